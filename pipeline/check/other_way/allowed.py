@@ -40,6 +40,7 @@ _TERMS = (
 """What a clause of the draft sets as its time or condition, and what must then stand in the source."""
 _SUBJECT = deferred(r"(?<![가-힣A-Za-z])(?P<word>[가-힣A-Za-z]{2,12})(?:은|는|이|가|도)(?= )")
 _BEGIN = deferred(r"[.;:,\"“](?=\s|[A-Z])|\b(?:and|but|while|though|although|so|because)\b")
+_PRONOUN = deferred(r"\s*(?:they|it|he|she|you|we)\b", re.IGNORECASE)
 _SHARED, _FIRST = 0.75, 16
 
 
@@ -64,11 +65,14 @@ def _turned(claim: Claim, told: re.Match[str], theirs: re.Pattern[str], against:
         deeds = [tie for tie in ties if tie.deed and verb[0] <= tie.draft[0] < verb[1]]
         if not deeds:
             continue
-        if against.search(theirs.sub(" ", one.text)):
+        if against is _AGAINST_ABLE and against.search(theirs.sub(" ", one.text)):
             return None
         if any(mine.search(text, *stretch) and not there.search(one.text) for mine, there in _TERMS):
             return None
+        if against is _AGAINST_UNABLE and _granted(one.text, deeds):
+            return None
         here = [match for match in theirs.finditer(one.text) if _same(ties, deeds, match, text, stretch)]
+        here = [match for match in here if against is _AGAINST_ABLE or not against.search(_clause(match))]
         found = found or (one, here[0]) if here else found
     if found is None:
         return None
@@ -78,6 +82,17 @@ def _turned(claim: Claim, told: re.Match[str], theirs: re.Pattern[str], against:
         "check.opposite", text=text[slice(*span)].strip(), source=" ".join(said.group().split()[:8]), id=one.id
     )
     return Flag("number-contradicted", "block", span, message, (one.id,), 0.75)
+
+
+def _granted(text: str, deeds: Sequence[Tie]) -> bool:
+    """Return whether a source says that one can do a deed after all."""
+    places = [place for tie in deeds for place in tie.source]
+    return any(match.start("what") <= start < match.end() for match in _ABLE.finditer(text) for start, _ in places)
+
+
+def _clause(match: re.Match[str]) -> str:
+    start = max((cut.end() for cut in _BEGIN.finditer(match.string, 0, match.start())), default=0)
+    return match.string[start : match.start()] + match["what"]
 
 
 def _same(ties: Sequence[Tie], deeds: Sequence[Tie], match: re.Match[str], text: str, stretch: Span) -> bool:
@@ -91,5 +106,6 @@ def _same(ties: Sequence[Tie], deeds: Sequence[Tie], match: re.Match[str], text:
         (stretch[0] + one.start("word"), stretch[0] + one.end("word"))
         for one in _SUBJECT.finditer(text[slice(*stretch)])
     ]
-    known = all(any(tie.draft[0] < end and begin < tie.draft[1] for tie in shared) for begin, end in subjects)
+    named = [tie for tie in ties if not tie.deed] if _PRONOUN.match(match.string, start) else shared
+    known = all(any(tie.draft[0] < end and begin < tie.draft[1] for tie in named) for begin, end in subjects)
     return known and likeness.weigh(shared) >= _SHARED

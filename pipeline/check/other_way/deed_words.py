@@ -10,8 +10,9 @@ from functools import lru_cache
 from pipeline.check.anchors import Span
 
 _ROWS = (
-    ("raise", r"rais\w+|hik(?:e|es|ed|ing)|increas\w+|lift(?:s|ed|ing)?|higher", r"올[리렸릴린려립]|인상|높[이였일여인]"),
-    ("lower", r"cut(?:s|ting)?|lower\w*|reduc\w+|slash\w*|trim\w*", r"내[리렸릴린려](?!고 있는 비)|인하|낮[추췄출춰춘]|줄[이였일여인]|깎|감축|삭감|축소"),
+    ("make", r"creat\w+|mak(?:e|es|ing)|made|generat\w+|produc(?:e|es|ed|ing)", r"만[들든드]|생성|생산|제작"),
+    ("raise", r"rais\w+|hik(?:e|es|ed|ing)|increas\w+|lift(?:s|ed|ing)?|higher|ris(?:e|es|ing|en)|rose|go(?:es)? up", r"올[리렸릴린려립랐라]|오[르른를]|인상|높[이였일여인]"),
+    ("lower", r"cut(?:s|ting)?|lower\w*|reduc\w+|slash\w*|trim\w*", r"내(?:[리렸릴린]|려(?![졌지오왔가갔다앉]))|인하|낮[추췄출춰춘]|줄[이였일여인]|깎|감축|삭감|축소"),
     ("dismiss", r"la(?:y|ys|id|ying) off|layoffs?|job cuts?|(?:cut|cuts|cutting|eliminat\w+) (?:[a-z0-9,]+ )?(?:jobs|staff|positions|roles|workers)|redundanc\w+|fir(?:e|ed|es|ing)", r"감원|해고|내보[내냈낼낸]|구조조정|정리[하해]"),
     ("sell", r"sell\w*|sold|sale|divest\w*|offload\w*|dispos\w+", r"팔(?=[아았려고지기릴겠]| )|판(?=[다매])|파는|팔린|매각|넘[기겼길긴겨]|처분"),
     ("buy", r"buy(?:s|ing|out)?|bought|acqui(?:re|res|red|ring|sition)|purchas\w+|take ?over|takes? over|bid(?:s|ding)?", r"사들|인수|매입|사(?=기로|려|겠|는|고 )|산다|샀|살 (?:것|거|계획|예정|생각)|구매|구입"),
@@ -26,7 +27,7 @@ _ROWS = (
     ("open", r"open(?:s|ed|ing)?", r"열(?=[었어기려고겠린립]| )|연다|여는|문을 열|개장|개소|개원|개설"),
     ("build", r"build\w*|built|construct\w*", r"짓|지(?=[을은었어])|건설|세[우웠울워]|구축"),
     ("stop", r"halt\w*|stop\w*|suspend\w*|paus(?:e|es|ed|ing)|end(?:s|ed|ing)?|discontinu\w+|cancel\w*|scrap\w*|abandon\w*|freez\w+|froz\w+|cease\w*", r"멈[췄추출춰춘]|중단|그만[둬뒀두둘둔]|접[었기을는]|종료|끊|취소|철회|동결|해지|탈퇴"),
-    ("remove", r"remov\w+|drop(?:s|ped|ping)?|strip\w*|delet\w+|eliminat\w+|withdr\w+|pull(?:s|ed|ing)?|axe[sd]?", r"없[애앴앨앤]|뺐|빼[기고려겠낸]|뺄|삭제|제거|지[우웠울워운]|내[렸리릴린려]"),
+    ("remove", r"remov\w+|drop(?:s|ped|ping)?|strip\w*|delet\w+|eliminat\w+|withdr\w+|pull(?:s|ed|ing)?|axe[sd]?", r"없[애앴앨앤]|뺐|빼[기고려겠낸]|뺄|삭제|제거|지[우웠울워운]|내(?:[리렸릴린]|려(?![졌지오왔가갔다앉]))"),
     ("add", r"add(?:s|ed|ing)?|put(?:s|ting)?|includ\w+|show(?:s|ed|ing)?|insert\w*|plac(?:e|es|ed|ing)|carry(?:ing)?", r"넣|추가|더하|더했|싣|실(?=[을은었])|붙[이였일여인]|보여 ?[주줬줄준]"),
     ("ban", r"ban(?:s|ned|ning)?|prohibit\w*|forbid\w*|bar(?:s|red|ring)|block(?:s|ed|ing)?|outlaw\w*|restrict\w*", r"금지|막[았아는기을]|차단|제한[하했할한]"),
     ("allow", r"allow\w*|permit\w*|let(?:s|ting)?|legali[sz]\w+|authori[sz]\w+", r"허용|허가|풀어 ?[주줬줄준]|허락|열어 ?[주줬줄준]"),
@@ -69,7 +70,9 @@ _ROWS = (
     ("drill", r"drill\w*|min(?:e|es|ed|ing)|dig(?:s|ging)?|dug", r"파[고내]|시추|채굴|캐"),
     ("force", r"relinquish\w*|surrender\w*|giv(?:e|es|ing) up|gave up", r"포기|내려놓"),
     ("manipulate", r"manipulat\w+|rig(?:s|ged|ging)?|falsif\w+|fabricat\w+|mislead\w*|misled|cheat\w*|bribe\w*", r"조작|속[였이인여]|꾸[며몄]|날조|위조|뇌물|매수"),
-    ("spy", r"spy\w*|spied|track(?:s|ed|ing)?|monitor\w*|listen\w*|eavesdrop\w*|surveil\w*|record(?:s|ed|ing)?", r"엿[듣들보봤]|감시|추적|도청|녹음|녹화|기록"),
+    ("spy", r"spy\w*|spied|track(?:s|ed|ing)?|monitor\w*|eavesdrop\w*|surveil\w*", r"엿[듣들보봤]|감시|추적|도청"),
+    ("record", r"record(?:s|ed|ing|ings)?|tap(?:ed|ing)", r"녹음|녹화|기록"),
+    ("listen", r"listen\w*|hear(?:s|ing)?|heard", r"듣|들었|들은|청취"),
     ("know", r"kn(?:ow|ows|ew|owing|own)|aware|informed", r"알[고았면]|알아|인지"),
 )  # fmt: skip
 

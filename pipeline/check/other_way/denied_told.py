@@ -18,21 +18,26 @@ from pipeline.text.patterns import deferred
 
 _ENOUGH, _LEAST, _WHO = 1.3, 0.75, 0.5
 _SHORT = 12  # characters: `There is no truth to it` may come before or after what it denies
+_OWN_DEED = 1.2  # where the sources tell the deed of nothing else: the names around it may be those of the whole story
 _APART = 0.6  # of what the denial shares: what the source says elsewhere must weigh less
 _DENIED = frozenset({"denies", "no plan", "silent"})
 _NEGATED = deferred(
-    r"않|없(?!이[ 는])|못[했하해한 ]|아니|아닌|아닙|(?<![가-힣])안 |부인|반박|일축|거부|거절|무산|배제|사실무근|잘못|틀[린렸리]|말라|마라|[가-힣]지 마|대신|커녕"
+    r"않|없(?![애앤앨앴])(?!이[ 는])|못[했하해한 ]|아니|아닌|아닙|(?<![가-힣])안 |부인|반박|일축|거부|거절|무산|배제|사실무근|잘못|틀[린렸리]|말라|마라|[가-힣]지 마|대신|커녕"
 )
 _TOLD_BY_OTHERS = deferred(
     r"보도[가를도는에했]|소문|루머|주장|의혹|추측|관측|얘기가|이야기가|말이 (?:나|돌)|전망|지적|비판|우려|[다라]는 (?:말|얘기|이야기|질문|물음|보도|전망|지적|설|소식|문제|내용)|냐는|느냐|는지|[은ㄴ]지 |의심|혐의|고 (?:지적|비판|주장|보도|의심|제기)|면 |라면|따르면"
 )
 _MARKS = deferred(r'["“”]')
 _NEAR = 8
+_TAKEN_BACK = deferred(
+    r"빠[지진졌져]|빼|뺀|뺐|제외|예외|면제|금지|막[았는혀힌]|막혀|불가|그만|중단|끊|멈|취소|철회|무료|공짜|그대로|유지"
+)
+_FEWER = deferred(r"\b(?:less|fewer|below|under|short|without|lack\w*)\b")
 _LATER = deferred(
     r"\b(?:before|until|unless|only|more than|less than|beyond|yet|except|rather than|instead of|further|just|merely|necessarily|all|every|always|entirely|enough|much|many|as|so|very|such|simply|sure|clear|because|if|least|alone|exactly|quite|fully|immediately|currently|necessarily|mean|like|too|mention\w*|rul\w+|exclud\w+|den\w+|reject\w*|refus\w+|fail\w*|stop\w*|apply|include|cover)\b|n['’]t\b|\bnot\b|\bno\b"
 )
 _PREDICATE = deferred(
-    r"(?P<end>(?:겠다고|(?:을|를|할|될|릴|킬|길|낼|출|칠|울|놓을|ㄹ)? ?(?:거|것|계획|예정|방침)(?:이?라고|이라며|으로|예|이에)|기로|려고|[고는] 있다고|중이라고|예고|[한인간은는된른린]다고|[았었했였됐렸졌냈쳤췄꿨]다고|[고은] 있어|었어|았어|했어|됐어|렸어|냈어|쳤어|췄어|졌어|였어|뒀어|웠어|예정|계획|추진|준비)[가-힣 ]{0,14}?(?:요|다|고요|죠|고|지만|는데)(?=[.!?,~\s(\u2060]|$))"
+    r"(?P<end>(?:겠다고|(?:을|를|할|될|릴|킬|길|낼|출|칠|울|놓을|ㄹ)? ?(?:거|것|계획|예정|방침)(?:이?라고|이라며|으로|예|이에)|기로|려고|[고는] 있다고|중이라고|예고|[한인간은는된른린]다고|[았었했였됐렸졌냈쳤췄꿨]다고|[고은] 있어|었어|았어|했어|됐어|렸어|냈어|쳤어|췄어|졌어|였어|뒀어|웠어|예정|계획|추진|준비)[가-힣 ]{0,14}?(?:요|다|고요|죠|고|지만|는데)(?=[.!?,~\s(\u2060]|$))|(?<![가-힣])[가-힣]{1,6}(?:요|다)(?=[.!?~\s\u2060]*$)"
 )
 _MATTER_DENIED = deferred(
     r"않|못|없|아니|(?<![가-힣])안 |\b(?:not|never|no|neither|nor|failed|refused|lack\w*|stop\w*|halt\w*|declin\w+)\b|n['’]t\b"
@@ -121,8 +126,14 @@ def _speaker(text: str, stance: Stance) -> list[Span]:
 
 def _score(claim: Claim, ties: Sequence[Sequence[Tie]], home: _Home, stretch: Span) -> float:
     """Return how much a stretch of a draft shares with the matter of a stance; nothing where it is surely not meant."""
-    matter = likeness.weigh(_matter(ties, home, stretch))
-    if matter < _LEAST or _elsewhere(claim.evidence[home.number].text, ties, home, stretch) > _APART * matter:
+    shared = _matter(ties, home, stretch)
+    matter, last = (
+        likeness.weigh(shared),
+        max((tie for tie in shared if tie.deed), key=lambda tie: tie.draft, default=None),
+    )
+    own = last is not None and len(shared) > 1 and not _again(ties, home, last)
+    most = (_OWN_DEED if own else _APART) * matter
+    if matter < _LEAST or _elsewhere(claim.evidence[home.number].text, ties, home, stretch) > most:
         return 0.0
     return matter + _who(ties, home, claim.text)
 
@@ -131,11 +142,11 @@ def _admitted(claim: Claim, homes: Sequence[_Home], places: Sequence[tuple[Span,
     """Yield what a draft says was admitted or confirmed, and a source that it was denied or left open."""
     ties = _ties(claim)
     for word, stretch in places:
-        if _NEGATED.search(claim.text, *stretch):
-            continue
         confirmed = [home for home in homes if home.stance.side == "confirms"]
         for home in homes:
-            if home.stance.side not in _DENIED or _MATTER_DENIED.search(_text(claim, home)):
+            matter = _text(claim, home)
+            negated = _NEGATED.search(claim.text, *stretch) is not None and not _FEWER.search(matter)
+            if home.stance.side not in _DENIED or negated or _MATTER_DENIED.search(matter):
                 continue
             score = _score(claim, ties, home, stretch)
             other = max((likeness.weigh(_matter(ties, one, stretch)) for one in confirmed), default=0.0)
@@ -162,34 +173,50 @@ def _denied(claim: Claim, homes: Sequence[_Home], places: Sequence[tuple[Span, S
 def _planned(claim: Claim, homes: Sequence[_Home], before: str) -> Iterator[Flag]:
     """Yield what a draft tells as planned or done, and a source only as what somebody denies or does not plan."""
     text = claim.text
-    predicate = list(_PREDICATE.finditer(text))
-    if not predicate or any(_NEGATED.search(one) for one in (text, before, claim.after)):
-        return
-    if _TOLD_BY_OTHERS.search(text):
+    ends = list(_PREDICATE.finditer(text))
+    if not ends or any(_NEGATED.search(one) for one in (text, before, claim.after)) or _TOLD_BY_OTHERS.search(text):
         return
     ties = _ties(claim)
-    end = predicate[-1]
-    stretch = (stances.opening(text, end.start()), end.end())
+    stretch = (stances.opening(text, ends[-1].start()), ends[-1].end())
     for home in homes:
-        if home.stance.side not in ("denies", "no plan", "not"):
-            continue
-        if _MATTER_DENIED.search(_text(claim, home)) or (
-            home.stance.side == "not" and _LATER.search(_text(claim, home))
+        matter = _text(claim, home)
+        limited = home.stance.side == "not" and _LATER.search(matter)
+        if (
+            home.stance.back
+            or home.stance.side not in ("denies", "no plan", "not")
+            or limited
+            or _MATTER_DENIED.search(matter)
         ):
             continue
-        told = [tie for tie in _matter(ties, home, stretch) if tie.deed and end.start() - tie.draft[1] <= _NEAR]
-        again = [
-            tie
-            for number, one in enumerate(ties)
-            for tie in one
-            for deed in told
-            if tie.deed
-            and tie.draft == deed.draft
-            and any((number, place) and not _of(home, number, place) for place in tie.source)
-        ]
-        if told and not again and _score(claim, ties, home, stretch) >= _ENOUGH:
-            yield _flag(claim, home, (told[-1].draft[0], end.end()))
+        told = [tie for tie in _matter(ties, home, stretch) if tie.deed and any(_ends(end, tie) for end in ends)]
+        if not told or any(_again(ties, home, deed) for deed in told) or _unsaid(text, told):
+            continue
+        if _score(claim, ties, home, stretch) >= _ENOUGH:
+            yield _flag(claim, home, (told[-1].draft[0], stretch[1]))
             return
+
+
+def _ends(end: re.Match[str], deed: Tie) -> bool:
+    """Return whether a deed is the one that a predicate tells."""
+    return end.start() - deed.draft[1] <= _NEAR and deed.draft[0] < end.end()
+
+
+def _again(ties: Sequence[Sequence[Tie]], home: _Home, deed: Tie) -> bool:
+    """Return whether the sources tell a deed of something else too."""
+    return any(
+        tie.deed and tie.draft == deed.draft and not _of(home, number, place)
+        for number, one in enumerate(ties)
+        for tie in one
+        for place in tie.source
+    )
+
+
+def _unsaid(text: str, told: Sequence[Tie]) -> bool:
+    """Return whether a sentence has a word, beside its deeds, that takes something back: `학습에서 빠져요`."""
+    for tie in told:
+        start, end = tie.draft
+        text = text[:start] + " " * (end - start) + text[end:]
+    return _TAKEN_BACK.search(text) is not None
 
 
 def _of(home: _Home, number: int, place: Span) -> bool:

@@ -14,7 +14,7 @@ from pipeline.text.patterns import deferred
 
 _CUE = deferred(r"포함|적용|해당|예외|제외|면제|빠[지진졌져]|빼|뺐|대상|들어[가갔] |들어가|들어 있|똑같이|마찬가지")
 _TAKEN_IN = deferred(
-    r"(?P<who>(?:[가-힣A-Za-z\d]+ ){0,2}[가-힣A-Za-z\d]+?)(?:까지도?|도|에도|에게도|역시|에까지|가|이|는|은|를|을)? ?(?:모두 |다 |똑같이 |예외 없이 |함께 )*(?P<word>포함(?!되지|하지|시키지|돼 있지)[해했하되됐돼된시]?[가-힣]*|적용(?!되지|하지|받지)(?:[돼되됐해했하받])[가-힣]*|해당(?!되지|하지)[돼되됐해했하][가-힣]*|예외 없이|예외(?:가|는) (?:없|아니)[가-힣]*|대상(?:이에요|이고|이죠|이다|입니다|에 (?:들어|포함)[가-힣]*)|들어(?:가요|갔어요|가고| 있어요| 있고)|똑같이 [가-힣]+)"
+    r"(?P<who>(?:[가-힣A-Za-z\d]+ ){0,2}[가-힣A-Za-z\d]+?)(?:까지도?|도|에도|에게도|역시|에까지|가|이|는|은|를|을)? ?(?:(?:[가-힣A-Za-z]+ ){1,3}(?=적용)|[가-힣]+ ?[가-힣]*의 |모두 |다 |똑같이 |예외 없이 |함께 )*(?P<word>적용을 받[가-힣]+|포함(?!되지|하지|시키지|돼 있지)[해했하되됐돼된시]?[가-힣]*|적용(?!되지|하지|받지)(?:[돼되됐해했하받])[가-힣]*|해당(?!되지|하지)[돼되됐해했하][가-힣]*|예외 없이|예외(?:가|는) (?:없|아니)[가-힣]*|대상(?:이에요|이고|이죠|이다|입니다|에 (?:들어|포함)[가-힣]*)|들어(?:가요|갔어요|가고| 있어요| 있고)|똑같이 [가-힣]+)"
 )
 _OUT = deferred(
     r"(?P<who>(?:[가-힣A-Za-z\d]+ ){0,2}[가-힣A-Za-z\d]+?)(?:까지도?|도|에도|에게도|에게는|만|은|는|이|가|을|를|에는|에서)? ?(?:아예 |모두 |다 |따로 )*(?P<word>예외(?:로|예요|이고|이다|입니다|고요|죠)[가-힣 ]{0,8}|제외(?!하지|되지)[가-힣]+|면제(?!하지|되지)[가-힣]+|빠(?:져요|졌어요|진다|집니다|지고|졌고|진대요|졌다|지게 [가-힣]+)|(?:빼기로 [가-힣]+|빼 ?[줬준주][가-힣]*|뺐(?:어요|고|다[가-힣]*)|빼요|빼고 (?![가-힣]+[을를])[가-힣]+))"
@@ -48,7 +48,11 @@ def left_out(claim: Claim) -> Iterator[Flag]:
     included = [place for one in claim.evidence for place in _places(one, _INCLUDED)]
     taken, out = list(_TAKEN_IN.finditer(text)), list(_OUT.finditer(text))
     if taken and exempt and not _OUT_WORDS.search(text.replace("예외 없이", "")):
-        found = [flag for one in taken for flag in _told(claim, one.span("who"), one.span("word"), exempt, included)]
+        found = [
+            flag
+            for one in taken
+            for flag in _told(claim, (one.start("who"), one.start("word")), one.span("word"), exempt, included)
+        ]
     elif out and included and not any(one["word"].startswith("예외") for one in taken):
         found = [flag for one in out for flag in _told(claim, one.span("who"), one.span("word"), included, exempt)]
     else:
@@ -80,8 +84,16 @@ def _told(
 
 
 def _shared(claim: Claim, one: Evidence, span: Span, stretch: Span) -> float:
-    ties = likeness.ties(one.text, one.language, claim.text)
-    return likeness.weigh([tie for tie in likeness.inside(ties, span, stretch) if not tie.deed])
+    """Return how much a stretch of the draft shares with those whom a source names, and with nothing else that it says."""
+    elsewhere = {
+        tie.draft
+        for other in claim.evidence
+        for tie in likeness.ties(other.text, other.language, claim.text)
+        for place in tie.source
+        if other is not one or not likeness.within(place, span)
+    }
+    ties = likeness.inside(likeness.ties(one.text, one.language, claim.text), span, stretch)
+    return likeness.weigh([tie for tie in ties if not tie.deed and tie.draft not in elsewhere])
 
 
 def _flag(claim: Claim, span: Span, source: str, identifier: str) -> Flag:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.other_way import unchanged
 from pipeline.check.sides_and_roles import directions
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -19,7 +20,7 @@ _TIME = (
     r"(?:\d{1,2}월(?: ?(?:초|중순|말))?|\d{4}년(?: ?(?:초|말|\d{1,2}월|상반기|하반기|조사))?|지난(?:해|달|주|번|\s?분기|\s?조사|\s?시즌)|작년|재작년|전년|전달|전월|전\s?분기|직전(?:\s?(?:분기|조사|해|달))?|(?:한|두|세|네|다섯|\d{1,2}) ?(?:해|달|년|개월|주|분기) 전"
     r"|\d분기|이전|예전|종전|그전|앞선 (?:조사|분기)|(?<![가-힣])전|같은 기간|전년 동기|당시|출시 때|처음)(?: ?(?:같은 (?:기간|달|때|분기)|동기|조사|이맘때|말|초))?(?: ?때)?"
 )
-_END = r"[가-힣]{0,4}(?:어요|아요|여요|해요|져요|습니다|다|죠|고요|고|며|는데요?|은데요?|지만|거든요|네요|음|대요|단다)(?=[.!?,…\s(\u2060]|$)"
+_END = r"[가-힣]{0,4}(?:어요|아요|여요|해요|져요|습니다|다|죠|고요|고|며|는데요?|은데요?|지만|거든요|네요|음|대요|단다|요)(?=[.!?,…\s(\u2060]|$)"
 _UP = r"커[졌지진]|커요|큰|늘[었어]|늘고|많아[졌지진]?|많[았아은]|높아[졌지진]?|높[았아은]|올[랐라]|오[르른]|증가|상승|길어[졌지진]?|뛰었|확대|불어|길[었어]"
 _DOWN = r"작아[졌지진]?|작[았아은]|줄[었어]|줄고|적어[졌지진]?|적[었어은]|낮아[졌지진]?|낮[았아은]|떨어|내[려렸리린]|감소|하락|짧아[졌지진]?|짧[았아]|축소|빠졌"
 _SAID_SO = (
@@ -66,7 +67,7 @@ _PARTICLE = deferred(r"(?:은|는|이|가|도)$")
 _SUBJECT = deferred(r"(?<![가-힣])(?P<word>[가-힣A-Za-z]{1,10})(?:은|는|이|가|도)(?= )")
 _NOT = deferred(r"^[가-힣]{0,3}지(?:는|도)? (?:않|못)|않|(?<![가-힣])안 ")
 _FROM = deferred(
-    r"(?:\bfrom|\bagainst|\bversus|\bvs\.?|compared (?:with|to)|\bup on|\bdown on|\brather than|\binstead of|\bthan)(?: (?:a|an|the|about|around|nearly|just|only|some|roughly|more than|over|under|as many as|as much as|its|last|year’s|year's|revised|record|previous|peak))* ?[$€£¥₩]?$"
+    r"(?:\bfrom|\bagainst|\bversus|\bvs\.?|compared (?:with|to)|\babove|\bbelow|\bahead of|\bshort of|\bexceeding|\bover|\bunder|\bup on|\bdown on|\brather than|\binstead of|\bthan)(?: (?:a|an|the|about|around|nearly|just|only|some|roughly|more than|over|under|as many as|as much as|its|last|year’s|year's|revised|record|previous|peak))* ?[$€£¥₩]?$"
 )
 _ONWARD = deferred(r"[.;](?=\s)|\b(?:while|whereas|but|and (?:the|its|a|that|another|[A-Z]))\b")
 _KINDS = frozenset({"percent", "points", "count", "number", "money", "times", "duration", "size"})
@@ -95,7 +96,8 @@ def moved_since(claim: Claim, before: str = "") -> Iterator[Flag]:
             continue
         ways = [_ways(claim.evidence, one) for one in figures]
         known = {way for found in ways for way in found}
-        if known != {-told} or not _of_it(claim, match["what"], home, figures):
+        still = known == {0} and _still(claim.evidence, figures[-1])
+        if (known != {-told} and not still) or not _of_it(claim, match["what"], home, figures):
             continue
         span = (match.start("up") if match["up"] else match.start("down"), match.end())
         message = say("check.turned", text=match["when"] + "보다", word=text[slice(*span)], id=claim.evidence[0].id)
@@ -145,6 +147,17 @@ def _ways(evidence: Sequence[Evidence], drafted: Quantity) -> list[int]:
         for figure in quantities.find(one.text, one.language)
         if compare.same(drafted, figure)
     ]
+
+
+def _still(evidence: Sequence[Evidence], drafted: Quantity) -> bool:
+    """Return whether every place of a source that has a figure says that it stays."""
+    homes = [
+        (one, figure)
+        for one in evidence
+        for figure in quantities.find(one.text, one.language)
+        if compare.same(drafted, figure)
+    ]
+    return bool(homes) and all(unchanged.kept(one, figure) for one, figure in homes)
 
 
 def _way(one: Evidence, figure: Quantity) -> int:

@@ -1,8 +1,10 @@
 """A difference that proves nothing told as one that does, and the other way round: `not statistically significant` as 의미 있는 차이."""
 
+import re
 from collections.abc import Iterator
 
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.other_way import likeness
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
@@ -20,6 +22,8 @@ _NOT = deferred(
 _YES = deferred(
     r"(?i:\bstatistically significant(?:ly)?\b|\b(?:is|are|was|were|proved) (?:highly |still )?significant\b(?! (?:to|for|because|role))|\bsignificant(?:ly)? (?:difference|different|effect|improvement|reduction|higher|lower|better|worse)\b)"
 )
+_Said = tuple[Evidence, re.Match[str] | None, re.Match[str] | None]
+_RIVAL, _ALIKE = 0.6, 1.5
 
 
 def significance(claim: Claim) -> Iterator[Flag]:
@@ -28,15 +32,30 @@ def significance(claim: Claim) -> Iterator[Flag]:
     if not _CUE.search(text):
         return
     lacking = _NOT_MINE.search(text)
-    mine = None if lacking else _MINE.search(text)
-    denied = [(one, match) for one in claim.evidence if (match := _NOT.search(one.text))]
-    had = any(_YES.search(_NOT.sub(" ", one.text)) for one in claim.evidence)
-    if mine and denied and not had:
-        one, there = denied[0]
-        yield _flag(claim, mine.span(), there.group(), one.id)
-    elif lacking and had and not denied:
-        one, there = next((one, match) for one in claim.evidence if (match := _YES.search(one.text)))
-        yield _flag(claim, lacking.span(), there.group(), one.id)
+    mine = lacking or _MINE.search(text)
+    if mine is None:
+        return
+    said = [(one, _NOT.search(one.text), _YES.search(_NOT.sub(_blank, one.text))) for one in claim.evidence]
+    meant = [each for each in said if each[1] or each[2]]
+    if any(denied for _, denied, _ in meant) and any(had for _, _, had in meant):
+        meant = _meant(claim, meant)
+    for one, denied, had in meant:
+        there = had if lacking else denied
+        if there is not None and (denied is None or had is None):
+            yield _flag(claim, mine.span(), there.group(), one.id)
+            return
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _meant(claim: Claim, said: list[_Said]) -> list[_Said]:
+    """Return the one sentence that a claim clearly retells, of several that speak of significance."""
+    weights = [likeness.weigh(likeness.ties(one.text, one.language, claim.text)) for one, _, _ in said]
+    best = max(range(len(said)), key=lambda number: weights[number])
+    clear = all(weight <= _RIVAL * weights[best] for number, weight in enumerate(weights) if number != best)
+    return [said[best]] if clear and weights[best] >= _ALIKE else []
 
 
 def _flag(claim: Claim, span: tuple[int, int], source: str, identifier: str) -> Flag:

@@ -15,7 +15,7 @@ from pipeline.text.patterns import deferred
 
 Side = Literal["denies", "confirms", "silent", "no plan", "not"]
 _TOLD = r"(?:speculation|suggestions?|claims?|reports?|reporting|allegations?|accusations?|rumou?rs?|criticisms?|concerns|fears|talk|charges|assertions?|notions?|insinuations?|media reports|press reports)"
-_THE = rf"(?:(?:the|those|these|that|this|a|an|any|all|such|its|his|her|their|[A-Z][\w’']+['’]s?) )?(?:[A-Za-z]+ ){{0,2}}?(?:{_TOLD}|idea|figures?|finding|findings|estimate|conclusion|story|account|characteri[sz]ation|version)\b"
+_THE = rf"(?:(?:the|those|these|that|this|a|an|any|all|such|its|his|her|their|[A-Z][\w’']+['’]s?) )?(?:[A-Za-z’']+ ){{0,2}}?(?:{_TOLD}|idea|figures?|finding|findings|estimate|conclusion|story|account|characteri[sz]ation|version)\b"
 _WORDS: tuple[tuple[Side, str], ...] = (
     ("silent", r"(?:declined|declines|refused|refuses) to (?:confirm|comment|say|discuss|disclose)|(?:would|could|did) not (?:say|confirm|comment)|neither confirmed nor denied|stopped short of (?:confirming|saying|admitting)"),
     ("denies", rf"(?:den(?:y|ies|ied|ying)|repudiat(?:es|ed|ing)) (?=that\b|any\b|having\b|it\b|they\b|he\b|she\b|ever\b|knowing\b|[a-z]+ing\b|[A-Z][\w-]+ (?:was|were|had|has|is|are|would|will)\b|(?:the|its|their) (?:company|firm|government|ministry|bank|agency|group|team|app|model|product|deal|cuts?) (?:was|were|had|has|is|are|would|will)\b|{_THE})"),
@@ -23,8 +23,8 @@ _WORDS: tuple[tuple[Side, str], ...] = (
     ("denies", r"(?:disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|contest(?:s|ed)|contradict(?:s|ed)|debunk(?:s|ed)|disavow(?:s|ed)) (?=(?:that|the|a|an|this|those|these|its|his|her|their|any|some|[A-Z][\w’']+)\b|claims?\b|reports?\b|suggestions?\b|allegations?\b|accusations?\b|findings?\b)|disagree(?:s|d)? (?:with|that)|t(?:ook|akes) issue with|object(?:s|ed) to"),
     ("denies", r"rul(?:es|ed|ing) out (?!by\b)|rul(?:es|ed) (?:it|that|this) out"),
     ("no plan", r"no (?:current |immediate |near-term |such )?(?:plans?|intention|intentions) (?:to|of|for|on)|never (?:planned|intended|considered|discussed|wanted|thought of|negotiated)|(?:does|do|did|is|are|was|were|has|have)(?: not|n['’]t) (?:currently |yet |actively )?(?:plan(?:ning|ned)?|intend(?:ing)?|seek(?:ing)?|consider(?:ing|ed)?|prepar(?:e|ing)|look(?:ing)?|aim(?:ing)?|negotiat(?:e|ing)|in talks)\b"),
-    ("denies", r"(?:is|are|was|were)(?: simply| entirely| completely| categorically| just| plainly)? (?:not true|not the case|false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|fabricated|fiction|nonsense)\b|no truth (?:to|in)|(?:call(?:s|ed|ing)|brand(?:s|ed)|label(?:s|ed|led)|describ(?:es|ed)(?= [^.]{3,40} as)) (?=[^.;]{3,60}[\"“ ](?:false|untrue|wrong|fiction|nonsense|baseless|absurd|fabricated|inaccurate|ridiculous|misleading|pure speculation|fake)\b)|(?:denied|rejected|dismissed|disputed) (?:it|them|this|that)(?=[,.;]| as\b)"),
-    ("not", r"(?:will|would|does|do|did|is|are|was|were|has|have|had)(?: not\b| never\b|n['’]t\b)|won['’]t\b"),
+    ("denies", r"(?:is|are|was|were)(?: simply| entirely| completely| categorically| just| plainly)? [\"“]?(?:not true|not the case|false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|fabricated|fiction|nonsense)\b|no truth (?:to|in)|(?:call(?:s|ed|ing)|brand(?:s|ed)|label(?:s|ed|led)|describ(?:es|ed)(?= [^.]{3,40} as)) (?=[^.;]{3,60}[\"“ ](?:false|untrue|wrong|fiction|nonsense|baseless|absurd|fabricated|inaccurate|ridiculous|misleading|pure speculation|fake)\b)|(?:denied|rejected|dismissed|disputed) (?:it|them|this|that)(?=[,.;]| as\b)"),
+    ("not", r"(?:will|would|does|do|did|is|are|was|were|has|have|had)(?: not\b| never\b|n['’]t\b)|won['’]t\b|never (?=[a-z]+(?:ed|n|t|d|ld|de|ook|ave|ew)\b)"),
     ("confirms", r"(?:acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|confess(?:es|ed))(?: (?:on|late on|early on) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: to [A-Z]\w+(?: [A-Z]\w+)?)?(?=,? [\w\"“$€£])(?! (?:cases|infections|deaths|dead|as|by|to|into|\d+)\b)"),
 )  # fmt: skip
 _CUE = deferred(
@@ -42,7 +42,7 @@ _BEGIN = deferred(
     r"[;:!?]\s|(?<![A-Z])\.\s|[\"“]|, (?:but|and|though|although|while|whereas|yet)\b| (?:but|though|although|while|whereas) "
 )
 _BACK = deferred(
-    r"^(?:\W*(?:the|that|those|these|this|such|both|second|first|latter|it|them|all|any) ?){1,3}(?:[A-Z]?[a-z]+ )?(?:claims?|reports?|figures?|findings?|estimates?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|numbers?|assertions?|conclusions?|criticisms?|story|account)?\W*(?:as [a-z\"“ -]+)?[\W]*$",
+    r"^(?:\W*(?:the|that|those|these|this|such|both|second|first|latter|it|them|all|any) ?){1,3}(?:[A-Z]?[a-z]+(?:['’]s?)? )?(?:claims?|payments?|changes?|deal|move|talks|sale|breach|outage|cuts?|departure|decision|incident|reports?|figures?|findings?|estimates?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|numbers?|assertions?|conclusions?|criticisms?|story|account)?\W*(?:as [a-z\"“ -]+)?[\W]*$",
     re.IGNORECASE,
 )
 _REPORTS_BACK = deferred(
@@ -91,7 +91,7 @@ def _stance(text: str, side: Side, match: re.Match[str]) -> Stance:
     end = next((cut.start() for cut in _END.finditer(text, match.end()) if cut.start() > match.end()), len(text))
     begin = max((cut.end() for cut in _BEGIN.finditer(text, 0, match.start())), default=0)
     matter = (match.end(), end)
-    back = side == "denies" and (
+    back = side in ("denies", "confirms") and (
         _REPORTS_BACK.match(match.group()) is not None or _BACK.match(text[slice(*matter)]) is not None
     )
     if back:

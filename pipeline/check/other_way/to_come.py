@@ -5,11 +5,12 @@ deed is settled that is still weighed (`is considering, but has not decided on` 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.check.caution import hedge_marks
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.other_way import likeness
+from pipeline.check.other_way.likeness import Tie
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
@@ -70,7 +71,7 @@ def settled(claim: Claim) -> Iterator[Flag]:
 def _done(claim: Claim) -> Flag | None:
     text = claim.text
     told = next((match for match in _ALREADY.finditer(text) if match["set"] or _past(match["stem"])), None)
-    if told is None or any(_DONE_THERE.search(one.text) for one in claim.evidence):
+    if told is None:
         return None
     for one in claim.evidence:
         ties = likeness.ties(one.text, one.language, text) if one.language != "ko" else ()
@@ -85,9 +86,19 @@ def _done(claim: Claim) -> Flag | None:
             ]
             if likeness.weigh(likeness.inside(ties, (0, len(one.text)), (0, len(text)))) < _SURE:
                 continue
-            if deeds:
+            if deeds and not _told_done(claim, deeds):
                 return _block(claim, told, one, match.group())
     return None
+
+
+def _told_done(claim: Claim, deeds: Sequence[Tie]) -> bool:
+    """Return whether a source tells a deed anywhere as done: `had already applied in Japan and will apply in Korea`."""
+    spots = {tie.draft for tie in deeds}
+    return any(
+        _DONE_THERE.search(one.text) is not None
+        for one in claim.evidence
+        if any(tie.draft in spots for tie in likeness.ties(one.text, one.language, claim.text))
+    )
 
 
 def _past(stem: str) -> bool:

@@ -27,7 +27,7 @@ _NO_FIGURE = deferred(
     rf"(?P<thing>[가-힣]{{2,8}}?)(?:치)?(?:을|를|이|가|도|은|는)? (?:[가-힣]{{1,5}} ){{0,2}}?(?P<verb>(?:{_UP}|{_DOWN}){_END})"
 )
 _RATED = deferred(
-    rf"(?:투자 ?의견|(?:신용|투자)? ?등급|매수|매도|보유|중립|비중 ?확대|비중 ?축소)[가-힣 ]{{0,14}}?(?P<verb>(?:{_UP}|{_DOWN}){_END})"
+    rf"(?:투자 ?의견|(?:신용|투자)? ?등급|매수|매도|보유|중립|비중 ?확대|비중 ?축소)[가-힣A-Za-z+ -]{{0,14}}?(?P<verb>(?:{_UP}|{_DOWN}){_END})"
 )
 _STAYS = deferred(r"유지|그대로|동결|재확인|제자리|변함|바뀌지|바꾸지|고수|않|못|같은 수준|묶[었어]|뒤 |다시|예정이었")
 _THING = (
@@ -46,7 +46,7 @@ _CHANGED = deferred(
     re.IGNORECASE,
 )
 _CUT = deferred(
-    r"(?<![A-Z\d])\.(?=\s|$)|[;:](?=\s)|, (?:and|but|while|as|after|though|although|whereas|even|despite|having|with)\b|\b(?:while|but|although|though|even (?:though|as|after)|despite|after|before|whereas|because)\b"
+    r"(?<![A-Z\d])\.(?=\s|$)|[;:](?=\s)|, (?:and|but|while|as|after|though|although|whereas|even|despite|having|with|[a-z]+ing)\b|\b(?:while|but|although|though|even (?:though|as|after)|despite|after|before|whereas|because)\b"
 )
 _RATING = deferred(
     r"\b(?:kept|keeps|keeping|maintain(?:s|ed|ing)?|reiterat(?:es|ed|ing)|reaffirm(?:s|ed|ing)?|retain(?:s|ed|ing)?|affirm(?:s|ed))(?: [\w’']+){0,3}? (?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|equal[- ]weight|market perform|[A-D]{1,3}[+-]?|rating)\b",
@@ -84,10 +84,10 @@ def _figures(claim: Claim) -> Iterator[Flag]:
         if moved is None:
             continue
         homes = [(one, figure) for one in claim.evidence for figure in _homes(one, group)]
-        kept = [_kept(one, figure) for one, figure in homes]
-        if homes and all(kept):
+        words = [kept(one, figure) for one, figure in homes]
+        if homes and all(words):
             span = (min(group[0].span[0], moved.start()), max(group[0].span[1], moved.end()))
-            yield _flag(claim, span, homes[0][0], kept[0] or "")
+            yield _flag(claim, span, homes[0][0], words[0] or "")
             return
 
 
@@ -114,7 +114,7 @@ def _homes(one: Evidence, group: Sequence[Quantity]) -> list[Quantity]:
     return [figure for figure in figures if any(compare.same(drafted, figure) for drafted in group)]
 
 
-def _kept(one: Evidence, figure: Quantity) -> str | None:
+def kept(one: Evidence, figure: Quantity) -> str | None:
     """Return the word by which the clause of a figure says that it stays, where nothing in it says that it changes."""
     if one.language == "ko":
         return None

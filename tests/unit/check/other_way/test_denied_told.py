@@ -47,6 +47,11 @@ TURNED = [
         "두레테크는 로봇 사업부를 한빛중공업에 매각한다고 인정했어요.",
     ),
 ]
+STORY = (
+    "Sable Robotics said on Monday that it will close its Lyon plant in March, cutting 410 jobs. She denied that the work would move to "
+    "Malaysia, where Sable opened a second line last year. It acknowledged that 18 contractors had listened to samples in 2025. "
+    "Brightfold confirmed the payment of $9 million."
+)
 RIGHT = [
     (
         "Doran denied that the layoffs were linked to AI, but admitted 300 roles would be automated by 2028.",
@@ -84,6 +89,20 @@ def test_a_denial_told_as_an_admission_or_a_plan_blocks(source: str, right: str,
 @pytest.mark.parametrize(("source", "draft"), RIGHT)
 def test_what_is_admitted_beside_a_denial_is_right(source: str, draft: str) -> None:
     assert not _blocked(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("draft", "blocks"),
+    [
+        ("리옹 공장이 하던 일은 말레이시아로 옮기겠다고 했어요.", True),
+        ("리옹 공장 일을 말레이시아로 옮긴다는 말은 부인했어요.", False),
+        ("2025년에 계약직 18명이 표본을 들었다는 것도 부인했어요.", True),
+        ("2025년에 계약직 18명이 표본을 들었다고 인정했어요.", False),
+        ("3월 리옹 공장을 닫겠다고 밝혔어요.", False),
+    ],
+)
+def test_in_a_longer_source_the_deed_tells_which_sentence_is_meant(draft: str, *, blocks: bool) -> None:
+    assert bool(_blocked(STORY, draft)) == blocks
 
 
 def test_a_denial_beside_it_keeps_what_is_only_reported() -> None:

@@ -56,6 +56,16 @@ TURNED = [
         "정치인은 예외로 풀어 줬어요.",
     ),
     (
+        "Those on the drug slept 22 minutes longer, a statistically significant difference. Their blood pressure was 1 point lower, which was not significant.",
+        "22분 더 잤고, 통계적으로 의미 있는 차이였어요.",
+        "혈압도 1포인트 낮았는데, 통계적으로 의미 있는 차이였어요.",
+    ),
+    (
+        "Harrow Labs raised $90 million last year. It plans to open an office in Singapore in the first quarter of 2027.",
+        "해로랩스는 2027년 1분기 싱가포르에 사무실을 열 계획이에요.",
+        "해로랩스는 싱가포르에 사무실을 이미 열었어요.",
+    ),
+    (
         "The new version does not require an internet connection.",
         "새 버전은 인터넷 없이도 쓸 수 있어요.",
         "새 버전은 인터넷 연결이 필요해요.",
