@@ -25,7 +25,7 @@ _NEGATED = deferred(
     r"않|없(?![애앤앨앴])(?!이[ 는])|못[했하해한 ]|아니|아닌|아닙|(?<![가-힣])안 |부인|반박|일축|거부|거절|무산|배제|사실무근|잘못|틀[린렸리]|말라|마라|[가-힣]지 마|대신|커녕"
 )
 _TOLD_BY_OTHERS = deferred(
-    r"보도[가를도는에했]|소문|루머|주장|의혹|추측|관측|얘기가|이야기가|말이 (?:나|돌)|전망|지적|비판|우려|[다라]는 (?:말|얘기|이야기|질문|물음|보도|전망|지적|설|소식|문제|내용)|냐는|느냐|는지|[은ㄴ]지 |의심|혐의|고 (?:지적|비판|주장|보도|의심|제기)|면 |라면|따르면"
+    r"보도[가를도는에했]|소문|루머|주장|의혹|추측|관측|얘기가|이야기가|말이 (?:나|돌)|전망|지적|비판|우려|[다라]는 (?:말|얘기|이야기|질문|물음|보도|전망|지적|설|소식|문제|내용)|냐는|느냐|는지|[은ㄴ]지 |의심|혐의|고 (?:지적|비판|주장|보도|의심|제기)|면 |[어아해여]야 |라면|따르면"
 )
 _MARKS = deferred(r'["“”]')
 _NEAR = 8
@@ -34,7 +34,7 @@ _TAKEN_BACK = deferred(
 )
 _FEWER = deferred(r"\b(?:less|fewer|below|under|short|without|lack\w*)\b")
 _LATER = deferred(
-    r"\b(?:before|until|unless|only|more than|less than|beyond|yet|except|rather than|instead of|further|just|merely|necessarily|all|every|always|entirely|enough|much|many|as|so|very|such|simply|sure|clear|because|if|least|alone|exactly|quite|fully|immediately|currently|necessarily|mean|like|too|mention\w*|rul\w+|exclud\w+|den\w+|reject\w*|refus\w+|fail\w*|stop\w*|apply|include|cover)\b|n['’]t\b|\bnot\b|\bno\b"
+    r"\b(?:before|until|unless|only|more than|less than|fewer|below|above|under|over|at least|beyond|yet|except|rather than|instead of|further|just|merely|necessarily|all|every|always|entirely|enough|much|many|as|so|very|such|simply|sure|clear|because|if|least|alone|exactly|quite|fully|immediately|currently|necessarily|mean|like|too|mention\w*|rul\w+|exclud\w+|den\w+|reject\w*|refus\w+|fail\w*|stop\w*|apply|include|cover)\b|n['’]t\b|\bnot\b|\bno\b"
 )
 _PREDICATE = deferred(
     r"(?P<end>(?:겠다고|(?:을|를|할|될|릴|킬|길|낼|출|칠|울|놓을|ㄹ)? ?(?:거|것|계획|예정|방침)(?:이?라고|이라며|으로|예|이에)|기로|려고|[고는] 있다고|중이라고|예고|[한인간은는된른린]다고|[았었했였됐렸졌냈쳤췄꿨]다고|[고은] 있어|었어|았어|했어|됐어|렸어|냈어|쳤어|췄어|졌어|였어|뒀어|웠어|예정|계획|추진|준비)[가-힣 ]{0,14}?(?:요|다|고요|죠|고|지만|는데)(?=[.!?,~\s(\u2060]|$))|(?<![가-힣])[가-힣]{1,6}(?:요|다)(?=[.!?~\s\u2060]*$)"

@@ -73,6 +73,7 @@ RIGHT = [
         "Waymo declined to say how many cars it operates in Austin, where it confirmed service would start on November 3.",
         "웨이모는 오스틴에서 11월 3일 서비스를 시작한다고 확인했어요.",
     ),
+    ("It doesn't work with fewer than 4 GPUs.", "GPU가 4개는 있어야 돌아가요."),
     (
         "The central bank has not ruled out another cut this year.",
         "중앙은행은 올해 금리를 한 번 더 내릴 길을 열어 뒀어요.",
