@@ -11,7 +11,7 @@ from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures import derive
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.vocabulary import sounds
+from pipeline.check.vocabulary import running_words, sounds
 from pipeline.check.written_names.names_told import told
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -92,7 +92,7 @@ def _places(one: Evidence, name: str) -> set[tuple[int, int]]:
     }
     for match in _WORD.finditer(one.text):
         word = match.group()
-        heard = word.lower() not in _GENERAL and any(_sounds(word, stem) for stem, _ in anchors.stems(name))
+        heard = word.lower() not in _GENERAL and any(_sounds(word, stem) for stem, _ in running_words.stems(name))
         if heard or (word[0].isupper() and match.start() and told(word, name)):
             found.add(match.span())
     return found
