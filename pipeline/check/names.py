@@ -18,7 +18,18 @@ from pipeline.check.known_names import (
     tied,
     within_names,
 )
-from pipeline.check.people import foreign_names, half_names, mayors, misnamed, posts, surnames, tellers, titled, whose
+from pipeline.check.people import (
+    foreign_names,
+    half_names,
+    mayors,
+    misnamed,
+    other_titles,
+    posts,
+    surnames,
+    tellers,
+    titled,
+    whose,
+)
 from pipeline.check.written_names import (
     called,
     clauses_told,
@@ -82,7 +93,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *_hangul(claim, rows),
     ]
     rules = (
-        releases.releases, editions.editions, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told, displaced.displaced,
+        releases.releases, editions.editions, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, other_titles.other_titles, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told, displaced.displaced,
     )  # fmt: skip
     doubted = [one.span for one in found if one.severity == "warn" and one.sure == _DOUBTED]
     for one in (flag for rule in rules for flag in rule(claim)):

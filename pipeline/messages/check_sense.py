@@ -145,6 +145,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{word}’: 인용한 문장은 사실로 말하는데 여기서는 확실하지 않은 일처럼 적었어요.",
         "“{word}”: the cited sentence states a fact; here it sounds uncertain.",
     ),
+    "check.title": (
+        "‘{title}’: 원문에서 이 사람의 직함은 ‘{office}’예요.",
+        "“{title}”: in the source this person is “{office}”.",
+    ),
     "check.superlative": (
         "‘{word}’: 인용한 문장에는 그런 최상급이 없어요.",
         "“{word}”: the cited sentences hold no such superlative.",

@@ -212,12 +212,12 @@ def _of_another_post(person: Person, claim: Claim, english: re.Pattern[str]) -> 
         for one in claim.context
         if any(re.search(rf"\b{re.escape(word)}\b", one.text) for word in person.families)
     ]
-    if any(english.search(_without_others(text, person)) for text in mine):
+    if any(english.search(without_others(text, person)) for text in mine):
         return False
     return any(one.name == person.name for text in mine for one in holders(text, compiled(_A_POST)))
 
 
-def _without_others(text: str, person: Person) -> str:
+def without_others(text: str, person: Person) -> str:
     """Return a source sentence without the posts that it gives to somebody else."""
     for pattern in _held():
         for match in pattern.finditer(text):

@@ -37,7 +37,7 @@ _TITLES = "|".join(sorted("|".join(_ROLES).split("|"), key=len, reverse=True))
 _ENDED = r"(?=$|[^가-힣A-Za-z]|은|는|이|가|을|를|의|에게|에(?=\s)|께|와|과|도|로|측|팀|연구팀|직을|였|라|예요|님)"
 _NAME = rf"(?!(?:{'|'.join(_NOUNS)})(?![가-힣]))(?P<name>[{''.join(romanised.FAMILY)}][{romanised.FIRST}][{romanised.LAST}])"
 _BEFORE = deferred(
-    rf"(?<![가-힣]){_NAME}(?:\s(?P<between>(?:[가-힣A-Za-z0-9&·.]{{1,14}}\s){{0,3}}?))?(?P<title>{_TITLES}){_ENDED}"
+    rf"(?<![가-힣]){_NAME}(?:\s(?P<between>(?:[가-힣A-Za-z0-9&·.]{{1,14}}\s){{0,3}}?))?(?:[가-힣A-Z]{{1,5}}(?=본부장|센터장|연구소장|실장))?(?P<title>{_TITLES}){_ENDED}"
 )
 _BEHIND = deferred(rf"(?P<title>{_TITLES})(?:인)?\s{_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,|\s?\()")
 _BARE = deferred(rf"(?<![가-힣]){_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,)")

@@ -25,6 +25,7 @@ _PERSON = deferred(
 _NAME = r"(?<![A-Za-z])[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ0-9&-]{0,40}(?![A-Za-z])"
 _OWNERS = rf"(?P<owner>{_NAME}(?: {_NAME}){{0,2}})['’]s? [\"“'‘]?(?P<thing>{_NAME})"
 _POSSESSED = rf"(?P<owner>{_NAME}(?: {_NAME}){{0,2}})['’]s? (?:[a-z-]+ ){{0,4}}$"
+_LED = rf"(?P<owner>{_NAME}(?: {_NAME}){{0,2}}) (?:co-?founder|chief(?: [a-z]+){{0,2}}|C[ETFO]O|president|chair(?:man|woman)?|boss|executive|founder)(?: and (?:CEO|chief executive|chairman))? $"
 _BEHIND = (
     rf",? (?:[a-z'’-]+ ){{0,6}}?(?:[A-Z][\w-]* )?(?:at|of|from|for|with) (?:the )?(?P<owner>{_NAME}(?: {_NAME}){{0,3}})"
 )
@@ -44,8 +45,9 @@ def whose(claim: Claim) -> Iterator[Flag]:
         theirs = [one for text in claim.context for one in _owners(text.text, match["thing"])]
         if theirs and _named(match, claim) and not any(_is(one, match["owner"], claim.text) for one in theirs):
             yield _flag(claim, match)
-    for match in _PERSON.finditer(claim.text):
-        if _elsewhere(claim, match):
+    owned = list(_PERSON.finditer(claim.text))
+    for match in owned:
+        if _elsewhere(claim, match) or _exchanged(claim, match, owned):
             yield _flag(claim, match)
 
 
@@ -112,13 +114,29 @@ def _elsewhere(claim: Claim, match: re.Match[str]) -> bool:
     return bool(houses) and not any(_is(house, match["owner"], claim.text) for house in houses)
 
 
+def _exchanged(claim: Claim, match: re.Match[str], owned: Sequence[re.Match[str]]) -> bool:
+    """Return whether a draft gives somebody the house of another one whom it names: 메타의 데미스 허사비스와 구글 딥마인드의 얀 르쿤."""
+    mine = _houses_of(claim, match)
+    if not mine or any(_is(house, match["owner"], match["owner"]) for house in mine):
+        return False
+    others = [house for other in owned if other is not match for house in _houses_of(claim, other)]
+    return any(_is(house, match["owner"], match["owner"]) for house in others)
+
+
+def _houses_of(claim: Claim, match: re.Match[str]) -> list[str]:
+    """Return for whom the articles say that somebody of a draft works."""
+    name = in_person.pair(match["given"], match["family"], match.span("given"))
+    return [house for text in claim.context for one in _known(text.text, name) for house in _houses(text.text, one)]
+
+
 def _known(text: str, name: Pair) -> Sequence[Person]:
     return [one for one in in_person.closest(in_person.people(text), name) if in_person.fits(one, name) >= _SURE]
 
 
 def _houses(text: str, person: Person) -> Iterator[str]:
     """Yield for whom somebody works, as a sentence says it beside the name."""
-    before = compiled(_POSSESSED).search(text[: person.span[0]])
+    ahead = text[: person.span[0]]
+    before = compiled(_POSSESSED).search(ahead) or compiled(_LED).search(ahead)
     if before:
         yield before["owner"]
     behind = compiled(_BEHIND).match(text, person.span[1])
