@@ -12,6 +12,7 @@ from pipeline.check.known_names import (
     kinds,
     laws,
     likened,
+    lines,
     papers,
     readers_world,
     releases,
@@ -93,7 +94,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *_hangul(claim, rows),
     ]
     rules = (
-        releases.releases, editions.editions, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, other_titles.other_titles, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told, displaced.displaced,
+        releases.releases, lines.lines, editions.editions, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, other_titles.other_titles, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told, displaced.displaced,
     )  # fmt: skip
     doubted = [one.span for one in found if one.severity == "warn" and one.sure == _DOUBTED]
     for one in (flag for rule in rules for flag in rule(claim)):
