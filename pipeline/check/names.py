@@ -10,6 +10,7 @@ from pipeline.check.known_names import (
     buyers,
     editions,
     kinds,
+    korean_houses,
     laws,
     likened,
     lines,
@@ -94,9 +95,12 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *_hangul(claim, rows),
     ]
     rules = (
-        releases.releases, lines.lines, editions.editions, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, other_titles.other_titles, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told, displaced.displaced,
+        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, other_titles.other_titles, whose.whose, korean_houses.korean_houses, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told, displaced.displaced,
     )  # fmt: skip
+    in_place = list(titled.titled(claim))  # under a title of the source's own, where no name hangs on another
+    found = [one for one in found if one.sure != _DOUBTED or not any(_over(one, other) for other in in_place)]
     doubted = [one.span for one in found if one.severity == "warn" and one.sure == _DOUBTED]
+    found += [one for one in in_place if not _told(one, found)]
     for one in (flag for rule in rules for flag in rule(claim)):
         if not _told(one, found) and not any(one.span[0] <= start and end <= one.span[1] for start, end in doubted):
             found.append(_of_readers(claim, one))
