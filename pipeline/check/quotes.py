@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, quoted_parts
+from pipeline.check.caution import quoted_wholes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
 from pipeline.check.people import persons, speakers
@@ -54,6 +55,7 @@ _SPACES = deferred(r"[\s.,!?…“”\"'‘’·]+")
 _CHANGED = 0.75
 _NEARLY = 0.9
 _KOREAN_NO = deferred(r"않|(?<![가-힣])안\s|못[하해한할 ]|없|아[니닌닙닐님녔냐녜]|말아|마세요")
+_NO_SUCH = deferred(r"(?:하나도|전혀|아무것도|[은는])\s없")  # 위험한 모델은 하나도 없다
 _KOREAN_SOME_NO = deferred(
     r"않|(?<![가-힣])안\s?|못|없|아[니닌닙닐님녔냐녜]|말[아고라]|마세요|마라|결코|거부|불가|금지|부족|거절|실패|힘들|어렵|어려|싫|반대|무[의관료]|미[흡지비]|모르|모른|몰[라랐]|드물|"
     r"그만|중단|멈|제외|벗어나|틀[린렸]|부인|잘못|뿐|외에|밖에|커녕|대신(?![하한할해했])|보다|전혀|천만|글쎄|피[했할하]|덜|예외|모든|가장|"
@@ -109,7 +111,7 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         severity: Severity = "block" if told and not _CONTRAST.search(source[0]) else "warn"
         yield Flag("quote", severity, span, say("check.quote.turned"), claim.ids, 0.8 if pair else 0.6)
         return
-    opposite = opposites.contrary(quoted, source[0], "en") if pair else None
+    opposite = opposites.contrary(quoted, source[0], "en") if pair and not _NO_SUCH.search(quoted) else None
     if opposite:
         message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
         yield Flag("quote", "block", span, message, claim.ids, 0.8)
@@ -161,6 +163,8 @@ def _turned(quoted: str, source: str) -> bool:
     if _HANGUL.search(source):
         part = quoted_parts.korean(quoted, source, _letters_kept)
         return bool(_KOREAN_NO.search(part)) != bool(_KOREAN_NO.search(quoted))
+    if quoted_wholes.turned(quoted, quoted_parts.english(quoted, source)):
+        return True
     if not _ENGLISH_NO.search(source) or _KOREAN_SOME_NO.search(quoted):
         return False
     plain = _NO_NO.sub(" ", quoted_parts.english(quoted, source))

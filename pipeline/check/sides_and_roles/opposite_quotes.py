@@ -25,6 +25,13 @@ QUOTES: tuple[Row, ...] = (
         r"아직|여전히",
     ),
     (
+        "standing", "quote",
+        r"existing|current|present|today['’]s|longtime|old",
+        r"기존|현재의?\s(?:이용자|고객|회원|직원)",
+        r"new(?:er|est|ly|comers?)?|future|prospective|incoming|first-time",
+        r"신규|새로\s(?:가입|들어)|새\s(?:이용자|고객|회원|직원)",
+    ),
+    (
         "life", "quote",
         r"alive|living|lives?|lived|surviv\w+|thriv\w+",
         r"살아 있|살아남|살아났",
