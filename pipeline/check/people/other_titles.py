@@ -95,10 +95,20 @@ def _another(person: Person, claim: Claim, english: str) -> str:
     offices = [office for text in mine for office in _offices(person, text)]
     if not offices or any(re.search(_ANY_POST, office) or told.search(office) for office in offices):
         return ""
-    if any(told.search(posts.without_others(text, person)) for text in mine):
+    if any(told.search(posts.without_others(_apart(person, text), person)) for text in mine):
         return ""
     office = compiled(_OFFICER).search(offices[0])
     return office.group() if office else offices[0].strip()
+
+
+def _apart(person: Person, text: str) -> str:
+    """Return a sentence without the offices right behind the names of others."""
+    for other in in_person.people(text):
+        office = compiled(_APPOSED).match(text[other.span[1] :]) if other.name != person.name else None
+        if office:
+            start, end = (other.span[1] + place for place in office.span("post"))
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 @lru_cache(maxsize=256)

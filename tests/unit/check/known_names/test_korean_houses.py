@@ -53,3 +53,8 @@ def test_a_name_that_no_article_has_blocks_in_the_place_of_the_one_that_it_has(s
 @pytest.mark.parametrize(("source", "draft"), RIGHT)
 def test_the_sources_own_and_what_only_names_a_kind_is_no_finding(source: str, draft: str) -> None:
     assert _blocked(source, draft) == []
+
+
+def test_a_house_before_somebodys_title_is_one() -> None:
+    source = "곽온유 나래은행 디지털본부장은 책임은 사람에게 있다고 말했다."
+    assert _blocked(source, "곽온유 가온은행 디지털본부장은 책임이 사람에게 있다고 말했어요.") == ["가온은행"]

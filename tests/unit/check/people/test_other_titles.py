@@ -136,3 +136,9 @@ def test_a_well_known_head_called_a_chair_is_a_warning() -> None:
     source = "Sam Altman, OpenAI's chief executive, spoke."
     draft = "샘 올트먼 회장이 연설했어요."
     assert [(one.severity, draft[slice(*one.span)]) for one in lint_pair(source, draft)] == [("warn", "샘 올트먼 회장")]
+
+
+def test_two_exchanged_titles_are_two_findings() -> None:
+    source = "Mira Murati, the company's chief executive, and Barret Zoph, its chief technology officer, said costs would fall."
+    draft = "미라 무라티 최고기술책임자와 배럿 조프 최고경영자는 비용이 줄 거라고 말했어요."
+    assert _blocked(source, draft) == ["미라 무라티 최고기술책임자", "배럿 조프 최고경영자"]
