@@ -156,7 +156,16 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *superlatives.superlatives(claim),
         *lost_bounds.lost_bounds(claim),
     ]
-    return list(tongues.softened(claim, found))
+    return list(tongues.softened(claim, _once(found)))
+
+
+def _once(found: Sequence[Flag]) -> Iterator[Flag]:
+    """Yield the findings without a second one of a name inside another: a wrong title is the name's and the speaker's business."""
+    names_told = [one for one in found if one.kind == "name" and one.severity == "block"]
+    for flag in found:
+        around = [one for one in names_told if one.span[0] <= flag.span[0] and flag.span[1] <= one.span[1]]
+        if flag.kind != "name" or not any(one.span != flag.span for one in around):
+            yield flag
 
 
 def _figures(told: Claim, claim: Claim, before: str) -> list[Flag]:
