@@ -8,9 +8,8 @@ from fractions import Fraction
 from pipeline.check.claims import Claim
 from pipeline.check.figures import named_numbers
 from pipeline.check.figures.pool import Pool, bare, stands
-from pipeline.check.other_words import aside, customary, ranks, rosters, turned_round
+from pipeline.check.other_words import aside, customary, parts_left, ranks, rosters, turned_round
 from pipeline.check.times import calendar, distances
-from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, names
 
@@ -61,18 +60,6 @@ _QUARTER_BEFORE = deferred(
     r"(?:전|직전|앞) ?분기|\b(?:previous|prior|preceding) quarter\b|\bquarter (?:ago|earlier|before)\b|\bquarter[- ](?:on|over)[- ]quarter\b|\bsequential",
     re.IGNORECASE,
 )
-_LEFT = deferred(r"\s?(?:수준|로|밖에|만)")
-_CUT_BY = deferred(
-    r"\b(?:cut|cuts|cutting|reduc\w+|fell|fall\w*|dropp?\w*|down|declin\w+|shr[aiu]nk\w*|lower\w*|slash\w*|trimm?\w*)(?: [a-z]+){0,3} by (?:about |nearly |roughly |almost |some )?$"
-)
-_LAST_PART = deferred(
-    r"(?:마지막|나머지|남은|처음|첫|앞|뒤|위|아래|상위|하위|중간|가운데|윗|아랫)[가-힣]{0,2}\s?(?:약 )?$"
-)
-_ORDINAL_PART = deferred(
-    r"\b(?:final|last|first|remaining|other|top|bottom|upper|lower|middle|front|back|closing|opening|second) (?P<part>half|third|quarter|fourth|fifth|sixth|eighth|tenth)(?=[.,;)]|$| (?:of|unless|if|only|when|until|is|was|will|would|goes|went|comes|in|on|by|after|once|to|and|at|from|has|had)\b)",
-    re.IGNORECASE,
-)
-_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _PARTIES = frozenset({"자", "사", "개사", "개국", "국"})
 _FIRMS = frozenset({"사", "개사", "곳"})
 _LEVEL = deferred(
@@ -136,7 +123,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     if (
         first.kind == "times"
         and first.words
-        and (_one_of(first, known) or _left(claim, first) or _last_part(claim, first))
+        and (_one_of(first, known) or parts_left.left(claim, first) or parts_left.last_part(claim, first))
     ):
         return True
     if first.kind == "percent" and _over_level(claim, first):
@@ -263,27 +250,6 @@ def _shifted(drafted: Quantity, known: Pool) -> bool:
     times = [one.value for _, one in known.figures if one.kind == "time"]
     return any(
         (drafted.value - at - sign * length) % _HALF_DAY == 0 for at in times for length in lengths for sign in (1, -1)
-    )
-
-
-def _left(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether a share is what a cut leaves: `3분의 1 수준` for one cut by two-thirds."""
-    return _LEFT.match(claim.text, drafted.span[1]) is not None and any(
-        source.kind == "times"
-        and source.words
-        and source.value == 1 - drafted.value
-        and _CUT_BY.search(one.text[: source.span[0]])
-        for one in claim.evidence
-        for source in quantities.find(one.text, one.language)
-    )
-
-
-def _last_part(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether a share is one that a source tells by its place: `마지막 3분의 1` for the final third."""
-    return _LAST_PART.search(claim.text[: drafted.span[0]]) is not None and any(
-        drafted.value == Fraction(1, _PARTS[match["part"].lower()])
-        for one in claim.evidence
-        for match in _ORDINAL_PART.finditer(one.text)
     )
 
 
