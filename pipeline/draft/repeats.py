@@ -1,4 +1,7 @@
-"""Sentences that say again what another one of the same reply said: padding, by which a reply seems long enough."""
+"""Sentences that say again what another one of the same reply said: padding, by which a reply seems long enough.
+
+Again means in the same words, of the same source sentences; of other ones it may be meant, and the checks say that it stands twice.
+"""
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
@@ -27,16 +30,17 @@ def problems(replies: Sequence[SentenceReply]) -> list[Problem]:
 
 
 def _again(replies: Sequence[SentenceReply]) -> list[int]:
-    before: list[str] = []
+    before: dict[frozenset[str], list[str]] = {}
     found = []
     for number, one in enumerate(replies):
         said = _letters(one.shown)
         if one.fixed or len(said) < _TELLING:
             continue
-        if said in before or any(_alike(said, other) for other in before[:_COMPARED]):
+        others = before.setdefault(frozenset(one.sources), [])
+        if said in others or any(_alike(said, other) for other in others[:_COMPARED]):
             found.append(number)
         else:
-            before.append(said)
+            others.append(said)
     return found
 
 

@@ -57,3 +57,9 @@ def test_sentences_of_other_figures_or_few_words_are_no_repeats() -> None:
     rows = ["입력은 100만 토큰에 0.28달러예요.", "입력은 100만 토큰에 0.42달러예요.", "더 싸졌어요.", "더 싸졌어요."]
     outcome = section.accept(section_task(), _answer(rows))
     assert "repeated" not in ([] if isinstance(outcome, SectionDraft) else _names(outcome))
+
+
+def test_the_same_words_of_other_sentences_are_left_to_the_checks() -> None:
+    rows = [*(sentence(text, "S1.2") for text in SAID), *(sentence(text, "S1.3") for text in SAID)]
+    answer = json.dumps({"heading": "루멘, 값을 내렸어요", "sentences": rows})
+    assert isinstance(section.accept(section_task(words=(60, 120)), answer), SectionDraft)
