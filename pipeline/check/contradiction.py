@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipeline.check import compare, fixes
+from pipeline.check import compare, derived, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import josa
@@ -16,7 +16,9 @@ def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Qu
     identifier, source = min(rivals, key=lambda pair: abs(pair[1].value - drafted.value))
     message = say("check.contradicted", text=drafted.text, source=source.text, id=identifier)
     alone = len({one.value for _, one in rivals}) == 1 and compare.comparable(drafted, source)
-    fix = fixes.replaced(claim, drafted, source.value) if alone and not _year(drafted, source) else None
+    told = {one.id: one.text for one in claim.evidence}.get(identifier, "")
+    plain = alone and not _year(drafted, source) and not derived.derives(claim.text, drafted, source, told)
+    fix = fixes.replaced(claim, drafted, source.value) if plain else None
     where = tuple(dict.fromkeys(name for name, _ in rivals))
     return Flag("number-contradicted", "block", drafted.span, message, where, 0.9, fix)
 

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from pipeline.check.claims import Claim
 from pipeline.records import Fix
-from pipeline.text import josa
+from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
@@ -17,14 +17,29 @@ def replaced(claim: Claim, drafted: Quantity, value: Fraction) -> Fix | None:
     text = claim.placed.text
     written = text[slice(*drafted.span)]
     wanted = write.like(value, drafted)
-    if wanted is None or wanted == written or not written:
+    if wanted is None or wanted == written or not written or _stands(claim.text, drafted, value):
         return None
     return mended(text, drafted.span, wanted)
+
+
+def _stands(text: str, drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a sentence says a value elsewhere already: `6.5%, 오르카 4가 3.5%` would say it twice."""
+    return any(
+        one.span != drafted.span and (one.kind, one.unit, one.value) == (drafted.kind, drafted.unit, value)
+        for one in quantities.find(text, "ko")
+    )
+
+
+def _base(share: str) -> str:
+    """Return what a share in words is a part of: no `두 곳 중 한 곳` is written over `열두 곳 중 세 곳`."""
+    return share.split(" 중 ")[0] if " 중 " in share else ""
 
 
 def mended(text: str, span: tuple[int, int], wanted: str) -> Fix | None:
     """Return the fix that writes `wanted` at a place, with the particle after it as its sound asks; None where unclear."""
     written = text[slice(*span)]
+    if _base(wanted) != _base(written):
+        return None
     find, replacement = written, wanted
     match = _FOLLOWS.match(text, span[1])
     if match:

@@ -48,6 +48,7 @@ from pipeline.check.shares import (
     change_ends,
     cut_by,
     explicit,
+    grown_in_percent,
     margins,
     reckoned_bounds,
     shares_in_amounts,
@@ -269,6 +270,7 @@ def _stated(sheet: Sheet) -> Iterator[Flag]:
                 else stated.bound(sheet.claim.text, group, sheet.known)
             )
             or stated.level(sheet.claim.text, group, sheet.known)
+            or grown_in_percent.mistaken(sheet.claim, group, sheet.known, sheet.cue)
             or stated.repeated(sheet.claim.text, group, sheet.places, sheet.known)
             or settle.misparted(sheet, group)
             or zoned.mistimed(sheet.claim, group)

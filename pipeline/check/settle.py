@@ -13,7 +13,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.money import exchanged, unit_prices
 from pipeline.check.other_words import aside, excused, implied_counts, measured_otherwise
 from pipeline.check.reckoning import named_sums, overlooked, parts_told, plainly, scaled, slipped, together, weigh
-from pipeline.check.shares import before_change, cut_by, parted_out, parts_named, per_head, ratios
+from pipeline.check.shares import before_change, cut_by, grown_in_percent, parted_out, parts_named, per_head, ratios
 from pipeline.check.sides_and_roles import kept, levels
 from pipeline.check.sums_beside import following, named_steps, range_ends, slips, sport_sums, told_beside
 from pipeline.check.times import calendar, ends_of_terms, timed, weekdays, zoned
@@ -47,7 +47,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         return wrong
     if weekdays.holds(sheet.claim, group, sheet.before) or timed.holds(sheet, group):
         return None
-    if any(implied_counts.told(sheet.claim, one) for one in group):
+    if grown_in_percent.holds(sheet.claim, group) or any(implied_counts.told(sheet.claim, one) for one in group):
         return None
     points = [
         (name, source)
@@ -203,7 +203,8 @@ def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
             value, unit = step_units.result(claim, group[0], step)
         except arithmetic.StepError:
             return Flag("arithmetic", "block", group[0].span, say("check.step", step=step), claim.ids)
-        if len(steps) == 1 and group[0].kind in ("percent", "times", "points"):
+        taken = any(declared.gives(step, one) for other in sheet.places if other is not group for one in other)
+        if len(steps) == 1 and group[0].kind in ("percent", "times", "points") and not taken:
             return _refuted(claim, group[0], derive.Proof(step, value), unit)
     return None
 

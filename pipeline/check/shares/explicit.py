@@ -21,6 +21,9 @@ _FROM_TO = deferred(r"(?:으로|로),? (?:약 |거의 |무려 |대략 )?$")
 _GREW = deferred(
     r"(?:가|로|나|이상|넘게|가까이|가량| |채|안|되게|가 채 안 되게)*(?:늘|커[졌지진]|뛰|불어|올[라랐]|증가|성장|급증|됐|되)"
 )
+_LEVEL = deferred(r"(?:가 (?:됐|되|된|돼)|로 (?:늘|커|뛰|불|올|증가))")
+"""`두 배가 됐어요` tells what there is now, not what was added."""
+_FAR_LESS = Fraction(5, 4)
 _SLACK = Fraction(12, 100)
 Group = tuple[Quantity, ...]
 
@@ -37,7 +40,8 @@ def multiples(claim: Claim, stated: Sequence[Group], every: Sequence[Group]) -> 
             continue
         high, low = sides
         ratio = high.value / low.value
-        if not fits(times, ratio):
+        level = _LEVEL.match(claim.text, times.span[1]) and times.value * _FAR_LESS < ratio and not times.bound
+        if level or not fits(times, ratio):
             step = f"{derive.shown(high.value)}/{derive.shown(low.value)}"
             result = josa.attach(f"{decimal(round(ratio, 1))}배", "이에요/예요")
             message = say("check.refuted", topic=josa.attach(times.text, "은/는"), step=step, result=result)

@@ -77,7 +77,7 @@ _TIMES_OF: dict[str, tuple[str, int]] = {
     "second": ("s", 1), "yoy": ("month", 12), "overnight": ("s", 86400), "fortnight": ("s", 1209600),
 }  # fmt: skip
 _MULTIPLE = {
-    "doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "twice": 2, "twofold": 2, "thrice": 3, "threefold": 3, "fourfold": 4,
+    "doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "twice": 2, "twofold": 2, "thrice": 3, "threefold": 3, "fourfold": 4,
     "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "elevenfold": 11, "twelvefold": 12, "thirteenfold": 13, "fourteenfold": 14, "fifteenfold": 15,
     "sixteenfold": 16, "seventeenfold": 17, "eighteenfold": 18, "nineteenfold": 19, "sixtyfold": 60, "seventyfold": 70, "eightyfold": 80, "ninetyfold": 90,
     "twentyfold": 20, "thirtyfold": 30, "fortyfold": 40, "fiftyfold": 50, "hundredfold": 100, "thousandfold": 1000, "halv": 0, "half": 0,
@@ -101,7 +101,7 @@ _PART_SCALE = deferred(
     re.IGNORECASE,
 )
 _MULTIPLES = deferred(
-    r"\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?(?![- ]digit)|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)|twice|thrice|halv(?:e[ds]?|ing)|half(?![- ](?:marathon|time|life|brother|sister)s?\b|-(?:year|yearly|hour|hourly|day|century|decade)s?\b)|"
+    r"\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?(?![- ]digit)|ing)|trebl(?:e[ds]|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)|twice|thrice|halv(?:e[ds]?|ing)|half(?![- ](?:marathon|time|life|brother|sister)s?\b|-(?:year|yearly|hour|hourly|day|century|decade)s?\b)|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)-?fold)\b",
     re.IGNORECASE,
 )
