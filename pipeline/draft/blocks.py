@@ -48,7 +48,7 @@ def unescape(text: str) -> str:
 
 def honest(text: str) -> str:
     """Return a title or a name as one line; nothing where it speaks to a model."""
-    return "" if orders.is_order(text) else line(text)
+    return "" if orders.speaks(text) else line(text)
 
 
 def citable(articles: Iterable[Article]) -> frozenset[str]:

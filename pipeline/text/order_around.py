@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.text.order_excuses import HAPPENED, LAWFUL, SENT_IN, TOLD, TOLD_OF
+from pipeline.text.order_labels import is_name
 from pipeline.text.order_neighbours import points
 from pipeline.text.order_outsiders import has_machine
 from pipeline.text.order_sums import Cues
@@ -87,6 +88,8 @@ def sent_in(sentences: Sequence[str], place: int) -> bool:
 
 def is_of_others(sentences: Sequence[str], place: int, groups: Cues) -> bool:
     """Whether what a sentence wants is wanted of others than who retells: who sends something in, a house, whom a law binds."""
+    if "ids" in groups and is_name(sentences, place):
+        return True
     if points(groups):
         return lawful(sentences, place, groups)
     return sent_in(sentences, place) or laid_down(sentences, place, groups) or lawful(sentences, place, groups)

@@ -17,6 +17,7 @@ from pipeline.text.order_acts_tools import TOOLS, WESTERN_TOOLS
 from pipeline.text.order_addressees import MORE_ENGLISH, MORE_KOREAN
 from pipeline.text.order_claims import ENGLISH_CLAIMS, KOREAN_CLAIMS
 from pipeline.text.order_editing import EDITING_ENGLISH, EDITING_KOREAN
+from pipeline.text.order_labels import NUMBERED
 from pipeline.text.order_pleas import PLEAS_EASTERN, PLEAS_ENGLISH, PLEAS_KOREAN
 from pipeline.text.patterns import deferred
 
@@ -54,7 +55,7 @@ ENGLISH = (
     ("demand", 1.5, r"\]\([^)]*\)\s+(?:must|should|has to) (?:appear|be|stand)\b"),
     ("self", 1.0, r"\b(?:ignore|disregard|forget)\s+(?:the\s+)?(?:others?|rest|old one)\b|\b(?:in|of) this article (?:is|are) (?:wrong|false|fake|incorrect|a typo)\b"),
     ("role", 2.0, r"^\W*system prompt (?:update|change|addition)\s*:"),
-    ("ids", 3.0, r"^\W*\[?S[1-9]\d?\.[1-9]\d{0,2}\]?\s*[:.)-]?\s+\S"),
+    ("ids", 3.0, NUMBERED),
     ("reply", 3.0, r"[\"'](?:shape)[\"']\s*:.*[\"']sections[\"']\s*:|\b(?:assistant|ai|model)\s*:\s*\{\s*[\"'](?:heading|sentences|titles|shape)[\"']"),
     ("fence", 2.0, r"<\w+[^>]*(?:display\s*:\s*none|\bhidden\b|font-size\s*:\s*0|opacity\s*:\s*0)[^>]*>"),
     ("addressee", 2.0, r"\bfor AI use(?: only)?\s*:|\bfootnote\s*:\s*(?:language )?models?\b|\bbase64\s*:"),
@@ -126,7 +127,7 @@ ENGLISH = (
     ("fence", 2.5, r"</?\s*(?:user|task)\s*>|</\s*(?:source|sources|article|document|documents|context|data|input|content)\s*>"),
     ("fence", 2.5, r"(?:[-=*#<\[({]{2}\s?|^\W{0,12})(?:END|STOP|CLOSE|BEGIN|START) (?:OF )?(?:THE )?(?:SOURCES?|ARTICLES?|DOCUMENTS?|CONTEXT|INPUT|DATA|UNTRUSTED|INSTRUCTIONS?|SYSTEM|PROMPT|USER)\b|\b(?:begin|end|start|stop)[_-](?:of[_-])?(?:document|instructions?|sources?|article|input|context|system|prompt)s?\b\W*>|`{3,}\s*(?:system|instructions?|json|assistant)\b"),
     ("fence", 2.5, r"^\W{0,6}#*\s*(?:할 일|고쳐 쓰기)\s*[:：]|^#{1,4}\s*(?:instructions?|system|new task|task|자료|꼭지|답의 꼴)\b"),
-    ("ids", 3.0, r"^\W*(?:S[1-9]\d?\.[1-9]\d{0,2}\s+\S|article:\s*S\d|story:\s*st-|deleted:\s|E[1-9]\s+\S+\s+\S+\s)|[\"']fixed[\"']\s*:"),
+    ("ids", 3.0, r"^\W*(?:article:\s*S\d|story:\s*st-|deleted:\s)|[\"']fixed[\"']\s*:"),
     ("ids", 2.0, r"\b(?:cite|citing|source|sources|sentence|id|ids|line|rest(?:s|ing)?|refer(?:ring)? to|use|attribute\w*|under|as)\b[^.!?]{0,50}(?<![\w.])(?<!version )(?<!firmware )(?<!release )S[1-9]\d?\.[1-9]\d{0,2}\b|(?<![\w.])(?<!version )(?<!firmware )(?<!release )S[1-9]\d?\.[1-9]\d{0,2}\b[^.!?]{0,30}\b(?:source|citation|evidence)\b|(?<![\w.])S[1-9]\d?\.[1-9]\d{0,2}(?:을|를|번|의|로|에|이라고|도|만)"),
     ("reply", 3.0, r"[\"'](?:sentences|takeaways|titles|heading|preheader|lede|sections)[\"']\s*:.*[\"'](?:place|sources|figures|text|angle|sentences|story|subject)[\"']\s*:|[\"'](?:place|fixed)[\"']\s*:\s*[\"'].*[\"'](?:text|sources)[\"']\s*:"),
     ("addressee", 2.5, rf"\b(?:{MACHINE})\b,?\s+(?:(?=\w+(?:ing|ize|ise)\b)|(?:that|who|which|when|while|if|please)\s+|(?=(?:currently|now|is|are|you)\b))(?:(?:is|are|you are|you're)\s+)?(?:currently\s+|now\s+)?(?:read|process|summari[sz]|pars|translat|index|crawl|scan|rewrit|digest|us|quot|cover)(?:s|e|es|ing|ting)?\s+(?:this|these|the above|the following)\b"),
@@ -270,7 +271,7 @@ def _compiled(*tables: tuple[tuple[str, float, str], ...]) -> tuple[Rule, ...]:
 
 SCRIPTS = (
     (
-        deferred(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"),
+        deferred(r"[A-Za-z]{2}|[<>{}\[\]|#=`]|\b[SE]\d"),
         (ENGLISH, ENGLISH_ACTS, ENGLISH_CLAIMS, MORE_ENGLISH, EDITING_ENGLISH, PLEAS_ENGLISH),
     ),
     (deferred(r"[가-힣]"), (KOREAN, KOREAN_ACTS, KOREAN_CLAIMS, MORE_KOREAN, EDITING_KOREAN, PLEAS_KOREAN)),

@@ -25,6 +25,11 @@ def renamed(sentences: Sequence[str]) -> frozenset[int]:
     )
 
 
+def strange(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> frozenset[int]:
+    """Return the places of what no sentence of a story is: one that knows machines alone, and a table by which it is rewritten."""
+    return renamed(sentences) | {place for place, found in enumerate(signs) if "outsider" in found}
+
+
 def _maps(text: str, rest: str) -> bool:
     """Whether at least two arrows lead from words of the rest to words that are not there."""
     pairs = [(one.lower(), other.lower()) for one, other in _ARROW.findall(text)]

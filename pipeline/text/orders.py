@@ -21,15 +21,17 @@ from pipeline.text.order_batch import beside
 from pipeline.text.order_code import documented, programmed
 from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
+from pipeline.text.order_entrusted import entrusted, noted_down, ranked, restated
 from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import ERRAND, HAPPENED, PAST, QUOTED
 from pipeline.text.order_figures import refigured
+from pipeline.text.order_labels import brackets, in_our_voice, labelled, parts
 from pipeline.text.order_neighbours import belonging, points, together
 from pipeline.text.order_notes import noted
 from pipeline.text.order_pleas import pleads
 from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_readers import said_to_people
-from pipeline.text.order_renames import renamed
+from pipeline.text.order_renames import strange
 from pipeline.text.order_retold import retold
 from pipeline.text.order_shapes import shaped
 from pipeline.text.order_signs import article_signs, weigh
@@ -63,7 +65,7 @@ _TO_WHOM = frozenset(
 )
 _WORN = 1.0
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
-_APART = (spoken, refigured, noted, beside)  # nets that no leaning of the words weakens
+_APART = (spoken, refigured, noted, beside, restated)  # nets that no leaning of the words weakens
 _BY_NAME = 2.5  # an address to the machine that reads this very text
 _EVEN = -0.5  # from here on the signs do not speak against an order
 _BLOB = deferred(r"[A-Za-z0-9+/]{20,}={0,2}")
@@ -104,7 +106,12 @@ def score(text: str) -> float:
 
 def is_order(text: str) -> bool:
     """Whether a sentence gives an order to the model that reads it, and does not merely tell of one."""
-    return score(text) >= ORDER
+    return score(text) >= ORDER or labelled(text) or noted_down(text)
+
+
+def speaks(title: str) -> bool:
+    """Whether a title speaks to the model that reads it, in whole or in a part, as in one in brackets."""
+    return any(map(is_order, parts(title)))
 
 
 def within(article: Article) -> Orders:
@@ -116,7 +123,9 @@ def within(article: Article) -> Orders:
 def _within(identifier: str, sentences: tuple[str, ...], title: str, author: str, outlet: str) -> Orders:
     marked, doubted = _judged(sentences)
     lines = [name for name, text in (("author", author), ("outlet", outlet)) if text and _no_name(text)]
-    titled = is_order(title) or (bool(sentences) and 0 in marked and sentences[0] == title)
+    headed = bool(sentences) and sentences[0] == title
+    titled = speaks(title) or (headed and 0 in marked)
+    marked |= {0} if titled and headed else set()
     return Orders(
         tuple(f"{identifier}.{place + 1}" for place in sorted(marked)),
         (*(["title"] if titled else []), *lines),
@@ -163,9 +172,13 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
         if (words[place] >= _FOREIGN or unlearned(sentences[place]))
         and not (read[place][1] and lawful(sentences, place, read[place][1]))
     }
-    doubted |= pleads(sentences) | {place for place, text in enumerate(sentences) if any(net(text) for net in _APART)}
+    doubted |= (
+        pleads(sentences)
+        | ranked(sentences)
+        | {place for place, text in enumerate(sentences) if any(net(text) for net in _APART)}
+    )
     doubted |= {
-        place for place in _strange(sentences, signs) - people if not is_excused(sentences, place, read[place][1])
+        place for place in strange(sentences, signs) - people if not is_excused(sentences, place, read[place][1])
     }
     unlike = {place for place in marked if _is_unlike(sentences[place], read[place], alike[place], words[place])}
     nothing = {place for place in unlike if words[place] < _NEWS and read[place][0] < _MANY}
@@ -181,9 +194,13 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
         or (value >= DOUBT and alike[place] >= _ALIKE)
         or (place in worded & doubted and lean[place] >= _WORDED_TOO)
         or (
-            place in worded and lean[place] >= _alone(alike[place]) and not is_excused(sentences, place, read[place][1])
+            place in worded
+            and lean[place] >= (_WORDED_ALONE if alike[place] >= _EVEN else _WORDED_AGAINST)
+            and not is_excused(sentences, place, read[place][1])
         )
     }
+    marked |= in_our_voice(sentences) | entrusted(sentences)
+    marked |= {place for place, text in enumerate(sentences) if any(map(is_order, brackets(text)))}
     for place in sorted(marked):
         marked |= belonging(sentences, read, place, frozenset(one for one, lean in enumerate(words) if lean < _NEWS))
     return frozenset(marked), frozenset((doubted | unlike | worded) - nothing - marked)
@@ -204,11 +221,6 @@ def _to_others(sentences: Sequence[str], read: Sequence[tuple[float, Cues]]) -> 
     }
 
 
-def _strange(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> frozenset[int]:
-    """Return the places of what no sentence of a story is: one that knows machines alone, and a table by which it is rewritten."""
-    return renamed(sentences) | {place for place, found in enumerate(signs) if "outsider" in found}
-
-
 def _wished(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], alike: Sequence[float]) -> frozenset[int]:
     """Return the places that the cues or one of the nets doubt."""
     return (
@@ -226,12 +238,8 @@ def _wished(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], alike:
 
 def _is_unlike(text: str, read: tuple[float, Cues], alike: float, words: float) -> bool:
     """Whether what the cues call an order has neither the signs nor the words of one, and nothing that only an order has."""
-    return (alike < _UNLIKE and _weak(*read)) or (words < _STRANGE and not _is_sure(read[1]) and not unlearned(text))
-
-
-def _alone(alike: float) -> float:
-    """Return from where on the words make an order by themselves: later where the signs speak against one."""
-    return _WORDED_ALONE if alike >= _EVEN else _WORDED_AGAINST
+    by_a_hair = read[0] <= _HAIR and not read[1].keys() & _SURE
+    return (alike < _UNLIKE and by_a_hair) or (words < _STRANGE and not _is_sure(read[1]) and not unlearned(text))
 
 
 def _is_sure(groups: Cues) -> bool:
@@ -251,11 +259,6 @@ def _is_to_people(text: str, read: tuple[float, Cues]) -> bool:
     if read[1].get("addressee", 0.0) < SPOKEN_TO and everyday(text):
         return True
     return (said_to_people(text) or programmed(text)) and not read[1].keys() & _NEVER_TO_PEOPLE
-
-
-def _weak(value: float, groups: Cues) -> bool:
-    """Whether the rules call a sentence an order by a hair, and by nothing that only an order has."""
-    return value <= _HAIR and not groups.keys() & _SURE
 
 
 def _doubtful(value: float, groups: Cues) -> bool:
