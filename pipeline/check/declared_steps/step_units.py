@@ -39,7 +39,8 @@ _RATE = deferred(
     re.IGNORECASE,
 )
 _OF_SO_MUCH = deferred(r"10{0,4} ?\* ?(?:\d+(?:\.\d+)?) ?/ ?(?:\d+(?:\.\d+)?)")
-_MOST = 64
+_EVERY = deferred(r"\b(?:every|each) $", re.IGNORECASE)
+_MOST, _TWO = 64, 2
 _NEAR = Fraction(1, 10)
 _ALL = 100
 
@@ -49,6 +50,8 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     computed = arithmetic.compute(step)
     if computed.rate:
         return None
+    if drafted.kind in ("percent", "times") and _with_a_period(claim, step):
+        return _flag(claim, drafted, step)
     if drafted.kind in _SHARES:
         return _shares(claim, drafted, step)
     if drafted.kind == "times":
@@ -78,6 +81,18 @@ def result(claim: Claim, drafted: Quantity, step: str) -> tuple[Fraction, str]:
     if drafted.kind == "times":
         return value, "배"
     return (value if step_forms.hundred(step) else value * _ALL), "%"
+
+
+def _with_a_period(claim: Claim, step: str) -> bool:
+    """Return whether a step holds how often something comes against how much of it: 3 against 120 for `30 images every three hours, down from 120`."""
+    found = [step_forms.places(one, claim.evidence) for one in dict.fromkeys(arithmetic.compute(step).operands)]
+    periods = [
+        bool(some) and all(one.kind == "duration" and _EVERY.search(e.text[: one.span[0]]) for e, one in some)
+        for some in found
+    ]
+    others = [some for some, period in zip(found, periods, strict=True) if not period]
+    plain = all(some and all(one.kind in _COUNTED for _, one in some) for some in others)
+    return len(found) == _TWO and any(periods) and len(others) == 1 and plain and step_forms.read(step) is not None
 
 
 def _flag(claim: Claim, drafted: Quantity, step: str) -> Flag:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import currencies, dates, names
-from pipeline.text.quantities.english_bare import left_bare
+from pipeline.text.quantities.english_bare import left_bare, of_a_rate
 from pipeline.text.quantities.english_bounds import HELD_AGAINST, around
 from pipeline.text.quantities.english_customs import customs
 from pipeline.text.quantities.english_hints import hints
@@ -171,7 +171,7 @@ def _inherited(text: str, earlier: list[Quantity], found: Quantity, match: re.Ma
 def _ellipted(text: str, earlier: list[Quantity], found: Quantity) -> Iterator[Quantity]:
     """Yield the second figure in the unit that only the first has written: `from 40 minutes to 25`, `90 minutes; ours needs three`."""
     between = text[earlier[0].span[1] : found.span[0]]
-    if not _CHANGED_TO.fullmatch(between) and not left_bare(text, between, found):
+    if of_a_rate(text[: earlier[0].span[0]]) or not (_CHANGED_TO.fullmatch(between) or left_bare(text, between, found)):
         return
     for before in earlier:
         if before.kind in _ELLIPTED:

@@ -3,7 +3,7 @@
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_numbers import NUMBER
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN
-from pipeline.text.quantities.english_words import SCALES
+from pipeline.text.quantities.english_words import ONES, SCALES
 from pipeline.text.quantities.quantity import Quantity
 
 _YEARS = (1900, 2099)
@@ -25,6 +25,10 @@ _OF_THEM = deferred(r" of (?:them|those|these|which)\b")  # `twelve years, three
 _OF_WHICH = deferred(r"\bof (?:which|these|those|them),? (?:only |just |about |some |roughly )?$")
 _ARE = deferred(r" (?:are|is|were|was|have|has|had|will|would|came|went|run|remain)\b")
 _AND = deferred(r" (?:and|or) ")
+_A_RATE = deferred(
+    rf"\b(?:\d[\d,.]*|{'|'.join(ONES[1:])})(?: (?:thousand|million|billion))?(?: (?!and\b|or\b|to\b|with\b|runs?\b)[a-z-]{{3,16}}){{1,3}} (?:every|per|each) $"
+)
+"""What a rate counts, before its period: the unit left out behind it is not the period's."""
 
 
 def left_bare(text: str, between: str, found: Quantity) -> bool:
@@ -57,3 +61,8 @@ def _goes_on(text: str, found: Quantity) -> bool:
     joint = _AND.match(text, found.span[1])
     behind = NUMBER.match(text, joint.end()) if joint else None
     return behind is not None and not behind["currency"] and ENGLISH_PATTERN.match(text, behind.end()) is not None
+
+
+def of_a_rate(before: str) -> bool:
+    """Return whether a period only says how often so many come: `30 images every three hours, down from 120` are images."""
+    return _A_RATE.search(before) is not None
