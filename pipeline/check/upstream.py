@@ -22,6 +22,7 @@ from pipeline.text.sections import Placed
 UPPER = ("lede", "takeaways")
 LINES = ("title", "subject", "preheader")
 _OWN = deferred(r"(?:소식|이야기|뉴스|포인트|꼭지|기사|가지)\s?(?:만\s)?$")
+_FIRST_WORD = deferred(r"(?P<word>[가-힣A-Za-z]{2,}?)(?:[은는이가의도를을에,]|에서|에는)?(?![가-힣A-Za-z])")
 _OF_THE_LETTER = deferred(
     r"\d{1,4}호(?![가-힣]*[실기선])|\d{1,3}일 (?:남|앞으로|전이에요)|\d{1,2}분(?:이면|만에| 만에) (?:읽|다 읽)"
 )
@@ -184,10 +185,19 @@ def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str
     best = {
         (source.value, source.unit): (identifier, source) for shared, identifier, source in rivals if shared == most
     }
-    alone = len({(source.value, source.unit) for _, _, source in rivals}) == 1
+    alone = len({(source.value, source.unit) for _, _, source in rivals}) == 1 and _opens_alike(text, drafted, below)
     if len(best) == 1 and (sum(most) >= _SHARED or (alone and drafted.kind in ("percent", "times", "points"))):
         return next(iter(best.values()))
     return None
+
+
+def _opens_alike(text: str, drafted: Quantity, below: Sequence[Evidence]) -> bool:
+    """Return whether a sentence with a figure of that kind speaks of what the clause opens with: `루멘` takes no figure of 오르카's."""
+    first = _FIRST_WORD.search(_clause(text, drafted.span))
+    told = [
+        one.text for one in below if any(each.kind == drafted.kind for each in quantities.find(one.text, one.language))
+    ]
+    return first is None or any(first["word"] in one for one in told)
 
 
 def _as_fine(drafted: Quantity, source: Quantity) -> bool:

@@ -244,3 +244,11 @@ def test_the_letters_own_number_and_days_that_are_left_are_no_figures_of_a_secti
 )
 def test_other_figures_of_a_title_still_need_a_section(title: str) -> None:
     assert _title(title)
+
+
+def test_the_only_percentage_left_is_no_fix_where_it_is_told_of_something_else() -> None:
+    body = "### 루멘, 새 모델의 입력 요금을 84% 내렸어요\n\n오르카 4의 입력 값은 40% 내려 $1.20가 됐어요.[^S1.2]\n"
+    whole = issue([section(body)], [article("S1", *LUMEN)], "오르카 4 입력 값 40% 인하")
+    (found,) = [one for one in findings(whole, "upstream") if "84%" in one.message]
+    assert found.severity == "block"
+    assert found.fix is None
