@@ -52,7 +52,7 @@ def _left_out(text: str, figure: Quantity) -> bool:
     return second is not None and _COUNTED.search(text[: second.start()]) is not None
 
 
-_BEFORE = deferred(r"(?P<name>[가-힣A-Za-z]{2,20})[ -]$")
+_BEFORE = deferred(r"(?<![가-힣A-Za-z])(?P<name>[가-힣A-Za-z]{1,20})[ -]$")
 _VERSION = deferred(r"\b(?P<name>[A-Z][A-Za-z]+)[ -]v?(?P<number>\d{1,3}(?:\.\d{1,3}){0,2})(?![\d,]|\.\d| ?%)")
 _ITS_NUMBER = deferred(r"\d{1,2}(?:\.\d{1,2})?")
 _ROW = deferred(r"\|\s*(?P<number>\d{1,2})\.?\s*\|")
@@ -64,6 +64,12 @@ _LABELS = frozenset(
     )
 )
 """What a number tells one of by its rank or place: `레벨 3` is no name."""
+_COUNTS = frozenset(
+    str.split(
+        "약 총 월 년 일 주 시 분 단 이 그 각 또 첫 제 매 전 후 새 더 덜 한 두 세 네 다 온 만 천 백 십 억 조 중 내 외 상 하 및 등 점 위 승 패 명 개 곳 건 번 차 호 회 배 원 약 최 연 반 꼭 딱"
+    )
+)
+"""What stands before a number and is no name of one syllable, as 말 (Marl) is."""
 _AS_A_WORD = 1.0  # how foreign a word must look that the lexicon knows (피오르)
 
 
@@ -72,14 +78,15 @@ def told(claim: Claim, drafted: Quantity) -> bool:
     before = _BEFORE.search(claim.text[: drafted.span[0]])
     if drafted.kind != "number" or before is None or not drafted.text.replace(".", "").isdigit():
         return False
-    return drafted.text in _numbers(claim, before["name"])
+    name = before["name"]
+    return not (len(name) == 1 and (name in _COUNTS or name < "가")) and drafted.text in _numbers(claim, name)
 
 
 def _numbers(claim: Claim, name: str) -> frozenset[str]:
     """Return the numbers that the articles have behind a name."""
     every = (match for one in claim.context for match in _VERSION.finditer(one.text))
     found = {match["number"] for match in every if _same(name, match["name"])}
-    if _foreign(name):  # a Korean article has it as the draft does: `오르카 4`
+    if _foreign(name) or len(name) == 1:  # a Korean article has it as the draft does: `오르카 4`
         own = re.compile(rf"(?<![가-힣]){name} (?P<number>{_ITS_NUMBER.pattern}){_ENDS.pattern}")
         found |= {match["number"] for one in claim.context for match in own.finditer(one.text)}
     return frozenset(found)
@@ -113,6 +120,8 @@ def versioned(claim: Claim, drafted: Quantity) -> str:
     if before is None or drafted.kind != "number" or not _ITS_NUMBER.fullmatch(drafted.text):
         return ""
     name = before["name"]
+    if len(name) == 1:
+        return ""
     if not (_foreign(name) or name[0].isupper()) or not _ENDS.match(claim.text, drafted.span[1]):
         return ""
     theirs = ((one.text, figure) for one in claim.evidence for figure in quantities.find(one.text, one.language))

@@ -4,8 +4,10 @@ import random
 
 import pytest
 
-from pipeline.check import compare, lint_pair
+from pipeline.check import compare, ledger, lint_pair
+from pipeline.check.claims import Claim, Evidence
 from pipeline.check.nearness import leaning
+from pipeline.text import sections
 
 PRICES = (
     "Lumen 2 costs $0.28 per million input tokens and $1.12 per million output tokens. "
@@ -54,6 +56,29 @@ def test_what_is_right_is_not_blocked(source: str, draft: str) -> None:
         for one in lint_pair(source, draft)
         if one.severity == "block" or (one.kind == "hedge" and "루머" in one.message)
     ]
+
+
+def _of_a_name(draft: str, cited: str, article: str) -> list[str]:
+    (placed,) = sections.placed(draft)
+    evidence = (Evidence("S1.1", cited, "en"),)
+    claim = Claim("s1", placed, evidence, (*evidence, Evidence("S1.2", article, "en" if article.isascii() else "ko")))
+    return [flag.message for flag in ledger.numbers(claim, (), "")]
+
+
+@pytest.mark.parametrize("article", ["Tessel released Marl 3 on Wednesday.", "테셀은 ‘말 3’을 공개했다."])
+def test_a_name_of_one_syllable_has_its_number(article: str) -> None:
+    cited = "Input now costs $0.40 per million tokens, down from $0.90."
+    told = "{}은 입력 요금을 $0.90에서 $0.40로 내렸어요."
+    assert _of_a_name(told.format("말 3"), cited, article) == []
+    assert _of_a_name(told.format("말 6"), cited, article)
+    assert _of_a_name(told.format("약 3"), cited, article)
+
+
+def test_what_may_not_be_done_is_a_ban_and_no_guess() -> None:
+    ban = "The outputs of Marl 3 may not be used to train a competing model."
+    assert lint_pair(ban, "Marl 3의 출력으로 경쟁 모델을 학습시킬 수 없어요.") == []
+    guess = lint_pair("The outputs of Marl 3 may be wrong in Korean.", "Marl 3의 출력은 한국어에서 틀려요.")
+    assert [one.kind for one in guess] == ["hedge"]
 
 
 @pytest.mark.parametrize(
