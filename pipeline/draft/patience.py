@@ -10,6 +10,9 @@ from pipeline.draft.trouble import Trouble
 
 TRIES = 6
 CERTAIN_TRIES = 3
+MOST_WAITS = 40
+"""More than a deadline has room for: who has a clock that stands still does not ask for ever."""
+
 LONGEST_WAIT_S = 60.0
 _LONGEST_OWN_S = 48.0  # before it is spread
 _SPREAD = 0.5  # of a wait: calls that failed side by side do not come back side by side
@@ -30,7 +33,7 @@ class Patience:
         """Return the seconds to wait after a try; None where there is none to come."""
         self._tries += last.kind not in _CROWD
         self._certain += last.certain
-        if self._tries >= TRIES or self._certain >= CERTAIN_TRIES:
+        if self._tries >= TRIES or self._certain >= CERTAIN_TRIES or self._waits >= MOST_WAITS:
             return None
         seconds = _spread(last.retry_after, self._waits, _share(self._name, self._waits))
         self._waits += 1

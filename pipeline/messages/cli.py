@@ -201,7 +201,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.section.move": ("꼭지를 옮겨요.", "Move a section."),
     "cli.section.remove": ("꼭지를 빼요(글은 history에 남아요).", "Take a section out; its text stays in history."),
     "cli.section.removed": (
-        "{section}: 꼭지를 뺐어요. `newsletter undo {section}`로 있던 자리에 되돌려요. 글은 {path} 파일에 남아 있어요.",
+        "{section}: 꼭지를 뺐어요. `newsletter undo {section}` 명령으로 있던 자리에 되돌려요. 글은 {path} 파일에 남아 있어요.",
         "{section}: taken out. `newsletter undo {section}` puts it back where it stood. Its text stays in {path}.",
     ),
     "cli.section.after": ("이 꼭지 뒤에", "Behind this section."),

@@ -117,7 +117,8 @@ class Steady(newsroom.Writer):
         made = super().section(text.replace("instruction: ", ""))
         rows = made["sentences"]
         assert isinstance(rows, list)
-        return {**made, "sentences": [*rows, *rows]}
+        again = [{**row, "text": f"이튿날에도 {row['text']}"} for row in rows if not row["fixed"]]
+        return {**made, "sentences": [*rows, *again]}
 
 
 @pytest.fixture(scope="module")
@@ -295,7 +296,7 @@ def test_a_run_that_died_before_the_titles_gives_them_in_the_next_one(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("pipeline.run.drafting._headed", dies)
+        patch.setattr("pipeline.run.ending._headed", dies)
         call(folder, "run")
     asked = claude.totals["requests"]
     assert call(folder, "run").code == 0

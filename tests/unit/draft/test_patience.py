@@ -1,6 +1,6 @@
 from itertools import pairwise
 
-from pipeline.draft.patience import CERTAIN_TRIES, LONGEST_WAIT_S, TRIES, Patience
+from pipeline.draft.patience import CERTAIN_TRIES, LONGEST_WAIT_S, MOST_WAITS, TRIES, Patience
 from pipeline.draft.trouble import Trouble
 
 CROWD = Trouble("overloaded")
@@ -42,3 +42,10 @@ def test_the_same_call_waits_the_same() -> None:
 def test_a_server_is_never_asked_sooner_than_it_said_and_never_waited_for_longer_than_a_minute() -> None:
     assert all(30 <= wait <= 36 for wait in _waits(Trouble("rate-limit", retry_after=30.0)))
     assert all(wait <= LONGEST_WAIT_S for wait in _waits(Trouble("rate-limit", retry_after=float("inf"))))
+
+
+def test_a_clock_that_stands_still_is_not_asked_for_ever() -> None:
+    patience = Patience("s1")
+    waits = [patience.wait(Trouble("overloaded")) for _ in range(MOST_WAITS + 1)]
+    assert None not in waits[:-1]
+    assert waits[-1] is None

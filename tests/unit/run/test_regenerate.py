@@ -259,6 +259,9 @@ def test_what_the_editor_added_is_never_written_moved_or_summarised_by_the_model
     assert {name: path_of(issue, name).read_bytes() for name in own} == before
 
 
+SAID = ("이번 주", "회사 블로그", "개발자 모임", "한 인터뷰", "투자 설명회", "직원 회의")
+
+
 @pytest.mark.parametrize("given", [[], ["E2", "E1"], ["E1", "E2", "E1"]], ids=["forgotten", "reordered", "repeated"])
 def test_a_model_that_cannot_place_the_persons_sentences_does_not_lose_them(context: Context, given: list[str]) -> None:
     issue = context.issue(DAY)
@@ -268,7 +271,7 @@ def test_a_model_that_cannot_place_the_persons_sentences_does_not_lose_them(cont
     found = issue.section("s1")
     assert found is not None
     source = sections.placed(found[0].body)[1].sources[0]
-    rows = [_row("루멘이 새 모델의 값을 크게 내렸다고 이번 주에 밝혔어요.", source) for _ in range(6)]
+    rows = [_row(f"루멘이 새 모델의 값을 크게 내렸다고 {word}에 밝혔어요.", source) for word in SAID]
     rows[3:3] = [_row("", fixed=name) for name in given]
     said = json.dumps({"heading": "새로 붙인 제목이에요", "sentences": rows})
     context, model = watched(context, said=said)
