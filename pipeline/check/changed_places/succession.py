@@ -13,12 +13,13 @@ from pipeline.check.nearness.grounds import Ground, grounds
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
-_TITLE = r"(?:\s?[가-힣A-Z]{1,6}(?<![은는이가을를에로의]))?"
+_TITLE = r"(?:\s?[가-힣A-Z]{1,6}(?<![은는이가을를에로의])(?<!에게)(?<!한테))?"
 _WENT: Mapping[str, re.Pattern[str]] = {
     "ko": deferred(
         rf"{_TITLE}(?:"
         r"(?:의|에)?\s(?:뒤를 (?:이|잇|따)|뒤이어|후임|후계자|빈자리|자리를 (?:이어|넘겨|물려|채))|"
         r"의 (?:바통|자리)을?를? (?:이|넘겨|물려|채|대신)|"
+        r"(?:에게|한테)서?\s(?:바통|자리)[을를] (?:넘겨|물려)\s?받|"
         r"[을를]?\s(?:대신해|대체|교체|이어|밀어내|승계)|"
         r"[이가]\s(?:물러난|떠난|맡던|있던|비운|맡았던|지키던)\s(?:[가-힣]+\s)?자리|"
         r"에서\s(?:[^\s,.]+\s){1,4}?[^\s,.]*로\s(?:바뀌|바뀐|바뀔|바뀝|넘어|교체|이어))"
