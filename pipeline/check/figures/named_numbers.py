@@ -11,7 +11,7 @@ from pipeline.text.quantities import Quantity
 
 _NAMED = deferred(
     r"(?:(?!(?:Of|In|At|The|With|From|Over|About|By|On|For|Only|Some|All|Nearly|Around|Just|Between|More|Up|Under|After|Before|Until|"
-    r"Since|And|But|Or|To|As|Than|Within|Its|Their|These|Those|Out|Among|Another) )[A-Z][A-Za-z]+|[가-힣]) $"
+    r"Since|And|But|Or|To|As|Than|Within|Its|Their|These|Those|Out|Among|Another|Now|Still|Already|Today|Currently|Almost|Barely) )[A-Z][A-Za-z]+|[가-힣]) $"
 )  # `Lumen 1.5`: the number is part of a name
 _AGED = deferred(r"\b(?:aged|ages) (?:(?:between|from) )?(?:\d{1,3}(?: to | and |-|–))?$")
 _SCORED = deferred(r"[-–]\d")  # `beat the Rockets 112-98`
