@@ -31,8 +31,9 @@ def _stands(text: str, drafted: Quantity, value: Fraction) -> bool:
 
 
 def _base(share: str) -> str:
-    """Return what a share in words is a part of: no `두 곳 중 한 곳` is written over `열두 곳 중 세 곳`."""
-    return share.split(" 중 ")[0] if " 중 " in share else ""
+    """Return what a share in words is a part of: no `두 곳 중 한 곳` is written over `열두 곳 중 세 곳`, but over `세 곳 중 한 곳`, a share alone."""
+    whole, _, part = share.partition(" 중 ")
+    return whole if part and not part.startswith("한 ") else ""
 
 
 def mended(text: str, span: tuple[int, int], wanted: str) -> Fix | None:

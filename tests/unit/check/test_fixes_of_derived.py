@@ -31,6 +31,7 @@ PLAIN = [
     ("The model was right in 83 of 100 cases.", "100개 중 87개를 맞혔어요.", "83개를"),
     ("Twelve people are left at the office.", "사무실에 남은 사람은 13명이에요.", "12명이에요"),
     ("The line handles 42,000 calls a day.", "하루에 4만 6,000건을 받아요.", "4만 2,000건을"),
+    ("Of the 12 branches, two are new.", "지점 다섯 곳 중 한 곳은 새로 생겼어요.", "여섯 곳 중 한 곳은"),
     ("Revenue will be $70 billion to $72 billion.", "매출은 700억~740억 달러로 내다봤어요.", "720억 달러로"),
 ]
 
