@@ -1,6 +1,6 @@
 """The same checks on any Korean text against any sources, outside an issue: `lint` and `lint --pairs`."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -144,19 +144,26 @@ def _told_so(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     near = retold.narrowed(claim, before)
+    quoted = list(quotes.quotes(claim, before))
     found = [
         *contacts.unfounded(claim, [one.text for one in claim.evidence]),
         *_figures(near, claim, before),
         *swaps.swaps(near, before),
-        *told.other_way(near, before),
+        *_outside(quoted, told.other_way(near, before)),
         *names.names(claim, extra),
         *places.places(claim),
         *doers.doers(claim),
-        *quotes.quotes(claim, before),
+        *quoted,
         *superlatives.superlatives(claim),
         *lost_bounds.lost_bounds(claim),
     ]
     return list(tongues.softened(claim, _once(found)))
+
+
+def _outside(quoted: Sequence[Flag], found: Iterable[Flag]) -> Iterator[Flag]:
+    """Yield what is told the other way but where a quotation blocks already: one that says yes for no is one mistake."""
+    blocked = [one.span for one in quoted if one.severity == "block"]
+    yield from (one for one in found if not any(one.span[0] < end and start < one.span[1] for start, end in blocked))
 
 
 def _once(found: Sequence[Flag]) -> Iterator[Flag]:

@@ -75,6 +75,14 @@ def test_a_quotation_that_says_yes_for_no_blocks() -> None:
     assert [(one.kind, one.severity) for one in found] == [("quote", "block")]
 
 
+def test_what_is_told_the_other_way_beside_a_quotation_is_found_by_itself() -> None:
+    found = lint_pair(
+        "The firm will not raise prices. “We are calm,” she said.",
+        "그 회사는 “우리는 차분하다”라며 가격을 올릴 것이라고 말했어요.",
+    )
+    assert [one.kind for one in found if one.severity == "block"] == ["number-contradicted"]
+
+
 def test_a_day_of_a_weekday_alone_is_a_warning() -> None:
     found = lint_pair("The ministry said so on Monday.", "부처는 7일 이렇게 밝혔어요.")
     assert [(one.kind, one.severity) for one in found] == [("number-unsupported", "warn")]
