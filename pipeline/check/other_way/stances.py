@@ -50,6 +50,12 @@ _REPORTS_BACK = deferred(
 )
 
 
+_FAULT = deferred(r"(?:is|are|was|were)\b[^.]*(?:wrong|incorrect|inaccurate)$")
+_SAID = deferred(
+    rf"\b(?i:{_TOLD}|it|that|this|these|those|they|he|she|you|what|all|stor(?:y|ies)|accounts?|articles?|ideas?|premise|figures?|numbers?|findings?|estimates?|conclusions?|characteri[sz]ation|version|analysis|analysts?|critics?|reporters?|regulators?|lawyers?|prosecutors?|plaintiffs?|press|media|stud(?:y|ies)|papers?|lawsuit|complaint|memo|posts?|headlines?)\b(?:['’]s \w+)?(?:,? (?:that|of|in|about|by|from|on|which) [^.;]{{1,90}})?[\s,\"“”]*$"
+    r"|[A-Z][\w.'’&-]+[\s,\"“”]*$"
+)
+"""What is denied where it is wrong: what somebody says. A map or a price that was wrong is a fault that is owned up to."""
 _OPENING = 48
 """Characters: who opens a sentence is meant too where a clause has nobody of its own: `Tesla acknowledged …, but denied that …`."""
 
@@ -82,7 +88,8 @@ def english(text: str) -> tuple[Stance, ...]:
     for side, pattern in _patterns():
         for match in pattern.finditer(text):
             taken = any(one.word[0] < match.end() and match.start() < one.word[1] for one in found)
-            if not taken and not _SUPPOSED.search(text, max(0, match.start() - 40), match.start()):
+            owned = _FAULT.match(match.group()) is not None and not _SAID.search(text[: match.start()])
+            if not (taken or owned) and not _SUPPOSED.search(text, max(0, match.start() - 40), match.start()):
                 found.append(_stance(text, side, match))
     return tuple(sorted(found, key=lambda one: one.word))
 

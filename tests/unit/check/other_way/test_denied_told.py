@@ -125,3 +125,24 @@ def test_a_denial_beside_it_keeps_what_is_only_reported() -> None:
 )
 def test_a_stance_is_what_somebody_takes(text: str, sides: list[str]) -> None:
     assert [one.side for one in stances.english(text)] == sides
+
+
+@pytest.mark.parametrize(
+    ("source", "wrong"),
+    [
+        ('Pellon said "the map was wrong".', False),
+        ("The price on the label was incorrect, the shop said.", False),
+        ("Pellon said the report was wrong.", True),
+        ("The claim that it sold data is simply wrong, Pellon said.", True),
+        ("Analysts were wrong, Pellon said.", True),
+        ('"That is incorrect," Pellon said.', True),
+        ("Pellon said the map was not true.", True),
+    ],
+)
+def test_a_thing_that_was_wrong_denies_nothing(source: str, wrong: bool) -> None:
+    assert ("denies" in [one.side for one in stances.english(source)]) is wrong
+
+
+def test_who_owns_up_to_a_wrong_map_admits_that_the_driver_was_right() -> None:
+    source = "A driver said the map was wrong. Pellon later told him that the map was wrong."
+    assert _blocked(source, "펠론은 운전자 말이 맞았다고 인정했어요.") == []
