@@ -158,10 +158,10 @@ def test_a_fix_is_one_key_and_undone_by_another(opened: Opened) -> None:
     opened.page.keyboard.press("F8")
     opened.page.wait_for_selector("#side .f.on")
     opened.page.keyboard.press("Control+Enter")
-    opened.until("document.querySelector('.ta').value.includes('[^S1.4 S1.1]')")
+    opened.until("document.querySelector('.ta').value.includes('[^S1.1 S1.4]')")
     opened.page.wait_for_selector("#side .fs:not(:has(.fx))")
     opened.saved()
-    opened.on_disk(lambda text: "[^S1.4 S1.1]" in text, "s2")
+    opened.on_disk(lambda text: "[^S1.1 S1.4]" in text, "s2")
     opened.page.keyboard.press("Control+z")
     expect(opened.page.locator(".ta")).to_have_value(before)
 
