@@ -63,7 +63,7 @@ function wrote({ target, type, isComposing }) {
 addEventListener("input", wrote);
 addEventListener("compositionend", wrote);
 
-// Hangul in parts, as Macs name files and PDFs hold it, is put together as the server does: the places in the text stay the same.
+// Hangul in parts is put together as the server does: the places stay the same.
 addEventListener("paste", (event) => {
 	const pasted = event.clipboardData?.getData("text/plain") ?? "";
 	const whole = pasted.normalize("NFC");
