@@ -192,12 +192,15 @@ def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str
 
 
 def _opens_alike(text: str, drafted: Quantity, below: Sequence[Evidence]) -> bool:
-    """Return whether a sentence with a figure of that kind speaks of what the clause opens with: `루멘` takes no figure of 오르카's."""
+    """Return whether a sentence with a figure of that kind speaks of what the clause opens with, or opens with the figure: `루멘` takes no figure of 오르카's."""
     first = _FIRST_WORD.search(_clause(text, drafted.span))
     told = [
-        one.text for one in below if any(each.kind == drafted.kind for each in quantities.find(one.text, one.language))
+        (one.text, each.span[0])
+        for one in below
+        for each in quantities.find(one.text, one.language)
+        if each.kind == drafted.kind
     ]
-    return first is None or any(first["word"] in one for one in told)
+    return first is None or any(first["word"] in one or _FIRST_WORD.search(one[:start]) is None for one, start in told)
 
 
 def _as_fine(drafted: Quantity, source: Quantity) -> bool:
