@@ -5,7 +5,7 @@ cited figures and the sentence's own words prove it: a warning with the declarat
 sentences say another value for it) or *unsupported*. The last two block.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.check import settle
@@ -96,13 +96,26 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     theirs = {group: counted_classes.without(claim, group, known) for group in every}
     held = tuple(group for group in places if support(group, theirs[group]))
     told = "".join(word for pattern, word in _SAID_THERE if any(pattern.search(one.text) for one in claim.evidence))
-    cue = f"{before} {claim.text}{told}"
-    sheet = Sheet(claim, known, places, held, tuple(wide), cue, before)
+    sheet = Sheet(claim, known, places, held, tuple(wide), f"{before} {claim.text}{told}", before)
+    flags = _by_rule(sheet, every, theirs)
+    for group in (one for one in places if one not in held):
+        flag = _unstated(sheet, group, every, theirs[group])
+        if flag and not releases.left_open(claim, group[0].span):
+            flags.append(flag)
+    flags = _in_roles(sheet, every, flags)
+    blocked = [flag.span for flag in flags if flag.severity == "block"]
+    beside = [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
+    found = [*flags, *beside, *other_units.other_units(claim, blocked), *_misreckoned(sheet, every, flags)]
+    return worked_out.settled(sheet, every, found)
+
+
+def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool]) -> list[Flag]:
+    """Return what each rule about figures finds, whether the source states them or not; the others are looked at one by one."""
+    claim, known, places, held, before = sheet.claim, sheet.known, sheet.places, sheet.stated, sheet.before
     spelled = tuple(group for group in every if group not in places and group[0].bound and support(group, known))
-    bounds = (stated.bound(claim.text, group, known) for group in spelled)
-    flags = [
+    return [
         *_stated(sheet),
-        *(flag for flag in bounds if flag),
+        *filter(None, (stated.bound(claim.text, group, known) for group in spelled)),
         *_counted(sheet, every),
         *among.parts(claim, sheet.told),
         *levels.levels(claim),
@@ -127,15 +140,6 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *averages.averages(claim, every),
         *chance.chance(claim, [group for group in every if support(group, theirs[group])]),
     ]
-    for group in (one for one in places if one not in held):
-        flag = _unstated(sheet, group, every, theirs[group])
-        if flag and not releases.left_open(claim, group[0].span):
-            flags.append(flag)
-    flags = _in_roles(sheet, every, flags)
-    blocked = [flag.span for flag in flags if flag.severity == "block"]
-    beside = [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
-    found = [*flags, *beside, *other_units.other_units(claim, blocked), *_misreckoned(sheet, every, flags)]
-    return worked_out.settled(sheet, every, found)
 
 
 def _unstated(sheet: Sheet, group: Group, every: Sequence[Group], theirs: Pool) -> Flag | None:
