@@ -4,14 +4,14 @@ What does not hold in a sentence follows from the sentence, what it rests on and
 these. The rooms' own tests, the laws and the evaluations are asked without it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 
 import pytest
 
 from pipeline.check import room, upstream
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.config import Newsletter
 from pipeline.messages import language
 from pipeline.text import sections
@@ -48,10 +48,10 @@ def _placed(part: Callable[[str], list[Placed]]) -> Callable[[str], list[Placed]
     return lambda body: list(kept(body))
 
 
-def _rests(look: Callable[[Claim, upstream.Resting], Iterator[Flag]]) -> Callable[..., tuple[Flag, ...]]:
-    def kept(claim: Claim, resting: upstream.Resting) -> tuple[Flag, ...]:
-        known = (claim, resting.where, tuple(resting.below), repr(resting.aliases), resting.unused)
-        return _kept(("rests", known), lambda: look(claim, resting))
+def _rests(look: Callable[..., Iterator[Flag]]) -> Callable[..., tuple[Flag, ...]]:
+    def kept(claim: Claim, resting: upstream.Resting, vouched: Sequence[Evidence] = ()) -> tuple[Flag, ...]:
+        known = (claim, resting.where, tuple(resting.below), repr(resting.aliases), resting.unused, tuple(vouched))
+        return _kept(("rests", known), lambda: look(claim, resting, vouched))
 
     return kept
 

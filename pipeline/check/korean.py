@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Fix
 from pipeline.text import josa
 from pipeline.text.patterns import deferred
-from pipeline.text.register import register
+from pipeline.text.register import asks, register
 from pipeline.text.sections import Placed
 
 _HANGUL = deferred(r"[가-힣]")
@@ -48,6 +48,7 @@ _TRANSLATED = deferred(
     r"에 의해|그것[은이을]|그들[은이을의]|그녀[는가의]|되어[지진졌]|보여[지진졌]|에 있어서|;|귀추가 주목|가능하게 (?:해|하|합|한)"
 )
 _SAYING = deferred(r"[”\"]|[“]")
+_QUOTED_LAST = deferred(r"[”’\"'」』》〉][^가-힣A-Za-z0-9]*$")
 _LAST_WORD = deferred(r"(?P<word>[가-힣]+)(?P<mark>[.!]?)(?=\s*(?:\[\^|$))")
 _WHOLE = {
     "합니다": "해요", "됩니다": "돼요", "했습니다": "했어요", "됐습니다": "됐어요", "입니다": None, "아닙니다": "아니에요", "한다": "해요",
@@ -59,6 +60,13 @@ def korean_enough(text: str) -> bool:
     """Return whether a sentence is Korean: source sentences in English are judged as English is, not at all here."""
     letters = sum(letter.isalpha() for letter in text)
     return bool(letters) and len(_HANGUL.findall(text)) >= _FOREIGN * letters
+
+
+def of_line(claim: Claim) -> Claim:
+    """Return a title, a subject or a preheader as it is to be read: as a sentence, unless it asks or quotes what somebody said."""
+    line = claim.placed
+    free = asks(line.plain) or _QUOTED_LAST.search(line.plain) is not None
+    return claim if free else replace(claim, placed=replace(line, place="paragraph"))
 
 
 def registers(placed: Placed) -> Iterator[Flag]:

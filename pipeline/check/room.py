@@ -62,7 +62,8 @@ def check(
     seen: dict[str, str] = {}
     for section in issue.sections:
         found += [*_section(issue, section, newsletter, now, ledger), *repeated.again(section, seen)]
-    found += [*repeated.habits(issue, newsletter.checks.budgets), *agree.disagreements(issue)]
+    found += [*repeated.opened(issue), *repeated.habits(issue, newsletter.checks.budgets)]
+    found += agree.disagreements(issue)
     if not issue.extractive:
         found += consistent.consistent(_every_line(issue), newsletter)
     order = {name: place for place, name in enumerate([*upstream.LINES, *(section.id for section in issue.sections)])}
@@ -107,6 +108,7 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
             *upstream.rests(claim, resting),
             *caution(claim, resting),
             *lengths.line(name, claim.placed),
+            *(_reads(korean.of_line(claim)) if korean.korean_enough(claim.placed.plain) else ()),
         ]
         for flag in merged(flags):
             yield finding(name, claim.placed, flag)
@@ -133,7 +135,8 @@ def _section(
             finding(section.id, one, flag)
             for one in placed
             if len(one.text) <= LONGEST
-            for flag in korean.registers(one)
+            if korean.korean_enough(one.plain)
+            for flag in _reads(Claim(section.id, one))
         ]
     unwritten = _unwritten(section, placed) if sections.TODO in section.body else []
     found += unwritten
@@ -149,7 +152,7 @@ def _section(
             told = keys.told(claim, section.body, claim.context, newsletter.aliases)
             found += [finding(section.id, key, flag) for key, flag in told]
         before = claim.text if number and claim.placed.place != "heading" else ""
-    found += [*repeated.endings(section, placed), *origins.origins(issue, section, claims, newsletter.aliases)]
+    found += [*repeated.running(section, placed), *origins.origins(issue, section, claims, newsletter.aliases)]
     found += [*rivals.rivals(issue, section, claims), *lengths.lengths(section, placed, newsletter.sections.words)]
     if section.kind == "story" and placed:
         drawn = [issue.articles[name] for name in section.articles if name in issue.articles]

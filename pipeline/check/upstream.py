@@ -90,8 +90,8 @@ def _told(issue: Issue) -> frozenset[str]:
     return frozenset((*listed, *sections.cited([section.body for section in bodies])))
 
 
-def rests(claim: Claim, resting: Resting) -> Iterator[Flag]:
-    """Yield the figures and names of a line that the text below it does not have."""
+def rests(claim: Claim, resting: Resting, vouched: Sequence[Evidence] = ()) -> Iterator[Flag]:
+    """Yield the figures and names of a line that the text below it does not have; `vouched` is what a corrected section may rest on."""
     known = ledger.pool(resting.below)
     for group in quantities.readings(claim.text, "ko"):
         drafted = group[0]
@@ -101,7 +101,7 @@ def rests(claim: Claim, resting: Resting) -> Iterator[Flag]:
         if any(rounding.openly(one, source) for one in group for source in figures):
             continue
         own = bool(claim.evidence) and bool(ledger.support(group, ledger.pool(claim.evidence)))
-        yield _figure(claim, drafted, resting, own=own)
+        yield _figure(claim, drafted, resting, vouched if own else None)
     yield from _versions(claim, resting)
     yield from _names(claim, resting)
 
@@ -114,9 +114,24 @@ def grounded(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
         ids = ", ".join(dict.fromkeys(articles))
         yield Flag("upstream", "warn", (0, len(claim.text.rstrip("\u2060 "))), say("check.upstream.dropped", ids=ids), claim.ids[:2], 0.9)  # fmt: skip
         return
-    for flag in rests(claim, resting):
+    for flag in rests(claim, resting, _vouched(issue)):
         if claim.text[slice(*flag.span)][:1].isdigit() or "$" in claim.text[slice(*flag.span)]:
             yield replace(flag, severity="warn", sure=0.6)
+
+
+def _vouched(issue: Issue) -> list[Evidence]:
+    """Return what the sections rest on: the source sentences that they cite, and what they say on the editor's own word."""
+    found = []
+    for section in issue.sections:
+        for placed in sections.placed(section.body) if section.kind not in UPPER else ():
+            if any(citation.direct for citation in placed.citations):
+                found.append(Evidence(section.id, placed.plain, "ko"))
+            for source in placed.sources:
+                article = issue.articles.get(source.partition(".")[0])
+                text = issue.sentence(source)
+                if article is not None and text:
+                    found.append(Evidence(source, text, article.language, article.published))
+    return found
 
 
 def _proved(claim: Claim, group: Sequence[Quantity], resting: Resting) -> bool:
@@ -145,13 +160,16 @@ def _skipped(text: str, drafted: Quantity) -> bool:
 # --- figures
 
 
-def _figure(claim: Claim, drafted: Quantity, resting: Resting, *, own: bool = False) -> Flag:
+def _figure(claim: Claim, drafted: Quantity, resting: Resting, vouched: Sequence[Evidence] | None) -> Flag:
     """Return the finding of a figure, with what the sections say in its place where one sentence is plainly about it.
 
-    A figure of the line's `own` source is right, whatever the sections say: they only do not tell it.
+    A figure of the line's own source (`vouched` is given) is right where the sections only do not tell it, and old where they tell
+    another that their sources have and the line's has not: they were corrected.
     """
     label = say(f"check.where.{resting.where}")
-    found = None if own else _meant(claim.text, drafted, resting.below)
+    found = _meant(claim.text, drafted, resting.below)
+    if found is not None and vouched is not None and not _corrected(found[1], claim.evidence, vouched):
+        found = None
     if found is None:
         near = [one for one in resting.below if stems(one.text) & stems(claim.text)]
         known = ledger.pool(near)
@@ -166,6 +184,11 @@ def _figure(claim: Claim, drafted: Quantity, resting: Resting, *, own: bool = Fa
     fix: Fix | None = fixes.mended(claim.placed.text, drafted.span, source.text)
     severity = "warn" if rounding.coarser(drafted, source) else "block"
     return Flag("upstream", severity, drafted.span, message, (identifier,), 0.85, fix, source.text)
+
+
+def _corrected(told: Quantity, own: Sequence[Evidence], vouched: Sequence[Evidence]) -> bool:
+    """Return whether what a section tells rests on what the sections vouch for, and is not what the line's own source says too."""
+    return bool(ledger.support((told,), ledger.pool(vouched))) and not ledger.support((told,), ledger.pool(own))
 
 
 def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str, Quantity] | None:

@@ -185,6 +185,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "check.spelling.twice": ("같은 말이 두 번 이어져요: ‘{word}’", "The same word twice: “{word}”"),
     "check.spelling.space": ("‘{word}’: 띄어쓰기를 확인해 주세요.", "“{word}”: check the spacing."),
     "check.repetition": ("같은 끝맺음이 세 번 이어져요: ‘{ending}’", "The same ending three times running: “{ending}”"),
+    "check.repetition.opening": (
+        "세 문장이 이어서 같은 말로 시작해요: ‘{word}’",
+        "Three sentences running open with the same word: “{word}”",
+    ),
+    "check.repetition.opening.sections": (
+        "꼭지 셋이 이어서 같은 말로 시작해요: ‘{word}’",
+        "Three sections running open with the same word: “{word}”",
+    ),
     "check.repetition.same": ("같은 문장이 이 호에 또 있어요.", "The same sentence stands in this issue already."),
     "check.long": ("{count}자예요. 90자 안쪽으로 나누면 읽기 쉬워요.", "{count} characters; up to 90 read well."),
     "check.length": (

@@ -34,7 +34,11 @@ _JA_NOUNS = deferred(
 _QUESTION = deferred(
     r"(?:는가|던가|은가|인가|한가|운가|른가|픈가|큰가|된가|을까|일까|할까|될까|볼까|[갈날달랄말발살알잘찰칼탈팔할걸널덜럴멀벌설얼절철털펄헐골놀돌롤몰볼솔올졸촐콜톨폴홀굴눌둘룰물불술울줄출쿨툴풀훌길닐딜릴밀빌실일질칠킬틸필힐]까|느냐|으냐|이냐|하냐|되냐|겠냐|있냐|없냐|했냐)$"
 )
-_HAE = deferred(r"(?:[았었였했됐겠졌]어|[았었였했됐겠졌]지|이야|거야|거든|잖아|[았었했]네)$")
+_SSANG_SIOT = "".join(chr(code) for code in range(ord("가"), ord("힣") + 1) if (code - ord("가")) % 28 == 20)
+_HAE = deferred(
+    rf"(?:[{_SSANG_SIOT}](?:어|지|네)|이야|거야|거든|잖아|[가-힣] 봐|야 해|[면도] 돼|"
+    r"(?:확인|시작|기억|준비|신청|주의|정리|비교|이용|사용)하자)$"
+)
 _EUM = deferred(
     r"(?:함|됨|임|님|음|봄|옴|춤|줌|뜀|짐|림|킴|힘|움|룸|뉨|름|침|냄|둠|씀|움|쌈|섬|큼|김|만듦|듦|늚|줆|엶|감|남|렴|띔|맴|챔|갬|샘|댐)$"
 )
@@ -79,12 +83,7 @@ def register(sentence: str) -> Register:
         return "soft"
     if _formal(text):
         return "hamnida"
-    if (
-        (text.endswith("다") and not _DA_NOUNS.search(text))
-        or _RA.search(text)
-        or _QUESTION.search(text)
-        or _HAE.search(text)
-    ):
+    if (text.endswith("다") and not _DA_NOUNS.search(text)) or _RA.search(text) or asks(text) or _HAE.search(text):
         return "haera"
     if _JA.search(text) and not _JA_NOUNS.search(text.split()[-1] if len(text.split()[-1]) > 2 else ""):
         return "haera"
@@ -104,6 +103,11 @@ def _bare(sentence: str) -> str:
         if shorter == text:
             return text
         text = shorter
+
+
+def asks(sentence: str) -> bool:
+    """Return whether a sentence ends in a plain question (`올려야 할까`), as titles do that speak to nobody."""
+    return _QUESTION.search(_bare(sentence)) is not None
 
 
 def _noun_yo(text: str) -> bool:

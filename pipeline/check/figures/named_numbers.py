@@ -57,6 +57,8 @@ _VERSION = deferred(r"\b(?P<name>[A-Z][A-Za-z]+)[ -]v?(?P<number>\d{1,3}(?:\.\d{
 _ITS_NUMBER = deferred(r"\d{1,2}(?:\.\d{1,2})?")
 _ROW = deferred(r"\|\s*(?P<number>\d{1,2})\.?\s*\|")
 _ENDS = deferred(r"(?:[은는이가을를와과의로도에]|으로|에서|부터|까지|보다|에는|에도)?(?![가-힣A-Za-z0-9%])")
+_AS_A_NAME = r"(?:[은는이가을를의와과]|[”’'](?=[은는이가을를의와과]))(?![가-힣A-Za-z0-9%])"
+"""What stands behind the number of a name that is a common word too; a score or a temperature is told `로`, `에서`, `까지`."""
 _PARTICLE = deferred(r"(?:[은는이가을를의]|에서|에게|으로)$")
 _LABELS = frozenset(
     str.split(
@@ -86,8 +88,9 @@ def _numbers(claim: Claim, name: str) -> frozenset[str]:
     """Return the numbers that the articles have behind a name."""
     every = (match for one in claim.context for match in _VERSION.finditer(one.text))
     found = {match["number"] for match in every if _same(name, match["name"])}
-    if _foreign(name) or len(name) == 1:  # a Korean article has it as the draft does: `오르카 4`
-        own = re.compile(rf"(?<![가-힣]){name} (?P<number>{_ITS_NUMBER.pattern}){_ENDS.pattern}")
+    if name >= "가" and name not in _LABELS:  # a Korean article has it as the draft does: `오르카 4`, `이미지 6을`
+        ends = _ENDS.pattern if _foreign(name) or len(name) == 1 else _AS_A_NAME
+        own = re.compile(rf"(?<![가-힣]){name} (?P<number>{_ITS_NUMBER.pattern}){ends}")
         found |= {match["number"] for one in claim.context for match in own.finditer(one.text)}
     return frozenset(found)
 

@@ -15,21 +15,50 @@ from pipeline.text.sections import Placed
 
 _BUDGETS = {"contrast": 1.0, "ongoing": 6.0}
 _HABITS = {"contrast": deferred(r"단순[히한]\s.{0,30}?(?:아니라|넘어)"), "ongoing": deferred(r"고 있어요")}
+_ITEMS = ("item", "step")
+_READ_THROUGH = frozenset({"lede", "story"})
+_FIRST = deferred(r"[가-힣A-Za-z][가-힣A-Za-z0-9.\-]+(?=[\s,])")
 _TELLING = 12  # characters: a shorter sentence may stand twice
 
 
-def endings(section: Section, placed: Sequence[Placed]) -> list[Finding]:
-    """Return where three sentences running end on the same three syllables."""
-    prose = [one for one in placed if one.place in ("paragraph", "same") and korean.korean_enough(one.plain)]
+def running(section: Section, placed: Sequence[Placed]) -> list[Finding]:
+    """Return where three sentences running end on the same three syllables, or open with the same word.
+
+    The points of the takeaways are read as one text, any other list is not.
+    """
+    places = ("paragraph", "same", *(_ITEMS if section.kind == "takeaways" else ()))
+    prose = [one for one in placed if one.place in places and korean.korean_enough(one.plain)]
     found = []
-    for first, second, third in zip(prose, prose[1:], prose[2:], strict=False):
-        ends = {re.sub(r"[^가-힣]", "", one.plain)[-3:] for one in (first, second, third)}
+    for three in zip(prose, prose[1:], prose[2:], strict=False):
+        ends = {re.sub(r"[^가-힣]", "", one.plain)[-3:] for one in three}
         if len(ends) == 1 and len(next(iter(ends))) == 3:
-            flag = Flag(
-                "repetition", "note", (0, len(third.text)), say("check.repetition", ending=ends.pop()), sure=0.9
-            )
-            found.append(finding(section.id, third, flag))
+            found.append(_thrice(section.id, three[2], say("check.repetition", ending=ends.pop())))
+        if opening := _opening(three):
+            found.append(_thrice(section.id, three[2], say("check.repetition.opening", word=opening)))
     return found
+
+
+def opened(issue: Issue) -> Iterator[Finding]:
+    """Yield where three sections running open with the same word."""
+    told = [one for one in issue.sections if one.kind in _READ_THROUGH]
+    firsts = [
+        (one.id, next((each for each in sections.placed(one.body) if each.place != "heading"), None)) for one in told
+    ]
+    named = [(section, one) for section, one in firsts if one is not None and korean.korean_enough(one.plain)]
+    for three in zip(named, named[1:], named[2:], strict=False):
+        if opening := _opening([one for _, one in three]):
+            section, last = three[2]
+            yield _thrice(section, last, say("check.repetition.opening.sections", word=opening))
+
+
+def _opening(three: Sequence[Placed]) -> str:
+    """Return the word that three sentences open with, or nothing."""
+    words = {match.group() if (match := _FIRST.match(one.plain)) else "" for one in three}
+    return words.pop() if len(words) == 1 else ""
+
+
+def _thrice(section: str, placed: Placed, message: str) -> Finding:
+    return finding(section, placed, Flag("repetition", "note", (0, len(placed.text)), message, sure=0.9))
 
 
 def again(section: Section, seen: dict[str, str]) -> list[Finding]:

@@ -208,6 +208,16 @@ def test_a_figure_that_the_lines_own_source_has_stands_only_there_and_gets_no_fi
     assert (found.message, found.fix) == ("‘12월 3일’: 포인트에만 있고 꼭지에는 없는 수치예요.", None)
 
 
+@pytest.mark.parametrize("vouched", ["[^S1.3 S2.1]", "[^직접: 11월 24일 담당자 메일]"])
+def test_a_line_whose_section_was_corrected_gets_the_fix_though_its_own_source_has_the_old_figure(vouched: str) -> None:
+    told = f"### 임금 협약 투표\n\n회사의 임금 협약 투표는 12월 5일이에요.{vouched}\n"
+    upper = section("- 회사의 임금 협약 투표가 열리는 12월 3일을 적어 두세요.[^S1.3]\n", "takeaways", "takeaways")
+    articles = [article("S1", *FACTORY), article("S2", "The vote on the wage agreement was moved to December 5.")]
+    (found,) = findings(issue([section(told, articles=("S1", "S2")), upper], articles), "upstream")
+    assert found.message == "꼭지에서는 12월 5일인데 포인트는 12월 3일이에요."
+    assert (found.severity, found.fix and found.fix.replace) == ("warn", "12월 5일을")
+
+
 def test_a_month_does_not_stand_for_a_year() -> None:
     told = "### 공장 로봇\n\n회사는 2030년까지 공장 일의 30%를 로봇에 맡기려고 해요.[^S1.1]\n"
     (found,) = _point(told, "공장 일을 로봇에 맡기려는 회사는 4월에 시작해요.", 1)

@@ -45,3 +45,21 @@ def test_a_version_that_another_sentence_of_the_article_has_stands(number: str, 
     whole = building.issue([building.section(body)], articles)
     kinds = ("name", "number-unsupported", "number-contradicted")
     assert [one.severity for kind in kinds for one in building.findings(whole, kind)] == found
+
+
+@pytest.mark.parametrize(
+    ("told", "draft", "found"),
+    [
+        ("가온이 이미지 6을 냈다.", "이미지 6의 손은 자연스러워요.", []),
+        ("가온이 ‘비전 4’를 냈다.", "비전 4의 손은 자연스러워요.", []),
+        ("가온이 이미지 6을 냈다.", "이미지 7의 손은 자연스러워요.", ["block"]),
+        ("손 점수는 6으로 올랐다.", "손 점수 6은 자연스러워요.", ["block"]),
+    ],
+)
+def test_a_product_named_with_a_common_word_has_its_number_through_the_article(
+    told: str, draft: str, found: list[str]
+) -> None:
+    whole = building.issue(
+        [building.section(f"{draft}[^S1.2]")], [building.article("S1", told, "손을 자연스럽게 그린다.")]
+    )
+    assert [one.severity for one in building.findings(whole, "number-unsupported")] == found
