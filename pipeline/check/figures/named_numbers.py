@@ -57,7 +57,7 @@ _VERSION = deferred(r"\b(?P<name>[A-Z][A-Za-z]+)[ -]v?(?P<number>\d{1,3}(?:\.\d{
 _ITS_NUMBER = deferred(r"\d{1,2}(?:\.\d{1,2})?")
 _ROW = deferred(r"\|\s*(?P<number>\d{1,2})\.?\s*\|")
 _ENDS = deferred(r"(?:[은는이가을를와과의로도에]|으로|에서|부터|까지|보다|에는|에도)?(?![가-힣A-Za-z0-9%])")
-_AS_A_NAME = r"(?:[은는이가을를의와과]|[”’'](?=[은는이가을를의와과]))(?![가-힣A-Za-z0-9%])"
+_AS_A_NAME = r"[”’']?[은는이가을를의와과](?![가-힣A-Za-z0-9%])"
 """What stands behind the number of a name that is a common word too; a score or a temperature is told `로`, `에서`, `까지`."""
 _PARTICLE = deferred(r"(?:[은는이가을를의]|에서|에게|으로)$")
 _LABELS = frozenset(
