@@ -18,7 +18,7 @@ from pipeline.messages import say, use
 COMMANDS = {
     "weekly": ("run", "collect", "select", "read", "outline", "draft", "check", "build"),
     "stories": ("stories", "pin", "drop", "merge", "split", "later", "late"),
-    "sections": ("regenerate", "undo", "redo", "lock", "unlock", "dismiss", "title", "add", "section"),
+    "sections": ("regenerate", "undo", "redo", "lock", "unlock", "fix", "dismiss", "title", "add", "section"),
     "lint": ("lint",),
     "desk": ("desk",),
     "sending": ("send",),

@@ -5,6 +5,7 @@ from datetime import date
 
 import click
 
+from pipeline.cli.asking import asked, show_change
 from pipeline.cli.changing import sent_option
 from pipeline.cli.following import followed
 from pipeline.cli.weekly import date_option, on_a_terminal
@@ -16,11 +17,6 @@ from pipeline.run import other_story, pages, regenerate, titling, unsent
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.workspace import IssueFolder
-
-_WORDS = {"y": ("y", "yes", "ㅛ"), "n": ("n", "no", "ㅜ"), "a": ("a", "all", "ㅁ"), "q": ("q", "quit", "ㅂ")}
-_ANSWERS = {
-    word: answer for answer, words in _WORDS.items() for word in words
-}  # the same keys on a Korean keyboard too
 
 
 @click.command("regenerate", help=say("cli.help.regenerate"))
@@ -165,11 +161,8 @@ def _asked(section: str, hunks: tuple[Hunk, ...]) -> tuple[int, ...] | None:
     """Return the numbers of the hunks that a person takes; None where they stop before they took one: then the proposal waits."""
     taken, answer = list[int](), ""
     for place, hunk in enumerate(hunks, start=1):
-        for line in hunk.mine.strip().splitlines():
-            click.secho(f"- {line}", fg="red")
-        for line in hunk.merged.strip().splitlines():
-            click.secho(f"+ {line}", fg="green")
-        answer = _answer(place, len(hunks))
+        show_change(hunk.mine, hunk.merged)
+        answer = asked("cli.hunk", number=place, count=len(hunks))
         if answer == "a":
             taken += [one.number for one in hunks[place - 1 :]]
         if answer == "y":
@@ -181,12 +174,3 @@ def _asked(section: str, hunks: tuple[Hunk, ...]) -> tuple[int, ...] | None:
         return None
     click.echo(say("cli.hunk.taken", taken=len(taken), count=len(hunks)))
     return tuple(taken)
-
-
-def _answer(place: int, count: int) -> str:
-    """Ask for one hunk until the answer is one of those that there are, and return it by its English letter."""
-    while True:
-        said = click.prompt(say("cli.hunk", number=place, count=count), "y", show_default=False, prompt_suffix=" ")
-        if answer := _ANSWERS.get(said.strip().lower()):
-            return answer
-        click.echo(say("cli.hunk.help"))

@@ -6,16 +6,18 @@ from pathlib import Path
 import click
 
 from pipeline.cli.changing import changed, sent_option
+from pipeline.cli.fixes import fix_command
 from pipeline.cli.rewrites import regenerate_command, say_subject, say_titles
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened, the_day
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.run import dismissals, editing, finishing, given, own_sections, titling, unsent, upkeep
+from pipeline.run import dismissals, editing, finishing, given, lines, own_sections, titling, unsent, upkeep
 
 __all__ = [
     "add_command",
     "dismiss_command",
+    "fix_command",
     "lock_command",
     "redo_command",
     "regenerate_command",
@@ -94,27 +96,33 @@ def dismiss_command(context: click.Context, finding: str, reason: str, day: str 
 
 @click.command("title", help=say("cli.help.title"))
 @click.argument("title", required=False)
+@click.option("--subject", metavar="TEXT", help=say("cli.title.subject.option"))
 @click.option("--preheader", is_flag=False, flag_value="", metavar="[TEXT]", help=say("cli.title.preheader"))
 @date_option
 @sent_option
 @click.pass_context
 def title_command(
-    context: click.Context, title: str | None, preheader: str | None, day: str | None, sent: bool
+    context: click.Context, title: str | None, subject: str | None, preheader: str | None, day: str | None, sent: bool
 ) -> None:
-    """Show the titles, or choose one by its number, or give another; the preheader likewise."""
-    looking = not title and preheader is None
-    with changed(context, day, "title" if title else "preheader", sent=sent or looking) as (world, issue):
+    """Show the titles, the mail's subject and the preheader, or choose a title by its number, or give another; the others likewise."""
+    place = "title" if title else "subject" if subject is not None else "preheader"
+    looking = not title and subject is None and preheader is None
+    with changed(context, day, place, sent=sent or looking) as (world, issue):
         if title:
             titling.take(world, issue, title)
-            say_subject(issue)
+        if subject is not None:
+            titling.take_subject(world, issue, subject)
         if preheader is not None:
-            click.echo(say("cli.title.preheader.now", text=titling.take_preheader(world, issue, preheader)))
-        if (title or preheader is not None) and (twice := titling.repeated(issue)):
+            titling.take_preheader(world, issue, preheader)
+        if title and subject is None:
+            say_subject(issue)
+        if not looking and (twice := titling.repeated(issue)):
             click.echo(say("cli.title.repeated", text=twice.preheader))
             if twice.instead:
                 click.echo(say("cli.title.repeated.instead", text=twice.instead))
         outline = editing.need_outline(issue)
-        click.echo(say("cli.title.now", title=outline.title))
+        for name, text in lines.standing(issue).items():
+            click.echo(say(f"cli.title.{name}.now", text=text or "—"))
         say_titles(outline.titles)
 
 

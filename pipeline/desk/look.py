@@ -17,6 +17,7 @@ from pipeline.desk.places import Places
 from pipeline.messages import say
 from pipeline.publish.edition import Reference, in_order, references_of, spoken_day
 from pipeline.records import Article, Finding, Issue, Section
+from pipeline.run import fixing
 from pipeline.text import citations, sections
 
 Json = dict[str, object]
@@ -214,13 +215,10 @@ def _found(finding: Finding, placed: Sequence[sections.Placed], body: str, place
     view = finding_view(finding, places)
     if finding.fix is None:
         return view
-    find = finding.fix.find
-    around = next((one.span for one in placed if one.span[0] <= finding.span[0] < one.span[1]), finding.span)
-    starts = (body.find(find, near, max(around[1], finding.span[1])) for near in (finding.span[0], around[0]))
-    start = next((start for start in starts if start >= 0), None)
-    if start is None:
+    span = fixing.place(finding, body, placed)
+    if span is None:
         return {**view, "fix": None}
-    return {**view, "fix": {"find": find, "replace": finding.fix.replace, "at": places.span(start, start + len(find))}}
+    return {**view, "fix": {"find": finding.fix.find, "replace": finding.fix.replace, "at": places.span(*span)}}
 
 
 def tone(finding: Finding) -> str:

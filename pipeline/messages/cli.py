@@ -85,14 +85,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "제목에는 --take {take} 대신 `newsletter title 번호`로 하나를 골라요. 다시 써 달라고만 하려면 --take를 빼요.",
         "Of titles one is chosen with `newsletter title N`, not with --take {take}. Leave --take out to have them written again.",
     ),
+    "cli.title.subject.option": (
+        '메일 제목을 제목과 따로 적어요. 비우면(`""`) 다시 제목을 따라가요.',
+        "Give the mail a subject of its own; empty, it follows the title again.",
+    ),
     "cli.title.preheader": (
         "미리보기 문장을 바꿔요. 값이 없으면 `regenerate title`이 새로 쓴 문장으로요.",
         "Change the preheader; without a value, to the one that `regenerate title` wrote.",
     ),
     "cli.title.preheader.now": ("미리보기 문장: {text}", "Preheader: {text}"),
     "cli.title.subject": (
-        "메일 제목은 그대로예요: {text} (바꾸려면 `outline.yaml`의 `subject`나 데스크)",
-        "The mail's subject stays: {text} (change `subject` in `outline.yaml`, or at the desk)",
+        '메일 제목은 그대로예요: {text} (바꾸려면 `newsletter title --subject "새 제목"`)',
+        'The mail\'s subject stays: {text} (change it with `newsletter title --subject "…"`)',
     ),
     "cli.title.repeated": (
         '미리보기 문장도 제목과 같은 소식이에요: {text} (바꾸려면 `newsletter title --preheader "새 문장"`)',
@@ -102,7 +106,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "함께 새로 쓴 문장은 다른 소식이에요: {text} (받으려면 `newsletter title --preheader`)",
         "The one written with the titles tells another: {text} (take it with `newsletter title --preheader`)",
     ),
-    "cli.title.now": ("지금 제목: {title}", "Title: {title}"),
+    "cli.title.title.now": ("지금 제목: {text}", "Title: {text}"),
+    "cli.title.subject.now": ("메일 제목: {text}", "Mail subject: {text}"),
     "cli.added": (
         "{identifier}: {title} ({sentences}문장). `[^{identifier}.1]`처럼 인용할 수 있어요.",
         "{identifier}: {title} ({sentences} sentences). Cite it like `[^{identifier}.1]`.",
@@ -122,6 +127,29 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: 받은 곳이 없어요. 제안은 그대로 기다려요. `newsletter regenerate {section} --take all`로 모두 받거나 `--take none`으로 버릴 수 있어요.",
         "{section}: nothing was taken and the suggestions wait. `newsletter regenerate {section} --take all` takes them, `--take none` drops them.",
     ),
+    "cli.fix.ask": ("({number}/{count}) 고칠까요? [Y/n/a/q/?]", "({number}/{count}) Make it? [Y/n/a/q/?]"),
+    "cli.fix.ask.help": (
+        "y(엔터): 이렇게 고쳐요. n: 두어요. a: 여기부터 끝까지 모두 고쳐요. q: 멈춰요. 고친 곳은 남아요.",
+        "y (Enter): make this one. n: leave it. a: make this one and all the rest. q: stop; what was made stays.",
+    ),
+    "cli.fix.count": (
+        "고칠 말이 있는 곳 {count}곳, 그 가운데 확실한 곳 {sure}곳",
+        "Findings with a fix: {count}; sure ones: {sure}",
+    ),
+    "cli.fix.how": (
+        "고치려면 `newsletter fix 번호`로 고르거나 `newsletter fix --sure`로 확실한 것을 모두 고쳐요.",
+        "Make them with `newsletter fix FINDING`, or all that are sure with `newsletter fix --sure`.",
+    ),
+    "cli.fix.which": ("번호와 --sure 가운데 하나만 적어 주세요.", "Give findings or --sure, not both."),
+    "cli.fix.gone": (
+        "{finding}: 앞에서 고친 말 때문에 문장이 달라져서 그대로 뒀어요. `newsletter check`로 지금 문장을 봐 주세요.",
+        "{finding}: left alone, for an earlier fix changed its sentence. See it as it is now with `newsletter check`.",
+    ),
+    "cli.fix.done": (
+        "{count}곳을 고쳤어요. 되돌리려면 `newsletter undo 꼭지`를 고친 수만큼 실행해 주세요.",
+        "{count} fixed. `newsletter undo SECTION` takes one back at a time.",
+    ),
+    "cli.fix.none": ("고친 곳이 없어요.", "Nothing was fixed."),
     "cli.skip": ("{date} 호를 쉬어요: {reason}", "{date} is left out: {reason}"),
     "cli.unskip": ("{date} 호를 다시 내요.", "{date} is back in."),
     "cli.nocost": ("아직 쓴 비용이 없어요.", "Nothing was spent yet."),

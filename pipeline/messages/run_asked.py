@@ -44,6 +44,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "`{finding}` 번호의 확인할 곳이 없어요. `newsletter check`로 볼 수 있어요.",
         "There is no finding `{finding}`.",
     ),
+    "run.nofix": (
+        "`{finding}`에는 바로 고칠 말이 없어요. `newsletter check`로 읽고 직접 고쳐 주세요.",
+        "`{finding}` has no fix that can be made. Read it with `newsletter check` and mend it by hand.",
+    ),
     "run.noreason": ('이유를 적어 주세요: --reason "…"', 'Give a reason: --reason "…"'),
     "run.longreason": (
         "이유가 너무 길어요({count:,}자). {most:,}자 안으로 줄여 주세요.",

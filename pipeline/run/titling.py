@@ -15,7 +15,7 @@ from pipeline.run import costs, drafting, finishing, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_sections, need_outline
 from pipeline.run.regenerate import TITLE, Wish
-from pipeline.run.renaming import follows, renamed
+from pipeline.run.renaming import follows, renamed, without_emoji
 from pipeline.run.same_news import tell_the_same
 from pipeline.run.taking import forget_failure
 from pipeline.text import sections as section_text
@@ -101,6 +101,13 @@ def take(context: Context, issue: IssueFolder, title: str) -> None:
         text = plan.titles[int(text) - 1]
     forget_failure(issue, TITLE)
     issue.put_outline(renamed(plan, text))
+    finishing.finish(context, issue)
+
+
+def take_subject(context: Context, issue: IssueFolder, text: str) -> None:
+    """Give the issue's mail a subject of its own; an empty one is the title again, which it follows from then on."""
+    plan = need_outline(issue)
+    issue.put_outline(replace(plan, subject=" ".join(text.split()) or without_emoji(plan.title)))
     finishing.finish(context, issue)
 
 

@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from typing import Literal
 
 from pipeline.records import Section
@@ -19,6 +20,7 @@ TODO = "[할 일]"  # what a draft without a model leaves for a person to write
 Place = Literal["heading", "paragraph", "same", "item", "step", "other"]
 _LIST = deferred(r"(?P<mark>\s*(?:[-*+·‧•◦▪]|(?P<number>\d{1,3})[.)])[ \t]+)")
 _KEY = deferred(r"\*\*(?P<key>[^*\n]{1,40}?)(?P<inside>[:：])?\*\*(?(inside)|[:：])[ \t]*")
+_REWORDED = 0.6  # of the letters
 _EMPHASIS = deferred(r"\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|`")
 _LINK = deferred(r"!?\[(?P<text>[^\[\]\n]{0,600})\]\((?P<url>[^)\n]{0,2000})\)")
 
@@ -94,6 +96,28 @@ def stray_locks(section: Section) -> list[str]:
         return []
     texts = lockable(section.body)
     return [one for one in section.locked if plain(one) not in texts]
+
+
+def followed_locks(section: Section, body: str) -> bool | tuple[str, ...]:
+    """Return the locks of a section for another body of it: on a sentence that was changed in its place they stay, on its new words.
+
+    A sentence that is gone keeps its lock, for it may be pasted elsewhere; so does one that another took the place of.
+    """
+    if isinstance(section.locked, bool):
+        return section.locked
+    before, after = lockable(section.body), lockable(body)
+    became: dict[str, list[str]] = {}
+    for _, start, end, first, last in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        for text in before[start:end]:
+            if text not in after:
+                became.setdefault(text, []).extend(one for one in after[first:last] if _reworded(text, one))
+    return tuple(dict.fromkeys(now for one in section.locked for now in became.get(plain(one)) or (one,)))
+
+
+def _reworded(before: str, after: str) -> bool:
+    """Whether a sentence is another one in other words, or a part of it: most letters of the shorter stand in the longer, in their order."""
+    blocks = SequenceMatcher(None, before, after, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) >= _REWORDED * min(len(before), len(after))
 
 
 def write(section: Section) -> str:

@@ -181,6 +181,12 @@ def wrong(house: House) -> None:
     assert call(house.folder, "check").code == 3
 
 
+def mistyped(house: House) -> None:
+    path = house.issue / "sections/02-s1.md"
+    path.write_text(path.read_text() + "\n새 API은 다음 주에 나와요.\n")
+    house.newsletter("check")
+
+
 def often_mended(house: House, was: str = "풀어서 밝혔어요", now: str = "풀어 알렸어요") -> None:
     for path in (house.issue / "sections").glob("*-s*.md"):
         path.write_text(path.read_text().replace(was, now))
@@ -237,6 +243,7 @@ BEFORE: dict[str, Callable[[House], None]] = {
     r"redo s1": undone,
     r"section (?:move|remove)": noted,
     r"unlock": locked,
+    r"fix": mistyped,
     r"dismiss": wrong,
     r"voice --accept": often_mended,
     r"voice --glossary": often_renamed,
@@ -267,13 +274,14 @@ def real(line: str, house: House) -> str:
     body = (house.issue / "sections/02-s1.md").read_text()
     sentence = next(part for part in re.findall(r"[가-힣][^.\n\[]{12,}\.", body))
     finding = json.loads((house.issue / "findings.json").read_text())
+    meant = [one["id"] for one in finding if (one["fix"] if line.startswith("fix") else one["severity"] == "block")]
     table = {
         "st-3f9c2a": first,
         "st-91aa02": second,
         "st-5c7d11": third,
         "글A": entries[0],
         "글B": entries[1],
-        "f-1a2b3c": next((one["id"] for one in finding if one["severity"] == "block"), "f-1a2b3c"),
+        "f-1a2b3c": next(iter(meant), "f-1a2b3c"),
         "다만 이건 정가끼리의": sentence[:10],
         "https://example.com/post": house.press.url(newsroom.PIECES[7]),
         "https://blog.example.com": f"{house.press.origin('dari')}/feed",

@@ -51,6 +51,17 @@ def test_a_saved_text_is_in_the_file_the_history_and_the_outputs(opened: Opened)
     assert "84% 싸요" in stored.text
 
 
+def test_a_locked_sentence_that_is_changed_in_its_place_stays_locked(opened: Opened) -> None:
+    sentence = "오차드는 되풀이되는 입력을 90% 깎아 줍니다."
+    assert opened.client.post("/api/sections/s1/lock", {"sentence": sentence, "locked": True}).status == 200
+    found = opened.section()
+    opened.save(str(found["body"]).replace("깎아 줍니다", "깎아 줘요"), found["digest"])
+    now = opened.section()
+    assert now["locked"] == ["오차드는 되풀이되는 입력을 90% 깎아 줘요."]
+    opened.save(str(now["body"]).replace("오차드는 되풀이되는 입력을 90% 깎아 줘요.[^S2.4] ", ""), now["digest"])
+    assert opened.section()["locked"] == ["오차드는 되풀이되는 입력을 90% 깎아 줘요."]  # it may be pasted elsewhere
+
+
 def test_a_text_changed_on_disk_is_never_written_over(opened: Opened) -> None:
     digest = opened.section()["digest"]
     path = opened.context.issue(DAY).section_path("s1")

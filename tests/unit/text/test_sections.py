@@ -1,5 +1,7 @@
 """Section files: read and printed to the byte, mended where front matter broke, seen by the sentence."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -101,3 +103,21 @@ def test_an_article_typed_without_brackets_is_one_article(line: str, articles: t
 def test_front_matter_that_cannot_be_meant_is_a_section_error(line: str) -> None:
     with pytest.raises(sections.SectionError):
         sections.read(f"---\nid: s1\nkind: story\n{line}\n---\n글\n")
+
+
+@pytest.mark.parametrize(
+    ("after", "locks"),
+    [
+        ("가격이 절반이 됐어요. 서버는 그대로예요.", ("서버는 그대로예요.",)),
+        ("가격이 절반이 됐어요. 서버도 그대로예요.", ("서버도 그대로예요.",)),
+        ("가격이 절반이 됐어요. 서버는요. 그대로예요.", ("서버는요.", "그대로예요.")),
+        ("가격이 절반이 됐고 서버는 그대로예요.", ("가격이 절반이 됐고 서버는 그대로예요.",)),
+        ("서버는 그대로예요. 가격이 절반이 됐어요.", ("서버는 그대로예요.",)),
+        ("가격이 절반이 됐어요.", ("서버는 그대로예요.",)),
+        ("가격이 절반이 됐어요. 다음 주에 만나요!", ("서버는 그대로예요.",)),
+    ],
+)
+def test_a_lock_follows_its_sentence_into_other_words(after: str, locks: tuple[str, ...]) -> None:
+    section = Section("s1", "story", "가격이 절반이 됐어요. 서버는 그대로예요.", locked=("서버는 그대로예요.",))
+    assert sections.followed_locks(section, after) == locks
+    assert sections.followed_locks(replace(section, locked=True), after) is True

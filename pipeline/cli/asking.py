@@ -1,0 +1,27 @@
+"""Show a change on a terminal and ask whether it is to be made: yes, no, all the rest, or stop."""
+
+import click
+
+from pipeline.messages import say
+
+_WORDS = {"y": ("y", "yes", "ㅛ"), "n": ("n", "no", "ㅜ"), "a": ("a", "all", "ㅁ"), "q": ("q", "quit", "ㅂ")}
+_ANSWERS = {
+    word: answer for answer, words in _WORDS.items() for word in words
+}  # the same keys on a Korean keyboard too
+
+
+def show_change(was: str, now: str) -> None:
+    """Print what goes and what comes, a line each."""
+    for line in was.strip().splitlines():
+        click.secho(f"- {line}", fg="red")
+    for line in now.strip().splitlines():
+        click.secho(f"+ {line}", fg="green")
+
+
+def asked(question: str, **told: int) -> str:
+    """Ask until the answer is one of those that there are, and return it by its English letter; `question` names its text and its help."""
+    while True:
+        said = click.prompt(say(question, **told), "y", show_default=False, prompt_suffix=" ")
+        if answer := _ANSWERS.get(said.strip().lower()):
+            return answer
+        click.echo(say(f"{question}.help"))
