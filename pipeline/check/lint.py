@@ -58,17 +58,22 @@ def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newslet
     return numbered(sorted(found, key=lambda one: (one.span, one.kind)), {})
 
 
-def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[Finding]:
+def lint_pair(
+    source: str, draft: str, figures: Sequence[Figure] = (), newsletter: Newsletter | None = None
+) -> list[Finding]:
     """Return the findings of a draft against the one source text it was written from.
 
     `figures` are the draft's own declarations: a step that code can recompute from the source proves its figure.
     The rules of Korean (해요체, particles, spelling, style) are not among them: a pair is about what holds.
+    The newsletter's settings say what a name is also called, and which kinds are off.
     """
     told = [replace(one, text=typed(one.text)) for one in figures]
-    return as_typed(_of_pair(typed(source), typed(draft), told), draft)
+    extra, off = (newsletter.aliases, newsletter.checks.off) if newsletter else ({}, ())
+    found = [one for one in _of_pair(typed(source), typed(draft), told, extra) if one.kind not in off]
+    return as_typed(numbered(found, {}), draft)
 
 
-def _of_pair(source: str, draft: str, figures: Sequence[Figure]) -> list[Finding]:
+def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[str, str]) -> list[Finding]:
     evidence = tuple(_evidence("source", source))
     found: list[Finding] = []
     before = ""
@@ -86,16 +91,16 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure]) -> list[Finding
         near = claim if len(evidence) <= hedges.MOST else retold.nearest(claim)
         hedged = hedges.hedges(near, rest) if near is not None else ()
         short = len(placed.text) <= LONGEST
-        flags = list(mostly_latin.told(claim, [*_grounds(claim, {}, before), *hedged])) if short else []
+        flags = list(mostly_latin.told(claim, [*_grounds(claim, extra, before), *hedged])) if short else []
         flags += retold.misplaced(claim, told) if len(placed.text) <= LONGEST else []
         flags += crossed.get(number, []) if not any(flag.severity == "block" for flag in flags) else []
         kept = dict.fromkeys(flag for flag in flags if not _declared(claim, flag, figures, evidence))
         said = [whole[number].restored(flag) for flag in kept]
         said += [flag for flag in whole[number].flags if not _declared(whole[number].whole, flag, figures, evidence)]
         found += [finding("draft", written[number], _pointed(flag, evidence)) for flag in said]
-        found += [finding("draft", key, _pointed(flag, evidence)) for key, flag in _keys(claim, draft, {})]
+        found += [finding("draft", key, _pointed(flag, evidence)) for key, flag in _keys(claim, draft, extra)]
         before = claim.text
-    return numbered(sorted(found, key=lambda one: (one.span, one.kind)), {})
+    return sorted(found, key=lambda one: (one.span, one.kind))
 
 
 def _unread(draft: str, placed: Placed) -> bool:

@@ -104,13 +104,16 @@ def lint(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newsletter)
     return _drafted(draft, reading).typed(lint_text(reading.text, sources, newsletter))
 
 
-def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[Finding]:
+def lint_pair(
+    source: str, draft: str, figures: Sequence[Figure] = (), newsletter: Newsletter | None = None
+) -> list[Finding]:
     """Return the findings of a draft against the one source text it was written from.
 
     `figures` are the draft's own declarations: a step that code can recompute from the source proves its figure.
+    The settings, where there are any, say what a name is also called and which kinds are off.
     """
     reading = as_read.read(draft)
-    return _drafted(draft, reading).typed(lint_texts(source, reading.text, figures))
+    return _drafted(draft, reading).typed(lint_texts(source, reading.text, figures, newsletter))
 
 
 def _drafted(draft: str, reading: Reading) -> Seen:

@@ -21,7 +21,7 @@ def show_change(was: str, now: str) -> None:
 def asked(question: str, **told: int) -> str:
     """Ask until the answer is one of those that there are, and return it by its English letter; `question` names its text and its help."""
     while True:
-        said = click.prompt(say(question, **told), "y", show_default=False, prompt_suffix=" ")
+        said = click.prompt(say(question, None, **told), "y", show_default=False, prompt_suffix=" ")
         if answer := _ANSWERS.get(said.strip().lower()):
             return answer
         click.echo(say(f"{question}.help"))

@@ -1,5 +1,6 @@
 """The checks on any Korean text, outside an issue."""
 
+import codecs
 import json
 import sys
 from pathlib import Path
@@ -8,9 +9,9 @@ from typing import BinaryIO
 import click
 
 from pipeline import codec
-from pipeline.config import Newsletter, find_workspace, load
+from pipeline.config import Newsletter, find_workspace, load, load_file
 from pipeline.errors import DONE, USAGE, ConfigError, UsageError
-from pipeline.messages import say
+from pipeline.messages import say, use
 from pipeline.records import Figure, Finding
 
 
@@ -19,6 +20,7 @@ from pipeline.records import Figure, Finding
 @click.option(
     "--source", multiple=True, type=click.Path(exists=True, dir_okay=False, path_type=Path), help=say("cli.lint.source")
 )
+@click.option("--settings", type=click.Path(exists=True, dir_okay=False, path_type=Path), help=say("cli.lint.settings"))
 @click.option("--pairs", type=click.File("rb"), help=say("cli.lint.pairs.help"))
 @click.option("--json", "as_json", is_flag=True, help=say("cli.option.json"))
 @click.pass_context
@@ -26,18 +28,22 @@ def lint_command(
     context: click.Context,
     draft: Path | None,
     source: tuple[Path, ...],
+    settings: Path | None,
     pairs: BinaryIO | None,
     as_json: bool,
 ) -> None:
     """Check a draft against source files, or many pairs from JSON Lines."""
+    if pairs is not None and (draft or source):
+        raise UsageError(say("cli.lint.either"))
     if pairs is not None:
-        context.exit(_pairs(pairs))
+        context.exit(_pairs(pairs, _newsletter(context, settings)))
     if draft is None:
         raise UsageError(say("cli.lint.draft"))
     from pipeline.check import lint
+    from pipeline.run.given import text_of
 
-    sources = [(path.name, _text(path)) for path in source]
-    findings = lint(_text(draft), sources, _newsletter(context))
+    sources = [(path.name, text_of(path)) for path in source]
+    findings = lint(_draft(draft), sources, _newsletter(context, settings))
     if as_json:
         click.echo(codec.dump(findings, indent=2))
     else:
@@ -45,17 +51,17 @@ def lint_command(
     context.exit(3 if any(finding.severity == "block" for finding in findings) else 0)
 
 
-def _newsletter(context: click.Context) -> Newsletter:
-    """Return the settings of the workspace, or the defaults outside of one."""
+def _newsletter(context: click.Context, settings: Path | None) -> Newsletter:
+    """Return the settings of the file that was given, or of the workspace, or the defaults outside of one."""
     given = context.obj["workspace"]
-    if given:
-        return load(Path(given)).newsletter
     try:
-        return load(find_workspace(Path.cwd())).newsletter
+        found = load_file(settings) if settings else load(Path(given) if given else find_workspace(Path.cwd()))
     except ConfigError as error:
-        if error.problems:
+        if error.problems or given or settings:
             raise
         return Newsletter(name="lint")
+    use(context.obj["lang"] or found.newsletter.lang)
+    return found.newsletter
 
 
 def _print(findings: list[Finding]) -> None:
@@ -70,15 +76,19 @@ def _print(findings: list[Finding]) -> None:
         click.echo(say("cli.lint.none"))
 
 
-def _text(path: Path) -> str:
-    """Return the text of a file (`-`: of standard input) in UTF-8, or in the code page that Korean Windows programs still write."""
-    content = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
-    for encoding in ("utf-8-sig", "cp949"):
+def _draft(path: Path) -> str:
+    """Return the text of a draft just as it is typed, for the places of its findings are those of the file."""
+    from pipeline.run.given import body_of, text_in
+
+    body = body_of(path)
+    text = text_in(body, path)  # refuses what is no text
+    wide = body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp949"):
         try:
-            return content.decode(encoding)
+            return body.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise UsageError(say("cli.lint.encoding", path=path))
+    return text
 
 
 def _figure(row: object) -> dict[str, object]:
@@ -94,20 +104,20 @@ def _figure(row: object) -> dict[str, object]:
     }
 
 
-def _pairs(stream: BinaryIO) -> int:
+def _pairs(stream: BinaryIO, newsletter: Newsletter) -> int:
     """Answer each row in order; one that cannot be read gets its error in the answer's place. Returns the exit code."""
     code = DONE
     for number, line in enumerate(stream, start=1):
         if not line.strip():
             continue
-        answer = _answer(number, line)
+        answer = _answer(number, line, newsletter)
         if "error" in answer:
             code = USAGE
         sys.stdout.write(json.dumps(answer, ensure_ascii=not _printable(answer)) + "\n")
     return code
 
 
-def _answer(number: int, line: bytes) -> dict[str, object]:
+def _answer(number: int, line: bytes, newsletter: Newsletter) -> dict[str, object]:
     from pipeline.check import lint_pair
 
     identifier: object = None
@@ -120,7 +130,7 @@ def _answer(number: int, line: bytes) -> dict[str, object]:
         if not isinstance(source, str) or not isinstance(draft, str):
             raise TypeError(say("cli.lint.row"))
         figures = codec.decode(tuple[Figure, ...], [_figure(one) for one in row.get("figures") or []])
-        return {"id": row["id"], "findings": codec.encode(lint_pair(source, draft, figures))}
+        return {"id": row["id"], "findings": codec.encode(lint_pair(source, draft, figures, newsletter))}
     except KeyError as error:
         detail = say("cli.lint.missing", name=error.args[0])
     except (ValueError, TypeError, RecursionError) as error:

@@ -1,6 +1,6 @@
 """Settings: `sources.yaml` and the secrets beside it, every problem reported at once."""
 
-from pipeline.config.load import find_workspace, load, load_text
+from pipeline.config.load import find_workspace, load, load_file, load_text
 from pipeline.config.schema import (
     CHECK_KINDS,
     Checks,
@@ -29,6 +29,7 @@ __all__ = [
     "Smtp",
     "find_workspace",
     "load",
+    "load_file",
     "load_secrets",
     "load_text",
 ]

@@ -31,17 +31,22 @@ def find_workspace(start: Path) -> Path:
 
 def load(workspace: Path) -> "Settings":
     """Return the settings of a workspace, or raise ConfigError with all problems."""
-    path = workspace / FILE
+    return load_file(workspace / FILE, FILE)
+
+
+def load_file(path: Path, name: str = "") -> "Settings":
+    """Return the settings of a file, or raise ConfigError with all problems, each under the file's `name`."""
+    file = name or str(path)
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise ConfigError(say("config.missing", path=path)) from error
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        raise ConfigError([Problem(FILE, line, say("config.encoding"))]) from error
+        raise ConfigError([Problem(file, line, say("config.encoding"))]) from error
     except OSError as error:
-        raise ConfigError([Problem(FILE, 1, say("config.unreadable", detail=error.strerror))]) from error
-    return load_text(text)
+        raise ConfigError([Problem(file, 1, say("config.unreadable", detail=error.strerror))]) from error
+    return load_text(text, file)
 
 
 def load_text(text: str, file: str = FILE) -> "Settings":

@@ -40,9 +40,13 @@ TABLE: dict[str, tuple[str, str]] = {
         "`figures` takes JSON objects with a `text`; `{value}` is none",
     ),
     "cli.lint.missing": ("`{name}` 값이 없어요", "`{name}` is missing"),
-    "cli.lint.encoding": (
-        "{path}: UTF-8로도 CP949로도 읽을 수 없는 글이에요. UTF-8로 저장해 주세요.",
-        "{path}: neither UTF-8 nor CP949. Save it as UTF-8.",
+    "cli.lint.either": (
+        "--pairs의 줄마다 원문과 초안이 있어요. DRAFT.md나 --source는 빼 주세요.",
+        "Each line of --pairs has its source and draft: leave DRAFT.md and --source out.",
+    ),
+    "cli.lint.settings": (
+        "이 파일의 끈 확인(`checks.off`)과 별칭(`aliases`)을 써요. 없으면 이 폴더(나 위 폴더)의 sources.yaml을 써요.",
+        "Use this file's `checks.off` and `aliases`; without it those of the sources.yaml found here or above.",
     ),
     "cli.lint.draft": ("확인할 글(DRAFT.md)이나 --pairs가 필요해요.", "Give DRAFT.md, or --pairs."),
     "cli.delivery.sent": ("보냈어요", "sent"),

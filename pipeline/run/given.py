@@ -63,11 +63,20 @@ def text_of(path: Path) -> str:
 
     UsageError where it is a PDF, a document of an office, or no text at all.
     """
-    body = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+    return text_in(body_of(path), path)
+
+
+def body_of(path: Path) -> bytes:
+    """Return what a file holds (`-`: what is piped in)."""
+    return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+
+
+def text_in(body: bytes, path: Path) -> str:
+    """Return the text of what was read from a file. UsageError as with `text_of`, naming the file."""
     kind = next((name for mark, name in _FILES.items() if body.lstrip()[: len(mark)] == mark), "")
     text = "" if kind else decode(body, "")
     if not kind and text.count("\ufffd") > len(text) / 100:
         kind = "notext"
-    if kind or not text.strip():
+    if kind or not any(map(str.isalnum, text)):
         raise UsageError(say(f"run.find.{kind or 'blank'}", path=path))
     return text

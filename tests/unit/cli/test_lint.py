@@ -55,3 +55,96 @@ def test_what_is_no_text_is_refused_without_a_traceback(tmp_path: Path) -> None:
 @pytest.mark.parametrize("lang", ["ko", "en"])
 def test_every_kind_has_a_name(lang: str) -> None:
     assert all(say(f"desk.kind.{kind}", lang=lang) for kind in CHECK_KINDS)
+
+
+@pytest.mark.parametrize("wrong", [b"", b" \n\t\n", b"\xef\xbb\xbf", "\u200b\n---\n".encode()])
+@pytest.mark.parametrize("which", ["draft.md", "source.txt"])
+def test_a_file_with_nothing_in_it_is_named_and_not_called_checked(tmp_path: Path, which: str, wrong: bytes) -> None:
+    for name, text in (("draft.md", DRAFT), ("source.txt", SOURCE)):
+        (tmp_path / name).write_text(text, "utf-8")
+    (tmp_path / which).write_bytes(wrong)
+    words = ["lint", str(tmp_path / "draft.md"), "--source", str(tmp_path / "source.txt")]
+    ended = CliRunner().invoke(main, words)
+    assert ended.exit_code == 2
+    assert which in ended.output
+    assert "빈 파일" in ended.output
+
+
+@pytest.mark.parametrize(("content", "said"), [(b"%PDF-1.7 ...", "PDF"), (b"PK\x03\x04....", "워드")])
+def test_a_document_that_is_no_text_is_told_by_what_it_is(tmp_path: Path, content: bytes, said: str) -> None:
+    ended = _lint(tmp_path, content)
+    assert ended.exit_code == 2
+    assert said in ended.output
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8", "cp949"])
+def test_places_are_those_of_the_draft_as_it_is_typed(tmp_path: Path, encoding: str) -> None:
+    draft = f"머리말이에요.\r\n\r\n{DRAFT}"
+    (found,) = json.loads(_lint(tmp_path, draft.encode(encoding), "--json").output)
+    assert draft[slice(*found["span"])] == "$0.38"
+
+
+SETTINGS = """newsletter:
+  name: 시험
+  weekday: wednesday
+  aliases: {나들목: Crossgate}
+  checks: {off: [number-unsupported]}
+sources:
+  - {name: 테크파도, url: "https://wave.example/feed"}
+"""
+PAIR = {
+    "id": 1,
+    "source": "Crossgate cut its price to $3.",
+    "draft": "나들목(Crossgate)은 값을 내렸어요. 직원은 5,123명이에요.",
+}
+
+
+@pytest.mark.parametrize("given", ["--settings", "folder", "workspace"])
+@pytest.mark.parametrize("pairs", [True, False])
+def test_the_settings_turn_kinds_off_for_drafts_and_pairs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str, pairs: bool
+) -> None:
+    (tmp_path / "draft.md").write_text(PAIR["draft"], "utf-8")  # type: ignore[arg-type] # a text
+    (tmp_path / "source.txt").write_text(PAIR["source"], "utf-8")  # type: ignore[arg-type] # a text
+    (tmp_path / "apart").mkdir()
+    monkeypatch.chdir(tmp_path / "apart")
+
+    def kinds(*words: str, before: tuple[str, ...] = ()) -> set[str]:
+        files = ["--pairs", "-"] if pairs else ["../draft.md", "--source", "../source.txt", "--json"]
+        ended = CliRunner().invoke(main, [*before, "lint", *files, *words], input=json.dumps(PAIR))
+        assert ended.exit_code in (0, 3), ended.output
+        told = json.loads(ended.output)
+        return {one["kind"] for one in (told["findings"] if pairs else told)}
+
+    assert "number-unsupported" in kinds()
+    name = "mine.yaml" if given == "--settings" else "sources.yaml"
+    (tmp_path / ("apart" if given == "folder" else ".") / name).write_text(SETTINGS, "utf-8")
+    words = ("--settings", "../mine.yaml") if given == "--settings" else ()
+    assert "number-unsupported" not in kinds(*words, before=("-w", "..") if given == "workspace" else ())
+
+
+def test_settings_that_cannot_be_read_are_told_with_their_line(tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text(SETTINGS.replace("aliases", "alliases"), "utf-8")
+    ended = _lint(tmp_path, DRAFT.encode(), "--settings", str(tmp_path / "mine.yaml"))
+    assert ended.exit_code == 2
+    assert "mine.yaml:4" in ended.output
+    assert "aliases" in ended.output
+
+
+def test_an_alias_of_the_settings_is_known_to_pairs(tmp_path: Path) -> None:
+    row = {"id": 1, "source": "Crossgate cut its price to $3.", "draft": "오픈AI는 값을 3달러로 내렸어요."}
+    settings = tmp_path / "mine.yaml"
+    settings.write_text(SETTINGS.replace("나들목", "오픈AI"), "utf-8")
+
+    def kinds(*words: str) -> list[str]:
+        ended = CliRunner().invoke(main, ["lint", "--pairs", "-", *words], input=json.dumps(row))
+        return [one["kind"] for one in json.loads(ended.output)["findings"]]
+
+    assert "name" in kinds()
+    assert "name" not in kinds("--settings", str(settings))
+
+
+def test_pairs_take_no_draft_beside_them(tmp_path: Path) -> None:
+    ended = _lint(tmp_path, DRAFT.encode(), "--pairs", "-")
+    assert ended.exit_code == 2
+    assert "--pairs" in ended.output
