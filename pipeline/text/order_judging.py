@@ -1,0 +1,260 @@
+"""Which sentences of an article are orders to a model, and which may be: what the cues, the nets, the signs and the learned words say together.
+
+Each of them sees something that the others do not, and each is wrong by itself: the cues (`text.order_cues`) know wordings, in every
+reading that a disguise may hide (`text.unmasked`), the nets one way of ordering each, the signs (`text.order_signs`) and the learned
+words (`text.order_words`) what is broad and weak. The latter doubt alone, and where two half say so it is an order.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.text.order_acts_distant import unlearned
+from pipeline.text.order_addressees import addressed, asked
+from pipeline.text.order_around import is_excused, is_of_others, is_told, is_told_apart, laid_down, lawful, read_out
+from pipeline.text.order_bare import commands
+from pipeline.text.order_batch import beside
+from pipeline.text.order_code import documented, programmed
+from pipeline.text.order_editing import edited
+from pipeline.text.order_editions import out_of_place, steers
+from pipeline.text.order_entrusted import entrusted, noted_down, ranked, restated
+from pipeline.text.order_everyday import everyday
+from pipeline.text.order_excuses import ERRAND, HAPPENED, PAST, QUOTED
+from pipeline.text.order_figures import refigured
+from pipeline.text.order_labels import brackets, in_our_voice, labelled
+from pipeline.text.order_neighbours import belonging, points, together
+from pipeline.text.order_notes import noted
+from pipeline.text.order_pleas import pleads
+from pipeline.text.order_quotes import english_marks
+from pipeline.text.order_readers import said_to_people
+from pipeline.text.order_renames import strange
+from pipeline.text.order_retold import retold
+from pipeline.text.order_shapes import shaped
+from pipeline.text.order_signs import article_signs, weigh
+from pipeline.text.order_spoken import spoken
+from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues, cues, total
+from pipeline.text.order_wishes import wishes
+from pipeline.text.order_words import among, leanings
+from pipeline.text.patterns import deferred
+from pipeline.text.unmasked import readings
+
+_MAYBE = 0.35  # from here on the signs doubt by themselves
+_TOLD_TOO = 2.0  # where a Korean sentence ends in what happened, or where others laid down what is to be written
+_ALIKE = 3.0  # from here on they make an order of what the cues doubt
+_UNLIKE = -1.5  # under it they make a doubt of what the cues call an order by a hair
+_HAIR = 3.0
+_WORDED = 0.2  # from here on the learned words doubt by themselves
+_WORDED_TOO = 1.0  # from here on they make an order of any other doubt
+_WORDED_ALONE = 1.5  # from here on they make an order by themselves
+_WORDED_AGAINST = 2.7  # where the signs speak against it
+_FOREIGN = -1.9
+_STRANGE = -2.0  # under it they make a doubt of an order
+_NEWS = -3.5  # under it such an order is none, and nothing belongs to one
+_MANY = 5.0  # what has so many cues of an order stays a doubt, however newslike its words are
+_SURE = frozenset(("override", "role", "turn", "fence", "ids", "reply", "secret", "coded"))
+_NEVER_TO_PEOPLE = _SURE - {"role"} | {"threat", "exempt", "worn"}
+_LONG = 400  # characters
+_NOTHING = -10.0
+_TO_WHOM = frozenset(
+    "addressee specific fence turn ids reply meta here must self worn ask norm habit".split()  # noqa: SIM905 - reads better
+)
+_WORN = 1.0
+_NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
+_APART = (spoken, refigured, noted, beside, restated)  # nets that no leaning of the words weakens
+_BY_NAME = 2.5  # an address to the machine that reads this very text
+_EVEN = -0.5  # from here on the signs do not speak against an order
+_BLOB = deferred(r"[A-Za-z0-9+/]{20,}={0,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What each sentence of an article is to the cues, the signs and the learned words, and which ones are said to others.
+
+    `words` is how much its own words lean to an order, `lean` the same with its neighbours seen, `alike` what its signs say.
+    """
+
+    sentences: tuple[str, ...]
+    read: list[tuple[float, Cues]]
+    signs: list[frozenset[str]]
+    people: set[int]
+    words: list[float]
+    lean: list[float]
+    alike: list[float]
+
+
+def judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the places of the sentences that are orders, or belong to one beside them, and of those that may be orders."""
+    seen = _seen(tuple(map(english_marks, sentences)))
+    cued, doubted = _cued(seen) - seen.people, _doubted(seen)
+    unlike = {
+        place
+        for place in cued
+        if _is_unlike(seen.sentences[place], seen.read[place], seen.alike[place], seen.words[place])
+    }
+    nothing = {place for place in unlike if seen.words[place] < _NEWS and seen.read[place][0] < _MANY}
+    worded = _worded(seen)
+    marked = (cued - unlike) | _agreed(seen, doubted, worded) | in_our_voice(seen.sentences) | entrusted(seen.sentences)
+    marked |= {place for place, text in enumerate(seen.sentences) if any(map(is_order, brackets(text)))}
+    news = frozenset(place for place, lean in enumerate(seen.words) if lean < _NEWS)
+    for place in sorted(marked):
+        marked |= belonging(seen.sentences, seen.read, place, news)
+    return frozenset(marked), frozenset((doubted | unlike | worded) - nothing - marked)
+
+
+def is_order(text: str) -> bool:
+    """Whether a sentence by itself gives an order to the model that reads it, and does not merely tell of one."""
+    return read(english_marks(text))[0] >= ORDER or labelled(text) or noted_down(text)
+
+
+def _seen(sentences: tuple[str, ...]) -> _Seen:
+    found = [
+        (min(value, MUNDANE), groups) if value >= DOUBT and is_of_others(sentences, place, groups) else (value, groups)
+        for place, (value, groups) in enumerate(map(read, sentences))
+    ]
+    people, signs = _to_others(sentences, found), article_signs(sentences)
+    words = _leanings(sentences, signs)
+    alike = [_NOTHING if place in people else weigh(one) for place, one in enumerate(signs)]
+    return _Seen(sentences, found, signs, people, words, among(sentences, signs, words), alike)
+
+
+def _cued(seen: _Seen) -> set[int]:
+    """Return the places of what the cues call an order, by itself or together with the sentence beside it."""
+    found = {place for place, (value, _) in enumerate(seen.read) if value >= ORDER}
+    for place in range(len(seen.read) - 1):
+        if not {place, place + 1} & found and together(seen.read[place], seen.read[place + 1]):
+            found |= {place, place + 1}
+    return found
+
+
+def _doubted(seen: _Seen) -> set[int]:
+    """Return the places that the cues, the signs or a net doubt; what reads as news, or is a duty by law, only few nets do."""
+    sentences, found, alike = seen.sentences, seen.read, seen.alike
+    signed = {place for place in range(len(sentences)) if alike[place] >= _least(sentences, place, found[place][1])}
+    doubted = {
+        place
+        for place in (_wished(sentences, found, alike) - seen.people) | signed
+        if (seen.words[place] >= _FOREIGN or unlearned(sentences[place]))
+        and not (found[place][1] and lawful(sentences, place, found[place][1]))
+    }
+    doubted |= pleads(sentences) | ranked(sentences)
+    doubted |= {place for place, text in enumerate(sentences) if any(net(text) for net in _APART)}
+    strangers = strange(sentences, seen.signs) - seen.people
+    return doubted | {place for place in strangers if not is_excused(sentences, place, found[place][1])}
+
+
+def _worded(seen: _Seen) -> set[int]:
+    """Return the places that the learned words doubt by themselves."""
+    found = {place for place, lean in enumerate(seen.lean) if lean >= _WORDED and place not in seen.people}
+    return {
+        place
+        for place in found
+        if not is_told_apart(seen.sentences[place], seen.signs[place])
+        and not (seen.lean[place] < _WORDED_ALONE and is_excused(seen.sentences, place, seen.read[place][1]))
+    }
+
+
+def _agreed(seen: _Seen, doubted: set[int], worded: set[int]) -> set[int]:
+    """Return the places where two that doubt make an order together, or the learned words lean so far that they do alone."""
+    return {
+        place
+        for place, (value, groups) in enumerate(seen.read)
+        if (value >= DOUBT and seen.alike[place] >= _ALIKE)
+        or (place in worded & doubted and seen.lean[place] >= _WORDED_TOO)
+        or (
+            place in worded
+            and seen.lean[place] >= (_WORDED_ALONE if seen.alike[place] >= _EVEN else _WORDED_AGAINST)
+            and not is_excused(seen.sentences, place, groups)
+        )
+    }
+
+
+def _leanings(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list[float]:
+    """Return how much the words of each sentence are those of an order; a long one may hide it among others, and is never far from one."""
+    found = zip(sentences, leanings(sentences, signs), strict=True)
+    return [lean if len(text) <= _LONG else max(lean, _STRANGE) for text, lean in found]
+
+
+def _to_others(sentences: Sequence[str], read: Sequence[tuple[float, Cues]]) -> set[int]:
+    """Return the places of what is said to people or programs, or only read out."""
+    return {
+        place
+        for place, one in enumerate(read)
+        if _is_to_people(sentences[place], one) or read_out(sentences, place) or documented(sentences, place)
+    }
+
+
+def _wished(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], alike: Sequence[float]) -> frozenset[int]:
+    """Return the places that the cues or one of the nets doubt."""
+    return (
+        out_of_place(sentences)
+        | asked(sentences)
+        | {
+            place
+            for place, (value, groups) in enumerate(read)
+            if _doubtful(value, groups)
+            or (value >= DOUBT and _by_name(groups, alike[place]))
+            or any(net(sentences[place]) for net in _NETS)
+        }
+    )
+
+
+def _is_unlike(text: str, read: tuple[float, Cues], alike: float, words: float) -> bool:
+    """Whether what the cues call an order has neither the signs nor the words of one, and nothing that only an order has."""
+    by_a_hair = read[0] <= _HAIR and not read[1].keys() & _SURE
+    return (alike < _UNLIKE and by_a_hair) or (words < _STRANGE and not _is_sure(read[1]) and not unlearned(text))
+
+
+def _is_sure(groups: Cues) -> bool:
+    """Whether a sentence plainly has what only an order has."""
+    return any(groups.get(group, 0.0) >= SPOKEN_TO for group in _SURE)
+
+
+def _least(sentences: Sequence[str], place: int, groups: Cues) -> float:
+    """Return from where on the signs doubt a sentence: later where somebody is said to have said it, it happened, or was laid down."""
+    told, text = is_told(sentences[place]), sentences[place]
+    found = (_TOLD_TOO if HAPPENED.search(text) or laid_down(sentences, place, groups) else 0.0) + _ALIKE * told
+    return found or _MAYBE
+
+
+def _is_to_people(text: str, read: tuple[float, Cues]) -> bool:
+    """Whether people or programs are spoken to, and nothing else in the sentence is what only an order has."""
+    if read[1].get("addressee", 0.0) < SPOKEN_TO and everyday(text):
+        return True
+    return (said_to_people(text) or programmed(text)) and not read[1].keys() & _NEVER_TO_PEOPLE
+
+
+def _doubtful(value: float, groups: Cues) -> bool:
+    """Whether a sentence that is no order for sure says both to whom and what."""
+    if "specific" in groups and max(groups.get("addressee", 0.0), groups.get("meta", 0.0)) >= SPOKEN_TO:
+        return value >= DOUBT
+    said = {group for group, weight in groups.items() if weight >= NEXT}
+    forged = groups.get("turn", 0.0) >= ORDER and max(groups.get("addressee", 0.0), groups.get("meta", 0.0)) >= NEXT
+    if forged or groups.get("threat", 0.0) >= SPOKEN_TO:
+        return value >= DOUBT
+    return value >= DOUBT and len(said) > 1 and bool(said - _TO_WHOM) and points(groups)
+
+
+def _by_name(groups: Cues, alike: float) -> bool:
+    """Whether a sentence speaks to the machine that reads this text, whatever it wants, and the signs do not speak against it."""
+    return groups.get("addressee", 0.0) >= _BY_NAME and "told" not in groups and alike >= _EVEN
+
+
+@lru_cache(maxsize=16_384)
+def read(text: str) -> tuple[float, Cues]:
+    """Return the score of a sentence and its cues, in the reading where it is highest."""
+    if _BLOB.search(text) and PAST.search(said := QUOTED.sub(" ", text)) and not _BLOB.search(said):
+        return read(said)  # a code that is quoted where something happened is shown, not given
+    best: tuple[float, Cues] = (0.0, {})
+    for number, reading in enumerate(readings(text) if text.strip() else ()):
+        found = cues(reading.text)
+        value = total(found)
+        if reading.worn > _WORN and found:
+            found["coded"] = reading.worn
+        elif reading.worn and value >= NEXT and (not number or value > best[0]):
+            found["worn"] = reading.worn
+        value = total(found)
+        if value >= DOUBT and not points(found) and ERRAND.search(reading.text):
+            value = min(value, MUNDANE)
+        if value > best[0]:
+            best = (value, found)
+    return best
