@@ -15,6 +15,7 @@ from pipeline.text.sections import Placed
 _HANGUL = deferred(r"[가-힣]")
 _FOREIGN = 0.3
 LONGEST = 90
+UNREAD = 2_000  # characters: what is longer is no sentence that a person would read, and no rule looks at it
 _COUNTERS = (
     "개월|개사|개국|개|명|년|월|일|시간|시|분기|분|초|원|달러|유로|파운드|위안|엔|배|번째|번(?!가)|회|건|곳|대|장|권|편|주년|주|달|단계|층|호|위|점|표|석|세대|세|살|쪽|"
     "종|팀|학년|급|도|톤|킬로미터|센티미터|밀리미터|나노미터|미터|킬로그램|그램|킬로와트|메가와트|기가와트|와트|기가바이트|바이트|퍼센트포인트|퍼센트|%포인트|포인트|"
@@ -176,6 +177,13 @@ def spelling(claim: Claim) -> Iterator[Flag]:
                        fix=Fix(match.group(), match["word"]) if text.count(match.group()) == 1 else None)  # fmt: skip
     for match in _SPACES.finditer(text):
         yield Flag("spelling", "warn", match.span(), say("check.spelling.space", word=match.group()), sure=0.9)
+
+
+def unread(placed: Placed) -> Iterator[Flag]:
+    """Yield that a Korean sentence is too long for any rule to look at it: unsaid, it would pass as checked."""
+    if len(placed.text) > UNREAD and korean_enough(placed.plain):
+        message = say("check.unread", count=len(placed.text), most=UNREAD)
+        yield Flag("long-sentence", "warn", (0, len(placed.text)), message)
 
 
 def style(claim: Claim) -> Iterator[Flag]:

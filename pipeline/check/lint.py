@@ -25,7 +25,6 @@ from pipeline.text.quantities import Quantity
 from pipeline.text.sections import Placed
 from pipeline.text.sentences import sentences
 
-LONGEST = 2_000  # characters: what is longer is no sentence
 _FEW = 2  # sentences: of so few, a draft sentence may rest on any
 EXCERPT = 3  # sentences: a source of so few is cut out of an article that named its subject before
 _HANGUL = deferred(r"[가-힣]")
@@ -82,7 +81,7 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
     everything = [one.claim.placed for one in whole]
     told = _told(everything)
     following = [*(masked(one.text) for one in everything[1:]), ""][: len(everything)]
-    plain = [Claim("draft", one, evidence) for one in everything if len(one.text) <= LONGEST]
+    plain = [Claim("draft", one, evidence) for one in everything if len(one.text) <= korean.UNREAD]
     crossed = aligned.exchanged(plain, evidence) if len(plain) == len(everything) else {}
     for number, (placed, after) in enumerate(zip(everything, following, strict=True)):
         declared = subjects.source_ids(figures, evidence)
@@ -90,9 +89,13 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
         rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
         near = claim if len(evidence) <= hedges.MOST else retold.nearest(claim)
         hedged = hedges.hedges(near, rest) if near is not None else ()
-        short = len(placed.text) <= LONGEST
-        flags = list(mostly_latin.told(claim, [*_grounds(claim, extra, before), *hedged])) if short else []
-        flags += retold.misplaced(claim, told) if len(placed.text) <= LONGEST else []
+        short = len(placed.text) <= korean.UNREAD
+        flags = (
+            list(mostly_latin.told(claim, [*_grounds(claim, extra, before), *hedged]))
+            if short
+            else list(korean.unread(placed))
+        )
+        flags += retold.misplaced(claim, told) if short else []
         flags += crossed.get(number, []) if not any(flag.severity == "block" for flag in flags) else []
         kept = dict.fromkeys(flag for flag in flags if not _declared(claim, flag, figures, evidence))
         said = [whole[number].restored(flag) for flag in kept]
@@ -111,7 +114,12 @@ def _unread(draft: str, placed: Placed) -> bool:
 
 def _told(draft: Sequence[Placed]) -> list[tuple[Quantity, ...]]:
     """Return the figures of a whole draft, each in its readings."""
-    return [group for one in draft if len(one.text) <= LONGEST for group in quantities.readings(masked(one.text), "ko")]
+    return [
+        group
+        for one in draft
+        if len(one.text) <= korean.UNREAD
+        for group in quantities.readings(masked(one.text), "ko")
+    ]
 
 
 def _evidence(name: str, text: str) -> Iterator[Evidence]:
@@ -130,8 +138,8 @@ def _keys(claim: Claim, draft: str, extra: Mapping[str, str]) -> list[tuple[Plac
 
 
 def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
-    if len(claim.placed.text) > LONGEST:
-        return []
+    if len(claim.placed.text) > korean.UNREAD:
+        return list(korean.unread(claim.placed))
     flags: list[Flag] = []
     if korean.korean_enough(claim.placed.plain):
         flags += [*korean.registers(claim.placed), *korean.particles(claim)]

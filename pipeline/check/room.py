@@ -48,7 +48,6 @@ from pipeline.records import Article, Figure, Finding, Issue, Section
 from pipeline.text import asides, sections
 from pipeline.text.sections import Placed
 
-LONGEST = 2_000  # characters: what is longer is no sentence that a person would read
 Ledger = Mapping[str, tuple[Figure, ...]]
 _STYLE = ("register", "echo", "repetition", "josa", "style", "long-sentence")
 """What is not worth saying of source sentences that are still to be rewritten."""
@@ -117,7 +116,7 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
 def _every_line(issue: Issue) -> list[tuple[str, Placed]]:
     lines = [(name, upstream.line(getattr(issue.outline, name))) for name in upstream.LINES]
     lines += [(section.id, placed) for section in issue.sections for placed in sections.placed(section.body)]
-    return [(name, placed) for name, placed in lines if len(placed.text) <= LONGEST]
+    return [(name, placed) for name, placed in lines if len(placed.text) <= korean.UNREAD]
 
 
 def _section(
@@ -134,7 +133,7 @@ def _section(
         return found + [
             finding(section.id, one, flag)
             for one in placed
-            if len(one.text) <= LONGEST
+            if len(one.text) <= korean.UNREAD
             if korean.korean_enough(one.plain)
             for flag in _reads(Claim(section.id, one))
         ]
@@ -212,7 +211,10 @@ def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
     yield from references.references(placed, section, issue)
     yield from references.links(placed, section, issue)
     yield from contacts.strays(claim, section, issue, around.resting.below)
-    if len(placed.text) > LONGEST or asides.commented(section.body, placed.span):
+    if asides.commented(section.body, placed.span):
+        return
+    if len(placed.text) > korean.UNREAD:
+        yield from korean.unread(placed)
         return
     if korean.korean_enough(placed.plain):
         yield from around.remembered.flags("reads", claim, (), lambda: _reads(claim))

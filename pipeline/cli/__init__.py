@@ -12,7 +12,7 @@ from importlib import import_module
 import click
 
 from pipeline import __version__
-from pipeline.errors import FAILED, PipelineError
+from pipeline.errors import FAILED, USAGE, PipelineError
 from pipeline.messages import say, use
 
 COMMANDS = {
@@ -56,6 +56,16 @@ class Commands(click.Group):
             with formatter.section(say(f"cli.family.{module}")):
                 formatter.write_dl([(command, say(f"cli.help.{command}")) for command in commands])
 
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: object
+    ) -> click.Context:
+        """Read what stands before the command."""
+        try:
+            return super().make_context(info_name, args, parent, **extra)
+        except click.UsageError as error:
+            _say_usage(error)
+            raise click.exceptions.Exit(USAGE) from error
+
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; a PipelineError becomes its message and its exit code."""
         try:
@@ -68,6 +78,9 @@ class Commands(click.Group):
         except (KeyboardInterrupt, click.Abort):
             click.echo(say("cli.stopped"), err=True)
             ctx.exit(FAILED)
+        except click.UsageError as error:
+            _say_usage(error)
+            ctx.exit(USAGE)
         except (click.exceptions.Exit, click.ClickException):
             raise
         except OSError as error:
@@ -84,6 +97,12 @@ class Commands(click.Group):
                 raise
             click.echo(say("cli.unexpected", kind=type(error).__name__, detail=_first_line(error)), err=True)
             ctx.exit(FAILED)
+
+
+def _say_usage(error: click.UsageError) -> None:
+    from pipeline.cli.usage import told
+
+    click.echo(told(error), err=True)
 
 
 def _first_line(error: Exception) -> str:

@@ -3,6 +3,7 @@
 import codecs
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -42,8 +43,10 @@ def lint_command(
     from pipeline.check import lint
     from pipeline.run.given import text_of
 
-    sources = [(path.name, text_of(path)) for path in source]
+    sources = list(zip(_names(source), map(text_of, source), strict=True))
     findings = lint(_draft(draft), sources, _newsletter(context, settings))
+    if not sources:
+        click.echo(say("cli.lint.alone"), err=True)
     if as_json:
         click.echo(codec.dump(findings, indent=2))
     else:
@@ -74,6 +77,12 @@ def _print(findings: list[Finding]) -> None:
             click.echo(f"    {', '.join(finding.evidence)}")
     if not findings:
         click.echo(say("cli.lint.none"))
+
+
+def _names(source: Sequence[Path]) -> list[str]:
+    """Return what the sources are called in the evidence: two of one name by their paths."""
+    names = [path.name for path in source]
+    return [str(path) if names.count(path.name) > 1 else path.name for path in source]
 
 
 def _draft(path: Path) -> str:
@@ -133,6 +142,8 @@ def _answer(number: int, line: bytes, newsletter: Newsletter) -> dict[str, objec
         return {"id": row["id"], "findings": codec.encode(lint_pair(source, draft, figures, newsletter))}
     except KeyError as error:
         detail = say("cli.lint.missing", name=error.args[0])
+    except json.JSONDecodeError as error:
+        detail = say("cli.lint.json", column=error.colno)
     except (ValueError, TypeError, RecursionError) as error:
         detail = str(error) or type(error).__name__
     return {"id": identifier, "error": say("cli.lint.pairs", line=number, detail=detail)}

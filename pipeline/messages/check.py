@@ -195,6 +195,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "check.repetition.same": ("같은 문장이 이 호에 또 있어요.", "The same sentence stands in this issue already."),
     "check.long": ("{count}자예요. 90자 안쪽으로 나누면 읽기 쉬워요.", "{count} characters; up to 90 read well."),
+    "check.unread": (
+        "{count:,}자나 되는 한 문장이라서 확인하지 못했어요. {most:,}자 안쪽으로 나누면 원문과 맞춰 볼게요.",
+        "Not checked: one sentence of {count:,} characters. Split it to under {most:,}.",
+    ),
     "check.length": (
         "이 꼭지는 {count}어절이에요. 설정한 길이는 {least}~{most}어절이에요.",
         "This section has {count} 어절; the settings ask for {least} to {most}.",

@@ -1,11 +1,12 @@
 """Texts of the family `cli`: key -> (Korean, English)."""
 
-from pipeline.messages import cli_help, cli_send, cli_stories
+from pipeline.messages import cli_help, cli_send, cli_stories, cli_usage
 
 TABLE: dict[str, tuple[str, str]] = {
     **cli_help.TABLE,
     **cli_send.TABLE,
     **cli_stories.TABLE,
+    **cli_usage.TABLE,
     "cli.all.none": (
         "{path} 아래에 sources.yaml이 있는 폴더가 없어요.",
         "There is no folder with a sources.yaml below {path}.",

@@ -40,6 +40,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "`figures` takes JSON objects with a `text`; `{value}` is none",
     ),
     "cli.lint.missing": ("`{name}` 값이 없어요", "`{name}` is missing"),
+    "cli.lint.json": ("JSON이 아니에요({column}째 글자부터)", "no JSON (from letter {column} on)"),
+    "cli.lint.alone": (
+        "원문(--source)이 없어서 말투, 조사, 맞춤법만 봤어요.",
+        "Without a source (--source) only the Korean was looked at.",
+    ),
     "cli.lint.either": (
         "--pairs의 줄마다 원문과 초안이 있어요. DRAFT.md나 --source는 빼 주세요.",
         "Each line of --pairs has its source and draft: leave DRAFT.md and --source out.",

@@ -266,6 +266,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}: 글이 든 텍스트 파일이 아니에요. 글을 UTF-8 텍스트 파일(.txt)로 저장한 뒤 그 파일을 적어 주세요.",
         "{path} holds no text. Save the article as a text file (.txt) in UTF-8 and give that file.",
     ),
+    "run.find.stdin": ("표준 입력", "Standard input"),
     "run.find.blank": (
         "{path}: 빈 파일이에요. 글을 붙여 넣고 저장한 뒤 다시 해 주세요.",
         "{path} is empty. Paste the text into it, save it and try again.",

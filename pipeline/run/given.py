@@ -78,5 +78,6 @@ def text_in(body: bytes, path: Path) -> str:
     if not kind and text.count("\ufffd") > len(text) / 100:
         kind = "notext"
     if kind or not any(map(str.isalnum, text)):
-        raise UsageError(say(f"run.find.{kind or 'blank'}", path=path))
+        name = say("run.find.stdin") if str(path) == "-" else path
+        raise UsageError(say(f"run.find.{kind or 'blank'}", path=name))
     return text

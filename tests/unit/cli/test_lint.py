@@ -148,3 +148,45 @@ def test_pairs_take_no_draft_beside_them(tmp_path: Path) -> None:
     ended = _lint(tmp_path, DRAFT.encode(), "--pairs", "-")
     assert ended.exit_code == 2
     assert "--pairs" in ended.output
+
+
+def test_a_draft_without_a_source_is_said_to_be_half_checked(tmp_path: Path) -> None:
+    (tmp_path / "draft.md").write_text(DRAFT, "utf-8")
+    ended = CliRunner().invoke(main, ["lint", str(tmp_path / "draft.md")])
+    assert (ended.exit_code, ended.stdout) == (0, "확인할 곳이 없어요.\n")
+    assert "--source" in ended.stderr
+
+
+def test_two_sources_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    (tmp_path / "draft.md").write_text(DRAFT, "utf-8")
+    sources = [tmp_path / name / "a.txt" for name in ("one", "two")]
+    for path, text in zip(sources, ("A ferry sank.", SOURCE), strict=True):
+        path.parent.mkdir()
+        path.write_text(text, "utf-8")
+    words = [word for path in sources for word in ("--source", str(path))]
+    (found,) = json.loads(CliRunner().invoke(main, ["lint", str(tmp_path / "draft.md"), *words, "--json"]).stdout)
+    assert found["evidence"] == [f"{sources[1]}:1"]
+
+
+@pytest.mark.parametrize("pairs", [True, False])
+def test_a_sentence_too_long_to_be_looked_at_is_told(tmp_path: Path, pairs: bool) -> None:
+    draft = "루멘은 값을 0.38달러로 내렸고 " * 200 + "했어요."
+    row = json.dumps({"id": 1, "source": SOURCE, "draft": draft})
+    if pairs:
+        found = json.loads(CliRunner().invoke(main, ["lint", "--pairs", "-"], input=row).output)["findings"]
+    else:
+        found = json.loads(_lint(tmp_path, draft.encode(), "--json").output)
+    assert [(one["kind"], one["severity"]) for one in found] == [("long-sentence", "warn")]
+    assert "확인하지 못했어요" in found[0]["message"]
+
+
+def test_a_line_that_is_no_json_is_told_by_its_place() -> None:
+    ended = CliRunner().invoke(main, ["lint", "--pairs", "-"], input="루멘은 값을 내렸어요.\n")
+    assert ended.exit_code == 2
+    assert json.loads(ended.output)["error"] == "1째 줄: JSON이 아니에요(1째 글자부터)"
+
+
+def test_nothing_piped_in_is_told_by_where_it_came_from() -> None:
+    ended = CliRunner().invoke(main, ["lint", "-"], input="")
+    assert ended.exit_code == 2
+    assert ended.output.startswith("표준 입력")
