@@ -1,4 +1,4 @@
-"""The laws of the merge over many random pairs of edit and rewrite: `python -m bench.merge [PAIRS]`.
+"""The laws of the merge over many random pairs of edit and rewrite: `python -m bench.merge [PAIRS [SEED]]`.
 
 The suite runs some hundred of the same pairs; here it is ten thousand (some minutes), as many drafts of ten sentences of which
 a person edited one, and as many rewrites of which a person takes hunks at random.
@@ -16,8 +16,9 @@ PAIRS = 10_000
 def main() -> int:
     """Print how often each law was broken, how many sentences are new where one of ten was edited, and what choices lost."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else PAIRS
-    breaches = Counter(name for case in cases(7, count) for name in broken(case))
-    found = list(one_edited(11, count))
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 0
+    breaches = Counter(name for case in cases(7 + seed, count) for name in broken(case))
+    found = list(one_edited(11 + seed, count))
     lost = sum(bool(breach) for breach, _ in found)
     fewest = min(new for _, new in found)
     print(f"{count} pairs of edit and rewrite: {sum(breaches.values())} laws broken {dict(breaches) or ''}")
@@ -25,7 +26,9 @@ def main() -> int:
         f"{count} drafts of ten with one edit: {lost} edits lost or doubled, at least {fewest} of the nine others new"
     )
     chosen = Counter(
-        name for case, chance in shaped(3, count) for name in (*lost_by_choice(case, chance), *shape_broken(case))
+        name
+        for case, chance in shaped(3 + seed, count)
+        for name in (*lost_by_choice(case, chance), *shape_broken(case))
     )
     print(
         f"{count} rewrites of shaped sections, hunks taken at random: {chosen.total()} laws broken {dict(chosen) or ''}"

@@ -1,7 +1,7 @@
 """Which sentence of a new draft says what a sentence of the old one said: by what both rest on and by their wording."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from pipeline.draft.units import Unit
 from pipeline.text import citations
@@ -55,6 +55,22 @@ def align(old: Sequence[Unit], fresh: Sequence[Unit], least: float = LIKE) -> di
             together = pair + best[row + 1][column + 1] if pair >= least else 0.0
             best[row][column] = max(together, best[row + 1][column], best[row][column + 1])
     return _path(alike, best, least)
+
+
+def partners(
+    old: Sequence[Unit], fresh: Sequence[Unit], gone: Collection[int], give: Collection[int]
+) -> dict[int, int]:
+    """Return the partners in `old`, but for those to which nothing may come (`give`) where a sentence says another one better.
+
+    Such a one is not `gone` and no other sentence's partner: partners never cross, and a rewrite in another order crosses.
+    """
+    partner = align(old, fresh)
+    left = [one for index, one in enumerate(old) if index not in gone and index not in partner.values()]
+    return {
+        place: index
+        for place, index in partner.items()
+        if index not in give or all(likeness(one, fresh[place]) <= likeness(old[index], fresh[place]) for one in left)
+    }
 
 
 def likeness(one: Unit, other: Unit) -> float:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from pipeline.draft.align import align
+from pipeline.draft.align import align, partners
 from pipeline.draft.align import changes as changed
 from pipeline.draft.given_up import Given, returned
 from pipeline.draft.hunks import Hunk, hunks, take
@@ -224,9 +224,9 @@ def _woven(
     old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapping[int, tuple[str, ...]]
 ) -> tuple[str, tuple[Conflict, ...]]:
     """Return the merged body and its conflicts. What comes `back` of earlier drafts stands against sentences of the person, or none."""
-    partner = align(old, fresh)
+    partner = partners(old, fresh, edits.gone, edits.give)
     dropped = _dropped(old, fresh, edits, partner) | back.keys()
-    slots = slots_of(fresh, edits.held, partner)
+    slots = slots_of(fresh, edits.held, partner, dropped)
     woven: list[Unit] = []
     opens = ""
     for place in range(len(fresh) + 1):

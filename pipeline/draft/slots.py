@@ -1,6 +1,6 @@
 """Where each sentence of a person stands in a rewrite: where that names it, else where it stood; a subheading over its part."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.draft.units import Unit, spoken
@@ -46,13 +46,17 @@ def as_read(unit: Unit) -> str:
     return plain(spoken(unit.text))
 
 
-def slots_of(fresh: Sequence[Unit], held: Sequence[Held], partner: Mapping[int, int]) -> list[Slot]:
+def slots_of(
+    fresh: Sequence[Unit], held: Sequence[Held], partner: Mapping[int, int], gone: Collection[int]
+) -> list[Slot]:
     """Return where each sentence of the person stands: where the rewrite put it, else where it stood.
 
-    A subheading that the rewrite forgot stands over what it stood over. A table or a picture of the person's goes with the sentence of
+    `gone` are the new sentences that give way. A subheading that the rewrite forgot stands over what it stood over. A table or a picture of the person's goes with the sentence of
     theirs that leads to it, wherever that one goes.
     """
     names = [as_read(unit) for unit in fresh]
+    own = {as_read(one.unit) for one in held}
+    stays = [unit.place not in SILENT and (at not in gone or names[at] in own) for at, unit in enumerate(fresh)]
     slots: list[Slot | None] = []
     least, before, led = 0, None, False
     for one in held:
@@ -60,7 +64,7 @@ def slots_of(fresh: Sequence[Unit], held: Sequence[Held], partner: Mapping[int, 
         found = next((place for place in range(least, len(names)) if text and names[place] == text), None)
         if one.title:
             found = 0
-        if one.subheading and (found is None or not (one.ends or _said_in(fresh[found:]))):
+        if one.subheading and (found is None or not (one.ends or any(stays[found:]))):
             slots.append(None)
             before, led = one.unit, False
             continue
@@ -68,7 +72,9 @@ def slots_of(fresh: Sequence[Unit], held: Sequence[Held], partner: Mapping[int, 
         least = max(least, found if found is not None else 0 if goes else _stood(one, fresh, partner))
         before, led = one.unit, goes or one.unit.place not in SILENT
         slots.append(Slot(least, named=bool(text) and names[least : least + 1] == [text]))
-    return _headed(fresh, held, partner, slots)
+    kept = [place for place, unit in enumerate(fresh) if place not in gone and unit.place not in SILENT]
+    left = {place: index for place, index in partner.items() if place in kept}
+    return _lifted(fresh, held, kept, _headed(fresh, held, left, slots))
 
 
 def _headed(
@@ -90,18 +96,58 @@ def _headed(
     return placed
 
 
-def _said_in(found: Sequence[Unit]) -> bool:
-    return any(unit.place not in SILENT for unit in found)
-
-
 def _over(one: Held, fresh: Sequence[Unit], partner: Mapping[int, int]) -> int:
-    """Return what a subheading stands over: what says what followed it; else the last paragraph, where anything did."""
+    """Return what a subheading stands over: what says what followed it."""
     body = 1 if fresh and fresh[0].place == "heading" else 0
-    found = min((place for place, index in partner.items() if index >= one.at), default=None)
-    if found is not None or one.ends:
-        return max(body, found if found is not None else len(fresh))
-    opening = [place for place in range(body, len(fresh)) if fresh[place].place not in ("same", "heading")]
-    return opening[-1] if opening else len(fresh)
+    return max(body, min((place for place, index in partner.items() if index >= one.at), default=len(fresh)))
+
+
+def _lifted(fresh: Sequence[Unit], held: Sequence[Held], kept: Sequence[int], slots: Sequence[Slot]) -> list[Slot]:
+    """Return the places of all, a subheading whose part gave way over the last paragraph or list above it, where no own sentence is between.
+
+    `kept` are the places of the new sentences that stay. What the person left over nothing stays so.
+    """
+    placed = list(slots)
+    for number in range(len(held) - 1, -1, -1):
+        after = next((at for at in range(number + 1, len(held)) if held[at].unit.place != "other"), None)
+        if not held[number].subheading or held[number].ends or not _bare(held, placed, kept, number, after):
+            continue
+        under = _under(held, number, all_headings=after is None)
+        least = placed[under].before if under is not None else 0
+        above = [place for place in kept if least <= place < placed[number].before]
+        first = _opening(fresh, above) if above else None
+        if first is None or (first == above[0] and under is not None and held[under].subheading):
+            continue  # nothing is above it, or all that a heading before it stands over
+        placed[: number + 1] = [Slot(first, named=False) if one.before > first else one for one in placed[: number + 1]]
+    return placed
+
+
+def _under(held: Sequence[Held], number: int, *, all_headings: bool) -> int | None:
+    """Return what a subheading may not be lifted over: the sentence before it, but for subheadings right above it, or any above."""
+    for at in range(number - 1, -1, -1):
+        if not held[at].subheading or not (all_headings or held[at].unit.number == held[at + 1].unit.number - 1):
+            return at
+    return None
+
+
+def _bare(held: Sequence[Held], placed: Sequence[Slot], kept: Sequence[int], number: int, after: int | None) -> bool:
+    """Whether no sentence stands between a subheading and the next heading or the end, though one did: `after` is who is held next."""
+    stop = len(kept) and kept[-1] + 1 if after is None else placed[after].before
+    if any(placed[number].before <= place < stop for place in kept):
+        return False
+    return after is None or (
+        held[after].unit.place == "heading" and held[after].unit.number != held[number].unit.number + 1
+    )
+
+
+def _opening(fresh: Sequence[Unit], above: Sequence[int]) -> int:
+    """Return the first of these places that stands in one paragraph or one list with the last one."""
+    blocks = [max(at for at in range(place + 1) if fresh[at].place != "same" or at == 0) for place in above]
+    listed = [fresh[block].place in ("item", "step") for block in blocks]
+    first = len(above) - 1
+    while first and (blocks[first - 1] == blocks[first] or (listed[first - 1] and listed[first])):
+        first -= 1
+    return above[first]
 
 
 def _stood(one: Held, fresh: Sequence[Unit], partner: Mapping[int, int]) -> int:

@@ -198,5 +198,5 @@ def _led(body: str, base: str) -> Counter[tuple[str, str]]:
 def _bare_end(body: str, before: str) -> bool:
     """Whether a text ends with a heading, but for a sentence of another text right above it: what stands over the last one cannot."""
     said = [unit for unit in units(body) if unit.place != "other"]
-    above = [unit for unit in said if unit.place != "heading"][-1:]
+    above = [unit for unit in units(body) if unit.place != "heading"][-1:]
     return bool(said) and said[-1].place == "heading" and not (before and any(unit.text in before for unit in above))

@@ -153,6 +153,41 @@ def test_an_own_subheading_stands_over_the_own_sentence_that_follows_it_though_a
     assert merge(BASE, mine, THEIRS).body.startswith("### 루멘, 입력 값을 84% 내렸어요\n")
 
 
+GIVEN = """### 루멘 소식
+
+루멘이 4일 서버를 늘렸어요.[^S1.3]
+
+코베인이 16일 계약을 맺었어요.[^S1.6]
+
+시청이 20일 시험을 마쳤어요.[^S1.4]
+"""
+
+
+def test_a_subheading_whose_part_gives_way_stands_over_the_last_paragraph_that_stays() -> None:
+    mine = GIVEN.replace("맺었어요", "맺었다고 해요").replace("\n시청이", "\n### 덧붙여\n\n시청이")
+    theirs = "### 새 제목\n\n코베인이 16일 계약을 맺었다고 해요.[^S1.6]\n\n루멘이 4일에 서버를 더 늘렸어요.[^S1.3] 코베인이 16일에 계약을 맺었어요.[^S1.6]\n"
+    assert merge(GIVEN, mine, theirs).body == (
+        "### 새 제목\n\n코베인이 16일 계약을 맺었다고 해요.[^S1.6]\n\n### 덧붙여\n\n루멘이 4일에 서버를 더 늘렸어요.[^S1.3]\n"
+    )
+
+
+def test_two_subheadings_one_right_below_the_other_are_lifted_together() -> None:
+    mine = GIVEN.replace("\n코베인이 16일 계약을 맺었어요.[^S1.6]\n", "\n### 물음\n\n#### 남은 물음\n")
+    theirs = "### 새 제목\n\n루멘이 4일에 서버를 더 늘렸어요.[^S1.3]\n\n- 루멘은 28일 값도 내려요.[^S1.8]\n- 오르카는 아직이에요.[^S1.9]\n\n### 물음\n\n코베인이 16일에 계약을 맺었어요.[^S1.6]\n"
+    assert merge(GIVEN, mine, theirs).body.endswith(
+        "### 물음\n\n#### 남은 물음\n\n- 루멘은 28일 값도 내려요.[^S1.8]\n- 오르카는 아직이에요.[^S1.9]\n"
+    )
+
+
+def test_a_sentence_of_a_rewrite_in_another_order_is_no_return_of_a_deleted_one_that_it_says_less() -> None:
+    base = GIVEN.replace("시청이 20일 시험을 마쳤어요.", "루멘이 20일 값을 내렸어요.")
+    mine = base.replace("\n루멘이 20일 값을 내렸어요.[^S1.4]\n", "")
+    said_again = "루멘이 4일에 서버를 늘렸어요.[^S1.3 S1.4]"
+    theirs = f"### 새 제목\n\n코베인이 16일에 계약을 맺었어요.[^S1.6]\n\n{said_again}\n"
+    assert said_again in merge(base, mine, theirs).body
+    assert "20일" not in merge(base, mine, theirs.replace(said_again, "루멘이 20일에 값을 또 내렸어요.[^S1.4]")).body
+
+
 ROUND = "### 루멘, 값\n\n루멘 2의 입력 값은 $0.28예요.[^S1.3]\n\n출력 값은 $1.12예요.[^S1.4]\n"
 
 
