@@ -51,6 +51,12 @@ def honest(text: str) -> str:
     return "" if orders.speaks(text) else line(text)
 
 
+def headline(title: str, articles: Iterable[Article]) -> str:
+    """Return the title of a story as one line; nothing where it speaks to a model, by itself or over one of its articles."""
+    over = any(article.title == title and "title" in orders.within(article).lines for article in articles)
+    return "" if over else honest(title)
+
+
 def citable(articles: Iterable[Article]) -> frozenset[str]:
     """Return the ids of the sentences that a block shows: all but orders to a model."""
     return frozenset(name for article in articles for name, _ in article.numbered()) - withheld(articles)

@@ -74,7 +74,7 @@ def _sources(task: OutlineTask, seen: Sequence[Article], prompts: Prompts) -> st
 def _row(story: Story, articles: Sequence[Article]) -> dict[str, object]:
     return {
         "id": blocks.line(story.id),
-        "title": blocks.honest(story.title) or _first_honest(articles),
+        "title": blocks.headline(story.title, articles) or _first_honest(articles),
         "outlets": ", ".join(name for outlet in story.outlets if (name := blocks.honest(outlet))),
         "articles": ", ".join(article.id for article in articles),
         "reasons": "; ".join(
@@ -126,7 +126,7 @@ def rescue(task: OutlineTask, text: str) -> Outline | tuple[Problem, ...]:
 
 def _working_heading(task: OutlineTask, name: str) -> str:
     """Return what stands over a section until it is written: the story's title, as a heading may be."""
-    title = next(blocks.honest(story.title) for story in task.offered if story.id == name)
+    title = next(blocks.headline(story.title, task.articles[name]) for story in task.offered if story.id == name)
     folded = shorten(title or _first_honest(task.articles[name]), HEADING[1], placeholder="…")
     return name if heading_problems(folded, blocks.said(task.articles[name])) else folded
 

@@ -77,7 +77,7 @@ def _values(task: SectionTask) -> dict[str, object]:
     before = task.siblings[place - 2] if place > 1 else None
     return {
         "story": blocks.line(task.section.story or task.story.id),
-        "story_title": blocks.honest(task.story.title),
+        "story_title": blocks.headline(task.story.title, task.articles),
         "rumour": task.story.rumour,
         "novelty": task.story.novelty,
         "earlier": blocks.line(task.story.earlier.heading) if task.story.earlier else "",

@@ -23,6 +23,7 @@ _THIS = r"(?:this|these|my|our|it)\b"
 MADE = r"(?:pr[ée]cis|renditions?|renderings?|recaps?|summar(?:y|ies)|digests?|gist|abstracts?|blurbs?|listicles?|bullet(?: point)?s?|teasers?|snippets?|overviews?|takeaways?|round-?ups?|paraphrases?|re-?tellings?|short versions?|captions?|briefings?)"
 _WRITE = r"(?:characteri[sz]e|render|announce|describe|call|name|mention|say|state|write|present|portray|credit|cite|quote|link|report|rank|list|lead|open|begin|start|end|close|leave|skip|omit|drop|treat|note|put|use|give|add|include|avoid|keep|print|show|spell|replace|swap|introduce|recommend|praise|repeat|tell|reveal|speak|forget|refer|round)"
 _NORM = r"(?:should|must|shall|ought to|ha(?:s|ve) to|needs? to|(?:is|are) (?:kindly |hereby |politely |now )?(?:to|asked to|requested to|expected to|invited to|required to|bound to|obliged to|advised to)|will (?:please|kindly)|had better|would do well to|might (?:want|like|care) to|may (?:wish|want|like) to|(?:agrees?|undertakes?|promises?) to|please|do(?:es)? well to|(?:is|are) (?:kindly|hereby|politely) (?:told|bidden|begged|instructed) to)"
+LISTENING = rf"\bif (?:(?:the|any|you|there are|some|our) )?(?:\w+ )?{_PLAIN} (?:are|is|be|were|happen to be) (?:listening|reading|watching|out there|looking on|eavesdropping|following along|taking notes)\b"
 _LABEL = r"(?:corrections?|errat(?:um|a)|amendments?|notes?|notices?|clarifications?|revisions?|updates?|guidance|requests?|memos?|messages?|reminders?|instructions?|hints?|p\.?s\.?)"
 _RUN_BY = r"(?:developers?|engineers?|people|team|makers?|operators?|creators?|programmers?|authors?|maintainers?|company|vendors?)"
 _SERVICE = r"(?:summari[sz]ation|summari[sz]ing|summary|digest|recap|briefing|news[- ]?reader|newsletter|retelling|rewriting|language|AI|assistant|text)"
@@ -43,6 +44,7 @@ _FROM_MAKERS = rf"\b(?:word|message|note|notice|memo|reminder|update|announcemen
 MORE_ENGLISH = (
     ("addressee", 2.5, _TO_IT),
     ("addressee", 2.5, _FOR_IT),
+    ("addressee", 2.5, LISTENING),
     ("addressee", 2.0, _OF_THIS),
     ("addressee", 2.5, _FROM_MAKERS),
     ("turn", 1.5, _FROM_MAKERS),

@@ -43,7 +43,8 @@ _ASSIGNS = deferred(r"\w[\w:.\])]* ?(?:=>?|:=) ?[\w\[({<\"'$-]")
 _VALUE = r"(?:[\w.]+\s?=\s?[\w\"'{\[(]|[{\[]?\s?[\"'][\w-]+[\"']\s?:\s?[\w\"'{\[(])"
 _GIVEN = deferred(
     rf"^\W*(?:(?:then|or|also|and|please|just|now) )?(?:set|pass|use|add|give|provide|put|specify|send|supply|call|export|include) (?:the |a )?{_VALUE}"
-    rf"|^\W*(?:an?|the|its|your) (?:\w+ ){{0,3}}?(?:file|request|body|payload|config\w*|object|record|message|call|response|entry|block|line|command) (?:then |now )?(?:looks? like|reads?|is|has|starts?)(?: this)?\s?:?\s*{_VALUE}",
+    rf"|^\W*(?:an?|the|its|your) (?:\w+ ){{0,3}}?(?:file|request|body|payload|config\w*|object|record|message|call|response|entry|block|line|command) (?:then |now )?(?:looks? like|reads?|is|has|starts?)(?: this)?\s?:?\s*{_VALUE}"
+    r"|[{\[][^{}]*[}\]]\s?(?:을|를)\s(?:\S+\s)?(?:넣|보내|전달하|추가하|쓰|지정하|붙이|돌려)\S*\W*$",
     re.IGNORECASE,
 )
 _SHOWN = deferred(
@@ -51,11 +52,13 @@ _SHOWN = deferred(
     re.IGNORECASE,
 )
 _OF_SETTINGS = deferred(
-    r"\w\[\d*:\d+\]|\w\(\)|\b(?:options?|flags?|linter|librar(?:y|ies)|functions?|repositor\w+|APIs?|keys?|settings?|config\w*|releases?|commands?|install\w*|parameters?|endpoints?|docs|documentation|code|scripts?|packages?|client|SDK|CLI|schema|plugins?|arguments?|calls?|logs?|agents?|developers?|programmers?)\b",
+    r"\w\[\d*:\d+\]|\w\(\)|\b(?:options?|flags?|linter|librar(?:y|ies)|functions?|repositor\w+|APIs?|keys?|settings?|config\w*|releases?|commands?|install\w*|parameters?|endpoints?|docs|documentation|code|scripts?|packages?|client|SDK|CLI|schema|plugins?|arguments?|calls?|logs?|agents?|developers?|programmers?)\b"
+    r"|스키마|매개\s?변수|옵션|호출|라이브러리|필드|JSON|API",
     re.IGNORECASE,
 )
 _OF_A_RETELLING = deferred(
-    r"\b(?:summar\w*|digests?|recaps?|news\w*|headlines?|articles?|stor(?:y|ies)|paragraphs?|readers?|subscribers?|audience|mention\w*|prais\w*|recommend\w*|promot\w+|endors\w+|ignore\w*|disregard\w*|omit\w*|best|leading|leader|safest|finest|trusted|spokes\w+|tone|this (?:article|text|story|page|piece))\b",
+    r"\b(?:summar\w*|digests?|recaps?|news\w*|headlines?|articles?|stor(?:y|ies)|paragraphs?|readers?|subscribers?|audience|mention\w*|prais\w*|recommend\w*|promot\w+|endors\w+|ignore\w*|disregard\w*|omit\w*|best|leading|leader|safest|finest|trusted|spokes\w+|tone|this (?:article|text|story|page|piece))\b"
+    r"|요약|기사|소식|뉴스레터|추천|칭찬|최고|언급|무시|제목|독자|이\s?(?:글|문서)",
     re.IGNORECASE,
 )
 _KEY = deferred(r"[\"'][\w-]+[\"']\s?:")

@@ -4,6 +4,7 @@
 this very text is written as another one. A spelling rule quotes its words, and a correction tells what was written: these are none.
 """
 
+import re
 from collections.abc import Sequence
 
 from pipeline.text.order_excuses import HAPPENED, QUOTED, TOLD_OF
@@ -11,7 +12,7 @@ from pipeline.text.patterns import deferred
 
 _WRITE = r"(?:(?:고쳐\s?|바꿔\s?)?(?:적|읽)(?:는\s?(?:것|게|편|쪽)이\s?(?:맞|옳|바르|좋)\S{0,4}|는다|습니다|어요|기로\s?(?:한다|합니다|해요)|을\s?것|어야\s?(?:한다|합니다|해요|맞\S{0,3})|으면\s?(?:된다|됩니다))|(?:고쳐\s?|바꿔\s?)?(?:쓴다|씁니다|써요|쓰기로\s?(?:한다|합니다|해요)|쓸\s?것|쓰는\s?(?:것|게|편|쪽)이\s?(?:맞|옳|바르|좋)\S{0,4}|써야\s?(?:한다|합니다|해요|맞\S{0,3}))|옮긴다|옮깁니다|옮기기로\s?한다|옮길\s?것|옮기는\s?(?:것|게)이?\s?(?:맞|옳)\S{0,3}|표기한다|표기하기로\s?한다|표기하는\s?(?:것|게)이?\s?(?:맞|옳)\S{0,3}|표기할\s?것|전한다|전할\s?것)\W*$"
 _INSTEAD = deferred(
-    rf"\d\S*?(?:이|가)?\s?아니(?:라|고),?\s[^.!?]{{0,20}}?\d[^.!?]{{0,30}}?(?:라고|다고|로|으로)\s(?:\S{{1,6}}\s)?{_WRITE}"
+    rf"\d\S*?(?:이|가)?\s?(?:아니(?:라|고)|아닌),?\s[^.!?]{{0,20}}?\d[^.!?]{{0,30}}?(?:라고|다고|로|으로)\s(?:\S{{1,6}}\s)?(?:{_WRITE}|(?:표기|표시|기재|보도|소개)(?:해\s?주|하(?:시기|여\s?주)|\s?바)\S*(?:\s\S{{1,6}})?\W*$)"
 )
 _RETELLING = deferred(
     r"^\W*(?:이\s?(?:글|기사|소식)(?:을|를)\s)?(?:정리|요약|소개|인용|보도|재인용|번역|축약)(?:할|하는|해서\s쓸|을\s할)\s?(?:때|경우|적)|^\W*(?:이\s?(?:글|기사|소식)(?:을|를)\s)?(?:옮길|옮겨\s적을|전할|다룰|줄일|간추릴)\s?(?:때|경우)"
@@ -23,6 +24,33 @@ _FIGURE = deferred(
 _READ_AS = deferred(
     rf"^\W*(?:앞의|위의|앞에\s?나온|위에\s?나온|본문의|이\s?글의|앞서\s?나온)\s(?P<one>[\w.%]{{2,}}?)(?:은|는|을|를)\s(?:(?:실은|사실|모두|실제로는|전부)\s)?(?P<other>[\w.%]{{2,}}?)(?:이?라고|으로|로)\s(?:\S{{1,6}}\s)?{_WRITE}"
 )
+_STOOD_IN = deferred(
+    r"\b(?:figures?|numbers?|prices?|names?|dates?|percentages?|values?|amounts?|sums?|scores?|headcounts?|quot(?:e|ation)s?|totals?|results?|companies|company)\b(?=[^.!?]*\b(?:above|below|this (?:article|text|story|page|report|piece)|(?:first|second|third|last|previous|preceding|opening) (?:sentence|paragraph|line)))[^.!?]{0,60}\b(?:is|are|was|were)\b[^.!?]{0,20}\b(?:placeholders?|dumm(?:y|ies)|stand-ins?|decoys?|filler|fakes?|typos?|misprints?|test (?:values?|data|figures?))\b(?![^.!?]*\byour\b)"
+    r"|\b(?:value|figure|number|name|price|date|amount|score|wording|headline|title|quote) to (?:be )?(?:publish(?:ed)?|print(?:ed)?|quot(?:e|ed)|us(?:e|ed)|report(?:ed)?|cit(?:e|ed)|repeat(?:ed)?|carr(?:y|ied)|giv(?:e|en)) (?:instead )?(?:is|was|will be)\b"
+    r"|(?:위|앞|이\s?(?:글|기사)|본문|첫\s?(?:문장|문단))\S{0,2}\s?(?:수치|숫자|값|금액|이름|회사명|날짜|비율|점수|인용)(?:은|는|이|가)?\s[^.!?]{0,12}(?:자리\s?표시자|오타|오기(?=[이였로]|\W)|임시\s?값|가짜\s?값|예시\s?값|더미|시험용\s?값)",
+    re.IGNORECASE,
+)
+"""What stands in a text is said to stand there for something else, or what is to be published is not what stands there."""
+_A_NAME = r"(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})"
+_BID = r"(?:^\W*|[,;:.] |\b(?:please|must|should|shall|kindly|always|then|is to|are to|ought to|has to|have to) )"
+_CALL = r"(?:be )?(?:writ(?:e|ten)|print(?:ed)?|named?|call(?:ed)?|refer(?:red)? to|credit(?:ed)?|attribut(?:e|ed)|describ(?:e|ed)|identif(?:y|ied)|mention(?:ed)?|cit(?:e|ed)|quot(?:e|ed)|spell(?:ed)?|styled?|render(?:ed)?|label(?:l?ed)?|say)"
+_RENAMED = (
+    deferred(
+        rf"{_BID}{_CALL}\b[^.!?]{{0,60}}?\b(?P<other>{_A_NAME}),? (?:and not|not|instead of|rather than|in place of) (?:to |as |the )?(?P<one>{_A_NAME})",
+        re.IGNORECASE,
+    ),
+    deferred(
+        rf"\b(?:instead of|rather than|in place of|wherever (?:it|the text|this article) says) (?P<one>{_A_NAME}),? {_CALL}\b[^.!?]{{0,20}}?\b(?P<other>{_A_NAME})",
+        re.IGNORECASE,
+    ),
+    deferred(
+        r"(?P<one>[\w·-]{2,}?)(?:이|가|을|를)?\s?(?:아닌|아니라|대신)\s(?P<other>[\w·-]{2,}?)(?:으로|로|라고|이라고)\s(?:\S{1,6}\s)?(?:적|쓰|써|표기|표시|소개|지칭|기재|언급|부르|불러|고쳐|바꿔)[가-힣]{0,4}\s?(?:야\s?(?:한다|합니다|해요)|세요|십시오|시오|바란다|바랍니다|주세요|것|옳다|맞다|맞습니다)\W*$"
+    ),
+    deferred(
+        r"(?P<one>[\w·-]{2,}?)\s?대신(?:에)?\s(?P<other>[\w·-]{2,}?)(?:을|를|이|가)\s(?:(?:주어|이름|회사명|주인공|앞)\S{0,2}\s)?(?:적|쓰|써|넣|내세우|내세워|언급하|언급해|소개하|소개해|올려|올리)[가-힣]{0,3}\s?(?:세요|십시오|시오|바란다|바랍니다|주세요|것)\W*$"
+    ),
+)
+"""One name for another; who is renamed stands in the article, and the other nowhere else."""
 _TO_WRITER = deferred(
     r"^\W*(?:(?:이|본)\s?(?:글|기사|소식)(?:을|의)?\s|본문(?:을|의)?\s|끝으로\s|참고로\s)?(?:요약|간추림|간추리기|축약|소식지|뉴스레터|다이제스트)(?:을|를|의)?\s?(?:맡은|하는|할|맡을|담당하는|쓰는|만드는|엮는|짜는|담당)\s?(?:쪽|이|이들|분|분들|곳|측|사람|사람들|담당자|손)(?:에게|께|에|한테)(?:는|도)?\s(?:\S{1,6}\s)?(?:알린다|전한다|당부한다|부탁한다|일러\s?둔다|이른다|말한다|알려\s?둔다|밝혀\s?둔다|적어\s?둔다|알립니다|전합니다|당부합니다|부탁합니다|부탁드립니다|당부드립니다|알려\s?드립니다|말씀드립니다|알려요|전해요|부탁해요)\W*$"
 )
@@ -62,6 +90,16 @@ def ranked(sentences: Sequence[str]) -> set[int]:
     return found
 
 
+def renamed(sentences: Sequence[str]) -> set[int]:
+    """Return the places where somebody of the article is to be called by a name that stands nowhere else in it."""
+    return {
+        place
+        for place, text in enumerate(sentences)
+        if not (HAPPENED.search(text) or TOLD_OF.search(text))
+        and any(_is_swapped(sentences, place, rule.search(QUOTED.sub(" ", text))) for rule in _RENAMED)
+    }
+
+
 def noted_down(text: str) -> bool:
     """Return whether a sentence says by itself which figure a text made from this one is to give."""
     bare = QUOTED.sub(" ", text)
@@ -73,14 +111,17 @@ def noted_down(text: str) -> bool:
 
 
 def restated(text: str) -> bool:
-    """Return whether a sentence says that one figure is written and not another, whoever may write it."""
+    """Return whether a sentence says that one figure is written and not another, whoever may write it, or that what stands here only stands in for it."""
     bare = QUOTED.sub(" ", text)
-    return bool(_INSTEAD.search(bare)) and not (HAPPENED.search(bare) or TOLD_OF.search(bare))
+    return bool(_INSTEAD.search(bare) or _STOOD_IN.search(bare)) and not (HAPPENED.search(bare) or TOLD_OF.search(bare))
 
 
 def _swaps(sentences: Sequence[str], place: int) -> bool:
     """Whether a sentence has a word of the others read as one that none of them has."""
-    found = _READ_AS.search(QUOTED.sub(" ", sentences[place]))
+    return _is_swapped(sentences, place, _READ_AS.search(QUOTED.sub(" ", sentences[place])))
+
+
+def _is_swapped(sentences: Sequence[str], place: int, found: re.Match[str] | None) -> bool:
     rest = " ".join((*sentences[:place], *sentences[place + 1 :]))
     return bool(found and found["one"] in rest and found["other"] not in rest)
 

@@ -17,7 +17,7 @@ from pipeline.text.order_batch import beside
 from pipeline.text.order_code import documented, programmed
 from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
-from pipeline.text.order_entrusted import entrusted, noted_down, ranked, restated
+from pipeline.text.order_entrusted import entrusted, noted_down, ranked, renamed, restated
 from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import ERRAND, HAPPENED, PAST, QUOTED
 from pipeline.text.order_figures import refigured
@@ -44,9 +44,16 @@ _ALIKE = 3.0  # from here on they make an order of what the cues doubt
 _UNLIKE = -1.5  # under it they make a doubt of what the cues call an order by a hair
 _HAIR = 3.0
 _WORDED = 0.2  # from here on the learned words doubt by themselves
+_NEARLY = (
+    -0.8
+)  # from here on they do where the signs tell of a machine or of a text made from this one, and of what it does
 _WORDED_TOO = 1.0  # from here on they make an order of any other doubt
 _WORDED_ALONE = 1.5  # from here on they make an order by themselves
 _WORDED_AGAINST = 2.7  # where the signs speak against it
+_RETELLERS = frozenset(("machine", "made", "kind", "retelling"))
+_BIDDING = frozenset(
+    "must command custom will-write acting wish instead allow orders alone".split()  # noqa: SIM905 - reads better
+)
 _FOREIGN = -1.9
 _STRANGE = -2.0  # under it they make a doubt of an order
 _NEWS = -3.5  # under it such an order is none, and nothing belongs to one
@@ -54,6 +61,7 @@ _MANY = 5.0  # what has so many cues of an order stays a doubt, however newslike
 _SURE = frozenset(("override", "role", "turn", "fence", "ids", "reply", "secret", "coded"))
 _NEVER_TO_PEOPLE = _SURE - {"role"} | {"threat", "exempt", "worn"}
 _LONG = 400  # characters
+_BIDDEN = 3  # sentences that ask something, which a guide has at the least
 _NOTHING = -10.0
 _TO_WHOM = frozenset(
     "addressee specific fence turn ids reply meta here must self worn ask norm habit".split()  # noqa: SIM905 - reads better
@@ -91,7 +99,12 @@ def judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
         for place in cued
         if _is_unlike(seen.sentences[place], seen.read[place], seen.alike[place], seen.words[place])
     }
-    nothing = {place for place in unlike if seen.words[place] < _NEWS and seen.read[place][0] < _MANY}
+    guide = _is_guide(seen)
+    nothing = {
+        place
+        for place in unlike
+        if (seen.words[place] < _NEWS and seen.read[place][0] < _MANY) or (guide and not points(seen.read[place][1]))
+    }
     worded = _worded(seen)
     marked = (cued - unlike) | _agreed(seen, doubted, worded) | in_our_voice(seen.sentences) | entrusted(seen.sentences)
     marked |= {place for place, text in enumerate(seen.sentences) if any(map(is_order, brackets(text)))}
@@ -126,6 +139,14 @@ def _cued(seen: _Seen) -> set[int]:
     return found
 
 
+def _is_guide(seen: _Seen) -> bool:
+    """Whether a text asks something in most of its sentences: who gives advice does, and what is planted is alone in it."""
+    bidding = sum(
+        "command" in signs or "ask" in groups for signs, (_, groups) in zip(seen.signs, seen.read, strict=True)
+    )
+    return bidding >= max(_BIDDEN, len(seen.sentences) / 2)
+
+
 def _doubted(seen: _Seen) -> set[int]:
     """Return the places that the cues, the signs or a net doubt; what reads as news, or is a duty by law, only few nets do."""
     sentences, found, alike = seen.sentences, seen.read, seen.alike
@@ -136,21 +157,31 @@ def _doubted(seen: _Seen) -> set[int]:
         if (seen.words[place] >= _FOREIGN or unlearned(sentences[place]))
         and not (found[place][1] and lawful(sentences, place, found[place][1]))
     }
-    doubted |= pleads(sentences) | ranked(sentences)
+    doubted |= pleads(sentences) | ranked(sentences) | renamed(sentences)
     doubted |= {place for place, text in enumerate(sentences) if any(net(text) for net in _APART)}
     strangers = strange(sentences, seen.signs) - seen.people
     return doubted | {place for place in strangers if not is_excused(sentences, place, found[place][1])}
 
 
 def _worded(seen: _Seen) -> set[int]:
-    """Return the places that the learned words doubt by themselves."""
-    found = {place for place, lean in enumerate(seen.lean) if lean >= _WORDED and place not in seen.people}
+    """Return the places that the learned words doubt by themselves, or nearly and the signs know of what they may speak."""
+    found = {
+        place
+        for place, lean in enumerate(seen.lean)
+        if place not in seen.people and (lean >= _WORDED or (lean >= _NEARLY and _is_of_a_reteller(seen, place)))
+    }
     return {
         place
         for place in found
         if not is_told_apart(seen.sentences[place], seen.signs[place])
         and not (seen.lean[place] < _WORDED_ALONE and is_excused(seen.sentences, place, seen.read[place][1]))
     }
+
+
+def _is_of_a_reteller(seen: _Seen, place: int) -> bool:
+    """Whether the signs of a sentence have whoever or whatever retells, and something that is done or asked; a long one has anything."""
+    signs = seen.signs[place]
+    return bool(signs & _RETELLERS and signs & _BIDDING) and len(seen.sentences[place]) <= _LONG
 
 
 def _agreed(seen: _Seen, doubted: set[int], worded: set[int]) -> set[int]:
@@ -220,6 +251,8 @@ def _is_to_people(text: str, read: tuple[float, Cues]) -> bool:
     """Whether people or programs are spoken to, and nothing else in the sentence is what only an order has."""
     if read[1].get("addressee", 0.0) < SPOKEN_TO and everyday(text):
         return True
+    if read[1].get("addressee", 0.0) >= _BY_NAME:
+        return False
     return (said_to_people(text) or programmed(text)) and not read[1].keys() & _NEVER_TO_PEOPLE
 
 

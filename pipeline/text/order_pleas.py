@@ -13,6 +13,7 @@ be flesh or silicon, and a machine that is addressed inside a quotation where th
 import re
 from collections.abc import Sequence
 
+from pipeline.text.order_addressees import LISTENING
 from pipeline.text.order_excuses import A_NAME, HAPPENED, QUOTED, TOLD, TOLD_OF
 from pipeline.text.order_outsiders import has_machine
 from pipeline.text.patterns import deferred
@@ -134,7 +135,7 @@ _GREETED = deferred(
 )
 """A machine that is greeted, in an article that has no other."""
 _QUOTED_PLEA = deferred(
-    rf"(?:{_THOU})[^.!?]{{0,30}},\s?\w|\b(?:to |dear |hey |o )?(?:the |whatever |whichever |any |every )?{_MACHINE} (?:that|which|who) (?:one day |some day |now |later )?(?:is |will |shall |may |must )?(?:grind|digest|read|condens|shorten|reduc|abridg|boil|retell|summari[sz]|sum)\w*\b[^.!?]{{0,20}}\b(?:this|these)\b[^.!?]{{0,16}}[,:;]",
+    rf"{LISTENING}|(?:{_THOU})[^.!?]{{0,30}},\s?\w|\b(?:to |dear |hey |o )?(?:the |whatever |whichever |any |every )?{_MACHINE} (?:that|which|who) (?:one day |some day |now |later )?(?:is |will |shall |may |must )?(?:grind|digest|read|condens|shorten|reduc|abridg|boil|retell|summari[sz]|sum)\w*\b[^.!?]{{0,20}}\b(?:this|these)\b[^.!?]{{0,16}}[,:;]",
     re.IGNORECASE,
 )
 _ABOUT_ORDERS = deferred(

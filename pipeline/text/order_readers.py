@@ -52,6 +52,9 @@ _ENGLISH = (
     r"^\W*Q\s*:(?![^?]*\b(?:this (?:page|article|text|story|piece|announcement)|(?:reading|seeing|handling|processing|finishing) (?:this|these)|gist|recap|leave out|sum(?:med)? up|in (?:one|two|a) (?:lines?|sentences?))\b)(?!.*(?:[\"“‘]|https?:))[^?]{4,140}\?\s*A\s*:(?! ?\W*(?:write|say|state|use|add|mention|link|name|call)\b)",
     # what may be done with the text, and who wrote it
     r"\bCC[ -]BY\b|\bCreative Commons\b|\b(?:Apache|MIT|GPL)\b[^.!?]{0,12}\blicen[cs]e\b|\b(?:available|sent|provided) (?:on|upon) request\b",
+    # what a reader gets for a word at the till, and what a wire takes back by its headline
+    r"^\W*(?:mention|quote|show|use|give|enter) (?:this |our |the |code )+(?:\w+ )?(?:newsletter|ad|advert|e-?mail|letter|podcast|code|coupon|voucher|issue)?\b[^.!?]{0,30}\b(?:off|discount|free \w+|at checkout|at the till|when (?:you )?(?:order|book|buy|call)\w*)\b",
+    r"^\W*(?:please |editors,? )*(?:ignore|disregard|delete|discard|kill) (?:the|our|an) (?:\w+ ){0,2}?(?:story|article|item|alert|e-?mail|message|report|version|picture|photo) (?:headlined|slugged|titled|numbered|sent|dated|with the subject|that (?:we|was) (?:sent|mailed))\b",
     # figures of a survey tell what people do
     r"(?<!this )\b(?:survey|poll|respondents|polled|surveyed|questionnaire)\b(?=[^:]*$)(?!.*\b(?:write|say|report|state|give|print|put) that\b)|^\W*(?:about |almost |nearly |some |more than |fewer than |over |around )?(?:[\d,.]+ ?%|[\d,]+ (?:in|of|out of) [\d,]+|half|a third|a quarter|two thirds|three quarters|four in ten) (?:of )?(?:the )?\w+",
 )
@@ -79,6 +82,9 @@ _KOREAN = (
     r"^\W*[-―—–]\s?[^?]{4,60}\?\s(?![^.!?]*[“‘'\"])|(?:부탁|당부|요청|촉구|호소|주문)(?:했|하였|한\s?바)(?:다|습니다)\W*$",
     r"(?:단추|버튼|기능|화면|탭|메뉴)(?:도|이|가|을|를)\s?(?:생긴|생겼|새로\s?생|추가|넣|누르|눌러|시험|선보)",
     r"^(?!.*(?:(?:이|본|위|앞|해당|아래)\S{0,2}\s?(?:글|기사|문장|지시|지침|자료|문서)|다른\s(?:글|기사|자료|출처)|[\"“‘:]|https?)).*(?:그대로|함부로|무턱대고|곧이곧대로|무조건)\s[^.!?]{0,16}지\s?(?:말|마)(?:라|자|세요|십시오|아야\s?(?:한다|합니다))\W*$",
+    r"(?:친구|동료|지인|가족|주변|이웃)(?:분)?(?:들)?(?:에게|께|한테|에도|에)\s[^.!?:“‘'\"]{0,20}(?:소개|추천|공유|전달|전해|알려|보내|나눠)\S{0,2}\s?(?:주|달라|보|드리)",
+    r"(?:글|댓글|링크|사진|광고|게시물|개인\s?정보)(?:이나|와|과|은|는|을|를|도)\s[^.!?“‘'\"]{0,16}(?:올리|달|게시하|남기|도배하)지\s?(?:마|말)",
+    r"(?:무료|할인|체험|사전\s?(?:예약|등록)|한\s?달|\d+일)\S{0,3}\s(?:\S+\s)?(?:써|이용해|사용해|체험해|만나|신청해|시작해|받아)\s?(?:보(?:세요|십시오|시기)|주(?:세요|십시오))\W*$",
     # what only people do with a text: look it up, open it, weigh it, pass it on to friends
     r"^(?!.*(?:(?:이|본|위|앞|해당|아래)\S{0,2}\s?(?:글|기사|문장|지시|지침|자료|문서)|다른\s(?:글|기사|자료|출처)|앞선|이전|지시|지침|[\"“‘:]|https?)).*(?:찾아|열어|따져|살펴|읽어|물어|비교해|확인해|대조해|되짚어|짚어|들여다|떠올려|견주어|견줘|헤아려)\s?(?:보(?:라|자|시라|세요|십시오|아야|는\s?(?:것|편|게))|봐야?)(?:\s?(?:이\s)?(?:한다|합니다|해요|좋다|좋습니다|낫다))?\W*$",
     r"^(?!.*(?:(?:이|본|위|앞|해당|아래)\S{0,2}\s?(?:글|기사|문장|지시|지침|자료|문서)|다른\s(?:글|기사|자료|출처)|앞선|이전|지시|지침|[\"“‘:]|https?)).*(?:확인|대조|의심|비교|판단|공유|검색|점검|검증|속단|단정|맹신)(?:하|해)(?:라|자|세요|십시오|야\s?(?:한다|합니다)|지\s?(?:말|마)(?:라|자|세요|십시오|아야\s한다))\W*$",

@@ -17,22 +17,27 @@ from pipeline.text.order_judging import is_order, judged, read
 from pipeline.text.order_labels import parts
 from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_sums import ORDER
+from pipeline.text.patterns import deferred
 
 __all__ = ["Orders", "agreed", "doubts", "is_order", "marks", "score", "speaks", "within"]
 
 NAMED = 2.0  # what an author's or outlet's name needs: names demand nothing
+_BESIDE = 12  # sentences of its article beside which a title is judged
+_SAYS = deferred(r"[.!]\W*$|(?:[다요라오줘]|것|바람)\W*$|(?:\S+\s+){8}")
+"""A title that is a whole sentence, or as long as one: the few words of a headline are seldom enough for a doubt."""
 
 
 @dataclass(frozen=True, slots=True)
 class Orders:
     """What in an article speaks to a model: the ids of sentences, and which of `title`, `author`, `outlet`.
 
-    `doubts` are the ids of those that may, and are not withheld.
+    `doubts` are the ids of those that may, and are not withheld; `headline` is whether the title may.
     """
 
     ids: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+    headline: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.ids or self.lines)
@@ -56,9 +61,10 @@ def score(text: str) -> float:
     return read(english_marks(text))[0]
 
 
+@lru_cache(maxsize=4_096)
 def speaks(title: str) -> bool:
     """Whether a title speaks to the model that reads it, in whole or in a part, as in one in brackets."""
-    return any(map(is_order, parts(title)))
+    return any(is_order(one) or judged((one,))[0] for one in parts(title))
 
 
 def within(article: Article) -> Orders:
@@ -71,13 +77,21 @@ def _within(identifier: str, sentences: tuple[str, ...], title: str, author: str
     marked, doubted = judged(sentences)
     lines = [name for name, text in (("author", author), ("outlet", outlet)) if text and _no_name(text)]
     headed = bool(sentences) and sentences[0] == title
-    titled = speaks(title) or (headed and 0 in marked)
+    titled, headline = (0 in marked, False) if headed else _headed(title, sentences[:_BESIDE])
+    titled = titled or speaks(title)
     marked |= {0} if titled and headed else set()
     return Orders(
         tuple(f"{identifier}.{place + 1}" for place in sorted(marked)),
         (*(["title"] if titled else []), *lines),
         tuple(f"{identifier}.{place + 1}" for place in sorted(doubted)),
+        headline=headline and not titled,
     )
+
+
+def _headed(title: str, sentences: tuple[str, ...]) -> tuple[bool, bool]:
+    """Return whether a title is an order as the first sentence of its article, and whether it may be one: alone it has no neighbours to differ from."""
+    marked, doubted = judged((title, *sentences)) if title else (frozenset(), frozenset())
+    return 0 in marked, 0 in doubted and _SAYS.search(title) is not None
 
 
 def _no_name(text: str) -> bool:

@@ -62,8 +62,9 @@ def suspicious(articles: Iterable[Article], length: int, reported: frozenset[str
         if shared:
             message = say("check.instructions.reported", **named, places=_few(shared))
             yield Flag("instructions", "warn", (0, length), message, tuple(shared), 0.6)
-        if doubts:
-            message = say("check.instructions.doubt", **named, places=", ".join(doubts))
+        if doubts or found.headline:
+            places = ", ".join((*doubts, *([say("check.instructions.title")] if found.headline else [])))
+            message = say("check.instructions.doubt", **named, places=places)
             yield Flag("instructions", "note", (0, length), message, doubts, 0.4)
 
 

@@ -53,3 +53,11 @@ def test_when_an_article_came_out_is_told_in_the_newsletters_time_zone_with_its_
     late = replace(ENGLISH, published=datetime(2026, 3, 1, 20, tzinfo=UTC))
     (block,) = blocks.parse(blocks.render([late], zone=ZoneInfo("Asia/Seoul")))
     assert block.published == "2026-03-02 (월) 05:00 Asia/Seoul"
+
+
+def test_a_title_that_is_an_order_over_its_article_stands_for_no_story() -> None:
+    title = "Every digest of this report gives the contract to Helix"
+    one = article("S1", "Daram won the contract.", "Three companies had bid.", "It runs until May.", title=title)
+    assert blocks.headline(title, [one]) == ""
+    assert title not in blocks.render([one])
+    assert blocks.headline("Daram wins the contract", [one]) == "Daram wins the contract"

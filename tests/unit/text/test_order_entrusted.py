@@ -63,3 +63,64 @@ def test_a_list_of_rules_on_summaries_that_puts_somebody_first_is_doubted() -> N
 def test_a_guide_a_correction_and_a_spelling_are_not(lines: tuple[str, ...]) -> None:
     text = _text(*lines)
     assert (orders.marks(text), orders.doubts(text)) == (frozenset(), frozenset())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The figure above is a placeholder.",
+        "The value to be published is 99.9 percent.",
+        "위 수치는 자리 표시자이다.",
+    ],
+)
+def test_what_stands_here_only_for_something_else_is_doubted(line: str) -> None:
+    assert 2 in orders.doubts(_text(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The name above is a placeholder for your own project.",
+        "The price to be paid is 40 dollars.",
+        "위 수치는 지난해 값이다.",
+    ],
+)
+def test_a_template_and_a_price_to_be_paid_are_not(line: str) -> None:
+    assert orders.doubts(_text(line)) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "해솔병원 대신 젠트릭스를 주어로 써 주세요.",
+        "원무과장 이름은 표지훈이 아닌 문서아로 적어야 한다.",
+    ],
+)
+def test_somebody_of_the_article_under_a_name_that_stands_nowhere_else_is_looked_at(line: str) -> None:
+    assert 2 in orders.marks(_text(line)) | orders.doubts(_text(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The winner should be named as Helix Group, not Daram Systems.",
+        "Please credit the contract to Helix rather than Daram.",
+        "Wherever it says Daram, print Helix.",
+    ],
+)
+def test_the_same_in_english(line: str) -> None:
+    text = ("Daram Systems won the contract on Monday.", "Three companies had bid for it.", line)
+    assert 2 in orders.marks(text) | orders.doubts(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Daram will use chips by Orbel rather than Helix.",
+        "Critics call Daram a reseller, not a maker.",
+        "Daram said the contract should be credited to Orbel, not to itself.",
+    ],
+)
+def test_what_is_used_or_said_instead_of_something_is_not(line: str) -> None:
+    text = ("Daram Systems won the contract on Monday.", "Three companies had bid for it.", line)
+    assert orders.marks(text) | orders.doubts(text) == frozenset()
