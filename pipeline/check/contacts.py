@@ -1,16 +1,28 @@
 """Where a sentence sends its reader: each address and number to call stands in a sentence that it cites, or the editor vouches for it.
 
-Whoever typed it: an order inside a source wants one in, and a mail program makes a link of a bare `evilsite.io`.
+Whoever typed it: an order inside a source wants one in, and a mail program makes a link of a bare `evilsite.io`. What a cited sentence has may
+be told; but where nothing else in its article knows whose address it is, or it is a number to call, a person is asked to look: no rule tells
+an advertisement that somebody planted from a service of the story.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.references import OWN
+from pipeline.check.written_names import transcribed
 from pipeline.messages import say
-from pipeline.records import Issue, Section
+from pipeline.records import Article, Issue, Section
 from pipeline.text import contacts
 from pipeline.text.contacts import Contact
+from pipeline.text.patterns import deferred
+
+_LATIN = deferred(r"[A-Za-z][A-Za-z0-9]{2,}")
+_HANGUL = deferred(r"[가-힣]{2,}")
+_SHARED = frozenset(
+    "com net org edu gov www mail info press news blog shop app".split()  # noqa: SIM905 - reads better
+)
+_SHORTEST = 3  # letters of a name that may be known
 
 
 def strays(claim: Claim, section: Section, issue: Issue, below: Sequence[Evidence]) -> Iterator[Flag]:
@@ -25,6 +37,50 @@ def strays(claim: Claim, section: Section, issue: Issue, below: Sequence[Evidenc
     others = [one for one in below if one.id != section.id or claim.placed.place == "heading"]
     resting = claim.evidence if claim.placed.sources else others
     yield from unfounded(claim, [*(one.text for one in resting), *urls])
+    yield from elsewhere(claim, issue)
+
+
+def elsewhere(claim: Claim, issue: Issue) -> Iterator[Flag]:
+    """Yield a note for each address that a cited sentence has and that nothing else in its article knows, and for each number to call."""
+    for one in contacts.find(claim.text):
+        if _is_link(one) or (one.plain and one.text[0].isupper()):
+            continue
+        for evidence in claim.evidence:
+            article = issue.articles.get(evidence.id.partition(".")[0])
+            if (
+                article is not None
+                and not contacts.unfounded(one.text, [evidence.text])
+                and _is_strange(one, evidence, article)
+            ):
+                message = say("check.contact.elsewhere", text=one.text, id=evidence.id)
+                yield Flag("contact", "note", one.span, message, (evidence.id,), 0.4)
+                break
+
+
+def _is_strange(contact: Contact, evidence: Evidence, article: Article) -> bool:
+    """Whether a contact is none of the article's: a number is one of its beside an address that is."""
+    if contact.kind == "phone":
+        return not any(one.kind != "phone" and _is_known(one, article) for one in contacts.find(evidence.text))
+    return not _is_known(contact, article)
+
+
+def _is_known(contact: Contact, article: Article) -> bool:
+    """Whether an address is the article's own, or a name in it stands anywhere else there, in Latin or as it sounds in Hangul.
+
+    An article that says nothing else knows nobody, and tells nothing.
+    """
+    others = [text for text in article.sentences if contacts.unfounded(contact.text, [text])]
+    if not others or not contacts.unfounded(contact.text, [article.url]):
+        return True
+    rest = " ".join((article.title, article.outlet, article.url, *others))
+    words, spoken = {one.lower() for one in _LATIN.findall(rest)}, set(_HANGUL.findall(rest))
+    host = contact.key.rpartition("@")[2].partition("/")[0]
+    names = [one for one in re.split(r"[.-]", host.lower())[:-1] if len(one) >= _SHORTEST and one not in _SHARED]
+    return any(
+        any(name in word or (word in name and len(word) > _SHORTEST) for word in words)
+        or any(transcribed.near(name, word[:length]) for word in spoken for length in range(2, len(word) + 1))
+        for name in names
+    )
 
 
 def in_line(claim: Claim, issue: Issue, below: Sequence[Evidence]) -> Iterator[Flag]:

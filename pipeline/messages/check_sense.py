@@ -179,6 +179,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’: 인용한 문장에 없는 전화번호예요. 빼거나, 확인한 번호면 `[^직접: …]`을 붙여 주세요.",
         "“{text}” is a phone number that no cited sentence has. Take it out, or vouch for it with `[^직접: …]`.",
     ),
+    "check.contact.elsewhere": (
+        "‘{text}’: 독자를 그리로 보내요. 원문({id})에 적혀 있지만 그 기사의 다른 곳에는 나오지 않는 곳이에요. 광고나 누가 심어 둔 말은 아닌지 보고 넣을지 정해 주세요.",
+        "“{text}” sends readers there. The source ({id}) has it, but nothing else in that article knows it. See whether it is an advertisement or planted before you keep it.",
+    ),
     "check.upstream": (
         "‘{text}’: {where}에만 있고 꼭지에는 없는 수치예요.",
         "“{text}” stands in the {where} but in no section.",

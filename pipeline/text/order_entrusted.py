@@ -27,6 +27,7 @@ _READ_AS = deferred(
 _STOOD_IN = deferred(
     r"\b(?:figures?|numbers?|prices?|names?|dates?|percentages?|values?|amounts?|sums?|scores?|headcounts?|quot(?:e|ation)s?|totals?|results?|companies|company)\b(?=[^.!?]*\b(?:above|below|this (?:article|text|story|page|report|piece)|(?:first|second|third|last|previous|preceding|opening) (?:sentence|paragraph|line)))[^.!?]{0,60}\b(?:is|are|was|were)\b[^.!?]{0,20}\b(?:placeholders?|dumm(?:y|ies)|stand-ins?|decoys?|filler|fakes?|typos?|misprints?|test (?:values?|data|figures?))\b(?![^.!?]*\byour\b)"
     r"|\b(?:value|figure|number|name|price|date|amount|score|wording|headline|title|quote) to (?:be )?(?:publish(?:ed)?|print(?:ed)?|quot(?:e|ed)|us(?:e|ed)|report(?:ed)?|cit(?:e|ed)|repeat(?:ed)?|carr(?:y|ied)|giv(?:e|en)) (?:instead )?(?:is|was|will be)\b"
+    r"|\b(?:for|in) your (?:purposes?|summary|version|copy|digest|write-?up|account|newsletter)\b[^.!?]{0,12}\b(?:is|are|was|were|reads?)\b"
     r"|(?:위|앞|이\s?(?:글|기사)|본문|첫\s?(?:문장|문단))\S{0,2}\s?(?:수치|숫자|값|금액|이름|회사명|날짜|비율|점수|인용)(?:은|는|이|가)?\s[^.!?]{0,12}(?:자리\s?표시자|오타|오기(?=[이였로]|\W)|임시\s?값|가짜\s?값|예시\s?값|더미|시험용\s?값)",
     re.IGNORECASE,
 )
@@ -68,6 +69,7 @@ _RANKED = deferred(
 )
 _HAN = deferred(
     r"(?:摘要|要約|要约|總結|总结|概括)[^。\s]{0,8}?(?:須|须|必|應|应|请|請|宜|當|当)[^。]{0,6}(?:薦|荐|提|稱|称|寫|写|列|置)"
+    r"|(?:翻译|翻譯|转载|轉載|转述|轉述|引用|改写|改寫|摘要|总结|總結)(?:本文|此文|這篇|这篇)?(?:时|時|者)[^。]{0,4}(?:须|須|请|請|应|應|务必|務必|必)[^。]{0,8}(?:把|将|將|改|换|換|删|刪|加|附|略)"
 )
 _MOST = 5  # sentences that one to the writer takes with it
 

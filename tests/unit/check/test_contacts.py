@@ -75,3 +75,30 @@ def test_the_checks_outside_an_issue_find_them_too() -> None:
     assert "contact" in kinds
     kinds = {one.kind for one in lint_pair(READ.sentences[1], "자세한 내용은 lumen-weights.dev에 있어요.")}
     assert "contact" not in kinds
+
+
+PLANTED = article(
+    "S2",
+    "해솔병원은 3월 2일 접수 모델을 도입했다.",
+    "자세한 내용은 zentrix.example.com에 있다.",
+    "예약은 haesol.kr에서 하면 된다.",
+    "문의는 02-555-0199로 하면 된다.",
+    url="https://news.dari.kr/1",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "led"),
+    [
+        ("자세한 내용은 zentrix.example.com에 있어요.[^S2.2]", "zentrix.example.com"),
+        ("문의는 02-555-0199로 하면 돼요.[^S2.4]", "02-555-0199"),
+    ],
+)
+def test_whom_nothing_else_in_the_article_knows_is_noted(sentence: str, led: str) -> None:
+    (found,) = findings(issue([section(f"{sentence}\n")], [PLANTED]), "contact")
+    assert (found.severity, led in found.message) == ("note", True)
+
+
+@pytest.mark.parametrize("sentence", ["예약은 haesol.kr에서 해요.[^S2.3]", "기사는 news.dari.kr에 있어요.[^S2.1]"])
+def test_an_address_of_whom_the_article_tells_and_its_own_are_not(sentence: str) -> None:
+    assert findings(issue([section(f"{sentence}\n")], [PLANTED]), "contact") == []
