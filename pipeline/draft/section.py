@@ -7,7 +7,7 @@ that is printed is theirs to the letter.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.draft import amounts, blocks, found, names, repeats, replies, written
+from pipeline.draft import amounts, astray, blocks, found, names, repeats, replies, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import heading_problems
 from pipeline.draft.units import spoken
@@ -21,7 +21,7 @@ class SectionTask:
 
     `now` are the sentences as they stand, where a section is written again; the fixed ones by their names (E1). `findings` are what
     the checks found in them: a sentence, or the heading, as a reader reads it, and what is wrong. `own_heading`
-    says that the heading is the editor's, `last_chance` that a faulty sum is left to the checks.
+    says that the heading is the editor's, `last_chance` that a faulty sum, and sentences that cite others than they tell, are left to the checks.
     `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. Between these and the
     aims the check leaves a note.
     """
@@ -136,8 +136,10 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
         return reply
     heading = " ".join(reply.heading.split())
     sentences = written.without(reply.sentences, blocks.withheld(task.articles, reply.addressed_to_writer))
-    printed = written.accept(heading, repeats.dropped(sentences), rules(task))
-    refused = (*repeats.problems(sentences), *(printed if isinstance(printed, tuple) else ()))
+    allowed = rules(task)
+    printed = written.accept(heading, repeats.dropped(sentences), allowed)
+    refused = [*repeats.problems(sentences), *(printed if isinstance(printed, tuple) else ())]
+    refused += astray.problems(sentences, allowed.known, allowed.said) if allowed.strict else []
     problems = (*heading_problems(heading, blocks.said(task.articles)), *refused)
     if not task.own_heading:
         problems = (*_named_badly(heading, again=bool(problems)), *problems)

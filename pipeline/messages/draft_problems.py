@@ -68,6 +68,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "문장 {number} “{text}”: 셈 “{step}”을 계산할 수 없어요. 숫자와 + - * / ( )만 쓰세요.",
         "Sentence {number} “{text}”: the step “{step}” cannot be computed; use numbers and + - * / ( ) only.",
     ),
+    "draft.problem.astray": (
+        "sources에 적은 문장에 없고 다른 문장에 있는 수치나 말이에요(문장 번호: 수치 → 그것이 있는 자료의 번호): {places}. 문장마다 sources와 figures의 번호를 자료와 견줘서 바로잡아 주세요.",
+        "Figures or words that the cited sentences do not have but others do (number of the sentence: figure → ids that hold it): {places}. Compare the ids in sources and figures with the sources, sentence by sentence.",
+    ),
     "draft.problem.step-number": (
         "문장 {number} “{text}”: 셈 “{step}”에 쓴 {numbers}: sources에 적은 문장에 없는 수예요. 그 수가 있는 문장의 번호도 적거나, 자료에 있는 수로 셈을 고치거나, 그 수치를 빼 주세요.",
         "Sentence {number} “{text}”: the step “{step}” counts with {numbers}, which no cited sentence has. Cite the one that does, mend the step, or drop the figure.",

@@ -1,0 +1,138 @@
+"""Sentences that cite other ones than they tell: their figures or their words stand in none that they name, but in others of the request.
+
+One figure beside its sentence is a click for a person; a section whose ids went astray is none that a person could mend. So several
+figures make one problem, and the repair is told which ids hold them. What rounding, arithmetic or words for numbers explain is none.
+"""
+
+import itertools
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from fractions import Fraction
+
+from pipeline.draft import steps
+from pipeline.draft.amounts import Said
+from pipeline.draft.replies import SentenceReply, problem
+from pipeline.records import Problem
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_SEVERAL = 3
+_TOLD = ("number", "count", "percent", "points", "money", "size", "duration", "times")
+_PLAIN = ("number", "count")
+_FEW = 12  # up to here a whole number stands anywhere by chance
+_NEAR = Fraction(6, 100)
+_HUNDRED = 100
+_MOST = 24  # figures of the cited sentences that are reckoned with; more explain anything
+_SHOWN = 12
+_QUOTED = re.compile(r"“([^”]{1,400})”|\"([^\"]{1,400})\"")
+_HANGUL = re.compile(r"[가-힣]")
+_LONG = 10  # letters of a quotation that tell it from others
+_ITS_OWN, _ANOTHERS = 0.8, 0.4
+
+
+def problems(replies: Sequence[SentenceReply], known: Collection[str], said: Said) -> list[Problem]:
+    """Return one problem that names the sentences which cite others than they tell, or none. `known` are the ids that may be cited."""
+    lending = {name: said[name] for name in said if name in known}
+    figures, quotes = [], []
+    before: frozenset[Fraction] = frozenset()
+    for number, reply in enumerate(replies, start=1):
+        cited = [name for name in dict.fromkeys(_cited(reply)) if name in said]
+        if reply.fixed or not cited:
+            continue
+        told = list(steps.cited(reply, said))
+        figures += [(number, text, names) for text, names in _figures(reply, (told, before), cited, lending)]
+        before = frozenset(one.value for one in told) & {one.value for one in quantities.find(reply.shown, "ko")}
+        quotes += [(number, text, names) for text, names in _quotations(reply, cited, lending)]
+    if len(figures) < _SEVERAL and not quotes:
+        return []
+    places = [f"{number}: {text[:60]} → {', '.join(names[:3])}" for number, text, names in sorted((*figures, *quotes))]
+    return [problem("astray", places="; ".join(places[:_SHOWN]))]
+
+
+def _cited(reply: SentenceReply) -> Iterator[str]:
+    yield from reply.sources
+    for figure in reply.figures:
+        yield from figure.sources
+
+
+def _figures(
+    reply: SentenceReply, told: tuple[Sequence[Quantity], Collection[Fraction]], cited: Sequence[str], said: Said
+) -> Iterator[tuple[str, list[str]]]:
+    """Yield the figures of a sentence that no cited one explains, each with the ids of those that state it.
+
+    `told` are the figures of the cited sentences, and the values that the sentence before has from its own.
+    """
+    stepped = [figure.text for figure in reply.figures if figure.step]
+    for group in quantities.readings(reply.shown, "ko"):
+        if not _telling(group) or any(group[0].text in text for text in stepped):
+            continue
+        if any(one.value in told[1] or _explained(one, told[0]) for one in group):
+            continue
+        names = [name for name, text in said.items() if name not in cited and _states(text, group)]
+        if names:
+            yield group[0].text, names
+
+
+def _telling(group: Iterable[Quantity]) -> bool:
+    """Whether a figure is written in digits and is one that a sentence does not hold by chance: no day, no small count."""
+    return all(one.kind in (*_TOLD, "ordinal") and not one.words and not one.per for one in group) and any(
+        one.kind in ("percent", "money") or one.value > _FEW or one.value.denominator > 1
+        for one in group
+        if one.kind in _TOLD
+    )
+
+
+def _states(sentence: tuple[str, str], group: Iterable[Quantity]) -> bool:
+    found = quantities.find(*sentence)
+    return any(
+        (one.value == other.value and (one.kind, one.unit) == (other.kind, other.unit))
+        or (one.value == other.value and one.kind in _PLAIN and other.kind in _PLAIN)
+        for one in group
+        for other in found
+    )
+
+
+def _explained(one: Quantity, told: Sequence[Quantity]) -> bool:
+    """Whether a figure is one of these, rounded, or comes of one or two of them by arithmetic."""
+    values = list(dict.fromkeys(other.value for other in told if other.value))
+    if any(_near(one.value, each) for value in values for each in (value, value / _HUNDRED, value * _HUNDRED)):
+        return True
+    if len(values) > _MOST:
+        return True
+    return any(_near(one.value, each) for pair in itertools.permutations(values, 2) for each in _of_two(*pair))
+
+
+def _of_two(one: Fraction, other: Fraction) -> Iterator[Fraction]:
+    yield from (one + other, abs(one - other), one * other, one * other / _HUNDRED, one / other, one / other * _HUNDRED)
+    yield abs(one - other) / other * _HUNDRED
+
+
+def _near(one: Fraction, other: Fraction) -> bool:
+    return abs(one - other) <= _NEAR * abs(one)
+
+
+def _quotations(reply: SentenceReply, cited: Sequence[str], said: Said) -> Iterator[tuple[str, list[str]]]:
+    """Yield the quotations of a sentence whose words stand in no cited sentence, nor beside one, but in another: in Korean ones."""
+    for match in _QUOTED.finditer(reply.shown):
+        words = _pairs(match[1] or match[2])
+        if len(words) < _LONG:
+            continue
+        shares = {
+            name: len(words & _pairs(text)) / len(words) for name, (text, _) in said.items() if _HANGUL.search(text)
+        }
+        if any(share > _ANOTHERS and any(_beside(name, one) for one in cited) for name, share in shares.items()):
+            continue
+        names = [name for name, share in shares.items() if share >= _ITS_OWN]
+        if names:
+            yield match.group(), names
+
+
+def _pairs(text: str) -> frozenset[str]:
+    letters = "".join(letter for letter in text if letter.isalnum())
+    return frozenset(letters[place : place + 2] for place in range(len(letters) - 1))
+
+
+def _beside(name: str, cited: str) -> bool:
+    """Whether a sentence is the cited one or stands next to it: what somebody says goes on over several."""
+    (article, _, number), (other, _, near) = name.partition("."), cited.partition(".")
+    return article == other and abs(int(number) - int(near)) <= 1

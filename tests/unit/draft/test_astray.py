@@ -1,0 +1,91 @@
+import json
+from dataclasses import replace
+
+import pytest
+
+from pipeline.draft import section
+from pipeline.records import Article, SectionDraft
+from tests.unit.draft.material import article, figure, section_task, sentence
+
+LUMEN = article(
+    "S1",
+    "Lumen cuts its prices",
+    "Lumen cut the price of Lumen 2 from $1.75 to $0.28 per million tokens.",
+    "It scored 71.4% on HexBench, 6.2 points more than its predecessor.",
+    "Some 4,600 teams in 38 countries use it.",
+    "A run that took 90 minutes now takes 24.",
+)
+BANK = article(
+    "S2",
+    "나래은행, 상담 도우미를 깔다",
+    "나래은행이 상담원 850명에게 도우미를 깔았다.",
+    "하도경 보안총괄은 “빨라졌다고 끝난 게 아니다”라고 말했다.",
+    "그는 “고객이 사흘 안에 다시 전화한 비율부터 볼 것”이라고 덧붙였다.",
+    "도우미는 통화 412만 건을 들었다.",
+    language="ko",
+)
+TOLD = (
+    ("시험 점수는 71.4%예요.", "S1.3"),
+    ("38개 나라의 팀 4,600곳이 써요.", "S1.4"),
+    ("90분 걸리던 일이 24분이면 끝나요.", "S1.5"),
+)
+
+
+def _names(*rows: dict[str, object], articles: tuple[Article, ...] = (LUMEN, BANK)) -> list[str]:
+    outcome = section.accept(replace(section_task(), articles=articles), _reply(*rows))
+    return [one.name for one in outcome] if isinstance(outcome, tuple) else []
+
+
+def _reply(*rows: dict[str, object]) -> str:
+    return json.dumps({"heading": "루멘, 값을 84% 내렸어요", "sentences": rows})
+
+
+def test_several_figures_that_stand_in_other_sentences_than_the_cited_are_one_problem_with_their_ids() -> None:
+    rows = [sentence(text, "S2.2") for text, _ in TOLD]
+    task = replace(section_task(), articles=(LUMEN, BANK))
+    outcome = section.accept(task, _reply(*rows))
+    assert isinstance(outcome, tuple)
+    assert [one.name for one in outcome] == ["astray"]
+    assert "1: 71.4% → S1.3; 2: 38개 → S1.4; 2: 4,600곳 → S1.4; 3: 24분 → S1.5; 3: 90분 → S1.5" in outcome[0].detail
+    assert isinstance(section.rescue(task, _reply(*rows)), SectionDraft)  # the checks say it then
+    assert _names(*(sentence(text, name) for text, name in TOLD)) == []
+
+
+def test_two_such_figures_are_left_to_the_checks() -> None:
+    assert _names(sentence(*TOLD[0]), sentence(TOLD[1][0], "S2.2")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "step"),
+    [
+        ("값은 6분의 1이 됐어요.", ("S1.2",), ""),
+        ("값은 84% 내렸어요.", ("S1.2",), ""),
+        ("점수는 70%쯤이에요.", ("S1.3",), ""),
+        ("지난 모델의 점수는 65.2%였어요.", ("S1.3",), ""),
+        ("한 나라에 팀 121곳꼴이에요.", ("S1.4",), ""),
+        ("66분이 줄었어요.", ("S1.5",), ""),
+        ("한 달이면 850시간이에요.", ("S1.5",), "850"),
+    ],
+)
+def test_what_rounding_or_arithmetic_explains_is_cited_well(text: str, sources: tuple[str, ...], step: str) -> None:
+    """Another sentence of the request states the very figure each time."""
+    others = article("S3", "Others", "Others told of 1/6, 84%, 70%, 65.2%, 121 teams, 66 minutes and 850 hours.")
+    told = [figure("850시간", *sources, step="90*24/60*23.611")] if step else []
+    row = sentence(text, *sources, figures=told)
+    assert "astray" not in _names(*(row for _ in range(3)), articles=(LUMEN, BANK, others))
+
+
+def test_a_figure_taken_up_from_the_sentence_before_is_cited_well() -> None:
+    again = [sentence(f"71.4%, 그것도 {word} 시험이에요.", "S1.2") for word in ("자체", "공개", "한 번")]
+    rows = [row for one in again for row in (sentence(*TOLD[0]), one)]
+    assert "astray" not in _names(*rows)
+
+
+SAID = "하도경 보안총괄은 “빨라졌다고 끝난 게 아니다”라고 말했어요."
+
+
+def test_a_quotation_whose_words_stand_in_another_sentence_is_named_with_its_id() -> None:
+    assert _names(sentence(SAID, "S2.5")) == ["astray"]
+    assert _names(sentence(SAID, "S2.3")) == []
+    assert _names(sentence(SAID, "S2.2")) == []  # what somebody says goes on over several sentences
+    assert _names(sentence("하도경 보안총괄은 “속도가 다는 아니라는 걸 배웠다”고 말했어요.", "S2.5")) == []
