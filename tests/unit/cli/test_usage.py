@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import main
-from pipeline.messages import speaking
+from pipeline.messages import use
 
 HERE = Path(__file__).parent
 
@@ -15,8 +15,9 @@ HERE = Path(__file__).parent
 @pytest.fixture(autouse=True)
 def korean() -> Iterator[None]:
     """The language of the settings is not known yet when a command is read."""
-    with speaking("ko"):
-        yield
+    use("ko")
+    yield
+    use("ko")
 
 
 @pytest.mark.parametrize(
