@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import currencies, dates, korean_measures, names
+from pipeline.text.quantities import currencies, dates, korean_measures, korean_spelled, names
 from pipeline.text.quantities.korean_bounds import around, half_more
 from pipeline.text.quantities.korean_nearness import rounded
 from pipeline.text.quantities.korean_numbers import Written, number
@@ -60,6 +60,8 @@ def _read(masked: str) -> Iterator[Quantity]:
     yield from versions(masked)
     yield from powers(masked, "ko")
     yield from korean_measures.measures(masked)
+    for match, written in korean_spelled.numbers(masked):
+        yield from _figures(masked, match, written, "")
     settled = [
         one.span
         for one in dated

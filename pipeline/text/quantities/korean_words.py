@@ -8,13 +8,8 @@ from fractions import Fraction
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities.korean_bounds import around, half_more
 from pipeline.text.quantities.korean_numbers import number
-from pipeline.text.quantities.korean_units import KOREAN_PATTERN, korean
 from pipeline.text.quantities.quantity import Kind, Quantity, Role
 
-_BARE_SCALE = deferred(
-    r"(?<![가-힣\d])(?P<word>백만|천만|십만|십억|백억|천억)\s?(?=명|개|건|원|달러|대|장|토큰|번|회|곳|유로|엔)"
-)
-_BARE = {"백만": 10**6, "천만": 10**7, "십만": 10**5, "십억": 10**9, "백억": 10**10, "천억": 10**11}
 _ONES = {
     "한": 1, "두": 2, "세": 3, "네": 4, "석": 3, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "하나": 1, "둘": 2, "셋": 3, "넷": 4,
 }  # fmt: skip
@@ -90,7 +85,7 @@ _PHONE = deferred(
 )
 SETTLED = (_PHONE, _TENTHS, _FRACTION, _SLASHED, _LATIN_ORDINAL, _CENTURY)
 _TINY = Fraction(1, 100)  # a share below is as exact as it is small
-_ROUND = {"백": 100, "천": 1000, "만": 10**4, "억": 10**8, **_BARE}
+_ROUND = {"백": 100, "천": 1000, "만": 10**4, "억": 10**8, "십만": 10**5, "백만": 10**6, "천만": 10**7, "십억": 10**9, "백억": 10**10, "천억": 10**11}  # fmt: skip
 _SINO = {"일": 1, "이": 2, "삼": 3, "사": 4}
 _HALF = deferred(r"절반|반값|(?<![가-힣])반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
 _TIMES = {"초": ("s", 1), "시간": ("s", 3600), "년": ("month", 12), "세기": ("month", 1200)}
@@ -123,8 +118,6 @@ def words(text: str) -> Iterator[Quantity]:
         start, end = match.span("age")
         years = Fraction(_TENS[match["tens"]] + _ONES.get(match["more"] or "", 0))
         yield Quantity(years, "count", (start, end), match["age"], unit="살", words=True)
-    for match in _BARE_SCALE.finditer(text):
-        yield _bare_scale(text, match)
     for match in _NTH_OF_MONTH.finditer(text):
         yield replace(_worded(text, match, Fraction(_NTH[match["nth"]]), "ordinal", ""), words=False)
     for match in (*_LATIN_ORDINAL.finditer(text), *_CENTURY.finditer(text)):
@@ -210,17 +203,6 @@ def _under(written: str) -> Fraction:
     if written[0].isdigit():
         return number(written, 0).value
     return Fraction(_ONES.get(written) or _TENS.get(written) or _ROUND[written])
-
-
-def _bare_scale(text: str, match: re.Match[str]) -> Quantity:
-    written = KOREAN_PATTERN.match(text, match.end("word"))
-    kind, unit, factor, _ = (
-        korean(written["unit"] or written["apart"]) if written else ("number", "", Fraction(1), False)
-    )
-    span = (match.start(), written.end() if written else match.end("word"))
-    value = _BARE[match["word"]] * factor
-    per = around(text, *span).per
-    return Quantity(value, kind, span, text[span[0] : span[1]], unit=unit, step=value, per=per)
 
 
 def _worded(text: str, match: re.Match[str], value: Fraction, kind: Kind, unit: str) -> Quantity:
