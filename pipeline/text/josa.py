@@ -6,6 +6,7 @@ whose reading is unknown has none.
 """
 
 import re
+import unicodedata
 from typing import Literal
 
 from pipeline.text import aliases
@@ -36,17 +37,20 @@ _UNITS: dict[str, Coda] = {
     "GHz": "none", "K": "none", "M": "other", "T": "none", "x": "none", "fps": "none", "dB": "rieul", "Gbps": "none", "Mbps": "none",
     "ml": "none", "mL": "none", "L": "none", "kL": "none", "mg": "other", "t": "other", "kcal": "none", "V": "none", "kV": "none", "mAh": "none", "Ah": "none",
     "hPa": "rieul", "kPa": "rieul", "MPa": "rieul", "Pa": "rieul", "px": "rieul", "ppm": "other", "rpm": "other", "bpm": "other", "EB": "none", "ft": "none",
-    "µm": "none", "um": "none", "TWh": "none", "km/h": "none", "°C": "none", "℉": "none", "°": "none",
+    "µm": "none", "um": "none", "TWh": "none", "Nm": "none", "m2": "none", "m3": "none", "km2": "none", "cm2": "none", "cm3": "none", "°C": "none", "℉": "none", "°": "none",
 }  # fmt: skip
 _BARE_UNITS = frozenset({"km", "kg", "cm", "mm", "nm", "mg", "ml", "mL", "kcal", "kWh", "t", "g", "m"})
 _AS_WORD = 4
 _CURRENCIES: dict[str, Coda] = {"$": "none", "€": "none", "£": "none", "₩": "other", "¥": "other"}
 _GLOSS = deferred(r"(?<=[^\s(])\s?\([^()]*\)$")
-_OPENING = "\"'“‘*_`([「『《〈"
-_MARKS = "\"'”’“‘*_`)]」』》〉"
+_OPENING = "\"'“‘*_`([「『《〈【<"
+_MARKS = "\"'”’“‘*_`)]」』》〉】>"
 _NUMBER = deferred(r"[\d,]+(?:\.\d+)?$")
-_MEASURE = deferred(r"[\d.,]+\s?(?P<unit>[A-Za-z%℃]+)$")
-_NAME_DIGITS = deferred(r"(?P<letters>[A-Za-z가-힣][A-Za-z가-힣.\-‑ ]*)(?:[\d.,\-‑]*?)(?P<digits>\d+)$")
+_MEASURE = deferred(r"(?<!\S)[\d.,]+\s?(?P<unit>[A-Za-z%℃]+[23]?)$")
+_PER = deferred(r"(?<=\d)\s?[A-Za-z]{1,3}/[hs]$")  # 시간, 초
+_SQUARE = deferred(r"[\u3380-\u33DF]h?$")  # units in one sign: ㎞, ㎡
+_SCORE = deferred(r"\d{1,3}[-:]\d{1,3}$")
+_NAME_DIGITS = deferred(r"(?P<letters>[A-Za-z가-힣][A-Za-z가-힣.&\-‑ ]*)(?:[\d.,\-‑]*?)(?P<digits>\d+)$")
 _COUNTED = deferred(r"[가-힣]*[은는을를의에서며] [\d.,]+$")
 _SIGNS: dict[str, Coda] = {"+": "none", "#": "other"}  # 플러스, 샵
 _TAIL = deferred(r"[A-Za-z]+$")
@@ -89,19 +93,30 @@ def codas(word: str) -> frozenset[Coda]:
         return frozenset()
     if word[0] in _CURRENCIES and word[-1].isdigit():
         return frozenset({_CURRENCIES[word[0]]})
+    if _SQUARE.search(word):
+        word = unicodedata.normalize("NFKC", word)
     last = word[-1]
     if "가" <= last <= "힣":
         return frozenset({_syllable(last)})
+    measure = _MEASURE.search(word)
+    if measure and measure["unit"] in _UNITS:
+        return frozenset({_UNITS[measure["unit"]]})
+    if measure and _is_unknown(measure["unit"]):
+        return frozenset()
     if last.isdecimal():
         return _number(word)
     if last in _SIGNS and word[:-1].isascii():
         return frozenset({_SIGNS[last]})
-    measure = _MEASURE.match(word)
-    if measure and measure["unit"] in _UNITS:
-        return frozenset({_UNITS[measure["unit"]]})
+    if _PER.search(word):
+        return frozenset({"none"})
     if last in _UNITS and not last.isalpha():
         return frozenset({_UNITS[last]})
     return _latin(word) if last.isascii() and last.isalpha() else frozenset()
+
+
+def _is_unknown(unit: str) -> bool:
+    """Return whether what stands right behind a number may be a unit that is read otherwise than its letters: `5kn`, `3ct`."""
+    return len(unit) > 1 and not unit.isupper() and unit.isalpha() and unit.lower() not in WORDS
 
 
 def _syllable(letter: str) -> Coda:
@@ -112,7 +127,7 @@ def _syllable(letter: str) -> Coda:
 def _number(word: str) -> frozenset[Coda]:
     if _NUMBER.match(word):
         return frozenset({_DIGITS[int(word[-1])]})
-    if _COUNTED.match(word):
+    if _COUNTED.match(word) or _SCORE.fullmatch(word):
         return frozenset({_DIGITS[int(word[-1])]})
     named = _NAME_DIGITS.match(word)
     if named is None:
@@ -120,7 +135,7 @@ def _number(word: str) -> frozenset[Coda]:
     digits = named["digits"]
     if len(digits) > 1 and digits.endswith("00"):
         return frozenset({"other"})
-    if digits == "10":
+    if digits in ("10", "13", "16"):  # 십, 텐; 십삼, 서틴; 십육, 식스틴
         return frozenset({"other"})
     return frozenset({_DIGITS[int(digits[-1])], _ENGLISH_DIGITS[int(digits[-1])]})
 
@@ -171,4 +186,4 @@ def _spelt(name: str) -> frozenset[Coda]:
 
 def _known(mark: str) -> frozenset[Coda]:
     names: dict[str, Coda] = {"0": "none", "l": "rieul", "1": "other"}
-    return frozenset({names[mark]})
+    return frozenset({names[mark]} if mark in names else ())

@@ -76,11 +76,17 @@ sunset system tab tablet tap target team telegram testing textbook thinking tick
 titan token tone top topic torchtune town track traffic train training trainium translation trap trick trip truck
 tune turing tweet twin union unit van version violin wallet whatsapp widget win wine wing women wooden workshop wrap
 writing wrong zip zone zoom
-benefit duet web cnet nasdaq kosdaq opec fab npm type vllm broadcom qualcomm micron samsung moonshot kotlin chrome colab com
+benefit duet web cnet nasdaq kosdaq opec fab npm type vllm broadcom qualcomm micron samsung moonshot kotlin chrome colab com flop zdnet
 """)
 
-WORDS: dict[str, str] = dict.fromkeys(_VOWEL, "0") | dict.fromkeys(_RIEUL, "l") | dict.fromkeys(_CONSONANT, "1")
-"""Whole words: `0` ends on a vowel, `l` on ㄹ, `1` on another consonant."""
+_EITHER = ("metr",)  # 미터, 엠이티알
+WORDS: dict[str, str] = (
+    dict.fromkeys(_VOWEL, "0")
+    | dict.fromkeys(_RIEUL, "l")
+    | dict.fromkeys(_CONSONANT, "1")
+    | dict.fromkeys(_EITHER, "?")
+)
+"""Whole words: `0` ends on a vowel, `l` on ㄹ, `1` on another consonant; `?` is read in two ways."""
 
 ENDINGS: dict[str, str] = {
     "chain": "1", "tune": "1", "chat": "1", "bot": "1", "bench": "0", "hub": "0", "book": "1", "mail": "l", "flow": "0", "gram": "1", "code": "0",
