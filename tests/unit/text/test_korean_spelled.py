@@ -24,7 +24,7 @@ from pipeline.text import quantities
 )
 def test_a_number_with_its_unit_is_read(text: str, value: int, unit: str, step: int) -> None:
     (found,) = quantities.find(text, "ko")
-    assert (found.value, found.unit, found.step) == (Fraction(value), unit, step)
+    assert (found.value, found.unit, found.step) == (Fraction(value), unit, Fraction(step))
 
 
 @pytest.mark.parametrize("text", ["이십 명 이상이에요", "약 이십 명이에요", "백이십여 개예요"])
