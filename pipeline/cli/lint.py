@@ -144,6 +144,8 @@ def _answer(number: int, line: bytes, newsletter: Newsletter) -> dict[str, objec
         detail = say("cli.lint.missing", name=error.args[0])
     except json.JSONDecodeError as error:
         detail = say("cli.lint.json", column=error.colno)
+    except UnicodeDecodeError as error:
+        detail = say("cli.lint.bytes", byte=error.start + 1)
     except (ValueError, TypeError, RecursionError) as error:
         detail = str(error) or type(error).__name__
     return {"id": identifier, "error": say("cli.lint.pairs", line=number, detail=detail)}
@@ -151,7 +153,7 @@ def _answer(number: int, line: bytes, newsletter: Newsletter) -> dict[str, objec
 
 def _refused(constant: str) -> object:
     """NaN and the infinities are no JSON."""
-    raise ValueError(constant)
+    raise ValueError(say("cli.lint.constant", name=constant))
 
 
 def _printable(answer: dict[str, object]) -> bool:

@@ -40,7 +40,15 @@ TABLE: dict[str, tuple[str, str]] = {
         "`figures` takes JSON objects with a `text`; `{value}` is none",
     ),
     "cli.lint.missing": ("`{name}` 값이 없어요", "`{name}` is missing"),
-    "cli.lint.json": ("JSON이 아니에요({column}째 글자부터)", "no JSON (from letter {column} on)"),
+    "cli.lint.json": (
+        "JSON이 아니에요({column}째 글자부터). 한 줄에 JSON 객체 하나씩 적어 주세요",
+        "no JSON (from letter {column} on): write one JSON object a line",
+    ),
+    "cli.lint.bytes": (
+        "UTF-8이 아니에요({byte}째 바이트부터). UTF-8로 저장해 주세요",
+        "not UTF-8 (from byte {byte} on): save it as UTF-8",
+    ),
+    "cli.lint.constant": ("JSON에는 {name} 값이 없어요", "JSON has no {name}"),
     "cli.lint.alone": (
         "원문(--source)이 없어서 말투, 조사, 맞춤법만 봤어요.",
         "Without a source (--source) only the Korean was looked at.",

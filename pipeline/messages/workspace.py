@@ -26,6 +26,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path} 파일을 읽을 수 없어요: {detail}. 고치거나 history/에서 되살려 주세요.",
         "{path} cannot be read: {detail}. Mend the file or take it back from history/.",
     ),
+    "workspace.broken.made": (
+        "{path} 파일을 읽을 수 없어요: {detail}. 지우고 `newsletter check`를 하면 새로 만들어요. 넘긴 이유는 issue.json에 남아 있어요.",
+        "{path} cannot be read: {detail}. Remove it; `newsletter check` makes it again. What was dismissed stands in issue.json.",
+    ),
     "workspace.front.yaml": (
         "{place}: 꼭지 파일 머리(`---` 사이)를 읽을 수 없어요({text}). 잠금을 알 수 없어서 이 꼭지는 다시 쓰지 않아요. 그 줄을 고치거나 `newsletter undo {section}` 명령으로 되돌려 주세요.",
         "{place}: the front matter (between the `---`) cannot be read ({text}). Its locks are not known, so the section is not rewritten. Mend that line, or take it back with `newsletter undo {section}`.",

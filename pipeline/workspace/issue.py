@@ -241,7 +241,8 @@ class IssueFolder:
         try:
             return codec.load(kind, text)
         except codec.CodecError as error:
-            raise IssueError(say("workspace.broken", path=self.path / name, detail=error)) from error
+            key = "workspace.broken.made" if name == "findings.json" else "workspace.broken"
+            raise IssueError(say(key, path=self.path / name, detail=error)) from error
 
 
 def _typed(path: Path) -> Stored | None:

@@ -180,10 +180,18 @@ def test_a_sentence_too_long_to_be_looked_at_is_told(tmp_path: Path, pairs: bool
     assert "확인하지 못했어요" in found[0]["message"]
 
 
-def test_a_line_that_is_no_json_is_told_by_its_place() -> None:
-    ended = CliRunner().invoke(main, ["lint", "--pairs", "-"], input="루멘은 값을 내렸어요.\n")
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("루멘은 값을 내렸어요.".encode(), "JSON이 아니에요(1째 글자부터)"),
+        (json.dumps(PAIR, ensure_ascii=False).encode("cp949"), "UTF-8이 아니에요"),
+        (b'{"id": NaN, "source": "a", "draft": "b"}', "JSON에는 NaN 값이 없어요"),
+    ],
+)
+def test_a_line_that_is_no_json_is_told_by_its_place(line: bytes, said: str) -> None:
+    ended = CliRunner().invoke(main, ["lint", "--pairs", "-"], input=line + b"\n")
     assert ended.exit_code == 2
-    assert json.loads(ended.output)["error"] == "1째 줄: JSON이 아니에요(1째 글자부터)"
+    assert json.loads(ended.output)["error"].startswith(f"1째 줄: {said}")
 
 
 def test_nothing_piped_in_is_told_by_where_it_came_from() -> None:

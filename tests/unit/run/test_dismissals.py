@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.check.claims import Flag
 from pipeline.check.findings import finding
-from pipeline.errors import UsageError
+from pipeline.errors import IssueError, UsageError
 from pipeline.records import Finding
 from pipeline.run import dismissals, finishing
 from pipeline.run.context import Context
@@ -98,3 +98,17 @@ def test_the_same_sentence_against_other_evidence_is_another_finding(one: Flag, 
     (placed,) = sections.placed(CLAIM)
     assert finding("s1", placed, one).digest != finding("s1", placed, other).digest
     assert finding("s1", placed, one).digest == finding("s2", placed, one).digest
+
+
+def test_findings_that_cannot_be_read_are_made_again_with_what_was_dismissed(
+    context: Context, issue: IssueFolder
+) -> None:
+    (one,) = _found(issue)
+    dismissals.dismiss(context, issue, one.id, "회사에 물어봤어요")
+    path = issue.path / "findings.json"
+    path.write_text("{", "utf-8")
+    with pytest.raises(IssueError, match="newsletter check"):
+        issue.findings()
+    path.unlink()
+    finishing.finish(context, issue)
+    assert [(found.status, found.reason) for found in _found(issue)] == [("dismissed", "회사에 물어봤어요")]
