@@ -193,7 +193,7 @@ def _changed(section: Section, edit: _Edit) -> Section:
         else:
             pieces[own[index]] = shown
     body = "".join(pieces)
-    return replace(section, body=re.sub(r"\n{3,}", "\n\n", body).strip("\n") + "\n")
+    return sections.with_body(section, re.sub(r"\n{3,}", "\n\n", body).strip("\n") + "\n")
 
 
 def _written(row: Placed, cited: "_Cited", edit: _Edit) -> str:

@@ -60,7 +60,7 @@ def write(context: Context, issue: IssueFolder, place: Place, text: str) -> None
         issue.put_outline(outline, expected=stored.digest if stored else None)
         return
     outline, position, section, name = need_section(issue, place.id)
-    changed = replace(section, body=text)
+    changed = section_text.with_body(section, text)
     _tell(context, issue, outline, place, text)
     issue.history(place.id).add(section_text.write(changed), "edit")
     issue.put_section(position, changed, expected=name)

@@ -178,7 +178,7 @@ def _locks(section: Section, sentence: str | None, *, locked: bool) -> bool | tu
 def save(issue: IssueFolder, identifier: str, body: str, expected: str) -> str:
     """Write the body that a person typed at the desk; EditConflictError where the file is no longer what they read."""
     _, position, section, _ = need_section(issue, identifier)
-    text = typed(section_text.write(_with_body(section, body)))
+    text = typed(section_text.write(section_text.with_body(section, body)))
     digest = issue.put_section_text(position, identifier, text, expected=expected)
     issue.history(identifier).add(text, "edit")
     return digest
@@ -188,15 +188,10 @@ def fix(issue: IssueFolder, identifier: str, body: str) -> None:
     """Write a section with a fix made in its body; what a person changed in the file before is an entry of its history of its own."""
     outline, position, section, digest = need_section(issue, identifier)
     note_edits(issue, outline)
-    text = typed(section_text.write(_with_body(section, body)))
+    text = typed(section_text.write(section_text.with_body(section, body)))
     with issue.together():
         issue.history(identifier).add(text, "fix")
         issue.put_section_text(position, identifier, text, expected=digest)
-
-
-def _with_body(section: Section, body: str) -> Section:
-    """Return a section as a person changed its body: a locked sentence that they changed in its place is locked as it reads now."""
-    return replace(section, body=body, locked=section_text.followed_locks(section, body))
 
 
 def keep_aside(issue: IssueFolder, identifier: str, body: str) -> None:

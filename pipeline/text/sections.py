@@ -98,11 +98,15 @@ def stray_locks(section: Section) -> list[str]:
     return [one for one in section.locked if plain(one) not in texts]
 
 
-def followed_locks(section: Section, body: str) -> bool | tuple[str, ...]:
-    """Return the locks of a section for another body of it: on a sentence that was changed in its place they stay, on its new words.
+def with_body(section: Section, body: str) -> Section:
+    """Return a section as a person changed its body: the lock of a sentence that was changed in its place stays, on its new words.
 
     A sentence that is gone keeps its lock, for it may be pasted elsewhere; so does one that another took the place of.
     """
+    return replace(section, body=body, locked=_followed_locks(section, body))
+
+
+def _followed_locks(section: Section, body: str) -> bool | tuple[str, ...]:
     if isinstance(section.locked, bool):
         return section.locked
     before, after = lockable(section.body), lockable(body)

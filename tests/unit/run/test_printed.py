@@ -10,9 +10,10 @@ from click.testing import CliRunner
 
 from pipeline.cli import main
 from pipeline.errors import IssueError
-from pipeline.run import finishing, printed
+from pipeline.run import editing, finishing, printed
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
+from pipeline.text import sections
 from pipeline.workspace import IssueFolder
 from tests.unit.run.sample import DAY
 
@@ -73,6 +74,17 @@ def test_an_edit_comes_back_from_whatever_the_editor_writes(
     assert not done.leftovers
     assert body(issue, "s1") == cited.replace(OLD, NEW)
     assert text(issue) == before.replace(OLD, NEW)
+
+
+def test_a_locked_sentence_that_is_edited_in_issue_md_stays_locked(context: Context, issue: IssueFolder) -> None:
+    sentence = next(one for one in sections.lockable(body(issue, "s1")) if OLD in one)
+    editing.lock(issue, "s1", sentence, locked=True)
+    finishing.finish(context, issue)
+    save(issue, text(issue).replace(OLD, NEW).encode())
+    finishing.finish(context, issue)
+    found = issue.section("s1")
+    assert found is not None
+    assert found[0].locked == (sentence.replace(OLD, NEW),)
 
 
 def test_a_file_of_another_encoding_that_is_no_issue_stays_as_it_is(context: Context, issue: IssueFolder) -> None:

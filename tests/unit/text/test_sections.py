@@ -119,5 +119,5 @@ def test_front_matter_that_cannot_be_meant_is_a_section_error(line: str) -> None
 )
 def test_a_lock_follows_its_sentence_into_other_words(after: str, locks: tuple[str, ...]) -> None:
     section = Section("s1", "story", "가격이 절반이 됐어요. 서버는 그대로예요.", locked=("서버는 그대로예요.",))
-    assert sections.followed_locks(section, after) == locks
-    assert sections.followed_locks(replace(section, locked=True), after) is True
+    assert sections.with_body(section, after) == replace(section, body=after, locked=locks)
+    assert sections.with_body(replace(section, locked=True), after).locked is True
