@@ -14,6 +14,7 @@ from pipeline.check.known_names import (
     laws,
     likened,
     lines,
+    nowhere,
     papers,
     readers_world,
     releases,
@@ -104,6 +105,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     for one in (flag for rule in rules for flag in rule(claim)):
         if not _told(one, found) and not any(one.span[0] <= start and end <= one.span[1] for start, end in doubted):
             found.append(_of_readers(claim, one))
+    found += [one for one in nowhere.nowhere(claim) if not any(_over(one, other) for other in found)]
     found += [
         one
         for one in glossed.glossed(claim, rows.sure)
@@ -177,7 +179,6 @@ def _numbered(claim: Claim, known: Pool) -> Iterator[Flag]:
 
 def _latin(claim: Claim, known: Pool, rows: _Rows) -> Iterator[Flag]:
     text = _without_quotes(claim.text)
-    korean = any(one.language == "ko" for one in claim.context)
     mixed = [span for _, span in aliases.hangul(claim.text, rows.all)]  # 챗GPT is looked up whole
     found = list(_LATIN.finditer(text))
     for number, match in enumerate(found):
@@ -196,8 +197,10 @@ def _latin(claim: Claim, known: Pool, rows: _Rows) -> Iterator[Flag]:
             and not (glossed and aliases.everyday(word))
         ):
             yield _unknown(claim, key, match.span(), 0.9, left_open=unnamed.leaves_open(claim, key, match.span()))
-        elif len(word) > 2 and not glossed and not korean and not _spelt_out(text, found, number, known):
-            yield Flag("name", "warn", match.span(), say("check.name", name=word), claim.ids, 0.5)
+        elif len(word) > 2 and not glossed and not _spelt_out(text, found, number, known):
+            severity = nowhere.latin(claim, match.span())
+            if severity:
+                yield Flag("name", severity, match.span(), say("check.name", name=word), claim.ids, 0.5)
 
 
 def _key(text: str, following: list[re.Match[str]], rows: _Rows) -> str | None:

@@ -158,17 +158,18 @@ CITIES = """
 korea| Seoul: 서울; Busan: 부산; Daegu: 대구; Incheon: 인천; Gwangju: 광주; Daejeon: 대전; Ulsan: 울산; Sejong: !세종 세종시; Jeju: 제주 제주도 제주특별자치도; Gyeonggi Gyeonggi-do: !경기 경기도; Gangwon: 강원 강원도 강원특별자치도; North_Chungcheong Chungbuk: 충북 충청북도; South_Chungcheong Chungnam: 충남 충청남도; North_Jeolla Jeonbuk: 전북 전라북도 전북특별자치도; South_Jeolla Jeonnam: 전남 전라남도; North_Gyeongsang Gyeongbuk: 경북 경상북도; South_Gyeongsang Gyeongnam: 경남 경상남도
 seoul| Gangnam: 강남 강남구; Mapo: 마포 마포구; Yeouido: 여의도; Seongsu: 성수동; Magok: 마곡; Seocho: 서초 서초구; Jongno: 종로 종로구; Songpa: 송파 송파구; Yangjae: 양재 양재동; Guro: !구로 구로구; Gwanak: 관악 관악구; Yongsan: 용산 용산구
 incheon| Songdo: 송도; Cheongna: 청라
+jeju| Seogwipo: 서귀포 서귀포시
 busan| Haeundae: 해운대 해운대구
-gyeonggi| Suwon: 수원; Seongnam: 성남; Yongin: 용인; Pyeongtaek: 평택; Hwaseong: !화성 화성시; Icheon: !이천 이천시; Goyang: 고양시; Anyang: 안양; Ansan: 안산; Bucheon: 부천; Gwacheon: 과천; Paju: 파주; Gimpo: 김포; Hanam: !하남 하남시; Namyangju: 남양주; Gwangmyeong: !광명 광명시; Siheung: 시흥; Uijeongbu: 의정부; Osan: !오산 오산시; Anseong: 안성
+gyeonggi| Suwon: 수원; Seongnam: 성남; Yongin: 용인; Pyeongtaek: 평택; Hwaseong: !화성 화성시; Icheon: !이천 이천시; Goyang: 고양시; Anyang: 안양; Ansan: 안산; Bucheon: 부천; Gwacheon: 과천; Paju: 파주; Gimpo: 김포; Hanam: !하남 하남시; Namyangju: 남양주; Gwangmyeong: !광명 광명시; Siheung: 시흥; Uijeongbu: 의정부; Osan: !오산 오산시; Anseong: 안성; Gunpo: 군포; Pocheon: !포천 포천시; Uiwang: 의왕; Dongducheon: 동두천; Gapyeong: 가평; Yangpyeong: 양평
 seongnam| Pangyo: 판교; Bundang: !분당 분당구
 hwaseong| Dongtan: 동탄
-gangwon| Gangneung: 강릉; Chuncheon: 춘천; Wonju: 원주; Sokcho: 속초
-northchungcheong| Cheongju: 청주; Ochang: 오창; Chungju: 충주; Osong: 오송
-southchungcheong| Cheonan: 천안; Asan: !아산 아산시; Dangjin: 당진; Seosan: 서산
-northjeolla| Jeonju: !전주 전주시; Gunsan: 군산; Iksan: 익산; Saemangeum: 새만금
-southjeolla| Naju: 나주; Mokpo: 목포; Yeosu: 여수; Suncheon: 순천; Gwangyang: 광양; Haenam: 해남
-northgyeongsang| Pohang: 포항; Gumi: !구미 구미시; Gyeongju: !경주 경주시; Andong: 안동; Gimcheon: 김천; Gyeongsan: 경산
-southgyeongsang| Changwon: 창원; Jinju: !진주 진주시; Gimhae: 김해; Geoje: 거제; Sacheon: !사천 사천시; Yangsan: !양산 양산시
+gangwon| Gangneung: 강릉; Chuncheon: 춘천; Wonju: 원주; Sokcho: 속초; Taebaek: 태백; Samcheok: 삼척; Hongcheon: 홍천; Hoengseong: 횡성; Yeongwol: 영월; Pyeongchang: 평창; Cheorwon: 철원
+northchungcheong| Cheongju: 청주; Ochang: 오창; Chungju: 충주; Osong: 오송; Jecheon: 제천; Okcheon: 옥천; Jincheon: 진천; Goesan: 괴산; Danyang: !단양 단양군; Jeungpyeong: 증평
+southchungcheong| Cheonan: 천안; Asan: !아산 아산시; Dangjin: 당진; Seosan: 서산; Boryeong: !보령 보령시; Nonsan: 논산; Gyeryong: 계룡시; Geumsan: !금산 금산군; Taean: 태안
+northjeolla| Jeonju: !전주 전주시; Gunsan: 군산; Iksan: 익산; Saemangeum: 새만금; Jeongeup: 정읍; Namwon: 남원; Gimje: 김제; Wanju: 완주군; Imsil: 임실; Sunchang: 순창; Gochang: 고창
+southjeolla| Naju: 나주; Mokpo: 목포; Yeosu: 여수; Suncheon: 순천; Gwangyang: 광양; Haenam: 해남; Damyang: 담양; Gokseong: 곡성; Gurye: !구례 구례군; Goheung: 고흥; Hwasun: 화순; Muan: !무안 무안군; Hampyeong: 함평; Wando: 완도
+northgyeongsang| Pohang: 포항; Gumi: !구미 구미시; Gyeongju: !경주 경주시; Andong: 안동; Gimcheon: 김천; Gyeongsan: 경산; Mungyeong: 문경; Cheongsong: 청송; Yecheon: 예천; Bonghwa: 봉화; Uljin: 울진; Ulleung: 울릉
+southgyeongsang| Changwon: 창원; Jinju: !진주 진주시; Gimhae: 김해; Geoje: 거제; Sacheon: !사천 사천시; Yangsan: !양산 양산시; Tongyeong: 통영; Miryang: 밀양; Haman: 함안; Changnyeong: 창녕; Hamyang: !함양 함양군; Geochang: 거창군; Hapcheon: 합천
 japan| Tokyo: 도쿄; Osaka: 오사카; Kyoto: 교토; Hokkaido: 홋카이도; Sapporo: 삿포로; Kumamoto: 구마모토 구마모토현; Nagoya: 나고야; Fukuoka: 후쿠오카; Yokohama: 요코하마; Hiroshima: 히로시마; Kobe: !고베 고베시; Sendai: 센다이; Okinawa: 오키나와; Ibaraki: 이바라키 이바라키현
 china| Beijing: 베이징; Shanghai: 상하이; Shenzhen: !선전; Guangzhou: 광저우; Guangdong: 광둥 광둥성; Hangzhou: 항저우; Zhejiang: 저장성; Chengdu: 청두; Wuhan: 우한; Nanjing: 난징; Suzhou: 쑤저우; Tianjin: 톈진; Chongqing: 충칭; Xi'an Xian: !시안; Hefei: 허페이; Sichuan: 쓰촨성; Xinjiang: 신장위구르; Dalian: 다롄; Qingdao: 칭다오; Zhongguancun: 중관춘
 uk| London: 런던; Manchester: 맨체스터; Edinburgh: 에든버러; Glasgow: 글래스고; Birmingham: 버밍엄; Bristol: 브리스틀; Liverpool: 리버풀; Scotland Scottish: 스코틀랜드; Wales Welsh: !웨일스; Belfast: 벨파스트

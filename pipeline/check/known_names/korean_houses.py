@@ -13,10 +13,10 @@ from pipeline.check.vocabulary import lexicon
 from pipeline.messages import say
 from pipeline.text import aliases
 
-_KINDS = "저축은행|은행|병원|대학교|증권|카드|생명|화재|캐피탈|전자|건설|제약|중공업|화학|텔레콤|바이오|테크|연구소|연구원|교육청|구청|시청|신문|일보|방송|초등학교|중학교|고등학교|여고|공항|공사|공단|재단|도서관|박물관|미술관|백화점|마트|랩"
+KINDS = "저축은행|은행|병원|대학교|증권|카드|생명|화재|캐피탈|전자|건설|제약|중공업|화학|텔레콤|바이오|테크|연구소|연구원|교육청|구청|시청|신문|일보|방송|초등학교|중학교|고등학교|여고|공항|공사|공단|재단|도서관|박물관|미술관|백화점|마트|랩"
 _END = r"(?=$|[^가-힣]|은|는|이|가|을|를|의|에|에서|에게|과|와|도|으로|로|측|이나|나|까지|부터)"
-_HOUSE = rf"(?<![가-힣A-Za-z])(?P<name>(?P<own>[가-힣]{{2,4}})(?P<kind>{_KINDS}))(?:은|는|이|가|을|를|의|에서|에게|에|과|와|도|측은|측이)?(?=[\s,.]|$)(?P<bare>(?<!은)(?<!는)(?<!이)(?<!가)(?= [가-힣]{{0,6}}(?:장|대표|총괄|책임자|관계자|임원)(?:은|는|이|가|을|를|의|도|,|\s)))?"
-_STANDING = rf"(?<![가-힣A-Za-z])(?P<own>[가-힣]{{1,6}})(?P<kind>{_KINDS}){_END}"
+_HOUSE = rf"(?<![가-힣A-Za-z])(?P<name>(?P<own>[가-힣]{{2,4}})(?P<kind>{KINDS}))(?:은|는|이|가|을|를|의|에서|에게|에|과|와|도|측은|측이)?(?=[\s,.]|$)(?P<bare>(?<!은)(?<!는)(?<!이)(?<!가)(?= [가-힣]{{0,6}}(?:장|대표|총괄|책임자|관계자|임원)(?:은|는|이|가|을|를|의|도|,|\s)))?"
+_STANDING = rf"(?<![가-힣A-Za-z])(?P<own>[가-힣]{{1,6}})(?P<kind>{KINDS}){_END}"
 _NO_NAMES = frozenset(
     str.split(
         "시중 지방 국립 사립 공립 시립 도립 요양 하나 우리 상급 국책 특수 동네 저축 일반 주요 대형 소형 중소 종합 거점 협력 투자 인터넷 외국 외국계 해외 국내 민간 공공 지역 산하 부설 출연 정부 국가 온라인 모바일 신용 체크 교통 "
@@ -35,7 +35,7 @@ def korean_houses(claim: Claim) -> Iterator[Flag]:
         own, kind = match["own"], match["kind"]
         if match.end() == match.end("name") and match["bare"] is None:
             continue  # a noun alone, which may go on: 가온은행 시스템
-        if own[:2] in everything or not _a_name(own) or match["name"] in aliases.table():
+        if own[:2] in everything or not a_name(own) or match["name"] in aliases.table():
             continue
         cited = {name for one in claim.evidence for name in _houses(one.text, kind)}
         left_out = {name for name in cited if name not in claim.text}
@@ -47,10 +47,10 @@ def korean_houses(claim: Claim) -> Iterator[Flag]:
 def _houses(text: str, kind: str) -> frozenset[str]:
     """Return by which names of their own a text has houses of one kind."""
     return frozenset(
-        one["own"] for one in compiled(_STANDING).finditer(text) if one["kind"] == kind and _a_name(one["own"])
+        one["own"] for one in compiled(_STANDING).finditer(text) if one["kind"] == kind and a_name(one["own"])
     )
 
 
-def _a_name(own: str) -> bool:
+def a_name(own: str) -> bool:
     """Return whether what stands before 은행 is a name: no word of Korean, nor what makes a kind of it."""
     return len(own) > 1 and own not in lexicon.korean() and not compiled(_GENERIC).fullmatch(own)

@@ -25,6 +25,7 @@ _MORE = {
     "맹": "maeng", "제": "je", "모": "mo", "국": "guk kook kuk", "육": "yook yuk", "인": "in", "은": "eun", "편": "pyun pyeon", "용": "yong", "예": "ye", "봉": "bong", "사": "sa", "부": "boo bu",
     "남궁": "namkoong namgung namgoong namkung", "황보": "hwangbo hwangbo", "선우": "sunwoo seonwoo", "제갈": "jegal jekal", "독고": "dokgo", "사공": "sagong",
 }  # fmt: skip
+FAMILIES = FAMILY | _MORE
 FIRST = (
     "가강건경계고광교구국권규근금기길나남노다단대도동두라래려루리마만명모무문미민배백범병보복봉부빛상새샘서석선설성세소솔송수숙순슬승시신아안애양여연영예오옥온완용우운웅원유윤율"
     "은을의이인일임자장재전정제조종주준중지진찬창채천철초춘충치태택평하학한해향헌혁현형혜호홍화환효훈휘희"
@@ -95,7 +96,7 @@ def stands(name: str, text: str) -> bool:
 def may_be(name: str, written: Written) -> bool:
     """Return whether a Korean name can be written so: its family, and how each syllable of the rest begins and ends."""
     family, given = written
-    rows = FAMILY | _MORE
+    rows = FAMILIES
     return any(
         family in rows.get(name[:length], "").split() and _spells(name[length:], given)
         for length in (1, 2)
@@ -106,7 +107,7 @@ def may_be(name: str, written: Written) -> bool:
 def short_of(name: str, written: Written) -> bool:
     """Return whether a name in Latin has one syllable of a Korean given name: 김범석 goes by Bom Kim."""
     family, given = written
-    rows = FAMILY | _MORE
+    rows = FAMILIES
     return family in rows.get(name[0], "").split() and any(_spells(syllable, given) for syllable in name[1:])
 
 
@@ -163,7 +164,7 @@ def _readings(words: list[str]) -> Iterator[Written]:
 
 @lru_cache(maxsize=1)
 def _families() -> frozenset[str]:
-    return frozenset(spelling for row in (FAMILY | _MORE).values() for spelling in row.split())
+    return frozenset(spelling for row in FAMILIES.values() for spelling in row.split())
 
 
 @lru_cache(maxsize=1)

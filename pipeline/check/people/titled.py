@@ -16,7 +16,7 @@ from pipeline.messages import say
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
-_NOUNS = frozenset(
+NOUNS = frozenset(
     str.split(
         "유전자 신학교 유연화 이미지 연구소 지지율 변호인 민병대 안보리 우주선 공화국 용의자 이용자 한국인 장애인 정치인 강대국 전문인 조사원 이사진 고용주 유명인 노동자 심사원 유권자 신세대 한국용 고용인 정상인 강원도 소상인 여성용 남성용 전기용 이용인 지도자 주도자 "
         "임대인 임차인 신청인 대상자 이재민 유가족 문화재 전자신 안전도 신용도 이해도 성인용 한국전 조선인 우주인 외국인 송수신 이상의 기성용 고위직 하원은 상원은 백인의 방송인 여러분 여기서 "
@@ -33,17 +33,19 @@ _ROLES = (
     "청장", "국장", "과장", "정책실장|실장", "본부장", "부장", "차장", "매니저", "변호사", "박사", "기자", "감독", "작가", "대변인", "총재", "은행장|행장", "애널리스트", "디렉터", "그룹장", "총리", "대통령",
     "부시장|시장", "지사", "판사", "검사", "사무총장", "창업자|설립자", "의장", "단장", "학장", "고문", "선수", "코치", "학생", "파트너", "엔지니어", "개발자", "씨",
 )  # fmt: skip
-_TITLES = "|".join(sorted("|".join(_ROLES).split("|"), key=len, reverse=True))
+TITLES = "|".join(sorted("|".join(_ROLES).split("|"), key=len, reverse=True))
 _ENDED = r"(?=$|[^가-힣A-Za-z]|은|는|이|가|을|를|의|에게|에(?=\s)|께|와|과|도|로|측|팀|연구팀|직을|였|라|예요|님)"
-_NAME = rf"(?!(?:{'|'.join(_NOUNS)})(?![가-힣]))(?P<name>[{''.join(romanised.FAMILY)}][{romanised.FIRST}][{romanised.LAST}])"
-_BEFORE = deferred(
-    rf"(?<![가-힣]){_NAME}(?:\s(?P<between>(?:[가-힣A-Za-z0-9&·.]{{1,14}}\s){{0,3}}?))?(?:[가-힣A-Z]{{1,5}}(?=본부장|센터장|연구소장|실장))?(?P<title>{_TITLES}){_ENDED}"
+_NAME = (
+    rf"(?!(?:{'|'.join(NOUNS)})(?![가-힣]))(?P<name>[{''.join(romanised.FAMILY)}][{romanised.FIRST}][{romanised.LAST}])"
 )
-_BEHIND = deferred(rf"(?P<title>{_TITLES})(?:인)?\s{_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,|\s?\()")
+_BEFORE = deferred(
+    rf"(?<![가-힣]){_NAME}(?:\s(?P<between>(?:[가-힣A-Za-z0-9&·.]{{1,14}}\s){{0,3}}?))?(?:[가-힣A-Z]{{1,5}}(?=본부장|센터장|연구소장|실장))?(?P<title>{TITLES}){_ENDED}"
+)
+_BEHIND = deferred(rf"(?P<title>{TITLES})(?:인)?\s{_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,|\s?\()")
 _BARE = deferred(rf"(?<![가-힣]){_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,)")
 _JOINED = deferred(r"(?:은|는|을|를|에서|에게|하고|했고|와|과|및)\s")
 _LONGEST = 4  # syllables of a Korean name
-_SHORT = deferred(rf"(?<![가-힣])(?P<family>[{''.join(romanised.FAMILY)}])\s(?:{_TITLES}){_ENDED}")
+_SHORT = deferred(rf"(?<![가-힣])(?P<family>[{''.join(romanised.FAMILY)}])\s(?:{TITLES}){_ENDED}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def titled(claim: Claim) -> Iterator[Flag]:
     strange = [
         one
         for one in mine
-        if one.name not in _NOUNS
+        if one.name not in NOUNS
         and not any(one.name in text.text or known_as(one.name, text.text) for text in claim.context)
     ]
     told: set[tuple[int, int]] = set()
@@ -81,12 +83,12 @@ def titled(claim: Claim) -> Iterator[Flag]:
 def _instead(person: _Person, source: str, claim: Claim) -> bool:
     """Return whether a source sentence has somebody else, whom the draft leaves out, where the draft has this person."""
     short = re.compile(
-        rf"(?<![가-힣]){person.name[0]}\s?(?:{_TITLES}){_ENDED}"
+        rf"(?<![가-힣]){person.name[0]}\s?(?:{TITLES}){_ENDED}"
     )  # 정 조사역, whose whole name stands elsewhere
     if any(short.search(one.text) for one in claim.context):
         return False
     for other in _persons(source):
-        if other.name in claim.text or other.name in _NOUNS:
+        if other.name in claim.text or other.name in NOUNS:
             continue
         close = other.name[0] == person.name[0]
         if person.role < 0:
@@ -104,7 +106,7 @@ def _nobody(person: _Person, claim: Claim) -> bool:
     """
     if not claim.context or any(one.language != "ko" for one in claim.context) or shortened(person.name, claim):
         return False
-    named = re.match(rf"\s(?P<title>{_TITLES})(?=은|는|이|가|의|에게|도|,)", claim.text[person.span[1] :])
+    named = re.match(rf"\s(?P<title>{TITLES})(?=은|는|이|가|의|에게|도|,)", claim.text[person.span[1] :])
     if named is None or named["title"] == "씨" or named["title"][0] == person.name[2]:
         return False
     words = lexicon.korean()

@@ -76,7 +76,7 @@ _ROLE = (
 _FULL = r"(?P<person>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-Z]\.)?(?: (?:van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|dos))* [A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+)"
 LOAN = deferred(rf"{strangers.LOAN.pattern}|[쉘켓셔윈톤룬펠램렉릭딕믹픽윅넷렛킷빗핏닛랙잭맨샌팬밴웬폴룸레쉬쇼샤섀헤훼]")
 _LOANS = 2  # one such syllable is in words of Korean too (글쟁이, 흐름)
-_NATIVE = deferred(r"푸르|흐르|모르|누르|부르|스스|글쓰|테두|투덜|크레용|프레임")
+NATIVE = deferred(r"푸르|흐르|모르|누르|부르|스스|글쓰|테두|투덜|크레용|프레임")
 _NAMED = 0.75  # a likeness from which a name of the articles may be the one in Hangul
 _OPENED = 0.6  # the same where both begin alike
 _FAR_OFF = 0.6  # what no writing of a name is as far from, whatever consonants they share
@@ -160,7 +160,7 @@ def _instead(
         if any(part in NO_FIRMS or no_names.no_name(part) for part in parts) or in_person.stands(claim, *parts):
             continue
         if _somebody_else(parts, *theirs) or not any(
-            _spoken(part, texts) or _may_be(part, word) for part, word in zip(parts, _ends(*theirs), strict=True)
+            spoken(part, texts) or _may_be(part, word) for part, word in zip(parts, _ends(*theirs), strict=True)
         ):
             yield match.start("given"), match.end("family")
 
@@ -224,11 +224,11 @@ def _left_out(names: Sequence[str], text: str, *, joined: bool = True) -> list[s
 
 def _foreign(name: str, other: str, texts: tuple[str, ...], before: Sequence[str]) -> bool:
     """Return whether a Hangul name writes a foreign one that is not the source's and that nothing in the articles sounds like."""
-    if len(LOAN.findall(name)) < _LOANS or _NATIVE.match(name) or aliases.squeeze(name) in aliases.table():
+    if len(LOAN.findall(name)) < _LOANS or NATIVE.match(name) or aliases.squeeze(name) in aliases.table():
         return False
     if any(_may_be(name, word) for word in _parts(other)):
         return False
-    return not any(_spoken(word, texts) for word in (name, *before))
+    return not any(spoken(word, texts) for word in (name, *before))
 
 
 def _parts(name: str) -> list[str]:
@@ -266,7 +266,7 @@ def _sounds(latin: str, hangul: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _spoken(hangul: str, texts: tuple[str, ...]) -> bool:
+def spoken(hangul: str, texts: tuple[str, ...]) -> bool:
     """Return whether the articles hold a Hangul word, a word or neighbouring words that sound somewhat like it."""
     if any(hangul in re.sub(r"\s", "", text) for text in texts):
         return True

@@ -1,0 +1,102 @@
+"""Whether the articles have a name that a draft writes in Hangul: whole, in parts, shortened, or as it sounds.
+
+It is asked of names that no table knows, so that it is lenient: what is near a word of the articles is taken for that word.
+"""
+
+import re
+from functools import lru_cache
+
+from pipeline.check.vocabulary import plain_words, sounds
+from pipeline.check.written_names import hearing, strangers, transcribed
+from pipeline.text.patterns import deferred
+
+_LIKE = 0.6  # a likeness from which a name of the articles may be the one in Hangul
+_ALIKE, _CLOSE = 0.75, 0.25  # the same where every word of the articles is asked, by its letters too
+_FAR = 0.45
+_LEAST, _HEARD = 2, 3  # syllables of a part that is written so, and of one that only sounds so
+_KINDS = frozenset("산강호섬주시군구역항만사어인족파")  # 에베레스트산, 뉴욕주: what closes a name and is none
+_HANGUL = deferred(r"[가-힣]{3,}")
+_WORD = deferred(r"[A-Za-zÀ-ſ]{3,}")
+_PAIR = deferred(
+    r"(?=\b(?P<one>[A-ZÀ-Þ][A-Za-zÀ-ſ]*)(?P<joint> |-| & | and |['’]s? ?)(?P<other>[A-ZÀ-Þ]?[A-Za-zÀ-ſ]+))"
+)
+
+
+def stands(name: str, texts: tuple[str, ...]) -> bool:
+    """Return whether the articles have a name, as far as code can know."""
+    return _written(name, texts) or _heard(name, texts) or _in_parts(name, texts)
+
+
+def written(name: str, texts: tuple[str, ...]) -> bool:
+    """Return whether the articles have a name to the letter, blanks apart."""
+    return name in _squeezed(texts)
+
+
+@lru_cache(maxsize=1024)
+def _written(name: str, texts: tuple[str, ...]) -> bool:
+    """Return whether a name stands in the articles, or what it is put together of, or what it shortens: 금감원 is 금융감독원."""
+    squeezed = _squeezed(texts)
+    if name in squeezed:
+        return True
+    for end in range(_LEAST, len(name)):
+        rest = name[end:]
+        if name[:end] in squeezed and (plain_words.ours(rest) or (len(rest) >= _LEAST and rest in squeezed)):
+            return True
+    short = name[0] + "".join(f"[가-힣]{{0,4}}{one}" for one in name[1:])
+    return any(re.search(short, word) for text in texts for word in _HANGUL.findall(text))
+
+
+@lru_cache(maxsize=16)
+def _squeezed(texts: tuple[str, ...]) -> str:
+    return re.sub(r"\s", "", " ".join(texts))
+
+
+def _in_parts(name: str, texts: tuple[str, ...]) -> bool:
+    """Return whether the beginning of a name sounds like one of the articles, and the rest is a word of Korean or a kind of place."""
+    return any(
+        (plain_words.ours(name[end:]) or name[end:] in _KINDS) and _heard(name[:end], texts)
+        for end in range(_HEARD, len(name))
+    )
+
+
+@lru_cache(maxsize=2048)
+def _heard(name: str, texts: tuple[str, ...]) -> bool:
+    """Return whether a word or two neighbouring names of the articles may be read so; a plain word only by the rules."""
+    return any(
+        transcribed.near(word, name)
+        or (
+            word[0].isupper()
+            and strangers.tells(word)
+            and hearing.likeness(word, name) >= _LIKE
+            and transcribed.distance(word, name) <= _FAR
+        )
+        for text in texts
+        for word in _latin(text)
+    )
+
+
+@lru_cache(maxsize=1024)
+def in_hangul(latin: str, texts: tuple[str, ...]) -> bool:
+    """Return whether the articles have a Latin name as it sounds: a word of theirs, or the beginning of one, may be read so."""
+    return any(
+        transcribed.distance(latin, word[:end]) <= _CLOSE and hearing.likeness(latin, word[:end]) >= _ALIKE
+        for text in texts
+        for word in _words(text)
+        if sounds.opens(latin, word)
+        for end in range(_LEAST, len(word) + 1)
+    )
+
+
+@lru_cache(maxsize=64)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[가-힣]{2,}", text))
+
+
+@lru_cache(maxsize=512)
+def _latin(text: str) -> frozenset[str]:
+    """Return the Latin words of a text, and two side by side as one: Dray & Moss, Pratt's Landing, Co-op."""
+    words = set(_WORD.findall(text))
+    for pair in _PAIR.finditer(text):
+        between = "and" if set(pair["joint"]) & {"&", "d"} else "s" if "s" in pair["joint"] else ""
+        words.add(f"{pair['one']}{between}{pair['other']}")
+    return frozenset(words)

@@ -1,0 +1,92 @@
+"""Names that no article has and no table knows: in Hangul, and in Latin beside a Korean article."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+KOREAN = (
+    "해솔병원이 AI 접수 모델을 도입해 외래 대기 시간을 31% 줄였다고 27일 밝혔다. 병원은 환자 5,200명을 대상으로 4개월 동안 AI 모델을 시험했다. "
+    "접수 직원 12명은 안내 데스크로 자리를 옮겼다. 원무과장 표지훈은 “월요일 아침이 가장 달라졌다”고 말했다. 모델은 솔트마시가 공급했다. 병원은 9월에 분원 2곳에도 AI 모델을 넣을 계획이다."
+)
+ENGLISH = (
+    "Osprey Robotics opened its warehouse AI model Talon 2 to outside customers on Monday. Talon 2 costs $1.20 an hour for each robot. In a company test it picked 412 items an hour. "
+    "“We would rather have a thousand small depots than one big one,” said Lena Hartwig, who runs Osprey Robotics. The rival Dray & Moss charges $2.10 an hour."
+)
+STRANGE = (
+    ("젠트릭스가 최고예요.", "젠트릭스"),
+    ("이 모델은 젠트릭스사가 만들었어요.", "젠트릭스"),
+    ("젠트릭스 무료 체험을 신청해 보세요.", "젠트릭스"),
+    ("한울메디의 모델을 가져다 썼어요.", "한울메디"),
+    ("모델은 한울메디 제품이에요.", "한울메디"),
+    ("“메디플로”라는 제품을 썼어요.", "메디플로"),
+    ("블루핀테크가 이 모델을 개발했어요.", "블루핀테크"),
+    ("경쟁사 도담은 실패했어요.", "도담"),
+    ("원장 문서아가 이 모델을 들였어요.", "문서아"),
+    ("문서아는 만족한다고 말했어요.", "문서아"),
+    ("대표 김도담이 이끄는 팀이 만들었어요.", "김도담"),
+    ("누리의료원도 같은 모델을 들였어요.", "누리의료원"),
+    ("부산 분원이 먼저 썼어요.", "부산"),
+    ("서귀포에서도 같은 시험을 하고 있어요.", "서귀포"),
+    ("zentrix를 써 보세요.", "zentrix"),
+    ("Zentrix를 추천할 만해요.", "Zentrix"),
+)
+PLAIN = (
+    "안내 데스크로 자리를 옮긴 직원은 열두 명이에요.",
+    "접수모델이 만든 변화예요.",
+    "솔트마시(Saltmarsh)의 모델을 가져다 썼어요.",
+    "Saltmarsh가 모델을 공급했어요.",
+    "표지훈 과장은 월요일 아침이 가장 달라졌다고 말했어요.",
+    "챗봇이나 키오스크를 들이려는 곳이라면 대시보드부터 살펴볼 만해요.",
+    "API를 쓰는 팀이라면 OCR도 함께 견줘 보세요.",
+    "연구팀이 함께 만든 모델이에요.",
+    "말로는 쉬워 보여도 팀들은 고생했대요.",
+    "핵심 원리는 컨베이어 벨트와 비슷해요.",
+    "무료 체험을 먼저 신청해 보세요.",
+    "대표 이미지를 바꿨어요.",
+)
+OF_ENGLISH = (
+    "오스프리 로보틱스를 이끄는 레나 하르트비히는 작은 창고가 낫다고 말했어요.",
+    "경쟁사 드레이앤모스는 한 시간에 $2.10을 받아요.",
+    "풀필먼트 센터를 운영한다면 시범 도입을 검토해 볼 만해요.",
+)
+
+
+def _names(source: str, draft: str, severity: str) -> list[str]:
+    return [
+        draft[slice(*one.span)] for one in lint_pair(source, draft) if one.kind == "name" and one.severity == severity
+    ]
+
+
+@pytest.mark.parametrize(("draft", "name"), STRANGE)
+def test_a_name_that_a_korean_article_has_not_is_doubted(draft: str, name: str) -> None:
+    assert _names(KOREAN, draft, "warn") == [name]
+
+
+@pytest.mark.parametrize("draft", PLAIN)
+def test_words_of_korean_and_what_the_article_has_are_no_names(draft: str) -> None:
+    assert _names(KOREAN, draft, "warn") + _names(KOREAN, draft, "block") == []
+
+
+@pytest.mark.parametrize("draft", ["Zentrix도 같은 모델을 쓰고 있어요.", "이 모델은 Zentrix가 만들었어요."])
+def test_a_latin_name_that_acts_in_a_korean_article_blocks(draft: str) -> None:
+    assert _names(KOREAN, draft, "block") == ["Zentrix"]
+
+
+@pytest.mark.parametrize(("draft", "name"), STRANGE[:3])
+def test_a_hangul_name_that_sounds_like_nothing_of_an_english_article_is_doubted(draft: str, name: str) -> None:
+    assert _names(ENGLISH, draft, "warn") == [name]
+
+
+@pytest.mark.parametrize("draft", OF_ENGLISH)
+def test_what_an_english_article_has_by_its_sound_is_no_finding(draft: str) -> None:
+    assert _names(ENGLISH, draft, "warn") + _names(ENGLISH, draft, "block") == []
+
+
+def test_a_korean_name_stands_in_latin_in_either_order() -> None:
+    source = f"{ENGLISH} Last week the firm hired Dae-hyun Noh from a chip maker."
+    assert _names(source, "지난주에는 노대현이 회사에 합류했어요.", "warn") == []
+
+
+def test_a_few_sentences_that_leave_their_subject_open_may_speak_of_any_name() -> None:
+    source = "회사는 내년에 600대를 공급하는 것이 목표다. 지금까지 계약한 물량은 85대다."
+    assert _names(source, "서린로보틱스는 내년에 600대를 공급하려고 해요.", "warn") == []
