@@ -1,9 +1,10 @@
 """Texts of the family `run`: key -> (Korean, English)."""
 
-from pipeline.messages import run_asked, run_paid
+from pipeline.messages import run_asked, run_given, run_paid
 
 TABLE: dict[str, tuple[str, str]] = {
     **run_asked.TABLE,
+    **run_given.TABLE,
     **run_paid.TABLE,
     "run.skip.noday": (
         "{day}에는 나갈 호가 없어서 쉴 것도 없어요. 혹시 {back} 호나 {ahead} 호인가요?",

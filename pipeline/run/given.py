@@ -12,6 +12,9 @@ from pipeline.read.decode import decode
 _MAIL = re.compile(r"(?:mailto:)?[^\s@/:]+@[^\s@/]+\.[^\s@/]+", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(?=:)")
 _PORT = re.compile(r"[^\s/:@]+:\d+(?:/|$)")
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?><!--.*?-->\s*)*+<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _FILES = {b"%PDF-": "pdf", b"PK\x03\x04": "office", b"\xd0\xcf\x11\xe0": "office", b"HWP Document": "office"}
 
 
@@ -61,9 +64,21 @@ def _has_host(address: str) -> bool:
 def text_of(path: Path) -> str:
     """Return the text in a file that the editor gives (`-`: what is piped in), in whatever encoding their editor saved it.
 
-    UsageError where it is a PDF, a document of an office, or no text at all.
+    Of a saved page it is the article. UsageError where it is a PDF, a document of an office, or no text at all.
     """
-    return text_in(body_of(path), path)
+    body = body_of(path)
+    text = text_in(body, path)
+    return _article(body, path) if _PAGE.match(text) else text
+
+
+def _article(page: bytes, path: Path) -> str:
+    """Return the article of a saved page: its scripts and menus hold figures too, which nobody said."""
+    from pipeline.read.extract import extract
+
+    found = extract(page, "text/html", "").paragraphs
+    if not found:
+        raise UsageError(say("run.find.page", path=path))
+    return "\n\n".join(found)
 
 
 def body_of(path: Path) -> bytes:

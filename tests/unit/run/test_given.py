@@ -76,6 +76,23 @@ def test_a_file_that_holds_no_text_is_told_by_what_it_is(tmp_path: Path, body: b
     assert str(refused.value) == say(f"run.find.{kind}", path=path)
 
 
+PAGE = """<!-- saved --><!DOCTYPE html><html><head><title>Lumen</title><script>var staff = 7777;</script></head>
+<body><nav>Home 99 News</nav><article><h1>Lumen cuts its price</h1><p>Lumen cut the input price of its model to $0.28 per
+million tokens on Tuesday.</p><p>It also opened an office in Seoul, where a team will work on Korean.</p></article></body></html>"""
+
+
+def test_a_saved_page_is_read_as_its_article(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE, "utf-8")
+    assert "to $0.28 per million tokens" in " ".join(text_of(path).split())
+    assert not {"7777", "<p>", "Home 99"} & {word for word in ("7777", "<p>", "Home 99") if word in text_of(path)}
+    path.write_text("<html><body><script>var staff = 7777;</script></body></html>", "utf-8")
+    with pytest.raises(UsageError, match="웹 페이지"):
+        text_of(path)
+    path.write_text("<!-- memo -->" * 5000 + "Lumen cut its price.", "utf-8")
+    assert text_of(path).endswith("Lumen cut its price.")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp949", "utf-16"])
 def test_a_text_is_read_as_notepad_writes_it(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "letter.txt"
