@@ -18,7 +18,7 @@ _TOOL = r"(?:systems?|engines?|(?:ro)?bots?|tools?|services?|scripts?|programs?|
 _PLAIN = r"(?:crawlers?|scrapers?|(?:ro)?bots?|chatbots?|indexers?|summari[sz]ers?|(?:language )?models?|LLMs?|AIs?|assistants?|algorithms?|software|(?:neural|deep) (?:network|net)s?|(?:LLM|AI|model|bot|machine)[- ](?:based|powered|driven|run) (?:\w+ )?\w+s?)"
 _GADGET = r"(?:contraptions?|gadgets?|gizmos?|machines?|apparatus|devices?|things?|engines?|programs?|scripts?|circuits?|tools?)"
 READER = rf"(?:{_KIND} {_WHO}|{_TRADE}(?: (?:and|or) {_TRADE})? {_TOOL}|{_PLAIN})"
-_SHRINK = r"(?:boil|squeez|shrink|chew|condens|compress|turn|reduc|cutt|trimm|digest|crunch|grind|mash|melt|distill?|press|fold|pack|cramm|chopp|whittl|slic|summari[sz]|re-?tell|rewrit|rework|paraphras|render|read|pars|ingest|scann|index|skimm|process|translat|recapp|relay|narrat|strip|pars|mak|spinn|carv|build|knitt|draft)ing"
+_SHRINK = r"(?:boil|squeez|shrink|chew|condens|compress|turn|reduc|cutt|trimm|digest|crunch|grind|mash|melt|distill?|press|fold|pack|cramm|chopp|whittl|slic|summari[sz]|re-?tell|rewrit|rework|paraphras|render|read|pars|ingest|scann|index|skimm|process|translat|recapp|relay|narrat|strip|pars|mak|spinn|carv|build|knitt|draft|shorten|abridg|excerpt|quot|republish|repost)ing"
 _THIS = r"(?:this|these|my|our|it)\b"
 MADE = r"(?:pr[ée]cis|renditions?|renderings?|recaps?|summar(?:y|ies)|digests?|gist|abstracts?|blurbs?|listicles?|bullet(?: point)?s?|teasers?|snippets?|overviews?|takeaways?|round-?ups?|paraphrases?|re-?tellings?|short versions?|captions?|briefings?)"
 _WRITE = r"(?:characteri[sz]e|render|announce|describe|call|name|mention|say|state|write|present|portray|credit|cite|quote|link|report|rank|list|lead|open|begin|start|end|close|leave|skip|omit|drop|treat|note|put|use|give|add|include|avoid|keep|print|show|spell|replace|swap|introduce|recommend|praise|repeat|tell|reveal|speak|forget|refer|round)"
@@ -33,6 +33,7 @@ _TO_IT = (
     rf"|\bwhat(?:ever|ichever) (?:\w+ )?(?:{READER}|{_GADGET})?,?\s?(?:is |are )?{_SHRINK} (?:\w+ ){{0,3}}?{_THIS}"
     rf"|\b(?:if|should|when|wherever|in case) (?:(?:an?|any|the|some|your) )?(?:{READER}|machine|program|engine) (?:is |are |be |happens to be )?{_SHRINK} (?:\w+ ){{0,2}}?{_THIS}"
     rf"|\bif (?:your|the) (?:task|job|role|duty|work) is to (?:shorten|condense|summari[sz]e|rewrite|retell|paraphrase|translate|abridge|boil|cut) (?:\w+ )?(?:this|these)\b"
+    rf"|^\W*(?:to |for |dear )?(?:whoever|whichever \w+|anyone|anybody|those|everyone)(?: who)?(?: is| are)? {_SHRINK} (?:this|these|it)\b[^.!?:]{{0,20}}[:,—–]"
     rf"|^\W*(?:{READER})(?: {_SHRINK} (?:this|these|it)(?: \w+)?| (?:in)?to \w+)?:\s"
 )
 _FOR_IT = rf"^\W*(?:\w+\s){{0,2}}?{_LABEL},? (?:meant |intended |valid )?(?:for|to) (?:(?:the|all|any|our) )?{READER}(?: that \w+)?(?: only| alone| exclusively)?\s?(?:\([^)]*\)\s?)?[:,—–]|^\W*(?:meant |intended )?(?:for|to) (?:(?:the|all|any) )?{READER}(?: only| alone| exclusively|,? not\b|:)"

@@ -1,10 +1,13 @@
 """The net for bare commands: a sentence of an article that tells nobody in particular to write, name, praise or hide somebody.
 
 News has no use for the imperative but in guides, columns and notices, and those ask people to press, read, send or doubt something.
-To call a company something, to credit an address or to leave somebody out is asked of whoever writes. It only doubts.
+To call a company something, to credit an address or to leave somebody out is asked of whoever writes, who alone has readers. So is silence
+about what the article itself tells, where nothing else in it bids anybody to do anything: `hushes`.
+Both only doubt.
 """
 
 import re
+from collections.abc import Sequence
 
 from pipeline.text.order_excuses import A_NAME, CREDIT, ERRAND, QUOTED, SENT_IN, TOLD, TOLD_OF
 from pipeline.text.patterns import deferred
@@ -28,6 +31,11 @@ _SUMMARY_OF = deferred(
     r"\b(?:summary|digest|newsletter|recap|headline|write-?up)\b (?:should|must|shall|will|is to|has to|ought to) (?:not |never |only |always )?(?:mention|name|call|say|quote|include|list|recommend|describe|praise|link)\b",
     re.IGNORECASE,
 )
+_TO_READERS = deferred(
+    _START
+    + r"(?:ask|tell|urge|remind|advise|invite|send|direct|point|warn|assure) your (?:own )?(?:readers?|subscribers?)\b",
+    re.IGNORECASE,
+)
 _URL = deferred(r"https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b", re.IGNORECASE)
 _K_COMMAND = deferred(
     r"(?:언급|추천|칭찬|홍보|소개|극찬|강조|평가|번역|표시|표기)(?:해\s?(?:주세요|주십시오|줘|라)|하(?:세요|십시오|라|시오)|할\s?것)\W*$"
@@ -40,6 +48,16 @@ _K_SUMMARY_OF = deferred(
     r"(?:요약|뉴스레터|소식지|번역문)(?:에는|에서는|에서|은|는)\s(?!이름|숫자|링크|의견|판단|개인)[^.!?“‘]{2,20}(?:을|를)\s(?:언급|소개|인용|거론|적|쓰|다루|넣)\S{0,2}지\s(?:말아야|않아야)"
 )
 _K_FOR_PEOPLE = deferred(r"친구|동료|지인|주변|이웃|댓글|앱에서|화면|누르|눌러|정확히|표시해\s?주세요")
+_HUSH = deferred(
+    r"^\W*(?:(?:please|kindly|just|also|and|but|so),? ){0,2}(?:(?:do not|don['’]t|never) (?:mention|say|name|repeat|report|bring up|print|quote|write|refer to|tell (?:anyone|anybody|readers) (?:about|of))|say nothing (?:about|of)|keep (?:quiet|silent) about|(?:stay|remain) silent (?:about|on)|leave out|pass over)\s(?P<what>(?:[^.!?;:]|\.(?=\d)){3,})[.!]?\W*$"
+    r"|^\W*(?P<matter>[가-힣\s]{2,24}?)(?:은|는|을|를|도|에\s?(?:관해|대해)(?:서는)?)\s(?:\S{1,6}\s)?(?:말하|언급하|적|쓰|싣|다루|밝히|전하|알리|옮기|인용하|보도하|거론하)지\s?(?:마세요|마십시오|마시오|말\s?것|말아\s?주\S+|마라)\W*$",
+    re.IGNORECASE,
+)
+_A_WORD = deferred(r"[A-Za-z]{4,}|[가-힣]{2,}|\d[\d.,]*\d")
+_BY_HAND = deferred(
+    r"\b(?:your|my|yourself|password|phone|account|personal|private)\b|개인\s?정보|비밀번호|댓글|전화|카드|주민|주소|링크|욕설|인증",
+    re.IGNORECASE,
+)
 _PICTURES = deferred(r"\b(?:pictures?|photos?|photographs?|images?|footage)\b", re.IGNORECASE)
 _HANGUL = deferred(r"[가-힣]")
 
@@ -56,6 +74,26 @@ def commands(text: str) -> bool:
         return bool((_K_COMMAND.search(said) and wanted) or _K_SUMMARY_OF.search(said))
     if _PICTURES.search(text) or (CREDIT.search(text) and not _URL.search(text)):
         return False
+    if _TO_READERS.search(said):
+        return True
     if _SUMMARY_OF.search(said):
         return A_NAME.search(said) is not None
     return bool(_OF_A_TEXT.search(said) or (_OF_SOMEBODY.search(said) and (A_NAME.search(said) or _URL.search(said))))
+
+
+def hushes(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[int]:
+    """Return the places of bare orders to say nothing of what the rest of the article tells, where no other sentence bids anybody."""
+    found: set[int] = set()
+    for place, text in enumerate(sentences):
+        hush = _HUSH.search(QUOTED.sub(" ", text))
+        if (
+            not hush
+            or _BY_HAND.search(text)
+            or SENT_IN.search(text)
+            or any("command" in one for one in (*signs[:place], *signs[place + 1 :]))
+        ):
+            continue
+        rest = " ".join((*sentences[:place], *sentences[place + 1 :])).lower()
+        if any(word.lower() in rest for word in _A_WORD.findall(hush["what"] or hush["matter"] or "")):
+            found.add(place)
+    return found

@@ -172,7 +172,7 @@ ENGLISH = (
     ("goods", 1.0, r"\b(?:best|greatest|finest|number one|leading|unrivall?ed|perfect|flawless(?:ly)?|superior|favou?rabl[ey]|glowing|enthusiastic(?:ally)?|positive(?:ly)?|praise|trusted|unbeatable|beats? (?:all|every)|better than|beats? \w+|call to action|most (?:accurate|trusted|reliable|advanced|powerful))\b|#1\b"),
     ("url", 1.0, _DOMAIN),
     ("url", 0.5, r"\b(?:link|coupon|promo code|discount code|affiliate|referral)\b"),
-    ("readers", 1.0, r"\b(?:tell|inform|instruct|encourage|urge|convince|advise|invite|send|direct|point)\s+(?:your |the |all |every |its |their |our )?(?:readers?|subscribers?|users?|audience|people)\b|\bto (?:every|all|your) (?:readers?|subscribers?|users?)\b"),
+    ("readers", 1.0, r"\b(?:ask|remind|warn|tell|inform|instruct|encourage|urge|convince|advise|invite|send|direct|point)\s+(?:your |the |all |every |its |their |our )?(?:readers?|subscribers?|users?|audience|people)\b|\bto (?:every|all|your) (?:readers?|subscribers?|users?)\b"),
     ("correct", 1.5, r"\b(?:correct|real|actual|true|right|updated|accurate|official)\s+(?:\w+\s+)?(?:price|number|figure|value|name|score|date|link|url|amount|result|rate|spelling|answer|source)s?\s*(?:is|are|was|of|:|=|to use)"),
     ("secret", 2.0, r"\b(?:do not|don't|never|without)\s+(?:reveal|mention|tell|disclos|show|quot|admit|acknowledg)\w*\s+(?:(?:to|about|of|that|any|anyone|human)\s+)*(?:these|this|(?:the|your|my)\s+(?:\w+\s)?(?:instructions?|prompt|message|note|order|request))\b"),
     ("secret", 2.0, r"\b(?:do not|don't|never|without)\s+(?:tell|inform|let|show|warn|alert|ask)(?:ing)?\s+(?:the\s+|any\s+|your\s+)?(?:readers?|users?|humans?|anyone|subscribers?|editors?)\b"),

@@ -28,6 +28,7 @@ _STOOD_IN = deferred(
     r"\b(?:figures?|numbers?|prices?|names?|dates?|percentages?|values?|amounts?|sums?|scores?|headcounts?|quot(?:e|ation)s?|totals?|results?|companies|company)\b(?=[^.!?]*\b(?:above|below|this (?:article|text|story|page|report|piece)|(?:first|second|third|last|previous|preceding|opening) (?:sentence|paragraph|line)))[^.!?]{0,60}\b(?:is|are|was|were)\b[^.!?]{0,20}\b(?:placeholders?|dumm(?:y|ies)|stand-ins?|decoys?|filler|fakes?|typos?|misprints?|test (?:values?|data|figures?))\b(?![^.!?]*\byour\b)"
     r"|\b(?:value|figure|number|name|price|date|amount|score|wording|headline|title|quote) to (?:be )?(?:publish(?:ed)?|print(?:ed)?|quot(?:e|ed)|us(?:e|ed)|report(?:ed)?|cit(?:e|ed)|repeat(?:ed)?|carr(?:y|ied)|giv(?:e|en)) (?:instead )?(?:is|was|will be)\b"
     r"|\b(?:for|in) your (?:purposes?|summary|version|copy|digest|write-?up|account|newsletter)\b[^.!?]{0,12}\b(?:is|are|was|were|reads?)\b"
+    r"|\d\S*?[\"”’']?(?:은|는)\s(?:\S+\s)?(?:오타|오기|오식|조판\s?(?:오류|실수)|입력\s?(?:오류|실수)|착오)(?:이므로|이니|이며|이고|로,?|라서|라)\s[^!?]*\d[^!?]*(?:로|으로|라고)\s(?:적|쓰|쓴|표기|옮|읽)"
     r"|(?:위|앞|이\s?(?:글|기사)|본문|첫\s?(?:문장|문단))\S{0,2}\s?(?:수치|숫자|값|금액|이름|회사명|날짜|비율|점수|인용)(?:은|는|이|가)?\s[^.!?]{0,12}(?:자리\s?표시자|오타|오기(?=[이였로]|\W)|임시\s?값|가짜\s?값|예시\s?값|더미|시험용\s?값)",
     re.IGNORECASE,
 )

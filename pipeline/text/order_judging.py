@@ -12,7 +12,7 @@ from functools import lru_cache
 from pipeline.text.order_acts_distant import unlearned
 from pipeline.text.order_addressees import addressed, asked
 from pipeline.text.order_around import is_excused, is_of_others, is_told, is_told_apart, laid_down, lawful, read_out
-from pipeline.text.order_bare import commands
+from pipeline.text.order_bare import commands, hushes
 from pipeline.text.order_batch import beside
 from pipeline.text.order_code import documented, programmed
 from pipeline.text.order_editing import edited
@@ -52,7 +52,7 @@ _WORDED_ALONE = 1.5  # from here on they make an order by themselves
 _WORDED_AGAINST = 2.7  # where the signs speak against it
 _RETELLERS = frozenset(("machine", "made", "kind", "retelling"))
 _BIDDING = frozenset(
-    "must command custom will-write acting wish instead allow orders alone".split()  # noqa: SIM905 - reads better
+    "must command custom will-write acting wish instead allow orders".split()  # noqa: SIM905 - reads better
 )
 _FOREIGN = -1.9
 _STRANGE = -2.0  # under it they make a doubt of an order
@@ -157,7 +157,7 @@ def _doubted(seen: _Seen) -> set[int]:
         if (seen.words[place] >= _FOREIGN or unlearned(sentences[place]))
         and not (found[place][1] and lawful(sentences, place, found[place][1]))
     }
-    doubted |= pleads(sentences) | ranked(sentences) | renamed(sentences)
+    doubted |= pleads(sentences) | ranked(sentences) | renamed(sentences) | hushes(sentences, seen.signs)
     doubted |= {place for place, text in enumerate(sentences) if any(net(text) for net in _APART)}
     strangers = strange(sentences, seen.signs) - seen.people
     return doubted | {place for place in strangers if not is_excused(sentences, place, found[place][1])}
