@@ -77,11 +77,6 @@ def _row(story: Story, articles: Sequence[Article]) -> dict[str, object]:
         "title": blocks.headline(story.title, articles) or _first_honest(articles),
         "outlets": ", ".join(name for outlet in story.outlets if (name := blocks.honest(outlet))),
         "articles": ", ".join(article.id for article in articles),
-        "reasons": "; ".join(
-            f"{because} ({reason.points:+.1f})"
-            for reason in story.reasons
-            if (because := blocks.honest(reason.because))
-        ),
         "novelty": story.novelty,
         "earlier": blocks.line(f"{story.earlier.date} {story.earlier.heading}") if story.earlier else "",
         "rumour": story.rumour,

@@ -14,6 +14,9 @@ from pipeline.draft.units import spoken
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Section, SectionDraft, Story
 from pipeline.text import headings
 
+_IN_A_SENTENCE = 12
+"""어절 that a sentence with its figures takes: nobody counts them while writing, sentences everybody does."""
+
 
 @dataclass(frozen=True, slots=True)
 class SectionTask:
@@ -74,7 +77,6 @@ def request(task: SectionTask, prompts: Prompts) -> Request:
 
 def _values(task: SectionTask) -> dict[str, object]:
     place = [row.id for row in task.siblings].index(task.section.id) + 1 if task.section in task.siblings else 0
-    before = task.siblings[place - 2] if place > 1 else None
     return {
         "story": blocks.line(task.section.story or task.story.id),
         "story_title": blocks.headline(task.story.title, task.articles),
@@ -87,9 +89,13 @@ def _values(task: SectionTask) -> dict[str, object]:
         "angle": blocks.line(task.section.angle),
         "place": place,
         "count": len(task.siblings),
-        "before": _told(before) if before else "",
         "others": _others(task),
-        "words": {"least": task.words[0], "most": task.words[1], "floor": task.words[0] // 2},
+        "words": {
+            "least": task.words[0],
+            "most": task.words[1],
+            "floor": task.words[0] // 2,
+            "sentences": "~".join(str(round(words / _IN_A_SENTENCE)) for words in task.words),
+        },
         "instruction": blocks.line(task.instruction),
         "fixed": [blocks.line(text) for text in task.fixed],
         "deleted": [blocks.line(text) for text in task.deleted],
@@ -103,8 +109,8 @@ def _values(task: SectionTask) -> dict[str, object]:
 
 
 def _others(task: SectionTask) -> list[str]:
-    """Return what the other sections tell, by their places; by their headings alone where a digest's section is written again."""
-    brief = bool(task.instruction) and task.outline.shape == "digest"
+    """Return what the other sections tell, by their places: in a digest, where each has sources of its own, by their headings alone."""
+    brief = task.outline.shape == "digest"
     rows = [(place, row) for place, row in enumerate(task.siblings, start=1) if row.id != task.section.id]
     return [f"{place}. {blocks.line(spoken(row.heading)) if brief else _told(row)}" for place, row in rows]
 

@@ -115,8 +115,7 @@ def test_a_rewrite_is_asked_with_the_rules_and_the_voice_but_not_with_the_exampl
         "- `addressed_to_writer`: 자료에서",
     ):
         assert kept in asked.prompt
-    assert "- 2. 제목 2\n" in asked.prompt
-    for left_out in ("| 밋밋해요 |", "이렇게 읽히면", '"figures"'):
+    for left_out in ("| 밋밋해요 |", "이렇게 읽히면", '"figures"', "- 2. 제목 2\n"):
         assert left_out in first.prompt
         assert left_out not in asked.prompt
     assert len(asked.prompt) < len(first.prompt) - 1_000
@@ -158,12 +157,29 @@ def test_each_part_of_a_deep_dive_hands_on_and_only_the_last_one_concludes() -> 
     for text in (first, middle):
         assert "다음 꼭지가 거기서 이어져요" in text
         assert "무엇부터 하면 되는지로 맺어요" not in text
-    assert "‘제목 1 (각도 1)’" in middle
+    assert "- 1. 제목 1 (각도 1)\n" in middle
+    assert "바로 앞은 위의 1번이에요" in middle
     assert "마지막 꼭지에 남겨" not in last
     assert "무엇부터 하면 되는지로 맺어요" in last
     digest = section.request(section_task(), prompts()).prompt
     assert "토막" not in digest
-    assert "- 2. 제목 2 (각도 2)\n" in digest
+    assert "- 2. 제목 2\n" in digest
+    for text in (first, middle, last):
+        assert "오르카AI, 이틀 만에" in text
+        assert "나래은행 요약에" not in text
+    assert "나래은행 요약에" in digest
+
+
+def test_no_advice_is_wrung_from_a_source_that_has_none() -> None:
+    digest = section.request(section_task(), prompts()).prompt
+    assert "자료에서 나오는 할 일이 없으면 지어내지 말고" in digest
+    closed = closing.request(closing.ClosingTask(outline(), (), ()), prompts()).prompt
+    assert "확인되지 않은 소식(보도, 알려졌어요)으로는 권하지 않아요" in closed
+
+
+def test_a_length_is_told_in_sentences_too() -> None:
+    asked = section.request(replace(section_task(), words=(60, 120)), prompts()).prompt
+    assert "60~120어절(문장 5~10개쯤)" in asked
 
 
 @pytest.mark.parametrize(("part", "kept"), [("lede", "## lede"), ("takeaways", "## takeaways"), ("title", "## titles")])
