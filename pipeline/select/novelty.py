@@ -6,6 +6,7 @@ versions, events, or most of its names.
 """
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,13 @@ REPEATED, FRESH = 0.65, 0.5
 
 _FACT = 0.15  # what each figure or version that the section lacks takes off that share
 _EVENT = 0.55  # and what each event takes off: a deal that is blocked after all is no repeat of the deal
+_CALLED_OFF = re.compile(
+    r"\b(?:end(?:s|ed)?|walk(?:s|ed)? away from|call(?:s|ed)? off|break(?:s)? off|broke off|abandon(?:s|ed)?|drop(?:s|ped)?|pull(?:s|ed)? out of|back(?:s|ed)? out of)"
+    r" (?:[\w'’$€£.,-]+ ){0,4}(?:talks?|bids?|deals?|plans?|mergers?|takeovers?|offers?|sales?|negotiations?)\b|\b(?:talks?|deal|merger|bid|plan)\b[^.]{0,30}\b(?:collapse[sd]?|falls? (?:through|apart)|(?:is|are) off|breaks? down|ends?)\b"
+    r"|무산|결렬|불발|백지화|철회|파기|없던 일|접었|접는다|접기로|손 ?뗐|손 ?뗀|포기",
+    re.IGNORECASE,
+)
+"""What a title says of a matter that comes to nothing after all, in words that are no events by themselves."""
 _HOUR = 3600.0
 _NEAREST = 3
 _PAST_LENGTH = 2400
@@ -131,11 +139,18 @@ class Archive:
             share = sum(one.rarity[term] for term in title if term in known) / total if total else FRESH
             facts = [term for term in one.terms.title if _is_fact(term, one.terms) and term not in known]
             share -= sum(_EVENT if fact in EVENT_WORDS else _FACT for fact in facts)
+            share -= _EVENT if self._is_called_off(entry, place) else 0
             if share < least:
                 spelt = surfaces(entry, self._week.lexicon)
                 new = facts or [term for term in title if term not in known]
                 least, fresh = share, tuple(dict.fromkeys(spelt.get(term, term) for term in new))
         return least, fresh
+
+    def _is_called_off(self, entry: Entry, place: int) -> bool:
+        """Whether a title says that what a section told has come to nothing, which the section does not."""
+        story = self._past[place]
+        told = "\n".join((story.heading, sections.plain(story.text), *story.titles))
+        return _CALLED_OFF.search(entry.title) is not None and not _CALLED_OFF.search(told)
 
     def _is_no_news(self, entry: Entry, place: int) -> bool:
         """Whether an entry was referred to, or was there before the section was sent: it can tell nothing since."""

@@ -89,7 +89,7 @@ def _copied_from(entries: Sequence[Entry], copies: frozenset[str], first_hand: f
 
 
 def _cited_by_all(entries: Sequence[Entry], whole: Mapping[str, str]) -> str:
-    """Return the outlet that every other one names as its source, of the story or elsewhere."""
+    """Return the outlet that every other one names as its source, of the story or elsewhere; none where one has sources of its own besides."""
     outlets = list(dict.fromkeys(entry.outlet for entry in entries))
     if len(outlets) < 2:
         return ""
@@ -98,8 +98,8 @@ def _cited_by_all(entries: Sequence[Entry], whole: Mapping[str, str]) -> str:
         for outlet in outlets
     }
     for name in outlets:
-        others = [text for outlet, text in said.items() if outlet != name]
-        if all(cites(text, name) or cites_by_sound(text, name) for text in others):
+        others = [(outlet, text) for outlet, text in said.items() if outlet != name]
+        if all((cites(text, name) or cites_by_sound(text, name)) and not cites(text, own) for own, text in others):
             return name
     return next((name for name in ELSEWHERE if all(cites(text, name) for text in said.values())), "")
 

@@ -94,6 +94,10 @@ RUMOURS = (
 )
 FACTS = (
     (
+        "제주어를 받아 적는 음성 인식 나왔다",
+        "인터넷 없이 제주어를 받아 적는 프로그램이 나왔다. 자원봉사자들이 만든다. 개발진은 언어를 27개로 늘렸다. 제주어를 하는 사람은 5,000명이 안 되는 것으로 알려졌다.",
+    ),
+    (
         "Upper house passes bill on machine voices",
         "Deputies voted 88 to 41 on Tuesday for a bill that bans cloned voices in advertising. It now goes to the president, who is expected to sign it within ten days.",
     ),

@@ -277,12 +277,39 @@ def test_a_new_fact_makes_a_follow_up_with_its_earlier_issue() -> None:
         "Watchdog blocks Quillon takeover of AI start-up Odelay",
         "Quillon completes its purchase of AI start-up Odelay",
         "Quillon scraps its deal for AI start-up Odelay",
+        "Quillon ends talks to acquire AI start-up Odelay",
+        "Quillon walks away from its $620 million deal for AI start-up Odelay",
+        "Quillon's deal for AI start-up Odelay falls through",
+        "퀼론, AI 스타트업 오델레이 인수 무산",
     ],
 )
 def test_what_became_of_a_deal_is_no_repeat_of_it(title: str) -> None:
     news = entry("n", "Ledger & Lane", title, "The deal was worth $620 million.", hours=60)
     for week in (WEEK[5:], (*WEEK[3:], *OTHERS)):
         assert story_with(selected((*week, news), past=(TOLD,)), "n").novelty == "follow-up"
+
+
+@pytest.mark.parametrize(
+    "title", ["Quillon to acquire AI start-up Odelay for $620 million", "퀼론, AI 스타트업 오델레이 인수"]
+)
+def test_the_deal_told_again_is_a_repeat(title: str) -> None:
+    news = entry("n", "Ledger & Lane", title, "The deal was worth $620 million.", hours=60)
+    assert "2026-02-25" in reason_for(selected((*WEEK[3:], *OTHERS, news), past=(TOLD,)), "n")
+
+
+def test_an_outlet_with_sources_of_its_own_is_no_echo_of_the_first() -> None:
+    first = entry("a", "Orla", "Petrel in talks to buy Sundew for $1.8 billion", "Two people said so.")
+    own = entry(
+        "b",
+        "The Copper Wire",
+        "Petrel's bid for Sundew may reach $2.2 billion",
+        "Three people told The Copper Wire of a bonus. Orla reported $1.8 billion on Monday, and so did others: Orla first reported the talks.",
+        hours=9,
+    )
+    echo = entry("c", "Fernway Tech", "Petrel may buy Sundew", "The price is $1.8 billion, Orla reported.", hours=9)
+    assert provenance([first, echo], {}, frozenset()).origin == "Orla"
+    assert provenance([first, own], {}, frozenset()).origin == ""
+    assert provenance([first, echo, own], {}, frozenset()).origin == ""
 
 
 def test_a_roundup_repeats_no_roundup() -> None:
