@@ -31,10 +31,12 @@ def found_once() -> Iterator[None]:
         yield
 
 
-def _grounds(look: Callable[[Claim, Newsletter, str], Iterator[Flag]]) -> Callable[..., tuple[Flag, ...]]:
-    def kept(claim: Claim, newsletter: Newsletter, before: str = "") -> tuple[Flag, ...]:
-        known = (claim, repr(newsletter.aliases), before)
-        return _kept(("grounds", known), lambda: look(claim, newsletter, before))
+def _grounds(
+    look: Callable[[Claim, Newsletter, str, tuple[str, ...]], Iterator[Flag]],
+) -> Callable[..., tuple[Flag, ...]]:
+    def kept(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[str, ...]) -> tuple[Flag, ...]:
+        known = (claim, repr(newsletter.aliases), before, beside)
+        return _kept(("grounds", known), lambda: look(claim, newsletter, before, beside))
 
     return kept
 

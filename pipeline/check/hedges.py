@@ -6,8 +6,10 @@ sentence has several clauses, the cue counts only for a clause about the one tha
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from pipeline.check import anchors
 from pipeline.check.caution import denied, hedge_marks
 from pipeline.check.caution.hedge_added import made_up
 from pipeline.check.caution.hedge_clauses import Clause, Place, about, clauses, reach, touching
@@ -48,6 +50,9 @@ _THESE = deferred(
     r"(?:The|That|Those|These|This|Its|Their) (?:claims?|figures?|results?|numbers?|reports?|accounts?|statements?|tolls?)\b"
 )
 _GOING_ON = deferred(r"(?i:\b(?:is|are|has been|have been|continu\w+|already|now|currently|still) [a-z]*)|고 있|중이")
+_TRIED = deferred(r"려(?:고)? (?:했|하였)지만$")
+"""What did not come about is told in the next clause: `앞당기려 했지만 되지 않는다고 …`."""
+_QUOTATION = deferred(r"“([^”\n]{2,400})”")
 _WHETHER = deferred(r"\b(?:whether|if)\b")
 _PREVENTED = deferred(r"\b(?:prevent|block|stop|bar|ban)(?:s|ed|ning|ing|ped)?\b")
 
@@ -65,10 +70,44 @@ def hedges(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
 
     `others` are the other sentences that rest on the same source sentences: what one of them keeps is not lost.
     """
+    claim = _without_other_quotations(claim)
     if not _comparable(claim):
         return
     found = list(lost(claim, others)) or list(denied.denied(claim, others)) or list(to_come.settled(claim))
     yield from found or made_up(claim)
+
+
+def beside(claims: Sequence[Claim], number: int) -> tuple[str, ...]:
+    """Return the sentences right before and after one that rest on a source sentence of its own: what they leave open is not lost.
+
+    Nothing keeps it for a sentence that tells the matter as done.
+    """
+    mine, near = claims[number], (*claims[max(0, number - 1) : number], *claims[number + 1 : number + 2])
+    if hedge_marks.past(mine.text):
+        return ()
+    return tuple(one.text for one in near if one.placed.place != "heading" and set(one.ids) & set(mine.ids))
+
+
+def _without_other_quotations(claim: Claim) -> Claim:
+    """Return a claim that quotes one of a Korean sentence's quotations without its others, of which it says nothing: they are as cautious as may be."""
+    told = _QUOTATION.findall(claim.text)
+    said = _QUOTATION.sub(" ", claim.text)
+    if not told:
+        return claim
+
+    def kept(match: re.Match[str]) -> str:
+        quoted = match[1]
+        same = any(words in quoted or quoted in words for words in told)
+        untold = not same and not anchors.shared(quoted, "ko", said)
+        return " " * len(match[0]) if untold else match[0]
+
+    evidence = [
+        replace(one, text=_QUOTATION.sub(kept, one.text))
+        if one.language == "ko" and any(words in one.text for words in told)
+        else one
+        for one in claim.evidence
+    ]
+    return replace(claim, evidence=tuple(evidence))
 
 
 def lost(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
@@ -116,6 +155,8 @@ def _lost(caution: Caution, claim: Claim, mine: Sequence[_Drafted], near: Sequen
     texts = [one.clause.text for one in mine if one.about & meant]
     if caution.name in _WHOLE_SENTENCE:
         texts += [claim.text]
+    if caution.name == "negation":
+        texts += [after.clause.text for one, after in pairwise(mine) if one in told and _TRIED.search(one.clause.text)]
     held = any(_keeps(caution, claim.evidence, text, coming=coming) for text in texts) or any(
         _keeps_beside(caution, claim.evidence, one, coming=coming, mixed=not one.about <= there.keys())
         for one in near

@@ -145,7 +145,7 @@ def _section(
     around = _Around(issue, section, newsletter, uncited.said(claims), resting, now, remembered or Remembered())
     before = ""
     for number, claim in enumerate(claims):
-        flags = list(_flags(around, claim, before))
+        flags = list(_flags(around, claim, before, hedges.beside(claims, number)))
         found += [finding(section.id, claim.placed, flag) for flag in merged(flags)]
         if claim.evidence and not claim.direct:
             told = keys.told(claim, section.body, claim.context, newsletter.aliases)
@@ -206,7 +206,7 @@ class _Around:
     remembered: Remembered
 
 
-def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
+def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) -> Iterator[Flag]:
     placed, section, issue = claim.placed, around.section, around.issue
     yield from references.references(placed, section, issue)
     yield from references.links(placed, section, issue)
@@ -228,13 +228,13 @@ def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
             yield from upstream.rests(claim, around.resting)
             yield from caution(claim, around.resting)
     elif claim.evidence:
-        known = (section.articles, before, claim.after)
+        known = (section.articles, before, claim.after, *beside)
         yield from around.remembered.flags(
             "grounds",
             claim,
             known,
             lambda: exchange_asides.apart(
-                claim, lambda one: mostly_latin.told(one, _grounds(one, around.newsletter, before))
+                claim, lambda one: mostly_latin.told(one, _grounds(one, around.newsletter, before, beside))
             ),
         )
         yield from _time(issue, section, claim, before)
@@ -273,7 +273,7 @@ def _reads(claim: Claim) -> Iterator[Flag]:
     yield from korean.style(claim)
 
 
-def _grounds(claim: Claim, newsletter: Newsletter, before: str = "") -> Iterator[Flag]:
+def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[str, ...]) -> Iterator[Flag]:
     """Yield what does not hold in a sentence against the sentences it cites."""
     if not claim.direct:
         yield from tongues.softened(claim, ledger.numbers(claim, claim.context, before))
@@ -284,7 +284,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str = "") -> Iterator
         yield from doers.doers(claim)
         yield from quotes.quotes(claim, before)
     yield from superlatives.superlatives(claim)
-    yield from hedges.hedges(claim)
+    yield from hedges.hedges(claim, beside)
     if not claim.direct:
         yield from lost_bounds.lost_bounds(claim)
     yield from references.echoes(claim)

@@ -39,6 +39,10 @@ _OPENS = deferred(
 _RUNS_THERE = deferred(
     r"\b(?:already|now|currently|today|has been|have been|since|so far|is (?:using|running|operating|selling)|are (?:using|running|operating|selling)|in operation|in service|in use|opened|launched|began|started)\b"
 )
+_ABLE_BY_NOW = deferred(
+    r"(?<![가-힣])(?:이미|벌써|지금도|이제는?)(?![가-힣])[^.,]*수 있(?:어요|습니다|죠|고요|거든요)(?=[.!?~\s\u2060]*$)"
+)
+_BECOMES_ABLE = deferred(r"\bwill (?:[a-z]+ ){0,2}be able to\b|\bwill (?:let|allow|enable)\b")
 _SETTLED = deferred(
     r"(?P<deed>[가-힣]+기로) (?:했|결정했|확정했|정했|한 (?:거|것)|결정한|뜻을 모았|합의했)[가-힣]*|(?:도입|출시|인수|매각|공개|금지|제공|허용|승인|추진)(?:을|를)? ?(?:확정|결정)(?:했|됐|지었)[가-힣]*"
 )
@@ -63,7 +67,7 @@ def done(claim: Claim) -> Iterator[Flag]:
 def settled(claim: Claim) -> Iterator[Flag]:
     """Yield what a sentence tells as going on or settled, and its source as still to come: a warning."""
     if claim.evidence and not claim.crowded:
-        found = _goes_on(claim) or _settled(claim)
+        found = _goes_on(claim) or _able(claim) or _settled(claim)
         if found is not None:
             yield found
 
@@ -110,6 +114,13 @@ def _goes_on(claim: Claim) -> Flag | None:
     if told is None or any(_RUNS_THERE.search(one.text) for one in claim.evidence):
         return None
     return _warned(claim, told, _OPENS, "check.hedge.plan")
+
+
+def _able(claim: Claim) -> Flag | None:
+    told = _ABLE_BY_NOW.search(claim.text)
+    if told is None or any(_RUNS_THERE.search(one.text) for one in claim.evidence):
+        return None
+    return _warned(claim, told, _BECOMES_ABLE, "check.hedge.plan")
 
 
 def _settled(claim: Claim) -> Flag | None:
