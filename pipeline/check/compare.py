@@ -87,7 +87,8 @@ def _numbered(drafted: Quantity, source: Quantity) -> bool:
 def _as_a_multiple(drafted: Quantity, source: Quantity) -> bool:
     """Return whether a multiple is one that a source makes of two figures, or openly the whole one beside its own."""
     away = abs(drafted.value - source.value)
-    close = away <= _NEARLY * source.value / 10 or (source.value.denominator % 3 == 0 and away < drafted.step / 2)
+    thirds = source.value.denominator % 3 == 0 and drafted.value >= 1  # 1.3배 for a third more; a quarter is no third
+    close = away <= _NEARLY * source.value / 10 or (thirds and away < drafted.step / 2)
     return close or rounded(drafted, source.value) or fineness.wholly(drafted, source.value)
 
 

@@ -69,6 +69,7 @@ _GENERIC = deferred(
 _NAMED_NUMBER = deferred(
     r"(?<![A-Za-z0-9_./@#&-])(?P<name>[A-Z][A-Za-z]+) (?P<number>\d{1,2}(?:\.\d+)*)(?=[^\w.%:,+~–-]|[.,](?!\d)|[은는이가을를의와과로에도])"
 )
+_SURNAME = deferred(r" (?P<name>[가-힣]{3,9})(?![가-힣])")
 _LETTERS = deferred(r"알파벳\s?(?:\d+\s?|[가-힣]{1,3}\s)?(?:글자|철자|문자|대문자|소문자|순서|순(?=으로|서|\s))")
 _MEASURES = ("마이크론", "픽셀", "킵", "도트")
 _MONTH = deferred(
@@ -253,12 +254,21 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
             stands or _with_ai(written, claim, rows) or titled.shortened(written, claim) or papers.shortened(key, claim)
         )
         sure = rows.sure.get(aliases.squeeze(written)) == key
-        stands = stands or within_names.within(claim, span)
+        stands = stands or within_names.within(claim, span) or _is_given(claim, span)
         measured = text[: span[0]].rstrip()[-1:].isdigit() and written in _MEASURES
         measured = measured or _LETTERS.match(text, span[0]) is not None
         if not stands and sure and not measured and aliases.accusable(key, written, text[span[1] :]):
             left_open = unnamed.leaves_open(claim, key, span) and not displaced.in_place(claim, span)
             yield _unknown(claim, key, span, 0.85, left_open=left_open)
+
+
+def _is_given(claim: Claim, span: tuple[int, int]) -> bool:
+    """Return whether a name is the given name of somebody whom the source calls by the surname: `솔베이 하우켈란` for Dr Haukeland."""
+    behind = _SURNAME.match(claim.text, span[1])
+    if behind is None:
+        return False
+    word = behind["name"]
+    return any(hearing.written_so(word[:end], claim) for end in range(len(word), max(1, len(word) - 3), -1))
 
 
 def _unknown(claim: Claim, key: str, span: tuple[int, int], sure: float, *, left_open: bool) -> Flag:

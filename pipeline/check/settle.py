@@ -8,7 +8,7 @@ from pipeline.check import declared, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted, topic
 from pipeline.check.declared_steps import misdeclared, step_rests, step_units, undeclared
-from pipeline.check.figures import derive, elsewhere, named_numbers, reckon, rounds
+from pipeline.check.figures import carried, derive, elsewhere, named_numbers, reckon, rounds
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.money import exchanged, unit_prices
 from pipeline.check.other_words import aside, excused, implied_counts, measured_otherwise
@@ -47,7 +47,11 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         return wrong
     if weekdays.holds(sheet.claim, group, sheet.before) or timed.holds(sheet, group):
         return None
-    if grown_in_percent.holds(sheet.claim, group) or any(implied_counts.told(sheet.claim, one) for one in group):
+    if (
+        grown_in_percent.holds(sheet.claim, group)
+        or carried.lent(sheet.claim.evidence, sheet.wide, group)
+        or any(implied_counts.told(sheet.claim, one) for one in group)
+    ):
         return None
     points = [
         (name, source)

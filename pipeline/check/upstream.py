@@ -195,11 +195,14 @@ def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str
     """Return the figure of the sections that stands for the same thing: the one of its kind, or that of the likest sentence."""
     clause, whole = stems(_clause(text, drafted.span)), stems(text)
     said = quantities.find(text, "ko")
+    day = _on_a_day(said, drafted)
     rivals = [
         ((len(stems(one.text) & clause), len(stems(one.text) & whole)), one.id, source)
         for one in below
-        for source in quantities.find(one.text, one.language)
+        for told in (quantities.find(one.text, one.language),)
+        for source in told
         if comparable(drafted, source) and source.kind == drafted.kind and not source.per and _as_fine(drafted, source)
+        if day or not _on_a_day(told, source)
         if not any(same(one_said, source) for one_said in said)
     ]
     if not rivals:
@@ -212,6 +215,11 @@ def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str
     if len(best) == 1 and (sum(most) >= _SHARED or (alone and drafted.kind in ("percent", "times", "points"))):
         return next(iter(best.values()))
     return None
+
+
+def _on_a_day(figures: Sequence[Quantity], one: Quantity) -> bool:
+    """Return whether a figure may as well be a day of the month: 21일 may, 100일 is a length of time alone."""
+    return any(other.kind == "date" and other.span == one.span for other in figures)
 
 
 def _opens_alike(text: str, drafted: Quantity, below: Sequence[Evidence]) -> bool:

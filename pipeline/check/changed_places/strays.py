@@ -123,8 +123,15 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
                 or _change_in_both(ground, text, one, homes[0], rival)
             ):
                 continue
-            if rival.value not in said and rival.span != homes[0] and not tied(ground.text, homes[0], rival.span):
-                yield _Case(ground, text, one, rival, others)
+            if rival.value in said or rival.span == homes[0] or _tied(ground, homes[0], rival):
+                continue
+            yield _Case(ground, text, one, rival, others)
+
+
+def _tied(ground: Ground, home: Span, rival: Quantity) -> bool:
+    """Return whether a figure of the source is one that the drafted one stands against there, here or in another sentence: `from 10% to 25%`."""
+    alike = [figure.span for figure in ground.figures if compare.same(figure, rival)]
+    return any(tied(ground.text, home, span) for span in (rival.span, *alike))
 
 
 def _ranged(ground: Ground, text: str, one: Quantity, home: Span) -> bool:

@@ -29,6 +29,11 @@ _CROSSED = (
 )
 _BEHIND = deferred(r"(?:이|가|은|는|을|를|의)?\s?")
 _RESULT = deferred(r"\s?[-–:]\s?|\sto\s")
+_ENDS = (
+    deferred(r"(?:\s?대)?\s?(\d{1,3}(?:,\d{3}|\d)*)"),
+    deferred(r"\s(?:[a-z]+ )?(?:to|against) (\d{1,3}(?:,\d{3}|\d)*)"),
+)
+"""What stands behind the first figure of a result, and the second: `72대 49`, `72 votes to 49`."""
 _HELD_AGAINST = deferred(r"\s(?:more|less|fewer|cheaper|dearer|higher|lower|extra|off)\b")
 _HELD_TOGETHER = deferred(
     r",? (?:against|from|up from|down from|compared with|to|versus) (?:just |only )?\S+|(?:에서|이던 것이)\s\S+"
@@ -119,7 +124,7 @@ def _exchanged(ground: Ground, text: str, one: Declared, other: Declared) -> boo
     low, high = sorted((one.place.value, other.place.value))
     if not compare.comparable(one.place, other.place) or low == high or not high < _APART * low:
         return False
-    if pairing.whole_and_part(text, one.place, other.place):
+    if pairing.whole_and_part(text, one.place, other.place) or _in_own_results(ground, text, (one.place, other.place)):
         return False
     if len({_SIZES.match(text, place.span[1]) is None for place in (one.place, other.place)}) > 1:
         return False
@@ -137,6 +142,15 @@ def _exchanged(ground: Ground, text: str, one: Declared, other: Declared) -> boo
     if there <= -_CLEAR:
         return not change and here > -_CLEAR  # the sentence says what the declaration says: both are wrong
     return here <= -_CROSSED or (there >= _CLEAR and here <= -_CLEAR)
+
+
+def _in_own_results(ground: Ground, text: str, pair: tuple[Quantity, Quantity]) -> bool:
+    """Return whether each of two figures opens the very result that it opens in the source: 72 to 49 by one outlet, 71 to 50 by another."""
+    here = [behind and behind[1] for behind in (_ENDS[0].match(text, one.span[1]) for one in pair)]
+    there = [
+        {behind[1] for home in ground.homes(one) if (behind := _ENDS[1].match(ground.text, home[1]))} for one in pair
+    ]
+    return all(one in others for one, others in zip(here, there, strict=True))
 
 
 def _same_change(ground: Ground, pair: tuple[Quantity, Quantity], homes: tuple[anchors.Span, anchors.Span]) -> bool:

@@ -1,9 +1,15 @@
-"""Figures that carry the unit of the sentence before: `It used to take 9.8 seconds. They now take under 2.`"""
+"""Figures that carry the unit of the sentence before: `It used to take 9.8 seconds. They now take under 2.`
+
+Where an English one counts in several units, the bare figure may be in any: `19 hours on a battery of 3,000 milliampere-hours. Ours
+managed 16 and a half.`
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from itertools import pairwise
 
+from pipeline.check import compare
 from pipeline.check.claims import Evidence
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -11,7 +17,13 @@ from pipeline.text.quantities import Quantity
 
 _NUMBERED = deferred(r"(?P<name>.*?)(?P<number>\d+)")
 _CARRIED = frozenset({"duration", "size", "percent", "points", "times", "money"})
+_LEFT_OUT = deferred(r"\s?(?:[.,;:)](?!\d)|$)")  # nothing behind an English figure says what it counts
+_MONEY_WORDS = deferred(
+    r"\b(?:paid|pay|pays|cost|costs|worth|raised|spent|earned|lost|made|owes?|owed|took in|takes in)\b"
+)
+_SCALE = deferred(r"\b(?:thousand|million|billion|trillion)$")
 _DECIMALS = deferred(r"\d\.(?P<digits>\d+)")
+_YEARS = (1900, 2099)
 _LONGEST = 400  # characters: what is longer is no sentence that leaves a unit out
 _TAIL = deferred(
     r"(?:(?:이면|면|으로|로|이|가|을|를|에|만|밖에|까지)(?:\s|[.,]|$)|(?:이다|다|이었다|였다|이에요|예요)[.,]|(?:이면|면) ?(?:된다|돼|끝))"
@@ -26,14 +38,38 @@ def carried(evidence: Sequence[Evidence]) -> Iterator[tuple[str, Quantity]]:
         if one.language == "ko":
             yield from ((one.id, figure) for figure in _korean(before.text, one.text))
             continue
-        joined = f"{before.text} {one.text}"
-        shift = len(joined) - len(one.text)
-        own = set(quantities.find(one.text, one.language))
-        for figure in quantities.find(joined, one.language):
-            if figure.span[0] >= shift and figure.kind in _CARRIED:
-                moved = replace(figure, span=(figure.span[0] - shift, figure.span[1] - shift))
-                if moved not in own:
-                    yield one.id, moved
+        yield from ((one.id, figure) for figure in _english(before, one))
+
+
+def lent(evidence: Sequence[Evidence], beside: Sequence[Evidence], group: Sequence[Quantity]) -> bool:
+    """Return whether a cited sentence states a sum whose currency only the sentence before it tells, which is not cited."""
+    pairs = [(before, one) for one in evidence for before in beside if _MONEY_WORDS.search(one.text)]
+    return any(
+        compare.same(drafted, figure)
+        for drafted in group
+        if drafted.kind == "money"
+        for pair in pairs
+        for _, figure in carried(pair)
+    )
+
+
+def _english(before: Evidence, one: Evidence) -> Iterator[Quantity]:
+    """Yield the bare figures of an English sentence in the unit that reading both sentences as one gives them, and in each that the first has."""
+    joined = f"{before.text} {one.text}"
+    shift = len(joined) - len(one.text)
+    own = quantities.find(one.text, one.language)
+    found = [
+        replace(figure, span=(figure.span[0] - shift, figure.span[1] - shift))
+        for figure in quantities.find(joined, one.language)
+        if figure.span[0] >= shift and figure.kind in _CARRIED
+    ]
+    yield from (figure for figure in found if figure not in own)
+    for size in _units(before.text, before.language):
+        yield from (
+            _in_unit(figure, *size)
+            for figure in own
+            if figure.kind == "number" and _LEFT_OUT.match(one.text, figure.span[1]) and not _is_year(figure)
+        )
 
 
 def _follows(before: Evidence, one: Evidence) -> bool:
@@ -45,12 +81,30 @@ def _follows(before: Evidence, one: Evidence) -> bool:
 
 
 def _korean(before: str, text: str) -> Iterator[Quantity]:
-    measured = [one for one in quantities.find(before, "ko") if one.kind in _CARRIED and not (one.per or one.words)]
-    if not measured or len({(one.kind, one.unit) for one in measured}) != 1:
-        return
-    unit = measured[-1]
-    decimals = _DECIMALS.search(unit.text)
-    size = unit.step * 10 ** len(decimals["digits"] if decimals else "")
-    for figure in quantities.find(text, "ko"):
-        if figure.kind == "number" and _TAIL.match(text, figure.span[1]):
-            yield replace(figure, kind=unit.kind, unit=unit.unit, value=figure.value * size, step=figure.step * size)
+    units = _units(before, "ko")
+    if len(units) == 1:
+        yield from (
+            _in_unit(figure, *units[0])
+            for figure in quantities.find(text, "ko")
+            if figure.kind == "number" and _TAIL.match(text, figure.span[1])
+        )
+
+
+def _units(text: str, language: str) -> list[tuple[Quantity, Fraction]]:
+    """Return a figure in each unit of a sentence that can be carried, and how much one of that unit is."""
+    units: dict[tuple[str, str], tuple[Quantity, Fraction]] = {}
+    for one in quantities.find(text, language):
+        if one.kind in _CARRIED and not (one.per or one.words):
+            decimals = _DECIMALS.search(one.text)
+            units[one.kind, one.unit] = one, one.step * 10 ** len(decimals["digits"] if decimals else "")
+    return list(units.values())
+
+
+def _is_year(figure: Quantity) -> bool:
+    return figure.value.denominator == 1 and _YEARS[0] <= figure.value <= _YEARS[1]
+
+
+def _in_unit(figure: Quantity, unit: Quantity, size: Fraction) -> Quantity:
+    if unit.kind == "money" and _SCALE.search(figure.text):
+        return replace(figure, kind=unit.kind, unit=unit.unit)  # `1.9 million` after `6 million euros`
+    return replace(figure, kind=unit.kind, unit=unit.unit, value=figure.value * size, step=figure.step * size)

@@ -43,6 +43,9 @@ _NTH_PART = deferred(
 _END_PART = deferred(
     r"\b(?:[a-z]{2,}est|top|bottom|upper|lower|(?:most|least) [a-z]+) (?P<under>half|third|quarter|fifth|sixth|tenth) of\b"
 )
+_THAT_PART = deferred(
+    r"\b(?:[Tt]hat|[Tt]his|[Aa]nother) (?P<under>third|fifth|sixth|tenth) (?:needed|needs|alone|was|were|would|had|has|took|takes|of (?:the|them|it))\b"
+)
 _TWICE_AND_MORE = deferred(r"\b(?:triple|three)[- ]digits?\b(?! (?:price|heat|temperature|number|code))", re.IGNORECASE)
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 
@@ -70,6 +73,8 @@ def ratios(text: str) -> Iterator[Quantity]:
             match, "times", Fraction(1 if over in ("a", "an") else WORDS[over], _UNDER[match["under"].lower()])
         )
     for match in _END_PART.finditer(text):  # `the easiest third of questions`
+        yield _helping(match, "times", Fraction(1, _PARTS[match["under"]]))
+    for match in _THAT_PART.finditer(text):  # `Choosing that third needed the data from all of them`
         yield _helping(match, "times", Fraction(1, _PARTS[match["under"]]))
     for match in _TWICE_AND_MORE.finditer(text):  # growth in triple digits is by 100% or more
         yield replace(_helping(match, "percent", Fraction(100)), bound="min")
