@@ -301,7 +301,7 @@ def test_a_run_that_died_before_the_titles_gives_them_in_the_next_one(
     asked = claude.totals["requests"]
     assert call(folder, "run").code == 0
     assert claude.totals["requests"] == asked
-    assert len(call(folder, "title").out.splitlines()) == 4
+    assert sum(line[:2] in ("1.", "2.", "3.") for line in call(folder, "title").out.splitlines()) == 3
 
 
 @pytest.mark.parametrize(("fault", "mend"), [("401", "ANTHROPIC_API_KEY"), ("402", "잔액")])
