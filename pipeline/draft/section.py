@@ -94,7 +94,7 @@ def _values(task: SectionTask) -> dict[str, object]:
             "least": task.words[0],
             "most": task.words[1],
             "floor": task.words[0] // 2,
-            "sentences": "~".join(str(round(words / _IN_A_SENTENCE)) for words in task.words),
+            "sentences": "~".join(str(max(1, round(words / _IN_A_SENTENCE))) for words in task.words),
         },
         "instruction": blocks.line(task.instruction),
         "fixed": [blocks.line(text) for text in task.fixed],

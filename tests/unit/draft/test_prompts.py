@@ -173,6 +173,7 @@ def test_each_part_of_a_deep_dive_hands_on_and_only_the_last_one_concludes() -> 
 def test_no_advice_is_wrung_from_a_source_that_has_none() -> None:
     digest = section.request(section_task(), prompts()).prompt
     assert "자료에서 나오는 할 일이 없으면 지어내지 말고" in digest
+    assert "비교할 짝이 없는 소식(법, 인수, 사람)이면" in digest
     closed = closing.request(closing.ClosingTask(outline(), (), ()), prompts()).prompt
     assert "확인되지 않은 소식(보도, 알려졌어요)으로는 권하지 않아요" in closed
 
@@ -180,6 +181,8 @@ def test_no_advice_is_wrung_from_a_source_that_has_none() -> None:
 def test_a_length_is_told_in_sentences_too() -> None:
     asked = section.request(replace(section_task(), words=(60, 120)), prompts()).prompt
     assert "60~120어절(문장 5~10개쯤)" in asked
+    short = section.request(replace(section_task(), words=(4, 60)), prompts()).prompt
+    assert "4~60어절(문장 1~5개쯤)" in short
 
 
 @pytest.mark.parametrize(("part", "kept"), [("lede", "## lede"), ("takeaways", "## takeaways"), ("title", "## titles")])
