@@ -53,6 +53,11 @@ _GOING_ON = deferred(r"(?i:\b(?:is|are|has been|have been|continu\w+|already|now
 _TRIED = deferred(r"려(?:고)? (?:했|하였)지만$")
 """What did not come about is told in the next clause: `앞당기려 했지만 되지 않는다고 …`."""
 _QUOTATION = deferred(r"“([^”\n]{2,400})”")
+_OPEN = frozenset({"talks", "maybe", "plan", "proposal", "report"})
+_TOLD_BY = deferred(
+    r"(?:[다라]고 (?:[가-힣]+ )?|[이가은는] )(?:했고|했지만|했는데|해요|전했|말했|설명했|밝혔)|알려졌|전해졌"
+)
+"""Who tells the matter of a sentence, or that it is told."""
 _WHETHER = deferred(r"\b(?:whether|if)\b")
 _PREVENTED = deferred(r"\b(?:prevent|block|stop|bar|ban)(?:s|ed|ning|ing|ped)?\b")
 
@@ -65,25 +70,26 @@ class _Drafted:
     about: frozenset[Place]
 
 
-def hedges(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
+def hedges(claim: Claim, others: Sequence[str] = (), beside: Sequence[str] = ()) -> Iterator[Flag]:
     """Yield what a sentence lost of its sources' caution; or the caution that it made up.
 
-    `others` are the other sentences that rest on the same source sentences: what one of them keeps is not lost.
+    `others` are the other sentences that rest on the same source sentences: what one of them keeps is not lost. `beside` are those right
+    before and after it, which keep only how open a matter is.
     """
     claim = _without_other_quotations(claim)
     if not _comparable(claim):
         return
-    found = list(lost(claim, others)) or list(denied.denied(claim, others)) or list(to_come.settled(claim))
+    found = list(lost(claim, others, beside)) or list(denied.denied(claim, others)) or list(to_come.settled(claim))
     yield from found or made_up(claim)
 
 
 def beside(claims: Sequence[Claim], number: int) -> tuple[str, ...]:
-    """Return the sentences right before and after one that rest on a source sentence of its own: what they leave open is not lost.
+    """Return the sentences right before and after one that rest on a source sentence of its own, where it says who told its matter.
 
-    Nothing keeps it for a sentence that tells the matter as done.
+    What they leave open is not lost: `18억 달러라고 했고`, behind `논의하고 있다는 보도가 나왔어요`. A sentence that tells it as so must say itself how sure it is.
     """
     mine, near = claims[number], (*claims[max(0, number - 1) : number], *claims[number + 1 : number + 2])
-    if hedge_marks.past(mine.text):
+    if hedge_marks.past(mine.text) or not _TOLD_BY.search(mine.text):
         return ()
     return tuple(one.text for one in near if one.placed.place != "heading" and set(one.ids) & set(mine.ids))
 
@@ -110,14 +116,14 @@ def _without_other_quotations(claim: Claim) -> Claim:
     return replace(claim, evidence=tuple(evidence))
 
 
-def lost(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
+def lost(claim: Claim, others: Sequence[str] = (), beside: Sequence[str] = ()) -> Iterator[Flag]:
     """Yield the first caution of its sources that a sentence lost."""
     if not _comparable(claim):
         return
     mine = _drafted([claim.text], claim.evidence)
-    near = _drafted(others, claim.evidence)
+    near, nearest = _drafted(others, claim.evidence), _drafted(beside, claim.evidence)
     for caution in CAUTIONS:
-        flag = _lost(caution, claim, mine, near)
+        flag = _lost(caution, claim, mine, [*near, *nearest] if caution.name in _OPEN else near)
         if flag is not None:
             yield flag
             return

@@ -284,7 +284,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[st
         yield from doers.doers(claim)
         yield from quotes.quotes(claim, before)
     yield from superlatives.superlatives(claim)
-    yield from hedges.hedges(claim, beside)
+    yield from hedges.hedges(claim, beside=beside)
     if not claim.direct:
         yield from lost_bounds.lost_bounds(claim)
     yield from references.echoes(claim)

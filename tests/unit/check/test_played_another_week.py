@@ -82,8 +82,12 @@ def test_what_the_sentence_before_leaves_open_the_next_one_need_not_say_again() 
     opened = "페트럴이 선듀를 인수하려고 논의하고 있다는 보도가 나왔어요.[^S1.1]"
     right = f"{opened} 금액은 약 18억 달러로, 대부분 주식이라고 해요.[^S1.1]"
     assert findings(issue([section(right)], [told]), "hedge") == []
-    wrong = f"{opened} 페트럴은 선듀를 약 18억 달러에 인수했어요.[^S1.1]"
-    assert len(findings(issue([section(wrong)], [told]), "hedge")) == 1
+    for wrong in ("페트럴은 선듀를 약 18억 달러에 인수했어요.", "페트럴은 선듀를 약 18억 달러에 인수해요."):
+        found = findings(issue([section(f"{opened} {wrong}[^S1.1]")], [told]), "hedge")
+        assert [one.sentence for one in found] == [f"{wrong}[^S1.1]"]
+    denied = article("S1", "A large company could not buy its way past the date.")
+    both = "큰 회사도 기한을 앞당기지 못했어요.[^S1.1] 큰 회사는 기한을 앞당길 수 있다고 해요.[^S1.1]"
+    assert len(findings(issue([section(both)], [denied]), "hedge")) == 1
 
 
 def test_that_third_is_a_share_and_a_given_name_no_company() -> None:
