@@ -40,8 +40,8 @@ from pipeline.check.sections import (
     rivals,
     tongues,
     uncited,
+    upstream_told,
 )
-from pipeline.check.sections.upstream_caution import caution
 from pipeline.config.schema import Newsletter
 from pipeline.messages import say
 from pipeline.records import Article, Figure, Finding, Issue, Section
@@ -100,12 +100,12 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
         return
     for name in upstream.LINES:
         claim = Claim(name, upstream.line(getattr(issue.outline, name)))
-        resting = upstream.Resting(name, below, newsletter.aliases, upstream.unused(issue))
+        unused, headings = upstream.unused(issue), upstream.headings(issue)
+        resting = upstream.Resting(name, below, newsletter.aliases, unused, headings)
         flags = [
             *contacts.in_line(claim, issue, below),
             *corrected.corrected(claim, issue.corrected),
-            *upstream.rests(claim, resting),
-            *caution(claim, resting),
+            *upstream_told.held(claim, resting),
             *lengths.line(name, claim.placed),
             *(_reads(korean.of_line(claim)) if korean.korean_enough(claim.placed.plain) else ()),
         ]
@@ -225,8 +225,7 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
         yield from old.late(claim, issue, around.now)
     if placed.place == "heading":
         if around.resting.below and not issue.extractive and section.kind == "story":
-            yield from upstream.rests(claim, around.resting)
-            yield from caution(claim, around.resting)
+            yield from upstream_told.held(claim, around.resting)
     elif claim.evidence:
         known = (section.articles, before, claim.after, *beside)
         yield from around.remembered.flags(
@@ -241,7 +240,7 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
         if section.kind in upstream.UPPER and not claim.direct:
             yield from upstream.grounded(claim, issue, around.resting)
     elif not claim.cited and section.kind in upstream.UPPER:
-        yield from upstream.rests(claim, around.resting)
+        yield from upstream_told.held(claim, around.resting)
     elif not claim.cited and section.kind == "story":
         yield from uncited.uncited(claim, around.said)
 
@@ -249,7 +248,8 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
 def _resting(issue: Issue, section: Section, newsletter: Newsletter, claims: Sequence[Claim]) -> upstream.Resting:
     """Return what the lines of a section rest on: lede and takeaways on all sections, a heading on its own."""
     if section.kind in upstream.UPPER:
-        return upstream.Resting(section.kind, upstream.base(issue), newsletter.aliases, upstream.unused(issue))
+        unused, headings = upstream.unused(issue), upstream.headings(issue)
+        return upstream.Resting(section.kind, upstream.base(issue), newsletter.aliases, unused, headings)
     below = [
         Evidence(section.id, f"{one.placed.key} {one.placed.plain}", "ko")
         for one in claims

@@ -4,7 +4,7 @@ After an edit, or where a section was dropped, what no longer stands below is fo
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from pipeline.check import fixes, ledger, names
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -69,12 +69,19 @@ def again(finding: Finding) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Resting:
-    """What a line rests on: where it stands (`title`, `lede`, …), the sentences below it, and the texts that no section uses."""
+    """What a line rests on: where it stands (`title`, `lede`, …), the sentences below it with the headings of their sections, and the
+    texts that no section uses."""
 
     where: str
     below: Sequence[Evidence]
     aliases: Mapping[str, str]
     unused: str = ""
+    headings: Mapping[str, str] = field(default_factory=dict)
+
+
+def headings(issue: Issue) -> dict[str, str]:
+    """Return how each section that the rest stands on is called."""
+    return {one.id: sections.heading(one.body) for one in issue.sections if one.kind not in (*UPPER, "closing")}
 
 
 def unused(issue: Issue) -> str:

@@ -191,6 +191,16 @@ TABLE: dict[str, tuple[str, str]] = {
         "꼭지에서는 {section}인데 {topic} {here}.",
         "The section says “{section}”; the {topic} says “{here}”.",
     ),
+    "check.upstream.section": ("꼭지", "The section"),
+    "check.upstream.section.named": ("‘{heading}’ 꼭지", "The section “{heading}”"),
+    "check.upstream.told": (
+        "{section}에서는 ‘{there}’인데 {where}에서는 {here} 달리 말해요.",
+        "{section} says “{there}”; the {where} says otherwise: {here}.",
+    ),
+    "check.upstream.told.figure": (
+        "{section}에서는 {other}인데 {topic} {here}. 꼭지: ‘{there}’",
+        "{section} says {other} (“{there}”); the {topic} says {here}.",
+    ),
     "check.upstream.name": (
         "‘{text}’: {where}에만 있고 꼭지에는 없는 이름이에요.",
         "“{text}” stands in the {where} but in no section.",

@@ -1,0 +1,132 @@
+"""What a section only plans, talks of or denies, told as done: `직원이 150명으로 늘었어요` for 늘릴 계획, `아이에게도 써요` for 쓰지 않아요."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.check.sections.told_clauses import Clause
+from pipeline.check.sections.told_deeds import Swapped
+from pipeline.check.sections.told_values import same, values
+from pipeline.check.sections.told_words import Word, alike, words
+from pipeline.text.patterns import deferred
+
+Span = tuple[int, int]
+_SIOT = "".join(chr(code) for code in range(ord("가"), ord("힣") + 1) if (code - ord("가")) % 28 == 20)
+_PAST = deferred(rf"[{_SIOT}](?:어요|다|고|지만|는데|어|거든요|죠|으며)?[.!~ ]*$")
+_SETTLED = deferred(r"(?:확정|완료|마무리|결정|성공|돌입)(?:했어요|됐어요|해|돼)?[.!~ ]*$")
+_SAID = deferred(
+    r"(?:내다|밝[혔히]|알려[졌지]|보도|전[했해]|나왔|말[했해]|발표|논의|협의|계획|미[뤘루뤄]|연기|부인|거절|반대|찬성|제안|요청|예고|검토|답[했하]|물었|경고|약속|정[했해]|시사|있|없|같|인정|추진|나섰)[가-힣]*[.!~ ]*$"
+)
+_PLANNED = deferred(
+    r"계획|예정|방침|검토|협의|논의|협상|추진|목표|알려[졌진]|보도가|전망|려고|[가-힣] 것(?:으로|이에요|이라)|수 있|수도 있|가능성|타진|제안|기로 했"
+)
+_TALKED = deferred(r"협의|논의|검토|협상|알려[졌진]|보도가|가능성|타진|제안|의혹|소문|수 있다는")
+_COMING = deferred(r"내년|다음 달|내달|다음 주|앞으로|이르면")
+_CAREFUL = deferred(
+    r"계획|예정|방침|검토|협의|논의|협상|추진|목표|설(?=[ ,.…?!]|$)|보도|전망|려고|려는|려$|수 있|가능성|타진|제안|시도|나서|나선|앞두|\?|까[ ?]|의혹|소문|거론|할 듯|기로|준비|노려|노린|눈앞|임박|초읽기|속도|움직임|관심"
+)
+_DENIED = deferred(r"지(?:는|도)? (?:않|못)|수 없|(?<![가-힣])안 |[가-힣]에서 [빼뺐빠뺀]|제외|금지|말라|[가-힣]지 마")
+_NO = deferred(
+    r"않|못|없|아니|(?<![가-힣])안 |[빼뺐빠뺀]|제외|금지|말[고아라]|마세요|대신|그대로|부인|거절|반대|거부|멈|중단|취소|철회|까요|\?"
+)
+_FIRM = 4  # the final consonant of a verb's first syllable says enough: 늘었, 늘릴
+_TELLING = 2
+
+
+def doubted(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> Iterator[Swapped]:
+    """Yield the deeds of a line that its section has as coming, talked of or denied only."""
+    every = words(text)
+    if not _CAREFUL.search(text):
+        for start, end in stretches:
+            mine = [word for word in every if start <= word.span[0] < end]
+            found = _done(text[start:end], mine, section) if mine else None
+            if found is not None:
+                last = mine[-1]
+                yield Swapped((last.span[0], len(text[: last.span[1]].rstrip(" .!"))), found)
+                return
+    if not _NO.search(text):
+        for start, end in stretches:
+            mine = [word for word in every if start <= word.span[0] < end]
+            found = _denied(mine, section)
+            if found is not None:
+                yield Swapped(mine[-1].span, found)
+                return
+
+
+def _done(stretch: str, mine: Sequence[Word], section: Sequence[Clause]) -> Clause | None:
+    """Return the clause that only plans or talks of what a stretch tells as done."""
+    settled = _SETTLED.search(stretch) is not None
+    past = _PAST.search(stretch) is not None and not _SAID.search(stretch)
+    deeds = mine[-3:-1] if settled else mine[-1:]
+    clauses = [one for one in section if any(_verb(deed, each) for deed in deeds for each in one.words)]
+    if not clauses or not all(_open(one, section) for one in clauses):
+        return None
+    talked = (
+        all(_TALKED.search(_whole(one, section)) for one in clauses)
+        and _NOMINAL.search(stretch)
+        and not _COMING.search(stretch)
+    )
+    if not (settled or past or talked):  # a title may end in the deed: 인수
+        return None
+    told = [value for value in values(stretch) if value.group == "figure"][-1:]
+    for one in clauses:
+        shared = [word for word in mine if one.has(word) or any(_verb(word, each) for each in one.words)]
+        figures = [value for value in told if any(same(value, each) for each in one.values)]
+        if len(shared) + len(figures) >= _TELLING:
+            return one
+    return None
+
+
+_NOMINAL = deferred(r"(?:인수|합병|매각|출시|도입|상장|투자|합류|제휴|해고|감원|철수|공개)[.!~ ]*$")
+
+
+def _open(one: Clause, section: Sequence[Clause]) -> bool:
+    """Return whether a clause tells nothing done: it plans, talks, or is of a time to come."""
+    done = _PAST.search(one.text.rstrip(", ")) is not None and not _SAID.search(one.text.rstrip(", "))
+    planned = _PLANNED.search(_whole(one, section)) is not None or _COMING.search(one.text) is not None
+    return planned and not done
+
+
+def _whole(one: Clause, section: Sequence[Clause]) -> str:
+    """Return a clause with those after it in its sentence, whose last verb may speak for it."""
+    rest = [other.text for other in section if other.sentence == one.sentence]
+    return " ".join(rest[rest.index(one.text) :])
+
+
+def _verb(one: Word, other: Word) -> bool:
+    """Return whether two words are of one verb, be it made by another: 늘었어요 and 늘릴."""
+    if alike(one, other):
+        return True
+    first = ord(one.written[0]) - ord("가")
+    if one.written[0] in _WRITES and other.written[0] in _WRITES:
+        return True
+    firm = 0 <= first < 11172 and first % 28 not in (0, _FIRM)
+    return (
+        firm
+        and one.written[0] == other.written[0]
+        and len(one.written) > 1
+        and len(other.written) > 1
+        and (_INFLECTED.match(one.written) is not None and _INFLECTED.match(other.written) is not None)
+    )
+
+
+_WRITES = frozenset("쓰써썼쓴쓸씁")
+_ACT = deferred(rf"(?:[아어여해써봐와가려켜춰][요서]|[{_SIOT}]어요|[는한]다|[{_SIOT}]다)[.!]*$")
+_BOUND = deferred(r"이상|미만|초과|까지|보다|나머지|가운데|(?<=[가-힣])만 |안 되는|[“”\"]")
+_INFLECTED = deferred(r"[가-힣](?:[었았어아을은는린릴리려렸기길긴며고지던]|이는)")
+
+
+def _denied(mine: Sequence[Word], section: Sequence[Clause]) -> Clause | None:
+    """Return the clause that denies what a stretch tells of the very same things, by two words that only it has."""
+    if not mine or mine[-1].written.startswith("해") or not _ACT.search(mine[-1].written):
+        return None
+    for one in section:
+        if (
+            not _DENIED.search(one.text)
+            or _BOUND.search(one.text)
+            or not any(_verb(mine[-1], each) for each in one.words)
+        ):
+            continue
+        own = [word for word in mine[:-1] if one.has(word)]
+        rare = [word for word in own if sum(other.has(word) for other in section) == 1]
+        if len(rare) >= _TELLING:
+            return one
+    return None

@@ -1,0 +1,169 @@
+"""What a line says beside what the section says of another: `출력 1달러` where 입력 costs 1달러 and 출력 8달러.
+
+The clause of the section that says the same (a figure, 찬성, 비싸) is held against the one that speaks of what stands beside it in the line.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.check.sections.told_clauses import Clause, weight
+from pipeline.check.sections.told_values import Span, Value, rival, same, values
+from pipeline.check.sections.told_values import inside as inside_of
+from pipeline.check.sections.told_words import Word, alike, words
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_LEAST = 1.0
+_PLAIN = 2.0
+_RARE = 1.5
+_CUT = deferred(r"[가-힣]{0,3}에\s")
+_THAN = deferred(r"(?P<other>[가-힣A-Za-z0-9]+)보다")
+_DENIED = deferred(r"않|없|못|아니|(?<![가-힣])안 ")
+
+
+@dataclass(frozen=True, slots=True)
+class Misplaced:
+    """A value of a line, and the clause that says another of what stands beside it."""
+
+    value: Value
+    clause: Clause
+    other: Value
+    alone: bool  # nothing of the section says this value
+
+
+def misplaced(
+    text: str,
+    stretches: Sequence[Span],
+    section: Sequence[Clause],
+    common: Sequence[Word],
+    stated: Callable[[Sequence[Quantity]], bool],
+) -> Iterator[Misplaced]:
+    """Yield the values of a line that the section says of something else than what stands beside them.
+
+    Where the line says both values, each must stand where the other should.
+    """
+    told = [replace(one, stated=one.group == "figure" and stated(one.figures)) for one in values(text)]
+    found = [
+        one
+        for stretch in stretches
+        for part in _cut(text, stretch, told)
+        for one in _within(text, part, told, section, common)
+    ]
+    for one in found:
+        rivals = [mine for mine in told if same(mine, one.other)]
+        crossed = [
+            other for other in found if any(other.value is mine for mine in rivals) and same(one.value, other.other)
+        ]
+        if not rivals or crossed:
+            yield one
+
+
+def _cut(text: str, stretch: Span, told: Sequence[Value]) -> Iterator[Span]:
+    """Yield the stretches that two values of one part of a line share: `속도 절반에 전력 1.8배`."""
+    start, end = stretch
+    inside = [value for value in told if start <= value.span[0] < end]
+    for value in inside[:-1]:
+        match = _CUT.match(text, value.span[1])
+        if match and match.end() < end:
+            yield start, match.end()
+            start = match.end()
+    yield start, end
+
+
+def _within(
+    text: str, part: Span, told: Sequence[Value], section: Sequence[Clause], common: Sequence[Word]
+) -> Iterator[Misplaced]:
+    start, end = part
+    mine = [word for word in words(text) if start <= word.span[0] < end]
+    inside = [value for value in told if start <= value.span[0] < end]
+    for value in inside:
+        if any(rival(value, other) for other in inside if other is not value):
+            continue  # which of two words is said of which of two values is no matter of this rule
+        beside = _beside(value, mine, inside, end)
+        found = _elsewhere(value, beside, section, common) or _against(text[start:end], value, beside, section)
+        if found:
+            yield found
+
+
+def _beside(value: Value, mine: Sequence[Word], inside: Sequence[Value], end: int) -> list[Word]:
+    """Return the words that a value is told of: those between the figure before it and itself, and after the last one all that follow."""
+    figures = [one for one in inside if one.group == "figure"]
+    start = 0
+    if value.group == "figure":
+        start = max((one.span[1] for one in figures if one.span[1] <= value.span[0]), default=0)
+        end = value.span[0] if any(one.span[0] >= value.span[1] for one in figures) else end
+    return [word for word in mine if start <= word.span[0] < end and not inside_of(word, inside)]
+
+
+def _elsewhere(
+    value: Value, beside: Sequence[Word], section: Sequence[Clause], common: Sequence[Word]
+) -> Misplaced | None:
+    homes = [one for one in section if any(same(value, each) for each in one.values)]
+    others = [(one, each) for one in section if one not in homes for each in one.values if rival(value, each)]
+    if not homes or not others:
+        return None
+    best: tuple[bool, float, Misplaced] | None = None
+    for one, each in others:
+        apart = [word for word in beside if one.has(word) and not any(home.knows(word) for home in homes)]
+        for_it = sum(weight(word, section) for word in apart if not _shared(word, common) or _contrast(one, homes))
+        against = max(
+            sum(weight(word, section) for word in beside if home.knows(word) and not one.knows(word)) for home in homes
+        )
+        key = (_contrast(one, homes), for_it)
+        if for_it >= _LEAST and for_it >= 2 * against and (best is None or key > best[:2]):
+            best = (*key, Misplaced(value, one, each, alone=False))
+    return best[2] if best else None
+
+
+def _against(text: str, value: Value, beside: Sequence[Word], section: Sequence[Clause]) -> Misplaced | None:
+    """Return the clause that says the other of two sides of what a line says this one, where nothing says this one."""
+    if value.group == "figure":
+        return (
+            None
+            if value.stated or any(same(value, each) for one in section for each in one.values)
+            else _instead(value, beside, section)
+        )
+    if _DENIED.search(text) or any(same(value, each) for one in section for each in one.values):
+        return None
+    for one in section:
+        for each in one.values:
+            if not rival(value, each) or _DENIED.search(one.text):
+                continue
+            known = [word for word in beside if any(clause.has(word) for clause in section)]
+            here = [word for word in known if one.knows(word)]
+            than = [match["other"] for match in _THAN.finditer(text)]
+            if (
+                len(here) == len(known)
+                and sum(weight(word, section) for word in here if one.has(word)) >= _PLAIN
+                and all(re.search(rf"{re.escape(name)}(?:의 \S+)?보다", one.text) for name in than)
+            ):
+                return Misplaced(value, one, each, alone=True)
+    return None
+
+
+def _instead(value: Value, beside: Sequence[Word], section: Sequence[Clause]) -> Misplaced | None:
+    """Return the one clause with another figure of what a line gives a figure that its section does not have.
+
+    The clause says all that stands beside the figure, or its very deed where the section has no second figure of that kind.
+    """
+    known = [word for word in beside if any(one.has(word) for one in section)]
+    rivals = [(one, each) for one in section for each in one.values if rival(value, each)]
+    deed = next((word for word in known if word.span[0] >= value.span[1]), None)
+    alone = len(rivals) == 1 and deed is not None and rivals[0][0].has(deed) and weight(deed, section) >= _RARE
+    found = [
+        (one, each)
+        for one, each in rivals
+        if (alone or sum(weight(word, section) for word in known if one.has(word)) >= _PLAIN)
+        and (alone or all(one.knows(word) for word in known))
+    ]
+    return Misplaced(value, *found[0], alone=True) if len(found) == 1 else None
+
+
+def _contrast(one: Clause, homes: Sequence[Clause]) -> bool:
+    """Return whether two clauses of one sentence set their topics against each other."""
+    return all(home.sentence == one.sentence for home in homes)
+
+
+def _shared(word: Word, common: Sequence[Word]) -> bool:
+    return any(alike(word, one) for one in common)

@@ -1,0 +1,146 @@
+"""Who is ahead of whom: `도담이 가람을 앞섰어요` where the section has 가람 ahead, in words or by its figures."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.check import compare
+from pipeline.check.sections.told_clauses import Clause
+from pipeline.check.sections.told_deeds import Swapped
+from pipeline.check.sections.told_words import Word, alike, words
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+Span = tuple[int, int]
+_THAN = deferred(r"보다(?:는|도)?(?=\s)")
+_OVER = deferred(
+    r"(?<![가-힣])(?:앞[섰서선질지섭]|제[쳤쳐친치]|꺾|눌렀|이[겼긴기겨](?![가-힣]*[가-힣]{2})|넘어[섰서선]|따돌|추월|앞[지질])"
+)
+_UP = deferred(
+    r"(?<![가-힣])(?:높|많|빠르|빨라|빨랐|빠른|비[싸싼쌌]|[큰컸커](?=[ 고요지]|$|졌|어)|앞[섰서선]|좋|위(?:예요|에|$))"
+)
+_DOWN = deferred(
+    r"(?<![가-힣])(?:낮|적[은어고었](?!정)|느[리린렸려]|[싸싼쌌](?=[ 고요지]|$|졌|어)|작[은아고았]|뒤[졌처져지]|저렴|못하|아래(?:예요|에|$))"
+)
+_SUBJECT = deferred(r"(?<!에서)(?<!에)(?<!로)[은는이가도]$")
+_SCORES = frozenset({"점", ""})
+
+
+@dataclass(frozen=True, slots=True)
+class _Rank:
+    """Two names, the one ahead first (in the way that `way` names), and what else is said with it."""
+
+    ahead: Word
+    behind: Word
+    beside: tuple[Word, ...]
+    clause: Clause | None
+    span: Span
+    way: str
+
+
+def ranked(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> Iterator[Swapped]:
+    """Yield what a line puts ahead of what its section puts before it."""
+    below = [rank for one in section for rank in _ranks(one.text, words(one.text), one)]
+    below += list(_scored(section))
+    if not below:
+        return
+    for start, end in stretches:
+        piece = text[start:end]
+        for mine in _ranks(piece, words(piece), None):
+            alike_pairs = [rank for rank in below if rank.way == mine.way or "score" in (rank.way, mine.way)]
+            against = [
+                rank for rank in alike_pairs if alike(rank.ahead, mine.behind) and alike(rank.behind, mine.ahead)
+            ]
+            kept = [rank for rank in alike_pairs if alike(rank.ahead, mine.ahead) and alike(rank.behind, mine.behind)]
+            best = max(against, key=lambda rank: _likeness(mine, rank), default=None)
+            if best is None or best.clause is None:
+                continue
+            if _likeness(mine, best) > max((_likeness(mine, rank) for rank in kept), default=-1):
+                yield Swapped((start + mine.span[0], start + mine.span[1]), best.clause)
+
+
+def _likeness(mine: _Rank, other: _Rank) -> int:
+    return sum(any(alike(word, each) for each in other.beside) for word in mine.beside)
+
+
+def _ranks(text: str, mine: Sequence[Word], clause: Clause | None) -> Iterator[_Rank]:
+    """Yield who a clause puts ahead of whom: `A가 B보다 높`, `A가 B를 앞섰`."""
+    than = _THAN.search(text)
+    over = _OVER.search(text)
+    if than:
+        up, down = _UP.search(text, than.end()), _DOWN.search(text, than.end())
+        found = up or down
+        if found is None or (up and down):
+            return
+        other = _named([word for word in mine if word.span[0] < than.start()], owned=text)
+        way = _way(found.group())
+        turned = up is None
+    elif over:
+        before = [word for word in mine if word.span[1] <= over.start()]
+        other = _named([word for word in before if not _SUBJECT.search(word.written)])
+        found, way, turned = over, "score", False
+    else:
+        return
+    if other is None:
+        return
+    who = next(
+        (
+            word
+            for word in mine
+            if word is not other
+            and word.span[1] <= found.start()
+            and _SUBJECT.search(word.written)
+            and not _within(word, other)
+        ),
+        None,
+    )
+    who = who or next((word for word in mine if not _within(word, other) and word.span[0] < other.span[0]), None)
+    if who is None:
+        return
+    rest = tuple(
+        word for word in mine if not _within(word, who) and not _within(word, other) and word.span[1] <= found.start()
+    )
+    pair = (other, who) if turned else (who, other)
+    first = min(who.span[0], other.span[0])
+    yield _Rank(*pair, rest, clause, (first, found.end()), way)
+
+
+def _within(word: Word, other: Word) -> bool:
+    return word.span[0] < other.span[1] and other.span[0] < word.span[1]
+
+
+def _named(before: Sequence[Word], owned: str = "") -> Word | None:
+    """Return the name that stands last; `가람 7B의 74.5점보다` names 가람 7B."""
+    if not before:
+        return None
+    last = before[-1]
+    longer = [word for word in before if " " in word.stem and _within(word, last)]
+    return longer[0] if longer else last
+
+
+def _way(word: str) -> str:
+    if word[0] in "비싸싼쌌저":
+        return "price"
+    if word[0] in "많적":
+        return "many"
+    return "score"
+
+
+def _scored(section: Sequence[Clause]) -> Iterator[_Rank]:
+    """Yield who is ahead by the points that neighbouring clauses give to each."""
+    for number, one in enumerate(section):
+        for other in section[number + 1 : number + 2]:
+            first, second = _points(one), _points(other)
+            if first and second and compare.comparable(first[1], second[1]) and first[1].value != second[1].value:
+                ahead, behind = (first[0], second[0]) if first[1].value > second[1].value else (second[0], first[0])
+                yield _Rank(ahead, behind, (*one.words, *other.words), one, (0, 0), "score")
+
+
+def _points(one: Clause) -> tuple[Word, Quantity] | None:
+    figures = [
+        value.figures[0] for value in one.values if value.group == "figure" and value.figures[0].text.endswith("점")
+    ]
+    names = [word for word in one.words if _SUBJECT.search(word.written)]
+    if len(figures) != 1 or not names:
+        return None
+    longer = [word for word in one.words if " " in word.stem and _within(word, names[0])]
+    return (longer or names)[0], figures[0]

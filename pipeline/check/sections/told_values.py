@@ -1,0 +1,96 @@
+"""The values of a line and of the sections below it: figures, and the sides of what has two (찬성 and 반대, 비싸 and 싸)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.check import compare
+from pipeline.check.other_words import rounding
+from pipeline.check.sections.told_words import Word
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+Span = tuple[int, int]
+_AGES = deferred(r"[1-9]0대")
+_POLES = (
+    ("찬성", "찬성", "반대"),
+    ("비싸", r"비[싸싼쌌]", r"(?<!비)[싸싼쌌](?=[고요지진다 ]|$|졌|어)|저렴"),
+    ("높", r"높[은아이고았다 ]|높$", r"낮[은아고았다 ]|낮$"),
+    ("많", r"많[은아이고았다 ]|많$", r"적[은어고었다]|(?<![가-힣])적$"),
+    ("빠르", r"빠[르른를]|빨[라랐]", r"느[리린릴렸]|느려"),
+    ("크", r"(?<![가-힣])[큰크커컸](?=[고요지진다 ]|$|졌|어)", r"작[은아고았다]"),
+    ("인정", r"인정|시인", r"부인|반박|일축"),
+    ("이기", r"승소|이[긴겼겨기](?=[ ,.고어요다]|$|었)", r"패소|(?<![가-힣])(?:졌|진 |져)"),
+    ("허용", r"허용|허가", r"금지|불허"),
+    ("승인", r"승인|가결|수락", r"부결|거절|기각|거부|반려"),
+    ("포함", r"포함", r"제외|(?<![가-힣])[빠뺐빼뺀](?=[졌지진고요다]|는|어)|(?<![가-힣])뺐|(?<![가-힣])뺀"),
+    ("흑자", "흑자", "적자"),
+    (
+        "오르",
+        r"올[리렸린려랐라릴]|(?<![가-힣])오[르른를]|인상|(?<![가-힣])늘[어었리렸린려릴]|증가|상승|확대",
+        r"(?<![가-힣])내[리렸린려릴](?!받)|인하|(?<![가-힣])[줄준][어었이였인여]|감소|하락|축소|떨어",
+    ),
+)
+
+
+@lru_cache(maxsize=1)
+def _table() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple((name, re.compile(one), re.compile(other)) for name, one, other in _POLES)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A figure or one side of two: what it is, which side, and where it stands."""
+
+    group: str
+    side: str
+    span: Span
+    figures: tuple[Quantity, ...] = ()
+    stated: bool = False  # by a sum or a rounding, where no clause has it
+
+
+def values(text: str) -> list[Value]:
+    """Return the figures and sides of a text."""
+    found = [
+        Value("figure", group[0].text, group[0].span, group)
+        for group in quantities.readings(text, "ko")
+        if not group[0].per
+        and not _AGES.fullmatch(group[0].text)
+        and group[0].kind not in ("version", "weekday", "relative")
+    ]
+    for name, one, other in _table():
+        found += [Value(name, "+", match.span()) for match in one.finditer(text)]
+        found += [Value(name, "-", match.span()) for match in other.finditer(text)]
+    return sorted(found, key=lambda value: value.span)
+
+
+def inside(word: Word, told: Sequence[Value]) -> bool:
+    return any(one.span[0] <= word.span[0] < one.span[1] for one in told if one.group == "figure")
+
+
+def same(value: Value, other: Value) -> bool:
+    if value.group != "figure" or other.group != "figure":
+        return value.group == other.group and value.side == other.side
+    return any(
+        compare.same(one, each) or compare.same(each, one) or (one.words and rounding.openly(one, each))
+        for one in value.figures
+        for each in other.figures
+    )
+
+
+def rival(value: Value, other: Value) -> bool:
+    if value.group != "figure" or other.group != "figure":
+        return value.group == other.group and value.side != other.side
+    return any(
+        _kin(one, each) and not each.per and one.kind != "number" for one in value.figures for each in other.figures
+    )
+
+
+def _kin(one: Quantity, other: Quantity) -> bool:
+    """Return whether two figures measure in one way; a share may be told in words: `열에 일곱` for 71%."""
+    if {one.kind, other.kind} == {"percent", "times"}:
+        return all(each.value < 1 for each in (one, other) if each.kind == "times")
+    alike = one.unit == other.unit or one.kind != "count"
+    return one.kind == other.kind and alike and (compare.comparable(one, other) or compare.comparable(other, one))

@@ -1,0 +1,148 @@
+"""A line held against the sentences of the section that it tells: who and what a figure is said of, which way a thing went, whether it happened.
+
+The rules that hold a draft against its source hold each part of a line against the section that it tells; the `told_…` modules add what a
+clipped line says in a few words. What stands in no section at all is the business of `upstream`.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import fixes, ledger, swaps, upstream
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.findings import spoken
+from pipeline.check.other_way import told as other_way
+from pipeline.check.other_words import rounding
+from pipeline.check.sections import told_below, told_clauses, told_deeds, told_doubts, told_places, told_ranks
+from pipeline.check.sections.told_below import Below
+from pipeline.check.sections.told_deeds import Swapped
+from pipeline.check.sections.told_places import Misplaced
+from pipeline.check.sections.told_words import alike, words
+from pipeline.check.sections.upstream_caution import caution
+from pipeline.check.upstream import Resting
+from pipeline.messages import say
+from pipeline.records import Fix, Severity
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_SHOWN = 60
+
+
+def held(claim: Claim, resting: Resting) -> Iterator[Flag]:
+    """Yield what a line says that the sections below it do not say, or say otherwise, one finding for a place."""
+    found = list(upstream.rests(claim, resting))
+    spans = [flag.span for flag in found]
+    found += [
+        flag
+        for flag in told(claim, resting)
+        if not any(flag.span[0] < end and start < flag.span[1] for start, end in spans)
+    ]
+    yield from found or caution(claim, resting)
+
+
+def told(claim: Claim, resting: Resting) -> Iterator[Flag]:
+    """Yield what a line says otherwise than the section that it tells, one finding for a place."""
+    known = told_below.below(tuple(resting.below))
+    for part, name in told_below.told(claim, known):
+        taken: list[tuple[int, int]] = []
+        for flag in _of_part(part, name, known, resting):
+            if not any(flag.span[0] < end and start < flag.span[1] for start, end in taken):
+                taken.append(flag.span)
+                yield flag
+
+
+def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator[Flag]:
+    texts = [one.text for one in known.sentences[name]]
+    stretches = told_below.parts(part.text)
+    section = told_clauses.clauses(tuple(texts))
+    misplaced = told_places.misplaced(
+        part.text, stretches, section, told_clauses.topic(texts), lambda group: not _from_elsewhere(part, group, known)
+    )
+    yield from _values(part, list(misplaced), name, resting)
+    for rule in (told_deeds.swapped, told_ranks.ranked):
+        yield from (_deed(part, one, name, resting) for one in rule(part.text, stretches, section))
+    for flag in (*swaps.swaps(part), *other_way.other_way(part)):
+        yield _turned(part, flag, name, resting)
+    yield from (_deed(part, one, name, resting) for one in told_doubts.doubted(part.text, stretches, section))
+
+
+def _values(part: Claim, found: Sequence[Misplaced], name: str, resting: Resting) -> Iterator[Flag]:
+    """Yield the values of a part of a line that its section says of something else; of two that changed places the first."""
+    for one in found[:1]:
+        crossed = next((other for other in found[1:] if other.value.figures and one.value.figures), None)
+        fix: Fix | None = None
+        if crossed is not None:
+            fix = fixes.exchange(part.placed.text, one.value.figures[0], crossed.value.figures[0])
+        elif one.value.figures and one.other.figures:
+            fix = fixes.mended(part.placed.text, one.value.span, one.other.figures[0].text)
+        flag = Flag("upstream", "block" if one.value.figures else "warn", one.value.span, "", (), 0.75, fix)
+        if one.value.figures and one.other.figures:
+            yield _of_figures(flag, one, name, resting)
+        else:
+            yield _flag(part, flag, one.clause.text, name, resting)
+
+
+def _deed(part: Claim, one: Swapped, name: str, resting: Resting) -> Flag:
+    fix = fixes.mended(part.placed.text, one.place, one.wanted) if one.place and one.wanted else None
+    return _flag(part, Flag("upstream", "warn", one.span, "", (), 0.7, fix), one.clause.text, name, resting)
+
+
+def _turned(part: Claim, flag: Flag, name: str, resting: Resting) -> Flag:
+    """Return what a rule for sources found, said of the sentence of the section that it must mean."""
+    mine = words(part.text)
+    figures = [one.text for one in quantities.find(part.text, "ko")]
+    nearest = max(
+        part.evidence,
+        key=lambda one: (
+            sum(any(alike(word, other) for other in words(one.text)) for word in mine)
+            + sum(2 for text in figures if text in one.text)
+        ),
+    )
+    fix = flag.fix if flag.severity == "block" else None  # a figure that is only likely is no fix for a title
+    kept = Flag("upstream", flag.severity, flag.span, "", (), flag.sure, fix)
+    return _flag(part, kept, nearest.text, name, resting)
+
+
+def _of_figures(flag: Flag, one: Misplaced, name: str, resting: Resting) -> Flag:
+    label = say(f"check.where.{resting.where}")
+    message = say(
+        "check.upstream.told.figure",
+        section=_called(name, resting),
+        other=one.other.figures[0].text,
+        there=_shown(one.clause.text),
+        topic=spoken(label, "은/는"),
+        here=spoken(one.value.figures[0].text, "이에요/예요"),
+    )
+    return Flag(*_given(flag), message, (name,), flag.sure, flag.fix, one.other.figures[0].text)
+
+
+def _flag(part: Claim, flag: Flag, there: str, name: str, resting: Resting) -> Flag:
+    label = say(f"check.where.{resting.where}")
+    here = spoken(f"‘{part.text[slice(*flag.span)].strip()}’", "이라고/라고")
+    message = say("check.upstream.told", section=_called(name, resting), there=_shown(there), where=label, here=here)
+    return Flag(*_given(flag), message, (name,), flag.sure, flag.fix, there.strip())
+
+
+def _given(flag: Flag) -> tuple[str, Severity, tuple[int, int]]:
+    return flag.kind, flag.severity, flag.span
+
+
+def _called(name: str, resting: Resting) -> str:
+    """Return how a message calls a section: by its heading, where there are several."""
+    heading = resting.headings.get(name, "") if len(resting.headings) > 1 else ""
+    return say("check.upstream.section.named", heading=heading) if heading else say("check.upstream.section")
+
+
+def _shown(text: str) -> str:
+    told = text.strip().rstrip(",")
+    return told if len(told) <= _SHOWN else f"{told[:_SHOWN].rstrip()}…"
+
+
+def _from_elsewhere(part: Claim, group: Sequence[Quantity], known: Below) -> bool:
+    """Return whether a figure stands in another section than the one that is told, and nothing there gives it."""
+    mine = ledger.pool(part.evidence)
+    if ledger.support(group, mine) or ledger.proves(group, mine, part.text):
+        return False
+    if any(rounding.openly(one, source) for one in group for _, source in mine.figures):
+        return False
+    if any(rounding.ratio(one, mine.operands) for one in group):
+        return False
+    return bool(ledger.support(group, ledger.pool([one for every in known.sentences.values() for one in every])))
