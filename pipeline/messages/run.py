@@ -37,7 +37,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "답을 받지 못한 요청 {count}개가 청구됐을 수 있어요(${cost:.4f}쯤)",
         "{count} calls without a reply may have been billed (about ${cost:.4f})",
     ),
-    "run.drafting": ("‘{section}’ 쓰는 중", "drafting {section}"),
+    "run.drafting": ("쓰는 중: {section}", "drafting {section}"),
     "run.drafting.closing": ("여는 글, 주목할 포인트, 제목", "lede, takeaways, title"),
     "run.drafted": ("꼭지 {sections}개를 썼어요", "{sections} sections drafted"),
     "run.checked": (
