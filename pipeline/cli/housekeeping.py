@@ -241,25 +241,23 @@ def correct_command(
 
 
 @click.command("voice", help=say("cli.help.voice"))
-@click.option("--accept", "numbers", type=int, multiple=True, metavar="N", help=say("housekeeping.voice.accept"))
-@click.option("--glossary", "terms", type=int, multiple=True, metavar="N", help=say("housekeeping.voice.terms"))
+@click.option("--accept", "rules", multiple=True, metavar="ID", help=say("housekeeping.voice.accept"))
+@click.option("--glossary", "terms", multiple=True, metavar="ID", help=say("housekeeping.voice.terms"))
 @click.pass_context
-def voice_command(context: click.Context, numbers: tuple[int, ...], terms: tuple[int, ...]) -> None:
+def voice_command(context: click.Context, rules: tuple[str, ...], terms: tuple[str, ...]) -> None:
     """Show what editors keep changing; add to voice.md or the glossary what is accepted."""
     from pipeline.run import voice
 
     with opened(context) as world:
-        if numbers and terms:
-            raise UsageError(say("housekeeping.voice.one"))
-        for habit in voice.accept(world, numbers) if numbers else ():
+        for habit in voice.accept(world, rules) if rules else ():
             click.echo(say("housekeeping.voice.accepted", rule=habit.rule))
         for habit in voice.accept_terms(world, terms) if terms else ():
             click.echo(say("housekeeping.voice.term", was=habit.was, now=habit.now))
-        found = [] if numbers or terms else voice.habits(world)
-    for number, habit in enumerate(found, start=1):
-        values = {"number": number, "rule": habit.rule, "times": habit.times, "example": habit.example}
+        found = [] if rules or terms else voice.habits(world)
+    for habit in found:
+        values = {"id": habit.id, "rule": habit.rule, "times": habit.times, "example": habit.example}
         click.echo(say("housekeeping.voice.row", None, **values))
         if habit.term:
-            click.echo(say("housekeeping.voice.glossary", number=number, was=habit.was, now=habit.now))
-    if not numbers and not terms:
+            click.echo(say("housekeeping.voice.glossary", id=habit.id, was=habit.was, now=habit.now))
+    if not rules and not terms:
         click.echo(say("housekeeping.voice.next" if found else "housekeeping.voice.none"))

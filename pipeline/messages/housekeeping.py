@@ -253,41 +253,41 @@ TABLE: dict[str, tuple[str, str]] = {
     "housekeeping.voice.rule": ("‘{was}’ 대신 쓰는 말: ‘{now}’", "Instead of ‘{was}’, write: ‘{now}’"),
     "housekeeping.voice.never": ("쓰지 않는 말: ‘{was}’", "Never write: ‘{was}’"),
     "housekeeping.voice.row": (
-        "{number}. {rule} ({times}번)\n   보기: {example}",
-        "{number}. {rule} ({times} times)\n   e.g. {example}",
+        "{id}: {rule} ({times}번)\n   보기: {example}",
+        "{id}: {rule} ({times} times)\n   e.g. {example}",
     ),
     "housekeeping.voice.glossary": (
-        "   용어예요. `newsletter voice --glossary {number}`로 sources.yaml의 glossary에 이렇게 적을 수 있어요: `{was}: {now}`",
-        "   It is a term: `newsletter voice --glossary {number}` puts `{was}: {now}` under glossary in sources.yaml.",
+        "   용어예요. `newsletter voice --glossary {id}`로 sources.yaml의 glossary에 이렇게 적을 수 있어요: `{was}: {now}`",
+        "   It is a term: `newsletter voice --glossary {id}` puts `{was}: {now}` under glossary in sources.yaml.",
     ),
     "housekeeping.voice.next": (
-        "마음에 드는 것은 `newsletter voice --accept 번호`로 voice.md에 더해요. 다음 초안부터 쓰여요.",
-        "`newsletter voice --accept N` adds one to voice.md; it counts from the next draft.",
+        "마음에 드는 것은 `newsletter voice --accept v-…`로 voice.md에 더해요. 다음 초안부터 쓰여요.",
+        "`newsletter voice --accept v-…` adds one to voice.md; it counts from the next draft.",
     ),
     "housekeeping.voice.none": (
         "두 번 넘게 똑같이 고친 표현이 아직 없어요.",
         "Nothing was changed the same way twice yet.",
     ),
     "housekeeping.voice.accepted": ("voice.md에 더했어요: {rule}", "Added to voice.md: {rule}"),
-    "housekeeping.voice.number": (
-        "{number}번은 없어요. 지금은 {count}개가 있어요.",
-        "There is no {number}; {count} are proposed now.",
+    "housekeeping.voice.unknown": (
+        "그런 표현이 목록에 없어요: {name}. `newsletter voice`에 지금 {count}개가 있으니, 거기 나온 `v-…`나 그 표현을 적어 주세요.",
+        "{name} is not proposed. `newsletter voice` lists {count} now: give a `v-…` of it, or the wording itself.",
+    ),
+    "housekeeping.voice.double": (
+        "‘{name}’ 대신 쓰는 말이 여럿이에요. 하나를 골라 주세요: {ids}",
+        "‘{name}’ is replaced in several ways. Choose one: {ids}",
     ),
     "housekeeping.voice.term": ("glossary에 적었어요: {was} → {now}", "In the glossary now: {was} → {now}"),
     "housekeeping.voice.noterm": (
         "용어가 아니라서 glossary에 적지 않아요: ‘{was}’. `--accept`로 voice.md에 더해 주세요.",
         "‘{was}’ is no term for the glossary; add it to voice.md with `--accept`.",
     ),
-    "housekeeping.voice.one": (
-        "`--accept`와 `--glossary`는 따로 써 주세요. 하나를 더하면 번호가 바뀌어요.",
-        "Use `--accept` and `--glossary` one at a time: accepting changes the numbers.",
-    ),
     "housekeeping.voice.terms": (
-        "이 번호의 용어를 sources.yaml의 glossary에 적어요(여러 번 쓸 수 있어요).",
-        "Put the term of this number into the glossary of sources.yaml (may be repeated).",
+        "이 용어(`v-…`나 그 표현)를 sources.yaml의 glossary에 적어요(여러 번 쓸 수 있어요).",
+        "Put this term (`v-…` or its wording) into the glossary of sources.yaml (may be repeated).",
     ),
     "housekeeping.voice.accept": (
-        "이 번호의 규칙을 voice.md에 더해요(여러 번 쓸 수 있어요).",
-        "Add the rule of this number to voice.md (may be repeated).",
+        "이 규칙(`v-…`나 그 표현)을 voice.md에 더해요(여러 번 쓸 수 있어요).",
+        "Add this rule (`v-…` or its wording) to voice.md (may be repeated).",
     ),
 }

@@ -47,6 +47,11 @@ class Habit:
     example: str
 
     @property
+    def id(self) -> str:
+        """Its name, made of what is changed: it stays the same whatever else is proposed or accepted."""
+        return f"v-{section_text.digest(f'{self.was} → {self.now}')[:6]}"
+
+    @property
     def rule(self) -> str:
         """The line that goes into `voice.md`."""
         if not self.now:
@@ -97,17 +102,20 @@ def _ending(was: str, now: str) -> tuple[Edit, str] | None:
     return (f"-{endings[0]}", f"-{endings[1]}"), stem
 
 
-def _chosen(context: Context, numbers: Sequence[int]) -> list[Habit]:
+def _chosen(context: Context, names: Sequence[str]) -> list[Habit]:
+    """Return the habits of these ids, or of what drafts say instead (`론칭했어요`); UsageError where one is not proposed."""
     every = habits(context)
-    wrong = [number for number in numbers if not 1 <= number <= len(every)]
-    if wrong:
-        raise UsageError(say("housekeeping.voice.number", number=wrong[0], count=len(every)))
-    return [every[number - 1] for number in dict.fromkeys(numbers)]
+    found = {name: [habit for habit in every if name in (habit.id, habit.was)] for name in dict.fromkeys(names)}
+    if unknown := next((name for name, meant in found.items() if not meant), None):
+        raise UsageError(say("housekeeping.voice.unknown", name=unknown, count=len(every)))
+    if double := next((name for name, meant in found.items() if len(meant) > 1), None):
+        raise UsageError(say("housekeeping.voice.double", name=double, ids=", ".join(one.id for one in found[double])))
+    return list(dict.fromkeys(meant[0] for meant in found.values()))
 
 
-def accept_terms(context: Context, numbers: Sequence[int]) -> list[Habit]:
+def accept_terms(context: Context, names: Sequence[str]) -> list[Habit]:
     """Put the chosen habits into the glossary of `sources.yaml`, all else in it kept to the letter; return them. Only terms go there."""
-    chosen = _chosen(context, numbers)
+    chosen = _chosen(context, names)
     if other := next((habit for habit in chosen if not habit.term), None):
         raise UsageError(say("housekeeping.voice.noterm", was=other.was))
     path = context.workspace / "sources.yaml"
@@ -118,9 +126,9 @@ def accept_terms(context: Context, numbers: Sequence[int]) -> list[Habit]:
     return chosen
 
 
-def accept(context: Context, numbers: Sequence[int]) -> list[Habit]:
-    """Append the chosen habits (counted from 1, as `habits` lists them) to `voice.md`; return them."""
-    chosen = _chosen(context, numbers)
+def accept(context: Context, names: Sequence[str]) -> list[Habit]:
+    """Append the chosen habits, by their ids or by what drafts say, to `voice.md`; return them."""
+    chosen = _chosen(context, names)
     path: Path = context.workspace / "voice.md"
     stored = read_text(path)
     text = stored.text if stored else ""

@@ -296,6 +296,14 @@ def real(line: str, house: House) -> str:
         came = json.loads(house.newsletter("late", "--json").out)["stories"]
         third = next(story["id"] for story in came if LATE.title in story["title"])
         table["st-5c7d11"] = third
+    if line.startswith("voice --"):
+        table["v-3f9c2a"] = next(
+            iter(
+                re.findall(
+                    r"--glossary (v-\w+)" if "--glossary" in line else r"^(v-\w+)", house.newsletter("voice").out, re.M
+                )
+            )
+        )
     line = re.sub(r"--all 폴더", f"--all {house.folder.parent}", line)
     for invented, there in table.items():
         line = line.replace(invented, there)

@@ -95,4 +95,4 @@ def test_the_others_say_what_they_did(plain: Path) -> None:
     assert (plain / "output" / "site" / DAY.isoformat() / "index.html").exists()
     assert newsletter(plain, "prune").exit_code == 0
     assert newsletter(plain, "voice").exit_code == 0
-    assert newsletter(plain, "voice", "--accept", "9").exit_code == 2
+    assert newsletter(plain, "voice", "--accept", "v-000000").exit_code == 2

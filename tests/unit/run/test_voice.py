@@ -78,12 +78,35 @@ def test_only_what_is_accepted_goes_into_the_voice_file_and_is_not_proposed_agai
     assert len(habits(context)) == 1
     assert context.voice() == before
 
-    accept(context, [1])
+    name = habits(context)[0].id
+    accept(context, [name])
 
     assert context.voice() == before + "- ‘론칭했어요’ 대신 쓰는 말: ‘내놨어요’\n"
     assert habits(context) == []
-    with pytest.raises(UsageError):
-        accept(context, [1])
+    with pytest.raises(UsageError, match=name):
+        accept(context, [name])
+
+
+def test_what_is_accepted_is_named_by_its_content_whatever_was_accepted_before(context: Context) -> None:
+    pairs = (("론칭했어요", "내놨어요"), ("인퍼런스", "추론"), ("유저", "이용자"))
+    for number, (was, now) in enumerate(pairs):
+        for section in (f"s{2 * number + 1}", f"s{2 * number + 2}"):
+            became(context, PAST, section, f"{section}에서 {was} 이야기예요.\n", f"{section}에서 {now} 이야기예요.\n")
+    shown = {habit.was: habit.id for habit in habits(context)}
+    assert set(shown) == {was for was, _ in pairs}
+    assert [one.was for one in accept(context, [shown["론칭했어요"]])] == ["론칭했어요"]
+    assert [one.was for one in accept(context, [shown["인퍼런스"], "인퍼런스"])] == ["인퍼런스"]
+    assert [one.was for one in accept_terms(context, ["유저"])] == ["유저"]
+    assert load(context.workspace).newsletter.glossary["유저"] == "이용자"
+    assert [habit.was for habit in habits(context)] == ["유저"]  # these settings were read before
+
+
+def test_a_wording_that_is_replaced_in_two_ways_is_named_by_its_id(context: Context) -> None:
+    for section, now in (("s1", "추론"), ("s2", "추론"), ("s3", "예측"), ("s4", "예측")):
+        became(context, PAST, section, f"{section}의 인퍼런스 이야기예요.\n", f"{section}의 {now} 이야기예요.\n")
+    with pytest.raises(UsageError, match=", ".join(habit.id for habit in habits(context))):
+        accept(context, ["인퍼런스"])
+    assert accept(context, [habits(context)[1].id])[0].now == "추론"
 
 
 def test_an_ending_changed_on_three_words_is_a_habit(context: Context) -> None:
@@ -92,7 +115,7 @@ def test_an_ending_changed_on_three_words_is_a_habit(context: Context) -> None:
         assert len(found(context)) == (section == "s3")
     assert found(context) == [("-죠", "-어요", 3)]
     assert not habits(context)[0].term
-    accept(context, [1])
+    accept(context, ["-죠"])
     assert "‘-죠’ 대신 쓰는 말: ‘-어요’" in context.voice()
     assert habits(context) == []
 
@@ -104,14 +127,14 @@ def test_a_term_enters_the_glossary_only_when_it_is_accepted_and_comments_stay(c
         became(context, PAST, section, f"{section}의 인퍼런스를 팔아요.\n", f"{section}의 추론을 팔아요.\n")
     assert habits(context)[0].term
     assert path.read_text("utf-8") == before
-    accept_terms(context, [1])
+    accept_terms(context, ["인퍼런스"])
     after = path.read_text("utf-8")
     assert load(context.workspace).newsletter.glossary["인퍼런스"] == "추론"
     assert [line for line in before.splitlines() if "#" in line and line not in after.splitlines()] == []
     became(context, PAST, "s3", "모델을 론칭했어요.\n", "모델을 내놨어요.\n")
     became(context, PAST, "s4", "칩을 론칭했어요.\n", "칩을 내놨어요.\n")
     with pytest.raises(UsageError, match="용어가 아니라"):
-        accept_terms(context, [[habit.was for habit in habits(context)].index("론칭했어요") + 1])
+        accept_terms(context, ["론칭했어요"])
 
 
 def test_what_was_changed_in_the_files_counts_before_any_command_has_seen_it(context: Context) -> None:
