@@ -37,7 +37,7 @@ def save(desk: IssueDesk, identifier: str, body: Body) -> Json:
         outline = editing.need_outline(issue)
         if not issue.section_path(identifier):
             raise UsageError(say("desk.section.gone"))
-        if editing.need_section(issue, identifier)[2].body != text:
+        if views.shown(editing.need_section(issue, identifier)[2].body) != text:
             desk.need_unsent(identifier)
         editing.note_edits(issue, outline)  # what is there now is in the history before it is written over
         try:

@@ -19,7 +19,8 @@ from pipeline.publish.following import Follows, follows
 from pipeline.publish.paste import as_typed
 from pipeline.publish.plain import reader_text, section_markdown
 from pipeline.records import Section
-from pipeline.text import citations, sections
+from pipeline.text import citations
+from pipeline.text import sections as section_text
 
 _ALIKE = 0.6  # below this a sentence is a new one: it takes no citation with it
 _TITLE = re.compile(r"#[ \t]+(?P<title>\S[^\n]*)")
@@ -43,13 +44,16 @@ class CarriedBack:
 
 def carry_back(built_markdown: str, edited_markdown: str, sections: Sequence[Section]) -> CarriedBack:
     """Return the sections as the edit of `issue.md` leaves them, and what could not be placed."""
+    bodies = {one.id: one.body for one in sections}
+    sections = [replace(one, body=one.body.replace("\r\n", "\n")) for one in sections]
     keep = bool(citations.find(built_markdown))
     built, edited, leftovers = corrections.apart(_paragraphs(built_markdown), _paragraphs(edited_markdown))
     blocks = _owned(built, sections, keep=keep)
     edit = _Edit(blocks, places_of(blocks, edited), {one.id: one for one in sections}, keep)
     changed = tuple(new for one in sections if (new := _changed(one, edit)) != one)
     left = "\n\n".join([*leftovers, *_left(edit, follows(edit.sections, changed))])
-    return CarriedBack(changed, left, _title(edit), _order(edit), edit.gone)
+    ended = tuple(replace(one, body=section_text.ended(one.body, bodies[one.id])) for one in changed)
+    return CarriedBack(ended, left, _title(edit), _order(edit), edit.gone)
 
 
 def _paragraphs(text: str) -> list[str]:
@@ -192,8 +196,8 @@ def _changed(section: Section, edit: _Edit) -> Section:
             own = [position + 1 for position in own]
         else:
             pieces[own[index]] = shown
-    body = "".join(pieces)
-    return sections.with_body(section, re.sub(r"\n{3,}", "\n\n", body).strip("\n") + "\n")
+    body = re.sub(r"\n{3,}", "\n\n", "".join(pieces)).strip("\n") + "\n"
+    return section_text.with_body(section, body)
 
 
 def _written(row: Placed, cited: "_Cited", edit: _Edit) -> str:
@@ -224,14 +228,14 @@ class _Cited:
 
     def __init__(self, old: Sequence[str], edited: Sequence[str], others: Iterable[Section]) -> None:
         self._left = [row for paragraph in old for row in _marked(paragraph)]
-        self._unchanged = {placed.plain for text in edited for placed in sections.placed(text)}
+        self._unchanged = {placed.plain for text in edited for placed in section_text.placed(text)}
         self._others = {sentence: marks for one in others for sentence, marks in _marked(one.body) if marks}
 
     def put_back(self, text: str) -> str:
         """Return edited text with each sentence's citations after it."""
         pieces: list[str] = []
         last = 0
-        for placed in sections.placed(text):
+        for placed in section_text.placed(text):
             pieces += [text[last : placed.span[1]], self._marks_of(placed.plain)]
             last = placed.span[1]
         return "".join([*pieces, text[last:]])
@@ -255,5 +259,5 @@ class _Cited:
 
 def _marked(text: str) -> Iterator[tuple[str, str]]:
     """Yield each sentence of a text as a reader reads it, and its citations as they stand."""
-    for one in sections.placed(text):
+    for one in section_text.placed(text):
         yield one.plain, "".join(one.text[slice(*citation.span)] for citation in one.citations)

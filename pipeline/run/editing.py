@@ -197,7 +197,8 @@ def fix(issue: IssueFolder, identifier: str, body: str) -> None:
 def keep_aside(issue: IssueFolder, identifier: str, body: str) -> None:
     """Keep in the history a body that could not be saved; what the file holds is the newest entry again."""
     outline, _, section, _ = need_section(issue, identifier)
-    issue.history(identifier).add(typed(section_text.write(replace(section, body=body))), "edit")
+    kept = replace(section, body=section_text.ended(body, section.body))
+    issue.history(identifier).add(typed(section_text.write(kept)), "edit")
     note_edits(issue, outline)
 
 

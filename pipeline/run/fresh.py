@@ -131,7 +131,8 @@ def _redraft(context: Context, issue: IssueFolder, plan: Outline, row: OutlineSe
     history = issue.history(row.id)
     whose = authorship.of(history, row, history.entries()[: afresh.entries])
     merged = merge.merge(whose.base, current.body, made.body, whose.held(current), whose.gave)
-    kept = replace(made, body=merged.body, locked=current.locked)
+    body = section_text.ended(merged.body, current.body)
+    kept = replace(made, body=body, locked=current.locked)
     position = [one.id for one in plan.sections].index(row.id) + 1
     with issue.together():
         before = history.add(stored.text, "edit")

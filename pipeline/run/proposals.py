@@ -186,7 +186,8 @@ def _put(issue: IssueFolder, plan: Outline, position: int, made: Section, propos
     row = plan.sections[position - 1]
     if proposal.story:
         row = _swapped(issue, plan, row, proposal, made.body)
-    changed = replace(made, story=row.story, articles=row.articles)
+    body = section_text.ended(made.body, current.body)
+    changed = replace(made, body=body, story=row.story, articles=row.articles)
     if proposal.figures:
         issue.put_ledger({**issue.ledger(), **proposal.figures})
     _remember(issue, current, changed, proposal)

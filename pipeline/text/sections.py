@@ -21,6 +21,7 @@ Place = Literal["heading", "paragraph", "same", "item", "step", "other"]
 _LIST = deferred(r"(?P<mark>\s*(?:[-*+·‧•◦▪]|(?P<number>\d{1,3})[.)])[ \t]+)")
 _KEY = deferred(r"\*\*(?P<key>[^*\n]{1,40}?)(?P<inside>[:：])?\*\*(?(inside)|[:：])[ \t]*")
 _REWORDED = 0.6  # of the letters
+_BARE_END = deferred(r"(?<!\r)\n")
 _EMPHASIS = deferred(r"\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|`")
 _LINK = deferred(r"!?\[(?P<text>[^\[\]\n]{0,600})\]\((?P<url>[^)\n]{0,2000})\)")
 
@@ -101,8 +102,9 @@ def stray_locks(section: Section) -> list[str]:
 def with_body(section: Section, body: str) -> Section:
     """Return a section as a person changed its body: the lock of a sentence that was changed in its place stays, on its new words.
 
-    A sentence that is gone keeps its lock, for it may be pasted elsewhere; so does one that another took the place of.
+    Its lines end as they did, for a browser gives them with one kind of end. A sentence that is gone keeps its lock, for it may be pasted elsewhere; so does one that another took the place of.
     """
+    body = ended(body, section.body)
     return replace(section, body=body, locked=_followed_locks(section, body))
 
 
@@ -125,8 +127,15 @@ def _reworded(before: str, after: str) -> bool:
 
 
 def write(section: Section) -> str:
-    """Return the text of a section's file."""
-    return front_matter.write(section) + section.body
+    """Return the text of a section's file: the front matter's lines end as those of the body do."""
+    return ended(front_matter.write(section), section.body) + section.body
+
+
+def ended(text: str, like: str) -> str:
+    """Return a text with the line ends of another one: a carriage return before each where that one has it before each."""
+    if "\r\n" not in like or _BARE_END.search(like):
+        return text
+    return _BARE_END.sub("\r\n", text)
 
 
 def placed(body: str) -> list[Placed]:

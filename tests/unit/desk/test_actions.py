@@ -232,7 +232,11 @@ def test_a_file_with_other_line_ends_is_shown_and_saved(opened: Opened) -> None:
     findings = told["findings"]
     assert isinstance(findings, list)
     assert body[slice(*findings[0]["span"])] == "95%"
+    before = path.read_bytes()
+    assert opened.save(body, told["digest"])["status"] == 200
+    assert path.read_bytes() == before
     assert opened.save(body.replace("95%", "84%"), told["digest"])["status"] == 200
+    assert path.read_bytes() == before.replace(b"95%", b"84%")
 
 
 def test_the_desk_speaks_english_where_asked(opened: Opened) -> None:

@@ -30,6 +30,12 @@ def test_a_changed_sentence_keeps_its_citation_and_the_rest_its_bytes() -> None:
     assert back.leftovers == ""
 
 
+def test_a_section_with_other_line_ends_keeps_them() -> None:
+    windows = [replace(one, body=one.body.replace("\n", "\r\n")) for one in SECTIONS]
+    (lede,) = carry_back(BUILT, edited("**84%** 싸요.", "**84%**나 싸졌어요."), windows).sections
+    assert lede.body == LEDE.replace("**84%** 싸요.", "**84%**나 싸졌어요.").replace("\n", "\r\n")
+
+
 def test_a_new_sentence_takes_no_citation_and_a_new_paragraph_joins_its_section() -> None:
     text = edited("새 요금은 **12월 1일**부터예요.", "저는 반가웠어요. 새 요금은 **12월 1일**부터예요.")
     text = text.replace("견적을 새로 받아 보세요.", "견적을 새로 받아 보세요.\n\n덧붙인 문단이에요.")

@@ -26,6 +26,14 @@ locked: ["다만 이건 정가끼리의 비교예요."]
 KNOWN = Section("s1", "story", "", "st-3f9c2a", ("S1", "S4"))
 
 
+def test_lines_that_all_end_with_a_carriage_return_do_so_in_front_too() -> None:
+    windows = FILE.replace("\n", "\r\n")
+    assert sections.write(sections.read(windows)) == windows
+    assert sections.ended("하나\n\r\n둘\n", windows) == "하나\r\n\r\n둘\r\n"
+    for other in (FILE, "하나\r\n둘\n", "하나"):
+        assert sections.ended("하나\n", other) == "하나\n"
+
+
 def test_a_file_is_read_and_printed_to_the_byte() -> None:
     section = sections.read(FILE)
     assert (section.id, section.kind, section.story, section.articles) == ("s1", "story", "st-3f9c2a", ("S1", "S4"))
