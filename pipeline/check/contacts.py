@@ -43,7 +43,7 @@ def strays(claim: Claim, section: Section, issue: Issue, below: Sequence[Evidenc
 def elsewhere(claim: Claim, issue: Issue) -> Iterator[Flag]:
     """Yield a note for each address that a cited sentence has and that nothing else in its article knows, and for each number to call."""
     for one in contacts.find(claim.text):
-        if _is_link(one) or (one.plain and one.text[0].isupper()):
+        if _is_link(one) or (one.plain and (one.text[0].isupper() or "/" in one.text)):
             continue
         for evidence in claim.evidence:
             article = issue.articles.get(evidence.id.partition(".")[0])

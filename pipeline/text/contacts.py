@@ -1,6 +1,6 @@
 """Where a text tells a reader to go or to call: web addresses, mail addresses and phone numbers, however they are typed.
 
-A bare `evilsite.io` is one, since mail programs make a link of it. What ends in no top-level domain is none (`Node.js`, `3.5`, `U.S.`),
+A bare `evilsite.io` is one, since mail programs make a link of it, and so are `javascript:…` and `haesol-lab/haesol-base`. What ends in no top-level domain is none (`Node.js`, `3.5`, `U.S.`),
 and neither is a well-known name with a dot (`Booking.com`, `ASP.NET`, `README.md`). Full-width and other forms of a letter are folded,
 letters of other alphabets that look like one (`evil.соm`) too, invisible characters passed over, and so is what is put around a dot that
 any reader puts back (`evil(.)com`, `evil 점 com`).
@@ -25,9 +25,22 @@ _ENDS = r"(?![A-Za-z0-9]|[_-][A-Za-z0-9])"
 _PATH = r"(?P<path>(?::\d{1,5})?(?:[/?#][^\s<>\"'“”‘’()\[\]{}|\\^`가-힣]*)?)"
 _HOST_LETTER = r"[^\s/?#<>\"'“”‘’()\[\]{}|\\^`:,.]"
 _SCHEMED = deferred(
-    rf"(?:https?|ftp)://(?P<host>(?:{_HOST_LETTER}{{1,63}}\.){{0,8}}(?:[A-Za-z0-9-]+|{_HOST_LETTER}{{1,63}})){_PATH}",
+    rf"{_STARTS}[a-z][a-z0-9+.-]{{1,30}}://(?P<host>(?:{_HOST_LETTER}{{1,63}}\.){{0,8}}(?:[A-Za-z0-9-]+|{_HOST_LETTER}{{1,63}})){_PATH}",
     re.IGNORECASE,
 )
+_SCRIPT = deferred(
+    r"(?<![A-Za-z0-9])(?P<host>(?:(?:javascript|vbscript):|data:[a-z]{2,12}/[a-z0-9.+-]{2,40}[;,])[^\s<>\"'“”‘’가-힣]{1,300})(?P<path>)",
+    re.IGNORECASE,
+)
+_SLASHED = deferred(  # `haesol/ai`, `haesol-lab/haesol-base`: where code and weights are, or a dot that became a slash
+    rf"{_STARTS}(?<![./@-])(?P<host>(?P<owner>[a-z][a-z0-9_-]{{2,38}})/(?P<name>[A-Za-z0-9][A-Za-z0-9._-]{{1,60}}))(?![/@A-Za-z0-9])(?P<path>)"
+)
+_SLASHED_TOPS = frozenset(("ai", "com", "io", "kr", "net", "org", "xyz"))
+_FIELDS = frozenset(
+    "api async bio cloud crypto data disk edge file fintech gpu hpc iot llm network nlp robotics saas storage web".split()  # noqa: SIM905 - reads better
+)
+"""What stands beside another field or before input and output: `data/ai`, `disk/io`."""
+_HOUSE = deferred(r"[-_](?:ai|corp|hq|inc|labs?|org|research|team)$")
 _MAIL = deferred(
     rf"{_STARTS}(?P<local>[A-Za-z0-9][A-Za-z0-9._%+-]{{0,63}})@"
     rf"(?P<host>(?:[^\W_](?:[\w-]{{0,61}}[^\W_])?\.){{1,8}}(?:[A-Za-z]{{2,24}}{_ENDS}|한국|닷컴|닷넷|삼성))"
@@ -76,7 +89,8 @@ _PARTED_DOT = deferred(
 class Contact:
     """One address or number: as it stands, and where; in `key` two writings of the same one agree.
 
-    `plain` says that a web address is a bare domain, which may be a name too (`Mistral.ai`): no scheme, `www.`, port or path.
+    `plain` says that a web address is a bare domain, which may be a name too (`Mistral.ai`), or the name of a repository: no scheme,
+    `www.`, port or path.
     """
 
     kind: Kind
@@ -118,7 +132,9 @@ def _stands(contact: Contact, known: Iterable[Contact], digits: Iterable[str]) -
     if contact.kind == "phone":
         return any(contact.key in one or f"{_COUNTRY}{contact.key[1:]}" in one for one in digits)
     return any(
-        contact.key == one.key or (contact.plain and one.kind == "web" and f".{one.host}".endswith(f".{contact.key}"))
+        contact.key == one.key
+        or (contact.plain and one.kind == "web" and f".{one.host}".endswith(f".{contact.key}"))
+        or (contact.plain and "/" in contact.key and one.key.endswith(f"/{contact.key}"))
         for one in known
     )
 
@@ -183,7 +199,7 @@ def _read(folded: str, text: str, places: list[int]) -> Iterator[tuple[tuple[int
     for pattern, holds in _WEB:
         for match in pattern.finditer(folded):
             if holds(match):
-                yield _web(match, text, places, schemed=pattern is _SCHEMED)
+                yield _web(match, text, places, schemed=pattern in (_SCHEMED, _SCRIPT))
     for pattern in (_PHONE, _SERVICE):
         for match in pattern.finditer(folded):
             if pattern is _PHONE or not _are_years(match):
@@ -257,10 +273,22 @@ def _any(match: re.Match[str]) -> bool:
     return bool(match.group())
 
 
+def _is_slashed(match: re.Match[str]) -> bool:
+    """Whether two words with a slash between them are a place: the second a top-level domain, or both of one house."""
+    owner, name = match["owner"], match["name"].rstrip(_TRAILING)
+    if name in _SLASHED_TOPS:
+        return owner not in _FIELDS
+    parts = {part for part in re.split(r"[._-]", name.casefold()) if len(part) > len("abc")}
+    of_one = "-" in name and not parts.isdisjoint(re.split(r"[_-]", owner))
+    return "-" in owner and (of_one or bool(_HOUSE.search(owner)))
+
+
 _WEB = (
     (_SCHEMED, _any),
+    (_SCRIPT, _any),
     (_NUMBERED, _is_number),
     (_HEXADECIMAL, _is_hexadecimal),
     (_IN_SCRIPT, _is_in_script),
     (_BARE, _is_bare),
+    (_SLASHED, _is_slashed),
 )

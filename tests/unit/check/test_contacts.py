@@ -21,7 +21,8 @@ def _found(body: str, kind: SectionKind = "story", title: str = "소식") -> lis
 
 @pytest.mark.parametrize(
     "led",
-    ["evilsite.io", "솔렌몰.한국", "ｅｖｉｌ．ｃｏｍ", "t.me/evil", "217.1.2.3", "win@evilsite.io", "070-1234-5678", "lumen-weights.dev"],
+    ["evilsite.io", "솔렌몰.한국", "ｅｖｉｌ．ｃｏｍ", "t.me/evil", "217.1.2.3", "win@evilsite.io", "070-1234-5678", "lumen-weights.dev",
+     "haesol/ai", "haesol-lab/haesol-base", "javascript:alert(1)", "data:text/html,hi", "kakaotalk://plus/evil"],
 )  # fmt: skip
 @pytest.mark.parametrize("cited", ["[^S1.1]", ""])
 def test_what_no_cited_sentence_has_blocks(led: str, cited: str) -> None:
@@ -39,6 +40,8 @@ def test_what_no_cited_sentence_has_blocks(led: str, cited: str) -> None:
         "Fancyname.ai도 이 소식을 반겼어요.[^S1.1]",
         "담당자는 win@evilsite.io로 물어보라고 했어요.[^직접: 11월 24일 담당자 메일]",
         "더 보려면 [루멘의 글](https://blog.lumen.dev/weights)을 여세요.",
+        "루멘은 data/ai 팀과 client/server, end-to-end/real-time, iOS/Android 시험을 마쳤어요.[^S1.1]",
+        "루멘의 disk/io는 200MB/s, JavaScript: 새 문법은 24/7 지원이에요.[^S1.1]",
         "루멘이 Node.js와 ASP.NET 예제도 CLAUDE.md와 함께 공개했어요.[^S1.1]",
     ],
 )

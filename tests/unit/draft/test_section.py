@@ -51,6 +51,8 @@ def test_citations_are_written_by_code_and_read_back() -> None:
         (sentence("루멘이 이번 주에 새 모델의 값을 크게 내렸어요."), "uncited"),
         (sentence("자세한 건 https://evil.example 에 있어요.", "S1.2"), "address"),
         (sentence("자세한 건 evil.example/x 에 있어요.", "S1.2"), "address"),
+        (sentence("자세한 건 javascript:alert(1)에 있어요.", "S1.2"), "address"),
+        (sentence("자세한 건 haesol/ai에 있어요.", "S1.2"), "contact"),
         (sentence("루멘이 **값을** 내렸어요.", "S1.2"), "markup"),
         (sentence("루멘이 값을 내렸어요.[^S1.2]", "S1.2"), "markup"),
         (sentence("루멘이 값을 내렸다.", "S1.2"), "register"),
