@@ -7,7 +7,7 @@ from pipeline.draft.ask import ROUND
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.model import ClaudeModel
 from pipeline.records import Request
-from pipeline.run import drafting, without
+from pipeline.run import asked, drafting, ending, without
 from pipeline.run.context import Context
 from pipeline.run.editing import load_sections, need_outline
 from pipeline.state import possibly_billed
@@ -71,18 +71,23 @@ def forecast(context: Context, issue: IssueFolder) -> list[Forecast]:
     """
     plan = need_outline(issue)
     means = drafting.desk(context, issue)
-    rows = []
-    for row in plan.sections:
-        if row.kind == "story":
-            request = drafting.section_request(drafting.task_of(context, issue, plan, row), means)
-            rows.append(_forecast(context, means, request, written=issue.section_path(row.id) is not None))
+    stories = [row for row in plan.sections if row.kind == "story"]
+    tasks = [drafting.task_of(context, issue, plan, row) for row in stories]
+    requests = [drafting.section_request(task, means) for task in tasks]
+    means = asked.answered(issue, zip(tasks, requests, strict=True), means)
+    rows = [
+        _forecast(context, means, request, written=issue.section_path(row.id) is not None)
+        for row, request in zip(stories, requests, strict=True)
+    ]
     last = [row for row in plan.sections if row.kind in ("lede", "takeaways")]
     again = without.again(issue, plan) and any(row.usd for row in rows)
     if all(issue.section_path(row.id) is not None for row in last) and not again:
         return [*rows, Forecast("closing", 0.0, written=True)]
     if not again and any(one.kind == "story" for one in load_sections(issue, plan)):
-        request = drafting.closing_request(drafting.closing_task(issue, plan), means)
-        return [*rows, _forecast(context, means, request, written=False)]
+        last_asked = ending.next_request(issue, plan, means)
+        if last_asked is None:
+            return [*rows, Forecast("closing", 0.0, written=True)]
+        return [*rows, _forecast(context, means, last_asked, written=False)]
     return [*rows, Forecast("closing", max((row.usd for row in rows), default=0.0))]
 
 
@@ -95,15 +100,15 @@ def price(context: Context, means: drafting.Desk, request: Request) -> float:
     return budget.estimate(request, cache=False)
 
 
-def _forecast(context: Context, means: drafting.Desk, asked: Request, *, written: bool) -> Forecast:
+def _forecast(context: Context, means: drafting.Desk, request: Request, *, written: bool) -> Forecast:
     settings = context.settings.newsletter.model
-    if written or means.store.find(fingerprint(asked)) is not None:
-        return Forecast(asked.subject, 0.0, written=True)
+    if written or means.store.find(fingerprint(request)) is not None:
+        return Forecast(request.subject, 0.0, written=True)
     if context.sample or means.model is None:
-        return Forecast(asked.subject, 0.0)
+        return Forecast(request.subject, 0.0)
     if not isinstance(means.model, ClaudeModel):
-        return Forecast(asked.subject, budget.estimate(asked, cache=settings.cache, batch=settings.batch))
+        return Forecast(request.subject, budget.estimate(request, cache=settings.cache, batch=settings.batch))
     if settings.batch:
-        output = prices.likely(asked.kind, means.model.purse.known(asked.model))
-        return Forecast(asked.subject, batch.expected(asked, means.model.counted, output))
-    return Forecast(asked.subject, means.model.estimate(asked))
+        output = prices.likely(request.kind, means.model.purse.known(request.model))
+        return Forecast(request.subject, batch.expected(request, means.model.counted, output))
+    return Forecast(request.subject, means.model.estimate(request))

@@ -14,7 +14,7 @@ from pipeline.draft.ask import Followed, ask, each
 from pipeline.errors import DeferredError, ModelAccountError, ModelError
 from pipeline.messages import say
 from pipeline.records import Outline, OutlineSection, Request, Section, SectionDraft, Story
-from pipeline.run import ending, record, without
+from pipeline.run import asked, ending, record, without
 from pipeline.run.context import Context
 from pipeline.run.editing import keep, load_articles, load_sections, need_articles, put_back_drafted
 from pipeline.run.ending import closing_request, closing_task, draft_closing
@@ -70,13 +70,17 @@ def fill(context: Context, issue: IssueFolder) -> None:
 def _fill_stories(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> None:
     rows = [row for row in plan.sections if row.kind == "story" and issue.section_path(row.id) is None]
     tasks = [task_of(context, issue, plan, row, means.articles) for row in rows]
+    means = asked.answered(issue, [(task, section_request(task, means)) for task in tasks], means)
     _say_cost(context, issue, plan, tasks, means)
     drafts = _in_turn(context, tasks, means)
     _keep_all(issue, plan, drafts)
-    if any(isinstance(drafted, DeferredError) for drafted in drafts):
+    deferred = [task for task, made in zip(tasks, drafts, strict=True) if isinstance(made, DeferredError)]
+    if deferred:
+        asked.note(issue, [(task, section_request(task, means)) for task in deferred], means)
         means.hand_in()
         drafts = _in_turn(context, tasks, means)
         _keep_all(issue, plan, drafts)
+    asked.forget(issue)
     errors = {task.section.id: made for task, made in zip(tasks, drafts, strict=True) if isinstance(made, ModelError)}
     if errors and len(errors) == len(tasks) and not load_sections(issue, plan):
         raise next(iter(errors.values()))
@@ -97,13 +101,15 @@ def _say_cost(
     context: Context, issue: IssueFolder, plan: Outline, tasks: Sequence[section.SectionTask], means: Desk
 ) -> None:
     """Say about what the sections that are to be asked for, and what comes last, will cost, before anything is spent."""
-    asked = [one for task in tasks if not stored(one := section_request(task, means), means)]
-    priced = ahead_together(context, means, asked)
+    missing = [one for task in tasks if not stored(one := section_request(task, means), means)]
+    priced = ahead_together(context, means, missing)
     if ending.missing(issue, plan) or (
-        asked and without.again(issue, plan)
+        missing and without.again(issue, plan)
     ):  # what is written last rests on the sections: about one more
         priced.append(max(priced, default=0.0) or ending.cost(context, issue, plan, means))
-    tell_cost(context, issue, means, sum(priced), "run.estimate" if asked else "run.estimate.last", count=len(asked))
+    tell_cost(
+        context, issue, means, sum(priced), "run.estimate" if missing else "run.estimate.last", count=len(missing)
+    )
 
 
 def task_of(

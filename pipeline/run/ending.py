@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from pipeline.draft import closing, extractive
-from pipeline.draft.ask import ROUND, ask, repair
+from pipeline.draft.ask import ROUND, ask, repair, standing
 from pipeline.draft.ask import stored as answered
 from pipeline.errors import DeferredError, ModelAccountError, ModelError
 from pipeline.messages import say
@@ -98,11 +98,14 @@ def _older(request: Request, task: closing.ClosingTask, means: Desk) -> ClosingD
 def _waits(task: closing.ClosingTask, means: Desk) -> bool:
     """Whether an answer is stored that was asked for over other sections and gives, or may be made to give, what comes last."""
     answers = _answers(means)
-    if not answers:
-        return False
-    return not _is_repair(answers[0]) or isinstance(
-        closing.rescue(task, *(reply.text for reply in answers)), ClosingDraft
-    )
+    return bool(answers) and (not _is_repair(answers[0]) or _rescued(task, means) is not None)
+
+
+def _rescued(task: closing.ClosingTask, means: Desk) -> ClosingDraft | None:
+    """Return what the newest answers give, as they are; None where they give nothing."""
+    answers = _answers(means)
+    made = closing.rescue(task, *(reply.text for reply in answers)) if answers else ()
+    return made if isinstance(made, ClosingDraft) else None
 
 
 def _answers(means: Desk) -> tuple[Reply, ...]:
@@ -143,21 +146,28 @@ def _again(
     rows: Sequence[OutlineSection], task: closing.ClosingTask, means: Desk, model: Model
 ) -> ClosingDraft | ModelError:
     """Return what is lacking, asked for at once: all else of the issue is there. One part is a question of its own."""
-    if len(rows) > 1:
-        rounds = max((attempt - 1) // ROUND for attempt in means.store.attempts("closing"))
-        request = replace(closing.request(task, means.prompts), attempt=1 + ROUND * (rounds + 1))
-    else:
-        task = replace(task, part="lede" if rows[0].kind == "lede" else "takeaways")
-        request = replace(closing.request(task, means.prompts), subject=rows[0].id)
+    task, request = _question(rows, task, means)
     accept, rescue = partial(closing.accept, task), partial(closing.rescue, task)
-    if len(rows) == 1:
-        request = asked_next(request, accept, means, rescue)
     try:
-        return ask(replace(request, repair=True), accept, model, means.store, rescue)
+        return ask(request, accept, model, means.store, rescue)
     except ModelAccountError:
         raise
     except ModelError as error:
         return error
+
+
+def _question(
+    rows: Sequence[OutlineSection], task: closing.ClosingTask, means: Desk
+) -> tuple[closing.ClosingTask, Request]:
+    """Return what is asked for parts that an answer did not give, and the question."""
+    if len(rows) > 1:
+        rounds = max((attempt - 1) // ROUND for attempt in means.store.attempts("closing"))
+        request = replace(closing.request(task, means.prompts), attempt=1 + ROUND * (rounds + 1))
+        return task, replace(request, repair=True)
+    task = replace(task, part="lede" if rows[0].kind == "lede" else "takeaways")
+    request = replace(closing.request(task, means.prompts), subject=rows[0].id)
+    accept, rescue = partial(closing.accept, task), partial(closing.rescue, task)
+    return task, replace(asked_next(request, accept, means, rescue), repair=True)
 
 
 def _body(row: OutlineSection, made: ClosingDraft) -> str:
@@ -204,10 +214,25 @@ def _is_stored(task: closing.ClosingTask, means: Desk) -> bool:
 
 def cost(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> float:
     """Return about what the question will cost; nothing where its answer is stored."""
+    request = next_request(issue, plan, means)
+    return 0.0 if request is None else ahead(context, means, request)
+
+
+def next_request(issue: IssueFolder, plan: Outline, means: Desk) -> Request | None:
+    """Return what the next run asks for what comes last: all of it, or what the stored answer does not give; None where it asks nothing."""
     task = closing_task(issue, plan, means.articles)
-    if not task.sections or _is_stored(task, means) or _waits(task, means):
-        return 0.0
-    return ahead(context, means, closing_request(task, means))
+    if not task.sections:
+        return None
+    request = closing_request(task, means)
+    if not stored(request, means) and not _waits(task, means):
+        return request
+    wanted = [row for row in missing(issue, plan) if issue.history(row.id).last_draft() is None]  # others are put back
+    accept, rescue = partial(closing.accept, task), partial(closing.rescue, task)
+    made = standing(request, accept, means.store, rescue).made if stored(request, means) else None
+    made = made or _rescued(task, means)
+    lacking = [row for row in wanted if made is not None and not _body(row, made)]
+    again = _question(lacking, task, means)[1] if lacking else None
+    return None if again is None or stored(again, means) else again
 
 
 def closing_request(task: closing.ClosingTask, means: Desk) -> Request:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ruamel.yaml import YAML
 
 from pipeline.state import State
 from tests.e2e import newsroom
@@ -99,6 +100,25 @@ def test_three_rounds_make_the_same_issue_for_less(
     asked = night.totals["requests"]
     assert call(folder, "run").code == 0
     assert night.totals["requests"] == asked
+
+
+def test_an_outline_edited_between_rounds_asks_only_the_section_that_was_changed(night: Claude, folder: Path) -> None:
+    rounds(folder, night, 2)
+    assert made(night) == [1, 4]
+    path = issue(folder) / "outline.yaml"
+    plan: dict[str, Any] = YAML(typ="safe").load(path.read_text())
+    stories = [row for row in plan["sections"] if row["kind"] == "story"]
+    rest = [row for row in plan["sections"] if row["kind"] != "story"]
+    stories[0]["angle"] = "값보다 일정을 앞세워요"
+    plan["sections"] = [rest[0], *reversed(stories), *rest[1:]]
+    with path.open("w") as file:
+        YAML().dump(plan, file)
+    ended = rounds(folder, night, 3)
+    assert [one.code for one in ended] == [0, 0, 0], ended[-1].text
+    assert made(night) == [1, 4, 1, 1]
+    assert live(night) == 0
+    assert "asked" not in json.loads((issue(folder) / "issue.json").read_text())
+    assert call(folder, "replay", "--date", newsroom.DAY).code == 0
 
 
 def test_a_run_before_the_batch_has_ended_changes_and_collects_nothing(

@@ -68,6 +68,8 @@ def test_refused_lede_is_asked_for_again_and_the_sections_are_not(folder: Path, 
     assert "lede" in ended.out
     assert "꼭지()" not in ended.text
     assert refused.asked.count("closing") == 2
+    ahead = json.loads(call(folder, "cost", "--next", "--json").out)
+    assert [row["subject"] for row in ahead if row["usd"] > 0] == ["closing"]
     assert call(folder, "run").code == 3
     assert (refused.asked.count("closing"), refused.asked.count("section")) == (4, 4)
     claude.server.chosen = claude.writer
@@ -75,6 +77,21 @@ def test_refused_lede_is_asked_for_again_and_the_sections_are_not(folder: Path, 
     assert claude.writer.asked == ["closing"]
     assert call(folder, "replay", "--date", newsroom.DAY).code == 0
     assert paid(folder) == pytest.approx(claude.totals["cost"])
+
+
+def test_what_one_part_that_is_lacking_will_cost_is_told_before_it_is_asked_for_alone(
+    folder: Path, claude: Claude
+) -> None:
+    claude.server.chosen = Spoiling("closing", lambda made: {**made, "lede": []})
+    assert call(folder, "run").code == 3
+    assert section(folder, "takeaways").exists()
+    ahead = json.loads(call(folder, "cost", "--next", "--json").out)
+    assert [row["subject"] for row in ahead if row["usd"] > 0] == ["lede"]
+    claude.server.chosen = claude.writer
+    assert call(folder, "run").code == 0
+    assert claude.writer.asked == ["closing"]
+    ahead = json.loads(call(folder, "cost", "--next", "--json").out)
+    assert [row["subject"] for row in ahead if row["usd"] > 0] == []
 
 
 def test_a_part_that_could_not_be_drafted_afresh_names_the_command_that_works(folder: Path, claude: Claude) -> None:
