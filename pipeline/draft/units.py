@@ -11,9 +11,9 @@ _COMMENT = r"<!--.*?(?:-->|\Z)"
 _PICTURE = r"!\[[^\]\n]*\]\([^)\n]*\)"
 _ASIDE = re.compile(
     rf"{_COMMENT}"
-    r"|^[ \t]*```.*?(?:^[ \t]*```[ \t]*$|\Z)"
-    r"|^[ \t]*(?P<rule>[-*_])(?:[ \t]*(?P=rule)){2,}[ \t]*$"
-    rf"|^[ \t]*(?:{_PICTURE}|\[{_PICTURE}\]\([^)\n]*\))[ \t]*$",
+    r"|^[ \t]*```.*?(?:^[ \t]*```[ \t]*(?=\r?$)|\Z)"
+    r"|^[ \t]*(?P<rule>[-*_])(?:[ \t]*(?P=rule)){2,}[ \t]*(?=\r?$)"
+    rf"|^[ \t]*(?:{_PICTURE}|\[{_PICTURE}\]\([^)\n]*\))[ \t]*(?=\r?$)",
     re.DOTALL | re.MULTILINE,
 )
 _BLIND = "x"  # a letter: it opens no list and ends no sentence

@@ -209,8 +209,12 @@ def changed_bodies(old: Sequence[Section], new: Sequence[Section]) -> list[Secti
 
 
 def keep(issue: IssueFolder, plan: Outline, made: Section, figures: Mapping[str, tuple[Figure, ...]]) -> None:
-    """Store a drafted section: the ledger, then the history, then the file. A file that is missing is made from the history."""
+    """Store a drafted section: the ledger, then the history, then the file. A file that is missing is made from the history.
+
+    Where a person put a file there while the model wrote, theirs stays: an edit of the draft.
+    """
     position = [row.id for row in plan.sections].index(made.id) + 1
     issue.put_ledger({**issue.ledger(), **figures})
     issue.history(made.id).add(section_text.write(made), "draft")
-    issue.put_section(position, made)
+    if issue.section_path(made.id) is None:
+        issue.put_section(position, made, expected="")

@@ -14,6 +14,7 @@ from pipeline.draft.merge import (
     standing_sentences,
     take,
 )
+from pipeline.draft.units import units
 from pipeline.text import sections
 
 BASE = """### 루멘, 값을 내렸어요
@@ -169,6 +170,13 @@ def test_a_subheading_whose_part_gives_way_stands_over_the_last_paragraph_that_s
     assert merge(GIVEN, mine, theirs).body == (
         "### 새 제목\n\n코베인이 16일 계약을 맺었다고 해요.[^S1.6]\n\n### 덧붙여\n\n루멘이 4일에 서버를 더 늘렸어요.[^S1.3]\n"
     )
+
+
+def test_line_ends_with_a_carriage_return_make_no_other_sentences() -> None:
+    mine = GIVEN.replace("\n코베인이", "\n---\n\n![그림](images/a.png)\n\n```\n코드\n```\n\n코베인이")
+    windows = mine.replace("\n", "\r\n")
+    assert [(one.place, one.text) for one in units(windows)][:3] == [(one.place, one.text) for one in units(mine)][:3]
+    assert fixed_sentences(GIVEN, windows) == fixed_sentences(GIVEN, mine) == ()
 
 
 def test_two_subheadings_one_right_below_the_other_are_lifted_together() -> None:

@@ -1,5 +1,6 @@
 """What a kill broke off half-way is finished by the next command, and no edit is taken for undone by it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pipeline.run import editing, finishing, regenerate
 from pipeline.run.context import Context
 from pipeline.run.regenerate import Wish
 from pipeline.run.weekly import Options, weekly
+from pipeline.text import sections as section_text
 from pipeline.workspace import together as together_module
 from pipeline.workspace.files import write_text
 from tests.unit.run.sample import DAY
@@ -149,3 +151,22 @@ def test_a_full_disk_after_a_rewrite_was_taken_says_that_the_section_has_changed
     replies = sorted((workspace / "output" / DAY.isoformat()).glob("replies/*.json"))
     assert CliRunner().invoke(main, words).exit_code == 0
     assert sorted((workspace / "output" / DAY.isoformat()).glob("replies/*.json")) == replies
+
+
+def test_a_section_that_a_person_wrote_while_the_model_did_stays_theirs_and_the_draft_is_its_base(
+    context: Context,
+) -> None:
+    issue = context.issue(DAY)
+    plan = editing.need_outline(issue)
+    made = editing.need_section(issue, "s1")[2]
+    path = issue.path / "sections/02-s1.md"
+    edit(path)
+    theirs = path.read_bytes()
+    drafted = replace(made, body=made.body + "\n모델이 새로 쓴 문장이에요.\n")
+    editing.keep(issue, plan, drafted, {})
+    assert path.read_bytes() == theirs
+    editing.note_edits(issue, plan)
+    base = issue.history("s1").last_draft()
+    assert base is not None
+    assert base[1] == section_text.write(drafted)
+    assert [past.by for past in issue.history("s1").entries()][-2:] == ["draft", "edit"]
