@@ -129,9 +129,9 @@ def test_lede_and_takeaways_are_kept_where_only_titles_fail(folder: Path, claude
     assert section(folder, "lede").exists()
     assert section(folder, "takeaways").exists()
     assert "newsletter regenerate title" in ended.out
-    offered = call(folder, "title").out.splitlines()
-    assert len(offered) == 2
-    assert offered[0].endswith(offered[1][3:])
+    told = call(folder, "title").out.splitlines()
+    (offered,) = [line for line in told if line[0].isdigit()]
+    assert told[0].endswith(offered[3:])
     assert call(folder, "replay", "--date", newsroom.DAY).code == 0
     before, asked = shot(issue(folder)), claude.totals["requests"]
     call(folder, "run")
@@ -141,7 +141,7 @@ def test_lede_and_takeaways_are_kept_where_only_titles_fail(folder: Path, claude
     again = call(folder, "regenerate", "title")
     assert again.code == 0, again.text
     assert "newsletter title --preheader" in again.out
-    assert len(call(folder, "title").out.splitlines()) == 4
+    assert sum(line[0].isdigit() for line in call(folder, "title").out.splitlines()) == 3
     assert "newsletter regenerate title" not in call(folder, "build").out
 
 
