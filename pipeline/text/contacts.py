@@ -196,8 +196,8 @@ def _read(folded: str, text: str, places: list[int]) -> Iterator[tuple[tuple[int
     """Yield what each pattern finds, the surer ones first."""
     for match in _MAIL.finditer(folded):
         yield match.span(), _contact("mail", match.span(), match.group().casefold(), text, places)
-    for pattern, holds in _WEB:
-        for match in pattern.finditer(folded):
+    for pattern, sign, holds in _WEB:
+        for match in pattern.finditer(folded) if sign in folded else ():
             if holds(match):
                 yield _web(match, text, places, schemed=pattern in (_SCHEMED, _SCRIPT))
     for pattern in (_PHONE, _SERVICE):
@@ -283,12 +283,12 @@ def _is_slashed(match: re.Match[str]) -> bool:
     return "-" in owner and (of_one or bool(_HOUSE.search(owner)))
 
 
-_WEB = (
-    (_SCHEMED, _any),
-    (_SCRIPT, _any),
-    (_NUMBERED, _is_number),
-    (_HEXADECIMAL, _is_hexadecimal),
-    (_IN_SCRIPT, _is_in_script),
-    (_BARE, _is_bare),
-    (_SLASHED, _is_slashed),
+_WEB = (  # each with the sign without which it finds nothing
+    (_SCHEMED, "://", _any),
+    (_SCRIPT, ":", _any),
+    (_NUMBERED, ".", _is_number),
+    (_HEXADECIMAL, ":", _is_hexadecimal),
+    (_IN_SCRIPT, ".", _is_in_script),
+    (_BARE, ".", _is_bare),
+    (_SLASHED, "/", _is_slashed),
 )
