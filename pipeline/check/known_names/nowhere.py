@@ -25,26 +25,28 @@ _WORD = r"(?<![가-힣A-Za-z0-9])[가-힣]{2,12}(?![가-힣A-Za-z0-9])"
 _COUNTED = r"[\d억만조천백십] ?$"
 _JOSA = (
     r"(?:사|측)?(?:이|가|은|는|도|을|를|의|와|과)|(?:와|과|으로|로|에서|에게|한테|에|께|까지|부터|마다|처럼|보다|에게서|한테서|으로부터|로부터)(?:는|도|만|의)?|만(?:이|은|의)?|이라는|라는|이란|란|이라고|라고|이라면|라면|"
-    r"입니다|이에요|예요|이고|고|이며|며|인데|인|이나|나|이랑|랑|이든|든|이라도|라도|씨(?:는|가|의|도)?|뿐(?:이|만)?|들(?:이|은|을|의|도|에게)?"
+    r"입니다|이에요|예요|이?다|였다|이었다|이고|고|이며|며|인데|인|이나|나|이랑|랑|이든|든|이라도|라도|씨(?:는|가|의|도)?|뿐(?:이|만)?|들(?:이|은|을|의|도|에게)?"
 )
+_MARKED = rf"['‘“\"*]{{1,2}}(?P<name>[가-힣]{{2,10}})['’”\"*]{{1,2}}(?P<josa>{_JOSA})(?![가-힣])"
 _CLOSED = ("은", "이", "을", "과", "으로")
 _OPEN = ("는", "가", "를", "와", "라", "란", "예요", "며", "고", "나", "랑", "든")
 _SYLLABLES, _FINALS, _NIEUN, _RIEUL = 0xAC00, 28, 4, 8
 _VERBAL = (6, 15, 18, 20)  # the consonants that a syllable of a verb closes with and none of a name: ㄶ, ㅀ, ㅄ, ㅆ
-_ENDINGS = ("데", "려", "더니", "면서", "려고", "지만", "다고", "냐고", "자고", "거나")
+_ENDINGS = ("데", "려", "더니", "면서", "려고", "지만", "다고", "냐고", "자고", "거나", "됩니", "합니")
 _ALONE = frozenset(
     "말수주안밖몫돈값곳것때앞뒤위속끝팀차집책일글길날달해배문물불빛손발눈귀입몸병약옷밥술꽃풀새개돌흙비팬앱칩톤법책표폰건"
 )
 """Nouns of one syllable, by which 팀들은 and 말로는 are no names."""
 _KINDS = "도구|모델|서비스|앱|회사|스타트업|프로젝트|로봇|칩|프로그램|플랫폼|시스템|제품|게임|업체|기업|챗봇|비서|소프트웨어|브라우저|에이전트|펀드|단말기|장치|장비|기기|기술|솔루션|이름|브랜드|단체|재단|기관|학교|병원"
-_MADE = "만들|만든|개발|공급|인수|투자|출시|내놓|내놨|내놔|제작|설계|선보|납품|이끌|이끈|운영|맡|함께|참여|도입|들여|판매|합류"
+_MADE = "만들|만든|개발|공급|인수|투자|출시|내놓|내놨|내놔|제작|설계|선보|납품|이끌|이끈|운영|맡|함께|참여|도입|들여|판매|합류|계약|전했|보도|밝혔|알렸"
 _BEHIND = (
     ("이 가", rf"(?: [가-힣A-Za-z0-9]+){{0,3}} (?:{_MADE})"),
+    ("은", rf"(?<=[가-힣]{{3}}은)(?: [가-힣A-Za-z0-9]+){{0,3}} (?:{_MADE})"),
     ("도", r" (?:같은|비슷한|똑같은|이 |이런|함께|뒤따라|뒤이어|잇따라|곧 )"),
     ("을 를", r"(?: [가-힣]{1,4})? (?:추천|써 보|써 볼|쓰는 (?:편|게|것)|쓰면|사는 편|깔아|깔면|인수|구독|사들)"),
     ("로 으로", r" (?:갈아타|갈아탄)"),
     ("에 에게 에서 로부터 으로부터", r" (?:인수|팔렸|팔리|팔아|매각|맡겼|맡기|맡긴|투자|공급|납품|만든|만들|개발|내놓|내놨|받아 (?:썼|쓰|쓴))"),
-    ("와 과", r" (?:[가-힣A-Za-z0-9]{1,10}(?:이|가|은|는|을|를) )?(?:함께|손잡|손을 잡|공동|협력|제휴|힘을)"),
+    ("와 과", r" (?:[가-힣A-Za-z0-9]{1,10}(?:이|가|은|는|을|를) )?(?:함께|손잡|손을 잡|공동|협력|제휴|계약|힘을)"),
     ("의", r"(?: [가-힣A-Za-z]{1,6}){1,3} (?:가져다|바탕|빌려|썼|쓴|쓰|사용|활용|달았|들여|도입)"),
     ("이라는 라는 이란 란", rf" (?:[가-힣]{{1,4}} )?(?:{_KINDS})"),
     ("", r" (?:(?:무료|유료|정기) (?:체험|구독|가입|상담|진단|신청|이용)|체험판|체험|대표|CEO|회장|창업자|관계자|연구진|연구팀|측)(?:은|는|이|가|을|를|의|도|$|\s)"),
@@ -60,30 +62,32 @@ _CASES = frozenset(str.split("이 가 은 는 을 를 도 의 와 과 이에요 
 _APPOSED = r"(?:경쟁사|경쟁 업체|개발사|협력사|제작사|파트너|계열사|자회사|고객사|업체|회사|스타트업|기업|브랜드|법무법인|투자사)(?:인|는|은)? $"
 _QUOTED = (
     rf"[‘'“\"](?P<name>[가-힣]{{2,10}})[’'”\"](?:이?라는|이?란|이?라고 (?:하는|부르는|이름 붙인)) (?:[가-힣]{{1,4}} )?(?:{_KINDS})",
-    rf"(?:{_KINDS}) ?[‘'“\"](?P<name>[가-힣]{{2,10}})[’'”\"]",
+    rf"(?:이름은|{_KINDS}) ?[‘'“\"](?P<name>[가-힣]{{2,10}})[’'”\"]",
 )
 _MORE_TITLES = "지점장|지사장|장학관|소방령|프로듀서|농부|의사|간호사|배우|가수|성우|요리사|화가|과학자|수석|책임자|담당자|관리자|총괄|주임|대리|이장|조합장|회원|주민"
 _FAMILY = "".join(one for one in romanised.FAMILIES if len(one) == 1)
 _CALLED = rf"(?<![가-힣])[가-힣]{{0,4}}(?:{titled.TITLES}|{_MORE_TITLES}) (?P<name>[{_FAMILY}][가-힣]{{2}})(?P<josa>은|는|이|가|을|를|의|에게|씨|도)(?= )"
 _OF_KOREA = rf"(?<![가-힣])(?P<name>[{_FAMILY}][{romanised.FIRST}][{romanised.LAST}])(?<![한인기자된할])"
 _SPEAKING = (
-    rf"{_OF_KOREA}(?P<josa>은|는)(?: [^ .]+){{1,8}} (?:말했|밝혔|전했|설명했|덧붙|강조|말해|설명해)",
+    rf"{_OF_KOREA}(?P<josa>은|는)(?: [^ .]+){{1,8}} (?:말했|밝혔|전했|설명했|덧붙|강조|말해|설명해|반대|찬성|주장|만족|놀랐|약속|경고|지적|비판|인정|요구)",
     rf"{_OF_KOREA}(?P<josa>) (?:{titled.TITLES}|{_MORE_TITLES})(?:은|는|이|가|의|에게|도|을|를|과|와|,)(?= |$)",
 )
 """Who says something or bears a title in a draft, whom a Korean article would name."""
 _HOUSES = f"{korean_houses.KINDS}|의료원|의원|대학|통신|농협|수협|협회|조합|학회|금고|소프트|미디어|수산|물산|상사|식품|제과|그룹|홀딩스"
-_HOUSE = rf"(?<![가-힣A-Za-z])(?P<name>(?P<own>[가-힣]{{2,5}}?)(?:{_HOUSES}))(?P<josa>은|는|이|가|을|를|의|에서|에게|에|과|와|도|으로|로|측은|측이|)(?=[\s,.]|$)"
+_HOUSE = rf"(?<![가-힣A-Za-z])(?P<name>(?P<own>[가-힣]{{2,5}}?)(?:{_HOUSES}|AI))(?P<josa>은|는|이|가|을|를|의|에서|에게|에|과|와|도|으로|로|측은|측이|)(?=[\s,.]|$)"
 _ENDS = tuple(
     str.split(
         "은행 병원 대학 대학교 연구소 연구원 신문 방송 공항 공사 재단 도서관 박물관 협회 조합 학회 법인 금융 보험 카드 본부 기관 단체 업체 기업 회사"
     )
 )
-_AT = r"(?:에서| [가-힣]{1,4}[동구시군읍면]에서|에도|에는|에 (?:있|짓|지어|문을|새로|들어)| [가-힣]{0,4}(?:분원|지점|지사|본사|공장|연구소|캠퍼스|사무소|사무실|센터|매장|점포|양식장|선별장|창고|병원|학교|지하철|시민|주민|농가|가입자|소상공인))"
+_AT = r"(?:에서| [가-힣]{1,4}[동구시군읍면]에|에도|에는|에 (?:있|짓|지어|문을|새로|들어)| [가-힣]{0,4}(?:분원|지점|지사|본사|공장|연구소|캠퍼스|사무소|사무실|센터|매장|점포|양식장|선별장|창고|병원|학교|지하철|시민|주민|농가|가입자|소상공인|판매자|이용자|학생|환자|고객|독자)| [가-힣]{1,6}(?:부터|이 먼저|가 먼저))"
+_CITIES = frozenset(str.split("전주 아산 세종 경주 오산 하남 광명 분당"))
+"""Cities whose names are seldom another word where something happens there."""
 _SMALL = r"(?<![A-Za-z0-9_./@#&-])[a-z][a-z]{3,}(?![A-Za-z0-9_@]|[.-][A-Za-z])"
 _ACTING = rf"(?:사|측)?(?:(?:이|가)(?: [가-힣A-Za-z0-9]+){{0,3}} (?:{_MADE})|도 (?:같은|비슷한|똑같은|이 |이런|함께)|(?:와|과) (?:함께|손잡|손을 잡|공동|협력|제휴)|(?:이?라는|이?란) (?:[가-힣]{{1,4}} )?(?:{_KINDS}))"
 _INITIALS = 5  # capitals that spell a term as often as a name: KISA, OCR
 _LONG, _JOINED = 3, 4  # syllables of a name by its looks, and of one put together of words
-_LOANS = 2
+_LOANS, _MANY_LOANS = 2, 3  # syllables of loanwords in a name with a particle, and without
 
 
 def nowhere(claim: Claim) -> Iterator[Flag]:
@@ -129,19 +133,21 @@ def _small(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
 def _words(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
     """Yield the words that stand where a name does, or look like a foreign one."""
     text, korean = claim.text, _korean(claim)
-    for match in compiled(_WORD).finditer(text):
-        readings = _readings(match.group())
+    for match in (*compiled(_WORD).finditer(text), *compiled(_MARKED).finditer(text)):
+        marked = match.re.groups > 0
+        readings = ((match["name"], match["josa"]),) if marked else _readings(match.group())
         if any(_plain(stem) for stem, _ in readings) or compiled(_COUNTED).search(text[: match.start()]):
             continue
         joined = any(plain_words.ours(stem) for stem, _ in readings)
         read = [
             stem
             for stem, josa in readings
-            if (not joined and _foreign(stem, josa))
+            if (not joined and not marked and _foreign(stem, josa))
             or (_named(text, match, stem, josa) and (not joined or _joined(stem, korean=korean)))
         ]
         if read and not _in_table(text, match.span()) and not any(_stands(stem, texts, claim) for stem, _ in readings):
-            yield match.start(), match.start() + len(read[0])
+            start = match.start("name") if marked else match.start()
+            yield start, start + len(read[0])
 
 
 @lru_cache(maxsize=8192)
@@ -169,7 +175,7 @@ def _plain(stem: str) -> bool:
     if len(stem) == 1 or plain_words.listed(stem) or no_names.no_name(stem) or stem in strangers.NO_NAMES:
         return True
     verbal = any((ord(one) - _SYLLABLES) % _FINALS in _VERBAL for one in stem) or stem.endswith(_ENDINGS)
-    verbal = verbal or (stem[-1] in "하되쯤" and plain_words.ours(stem[:-1]))
+    verbal = verbal or (stem[-1] in "하되쯤꼴" and plain_words.ours(stem[:-1]))
     return verbal or aliases.squeeze(stem) in aliases.table()
 
 
@@ -207,8 +213,10 @@ def _adnominal(word: str) -> bool:
 
 def _foreign(stem: str, josa: str) -> bool:
     """Return whether a word with a particle is written in the syllables of foreign names."""
-    loans = len(stand_ins.LOAN.findall(stem)) >= _LOANS and not stand_ins.NATIVE.match(stem)
-    return bool(josa) and len(stem) >= _LONG and loans and foreign_looks.foreign(stem) > 0
+    loans = len(stand_ins.LOAN.findall(stem)) >= (_LOANS if josa else _MANY_LOANS) and not stand_ins.NATIVE.match(stem)
+    if not josa and _adnominal(stem):
+        return False
+    return len(stem) >= _LONG and loans and foreign_looks.foreign(stem) > 0
 
 
 def _quoted(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
@@ -217,7 +225,7 @@ def _quoted(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
     for pattern in _QUOTED:
         for match in compiled(pattern).finditer(claim.text):
             name = match["name"]
-            if plain_words.listed(name) or aliases.squeeze(name) in aliases.table() or unfound.written(name, texts):
+            if name in plain_words.words() or aliases.squeeze(name) in aliases.table() or unfound.written(name, texts):
                 continue
             if korean or not (plain_words.ours(name) or unfound.stands(name, texts)):
                 yield match.span("name")
@@ -255,7 +263,7 @@ def _places(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
         return
     for key, span in aliases.hangul(claim.text, aliases.table()):
         written = claim.text[slice(*span)]
-        here = "korea" in aliases.around(key) and aliases.certain(written)
+        here = "korea" in aliases.around(key) and (aliases.certain(written) or written in _CITIES)
         if here and compiled(_AT).match(claim.text, span[1]):
             everything = " ".join(texts)
             held = aliases.held(everything)

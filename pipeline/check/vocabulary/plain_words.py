@@ -61,10 +61,11 @@ _WORDS = """
 지어 세워 놓아 얹어 담아 실어 날라 퍼뜨려 밝혀 드러나 드러내 사라져 생겨 모자라 넘쳐 흘러 흘러들어 스며들어 파고들어 뛰어들어 끼어들어 접어들어 줄어들어 늘어나 불어나 일어나 벗어나 물러나 나타나 달아나 살아나 되살아나 솟아나 들어 넘어 건너 나아 거슬러 뛰어 달려 몰려 밀려 끌려 이끌려 흘러드 파고드 스며드 몰려드 달려드 줄어드 뛰어드 끼어드 접어드 모여드 날아드 기저 공동 신임 현임 전직 주최 주관
 협찬 명예 역대 차기 수석 전담 자민당 좌파당 우파당 사민당 국민당 연합당 개혁당 통합당 신당 당내 당직자 사회민주당 기독교민주당 자유민주당 인민당 공과대 법대 약대 문과대 이과대 사범대 국립대 사립대 주립대 시립대 여대 총학생회 학생회 동아리 동문회 발진티푸스 페스트 수두 비염 저혈압 뇌경색 협심증 부정맥 파킨슨 공황장애 에이즈 메르스 사스 커트라인 커미셔너 스프린터 오페라하우스 크리스마스이브 블랙프라이데이
 할로윈 발렌타인 밸런타인 그래파이트 트레일 안드로이드폰 폴더폰 트라이폴드폰 그랜드마스터 마스터 그랜드 프런티어 워크스페이스 엔드포인트 스프링 서머 어텀 윈터 팀플레이 와일드카드 골든골 스트라이크 볼넷 내야 외야 덕아웃 마운드 타석 포워드 윙백 옐로카드 스매시 발리 로브 듀스 이글 페어웨이 러프 단과대학 종합대학 희망퇴직 파산보호 기업회생 예비심사 본심사 심판기구 카테터 크로뮴 모터사이클 서프라이즈 기후동행카드
-혼합 기초 파생 후속 꼬마 원초 아니라 응용 심화 특화 복합 삼중 개별 공용 전용 겸용 실용 관용 통용 내장 외장 탑재 장착 부착 휴대 고정 가변 불변 항시 당일 익일 전일 금일 명일
+혼합 기초 파생 후속 꼬마 원초 아니라 응용 심화 특화 복합 삼중 개별 공용 전용 겸용 실용 관용 통용 내장 외장 탑재 장착 부착 휴대 고정 가변 불변 항시 당일 익일 전일 금일 명일 공산 상무장관 국무장관 교육장관 감염병 개발진 집행부 지도부 수뇌부 대변인실 비서실 홍보실 경찰청 산림청 질병청 금융당국 방역당국 수사당국 군당국 외신 현지언론 업계지 월간지 통신사들 사법당국 폴리에틸렌 폴리우레탄 오브젝트
+데이팅 메디컬 동갑내기 도커 퍼스트 프레시
 """
-_BEHIND = frozenset(
-    "기법자사률율액팀측형용량장소실과부청원권비료금값제식력도성적화급별차판집군계망층석점선상중간전후내외들님분론학생인객주수지"
+BEHIND = frozenset(
+    "진병기법자사률율액팀측형용량장소실과부청원권비료금값제식력도성적화급별차판집군계망층석점선상중간전후내외들님분론학생인객주수지"
 )
 """Syllables that make another word of one before them: 검사기, 확인법, 학생들."""
 _BEFORE = frozenset("새신구본각전반고저대소초최미무재비불첫맨")
@@ -73,18 +74,19 @@ _LEAST = 2
 
 
 @lru_cache(maxsize=1)
-def _words() -> frozenset[str]:
+def words() -> frozenset[str]:
+    """Return the words of Korean that are listed, here or with their meaning."""
     return frozenset(lexicon.korean()) | frozenset(_WORDS.split())
 
 
 @lru_cache(maxsize=8192)
 def listed(word: str) -> bool:
     """Return whether a Hangul word is one of Korean, or another word made of one by a syllable: 검사기, 신기술."""
-    if word in _words():
+    if word in words():
         return True
     if len(word) <= _LEAST:
         return False
-    return (word[-1] in _BEHIND and listed(word[:-1])) or (word[0] in _BEFORE and listed(word[1:]))
+    return (word[-1] in BEHIND and listed(word[:-1])) or (word[0] in _BEFORE and listed(word[1:]))
 
 
 @lru_cache(maxsize=8192)

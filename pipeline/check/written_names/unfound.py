@@ -40,7 +40,8 @@ def _written(name: str, texts: tuple[str, ...]) -> bool:
         return True
     for end in range(_LEAST, len(name)):
         rest = name[end:]
-        if name[:end] in squeezed and (plain_words.ours(rest) or (len(rest) >= _LEAST and rest in squeezed)):
+        known = plain_words.ours(rest) or rest in squeezed if len(rest) >= _LEAST else rest in plain_words.BEHIND
+        if known and name[:end] in squeezed:
             return True
     short = name[0] + "".join(f"[가-힣]{{0,4}}{one}" for one in name[1:])
     return any(re.search(short, word) for text in texts for word in _HANGUL.findall(text))
@@ -79,10 +80,14 @@ def _heard(name: str, texts: tuple[str, ...]) -> bool:
 def in_hangul(latin: str, texts: tuple[str, ...]) -> bool:
     """Return whether the articles have a Latin name as it sounds: a word of theirs, or the beginning of one, may be read so."""
     return any(
-        transcribed.distance(latin, word[:end]) <= _CLOSE and hearing.likeness(latin, word[:end]) >= _ALIKE
+        transcribed.near(latin, word[:end])
+        or (
+            transcribed.distance(latin, word[:end]) <= _CLOSE
+            and min(hearing.likeness(latin, word[:end]), strangers.likeness(latin, word[:end])) >= _ALIKE
+        )
         for text in texts
         for word in _words(text)
-        if sounds.opens(latin, word)
+        if not word.endswith("다") and sounds.opens(latin, word)
         for end in range(_LEAST, len(word) + 1)
     )
 
