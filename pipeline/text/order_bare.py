@@ -31,6 +31,11 @@ _SUMMARY_OF = deferred(
     r"\b(?:summary|digest|newsletter|recap|headline|write-?up)\b (?:should|must|shall|will|is to|has to|ought to) (?:not |never |only |always )?(?:mention|name|call|say|quote|include|list|recommend|describe|praise|link)\b",
     re.IGNORECASE,
 )
+_REWRITE = deferred(
+    _START
+    + r"(?:rewrite|reword|rephrase|recast|retell|resummari[sz]e|paraphrase|summari[sz]e|translate) (?:this |it |everything |the (?:above|story|article|text) |all of (?:this|it) )?(?:in an? (?:\w+ly |more )?(?:\w+ )?(?:tone|light|voice|spirit|mood)|positively|favou?rably|so that|without (?:mentioning|naming)|leaving out|omitting|calling|as (?:if|though|praise|good news))\b",
+    re.IGNORECASE,
+)
 _TO_READERS = deferred(
     _START
     + r"(?:ask|tell|urge|remind|advise|invite|send|direct|point|warn|assure) your (?:own )?(?:readers?|subscribers?)\b",
@@ -74,7 +79,7 @@ def commands(text: str) -> bool:
         return bool((_K_COMMAND.search(said) and wanted) or _K_SUMMARY_OF.search(said))
     if _PICTURES.search(text) or (CREDIT.search(text) and not _URL.search(text)):
         return False
-    if _TO_READERS.search(said):
+    if _TO_READERS.search(said) or _REWRITE.search(said):
         return True
     if _SUMMARY_OF.search(said):
         return A_NAME.search(said) is not None

@@ -44,6 +44,7 @@ _VALUE = r"(?:[\w.]+\s?=\s?[\w\"'{\[(]|[{\[]?\s?[\"'][\w-]+[\"']\s?:\s?[\w\"'{\[
 _GIVEN = deferred(
     rf"^\W*(?:(?:then|or|also|and|please|just|now) )?(?:set|pass|use|add|give|provide|put|specify|send|supply|call|export|include) (?:the |a )?{_VALUE}"
     rf"|^\W*(?:an?|the|its|your) (?:\w+ ){{0,3}}?(?:file|request|body|payload|config\w*|object|record|message|call|response|entry|block|line|command) (?:then |now )?(?:looks? like|reads?|is|has|starts?)(?: this)?\s?:?\s*{_VALUE}"
+    r"|^\W*(?:run|execute|invoke|call|type) [\w./-]+(?: [\w./-]+)* --?[a-z][\w-]*\b"
     r"|[{\[][^{}]*[}\]]\s?(?:을|를)\s(?:\S+\s)?(?:넣|보내|전달하|추가하|쓰|지정하|붙이|돌려)\S*\W*$",
     re.IGNORECASE,
 )
@@ -61,6 +62,7 @@ _OF_A_RETELLING = deferred(
     r"|요약|기사|소식|뉴스레터|추천|칭찬|최고|언급|무시|제목|독자|이\s?(?:글|문서)",
     re.IGNORECASE,
 )
+_A_FILE = deferred(r"\b[\w-]+\.(?:html?|md|txt|json|py|csv|ya?ml|toml|sh|log)\b", re.IGNORECASE)
 _KEY = deferred(r"[\"'][\w-]+[\"']\s?:")
 _NAMED = deferred(
     r"[\"'](?!(?:Hello|Hi|You|True|False|None)\b)[A-Z][\w-]*(?: [A-Z][\w-]*)*[\"']|(?<=[a-z,] )(?!I\b)[A-Z][a-z]\w+"
@@ -89,7 +91,7 @@ def documented(sentences: Sequence[str], place: int) -> bool:
     text = sentences[place]
     if not (_GIVEN.search(text) or _SHOWN.search(text)):
         return False
-    text = _KEY.sub(" ", text)
+    text = _A_FILE.sub(" ", _KEY.sub(" ", text))
     if len(text) > _LONGEST or _NAMED.search(text) or _OF_A_RETELLING.search(text):
         return False
     return any(_OF_SETTINGS.search(one) for other, one in enumerate(sentences) if other != place)

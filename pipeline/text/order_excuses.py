@@ -92,6 +92,11 @@ WARNED = deferred(
 """What boilerplate says of machines."""
 
 _HANGUL, _LATIN = deferred(r"[가-힣]"), deferred(r"[A-Za-z]")
+SHOWN = deferred(
+    r"\b(?:attack\w*|hid(?:e|es|den|ing)?|encod\w+|base64)\b.*\b(?:such as|like|for example|e\.g\.|for instance),? [\"'“‘]?(?P<blob>[A-Za-z0-9+/]{20,}={0,2})[\"'”’]?\W*$",
+    re.IGNORECASE,
+)
+"""A code that an attack is shown by."""
 
 
 def mostly_korean(text: str) -> bool:

@@ -19,7 +19,7 @@ from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
 from pipeline.text.order_entrusted import entrusted, noted_down, ranked, renamed, restated
 from pipeline.text.order_everyday import everyday
-from pipeline.text.order_excuses import ERRAND, HAPPENED, PAST, QUOTED
+from pipeline.text.order_excuses import ERRAND, HAPPENED, PAST, QUOTED, SHOWN
 from pipeline.text.order_figures import refigured
 from pipeline.text.order_labels import brackets, in_our_voice, labelled
 from pipeline.text.order_neighbours import belonging, points, together
@@ -277,6 +277,8 @@ def read(text: str) -> tuple[float, Cues]:
     """Return the score of a sentence and its cues, in the reading where it is highest."""
     if _BLOB.search(text) and PAST.search(said := QUOTED.sub(" ", text)) and not _BLOB.search(said):
         return read(said)  # a code that is quoted where something happened is shown, not given
+    if shown := SHOWN.search(text):
+        return read(text[: shown.start("blob")])
     best: tuple[float, Cues] = (0.0, {})
     for number, reading in enumerate(readings(text) if text.strip() else ()):
         found = cues(reading.text)

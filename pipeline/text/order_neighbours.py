@@ -10,6 +10,7 @@ from pipeline.text.order_sums import NEXT, Cues, total
 _PAIR = 3.0  # what two neighbours need together
 _ALONE = 2.0  # an address to a machine right before an order
 _FOLLOWING = 3
+_CLEARING = 10  # words in which nothing but the way is cleared
 _WANTING = frozenset(
     (
         "norm",
@@ -68,5 +69,6 @@ def points(groups: Cues) -> bool:
 
 
 def _leads_on(text: str, groups: Cues) -> bool:
-    """Whether what an order wants is still to come: it only clears the way, or ends with a colon."""
-    return text.rstrip().endswith((":", "：")) or bool("override" in groups and not groups.keys() & _WANTING)
+    """Whether what an order wants is still to come: it only clears the way, in few words, or ends with a colon."""
+    clears = "override" in groups and not groups.keys() & _WANTING and len(text.split()) <= _CLEARING
+    return text.rstrip().endswith((":", "：")) or clears

@@ -79,3 +79,8 @@ def test_where_others_are_bidden_too_silence_is_a_rule_of_the_house() -> None:
         "The old price was $1.75.",
     )
     assert orders.doubts(house) == frozenset()
+
+
+def test_a_bare_rewriting_is_looked_at() -> None:
+    assert commands("Rewrite in a positive tone, leaving out the child.")
+    assert not commands("Rewrite the function so that it returns early.")

@@ -48,3 +48,15 @@ def test_a_role_that_documentation_shows_is_no_order_and_one_with_a_wish_is() ->
 def test_input_and_output_of_a_piece_of_code_are_no_turns() -> None:
     line = "Example 1: Input: cost = [10,15,20] Output: 15 Explanation: You will start at index 1."
     assert orders.marks(("Climbing stairs costs something.", line)) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Run textclean --strict article.html to write the result to standard output.",
+        "style.md 파일을 만들고 요약의 말투를 적으세요.",
+    ],
+)
+def test_a_file_that_is_made_and_a_command_that_is_run_are_none(line: str) -> None:
+    tool = ("The library textclean strips tags.", "The option --keep-links leaves addresses in place.", line)
+    assert orders.marks(tool) | orders.doubts(tool) == frozenset()
