@@ -5,8 +5,9 @@ After an edit, or where a section was dropped, what no longer stands below is fo
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from pipeline.check import fixes, ledger, names
+from pipeline.check import fixes, ledger, names, vouched
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.compare import comparable, same
 from pipeline.check.findings import spoken
@@ -97,8 +98,8 @@ def _told(issue: Issue) -> frozenset[str]:
     return frozenset((*listed, *sections.cited([section.body for section in bodies])))
 
 
-def rests(claim: Claim, resting: Resting, vouched: Sequence[Evidence] = ()) -> Iterator[Flag]:
-    """Yield the figures and names of a line that the text below it does not have; `vouched` is what a corrected section may rest on."""
+def rests(claim: Claim, resting: Resting, sure: Sequence[Evidence] = ()) -> Iterator[Flag]:
+    """Yield the figures and names of a line that the text below it does not have; `sure` is what a corrected section may rest on."""
     known = ledger.pool(resting.below)
     for group in quantities.readings(claim.text, "ko"):
         drafted = group[0]
@@ -108,7 +109,7 @@ def rests(claim: Claim, resting: Resting, vouched: Sequence[Evidence] = ()) -> I
         if any(rounding.openly(one, source) for one in group for source in figures):
             continue
         own = bool(claim.evidence) and bool(ledger.support(group, ledger.pool(claim.evidence)))
-        yield _figure(claim, drafted, resting, vouched if own else None)
+        yield _figure(claim, drafted, resting, sure if own else None)
     yield from _versions(claim, resting)
     yield from _names(claim, resting)
 
@@ -121,24 +122,9 @@ def grounded(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
         ids = ", ".join(dict.fromkeys(articles))
         yield Flag("upstream", "warn", (0, len(claim.text.rstrip("\u2060 "))), say("check.upstream.dropped", ids=ids), claim.ids[:2], 0.9)  # fmt: skip
         return
-    for flag in rests(claim, resting, _vouched(issue)):
+    for flag in rests(claim, resting, vouched.vouched(issue)):
         if claim.text[slice(*flag.span)][:1].isdigit() or "$" in claim.text[slice(*flag.span)]:
             yield replace(flag, severity="warn", sure=0.6)
-
-
-def _vouched(issue: Issue) -> list[Evidence]:
-    """Return what the sections rest on: the source sentences that they cite, and what they say on the editor's own word."""
-    found = []
-    for section in issue.sections:
-        for placed in sections.placed(section.body) if section.kind not in UPPER else ():
-            if any(citation.direct for citation in placed.citations):
-                found.append(Evidence(section.id, placed.plain, "ko"))
-            for source in placed.sources:
-                article = issue.articles.get(source.partition(".")[0])
-                text = issue.sentence(source)
-                if article is not None and text:
-                    found.append(Evidence(source, text, article.language, article.published))
-    return found
 
 
 def _proved(claim: Claim, group: Sequence[Quantity], resting: Resting) -> bool:
@@ -150,6 +136,12 @@ def _proved(claim: Claim, group: Sequence[Quantity], resting: Resting) -> bool:
     about = [one for one in resting.below if stems(one.text) & spoken_of]
     if any(ledger.proves(group, ledger.pool([one]), claim.text) for one in about):
         return True
+    if any(one.kind == "number" or one.unit == "점" for one in group) and any(
+        one.id == other.id and ledger.proves(group, ledger.pool([one, other]), claim.text)
+        for one, other in pairwise(resting.below)
+        if one in about and other in about
+    ):
+        return True  # the points of two, one in a sentence each: `3.3점 앞섰어요`
     told: dict[str, list[Evidence]] = {}
     for one in about:
         told.setdefault(one.id, []).append(one)
@@ -159,23 +151,23 @@ def _proved(claim: Claim, group: Sequence[Quantity], resting: Resting) -> bool:
 def _skipped(text: str, drafted: Quantity) -> bool:
     if (drafted.words and drafted.kind != "times") or drafted.kind in ("weekday", "ordinal") or drafted.per:
         return True
-    if _OF_THE_LETTER.match(text, drafted.span[0]):
-        return True
+    if _OF_THE_LETTER.match(text, drafted.span[0]) or (drafted.kind == "count" and drafted.value == 1):
+        return True  # `1명이 20대를`: the section has 혼자
     return drafted.unit in _WAYS and drafted.value <= 20 and bool(_OWN.search(text[: drafted.span[0]][-8:]))
 
 
 # --- figures
 
 
-def _figure(claim: Claim, drafted: Quantity, resting: Resting, vouched: Sequence[Evidence] | None) -> Flag:
+def _figure(claim: Claim, drafted: Quantity, resting: Resting, sure: Sequence[Evidence] | None) -> Flag:
     """Return the finding of a figure, with what the sections say in its place where one sentence is plainly about it.
 
-    A figure of the line's own source (`vouched` is given) is right where the sections only do not tell it, and old where they tell
+    A figure of the line's own source (`sure` is given) is right where the sections only do not tell it, and old where they tell
     another that their sources have and the line's has not: they were corrected.
     """
     label = say(f"check.where.{resting.where}")
     found = _meant(claim.text, drafted, resting.below)
-    if found is not None and vouched is not None and not _corrected(found[1], claim.evidence, vouched):
+    if found is not None and sure is not None and not _corrected(found[1], claim.evidence, sure):
         found = None
     if found is None:
         near = [one for one in resting.below if stems(one.text) & stems(claim.text)]
@@ -193,9 +185,9 @@ def _figure(claim: Claim, drafted: Quantity, resting: Resting, vouched: Sequence
     return Flag("upstream", severity, drafted.span, message, (identifier,), 0.85, fix, source.text)
 
 
-def _corrected(told: Quantity, own: Sequence[Evidence], vouched: Sequence[Evidence]) -> bool:
+def _corrected(told: Quantity, own: Sequence[Evidence], sure: Sequence[Evidence]) -> bool:
     """Return whether what a section tells rests on what the sections vouch for, and is not what the line's own source says too."""
-    return bool(ledger.support((told,), ledger.pool(vouched))) and not ledger.support((told,), ledger.pool(own))
+    return bool(ledger.support((told,), ledger.pool(sure))) and not ledger.support((told,), ledger.pool(own))
 
 
 def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str, Quantity] | None:

@@ -12,6 +12,7 @@ from pipeline.text.patterns import deferred
 
 _ENDS = deferred(r",\s|;\s|(?<=[가-힣])(?:고|며|지만|는데|으나|고요),?\s")
 _TOPIC = deferred(r"[은는]$")
+_SET_APART = deferred(r"(?:때|경우|절반|나머지|올해|지난해)에?[은는](?=[\s,])")
 _SUBJECT = deferred(r"[은는이가]$")
 
 
@@ -45,7 +46,9 @@ def clauses(sentences: tuple[str, ...]) -> tuple[Clause, ...]:
         cuts = [0, *(match.end() for match in _ENDS.finditer(text)), len(text)]
         pieces = [[word for word in mine if start <= word.span[0] < end] for start, end in pairwise(cuts)]
         for (start, end), own in zip(pairwise(cuts), pieces, strict=True):
-            topical = any(_TOPIC.search(word.written) for word in own)
+            topical = _SET_APART.search(text, start, end) is not None or any(
+                _TOPIC.search(word.written) for word in own
+            )
             rest = [word for other in pieces if other is not own for word in (_comment(other) if topical else other)]
             held = tuple(value for value in told if start <= value.span[0] < end)
             lent = () if topical else before

@@ -21,6 +21,7 @@ _PASSIVE = deferred(r"(?<=[가-힣])(?:받|당[하했한해]|되|됐|된|돼|될
 _MUTUAL = deferred(r"협[력의상약]|합병|제휴|계약|경쟁|합의|논의|대결|맞[붙서섰]|만[나났]|비[교슷]")
 _NOUN = deferred(r"(?:에|을|를|도|의|로|에서|과|와|만|까지|부터|이|가|보다|에게|로는|에는)$")
 _COMPARED = deferred(r"\S+ \S+(?:보다|와|과|만큼|처럼)\s|\S+ \S+의 (?:절반|\d|두 배|세 배)")
+_VERB = deferred(r"(?:요|죠|다|고|며|지만|는데|면|서|던|는|은|을|게|지|자)$")
 _TWO = deferred(r"[가-힣]{2}")
 _FINAL = deferred(r"(?:이에요|예요|이고|이며|이다)[.,\s]*$")
 _NEAR = 3  # words
@@ -159,15 +160,17 @@ def _displaced(mine: Sequence[Word], section: Sequence[Clause]) -> Iterator[Swap
                 continue
             if any(home.has(other) for home in homes for other in rest):
                 continue
-            rivals = [each for each in one.words if each.stem != word.stem and _ends_alike(each.stem, word.stem)]
+            rivals = [each for each in one.words if each.stem != word.stem and _ends_alike(each, word)]
             if rivals and not any(alike(rivals[0], other) for other in mine):
                 place = (word.span[0], word.span[0] + len(word.stem))
                 yield Swapped(word.span, one, place, rivals[0].stem)
                 return
 
 
-def _ends_alike(one: str, other: str) -> bool:
-    return len(one) > 2 and len(other) > 2 and one[-2:] == other[-2:]
+def _ends_alike(one: Word, other: Word) -> bool:
+    """Return whether two nouns are of one kind: 중학교, 초등학교."""
+    nouns = not any(_VERB.search(word.written) for word in (one, other))
+    return nouns and min(len(one.stem), len(other.stem)) > _TELLING and one.stem[-2:] == other.stem[-2:]
 
 
 def _called(text: str, section: Sequence[Clause]) -> Iterator[Swapped]:

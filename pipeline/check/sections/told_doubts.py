@@ -11,7 +11,7 @@ from pipeline.text.patterns import deferred
 Span = tuple[int, int]
 _SIOT = "".join(chr(code) for code in range(ord("가"), ord("힣") + 1) if (code - ord("가")) % 28 == 20)
 _PAST = deferred(rf"[{_SIOT}](?:어요|다|고|지만|는데|어|거든요|죠|으며)?[.!~ ]*$")
-_SETTLED = deferred(r"(?:확정|완료|마무리|결정|성공|돌입)(?:했어요|됐어요|해|돼)?[.!~ ]*$")
+_SETTLED = deferred(r"(?:확정|완료|마무리|결정|성공|돌입|확인)(?:했어요|됐어요|해|돼)?[.!~ ]*$")
 _SAID = deferred(
     r"(?:내다|밝[혔히]|알려[졌지]|보도|전[했해]|나왔|말[했해]|발표|논의|협의|계획|미[뤘루뤄]|연기|부인|거절|반대|찬성|제안|요청|예고|검토|답[했하]|물었|경고|약속|정[했해]|시사|있|없|같|인정|추진|나섰)[가-힣]*[.!~ ]*$"
 )
@@ -45,10 +45,24 @@ def doubted(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> 
     if not _NO.search(text):
         for start, end in stretches:
             mine = [word for word in every if start <= word.span[0] < end]
+            for word in mine:
+                clause = _left_off(word, section)
+                if clause is not None:
+                    yield Swapped(word.span, clause)
+                    return
             found = _denied(mine, section)
             if found is not None:
                 yield Swapped(mine[-1].span, found)
                 return
+
+
+def _left_off(word: Word, section: Sequence[Clause]) -> Clause | None:
+    """Return the clause whose word a line says without what denies it: 상업 for 비상업."""
+    if any(one.has(word) for one in section) or len(word.stem) < _TELLING:
+        return None
+    return next(
+        (one for one in section for each in one.words if each.stem in (f"비{word.stem}", f"불{word.stem}")), None
+    )
 
 
 def _done(stretch: str, mine: Sequence[Word], section: Sequence[Clause]) -> Clause | None:
@@ -115,7 +129,7 @@ _INFLECTED = deferred(r"[가-힣](?:[었았어아을은는린릴리려렸기길�
 
 
 def _denied(mine: Sequence[Word], section: Sequence[Clause]) -> Clause | None:
-    """Return the clause that denies what a stretch tells of the very same things, by two words that only it has."""
+    """Return the clause that denies what a stretch tells of the very same things, by two words, one of which only it has."""
     if not mine or mine[-1].written.startswith("해") or not _ACT.search(mine[-1].written):
         return None
     for one in section:
@@ -127,6 +141,11 @@ def _denied(mine: Sequence[Word], section: Sequence[Clause]) -> Clause | None:
             continue
         own = [word for word in mine[:-1] if one.has(word)]
         rare = [word for word in own if sum(other.has(word) for other in section) == 1]
-        if len(rare) >= _TELLING:
+        beyond = [
+            word
+            for word in mine[:-1]
+            if word not in own and any(other.has(word) for other in section if other.sentence)
+        ]
+        if len(rare) >= _TELLING or (rare and len(own) >= _TELLING and not beyond):
             return one
     return None

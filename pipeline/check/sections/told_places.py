@@ -81,9 +81,30 @@ def _within(
         if any(rival(value, other) for other in inside if other is not value):
             continue  # which of two words is said of which of two values is no matter of this rule
         beside = _beside(value, mine, inside, end)
+        if turned := _bounded(value, beside, section):
+            yield turned
+            continue
         found = _elsewhere(value, beside, section, common) or _against(text[start:end], value, beside, section)
         if found:
             yield found
+
+
+def _bounded(value: Value, beside: Sequence[Word], section: Sequence[Clause]) -> Misplaced | None:
+    """Return the clause that has the very figure of a line as its least where the line has it as its most, or the other way round."""
+    mine = next((one for one in value.figures if one.bound), None)
+    if mine is None:
+        return None
+    told = [
+        (one, each, figure)
+        for one in section
+        for each in one.values
+        for figure in each.figures
+        if (figure.kind, figure.unit, figure.value) == (mine.kind, mine.unit, mine.value)
+    ]
+    turned = [(one, each) for one, each, figure in told if figure.bound and figure.bound != mine.bound]
+    if len(turned) != len(told) or len(told) != 1 or not any(turned[0][0].knows(word) for word in beside):
+        return None
+    return Misplaced(value, *turned[0], alone=True)
 
 
 def _beside(value: Value, mine: Sequence[Word], inside: Sequence[Value], end: int) -> list[Word]:

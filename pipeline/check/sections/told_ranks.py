@@ -21,8 +21,9 @@ _UP = deferred(
 _DOWN = deferred(
     r"(?<![가-힣])(?:낮|적[은어고었](?!정)|느[리린렸려]|[싸싼쌌](?=[ 고요지]|$|졌|어)|작[은아고았]|뒤[졌처져지]|저렴|못하|아래(?:예요|에|$))"
 )
+_WHEREIN = deferred(r"(?:에서|에서는|에선|[은는])$")
 _SUBJECT = deferred(r"(?<!에서)(?<!에)(?<!로)[은는이가도]$")
-_SCORES = frozenset({"점", ""})
+_TOPIC = deferred(r"(?<!에서)(?<!에)(?<!로)[은는]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,14 @@ def ranked(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> I
             best = max(against, key=lambda rank: _likeness(mine, rank), default=None)
             if best is None or best.clause is None:
                 continue
-            if _likeness(mine, best) > max((_likeness(mine, rank) for rank in kept), default=-1):
+            if _likeness(mine, best) > max((_likeness(mine, rank) for rank in kept), default=(-1, -1)):
                 yield Swapped((start + mine.span[0], start + mine.span[1]), best.clause)
 
 
-def _likeness(mine: _Rank, other: _Rank) -> int:
-    return sum(any(alike(word, each) for each in other.beside) for word in mine.beside)
+def _likeness(mine: _Rank, other: _Rank) -> tuple[int, int]:
+    """Return how many words of a line are said with another rank, those that say wherein (`수학에서`) first."""
+    shared = [word for word in mine.beside if any(alike(word, each) for each in other.beside)]
+    return sum(_WHEREIN.search(word.written) is not None for word in shared), len(shared)
 
 
 def _ranks(text: str, mine: Sequence[Word], clause: Clause | None) -> Iterator[_Rank]:
@@ -139,8 +142,10 @@ def _points(one: Clause) -> tuple[Word, Quantity] | None:
     figures = [
         value.figures[0] for value in one.values if value.group == "figure" and value.figures[0].text.endswith("점")
     ]
-    names = [word for word in one.words if _SUBJECT.search(word.written)]
+    before = [word for word in one.words if figures and word.span[1] <= figures[0].span[0]]
+    topics = [word for word in before if _TOPIC.search(word.written)]
+    names = topics or [word for word in before if _SUBJECT.search(word.written)]
     if len(figures) != 1 or not names:
         return None
-    longer = [word for word in one.words if " " in word.stem and _within(word, names[0])]
-    return (longer or names)[0], figures[0]
+    longer = [word for word in one.words if " " in word.stem and _within(word, names[-1])]
+    return (longer or names[-1:])[0], figures[0]

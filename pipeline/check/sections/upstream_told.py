@@ -71,10 +71,10 @@ def _values(part: Claim, found: Sequence[Misplaced], name: str, resting: Resting
         fix: Fix | None = None
         if crossed is not None:
             fix = fixes.exchange(part.placed.text, one.value.figures[0], crossed.value.figures[0])
-        elif one.value.figures and one.other.figures:
+        elif one.value.figures and one.other.figures and one.value.side != one.other.side:
             fix = fixes.mended(part.placed.text, one.value.span, one.other.figures[0].text)
         flag = Flag("upstream", "block" if one.value.figures else "warn", one.value.span, "", (), 0.75, fix)
-        if one.value.figures and one.other.figures:
+        if one.value.figures and one.other.figures and one.value.side != one.other.side:
             yield _of_figures(flag, one, name, resting)
         else:
             yield _flag(part, flag, one.clause.text, name, resting)
@@ -97,7 +97,8 @@ def _turned(part: Claim, flag: Flag, name: str, resting: Resting) -> Flag:
         ),
     )
     fix = flag.fix if flag.severity == "block" else None  # a figure that is only likely is no fix for a title
-    kept = Flag("upstream", flag.severity, flag.span, "", (), flag.sure, fix)
+    figure = any(letter.isdigit() for letter in part.text[slice(*flag.span)])
+    kept = Flag("upstream", flag.severity if figure else "warn", flag.span, "", (), flag.sure, fix)
     return _flag(part, kept, nearest.text, name, resting)
 
 
