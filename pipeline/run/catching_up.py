@@ -32,6 +32,10 @@ def catch_up(context: Context, issue: IssueFolder) -> None:
     if isinstance(made, ModelError):
         without.failed(issue, made)
         return
+    plan = issue.outline() or plan
+    if without.touched(issue, plan):  # while it was asked: what the person wrote stays, and the answer is stored
+        without.leave(issue, plan, cost)
+        return
     failed = {name: why for name, why in record.failed(issue).items() if name != "title"}
     if len(made.titles) < len(closing.ANGLES):
         failed["title"] = say("run.untitled")

@@ -58,6 +58,24 @@ def title(folder: Path) -> str:
     return str(json.loads((issue(folder) / "issue.json").read_text())["title"])
 
 
+def test_what_is_edited_while_it_is_written_again_stays(
+    folder: Path, claude: Claude, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, head = section(folder, "lede"), (issue(folder) / "outline.yaml").read_text()
+    edited = path.read_text().rstrip("\n") + " 제가 보탠 말이에요.\n"
+    write = Counting.closing
+
+    def meanwhile(model: Counting, text: str) -> dict[str, object]:
+        path.write_text(edited)
+        return write(model, text)
+
+    monkeypatch.setattr(Counting, "closing", meanwhile)
+    ended = call(folder, "run")
+    assert path.read_text() == edited
+    assert (issue(folder) / "outline.yaml").read_text() == head
+    assert "`newsletter regenerate takeaways`" in ended.out
+
+
 def test_what_comes_last_is_written_again_with_the_section_that_came(folder: Path, claude: Claude) -> None:
     before = title(folder)
     ended = call(folder, "run")
