@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.check import fineness
 from pipeline.check.figures import derive
 from pipeline.text import arithmetic
 from pipeline.text.patterns import deferred
@@ -20,7 +21,11 @@ def gives(step: str, drafted: Quantity) -> bool:
         (1, 100) if drafted.kind in ("percent", "points") else (1,) if drafted.kind == "times" else arithmetic.SCALES
     )
     length = drafted.kind == "duration" and any(derive.meets(drafted, value * unit) for unit in _units(drafted))
-    return length or derive.roundly(drafted, value) or any(derive.meets(drafted, value * factor) for factor in factors)
+    return (
+        length
+        or derive.roundly(drafted, value)
+        or any(derive.meets(drafted, value * one) or fineness.on_its_side(drafted, value * one) for one in factors)
+    )
 
 
 def _units(drafted: Quantity) -> Iterator[Fraction]:

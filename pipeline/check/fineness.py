@@ -6,6 +6,7 @@ from pipeline.text.quantities import Quantity
 
 _FINE = 50
 _TEN, _ROUND = 10, 20
+_FIVE = 5
 _TWICE, _NEAR, _CLOSE = 2, Fraction(1, 8), Fraction(85, 100)
 
 
@@ -22,6 +23,18 @@ def below(drafted: Quantity, value: Fraction) -> bool:
     share = drafted.words and drafted.kind == "times" and drafted.bound == "max" and drafted.value < 1
     least = _CLOSE * drafted.value if drafted.approximate else drafted.value / (1 + drafted.value)
     return share and least < value < drafted.value
+
+
+def on_its_side(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a percentage in round fives or tens bounds a value: `20% 넘게` for 24, `15%에도 못 미쳐요` for 14.
+
+    The next round number must not bound it more closely, and no bound is told at half or twice the value.
+    """
+    unit = next((unit for unit in (_TEN, _FIVE) if not drafted.value % unit), 0)
+    if drafted.kind != "percent" or not drafted.bound or drafted.approximate or drafted.words or not unit:
+        return False
+    away = value - drafted.value if drafted.bound == "min" else drafted.value - value
+    return 0 < away < min(Fraction(unit), drafted.value / 2)
 
 
 def in_tens(drafted: Quantity) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.check import declared, fixes
+from pipeline.check import declared, fineness, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted, topic
 from pipeline.check.declared_steps import misdeclared, step_rests, step_units, undeclared
@@ -236,6 +236,8 @@ def _refuted(claim: Claim, drafted: Quantity, proof: derive.Proof | None, given:
         return Flag(
             "arithmetic", "block", drafted.span, say("check.unproved", topic=topic(drafted.text)), claim.ids, 0.9
         )
+    if fineness.on_its_side(drafted, proof.value) and given in (None, "%"):
+        return undeclared.undeclared(claim, drafted, proof.step, claim.ids)
     value = Fraction(round(proof.value)) if proof.value >= _NUMBER_WORDS else round(proof.value, 1)
     unit = {"percent": "%", "times": "배", "points": "%포인트"}.get(drafted.kind, "")
     shown = f"{write.decimal(value)}{unit if given is None else given}"

@@ -8,6 +8,7 @@ from pipeline.check import anchors, begun_and_over, compare
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.changed_places import (
     apart,
+    by_and_to,
     castling,
     clauses,
     columns,
@@ -76,6 +77,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
     return (
         list(columns.exchanged(claim, places))
         or order.misordered(claim, places, before)
+        or list(by_and_to.exchanged(claim, places))
         or list(directions.directions(claim, places))
         or list(compared.contradicted(claim, places))
         or list(instead.exchanged(claim, places))

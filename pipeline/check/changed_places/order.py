@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from pipeline.check import compare, fixes
+from pipeline.check import compare, fineness, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.times import periods
 from pipeline.messages import say
@@ -160,6 +160,8 @@ def _grown(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
             continue
         right = abs(high.value - low.value) / low.value * 100
         slack = max(share.step, right * _SLACK)
+        if fineness.on_its_side(share, right):
+            continue
         if abs(share.value - right) > slack and low.converted == high.converted and not (low.bound or high.bound):
             value = write.decimal(Fraction(round(right)) if right >= _TENS else round(right, 1))
             step = f"({write.decimal(high.value)}-{write.decimal(low.value)})/{write.decimal(low.value)}"

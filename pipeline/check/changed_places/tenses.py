@@ -55,6 +55,11 @@ _TO = deferred(r"(?:으로|로)\s")
 _TOGETHER = deferred(r"[\s,·/]*(?:(?:and|or|와|과|및)\s*(?:the |from )?)?")
 
 
+def before(text: str, language: str, figure: Span) -> bool:
+    """Return whether a figure is of before by its sentence's own words: `against 1.1 seconds for the previous model`, `이전 1.1초`."""
+    return _before(text, language, figure)
+
+
 def reversed_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
     """Return whether the sentence says one of two figures of before, and the source the other."""
     if _listed(text, pair[0].span, pair[1].span) or _listed(ground.text, *there):

@@ -110,7 +110,7 @@ def _flag(claim: Claim, drafted: Quantity, step: str, what: Literal["base", "par
     behind = re.match(r"[가-힣]*", claim.text[end:]) if what == "base" else None
     text = claim.text[drafted.span[0] : end + (behind.end() if behind else 0)].strip()
     message = say(f"check.step_{what}", step=step, text=text)
-    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.8)
+    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.8 if what == "base" else 0.7)
 
 
 def _share(claim: Claim, drafted: Quantity, step: str, form: Form, way: int) -> Flag | None:

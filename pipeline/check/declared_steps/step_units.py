@@ -144,7 +144,7 @@ def _share(form: step_forms.Form, first: Fraction, second: Fraction) -> Fraction
 def _near(drafted: Quantity, value: Fraction) -> bool:
     value = abs(value)
     close = abs(drafted.value - value) <= _NEAR * max(value, drafted.value) or derive.meets(drafted, value)
-    return close or fineness.below(drafted, value)
+    return close or fineness.below(drafted, value) or fineness.on_its_side(drafted, value)
 
 
 def _sum(claim: Claim, drafted: Quantity, step: str, operands: Sequence[Fraction]) -> bool:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from pipeline.check import anchors
 from pipeline.check.changed_places import counterparts, order, owners, pairing
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.declared_steps import step_forms, step_sides, subjects
+from pipeline.check.declared_steps import since_then, step_forms, step_sides, subjects
 from pipeline.check.declared_steps.step_forms import Form
 from pipeline.check.figures import derive
 from pipeline.check.nearness import movable
@@ -34,6 +34,7 @@ _CHANGED = deferred(
     r"\s?(?:나|이나|가량|정도)?\s?(?:더\s)?(?:늘|줄|올[라랐]|오[르른]|내려|내렸|떨어|높아|낮아|상승|하락|증가|감소)"
 )
 _BASE = deferred(r"\)?")
+_IT = deferred(r"(?:^|[\s,])(?:그|이|저|그것|이것)$")
 _TOLD = deferred(r"(?:으로|로|인데|이고|이며),?\s")
 _FROM = deferred(r"\bfrom\s(?:about |around |nearly |just |almost |only )?[$€£₩]?$")
 _ENDS = deferred(r"[,;:.](?=\s|$)")
@@ -45,6 +46,8 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     form = step_forms.read(step)
     if form is None or form.name == "share" or drafted.role == "to":
         return None
+    if since_then.turned(claim, drafted, form):
+        return _flag(claim, drafted, step, surely=True)
     way = _way(claim.text, drafted)
     if not way:
         return None
@@ -52,7 +55,7 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
         return _flag(claim, drafted, step) if level == -way else None
     sides = _sides(claim.text, drafted)
     if sides is None:
-        return _flag(claim, drafted, step) if _turned(claim, drafted, form, way) else None
+        return _flag(claim, drafted, step, surely=True) if _turned(claim, drafted, form, way) else None
     if _owned(claim, sides, form) == -way:
         return _flag(claim, drafted, step)
     high, low = (_written(claim, drafted, one) for one in form.ends)
@@ -64,9 +67,9 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     return None
 
 
-def _flag(claim: Claim, drafted: Quantity, step: str) -> Flag:
+def _flag(claim: Claim, drafted: Quantity, step: str, *, surely: bool = False) -> Flag:
     message = say("check.step_way", step=step, text=drafted.text)
-    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.8)
+    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.8 if surely else 0.7)
 
 
 def _level(claim: Claim, drafted: Quantity, form: Form) -> int | None:
@@ -76,6 +79,8 @@ def _level(claim: Claim, drafted: Quantity, form: Form) -> int | None:
     """
     match = _THAN.fullmatch(claim.text[: drafted.span[0]])
     ahead = match["ahead"] if match else ""
+    if _IT.search(ahead):
+        return 0  # `6,000만 달러를 거절했는데, 그보다는 3,700만 달러 많아요`
     found: list[int] = []
     for one in quantities.find(ahead, "ko"):
         for sign, number in zip((1, -1), form.ends, strict=True):

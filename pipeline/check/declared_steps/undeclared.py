@@ -6,6 +6,7 @@ median tells, or a likening), nothing is offered.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.check import declared
@@ -21,6 +22,7 @@ from pipeline.text.quantities import Quantity
 
 _MOST = 14  # figures: of more, some two come to anything
 _CROWDED = 48
+_SURE = 0.8
 _COUNTS = frozenset({"count", "number"})
 
 
@@ -99,7 +101,8 @@ def _operands(known: Pool) -> frozenset[Fraction]:
 def undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...], before: str = "") -> Flag:
     """Return the warning that a figure is reckoned, with the step to declare; or what is wrong with it by that step."""
     if step and (wrong := misdeclared.misdeclared(claim, (drafted,), step, before)):
-        return wrong
+        # nobody has said that it is this step: which side a sentence speaks of is then a guess on a guess
+        return replace(wrong, severity="warn") if wrong.sure < _SURE else wrong
     fix = _cite(claim, step)
     key = "check.undeclared" if step else "check.converted"
     return Flag("number-undeclared", "warn", drafted.span, say(key, text=drafted.text, step=step), evidence, 0.9, fix)

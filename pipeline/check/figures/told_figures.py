@@ -62,6 +62,11 @@ def near(drafted: Quantity, value: Fraction) -> bool:
     return abs(away) <= min(last / 2, drafted.value / (10 if drafted.approximate else 40))
 
 
+def width(drafted: Quantity) -> Fraction:
+    """Return how far apart the values lie of which a figure is told: what `near` takes, from end to end."""
+    return 2 * min(_last_digit(drafted) / 2, drafted.value / (10 if drafted.approximate else 40))
+
+
 def _last_digit(drafted: Quantity) -> Fraction:
     digits, step = drafted.value / drafted.step, drafted.step
     while digits and digits.denominator == 1 and digits % 10 == 0:

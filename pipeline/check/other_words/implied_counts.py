@@ -38,6 +38,11 @@ _LEFT = deferred(r"(?:남은|나머지|남아 있는|앞으로|추가로|아직)
 _MORE = deferred(r"(?:[ -][a-z-]+)? (?:more|additional|further)\b")
 _ANOTHER = deferred(r"\b(?:another|a further|an additional) $")
 _ALL = deferred(r"모두|합치|합쳐|합하|합해|총|전부|더하|통틀|까지")
+_NAME = r"[A-Z][\w.&'’-]*(?: (?:of |and |the )?[A-Z0-9][\w.&'’-]*){0,4}"
+_NAMED_AND = deferred(
+    rf"(?P<names>{_NAME}(?:, {_NAME}){{0,7}}),? and (?:about |around |some |at least )?(?P<other>the other |another )?$"
+)
+_OTHERS = deferred(r" (?:other|others|more|additional|further)\b")
 _WON = deferred(
     r"\b(?:won|wins?|winning|winners?|took|takes|beat|beats|victor\w+|triumph\w*|claim\w*|gold|title|finished first|clinch\w*|ahead of|led|leads)\b",
     re.IGNORECASE,
@@ -121,6 +126,18 @@ def _one_and_more(claim: Claim, one: Quantity) -> bool:
         and (_MORE.match(each.text, figure.span[1]) or _ANOTHER.search(each.text[: figure.span[0]]))
         for each, figure in _counts(claim)
     )
+
+
+def _named_and_others(claim: Claim, one: Quantity) -> bool:
+    """Return whether a count is those that a source names and the others that it counts: `Amazon, Google and 11 other companies` are 13."""
+    if one.kind not in _PLAIN:
+        return False
+    for each, figure in _counts(claim):
+        before = _NAMED_AND.search(each.text[: figure.span[0]])
+        others = before and (before["other"] or _OTHERS.match(each.text, figure.span[0] + len(figure.text.split()[0])))
+        if before and others and figure.value + len(before["names"].split(", ")) == one.value:
+            return True
+    return False
 
 
 def _counts(claim: Claim) -> Iterator[tuple[Evidence, Quantity]]:
@@ -240,6 +257,7 @@ _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _voters,
     _remaining,
     _one_and_more,
+    _named_and_others,
     _runner_up,
     _in_a_row,
     _results,

@@ -6,8 +6,10 @@ thing of the source has the same number by chance.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.check.claims import Flag
+from pipeline.check.declared_steps import undeclared
 from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.shares import held_ends, multiples_named, portions_of
@@ -17,6 +19,7 @@ from pipeline.check.sums_beside import (
     left_of,
     placed_by,
     places_of_values,
+    some_step,
     sums_of_named,
 )
 from pipeline.check.times import aged, change_lengths, held_since, lasted, told_lengths
@@ -37,6 +40,7 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     left_of.reckoned,
     held_since.reckoned,
 )
+_MAY_BE = 0.4
 _FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 
 
@@ -53,7 +57,22 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
     }
     kept = [flag for flag in flags if not (flag.kind in _FIGURES and any(_overlap(flag.span, span) for span in right))]
     kept = [flag for flag in kept if not any(_overlap(flag.span, span) for span in off)]
+    kept = [_weighed(sheet, every, flag) for flag in kept]
     return [*kept, *(wrong(sheet.claim, one) for one in off.values())]
+
+
+def _weighed(sheet: Sheet, every: Sequence[Group], flag: Flag) -> Flag:
+    """Return a finding that blocks; where some plain step gives the figure, the advice to declare it, or else the same as a warning."""
+    group = next((one for one in every if one[0].span == flag.span), None)
+    if flag.kind not in _FIGURES or flag.severity != "block" or group is None:
+        return flag
+    found = some_step.given(sheet, group, flag.kind)
+    if found is None:
+        return flag
+    claim, step = sheet.claim, found.proof.step
+    if not undeclared.absent(step, sheet.known):
+        return undeclared.undeclared(claim, group[0], step, claim.ids, sheet.before)
+    return replace(flag, severity="warn", sure=_MAY_BE, fix=None)
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -14,7 +14,8 @@ _LENGTHS = {
 _OR_TWO = deferred(rf"\b(?P<unit>{'|'.join(_LENGTHS)}) or (?P<many>two|so)\b", re.IGNORECASE)
 _COUPLE = deferred(rf"\bcouple(?: of)?(?: more)? (?P<unit>{'|'.join(_LENGTHS)})s\b", re.IGNORECASE)
 _ORIGINAL = deferred(
-    r"\b(?:the|its|than) (?:original|first)(?=[,.;)]|$| (?:and|but|model|version|device|one|was|had|which|that|in|by|at|did|does|is|from)\b)"
+    r"\b(?:the|its|than) (?:original|first)(?=[,.;)]|$| (?:and|but|model|version|device|one|was|had|which|that|in|by|at|did|does|is|from)\b)|"
+    r"\b[Tt]he original(?= [A-Z])"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FIRST_DAYS = deferred(
