@@ -35,6 +35,7 @@ _CHANGED = deferred(
 )
 _BASE = deferred(r"\)?")
 _IT = deferred(r"(?:^|[\s,])(?:그|이|저|그것|이것)$")
+_SAID = deferred(r"\s?(?:가량|정도|쯤|이나|나)?(?:을|를|이|가)?\s?(?:더 |덜 )?[가-힣]+")
 _TOLD = deferred(r"(?:으로|로|인데|이고|이며),?\s")
 _FROM = deferred(r"\bfrom\s(?:about |around |nearly |just |almost |only )?[$€£₩]?$")
 _ENDS = deferred(r"[,;:.](?=\s|$)")
@@ -47,7 +48,9 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     if form is None or form.name == "share" or drafted.role == "to":
         return None
     if since_then.turned(claim, drafted, form):
-        return _flag(claim, drafted, step, surely=True)
+        said = _SAID.match(claim.text, drafted.span[1])
+        flag = _flag(claim, drafted, step, surely=True)
+        return replace(flag, span=(drafted.span[0], said.end())) if said else flag
     way = _way(claim.text, drafted)
     if not way:
         return None

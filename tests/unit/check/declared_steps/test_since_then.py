@@ -37,4 +37,4 @@ def test_a_gap_to_before_that_goes_the_right_way_stands(source: str, draft: str)
 
 @pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
 def test_a_gap_to_before_told_the_other_way_blocks(source: str, draft: str, wrong: str) -> None:
-    assert wrong in _blocked(source, draft)
+    assert any(told.startswith(wrong) and len(told) > len(wrong) for told in _blocked(source, draft))

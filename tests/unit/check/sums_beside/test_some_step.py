@@ -14,7 +14,9 @@ PLEDGE = "Amazon, Google and 11 other companies signed the pledge."
 FUND = "Bank of America, JPMorgan and nine others backed the fund."
 BETA = "Thanks to Tallybird, Norrsk Rail and the other 58 companies that tested the beta."
 LAMP = "The original Ember launched at $159 in 2023, so the new one is $30 cheaper."
-QUERY = "The median fell from 840 milliseconds to 310. The slowest queries improved less, from 9.5 seconds to 7.6 seconds."
+QUERY = (
+    "The median fell from 840 milliseconds to 310. The slowest queries improved less, from 9.5 seconds to 7.6 seconds."
+)
 OFFER = "A judge cut the award to $97 million. Wayfoil had turned down an offer to settle for $60 million."
 RIGHT = (
     (MAKER, "픽토어가 벨럼을 6억 4000만 유로에 사요. 4억 1000만 유로는 픽토어 주식으로, 나머지 2억 3000만 유로는 현금으로 치러요."),
