@@ -49,7 +49,7 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
         return None
     if since_then.turned(claim, drafted, form):
         said = _SAID.match(claim.text, drafted.span[1])
-        flag = _flag(claim, drafted, step, surely=True)
+        flag = _flag(claim, drafted, step)
         return replace(flag, span=(drafted.span[0], said.end())) if said else flag
     way = _way(claim.text, drafted)
     if not way:
@@ -58,7 +58,7 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
         return _flag(claim, drafted, step) if level == -way else None
     sides = _sides(claim.text, drafted)
     if sides is None:
-        return _flag(claim, drafted, step, surely=True) if _turned(claim, drafted, form, way) else None
+        return _flag(claim, drafted, step) if _turned(claim, drafted, form, way) else None
     if _owned(claim, sides, form) == -way:
         return _flag(claim, drafted, step)
     high, low = (_written(claim, drafted, one) for one in form.ends)
@@ -70,9 +70,9 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     return None
 
 
-def _flag(claim: Claim, drafted: Quantity, step: str, *, surely: bool = False) -> Flag:
+def _flag(claim: Claim, drafted: Quantity, step: str) -> Flag:
     message = say("check.step_way", step=step, text=drafted.text)
-    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.8 if surely else 0.7)
+    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.8)
 
 
 def _level(claim: Claim, drafted: Quantity, form: Form) -> int | None:
