@@ -20,6 +20,8 @@ from pipeline.text import arithmetic
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
+_MAY_BE = 0.7
+"""How sure a change between two figures is told as what is left: `개선 폭이 20%에 그쳤어요` has no word that falls."""
 _HOW = deferred(
     r"\s?(?:정도|쯤)?(?:나|이나|가량|넘게|이상|가까이|남짓|안팎)?\s?(?:만큼|씩)?(?:이|가|을|를)?\s?"
     r"(?:(?:값이|값을|요금이|많이|훨씬|크게)\s)?(?P<more>더\s)?(?P<less>덜\s)?(?:(?:값이|값을|요금이|많이|훨씬)\s)?"
@@ -110,7 +112,9 @@ def _flag(claim: Claim, drafted: Quantity, step: str, what: Literal["base", "par
     behind = re.match(r"[가-힣]*", claim.text[end:]) if what == "base" else None
     text = claim.text[drafted.span[0] : end + (behind.end() if behind else 0)].strip()
     message = say(f"check.step_{what}", step=step, text=text)
-    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.8 if what == "base" else 0.7)
+    form = step_forms.read(step)
+    change = what == "rest" and form is not None and not arithmetic.FREE & {form.first, form.second}
+    return Flag("arithmetic", "block", drafted.span, message, claim.ids, _MAY_BE if change else 0.8)
 
 
 def _share(claim: Claim, drafted: Quantity, step: str, form: Form, way: int) -> Flag | None:

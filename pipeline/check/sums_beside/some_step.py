@@ -1,7 +1,8 @@
 """A figure that one plain step over the figures beside it gives, where chance hardly would: a writer's sum that no other rule reads.
 
 What a sentence works out may be named by any word, or by none (`나머지 2억 3,000만 유로는 현금`, `남은 4%`, `그 4%인 위약금`). So before
-a figure is blocked, each single step over the few figures told beside it is tried. A step counts only where so few of the results lie near the figure that meeting one to its last digit is no accident. Sums and products are left to the
+a figure is blocked, each single step over the few figures told beside it is tried. A step counts only
+where so few of the results lie near the figure that meeting one to its last digit is no accident. Sums and products are left to the
 rules that read their words: of a handful of figures some two add up to anything.
 """
 
