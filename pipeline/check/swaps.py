@@ -24,6 +24,7 @@ from pipeline.check.changed_places import (
     own_sentences,
     owners,
     pairing,
+    parallel,
     poles,
     respective,
     roles,
@@ -95,6 +96,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(levels.mistold(claim, places, before))
         or list(own_periods.told(claim))
         or list(holders.astray(claim, places, before))
+        or list(parallel.strayed(claim, places, before))
         or list(strays.strayed(claim, places, before))
         or list(roles.roles(claim))
         or list(leaders.mistaken(claim))
