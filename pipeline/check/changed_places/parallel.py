@@ -25,13 +25,17 @@ _TOPIC = deferred(
 )
 _GOES_ON = deferred(
     r",?\s*(?:it|its|they|their|he|she|this|that|these|which|who|whose|up|down|from|to|of|by|at|on|in|for|with|as|about|more|less|over|under|only|"
-    r"(?:was|were|is|are|has|had|have|will|would|could|may|can)|[a-z]+(?:ed|ing)|fell|rose|grew|slid|sank|went|came|took|made|got|won|lost|cut|sold|paid|spent|told|put)\b"
+    r"(?:was|were|is|are|has|had|have|will|would|could|may|can)|[a-z]+(?:ed|ing)|go|goes|run|runs|reach|reaches|start|starts|fell|rose|grew|slid|sank|went|came|took|made|got|won|lost|cut|sold|paid|spent|told|put)\b"
 )
 """A clause that goes on with the subject of the one before, or with none."""
 _HELD_UP = deferred(
     r"보다|비해|대비|달리|배(?![포터치경출송])|분의|절반|견[주줘]|맞먹|합[치쳐하해]|더[하해]|빼|모두|각각|처럼|만큼|가운데| 중 |전체"
 )
-_STILL = frozenset({"ordinal", "weekday", "time", "relative", "quarter", "points"})
+_LEADS = deferred(
+    r"^\s*(?:just|only|about|around|nearly|almost|some|more than|up to|at least)\b|\b(?:twice|half|double) the\b.*$"
+)
+_OF = deferred(r"(?: [a-z]+)? (?:of|for|on|in|at|with|from|among) ")
+_STILL = frozenset({"date", "ordinal", "weekday", "time", "relative", "quarter", "points"})
 _LONGEST = 270  # characters
 _BEHIND = 12
 _FAR = 50
@@ -94,13 +98,26 @@ def _told_of_rival(text: str, one: Quantity, ground: Ground, spans: tuple[Span, 
     Which joint parts the two is open, so it must be so at each.
     """
     common = [word for word in anchors.shared(ground.text, ground.language, text) if not _figure(word)]
-    parted = list(_sides(ground.text, *spans))
-    return bool(parted) and all(_opens_with(text, one, common, *sides) for sides in parted)
+    for mine, theirs in (parted := list(_sides(ground.text, *spans))):
+        about = _about(ground.text, theirs, spans[1])
+        if not about or not _about(ground.text, mine, spans[0]) or any(_inside(word, mine) for word in common):
+            return False
+        if not _opens_with(text, one, common, about):
+            return False
+    return bool(parted)
 
 
-def _opens_with(text: str, one: Quantity, common: Sequence[Anchor], mine: Span, theirs: Span) -> bool:
-    if any(_inside(word, mine) for word in common):
-        return False
+def _about(text: str, side: Span, figure: Span) -> Span | None:
+    """Return the part of a clause that says what its figure is of: the words before it, or those that a preposition joins to it."""
+    if anchors.keys(_LEADS.sub("", text[side[0] : figure[0]]), "en"):
+        return side[0], figure[0]
+    behind = _OF.match(text, figure[1])
+    if behind is None or behind.end() >= side[1] or not anchors.keys(text[behind.end() : side[1]], "en"):
+        return None
+    return behind.end(), side[1]
+
+
+def _opens_with(text: str, one: Quantity, common: Sequence[Anchor], theirs: Span) -> bool:
     start = max((match.end() for match in KOREAN.finditer(text) if match.end() <= one.span[0]), default=0)
     for word in common:
         if not _inside(word, theirs) or len(word.draft) != 1:
