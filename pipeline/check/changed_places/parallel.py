@@ -31,6 +31,10 @@ _GOES_ON = deferred(
 _HELD_UP = deferred(
     r"보다|비해|대비|달리|배(?![포터치경출송])|분의|절반|견[주줘]|맞먹|합[치쳐하해]|더[하해]|빼|모두|각각|처럼|만큼|가운데| 중 |전체"
 )
+_MEASURE = deferred(
+    r"값|가격|단가|요금|비용|매출액?|판매량?|실적|이익|순이익|영업이익|손실|점수|속도|성능|정확도|비율|비중|점유율|수치|규모|주가|투자액?|인원|직원|숫자|평균|차이|기록|결과|시간|기간|[가-힣]+[률율량액]"
+)
+"""What a figure measures: the second clause leaves it out, and it is of both."""
 _LEADS = deferred(
     r"^\s*(?:just|only|about|around|nearly|almost|some|more than|up to|at least)\b|\b(?:twice|half|double) the\b.*$"
 )
@@ -120,7 +124,7 @@ def _about(text: str, side: Span, figure: Span) -> Span | None:
 def _opens_with(text: str, one: Quantity, common: Sequence[Anchor], theirs: Span) -> bool:
     start = max((match.end() for match in KOREAN.finditer(text) if match.end() <= one.span[0]), default=0)
     for word in common:
-        if not _inside(word, theirs) or len(word.draft) != 1:
+        if not _inside(word, theirs) or len(word.draft) != 1 or _MEASURE.fullmatch(text[slice(*word.draft[0])]):
             continue
         topic = _TOPIC.match(text, word.draft[0][1]) if start <= word.draft[0][0] < one.span[0] else None
         if topic and topic.end() <= one.span[0] and not _HELD_UP.search(text[topic.start() : one.span[1] + _BEHIND]):

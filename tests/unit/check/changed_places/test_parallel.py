@@ -18,6 +18,8 @@ RIGHT = (
     ("Palantir's shares, up 150% this year, slipped 3% in after-hours trading.", "주가는 시간외 거래에서 3% 밀렸어요."),
     ("Kling earned 340 million yuan in the fourth quarter, bringing the full-year total to more than 1 billion yuan.", "클링이 지난해 10억 위안 넘게 벌었어요."),
     ("It employed 3,400 workers at its peak, and about 480 people will work there.", "상시로 근무할 인력은 480명 정도예요."),
+    ("The large model costs $2.50 per million input tokens and mini $0.30.", "값은 100만 입력 토큰당 30센트예요."),
+    ("Deere's sales fell 7% to $10.4 billion, while those of AGCO fell 11% to $2.3 billion.", "매출이 11% 줄어 23억 달러에 머물렀어요."),
     ("Prices start at $20 a month and go up to $200.", "요금은 아무리 비싸도 월 200달러예요."),
     ("Orca wrote 410 tokens per answer on average, and Lumen wrote 300.", "답변은 평균 300토큰이에요."),
 )  # fmt: skip
