@@ -38,11 +38,13 @@ _MEASURE = deferred(
 _LEADS = deferred(
     r"^\s*(?:just|only|about|around|nearly|almost|some|more than|up to|at least)\b|\b(?:twice|half|double) the\b.*$"
 )
-_OF = deferred(r"(?: [a-z]+)? (?:of|for|on|in|at|with|from|among) ")
+_OF = deferred(r"(?: [a-z]+){0,3}? (?:of|for|on|in|at|with|from|among) ")
+_RATE = deferred(r"\s?(?:per|a|an|each|every|/)\s?(?=[A-Za-z])")
 _STILL = frozenset({"date", "ordinal", "weekday", "time", "relative", "quarter", "points"})
 _LONGEST = 270  # characters
 _BEHIND = 12
 _FAR = 50
+_TWO = 2
 
 
 def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
@@ -55,6 +57,10 @@ def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Itera
                 continue
             for rival in _rivals(ground, one, homes[0]):
                 if rival.value not in said and _told_of_rival(claim.text, one, ground, (homes[0], rival.span)):
+                    yield contradicted(claim, one, [(ground.ids[0], rival)])
+                    return
+            for rival in _elsewhere(ground, one, homes[0]):
+                if rival.value not in said and _told_of_another(claim.text, one, ground, (homes[0], rival.span)):
                     yield contradicted(claim, one, [(ground.ids[0], rival)])
                     return
 
@@ -86,7 +92,51 @@ def _rivals(ground: Ground, one: Quantity, home: Span) -> list[Quantity]:
     if not low or high > _FAR * low:
         return []
     rivals = [figure for figure in movable.rivals(ground, one) if figure.span in spans - {home}]
-    return [figure for figure in rivals if not tied(ground.text, home, figure.span)]
+    return [figure for figure in rivals if _alike(ground.text, home, figure.span)]
+
+
+def _alike(text: str, home: Span, rival: Span) -> bool:
+    """Return whether two figures measure alike, both or neither for each of something, and neither is a part or the end of the other."""
+    return bool(_RATE.match(text, home[1])) == bool(_RATE.match(text, rival[1])) and not tied(text, home, rival)
+
+
+def _elsewhere(ground: Ground, one: Quantity, home: Span) -> list[Quantity]:
+    """Return the figures of the source's other sentences that one could be mistaken for, each the only one of its unit there."""
+    mine = _sentence(ground.text, home)
+    rivals = [figure for figure in movable.rivals(ground, one) if _sentence(ground.text, figure.span) != mine]
+    places = [_clause(ground.text, figure.span) for figure in rivals]
+    return [
+        figure
+        for figure, place in zip(rivals, places, strict=True)
+        if places.count(place) == 1
+        and figure.role == ""
+        and _alike(ground.text, home, figure.span)
+        and max(abs(figure.value), abs(one.value)) <= _FAR * min(abs(figure.value), abs(one.value))
+    ]
+
+
+def _clause(text: str, span: Span) -> Span:
+    """Return the stretch of a sentence between the joints around a figure."""
+    start, end = _sentence(text, span)
+    before = [joint.end() for joint in _JOINT.finditer(text, start, span[0])]
+    behind = _JOINT.search(text, span[1], end)
+    return max(before, default=start), behind.start() if behind else end
+
+
+def _told_of_another(text: str, one: Quantity, ground: Ground, spans: tuple[Span, Span]) -> bool:
+    """Return whether a sentence opens with a name that the source has beside the rival alone, where both sentences measure the same."""
+    mine, theirs = _sentence(ground.text, spans[0]), _clause(ground.text, spans[1])
+    common = [word for word in anchors.shared(ground.text, ground.language, text) if spans[0] not in word.source]
+    if any(_inside(word, mine) for word in common):
+        return False
+    alone = [word for word in common if _inside(word, theirs) and not _figure(word)]
+    both = [word for word in common if _touches(word, mine) and _touches(word, theirs) and not _figure(word)]
+    named = [word for word in alone if word.key[0] == "@"]
+    return len(alone) >= _TWO and bool(both) and bool(named) and _opens_with(text, one, named, theirs)
+
+
+def _touches(word: Anchor, side: Span) -> bool:
+    return any(side[0] <= start and end <= side[1] for start, end in word.source)
 
 
 def _sentence(text: str, span: Span) -> Span:
@@ -101,7 +151,12 @@ def _told_of_rival(text: str, one: Quantity, ground: Ground, spans: tuple[Span, 
 
     Which joint parts the two is open, so it must be so at each.
     """
-    common = [word for word in anchors.shared(ground.text, ground.language, text) if not _figure(word)]
+    until = min((match.end() for match in KOREAN.finditer(text) if match.start() >= one.span[1]), default=len(text))
+    common = [
+        word
+        for word in anchors.shared(ground.text, ground.language, text)
+        if not _figure(word) and any(start < until for start, _ in word.draft)
+    ]
     for mine, theirs in (parted := list(_sides(ground.text, *spans))):
         about = _about(ground.text, theirs, spans[1])
         if not about or not _about(ground.text, mine, spans[0]) or any(_inside(word, mine) for word in common):

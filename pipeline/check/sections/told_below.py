@@ -19,6 +19,7 @@ Span = tuple[int, int]
 _PARTS = deferred(
     r"(?<!\d)[,·](?=\s?\S)|,\s|\.\s|[…;:?!|/—–]\s?|\s[-+&]\s|(?<=[가-힣])(?:고|며|지만|는데|고요),?\s|(?<=\d[%명원개건점배장곳대])에\s|(?<=[가-힣]{2})[과와]\s"
 )
+_LONGEST = 1_000  # characters: what is longer is no sentence
 _CLEAR = 1.3  # times what any other section shares
 
 
@@ -40,7 +41,7 @@ def below(evidence: tuple[Evidence, ...]) -> Below:
     """Return the sentences of an issue by their section; what a section cites is none of it."""
     told: dict[str, list[Evidence]] = {}
     for one in evidence:
-        if SENTENCE_ID.fullmatch(one.id):
+        if SENTENCE_ID.fullmatch(one.id) or len(one.text) > _LONGEST:
             continue
         told.setdefault(one.id, []).append(one)
     return Below(told, {name: [word for one in several for word in words(one.text)] for name, several in told.items()})

@@ -18,6 +18,7 @@ _PARTICLE = deferred(
 _DOING = deferred(r"(?<=[가-힣]{2})(?:하|되|했|됐|한|된|할|될|해|돼|함|됨|시키|시켰|받|당하|당했)[가-힣]*$")
 _PREDICATE = deferred(r"(?:요|죠|고|며|지만|는데|다|려고|려는|기로|면|서|던|는|은|게|지|자|어|아|여|려|해|기)$")
 _SPACE, _SYLLABLES, _SHORT = 0xAC00, 11_172, 2
+_LONGEST = 40  # characters: what is longer is no word
 _ADNOMINAL = (4, 8)  # the final consonants of 내린 and 내릴
 _OPEN = frozenset(
     str.split(
@@ -49,6 +50,8 @@ def words(text: str) -> tuple[Word, ...]:
     ]
     for match in _WORD.finditer(text):
         written = match.group()
+        if len(written) > _LONGEST:
+            continue
         stem = _stem(written)
         told = len(stem) > 1 or stem in _SHORT_ONES or not "가" <= stem[0] <= "힣" or _PREDICATE.search(written)
         if told and stem not in _OPEN and not _WEAK.match(stem):

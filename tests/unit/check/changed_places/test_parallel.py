@@ -9,6 +9,8 @@ PLANS = "The Pro plan costs $249, while the Basic plan costs $179."
 MAKERS = "Astra costs $3 per hour, Borealis $5."
 OFFICES = "The Seoul office has 40 staff and the Busan office 25."
 GROWTH = "Revenue in Europe rose 12% while Asia grew 20%."
+FEES = "Astra, based in Seoul, charges a fee of $40 a year. Borealis of Oslo charges a fee of $65 a year."
+RIDES = "Rides in Denver will be free until May, after which it will charge a base fare of $4.50. By comparison, Veyra's base fare in Phoenix is $3.75, and Uber charges about $2.10 per mile in Denver."
 RIGHT = (
     (FREE, "무료 버전은 15초까지 돼요."),
     (PLANS, "프로 요금제는 249달러예요."),
@@ -20,6 +22,8 @@ RIGHT = (
     ("It employed 3,400 workers at its peak, and about 480 people will work there.", "상시로 근무할 인력은 480명 정도예요."),
     ("The large model costs $2.50 per million input tokens and mini $0.30.", "값은 100만 입력 토큰당 30센트예요."),
     ("Deere's sales fell 7% to $10.4 billion, while those of AGCO fell 11% to $2.3 billion.", "매출이 11% 줄어 23억 달러에 머물렀어요."),
+    ("The accelerator has 432 gigabytes of HBM4 and 19.6 terabytes per second of memory bandwidth.", "메모리는 432GB예요."),
+    (FEES, "오슬로의 보레알리스는 요금이 65달러예요."),
     ("Prices start at $20 a month and go up to $200.", "요금은 아무리 비싸도 월 200달러예요."),
     ("Orca wrote 410 tokens per answer on average, and Lumen wrote 300.", "답변은 평균 300토큰이에요."),
 )  # fmt: skip
@@ -29,6 +33,8 @@ WRONG = (
     (MAKERS, "아스트라는 한 시간에 5달러예요.", "5달러"),
     (OFFICES, "부산 사무실은 40명이 일해요.", "40명"),
     (GROWTH, "아시아 매출은 12% 늘었어요.", "12%"),
+    (FEES, "오슬로의 보레알리스는 요금이 한 해 40달러예요.", "40달러"),
+    (RIDES, "베이라가 피닉스에서 받는 기본요금은 4.5달러예요.", "4.5달러"),
 )
 
 
