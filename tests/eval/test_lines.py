@@ -14,7 +14,7 @@ from pipeline.records import Issue
 from tests.unit.check.building import NOW, issue, section
 
 DATA = Path(__file__).parents[1] / "data" / "korean" / "lines.jsonl"
-FLOOR = 0.85
+FLOOR = 0.83
 _LINES = ("title", "subject", "preheader")
 
 

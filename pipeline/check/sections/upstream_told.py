@@ -24,6 +24,8 @@ from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _SHOWN = 60
+_GUESSED = 0.6
+"""How sure an exchange is that nearness alone tells: in a clipped line all stands near all."""
 
 
 def held(claim: Claim, resting: Resting) -> Iterator[Flag]:
@@ -59,7 +61,7 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     yield from _values(part, list(misplaced), name, resting)
     for rule in (told_deeds.swapped, told_ranks.ranked):
         yield from (_deed(part, one, name, resting) for one in rule(part.text, stretches, section))
-    for flag in (*swaps.swaps(part), *other_way.other_way(part)):
+    for flag in (*(one for one in swaps.swaps(part) if one.sure > _GUESSED), *other_way.other_way(part)):
         yield _turned(part, flag, name, resting)
     yield from (_deed(part, one, name, resting) for one in told_doubts.doubted(part.text, stretches, section))
 
