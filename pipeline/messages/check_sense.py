@@ -295,7 +295,4 @@ TABLE: dict[str, tuple[str, str]] = {
         "모델이 글을 쓰는 쪽에 하는 말이라고 적은 번호({places})는 자료에 없어서 넘어갔어요.",
         "The model reported sentences that no source has ({places}); they were passed over.",
     ),
-    "check.instructions.title": ("제목", "the title"),
-    "check.instructions.author": ("글쓴이", "the author"),
-    "check.instructions.outlet": ("매체 이름", "the outlet's name"),
 }

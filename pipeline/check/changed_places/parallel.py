@@ -2,7 +2,8 @@
 
 The source's sentence holds two figures of one unit on both sides of one joint, and each side has words of its own. A draft that opens
 with a word of the one side alone, has no word of the other side, and tells the other side's figure has taken it from there. No name
-need be known, and nothing is weighed: the structure of the sentence decides, so it asks for all of it.
+need be known, and nothing is weighed: the structure of the sentence decides, so it asks for all of it. Where the rival stands in
+another sentence, a name of its clause, a further word of it and one that both sentences have take the place of that structure.
 """
 
 from collections.abc import Iterator, Sequence

@@ -55,34 +55,29 @@ _TO = deferred(r"(?:으로|로)\s")
 _TOGETHER = deferred(r"[\s,·/]*(?:(?:and|or|와|과|및)\s*(?:the |from )?)?")
 
 
-def before(text: str, language: str, figure: Span) -> bool:
-    """Return whether a figure is of before by its sentence's own words: `against 1.1 seconds for the previous model`, `이전 1.1초`."""
-    return _before(text, language, figure)
-
-
 def reversed_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
     """Return whether the sentence says one of two figures of before, and the source the other."""
     if _listed(text, pair[0].span, pair[1].span) or _listed(ground.text, *there):
         return False
-    here = [_before(text, "ko", one.span) or _changed(text, one, pair) for one in pair]
+    here = [before(text, "ko", one.span) or _changed(text, one, pair) for one in pair]
     if here[0] == here[1]:
         return False
-    source = [_before(ground.text, ground.language, span) or _begins(ground, span) for span in there]
+    source = [before(ground.text, ground.language, span) or _begins(ground, span) for span in there]
     return source[0] != source[1] and source[0] != here[0]
 
 
 def kept_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
     """Return whether both texts say the same one of two figures of before, and the other of now."""
-    here = [_before(text, "ko", one.span) for one in pair]
-    source = [_before(ground.text, ground.language, span) for span in there]
+    here = [before(text, "ko", one.span) for one in pair]
+    source = [before(ground.text, ground.language, span) for span in there]
     return here == source and here[0] != here[1] and not _listed(ground.text, *there)
 
 
 def moved_in_time(text: str, ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
     """Return whether the sentence says of before what the source says of now, and has another figure for before."""
-    if not _before(text, "ko", one.span) or _listed(ground.text, *there):
+    if not before(text, "ko", one.span) or _listed(ground.text, *there):
         return False
-    source = [_before(ground.text, ground.language, span) or _begins(ground, span) for span in there]
+    source = [before(ground.text, ground.language, span) or _begins(ground, span) for span in there]
     return not source[0] and source[1]
 
 
@@ -113,7 +108,8 @@ def _begins(ground: Ground, span: Span) -> bool:
     return ground.language == "ko" and _GREW.match(ground.text, span[1]) is not None
 
 
-def _before(text: str, language: str, figure: Span) -> bool:
+def before(text: str, language: str, figure: Span) -> bool:
+    """Return whether a figure is of before by its sentence's own words: `against 1.1 seconds for the previous model`, `이전 1.1초`."""
     ahead = text[max(0, figure[0] - _REACH) : figure[0]]
     if language == "en" and english_bounds.AND_EARLIER.match(text, figure[1]):
         return False
