@@ -297,6 +297,18 @@ def test_the_deal_told_again_is_a_repeat(title: str) -> None:
     assert "2026-02-25" in reason_for(selected((*WEEK[3:], *OTHERS, news), past=(TOLD,)), "n")
 
 
+@pytest.mark.parametrize(
+    "title", ["Quillon calls off its deal for AI start-up Odelay", "Quillon abandons its deal for AI start-up Odelay"]
+)
+def test_a_deal_that_was_told_to_be_off_is_not_called_off_again(title: str) -> None:
+    earlier = "### 퀼론, 오델레이 인수 취소\n\nQuillon nixes its deal for AI start-up Odelay for $620 million.\n퀼론이 AI 스타트업 오델레이 인수를 취소했어요."
+    past = PastStory(
+        "2026-02-25", "퀼론, 오델레이 인수 취소", earlier, TOLD.urls, ("Quillon nixes its deal for AI start-up Odelay",)
+    )
+    news = entry("n", "Ledger & Lane", title, "The deal was worth $620 million.", hours=60)
+    assert "2026-02-25" in reason_for(selected((*WEEK[3:], *OTHERS, news), past=(past,)), "n")
+
+
 def test_an_outlet_with_sources_of_its_own_is_no_echo_of_the_first() -> None:
     first = entry("a", "Orla", "Petrel in talks to buy Sundew for $1.8 billion", "Two people said so.")
     own = entry(
