@@ -88,10 +88,15 @@ def _held(issue: IssueFolder) -> AbstractContextManager[None]:
 
 
 def _copy(issue: IssueFolder, folder: Path) -> IssueFolder:
-    """Return a copy without what is to be made again."""
+    """Return a copy without what is to be made again; a dry run has files of the same names, which nothing here makes."""
     copy = IssueFolder(folder, issue.day)
-    made = (JOURNAL, "findings.json", *OUTPUTS.values())
-    shutil.copytree(issue.path, copy.path, ignore=shutil.ignore_patterns("sections", *made, *ASIDE, "*.new"))
+    made = {"sections", JOURNAL, "findings.json", *OUTPUTS.values()}
+
+    def ignored(below: str, names: list[str]) -> set[str]:
+        aside = {name for name in names if name in ASIDE or name.endswith(".new")}
+        return aside | made if Path(below) == issue.path else aside
+
+    shutil.copytree(issue.path, copy.path, ignore=ignored)
     return copy
 
 

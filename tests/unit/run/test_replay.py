@@ -36,6 +36,15 @@ def test_an_issue_is_made_again_byte_for_byte_and_nothing_is_written(workspace: 
     assert sample.shot(workspace) == before
 
 
+def test_what_a_dry_run_left_is_no_difference(workspace: Path, world: SampleWorld) -> None:
+    folder = workspace / "output" / DAY.isoformat() / "dry-run"
+    for name in ("issue.md", "issue.html", "issue.txt", "00001.eml"):
+        folder.mkdir(exist_ok=True)
+        (folder / name).write_text("메일\n", "utf-8")
+
+    assert replayed(workspace, world).differences == ()
+
+
 def test_what_a_person_did_is_made_again_too(context: Context) -> None:
     issue = context.issue(DAY)
     regenerate.propose(context, issue, "s1", regenerate.Wish("더 짧게"))
