@@ -21,6 +21,8 @@ from pipeline.workspace.files import remove
 class Proposal:
     """A rewrite that was not taken yet. `digest` names the section file that it was made for.
 
+    `asked` is the text that it was asked for: what the person took out of that since stays out, however often it is merged anew.
+
     Where the section gets another story, `story` names it, `heading` and `articles` are what the outline gets with it, and `left` is
     what the person wrote of the old one: it goes with that.
     """
@@ -40,6 +42,7 @@ class Proposal:
     articles: tuple[str, ...] = ()
     attempt: int = 0
     left: tuple[str, ...] = ()
+    asked: str = ""
 
 
 def standing(issue: IssueFolder, identifier: str) -> tuple[Outline, int, Section, str]:
@@ -64,7 +67,8 @@ def pending(issue: IssueFolder, identifier: str) -> Proposal | None:
     if stored is None:
         return None
     try:
-        return codec.load(Proposal, stored.text)
+        found = codec.load(Proposal, stored.text)
+        return replace(found, asked=found.asked or found.mine)  # an earlier version noted only what it was merged into
     except codec.CodecError as error:
         path = issue.path / f"proposals/{identifier}.json"
         raise IssueError(say("workspace.broken", path=path, detail=error)) from error
@@ -83,7 +87,7 @@ def renewed(issue: IssueFolder, proposal: Proposal) -> Proposal:
     row = plan.sections[position - 1]
     whose = authorship.of(issue.history(row.id), row)
     whose = whose.of_other_story(current) if proposal.story else whose
-    merged = whose.merged(current, proposal.theirs, proposal.mine)
+    merged = whose.merged(current, proposal.theirs, proposal.asked)
     return replace(
         proposal,
         digest=digest,

@@ -151,7 +151,7 @@ def write_again(context: Context, issue: IssueFolder, identifier: str, wish: Wis
     """
     job = _job(context, issue, identifier, wish)
     if (left := _waiting(issue, job, wish)) is not None:
-        return Written(job.row, wish, job.whose, left.theirs, left.figures or {}, 0.0, left.attempt, left.mine)
+        return Written(job.row, wish, job.whose, left.theirs, left.figures or {}, 0.0, left.attempt, left.asked)
     before = context.state.spent(issue.day.isoformat())
     body, figures, attempt = _answer(context, issue, job, wish)
     if wish.cancelled is not None and wish.cancelled():
@@ -192,6 +192,7 @@ def leave(issue: IssueFolder, made: Written) -> Proposal:
         articles=made.row.articles if swapped else (),
         attempt=made.attempt,
         left=authorship.left_behind(issue.history(identifier), current) if swapped else (),
+        asked=made.asked,
     )
     issue.put(f"proposals/{identifier}.json", codec.dump(proposal, indent=2) + "\n")
     return proposal

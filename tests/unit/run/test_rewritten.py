@@ -201,6 +201,26 @@ def test_a_rewrite_that_waits_is_merged_anew_for_nothing_whatever_changed_since(
     assert _same_again(context, issue)
 
 
+@pytest.mark.parametrize("asked_again", [True, False])
+def test_what_was_taken_out_while_a_rewrite_came_stays_out_however_often_it_is_merged_anew(
+    context: Context, *, asked_again: bool
+) -> None:
+    issue = context.issue(DAY)
+    mine = "저는 등대 옆 온실에서 국수를 말렸어요."
+    edit(issue, "s1", _parts(issue, "s1")[1].text, mine)
+    made = regenerate.write_again(context, issue, "s1", Wish("더 짧게"))
+    assert mine in made.body
+    edit(issue, "s1", mine, "")
+    waits = regenerate.offer(context, issue, made)
+    edit(issue, "s1", _parts(issue, "s1")[0].text, "기다리는 사이에 제가 고친 말이에요.")
+    if asked_again:
+        waits = regenerate.propose(context, issue, "s1", Wish("더 짧게"))
+    assert mine not in proposals.renewed(issue, waits).merged
+    regenerate.take(context, issue, "s1")
+    assert mine not in _body(issue, "s1")
+    assert "기다리는 사이에 제가 고친 말이에요." in texts(issue, "s1")
+
+
 def test_all_of_a_rewrite_can_be_taken_after_the_text_changed_and_single_places_are_shown_again(
     context: Context,
 ) -> None:
