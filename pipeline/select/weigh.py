@@ -1,7 +1,8 @@
 """What a term is worth in its week: rare ones much, the words of every headline little.
 
 Frequencies are counted over the seven days before an entry only. So their cost does not grow with the archive, and what
-arrives later changes nothing about what stood before.
+arrives later changes nothing about what stood before. Where these days have few entries, any news stands in for the rest
+(`background`): among fifteen entries every word is rare, and a name should be rarer than `sales` there too.
 """
 
 import math
@@ -10,10 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from pipeline.select import background
 from pipeline.select.meaning import Vector
 from pipeline.select.terms import Kind, Terms
 
 COUNT_HOURS = 168.0
+ENOUGH = 500
+"""Entries of seven days that tell by themselves how rare a word is."""
+
 _WORTH = {Kind.WORD: 1.0, Kind.NAME: 1.25, Kind.NUMBER: 1.3, Kind.VERSION: 1.3}
 _IN_TITLE = 2.0
 
@@ -70,8 +75,9 @@ class Week:
 
     def weigh(self, timed: Timed) -> Weighed:
         """Return an entry with the weights that its terms have now."""
-        total = len(self._kept) - self._first
-        frequency = {term: max(1, self._frequency[term]) for term in timed.terms.all}
+        counted = len(self._kept) - self._first
+        total = max(counted, ENOUGH)
+        frequency = {term: self._count(term, timed.terms, total - counted) for term in timed.terms.all}
         rarity = {term: math.log(1.0 + total / count) for term, count in frequency.items()}
         title = timed.terms.title
         weights = {
@@ -86,6 +92,11 @@ class Week:
             _length(bridge[term] for term in title if term in bridge),
         )
         return Weighed(timed, rarity, frequency, weights, total, lengths, heads)
+
+    def _count(self, term: str, terms: Terms, missing: int) -> int:
+        """Return how many entries hold a term, with as many of the missing ones as of any news."""
+        share = background.share(term, korean=terms.korean, bridge=term in terms.bridge) if missing else 0.0
+        return max(1, self._frequency[term]) + round(missing * share)
 
 
 def _length(weights: Iterable[float]) -> float:

@@ -61,7 +61,7 @@ def test_unsure_pairs_are_offered_with_the_command_that_joins_them(opened: Path)
     rows = [json.loads(row) for row in (issue / "entries.jsonl").read_text("utf-8").splitlines()]
     first, second = rows[0], rows[1]
     first |= {"title": "Brume opens an AI lab for harbours in Porto", "summary": "Ships and models.", "body": ""}
-    second |= {"title": "Vigo complains as Brume takes its AI money to Porto", "body": ""}
+    second |= {"title": "Vigo regrets that its AI money goes to Brume's lab", "body": ""}
     second |= {"summary": "Forty jobs, the mayor told reporters in the town hall.", "outlet": "Another outlet"}
     second["published"] = first["published"]
     gone = {first["id"], second["id"]}

@@ -9,6 +9,7 @@ from pipeline.select.numbers import quantity
 from pipeline.select.sound import other_sound_of, sound_of
 from pipeline.select.stem import stem
 from pipeline.select.terms import Kind, surfaces, terms_of
+from pipeline.select.weigh import Timed, weighed
 from tests.unit.select.week import entry
 
 
@@ -131,3 +132,13 @@ def test_a_korean_report_shares_the_name_of_the_company_whose_own_post_says_we()
     lexicon = lexicon_of((own, report), {})
     assert "anthropic" in terms_of(own, lexicon).bridge & set(terms_of(report, lexicon).title)
     assert surfaces(own, lexicon)["anthropic"] == "Anthropic"
+
+
+def test_a_name_is_rarer_than_a_word_of_any_news_among_a_few_entries_too() -> None:
+    timed = [
+        Timed(one.id, hour, one.outlet, terms_of(one, lexicon_of([one], {})))
+        for hour, one in enumerate((entry("q1", "A", "Quillon sales"), entry("q2", "B", "Hardanger plans")))
+    ]
+    first, second = weighed(timed)
+    assert first.rarity["quillon"] > 1.4 * first.rarity["sale"]
+    assert second.rarity["hardanger"] > 1.4 * second.rarity["plan"]
