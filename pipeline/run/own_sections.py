@@ -32,11 +32,11 @@ def add(context: Context, issue: IssueFolder, kind: str, after: str, text: str) 
     identifier = _free_id(issue)
     body = text.strip("\n") or say(f"housekeeping.section.{chosen}", lang=context.settings.newsletter.lang)
     made = Section(identifier, chosen, body + "\n")
-    position = [row.id for row in plan.sections].index(after) + 2
-    issue.history(identifier).add(section_text.write(made), "edit")
-    issue.put_section(position, made)
     row = OutlineSection(identifier, chosen, section_text.heading(body))
-    _arrange(issue, lambda rows: _behind(rows, row, after))
+    with issue.together():
+        issue.history(identifier).add(section_text.write(made), "edit")
+        issue.put_section(_place(plan.sections, after), made)
+        _arrange(issue, lambda rows: _behind(rows, row, after))
     return identifier
 
 
@@ -64,9 +64,10 @@ def remove(context: Context, issue: IssueFolder, section: str) -> None:
     plan = need_outline(issue)
     note_edits(issue, plan)
     place = [row.id for row in plan.sections].index(section)
-    record.keep_removed(issue, section, (plan.sections[place], plan.sections[place - 1].id if place else ""))
-    _arrange(issue, lambda rows: [row for row in rows if row.id != section])
-    issue.remove_section(section)
+    with issue.together():
+        record.keep_removed(issue, section, (plan.sections[place], plan.sections[place - 1].id if place else ""))
+        _arrange(issue, lambda rows: [row for row in rows if row.id != section])
+        issue.remove_section(section)
 
 
 def restore(context: Context, issue: IssueFolder, row: OutlineSection, after: str) -> None:
@@ -76,10 +77,12 @@ def restore(context: Context, issue: IssueFolder, row: OutlineSection, after: st
     if standing is None or any(one.id == row.id for one in plan.sections):
         raise UsageError(say("housekeeping.section.there", section=row.id))
     _settle(context, issue)
-    issue.put_section_text(len(plan.sections) + 1, row.id, standing[1])
-    known = {one.id for one in plan.sections}
-    _arrange(issue, lambda rows: _behind(rows, row, after if after in known else ""))
-    record.keep_removed(issue, row.id, None)
+    plan = need_outline(issue)
+    stood = after if any(one.id == after for one in plan.sections) else ""
+    with issue.together():
+        issue.put_section_text(_place(plan.sections, stood), row.id, standing[1])
+        _arrange(issue, lambda rows: _behind(rows, row, stood))
+        record.keep_removed(issue, row.id, None)
 
 
 def bring_back(context: Context, issue: IssueFolder, section: str) -> bool:
@@ -109,8 +112,13 @@ def _free_id(issue: IssueFolder) -> str:
 
 
 def _behind(rows: Rows, row: OutlineSection, after: str) -> list[OutlineSection]:
-    place = [one.id for one in rows].index(after) + 1 if after else 0
-    return [*rows[:place], row, *rows[place:]]
+    place = _place(rows, after)
+    return [*rows[: place - 1], row, *rows[place - 1 :]]
+
+
+def _place(rows: Rows, after: str) -> int:
+    """Return the place of what stands behind a section, counted from 1; the first one where that is empty."""
+    return [one.id for one in rows].index(after) + 2 if after else 1
 
 
 def _arrange(issue: IssueFolder, change: Callable[[Rows], Rows]) -> None:

@@ -125,17 +125,18 @@ def write(context: Context, issue: IssueFolder, wanted: Candidate, wish: Wish) -
 
 
 def put(context: Context, issue: IssueFolder, wanted: Candidate, made: SectionDraft) -> str:
-    """Put a written section behind the issue's last story and return its id."""
+    """Put a written section behind the issue's last story and return its id; all of it, or nothing where it is broken off."""
     plan, stored = need_outline(issue), issue.text("outline.yaml")
     changed, row = _planned(issue, plan, wanted)
     row = replace(row, heading=section_text.heading(made.section.body) or row.heading)
     changed = replace(changed, sections=tuple(row if one.id == row.id else one for one in changed.sections))
-    _list(issue, wanted)
     for position, one in reversed(list(enumerate(changed.sections, start=1))):
         issue.place_section(position, one.id)
     written = replace(made.section, id=row.id, story=row.story, articles=row.articles)
-    drafting.keep(issue, changed, written, made.figures)
-    issue.put_outline(changed, stored.digest if stored else None)
+    with issue.together():
+        _list(issue, wanted)
+        drafting.keep(issue, changed, written, made.figures)
+        issue.put_outline(changed, stored.digest if stored else None)
     finishing.finish(context, issue)
     return row.id
 

@@ -1,5 +1,6 @@
 """What a kill broke off half-way is finished by the next command, and no edit is taken for undone by it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from click.testing import CliRunner
 
 from pipeline.cli import main
 from pipeline.errors import IssueError
-from pipeline.run import editing, finishing, regenerate
+from pipeline.run import editing, finishing, own_sections, regenerate, taking
 from pipeline.run.context import Context
 from pipeline.run.regenerate import Wish
 from pipeline.run.weekly import Options, weekly
@@ -85,6 +86,45 @@ def test_a_take_that_is_killed_at_any_file_is_finished_by_the_next_command(
     assert entries == (["draft", "edit", "draft"] if taken else ["draft", "edit"])
     assert MINE in (issue.path / "sections/02-s1.md").read_text("utf-8")
     assert MINE in (issue.path / "sections/02-s1.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("file", range(3))
+@pytest.mark.parametrize("act", ["add", "remove", "late"])
+def test_a_section_that_comes_or_goes_is_there_whole_or_not_at_all_wherever_it_is_killed(
+    context: Context, monkeypatch: pytest.MonkeyPatch, act: str, file: int
+) -> None:
+    issue = context.issue(DAY)
+    stored, plan = issue.stories(), editing.need_outline(issue)
+    assert stored is not None
+    told = {row.story for row in plan.sections}
+    story = next(one.id for one in stored.stories if one.id not in told)
+    name = {"add": "n1", "remove": "s2", "late": f"s{sum(row.kind == 'story' for row in plan.sections) + 1}"}[act]
+    late = taking.store(issue, taking.read(context, issue, story))
+    made = taking.write(context, issue, late, Wish())
+    acts: dict[str, Callable[[], object]] = {
+        "add": lambda: own_sections.add(context, issue, "note", "s1", f"### 한마디\n\n{MINE}\n"),
+        "remove": lambda: own_sections.remove(context, issue, name),
+        "late": lambda: taking.put(context, issue, late, made),
+    }
+    written = 0
+
+    def dying(path: Path, text: str, **options: object) -> str:
+        nonlocal written
+        if written == file:
+            raise KilledError
+        written += 1
+        return write_text(path, text)
+
+    monkeypatch.setattr(together_module, "write_text", dying)
+    with pytest.raises(KilledError):
+        acts[act]()
+    monkeypatch.undo()
+    with issue.lock():
+        finishing.finish(context, issue)
+    ids = [row.id for row in editing.need_outline(issue).sections]
+    assert (name in ids) == ((act == "remove") == (file == 0))
+    files = sorted(path.name for path in (issue.path / "sections").iterdir())
+    assert files == [f"{place:02}-{one}.md" for place, one in enumerate(ids, start=1)]
 
 
 def test_who_asks_again_for_a_rewrite_whose_taking_was_broken_off_finds_it_taken_and_pays_nothing(
