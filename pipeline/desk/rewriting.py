@@ -19,6 +19,7 @@ from pipeline.draft import partial
 from pipeline.errors import LockedError, PipelineError
 from pipeline.messages import say
 from pipeline.run import regenerate, titling
+from pipeline.run.editing import need_outline, note_edits
 
 PULSE_S = 1.0  # between two lines at most, so that a page that is gone is noticed
 Told = Callable[[PipelineError], Json]
@@ -104,6 +105,8 @@ class Rewriting:
 def section(desk: IssueDesk, identifier: str, wish: regenerate.Wish) -> Json:
     """Write a section again and leave the proposal."""
     desk.need_unsent(identifier)
+    with desk.write() as issue:  # what the model is asked about stands in the history, whatever becomes of it meanwhile
+        note_edits(issue, need_outline(issue))
     made = regenerate.write_again(desk.context, desk.issue, identifier, wish)
     with desk.write() as issue:
         regenerate.offer(desk.context, issue, made)

@@ -7,8 +7,14 @@ import pytest
 from click.testing import CliRunner, Result
 
 from pipeline.cli import main
+from pipeline.demo.world import SampleWorld
+from pipeline.desk import rewriting
+from pipeline.desk.issue_desk import IssueDesk
+from pipeline.run import regenerate
+from pipeline.run.context import Context
+from pipeline.workspace import IssueFolder
 from tests.unit.run.conftest import made, workspace, world  # noqa: F401 - the sample issue, as a fixture here too
-from tests.unit.run.sample import DAY
+from tests.unit.run.sample import DAY, opened
 
 
 @pytest.fixture
@@ -87,3 +93,31 @@ def test_a_question_mark_or_another_word_shows_what_can_be_answered(issue: Path,
 def test_the_same_keys_on_a_korean_keyboard_and_enter_are_understood(issue: Path, count: int) -> None:
     told = again(issue, "\nㅜ\nㅁ\n").output
     assert f"{count}곳 가운데 {count - 1}곳을 받았어요" in told
+
+
+@pytest.mark.parametrize("at_the_desk", [True, False])
+def test_the_text_that_the_model_is_asked_about_stands_in_the_history_whatever_is_typed_meanwhile(
+    workspace: Path,  # noqa: F811
+    world: SampleWorld,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    at_the_desk: bool,
+) -> None:
+    path = next((workspace / "output" / DAY.isoformat()).glob("sections/*-s1.md"))
+    seen, asked = [path.read_text("utf-8").rstrip() + "\n\n묻기 전에 제가 적었어요.\n"], regenerate.write_again
+    path.write_text(seen[0], "utf-8")
+
+    def typing(context: Context, issue: IssueFolder, identifier: str, wish: regenerate.Wish) -> regenerate.Written:
+        written = asked(context, issue, identifier, wish)
+        path.write_text(seen[0] + "\n쓰는 사이에 제가 적었어요.\n", "utf-8")
+        return written
+
+    monkeypatch.setattr(regenerate, "write_again", typing)
+    with opened(workspace, world) as context:
+        if at_the_desk:
+            rewriting.section(IssueDesk(context, DAY), "s1", regenerate.Wish("더 짧게"))
+        else:
+            newsletter(workspace / "output" / DAY.isoformat(), "regenerate", "s1", "--instruction", "더 짧게")
+        history = context.issue(DAY).history("s1")
+        texts = [history.text(past.n) for past in history.entries()]
+    assert texts[1:] == [seen[0], path.read_text("utf-8")]
