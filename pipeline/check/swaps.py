@@ -18,6 +18,7 @@ from pipeline.check.changed_places import (
     instead,
     leaders,
     levels,
+    loosely_before,
     order,
     outcomes,
     own_periods,
@@ -88,11 +89,11 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(apart.exchanged(claim, before))
         or list(poles.sided(claim, places))
         or list(outcomes.turned(claim, places))
-        or list(_exchanged(claim, places))
-        or list(owners.exchanged(claim, places))
+        or _moved(claim, places, _exchanged(claim, places))
+        or _moved(claim, places, owners.exchanged(claim, places))
         or list(owners.described(claim, places))
-        or list(own_sentences.exchanged(claim, places))
-        or list(counterparts.exchanged(claim, places))
+        or _moved(claim, places, own_sentences.exchanged(claim, places))
+        or _moved(claim, places, counterparts.exchanged(claim, places))
         or list(levels.mistold(claim, places, before))
         or list(own_periods.told(claim))
         or list(holders.astray(claim, places, before))
@@ -106,6 +107,11 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(clauses.exchanged(claim))
         or [flag for flag in opposites.turned(claim) if not begun_and_over.both(claim, flag)]
     )
+
+
+def _moved(claim: Claim, places: Sequence[Quantity], found: Iterator[Flag]) -> list[Flag]:
+    """Return what was found by nearness but for figures that stand in the source's own order of time."""
+    return [flag for flag in found if not loosely_before.kept(claim, places, flag)]
 
 
 def _as_stated(claim: Claim) -> list[Quantity]:

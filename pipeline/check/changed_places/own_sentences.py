@@ -23,6 +23,7 @@ _WAS = deferred(r"(?:이|였|이었)던\s|에서\s|(?:였|이었)(?:다가|는�
 _THEN = deferred(r"(?:에는|엔|에)?\s(?:약\s)?")
 _TOPIC = deferred(r"[은는](?=\s)")
 _CUT = deferred(r"[,;](?=\s)|[은는](?=\s)")
+_NEXT = deferred(r"(?<![\s,:]\d\.)\n")
 Pair = tuple[Quantity, Quantity]
 
 
@@ -99,5 +100,5 @@ def _crosswise(text: str, ground: Ground, pair: Pair, names: tuple[Anchor, Ancho
 
 
 def _sentence(text: str, span: Span) -> int:
-    """Return the number of the sentence of a source: each stands on a line of its own."""
-    return text.count("\n", 0, span[0])
+    """Return the number of the sentence of a source: each stands on a line of its own, where no number of a list was taken for an end (`2.`)."""
+    return sum(1 for _ in _NEXT.finditer(text, 0, span[0]))

@@ -86,7 +86,7 @@ def _hinted(ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
 def exchanged(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
     """Return whether two figures stand on each other's side, or what was before is told as what is now."""
     day = pair[0].kind == "date"
-    change = (pair[0].role, pair[1].role) == ("from", "to")
+    change = (pair[0].role, pair[1].role) == ("from", "to") or tenses.before(text, "ko", pair[0].span)
     if _RANGE.fullmatch(text[pair[0].span[1] : pair[1].span[0]]):
         return tenses.turned_dates(text, ground, pair, there) or (
             change and tenses.reversed_in_time(text, ground, pair, there)

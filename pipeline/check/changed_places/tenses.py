@@ -21,7 +21,7 @@ _NOT_REPORTED = "".join(
 """`believed they had been 20% faster` tells in the past what was held then."""
 _AHEAD: Mapping[str, re.Pattern[str]] = {
     "ko": deferred(
-        r"(?<![가-힣])(?:(?:바로 )?(?:이전|종전|기존|예전|직전)(?:에는|에|의|엔| (?:모델|버전|세대|제품|요금|기록|최고)[가-힣]{0,2})?|전작[은이의]?|전 세대[는의]?|원래는?|당초(?:에는)?|애초(?:에는)?|본래|과거(?:에는)?|구형[은의]?|옛날에는)\s"
+        r"(?<![가-힣])(?:(?:바로 )?(?:이전|종전|기존|예전|직전)(?:에는|에|의|엔| (?:모델|버전|세대|제품|요금|기록|최고)[가-힣]{0,2})?|전작[은이의]?|전 세대[는의]?|원래는?|당초(?:에는)?|애초(?:에는)?|본래|과거(?:에는)?|구형[은의]?|옛날에는|(?:1세대|초대|첫) (?:모델|제품|버전)[은의]?|1세대[는의]?)\s"
         r"(?:[가-힣A-Za-z]{1,8}(?<![고며]) ){0,2}(?:[가-힣A-Za-z]{1,8}\(|\d[\dA-Za-z.]{0,5}\(|약 |최대 )?$|(?<=[가-힣]) 전(?:에는|엔) (?:약 |최대 )?$|전만 해도\s(?:[가-힣]{1,8}\s){0,2}(?:약 )?$"
         r"|(?<![\d가-힣])(?:\d{1,2}|한|일) ?(?:년|해|달|개월|분기) 전(?:에는|엔|에|의)?\s(?:(?!대비|보다|같은)[가-힣]{1,6} ){0,1}(?:약 )?$|(?:이전|종전|기존|예전|전작|당초|원래) ?\($"
     ),
@@ -31,23 +31,44 @@ _AHEAD: Mapping[str, re.Pattern[str]] = {
         r"|\bbeforehand\b[^.;\d]{0,36}$"
         r"|\b(?:br(?:oke|eaks?|eaking)|beat(?:s|ing)?|topp(?:ed|ing)|surpass\w*|eclips\w*|better(?:ed|ing)) (?:the|his|her|its|their)(?: [\w'’-]+){0,3} (?:record|mark|best)(?: of|,)?\s$"
         r"|\b(?:half|twice|double|triple|quadruple|(?:two|three|four|five|six|seven|eight|nine|ten) times|(?:half|a third|a quarter) of) the\s(?:earlier |previous |prior |old )?$"
-        r"|\bthe (?:previous|earlier|prior|old|former)(?: \w+)?,?(?: of)?\s$",
+        r"|\b(?:the|an?|its|their|his|her) (?:previous|earlier|prior|old|former|initial|original)(?: \w+){0,2}?,?(?: of)?\s$"
+        r"|\b(?:who|that|which|they|it) (?:were|was) \w+ing\s(?:for )?$",
         re.IGNORECASE,
     ),
 }
 _BEHIND: Mapping[str, re.Pattern[str]] = {
     "ko": deferred(
-        r"\)?(?:이었던|였던|이던|였는데|이었는데|였지만|이었지만|였다가|이었다가|였으나|이었으나|였고|에서 (?:시작|출발))"
+        r"(?:이|가) 아니라\s|에서\s(?:[가-힣]{1,4}\s)?(?:오른|내린|늘어난|줄어든|뛴|떨어진|올린|높인|낮춘|줄인|늘린)\s|씩 [가-힣]{2,6}던(?=\s)"
+        r"|\)?(?:이었던|였던|이던|였는데|이었는데|였지만|이었지만|였다가|이었다가|였으나|이었으나|였고|에서 (?:시작|출발))"
         r"|(?:[을를이가]|까지)? ?(?:[가-힣]{1,3}|들)(?:던|었던|았던)(?![가-힣])"
     ),
     "en": deferred(
-        r"(?:\s\w+){0,3}?\s(?:in|for|of|by|on|with)\s(?:its|the|their|his|her)\s(?:immediate\s)?(?:predecessor|previous|earlier|prior|last|old|older|first|former)\b"
+        r"(?:\s\w+){0,3}?\s(?:in|for|of|by|on|with)\s(?:its|the|their|his|her)\s(?:immediate\s)?(?:predecessor|previous|earlier|prior|last|old|older|first|former|original)\b"
         r"|(?:\s(?!(?:and|but|while|or|than|from)\b|\d)[\w-]+){0,6}?\s(?:a year|a month|a week|a quarter|two years|three years|five years|a decade)\s(?:ago|earlier|before)\b"
         r"|(?:\s\w+){0,2}?\s(?:last year|last quarter|last month|previously|the year before|the previous year)\b"
         r"|\sfor\s(?:its\s)?(?:predecessor)\b",
         re.IGNORECASE,
     ),
 }
+_EXPECTED: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "ko": (
+        deferred(
+            r"(?<![가-힣])(?:애널리스트|전문가|증권가|시장|월가)(?:들)?[이가은는의] (?:예상|전망|기대|추정|예측)(?:한|했던|은|치는?|치인)(?: [가-힣]{1,4}[은는])?(?: 평균)?\s(?:약 )?$"
+        ),
+        deferred(r"[을를](?:보다)? (?:예상|전망|기대|추정|예측)했(?:는데|지만|으나|던)"),
+    ),
+    "en": (
+        deferred(
+            r"\b(?:analysts|economists|consensus|Wall Street|market)\b[^.;\d]{0,24}\b(?:estimat|expect|forecast|predict|project|pencil)\w*(?: in)?\s(?:about |around |for )?$",
+            re.IGNORECASE,
+        ),
+        deferred(
+            r"\s(?:analysts|economists|Wall Street|the market)(?: had)? (?:estimat|expect|forecast|predict|project|pencil|look)\w*",
+            re.IGNORECASE,
+        ),
+    ),
+}
+"""What others had expected, ahead of a figure and behind it: it comes before what was told then."""
 _GREW = deferred(r"보다\s[^.,]{0,24}?(?:늘|줄|증가|감소|오른|올라|내린|내려|커진|작아진)")
 _REACH = 44
 _FROM_TO = deferred(r"에서\s(?:[가-힣]{1,4}\s)?")
@@ -59,17 +80,17 @@ def reversed_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, S
     """Return whether the sentence says one of two figures of before, and the source the other."""
     if _listed(text, pair[0].span, pair[1].span) or _listed(ground.text, *there):
         return False
-    here = [before(text, "ko", one.span) or _changed(text, one, pair) for one in pair]
+    here = [_sooner(text, "ko", one.span) or _changed(text, one, pair) for one in pair]
     if here[0] == here[1]:
         return False
-    source = [before(ground.text, ground.language, span) or _begins(ground, span) for span in there]
+    source = [_sooner(ground.text, ground.language, span) or _begins(ground, span) for span in there]
     return source[0] != source[1] and source[0] != here[0]
 
 
 def kept_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
     """Return whether both texts say the same one of two figures of before, and the other of now."""
-    here = [before(text, "ko", one.span) for one in pair]
-    source = [before(ground.text, ground.language, span) for span in there]
+    here = [_sooner(text, "ko", one.span) for one in pair]
+    source = [_sooner(ground.text, ground.language, span) for span in there]
     return here == source and here[0] != here[1] and not _listed(ground.text, *there)
 
 
@@ -114,3 +135,13 @@ def before(text: str, language: str, figure: Span) -> bool:
     if language == "en" and english_bounds.AND_EARLIER.match(text, figure[1]):
         return False
     return _AHEAD[language].search(ahead) is not None or _BEHIND[language].match(text, figure[1]) is not None
+
+
+def _sooner(text: str, language: str, figure: Span) -> bool:
+    """Return whether a figure is of before, or what others had expected."""
+    ahead, behind = _EXPECTED[language]
+    return (
+        before(text, language, figure)
+        or ahead.search(text[max(0, figure[0] - _REACH) : figure[0]]) is not None
+        or behind.match(text, figure[1]) is not None
+    )

@@ -18,6 +18,8 @@ from pipeline.text.patterns import deferred
 
 _LATIN = deferred(r"[A-Z][A-Za-z0-9&]*(?:[ -][A-Z][A-Za-z0-9&]*){0,2}")
 _DOES = deferred(r"(?:\s?\([^)]{1,30}\))?(?:이|가|은|는|측은|측이)(?![가-힣])")
+_GLOSS = deferred(r"\s?\((?P<latin>[A-Za-z][\w&. -]{1,29})\)")
+"""What a name is in the source, said behind its Korean: `싱가포르투자청(GIC)이`."""
 _SUBJECT = deferred(r"(?<=[가-힣A-Za-z])(?:이|가|은|는)\s")
 _SPEAKER = deferred(r"[가-힣A-Za-z](?:이|가|은|는|도)\s(?:[가-힣A-Za-z0-9]+\s){0,2}$")
 _DESCRIBED = deferred(r"[가-힣]{2,}던\s$")
@@ -53,6 +55,9 @@ def doers(claim: Claim) -> Iterator[Flag]:
         if key in aliases.places() or key in aliases.offices() or not _DOES.match(claim.text, span[1]):
             continue
         if relative.relative(claim.text, span[1]) or _reported(claim.text, span) or _own_figure(claim, key, span[1]):
+            continue
+        glossed = _GLOSS.match(claim.text, span[1])
+        if glossed and any(glossed["latin"] in one.text for one in claim.evidence):
             continue
         if readers_world.told(claim, key, span) or _done_by(claim, key):
             continue

@@ -42,6 +42,11 @@ _NAME = r"[A-Z][\w.&'’-]*(?: (?:of |and |the )?[A-Z0-9][\w.&'’-]*){0,4}"
 _NAMED_AND = deferred(
     rf"(?P<names>{_NAME}(?:, {_NAME}){{0,7}}),? and (?:about |around |some |at least )?(?P<other>the other |another )?$"
 )
+_THINGS_AND = deferred(r"\b(?:the |a |an |its |their )?(?P<things>[a-z-]+(?:, [a-z-]+(?: [a-z-]+)?){0,4}),? and $")
+_CUT = deferred(r", ")
+_NEXT_LISTS = deferred(r"(?P<things>[^.!?]{4,90}?)(?:이에요|예요|입니다|이죠|죠)[.!]?$")
+_PARTS = deferred(r",? 그리고 |, |(?<=[가-힣’'\"])(?:와|과) ")
+_OF_SORTS = frozenset({"종", "가지", "곳", "개", "사", "팀", "명", "개사", "개국"})
 _OTHERS = deferred(r" (?:other|others|more|additional|further)\b")
 _WON = deferred(
     r"\b(?:won|wins?|winning|winners?|took|takes|beat|beats|victor\w+|triumph\w*|claim\w*|gold|title|finished first|clinch\w*|ahead of|led|leads)\b",
@@ -132,12 +137,27 @@ def _named_and_others(claim: Claim, one: Quantity) -> bool:
     """Return whether a count is those that a source names and the others that it counts: `Amazon, Google and 11 other companies` are 13."""
     if one.kind not in _PLAIN:
         return False
+    if _ALL.search(claim.text) and any(
+        figure.value + len(_CUT.split(before["things"])) == one.value
+        for each, figure in _counts(claim)
+        if (before := _THINGS_AND.search(each.text[: figure.span[0]]))
+        and _OTHERS.match(each.text, figure.span[0] + len(figure.text.split()[0]))
+    ):
+        return True
     for each, figure in _counts(claim):
         before = _NAMED_AND.search(each.text[: figure.span[0]])
         others = before and (before["other"] or _OTHERS.match(each.text, figure.span[0] + len(figure.text.split()[0])))
         if before and others and figure.value + len(before["names"].split(", ")) == one.value:
             return True
     return False
+
+
+def _listed_next(claim: Claim, one: Quantity) -> bool:
+    """Return whether the next sentence lists just so many, and says no more: `3종을 공개했어요. 새 PC, 컨트롤러, 그리고 헤드셋이에요.`"""
+    if one.kind != "count" or one.unit not in _OF_SORTS or one.bound or one.approximate:
+        return False
+    listed = _NEXT_LISTS.fullmatch(claim.after.strip())
+    return listed is not None and len(_PARTS.split(listed["things"])) == one.value > 1
 
 
 def _counts(claim: Claim) -> Iterator[tuple[Evidence, Quantity]]:
@@ -258,6 +278,7 @@ _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _remaining,
     _one_and_more,
     _named_and_others,
+    _listed_next,
     _runner_up,
     _in_a_row,
     _results,

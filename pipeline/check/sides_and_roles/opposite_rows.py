@@ -145,7 +145,7 @@ CLAIMS: tuple[Row, ...] = (
         "include", "claim",
         r"add(?:s|ed|ing|ition)?|includ(?:e|es|ed|ing)|insert(?:s|ed|ing)?|put(?:s|ting)?|restor\w+|introduc\w+|attach\w*",
         r"추가[했하됐되한]|포함[했하됐되시]|(?:을|를) 넣[었기는]",
-        r"remov(?:e|es|ed|ing|al)|drop(?:s|ped|ping)?|exclud\w+|delet(?:e|es|ed|ing|ion)|omit\w*|strip(?:s|ped)?|without|cut(?:s|ting)?|scrap\w*|pull(?:s|ed)?|eliminat\w+",
+        r"remov(?:e|es|ed|ing|al)|drop(?:s|ped|ping)?|exclud\w+|delet(?:e|es|ed|ing|ion)|omit\w*|strip(?:s|ped)?|without|except(?:ing)?|minus|other than|apart from|aside from|but not|cut(?:s|ting)?|scrap\w*|pull(?:s|ed)?|eliminat\w+",
         r"제외[했하됐되]|삭제|제거|(?:을|를) 뺐|빼[기고버]|없앴|없애",
     ),
     (

@@ -188,7 +188,7 @@ def _decade(claim: Claim, one: Quantity) -> bool:
     years = {found.date[0] for found in figures if found.kind == "date" and found.date[0]}
     if any(_DECADE_TOLD.search(text) for text in texts):
         return False
-    return bool(years) and all(first <= (year or 0) < first + _DECADE for year in years)
+    return any(first <= (year or 0) < first + _DECADE for year in years)
 
 
 def _ago(claim: Claim, one: Quantity) -> bool:

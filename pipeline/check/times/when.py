@@ -55,7 +55,7 @@ _UNTIL = deferred(r"\s?(?:까지|이전|전(?=[\s에까])|안에|이내|내로)"
 _EARLIEST = deferred(r"(?<![가-힣])(?:빨라도|빨라야|일러야|이르면)\s$")
 _LATEST = deferred(r"(?<![가-힣])늦어도\s$")
 _ENGLISH_FROM = deferred(
-    r"\b(?:after|from|since|starting|beginning|effective|not before|no earlier than|as of)\s(?:on |at |the )?$",
+    r"\b(?:after|from|since|starting|beginning|effective|not before|no earlier than|effective as of)\s(?:on |at |the )?$",
     re.IGNORECASE,
 )
 _ENGLISH_UNTIL = deferred(

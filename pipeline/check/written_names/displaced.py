@@ -212,11 +212,21 @@ def _others(claim: Claim) -> Iterator[Span]:
             continue
         if claim.text.startswith("는 ", span[1]) and name in _VERBS:
             continue
-        if compiled(_CASES).search(name) or name.endswith(_MONEY):
+        if compiled(_CASES).search(name) or name.endswith(_MONEY) or _by_means(claim, span):
             continue
         if not stand_ins.LOAN.search(name) or foreign_looks.foreign(name) < _FIRM or _stands(claim, name):
             continue
         yield span
+
+
+def _by_means(claim: Claim, span: Span) -> bool:
+    """Return whether a word with 로 and 는 behind it is one of the articles: `케이스로는` for the case."""
+    name = claim.text[slice(*span)]
+    return (
+        name.endswith("로")
+        and claim.text.startswith("는", span[1])
+        and (_no_name(name[:-1]) or _stands(claim, name[:-1]))
+    )
 
 
 def _no_name(word: str) -> bool:
