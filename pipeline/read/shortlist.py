@@ -88,7 +88,7 @@ def _read_all(wanted: Sequence[Entry], transport: Transport, clock: Clock, execu
     found: dict[str, Outcome] = {}
     hosts: dict[str, list[Entry]] = {}
     for entry in wanted:
-        if _feed_has_it(entry):
+        if feed_has_it(entry):
             found[entry.id] = from_entry(entry, entry.body.splitlines(), "feed", now)
         else:
             hosts.setdefault(urlsplit(entry.url).netloc.lower(), []).append(entry)
@@ -98,7 +98,8 @@ def _read_all(wanted: Sequence[Entry], transport: Transport, clock: Clock, execu
     return found
 
 
-def _feed_has_it(entry: Entry) -> bool:
+def feed_has_it(entry: Entry) -> bool:
+    """Whether a feed gave the whole text of an entry."""
     return len(entry.body) >= FEED_TEXT and not is_cut(entry.body)
 
 

@@ -82,6 +82,15 @@ class Unsure:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """Stories that are one event by their whole texts: all their entries, and the two texts that show it best."""
+
+    stories: tuple[str, ...]
+    entries: tuple[str, ...]
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
 class PastStory:
     """A section of a sent issue, as novelty needs it."""
 
@@ -105,6 +114,9 @@ class Steering:
     due: tuple[tuple[str, str], ...] = ()  # put off in an earlier issue, and wanted now: (key, note)
     judged: tuple[tuple[str, ...], ...] = ()  # what the model took for one event, by keys
     worth: tuple[str, ...] = ()  # what the model would tell first, by keys
+    shown: tuple[
+        tuple[tuple[str, ...], str], ...
+    ] = ()  # what the whole texts show to be one event: its keys, and by what
     held: tuple[tuple[str, ...], ...] = ()  # stories as they stood when they were pinned, dropped or put off, by keys
     stood: tuple[tuple[str, ...], ...] = ()  # no decision: `Selection.stood` of an earlier run, which stays
 

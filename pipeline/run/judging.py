@@ -15,7 +15,7 @@ from pipeline.draft.ask import stored
 from pipeline.errors import IssueError, ModelError
 from pipeline.messages import say
 from pipeline.records import Entry, Reply, Selection, Steering, Story, Unsure
-from pipeline.run import means, stood
+from pipeline.run import means, second_look, stood
 from pipeline.run.context import Context
 from pipeline.run.meaning import meaning_of
 from pipeline.workspace import IssueFolder
@@ -25,9 +25,18 @@ PAIRS = 80
 
 
 def select(
-    context: Context, issue: IssueFolder, entries: Sequence[Entry], steering: Steering, now: datetime
+    context: Context,
+    issue: IssueFolder,
+    entries: Sequence[Entry],
+    steering: Steering,
+    now: datetime,
+    *,
+    read: bool = True,
 ) -> Selection:
-    """Return the week's stories; with the model's word where it was given in this issue, and with what its list showed before as it stood."""
+    """Return the week's stories; with the model's word where it was given in this issue, and with what its list showed before as it stood.
+
+    `read` says whether the texts of the issue have a say: they have none before the pages are read.
+    """
     settings = context.settings
     steering = replace(steering, stood=stood.remembered(context, issue))
     past, meaning = context.state.past_stories(issue.day), meaning_of(context)
@@ -37,9 +46,14 @@ def select(
 
     selection = chosen(steering)
     verdict = given(issue)
-    if verdict is None or not selection.stories:
+    if verdict is not None and selection.stories:
+        pairs = _pairs(context, entries, steering, now)
+        steering = _with(steering, verdict, selection.stories, entries, pairs)
+        selection = chosen(steering)
+    if not read:
         return selection
-    return chosen(_with(steering, verdict, selection.stories, entries, _pairs(context, entries, steering, now)))
+    told = second_look.steered(context, issue, steering, selection.stories, entries, now)
+    return chosen(told) if told.shown else selection
 
 
 def unsure(context: Context, issue: IssueFolder) -> tuple[Unsure, ...]:

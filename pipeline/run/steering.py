@@ -198,6 +198,9 @@ def verdict(context: Context, issue: IssueFolder, link: Link, one: Entry, other:
         return f"{said} {say('cli.why.editor')}"
     if together == (link.score >= TOGETHER):
         return said
+    story = story_of(stored.stories if stored else (), home[one.id])
+    if together and story and (shown := next((each for each in story.reasons if each.name == "whole_text"), None)):
+        return f"{said} {shown.because}"
     if not together and {genre_of(one), genre_of(other)} & ALONE:
         return f"{said} {say('cli.why.alone')}"
     if not together and link.hours > NEAR_HOURS:

@@ -13,7 +13,7 @@ from pipeline import read as reading
 from pipeline import select as selecting
 from pipeline.errors import DeferredError, ModelSilentError, NotReadyError, SourceError, UsageError
 from pipeline.messages import say
-from pipeline.records import Article, Entry, Outline, Selection, Shape, SourceReport, SourceState, Story
+from pipeline.records import Article, Entry, Outline, ReadResult, Selection, Shape, SourceReport, SourceState, Story
 from pipeline.run import (
     approval,
     batching,
@@ -26,6 +26,7 @@ from pipeline.run import (
     judging,
     later,
     record,
+    second_look,
     stood,
 )
 from pipeline.run.context import Context
@@ -36,7 +37,6 @@ from pipeline.run.window import bounds
 from pipeline.workspace import IssueFolder
 
 FIRST_POLL_S, LONGEST_POLL_S = 60.0, 600.0
-SPARE_STORIES = 3  # read beyond the longest issue, since some stories turn out to be unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +115,9 @@ def prepare(context: Context, issue: IssueFolder, options: Options) -> None:
         record.note(issue, warnings=tuple(dict.fromkeys((*record.warnings(issue), gap))))
     else:
         collect(context, issue)
-    selection = select(context, issue)
+    selection = select(context, issue, read=False)
     if not options.offline and judging.ask(context, issue, selection):
-        selection = select(context, issue)
+        selection = select(context, issue, read=False)
     articles = read(context, issue, selection)
     outline(context, issue, articles)
 
@@ -176,8 +176,8 @@ def _lines(reports: Sequence[SourceReport]) -> str:
 # --- select and read
 
 
-def select(context: Context, issue: IssueFolder) -> Selection:
-    """Group and rank the entries of the window; NotReadyError where there is nothing to tell."""
+def select(context: Context, issue: IssueFolder, *, read: bool = True) -> Selection:
+    """Group and rank the entries of the window, by what was read of them too; NotReadyError where there is nothing to tell."""
     entries = issue.entries() or _window(context, issue)
     if not entries and not record.reports(issue):
         raise NotReadyError(say("run.step.missing", step="collect"))
@@ -185,7 +185,7 @@ def select(context: Context, issue: IssueFolder) -> Selection:
     opening = later.opening(context, issue.day, since)
     entries = later.with_opening(entries, opening)
     issue.put_entries(entries)
-    selection = judging.select(context, issue, entries, opening.steering, min(context.now(), until))
+    selection = judging.select(context, issue, entries, opening.steering, min(context.now(), until), read=read)
     issue.put_stories(selection.stories, selection.left_out)
     stood.keep(context, issue, selection.stood)
     context.progress("select", say("run.selected", stories=len(selection.stories), left_out=len(selection.left_out)))
@@ -206,14 +206,17 @@ def _nothing(context: Context, issue: IssueFolder, seen: int) -> str:
 
 
 def read(context: Context, issue: IssueFolder, selection: Selection) -> Mapping[str, Article]:
-    """Read the short list by the sentence, let the ranking settle, and return the articles by entry."""
+    """Read the short list by the sentence, join what the texts show to be one event, let the ranking settle, and return the articles by entry."""
     settings = context.settings
     entries = {entry.id: entry for entry in issue.entries()}
-    short = selection.stories[: settings.newsletter.sections.max + SPARE_STORIES]
-    kept = [reading.parse_article(text) for _, text in issue.article_texts()]
-    result = reading.read(short, entries, settings.sources, kept, context.transport, context.clock, context.readers)
-    for article in result.articles:
-        issue.put_article(article.id, reading.print_article(article))
+    result = _read(context, issue, selection, entries)
+    if second_look.look_again(context, issue, selection.stories, lambda: judging.unsure(context, issue)):
+        selection = select(context, issue)
+        result = _read(context, issue, selection, entries)
+        for story in selection.stories:
+            for reason in story.reasons:
+                if reason.name == "whole_text":
+                    context.progress("read", f"{story.title}: {reason.because}")
     articles = {article.entry: article for article in result.articles}
     ranking = settings.newsletter.ranking
     settled = selecting.settle(selection, articles, list(entries.values()), settings.sources, ranking)
@@ -222,8 +225,20 @@ def read(context: Context, issue: IssueFolder, selection: Selection) -> Mapping[
     context.progress("read", say("run.read", articles=len(articles), unread=len(result.unread)))
     if not articles:
         details = "\n".join(f"- {entries[one.entry].title}: {one.detail or one.reason}" for one in result.unread[:10])
+        short = selection.stories[: second_look.short_list(context)]
         raise NotReadyError(say("run.noarticles", stories=len(short), details=details))
     return articles
+
+
+def _read(context: Context, issue: IssueFolder, selection: Selection, entries: Mapping[str, Entry]) -> ReadResult:
+    """Read the short list and keep its articles."""
+    short = selection.stories[: second_look.short_list(context)]
+    kept = [reading.parse_article(text) for _, text in issue.article_texts()]
+    sources = context.settings.sources
+    result = reading.read(short, entries, sources, kept, context.transport, context.clock, context.readers)
+    for article in result.articles:
+        issue.put_article(article.id, reading.print_article(article))
+    return result
 
 
 # --- outline

@@ -1,5 +1,5 @@
 """Entries to stories: what happened this week, told once, ranked with reasons."""
 
-from pipeline.select.doors import select, settle, shape, unsure, why
+from pipeline.select.doors import select, settle, shape, shown, unsure, why
 
-__all__ = ["select", "settle", "shape", "unsure", "why"]
+__all__ = ["select", "settle", "shape", "shown", "unsure", "why"]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from pipeline.messages import say
@@ -15,6 +16,7 @@ from pipeline.records import (
     Reason,
     Selection,
     Shape,
+    Shown,
     Source,
     Steering,
     Story,
@@ -30,6 +32,7 @@ from pipeline.select.origin import provenance
 from pipeline.select.terms import headline
 from pipeline.select.topic import PARTLY, devoted, fit
 from pipeline.select.unsure import unsure_of
+from pipeline.select.whole import shown_by
 
 if TYPE_CHECKING:
     from pipeline.config.schema import Newsletter, Ranking
@@ -97,6 +100,19 @@ def unsure(
 ) -> tuple[Unsure, ...]:
     """Return the pairs of stories that may be one event, most alike first: nothing is decided by them."""
     return tuple(unsure_of(_week(entries, newsletter, now, meaning), steering))
+
+
+def shown(
+    stories: Sequence[Story],
+    texts: Mapping[str, Sequence[str]],
+    entries: Sequence[Entry],
+    newsletter: "Newsletter",
+    now: datetime,
+    meaning: Meaning | None = None,
+) -> tuple[Shown, ...]:
+    """Return which stories are one event by their whole texts (sentences by the id of an entry): nothing is decided by them."""
+    read = [replace(one, body="\n".join(texts[one.id])) for one in entries if one.id in texts]
+    return tuple(shown_by(_week(read, newsletter, now, meaning), stories, texts))
 
 
 def _week(entries: Sequence[Entry], newsletter: "Newsletter", now: datetime, meaning: Meaning | None) -> Week:
@@ -181,11 +197,13 @@ def _story(group: Group, known: Known, setting: _Setting) -> Story:
 
 
 def _decided(group: Group, steering: Steering) -> rank.Decided:
-    """Return what was said of a story before: by the editor who put it off, by the model that was asked."""
+    """Return what was said of a story before: by the editor who put it off, by the model that was asked, by its whole texts."""
     keys = {entry.canonical for entry in group.entries}
     notes = [note for key, note in steering.due if key in keys]
     one_event = any(len(keys.intersection(judged)) > 1 for judged in steering.judged)
-    return rank.Decided(notes[0] if notes else None, one_event, not keys.isdisjoint(steering.worth))
+    shown = next((shared for told, shared in steering.shown if keys.issuperset(told)), "")
+    apart = not keys.isdisjoint(chain.from_iterable(steering.split))
+    return rank.Decided(notes[0] if notes else None, one_event, not keys.isdisjoint(steering.worth), apart, shown)
 
 
 def _total(reasons: Sequence[Reason]) -> float:

@@ -41,11 +41,13 @@ _WRONGLY_DATED = timedelta(days=3.5)
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What was said of a story: the note with which the editor put it off (None: they did not), and the model's verdict."""
+    """What was said of a story: the note with which the editor put it off (None: they did not), the model's verdict, what the texts show."""
 
     put_off: str | None = None
     one_event: bool = False
     worth: bool = False
+    apart: bool = False  # the editor split it off another story
+    shown: str = ""  # what the whole texts of articles share that were not together by title and summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,13 @@ def reasons(told: Told, ranking: "Ranking", now: datetime) -> tuple[Reason, ...]
     if told.pinned:
         found.append(_reason("pinned", ranking.pinned))
     counted = [reason for reason in (*found, *_decided_reasons(told.decided, ranking)) if reason.points]
-    return (*counted, _reason("one_event", 0.0)) if told.decided.one_event else tuple(counted)
+    if told.decided.one_event:
+        counted.append(_reason("one_event", 0.0))
+    if told.decided.apart:
+        counted.append(_reason("split", 0.0))
+    if told.decided.shown:
+        counted.append(_reason("whole_text", 0.0, shared=told.decided.shown))
+    return tuple(counted)
 
 
 def _decided_reasons(decided: Decided, ranking: "Ranking") -> list[Reason]:

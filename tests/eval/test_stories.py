@@ -7,22 +7,25 @@ back stands in `pipeline/select/fitted.py`.
 import json
 import random
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import combinations, groupby
 from pathlib import Path
 
 import pytest
 
 from pipeline.config.schema import Newsletter
 from pipeline.records import Entry, Selection, Steering
-from pipeline.select import select
+from pipeline.select import select, shown
 from pipeline.select.explain import reasons, recomputed
 from pipeline.select.meaning import Meaning, installed, load
+from pipeline.text.sentences import sentences
 from tests.unit.select.week import STRANGE
 
 ROOT = Path(__file__).parents[2]
 OWN = ROOT / "tests/data/stories_own.jsonl"
+SMALL = ROOT / "tests/data/stories_small.jsonl"
 SHARED = ROOT / "../shared/data/stories/articles.jsonl"
 
 
@@ -249,3 +252,31 @@ def test_late_arrivals_move_no_story_of_the_list_that_was_shown(shared: Labelled
     print(f"\n{share:.0%} late: {untouched} untouched stories stand, each with its id; B3 {min(scored):.3f} at least")
     assert untouched > 1500
     assert min(scored) >= 0.92
+
+
+def pairs(groups: Iterable[Iterable[str]]) -> set[tuple[str, str]]:
+    return {pair for group in groups for pair in combinations(sorted(group), 2)}
+
+
+def test_small_weeks_are_joined_by_their_whole_texts_and_nothing_wrongly() -> None:
+    rows = [json.loads(line) for line in SMALL.read_text("utf-8").splitlines()]
+    bodies = {row["id"]: row["body"] for row in rows}
+    entries = {entry.id: entry for entry in entries_of(SMALL)}
+    first, second, gold = set(), set(), set()
+    for _, told in groupby(rows, key=lambda row: row["week"]):
+        week = list(told)
+        here = [entries[row["id"]] for row in week]
+        now = max(entry.published for entry in here if entry.published)
+        before = chosen(here)
+        texts = {entry.id: [one for line in bodies[entry.id].split("\n") for one in sentences(line)] for entry in here}
+        told_by = shown(before.stories, texts, here, Newsletter(name="eval"), now)
+        joined = tuple((one.entries, "") for one in told_by)  # a canonical key is the id here
+        after = select(here, Newsletter(name="eval"), [], [], Steering(shown=joined), now)
+        first |= pairs(story.entries for story in before.stories)
+        second |= pairs(story.entries for story in after.stories)
+        labels = {row["story"] for row in week}
+        gold |= pairs([row["id"] for row in week if row["story"] == label] for label in labels)
+    print(f"\nsmall weeks: {len(gold)} pairs; by title and summary {len(first)}, by whole texts {len(second)}")
+    assert second <= gold
+    assert len(first) >= 2
+    assert len(second) >= 9

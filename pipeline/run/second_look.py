@@ -1,0 +1,96 @@
+"""The second look at the choice of stories: those that their whole texts show to be one event are joined before the outline is asked for.
+
+A story that was left below the short list because its half of an event had few outlets is read too, and kept where it joins. What the
+editor decided stands above it. The texts are the issue's articles and what feeds gave whole, so that a later choice comes out the same.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from pipeline import read as reading
+from pipeline import select as selecting
+from pipeline.read.shortlist import feed_has_it
+from pipeline.records import Article, Entry, Shown, Steering, Story, Unsure
+from pipeline.run import pages
+from pipeline.run.context import Context
+from pipeline.run.editing import load_articles
+from pipeline.run.meaning import meaning_of
+from pipeline.select.explain import reasons
+from pipeline.text import sentences
+from pipeline.workspace import IssueFolder
+
+Texts = Mapping[str, Sequence[str]]
+_TWO = 2
+_NAMED = 4  # of what two texts share, for people
+SPARE_STORIES = 3  # read beyond the longest issue, since some stories turn out to be unreadable
+
+
+def short_list(context: Context) -> int:
+    """Return how many stories are read for an issue."""
+    return context.settings.newsletter.sections.max + SPARE_STORIES
+
+
+def steered(
+    context: Context,
+    issue: IssueFolder,
+    steering: Steering,
+    stories: Sequence[Story],
+    entries: Sequence[Entry],
+    now: datetime,
+) -> Steering:
+    """Return the decisions with what the texts of the issue show of listed stories."""
+    texts = _texts(context, stories, entries, load_articles(issue).values())
+    known = {entry.id: entry.canonical for entry in entries}
+    told = _shown(context, stories, entries, texts, now)
+    return replace(steering, shown=tuple((tuple(known[name] for name in one.entries), spoken(one)) for one in told))
+
+
+def spoken(shown: Shown) -> str:
+    """Return what two texts share, for people: the heaviest first."""
+    return ", ".join([name for name, _ in reasons(shown.link)][:_NAMED])
+
+
+def look_again(
+    context: Context, issue: IssueFolder, stories: Sequence[Story], unsure: Callable[[], Sequence[Unsure]]
+) -> bool:
+    """Read what may belong to a story of the short list, keep the articles of what does, and say whether any stories are one."""
+    entries = {entry.id: entry for entry in issue.entries()}
+    kept = list(load_articles(issue).values())
+    near = _near(stories, unsure, short_list(context))
+    found = reading.read(
+        near, entries, context.settings.sources, kept, context.transport, context.clock, context.readers
+    )
+    texts = _texts(context, stories, tuple(entries.values()), found.articles)
+    told = _shown(context, stories, tuple(entries.values()), texts, context.now())
+    joined = {name for one in told for name in one.entries}
+    pages.keep(issue, [article for article in found.articles if article.entry in joined])
+    return bool(told)
+
+
+def _shown(
+    context: Context, stories: Sequence[Story], entries: Sequence[Entry], texts: Texts, now: datetime
+) -> tuple[Shown, ...]:
+    if sum(not texts.keys().isdisjoint(story.entries) for story in stories) < _TWO:
+        return ()
+    return selecting.shown(stories, texts, entries, context.settings.newsletter, now, meaning_of(context))
+
+
+def _texts(context: Context, stories: Sequence[Story], entries: Sequence[Entry], articles: Iterable[Article]) -> Texts:
+    """Return the sentences of what was read, and of what the feeds gave whole of the stories that lead the list."""
+    leading = {name for story in stories[: 2 * short_list(context)] for name in story.entries}
+    texts = {one.id: sentences.sentences(one.body) for one in entries if one.id in leading and feed_has_it(one)}
+    first: dict[str, Sequence[str]] = {}
+    for article in articles:  # a page that was read again later says nothing of how the stories were chosen
+        first.setdefault(article.entry, article.sentences)
+    return {**texts, **first}
+
+
+def _near(stories: Sequence[Story], unsure: Callable[[], Sequence[Unsure]], count: int) -> list[Story]:
+    """Return the stories below the short list that may belong to one of it: all of a small week, else those that are alike."""
+    if len(stories) <= 2 * count:
+        return list(stories[count:])
+    short = {story.id for story in stories[:count]}
+    alike = [name for pair in unsure() for name in (pair.one, pair.other) if short & {pair.one, pair.other}]
+    near = {story.id: story for story in stories[count:]}
+    return [near[name] for name in dict.fromkeys(alike) if name in near][:count]

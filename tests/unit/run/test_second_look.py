@@ -1,0 +1,151 @@
+"""Stories that the whole texts show to be one event are joined before the outline is asked for."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from pipeline.records import Entry, Story
+from pipeline.run import finishing, second_look, steering, weekly
+from pipeline.run.context import Context
+from pipeline.run.editing import load_articles
+from pipeline.run.told_twice import told_twice
+from pipeline.workspace import IssueFolder
+from tests.unit.run.sample import DAY
+
+_RAISED = (
+    "Quillon, a Lisbon start-up, has raised $310 million. The company is worth $2.9 billion, up from $740 million in 2024.",
+    "It reads 4,200 forms an hour for 61 customs brokers, and 2.4% of them go back to a person at Quillon.",
+    "Beatriz Louro, who founded Quillon, keeps 18% of it. Of the money, $45 million goes to an office in Busan.",
+    "The European Quay Bank lends Quillon $44 million of it until 2031.",
+)
+_LOAN = (
+    "At nine in the morning the lift is full of brokers with umbrellas, and nobody on the third floor wants to speak of interest rates before coffee.",
+    "A man from the bank across the river has brought cake. He says that banks which lend to software people used to be called brave, and that this one would rather be called early, since it has seen what early is worth when the others arrive with their own cake and their own forms and wait in the corridor for somebody to open.",
+    "Beatriz Louro keeps 18%, but a loan is part of what she counts: $44 million of Quillon's round comes from the European Quay Bank.",
+    "At $2.9 billion the start-up from Lisbon is worth four times the $740 million of 2024, all of the $310 million counted.",
+    "Customs brokers pay by the form. At 61 of them Quillon reads 4,200 an hour and hands 2.4% back.",
+    "For Busan, where Quillon opens, $45 million is set aside.",
+)
+_OTHER = (
+    "A choir in Lund rehearses with a voice that only hums. Its 34 singers meet on Mondays in a chapel of 1780.",
+    "The hum follows the conductor's left hand with a delay of 80 milliseconds, and it forgets what it heard after each evening.",
+    "Two sopranos left in protest. The others have given nine concerts with it since spring, and the tenth will be broadcast.",
+)
+_LENGTH = 640  # of a feed's text that needs no page
+
+
+def _entry(name: str, outlet: str, title: str, body: tuple[str, ...], hours: int) -> Entry:
+    address = f"https://{outlet.lower()}.example/{name}"
+    published = datetime(2026, 11, 20, 9, tzinfo=UTC) + timedelta(hours=hours)
+    return Entry(
+        name, outlet, outlet, title, address, address, published, "en", body="\n".join(body).ljust(_LENGTH, ".")
+    )
+
+
+@pytest.fixture
+def issue(context: Context) -> IssueFolder:
+    """An issue before its outline, with three articles that the feeds gave whole: two tell one event under other titles."""
+    issue = context.issue(DAY)
+    for path in (issue.path / "outline.yaml", issue.path / "stood.json", *(issue.path / "articles").glob("*.md")):
+        path.unlink()
+    issue.put_entries(
+        [
+            _entry("e-a", "Harbour", "AI start-up that reads shipping papers takes in new money", _RAISED, 0),
+            _entry("e-b", "Lantern", "Part of the AI round is a loan, and Lisbon shrugs", _LOAN, 20),
+            _entry("e-c", "Field", "A choir sings with an AI", _OTHER, 4),
+        ]
+    )
+    return issue
+
+
+def _homes(issue: IssueFolder) -> dict[str, Story]:
+    stored = issue.stories()
+    assert stored is not None
+    return {name: story for story in stored.stories for name in story.entries}
+
+
+def test_stories_of_one_event_are_joined_when_their_texts_are_read_and_it_is_said_why(
+    context: Context, issue: IssueFolder
+) -> None:
+    before = weekly.select(context, issue, read=False)
+    assert len(before.stories) == 3
+    weekly.read(context, issue, before)
+    homes = _homes(issue)
+    assert homes["e-a"] == homes["e-b"] != homes["e-c"]
+    reason = next(reason for reason in homes["e-a"].reasons if reason.name == "whole_text")
+    assert "$" in reason.because
+    assert {article.entry for article in load_articles(issue).values()} == {"e-a", "e-b", "e-c"}
+    link, one, other = steering.why(context, issue, "e-a", "e-b")
+    assert reason.because in steering.verdict(context, issue, link, one, other)
+
+
+def test_a_list_that_is_made_again_after_reading_has_the_same_stories_and_articles(
+    context: Context, issue: IssueFolder
+) -> None:
+    weekly.read(context, issue, weekly.select(context, issue, read=False))
+    first, articles = issue.stories(), load_articles(issue)
+    weekly.read(context, issue, weekly.select(context, issue))
+    assert issue.stories() == first
+    weekly.read(context, issue, weekly.select(context, issue, read=False))
+    assert issue.stories() == first
+    assert load_articles(issue) == articles
+
+
+def test_what_the_editor_took_apart_or_decided_on_one_by_one_is_not_joined(
+    context: Context, issue: IssueFolder
+) -> None:
+    weekly.read(context, issue, weekly.select(context, issue, read=False))
+    steering.split(context, issue, _homes(issue)["e-a"].id, ["e-b"])
+    weekly.read(context, issue, weekly.select(context, issue))
+    homes = _homes(issue)
+    assert homes["e-a"] != homes["e-b"]
+    assert steering.undo(context, issue, "split", ["e-b"])
+    assert _homes(issue)["e-a"] == _homes(issue)["e-b"]
+
+
+def test_a_story_that_the_editor_dropped_takes_no_other_with_it(context: Context, issue: IssueFolder) -> None:
+    weekly.select(context, issue, read=False)
+    context.state.steer("drop", steering.keys_of(issue, ["e-a"]), "")
+    weekly.read(context, issue, weekly.select(context, issue))
+    homes = _homes(issue)
+    assert "e-a" not in homes
+    assert homes["e-b"].entries == ("e-b",)
+
+
+def test_a_story_below_the_short_list_is_read_and_kept_where_it_joins_and_only_there(
+    context: Context, issue: IssueFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(second_look, "short_list", lambda context: 2)
+    before = weekly.select(context, issue, read=False)
+    last, others = before.stories[-1], before.stories[:2]
+    weekly.read(context, issue, replace(before, stories=(*others, last)))
+    homes = _homes(issue)
+    assert homes["e-a"] == homes["e-b"]
+    monkeypatch.setattr(second_look, "short_list", lambda context: 1)
+    for path in (issue.path / "articles").glob("*.md"):
+        path.unlink()
+    weekly.read(context, issue, weekly.select(context, issue, read=False))
+    assert {article.entry for article in load_articles(issue).values()} <= {"e-a", "e-b"} | set(others[0].entries)
+
+
+def test_an_event_that_two_sections_tell_is_a_warning_on_the_second(context: Context) -> None:
+    issue, newsletter = context.issue(DAY), context.settings.newsletter
+    whole = finishing.load(context, issue)
+    assert told_twice(issue, whole, newsletter, {}) == []
+    first, second = [row for row in whole.outline.sections if row.kind == "story"][:2]
+    texts = {first.articles[0]: _RAISED, second.articles[0]: _LOAN}
+    at = datetime(2026, 11, 20, 9, tzinfo=UTC)
+    same = {name: replace(whole.articles[name], title="", published=at, sentences=text) for name, text in texts.items()}
+    rows = tuple(
+        replace(row, articles=row.articles[:1]) if row.id in (first.id, second.id) else row
+        for row in whole.outline.sections
+    )
+    twice = replace(whole, articles={**whole.articles, **same}, outline=replace(whole.outline, sections=rows))
+    found = told_twice(issue, twice, newsletter, {})
+    assert [(one.section, one.kind, one.severity) for one in found] == [(second.id, "repetition", "warn")]
+    assert first.id in found[0].message
+    deep = replace(twice, outline=replace(twice.outline, shape="deep-dive"))
+    assert told_twice(issue, deep, newsletter, {}) == []
+    off = {one.digest: "둘로 나눠 써요" for one in found}
+    assert [one.status for one in told_twice(issue, twice, newsletter, off)] == ["dismissed"]
