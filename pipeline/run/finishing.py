@@ -16,6 +16,7 @@ from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits, put_typed
 from pipeline.run.outcome import ANSWERED, Outcome
 from pipeline.run.printed import Carried
+from pipeline.run.told_twice import told_twice
 from pipeline.run.window import bounds
 from pipeline.state import possibly_billed
 from pipeline.text import sections as section_text
@@ -93,7 +94,7 @@ def examine(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]
         off = frozenset(newsletter.checks.off)
         merged = () if "conflict" in off else conflicts.conflicts(issue, whole, known)
         heads = () if fronts.KIND in off else fronts.findings(issue, whole, known)
-        findings = [*found, *merged, *heads, *missing(issue, whole)]
+        findings = [*found, *merged, *heads, *told_twice(issue, whole, newsletter, known), *missing(issue, whole)]
     blocks = sum(is_open_block(finding) for finding in findings)
     context.progress("check", say("run.checked", count=len(findings), blocks=blocks))
     return findings
