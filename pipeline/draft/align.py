@@ -27,7 +27,7 @@ def changes(old: Sequence[Unit], fresh: Sequence[Unit]) -> list[Change]:
     for number, (low, high) in enumerate(itertools.pairwise(edges)):
         out, put = tuple(range(low[0] + 1, high[0])), tuple(range(low[1] + 1, high[1]))
         if out and put:
-            between.append((out, put))
+            between.append((_akin(old, out, [fresh[place] for place in put]), put))
             continue
         for beside in [near for near in (number - 1, number) if 0 <= near < len(pairs)]:
             ours, theirs = found[beside]
@@ -35,6 +35,18 @@ def changes(old: Sequence[Unit], fresh: Sequence[Unit]) -> list[Change]:
             found[beside] = (tuple(sorted({*ours, *joined})), tuple(sorted({*theirs, *put})))
             out, put = tuple(one for one in out if one not in joined), ()
     return sorted([*found, *between])
+
+
+def _akin(old: Sequence[Unit], out: tuple[int, ...], put: Sequence[Unit]) -> tuple[int, ...]:
+    """Return of sentences that as many others stand for those that share the beginning of a word with these, or all where none does."""
+    if len(put) < len(out):
+        return out
+    words = _beginnings(" ".join(unit.keyed for unit in put))
+    return tuple(one for one in out if _beginnings(old[one].keyed) & words) or out
+
+
+def _beginnings(text: str) -> frozenset[str]:
+    return frozenset(word[:2] for word in plain(text).split() if len(word) > 1)
 
 
 def _within(one: Unit, other: Unit) -> bool:

@@ -304,6 +304,17 @@ def test_what_was_taken_out_beside_an_edited_sentence_is_deleted_too() -> None:
     assert deleted_sentences(TWO, across) == ("시험은 12월에 끝나요.",)
 
 
+def test_what_was_taken_out_beside_a_sentence_that_two_others_replace_is_deleted_too() -> None:
+    voice = "### 제목\n\n총액은 두 신문이 다르게 셌어요.[^S1.1]\n\n목소리 복제를 금지한 판결은 아니고, 닮은 목소리는 다른 사건이라고 적었어요.[^S1.2 S1.3]\n\n항소는 2월까지예요.[^S1.4]\n"
+    head, tail = "### 제목\n\n", "항소는 2월까지예요.[^S1.4]\n"
+    mine = f"{head}복제 자체를 막지는 않았어요. 저는 계약서에 관한 판결로 읽었어요.\n\n{tail}"
+    assert deleted_sentences(voice, mine) == ("총액은 두 신문이 다르게 셌어요.",)
+    new = f"{head}총액은 두 신문이 서로 다르게 셌어요.[^S1.1]\n\n복제 자체를 막지는 않았어요. 저는 계약서에 관한 판결로 읽었어요.\n\n항소할 수 있는 것은 2월까지예요.[^S1.4]\n"
+    merged = merge(voice, mine, new)
+    assert "총액" not in merged.body
+    assert not any("총액" in text for conflict in merged.conflicts for text in conflict.theirs)
+
+
 def test_what_was_taken_out_beside_an_edited_sentence_is_no_conflict() -> None:
     edited = TWO.replace("84% 내렸어요", "84%나 낮췄어요").replace(" 은행이 지난달 서버를 120대 샀어요.[^S2.1]", "")
     theirs = (
