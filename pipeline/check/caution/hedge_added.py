@@ -14,7 +14,7 @@ _ADDED = deferred(
 _FLAT = deferred(
     r"(?i:\b(?:will|would|shall|plan\w*|expect\w*|aims?|aiming|propos\w*|consider\w*|likely|may|might|could|can|seems?|appear\w*|believe\w*|estimat\w*|forecast\w*|project(?:s|ed|ion\w*)|report\w*|said|says?|"
     r"accord\w*|claim\w*|hopes?|wants?|intend\w*|schedul\w*|slated|set to|due|if|next|upcoming|soon|prepar\w*|suggest\w*|probabl\w*|possibl\w*|potential\w*|rumou?r\w*|leak\w*|points? to|hints?|thought|reckon\w*|tipped|poised|going to|"
-    r"to be|to [a-z]+ (?:in|on|by|next)|tomorrow|later|goal|target\w*|ready to|talks?|discuss\w*|explor\w*|weigh\w*|allege\w*|apparently|perhaps|maybe|should|until|by 20\d\d|think\w*|look\w*|feel\w*|about to|under way|still|toward)\b)|예정|계획|전망|예상|추정|보인다|검토|방침|수 있|수도 있|알려|전해|것으로|할 것|목표|추진|앞두|보도|밝혔|따르면|다음 (?:달|주|해)|내년|내달|내주|오는 \d|연말까지|연내|올해 안"
+    r"to be|to [a-z]+ (?:in|on|by|next)|tomorrow|later|goal|target\w*|ready to|talks?|discuss\w*|explor\w*|weigh\w*|allege\w*|apparently|perhaps|maybe|should|until|by 20\d\d|stays? on|think\w*|look\w*|feel\w*|about to|under way|still|toward)\b)|예정|계획|전망|예상|추정|보인다|검토|방침|수 있|수도 있|알려|전해|것으로|할 것|목표|추진|앞두|보도|밝혔|따르면|다음 (?:달|주|해)|내년|내달|내주|오는 \d|연말까지|연내|올해 안"
 )
 _EVERYONE = deferred(
     r"누구나|누구든|모든 (?:이용자|사용자|사람|고객|직원|회원|구독자|가입자|승객|학생|시민|국민|환자|소비자)(?![가-힣]* (?:정보|기록))|(?<![가-힣])전 (?:직원(?:에게|이 |을|은|의|들|한테)|국민)(?<!한 전 직원이 )|전직원|전국민"

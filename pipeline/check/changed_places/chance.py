@@ -5,7 +5,7 @@ quarter. It is wrong where all that the claim says besides stands in one source 
 tell, and nothing of it in the sentences that have the figure. The words only hint at that: a warning.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.check import anchors, compare
@@ -20,6 +20,7 @@ _LEAST = 1.6
 _NOTHING = 0.5
 _FIGURE = 1.2
 _DOUBTFUL = 0.5
+_OF_THOSE = deferred(r"(?i:\b(?:the (?:other|remaining)|all|of (?:them|those|these),?) $)")
 _COMPARES = deferred(
     r"보다|대비|비해|비하면|(?:이|였)?던\s|전의\s|의 (?:약 )?(?:\d[\d.]*|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇)\s?(?:배|갑절)"
 )
@@ -27,6 +28,8 @@ _SCALE = deferred(
     r"\bfrom (?P<low>\d+) (?:to|through|up to) (?P<high>\d+)(?![\d%]|[.,]\d| (?:million|billion|percent))"
 )
 _SILENT = frozenset({"weekday", "time", "relative"})
+_MEASURED = frozenset({"number", "duration"})
+"""What stands in a sentence to the tenth does so by no chance: `1.4 seconds`."""
 
 
 def chance(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
@@ -42,13 +45,15 @@ def chance(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
             continue
         if first.kind == "number" and movable.label(claim.text, first):
             continue
+        if first.step < 1 and first.kind in _MEASURED:
+            continue
         homes = [
             one
             for one in claim.evidence
             if any(compare.same(mine, other) for mine in group for other in figures[one.id])
         ]
         away = [one for one in claim.evidence if one not in homes]
-        if not homes or not away:
+        if not homes or not away or _taken_up(group, homes, figures):
             continue
         best = max(away, key=lambda one: _score(claim, one, first))
         score, mine = _score(claim, best, first), max(_score(claim, one, first) for one in homes)
@@ -65,9 +70,21 @@ def chance(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
             yield replace(contradicted(claim, first, [(best.id, rivals[0])]), severity="warn", sure=_DOUBTFUL)
 
 
+def _taken_up(
+    group: tuple[Quantity, ...], homes: Sequence[Evidence], figures: Mapping[str, Sequence[Quantity]]
+) -> bool:
+    """Return whether a sentence that has the figure tells it of what another one told: `In the other 12, …`."""
+    return any(
+        _OF_THOSE.search(one.text[: other.span[0]]) is not None
+        for one in homes
+        for other in figures[one.id]
+        if any(compare.same(mine, other) for mine in group)
+    )
+
+
 def _rival(group: tuple[Quantity, ...], other: Quantity, every: Sequence[tuple[Quantity, ...]]) -> bool:
     """Return whether a figure of the source could stand where the drafted one does, and the draft says it nowhere."""
-    if other.per or (other.words and other.kind == "ordinal"):
+    if other.per or (other.words and (other.kind == "ordinal" or other.value < 2)):  # `once one by one` counts nothing
         return False
     if not any(compare.comparable(mine, other) and _alike(mine, other) for mine in group):
         return False

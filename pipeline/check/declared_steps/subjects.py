@@ -36,7 +36,7 @@ _ENDS = (
 """What stands behind the first figure of a result, and the second: `72대 49`, `72 votes to 49`."""
 _HELD_AGAINST = deferred(r"\s(?:more|less|fewer|cheaper|dearer|higher|lower|extra|off)\b")
 _HELD_TOGETHER = deferred(
-    r",? (?:against|from|up from|down from|compared with|to|versus) (?:just |only )?\S+|(?:에서|이던 것이)\s\S+"
+    r",? (?:against|from|up from|down from|compared with|to|versus) (?:just |only )?\S+(?: [a-z]+)?|(?:에서|이던 것이)\s\S+"
 )
 _WITHIN = "0123456789.,"
 _ALONE = 0.35
@@ -100,7 +100,8 @@ def misplaced(claim: Claim, places: Sequence[Quantity], before: str = "") -> Ite
     said = {place.value for place in places} | {one.value for text in texts for one in quantities.find(text, "ko")}
     for ground in grounds(claim.evidence):
         for one, other in combinations(known, 2):
-            if _exchanged(ground, claim.text, one, other):
+            beside = any(_with_its_start(claim.text, ground, part.place, places) for part in (one, other))
+            if not beside and _exchanged(ground, claim.text, one, other):
                 left, right = sorted((one.place, other.place), key=lambda place: place.span)
                 yield flagged(claim, left, right, ground.ids, 0.9)
                 done |= {left.span, right.span}
