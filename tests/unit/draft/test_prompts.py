@@ -10,12 +10,13 @@ from pipeline import messages
 from pipeline.check import lint
 from pipeline.config import Newsletter
 from pipeline.draft import blocks, closing, found, replies, section, written
+from pipeline.draft import outline as planning
 from pipeline.draft.outline import plan
 from pipeline.draft.prompts import Prompts
 from pipeline.errors import TemplateError
 from pipeline.records import OutlineSection
 from pipeline.text import headings
-from tests.unit.draft.material import NEWSLETTER, TEMPLATES, outline, prompts, section_task
+from tests.unit.draft.material import NEWSLETTER, TEMPLATES, outline, outline_task, prompts, section_task
 
 
 def test_the_system_holds_the_voice_without_its_comments_and_the_glossary() -> None:
@@ -161,8 +162,13 @@ def test_each_part_of_a_deep_dive_hands_on_and_only_the_last_one_concludes() -> 
     assert "바로 앞은 위의 1번이에요" in middle
     assert "마지막 꼭지에 남겨" not in last
     assert "무엇부터 하면 되는지로 맺어요" in last
+    glossed = "처음 나올 때 무엇을 하는 곳인지"
+    assert glossed in first
+    assert all("앞 꼭지의 제목과 각도에 나온 이름은 다시 풀지 않아요" in text for text in (middle, last))
+    assert all(glossed not in text and "두세 낱말로 풀어요" not in text for text in (middle, last))
     digest = section.request(section_task(), prompts()).prompt
     assert "토막" not in digest
+    assert glossed in digest
     assert "- 2. 제목 2\n" in digest
     for text in (first, middle, last):
         assert "오르카AI, 이틀 만에" in text
@@ -178,11 +184,34 @@ def test_no_advice_is_wrung_from_a_source_that_has_none() -> None:
     assert "확인되지 않은 소식(보도, 알려졌어요)으로는 권하지 않아요" in closed
 
 
+def test_a_numbered_list_and_the_sum_of_a_figure_are_told_apart() -> None:
+    asked = section.request(section_task(), prompts())
+    assert "절차는 번호 목록(`place`가 `step`)으로" in asked.prompt
+    assert "식(`figures`의 `step`)이 있나요" in asked.prompt
+    assert "- `figures`의 `step`: 계산해서 얻은 수치의 식" in asked.system
+
+
+def test_no_cause_is_made_up_and_a_right_sentence_may_stand_under_a_finding() -> None:
+    asked = section.request(section_task(), prompts()).prompt
+    assert "이유는 자료가 말했거나 계산으로 나올 때만" in asked
+    assert "뜻은 `그래서" not in asked
+    again = replace(
+        section_task(), now=("루멘이 값을 내렸어요.",), findings=(("루멘이 값을 내렸어요.", "조심스러운 말이 없어요."),)
+    )
+    assert "자료와 맞으면 그대로 둬요" in section.request(again, prompts()).prompt
+
+
+@pytest.mark.parametrize("shape", ["digest", "deep-dive"])
+def test_the_answer_of_an_outline_has_the_shape_that_is_asked_for(shape: str) -> None:
+    asked = planning.request(outline_task(shape), prompts()).prompt
+    assert f'"shape": "{shape}", "title"' in asked
+
+
 def test_a_length_is_told_in_sentences_too() -> None:
     asked = section.request(replace(section_task(), words=(60, 120)), prompts()).prompt
-    assert "60~120어절(문장 5~10개쯤)" in asked
+    assert "60~120어절(문장 4~8개쯤)" in asked
     short = section.request(replace(section_task(), words=(4, 60)), prompts()).prompt
-    assert "4~60어절(문장 1~5개쯤)" in short
+    assert "4~60어절(문장 1~4개쯤)" in short
 
 
 @pytest.mark.parametrize(("part", "kept"), [("lede", "## lede"), ("takeaways", "## takeaways"), ("title", "## titles")])
