@@ -7,7 +7,7 @@ from fractions import Fraction
 from pipeline.check import fineness, rough_shares
 from pipeline.text import relative_days
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Date, Quantity
+from pipeline.text.quantities import COUNTS, Date, Quantity
 
 _LOOSE = Fraction(5, 100)
 _BEYOND = Fraction(1, 8)
@@ -31,7 +31,6 @@ _REPEATS = frozenset({"번", "차례", "회"})
 _PLACES = frozenset({"층", "호", "장", "권", "편", "부", "기", "단계", "쪽", "석", "세", "회", "단", "종", "급"})
 _LENGTHS = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
 _AND_MORE = deferred(r"[\d만천백억조]여")
-_COUNTS = frozenset({"number", "count"})
 _AMOUNTS_NEARLY = Fraction(6, 100)
 _TOLD_ROUNDLY = frozenset({"percent", "money", "size"})
 OPPOSITE = {("min", "max"), ("max", "min")}
@@ -142,7 +141,7 @@ def converted(drafted: Quantity, source: Quantity) -> bool:
 
 def comparable(one: Quantity, other: Quantity) -> bool:
     """Return whether two figures are of one kind and unit."""
-    if one.kind in _COUNTS and other.kind in _COUNTS:
+    if one.kind in COUNTS and other.kind in COUNTS:
         return True
     if {one.kind, other.kind} == {"ordinal", "number"}:
         return not (one.words or other.words)

@@ -11,9 +11,8 @@ from fractions import Fraction
 
 from pipeline.publish.marks import MARK
 from pipeline.text import quantities
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import VALUES, Quantity
 
-_COMPARED = frozenset({"number", "percent", "points", "times", "money", "duration", "size", "count"})
 _AROUND = re.compile(r"약|대략|평균|총|모두|가량|정도|쯤|기록|\s|[.,:·]")
 _BRACKET = re.compile(r"\([^()]*\)")
 _TAG = re.compile(r"<[^>]+>")
@@ -44,7 +43,7 @@ def _figure(text: str) -> Quantity | None:
     places = quantities.readings(bare, "ko")
     if len(places) != 1:
         return None
-    one = next((reading for reading in places[0] if reading.kind in _COMPARED), None)
+    one = next((reading for reading in places[0] if reading.kind in VALUES), None)
     if one is None or one.words or one.per or one.role or _MINUS.search(bare[: one.span[0]]):
         return None
     rest = bare[: one.span[0]] + bare[one.span[1] :]

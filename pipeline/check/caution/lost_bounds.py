@@ -14,7 +14,7 @@ from pipeline.check.lazily import compiled
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import VALUES, Quantity
 
 Side = Literal["utmost", "least", "below"]
 _MOVES = (
@@ -42,7 +42,6 @@ _KOREAN_AFTER: tuple[tuple[Side, str], ...] = (
 _AGO = r"[ -](?:[a-z]+[ -])?(?:ago|earlier|before|later|previously|away|old)\b"
 _RATIO = r" (?:in|out of|of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a (?:hundred|thousand|million))\b"
 _SAME_SUM = r"(?:,? ?우리 ?돈(?:으로)? ?|,? ?한화(?:로)? ?|\((?:약|우리 ?돈)? ?)(?:약 ?)?$"  # `4달러, 우리 돈 6,000원도 안 해요`
-_KINDS = frozenset({"percent", "points", "money", "count", "number", "times", "size", "duration"})
 _DAYS = frozenset({"date", "relative", "time", "weekday", "quarter"})
 _TOLD = {
     "utmost": r"이?나 |최대|최고|최장|많[게으]|많아|길[게어면]|높게|크게는|멀[리게]|빠르면|비싸|늦어도|가장|제일|맥스|까지|한도|상한|한계|이내|안[에의쪽]|이하|미만|안팎|남짓|한때|장중|못|않|(?<!동)안 |넘|달할|이를|이르|육박|가까|웃도|웃돌|수도? 있|수가 있|내[에로]|밖|뿐|불과|그치|그쳐|그쳤|도록|하는 데",
@@ -86,7 +85,7 @@ def _bounded(one: Evidence) -> Iterator[_Bounded]:
     for group in quantities.readings(one.text, one.language):
         start, end = group[0].span
         if (
-            group[0].kind not in _KINDS
+            group[0].kind not in VALUES
             or any(each.kind in _DAYS for each in group)
             or re.match(rf"{_AGO}|{_RATIO}", one.text[end:])
         ):

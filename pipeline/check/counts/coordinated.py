@@ -13,7 +13,7 @@ from pipeline.check.contradiction import contradicted
 from pipeline.check.counts import count_nouns
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _WORD = r"(?!(?:in|on|at|for|with|from|to|by|of|that|who|which|when|where|as|than|is|are|was|were|will|has|have|had|people|persons|others) )[a-z][a-z’'-]*"
 _BESIDE = deferred(
@@ -21,7 +21,6 @@ _BESIDE = deferred(
 )
 _EVERYBODY = deferred(r" (?:[a-z]+ )?(?:people|persons|others|ones|men|women|adults|members)\b")
 _WHOLE = deferred(r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the |its |their |all |about |some |nearly )*$")
-_PLAIN = frozenset({"number", "count"})
 _FEW = 3
 
 
@@ -43,7 +42,7 @@ def _homes(claim: Claim, drafted: Quantity) -> Iterator[tuple[Evidence, Quantity
     seen = set()
     for one in claim.evidence:
         for source in quantities.find(one.text, one.language):
-            if source.value == drafted.value and source.kind in _PLAIN and (one.id, source.span[0]) not in seen:
+            if source.value == drafted.value and source.kind in COUNTS and (one.id, source.span[0]) not in seen:
                 seen.add((one.id, source.span[0]))
                 yield one, source
 
@@ -71,7 +70,7 @@ def _right(
 def _plain(one: Evidence) -> list[Quantity]:
     """Return the counts of a source sentence in order, one reading of each."""
     groups = quantities.readings(one.text, one.language)
-    return [group[0] for group in groups if group[0].kind in _PLAIN and not group[0].per]
+    return [group[0] for group in groups if group[0].kind in COUNTS and not group[0].per]
 
 
 def _end(one: Evidence, figure: Quantity) -> int:

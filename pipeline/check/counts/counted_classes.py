@@ -14,9 +14,8 @@ from pipeline.check.counts import class_table
 from pipeline.check.figures.pool import Pool
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
-_PLAIN = frozenset({"number", "count"})
 _MEASURED = frozenset({"money", "percent", "duration", "size", "points"})
 _COUNTER = deferred(
     r"\s?(?P<counter>골|병상|그루|송이)(?![가-힣])|\s?(?P<before>골|병상|그루|송이)(?=[은는이가을를에의과와로도만씩째]|차(?![가-힣]))"
@@ -85,7 +84,7 @@ def without(claim: Claim, group: tuple[Quantity, ...], known: Pool) -> Pool:
     if not other:
         return known
     left = tuple((name, source) for name, source in known.figures if (name, source.span) not in other)
-    values = {source.value for _, source in left if source.kind in _PLAIN}
+    values = {source.value for _, source in left if source.kind in COUNTS}
     return replace(known, figures=left, raw=known.raw & values | (known.raw - {group[0].value}))
 
 
@@ -117,7 +116,7 @@ def another(text: str, drafted: Quantity, one: Evidence, source: Quantity) -> bo
         if _PARTITIVE.match(one.text, source.span[1]):
             return False  # `175 watt-hours, close to the 185 of the older cells`
         return bool(counted_in(one.text, source.span) - unsure)
-    if drafted.kind not in _PLAIN or source.kind not in _PLAIN or _DESCRIBES.fullmatch(source.text):
+    if drafted.kind not in COUNTS or source.kind not in COUNTS or _DESCRIBES.fullmatch(source.text):
         return False
     mine = _mine(text, drafted)
     labelled = mine and one.language == "en" and _SHORT.fullmatch(source.text)
@@ -198,7 +197,7 @@ def _head(text: str, word: re.Match[str]) -> frozenset[str]:
 
 def _before(text: str, place: int) -> frozenset[str]:
     """Return the classes of what the number before one counts: 86 children and 120 more."""
-    earlier = [one for one in quantities.find(text, "en") if one.span[1] <= place and one.kind in _PLAIN]
+    earlier = [one for one in quantities.find(text, "en") if one.span[1] <= place and one.kind in COUNTS]
     last = earlier[-1].span if earlier else (place, place)
     return _NONE if earlier == [] or _CLAUSE.search(text[last[1] : place]) else _behind(text, last)
 

@@ -11,11 +11,10 @@ from pipeline.check.figures import derive, of_their_unit, unit_before
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.reckoning import parts_told
 from pipeline.text import arithmetic, quantities
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _ALL = 100
 _CLOSE = Fraction(4, 100)
-_COUNTS = frozenset({"count", "number"})
 _KINDS = frozenset({"money", "percent", "count", "number", "size", "duration", "times"})
 
 
@@ -117,7 +116,7 @@ def _inside(one: Quantity, other: Quantity) -> bool:
 
 def alike(one: Quantity, other: Quantity) -> bool:
     """Return whether two figures are of one kind and unit, as far as it is told."""
-    if one.kind in _COUNTS and other.kind in _COUNTS:
+    if one.kind in COUNTS and other.kind in COUNTS:
         return one.unit == other.unit or not (one.unit and other.unit)
     return one.kind == other.kind and one.unit == other.unit
 

@@ -11,7 +11,7 @@ from pipeline.check.declared_steps.step_cases import Case
 from pipeline.check.figures.derive import Proof
 from pipeline.check.nearness import leaning
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import FIGURES, Quantity
 
 _NOUN = r"[가-힣A-Za-z][가-힣A-Za-z0-9·]{0,11}?"
 _THING = rf"(?:\d{{4}}년|\d{{1,2}}월|\d분기|(?:[가-힣A-Za-z0-9·]{{1,12}}\s)?{_NOUN})"
@@ -33,14 +33,13 @@ _APART = deferred(
 _DATES = ("=y", "=m", "=q", "=weekday", "=quarter")
 _CLEAR = 0.12
 _WORLDS = 10_000  # times
-_KINDS = frozenset({"money", "percent", "count", "number", "size", "duration"})
 
 
 def better(case: Case) -> Proof | None:
     """Return what the figures come to that a sentence names, where the figure is not near it."""
     if case.drafted.kind != "number" and (found := _sides(case)):
         return step_cases.better(case, found)
-    return step_cases.better(case, list(_sum(case))) if case.drafted.kind in _KINDS else None
+    return step_cases.better(case, list(_sum(case))) if case.drafted.kind in FIGURES else None
 
 
 def _sum(case: Case) -> Iterator[Proof]:
@@ -106,7 +105,7 @@ def owned_in(one: Evidence, name: str, like: Quantity | None) -> Iterator[Quanti
     figures = [
         figure
         for figure in step_cases.amounts(one)
-        if figure.kind in _KINDS and (like is None or step_cases.alike(figure, like))
+        if figure.kind in FIGURES and (like is None or step_cases.alike(figure, like))
     ]
     found: dict[bool, set[Quantity]] = {True: set(), False: set()}
     for anchor in anchors.shared(one.text, one.language, name):

@@ -8,7 +8,7 @@ from pipeline.check.declared_steps.step_forms import Place
 from pipeline.check.figures import follows
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 
 _OVER = deferred(
     r"[^.;\d]{0,40}?\b(?:in|over|during|within|across)\s(?:the |its |a |an )?(?:(?:next|past|last|first|coming|previous|following|final|latest)\s)?$"
@@ -29,7 +29,6 @@ _TOGETHER = deferred(r"합[쳐치친하해한계]|모두|총\s|통틀|다 더|�
 _EACH = deferred(r"(?: [A-Za-z-]+){1,4} each\b")
 _DIVIDED = deferred(r"[(\d.,+\- )]+?/ ?(?P<by>\d+(?:\.\d+)?)")
 _STEP = deferred(r"([\d.,]+) ?\* ?([\d.,]+)")
-_MEASURES = frozenset({"money", "count", "number", "size"})
 _YEAR = 12
 
 
@@ -39,7 +38,7 @@ def better(case: Case) -> Proof | None:
         return _doubled(case)
     if case.drafted.kind == "duration":
         return _by_each(case)
-    return (_each(case) or _again(case) or _by_each(case)) if case.drafted.kind in _MEASURES else None
+    return (_each(case) or _again(case) or _by_each(case)) if case.drafted.kind in AMOUNTS else None
 
 
 def _each(case: Case) -> Proof | None:

@@ -12,7 +12,7 @@ from pipeline.check.declared_steps import step_cases
 from pipeline.check.declared_steps.step_cases import Case
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import MEASURES, Quantity
 
 _REST = deferred(r"(?:나머지|남은|남는|그 외|그 밖의)(?:의|인)?\s(?:약\s|절반 넘는\s)?$")
 _THE_REST = deferred(
@@ -38,7 +38,6 @@ _LEFT = deferred(
     r"[^.;,\d]{0,24}\b(?:remain(?:s|ed|ing)?|(?:are|is|were|was) left|left|still|survive[sd]?|stay(?:s|ed)?)\b"
 )
 _GROWN = deferred(r"늘|증가|올[라랐려]|오[르른]|높|많|커[졌지]|더해|뽑|채용|불[어었]")
-_AMOUNTS = frozenset({"money", "count", "number", "size", "duration"})
 _ALL, _PAIR = 100, 2
 _MOST = 24  # figures: a sentence of more is a table, and any two of it would be a cut and a rest
 
@@ -59,7 +58,7 @@ def _rest(case: Case) -> Proof | None:
             listed = [figure for figure in figures if rest is None or figure.span[1] <= rest.start()]
             if found := _of_a_hundred(case, one, listed, openly=rest is not None):
                 return None if case.near(found.value) else found
-        elif drafted.kind in _AMOUNTS and (found := _of_whole(case, figures)):
+        elif drafted.kind in MEASURES and (found := _of_whole(case, figures)):
             return None if case.near(found.value) else found
     return None
 

@@ -16,12 +16,11 @@ from pipeline.check.figures import derive
 from pipeline.messages import say
 from pipeline.text import arithmetic
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _NUMBER = deferred(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
 _SHARES = frozenset({"percent", "points"})
 _MEASURES = frozenset({"money", "duration", "size"})
-_COUNTED = frozenset({"count", "number"})
 _AGES = frozenset({"세", "살"})
 _APART = deferred(r"보다\s|차이|격차|차로|대비|에 비해|[%][가-힣]{0,3}에서\s")
 _MOVED = deferred(
@@ -91,7 +90,7 @@ def _with_a_period(claim: Claim, step: str) -> bool:
         for some in found
     ]
     others = [some for some, period in zip(found, periods, strict=True) if not period]
-    plain = all(some and all(one.kind in _COUNTED for _, one in some) for some in others)
+    plain = all(some and all(one.kind in COUNTS for _, one in some) for some in others)
     return len(found) == _TWO and any(periods) and len(others) == 1 and plain and step_forms.read(step) is not None
 
 
@@ -150,7 +149,7 @@ def _near(drafted: Quantity, value: Fraction) -> bool:
 def _sum(claim: Claim, drafted: Quantity, step: str, operands: Sequence[Fraction]) -> bool:
     """Return whether figures of known units add up to something else, or to another unit."""
     found = [[figure for _, figure in step_forms.places(one, claim.evidence)] for one in operands]
-    if any(not some or any(one.kind in _COUNTED for one in some) for some in found):
+    if any(not some or any(one.kind in COUNTS for one in some) for some in found):
         return False
     alike = [[one.value for one in some if _alike(one, drafted)] for some in found]
     if not all(alike):

@@ -20,7 +20,7 @@ from pipeline.check.nearness.grounds import grounds
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity, write
+from pipeline.text.quantities import FIGURES, Quantity, write
 
 _THAN = deferred(r"(?P<ahead>.*)(?:보다|에 비해|에 비하면)(?:는)?\s(?P<between>.*)", re.DOTALL)
 _SUBJECT = deferred(
@@ -39,7 +39,6 @@ _SAID = deferred(r"\s?(?:가량|정도|쯤|이나|나)?(?:을|를|이|가)?\s?(?
 _TOLD = deferred(r"(?:으로|로|인데|이고|이며),?\s")
 _FROM = deferred(r"\bfrom\s(?:about |around |nearly |just |almost |only )?[$€£₩]?$")
 _ENDS = deferred(r"[,;:.](?=\s|$)")
-_KINDS = frozenset({"money", "percent", "count", "number", "size", "duration"})
 
 
 def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
@@ -167,7 +166,7 @@ def _written(claim: Claim, drafted: Quantity, number: Fraction) -> str:
     found = {
         (one.kind, one.unit, one.value): one
         for _, one in step_forms.places(number, claim.evidence)
-        if one.kind in _KINDS
+        if one.kind in FIGURES
     }
     kinds = {one.kind for one in found.values()}
     if len(found) > 1:

@@ -8,14 +8,13 @@ from pipeline.check.declared_steps.step_cases import Case
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import MEASURES, Quantity
 
 _AMONG = deferred(
     r"(?:\s?[가-힣A-Za-z·]{1,10})?\s?(?:가운데|중)(?:에서|에)?(?:는|도)?,?\s(?:[^\d,.%]{0,24}\s)?(?:약\s|거의\s|무려\s|딱\s|겨우\s)?$"
 )
 _OF = deferred(r"(?:\s?[가-힣A-Za-z·]{1,10})?의\s(?:약\s|거의\s|무려\s|딱\s|겨우\s)?$")
 _ALL_OF = deferred(r"(?:전체|모두|합계|총액|총계|전부)(?:의|\s[가-힣]{1,6}의)?\s(?:약\s|거의\s|무려\s)?(?:의\s)?$")
-_AMOUNTS = frozenset({"money", "count", "number", "size", "duration"})
 _ALL, _LIST = 100, 3
 
 
@@ -39,7 +38,7 @@ def _named(case: Case) -> Iterator[Proof]:
     """Yield the share of the whole that is told with its figure right before: `240건 가운데 3분의 1은`."""
     form = case.form
     ahead = [group[0] for group in quantities.readings(case.text, "ko") if group[0].span[1] <= case.drafted.span[0]]
-    if form is None or not ahead or ahead[-1].kind not in _AMOUNTS or ahead[-1].per:
+    if form is None or not ahead or ahead[-1].kind not in MEASURES or ahead[-1].per:
         return
     whole = ahead[-1]
     between = case.text[whole.span[1] : case.drafted.span[0]]
@@ -74,7 +73,7 @@ def _of_all(case: Case) -> Iterator[Proof]:
 
 
 def _lists(figures: Sequence[Quantity]) -> Iterator[list[Quantity]]:
-    for kind, unit in dict.fromkeys((one.kind, one.unit) for one in figures if one.kind in _AMOUNTS):
+    for kind, unit in dict.fromkeys((one.kind, one.unit) for one in figures if one.kind in MEASURES):
         listed = list({one.span[0]: one for one in figures if (one.kind, one.unit) == (kind, unit)}.values())
         if len(listed) >= _LIST:
             yield listed

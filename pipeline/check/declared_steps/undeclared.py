@@ -18,12 +18,11 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.records import Fix
 from pipeline.text import arithmetic, relative_days
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _MOST = 14  # figures: of more, some two come to anything
 _CROWDED = 48
 _SURE = 0.8
-_COUNTS = frozenset({"count", "number"})
 
 
 def advice(sheet: Sheet, group: Group) -> Flag | None:
@@ -64,7 +63,7 @@ def _over(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[str]:
 
 def _gives(result: operations.Result, drafted: Quantity) -> bool:
     """Return whether an operation comes to a figure, of things of one sort, and to no thousandth of it: a step is written without units."""
-    counted = {one.unit for one in result.of if one.kind in _COUNTS and one.unit}
+    counted = {one.unit for one in result.of if one.kind in COUNTS and one.unit}
     mixed = result.family in ("ratio", "share", "change", "gap", "sum") and len(counted) > 1
     value = result.proof.value
     if drafted.unit == "C" and result.family != "gap":

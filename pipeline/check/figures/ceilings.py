@@ -8,13 +8,12 @@ from fractions import Fraction
 from pipeline.check import compare
 from pipeline.check.figures.sheet import Sheet
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import FIGURES, Quantity
 
 _SHORT = deferred(
     r"\s?(?:원|달러|명|개)?\s?(?:(?:이|가|도|을|를|에|에도)?\s?(?:채|미처)\s(?:안|못|걸리지|되지|넘지|차지|이르지|미치지)|(?:이|가|도)\s(?:안|못|걸리지|되지|넘지)\s|"
     r"(?:이|가|도)\s?채\s)"
 )
-_MEASURES = frozenset({"duration", "size", "money", "count", "number", "percent"})
 _UNITS = frozenset({60, 3600, 86_400, 604_800, 1_296_000, 1_209_600})
 _NEXT = Fraction(7, 20)
 _ONE = Fraction(1, 2)
@@ -29,14 +28,14 @@ def short(text: str, drafted: Quantity) -> bool:
 
 def told(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a figure is the next round one above an exact value of the source, and the words say that it is not reached."""
-    if drafted.kind not in _MEASURES or drafted.per or not drafted.value > 0:
+    if drafted.kind not in FIGURES or drafted.per or not drafted.value > 0:
         return False
     if not short(sheet.claim.text, drafted):
         return False
     return any(
         not (source.per or source.approximate or (source.bound and source.unit == drafted.unit))
         and source.bound != "min"
-        and source.kind in _MEASURES
+        and source.kind in FIGURES
         and _next(drafted, _in_unit(drafted, source))
         for source in (one for _, one in sheet.known.figures)
     )

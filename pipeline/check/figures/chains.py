@@ -10,12 +10,11 @@ from itertools import combinations, permutations
 
 from pipeline.check.figures.derive import Proof, pairs, shown
 from pipeline.check.figures.operations import Result, unequal
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import MEASURES, Quantity
 
 _ALL = 100
 _FEW = 12
 _TWO = 2
-_MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 
 
 def chained(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
@@ -31,7 +30,7 @@ def chained(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
         yield from _against_sums(values)
     elif drafted.kind == "points":
         yield from _between_shares(values)
-    elif drafted.kind in _MEASURES:
+    elif drafted.kind in MEASURES:
         alike = [one for one in values if pairs(one, drafted)]
         yield from _so_many(alike, values)
         yield from _wholes(alike, values)
@@ -49,7 +48,7 @@ def _of_all(values: Sequence[Quantity]) -> Iterator[Result]:
     """Yield what part of all its like together a figure is: 900 of 900, 540 and 360 are half."""
     for one in values:
         alike = tuple(other for other in values if other is one or pairs(one, other))
-        if len(alike) > _TWO and one.kind in _MEASURES:
+        if len(alike) > _TWO and one.kind in MEASURES:
             total = sum((other.value for other in alike), Fraction())
             step = f"{shown(one.value)} / ({'+'.join(shown(other.value) for other in alike)})"
             yield Result("ratio", Proof(step, one.value / total, ratio=True), alike)
@@ -200,7 +199,7 @@ def _exchanged(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result
 
 def _shares_of_sums(values: Sequence[Quantity]) -> Iterator[Result]:
     """Yield what share of a sum one figure has, and what share of a whole two have together."""
-    measures = [one for one in values if one.kind in _MEASURES and not one.per]
+    measures = [one for one in values if one.kind in MEASURES and not one.per]
     for alike in _alike(measures):
         total = sum((one.value for one in alike), Fraction())
         step = "+".join(shown(one.value) for one in alike)

@@ -13,7 +13,7 @@ from pipeline.check.figures.derive import Proof, pairs, shown
 from pipeline.check.figures.follows import Told
 from pipeline.check.figures.operations import Result, unequal
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
 _TWICE = deferred(
     r"왕복|오가는|오고 ?가는|양 ?(?:팀|쪽|측|편|사)[을이은의]?|두 (?:팀|쪽|곳|사람|회사)|같은 (?:금액|액수|돈)"
@@ -50,8 +50,6 @@ _IN = {  # how many of a unit of time another has, as people reckon
     (_DAY, "hour"): (24,),
 }
 _LENGTHS = {("month", 12): _YEAR, ("month", 1): _MONTH, ("s", 604_800): _WEEK, ("s", 86_400): _DAY, ("s", 3600): "hour"}
-_MEASURES = frozenset({"money", "count", "number", "size", "duration"})
-_COUNTS = frozenset({"count", "number"})
 _AMONG_THEM = deferred(r"비롯|포함|등 |모두")
 _ONE_NAME = r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)*"
 _AND_OTHERS = deferred(
@@ -71,7 +69,7 @@ def results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterat
     beside = _beside(drafted, told)
     alike = [one for one in values if pairs(one, drafted)]
     sources = " ".join(told.sources)
-    if drafted.kind in _MEASURES:
+    if drafted.kind in MEASURES:
         yield from _doubled(alike, beside, sources)
         yield from _averaged(alike, beside)
         yield from _over_spans(drafted, values, told)
@@ -81,7 +79,7 @@ def results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterat
     if drafted.kind == "size":
         yield from _for_one(drafted, values, beside)
         yield from _square(values, beside, sources)
-    if drafted.kind in _COUNTS:
+    if drafted.kind in COUNTS:
         yield from _with_itself(drafted, alike, beside)
         yield from _one_in(drafted, values, told)
         yield from _with_those_named(alike, beside, sources)
@@ -146,7 +144,7 @@ def _one_in(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterat
     """Yield of how many one is: `스무 명당 한 명` for 150 of 3,000, `열한 명에 한 명꼴`."""
     if not ONE_IN.match(told.text, drafted.span[1]):
         return
-    for one, other in combinations([one for one in values if one.kind in _COUNTS and not one.per], 2):
+    for one, other in combinations([one for one in values if one.kind in COUNTS and not one.per], 2):
         high, low = sorted((one, other), key=lambda figure: -figure.value)
         if low.value > 0 and high.value > low.value:
             found = _whole(high.value / low.value)
@@ -188,7 +186,7 @@ def _over_spans(drafted: Quantity, values: Sequence[Quantity], told: Told) -> It
 
 
 def _alike(one: Quantity, drafted: Quantity) -> bool:
-    counts = one.kind in _COUNTS and drafted.kind in _COUNTS
+    counts = one.kind in COUNTS and drafted.kind in COUNTS
     return counts or (one.kind == drafted.kind and one.unit == drafted.unit)
 
 
@@ -284,7 +282,7 @@ def _parts_in_words(values: Sequence[Quantity], text: str) -> Iterator[Result]:
         if len(some) > 1 and total < _ALL and many in (0, len(some)):
             step = f"({'+'.join(shown(one.value) for one in some)})/{_ALL}"
             yield Result("sum", Proof(step, total / _ALL, ratio=True), some)
-    for high, low in unequal([one for one in values if one.kind in _COUNTS]):
+    for high, low in unequal([one for one in values if one.kind in COUNTS]):
         step = f"({shown(high.value)}-{shown(low.value)})/{shown(high.value)}"
         yield Result("rest", Proof(step, (high.value - low.value) / high.value, ratio=True), (high, low))
 

@@ -11,11 +11,9 @@ from typing import Literal
 
 from pipeline.check import compare
 from pipeline.check.figures.derive import Proof, distinct, pairs, shown
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
 Family = Literal["gap", "sum", "each", "product", "part", "rest", "change", "share", "ratio", "holds"]
-_MEASURES = frozenset({"money", "count", "number", "size", "duration"})
-_COUNTS = frozenset({"count", "number"})
 _ALL = 100
 _PAIR, _SAME_TOLD = 2, 5  # figures, of which some are the same
 _MANY = 14  # figures: a sentence of more proves anything
@@ -39,14 +37,14 @@ def results(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
         yield from _percentages(values)
     elif drafted.kind == "times":
         yield from _ratios(drafted, values)
-    elif drafted.kind in _MEASURES:
+    elif drafted.kind in MEASURES:
         alike = [one for one in values if pairs(one, drafted) and not compare.only_a_rate(one)]
         yield from _added(alike)
         yield from repeated(drafted, figures)
         yield from _parts(alike, values)
         yield from _counted(alike, values)
         yield from _over_time(alike, values)
-        if drafted.kind in _COUNTS:
+        if drafted.kind in COUNTS:
             yield from _holding(values)
         if drafted.kind == "duration":
             yield from _lasting(values)
@@ -94,7 +92,7 @@ def _parts(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Re
 
 def _counted(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:
     """Yield what an amount is for each of so many, and what so much for each comes to."""
-    for many in (one for one in values if one.kind in _COUNTS and one.value > 1 and not one.per):
+    for many in (one for one in values if one.kind in COUNTS and one.value > 1 and not one.per):
         for amount in (one for one in alike if one is not many):
             each = Proof(f"{shown(amount.value)} / {shown(many.value)}", amount.value / many.value)
             every = Proof(f"{shown(many.value)} * {shown(amount.value)}", amount.value * many.value)

@@ -10,7 +10,7 @@ from itertools import combinations
 from pipeline.check.figures import derive, leftovers
 from pipeline.check.figures.derive import Proof, pairs, shown
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import MEASURES, Quantity
 
 _SUM = deferred(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀|전부|들었|들어가|내내")
 _SPLIT = deferred(r"씩|평균|꼴|똑같이|나[눠눈누]|균등|고르게")
@@ -25,7 +25,6 @@ _EARLIER = deferred(
 _DOWN = deferred(r"싸|싼|적[은게어]|짧|저렴|내[려렸린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|덜")
 _UP = deferred(r"비싸|많[은이아]|올[라랐리려렸]|오르[고며는지면기자내]|오른|높|늘|증가|상승|인상|커[졌지]|뛰|불어")
 _MULTIPLE = deferred(r"배(?![포터치경출송])|갑절|곱절")
-_MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 _ALL = 100
 _MANY = 12  # figures: a sentence of more proves anything
 
@@ -38,7 +37,7 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
         return
     if drafted.kind == "percent" and _LEFT.search(cue) and not _HELD.search(cue):
         yield from _left([one for one in values if pairs(one, drafted)], ())
-    if drafted.kind not in _MEASURES:
+    if drafted.kind not in MEASURES:
         return
     alike = [one for one in values if pairs(one, drafted)]
     if _SUM.search(cue):

@@ -10,14 +10,12 @@ from pipeline.check.claims import Flag
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, FIGURES, Quantity
 
 _ALMOST = deferred(
     r"\s?(?:원|달러|명|개|대|건|곳)?(?:대)?\s?(?:에|을|를)?\s?(?:바짝|성큼|거의|한층|바로|꽤)?\s?(?:다가[섰서선가간갔]|문턱|코앞|눈앞|턱밑|가깝|가까[워운이]|육박|근접|맞먹)"
 )
 _A_LITTLE_OVER = deferred(r"\s?(?:하고\s)?남짓")
-_ROUND = frozenset({"money", "count", "number", "size", "percent", "duration"})
-_AMOUNTS = frozenset({"money", "count", "number", "size"})
 _NEAR = Fraction(6, 100)
 _SLIGHT, _HARDLY = Fraction(2, 100), Fraction(15, 1000)
 _THOUSAND, _MILLION = 10**3, 10**6
@@ -50,18 +48,18 @@ def _little(drafted: Quantity) -> Fraction:
     """Return how much `남짓` may be over a figure: a quarter of a length, of others half of the last digit and a sixth at most."""
     if drafted.kind == "duration":
         return drafted.value / _QUARTER
-    return min(_last_digit(drafted) / 2, drafted.value / _SIXTH) if drafted.kind in _AMOUNTS else Fraction(0)
+    return min(_last_digit(drafted) / 2, drafted.value / _SIXTH) if drafted.kind in AMOUNTS else Fraction(0)
 
 
 def silent(sheet: Sheet, group: Group) -> Flag | None:
     """Return the advice to say that a figure is rounded, where it is a value of the source to the nearest of its own digits."""
     for drafted in group:
-        if drafted.kind not in _ROUND or drafted.words or drafted.per or drafted.approximate or drafted.bound:
+        if drafted.kind not in FIGURES or drafted.words or drafted.per or drafted.approximate or drafted.bound:
             continue
         if drafted.kind == "duration" and "." not in drafted.text:
             continue  # 0.36초 for 358 milliseconds, but never 3년 for 35 months
         for name, source in sheet.known.figures:
-            if compare.comparable(drafted, source) and source.kind in _ROUND and _nearest(drafted, source):
+            if compare.comparable(drafted, source) and source.kind in FIGURES and _nearest(drafted, source):
                 message = say("check.rounded", text=drafted.text, source=source.text, id=name)
                 return Flag("number-contradicted", "warn", drafted.span, message, (name,), 0.5)
     return None

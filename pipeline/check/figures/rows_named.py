@@ -9,7 +9,7 @@ from pipeline.check.figures.named_numbers import in_name
 from pipeline.check.written_names.names_told import told
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import LEVELS, Quantity
 
 _PROPER = r"[A-ZÀ-Þ](?:[\w’'&-]|\.(?=\w))*"
 _NAME = rf"(?P<name>{_PROPER}(?: (?:of |de )?{_PROPER}){{0,2}})"
@@ -21,7 +21,6 @@ _NO_NAMES = frozenset(
         "September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday AI US UK EU"
     )
 )
-_KINDS = frozenset({"percent", "money", "count", "number", "size"})
 _LEAST, _MOST = 3, 12
 _VERSIONS = 20  # times: so far below a score a number behind a name is its version, `Grok 4.1 Thinking at 1,483`
 
@@ -61,7 +60,7 @@ def _rows(one: Evidence, least: int) -> tuple[tuple[Row, ...], ...]:
     figures = [
         group[0]
         for group in quantities.readings(one.text, one.language)
-        if group[0].kind in _KINDS and not group[0].per and not group[0].words and not group[0].bound
+        if group[0].kind in LEVELS and not group[0].per and not group[0].words and not group[0].bound
     ]
     largest = max((figure.value for figure in figures), default=0)
     figures = [figure for figure in figures if figure.value * _VERSIONS > largest or not in_name(one.text, figure)]

@@ -12,9 +12,8 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning.named_sums import rates
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
-_COUNTS = frozenset({"count", "number"})
 _IF = deferred(r"(?:으?면|면은|려면|어치|값|까지)[^가-힣]|치\s")
 _BOTH = deferred(r"[과와,]|이고|랑")
 _NATIVE = deferred(r"(?<![가-힣])(하나|둘|셋|넷|다섯|여섯)(?=[과와이을은, ])")
@@ -54,9 +53,9 @@ def _chosen(text: str, drafted: Quantity, sources: Sequence[Evidence]) -> bool:
 
 def _amounts(text: str, end: int) -> list[tuple[Fraction, tuple[int, int]]]:
     """Return the amounts that a draft tells before a place, figures and numbers that stand alone, in order."""
-    found = {one.span: one.value for one in quantities.find(text[:end], "ko") if one.kind in _COUNTS and one.value > 0}
+    found = {one.span: one.value for one in quantities.find(text[:end], "ko") if one.kind in COUNTS and one.value > 0}
     for one in reversed(quantities.find(text[:end], "ko")):
-        if one.kind in _COUNTS and one.value > 0:
+        if one.kind in COUNTS and one.value > 0:
             found[one.span] = one.value  # the first reading of a place: 200만, not 200
     found |= {one.span(): Fraction(_VALUES[one[1]]) for one in _NATIVE.finditer(text[:end])}
     return [(found[span], span) for span in sorted(found) if not text[slice(*span)].startswith("한 번")]
@@ -96,7 +95,7 @@ def _pays(text: str, drafted: Quantity, sources: Sequence[Evidence]) -> bool:
         figures = [figure for one in some for figure in quantities.find(one.text, one.language)]
         sums = [figure.value for figure in figures if figure.kind == "money"]
         for paid in _outlays(sums):
-            if drafted.kind in _COUNTS and paid == drafted.value:
+            if drafted.kind in COUNTS and paid == drafted.value:
                 return True
             lengths = {figure.value for figure in figures if figure.kind == "size" and figure.per}
             if drafted.kind == "size" and any(paid * length == drafted.value for length in lengths):
@@ -115,7 +114,7 @@ def _outlays(sums: Sequence[Fraction]) -> Iterator[Fraction]:
 def _rate(text: str, drafted: Quantity, sources: Sequence[Evidence]) -> bool:
     """Return whether a length is how long one of a year's number takes, or a number how many one has of another."""
     counts = [
-        [one.value for one in quantities.find(each.text, each.language) if one.kind in _COUNTS] for each in sources
+        [one.value for one in quantities.find(each.text, each.language) if one.kind in COUNTS] for each in sources
     ]
     if drafted.kind == "duration" and drafted.unit == "s" and _ONCE_IN.match(text, drafted.span[1]):
         days = drafted.value / 86_400

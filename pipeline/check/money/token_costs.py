@@ -14,7 +14,7 @@ from pipeline.check.figures import told_figures
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _IN = r"\b(?:input|prompt|incoming|in)\b|입력|읽|물어|질문|넣"
 _OUT = r"\b(?:output|completion|generated|outgoing|out)\b|출력|쓰는|답|내놓|생성"
@@ -25,7 +25,6 @@ _SCALES = (
 )  # fmt: skip
 _TOKENS = deferred(r"\btokens?\b|토큰")
 _ENOUGH = deferred(r"\s?(?:이?면|으로|로)(?:도)?\s(?:충분|남|되[는고]|돼|됩|거뜬|족하|넉넉|끝)")
-_COUNTS = frozenset({"count", "number"})
 _CALLS = frozenset({"건", "번", "회", "차례", "개", "편", "권", "쪽", "장", "명", "사람", "통"})
 _AROUND = 22  # characters
 _MOST = 8
@@ -129,7 +128,7 @@ def _tokens(text: str, language: str) -> list[Quantity]:
     """Return the numbers of tokens of a text, without the million that prices are for."""
     first: dict[tuple[int, int], Quantity] = {}
     for one in quantities.find(text, language):
-        if one.kind in _COUNTS and not one.per and not one.words and one.value >= _LEAST:
+        if one.kind in COUNTS and not one.per and not one.words and one.value >= _LEAST:
             first.setdefault(one.span, one)
     return [
         one for one in first.values() if one.unit == "토큰" or _SIDE.search(text[one.span[1] : one.span[1] + _AROUND])

@@ -10,7 +10,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import weigh, worked_before
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _FOR_ONE = deferred(
     r" (?:each|apiece|(?:on|for) each|(?:(?P<a>a|an|per|for (?:every|each|a)|every|each) )(?P<many>hundred|thousand|million|1,000|100|1,000,000)?(?: ?(?P<noun>[a-z-]+))?)\b"
@@ -24,7 +24,6 @@ _TIMES = frozenset(str.split("year month week day hour minute second quarter tim
 _COST = deferred(
     r"돈|값|비용|매출|수입|벌[었어이]|거[둔뒀두]|받[은았]|[들냈낸]|내[는야]|물[었어]|치[르른렀]|모두|합[쳐치하해]|총|전부|다 |번 |[쓴썼]|쓰[는게려]|드는|든 |필요"
 )
-_COUNTS = frozenset({"count", "number"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
     texts = worked_before.sources(sheet)
     found = [price for text in texts for price in prices(text) if price.of == 1 and price.money.unit == drafted.unit]
     numbers = [(one, noun) for text in texts for one, noun in _counted(text)] if found else []
-    worked = [one for one in worked_before.before(sheet, drafted) if one.figure.kind in _COUNTS] if found else []
+    worked = [one for one in worked_before.before(sheet, drafted) if one.figure.kind in COUNTS] if found else []
     for price in found:
         value, written = price.money.value, shown(price.money.value)
         many = [(one.value, shown(one.value)) for one, noun in numbers if price.noun and _one_of(noun, price.noun)]
@@ -74,7 +73,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
 def _counted(text: Evidence) -> Iterator[tuple[Quantity, str]]:
     """Yield the numbers of a sentence with each of the two words behind them: what they count."""
     for one in quantities.find(text.text, text.language):
-        if one.kind in _COUNTS and one.value > 1 and not one.per:
+        if one.kind in COUNTS and one.value > 1 and not one.per:
             words = re.match(r"(?: ([a-z-]+))(?: ([a-z-]+))?", text.text[one.span[1] :])
             yield from ((one, word) for word in (words.groups() if words else ()) if word)
 

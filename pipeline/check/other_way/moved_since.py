@@ -14,7 +14,7 @@ from pipeline.check.sides_and_roles import directions
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import VALUES, Quantity
 
 _TIME = (
     r"(?:\d{1,2}월(?: ?(?:초|중순|말))?|\d{4}년(?: ?(?:초|말|\d{1,2}월|상반기|하반기|조사))?|지난(?:해|달|주|번|\s?분기|\s?조사|\s?시즌)|작년|재작년|전년|전달|전월|전\s?분기|직전(?:\s?(?:분기|조사|해|달))?|(?:한|두|세|네|다섯|\d{1,2}) ?(?:해|달|년|개월|주|분기) 전"
@@ -70,7 +70,6 @@ _FROM = deferred(
     r"(?:\bfrom|\bagainst|\bversus|\bvs\.?|compared (?:with|to)|\babove|\bbelow|\bahead of|\bshort of|\bexceeding|\bover|\bunder|\bup on|\bdown on|\brather than|\binstead of|\bthan)(?: (?:a|an|the|about|around|nearly|just|only|some|roughly|more than|over|under|as many as|as much as|its|last|year’s|year's|revised|record|previous|peak))* ?[$€£¥₩]?$"
 )
 _ONWARD = deferred(r"[.;](?=\s)|\b(?:while|whereas|but|and (?:the|its|a|that|another|[A-Z]))\b")
-_KINDS = frozenset({"percent", "points", "count", "number", "money", "times", "duration", "size"})
 _REACH = 60
 
 
@@ -79,7 +78,7 @@ def moved_since(claim: Claim, before: str = "") -> Iterator[Flag]:
     text = claim.text
     for match in _COMPARED.finditer(text):
         if any(
-            match.start("when") < one.span[0] < match.end() and one.kind in _KINDS
+            match.start("when") < one.span[0] < match.end() and one.kind in VALUES
             for one in quantities.find(text, "ko")
             if not _in_time(one, match)
         ):
@@ -114,7 +113,7 @@ def _before(text: str, end: int) -> list[Quantity]:
     figures = [
         one
         for one in quantities.find(text, "ko")
-        if one.span[1] <= end and one.kind in _KINDS and one.role != "from" and not one.words
+        if one.span[1] <= end and one.kind in VALUES and one.role != "from" and not one.words
     ]
     return figures[-1:]
 

@@ -12,7 +12,7 @@ from pipeline.check.other_way import likeness
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import VALUES, Quantity
 
 _END = r"[가-힣 ]{0,9}?(?:요|습니다|겠대요|대요|다|죠|고요|고|며|는데요?|지만|기로 했어요)(?=[.!?,…\s(\u2060]|$)"
 _UP = r"올[랐라려렸리린릴]|오[르른]|높[였여이인아]|인상|상향|늘[었어렸려린]|뛰[었어]|증가|확대|상승|불어났|뛰어"
@@ -53,7 +53,6 @@ _RATING = deferred(
     re.IGNORECASE,
 )
 _BESIDE = 24
-_KINDS = frozenset({"money", "percent", "points", "count", "number", "size", "times", "duration"})
 
 
 def unchanged(claim: Claim) -> Iterator[Flag]:
@@ -77,8 +76,8 @@ def unchanged(claim: Claim) -> Iterator[Flag]:
 def _figures(claim: Claim) -> Iterator[Flag]:
     text = claim.text
     for group in quantities.readings(text, "ko"):
-        moved = _MOVED.match(text, group[0].span[1]) if group[0].kind in _KINDS else None
-        first = _MOVED_FIRST.search(text, 0, group[0].span[0]) if group[0].kind in _KINDS and not moved else None
+        moved = _MOVED.match(text, group[0].span[1]) if group[0].kind in VALUES else None
+        first = _MOVED_FIRST.search(text, 0, group[0].span[0]) if group[0].kind in VALUES and not moved else None
         if first and re.match(r"(?:으로|로)(?![가-힣])", text[group[0].span[1] :]):
             moved = first
         if moved is None:

@@ -9,7 +9,7 @@ from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures.pool import Pool
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 
 _FOR_ONE = deferred(
     r"(?:(?<![\d.,])1\s?)?(?P<unit>km|㎞|킬로미터|m|미터|마일|㎡|제곱미터|헥타르|에이커|톤|kg|킬로그램|리터|MW|메가와트|GW|기가와트|kWh|MWh)"
@@ -25,7 +25,6 @@ _LEVEL = deferred(r"\b(?:than|against|versus|over|from|above|below|over|with) (?
 _PLAIN = deferred(r"(?= (?:required|needed|of|in|for|it|before|earlier|a year|last|prescribed|set|called)\b|[.,;])")
 _GAP = deferred(r"차이|격차|(?:더|나) (?:늘|많|적|줄|높|낮|비[싸쌌]|[싸쌌])|(?:늘|줄)[었어]")
 _NAMED_GAP = deferred(r"차이|격차")
-_MEASURES = frozenset({"money", "count", "number", "size"})
 _OF_WHOLE = deferred(r"\s?(?:가운데|중)\s[^,.\d]{0,14}")
 _OVER = deferred(r"[을이] (?:훌쩍 |조금 )?(?:넘|웃)")
 _UNDER = deferred(r"에(?:도)? (?:못 미[쳐치친쳤]|미치지)|[이도] 안 ")
@@ -49,7 +48,7 @@ def told(claim: Claim, group: Sequence[Quantity], known: Pool, rivals: Sequence[
     return any(
         _for_one(before, one, known) or _of_one_unit(one, claim.evidence) or _between(claim, one, known)
         for one in group
-        if one.kind in _MEASURES and one.value > 0
+        if one.kind in AMOUNTS and one.value > 0
     )
 
 
@@ -118,7 +117,7 @@ def _between(claim: Claim, drafted: Quantity, known: Pool) -> bool:
     """
     if not _GAP.search(claim.text[max(0, drafted.span[0] - 12) : drafted.span[1] + 16]) or not _exact(drafted):
         return False
-    wide = [one for one in _figures(claim.context) if compare.comparable(drafted, one) and one.kind in _MEASURES]
+    wide = [one for one in _figures(claim.context) if compare.comparable(drafted, one) and one.kind in AMOUNTS]
     near = {one.value for _, one in known.figures if compare.comparable(drafted, one)}
     told = {one.value for one in quantities.find(claim.text, "ko") if compare.comparable(drafted, one)} & near
     values = {one.value for one in wide}

@@ -18,7 +18,7 @@ from pipeline.messages import say
 from pipeline.text import aliases, exchange_rates, josa
 from pipeline.text import yardsticks as known_sizes
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Kind, Quantity
+from pipeline.text.quantities import COUNTS, Kind, Quantity
 
 _OPENED = deferred(r"[가-힣A-Za-z0-9]\s?[(（][^()（）]{0,14}$")
 _COMPARED = deferred(
@@ -35,7 +35,6 @@ _KOREA = deferred(r"\bKorea\w*|\bSeoul\b|한국|우리나라|서울")
 _BY = deferred(r"[^()（）]{0,10}[)）]보다 (?:약 |거의 |무려 )?")
 _REST = deferred(r"보다|남|모자라|부족|더|덜|높|낮|크|작|길|짧|많|적|비싸|싸|배")
 _SAID = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
-_COUNTS = frozenset({"count", "number"})
 _MEASURED = frozenset({"size", "duration", "money", "count", "number", "times", "percent"})
 _COUNTED = frozenset({"명", "석", "층"})
 _DOUBT = 0.4
@@ -121,7 +120,7 @@ def _comparands(sheet: Sheet, until: int) -> Iterator[Quantity]:
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
-    return (one.kind in _COUNTS and other.kind in _COUNTS) or (one.kind == other.kind and one.unit == other.unit)
+    return (one.kind in COUNTS and other.kind in COUNTS) or (one.kind == other.kind and one.unit == other.unit)
 
 
 def _made(drafted: Quantity, one: Quantity, other: Quantity) -> Iterator[Fraction]:

@@ -9,7 +9,7 @@ from pipeline.check.other_words import said_in_words
 from pipeline.check.shares import roughly_over
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _VOTE = deferred(r"(?<![\d.,])(?P<one>\d{1,3})\s?(?:[-–—]|to|대)\s?(?P<other>\d{1,3})(?![\d%]|[.,]\d)", re.IGNORECASE)
 _VOTED = deferred(
@@ -89,7 +89,6 @@ _BOTH_PERIODS = deferred(r"(?:두|2개?) ?(?P<unit>분기|달|주|해|년)")
 _OVER_BOTH = deferred(r"(?:에 걸[쳐치친]| ?동안|간(?![가-힣])| 사이|치)")
 _WHICH = {"past": "last", "last": "last", "previous": "last", "prior": "last", "this": "this", "current": "this"}
 _OF_WHOLE = deferred(r"(?: ?만점)?(?:에|에서| 중| 가운데)(?:에|에서)?\s")
-_PLAIN = frozenset({"number", "count"})
 _FEW = 6
 
 
@@ -112,7 +111,7 @@ def _voters(claim: Claim, one: Quantity) -> bool:
 
 def _remaining(claim: Claim, one: Quantity) -> bool:
     """Return whether so many are left of a number of which the source tells how many are done: `the first of 18`."""
-    if one.kind not in _PLAIN or not _LEFT.search(claim.text[: one.span[0]]):
+    if one.kind not in COUNTS or not _LEFT.search(claim.text[: one.span[0]]):
         return False
     return any(
         figure.value - _NTHS[done["nth"].lower()] == one.value
@@ -124,7 +123,7 @@ def _remaining(claim: Claim, one: Quantity) -> bool:
 
 def _one_and_more(claim: Claim, one: Quantity) -> bool:
     """Return whether a count is one and so many more: a prototype and twelve more satellites."""
-    if one.kind not in _PLAIN or not _ALL.search(claim.text):
+    if one.kind not in COUNTS or not _ALL.search(claim.text):
         return False
     return any(
         figure.value + 1 == one.value
@@ -135,7 +134,7 @@ def _one_and_more(claim: Claim, one: Quantity) -> bool:
 
 def _named_and_others(claim: Claim, one: Quantity) -> bool:
     """Return whether a count is those that a source names and the others that it counts: `Amazon, Google and 11 other companies` are 13."""
-    if one.kind not in _PLAIN:
+    if one.kind not in COUNTS:
         return False
     if _ALL.search(claim.text) and any(
         figure.value + len(_CUT.split(before["things"])) == one.value
@@ -164,7 +163,7 @@ def _counts(claim: Claim) -> Iterator[tuple[Evidence, Quantity]]:
     for each in claim.evidence:
         if each.language != "ko":
             found = quantities.find(each.text, each.language)
-            yield from ((each, figure) for figure in found if figure.kind in _PLAIN)
+            yield from ((each, figure) for figure in found if figure.kind in COUNTS)
 
 
 def _runner_up(claim: Claim, one: Quantity) -> bool:

@@ -8,7 +8,7 @@ from pipeline.check.claims import Claim
 from pipeline.check.figures.pool import Pool
 from pipeline.text import aliases, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import LEVELS, Quantity
 
 _NUMBERS = {
     word: number
@@ -39,7 +39,6 @@ _HEADS = deferred(
     re.IGNORECASE,
 )
 _TIME = deferred(r"[ -](?:straight |consecutive |successive )?(?:years?|time|quarter|month|week|season|day|half)\b")
-_MEASURES = frozenset({"count", "number", "percent", "money", "size"})
 
 
 def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
@@ -72,7 +71,7 @@ def _between_places(claim: Claim, drafted: Quantity, known: Pool) -> bool:
     """Return whether a place is one of two whose distance is told, where the sources give so many figures to rank."""
     if not any(pair.start() <= drafted.span[0] < pair.end() for pair in _TWO_PLACES.finditer(claim.text)):
         return False
-    kinds = {one.kind for _, one in known.figures if one.kind in _MEASURES}
+    kinds = {one.kind for _, one in known.figures if one.kind in LEVELS}
     return any(len({one.value for _, one in known.figures if one.kind == kind}) >= drafted.value for kind in kinds)
 
 
@@ -106,11 +105,9 @@ def _above(claim: Claim, ranks: list[Fraction], drafted: Quantity) -> bool:
 def _by_size(claim: Claim, drafted: Quantity, known: Pool) -> bool:
     """Return whether a figure of the sentence has this place among the source's figures of its unit: the third largest of three."""
     for mine in quantities.find(claim.text, "ko"):
-        if mine.kind not in _MEASURES or mine.per:
+        if mine.kind not in LEVELS or mine.per:
             continue
-        values = sorted(
-            {one.value for _, one in known.figures if one.kind in _MEASURES and compare.comparable(mine, one)}
-        )
+        values = sorted({one.value for _, one in known.figures if one.kind in LEVELS and compare.comparable(mine, one)})
         if mine.value in values and drafted.value in (
             values.index(mine.value) + 1,
             len(values) - values.index(mine.value),
@@ -121,7 +118,7 @@ def _by_size(claim: Claim, drafted: Quantity, known: Pool) -> bool:
 
 def _largest(claim: Claim, known: Pool) -> bool:
     """Return whether a sentence without a measure is followed by the largest of those that stand now: `1위는 … . 점유율이 40%예요`."""
-    if any(one.kind in _MEASURES for one in quantities.find(claim.text, "ko")):
+    if any(one.kind in LEVELS for one in quantities.find(claim.text, "ko")):
         return False
     for mine in quantities.find(claim.after, "ko"):
         alike = [one for _, one in known.figures if one.kind == mine.kind == "percent" and one.role != "from"]

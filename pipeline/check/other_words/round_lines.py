@@ -10,7 +10,7 @@ from pipeline.check import compare
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import LEVELS, Quantity
 
 _LINE = r"\s?(?:선|벽|고지|문턱|장벽|관문|지지선|저항선)(?:[이가을를은는도에의]|까지|마저)?\s(?:(?:다시|또|처음|처음으로|결국|마침내|끝내|이미|잠시|한때|단숨에|가볍게|훌쩍)\s)?"
 _BROKEN = deferred(_LINE + r"(?:깨|깬|깼|허[물문]|무너)")
@@ -23,13 +23,12 @@ _ABOVE = deferred(
     + r"(?:뚫|넘(?!지)|돌파|회복|되찾|탈환|올라[섰서선]|밟|안착|웃돌|웃도|지[켰키킨켜](?!지)|위(?:로|에)|사수|방어|수성|찍)"
 )
 _AT_HAND = deferred(r"\s?(?:이|가|을|를|은|는|도|까지)?\s(?:이제 |바로 |어느새 )?(?:눈앞|코앞|목전)")
-_KINDS = frozenset({"money", "number", "count", "size", "percent"})
 _ROUND, _TENTH = 100, Fraction(1, 10)
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is a round line that a value of the source lies right beside, on the side that the words tell."""
-    return any(_crossed(sheet, one) for one in group if one.kind in _KINDS and not one.per)
+    return any(_crossed(sheet, one) for one in group if one.kind in LEVELS and not one.per)
 
 
 def _crossed(sheet: Sheet, line: Quantity) -> bool:

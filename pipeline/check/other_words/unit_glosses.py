@@ -10,7 +10,7 @@ from fractions import Fraction
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _SINGLE = deferred(r"(?:1|한)\s?[^\d\s.,]")
 _IS = deferred(r"(?:은|는|이|가|이란|란|라면|이라면|이면|면|=|\s?[(（]|,)")
@@ -32,7 +32,6 @@ _BARREL = Fraction(158987, 1000)  # litres
 _GRAMS = 1000
 _ROUNDLY = Fraction(3, 100)
 _REACH = 44
-_COUNTS = frozenset({"count", "number"})
 _COUNTED = frozenset({"flops", "B", "W", "Hz", "bit"})
 
 
@@ -67,7 +66,7 @@ def _worth(one: Quantity, other: Quantity) -> bool:
         return abs(one.value - other.value) <= _ROUNDLY * one.value
     if other.kind == "times" and one.kind in ("size", "duration"):
         return other.value in (one.value, one.value * _GRAMS)
-    return other.kind in _COUNTS and one.unit in _COUNTED and other.value == one.value
+    return other.kind in COUNTS and one.unit in _COUNTED and other.value == one.value
 
 
 def _known(text: str, drafted: Quantity) -> bool:
@@ -87,4 +86,4 @@ def _known(text: str, drafted: Quantity) -> bool:
 def _speed_of_sums(sheet: Sheet, group: Group) -> bool:
     """Return whether so many sums a second are the speed of a computer of the source: 20 petaflops are `1초에 2경 번`."""
     speeds = {source.value for _, source in sheet.known.figures if source.unit == "flops"}
-    return any(one.kind in _COUNTS and one.value in speeds for one in group)
+    return any(one.kind in COUNTS and one.value in speeds for one in group)

@@ -12,7 +12,7 @@ from pipeline.check.claims import Evidence
 from pipeline.check.figures.derive import Proof, pairs, shown
 from pipeline.check.figures.operations import Result, digits
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import MEASURES, Quantity
 
 _EACH_BEHIND = deferred(r"[^,.;]{0,28}\b(?:each|apiece)\b|(?:[가-힣]{0,3}\s)?씩|\s?[가-힣]{0,3}씩")
 _EACH_BEFORE = deferred(
@@ -48,7 +48,6 @@ _BOTH = deferred(r"(?:더한|합친|합한|더해도|합쳐도|합계|합)\s?[�
 _YEARLY = deferred(r"(?:1년|한 해|연간|해마다|일 ?년)[가-힣]{0,3}\s")
 _FEW = 5
 _SPELLED = 12  # `seven others share the rest`: so many are spelled, and no part of it
-_MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 
 
 def each(text: str, one: Quantity) -> bool:
@@ -66,7 +65,7 @@ def results(drafted: Quantity, text: Evidence, values: Sequence[Quantity]) -> It
         yield from _further(text.text, values)
     elif drafted.kind == "times" and drafted.words and drafted.value < 1:
         yield from _parts(text.text, percents, values)
-    elif drafted.kind in _MEASURES:
+    elif drafted.kind in MEASURES:
         yield from _together(text.text, alike)
         yield from _left(text.text, alike)
         yield from _rates(alike, values)
@@ -127,7 +126,7 @@ def _parts(text: str, percents: Sequence[Quantity], values: Sequence[Quantity]) 
     for result in _of_all(text, percents):
         proof = Proof(f"({result.proof.step})/{_ALL}", result.proof.value / _ALL, ratio=True)
         yield Result(result.family, proof, result.of)
-    alike = [one for one in values if one.kind == "money"] or [one for one in values if one.kind in _MEASURES]
+    alike = [one for one in values if one.kind == "money"] or [one for one in values if one.kind in MEASURES]
     if len(alike) > 2 and all(pairs(one, alike[0]) for one in alike):
         total = sum((one.value for one in alike), Fraction())
         for one in alike:
@@ -153,7 +152,7 @@ def surest(drafted: Quantity, text: Evidence, values: Sequence[Quantity], said: 
             for step, total in _weighted(text.text, some):
                 if "*" in step or (1 < len(some) == len(alike) and (digits(drafted) > 1 or len(some) > 2)):
                     yield Result("sum", Proof(step, total), some)
-    if drafted.kind in _MEASURES:
+    if drafted.kind in MEASURES:
         yield from _added(drafted, text.text, alike, said)
     if drafted.kind == "times" and drafted.words and drafted.value < 1 and _REST.search(said):
         whole = [
@@ -162,7 +161,7 @@ def surest(drafted: Quantity, text: Evidence, values: Sequence[Quantity], said: 
         yield from whole
     if drafted.kind == "times" and drafted.words and _OF_ALL.search(said):
         yield from (one for one in _parts(text.text, (), values) if one.family == "share")
-    if drafted.kind in ("points", *_MEASURES) and _BOTH.search(said):
+    if drafted.kind in ("points", *MEASURES) and _BOTH.search(said):
         yield from _against_sums(percents if drafted.kind == "points" else alike)
     if drafted.kind == "money" and _YEARLY.search(said):
         yield from _yearly(alike, values)
@@ -173,7 +172,7 @@ def rest_of_whole(
 ) -> Iterator[Result]:
     """Yield what the parts of a sentence that speaks of a rest leave of a whole that another sentence tells: 1.2 GW less 650 and 400 MW."""
     parts = [one for one in values if pairs(one, drafted) and not (one.words and one.value <= _SPELLED)]
-    if drafted.kind not in _MEASURES or not parts or not (_REST.search(said) and _RESTS.search(text.text)):
+    if drafted.kind not in MEASURES or not parts or not (_REST.search(said) and _RESTS.search(text.text)):
         return
     for step, total in _weighted(text.text, parts):
         for whole in (one for one in others if pairs(one, drafted) and one.value > total):
@@ -185,7 +184,7 @@ def of_each(
     drafted: Quantity, text: Evidence, values: Sequence[Quantity], others: Sequence[Quantity], said: str
 ) -> Iterator[Result]:
     """Yield what so much in each comes to for as many as another sentence counts: 9,000 containers each, twelve ships."""
-    if drafted.kind not in _MEASURES or not (_SUM.search(said) or digits(drafted) >= _EXACT):
+    if drafted.kind not in MEASURES or not (_SUM.search(said) or digits(drafted) >= _EXACT):
         return
     for one in (each_one for each_one in values if pairs(each_one, drafted) and each(text.text, each_one)):
         for many in (

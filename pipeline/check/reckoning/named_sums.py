@@ -14,9 +14,8 @@ from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
-_COUNTS = frozenset({"count", "number"})
 _MAJORITY = deferred(r"과반|다수(?:가|를|당)|절반을 넘[기길는]")
 _TO_MAJORITY = deferred(r"과반(?:에서|에|까지|까진|보다|을|수에|수까지|수보다)\s(?:[가-힣]{1,3}\s)?$")
 _NEAR = 28
@@ -51,7 +50,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
 def _named(text: str, drafted: Quantity, evidence: Sequence[Evidence]) -> Iterator[Proof]:
     beside = f"{text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]]}\n{text[drafted.span[1] :][:_NEAR]}"
     for values, there in _windows(evidence):
-        if drafted.kind in _COUNTS and _MAJORITY.search(beside):
+        if drafted.kind in COUNTS and _MAJORITY.search(beside):
             yield from _majority(text, drafted, values)
         if drafted.kind == "money":
             if _WORTH.search(beside) and _STAKE.search(there):
@@ -73,7 +72,7 @@ def _windows(evidence: Sequence[Evidence]) -> Iterator[tuple[list[Quantity], str
 
 def _majority(text: str, drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Proof]:
     """Yield the smallest number that is more than half of so many, and how far another one is from it."""
-    counts = [one for one in values if one.kind in _COUNTS and not one.per and one.value.denominator == 1]
+    counts = [one for one in values if one.kind in COUNTS and not one.per and one.value.denominator == 1]
     for whole in (one for one in counts if one.value >= _SMALLEST):
         most = Fraction(whole.value // 2 + 1)
         if not _TO_MAJORITY.search(text[: drafted.span[0]]):

@@ -13,7 +13,7 @@ from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.reckoning import joined
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 
 _TERMS = deferred(r"(?P<first>[\d.]+) ?(?P<sign>[+-]) ?(?P<others>[\d.]+(?: ?[+-] ?[\d.]+)*)")
 _PER = deferred(r"\s?(?:a|an|per|each|every|/) ?(?:month|year|week|day|hour)\b")
@@ -44,7 +44,6 @@ _PLAIN = frozenset({"1", "2", "12", "100"})
 _AGES = frozenset({"세", "살"})
 _TWO = 2
 _CLOSE = 20
-_MEASURES = frozenset({"money", "count", "number", "size"})
 _SEVERAL = deferred(r"100(?:-[\d.]+){2,}")
 _OF_THAT = deferred(
     r"\b(?:half|third|quarter)s? (?:of (?:that|it|this|those)|that|as much|off|again)\b|그 절반|의 절반|절반을 더"
@@ -59,7 +58,7 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
     step = proof.step.replace(",", "")
     loose = proof.value != drafted.value and not (drafted.kind == "times" and (drafted.words or drafted.bound))
     plainly = not (drafted.approximate or drafted.bound or drafted.role in ("low", "high"))
-    if drafted.kind in _MEASURES and plainly and _far(drafted, proof.value):
+    if drafted.kind in AMOUNTS and plainly and _far(drafted, proof.value):
         return True
     shares = drafted.kind == "percent" and "/" in step
     if (loose or shares or _SEVERAL.fullmatch(step)) and _strangers(claim, step, before):
@@ -111,7 +110,7 @@ def _parts_of(claim: Claim, whole: str) -> set[str]:
 def _of_another_time(claim: Claim, drafted: Quantity, step: str) -> bool:
     """Return whether a figure is told for a unit of time, `하루 180번`, and an operation only shares out what a source tells for another."""
     shared = _SHARED_OUT.fullmatch(step)
-    if shared is None or drafted.kind not in _MEASURES or int(shared["many"]) in _UNITS_OF_TIME:
+    if shared is None or drafted.kind not in AMOUNTS or int(shared["many"]) in _UNITS_OF_TIME:
         return False
     units = told_rates.units(claim.evidence, Fraction(shared["amount"]))
     return told_rates.share(told_rates.frame(claim.text, drafted.span[0]), units) != 1

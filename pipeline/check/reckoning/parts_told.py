@@ -17,7 +17,7 @@ from pipeline.check.figures.pool import Pool, support
 from pipeline.check.figures.sheet import Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import FIGURES, Quantity
 from pipeline.text.quantities.quantity import Bound
 
 _HOW = r"\s?(?:을|를|이|가|로|으로|만큼|씩)?\s?(?:넘게|이상|이나|가까이|가량|정도|쯤|남짓|훌쩍|조금)?\s?(?:더\s|덜\s)?(?:값[이을]\s|요금이\s)?"
@@ -42,7 +42,6 @@ _ALL_OF = deferred(r"(?:전체|모두)의\s(?:약\s)?$")
 _EARLIER = deferred(
     r"(?:예전|이전|종전|기존|원래|직전|지난\S{1,3}|작년|전|(?:예상|전망|기대|목표|추정|컨센서스)치?|예측|계획|평년|평균|최고치?|정점|당초|애초|\d{4}년)(?:보다| 대비|에 비해)\s(?:약\s)?$"
 )
-_KINDS = frozenset({"money", "count", "number", "size", "duration", "percent"})
 _COUNTS = frozenset({"number", "count", "ordinal"})
 _WHOLE = 10
 _FEW = 6  # figures: of more, some two make any share
@@ -203,7 +202,7 @@ def _pairs(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[Quantity, Quantity
     """Yield the figures that a part may be about, the larger first: both told, or one told and one of what the draft names."""
     text = sheet.claim.text
     told = [*_told(text, sheet), *_told(sheet.before, sheet)]
-    told = [one for one in told if one.kind in _KINDS and one is not drafted]
+    told = [one for one in told if one.kind in FIGURES and one is not drafted]
     yield from unequal(derive.distinct(told))
     earlier = _EARLIER.search(text[: drafted.span[0]])
     for one in sheet.claim.evidence if earlier else ():
@@ -211,7 +210,7 @@ def _pairs(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[Quantity, Quantity
         same = [mine for mine in told if any(derive.pairs(mine, each) and each.value == mine.value for each in figures)]
         yield from (pair for mine in same for other in figures for pair in unequal([mine, other]))
     if _ALL_OF.search(text[: drafted.span[0]]):
-        mine = [one for one in quantities.find(text, "ko") if one.kind in _KINDS and one.span[1] <= drafted.span[0]][
+        mine = [one for one in quantities.find(text, "ko") if one.kind in FIGURES and one.span[1] <= drafted.span[0]][
             -1:
         ]
         everything = [other for one in sheet.claim.evidence for other in quantities.find(one.text, one.language)]

@@ -19,7 +19,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import shared_out, together, weigh, worked_before
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
 _FEW = 9  # figures
 _RIVALS = 4
@@ -37,8 +37,6 @@ _HELD_AGAINST = "보다"
 _ALL = 100
 _PAIR, _LIST = 2, 3
 _TENS = frozenset(10**power for power in range(1, 13))
-_MEASURES = frozenset({"money", "count", "number", "size", "duration"})
-_COUNTS = frozenset({"count", "number"})
 _EACH_BEHIND = deferred(r"[^,.;\d]{0,28}\b(?:each|apiece)\b|[가-힣]{0,3}\s?씩")
 _EACH_BEFORE = deferred(r"\b(?:each|every)\b(?! and\b)[^,.;\d]{0,32}$|각각[^,.\d]{0,12}$", re.IGNORECASE)
 _TAKEN_OFF = deferred(r"(?:을|를|씩)?\s?(?:더 |추가로 )?(?:할인|깎아|빼[ 주준줘])| (?:off\b(?! to)|discount|rebate)")
@@ -118,7 +116,7 @@ def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Tol
     if worded:
         most = _CHANCE_MANY if all(told.tells(other) for other in one.of) else _CHANCE
         return len(set(alike)) <= _RIVALS or weigh.chance(drafted, alike) <= most
-    if one.family not in _UNSAID or drafted.kind not in _MEASURES or one.proof.value != drafted.value:
+    if one.family not in _UNSAID or drafted.kind not in MEASURES or one.proof.value != drafted.value:
         return False
     if drafted.value < _TWO_DIGITS or drafted.role or weigh.slip(drafted, left):
         return False
@@ -180,12 +178,12 @@ def _scaled(drafted: Quantity, other: Quantity) -> bool:
 
 def _worded(drafted: Quantity, one: Result, told: Told) -> bool:
     """Return whether the words beside a figure name an operation."""
-    if one.family == "share" and drafted.kind in _COUNTS:
+    if one.family == "share" and drafted.kind in COUNTS:
         return True  # one in so many: its words stand behind the figure
     if drafted.value >= _TWO_DIGITS and _said_there(one, told):
         return True
     beside = f"{_beside(drafted, told)}{drafted.text if drafted.kind == 'times' else ''}"
-    either = one.family in ("gap", "rest") and drafted.kind in _MEASURES and len(one.of) <= _PAIR
+    either = one.family in ("gap", "rest") and drafted.kind in MEASURES and len(one.of) <= _PAIR
     families: tuple[Family, ...] = ("gap", "rest") if either else (one.family,)
     return any(CUES[family].search(beside) for family in families)
 
@@ -256,7 +254,7 @@ def _lent(window: Sequence[Quantity], drafted: Quantity, told: Told) -> list[Qua
 
 def _counts(found: Quantity) -> bool:
     """Return whether a figure of a source is one to reckon with: no rank, no number of a name, no `one` and `single`."""
-    return found.kind != "ordinal" and not (found.words and found.value == 1 and found.kind in _COUNTS)
+    return found.kind != "ordinal" and not (found.words and found.value == 1 and found.kind in COUNTS)
 
 
 def _same(one: Quantity, other: Quantity) -> bool:

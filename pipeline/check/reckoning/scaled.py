@@ -13,12 +13,10 @@ from pipeline.check.claims import Evidence
 from pipeline.check.figures import derive, operations
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
 Rate = tuple[Quantity, Quantity]
 _BASES = frozenset({"duration", "size", "count", "number"})
-_AMOUNTS = frozenset({"money", "count", "number", "size", "duration"})
-_COUNTS = frozenset({"count", "number"})
 _REACH = 16
 _SOURCE_REACH = 28
 _SPEED = deferred(
@@ -79,7 +77,7 @@ def _rates(one: Evidence) -> Iterator[Rate]:
         first, second = (base, amount) if base.span < amount.span else (amount, base)
         apart = second.span[0] - first.span[1]
         unlike = base.per or not (
-            (base.kind, base.unit) == (amount.kind, amount.unit) or {base.kind, amount.kind} <= _COUNTS
+            (base.kind, base.unit) == (amount.kind, amount.unit) or {base.kind, amount.kind} <= COUNTS
         )
         between = one.text[first.span[1] : second.span[0]]
         alone = apart <= 2 * _SOURCE_REACH and not any(
@@ -90,7 +88,7 @@ def _rates(one: Evidence) -> Iterator[Rate]:
             and (apart <= _SOURCE_REACH or (alone and not _STOP.search(between)))
             and unlike
             and base.kind in _BASES
-            and amount.kind in _AMOUNTS
+            and amount.kind in MEASURES
         ):
             yield base, amount
 
@@ -113,6 +111,6 @@ def _same(mine: Rate, rate: Rate) -> bool:
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
-    if one.kind in _COUNTS and other.kind in _COUNTS:
+    if one.kind in COUNTS and other.kind in COUNTS:
         return not (one.unit and other.unit) or one.unit == other.unit
     return one.kind == other.kind and one.unit == other.unit

@@ -6,7 +6,7 @@ from fractions import Fraction
 from pipeline.check.figures.derive import Proof, pairs, shown
 from pipeline.check.figures.operations import Result
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import MEASURES, Quantity
 
 _HALVES = deferred(r"(?:반|절반)씩|둘[이로](?:서)? (?:똑같이 |고르게 )?나[누눠눈]|똑같이 나[누눠눈]")
 _WHICH_PART = deferred(
@@ -14,7 +14,6 @@ _WHICH_PART = deferred(
 )
 _OF_IT_ALL = deferred(r" of (?:the|its|their|all|that)\b")
 _REST = deferred(r"나머지|남[은는긴]|제외|자체|직접|스스로|댈 |낼 |부담")
-_MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 _ALL = 100
 
 
@@ -28,7 +27,7 @@ def halves(drafted: Quantity, values: Sequence[Quantity], beside: str) -> Iterat
 
 def other_part(drafted: Quantity, text: str, values: Sequence[Quantity], said: str) -> Iterator[Result]:
     """Yield what is left of a whole of which a sentence tells a part, and right behind it which part: `€920 million, a third of the total`."""
-    if drafted.kind not in _MEASURES or not _REST.search(said):
+    if drafted.kind not in MEASURES or not _REST.search(said):
         return
     shares = [one for one in values if one.kind in ("times", "percent") and not one.per]
     for part in (one for one in values if pairs(one, drafted)):

@@ -14,11 +14,9 @@ from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Sheet
 from pipeline.check.reckoning import together
 from pipeline.text import quantities
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
 _MOST = 12  # figures: of more, some two come to anything
-_COUNTS = frozenset({"count", "number"})
-_MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 _PLAIN = frozenset({"sum", "gap", "product", "each", "part", "rest", "change", "ratio"})
 
 
@@ -47,7 +45,7 @@ def _figures(texts: tuple[Evidence, ...]) -> tuple[Quantity, ...]:
     return tuple(
         one
         for one in derive.distinct(found)
-        if one.value > 0 and one.kind != "ordinal" and not (one.words and one.value == 1 and one.kind in _COUNTS)
+        if one.value > 0 and one.kind != "ordinal" and not (one.words and one.value == 1 and one.kind in COUNTS)
     )
 
 
@@ -73,7 +71,7 @@ def told(sheet: Sheet, drafted: Quantity) -> Iterator[Operand]:
 
 @lru_cache(maxsize=512)
 def _given(one: Quantity, values: tuple[Quantity, ...]) -> Operand | None:
-    if one.per or not one.value > 0 or one.kind not in _MEASURES:
+    if one.per or not one.value > 0 or one.kind not in MEASURES:
         return None
     for result in (*operations.results(one, values), *chains.chained(one, values)):
         if result.family in _PLAIN and derive.proves(one, result.proof):

@@ -15,7 +15,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import weigh
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, FIGURES, Quantity
 
 _NOUN = r"(?:[ -][A-Za-z]+){0,2}? "
 _MORE = deferred(
@@ -84,8 +84,6 @@ _WAS = deferred(
 _EARLIER = deferred(
     r"(?:이전|예전|종전|지난(?:주|달|해|번)|작년|전년|\d{4}년|(?:일주일|한 달|한 해|\d+년) ?전|전|원래|당초|애초)(?:에는|에|엔|는|까지는)?\s(?:(?:[가-힣]{1,3}\s){0,2}(?:값|돈|가격|금액|요금)[은는이가]\s)?(?:(?:약|모두)\s)?$"
 )
-_KINDS = frozenset({"money", "count", "number", "size", "percent", "duration"})
-_COUNTS = frozenset({"count", "number"})
 _MOST = 12
 _NEAR = 28
 
@@ -103,7 +101,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
         said = _SAID.search(text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]]) or _WAS.match(
             text, drafted.span[1]
         )
-        if drafted.kind not in _KINDS or drafted.per or not said:
+        if drafted.kind not in FIGURES or drafted.per or not said:
             continue
         for one in sheet.claim.evidence:
             for proof in _before(drafted, one):
@@ -169,7 +167,7 @@ def _by_or(text: str, drafted: Quantity, one: Evidence) -> Iterator[Proof]:
     """Yield what there was before, and what is now, where a source tells a change as an amount and as a share: `by $1.5 million a year, or 20%`."""
     found = [figure for figure in quantities.find(one.text, one.language) if figure.value > 0]
     amounts = [each for each in found if derive.pairs(each, drafted)] if one.language != "ko" else []
-    amounts = amounts if len(found) <= _MOST and drafted.kind in _KINDS else []
+    amounts = amounts if len(found) <= _MOST and drafted.kind in FIGURES else []
     said = text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]]
     shares = [each for each in found if each.kind == "percent" and not each.per] if amounts else []
     for amount, share in ((amount, share) for amount in amounts for share in shares):
@@ -214,7 +212,7 @@ def _share_of_before(text: str, drafted: Quantity, one: Evidence) -> Iterator[Pr
 
 def turned(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure that the draft tells of before is what a change of the source gives the wrong way round: 110 for 80, 30 more than before."""
-    return any(_turned(sheet, drafted) for drafted in group if drafted.kind in _KINDS and not drafted.per)
+    return any(_turned(sheet, drafted) for drafted in group if drafted.kind in FIGURES and not drafted.per)
 
 
 def _turned(sheet: Sheet, drafted: Quantity) -> bool:
@@ -255,10 +253,10 @@ def _alike(now: Quantity, change: Quantity, drafted: Quantity) -> bool:
     """Return whether three figures are one before a change, after it, and the change; a spelled `one` counts here."""
     kinds = {now.kind, drafted.kind}
     if kinds == {"percent"}:
-        return change.kind == "points" or (change.kind in _COUNTS and change.unit == "점")
-    same = now.unit == drafted.unit or kinds <= _COUNTS
-    return now.kind in _KINDS and (
-        (kinds <= _COUNTS and change.kind in _COUNTS) or (now.kind == drafted.kind == change.kind and now.unit == change.unit)
+        return change.kind == "points" or (change.kind in COUNTS and change.unit == "점")
+    same = now.unit == drafted.unit or kinds <= COUNTS
+    return now.kind in FIGURES and (
+        (kinds <= COUNTS and change.kind in COUNTS) or (now.kind == drafted.kind == change.kind and now.unit == change.unit)
     ) and same  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import LEVELS, Quantity
 
 _STARTS = deferred(
     r"\s?에서\s(?:[\d.,]+ ?(?:%|퍼센트|[가-힣]{1,4})\s)?(?:더\s)?(?:떨어|내[려리렸린]|하락|올[라랐]|오[르른]|뛰|늘|줄|상승|급[등락])"
@@ -41,14 +41,13 @@ _TO_THERE = deferred(
 _A_CHANGE = deferred(r"\s(?:declin|drop|decreas|fall|cut|reduc|ris|increas|gain|contract|los|growth)", re.IGNORECASE)
 _HALF = Fraction(1, 2)
 _NEAR = 64
-_LEVELS = frozenset({"money", "size", "count", "number", "percent"})
 
 
 def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     """Yield the figures of a sentence that stand at the other end of their change, or on the other side of a vote."""
     for group in every:
         drafted = group[0]
-        if drafted.kind not in _LEVELS and not (drafted.kind == "times" and drafted.words and drafted.value < 1):
+        if drafted.kind not in LEVELS and not (drafted.kind == "times" and drafted.words and drafted.value < 1):
             continue
         homes = [(one, source) for one in claim.evidence for source in _found(one) if compare.same(drafted, source)]
         wrong = (

@@ -10,7 +10,7 @@ from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import MEASURES, Quantity
 
 _FELL_TO = deferred(
     r"\s?(?:쯤|가량|정도|수준|가까이|안팎|남짓)?(?:으로|로|까지)\s(?:[가-힣]{1,4}\s)?(?:줄|내[려렸린]|낮|떨어|감소|깎|축소|짧아|싸[졌지]|꺾)"
@@ -20,7 +20,6 @@ _BELOW_TO = deferred(
 )
 _EARLIER = deferred(r"\s?(?:에서|이?던|였|이었|보다|(?:이|가)?\s?(?:걸리|들|하|내|쓰)(?:던|었|았)|걸렸|들었|썼|짜리)")
 _NEAR = Fraction(3)
-_KINDS = frozenset({"money", "count", "number", "size", "duration"})
 _FAR, _OVER, _PAIR = Fraction(1, 5), Fraction(11, 10), 2
 
 
@@ -44,7 +43,7 @@ def _ends(sheet: Sheet, part: Quantity) -> list[Fraction]:
     """Return the two figures that stand before a part, in the sentence and the one before it."""
     told = [group[0] for group in (*sheet.earlier, *sheet.stated)]
     here = [group[0] for group in sheet.stated if group[0].span[0] > part.span[0]]
-    figures = [one for one in told if one.kind in _KINDS and one not in here]
+    figures = [one for one in told if one.kind in MEASURES and one not in here]
     texts = [(sheet.before, sheet.earlier), (sheet.claim.text, sheet.stated)]
     if not any(
         _EARLIER.match(text, group[0].span[1]) for text, groups in texts for group in groups if group[0] in figures
@@ -56,7 +55,7 @@ def _ends(sheet: Sheet, part: Quantity) -> list[Fraction]:
 
 def _held_there(claim: Claim, ends: Sequence[Fraction], part: Quantity) -> bool:
     """Return whether one source sentence has both ends, and no two figures of any make the part."""
-    rows = [[one for one in quantities.find(each.text, each.language) if one.kind in _KINDS and one.value > 0] for each in claim.evidence]  # fmt: skip
+    rows = [[one for one in quantities.find(each.text, each.language) if one.kind in MEASURES and one.value > 0] for each in claim.evidence]  # fmt: skip
     makes = any(
         abs(min(one.value, other.value) / max(one.value, other.value) - part.value) <= part.value * _FAR
         for row in rows

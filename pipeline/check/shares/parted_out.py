@@ -15,10 +15,8 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import weigh, worked_before
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
-_COUNTS = frozenset({"count", "number"})
-_MEASURES = frozenset({"count", "number", "money", "size"})
 _OUT_OF = deferred(r" (?:out )?of (?:the |its |their |his |her |all |those |these )*$")
 _GONE = deferred(
     r"(?: [A-Za-z'’-]+){0,5}? (?:(?:were|was|are|is|have|has|had|been|be|being|will|would|have since|since) )*"
@@ -73,7 +71,7 @@ def refuted(sheet: Sheet, drafted: Quantity) -> Proof | None:
 def _plain(text: Evidence) -> list[Quantity]:
     """Return the numbers of an English sentence, one for each place."""
     places = quantities.readings(text.text, text.language) if text.language == "en" else []
-    return [group[0] for group in places if group[0].kind in _MEASURES and not group[0].per and group[0].value > 0]
+    return [group[0] for group in places if group[0].kind in AMOUNTS and not group[0].per and group[0].value > 0]
 
 
 def _parts(text: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
@@ -86,7 +84,7 @@ def _parts(text: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
 
 def _rest(sheet: Sheet, drafted: Quantity, texts: Sequence[Evidence]) -> Iterator[Proof]:
     """Yield what is left of a whole of which a part is gone, where the draft tells what stayed."""
-    if drafted.kind in _COUNTS and _STAYED.search(sheet.claim.text):
+    if drafted.kind in COUNTS and _STAYED.search(sheet.claim.text):
         for part, whole in (found for text in texts for found in _parts(text)):
             yield Proof(f"{shown(whole.value)}-{shown(part.value)}", whole.value - part.value)
 
@@ -94,17 +92,17 @@ def _rest(sheet: Sheet, drafted: Quantity, texts: Sequence[Evidence]) -> Iterato
 def _with_added(sheet: Sheet, drafted: Quantity, texts: Sequence[Evidence]) -> Iterator[Proof]:
     """Yield how many there are with those that were added, where the draft tells what there is now."""
     text, (start, end) = sheet.claim.text, drafted.span
-    if drafted.kind not in _COUNTS or not (_NEW.search(text[:start]) and _NOW.match(text, end)):
+    if drafted.kind not in COUNTS or not (_NEW.search(text[:start]) and _NOW.match(text, end)):
         return
     for before, one in zip((None, *texts), texts, strict=False):
-        found = [each for each in _plain(one) if each.kind in _COUNTS]
+        found = [each for each in _plain(one) if each.kind in COUNTS]
         more = [
             each
             for each in found
             if _WERE_ADDED.match(one.text, each.span[1]) or _ADDED.search(one.text[: each.span[0]])
         ]
         first = [each for each in found if more and each.span[1] < more[0].span[0]]
-        earlier = [each for each in _plain(before) if each.kind in _COUNTS] if before and not first else []
+        earlier = [each for each in _plain(before) if each.kind in COUNTS] if before and not first else []
         wholes = [whole for _, whole in _parts(one)] or (first or earlier)[-1:]
         for whole in wholes:
             for each in more:

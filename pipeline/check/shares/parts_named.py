@@ -12,12 +12,11 @@ from pipeline.check.figures.sheet import Sheet
 from pipeline.check.reckoning import parts_told
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import MEASURES, Quantity
 
 _NAMED = deferred(r"(?:으로|로)?,?\s(?P<whole>[가-힣]{2,8})의\s(?:약\s|거의\s|무려\s)?")
 _AS_IT_WAS = deferred(r"(?:이?던|이었던|였던)\s(?:[가-힣\d]{1,8}\s){0,2}[가-힣\d]{1,8}의\s(?:약\s|거의\s|무려\s)?")
 _SENTENCE = deferred(r"[.!?]\s")
-_AMOUNTS = frozenset({"money", "count", "number", "size", "duration"})
 _FAR = Fraction(15, 100)
 
 
@@ -68,5 +67,5 @@ def _clause(text: str, one: Quantity) -> str:
 
 def _told(text: str, sheet: Sheet) -> list[Quantity]:
     """Return the amounts of a text of the draft that the source states, by their places."""
-    groups = [group for group in quantities.readings(text, "ko") if group[0].kind in _AMOUNTS]
+    groups = [group for group in quantities.readings(text, "ko") if group[0].kind in MEASURES]
     return [group[0] for group in groups if support(group, sheet.known)]

@@ -12,7 +12,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import weigh, worked_before
 from pipeline.text import exchange_rates, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _UNITS = r"사람|명|인|곳|개|대|가구|건|편|권|마리|그루|번|회|장|쪽|가지|문제|문항|과목|경기|객실|좌석|팀|회사|나라|시간|분|초|토큰|주|병|잔|채|척|량|곡|통"
 _FOR_EACH = deferred(
@@ -32,7 +32,6 @@ _MEASURES = frozenset({"money", "size"})
 _YEAR, _FEW = 12, 4
 _PERSON = deferred(r"사람|(?:한|1) ?명|1 ?인")
 _SAID = deferred(r"셈|꼴|니까|(?:이|으)?니\s|따지면|치면|나누면|계산")
-_COUNTS = frozenset({"count", "number"})
 
 
 def given(sheet: Sheet, group: Group) -> Proof | None:
@@ -51,7 +50,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
     heads = [
         one
         for one in (*told, *_people(sheet, lead.group()), *_named(sheet, lead.group()))
-        if one.kind in _COUNTS and one.value > 1
+        if one.kind in COUNTS and one.value > 1
     ]
     years = (
         [one.value / _YEAR for one in told if one.kind == "duration" and one.unit == "month"] if lead["yearly"] else []
@@ -93,7 +92,7 @@ def _named(sheet: Sheet, lead: str) -> Iterator[Quantity]:
         for number in quantities.find(one.text, one.language):
             behind = any(0 < start - number.span[1] < _BEHIND_NUMBER for start in starts)
             unknown = not any(some for _, some in known) and _ALL_OF.search(one.text[: number.span[0]])
-            if number.kind in _COUNTS and not number.per and (behind or unknown):
+            if number.kind in COUNTS and not number.per and (behind or unknown):
                 yield number
 
 
@@ -122,7 +121,7 @@ def _amounts(sheet: Sheet, drafted: Quantity, many: Quantity, told: Sequence[Qua
     )
     figures = [*told, *source] if said and len(source) <= _FEW else told
     for one in figures:
-        counted = said and one.kind in _COUNTS and one.value > many.value
+        counted = said and one.kind in COUNTS and one.value > many.value
         if (one.kind in _MEASURES or counted) and derive.pairs(one, _whole(drafted)):
             yield one
 

@@ -16,7 +16,7 @@ from pipeline.check.figures import derive, operations
 from pipeline.check.sides_and_roles import kept
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
 _RATIO = deferred(
     r"(?<![\d.,:])(?P<first>\d{1,4}(?:\.\d)?)(?:\s?(?:대|:)\s?|\s대 [가-힣]{1,6}\s)(?P<second>\d{1,4}(?:\.\d)?)(?![\d:]|[.,]\d|\s?(?:분|시))"
@@ -27,8 +27,6 @@ _BASES = frozenset({100, 1000, 10_000, 100_000, 1_000_000})
 _FOR_EACH = deferred(
     r"\s?(?:(?:[가-힣]{1,2}\s?)?(?:당|마다|에|중에?|가운데)|[을를]?\s?[가-힣]{1,5}면)\s(?:[가-힣]{1,6}\s?){0,4}$"
 )
-_KINDS = frozenset({"count", "number", "money", "size"})
-_COUNTS = frozenset({"count", "number"})
 _OF_THEM = deferred(r"\s?(?:중에?|가운데)\s(?:약 )?")
 _LOWEST = 20
 _REACH = 24
@@ -88,12 +86,12 @@ def _windows(evidence: Sequence[Evidence]) -> Iterator[list[Quantity]]:
         [
             one
             for one in derive.distinct(quantities.find(text.text, text.language))
-            if one.value > 0 and (one.kind in _KINDS or one.kind == "percent")
+            if one.value > 0 and (one.kind in AMOUNTS or one.kind == "percent")
         ]
         for text in evidence
     ]
     for some in (*each, *([*one, *other] for one, other in pairwise(each))):
-        counts = [one for one in some if one.kind in _COUNTS and not one.per]
+        counts = [one for one in some if one.kind in COUNTS and not one.per]
         for alike in (counts, *([one for one in some if one.kind == kind] for kind in ("money", "size", "percent"))):
             if alike and len(alike) <= _MOST and all(derive.pairs(one, alike[0]) for one in alike):
                 yield alike
@@ -103,7 +101,7 @@ def _based(text: str) -> Iterator[tuple[Sequence[Quantity], Sequence[Quantity]]]
     """Yield the round bases of a draft with the figure that is told for each: `인구 10만 명당 살인이 8건`."""
     for base, amount in pairwise(quantities.readings(text, "ko")):
         between = text[base[0].span[1] : amount[0].span[0]]
-        counts = base[0].kind in _COUNTS and amount[0].kind in _COUNTS
+        counts = base[0].kind in COUNTS and amount[0].kind in COUNTS
         if counts and base[0].value in _BASES and len(between) <= _REACH and _FOR_EACH.match(between):
             yield base, amount
 
@@ -120,7 +118,7 @@ def _out_of(claim: Claim, whole: Sequence[Quantity], part: Sequence[Quantity]) -
     few, many = part[0].value, whole[0].value
     if not (whole[0].kind == part[0].kind == "count" and 0 < few < many <= _LOWEST) or gcd(int(few), int(many)) > 1:
         return False
-    pairs = (pair for some in _windows(claim.evidence) for pair in combinations(some, 2) if some[0].kind in _COUNTS)
+    pairs = (pair for some in _windows(claim.evidence) for pair in combinations(some, 2) if some[0].kind in COUNTS)
     return any(min(a.value, b.value) * many == max(a.value, b.value) * few for a, b in pairs)
 
 
@@ -128,7 +126,7 @@ def _falls(claim: Claim, base: Sequence[Quantity], amount: Sequence[Quantity]) -
     """Return whether so many of a base are what two counts, or a share, of a source make."""
     drafted, whole = amount[0], base[0].value
     for some in _windows(claim.evidence):
-        if some[0].kind in _COUNTS:
+        if some[0].kind in COUNTS:
             for one, other in combinations(some, 2):
                 low, high = sorted((one.value, other.value))
                 if high > low and any(_gives(drafted, whole * part / high) for part in (low, high - low)):

@@ -9,7 +9,7 @@ from pipeline.check.claims import Claim
 from pipeline.check.figures import derive
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 
 _HELD_AGAINST = deferred(
     r"\b(?:than|from|against|versus|compared (?:with|to)|above|below|expected|estimated|estimates?|forecast|predicted|consensus)\b"
@@ -20,7 +20,6 @@ _OF_IT = deferred(r"의\s?(?:약 )?$")
 _SINCE = deferred(r"이후|이래|뒤에?\s|사이|동안|(?<=[년월달해])\s?새")
 _GREW = deferred(r"\b(?:up|from|compared with|against|versus) (?:from )?(?:just |about |only |nearly |some )?[$€£¥₩]?$")
 _HAS_ONE = deferred(r"\s?(?:에|중에?|가운데)\s(?:한|1|하나)\s?[가-힣]{0,3}?(?:꼴|쯤|정도|가량)")
-_KINDS = frozenset({"money", "size", "count", "number"})
 _YEARS = range(1900, 2101)
 _MOST = 10
 _LOWEST, _BEYOND, _SHARE = Fraction(1, 2), Fraction(5, 4), Fraction(20)
@@ -30,12 +29,12 @@ _ALL, _TWICE = 100, 2
 def _amounts(text: str, language: str) -> list[Quantity]:
     """Return the amounts of a text, one at each place; no years, shares or rates."""
     found = derive.distinct(quantities.find(text, language))
-    return [one for one in found if one.kind in _KINDS and one.value > 0 and not one.per and one.value not in _YEARS]
+    return [one for one in found if one.kind in AMOUNTS and one.value > 0 and not one.per and one.value not in _YEARS]
 
 
 def _pairs(claim: Claim) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield two amounts of one kind, the smaller first, that a source sentence holds against each other or the draft tells both of."""
-    told = [one for one in quantities.find(claim.text, "ko") if one.kind in _KINDS]
+    told = [one for one in quantities.find(claim.text, "ko") if one.kind in AMOUNTS]
     every = [(each, one) for each in claim.evidence for one in _amounts(each.text, each.language)]
     for (first, one), (second, other) in combinations(every, 2):
         if one.value == other.value or not derive.pairs(one, other):

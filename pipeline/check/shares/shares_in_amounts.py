@@ -14,7 +14,7 @@ from pipeline.check.sides_and_roles import in_rows
 from pipeline.messages import say
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity, write
+from pipeline.text.quantities import AMOUNTS, Quantity, write
 from pipeline.text.quantities.korean_numbers import number
 
 _IN_AMOUNT = deferred(
@@ -31,7 +31,6 @@ _OF_IT = deferred(rf"(?: [a-z]+)? (?:of|in) {_WHOLE}(?:[a-z’'-]+ ){{0,2}}(?:[$
 _OF_WHICH = deferred(
     r" (?:of|in) [^.;]{3,90}\b(?:which|that|whose|worth|valued|put|estimated|reckoned)\b[^.;\d]{0,48}(?:[$€£¥₩])?$"
 )
-_KINDS = frozenset({"money", "count", "number", "size"})
 _DIGIT = deferred(r"\d")
 _MYRIAD = 10_000
 _ALL, _NEAR = 100, Fraction(3, 100)
@@ -43,7 +42,7 @@ def told(claim: Claim, every: Sequence[Group], before: str) -> Iterator[Flag]:
     for group in every:
         drafted = group[0]
         if (
-            drafted.kind not in _KINDS
+            drafted.kind not in AMOUNTS
             or drafted.per
             or not _DIGIT.search(drafted.text)
             or not _IN_AMOUNT.search(text[: drafted.span[0]])

@@ -9,7 +9,7 @@ from pipeline.check.figures import derive, told_figures
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 
 _OF = deferred(
     r" of (?:the |its |their |his |her |our |a |an |all |these |those |this |that |some |about |around |roughly |nearly )*(?:[A-Za-z'’-]+ ){0,4}?(?:estimated |total |about |around |roughly |nearly |some |over |more than )*"
@@ -20,14 +20,13 @@ _OF_THEM = deferred(r" of (?:which|that|those|these|it|them)\b")
 _STILL = deferred(
     r"더|남[았은아]|모자[라란랐]|부족|차이|추가|채[우워운울]|필요|덜|격차|늘|줄|못 미|웃[돌도]|많|적[은어었]"
 )
-_MEASURES = frozenset({"money", "size", "count", "number"})
 _ALL, _MOST = 100, 5
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether an amount is what a share makes of the whole that a source tells it of, or what lies between two shares of a told whole."""
     return any(
-        one.kind in _MEASURES
+        one.kind in AMOUNTS
         and one.value > 0
         and not one.per
         and not one.words
@@ -50,7 +49,7 @@ def _shared(one: Evidence) -> Iterator[tuple[Fraction, Quantity]]:
         return
     found = quantities.find(one.text, one.language)
     shares = [(each, value) for each in found if (value := _share(each))]
-    wholes = [each for each in found if each.kind in _MEASURES and not each.per and not each.words and each.value > 1]
+    wholes = [each for each in found if each.kind in AMOUNTS and not each.per and not each.words and each.value > 1]
     for (each, value), whole in product(shares, wholes):
         if each.span[1] <= whole.span[0] and _OF.fullmatch(one.text, each.span[1], whole.span[0]):
             yield value, whole

@@ -16,7 +16,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import parts_told, worked_before
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
 _TENTH, _TWENTIETH = Fraction(1, 10), Fraction(1, 20)
 _ALL = 100
@@ -47,9 +47,7 @@ _FOR_EVERY = deferred(
 )
 _BULK = deferred(r"덩치|크기|매개변수|파라미터|몸집|규모|[컸커큰크작]")
 _MODEL_SIZE = deferred(r"(?<![\w.$€£])(\d{1,4}(?:\.\d)?)B(?![\w.]\w)")
-_COUNTS = frozenset({"count", "number"})
 _NEARLY, _NEARLY_ONE = Fraction(2, 100), Fraction(3, 100)
-_SIZED = frozenset({"money", "count", "number", "size", "duration"})
 _WHICH_IS = deferred(
     r"(?:가까운|가 넘는|이나 되는|에 가까운|가량인|쯤인|인|에 해당하는|에 달하는),?\s(?:약\s|무려\s)?|\s?\(|\s(?:가까운|가까이 되는|남짓한)\s(?:약\s)?"
 )
@@ -84,7 +82,7 @@ def _for_every(sheet: Sheet) -> Iterator[Fraction]:
     """Yield in how many there is one of what a source tells for so many: 1,012 robots for every 10,000 workers are one in ten."""
     for one in sheet.claim.evidence:
         for some, every in pairwise(quantities.readings(one.text, one.language)):
-            counted = some[0].kind in _COUNTS and every[0].kind in _COUNTS
+            counted = some[0].kind in COUNTS and every[0].kind in COUNTS
             if (
                 counted
                 and 0 < some[0].value < every[0].value
@@ -119,7 +117,7 @@ def _of_what_is_written(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
     before = [
         one for one in quantities.find(sheet.claim.text, "ko") if one.span[1] <= drafted.span[0] and one.value > 0
     ]
-    for kind, unit in {(one.kind, one.unit) for one in before if one.kind in _SIZED}:
+    for kind, unit in {(one.kind, one.unit) for one in before if one.kind in MEASURES}:
         some = [one for one in before if (one.kind, one.unit) == (kind, unit)]
         if len(some) == _PAIR and some[0].value != some[1].value:
             yield some[0].value / some[1].value
@@ -149,7 +147,7 @@ def _of_the_next(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
     text = sheet.claim.text
     behind = [one for place in sheet.stated for one in place if one.span[0] >= drafted.span[1]]
     for one in behind:
-        if one.kind in _SIZED and _WHICH_IS.fullmatch(text[drafted.span[1] : one.span[0]]):
+        if one.kind in MEASURES and _WHICH_IS.fullmatch(text[drafted.span[1] : one.span[0]]):
             alike = [other for other in derive.distinct(told_figures.known(sheet).operands) if derive.pairs(other, one)]
             if len(alike) <= _FEW:
                 yield from (one.value / other.value for other in alike if 0 < other.value != one.value)

@@ -12,7 +12,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import parts_told, worked_before
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
 _AMONG = deferred(r"(?:의)?\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,6}\s)?$")
 _CLAUSE = deferred(r"[,;:.](?=\s|$)|\b(?:and|while|but|against|compared)\b")
@@ -21,8 +21,6 @@ _HELD_AGAINST = deferred(r"보다|대비|비해|비하면")
 _SHARED = deferred(r"[가-힣]률|비율|비중|몫|차지|전체|모두|합[쳐치하한]|가운데|중\s|표[가를는]|열에|꼴")
 _HUNDRED = deferred(r"(?<![\d,.])(?:100|백)\s?(?P<unit>명|사람|개|곳|건|번|대|팀|가구|회사|장|편)\s?(?:중|가운데)")
 _BEHIND = 14
-_COUNTS = frozenset({"count", "number"})
-_WHOLES = frozenset({"count", "number", "money", "size"})
 _ALL = 100
 _OUT_OF = deferred(r"\s?(?:중|가운데)(?:에서)?\s")  # `12명 중 4명`: a whole and a part of it are no list
 _TWO, _FOUR, _TEN = 2, 4, 10
@@ -100,7 +98,7 @@ def _of_all(sheet: Sheet, drafted: Quantity) -> bool:
         found = [
             group[0]
             for group in quantities.readings(text, "ko")
-            if group[0].kind in _WHOLES and support(group, sheet.known) and not _OUT_OF.match(text, group[0].span[1])
+            if group[0].kind in AMOUNTS and support(group, sheet.known) and not _OUT_OF.match(text, group[0].span[1])
         ]
         for unit in {(one.kind, one.unit) for one in found}:
             some = [one.value for one in found if (one.kind, one.unit) == unit]
@@ -112,7 +110,7 @@ def _of_all(sheet: Sheet, drafted: Quantity) -> bool:
 def _rest(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a count is what a whole told right before it loses by another count of its source sentence, where something is denied."""
     text = sheet.claim.text
-    if drafted.kind not in _COUNTS or drafted.value < _TEN or not _AMONG.search(text[: drafted.span[0]]):
+    if drafted.kind not in COUNTS or drafted.value < _TEN or not _AMONG.search(text[: drafted.span[0]]):
         return False
     before = [group for group in quantities.readings(text, "ko") if group[0].span[1] <= drafted.span[0]][-1:]
     denied = rough_shares.turned(text, drafted.span[1], ()) or _OTHERWISE.search(text, drafted.span[1])
@@ -120,7 +118,7 @@ def _rest(sheet: Sheet, drafted: Quantity) -> bool:
         return False
     whole = before[0][0]
     for one in sheet.claim.evidence:
-        counts = {each.value for each in quantities.find(one.text, one.language) if each.kind in _COUNTS}
+        counts = {each.value for each in quantities.find(one.text, one.language) if each.kind in COUNTS}
         if whole.value in counts and whole.value - drafted.value in counts:
             return True
     return False
@@ -131,7 +129,7 @@ def _named(sheet: Sheet, drafted: Quantity) -> bool:
     if not _is_share(drafted):
         return False
     figures = [*told_figures.told(sheet, drafted), *(one.figure for one in worked_before.before(sheet, drafted))]
-    wholes = [one for one in figures if one.kind in _WHOLES]
+    wholes = [one for one in figures if one.kind in AMOUNTS]
     return any(
         fits(sheet, drafted, part.value / whole.value)
         for one in sheet.claim.evidence
@@ -143,7 +141,7 @@ def _named(sheet: Sheet, drafted: Quantity) -> bool:
 
 def _shared(sheet: Sheet, one: Evidence) -> Iterator[Quantity]:
     """Yield the figures of a source sentence in whose clause a telling word of the draft stands."""
-    found = [each for each in quantities.find(one.text, one.language) if each.kind in _WHOLES]
+    found = [each for each in quantities.find(one.text, one.language) if each.kind in AMOUNTS]
     if not found:
         return
     ends = [0, *(match.end() for match in _CLAUSE.finditer(one.text)), len(one.text)]

@@ -10,7 +10,7 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures import follows
 from pipeline.check.sides_and_roles import clashes, in_rows, levels
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import FIGURES, Quantity
 
 _MOVED = r"(?:떨어[져졌지진]|내[려렸린리]|낮아[져졌지진]|낮[췄춰춘추]|줄[었어였여이인은]|올[라랐렸려린]|오[르른]|높아[져졌지진]|높[였여인이]|늘[었어렸려린]|뛰[었어]|불어[났나난]|빠[졌져진]|(?:감소|증가|하락|상승|급[등락증감])(?!폭|율|률|세|분|량|액)|얇아[졌진]|두꺼워[졌진]|길어[졌진]|짧아[졌진]|넓어[졌진]|좁아[졌진]|깊어[졌진]|얕아[졌진]|무거워[졌진]|가벼워[졌진]|작아[졌진]|커[졌진]|깎[였여인아았])"
 _CHANGE = deferred(rf"\s?(?:이나|나|가량|쯤|정도|만큼|넘게|이상|가까이)?\s(?:더\s|넘게\s|가까이\s|이상\s)?{_MOVED}")
@@ -44,7 +44,6 @@ _COMPARED = deferred(
 _BEHIND = deferred(
     r"(?: [a-z-]+){0,3} (?:more|fewer|less|higher|lower|above|below|over|under|beyond|ahead|behind|short|faster|slower|better|worse|cheaper|dearer|up|down|drop|decline|fall|decrease|cut|reduction|rise|increase|gain|jump)\b"
 )
-_KINDS = frozenset({"money", "size", "count", "number", "percent", "duration"})
 _ALL, _NEAR, _MOST = 100, 28, 8
 Home = tuple[Evidence, Quantity]
 
@@ -53,7 +52,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     """Yield the levels that a sentence tells as a change, and the changes that it tells as a level."""
     for group in every:
         drafted = group[0]
-        if drafted.kind not in _KINDS or drafted.per or drafted.words or not drafted.value > 0:
+        if drafted.kind not in FIGURES or drafted.per or drafted.words or not drafted.value > 0:
             continue
         found = _level_for_change(claim, drafted) or _change_for_level(claim, drafted)
         if found:
@@ -91,7 +90,7 @@ def _level_for_change(claim: Claim, drafted: Quantity) -> Flag | None:
 
 def proved(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a figure by which something is said to have changed is what lies between the two levels of a source."""
-    if drafted.kind not in _KINDS - {"percent"} or drafted.per or not _CHANGE.match(claim.text, drafted.span[1]):
+    if drafted.kind not in FIGURES - {"percent"} or drafted.per or not _CHANGE.match(claim.text, drafted.span[1]):
         return False
     standing = [(one, each) for one, each in _amounts(claim, drafted) if _stands(one, each)]
     before = {each.value for one, each in standing if each.role == "from" or _FROM.search(one.text[: each.span[0]])}

@@ -15,7 +15,7 @@ from pipeline.check.sides_and_roles import clashes, in_rows
 from pipeline.check.sides_and_roles.role_rows import ROWS
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import FIGURES, Quantity
 
 _CUT = deferred(
     r"[;:](?=\s)|\.(?=\s|$)|,(?=\s)|\n|\b(?:and|but|while|whereas|versus|against|compared (?:with|to)|than|though|although|rather than|instead of)\b|\b(?:up|down) (?=from\b)"
@@ -33,7 +33,6 @@ _NO_NOUN = deferred(
     r"(?:last|this|next|and|but|was|were|are|has|had|have|the|for|from|with|per|each|ago|now|then|more|less|than|after|before|today|which|who|that|"
     r"while|when|in|on|at|of|to|as|by|yesterday|earlier|later|once|only|so)"
 )
-_KINDS = frozenset({"money", "size", "count", "number", "percent", "duration"})
 _ENDS = {"low": "minimum lowest cheapest", "high": "maximum highest dearest"}
 """What the two ends of a range are, where no word of their own says it."""
 _MANY, _FAR = 14, 900
@@ -49,7 +48,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     for group in every:
         drafted = group[0]
         if (
-            drafted.kind not in _KINDS
+            drafted.kind not in FIGURES
             or drafted.per
             or not drafted.value > 0
             or (drafted.words and drafted.value <= _SMALL)

@@ -12,7 +12,7 @@ from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.sides_and_roles import clashes, in_rows
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 
 _OF_WHOM = deferred(
     r"[^.;]{0,40}?(?:,|;| –| —) ?(?:and )?(?:of (?:which|whom|them|these|those)|among (?:which|whom|them)|including|but only|only)? ?(?:about |some |just |only |nearly )?(?:[$€£¥₩])?$"
@@ -25,7 +25,6 @@ _OPEN = deferred(
     r"중|가운데|포함|비롯|합[쳐치하해한]|더[해하한]|빼|제외|보다|전체|모두|총|통틀|않|못|없|아니|나머지|덕분|등\s|까지|있는|두[고었]"
 )
 _BEHIND_HERE = deferred(r"\s?(?:중|가운데|에서|의\s|짜리|이나 (?:더|적)|더|덜)")
-_KINDS = frozenset({"count", "number", "money", "size"})
 _TIMES = 60
 Place = tuple[Evidence, Quantity, Quantity]
 
@@ -37,7 +36,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     for group in every:
         drafted = group[0]
         alike = [one for one in every if one[0].kind == drafted.kind]
-        if drafted.kind not in _KINDS or drafted.per or drafted.words or len(alike) > 1:
+        if drafted.kind not in AMOUNTS or drafted.per or drafted.words or len(alike) > 1:
             continue
         if _BEHIND_HERE.match(claim.text, drafted.span[1]):
             continue

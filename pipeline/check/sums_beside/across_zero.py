@@ -9,7 +9,7 @@ from pipeline.check.figures import derive, told_figures
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 
 _APART = deferred(
     r"차이|격차|간격|사이|벌어|폭|어긋|개선|나아|뒤집|좋아|나빠|악화|만회|반전|돌아[서섰선]|돌려|움직|높|낮|뛰|오[르른]|올[라랐]|떨어|빗나|엇갈|웃[돌도]|밑[돌도]|못 미|많|적[은었어]|늘|줄"
@@ -29,7 +29,6 @@ _LOST = deferred(
 _GAINED = deferred(
     r"\b(?:gain(?:s|ed)?|add(?:s|ed)?|rise|rose|increas\w+|grew|growth|profit|surplus|up)" + _ABOUT, re.IGNORECASE
 )
-_KINDS = frozenset({"money", "count", "number", "size"})
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
@@ -38,7 +37,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
 
 
 def _between(sheet: Sheet, drafted: Quantity) -> bool:
-    if drafted.kind not in _KINDS | {"points"} or not _APART.search(sheet.claim.text):
+    if drafted.kind not in AMOUNTS | {"points"} or not _APART.search(sheet.claim.text):
         return False
     if _degrees_apart(sheet, drafted):
         return True

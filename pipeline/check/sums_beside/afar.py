@@ -20,11 +20,9 @@ from pipeline.check.reckoning import weigh
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import MEASURES, VALUES, Quantity
 
 _OF_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
-_OPERANDS = frozenset({"money", "count", "number", "size", "duration", "percent", "times", "points"})
-_MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 _TELLING, _SENTENCES = 0.35, 6
 _SHARES = frozenset({"percent", "times"})
 _MOST = 14  # figures of the sentences that are held together
@@ -46,7 +44,7 @@ def _wrong_figure(flag: Flag) -> bool:
 
 def _weighed(flag: Flag, whole: Claim, before: str) -> Flag:
     drafted = [one for one in quantities.find(whole.text, "ko") if one.span == flag.span and one.value > 0]
-    if drafted and drafted[0].kind in _OPERANDS and _by_told(flag, drafted[0], whole, before):
+    if drafted and drafted[0].kind in VALUES and _by_told(flag, drafted[0], whole, before):
         return Flag("number-undeclared", "warn", flag.span, say("check.converted", text=drafted[0].text), (), 0.5)
     for one in drafted:
         found = _proof(one, whole, before)
@@ -151,8 +149,8 @@ def _figures(drafted: Quantity, whole: Claim, before: str) -> list[Quantity]:
                 *(other for name, other in lent if name == one.id),
             )
             if figure.value > 0
-            and (figure.kind in _SHARES or drafted.kind not in _MEASURES or derive.pairs(figure, drafted))
-            and figure.kind in _OPERANDS
+            and (figure.kind in _SHARES or drafted.kind not in MEASURES or derive.pairs(figure, drafted))
+            and figure.kind in VALUES
             and not (figure.per and figure.words)
             and not in_name(one.text, figure)
             and not _is_year(figure)

@@ -16,7 +16,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.written_names import names_told
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 Sort = Literal["place", "body", "person", "kind", "year"]
 _PROPER = r"[A-ZÀ-Þ](?:[\w’'&-]|\.(?=\w))*"
@@ -56,7 +56,6 @@ _NEW, _ALREADY = deferred(r"(?<![가-힣])(?:새|새로운|신규)\s"), deferred
 """What a source lists as there already is none of the new ones that a draft counts."""
 _WITHIN = deferred(r"최근|동안|이후|이래|부터|사이|만에|연속|내리|마지막|처음|첫")
 _PART = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데|째|씩|마다|당|이상|넘|이나 더|더|까지)")
-_PLAIN = frozenset({"number", "count"})
 _MOST = 12
 _TWO = 2
 
@@ -114,7 +113,7 @@ def _told_so(sheet: Sheet, drafted: Quantity, sort: Sort) -> bool:
     """Return whether a source counts things of this sort with the drafted number, or such things beside the list, itself."""
     behind = re.compile(rf"[ -](?:[A-Za-z-]+[ -]){{0,2}}(?:{_NOUNS[sort]})\b")
     return any(
-        figure.kind in _PLAIN
+        figure.kind in COUNTS
         and figure.value == drafted.value
         and (behind.match(one.text, figure.span[1]) or figure.unit == drafted.unit)
         for one in sheet.claim.evidence

@@ -17,9 +17,8 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import weigh
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 
-_MEASURES = frozenset({"count", "number", "money", "size"})
 _FROM = deferred(r"\s?에서\s?(?:무려 )?$")
 _TO = deferred(r"\s?(?:으로|로|까지)\s?(?:무려 |약 |꼭 )?$")
 _CHANGED = deferred(
@@ -72,7 +71,7 @@ def _there(texts: Sequence[Evidence], like: Quantity) -> list[Quantity]:
 def _last(sheet: Sheet, drafted: Quantity) -> Quantity | None:
     """Return the amount that is told last before a figure, in its sentence or the one before."""
     here = [one for one in _found(sheet.claim.text) if one.span[1] <= drafted.span[0]]
-    amounts = [one for one in (*_found(sheet.before), *here) if one.kind in _MEASURES]
+    amounts = [one for one in (*_found(sheet.before), *here) if one.kind in AMOUNTS]
     return next((one for one in reversed(amounts) if one.kind != "number" or one is amounts[-1]), None)
 
 
@@ -93,7 +92,7 @@ def _changed(sheet: Sheet, drafted: Quantity) -> bool:
 def _together(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a figure is what those come to that the draft tells last before it, equal ones each by itself: `B(10GW), C(6GW)까지 더하면 모두 26GW`."""
     said = sheet.claim.text[: drafted.span[0]]
-    if drafted.kind not in _MEASURES or not _ADDED_UP.search(said) or _EVERY.search(said):
+    if drafted.kind not in AMOUNTS or not _ADDED_UP.search(said) or _EVERY.search(said):
         return False
     before, here = (
         [
@@ -164,7 +163,7 @@ def _out_of(texts: Sequence[Evidence]) -> Iterator[Fraction]:
 def _part(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a figure is the part, by a share of the source, of the amount that the draft told last: `이 가운데 16억`."""
     told = _last(sheet, drafted)
-    if drafted.kind not in _MEASURES or told is None or not derive.pairs(told, drafted) or told.value <= drafted.value:
+    if drafted.kind not in AMOUNTS or told is None or not derive.pairs(told, drafted) or told.value <= drafted.value:
         return False
     if not _SHARED_OUT.search(sheet.claim.text):
         return False

@@ -14,7 +14,7 @@ from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import MEASURES, Quantity
 
 _MEAN = deferred(r"평균(?:은|이|적으로|으로|을 내면|하면|해)?\s(?:[가-힣]{1,4}\s){0,2}?(?:약 )?$")
 _AVERAGE = deferred(r"\b(?:averag\w*|mean|median)\b|평균")
@@ -30,7 +30,6 @@ _REST = deferred(r"\b(?:the rest|the remainder|the balance|whatever (?:is|was|re
 _GAP = 44
 _EACH = deferred(r"\b(?:each|apiece)\b")
 _MOST, _LEAST, _HUNDRED = 4, 3, 100
-_KINDS = frozenset({"money", "count", "number", "size", "duration"})
 
 
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
@@ -48,7 +47,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
 
 def _mean(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
     """Yield the mean of the only run of three figures or more, where the draft tells a mean."""
-    if drafted.kind not in _KINDS or drafted.per or not _MEAN.search(claim.text[: drafted.span[0]]):
+    if drafted.kind not in MEASURES or drafted.per or not _MEAN.search(claim.text[: drafted.span[0]]):
         return
     if any(_AVERAGE.search(one.text) for one in claim.evidence):
         return
@@ -72,7 +71,7 @@ def _runs(one: Evidence, drafted: Quantity) -> Iterator[tuple[Quantity, ...]]:
         for group in quantities.readings(one.text, one.language)
     ]
     run: list[Quantity] = []
-    for each in (figure for figure in figures if figure.kind in _KINDS):
+    for each in (figure for figure in figures if figure.kind in MEASURES):
         alike = derive.pairs(each, drafted) and not each.per
         near = not run or (
             each.span[0] - run[-1].span[1] <= _GAP and "." not in one.text[run[-1].span[1] : each.span[0]].strip()

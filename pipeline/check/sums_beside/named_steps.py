@@ -19,11 +19,9 @@ from pipeline.check.money import unit_prices
 from pipeline.check.reckoning import weigh, worked_before
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
 _BEFORE, _BEHIND = 32, 10
-_COUNTS = frozenset({"count", "number"})
-_MEASURES = frozenset({"money", "count", "number", "size"})
 _ALL, _YEAR = 100, 12
 _COUNTED = r"대|곳|개|명|사람|채|동|칸|장|권|편|팀|반|세트|상자|통|판|줄|층|마리|척|량|기"
 _RECKONED = r"(?:치|따지|환산하|계산하|바꾸|셈하|보|잡|넓히|늘리|확대하|키우|옮기|고치|놓고 보|미루어 보|나누)"
@@ -95,7 +93,7 @@ def _lead(sheet: Sheet, drafted: Quantity) -> str:
 def _of_one(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
     """Yield what one thing holds or makes: so much of each, told or worked out before, by how many of them the source says it has."""
     lead = _OF_ONE.search(_lead(sheet, drafted))
-    if lead is None or drafted.kind not in _MEASURES:
+    if lead is None or drafted.kind not in AMOUNTS:
         return
     many = [one for text in worked_before.sources(sheet) for one in _held(text, lead["noun"])]
     for each in worked_before.told(sheet, drafted):
@@ -113,7 +111,7 @@ def _held(text: Evidence, noun: str) -> Iterator[Quantity]:
     """Yield the numbers of things that a sentence says one holds: the named thing, where it is known to stand before them."""
     places = [span for anchor in anchors.shared(text.text, text.language, noun) for span in anchor.source]
     for one in quantities.find(text.text, text.language):
-        plain = one.kind in _COUNTS and one.value > 1 and not one.per
+        plain = one.kind in COUNTS and one.value > 1 and not one.per
         if plain and (any(span[1] <= one.span[0] for span in places) or _HOLDS.search(text.text[: one.span[0]])):
             yield one
 
@@ -124,7 +122,7 @@ def _in_money(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
         return
     prices = [one for text in worked_before.sources(sheet) for one in unit_prices.prices(text)]
     for many in worked_before.told(sheet, drafted):
-        if many.figure.kind in _COUNTS:
+        if many.figure.kind in COUNTS:
             for price in (one for one in prices if one.money.unit == drafted.unit):
                 step = f"{many.step} / {price.of} * {shown(price.money.value)}" if price.of > 1 else f"{many.step} * {shown(price.money.value)}"  # fmt: skip
                 yield Proof(step, many.figure.value * price.money.value / price.of)
@@ -138,11 +136,11 @@ def _all_sold(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
     for first in islice(worked_before.before(sheet, drafted), 1):
         for one in (each for each in figures if derive.pairs(each, drafted) and derive.pairs(first.figure, each)):
             yield Proof(f"{first.step} + {shown(one.value)}", first.figure.value + one.value)
-    counts = [one for one in figures if one.kind in _COUNTS and not one.per]
+    counts = [one for one in figures if one.kind in COUNTS and not one.per]
     prices = [one for text in texts for one in unit_prices.prices(text)]
     for one, other in combinations(counts, 2):
         total, step = one.value + other.value, f"({shown(one.value)} + {shown(other.value)})"
-        if drafted.kind in _COUNTS:
+        if drafted.kind in COUNTS:
             yield Proof(step[1:-1], total)
         if drafted.kind == "money":
             for price in (each for each in prices if each.money.unit == drafted.unit and each.of == 1):
@@ -174,7 +172,7 @@ def _in_a_span(text: Evidence) -> Iterator[tuple[Quantity, str]]:
     if text.language == "ko":
         return
     for one in quantities.find(text.text, text.language):
-        if one.kind not in _MEASURES or one.per or not one.value > 0 or _MORE.match(text.text, one.span[1]):
+        if one.kind not in AMOUNTS or one.per or not one.value > 0 or _MORE.match(text.text, one.span[1]):
             continue
         if span := _PER_SPAN.match(text.text, one.span[1]):
             yield one, (span["one"] or _LY[span["ly"]]).lower()
@@ -185,7 +183,7 @@ def _in_a_span(text: Evidence) -> Iterator[tuple[Quantity, str]]:
 def _for_span(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
     """Yield how many of what there is in the named time a change of a share makes: 24 in 100 to 18, of 900 a day."""
     lead = _FOR_SPAN.search(_lead(sheet, drafted))
-    if lead is None or drafted.kind not in _MEASURES:
+    if lead is None or drafted.kind not in AMOUNTS:
         return
     meant, texts = _SPANS[lead["one"].replace(" ", "")], worked_before.sources(sheet)
     changes = [found for text in texts for found in _changes(text)]
@@ -221,9 +219,9 @@ def _spared(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
 def _enough(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
     """Yield how many of what holds so many are needed for all of another number: 390 pupils and 52 seats are eight coaches."""
     text = sheet.claim.text
-    if drafted.kind not in _COUNTS or not (_NEEDED.match(text, drafted.span[1]) and _FOR_ALL.search(text)):
+    if drafted.kind not in COUNTS or not (_NEEDED.match(text, drafted.span[1]) and _FOR_ALL.search(text)):
         return
-    counts = [one for one in worked_before.figures(sheet) if one.kind in _COUNTS and not one.per]
+    counts = [one for one in worked_before.figures(sheet) if one.kind in COUNTS and not one.per]
     for one in (
         each for each in counts if any(_HOLDS.search(_before(text, each)) for text in worked_before.sources(sheet))
     ):

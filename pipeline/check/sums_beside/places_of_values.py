@@ -20,7 +20,7 @@ from pipeline.check.sides_and_roles import in_rows
 from pipeline.check.written_names.names_told import told
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import FIGURES, Quantity
 
 _PLACE = deferred(r"[위등]$")
 _ANOTHERS = deferred(
@@ -52,7 +52,6 @@ _NO_NAMES = frozenset(
     )
 )
 _DIGITS = deferred(r"\d[\d,]*(?:\.\d+)?")
-_KINDS = frozenset({"percent", "money", "count", "number", "size", "duration"})
 _CLAUSE_ENDS = deferred(r"(?:[,;.](?!\d)| and\b|$)")
 _NO_VERSION = 3  # times: so far below the others a number behind a name is its version
 _MOST, _LEAST, _FEWEST, _NEAR = 8, 3, 2, 32
@@ -65,7 +64,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     places = [group[0] for group in every if group[0].kind == "ordinal" and _PLACE.search(group[0].text)]
     if not places or len(claim.evidence) > _MOST or _ordinals(claim):
         return
-    figures = [group[0] for group in every if group[0].kind in _KINDS and not group[0].per]
+    figures = [group[0] for group in every if group[0].kind in FIGURES and not group[0].per]
     start = 0
     for number, place in enumerate(places):
         end = places[number + 1].span[0] if number + 1 < len(places) else len(claim.text)
@@ -169,7 +168,7 @@ def _rows(one: Evidence) -> tuple[Row, ...]:
     groups = [
         replace(group[0], per=False)
         for group in quantities.readings(one.text, one.language)
-        if group[0].kind in _KINDS and not group[0].words and group[0].role not in ("from", "low", "high")
+        if group[0].kind in FIGURES and not group[0].words and group[0].role not in ("from", "low", "high")
     ]
     least = min((figure.value / _size(figure) for figure in groups if figure.kind != "number"), default=Fraction(0))
     groups = [

@@ -14,7 +14,7 @@ from pipeline.check.figures.operation_words import DOWN, UP
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import FIGURES, Quantity
 
 _TO = deferred(r"\s?(?:to|and|or|[-–~∼〜]|에서|부터)\s?(?:about |as much as |as many as )?")
 _BETWEEN = deferred(r"\b(?:between|from|range of|either)\s[^.;\d]{0,12}$|사이")
@@ -29,7 +29,6 @@ _HIGH = deferred(r"상단|위쪽|윗|최고|최대|많게|높게|많아야|오�
 _ALL = 100
 _NEAR, _BEHIND = 24, 14
 _FAR_OFF = 10  # one part in so many
-_MEASURES = frozenset({"money", "count", "number", "size", "duration", "percent"})
 Ends = tuple[Quantity, Quantity]
 
 
@@ -113,7 +112,7 @@ def _from_end(sheet: Sheet, drafted: Quantity, ranges: list[tuple[Evidence, Ends
     text = sheet.claim.text
     behind = text[drafted.span[1] :][:_BEHIND]
     up, down = UP.search(behind), DOWN.search(behind)
-    if drafted.role == "to" or bool(up) == bool(down) or drafted.kind not in _MEASURES | {"times"}:
+    if drafted.role == "to" or bool(up) == bool(down) or drafted.kind not in FIGURES | {"times"}:
         return False
     highest = _MOST_WORDS.search(text[: drafted.span[0]]) is not None
     told = told_figures.told(sheet, drafted)

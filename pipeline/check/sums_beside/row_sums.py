@@ -14,10 +14,8 @@ from pipeline.check.figures import derive, operations
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
-_COUNTS = frozenset({"count", "number"})
-_MEASURES = frozenset({"count", "number", "money", "size"})
 _FEWEST, _MOST = 2, 8
 _NUMBERS = {
     word: number
@@ -64,7 +62,7 @@ def rows(evidence: Sequence[Evidence], like: Quantity | None) -> Iterator[Row]:
     for one in evidence:
         for clause in one.text.split("; "):
             found = [figure for figure in quantities.find(clause, one.language) if not (figure.per or figure.role)]
-            units = {_unit(figure) for figure in found if figure.kind in _MEASURES}
+            units = {_unit(figure) for figure in found if figure.kind in AMOUNTS}
             for unit in units if like is None else units & {_unit(like)}:
                 row = _row(clause, found, unit)
                 if _FEWEST <= len(row) <= _MOST and sum(row) > 0:
@@ -78,7 +76,7 @@ def _sources(sheet: Sheet) -> Sequence[Evidence]:
 
 
 def _unit(one: Quantity) -> tuple[str, str]:
-    return ("count", "") if one.kind in _COUNTS else (one.kind, one.unit)
+    return ("count", "") if one.kind in COUNTS else (one.kind, one.unit)
 
 
 def _row(clause: str, found: Sequence[Quantity], unit: tuple[str, str]) -> Row:
@@ -103,14 +101,14 @@ def _counted(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a figure is how many a row has, of which the draft tells the sum or a share."""
     text = sheet.claim.text
     at = [one for one in _HOW_MANY.finditer(text) if one.start() <= drafted.span[0] < one.end()]
-    if drafted.kind not in _COUNTS or not at:
+    if drafted.kind not in COUNTS or not at:
         return False
     others = [one for one in quantities.find(text, "ko") if one.span != drafted.span and one.value > 0]
     return any(_together(sheet, one) or _shared(sheet, one) for one in others)
 
 
 def _together(sheet: Sheet, drafted: Quantity) -> bool:
-    if drafted.kind not in _MEASURES or drafted.per:
+    if drafted.kind not in AMOUNTS or drafted.per:
         return False
     many, before = _many(sheet.claim.text), sheet.claim.text[: drafted.span[0]]
     exactly = [row for row in rows(_sources(sheet), drafted) if drafted.value == sum(row)]
@@ -159,7 +157,7 @@ def _shared(sheet: Sheet, drafted: Quantity) -> bool:
 
 def _left(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a figure is what several parts that stand beside a whole leave of it."""
-    if drafted.kind not in _MEASURES or not _REST.search(sheet.claim.text[: drafted.span[0]]):
+    if drafted.kind not in AMOUNTS or not _REST.search(sheet.claim.text[: drafted.span[0]]):
         return False
     return any(
         len(row) > _FEWEST and drafted.value == 2 * max(row) - sum(row) for row in rows(_sources(sheet), drafted)
@@ -168,7 +166,7 @@ def _left(sheet: Sheet, drafted: Quantity) -> bool:
 
 def _ahead(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a figure is how far one in a row is ahead of the next."""
-    if drafted.kind not in _COUNTS or not _AHEAD.match(sheet.claim.text, drafted.span[1]):
+    if drafted.kind not in COUNTS or not _AHEAD.match(sheet.claim.text, drafted.span[1]):
         return False
     return any(
         len(row) > _FEWEST and any(drafted.value == abs(one - other) for one, other in pairwise(row))
@@ -201,7 +199,7 @@ def _longer(sheet: Sheet, drafted: Quantity) -> bool:
 
 def _voted(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether so many took part in a vote of which the source tells both sides."""
-    if drafted.kind not in _COUNTS or not _BALLOT.search(sheet.claim.text):
+    if drafted.kind not in COUNTS or not _BALLOT.search(sheet.claim.text):
         return False
     votes = (match for one in _sources(sheet) for match in _VOTES.finditer(one.text))
     return any(int(match[1]) + int(match[2]) == drafted.value for match in votes)

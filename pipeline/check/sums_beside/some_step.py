@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from pipeline.check.figures import operations, told_figures
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _LEFT = frozenset({"gap", "rest", "part"})
 _FAMILIES = {
@@ -22,7 +22,6 @@ _FAMILIES = {
 _TWO = 2
 _CHANCE = Fraction(1, 12)
 """How many results may be expected to meet a figure by accident, where those near it are spread evenly from its half to its double."""
-_COUNTS = frozenset({"count", "number"})
 
 
 def given(sheet: Sheet, group: Group, kind: str) -> operations.Result | None:
@@ -37,7 +36,7 @@ def _step(sheet: Sheet, drafted: Quantity, families: frozenset[str]) -> operatio
     if drafted.role == "to":
         results = [one for one in results if one.family != "gap"]  # `1.80달러로 내렸어요` is where a change ends
     found = next((one for one in results if told_figures.near(drafted, one.proof.value)), None)
-    if found is None or (drafted.kind in _COUNTS and operations.digits(drafted) < _TWO):
+    if found is None or (drafted.kind in COUNTS and operations.digits(drafted) < _TWO):
         return None
     half, double = drafted.value / 2, drafted.value * 2
     near = {one.proof.value for one in results if half <= one.proof.value <= double}
@@ -52,5 +51,5 @@ def _told(sheet: Sheet, drafted: Quantity) -> list[Quantity]:
 
 def _alike(result: operations.Result) -> bool:
     """Return whether what is held against each other is counted in one unit."""
-    units = {one.unit for one in result.of if one.kind in _COUNTS and one.unit}
+    units = {one.unit for one in result.of if one.kind in COUNTS and one.unit}
     return len(units) < _TWO or result.family in ("part", "each")

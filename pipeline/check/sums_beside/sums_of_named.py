@@ -15,7 +15,7 @@ from pipeline.check.vocabulary import running_words, sounds
 from pipeline.check.written_names.names_told import told
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 
 _ITEM = r"[가-힣A-Za-z·]{1,12}(?:\s[가-힣A-Za-z·]{1,12}){0,2}?"
 _SUM = deferred(
@@ -25,7 +25,6 @@ _SUM = deferred(
 _AND = deferred(r"(?:(?<=[가-힣A-Za-z])(?:와|과|이랑|랑|하고)\s|,\s?|·)")
 _WORD = deferred(r"[A-Za-z]{3,}")
 _STOP = deferred(r"[,;]|\band\b|\bwhile\b|\bbut\b")
-_KINDS = frozenset({"money", "count", "number", "size"})
 _GENERAL = frozenset(
     str.split(
         "unit units business businesses division revenue sales company line lines segment service services year quarter people passengers"
@@ -39,7 +38,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     claim = sheet.claim
     if len(claim.evidence) > _MOST or not any(word in claim.text for word in ("합", "더")):
         return
-    for one in (group[0] for group in every if group[0].kind in _KINDS and not group[0].per):
+    for one in (group[0] for group in every if group[0].kind in AMOUNTS and not group[0].per):
         match = _SUM.search(claim.text[: one.span[0]])
         parts = _parts(claim, match["items"], one) if match else []
         if len(parts) < 2:

@@ -14,7 +14,7 @@ from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import exchange_rates, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
 _WHO = "사람|직장인|회사원|분|팀|회사|기업|사무실|집|가게|식당|가족|가구|가정|학교|학급|반|병원|공장|도시|마을|나라|서비스|앱|매장|지점|직원|학생|환자|성인|어른|남성|여성|부부|손님|동네|조직|부서|은행|개발자|이용자|독자|프리랜서"
 _SUPPOSED = deferred(
@@ -35,8 +35,6 @@ _MOST, _FEW = 30, 4
 _ALL = 100
 _EXACT = 2
 _PAGES = frozenset({"쪽", "페이지", "장", "자", "글자", "단어", "명", "인", "석"})
-_COUNTS = frozenset({"count", "number"})
-_AMOUNTS = frozenset({"money", "size", "duration", "count", "number"})
 _SLIGHT = Fraction(5, 100)
 _ROUGHLY = Fraction(15, 100)
 
@@ -72,7 +70,7 @@ def _pairs(text: str, places: Sequence[Group]) -> Iterator[tuple[Group, Group]]:
 
 def _round(base: Quantity) -> bool:
     return (
-        base.kind in _AMOUNTS
+        base.kind in MEASURES
         and base.value > 1
         and operations.digits(replace(base, value=base.value / base.step)) <= _EXACT
     )
@@ -93,7 +91,7 @@ def _made(sheet: Sheet, base: Group, part: Group) -> bool:
 
 def _worth(base: Quantity, drafted: Quantity, known: Sequence[Quantity]) -> Iterator[Fraction]:
     """Yield what the source makes of a supposed amount, in the measure of the figure behind it."""
-    alike = (base.kind in _COUNTS and drafted.kind in _COUNTS) or (
+    alike = (base.kind in COUNTS and drafted.kind in COUNTS) or (
         base.kind == drafted.kind and base.unit == drafted.unit
     )
     if alike:
@@ -103,10 +101,10 @@ def _worth(base: Quantity, drafted: Quantity, known: Sequence[Quantity]) -> Iter
         ]
         for share in _shares(known):
             yield from (amount * share for amount in over)
-    if drafted.kind in _COUNTS:
+    if drafted.kind in COUNTS:
         for whole in known:  # how many of them a sum or an amount of the source comes to
-            same = whole.kind == base.kind and whole.unit == base.unit and base.kind not in _COUNTS
-            if same or (base.unit in _PAGES and whole.kind in _COUNTS and whole.unit in ("", base.unit)):
+            same = whole.kind == base.kind and whole.unit == base.unit and base.kind not in COUNTS
+            if same or (base.unit in _PAGES and whole.kind in COUNTS and whole.unit in ("", base.unit)):
                 yield whole.value / base.value
     if drafted.kind in ("money", "size", "duration", "count", "number") and not (alike and base.kind == "money"):
         many = base.value / base.step if base.kind == "duration" else base.value
@@ -139,9 +137,9 @@ def _shares(known: Sequence[Quantity]) -> Iterator[Fraction]:
 
 def _amounts(drafted: Quantity, known: Sequence[Quantity]) -> Iterator[tuple[Fraction, list[Fraction]]]:
     """Yield the source's amounts in the measure of a figure, and the gaps between two, with the numbers each may be told for."""
-    alike = [one for one in known if one.kind == drafted.kind and drafted.kind in _AMOUNTS and one.value]
+    alike = [one for one in known if one.kind == drafted.kind and drafted.kind in MEASURES and one.value]
     mine = [one.value for one in alike if one.unit == drafted.unit]
-    bases = [Fraction(1), *(one.value for one in known if one.kind in _COUNTS and one.value > 1)]
+    bases = [Fraction(1), *(one.value for one in known if one.kind in COUNTS and one.value > 1)]
     for amount in mine:
         yield amount, bases
     for high, low in permutations(mine, 2):

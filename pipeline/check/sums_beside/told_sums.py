@@ -12,7 +12,7 @@ from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
 _SAID = deferred(
     r"셈|꼴|그러니까|다시 말해|바꿔 말|계산하면|따지면|치면|나누면|더하면|곱하면|빼면|합치면|살 수 있|니까요|거든요|(?:이|으)?니\s"
@@ -29,8 +29,6 @@ _WENT = deferred(
 )
 _OFTEN = deferred(r"에\s?(?:한|1)\s?(?:번|대|건|명|개|곳|차례|편)\s?(?:꼴|씩)")
 _A_YEAR = deferred(r"1년|한 해|지난해|작년|올해|해마다|연간|매년")
-_MEASURES = frozenset({"money", "size", "duration", "count", "number"})
-_COUNTS = frozenset({"count", "number"})
 _ALL, _YEAR, _DAY = 100, 365, 86_400
 _TEN, _MOST = 10, 5  # figures: of more, some two come to anything
 _NEAR = Fraction(1, 8)
@@ -47,7 +45,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
 
 def _one_of_pair(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a figure is the share that so many of so many told beside it are, or what they leave where something is denied: `42곳 중 27곳`."""
-    if drafted.kind not in _COUNTS | {"percent"}:
+    if drafted.kind not in COUNTS | {"percent"}:
         return False
     denied, known = _DENIED.search(sheet.claim.text) is not None, told_figures.known(sheet)
     for text in (sheet.claim.text, sheet.before, sheet.claim.after):
@@ -60,7 +58,7 @@ def _one_of_pair(sheet: Sheet, drafted: Quantity) -> bool:
             share, rest = part[0].value / whole[0].value * _ALL, whole[0].value - part[0].value
             if drafted.kind == "percent" and told_figures.near(drafted, share):
                 return True
-            if drafted.kind in _COUNTS and denied and drafted.value == rest:
+            if drafted.kind in COUNTS and denied and drafted.value == rest:
                 return True
     return False
 
@@ -81,7 +79,7 @@ def _step_to(sheet: Sheet, drafted: Quantity) -> bool:
 
 
 def _made(sheet: Sheet, drafted: Quantity) -> bool:
-    if drafted.kind not in _MEASURES | {"percent"} or drafted.value / drafted.step < _TEN:
+    if drafted.kind not in MEASURES | {"percent"} or drafted.value / drafted.step < _TEN:
         return False
     told = told_figures.told(sheet, drafted)
     if not 1 < len(told) <= _MOST:
@@ -109,14 +107,14 @@ def _results(drafted: Quantity, told: Sequence[Quantity]) -> Iterator[Fraction]:
         mine = derive.pairs(one, drafted)
         if mine and derive.pairs(other, drafted) and one.value > other.value:
             yield from (one.value - other.value, one.value + other.value)
-        if mine and other.kind in _COUNTS and one.kind not in _COUNTS and other.value > 1:
+        if mine and other.kind in COUNTS and one.kind not in COUNTS and other.value > 1:
             yield from (one.value / other.value, one.value * other.value)
         if mine and other.kind == "percent":
             yield from (one.value * other.value / _ALL, one.value * (1 - other.value / _ALL))
         if derive.pairs(one, other) and one.value > other.value:
             if drafted.kind == "percent":
                 yield from (other.value / one.value * _ALL, (one.value - other.value) / one.value * _ALL)
-            if drafted.kind in _COUNTS and one.kind not in _COUNTS:
+            if drafted.kind in COUNTS and one.kind not in COUNTS:
                 yield one.value / other.value
 
 
@@ -132,7 +130,7 @@ def _so_often(sheet: Sheet, drafted: Quantity) -> bool:
         for one in told_figures.known(sheet).operands
         if one.kind == "duration" and one.unit == "s" and not one.per
     ]
-    counts = [one for one in told_figures.told(sheet, drafted) if one.kind in _COUNTS and one.value > 1]
+    counts = [one for one in told_figures.told(sheet, drafted) if one.kind in COUNTS and one.value > 1]
     return any(abs(whole / one.value - drafted.value) <= _NEAR * drafted.value for one in counts for whole in wholes)
 
 

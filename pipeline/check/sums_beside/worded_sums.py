@@ -15,10 +15,9 @@ from pipeline.check.figures import derive
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 from pipeline.text.quantities.english_words import ONES, WORDS
 
-_COUNTS = frozenset({"count", "number"})
 _ALL = 100
 _FEW = 10
 _NUMBERS = {word: WORDS[word] for word in ONES[:10]} | {"hundred": 100, "thousand": 1000}
@@ -189,7 +188,7 @@ def _month_before(drafted: Quantity, figures: Sequence[Quantity], text: str) -> 
 
 def _both_halves(drafted: Quantity, figures: Sequence[Quantity], text: str) -> Iterator[Fraction]:
     """Yield what one did in both halves of a match or a year together."""
-    if drafted.kind in _MEASURES:
+    if drafted.kind in AMOUNTS:
         for match in _HALVES.finditer(text):
             both = [Fraction(match[side].replace(",", "")) for side in ("one", "other")]
             scale = next(
@@ -223,7 +222,6 @@ _FREE = deferred(rf"\bfree (?:first )?(?:(?P<many>{_SPELLED}|\d+) )?months?\b|\b
 _HALVES = deferred(
     rf"(?<![\d.,])(?P<one>{_DIGITS})(?: [a-z]+)? in the first (?:half|set|leg|round|quarter|period),? and (?P<other>{_DIGITS})(?: [a-z]+)? in the second\b"
 )
-_MEASURES = frozenset({"count", "number", "money", "size"})
 _MONTHLY = deferred(r" (?:a|per|each|every) month\b")
 _MONTHS = tuple(calendar.month_name[1:])
 _CHANGED_IN = deferred(

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pipeline.check.claims import Claim, Evidence
 from pipeline.text import months, quantities, relative_days, zones
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import LEVELS, Quantity
 
 _RELATIVE = deferred(r"\byears?[- ]old\b|\byears? (?:after|ago|before|earlier|later|since)\b|\d년\s?(?:만에|전|뒤|후)")
 
@@ -24,7 +24,6 @@ _ANY_SEASON = deferred(
     re.IGNORECASE,
 )
 _THIS_SEASON = deferred(r"[Tt]his (?!year|current)|(?:[Nn]ext|[Ll]ast) (?!year|fiscal)")
-_AMOUNTS = frozenset({"money", "count", "number", "size", "percent"})
 _AGAINST_KOREAN = deferred(r"[^.]{0,30}?(?:보다|대비|비해|비하면|견줘|비교)")
 _AGAINST = deferred(r"\b(?:than|from|against|versus|compared (?:with|to)|over)\b[^.;]{0,40}$")
 _SO_FAR = deferred(r"해?\s?(?:들어|누적)")
@@ -136,16 +135,14 @@ def _this_year(claim: Claim, drafted: Quantity) -> bool:
     """
     if drafted.kind != "relative" or drafted.unit != "year" or drafted.value != 0:
         return False
-    behind = [
-        one for one in quantities.find(claim.text, "ko") if one.span[0] >= drafted.span[1] and one.kind in _AMOUNTS
-    ]
+    behind = [one for one in quantities.find(claim.text, "ko") if one.span[0] >= drafted.span[1] and one.kind in LEVELS]
     for one in claim.evidence:
         figures = quantities.find(one.text, one.language)
         years = [found for found in figures if found.kind == "relative" and found.unit == "year"]
         if not years or any(found.value != -1 or not held_against(one, found) for found in years):
             continue
-        last = [found for found in figures if found.span[0] >= years[-1].span[1] and found.kind in _AMOUNTS][:1]
-        first = [found for found in figures if found.span[1] <= years[0].span[0] and found.kind in _AMOUNTS]
+        last = [found for found in figures if found.span[0] >= years[-1].span[1] and found.kind in LEVELS][:1]
+        first = [found for found in figures if found.span[1] <= years[0].span[0] and found.kind in LEVELS]
         if (
             behind
             and not any(_one(behind[0], found) for found in last)

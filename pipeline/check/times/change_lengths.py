@@ -14,10 +14,9 @@ from pipeline.check.times import told_lengths, told_points
 from pipeline.check.times.dated_figures import Dated, dated
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import FIGURES, Quantity
 
 _NOW = deferred(r"\b(?:now|currently|today|at present|these days|is running|this (?:month|week))\b")
-_KINDS = frozenset({"money", "count", "number", "size", "percent", "duration"})
 _TIMES = frozenset({"date", "relative", "quarter"})
 _YEAR, _QUARTER, _HALF, _PAIR, _MOST = 12, 3, 6, 2, 4
 Span = tuple[int, int]
@@ -48,13 +47,13 @@ def _between(sheet: Sheet, length: Quantity) -> Iterator[tuple[int, int, str]]:
     told = [
         group[0]
         for group in (*sheet.earlier, *sheet.stated)
-        if group[0].kind in _KINDS and group[0].span != length.span
+        if group[0].kind in FIGURES and group[0].span != length.span
     ]
     for one in sheet.claim.evidence if one_pair(told) else ():
         figures = [
             each for each in quantities.find(one.text, one.language) if any(compare.same(mine, each) for mine in told)
         ]
-        values = {each.value for each in figures if each.kind in _KINDS}
+        values = {each.value for each in figures if each.kind in FIGURES}
         if one.language != "en" or len(values) != _PAIR:
             continue
         ends = [_end(sheet.claim, one, value) for value in sorted(values)]

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pipeline.check.claims import Evidence
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import LEVELS, Quantity
 
 _MONTHS = str.split("january february march april may june july august september october november december")
 _ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4}
@@ -17,7 +17,6 @@ _LINK = deferred(
     r"(?=[\s,.;)]|$)(?! (?:year|time|month|week|day|place))"
 )
 _UNIT = deferred(r"\b(?:first|second|third|fourth)[ -](?P<what>quarter|half)\b")
-_KINDS = frozenset({"money", "count", "number", "size", "percent"})
 Key = tuple[str, int, int | None]
 
 
@@ -35,10 +34,10 @@ def dated(one: Evidence) -> tuple[Dated, ...]:
     unit = _UNIT.search(one.text)
     found: list[Dated] = []
     for group in quantities.readings(one.text, one.language):
-        match = _LINK.match(one.text, group[0].span[1]) if group[0].kind in _KINDS and not group[0].per else None
+        match = _LINK.match(one.text, group[0].span[1]) if group[0].kind in LEVELS and not group[0].per else None
         key = _key(match.groupdict(), unit["what"] if unit else "") if match else None
         if key:
-            found += [Dated(figure, key) for figure in group if figure.kind in _KINDS][:1]
+            found += [Dated(figure, key) for figure in group if figure.kind in LEVELS][:1]
     return tuple(found)
 
 

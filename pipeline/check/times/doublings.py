@@ -15,7 +15,7 @@ from pipeline.check.figures import told_figures
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, LEVELS, Quantity
 
 _FACTORS = {"doubl": Fraction(2), "halv": Fraction(1, 2), "tripl": Fraction(3), "quadrupl": Fraction(4)}
 _GROWS = deferred(rf"\b(?P<factor>{'|'.join(_FACTORS)})(?:es?|ed|ing)\b[^.;,\d]{{0,30}}\b(?:every|each|once every) $")
@@ -48,8 +48,6 @@ _AT_FIRST = deferred(
 _NOW = deferred(r"\b(?:now|today|currently|at present|by now|has reached|have reached|stands? at)\b")
 _FOR = deferred(r"\b(?:for|over|in|during|after) (?:the (?:past|last) )?$")
 _BEFORE = 20
-_MEASURES = frozenset({"money", "size", "count", "number", "percent"})
-_COUNTS = frozenset({"count", "number"})
 _MOST = 10
 
 
@@ -89,7 +87,7 @@ def _grown(evidence: Evidence, mine: list[Quantity]) -> Iterator[tuple[Quantity,
 def _first(sheet: Sheet, drafted: Quantity, evidence: Evidence) -> bool:
     """Return whether a figure is what something was at first that has doubled every so often for so long, as the source says, to what is now."""
     said = sheet.claim.text[max(0, drafted.span[0] - _BEFORE) : drafted.span[0]]
-    if not (_AT_FIRST.search(said) and _NOW.search(evidence.text)) or drafted.kind not in _MEASURES:
+    if not (_AT_FIRST.search(said) and _NOW.search(evidence.text)) or drafted.kind not in LEVELS:
         return False
     found = quantities.find(evidence.text, evidence.language)
     lengths = [one for one in found if one.kind == "duration" and _FOR.search(evidence.text[: one.span[0]])]
@@ -153,8 +151,8 @@ def _periods(evidence: Evidence) -> Iterator[tuple[Quantity, Fraction]]:
 
 def _amounts(evidence: Evidence) -> list[Quantity]:
     found = quantities.find(evidence.text, evidence.language)
-    return [one for one in found if one.kind in _MEASURES and not one.per and one.value > 0]
+    return [one for one in found if one.kind in LEVELS and not one.per and one.value > 0]
 
 
 def _alike(one: Quantity, start: Quantity) -> bool:
-    return compare.comparable(one, start) or (one.kind in _COUNTS and start.kind in _COUNTS)
+    return compare.comparable(one, start) or (one.kind in COUNTS and start.kind in COUNTS)

@@ -13,9 +13,8 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.times import reckoned_rates
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 
-_KINDS = frozenset({"money", "count", "number", "size"})
 _DAYS = {
     12: (365, 366, 360),
     6: (180, 181, 182, 183, 184),
@@ -36,7 +35,7 @@ _TOTAL = 10  # figures: of more, some amount over some time comes to anything
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is what an amount told over a longer time is for the time that the draft names before it."""
-    return any(_given(sheet, one) for one in group if one.kind in _KINDS and not one.per and one.value > 0)
+    return any(_given(sheet, one) for one in group if one.kind in AMOUNTS and not one.per and one.value > 0)
 
 
 def _given(sheet: Sheet, drafted: Quantity) -> bool:
@@ -117,7 +116,7 @@ def _told_for(sheet: Sheet, drafted: Quantity, frame: reckoned_rates.Frame) -> b
         figures = quantities.find(one.text, one.language)
         for figure in figures:
             if (
-                figure.kind in _KINDS
+                figure.kind in AMOUNTS
                 and not figure.per
                 and _alike(figure, drafted)
                 and any(

@@ -12,7 +12,7 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import MEASURES, Quantity
 
 _KOREAN = {
     "hour": r"시간당|한 시간에",
@@ -43,7 +43,6 @@ _THAT_ONE = deferred(
 )
 """The very month, day or year of which a draft tells a figure: `8월 한 달에만`, `21일 하루에`."""
 _BESIDE = deferred(r"[가-힣A-Za-z]{0,2}\s?(?:[가-힣A-Za-z]{1,8}\s){0,2}(?:약 |평균 |최대 |최소 |무려 )?$")
-_KINDS = frozenset({"count", "number", "duration", "money", "size"})
 _NEAR = 40
 _SHARE = deferred(
     r"\b(?:a|per|each|every) share\b|\bshares?\b[^.;]{0,40}\b(?:apiece|each)\b|주식|주가|배당", re.IGNORECASE
@@ -62,7 +61,7 @@ def spans(claim: Claim, held: Sequence[Sequence[Quantity]]) -> Iterator[Flag]:
         figure = next((group for group in held if group[0].span[0] >= span[1]), None)
         if (
             figure is None
-            or figure[0].kind not in _KINDS
+            or figure[0].kind not in MEASURES
             or not _BESIDE.fullmatch(claim.text[span[1] : figure[0].span[0]])
         ):
             continue

@@ -11,10 +11,8 @@ from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
-_MEASURES = frozenset({"money", "size", "count", "number"})
-_COUNTS = frozenset({"count", "number"})
 _LASTS = deferred(
     r"(?:쯤|가량|정도|남짓)?\s?(?:치(?=[\s가-힣,.])|어치|분(?=[\s의을를이,.])|이면|(?:은|는|을|를|이|가|도)?\s?(?:더 )?(?:버[티틸텼]|쓸|쓰[고는]|남[았는은]|걸[리린릴려]|견[디딜뎌]|먹[을고]))"
 )
@@ -68,7 +66,7 @@ def _gives(drafted: Quantity, length: Fraction, *, about: bool) -> bool:
 def _lasting(one: Evidence, unit: str) -> Iterator[Fraction]:
     """Yield how long each amount of a source lasts at each rate, in a unit."""
     found = quantities.find(one.text, one.language)
-    figures = [each for each in found if each.kind in _MEASURES and not each.per and each.value > 0]
+    figures = [each for each in found if each.kind in AMOUNTS and not each.per and each.value > 0]
     periods = [each for each in found if each.kind == "duration" and each.per and each.unit == unit]
     if len(figures) > _MOST:
         return
@@ -86,10 +84,10 @@ def _at_told_pace(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
         [group[0] for group in quantities.readings(text, "ko") if support(group, sheet.known)]
         for text in (sheet.claim.text, sheet.before)
     ]
-    amounts = [one for one in (*sheet.known.operands, *told[0], *told[1]) if one.kind in _MEASURES and one.value > 0]
+    amounts = [one for one in (*sheet.known.operands, *told[0], *told[1]) if one.kind in AMOUNTS and one.value > 0]
     worth = sheet.claim.text.startswith("치", drafted.span[1])
     if "분기" in drafted.text and (worth or _PACE.search(sheet.claim.text[: drafted.span[0]])):
-        rates = [one for one in told[1] if one.kind in _MEASURES and one.value > 0]
+        rates = [one for one in told[1] if one.kind in AMOUNTS and one.value > 0]
         yield from (
             one.value / each.value * _A_QUARTER
             for each in rates
@@ -99,7 +97,7 @@ def _at_told_pace(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
     for text, some in zip((sheet.claim.text, sheet.before), told, strict=True):
         for period in _PERIOD.finditer(text):
             months = next(_MONTHS[name] for name, found in period.groupdict().items() if found)
-            used = next((one for one in some if one.kind in _MEASURES and one.span[0] >= period.end()), None)
+            used = next((one for one in some if one.kind in AMOUNTS and one.span[0] >= period.end()), None)
             if used and used.value and used.span[0] - period.end() <= _NEAR:
                 yield from (
                     one.value / used.value * months for one in amounts if one.value != used.value and _alike(one, used)
@@ -117,4 +115,4 @@ def _beside(one: Evidence, rate: Quantity, period: Quantity, found: list[Quantit
 
 
 def _alike(amount: Quantity, rate: Quantity) -> bool:
-    return compare.comparable(amount, rate) or (amount.kind in _COUNTS and rate.kind in _COUNTS)
+    return compare.comparable(amount, rate) or (amount.kind in COUNTS and rate.kind in COUNTS)

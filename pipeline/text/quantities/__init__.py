@@ -3,10 +3,40 @@
 from functools import lru_cache
 
 from pipeline.text.quantities import by_months, coins, compound, english, korean
-from pipeline.text.quantities.quantity import Bound, Date, Kind, Quantity, Role
+from pipeline.text.quantities.quantity import (
+    AMOUNTS,
+    COUNTS,
+    FIGURES,
+    LEVELS,
+    MEASURES,
+    VALUES,
+    Bound,
+    Date,
+    Kind,
+    Quantity,
+    Role,
+)
 from pipeline.text.quantities.versions import named
 
-__all__ = ["Bound", "Date", "Kind", "Quantity", "Role", "find", "named", "periods", "readings", "shares", "sums"]
+__all__ = [
+    "AMOUNTS",
+    "COUNTS",
+    "FIGURES",
+    "LEVELS",
+    "MEASURES",
+    "VALUES",
+    "Bound",
+    "Date",
+    "Kind",
+    "Quantity",
+    "Role",
+    "find",
+    "named",
+    "periods",
+    "readings",
+    "shares",
+    "sums",
+]
 _LONGEST = 20_000
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities.quantity import Quantity
+from pipeline.text.quantities.quantity import VALUES, Quantity
 
 _AFTER = deferred(r"(?:여|반)?\s?(?:가량|정도|쯤|안팎|남짓|내외|선(?=[\s,.으에까]))")
 _BEFORE = deferred(r"(?:약|대략|얼추|어림잡아)\s?$")
@@ -18,7 +18,6 @@ _PASSED = deferred(
 )
 """`매출 2조 원, 영업이익 2,000억 원을 넘기며`: both are passed."""
 _REACH, _BEFORE_REACH = 24, 6
-_ROUNDED = frozenset({"duration", "money", "percent", "points", "size", "count", "number", "times"})
 
 
 def rounded(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -28,7 +27,7 @@ def rounded(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
         if not one.bound and one.span in passed:
             yield replace(one, bound="min")
         else:
-            bare = not one.bound and one.kind in _ROUNDED
+            bare = not one.bound and one.kind in VALUES
             yield replace(one, approximate=True) if bare and one.span in near else one
 
 
@@ -37,7 +36,7 @@ def _passed(text: str, found: Sequence[Quantity]) -> Iterator[tuple[int, int]]:
     ends = [one for one in found if one.bound == "min" and not one.role and _PASSED.match(text, one.span[1])]
     for one in found:
         for other in ends:
-            alike = (one.kind, one.unit, one.role) == (other.kind, other.unit, "") and one.kind in _ROUNDED
+            alike = (one.kind, one.unit, one.role) == (other.kind, other.unit, "") and one.kind in VALUES
             if alike and one.span[1] < other.span[0] and _LISTED.fullmatch(text, one.span[1], other.span[0]):
                 yield one.span
 

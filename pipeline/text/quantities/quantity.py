@@ -30,6 +30,13 @@ Bound = Literal["", "min", "max"]
 Role = Literal["", "from", "to", "low", "high"]
 Date = tuple[int | None, int | None, int | None]
 NO_DATE: Date = (None, None, None)
+COUNTS = frozenset({"count", "number"})
+AMOUNTS = COUNTS | {"money", "size"}
+MEASURES = AMOUNTS | {"duration"}
+LEVELS = AMOUNTS | {"percent"}
+FIGURES = MEASURES | {"percent"}
+VALUES = FIGURES | {"points", "times"}
+"""The kinds that rules ask for together: what is counted, what is an amount, what may also last or be a share."""
 
 
 @dataclass(frozen=True, slots=True)
