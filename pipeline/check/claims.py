@@ -54,6 +54,11 @@ class Claim:
         return bool(self.placed.citations)
 
     @property
+    def sources(self) -> tuple[Evidence, ...]:
+        """What the sentence rests on: what it cites, else the whole article, which its words alone tell of in part."""
+        return self.evidence if self.cited else self.context or self.evidence
+
+    @property
     def crowded(self) -> bool:
         """Whether this is no sentence about an article: every figure of it would be held against every other."""
         return len(self.text) > _LONG_DRAFT or sum(len(one.text) for one in self.evidence) > _LONG_SOURCE

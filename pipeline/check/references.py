@@ -14,7 +14,6 @@ from pipeline.text.sections import Placed
 _LINK = deferred(r"\]\((?P<url>https?://[^)\s]+)[^)\n]*\)|(?<![(\w])(?P<bare>https?://[^\s)\]>]+)")
 OWN = ("closing", "note", "event", "sponsor", "links")
 """The kinds of sections that are the editor's own: they send their readers where they like."""
-_WORD = deferred(r"[A-Za-z][A-Za-z0-9.-]{2,}|[가-힣]{2,}")
 _SHINGLE = 6
 _BORROWED = deferred(r"“[^”\n]{0,600}”|‘[^’\n]{0,200}’|\"[^\"\n]{0,600}\"|[A-Za-z][A-Za-z0-9.&-]*")
 

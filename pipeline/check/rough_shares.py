@@ -23,7 +23,7 @@ _SLACK = Fraction(2, 100)
 _NEAREST = Fraction(35, 1000)
 _POINT = Fraction(1, 100)
 _BOUNDED = Fraction(1, 8)
-_FINE, _TENTHS = 50, 10
+_FINE, _TENTHS, _ALL = 50, 10, 100
 """Who tells a share of so many means each of them."""
 
 
@@ -84,3 +84,17 @@ def near(share: Quantity, value: Fraction) -> bool:
         beyond = away if share.bound == "min" else -away
         return -_POINT <= beyond <= max(slack(share), _BOUNDED)
     return abs(away) <= min(slack(share), _NEAREST)
+
+
+def a_share(one: Quantity) -> bool:
+    """Return whether a figure is a percentage or a part in words."""
+    return one.kind == "percent" or (one.kind == "times" and one.words and one.value < 1)
+
+
+def of_whole(one: Quantity) -> Fraction:
+    """Return a figure as a share of a whole, nothing where it is none."""
+    if one.per or not one.value > 0:
+        return Fraction(0)
+    if one.kind == "percent" and one.value < _ALL:
+        return one.value / _ALL
+    return one.value if one.kind == "times" and one.words and one.value < 1 else Fraction(0)

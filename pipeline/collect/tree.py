@@ -42,7 +42,6 @@ _TEXTS = (
 )  # fmt: skip
 _ORIGINAL = ("feedburner:origlink", "pheedo:origlink")
 _CONTAINERS = ("rss", "rdf:rdf", "rdf", "feed", "channel", "atom:feed")
-_FEED_TAG = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
 _OPENED = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?P<name>item|entry)(?=[\s/>])[^<>]*>", re.IGNORECASE)
 _CLOSED = re.compile(r"</(?:[A-Za-z_][\w.-]*:)?(?:item|entry)\s*>", re.IGNORECASE)
 _ROOT_CLOSED = re.compile(r"</(?:[A-Za-z_][\w.-]*:)?(?:rss|feed|rdf|channel|html)\s*>", re.IGNORECASE)

@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from pipeline.read import bylines
 from pipeline.read.lines import tidy
+from pipeline.text.months import MONTH_NAMES
 
 _KOREA = timezone(timedelta(hours=9))
 _AUTHORS = (
@@ -29,7 +30,6 @@ _PART = 4
 _DATE = re.compile(
     r"(\d{4})\s?[.\-/년]\s?(\d{1,2})\s?[.\-/월]\s?(\d{1,2})[일.]?(?:\s?\([월화수목금토일]\))?(?:[\sT(]*(오전|오후)?\s?(\d{1,2}):(\d{2}))?"
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WORDED = re.compile(
     r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)? )?(?P<month>[A-Z][a-z]{2})[a-z]*\.?,? (?:(?P<after>\d{1,2})(?:st|nd|rd|th)?,? )?(?P<year>(?:19|20)\d{2})"
 )
@@ -202,9 +202,9 @@ def date_of(text: str, *, korean: bool) -> datetime | None:
 def _in_figures(text: str) -> str:
     """Return a text with its first date in figures: `November 9, 2026`, `9 Nov 2026` and the boards' `26-11-09 20:15`."""
     found = _WORDED.search(text)
-    if found and found["month"].lower() in _MONTHS and (found["day"] or found["after"]):
+    if found and found["month"].lower() in MONTH_NAMES and (found["day"] or found["after"]):
         day = found["after"] or found["day"]
-        figures = f"{found['year']}-{_MONTHS.index(found['month'].lower()) + 1}-{day}"
+        figures = f"{found['year']}-{MONTH_NAMES.index(found['month'].lower()) + 1}-{day}"
         return text[: found.start()] + figures + text[found.end() :]
     return re.sub(r"^(\d{2})-(\d{2})-(\d{2}) (?=\d{2}:\d{2})", r"20\1-\2-\3 ", text)
 

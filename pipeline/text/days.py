@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from datetime import time as time_of_day
 
+from pipeline.text.months import MONTH_NAMES
 from pipeline.text.patterns import deferred
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAME = rf"(?P<name>{'|'.join(_MONTHS)})[a-z]*\.?"
+_NAME = rf"(?P<name>{'|'.join(MONTH_NAMES)})[a-z]*\.?"
 _WEEKDAY = r"\s?\([월화수목금토일](?:요일)?\)"
 _SHORT = r"(?<![\d.])(?<!오[전후])(?<!오[전후] )(?P<m5>1[0-2]|0?[1-9])\.\s?(?P<d5>3[01]|[12]\d|0?[1-9])"
 _OF_YEAR = (
@@ -101,7 +101,7 @@ def _days(text: str, issue: date) -> Iterator[tuple[int, date]]:
 def _read(match: re.Match[str], issue: date) -> Iterator[tuple[int, date]]:
     """Yield the day that was matched, and the last one where it goes on (`~ 27일`, `부터 27일까지`, `·4일`)."""
     part = {name.rstrip("12345678"): value for name, value in match.groupdict().items() if value}
-    month = int(part["m"]) if "m" in part else _MONTHS.index(part["name"].casefold()) + 1
+    month = int(part["m"]) if "m" in part else MONTH_NAMES.index(part["name"].casefold()) + 1
     day, year = int(part["d"]), int(part.get("y", 0))
     first = _valid(year if year > 99 else 2000 + year, month, day) if year else _nearest(month, day, issue)
     if first is None:

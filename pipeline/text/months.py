@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pipeline.text.patterns import deferred
 
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _COUNTS = {
     "two": 2,
@@ -59,16 +59,16 @@ def bounds(text: str) -> frozenset[int]:
 
 def _bounds(text: str) -> Iterator[int]:
     for match in _ENDING.finditer(text):
-        last = _NAMES.index(match["month"][:3].lower()) + 1
+        last = MONTH_NAMES.index(match["month"][:3].lower()) + 1
         yield from (last, last - _count(match["count"]) + 1)
     for match in (*_OF_QUARTER.finditer(text), *_MONTH_QUARTER.finditer(text)):
-        last = _NAMES.index(match["month"][:3].lower()) + 1
+        last = MONTH_NAMES.index(match["month"][:3].lower()) + 1
         yield from (last, last - 2)
     for match in _OF_HALF.finditer(text):
-        last = _NAMES.index(match["month"][:3].lower()) + 1
+        last = MONTH_NAMES.index(match["month"][:3].lower()) + 1
         yield from (last, last - 5)
     for match in _STARTING.finditer(text):
-        first = _NAMES.index(match["month"][:3].lower()) + 1
+        first = MONTH_NAMES.index(match["month"][:3].lower()) + 1
         yield from (first, first + _count(match["count"]) - 1)
     for match in _OPENING.finditer(text):
         yield from (1, _count(match["count"]))

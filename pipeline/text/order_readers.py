@@ -9,7 +9,6 @@ import re
 
 from pipeline.text.patterns import deferred
 
-_PEOPLE = r"(?:editors?|humans?|people|persons?|desk|journalists?|reporters?|experts?|speakers?|translators?|doctors?|lawyers?|teachers?|managers?|staff|reviewers?|readers?|users?)"
 _CHECKED = r"(?:read|checked|reviewed|approved|label?led|marked|signed(?: off)?|verified|vetted|seen|tested|proofread|edited|disclosed|logged|stored|kept|watermarked|flagged|confirmed|corrected|licensed|paid for)"
 _BY_AI = r"(?:(?:AI|machine|automatic|automated|model|computer)(?:[- ](?:generated|written|made|produced|translated|suggested))?)"
 _TEXTS = r"(?:summar(?:y|ies)|translations?|digests?|headlines?|texts?|articles?|recaps?|newsletters?|drafts?|captions?|briefings?|images?|answers?)"
@@ -59,7 +58,6 @@ _ENGLISH = (
     r"(?<!this )\b(?:survey|poll|respondents|polled|surveyed|questionnaire)\b(?=[^:]*$)(?!.*\b(?:write|say|report|state|give|print|put) that\b)|^\W*(?:about |almost |nearly |some |more than |fewer than |over |around )?(?:[\d,.]+ ?%|[\d,]+ (?:in|of|out of) [\d,]+|half|a third|a quarter|two thirds|three quarters|four in ten) (?:of )?(?:the )?\w+",
 )
 
-_AT_US = r"(?:편집부|편집국|본지|본보|당사|저희|제보|독자)"
 _KOREAN = (
     r"(?:제휴|수수료|커미션|협찬|후원|파트너스)\S{0,3}[^.!?]{0,40}(?:받|제공|포함|작성|링크|발생|지급)",
     r"(?:별점|후기|리뷰|좋아요|알림\s?설정|구독)(?:과|와|을|를|이나|도|은|는)?\s[^.!?\d]{0,20}(?:남겨|눌러|부탁|달아|매겨|해)\s?(?:주|\S*\W*$)|(?:팟캐스트|유튜브|방송)(?:에서|가|를|는)\s[^.!?]{0,30}(?:듣|들을|만나|보|들으|마음)",

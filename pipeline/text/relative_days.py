@@ -52,7 +52,6 @@ _SPAN = deferred(
 _BACK = frozenset({"last", "previous", "past", "지난", "전"})
 _AHEAD = frozenset({"next", "coming", "다음", "내"})
 _WEEK = 7
-_FORTNIGHT = 14
 
 
 def dateline(text: str) -> tuple[date, int] | None:

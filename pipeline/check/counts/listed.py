@@ -8,8 +8,8 @@ from pipeline.check.figures.pool import Pool
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.korean_numbers import TO_TEN
 
-_NUMBERS = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
 _ITEM = r"[^\s,.;:!?()'\"“”‘’·]{1,16}(?: [A-Z0-9][^\s,.;:!?()'\"“”‘’·]{0,16}){0,2}"
 _LIST = deferred(
     rf"(?P<items>(?:{_ITEM}[와과] )?(?:{_ITEM}(?:, ?|·)){{1,8}}{_ITEM}(?:(?:,? 그리고 |[와과] | 및 ){_ITEM})?)"
@@ -38,7 +38,7 @@ def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> 
     """
     told = {source.value for _, source in known.figures if source.kind in ("number", "count")}
     for match in _LIST.finditer(claim.text):
-        number = _NUMBERS.get(match["number"]) or int(match["number"])
+        number = TO_TEN.get(match["number"]) or int(match["number"])
         items = _own([item for item in _CUT.split(match["items"]) if item.strip()])
         if (
             "나머지" in match.group()

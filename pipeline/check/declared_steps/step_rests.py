@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import permutations
 
+from pipeline.check import rough_shares
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.declared_steps import step_cases
 from pipeline.check.declared_steps.step_cases import Case
@@ -98,7 +99,7 @@ def _of_whole(case: Case, figures: Sequence[Quantity]) -> Proof | None:
 
 def proved(claim: Claim, drafted: Quantity) -> Proof | None:
     """Return the share that a cut is of the whole it was made in, where that is the figure: 150 jobs that leave 450 are a quarter."""
-    if not _is_share(drafted) or _GROWN.search(claim.text[drafted.span[1] :]):
+    if not rough_shares.a_share(drafted) or _GROWN.search(claim.text[drafted.span[1] :]):
         return None
     case = Case(claim, drafted, "")
     return next(
@@ -109,7 +110,7 @@ def proved(claim: Claim, drafted: Quantity) -> Proof | None:
 def _cut(case: Case) -> Proof | None:
     """Return the share that a cut is of the whole it was made in, where a step holds it against what it left."""
     form, drafted = case.form, case.drafted
-    if form is None or form.name != "share" or form.first >= form.second or not _is_share(drafted):
+    if form is None or form.name != "share" or form.first >= form.second or not rough_shares.a_share(drafted):
         return None
     if _GROWN.search(case.behind):
         return None
@@ -118,10 +119,6 @@ def _cut(case: Case) -> Proof | None:
             found = _of_both(drafted, part, left)
             return None if case.near(found.value) else found
     return None
-
-
-def _is_share(drafted: Quantity) -> bool:
-    return drafted.kind == "percent" or (drafted.kind == "times" and drafted.words and drafted.value < 1)
 
 
 def _of_both(drafted: Quantity, part: Quantity, left: Quantity) -> Proof:

@@ -66,7 +66,7 @@ _ALL = 100
 
 def results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterator[Result]:
     """Yield what the words of a draft and of its sources make of the figures, of the kind of the drafted one."""
-    beside = _beside(drafted, told)
+    beside = beside_it(drafted, told)
     alike = [one for one in values if pairs(one, drafted)]
     sources = " ".join(told.sources)
     if drafted.kind in MEASURES:
@@ -95,7 +95,8 @@ def results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterat
         yield from _parts_in_words(values, told.text)
 
 
-def _beside(drafted: Quantity, told: Told) -> str:
+def beside_it(drafted: Quantity, told: Told) -> str:
+    """Return the few words before a figure and those behind it, on two lines."""
     start, end = drafted.span
     return f"{told.text[max(0, start - _BESIDE) : start]}\n{told.text[end : end + _BESIDE]}"
 

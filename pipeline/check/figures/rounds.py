@@ -48,7 +48,7 @@ def _little(drafted: Quantity) -> Fraction:
     """Return how much `남짓` may be over a figure: a quarter of a length, of others half of the last digit and a sixth at most."""
     if drafted.kind == "duration":
         return drafted.value / _QUARTER
-    return min(_last_digit(drafted) / 2, drafted.value / _SIXTH) if drafted.kind in AMOUNTS else Fraction(0)
+    return min(compare.round_step(drafted) / 2, drafted.value / _SIXTH) if drafted.kind in AMOUNTS else Fraction(0)
 
 
 def silent(sheet: Sheet, group: Group) -> Flag | None:
@@ -67,25 +67,18 @@ def silent(sheet: Sheet, group: Group) -> Flag | None:
 
 def _nearest(drafted: Quantity, source: Quantity) -> bool:
     """Return whether a figure of two digits or more is the source's, rounded at its last digit that is not 0."""
-    last = _last_digit(drafted)
+    last = compare.round_step(drafted)
     away = abs(drafted.value - source.value)
     if drafted.kind == "percent" and 0 < away <= min(drafted.step / 2, _SLIGHT * source.value):
         return True  # 5% for 5.1%
     if drafted.value < 10 * last and drafted.kind in ("money", "count", "number"):
         many = drafted.value >= (_MILLION if drafted.kind == "money" else _THOUSAND)
         return (
-            many and 0 < away <= _HARDLY * source.value and _last_digit(source) < last
+            many and 0 < away <= _HARDLY * source.value and compare.round_step(source) < last
         )  # `50억 달러` for $5.03 billion
     if drafted.value < 10 * last or (drafted.kind in ("count", "number") and drafted.value < _LEAST):
         return False
-    return 0 < away <= last / 2 and away <= _SLIGHT * source.value and _last_digit(source) < last
-
-
-def _last_digit(one: Quantity) -> Fraction:
-    digits, step = one.value / one.step, one.step
-    while digits and digits.denominator == 1 and digits % 10 == 0:
-        digits, step = digits / 10, step * 10
-    return step
+    return 0 < away <= last / 2 and away <= _SLIGHT * source.value and compare.round_step(source) < last
 
 
 def to_a_whole(drafted: Quantity, value: Fraction) -> bool:

@@ -3,6 +3,7 @@
 from fractions import Fraction
 from functools import lru_cache
 
+from pipeline.check import compare
 from pipeline.check.claims import Evidence
 from pipeline.check.figures import decades, derive, rounds
 from pipeline.check.figures.pool import Pool, pool, support
@@ -54,7 +55,7 @@ def _roundly(sheet: Sheet, group: Group) -> bool:
 
 def near(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a figure that a writer reckons is told of a value: on the right side of it where it is bounded, to its last digit else."""
-    away, last = value - drafted.value, _last_digit(drafted)
+    away, last = value - drafted.value, compare.round_step(drafted)
     if drafted.bound == "min" and not drafted.approximate:
         return 0 <= away < min(last, drafted.value / 4) or derive.meets(drafted, value)
     if drafted.bound == "max":
@@ -64,11 +65,4 @@ def near(drafted: Quantity, value: Fraction) -> bool:
 
 def width(drafted: Quantity) -> Fraction:
     """Return how far apart the values lie of which a figure is told: what `near` takes, from end to end."""
-    return 2 * min(_last_digit(drafted) / 2, drafted.value / (10 if drafted.approximate else 40))
-
-
-def _last_digit(drafted: Quantity) -> Fraction:
-    digits, step = drafted.value / drafted.step, drafted.step
-    while digits and digits.denominator == 1 and digits % 10 == 0:
-        digits, step = digits / 10, step * 10
-    return step
+    return 2 * min(compare.round_step(drafted) / 2, drafted.value / (10 if drafted.approximate else 40))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
+from pipeline.check import compare
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.figures.pool import pool, support
 from pipeline.check.figures.sheet import Group, Sheet
@@ -118,7 +119,7 @@ def _reckoned(sheet: Sheet, rates: Sequence[Worth], told: Collection[Span]) -> I
         rate = next((each for each in rates if each.drafted.unit == one.unit and each.other.unit in own), None)
         if one.kind != "money" or one.unit in own or rate is None or group in sheet.stated or one.span in told:
             continue
-        fine = exchanged.last_digit(one) <= _FINE * one.value
+        fine = compare.round_step(one) <= _FINE * one.value
         if instead := _written(_rounded(one.value / rate.rate, _PAIR if fine else 1), rate):
             yield (*one.span, f"{_ABOUT}{instead}")
 

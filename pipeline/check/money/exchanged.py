@@ -48,7 +48,7 @@ class Worth:
     def fits(self) -> bool:
         """Return whether the rate, with the rounding that the drafted sum shows, is one that the currency has had."""
         one = self.drafted
-        slack = min(last_digit(one) / 2, _ROUNDED * one.value)
+        slack = min(compare.round_step(one) / 2, _ROUNDED * one.value)
         up = max(slack, _BEYOND * one.value) if one.bound == "min" else slack
         down = max(slack, _BEYOND * one.value) if one.bound == "max" else slack
         if self.rate in _TENS:
@@ -59,7 +59,7 @@ class Worth:
     def told(self, text: str) -> bool:
         """Return whether the drafted sum is what a rate comes to that its sentence tells, if it tells one: `1달러=1,400원 기준`."""
         rates = [exchange_pairs.told_rate(match.group()) for match in exchange_pairs.TOLD_RATE.finditer(text)]
-        slack = min(last_digit(self.drafted) / 2, _ROUNDED * self.drafted.value)
+        slack = min(compare.round_step(self.drafted) / 2, _ROUNDED * self.drafted.value)
         return not rates or any(abs(rate * self.other.value - self.drafted.value) <= slack for rate in rates)
 
 
@@ -149,14 +149,6 @@ def _alone(sheet: Sheet, drafted: Quantity, others: Sequence[Quantity]) -> Itera
     for other in others:
         if _WON in (drafted.unit, other.unit):
             yield from (one for one in _worths(sheet, drafted, other) if one.fits())
-
-
-def last_digit(one: Quantity) -> Fraction:
-    """Return the size of the last digit that is not 0: 350억 is written to ten 억."""
-    digits, step = one.value / one.step, one.step
-    while digits and digits.denominator == 1 and digits % 10 == 0:
-        digits, step = digits / 10, step * 10
-    return step
 
 
 def undeclared(claim: Claim, one: Worth) -> Flag:

@@ -32,8 +32,7 @@ _SHARED = deferred(r"꼴|셈|맡|돌보")
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is such a sum, or the amount that one is told of."""
     claim = sheet.claim
-    sources = claim.evidence if claim.cited else claim.context or claim.evidence
-    return any(rule(claim.text, drafted, sources) for drafted in group for rule in (_cost, _chosen, _pays, _rate))
+    return any(rule(claim.text, drafted, claim.sources) for drafted in group for rule in (_cost, _chosen, _pays, _rate))
 
 
 def _cost(text: str, drafted: Quantity, sources: Sequence[Evidence]) -> bool:

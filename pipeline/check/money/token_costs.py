@@ -44,8 +44,7 @@ class _Cost:
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a sum of money is what the tokens told beside it cost, once or so many times, or a number is the writer's for it."""
-    claim = sheet.claim
-    sources = claim.evidence if claim.cited else claim.context or claim.evidence
+    sources = sheet.claim.sources
     prices = [one for one in sources if _scale(one.text)]
     return bool(prices) and any(_given(sheet, one, prices, sources) for one in group)
 

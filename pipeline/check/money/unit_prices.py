@@ -55,7 +55,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
     drafted = next((one for one in group if one.kind == "money"), None)
     if drafted is None or not _COST.search(sheet.claim.text):
         return None
-    texts = worked_before.sources(sheet)
+    texts = sheet.claim.sources
     found = [price for text in texts for price in prices(text) if price.of == 1 and price.money.unit == drafted.unit]
     numbers = [(one, noun) for text in texts for one, noun in _counted(text)] if found else []
     worked = [one for one in worked_before.before(sheet, drafted) if one.figure.kind in COUNTS] if found else []

@@ -9,11 +9,9 @@ from pipeline.check.figures.pool import Pool
 from pipeline.text import aliases, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import LEVELS, Quantity
+from pipeline.text.quantities.english_words import ONES, WORDS
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(str.split("two three four five six seven eight nine ten"), start=2)
-}  # fmt: skip
+_NUMBERS = {word: WORDS[word] for word in ONES[1:10]}
 _NUMBER = rf"(?P<number>{'|'.join(_NUMBERS)}|\d{{1,2}})"
 _TOP = deferred(
     rf"\b(?:first|top|highest|leading|best) {_NUMBER}(?: (?:spots?|places?|positions?|ranks?|slots?|rungs?)\b)|\btop {_NUMBER.replace('number', 'plain')}\b"

@@ -27,7 +27,6 @@ _POST = deferred(
     rf"(?:^|[\s“\"‘'.,])(?P<all>(?P<house>[가-힣A-Za-z0-9&]{{2,14}}(?: (?:{_KIND}))?))(?: [가-힣]{{1,6}})? {TITLE} $"
 )
 _WITH_KIND = deferred(rf"(?:{_KIND})$")
-_FOUNDING = ("세운", "창업한", "설립한", "만든", "차린")
 _CHIEF = deferred(
     r"\b(?:chief|CEO|boss|president|head|heads|headed|leads?|led|leader|runs?|ran|running|chair(?:man|woman|s|ed)?|director|founder|founded|co-?founder|owner|owns|managing|principal|partner|manages|manager|in charge|built|started|dean|chancellor|provost|secretary|minister|commissioner|governor|mayor|general|captain|coach)\b",
     re.IGNORECASE,

@@ -161,7 +161,7 @@ def _strangers(claim: Claim, step: str, before: str) -> bool:
     if len(numbers) < _TWO:
         return False
     mine = shown_in(claim.text, "ko") | shown_in(before, "ko")
-    texts = claim.evidence if claim.cited else claim.context or claim.evidence
+    texts = claim.sources
     there = [shown_in(one.text, one.language) for one in texts]
     return not numbers & mine and not any(
         numbers <= one | other for one, other in zip(there, [*there[1:], frozenset()], strict=True)

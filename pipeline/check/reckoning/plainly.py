@@ -92,7 +92,7 @@ def _told(sheet: Sheet, drafted: Quantity) -> Iterator[Told]:
 
 def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Told, sheet: Sheet) -> bool:
     """Return whether a result is what a figure is meant for, not a chance hit."""
-    if drafted.kind == "times" and len(one.of) > _PAIR and not _OF_ALL.search(_beside(drafted, told)):
+    if drafted.kind == "times" and len(one.of) > _PAIR and not _OF_ALL.search(everyday.beside_it(drafted, told)):
         return False
     if _ONE_OF.match(told.text, drafted.span[1]) and one.family != "share":
         return False
@@ -134,7 +134,7 @@ def _rest_of_told(drafted: Quantity, one: Result, told: Told, sheet: Sheet) -> b
     """Return whether a figure is what a part that a source tells of a whole leaves of it: `네 개는 못 이겼어요` for nine of thirteen."""
     if one.proof.value != drafted.value or len(one.of) != _PAIR or one.family not in ("gap", "rest"):
         return False
-    named = PLAIN["rest"].search(_beside(drafted, told)) is not None and told.tells(one.of[0])
+    named = PLAIN["rest"].search(everyday.beside_it(drafted, told)) is not None and told.tells(one.of[0])
     pair = tuple(other.value for other in one.of)
     return named and pair in {(whole.value, part.value) for whole, part in told_parts.parts(sheet.claim.evidence)}
 
@@ -182,7 +182,7 @@ def _worded(drafted: Quantity, one: Result, told: Told) -> bool:
         return True  # one in so many: its words stand behind the figure
     if drafted.value >= _TWO_DIGITS and _said_there(one, told):
         return True
-    beside = f"{_beside(drafted, told)}{drafted.text if drafted.kind == 'times' else ''}"
+    beside = f"{everyday.beside_it(drafted, told)}{drafted.text if drafted.kind == 'times' else ''}"
     either = one.family in ("gap", "rest") and drafted.kind in MEASURES and len(one.of) <= _PAIR
     families: tuple[Family, ...] = ("gap", "rest") if either else (one.family,)
     return any(CUES[family].search(beside) for family in families)
@@ -203,11 +203,6 @@ def _apiece(text: str, one: Quantity) -> bool:
     start, end = one.span
     there = text[start:end] == one.text
     return there and bool(_EACH_BEHIND.match(text, end) or _EACH_BEFORE.search(text[:start]))
-
-
-def _beside(drafted: Quantity, told: Told) -> str:
-    start, end = drafted.span
-    return f"{told.text[max(0, start - _BESIDE) : start]}\n{told.text[end : end + _BESIDE]}"
 
 
 def _windows(sheet: Sheet, drafted: Quantity, told: Told) -> Iterator[list[Quantity]]:
@@ -266,12 +261,12 @@ def _results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Itera
     if drafted.kind != "duration":
         yield from chains.chained(drafted, values)
     yield from everyday.results(drafted, values, told)
-    yield from shared_out.halves(drafted, values, _beside(drafted, told))
+    yield from shared_out.halves(drafted, values, everyday.beside_it(drafted, told))
 
 
 def _directed(drafted: Quantity, result: Result, told: Told) -> bool:
     """Return whether a change is reckoned from the side that the words beside the figure speak of."""
-    beside = _beside(drafted, told)
+    beside = everyday.beside_it(drafted, told)
     up, down = UP.search(beside), DOWN.search(beside)
     if drafted.kind == "percent" and result.family != "change" and "-" in result.proof.step and (up or down):
         return False  # what is said to have risen is a change of what it was, no part of what it is

@@ -55,7 +55,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
 def _surest(sheet: Sheet, drafted: Quantity) -> Proof | None:
     """Return the operation that gives a figure to the last digit and that hardly anything else could be meant by."""
     claim, said = sheet.claim, sheet.claim.text[: drafted.span[0]]
-    texts = claim.evidence if claim.cited else claim.context or claim.evidence
+    texts = claim.sources
     by_text = [derive.distinct(figures(text)) for text in texts]
     lengths = [one for one in quantities.find(said, "ko") if one.kind == "duration" and not one.per]
     for place, text in enumerate(texts):

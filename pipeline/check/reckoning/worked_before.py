@@ -3,7 +3,7 @@
 The first figure is looked at by itself, so a wrong one is found there; here it is only what a second step starts from.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -28,15 +28,9 @@ class Operand:
     step: str
 
 
-def sources(sheet: Sheet) -> Sequence[Evidence]:
-    """Return what a sentence rests on: what it cites, else the whole article."""
-    claim = sheet.claim
-    return claim.evidence if claim.cited else claim.context or claim.evidence
-
-
 def figures(sheet: Sheet) -> tuple[Quantity, ...]:
     """Return the figures of the sources that one can reckon with: no rank, no `one` that only means something."""
-    return _figures(tuple(sources(sheet)))
+    return _figures(sheet.claim.sources)
 
 
 @lru_cache(maxsize=64)

@@ -12,6 +12,7 @@ from pipeline.messages import say
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
+from pipeline.text.quantities.korean_numbers import TO_TEN
 
 _THAN = deferred(r"(?:보다|에 비해)\s(?:약\s|무려\s|최대\s)?")
 _MORE = deferred(
@@ -22,7 +23,6 @@ _STEPS = deferred(
 )
 _RANK = deferred(r"(?<![\d.,])(?P<rank>\d{1,3})위")
 _MOVED = deferred(r"올[라랐리려렸]|오르|오른|내[려리렸린]|밀[려렸린]|떨어|뛰|상승|하락|추락|도약|껑충|끌어")
-_NATIVE = {word: number for number, word in enumerate(str.split("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열"), start=1)}
 _SLACK = Fraction(1, 20)
 
 
@@ -48,7 +48,7 @@ def _steps(claim: Claim, before: str) -> Iterator[Flag]:
     for match in _STEPS.finditer(claim.text):
         here = {int(rank["rank"]) for rank in _RANK.finditer(claim.text)}
         ranks = sorted(here if len(here) == 2 else {*here, *(int(rank["rank"]) for rank in _RANK.finditer(before))})
-        many = int(match["many"]) if match["many"].isdigit() else _NATIVE[match["many"]]
+        many = int(match["many"]) if match["many"].isdigit() else TO_TEN[match["many"]]
         said = any(one.value == many and one.kind in ("number", "count") for text in claim.evidence
                    for one in quantities.find(text.text, text.language))  # fmt: skip
         if len(ranks) == 2 and ranks[1] - ranks[0] != many and not said and _MOVED.search(claim.text, match.end()):

@@ -12,7 +12,7 @@ from pipeline.check.claims import Evidence
 from pipeline.check.figures import derive
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import weigh, worked_before
+from pipeline.check.reckoning import weigh
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
@@ -47,7 +47,7 @@ _ALL = 100
 
 def given(sheet: Sheet, group: Group) -> Proof | None:
     """Return what a source's verbs leave of a number, or make of it, where the draft says so and that gives the figure."""
-    texts = worked_before.sources(sheet)
+    texts = sheet.claim.sources
     for drafted in (one for one in group if one.value > 0 and not one.per):
         for proof in (
             *_rest(sheet, drafted, texts),
@@ -63,7 +63,7 @@ def refuted(sheet: Sheet, drafted: Quantity) -> Proof | None:
     """Return what share of all that one had was sold, or kept, where the draft tells another `가진 주식의` or `매장의`."""
     if drafted.per or not drafted.value > 0 or not _OF_ALL.search(sheet.claim.text[: drafted.span[0]]):
         return None
-    proofs = list(_share(sheet, drafted, worked_before.sources(sheet)))
+    proofs = list(_share(sheet, drafted, sheet.claim.sources))
     right = any(weigh.meets(drafted, proof, sheet.claim.text) or derive.proves(drafted, proof) for proof in proofs)
     return proofs[0] if len(proofs) == 1 and not right else None
 

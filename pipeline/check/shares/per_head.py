@@ -59,7 +59,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
     for drafted, many, span in product(group, heads, spans):
         shares = many.value * span
         for amount in _amounts(sheet, drafted, many, told):
-            units = told_rates.units(worked_before.sources(sheet), amount.value)
+            units = told_rates.units(sheet.claim.sources, amount.value)
             part = told_rates.share(told_rates.frame(text, drafted.span[0]), units)
             share = amount.value * part / shares
             if derive.meets(drafted, share) or (
@@ -86,7 +86,7 @@ def _named(sheet: Sheet, lead: str) -> Iterator[Quantity]:
     noun = _NOUN.search(lead)
     if noun is None:
         return
-    known = [(one, anchors.shared(one.text, one.language, noun["noun"])) for one in worked_before.sources(sheet)]
+    known = [(one, anchors.shared(one.text, one.language, noun["noun"])) for one in sheet.claim.sources]
     for one, shared in known:
         starts = [start for anchor in shared for start, _ in anchor.source]
         for number in quantities.find(one.text, one.language):

@@ -33,7 +33,6 @@ _REACH = 24
 _MOST = 8  # figures: of more, some two stand to each other as anything
 _EXACT = 2
 _ALL = 100
-_NOT = deferred(r"않|못[했하해한]|(?<![가-힣])안 [가-힣]")
 
 
 def holds(claim: Claim, group: Sequence[Quantity]) -> bool:

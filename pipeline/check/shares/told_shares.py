@@ -73,10 +73,6 @@ def _of_the_same(sheet: Sheet, drafted: Quantity) -> bool:
     )
 
 
-def _is_share(drafted: Quantity) -> bool:
-    return drafted.kind == "percent" or (drafted.kind == "times" and drafted.words and drafted.value < 1)
-
-
 def fits(sheet: Sheet, drafted: Quantity, share: Fraction) -> bool:
     """Return whether a share may be told so: a percentage, a few of so many, a part in words."""
     if drafted.kind == "percent":
@@ -89,7 +85,7 @@ def fits(sheet: Sheet, drafted: Quantity, share: Fraction) -> bool:
 def _of_all(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a share is that of one figure in all of a short list that one sentence tells, each of a kind."""
     text = sheet.claim.text
-    if not _is_share(drafted) or _HELD_AGAINST.search(text[: drafted.span[0]]):
+    if not rough_shares.a_share(drafted) or _HELD_AGAINST.search(text[: drafted.span[0]]):
         return False
     behind = text[drafted.span[1] :][:_BEHIND]
     if UP.search(behind) or DOWN.search(behind) or not _SHARED.search(text):
@@ -126,7 +122,7 @@ def _rest(sheet: Sheet, drafted: Quantity) -> bool:
 
 def _named(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a share is that of a figure whose source clause names what the sentence names, in a whole that the draft tells."""
-    if not _is_share(drafted):
+    if not rough_shares.a_share(drafted):
         return False
     figures = [*told_figures.told(sheet, drafted), *(one.figure for one in worked_before.before(sheet, drafted))]
     wholes = [one for one in figures if one.kind in AMOUNTS]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.check import rough_shares
 from pipeline.check.claims import Evidence
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.shares import told_shares
@@ -37,15 +38,7 @@ _ALL = 100
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a share is what one or several of a source leave, where the draft tells a level, or the source a rest."""
-    return any(_is_share(one) and (_level(sheet, one) or _rest(sheet, one)) for one in group)
-
-
-def _is_share(drafted: Quantity) -> bool:
-    if drafted.per or not drafted.value > 0:
-        return False
-    return (drafted.kind == "percent" and drafted.value < _ALL) or (
-        drafted.kind == "times" and drafted.words and drafted.value < 1
-    )
+    return any(rough_shares.of_whole(one) and (_level(sheet, one) or _rest(sheet, one)) for one in group)
 
 
 def _level(sheet: Sheet, drafted: Quantity) -> bool:
@@ -63,18 +56,9 @@ def _less(one: Evidence) -> Iterator[Fraction]:
     if one.language == "ko":
         return
     for figure in quantities.find(one.text, one.language):
-        share = _share(figure)
+        share = rough_shares.of_whole(figure)
         if share and (_BELOW.match(one.text, figure.span[1]) or _CUT.search(one.text[: figure.span[0]])):
             yield share
-
-
-def _share(figure: Quantity) -> Fraction:
-    """Return a figure as a share of a whole, nothing where it is none."""
-    if figure.per or not figure.value > 0:
-        return Fraction(0)
-    if figure.kind == "percent" and figure.value < _ALL:
-        return figure.value / _ALL
-    return figure.value if figure.kind == "times" and figure.words and figure.value < 1 else Fraction(0)
 
 
 def _rest(sheet: Sheet, drafted: Quantity) -> bool:
@@ -93,4 +77,4 @@ def _rest(sheet: Sheet, drafted: Quantity) -> bool:
 def _shares(one: Evidence) -> list[Fraction]:
     """Return the shares that a sentence tells, one for each place."""
     places = quantities.readings(one.text, one.language)
-    return [share for group in places if (share := next(filter(None, map(_share, group)), Fraction(0)))]
+    return [share for group in places if (share := next(filter(None, map(rough_shares.of_whole, group)), Fraction(0)))]

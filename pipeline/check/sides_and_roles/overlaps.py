@@ -23,8 +23,6 @@ _NONE = deferred(
 _EITHER = deferred(
     r"한 가지라도|한 가지 이상|하나라도|하나 이상|적어도 (?:하나|한)|어느 (?:하나|한쪽|쪽)이?라도|둘 중 (?:하나|한)[가-힣]*(?:라도| 이상)|최소한? (?:하나|한)|[나이] [가-힣A-Za-z]+ 중 하나"
 )
-_ALONE = deferred(r"(?:만|한쪽만|하나만|한 가지만)\s(?:[가-힣]{1,6}\s)?")
-_OF_WHOLE = deferred(r"\b(?:[Oo]f|polled|surveyed|has|have|had|among)(?: the| its| these| those)? $")
 _COUNTS = frozenset({"count", "number", "percent"})
 
 

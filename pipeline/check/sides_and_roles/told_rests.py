@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from pipeline.check import rough_shares
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures import derive
 from pipeline.check.figures.pool import Pool, support
@@ -52,7 +53,11 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
         if any(_said(one, drafted) for one in claim.evidence):
             continue
         text = f"{before} {ahead}"
-        found = _of_all(claim, drafted, text, known) if _share(drafted) else _of_whole(claim, drafted, text, known)
+        found = (
+            _of_all(claim, drafted, text, known)
+            if rough_shares.of_whole(drafted)
+            else _of_whole(claim, drafted, text, known)
+        )
         if found:
             yield found
 
@@ -62,21 +67,13 @@ def _said(one: Evidence, drafted: Quantity) -> bool:
     return any(
         _SAID_REST.search(one.text[: each.span[0]]) or _SAID_REST_BEHIND.match(one.text, each.span[1])
         for each in quantities.find(one.text, one.language)
-        if each.value == drafted.value or (_share(each) and _share(each) == _share(drafted))
+        if each.value == drafted.value
+        or (rough_shares.of_whole(each) and rough_shares.of_whole(each) == rough_shares.of_whole(drafted))
     )
 
 
-def _share(one: Quantity) -> Fraction:
-    """Return a figure as a share of a whole, nothing where it is none."""
-    if one.per or not one.value > 0:
-        return Fraction(0)
-    if one.kind == "percent" and one.value < _ALL:
-        return one.value / _ALL
-    return one.value if one.kind == "times" and one.words and one.value < 1 else Fraction(0)
-
-
 def _first_share(group: Sequence[Quantity]) -> Fraction:
-    return next((share for one in group if (share := _share(one))), Fraction(0))
+    return next((share for one in group if (share := rough_shares.of_whole(one))), Fraction(0))
 
 
 def _left(total: Fraction, taken: Sequence[Fraction], more: Sequence[Fraction]) -> set[Fraction]:
@@ -119,7 +116,7 @@ def _of_all(claim: Claim, drafted: Quantity, text: str, known: Pool) -> Flag | N
 def _left_is(text: str, drafted: Quantity, left: Fraction) -> bool:
     """Return whether a share may be told of what is left, to the point or as near as its words say: `나머지 절반 가까이` for 47%."""
     near = drafted.kind == "times" and parts_told.fits(text, drafted, left)
-    return near or abs(_share(drafted) - left) <= _POINT
+    return near or abs(rough_shares.of_whole(drafted) - left) <= _POINT
 
 
 def _shares_there(claim: Claim) -> list[Fraction]:

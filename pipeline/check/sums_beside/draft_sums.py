@@ -54,11 +54,6 @@ def holds(sheet: Sheet, group: Group) -> bool:
     return any(drafted.value > 0 and rule(sheet, drafted) for drafted in group for rule in rules)
 
 
-def _sources(sheet: Sheet) -> Sequence[Evidence]:
-    claim = sheet.claim
-    return claim.evidence if claim.cited else claim.context or claim.evidence
-
-
 def _found(text: str) -> list[Quantity]:
     return [one for one in quantities.find(text, "ko") if one.value > 0 and not one.per]
 
@@ -124,7 +119,7 @@ def _share(sheet: Sheet, drafted: Quantity) -> bool:
 
 def _candidates(sheet: Sheet, drafted: Quantity) -> tuple[list[Fraction], Fraction]:
     """Return the shares that a figure may be meant for, by the words beside it, and how likely chance may be."""
-    text, texts = sheet.claim.text, _sources(sheet)
+    text, texts = sheet.claim.text, sheet.claim.sources
     before, behind = text[: drafted.span[0]], [one for one in _found(text) if one.span[0] >= drafted.span[1]]
     part = next((one for one in behind if _OF_WHICH.fullmatch(text[drafted.span[1] : one.span[0]])), None)
     if part is not None:
@@ -167,7 +162,7 @@ def _part(sheet: Sheet, drafted: Quantity) -> bool:
         return False
     if not _SHARED_OUT.search(sheet.claim.text):
         return False
-    found = [one for text in _sources(sheet) for one in quantities.find(text.text, text.language)]
+    found = [one for text in sheet.claim.sources for one in quantities.find(text.text, text.language)]
     shares = {one.value / _ALL for one in found if one.kind == "percent" and one.value < _ALL}
     shares |= {one.value for one in found if one.kind == "times" and one.value < 1}
     values = [told.value * share for share in shares]
@@ -195,7 +190,7 @@ def _of_both(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a share is one of a sum to which the source adds another: `It earned another $118 million abroad`."""
     if drafted.kind != "percent" or not _GAINED.search(sheet.claim.text[: drafted.span[0]]):
         return False
-    texts = _sources(sheet)
+    texts = sheet.claim.sources
     for earlier, text in pairwise(texts):
         for one in quantities.find(text.text, text.language):
             if one.kind in ("money", "count", "number") and _ANOTHER.search(text.text[: one.span[0]]):
@@ -215,7 +210,7 @@ def _two_of_all(sheet: Sheet, drafted: Quantity) -> bool:
     if len(amounts) != len(("one", "other")) or not derive.pairs(*amounts):
         return False
     total, whole = sum(one.value for one in amounts), _ALL if drafted.kind == "percent" else 1
-    values = [whole * total / one.value for one in _there(_sources(sheet), amounts[0]) if one.value > total]
+    values = [whole * total / one.value for one in _there(sheet.claim.sources, amounts[0]) if one.value > total]
     if weigh.chance(drafted, values) > _CHANCE_SAID:
         return False
     return any(weigh.meets(drafted, Proof("", value, ratio=True), sheet.claim.text) for value in values)
@@ -226,7 +221,7 @@ def _daily(sheet: Sheet, drafted: Quantity) -> bool:
     text = sheet.claim.text[: drafted.span[0]]
     if drafted.kind != "count" or not re.search(r"(?:한|1) ?(?:대|명|곳|사람|개)[가이에].*하루", text):
         return False
-    for one in _sources(sheet):
+    for one in sheet.claim.sources:
         if "a week" in one.text or "weekly" in one.text:
             counts = _there([one], drafted)
             if any(round(a.value / b.value / _DAYS) == drafted.value for a in counts[:1] for b in counts[1:2]):

@@ -21,8 +21,8 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
-_BEFORE, _BEHIND = 32, 10
-_ALL, _YEAR = 100, 12
+_BEFORE = 32
+_ALL = 100
 _COUNTED = r"대|곳|개|명|사람|채|동|칸|장|권|편|팀|반|세트|상자|통|판|줄|층|마리|척|량|기"
 _RECKONED = r"(?:치|따지|환산하|계산하|바꾸|셈하|보|잡|넓히|늘리|확대하|키우|옮기|고치|놓고 보|미루어 보|나누)"
 _OF_ONE = deferred(
@@ -95,7 +95,7 @@ def _of_one(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
     lead = _OF_ONE.search(_lead(sheet, drafted))
     if lead is None or drafted.kind not in AMOUNTS:
         return
-    many = [one for text in worked_before.sources(sheet) for one in _held(text, lead["noun"])]
+    many = [one for text in sheet.claim.sources for one in _held(text, lead["noun"])]
     for each in worked_before.told(sheet, drafted):
         if derive.pairs(each.figure, drafted):
             for one in (number for number in many if not _uses(each, number)):
@@ -120,7 +120,7 @@ def _in_money(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
     """Yield what so many, told or worked out before, cost or bring at the source's price for one, or for a thousand."""
     if drafted.kind != "money" or not _IN_MONEY.search(_lead(sheet, drafted)):
         return
-    prices = [one for text in worked_before.sources(sheet) for one in unit_prices.prices(text)]
+    prices = [one for text in sheet.claim.sources for one in unit_prices.prices(text)]
     for many in worked_before.told(sheet, drafted):
         if many.figure.kind in COUNTS:
             for price in (one for one in prices if one.money.unit == drafted.unit):
@@ -132,7 +132,7 @@ def _all_sold(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
     """Yield what was worked out comes to with one more figure, and two numbers of a source together, also at its price for each."""
     if not _ALL_SOLD.search(_lead(sheet, drafted)):
         return
-    texts, figures = worked_before.sources(sheet), worked_before.figures(sheet)
+    texts, figures = sheet.claim.sources, worked_before.figures(sheet)
     for first in islice(worked_before.before(sheet, drafted), 1):
         for one in (each for each in figures if derive.pairs(each, drafted) and derive.pairs(first.figure, each)):
             yield Proof(f"{first.step} + {shown(one.value)}", first.figure.value + one.value)
@@ -151,7 +151,7 @@ def _worth(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
     """Yield for how long an amount lasts at what the source tells of one year, month or day: 96 at 48 last year are `2년 치`."""
     if drafted.kind != "duration" or not _WORTH.match(sheet.claim.text, drafted.span[1]):
         return
-    texts = worked_before.sources(sheet)
+    texts = sheet.claim.sources
     rates = [found for text in texts for found in _in_a_span(text)]
     for whole in worked_before.figures(sheet):
         for one, span in rates:
@@ -185,7 +185,7 @@ def _for_span(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
     lead = _FOR_SPAN.search(_lead(sheet, drafted))
     if lead is None or drafted.kind not in AMOUNTS:
         return
-    meant, texts = _SPANS[lead["one"].replace(" ", "")], worked_before.sources(sheet)
+    meant, texts = _SPANS[lead["one"].replace(" ", "")], sheet.claim.sources
     changes = [found for text in texts for found in _changes(text)]
     for one, span in (found for text in texts for found in _in_a_span(text)):
         if span == meant and derive.pairs(one, drafted):
@@ -210,7 +210,7 @@ def _spared(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
     """Yield what share of twelve of a month's price a price for a year spares, where the draft says that one spares it."""
     if drafted.kind not in ("percent", "times") or not _SPARED.match(sheet.claim.text, drafted.span[1]):
         return
-    for text in worked_before.sources(sheet):
+    for text in sheet.claim.sources:
         values = derive.distinct(quantities.find(text.text, text.language))
         for result in chains.saved_share(values, Fraction(_ALL if drafted.kind == "percent" else 1)):
             yield result.proof
@@ -222,9 +222,7 @@ def _enough(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
     if drafted.kind not in COUNTS or not (_NEEDED.match(text, drafted.span[1]) and _FOR_ALL.search(text)):
         return
     counts = [one for one in worked_before.figures(sheet) if one.kind in COUNTS and not one.per]
-    for one in (
-        each for each in counts if any(_HOLDS.search(_before(text, each)) for text in worked_before.sources(sheet))
-    ):
+    for one in (each for each in counts if any(_HOLDS.search(_before(text, each)) for text in sheet.claim.sources)):
         for all_of in (each for each in counts if each.value > one.value):
             yield Proof(f"{shown(all_of.value)} / {shown(one.value)}", Fraction(ceil(all_of.value / one.value)))
 

@@ -16,8 +16,10 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.english_words import ONES, WORDS
+from pipeline.text.quantities.korean_numbers import TO_TEN
 
-_NUMBERS = {word: number for number, word in enumerate(str.split("one two three four five six seven eight nine ten"), start=1)}  # fmt: skip
+_NUMBERS = {word: WORDS[word] for word in ONES[:10]}
 _PROPER = r"[A-ZÀ-Þ][\w’'&.-]*(?: [A-ZÀ-Þ][\w’'&.-]*){0,2}"
 _WHO = rf"(?:(?P<many>{'|'.join(_NUMBERS)}|\d{{1,2}})(?: other)?\b|(?P<names>(?:the )?{_PROPER}(?:(?:, {_PROPER})*,? and (?:the )?{_PROPER})?))"
 _MORE = r"(?P<way>more|less|fewer|lower|smaller|lighter|cheaper|shorter|poorer|drier|colder|[a-z]{2,8}(?<!ev)(?<!oth)(?<!und)(?<!aft)er|better|worse)\b"
@@ -42,8 +44,7 @@ _AMONG = deferred(r"(?P<whole>[^,.]{0,16})(?:중|가운데)(?:에서|에)?[\s는
 _SMALL_IS_BEST = re.compile(
     r"\b(?:errors?|latency|costs?|prices?|times?|seconds|minutes|loss(?:es)?|lowest|fewest|cheapest|unemployment|inflation|deaths?|injur|emissions|delays?|golf|rank\w*|place[ds]?)\b"
 )
-_KOREAN = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
-_HEAD = deferred(rf"(?P<word>{'|'.join(_KOREAN)}|\d{{1,2}})\s?[가-힣]+")
+_HEAD = deferred(rf"(?P<word>{'|'.join(TO_TEN)}|\d{{1,2}})\s?[가-힣]+")
 _MOST = 8
 
 
@@ -139,7 +140,7 @@ def _refutable(claim: Claim, one: Quantity, row: tuple[Row, ...]) -> bool:
     """Return whether the place is one among the whole row, by the largest first, and no source tells it."""
     among = _AMONG.search(claim.text[: one.span[0]])
     head = _HEAD.search(among["whole"]) if among else None
-    number = (_KOREAN.get(head["word"]) or int(head["word"])) if head else 0
+    number = (TO_TEN.get(head["word"]) or int(head["word"])) if head else 0
     if among and number != len(row):
         return False
     if _ordinal(claim, one) or any(_SMALL_IS_BEST.search(each.text) for each in claim.evidence):

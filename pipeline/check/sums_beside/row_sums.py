@@ -69,12 +69,6 @@ def rows(evidence: Sequence[Evidence], like: Quantity | None) -> Iterator[Row]:
                     yield row
 
 
-def _sources(sheet: Sheet) -> Sequence[Evidence]:
-    """Return what a sentence rests on: what it cites, else the whole article, which its words alone tell of in part."""
-    claim = sheet.claim
-    return claim.evidence if claim.cited else claim.context or claim.evidence
-
-
 def _unit(one: Quantity) -> tuple[str, str]:
     return ("count", "") if one.kind in COUNTS else (one.kind, one.unit)
 
@@ -111,12 +105,12 @@ def _together(sheet: Sheet, drafted: Quantity) -> bool:
     if drafted.kind not in AMOUNTS or drafted.per:
         return False
     many, before = _many(sheet.claim.text), sheet.claim.text[: drafted.span[0]]
-    exactly = [row for row in rows(_sources(sheet), drafted) if drafted.value == sum(row)]
+    exactly = [row for row in rows(sheet.claim.sources, drafted) if drafted.value == sum(row)]
     if any(len(row) in many or (len(row) > _FEWEST and _SUM.search(before)) for row in exactly):
         return True
     if rest := _REST_OF.search(before):
         number = _NUMBERS[rest[1]]
-        all_rows = rows(_sources(sheet), drafted)
+        all_rows = rows(sheet.claim.sources, drafted)
         return any(len(row) == number + 1 and drafted.value == sum(row) - max(row) for row in all_rows)
     return _FEWEST in many and (_only_two(sheet, drafted) or _two(sheet, drafted))
 
@@ -125,7 +119,7 @@ def _only_two(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a figure is what the only two of its unit in all sources come to."""
     found = {
         figure.value
-        for one in _sources(sheet)
+        for one in sheet.claim.sources
         for figure in quantities.find(one.text, one.language)
         if figure.kind == drafted.kind and figure.unit == drafted.unit and figure.text[0].isdigit()
     }
@@ -138,7 +132,7 @@ def _two(sheet: Sheet, drafted: Quantity) -> bool:
         return False
     each = [
         {one.value for one in quantities.find(text.text, text.language) if derive.pairs(one, drafted)}
-        for text in _sources(sheet)
+        for text in sheet.claim.sources
     ]
     windows = (*each, *(one | other for one, other in pairwise(each)))
     return any(drafted.value == one + other for some in windows for one, other in combinations(some, 2))
@@ -151,7 +145,7 @@ def _shared(sheet: Sheet, drafted: Quantity) -> bool:
     whole, many = 100 if drafted.kind == "percent" else 1, _many(sheet.claim.text)
     return any(
         len(row) in many and any(derive.meets(drafted, whole * one / sum(row)) for one in row)
-        for row in rows(_sources(sheet), None)
+        for row in rows(sheet.claim.sources, None)
     )
 
 
@@ -160,7 +154,7 @@ def _left(sheet: Sheet, drafted: Quantity) -> bool:
     if drafted.kind not in AMOUNTS or not _REST.search(sheet.claim.text[: drafted.span[0]]):
         return False
     return any(
-        len(row) > _FEWEST and drafted.value == 2 * max(row) - sum(row) for row in rows(_sources(sheet), drafted)
+        len(row) > _FEWEST and drafted.value == 2 * max(row) - sum(row) for row in rows(sheet.claim.sources, drafted)
     )
 
 
@@ -170,7 +164,7 @@ def _ahead(sheet: Sheet, drafted: Quantity) -> bool:
         return False
     return any(
         len(row) > _FEWEST and any(drafted.value == abs(one - other) for one, other in pairwise(row))
-        for row in rows(_sources(sheet), None)
+        for row in rows(sheet.claim.sources, None)
         if row[0] == max(row)
     ) or _points_apart(sheet, drafted)
 
@@ -180,7 +174,7 @@ def _points_apart(sheet: Sheet, drafted: Quantity) -> bool:
     if "승점" not in sheet.claim.text[max(0, drafted.span[0] - _AHEAD_BEFORE) : drafted.span[0]]:
         return False
     first = re.compile(r"(\d+) points(?: from \d+ (?:games|matches))?, [A-Z][\w ]+ (\d+)\b")
-    found = (first.search(one.text) for one in _sources(sheet))
+    found = (first.search(one.text) for one in sheet.claim.sources)
     return any(match is not None and abs(int(match[1]) - int(match[2])) == drafted.value for match in found)
 
 
@@ -189,7 +183,7 @@ def _longer(sheet: Sheet, drafted: Quantity) -> bool:
     said = "보다" in sheet.claim.text[: drafted.span[0]] and _LONGER.match(sheet.claim.text, drafted.span[1])
     if drafted.kind != "duration" or drafted.unit != "month" or not said:
         return False
-    lived = [one for one in _sources(sheet) if _LIVED.search(one.text)]
+    lived = [one for one in sheet.claim.sources if _LIVED.search(one.text)]
     return any(
         len(row) == _FEWEST and abs(row[0] - row[1]) * _YEAR == drafted.value
         for one in lived
@@ -201,7 +195,7 @@ def _voted(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether so many took part in a vote of which the source tells both sides."""
     if drafted.kind not in COUNTS or not _BALLOT.search(sheet.claim.text):
         return False
-    votes = (match for one in _sources(sheet) for match in _VOTES.finditer(one.text))
+    votes = (match for one in sheet.claim.sources for match in _VOTES.finditer(one.text))
     return any(int(match[1]) + int(match[2]) == drafted.value for match in votes)
 
 
@@ -211,7 +205,7 @@ def _short_of(sheet: Sheet, drafted: Quantity) -> bool:
     added = _ALL_OF_IT.search(text[: drafted.span[0]]) and _SHORT.match(text, drafted.span[1])
     if not added or operations.digits(drafted) < _FEWEST:
         return False
-    sources = _sources(sheet)
+    sources = sheet.claim.sources
     others = {
         one.value for each in sources for one in quantities.find(each.text, each.language) if derive.pairs(one, drafted)
     }
@@ -222,7 +216,7 @@ def _mean(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a figure is the mean of a list whose last number alone has the unit: `7.8, 8.6 and 7.9 seconds`."""
     if not _ON_AVERAGE.search(sheet.claim.text[: drafted.span[0]]):
         return False
-    for one in _sources(sheet):
+    for one in sheet.claim.sources:
         for match in _LIST.finditer(one.text):
             numbers = [Fraction(number.replace(",", "")) for number in _ONE_OF_LIST.findall(match.group())]
             ends = [

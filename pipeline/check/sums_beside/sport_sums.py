@@ -8,15 +8,13 @@ from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities.english_words import ONES, WORDS
 
 _PAR = deferred(r"\b[Pp]ar[- ](?P<par>\d{2})\b|파 ?(?P<korean>\d{2})(?!\d)")
 _UNDER, _OVER = deferred(r"\s?언더"), deferred(r"\s?오버")
 _ROUNDS = (1, 2, 3, 4)
 _WIDEST = 40
-_WORDS = {
-    word: number
-    for number, word in enumerate(str.split("no one two three four five six seven eight nine ten eleven twelve"))
-}
+_WORDS = {"no": 0} | {word: WORDS[word] for word in ONES[:12]}
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_WORDS)})"
 _POINTS = r"(?: points?)?"
 _FOR_WIN = deferred(

@@ -7,6 +7,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.english_words import ONES
 
 _ONE_MORE = deferred(
     r"(?:까지\s(?:치|합|더|세|셈|포함|넣|하)[가-힣]{0,3}면|[을를]\s(?:더하|보태|합치|포함하|넣으)면|포함(?:하면|해)),?\s(?:이제\s|벌써\s|모두\s|총\s|지금까지\s)*$"
@@ -18,7 +19,7 @@ _AND_OTHERS = deferred(
 )
 _OTHERS = deferred(r"\b(?P<many>\d{1,3}|[a-z]+) (?:other|more|further|additional|others)\b")
 _WITH_THEM = deferred(r"(?:포함|비롯|합[치해쳐]|더[하해]|까지|묶)[^.\d]{0,24}$")
-_SPELLED = str.split("one two three four five six seven eight nine ten eleven twelve")
+_SPELLED = ONES[:12]
 _SMALL = 20
 _REACH = 24
 _COUNTS = frozenset({"count", "number", "ordinal"})

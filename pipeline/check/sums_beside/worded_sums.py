@@ -27,12 +27,11 @@ _SPELLED = "|".join(_NUMBERS)
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether the words of a source sentence and of the draft name a sum that gives a figure."""
     claim = sheet.claim
-    sources = claim.evidence if claim.cited else claim.context or claim.evidence
     for drafted in group:
         for said, there, rule in _RULES:
             if not said.search(claim.text):
                 continue
-            for one in (text for text in sources if there.search(text.text)):
+            for one in (text for text in claim.sources if there.search(text.text)):
                 if any(_gives(drafted, value) for value in rule(drafted, _figures(one), one.text)):
                     return True
     return False

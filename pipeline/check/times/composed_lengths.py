@@ -14,6 +14,7 @@ from pipeline.check.times.reckoned_times import inside
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.english_words import ONES
 
 _HOUR, _HALF_DAY, _MINUTE = 3600, 43_200, 60
 _DAY, _WEEK, _YEAR = 86_400, 604_800, 12
@@ -28,7 +29,7 @@ _SOONER = deferred(
 _LATER = deferred(
     r" (?:behind|over|beyond|later than|longer than|more than) (?:the |its |their |an? |his |her )?(?:original |planned |scheduled |expected |promised )*"
 )
-_HOURS = str.split("one two three four five six seven eight nine ten eleven twelve")
+_HOURS = ONES[:12]
 _CLOCK = rf"(?:{'|'.join(_HOURS)}|1[0-2]|[1-9])(?::[0-5]\d)?"
 _SHIFT = deferred(
     rf"\b(?P<first>{_CLOCK})(?: ?a\.?m\.?)?(?: to | until | till |[-–]| and (?:closes|shuts|ends|finishes) at )(?P<last>{_CLOCK})(?![\d%:]|,\d)(?: ?p\.?m\.?)?",

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from pipeline.check.claims import Evidence
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import worked_before
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -58,7 +57,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
 def _until(sheet: Sheet, drafted: Quantity) -> Proof | None:
     if drafted.kind != "date" or not _UNTIL.match(sheet.claim.text, drafted.span[1]):
         return None
-    ends = _ends(worked_before.sources(sheet))
+    ends = _ends(sheet.claim.sources)
     return next((proof for proof in ends if proof.value * _SCALE == drafted.value), None)
 
 
@@ -69,7 +68,7 @@ def _from_that(sheet: Sheet, drafted: Quantity) -> Proof | None:
         return None
     here = sheet.claim.text[: drafted.span[0]]
     told = [one for text in (sheet.before, here) for one in quantities.find(text, "ko") if one.kind == "date"]
-    found = [one for text in worked_before.sources(sheet) for one in quantities.find(text.text, text.language)]
+    found = [one for text in sheet.claim.sources for one in quantities.find(text.text, text.language)]
     for last in (one.value / _SCALE for one in told[-1:]):
         for year in (one.value / _SCALE for one in found if one.kind == "date" and one.value % _SCALE == 0):
             if abs(last - year) * _YEAR == drafted.value and drafted.unit == "month":

@@ -11,8 +11,9 @@ from pipeline.check.times import instants
 from pipeline.check.times.instants import Instant
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.english_words import ONES, WORDS
 
-_NUMBERS = {word: number for number, word in enumerate(str.split("two three four five six seven eight nine ten"), start=2)}  # fmt: skip
+_NUMBERS = {word: WORDS[word] for word in ONES[1:10]}
 _EVERY = deferred(
     rf"\b(?:every (?P<many>{'|'.join(_NUMBERS)}|\d{{1,2}})|(?P<other>every other|every second)|(?P<one>every|each|once a)) (?P<unit>year|month)s?\b"
     r"|\b(?P<word>annual(?:ly)?|yearly|monthly|biennial(?:ly)?|quarterly|(?:an|the) annual)\b",

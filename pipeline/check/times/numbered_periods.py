@@ -5,8 +5,9 @@ from fractions import Fraction
 
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities.english_words import ONES
 
-_WORDS = str.split("one two three four five six seven eight nine ten eleven twelve")
+_WORDS = ONES[:12]
 _NUMBERED = deferred(
     rf"\b(?P<unit>day|week|month|year|hour|minute) (?P<number>{'|'.join(_WORDS)}|\d{{1,2}})\b(?![,.]\d| (?:in|of) )",
     re.IGNORECASE,

@@ -11,10 +11,10 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.times import sooner, spans
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.months import MONTH_NAMES
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_SEASONS = ("spring", "summer", "autumn", "winter")
 _SEASON_KOREAN = deferred(
     r"(?<![가-힣])(?:늦|초)?(?P<season>봄|여름|가을|겨울)(?:철|방학|학기)?(?=에|의|은|부터|까지|이[면고]|으?로|께|쯤|[\s,.]|$)"
 )
@@ -38,7 +38,6 @@ _PART_ENGLISH = deferred(
     r"(?P<year>(?:19|20)\d\d)\b|(?P<named>year)\b|(?P<near>month)\b)|\b(?P<closing>year[- ]end|year['’]s end)\b",
     re.IGNORECASE,
 )
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PARTS = {"초": 0, "상": 0, "중": 1, "말": 2, "하": 2, "후": 2, "막": 2, "e": 2, "b": 0, "s": 0, "c": 2, "m": 1, "l": 2}
 _LAST = 2
 _HOLIDAYS = deferred(
@@ -141,7 +140,7 @@ def _part(match: re.Match[str]) -> tuple[str, int]:
     """Return the time that a part is of, and whether it is its beginning, its middle or its end."""
     groups = match.groupdict()
     written = groups["month"] or ""
-    month = int(written) if written.isdigit() else _NAMES.index(written.lower()) + 1 if written else 0
+    month = int(written) if written.isdigit() else MONTH_NAMES.index(written.lower()) + 1 if written else 0
     base = f"month{month}" if month else groups["year"] or ("month" if groups["near"] else "year")
     part = (groups["part"] or "end").lower()
     return base, 0 if part == "early" else _PARTS[part[0]]

@@ -72,8 +72,6 @@ _APPOSED = deferred(r"(?<=[a-z]), (?:an?|the|its) [^,.]{0,80}")  # Timothy Gower
 _EXAMPLE = deferred(r"\s등(?:의|이|은|을|에|\s)")
 _JOINING = r"(?:,|·|/|와|과|이랑|및)"
 _BEHIND = deferred(rf"\s?{_JOINING}\s?(?:그리고\s)?")
-_AHEAD = deferred(rf"\s?{_JOINING}\s?(?:그리고\s)?$")
-_SOURCE_LIST = deferred(r"(?:,| and|,? and the|·|와|과) ?$")
 
 
 def leaves_open(claim: Claim, key: str, span: tuple[int, int]) -> bool:

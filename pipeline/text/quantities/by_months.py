@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from pipeline.text.months import MONTH_NAMES
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Quantity
 
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONG = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
@@ -77,4 +77,4 @@ def _named(match: re.Match[str], last: int, length: int) -> Iterator[Quantity]:
 
 
 def _month(written: str) -> int:
-    return int(written) if written.isdigit() else _NAMES.index(written[:3].lower()) + 1
+    return int(written) if written.isdigit() else MONTH_NAMES.index(written[:3].lower()) + 1

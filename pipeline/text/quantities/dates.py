@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.text.months import MONTH_NAMES
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import seasons
 from pipeline.text.quantities.quantity import Date, Quantity
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -197,7 +197,7 @@ def english(text: str) -> Iterator[Quantity]:
                 continue  # `July` of `July 2026`
             taken.append(match.span())
             parts = match.groupdict()
-            month = _MONTHS.index(parts["month"][:3].lower()) + 1
+            month = MONTH_NAMES.index(parts["month"][:3].lower()) + 1
             if match.group() == "May" and match.start() == 0:
                 continue
             nth = _NTH.index(parts["nth"]) + 1 if parts.get("nth") else None
@@ -229,7 +229,7 @@ def _spans(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
     """Yield both days of `1월 10-23일`."""
     for match in pattern.finditer(text):
         part = {name.rstrip("2"): value for name, value in match.groupdict().items() if value}
-        month = int(part["month"]) if part["month"].isdigit() else _MONTHS.index(part["month"][:3].lower()) + 1
+        month = int(part["month"]) if part["month"].isdigit() else MONTH_NAMES.index(part["month"][:3].lower()) + 1
         for day in (int(part["from"]), int(part["to"])):
             yield _dated(match, (None, month, day))
 

@@ -11,6 +11,7 @@ from fractions import Fraction
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
+from pipeline.text.quantities.english_words import ONES
 from pipeline.text.quantities.quantity import Bound, Quantity
 from pipeline.text.quantities.units import celsius
 
@@ -88,7 +89,7 @@ _TENS = str.split("teens twenties thirties forties fifties sixties seventies eig
 _TURNED = deferred(
     r"\b(?:turn(?:s|ed|ing)?|celebrat(?:es|ed|ing) its) (?P<years>[1-9]\d?)(?=(?:th birthday)?(?:[.;)]|,(?!\d)|$| (?:on|in|this|next|last|years?|today|yesterday|and|as|when|at|after|with)\b))"
 )
-_COUNTED = str.split("one two three four five six seven eight nine ten")
+_COUNTED = ONES[:10]
 _DAY_N = deferred(
     rf"\b(?P<unit>[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Hh]our|[Mm]inute) (?P<day>{'|'.join(_COUNTED)}|[1-9]\d?)\b(?!,?\d|[.:]\d)"
 )

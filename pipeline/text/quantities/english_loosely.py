@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.text.months import MONTH_NAMES
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_words import ONES
 from pipeline.text.quantities.quantity import Quantity
@@ -17,9 +18,8 @@ _ORIGINAL = deferred(
     r"\b(?:the|its|than) (?:original|first)(?=[,.;)]|$| (?:and|but|model|version|device|one|was|had|which|that|in|by|at|did|does|is|from)\b)|"
     r"\b[Tt]he original(?= [A-Z])"
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FIRST_DAYS = deferred(
-    rf"\bfirst (?P<days>{'|'.join(ONES[2:])}|twenty|[1-3]?\d) days of (?P<month>{'|'.join(_MONTHS)})[a-z]*\b",
+    rf"\bfirst (?P<days>{'|'.join(ONES[2:])}|twenty|[1-3]?\d) days of (?P<month>{'|'.join(MONTH_NAMES)})[a-z]*\b",
     re.IGNORECASE,
 )
 _IN_A_ROW = deferred(
@@ -46,7 +46,7 @@ _FEASTS = {
 _FEAST = deferred("|".join(rf"\b{name}\b" for name in _FEASTS), re.IGNORECASE)
 _NINE_ELEVEN = deferred(r"(?<![\d/.$])9/11(?![\d/%])")
 _EVENING, _NOON = 17, 12
-_HUNDRED, _RECENT = 100, 30
+_RECENT = 30
 _CENTURIES = (1900, 2000)
 
 
@@ -102,7 +102,7 @@ def _first_few(match: re.Match[str]) -> Iterator[Quantity]:
 
 def _first_days(match: re.Match[str]) -> Iterator[Quantity]:
     """Yield both ends of the first days of a month: the first 20 of November are `11월 1~20일`."""
-    written, month = match["days"].lower(), _MONTHS.index(match["month"].lower()) + 1
+    written, month = match["days"].lower(), MONTH_NAMES.index(match["month"].lower()) + 1
     last = int(written) if written.isdigit() else 20 if written == "twenty" else ONES.index(written)
     for day in (1, last):
         yield Quantity(

@@ -10,25 +10,23 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities.korean_numbers import Written
+from pipeline.text.quantities.korean_numbers import NATIVE_ONES, NATIVE_TENS, Written
 from pipeline.text.quantities.korean_units import KOREAN_PATTERN
 
 _DIGITS = {letter: value for value, letter in enumerate("일이삼사오육칠팔구", start=1)}
-_NATIVE_TENS = {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}  # fmt: skip
-_NATIVE_ONES = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
 _PLACES = {"천": 1000, "백": 100, "십": 10}
 _MYRIADS = {"조": 10**12, "억": 10**8, "만": 10**4}
 
 _ONE = r"[일이삼사오육칠팔구]"
 _THOUSANDS, _HUNDREDS = rf"{_ONE}?천", rf"{_ONE}?백"
-_NATIVE = rf"(?:{'|'.join(_NATIVE_TENS)})(?:{'|'.join(_NATIVE_ONES)})?"
+_NATIVE = rf"(?:{'|'.join(NATIVE_TENS)})(?:{'|'.join(NATIVE_ONES)})?"
 _SECTION = rf"(?=[일이삼사오육칠팔구십백천])(?:{_THOUSANDS}\s?)?(?:{_HUNDREDS}\s?)?(?:{_ONE}?십)?{_ONE}?(?<!\s)"
 _PATTERN = deferred(
     rf"(?<![가-힣\d.,])(?=[일이삼사오육칠팔구십백천])(?P<currency>(?!))?(?P<myriads>(?:{_SECTION}[조억만]\s?)*)"
     rf"(?P<rest>(?:{_THOUSANDS}\s?{_HUNDREDS}|{_THOUSANDS}|{_HUNDREDS})\s?{_NATIVE}|{_SECTION})?(?<!\s)"
     rf"(?=여?\s?(?!분의)[가-힣A-Za-z%㎞㎏㎡℃])"
 )
-_TOKEN = re.compile(rf"{'|'.join((*_NATIVE_TENS, *_NATIVE_ONES))}|[일이삼사오육칠팔구십백천조억만]")
+_TOKEN = re.compile(rf"{'|'.join((*NATIVE_TENS, *NATIVE_ONES))}|[일이삼사오육칠팔구십백천조억만]")
 _GOES_ON = deferred(r"(?:[\d.,]+\s?[조억만천백십]*|(?<![가-힣])(?:수|몇|여러|만|약간)|[조억만천백십]|[월시제년])\s?\Z")
 _OTHER_WORD = re.compile(r"[백천만][일이삼사오육칠팔구]")
 _GLUED = frozenset({"명", "원", "개", "곳", "건", "달러", "퍼센트", "시간", "개월", "년", "분", "초"})
@@ -69,11 +67,11 @@ def _written(match: re.Match[str]) -> Written | None:
         elif part in _PLACES:
             section, digit, last = section + (digit or 1) * _PLACES[part], 0, _PLACES[part]
             step = last
-        elif part in _NATIVE_TENS:
-            section, last = section + _NATIVE_TENS[part], 10
+        elif part in NATIVE_TENS:
+            section, last = section + NATIVE_TENS[part], 10
             step = last
         else:
-            digit = _DIGITS.get(part) or _NATIVE_ONES[part]
+            digit = _DIGITS.get(part) or NATIVE_ONES[part]
             last = step = 1
     return Written(match.end(), Fraction(total + section + digit), Fraction(step), Fraction(1))
 

@@ -7,25 +7,13 @@ from fractions import Fraction
 
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities.korean_bounds import around, half_more
-from pipeline.text.quantities.korean_numbers import number
+from pipeline.text.quantities.korean_numbers import NATIVE_TENS, number
 from pipeline.text.quantities.quantity import Kind, Quantity, Role
 
 _ONES = {
     "한": 1, "두": 2, "세": 3, "네": 4, "석": 3, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "하나": 1, "둘": 2, "셋": 3, "넷": 4,
 }  # fmt: skip
-_TENS = {
-    "열": 10,
-    "스물": 20,
-    "스무": 20,
-    "서른": 30,
-    "마흔": 40,
-    "쉰": 50,
-    "예순": 60,
-    "일흔": 70,
-    "여든": 80,
-    "아흔": 90,
-}
-_NATIVE = rf"(?:(?P<tens>{'|'.join(_TENS)})(?P<more>{'|'.join(_ONES)})?|(?P<ones>{'|'.join(_ONES)}))"
+_NATIVE = rf"(?:(?P<tens>{'|'.join(NATIVE_TENS)})(?P<more>{'|'.join(_ONES)})?|(?P<ones>{'|'.join(_ONES)}))"
 _NATIVE_UNIT = deferred(
     rf"(?<![가-힣\d])(?!세종(?!류)|[한세열]대){_NATIVE}\s?"
     r"(?P<unit>곱절|갑절|곱(?=[을이은의도]\s)|배럴|배(?![포터치경출송우당열급분제달관드임정])|번째|시간(?!대)|달(?![성라러리])|주(?![식요가도로장제인체자택탑역축연방차유민무변권말머])|해(?![서야결석외])|명(?![령제칭])|장(?![비점애르소면치])|개월|개(?![발선인념체편정별혁])|곳|"
@@ -61,7 +49,7 @@ _TENTHS = deferred(
     r"(?=[\s,.)]|$|은|이|을|를|의|에|도|로|과|와|가량|정도|쯤|이상|이하|남짓|가까이|안팎|대|만|씩|꼴|예요|다(?![가-힣])|였|이)"
 )
 _AGE_SAID = deferred(
-    rf"나이[는가은]\s(?:당시 |이제 |올해 |겨우 |고작 |불과 )?(?P<age>(?P<tens>{'|'.join(_TENS)})(?P<more>{'|'.join(_ONES)})?)(?=[이였에\s,.]|$|입니|예요)"
+    rf"나이[는가은]\s(?:당시 |이제 |올해 |겨우 |고작 |불과 )?(?P<age>(?P<tens>{'|'.join(NATIVE_TENS)})(?P<more>{'|'.join(_ONES)})?)(?=[이였에\s,.]|$|입니|예요)"
 )  # an age without its unit: `나이는 서른다섯이었다`
 _SHARE_HELD = deferred(r"한\s?주(?=에 (?:약 )?\d[\d,.만천백]*\s?(?:원|달러|엔|유로))")  # of a share, or for a week
 _STATES = deferred(
@@ -116,7 +104,7 @@ def words(text: str) -> Iterator[Quantity]:
             yield _and_half(text, _worded(text, match, Fraction(days * _DAY), "duration", "s"), half)
     for match in _AGE_SAID.finditer(text):
         start, end = match.span("age")
-        years = Fraction(_TENS[match["tens"]] + _ONES.get(match["more"] or "", 0))
+        years = Fraction(NATIVE_TENS[match["tens"]] + _ONES.get(match["more"] or "", 0))
         yield Quantity(years, "count", (start, end), match["age"], unit="살", words=True)
     for match in _NTH_OF_MONTH.finditer(text):
         yield replace(_worded(text, match, Fraction(_NTH[match["nth"]]), "ordinal", ""), words=False)
@@ -141,7 +129,7 @@ def _and_half(text: str, found: Quantity, factor: int) -> Quantity:
 
 
 def _native(match: re.Match[str]) -> int:
-    return _TENS.get(match["tens"] or "", 0) + _ONES.get(match["more"] or match["ones"] or "", 0)
+    return NATIVE_TENS.get(match["tens"] or "", 0) + _ONES.get(match["more"] or match["ones"] or "", 0)
 
 
 def _shares(text: str) -> Iterator[Quantity]:
@@ -153,7 +141,7 @@ def _shares(text: str) -> Iterator[Quantity]:
             yield from _share_of_a_time(text, told)
             yield replace(told, step=told.value / 20, words=False) if 0 < told.value < _TINY else told
     for match in _ONE_OF.finditer(text):
-        under = Fraction(_ONES.get(match["under"]) or _TENS[match["under"]])
+        under = Fraction(_ONES.get(match["under"]) or NATIVE_TENS[match["under"]])
         if _CHANGED_TO.match(text, match.start("between")):
             yield from _changed(text, match, under)
             continue
@@ -202,7 +190,7 @@ def _under(written: str) -> Fraction:
     """Return what a share is of: `2억9200만분의 1`, `세 분의 일`, `백분의 일`."""
     if written[0].isdigit():
         return number(written, 0).value
-    return Fraction(_ONES.get(written) or _TENS.get(written) or _ROUND[written])
+    return Fraction(_ONES.get(written) or NATIVE_TENS.get(written) or _ROUND[written])
 
 
 def _worded(text: str, match: re.Match[str], value: Fraction, kind: Kind, unit: str) -> Quantity:
