@@ -54,7 +54,7 @@ from pipeline.check.shares import (
     shares_in_amounts,
 )
 from pipeline.check.sides_and_roles import levels, told_roles
-from pipeline.check.sums_beside import following, sums_told, supposed, told_beside, worked_out
+from pipeline.check.sums_beside import following, supposed, told_beside, worked_out
 from pipeline.check.times import compared_periods, misreckoned, reckoned_rates, weekdays, when, zoned
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -243,7 +243,7 @@ def _of_share(flag: Flag, every: Sequence[Group], known: Pool, text: str) -> boo
 def _summed(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
     """Return whether a count is how many figures the draft takes together in a sum that it tells: `두 나라에서 9만 9,500대`."""
     spelled = [group for group in every if group[0].span == flag.span]
-    return any(sums_told.holds(sheet, group) or of_whole.by_percent(sheet, group) for group in spelled)
+    return any(told_beside.sums(sheet, group) or of_whole.by_percent(sheet, group) for group in spelled)
 
 
 def _reckoned_sum(sheet: Sheet, group: Group) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pipeline.text.patterns import deferred
-from pipeline.text.unmasked_words import COMMON
+from pipeline.text.unmasked_spaced import COMMON
 
 _WORD = deferred(r"[A-Za-z]+")
 _SMALL = "abcdefghijklmnopqrstuvwxyz"

@@ -7,7 +7,7 @@ from fractions import Fraction
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.declared_steps import step_forms, step_sides
 from pipeline.check.declared_steps.step_forms import Form, Place
-from pipeline.check.figures import derive, of_their_unit, unit_before
+from pipeline.check.figures import bare_numbers, derive
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.reckoning import parts_told
 from pipeline.text import arithmetic, quantities
@@ -90,8 +90,8 @@ def amounts(one: Evidence) -> list[Quantity]:
     """Return the figures of a source sentence that can be reckoned with."""
     places = quantities.readings(one.text, one.language)
     sums = quantities.sums(one.text, one.language)
-    lent = {figure.span: figure for _, figure in unit_before.numbers((one,))}
-    lent |= {figure.span: figure for figure in of_their_unit.parts(one.text, one.language)}
+    lent = {figure.span: figure for _, figure in bare_numbers.after_a_unit((one,))}
+    lent |= {figure.span: figure for figure in bare_numbers.of_a_whole(one.text, one.language)}
     found = [
         lent.get(group[0].span, _measured(group))
         for group in places

@@ -7,16 +7,7 @@ from functools import lru_cache
 
 from pipeline.check import compare
 from pipeline.check.claims import Evidence
-from pipeline.check.figures import (
-    bare_quarters,
-    carried,
-    derive,
-    millionth,
-    of_their_unit,
-    reckon,
-    unit_before,
-    whose_dollars,
-)
+from pipeline.check.figures import bare_numbers, carried, derive, reckon, whose_dollars
 from pipeline.check.figures.named_numbers import in_name
 from pipeline.text import arithmetic, quantities
 from pipeline.text.patterns import deferred
@@ -79,11 +70,11 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
             *quantities.sums(one.text, one.language),
             *quantities.shares(one.text, one.language),
             *quantities.periods(one.text, one.language),
-            *millionth.numbers(one),
-            *of_their_unit.parts(one.text, one.language),
+            *bare_numbers.millionths(one),
+            *bare_numbers.of_a_whole(one.text, one.language),
         )
     )
-    lent = tuple(unit_before.numbers(evidence))
+    lent = tuple(bare_numbers.after_a_unit(evidence))
     figures += (*carried.carried(evidence), *whose_dollars.readings(evidence), *lent)
     raw = frozenset(map(arithmetic.number, {number for one in evidence for number in _RAW.findall(one.text)}))
     raw |= {
@@ -94,8 +85,8 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
         for one in evidence
         for found in (
             *quantities.find(one.text, one.language),
-            *millionth.numbers(one),
-            *of_their_unit.parts(one.text, one.language),
+            *bare_numbers.millionths(one),
+            *bare_numbers.of_a_whole(one.text, one.language),
         )
         if not in_name(one.text, found)
     )
@@ -207,7 +198,7 @@ def _written(drafted: Quantity, start: int) -> Fraction:
 def _ellipted(drafted: Quantity, known: Pool) -> list[str]:
     """Return the sentences that state a figure without its unit beside another that has it: `3.6 billion euros, of which 900 million`."""
     if drafted.kind == "quarter":
-        return [] if drafted.unit else list(bare_quarters.told(drafted, known.figures, known.dates))
+        return [] if drafted.unit else list(bare_numbers.quarters(drafted, known.figures, known.dates))
     bare = [name for name, one in known.figures if one.kind == "number" and not one.unit and one.value == drafted.value]
     if drafted.kind == "money" and any(one.kind == "money" and one.unit == drafted.unit for _, one in known.figures):
         return list(_left_bare(drafted, known)) or _beside(drafted, bare, known)

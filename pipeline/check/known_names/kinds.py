@@ -11,26 +11,17 @@ from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
-from pipeline.text import (
-    aliases,
-    body_table,
-    craft_table,
-    culture_table,
-    event_table,
-    illness_table,
-    nature_table,
-    tool_table,
-)
+from pipeline.text import aliases, kind_tables
 from pipeline.text.patterns import deferred
 
 _TABLES = (
-    tool_table.TOOLS,
-    nature_table.NATURE,
-    illness_table.ILLNESSES,
-    body_table.BODIES,
-    culture_table.CULTURE,
-    craft_table.CRAFT,
-    event_table.EVENTS,
+    kind_tables.TOOLS,
+    kind_tables.NATURE,
+    kind_tables.ILLNESSES,
+    kind_tables.BODIES,
+    kind_tables.CULTURE,
+    kind_tables.CRAFT,
+    kind_tables.EVENTS,
 )
 _KIND = r"(?:산|강|호|섬|함|측|사|군|당|파|족|어|인|법|상|대|대학|대학교|병원|극장|미술관|박물관|공항|천문대|지수)?"
 _JOSA = r"에서|에게|에|으로|로|은|는|이|가|을|를|의|과|와|도|용|만|보다|까지|부터|처럼|께서|이나|나|라는|이라는|입니다|이에요|예요|이었다|였다|이다|이며|이고"
@@ -159,7 +150,7 @@ def _names() -> Iterator[tuple[_Name, frozenset[str]]]:
     """Yield the names of the tables, each with its writings as they are looked up."""
     lines = [
         (line, quoted)
-        for table, quoted in (*((table, False) for table in _TABLES), (culture_table.WORKS, True))
+        for table, quoted in (*((table, False) for table in _TABLES), (kind_tables.WORKS, True))
         for line in table.strip().replace("|\n", "|").split("\n")
     ]
     for kind, (line, quoted) in enumerate(lines):

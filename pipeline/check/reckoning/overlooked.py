@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from pipeline.check.claims import Claim
-from pipeline.check.figures import of_their_unit, told_parts, told_rates
+from pipeline.check.figures import bare_numbers, told_parts, told_rates
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.reckoning import joined
 from pipeline.text import quantities
@@ -174,7 +174,7 @@ def shown_in(text: str, language: str) -> frozenset[str]:
     found = (
         *quantities.find(text, language),
         *quantities.sums(text, language),
-        *of_their_unit.parts(text, language),
+        *bare_numbers.of_a_whole(text, language),
     )
     parts = {str(part) for one in found if one.kind == "times" for part in one.value.as_integer_ratio()}
     lengths = {shown(one.value / one.step) for one in found if one.kind == "duration" and one.step}

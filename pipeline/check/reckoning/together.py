@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from pipeline.check.claims import Evidence
-from pipeline.check.figures import chains, derive, follows, of_their_unit, operations
+from pipeline.check.figures import bare_numbers, chains, derive, follows, operations
 from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.follows import Told
 from pipeline.check.figures.named_numbers import in_name
@@ -113,7 +113,7 @@ def _results(drafted: Quantity, text: Evidence, told: Told) -> Iterator[Result]:
 def figures(text: Evidence) -> Sequence[Quantity]:
     """Return the figures of a sentence, a length in two units as one."""
     whole = quantities.sums(text.text, text.language)
-    lent = [*of_their_unit.parts(text.text, text.language)]
+    lent = [*bare_numbers.of_a_whole(text.text, text.language)]
     taken = {one.span for one in lent}
     found = [one for one in quantities.find(text.text, text.language) if one.span not in taken] + lent
     parts = [one.span for one in whole]

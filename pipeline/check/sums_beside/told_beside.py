@@ -2,10 +2,21 @@
 
 from pipeline.check.figures import decades
 from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.money import priced_sums, token_costs
 from pipeline.check.other_words import loose_digits, round_lines
 from pipeline.check.shares import grown_by, medians, shares_of_whole, told_multiples, told_shares, what_is_left, wholes
-from pipeline.check.sums_beside import across_zero, range_ends, sums_told, told_counts, told_sums
+from pipeline.check.sums_beside import (
+    across_zero,
+    compounded,
+    draft_sums,
+    range_ends,
+    row_sums,
+    told_counts,
+    told_sums,
+    worded_sums,
+)
 from pipeline.check.times import numbered_periods
+from pipeline.text.patterns import deferred
 
 _RULES = (
     decades.holds,
@@ -23,13 +34,24 @@ _RULES = (
     round_lines.holds,
     wholes.holds,
     grown_by.holds,
-    sums_told.holds,
 )
+_SUMS = (row_sums, worded_sums, draft_sums, priced_sums, token_costs, compounded)
+"""Sums that the words of the draft, and of one source sentence, name together with their operands: all that need no look at other figures."""
+_LARGE = deferred("[만억조]")  # 4만 is also read as 4, of which a row says the unit: no sum is meant by that
+_TEN_THOUSAND = 10_000
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure that nothing states follows from what is told beside it."""
-    return any(rule(sheet, group) for rule in _RULES)
+    return any(rule(sheet, group) for rule in _RULES) or sums(sheet, group)
+
+
+def sums(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure is a sum that the words name, or an amount that one is told of."""
+    if sheet.claim.crowded:
+        return False
+    figures = tuple(one for one in group if one.value >= _TEN_THOUSAND or not _LARGE.search(one.text))
+    return any(rule.holds(sheet, figures) for rule in _SUMS)
 
 
 def counts(sheet: Sheet, group: Group) -> bool:

@@ -2,31 +2,14 @@
 
 A row is `english words=Korean words`; all its words share one key. `_` stands for a blank.
 A word may stand in several rows: it then carries every key; a row without English words hides what holds another word by chance.
-A Korean word of one syllable is read only where it stands alone or with its particle. The rows stand in modules by theme; they
+A Korean word of one syllable is read only where it stands alone or with its particle. The rows stand by theme; they
 are our own, written from how Korean newsrooms render these words.
 """
 
 from functools import lru_cache
 
-from pipeline.check.vocabulary import (
-    lexicon_life,
-    lexicon_nature,
-    lexicon_order,
-    lexicon_people,
-    lexicon_public,
-    lexicon_things,
-    lexicon_trade,
-)
+from pipeline.check.vocabulary import lexicon_rows
 
-_ROWS = (
-    lexicon_trade.ROWS,
-    lexicon_life.ROWS,
-    lexicon_nature.ROWS,
-    lexicon_public.ROWS,
-    lexicon_order.ROWS,
-    lexicon_things.ROWS,
-    lexicon_people.ROWS,
-)
 LONGEST = 8
 
 
@@ -44,7 +27,7 @@ def korean() -> dict[str, tuple[str, ...]]:
 
 def _index(side: int) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for number, row in enumerate("|".join(_ROWS).replace("\n", "").split("|")):
+    for number, row in enumerate("|".join(lexicon_rows.ROWS).replace("\n", "").split("|")):
         halves = row.split("=")
         key = [f"{number}:{word}" for word in halves[0].split()[:1]]
         for word in halves[side].split():
