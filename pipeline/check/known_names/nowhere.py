@@ -1,76 +1,60 @@
 """A name that no table knows and no article has, in Hangul: 젠트릭스가 만들었어요, 메디젠트, 도담병원, 대표 김도담이, 부산 분원.
 
 Where it stands makes a word a name (who makes something, what one is told to try, `라는 도구`, behind a title, before 병원), or its
-syllables do, which are those of foreign names. It is strange only where no word of Korean is written so and nothing of the articles is, or
-sounds, like it. What is put together of words of Korean is one only in such a place. Any may be a word that nobody has listed, so that it
-only warns.
+syllables do, which are those of foreign names or of coined ones (늘솔, 한빛소프트랩). It is strange only where no word of Korean is written so
+and nothing of the articles is, or sounds, like it. What is put together of words of Korean is one only in such a place. Any may be a word
+that nobody has listed, so that it only warns.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from re import Match
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.known_names import korean_houses
+from pipeline.check.known_names import korean_houses, name_places
 from pipeline.check.lazily import compiled
 from pipeline.check.people import romanised, titled
 from pipeline.check.vocabulary import lexicon, plain_words
-from pipeline.check.written_names import foreign_looks, no_names, stand_ins, strangers, unfound, unnamed
+from pipeline.check.written_names import foreign_looks, native_looks, no_names, stand_ins, strangers, unfound, unnamed
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases
 
 Span = tuple[int, int]
+Readings = tuple[tuple[str, str], ...]
 _WORD = r"(?<![가-힣A-Za-z0-9])[가-힣]{2,12}(?![가-힣A-Za-z0-9])"
-_COUNTED = r"[\d억만조천백십] ?$"
+_COUNTED = r"[\d억만조천백십]여? ?$"
 _JOSA = (
     r"(?:사|측)?(?:이|가|은|는|도|을|를|의|와|과)|(?:와|과|으로|로|에서|에게|한테|에|께|까지|부터|마다|처럼|보다|에게서|한테서|으로부터|로부터)(?:는|도|만|의)?|만(?:이|은|의)?|이라는|라는|이란|란|이라고|라고|이라면|라면|"
     r"입니다|이에요|예요|이?다|였다|이었다|이고|고|이며|며|인데|인|이나|나|이랑|랑|이든|든|이라도|라도|씨(?:는|가|의|도)?|뿐(?:이|만)?|들(?:이|은|을|의|도|에게)?"
 )
 _MARKED = rf"['‘“\"*]{{1,2}}(?P<name>[가-힣]{{2,10}})['’”\"*]{{1,2}}(?P<josa>{_JOSA})(?![가-힣])"
+_TWO = 2  # syllables of a given name
 _CLOSED = ("은", "이", "을", "과", "으로")
 _OPEN = ("는", "가", "를", "와", "라", "란", "예요", "며", "고", "나", "랑", "든")
-_SYLLABLES, _FINALS, _NIEUN, _RIEUL = 0xAC00, 28, 4, 8
+_SYLLABLES, _FINALS, _RIEUL = 0xAC00, 28, 8
 _VERBAL = (6, 15, 18, 20)  # the consonants that a syllable of a verb closes with and none of a name: ㄶ, ㅀ, ㅄ, ㅆ
-_ENDINGS = ("데", "려", "더니", "면서", "려고", "지만", "다고", "냐고", "자고", "거나", "됩니", "합니")
+_ENDINGS = ("데", "이던", "려", "더니", "면서", "려고", "지만", "다고", "냐고", "자고", "거나", "됩니", "합니")
 _ALONE = frozenset(
     "말수주안밖몫돈값곳것때앞뒤위속끝팀차집책일글길날달해배문물불빛손발눈귀입몸병약옷밥술꽃풀새개돌흙비팬앱칩톤법책표폰건"
 )
 """Nouns of one syllable, by which 팀들은 and 말로는 are no names."""
-_KINDS = "도구|모델|서비스|앱|회사|스타트업|프로젝트|로봇|칩|프로그램|플랫폼|시스템|제품|게임|업체|기업|챗봇|비서|소프트웨어|브라우저|에이전트|펀드|단말기|장치|장비|기기|기술|솔루션|이름|브랜드|단체|재단|기관|학교|병원"
-_MADE = "만들|만든|개발|공급|인수|투자|출시|내놓|내놨|내놔|제작|설계|선보|납품|이끌|이끈|운영|맡|함께|참여|도입|들여|판매|합류|계약|전했|보도|밝혔|알렸"
-_BEHIND = (
-    ("이 가", rf"(?: [가-힣A-Za-z0-9]+){{0,3}} (?:{_MADE})"),
-    ("은", rf"(?<=[가-힣]{{3}}은)(?: [가-힣A-Za-z0-9]+){{0,3}} (?:{_MADE})"),
-    ("도", r" (?:같은|비슷한|똑같은|이 |이런|함께|뒤따라|뒤이어|잇따라|곧 )"),
-    ("을 를", r"(?: [가-힣]{1,4})? (?:추천|써 보|써 볼|쓰는 (?:편|게|것)|쓰면|사는 편|깔아|깔면|인수|구독|사들)"),
-    ("로 으로", r" (?:갈아타|갈아탄)"),
-    ("에 에게 에서 로부터 으로부터", r" (?:인수|팔렸|팔리|팔아|매각|맡겼|맡기|맡긴|투자|공급|납품|만든|만들|개발|내놓|내놨|받아 (?:썼|쓰|쓴))"),
-    ("와 과", r" (?:[가-힣A-Za-z0-9]{1,10}(?:이|가|은|는|을|를) )?(?:함께|손잡|손을 잡|공동|협력|제휴|계약|힘을)"),
-    ("의", r"(?: [가-힣A-Za-z]{1,6}){1,3} (?:가져다|바탕|빌려|썼|쓴|쓰|사용|활용|달았|들여|도입)"),
-    ("이라는 라는 이란 란", rf" (?:[가-힣]{{1,4}} )?(?:{_KINDS})"),
-    ("", r" (?:(?:무료|유료|정기) (?:체험|구독|가입|상담|진단|신청|이용)|체험판|체험|대표|CEO|회장|창업자|관계자|연구진|연구팀|측)(?:은|는|이|가|을|를|의|도|$|\s)"),
-)  # fmt: skip
-"""What stands behind a name and its particle: what it does, what one is told to do with it."""
-_BEHIND_LONG = (
-    ("", r" (?:구독|가입|이용권|요금제|블로그|홈페이지|누리집|웹사이트|앱|제품|서비스|솔루션|모델|플랫폼)(?:을|를|도|부터|은|는|이|가|에|에서|로|으로|의|이에요|예요)"),
-)  # fmt: skip
-"""The same of a word of three syllables and more, where a shorter one tells of what kind it is."""
-_BEHIND_LOANS = (("로 으로", r" (?:옮기|옮겨|옮긴|바꾸|바꿔|바꾼|넘어)"),)
-"""The same where a verb may stand as well, so that the syllables must be those of a foreign name."""
-_CASES = frozenset(str.split("이 가 은 는 을 를 도 의 와 과 이에요 예요 입니다"))
-_APPOSED = r"(?:경쟁사|경쟁 업체|개발사|협력사|제작사|파트너|계열사|자회사|고객사|업체|회사|스타트업|기업|브랜드|법무법인|투자사)(?:인|는|은)? $"
 _QUOTED = (
-    rf"[‘'“\"](?P<name>[가-힣]{{2,10}})[’'”\"](?:이?라는|이?란|이?라고 (?:하는|부르는|이름 붙인)) (?:[가-힣]{{1,4}} )?(?:{_KINDS})",
-    rf"(?:이름은|{_KINDS}) ?[‘'“\"](?P<name>[가-힣]{{2,10}})[’'”\"]",
+    rf"[‘'“\"](?P<name>[가-힣]{{2,10}})[’'”\"](?:이?라는|이?란|이?라고 (?:하는|부르는|이름 붙인)) (?:[가-힣]{{1,4}} )?(?:{name_places.KINDS})",
+    rf"(?:이름은|{name_places.KINDS}) ?[‘'“\"](?P<name>[가-힣]{{2,10}})[’'”\"]",
 )
 _MORE_TITLES = "지점장|지사장|장학관|소방령|프로듀서|농부|의사|간호사|배우|가수|성우|요리사|화가|과학자|수석|책임자|담당자|관리자|총괄|주임|대리|이장|조합장|회원|주민"
 _FAMILY = "".join(one for one in romanised.FAMILIES if len(one) == 1)
 _CALLED = rf"(?<![가-힣])[가-힣]{{0,4}}(?:{titled.TITLES}|{_MORE_TITLES}) (?P<name>[{_FAMILY}][가-힣]{{2}})(?P<josa>은|는|이|가|을|를|의|에게|씨|도)(?= )"
-_OF_KOREA = rf"(?<![가-힣])(?P<name>[{_FAMILY}][{romanised.FIRST}][{romanised.LAST}])(?<![한인기자된할])"
+_GIVEN = "|".join(sorted(one for one in native_looks.names() if len(one) == _TWO))
+_OF_KOREA = rf"(?<![가-힣])(?P<name>[{_FAMILY}](?:{_GIVEN}|[{romanised.FIRST}][{romanised.LAST}](?<![한인기자된할])))"
+_UNUSUAL = rf"(?<![가-힣])(?P<name>[{_FAMILY}][가-힣]{{2}})(?P<josa>)(?<![대과학부청원처국실팀사회소군시구도역인계당단장관급용형식한할된는은의를을에로서지기자])"
 _SPEAKING = (
     rf"{_OF_KOREA}(?P<josa>은|는)(?: [^ .]+){{1,8}} (?:말했|밝혔|전했|설명했|덧붙|강조|말해|설명해|반대|찬성|주장|만족|놀랐|약속|경고|지적|비판|인정|요구)",
-    rf"{_OF_KOREA}(?P<josa>) (?:{titled.TITLES}|{_MORE_TITLES})(?:은|는|이|가|의|에게|도|을|를|과|와|,)(?= |$)",
+    *(
+        rf"{name} (?:{titled.TITLES}|{_MORE_TITLES})(?:은|는|이|가|의|에게|도|을|를|과|와|,)(?= |$)"
+        for name in (f"{_OF_KOREA}(?P<josa>)", _UNUSUAL)
+    ),
 )
 """Who says something or bears a title in a draft, whom a Korean article would name."""
 _HOUSES = f"{korean_houses.KINDS}|의료원|의원|대학|통신|농협|수협|협회|조합|학회|금고|소프트|미디어|수산|물산|상사|식품|제과|그룹|홀딩스"
@@ -84,7 +68,7 @@ _AT = r"(?:에서| [가-힣]{1,4}[동구시군읍면]에|에도|에는|에 (?:�
 _CITIES = frozenset(str.split("전주 아산 세종 경주 오산 하남 광명 분당"))
 """Cities whose names are seldom another word where something happens there."""
 _SMALL = r"(?<![A-Za-z0-9_./@#&-])[a-z][a-z]{3,}(?![A-Za-z0-9_@]|[.-][A-Za-z])"
-_ACTING = rf"(?:사|측)?(?:(?:이|가)(?: [가-힣A-Za-z0-9]+){{0,3}} (?:{_MADE})|도 (?:같은|비슷한|똑같은|이 |이런|함께)|(?:와|과) (?:함께|손잡|손을 잡|공동|협력|제휴)|(?:이?라는|이?란) (?:[가-힣]{{1,4}} )?(?:{_KINDS}))"
+_SURE = frozenset(str.split("은 이 가 을 를 의 와 과 에서 에게 이에요 예요 이라는 라는"))
 _INITIALS = 5  # capitals that spell a term as often as a name: KISA, OCR
 _LONG, _JOINED = 3, 4  # syllables of a name by its looks, and of one put together of words
 _LOANS, _MANY_LOANS = 2, 3  # syllables of loanwords in a name with a particle, and without
@@ -119,7 +103,7 @@ def latin(claim: Claim, span: Span) -> Severity | None:
         return None
     if unfound.in_hangul(word, tuple(one.text for one in claim.context)):
         return None
-    acting = compiled(_ACTING).match(claim.text, span[1]) and len(word) >= _JOINED and not word.isupper()
+    acting = name_places.acting(claim.text, span[1]) and len(word) >= _JOINED and not word.isupper()
     return "block" if acting and _korean(claim) and not claim.excerpt else "warn"
 
 
@@ -136,22 +120,45 @@ def _words(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
     for match in (*compiled(_WORD).finditer(text), *compiled(_MARKED).finditer(text)):
         marked = match.re.groups > 0
         readings = ((match["name"], match["josa"]),) if marked else _readings(match.group())
-        if any(_plain(stem) for stem, _ in readings) or compiled(_COUNTED).search(text[: match.start()]):
+        accused = _among_words(readings)
+        read = [stem for stem, josa in readings if accused(text, match, stem, josa, korean)]
+        if not read or compiled(_COUNTED).search(text[: match.start()]):
             continue
-        joined = any(plain_words.ours(stem) for stem, _ in readings)
-        read = [
-            stem
-            for stem, josa in readings
-            if (not joined and not marked and _foreign(stem, josa))
-            or (_named(text, match, stem, josa) and (not joined or _joined(stem, korean=korean)))
-        ]
-        if read and not _in_table(text, match.span()) and not any(_stands(stem, texts, claim) for stem, _ in readings):
+        if not _in_table(text, match.span()) and not _has(read[0], readings, texts, claim):
             start = match.start("name") if marked else match.start()
             yield start, start + len(read[0])
 
 
+def _among_words(readings: Readings) -> Callable[[str, Match[str], str, str, bool], bool]:
+    """Return what makes a name of what may be read so: the more of a word it is, the more is asked for."""
+    if any(_plain(stem) for stem, _ in readings):
+        return _fashion
+    return _compound if any(plain_words.ours(stem) for stem, _ in readings) else _unlisted
+
+
+def _fashion(text: str, match: Match[str], stem: str, josa: str, _korean: bool) -> bool:
+    """Return whether a word of which names are made as well does what only firms do: 너울은 새 모델을 출시했어요."""
+    return stem in native_looks.names() and name_places.firmly(text, match.end(), josa)
+
+
+def _compound(text: str, match: Match[str], stem: str, josa: str, korean: bool) -> bool:
+    """Return whether what is put together of words of Korean is a name: a translation may put together what an English article has not."""
+    may_be = len(stem) >= _JOINED and (name_places.borrowed(stem) or (korean and not stem.endswith(_ENDS)))
+    return _native(text, match, stem, josa) or (may_be and name_places.named(text, match, stem, josa))
+
+
+def _unlisted(text: str, match: Match[str], stem: str, josa: str, korean: bool) -> bool:
+    """Return whether what no list has is a name, by its looks, by its place, or in a Korean article, whose words a draft takes over, by what it does."""
+    return (
+        (not match.re.groups and _foreign(stem, josa))
+        or _native(text, match, stem, josa)
+        or (korean and name_places.acts(text, match.end(), stem, josa))
+        or name_places.named(text, match, stem, josa)
+    )
+
+
 @lru_cache(maxsize=8192)
-def _readings(word: str) -> tuple[tuple[str, str], ...]:
+def _readings(word: str) -> Readings:
     """Return what a word may be, each with the particle that closes it; itself without any."""
     found = [(word[0], word[1:])] if word[0] in _ALONE and len(word) > 2 and compiled(_JOSA).fullmatch(word[1:]) else []
     for end in range(2, len(word) + 1):
@@ -179,42 +186,19 @@ def _plain(stem: str) -> bool:
     return verbal or aliases.squeeze(stem) in aliases.table()
 
 
-def _joined(stem: str, *, korean: bool) -> bool:
-    """Return whether what is put together of words of Korean may be a name: a translation may put together what an English article has not."""
-    return len(stem) >= _JOINED and (_borrowed(stem) or (korean and not stem.endswith(_ENDS)))
-
-
-def _borrowed(stem: str) -> bool:
-    return stand_ins.LOAN.search(stem) is not None and foreign_looks.foreign(stem) > 0
-
-
-def _named(text: str, match: Match[str], stem: str, josa: str) -> bool:
-    """Return whether a word stands where a name does."""
-    bare = josa[1:] if josa[:1] in ("사", "측") else josa
-    if bare in _CASES and compiled(_APPOSED).search(text[: match.start()]):
-        return True
-    if not bare and _adnominal(stem) and not _borrowed(stem):
+def _native(text: str, match: Match[str], stem: str, josa: str) -> bool:
+    """Return whether a word looks like a name of Korean words, where one may stand."""
+    if not (native_looks.coined(stem) or native_looks.joined(stem)):
         return False
-    return any(
-        compiled(behind).match(text, match.end()) is not None
-        for josas, behind in (
-            *_BEHIND,
-            *(_BEHIND_LONG if len(stem) >= _LONG else ()),
-            *(_BEHIND_LOANS if _borrowed(stem) else ()),
-        )
-        if bare in (josas.split() or [""])
-    )
-
-
-def _adnominal(word: str) -> bool:
-    """Return whether a word without a particle may be a verb before a noun, or one that goes on: 내는 구독, 줄였더니 무료 체험."""
-    return (ord(word[-1]) - _SYLLABLES) % _FINALS in (_NIEUN, _RIEUL) or word[-1] in "데니고서면며의에로"
+    if not josa and name_places.adnominal(stem) and stem not in native_looks.names():
+        return False
+    return name_places.native(text, match.end(), josa) or (josa in _SURE and native_looks.coined(stem))
 
 
 def _foreign(stem: str, josa: str) -> bool:
     """Return whether a word with a particle is written in the syllables of foreign names."""
     loans = len(stand_ins.LOAN.findall(stem)) >= (_LOANS if josa else _MANY_LOANS) and not stand_ins.NATIVE.match(stem)
-    if not josa and _adnominal(stem):
+    if not josa and name_places.adnominal(stem):
         return False
     return len(stem) >= _LONG and loans and foreign_looks.foreign(stem) > 0
 
@@ -243,7 +227,8 @@ def _people(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
 
 
 def _is_word(name: str) -> bool:
-    return plain_words.ours(name) or any(_plain(stem) for stem, _ in _readings(name))
+    given = name[1:] in native_looks.names()  # 차이든, which is no 차이 with a particle
+    return plain_words.ours(name) or _plain(name) or (not given and any(_plain(stem) for stem, _ in _readings(name)))
 
 
 def _houses(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
@@ -270,6 +255,17 @@ def _places(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
             within = key in held or any(key in aliases.around(one) for one in held)
             if not within and written not in everything:
                 yield span
+
+
+def _has(name: str, readings: Readings, texts: tuple[str, ...], claim: Claim) -> bool:
+    """Return whether the articles have a word, however it is read; what looks like no foreign name is sounded by the rules only."""
+    stems = tuple(stem for stem, _ in readings)
+    if native_looks.coined(name) or name in native_looks.names():
+        return any(unfound.written_in_parts(stem, texts) for stem in stems) or unfound.sounds_closely(name, texts)
+    if native_looks.joined(name):
+        mine = native_looks.own(name)
+        return unfound.written(mine, texts) or any(unfound.sounds_closely(one, texts) for one in (mine, name))
+    return any(_stands(stem, texts, claim) for stem in stems)
 
 
 def _stands(name: str, texts: tuple[str, ...], claim: Claim) -> bool:

@@ -63,13 +63,18 @@ _WORDS = """
 할로윈 발렌타인 밸런타인 그래파이트 트레일 안드로이드폰 폴더폰 트라이폴드폰 그랜드마스터 마스터 그랜드 프런티어 워크스페이스 엔드포인트 스프링 서머 어텀 윈터 팀플레이 와일드카드 골든골 스트라이크 볼넷 내야 외야 덕아웃 마운드 타석 포워드 윙백 옐로카드 스매시 발리 로브 듀스 이글 페어웨이 러프 단과대학 종합대학 희망퇴직 파산보호 기업회생 예비심사 본심사 심판기구 카테터 크로뮴 모터사이클 서프라이즈 기후동행카드
 혼합 기초 파생 후속 꼬마 원초 아니라 응용 심화 특화 복합 삼중 개별 공용 전용 겸용 실용 관용 통용 내장 외장 탑재 장착 부착 휴대 고정 가변 불변 항시 당일 익일 전일 금일 명일 공산 상무장관 국무장관 교육장관 감염병 개발진 집행부 지도부 수뇌부 대변인실 비서실 홍보실 경찰청 산림청 질병청 금융당국 방역당국 수사당국 군당국 외신 현지언론 업계지 월간지 통신사들 사법당국 폴리에틸렌 폴리우레탄 오브젝트
 데이팅 메디컬 동갑내기 도커 퍼스트 프레시
+누이 바리온 아이폰판 얼룩 놀이터 그네 판소리 명창 추임새 시계방 태엽 초침 헌책방 빨래방 심부름꾼 서까래 처마 수문 꽃눈 과수원 이앙기 콤바인 경운기 사육사 곡예단 절임 각국 곡선 변동 소장품 수산물 스테이션 음성봇 챗봇 존망 탈진 폐열 학과 가락 이번엔 지어낸 기기 의료기기 가래 가르마 가마 가미 가보 그리움 기마 꽃말 꽃샘추위 꿈나라 나들이 나루 나루터 나리 누나 누누이 다도 다슬기 다음해 달별 담론 도랑 도리 도예 도예가 도움말 들기름 들보 마누라 마름 말소리 말초 미나리 미달 미음 바보 별나라 별미 별빛 별들 보루 보리 보슬비 보온 봄바람 봄나물 봄비 달빛 햇살 햇빛 햇볕 해달 수달 별똥별 새해 새봄 소라 소름 솔바람 솔잎 솔숲 솔방울 슬기 아가미 아가리 아리랑 아리아 여담 여울
+ 여음 여한 온기 온음 울음 울음소리 은빛 금빛 물빛 풀빛 하늘빛 음가 음미 이두 이별 이마 잎새 풀잎 꽃잎 나뭇잎 찬미 참기름 초가 초가집 초소 초롱 초롱불 큰소리 큰아들 하마 한그루 한마음 한여름 한도 해마 해초 해소 햇감자 햇곡식 햅쌀 마루 대청마루 너울 보람 벼리 이음 이음새 들풀 들꽃 들녘 들판 달나라 달무리 별자리 샘물 옹달샘 우물 글말 입말 글꼴 글감 글귀 빛줄기 빛무리 솔가지 숲길 숲속 꽃길 꽃밭
+꽃씨 꽃가루 꽃다발 풀밭 풀벌레 새소리 새싹 새끼 참새 참외 참깨 들깨 나물 산나물 그동안 계통 감각 감각기 농기계 밑판 콘서트 콘서트홀 영업직 화질 고화질 저화질 취업문 말문 가늠 총재보 설치류 영장류 포유류 합의문 불조심 흰색 검은색 교육감 물길 뱃길 급변동 출력물 존재감 매도세 매수세 성장세 선례 오탐 미탐 배수구 하수구 표식 단차 구조체 라인업 뒷자리 앞자리 인하폭 인상폭 고물상 대장간 방앗간 양조장 목공소
+세탁소 구둣방 철물점 찻집 떡집 꽃집 염전 벌통 누룩 옹기 유약 숯가마 물레방아 미장이 도배장이 뱃사람 뱃삯 막배 물때 심사역 방산업체 정련소 수도관 손목띠 산화물 단체방 오판율 삶터 시초가 출고가 관보 낙폭 당락 추이 헛경보 순서표 경고문 노랫말 영업점 인상안 심사평
+몸길이 총공사비 단칸방 보수안 밀봉재 칼날 칼자루 제주말 함경도말 사투리
 """
 BEHIND = frozenset(
     "진병기법자사률율액팀측형용량장소실과부청원권비료금값제식력도성적화급별차판집군계망층석점선상중간전후내외들님분론학생인객주수지"
 )
 """Syllables that make another word of one before them: 검사기, 확인법, 학생들."""
 _BEFORE = frozenset("새신구본각전반고저대소초최미무재비불첫맨")
-_PARTS = 3
+_PARTS = 4
 _LEAST = 2
 
 
@@ -86,12 +91,17 @@ def listed(word: str) -> bool:
         return True
     if len(word) <= _LEAST:
         return False
-    return (word[-1] in BEHIND and listed(word[:-1])) or (word[0] in _BEFORE and listed(word[1:]))
+    return (word[-1] in BEHIND and _lengthened(word[:-1])) or (word[0] in _BEFORE and listed(word[1:]))
+
+
+def _lengthened(word: str) -> bool:
+    """Return whether a word may be lengthened by a syllable: one that is lengthened already only by the first, or as people are: 참가자들."""
+    return word in words() or (word[-1] in "자원사인성화" and listed(word)) or (word[0] in _BEFORE and listed(word))
 
 
 @lru_cache(maxsize=8192)
 def ours(word: str, parts: int = _PARTS) -> bool:
-    """Return whether a Hangul word is one of Korean, or put together of a few: 점심시간, 핀테크기업."""
+    """Return whether a Hangul word is one of Korean, or put together of a few: 점심시간, 핀테크기업, 유럽중기예보센터."""
     if listed(word):
         return True
     if parts < _LEAST or len(word) < 2 * _LEAST:

@@ -24,7 +24,17 @@ _PAIR = deferred(
 
 def stands(name: str, texts: tuple[str, ...]) -> bool:
     """Return whether the articles have a name, as far as code can know."""
-    return _written(name, texts) or _heard(name, texts) or _in_parts(name, texts)
+    return written_in_parts(name, texts) or _heard(name, texts) or _in_parts(name, texts)
+
+
+def sounds_closely(name: str, texts: tuple[str, ...]) -> bool:
+    """Return whether a name of the articles is read so by the rules, or nearly: it is asked of what looks like no foreign name."""
+    return any(
+        transcribed.near(word, name) or transcribed.distance(word, name) <= _CLOSE
+        for text in texts
+        for word in _WORD.findall(text)
+        if word[0].isupper() and sounds.opens(word, name)
+    )
 
 
 def written(name: str, texts: tuple[str, ...]) -> bool:
@@ -33,7 +43,7 @@ def written(name: str, texts: tuple[str, ...]) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _written(name: str, texts: tuple[str, ...]) -> bool:
+def written_in_parts(name: str, texts: tuple[str, ...]) -> bool:
     """Return whether a name stands in the articles, or what it is put together of, or what it shortens: 금감원 is 금융감독원."""
     squeezed = _squeezed(texts)
     if name in squeezed:
