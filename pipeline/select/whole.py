@@ -19,6 +19,7 @@ from pipeline.select.genre import ALONE, genre_of
 from pipeline.select.group import Week
 from pipeline.select.looks import score_pairs
 from pipeline.select.terms import Kind, find, is_korean
+from pipeline.select.turns import turned
 from pipeline.select.weigh import ENOUGH
 
 ONE_EVENT = 0.7
@@ -101,7 +102,8 @@ class Whole:
     def link(self, one: str, other: str) -> Link | None:
         """Return how near two texts are and what they share, as far as it could make two stories one; None where nothing does."""
         first, second = self.texts[one], self.texts[other]
-        if abs(first.hours - second.hours) > NEAR_HOURS:
+        apart = abs(first.hours - second.hours)
+        if apart > NEAR_HOURS or (apart >= _DAY and _turned(*sorted((first, second), key=lambda text: text.hours))):
             return None
         features, shared = self._evidence(first, second)
         if math.fsum(WEIGHTS[name] * value for name, value in features.items()) + WEIGHTS["told"] * _MOST_TOLD < 0.0:
@@ -114,7 +116,7 @@ class Whole:
         circumstances = [(f"={name}", round(parts[name], 4)) for name in ("base", "score", "told", "days", "across")]
         evidence = _shared_out(shared, parts["figures"] + parts["names"])
         told = (*evidence, *((name, part) for name, part in circumstances if part))
-        return Link(one, other, recomputed(told), told, round(abs(first.hours - second.hours), 2))
+        return Link(one, other, recomputed(told), told, round(apart, 2))
 
     def _evidence(self, one: Text, other: Text) -> tuple[Features, dict[str, float]]:
         """Return what a pair's score is made of but for `told`, and the shared figures and names as spelled, with what each tells."""
@@ -197,6 +199,13 @@ def _links(whole: Whole, one: Sequence[Story], other: Sequence[Story]) -> list[L
 
 def _mean(links: Sequence[Link | None]) -> float:
     return math.fsum(link.score for link in links if link) / len(links) if links else 0.0
+
+
+def _turned(earlier: Text, later: Text) -> bool:
+    return turned(
+        f"{later.entry.title}\n{later.entry.summary}",
+        f"{earlier.entry.title}\n{earlier.entry.summary}\n{earlier.entry.body}",
+    )
 
 
 def _logit(score: float) -> float:
