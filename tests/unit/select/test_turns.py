@@ -19,6 +19,11 @@ _PLAN = "새벽모빌리티가 배달 로봇 업체 콩콩의 지분 62%를 사�
         ("Readers end the year on the street", f"{_STRIKE} The year ends with empty booths.", False),
         ("새벽모빌리티, 콩콩 인수 철회… “실사서 이견”", _PLAN, True),
         ("콩콩, 새 주인 찾나… 지분 62% 판다", _PLAN, False),
+        (
+            "오지어 구형 모델 종료 석 달 앞",
+            "Osier Small 2 will be retired on February 26. We are switching it off.",
+            False,
+        ),
         ("The parliament rejects the bill by two votes", "The parliament debates a bill on cloned voices.", True),
         ("The parliament debates a tone for cloned voices", "The parliament debates a bill on cloned voices.", False),
         ("Fund sues to stop the sale of Meridian", "Castellan buys Meridian for $2.1 billion in cash.", True),
