@@ -39,6 +39,14 @@ def test_a_noun_that_says_on_which_condition_keeps_it() -> None:
     assert _of("hedge", lint_pair(RECEIPTS, "영수증은 모두 1,000장에 $2.70가 돼요."))
 
 
+def test_to_look_whether_something_is_so_keeps_the_condition_and_to_take_it_out_the_denial() -> None:
+    below = "The console shows the pages of a document. If it is below 1.8, look at bundles."
+    assert _of("hedge", lint_pair(below, "콘솔에서 문서당 장수가 1.8에 못 미치는지 확인하세요.")) == []
+    seed = "Small 4 does not accept the parameter seed."
+    assert _of("hedge", lint_pair(seed, "seed는 스몰 4로 옮기기 전에 모두 빼 두는 편이 안전해요.")) == []
+    assert _of("hedge", lint_pair(seed, "seed는 스몰 4로 옮긴 뒤에도 모두 두는 편이 안전해요."))
+
+
 def test_projects_are_no_forecast() -> None:
     assert _of("hedge", lint_pair(SEED, "공개 저장소를 찾아보니 프로젝트의 61%에 그 값이 있었어요.")) == []
     assert _of("hedge", lint_pair("The firm projects that revenue will reach $61 million.", "매출은 6,100만 달러예요."))
