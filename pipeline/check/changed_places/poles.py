@@ -40,7 +40,17 @@ _DESCRIBES = tuple(
     for noun in ("", r"[가-힣]{1,6}[을를이가에]?\s")
 )  # `2004년에 설립된 회사`, `4,118에 문을 연 지수`
 _PREPOSITION = deferred(r",?\s(?:from|to|at|by|of|with|in|for|than|on)\b(?:\s(?!and\b|or\b)[\w-]+){0,3}\s(?:[€$£¥₩])?$")
-_AMONG_WHOM = deferred(r"\s*(?:Among|In|For|At|On|Under|With|By|Of|among|in|for|at|of)\b[^,;.]*")
+_AMONG_WHOM = deferred(r"\s*(?:Where|where|When|when|Among|In|For|At|On|Under|With|By|Of|among|in|for|at|of)\b[^,;.]*")
+_NEGATED = {
+    "ko": deferred(
+        r"(?:지\s?(?:않[은는았]|못[한하했])|(?<![가-힣])안\s[가-힣]{1,2}[은는쓴본한된])[가-힣]?던?\s[가-힣]{1,6}(?![가-힣])|(?<![가-힣])(?:비|미|무)(?:사용|흡연|접종|확인|적용|치료|가입|참여|채택|도입|처리|응답)[가-힣]*"
+    ),
+    "en": deferred(
+        r"\b(?:who|that|where|which|when|those|ones|they|it)\b[^.;,\d]{0,16}\b(?:did|do|does|were|was|had|have|has|is|are)(?: not\b|n['’]t\b)|\bun(?:treated|vaccinated|checked|reviewed|trained|assisted)\b|\bnon-?(?:users?|smokers?|members?|adopters?|participants?)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What makes of a thing its opposite: who did it and who did not, with it and without."""
 _OBJECT = deferred(r"(?:[을를]|의|\s?(?:규모|어치)의?)?\s")
 _ABOUT = deferred(r"[은는]\s[^.!?\n]*(?:고|며|면서|아|어|해|여|지만|는데|로)\s[^.,!?\n은는]*")
 """What stands between the topic of a sentence and a figure that a later clause tells of it."""
@@ -145,7 +155,18 @@ def _crosswise(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) 
         if here:
             way = sides(ground.text, ground.language, there, row.korean if ground.language == "ko" else row.english)
             ways.add(way * here)
+    if not tenses.listed(text, pair[0].span, pair[1].span):
+        ways.add(_negated(text, "ko", (pair[0].span, pair[1].span)) * _negated(ground.text, ground.language, there))
     return -1 in ways and 1 not in ways
+
+
+def _negated(text: str, language: str, figures: tuple[Span, Span]) -> int:
+    """Return 1 where the clause of the first of two figures says not and that of the second does not, -1 the other way round, else 0."""
+    one, other = (
+        _NEGATED[language].search(text, *_clause(text, language, mine, theirs)) is not None
+        for mine, theirs in (figures, figures[::-1])
+    )
+    return one - other
 
 
 def sides(

@@ -26,7 +26,7 @@ _AHEAD: Mapping[str, re.Pattern[str]] = {
         r"|(?<![\d가-힣])(?:\d{1,2}|한|일) ?(?:년|해|달|개월|분기) 전(?:에는|엔|에|의)?\s(?:(?!대비|보다|같은)[가-힣]{1,6} ){0,1}(?:약 )?$|(?:이전|종전|기존|예전|전작|당초|원래) ?\($"
     ),
     "en": deferred(
-        r"\b(?:(?:up|down) from|from|instead of|rather than|replacing)\s(?:(?:about|nearly|just|only|roughly|around|the|a|an|its|some|initial|earlier|previous|prior|original|preliminary|first|estimated)\s){0,2}$"
+        r"\b(?:(?:up|down) from|from|instead of|rather than|replacing)\s(?:(?:about|nearly|just|only|roughly|around|average of|the|a|an|its|some|initial|earlier|previous|prior|original|preliminary|first|estimated)\s){0,2}$"
         rf"|\b(?:used to|previously|formerly|originally|{_NOT_REPORTED}had been|initially)\b[^,.;\d]{{0,24}}$"
         r"|\bbeforehand\b[^.;\d]{0,36}$"
         r"|\b(?:br(?:oke|eaks?|eaking)|beat(?:s|ing)?|topp(?:ed|ing)|surpass\w*|eclips\w*|better(?:ed|ing)) (?:the|his|her|its|their)(?: [\w'’-]+){0,3} (?:record|mark|best)(?: of|,)?\s$"
@@ -39,11 +39,11 @@ _AHEAD: Mapping[str, re.Pattern[str]] = {
 _BEHIND: Mapping[str, re.Pattern[str]] = {
     "ko": deferred(
         r"(?:이|가) 아니라\s|에서\s(?:[가-힣]{1,4}\s)?(?:오른|내린|늘어난|줄어든|뛴|떨어진|올린|높인|낮춘|줄인|늘린)\s|씩 [가-힣]{2,6}던(?=\s)"
-        r"|\)?(?:이었던|였던|이던|였는데|이었는데|였지만|이었지만|였다가|이었다가|였으나|이었으나|였고|에서 (?:시작|출발))"
+        r"|\)?(?:이었던|였던|이던|였는데|이었는데|였지만|이었지만|였다가|이었다가|였으나|이었으나|였고(?!요)|에서 (?:시작|출발))"
         r"|(?:[을를이가]|까지)? ?(?:[가-힣]{1,3}|들)(?:던|었던|았던)(?![가-힣])"
     ),
     "en": deferred(
-        r"(?:\s\w+){0,3}?\s(?:in|for|of|by|on|with)\s(?:its|the|their|his|her)\s(?:immediate\s)?(?:predecessor|previous|earlier|prior|last|old|older|first|former|original)\b"
+        r"(?:\s\w+){0,3}?\s(?:in|for|of|by|on|with)\s(?:its|the|their|his|her)\s(?:immediate\s)?(?:predecessor|previous|earlier|prior|last|old|older|first|former|original)\b(?! (?:\w+ )?(?:days?|weeks?|months?|quarters?|half|years?)\b)"
         r"|(?:\s(?!(?:and|but|while|or|than|from)\b|\d)[\w-]+){0,6}?\s(?:a year|a month|a week|a quarter|two years|three years|five years|a decade)\s(?:ago|earlier|before)\b"
         r"|(?:\s\w+){0,2}?\s(?:last year|last quarter|last month|previously|the year before|the previous year)\b"
         r"|\sfor\s(?:its\s)?(?:predecessor)\b",
@@ -78,7 +78,7 @@ _TOGETHER = deferred(r"[\s,·/]*(?:(?:and|or|와|과|및)\s*(?:the |from )?)?")
 
 def reversed_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
     """Return whether the sentence says one of two figures of before, and the source the other."""
-    if _listed(text, pair[0].span, pair[1].span) or _listed(ground.text, *there):
+    if listed(text, pair[0].span, pair[1].span) or listed(ground.text, *there):
         return False
     here = [_sooner(text, "ko", one.span) or _changed(text, one, pair) for one in pair]
     if here[0] == here[1]:
@@ -91,12 +91,12 @@ def kept_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]
     """Return whether both texts say the same one of two figures of before, and the other of now."""
     here = [_sooner(text, "ko", one.span) for one in pair]
     source = [_sooner(ground.text, ground.language, span) for span in there]
-    return here == source and here[0] != here[1] and not _listed(ground.text, *there)
+    return here == source and here[0] != here[1] and not listed(ground.text, *there)
 
 
 def moved_in_time(text: str, ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
     """Return whether the sentence says of before what the source says of now, and has another figure for before."""
-    if not before(text, "ko", one.span) or _listed(ground.text, *there):
+    if not before(text, "ko", one.span) or listed(ground.text, *there):
         return False
     source = [before(ground.text, ground.language, span) or _begins(ground, span) for span in there]
     return not source[0] and source[1]
@@ -110,7 +110,7 @@ def turned_dates(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]
     return ground.language == "en" and first.endswith("from ") and second in (" to ", " until ")
 
 
-def _listed(text: str, one: Span, other: Span) -> bool:
+def listed(text: str, one: Span, other: Span) -> bool:
     """Return whether two figures are said together: `$1.20 and $4.80 for its predecessor` has both of before."""
     first, second = sorted((one, other))
     return _TOGETHER.fullmatch(text[first[1] : second[0]]) is not None
