@@ -25,7 +25,7 @@ _EXEMPT = (
         rf"{_NP} (?:is|are|was|were|will be|would be|remain|remains)(?: also| not| all| still)* (?:exempt(?:ed)?|excluded|(?<=not )(?:covered|included|affected|subject|eligible))\b"
     ),
     deferred(
-        r"\b(?:except(?:ing)?(?: for)?|excluding|exempt(?:s|ed|ing)?|exclud(?:es|ed|ing)|leav(?:es|ing) out|other than|apart from|with the exception of|(?:does|do|did|will|would|is|are)(?: not|n['’]t) (?:apply to|cover|include|affect|extend to|open to|available (?:to|in|for)))(?P<who>(?: [A-Za-z][\w’'-]*){1,5})"
+        r"(?:, but not|\bexcept(?:ing)?(?: for)?|\bexcluding|exempt(?:s|ed|ing)?|exclud(?:es|ed|ing)|leav(?:es|ing) out|other than|apart from|with the exception of|(?:does|do|did|will|would|is|are)(?: not|n['’]t) (?:apply to|cover|include|affect|extend to|open to|available (?:to|in|for)))(?P<who>(?: [A-Za-z][\w’'-]*){1,5})"
     ),
 )
 _INCLUDED = (

@@ -11,6 +11,7 @@ from pipeline.check.other_way import (
     needed,
     negated,
     significance,
+    sooner_or_later,
     terms,
     to_come,
     unchanged,
@@ -31,3 +32,4 @@ def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
     yield from terms.terms(claim)
     yield from needed.needed(claim)
     yield from negated.negated(claim)
+    yield from sooner_or_later.sooner_or_later(claim)
