@@ -21,18 +21,11 @@ _CHIEF = r"chief executive|chief(?! \w+(?: \w+)? officer)|CEO|boss|(?<!vice )(?<
 _ROWS = (
     (r"최고\s?경영자|CEO", _CHIEF),
     (r"공동\s?대표|대표이사|대표", rf"{_CHIEF}|representative|secretary|general manager|managing|chair\w*|head of (?!(?:[a-z]+ ){{0,2}}(?:product|engineering|research|design|sales|marketing|security|communications|policy|legal|data|AI|science|technology|operations|people|strategy)\b)\w+|country (?:head|manager|director)|lead"),
-    (r"최고\s?기술\s?책임자|CTO", r"technology|technical|technologist|CTO|engineering|tech"),
-    (r"최고\s?재무\s?책임자|CFO", r"finance|financial|CFO|treasurer"),
-    (r"최고\s?운영\s?책임자|COO", r"operating|operations|COO"),
-    (r"최고\s?제품\s?책임자|CPO", r"product|CPO|privacy|people|procurement"),
-    (r"최고\s?보안\s?책임자|최고\s?정보\s?보호\s?책임자|CISO", r"security|CISO"),
-    (r"최고\s?마케팅\s?책임자|CMO", r"marketing|CMO|brand|medical"),
-    (r"최고\s?법무\s?책임자|법률\s?고문", r"counsel|legal|law\w*"),
     (r"이사회\s?의장|의장", r"chair\w*|speaker|president|head of (?:the )?(?:board|council|fed\w*)|board"),
     (r"회장", r"chair\w*|(?<!vice )(?<!vice-)president|owner|founder|billionaire|tycoon|head of the (?:group|association)|group"),
     (r"부회장", r"vice|deputy"),
     (r"부사장", r"vice|VP|deputy"),
-    (r"대변인", r"spokes\w*|press|communications|public|media"),
+    *((title, f"{english}|{wider}" if wider else english) for title, _, english, wider in posts.OFFICES),
 )  # fmt: skip
 _FUNCTIONS = r"executive|technology|technical|financial|finance|operating|operations|product|security|information security|information|marketing|legal|commercial|revenue|people|data|strategy|privacy|science|scientific|medical|digital|risk|business|AI"
 _OFFICER = rf"(?:[Cc]hief (?:{_FUNCTIONS})(?: officer)?|C[EFTOPMI]S?O|(?:[Ff]inance|[Tt]ech(?:nology)?|[Pp]roduct|[Ss]ecurity|[Mm]arketing|[Oo]perations) chief|[Cc]hair(?:man|woman|person)?|[Ss]pokes(?:man|woman|person)|[Gg]eneral counsel|[Hh]ead of (?:[a-z]+ ){{0,2}}[a-z]+|(?:[Ss]enior |[Ee]xecutive )?[Vv]ice[- ]president)"

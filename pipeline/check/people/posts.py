@@ -17,27 +17,30 @@ from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
 _CHIEF = r"chief executive|[Cc]hief(?! [a-z]+ officer)|CEO|boss|president|managing director|head|leader|chair(?:man|woman)?|founder|founded|owner|partner|director|principal"
+OFFICES = (
+    (r"최고\s?기술\s?책임자|CTO", r"기술\s?책임자|기술\s?총괄", r"technology|technical|technologist|CTO|engineering", r"tech"),
+    (r"최고\s?재무\s?책임자|CFO", r"재무\s?책임자|재무\s?총괄|재무\s?담당\w{0,3}", r"finance|financial|CFO|treasurer", ""),
+    (r"최고\s?운영\s?책임자|COO", r"운영\s?책임자|운영\s?총괄", r"operating|operations|COO", ""),
+    (r"최고\s?제품\s?책임자|CPO", r"제품\s?책임자|제품\s?총괄", r"product|CPO", r"privacy|people|procurement"),
+    (r"최고\s?보안\s?책임자|최고\s?정보\s?보호\s?책임자|CISO", r"보안\s?책임자|보안\s?총괄", r"security|CISO", ""),
+    (r"최고\s?마케팅\s?책임자|CMO", r"마케팅\s?총괄|마케팅\s?책임자", r"marketing|CMO|brand", r"medical"),
+    (r"최고\s?법무\s?책임자|법률\s?고문", r"법무\s?총괄|법무\s?책임자|법무\s?담당\w{0,3}|법무\s?이사|CLO", r"counsel|legal|lawyer|attorney|law|CLO", r"law\w*"),
+    (r"대변인", "", r"spokes\w+|press|communications|said for", r"public|media"),
+)  # fmt: skip
+"""A title, what else it is called, the English words that tell it, and the further ones that leave room for it (`other_titles`)."""
 _POSTS = (
     (r"최고\s?경영자|CEO", _CHIEF),
     (r"공동\s?대표|대표이사|대표", rf"{_CHIEF}|representative|spokes\w+|delegate|secretary|lead|executive"),
-    (r"최고\s?재무\s?책임자|재무\s?책임자|재무\s?총괄|재무\s?담당\w{0,3}|CFO", r"finance|financial|CFO|treasurer"),
-    (r"최고\s?기술\s?책임자|기술\s?책임자|기술\s?총괄|CTO", r"technology|technical|technologist|CTO|engineering"),
-    (r"최고\s?운영\s?책임자|운영\s?책임자|운영\s?총괄|COO", r"operating|operations|COO"),
-    (r"최고\s?보안\s?책임자|보안\s?책임자|보안\s?총괄|CISO", r"security|CISO"),
-    (r"최고\s?제품\s?책임자|제품\s?책임자|제품\s?총괄|CPO", r"product|CPO"),
     (r"수석\s?과학자|최고\s?과학자|수석\s?연구원", r"scientist|science|researcher|research|fellow|technologist"),
     (r"공동\s?창업자|공동\s?설립자|창업자|설립자|창립자", r"found\w+|co-found\w+|set up|started|entrepreneur|creator|created"),
     (r"판사|재판장", r"judge|justice|court|magistrate|ruled"),
     (r"검사|검찰총장", r"prosecutor|attorney"),
-    (r"법무\s?총괄|법무\s?책임자|법률\s?고문|법무\s?담당\w{0,3}|법무\s?이사|최고\s?법무\s?책임자|CLO", r"counsel|legal|lawyer|attorney|law|CLO"),
-    (r"최고\s?마케팅\s?책임자|마케팅\s?총괄|마케팅\s?책임자|CMO", r"marketing|CMO|brand"),
     (r"최고\s?인사\s?책임자|인사\s?총괄|인사\s?책임자|CHRO", r"people|human|personnel|HR|CHRO"),
     (r"최고\s?디자인\s?책임자|디자인\s?총괄|디자인\s?책임자|수석\s?디자이너", r"design\w*"),
     (r"경쟁\s?담당\w{0,3}|경쟁\s?총국장", r"competition|antitrust"),
     (r"변호사", r"lawyer|attorney|counsel|solicitor|barrister|advocate|law"),
     (r"의사|전문의|외과의|내과의", r"doctor|Dr|physician|surgeon|radiologist|\w+ologist|psychiatrist|pa?ediatrician|GP|medic\w*|consultant|clinic\w*|hospital|nurse|practitioner|specialist"),
     (r"장관|차관", r"minist\w+|secretary|undersecretary|department"),
-    (r"대변인", r"spokes\w+|press|communications|said for"),
     (r"애널리스트|분석가", r"analy\w+|strategist|economist|research\w*"),
     (r"경제학자|이코노미스트", r"econom\w+|professor"),
     (r"상원의원|하원의원", r"senator|Sen|representative|Rep|congress\w*|lawmaker|legislator|MP|member"),
@@ -48,6 +51,7 @@ _POSTS = (
     (r"편집장|편집인", r"editor\w*"),
     (r"전임자|전임", r"(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing|e)|over from|successor to|predecessor)(?! by)"),
     (r"후임자|후임", r"(?:succeeded|replaced) by|successor(?! to)"),
+    *((f"{title}|{called}" if called else title, english) for title, called, english, _ in OFFICES),
     (r"비행\s?책임자|운항\s?책임자|비행\s?디렉터", r"flight|mission"),
 )  # fmt: skip
 _HEAD = r"chief executive|co-?CEO|CEO|boss|head|headed|lead|leader|led|runs|running|ran|president|managing director|succe\w+|t(?:ook|akes?|aking|aken) over|replac\w+|in charge of the (?:company|firm)"
