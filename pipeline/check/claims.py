@@ -7,6 +7,8 @@ from functools import lru_cache
 from pipeline.records import Figure, Fix, Severity
 from pipeline.text import citations, sections
 
+ON_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
+"""The kinds of findings that say something of a figure."""
 _LONG_SOURCE, _LONG_DRAFT = 24_000, 1_000  # characters
 
 

@@ -8,6 +8,7 @@ from pipeline.check import fineness, rough_shares
 from pipeline.text import relative_days
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Date, Quantity
+from pipeline.text.quantities.compound import LENGTHS
 
 _LOOSE = Fraction(5, 100)
 _BEYOND = Fraction(1, 8)
@@ -29,7 +30,6 @@ _MANY = 100
 _RANKS = ("위", "등")
 _REPEATS = frozenset({"번", "차례", "회"})
 _PLACES = frozenset({"층", "호", "장", "권", "편", "부", "기", "단계", "쪽", "석", "세", "회", "단", "종", "급"})
-_LENGTHS = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
 _AND_MORE = deferred(r"[\d만천백억조]여")
 _AMOUNTS_NEARLY = Fraction(6, 100)
 _TOLD_ROUNDLY = frozenset({"percent", "money", "size"})
@@ -193,7 +193,7 @@ def _nearly_so_long(drafted: Quantity, value: Fraction) -> bool:
         return False
     if drafted.text.endswith("반"):
         return _nearly_a_half(drafted, value)
-    unit = next((Fraction(unit) for unit in _LENGTHS.get(drafted.unit, ()) if not drafted.value % unit), Fraction(0))
+    unit = next((Fraction(unit) for unit in LENGTHS.get(drafted.unit, ()) if not drafted.value % unit), Fraction(0))
     away = abs(drafted.value - value)
     whole = bool(unit) and value % unit == 0  # two days are no `사흘 이내`, and no `약 3일`
     if drafted.words and drafted.bound == "max" and not drafted.approximate:
@@ -211,7 +211,7 @@ def _nearly_so_long(drafted: Quantity, value: Fraction) -> bool:
 def _nearly_a_half(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a length is within a quarter of the unit that a draft tells a half of: `하루 반 남짓` for 38 hours, `8시간 반쯤` for 8.6."""
     unit = next(
-        (Fraction(unit) for unit in _LENGTHS.get(drafted.unit, ()) if drafted.value % unit == Fraction(unit, 2)), None
+        (Fraction(unit) for unit in LENGTHS.get(drafted.unit, ()) if drafted.value % unit == Fraction(unit, 2)), None
     )
     if (
         unit is None

@@ -12,6 +12,7 @@ from datetime import time as time_of_day
 
 from pipeline.text.months import MONTH_NAMES
 from pipeline.text.patterns import deferred
+from pipeline.text.zones import day_of
 
 _NAME = rf"(?P<name>{'|'.join(MONTH_NAMES)})[a-z]*\.?"
 _WEEKDAY = r"\s?\([월화수목금토일](?:요일)?\)"
@@ -103,28 +104,21 @@ def _read(match: re.Match[str], issue: date) -> Iterator[tuple[int, date]]:
     part = {name.rstrip("12345678"): value for name, value in match.groupdict().items() if value}
     month = int(part["m"]) if "m" in part else MONTH_NAMES.index(part["name"].casefold()) + 1
     day, year = int(part["d"]), int(part.get("y", 0))
-    first = _valid(year if year > 99 else 2000 + year, month, day) if year else _nearest(month, day, issue)
+    first = day_of(year if year > 99 else 2000 + year, month, day) if year else _nearest(month, day, issue)
     if first is None:
         return
     yield match.end(), first
     until = _UNTIL.match(match.string, match.end())
     last = (
-        _valid(first.year, int(until["month"] or first.month), int(until["day"] or until["other"])) if until else None
+        day_of(first.year, int(until["month"] or first.month), int(until["day"] or until["other"])) if until else None
     )
     if last is not None:
         yield match.end(), last
 
 
-def _valid(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def _nearest(month: int, day: int, issue: date) -> date | None:
     years = (issue.year, issue.year + 1, issue.year - 1)
-    found = [one for year in years if (one := _valid(year, month, day)) is not None]
+    found = [one for year in years if (one := day_of(year, month, day)) is not None]
     return min(found, key=lambda one: abs(one - issue), default=None)
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pipeline.text.patterns import deferred
 
 MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _COUNTS = {
     "two": 2,

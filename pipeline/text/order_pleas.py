@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from pipeline.text.order_addressees import LISTENING
 from pipeline.text.order_excuses import A_NAME, HAPPENED, QUOTED, TOLD, TOLD_OF
 from pipeline.text.order_outsiders import has_machine
+from pipeline.text.order_spoken import LONG_QUOTED
 from pipeline.text.patterns import deferred
 
 _MACHINE = r"(?:AIs?|LLMs?|(?:language )?models?|assistants?|chatbots?|(?:ro)?bots?|summari[sz]ers?|machines?|computers?|programs?|software|algorithms?|engines?|systems?|automat(?:on|a)|tools?)"
@@ -142,7 +143,6 @@ _ABOUT_ORDERS = deferred(
     r"\b(?:attack\w*|inject\w*|hid(?:e|es|ing|den)|planted|smuggl\w*|trick\w*|prompts?|instructions?|jailbreak\w*|white text)\b|숨긴|숨겨|숨은|인젝션|프롬프트|공격|지시문",
     re.IGNORECASE,
 )
-_QUOTED = deferred(r"“[^”]{20,}”|\"[^\"]{20,}\"|‘[^’]{20,}’|(?<=[\s(])'[^']{20,}'")
 
 
 def pleads(sentences: Sequence[str]) -> frozenset[int]:
@@ -166,4 +166,4 @@ def _bids_either(text: str) -> bool:
 
 
 def _bids_inside(text: str) -> bool:
-    return any(_QUOTED_PLEA.search(one[0]) for one in _QUOTED.finditer(text))
+    return any(_QUOTED_PLEA.search(one[0]) for one in LONG_QUOTED.finditer(text))

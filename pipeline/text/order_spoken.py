@@ -32,7 +32,7 @@ _WHOEVER = deferred(
     re.IGNORECASE,
 )
 _FOREIGN = deferred(WHO_RETELLS, re.IGNORECASE)
-_QUOTED = deferred(r"“[^”]{20,}”|\"[^\"]{20,}\"|‘[^’]{20,}’|(?<=[\s(])'[^']{20,}'")
+LONG_QUOTED = deferred(r"“[^”]{20,}”|\"[^\"]{20,}\"|‘[^’]{20,}’|(?<=[\s(])'[^']{20,}'")
 _K_QUOTED = deferred(r"“[^”]{10,}”|\"[^\"]{10,}\"")
 _BY_SOMEBODY = deferred(
     r"\b(?:said|says|added|adds|joked|remarked|told|laughed|insisted|concluded|quipped|noted|replied|smiled|winked|grinned|whispered|murmured|called|shouted|sighed|chuckled|teased|muttered|shrugged|pleaded|urged|begged|cried|answered|offered|(?:puts?|has|had) it|according to|in the words of|as quoted)\b"
@@ -73,9 +73,9 @@ def spoken(text: str) -> bool:
         if quoted and _K_BY_SOMEBODY.search(text):
             return True
         return bool(_K_DOES.search(text) and _K_RETELLING.search(text) and not _K_NEWS.search(text))
-    if any(_FOREIGN.search(one[0]) for one in _QUOTED.finditer(text)):
+    if any(_FOREIGN.search(one[0]) for one in LONG_QUOTED.finditer(text)):
         return True
-    outside = _QUOTED.sub(" ", text)
+    outside = LONG_QUOTED.sub(" ", text)
     if not _BY_SOMEBODY.search(outside) or _BY_A_TEXT.search(outside):
         return False
-    return any(rule.search(one[0]) for one in _QUOTED.finditer(text) for rule in (_SPOKEN, _TO_IT, _WHOEVER))
+    return any(rule.search(one[0]) for one in LONG_QUOTED.finditer(text) for rule in (_SPOKEN, _TO_IT, _WHOEVER))

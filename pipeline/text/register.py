@@ -34,9 +34,9 @@ _JA_NOUNS = deferred(
 _QUESTION = deferred(
     r"(?:는가|던가|은가|인가|한가|운가|른가|픈가|큰가|된가|을까|일까|할까|될까|볼까|[갈날달랄말발살알잘찰칼탈팔할걸널덜럴멀벌설얼절철털펄헐골놀돌롤몰볼솔올졸촐콜톨폴홀굴눌둘룰물불술울줄출쿨툴풀훌길닐딜릴밀빌실일질칠킬틸필힐]까|느냐|으냐|이냐|하냐|되냐|겠냐|있냐|없냐|했냐)$"
 )
-_SSANG_SIOT = "".join(chr(code) for code in range(ord("가"), ord("힣") + 1) if (code - ord("가")) % 28 == 20)
+SSANG_SIOT = "".join(chr(code) for code in range(ord("가"), ord("힣") + 1) if (code - ord("가")) % 28 == 20)
 _HAE = deferred(
-    rf"(?:[{_SSANG_SIOT}](?:어|지|네)|이야|거야|거든|잖아|[가-힣] 봐|야 해|[면도] 돼|"
+    rf"(?:[{SSANG_SIOT}](?:어|지|네)|이야|거야|거든|잖아|[가-힣] 봐|야 해|[면도] 돼|"
     r"(?:확인|시작|기억|준비|신청|주의|정리|비교|이용|사용)하자)$"
 )
 _EUM = deferred(

@@ -71,7 +71,7 @@ def days(year: int | None, month: int | None, day: int | None) -> tuple[date, ..
     """Return the days that a day may be for its zones: of any year where none is told, one in winter and one in summer where it is not."""
     if month is None or day is None:
         return _OTHER_TIMES
-    found = (_day(each, month, day) for each in ((year,) if year else _YEARS))
+    found = (day_of(each, month, day) for each in ((year,) if year else _YEARS))
     return tuple(one for one in found if one is not None)
 
 
@@ -143,7 +143,8 @@ def _area(keys: frozenset[str]) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _day(year: int, month: int, day: int) -> date | None:
+def day_of(year: int, month: int, day: int) -> date | None:
+    """Return a day, None where there is none such."""
     try:
         return date(year, month, day)
     except ValueError:

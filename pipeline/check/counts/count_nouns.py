@@ -12,7 +12,7 @@ from pipeline.text.quantities import Quantity
 
 _NOUN_BEFORE = deferred(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
 _NOUN_AFTER = deferred(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
-_FAR = deferred(
+FAR = deferred(
     r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|whose|where|when|while|if|because|of|per|is|are|was|were|has|have|had)\b"
 )
 _REACH = 26
@@ -59,5 +59,5 @@ def counted_in(one: Evidence, source: Quantity) -> frozenset[str]:
         return nouns(one.text, source)
     rest = one.text[source.span[0] : source.span[1] + _REACH]
     head = len(source.text)
-    stop = _FAR.search(rest, head)
+    stop = FAR.search(rest, head)
     return anchors.keys(rest[: stop.start()] if stop else rest, "en")

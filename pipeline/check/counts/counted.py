@@ -12,6 +12,7 @@ from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted, topic
 from pipeline.check.counts import count_nouns, counted_classes, of_whole, tallies
+from pipeline.check.counts.count_nouns import FAR
 from pipeline.check.figures import derive, named_numbers
 from pipeline.check.figures.pool import Pool, proves
 from pipeline.check.other_words import excused, implied_counts, rosters
@@ -47,9 +48,6 @@ _ROLES = frozenset(
 """What a program has too: workers of a pool, experts of a model, children of a node."""
 _COMPUTING = deferred(
     r"\b(?:servers?|nodes?|layers?|routing|routed|router|activ(?:e|ated)|parameters?|processes|threads?|cores?|clusters?|pool|commands?|flags?|queues?|builds?|tasks?|MoE|experts per|mixture|distill\w*)\b|(?<!\S)--[a-z]"
-)
-_FAR = deferred(
-    r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|whose|where|when|while|if|because|of|per|is|are|was|were|has|have|had)\b"
 )
 _RANK = deferred(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
 _OF_TIME = deferred(r"[- ](?:fiscal |financial )?(?:quarters?|half|halves|century|centuries|semester)\b")
@@ -291,7 +289,7 @@ def _persons(one: Evidence, source: Quantity) -> bool:
 def _near(one: Evidence, source: Quantity) -> str:
     """Return what stands behind a source's figure, up to the next break."""
     rest = one.text[source.span[1] : source.span[1] + _REACH]
-    stop = _FAR.search(rest)
+    stop = FAR.search(rest)
     return rest[: stop.start()] if stop else rest
 
 

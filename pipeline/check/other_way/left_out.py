@@ -80,7 +80,7 @@ def _told(
     most = max(weights, key=lambda each: each[0], default=None)
     other = max((_shared(claim, one, span, who) for one, span, _ in against), default=0.0)
     if most is not None and most[0] >= _NAMED and other < most[0]:
-        yield _flag(claim, (who[0], word[1]), most[2], most[1].id)
+        yield opposite(claim, (who[0], word[1]), most[2], most[1].id)
 
 
 def _shared(claim: Claim, one: Evidence, span: Span, stretch: Span) -> float:
@@ -96,6 +96,7 @@ def _shared(claim: Claim, one: Evidence, span: Span, stretch: Span) -> float:
     return likeness.weigh([tie for tie in ties if not tie.deed and tie.draft not in elsewhere])
 
 
-def _flag(claim: Claim, span: Span, source: str, identifier: str) -> Flag:
+def opposite(claim: Claim, span: Span, source: str, identifier: str) -> Flag:
+    """Return the finding that a sentence tells the opposite of what a source says there."""
     message = say("check.opposite", text=claim.text[slice(*span)], source=" ".join(source.split()[:9]), id=identifier)
     return Flag("number-contradicted", "block", span, message, (identifier,), 0.75)

@@ -10,7 +10,7 @@ from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.other_way import likeness
 from pipeline.check.other_way.deed_words import deeds
-from pipeline.messages import say
+from pipeline.check.other_way.left_out import opposite
 from pipeline.text.patterns import deferred
 
 _TERMS = deferred(
@@ -58,7 +58,7 @@ def _anyhow(claim: Claim) -> Flag | None:
     for one in claim.evidence:
         for match in _TERMS.finditer(one.text) if one.language != "ko" else ():
             if asked.match(match.group()) and _shared(claim, one, match.span("what"), what) >= _NAMED:
-                return _flag(claim, (what[0], told.end()), match.group(), one.id)
+                return opposite(claim, (what[0], told.end()), match.group(), one.id)
     return None
 
 
@@ -80,7 +80,7 @@ def _conditions(claim: Claim) -> Flag | None:
             )
             lost = bool(mine & theirs) and refused != denied and not match.group().startswith("unless")
             if (turned or lost) and _shared(claim, one, match.span("what"), told.span("what")) >= _NAMED:
-                return _flag(claim, told.span(), match.group(), one.id)
+                return opposite(claim, told.span(), match.group(), one.id)
     return None
 
 
@@ -94,14 +94,9 @@ def _outside(claim: Claim) -> Flag | None:
             named = likeness.inside(ties, match.span("what"), told.span("what"))
             again = any(not likeness.within(place, match.span()) for tie in named for place in tie.source)
             if named and not again and likeness.weigh(named) >= _NAMED and likeness.weigh(ties) >= _ALIKE + _NAMED:
-                return _flag(claim, told.span(), match.group(), one.id)
+                return opposite(claim, told.span(), match.group(), one.id)
     return None
 
 
 def _shared(claim: Claim, one: Evidence, span: Span, stretch: Span) -> float:
     return likeness.weigh(likeness.inside(likeness.ties(one.text, one.language, claim.text), span, stretch))
-
-
-def _flag(claim: Claim, span: Span, source: str, identifier: str) -> Flag:
-    message = say("check.opposite", text=claim.text[slice(*span)], source=" ".join(source.split()[:9]), id=identifier)
-    return Flag("number-contradicted", "block", span, message, (identifier,), 0.75)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.check.claims import Flag
+from pipeline.check.claims import ON_FIGURES, Flag
 from pipeline.check.figures import derive
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
@@ -34,7 +34,6 @@ _AS_IF = deferred(
 _KOREA = deferred(r"\bKorea\w*|\bSeoul\b|한국|우리나라|서울")
 _BY = deferred(r"[^()（）]{0,10}[)）]보다 (?:약 |거의 |무려 )?")
 _REST = deferred(r"보다|남|모자라|부족|더|덜|높|낮|크|작|길|짧|많|적|비싸|싸|배")
-_SAID = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 _MEASURED = frozenset({"size", "duration", "money", "count", "number", "times", "percent"})
 _COUNTED = frozenset({"명", "석", "층"})
 _DOUBT = 0.4
@@ -48,7 +47,7 @@ def weighed(sheet: Sheet, group: Group, flag: Flag) -> Flag | None:
     """Return the finding of a figure; a doubt where it is what a writer compares with, or how the two stand to each other."""
     if (
         flag.severity != "block"
-        or flag.kind not in _SAID
+        or flag.kind not in ON_FIGURES
         or yardsticks.verdict(sheet, group) is yardsticks.Verdict.WRONG
     ):
         return flag

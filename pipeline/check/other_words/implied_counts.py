@@ -8,6 +8,7 @@ from pipeline.check.claims import Claim, Evidence
 from pipeline.check.other_words import said_in_words
 from pipeline.check.shares import roughly_over
 from pipeline.text import quantities
+from pipeline.text.months import MONTHS
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
@@ -36,7 +37,7 @@ _NTHS = {
 }
 _LEFT = deferred(r"(?:남은|나머지|남아 있는|앞으로|추가로|아직)(?:\s[가-힣]{1,6})?\s(?:약 )?$")
 _MORE = deferred(r"(?:[ -][a-z-]+)? (?:more|additional|further)\b")
-_ANOTHER = deferred(r"\b(?:another|a further|an additional) $")
+ANOTHER = deferred(r"\b(?:another|a further|an additional) $")
 _ALL = deferred(r"모두|합치|합쳐|합하|합해|총|전부|더하|통틀|까지")
 _NAME = r"[A-Z][\w.&'’-]*(?: (?:of |and |the )?[A-Z0-9][\w.&'’-]*){0,4}"
 _NAMED_AND = deferred(
@@ -65,10 +66,9 @@ _NTH_IN_A_ROW = deferred(
     re.IGNORECASE,
 )
 _IN_A_ROW = deferred(r"\s?(?:연속|째|내리|내내|잇따라|줄곧|동안)")
-_MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _PERIODS: tuple[tuple[re.Pattern[str], tuple[str, ...], int], ...] = (
     (deferred(r"\bquarter\w*\b", re.IGNORECASE), ("month",), 3),
-    (deferred(rf"\b(?:{_MONTHS}|month\w*)\b"), ("month",), 1),
+    (deferred(rf"\b(?:{MONTHS}|month\w*)\b"), ("month",), 1),
     (deferred(r"\b(?:week\w*)\b", re.IGNORECASE), ("s",), 604_800),
     (deferred(r"\b(?:trading|session\w*|day|daily|Monday|Tuesday|Wednesday|Thursday|Friday)\b"), ("s",), 86_400),
     (deferred(r"\b(?:years?|annual\w*|yearly|(?:19|20)\d\d)\b", re.IGNORECASE), ("month",), 12),
@@ -127,7 +127,7 @@ def _one_and_more(claim: Claim, one: Quantity) -> bool:
         return False
     return any(
         figure.value + 1 == one.value
-        and (_MORE.match(each.text, figure.span[1]) or _ANOTHER.search(each.text[: figure.span[0]]))
+        and (_MORE.match(each.text, figure.span[1]) or ANOTHER.search(each.text[: figure.span[0]]))
         for each, figure in _counts(claim)
     )
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures import ceilings
+from pipeline.check.other_words.mistold import against
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -51,11 +52,6 @@ def mismeasured(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator
     yield from _days(claim)
 
 
-def _flag(claim: Claim, span: tuple[int, int], source: str, identifier: str) -> Flag:
-    message = say("check.contradicted", text=claim.text[slice(*span)], source=source, id=identifier)
-    return Flag("number-contradicted", "block", span, message, (identifier,), 0.9)
-
-
 def _per(claim: Claim, drafted: Quantity) -> Flag | None:
     """Return the finding that a figure is told for a unit of another size than its source's, which has it for that one nowhere."""
     mine = _PER.search(claim.text[: drafted.span[0]])
@@ -72,7 +68,7 @@ def _per(claim: Claim, drafted: Quantity) -> Flag | None:
     if not there:
         return None
     one, found = there[0]
-    return _flag(claim, (mine.start("unit"), drafted.span[1]), found, one.id)
+    return against(claim, (mine.start("unit"), drafted.span[1]), found, one.id)
 
 
 def _same(one: Evidence, drafted: Quantity) -> Iterator[Quantity]:
@@ -110,7 +106,7 @@ def _areas(claim: Claim) -> Iterator[Flag]:
             ]  # fmt: skip
         else:
             if there:
-                yield _flag(claim, mine.span(), there[0][1].text, there[0][0].id)
+                yield against(claim, mine.span(), there[0][1].text, there[0][0].id)
 
 
 def _days(claim: Claim) -> Iterator[Flag]:
@@ -123,7 +119,7 @@ def _days(claim: Claim) -> Iterator[Flag]:
             if source.kind == "duration" and source.unit == "s" and source.value >= _DAY and not source.per
         ]
         if found and all(source.value != _DAYS[mine["days"]] * _DAY for _, source in found):
-            yield _flag(claim, mine.span(), found[0][1].text, found[0][0].id)
+            yield against(claim, mine.span(), found[0][1].text, found[0][0].id)
 
 
 def _passed(claim: Claim, drafted: Quantity) -> Flag | None:
@@ -141,7 +137,7 @@ def _passed(claim: Claim, drafted: Quantity) -> Flag | None:
     ]
     if homes and all(whole.value > drafted.value for _, whole in homes):
         one, whole = homes[0]
-        return _flag(claim, drafted.span, whole.text, one.id)
+        return against(claim, drafted.span, whole.text, one.id)
     return None
 
 

@@ -53,7 +53,8 @@ def mistold(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Fla
     yield from _periods(claim)
 
 
-def _flag(claim: Claim, span: tuple[int, int], source: str, identifier: str) -> Flag:
+def against(claim: Claim, span: tuple[int, int], source: str, identifier: str) -> Flag:
+    """Return the finding that a source says something else in the place of what a sentence says."""
     message = say("check.contradicted", text=claim.text[slice(*span)], source=source, id=identifier)
     return Flag("number-contradicted", "block", span, message, (identifier,), 0.9)
 
@@ -67,7 +68,7 @@ def _speeds(claim: Claim) -> Iterator[Flag]:
             if _speed(found)[1:] == _speed(mine)[1:]
         ]
         if there and all(_speed(found)[0] != _speed(mine)[0] for _, found in there):
-            yield _flag(claim, mine.span(), there[0][1].group(), there[0][0])
+            yield against(claim, mine.span(), there[0][1].group(), there[0][0])
 
 
 def _speed(match: re.Match[str]) -> tuple[str, str, str]:
@@ -80,7 +81,7 @@ def _kin(claim: Claim) -> Iterator[Flag]:
         pattern = re.compile(rf"\b(?P<count>{'|'.join(_NUMBERS)}) (?:[a-z]+ )?{_FAMILY[mine['who']]}\b")
         there = [(one.id, found) for one in claim.context or claim.evidence for found in pattern.finditer(one.text)]
         if len(there) == 1 and _NUMBERS[there[0][1]["count"]] != _COUNTS[mine["count"]]:
-            yield _flag(claim, mine.span(), there[0][1].group(), there[0][0])
+            yield against(claim, mine.span(), there[0][1].group(), there[0][0])
 
 
 def _currencies(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
@@ -99,7 +100,7 @@ def _currencies(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator
         bare = len({each.span for _, each in wide}) > len({each.span for _, each in others})
         one_other = len({each.unit for _, each in others}) == 1 and others[0][1].unit not in units
         if cited and one_other and not bare and not whose_dollars.may_be(mine, claim.evidence):
-            yield _flag(claim, mine.span, others[0][1].text, others[0][0])
+            yield against(claim, mine.span, others[0][1].text, others[0][0])
 
 
 def _periods(claim: Claim) -> Iterator[Flag]:
@@ -113,7 +114,7 @@ def _periods(claim: Claim) -> Iterator[Flag]:
         named = re.compile(rf"\b{english}\b|{other}", re.IGNORECASE)
         there = [(one.id, found) for one in claim.evidence for found in named.finditer(one.text)]
         if len(there) == 1 and not any(any_such.search(one.text) for one in texts):
-            yield _flag(claim, (place, place + len(korean)), there[0][1].group(), there[0][0])
+            yield against(claim, (place, place + len(korean)), there[0][1].group(), there[0][0])
 
 
 def _halves(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:

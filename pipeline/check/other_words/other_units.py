@@ -13,6 +13,7 @@ from typing import NamedTuple
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.records import Fix
+from pipeline.text.months import MONTHS
 from pipeline.text.patterns import deferred
 
 _ORDINARY = r"(?:consecutive |straight |full |calendar |fiscal |extra |more |whole |long |short )?"
@@ -21,7 +22,6 @@ _SPELLED: Mapping[int, str] = {
     7: "seven|seventh", 8: "eight|eighth", 9: "nine|ninth", 10: "ten|tenth", 11: "eleven|eleventh", 12: "twelve|twelfth", 15: "fifteen", 20: "twenty",
     30: "thirty", 40: "forty", 50: "fifty",
 }  # fmt: skip
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
 class _Unit(NamedTuple):
@@ -38,7 +38,7 @@ _UNITS: Mapping[str, _Unit] = {
     ),
     "분": _Unit("hour", deferred(r"\b(?:minutes?|[ap]\.m|half|quarter)\b|\d:\d\d", re.IGNORECASE)),
 }
-_DATES = deferred(rf"\b(?:{_MONTHS})\b")
+_DATES = deferred(rf"\b(?:{MONTHS})\b")
 _TWO = 2
 _SIXTY = deferred(r"\b(?:60|sixty)\b", re.IGNORECASE)
 _OF_QUARTERS = frozenset({3, 6, 9})
@@ -54,7 +54,7 @@ _YEAR_AGO = deferred(
 )
 _MONTH_AGO = deferred(
     rf"\bmonths? (?:ago|earlier|before)\b|\b(?:last|previous|prior|past|a|one|each|every|per) month\b|\bmonthly (?:basis|rate|pace)\b|"
-    rf"\bmonth[- ](?:over|on|to)[- ]month\b|\b(?:four|4) weeks\b|\b30 days\b|\b(?:from|since|than) (?:in )?(?:early |mid-|late )?(?:{_MONTHS})\b",
+    rf"\bmonth[- ](?:over|on|to)[- ]month\b|\b(?:four|4) weeks\b|\b30 days\b|\b(?:from|since|than) (?:in )?(?:early |mid-|late )?(?:{MONTHS})\b",
     re.IGNORECASE,
 )
 _PERSON = (

@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Literal
 
 from pipeline.check import compare
-from pipeline.check.claims import Flag
+from pipeline.check.claims import ON_FIGURES, Flag
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.times import speeds
 from pipeline.messages import say
@@ -75,7 +75,6 @@ _OWN = frozenset({"size", "duration", "count", "money"})
 _NOT_SUMMED = frozenset({"C", "학년"})
 _PEOPLE = frozenset({"명", "석"})
 _REACH, _BEHIND = 34, 26
-_OF_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 _DOUBT = 0.4
 _FLOOR, _METRE = "floor", "m"
 
@@ -95,7 +94,7 @@ def verdict(sheet: Sheet, group: Group) -> Verdict:
 
 def weighed(sheet: Sheet, group: Group, flag: Flag) -> Flag | None:
     """Return the finding of a figure that no source has: none, or a doubt, where it is the writer's own likeness."""
-    if flag.kind not in _OF_FIGURES:
+    if flag.kind not in ON_FIGURES:
         return flag
     found = verdict(sheet, group)
     if found is Verdict.NONE:

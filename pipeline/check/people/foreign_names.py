@@ -10,13 +10,12 @@ from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.people import posts
+from pipeline.check.people.half_names import PAIR
 from pipeline.check.vocabulary import sounds
 from pipeline.check.written_names import in_person, strangers
 from pipeline.check.written_names.in_person import Pair
 from pipeline.messages import say
-from pipeline.text.patterns import deferred
 
-_PAIR = deferred(r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))")
 _ALIKE = 0.6  # consonants in common from which two Hangul writings may be one name
 _FEW = 2
 
@@ -42,7 +41,7 @@ def foreign_names(claim: Claim) -> Iterator[Flag]:
 def _people(text: str) -> tuple[Pair, ...]:
     """Return the names of a Korean text that begin with a known given name."""
     found = []
-    for match in _PAIR.finditer(text):
+    for match in PAIR.finditer(text):
         whole = (match.start(), match.end() + 1 + len(match["family"]))
         families = strangers.readings(match["family"])
         if posts.before_a_title(text, whole[1]):

@@ -19,7 +19,7 @@ from pipeline.text.patterns import deferred
 _COUNTED = deferred(
     r"(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한|두|세|네)|열|스물|서른|마흔|예순|일흔|여든|아흔"
 )  # `것도 아홉 통`
-_PAIR = deferred(r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))")
+PAIR = deferred(r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))")
 _LOAN = deferred(rf"{strangers.LOAN.pattern}|[룬펠램렉릭윅렛킷랙잭샌밴웬폴룸쇼섀겐홀엘린트그레셔톤윈헤쉬샤]")
 _COMPANY = deferred(stand_ins.COMPANY)
 _OTHER = 0.62  # a likeness below which a known given name is another
@@ -35,7 +35,7 @@ def half_names(claim: Claim) -> Iterator[Flag]:
     """Yield the names in Hangul of which one half is somebody's of the source and the other one somebody else's or nobody's."""
     if any(one.language == "ko" for one in claim.evidence):
         return
-    found = [one for match in _PAIR.finditer(claim.text) for one in _pairs(match)]
+    found = [one for match in PAIR.finditer(claim.text) for one in _pairs(match)]
     here = [one for text in claim.evidence for one in in_person.people(text.text) if not _kind(one)] if found else []
     everyone = in_person.everyone(claim) if here else []
     for name in found if here else []:

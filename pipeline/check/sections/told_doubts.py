@@ -7,10 +7,10 @@ from pipeline.check.sections.told_deeds import Swapped
 from pipeline.check.sections.told_values import same, values
 from pipeline.check.sections.told_words import Word, alike, words
 from pipeline.text.patterns import deferred
+from pipeline.text.register import SSANG_SIOT
 
 Span = tuple[int, int]
-_SIOT = "".join(chr(code) for code in range(ord("가"), ord("힣") + 1) if (code - ord("가")) % 28 == 20)
-_PAST = deferred(rf"[{_SIOT}](?:어요|다|고|지만|는데|어|거든요|죠|으며)?[.!~ ]*$")
+_PAST = deferred(rf"[{SSANG_SIOT}](?:어요|다|고|지만|는데|어|거든요|죠|으며)?[.!~ ]*$")
 _SETTLED = deferred(r"(?:확정|완료|마무리|결정|성공|돌입|확인)(?:했어요|됐어요|해|돼)?[.!~ ]*$")
 _SAID = deferred(
     r"(?:내다|밝[혔히]|알려[졌지]|보도|전[했해]|나왔|말[했해]|발표|논의|협의|계획|미[뤘루뤄]|연기|부인|거절|반대|찬성|제안|요청|예고|검토|답[했하]|물었|경고|약속|정[했해]|시사|있|없|같|인정|추진|나섰)[가-힣]*[.!~ ]*$"
@@ -123,7 +123,7 @@ def _verb(one: Word, other: Word) -> bool:
 
 
 _WRITES = frozenset("쓰써썼쓴쓸씁")
-_ACT = deferred(rf"(?:[아어여해써봐와가려켜춰][요서]|[{_SIOT}]어요|[는한]다|[{_SIOT}]다)[.!]*$")
+_ACT = deferred(rf"(?:[아어여해써봐와가려켜춰][요서]|[{SSANG_SIOT}]어요|[는한]다|[{SSANG_SIOT}]다)[.!]*$")
 _BOUND = deferred(r"이상|미만|초과|까지|보다|나머지|가운데|(?<=[가-힣])만 |안 되는|[“”\"]")
 _INFLECTED = deferred(r"[가-힣](?:[었았어아을은는린릴리려렸기길긴며고지던]|이는)")
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.check import anchors, compare, ledger, retold
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag
 from pipeline.check.figures import carried, derive, follows, operations
 from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.follows import Told
@@ -22,7 +22,6 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import MEASURES, VALUES, Quantity
 
-_OF_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 _TELLING, _SENTENCES = 0.35, 6
 _SHARES = frozenset({"percent", "times"})
 _MOST = 14  # figures of the sentences that are held together
@@ -39,7 +38,7 @@ def reckoned(flags: Sequence[Flag], whole: Claim, before: str) -> list[Flag]:
 
 
 def _wrong_figure(flag: Flag) -> bool:
-    return flag.severity == "block" and flag.kind in _OF_FIGURES
+    return flag.severity == "block" and flag.kind in ON_FIGURES
 
 
 def _weighed(flag: Flag, whole: Claim, before: str) -> Flag:

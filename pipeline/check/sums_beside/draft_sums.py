@@ -14,6 +14,7 @@ from pipeline.check.figures import derive
 from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.other_words.implied_counts import ANOTHER
 from pipeline.check.reckoning import weigh
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -38,7 +39,6 @@ _OUT_OF = deferred(r"^ of (?:(?:its|their|his|her|the|a total of) )?$")
 _SHARED_OUT = deferred(r"이 가운데|이 중|그 가운데|그중|그 중|챙[기길긴겨]|몫|돌아[가간갈]")
 _THAN = deferred(r"(?P<other>[가-힣A-Za-z]{2,})[가-힣A-Za-z ]*보다\s\S*포인트 (?P<way>높|많|앞|낮|적|뒤)")
 _SUBJECT = deferred(r"(?P<noun>[가-힣A-Za-z]{2,})[은는이가]\s(?:약 )?$")
-_ANOTHER = deferred(r"\b(?:another|a further|an additional) $")
 _GAINED = deferred(r"지금까지|합[쳐친계해한]|모두|통틀|전체|총|벌어들인|더한")
 _CHANCE = Fraction(5, 100)
 _CHANCE_SAID = Fraction(10, 100)
@@ -193,7 +193,7 @@ def _of_both(sheet: Sheet, drafted: Quantity) -> bool:
     texts = sheet.claim.sources
     for earlier, text in pairwise(texts):
         for one in quantities.find(text.text, text.language):
-            if one.kind in ("money", "count", "number") and _ANOTHER.search(text.text[: one.span[0]]):
+            if one.kind in ("money", "count", "number") and ANOTHER.search(text.text[: one.span[0]]):
                 first = _there([earlier], one)[:1]
                 shares = [_ALL * each.value / (one.value + first[0].value) for each in (*first, one) if first]
                 if any(weigh.meets(drafted, Proof("", value), sheet.claim.text) for value in shares):

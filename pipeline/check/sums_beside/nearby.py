@@ -10,14 +10,13 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.check import anchors, compare, rough_shares
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag
 from pipeline.check.figures import carried, derive
 from pipeline.check.figures.operations import digits
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_OF_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 _HELD_AGAINST = deferred(
     r"보다|차이|격차|대비|비해|높|낮|많|적[은게었어]|웃[돌도]|밑[돌도]|늘|줄|올[라랐]|내[려렸린]|앞[섰서]|뒤[졌지처]"
 )
@@ -54,7 +53,7 @@ def _so_long(flag: Flag, whole: Claim) -> bool:
 
 
 def _wrong_figure(flag: Flag) -> bool:
-    return flag.severity == "block" and flag.kind in _OF_FIGURES
+    return flag.severity == "block" and flag.kind in ON_FIGURES
 
 
 def _holds(flag: Flag, told: Claim, whole: Claim, before: str) -> bool:

@@ -8,7 +8,7 @@ thing of the source has the same number by chance.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.check.claims import Flag
+from pipeline.check.claims import ON_FIGURES, Flag
 from pipeline.check.declared_steps import undeclared
 from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet
@@ -41,7 +41,6 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     held_since.reckoned,
 )
 _MAY_BE = 0.4
-_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 
 
 def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list[Flag]:
@@ -55,7 +54,9 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
         for one in found
         if not one.holds and not any(_overlap(one.drafted.span, span) for span in right)
     }
-    kept = [flag for flag in flags if not (flag.kind in _FIGURES and any(_overlap(flag.span, span) for span in right))]
+    kept = [
+        flag for flag in flags if not (flag.kind in ON_FIGURES and any(_overlap(flag.span, span) for span in right))
+    ]
     kept = [flag for flag in kept if not any(_overlap(flag.span, span) for span in off)]
     kept = [_weighed(sheet, every, flag) for flag in kept]
     return [*kept, *(wrong(sheet.claim, one) for one in off.values())]
@@ -64,7 +65,7 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
 def _weighed(sheet: Sheet, every: Sequence[Group], flag: Flag) -> Flag:
     """Return a finding that blocks; where some plain step gives the figure, the advice to declare it, or else the same as a warning."""
     group = next((one for one in every if one[0].span == flag.span), None)
-    if flag.kind not in _FIGURES or flag.severity != "block" or group is None:
+    if flag.kind not in ON_FIGURES or flag.severity != "block" or group is None:
         return flag
     found = some_step.given(sheet, group, flag.kind)
     if found is None:

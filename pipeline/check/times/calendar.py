@@ -235,14 +235,7 @@ def _days(claim: Claim) -> Iterator[date | None]:
         for found in quantities.find(text, language):
             year, month, day = found.date
             if month and day:
-                yield from [_day(one, month, day) for one in ({year} if year else years)] or [None]
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+                yield from [zones.day_of(one, month, day) for one in ({year} if year else years)] or [None]
 
 
 def undated(claim: Claim, drafted: Quantity) -> bool:

@@ -14,7 +14,7 @@ _UNITS = {"s": (86_400, 3600, 60), "month": (12,)}
 _CENTS = deferred(r"\d ?(?:cents?|센트)$")  # of a dollar as of a euro
 _ALL = 100
 _RATES = frozenset({"하루", "일주일", "한 해"})
-_ONE_OF = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
+LENGTHS = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
 
 
 def sums(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -44,7 +44,7 @@ def _go_on(text: str, one: Quantity, other: Quantity) -> bool:
 
 def _single(one: Quantity) -> bool:
     """Return whether a figure is one of its unit: 1년, 일주일, 1달러."""
-    return one.value in _ONE_OF.get(one.unit, (one.step,))
+    return one.value in LENGTHS.get(one.unit, (one.step,))
 
 
 def _spelled(one: Quantity) -> Fraction:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
-from pipeline.text.quantities.english_words import NTH, ONES, PARTS, WORDS
+from pipeline.text.quantities.english_words import NTH, ONES, PARTS, WORDS, helping, spelled
 from pipeline.text.quantities.quantity import Kind, Quantity
 from pipeline.text.quantities.units import INCH
 
@@ -78,27 +78,27 @@ def measures(text: str) -> Iterator[Quantity]:
     """Yield the figures that two numbers or a custom of the language give."""
     for match in _HEIGHT.finditer(text):
         feet, inches = (match[name] or match[f"{name}2"] for name in ("feet", "inches"))
-        value = _FOOT * _number(feet) + INCH * _number(inches)
+        value = _FOOT * spelled(feet) + INCH * spelled(inches)
         bound, near, _ = around(text, match.start(), match.end())
         yield Quantity(value, "size", match.span(), match.group(), unit="m", bound=bound, approximate=near, step=INCH,
                        converted=True)  # fmt: skip
     for match in _CLOCKED.finditer(text):
         for value in _lengths(match):
-            yield _helping(match, "duration", value, "s")
+            yield helping(match, "duration", value, "s")
     for match in _PART.finditer(text):
         yield from _part(text, match)
     for match in (*_AND_PART.finditer(text), *_PART_MORE.finditer(text)):
         yield from _and_part(text, match)
     for match in _SMALL_PART.finditer(text):
         many = (match["many"] or "one").lower()
-        under = _UNDER[match["under"].lower()] * (_ROUND.get(many) or _number(many))
+        under = _UNDER[match["under"].lower()] * (_ROUND.get(many) or spelled(many))
         if under:
-            yield _helping(match, "times", Fraction(1, under))
+            yield helping(match, "times", Fraction(1, under))
     for match in _TIMES_LESS.finditer(text):
         written = match["times"].lower().replace(",", "")
         value = Fraction(WORDS.get(written) or _ROUND.get(written) or written)
         if value:
-            yield _helping(match, "times", 1 / value)
+            yield helping(match, "times", 1 / value)
     yield from _customs(text)
 
 
@@ -107,15 +107,15 @@ def _customs(text: str) -> Iterator[Quantity]:
     for match in _STRAIGHT.finditer(text):
         written = (match["nth"] or match["count"] or "two").lower()
         count = Fraction(NTH.get(written) or WORDS.get(written) or int(re.sub(r"\D", "", written)))
-        yield _helping(match, "number", count)
-        yield _helping(match, "duration", count * _YEAR, "month")
+        yield helping(match, "number", count)
+        yield helping(match, "duration", count * _YEAR, "month")
     for match in _PAST.finditer(text):
         yield from _past(match)
     for match in _COIN.finditer(text):
         cents = _COINS[(match["size"] or match["coin"]).lower()]
-        yield _helping(match, "money", Fraction(cents, 100), "USD")
+        yield helping(match, "money", Fraction(cents, 100), "USD")
     for match in _CENTURY.finditer(text):
-        yield _helping(match, "ordinal", Fraction(int(match["year"]) + 1))
+        yield helping(match, "ordinal", Fraction(int(match["year"]) + 1))
 
 
 def _lengths(match: re.Match[str]) -> Iterator[Fraction]:
@@ -134,7 +134,7 @@ def _part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
         return
     kind, name, factor, odd = english(unit)
     under = match["under"].lower()
-    value = factor * _number(match["over"]) / (PARTS.get(under) or _TINY[under])
+    value = factor * spelled(match["over"]) / (PARTS.get(under) or _TINY[under])
     bound, near, _ = around(text, match.start(), match.end())
     kinds: list[tuple[Kind, str]] = (
         [(kind, name), ("points", "")] if unit.group().strip() == "point" else [(kind, name)]
@@ -148,14 +148,14 @@ def _past(match: re.Match[str]) -> Iterator[Quantity]:
     """Yield a time of day in words, in both halves of the day: half past seven, a quarter to nine."""
     named = {"noon": 12, "midnight": 0}
     hour = match["hour"] or match["sharp"]
-    minutes = _PARTS_OF_HOUR.get(match["part"] or "") or (_number(match["part"]) if match["part"] else 0)
+    minutes = _PARTS_OF_HOUR.get(match["part"] or "") or (spelled(match["part"]) if match["part"] else 0)
     if match["side"] in ("to", "before"):
         minutes = -minutes
-    time = (named[hour] if hour in named else _number(hour)) * _MINUTE + minutes
+    time = (named[hour] if hour in named else spelled(hour)) * _MINUTE + minutes
     if time > _HALF_DAY + _MINUTE or abs(minutes) >= _MINUTE:
         return  # `from 51 to 50`
     for half in (0, _HALF_DAY):
-        yield _helping(match, "time", Fraction((time + half) % (2 * _HALF_DAY)))
+        yield helping(match, "time", Fraction((time + half) % (2 * _HALF_DAY)))
 
 
 def _and_part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
@@ -164,14 +164,5 @@ def _and_part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     if unit is None:
         return
     kind, name, factor, odd = english(unit)
-    value = factor * (_number(match["count"]) + _MORE[match["part"][:3].lower().replace("-", " ")])
+    value = factor * (spelled(match["count"]) + _MORE[match["part"][:3].lower().replace("-", " ")])
     yield Quantity(value, kind, match.span(), match.group(), unit=name, words=True, converted=odd)
-
-
-def _number(written: str) -> int:
-    lower = written.lower()
-    return 1 if lower in ("a", "an") else int(lower) if lower.isdigit() else WORDS[lower]
-
-
-def _helping(match: re.Match[str], kind: Kind, value: Fraction, unit: str = "") -> Quantity:
-    return Quantity(value, kind, match.span(), match.group(), unit=unit, words=True, per=True)

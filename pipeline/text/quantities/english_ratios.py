@@ -9,8 +9,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities.english_words import ONES, SCALES, WORDS
-from pipeline.text.quantities.quantity import Kind, Quantity
+from pipeline.text.quantities.english_words import ONES, SCALES, WORDS, helping
+from pipeline.text.quantities.quantity import Quantity
 
 _DIGITS = r"\d{1,3}(?:,\d{3})*(?:\.\d+)?"
 _NUMBER = rf"(?P<number>{_DIGITS}|{'|'.join(reversed(ONES))})"
@@ -54,11 +54,11 @@ def ratios(text: str) -> Iterator[Quantity]:
     """Yield the shares and the numbers that the words of an English text make of two numbers."""
     told = [(match, _per(match)) for match in _PARTS_PER.finditer(text)]
     for match, scale in told:
-        yield _helping(match, "times", _value(match["number"] or match["number2"]) / scale)
+        yield helping(match, "times", _value(match["number"] or match["number2"]) / scale)
     if len({scale for _, scale in told}) == 1:
         last, scale = told[-1]
         for match in _BARE_AFTER.finditer(text, last.end()):
-            yield _helping(match, "times", _value(match["number"]) / scale)
+            yield helping(match, "times", _value(match["number"]) / scale)
     for match in _SCALE_OF_SCALE.finditer(text):
         many = match["many"].lower()
         value = (
@@ -66,18 +66,18 @@ def ratios(text: str) -> Iterator[Quantity]:
             * SCALES[match["first"].lower()]
             * SCALES[match["second"].lower()]
         )
-        yield _helping(match, "number", Fraction(value))
+        yield helping(match, "number", Fraction(value))
     for match in _NTH_PART.finditer(text):
         over = match["over"].lower()
-        yield _helping(
+        yield helping(
             match, "times", Fraction(1 if over in ("a", "an") else WORDS[over], _UNDER[match["under"].lower()])
         )
     for match in _END_PART.finditer(text):  # `the easiest third of questions`
-        yield _helping(match, "times", Fraction(1, _PARTS[match["under"]]))
+        yield helping(match, "times", Fraction(1, _PARTS[match["under"]]))
     for match in _THAT_PART.finditer(text):  # `Choosing that third needed the data from all of them`
-        yield _helping(match, "times", Fraction(1, _PARTS[match["under"]]))
+        yield helping(match, "times", Fraction(1, _PARTS[match["under"]]))
     for match in _TWICE_AND_MORE.finditer(text):  # growth in triple digits is by 100% or more
-        yield replace(_helping(match, "percent", Fraction(100)), bound="min")
+        yield replace(helping(match, "percent", Fraction(100)), bound="min")
 
 
 def _per(match: re.Match[str]) -> int:
@@ -86,7 +86,3 @@ def _per(match: re.Match[str]) -> int:
 
 def _value(written: str) -> Fraction:
     return Fraction(WORDS.get(written.lower()) or written.replace(",", ""))
-
-
-def _helping(match: re.Match[str], kind: Kind, value: Fraction) -> Quantity:
-    return Quantity(value, kind, match.span(), match.group(), words=True, per=True)

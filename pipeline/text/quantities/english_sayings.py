@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
-from pipeline.text.quantities.english_words import NTH, ONES, TENS, WORDS
+from pipeline.text.quantities.english_words import NTH, ONES, TENS, WORDS, helping, spelled
 from pipeline.text.quantities.quantity import Kind, Quantity
 
 _ONE = rf"{'|'.join(reversed([*ONES, *TENS]))}|\d{{1,3}}"
@@ -145,7 +145,7 @@ def sayings(text: str) -> Iterator[Quantity]:
     for pattern, kind, values, unit in _FIXED:
         for match in pattern.finditer(text):
             for value in values:
-                yield replace(_helping(match, kind, value, unit), words=kind != "ordinal")
+                yield replace(helping(match, kind, value, unit), words=kind != "ordinal")
     for read in (_money, _subject, _numbers, _spans, _times, _shares, _parts):
         yield from read(text)
 
@@ -154,18 +154,18 @@ def _money(text: str) -> Iterator[Quantity]:
     """Yield coins, grands, six-figure sums and what comes back for every dollar."""
     for match in _COIN.finditer(text):
         code, cents = _COINS[match["coin"].lower()]
-        yield _helping(match, "money", Fraction(cents, 100), code)
+        yield helping(match, "money", Fraction(cents, 100), code)
     for match in _GRAND.finditer(text):
         for code in ("USD", "GBP"):
-            yield _helping(match, "money", Fraction(_number(match["number"]) * 1000), code)
+            yield helping(match, "money", Fraction(spelled(match["number"]) * 1000), code)
     for match in _FIGURES.finditer(text):
         digits = WORDS[match["digits"].lower()]
-        yield _helping(match, "number", Fraction(digits))
+        yield helping(match, "number", Fraction(digits))
         for code in ("USD", "EUR", "GBP"):
-            yield _helping(match, "money", Fraction(10 ** (digits - 1)), code)
+            yield helping(match, "money", Fraction(10 ** (digits - 1)), code)
     for match in _FOR_EVERY.finditer(text):
         back = match["back"].lower()
-        yield _helping(match, "money", Fraction(WORDS.get(back) or back), _MONEY[match["unit"].lower()])
+        yield helping(match, "money", Fraction(WORDS.get(back) or back), _MONEY[match["unit"].lower()])
 
 
 def _subject(text: str) -> Iterator[Quantity]:
@@ -185,30 +185,30 @@ def _subject(text: str) -> Iterator[Quantity]:
 def _numbers(text: str) -> Iterator[Quantity]:
     """Yield scores of people, chapter and verse, how sharp an eye is."""
     for match in _SCORE.finditer(text):
-        yield _helping(match, "number", Fraction(20 * _number(match["number"] or match["many"])))
+        yield helping(match, "number", Fraction(20 * spelled(match["number"] or match["many"])))
     for match in _VERSE.finditer(text):
         for name in ("chapter", "verse"):
-            yield _helping(match, "number", Fraction(match[name]))
+            yield helping(match, "number", Fraction(match[name]))
     for match in _SIGHT.finditer(text):
         if int(match["feet"]):
-            yield _helping(match, "number", Fraction(20, int(match["feet"])))
+            yield helping(match, "number", Fraction(20, int(match["feet"])))
 
 
 def _spans(text: str) -> Iterator[Quantity]:
     """Yield ages and how long it is from one time to the next."""
     for match in _AGE.finditer(text):
         for unit in ("대", "세"):
-            yield _helping(match, "count", Fraction(_AGED[match["age"].lower()]), unit)
+            yield helping(match, "count", Fraction(_AGED[match["age"].lower()]), unit)
     for match in _EVERY_SO_MANY.finditer(text):
-        yield _helping(match, "duration", Fraction(12 * _YEARLY[match["word"].lower()]), "month")
+        yield helping(match, "duration", Fraction(12 * _YEARLY[match["word"].lower()]), "month")
     for match in _TURN.finditer(text):
         unit, length = _IN_TURN[match.group().lower()]
-        yield _helping(match, "duration", Fraction(length), unit)
+        yield helping(match, "duration", Fraction(length), unit)
     for match in _OFTEN.finditer(text):
-        times = 3 if match["thrice"] else _number(match["times"]) if match["times"] else 2
+        times = 3 if match["thrice"] else spelled(match["times"]) if match["times"] else 2
         unit, length = _LENGTHS[(match["unit"] or "year").lower()]
         if times:
-            yield _helping(match, "duration", Fraction(length, times), unit)
+            yield helping(match, "duration", Fraction(length, times), unit)
 
 
 def _times(text: str) -> Iterator[Quantity]:
@@ -219,44 +219,35 @@ def _times(text: str) -> Iterator[Quantity]:
                 yield Quantity(Fraction(year * 10_000), "date", match.span(), match.group(), date=(year, None, None))
     for match in _RACE.finditer(text):
         decimals = len(match["seconds"].partition(".")[2])
-        yield replace(_helping(match, "duration", Fraction(match["seconds"]), "s"), step=Fraction(1, 10**decimals))
+        yield replace(helping(match, "duration", Fraction(match["seconds"]), "s"), step=Fraction(1, 10**decimals))
     for match in _CLOCK.finditer(text):
         hour, minute = (int(match[name] or match[f"{name}2"] or match[f"{name}3"]) for name in ("hour", "minute"))
-        yield _helping(match, "time", Fraction(hour * 60 + minute))
+        yield helping(match, "time", Fraction(hour * 60 + minute))
 
 
 def _shares(text: str) -> Iterator[Quantity]:
     """Yield multiples and shares."""
     for match in _MAGNITUDE.finditer(text):
-        yield _helping(match, "times", Fraction(10 ** min(_number(match["number"]), _LARGEST)))
+        yield helping(match, "times", Fraction(10 ** min(spelled(match["number"]), _LARGEST)))
     for match in _OF_WHOLE.finditer(text):
-        yield _helping(match, "times", Fraction(match["percent"]) / 100)
+        yield helping(match, "times", Fraction(match["percent"]) / 100)
     for match in (*_MORE_BY.finditer(text), *_AGAIN.finditer(text)):
-        part = Fraction(1, 2) if match["half"] else Fraction(_number(match["over"]), _PARTS[match["under"].lower()])
-        yield _helping(match, "times", 1 + part)
+        part = Fraction(1, 2) if match["half"] else Fraction(spelled(match["over"]), _PARTS[match["under"].lower()])
+        yield helping(match, "times", 1 + part)
     for match in _EVERY_NTH.finditer(text):
-        yield _helping(match, "times", Fraction(1, NTH[match["nth"].lower()]))
+        yield helping(match, "times", Fraction(1, NTH[match["nth"].lower()]))
     for match in _FEE.finditer(text):
-        yield _helping(match, "percent", Fraction(match["points"]) / 100)  # of what it is paid on
+        yield helping(match, "percent", Fraction(match["points"]) / 100)  # of what it is paid on
     for match in _PERCENTILE.finditer(text):
         for percent in (int(match["number"]), 100 - int(match["number"])):
-            yield _helping(match, "percent", Fraction(percent))
+            yield helping(match, "percent", Fraction(percent))
 
 
 def _parts(text: str) -> Iterator[Quantity]:
     """Yield parts of a degree and of a point."""
     for match in _POINTS.finditer(text):
-        yield _helping(match, "points", Fraction(_number(match["over"]), _PARTS[match["under"].lower()]))
+        yield helping(match, "points", Fraction(spelled(match["over"]), _PARTS[match["under"].lower()]))
     for match in _DEGREES.finditer(text):
         value = Fraction(1, 2) if match["half"] else Fraction(3, 4) if match["three"] else Fraction(1, 4)
-        yield _helping(match, "number", value)
-        yield _helping(match, "size", value, "C")
-
-
-def _number(written: str) -> int:
-    lower = written.lower()
-    return 1 if lower in ("a", "an") else int(lower) if lower.isdigit() else WORDS[lower]
-
-
-def _helping(match: re.Match[str], kind: Kind, value: Fraction, unit: str = "") -> Quantity:
-    return Quantity(value, kind, match.span(), match.group(), unit=unit, words=True, per=True)
+        yield helping(match, "number", value)
+        yield helping(match, "size", value, "C")

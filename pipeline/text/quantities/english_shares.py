@@ -9,8 +9,8 @@ from fractions import Fraction
 from math import gcd
 
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities.english_words import ONES, TENS, WORDS
-from pipeline.text.quantities.quantity import Kind, Quantity
+from pipeline.text.quantities.english_words import ONES, TENS, WORDS, helping
+from pipeline.text.quantities.quantity import Quantity
 
 _ALL = 100
 _WORD = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[:9])}))?|{'|'.join(reversed(ONES))}"
@@ -32,15 +32,15 @@ IDIOM = deferred(
 def shares(text: str) -> Iterator[Quantity]:
     """Yield the percentages that a text says in cents of a dollar, or as two numbers that make a hundred."""
     for match in _OF_A_DOLLAR.finditer(text):
-        yield _helping(match, "percent", _cents(match))
+        yield helping(match, "percent", _cents(match))
     for match in _SPLIT.finditer(text):
         one, other = int(match["one"]), int(match["other"])
         if one + other == _ALL:
             parts = (one, other)
-            yield from (_helping(match, "percent", Fraction(part)) for part in parts)
+            yield from (helping(match, "percent", Fraction(part)) for part in parts)
             shared = gcd(*parts)  # `60-40` is told as 6 대 4 and as 3 대 2
             for by in (one for one in range(2, shared + 1) if shared % one == 0):
-                yield from (_helping(match, "number", Fraction(part, by)) for part in parts)
+                yield from (helping(match, "number", Fraction(part, by)) for part in parts)
 
 
 def _cents(match: re.Match[str]) -> Fraction:
@@ -48,7 +48,3 @@ def _cents(match: re.Match[str]) -> Fraction:
         return Fraction(match["digits"])
     tens, _, ones = match["word"].lower().partition("-")
     return Fraction(WORDS[tens] + (WORDS[ones] if ones else 0))
-
-
-def _helping(match: re.Match[str], kind: Kind, value: Fraction) -> Quantity:
-    return Quantity(value, kind, match.span(), match.group(), words=True, per=True)

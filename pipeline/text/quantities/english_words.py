@@ -7,7 +7,7 @@ from fractions import Fraction
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
-from pipeline.text.quantities.quantity import Quantity
+from pipeline.text.quantities.quantity import Kind, Quantity
 from pipeline.text.quantities.units import Unit
 
 ONES = str.split(
@@ -55,7 +55,7 @@ _FACTOR = deferred(
     re.IGNORECASE,
 )
 _AROUND_CLOCK = deferred(r"(?<!\d)24/7(?!\d)|\baround[- ]the[- ]clock\b", re.IGNORECASE)
-_SLASHED = deferred(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
+SLASHED = deferred(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
 _AGES = deferred(
     r"\b(?:(?P<teens>teen(?:s|agers?|aged?)?)|(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?P<digits>[1-9]0)(?:s|[- ]?somethings?)|(?P<some>twenty|thirty|forty|fifty|sixty|seventy)[- ]?somethings?)\b",
     re.IGNORECASE,
@@ -153,7 +153,7 @@ _BIG_ORDINAL = deferred(
 )
 
 
-SETTLED = (SHARE, _SLASHED)
+SETTLED = (SHARE, SLASHED)
 
 
 def singles(text: str) -> Iterator[Quantity]:
@@ -276,10 +276,21 @@ def _ratios(text: str) -> Iterator[Quantity]:
             )
             if many:
                 yield Quantity(1 / many, "times", match.span(), match.group(), words=True, per=True)
-    for match in (*_IN_TEN.finditer(text), *_ONE_THING_IN_TEN.finditer(text), *_SLASHED.finditer(text)):
+    for match in (*_IN_TEN.finditer(text), *_ONE_THING_IN_TEN.finditer(text), *SLASHED.finditer(text)):
         over, under = (Fraction(WORDS.get(match[name].lower()) or int(match[name])) for name in ("over", "under"))
         if under and over <= under:
             bound, near, _ = around(text, match.start(), match.end())
             yield Quantity(
                 over / under, "times", match.span(), match.group(), bound=bound, approximate=near, words=True
             )
+
+
+def helping(match: re.Match[str], kind: Kind, value: Fraction, unit: str = "") -> Quantity:
+    """Return a figure that a text says in passing: it supports one of a draft, and none need be told for it."""
+    return Quantity(value, kind, match.span(), match.group(), unit=unit, words=True, per=True)
+
+
+def spelled(written: str) -> int:
+    """Return a whole number as it is written: `a`, `12` or `twelve`."""
+    lower = written.lower()
+    return 1 if lower in ("a", "an") else int(lower) if lower.isdigit() else WORDS[lower]

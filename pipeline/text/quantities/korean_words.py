@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities.english_words import SLASHED
 from pipeline.text.quantities.korean_bounds import around, half_more
 from pipeline.text.quantities.korean_numbers import NATIVE_TENS, number
 from pipeline.text.quantities.quantity import Kind, Quantity, Role
@@ -43,7 +44,6 @@ _TWICE = deferred(r"(?<![가-힣])(?<![한두세네석넉섯곱덟홉열] )(?<![
 _FRACTION = deferred(
     r"(?<![\d.])(?P<under>\d[\d,]*(?:\.\d+)?(?:[조억만천백]+(?:\s?\d[\d,]*[억만천백]*)?)?|[한두세네]|다섯|열|[백천십]만|[백천십]억|백|천|만|억)\s?분의\s?(?P<over>\d+(?:\.\d+)?|일|이|삼|사)"
 )
-_SLASHED = deferred(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
 _TENTHS = deferred(
     r"(?<![\d.,가-힣])(?P<tenths>10|[1-9])\s?할(?:\s?(?P<hundredths>[1-9])\s?푼)?(?:\s?(?P<thousandths>[1-9])\s?리)?"
     r"(?=[\s,.)]|$|은|이|을|를|의|에|도|로|과|와|가량|정도|쯤|이상|이하|남짓|가까이|안팎|대|만|씩|꼴|예요|다(?![가-힣])|였|이)"
@@ -71,7 +71,7 @@ _CENTURY = deferred(
 _PHONE = deferred(
     r"(?<![\d-])(?:0\d{1,2}|\+82[- ]?\d{1,2})[- ]\d{3,4}[- ]\d{4}(?![\d-])|(?<![\d-])1[568]\d\d-\d{4}(?![\d-])"
 )
-SETTLED = (_PHONE, _TENTHS, _FRACTION, _SLASHED, _LATIN_ORDINAL, _CENTURY)
+SETTLED = (_PHONE, _TENTHS, _FRACTION, SLASHED, _LATIN_ORDINAL, _CENTURY)
 _TINY = Fraction(1, 100)  # a share below is as exact as it is small
 _ROUND = {"백": 100, "천": 1000, "만": 10**4, "억": 10**8, "십만": 10**5, "백만": 10**6, "천만": 10**7, "십억": 10**9, "백억": 10**10, "천억": 10**11}  # fmt: skip
 _SINO = {"일": 1, "이": 2, "삼": 3, "사": 4}
@@ -133,7 +133,7 @@ def _native(match: re.Match[str]) -> int:
 
 
 def _shares(text: str) -> Iterator[Quantity]:
-    for match in (*_FRACTION.finditer(text), *_SLASHED.finditer(text)):
+    for match in (*_FRACTION.finditer(text), *SLASHED.finditer(text)):
         under = _under(match["under"])
         over = Fraction(_SINO.get(match["over"]) or match["over"])
         if under and (over <= under or match.re.pattern == _FRACTION.pattern):  # `24/7` is no share
