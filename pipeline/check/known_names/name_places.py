@@ -33,13 +33,15 @@ _BEHIND_LOANS = (("로 으로", r" (?:옮기|옮겨|옮긴|바꾸|바꿔|바꾼|
 _CASES = frozenset(str.split("이 가 은 는 을 를 도 의 와 과 이에요 예요 입니다"))
 _APPOSED = r"(?:경쟁사|경쟁 업체|개발사|협력사|제작사|파트너|계열사|자회사|고객사|업체|회사|스타트업|기업|브랜드|법무법인|투자사)(?:인|는|은)? $"
 _ACTING = rf"(?:사|측)?(?:(?:이|가)(?: [가-힣A-Za-z0-9]+){{0,3}} (?:{_MADE})|도 (?:같은|비슷한|똑같은|이 |이런|함께)|(?:와|과) (?:함께|손잡|손을 잡|공동|협력|제휴)|(?:이?라는|이?란) (?:[가-힣]{{1,4}} )?(?:{KINDS}))"
-_ACTS = (
-    "출시|내놓|내놨|인수|밝혔|발표|공개|팔고|팔아|판매|선보|준비하고|시험하고|받아요|받고|올렸|올려|내렸|낮췄|깎|지원해|지원하|시작했|열어요|열었|맡|개발|합류|참여|들이기로|들여왔|들였|이끌|투자|쓰고 있|쓴다|써요|썼어|"
-    "앞서|따라|베꼈|고소|소송|항의|사들|늘렸|줄였|없앴|계획|예정|방침|기로 했|말했|전했|설명했|봤어|했다고|다고 했|먼저|처음|뽑|채용|계약|납품|공급|제휴|손잡"
+_FIRMS_DO = (
+    "출시|내놓|내놨|인수|밝혔|발표|공개|팔고|팔아|판매|선보|준비하고|시험하고|받아요|올렸|내렸|낮췄|지원해|지원하|시작했|개발|합류|참여|들이기로|들여왔|들였|이끌|투자|"
+    "앞서|베꼈|고소|소송|항의|사들|없앴|계획|예정|방침|기로 했|말했|전했|설명했|했다고|다고 했|채용|계약|납품|공급|제휴|손잡"
 )
-_SUBJECT = rf"(?: [^ .,!?]+){{0,6}}? [^ .,!?]*(?:{_ACTS})"
-_WITHIN = rf"(?: [^ .,!?]*[^ .,!?면서고데만니며자록게때]){{0,6}}? [^ .,!?]*(?:{_ACTS})"
-"""The same of a subject of its own clause: not in 얼룩이 있으면 값을 깎아요."""
+_DO = f"{_FIRMS_DO}|받고|올려|깎|열어요|열었|맡|쓰고 있|쓴다|써요|썼어|따라|늘렸|줄였|봤어|먼저|처음|뽑"
+_SUBJECT = rf"(?: [^ .,!?]+){{0,6}}? [^ .,!?]*(?:{_DO})"
+_TOPIC = rf"(?: [^ .,!?]+){{0,6}}? [^ .,!?]*(?:{_FIRMS_DO})"
+_WITHIN = rf"(?: [^ .,!?]*[^ .,!?면서고데만니며자록게때는]){{0,6}}? [^ .,!?]*(?:{_FIRMS_DO})"
+"""The same of a subject of its own clause: not in 얼룩이 있으면 값을 올렸어요."""
 _PRICED = r"[0-9만억천백]+(?:달러|원)?(?:을|를) (?:받|매겨|내)"
 _FIRMLY = rf"(?: [^ .,!?]+){{0,6}}? (?:출시|내놨|인수했|투자를 이끌|투자했|밝혔|발표했|공개했|선보였|팔고 있|값을 [^.]*(?:내렸|올렸|낮췄)|[0-9]+% (?:내렸|올렸|낮췄)|개발했|[^ ]*기로 했|지원해요|\$?{_PRICED})"
 _OF_FIRMS = (
@@ -107,7 +109,7 @@ def acts(text: str, end: int, stem: str, josa: str) -> bool:
     """Return whether a word is for sure a noun, by its particle, and does what firms and people do."""
     if josa not in ("은", "이", "가") or stem[-1] in (_CONNECTED if josa == "가" else _VERBAL) or stem.endswith(_NOUNS):
         return False
-    return compiled(_SUBJECT if josa == "은" else _WITHIN).match(text, end) is not None
+    return compiled(_TOPIC if josa == "은" else _WITHIN).match(text, end) is not None
 
 
 def firmly(text: str, end: int, josa: str) -> bool:
