@@ -69,6 +69,7 @@ _CITIES = frozenset(str.split("전주 아산 세종 경주 오산 하남 광명 
 """Cities whose names are seldom another word where something happens there."""
 _SMALL = r"(?<![A-Za-z0-9_./@#&-])[a-z][a-z]{3,}(?![A-Za-z0-9_@]|[.-][A-Za-z])"
 _SURE = frozenset(str.split("은 이 가 을 를 의 와 과 에서 에게 이에요 예요 이라는 라는"))
+_LONGEST, _SYLLABLES_OF_A_NAME = 10, 4  # letters and syllables of a Korean name in Latin
 _INITIALS = 5  # capitals that spell a term as often as a name: KISA, OCR
 _LONG, _JOINED = 3, 4  # syllables of a name by its looks, and of one put together of words
 _LOANS, _MANY_LOANS = 2, 3  # syllables of loanwords in a name with a particle, and without
@@ -101,10 +102,21 @@ def latin(claim: Claim, span: Span) -> Severity | None:
         one in lexicon.english() for one in lexicon.stem(word.lower())
     ):
         return None
-    if unfound.in_hangul(word, tuple(one.text for one in claim.context)):
+    texts = tuple(one.text for one in claim.context)
+    if unfound.in_hangul(word, texts) or _spelt(word.lower(), texts):
         return None
     acting = name_places.acting(claim.text, span[1]) and len(word) >= _JOINED and not word.isupper()
     return "block" if acting and _korean(claim) and not claim.excerpt else "warn"
+
+
+def _spelt(word: str, texts: tuple[str, ...]) -> bool:
+    """Return whether a word of the articles is Korean and spelt so in Latin: Haru is 하루."""
+    return len(word) <= _LONGEST and any(
+        _TWO <= len(stem) <= _SYLLABLES_OF_A_NAME and plain_words.listed(stem) and romanised.spells(stem, word)
+        for text in texts
+        for one in unfound.hangul_words(text)
+        for stem, _ in _readings(one)
+    )
 
 
 def _small(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:

@@ -120,6 +120,13 @@ def _spells(hangul: str, parts: tuple[str, ...]) -> bool:
     return any(_syllable(hangul[0], first) and _syllable(hangul[1], last) for first, last in _halves(parts[0]))
 
 
+def spells(hangul: str, latin: str) -> bool:
+    """Return whether a Latin word spells Hangul, syllable by syllable: Haru is 하루."""
+    if len(hangul) == 1:
+        return _syllable(hangul, latin)
+    return any(_syllable(hangul[0], first) and spells(hangul[1:], rest) for first, rest in _halves(latin))
+
+
 def _halves(word: str) -> list[tuple[str, str]]:
     return [(word[:place], word[place:]) for place in range(1, len(word))]
 

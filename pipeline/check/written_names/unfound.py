@@ -15,6 +15,11 @@ _ALIKE, _CLOSE = 0.75, 0.25  # the same where every word of the articles is aske
 _FAR = 0.45
 _LEAST, _HEARD = 2, 3  # syllables of a part that is written so, and of one that only sounds so
 _KINDS = frozenset("산강호섬주시군구역항만사어인족파")  # 에베레스트산, 뉴욕주: what closes a name and is none
+_JOSA = frozenset(
+    str.split(
+        "은 는 이 가 을 를 의 에 에서 에게 으로 로 와 과 도 만 까지 부터 보다 처럼 이나 나 이며 이고 인 이다 였다 에는 에도 에서는 으로는 이라고 라고 들은 들이 들을"
+    )
+)
 _HANGUL = deferred(r"[가-힣]{3,}")
 _WORD = deferred(r"[A-Za-zÀ-ſ]{3,}")
 _PAIR = deferred(
@@ -88,7 +93,10 @@ def _heard(name: str, texts: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=1024)
 def in_hangul(latin: str, texts: tuple[str, ...]) -> bool:
-    """Return whether the articles have a Latin name as it sounds: a word of theirs, or the beginning of one, may be read so."""
+    """Return whether the articles have a Latin name as it sounds: a word of theirs, or the beginning of one, may be read so.
+
+    A word of Korean lends no sounds unless it stands in quotation marks: 하루 would be Rally and Halo, 처리 Sorrel.
+    """
     return any(
         transcribed.near(latin, word[:end])
         or (
@@ -96,15 +104,29 @@ def in_hangul(latin: str, texts: tuple[str, ...]) -> bool:
             and min(hearing.likeness(latin, word[:end]), strangers.likeness(latin, word[:end])) >= _ALIKE
         )
         for text in texts
-        for word in _words(text)
+        for word in (one.strip("‘“'\"") for one in _words(text))
         if not word.endswith("다") and sounds.opens(latin, word)
         for end in range(_LEAST, len(word) + 1)
     )
 
 
 @lru_cache(maxsize=64)
-def _words(text: str) -> frozenset[str]:
+def hangul_words(text: str) -> frozenset[str]:
+    """Return the words of a text in Hangul, with what closes them."""
     return frozenset(re.findall(r"[가-힣]{2,}", text))
+
+
+@lru_cache(maxsize=64)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[‘“'\"]?[가-힣]{2,}", text) if not _plain(word))
+
+
+def _plain(word: str) -> bool:
+    """Return whether a word of an article is one of Korean with what closes it, or a verb made of one: 처리를, 개발했다고."""
+    return any(
+        (word[end:] in _JOSA or word[end] in "하했한할해되된됐돼") and plain_words.listed(word[:end])
+        for end in range(_LEAST, len(word))
+    ) or plain_words.listed(word)
 
 
 @lru_cache(maxsize=512)

@@ -106,6 +106,18 @@ def test_what_an_english_article_has_by_its_sound_is_no_finding(draft: str) -> N
     assert _names(ENGLISH, draft, "warn") + _names(ENGLISH, draft, "block") == []
 
 
+@pytest.mark.parametrize("name", ["Sorrel", "Sable"])
+def test_a_plain_word_of_korean_lends_a_latin_name_no_sounds(name: str) -> None:
+    source = "회사는 처리 속도를 18% 높였다고 3일 밝혔다. 서비스는 다음 달에 연다. 값은 한 달에 3만 원이다."
+    assert _names(source, f"{name}를 써 보세요.", "warn") == [name]
+
+
+@pytest.mark.parametrize(("hangul", "latin"), [("하루", "Haru"), ("나무", "Namu"), ("소렐", "Sorrel")])
+def test_a_korean_word_may_be_a_name_spelt_in_latin(hangul: str, latin: str) -> None:
+    source = f"스타트업 {hangul}의 요약 서비스가 3일 나왔다. 값은 한 달에 3만 원이다. 직원은 40명이다."
+    assert _names(source, f"{latin}의 서비스를 써 보세요.", "warn") == []
+
+
 def test_a_korean_name_stands_in_latin_in_either_order() -> None:
     source = f"{ENGLISH} Last week the firm hired Dae-hyun Noh from a chip maker."
     assert _names(source, "지난주에는 노대현이 회사에 합류했어요.", "warn") == []
