@@ -4,6 +4,7 @@ A second call after a kill goes on where the first one stopped: what was noted i
 """
 
 import dataclasses
+from collections.abc import Iterator
 from datetime import date
 from difflib import SequenceMatcher
 
@@ -14,7 +15,8 @@ from pipeline.records import Correction
 from pipeline.run import corrected_place, finishing, printed, still_wrong
 from pipeline.run.context import Context
 from pipeline.run.corrected_place import Place
-from pipeline.run.corrections import FILE, corrections, put_right
+from pipeline.run.corrections import FILE, LINES, corrections, put_right
+from pipeline.run.editing import need_outline
 from pipeline.text import replacing
 from pipeline.text.replacing import says
 from pipeline.workspace import IssueFolder
@@ -32,24 +34,28 @@ def correct(context: Context, issue: IssueFolder, identifier: str, change: tuple
     """Note corrections of a section or a line, build the outputs again, and return what was noted.
 
     `change` is (was, is): put into the text where it still says `was`. Without it, what a person changed since the program last
-    saw the section (since the send, for the title) is the correction.
+    saw the section (since the send, for the title) is the correction. Whatever else they changed since then is noted with it.
     """
     change = _folded(change)
     if issue.day.isoformat() not in context.state.sent_issues():
         raise UsageError(say("housekeeping.correct.unsent", date=issue.day))
-    before = corrected_place.read(context, issue, identifier)
+    before, others = corrected_place.read(context, issue, identifier), _others(context, issue, identifier)
     _settle(context, issue)
     place = dataclasses.replace(corrected_place.read(context, issue, identifier), seen=before.seen)
     text = place.text if change is None else _changed(issue, place, *change)
     pairs = _edits(place) if change is None else [change]
     known = corrections(issue)
-    new = _not_noted(known, identifier, pairs)
-    if not new and text == place.text:
+    wanted = [(place, text, _not_noted(known, identifier, pairs)), *_beside(context, issue, others)]
+    if len(wanted) == 1 and not wanted[0][2] and text == place.text:
         return _again(context, issue, identifier, change)
-    heading, at = corrected_place.heading(text, identifier), context.now()
-    made = [Correction(at, identifier, was, now, heading=heading) for was, now in new]
+    made = [
+        Correction(context.now(), one.id, was, now, heading=corrected_place.heading(said, one.id))
+        for one, said, new in wanted
+        for was, now in new
+    ]
     issue.put(FILE, codec.dump([*known, *made], indent=2) + "\n")
-    corrected_place.write(context, issue, place, text)
+    for one, said, _ in wanted:
+        corrected_place.write(context, issue, one, said)
     finishing.finish(context, issue)
     return made
 
@@ -62,6 +68,11 @@ def is_new(context: Context, issue: IssueFolder, identifier: str, change: tuple[
     return bool(_not_noted(corrections(issue), identifier, [change])) or says(place.text, change[0])
 
 
+def is_edited(context: Context, issue: IssueFolder, identifier: str) -> bool:
+    """Whether a person changed the file of a place since the program last saw it."""
+    return bool(_edits(corrected_place.read(context, issue, identifier)))
+
+
 def _folded(change: tuple[str, str] | None) -> tuple[str, str] | None:
     """Return what was typed on a command line as it stands in a text: no blanks around it, no line ends in it."""
     return (" ".join(change[0].split()), " ".join(change[1].split())) if change else None
@@ -72,6 +83,23 @@ def _settle(context: Context, issue: IssueFolder) -> None:
     if printed.edited(issue):
         for warning in finishing.finish(context, issue).warnings:
             context.progress("build", warning)
+
+
+def _others(context: Context, issue: IssueFolder, identifier: str) -> list[Place]:
+    """Return the other places of an issue as they stand."""
+    rows = [row.id for row in need_outline(issue).sections if issue.section_path(row.id) is not None]
+    return [corrected_place.read(context, issue, name) for name in (*LINES, *rows) if name != identifier]
+
+
+def _beside(
+    context: Context, issue: IssueFolder, others: list[Place]
+) -> Iterator[tuple[Place, str, list[tuple[str, str]]]]:
+    """Yield the other places that a person changed, too: what is built now shows them, so they are noted with the one that was named."""
+    known = corrections(issue)
+    for before in others:
+        place = dataclasses.replace(corrected_place.read(context, issue, before.id), seen=before.seen)
+        if new := _not_noted(known, place.id, _edits(place)):
+            yield place, place.text, new
 
 
 def _not_noted(known: tuple[Correction, ...], identifier: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:

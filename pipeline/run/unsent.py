@@ -21,11 +21,15 @@ def need(context: Context, day: date, place: str = "", *, desk: bool = False) ->
 
 
 def need_noted(context: Context, issue: IssueFolder) -> None:
-    """Raise NotReadyError where the issue went out and a person edited it since: built now, it would change without a correction."""
+    """Raise NotReadyError where the issue went out and a person edited it since: built now, it would change without a correction.
+
+    One place is named, an edited one where its file tells so: its correction notes all others that were edited.
+    """
     told = _told(context, issue.day)
     edited = [name for name in _places(issue) if correct.is_new(context, issue, name, None)] if told else []
     if edited:
-        commands = ", ".join(f"`newsletter correct {name} --date {issue.day}`" for name in edited)
+        named = next((name for name in edited if correct.is_edited(context, issue, name)), edited[-1])
+        commands = f"`newsletter correct {named} --date {issue.day}`"
         raise NotReadyError(say("run.sent.edited", None, **told, commands=commands))
 
 

@@ -60,6 +60,29 @@ def test_without_words_the_edit_of_the_file_is_the_correction(context: Context, 
     assert "[^" not in one.was + one.now
 
 
+@pytest.mark.parametrize("change", [None, ("84%", "83%")])
+def test_what_else_was_edited_since_the_send_is_noted_too_and_never_built_in_silence(
+    context: Context, sent: IssueFolder, change: tuple[str, str] | None
+) -> None:
+    for name in ("s1", "s3") if change is None else ("s3",):
+        path = sent.section_path(name)
+        assert path is not None
+        path.write_text(f"{path.read_text('utf-8').rstrip()}\n\n{name}에 보탠 말이에요.\n", "utf-8")
+    stored = sent.text("issue.md")
+    assert stored is not None
+    closing = body(sent, "closing").strip()
+    assert stored.text.count(closing) == 1
+    sent.put("issue.md", stored.text.replace(closing, f"{closing} 고마워요."))
+
+    made = correct(context, sent, "s1", change)
+
+    assert {one.section for one in made} == {"s1", "s3", "closing"}
+    assert any(one.now == "s3에 보탠 말이에요." for one in made)
+    assert corrections(sent) == tuple(made)
+    with pytest.raises(UsageError):
+        correct(context, sent, "s3", None)
+
+
 def test_a_section_put_right_by_hand_is_only_noted(context: Context, sent: IssueFolder) -> None:
     path = sent.section_path("s1")
     assert path is not None

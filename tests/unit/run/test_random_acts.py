@@ -155,7 +155,7 @@ class Editor:
 
     def _lost(self, name: str, text: str) -> None:
         self.own[name] = [mine for mine in self.own[name] if mine != text]
-        self.gone[name].add(text)
+        self.gone[name] |= {text} - {part.plain for part in sections.placed(self.body(name))}  # it may stand twice
 
     def has_it_written(self, name: str) -> None:
         editing.note_edits(self.issue, editing.need_outline(self.issue))
