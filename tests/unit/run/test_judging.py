@@ -22,7 +22,7 @@ WEEK = (
     entry(
         "w2",
         "Fernway Tech",
-        "Vigo complains as Brume takes its AI money to Porto",
+        "Vigo regrets that its AI money goes to Brume's lab",
         "Forty jobs, the mayor told reporters in the town hall.",
         hours=30,
     ),
