@@ -25,8 +25,9 @@ _OUT = deferred(
     r"^['’\"”]?(?:을|를|이|가|은|는)? (?:[가-힣A-Za-z0-9]+ ){0,3}(?:내놓|내놨|공개|출시|선보|발표|나왔|나온)"
 )
 _BROUGHT_OUT = deferred(
-    r"\b(?:unveil|releas|launch|introduc|announc|debut|present|roll(?:s|ed|ing)? out|open-sourc)\w* (?:[\w'’-]+ ){0,4}$"
+    r"\b(?:unveil|releas|launch|introduc|announc|debut|present|roll(?:s|ed|ing)? out|open-sourc)\w* (?:[\w'’-]+ ){0,4}(?:[^.;]{1,60}(?:\band|,) (?:the )?)?$"
 )
+"""`released GPT-5 on August 7 and GPT-5.1 on November 12` brings out both."""
 _ENOUGH = 2
 
 

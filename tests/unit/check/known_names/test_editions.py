@@ -48,6 +48,7 @@ def test_what_is_told_of_another_edition_or_name_blocks(source: str, draft: str,
             "Leaders of the United States and China met. In H2, trade fell 9%.",
             "G2가 만났어요. 하반기 교역은 9% 줄었어요.",
         ),
+        ("OpenAI released GPT-5 on August 7 and GPT-5.1 on November 12.", "GPT-5.1은 11월 12일에 나왔어요."),
         (CHIPS, "일의 29%를 트레이니엄3가 해요. 1월 12%에서 늘었고, 절반 넘게는 앤트로픽이 써요."),
     ],
 )
