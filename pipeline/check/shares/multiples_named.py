@@ -4,13 +4,19 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check.figures import derive, rows_named
 from pipeline.check.figures.reckonings import Reckoning
+from pipeline.check.figures.rows_named import Row
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.shares import explicit
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
 
 _OF_IT = deferred(r"(?P<name>[가-힣A-Za-z0-9]{1,14})(?:의|보다)\s(?:약\s|거의\s|무려\s|[가-힣]{1,4}\s)?$")
 _MOST = 4
+_LESS = deferred(
+    r"빠르|빨[라랐]|속도|성능|효율|싸|저렴|가볍|가벼|짧|적[은게다어]|낮|작[은게다아]|덜|줄|절약|수명|오래|앞[섰서선]|뒤[졌처]"
+)
+"""What is the more, the less its figure is."""
 
 
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
@@ -29,7 +35,12 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     step = f"{derive.shown(high.figure.value)}/{derive.shown(low.figure.value)}"
     for one in told:
         of_it = _OF_IT.search(claim.text[: one.span[0]])
-        if not of_it or [each.name for each in rows_named.named(row, of_it["name"])] != [low.name]:
+        base = [each.name for each in rows_named.named(row, of_it["name"])] if of_it else []
+        if of_it and base == [high.name] and _turned(claim.text, (of_it.start(), one), row, low):
+            yield Reckoning(
+                one, 1 / ratio, f"{derive.shown(low.figure.value)}/{derive.shown(high.figure.value)}", holds=False
+            )
+        if base != [low.name]:
             continue
         if explicit.fits(one, ratio):
             yield Reckoning(one, one.value, step, holds=True)
@@ -39,3 +50,10 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
             for figure in quantities.find(each.text, each.language)
         ):
             yield Reckoning(one, ratio, step, holds=False)
+
+
+def _turned(text: str, told: tuple[int, Quantity], row: Sequence[Row], low: Row) -> bool:
+    """Return whether a sentence has the less of two as that many times the more: `페블은 루모의 두 배를 써요`."""
+    start, one = told
+    opens = [each.name for each in rows_named.named(tuple(row), text[:start])]
+    return opens == [low.name] and low.figure.kind != "duration" and not _LESS.search(text) and one.value > 1

@@ -236,7 +236,11 @@ _TOGETHER = [
     (
         "The Alba can carry 2.4 million barrels of oil, the older Berta 1.2 million. Both sail under the flag of Malta with crews of 25.",
         ["알바호에는 구형 베르타호의 두 배나 되는 기름을 실을 수 있어요."],
-        ["알바호에는 구형 베르타호의 세 배나 되는 기름을 실을 수 있어요.", "알바호는 베르타의 네 배를 실어요."],
+        [
+            "알바호에는 구형 베르타호의 세 배나 되는 기름을 실을 수 있어요.",
+            "알바호는 베르타의 네 배를 실어요.",
+            "베르타는 알바호의 두 배를 실어요.",
+        ],
     ),
     (
         "Enrolment has dropped from 1,200 pupils to 900 since 2016. Two of the nine schools have closed, and 74 teachers remain.",
