@@ -99,6 +99,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(holders.astray(claim, places, before))
         or list(parallel.strayed(claim, places, before))
         or list(strays.strayed(claim, places, before))
+        or list(poles.alone(claim, places))
         or list(roles.roles(claim))
         or list(leaders.mistaken(claim))
         or list(succession.successions(claim))

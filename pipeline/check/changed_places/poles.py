@@ -62,7 +62,7 @@ Pair = tuple[Quantity, Quantity]
 
 
 def sided(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
-    """Yield two figures that the source gives to each other's side, or one that stands on the side of a figure left out."""
+    """Yield two figures that the source gives to each other's side."""
     if len(claim.text) > _LONGEST:
         return
     moving = [one for one in movable.movable(claim.text, places) if one.kind not in _STILL]
@@ -86,7 +86,6 @@ def sided(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             if exchanged(claim.text, ground, pair, there):
                 yield flagged(claim, *pair, ground.ids, 0.8)
                 return
-    yield from _alone(claim, moving)
 
 
 def _hinted(ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
@@ -106,8 +105,11 @@ def exchanged(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -
     )
 
 
-def _alone(claim: Claim, moving: Sequence[Quantity]) -> Iterator[Flag]:
+def alone(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield a figure on one side that the source says on the other, where it has another figure on this one."""
+    moving = [one for one in movable.movable(claim.text, places) if one.kind not in _STILL]
+    if len(claim.text) > _LONGEST:
+        return
     said = {one.value for one in moving}
     for ground in grounds(claim.evidence) if len(moving) <= _MANY else []:
         for one in moving:

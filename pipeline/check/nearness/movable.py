@@ -99,7 +99,7 @@ def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
     for figure in ground.figures:
         first = figure.span not in seen  # the first reading of a place is its plain one
         seen.add(figure.span)
-        ruled_out = figure.words or figure.per or figure.role in ("from", "to") or _year(figure)
+        ruled_out = figure.words or figure.per or figure.role in ("from", "to") or year(figure)
         same = compare.converted(one, figure)  # `14.6 km (9.1 miles)`
         if first and not ruled_out and not same and alike(one, figure) and not label(ground.text, figure):
             yield figure
@@ -126,5 +126,6 @@ def _scored(one: Quantity, other: Quantity) -> bool:
     return whole and other.unit == _SCORE_UNIT and other.value.denominator > 1
 
 
-def _year(one: Quantity) -> bool:
+def year(one: Quantity) -> bool:
+    """Return whether a bare number is that of a year."""
     return one.kind == "number" and one.value in _YEARS

@@ -79,6 +79,10 @@ elementary_school primary_school=초등학교 초등학생|undergraduate=학부 
 conglomerate=대기업|sme=중소기업 소상공인|merchant=가맹점|creator=제작자|tablet=태블릿|desktop=데스크톱 데스크탑|wearable=웨어러블|console=콘솔|fiber=광섬유|steel=철강|shipbuilding=조선|cosmetics=화장품|foundry=파운드리|logic=로직|dram=d램 디램|
 nand nand_flash=낸드 낸드플래시|hbm=hbm|evaluation eval=평가|reading=독해 읽기|arithmetic=산수 셈|listening=듣기|speaking=말하기|morning=아침 오전|noon lunch=점심 정오|evening=저녁|buyer=매수자 구매자|seller=매도자 판매자|
 =수요일 월요일 화요일 목요일 금요일 토요일 일요일 이어 이어서 전망이 기준으로 대신 때문 경우 정도 가운데 이상 이하 미만 일부 이번에 전했 대표적 시간대 전반 단지 연말 연초 연속 주로 점점 점차 최근 방식 방법 처음으로 통해 함께 계속
+|purchaser buyer=사는_쪽 사는_사람|vendor seller=파는_쪽 파는_사람|capital_spending capital_expenditure capital_expenditures capex=시설_투자 설비_투자 시설투자 설비투자|rent=임차료|compact=소형 작은
+|full-size full-sized=대형 큰|pre-training pretraining=사전_학습|fine-tuning fine-tune fine-tuned=미세_조정 미세조정|equipment=장비|material=재료 소재|labor labour=인건비|senior=선임|freshman freshmen=신입생
+|patch=패치|farmer=농부 농민|management=경영진|internal in-house=내부 자체|external=외부|branch=지점|full_version=정식_버전 정식판|view=뷰|max=맥스|air=에어|large=라지|small=스몰|basic=베이직|business=비즈니스
+|false=거짓 허위|late=늦게 늦은|machine=기계|land=토지|voice=목소리|answer=답
 """
 
 LIFE = """

@@ -1,4 +1,4 @@
-"""Two things that a source tells side by side: a figure of the one told of the other."""
+"""Things that a source tells side by side: a figure of the one told of another."""
 
 import pytest
 
@@ -11,7 +11,35 @@ OFFICES = "The Seoul office has 40 staff and the Busan office 25."
 GROWTH = "Revenue in Europe rose 12% while Asia grew 20%."
 FEES = "Astra, based in Seoul, charges a fee of $40 a year. Borealis of Oslo charges a fee of $65 a year."
 RIDES = "Rides in Denver will be free until May, after which it will charge a base fare of $4.50. By comparison, Veyra's base fare in Phoenix is $3.75, and Uber charges about $2.10 per mile in Denver."
+SCORES = "Arden's app answered 84 percent of the questions correctly, Tolling's 79 percent and the open model Birch 71 percent."
+TIERS = "Brightmoor reports 71.8 percent for Heron Large and 58.4 percent for Heron Small, compared with 74.2 percent for Rook 4 and 66.9 percent for Miru Max."
+UPTIME = "The agreement promises 99.9 percent availability for Pro accounts and 99.95 percent for Enterprise accounts, while free accounts have none."
+PHONES = "It takes up 2.3 gigabytes and generates 21 tokens per second on a Pixel 10 and 27 on an iPhone 17 Pro."
+COOLING = "The older data center uses 2.4 liters of water per kilowatt-hour; the newer one uses 0.9."
+COSTS = "Pellworm's revenue grew 18 percent to $240 million, while operating costs grew 27 percent to $205 million."
+FINES = "The fine for late filing is $5,000; for false statements it is $75,000."
+RANKS = "Naver's HyperClova Z placed fifth, while Upstage's Solar Pro 4 was third."
+BREACHES = "Both have had breaches of their own: Lockwell in 2022 and Passmoor in 2024."
+RELEASES = "OpenAI released GPT-5 on August 7 and GPT-5.1 on November 12."
+READING = "The hospital cut reporting time to 6 hours for X-rays and to 15 hours for MRI scans."
 RIGHT = (
+    (SCORES, "오픈 모델 버치는 질문의 71%에 맞게 답했어요."),
+    (TIERS, "헤론 라지가 71.8%, 헤론 스몰이 58.4%예요."),
+    (UPTIME, "프로 계정에는 99.9% 가용성을 약속해요."),
+    (PHONES, "아이폰 17 프로에서 1초에 27토큰을 만들어 내요."),
+    (COOLING, "새 데이터센터는 전기 1kWh에 물 0.9리터를 써요."),
+    (COSTS, "펠웜의 매출은 18% 늘어난 2억 4,000만 달러였어요."),
+    (FINES, "늦게 내면 벌금이 5,000달러예요."),
+    (RANKS, "네이버의 하이퍼클로바 Z는 5위예요."),
+    (BREACHES, "록웰은 2022년에 해킹을 당했어요."),
+    (RELEASES, "GPT-5.1은 11월 12일에 나왔어요."),
+    (READING, "엑스레이 판독은 6시간으로 줄었어요."),
+    ("Corvane was founded in 2021 and employs 310 people, up from 190 a year ago.", "2021년에 문을 연 코베인의 직원은 310명이에요."),
+    ("Patients on the highest dose of the drug gained 98.4 milliliters, while those on placebo lost 20.3 milliliters.", "가짜 약을 먹은 쪽은 20.3mL 줄었어요."),
+    ("OpenAI had revenue of $9 billion and losses of $6 billion.", "결손은 오픈AI가 60억 달러예요."),
+    ("Orvane's sales were $9 billion and its outlays $6 billion.", "나간 돈은 오베인이 60억 달러예요."),
+    ("The company first said on May 4 that 40,000 emails were affected, then corrected itself on May 11.", "회사는 5월 11일에 숫자를 고쳤어요."),
+    ("Under the contract, authors who opt in get 45 percent; about 60 percent of them have done so.", "작가가 동의해야 수익의 45%를 받아요."),
     (FREE, "무료 버전은 15초까지 돼요."),
     (PLANS, "프로 요금제는 249달러예요."),
     (MAKERS, "아스트라는 한 시간에 3달러예요."),
@@ -28,6 +56,17 @@ RIGHT = (
     ("Orca wrote 410 tokens per answer on average, and Lumen wrote 300.", "답변은 평균 300토큰이에요."),
 )  # fmt: skip
 WRONG = (
+    (SCORES, "오픈 모델 버치는 질문의 84%에 맞게 답했어요.", "84%"),
+    (TIERS, "헤론 라지가 71.8%, 헤론 스몰이 66.9%예요.", "66.9%"),
+    (UPTIME, "프로 계정에는 99.95% 가용성을 약속해요.", "99.95%"),
+    (PHONES, "아이폰 17 프로에서 1초에 21토큰을 만들어 내요.", "21토큰"),
+    (COOLING, "새 데이터센터는 전기 1kWh에 물 2.4리터를 써요.", "2.4리터"),
+    (COSTS, "펠웜의 매출은 27% 늘어난 2억 4,000만 달러였어요.", "27% 늘어난 2억 4,000만 달러"),
+    (FINES, "늦게 내면 벌금이 7만 5,000달러예요.", "7만 5,000달러"),
+    (RANKS, "네이버의 하이퍼클로바 Z는 3위예요.", "3위"),
+    (BREACHES, "록웰은 2024년에 해킹을 당했어요.", "2024년"),
+    (RELEASES, "GPT-5.1은 8월 7일에 나왔어요.", "8월 7일"),
+    (READING, "엑스레이 판독은 15시간으로 줄었어요.", "15시간"),
     (FREE, "무료 버전은 60초까지 돼요.", "60초"),
     (PLANS, "프로 요금제는 179달러예요.", "179달러"),
     (MAKERS, "아스트라는 한 시간에 5달러예요.", "5달러"),
@@ -43,10 +82,10 @@ def _blocked(source: str, draft: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("source", "draft"), RIGHT)
-def test_a_figure_of_its_own_clause_stands(source: str, draft: str) -> None:
+def test_a_figure_of_its_own_row_stands(source: str, draft: str) -> None:
     assert _blocked(source, draft) == []
 
 
 @pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
-def test_a_figure_of_the_clause_beside_blocks(source: str, draft: str, wrong: str) -> None:
+def test_a_figure_of_another_row_blocks(source: str, draft: str, wrong: str) -> None:
     assert wrong in _blocked(source, draft)
