@@ -39,10 +39,39 @@ _UNITS = {
 }  # fmt: skip
 
 
+_OPENS_CLAUSE = deferred(
+    r"(?:^|[.!?,]\s|(?<=[가-힣])(?:고|며|지만|는데),?\s)(?:(?:이|그)\s?(?:중|가운데)\s)?(?:약\s)?$"
+)
+_IS_SUBJECT = deferred(r"\s?(?:가량|정도|쯤|남짓)?(?:은|는|이|가)\s")
+_CLAUSE_OPENS = deferred(
+    r"(?:^|[.;,\n]\s?|\b(?:and|while|but)\s)(?:roughly |about |some |nearly |around |another |the other |almost )?$",
+    re.IGNORECASE,
+)
+_SUBJECT_IS = deferred(
+    r" (?:of (?:the |its |their |that |those )?[a-z]+ )?(?:comes?|came|was|were|is|are|went|goes|go|had|have|said|say|use|used)\b"
+)
+
+
 def unmoved(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
     """Return whether the words beside two figures of a draft show that each stands where its source has it."""
     kept = _priced(text, ground, pair) or _inside(text, ground, pair)
-    return kept or (ground.language != "ko" and (gap(text, ground, pair) or _own_units(ground, pair)))
+    return kept or (
+        ground.language != "ko"
+        and (gap(text, ground, pair) or _own_units(ground, pair) or _clause_by_clause(text, ground, pair))
+    )
+
+
+def _clause_by_clause(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
+    """Return whether both texts open a clause with each of two shares, in one order: `60% of it came from A, 25% comes from B`."""
+    homes = [ground.homes(one) for one in pair]
+    if pair[0].kind != "percent" or any(len(home) != 1 for home in homes):
+        return False
+    opens = all(
+        _OPENS_CLAUSE.search(text[: one.span[0]]) and _IS_SUBJECT.match(text, one.span[1]) for one in pair
+    ) and all(
+        _CLAUSE_OPENS.search(ground.text[: home[0][0]]) and _SUBJECT_IS.match(ground.text, home[0][1]) for home in homes
+    )
+    return opens and (pair[0].span < pair[1].span) == (homes[0][0] < homes[1][0])
 
 
 def gap(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
