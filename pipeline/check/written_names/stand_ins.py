@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.vocabulary import sounds
-from pipeline.check.written_names import in_person, no_names, strangers, transcribed
+from pipeline.check.written_names import in_person, no_names, strangers, transcribed, unnamed
 from pipeline.messages import say
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
@@ -104,7 +104,11 @@ def stand_ins(claim: Claim) -> Iterator[Flag]:
     if all(one.language == "ko" for one in claim.evidence):
         spans = list(_korean(claim, texts))
     else:
-        spans = [*_firms(claim, texts), *_called(claim, texts), *_holders(claim, texts)]
+        open_ended = claim.excerpt and unnamed.opening(
+            claim.evidence[0].text
+        )  # `It employs 390 people`: whose name may be told
+        firms = [] if open_ended else _firms(claim, texts)
+        spans = [*firms, *_called(claim, texts), *_holders(claim, texts)]
     told: list[tuple[int, int]] = []
     for span in spans:
         if not any(start < span[1] and span[0] < end for start, end in told):

@@ -16,7 +16,14 @@ _FUND = "Nordvale raised $90 million. SIF and Pinegrove Partners co-led the roun
 _APPS = "Top apps by downloads this year: 1. Kettle, 2. Morrow, 3. Slate, 4. Finch."
 _CASE = "The earbuds last six hours, and the case holds another 24 hours of power."
 
+_STAFF = "It employs 390 people, most of them in Leeds, and its software runs on about 27,000 robots at carmaker Norda."
+_VOICE = "Roughly 60% of the audio was licensed from radio and audiobook houses, 25% comes from public archives."
+_TOKENS = "She said Grand uses 35% fewer output tokens than Quill 3."
+
 RIGHT = [
+    (_STAFF, "직원 390명은 대부분 리즈에서 일해요. 노르다의 로봇 약 2만 7,000대에 케스트렐 소프트웨어가 들어가 있어요."),
+    (_VOICE, "60%가량은 라디오와 오디오북 출판사에서 사용권을 얻은 것이고, 25%는 공공 자료예요."),
+    (_TOKENS, "그랜드는 퀼 3보다 출력 토큰을 35% 덜 써요."),
     (_GLASSES, "오린이 하드웨어 3종을 한꺼번에 공개했어요. 거실용 PC ‘룸 박스’, 새 컨트롤러, 그리고 헤드셋 ‘룸 바이저’예요."),
     (_PHONE, "배터리와 화면을 비롯해 모두 10가지 부품을 따로 팔아요."),
     (_TRUCKS, "로보택시 스타트업이 8월까지 넘긴 밴은 14대예요."),
@@ -27,6 +34,7 @@ RIGHT = [
     (_CASE, "이어폰은 6시간을 가고, 케이스로는 24시간을 더 쓸 수 있어요."),
 ]  # fmt: skip
 WRONG = [
+    (_TOKENS, "그랜드는 퀼 3보다 출력 토큰을 35% 더 많이 써요.", "35%"),
     (_GLASSES, "오린이 하드웨어 3종을 한꺼번에 공개했어요. 거실용 PC와 새 컨트롤러예요.", "3종"),
     (_PHONE, "배터리와 화면을 비롯해 모두 14가지 부품을 따로 팔아요.", "14가지"),
     (_RULE, "새 허가증 없이 8월 13일부터 운전할 수 없어요.", "8월 13일"),
