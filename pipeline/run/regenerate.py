@@ -294,8 +294,6 @@ def _answer(
             job.request, partial(section.accept, story), model, means.store, each(partial(section.rescue, story))
         )
         return draft.section.body, draft.figures, attempt
-    last = job.task
-    made, attempt = ask_again(
-        job.request, partial(closing.accept, last), model, means.store, partial(closing.rescue, last)
-    )
+    accept, rescue = partial(closing.accept, job.task), partial(closing.rescue, job.task)
+    made, attempt = ask_again(job.request, accept, model, means.store, rescue)
     return (made.lede if job.row.kind == "lede" else made.takeaways), made.figures, attempt

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.vocabulary import sounds
-from pipeline.check.written_names import in_person, no_names, strangers, transcribed, unnamed
+from pipeline.check.written_names import in_person, no_names, strangers, transcribed
 from pipeline.messages import say
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
@@ -21,6 +21,8 @@ COMPANY = (
     "홀딩스|그룹|캐피털|캐피탈|뱅크|벤처스|파트너스|로보틱스|시스템즈|시스템스|테크놀로지스|테크놀로지|랩스|모터스|네트웍스|네트워크스|인베스트먼트|테라퓨틱스|파마슈티컬스|에너지|바이오|헬스|게임즈|소프트웨어|스튜디오스|일렉트로닉스|"
     "세미컨덕터|인더스트리스|인더스트리|파이낸셜|클라우드|에어로스페이스|다이내믹스"
 )
+_WARES = {"소프트웨어": " software", "클라우드": " cloud", "에너지": " energy", "네트워크": " network"}
+"""What ends a company's name and is a thing that companies have: `its software` is `케스트럴 소프트웨어`."""
 _FIRMS = deferred(
     rf"(?<![가-힣A-Za-z])(?P<name>[가-힣]{{2,8}})\s?(?:{COMPANY})(?=은|는|이|가|을|를|의|에|와|과|도|로|측|,|$|\s(?!은행))"
 )
@@ -104,11 +106,7 @@ def stand_ins(claim: Claim) -> Iterator[Flag]:
     if all(one.language == "ko" for one in claim.evidence):
         spans = list(_korean(claim, texts))
     else:
-        open_ended = claim.excerpt and unnamed.opening(
-            claim.evidence[0].text
-        )  # `It employs 390 people`: whose name may be told
-        firms = [] if open_ended else _firms(claim, texts)
-        spans = [*firms, *_called(claim, texts), *_holders(claim, texts)]
+        spans = [*_firms(claim, texts), *_called(claim, texts), *_holders(claim, texts)]
     told: list[tuple[int, int]] = []
     for span in spans:
         if not any(start < span[1] and span[0] < end for start, end in told):
@@ -124,6 +122,8 @@ def _firms(claim: Claim, texts: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     if len(others) != 1:
         return
     for match in found:
+        if any(_WARES[ware] in one.text for ware in _WARES if match.group().endswith(ware) for one in claim.evidence):
+            continue
         before = re.findall(r"[가-힣]+(?= $)", claim.text[: match.start()])
         if match["name"] not in NO_FIRMS and _foreign(match["name"], others[0], texts, before):
             yield match.span()
