@@ -39,10 +39,10 @@ _CALLED_OFF = re.compile(
 """What a title says of a matter that comes to nothing after all, in words that are no events by themselves."""
 
 _OVER = re.compile(
-    r"\b(?:nix|retract|withdr[ae]w|scrap|cancel|axe|revers|rescind|reject)\w*|\b(?:shuts?|shut(?:s|ting)? down|pull(?:s|ed|ing)?(?: the plug)?|kill(?:s|ed)?|only lasted|no longer)\b|취소|중단|거둬들|거뒀|물렸|되돌[렸리]|폐기|내렸다",
+    r"\b(?:nix|retract|withdr[ae]w|scrap|cancel|axe|revers|rescind)\w*|\b(?:shuts?|shut(?:s|ting)? down|pull(?:s|ed)? the plug|only lasted)\b|취소|중단|거둬들|거뒀|물렸|되돌[렸리]|폐기",
     re.IGNORECASE,
 )
-"""What a section says of a matter that is over already, in any other words: a title that tells the same is no turn."""
+"""What the titles of a section say of a matter that is over already, in any other words: a title that tells the same is no turn."""
 _HOUR = 3600.0
 _NEAREST = 3
 _PAST_LENGTH = 2400
@@ -155,8 +155,9 @@ class Archive:
     def _is_called_off(self, entry: Entry, place: int) -> bool:
         """Whether a title says that what a section told has come to nothing, which the section does not."""
         story = self._past[place]
-        told = "\n".join((story.heading, sections.plain(story.text), *story.titles))
-        return bool(_CALLED_OFF.search(entry.title)) and not (_CALLED_OFF.search(told) or _OVER.search(told))
+        titles = "\n".join((story.heading, *story.titles))
+        told = f"{titles}\n{sections.plain(story.text)}"
+        return bool(_CALLED_OFF.search(entry.title)) and not (_CALLED_OFF.search(told) or _OVER.search(titles))
 
     def _is_no_news(self, entry: Entry, place: int) -> bool:
         """Whether an entry was referred to, or was there before the section was sent: it can tell nothing since."""

@@ -290,6 +290,16 @@ def test_what_became_of_a_deal_is_no_repeat_of_it(title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "besides", ["It rejected two lower offers.", "퀼론은 사옥을 짓던 일을 취소했다.", "Quillon will shut an office."]
+)
+def test_what_else_a_section_says_is_over_does_not_hide_a_turn(besides: str) -> None:
+    past = PastStory(TOLD.date, TOLD.heading, f"{TOLD.text}\n{besides}", TOLD.urls, TOLD.titles)
+    title = "Quillon walks away from its $620 million deal for AI start-up Odelay"
+    news = entry("n", "Ledger & Lane", title, "The deal was worth $620 million.", hours=60)
+    assert story_with(selected((*WEEK[3:], *OTHERS, news), past=(past,)), "n").novelty == "follow-up"
+
+
+@pytest.mark.parametrize(
     "title", ["Quillon to acquire AI start-up Odelay for $620 million", "퀼론, AI 스타트업 오델레이 인수"]
 )
 def test_the_deal_told_again_is_a_repeat(title: str) -> None:
