@@ -3,7 +3,6 @@
 A second call after a kill goes on where the first one stopped: what was noted is not noted twice, what was not built is built.
 """
 
-import dataclasses
 from collections.abc import Iterator
 from datetime import date
 from difflib import SequenceMatcher
@@ -11,6 +10,7 @@ from difflib import SequenceMatcher
 from pipeline import codec
 from pipeline.errors import IssueNotFoundError, UsageError
 from pipeline.messages import say
+from pipeline.publish.carry_back import CarriedBack
 from pipeline.records import Correction
 from pipeline.run import corrected_place, finishing, printed, still_wrong
 from pipeline.run.context import Context
@@ -34,18 +34,19 @@ def correct(context: Context, issue: IssueFolder, identifier: str, change: tuple
     """Note corrections of a section or a line, build the outputs again, and return what was noted.
 
     `change` is (was, is): put into the text where it still says `was`. Without it, what a person changed since the program last
-    saw the section (since the send, for the title) is the correction. Whatever else they changed since then is noted with it.
+    saw the section (since the send, for the title) is the correction. Whatever else they changed since then, in a file or in
+    `issue.md`, is noted with it, before anything carries it into the sections: what is refused, or killed, leaves it to be seen.
     """
     change = _folded(change)
     if issue.day.isoformat() not in context.state.sent_issues():
         raise UsageError(say("housekeeping.correct.unsent", date=issue.day))
-    before, others = corrected_place.read(context, issue, identifier), _others(context, issue, identifier)
-    _settle(context, issue)
-    place = dataclasses.replace(corrected_place.read(context, issue, identifier), seen=before.seen)
+    edit, known = corrected_place.unsettled(context, issue), corrections(issue)
+    place = corrected_place.read(context, issue, identifier, edit)
     text = place.text if change is None else _changed(issue, place, *change)
-    pairs = _edits(place) if change is None else [change]
-    known = corrections(issue)
-    wanted = [(place, text, _not_noted(known, identifier, pairs)), *_beside(context, issue, others)]
+    pairs = [*([change] if change else []), *_edits(place, text, change)]
+    others = (one for one in _places(context, issue, edit) if one.id != identifier)
+    beside = [(one, one.text, new) for one in others if (new := _not_noted(known, one.id, _edits(one, one.text)))]
+    wanted = [(place, text, _not_noted(known, identifier, pairs)), *beside]
     if len(wanted) == 1 and not wanted[0][2] and text == place.text:
         return _again(context, issue, identifier, change)
     made = [
@@ -54,6 +55,7 @@ def correct(context: Context, issue: IssueFolder, identifier: str, change: tuple
         for was, now in new
     ]
     issue.put(FILE, codec.dump([*known, *made], indent=2) + "\n")
+    _settle(context, issue)
     for one, said, _ in wanted:
         corrected_place.write(context, issue, one, said)
     finishing.finish(context, issue)
@@ -61,16 +63,18 @@ def correct(context: Context, issue: IssueFolder, identifier: str, change: tuple
 
 
 def is_new(context: Context, issue: IssueFolder, identifier: str, change: tuple[str, str] | None) -> bool:
-    """Whether there is something to put right: an edit of the file, or a change that was not noted before."""
-    change, place = _folded(change), corrected_place.read(context, issue, identifier)
-    if change is None:
-        return bool(_edits(place)) or printed.edited(issue)
-    return bool(_not_noted(corrections(issue), identifier, [change])) or says(place.text, change[0])
+    """Whether there is something to put right: an edit, of this place or another, or a change that was not noted before."""
+    change, edit = _folded(change), corrected_place.unsettled(context, issue)
+    place = corrected_place.read(context, issue, identifier, edit)
+    if change and (_not_noted(corrections(issue), identifier, [change]) or says(place.text, change[0])):
+        return True
+    return printed.edited(issue) or any(_edits(one, one.text) for one in _places(context, issue, edit))
 
 
-def is_edited(context: Context, issue: IssueFolder, identifier: str) -> bool:
-    """Whether a person changed the file of a place since the program last saw it."""
-    return bool(_edits(corrected_place.read(context, issue, identifier)))
+def edited(context: Context, issue: IssueFolder) -> list[str]:
+    """Return the places that a person changed since the program last saw them, in their files or in `issue.md`."""
+    places = _places(context, issue, corrected_place.unsettled(context, issue))
+    return [one.id for one in places if _edits(one, one.text)]
 
 
 def _folded(change: tuple[str, str] | None) -> tuple[str, str] | None:
@@ -79,27 +83,16 @@ def _folded(change: tuple[str, str] | None) -> tuple[str, str] | None:
 
 
 def _settle(context: Context, issue: IssueFolder) -> None:
-    """Carry edits of `issue.md` into the sections first: after a correction, what they do not say yet would look taken back."""
+    """Carry edits of `issue.md` into the sections before one is put right: after it, what they do not say yet would look taken back."""
     if printed.edited(issue):
         for warning in finishing.finish(context, issue).warnings:
             context.progress("build", warning)
 
 
-def _others(context: Context, issue: IssueFolder, identifier: str) -> list[Place]:
-    """Return the other places of an issue as they stand."""
+def _places(context: Context, issue: IssueFolder, edit: CarriedBack) -> Iterator[Place]:
+    """Return all places of an issue as they stand, the edit of `issue.md` in them."""
     rows = [row.id for row in need_outline(issue).sections if issue.section_path(row.id) is not None]
-    return [corrected_place.read(context, issue, name) for name in (*LINES, *rows) if name != identifier]
-
-
-def _beside(
-    context: Context, issue: IssueFolder, others: list[Place]
-) -> Iterator[tuple[Place, str, list[tuple[str, str]]]]:
-    """Yield the other places that a person changed, too: what is built now shows them, so they are noted with the one that was named."""
-    known = corrections(issue)
-    for before in others:
-        place = dataclasses.replace(corrected_place.read(context, issue, before.id), seen=before.seen)
-        if new := _not_noted(known, place.id, _edits(place)):
-            yield place, place.text, new
+    return (corrected_place.read(context, issue, name, edit) for name in (*LINES, *rows))
 
 
 def _not_noted(known: tuple[Correction, ...], identifier: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -111,6 +104,7 @@ def _not_noted(known: tuple[Correction, ...], identifier: str, pairs: list[tuple
 def _again(context: Context, issue: IssueFolder, identifier: str, change: tuple[str, str] | None) -> list[Correction]:
     """Build what a killed call may have left unbuilt; UsageError where that changes nothing either."""
     before = issue.text("web.html")
+    _settle(context, issue)
     finishing.finish(context, issue)
     if issue.text("web.html") == before:
         was, now = change or ("", "")
@@ -155,14 +149,16 @@ def _not_whole(place: Place, was: str, now: str, values: dict[str, str]) -> str:
     return say("housekeeping.correct.part", None, **values)
 
 
-def _edits(place: Place) -> list[tuple[str, str]]:
-    """Return the sentences that the file says otherwise than the last text the program saw, as readers read them."""
+def _edits(place: Place, text: str, change: tuple[str, str] | None = None) -> list[tuple[str, str]]:
+    """Return the sentences that a text says otherwise than the last one the program saw, as readers read them, but for what `change` explains."""
     if place.seen is None:
         return []
-    before, after = (replacing.readable(text).splitlines() for text in (place.seen, place.text))
+    mended = put_right(place.seen, *change) if change else place.seen
+    said, before, after = (replacing.readable(one).splitlines() for one in (place.seen, mended, text))
+    said = said if len(said) == len(before) else before
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     return [
-        (" ".join(before[low:high]), " ".join(after[left:right]))
+        (" ".join(said[low:high]), " ".join(after[left:right]))
         for kind, low, high, left, right in matcher.get_opcodes()
         if kind != "equal"
     ]

@@ -5,10 +5,13 @@ The subject is none: it went out with the mail and stands nowhere else.
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from pipeline.errors import UsageError
 from pipeline.messages import say
+from pipeline.publish.carry_back import CarriedBack
 from pipeline.records import Outline, PastStory
+from pipeline.run import finishing, printed
 from pipeline.run.context import Context
 from pipeline.run.corrections import LINES, corrections, put_right
 from pipeline.run.editing import bare, need_outline, need_section
@@ -26,24 +29,41 @@ class Place:
     earlier: tuple[str, ...]
 
 
-def read(context: Context, issue: IssueFolder, identifier: str) -> Place:
-    """Return a place; UsageError where the issue has none of that name."""
+def unsettled(context: Context, issue: IssueFolder) -> CarriedBack:
+    """Return what an edit of `issue.md` says that no build has carried into the sections yet; they stay as they are."""
+    outline = need_outline(issue)
+    file = printed.read(issue, partial(finishing.as_built, context, issue, outline)) if printed.edited(issue) else None
+    return finishing.edit_of(context, issue, outline, file) if file else CarriedBack()
+
+
+def read(context: Context, issue: IssueFolder, identifier: str, edit: CarriedBack) -> Place:
+    """Return a place as an edit of `issue.md` leaves it; UsageError where the issue has none of that name."""
     if identifier == "subject":
         raise UsageError(say("housekeeping.correct.subject"))
     outline = need_outline(issue)
-    if identifier in LINES:
-        sent = context.state.sent_issues().get(issue.day.isoformat())
-        title = sent[1] if sent and identifier == "title" else None
-        for one in corrections(issue) if title else ():
-            title = put_right(title or "", one.was, one.now) if one.section == identifier else title
-        said = (sent[1], title) if sent and title else ()
-        return Place(identifier, getattr(outline, identifier), title, said)
+    if identifier == "title":
+        return _title(context, issue, " ".join((edit.title or outline.title).split()))
+    if identifier == "preheader":
+        seen = issue.journal().get(printed.PREHEADER)
+        return Place(identifier, outline.preheader, *((seen, (seen,)) if isinstance(seen, str) else (None, ())))
     _, position, section, _ = need_section(issue, identifier)
     row = outline.sections[position - 1]
     history = issue.history(identifier)
     last = history.step(0)
     texts = tuple(section_text.read(history.text(past.n), bare(row)).body for past in history.entries())
-    return Place(identifier, section.body, section_text.read(last[1], bare(row)).body if last else None, texts)
+    body = next((one.body for one in edit.sections if one.id == identifier), section.body)
+    return Place(identifier, body, section_text.read(last[1], bare(row)).body if last else None, texts)
+
+
+def _title(context: Context, issue: IssueFolder, text: str) -> Place:
+    """Return the title, held against the one that went out with what was put right in it."""
+    sent = context.state.sent_issues().get(issue.day.isoformat())
+    if sent is None or not sent[1]:
+        return Place("title", text, None, ())
+    title = sent[1]
+    for one in corrections(issue):
+        title = put_right(title, one.was, one.now) if one.section == "title" else title
+    return Place("title", text, title, (sent[1], title))
 
 
 def heading(text: str, identifier: str) -> str:

@@ -9,6 +9,7 @@ from pipeline import check as checking
 from pipeline import codec
 from pipeline import publish as publishing
 from pipeline.messages import say, speaking
+from pipeline.publish.carry_back import CarriedBack
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Outline
 from pipeline.run import approval, calendar, conflicts, corrections, fronts, pictures, printed, record, site, without
@@ -33,7 +34,7 @@ DISMISSED = "dismissed"  # in issue.json: the reasons that a person gave, by the
 def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> Outcome:
     """Carry edits of `issue.md` back, check every section, build the outputs, and say how the issue stands."""
     outline = need_outline(issue)
-    file = printed.read(issue, lambda: _as_built(context, issue, outline))
+    file = printed.read(issue, lambda: as_built(context, issue, outline))
     carried = carry_back(context, issue, outline, file)
     outline = need_outline(issue)  # its order may be another now
     issue.place_sections(outline)
@@ -161,7 +162,7 @@ def build(
         order = [section.id for section in whole.sections]
         texts = {name: found.sha256 for name in order if (found := issue.history(name).standing()) is not None}
         made = {"outputs": digests, "citations": citations, "order": order, "built_of": texts}
-        made[record.SETTINGS] = record.settings_digest(context)
+        made |= {record.SETTINGS: record.settings_digest(context), printed.PREHEADER: whole.outline.preheader}
         issue.put_journal({**tree, **made})  # the same text again touches nothing
     context.progress("build", say("run.built"))
     return built
@@ -171,13 +172,16 @@ def carry_back(context: Context, issue: IssueFolder, outline: Outline, edited: S
     """Carry edits made in `issue.md` (as read: `edited`) into their sections; what fits none goes to `issue.edited.md`."""
     if edited is None or not printed.edited(issue):
         return printed.NOTHING
-    built = _as_built(context, issue, outline)
+    return printed.put(issue, edit_of(context, issue, outline, edited), edited)
+
+
+def edit_of(context: Context, issue: IssueFolder, outline: Outline, edited: Stored) -> CarriedBack:
+    """Return what an edit made in `issue.md` (as read: `edited`) makes of the sections; nothing is written."""
     sections = sorted(load_sections(issue, outline), key=lambda section: printed.place(issue, section.id))
-    result = publishing.carry_back(built, edited.text, sections)
-    return printed.put(issue, result, edited)
+    return publishing.carry_back(as_built(context, issue, outline), edited.text, sections)
 
 
-def _as_built(context: Context, issue: IssueFolder, outline: Outline) -> str:
+def as_built(context: Context, issue: IssueFolder, outline: Outline) -> str:
     """Return `issue.md` as it was built: from the texts of that time, under its title and in its order.
 
     Where the texts are not noted (an issue of an earlier version), those that the program saw last are taken.

@@ -21,6 +21,7 @@ from pipeline.workspace.files import Stored, write_bytes
 
 NAME = "issue.md"
 CARRIED = "carried"  # in issue.json, until the next build: the digest of the edit that the sections have
+PREHEADER = "preheader"  # in issue.json: the one of the last build
 _SHOWN, _NAMED = 120, 8  # characters of a leftover in a warning, and how many are named
 _LOST = re.compile(r"\?+")
 

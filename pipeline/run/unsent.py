@@ -4,10 +4,8 @@ from datetime import date, datetime
 
 from pipeline.errors import NotReadyError
 from pipeline.messages import say
-from pipeline.run import approval, correct, handed
+from pipeline.run import approval, correct, handed, printed
 from pipeline.run.context import Context
-from pipeline.run.corrections import LINES
-from pipeline.run.editing import need_outline
 from pipeline.workspace import IssueFolder
 
 
@@ -23,19 +21,13 @@ def need(context: Context, day: date, place: str = "", *, desk: bool = False) ->
 def need_noted(context: Context, issue: IssueFolder) -> None:
     """Raise NotReadyError where the issue went out and a person edited it since: built now, it would change without a correction.
 
-    One place is named, an edited one where its file tells so: its correction notes all others that were edited.
+    One edited place is named: its correction notes all others. An edit of `issue.md` that changes no text of theirs (their order) names none.
     """
     told = _told(context, issue.day)
-    edited = [name for name in _places(issue) if correct.is_new(context, issue, name, None)] if told else []
-    if edited:
-        named = next((name for name in edited if correct.is_edited(context, issue, name)), edited[-1])
-        commands = f"`newsletter correct {named} --date {issue.day}`"
+    edited = correct.edited(context, issue) if told else []
+    if edited or (told and printed.edited(issue)):
+        commands = f"`newsletter correct {edited[0] if edited else say('run.sent.place')} --date {issue.day}`"
         raise NotReadyError(say("run.sent.edited", None, **told, commands=commands))
-
-
-def _places(issue: IssueFolder) -> list[str]:
-    rows = need_outline(issue).sections
-    return [*LINES, *(row.id for row in rows if issue.section_path(row.id) is not None)]
 
 
 def _told(context: Context, day: date) -> dict[str, object]:

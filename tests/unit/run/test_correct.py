@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.errors import IssueNotFoundError, NotReadyError, UsageError
 from pipeline.run import correct as correcting
-from pipeline.run import correction_mail, dismissals, finishing, upkeep
+from pipeline.run import correction_mail, dismissals, finishing, unsent, upkeep
 from pipeline.run.context import Context
 from pipeline.run.correct import correct, newest_sent
 from pipeline.run.corrections import FILE, corrections, put_right, spelt_out, untold
@@ -81,6 +81,112 @@ def test_what_else_was_edited_since_the_send_is_noted_too_and_never_built_in_sil
     assert corrections(sent) == tuple(made)
     with pytest.raises(UsageError):
         correct(context, sent, "s3", None)
+
+
+def edit_built(issue: IssueFolder, was: str, now: str) -> None:
+    """Edit `issue.md` as a person does."""
+    assert was in text(issue, "issue.md")
+    (issue.path / "issue.md").write_text(text(issue, "issue.md").replace(was, now), "utf-8")
+
+
+def test_a_refused_correction_leaves_what_was_edited_since_the_send_to_be_seen(
+    context: Context, sent: IssueFolder
+) -> None:
+    edit_built(sent, "84%", "83%")
+    edited = correcting.edited(context, sent)
+    assert edited[0] == "title"
+    assert "s1" in edited
+
+    refused(context, sent, "preheader", "no such words", "x")
+
+    assert "84%" in body(sent, "s1")
+    assert correcting.edited(context, sent) == edited
+    made = correct(context, sent, "s1", None)
+    assert {one.section for one in made} == set(edited)
+    assert "83%" in body(sent, "s1")
+
+
+@pytest.mark.parametrize("where", ["file", "issue.md"])
+def test_what_else_was_edited_in_the_named_place_is_noted_as_readers_had_read_it(
+    context: Context, sent: IssueFolder, where: str
+) -> None:
+    if where == "issue.md":
+        edit_built(sent, "놓아 봤어요", "놓았어요")
+    else:
+        path = sent.section_path("s1")
+        assert path is not None
+        path.write_text(path.read_text("utf-8").replace("놓아 봤어요", "놓았어요").replace("84%", "83%", 1), "utf-8")
+    assert correcting.edited(context, sent) == ["s1"]
+
+    first, *others = correct(context, sent, "s1", ("84%", "83%"))
+
+    assert (first.was, first.now) == ("84%", "83%")
+    (other,) = others
+    assert other.now == other.was.replace("놓아 봤어요", "놓았어요") != other.was
+    assert "놓았어요" in body(sent, "s1")
+    assert correcting.edited(context, sent) == []
+    unsent.need_noted(context, sent)
+
+
+def test_a_correction_that_was_killed_before_it_took_over_an_edit_of_issue_md_notes_it_once(
+    context: Context, sent: IssueFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit_built(sent, "놓아 봤어요", "놓았어요")
+
+    def killed(context: Context, issue: IssueFolder) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(finishing, "finish", killed)
+        with pytest.raises(KeyboardInterrupt):
+            correct(context, sent, "s1", ("84%", "83%"))
+    noted = corrections(sent)
+
+    assert correct(context, sent, "s1", ("84%", "83%")) == []
+    assert corrections(sent) == noted
+    assert len(noted) == 2
+    assert "놓았어요" in body(sent, "s1")
+    assert "84%" not in body(sent, "s1")
+
+
+def test_an_edit_of_issue_md_stops_a_build_and_names_a_place_that_it_changed(
+    context: Context, sent: IssueFolder
+) -> None:
+    unsent.need_noted(context, sent)
+    edit_built(sent, "놓아 봤어요", "놓았어요")
+    with pytest.raises(NotReadyError, match=f"`newsletter correct s1 --date {DAY}`"):
+        unsent.need_noted(context, sent)
+    finishing.finish(context, sent)
+    (sent.path / "issue.md").write_text(text(sent, "issue.md") + "\n어느 꼭지도 아닌 글이에요.\n", "utf-8")
+    with pytest.raises(NotReadyError):
+        unsent.need_noted(context, sent)
+
+
+def test_a_preheader_that_was_typed_anew_in_the_outline_is_a_correction_too(
+    context: Context, sent: IssueFolder
+) -> None:
+    outline = sent.outline()
+    assert outline is not None
+    sent.put_outline(replace(outline, preheader="새 미리보기예요"))
+    with pytest.raises(NotReadyError, match="newsletter correct preheader "):
+        unsent.need_noted(context, sent)
+
+    (made,) = correct(context, sent, "preheader", None)
+
+    assert (made.was, made.now) == (outline.preheader, "새 미리보기예요")
+    unsent.need_noted(context, sent)
+    with pytest.raises(UsageError):
+        correct(context, sent, "preheader", None)
+
+
+def test_a_change_that_is_known_is_new_where_something_else_was_edited(context: Context, sent: IssueFolder) -> None:
+    correct(context, sent, "s1", ("84%", "83%"))
+    assert not correcting.is_new(context, sent, "s1", ("84%", "83%"))
+    path = sent.section_path("s3")
+    assert path is not None
+    path.write_text(f"{path.read_text('utf-8').rstrip()}\n\n보탠 말이에요.\n", "utf-8")
+    assert correcting.is_new(context, sent, "s1", ("84%", "83%"))
+    assert [one.section for one in correct(context, sent, "s1", ("84%", "83%"))] == ["s3"]
 
 
 def test_a_section_put_right_by_hand_is_only_noted(context: Context, sent: IssueFolder) -> None:
