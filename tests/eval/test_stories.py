@@ -198,7 +198,7 @@ def test_every_link_can_be_explained_and_its_score_repeated(name: str, request: 
 
 
 def test_a_day_more_sorts_at_most_one_story_anew(shared: Labelled) -> None:
-    days = sorted({entry.published.date() for entry in shared.entries if entry.published})
+    days = sorted({entry.published.date() for entry in shared.entries if entry.published})[-6:]
     before: dict[str, frozenset[str]] = {}
     print()
     for day in days:
@@ -216,15 +216,14 @@ def test_late_arrivals_leave_the_stories_that_they_do_not_join_as_they_are(share
     where = {entry: name for name, entries in whole.items() for entry in entries}
     ordered = sorted(entry.id for entry in shared.entries)
     untouched = moved = gone = 0
-    for seed in range(3):
-        chance = random.Random(seed)
-        late = {name for name in ordered if chance.random() < 0.02}
-        for name, entries in stories_of([entry for entry in shared.entries if entry.id not in late]).items():
-            if any(late & whole[where[entry]] for entry in entries):
-                continue
-            untouched += 1
-            moved += entries not in whole.values()
-            gone += name not in whole
+    chance = random.Random(0)
+    late = {name for name in ordered if chance.random() < 0.02}
+    for name, entries in stories_of([entry for entry in shared.entries if entry.id not in late]).items():
+        if any(late & whole[where[entry]] for entry in entries):
+            continue
+        untouched += 1
+        moved += entries not in whole.values()
+        gone += name not in whole
     print(f"\n2% late: of {untouched} untouched stories {moved} were sorted anew, and {gone} ids are gone")
     assert moved <= 0.005 * untouched
     assert gone <= 0.001 * untouched
@@ -236,7 +235,7 @@ def test_late_arrivals_move_no_story_of_the_list_that_was_shown(shared: Labelled
     ordered = sorted(entry.id for entry in shared.entries)
     untouched = 0
     scored = []
-    for seed in range(4):
+    for seed in range(2):
         chance = random.Random(seed)
         late = {name for name in ordered if chance.random() < share}
         before = chosen([entry for entry in shared.entries if entry.id not in late])
@@ -250,7 +249,7 @@ def test_late_arrivals_move_no_story_of_the_list_that_was_shown(shared: Labelled
                 assert told.get(name) == entries
         scored.append(figures(Labelled(shared.entries, gold, after)).f1)
     print(f"\n{share:.0%} late: {untouched} untouched stories stand, each with its id; B3 {min(scored):.3f} at least")
-    assert untouched > 1500
+    assert untouched > 750
     assert min(scored) >= 0.92
 
 

@@ -38,18 +38,15 @@ _REACH = 48
 
 def kept(claim: Claim, places: Sequence[Quantity], flag: Flag) -> bool:
     """Return whether the figures that a flag would exchange stand in the source's own order of time."""
-    pair = _pair(claim.text, places, flag)
+    pair = _pair(places, flag)
     return pair is not None and any(_in_order(claim.text, places, pair, ground) for ground in grounds(claim.evidence))
 
 
-def _pair(text: str, places: Sequence[Quantity], flag: Flag) -> Pair | None:
-    """Return the two figures whose exchange is the flag's fix."""
-    if flag.fix is None:
-        return None
-    start = text.find(flag.fix.find)
-    end = start + len(flag.fix.find)
+def _pair(places: Sequence[Quantity], flag: Flag) -> Pair | None:
+    """Return the two figures that a flag is of: the first and the last in its place."""
+    start, end = flag.span
     inside = [one for one in places if start <= one.span[0] and one.span[1] <= end]
-    return (inside[0], inside[-1]) if start >= 0 and len(inside) > 1 else None
+    return (inside[0], inside[-1]) if len(inside) > 1 else None
 
 
 def _in_order(text: str, places: Sequence[Quantity], pair: Pair, ground: Ground) -> bool:

@@ -171,7 +171,7 @@ def _told_of_another(text: str, one: Quantity, ground: Ground, places: tuple[Spa
     if rival.role or rated[0] != rated[1] or any(clause_of(ground.text, other.span) == theirs for other in others):
         return False
     common = [word for word in anchors.shared(ground.text, ground.language, text) if home not in word.source]
-    if any(_inside(word, mine) for word in common):
+    if any(_inside(word, mine) or (word.key[0] == "@" and _touches(word, mine)) for word in common):
         return False
     alone = [word for word in common if _inside(word, theirs) and not _figure(word)]
     both = [word for word in common if _touches(word, mine) and _touches(word, theirs) and not _figure(word)]

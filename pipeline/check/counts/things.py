@@ -58,6 +58,7 @@ _CLASSES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
 _JOINED = deferred(r"[가-힣A-Za-z]{1,12}(?:[을를이가은는])?\s?$")
 _OWNED = deferred(r"(?:의)\s?[가-힣A-Za-z]{1,12}")
 _SHEETS = "장"
+_VOTES = deferred(r"(?<=대)\s?\d")  # `171 대 29`
 _NAMED = deferred(r"[A-Z]+\d+\w*\s(?:GPU\s)?$")
 
 
@@ -65,7 +66,7 @@ def things(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
     """Yield the counts of a sentence whose number stands in the source for another kind of thing."""
     for group in every:
         drafted = group[0]
-        if drafted.kind != "count" or drafted.words or drafted.per:
+        if drafted.kind != "count" or drafted.words or drafted.per or _VOTES.match(claim.text, drafted.span[1]):
             continue
         homes = [
             (one, source)

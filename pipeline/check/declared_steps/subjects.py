@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check import anchors, compare, fixes
+from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor
 from pipeline.check.changed_places import pairing
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -39,6 +39,7 @@ _HELD_TOGETHER = deferred(
     r",? (?:against|from|up from|down from|compared with|to|versus) (?:just |only )?\S+(?: [a-z]+)?|(?:에서|이던 것이)\s\S+"
 )
 _WITHIN = "0123456789.,"
+_ZONE = deferred(r"\b(?:UTC|GMT|[ECMP][SD]?T|CET|CEST|JST|KST)\b|\bSeoul\b|한국 시[각간]|현지 시[각간]|협정")
 _ALONE = 0.35
 _APART = 200
 _FAR = Fraction(20)  # times: what is further apart nobody takes for each other
@@ -214,8 +215,8 @@ def _score(
 def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction]) -> Iterator[Flag]:
     """Yield a figure whose declared subject leans, with every word, to another figure of the source."""
     homes = ground.homes(one.place)
-    if len(homes) != 1:
-        return
+    if len(homes) != 1 or (one.place.kind == "time" and _ZONE.search(f"{claim.text} {ground.text}")):
+        return  # `09:00 UTC, which is 6 p.m. in Seoul`: one time
     words = anchors.shared(ground.text, ground.language, one.figure.subject)
     for rival in movable.rivals(ground, one.place):
         if _HELD_AGAINST.match(ground.text, rival.span[1]):
@@ -230,8 +231,7 @@ def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction
         ]
         if leans and max(leans) < 0 and sum(leans) <= -_ALONE and _firm(words) and _told(claim.text, one, words):
             message = say("check.contradicted", text=one.place.text, source=rival.text, id=ground.ids[0])
-            fix = fixes.replaced(claim, one.place, rival.value)
-            yield Flag("number-contradicted", "block", one.place.span, message, ground.ids, 0.7, fix)
+            yield Flag("number-contradicted", "block", one.place.span, message, ground.ids, 0.7)
             return
 
 

@@ -13,6 +13,8 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _LONGEST = 1_500
+GUESSED = 0.6
+"""How sure an exchange is that nearness alone tells: enough to stop a send, too little for a button that writes."""
 _OWNER_BEFORE = deferred(
     r"(?:(?<=^)|(?<=[\s,(]))(?:(?![^\s]*(?:고|며|지만|는데|면서|어서|니)\s)[가-힣A-Za-z0-9&]{1,16}\s)?[가-힣A-Za-z0-9&]{1,16}\s$"
 )
@@ -82,10 +84,9 @@ def _with_owners(text: str, start: int, end: int) -> Span:
     return start - (len(before.group()) if before else 0), after.end() if after else end
 
 
-def flagged(claim: Claim, one: Quantity, other: Quantity, ids: Sequence[str], sure: float = 0.6) -> Flag:
-    """Return the finding that two figures have changed places, with the fix of changing them back."""
+def flagged(claim: Claim, one: Quantity, other: Quantity, ids: Sequence[str], sure: float = GUESSED) -> Flag:
+    """Return the finding that two figures have changed places, with the fix of changing them back where more than nearness tells."""
     message = say("check.swapped", one=one.text, other=other.text)
     span = _with_owners(claim.text, one.span[0], other.span[1])
-    return Flag(
-        "number-contradicted", "block", span, message, tuple(ids), sure, fixes.exchange(claim.placed.text, one, other)
-    )
+    fix = fixes.exchange(claim.placed.text, one, other) if sure > GUESSED else None
+    return Flag("number-contradicted", "block", span, message, tuple(ids), sure, fix)

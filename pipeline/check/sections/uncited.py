@@ -21,7 +21,7 @@ _OPINION = deferred(
 _FACT = deferred(
     r"밝혔|발표|공개|출시|말했|전했|알려[졌진]|보도|투자|인수|조달|기록|체결|합의|시작했|종료|내놨|내놓았|선보|도입|채용|해고|소송|판결"
 )
-_MINE = deferred(r"^(?:저는|저도|제가|저희)[ 가-힣]")
+_MINE = deferred(r"^(?:저는|저도|제가|저희[ 가-힣]|우리 (?:팀|회사|부서|학교|모임|독서)|우리는 )")
 """Whoever writes the letter tells of themselves: `저희 팀은 하루 300장쯤 올려요` has no article to cite."""
 _READ = deferred(r"(?:읽었|봤|봐|느꼈|골랐)어요[.!~ ]*$")
 _WEIGHTY = frozenset({"money", "percent", "points", "times"})

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.check import fixes, ledger, swaps, upstream
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import spoken
+from pipeline.check.nearness.grounds import GUESSED
 from pipeline.check.other_way import told as other_way
 from pipeline.check.other_words import rounding
 from pipeline.check.sections import told_below, told_clauses, told_deeds, told_doubts, told_places, told_ranks
@@ -21,11 +22,11 @@ from pipeline.check.upstream import Resting
 from pipeline.messages import say
 from pipeline.records import Fix, Severity
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
+_UNIT = deferred(r"[가-힣A-Za-z%]+$")
 _SHOWN = 60
-_GUESSED = 0.6
-"""How sure an exchange is that nearness alone tells: in a clipped line all stands near all."""
 
 
 def held(claim: Claim, resting: Resting) -> Iterator[Flag]:
@@ -61,14 +62,14 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     yield from _values(part, list(misplaced), name, resting)
     for rule in (told_deeds.swapped, told_ranks.ranked):
         yield from (_deed(part, one, name, resting) for one in rule(part.text, stretches, section))
-    for flag in (*(one for one in swaps.swaps(part) if one.sure > _GUESSED), *other_way.other_way(part)):
+    for flag in (*(one for one in swaps.swaps(part) if one.sure > GUESSED), *other_way.other_way(part)):
         yield _turned(part, flag, name, resting)
     yield from (_deed(part, one, name, resting) for one in told_doubts.doubted(part.text, stretches, section))
 
 
 def _values(part: Claim, found: Sequence[Misplaced], name: str, resting: Resting) -> Iterator[Flag]:
     """Yield the values of a part of a line that its section says of something else; of two that changed places the first."""
-    for one in found[:1]:
+    for one in [each for each in found if _of_one_unit(each)][:1]:
         crossed = next((other for other in found[1:] if other.value.figures and one.value.figures), None)
         fix: Fix | None = None
         if crossed is not None:
@@ -80,6 +81,14 @@ def _values(part: Claim, found: Sequence[Misplaced], name: str, resting: Resting
             yield _of_figures(flag, one, name, resting)
         else:
             yield _flag(part, flag, one.clause.text, name, resting)
+
+
+def _of_one_unit(one: Misplaced) -> bool:
+    """Return whether both values count in one unit as they are written: 17분 is no slip for 19일."""
+    if not one.value.figures or not one.other.figures or one.value.side == one.other.side:
+        return True
+    mine, theirs = (_UNIT.search(value.figures[0].text) for value in (one.value, one.other))
+    return (mine and mine.group()) == (theirs and theirs.group())
 
 
 def _deed(part: Claim, one: Swapped, name: str, resting: Resting) -> Flag:
