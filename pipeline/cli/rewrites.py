@@ -15,7 +15,7 @@ from pipeline.errors import UsageError
 from pipeline.messages import say
 from pipeline.run import other_story, pages, regenerate, titling, unsent
 from pipeline.run.context import Context
-from pipeline.run.editing import need_outline, note_edits
+from pipeline.run.editing import need_outline, note_asked
 from pipeline.workspace import IssueFolder
 
 
@@ -65,10 +65,7 @@ def _again(world: Context, issue: IssueFolder, section: str, wish: regenerate.Wi
         if wish.story:
             _read(world, issue, section, wish.story)
         click.echo(_price(section, regenerate.outlook(world, issue, section, wish)))
-        with world.locked(
-            issue.day
-        ) as held:  # what the model is asked about stands in the history, whatever becomes of it meanwhile
-            note_edits(held, need_outline(held))
+        note_asked(world.locked(issue.day))
         with followed(wish, section) as heard:
             made = regenerate.write_again(world, issue, section, heard)
         with world.locked(issue.day) as held:

@@ -19,7 +19,7 @@ from pipeline.draft import partial
 from pipeline.errors import LockedError, PipelineError
 from pipeline.messages import say
 from pipeline.run import regenerate, titling
-from pipeline.run.editing import need_outline, note_edits
+from pipeline.run.editing import note_asked
 
 PULSE_S = 1.0  # between two lines at most, so that a page that is gone is noticed
 Told = Callable[[PipelineError], Json]
@@ -105,8 +105,7 @@ class Rewriting:
 def section(desk: IssueDesk, identifier: str, wish: regenerate.Wish) -> Json:
     """Write a section again and leave the proposal."""
     desk.need_unsent(identifier)
-    with desk.write() as issue:  # what the model is asked about stands in the history, whatever becomes of it meanwhile
-        note_edits(issue, need_outline(issue))
+    note_asked(desk.write())
     made = regenerate.write_again(desk.context, desk.issue, identifier, wish)
     with desk.write() as issue:
         regenerate.offer(desk.context, issue, made)

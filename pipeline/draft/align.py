@@ -38,7 +38,11 @@ def changes(old: Sequence[Unit], fresh: Sequence[Unit]) -> list[Change]:
 
 
 def _akin(old: Sequence[Unit], out: tuple[int, ...], put: Sequence[Unit]) -> tuple[int, ...]:
-    """Return of sentences that as many others stand for those that share the beginning of a word with these, or all where none does."""
+    """Return which of the sentences `out` those of `put` stand for, where neither is a partner of any other.
+
+    All of them where fewer were put in than taken out, or where no words are alike. Else those that share the beginning of a word with
+    one of `put`; the others were taken out and nothing stands for them.
+    """
     if len(put) < len(out):
         return out
     words = _beginnings(" ".join(unit.keyed for unit in put))

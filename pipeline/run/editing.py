@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 from pipeline.errors import ConfigError, Problem, UsageError
@@ -69,6 +70,12 @@ def note_edits(issue: IssueFolder, outline: Outline) -> list[str]:
         if len(history.entries()) > before > 0:
             changed.append(row.id)
     return changed
+
+
+def note_asked(held: AbstractContextManager[IssueFolder]) -> None:
+    """Note a person's edits before the model is asked, the issue `held` for it: the text it is asked about stands in the history, whatever becomes of it meanwhile."""
+    with held as issue:
+        note_edits(issue, need_outline(issue))
 
 
 def need_outline(issue: IssueFolder) -> Outline:
