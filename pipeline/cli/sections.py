@@ -65,6 +65,7 @@ def _step(context: click.Context, section: str, day: str | None, *, by: int, sen
 def lock_command(context: click.Context, section: str, sentence: str | None, day: str | None) -> None:
     """Lock a section or one of its sentences."""
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        unsent.need_noted(world, issue)
         editing.lock(issue, section, sentence, locked=True)
     click.echo(say("cli.locked", section=section))
 
@@ -77,6 +78,7 @@ def lock_command(context: click.Context, section: str, sentence: str | None, day
 def unlock_command(context: click.Context, section: str, sentence: str | None, day: str | None) -> None:
     """Open what was locked."""
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        unsent.need_noted(world, issue)
         editing.lock(issue, section, sentence, locked=False)
     click.echo(say("cli.unlocked", section=section))
 

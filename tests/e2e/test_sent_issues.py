@@ -62,7 +62,7 @@ def test_an_edit_of_its_files_is_built_as_a_correction_or_where_that_is_meant(se
     path = next(issue.glob("sections/*-s1.md"))
     path.write_text(path.read_text("utf-8").replace("84%", "83%", 1), "utf-8")
     before = shot(issue)
-    for words in (("build",), ("dismiss", "f-000000", "--reason", "봤어요")):
+    for words in (("build",), ("dismiss", "f-000000", "--reason", "봤어요"), ("lock", "s1"), ("unlock", "s1")):
         ended = call(sent, *words)
         assert ended.code == 3, ended.text
         assert f"newsletter correct s1 --date {DAY}" in ended.err
