@@ -33,7 +33,7 @@ def text_of(body: Body, name: str, *, empty: bool = True) -> str:
 def save(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Save what a person typed over exactly the text that they read; the outputs and findings follow."""
     text, expected = text_of(body, "body"), text_of(body, "digest", empty=False)
-    with desk.write() as issue:
+    with desk.noted() as issue:
         outline = editing.need_outline(issue)
         if not issue.section_path(identifier):
             raise UsageError(say("desk.section.gone"))
@@ -91,7 +91,7 @@ def step(desk: IssueDesk, identifier: str, body: Body) -> Json:
 def lock(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Lock or unlock a sentence."""
     sentence = text_of(body, "sentence", empty=False)
-    with desk.write() as issue:
+    with desk.noted() as issue:
         editing.lock(issue, identifier, sentence, locked=body.get("locked") is True)
         return _after(desk, issue, identifier)
 
@@ -108,14 +108,14 @@ def advertise(desk: IssueDesk, choice: str, body: Body) -> Json:
 def dismiss(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Dismiss a finding with its reason."""
     reason = text_of(body, "reason", empty=False)
-    with desk.write() as issue:
+    with desk.noted() as issue:
         finding = dismissals.dismiss(desk.context, issue, identifier, reason)
     return {"section": views.section_of(desk, finding), "problem": ""}
 
 
 def reopen(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Open a dismissed finding again."""
-    with desk.write() as issue:
+    with desk.noted() as issue:
         finding = dismissals.reopen(desk.context, issue, identifier)
     return {"section": views.section_of(desk, finding), "problem": ""}
 
@@ -140,7 +140,7 @@ def bring(desk: IssueDesk, identifier: str, body: Body) -> Json:
     if given["url"] and not re.match(r"https?://\S", given["url"]):
         raise UsageError(say("desk.attach.badurl", url=given["url"]))
     read = evidence.read_first(desk.context, Find(**given))
-    with desk.write() as issue:
+    with desk.noted() as issue:
         article = evidence.bring(desk.context, issue, identifier, read)
         told = _after(desk, issue, identifier)
     about_it = {**about(article, desk.newsletter), "article": article.id}
@@ -157,7 +157,7 @@ def cite(desk: IssueDesk, identifier: str, body: Body) -> Json:
     edit = evidence.cite(text, places.back(at), [source] if source else (), direct)
     told: Json = {"section": views.one_section(desk, identifier), "problem": ""}
     if source:
-        with desk.write() as issue:
+        with desk.noted() as issue:
             if evidence.list_article(issue, identifier, source.partition(".")[0]):
                 told = _after(desk, issue, identifier)
     start, end = places.span(*edit.span)

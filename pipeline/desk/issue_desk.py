@@ -66,6 +66,13 @@ class IssueDesk:
             self.need_unsent(place)
             yield issue
 
+    @contextmanager
+    def noted(self) -> Iterator[IssueFolder]:
+        """Hold the issue for what builds it again; NotReadyError where it went out and was edited since: no correction tells of that yet."""
+        with self.write() as issue:
+            unsent.need_noted(self.context, issue)
+            yield issue
+
     def need_unsent(self, place: str = "") -> None:
         """Raise NotReadyError where the issue went out, with the command that corrects it."""
         unsent.need(self.context, self.day, place, desk=True)

@@ -1,0 +1,39 @@
+"""The desk of an issue that went out: what somebody edited in its files since is not built before a correction notes it."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.desk import actions, views
+from pipeline.desk.issue_desk import IssueDesk
+from pipeline.errors import NotReadyError
+from pipeline.run import finishing, upkeep
+from pipeline.run.correct import correct
+from tests.unit.desk.small_issue import DAY, make
+
+_SENTENCE = "다만 이건 정가끼리의 비교예요."
+
+
+def test_nothing_at_the_desk_takes_over_an_edit_of_a_sent_issue_that_no_correction_notes(tmp_path: Path) -> None:
+    context = make(tmp_path)
+    issue = context.issue(DAY)
+    finishing.finish(context, issue)
+    upkeep.remember_sent(context, issue, "maily")
+    path = issue.section_path("s1")
+    assert path is not None
+    path.write_text(path.read_text("utf-8").replace("95%", "84%"), "utf-8")
+    built, desk = issue.text("issue.md"), IssueDesk(context, DAY)
+    shown = views.one_section(desk, "s1")
+    finding = issue.findings()[0].id
+
+    with pytest.raises(NotReadyError, match=f"newsletter correct s1 --date {DAY}"):
+        actions.save(desk, "s1", {"body": shown["body"], "digest": shown["digest"]})
+    with pytest.raises(NotReadyError):
+        actions.lock(desk, "s1", {"sentence": _SENTENCE, "locked": True})
+    with pytest.raises(NotReadyError):
+        actions.dismiss(desk, finding, {"reason": "봤어요."})
+    assert issue.text("issue.md") == built
+
+    (made,) = correct(context, issue, "s1", None)
+    assert "84%" in made.now
+    assert actions.lock(desk, "s1", {"sentence": _SENTENCE, "locked": True})["problem"] == ""
