@@ -13,6 +13,7 @@ from pipeline import select as selecting
 from pipeline.read.shortlist import feed_has_it
 from pipeline.records import Article, Entry, Shown, Steering, Story, Unsure
 from pipeline.run import pages
+from pipeline.run.apart import told_apart
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from pipeline.run.meaning import meaning_of
@@ -42,7 +43,7 @@ def steered(
     """Return the decisions with what the texts of the issue show of listed stories."""
     texts = _texts(context, stories, entries, load_articles(issue).values())
     known = {entry.id: entry.canonical for entry in entries}
-    told = _shown(context, stories, entries, texts, now)
+    told = _shown(context, stories, entries, texts, now, steering)
     return replace(steering, shown=tuple((tuple(known[name] for name in one.entries), spoken(one)) for one in told))
 
 
@@ -55,25 +56,33 @@ def look_again(
     context: Context, issue: IssueFolder, stories: Sequence[Story], unsure: Callable[[], Sequence[Unsure]]
 ) -> bool:
     """Read what may belong to a story of the short list, keep the articles of what does, and say whether any stories are one."""
-    entries = {entry.id: entry for entry in issue.entries()}
+    entries, count = {entry.id: entry for entry in issue.entries()}, short_list(context)
     kept = list(load_articles(issue).values())
-    near = _near(stories, unsure, short_list(context))
+    steering = context.state.steering()
+    near = _open(_near(stories, unsure, count), stories[:count], entries, steering)
     found = reading.read(
         near, entries, context.settings.sources, kept, context.transport, context.clock, context.readers
     )
     texts = _texts(context, stories, tuple(entries.values()), found.articles)
-    told = _shown(context, stories, tuple(entries.values()), texts, context.now())
+    told = _shown(context, stories, tuple(entries.values()), texts, context.now(), steering)
     joined = {name for one in told for name in one.entries}
     pages.keep(issue, [article for article in found.articles if article.entry in joined])
     return bool(told)
 
 
 def _shown(
-    context: Context, stories: Sequence[Story], entries: Sequence[Entry], texts: Texts, now: datetime
+    context: Context,
+    stories: Sequence[Story],
+    entries: Sequence[Entry],
+    texts: Texts,
+    now: datetime,
+    steering: Steering,
 ) -> tuple[Shown, ...]:
-    if sum(not texts.keys().isdisjoint(story.entries) for story in stories) < _TWO:
+    read = [story for story in stories if not texts.keys().isdisjoint(story.entries)]
+    if len(read) < _TWO:
         return ()
-    return selecting.shown(stories, texts, entries, context.settings.newsletter, now, meaning_of(context))
+    apart = told_apart(read, {entry.id: entry.canonical for entry in entries}, steering)
+    return selecting.shown(read, texts, entries, context.settings.newsletter, now, meaning_of(context), apart)
 
 
 def _texts(context: Context, stories: Sequence[Story], entries: Sequence[Entry], articles: Iterable[Article]) -> Texts:
@@ -84,6 +93,15 @@ def _texts(context: Context, stories: Sequence[Story], entries: Sequence[Entry],
     for article in articles:  # a page that was read again later says nothing of how the stories were chosen
         first.setdefault(article.entry, article.sentences)
     return {**texts, **first}
+
+
+def _open(
+    near: Sequence[Story], short: Sequence[Story], entries: Mapping[str, Entry], steering: Steering
+) -> list[Story]:
+    """Return the stories that may belong to one of the short list for all that the editor decided."""
+    canonical = {name: entry.canonical for name, entry in entries.items()}
+    apart = told_apart((*short, *near), canonical, steering)
+    return [one for one in near if any(frozenset((one.id, other.id)) not in apart for other in short)]
 
 
 def _near(stories: Sequence[Story], unsure: Callable[[], Sequence[Unsure]], count: int) -> list[Story]:

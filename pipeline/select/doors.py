@@ -1,6 +1,6 @@
 """The doors of the room: entries to ranked stories, the second look after reading, and why two entries are together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import chain
@@ -109,10 +109,14 @@ def shown(
     newsletter: "Newsletter",
     now: datetime,
     meaning: Meaning | None = None,
+    apart: Collection[frozenset[str]] = (),
 ) -> tuple[Shown, ...]:
-    """Return which stories are one event by their whole texts (sentences by the id of an entry): nothing is decided by them."""
+    """Return which stories are one event by their whole texts (sentences by the id of an entry): nothing is decided by them.
+
+    `apart` are pairs of stories that are none, whatever their texts show.
+    """
     read = [replace(one, body="\n".join(texts[one.id])) for one in entries if one.id in texts]
-    return tuple(shown_by(_week(read, newsletter, now, meaning), stories, texts))
+    return tuple(shown_by(_week(read, newsletter, now, meaning), stories, texts, apart))
 
 
 def _week(entries: Sequence[Entry], newsletter: "Newsletter", now: datetime, meaning: Meaning | None) -> Week:

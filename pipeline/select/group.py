@@ -178,13 +178,13 @@ def _places(known: Places, keys: Iterable[str]) -> list[int]:
 
 
 def _together(known: Places, steering: Steering) -> list[list[int]]:
-    said = (*steering.judged, *(keys for keys, _ in steering.shown))
-    judged = (keys for keys in said if not _decided_apart(set(keys), steering))
-    return [places for keys in (*steering.merged, *steering.held, *judged) if len(places := _places(known, keys)) > 1]
+    judged = (keys for keys in steering.judged if not _decided_apart(set(keys), steering))
+    said = (*steering.merged, *steering.held, *judged, *(keys for keys, _ in steering.shown))
+    return [places for keys in said if len(places := _places(known, keys)) > 1]
 
 
 def _decided_apart(keys: set[str], steering: Steering) -> bool:
-    """Whether the editor split off some of these entries, or decided on two stories among them one by one: that stands above the model's word and above the texts."""
+    """Whether the editor split off some of these entries, or decided on two stories among them one by one: that stands above the model's word."""
     told = [story for story in set(steering.held) if not keys.isdisjoint(story)]
     return len(told) > 1 or not keys.isdisjoint(chain.from_iterable(steering.split))
 

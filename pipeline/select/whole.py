@@ -6,7 +6,7 @@ So what the nearest two sentences share does not count, nor a figure that is not
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, product
 
@@ -169,21 +169,34 @@ class Whole:
         return worth if worth >= _TELLING else 0.0
 
 
-def shown_by(week: Week, stories: Sequence[Story], texts: Mapping[str, Sequence[str]]) -> list[Shown]:
-    """Return the stories that the whole texts show to be one, the nearest first; those of which nothing was read stay as they are."""
+def shown_by(
+    week: Week,
+    stories: Sequence[Story],
+    texts: Mapping[str, Sequence[str]],
+    apart: Collection[frozenset[str]] = (),
+) -> list[Shown]:
+    """Return the stories that the whole texts show to be one, the nearest first; those of which nothing was read stay as they are.
+
+    No two of which the pair is in `apart` become one, nor what holds them.
+    """
     whole = Whole(week, texts)
     left: dict[str, tuple[Story, ...]] = {
         story.id: (story,) for story in stories if not whole.texts.keys().isdisjoint(story.entries)
     }
-    links = {(one, other): _links(whole, left[one], left[other]) for one, other in combinations(left, 2)}
+
+    def between(one: str, other: str) -> list[Link | None]:
+        told_apart = any(frozenset((a.id, b.id)) in apart for a, b in product(left[one], left[other]))
+        return [] if told_apart else _links(whole, left[one], left[other])
+
+    links = {pair: between(*pair) for pair in combinations(left, 2)}
     found: dict[str, Link] = {}
-    while near := [(mean, pair) for pair, between in links.items() if (mean := _mean(between)) >= ONE_EVENT]:
-        one, other = max(near, key=lambda each: (each[0], each[1]))[1]
+    while near := [(mean, pair) for pair, each in links.items() if (mean := _mean(each)) >= ONE_EVENT]:
+        one, other = max(near)[1]
         best = max((link for link in links[one, other] if link), key=lambda link: link.score)
         left[one] = (*left[one], *left.pop(other))
         found[one] = max((found.get(one, best), found.pop(other, best), best), key=lambda link: link.score)
-        links = {pair: between for pair, between in links.items() if not {one, other} & set(pair)} | {
-            (one, third): _links(whole, left[one], left[third]) for third in left if third != one
+        links = {pair: each for pair, each in links.items() if not {one, other} & set(pair)} | {
+            (one, third): between(one, third) for third in left if third != one
         }
     return [
         Shown(tuple(story.id for story in left[name]), tuple(chain.from_iterable(s.entries for s in left[name])), link)

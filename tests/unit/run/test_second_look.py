@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from pipeline.records import Entry, Story
+from pipeline import read as reading
+from pipeline.records import Entry, ReadResult, Story
 from pipeline.run import finishing, second_look, steering, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
@@ -102,6 +103,37 @@ def test_what_the_editor_took_apart_or_decided_on_one_by_one_is_not_joined(
     assert homes["e-a"] != homes["e-b"]
     assert steering.undo(context, issue, "split", ["e-b"])
     assert _homes(issue)["e-a"] == _homes(issue)["e-b"]
+
+
+def test_what_is_split_off_leaves_the_rest_of_what_the_texts_joined(context: Context, issue: IssueFolder) -> None:
+    again = _entry("e-d", "Pilot", "AI start-up that reads shipping papers takes in new money", _RAISED, 1)
+    issue.put_entries([*issue.entries(), again])
+    weekly.read(context, issue, weekly.select(context, issue, read=False))
+    whole = _homes(issue)["e-a"]
+    assert set(whole.entries) == {"e-a", "e-b", "e-d"}
+    steering.split(context, issue, whole.id, ["e-d"])
+    homes = _homes(issue)
+    assert homes["e-a"] == homes["e-b"] != homes["e-d"]
+    assert homes["e-a"].id == whole.id
+
+
+def test_no_page_is_fetched_for_a_story_that_the_editor_took_off_the_short_list(
+    context: Context, issue: IssueFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    weekly.read(context, issue, weekly.select(context, issue, read=False))
+    steering.split(context, issue, _homes(issue)["e-a"].id, ["e-b"])
+    homes = _homes(issue)
+    listed = [homes["e-a"], homes["e-b"]]
+    monkeypatch.setattr(second_look, "short_list", lambda context: 1)
+    asked: list[Story] = []
+
+    def read(near: list[Story], *others: object) -> ReadResult:
+        asked.extend(near)
+        return ReadResult((), ())
+
+    monkeypatch.setattr(reading, "read", read)
+    assert not second_look.look_again(context, issue, listed, lambda: ())
+    assert asked == []
 
 
 def test_a_story_that_the_editor_dropped_takes_no_other_with_it(context: Context, issue: IssueFolder) -> None:
