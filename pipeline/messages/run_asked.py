@@ -254,6 +254,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section} 꼭지와 같은 일로 보여요(두 쪽 기사에 함께 나오는 것: {shared}). 한 꼭지로 모으고 `newsletter section remove {other}`로 빼거나, 무엇이 다른지 적어 주세요.",
         "Seems to tell the event of {section} again (the articles of both have: {shared}). Make one section of the two and take this one out with `newsletter section remove {other}`, or say what is different.",
     ),
+    "run.told.twice.alike": (
+        "{section} 꼭지와 같은 일로 보여요(두 쪽 기사의 글이 거의 같아요). 한 꼭지로 모으고 `newsletter section remove {other}`로 빼거나, 무엇이 다른지 적어 주세요.",
+        "Seems to tell the event of {section} again (the articles of both say nearly the same). Make one section of the two and take this one out with `newsletter section remove {other}`, or say what is different.",
+    ),
     "run.conflict": (
         "다시 쓴 글은 이 문장을 이렇게 바꾸려 했어요: “{other}” 둘 가운데 하나를 골라 주세요.",
         "The rewrite would say this instead: “{other}” Choose one of the two.",

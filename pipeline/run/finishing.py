@@ -95,7 +95,7 @@ def examine(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]
         off = frozenset(newsletter.checks.off)
         merged = () if "conflict" in off else conflicts.conflicts(issue, whole, known)
         heads = () if fronts.KIND in off else fronts.findings(issue, whole, known)
-        findings = [*found, *merged, *heads, *told_twice(issue, whole, newsletter, known), *missing(issue, whole)]
+        findings = [*found, *merged, *heads, *told_twice(context, issue, whole, known), *missing(issue, whole)]
     blocks = sum(is_open_block(finding) for finding in findings)
     context.progress("check", say("run.checked", count=len(findings), blocks=blocks))
     return findings

@@ -205,7 +205,7 @@ def _decided(group: Group, steering: Steering) -> rank.Decided:
     keys = {entry.canonical for entry in group.entries}
     notes = [note for key, note in steering.due if key in keys]
     one_event = any(len(keys.intersection(judged)) > 1 for judged in steering.judged)
-    shown = next((shared for told, shared in steering.shown if keys.issuperset(told)), "")
+    shown = next((shared for told, shared in steering.shown if keys.issuperset(told)), None)
     apart = not keys.isdisjoint(chain.from_iterable(steering.split))
     return rank.Decided(notes[0] if notes else None, one_event, not keys.isdisjoint(steering.worth), apart, shown)
 

@@ -47,7 +47,9 @@ class Decided:
     one_event: bool = False
     worth: bool = False
     apart: bool = False  # the editor split it off another story
-    shown: str = ""  # what the whole texts of articles share that were not together by title and summary
+    shown: str | None = (
+        None  # what whole texts share that were not together by title and summary; nothing of it may have a name
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,8 @@ def reasons(told: Told, ranking: "Ranking", now: datetime) -> tuple[Reason, ...]
         counted.append(_reason("one_event", 0.0))
     if told.decided.apart:
         counted.append(_reason("split", 0.0))
-    if told.decided.shown:
-        counted.append(_reason("whole_text", 0.0, shared=told.decided.shown))
+    if (shared := told.decided.shown) is not None:
+        counted.append(_reason("whole_text", 0.0, "" if shared else "whole_text_alike", shared=shared))
     return tuple(counted)
 
 

@@ -100,8 +100,13 @@ class Whole:
         self._scores = {frozenset((names[one], names[other])): score for (one, other), score in scores.items()}
 
     def link(self, one: str, other: str) -> Link | None:
-        """Return how near two texts are and what they share, as far as it could make two stories one; None where nothing does."""
+        """Return how near two texts are and what they share, as far as it could make two stories one; None where nothing does.
+
+        A text that two stories have is one event with itself, and nothing of it is named.
+        """
         first, second = self.texts[one], self.texts[other]
+        if one == other:
+            return Link(one, other, 1.0, (), 0.0)
         apart = abs(first.hours - second.hours)
         if apart > NEAR_HOURS or (apart >= _DAY and _turned(*sorted((first, second), key=lambda text: text.hours))):
             return None

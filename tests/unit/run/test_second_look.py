@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from pipeline import read as reading
-from pipeline.records import Entry, ReadResult, Story
+from pipeline.records import Entry, Issue, OutlineSection, ReadResult, Story
 from pipeline.run import finishing, second_look, steering, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
@@ -32,6 +32,14 @@ _OTHER = (
     "A choir in Lund rehearses with a voice that only hums. Its 34 singers meet on Mondays in a chapel of 1780.",
     "The hum follows the conductor's left hand with a delay of 80 milliseconds, and it forgets what it heard after each evening.",
     "Two sopranos left in protest. The others have given nine concerts with it since spring, and the tenth will be broadcast.",
+)
+_NAMELESS = (
+    "정부가 인공지능 심사관을 시범으로 두기로 했다.",
+    "심사관은 서류의 빠진 칸을 찾아 사람에게 돌려보내고, 판단은 하지 않는다.",
+    "노조는 일이 줄기보다 되묻는 전화가 늘어난다고 맞섰다.",
+    "담당 부처는 전화 응대를 맡을 사람을 따로 뽑겠다고 답했다.",
+    "야당은 예산이 어디에서 나오는지 밝히라고 요구했다.",
+    "시범 사업은 봄에 시작해 여름에 평가를 받는다.",
 )
 _LENGTH = 640  # of a feed's text that needs no page
 
@@ -161,23 +169,61 @@ def test_a_story_below_the_short_list_is_read_and_kept_where_it_joins_and_only_t
     assert {article.entry for article in load_articles(issue).values()} <= {"e-a", "e-b"} | set(others[0].entries)
 
 
-def test_an_event_that_two_sections_tell_is_a_warning_on_the_second(context: Context) -> None:
-    issue, newsletter = context.issue(DAY), context.settings.newsletter
-    whole = finishing.load(context, issue)
-    assert told_twice(issue, whole, newsletter, {}) == []
-    first, second = [row for row in whole.outline.sections if row.kind == "story"][:2]
-    texts = {first.articles[0]: _RAISED, second.articles[0]: _LOAN}
+def _told_by(context: Context, first: tuple[str, ...], second: tuple[str, ...]) -> Issue:
+    """The sample issue, with two texts as those of its first two story sections."""
+    whole = finishing.load(context, context.issue(DAY))
+    sections = [row for row in whole.outline.sections if row.kind == "story"][:2]
+    texts = {row.articles[0]: text for row, text in zip(sections, (first, second), strict=True)}
     at = datetime(2026, 11, 20, 9, tzinfo=UTC)
     same = {name: replace(whole.articles[name], title="", published=at, sentences=text) for name, text in texts.items()}
-    rows = tuple(
-        replace(row, articles=row.articles[:1]) if row.id in (first.id, second.id) else row
-        for row in whole.outline.sections
-    )
-    twice = replace(whole, articles={**whole.articles, **same}, outline=replace(whole.outline, sections=rows))
-    found = told_twice(issue, twice, newsletter, {})
+    rows = tuple(replace(row, articles=row.articles[:1]) if row in sections else row for row in whole.outline.sections)
+    return replace(whole, articles={**whole.articles, **same}, outline=replace(whole.outline, sections=rows))
+
+
+def _two(issue: Issue) -> list[OutlineSection]:
+    return [row for row in issue.outline.sections if row.kind == "story"][:2]
+
+
+def test_an_event_that_two_sections_tell_is_a_warning_on_the_second(context: Context) -> None:
+    issue = context.issue(DAY)
+    assert told_twice(context, issue, finishing.load(context, issue), {}) == []
+    twice = _told_by(context, _RAISED, _LOAN)
+    first, second = _two(twice)
+    found = told_twice(context, issue, twice, {})
     assert [(one.section, one.kind, one.severity) for one in found] == [(second.id, "repetition", "warn")]
     assert first.id in found[0].message
     deep = replace(twice, outline=replace(twice.outline, shape="deep-dive"))
-    assert told_twice(issue, deep, newsletter, {}) == []
+    assert told_twice(context, issue, deep, {}) == []
     off = {one.digest: "둘로 나눠 써요" for one in found}
-    assert [one.status for one in told_twice(issue, twice, newsletter, off)] == ["dismissed"]
+    assert [one.status for one in told_twice(context, issue, twice, off)] == ["dismissed"]
+
+
+def test_a_pin_on_one_of_two_sections_silences_nothing_and_one_on_each_or_a_split_does(context: Context) -> None:
+    issue = context.issue(DAY)
+    twice = _told_by(context, _RAISED, _LOAN)
+    keys = [steering.keys_of(issue, [twice.articles[row.articles[0]].entry]) for row in _two(twice)]
+    context.state.steer("pin", keys[0], "")
+    assert len(told_twice(context, issue, twice, {})) == 1
+    context.state.steer("pin", keys[1], "")
+    assert told_twice(context, issue, twice, {}) == []
+    assert context.state.unsteer("pin", set(keys[0]))
+    context.state.steer("split", keys[0], "")
+    assert told_twice(context, issue, twice, {}) == []
+
+
+def test_two_sections_of_one_story_are_compared_also_where_they_cite_one_article(context: Context) -> None:
+    issue = context.issue(DAY)
+    twice = _told_by(context, _RAISED, _LOAN)
+    first, second = _two(twice)
+    for changed in (replace(second, story=first.story), replace(second, story=first.story, articles=first.articles)):
+        rows = tuple(changed if row.id == second.id else row for row in twice.outline.sections)
+        found = told_twice(context, issue, replace(twice, outline=replace(twice.outline, sections=rows)), {})
+        assert [one.section for one in found] == [second.id]
+
+
+def test_two_pages_of_one_text_without_names_and_figures_are_told_as_nearly_the_same(context: Context) -> None:
+    twice = _told_by(context, _NAMELESS, _NAMELESS)
+    found = told_twice(context, context.issue(DAY), twice, {})
+    assert [one.section for one in found] == [_two(twice)[1].id]
+    assert "거의 같아요" in found[0].message
+    assert ": )" not in found[0].message

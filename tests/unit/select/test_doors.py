@@ -298,3 +298,11 @@ def test_the_settings_decide_the_shape_and_auto_asks_whether_one_story_outweighs
     assert shape(replace(selection, stories=(wide, *selection.stories[1:])), newsletter()) == "deep-dive"
     chosen = newsletter().model_copy(update={"shape": "deep-dive"})
     assert shape(selection, chosen) == "deep-dive"
+
+
+@pytest.mark.parametrize(("shared", "said"), [("$44 million", "$44 million"), ("", "거의 같아서")])
+def test_stories_joined_by_their_whole_texts_say_so_also_where_nothing_of_it_has_a_name(shared: str, said: str) -> None:
+    keys = tuple(one.canonical for one in WEEK if one.id in ("b1", "l1"))
+    story = story_with(selected(steering=Steering(shown=((keys, shared),))), "b1")
+    assert "l1" in story.entries
+    assert said in next(reason.because for reason in story.reasons if reason.name == "whole_text")
