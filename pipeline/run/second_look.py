@@ -7,13 +7,15 @@ editor decided stands above it. The texts are the issue's articles and what feed
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from pipeline import read as reading
 from pipeline import select as selecting
-from pipeline.read.shortlist import feed_has_it
+from pipeline.config import Newsletter
+from pipeline.read.shortlist import SEATS, feed_has_it
 from pipeline.records import Article, Entry, Shown, Steering, Story, Unsure
 from pipeline.run import pages
-from pipeline.run.apart import told_apart
+from pipeline.run.apart import Pairs, told_apart
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from pipeline.run.meaning import meaning_of
@@ -22,7 +24,9 @@ from pipeline.text import sentences
 from pipeline.workspace import IssueFolder
 
 Texts = Mapping[str, Sequence[str]]
+Read = tuple[tuple[Entry, tuple[str, ...]], ...]
 _TWO = 2
+_KEPT = 4  # comparisons of some hundred texts
 _NAMED = 4  # of what two texts share, for people
 SPARE_STORIES = 3  # read beyond the longest issue, since some stories turn out to be unreadable
 
@@ -53,16 +57,26 @@ def spoken(shown: Shown) -> str:
 
 
 def look_again(
-    context: Context, issue: IssueFolder, stories: Sequence[Story], unsure: Callable[[], Sequence[Unsure]]
+    context: Context,
+    issue: IssueFolder,
+    stories: Sequence[Story],
+    unsure: Callable[[], Sequence[Unsure]],
+    seen: dict[str, Article],
 ) -> bool:
-    """Read what may belong to a story of the short list, keep the articles of what does, and say whether any stories are one."""
+    """Read what may belong to a story of the short list, keep the articles of what does, and say whether any stories are one.
+
+    `seen` has the pages, by entry, that an earlier look of the same run read for nothing, and gets those of this one: none is asked for twice.
+    """
     entries, count = {entry.id: entry for entry in issue.entries()}, short_list(context)
     kept = list(load_articles(issue).values())
     steering = context.state.steering()
     near = _open(_near(stories, unsure, count), stories[:count], entries, steering)
+    there = {article.entry for article in kept}.union(*(story.entries for story in stories[:count]))
+    known = [*kept, *(seen[name] for one in near for name in one.entries if name in seen and name not in there)]
     found = reading.read(
-        near, entries, context.settings.sources, kept, context.transport, context.clock, context.readers
+        near, entries, context.settings.sources, known, context.transport, context.clock, context.readers
     )
+    seen.update((article.entry, article) for article in found.articles)
     texts = _texts(context, stories, tuple(entries.values()), found.articles)
     told = _shown(context, stories, tuple(entries.values()), texts, context.now(), steering)
     joined = {name for one in told for name in one.entries}
@@ -82,16 +96,46 @@ def _shown(
     if len(read) < _TWO:
         return ()
     apart = told_apart(read, {entry.id: entry.canonical for entry in entries}, steering)
-    return selecting.shown(read, texts, entries, context.settings.newsletter, now, meaning_of(context), apart)
+    newsletter = context.settings.newsletter
+    if newsletter.semantic:
+        return selecting.shown(read, texts, entries, newsletter, now, meaning_of(context), apart)
+    told = tuple((entry, tuple(texts[entry.id])) for entry in entries if entry.id in texts)
+    rows = tuple((story.id, story.entries) for story in read)
+    return compared(rows, told, _reckoned_from(told, now), apart, tuple(sorted(newsletter.aliases.items())))
+
+
+def _reckoned_from(told: Read, now: datetime) -> datetime:
+    """Return the moment of entries that have none: now, and where all have one the last of them, since nothing asks for it."""
+    moments = [moment for entry, _ in told if (moment := entry.published or entry.first_seen)]
+    return now if len(moments) < len(told) else max(moments)
+
+
+@lru_cache(maxsize=_KEPT)
+def compared(
+    rows: tuple[tuple[str, tuple[str, ...]], ...],
+    told: Read,
+    now: datetime,
+    apart: Pairs,
+    aliases: tuple[tuple[str, str], ...],
+) -> tuple[Shown, ...]:
+    """Return which rows (an id, its entries) are one event by their texts; each decision, and each save in a desk, asks of the same again."""
+    stories = [Story(name, "", entries, ()) for name, entries in rows]
+    texts = {entry.id: sentences for entry, sentences in told}
+    newsletter = Newsletter(name="-", aliases=dict(aliases))
+    return selecting.shown(stories, texts, [entry for entry, _ in told], newsletter, now, apart=apart)
 
 
 def _texts(context: Context, stories: Sequence[Story], entries: Sequence[Entry], articles: Iterable[Article]) -> Texts:
-    """Return the sentences of what was read, and of what the feeds gave whole of the stories that lead the list."""
-    leading = {name for story in stories[: 2 * short_list(context)] for name in story.entries}
-    texts = {one.id: sentences.sentences(one.body) for one in entries if one.id in leading and feed_has_it(one)}
+    """Return the sentences of what was read, and of what the feeds gave whole of the stories that lead the list, as many as are read of one."""
     first: dict[str, Sequence[str]] = {}
     for article in articles:  # a page that was read again later says nothing of how the stories were chosen
         first.setdefault(article.entry, article.sentences)
+    given = {one.id: one for one in entries if feed_has_it(one)}
+    texts: dict[str, Sequence[str]] = {}
+    for story in stories[: 2 * short_list(context)]:
+        seats = max(0, SEATS - sum(name in first for name in story.entries))
+        whole = [name for name in story.entries if name in given and name not in first][:seats]
+        texts |= {name: sentences.sentences(given[name].body) for name in whole}
     return {**texts, **first}
 
 

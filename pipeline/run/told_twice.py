@@ -4,24 +4,20 @@ By the texts of the articles, as the stories were joined by before the outline: 
 story that came late, an outline of an earlier version) is not.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 
-from pipeline import select as selecting
 from pipeline.check.claims import Flag
 from pipeline.check.findings import finding, numbered
-from pipeline.config import Newsletter
 from pipeline.messages import say
 from pipeline.records import Article, Entry, Finding, Issue, Shown, Story
 from pipeline.run.apart import Pairs, told_apart
 from pipeline.run.context import Context
-from pipeline.run.second_look import spoken
+from pipeline.run.second_look import compared, spoken
 from pipeline.text import sections
 from pipeline.text.sections import Placed
 from pipeline.workspace import IssueFolder
 
 KIND = "repetition"
-_KEPT = 4
 Rows = tuple[tuple[str, tuple[Article, ...]], ...]
 
 
@@ -62,25 +58,21 @@ def _apart(context: Context, issue: IssueFolder, rows: Rows) -> Pairs:
     if not (steering.split or steering.held or steering.pinned):
         return frozenset()
     canonical = {entry.id: entry.canonical for entry in issue.entries()}
-    return told_apart(_stories((name, [one.entry for one in articles]) for name, articles in rows), canonical, steering)
+    stories = [Story(name, "", tuple(one.entry for one in articles), ()) for name, articles in rows]
+    return told_apart(stories, canonical, steering)
 
 
-def _stories(rows: Iterable[tuple[str, Sequence[str]]]) -> list[Story]:
-    return [Story(name, "", tuple(entries), ()) for name, entries in rows]
-
-
-@lru_cache(maxsize=_KEPT)
 def _shown(rows: Rows, aliases: tuple[tuple[str, str], ...], apart: Pairs) -> tuple[Shown, ...]:
-    """Return the sections that are one event; a desk asks at each save, and articles never change."""
+    """Return the sections that are one event."""
     told = {one.id: one for _, articles in rows for one in articles}
-    entries = [
-        Entry(one.id, one.outlet, one.outlet, one.title, one.url, one.id, one.published, one.language)
-        for one in told.values()
-    ]
-    dated = [one.published for one in entries if one.published]
+    dated = [one.published for one in told.values() if one.published]
     if not dated:
         return ()
-    stories = _stories((name, [one.id for one in articles]) for name, articles in rows)
-    texts = {name: one.sentences for name, one in told.items()}
-    newsletter = Newsletter(name="-", aliases=dict(aliases))
-    return selecting.shown(stories, texts, entries, newsletter, max(dated), apart=apart)
+    read = tuple((_entry(one), one.sentences) for one in told.values())
+    return compared(
+        tuple((name, tuple(one.id for one in articles)) for name, articles in rows), read, max(dated), apart, aliases
+    )
+
+
+def _entry(one: Article) -> Entry:
+    return Entry(one.id, one.outlet, one.outlet, one.title, one.url, one.id, one.published, one.language)

@@ -209,14 +209,7 @@ def read(context: Context, issue: IssueFolder, selection: Selection) -> Mapping[
     """Read the short list by the sentence, join what the texts show to be one event, let the ranking settle, and return the articles by entry."""
     settings = context.settings
     entries = {entry.id: entry for entry in issue.entries()}
-    result = _read(context, issue, selection, entries)
-    if second_look.look_again(context, issue, selection.stories, lambda: judging.unsure(context, issue)):
-        selection = select(context, issue)
-        result = _read(context, issue, selection, entries)
-        for story in selection.stories:
-            for reason in story.reasons:
-                if reason.name == "whole_text":
-                    context.progress("read", f"{story.title}: {reason.because}")
+    selection, result = _joined(context, issue, selection, entries)
     articles = {article.entry: article for article in result.articles}
     ranking = settings.newsletter.ranking
     settled = selecting.settle(selection, articles, list(entries.values()), settings.sources, ranking)
@@ -228,6 +221,25 @@ def read(context: Context, issue: IssueFolder, selection: Selection) -> Mapping[
         short = selection.stories[: second_look.short_list(context)]
         raise NotReadyError(say("run.noarticles", stories=len(short), details=details))
     return articles
+
+
+def _joined(
+    context: Context, issue: IssueFolder, selection: Selection, entries: Mapping[str, Entry]
+) -> tuple[Selection, ReadResult]:
+    """Read the short list and join what is one event, until what a join moved up into the list joins nothing more."""
+    result, chosen = _read(context, issue, selection, entries), selection
+    seen: dict[str, Article] = {}
+    for _ in selection.stories:
+        if not second_look.look_again(context, issue, chosen.stories, lambda: judging.unsure(context, issue), seen):
+            break
+        before, chosen = [story.entries for story in chosen.stories], select(context, issue)
+        result = _read(context, issue, chosen, entries)
+        if [story.entries for story in chosen.stories] == before:
+            break
+    reasons = [(story, reason) for story in chosen.stories for reason in story.reasons if reason.name == "whole_text"]
+    for story, reason in reasons if chosen is not selection else ():
+        context.progress("read", f"{story.title}: {reason.because}")
+    return chosen, result
 
 
 def _read(context: Context, issue: IssueFolder, selection: Selection, entries: Mapping[str, Entry]) -> ReadResult:

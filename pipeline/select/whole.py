@@ -98,8 +98,17 @@ class Whole:
         names = [entry.id for entry in week.entries]
         scores = score_pairs(week.stream(), lambda pair, evidence: None)
         self._scores = {frozenset((names[one], names[other])): score for (one, other), score in scores.items()}
+        self._worths: dict[tuple[str, bool], list[dict[str, float]]] = {}
+        self._links: dict[tuple[str, str], Link | None] = {}
 
     def link(self, one: str, other: str) -> Link | None:
+        """Return the link between two texts, reckoned once: groups of stories ask for it again after each join."""
+        pair = (one, other)
+        if pair not in self._links:
+            self._links[pair] = self._linked(one, other)
+        return self._links[pair]
+
+    def _linked(self, one: str, other: str) -> Link | None:
         """Return how near two texts are and what they share, as far as it could make two stories one; None where nothing does.
 
         A text that two stories have is one event with itself, and nothing of it is named.
@@ -144,14 +153,21 @@ class Whole:
     def _told(self, one: Text, other: Text) -> float:
         """Return how much of a sentence of one text the other has, by rarity, on average over all but the best two."""
         across = one.korean != other.korean
-        shares = []
-        for sentence in one.sentences:
-            worth = {term: self._rarity(term, one) for term in sentence if not across or one.bridges(term)}
-            if worth:
-                known = math.fsum(rarity for term, rarity in worth.items() if term in other.terms)
-                shares.append(known / math.fsum(worth.values()))
+        shares = [
+            math.fsum(rarity for term, rarity in worth.items() if term in other.terms) / math.fsum(worth.values())
+            for worth in self._worth(one, across=across)
+        ]
         rest = sorted(shares, reverse=True)[_BEST:]
         return math.fsum(rest) / len(rest) if rest else 0.0
+
+    def _worth(self, text: Text, *, across: bool) -> list[dict[str, float]]:
+        """Return how rare the terms of each sentence are that a text in the same language, or in the other, can have; reckoned once."""
+        key = (text.entry.id, across)
+        if key not in self._worths:
+            rarity = {term: self._rarity(term, text) for term in text.terms if not across or text.bridges(term)}
+            told = ({term: rarity[term] for term in sentence if term in rarity} for sentence in text.sentences)
+            self._worths[key] = [worth for worth in told if worth]
+        return self._worths[key]
 
     def _frequency(self, term: str, text: Text) -> int:
         share = background.share(term, korean=text.korean, bridge=text.bridges(term))

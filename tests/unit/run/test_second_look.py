@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from pipeline import read as reading
-from pipeline.records import Entry, Issue, OutlineSection, ReadResult, Story
+from pipeline import select as selecting
+from pipeline.read.shortlist import SEATS
+from pipeline.records import Entry, Issue, OutlineSection, ReadResult, Shown, Story
 from pipeline.run import finishing, second_look, steering, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
@@ -41,6 +43,12 @@ _NAMELESS = (
     "야당은 예산이 어디에서 나오는지 밝히라고 요구했다.",
     "시범 사업은 봄에 시작해 여름에 평가를 받는다.",
 )
+_LATE = (
+    "The photographer came by ferry and was late, so the founders stood on the quay with wet hair and spoke of football, of the price of sardines "
+    "and of a cousin who had once repaired the clock of the customs house, until somebody found a dry wall, a lamp and a chair for each of them, "
+    "and the picture that hangs over the stairs now was taken in the last minute of daylight, with a dog in it that belongs to nobody"
+)
+_HABITS = ("hums", "knits", "rows", "weeds")
 _LENGTH = 640  # of a feed's text that needs no page
 
 
@@ -140,7 +148,7 @@ def test_no_page_is_fetched_for_a_story_that_the_editor_took_off_the_short_list(
         return ReadResult((), ())
 
     monkeypatch.setattr(reading, "read", read)
-    assert not second_look.look_again(context, issue, listed, lambda: ())
+    assert not second_look.look_again(context, issue, listed, lambda: (), {})
     assert asked == []
 
 
@@ -227,3 +235,50 @@ def test_two_pages_of_one_text_without_names_and_figures_are_told_as_nearly_the_
     assert [one.section for one in found] == [_two(twice)[1].id]
     assert "거의 같아요" in found[0].message
     assert ": )" not in found[0].message
+
+
+def test_what_was_compared_once_is_not_compared_again_for_a_note_or_a_drop(
+    context: Context, issue: IssueFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    weekly.read(context, issue, weekly.select(context, issue, read=False))
+    first = issue.stories()
+    monkeypatch.setattr(selecting, "shown", None)  # calling it would fail
+    weekly.select(context, issue)
+    assert issue.stories() == first
+
+
+def test_of_one_story_no_more_texts_are_compared_than_are_read_of_it(
+    context: Context, issue: IssueFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = [_entry(f"e-{number}", f"Outlet{number}", "A choir sings with an AI", _OTHER, 4) for number in range(9)]
+    whole = [replace(one, body="\n".join([one.body.rstrip(".") + "."] * 2)) for one in (*issue.entries(), *many)]
+    issue.put_entries(whole)
+    compared: list[int] = []
+
+    def shown(stories: object, texts: dict[str, object], *others: object, **named: object) -> tuple[Shown, ...]:
+        compared.append(len(texts))
+        return ()
+
+    monkeypatch.setattr(selecting, "shown", shown)
+    weekly.select(context, issue)
+    assert compared == [2 + SEATS]
+
+
+def test_what_a_join_moves_up_into_the_short_list_is_read_and_compared_in_the_same_run(
+    context: Context, issue: IssueFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(second_look, "short_list", lambda context: 2)
+    monkeypatch.setattr(weekly.judging, "unsure", lambda context, issue: ())
+    others = [
+        _entry("e-d", "Pilot", "Why an AI needs a photographer", (_LATE, *reversed(_RAISED), "..."), -8),
+        *(_entry(f"e-{name}", name, f"An AI that {name}", (f"It {name} all day. " * 40,), -150) for name in _HABITS),
+    ]
+    told = [one for one in issue.entries() if one.id != "e-c"]
+    issue.put_entries([*told, *others])
+    before = weekly.select(context, issue, read=False)
+    assert [set(story.entries) for story in before.stories[:3]] == [{"e-b"}, {"e-a"}, {"e-d"}]
+    weekly.read(context, issue, before)
+    homes, articles = _homes(issue), load_articles(issue)
+    assert set(homes["e-a"].entries) == {"e-a", "e-b", "e-d"}
+    weekly.read(context, issue, weekly.select(context, issue))
+    assert (_homes(issue), load_articles(issue)) == (homes, articles)
