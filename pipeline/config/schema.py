@@ -37,6 +37,7 @@ CHECK_KINDS = (
     "josa",
     "spelling",
     "repetition",
+    "told-twice",
     "long-sentence",
     "style",
     "instructions",

@@ -22,7 +22,7 @@ from pipeline.workspace import IssueFolder
 
 _PATIENCE = 5.0  # seconds that a write waits for another one of this desk
 WIDER = frozenset(
-    {"repetition", "style", "spelling", "josa", "conflict"}
+    {"repetition", "told-twice", "style", "spelling", "josa", "conflict"}
 )  # what may be found in more than one section at once
 T = TypeVar("T")
 

@@ -36,6 +36,7 @@ NO_SOURCE = frozenset(
         "old-news",
         "upstream",
         "conflict",
+        "told-twice",
         "source-changed",
     }
 )

@@ -112,6 +112,7 @@ REVIEW: dict[str, tuple[str, str]] = {
     "desk.kind.josa": ("조사", "Particle"),
     "desk.kind.spelling": ("맞춤법", "Spelling"),
     "desk.kind.repetition": ("되풀이", "Repetition"),
+    "desk.kind.told-twice": ("같은 일이 두 꼭지에", "One event in two sections"),
     "desk.kind.long-sentence": ("긴 문장", "Long sentence"),
     "desk.kind.style": ("문체", "Style"),
     "desk.kind.instructions": ("원문 속 지시문", "Instructions in a source"),

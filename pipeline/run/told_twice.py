@@ -17,7 +17,7 @@ from pipeline.text import sections
 from pipeline.text.sections import Placed
 from pipeline.workspace import IssueFolder
 
-KIND = "repetition"
+KIND = "told-twice"
 Rows = tuple[tuple[str, tuple[Article, ...]], ...]
 
 

@@ -198,7 +198,7 @@ def test_an_event_that_two_sections_tell_is_a_warning_on_the_second(context: Con
     twice = _told_by(context, _RAISED, _LOAN)
     first, second = _two(twice)
     found = told_twice(context, issue, twice, {})
-    assert [(one.section, one.kind, one.severity) for one in found] == [(second.id, "repetition", "warn")]
+    assert [(one.section, one.kind, one.severity) for one in found] == [(second.id, "told-twice", "warn")]
     assert first.id in found[0].message
     deep = replace(twice, outline=replace(twice.outline, shape="deep-dive"))
     assert told_twice(context, issue, deep, {}) == []
