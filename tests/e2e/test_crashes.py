@@ -27,7 +27,7 @@ def flows(place: Path) -> Iterator[dict[str, Flow]]:
 
 
 @pytest.mark.parametrize(
-    ("name", "mode"), part([(name, mode) for name in ("demo", "run", "rewrite", "send") for mode in MODES], 3)
+    ("name", "mode"), part([(name, mode) for name in ("demo", "run", "rewrite", "send") for mode in MODES], 5)
 )
 def test_work_that_was_broken_and_is_done_again_ends_as_if_nothing_had_been(
     flows: dict[str, Flow], place: Path, name: str, mode: str

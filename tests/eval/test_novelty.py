@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.records import Entry, PastStory
-from pipeline.select.group import week_of
+from pipeline.select.group import Week, week_of
 from pipeline.select.novelty import FRESH, RELATED, REPEATED, Archive, Known
 from tests.eval.test_stories import SHARED, entries_of
 
@@ -38,19 +38,23 @@ def judged() -> list[Judged]:
         pytest.skip("the labelled press articles are not here: ../shared/data/stories/articles.jsonl")
     entries = {entry.id: entry for entry in entries_of(SHARED)}
     rows = [json.loads(line) for line in PAIRS.read_text("utf-8").splitlines()]
-    return [Judged(row["label"], row.get("look_alike", False), known(row, entries)) for row in rows]
+    weeks: dict[frozenset[str], Week] = {}
+    return [Judged(row["label"], row.get("look_alike", False), known(row, entries, weeks)) for row in rows]
 
 
-def known(row: Mapping[str, Sequence[str]], entries: Mapping[str, Entry]) -> Known:
+def known(row: Mapping[str, Sequence[str]], entries: Mapping[str, Entry], weeks: dict[frozenset[str], Week]) -> Known:
     """Return what is known of the later story where the earlier one was sent, among the other news of its window."""
     earlier, later = ([entries[name] for name in row[side]] for side in ("earlier", "later"))
     window = second(later[0])
     week = [entry for entry in entries.values() if second(entry) == window and entry.id not in row["earlier"]]
+    names = frozenset(entry.id for entry in week)
     text = "\n".join([f"### {earlier[0].title}", "", *(entry.summary for entry in earlier)])
     urls, titles = tuple(entry.url for entry in earlier), tuple(entry.title for entry in earlier[1:])
     past = PastStory("2026-08-01", earlier[0].title, text, urls, titles)
     now = max(entry.published for entry in week if entry.published)
-    return Archive([past], week_of(week, {}, now)).known(later)
+    if names not in weeks:
+        weeks[names] = week_of(week, {}, now)
+    return Archive([past], weeks[names]).known(later)
 
 
 def second(entry: Entry) -> bool:
