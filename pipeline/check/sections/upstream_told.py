@@ -25,7 +25,7 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_UNIT = deferred(r"[가-힣A-Za-z%]+$")
+_UNIT = deferred(r"초|분|시간|일|주|개월|달|년")
 _SHOWN = 60
 
 
@@ -84,11 +84,11 @@ def _values(part: Claim, found: Sequence[Misplaced], name: str, resting: Resting
 
 
 def _of_one_unit(one: Misplaced) -> bool:
-    """Return whether both values count in one unit as they are written: 17분 is no slip for 19일."""
+    """Return whether both values count time in one unit as they are written, or neither does: 17분 is no slip for 19일."""
     if not one.value.figures or not one.other.figures or one.value.side == one.other.side:
         return True
     mine, theirs = (_UNIT.search(value.figures[0].text) for value in (one.value, one.other))
-    return (mine and mine.group()) == (theirs and theirs.group())
+    return not (mine and theirs) or mine.group() == theirs.group()
 
 
 def _deed(part: Claim, one: Swapped, name: str, resting: Resting) -> Flag:

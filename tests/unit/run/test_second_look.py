@@ -9,7 +9,7 @@ from pipeline import read as reading
 from pipeline import select as selecting
 from pipeline.read.shortlist import SEATS
 from pipeline.records import Entry, Issue, OutlineSection, ReadResult, Shown, Story
-from pipeline.run import finishing, second_look, steering, weekly
+from pipeline.run import finishing, judging, second_look, steering, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from pipeline.run.told_twice import told_twice
@@ -268,7 +268,7 @@ def test_what_a_join_moves_up_into_the_short_list_is_read_and_compared_in_the_sa
     context: Context, issue: IssueFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(second_look, "short_list", lambda context: 2)
-    monkeypatch.setattr(weekly.judging, "unsure", lambda context, issue: ())
+    monkeypatch.setattr(judging, "unsure", lambda context, issue: ())
     others = [
         _entry("e-d", "Pilot", "Why an AI needs a photographer", (_LATE, *reversed(_RAISED), "..."), -8),
         *(_entry(f"e-{name}", name, f"An AI that {name}", (f"It {name} all day. " * 40,), -150) for name in _HABITS),
