@@ -32,7 +32,7 @@ def comparable(files: dict[str, bytes]) -> dict[str, object]:
     return found
 
 
-@pytest.mark.parametrize("point", [2, 4, CALLS])
+@pytest.mark.parametrize("point", [2, CALLS])
 def test_a_killed_run_pays_no_stored_reply_twice_books_what_was_in_flight_and_ends_the_same(
     whole: dict[str, bytes], press: newsroom.Press, claude: Claude, tmp_path: Path, point: int
 ) -> None:

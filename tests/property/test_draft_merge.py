@@ -71,14 +71,14 @@ def _in_order(wanted: Sequence[str], texts: Sequence[str]) -> bool:
     return all(text in rest for text in wanted)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(edits())
 def test_no_sentence_of_the_person_is_lost_or_moved(case: tuple[str, str, str, list[str], list[str]]) -> None:
     base, mine, theirs, held, _ = case
     assert _in_order(held, _texts(merge(base, mine, theirs).body))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(edits())
 def test_what_the_person_deleted_does_not_return(case: tuple[str, str, str, list[str], list[str]]) -> None:
     base, mine, theirs, held, deleted = case
@@ -88,13 +88,13 @@ def test_what_the_person_deleted_does_not_return(case: tuple[str, str, str, list
         assert not gone & {sections.plain(text) for text in _texts(merged)} - set(held)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(lines(), lines())
 def test_without_edits_the_new_draft_comes_byte_for_byte(base: list[Line], theirs: list[Line]) -> None:
     assert merge(_body(base), _body(base), _body(theirs)).body == _body(theirs)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(edits())
 def test_without_a_new_draft_the_edit_stays_byte_for_byte(case: tuple[str, str, str, list[str], list[str]]) -> None:
     base, mine, _, _, _ = case
@@ -102,7 +102,7 @@ def test_without_a_new_draft_the_edit_stays_byte_for_byte(case: tuple[str, str, 
     assert merge(base, mine, mine).body == mine
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(lines(), lines(), st.sampled_from(["", "\n", "### 제목이에요\n"]))
 def test_an_emptied_text_deletes_nothing_and_the_new_draft_comes_whole(
     base: list[Line], theirs: list[Line], left: str
@@ -111,7 +111,7 @@ def test_an_emptied_text_deletes_nothing_and_the_new_draft_comes_whole(
     assert deleted_sentences(_body(base), left) == ()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(edits(), st.data())
 def test_any_choice_of_hunks_gives_the_sentences_of_both_texts_as_they_read_there(
     case: tuple[str, str, str, list[str], list[str]], data: st.DataObject
@@ -127,7 +127,7 @@ def test_any_choice_of_hunks_gives_the_sentences_of_both_texts_as_they_read_ther
     assert _texts(take(mine, found, chosen)) == [*wanted, *_texts(mine[end:])]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(edits(), st.data())
 def test_locked_sentences_stay(case: tuple[str, str, str, list[str], list[str]], data: st.DataObject) -> None:
     base, mine, theirs, _, _ = case
@@ -140,7 +140,7 @@ def test_locked_sentences_stay(case: tuple[str, str, str, list[str], list[str]],
     assert merge(base, mine, theirs, True).body == mine
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(edits())
 def test_hunks_lead_from_the_persons_text_to_the_merged_one(case: tuple[str, str, str, list[str], list[str]]) -> None:
     base, mine, theirs, _, _ = case
@@ -149,7 +149,7 @@ def test_hunks_lead_from_the_persons_text_to_the_merged_one(case: tuple[str, str
     assert take(mine, merged.hunks, set()) == mine
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(edits())
 def test_the_fixed_sentences_are_the_persons_in_order(case: tuple[str, str, str, list[str], list[str]]) -> None:
     base, mine, _, held, deleted = case

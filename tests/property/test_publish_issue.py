@@ -20,7 +20,7 @@ def letters(text: str) -> str:
     return "".join(re.findall(r"[가-힣]", text))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(text=TEXTS)
 def test_whatever_is_typed_is_in_mail_page_and_text_and_carries_back_to_itself(text: str) -> None:
     one = section("s1", "story", f"### 제목\n\n{text}\n\n끝말이에요.[^S1.2]\n")
@@ -35,7 +35,7 @@ def test_whatever_is_typed_is_in_mail_page_and_text_and_carries_back_to_itself(t
     assert (back.sections, back.leftovers) == ((), "")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(one=typed_and_shown(), kind=st.sampled_from(["story", "note", "lede"]))
 def test_every_character_typed_is_in_mail_page_and_text(one: tuple[str, list[str]], kind: SectionKind) -> None:
     text, seen = one
@@ -90,7 +90,7 @@ LINES = st.lists(
 ).map("\n".join)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(text=LINES, kind=st.sampled_from(["story", "note", "lede", "takeaways", "event", "links"]))
 def test_no_list_table_or_run_of_citations_loses_a_word_in_any_output(text: str, kind: SectionKind) -> None:
     one = section("n1", kind, f"### 제목\n\n머리말이에요.\n\n{text}\n\n끝말이에요.\n")
@@ -125,7 +125,7 @@ def _word_out(element: object, word: str) -> None:
         table.append(element)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(
     text=st.one_of(TEXTS, LINES, st.text(max_size=80)),
     title=st.one_of(TEXTS, st.text(max_size=40)),
@@ -153,7 +153,7 @@ PARTS = tuple(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(moves=st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=6), citations=st.booleans())
 def test_however_paragraphs_are_moved_none_is_lost_and_each_keeps_its_citation(
     moves: list[tuple[int, int]], citations: bool

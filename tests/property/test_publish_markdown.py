@@ -37,7 +37,7 @@ def visible(text: str) -> str:
     return "".join(re.findall(r"[가-힣A-Zac-hj-z_=^$%@{},?\"';&①※→]", _MARKS_OF_CODE.sub("", _URL.sub("", text))))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(text=TEXTS)
 @example(text="__init__")
 @example(text="_x_와 snake_")
@@ -98,7 +98,7 @@ def typed_and_shown(draw: st.DrawFn) -> tuple[str, list[str]]:
     return draw(st.sampled_from(["\n", "\n\n"])).join(lines), seen
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(one=typed_and_shown())
 def test_what_is_no_documented_mark_is_seen_as_typed(one: tuple[str, list[str]]) -> None:
     text, seen = one
@@ -106,13 +106,13 @@ def test_what_is_no_documented_mark_is_seen_as_typed(one: tuple[str, list[str]])
     assert "".join(shown.split()).replace("①", "") == "".join(seen).replace(" ", "").replace("①", "")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(text=TEXTS)
 def test_what_is_put_into_issue_md_for_other_readers_comes_out_again(text: str) -> None:
     assert as_typed(to_paste(text)) == text
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(numbers=st.lists(st.integers(0, 120), min_size=1, max_size=6), blank=st.sampled_from(["", "\n", "\n글\n\n"]))
 def test_a_numbered_list_shows_the_numbers_that_were_typed(numbers: list[int], blank: str) -> None:
     html = to_html(blank.join(f"{number}. 항목\n" for number in numbers))
@@ -125,7 +125,7 @@ def test_a_numbered_list_shows_the_numbers_that_were_typed(numbers: list[int], b
     assert shown == (list(range(1, len(numbers) + 1)) if ones else numbers)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(
     text=st.one_of(TEXTS, st.text(max_size=200)),
     attack=st.sampled_from(
@@ -234,7 +234,7 @@ def test_a_slanted_name_meets_its_bracket() -> None:
     assert to_html("*Lumen*(루멘)과 *B*(2차)") == "<p><em>Lumen</em>(루멘)과 <em>B</em>(2차)</p>"
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(text=TEXTS)
 def test_to_hold_a_josa_changes_no_text_and_breaks_no_tag(text: str) -> None:
     shown = to_html(text)

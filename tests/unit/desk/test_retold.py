@@ -24,6 +24,7 @@ VALUES = {
     "detail": "no module",
     "note": "until Tuesday",
     "entry": "E1",
+    "shared": "Lumen, 84%",
 }
 
 

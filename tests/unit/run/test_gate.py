@@ -90,7 +90,9 @@ def test_an_event_that_passes_between_the_issue_and_the_send_closes_the_gate(con
 
 def test_a_correction_of_a_bare_figure_is_spelt_out_sentence_by_sentence(context: Context) -> None:
     issue = context.issue(DAY)
-    context.state.mark_sent(DAY, 42, "제목", context.now(), "smtp")
+    outline = issue.outline()
+    assert outline is not None
+    context.state.mark_sent(DAY, 42, outline.title, context.now(), "smtp")
     correct(context, issue, "s4", ("65초", "75초"))
     heading, sentence = spelt_out(context, DAY + timedelta(days=7))
     assert heading.was == "나래은행, 상담 정리를 190초에서 65초로 줄였어요"

@@ -1,5 +1,6 @@
 """Title, subject and preheader as a person writes them; rewrites taken in their own words; findings opened again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,7 +84,7 @@ def test_a_refused_choice_leaves_the_rewrite_as_it_was(context: Context) -> None
     path.write_text(path.read_text("utf-8") + "\n더 적은 말.\n", "utf-8")
     with pytest.raises(EditConflictError):
         choices.take_texts(context, issue, "s2", {1: "내 말"})
-    assert proposals.pending(issue, "s2") == proposal
+    assert proposals.pending(issue, "s2") == replace(proposal, asked=proposal.mine)
     with pytest.raises(UsageError):
         choices.take_texts(context, issue, "s2", {7: "없는 곳"})
 

@@ -104,14 +104,14 @@ def test_a_changed_sentence_is_a_warning_with_both_texts_and_the_first_reading_s
     written = (issue.path / "articles/S10.md").read_text()
     now = SAID.replace("1,028", "1,031")
     pages.changes[SAID] = now
-    assert reread(world, issue).kept == ("S17",)
+    assert reread(world, issue).kept == ("S18",)
     assert (issue.path / "articles/S10.md").read_text() == written
-    assert now in parse_article((issue.path / "articles/S17.md").read_text()).sentences
+    assert now in parse_article((issue.path / "articles/S18.md").read_text()).sentences
     found = [one for one in _found(issue) if one.section == "s2"]
     assert [(one.severity, SAID in one.message, now in one.message) for one in found] == [("warn", True, True)]
-    assert found[0].evidence == (CITED, "S17.7")
+    assert found[0].evidence == (CITED, "S18.7")
     assert found[0].fix is not None
-    assert "S17.7" in found[0].fix.replace
+    assert "S18.7" in found[0].fix.replace
 
 
 def test_a_second_reading_of_the_same_change_keeps_nothing_more(context: Context, pages: _Pages) -> None:
@@ -120,7 +120,7 @@ def test_a_second_reading_of_the_same_change_keeps_nothing_more(context: Context
     reread(world, issue)
     assert reread(world, issue).kept == ()
     pages.changes.clear()
-    assert reread(world, issue).kept == ("S18",)
+    assert reread(world, issue).kept == ("S19",)
     assert _found(issue) == []
 
 
