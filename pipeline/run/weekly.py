@@ -76,11 +76,11 @@ def weekly(context: Context, options: Options = Options()) -> Outcome:
             drafting.fill(context, issue)
             catching_up.catch_up(context, issue)
             outcome = finishing.finish(context, issue)
+            issue.end()  # of a rewrite that was broken off too
         except DeferredError as error:
-            context.progress("draft", str(error))
-            outcome = Outcome(
-                day.isoformat(), stopped=str(error), until=batching.until(context, issue), retry_after=error.retry_after
-            )
+            context.progress("draft", told := str(error))
+            until = batching.until(context, issue)
+            outcome = Outcome(day.isoformat(), stopped=told, until=until, retry_after=error.retry_after)
         record.close_run(context, issue, before, started)
     return outcome
 
