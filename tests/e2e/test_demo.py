@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.conftest import Ended, call, shot
+from tests.eval.sampled import EVERY
 
 DAY = "2026-11-25"
 OUTPUTS = ("issue.md", "issue.html", "web.html", "issue.txt")
@@ -27,6 +28,7 @@ def again(demo: Path, folder: Path, change: Callable[[Path], None]) -> Ended:
     return call(None, "demo", str(folder))
 
 
+@pytest.mark.skipif(not EVERY, reason="long: EVERY_ROW=1 runs it")
 def test_two_demos_leave_the_same_bytes(demo: Path, tmp_path: Path) -> None:
     ended = call(None, "demo", str(tmp_path / "other"))
     assert ended.code == 0, ended.text

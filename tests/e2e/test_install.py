@@ -20,6 +20,7 @@ import pytest
 
 from pipeline import __version__
 from tests.e2e.conftest import shot
+from tests.eval.sampled import EVERY
 
 ROOT = Path(__file__).parents[2]
 STATIC = ROOT / "pipeline/desk/static"
@@ -82,6 +83,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
     return Installed(built, sdist, home)
 
 
+@pytest.mark.skipif(not EVERY, reason="long: EVERY_ROW=1 runs it")
 def test_a_wheel_from_the_repository_is_that_from_the_source_archive(installed: Installed, tmp_path: Path) -> None:
     assert wheel(ROOT, tmp_path).read_bytes() == installed.wheel.read_bytes()
 

@@ -47,6 +47,7 @@ def summary(ended: Ended) -> list[str]:
     return [line for line in ended.out.splitlines() if line.startswith("- ")]
 
 
+@pytest.mark.skipif(not EVERY, reason="long: EVERY_ROW=1 runs it")
 def test_one_failed_newsletter_stops_no_other_and_the_summary_says_so(folder: Path) -> None:
     ended = call(None, "run", "--all", str(folder))
     assert ended.code == 2
