@@ -78,9 +78,9 @@ def weekly(context: Context, options: Options = Options()) -> Outcome:
             outcome = finishing.finish(context, issue)
             issue.end()  # of a rewrite that was broken off too
         except DeferredError as error:
-            context.progress("draft", told := str(error))
+            context.progress("draft", str(error))
             until = batching.until(context, issue)
-            outcome = Outcome(day.isoformat(), stopped=told, until=until, retry_after=error.retry_after)
+            outcome = Outcome(day.isoformat(), stopped=str(error), until=until, retry_after=error.retry_after)
         record.close_run(context, issue, before, started)
     return outcome
 

@@ -53,14 +53,8 @@ def test_a_kill_after_an_edit_was_noted_and_before_the_build_loses_no_edit(
     assert built.read_text("utf-8").count(MINE) == 2
 
 
-@pytest.mark.parametrize("file", range(8))
-def test_a_take_that_is_killed_at_any_file_is_finished_by_the_next_command(
-    context: Context, monkeypatch: pytest.MonkeyPatch, file: int
-) -> None:
-    issue = context.issue(DAY)
-    edit(issue.path / "sections/02-s1.md")
-    with issue.lock():
-        regenerate.propose(context, issue, "s1", Wish("더 짧게"))
+def _killed_at(file: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Kill what writes files together when it comes to one of them, counted from 0."""
     written = 0
 
     def dying(path: Path, text: str, **options: object) -> str:
@@ -71,6 +65,17 @@ def test_a_take_that_is_killed_at_any_file_is_finished_by_the_next_command(
         return write_text(path, text)
 
     monkeypatch.setattr(together_module, "write_text", dying)
+
+
+@pytest.mark.parametrize("file", range(8))
+def test_a_take_that_is_killed_at_any_file_is_finished_by_the_next_command(
+    context: Context, monkeypatch: pytest.MonkeyPatch, file: int
+) -> None:
+    issue = context.issue(DAY)
+    edit(issue.path / "sections/02-s1.md")
+    with issue.lock():
+        regenerate.propose(context, issue, "s1", Wish("더 짧게"))
+    _killed_at(file, monkeypatch)
     try:
         with issue.lock():
             regenerate.take(context, issue, "s1")
@@ -106,16 +111,7 @@ def test_a_section_that_comes_or_goes_is_there_whole_or_not_at_all_wherever_it_i
         "remove": lambda: own_sections.remove(context, issue, name),
         "late": lambda: taking.put(context, issue, late, made),
     }
-    written = 0
-
-    def dying(path: Path, text: str, **options: object) -> str:
-        nonlocal written
-        if written == file:
-            raise KilledError
-        written += 1
-        return write_text(path, text)
-
-    monkeypatch.setattr(together_module, "write_text", dying)
+    _killed_at(file, monkeypatch)
     with pytest.raises(KilledError):
         acts[act]()
     monkeypatch.undo()
