@@ -44,6 +44,12 @@ class Anchor:
     draft: tuple[Span, ...]
 
 
+def kin(one: Anchor, other: Anchor) -> bool:
+    """Return whether two names are a product and its maker."""
+    keys = [one.key[1:], other.key[1:]]
+    return bool(set(keys) & aliases.made_by(keys))
+
+
 def shared(source: str, language: str, draft: str) -> list[Anchor]:
     """Return the words that a source text and a Korean text share."""
     return list(_shared(source, language, draft))

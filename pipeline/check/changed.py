@@ -13,6 +13,7 @@ from typing import Literal
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Article, Fix, Issue
+from pipeline.text.composed import letters
 
 _COMPARABLE = (
     0.5  # of the article's sentences: below it the page is another reading (a wall, a cut text), not a changed one
@@ -41,7 +42,7 @@ def newer(article: Article, articles: Mapping[str, Article]) -> Article | None:
 
 def comparable(before: Article, after: Article) -> bool:
     """Return whether a later reading holds enough of the article to say what changed in it."""
-    telling = [letters for sentence in before.sentences if len(letters := _letters(sentence)) >= _TELLING]
+    telling = [said for sentence in before.sentences if len(said := letters(sentence)) >= _TELLING]
     whole = _whole(after.sentences)
     return bool(telling) and sum(one in whole for one in telling) >= _COMPARABLE * len(telling)
 
@@ -51,11 +52,11 @@ def fate(sentence: str, before: Article, after: Article) -> Fate:
 
     What stood in the first reading already is no new form of it.
     """
-    mine, known = _letters(sentence), _whole(before.sentences)
+    mine, known = letters(sentence), _whole(before.sentences)
     if not mine or _stands(mine, known, after):
         return Fate("stands")
     ratios = [
-        0.0 if _letters(one) in known else SequenceMatcher(None, mine, _letters(one), autojunk=False).ratio()
+        0.0 if letters(one) in known else SequenceMatcher(None, mine, letters(one), autojunk=False).ratio()
         for one in after.sentences
     ]
     best = max(range(len(ratios)), key=ratios.__getitem__, default=-1)
@@ -68,7 +69,7 @@ def _stands(mine: str, known: str, after: Article) -> bool:
     """Return whether a sentence stands in a later reading, be it cut otherwise: what was added around it is not the same sentence."""
     if mine not in _whole(after.sentences):
         return False
-    around = [_letters(one).partition(mine)[::2] for one in after.sentences if mine in _letters(one)]
+    around = [letters(one).partition(mine)[::2] for one in after.sentences if mine in letters(one)]
     return not around or any(left in known and right in known for left, right in around)
 
 
@@ -106,11 +107,6 @@ def _number(identifier: str) -> int:
     return int(identifier[1:]) if identifier[1:].isdigit() else 0
 
 
-@lru_cache(maxsize=4096)
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
-
-
 @lru_cache(maxsize=256)
 def _whole(sentences: Sequence[str]) -> str:
-    return "".join(_letters(one) for one in sentences)
+    return "".join(letters(one) for one in sentences)

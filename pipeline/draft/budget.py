@@ -88,14 +88,6 @@ def total(replies: Iterable[Reply]) -> Spending:
     return spending
 
 
-def by_subject(replies: Iterable[Reply]) -> dict[str, Spending]:
-    """Return what each subject (outline, s1, …, closing) cost, repairs and rewrites included, in order of first reply."""
-    table: dict[str, Spending] = {}
-    for reply in replies:
-        table[reply.subject] = table.get(reply.subject, Spending()).plus(reply)
-    return table
-
-
 def estimate(
     request: Request, *, cache: bool = True, batch: bool = False, known: Sequence[tuple[str, int]] = ()
 ) -> float:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from pipeline.text.composed import letters
+
 Numbered = tuple[str, str]
 
 _ENDED = re.compile(r"[.!?。…][\"'”’)\]]*$")
@@ -19,15 +21,11 @@ _BYLINE = re.compile(
 
 def opening(sentences: Sequence[Numbered], title: str, count: int) -> list[Numbered]:
     """Return the first sentences of an article's body, by id and text; those that there are where it has no body."""
-    head = _letters(title)
-    body = [one for one in sentences if _letters(one[1]) != head and not is_byline(one[1])]
+    head = letters(title)
+    body = [one for one in sentences if letters(one[1]) != head and not is_byline(one[1])]
     return (body or list(sentences))[:count]
 
 
 def is_byline(text: str) -> bool:
     """Whether a line says who wrote a text, or when, and tells nothing: it is short and no sentence."""
     return len(text) <= _LONGEST and not _ENDED.search(text) and _BYLINE.search(text) is not None
-
-
-def _letters(text: str) -> str:
-    return "".join(one for one in text.casefold() if one.isalnum())

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.records import Problem
+from pipeline.text.composed import letters
 
 _TELLING = 8  # letters: a shorter sentence may stand twice
 _SAME = 0.94
@@ -33,7 +34,7 @@ def _again(replies: Sequence[SentenceReply]) -> list[int]:
     before: dict[frozenset[str], list[str]] = {}
     found = []
     for number, one in enumerate(replies):
-        said = _letters(one.shown)
+        said = letters(one.shown)
         if one.fixed or len(said) < _TELLING:
             continue
         others = before.setdefault(frozenset(one.sources), [])
@@ -50,7 +51,3 @@ def _alike(one: str, other: str) -> bool:
         return False
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     return matcher.real_quick_ratio() >= _SAME and matcher.quick_ratio() >= _SAME and matcher.ratio() >= _SAME
-
-
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())

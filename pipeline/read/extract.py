@@ -16,7 +16,8 @@ from pipeline.read import density, furniture, lines, stored, walls
 from pipeline.read.about import About, about
 from pipeline.read.decode import decode
 from pipeline.read.tree import drop_unseen, parse, prune
-from pipeline.read.whole import letters, made_whole
+from pipeline.read.whole import made_whole
+from pipeline.text.composed import letters
 
 _FEW = 200
 _SHARED = 0.9
@@ -106,9 +107,9 @@ def _first(paragraphs: Sequence[str]) -> Iterator[str]:
 
 def language_of(text: str, declared: str = "") -> str:
     """Return the language of a text: Hangul outvotes what a page declares, since Korean sites often declare English."""
-    letters = [letter for letter in text if letter.isalpha()]
-    hangul = sum("가" <= letter <= "힣" for letter in letters)
-    if letters and hangul >= 0.3 * len(letters):
+    found = [letter for letter in text if letter.isalpha()]
+    hangul = sum("가" <= letter <= "힣" for letter in found)
+    if found and hangul >= 0.3 * len(found):
         return "ko"
     return declared if declared not in {"", "ko"} else "en"
 

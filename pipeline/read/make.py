@@ -8,6 +8,7 @@ from pipeline.read.extract import language_of
 from pipeline.read.lines import tidy
 from pipeline.read.orders import flags_of
 from pipeline.records import Article, Entry, Origin
+from pipeline.text.composed import letters
 from pipeline.text.sentences import sentences as split
 
 UNNUMBERED = "S0"
@@ -23,12 +24,8 @@ def sentences_of(paragraphs: Sequence[str], title: str) -> tuple[str, ...]:
 
 
 def _same_opening(found: Sequence[str], head: str) -> bool:
-    wanted = _letters(head)
-    return bool(found) and bool(wanted) and _letters(" ".join(found[:3])).startswith(wanted)
-
-
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
+    wanted = letters(head)
+    return bool(found) and bool(wanted) and letters(" ".join(found[:3])).startswith(wanted)
 
 
 def digest(sentences: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 
 from pipeline.read import listing, notices, offers
 from pipeline.read.tree import words_of
-from pipeline.read.whole import letters
+from pipeline.text.composed import letters
 from pipeline.text.sentences import sentences
 
 ENOUGH = {"ko": 160, "en": 400}  # characters: the shortest news that says more than its headline

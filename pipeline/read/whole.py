@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 from pipeline.read.density import BLOCKS, leads_elsewhere
 from pipeline.read.lines import left_out, tidy
 from pipeline.read.tree import words_of
+from pipeline.text.composed import letters
 
 _MOST = 0.9
 _ENOUGH = 12
@@ -51,11 +52,6 @@ def made_whole(tree: HtmlElement, found: Sequence[str]) -> list[str] | None:
         if told[number]
         or (inside[number] and places[0] < number < places[-1] and not _said_again(letters(line.text), known))
     ]
-
-
-def letters(text: str) -> str:
-    """Return a text as its letters and figures alone, in which two readings of a page agree."""
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 def _is_told(text: str, known: str, exact: Set[str], shown: str) -> bool:

@@ -11,6 +11,7 @@ from pipeline import codec
 from pipeline.draft import section
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.records import Request
+from pipeline.run import record
 from pipeline.run.means import Desk
 from pipeline.workspace import IssueFolder
 
@@ -28,7 +29,7 @@ class Asked:
 def note(issue: IssueFolder, asked: Iterable[tuple[section.SectionTask, Request]], means: Desk) -> None:
     """Note the questions that are about to be handed in."""
     found = {task.section.id: Asked(fingerprint(request), _own(task, means)) for task, request in asked}
-    _put(issue, {**_noted(issue), **found})
+    record.keep(issue, KEY, {**_noted(issue), **found})
 
 
 def answered(issue: IssueFolder, asked: Iterable[tuple[section.SectionTask, Request]], means: Desk) -> Desk:
@@ -45,7 +46,7 @@ def answered(issue: IssueFolder, asked: Iterable[tuple[section.SectionTask, Requ
 
 def forget(issue: IssueFolder) -> None:
     """Forget the questions of sections that are there."""
-    _put(issue, {name: one for name, one in _noted(issue).items() if issue.section_path(name) is None})
+    record.keep(issue, KEY, {name: one for name, one in _noted(issue).items() if issue.section_path(name) is None})
 
 
 def _own(task: section.SectionTask, means: Desk) -> str:
@@ -55,11 +56,3 @@ def _own(task: section.SectionTask, means: Desk) -> str:
 
 def _noted(issue: IssueFolder) -> dict[str, Asked]:
     return codec.decode(dict[str, Asked], issue.journal().get(KEY, {}))
-
-
-def _put(issue: IssueFolder, found: dict[str, Asked]) -> None:
-    before = issue.journal()
-    tree = {name: value for name, value in before.items() if name != KEY}
-    after = {**tree, KEY: codec.encode(found)} if found else tree
-    if after != before:
-        issue.put_journal(after)

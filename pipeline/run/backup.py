@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 
 from pipeline.errors import IssueError, NotReadyError, StateError
 from pipeline.messages import say
+from pipeline.state.earlier import flush
 from pipeline.state.schema import MIGRATIONS
 from pipeline.workspace import hold
 from pipeline.workspace.files import telling
@@ -82,7 +83,7 @@ def _pack(workspace: Path, names: list[str], target: Path) -> Kept:
                 stream.flush()
                 os.fsync(stream.fileno())
             temporary.replace(target)
-            _flush(target.absolute().parent)
+            flush(target.absolute().parent)
         finally:
             temporary.unlink(missing_ok=True)
     return Kept(len(names), target.stat().st_size)
@@ -210,17 +211,9 @@ def _put(unpacked: Path, target: Path) -> None:
         if target.as_posix().endswith(STATE):
             _settle_state(target)
         place = Path(os.path.realpath(target))
-        _flush(unpacked)
+        flush(unpacked)
         shutil.move(unpacked, place)
-        _flush(place.parent)
-
-
-def _flush(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        flush(place.parent)
 
 
 def _settle_state(path: Path) -> None:

@@ -1,7 +1,7 @@
 """What a person's files say: the sections as they stand, their history, undo, redo, locks and fixes."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 
@@ -207,12 +207,6 @@ def keep_aside(issue: IssueFolder, identifier: str, body: str) -> None:
     kept = replace(section, body=section_text.ended(body, section.body))
     issue.history(identifier).add(typed(section_text.write(kept)), "edit")
     note_edits(issue, outline)
-
-
-def changed_bodies(old: Sequence[Section], new: Sequence[Section]) -> list[Section]:
-    """Return the new sections whose body differs."""
-    bodies = {section.id: section.body for section in old}
-    return [section for section in new if bodies.get(section.id) != section.body]
 
 
 def keep(issue: IssueFolder, plan: Outline, made: Section, figures: Mapping[str, tuple[Figure, ...]]) -> None:

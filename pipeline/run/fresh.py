@@ -16,7 +16,7 @@ from pipeline.draft.model import ClaudeModel
 from pipeline.errors import ModelError, ReplyError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Request, Section
-from pipeline.run import authorship, costs, drafting, fronts
+from pipeline.run import authorship, costs, drafting, fronts, record
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, need_section, note_edits
 from pipeline.run.proposals import Proposal
@@ -69,11 +69,6 @@ def _begun(issue: IssueFolder) -> dict[str, Afresh]:
     return codec.decode(dict[str, Afresh], issue.journal().get(KEY, {}))
 
 
-def _put(issue: IssueFolder, begun: Mapping[str, Afresh]) -> None:
-    tree = {key: value for key, value in issue.journal().items() if key != KEY}
-    issue.put_journal({**tree, KEY: codec.encode(begun)} if begun else tree)
-
-
 def _wanted(context: Context, issue: IssueFolder, plan: Outline, identifier: str) -> Request:
     """Return the question that drafts a section afresh: the attempt that was begun, or one above all whose replies are stored."""
     issue.known_section(identifier, plan)
@@ -113,11 +108,11 @@ def _begin(issue: IssueFolder, plan: Outline, identifier: str, attempt: int) -> 
     if identifier in begun:
         return
     note_edits(issue, plan)
-    _put(issue, {**begun, identifier: Afresh(attempt, len(issue.history(identifier).entries()))})
+    record.keep(issue, KEY, {**begun, identifier: Afresh(attempt, len(issue.history(identifier).entries()))})
 
 
 def _end(issue: IssueFolder, identifier: str) -> None:
-    _put(issue, {name: afresh for name, afresh in _begun(issue).items() if name != identifier})
+    record.keep(issue, KEY, {name: afresh for name, afresh in _begun(issue).items() if name != identifier})
 
 
 def _redraft(context: Context, issue: IssueFolder, plan: Outline, row: OutlineSection, afresh: Afresh) -> None:

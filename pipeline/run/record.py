@@ -38,6 +38,15 @@ def note(
     issue.put_journal(tree)
 
 
+def keep(issue: IssueFolder, key: str, value: object) -> None:
+    """Put one value into `issue.json`; an empty one leaves it. The same again touches nothing."""
+    before = issue.journal()
+    tree = {name: other for name, other in before.items() if name != key}
+    after = {**tree, key: codec.encode(value)} if value else tree
+    if after != before:
+        issue.put_journal(after)
+
+
 def reports(issue: IssueFolder) -> tuple[SourceReport, ...]:
     """Return what came of each source in the issue's collect."""
     return codec.decode(tuple[SourceReport, ...], issue.journal().get("sources", []))
@@ -171,8 +180,7 @@ def keep_removed(issue: IssueFolder, section: str, stood: tuple[OutlineSection, 
     """Remember a row that is taken out, and where it stood; None: it is back."""
     known = {name: one for name, one in removed(issue).items() if name != section}
     known |= {section: stood} if stood else {}
-    tree = {key: value for key, value in issue.journal().items() if key != "removed"}
-    issue.put_journal({**tree, "removed": codec.encode(known)} if known else tree)
+    keep(issue, "removed", known)
 
 
 def warnings(issue: IssueFolder) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ class Unseen:
 
 def ask_over(issue: IssueFolder, sections: Sequence[Section]) -> None:
     """Note the sections that what comes last is about to be asked over."""
-    _put(issue, ASKED, {section.id: digest(section.body) for section in sections})
+    record.keep(issue, ASKED, {section.id: digest(section.body) for section in sections})
 
 
 def asked(issue: IssueFolder) -> Seen:
@@ -43,8 +43,8 @@ def asked(issue: IssueFolder) -> Seen:
 def note(issue: IssueFolder, written: Sequence[Section], seen: Seen | None) -> None:
     """Note what the parts that are there now did not see; `seen` is None where they saw the sections as they stand."""
     parts = {section.id: digest(section_text.write(section)) for section in written}
-    _put(issue, KEY, codec.encode(Unseen(seen, parts)) if seen and parts else None)
-    _put(issue, ASKED, None)
+    record.keep(issue, KEY, Unseen(seen, parts) if seen and parts else None)
+    record.keep(issue, ASKED, None)
 
 
 def lines(issue: IssueFolder, plan: Outline) -> list[str]:
@@ -67,11 +67,3 @@ def lines(issue: IssueFolder, plan: Outline) -> list[str]:
 def _digest(issue: IssueFolder, part: str) -> str:
     found = issue.section(part)
     return found[1].digest if found else ""
-
-
-def _put(issue: IssueFolder, key: str, value: object) -> None:
-    before = issue.journal()
-    tree = {name: other for name, other in before.items() if name != key}
-    after = {**tree, key: value} if value else tree
-    if after != before:
-        issue.put_journal(after)

@@ -293,8 +293,3 @@ def articles_of(story: Story, articles: Mapping[str, Article]) -> tuple[Article,
     """Return the articles that tell a story, by number."""
     found = [articles[entry] for entry in story.entries if entry in articles]
     return tuple(sorted(found, key=lambda article: int(article.id[1:])))
-
-
-def with_day(options: Options, day: date) -> Options:
-    """Return the options for that day."""
-    return replace(options, day=day)

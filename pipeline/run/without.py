@@ -42,7 +42,7 @@ def missing(issue: IssueFolder, plan: Outline) -> tuple[str, ...]:
 
 def note(issue: IssueFolder, sections: tuple[str, ...], plan: Outline) -> None:
     """Note which sections what comes last is about to be written without, and the head that it gives the outline; none: forget it."""
-    _put(issue, Without(sections, _head(plan)) if sections else None)
+    record.keep(issue, KEY, Without(sections, _head(plan)) if sections else None)
 
 
 def come(issue: IssueFolder, plan: Outline) -> tuple[str, ...]:
@@ -80,14 +80,14 @@ def leave(issue: IssueFolder, plan: Outline, usd: float) -> None:
     parts = {row.id: _digest(issue, plan, row.id) for row in plan.sections if row.kind in PARTS and _first(issue, row)}
     if not record.turned_down(issue):
         parts[TITLE] = _digest(issue, plan, TITLE)
-    _put(issue, replace(noted, left=parts, usd=round(usd, 6), why="") if parts else None)
+    record.keep(issue, KEY, replace(noted, left=parts, usd=round(usd, 6), why="") if parts else None)
 
 
 def failed(issue: IssueFolder, error: ModelError) -> None:
     """Note why what comes last could not be written again: the next run tries once more."""
     noted = _noted(issue)
     if noted is not None:
-        _put(issue, replace(noted, why=str(error).splitlines()[0]))
+        record.keep(issue, KEY, replace(noted, why=str(error).splitlines()[0]))
 
 
 def write(issue: IssueFolder, plan: Outline, made: ClosingDraft) -> Outline:
@@ -136,14 +136,6 @@ def _lacking(issue: IssueFolder, plan: Outline) -> list[str]:
 def _noted(issue: IssueFolder) -> Without | None:
     noted = issue.journal().get(KEY)
     return codec.decode(Without, noted) if noted else None
-
-
-def _put(issue: IssueFolder, noted: Without | None) -> None:
-    before = issue.journal()
-    tree = {key: value for key, value in before.items() if key != KEY}
-    after = {**tree, KEY: codec.encode(noted)} if noted else tree
-    if after != before:
-        issue.put_journal(after)
 
 
 def _head(plan: Outline) -> str:

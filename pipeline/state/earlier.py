@@ -36,14 +36,15 @@ def keep(connection: sqlite3.Connection, path: Path, version: int) -> None:
         with contextlib.closing(sqlite3.connect(half)) as copy:
             connection.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
-        _flush(half)
+        flush(half)
         half.replace(target)
-        _flush(target.parent)
+        flush(target.parent)
     finally:
         half.unlink(missing_ok=True)
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
+    """Have the disk keep a file, or the names in a folder."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

@@ -31,6 +31,11 @@ def typed(text: str) -> str:
     return _LONE_RETURN.sub("\n", composed(text)) if "\r" in text else composed(text)
 
 
+def letters(text: str) -> str:
+    """Return a text as its letters and figures alone, in which two writings of one text agree."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
 def places(text: str) -> Sequence[int]:
     """Return, for each place of `typed(text)`, where that is in the text itself; the end is the last one."""
     if len(typed(text)) == len(text):

@@ -31,7 +31,7 @@ def castled(claim: Claim) -> Iterator[Flag]:
         if not 1 < len(names) <= _MANY or len(common) < 4:
             continue
         for pair in combinations(names, 2):
-            found = list(_ways(claim.text, ground, pair, common[: 2 * _MANY])) if not pairing.kin(*pair) else []
+            found = list(_ways(claim.text, ground, pair, common[: 2 * _MANY])) if not anchors.kin(*pair) else []
             if found and all(way < 0 for way, _ in found):
                 parts = (*pair, *found[0][1])
                 span = (min(one.draft[0][0] for one in parts), max(one.draft[0][1] for one in parts))

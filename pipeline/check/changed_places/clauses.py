@@ -47,7 +47,6 @@ _TELLING = "@^="  # names, sides and figures tell two clauses apart; of plain wo
 _NOUNS = 3
 _SIDE = "^"
 _MARKS = {"@": "name", _SIDE: "side"}
-Cells = dict[tuple[int, int], list[Anchor]]
 
 
 def exchanged(claim: Claim) -> Iterator[Flag]:

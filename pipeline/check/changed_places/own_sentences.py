@@ -88,7 +88,7 @@ def _led(text: str, pair: Pair, names: tuple[Anchor, Anchor]) -> int:
 def _crosswise(text: str, ground: Ground, pair: Pair, names: tuple[Anchor, Anchor]) -> bool:
     """Return whether either name is missing from the source's sentence of its figure, and one of them stands in that of the other's."""
     homes = [pairing.homes_of(ground, one) for one in pair]
-    if any(len(home) != 1 for home in homes) or pairing.kin(*names):
+    if any(len(home) != 1 for home in homes) or anchors.kin(*names):
         return False
     first, second = (_sentence(ground.text, home[0]) for home in homes)
     way = beside(text, "ko", (pair[0].span, pair[1].span), (names[0].draft, names[1].draft)) if first != second else 0

@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check import compare
+from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.nearness import movable
 from pipeline.check.nearness.beside import beside, sentence_of
 from pipeline.check.nearness.grounds import Ground
 from pipeline.check.vocabulary.contrasts import contrasted
-from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -149,18 +148,12 @@ def _votes(
 
 def _of_a_class(one: Anchor, other: Anchor, source: str) -> bool:
     names = all(word.key[0] == "@" and source[word.source[0][0]].isupper() for word in (one, other))
-    if names and kin(one, other):
+    if names and anchors.kin(one, other):
         return False
     if all(_PROCESS.fullmatch(word.key) for word in (one, other)):
         return True
     times = any(one.key.startswith(mark) and other.key.startswith(mark) for mark in TIMES)
     return names or times or contrasted(one.key, other.key)
-
-
-def kin(one: Anchor, other: Anchor) -> bool:
-    """Return whether two names are a product and its maker."""
-    keys = [one.key[1:], other.key[1:]]
-    return bool(set(keys) & aliases.made_by(keys))
 
 
 def alike(text: str, figures: tuple[Span, Span], words: tuple[Anchor, Anchor], *, way: int) -> bool:

@@ -10,7 +10,6 @@ from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness.grounds import Ground, grounds
 from pipeline.messages import say
-from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
 _OWNS = {
@@ -40,7 +39,11 @@ def makers(claim: Claim) -> Iterator[Flag]:
                 or {one.key for one in mine} & {one.key for one in theirs}
             ):
                 continue
-            if _kin(mine[0], theirs[0]) or _kin(product, mine[0]) or _one_name(ground, mine[0], theirs[0]):
+            if (
+                anchors.kin(mine[0], theirs[0])
+                or anchors.kin(product, mine[0])
+                or _one_name(ground, mine[0], theirs[0])
+            ):
                 continue
             span = (mine[0].draft[0][0], product.draft[0][1])
             shown = claim.text[slice(*span)]
@@ -79,8 +82,3 @@ def _one_name(ground: Ground, one: Anchor, other: Anchor) -> bool:
         for first in spans[0]
         for second in spans[1]
     )
-
-
-def _kin(one: Anchor, other: Anchor) -> bool:
-    keys = [one.key[1:], other.key[1:]]
-    return bool(set(keys) & aliases.made_by(keys))

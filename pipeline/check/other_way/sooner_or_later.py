@@ -10,22 +10,19 @@ from collections.abc import Iterator
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
 from pipeline.messages import say
+from pipeline.text.quantities.english_words import WORDS
+from pipeline.text.quantities.korean_numbers import NATIVE_ONES
+from pipeline.text.quantities.korean_words import DAYS
 
 _LENGTHS = {
     "second": "초", "minute": "분", "hour": "시간", "day": "일", "week": "주", "month": "개월", "year": "년",
 }  # fmt: skip
-_MANY = dict(
-    zip(
-        str.split("a an one two three four five six seven eight nine ten twelve"),
-        (1, 1, *range(1, 11), 12),
-        strict=True,
-    )
-)
+_MANY = {"a": 1, "an": 1, **WORDS}
 _NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(_MANY)})"
 _UNIT = rf"(?P<unit>{'|'.join(_LENGTHS)})s?"
 _AWAY = rf"\b{_NUMBER}[ -]{_UNIT} (?:(?P<late>later than|behind)|(?P<soon>earlier than|sooner than|ahead of))\b"
 _AWAY_KOREAN = r"보다 (?:약 |무려 |최소 )?(?P<length>[\d가-힣]{1,4} ?(?:초|분|시간|일|주일?|개월|달|년|해))(?:이나|쯤|가량|정도)? (?:더 )?(?:(?P<late>늦[은게어었])|(?P<soon>빠른|빨리|이른|일찍|앞[선서당]))"
-_EVERY = rf"\bevery (?P<number>\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten|twelve) {_UNIT}\b"
+_EVERY = rf"\bevery (?P<number>\d{{1,3}}|{'|'.join(WORDS)}) {_UNIT}\b"
 _EVERY_ONE = r"\b(?:every|each|per|a|an) (?:other |single )?(?P<unit>second|minute|hour|day|week|month|year)\b"
 _EVERY_KOREAN = r"(?<![\d.,])(?P<number>\d{1,3}) ?(?P<unit>초|분|시간|일|주|개월|년)(?:에 한 번|마다)"
 _NO_EVIDENCE = r"\b(?:no (?:direct |clear |solid )?|(?:not|n['’]t) (?:yet )?(?:found|seen|see|find) (?:any )?|without (?:any )?)(?:evidence|signs?|indications?|proof)(?: yet)? (?:that|of)\b"
@@ -33,15 +30,7 @@ _EVIDENCE = r"\b(?:found|find|finds|saw|sees?|has|have|with|clear|new|strong|som
 _CONFIRMED = r"(?:사실|흔적|증거|정황|징후)(?:을|를|이|가|도|까지)? (?:이미 |직접 |모두 )?(?:확인했|확인됐|발견했|발견됐|발견돼|찾았|찾아냈|포착|나왔|드러났|밝혀졌|잡혔)"
 _NEGATED = r"않|못|없|아니|(?<![가-힣])안 "
 _CLAUSE = r"(?<=[가-힣])(?:고|며|지만|는데|면서|으나)(?=[,\s])|[,.]"
-_NATIVE = {
-    "하루": (1, "일"),
-    "이틀": (2, "일"),
-    "사흘": (3, "일"),
-    "나흘": (4, "일"),
-    "닷새": (5, "일"),
-    "열흘": (10, "일"),
-}
-_COUNTED = dict(zip(str.split("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열"), range(1, 11), strict=True))
+_COUNTED = {**NATIVE_ONES, "열": 10}
 Length = tuple[int, str]
 
 
@@ -111,8 +100,8 @@ def _clause(text: str, found: re.Match[str]) -> str:
 
 def _korean(text: str) -> Length | None:
     """Return a length told in Korean: `1년`, `두 달`, `이틀`."""
-    if text.strip() in _NATIVE:
-        return _NATIVE[text.strip()]
+    if text.strip() in DAYS:
+        return DAYS[text.strip()], "일"
     match = re.fullmatch(r"(\d{1,3}|[가-힣]{1,2}?) ?(초|분|시간|일|주일?|개월|달|년|해)", text.strip())
     if match is None:
         return None

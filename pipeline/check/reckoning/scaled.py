@@ -14,6 +14,7 @@ from pipeline.check.figures import derive, operations
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, MEASURES, Quantity
+from pipeline.text.quantities.korean_words import DAYS
 
 Rate = tuple[Quantity, Quantity]
 _BASES = frozenset({"duration", "size", "count", "number"})
@@ -31,8 +32,7 @@ _STOP = deferred(r"[.;:](?=\s|$)|\band\b")
 _PASSED = deferred(r"\s?(?:만에|뒤|후|전|째|부터|까지|에서|보다|대비|[~∼〜–-])")
 _SLIGHT = Fraction(5, 100)
 _DAY = 86_400
-_NATIVE = {"하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "열흘": 10, "보름": 15}
-_DAYS = deferred(rf"(?P<days>{'|'.join(_NATIVE)})(?:이?면|치면|에|동안)\s(?:[가-힣]{{1,5}}\s)?$")
+_DAYS = deferred(rf"(?P<days>{'|'.join(DAYS)})(?:이?면|치면|에|동안)\s(?:[가-힣]{{1,5}}\s)?$")
 _NEAR = Fraction(3, 4)
 _MOST = 24  # figures: beyond, some two stand to each other as anything
 
@@ -58,7 +58,7 @@ def _told(text: str, places: Sequence[Sequence[Quantity]]) -> Iterator[Rate]:
     for place in places:
         start = place[0].span[0]
         if days := _DAYS.search(text[max(0, start - _REACH) : start]):
-            one = Quantity(Fraction(_DAY * _NATIVE[days["days"]]), "duration", (0, 0), days.group(), unit="s")
+            one = Quantity(Fraction(_DAY * DAYS[days["days"]]), "duration", (0, 0), days.group(), unit="s")
             yield from ((one, amount) for amount in place)
         if speed := _SPEED.search(text[max(0, start - _REACH) : start]):
             one = Quantity(Fraction(_SECONDS[speed["time"]]), "duration", (0, 0), speed["time"], unit="s")

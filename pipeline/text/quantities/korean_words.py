@@ -33,11 +33,11 @@ _NATIVE_KINDS: dict[str, tuple[Kind, str, int]] = {
     "주": ("duration", "s", 604800),
     "분기": ("duration", "month", 3),
 }
-_DAYS = {
+DAYS = {
     "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10, "보름": 15, "일주일": 7,
 }  # fmt: skip
 _DAY_WORDS = deferred(
-    rf"(?<![가-힣])(?!하루(?:가 (?:다르|멀)| ?(?:이틀|빨리|종일|하루)|가 멀))(?P<word>{'|'.join(_DAYS)})(?=[에간\s,.로를을이가은는도의]|만|동안|이면|부터|까지|째|뒤|전|후|하고|이나|나 |씩|치|짜리|정도|쯤|가량|남짓|넘게|$)"
+    rf"(?<![가-힣])(?!하루(?:가 (?:다르|멀)| ?(?:이틀|빨리|종일|하루)|가 멀))(?P<word>{'|'.join(DAYS)})(?=[에간\s,.로를을이가은는도의]|만|동안|이면|부터|까지|째|뒤|전|후|하고|이나|나 |씩|치|짜리|정도|쯤|가량|남짓|넘게|$)"
 )
 _DAY, _SMALL_DAYS = 86400, 10
 _TWICE = deferred(r"(?<![가-힣])(?<![한두세네석넉섯곱덟홉열] )(?<![\d])(?<!\d )(?:갑절|곱절)")
@@ -99,7 +99,7 @@ def words(text: str) -> Iterator[Quantity]:
         found = _and_half(text, _worded(text, match, Fraction(_native(match) * factor), kind, unit), factor)
         yield replace(found, per=True) if _SHARE_HELD.match(text, match.start()) else found
     for match in _DAY_WORDS.finditer(text):
-        for days in (_DAYS[match["word"]], *([14] if match["word"] == "보름" else [])):  # 보름 is two weeks to most
+        for days in (DAYS[match["word"]], *([14] if match["word"] == "보름" else [])):  # 보름 is two weeks to most
             half = 0 if days > _SMALL_DAYS or match["word"] == "일주일" else _DAY
             yield _and_half(text, _worded(text, match, Fraction(days * _DAY), "duration", "s"), half)
     for match in _AGE_SAID.finditer(text):

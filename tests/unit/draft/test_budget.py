@@ -2,7 +2,7 @@ import pytest
 
 from pipeline.draft import budget, prices
 from pipeline.draft.section import request
-from pipeline.records import Reply, Usage
+from pipeline.records import Usage
 from tests.unit.draft.material import prompts, section_task
 
 
@@ -57,17 +57,6 @@ def test_a_model_has_its_price_by_whatever_way_it_is_reached(model: str, like: s
 )
 def test_what_a_model_of_a_foreign_server_costs_is_not_known(model: str, base_url: str | None, unknown: bool) -> None:
     assert prices.unpriced(model, base_url) is unknown
-
-
-def test_sums_by_subject_hold_repairs() -> None:
-    replies = [
-        Reply("f1", "section", "s1", 1, "m", "", Usage(1, 2, 3, 4), 0.01),
-        Reply("f2", "section", "s1", 2, "m", "", Usage(1, 2, 3, 4), 0.02),
-        Reply("f3", "closing", "closing", 1, "m", "", Usage(), 0.03),
-    ]
-    table = budget.by_subject(replies)
-    assert (table["s1"].cost_usd, table["s1"].calls, table["s1"].usage) == (0.03, 2, Usage(2, 4, 6, 8))
-    assert budget.total(replies).cost_usd == pytest.approx(0.06)
 
 
 def test_an_estimate_needs_nobody() -> None:
