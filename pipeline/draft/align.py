@@ -1,6 +1,7 @@
 """Which sentence of a new draft says what a sentence of the old one said: by what both rest on and by their wording."""
 
 import itertools
+import re
 from collections.abc import Collection, Sequence
 
 from pipeline.draft.units import Unit
@@ -11,6 +12,10 @@ LIKE = 0.34  # below this two sentences are not the same thought
 _EDITED = 0.2  # the same where one stands at the other's place in an edited text
 _JOINED = 0.5  # of a sentence's wording: then it was put into another one
 _CITATIONS = 0.5
+_SAID = 0.3  # of the wording of two sentences: then they say one thing, whatever they rest on
+_MEANT = 0.18  # the same of a sentence and the one that a person put in its place
+_OTHERWISE = 0.5  # below this two sentences with figures of their own say two things
+_FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 Change = tuple[tuple[int, ...], tuple[int, ...]]
 
@@ -74,19 +79,54 @@ def align(old: Sequence[Unit], fresh: Sequence[Unit], least: float = LIKE) -> di
 
 
 def partners(
-    old: Sequence[Unit], fresh: Sequence[Unit], gone: Collection[int], give: Collection[int]
+    old: Sequence[Unit], fresh: Sequence[Unit], gone: Collection[int], give: Collection[int], own: Collection[int] = ()
 ) -> dict[int, int]:
     """Return the partners in `old`, but for those to which nothing may come (`give`) where a sentence says another one better.
 
-    Such a one is not `gone` and no other sentence's partner: partners never cross, and a rewrite in another order crosses.
+    Such a one is not `gone` and no other sentence's partner: partners never cross, and a rewrite in another order crosses. The places
+    of the person's `own` sentences in a rewrite have none: else what says the same beside one of them would have none.
     """
-    partner = align(old, fresh)
+    rest = [place for place in range(len(fresh)) if place not in own]
+    partner = {rest[place]: index for place, index in align(old, [fresh[place] for place in rest]).items()}
     left = [one for index, one in enumerate(old) if index not in gone and index not in partner.values()]
     return {
         place: index
         for place, index in partner.items()
         if index not in give or all(likeness(one, fresh[place]) <= likeness(old[index], fresh[place]) for one in left)
     }
+
+
+def replaces(old: Unit, mine: Sequence[Unit]) -> bool:
+    """Whether sentences of a person that stand where an old one stood say what it said: by their wording, or by two words at least."""
+    words = _beginnings(" ".join(unit.keyed for unit in mine)) & _beginnings(old.keyed)
+    return old.place == "heading" or len(words) > 1 or any(_wording(old, own) >= _MEANT for own in mine)
+
+
+def says(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
+    """Whether a new sentence says in other words what an old one said, or a person's in its place.
+
+    That they rest on one source sentence does not make it so: it may tell two things.
+    """
+    if old.place == "heading" or one.name == old.name:
+        return True
+    return _again(old, one) or instead(old, mine, one)
+
+
+def _again(old: Unit, one: Unit) -> bool:
+    words = _wording(old, one)
+    ours, theirs = (set(_FIGURE.findall(plain(unit.text))) for unit in (old, one))
+    return words >= _OTHERWISE or (words >= _SAID and not (ours - theirs and theirs - ours))
+
+
+def instead(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
+    """Whether a new sentence says what a person's do, which they put in the place of an old one: then both cannot stand."""
+    if old.place == "heading":
+        return True
+    return any(_wording(own, one) >= _SAID or (_wording(old, own) >= _MEANT and _again(old, one)) for own in mine)
+
+
+def _wording(one: Unit, other: Unit) -> float:
+    return _shared(_traits(one)[1], _traits(other)[1])
 
 
 def likeness(one: Unit, other: Unit) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.draft.align import LIKE, likeness
+from pipeline.draft.align import LIKE, instead, likeness, says
 from pipeline.draft.slots import SILENT, as_read
 from pipeline.draft.units import Unit
 from pipeline.text.sections import plain
@@ -55,8 +55,11 @@ def returned(
         place = max(like, key=lambda place: like[place], default=-1)
         if place < 0 or like[place] < LIKE or like[place] <= best:
             continue
+        if mine and not says(one.unit, mine, fresh[place]):
+            continue
         if all(likeness(unit, fresh[place]) < like[place] for unit in others):
-            found[place] = tuple(unit.text for unit in mine)
+            against = mine if instead(one.unit, mine, fresh[place]) else ()
+            found[place] = tuple(unit.text for unit in against)
     return found
 
 

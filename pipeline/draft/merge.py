@@ -9,11 +9,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from pipeline.draft.align import align, partners
+from pipeline.draft.align import align, instead, partners, replaces, says
 from pipeline.draft.align import changes as changed
 from pipeline.draft.given_up import Given, returned
 from pipeline.draft.hunks import Hunk, hunks, take
-from pipeline.draft.slots import SILENT, Held, Slot, as_read, slots_of
+from pipeline.draft.slots import SILENT, Held, Slot, as_read, laid, slots_of
 from pipeline.draft.units import Unit, join, spoken, units
 from pipeline.text import citations
 from pipeline.text.sections import plain
@@ -65,7 +65,7 @@ class _Edits:
     held: tuple[Held, ...]
     gone: frozenset[int]
     give: frozenset[int]
-    changes: tuple[tuple[tuple[int, ...], tuple[str, ...]], ...]
+    changes: tuple[tuple[tuple[int, ...], tuple[Unit, ...]], ...]
 
 
 def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Sequence[Given] = ()) -> Merged:
@@ -149,11 +149,16 @@ def _told(unit: Unit) -> str:
 def deleted_sentences(base: str, mine: str) -> tuple[str, ...]:
     """Return the sentences that the person took out without putting others in their place, as a reader read them.
 
-    `base` is the text that they saw. Who left no sentence at all deleted none: they want another text.
+    What they put where one stood, and says another thing, does not stand for it. `base` is the text that they saw. Who left no sentence at all deleted none: they want another text.
     """
     old, new = units(base), units(mine)
     edits = _edits(old, new, frozenset())
-    replaced = {index for indexes, _ in edits.changes for index in indexes}
+    replaced = {
+        index
+        for indexes, mine in edits.changes
+        for index in indexes
+        if len(mine) < len(indexes) or replaces(old[index], mine)
+    }
     moved = {as_read(unit) for unit in new}
     texts = [as_read(old[index]) for index in sorted(edits.gone - replaced) if old[index].place != "other"]
     return tuple(text for text in texts if text and text not in moved)
@@ -163,7 +168,7 @@ def given_up(base: str, mine: str) -> tuple[Given, ...]:
     """Return the sentences that the person gave up, and what of theirs replaced each. `base` is the text that they saw."""
     old, new = units(base), units(mine)
     edits = _edits(old, new, frozenset())
-    by = {index: texts for indexes, texts in edits.changes for index in indexes}
+    by = {index: tuple(own.text for own in mine) for indexes, mine in edits.changes for index in indexes}
     left = [index for index in sorted(edits.give) if old[index].place not in SILENT]
     stands = {as_read(unit) for unit in new}
     return tuple(
@@ -178,7 +183,7 @@ def _locked(locked: Locked) -> frozenset[str]:
 def _edits(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -> _Edits:
     held: list[Held] = []
     gone: set[int] = set()
-    changes: list[tuple[tuple[int, ...], tuple[str, ...]]] = []
+    changes: list[tuple[tuple[int, ...], tuple[Unit, ...]]] = []
     left: set[int] = set()
     title, last = _title(new), next((unit for unit in reversed(new) if unit.place != "other"), None)
     matcher = SequenceMatcher(None, [unit.name for unit in old], [unit.name for unit in new], autojunk=False)
@@ -194,7 +199,7 @@ def _edits(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -> 
         held += [Held(unit, low, unit is title, unit is last) for unit in new[start:end]]
         gone.update(range(low, high))
         for ours, theirs in changed(old[low:high], new[start:end]) if kind == "replace" else ():
-            changes.append((tuple(low + one for one in ours), tuple(new[start + one].text for one in theirs)))
+            changes.append((tuple(low + one for one in ours), tuple(new[start + one] for one in theirs)))
     if all(unit.place in SILENT for unit in new):  # emptied: at most the heading is still theirs
         headed = any(unit.place == "heading" for unit in new)
         gone = {index for index in gone if headed and old[index].place == "heading"}
@@ -224,7 +229,11 @@ def _woven(
     old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapping[int, tuple[str, ...]]
 ) -> tuple[str, tuple[Conflict, ...]]:
     """Return the merged body and its conflicts. What comes `back` of earlier drafts stands against sentences of the person, or none."""
-    partner = partners(old, fresh, edits.gone, edits.give)
+    names = {as_read(held.unit) for held in edits.held}
+    own = [place for place, unit in enumerate(fresh) if unit.text and as_read(unit) in names]
+    partner = partners(old, fresh, edits.gone, edits.give, own)
+    for indexes, mine in edits.changes:  # what rests on the same source sentence may say another thing
+        partner = {at: one for at, one in partner.items() if one not in indexes or says(old[one], mine, fresh[at])}
     dropped = _dropped(old, fresh, edits, partner) | back.keys()
     slots = slots_of(fresh, edits.held, partner, dropped)
     woven: list[Unit] = []
@@ -232,7 +241,7 @@ def _woven(
     for place in range(len(fresh) + 1):
         for held, slot in zip(edits.held, slots, strict=True):
             if slot.before == place:
-                woven.append(_laid(held.unit, fresh[place], opens) if slot.named else held.unit)
+                woven.append(laid(held.unit, fresh[place], opens) if slot.named else held.unit)
                 opens = ""
         if place == len(fresh):
             break
@@ -261,31 +270,23 @@ def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner:
     }
 
 
-def _laid(own: Unit, named: Unit, opens: str) -> Unit:
-    """Return a sentence of the person where the rewrite names it: what stands in a list stays there, all else goes on or opens a
-    paragraph as the rewrite has it.
-    """
-    place = opens if opens and named.place == "same" else named.place
-    if own.place not in ("paragraph", "same") or (own.place, own.container) == (place, named.container):
-        return own
-    return replace(own, place=place, container=named.container, gap=None)
-
-
 def _conflicts(
     old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner: dict[int, int]
 ) -> tuple[Conflict, ...]:
     found = []
     for indexes, mine in edits.changes:
+        own = tuple(unit.text for unit in mine)
         texts = [
             fresh[place].text
             for place, index in sorted(partner.items())
             if index in indexes
             and index in edits.give
-            and fresh[place].text not in mine
+            and fresh[place].text not in own
             and fresh[place].name != old[index].name
+            and instead(old[index], mine, fresh[place])
         ]
         if texts:
-            found.append(Conflict(mine, tuple(texts)))
+            found.append(Conflict(own, tuple(texts)))
     return tuple(found)
 
 

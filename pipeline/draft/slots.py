@@ -1,7 +1,7 @@
 """Where each sentence of a person stands in a rewrite: where that names it, else where it stood; a subheading over its part."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.draft.units import Unit, spoken
 from pipeline.text.sections import plain
@@ -157,3 +157,13 @@ def _stood(one: Held, fresh: Sequence[Unit], partner: Mapping[int, int]) -> int:
         while 0 < slot < len(fresh) and slot not in partner and fresh[slot].place in ("item", "step", "same"):
             slot += 1
     return slot
+
+
+def laid(own: Unit, named: Unit, opens: str) -> Unit:
+    """Return a sentence of the person where the rewrite names it: what stands in a list stays there, all else goes on or opens a
+    paragraph as the rewrite has it.
+    """
+    place = opens if opens and named.place == "same" else named.place
+    if own.place not in ("paragraph", "same") or (own.place, own.container) == (place, named.container):
+        return own
+    return replace(own, place=place, container=named.container, gap=None)

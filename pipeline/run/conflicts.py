@@ -14,6 +14,8 @@ from pipeline.text import sections
 from pipeline.text.sections import Placed
 from pipeline.workspace import IssueFolder
 
+_THEIRS_TO_CHOOSE = 0.5  # how sure: a fix that takes the person's words out is made by nobody but them
+
 
 def conflicts(issue: IssueFolder, whole: Issue, dismissed: dict[str, str]) -> list[Finding]:
     """Return a finding for each conflict of a waiting proposal whose sentence still stands in its section."""
@@ -54,5 +56,6 @@ def _shown(section: Section, conflict: Conflict) -> Iterator[tuple[Placed, Flag]
         return
     other = " ".join(conflict.theirs)
     fix = Fix(placed.text, other) if len(conflict.mine) == 1 else None
-    message = say("run.conflict", other=sections.plain(other))
-    yield placed, Flag("conflict", "warn", (0, len(placed.text)), message, (), 1.0, fix, other)
+    told = "run.conflict" if fix is not None else "run.conflict.many"
+    message = say(told, mine=placed.plain, other=sections.plain(other))
+    yield placed, Flag("conflict", "warn", (0, len(placed.text)), message, (), _THEIRS_TO_CHOOSE, fix, other)

@@ -1,5 +1,7 @@
 import itertools
 
+import pytest
+
 from pipeline.draft.given_up import chained
 from pipeline.draft.hunks import both
 from pipeline.draft.merge import (
@@ -387,3 +389,136 @@ def test_for_another_story_what_rests_on_the_old_ones_articles_goes_with_its_tab
         "앞서 쓴 비교예요.",
     )
     assert parted(BASE, BASE, (), ("S1",)) == ((), ())
+
+
+DRAFTED = "### 제목\n\n가람AI가 11월 19일 새 소식을 알렸어요.[^S20.1]\n\n{}\n\n끝으로 남은 말이에요.[^S30.1]\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "own", "new", "becomes"),
+    [
+        (
+            "루멘 2의 입력 값은 100만 토큰에 $0.28예요.[^S1.3]",
+            "입력 값이 100만 토큰에 $0.28로 내려왔어요.[^S1.3]",
+            "루멘 2의 입력 값은 100만 토큰당 $0.28로 정해졌어요.[^S1.3]",
+            "conflict",
+        ),
+        (
+            "루멘 2의 입력 값은 100만 토큰에 $0.28예요.[^S1.3]",
+            "입력 값이 100만 토큰에 $0.28로 내려왔어요.[^S1.3]",
+            "출력 값은 100만 토큰당 $1.12로 그대로예요.[^S1.3]",
+            "stands",
+        ),
+        (
+            "다만 점수는 루멘이 스스로 잰 값이에요.[^S4.9]",
+            "저는 다음 주에 직접 재 볼게요.",
+            "점수는 루멘이 자체 시험에서 잰 값이에요.[^S4.9]",
+            "deleted",
+        ),
+        (
+            "다만 점수는 루멘이 스스로 잰 값이에요.[^S4.9]",
+            "저는 다음 주에 직접 재 볼게요.",
+            "루멘은 시험에 쓴 문제 500개를 12월에 공개해요.[^S4.12]",
+            "stands",
+        ),
+        (
+            "접수는 12월 4일까지 누리집에서 받아요.[^S2.7]",
+            "12월 4일까지 누리집에서 신청하면 돼요.[^S2.7]",
+            "신청은 12월 4일에 마감하고 누리집에서 받아요.[^S2.7]",
+            "conflict",
+        ),
+        (
+            "접수는 12월 4일까지 누리집에서 받아요.[^S2.7]",
+            "12월 4일까지 누리집에서 신청하면 돼요.[^S2.7]",
+            "지원금은 한 곳에 3,000만 원까지 나와요.[^S2.7 S2.8]",
+            "stands",
+        ),
+        (
+            "접수는 12월 4일까지 누리집에서 받아요.[^S2.7]",
+            "우리 팀도 이번에 신청서를 내 보려고 해요.",
+            "접수 마감은 12월 4일이고 누리집으로만 받아요.[^S2.7]",
+            "deleted",
+        ),
+        (
+            "처음 쓰는 팀이라면 짧은 문서 열 개로 먼저 시험해 보세요.[^S1.9]",
+            "저희는 회의록 서른 개를 넣어 봤는데 네 개가 틀렸더라고요.",
+            "처음 쓴다면 짧은 문서 열 개로 시험해 보세요.[^S1.9]",
+            "deleted",
+        ),
+        (
+            "처음 쓰는 팀이라면 짧은 문서 열 개로 먼저 시험해 보세요.[^S1.9]",
+            "저희는 회의록 서른 개를 넣어 봤는데 네 개가 틀렸더라고요.",
+            "무료 한도는 하루 200쪽이에요.[^S1.11]",
+            "stands",
+        ),
+        (
+            "AI 초안을 승인하는 화면에서 초안이 떠 있던 시간부터 확인하고, 틀린 초안을 섞어 몇 건이 걸러지는지 세어 보세요.[^S5.9 S5.13]",
+            "우리 팀은 다음 주부터 승인 버튼을 10초 뒤에 켜 보려고요.",
+            "AI가 쓴 초안을 승인하고 있다면 화면에 떠 있던 시간부터 확인해 보세요.[^S5.9]",
+            "deleted",
+        ),
+        (
+            "배송 로봇은 시험 기간에 보행자와 두 번 부딪쳤어요.[^S7.2]",
+            "로봇이 사람과 부딪친 건 두 번이었어요.[^S7.2]",
+            "시험 동안 로봇은 보행자와 두 차례 부딪쳤어요.[^S7.2]",
+            "conflict",
+        ),
+        (
+            "배송 로봇은 시험 기간에 보행자와 두 번 부딪쳤어요.[^S7.2]",
+            "로봇이 사람과 부딪친 건 두 번이었어요.[^S7.2]",
+            "다친 사람은 없었고 로봇 한 대의 바퀴가 부서졌어요.[^S7.2]",
+            "stands",
+        ),
+        (
+            "배송 로봇은 시험 기간에 보행자와 두 번 부딪쳤어요.[^S7.2]",
+            "저는 이 로봇을 지난달 성수동에서 봤어요.",
+            "시험 기간에 로봇이 보행자와 부딪친 일은 두 번이에요.[^S7.2]",
+            "deleted",
+        ),
+        (
+            "새 요금제는 12월 1일부터 적용돼요.[^S2.4]",
+            "새 요금은 12월 1일부터예요.[^S2.4]",
+            "12월 1일부터 새 요금제가 적용된다고 해요.[^S2.4]",
+            "conflict",
+        ),
+        (
+            "새 요금제는 12월 1일부터 적용돼요.[^S2.4]",
+            "새 요금은 12월 1일부터예요.[^S2.4]",
+            "이미 낸 1년 치는 그대로 남아요.[^S2.4]",
+            "stands",
+        ),
+        (
+            "모델을 내려받기 전에 디스크가 90GB 넘게 비었는지 보세요.[^S1.14]",
+            "제 노트북은 공간이 모자라서 외장 디스크를 샀어요.",
+            "내려받기 전에 디스크에 90GB가 넘게 비었는지 보세요.[^S1.14]",
+            "deleted",
+        ),
+        (
+            "시장은 시범 운영을 내년 6월까지 늘리겠다고 말했어요.[^S9.1]",
+            "우리 동네 버스는 아직 그대로예요.",
+            "버스 기사 노조는 시범 운영에 반대해요.[^S9.4]",
+            "stands",
+        ),
+    ],
+)
+def test_a_new_sentence_gives_way_to_the_persons_only_where_it_says_that_or_what_they_took_out(
+    old: str, own: str, new: str, becomes: str
+) -> None:
+    base, mine = DRAFTED.format(old), DRAFTED.format(own)
+    for written in (f"{new} {own}", f"{own} {new}"):
+        merged = merge(base, mine, DRAFTED.format(written).replace("알렸어요", "전했어요"))
+        assert own in merged.body
+        assert (new in merged.body) == (becomes == "stands")
+        assert [(one.mine, one.theirs) for one in merged.conflicts] == (
+            [((own,), (new,))] if becomes == "conflict" else []
+        )
+
+
+def test_a_sentence_in_whose_place_the_person_wrote_another_thing_is_deleted() -> None:
+    old, own = "점수는 루멘이 스스로 잰 값이에요.[^S4.9]", "저는 다음 주에 직접 재 볼게요."
+    base, mine = DRAFTED.format(f"{old} 값은 내렸어요.[^S4.2]"), DRAFTED.format(f"{own} 값은 내렸어요.[^S4.2]")
+    assert deleted_sentences(base, mine) == ("점수는 루멘이 스스로 잰 값이에요.",)
+    again = "점수는 루멘이 자체 시험에서 잰 값이래요.[^S4.9]"
+    later = mine.replace("값은 내렸어요", "값은 많이 내렸어요")
+    merged = merge(mine, mine, later.replace(own, f"{own} {again}"), (own,), given_up(base, mine))
+    assert (merged.body, merged.conflicts) == (later, ())

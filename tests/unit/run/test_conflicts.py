@@ -6,10 +6,11 @@ from collections.abc import Callable
 import pytest
 
 from pipeline.records import Finding
-from pipeline.run import dismissals, editing, finishing, regenerate
+from pipeline.run import dismissals, editing, finishing, fixing, regenerate
 from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
 from pipeline.run.editing import need_section
+from pipeline.text import sections
 from pipeline.workspace import IssueFolder
 from tests.unit.run.sample import DAY
 
@@ -46,6 +47,12 @@ def test_a_conflict_is_found_with_the_other_sentence_as_fix(issue: IssueFolder) 
     assert (found.section, found.severity, found.status, found.sentence) == ("s1", "warn", "open", MINE)
     assert found.fix is not None
     assert (found.fix.find, found.fix.replace) == (MINE, THEIRS)
+
+
+def test_its_fix_says_what_of_the_persons_it_deletes_and_is_made_by_nobody_but_them(issue: IssueFolder) -> None:
+    (found,) = _conflicts(issue)
+    assert f"“{sections.plain(MINE)}”이 지워지고" in found.message
+    assert [change.sure for change in fixing.changes(issue, [found])] == [False]
 
 
 def test_taking_all_keeps_the_persons_sentence_and_the_finding(context: Context, issue: IssueFolder) -> None:
