@@ -40,6 +40,7 @@ from pipeline.check.sections import (
     rivals,
     tongues,
     uncited,
+    upstream_once,
     upstream_told,
 )
 from pipeline.config.schema import Newsletter
@@ -89,8 +90,7 @@ def check_section(
 
 
 def _wanted(found: Iterable[Finding], newsletter: Newsletter) -> Iterator[Finding]:
-    off = frozenset(newsletter.checks.off)
-    return (one for one in found if one.kind not in off)
+    return (one for one in found if one.kind not in newsletter.checks.off)
 
 
 def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
@@ -238,7 +238,7 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
         )
         yield from _time(issue, section, claim, before)
         if section.kind in upstream.UPPER and not claim.direct:
-            yield from upstream.grounded(claim, issue, around.resting)
+            yield from upstream_once.grounded(claim, issue, around.resting)
     elif not claim.cited and section.kind in upstream.UPPER:
         yield from upstream_told.held(claim, around.resting)
     elif not claim.cited and section.kind == "story":

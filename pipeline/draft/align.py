@@ -97,9 +97,9 @@ def partners(
 
 
 def replaces(old: Unit, mine: Sequence[Unit]) -> bool:
-    """Whether sentences of a person that stand where an old one stood say what it said: by their wording, or by two words at least."""
+    """Whether sentences of a person that stand where an old one stood say what it said: by two words, by their wording, by a source."""
     words = _beginnings(" ".join(unit.keyed for unit in mine)) & _beginnings(old.keyed)
-    return old.place == "heading" or len(words) > 1 or any(_wording(old, own) >= _MEANT for own in mine)
+    return old.place == "heading" or len(words) > 1 or any(_meant(old, own) for own in mine)
 
 
 def says(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
@@ -122,7 +122,12 @@ def instead(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
     """Whether a new sentence says what a person's do, which they put in the place of an old one: then both cannot stand."""
     if old.place == "heading":
         return True
-    return any(_wording(own, one) >= _SAID or (_wording(old, own) >= _MEANT and _again(old, one)) for own in mine)
+    return any(_wording(own, one) >= _SAID or (_meant(old, own) and _again(old, one)) for own in mine)
+
+
+def _meant(old: Unit, own: Unit) -> bool:
+    """Whether a person's sentence is the old one changed: by some of its wording, or still resting on what that rested on."""
+    return _wording(old, own) >= _MEANT or bool(_traits(old)[2] & _traits(own)[2])
 
 
 def _wording(one: Unit, other: Unit) -> float:

@@ -25,8 +25,8 @@ class SectionTask:
     `now` are the sentences as they stand, where a section is written again; the fixed ones by their names (E1). `findings` are what
     the checks found in them: a sentence, or the heading, as a reader reads it, and what is wrong. `own_heading`
     says that the heading is the editor's, `last_chance` that a faulty sum, and sentences that cite others than they tell, are left to the checks.
-    `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. Between these and the
-    aims the check leaves a note.
+    `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. What is over
+    the aims but not refused, the check tells.
     """
 
     section: OutlineSection

@@ -172,6 +172,7 @@ class Issue:
     issue: its own (on its page) and, with their `issue`, those of earlier ones that no issue told yet. `corrected` are all
     corrections of earlier issues, so that a wrong value does not come back. `pictures` are by their name below `images/`.
     `reported` are the source sentences of which the model said that they speak to whoever writes, by what it was asked for.
+    `once` are sentences that earlier texts of its sections had, by a source sentence that lede or takeaways cite and no section does now.
     """
 
     date: date
@@ -187,6 +188,7 @@ class Issue:
     corrected: tuple[Correction, ...] = ()
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     reported: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    once: Mapping[str, str] = field(default_factory=dict)
 
     def sentence(self, identifier: str) -> str | None:
         """Return the source sentence `S3.12`, or None where there is none."""

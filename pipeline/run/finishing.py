@@ -15,6 +15,7 @@ from pipeline.records import Built, Finding, Issue, Outline
 from pipeline.run import approval, calendar, conflicts, corrections, fronts, pictures, printed, record, site, without
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits, put_typed
+from pipeline.run.once import told_once
 from pipeline.run.outcome import ANSWERED, Outcome
 from pipeline.run.printed import Carried
 from pipeline.run.told_twice import told_twice
@@ -26,8 +27,6 @@ from pipeline.workspace.files import Stored
 from pipeline.workspace.issue import OUTPUTS
 
 DRAFTED = ("lede", "story", "takeaways")
-
-
 DISMISSED = "dismissed"  # in issue.json: the reasons that a person gave, by the digests of the findings
 
 
@@ -72,6 +71,7 @@ def load(context: Context, issue: IssueFolder) -> Issue:
         corrected=corrections.spelt_out(context, issue.day),
         pictures=shown,
         reported=record.reported(issue),
+        once=told_once(issue, sections),
     )
 
 

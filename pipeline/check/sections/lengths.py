@@ -1,6 +1,7 @@
-"""How long a section, its heading, the title and the subject are: a note where a reader meets clearly more than the newsletter aims at.
+"""How long a section, its heading, the title and the subject are, where a reader meets more than the newsletter aims at.
 
-Only a note: what is a little long is the editor's to judge, and what is short is short because the source was.
+A section that is over its aim is a note, by a tenth a warning: it is never refused for that, by the drafter up to twice the aim, and what
+is short is short because the source was.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,11 +10,11 @@ from fractions import Fraction
 from pipeline.check.claims import Flag
 from pipeline.check.findings import finding
 from pipeline.messages import say
-from pipeline.records import Finding, Section
+from pipeline.records import Finding, Section, Severity
 from pipeline.text import headings, sections
 from pipeline.text.sections import Placed
 
-_SLACK = Fraction(5, 4)
+_CLEARLY = Fraction(11, 10)
 
 
 def lengths(section: Section, placed: Sequence[Placed], aims: tuple[int, int]) -> Iterator[Finding]:
@@ -21,11 +22,12 @@ def lengths(section: Section, placed: Sequence[Placed], aims: tuple[int, int]) -
     if section.kind != "story" or not placed:
         return
     count, most = sections.words(section.body), aims[1]
-    if count > most * _SLACK:
-        yield _note(section, placed[0], say("check.length", count=count, least=aims[0], most=most))
+    if count > most:
+        message = say("check.length", count=count, least=aims[0], most=most)
+        yield _told(section, placed[0], message, "warn" if count >= most * _CLEARLY else "note")
     for one in placed:
         if one.place == "heading" and headings.too_long(one.plain):
-            yield _note(section, one, say("check.length.heading", count=len(one.plain), most=headings.LONGEST))
+            yield _told(section, one, say("check.length.heading", count=len(one.plain), most=headings.LONGEST))
 
 
 def line(name: str, placed: Placed) -> Iterator[Flag]:
@@ -35,5 +37,5 @@ def line(name: str, placed: Placed) -> Iterator[Flag]:
         yield Flag("style", "note", (0, len(placed.text)), message, sure=0.9)
 
 
-def _note(section: Section, placed: Placed, message: str) -> Finding:
-    return finding(section.id, placed, Flag("style", "note", (0, len(placed.text)), message, sure=0.9))
+def _told(section: Section, placed: Placed, message: str, severity: Severity = "note") -> Finding:
+    return finding(section.id, placed, Flag("style", severity, (0, len(placed.text)), message, sure=0.9))

@@ -67,3 +67,24 @@ def test_a_title_pasted_with_its_letters_in_parts_is_checked(context: Context) -
     told = [one.message for one in issue.findings() if one.section == "title"]
     assert any("95%" in message for message in told)
     assert any("구글" in message for message in told)
+
+
+def test_a_line_is_told_of_what_an_edit_took_out_of_its_section(context: Context) -> None:
+    issue = context.issue(DAY)
+    finishing.finish(context, issue)
+    path, points = issue.section_path("s1"), issue.section_path("takeaways")
+    assert path is not None
+    assert points is not None
+    text, own = path.read_text("utf-8"), "\n우리 팀은 11월부터 이 방법을 써요.[^S1.2]\n"
+    path.write_text(text + own, "utf-8")
+    points.write_text(points.read_text("utf-8") + "- 우리 팀의 방법부터 살펴보세요.[^S1.2]\n", "utf-8")
+
+    def told() -> list[str]:
+        finishing.finish(context, issue)
+        return [
+            one.section for one in issue.findings() if "우리 팀은 11월부터" in one.message and one.kind == "upstream"
+        ]
+
+    assert told() == []
+    path.write_text(text, "utf-8")
+    assert told() == ["takeaways"]

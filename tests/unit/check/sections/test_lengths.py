@@ -4,19 +4,28 @@ import pytest
 
 from pipeline.check import upstream
 from pipeline.check.sections.lengths import lengths, line
-from pipeline.records import Section
+from pipeline.records import Finding, Section
 from pipeline.text import sections
 
 
-def _notes(heading: str, count: int, kind: str = "story") -> list[str]:
+def _found(heading: str, count: int, kind: str = "story") -> list[Finding]:
     body = f"### {heading}\n\n" + " ".join(["말이"] * (count - 1) + ["있어요.[^S1.1]"]) + "\n"
     section = Section("s1", kind, body)  # type: ignore[arg-type]  # the tests' own literals
-    return [one.message for one in lengths(section, sections.placed(body), (60, 120))]
+    return list(lengths(section, sections.placed(body), (60, 120)))
 
 
-@pytest.mark.parametrize(("count", "told"), [(20, False), (120, False), (150, False), (151, True), (173, True)])
-def test_a_section_over_the_aim_by_more_than_a_fourth_is_noted(count: int, told: bool) -> None:
-    assert [f"{count}어절" in one for one in _notes("루멘, 값을 내렸어요", count)] == ([True] if told else [])
+def _notes(heading: str, count: int, kind: str = "story") -> list[str]:
+    return [one.message for one in _found(heading, count, kind)]
+
+
+@pytest.mark.parametrize(
+    ("count", "severities"),
+    [(20, []), (120, []), (121, ["note"]), (131, ["note"]), (132, ["warn"]), (173, ["warn"])],
+)
+def test_a_section_over_the_aim_is_noted_and_warned_of_from_a_tenth_on(count: int, severities: list[str]) -> None:
+    found = _found("루멘, 값을 내렸어요", count)
+    assert [one.severity for one in found] == severities
+    assert all(f"{count}어절" in one.message for one in found)
 
 
 def test_a_heading_of_more_than_28_characters_is_noted_unless_they_are_narrow() -> None:

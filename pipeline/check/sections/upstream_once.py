@@ -1,0 +1,82 @@
+"""A line of the lede or the takeaways that rests on what a section told once: a rewrite or an edit has left that out.
+
+Its source says so, so nothing in the line need be wrong; but a reader finds no word of it below. What the sections still say from another
+source, or in other words, is not left out.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from fractions import Fraction
+
+from pipeline.check import ledger, upstream
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.sections.told_words import Word, alike, words
+from pipeline.check.upstream import UPPER, Resting
+from pipeline.messages import say
+from pipeline.records import Issue, Section
+from pipeline.text import quantities, sections
+
+_AGAIN = Fraction(2, 5)  # of the words of what was told: then a sentence that stands tells it again
+_BY_CHANCE = 2  # figures and words that two sentences of one story share anyway
+_TOLD = Fraction(3, 5)  # of the words of it that the line has
+_SHOWN = 50
+
+
+def sources(every: Sequence[Section]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the source sentences that sections cite, and those that only lede and takeaways do."""
+    told: tuple[set[str], set[str]] = (set(), set())
+    for section in every:
+        told[section.kind in UPPER].update(source for one in sections.placed(section.body) for source in one.sources)
+    return frozenset(told[0]), frozenset(told[1] - told[0])
+
+
+def once(body: str, wanted: Collection[str], told: Set[str]) -> Mapping[str, str]:
+    """Return, of an earlier text of a section, the sentence that told each of the `wanted` sources and rests on none that is `told` now."""
+    return {
+        source: f"{placed.key} {placed.plain}".strip() if told.isdisjoint(placed.sources) else ""
+        for placed in sections.placed(body)
+        for source in placed.sources
+        if source in wanted
+    }
+
+
+def grounded(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
+    """Yield what a lede or takeaway that cites sources says beyond the sections, or what they told once."""
+    yield from list(upstream.grounded(claim, issue, resting)) or _no_longer(claim, issue, resting)
+
+
+def _no_longer(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
+    """Yield a line that rests on a source sentence which a section told once and none tells now."""
+    for source in claim.placed.sources:
+        before = issue.once.get(source, "")
+        if before and not _again(before, resting.below) and not _tells(claim.text, before, resting.below):
+            shown = before if len(before) <= _SHOWN else f"{before[:_SHOWN].rstrip()}…"
+            message = say("check.upstream.once", told=shown)
+            yield Flag("upstream", "warn", (0, len(claim.text.rstrip("\u2060 "))), message, (source,), 0.5)
+            return
+
+
+def _again(before: str, below: Sequence[Evidence]) -> bool:
+    """Return whether a sentence that stands says what was told: many of its words, or all of its figures and some."""
+    told, figures = words(before), quantities.readings(before, "ko")
+    for one in below:
+        shared = _shared(told, words(one.text))
+        if len(shared) >= len(told) * _AGAIN:
+            return True
+        known = ledger.pool([one])
+        if (
+            shared
+            and len(shared) + len(figures) > _BY_CHANCE
+            and all(ledger.support(group, known) for group in figures)
+        ):
+            return True
+    return False
+
+
+def _tells(line: str, before: str, below: Sequence[Evidence]) -> bool:
+    """Return whether what a line has of the sentence that told it stands in one sentence still."""
+    mine = _shared(words(line), words(before))
+    return len(mine) > 1 and any(len(_shared(mine, words(one.text))) >= len(mine) * _TOLD for one in below)
+
+
+def _shared(one: Sequence[Word], other: Sequence[Word]) -> list[Word]:
+    return [word for word in one if any(alike(word, each) for each in other)]
