@@ -124,7 +124,7 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
         *mistold.mistold(claim, every),
         *mismeasured.mismeasured(claim, every),
         *(flag for flag in phases.phases(claim, every) if not _reckoned(sheet, flag, every)),
-        *change_ends.told(claim, every),
+        *change_ends.told(claim, every, before),
         *shares_in_amounts.told(claim, every, before),
         *things.things(claim, every),
         *portions.portions(claim, every, known, before),

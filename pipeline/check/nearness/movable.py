@@ -33,6 +33,7 @@ _BEHIND_NAME = deferred(r"[A-Za-z가-힣]*[A-Za-z가-힣](?<![은는이가을를
 _NAME_OF = deferred(
     r"(?:[a-z0-9%,)] |[A-Z][\w-]* )(?!(?:About|Some|In|By|Over|Under|Only|Nearly|And)\b)[A-Z][A-Za-z]*[ -]$"
 )
+_LETTERS = deferred(r"\b[A-Z]{2,5}[ -]$")
 WHOLE = deferred(r"\s?(?:가운데|중)(?:에서|에)?\s")
 """What makes a figure a total, which is another sentence's by right: `3,200장 가운데 2,000장`."""
 _STILL = frozenset({"weekday", "time", "relative", "quarter"})
@@ -100,9 +101,16 @@ def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
         first = figure.span not in seen  # the first reading of a place is its plain one
         seen.add(figure.span)
         ruled_out = figure.words or figure.per or figure.role in ("from", "to") or year(figure)
+        ruled_out = ruled_out or (one.kind == "count" and _model(ground, figure))
         same = compare.converted(one, figure)  # `14.6 km (9.1 miles)`
         if first and not ruled_out and not same and alike(one, figure) and not label(ground.text, figure):
             yield figure
+
+
+def _model(ground: Ground, figure: Quantity) -> bool:
+    """Return whether a bare number of the source is that of a model by its letters: `eight RTX 5090 cards`."""
+    bare = figure.kind == "number" and figure.text.isdigit()
+    return bare and _LETTERS.search(ground.text[: figure.span[0]]) is not None
 
 
 def alike(one: Quantity, other: Quantity) -> bool:

@@ -3,6 +3,7 @@
 `100-40-18` is no rest where two have 18% each; 219 and 8 are no total where the 8 are for each of 36 months.
 """
 
+import itertools
 import re
 from fractions import Fraction
 from functools import lru_cache
@@ -13,7 +14,7 @@ from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.reckoning import joined
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import AMOUNTS, Quantity
+from pipeline.text.quantities import AMOUNTS, MEASURES, Quantity
 
 _TERMS = deferred(r"(?P<first>[\d.]+) ?(?P<sign>[+-]) ?(?P<others>[\d.]+(?: ?[+-] ?[\d.]+)*)")
 _PER = deferred(r"\s?(?:a|an|per|each|every|/) ?(?:month|year|week|day|hour)\b")
@@ -44,6 +45,13 @@ _PLAIN = frozenset({"1", "2", "12", "100"})
 _AGES = frozenset({"세", "살"})
 _TWO = 2
 _CLOSE = 20
+_DIVISION = deferred(r"(?P<over>[\d.]+) ?/ ?(?P<under>[\d.]+)")
+_PART = deferred(r"분의|절반")
+_COMPARED = deferred(r"보다|에 비[해하]|견[줘주]|의 (?:약 |거의 |무려 )?$|\d")
+_BROUGHT = deferred(
+    r"[^.;\d]{0,60}\b(?:bring|brings|bringing|brought|tak(?:es?|ing)|took|rais(?:es|ing)|lift(?:s|ing)|push(?:es|ing)|for a total of)\b[^.;\d]{0,60}"
+)
+_INCLUDING = deferred(r"[^.;\d]{0,24},? \(?(?:including|of which|which includes|among them) (?:[a-z]+ ){0,3}[$€£¥₩]?")
 _SEVERAL = deferred(r"100(?:-[\d.]+){2,}")
 _OF_THAT = deferred(
     r"\b(?:half|third|quarter)s? (?:of (?:that|it|this|those)|that|as much|off|again)\b|그 절반|의 절반|절반을 더"
@@ -67,6 +75,8 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
         return True
     if drafted.unit in _AGES and "/" in step:
         return True  # no age is a part of something else
+    if _of_others(claim, drafted, step, before):
+        return True
     terms = _TERMS.fullmatch(step)
     if terms is None:
         return False
@@ -79,6 +89,8 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
             return _LEVEL.match(claim.text, drafted.span[1]) is not None and not _cut(claim, numbers[0])
         once = any(_repeated(claim, number) and numbers.count(number) == 1 for number in numbers)
         return once or any(_of_that(claim, number) for number in numbers)
+    if terms["sign"] == "+" and _taken_in(claim, numbers[0], terms["first"]):
+        return True
     if drafted.kind == "money" and terms["sign"] == "+":
         rates = [_rate(claim, number) for number in (terms["first"], *numbers)]
         return any(rates) and not all(rates)
@@ -99,6 +111,38 @@ def _of_another(claim: Claim, drafted: Quantity, step: str) -> bool:
         return True
     numbers = [Fraction(number) for number in _NUMBER.findall(step)]
     return bool(ends) and not any(abs(number - end) <= _ABOUT * end for end in ends for number in numbers)
+
+
+def _of_others(claim: Claim, drafted: Quantity, step: str, before: str) -> bool:
+    """Return whether a draft tells just two figures, says how many times as much the one is, and an operation is not of these two."""
+    division = _DIVISION.fullmatch(step)
+    if drafted.kind != "times" or division is None or _PART.search(drafted.text):
+        return False
+    mine = _alike(claim, claim.text[: drafted.span[0]])
+    if not mine and not _COMPARED.search(claim.text[: drafted.span[0]]):
+        mine = _alike(claim, before)
+    return len(mine) == _TWO and {shown(one) for one in mine} != {division["over"], division["under"]}
+
+
+def _alike(claim: Claim, text: str) -> set[Fraction]:
+    """Return the values of the figures of a text, where all are of one kind and unit and the sources state each."""
+    found = [one for one in quantities.find(text, "ko") if not one.per]
+    units = {(one.kind, one.unit) for one in found if one.kind in MEASURES and one.unit and not one.words}
+    theirs = {one.value for each in claim.evidence for one in quantities.find(each.text, each.language)}
+    values = {one.value for one in found}
+    plain = len(found) == _TWO and len(units) == 1 and values <= theirs and not quantities.sums(text, "ko")
+    return values if plain and all((one.kind, one.unit) in units for one in found) else set()
+
+
+def _taken_in(claim: Claim, one: str, other: str) -> bool:
+    """Return whether a source tells one of two figures as what the other brings to, or is a part of: `bringing the total to $6.8 billion`."""
+    for (text, part), (same, whole) in itertools.product(_figures(claim, one) + _figures(claim, other), repeat=2):
+        if text is not same or not part.value < whole.value:
+            continue
+        brought = part.span[1] <= whole.span[0] and _BROUGHT.fullmatch(text, part.span[1], whole.span[0])
+        if brought or (whole.span[1] <= part.span[0] and _INCLUDING.fullmatch(text, whole.span[1], part.span[0])):
+            return True
+    return False
 
 
 def _parts_of(claim: Claim, whole: str) -> set[str]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import compare
+from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -39,11 +39,31 @@ _TO_THERE = deferred(
     r"(?<!\bup )(?<!\bled )(?<!\bleads )(?<!\bleading )(?<!\bdue )\bto (?:about |nearly |almost |roughly |just |only |an? )*$"
 )
 _A_CHANGE = deferred(r"\s(?:declin|drop|decreas|fall|cut|reduc|ris|increas|gain|contract|los|growth)", re.IGNORECASE)
+_UP_FROM = deferred(
+    r"(?: [a-z-]+){0,4},? (?:which is |a price )?(?:up|down) from (?:about |around |just |only |a )?(?:[A-Z]{1,2})?[$€£¥₩]?"
+)
+_FROM_BEHIND = deferred(r"(?: [a-z]{3,12})?,? from (?:about |around |just )?[$€£¥₩]?")
+_PAST = deferred(
+    r"지난|작년|재작년|전년|이전|전작|종전|기존|보다|에서|비[해하]|대비|원래|당초|애초|[였었했됐렸](?:던|지만|는데|다가|으나)|이었|였|구형|옛|앞서|당시|(?<![가-힣])전[에엔]? |한때|예전|초기|처음|출시가|첫|시절|때|던 |\d{4}년"
+)
+_THEN_BEFORE = deferred(
+    r"(?:1년|한 해) 전(?:의|에)?\s(?:[가-힣]{1,6}(?:인|이던|였던)?\s)?$|(?:지난해|작년|전년|전 분기)(?: 같은 (?:기간|분기))?(?:의|에)?\s$"
+)
+_THEN_BEHIND = deferred(r"(?:보다|에서|에 비해|에 견줘|과 견줘|와 견줘| 대비)\s")
+_STOP = deferred(r"[,;](?=\s)|\.(?=\s|$)|\b(?:and|but|while)\b")
+_DIGITS = deferred(r"\d+")
+_AHEAD = deferred(
+    r"(?:[가-힣]{1,6})?(?:으로|로),? (?:[가-힣A-Za-z0-9]+ ){0,4}[가-힣A-Za-z0-9]+(?:[을를] (?:훌쩍 |크게 |조금 )?(?:앞[서섰선]|제[쳤치]|뛰어넘|웃돌)|보다 (?:훨씬 |조금 |더 )*(?:높|크[고죠다지]|커|컸|많|길|무거))"
+)
+_AGAINST_IT = deferred(
+    r"(?: [a-z-]+){0,6},? (?:against|versus|vs\.?|compared (?:with|to)|as against) (?:about |around |just |only )?[$€£¥₩]?"
+)
 _HALF = Fraction(1, 2)
 _NEAR = 64
+Home = tuple[Evidence, Quantity]
 
 
-def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
+def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], before: str = "") -> Iterator[Flag]:
     """Yield the figures of a sentence that stand at the other end of their change, or on the other side of a vote."""
     for group in every:
         drafted = group[0]
@@ -54,6 +74,8 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
             _other_end(claim.text, drafted, homes)
             or _other_side(claim.text, drafted, homes)
             or _by_or_to(claim.text, drafted, homes)
+            or _other_time(claim.text, drafted, homes, before)
+            or _ahead(claim.text, drafted, homes)
         )
         if wrong:
             one, source = wrong
@@ -65,9 +87,7 @@ def _found(one: Evidence) -> Sequence[Quantity]:
     return quantities.find(one.text, one.language)
 
 
-def _other_end(
-    text: str, drafted: Quantity, homes: Sequence[tuple[Evidence, Quantity]]
-) -> tuple[Evidence, Quantity] | None:
+def _other_end(text: str, drafted: Quantity, homes: Sequence[Home]) -> Home | None:
     """Return the place where a source has a figure at the other end of the change that the draft tells."""
     roles = {source.role or ("to" if _TO.search(one.text[: source.span[0]]) else "") for one, source in homes}
     if not homes or len(roles) != 1:
@@ -78,9 +98,7 @@ def _other_end(
     return homes[0] if other else None
 
 
-def _by_or_to(
-    text: str, drafted: Quantity, homes: Sequence[tuple[Evidence, Quantity]]
-) -> tuple[Evidence, Quantity] | None:
+def _by_or_to(text: str, drafted: Quantity, homes: Sequence[Home]) -> Home | None:
     """Return the place where a source says that something fell by a part, `cut by 75%`, which the draft tells as what is left, `75%로 낮췄어요`, or the other way round."""
     if drafted.kind not in ("percent", "times") or not homes or drafted.value in (_HALF, _HALF * 100):
         return None
@@ -97,9 +115,67 @@ def _by_or_to(
     return homes[0] if every else None
 
 
-def _other_side(
-    text: str, drafted: Quantity, homes: Sequence[tuple[Evidence, Quantity]]
-) -> tuple[Evidence, Quantity] | None:
+def _other_time(text: str, drafted: Quantity, homes: Sequence[Home], before: str) -> Home | None:
+    """Return the place where a source has a figure as what it was, `$429, up from $379`, which the draft tells as what it is, or the other way round."""
+    if drafted.words or drafted.role or not homes:
+        return None
+    if _THEN_BEFORE.search(text[: drafted.span[0]]) and _THEN_BEHIND.match(text, drafted.span[1]):
+        return homes[0] if all(_moved(*home, now=True) for home in homes) else None
+    if _PAST.search(text) or not all(_moved(*home, now=False) for home in homes):
+        return None
+    others = [_moved(*home, now=False) for home in homes]
+    if any(other and compare.same(one, other) for other in others for one in quantities.find(text, "ko")):
+        return None
+    return None if any(_names_then(one, source, text, before) for one, source in homes) else homes[0]
+
+
+def _moved(one: Evidence, source: Quantity, *, now: bool) -> Quantity | None:
+    """Return the other end of a change that a source tells of a figure, as what it is `now` or what it was before."""
+    if one.language == "ko":
+        return None
+    for other in _found(one):
+        first, second = (source, other) if now else (other, source)
+        alike = compare.comparable(first, second) and first.value != second.value
+        if not alike or first.span[1] > second.span[0]:
+            continue
+        between = (first.span[1], second.span[0])
+        reached = _TO.search(one.text[: first.span[0]]) and _FROM_BEHIND.fullmatch(one.text, *between)
+        if reached or _UP_FROM.fullmatch(one.text, *between):
+            return other
+    return None
+
+
+def _names_then(one: Evidence, source: Quantity, text: str, before: str) -> bool:
+    """Return whether a draft names what a source says the figure before a change was of: `up from $379 for last year's Halo 2`."""
+    stop = _STOP.search(one.text, source.span[1])
+    end = stop.start() if stop else len(one.text)
+    tail, head = one.text[source.span[1] : end], one.text[: source.span[0]]
+    numbers = set(_DIGITS.findall(tail)) - set(_DIGITS.findall(head))
+    if numbers & set(_DIGITS.findall(text)):
+        return True
+    known = {each.key for each in anchors.shared(head, "en", f"{before} {text}")}
+    return any(each.key not in known for each in anchors.shared(tail, "en", f"{before} {text}"))
+
+
+def _ahead(text: str, drafted: Quantity, homes: Sequence[Home]) -> Home | None:
+    """Return the place where a source has a figure as the lesser of two, `101 against 92 for the Ember 2`, by which a draft puts something ahead."""
+    if drafted.kind == "duration" or len(homes) != 1 or _NOT.search(text):
+        return None
+    one, source = homes[0]
+    match = _AHEAD.match(text, drafted.span[1])
+    for other in _found(one) if match and one.language != "ko" else ():
+        lesser = compare.comparable(other, source) and other.value > source.value
+        if (
+            lesser
+            and other.span[1] <= source.span[0]
+            and _AGAINST_IT.fullmatch(one.text, other.span[1], source.span[0])
+        ):
+            told = any(compare.same(each, other) for each in quantities.find(text, "ko"))
+            return None if told else homes[0]
+    return None
+
+
+def _other_side(text: str, drafted: Quantity, homes: Sequence[Home]) -> Home | None:
     """Return the place where a source counts those on the other side of a vote."""
     if drafted.kind not in ("count", "number", "percent") or not homes or _NOT.search(text):
         return None

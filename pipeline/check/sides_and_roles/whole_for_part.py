@@ -15,14 +15,15 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, Quantity
 
 _OF_WHOM = deferred(
-    r"[^.;]{0,40}?(?:,|;| –| —) ?(?:and )?(?:of (?:which|whom|them|these|those)|among (?:which|whom|them)|including|but only|only)? ?(?:about |some |just |only |nearly )?(?:[$€£¥₩])?$"
+    r"[^.;]{0,40}?(?:,|;| –| —) ?(?:and )?(?:of (?:which|whom|them|these|those)|among (?:which|whom|them)|including|but only|only)? ?(?:about |some |just |only |nearly |an? |the |its )?(?:[$€£¥₩])?$"
 )
 _BEHIND = deferred(r"(?: [a-z-]+){0,2} of (?:them|these|those|which|whom|that)\b")
 _OPENING = deferred(r"\b(?:Of|of|Among|among|Out of|out of)(?: the| its| their| all| our)? $")
 _STOP = deferred(r"[,;:.](?=\s|$)|\b(?:and|but|while|the rest|the others?)\b")
 _SUBJECT = deferred(r"(?:[가-힣]{0,6})(?:\s[가-힣]{1,6}){0,2}?(?:이|가|은|는)\s(?:약\s|무려\s)?$")
+_OUT_OF = deferred(r"[가-힣]{0,6}(?:\s[가-힣A-Z]{1,6}){0,4}?에서\s(?:약\s|무려\s)?$")
 _OPEN = deferred(
-    r"중|가운데|포함|비롯|합[쳐치하해한]|더[해하한]|빼|제외|보다|전체|모두|총|통틀|않|못|없|아니|나머지|덕분|등\s|까지|있는|두[고었]"
+    r"중|가운데|포함|비롯|합[쳐치하해한]|더[해하한]|빼|제외|보다|전체|모두|총|통틀|않|못|없|아니|나머지|덕분|등\s|까지|있는|두[고었]|누적|지금까지|그동안|이제까지"
 )
 _BEHIND_HERE = deferred(r"\s?(?:중|가운데|에서|의\s|짜리|이나 (?:더|적)|더|덜)")
 _TIMES = 60
@@ -78,6 +79,7 @@ def _said_of_part(claim: Claim, drafted: Quantity, place: Place) -> bool:
         there = all(part.span[1] <= span[0] and span[1] <= end for span in anchor.source)
         if not there or anchor.key.startswith("="):
             continue
-        if any(_SUBJECT.fullmatch(claim.text, span[1], drafted.span[0]) for span in anchor.draft):
+        told = (_SUBJECT, _OUT_OF) if drafted.kind == "money" else (_SUBJECT,)
+        if any(words.fullmatch(claim.text, span[1], drafted.span[0]) for span in anchor.draft for words in told):
             return whole.value > part.value
     return False

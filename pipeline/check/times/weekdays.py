@@ -224,19 +224,22 @@ def _days(year: int, month: int, day: int) -> Iterator[date]:
 
 
 def _dated_by_weekday(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether a day is the weekday that a source names alone, within a week of one that it names with its date: `Friday, March 6 to 2 a.m. on Saturday`."""
+    """Return whether a day is the weekday that a source names alone, within a week of one that the sources name with its date: `Friday, March 6 to 2 a.m. on Saturday`, `this Friday`."""
     _, month, day = drafted.date
-    for one in claim.evidence if day else ():
-        told = _beside(one.text, one.language)
-        spans = {other.span[0] for other in told}
-        alone = {
-            int(found.value)
-            for found in quantities.find(one.text, one.language)
-            if found.kind == "weekday" and found.span[0] not in spans
-        }
-        for anchor in _by_weekday(one) if alone else ():
-            for away in (*range(-6, 0), *range(1, 7)):
-                there = anchor + timedelta(days=away)
-                if there.weekday() in alone and there.day == day and month in (None, there.month):
-                    return True
-    return False
+    if not day:
+        return False
+    beside = [(one, _beside(one.text, one.language)) for one in claim.evidence]
+    spans = {(one.id, other.span[0]) for one, told in beside for other in told}
+    alone = {
+        int(found.value)
+        for one in claim.evidence
+        for found in quantities.find(one.text, one.language)
+        if found.kind == "weekday" and (one.id, found.span[0]) not in spans
+    }
+    anchors = {anchor for one in claim.evidence for anchor in _by_weekday(one)} if alone else ()
+    return any(
+        there.weekday() in alone and there.day == day and month in (None, there.month)
+        for anchor in anchors
+        for away in (*range(-6, 0), *range(1, 7))
+        for there in (anchor + timedelta(days=away),)
+    )

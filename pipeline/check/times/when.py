@@ -47,25 +47,33 @@ _HOLIDAYS = deferred(
 """What lies at the end of a year: `연말 쇼핑철` for the holiday season."""
 _EVERY = {"매일": "day", "매주": "week", "매달": "month", "매월": "month", "매년": "year", "해마다": "year"}
 _FORTNIGHT = r"|\bevery (?:other|second) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:every|each|a) fortnight\b|\bfortnightly\b"
+_PLACE = r"(?:\s?(?:초|중순|말|하순|봄|여름|가을|겨울))?"  # `8월 말부터`
 _FROM = deferred(
-    r"\s?(?:(?:은|는|이|가)?\s?(?:돼야|되어야|지나야)|에야|이후|부터|지나(?:서|야)|지난 (?:뒤|후)|(?:이 )?(?:뒤|후)(?:에|부터)|넘어서)"
+    _PLACE
+    + r"\s?(?:(?:은|는|이|가)?\s?(?:돼야|되어야|지나야)|에야|이후|부터|지나(?:서|야)|지난 (?:뒤|후)|(?:이 )?(?:뒤|후)(?:에|부터)|넘어서)"
 )
-_UNTIL = deferred(r"\s?(?:까지|이전|전(?=[\s에까])|안에|이내|내로)")
+_UNTIL = deferred(_PLACE + r"\s?(?:까지|이전|전(?=[\s에까])|안에|이내|내로)")
 _EARLIEST = deferred(r"(?<![가-힣])(?:빨라도|빨라야|일러야|이르면)\s$")
 _LATEST = deferred(r"(?<![가-힣])늦어도\s$")
+_THE_END_OF = r"(?:at |on )?(?:the )?(?:(?:very )?(?:end|start|beginning|middle|spring|summer|autumn|fall|winter) of )?(?:the |this |next )?"
 _ENGLISH_FROM = deferred(
-    r"\b(?:after|from|since|starting|beginning|effective|not before|no earlier than|effective as of)\s(?:on |at |the )?$",
+    rf"\b(?:after|from|since|starting|beginning|effective|not before|(?:no|not) (?:earlier|sooner) than|effective as of)\s{_THE_END_OF}$",
     re.IGNORECASE,
 )
 _ENGLISH_UNTIL = deferred(
-    r"\b(?:by|before|until|till|no later than|not later than|prior to|through)\s(?:at |on |the |end of )?$",
+    rf"\b(?:(?:by|before|no later than|not later than|prior to)\s(?:at |on |the |end of )?|(?:until|till|through)\s{_THE_END_OF})$",
     re.IGNORECASE,
+)
+_AT_LEAST = deferred(r"\b(?:until|till|through|to|into) at least (?:the )?(?:(?:end|middle) of )?$", re.IGNORECASE)
+_NO_LONGER = deferred(_PLACE + r"\s?까지만")
+_NOT_EARLIER = deferred(
+    rf"\b(?:(?:no|not) (?:earlier|sooner) than|not (?:before|until))\s{_THE_END_OF}$", re.IGNORECASE
 )
 _AT_LATEST = deferred(r",? at the (?:very )?latest\b")
 _AT_EARLIEST = deferred(r",? at the (?:very )?earliest\b")
 _MENDED = deferred(r"풀[렸려리]|복구|해결|정상|돌아[왔오온]|되찾|회복|마쳤|마무리|재개|다시 [가-힣]+")
 _ENDS = deferred(
-    r"\b(?:not(?! later)|no longer|never|stop\w*|end(?:s|ed|ing)?|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+|unavailab\w+|barr\w+|block\w*|exclud\w+|delay\w*|postpon\w*|wait\w*|frozen|freez\w*|pause\w*)\b|n['’]t\b|"
+    r"\b(?:not(?! later)|no longer|never|stop\w*|end(?:s|ed|ing)?(?! of (?:the |this |next )?(?:[a-z]{3,7}|[A-Z\d]))|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+|unavailab\w+|barr\w+|block\w*|exclud\w+|delay\w*|postpon\w*|wait\w*|frozen|freez\w*|pause\w*)\b|n['’]t\b|"
     r"않|못|없|금지|중단|끝|종료|닫|멈|폐지|사라|만료|마감|그만|막[았아는]"
 )
 _HOUR = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b)"
@@ -177,17 +185,27 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
         begins = _EARLIEST.search(lead) or _FROM.match(rest)
         ends = _LATEST.search(lead) or _UNTIL.match(rest)
         word = begins or ends
-        if word is None or _ENDS.search(claim.text[one.span[1] :]) or _done_at_last(claim.text, one, word):
+        if word is None or _done_at_last(claim.text, one, word):
             continue
+        stops = _ENDS.search(claim.text[one.span[1] :]) is not None
         places = [
             (source, figure)
             for source in claim.evidence
             for figure in quantities.find(source.text, source.language)
             if compare.same(one, figure)
         ]
-        if places and all(_otherwise(source, figure, begins=begins is not None) for source, figure in places):
+        sure = _AT_LEAST if _NO_LONGER.match(rest) else _NOT_EARLIER if _LATEST.search(lead) else None
+        if places and all(
+            _behind(source, figure, sure) or (not stops and _otherwise(source, figure, begins=begins is not None))
+            for source, figure in places
+        ):
             span = _with_word(one, lead, word)
             yield _flag(claim, span, claim.text[slice(*span)])
+
+
+def _behind(source: Evidence, figure: Quantity, words: re.Pattern[str] | None) -> bool:
+    """Return whether a time of a source stands right behind words that leave its end open: `through at least 2028`, `no earlier than`."""
+    return words is not None and words.search(source.text[: figure.span[0]]) is not None
 
 
 def _done_at_last(text: str, one: Quantity, word: re.Match[str]) -> bool:
@@ -212,7 +230,7 @@ def _otherwise(source: Evidence, figure: Quantity, *, begins: bool) -> bool:
         lead = source.text[max(0, figure.span[0] - 6) : figure.span[0]]
         behind = (_UNTIL if begins else _FROM).match(source.text, figure.span[1])
         return behind is not None or (_LATEST if begins else _EARLIEST).search(lead) is not None
-    before = source.text[max(0, figure.span[0] - 24) : figure.span[0]]
+    before = source.text[max(0, figure.span[0] - 36) : figure.span[0]]
     if (_AT_LATEST if begins else _AT_EARLIEST).match(source.text, figure.span[1]):
         return True
     return (_ENGLISH_UNTIL if begins else _ENGLISH_FROM).search(before) is not None

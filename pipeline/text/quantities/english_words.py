@@ -64,13 +64,13 @@ _DOZEN = deferred(
     rf"\b(?P<half>half[ -](?:a )?)?(?:a |(?P<count>{'|'.join(ONES[1:])}|\d{{1,2}}) )?dozens?\b", re.IGNORECASE
 )
 _SINGLE_TIME = deferred(
-    r"(?:\b(?:a|an|per|every|each|single|last|this|next|one|past|the|best|worst|biggest|busiest|longest|whole|full|entire)|/|(?:previous|prior|preceding|coming|following|first|second) (?=decade|century))[ -]?(?P<unit>year|month|mo|week|day|hour|minute|second|decade|century|quarter)\b|"
+    r"(?:\b(?:a|an|another|per|every|each|single|last|this|next|one|past|the|best|worst|biggest|busiest|longest|whole|full|entire)|/|(?:previous|prior|preceding|coming|following|first|second) (?=decade|century))[ -]?(?P<unit>year|month|mo|week|day|hour|minute|second|decade|century|quarter)\b|"
     r"\b(?P<long>year|month|week|day|hour|minute|decade)-?(?:long|old)\b|"
     r"\b(?P<adverb>yearly|annual|annually|annualized|monthly|weekly|daily|hourly|overnight|fortnight|year[- ]over[- ]year|year[- ]on[- ]year|yoy)\b",
     re.IGNORECASE,
 )
 _PART_OF_ONE = deferred(r"\b(?:half[ -]|(?:quarter|quarters|third|thirds|fifth) of )$", re.IGNORECASE)
-_ONE = deferred(r"(?:an?|one|single)[ -]", re.IGNORECASE)
+_ONE = deferred(r"(?:an?|another|one|single)[ -]", re.IGNORECASE)
 _TIMES_OF: dict[str, tuple[str, int]] = {
     "year": ("month", 12), "annual": ("month", 12), "month": ("month", 1), "mo": ("month", 1), "quarter": ("month", 3),
     "decade": ("month", 120), "century": ("month", 1200), "week": ("s", 604800), "day": ("s", 86400), "dai": ("s", 86400), "hour": ("s", 3600), "minute": ("s", 60),

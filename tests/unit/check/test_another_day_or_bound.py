@@ -56,6 +56,48 @@ RIGHT = [
         "JPMorgan said its technology budget would rise to about $19.8 billion next year, including roughly $2 billion for AI.",
         "JP모건의 내년 기술 예산은 198억 달러쯤이에요. 그중 AI에 쓰는 돈이 20억 달러 정도라고 합니다.",
     ),
+    (
+        "The older Delta models will remain available through the console for at least another year.",
+        "구형 델타 모델은 콘솔에서 최소 1년은 더 쓸 수 있어요.",
+    ),
+    (
+        "Grants for community colleges will continue through at least 2029.",
+        "지역 대학 지원금은 적어도 2029년까지 나와요.",
+    ),
+    ("Grants for community colleges will continue through 2029.", "지역 대학 지원금은 2029년까지만 나와요."),
+    (
+        "Support for version 4 will be dropped no earlier than the summer of 2028.",
+        "버전 4 지원은 빨라도 2028년 여름에야 끊겨요.",
+    ),
+    ("Tickets are half price until the end of August.", "8월 말까지 표가 반값이에요."),
+    ("Tickets are no longer half price from the end of August.", "표는 8월 말까지 반값이에요."),
+    (
+        "The Basil model reads up to 200,000 tokens at once, about 150,000 words.",
+        "바질은 한 번에 최대 20만 토큰, 단어로는 15만 단어쯤을 읽어요.",
+    ),
+    ("The Rover 5 starts at $899, up from $749 for last year's Rover 4.", "로버 4는 749달러부터였어요."),
+    ("The Rover 5 starts at $899, up from $749 for last year's Rover 4.", "로버 4의 가격은 749달러부터 시작해요."),
+    ("Sales rose 12 percent to $560 million from $500 million.", "매출은 1년 전 5억 달러보다 12% 늘었어요."),
+    (
+        "The Duo reaches a claimed 7,200 lumens at its brightest, against 5,100 for the Duo Lite.",
+        "듀오는 최대 밝기가 7,200루멘으로 듀오 라이트를 앞서요.",
+    ),
+    (
+        "Fennmark has raised $210 million, including a $120 million Series C led by Ostrava Partners.",
+        "펜마크는 오스트라바 파트너스가 이끈 시리즈 C까지 2억 1,000만 달러를 투자받았어요.",
+    ),
+    (
+        "At a show in Berlin on Tuesday, May 12, 2026, the company unveiled the Nord. Orders open this Thursday, and buyers before June 1 get a case.",
+        "주문은 5월 14일 목요일부터 받아요. 6월 1일 전에 사면 케이스를 줘요.",
+    ),
+    (
+        "A rig with eight RTX 5090 cards makes 2.4 million guesses per second against old vaults, versus about 1,900 against the newer ones.",
+        "RTX 5090 8장을 단 장비는 오래된 금고에 초당 240만 번, 새 금고에 1,900번 대입해요.",
+    ),
+    (
+        "Tandemo has 1,150 cars, 520 of them in Phoenix and 220 in Tampa. Orca has 300 cars.",
+        "탄데모는 1,150대로, 300대를 굴리는 오르카의 네 배에 조금 못 미쳐요.",
+    ),
 ]
 WRONG = [
     (
@@ -101,6 +143,58 @@ WRONG = [
         "JPMorgan said its technology budget would rise to about $19.8 billion next year, including roughly $2 billion for AI.",
         "JP모건의 내년 기술 예산은 198억 달러쯤이에요. 그중 AI에 쓰는 돈이 200억 달러 정도라고 합니다.",
         "200억",
+    ),
+    (
+        "The older Delta models will remain available through the console for at least another year.",
+        "구형 델타 모델은 콘솔에서 길어야 1년 더 쓸 수 있어요.",
+        "길어야 1년",
+    ),
+    (
+        "Grants for community colleges will continue through at least 2029.",
+        "지역 대학 지원금은 2029년까지만 나와요.",
+        "2029년까지",
+    ),
+    (
+        "Support for version 4 will be dropped no earlier than the summer of 2028.",
+        "버전 4 지원은 늦어도 2028년 여름까지는 끊겨요.",
+        "늦어도 2028년",
+    ),
+    ("Tickets are half price until the end of August.", "8월 말부터 표가 반값이에요.", "8월 말부터"),
+    (
+        "The Basil model reads up to 200,000 tokens at once.",
+        "바질은 한 번에 최대 20만 자를 읽어요.",
+        "20만 자",
+    ),
+    ("The Rover 5 starts at $899, up from $749 for last year's Rover 4.", "로버 5는 749달러부터 시작해요.", "749달러"),
+    (
+        "Sales rose 12 percent to $560 million from $500 million.",
+        "매출은 1년 전 5억 6,000만 달러보다 12% 늘었어요.",
+        "5억 6,000만 달러",
+    ),
+    (
+        "The Duo reaches a claimed 7,200 lumens at its brightest, against 5,100 for the Duo Lite.",
+        "듀오는 최대 밝기가 5,100루멘으로 듀오 라이트를 앞서요.",
+        "5,100루멘",
+    ),
+    (
+        "Fennmark has raised $210 million, including a $120 million Series C led by Ostrava Partners.",
+        "펜마크는 오스트라바 파트너스가 이끈 시리즈 C에서 2억 1,000만 달러를 투자받았어요.",
+        "2억 1,000만 달러",
+    ),
+    (
+        "The board approved another $5 billion in buybacks, bringing the total remaining to $6.8 billion.",
+        "이사회는 자사주 매입 50억 달러를 추가로 승인했어요. 이로써 남은 한도는 118억 달러가 됐어요.",
+        "118억 달러",
+    ),
+    (
+        "Companies must report a breach within 72 hours, and fines can reach 4 percent of yearly revenue.",
+        "기업은 72일 안에 유출을 신고해야 해요.",
+        "72일",
+    ),
+    (
+        "Tandemo has 1,150 cars, 520 of them in Phoenix and 220 in Tampa. Orca has 300 cars.",
+        "탄데모는 1,150대로, 300대를 굴리는 오르카의 다섯 배가 넘어요.",
+        "다섯 배",
     ),
 ]
 
