@@ -101,15 +101,19 @@ def _make(world: Context, issue: IssueFolder, wanted: Sequence[Change], *, sure:
 
 
 def _ask(world: Context, issue: IssueFolder, wanted: Sequence[Change]) -> None:
-    """Ask for each; the issue is held only while one is made, so that a person may think as long as they like."""
-    done, answer = 0, ""
+    """Ask for each; the issue is held only while one is made, so that a person may think as long as they like.
+
+    Told to make all, it still asks before one that takes a sentence of the person's out.
+    """
+    done, every = 0, False
     for number, change in enumerate(wanted, start=1):
         now = fixing.again(issue, change)
         if now is None:  # an earlier answer settled it
             continue
         _show(now)
-        if answer != "a":
-            answer = asked("cli.fix.ask", number=number, count=len(wanted))
+        unasked = every and now.finding.kind != "conflict"
+        answer = "y" if unasked else asked("cli.fix.ask", number=number, count=len(wanted))
+        every = every or answer == "a"
         if answer == "q":
             break
         if answer in ("y", "a"):

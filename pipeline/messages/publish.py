@@ -94,8 +94,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "The editor looked at {count} places that were flagged and let them stand.",
     ),
     "publish.disclosure.open": (
-        "AI가 초안을 쓴 글이에요. 아직 확인할 곳이 {count}곳 남아 있어요.",
-        "AI drafted this issue. {count} places are still to be checked.",
+        "AI가 초안을 쓴 글이에요. 아직 사실을 확인할 곳이 {count}곳 남아 있어요.",
+        "AI drafted this issue. {count} places with its facts are still to be checked.",
     ),
     "publish.disclosure.extractive": (
         "기사 문장을 모아 놓은 초안이에요.",
@@ -111,7 +111,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "publish.earlier": ("{day} 호 ‘{heading}’", "{day}: “{heading}”"),
     "publish.direct": ("편집자 확인", "checked by the editor"),
     "publish.source": ("출처", "Source"),
-    "publish.evidence": ("근거 {count}개 보기", "Evidence ({count})"),
+    "publish.evidence": ("근거 {count}", "Evidence {count}"),
     "publish.open-evidence": ("근거 {number} 보기", "Open evidence {number}"),
     "publish.calculation": ("계산", "Calculation"),
     "publish.no-sentence": (
@@ -148,7 +148,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "publish.time.pm": ("오후 {hour}시", "{hour} PM"),
     "publish.time.pm.minutes": ("오후 {hour}시 {minute}분", "{hour}:{minute} PM"),
     "publish.word.hint": (
-        "[번호]나 ‘근거 보기’를 누르면 그 문장의 바탕이 된 원문이 열려요.",
+        "[번호]나 ‘근거’를 누르면 그 문장의 바탕이 된 원문이 열려요.",
         "Click a [number] or “Evidence” to open the source sentence.",
     ),
     "publish.word.back": ("지난 호", "Past issues"),

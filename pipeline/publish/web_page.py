@@ -20,18 +20,19 @@ def heading(part: Part, edition: Edition) -> Markup:
 
 
 def body(part: Part, edition: Edition) -> Markup:
-    """Return a part's body, each block with its evidence under it."""
+    """Return a part's body, each block with its evidence: a paragraph's opens at its end, in line with it."""
     root, groups = blocks.tree(part.body, edition)
     shown = []
     for number, block in enumerate(blocks.top(root, groups), start=1):
         caption = blocks.caption_of(block) if blocks.facts(block, groups) else None
-        whole = [block] if caption is None else [block, caption]
-        cited = [groups[index] for one in whole for index in marked(blocks.outer(one))]
-        text = " ".join(one.text_content() for one in whole)
-        rests = evidence(cited, f"e-{part.id}-{number}", text, edition)
+        both = [block] if caption is None else [block, caption]
+        cited = [groups[index] for one in both for index in marked(blocks.outer(one))]
+        words = " ".join(one.text_content() for one in both)
+        rests = evidence(cited, f"e-{part.id}-{number}", words, edition)
         markup = hold(_block(block, groups, edition), edition.names)
-        shown.append(unmark(markup, groups, lambda cited, rests=rests: _numbers(cited, rests, edition)))  # type: ignore[misc]  # mypy cannot infer a lambda's default
-        shown.append(_details(rests, edition))
+        text = unmark(markup, groups, lambda cited, rests=rests: _numbers(cited, rests, edition))  # type: ignore[misc]  # mypy cannot infer a lambda's default
+        whole = f"{text}{_details(rests, edition)}"
+        shown.append(f'<div class="pe">{whole}</div>' if rests and block.tag == "p" else whole)
     return Markup("".join(shown))  # noqa: S704  # as above; `_details` escapes what it adds
 
 

@@ -1,5 +1,6 @@
 """The fixes of findings, as a person makes them with a command."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,20 @@ def test_a_person_answers_for_each(issue: Path, said: str, first: bool, second: 
     assert told.exit_code == 0, told.output
     assert told.output.count("고친 곳은 남아요") == 1
     assert (FIRST not in section(issue), SECOND not in section(issue)) == (first, second)
+
+
+@pytest.mark.usefixtures("terminal")
+def test_a_fix_that_takes_the_persons_own_sentence_out_is_asked_for_though_all_are_to_be_made(issue: Path) -> None:
+    own = SECOND.replace("큰 LLM는", "큰 모델은")
+    path = next(issue.glob("sections/*-s1.md"))
+    path.write_text(path.read_text("utf-8").replace(SECOND, own), "utf-8")
+    proposals = issue / "proposals"
+    proposals.mkdir(exist_ok=True)
+    (proposals / "s1.json").write_text(json.dumps({"conflicts": [{"mine": [own], "theirs": ["모델은 나중이에요."]}]}))
+    told = newsletter(issue, "fix", said="a\nn\n")
+    assert told.exit_code == 0, told.output
+    assert f"“{own}”이 지워지고" in told.output
+    assert (FIRST in section(issue), own in section(issue)) == (False, True)
 
 
 def test_where_nobody_can_be_asked_they_are_only_listed(issue: Path) -> None:

@@ -147,11 +147,12 @@ def test_the_footer_says_how_many_figures_were_compared() -> None:
 @pytest.mark.parametrize(
     ("findings", "settings", "sentence"),
     [
-        ([finding("number-contradicted")], {}, "아직 확인할 곳이 1곳 남아 있어요."),
-        ([finding("hedge", severity="warn")], {}, "아직 확인할 곳이 1곳 남아 있어요."),
+        ([finding("number-contradicted")], {}, "아직 사실을 확인할 곳이 1곳 남아 있어요."),
+        ([finding("hedge", severity="warn")], {}, "아직 사실을 확인할 곳이 1곳 남아 있어요."),
         ([finding("number-contradicted", status="dismissed")], {}, "1곳은 편집자가 살펴보고 그대로 뒀어요."),
         ([finding("register", severity="warn")], {}, "맞춰 봤어요."),
         ([finding("quote", severity="note")], {}, "맞춰 봤어요."),
+        ([finding("hedge", severity="warn"), finding("style", severity="warn")], {}, "아직 사실을 확인할 곳이 1곳"),
         ([], {"checks": {"off": ["name"]}}, "개를 인용한 기사와 맞춰 봤어요."),
     ],
 )

@@ -143,7 +143,7 @@ def test_what_templates_need_is_there() -> None:
 def test_markup_stays_markup_and_text_is_escaped_when_put_together() -> None:
     texts = templates(**{"web.html.j2": "{{ page.name ~ page.parts[0].html }}{{ '<i>' ~ '&' }}"})
     page = build(issue(), newsletter(name="<수요일>"), (), texts).web
-    assert page.startswith("&lt;수요일&gt;<p>")
+    assert page.startswith('&lt;수요일&gt;<div class="pe"><p>')
     assert page.endswith("&lt;i&gt;&amp;")
 
 
