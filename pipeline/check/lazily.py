@@ -3,8 +3,10 @@
 import re
 from functools import lru_cache
 
+from pipeline.text import patterns
+
 
 @lru_cache(maxsize=256)
 def compiled(pattern: str) -> re.Pattern[str]:
     """Return what a pattern finds with, made once."""
-    return re.compile(pattern)
+    return patterns.compiled(pattern)

@@ -5,9 +5,10 @@ changed sentence, so that the checks find what no longer agrees.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from functools import cached_property
 
 from pipeline.demo.asked import ALIKE, Asked, most_common, read
 from pipeline.demo.drafts import ClosingSample, ClosingText, Drafts, DraftSentence, Planned, SectionSample, Title
@@ -25,11 +26,15 @@ Answer = Mapping[str, object]
 
 
 class SampleModel:
-    """A Model that answers from sample drafts."""
+    """A Model that answers from sample drafts, which are read when it is first asked: most commands ask nothing."""
 
-    def __init__(self, week: Week, drafts: Drafts) -> None:
+    def __init__(self, week: Week, drafts: Callable[[], Drafts]) -> None:
         self._week = week
-        self._drafts = drafts
+        self._read = drafts
+
+    @cached_property
+    def _drafts(self) -> Drafts:
+        return self._read()
 
     def answer(self, request: Request, **_: object) -> Reply:
         """Return the reply that the drafts give; ReplyError where they have none, or none for a story that is pinned."""

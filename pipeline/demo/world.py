@@ -1,6 +1,7 @@
 """The world of the sample week: what `run` is handed in place of the network, the clock and Claude."""
 
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -24,7 +25,7 @@ class SampleWorld:
         folder = own if (own / "outlets.yaml").is_file() else BUNDLED
         week = load_week(folder)
         self.clock = FixedClock()
-        self.model = SampleModel(week, load_drafts(folder))
+        self.model = SampleModel(week, partial(load_drafts, folder))
         self._hosts = frozenset(outlet.host for outlet in week.outlets)
         self._server = SampleServer(week)
         self._open = ExitStack()

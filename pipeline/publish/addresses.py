@@ -4,29 +4,30 @@ An address may hold Hangul and a josa follows it without a blank, so its end is 
 Where it is not, there is no link: a reader who lands on another page is worse off than one who copies the address.
 """
 
-import re
 from collections.abc import Mapping
+
+from pipeline.text.patterns import deferred
 
 _INNER = r"[^\s()<>\[\]{}\"|\\^`]"
 HEAD = r"(?<![A-Za-z0-9_/@.])https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?"
-_REST = re.compile(
+_REST = deferred(
     rf"(?:[\w/?#&=%+$@-]|~(?=[A-Za-z0-9])|[.,;:!'](?=[A-Za-z0-9_/=&#%-])|:(?=[가-힣])|(?<=[/0-9])\*(?=[/0-9])|\({_INNER}{{0,300}}\))*"
 )
-_UNFINISHED = re.compile(r"[?&=%+$@]+\Z")
-_GLUED = re.compile(r"[.,;:!~]+[^\W\d_]")
-_NOT_ASCII = re.compile(r"(?![\x00-\x7f])\w")
-_HANGUL = re.compile(r"[가-힣]+\Z")
-_AFTER_LATIN = re.compile(r"(?<=[A-Za-z0-9)])[가-힣]+")
+_UNFINISHED = deferred(r"[?&=%+$@]+\Z")
+_GLUED = deferred(r"[.,;:!~]+[^\W\d_]")
+_NOT_ASCII = deferred(r"(?![\x00-\x7f])\w")
+_HANGUL = deferred(r"[가-힣]+\Z")
+_AFTER_LATIN = deferred(r"(?<=[A-Za-z0-9)])[가-힣]+")
 _SEPARATORS = "/=_-%?&#+:"
 
 _PLAIN = "은|는|이|가|을|를|의|도|만|와|과|나|이나|랑|이랑|란|이란|며|이며|고|이고|인|처럼|보다|만큼|마다|조차|마저|밖에|대로|하고"
 _PLACED = "(?:에|에서|에게|에게서|한테|로|으로|까지|부터|로부터|으로부터)(?:는|도|의|만|서|써|나)?"
 _COPULA = "이?라고(?:요|는|도)?|이?라는|이?라서|이에요|예요|이?고요|이?죠|이?네요|이?래요|인데요?|이?었어요|였어요|입니다만?|이?다"
-_JOSA = re.compile(rf"(?:{_PLAIN}|{_PLACED}|{_COPULA})\Z")
+_JOSA = deferred(rf"(?:{_PLAIN}|{_PLACED}|{_COPULA})\Z")
 
 _NAMES = frozenset("고나란랑며인")
 """What is sooner the name of a page than a josa, where it stands alone behind a slash."""
-_CERTAIN = re.compile(
+_CERTAIN = deferred(
     r"(?P<any>에서[는도의만]?|에게서?[는도]?|까지[는도의만]?|부터[는도의]?|입니다)\Z"
     r"|(?P<closed>으로[는도의만서써]?|으로부터|(?<!밖)에[는도]?|[은을])\Z"
     r"|(?P<open>예요|[는를])\Z"
@@ -37,8 +38,8 @@ _DOUBT_AFTER: Mapping[str, str] = {
     **dict.fromkeys("이과은을", "closed"),
     **dict.fromkeys("가와는를나랑란라며고죠네든야", "open"),
 }
-_DOUBTED = re.compile(r"(?:[가-힣]로|에서|해서|라서|에게|하게|하지|처럼|만큼|마저|밖에|한테|하여|였어|라고)\Z")
-_STACKED = re.compile(r"(?:로|만|와|과|에|라|보다|한테|처럼)\Z")
+_DOUBTED = deferred(r"(?:[가-힣]로|에서|해서|라서|에게|하게|하지|처럼|만큼|마저|밖에|한테|하여|였어|라고)\Z")
+_STACKED = deferred(r"(?:로|만|와|과|에|라|보다|한테|처럼)\Z")
 """What may stand between a name and a last 는 or 은: `위키로는` is 위키 with two, so the name's end is not known."""
 
 

@@ -13,6 +13,7 @@ from typing import Literal
 
 from pipeline.messages import say
 from pipeline.publish.consent_titles import Flag
+from pipeline.text.patterns import compiled, deferred
 
 Meaning = Literal["wants", "left", "held", "unclear"]
 """`left`: a refusal, remembered for good. `held`: a no that counts as long as it stands in the CSV."""
@@ -34,16 +35,16 @@ _CROSS = _words("x × ✗ ✘ ❌")
 _VOID = _words("none null nan na undefined 없음 해당없음 미입력 무응답 미응답")
 """A cell that holds nothing, written out."""
 
-_KEPT = re.compile(
+_KEPT = deferred(
     r"(?:거부|거절|해지|탈퇴|취소|차단|반송)(?:를|을)?(?:안함|안했\w*|하지않\w*|아님|아니\w*|없음|해제|철회)|미(?:거부|해지|탈퇴|차단)|not(?:unsubscribed|optedout|blocked|bounced)"
 )
 """A refusal that is denied."""
-_REFUSES = re.compile(
+_REFUSES = deferred(
     r"거부|거절|해지|취소|탈퇴|삭제|중지|중단|차단|반송|바운스|스팸|정지|휴면|철회|비활성|[미비](?:구독|수신|동의|신청|희망|선택|체크|가입|승인|허용)|미인증|미확인|안함|안받|안해|안할|안원|않|못받|싫|불가|반대"
     r"|말아|마세요|그만|사양|사절|^아니[오요]|^no(?:t|thank|i|please|e?mail|newsletter|marketing|consent|optin|subscri|permission|n?subscri)|^non"
     r"|cancell?ed|unsub|opt(?:ed)?out|delete|removed|bounce|block|disabled|inactive|suppress|cleaned|complain|spam|never|unconfirmed|pending|remove|^탈퇴|dont|donot|declin|refus|reject|withdr|revok|denied"
 )
-_ASKS_OUT = re.compile(
+_ASKS_OUT = deferred(
     r"수신(?:을|를)?(?:거부|거절|원치|원하지|안함|중단|중지|해지|취소|불가)|구독(?:을|를)?(?:해지|취소|중단|중지|철회|거부|끊)"
     r"|(?:메일|레터|발송)(?:을|를|은|는)?(?:수신|발송)?(?:거부|그만|중단|중지|제외|금지|보내지|안받|안보|받지않|싫|사절|거절)"
     r"|^(?:거부|해지|dnc)(?:됨|함|요청|완료)?$|unsub(?:scri|$)|opt(?:ed)?out|donot(?:e?mail|send|contact)|dont(?:e?mail|send|contact)"
@@ -51,7 +52,7 @@ _ASKS_OUT = re.compile(
 """A refusal in so many words."""
 _MEMO_BOUND = "이메일|메일|뉴스레터|레터|소식지?|수신|구독|발송|광고|마케팅|정보|동의|명단|목록|리스트"
 _MEMO_TAIL = "(?:요청|희망|의사|신청|처리|완료|표시|함|됨|했음|했어요|했습니다|하였음|합니다|해요|하심|하셨음|하기로|해달라|달라|주세요|주십시오|고함|고하심|고했음|다고|겠|겠음|음|자|회원|독자|분|말것|말아|마세요|마|것|부탁|드려요|드립니다|바람|해)*"
-_MEMO_OUT = re.compile(
+_MEMO_OUT = deferred(
     rf"(?:더이상|앞으로|이제|본인|본인이|전화로|메일로|직접|고객|\*)*(?:(?:{_MEMO_BOUND})(?:에서|에대한|[을를은는의에도])?)+(?:더이상|앞으로|안)?"
     rf"(?:거부|거절|해지|취소|중단|중지|철회|탈퇴|차단|금지|제외|삭제|빼|원하지않|원치않|받지않|받기싫|싫|안받|안원|보내지|그만보내|그만|안보내|사절|x|✗|❌){_MEMO_TAIL}"
     rf"|(?:거부|탈퇴|해지|구취|빼){_MEMO_TAIL}"
@@ -59,10 +60,10 @@ _MEMO_OUT = re.compile(
     r"|(?:please|askedto|asked|wantsto)?(?:be)?remove[d]?(?:from(?:the)?(?:mailing)?list)?|nomoree?mails?|bounced|cleaned|dnc|complained|blocklisted|blacklisted"
 )
 """A refusal that is all of a part of a memo: a longer sentence about refusals is none."""
-_MAY_ASK_OUT = re.compile(
+_MAY_ASK_OUT = deferred(
     r"[거해취탈중끊원안않싫절그금제삭빼보xX✗❌]|sub|opt|don|do n|ounce|lean|lock|emove|plain|dnc|more", re.IGNORECASE
 )
-_ASIDE = re.compile(
+_ASIDE = deferred(
     r"(?:수신거부|구독취소|구독해지|unsubscribe)(?:가능|방법|링크|안내|문의|아님|안함|없음|link|page|url)"
 )
 
@@ -78,11 +79,11 @@ _ACTIVE = _words(
 
 
 def _lexicon(words: str) -> re.Pattern[str]:
-    return re.compile("|".join(sorted(map(re.escape, words.split()), key=lambda word: -len(word))))
+    return compiled("|".join(sorted(map(re.escape, words.split()), key=lambda word: -len(word))))
 
 
 _PHRASE, _CORE = _lexicon(f"{_TELLING} {_AROUND}"), _lexicon(_TELLING)
-_DATE = re.compile(
+_DATE = deferred(
     r"\d{2,4}\s*(?:[-./]|년)\s*\d{1,2}\s*(?:[-./]|월)\s*\d{1,2}\s*[.일]?(?:[\sT]*(?:오전|오후|am|pm)?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:am|pm|z|utc|kst|[+-]\d{2}:?\d{2})?)?"
     r"|\b20\d{6}(?:\d{6})?\b",
     re.IGNORECASE,
@@ -152,7 +153,7 @@ def _said(cell: str) -> Said:
     return "agrees" if _CORE.search(word) and not _PHRASE.sub("", word) else "other"
 
 
-_OPENS = re.compile(r"(?:네|넵|넹|예|yes|yep|ok|sure|y|ㅇㅇ)(?![\w/|])(?!\s*(?:/|또는|or\b))")
+_OPENS = deferred(r"(?:네|넵|넹|예|yes|yep|ok|sure|y|ㅇㅇ)(?![\w/|])(?!\s*(?:/|또는|or\b))")
 """A yes at the beginning, whatever is said after it."""
 _KNOWN: tuple[tuple[Said, frozenset[str]], ...] = (
     ("yes", _BARE_YES),

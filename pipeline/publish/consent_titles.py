@@ -9,29 +9,31 @@ import re
 import unicodedata
 from typing import Literal
 
+from pipeline.text.patterns import deferred
+
 Flag = Literal["stays", "asks", "left", "off", "state", "mixed", "memo"]
 """`stays`: who agreed to mail, and nothing else. `asks`: the same with words that are not known, or without saying to what. `left`: who
 refused. `off`: who is out for another reason. `state`: what a reader is. `mixed`: about both, so only words that tell count.
 `memo`: free words."""
 
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|【[^【】]*】|〔[^〔〕]*〕")
-_SENTENCE = re.compile(r"[?!。\n]+|\.(?=\s|$)|※")
-_NOTICE = re.compile(
+_BRACKETS = deferred(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|【[^【】]*】|〔[^〔〕]*〕")
+_SENTENCE = deferred(r"[?!。\n]+|\.(?=\s|$)|※")
+_NOTICE = deferred(
     r"거부(?:할|하실|하는|하더|하셔|해도|\s*시\b|\s*가능)|(?:거부|철회|해지|취소)하?[실할]?\s*수\s*있|권리|불이익|언제든|at any ?time|(?:can|may) (?:always )?(?:unsubscribe|withdraw|opt out)|right to",
     re.IGNORECASE,
 )
 """A sentence that tells of the right to refuse: every form that asks for consent has one, and it is no question about refusing."""
 
-_MAIL = re.compile(r"메일|레터|소식지|mail|letter")
-_LETTER = re.compile(r"메일|레터|소식|광고|마케팅|mail|letter|marketing|mkt")
-_TAKES = re.compile(
+_MAIL = deferred(r"메일|레터|소식지|mail|letter")
+_LETTER = deferred(r"메일|레터|소식|광고|마케팅|mail|letter|marketing|mkt")
+_TAKES = deferred(
     r"수신|수령|구독|동의|받(?:으|아|을|겠|고싶|기|는)|허용|희망|신청|승낙|의향|의사|옵트인|보내(?:드려|도|드릴)"
     r"|consent|opt(?:ed)?in|subscri|agree|accept|receiv|re?cv|permission|signup|signmeup"
 )
-_ALONE = re.compile(r"수신|구독|옵트인|opt(?:ed)?in|subscri")
+_ALONE = deferred(r"수신|구독|옵트인|opt(?:ed)?in|subscri")
 """Words that mean taking mail even where nothing else is named."""
-_AGREES = re.compile(r"동의|consent|agree")
-_ASKED = re.compile(
+_AGREES = deferred(r"동의|consent|agree")
+_ASKED = deferred(
     r"^(?:e?mail|newsletters?|이메일|메일|뉴스레터|레터|mkt|marketing|마케팅)(?:yn|ox|onoff|여부|유무)$|^(?:newsletters?|뉴스레터)$"
     r"|(?:can|may|should)we(?:e?mail|contact)|okto(?:e?mail|contact)|재(?:수신)?동의|join(?:the|our)?mailing|(?:e?mail|contact)ok$"
 )
@@ -46,60 +48,60 @@ _WORDS = (
 )
 _KNOWN = tuple(dict.fromkeys(_WORDS.split()))
 
-_SOFT = re.compile(
+_SOFT = deferred(
     r"문자|sms|mms|lms|알림|친구톡|카카오|카톡|플친|kakao|푸시|push|앱(?:수신|내)|전화|통화|텔레마케팅|휴대폰|휴대전화|핸드폰|모바일|팩스"
     r"|우편|postal|directmail|phone|mobile|whatsapp|텔레그램|telegram|슬랙|slack"
     r"|제?[3삼]자|위탁|thirdpart|개인정보|정보제공|정보수집|민감정보|privacy|personaldata|personalinformation|gdpr|dataprocessing"
     r"|약관|terms|이벤트|행사|혜택|notification|위치|쿠키|cookie"
 )
 """Another channel or matter: such a title is about mail only where it names mail, too."""
-_SOFT_WORD = re.compile(r"\b(?:calls?|texts?|texting|app|fax|tm|post|dm)\b")
-_ELSE = re.compile(
+_SOFT_WORD = deferred(r"\b(?:calls?|texts?|texting|app|fax|tm|post|dm)\b")
+_ELSE = deferred(
     r"인터뷰|interview|후기|추천|추천인|유튜브|youtube|채널|팟캐스트|podcast|chatgpt|gpt|claude|클로드|gemini|넷플릭스|netflix|인스타|블로그|디스코드|오픈채팅|신문|웹진"
     r"|다른|타사|타레터|타뉴스|경쟁|제휴|파트너|partner|other|초대|웰컴|환영|welcome|당첨|담당|팀$|필진|작성자|기고|author|contributor|writer|광고주|advertiser|이벤트(?:참여|당첨|응모|신청)|(?:구독|레터)이벤트"
     r"|결제|유료|paid|premium|프리미엄|멤버십|payment|billing|주문|order|배송|shipping|예약|예매|환불|refund|계약|구매|후원|sponsor|선물|채용"
     r"|촬영|초상|사진|photo|녹화|녹음|저작|참가|참석|참여|설문|게재|공개|학습|자동|비밀|nda|서약|동의서|부모|보호자|quoted|휴면|dormant|직무|업무|코드|code"
 )
 """Another thing: such a title is not about mail from here, whatever else it names."""
-_NO_QUESTION = re.compile(
+_NO_QUESTION = deferred(
     r"확인|인증|유효|오픈|클릭|실패|오류|어떤|어떻게|얼마나|무엇|무슨|어느|언제|왜|계기|이유|골라|구독하고(?:있|계)|구독중(?:인|이)|(?:레터|메일)[이가]있|알게|게된|수신(?:자|인|처)|구독자|동의자|주제|관심|분야"
     r"|(?:수신|구독|신청)[일료]|구독시작|구독기간|만료|종료"
 )
 """What a column tells of reading, of times and of reasons, but not of consent."""
-_BESIDE = re.compile(
+_BESIDE = deferred(
     r"(?:url|link|링크|주소|ip|ipaddress|경로|방법|번호|버전|version|source|method|출처|채널|근거|빈도|주기|요일|시간대?|횟수|건수|수량|종류|유형|구분|type|label|level|count|rate|score"
     r"|opens|clicks|opened|clicked|delivered|율|점수|frequency|emailaddress|날짜|id)$"
 )
 """What stands at the end of a column that is near consent, but says nothing of it."""
-_LINK = re.compile(
+_LINK = deferred(
     r"(?:url|link|링크|ip|ipaddress|번호|버전|version|rate|score|count|counts|횟수|건수|률|율|점수|방법|id)$"
 )
-_WHEN = re.compile(r"\b(?:time|date|at|on|timestamp|since|datetime)$|^date\b")
+_WHEN = deferred(r"\b(?:time|date|at|on|timestamp|since|datetime)$|^date\b")
 
 _BOUND = "이메일|메일|레터|소식지?|광고성?|정보|마케팅|수신|구독|동의|발송"
 _TAIL = "(?:여부|유무|일시?|일자|날짜|시각|함|됨|신청|요청|회원|자|상태|사유|yn|ox)*"
-_NEGATED = re.compile(
+_NEGATED = deferred(
     r"(?:받|보내|수신|동의|구독|원|희망|허용|신청)(?:을|를|하|에동의하)?지?[는은]?(?:않|안)|원치|안(?:함|받|보내)|미(?:수신|동의|구독|희망|신청)|비(?:수신|동의|구독)"
     r"|고싶지않|말아|마세요|그만|사절"
 )
-_LEFT = re.compile(
+_LEFT = deferred(
     rf"(?:(?:{_BOUND})(?:에대한|[을를의에])?)+(?:거부|거절|해지|철회|취소|해제|차단|중단|중지|금지|탈퇴|불원)|^(?:거부|해지|철회|구취){_TAIL}$|옵트아웃"
     r"|unsub(?:scrib(?:e[ds]?|ing))?|opt(?:ed|ing)?out|(?:consent|permission)(?:revoked|withdrawn)|donot(?:e?mail|send|contact)|dont(?:e?mail|send|contact)"
     r"|(?<![a-z])no(?:more)?(?:e?mails?|marketing|newsletters?)|non?t?(?:subscri|optedin)|stop(?:e?mails?|sending)|removeme|^dn[cd]$|(?:newsletter|e?mail|marketing|consent)(?:declined|refused|rejected)"
 )
-_OFF = re.compile(
+_OFF = deferred(
     rf"^(?:회원)?(?:탈퇴|반송|정지|차단|삭제|제외){_TAIL}$|(?:발송|수신|메일|레터|명단)(?:에서)?(?:제외|삭제)|스팸신고|블랙리스트|blacklist|blocklist|suppress|^bounced(?:at|on|date)?$|markedasspam|spamreport"
     r"|^exclude|(?:del|block|leave|withdraw|secede)yn$|^(?:is)?(?:deleted|removed|blocked|disabled)(?:at|on|date)?$|emaildisabled|cleantime|^cleaned"
 )
-_STATE = re.compile(
+_STATE = deferred(
     r"(?:^|구독자?|수신|회원|가입|계정|메일|레터|동의|subscri\w*|e?mail\w*|newsletter|member\w*|account|contact|user|list|consent|marketing|permission|optin)의?(?:현황|상태|status|state)$"
     r"|^현재(?:상태)$|^(?:is)?(?:active|enabled)$|^(?:현황)$|^(?:회원|계정|구독)?활성(?:화)?(?:여부|유무|상태)?$"
 )
-_EITHER = re.compile(
+_EITHER = deferred(
     r"(?:동의|수신|구독|허용|in|subscribed|yes)\s*(?:[/·|,]|또는|or|vs)\s*(?:비|미|수신|구독)?\s*(?:거부|해지|동의|수신|취소|거절|opt|unsub)",
     re.IGNORECASE,
 )
-_MEMO = re.compile(
+_MEMO = deferred(
     r"^(?:메모|비고|태그|tags?|notes?|memos?|remarks?|comments?|코멘트|라벨|labels?|그룹|groups?|분류|구분|특이사항|참고|이름|성명|성함|닉네임|(?:full)?name)|(?:메모|비고|구분)$"
 )
 

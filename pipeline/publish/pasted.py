@@ -4,23 +4,24 @@ import re
 from collections.abc import Sequence
 
 from pipeline.text.facts import BULLETS
+from pipeline.text.patterns import deferred
 
 INNER = "◦▫⁃\uf0a7"  # the marks of a list in a list; the last is Word's, from a font of symbols
 GLUED = "•‣▪◦▫⁃\uf0b7\uf0a7"  # these mark an item without a blank behind them too
-_UNSEEN = re.compile(r"^([ \t\u00a0\u3000]*)[\u200b-\u200f\u2060\ufeff]+(?=\S)", re.MULTILINE)
-_WORD_INNER = re.compile(r"^([ \t]*)o\t(?=\S)", re.MULTILINE)
-_WITHOUT_BLANK = re.compile(
+_UNSEEN = deferred(r"^([ \t\u00a0\u3000]*)[\u200b-\u200f\u2060\ufeff]+(?=\S)", re.MULTILINE)
+_WORD_INNER = deferred(r"^([ \t]*)o\t(?=\S)", re.MULTILINE)
+_WITHOUT_BLANK = deferred(
     r"(?:^[ \t]*(?:·(?=[^\s·])|-(?=[가-힣])|\d{1,2}[.)](?=[가-힣A-Za-z“‘(]))[^\n]*(?:\n|\Z)){2,}", re.MULTILINE
 )
-_MARK = re.compile(r"^([ \t]*(?:[·-]|\d{1,2}[.)]))(?=\S)", re.MULTILINE)
-MARKED_LINE = re.compile(
+_MARK = deferred(r"^([ \t]*(?:[·-]|\d{1,2}[.)]))(?=\S)", re.MULTILINE)
+MARKED_LINE = deferred(
     r"\\?(?:[①-⓿❶-➓㈀-㈜㉠-㉿]|[※→⇒➡➜☞▶▷►▸◆◇■□●○◎★☆✓✔✅☑▲▼▪]|[—–―]\s|[\u2600-\u26ff\U0001f300-\U0001faff]"
     r"|[가나다라마바사아자차카타파하][.)]\s|\((?:\d{1,2}|[가나다라마바사아자차카타파하])\)\s|[QA문답]\d{0,2}[.:]\s)"
 )
 """How a line begins that an editor means to stand by itself: `① …`, `※ …`, `→ …`, `가. …`, `(1) …`, `Q. …`, an emoji."""
-KEYED_LINE = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z ]{0,11}[:\uff1a](?!//)\s?\S")
+KEYED_LINE = deferred(r"[가-힣A-Za-z][가-힣A-Za-z ]{0,11}[:\uff1a](?!//)\s?\S")
 """A line like `장소: 서울`: two of them in a row are two lines."""
-_LIST = re.compile(rf"\s*(?:[-*+{BULLETS}]|\d{{1,3}}[.)])\s|\s*[#>|]")
+_LIST = deferred(rf"\s*(?:[-*+{BULLETS}]|\d{{1,3}}[.)])\s|\s*[#>|]")
 
 
 def plain_lines(text: str) -> str:

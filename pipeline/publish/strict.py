@@ -11,21 +11,22 @@ from itertools import pairwise
 
 from pipeline.publish import pasted
 from pipeline.publish.dialect import COMMENT, Step, steps
+from pipeline.text.patterns import deferred
 
 HOLD = "&NoBreak;"
 MARK = "&ZeroWidthSpace;"
 BAR = "&vert;"
 Change = tuple[int, int, str]
-_ITEM = re.compile(r"(?P<indent> *)(?P<mark>(?:[-*+]|\d{1,9}[.)])[ \t]+)(?=\S)")
-_NUMBER = re.compile(r" {0,3}\d{1,9}[.)](?:[ \t]|$)")
-_FENCE = re.compile(r" {0,3}(?:```|~~~)")
-_UNDERLINE = re.compile(r" {0,3}=+[ \t]*$")
-_ADDRESS_END = re.compile(r"https?://\S*$")
-_CELL_END = re.compile(r"(?<!\\)\|")
-_QUOTED = re.compile(r" {0,3}> ?")
-_BLANK_MADE = re.compile(rf"{MARK}\n[> \t]*\n|\n\n(?={MARK})")
-_BREAK_MADE = re.compile(rf"{MARK}  \n|  \n(?=[> ]*{MARK})")
-_INDENT_MADE = re.compile(
+_ITEM = deferred(r"(?P<indent> *)(?P<mark>(?:[-*+]|\d{1,9}[.)])[ \t]+)(?=\S)")
+_NUMBER = deferred(r" {0,3}\d{1,9}[.)](?:[ \t]|$)")
+_FENCE = deferred(r" {0,3}(?:```|~~~)")
+_UNDERLINE = deferred(r" {0,3}=+[ \t]*$")
+_ADDRESS_END = deferred(r"https?://\S*$")
+_CELL_END = deferred(r"(?<!\\)\|")
+_QUOTED = deferred(r" {0,3}> ?")
+_BLANK_MADE = deferred(rf"{MARK}\n[> \t]*\n|\n\n(?={MARK})")
+_BREAK_MADE = deferred(rf"{MARK}  \n|  \n(?=[> ]*{MARK})")
+_INDENT_MADE = deferred(
     rf"^(?P<before>[> ]*?)(?P<indent> *)(?P<item>(?:[-*+]|\d+[.)])[ \t]+)?(?P<marks>(?:{MARK})+)", re.M
 )
 

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from pipeline.read.furniture import ANSWERS
 from pipeline.read.lines import tidy
+from pipeline.text.patterns import deferred
 
 _LONGEST = 80
 _NAMED = (
@@ -28,41 +29,41 @@ _NAMED = (
     "td",
     "cite",
 )
-_WRITER = re.compile(
+_WRITER = deferred(
     r"(?:^|[\s_-])(?:author|by(?:line)?|writer|reporter|journalist|nick(?:name)?|user-?name|creator|(?:sv_)?member|written)(?:[\s_-]*(?:name|link|nm|info|area|box|s|p))?(?:$|[\s_])"
     r"|(?:author|writer|reporter|journalist|user)[_-]{0,2}(?:name|nm)",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = deferred(
     r"comment|reply|related|recommend|sidebar|footer|popular|ranking|profile-?list|cbox", re.IGNORECASE
 )
 _JOBS = (
     r"(?:선임|수석|인턴|객원|전문)?\s?(?:기자|특파원|칼럼니스트|에디터|논설위원|편집장|평론가|작가|교수|연구원|위원|PD)"
 )
-_KOREAN = re.compile(
+_KOREAN = deferred(
     rf"(?:^|[\s=·|/(\[])(?![가-힣]+(?:부|팀|국|실|센터)\s)([가-힣]{{2,4}})(?:\s[가-힣·]{{1,8}}(?:부|팀|국|센터))?\s?{_JOBS}(?![가-힣])"
 )
-_SAID_KOREAN = re.compile(
+_SAID_KOREAN = deferred(
     r"^(?:글|글쓴이|작성자|저자|필자|취재|에디터)\s?(?:·\s?사진\s?)?(?:[:=|·]\s?|\s)([가-힣]{2,4})(?=$|[\s·|/,(])"
 )
-_SAID = re.compile(
+_SAID = deferred(
     r"^(?:(?:written|words|reported|submitted|posted|story|text) )?by:?\s+(.+?)(?:\s+on\s.*|\s*[·|/•–—].*|\s+\d.*|,.*)?$|^(?:posted on .{4,40} )by\s+(.+)$",
     re.IGNORECASE,
 )
-_PERSON = re.compile(
+_PERSON = deferred(
     r"(?:[A-ZÀ-Þ][\w’'.-]+|(?:de|van|von|der|di|da|la|and|&|bin|al)|[A-Z]\.)(?:\s+(?:[A-ZÀ-Þ][\w’'.-]*|de|van|von|der|di|da|la|and|&|bin|al)){1,6}"
 )
-_FIRST = re.compile(rf"[가-힣]{{2,4}}|{_PERSON.pattern}")
-_NO_NAME = re.compile(
+_FIRST = deferred(rf"[가-힣]{{2,4}}|{_PERSON.pattern}")
+_NO_NAME = deferred(
     r"follow|subscribe|sign in|log ?in|staff|admin|editor|team|share|about|more|all posts|comments?|로그인|구독|다른 ?기사|더 ?보기|팔로우|이웃|운영자|관리자|편집부|온라인 ?뉴스|기자|작성자|글쓴이",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"\s*[(<\[]?[\w.+-]+@[\w.-]+[)>\]]?")
-_DATES = re.compile(
+_MAIL = deferred(r"\s*[(<\[]?[\w.+-]+@[\w.-]+[)>\]]?")
+_DATES = deferred(
     r"(?:19|20)\d{2}\s?[.\-/년]\s?\d{1,2}\s?[.\-/월]\s?\d{1,2}|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?,?\s(?:19|20)\d{2}|(?<!\d)\d{2}-\d{2}-\d{2}\s\d{2}:\d{2}"
 )
-_CHANGED = re.compile(r"^\W*(?:수정|최종|업데이트|updated|modified|last|등록번호|copyright|©|ⓒ)", re.IGNORECASE)
-_DATED = re.compile(r"date|time|info|meta|byline|publish|posted|written|입력", re.IGNORECASE)
+_CHANGED = deferred(r"^\W*(?:수정|최종|업데이트|updated|modified|last|등록번호|copyright|©|ⓒ)", re.IGNORECASE)
+_DATED = deferred(r"date|time|info|meta|byline|publish|posted|written|입력", re.IGNORECASE)
 _NEAR = 60
 _TRIED = 40  # so many elements are tried: a page that marks thousands of them says nothing by it
 _DAY_IN = ("span", "p", "div", "em", "li", "dd", "small", "td", "strong")

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from lxml.html import HtmlElement
 
 from pipeline.read.tree import words_of
+from pipeline.text.patterns import deferred
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LABELLED = (*_HEADINGS, "strong", "b", "dt", "p", "span", "div", "legend")
@@ -18,13 +19,13 @@ _BOXES = frozenset(
     {"div", "section", "aside", "td", "tr", "tbody", "table", "center", "fieldset", "li", "ul", "ol", "dl"}
 )
 _WRAPS = _BOXES | {"font", "span", "b", "strong", "em"}
-_ASKS = re.compile(
+_ASKS = deferred(
     r"(?:subscribe|sign (?:me )?up|join|donate|support us|start (?:for )?free|get started|book a demo|try (?:it )?(?:for )?free|become a member|notify me)\b.{0,30}"
     r"|(?:무료 ?|정기 ?)?(?:구독|후원)(?:하기|하세요|신청| 신청|하러 가기)?|뉴스레터 ?(?:구독|받기|신청).{0,10}|이웃 ?추가|팔로우|알림 ?받기|(?:회원 ?)?가입(?:하기)?|무료로 ?시작.{0,10}",
     re.IGNORECASE,
 )
-ANSWERS = re.compile(r"reply|report|flag|답글(?: ?(?:쓰기|달기))?|답변|신고(?:하기)?|대댓글", re.IGNORECASE)
-_ONWARD = re.compile(  # what leads to other articles, where links stand below it
+ANSWERS = deferred(r"reply|report|flag|답글(?: ?(?:쓰기|달기))?|답변|신고(?:하기)?|대댓글", re.IGNORECASE)
+_ONWARD = deferred(  # what leads to other articles, where links stand below it
     r"(?:related|recommended|trending|popular|linked)|(?:related|recommended|suggested|similar|latest|recent|popular|trending|top|more|other|linked) (?:articles?|posts?|stories|topics?|content|news|releases|reads?|coverage|questions?|now|links|videos?|interviews?|reading)"
     r"|more (?:from|on|in|like|about|to read|by) .{1,40}|(?:keep|continue) reading|(?:read|up|watch) next|(?:you (?:may|might) also like|also (?:today|read|see|on).{0,20}|(?:what to )?read (?:also|more))"
     r"|most (?:read|viewed|popular|shared|commented)|editor'?s picks?|don'?t miss.{0,12}|while you wait|(?:in|on) this (?:article|page|post|issue)|(?:table of )?contents|key events|hot network questions|references & citations"
@@ -32,13 +33,13 @@ _ONWARD = re.compile(  # what leads to other articles, where links stand below i
     r"|(?:이|실) ?시각.{0,16}|실시간 .{1,12}|함께 ?(?:읽|보|볼|읽을).{0,16}|이 ?(?:글|기사)[을를]? .{0,12}(?:본|읽은) .{0,16}|관심 ?있을.{0,16}|목차|(?:이전|다음) ?(?:글|기사|포스트)|.{0,20}카테고리의 다른 글.{0,10}",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(  # what is said about the article, or asked of its readers
+_ASIDE = deferred(  # what is said about the article, or asked of its readers
     r"share(?: this.{0,24})?|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|replies)(?: to .{1,60})?|leave a (?:comment|reply)|about the authors?|(?:the )?author|written by|contributors|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?"
     r"|tags?|filed under|(?:is|was) this (?:page|article|helpful|useful).{0,20}|(?:get|join|subscribe to|sign up (?:for|to)) .{0,50}(?:newsletter|inbox|e-?mail|letter|updates|mailing list|readers|subscribers).{0,20}|newsletters?|follow us.{0,20}|access paper:?|submission history|bibliographic.{0,40}"
     r"|댓글(?: ?(?:목록|쓰기|\(?\d+\)?개?))?|\d+개의 댓글|독자 ?한마디.{0,8}|관련 ?태그|태그|첨부 ?파일|(?:언론|보도|취재) ?(?:연락처|문의)|(?:저자|글쓴이|작성자|필자|기자|작가) ?소개|공유하기|(?:.{1,12} )?뉴스레터(?: ?(?:구독|신청|받기|안내).{0,8})?|좋아하는 ?기자.{0,10}|[■▶]? ?제보(?:하기)?",
     re.IGNORECASE,
 )
-_DATED = re.compile(
+_DATED = deferred(
     r"\b\d{4}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}|\b[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\b\d{1,2} [A-Z][a-z]{2,8} \d{4}"
 )
 _PROMPT, _ANSWER, _CAPTION, _CARD = 260, 600, 160, 420

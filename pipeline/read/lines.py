@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 
 from pipeline.text.composed import composed
+from pipeline.text.patterns import deferred
 
-_BLANKS = re.compile(r"[\s\u00a0\u3000\u2028\u2029]+")
-_UNSEEN = re.compile(
+_BLANKS = deferred(r"[\s\u00a0\u3000\u2028\u2029]+")
+_UNSEEN = deferred(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff\ufffd\U000e0000-\U000e007f]"
 )
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
@@ -62,13 +63,13 @@ _LABELS = (  # what stands alone as a label, a link or a button
     r"(?:\d+\s)?(?:comments?|likes?|claps?|responses?|shares?)(?:\s\d+)?",
     r"[\W_\d]{1,8}",
 )
-_GONE = re.compile("|".join(f"(?:{rule})" for rule in (*_BYLINES, *_STRICT)), re.IGNORECASE)
-_LABEL = re.compile("|".join(f"(?:{rule})" for rule in _LABELS), re.IGNORECASE)
-_SENTENCE = re.compile(r"(?:\S+\s+){4,}\S+[.!?][\"”’)]*|.{12,}[다요][.!]")
-_LEAD = re.compile(
+_GONE = deferred("|".join(f"(?:{rule})" for rule in (*_BYLINES, *_STRICT)), re.IGNORECASE)
+_LABEL = deferred("|".join(f"(?:{rule})" for rule in _LABELS), re.IGNORECASE)
+_SENTENCE = deferred(r"(?:\S+\s+){4,}\S+[.!?][\"”’)]*|.{12,}[다요][.!]")
+_LEAD = deferred(
     rf"^(?:[\[(【<](?=[^\])】>]*(?:기자|특파원|=))[^\])】>]{{2,40}}[\])】>]\s*(?:{_NAME}\s?{_JOB}\s?=?\s?)?=?\s*|{_NAME}\s?{_JOB}\s?=\s?)"
 )
-_TAIL = re.compile(
+_TAIL = deferred(
     rf"\s*[/(\[]?\s*{_NAME}\s?{_JOB}\s*[(/|]?\s*{_MAIL}[)\]]?\s*$|\s*[/(\[]\s*{_NAME}\s?{_JOB}\s*[)\]]?\s*$|\s+{_MAIL}\s*$"
 )
 _FRAMES = "-–—*~= "

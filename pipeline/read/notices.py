@@ -7,6 +7,7 @@ A notice speaks to the reader ("please try again", `불편을 드려 죄송합�
 import re
 from collections.abc import Iterable, Sequence
 
+from pipeline.text.patterns import deferred
 from pipeline.text.sentences import sentences
 
 _ENGLISH = (
@@ -30,23 +31,23 @@ _KOREAN = (
     r"자바 ?스크립트|새로 ?고(?:침|쳐)|(?:지원하지 않는|최신|다른) (?:웹 ?)?브라우저|브라우저 (?:설정|도움말)|(?:첫|이전|홈) ?(?:화면|페이지)으?로|일시적인 ?(?:오류|장애)|대기 ?(?:순번|인원|시간)",
     r"(?:이용|참고|양해|확인|선택|설정|허용|골라|눌러|알려|남겨) ?(?:해 ?)?주(?:세요|시기|십시오)",
 )
-_NOTICE = re.compile("|".join(f"(?:{rule})" for rule in (*_ENGLISH, *_KOREAN)), re.IGNORECASE)
-_TELLS = re.compile(
+_NOTICE = deferred("|".join(f"(?:{rule})" for rule in (*_ENGLISH, *_KOREAN)), re.IGNORECASE)
+_TELLS = deferred(
     r"\b(?:said|says|told|according to|announced|reported|ruled|wrote|declined|confirmed|argued|added)\b", re.IGNORECASE
 )
-_PLAIN = re.compile(r"(?<![니시])다(?:[.”\"’']|$)")
-_TERMS = re.compile(  # of the use of data, as every consent page prints them
+_PLAIN = deferred(r"(?<![니시])다(?:[.”\"’']|$)")
+_TERMS = deferred(  # of the use of data, as every consent page prints them
     r"\bpartners (?:store|use|process|access)\b|\bprocess(?:ing)? (?:your |personal |of )*data\b|\bunique IDs?\b|\blegitimate interests?\b|\b(?:precise )?geolocation data\b"
     r"|\bdevice characteristics\b|\binformation on (?:a|your) device\b|\bpersonali[sz]ed (?:ads|advertising|content)\b|\badvertising and content\b|\baudience research\b",
     re.IGNORECASE,
 )
-_TO_READERS = re.compile(
+_TO_READERS = deferred(
     r"\b(?:you|your|yours|please|subscribe|sign (?:in|up)|log ?in|this (?:article|post|story|content|page|site|report))\b",
     re.IGNORECASE,
 )
-_HANGUL = re.compile("[가-힣]")
-_ASKS = re.compile(r"(?:세요|십시오|시오|(?:습|입|합|됩|립|십)니다|나요\?|까요\?|니까\?)[.!?]?[\"'”’)]*$")
-_ENDED = re.compile(r"[.!?。][\"'”’)\]]*$")
+_HANGUL = deferred("[가-힣]")
+_ASKS = deferred(r"(?:세요|십시오|시오|(?:습|입|합|됩|립|십)니다|나요\?|까요\?|니까\?)[.!?]?[\"'”’)]*$")
+_ENDED = deferred(r"[.!?。][\"'”’)\]]*$")
 _SHORT = 25
 _MOSTLY = 0.45
 _HARDLY = 0.25

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from pipeline.read import notices
+from pipeline.text.patterns import deferred
 from pipeline.text.sentences import sentences
 
 _PAY = (
@@ -33,16 +34,16 @@ _ELSEWHERE = (
     r"|앱으로|앱에서|앱을 (?:설치|받|내려|다운)|(?:플레이|앱) ?스토어|Google Play|설치하(?:면|고|시면)|모바일 ?웹으로|내려받은 사람|새(?:로운)? ?주소|옮겨졌습|(?:이전|이사)(?:했|하였)습니다|자동으로 ?(?:이동|연결)|즐겨찾기|주소가 (?:변경|바뀌)"
 )
 _KINDS = tuple(
-    (name, re.compile(rule, re.IGNORECASE))
+    (name, deferred(rule, re.IGNORECASE))
     for name, rule in (("captcha", _CAPTCHA), ("consent", _CHOICE), ("paywall", _PAY), ("notice", _ELSEWHERE))
 )
-_ANYBODY = re.compile(
+_ANYBODY = deferred(
     r"\b(?:you|your|yours|we|us|our|please|my|i|this (?:browser|device))\b|^(?:choose|get|pick|select|subscribe|join|start|try|accept|reject|manage|continue|sign|log|open|download|install|then|enter|type|unlock|keep|read|cancel|or|from|only|do not|just|new customers)\b",
     re.IGNORECASE,
 )
-_HANGUL = re.compile("[가-힣]")
-_ENDED = re.compile(r"[.!?。][\"'”’)\]]*$")
-_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
+_HANGUL = deferred("[가-힣]")
+_ENDED = deferred(r"[.!?。][\"'”’)\]]*$")
+_QUOTED = deferred(r"[“\"][^”\"]*[”\"]")
 _LABEL = 60
 
 

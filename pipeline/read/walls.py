@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 from pipeline.read import listing, notices, offers
 from pipeline.read.tree import words_of
 from pipeline.text.composed import letters
+from pipeline.text.patterns import deferred
 from pipeline.text.sentences import sentences
 
 ENOUGH = {"ko": 160, "en": 400}  # characters: the shortest news that says more than its headline
@@ -38,7 +39,7 @@ _PAY = (
     r"subscribe (?:now )?to (?:continue|keep|read|unlock|access)|to (?:continue|keep) reading|(?:this|the rest of this) (?:article|story|post|content|report) is (?:for|only for|reserved for|available (?:only )?to|exclusive(?:ly)? (?:to|for)) (?:paid |paying |our )?(?:\w+ )?(?:subscribers|members)|for (?:paid|paying) subscribers|subscribers? only|members?-only|paid subscribers|unlock (?:this|the full|unlimited)|(?:read|get) the full (?:story|article|report) with|become a (?:paid )?(?:member|subscriber)|start your (?:free )?trial|already (?:a subscriber|subscribe[d]?|a member|have an account)\?|upgrade to (?:paid|read)|keep reading (?:for|with)|7-day free trial|subscribe to .{1,60} to keep reading|"
     r"유료 ?(?:회원|구독|기사|콘텐츠|독자|멤버)|구독자 ?전용|회원 ?전용|프리미엄 ?(?:회원|기사|콘텐츠|구독)|(?:전문|전체 ?(?:기사|내용)?|나머지|이어지는 내용|뒷부분|본문)[은는을를]? ?.{0,24}(?:구독|결제|회원|멤버십)|구독(?:하면|하시면|하고|하셔야|해야|후|을 시작).{0,20}(?:계속|전문|전체|읽|볼|보실|이용)|계속 ?읽으(?:려면|시려면)|(?:무료|첫) ?(?:체험|달 무료)|결제 ?후|멤버십 ?(?:가입|회원|전용)"
 )
-_LOCKED = re.compile(  # said of this very article, so it counts beside a long teaser too
+_LOCKED = deferred(  # said of this very article, so it counts beside a long teaser too
     r"(?:subscribe|sign up|register|log in|join|pay|upgrade)(?: now)?(?: for .{1,20})? to (?:continue|keep|finish) reading|to (?:continue|keep) reading (?:this|the)|"
     r"(?:this|the rest of this|the full) (?:article|story|post|content|report) is (?:for|only|reserved|available (?:only |exclusively )?(?:to|for)|exclusive(?:ly)?) ?(?:for|to)? ?(?:\w+ )?(?:\w+ )?(?:subscribers|members)|"
     r"(?:keep|continue) reading (?:for|with|by)|unlock (?:this|the full) (?:article|story|post|report)|(?:이|본|해당) (?:기사|글|콘텐츠|아티클)[은는]? ?.{0,20}(?:유료|구독자|회원|멤버십|프리미엄).{0,16}(?:전용|만 |입니다|제공|공개|볼 수|읽을 수)|"
@@ -52,7 +53,7 @@ _GONE = (
     r"(?:페이지|기사|글|게시물|게시글|콘텐츠|문서)[를을]? ?찾을 수 ?(?:가)? ?없|존재하지 않는 ?(?:페이지|기사|게시|글)|삭제된? ?(?:기사|게시|글|페이지)|(?:삭제|이동)되었(?:거나|습니다)|없는 (?:기사|페이지|게시)"
 )
 _SIGNS = tuple(
-    (name, re.compile(words, re.IGNORECASE))
+    (name, deferred(words, re.IGNORECASE))
     for name, words in (
         ("captcha", _CAPTCHA),
         ("bot", _BOT),
@@ -62,36 +63,36 @@ _SIGNS = tuple(
         ("gone", _GONE),
     )
 )
-_CHOICE = re.compile(
+_CHOICE = deferred(
     r"accept (?:all|and continue)|(?:reject|decline) all|\d+ (?:trusted )?partners|manage (?:options|choices|preferences)|모두 (?:동의|허용)|동의하고 계속",
     re.IGNORECASE,
 )
-_LOCK = re.compile(
+_LOCK = deferred(
     r"pay-?wall|reg-?wall|meter(?:ed)?-?wall|subscriber-?only|premium-?(?:wall|lock|content)|gated|locked-?content|subscribe-?wall|"
     r"(?:pay|subscription|member)-?(?:gate|lock|barrier|prompt)|gh-post-upgrade|article-?lock|payzone|pay_?article",
     re.IGNORECASE,
 )
-_CHALLENGE = re.compile(
+_CHALLENGE = deferred(
     r"cf-(?:chl|challenge|turnstile)|challenge-platform|g-recaptcha|h-captcha|recaptcha|px-captcha|datadome",
     re.IGNORECASE,
 )
-_LOGIN_PATH = re.compile(
+_LOGIN_PATH = deferred(
     r"/(?:login|signin|sign-in|log-in|auth|nid|member/login)\b|^/?(?:accounts?|login|nid)\.|consent\.", re.IGNORECASE
 )
-_CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$")
-_REST = re.compile(
+_CUT = deferred(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$")
+_REST = deferred(
     r"(?:read|see|view) (?:more|on|the (?:full|whole|entire|original|rest)\b.{0,60})|(?:continue|keep) reading.{0,60}|read (?:the )?(?:full|original) .{0,60}|"
     r"더 ?보기|더 ?읽기|계속 ?(?:읽기|보기)|(?:기사 ?)?(?:전문|원문) ?(?:보기|읽기|바로가기)",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"[.!?。][\"'”’)\]]*$")
+_SENTENCE = deferred(r"[.!?。][\"'”’)\]]*$")
 _SENTENCES = 3
 _TEASER = 4  # sentences that a teaser has at most
 _NO_MORE = 0.8
 _WHOLE = 0.6  # of plenty: who reports so much gave the article; what is locked beside it is another offer
 _RUNNING = 0.5
 _LINE = 60
-_STOP = re.compile(r"[.!?。]\s")
+_STOP = deferred(r"[.!?。]\s")
 _BESIDE = 30
 _SOME = 6
 

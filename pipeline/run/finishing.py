@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from pipeline import check as checking
 from pipeline import codec
 from pipeline import publish as publishing
 from pipeline.messages import say, speaking
@@ -15,6 +14,7 @@ from pipeline.records import Built, Finding, Issue, Outline
 from pipeline.run import approval, calendar, conflicts, corrections, fronts, pictures, printed, record, site, without
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits, put_typed
+from pipeline.run.looked import look
 from pipeline.run.once import told_once
 from pipeline.run.outcome import ANSWERED, Outcome
 from pipeline.run.printed import Carried
@@ -91,7 +91,7 @@ def examine(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]
     known = dismissed(issue)
     newsletter = context.settings.newsletter
     with speaking(newsletter.lang):
-        found = checking.check(whole, newsletter, issue.ledger(), clock_of(context, issue), known)
+        found = look(context, whole, issue.ledger(), clock_of(context, issue), known)
         off = frozenset(newsletter.checks.off)
         merged = () if "conflict" in off else conflicts.conflicts(issue, whole, known)
         heads = () if fronts.KIND in off else fronts.findings(issue, whole, known)

@@ -8,6 +8,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from pipeline.records import Entry
+from pipeline.text.patterns import deferred
 
 Genre = Literal["news", "roundup", "list", "how-to", "opinion", "deal", "event", "podcast"]
 ALONE: frozenset[Genre] = frozenset(("roundup", "deal", "podcast", "event"))
@@ -77,10 +78,10 @@ _PATHS: tuple[tuple[Genre, str], ...] = (
     ("opinion", r"/(?:opinions?|editorials?|columns?|op-ed)/"),
     ("how-to", r"/(?:how-?tos?|guides?|tutorials?)/"),
 )
-_BODY = re.compile(r"we may earn a commission|in this week'?s episode|affiliate links", re.IGNORECASE)
+_BODY = deferred(r"we may earn a commission|in this week'?s episode|affiliate links", re.IGNORECASE)
 _OPENING = 400
-_BY_TITLE = tuple((genre, re.compile(pattern, re.IGNORECASE)) for genre, pattern in _TITLES)
-_BY_PATH = tuple((genre, re.compile(pattern, re.IGNORECASE)) for genre, pattern in _PATHS)
+_BY_TITLE = tuple((genre, deferred(pattern, re.IGNORECASE)) for genre, pattern in _TITLES)
+_BY_PATH = tuple((genre, deferred(pattern, re.IGNORECASE)) for genre, pattern in _PATHS)
 
 
 def genre_of(entry: Entry) -> Genre:

@@ -13,9 +13,10 @@ from pipeline.records import Entry
 from pipeline.select.aliases import KNOWN_NAMES, KNOWN_WORDS
 from pipeline.select.sound import sound_of
 from pipeline.text import aliases as names_of_texts
+from pipeline.text.patterns import compiled, deferred
 
-_RUN = re.compile(r"[가-힣]+")
-_PAIR = re.compile(r"((?:[가-힣]+ ){0,3}[가-힣]{2,})[’'”\"]?\s?\(([A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,3})\s?\d*\)")
+_RUN = deferred(r"[가-힣]+")
+_PAIR = deferred(r"((?:[가-힣]+ ){0,3}[가-힣]{2,})[’'”\"]?\s?\(([A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,3})\s?\d*\)")
 _LONGEST = 10
 _SHORTEST = 2
 Known = tuple[str, bool, str]
@@ -69,7 +70,7 @@ def lexicon_of(entries: Iterable[Entry], aliases: Mapping[str, str]) -> Lexicon:
     phrases = {key: value for key, value in {**KNOWN_WORDS, **names}.items() if not _RUN.fullmatch(key)}
     mixed = "|".join(re.escape(key) for key in sorted(phrases, key=lambda key: (-len(key), key)))
     runs = {key: value for key, value in names.items() if key not in phrases}
-    return Lexicon(runs, KNOWN_WORDS, re.compile(mixed) if mixed else None, phrases)
+    return Lexicon(runs, KNOWN_WORDS, compiled(mixed) if mixed else None, phrases)
 
 
 @lru_cache(maxsize=1)

@@ -20,20 +20,21 @@ from pipeline.select.numbers import QUANTITY, quantity
 from pipeline.select.sound import other_sound_of, sound_of
 from pipeline.select.stem import stem
 from pipeline.select.stops import ENGLISH_STOPS, KOREAN_ENDINGS, KOREAN_STOPS, ORDINARY
+from pipeline.text.patterns import deferred
 
 TEXT_LENGTH = 420
 """How much of the text is read: beyond it articles tell background, not the event."""
 
-_HANGUL = re.compile(r"[가-힣]")
-_HANGUL_RUN = re.compile(r"[가-힣]+")
-_TOKEN = re.compile(
+_HANGUL = deferred(r"[가-힣]")
+_HANGUL_RUN = deferred(r"[가-힣]+")
+_TOKEN = deferred(
     rf"(?P<latin>[A-Za-zÀ-ÿ](?:[A-Za-zÀ-ÿ0-9]|\.(?=[A-Z]\b)|['’](?=[a-z]))*\+?)"
     rf"|(?P<quantity>{QUANTITY})|(?P<hangul>[가-힣]+)|(?P<han>[美中日英韓獨佛])|(?P<end>[.!?:;…—]\s|\n)"
 )
 _HAN = {"美": "us", "中": "china", "日": "japan", "英": "uk", "韓": "korea", "獨": "germany", "佛": "france"}
 _TITLE_CASE = 0.6
-_CREDIT = re.compile(r"\s*\([^()/]{3,60}/[^()]{2,60}\)\s*$")
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_CREDIT = deferred(r"\s*\([^()/]{3,60}/[^()]{2,60}\)\s*$")
+_IN_BRACKETS = deferred(r"\([^()]*\)")
 _LARGEST_VERSION = 1000
 _ALIKE = 40
 

@@ -28,7 +28,7 @@ from pipeline.text.name_kinds import (
     squeeze,
 )
 from pipeline.text.name_tables import GROUPS, OWNED
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import deferred, longest_first
 
 __all__ = [
     "OWNED", "Writing", "accusable", "around", "certain", "clubs", "countries", "everyday", "hangul", "held", "homes", "in_hangul", "keys", "known",
@@ -130,7 +130,7 @@ def _spelt(extra: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
     A writing of one character stands behind all others that begin so, and by itself.
     """
     groups: dict[str, list[str]] = {}
-    for text in sorted({writing.text for writing in writings()} | extra, key=len, reverse=True):
+    for text in longest_first({writing.text for writing in writings()} | extra):
         if _LETTER.search(text) or "&" in text:
             begins = text.replace("_", "").replace(" ", "")[:2].lower()
             groups.setdefault(begins, []).extend(standing.with_blanks(text.lower()))

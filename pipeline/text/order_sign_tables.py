@@ -5,6 +5,8 @@ None of them is an order, and each holds for many an honest sentence; `text.orde
 
 import re
 
+from pipeline.text.patterns import compiled
+
 _MADE = (
     r"(?:summar(?:y|ies)|digests?|newsletters?|abridge?ments?|recaps?|write-?ups?|round-?ups?|re-?tellings?|headlines?|takeaways?|blurbs?|outputs?|coverage|mentions?|briefings?|synops[ei]s|abstracts?|lede|subject lines?|bullet(?: point)?s?"
     r"|(?:opening|closing|first|last|final|lead)\s(?:\w+\s)?(?:sentence|line|paragraph|word|words|item|bullet)s?|(?:short|shortened|condensed|translated|derived|derivative|downstream|generated|abridged|secondary|second-hand)\s(?:\w+\s)?(?:versions?|texts?|works?|pieces?|articles?|accounts?|copies))"
@@ -131,7 +133,7 @@ Rules = tuple[tuple[str, re.Pattern[str]], ...]
 
 
 def _compiled(table: dict[str, str]) -> Rules:
-    return tuple((name, re.compile(rule, re.IGNORECASE)) for name, rule in table.items())
+    return tuple((name, compiled(rule, re.IGNORECASE)) for name, rule in table.items())
 
 
 ENGLISH_RULES, KOREAN_RULES, EITHER_RULES = _compiled(ENGLISH), _compiled(KOREAN), _compiled(EITHER)

@@ -8,17 +8,17 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from pipeline.text import aliases
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import deferred, longest_first
 from pipeline.text.zone_table import AREA_LETTERS, AREAS, FIXED_LETTERS, KOREAN, REGIONS
 
 _LETTERS = deferred(
-    rf"(?<![A-Za-z])(?P<letters>{'|'.join(sorted({*AREA_LETTERS, *FIXED_LETTERS}, key=len, reverse=True))})(?![A-Za-z])"
+    rf"(?<![A-Za-z])(?P<letters>{'|'.join(longest_first({*AREA_LETTERS, *FIXED_LETTERS}))})(?![A-Za-z])"
     r"(?: ?(?P<sign>[+−–-]) ?(?P<hours>1[0-4]|\d)(?!\d)(?::?(?P<minutes>[0-5]\d))?)?"
 )
 _BEHIND_A_TIME = deferred(r"(?:[ap]\.?m\.?|\d|noon|midnight|시|분|반),?\s?\(?$", re.IGNORECASE)
 _ANYWHERE = frozenset({"UTC", "GMT", "KST"})
 _REGION = deferred(
-    rf"\b(?P<region>{'|'.join(sorted(REGIONS, key=len, reverse=True))})(?: (?:(?P<standard>standard)|daylight|summer))?(?P<time> time)\b",
+    rf"\b(?P<region>{'|'.join(longest_first(REGIONS))})(?: (?:(?P<standard>standard)|daylight|summer))?(?P<time> time)\b",
     re.IGNORECASE,
 )
 _BARE_REGION = deferred(
@@ -29,7 +29,7 @@ _PLACE = deferred(
     r"\b(?:in|In|at) (?P<inside>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})"
 )
 _KOREAN = deferred(
-    rf"(?<![가-힣])(?:(?:미국?|호주|캐나다) ?)?(?P<word>{'|'.join(sorted(KOREAN, key=len, reverse=True))}) ?(?:표준)? ?(?:시각|시간|기준|표준시|평균시|시(?=[\s(]))(?!대(?!로)|제|표)|"
+    rf"(?<![가-힣])(?:(?:미국?|호주|캐나다) ?)?(?P<word>{'|'.join(longest_first(KOREAN))}) ?(?:표준)? ?(?:시각|시간|기준|표준시|평균시|시(?=[\s(]))(?!대(?!로)|제|표)|"
     r"(?:(?<![가-힣])미국? ?|^|(?<=[,.] ))(?P<place>동부|서부)(?:에서[는도]|에선)(?![가-힣])|(?<![가-힣])(?P<own>우리나라|국내)(?:에서[는도]|에선)(?![가-힣])"
 )
 _KOREAN_PLACE = deferred(

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.check.caution.hedge_marks import RIEUL, closing
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import compiled, deferred
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ _ESTIMATE_KOREAN = r"추산(?:된다|했|한다|하고|됐)|[할될갈릴칠둘�
 
 
 def _caution(name: str, english: str, korean: str, sure: float, **traits: bool) -> Caution:
-    return Caution(name, re.compile(english), re.compile(korean), sure, **traits)
+    return Caution(name, compiled(english), compiled(korean), sure, **traits)
 
 
 CAUTIONS = (

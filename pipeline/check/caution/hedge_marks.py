@@ -7,7 +7,7 @@ those count at the clause's end alone.
 import re
 from functools import cache
 
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import compiled, deferred
 
 _SYLLABLES = range(ord("가"), ord("힣") + 1)
 _NIEUN, RIEUL, SSANG_SIOT = 4, 8, 20
@@ -159,7 +159,7 @@ _TAIL = 24  # characters: the last words of a clause, its predicate
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Return a pattern, made when it is first asked for: all of them take half a second, and most commands check nothing."""
-    return re.compile(pattern)
+    return compiled(pattern)
 
 
 def kept(name: str, clause: str, *, coming: bool, beside: bool = False) -> bool:

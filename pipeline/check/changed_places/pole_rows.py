@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.text.patterns import compiled
+
 _NOT_THAN = r"(?!\s?(?:보다|대비|에 비해|[과와] (?:비교|견)|의 \d))"
 _ROWS = (
     (  # what goes in, what comes out
@@ -192,10 +194,10 @@ class Poles:
 def rows() -> tuple[Poles, ...]:
     """Return the table."""
     return tuple(
-        Poles((_english(first), _english(second)), (re.compile(here), re.compile(there)))
+        Poles((_english(first), _english(second)), (compiled(here), compiled(there)))
         for first, here, second, there in _ROWS
     )
 
 
 def _english(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    return compiled(rf"\b(?:{words})\b", re.IGNORECASE)

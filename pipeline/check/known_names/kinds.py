@@ -12,7 +12,7 @@ from functools import lru_cache
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases, kind_tables
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import compiled, deferred
 
 _TABLES = (
     kind_tables.TOOLS,
@@ -116,7 +116,7 @@ def _left_out_of(kind: int, claim: Claim, texts: Sequence[str]) -> list[_Name]:
 @lru_cache(maxsize=8192)
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Return what a pattern finds with, made when a text first holds the name."""
-    return re.compile(pattern)
+    return compiled(pattern)
 
 
 @lru_cache(maxsize=1024)

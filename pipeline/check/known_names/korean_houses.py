@@ -12,6 +12,7 @@ from pipeline.check.lazily import compiled
 from pipeline.check.vocabulary import lexicon
 from pipeline.messages import say
 from pipeline.text import aliases
+from pipeline.text.patterns import longest_first
 
 KINDS = "저축은행|은행|병원|대학교|증권|카드|생명|화재|캐피탈|전자|건설|제약|중공업|화학|텔레콤|바이오|테크|연구소|연구원|교육청|구청|시청|신문|일보|방송|초등학교|중학교|고등학교|여고|공항|공사|공단|재단|도서관|박물관|미술관|백화점|마트|랩"
 _END = r"(?=$|[^가-힣]|은|는|이|가|을|를|의|에|에서|에게|과|와|도|으로|로|측|이나|나|까지|부터)"
@@ -23,7 +24,7 @@ _NO_NAMES = frozenset(
         "선불 법인 메인 그래픽 가전 소비 생체 석유 정밀 유전 나노 핀 에듀 애드 푸드 프롭 딥 빅 헬스 어린이 작은 디지털 과학 역사 현대 국제 공동 전문 여론 경제 민간 대학 사내 자체 종신 인공 반도체 지상파 공영 개인 생방송 본 가상 첨단 현지 산업 의료 치과 한방 동물 여성 아동 재활 정신 응급 군 경찰 시청각 장학 복지 문화 비영리 고속 신 새 이동 대체 관련 상위 하위 국영 민영 공기업 수탁 발행 판매 결제 온디바이스 다른"
     )
 )
-_GENERIC = rf"(?:[가-힣]*(?:{'|'.join(sorted(_NO_NAMES, key=len, reverse=True))}))"
+_GENERIC = rf"(?:[가-힣]*(?:{'|'.join(longest_first(_NO_NAMES))}))"
 
 
 def korean_houses(claim: Claim) -> Iterator[Flag]:

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from pipeline.text import exchange_rates
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import deferred, longest_first
 from pipeline.text.quantities import currencies
 
-_KOREAN = deferred(rf"(?:여\s?)?\s?(?P<name>{'|'.join(sorted(currencies.KOREAN, key=len, reverse=True))})")
+_KOREAN = deferred(rf"(?:여\s?)?\s?(?P<name>{'|'.join(longest_first(currencies.KOREAN))})")
 _ENGLISH = deferred(rf"[ -](?:of )?(?P<name>{'|'.join(f'(?:{pattern})' for pattern, _ in currencies.ENGLISH_NAMES)})\b")
 _MOST = Fraction(9, 2)
 """How many times larger the one of two vague sums may be by its first digit: nine to two."""

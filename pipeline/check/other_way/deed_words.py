@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from pipeline.check.anchors import Span
+from pipeline.text.patterns import compiled
 
 _ROWS = (
     ("make", r"creat\w+|mak(?:e|es|ing)|made|generat\w+|produc(?:e|es|ed|ing)", r"만[들든드]|생성|생산|제작"),
@@ -87,7 +88,7 @@ _THINGS = (
 @lru_cache(maxsize=1)
 def _table() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     return tuple(
-        (name, re.compile(rf"\b(?:{english})\b", re.IGNORECASE), re.compile(rf"(?<![가-힣])(?:{korean})"))
+        (name, compiled(rf"\b(?:{english})\b", re.IGNORECASE), compiled(rf"(?<![가-힣])(?:{korean})"))
         for name, english, korean in (*_ROWS, *_THINGS)
     )
 

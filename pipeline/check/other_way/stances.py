@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Literal
 
 from pipeline.check.anchors import Span
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import compiled, deferred
 
 Side = Literal["denies", "confirms", "silent", "no plan", "not"]
 _TOLD = r"(?:speculation|suggestions?|claims?|reports?|reporting|allegations?|accusations?|rumou?rs?|criticisms?|concerns|fears|talk|charges|assertions?|notions?|insinuations?|media reports|press reports)"
@@ -76,7 +76,7 @@ class Stance:
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[Side, re.Pattern[str]], ...]:
-    return tuple((side, re.compile(rf"\b(?:{words})")) for side, words in _WORDS)
+    return tuple((side, compiled(rf"\b(?:{words})")) for side, words in _WORDS)
 
 
 @lru_cache(maxsize=1024)

@@ -16,6 +16,7 @@ from pipeline.check.written_names.in_person import Person
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases
+from pipeline.text.patterns import longest_first
 
 _CHIEF = r"chief executive|chief(?! \w+(?: \w+)? officer)|CEO|boss|(?<!vice )(?<!vice-)president|managing director|founder|owner|partner|leader|principal"
 _ROWS = (
@@ -45,7 +46,7 @@ _KOREAN_ROWS = (
     "대표이사 대표 최고경영자 CEO 사장 은행장 행장", "최고기술책임자 CTO", "최고재무책임자 CFO", "최고운영책임자 COO", "부회장", "회장", "부사장", "부행장", "전무", "상무", "의장", "부위원장", "위원장", "센터장", "연구소장 소장", "부원장", "병원장 원장",
     "부총장", "총장", "부총리 총리 장관", "차관", "국장", "과장", "정책실장 실장", "본부장", "팀장", "대변인", "총재",
 )  # fmt: skip
-_KOREAN_TITLES = "|".join(sorted(" ".join(_KOREAN_ROWS).split(), key=len, reverse=True))
+_KOREAN_TITLES = "|".join(longest_first(" ".join(_KOREAN_ROWS).split()))
 _KOREAN_NAME = rf"(?<![가-힣])(?P<name>[{''.join(romanised.FAMILY)}][{romanised.FIRST}][{romanised.LAST}])"
 _KOREAN_HELD = rf"{_KOREAN_NAME} (?:[가-힣A-Za-z0-9&·.]{{1,14}}(?<![은는이가의와과을를도]) ){{0,3}}?(?P<word>[가-힣A-Z]{{0,8}}?(?P<title>{_KOREAN_TITLES})){_END}"
 

@@ -14,7 +14,7 @@ from pipeline.check.people import romanised
 from pipeline.check.vocabulary import lexicon
 from pipeline.messages import say
 from pipeline.text import aliases
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import deferred, longest_first
 
 NOUNS = frozenset(
     str.split(
@@ -33,7 +33,7 @@ _ROLES = (
     "청장", "국장", "과장", "정책실장|실장", "본부장", "부장", "차장", "매니저", "변호사", "박사", "기자", "감독", "작가", "대변인", "총재", "은행장|행장", "애널리스트", "디렉터", "그룹장", "총리", "대통령",
     "부시장|시장", "지사", "판사", "검사", "사무총장", "창업자|설립자", "의장", "단장", "학장", "고문", "선수", "코치", "학생", "파트너", "엔지니어", "개발자", "씨",
 )  # fmt: skip
-TITLES = "|".join(sorted("|".join(_ROLES).split("|"), key=len, reverse=True))
+TITLES = "|".join(longest_first("|".join(_ROLES).split("|")))
 _ENDED = r"(?=$|[^가-힣A-Za-z]|은|는|이|가|을|를|의|에게|에(?=\s)|께|와|과|도|로|측|팀|연구팀|직을|였|라|예요|님)"
 _NAME = (
     rf"(?!(?:{'|'.join(NOUNS)})(?![가-힣]))(?P<name>[{''.join(romanised.FAMILY)}][{romanised.FIRST}][{romanised.LAST}])"

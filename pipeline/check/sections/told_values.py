@@ -9,7 +9,7 @@ from pipeline.check import compare
 from pipeline.check.other_words import rounding
 from pipeline.check.sections.told_words import Word
 from pipeline.text import quantities
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import compiled, deferred
 from pipeline.text.quantities import Quantity
 
 Span = tuple[int, int]
@@ -37,7 +37,7 @@ _POLES = (
 
 @lru_cache(maxsize=1)
 def _table() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple((name, re.compile(one), re.compile(other)) for name, one, other in _POLES)
+    return tuple((name, compiled(one), compiled(other)) for name, one, other in _POLES)
 
 
 @dataclass(frozen=True, slots=True)

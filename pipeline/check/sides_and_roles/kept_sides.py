@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.text.patterns import compiled
+
 _ROWS = (
     (  # what is kept, what is lost
         r"ke(?:eps?|pt)|retain\w*|remain\w*|preserv\w+|surviv\w+|maintain\w*|sav(?:e|es|ed)|left|held|holds?|intact|succe\w+|pass(?:ed|es)?|recycl\w+|recover\w*|reus\w+|agree\w*|approv\w+|on time|full",
@@ -139,7 +141,7 @@ _ROWS = (
 
 
 def _either(english: str, korean: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{english})\b|{korean}", re.IGNORECASE)
+    return compiled(rf"\b(?:{english})\b|{korean}", re.IGNORECASE)
 
 
 SIDES = tuple((_either(first, here), _either(second, there)) for first, here, second, there in _ROWS)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pipeline.check.sides_and_roles.opposite_quotes import QUOTES
 from pipeline.check.sides_and_roles.opposite_rows import CLAIMS, Reach
 from pipeline.check.sides_and_roles.side_rows import SIDES
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import compiled, deferred
 
 IDIOMS = {
     "올": deferred(
@@ -66,7 +66,7 @@ def opposites() -> tuple[Opposite, ...]:
 def sides() -> tuple[Opposite, ...]:
     """Return the rows of which two parties may each take a side."""
     own = tuple(
-        Opposite(name, "claim", (_english(first), _english(second)), (re.compile(here), re.compile(there)))
+        Opposite(name, "claim", (_english(first), _english(second)), (compiled(here), compiled(there)))
         for name, first, here, second, there in SIDES
     )
     return (*own, *(row for row in opposites() if row.reach == "claim"))
@@ -76,8 +76,8 @@ def _korean(words: str) -> re.Pattern[str]:
     """Return what finds the Korean words of a side: at the opening of a word, a Sino-Korean noun at the end of a compound too."""
     nouns = "|".join(word for word in words.split("|") if word in _NOUNS)
     compound = f"|(?<=[가-힣])(?:{nouns})" if nouns else ""
-    return re.compile(f"(?<![가-힣])(?:{words}){compound}")
+    return compiled(f"(?<![가-힣])(?:{words}){compound}")
 
 
 def _english(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    return compiled(rf"\b(?:{words})\b", re.IGNORECASE)

@@ -14,7 +14,7 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.sides_and_roles import clashes, in_rows
 from pipeline.check.sides_and_roles.role_rows import ROWS
 from pipeline.text import quantities
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import compiled, deferred
 from pipeline.text.quantities import FIGURES, Quantity
 
 _CUT = deferred(
@@ -77,8 +77,8 @@ def _clause(text: str, drafted: Quantity, figures: Sequence[Quantity]) -> str:
 def _rows() -> tuple[tuple[tuple[re.Pattern[str], re.Pattern[str]], tuple[re.Pattern[str], re.Pattern[str]]], ...]:
     return tuple(
         (
-            (re.compile(rf"\b(?:{first})\b", re.IGNORECASE), re.compile(here)),
-            (re.compile(rf"\b(?:{second})\b", re.IGNORECASE), re.compile(there)),
+            (compiled(rf"\b(?:{first})\b", re.IGNORECASE), compiled(here)),
+            (compiled(rf"\b(?:{second})\b", re.IGNORECASE), compiled(there)),
         )
         for first, here, second, there in ROWS
     )

@@ -13,7 +13,7 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.sides_and_roles import clashes
 from pipeline.check.sides_and_roles.done_rows import DEEDS, OPPOSED
 from pipeline.text import quantities
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import compiled, deferred
 from pipeline.text.quantities import Quantity
 
 _NOUNS = (
@@ -116,23 +116,23 @@ def _clause(text: str, drafted: Quantity, figures: Sequence[Quantity]) -> tuple[
 @lru_cache(maxsize=1)
 def _rows() -> tuple[tuple[re.Pattern[str], ...], ...]:
     return tuple(
-        (_behind(first), re.compile(here), _behind(second), re.compile(there)) for first, here, second, there in OPPOSED
+        (_behind(first), compiled(here), _behind(second), compiled(there)) for first, here, second, there in OPPOSED
     )
 
 
 @lru_cache(maxsize=1)
 def _deeds() -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple((_behind(english), re.compile(rf"(?:{korean})"), _before(english)) for english, korean in DEEDS)
+    return tuple((_behind(english), compiled(rf"(?:{korean})"), _before(english)) for english, korean in DEEDS)
 
 
 def _behind(words: str) -> re.Pattern[str]:
     """Return what a figure's own verb looks like behind it: `60% of renters oppose`, `five have ratified`."""
-    return re.compile(rf"{_NOUNS}{_ADVERBS} (?P<verb>{words})\b", re.IGNORECASE)
+    return compiled(rf"{_NOUNS}{_ADVERBS} (?P<verb>{words})\b", re.IGNORECASE)
 
 
 def _before(words: str) -> re.Pattern[str]:
     """Return what a verb looks like before the figure that it has as its object: `has planted 3,000 of the 5,000`."""
-    return re.compile(
+    return compiled(
         rf"\b(?:have|has|had)(?: (?:not|never|already|now|so far|only|yet to))* (?:{words}) (?:about |only |just |some )?[$€£¥₩]?$",
         re.IGNORECASE,
     )

@@ -6,7 +6,7 @@ whatever their country: texts rarely say which.
 
 import re
 
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import deferred, longest_first
 from pipeline.text.quantities import currencies_rare
 
 _SIGNS: dict[str, tuple[str, ...]] = {
@@ -55,7 +55,7 @@ def _sign(written: str) -> str:
     return ("(?<![A-Za-z])" if alone else "") + re.escape(written)
 
 
-_LETTERS = "|".join(sorted(map(re.escape, currencies_rare.LETTERS), key=len, reverse=True))
+_LETTERS = "|".join(longest_first(map(re.escape, currencies_rare.LETTERS)))
 _LARGE = r"(?=\s?(?:\d[\d.,]*\s?(?:[mb]illion|trillion|bn|mn?)\b|\d{1,3}(?:,\d{3})+(?!\d)))"
 CURRENCY = rf"(?<![A-Za-z])(?-i:euro)(?=\d)|(?<![A-Za-z])(?-i:{_LETTERS}){_LARGE}|" + "|".join(
     _sign(one)

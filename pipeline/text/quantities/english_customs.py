@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import deferred, longest_first
 from pipeline.text.quantities.currencies import ENGLISH_NAMES
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_words import NTH, SCALES, WORDS
 from pipeline.text.quantities.quantity import Quantity
 
-_NTH = rf"(?:(?P<word>{'|'.join(sorted(NTH, key=len, reverse=True))})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))"
+_NTH = rf"(?:(?P<word>{'|'.join(longest_first(NTH))})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))"
 _UNIT = r"(?P<unit>years?|annual|yearly|quarters?|quarterly|months?|monthly|weeks?|weekly|days?|daily|nights?|nightly|mornings?|evenings?)"
 _RUN = r"(?:in a row|in succession|running|straight|on the trot|on end)"
 _IN_A_ROW = (

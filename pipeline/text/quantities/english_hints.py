@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import deferred, longest_first
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import ONES
@@ -37,7 +37,7 @@ _MANY = {
 }  # fmt: skip
 _WORDS = deferred(
     r"\b(?:(?P<prefix>bi|semi)-(?=weekly|monthly|annual)|(?P<word>"
-    + "|".join(sorted(_MANY, key=len, reverse=True))
+    + "|".join(longest_first(_MANY))
     + r")(?![A-Za-z]))",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import deferred, longest_first
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import NTH, ONES, PARTS, WORDS, helping, spelled
@@ -55,7 +55,7 @@ _UNDER = {
     "trillionth": 10**12,
 }
 _STRAIGHT = deferred(
-    rf"\b(?:(?P<nth>{'|'.join(sorted(NTH, key=len, reverse=True))}|\d{{1,3}}(?:st|nd|rd|th))|(?P<count>{_ONE})|(?P<two>back-to-back))"
+    rf"\b(?:(?P<nth>{'|'.join(longest_first(NTH))}|\d{{1,3}}(?:st|nd|rd|th))|(?P<count>{_ONE})|(?P<two>back-to-back))"
     r"(?:(?<=back-to-back)|[- ](?:straight|consecutive|successive))[- ](?!day|week|month|quarter|hour|minute)",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import deferred, longest_first
 from pipeline.text.quantities.english_words import ONES, TENS, WORDS
 
 _HUNDRED, _THOUSAND = "hundred", "thousand"
@@ -16,7 +16,7 @@ _SCALES = frozenset((_HUNDRED, _THOUSAND, "million", "billion", "trillion"))
 _NOTHING = ("zero", "nought", "oh")
 _ARTICLES = ("a", "an")
 _WORD = deferred(
-    rf"\b(?:{'|'.join([*TENS, *sorted(ONES, key=len, reverse=True), *sorted(_SCALES), *_NOTHING, *_ARTICLES, 'and', 'point'])})\b",
+    rf"\b(?:{'|'.join([*TENS, *longest_first(ONES), *sorted(_SCALES), *_NOTHING, *_ARTICLES, 'and', 'point'])})\b",
     re.IGNORECASE,
 )
 _BLANK = deferred(rf"\b(?:{'|'.join(TENS)}) (?:{'|'.join(ONES[:9])})\b(?!-)", re.IGNORECASE)

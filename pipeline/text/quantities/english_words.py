@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import deferred, longest_first
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.quantity import Kind, Quantity
@@ -144,7 +144,7 @@ NTH |= {
     for low, small in list(NTH.items())[:9]
 }
 _ORDINAL = deferred(
-    rf"(?<!per )(?<!each )(?<!every )\b(?P<word>{'|'.join(sorted(NTH, key=len, reverse=True))})\b|\b(?P<digits>\d+)(?:st|nd|rd|th)\b|(?:\bNo\. ?|#)(?P<mark>\d+)",
+    rf"(?<!per )(?<!each )(?<!every )\b(?P<word>{'|'.join(longest_first(NTH))})\b|\b(?P<digits>\d+)(?:st|nd|rd|th)\b|(?:\bNo\. ?|#)(?P<mark>\d+)",
     re.IGNORECASE,
 )
 

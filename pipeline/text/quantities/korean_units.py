@@ -8,7 +8,7 @@ import re
 import unicodedata
 from fractions import Fraction
 
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import deferred, longest_first
 from pipeline.text.quantities import coins, currencies, prefixes
 from pipeline.text.quantities.korean_guards import NOT_BEFORE
 from pipeline.text.quantities.quantity import Kind
@@ -292,7 +292,7 @@ def _guarded(name: str, *, apart: bool) -> str:
 
 
 def _alternatives(*, apart: bool) -> str:
-    own = (_guarded(name, apart=apart) for name in sorted(_KOREAN_UNITS, key=len, reverse=True))
+    own = (_guarded(name, apart=apart) for name in longest_first(_KOREAN_UNITS))
     return "|".join((prefixes.KOREAN, *own, prefixes.SIGNS))
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from pipeline.text.patterns import longest_first
 from pipeline.text.quantities.quantity import Kind
 from pipeline.text.quantities.units import Unit
 
@@ -89,20 +90,20 @@ _SQUARES = {
 }
 KOREAN = "|".join(
     (
-        f"(?:{'|'.join(row[1] for row in _NAMED)})(?:{'|'.join(sorted({base.korean for base in _BASES}, key=len, reverse=True))})",
-        "|".join(sorted((base.korean for base in _BASES if base.alone), key=len, reverse=True)),
+        f"(?:{'|'.join(row[1] for row in _NAMED)})(?:{'|'.join(longest_first({base.korean for base in _BASES}))})",
+        "|".join(longest_first(base.korean for base in _BASES if base.alone)),
     )
 )
 """The words of a Korean text: every prefix before every unit."""
 SIGNS = "|".join(
     (
         f"[{''.join(_SQUARES)}](?![A-Za-z])",
-        *(re.escape(sign) + "(?![A-Za-z])" for sign in sorted(_SIGNS, key=len, reverse=True)),
+        *(re.escape(sign) + "(?![A-Za-z])" for sign in longest_first(_SIGNS)),
     )
 )
 ENGLISH = "|".join(
     (
-        *(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)),
+        *(re.escape(sign) for sign in longest_first(_SIGNS)),
         f"(?i:(?:{'|'.join(row[2] for row in _NAMED)})-?(?:{'|'.join(dict.fromkeys(base.english for base in _BASES))}))",
         f"(?i:{'|'.join(dict.fromkeys(base.english for base in _BASES if base.alone))})",
     )

@@ -1,6 +1,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,7 +20,7 @@ from tests.unit.demo.small import write_week
 @pytest.fixture
 def model(tmp_path: Path) -> SampleModel:
     folder = write_week(tmp_path / "week")
-    return SampleModel(load_week(folder), load_drafts(folder))
+    return SampleModel(load_week(folder), partial(load_drafts, folder))
 
 
 def article(name: str, outlet: str, title: str, *sentences: str) -> Article:
@@ -80,7 +81,7 @@ def test_the_outline_keeps_the_samples_order_and_the_ids_of_code(model: SampleMo
 
 def test_what_is_pinned_stands_in_the_outline_before_what_is_not(tmp_path: Path) -> None:
     folder = write_week(tmp_path / "week")
-    model = SampleModel(load_week(folder), replace(load_drafts(folder), most=1))
+    model = SampleModel(load_week(folder), lambda: replace(load_drafts(folder), most=1))
     prompt = "shape: digest\nstory: st-4\narticles: S1, S2\npinned: no\n\nstory: st-9\narticles: S3\npinned: {}\n"
     plain = answer(model, request("outline", prompt.format("no"), [ONE, TWO, CHIP]))
     pinned = answer(model, request("outline", prompt.format("yes"), [ONE, TWO, CHIP]))

@@ -1,0 +1,180 @@
+"""Patterns as Python made them, kept beside the compiled modules, as those are: a command does not make four thousand anew.
+
+`re.compile` reads a pattern and writes a program for Python's matcher; only the program is kept, under the pattern's own text and flags, so that
+it can never be an older pattern's. Where Python keeps no compiled modules (`PYTHONDONTWRITEBYTECODE`, a folder that cannot be written), where the
+file is broken, or where this Python makes patterns in another way, each is made anew as ever.
+"""
+
+import array
+import atexit
+import importlib.util
+import marshal
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+from threading import Lock
+from typing import Any, AnyStr, cast
+
+_FEW = 16  # new patterns for which no file is written anew: a text may need one that no text before it did
+_MOST = 12_000  # patterns: some three times what there are; beyond it the file holds many that no module has any more
+_PLACES = 4  # bytes of the head that say how long the list of places is
+
+Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+"""Flags, the matcher's program, how many groups, their numbers by name, and their names by number."""
+
+
+class Made:
+    """The patterns that one file holds, and those to be added to it."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._places: Mapping[bytes, tuple[int, int]] | None = None
+        self._bytes = b""
+        self._new: dict[bytes, bytes] = {}
+        self._turn = Lock()
+
+    def pattern(self, source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+        """Return what `re.compile` returns."""
+        if _made is None:
+            return re.compile(source, flags)
+        key = _key(source, flags)
+        kept = self._kept(key)
+        if kept is not None:
+            with suppress(ValueError, TypeError, RuntimeError, OverflowError, EOFError):
+                return cast("re.Pattern[AnyStr]", _of_program(source, marshal.loads(kept)))  # noqa: S302  # as Python does with its own
+        program = _program(source, flags)
+        with self._turn:
+            if len(self._new) < _MOST:
+                self._new[key] = marshal.dumps(program)
+        return cast("re.Pattern[AnyStr]", _of_program(source, program))
+
+    def _kept(self, key: bytes) -> bytes | None:
+        if self._places is None:
+            with self._turn:
+                self._places, self._bytes = _read(self._path) if self._path else ({}, b"")
+        place = self._places.get(key)
+        return self._bytes[place[0] : place[0] + place[1]] if place else None
+
+    def keep(self) -> None:
+        """Write what was made since, with what the file holds, in one step; nothing where that is little or nothing can be written."""
+        with self._turn:
+            if self._path is None or len(self._new) < _FEW or sys.dont_write_bytecode:
+                return
+            places, held = _read(self._path)
+            kept = (
+                {}
+                if len(places) + len(self._new) > _MOST
+                else {key: held[at : at + size] for key, (at, size) in places.items()}
+            )
+            kept |= self._new
+            with suppress(OSError):
+                _write(self._path, kept)
+                self._new = {}
+
+
+def _key(source: str | bytes, flags: int) -> bytes:
+    kind, text = ("s", source.encode("utf-8", "surrogatepass")) if isinstance(source, str) else ("b", source)
+    return blake2b(text, digest_size=16, person=f"{kind}{int(flags)}".encode()).digest()
+
+
+# --- the file: how long the list of places is, the list, then the programs one after the other
+
+
+def _read(path: Path) -> tuple[Mapping[bytes, tuple[int, int]], bytes]:
+    try:
+        held = path.read_bytes()
+        end = _PLACES + int.from_bytes(held[:_PLACES], "little")
+        digest, places = marshal.loads(held[_PLACES:end])  # noqa: S302  # as Python does with its own
+        programs = held[end:]
+        if digest == _digest(places, len(programs)):
+            return places, programs
+    except (OSError, ValueError, TypeError, EOFError):
+        pass
+    return {}, b""
+
+
+def _write(path: Path, kept: Mapping[bytes, bytes]) -> None:
+    places, at = {}, 0
+    for key, program in kept.items():
+        places[key] = (at, len(program))
+        at += len(program)
+    head = marshal.dumps((_digest(places, at), places))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            os.fchmod(file.fileno(), 0o644)  # as open as the modules beside it
+            file.write(len(head).to_bytes(_PLACES, "little") + head)
+            file.writelines(kept.values())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _digest(places: Mapping[bytes, tuple[int, int]], size: int) -> bytes:
+    return blake2b(marshal.dumps((sorted(places.items()), size)), digest_size=16).digest()
+
+
+# --- what Python's own `re` does between a pattern's text and its matcher (CPython 3.11 to 3.14, Lib/re/_compiler.py: compile)
+
+_made: Callable[..., Any] | None
+try:
+    import _sre  # type: ignore[import-not-found]  # what `re` is made of
+    from re import _compiler, _parser  # type: ignore[attr-defined]  # not for everyone: see `_works`
+
+    _made = _sre.compile
+    _NAME = f"{sys.implementation.cache_tag}-{_sre.MAGIC}-{_sre.CODESIZE}"
+except (ImportError, AttributeError):
+    _made, _NAME = None, ""
+
+
+def _program(source: str | bytes, flags: int) -> Program:
+    """Return the program of a pattern; re.error where it is none."""
+    parsed = _parser.parse(source, int(flags))
+    state = parsed.state
+    whole = int(flags) | state.flags
+    code = array.array("I", (int(word) for word in _compiler._code(parsed, int(flags)))).tobytes()
+    names: list[str | None] = [None] * state.groups
+    for name, number in state.groupdict.items():
+        names[number] = name
+    return whole, code, state.groups - 1, dict(state.groupdict), tuple(names)
+
+
+def _of_program(source: str | bytes, program: Program) -> object:
+    """Return the pattern of a program; RuntimeError where it is none (the matcher looks at it before it takes it)."""
+    flags, code, groups, numbers, names = program
+    words = array.array("I")
+    words.frombytes(code)
+    return cast("Callable[..., object]", _made)(source, flags, words.tolist(), groups, numbers, names)
+
+
+def _works() -> bool:
+    """Whether a pattern made so is what `re.compile` makes of the same text."""
+    source, flags = r"(?P<number>\d+)[가-힣]|(x)", re.IGNORECASE
+    try:
+        return _of_program(source, _program(source, flags)) == re.compile(source, flags)
+    except (ValueError, TypeError, RuntimeError, AttributeError, OverflowError):
+        return False
+
+
+if _made is not None and not _works():
+    _made = None
+
+
+def _file() -> Path | None:
+    """Return where this Python keeps its patterns; None where it keeps nothing of the kind."""
+    try:
+        return Path(importlib.util.cache_from_source(__file__)).with_name(f"patterns.{_NAME}.bin")
+    except NotImplementedError:
+        return None
+
+
+_KEPT = Made(_file())
+atexit.register(_KEPT.keep)
+pattern = _KEPT.pattern
