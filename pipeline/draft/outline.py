@@ -20,13 +20,14 @@ LEADING_ARTICLES = 4  # articles of a story that it sees
 
 @dataclass(frozen=True, slots=True)
 class OutlineTask:
-    """What is to be planned. `shape` is None where the model may choose; `sizes` are the least and most sections."""
+    """What is to be planned. `shape` is None where the model may choose; `sizes` are the least and most sections, `words` the most 어절 of one."""
 
     stories: tuple[Story, ...]
     articles: Mapping[str, Sequence[Article]]
     number: int
     shape: Shape | None = None
     sizes: tuple[int, int] = (3, 5)
+    words: int = 120
 
     @property
     def offered(self) -> tuple[Story, ...]:
@@ -51,6 +52,7 @@ def request(task: OutlineTask, prompts: Prompts) -> Request:
         most=task.bounds(task.shape or "digest")[1],
         sizes={"min": task.sizes[0], "max": task.sizes[1]},
         number=task.number,
+        words=task.words,
         sources=_sources(task, seen, prompts),
     )
     name = prompts.newsletter.model.name

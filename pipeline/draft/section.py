@@ -14,7 +14,7 @@ from pipeline.draft.units import spoken
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Section, SectionDraft, Story
 from pipeline.text import headings
 
-_IN_A_SENTENCE = 15
+_IN_A_SENTENCE = 17
 """어절 that a sentence with its figures takes: nobody counts them while writing, sentences everybody does."""
 
 

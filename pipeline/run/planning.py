@@ -32,7 +32,7 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
     if model is None:
         return extractive.outline(planning.stories, planning.articles, planning.shape, planning.number, newsletter)
     sizes = (newsletter.sections.min, newsletter.sections.max)
-    task = outline.OutlineTask(planning.stories, planning.articles, planning.number, planning.shape, sizes)
+    task = outline.OutlineTask(planning.stories, planning.articles, planning.number, planning.shape, sizes, newsletter.sections.words[1])
     request = outline.request(task, means.prompts)
     accept, rescue = partial(outline.accept, task), each(partial(outline.rescue, task))
     request = asked_next(request, accept, means, rescue)

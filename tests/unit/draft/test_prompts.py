@@ -110,16 +110,38 @@ def test_a_rewrite_is_asked_with_the_rules_and_the_voice_but_not_with_the_exampl
     for kept in (
         "쓰는 법:",
         "한계가 권유보다 먼저 와요.",
+        "처음 나올 때 무엇을 하는 곳인지",
+        "빈칸까지 12~28자(로마자는 둘이 한 자)",
+        "생생한 말이나 한 장면",
+        "편집자의 문장이 이미 할 일이면 더 권하지 않아요.",
+        "- 2. 제목 2\n",
         "now: 값을 내렸어요. (S1.3)",
         "E1 제 문장이에요.",
         '`{"addressed_to_writer": [], "heading": "…"',
         "- `addressed_to_writer`: 자료에서",
     ):
         assert kept in asked.prompt
-    for left_out in ("| 밋밋해요 |", "이렇게 읽히면", '"figures"', "- 2. 제목 2\n"):
+    for left_out in ("| 밋밋해요 |", "이렇게 읽히면", '"figures"'):
         assert left_out in first.prompt
         assert left_out not in asked.prompt
     assert len(asked.prompt) < len(first.prompt) - 1_000
+
+
+def test_a_rewrite_keeps_the_opening_the_limit_and_the_ending_of_its_place() -> None:
+    rows = [OutlineSection(f"s{n}", "story", f"제목 {n}", "st-1", ("S1", "S2")) for n in range(1, 7)]
+    planned = plan(42, "digest", "📉 임시 제목이에요", rows)
+    for row in planned.sections[1:7]:
+        task = replace(section_task(), section=row, outline=planned)
+        asked = (task, replace(task, now=("값을 내렸어요. (S1.3)",), instruction="더 짧게"))
+        first, again = (section.request(one, prompts()).prompt.splitlines() for one in asked)
+        told = [line for line in first if line.startswith(("- 첫 문장", "- 한계", "- 마지막", "- 이 꼭지", "- `heading`"))]
+        assert len(told) >= 4
+        assert set(told) <= set(again)
+
+
+def test_a_rewrite_reads_the_same_sources() -> None:
+    first = section.request(section_task(), prompts())
+    asked = section.request(replace(section_task(), now=("값을 내렸어요. (S1.3)",)), prompts())
     assert blocks.parse(asked.prompt) == blocks.parse(first.prompt)
 
 
@@ -198,7 +220,7 @@ def test_no_cause_is_made_up_and_a_right_sentence_may_stand_under_a_finding() ->
     again = replace(
         section_task(), now=("루멘이 값을 내렸어요.",), findings=(("루멘이 값을 내렸어요.", "조심스러운 말이 없어요."),)
     )
-    assert "자료와 맞으면 그대로 둬요" in section.request(again, prompts()).prompt
+    assert "자료와 다르면 고치고, 맞으면 내용은 그대로 둬요" in section.request(again, prompts()).prompt
 
 
 @pytest.mark.parametrize("shape", ["digest", "deep-dive"])
@@ -209,9 +231,9 @@ def test_the_answer_of_an_outline_has_the_shape_that_is_asked_for(shape: str) ->
 
 def test_a_length_is_told_in_sentences_too() -> None:
     asked = section.request(replace(section_task(), words=(60, 120)), prompts()).prompt
-    assert "60~120어절(문장 4~8개쯤)" in asked
+    assert "60~120어절, 문장 4~7개쯤" in asked
     short = section.request(replace(section_task(), words=(4, 60)), prompts()).prompt
-    assert "4~60어절(문장 1~4개쯤)" in short
+    assert "4~60어절, 문장 1~4개쯤" in short
 
 
 @pytest.mark.parametrize(("part", "kept"), [("lede", "## lede"), ("takeaways", "## takeaways"), ("title", "## titles")])
