@@ -17,12 +17,28 @@ _NAME = re.compile(r"[A-Za-z0-9가-힣](?:[A-Za-z0-9가-힣 .,·&+'’()/-]*[A-Z
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[^\W\d_가-힣]")
 _PART = re.compile(r"[A-Za-z]+|\d+")
+_VERSION = re.compile(r"[ -]v?\d[\d.]*$")
 
 
-def decided(rows: Iterable[NameReply], articles: Iterable[Article]) -> tuple[tuple[Spelling, ...], list[Problem]]:
-    """Return the spellings that hold, each name's first, and what is wrong with the others."""
-    text = _shown(articles)
+def called_for(spelt: Iterable[Spelling], glossary: Iterable[str], articles: Iterable[Article]) -> tuple[Spelling, ...]:
+    """Return which spellings of former issues, each name's first, the articles call for: of a name in them, or of another version of it.
+
+    What the newsletter's glossary spells is not among them.
+    """
+    text, spoken_for = _shown(articles), {term.casefold() for term in glossary}
     kept: dict[str, Spelling] = {}
+    for one in spelt:
+        if one.latin.casefold() not in spoken_for and _stands(_VERSION.sub("", one.latin), text):
+            kept.setdefault(one.latin.casefold(), one)
+    return tuple(kept.values())[:MOST]
+
+
+def decided(
+    rows: Iterable[NameReply], articles: Iterable[Article], spelt: Iterable[Spelling] = ()
+) -> tuple[tuple[Spelling, ...], list[Problem]]:
+    """Return the spellings that hold, each name's first, those of former issues before all, and what is wrong with the others."""
+    text = _shown(articles)
+    kept = {one.latin.casefold(): one for one in spelt if _stands(one.latin, text)}
     wrong: list[Problem] = []
     for row in rows:
         latin, korean = " ".join(row.latin.split()), " ".join(row.korean.split())
@@ -41,11 +57,14 @@ def told(names: Sequence[Spelling], glossary: Iterable[str], text: str) -> list[
     What the newsletter's glossary spells is not told again.
     """
     spelt = {term.casefold() for term in glossary}
-    return [
-        blocks.line(one.latin if one.latin == one.korean else f"{one.latin} → {one.korean}")
-        for one in names
-        if one.latin.casefold() not in spelt and (_stands(one.latin, text) or one.korean in text)
-    ]
+    return shown(
+        one for one in names if one.latin.casefold() not in spelt and (_stands(one.latin, text) or one.korean in text)
+    )
+
+
+def shown(names: Iterable[Spelling]) -> list[str]:
+    """Return how a question tells names."""
+    return [blocks.line(one.latin if one.latin == one.korean else f"{one.latin} → {one.korean}") for one in names]
 
 
 def of_articles(names: Sequence[Spelling], glossary: Iterable[str], articles: Iterable[Article]) -> list[str]:

@@ -20,7 +20,7 @@ LEADING_ARTICLES = 4  # articles of a story that it sees
 
 @dataclass(frozen=True, slots=True)
 class OutlineTask:
-    """What is to be planned. `shape` is None where the model may choose; `sizes` are the least and most sections, `words` the most 어절 of one."""
+    """What is to be planned. `shape` is None where the model may choose; `sizes` are the least and most sections, `words` the most 어절 of one, `spelt` how former issues wrote names of these articles."""
 
     stories: tuple[Story, ...]
     articles: Mapping[str, Sequence[Article]]
@@ -28,6 +28,7 @@ class OutlineTask:
     shape: Shape | None = None
     sizes: tuple[int, int] = (3, 5)
     words: int = 120
+    spelt: tuple[Spelling, ...] = ()
 
     @property
     def offered(self) -> tuple[Story, ...]:
@@ -53,6 +54,7 @@ def request(task: OutlineTask, prompts: Prompts) -> Request:
         sizes={"min": task.sizes[0], "max": task.sizes[1]},
         number=task.number,
         words=task.words,
+        spelt=names.shown(task.spelt),
         sources=_sources(task, seen, prompts),
     )
     name = prompts.newsletter.model.name
@@ -137,7 +139,8 @@ def _pinned(task: OutlineTask, shape: Shape) -> list[str]:
 
 def _planned(task: OutlineTask, reply: replies.OutlineReply) -> Outline | tuple[Problem, ...]:
     """Return the outline, or what is wrong; a name whose spelling does not hold is told only where the plan is asked for again anyway."""
-    spelt, misspelt = names.decided(reply.names, [one for found in task.articles.values() for one in found])
+    articles = [one for found in task.articles.values() for one in found]
+    spelt, misspelt = names.decided(reply.names, articles, task.spelt)
     said = [text for found in task.articles.values() for text in blocks.said(found)]
     problems = [*_shape_problems(task, reply), *title_problems("title", reply.title, said=said)]
     for row in reply.sections:

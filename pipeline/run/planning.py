@@ -11,6 +11,7 @@ from pipeline.messages import say
 from pipeline.records import Article, Outline, Shape, Story
 from pipeline.run.context import Context
 from pipeline.run.means import Desk, ahead, asked_next, desk, or_handed_in, roughly, stored, unpriced
+from pipeline.run.spelt import spelt
 from pipeline.workspace import IssueFolder
 
 
@@ -32,7 +33,15 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
     if model is None:
         return extractive.outline(planning.stories, planning.articles, planning.shape, planning.number, newsletter)
     sizes = (newsletter.sections.min, newsletter.sections.max)
-    task = outline.OutlineTask(planning.stories, planning.articles, planning.number, planning.shape, sizes, newsletter.sections.words[1])
+    task = outline.OutlineTask(
+        planning.stories,
+        planning.articles,
+        planning.number,
+        planning.shape,
+        sizes,
+        newsletter.sections.words[1],
+        spelt(context, issue, [one for found in planning.articles.values() for one in found]),
+    )
     request = outline.request(task, means.prompts)
     accept, rescue = partial(outline.accept, task), each(partial(outline.rescue, task))
     request = asked_next(request, accept, means, rescue)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from pipeline import codec
 from pipeline.draft.reported import FIELD, of_reply
-from pipeline.records import OutlineSection, Reply, Shape, SourceReport, Unread
+from pipeline.records import OutlineSection, Reply, Shape, SourceReport, Spelling, Unread
 from pipeline.run.context import Context
 from pipeline.run.outcome import Outcome
 from pipeline.workspace import IssueFolder
@@ -71,6 +71,17 @@ def chosen_shape(issue: IssueFolder) -> Shape | None:
 def choose_shape(issue: IssueFolder, shape: Shape) -> None:
     """Remember the shape that this issue is to have: the run that plans it may be a later one."""
     issue.put_journal({**issue.journal(), "shape": shape})
+
+
+def spelt(issue: IssueFolder) -> tuple[Spelling, ...]:
+    """Return how former issues wrote names that this one has too, as its outline is told."""
+    return codec.decode(tuple[Spelling, ...], issue.journal().get("spelt", []))
+
+
+def note_spelt(issue: IssueFolder, names: Sequence[Spelling]) -> None:
+    """Remember how former issues wrote names: with the next one those may be others."""
+    if names != spelt(issue):
+        issue.put_journal({**issue.journal(), "spelt": codec.encode(names)})
 
 
 def turned_down(issue: IssueFolder) -> tuple[str, ...]:

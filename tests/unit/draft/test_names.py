@@ -83,6 +83,30 @@ def test_a_plan_keeps_the_spellings_that_hold_and_no_repair_is_paid_for_the_othe
     assert [one.name for one in refused] == ["line-marks", "name-latin"]
 
 
+def test_what_a_former_issue_wrote_is_told_to_the_next_one_and_stands_whatever_the_reply_spells() -> None:
+    task = replace(outline_task(), spelt=(Spelling("Lumen", "루멘"), Spelling("Lumen 1", "루멘 1")))
+    assert (
+        "지난 호의 표기는 그대로 이어 써요: Lumen → 루멘, Lumen 1 → 루멘 1\n" in outline.request(task, prompts()).prompt
+    )
+    assert "지난 호의 표기" not in outline.request(outline_task(), prompts()).prompt
+    for rows in ([{"latin": "Lumen", "korean": "뤼멘"}], []):
+        made = outline.accept(task, _reply(names=rows))
+        assert isinstance(made, Outline)
+        assert made.names == (LUMEN,)
+
+
+def test_only_names_of_this_week_or_other_versions_of_them_are_called_for_and_never_what_the_glossary_spells() -> None:
+    former = [
+        Spelling("Lumen 1.5", "루멘 1.5"),
+        Spelling("Lumen", "루멘"),
+        Spelling("lumen", "뤼멘"),
+        Spelling("Corvex", "코벡스"),
+        Spelling("Orca AI", "오르카AI"),
+    ]
+    found = names.called_for(former, ["orca ai"], [ENGLISH, ORCA])
+    assert [one.korean for one in found] == ["루멘 1.5", "루멘"]
+
+
 @pytest.mark.parametrize("given", [{}, {"names": None}, {"names": "Lumen"}, {"names": [["Lumen"], {"latin": "Lumen"}]}])
 def test_a_reply_without_names_or_with_none_that_can_be_read_is_a_plan_all_the_same(given: dict[str, Any]) -> None:
     made = outline.accept(outline_task(), _reply(**given))

@@ -134,7 +134,9 @@ def test_a_rewrite_keeps_the_opening_the_limit_and_the_ending_of_its_place() -> 
         task = replace(section_task(), section=row, outline=planned)
         asked = (task, replace(task, now=("값을 내렸어요. (S1.3)",), instruction="더 짧게"))
         first, again = (section.request(one, prompts()).prompt.splitlines() for one in asked)
-        told = [line for line in first if line.startswith(("- 첫 문장", "- 한계", "- 마지막", "- 이 꼭지", "- `heading`"))]
+        told = [
+            line for line in first if line.startswith(("- 첫 문장", "- 한계", "- 마지막", "- 이 꼭지", "- `heading`"))
+        ]
         assert len(told) >= 4
         assert set(told) <= set(again)
 
