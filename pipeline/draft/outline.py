@@ -4,8 +4,9 @@ The model proposes; code fixes the shape where it is given, the number of sectio
 editor pinned is among them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from textwrap import shorten
 
 from pipeline.draft import blocks, names, replies
@@ -20,7 +21,10 @@ LEADING_ARTICLES = 4  # articles of a story that it sees
 
 @dataclass(frozen=True, slots=True)
 class OutlineTask:
-    """What is to be planned. `shape` is None where the model may choose; `sizes` are the least and most sections, `words` the most 어절 of one, `spelt` how former issues wrote names of these articles."""
+    """What is to be planned. `shape` is None where the model may choose; `sizes` are the least and most sections, `words` the most 어절 of one.
+
+    `spelt` is how former issues wrote names of these articles, `apart` are pairs of stories that the editor told apart.
+    """
 
     stories: tuple[Story, ...]
     articles: Mapping[str, Sequence[Article]]
@@ -29,17 +33,19 @@ class OutlineTask:
     sizes: tuple[int, int] = (3, 5)
     words: int = 120
     spelt: tuple[Spelling, ...] = ()
+    apart: Collection[frozenset[str]] = ()
 
     @property
     def offered(self) -> tuple[Story, ...]:
         """The stories that can be written: those with an article."""
         return tuple(story for story in self.stories if self.articles.get(story.id))
 
-    def bounds(self, shape: Shape) -> tuple[int, int]:
-        """Return how many sections the plan must have; a digest cannot have more than there are stories."""
+    def bounds(self, shape: Shape, same: Sequence[Sequence[str]] = ()) -> tuple[int, int]:
+        """Return how many sections the plan must have; a digest cannot have more than there are stories, those of a group as one."""
         if shape == "deep-dive":
             return self.sizes
-        return min(self.sizes[0], len(self.offered)), min(self.sizes[1], len(self.offered))
+        most = len(self.offered) - sum(len(group) - 1 for group in same)
+        return min(self.sizes[0], most), min(self.sizes[1], most)
 
 
 def request(task: OutlineTask, prompts: Prompts) -> Request:
@@ -113,9 +119,11 @@ def rescue(task: OutlineTask, text: str) -> Outline | tuple[Problem, ...]:
     reply = replies.read(replies.OutlineReply, text)
     if isinstance(reply, tuple):
         return reply
+    named = [row.story for row in reply.sections]
+    reply = reply.model_copy(update={"same": [one for one in _same(task, reply) if len({*named} & {*one}) == 1]})
     pinned, most = _pinned(task, reply.shape), task.bounds(reply.shape)[1]
-    missing = [name for name in pinned if name not in [row.story for row in reply.sections]]
-    spare = [place for place, row in enumerate(reply.sections) if row.story not in pinned]
+    missing = [name for name in pinned if name not in _told(task, reply)]
+    spare = [place for place, row in enumerate(reply.sections) if not {*pinned} & {*_together(task, reply, row.story)}]
     over = min(max(0, len(reply.sections) + len(missing) - most), len(missing), len(spare))
     gone = spare[len(spare) - over :]
     kept = [row for place, row in enumerate(reply.sections) if place not in gone]
@@ -137,6 +145,39 @@ def _pinned(task: OutlineTask, shape: Shape) -> list[str]:
     return [story.id for story in task.offered if story.pinned][: task.bounds(shape)[1]]
 
 
+def _same(task: OutlineTask, reply: replies.OutlineReply) -> list[tuple[str, ...]]:
+    """Return the groups of stories that a reply takes for one event: of stories on offer, each in one group, none that the editor told apart."""
+    free = {story.id for story in task.offered}
+    kept: list[tuple[str, ...]] = []
+    for given in reply.same:
+        group = tuple(dict.fromkeys(given))
+        if len(group) > 1 and free.issuperset(group) and not _any_apart(task, group):
+            free.difference_update(group)
+            kept.append(group)
+    return kept
+
+
+def _any_apart(task: OutlineTask, group: Sequence[str]) -> bool:
+    return any(frozenset(pair) in task.apart for pair in combinations(group, 2))
+
+
+def _together(task: OutlineTask, reply: replies.OutlineReply, story: str) -> tuple[str, ...]:
+    """Return the stories that the section of one tells: itself first, and those that are one event with it."""
+    group = next((one for one in _same(task, reply) if story in one), ())
+    return tuple(dict.fromkeys((story, *group)))
+
+
+def _told(task: OutlineTask, reply: replies.OutlineReply) -> set[str]:
+    """Return the stories that a plan tells, those that it takes for one with another too."""
+    return {name for row in reply.sections for name in _together(task, reply, row.story)}
+
+
+def _articles(task: OutlineTask, stories: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of the articles of stories, by number."""
+    found = dict.fromkeys(article.id for story in stories for article in task.articles[story])
+    return tuple(sorted(found, key=lambda name: int(name[1:]))) if len(stories) > 1 else tuple(found)
+
+
 def _planned(task: OutlineTask, reply: replies.OutlineReply) -> Outline | tuple[Problem, ...]:
     """Return the outline, or what is wrong; a name whose spelling does not hold is told only where the plan is asked for again anyway."""
     articles = [one for found in task.articles.values() for one in found]
@@ -153,7 +194,7 @@ def _planned(task: OutlineTask, reply: replies.OutlineReply) -> Outline | tuple[
             kind="story",
             heading=" ".join(row.heading.split()),
             story=row.story,
-            articles=tuple(article.id for article in task.articles[row.story]),
+            articles=_articles(task, _together(task, reply, row.story)),
             angle=" ".join(row.angle.split()),
         )
         for number, row in enumerate(reply.sections, start=1)
@@ -180,13 +221,16 @@ def _shape_problems(task: OutlineTask, reply: replies.OutlineReply) -> list[Prob
     found = [replies.problem("unknown-story", story=name[:60]) for name in dict.fromkeys(named) if name not in known]
     if task.shape is not None and reply.shape != task.shape:
         found.append(replies.problem("shape", wanted=task.shape, given=reply.shape))
-    least, most = task.bounds(reply.shape)
+    same = _same(task, reply)
+    least, most = task.bounds(reply.shape, same)
     if not least <= len(named) <= most:
         found.append(replies.problem("count", count=len(named), least=least, most=most))
-    if reply.shape == "digest" and len(set(named)) < len(named):
+    if reply.shape == "digest" and (
+        len(set(named)) < len(named) or any(len({*named} & {*group}) > 1 for group in same)
+    ):
         found.append(replies.problem("story-twice"))
     if reply.shape == "deep-dive" and len(set(named)) > 1:
         found.append(replies.problem("one-story"))
-    if missing := [name for name in _pinned(task, reply.shape) if name not in named]:
+    if missing := [name for name in _pinned(task, reply.shape) if name not in _told(task, reply)]:
         found.append(replies.problem("pinned", stories=", ".join(missing)))
     return found

@@ -86,9 +86,17 @@ def _name_rows(given: object) -> tuple[object, ...]:
     )
 
 
-class OutlineReply(_Sourced):
-    """An outline."""
+def _id_groups(given: object) -> tuple[tuple[str, ...], ...]:
+    """Return the groups of ids; what is none says nothing, and a reply without the field has none."""
+    groups = given if isinstance(given, (list, tuple)) else ()
+    lists = [tuple(group) for group in groups if isinstance(group, (list, tuple))]
+    return tuple(group for group in lists if all(isinstance(name, str) for name in group))
 
+
+class OutlineReply(_Sourced):
+    """An outline. `same` are stories that are one event, by their ids."""
+
+    same: Annotated[tuple[tuple[str, ...], ...], BeforeValidator(_id_groups)] = ()
     names: Annotated[tuple[NameReply, ...], BeforeValidator(_name_rows)] = ()
     shape: Shape
     title: str
@@ -158,6 +166,7 @@ _SENTENCE = _object(
 )
 OUTLINE: Schema = _object(
     addressed_to_writer=_IDS,
+    same=_list(_IDS),
     names=_list(_object(latin=_TEXT, korean=_TEXT)),
     shape=_one_of("digest", "deep-dive"),
     title=_TEXT,

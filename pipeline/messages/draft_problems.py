@@ -121,7 +121,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "꼭지가 {count}개예요. {least}개 이상 {most}개 이하여야 해요.",
         "There are {count} sections; there must be {least} to {most}.",
     ),
-    "draft.problem.story-twice": ("digest에서는 한 소식이 한 꼭지예요.", "In a digest a story has one section."),
+    "draft.problem.story-twice": (
+        "digest에서는 한 소식이, `same`으로 묶은 소식도 한 꼭지예요.",
+        "In a digest a story has one section, and so have those that `same` puts together.",
+    ),
     "draft.problem.one-story": (
         "deep-dive는 한 소식을 여러 꼭지로 나눠요. 모든 꼭지의 story가 같아야 해요.",
         "A deep dive tells one story: all sections must name the same one.",

@@ -9,6 +9,7 @@ from pipeline.draft import extractive, outline, section
 from pipeline.draft.ask import ask, each
 from pipeline.messages import say
 from pipeline.records import Article, Outline, Shape, Story
+from pipeline.run.apart import told_apart
 from pipeline.run.context import Context
 from pipeline.run.means import Desk, ahead, asked_next, desk, or_handed_in, roughly, stored, unpriced
 from pipeline.run.spelt import spelt
@@ -41,6 +42,7 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
         sizes,
         newsletter.sections.words[1],
         spelt(context, issue, [one for found in planning.articles.values() for one in found]),
+        told_apart(planning.stories, {one.id: one.canonical for one in issue.entries()}, context.state.steering()),
     )
     request = outline.request(task, means.prompts)
     accept, rescue = partial(outline.accept, task), each(partial(outline.rescue, task))

@@ -28,6 +28,7 @@ from pipeline.run import (
     record,
     second_look,
     stood,
+    told_as_one,
 )
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
@@ -274,15 +275,14 @@ def outline(context: Context, issue: IssueFolder, articles: Mapping[str, Article
     stories = stored.stories if stored else ()
     by_story = {story.id: found for story in stories if (found := articles_of(story, articles))}
     told = tuple(story for story in stories if story.id in by_story)
-    sizes = context.settings.newsletter.sections
     shape = record.chosen_shape(issue) or selecting.shape(Selection(told, ()), context.settings.newsletter)
     number = calendar.number(
         context.settings.newsletter, issue.day, [date.fromisoformat(day) for day in context.state.sent_issues()]
     )
     plan = drafting.plan(context, issue, drafting.Planning(told, by_story, number, shape))
-    issue.put_outline(plan)
-    if len(told) < sizes.min and shape == "digest":
-        few = say("run.few", found=len(told), wanted=sizes.min)
+    told_as_one.keep(context, issue, plan, articles)
+    if len(told) < (wanted := context.settings.newsletter.sections.min) and shape == "digest":
+        few = say("run.few", found=len(told), wanted=wanted)
         record.note(issue, warnings=tuple(dict.fromkeys((*record.warnings(issue), few))))
     count = sum(row.kind == "story" for row in plan.sections)
     context.progress("outline", say("run.outlined", sections=count, shape=plan.shape))

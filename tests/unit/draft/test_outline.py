@@ -1,14 +1,16 @@
 import json
 from dataclasses import replace
 
+import pytest
+
 from pipeline.draft import blocks, outline
 from pipeline.records import Outline
 from tests.unit.draft.material import ARTICLES, ENGLISH, KOREAN, STORIES, outline_task, prompts
 
 
-def _reply(*stories: str, shape: str = "digest", heading: str = "루멘, 값을 84% 내렸어요") -> str:
+def _reply(*stories: str, shape: str = "digest", heading: str = "루멘, 값을 84% 내렸어요", same: object = ()) -> str:
     rows = [{"story": story, "heading": heading, "angle": "값부터"} for story in stories]
-    return json.dumps({"shape": shape, "title": "📉 루멘 2, 값 내렸어요", "sections": rows})
+    return json.dumps({"shape": shape, "title": "📉 루멘 2, 값 내렸어요", "sections": rows, "same": same})
 
 
 def _names(outcome: Outline | tuple[object, ...]) -> list[str]:
@@ -81,3 +83,56 @@ def test_what_else_is_wrong_with_a_plan_is_not_mended() -> None:
     task = replace(task, stories=(task.stories[0], replace(task.stories[1], pinned=True)))
     assert "unknown-story" in _names(outline.rescue(task, _reply("st-9")))
     assert _names(outline.rescue(task, _reply("st-1", heading="보기 https://evil.example"))) == ["line-marks"]
+
+
+BOTH = [["st-2", "st-1"]]
+
+
+@pytest.mark.parametrize("shape", ["digest", "deep-dive"])
+def test_the_section_of_two_stories_that_are_one_has_the_articles_of_both(shape: str) -> None:
+    planned = outline.accept(outline_task(shape, (1, 5)), _reply("st-1", shape=shape, same=BOTH))
+    assert isinstance(planned, Outline)
+    (row,) = (row for row in planned.sections if row.kind == "story")
+    assert (row.story, row.articles) == ("st-1", ("S1", "S2", "S3"))
+
+
+def test_two_sections_of_one_event_are_a_problem_that_a_rescue_takes_for_two_stories_after_all() -> None:
+    reply = _reply("st-1", "st-2", same=BOTH)
+    assert _names(outline.accept(outline_task(), reply)) == ["count", "story-twice"]
+    planned = outline.rescue(outline_task(), reply)
+    assert isinstance(planned, Outline)
+    assert [row.articles for row in planned.sections if row.kind == "story"] == [("S1", "S2"), ("S3",)]
+
+
+def test_a_week_of_two_stories_that_are_one_needs_one_section_and_a_pin_on_either_is_kept() -> None:
+    task = outline_task(sizes=(3, 5))
+    assert _names(outline.accept(task, _reply("st-1"))) == ["count"]
+    pinned = replace(task, stories=(task.stories[0], replace(task.stories[1], pinned=True)))
+    for one in (task, pinned):
+        for taken in (outline.accept, outline.rescue):
+            assert isinstance(taken(one, _reply("st-1", same=BOTH)), Outline)
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        [["st-1", "st-9"]],
+        [["st-1"]],
+        [["st-1", "st-1"]],
+        [["st-2", "st-1", 3]],
+        "st-1+st-2",
+        {"st-1": "st-2"},
+        None,
+    ],
+)
+def test_what_is_no_group_of_stories_on_offer_puts_none_together(same: object) -> None:
+    planned = outline.accept(outline_task(), _reply("st-1", same=same))
+    assert isinstance(planned, Outline)
+    assert planned.sections[1].articles == ("S1", "S2")
+
+
+def test_stories_that_the_editor_told_apart_stay_two_whatever_the_model_says() -> None:
+    task = replace(outline_task(), apart={frozenset(("st-1", "st-2"))})
+    planned = outline.accept(task, _reply("st-1", "st-2", same=BOTH))
+    assert isinstance(planned, Outline)
+    assert [row.articles for row in planned.sections if row.kind == "story"] == [("S1", "S2"), ("S3",)]
