@@ -179,14 +179,14 @@ def test_another_story_takes_the_place_only_when_it_is_taken(context: Context) -
     assert next(row for row in need_outline(issue).sections if row.id == "s2").story == other.id
 
 
-def test_a_section_of_a_digest_is_rewritten_without_the_other_sections(context: Context) -> None:
+def test_a_section_of_a_digest_is_rewritten_beside_the_other_headings_as_they_stand_now(context: Context) -> None:
     issue = context.issue(DAY)
     old = sections.heading(sections.read(path_of(issue, "s1").read_text("utf-8")).body)
     edit(issue, "s1", f"### {old}\n", "### 제가 새로 붙인 제목이에요\n")
     context, model = watched(context)
     regenerate.propose(context, issue, "s2", Wish("더 짧게"))
     asked = model.asked[0].prompt.partition("쓰는 법:")[0].rpartition("# 할 일")[2]
-    assert "제가 새로 붙인 제목이에요" not in asked
+    assert "- 1. 제가 새로 붙인 제목이에요\n" in asked
     assert old not in asked
 
 
