@@ -78,12 +78,6 @@ def spelt(issue: IssueFolder) -> tuple[Spelling, ...]:
     return codec.decode(tuple[Spelling, ...], issue.journal().get("spelt", []))
 
 
-def note_spelt(issue: IssueFolder, names: Sequence[Spelling]) -> None:
-    """Remember how former issues wrote names: with the next one those may be others."""
-    if names != spelt(issue):
-        issue.put_journal({**issue.journal(), "spelt": codec.encode(names)})
-
-
 def turned_down(issue: IssueFolder) -> tuple[str, ...]:
     """Return every title that was offered and not wanted."""
     return codec.decode(tuple[str, ...], issue.journal().get("turned_down", []))

@@ -23,7 +23,7 @@ def spelt(context: Context, issue: IssueFolder, articles: Iterable[Article]) -> 
     """Return how former issues wrote names of an issue's articles, and note it there."""
     if not batching.begun(context, issue):
         found = names.called_for(_former(context, issue), context.settings.newsletter.glossary, articles)
-        record.note_spelt(issue, found)
+        record.keep(issue, "spelt", found)
     return record.spelt(issue)
 
 
