@@ -14,10 +14,11 @@ from pipeline.check.upstream import UPPER, Resting
 from pipeline.messages import say
 from pipeline.records import Issue, Section
 from pipeline.text import quantities, sections
+from pipeline.text.quantities import Quantity
 
 _AGAIN = Fraction(2, 5)  # of the words of what was told: then a sentence that stands tells it again
 _BY_CHANCE = 2  # figures and words that two sentences of one story share anyway
-_TOLD = Fraction(3, 5)  # of the words of it that the line has
+_TOLD = Fraction(3, 5)  # of the words and figures of it that the line has
 _SHOWN = 50
 
 
@@ -48,7 +49,8 @@ def _no_longer(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
     """Yield a line that rests on a source sentence which a section told once and none tells now."""
     for source in claim.placed.sources:
         before = issue.once.get(source, "")
-        if before and not _again(before, resting.below) and not _tells(claim.text, before, resting.below):
+        alone = all(issue.once.get(other) for other in claim.placed.sources)
+        if before and not _again(before, resting.below) and not _tells(claim.text, before, resting.below, alone=alone):
             shown = before if len(before) <= _SHOWN else f"{before[:_SHOWN].rstrip()}…"
             message = say("check.upstream.once", told=shown)
             yield Flag("upstream", "warn", (0, len(claim.text.rstrip("\u2060 "))), message, (source,), 0.5)
@@ -72,10 +74,22 @@ def _again(before: str, below: Sequence[Evidence]) -> bool:
     return False
 
 
-def _tells(line: str, before: str, below: Sequence[Evidence]) -> bool:
-    """Return whether what a line has of the sentence that told it stands in one sentence still."""
-    mine = _shared(words(line), words(before))
-    return len(mine) > 1 and any(len(_shared(mine, words(one.text))) >= len(mine) * _TOLD for one in below)
+def _tells(line: str, before: str, below: Sequence[Evidence], *, alone: bool) -> bool:
+    """Return whether what a line has of the sentence that told it stands in one sentence still.
+
+    Where it has nothing of it, it tells what another source of it says, if it is not `alone`.
+    """
+    mine, known = _shared(words(line), words(before)), ledger.pool([Evidence("", before, "ko")])
+    figures = [group for group in quantities.readings(line, "ko") if ledger.support(group, known)]
+    count = len(mine) + len(figures)
+    return (count == 0 and not alone) or (
+        count > 1 and any(_told(mine, figures, one) >= count * _TOLD for one in below)
+    )
+
+
+def _told(mine: Sequence[Word], figures: Sequence[Sequence[Quantity]], one: Evidence) -> int:
+    known = ledger.pool([one])
+    return len(_shared(mine, words(one.text))) + sum(bool(ledger.support(group, known)) for group in figures)
 
 
 def _shared(one: Sequence[Word], other: Sequence[Word]) -> list[Word]:

@@ -138,6 +138,16 @@ def test_a_line_whose_source_no_section_tells_any_more_is_warned_of(before: str,
             "도서관 세 곳의 책 12만 권이에요.[^S6.2 S6.4 S6.9]",
             "사서 열네 명이 일곱 달 동안 손으로 옮겼어요.[^S6.4]",
         ),
+        (
+            "물은 하루 5,200톤이 필요한데 4,000톤만 배정됐고, 하류 농민과의 공청회는 12월 10일에 열려요.[^S6.12]",
+            "농민이 따지겠다는 공청회는 12월 10일이에요.[^S6.15]",
+            "용수 공청회가 열리는 12월 10일을 적어 두세요.[^S6.12]",
+        ),
+        (
+            ROBOT,
+            "배송 로봇이 보행자와 부딪친 일은 두 번이에요.[^S7.2]",
+            "값 하나로 고르려던 팀이라면 나란히 놓인 숫자도 볼 만해요.[^S7.2 S7.6]",
+        ),
     ],
 )
 def test_a_line_that_a_section_tells_still_is_not(before: str, now: str, line: str) -> None:
