@@ -43,10 +43,10 @@ from pipeline.check.other_words import (
 )
 from pipeline.check.reckoning import parts_told, plainly
 from pipeline.check.shares import (
+    after_change,
     among,
     averages,
     change_ends,
-    cut_by,
     explicit,
     grown_in_percent,
     margins,
@@ -267,8 +267,7 @@ def _stated(sheet: Sheet) -> Iterator[Flag]:
         flag = (
             (
                 None
-                if following.gap(sheet, group[0])
-                or cut_by.told(sheet.claim, group[0])
+                if after_change.told(sheet.claim, group[0])
                 or parts_told.proved(sheet, group[0])
                 or reckoned_bounds.given(sheet, group)
                 else stated.bound(sheet.claim.text, group, sheet.known)

@@ -11,9 +11,17 @@ from pipeline.check.declared_steps import misdeclared, step_rests, step_units, u
 from pipeline.check.figures import carried, derive, elsewhere, named_numbers, reckon, rounds
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.money import exchanged, unit_prices
-from pipeline.check.other_words import aside, excused, implied_counts, measured_otherwise
+from pipeline.check.other_words import excused, implied_counts, measured_otherwise
 from pipeline.check.reckoning import named_sums, overlooked, parts_told, plainly, scaled, slipped, together, weigh
-from pipeline.check.shares import before_change, cut_by, grown_in_percent, parted_out, parts_named, per_head, ratios
+from pipeline.check.shares import (
+    after_change,
+    before_change,
+    grown_in_percent,
+    parted_out,
+    parts_named,
+    per_head,
+    ratios,
+)
 from pipeline.check.sides_and_roles import kept, levels
 from pipeline.check.sums_beside import following, named_steps, range_ends, slips, sport_sums, told_beside
 from pipeline.check.times import calendar, ends_of_terms, timed, weekdays, zoned
@@ -118,16 +126,15 @@ def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
 
 
 def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
-    """Return what a declared step, the two years right before a number of years, or a change told the wrong way round, say of a figure."""
+    """Return what a declared step, or a change told the wrong way round, say of a figure."""
     written = _declared(sheet, group)
-    between = aside.years_between(sheet.claim, group[0]) if written is None else None
     turned = written is None and before_change.turned(sheet, group)
-    return written if between in (None, group[0].value) and not turned else _wrong(sheet, group[0])
+    return _wrong(sheet, group[0]) if turned else written
 
 
 def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:
     """Return nothing where a figure is no part that two told figures decide, () where they prove it, else what is wrong with it."""
-    if cut_by.told(sheet.claim, drafted) or parts_told.in_people(sheet, drafted):
+    if after_change.told(sheet.claim, drafted) or parts_told.in_people(sheet, drafted):
         return ()
     if (
         proof := parts_told.proved(sheet, drafted)

@@ -90,7 +90,6 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(poles.sided(claim, places))
         or list(outcomes.turned(claim, places))
         or _moved(claim, places, _exchanged(claim, places))
-        or _moved(claim, places, owners.exchanged(claim, places))
         or list(owners.described(claim, places))
         or _moved(claim, places, own_sentences.exchanged(claim, places))
         or _moved(claim, places, counterparts.exchanged(claim, places))

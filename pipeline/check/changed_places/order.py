@@ -20,10 +20,6 @@ _FALL = deferred(r"하향|쪼그라|급감|급락|주저앉|축소|내[렸려]|�
 _CLAUSE = deferred(r",|(?<=[가-힣])(?:는 동안|는 사이|는 반면|고|며|지만|는데|은데|면서|으나|다가)(?=\s)")
 _ENDING = deferred(r"[가-힣]{0,6}")
 _STARTS = deferred(r"(?:으로|로)\s시작")
-_WON = deferred(r"\s?(?:점)?(?:으로|로|을 받아|를 받아|을 기록해|를 기록해)[ ,]")
-_AHEAD = deferred(r"앞[섰서지질]|이[겼긴겨]|제[쳤치]|능가")
-_GOALS = deferred(r"\s?[-–:]\s?\d")  # `0-0으로 비긴 뒤 4-3으로 이겨`: each is a result of its own
-_LOW_WINS = deferred(r"오류|오답|지연|시간|초|비용|가격|느[리려]|손실|순위|위로")
 _FULL_MARKS = deferred(r"\s?만점(?:에|에서|으로|의|인|짜리|\s중)?\s(?:[가-힣]{1,6}\s)?")
 _AT_LEAST = deferred(r"(?:적게는|낮게는|짧게는|작게는)\s(?:약\s)?$")
 _AT_MOST = deferred(r"[^.\d]{0,8}\s?(?:많게는|높게는|길게는|크게는)\s(?:약\s)?")
@@ -49,7 +45,6 @@ def misordered(claim: Claim, places: Sequence[Quantity], before: str = "") -> li
     text = claim.text
     return [
         *_directions(claim, text, places),
-        *_leads(claim, text, places),
         *_limits(claim, text, places),
         *_parts(text, places),
         *_outgrown(claim, before, places),
@@ -59,8 +54,6 @@ def misordered(claim: Claim, places: Sequence[Quantity], before: str = "") -> li
     ]
 
 
-_SCORED = deferred(r"\d\s?(?:대|[-–:])\s?$")
-_SCORE_BEHIND = deferred(r"\s?\d{1,3}(?!\d)")
 _THERE = deferred(r"(?:에서|에는|에만|에) ?(?:만 )?$")
 _SOME_OF_THEM = deferred(
     r"(?:중|가운데)(?:에서?)?\s?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?:[은는이가을를만도의]|쯤|꼴|남짓|,|\s)"
@@ -187,28 +180,6 @@ def _from_now(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] | 
         if first and second and first.span != second.span and not any(compare.same(high, other) for other in now):
             return one.id, f"{second.text} → {first.text}"
     return None
-
-
-def _leads(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
-    """Yield a winner whose figure is the smaller one: `76%로 84%를 앞섰어요`."""
-    for one, other in pairwise(places):
-        if one.kind not in ("percent", "count", "number") or not compare.comparable(one, other) or one.per or other.per:
-            continue
-        between, rest = text[one.span[1] : other.span[0]], text[other.span[1] : other.span[1] + 24]
-        if (
-            one.value < other.value
-            and not _GOALS.match(rest)
-            and _WON.match(between)
-            and _AHEAD.search(rest.split(",")[0])
-            and not _LOW_WINS.search(text)
-            and not _SCORED.search(text[: one.span[0]])
-            and not (
-                other.text.endswith("대") and _SCORE_BEHIND.match(text, other.span[1])
-            )  # `14명으로 32대 17로 이겼다`
-        ):
-            message = say("check.swapped", one=one.text, other=other.text)
-            fix = fixes.exchange(claim.placed.text, one, other)
-            yield Flag("number-contradicted", "block", (one.span[0], other.span[1]), message, claim.ids, 0.8, fix)
 
 
 def _limits(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:

@@ -136,7 +136,7 @@ def _elsewhere(text: str, ground: Ground, one: Quantity, there: tuple[Span, Span
         if here:
             way = sides(ground.text, ground.language, there, row.korean if ground.language == "ko" else row.english)
             ways.add(way * here)
-    return (-1 in ways and 1 not in ways) or tenses.moved_in_time(text, ground, one, there)
+    return -1 in ways and 1 not in ways
 
 
 def agree(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:

@@ -94,14 +94,6 @@ def kept_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]
     return here == source and here[0] != here[1] and not listed(ground.text, *there)
 
 
-def moved_in_time(text: str, ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
-    """Return whether the sentence says of before what the source says of now, and has another figure for before."""
-    if not before(text, "ko", one.span) or listed(ground.text, *there):
-        return False
-    source = [before(ground.text, ground.language, span) or _begins(ground, span) for span in there]
-    return not source[0] and source[1]
-
-
 def turned_dates(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
     """Return whether something is put off from the day to which the source moves it: `6월에서 9월로`, told the other way round."""
     if _FROM_TO.fullmatch(text[pair[0].span[1] : pair[1].span[0]]) is None or not _TO.match(text, pair[1].span[1]):

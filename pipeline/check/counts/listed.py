@@ -1,6 +1,5 @@
 """How many a list has: `슬랙, 줌, 캔바, 듀오링고 세 서비스` counts four; `토론토, 라고스, 벵갈루루 등 네 곳` one more than the source lists."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check.claims import Claim, Flag
@@ -24,10 +23,6 @@ _WEEKS = deferred(
     r"\s?(?:가|이|를|쯤|정도)?\s?(?:지나|만에|뒤|후|동안|넘|걸[리렸려]|전|간|내내|안에|이내|연속|째|이상|치)"
 )
 _CUT = deferred(r",|·|[와과] | 및 | 그리고 ")
-_ENGLISH_LIST = deferred(
-    r"(?:[A-Z][\w.&’'-]*(?: (?:of |the |de )?[A-Z0-9][\w.&’'-]*){0,3}, ){1,8}(?:and |or )?[A-Z][\w.&’'-]*(?: [A-Z0-9][\w.&’'-]*){0,3},? (?:and|or) [A-Z]|(?:[A-Z][\w.&’'-]*(?: [A-Z0-9][\w.&’'-]*){0,3}, ){1,8}(?:and|or) [A-Z]"
-)
-_OPEN = deferred(r"\b(?:including|such as|among|like|e\.g|for example|led by|notably|others?|more)\b")
 _FEW = 2
 
 
@@ -50,9 +45,7 @@ def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> 
             or _figures(match.span("items"), every)
         ):
             continue
-        if match["such"] and not _closed(claim, len(items)):
-            continue
-        if not match["such"] and number < len(items) and "," not in match["items"]:
+        if match["such"] or (number < len(items) and "," not in match["items"]):
             continue
         message = say("check.listed", text=match["written"], count=len(items))
         yield Flag("number-contradicted", "block", match.span("written"), message, claim.ids, 0.8)
@@ -67,14 +60,3 @@ def _own(items: list[str]) -> list[str]:
 def _figures(span: tuple[int, int], every: Sequence[tuple[Quantity, ...]]) -> bool:
     """Return whether figures stand in the list itself (`프랑스 3곳, 독일 4곳 등 7곳`): their sum is looked at elsewhere."""
     return any(span[0] <= one.span[0] < span[1] and not one.words for group in every for one in group)
-
-
-def _closed(claim: Claim, count: int) -> bool:
-    """Return whether the source closes a list of so many names."""
-    for one in claim.evidence:
-        for match in _ENGLISH_LIST.finditer(one.text):
-            before = one.text[max(0, match.start() - 24) : match.start()]
-            parts = [part for part in re.split(r", (?:and |or )?| and | or ", match.group()) if part.strip()]
-            if len(parts) == count and not _OPEN.search(before) and not _OPEN.match(one.text[match.end() :].lstrip()):
-                return True
-    return False

@@ -48,9 +48,6 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, b
             continue
         if _told(claim, every, share, known, before):
             continue
-        if two := _two(claim, share, known, before):
-            yield _refuted(claim, share, *two)
-            continue
         close = any(_near(bounded, one, turned=turned) for _, one in told)
         if told and not (close or _of_two(share.value, told)):
             yield contradicted(claim, share, told)
@@ -84,19 +81,6 @@ def _of_two(share: Fraction, told: Sequence[tuple[str, Quantity]]) -> bool:
     """Return whether a share is what two percentages of a source come to, to the point: a fifth for 12% and 8%."""
     percents = {one.value for _, one in told if one.kind == "percent"}
     return any(abs((one + other) / 100 - share) <= _POINT for one, other in combinations(percents, 2))
-
-
-def _two(claim: Claim, share: Quantity, known: Pool, before: str) -> tuple[Quantity, Quantity] | None:
-    """Return the whole and the part that stand right before a share, where they give one far from it: `9,600만 명 중 1,210만 명`."""
-    for text in (claim.text[: share.span[0]], before):
-        counts = [group[0] for group in quantities.readings(text, "ko") if group[0].kind in _COUNTS]
-        told = [one for one in counts if one.value >= _WHOLE and support((one,), known)]
-        if len(told) == len(counts) == 2 and _AMONG.search(text[told[0].span[1] : told[1].span[0]]):
-            whole, part = told
-            exact = part.value / whole.value
-            far = min(abs(exact - share.value), abs(1 - exact - share.value)) > max(slack(share), _FAR * share.value)
-            return (whole, part) if exact < 1 and far else None
-    return None
 
 
 def _apposed(claim: Claim, share: Quantity, known: Pool, before: str) -> tuple[Quantity, Quantity] | None:

@@ -8,34 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.counts import counted
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_PERSONS = frozenset({"명", "인", "사람"})
-_PIECES = frozenset(
-    {
-        "개",
-        "대",
-        "장",
-        "편",
-        "권",
-        "곳",
-        "채",
-        "척",
-        "마리",
-        "종",
-        "가지",
-        "개국",
-        "개사",
-        "나라",
-        "쪽",
-        "페이지",
-        "과목",
-    }
-)
 _CLASSES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "machine": (
         deferred(r"서버|컴퓨터|노트북|시스템|장비|노드|메인프레임"),
@@ -88,27 +65,12 @@ def things(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
         if not homes:
             continue
         start = _other_thing(claim, drafted, homes)
-        if (
-            start < 0
-            and not counted.jobs(claim.text, drafted)
-            and all(
-                _persons_for_pieces(drafted, source) or _otherwise_written(drafted, one, source)
-                for one, source in homes
-            )
-        ):
+        if start < 0 and all(_otherwise_written(drafted, one, source) for one, source in homes):
             start = drafted.span[0]
         if start >= 0:
             one, source = homes[0]
             message = say("check.contradicted", text=drafted.text, source=source.text, id=one.id)
             yield Flag("number-contradicted", "block", (start, drafted.span[1]), message, (one.id,), 0.8)
-
-
-def _persons_for_pieces(drafted: Quantity, source: Quantity) -> bool:
-    """Return whether one of two counters of Korean texts counts people, and the other pieces."""
-    pair = (drafted.unit, source.unit)
-    return any(one in _PERSONS and other in _PIECES for one, other in (pair, pair[::-1])) and source.text.endswith(
-        source.unit
-    )
 
 
 def _otherwise_written(drafted: Quantity, one: Evidence, source: Quantity) -> bool:

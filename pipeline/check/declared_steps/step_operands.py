@@ -13,7 +13,6 @@ from pipeline.check.declared_steps import (
     step_parts,
     step_rates,
     step_rests,
-    step_wholes,
 )
 from pipeline.check.declared_steps.step_cases import Case
 from pipeline.check.figures.derive import Proof
@@ -27,7 +26,6 @@ _RULES = (
     step_parts.better,
     step_ends.better,
     step_rests.better,
-    step_wholes.better,
     step_rates.better,
     step_comparands.better,
     step_margins.better,

@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.check import anchors
-from pipeline.check.changed_places import counterparts, order, owners, pairing
+from pipeline.check.changed_places import counterparts, order, pairing
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.declared_steps import since_then, step_forms, step_sides, subjects
 from pipeline.check.declared_steps.step_forms import Form
@@ -195,7 +195,6 @@ def _exchanged(claim: Claim, sides: tuple[str, str], mine: str, other: str) -> b
     flags = (
         order.misordered(told, places)
         or list(subjects.misplaced(told, places))
-        or list(owners.exchanged(told, places))
         or list(counterparts.exchanged(told, places))
     )
     return any(flag.severity == "block" for flag in flags) or _crossed(told, places)

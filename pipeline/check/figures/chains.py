@@ -14,7 +14,6 @@ from pipeline.text.quantities import MEASURES, Quantity
 
 _ALL = 100
 _FEW = 12
-_TWO = 2
 
 
 def chained(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
@@ -25,7 +24,6 @@ def chained(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
         yield from saved_share(values, Fraction(_ALL))
     elif drafted.kind == "times" and drafted.value < 1:
         yield from _changes(values)
-        yield from _of_all(values)
     elif drafted.kind == "times":
         yield from _against_sums(values)
     elif drafted.kind == "points":
@@ -42,16 +40,6 @@ def chained(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
             yield from _exchanged(drafted, values)
         if drafted.kind == "duration":
             yield from saved(values)
-
-
-def _of_all(values: Sequence[Quantity]) -> Iterator[Result]:
-    """Yield what part of all its like together a figure is: 900 of 900, 540 and 360 are half."""
-    for one in values:
-        alike = tuple(other for other in values if other is one or pairs(one, other))
-        if len(alike) > _TWO and one.kind in MEASURES:
-            total = sum((other.value for other in alike), Fraction())
-            step = f"{shown(one.value)} / ({'+'.join(shown(other.value) for other in alike)})"
-            yield Result("ratio", Proof(step, one.value / total, ratio=True), alike)
 
 
 def _against_sums(values: Sequence[Quantity]) -> Iterator[Result]:

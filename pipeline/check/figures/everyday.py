@@ -1,9 +1,8 @@
-"""Sums of everyday life that a draft's own words name and no two figures of a source stand for: there and back, halfway, the mean, one in so many.
+"""Sums of everyday life that a draft's own words name and no two figures of a source stand for: there and back, halfway, a spread.
 
-Each needs its word in the draft, or in the source, right beside the figure: `왕복`, `절반 지점`, `평균`, `다달이`, `오차범위`, `plus or minus`.
+Each needs its word in the draft, or in the source, right beside the figure: `왕복`, `절반 지점`, `다달이`, `오차범위`, `plus or minus`.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise
@@ -23,8 +22,6 @@ _HALFWAY = deferred(r"절반 지점|반환점|중간 지점|절반씩|반씩|반
 _HALVED_THERE = deferred(
     r"\bhalf ?way\b|\b50[-/ ]50\b|\bequal(?:ly| halves| shares| partners)\b|\bsplit evenly\b|지점|절반"
 )
-_MEAN = deferred(r"평균|중간[값치]?|가운데 ?값")
-_MIDDLE = deferred(r"중간|가운데")
 _ONE_MORE = deferred(r"포함(?:해|하면|한)|합해(?![져지])|까지 (?:하면|합)")
 _ENDS = deferred(
     r"\bplus or minus\b|±|\bgive or take\b|\beither way\b|\bmargin of error\b|\bup or down\b|안팎|오차|위아래"
@@ -50,17 +47,9 @@ _IN = {  # how many of a unit of time another has, as people reckon
     (_DAY, "hour"): (24,),
 }
 _LENGTHS = {("month", 12): _YEAR, ("month", 1): _MONTH, ("s", 604_800): _WEEK, ("s", 86_400): _DAY, ("s", 3600): "hour"}
-_AMONG_THEM = deferred(r"비롯|포함|등 |모두")
-_ONE_NAME = r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)*"
-_AND_OTHERS = deferred(
-    rf"(?P<names>{_ONE_NAME}(?:, (?:the )?{_ONE_NAME}){{0,4}}),? and (?P<many>[a-z]+|\d{{1,4}}) (?:other|others|more|rivals?|peers|fellow|further)\b"
-)
-_TOGETHER = deferred(r"합[치쳐하해친한]|더[하해한]|둘[을이] ")
-_FOR_ONE = deferred(r"(?:1|한) ?[가-힣A-Za-zℓ]{1,4}(?:로|에|당)\s|당\s|마다|연비|평균")
 _BESIDE = 18
 _SMALL = 12
 _PEOPLE = frozenset({"명", "사람", "인"})
-_NEARLY = Fraction(3, 100)
 _ALL = 100
 
 
@@ -71,24 +60,18 @@ def results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterat
     sources = " ".join(told.sources)
     if drafted.kind in MEASURES:
         yield from _doubled(alike, beside, sources)
-        yield from _averaged(alike, beside)
         yield from _over_spans(drafted, values, told)
         yield from _many_times(alike, values)
         yield from _spread(drafted, values, sources)
         yield from _left(alike)
     if drafted.kind == "size":
-        yield from _for_one(drafted, values, beside)
         yield from _square(values, beside, sources)
     if drafted.kind in COUNTS:
         yield from _with_itself(drafted, alike, beside)
-        yield from _one_in(drafted, values, told)
-        yield from _with_those_named(alike, beside, sources)
     if drafted.kind == "points" and _APART.search(beside):
         yield from _points(values)
     if drafted.kind == "percent":
         yield from _spread(drafted, values, sources)
-    if drafted.kind in ("percent", "times"):
-        yield from _both_of(drafted, values, told)
     if drafted.kind == "percent" and drafted.value > _ALL:
         yield from _more_than_all(values)
     if drafted.kind == "times" and drafted.words and drafted.value < 1:
@@ -110,55 +93,12 @@ def _doubled(alike: Sequence[Quantity], beside: str, sources: str) -> Iterator[R
             yield Result("part", Proof(f"{shown(one.value)} / 2", one.value / 2), (one,))
 
 
-def _averaged(alike: Sequence[Quantity], beside: str) -> Iterator[Result]:
-    """Yield the mean of all figures of a kind, and the middle between two."""
-    if not _MEAN.search(beside):
-        return
-    plain = [one for one in alike if not one.per]
-    for some in {tuple(plain), *(combinations(plain, 2) if _MIDDLE.search(beside) else ())}:
-        if len(some) > 1:
-            total = sum((one.value for one in some), Fraction())
-            step = f"({'+'.join(shown(one.value) for one in some)}) / {len(some)}"
-            yield Result("each", Proof(step, total / len(some)), some)
-
-
 def _with_itself(drafted: Quantity, alike: Sequence[Quantity], beside: str) -> Iterator[Result]:
     """Yield how many there are with the one who is not counted: four friends, and she is the fifth."""
     if drafted.unit in _PEOPLE and _ONE_MORE.search(beside):
         for one in alike:
             if one.value <= _SMALL:
                 yield Result("sum", Proof(f"{shown(one.value)}+1", one.value + 1), (one,))
-
-
-def _with_those_named(alike: Sequence[Quantity], beside: str, sources: str) -> Iterator[Result]:
-    """Yield how many there are with those that a source names before the others: `The BBC and 22 other broadcasters` are 23."""
-    if not _AMONG_THEM.search(beside):
-        return
-    for match in _AND_OTHERS.finditer(sources):
-        named = len(re.findall(_ONE_NAME, match["names"]))
-        for one in alike:
-            if one.text == match["many"]:
-                yield Result("sum", Proof(f"{shown(one.value)}+{named}", one.value + named), (one,))
-
-
-def _one_in(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterator[Result]:
-    """Yield of how many one is: `스무 명당 한 명` for 150 of 3,000, `열한 명에 한 명꼴`."""
-    if not ONE_IN.match(told.text, drafted.span[1]):
-        return
-    for one, other in combinations([one for one in values if one.kind in COUNTS and not one.per], 2):
-        high, low = sorted((one, other), key=lambda figure: -figure.value)
-        if low.value > 0 and high.value > low.value:
-            found = _whole(high.value / low.value)
-            yield Result("share", Proof(f"{shown(high.value)} / {shown(low.value)}", found), (high, low))
-    for one in values:
-        if one.kind == "percent" and 0 < one.value < _ALL:
-            yield Result("share", Proof(f"100 / {shown(one.value)}", _whole(_ALL / one.value)), (one,))
-
-
-def _whole(value: Fraction) -> Fraction:
-    """Return a number as one counts people: one in 11.08 is one in eleven."""
-    whole = Fraction(round(value))
-    return whole if abs(value - whole) <= _NEARLY * value else value
 
 
 def _over_spans(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterator[Result]:
@@ -221,19 +161,6 @@ def _spread(drafted: Quantity, values: Sequence[Quantity], sources: str) -> Iter
             )
 
 
-def _for_one(drafted: Quantity, values: Sequence[Quantity], beside: str) -> Iterator[Result]:
-    """Yield what one of another measure brings: 600 km on 40 litres are 15 for each."""
-    if not _FOR_ONE.search(beside):
-        return
-    for one in (each for each in values if pairs(each, drafted)):
-        for other in (
-            each for each in values if each.kind in ("size", "duration") and each.unit != one.unit and each.step
-        ):
-            many = other.value / other.step
-            if many > 1:
-                yield Result("each", Proof(f"{shown(one.value)} / {shown(many)}", one.value / many), (one, other))
-
-
 def _left(alike: Sequence[Quantity]) -> Iterator[Result]:
     """Yield what two or three parts leave of a whole: 120 members, 71 for it and 40 against."""
     for step, rest, some in leftovers.of_amounts(alike, 2, 3):
@@ -251,20 +178,6 @@ def _square(values: Sequence[Quantity], beside: str, sources: str) -> Iterator[R
         )
     for one in sides[:1] if len(sides) == 1 else []:
         yield Result("product", Proof(f"{shown(one.value)} * {shown(one.value)}", one.value * one.value), (one,))
-
-
-def _both_of(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterator[Result]:
-    """Yield what part two figures together are of a third: `둘을 합치면 이번 라운드의 절반을 넘겨요`."""
-    if not _TOGETHER.search(told.text[: drafted.span[0]]) or (drafted.kind == "times" and drafted.value >= 1):
-        return
-    for whole in values:
-        parts = [one for one in values if one is not whole and pairs(one, whole) and one.value < whole.value]
-        for one, other in combinations(parts, 2):
-            share = (one.value + other.value) / whole.value
-            step = f"({shown(one.value)}+{shown(other.value)}) / {shown(whole.value)}"
-            if share < 1:
-                value = share * _ALL if drafted.kind == "percent" else share
-                yield Result("share", Proof(step, value, ratio=drafted.kind == "times"), (one, other, whole))
 
 
 def _more_than_all(values: Sequence[Quantity]) -> Iterator[Result]:

@@ -41,7 +41,6 @@ _LIVES = deferred(
 )
 _TO_THE_MONTH = deferred(r"\byears?,? (?:and )?(?:\d{1,2}|[a-z]+) months?\b")  # `at twelve years and four months`
 _YEAR = 12
-_DIGIT = 9
 _CELSIUS = "C"  # a bare number beside a temperature may be of another scale
 _RANKS = ("위", "등")
 _PLACES = deferred(
@@ -170,19 +169,6 @@ def stands(drafted: Quantity, known: Pool) -> bool:
         and (name, one.span) not in measured
         and _CLAUSE_ENDS.match(texts[name], one.span[1]) is not None
         and _GOES_ON.match(texts[name], one.span[1]) is None
-        for name, one in known.figures
-    )
-
-
-def bare(drafted: Quantity, known: Pool) -> bool:
-    """Return whether a figure of two digits or more stands in a source without any unit that is known: `one share for every 4.83 they own`."""
-    digits = _DIGITS.search(drafted.text)
-    if digits is None or drafted.words or drafted.kind not in _UNSIGNED or drafted.kind == "size":
-        return False
-    written = _written(drafted, digits.start())
-    measured = {(name, one.span) for name, one in known.figures if one.kind != "number" and not one.per}
-    return (written > _DIGIT or written.denominator > 1) and any(
-        one.kind == "number" and one.value == written and not one.words and (name, one.span) not in measured
         for name, one in known.figures
     )
 

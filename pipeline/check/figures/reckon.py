@@ -1,4 +1,4 @@
-"""Everyday sums that a sentence leaves to its reader: a rate over a time, equal shares, what is left, where a change ends.
+"""Everyday sums that a sentence leaves to its reader: so much many times, equal shares, what is left, where a change ends.
 
 Each is yielded only where the sentence, its source or both say so in words; what they give is held to the figure as any proof is.
 """
@@ -40,10 +40,8 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     if drafted.kind not in MEASURES:
         return
     alike = [one for one in values if pairs(one, drafted)]
-    if _SUM.search(cue):
-        yield from _over_time(alike, values)
-        if drafted.kind == "duration":
-            yield from _many_times(alike, values)
+    if _SUM.search(cue) and drafted.kind == "duration":
+        yield from _many_times(alike, values)
     if _SPLIT.search(cue) and drafted.kind != "duration":
         yield from _shared_out(alike, values)
     if _LEFT.search(cue):
@@ -51,18 +49,6 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     if _EARLIER.search(cue):
         yield from _changed_by(alike)
     yield from _changed_to(alike, values, cue)
-
-
-def _over_time(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Proof]:
-    """Yield what a rate comes to over a time that the source counts in the rate's own unit: $24,000 a day for 12 days."""
-    rates = [one for one in values if one.kind == "duration" and one.per]
-    lengths = [one for one in values if one.kind == "duration" and not one.per]
-    for amount in alike:
-        for rate in rates:
-            for length in lengths:
-                times = length.value / rate.value
-                if length.unit == rate.unit and times == length.value / length.step and amount != length:
-                    yield Proof(f"{shown(times)} * {shown(amount.value)}", times * amount.value)
 
 
 def _many_times(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Proof]:

@@ -39,10 +39,7 @@ def pairs(sheet: Sheet, drafted: Quantity) -> list[Quantity]:
     beside = (
         _each(sheet.claim.text, told, drafted)
         or _in_turn(sheet.claim.text, told, drafted)
-        or [
-            *_before(sheet.claim.text, told, drafted),
-            *_behind(sheet.claim.text, told, drafted),
-        ]
+        or list(_before(sheet.claim.text, told, drafted))
     )
     if not beside and _OPENING.search(sheet.claim.text[: drafted.span[0]]):
         beside = sums(sheet.before)[-1:]
@@ -159,15 +156,3 @@ def _linked(gap: str) -> bool:
         or _AS.fullmatch(gap)
         or (len(gap) <= _REACH and _MARKED.search(gap))
     )
-
-
-def _behind(text: str, told: Sequence[Quantity], drafted: Quantity) -> Iterator[Quantity]:
-    """Yield the sums in the bracket behind a drafted one."""
-    places = [one for one in told if one.span[0] >= drafted.span[0]]
-    for before, one in pairwise(places):
-        gap = text[before.span[1] : one.span[0]]
-        if before.unit == drafted.unit and one.unit == drafted.unit and _RANGE.fullmatch(gap):
-            continue
-        if before.unit == drafted.unit and one.unit != drafted.unit and _OPENED.fullmatch(gap):
-            yield one
-        return

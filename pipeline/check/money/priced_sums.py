@@ -32,22 +32,12 @@ _SHARED = deferred(r"꼴|셈|맡|돌보")
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is such a sum, or the amount that one is told of."""
     claim = sheet.claim
-    return any(rule(claim.text, drafted, claim.sources) for drafted in group for rule in (_cost, _chosen, _pays, _rate))
+    return any(rule(claim.text, drafted, claim.sources) for drafted in group for rule in (_cost, _pays, _rate))
 
 
 def _cost(text: str, drafted: Quantity, sources: Sequence[Evidence]) -> bool:
     """Return whether a sum of money is what the amounts told before it cost."""
     return drafted.kind == "money" and any(value == drafted.value for value, _ in _costs(text, drafted, sources))
-
-
-def _chosen(text: str, drafted: Quantity, sources: Sequence[Evidence]) -> bool:
-    """Return whether an amount is the writer's own, of which he tells what it costs."""
-    for cost in quantities.find(text, "ko"):
-        if cost.kind == "money" and cost.span[0] >= drafted.span[1]:
-            found = _costs(text, cost, sources)
-            if any(value == cost.value and drafted.span in spans for value, spans in found):
-                return True
-    return False
 
 
 def _amounts(text: str, end: int) -> list[tuple[Fraction, tuple[int, int]]]:

@@ -1,4 +1,4 @@
-"""The prices that a source tells for one, or for a thousand, and what so many come to at them: 45 episodes at `$1 an episode`, shares at `$32 each`."""
+"""The prices that a source tells for one, or for a thousand, and what the many that a draft has counted come to at them: shares at `$32 each`."""
 
 import re
 from collections.abc import Iterator
@@ -51,33 +51,20 @@ def prices(text: Evidence) -> Iterator[Price]:
 
 
 def given(sheet: Sheet, group: Group) -> Proof | None:
-    """Return what so many come to at the price of one: of what the source counts by the noun of its price, or what the draft has just counted."""
+    """Return what so many come to at the price of one: of what the draft has just counted."""
     drafted = next((one for one in group if one.kind == "money"), None)
     if drafted is None or not _COST.search(sheet.claim.text):
         return None
-    texts = sheet.claim.sources
-    found = [price for text in texts for price in prices(text) if price.of == 1 and price.money.unit == drafted.unit]
-    numbers = [(one, noun) for text in texts for one, noun in _counted(text)] if found else []
+    found = [
+        price
+        for text in sheet.claim.sources
+        for price in prices(text)
+        if price.of == 1 and price.money.unit == drafted.unit
+    ]
     worked = [one for one in worked_before.before(sheet, drafted) if one.figure.kind in COUNTS] if found else []
     for price in found:
-        value, written = price.money.value, shown(price.money.value)
-        many = [(one.value, shown(one.value)) for one, noun in numbers if price.noun and _one_of(noun, price.noun)]
-        many += [(one.figure.value, one.step) for one in worked[:1]]
-        for number, step in many:
-            proof = Proof(f"{step} * {written}", number * value)
+        for one in worked[:1]:
+            proof = Proof(f"{one.step} * {shown(price.money.value)}", one.figure.value * price.money.value)
             if weigh.meets(drafted, proof, sheet.claim.text):
                 return proof
     return None
-
-
-def _counted(text: Evidence) -> Iterator[tuple[Quantity, str]]:
-    """Yield the numbers of a sentence with each of the two words behind them: what they count."""
-    for one in quantities.find(text.text, text.language):
-        if one.kind in COUNTS and one.value > 1 and not one.per:
-            words = re.match(r"(?: ([a-z-]+))(?: ([a-z-]+))?", text.text[one.span[1] :])
-            yield from ((one, word) for word in (words.groups() if words else ()) if word)
-
-
-def _one_of(many: str, one: str) -> bool:
-    """Return whether a word is the plural of another: episodes, companies, boxes."""
-    return many in (f"{one}s", f"{one}es") or (one.endswith("y") and many == f"{one[:-1]}ies")

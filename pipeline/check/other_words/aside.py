@@ -1,6 +1,5 @@
-"""Figures that a source gives by the way: so much for a kilometre of a whole line, the years between two that are told, the first place of a record."""
+"""Figures that a source gives by the way: so much for a kilometre of a whole line, the first place of a record."""
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -15,9 +14,6 @@ _FOR_ONE = deferred(
     r"(?:(?<![\d.,])1\s?)?(?P<unit>km|㎞|킬로미터|m|미터|마일|㎡|제곱미터|헥타르|에이커|톤|kg|킬로그램|리터|MW|메가와트|GW|기가와트|kWh|MWh)"
     r"(?:에|당|마다)\s(?:약\s|평균\s)?$"
 )
-_TWO_YEARS = deferred(
-    r"(?P<one>(?:19|20)\d\d)년?(?:에서|부터|이던[^,.]{0,20}|보다)\s(?P<other>(?:19|20)\d\d)년(?:으로|까지)?\s$"
-)
 _RECORD = deferred(
     r"\b(?:the|a) record (?:is|was|belongs|remains|stands|went|holder)\b|\b(?:largest|biggest|highest|most) (?:ever|so far|on record|to date|of all)\b|역대 최[대고다]"
 )
@@ -30,7 +26,6 @@ _OVER = deferred(r"[을이] (?:훌쩍 |조금 )?(?:넘|웃)")
 _UNDER = deferred(r"에(?:도)? (?:못 미[쳐치친쳤]|미치지)|[이도] 안 ")
 _DIGITS = 2
 _MOST = 24
-_MONTHS = 12
 
 
 def told(claim: Claim, group: Sequence[Quantity], known: Pool, rivals: Sequence[tuple[str, Quantity]]) -> bool:
@@ -42,8 +37,6 @@ def told(claim: Claim, group: Sequence[Quantity], known: Pool, rivals: Sequence[
     if first.kind == "quarter" and not rivals:
         return _in_context(claim, first)
     if first.text == "절반" and _half_told(claim.text, first):
-        return True
-    if years_between(claim, first) == first.value:
         return True
     return any(
         _for_one(before, one, known) or _of_one_unit(one, claim.evidence) or _between(claim, one, known)
@@ -61,14 +54,6 @@ def _half_told(text: str, drafted: Quantity) -> bool:
     over, under = _OVER.match(text, drafted.span[1]), _UNDER.match(text, drafted.span[1])
     close = text[counts[-1].span[1] : drafted.span[0]].strip() in ("으로,", "으로", "로,", "이에요.", "뿐으로,")
     return close and bool((over and whole < twice <= 2 * whole) or (under and twice < whole))
-
-
-def years_between(claim: Claim, drafted: Quantity) -> int | None:
-    """Return how many months lie between the two years that stand right before a number of years, or nothing: `2030년에서 2028년으로 2년`."""
-    years = _TWO_YEARS.search(claim.text[: drafted.span[0]])
-    if years is None or drafted.kind != "duration" or not re.match(r"\d+년$", drafted.text):
-        return None
-    return abs(int(years["one"]) - int(years["other"])) * _MONTHS
 
 
 def _in_context(claim: Claim, drafted: Quantity) -> bool:

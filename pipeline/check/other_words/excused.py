@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from pipeline.check.claims import Claim
 from pipeline.check.figures import named_numbers
-from pipeline.check.figures.pool import Pool, bare, stands
+from pipeline.check.figures.pool import Pool, stands
 from pipeline.check.other_words import aside, customary, parts_left, ranks, rosters, turned_round
 from pipeline.check.times import calendar, distances
 from pipeline.text.patterns import deferred
@@ -109,7 +109,6 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         or customary.told(claim, group)
         or any(turned_round.holds(claim, one) for one in group)
         or stands(first, known)
-        or (not rivals and bare(first, known))
     ):
         return True
     if (

@@ -1,4 +1,4 @@
-"""A right number in a wrong measure: `kWh당` for a price per megawatt-hour, `23만 평` for 230,000 ㎡, `스무 날` for thirty days.
+"""A right number in a wrong measure: `kWh당` for a price per megawatt-hour, `스무 날` for thirty days.
 
 And a difference between two percentages of which the draft tells only the later: `41% 올라 50%` of what was 9% is 41 points.
 """
@@ -31,8 +31,6 @@ _UNITS: Mapping[str, tuple[str, str]] = {
     "km": ("length", "kilomet(?:er|re)s?|km|킬로미터"), "마일": ("length", "miles?|마일"), "m": ("length", "met(?:er|re)s?|m|미터"),
 }  # fmt: skip
 _NAMES = {"킬로와트시": "kWh", "메가와트시": "MWh", "기가와트시": "GWh", "킬로그램": "kg", "그램": "g", "mL": "㎖", "L": "리터", "제곱미터": "㎡", "킬로미터": "km", "미터": "m"}  # fmt: skip
-_PYEONG = deferred(r"(?<![\d.,])(?P<number>\d[\d,.]*(?:[만천]\s?\d[\d,]*)?\s?[만억천]?)\s?평(?![가균일생방범])")
-_AREAS = r"\s?-?(?:㎡|제곱미터|square (?:meters?|metres?|feet|foot)|헥타르|hectares?|acres?|에이커)"
 _DAYS = {"스무": 20, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "아흔": 90}
 _NATIVE = deferred(rf"(?<![가-힣])(?P<days>{'|'.join(_DAYS)})\s?날")
 _DAY = 86_400
@@ -48,7 +46,6 @@ def mismeasured(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator
     for group in every:
         if flag := _per(claim, group[0]) or _leap(claim, group[0]) or _passed(claim, group[0]):
             yield flag
-    yield from _areas(claim)
     yield from _days(claim)
 
 
@@ -87,26 +84,6 @@ def _told_per(one: Evidence, source: Quantity, rivals: str) -> Iterator[str]:
         yield one.text[source.span[0] : behind.end()]
     elif before:
         yield one.text[before.start() : source.span[1]]
-
-
-def _areas(claim: Claim) -> Iterator[Flag]:
-    """Yield a number of 평 that the sources have of square metres, or of hectares, and of 평 nowhere."""
-    for mine in _PYEONG.finditer(claim.text):
-        number = re.sub(r"\s", "", mine["number"])
-        loose = r"\s?".join(re.escape(part) for part in number)
-        values = {one.value for one in quantities.find(mine.group(), "ko")}
-        there = []
-        for one in claim.evidence:
-            if re.search(rf"(?<![\d.,]){loose}\s?평", one.text):
-                break
-            there += [
-                (one, source) for source in quantities.find(one.text, one.language)
-                if source.value in values or re.match(rf"(?<![\d.,]){loose}$", source.text.rstrip("㎡ "))
-                if re.search(_AREAS + "$", source.text) or re.match(_AREAS, one.text[source.span[1] :])
-            ]  # fmt: skip
-        else:
-            if there:
-                yield against(claim, mine.span(), there[0][1].text, there[0][0].id)
 
 
 def _days(claim: Claim) -> Iterator[Flag]:

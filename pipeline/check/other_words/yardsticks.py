@@ -240,14 +240,10 @@ def missing(sheet: Sheet, group: Group, *, counts: bool = False) -> bool:
     first = group[0]
     if first.kind in _KINDS and not counts:
         return False
-    told, fast = _told(sheet, first), speeds.LEAD.search(sheet.claim.text[: first.span[0]]) is not None
-    alike = [
-        source
-        for name, source in sheet.known.figures
-        if compare.comparable(first, source)
-        and not source.per
-        and not (fast and not speeds.is_speed(sheet, name, source))
-    ]
+    if speeds.LEAD.search(sheet.claim.text[: first.span[0]]):
+        return False
+    told = _told(sheet, first)
+    alike = [one for _, one in sheet.known.figures if compare.comparable(first, one) and not one.per]
     return any(not _tells(told, source) for source in alike)
 
 

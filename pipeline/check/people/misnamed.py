@@ -188,8 +188,6 @@ def _no_first(claim: Claim, pair: _Pair, words: Sequence[str]) -> bool:
         return False  # 마드라스공대 라빈드란 교수
     if not (known or _bare(pair.first)) or (half_names.firm(pair.first) and not pair.firm):
         return False
-    if _whole_behind(claim.text, pair, words):
-        return False
     same, stem = (_near if known else _is), pair.forms[0]
     if not any(same(word, form) for word in words for form in pair.forms):
         return False
@@ -204,17 +202,6 @@ def _no_first(claim: Claim, pair: _Pair, words: Sequence[str]) -> bool:
     if any(transcribed.distance(name, stem) < best for name in nearer):
         return False
     return _nothing(claim, (pair.first,), own, _TITLED if pair.firm else _LOOKS)
-
-
-def _whole_behind(text: str, pair: _Pair, words: Sequence[str]) -> bool:
-    """Return whether the second of two Hangul words begins a name that the next one ends: 건너온 before 신디 로즈."""
-    following = re.match(r" (?P<word>[가-힣]{2,8})", text[pair.span[1] :])
-    if following is None or pair.titled or pair.first in strangers.hangul_given():
-        return False
-    return any(
-        _near(given, pair.forms[0]) and any(_is(family, form) for form in strangers.readings(following["word"]))
-        for given, family in pairwise(words)
-    )
 
 
 def _bare(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""What the figures of one source sentence come to where it says how they go together: so much each, a level after a rise, a further cut.
+"""What the figures of one source sentence come to where it says how they go together: a level after a rise, a further cut.
 
 Beside the plain operations of `operations` these need the words of the source: `each`, `by 6 points`, `half off`.
 """
@@ -37,17 +37,11 @@ _ROW = deferred(
 _JOINT = deferred(r",? and |, |[와과] |· ?")
 _ALL = 100
 _REST = deferred(r"나머지|남[은는긴]|빼[고면]|뺀|제외|나가고|모자라|부족")
-_RESTS = deferred(r"\b(?:rest|remainder|remaining|balance|shortfall|others?)\b|나머지|부족|남[은는]|모자라")
-_ADDS = deferred(
-    r"\b(?:plus|in addition|on top of|adds?|added|adding|additional|joins?|alongside|together with|combined)\b|추가|함께|더[해하한]|보태|합[쳐치해]"
-)
 _OF_ALL = deferred(r"(?:전체|모두|총액|합계)의\s(?:약\s)?$")
-_EXACT = 3
 _SUM = deferred(r"합[쳐치하계]|모두|총|더[하해]|통틀|전부|씩|지금까지|누적")
 _BOTH = deferred(r"(?:더한|합친|합한|더해도|합쳐도|합계|합)\s?[가-힣]{0,4}\s?(?:보다|에|도|와)[가-힣]{0,2}\s")
 _YEARLY = deferred(r"(?:1년|한 해|연간|해마다|일 ?년)[가-힣]{0,3}\s")
 _FEW = 5
-_SPELLED = 12  # `seven others share the rest`: so many are spelled, and no part of it
 
 
 def each(text: str, one: Quantity) -> bool:
@@ -152,8 +146,6 @@ def surest(drafted: Quantity, text: Evidence, values: Sequence[Quantity], said: 
             for step, total in _weighted(text.text, some):
                 if "*" in step or (1 < len(some) == len(alike) and (digits(drafted) > 1 or len(some) > 2)):
                     yield Result("sum", Proof(step, total), some)
-    if drafted.kind in MEASURES:
-        yield from _added(drafted, text.text, alike, said)
     if drafted.kind == "times" and drafted.words and drafted.value < 1 and _REST.search(said):
         whole = [
             one for one in _parts(text.text, percents, ()) if one.family == "rest" and len(one.of) == len(percents)
@@ -167,47 +159,12 @@ def surest(drafted: Quantity, text: Evidence, values: Sequence[Quantity], said: 
         yield from _yearly(alike, values)
 
 
-def rest_of_whole(
-    drafted: Quantity, text: Evidence, values: Sequence[Quantity], others: Sequence[Quantity], said: str
-) -> Iterator[Result]:
-    """Yield what the parts of a sentence that speaks of a rest leave of a whole that another sentence tells: 1.2 GW less 650 and 400 MW."""
-    parts = [one for one in values if pairs(one, drafted) and not (one.words and one.value <= _SPELLED)]
-    if drafted.kind not in MEASURES or not parts or not (_REST.search(said) and _RESTS.search(text.text)):
-        return
-    for step, total in _weighted(text.text, parts):
-        for whole in (one for one in others if pairs(one, drafted) and one.value > total):
-            rest = Proof(f"{shown(whole.value)}-({step})", whole.value - total)
-            yield Result("rest", rest, (whole, *parts))
-
-
-def of_each(
-    drafted: Quantity, text: Evidence, values: Sequence[Quantity], others: Sequence[Quantity], said: str
-) -> Iterator[Result]:
-    """Yield what so much in each comes to for as many as another sentence counts: 9,000 containers each, twelve ships."""
-    if drafted.kind not in MEASURES or not (_SUM.search(said) or digits(drafted) >= _EXACT):
-        return
-    for one in (each_one for each_one in values if pairs(each_one, drafted) and each(text.text, each_one)):
-        for many in (
-            other for other in others if other.kind in ("count", "number") and not other.per and other.value > 1
-        ):
-            step = f"{shown(many.value)} * {shown(one.value)}"
-            yield Result("product", Proof(step, many.value * one.value), (one, many))
-
-
 def over_length(drafted: Quantity, values: Sequence[Quantity], lengths: Sequence[Quantity]) -> Iterator[Result]:
     """Yield what so much a month comes to over a length that the draft picks, alone and beside what is paid once."""
     alike = [one for one in values if pairs(one, drafted)]
     rates = [one for one in values if one.kind == "duration" and one.per]
     for length in lengths:
         yield from _rates(alike, [*rates, length])
-
-
-def _added(drafted: Quantity, text: str, alike: Sequence[Quantity], said: str) -> Iterator[Result]:
-    """Yield the sum of the only two figures of a unit where the source itself says that one is added to the other."""
-    same = [one for one in alike if one.unit == drafted.unit] if drafted.kind == "count" else list(alike)
-    if len(same) == 2 and _ADDS.search(text) and (_SUM.search(said) or digits(drafted) >= _EXACT):
-        one, other = same
-        yield Result("sum", Proof(f"{shown(one.value)}+{shown(other.value)}", one.value + other.value), (one, other))
 
 
 def _yearly(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:

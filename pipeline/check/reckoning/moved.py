@@ -5,7 +5,7 @@ Of several levels and several rises, those of one name go together, and the draf
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
@@ -25,9 +25,6 @@ _UP = deferred(
 )
 _DOWN = deferred(
     r"\b(?:f[ae]ll\w*|drop\w*|los[te]\w*|down|declin\w*|decreas\w*|shed|slipp?\w*|cut)\b|내[려렸린]|떨어|낮아|하락|줄"
-)
-_ALSO = deferred(
-    r",? (?:and|while|versus|but) (?P<name>[A-Z][\w.&-]*(?: [A-Z\d][\w.&-]*)*)(?:['’]s)?(?: by)? (?P<number>\d{1,2}(?:\.\d)?)(?=[.,;]| points?\b|$)"
 )
 
 
@@ -72,7 +69,7 @@ def _nearest(text: str, drafted: Quantity, ends: Sequence[_Moved]) -> frozenset[
 
 def _ends(evidence: Sequence[Evidence]) -> Iterator[_Moved]:
     levels = [found for one in evidence for found in _named(one, "percent")]
-    changes = [found for one in evidence for found in (*_named(one, "points"), *_also(one))]
+    changes = [found for one in evidence for found in _named(one, "points")]
     alone = len({one.value for _, _, _, one in levels}) == 1 and len({one.value for _, _, _, one in changes}) == 1
     for text, names, place, level in levels:
         for there, of, _, change in changes:
@@ -104,16 +101,6 @@ def _named(one: Evidence, kind: str) -> Iterator[tuple[Evidence, frozenset[str],
             yield one, _words(names[-1].group()), names[-1].span(), figure
         else:
             yield one, frozenset(), (0, 0), figure
-
-
-def _also(one: Evidence) -> Iterator[tuple[Evidence, frozenset[str], anchors.Span, Quantity]]:
-    """Yield the changes that leave their unit to the one before: `9 points and Rook 11`."""
-    points = [figure for figure in quantities.find(one.text, one.language) if figure.kind == "points"]
-    for figure in points:
-        if match := _ALSO.match(one.text, figure.span[1]):
-            span = match.span("number")
-            also = replace(figure, value=Fraction(match["number"]), span=span, text=match["number"])
-            yield one, _words(match["name"]), match.span("name"), also
 
 
 def _words(name: str) -> frozenset[str]:

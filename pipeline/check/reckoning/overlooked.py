@@ -23,10 +23,6 @@ _AND_ANOTHER = deferred(
 )
 _NO_NOUN = deferred(r"\s*(?:[.;,)]|$)")
 _LEVEL = deferred(r"\s?(?:수준|선(?!거)|정도)")
-_CUT = deferred(
-    r"\b(?:f[ae]ll\w*|drop\w*|declin\w*|down|decreas\w*|slid\w*|plung\w+|shr[aiu]nk\w*|cut\w*|reduc\w+|los[te]\w*|off|less|lower\w*|fewer|discount\w*|cheaper|sav\w+|below|under)\b|"
-    r"줄|감소|하락|떨어|깎|할인|인하|내[려린렸]|낮|싸|덜|빠[져진]|밑[돌도]|적[은어게]|절감|단축"
-)
 _END_OF_IT = deferred(r"(?:으로|로),?\s(?:약\s|거의\s|무려\s|딱\s)?")
 _TO = deferred(r" to (?:about |nearly |roughly |almost |some |more than |over |just )?")
 _GREW = deferred(
@@ -38,7 +34,6 @@ _ALL_TOGETHER = deferred(r"전체|모두|합[쳐치하한계]|총|더[하한해]
 _SHARED_OUT = deferred(r"(?P<amount>[\d.]+) ?/ ?(?P<many>\d+)")
 _UNITS_OF_TIME = frozenset({4, 7, 12, 24, 30, 31, 52, 60, 365})
 _ABOUT = Fraction(1, 10)
-_NEAR = 36
 _NUMBER = deferred(r"\d+(?:\.\d+)?")
 _DAYS = deferred(r" ?/ ?(?:28|30|31|365)(?![\d.])")  # of a month, of a year: no figure of a source
 _PLAIN = frozenset({"1", "2", "12", "100"})
@@ -86,7 +81,7 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
         return True  # nine of thirteen leave four, whatever else there are six of
     if drafted.kind == "percent" and terms["first"] == "100" and terms["sign"] == "-":
         if len(numbers) == 1:
-            return _LEVEL.match(claim.text, drafted.span[1]) is not None and not _cut(claim, numbers[0])
+            return _LEVEL.match(claim.text, drafted.span[1]) is not None
         once = any(_repeated(claim, number) and numbers.count(number) == 1 for number in numbers)
         return once or any(_of_that(claim, number) for number in numbers)
     if terms["sign"] == "+" and _taken_in(claim, numbers[0], terms["first"]):
@@ -232,14 +227,6 @@ def _figures(claim: Claim, number: str) -> list[tuple[str, Quantity]]:
         for figure in quantities.find(one.text, one.language)
         if shown(figure.value) == number
     ]
-
-
-def _cut(claim: Claim, number: str) -> bool:
-    """Return whether a source says a percentage of a cut: what it leaves is a level."""
-    return any(
-        _CUT.search(text[max(0, one.span[0] - _NEAR) : one.span[0]]) or _CUT.search(text[one.span[1] :][:_NEAR])
-        for text, one in _figures(claim, number)
-    )
 
 
 def _of_that(claim: Claim, number: str) -> bool:

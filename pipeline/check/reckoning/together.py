@@ -62,11 +62,8 @@ def _surest(sheet: Sheet, drafted: Quantity) -> Proof | None:
         values = [one for one in by_text[place] if one.value > 0]
         if len(values) > _MANY:
             continue
-        others = [one for number, some in enumerate(by_text) if number != place for one in some]
         results = (
             *joined.surest(drafted, text, values, said),
-            *joined.rest_of_whole(drafted, text, values, others, said),
-            *joined.of_each(drafted, text, values, others, said),
             *joined.over_length(drafted, values, lengths),
             *shared_out.other_part(drafted, text.text, values, said),
         )

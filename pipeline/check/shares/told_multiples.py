@@ -5,18 +5,17 @@ Nobody reckons a multiple to the digit: 8.1 times as much are 여덟 배, 15.6 a
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations, islice, pairwise
+from itertools import combinations, pairwise
 
 from pipeline.check import fineness
 from pipeline.check.claims import Evidence
-from pipeline.check.figures import derive, everyday, follows, told_figures
-from pipeline.check.figures.operation_words import DOWN, UP
+from pipeline.check.figures import derive, everyday, told_figures
 from pipeline.check.figures.operations import unequal
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import parts_told, worked_before
+from pipeline.check.reckoning import parts_told
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, MEASURES, Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _TENTH, _TWENTIETH = Fraction(1, 10), Fraction(1, 20)
 _ALL = 100
@@ -34,7 +33,6 @@ _STOCK_THERE = deferred(r"\b(?:currently|already|existing|now (?:has|have|owns?|
 _SLOWER = deferred(
     r"(?: as)?(?: more)? (?:slow|less|fewer|lower|small|cheap|light|short|thin|quiet|weak|rare|dim|shallow|narrow)\w*"
 )
-_AS_MUCH_AS = deferred(r"(?:의|보다)\s(?:약 |거의 |꼭 |딱 |무려 |정확히 )?$")
 _UP_TO = deferred(r"(?:최대|많게는|많으면|많아야|크게는|길게는|높게는)\s(?:[가-힣]{1,4}\s){0,2}$")
 _NOT_EVEN = deferred(r"[가-힣]{0,3}도 (?:채 )?(?:안|못|없)")
 _FROM = deferred(
@@ -48,10 +46,7 @@ _FOR_EVERY = deferred(
 _BULK = deferred(r"덩치|크기|매개변수|파라미터|몸집|규모|[컸커큰크작]")
 _MODEL_SIZE = deferred(r"(?<![\w.$€£])(\d{1,4}(?:\.\d)?)B(?![\w.]\w)")
 _NEARLY, _NEARLY_ONE = Fraction(2, 100), Fraction(3, 100)
-_WHICH_IS = deferred(
-    r"(?:가까운|가 넘는|이나 되는|에 가까운|가량인|쯤인|인|에 해당하는|에 달하는),?\s(?:약\s|무려\s)?|\s?\(|\s(?:가까운|가까이 되는|남짓한)\s(?:약\s)?"
-)
-_PAIR, _FEW = 2, 4
+_PAIR = 2
 _HALF_SLACK = Fraction(2, 100)
 
 
@@ -95,43 +90,13 @@ def _given(sheet: Sheet, drafted: Quantity) -> bool:
     told = told_figures.told(sheet, drafted)
     if len(told) > _MOST:
         return False
-    values = [*_ratios(sheet, told), *_of_percents(sheet, drafted, told), *_parts_together(drafted, told)]
+    values = [*_ratios(sheet, told), *_parts_together(drafted, told)]
     if any(fits(sheet.claim.text, drafted, value) for value in values) and not _untold(sheet, drafted):
         return True
-    if any(
-        fits(sheet.claim.text, drafted, value)
-        for value in (
-            *_of_what_is_written(sheet, drafted),
-            *_of_the_next(sheet, drafted),
-            *_of_what_is_worked_out(sheet, drafted),
-            *_of_models(sheet, drafted),
-        )
-    ):
+    if any(fits(sheet.claim.text, drafted, value) for value in _of_models(sheet, drafted)):
         return True
     exact = [*_slower(sheet, drafted), *_of_it_before(sheet, drafted), *_with_more(sheet, drafted, told)]
     return any(abs(value - drafted.value) <= _NEARLY * value for value in exact) or _about_half(drafted, told)
-
-
-def _of_what_is_written(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
-    """Yield how the two figures of a kind stand to each other that a sentence writes before a multiple, even where one of them is reckoned."""
-    before = [
-        one for one in quantities.find(sheet.claim.text, "ko") if one.span[1] <= drafted.span[0] and one.value > 0
-    ]
-    for kind, unit in {(one.kind, one.unit) for one in before if one.kind in MEASURES}:
-        some = [one for one in before if (one.kind, one.unit) == (kind, unit)]
-        if len(some) == _PAIR and some[0].value != some[1].value:
-            yield some[0].value / some[1].value
-            yield some[1].value / some[0].value
-
-
-def _of_what_is_worked_out(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
-    """Yield how often what the draft has worked out last holds a figure of the source: `짐을 싸는 사람이 1800명, 지난해 감원의 세 배`."""
-    if drafted.value <= 1 or not _AS_MUCH_AS.search(sheet.claim.text[: drafted.span[0]]):
-        return
-    for operand in islice(worked_before.before(sheet, drafted), 1):
-        for one in worked_before.figures(sheet):
-            if derive.pairs(one, operand.figure) and one.value < operand.figure.value:
-                yield operand.figure.value / one.value
 
 
 def _of_models(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
@@ -140,17 +105,6 @@ def _of_models(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
         sizes = {Fraction(size) for one in sheet.claim.evidence for size in _MODEL_SIZE.findall(one.text)}
         if len(sizes) == _PAIR:
             yield from (max(sizes) / min(sizes), min(sizes) / max(sizes))
-
-
-def _of_the_next(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
-    """Yield how often the figure right behind a multiple holds one of the few like it in the source: `그 세 배인 1,500만 유로`."""
-    text = sheet.claim.text
-    behind = [one for place in sheet.stated for one in place if one.span[0] >= drafted.span[1]]
-    for one in behind:
-        if one.kind in MEASURES and _WHICH_IS.fullmatch(text[drafted.span[1] : one.span[0]]):
-            alike = [other for other in derive.distinct(told_figures.known(sheet).operands) if derive.pairs(other, one)]
-            if len(alike) <= _FEW:
-                yield from (one.value / other.value for other in alike if 0 < other.value != one.value)
 
 
 def _parts_together(drafted: Quantity, told: list[Quantity]) -> Iterator[Fraction]:
@@ -208,21 +162,6 @@ def _ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
 
 def _same(mine: Quantity, other: Quantity) -> bool:
     return derive.pairs(mine, other) and abs(mine.value - other.value) <= _TWENTIETH * other.value
-
-
-def _of_percents(sheet: Sheet, drafted: Quantity, told: list[Quantity]) -> Iterator[Fraction]:
-    """Yield what a percentage told beside a figure comes to as a multiple or a part, and what part of one so many points are."""
-    behind = sheet.claim.text[drafted.span[1] :][:_BEHIND]
-    shares = [one.value / _ALL for one in told if one.kind == "percent" and not one.per]
-    for share in shares:
-        if drafted.value > 1 and UP.search(behind):
-            yield 1 + share
-        if drafted.value < 1 and DOWN.search(behind) and share < 1:
-            yield 1 - share
-    yield from (share for _, share in follows.of_a_unit(one.text for one in sheet.claim.evidence))
-    for _, one in sheet.known.figures:
-        if one.kind == "points" and one.value > 0:
-            yield from (one.value / _ALL / share for share in shares if share)
 
 
 def _about_half(drafted: Quantity, told: list[Quantity]) -> bool:

@@ -5,7 +5,6 @@ Wholes fall into a few sorts that nobody takes one for the other: people, money,
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.sides_and_roles import clashes
@@ -35,7 +34,6 @@ _LEAD = r"(?:(?:the|its|their|his|her|all|our|a|an|company|firm|city|total|whole
 _BEFORE = r"(?:의|\s전체의|\s전체|들의|\s중|\s가운데)?\s(?:약\s|거의\s)?$"
 _ORDINAL = deferred(r"\b(?:first|second|last|latter|other|final|opening|closing) $", re.IGNORECASE)
 _KINDS = frozenset({"percent", "times"})
-_CLOSE, _ROUGHLY = 0.02, 0.04
 
 
 def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
@@ -49,7 +47,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
         if mine is None or not homes:
             continue
         theirs = [_sort_there(one, each) for one, each in homes]
-        if all(sort is not None and sort != mine for sort in theirs) and not _derived(claim, drafted):
+        if all(sort is not None and sort != mine for sort in theirs):
             one, each = homes[0]
             words = each.text + one.text[each.span[1] : each.span[1] + 28].split(".")[0]
             yield clashes.stated(claim, drafted, (one.id, words))
@@ -82,21 +80,3 @@ def _sort_there(one: Evidence, share: Quantity) -> int | None:
         if re.compile(rf" of {_LEAD}(?:{english})\b(?!['’-])", re.IGNORECASE).match(one.text, share.span[1])
     ]
     return found[0] if len(found) == 1 else None
-
-
-def _derived(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether figures of a source make the share: 120 of 240 people are half of them; 120 and 50 of 360 nearly half."""
-    roughly = bool(drafted.bound) or drafted.approximate
-    texts = [list(claim.evidence)] if roughly else [[one] for one in claim.evidence]
-    for some in texts:
-        counts = [
-            each.value
-            for one in some
-            for each in quantities.find(one.text, one.language)
-            if each.kind in ("count", "number", "money", "size") and each.value > 0
-        ]
-        parts = [*counts, *(map(sum, combinations(counts, 2)) if roughly else ())]
-        near = _ROUGHLY if roughly else _CLOSE
-        if any(abs(float(part / whole) - _part(drafted)) < near for part in parts for whole in counts if part < whole):
-            return True
-    return False

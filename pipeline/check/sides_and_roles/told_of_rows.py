@@ -1,6 +1,6 @@
-"""What a draft tells of a row of amounts, together, each or on average, where the row gives something else.
+"""What a draft tells of a row of amounts, together or each, where the row gives something else.
 
-`각각 1,500만 유로` of six and nine million, fifteen in all; `둘이 합쳐 57골` of 23 and 17; `하룻밤 평균 2,100달러` of the best of three nights.
+`각각 1,500만 유로` of six and nine million, fifteen in all; `둘이 합쳐 57골` of 23 and 17.
 """
 
 import re
@@ -32,12 +32,6 @@ _NAMED = deferred(
 _AND = deferred(r"(?:와|과|이랑|랑|하고|,|\s및)\s")
 _EACH = deferred(r"(?:각각|저마다|제각기|각자)\s(?:(?:약|똑같이)\s)?$")
 _APIECE = deferred(r"씩")
-_MEAN = deferred(
-    r"평균(?:적으로|해서|으로|은|이|값은)?,?\s(?:[가-힣]{1,6}에(?:게)?\s)?(?:[가-힣]{1,6}(?:이|가|을|를)\s)?(?:약\s)?$"
-)
-_ONE_OF = deferred(
-    r"\b(?:average\w*|averag\w+|mean|median|typical\w*|per|each|apiece|every|both|usual\w*)\b", re.IGNORECASE
-)
 _EACH_THERE = deferred(
     r"(?: [a-z-]+){0,3} (?:each|apiece|per (?!working|day|week|month|year|hour|night|minute|second|annum|quarter|cent)[a-z]+)\b|\s?씩"
 )
@@ -59,7 +53,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
         drafted = group[0]
         if drafted.per or not drafted.value > 0 or drafted.kind in ("date", "ordinal", "weekday", "time", "relative"):
             continue
-        found = _summed(claim, drafted) or _of_each(claim, drafted) or _mean(claim, drafted)
+        found = _summed(claim, drafted) or _of_each(claim, drafted)
         if found:
             yield found
 
@@ -156,22 +150,3 @@ def _sum_for_each(claim: Claim, drafted: Quantity) -> Flag | None:
             shown = ", ".join(one.text for one in row)
             return clashes.stated(claim, drafted, (claim.ids[0], shown))
     return None
-
-
-def _mean(claim: Claim, drafted: Quantity) -> Flag | None:
-    """Return the finding that one of a row is told as what the row is on average."""
-    if not _MEAN.search(claim.text[: drafted.span[0]]):
-        return None
-    homes = [
-        one for one in claim.evidence if any(each.value == drafted.value for each in in_rows.amounts(one, drafted))
-    ]
-    if any(_ONE_OF.search(one.text) for one in homes) or "평균" in "".join(one.text for one in claim.evidence):
-        return None
-    rows = [row for one, row in in_rows.rows(homes, drafted)]
-    if len(rows) != len(homes) or len(rows) != 1 or drafted.value not in _values(rows[0]):
-        return None
-    values = _values(rows[0])
-    value = sum(values, Fraction()) / len(values)
-    if clashes.near(drafted, value):
-        return None
-    return clashes.reckoned(claim, drafted, f"({clashes.added(values)}) / {len(values)}", value)

@@ -8,6 +8,7 @@ from itertools import combinations
 from pipeline.check import rough_shares
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures import derive
+from pipeline.check.figures.operation_words import DOWN, UP
 from pipeline.check.figures.pool import Pool, support
 from pipeline.check.reckoning import parts_told
 from pipeline.check.sides_and_roles import clashes, in_rows
@@ -24,7 +25,8 @@ _REST_THERE = deferred(
     re.IGNORECASE,
 )
 _OF_WHOLE = deferred(
-    r"\b(?:of|out of|among)(?: the| its| their| all| those| these| his| her)?(?: [a-z]+)? $", re.IGNORECASE
+    r"\b(?:of|out of|among)(?: the| its| their| all| those| these| his| her)?(?: (?!which\b|whom\b)[a-z]+)? $",
+    re.IGNORECASE,
 )
 _SAID_REST = deferred(
     r"\b(?:remaining|other|rest of the|last)(?: of (?:the|its) )?(?: (?:about|some|around))? (?:[$€£¥₩])?$",
@@ -39,6 +41,7 @@ _EACH = deferred(r"\b(?:each|apiece|both|respectively)\b|씩|각각", re.IGNOREC
 _KINDS = frozenset({"count", "number", "money", "percent", "size", "times"})
 _ALL = 100
 _MOST = 6
+_BEHIND = 10
 
 
 def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, before: str) -> Iterator[Flag]:
@@ -48,8 +51,9 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
         ahead = claim.text[: drafted.span[0]]
         if drafted.kind not in _KINDS or drafted.per or not drafted.value > 0 or not _REST.search(ahead):
             continue
-        if drafted.role in ("from", "to"):
-            continue  # `나머지는 30%에서 20%로`: what the rest pay
+        behind = claim.text[drafted.span[1] :][:_BEHIND]
+        if drafted.role in ("from", "to") or (drafted.kind == "percent" and (UP.search(behind) or DOWN.search(behind))):
+            continue  # `나머지는 30%에서 20%로`, `나머지 사업은 3% 성장했어요`: what the rest pay, or how they did
         if any(_said(one, drafted) for one in claim.evidence):
             continue
         text = f"{before} {ahead}"

@@ -1,4 +1,4 @@
-"""A right number told in a role it has not: a level for a change, a sum for each, a part on top of its whole, one of a row for the mean of it.
+"""A right number told in a role it has not: a level for a change, a sum for each.
 
 What a figure is in the source its own words say there; what it is in the draft the words beside it say. Where the two clash, it is wrong.
 """
@@ -13,7 +13,6 @@ from pipeline.check.sides_and_roles import (
     changes_told,
     other_wholes,
     overlaps,
-    parts_added,
     role_pairs,
     sides_told,
     told_of_rows,
@@ -35,7 +34,6 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
     doubted = (*changes_told.told(claim, every), *sides_told.told(claim, every), *other_wholes.told(claim, every))
     for flag in (
         *(replace(flag, severity="warn", sure=_DOUBT) for flag in doubted),
-        *parts_added.told(claim, every),
         *told_of_rows.told(claim, every),
         *told_rests.told(claim, every, known, before),
         *sides_told.ballots(claim, every),

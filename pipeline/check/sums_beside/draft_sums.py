@@ -35,8 +35,6 @@ _OF_THAT = deferred(
     r"(?<![가-힣])(?:그|이)(?:의|에서| 가운데| 중)?\s(?:약 |겨우 )?$|(?:[였었이]으?니|인데)[,까]?\s(?:약 |겨우 )?$"
 )
 _OF_SUM = deferred(r"\s?(?:에서|중|가운데|의)\s")
-_OUT_OF = deferred(r"^ of (?:(?:its|their|his|her|the|a total of) )?$")
-_SHARED_OUT = deferred(r"이 가운데|이 중|그 가운데|그중|그 중|챙[기길긴겨]|몫|돌아[가간갈]")
 _THAN = deferred(r"(?P<other>[가-힣A-Za-z]{2,})[가-힣A-Za-z ]*보다\s\S*포인트 (?P<way>높|많|앞|낮|적|뒤)")
 _SUBJECT = deferred(r"(?P<noun>[가-힣A-Za-z]{2,})[은는이가]\s(?:약 )?$")
 _GAINED = deferred(r"지금까지|합[쳐친계해한]|모두|통틀|전체|총|벌어들인|더한")
@@ -50,7 +48,7 @@ _DAYS = 7
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure follows from those that its own sentence, or the one before it, tells."""
-    rules = (_changed, _share, _part, _points_from, _of_both, _two_of_all, _daily, _together)
+    rules = (_changed, _share, _points_from, _of_both, _two_of_all, _daily, _together)
     return any(drafted.value > 0 and rule(sheet, drafted) for drafted in group for rule in rules)
 
 
@@ -133,7 +131,7 @@ def _candidates(sheet: Sheet, drafted: Quantity) -> tuple[list[Fraction], Fracti
     here = told is not None and text[slice(*told.span)] == told.text and told.span[1] <= drafted.span[0]
     if told is not None and here and _OF_SUM.match(text, told.span[1]):
         return [one.value / told.value for one in _there(texts, told) if one.value < told.value], _CHANCE_SAID
-    return list(_out_of(texts)), _CHANCE_SAID
+    return [], _CHANCE_SAID
 
 
 def _near(texts: Sequence[Evidence], part: Quantity) -> Iterator[Quantity]:
@@ -141,34 +139,6 @@ def _near(texts: Sequence[Evidence], part: Quantity) -> Iterator[Quantity]:
     for number, text in enumerate(texts):
         if any(one.value == part.value for one in _there([text], part)):
             yield from _there(texts[max(0, number - 1) : number + 1], part)
-
-
-def _out_of(texts: Sequence[Evidence]) -> Iterator[Fraction]:
-    """Yield what a source tells of a whole in so many words: `$12 billion of $48 billion`."""
-    for text in texts:
-        for one, other in pairwise(quantities.readings(text.text, text.language)):
-            if (
-                _OUT_OF.match(text.text[one[0].span[1] : other[0].span[0]])
-                and derive.pairs(one[0], other[0])
-                and other[0].value > 0
-            ):
-                yield one[0].value / other[0].value
-
-
-def _part(sheet: Sheet, drafted: Quantity) -> bool:
-    """Return whether a figure is the part, by a share of the source, of the amount that the draft told last: `이 가운데 16억`."""
-    told = _last(sheet, drafted)
-    if drafted.kind not in AMOUNTS or told is None or not derive.pairs(told, drafted) or told.value <= drafted.value:
-        return False
-    if not _SHARED_OUT.search(sheet.claim.text):
-        return False
-    found = [one for text in sheet.claim.sources for one in quantities.find(text.text, text.language)]
-    shares = {one.value / _ALL for one in found if one.kind == "percent" and one.value < _ALL}
-    shares |= {one.value for one in found if one.kind == "times" and one.value < 1}
-    values = [told.value * share for share in shares]
-    if weigh.chance(drafted, values) > _CHANCE_SAID:
-        return False
-    return any(weigh.meets(drafted, Proof("", value), sheet.claim.text) for value in values)
 
 
 def _points_from(sheet: Sheet, drafted: Quantity) -> bool:

@@ -1,12 +1,10 @@
-"""What a few figures that stand together in one source sentence come to: the mean of three runs, both halves of a match, night and noon, the rest of a hundred.
+"""What a few figures that stand together in one source sentence come to: the mean of three runs, night and noon.
 
 The draft names the operation (`평균`, `벌어졌어요`), or tells a sum that the sentence leaves no other way to read.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
 
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures import derive
@@ -18,18 +16,11 @@ from pipeline.text.quantities import MEASURES, Quantity
 
 _MEAN = deferred(r"평균(?:은|이|적으로|으로|을 내면|하면|해)?\s(?:[가-힣]{1,4}\s){0,2}?(?:약 )?$")
 _AVERAGE = deferred(r"\b(?:averag\w*|mean|median)\b|평균")
-_AT = r"(?:in|on|before|after|during|at) (?:the |half-time|[A-Z])"
-_WHEN = rf"{_AT}[^,.;\d]{{0,30}}?"
-_BOTH = deferred(
-    rf"\b(?P<one>\d[\d,]*) [a-z]+(?: [a-z]+)? {_WHEN}(?:,? and|, then) (?:another |a further )?(?P<other>\d[\d,]*)(?: more)? {_AT}"
-)
 _APART = deferred(
     r"\s?(?:나|이나|씩|가량|정도|쯤)?\s?(?:차이|벌어|격차|출렁|오르내|널뛰)|(?:일교차|온도 차|기온 차|차이)"
 )
-_REST = deferred(r"\b(?:the rest|the remainder|the balance|whatever (?:is|was|remains)|what(?:ever)?(?:[’']s| is| was)? left|what remains|the other shares?|the remaining (?:shares?|stake|part))\b", re.IGNORECASE)  # fmt: skip
 _GAP = 44
-_EACH = deferred(r"\b(?:each|apiece)\b")
-_MOST, _LEAST, _HUNDRED = 4, 3, 100
+_MOST, _LEAST = 4, 3
 
 
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
@@ -40,9 +31,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     for group in every:
         for one in group:
             yield from _mean(claim, one)
-            yield from _both(claim, one)
             yield from _apart(claim, one)
-            yield from _rest(sheet, one)
 
 
 def _mean(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
@@ -86,17 +75,6 @@ def _runs(one: Evidence, drafted: Quantity) -> Iterator[tuple[Quantity, ...]]:
         yield tuple(run)
 
 
-def _both(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
-    """Yield what two parts of one thing come to: 14 points in the first half and 19 in the second."""
-    if drafted.kind not in ("count", "number"):
-        return
-    for one in claim.evidence:
-        for match in _BOTH.finditer(one.text):
-            first, second = (Fraction(match[name].replace(",", "")) for name in ("one", "other"))
-            if drafted.value == first + second:
-                yield Reckoning(drafted, drafted.value, f"{match['one']} + {match['other']}", holds=True)
-
-
 def _apart(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
     """Yield how far the only two temperatures of the sources lie apart."""
     if drafted.kind != "size" or drafted.unit != "C" or drafted.converted:
@@ -114,30 +92,3 @@ def _apart(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
         gap = values[1] - values[0]
         step = f"{derive.shown(values[1])} - ({derive.shown(values[0])})"
         yield Reckoning(drafted, gap, step, holds=derive.meets(drafted, gap))
-
-
-def _rest(sheet: Sheet, drafted: Quantity) -> Iterator[Reckoning]:
-    """Yield what the shares of a source leave of a hundred, where it says who has the rest."""
-    if drafted.kind != "percent" or drafted.per:
-        return
-    for number, one in enumerate(sheet.claim.evidence):
-        rest = None if _EACH.search(one.text) else _REST.search(one.text)  # two with 18% each have 36% together
-        home = (
-            one
-            if rest and _shares(one.text[: rest.start()])
-            else sheet.claim.evidence[number - 1]
-            if rest and number
-            else None
-        )
-        shares = _shares(home.text) if home else []
-        left = _HUNDRED - sum(shares)
-        if len(shares) > 1 and 0 < left == drafted.value:
-            yield Reckoning(
-                drafted, drafted.value, f"100 - {' - '.join(derive.shown(share) for share in shares)}", holds=True
-            )
-
-
-def _shares(text: str) -> list[Fraction]:
-    found = [one for one in quantities.find(text, "en") if one.kind == "percent" and not one.per]
-    near = all(later.span[0] - earlier.span[1] <= _GAP for earlier, later in pairwise(found))
-    return [one.value for one in found] if near else []

@@ -18,15 +18,13 @@ _EVERY = deferred(r"마다|간격|에 한 |꼴|씩")
 _A_WEEK = deferred(r"일주일|한 주|매주|주당|주간|1주")
 _SUPPOSED = deferred(r"(?:간|치|동안)?\s?이?면\s")
 _A_RATE = deferred(r"마다|매[일주월년달]|한 ?달에|하루에|1년에|한 해에|연간|주당|월 |연 ")
-_TAKES = deferred(r"(?:쯤|가량|정도|이나|넘게)?\s?(?:이|은|는)?\s?걸[릴리렸려]")
-_MONTH, _TENTH = Fraction(365 * 86400, 12), 10
 _DAY = 86400
 _MOST = 12
 
 
 def told(claim: Claim, drafted: Quantity, before: str = "") -> bool:
     """Return whether a count is how often one length of time goes into another, or a length what so much a day comes to in a week."""
-    if _supposed(claim, drafted, before) or _times_as_long(claim, drafted):
+    if _supposed(claim, drafted, before):
         return True
     if drafted.per or drafted.value.denominator != 1:
         return False
@@ -63,25 +61,6 @@ def _supposed(claim: Claim, drafted: Quantity, before: str) -> bool:
         for one in quantities.find(each.text, each.language)
     )
     return comes_to and rated and _A_RATE.search(f"{before} {claim.text}") is not None
-
-
-def _times_as_long(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether a task takes so many times as long as one unit of time, as a source tells: 13,000 times faster is a year and a half for an hour."""
-    if drafted.kind != "duration" or drafted.per or not _TAKES.match(claim.text, drafted.span[1]):
-        return False
-    mine = drafted.value * (_MONTH if drafted.unit == "month" else 1)
-    multiples = [
-        one.value
-        for each in claim.evidence
-        for one in quantities.find(each.text, each.language)
-        if one.kind == "times" and one.value > 1
-    ]
-    return any(
-        abs(one.value * (_MONTH if one.unit == "month" else 1) * times - mine) * _TENTH <= mine
-        for one in quantities.find(claim.text, "ko")
-        if one.kind == "duration" and one.span[0] >= drafted.span[1] and one.value
-        for times in multiples
-    )
 
 
 def _lengths(claim: Claim, text: str) -> Iterator[Quantity]:

@@ -13,7 +13,6 @@ from pipeline.check import fixes
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures import derive, reckonings
 from pipeline.check.figures.derive import Proof, shown
-from pipeline.check.figures.named_numbers import in_name
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -53,7 +52,6 @@ _TOLD_OFTEN = deferred(r"\s?(?:씩|꼴)")
 _REPEATS = frozenset({"번", "회", "차례", "편", "건", "대", "개", "장", "척"})
 _ONCE = frozenset({"번", "회", "차례"})
 _BORN = frozenset({"명", "사람", "마리", "채", "권", "통", "잔", "곳"})
-_NOUN = deferred(r" (?:[a-z-]+ ){0,2}(?!times\b|trips\b|runs\b|trains\b|buses\b|trams\b|flights\b|ferries\b|services\b|departures\b)[a-z]{3,}s\b")  # fmt: skip
 _TIMES_A = deferred(r"\btimes\b|\btwice\b|\bonce\b|\bthrice\b|\d회|번", re.IGNORECASE)
 _KINDS = frozenset({"count", "number", "money", "size", "times"})
 _COUNTS = frozenset({"count", "number", "times"})
@@ -227,7 +225,7 @@ def _miscounted(claim: Claim, drafted: Quantity) -> str:
         return ""
     if drafted.unit not in _ONCE and not _TOLD_OFTEN.match(claim.text, drafted.span[1]):
         return ""
-    if _rated(claim, drafted) or given(claim, drafted):
+    if given(claim, drafted):
         return ""
     every = [each for one in claim.evidence for each in _intervals(one)]
     told = [
@@ -238,32 +236,6 @@ def _miscounted(claim: Claim, drafted: Quantity) -> str:
     if several or drafted.value in comings or any(many.denominator != 1 or many < 1 for many in comings):
         return ""
     return reckonings.written(min(comings), drafted)
-
-
-def _rated(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether a source tells the drafted number for a time itself, or the hours between which a thing comes at all."""
-    for one in claim.evidence:
-        found = quantities.find(one.text, one.language)
-        spaces = [each.span for each in _intervals(one)]
-        apart = [
-            each for each in found if not any(start <= each.span[0] and each.span[1] <= end for start, end in spaces)
-        ]
-        if any(each.kind == "time" for each in apart):
-            return True
-        if any(
-            each.value == drafted.value
-            and each.kind in _COUNTS
-            and not in_name(one.text, each)
-            and _loose(one, each, found)
-            for each in apart
-        ):
-            return True
-    return False
-
-
-def _loose(one: Evidence, figure: Quantity, found: Sequence[Quantity]) -> bool:
-    """Return whether a number of a source may be how often a thing comes: it is told for a time, or counts nothing else by its own noun."""
-    return one.language == "ko" or any(periods(one, figure, found)) or not _NOUN.match(one.text, figure.span[1])
 
 
 def _misspaced(claim: Claim, drafted: Quantity) -> str:

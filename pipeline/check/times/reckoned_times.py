@@ -4,7 +4,7 @@ The source, or the draft, has the word that says which way the step goes.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from itertools import product
@@ -60,7 +60,7 @@ def _pointed(sheet: Sheet, drafted: Quantity) -> bool:
     if not mine:
         return False
     told = _told(sheet, drafted)
-    steps = (*_steps(sheet.claim, planned=_planned(text, mine[0].span)), *_drafted(sheet, drafted, told))
+    steps = _steps(sheet.claim, planned=_planned(text, mine[0].span))
     return any(
         told.takes(start, length) and any(instants.meets(one, found) or _in_month(text, one, found) for one in mine)
         for start, length, found in steps
@@ -135,16 +135,3 @@ def _own(one: Evidence) -> list[Instant]:
     if one.published is None:
         return []
     return [Instant("year", one.published.year, (-1, -1)), Instant("day", one.published.toordinal(), (-1, -1))]
-
-
-def _drafted(sheet: Sheet, drafted: Quantity, told: _Told) -> Iterator[tuple[Instant, Length, Instant]]:
-    """Yield where the lengths of a draft lead that a source tells: from its own points, or, right to the drafted one, from a source's."""
-    known = {(one.unit, one.value) for _, one in sheet.known.figures if one.kind == "duration"}
-    for text in (sheet.before, sheet.claim.text):
-        points = [one for one in instants.find(text, "ko") if text == sheet.before or not inside(drafted, one.span)]
-        if told.led and len(sheet.claim.evidence) <= FEW:
-            points += [replace(one, span=(-1, -1)) for each in texts(sheet.claim) for one in instants.find(*each)]
-        lengths = [one for one in leadings.find(text, "ko") if one.size in known]
-        if len(points) <= 2 * MOST:
-            for start, length in product(points, lengths):
-                yield from ((start, length, found) for found in length.led(text, start))

@@ -60,11 +60,6 @@ _BEFORE_OUR_ERA = deferred(
     r"(?<![\d,.])(?P<first>\d{1,2},\d{3}|\d{2,5})(?: ?(?:and|to|or|[-–—]) ?(?P<last>\d{1,2},\d{3}|\d{2,5}))? ?(?:B\.C\.(?:E\.)?|BCE?)(?![A-Za-z])"
 )
 _SINCE_LISTED = deferred(r"(?:최근|지난|요|이)\s?$")
-_RANGED = ("percent", "money", "size")
-_TENS_OF = deferred(r"대(?:\s(?P<part>초반|중반|후반))?(?=[가로에의는를도였이\s,.)]|까지|$)")
-_PARTS_OF_TEN = {
-    "": (Fraction(0), Fraction(1)), "초반": (Fraction(0), Fraction(4, 10)), "중반": (Fraction(3, 10), Fraction(7, 10)), "후반": (Fraction(6, 10), Fraction(1)),
-}  # fmt: skip
 _DAY = 86_400
 _THROUGHOUT = deferred(r"\s?(?:동안|간(?![가-힣])|에 걸쳐|내내|일정)")
 _CLOSES = deferred(r"\b(?:clos|end|conclud|finish|wrap|run|last)\w*\b[^.;]{0,24}$")
@@ -81,9 +76,7 @@ _FEW_YEARS, _FEW_SENTENCES = 3, 8
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is a time that the sources tell by another measure."""
     return any(
-        _ranged(sheet.claim, one)
-        if one.kind in _RANGED
-        else _half(sheet.claim, one)
+        _half(sheet.claim, one)
         or _day_number(sheet.claim, one)
         or _both_ends(sheet.claim, one)
         or _ago(sheet.claim, one)
@@ -92,23 +85,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
         if one.kind == "duration"
         else _decade(sheet.claim, one)
         for one in group
-        if one.kind in ("duration", "date", *_RANGED) and not one.per
-    )
-
-
-def _ranged(claim: Claim, one: Quantity) -> bool:
-    """Return whether a figure is told by the round one that it goes beyond: `4%대` for 4.22%, `30%대` for 37%."""
-    match = _TENS_OF.match(claim.text, one.span[1])
-    if match is None or one.text[-1:] == "대":
-        return False
-    step = compare.round_step(one)
-    least, most = _PARTS_OF_TEN[match["part"] or ""]
-    return any(
-        compare.comparable(one, source)
-        and not source.per
-        and one.value + least * step <= source.value < one.value + most * step
-        for each in claim.evidence
-        for source in quantities.find(each.text, each.language)
+        if one.kind in ("duration", "date") and not one.per
     )
 
 

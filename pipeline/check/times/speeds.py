@@ -1,13 +1,11 @@
-"""How fast something goes by a source, and whether a figure is a speed at all."""
+"""How fast something goes by a source."""
 
 from collections.abc import Iterator
 from fractions import Fraction
 
 from pipeline.check.claims import Claim
-from pipeline.check.figures.sheet import Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
 
 _PER_SECOND = deferred(r"\s?(?:/s\b|per second|a second|each second|every second|/sec)")
 _PER_HOUR = deferred(r"\s?(?:/h\b|ph\b|per hour|an hour|each hour|every hour)")
@@ -27,11 +25,3 @@ def of_source(claim: Claim) -> Iterator[Fraction]:
                 yield figure.value / (_IN_SECONDS[lead["time"]] if lead else 1)
             elif _PER_HOUR.match(one.text, figure.span[1]) or figure.text.endswith(("mph", "kph", "km/h")):
                 yield figure.value / HOUR
-
-
-def is_speed(sheet: Sheet, name: str, source: Quantity) -> bool:
-    """Return whether a figure of the source is so far a second or an hour."""
-    return any(
-        one.id == name and (_PER_SECOND.match(one.text, source.span[1]) or _PER_HOUR.match(one.text, source.span[1]))
-        for one in sheet.known.dates
-    )

@@ -69,7 +69,18 @@ RIGHT = [
     ("교사의 업무는 주당 평균 1.5시간 줄었다.", "교사의 업무가 일주일에 1시간 30분 줄었어요."),
     ("The team saved 2.5 hours a day.", "팀은 하루에 2시간 30분을 아꼈어요."),
     ("하루 이용료는 5000원이고 월 정액은 4만9000원이다.", "하루 5,000원, 매달 4만 9,000원짜리 정액제도 있어요."),
+    ("Temperatures swung from minus 12 degrees to 9 degrees within a week.", "한 주 사이 기온이 21도나 올랐어요."),
+    (
+        "It is installed in 1.6 million vehicles, of which 640,000 were sold in Europe and 560,000 in China; the others are in America.",
+        "나머지 40만 대는 미국을 달려요.",
+    ),
+    ("Orca has 412 stores. Kyro runs 365 of its own.", "두 회사의 매장은 777곳이에요."),
+    (
+        "Each bus has 40 seats and makes 18 trips. A depot has 25 buses.",
+        "버스 한 대가 하루 720명을 태워요. 차고지 하나로 넓히면 18,000명이에요.",
+    ),
 ]
+
 WRONG = [
     ("No customer made up more than 10% of sales.", "고객마다 매출의 10% 이상을 차지했어요.", "10% 이상"),
     ("It works for tasks that take under an hour.", "한 시간 이상 걸리는 작업에 맞아요.", "한 시간 이상"),
@@ -130,6 +141,100 @@ WRONG = [
     ),
     ("연 구독료는 19만 원이다.", "월 구독료는 19만 원이에요.", "월"),
     ("The service answers within 60 seconds.", "답까지 1분 넘게 빨라졌어요.", "1분 넘게"),
+    ("The court hears 73 cases a year.", "나흘에 한 번꼴로 재판이 열려요.", "나흘"),
+    (
+        "The cycle path is 4.5 kilometres long. It cost 9 million euros to build.",
+        "1km에 300만 유로를 쓴 셈이에요.",
+        "300만",
+    ),
+    ("The union asked for $300 million. The firm paid $24 million.", "요구한 액수의 1%도 안 되는 돈이에요.", "1%"),
+    (
+        "Orca holds 41 percent of the market, six points ahead of Kyro.",
+        "오르카 점유율은 41%예요. 키로보다 6%포인트 높으니 키로는 37%인 셈이에요.",
+        "37%",
+    ),
+    ("The three labs needed 12, 15 and 21 days.", "세 연구실은 평균 18일이 걸렸어요.", "18일"),
+    ("Rents dropped 20% to 800 euros.", "집세는 떨어지기 전에 960유로였어요.", "960유로"),
+    ("The chain had 30 stores in 2024 and 75 in 2025.", "매장이 올해 30곳에서 지난해 75곳으로 늘었어요.", "지난해"),
+    (
+        "The port handled 410,000 containers in 2025 and 380,000 in 2024.",
+        "항구가 2025년에 다룬 컨테이너는 38만 개예요.",
+        "38만",
+    ),
+    (
+        "Profit was $80 million in the first quarter and $120 million in the second.",
+        "1분기 이익은 1억 2,000만 달러였어요.",
+        "1억 2,000만",
+    ),
+    (
+        "Oslo had 61% and Bergen 48%. Oslo then rose by 6 points and Bergen by 5 points.",
+        "베르겐은 67%까지 올라요.",
+        "67%",
+    ),
+    ("The city has 38% and a bank 27%, with the rest in the hands of fans.", "나머지 38%는 팬들 몫이에요.", "38%"),
+    (
+        "Ads bring 71% of sales. The rest comes from devices.",
+        "매출의 71%가 광고에서 나오고, 나머지 71%는 기기 몫이에요.",
+        "나머지 71%",
+    ),
+    (
+        "The council has 120 seats. The Greens hold 48 and the Liberals 39. Independents hold the rest.",
+        "의회 120석 중 녹색당이 48석, 자유당이 39석이에요. 무소속 몫은 나머지 48석이에요.",
+        "나머지 48석",
+    ),
+    ("The staff meeting is held every week.", "직원 회의를 매일 열어요.", "매일"),
+    ("Prices fell 30% in a year.", "값은 지난해의 60% 수준으로 떨어졌어요.", "60%"),
+    ("Partners include Samsung and LG. The company shares rose.", "삼성전자와 LG, 네이버가 파트너예요.", "네이버"),
+]
+SILENT = [
+    ("Fewer than 40 schools joined. All 40 schools got a robot.", "학교 40곳이 로봇을 받았어요."),
+    (
+        "She told the Senate Banking Committee that prices would fall.",
+        "그는 상원 금융위원회에서 물가가 내릴 거라고 말했어요.",
+    ),
+    ("The court hears 73 cases a year.", "닷새에 한 번꼴로 재판이 열려요."),
+    ("The cycle path is 4.5 kilometres long. It cost 9 million euros to build.", "1km에 200만 유로를 쓴 셈이에요."),
+    ("심사는 필기 30점, 면접 25점, 실기 45점이다.", "100점 중 45점이 실기예요."),
+    ("Orvo has 81 points, Santelmo 56. Lirio came third in 2020.", "1위와 2위의 점수 차이가 커요."),
+    ("Police found a drone near 3 hangars.", "경찰은 드론 1대를 찾았어요."),
+    ("It was sold for $9 billion.", "90억 달러는 서울시 1년 예산의 4분의 1이에요."),
+    (
+        "NAVER sold 300 units of A and 1,200 units of B.",
+        "네이버는 A를 300대, B를 1,200대 팔았어요. A가 전체의 5분의 1이에요.",
+    ),
+    (
+        "Revenue was $4.4 million, double the $2.6 million of a year before.",
+        "매출은 440만 달러로 한 해 전 260만 달러의 두 배예요.",
+    ),
+    ("The union asked for $300 million. The firm paid $2.4 million.", "요구한 액수의 1%도 안 되는 돈이에요."),
+    (
+        "Orca bought 20 planes from Kyro. It has orders for 20 from Boeing and 5 from Airbus.",
+        "오르카가 키로에서 비행기 20대를 샀어요. 보잉(20대), 에어버스(5대)에 주문한 것까지 더하면 모두 45대예요.",
+    ),
+    (
+        "Orca holds 41 percent of the market, six points ahead of Kyro.",
+        "오르카 점유율은 41%예요. 키로보다 6%포인트 높으니 키로는 35%인 셈이에요.",
+    ),
+    ("The three labs needed 12, 15 and 21 days.", "세 연구실은 평균 16일이 걸렸어요."),
+    ("Rents dropped 20% to 800 euros.", "집세는 떨어지기 전에 1,000유로였어요."),
+    ("It opened labs in Toronto, Lagos, Cork and Bengaluru.", "토론토에 이어 도시 세 곳에도 연구소를 열었어요."),
+    (
+        "The port handled 410,000 containers in 2025 and 380,000 in 2024.",
+        "항구가 2025년에 다룬 컨테이너는 41만 개예요.",
+    ),
+    ("The staff meeting is held every week.", "직원 회의를 매주 열어요."),
+    ("Prices fell 30% in a year.", "값은 지난해의 70% 수준으로 떨어졌어요."),
+    ("판매가 지난해보다 20% 줄었다.", "판매는 지난해의 80% 수준이에요."),
+    (
+        "Orca denied that it had copied Kyro's chip design. Its engineers copied the layout of an older Orca chip, it said.",
+        "오르카 엔지니어들은 오르카의 옛 칩 배치를 베꼈다고 인정했어요.",
+    ),
+    (
+        "Graymoor's cloud unit grew 27% in the quarter. The rest of the company grew just 3%.",
+        "그레이무어의 클라우드 사업이 27% 성장하는 동안 나머지 사업은 3% 성장했어요.",
+    ),
+    ("A team at Oslo University tested 12 robots.", "오슬로대 연구팀이 로봇 12대를 시험했어요."),
+    ("Pokémon is back.", "포켓몬(Pokemon)이 돌아왔어요."),
 ]
 
 
@@ -143,3 +248,8 @@ def test_a_wrong_figure_is_blocked_at_its_place(source: str, draft: str, wrong: 
     start = draft.index(wrong)
     spans = [one.span for one in lint_pair(source, draft) if one.severity == "block"]
     assert any(one[0] < start + len(wrong) and start < one[1] for one in spans)
+
+
+@pytest.mark.parametrize(("source", "draft"), SILENT)
+def test_what_needs_no_second_look_is_no_finding(source: str, draft: str) -> None:
+    assert lint_pair(source, draft) == []
