@@ -46,7 +46,7 @@ _ROWS = (
     ("store", r"stor(?:e|es|ed|ing)|retain\w*|keep(?:s|ing)?|kept|sav(?:e|es|ed|ing)", r"저장|보관|남[기겼길긴겨]|간직"),
     ("replace", r"replac\w+|swap\w*|substitut\w+|switch\w*|chang(?:e|es|ed|ing)|choos\w+|chose|select\w*|pick(?:s|ed|ing)?|set", r"바[꾸꿨꿀꿔꾼뀌뀐]|대체|교체|갈아|고[르를른]|골[라랐]|선택|변경"),
     ("cause", r"caus(?:e|es|ed|ing)|link\w*|responsib\w+|blam\w+|behind|due to", r"때문|탓|원인|일으[키켰킬켜킨]|관련|책임"),
-    ("leak", r"leak\w*|expos(?:e|es|ed|ing|ure)|compromis\w+|breach\w*|stol\w+|steal\w*|affected", r"새[어나는]|샜|샌|유출|노출|털[렸리릴린려]|뚫|훔[치쳤친쳐]"),
+    ("leak", r"leak\w*|expos(?:e|es|ed|ing|ure)|compromis\w+|breach\w*|stol\w+|steal\w*|affected|(?:was|were|been) (?:taken|copied)", r"빠져 ?나[가간갔갈]|새[어나는]|샜|샌|유출|노출|털[렸리릴린려]|뚫|훔[치쳤친쳐]"),
     ("copy", r"cop(?:y|ies|ied|ying)|plagiari\w+|imitat\w+", r"베[끼꼈낀껴]|복제|표절|따라 ?[하했]"),
     ("list", r"go(?:es|ing)? public|ipo|listing|list(?:s|ed)? (?:its |in |on )", r"상장"),
     ("invest", r"invest\w*", r"투자"),
@@ -74,6 +74,9 @@ _ROWS = (
     ("spy", r"spy\w*|spied|track(?:s|ed|ing)?|monitor\w*|eavesdrop\w*|surveil\w*", r"엿[듣들보봤]|감시|추적|도청"),
     ("record", r"record(?:s|ed|ing|ings)?|tap(?:ed|ing)", r"녹음|녹화|기록"),
     ("listen", r"listen\w*|hear(?:s|ing)?|heard", r"듣|들었|들은|청취"),
+    ("schedule", r"schedul\w+", r"(?:날짜|일정|기일|시간표)[가-힣]{0,3} (?:이미 |벌써 )?(?:잡|나왔|나온|정해)|잡[혔혀힌혀]"),
+    ("follow", r"follow\w*|match(?:es|ed|ing)?", r"따라 ?(?:내|올|하|가|갔|간|붙)|뒤따|맞[춰추]"),
+    ("issue", r"issu(?:e|es|ed|ing)", r"발행"),
     ("know", r"kn(?:ow|ows|ew|owing|own)|aware|informed", r"알[고았면]|알아|인지"),
 )  # fmt: skip
 

@@ -27,6 +27,11 @@ _NEGATED = deferred(
 _TOLD_BY_OTHERS = deferred(
     r"보도[가를도는에했]|소문|루머|주장|의혹|추측|관측|얘기가|이야기가|말이 (?:나|돌)|전망|지적|비판|우려|[다라]는 (?:말|얘기|이야기|질문|물음|보도|전망|지적|설|소식|문제|내용)|냐는|느냐|는지|[은ㄴ]지 |의심|혐의|고 (?:지적|비판|주장|보도|의심|제기)|면 |[어아해여]야 |라면|따르면"
 )
+_IT = deferred(
+    r"\W*(?:follow(?: suit)?|(?:that |whether |if )?(?:[a-z]+ ){0,2}?(?:it|them|this|that|one|so|they|there)(?: (?:exists?|is|was|works?|will|would|happens?|does|yet|now))?)(?:[,;.]|\W*$)"
+)
+_OPENING = 48  # characters: so near the start of its sentence a word for what was told means the sentence before
+_NARROW = deferred(r"[가-힣](?:자|며|면서|고,|해서|어서|아서)\s")
 _MARKS = deferred(r'["“”]')
 _NEAR = 8
 _TAKEN_BACK = deferred(
@@ -51,6 +56,7 @@ class _Home:
     stance: Stance
     number: int
     matter: tuple[tuple[int, Span], ...]
+    named_before: bool = False  # the matter is what the sentence has told: `we have no plans to add it`
 
 
 def denied_told(claim: Claim, before: str = "") -> Iterator[Flag]:
@@ -77,7 +83,12 @@ def _homes(evidence: Sequence[Evidence]) -> list[_Home]:
                 short = stance.matter[1] - stance.word[1] < _SHORT
                 beside = (number - 1, number + 1) if short else (number - 1,)
                 matter += [(at, (0, len(evidence[at].text))) for at in beside if 0 <= at < len(evidence)]
-            found.append(_Home(stance, number, tuple(matter)))
+            named_before = stance.word[1] <= stance.matter[0] and _IT.match(one.text, *stance.matter) is not None
+            if named_before:
+                matter.append((number, (0, stance.word[0])))
+                if number and stance.word[0] < _OPENING:
+                    matter.append((number - 1, (0, len(evidence[number - 1].text))))
+            found.append(_Home(stance, number, tuple(matter), named_before))
     return found
 
 
@@ -146,9 +157,11 @@ def _admitted(claim: Claim, homes: Sequence[_Home], places: Sequence[tuple[Span,
         for home in homes:
             matter = _text(claim, home)
             negated = _NEGATED.search(claim.text, *stretch) is not None and not _FEWER.search(matter)
+            if home.stance.back and _MATTER_DENIED.search(claim.evidence[home.number].text, 0, home.stance.word[0]):
+                negated = False  # `says that no model was trained on them, a claim the authors dispute`
             if home.stance.side not in _DENIED or negated or _MATTER_DENIED.search(matter):
                 continue
-            score = _score(claim, ties, home, stretch)
+            score = _score(claim, ties, home, (0, stretch[1]) if home.named_before else stretch)
             other = max((likeness.weigh(_matter(ties, one, stretch)) for one in confirmed), default=0.0)
             if score >= _ENOUGH and other < _LEAST:
                 yield _flag(claim, home, word)
@@ -174,10 +187,13 @@ def _planned(claim: Claim, homes: Sequence[_Home], before: str) -> Iterator[Flag
     """Yield what a draft tells as planned or done, and a source only as what somebody denies or does not plan."""
     text = claim.text
     ends = list(_PREDICATE.finditer(text))
-    if not ends or any(_NEGATED.search(one) for one in (text, before, claim.after)) or _TOLD_BY_OTHERS.search(text):
+    if not ends or any(_NEGATED.search(one) for one in (before, claim.after)) or _TOLD_BY_OTHERS.search(text):
         return
     ties = _ties(claim)
-    stretch = (stances.opening(text, ends[-1].start()), ends[-1].end())
+    opened = [match.end() for match in _NARROW.finditer(text, 0, ends[-1].start())]
+    stretch = (max(stances.opening(text, ends[-1].start()), *opened, 0), ends[-1].end())
+    if _NEGATED.search(text, stretch[0]):
+        return
     for home in homes:
         matter = _text(claim, home)
         limited = home.stance.side == "not" and _LATER.search(matter)
@@ -188,10 +204,11 @@ def _planned(claim: Claim, homes: Sequence[_Home], before: str) -> Iterator[Flag
             or _MATTER_DENIED.search(matter)
         ):
             continue
-        told = [tie for tie in _matter(ties, home, stretch) if tie.deed and any(_ends(end, tie) for end in ends)]
-        if not told or any(_again(ties, home, deed) for deed in told) or _unsaid(text, told):
+        own = likeness.inside(ties[home.number], home.stance.matter, stretch)
+        told = [tie for tie in own if tie.deed and any(_ends(end, tie) for end in ends)]
+        if not told or any(_again(ties, home, deed, homes) for deed in told) or _unsaid(text, told):
             continue
-        if _score(claim, ties, home, stretch) >= _ENOUGH:
+        if _score(claim, ties, home, (0, stretch[1]) if home.named_before else stretch) >= _ENOUGH:
             yield _flag(claim, home, (told[-1].draft[0], stretch[1]))
             return
 
@@ -201,10 +218,11 @@ def _ends(end: re.Match[str], deed: Tie) -> bool:
     return end.start() - deed.draft[1] <= _NEAR and deed.draft[0] < end.end()
 
 
-def _again(ties: Sequence[Sequence[Tie]], home: _Home, deed: Tie) -> bool:
-    """Return whether the sources tell a deed of something else too."""
+def _again(ties: Sequence[Sequence[Tie]], home: _Home, deed: Tie, homes: Sequence[_Home] = ()) -> bool:
+    """Return whether the sources tell a deed of something else too, and do not deny it there."""
+    denied = [home, *(one for one in homes if one.stance.side in ("denies", "no plan", "not"))]
     return any(
-        tie.deed and tie.draft == deed.draft and not _of(home, number, place)
+        tie.deed and tie.draft == deed.draft and not any(_of(one, number, place) for one in denied)
         for number, one in enumerate(ties)
         for tie in one
         for place in tie.source

@@ -6,12 +6,14 @@ from functools import lru_cache
 
 from pipeline.check import anchors
 from pipeline.check.anchors import Span
+from pipeline.check.claims import Claim, Evidence
 from pipeline.check.other_way.deed_words import deeds, things
 
 _DEED = 0.8
 _COMMON = frozenset({"confirm", "company", "report", "plan", "estimate", "year", "month"})
 """What nearly every such sentence has: a little for each."""
 _LITTLE = 0.3
+_NAMED, _RIVAL = 0.75, 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,17 @@ def weigh(found: Sequence[Tie]) -> float:
         if not any(_meet(one.draft, other.draft) or set(one.source) & set(other.source) for other in kept):
             kept.append(one)
     return sum(one.weight for one in kept)
+
+
+def retold(claim: Claim, stretch: Span) -> Evidence | None:
+    """Return the sentence that a stretch of a draft retells; none where another shares nearly as much, or hardly a word is shared."""
+    weights = [
+        (weigh(inside(ties(one.text, one.language, claim.text), (0, len(one.text)), stretch)), one)
+        for one in claim.evidence
+    ]
+    most = max((weight for weight, _ in weights), default=0.0)
+    near = [one for weight, one in weights if weight >= _RIVAL * most]
+    return near[0] if most >= _NAMED and len(near) == 1 else None
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -9,9 +9,12 @@ from pipeline.check.other_way import likeness
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
-_CUE = deferred(r"필요|해야|내야|받아야|있어야|거쳐야|없이도|없어도|않아도|안 해도")
+_CUE = deferred(r"필요|해야|내야|받아야|있어야|거쳐야|없이도|없어도|않아도|안 해도|때만|경우에만")
 _NEEDED = deferred(
     r"(?P<what>(?:[가-힣A-Za-z\d]+ ){0,3}?[가-힣A-Za-z\d]+?)(?:이|가|을|를|도|은|는|에)? ?(?:반드시 |꼭 |따로 |모두 |다시 )*(?P<word>필요(?:해요|하고|하죠|했|합|하다|한데)[가-힣]*|(?:있|해|내|받아|거쳐|들어|써|사|바꿔|설치해|준비해|제출해)야 (?:해요|합니다|하고|하죠|했|돼요|됩니다|한다|된다|하는데)[가-힣]*)"
+)
+_ONLY_THEN = deferred(
+    r"(?P<what>(?:[가-힣A-Za-z\d]+ ){0,3}[가-힣A-Za-z\d]+[을할한는될된]) (?P<word>(?:때|경우에)만 [가-힣]+)"
 )
 _NEEDLESS = deferred(
     r"(?P<what>(?:[가-힣A-Za-z\d]+ ){0,3}?[가-힣A-Za-z\d]+?)(?:이|가|을|를|도|은|는)? ?(?P<word>필요(?:가|는|도)? 없[가-힣]*|필요하지 않[가-힣]*|없이도? [가-힣 ]{1,12}(?:돼요|됩니다|있어요|있고|있습니다|수 있)[가-힣]*|(?:받|내|하|거치)지 않아도 (?:돼|됩|되|수)[가-힣]*)"
@@ -22,7 +25,7 @@ _FREE = (
         rf"\b(?:(?:does|do|did|will|would|is|are|has|have)(?: not|n['’]t) (?:require|need(?: to)?|have to)|no longer (?:requires?|needs?|need to|have to)|without (?:needing|requiring|having to)|need not|(?:requires?|needs?) no){_NP}"
     ),
     deferred(
-        r"\bno(?P<what>(?: [A-Za-z][\w’'-]*){1,4}) (?:(?:is|are|was|were|will be) )?(?:required|needed|necessary)\b"
+        r"\b[Nn]o(?P<what>(?: [A-Za-z][\w’'-]*){1,4}) (?:(?:is|are|was|were|will be) )?(?:required|needed|necessary)\b"
     ),
     deferred(
         r"(?P<what>(?:[A-Za-z][\w’'-]* ){1,4})(?:is|are|was|were|will)(?: not| no longer) (?:be )?(?:required|needed|necessary|mandatory|compulsory)\b"
@@ -57,7 +60,7 @@ def needed(claim: Claim) -> Iterator[Flag]:
         if not any(name == one.id and span[0] < place[1][1] and place[1][0] < span[1] for name, span in taken)
     ]
     needless = _NEEDLESS.search(text)
-    told = needless or _NEEDED.search(text)
+    told = needless or _NEEDED.search(text) or _ONLY_THEN.search(text)
     if told is None:
         return
     theirs, others = (bound, free) if needless else (free, bound)

@@ -17,18 +17,19 @@ Side = Literal["denies", "confirms", "silent", "no plan", "not"]
 _TOLD = r"(?:speculation|suggestions?|claims?|reports?|reporting|allegations?|accusations?|rumou?rs?|criticisms?|concerns|fears|talk|charges|assertions?|notions?|insinuations?|media reports|press reports)"
 _THE = rf"(?:(?:the|those|these|that|this|a|an|any|all|such|its|his|her|their|[A-Z][\w’']+['’]s?) )?(?:[A-Za-z’']+ ){{0,2}}?(?:{_TOLD}|idea|figures?|finding|findings|estimate|conclusion|story|account|characteri[sz]ation|version)\b"
 _WORDS: tuple[tuple[Side, str], ...] = (
-    ("silent", r"(?:declined|declines|refused|refuses) to (?:confirm|comment|say|discuss|disclose)|(?:would|could|did) not (?:say|confirm|comment)|neither confirmed nor denied|stopped short of (?:confirming|saying|admitting)"),
+    ("silent", r"(?:declined|declines|refused|refuses) to (?:confirm|comment|say|discuss|disclose)|(?:would|could|did)(?: not|n['’]t) (?:say|confirm|comment)|neither confirmed nor denied|stopped short of (?:confirming|saying|admitting)"),
     ("denies", rf"(?:den(?:y|ies|ied|ying)|repudiat(?:es|ed|ing)) (?=that\b|any\b|having\b|it\b|they\b|he\b|she\b|ever\b|knowing\b|[a-z]+ing\b|[A-Z][\w-]+ (?:was|were|had|has|is|are|would|will)\b|(?:the|its|their) (?:company|firm|government|ministry|bank|agency|group|team|app|model|product|deal|cuts?) (?:was|were|had|has|is|are|would|will)\b|{_THE})"),
     ("denies", rf"(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|brush(?:es|ed|ing) (?:off|aside)|shrug(?:s|ged) off|play(?:s|ed|ing) down|wav(?:es|ed) away|push(?:es|ed|ing) back (?:on|against)|pour(?:s|ed) cold water on|scoff(?:s|ed) at|knock(?:s|ed) down|shot down) (?={_THE})"),
     ("denies", r"(?:disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|contest(?:s|ed)|contradict(?:s|ed)|debunk(?:s|ed)|disavow(?:s|ed)) (?=(?:that|the|a|an|this|those|these|its|his|her|their|any|some|[A-Z][\w’']+)\b|claims?\b|reports?\b|suggestions?\b|allegations?\b|accusations?\b|findings?\b)|disagree(?:s|d)? (?:with|that)|t(?:ook|akes) issue with|object(?:s|ed) to"),
+    ("denies", r"a (?:claim|charge|view|finding|figure) (?:that )?(?:the |its |many |some )?[a-z]+ (?:dispute|deny|reject)(?:s|d|ed)?(?=[,.;])"),
     ("denies", r"rul(?:es|ed|ing) out (?!by\b)|rul(?:es|ed) (?:it|that|this) out"),
-    ("no plan", r"no (?:current |immediate |near-term |such )?(?:plans?|intention|intentions) (?:to|of|for|on)|never (?:planned|intended|considered|discussed|wanted|thought of|negotiated)|(?:does|do|did|is|are|was|were|has|have)(?: not|n['’]t) (?:currently |yet |actively )?(?:plan(?:ning|ned)?|intend(?:ing)?|seek(?:ing)?|consider(?:ing|ed)?|prepar(?:e|ing)|look(?:ing)?|aim(?:ing)?|negotiat(?:e|ing)|in talks)\b"),
+    ("no plan", r"in no (?:hurry|rush) (?:to|for)|no (?:current |immediate |near-term |such )?(?:plans?|intention|intentions) (?:to|of|for|on)|never (?:planned|intended|considered|discussed|wanted|thought of|negotiated)|(?:does|do|did|is|are|was|were|has|have)(?: not|n['’]t) (?:currently |yet |actively )?(?:plan(?:ning|ned)?|intend(?:ing)?|seek(?:ing)?|consider(?:ing|ed)?|prepar(?:e|ing)|look(?:ing)?|aim(?:ing)?|negotiat(?:e|ing)|in talks)\b"),
     ("denies", r"(?:is|are|was|were)(?: simply| entirely| completely| categorically| just| plainly)? [\"“]?(?:not true|not the case|false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|fabricated|fiction|nonsense)\b|no truth (?:to|in)|(?:call(?:s|ed|ing)|brand(?:s|ed)|label(?:s|ed|led)|describ(?:es|ed)(?= [^.]{3,40} as)) (?=[^.;]{3,60}[\"“ ](?:false|untrue|wrong|fiction|nonsense|baseless|absurd|fabricated|inaccurate|ridiculous|misleading|pure speculation|fake)\b)|(?:denied|rejected|dismissed|disputed) (?:it|them|this|that)(?=[,.;]| as\b)"),
-    ("not", r"(?:will|would|does|do|did|is|are|was|were|has|have|had)(?: not\b| never\b|n['’]t\b)|won['’]t\b|never (?=[a-z]+(?:ed|n|t|d|ld|de|ook|ave|ew)\b)"),
+    ("not", r"(?:will|would|does|do|did|is|are|was|were|has|have|had)(?: not\b| never\b|n['’]t\b)|won['’]t\b|never (?=[a-z]+(?:ed|n|t|d|ld|de|ook|ave|ew)\b)|[Nn]o (?=(?:(?!that|which|who|evidence|sign|proof|indication|doubt|longer|one|matter|other|more|less|fewer)[a-z0-9-]+ ){1,4}(?:was|were|has been|have been|had been) [a-z]+(?:ed|en|un|wn|st)\b)"),
     ("confirms", r"(?:acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|confess(?:es|ed))(?: (?:on|late on|early on) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: to [A-Z]\w+(?: [A-Z]\w+)?)?(?=,? [\w\"“$€£])(?! (?:cases|infections|deaths|dead|as|by|to|into|\d+)\b)"),
 )  # fmt: skip
 _CUE = deferred(
-    r"(?i:deny|denie|denying|repudiat|reject|dismiss|brush|shrug|play|wave|push|pour|scoff|knock|shot down|disput|refut|rebut|contest|contradict|debunk|disavow|disagree|issue with|object|rul(?:es|ed|ing) |\bno \w+ ?\w* (?:to|of|for|on)\b|not|n['’]t|false|untrue|wrong|incorrect|inaccura|baseless|unfounded|fabricat|no truth|declin|refuse|neither|won['’]t|never|acknowledg|admit|conced|confirm|confess)"
+    r"(?i:deny|denie|denying|repudiat|reject|dismiss|brush|shrug|play|wave|push|pour|scoff|knock|shot down|disput|refut|rebut|contest|contradict|debunk|disavow|disagree|issue with|object|rul(?:es|ed|ing) |\bno \w+ ?\w* (?:to|of|for|on)\b|\bno (?:[a-z0-9-]+ ){1,4}(?:was|were|ha[sd]|have)\b|not|n['’]t|false|untrue|wrong|incorrect|inaccura|baseless|unfounded|fabricat|no truth|declin|refuse|neither|won['’]t|never|acknowledg|admit|conced|confirm|confess)"
 )
 _SUPPOSED = deferred(
     r"(?:\b(?:not|never|neither|nor|nobody|without|if|whether|until|unless|before|cannot|can|could|would|will|may|might|must|should|to|from|by|being|the|a|an|of|yet to|asked to|refused to|declined to)|n['’]t)(?: (?:be|immediately|independently|yet|also|publicly|explicitly|directly|ever))? $",
@@ -46,7 +47,7 @@ _BACK = deferred(
     re.IGNORECASE,
 )
 _REPORTS_BACK = deferred(
-    rf"(?:is|are|was|were)|no truth|(?:denied|rejected|dismissed|disputed) (?:it|them|this|that)|{_TOLD}$"
+    rf"(?:is|are|was|were)|no truth|a (?:claim|charge|view|finding|figure) |(?:denied|rejected|dismissed|disputed) (?:it|them|this|that)|{_TOLD}$"
 )
 
 
@@ -120,7 +121,7 @@ _NOT = deferred(
     r"^[가-힣]{0,3}(?:지(?:는|도)? ?(?:않|못)|[을를] ?거부|[은는]? ?(?:적|바)[이은는]? ?없|[ㄹ을]? ?수 ?없)"
 )
 _TURN = deferred(
-    r"(?<=[가-힣])(?:지만|는데도?|은데|인데|으나|더니|면서도),? |(?<=[았었했였됐렸졌냈])(?:고|으며),? |다며 |라며 "
+    r"(?<=[가-힣])(?:지만|는데도?|은데|인데|으나|더니|면서도),? |(?<=[았었했였됐렸졌냈났갔왔])(?:고|으며),? |다며 |라며 |데 이어 "
 )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check.caution import hedge_marks
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.other_way import likeness
+from pipeline.check.other_way import likeness, stances
 from pipeline.check.other_way.likeness import Tie
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
@@ -52,6 +52,17 @@ _WEIGHED = deferred(
 _DECIDED_THERE = deferred(
     r"\b(?:decided to|decided (?:in|on) [A-Z]\w*|agreed to|approved|adopted|voted \d|voted to|has decided|have decided|confirmed|announced (?:that|it|plans|on)|will(?! (?:decide|vote|rule|discuss|consider|review|determine|be discussed)))\b"
 )
+_AT_ONCE = deferred(r"(?:지금|오늘) ?(?:바로|당장)|바로 지금|(?<![가-힣])당장 ?(?:지금)?")
+_ABLE_AT_ONCE = deferred(rf"(?:{_AT_ONCE.pattern})[^.,]*수 있(?:어요|습니다|죠|고요|거든요)(?=[.!?~\s\u2060]*$)")
+_ARRIVES = deferred(
+    r"\b(?:planned|slated|scheduled|due|expected|coming) (?:for|to|in|later|next|this)\b|\bwill (?:arrive|come|follow|launch|be (?:available|added|supported))\b|\blater this (?:year|month|summer|spring|autumn|fall|winter|quarter)\b"
+)
+_JUST_DONE = deferred(r"(?P<what>[가-힣A-Za-z\d][^.,]*?(?P<stem>[가-힣])(?:어요|습니다|다))(?=[.!?\s\u2060]*$)")
+_NOT_BY_NOW = deferred(
+    r"예정|계획|전망|예상|목표|앞두|이르면|까지|하기로|[고] (?:했|말|밝|전|설명|발표|예고|강조|덧)|[을를] (?:밝혔|발표했|예고했|알렸|약속했|세웠|잡았|정했)|기로|려고|방침|준비|추진|검토|예고|약속|발표|것으로|않|못|없|일정|[정미]해[졌진]|정해|계약|신청|승인"
+)
+_ONLY_COMES = deferred(r"[^,;:]*")
+_SOON = deferred(r"\b(?:week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|tomorrow|days?)\b")
 _SURE, _LIKELY, _ALONE = 1.5, 1.5, 0.75
 _REACH, _FIRST = 80, 40
 _RIVAL = 0.7  # of what the sentence shares: another that shares so much may be meant
@@ -59,7 +70,7 @@ _RIVAL = 0.7  # of what the sentence shares: another that shares so much may be 
 
 def done(claim: Claim) -> Iterator[Flag]:
     """Yield what a sentence tells as done already, and its source as due on a later day."""
-    found = _done(claim)
+    found = _done(claim) or _at_once(claim) or _just_done(claim)
     if found is not None:
         yield found
 
@@ -92,6 +103,32 @@ def _done(claim: Claim) -> Flag | None:
                 continue
             if deeds and not _told_done(claim, deeds):
                 return _block(claim, told, one, match.group())
+    return None
+
+
+def _at_once(claim: Claim) -> Flag | None:
+    """Return what a sentence says that one can do right now, where the sentence that it retells only plans it."""
+    told = _ABLE_AT_ONCE.search(claim.text)
+    one = likeness.retold(claim, (stances.opening(claim.text, told.start()), told.end())) if told else None
+    cue = _ARRIVES.search(one.text) if one else None
+    if told is None or one is None or cue is None or _RUNS_THERE.search(one.text):
+        return None
+    return _block(claim, told, one, one.text[cue.start() :])
+
+
+def _just_done(claim: Claim) -> Flag | None:
+    """Return what a sentence tells plainly as done, where the one that it retells says nothing but that it will come, months from now."""
+    told = _JUST_DONE.search(claim.text)
+    if told is None or not _past(told["stem"]) or _NOT_BY_NOW.search(claim.text):
+        return None
+    one = likeness.retold(claim, told.span())
+    if one is None or one.language == "ko" or _DONE_THERE.search(one.text):
+        return None
+    for match in _FUTURE.finditer(one.text):
+        when = _WHEN.search(match["what"])
+        plain = when is not None and not _SOON.search(match["what"]) and _ONLY_COMES.fullmatch(one.text)
+        if plain and likeness.weigh(likeness.ties(one.text, one.language, claim.text)) >= _SURE:
+            return _block(claim, told, one, match.group())
     return None
 
 

@@ -10,6 +10,8 @@ from pipeline.check.other_way import (
     moved_since,
     needed,
     negated,
+    not_settled,
+    reach,
     significance,
     sooner_or_later,
     terms,
@@ -29,6 +31,8 @@ def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
     yield from significance.significance(claim)
     yield from left_out.left_out(claim)
     yield from to_come.done(claim)
+    yield from not_settled.not_settled(claim)
+    yield from reach.reach(claim)
     yield from terms.terms(claim)
     yield from needed.needed(claim)
     yield from negated.negated(claim)

@@ -22,13 +22,18 @@ _OWNED = deferred(
 _PERSON = deferred(
     r"(?<![가-힣A-Za-z])(?P<owner>[가-힣A-Za-z]{2,12})의 (?P<given>[가-힣]{1,6}) (?P<family>[가-힣]{1,8})"
 )
+_TITLED = deferred(
+    r"(?<![가-힣A-Za-z])(?P<owner>[가-힣A-Za-z]{2,12})의 (?:[가-힣A-Za-z]{1,8} ){0,2}?(?:[가-힣]{0,6}(?:책임자|대변인|총괄|창업자|대표|연구원|애널리스트|이사|부사장)|C[ETFO]O)(?:인)? (?P<given>[가-힣]{1,6}) (?P<family>[가-힣]{1,8}?)(?=[은는이가을를의도,]|에게|\s|$)"
+)
 _NAME = r"(?<![A-Za-z])[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ0-9&-]{0,40}(?![A-Za-z])"
 _OWNERS = rf"(?P<owner>{_NAME}(?: {_NAME}){{0,2}})['’]s? [\"“'‘]?(?P<thing>{_NAME})"
 _POSSESSED = rf"(?P<owner>{_NAME}(?: {_NAME}){{0,2}})['’]s? (?:[a-z-]+ ){{0,4}}$"
-_LED = rf"(?P<owner>{_NAME}(?: {_NAME}){{0,2}}) (?:co-?founder|chief(?: [a-z]+){{0,2}}|C[ETFO]O|president|chair(?:man|woman)?|boss|executive|founder)(?: and (?:CEO|chief executive|chairman))? $"
+_LED = rf"(?P<owner>{_NAME}(?: {_NAME}){{0,2}}) (?:co-?founder|chief(?: [a-z]+){{0,2}}|C[ETFO]O|president|chair(?:man|woman)?|boss|executive|founder|spokes(?:man|woman|person)|analyst|researcher)(?: and (?:CEO|chief executive|chairman))? $"
 _BEHIND = (
     rf",? (?:[a-z'’-]+ ){{0,6}}?(?:[A-Z][\w-]* )?(?:at|of|from|for|with) (?:the )?(?P<owner>{_NAME}(?: {_NAME}){{0,3}})"
 )
+_OFFICE_BEHIND = rf",? (?P<owner>{_NAME}(?: {_NAME}){{0,2}})['’]s? (?:[a-z-]+ ){{0,4}}?(?:officer|director|head|chief|founder|president|scientist|engineer|counsel|economist|spokes\w+|boss)\b"
+_PLACE = r"\b(?:in|near|outside|from|around|across|to)(?: the)? (?:[A-Z][\w.-]*,? )?$"
 _MORE = rf",? (?:at|of|from|for|with|and) (?:the )?(?P<owner>{_NAME}(?: {_NAME}){{0,3}})"
 _KIND = deferred(
     r"(?:사|주|국|팀|측|형|급|들|것|곳|업체|기업|회사|스타트업|그룹|연구소|대학|당국|부문|정부|시|도|년|월|기)$"
@@ -49,6 +54,12 @@ def whose(claim: Claim) -> Iterator[Flag]:
     for match in owned:
         if _elsewhere(claim, match) or _exchanged(claim, match, owned):
             yield _flag(claim, match)
+    for match in (*owned, *_TITLED.finditer(claim.text)):
+        if found := _of_another_house(claim, match):
+            house, identifier = found
+            message = say("check.doer", name=match["owner"], other=house, id=identifier)
+            yield Flag("name", "block", match.span("owner"), message, (identifier,), 0.75)
+            return
 
 
 def _flag(claim: Claim, match: re.Match[str]) -> Flag:
@@ -114,6 +125,27 @@ def _elsewhere(claim: Claim, match: re.Match[str]) -> bool:
     return bool(houses) and not any(_is(house, match["owner"], claim.text) for house in houses)
 
 
+def _of_another_house(claim: Claim, match: re.Match[str]) -> tuple[str, str] | None:
+    """Return the house that the articles give somebody, with the sentence, where a draft gives one that they name elsewhere."""
+    owner = match["owner"]
+    if aliases.squeeze(owner) in aliases.table() or in_person.plain(owner):
+        return None
+    name = in_person.pair(match["given"], match["family"], match.span("given"))
+    known = [(one, text) for text in claim.context for one in _known(text.text, name)]
+    houses = [(house, text.id) for one, text in known for house in _houses(text.text, one)]
+    if not houses or any(_is(house, owner, claim.text) for house, _ in houses):
+        return None
+    places = [
+        (text.text, word)
+        for text in claim.context
+        for word in compiled(_NAME).finditer(text.text)
+        if strangers.tells(word.group()) and hearing.likeness(word.group(), owner) >= _SURE
+    ]
+    beside = {text.text for _, text in known}
+    unsure = any(text in beside or compiled(_PLACE).search(text[: word.start()]) for text, word in places)
+    return houses[0] if places and not unsure else None
+
+
 def _exchanged(claim: Claim, match: re.Match[str], owned: Sequence[re.Match[str]]) -> bool:
     """Return whether a draft gives somebody the house of another one whom it names: 메타의 데미스 허사비스와 구글 딥마인드의 얀 르쿤."""
     mine = _houses_of(claim, match)
@@ -139,6 +171,9 @@ def _houses(text: str, person: Person) -> Iterator[str]:
     before = compiled(_POSSESSED).search(ahead) or compiled(_LED).search(ahead)
     if before:
         yield before["owner"]
+    office = compiled(_OFFICE_BEHIND).match(text, person.span[1])
+    if office:
+        yield office["owner"]
     behind = compiled(_BEHIND).match(text, person.span[1])
     while behind:
         yield behind["owner"]

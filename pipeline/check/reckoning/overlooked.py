@@ -121,7 +121,7 @@ def _of_others(claim: Claim, drafted: Quantity, step: str, before: str) -> bool:
 
 def _alike(claim: Claim, text: str) -> set[Fraction]:
     """Return the values of the figures of a text, where all are of one kind and unit and the sources state each."""
-    found = [one for one in quantities.find(text, "ko") if not one.per]
+    found = [one for one in quantities.find(text, "ko") if not one.per and (one.unit or one.kind != "number")]
     units = {(one.kind, one.unit) for one in found if one.kind in MEASURES and one.unit and not one.words}
     theirs = {one.value for each in claim.evidence for one in quantities.find(each.text, each.language)}
     values = {one.value for one in found}

@@ -7,6 +7,7 @@ take one end, or one side, are held against each other.
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -39,6 +40,9 @@ _TO_THERE = deferred(
     r"(?<!\bup )(?<!\bled )(?<!\bleads )(?<!\bleading )(?<!\bdue )\bto (?:about |nearly |almost |roughly |just |only |an? )*$"
 )
 _A_CHANGE = deferred(r"\s(?:declin|drop|decreas|fall|cut|reduc|ris|increas|gain|contract|los|growth)", re.IGNORECASE)
+_FROM_ON = deferred(r"\s?(?:버전|판)?(?:부터|에서)\s?")
+_TO_THE = deferred(r"\s?(?:버전|판)?까지(?!만)")
+_THROUGH = deferred(r" (?:through|to|until|up to) |\s?[–~-]\s?")
 _UP_FROM = deferred(
     r"(?: [a-z-]+){0,4},? (?:which is |a price )?(?:up|down) from (?:about |around |just |only |a )?(?:[A-Z]{1,2})?[$€£¥₩]?"
 )
@@ -60,6 +64,7 @@ _AGAINST_IT = deferred(
 )
 _HALF = Fraction(1, 2)
 _NEAR = 64
+_TIMES = frozenset({"date", "time", "weekday", "relative", "quarter"})  # a term may have been extended
 Home = tuple[Evidence, Quantity]
 
 
@@ -81,6 +86,40 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], before: str = "") 
             one, source = wrong
             message = say("check.contradicted", text=drafted.text, source=source.text, id=one.id)
             yield Flag("number-contradicted", "block", drafted.span, message, (one.id,), 0.8)
+    for first, last in pairwise(group[0] for group in every):
+        if other := _another_pair(claim, first, last):
+            one, source = other
+            message = say("check.contradicted", text=last.text, source=source.text, id=one.id)
+            yield Flag("number-contradicted", "block", last.span, message, (one.id,), 0.8)
+
+
+def _another_pair(claim: Claim, first: Quantity, last: Quantity) -> Home | None:
+    """Return the other end that a source gives one of two figures that a draft takes for a change, `94초에서 1.9초로`, or for a range, `2.3 버전부터 2.7.1 버전까지`."""
+    if first.role == "from" and last.role == "to" and compare.comparable(first, last):
+        homes = [(one, each) for one in claim.evidence for each in _found(one) if compare.same(last, each)]
+        starts = [_moved(*home, now=True) for home in homes]
+        there = [(one, each) for one in claim.evidence for each in _found(one) if compare.same(first, each)]
+        apart = all(_sentence_between(*home, *other) for home in homes for other in there)
+        if homes and there and apart and all(start and not compare.same(first, start) for start in starts):
+            return homes[0][0], next(start for start in starts if start)
+    between = claim.text[first.span[1] : last.span[0]]
+    if first.kind not in _TIMES and _FROM_ON.fullmatch(between) and _TO_THE.match(claim.text, last.span[1]):
+        ranges = [
+            (one, low, high)
+            for one in claim.evidence
+            for low, high in pairwise(_found(one))
+            if _THROUGH.fullmatch(one.text, low.span[1], high.span[0])
+        ]
+        mine = [(one, high) for one, low, high in ranges if compare.same(first, low)]
+        if len(mine) == 1 and mine[0][1].text != last.text and not compare.same(last, mine[0][1]):
+            return mine[0]
+    return None
+
+
+def _sentence_between(one: Evidence, source: Quantity, other: Evidence, figure: Quantity) -> bool:
+    """Return whether two figures stand in different sentences of a source."""
+    start, end = sorted((source.span, figure.span))
+    return one.id != other.id or re.search(r"[.;](?=\s)", one.text[start[1] : end[0]]) is not None
 
 
 def _found(one: Evidence) -> Sequence[Quantity]:

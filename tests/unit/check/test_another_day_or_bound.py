@@ -98,6 +98,18 @@ RIGHT = [
         "Tandemo has 1,150 cars, 520 of them in Phoenix and 220 in Tampa. Orca has 300 cars.",
         "탄데모는 1,150대로, 300대를 굴리는 오르카의 네 배에 조금 못 미쳐요.",
     ),
+    (
+        "Loading used to take 94 seconds and now takes 11. For small models the median is now 1.9 seconds, down from 14 seconds.",
+        "큰 모델은 94초에서 11초로, 작은 모델은 14초에서 1.9초로 줄었어요.",
+    ),
+    (
+        "The flaw was in versions 2.3 through 2.7 and was fixed in version 2.7.1.",
+        "결함은 2.3 버전부터 2.7 버전까지 있었어요. 2.7.1 버전에서 고쳤어요.",
+    ),
+    (
+        "Bids were open from March 2 through April 30, and were then taken until May 8.",
+        "입찰은 3월 2일부터 5월 8일까지 받았어요.",
+    ),
 ]
 WRONG = [
     (
@@ -195,6 +207,16 @@ WRONG = [
         "Tandemo has 1,150 cars, 520 of them in Phoenix and 220 in Tampa. Orca has 300 cars.",
         "탄데모는 1,150대로, 300대를 굴리는 오르카의 다섯 배가 넘어요.",
         "다섯 배",
+    ),
+    (
+        "Loading used to take 94 seconds and now takes 11. For small models the median is now 1.9 seconds, down from 14 seconds.",
+        "큰 모델을 읽는 시간이 94초에서 1.9초로 줄었어요.",
+        "1.9초",
+    ),
+    (
+        "The flaw was in versions 2.3 through 2.7 and was fixed in version 2.7.1.",
+        "결함은 2.3 버전부터 2.7.1 버전까지 있었어요.",
+        "2.7.1",
     ),
 ]
 

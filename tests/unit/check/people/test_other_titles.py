@@ -53,6 +53,8 @@ RIGHT = (
     ('Jensen Huang, chief executive of Nvidia, met Masayoshi Son of SoftBank in Tokyo.', '엔비디아의 젠슨 황과 소프트뱅크의 손정의가 도쿄에서 만났어요.'),
     ('Jensen Huang, chief executive of Nvidia, met Masayoshi Son of SoftBank in Tokyo.', '젠슨 황 엔비디아 CEO와 손정의 소프트뱅크 회장이 도쿄에서 만났어요.'),
     ('Nvidia founder Jensen Huang spoke first, then board chair Mark Stevens.', '젠슨 황 엔비디아 CEO가 먼저 말하고 마크 스티븐스 의장이 뒤를 이었어요.'),
+    ("The station Radio Kumasi captions its show. “It is quick,” said Elina Koskela, Puhe's chief technology officer.", '푸헤의 엘리나 코스켈라 CTO는 빠르다고 했어요.'),
+    ('Joe Smith, a lawyer at Baker and Sons, spoke. The trial opens in Tampa.', '탬파의 변호사 조 스미스가 말했어요.'),
 )  # fmt: skip
 WRONG = (
     ("Aravind Rao, the company's chief technology officer, said costs would fall.", '아라빈드 라오 최고경영자는 비용이 줄 거라고 말했어요.'),
@@ -100,6 +102,8 @@ WRONG = (
     ('“We are hiring,” said Marco Bianchi, vice president of research at Orca.', '마르코 비안키 오르카 회장은 “채용 중”이라고 했어요.'),
     ('Google DeepMind chief Demis Hassabis and OpenAI chief executive Sam Altman met.', '오픈AI의 데미스 허사비스와 구글 딥마인드의 샘 올트먼이 만났어요.'),
     ('Nvidia founder Jensen Huang spoke first, then board chair Mark Stevens.', '마크 스티븐스 최고경영자가 뒤를 이었어요.'),
+    ("The station Radio Kumasi captions its show. “It is quick,” said Elina Koskela, Puhe's chief technology officer.", '라디오 쿠마시의 엘리나 코스켈라 CTO는 빠르다고 했어요.'),
+    ('Lumora raised its price. Brightside spokesperson Owen Castellano said nothing was planned.', '루모라의 대변인 오언 카스텔라노는 계획이 없다고 했어요.'),
 )  # fmt: skip
 
 
