@@ -16,6 +16,7 @@ from pipeline.check.changed_places import (
     counterparts,
     holders,
     instead,
+    investors,
     leaders,
     levels,
     loosely_before,
@@ -101,6 +102,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(poles.alone(claim, places))
         or list(roles.roles(claim))
         or list(leaders.mistaken(claim))
+        or list(investors.mistaken(claim))
         or list(succession.successions(claim))
         or list(makers.makers(claim))
         or list(castling.castled(claim))

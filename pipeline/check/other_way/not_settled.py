@@ -52,6 +52,9 @@ _ROWS = (
         ),
     ),
 )
+_FIRM = deferred(
+    r"\b(?:confirmed|finali[sz]ed|agreed|approved|signed|adopted|sealed|(?:has|have|had|was|were) decided)\b|확정했|확정됐|합의했|체결했|승인했|통과했"
+)
 _STILL = deferred(r"않|못|없|아니|아직|(?<![가-힣])안 |미정|소문|루머|오보|추측|보도|잘못|면 ")
 _MIGHT = deferred(r"\b(?:may|might|could)\b(?! (?:have|not)\b)[^,.;]{0,12}$")
 _DONE = deferred(r"(?P<verb>[가-힣]{1,6}[았었했됐렸췄졌켰겼혔쳤왔났갔셨뒀])(?:어요|습니다|다)(?=[.!?\s\u2060]*$)")
@@ -71,7 +74,8 @@ def not_settled(claim: Claim) -> Iterator[Flag]:
         stretch = (max(stances.opening(claim.text, told.start()), told.start() - _FAR), told.end())
         one = likeness.retold(claim, stretch)
         cue = row.open.search(one.text) if one else None
-        if one and cue and not row.settled.search(one.text):
+        firm = any(_FIRM.search(other.text) for other in claim.evidence if other is not one)
+        if one and cue and not firm and not row.settled.search(one.text):
             yield opposite(claim, told.span(), one.text[cue.start() :], one.id)
             return
     yield from _might(claim)

@@ -18,6 +18,7 @@ _ONLY_HERE = deferred(
     r"(?P<what>(?:[가-힣A-Za-z\d]+ ){1,3}?[가-힣A-Za-z]{1,8}?)(?P<particle>에게|한테|에서|으로|로|에)?(?<!지)(?<!다)(?<!그)(?<!하)(?<!할)(?<!을)(?<!\d)만(?=[ ,.은])"
 )
 _NOUNS = r"users?|accounts?|customers?|subscribers?|members?|people|employees|workers|students|schools|devices|phones|models|manufacturers|makers|brands|vendors|companies|countries|regions|languages|plans|browsers|platforms|products|owners|developers|readers|patients|passengers|drivers|stores|cities|states|teams"
+_DENIED = deferred(r"않|못|없|아니|(?<![가-힣])안 ")
 _ALL_THERE = deferred(
     rf"\b(?:[Aa]ll|[Ee]very|[Ee]ach|[Aa]ny) (?:of (?:its|our|the|their) |its |our |the )?(?:{_NOUNS})(?=[,.;]|$| (?:since|gets?|receives?|will|can|is|are|has|have|worldwide|including|regardless|from (?:the )?(?:start|day)|at no|for free)\b)|\b(?:everyone|everybody|anyone)(?=[,.;]|$| (?:since|gets?|can|will|is|worldwide|for free)\b)"
 )
@@ -50,12 +51,15 @@ _ONLY_THERE = deferred(
 )
 _CLAUSE = deferred(r"(?<=[가-힣])(?:라|고|며|면서|지만|는데|서)[, ]")
 _CONTRAST = deferred(r",? (?:while|whereas) ")
+_SEVERAL = deferred(
+    r"(?:The |Its |Our |These |the |its |their )?(?:[a-z]+ ){0,3}[a-z]+s (?:are|were|have|had|can|will|come|run|support|get|cost|ship|use|share)\b"
+)
 _TOGETHER_THERE = deferred(
     r"(?i:\b(?:both|all|every|each|either|neither|also|too|same|likewise|respectively|together)\b)"
 )
 _WHOLE_HERE = deferred(r"(?<![가-힣])전액(?:이|을|은)?(?= )")
 _WHOLE_THERE = deferred(
-    r"(?i:\b(?:all|entire\w*|full\w*|whole|every|100|total\w*|complete\w*|in cash|outright)\b)|전액|모두|전부"
+    r"(?i:\b(?:all|entire\w*|full\w*|whole|every|100|total\w*|complete\w*|in cash|outright|other half|remainder)\b)|전액|모두|전부"
 )
 _PART_THERE = deferred(
     r"\d ?(?:%|percent|per cent) of (?:that|it|this|the|its)\b|\b(?:half|most|part|some|a third|a quarter|two thirds) of (?:that|it|this|the|its)\b|\b(?:for|covering|covers?) the (?:first|initial) (?:[a-z\d]+ )?(?:days?|weeks?|months?|years?|quarters?)\b"
@@ -85,7 +89,7 @@ def _narrower(claim: Claim) -> Flag | None:
     """Return whom a sentence says that a thing is for alone, where its source has everybody, or another beside."""
     for told in _ONLY_HERE.finditer(claim.text):
         one = likeness.retold(claim, (0, len(claim.text)))
-        if one is None or one.language == "ko":
+        if one is None or one.language == "ko" or _DENIED.search(claim.text, told.end()):
             return None
         everybody = _ALL_THERE.search(one.text)
         if everybody and not _NARROW_THERE.search(one.text):
@@ -159,7 +163,8 @@ def _of_all(claim: Claim) -> Flag | None:
         weights = [_exclusive(one, claim, side, here) for side in sides]
         if max(weights) >= _CLEAR and _TIMES * min(weights) < max(weights):
             side = sides[weights.index(max(weights))]
-            if 1 + one.text[side[0] : side[0] + 60].count(" and ") < number:
+            told_there = one.text[slice(*side)]
+            if 1 + told_there[:60].count(" and ") < number and not _SEVERAL.match(told_there):
                 return opposite(claim, told.span(), one.text[slice(*side)], one.id)
     return None
 
@@ -193,7 +198,7 @@ def _whole(claim: Claim) -> Flag | None:
 def _unlimited(claim: Claim) -> Flag | None:
     """Return who a sentence says has something without limit, where its source says it of the other."""
     here = _UNLIMITED_HERE.search(claim.text)
-    if here is None or len(_UNLIMITED_HERE.findall(claim.text)) > 1:
+    if here is None or "|" in claim.text or len(_UNLIMITED_HERE.findall(claim.text)) > 1:
         return None
     for one in claim.evidence:
         found = list(_UNLIMITED_THERE.finditer(one.text)) if one.language != "ko" else []

@@ -38,6 +38,9 @@ _MORE = rf",? (?:at|of|from|for|with|and) (?:the )?(?P<owner>{_NAME}(?: {_NAME})
 _KIND = deferred(
     r"(?:사|주|국|팀|측|형|급|들|것|곳|업체|기업|회사|스타트업|그룹|연구소|대학|당국|부문|정부|시|도|년|월|기)$"
 )
+_WEARS_TWO_HATS = deferred(
+    r"(?i:\b(?:maintainer|creator|author|member|adviser|advisor|fellow|board|investor|consultant|former\w*|ex-|volunteer|also|who (?:advises|founded|created|wrote|works|worked|left|joined))\b)"
+)
 _NEAR = 0.6
 _SURE = 0.85
 
@@ -142,6 +145,8 @@ def _of_another_house(claim: Claim, match: re.Match[str]) -> tuple[str, str] | N
         if strangers.tells(word.group()) and hearing.likeness(word.group(), owner) >= _SURE
     ]
     beside = {text.text for _, text in known}
+    if any(_WEARS_TWO_HATS.search(text) for text in beside):
+        return None
     unsure = any(text in beside or compiled(_PLACE).search(text[: word.start()]) for text, word in places)
     return houses[0] if places and not unsure else None
 

@@ -42,7 +42,9 @@ _TWO = 2
 _CLOSE = 20
 _DIVISION = deferred(r"(?P<over>[\d.]+) ?/ ?(?P<under>[\d.]+)")
 _PART = deferred(r"분의|절반")
-_COMPARED = deferred(r"보다|에 비[해하]|견[줘주]|의 (?:약 |거의 |무려 )?$|\d")
+_WITH = deferred(r"보다|[가-힣A-Za-z]의 |에 비[해하]|견[줘주]")
+_WHICH_HAS = deferred(r"(?:[을를이가])? ?[가-힣]+(?:는|은|한|인|던|린|쓴|본|낸|둔|판) |\)")
+_COMPARED = deferred(r"보다|에 비[해하]|견[줘주]|[가-힣A-Za-z]의 |\d")
 _BROUGHT = deferred(
     r"[^.;\d]{0,60}\b(?:bring|brings|bringing|brought|tak(?:es?|ing)|took|rais(?:es|ing)|lift(?:s|ing)|push(?:es|ing)|for a total of)\b[^.;\d]{0,60}"
 )
@@ -113,8 +115,12 @@ def _of_others(claim: Claim, drafted: Quantity, step: str, before: str) -> bool:
     division = _DIVISION.fullmatch(step)
     if drafted.kind != "times" or division is None or _PART.search(drafted.text):
         return False
-    mine = _alike(claim, claim.text[: drafted.span[0]])
-    if not mine and not _COMPARED.search(claim.text[: drafted.span[0]]):
+    lead = claim.text[: drafted.span[0]]
+    mine = _alike(claim, lead)
+    last = max((one.span[1] for one in quantities.find(lead, "ko")), default=0)
+    if mine and _WITH.search(lead, last) and not _WHICH_HAS.match(lead, last):
+        return False  # held against something that has no figure here: `4,000만 달러로 C보다 네 배`
+    if not mine and not _COMPARED.search(lead):
         mine = _alike(claim, before)
     return len(mine) == _TWO and {shown(one) for one in mine} != {division["over"], division["under"]}
 

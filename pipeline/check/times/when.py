@@ -73,7 +73,7 @@ _AT_LATEST = deferred(r",? at the (?:very )?latest\b")
 _AT_EARLIEST = deferred(r",? at the (?:very )?earliest\b")
 _MENDED = deferred(r"풀[렸려리]|복구|해결|정상|돌아[왔오온]|되찾|회복|마쳤|마무리|재개|다시 [가-힣]+")
 _ENDS = deferred(
-    r"\b(?:not(?! later)|no longer|never|stop\w*|end(?:s|ed|ing)?(?! of (?:the |this |next )?(?:[a-z]{3,7}|[A-Z\d]))|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+|unavailab\w+|barr\w+|block\w*|exclud\w+|delay\w*|postpon\w*|wait\w*|frozen|freez\w*|pause\w*)\b|n['’]t\b|"
+    r"\b(?:not(?! later)|no longer|(?:[Nn]o [a-z]+|[Nn]one|[Nn]obody|[Nn]o one) (?:was|were|had|has|have|will|can)|from then|thereafter|after (?:that|which)|afterwards?|(?:and|will) then|never|stop\w*|end(?:s|ed|ing)?(?! of (?:the |this |next )?(?:[a-z]{3,7}|[A-Z\d]))|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+|unavailab\w+|barr\w+|block\w*|exclud\w+|delay\w*|postpon\w*|wait\w*|frozen|freez\w*|pause\w*)\b|n['’]t\b|"
     r"않|못|없|금지|중단|끝|종료|닫|멈|폐지|사라|만료|마감|그만|막[았아는]"
 )
 _HOUR = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b)"
@@ -187,7 +187,10 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
         word = begins or ends
         if word is None or _done_at_last(claim.text, one, word):
             continue
-        stops = _ENDS.search(claim.text[one.span[1] :]) is not None
+        contrasts = word.string is rest and rest[word.end() :].startswith(
+            "는"
+        )  # `6월 말까지는`: what comes then is the other thing
+        stops = contrasts or _ENDS.search(claim.text[one.span[1] :]) is not None
         places = [
             (source, figure)
             for source in claim.evidence
