@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pipeline.check.caution import hedge_marks
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.other_way import likeness, stances
 from pipeline.check.other_way.left_out import opposite
@@ -84,7 +85,9 @@ def not_settled(claim: Claim) -> Iterator[Flag]:
 def _might(claim: Claim) -> Iterator[Flag]:
     """Yield the deed that a sentence ends with as done, where the sources tell it only as what may come."""
     told = _DONE.search(claim.text)
-    if told is None or _HEDGED.search(claim.text) or any(one.language == "ko" for one in claim.evidence):
+    if told is None or _HEDGED.search(claim.text) or hedge_marks.kept("maybe", claim.text, coming=False):
+        return
+    if any(one.language == "ko" for one in claim.evidence):
         return
     stretch = (max(stances.opening(claim.text, told.start()), told.start() - 2 * _FAR), told.end())
     places = [

@@ -61,7 +61,8 @@ _JUST_DONE = deferred(r"(?P<what>[가-힣A-Za-z\d][^.,]*?(?P<stem>[가-힣])(?:�
 _NOT_BY_NOW = deferred(
     r"예정|차례|다음|계획|전망|예상|목표|앞두|이르면|까지|하기로|[고] (?:했|말|밝|전|설명|발표|예고|강조|덧)|[을를] (?:밝혔|발표했|예고했|알렸|약속했|세웠|잡았|정했)|기로|려고|방침|준비|추진|검토|예고|약속|발표|것으로|않|못|없|일정|[정미]해[졌진]|정해|계약|신청|승인"
 )
-_ONLY_COMES = deferred(r"[^,;:]*")
+_ONLY_COMES = deferred(r"(?:(?!\b(?:after|when|because|since|as|that|which|who|once)\b)[^,;:])*")
+_AS_SUBJECT = deferred(r"[가-힣]{0,3}[이가은는도](?= )")
 _SOON = deferred(r"\b(?:week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|tomorrow|days?)\b")
 _SURE, _LIKELY, _ALONE = 1.5, 1.5, 0.75
 _REACH, _FIRST = 80, 40
@@ -121,13 +122,18 @@ def _just_done(claim: Claim) -> Flag | None:
     told = _JUST_DONE.search(claim.text)
     if told is None or not _past(told["stem"]) or _NOT_BY_NOW.search(claim.text):
         return None
+    if hedge_marks.kept("plan", claim.text, coming=False):
+        return None
     one = likeness.retold(claim, told.span())
     if one is None or one.language == "ko" or _DONE_THERE.search(one.text):
         return None
     for match in _FUTURE.finditer(one.text):
         when = _WHEN.search(match["what"])
         plain = when is not None and not _SOON.search(match["what"]) and _ONLY_COMES.fullmatch(one.text)
-        if plain and likeness.weigh(likeness.ties(one.text, one.language, claim.text)) >= _SURE:
+        ties = likeness.ties(one.text, one.language, claim.text)
+        doers = likeness.inside(ties, (0, match.start()), (0, len(claim.text)))
+        told_of = any(_AS_SUBJECT.match(claim.text, tie.draft[1]) for tie in doers)
+        if plain and told_of and likeness.weigh(ties) >= _SURE:
             return _block(claim, told, one, match.group())
     return None
 
