@@ -31,7 +31,7 @@ _IT = deferred(
     r"\W*(?:follow(?: suit)?|(?:that |whether |if )?(?:[a-z]+ ){0,2}?(?:it|them|this|that|one|so|they|there)(?: (?:exists?|is|was|works?|will|would|happens?|does|yet|now))?)(?:[,;.]|\W*$)"
 )
 _OPENING = 48  # characters: so near the start of its sentence a word for what was told means the sentence before
-_NARROW = deferred(r"[가-힣](?:자|며|면서|고,?|해서|어서|아서)\s")
+_NARROW = deferred(r"[가-힣](?:자|며|면서|(?<![다라냐자])고,?(?!\s있)|해서|어서|아서)\s")
 _MARKS = deferred(r'["“”]')
 _NEAR = 8
 _TAKEN_BACK = deferred(

@@ -89,7 +89,9 @@ def _narrower(claim: Claim) -> Flag | None:
     """Return whom a sentence says that a thing is for alone, where its source has everybody, or another beside."""
     for told in _ONLY_HERE.finditer(claim.text):
         one = likeness.retold(claim, (0, len(claim.text)))
-        if one is None or one.language == "ko" or _DENIED.search(claim.text, told.end()):
+        clause = _CLAUSE.search(claim.text, told.end())
+        end = clause.start() if clause else len(claim.text)
+        if one is None or one.language == "ko" or _DENIED.search(claim.text, told.end(), end):
             return None
         everybody = _ALL_THERE.search(one.text)
         if everybody and not _NARROW_THERE.search(one.text):
