@@ -7,19 +7,14 @@ from itertools import combinations
 from pipeline.check.claims import Flag
 from pipeline.check.figures import derive, follows
 from pipeline.check.figures.follows import odds
-from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.shares import among
 from pipeline.check.times import lapses, reckoned_lengths
 from pipeline.messages import say
 from pipeline.text import josa, quantities
-from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _MOST = 48
-_CHANGED = deferred(
-    r"\s?(?:넘게|이상|이나|이내|안 되게|못 되게)?\s?(?:더 |덜 )?(?:빨[라랐]|빠[르른]|줄|늘|짧|길|단축|느[려리린]|많|적[은어]|높|낮|비싸|비싼|싸|싼)"
-)
 _RANKED = frozenset({"percent", "money", "count"})
 
 
@@ -80,15 +75,6 @@ def refuted(sheet: Sheet, group: Group) -> Flag | None:
             message = say("check.refuted", topic=topic, step=step, result=result)
             return Flag("arithmetic", "block", drafted.span, message, sheet.claim.ids, 0.8)
     return None
-
-
-def gap(sheet: Sheet, drafted: Quantity) -> bool:
-    """Return whether a bounded figure is how far two told ones are apart, and its number stands in the source by chance: `1분 넘게 빨라진`."""
-    if not drafted.bound or not _CHANGED.match(sheet.claim.text, drafted.span[1]):
-        return False
-    told = [one for text in (sheet.before, sheet.claim.text) for one in quantities.find(text, "ko")]
-    alike = {one.value for one in told if derive.pairs(one, drafted) and support((one,), sheet.known)} - {drafted.value}
-    return any(derive.meets(drafted, abs(one - other)) for one, other in combinations(alike, 2))
 
 
 def compound(sheet: Sheet, length: Quantity, operands: Sequence[Quantity]) -> bool:
