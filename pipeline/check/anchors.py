@@ -7,7 +7,7 @@ letter), or where it is itself a figure or a date that both texts have.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -31,6 +31,8 @@ _ORDINAL = deferred(
 _LETTER = deferred(r"(?<![A-Za-z0-9])[A-Z](?=[가-힣])")  # `D램`
 _CAPITALS = deferred(r"[A-Z]{3,}(?=-)")  # `SWE-bench`, in Korean `SWE벤치`
 _GLOSS = deferred(r"[가-힣]+(?: [가-힣]+){0,2} ?\((?P<latin>[A-ZÀ-Þ][^()\n]{1,40})\)")
+_MARKED = deferred(r"['’\"”]")
+CLOSING = "'’\"”"
 _SIZE = deferred(r"(?<=[A-Za-z가-힣0-9][ -])\d{1,4}(?:\.\d{1,2})?[BMTbm](?![A-Za-z])")
 
 
@@ -62,7 +64,23 @@ def _shared(source: str, language: str, draft: str) -> tuple[Anchor, ...]:
     found = [Anchor(key, _weight(key), theirs[key], mine[key]) for key in theirs.keys() & mine.keys()]
     if language != "ko":
         found += [Anchor(*one) for one in by_sound.shared(source, draft, mine)]
-    return tuple(sorted(_in_one_place(draft, found), key=lambda one: (one.draft, one.key)))
+    kept = _in_one_place(draft, found)
+    if language == "ko" or _MARKED.search(draft):
+        kept = [_with_marks(one, source if language == "ko" else "", draft) for one in kept]
+    return tuple(sorted(kept, key=lambda one: (one.draft, one.key)))
+
+
+def _with_marks(one: Anchor, source: str, draft: str) -> Anchor:
+    """Return a word with the mark that closes it: in ‘유리섬’은 the particle is that of the name."""
+    return replace(
+        one,
+        source=tuple(_marked(source, span) for span in one.source) if source else one.source,
+        draft=tuple(_marked(draft, span) for span in one.draft),
+    )
+
+
+def _marked(text: str, span: Span) -> Span:
+    return span[0], span[1] + (text[span[1] : span[1] + 1] in CLOSING and span[1] < len(text))
 
 
 def _in_one_place(draft: str, found: Sequence[Anchor]) -> list[Anchor]:

@@ -30,6 +30,7 @@ from pipeline.check.changed_places import (
     poles,
     respective,
     roles,
+    set_against,
     strays,
     succession,
     tenses,
@@ -98,6 +99,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(own_periods.told(claim))
         or list(holders.astray(claim, places, before))
         or list(parallel.strayed(claim, places, before))
+        or list(set_against.astray(claim, places, before))
         or list(strays.strayed(claim, places, before))
         or list(poles.alone(claim, places))
         or list(roles.roles(claim))

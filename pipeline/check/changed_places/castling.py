@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from pipeline.check import anchors
-from pipeline.check.anchors import Anchor
+from pipeline.check.anchors import CLOSING, Anchor
 from pipeline.check.changed_places import pairing
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness.beside import beside
@@ -35,7 +35,7 @@ def castled(claim: Claim) -> Iterator[Flag]:
             if found and all(way < 0 for way, _ in found):
                 parts = (*pair, *found[0][1])
                 span = (min(one.draft[0][0] for one in parts), max(one.draft[0][1] for one in parts))
-                shown = ", ".join(claim.text[slice(*one.draft[0])] for one in pair)
+                shown = ", ".join(claim.text[slice(*one.draft[0])].rstrip(CLOSING) for one in pair)
                 yield Flag("name", "block", span, say("check.roles", text=shown, id=ground.ids[0]), ground.ids, 0.7)
                 return
 

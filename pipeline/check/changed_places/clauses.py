@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from pipeline.check import anchors
-from pipeline.check.anchors import Anchor, Span
+from pipeline.check.anchors import CLOSING, Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness.grounds import Ground, grounds
 from pipeline.check.sides_and_roles import opposite_table, opposites
@@ -64,7 +64,7 @@ def exchanged(claim: Claim) -> Iterator[Flag]:
                 crossed = _crossed(common, here, there)
                 if crossed:
                     span = (min(one.draft[0][0] for one in crossed), max(one.draft[0][1] for one in crossed))
-                    shown = ", ".join(claim.text[slice(*one.draft[0])] for one in crossed[:2])
+                    shown = ", ".join(claim.text[slice(*one.draft[0])].rstrip(CLOSING) for one in crossed[:2])
                     sure: Severity = "block" if any(one.key[0] in _TELLING for one in crossed) else "warn"
                     yield Flag("name", sure, span, say("check.roles", text=shown, id=ground.ids[0]), ground.ids, 0.6)
                     return

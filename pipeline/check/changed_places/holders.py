@@ -6,8 +6,9 @@ figure names somebody else, another clause names the draft's holder with a figur
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import anchors
+from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
+from pipeline.check.changed_places import topics
 from pipeline.check.changed_places.owners import KOREAN
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted
@@ -16,7 +17,7 @@ from pipeline.check.nearness.grounds import Ground, grounds, tied
 from pipeline.check.nearness.told_of import ACRONYM, NAME, Clause, at, beside, clauses, within
 from pipeline.check.vocabulary import lexicon, running_words
 from pipeline.check.written_names import hearing
-from pipeline.text import aliases
+from pipeline.text import aliases, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -24,10 +25,14 @@ _TOPIC = deferred(
     r"(?:공항|항|역)?(?:의)?(?:\s(?!\S*(?:[을를]|에서?|에게|으?로|[와과고며])\s)[가-힣A-Za-z0-9-]+){0,3}?(?:(?:에서|에게|에|으?로)?(?:은|는|이|가|도|만)|에선|에겐|엔)(?=\s)|"
     r"[을를]\s(?:꼽|고르|고른|택한|선택한|쓰는|쓴|이용하|이용한|지지하|지지한|원하|찍은)[은는]?\s(?:사람|응답|비율|이용자|곳|쪽)[가-힣]{0,3}(?:은|는|이|가|도)\s"
 )
+_BY = deferred(r"[’'”\"]?[이가]\s")
+"""What may open a description: in `루모가 짓는 공장은` the figure is the plant's."""
 _WHERE = deferred(r"에서\s")
 """What only says where: in `마드리드에서 글로보 기사는` the riders are of Glovo."""
 _SUBJECT = deferred(r"(?<![가-힣A-Za-z0-9])(?P<word>[가-힣A-Za-z0-9]{2,14}?)(?<![하되있없])(?:은|는|이|가|도)(?=\s)")
-_HELD_UP = deferred(r"보다|배(?:인|로|가|에|나|는|\s)|대비|맞먹|합치|합쳐|합하|더하|전체|모두|각각|\($")
+_HELD_UP = deferred(
+    r"보다|배(?:인|로|가|에|나|는|\s)|대비|맞먹|합치|합쳐|합하|더하|전체|모두|각각|맞수|경쟁[사작자]|라이벌|적수|대항마|\($"
+)
 _RECKONED = deferred(r"\S{0,3}\s?(?:쯤|정도|가량|남짓)?(?:인|되는|이 되는|에 이르는)?\s?셈")
 _NUMBERED = deferred(r"[A-Z][A-Za-z]*[ -]$")
 _NOUN = deferred(r"[ -][A-Za-z]")
@@ -43,6 +48,7 @@ _YEARS = range(1900, 2101)
 _MANY = 14
 _FAR = 1_000
 _DIGIT = 10
+_SHORT = 4
 _WHOSE = deferred(
     r"(?<![가-힣])(?!(?:자사|자기|자체|전체|당시|지난해|작년|올해|이번|지금|현재|하루|한 해|이 회사|두 배|절반|최대|최소|[가-힣]*(?:년|월|분기|전))의)[가-힣]{2,}의\s(?:약\s)?(?:\d[^\s]*\s?(?:중|가운데)(?:에서)?\s)?$"
 )
@@ -52,27 +58,41 @@ _HEARD = 0.8
 
 def astray(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
     """Yield the first figure of a sentence that the source tells of another holder alone; what is told beside it is told already."""
-    told = {place.value for place in places} | beside(before, claim.after)
-    moving = [
-        one
-        for one in movable.movable(claim.text, places)
-        if one.kind not in _STILL and not one.words and one.role not in _ENDS and claim.text[: one.span[0]][-1:] != "("
-    ]
-    for ground in grounds(claim.evidence) if 0 < len(moving) <= _MANY else []:
-        if ground.language == "ko":
-            continue
-        names = _names_told(ground, claim.text)
-        found = clauses(ground)
-        for one in moving:
-            holders = _holders(claim.text, one, names) if names else []
-            rival = _rival(ground, found, one, holders) if holders else None
-            if rival is None or rival.value in told:
-                continue
-            start = max((span[1] for holder in holders for span in holder.draft if span[1] <= one.span[0]), default=0)
-            said = claim.text[start : _clause_of(claim.text, one.span)[1]]
-            if not _RECKONED.match(claim.text, one.span[1]) and not _named(ground, found, one, said):
+    told, around = {place.value for place in places}, beside(before, claim.after)
+    for ground in grounds(claim.evidence):
+        for one, rival in _accused(ground, claim.text, places):
+            if rival.value not in told and (
+                rival.value not in around or _in_return(ground, one, (before, claim.after))
+            ):
                 yield contradicted(claim, one, [(ground.ids[0], rival)])
                 return
+
+
+def _in_return(ground: Ground, one: Quantity, texts: Sequence[str]) -> bool:
+    """Return whether a sentence before or after tells the other holder's figure of this one's."""
+    return any(
+        compare.same(one, rival)
+        for text in texts
+        for _, rival in _accused(ground, text, [group[0] for group in quantities.readings(text, "ko")])
+    )
+
+
+def _accused(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the figures of a text that the source tells of others than their holders, each with the figure that it tells of these."""
+    moving = [
+        one
+        for one in movable.movable(text, places)
+        if one.kind not in _STILL and not one.words and one.role not in _ENDS and text[: one.span[0]][-1:] != "("
+    ]
+    names = _names_told(ground, text) if ground.language != "ko" and 0 < len(moving) <= _MANY else []
+    found = clauses(ground) if names else ()
+    for one in moving if names else ():
+        holders = _holders(text, one, names)
+        rival = _rival(ground, found, one, holders) if holders else None
+        start = max((span[1] for holder in holders for span in holder.draft if span[1] <= one.span[0]), default=0)
+        said = text[start : _clause_of(text, one.span)[1]]
+        if rival and not _RECKONED.match(text, one.span[1]) and not _named(ground, found, one, said):
+            yield one, rival
 
 
 def _names_told(ground: Ground, text: str) -> list[Anchor]:
@@ -83,10 +103,15 @@ def _names_told(ground: Ground, text: str) -> list[Anchor]:
         one
         for one in anchors.shared(ground.text, ground.language, text)
         if one.key[0] == "@"
-        and (len(one.key) > ACRONYM or not one.key[1:].isalpha() or one.key[1:] in table)
+        and (len(one.key) > ACRONYM or not one.key[1:].isalpha() or one.key[1:] in table or _in_small(ground, one))
         and (one.key[1:] in table or one.key[1:] not in lexicon.english())  # 허리케인센터 is no `Hurricane Odile`
         and (one.weight == 1 or not _another(text[slice(*one.draft[0])], one.key[1:], written))
     ]
+
+
+def _in_small(ground: Ground, one: Anchor) -> bool:
+    """Return whether a name is written in small letters but for its first: Lumo, and not HBM."""
+    return len(one.key) > _SHORT and all(ground.text[slice(*span)][1:].islower() for span in one.source)
 
 
 def _another(hangul: str, latin: str, written: set[str]) -> bool:
@@ -110,6 +135,9 @@ def _holders(text: str, one: Quantity, names: Sequence[Anchor]) -> list[Anchor]:
         if inside:
             between = text[max(span[1] for span, _ in inside) : one.span[0]]
             told = any(_TOPIC.match(text, span[1]) for span, _ in inside) and not _HELD_UP.search(between)
+            told = told and not (
+                _BY.match(between) and topics.another(text, one.span[0] - len(between), one.span[0], names)
+            )
             last = max(span for span, _ in inside)
             return (
                 [anchor for span, anchor in inside if span == last or not _WHERE.match(text, span[1])] if told else []

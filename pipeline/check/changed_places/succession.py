@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.check import anchors
-from pipeline.check.anchors import Anchor
+from pipeline.check.anchors import CLOSING, Anchor
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness.grounds import Ground, grounds
 from pipeline.messages import say
@@ -53,7 +53,7 @@ def successions(claim: Claim) -> Iterator[Flag]:
             continue
         spots = [span for one in (*mine, *theirs) for span in one.draft]
         span = (min(spots)[0], max(max(end for _, end in spots), max(match.end() for match in matches)))
-        shown = text[slice(*mine[0].draft[0])]
+        shown = text[slice(*mine[0].draft[0])].rstrip(CLOSING)
         yield Flag("name", "block", span, say("check.roles", text=shown, id=ground.ids[0]), ground.ids, 0.8)
         return
 

@@ -14,6 +14,7 @@ from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor
 from pipeline.check.changed_places import pairing
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.declared_steps import in_stretches
 from pipeline.check.figures.named_numbers import in_name
 from pipeline.check.nearness import leaning, movable
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of, tied
@@ -141,6 +142,8 @@ def _exchanged(ground: Ground, text: str, one: Declared, other: Declared) -> boo
     if _same_change(ground, (one.place, other.place), (first[0], second[0])):
         return False
     there = _score(ground.text, ground.language, (one, other), (first, second))
+    if in_stretches.crosswise(ground, *((part.place, part.figure.subject) for part in (one, other))):
+        there = min(there, -_CLEAR)
     if there <= -_CLEAR:
         return not change and here > -_CLEAR  # the sentence says what the declaration says: both are wrong
     return here <= -_CROSSED or (there >= _CLEAR and here <= -_CLEAR)
@@ -221,15 +224,22 @@ def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction
     for rival in movable.rivals(ground, one.place):
         if _HELD_AGAINST.match(ground.text, rival.span[1]):
             continue  # `$20 more at $319`
-        if rival.value in said or rival.span in homes or not 1 / _FAR < rival.value / one.place.value < _FAR:
+        if rival.span in homes or not 1 / _FAR < rival.value / one.place.value < _FAR:
+            continue
+        told = one.place, one.figure.subject
+        returned = rival.value in said and in_stretches.in_return(ground, told, rival, claim.figures)
+        if rival.value in said and not returned:
             continue
         if in_name(ground.text, rival) or tied(ground.text, homes[0], rival.span):
             continue
+        sure = returned or in_stretches.astray(ground, one.place, rival, one.figure.subject, firm=_firm(words))
         leans = [
             anchor.weight * leaning.lean(ground.text, ground.language, anchor.source, homes, (rival.span,))
             for anchor in words
         ]
-        if leans and max(leans) < 0 and sum(leans) <= -_ALONE and _firm(words) and _told(claim.text, one, words):
+        leaning_away = bool(leans) and max(leans) < 0 and sum(leans) <= -_ALONE and _firm(words)
+        leaning_away = leaning_away and not in_stretches.takes_up(ground, one.place, rival)
+        if (sure or leaning_away) and _told(claim.text, one, words):
             message = say("check.contradicted", text=one.place.text, source=rival.text, id=ground.ids[0])
             yield Flag("number-contradicted", "block", one.place.span, message, ground.ids, 0.7)
             return

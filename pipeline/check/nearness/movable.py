@@ -9,6 +9,10 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _NAMED = deferred(r"(?:^|[\s‘“(])(?![A-Za-z가-힣]*[은는을를의에로와과도]\s$)[A-Za-z가-힣]{2,}\s$")
+_COUNTED = deferred(
+    r"\b(?!(?:version|model|chapter|article|section|level|stage|phase|series|generation|top|class|part|season|type|grade|number|and|or|no|day|week|page|line|room|route|group|round|tier|form|rule|step|size|under|over|aged)\b)[a-z]{2,} $"
+)
+"""The word before a number that counts: one in small letters that says no rank or place."""
 _SCALE = deferred(r"\s?만점")
 _GRADE = deferred(r"(?:\s?[·,~∼〜–-]\s?\d{1,3}){0,5}\s?(?:학년|학기|호선|등급|회차|나노|절기)")
 _MACHINES = deferred(
@@ -103,7 +107,7 @@ def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
         ruled_out = figure.words or figure.per or figure.role in ("from", "to") or year(figure)
         ruled_out = ruled_out or (one.kind == "count" and _model(ground, figure))
         same = compare.converted(one, figure)  # `14.6 km (9.1 miles)`
-        if first and not ruled_out and not same and alike(one, figure) and not label(ground.text, figure):
+        if first and not ruled_out and not same and alike(one, figure) and not _labelled(ground, figure):
             yield figure
 
 
@@ -111,6 +115,13 @@ def _model(ground: Ground, figure: Quantity) -> bool:
     """Return whether a bare number of the source is that of a model by its letters: `eight RTX 5090 cards`."""
     bare = figure.kind == "number" and figure.text.isdigit()
     return bare and _LETTERS.search(ground.text[: figure.span[0]]) is not None
+
+
+def _labelled(ground: Ground, figure: Quantity) -> bool:
+    """Return whether a figure of a source is a name's number: in English behind a word that is written as a name (`managed 33` counts)."""
+    before = ground.text[: figure.span[0]]
+    counts = ground.language != "ko" and figure.kind == "number" and _COUNTED.search(before) is not None
+    return not counts and label(ground.text, figure)
 
 
 def alike(one: Quantity, other: Quantity) -> bool:

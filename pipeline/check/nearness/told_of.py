@@ -37,6 +37,9 @@ _NO_SUBJECT = deferred(r"\s?(?:is|are|was|were|has|have|had|will|would|plans|wan
 """A clause that goes on with whom the one before spoke of: `and is suing in San Mateo County to recover $14.5 million`."""
 _PLACE = deferred(r"\b(?:in|near|outside|around) (?P<place>[A-ZÀ-Þ][\wÀ-ſ'’.-]*(?: [A-ZÀ-Þ][\wÀ-ſ'’.-]*)*)")
 _GOES_ON = deferred(r" [A-ZÀ-Þ][a-zà-ÿ]|['’]s ")
+_DOES = deferred(
+    r" (?:also |now |just |only )?(?:[a-z]{2,}(?<!e)ed|[a-z]{3,}[^s]es|has|had|is|was|will|got|made|sold|won|paid|spent|took|hit|cut)\b"
+)
 _WORD = deferred(r"[A-Za-z]{3}")
 _CALENDAR = frozenset(
     str.split(
@@ -129,11 +132,19 @@ def _names(text: str, span: Span) -> Iterator[str]:
         opens = aliases.squeeze(word.removesuffix("'s").removesuffix("’s")) not in table and (
             _OPENS.search(text[: match.start()]) is not None
             and not (_GOES_ON.match(text, match.end()) and lower not in running_words.STOP)
+            and not _alone(text, match)
             and not re.search(rf"[a-z,] {re.escape(word)}\b", text)
         )
         kind = word.isupper() and len(word) < ACRONYM and aliases.squeeze(word) not in table
         if len(word) > 1 and lower.split("-")[0] not in _CALENDAR and not opens and not kind:
             yield lower.removesuffix("'s").removesuffix("’s")
+
+
+def _alone(text: str, match: re.Match[str]) -> bool:
+    """Return whether a word that opens a sentence is a name by its verb: `Wayline completed`; no common noun of one thing goes without an article."""
+    word = match.group().lower()
+    plain = any(form in lexicon.english() for form in (*lexicon.stem(word), word)) or word in running_words.STOP
+    return not plain and not word.endswith("s") and _DOES.match(text, match.end()) is not None
 
 
 def at(clauses: Sequence[Clause], span: Span) -> Clause | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 _ROWS = """
 men male boys woman man women female girls|urban rural city suburban|training train inference serving serve|input output|prefill decode|read write|upload download|
-day daytime night nighttime noon morning afternoon evening|weekday weekdays weekend weekends|spring summer winter autumn fall|student teacher parent professor principal school|
+day daytime night nighttime noon morning afternoon evening|weekday weekdays weekend weekends|spring summer winter autumn|student teacher parent professor principal school|
 adult teen child elderly senior young older|full-time part-time contractor regular temporary freelancer|domestic overseas export import|last_year this_year next_year|
 first_half second_half|public private national|hardware software service|revenue profit loss operating_profit net_income cost|cloud advertising|doctor nurse patient pharmacist|
 employer employee|citizen foreigner|taxpayer business|training evaluation|buyer seller lender borrower landlord tenant renter homeowner|math coding science reading writing|small large medium mini|premium base pro team lite business basic starter enterprise free paid|
@@ -17,7 +17,8 @@ north south east west|before after|upstream downstream|startup university compan
 trademark copyright patent|sensor arm chip memory|hire layoff|leave join|birth death|solar wind nuclear gas coal hydrogen|iphone ipad|series_a series_b series_c series_d seed|rent wage food housing|renewable gas hydropower biomass|hybrid electric_car diesel petrol gasoline_car|sunny rainy|wet dry|dawn dusk|peak_hours off-peak|policy research product design|legal communications strategy recruiting procurement|encoder decoder|latency throughput|
 weekly monthly daily yearly|median average|gross net|minimum maximum|peak idle|human robot machine|english korean japanese chinese spanish french german arabic hindi vietnamese thai polish italian portuguese russian turkish indonesian dutch swedish bengali swahili ukrainian greek czech|fraud payment|last_year today now last_month|people job|manager worker executive|
 morning_shift night_shift|product research|marketing research sales engineering|finance product engineering|taxpayer business|household business|driver passenger rider|
-customer merchant|creator viewer|author reader|citizen foreigner|middle_school elementary_school high_school|undergraduate graduate|junior senior novice veteran|single double|left right
+customer merchant|creator viewer|author reader|citizen foreigner|middle_school elementary_school high_school|undergraduate graduate|junior senior novice veteran|single double|left right|
+early-stage late-stage|low_dose high_dose|written spoken|court jury judge|limit legal_limit measured|in-person contactless remote|repair replacement|passenger cargo|retail wholesale|cash card
 """
 
 

@@ -1,0 +1,234 @@
+"""A figure told of what stands against its own: `여성은 46%` where the source says 46% of men, and of women another figure.
+
+Each of the two figures has a stretch of the source to itself: its sentence, or its clause where a sentence tells both. What the draft
+tells its figure of stands in the stretch of the other alone. That may be chance, so more must show that the two stretches tell the same of
+two: a word of the figure's own stretch is told against the draft's (women and men, last year and this year, a company and its whole trade),
+both topics of a Korean source are names, both stretches have one verb, or the draft gives the other figure away just as wrongly.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import anchors, compare
+from pipeline.check.anchors import Anchor, Span
+from pipeline.check.changed_places import pairing, topics
+from pipeline.check.changed_places.stretches import Two, led, over, parted, two_of
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.contradiction import contradicted
+from pipeline.check.nearness import movable
+from pipeline.check.nearness.grounds import Ground, grounds
+from pipeline.check.nearness.told_of import NAME, within
+from pipeline.check.vocabulary import lexicon, running_words
+from pipeline.check.vocabulary.contrasts import contrasted
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_SAYS_OTHERS = deferred(r"(?:을|를)?\s?(?:뺀|빼고|제외|말고|아닌|빠진|외)")
+_BACK = deferred(
+    r"\b(?:its?|they|their|he|she|his|her|(?:the|this|that) (?:company|firm|group|maker|start-?up|bank|agency|service|model|tool))\b",
+    re.IGNORECASE,
+)
+_OF_ALL = deferred(
+    r"\b(?:global(?:ly)?|worldwide|national(?:ly)?|nationwide|industry|average|elsewhere|(?:the|all) (?:others?|rest)|analysts)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = deferred(
+    r"\b(?:nationally|nationwide|industry|analysts|elsewhere|average (?:for|of|among|across)|(?:the|all) others?)\b",
+    re.IGNORECASE,
+)
+"""What tells of all; and what does so behind a name too, whose own all it may be: `Lumo … in Korea. Global sales …`."""
+_STILL = frozenset({"date", "weekday", "time", "relative", "quarter", "ordinal", "points"})
+_ENDS = frozenset({"from", "low", "high"})
+_FILLERS = deferred(
+    r"(?:\s(?:about|around|just|only|nearly|almost|roughly|an?|the|some|for|at|to|of|up|over|under|more|less|than|as|by|average|on|"
+    r"[€$£¥₩]))*\s?[€$£¥₩]?$"
+)
+_LAST = deferred(r"\b(?P<verb>[a-z]+)$")
+_STANDS_FOR = deferred(
+    r"\b(?:the|that) (?:[a-z-]+ )?(?:figure|share|rate|number|proportion|average|total|count)(?: (?:was|is|were|reached|stood|rose|fell|came))?\b|\bthose (?:who|with|without|in|on|of|at|aged|over|under)\b|"
+    r"\bthat of\b|\bdid\b\.?$",
+    re.IGNORECASE,
+)
+"""What takes up, in the later of two sentences, what the earlier one measures."""
+_THOSE = deferred(r"\s*(?:[Tt]hose|[Oo]nes|[Tt]hat)\b")
+_WHO = deferred(r"\b(?:who|that|which|with|without|in|on|of|at|from|under|over|aged|using|given)\b")
+_FIGURES = 12
+
+
+def astray(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
+    """Yield the first figure of a sentence that the source tells of what stands against the sentence's own subject."""
+    texts = (before, claim.after)
+    for ground in grounds(claim.evidence):
+        found = list(_leaning(ground, claim.text, places))
+        around = [one for text in texts for one in _leaning(ground, text, _read(text))] if found else []
+        told = [*places, *(each for text in texts for each in _read(text))] if found else []
+        for one, rival, firm in found:
+            said = any(compare.same(each, rival) for each in told)
+            turned = any(compare.same(other, rival) and compare.same(one, back) for other, back, _ in (*found, *around))
+            if turned or (firm and not said):
+                yield contradicted(claim, one, [(ground.ids[0], rival)])
+                return
+
+
+def _read(text: str) -> list[Quantity]:
+    return [group[0] for group in quantities.readings(text, "ko")] if text else []
+
+
+def _leaning(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
+    """Yield the figures of a text that it tells of what the source tells a rival of alone, and whether that is sure without the rival's own place."""
+    moving = [
+        one
+        for one in movable.movable(text, places)
+        if one.kind not in _STILL and one.role not in _ENDS and not one.words
+    ]
+    for one in moving if len(moving) <= _FIGURES else ():
+        for rival in movable.rivals(ground, one):
+            two = two_of(ground, one, rival)
+            words = list(_told(text, one, places, two)) if two else []
+            if two and words:
+                yield one, rival, any(_firm(two, word) for word in words)
+
+
+def _told(text: str, one: Quantity, places: Sequence[Quantity], two: Two) -> Iterator[Anchor]:
+    """Yield the words that a text tells its figure of and the source its rival alone; none where it has a word of the figure's own."""
+    others = [other.span for other in places if other is not one and not other.words and compare.comparable(other, one)]
+    start = max((span[1] for span in others if span <= one.span), default=0)
+    end = min((span[0] for span in others if span >= one.span and span != one.span), default=len(text))
+    common = [
+        word
+        for word in anchors.shared(two.ground.text, two.ground.language, text)
+        if any(start <= span[0] and span[1] <= end and not over(span, one.span) for span in word.draft)
+    ]
+    mine, theirs = parted(two, common)
+    own = [word for word in mine if _tells(two, word) and not _set_aside(text, word)]
+    shared = [word for word in common if any(within(span, two.theirs) for span in word.source)]
+    for word in theirs:
+        if word.key[0] == "=" and not word.key.startswith(pairing.TIMES):
+            continue
+        if own and not _whatever_else(two, word, own):
+            continue
+        when = word.key.startswith(pairing.TIMES) or _order(word)
+        if any(
+            start <= span[0]
+            and span[1] <= one.span[0]
+            and topics.leads(text, span, one.span, [word, *shared], anywhere=when)
+            for span in word.draft
+        ):
+            yield word
+
+
+def _whatever_else(two: Two, word: Anchor, own: Sequence[Anchor]) -> bool:
+    """Return whether a word stands for the rival though others are of the figure: a name of a Korean source, or the time of a second look at one thing."""
+    if any(each.key[0] in "@=" or _set_against(two, each, two.theirs) for each in own):
+        return False
+    if two.ground.language == "ko":
+        topic = topics.of(two.ground.text, two.mine, two.home)
+        return _named(two, word) and not topics.spoken_of(two.ground.text, topic, own)
+    if two.mine > two.theirs or _order(word) or not _set_against(two, word, two.mine):
+        return False
+    opened = all(
+        led(two.ground.text, *places) > places[0][0] for places in ((two.mine, two.home), (two.theirs, two.rival))
+    )
+    return opened or _STANDS_FOR.search(two.ground.text, *two.theirs) is not None
+
+
+def declared_of(two: Two, words: Sequence[Anchor]) -> tuple[int, bool]:
+    """Return whose the words of a declared subject are (1 the figure's, -1 the rival's, 0 open), and whether that is sure."""
+    mine, theirs = parted(two, words)
+    own = [word for word in mine if _tells(two, word)]
+    if own or not theirs:
+        return (0 if theirs else len(own[:1])), False
+    sure = any(_firm(two, word) for word in theirs)
+    return (-1 if sure or not takes_up(two) else 0), sure
+
+
+def takes_up(two: Two) -> bool:
+    """Return whether a figure's stretch goes on with words of the rival's before it: of `those who skipped it` that one says who and what."""
+    line = two.ground.text[slice(*two.mine)]
+    return two.mine > two.theirs and any(one.search(line) for one in (_BACK, _STANDS_FOR, _THOSE))
+
+
+def _set_aside(text: str, word: Anchor) -> bool:
+    return all(_SAYS_OTHERS.match(text, span[1]) for span in word.draft)
+
+
+def _order(word: Anchor) -> bool:
+    return word.key.partition(":")[2] in ("before", "after")
+
+
+def _tells(two: Two, word: Anchor) -> bool:
+    """Return whether a word of a figure's own stretch tells it from its rival; what only the earlier of two says is said of both."""
+    if word.key[0] == "@":
+        return all(within(span, two.mine) for span in word.source)  # who stands elsewhere too is whom all is about
+    if _set_against(two, word, two.theirs):
+        return True
+    if word.key[0] == "=" and not word.key.startswith(pairing.TIMES):
+        return False
+    if two.ground.language == "ko":
+        topic = topics.of(two.ground.text, two.mine, two.home)
+        return two.mine > two.theirs or topic is None or any(within(span, topic) for span in word.source)
+    subject = (led(two.ground.text, two.mine, two.home), two.home[0])
+    return two.mine > two.theirs or any(within(span, subject) for span in word.source)
+
+
+def _set_against(two: Two, word: Anchor, stretch: Span) -> bool:
+    """Return whether a word of the lexicon or a time is told against one of a stretch."""
+    keys = anchors.keys(two.ground.text[slice(*stretch)], two.ground.language)
+    if any(contrasted(word.key, key) for key in keys):
+        return word.key not in keys
+    mark = next((mark for mark in pairing.TIMES if word.key.startswith(mark)), None)
+    return mark is not None and any(key.startswith(mark) for key in keys)
+
+
+def _firm(two: Two, word: Anchor) -> bool:
+    """Return whether a word that the draft tells a figure of stands for its rival, as another one of its kind does for the figure."""
+    if _set_against(two, word, two.mine):
+        return True
+    if two.ground.language == "ko":
+        return _named(two, word)
+    return _against_all(two, word) or _one_verb(two, word)
+
+
+def _named(two: Two, word: Anchor) -> bool:
+    return topics.named(two.ground.text, (two.mine, two.home), (two.theirs, two.rival), word)
+
+
+def _against_all(two: Two, word: Anchor) -> bool:
+    """Return whether a name is told a figure of all, or all a name's: `Global shipments shrank 6%` beside `at Lumo`."""
+    text = two.ground.text
+    if "\n" not in text[slice(*sorted((two.home[0], two.rival[0])))]:
+        return False  # `… in the fourth quarter, bringing the full-year total to`
+    mine = text[two.mine[0] : two.home[0]]
+    named = any(match.group().lower() not in running_words.STOP for match in NAME.finditer(mine[1:]))
+    if word.key[0] == "@" and any(text[span[0]].isupper() for span in word.source):
+        general = (_OF_OTHERS if two.theirs < two.mine else _OF_ALL).search(mine)
+        return bool(general) and not _OF_ALL.search(text, *two.theirs) and not named and not _BACK.search(mine)
+    ahead = (two.theirs[0], two.rival[0])
+    wide = any(within(span, ahead) and _OF_ALL.fullmatch(text, *span) for span in word.source)
+    return wide and named and not _OF_ALL.search(mine)
+
+
+def _one_verb(two: Two, word: Anchor) -> bool:
+    """Return whether both stretches say in one way what they measure, and a word stands where the other's subject does."""
+    text = two.ground.text
+    slots = [_slot(text, stretch, span) for stretch, span in ((two.mine, two.home), (two.theirs, two.rival))]
+    mine, theirs = slots
+    if mine is None or theirs is None or _BACK.search(text, *mine[0]):
+        return False
+    taken_up = _STANDS_FOR.search(text, *max(two.mine, two.theirs)) is not None
+    same = mine[1] == theirs[1] != ""
+    shared = _THOSE.match(text, mine[0][0]) if two.mine > two.theirs else None
+    head = _WHO.search(text, *theirs[0]) if shared else None
+    start = theirs[0][0] if not shared else head.end() if head else theirs[0][1]
+    inside = any(within(span, (start, theirs[0][1])) for span in word.source)
+    named = word.key[0] == "@" and any(True for _ in NAME.finditer(text, mine[0][0] + 1, mine[0][1]))
+    return inside and (same if two.theirs < two.mine else same or taken_up) and (taken_up or named)
+
+
+def _slot(text: str, stretch: Span, figure: Span) -> tuple[Span, str] | None:
+    """Return the place of a clause's subject and the verb before its figure."""
+    start = led(text, stretch, figure)
+    before = _FILLERS.sub("", text[start : figure[0]])
+    verb = _LAST.search(before)
+    return ((start, start + verb.start()), lexicon.stem(verb["verb"])[-1]) if verb else None

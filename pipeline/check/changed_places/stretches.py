@@ -1,0 +1,95 @@
+"""The stretches of a source that tell two figures of one unit, each with a sentence or a clause to itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.check.anchors import Anchor, Span
+from pipeline.check.changed_places.owners import KOREAN
+from pipeline.check.changed_places.side_by_side import clause_of
+from pipeline.check.nearness import movable
+from pipeline.check.nearness.grounds import Ground, tied
+from pipeline.check.nearness.told_of import within
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_LEAD = deferred(r"^\s*(?:In|On|At|For|Under|Among|By|Since|During|After|Before|Across|Of|With|Over)\b[^,]*,")
+_AND = deferred(r"[과와](?=\s)")  # `어린이집 23곳과 경로당 41곳에`
+_EACH = deferred(r"\brespectively\b|각각")
+_FAR = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Two:
+    """The stretches of the source that tell a figure and its rival."""
+
+    ground: Ground
+    mine: Span
+    theirs: Span
+    home: Span
+    rival: Span
+
+
+def two_of(ground: Ground, one: Quantity, rival: Quantity) -> Two | None:
+    """Return the stretches that tell two figures of a source, if each has one to itself, in one line or in two that follow each other."""
+    homes = ground.homes(one)
+    if len(homes) != 1:
+        return None
+    home = homes[0]
+    low, high = sorted((abs(one.value), abs(rival.value)))
+    if (
+        rival.span == home
+        or not 0 < high <= _FAR * low
+        or one.value == rival.value
+        or tied(ground.text, home, rival.span)
+    ):
+        return None
+    spans = {home, *(figure.span for figure in movable.rivals(ground, one))}
+    mine, theirs = (_stretch(ground, span, spans) for span in (home, rival.span))
+    if mine is None or theirs is None or ground.text.count("\n", *sorted((mine[0], theirs[0]))) > 1:
+        return None
+    return Two(ground, mine, theirs, home, rival.span)
+
+
+def _stretch(ground: Ground, span: Span, spans: set[Span]) -> Span | None:
+    """Return the line of a figure, or its clause where others of its unit stand in the line, if it has that to itself."""
+    start = ground.text.rfind("\n", 0, span[0]) + 1
+    end = ground.text.find("\n", span[1])
+    line = (start, end if end >= 0 else len(ground.text))
+    if sum(within(each, line) for each in spans) > 1:
+        if _EACH.search(ground.text, *line):
+            return None
+        line = (
+            _korean_clause(ground.text, line, span, spans) if ground.language == "ko" else clause_of(ground.text, span)
+        )
+        if not ground.text[line[0] : span[0]].strip(" $€£¥₩"):
+            return None  # `31%, 44% and 52%`
+    return line if sum(within(each, line) for each in spans) == 1 else None
+
+
+def _korean_clause(text: str, line: Span, span: Span, spans: set[Span]) -> Span:
+    cuts = [line[0], *(match.end() for match in KOREAN.finditer(text, *line)), line[1]]
+    cuts += [joint.end() for each in spans if (joint := _AND.match(text, each[1], line[1]))]
+    return max(cut for cut in cuts if cut <= span[0]), min(cut for cut in cuts if cut >= span[1])
+
+
+def led(text: str, stretch: Span, figure: Span) -> int:
+    """Return where a clause of a source begins behind what opens it: `In a survey of 2,300 office workers, …`."""
+    lead = _LEAD.match(text, *stretch)
+    return lead.end() if lead and lead.end() < figure[0] else stretch[0]
+
+
+def over(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def parted(two: Two, words: Sequence[Anchor]) -> tuple[list[Anchor], list[Anchor]]:
+    """Return the words that are the figure's stretch's alone, and those that are its rival's; what one word says in both is neither's."""
+    inside = [
+        [word for word in words if any(within(span, side) for span in word.source)] for side in (two.mine, two.theirs)
+    ]
+    places = [{span for word in some for span in word.draft} for some in inside]
+    mine, theirs = (
+        [word for word in some if not any(span in other for span in word.draft)]
+        for some, other in zip(inside, places[::-1], strict=True)
+    )
+    return mine, theirs

@@ -1,0 +1,102 @@
+"""A figure told of what stands against its own, in sentences or clauses that tell two figures alike."""
+
+import pytest
+
+from pipeline.check import lint_pair
+from pipeline.records import Figure
+
+POLL = "In a poll of 1,700 nurses, 52% of men said they logged every call. Among women the share was 44%."
+GRADERS = "Clerks who used the assistant spent 3.4 hours a day on forms. Those who typed by hand spent 6.1 hours."
+SHIPMENTS = "Global printer shipments sank 7% in the spring. Shipments at Quillon, a smaller maker, fell 3%."
+CELLS = "마루전지의 새 셀은 영하 10도에서 용량의 84%를 지켰다. 대한셀 제품은 같은 온도에서 71%에 그쳤다."
+FILMS = "정하늘 감독의 ‘겨울 항구’는 보름 동안 180만 명이 봤다. 한유진 감독의 ‘등대’는 같은 기간 95만 명이 찾았다."
+TURNOVER = "다온소프트의 이직률은 지난해 5.1%였다. 국내 소프트웨어 업계 평균은 12.4%로 조사됐다."
+RIVER = "Nitrate in the Arne averaged 31 milligrams per litre this summer. Last summer the average was 47 milligrams."
+BILLS = "The airline's fuel bill came to $310 million in the quarter, while staff costs reached $270 million."
+METERS = "시는 올해 어린이집 23곳과 경로당 41곳에 공기 측정기를 설치했다."
+ASSISTANTS = "In a trial with 80 judges, the assistant Lexora missed 8% of clauses. Its rival Pactwise missed 13%."
+RIDES = "Vellor Cabs completed 61,000 driverless rides in Tampa last month. Roadline completed 48,000."
+STARS = "Readers gave the Inkleaf 3 an average of 4.5 stars. The Papyra Slim got 3.8 stars."
+INDUSTRY = "The industry grew 6% last year. Quillon grew 2%."
+PLANT = "The plant in Torv sold 900 engines. Quillon sold 400."
+
+WRONG = (
+    (POLL, "통화를 빠짐없이 적는다는 여성은 52%였어요.", "52%"),
+    (GRADERS, "도우미를 쓴 직원은 하루 평균 6.1시간을 서류에 들였어요.", "6.1시간"),
+    (SHIPMENTS, "퀼론도 봄 출하량이 7% 줄었어요.", "7%"),
+    (CELLS, "영하 10도에서 대한셀 제품에 남은 용량은 84%였어요.", "84%"),
+    (FILMS, "한유진 감독의 ‘등대’는 보름 동안 관객 180만 명을 모았어요.", "180만 명"),
+    (TURNOVER, "다온소프트의 지난해 이직률은 12.4%였어요.", "12.4%"),
+    (RIVER, "지난해 여름 아르네강의 질산염은 리터당 평균 31mg이었어요.", "31mg"),
+    (
+        BILLS,
+        "이 항공사가 쓴 연료비는 2억 7,000만 달러였어요. 인건비로는 3억 1,000만 달러가 나갔고요.",
+        "2억 7,000만 달러",
+    ),
+    (METERS, "공기 측정기를 들인 경로당은 23곳이에요. 어린이집은 41곳에 달았어요.", "23곳"),
+    (ASSISTANTS, "계약 검토 AI ‘팩트와이즈’는 조항의 8%를 놓쳤어요.", "8%"),
+    (RIDES, "로드라인의 무인 택시는 6만 1,000번 승객을 태웠어요. 벨로어 캡스는 4만 8,000번이었고요.", "6만 1,000번"),
+    (STARS, "‘파피라 슬림’의 평균 별점은 4.5점이었어요.", "4.5점"),
+)
+RIGHT = (
+    (POLL, "여성 간호사도 적지만 빠짐없이 적는다는 비율은 남성이 52%로 앞서요."),
+    (POLL, "여성보다 꼼꼼한 남성은 52%가 모든 통화를 적어요."),
+    (GRADERS, "도우미 없이 서류를 친 직원은 하루 6.1시간을 들였어요."),
+    (GRADERS, "도우미를 쓰지 않은 직원은 하루 6.1시간을 들였어요."),
+    (SHIPMENTS, "퀼론이 버티는 사이 세계 프린터 출하량은 7% 줄었어요."),
+    (SHIPMENTS, "퀼론은 시장이 7% 쪼그라드는 동안에도 버텼어요."),
+    (CELLS, "대한셀을 앞선 마루전지 셀은 84%를 지켰어요."),
+    (FILMS, "‘등대’의 경쟁작 ‘겨울 항구’는 180만 명을 모았어요."),
+    (TURNOVER, "다온소프트가 속한 소프트웨어 업계의 이직률은 12.4%예요."),
+    (RIVER, "지난해 여름 이후 맑아진 아르네강의 질산염은 31mg이에요."),
+    (BILLS, "이 항공사가 쓴 인건비는 2억 7,000만 달러예요. 연료비로는 3억 1,000만 달러가 나갔고요."),
+    (METERS, "공기 측정기를 들인 어린이집은 23곳이에요. 경로당은 41곳에 달았어요."),
+    (RIDES, "로드라인의 운행은 4만 8,000번이에요. 벨로어 캡스가 6만 1,000번으로 앞섰고요."),
+    (INDUSTRY, "퀼론이 속한 시장은 지난해 6% 커졌어요."),
+    (PLANT, "퀼론이 짓고 있는 곳은 엔진 900대를 팔았어요."),
+    (
+        "Hartwell sold 41,000 cars in May. Its rival Osprey sold 36,000.",
+        "오스프리의 맞수는 5월에 4만 1,000대를 팔았어요.",
+    ),
+    ("Lumo's sales in Korea rose 2%. Global sales rose 6%.", "루모의 판매는 6% 늘었어요."),
+)
+
+
+def _blocked(source: str, draft: str, figures: tuple[Figure, ...] = ()) -> list[str]:
+    found = [one for one in lint_pair(source, draft, figures) if one.severity == "block"]
+    return [draft[slice(*one.span)] for one in found]
+
+
+@pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
+def test_a_figure_told_of_the_other_subject_blocks(source: str, draft: str, wrong: str) -> None:
+    assert any(wrong in one for one in _blocked(source, draft))
+
+
+@pytest.mark.parametrize(("source", "draft"), RIGHT)
+def test_a_figure_told_of_its_own_subject_stands(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []
+
+
+DECLARED = (
+    (
+        "Pelham Foods expects sales of $640 million this year. Analysts had forecast $710 million on average.",
+        "애널리스트들은 펠럼 푸드의 매출을 6억 4,000만 달러로 봤는데요. 회사가 내놓은 전망은 7억 1,000만 달러였어요.",
+        (("6억 4,000만 달러", "애널리스트 예상"), ("7억 1,000만 달러", "회사 전망")),
+        "7억 1,000만 달러",
+    ),
+    (POLL, "챗봇을 쓴다는 여성은 52%였어요.", (("52%", "여성"),), "52%"),
+)
+
+
+@pytest.mark.parametrize(("source", "draft", "told", "wrong"), DECLARED)
+def test_a_declared_subject_of_the_other_figure_blocks(
+    source: str, draft: str, told: tuple[tuple[str, str], ...], wrong: str
+) -> None:
+    figures = tuple(Figure(text, subject, ()) for text, subject in told)
+    assert any(wrong in one for one in _blocked(source, draft, figures))
+
+
+def test_whom_the_later_sentence_takes_up_is_no_others() -> None:
+    source = "Pupils who ate breakfast scored 68 on the reading test. Those who skipped it scored 61."
+    figures = (Figure("61점", "아침을 거른 학생", ()),)
+    assert _blocked(source, "아침을 거른 학생은 읽기 시험에서 61점을 받았어요.", figures) == []
