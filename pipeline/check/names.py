@@ -75,6 +75,7 @@ _MEASURES = ("마이크론", "픽셀", "킵", "도트")
 _MONTH = deferred(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
 )
+_HEARD_ANYHOW = 2  # syllables: so short a name sounds like too many (`지프` and a chip)
 _DOUBTED = 0.55  # how sure a name is wrong that hangs on one of the source
 _AI = deferred(r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|artificial intelligence", re.IGNORECASE)
 
@@ -249,7 +250,10 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
         )
         stands = stands or hearing.tells_of(written, claim)
         person = key in aliases.people()
-        stands = stands or (person and (titled.in_latin(written, claim) or hearing.written_so(written, claim)))
+        stands = stands or (person and titled.in_latin(written, claim))
+        stands = stands or (
+            (person or len(written) > _HEARD_ANYHOW) and hearing.written_so(written, claim)
+        )  # Wayfare, Wayfair
         stands = (
             stands or _with_ai(written, claim, rows) or titled.shortened(written, claim) or papers.shortened(key, claim)
         )

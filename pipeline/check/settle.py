@@ -22,7 +22,7 @@ from pipeline.check.shares import (
     per_head,
     ratios,
 )
-from pipeline.check.sides_and_roles import kept, levels
+from pipeline.check.sides_and_roles import kept, levels, told_rests
 from pipeline.check.sums_beside import following, named_steps, range_ends, slips, sport_sums, told_beside
 from pipeline.check.times import calendar, ends_of_terms, timed, weekdays, zoned
 from pipeline.messages import say
@@ -49,9 +49,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     written = _first(sheet, group)
     if written is not None:
         return written or None
-    if wrong := exchanged.exchanged(sheet, group):
-        return wrong
-    if wrong := zoned.mistimed(sheet.claim, group):
+    if wrong := exchanged.exchanged(sheet, group) or zoned.mistimed(sheet.claim, group):
         return wrong
     if weekdays.holds(sheet.claim, group, sheet.before) or timed.holds(sheet, group):
         return None
@@ -61,6 +59,8 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         or any(implied_counts.told(sheet.claim, one) for one in group)
     ):
         return None
+    if rest := next((step for one in group if (step := told_rests.step(sheet.claim, one))), ""):
+        return undeclared.undeclared(sheet.claim, group[0], rest, sheet.claim.ids, sheet.before)
     points = [
         (name, source)
         for name, source in sheet.known.figures

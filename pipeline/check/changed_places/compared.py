@@ -26,6 +26,7 @@ _DESCRIBING = deferred(
 )
 """What may stand between a figure and the end of what it is told of: `179석인 노르웨이`, `118점을 넣은 선스`, `예상치(1.5달러)`."""
 _THAN = deferred(r"(?<!(?<![가-힣])[그이])보다|에 비해|에 비하면|에 견줘|(?<=\s)대비(?=\s)")
+_HELD_TO = deferred(r"\)?(?:와|과)\s(?:비교|견[주줘])")
 _MORE = {
     "": r"(?<![가-힣])(?:많[다고으아은았]|높[다고으아은았]|크[다고며게]|컸|큰|커[요졌서]|웃도|웃돌|앞[섰선서지]|강[했한하해]|(?<!더 )(?<!훨씬 )(?:늘[어었]|증가|올[라랐]|오[른르]|상승|뛰었|뛴))",
     "money": r"비싸|비싼|비쌌|고가",
@@ -199,8 +200,10 @@ def _more(text: str, start: int, base: Quantity, figure: Quantity) -> int:
     ahead = _AHEAD.fullmatch(rest[:first])
     if ahead is None or (ahead["noun"] and _another(text[:start], ahead["noun"], base)):
         return 0
-    if start <= figure.span[0] < start + first or _THAN.match(
-        text, figure.span[1] + text.startswith(")", figure.span[1])
+    if (
+        start <= figure.span[0] < start + first
+        or _THAN.match(text, figure.span[1] + text.startswith(")", figure.span[1]))
+        or _HELD_TO.match(text, figure.span[1])
     ):
         return 0  # `전작보다 8점 높아요` is a gap, and `갑(40%)보다 2, 을(30%)보다 12 높아요` has two bases
     described = _DESCRIBED.match(text, start + last - 1)

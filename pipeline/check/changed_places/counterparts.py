@@ -111,6 +111,8 @@ def crossed(
     sure = any(not _by_chance(one.anchor) and (not apart or _distinct(one.anchor)) for one in firm)
     straight = [one for one in words if not one.crosswise]
     both = len({one.side for one in firm}) > 1
+    if not both and {one.side for one in straight if not _by_chance(one.anchor) and not _named(one.anchor)} == {1, 2}:
+        return False  # each figure has a word of its own beside it; the one crosswise describes whom both speak of
     if any(not one.neutral and (one.behind is not None or not both) for one in straight):
         return False
     if both or (sure and before.parallel and not _one_after_the_other(ground, pair)):
@@ -118,6 +120,10 @@ def crossed(
     crosswise = [one for one in words if one.crosswise]
     many = len({one.anchor.draft[0][0] for one in crosswise}) >= _MANY and len({one.side for one in crosswise}) > 1
     return many and not straight and rank >= CLAUSES
+
+
+def _named(anchor: Anchor) -> bool:
+    return anchor.key[0] in "@="
 
 
 def _distinct(anchor: Anchor) -> bool:

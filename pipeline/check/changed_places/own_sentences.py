@@ -21,6 +21,7 @@ _MANY = 12  # names: a sentence of more is a list
 _LONGEST = 400  # characters
 _WAS = deferred(r"(?:이|였|이었)던\s|에서\s|(?:였|이었)(?:다가|는데|지만)[,\s]")
 _THEN = deferred(r"(?:에는|엔|에)?\s(?:약\s)?")
+_THEN_ON = deferred(r"(?:에는|엔)\s")  # `2월엔 15달러이던 구독료도 9달러로 낮췄다`: when it changed
 _TOPIC = deferred(r"[은는](?=\s)")
 _CUT = deferred(r"[,;](?=\s)|[은는](?=\s)")
 _NEXT = deferred(r"(?<![\s,:]\d\.)\n")
@@ -55,6 +56,7 @@ def _out_of_time(text: str, ground: Ground, pair: Pair, times: Sequence[Anchor])
         and _WAS.match(text, pair[0].span[1]) is not None
         and any(
             _THEN.fullmatch(text, one.draft[0][1], pair[0].span[0])
+            and not (pair[1].role == "to" and _THEN_ON.match(text, one.draft[0][1]))
             and {_sentence(ground.text, span) for span in one.source} == {theirs}
             for one in times
         )

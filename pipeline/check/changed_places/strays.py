@@ -35,6 +35,7 @@ _SHORT, _QUARTER = 3, 4
 _LITTLE = deferred(r"\s?(?:하고\s)?남짓")
 _GENERAL = frozenset({"@ai", "@gdp", "@gpu", "@hbm", "@ev", "@us"})
 _TIMES = ("=y2", "=y1", "=relative", "=quarter")
+_WHEN = deferred(r"\b(?:when|as|after|while)\b")
 _SILENT = frozenset({"number", "date"})
 
 
@@ -59,10 +60,30 @@ def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Itera
             if case.rival.value in said and not any(_in_return(case, text) for text in (before, claim.after)):
                 continue
             flag = contradicted(claim, case.one, [(ground.ids[0], case.rival)])
-            firm = all(word.anchor.key.startswith("=") and word.weight > _FIRM for word in against)
+            firm = all(
+                word.anchor.key.startswith("=") and word.weight > _FIRM and not _frames(case, word.anchor)
+                for word in against
+            )
             sure = firm or _in_return(case, claim.after) or _by_name(case, against)
             yield flag if sure else replace(flag, severity="warn", sure=_DOUBTFUL)
             return
+
+
+def _frames(case: _Case, when: Anchor) -> bool:
+    """Return whether a time closes the source's sentence of both figures: `valued at $5.2bn when it raised $600m in May 2025` dates both."""
+    home = case.ground.homes(case.one)[0]
+    here = (
+        case.ground.text.rfind("\n", 0, home[0]) + 1,
+        case.ground.text.find("\n", home[1]) % (1 + len(case.ground.text)),
+    )
+    rival = case.rival.span
+    return (
+        all(
+            here[0] <= span[0] < here[1] and here[0] <= rival[0] < here[1] and span[0] > max(home[0], rival[0])
+            for span in when.source
+        )
+        and _WHEN.search(case.ground.text, *sorted((home[1], rival[0]))) is not None
+    )
 
 
 _A_TABLE = 24  # figures of one kind in a sentence

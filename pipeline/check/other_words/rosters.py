@@ -21,12 +21,15 @@ _THING = r"[\w.&’'$€£-]+(?: [\w.&’'$€£-]+){0,3}"
 _ROW = deferred(rf"(?:{_THING}, ){{2,9}}{_THING},? (?:and|or) {_THING}")
 _CUT = deferred(r", (?:and |or )?|,|·|[와과] | 및 | 그리고 | and | or ")
 _AMONG = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데)")
+_OTHERS = deferred(r"(?<![가-힣])나머지\s$")  # `500개는 선덜랜드, 600개는 나머지 두 곳에`
 _MOST = 6
 _FIGURE = deferred(r"(?<![A-Za-z])\d[\d,.]*")  # `AI 데이터센터에 2조원, 1조원` is no AI21
 
 
 def names_all(claim: Claim, before: str, drafted: Quantity) -> bool:
-    """Return whether a count that a part is taken of is how many names the draft, or its source, lists in all."""
+    """Return whether a count that a part is taken of is how many names the draft, or its source, lists in all, or what some of them leave."""
+    if _OTHERS.search(claim.text[: drafted.span[0]]):
+        return any(length > drafted.value for one in claim.evidence for length in _lengths(one.text, one.language))
     if not _AMONG.match(claim.text, drafted.span[1]):
         return False
     draft = [*_lengths(before, "ko"), *_lengths(claim.text, "ko")]

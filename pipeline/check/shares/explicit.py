@@ -54,6 +54,8 @@ def _sides(text: str, times: Quantity, told: Sequence[Quantity]) -> tuple[Quanti
     if len(before) != 2 or not derive.pairs(*before) or before[0].value == before[1].value:
         return None
     first, last = before
+    if first.kind != last.kind:
+        return None  # `25만 6000토큰으로, 작년 메도 2의 네 배`: what a name ends with
     between = text[last.span[1] : times.span[0]]
     if _OF_IT.fullmatch(between):
         pair = (first, last)

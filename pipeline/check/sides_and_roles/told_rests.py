@@ -36,6 +36,10 @@ _SAID_REST_BEHIND = deferred(
     r"(?: [a-z-]+){0,3} (?:remain(?:s|ed|ing)?|left|others?|to go)\b|(?: [a-z-]+){0,2} (?:is|are|was|were) left\b"
 )
 _OF_THEM = deferred(r"\b(?:of|among) (?:them|these|those|which|whom)\b", re.IGNORECASE)
+_OF_REST = deferred(
+    r"\b(?:[Tt]he )?rest of\b|\b(?:everything|everyone|everybody) else\b|\ball (?:the )?others\b|나머지"
+)
+_ENDS = deferred(r"[.;!?](?=\s|$)|(?<=\n)")
 _POINT = Fraction(1, 80)
 _EACH = deferred(r"\b(?:each|apiece|both|respectively)\b|씩|각각", re.IGNORECASE)
 _KINDS = frozenset({"count", "number", "money", "percent", "size", "times"})
@@ -66,14 +70,41 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
             yield found
 
 
+def step(claim: Claim, drafted: Quantity) -> str:
+    """Return what gives a share that a sentence tells as the rest, from the shares of one cited sentence; nothing where none leaves it."""
+    share = rough_shares.of_whole(drafted)
+    if not share or drafted.role in ("from", "to") or not _REST.search(claim.text[: drafted.span[0]]):
+        return ""
+    for one in claim.evidence:
+        parts = [part for group in quantities.readings(one.text, one.language) if (part := _first_share(group))]
+        if parts and 1 - sum(parts, Fraction()) == share:
+            return "-".join(derive.shown(part * _ALL) for part in (Fraction(1), *parts))
+    return ""
+
+
 def _said(one: Evidence, drafted: Quantity) -> bool:
-    """Return whether a source itself says that a figure is what remains."""
-    return any(
+    """Return whether a source itself says that a figure is what remains, or what is told of the rest."""
+    return _nearest_to_rest(one, drafted) or any(
         _SAID_REST.search(one.text[: each.span[0]]) or _SAID_REST_BEHIND.match(one.text, each.span[1])
         for each in quantities.find(one.text, one.language)
         if each.value == drafted.value
         or (rough_shares.of_whole(each) and rough_shares.of_whole(each) == rough_shares.of_whole(drafted))
     )
+
+
+def _nearest_to_rest(one: Evidence, drafted: Quantity) -> bool:
+    """Return whether a figure is the one that a source tells of the rest, be it no part of a whole: `the rest of the company had a margin of 11%`."""
+    alike = [each for each in quantities.find(one.text, one.language) if each.kind == drafted.kind]
+    for rest in _OF_REST.finditer(one.text):
+        near = sorted(alike, key=lambda each: max(rest.start() - each.span[1], each.span[0] - rest.end()))
+        if near and near[0].value == drafted.value and not _ENDS.search(one.text, *_between(rest.span(), near[0].span)):
+            return True
+    return False
+
+
+def _between(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    first, second = sorted((one, other))
+    return first[1], second[0]
 
 
 def _first_share(group: Sequence[Quantity]) -> Fraction:

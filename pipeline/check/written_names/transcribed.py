@@ -219,6 +219,8 @@ def _silent(letters: str, start: int) -> float:
         return 0.0
     if letter == "r" and before[-1:] in _VOWELS:
         return 0.05
+    if before in ("de", "le") and letter == "s" and letters[start + 1 : start + 2] not in tuple("aeiouyth"):
+        return 0.05  # Desrosiers, Lesgards
     price = _DROPPED.get(letter, 0.8) * (1.0 if before else _FIRST)
     return min(price, 0.15) if before and not letters[start:].strip(_SILENT_LAST) else price
 
