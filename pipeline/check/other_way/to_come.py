@@ -19,7 +19,7 @@ _ALREADY = deferred(
 )
 _SSANG_SIOT = 20
 _FUTURE = deferred(
-    r"\b(?:will|(?:is|are|was|were) (?:now |also |still |tentatively )?(?:scheduled|due|set|slated|expected|planned|supposed) (?:to|for)|(?:plans?|expects?|intends?|aims?|hopes?|wants?) to)\b(?! (?:have|continue|keep|remain|not)\b)(?P<what>(?:[^.;:\"”]|(?<=[A-Z])\.){3,140})"
+    r"\b(?:will|(?:is|are|was|were) (?:now |also |still |tentatively )?(?:scheduled|due|set|slated|expected|planned|supposed) (?:to|for)|(?:plans?|expects?|intends?|aims?|hopes?|wants?) to)\b(?! [$€£₩¥]?\d)(?! (?:have|continue|keep|remain|not)\b)(?P<what>(?:[^.;:\"”]|(?<=[A-Z])\.){3,140})"
 )
 _WHEN = deferred(
     r"\b(?:in|by|on|from|starting|beginning|early|late|later|next|until|before|during|this)\b[^,;]{0,24}\b(?:quarter|half|year|month|week|spring|summer|autumn|fall|winter|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:next (?:year|month|week|quarter|spring|summer|autumn|fall|winter)|tomorrow|later this)\b"
