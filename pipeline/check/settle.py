@@ -23,7 +23,7 @@ from pipeline.check.shares import (
     ratios,
 )
 from pipeline.check.sides_and_roles import kept, levels, told_rests
-from pipeline.check.sums_beside import following, named_steps, range_ends, slips, sport_sums, told_beside
+from pipeline.check.sums_beside import following, gap_told, named_steps, range_ends, slips, sport_sums, told_beside
 from pipeline.check.times import calendar, ends_of_terms, timed, weekdays, zoned
 from pipeline.messages import say
 from pipeline.records import Severity
@@ -90,6 +90,7 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
         or scaled.holds(sheet.claim.text, group, sheet.claim.evidence)
         or ratios.holds(sheet.claim, group)
         or told_beside.holds(sheet, group)
+        or gap_told.holds(sheet.claim, group)
     ):
         return undeclared.advice(sheet, group)
     found = following.following(sheet, group)

@@ -30,6 +30,7 @@ _BY = deferred(r"[’'”\"]?[이가]\s")
 _WHERE = deferred(r"에서\s")
 """What only says where: in `마드리드에서 글로보 기사는` the riders are of Glovo."""
 _SUBJECT = deferred(r"(?<![가-힣A-Za-z0-9])(?P<word>[가-힣A-Za-z0-9]{2,14}?)(?<![하되있없])(?:은|는|이|가|도)(?=\s)")
+_ON_CONDITION = deferred(r"(?:If|When|Once|Unless|Until|Should|After|As long as)\b")
 _HELD_UP = deferred(
     r"보다|배(?:인|로|가|에|나|는|\s)|대비|맞먹|합치|합쳐|합하|더하|전체|모두|각각|맞수|경쟁[사작자]|라이벌|적수|대항마|\($"
 )
@@ -177,6 +178,9 @@ def _rival(ground: Ground, found: Sequence[Clause], one: Quantity, holders: Sequ
         if clause is None or not clause.plain or not clause.about or _is_label(ground, home):
             return None
         around = clause.around[0], _listed_to(ground, found, clause)
+        line = ground.text.rfind("\n", 0, home[0]) + 1
+        if _ON_CONDITION.match(ground.text, line) and any(within(span, (line, clause.span[0])) for span in mine):
+            return None  # `If Bede is late, Calcul will pay 2 million`: what it is about stands in the condition
         if any(within(span, around) for span in mine) or _one_house(clause.about, keys):
             return None
     for rival in ground.figures if homes else ():

@@ -53,6 +53,7 @@ _STANDS_FOR = deferred(
 """What takes up, in the later of two sentences, what the earlier one measures."""
 _THOSE = deferred(r"\s*(?:[Tt]hose|[Oo]nes|[Tt]hat)\b")
 _WHO = deferred(r"\b(?:who|that|which|with|without|in|on|of|at|from|under|over|aged|using|given)\b")
+_WAS = deferred(r"(?:이|였|이었)던\s")
 _FIGURES = 12
 
 
@@ -80,7 +81,7 @@ def _leaning(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[
     moving = [
         one
         for one in movable.movable(text, places)
-        if one.kind not in _STILL and one.role not in _ENDS and not one.words
+        if one.kind not in _STILL and one.role not in _ENDS and not one.words and not _WAS.match(text, one.span[1])
     ]
     for one in moving if len(moving) <= _FIGURES else ():
         for rival in movable.rivals(ground, one):
@@ -109,6 +110,8 @@ def _told(text: str, one: Quantity, places: Sequence[Quantity], two: Two) -> Ite
         if own and not _whatever_else(two, word, own):
             continue
         when = word.key.startswith(pairing.TIMES) or _order(word)
+        if word.key.startswith(pairing.TIMES) and "\n" not in two.ground.text[slice(*_around(two))]:
+            continue  # `an $85 million round in November 2024 valued it at $610 million`: a time of one sentence is that of both
         if any(
             start <= span[0]
             and span[1] <= one.span[0]
@@ -116,6 +119,10 @@ def _told(text: str, one: Quantity, places: Sequence[Quantity], two: Two) -> Ite
             for span in word.draft
         ):
             yield word
+
+
+def _around(two: Two) -> Span:
+    return min(two.home[0], two.rival[0]), max(two.home[1], two.rival[1])
 
 
 def _whatever_else(two: Two, word: Anchor, own: Sequence[Anchor]) -> bool:

@@ -26,7 +26,7 @@ _AHEAD: Mapping[str, re.Pattern[str]] = {
         r"|(?<![\d가-힣])(?:\d{1,2}|한|일) ?(?:년|해|달|개월|분기) 전(?:에는|엔|에|의)?\s(?:(?!대비|보다|같은)[가-힣]{1,6} ){0,1}(?:약 )?$|(?:이전|종전|기존|예전|전작|당초|원래) ?\($"
     ),
     "en": deferred(
-        r"\b(?:(?:up|down) from|from|instead of|rather than|replacing)\s(?:(?:about|nearly|just|only|roughly|around|average of|the|a|an|its|some|initial|earlier|previous|prior|original|preliminary|first|estimated)\s){0,2}$"
+        r"\b(?:(?:up|down) from|from|instead of|rather than|replacing)\s(?:[$€£¥]\d[\d.,]* and |(?:about|nearly|just|only|roughly|around|average of|the|a|an|its|some|initial|earlier|previous|prior|original|preliminary|first|estimated)\s){0,2}$"
         rf"|\b(?:used to|previously|formerly|originally|{_NOT_REPORTED}had been|initially)\b[^,.;\d]{{0,24}}$"
         r"|\bbeforehand\b[^.;\d]{0,36}$"
         r"|\b(?:br(?:oke|eaks?|eaking)|beat(?:s|ing)?|topp(?:ed|ing)|surpass\w*|eclips\w*|better(?:ed|ing)) (?:the|his|her|its|their)(?: [\w'’-]+){0,3} (?:record|mark|best)(?: of|,)?\s$"
@@ -45,7 +45,7 @@ _BEHIND: Mapping[str, re.Pattern[str]] = {
     "en": deferred(
         r"(?:\s\w+){0,3}?\s(?:in|for|of|by|on|with)\s(?:its|the|their|his|her)\s(?:immediate\s)?(?:predecessor|previous|earlier|prior|last|old|older|first|former|original)\b(?! (?:\w+ )?(?:days?|weeks?|months?|quarters?|half|years?)\b)"
         r"|(?:\s(?!(?:and|but|while|or|than|from)\b|\d)[\w-]+){0,6}?\s(?:a year|a month|a week|a quarter|two years|three years|five years|a decade)\s(?:ago|earlier|before)\b"
-        r"|(?:\s\w+){0,2}?\s(?:last year|last quarter|last month|previously|the year before|the previous year)\b"
+        r"|(?:\s\w+){0,2}?\s(?:(?:last year|last quarter|last month)\b(?![^.;]{0,72}?\b(?:compared (?:with|to)|(?:up|down) from|versus|against)\b)|previously\b|the year before\b|the previous year\b)"
         r"|\sfor\s(?:its\s)?(?:predecessor)\b",
         re.IGNORECASE,
     ),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence
-from pipeline.check.other_words import said_in_words
+from pipeline.check.other_words import rosters, said_in_words
 from pipeline.check.shares import roughly_over
 from pipeline.text import quantities
 from pipeline.text.months import MONTHS
@@ -279,6 +279,7 @@ _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _named_and_others,
     _listed_next,
     _runner_up,
+    rosters.ranked_above,
     _in_a_row,
     _results,
     _as_many,

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from pipeline.check.claims import Claim
-from pipeline.text import aliases
+from pipeline.text import aliases, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -22,6 +22,7 @@ _ROW = deferred(rf"(?:{_THING}, ){{2,9}}{_THING},? (?:and|or) {_THING}")
 _CUT = deferred(r", (?:and |or )?|,|·|[와과] | 및 | 그리고 | and | or ")
 _AMONG = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데)")
 _OTHERS = deferred(r"(?<![가-힣])나머지\s$")  # `500개는 선덜랜드, 600개는 나머지 두 곳에`
+_AFTER_THOSE = deferred(r"\b(?:after|behind|following|trailing|next to)\b|뒤|다음|이어")
 _MOST = 6
 _FIGURE = deferred(r"(?<![A-Za-z])\d[\d,.]*")  # `AI 데이터센터에 2조원, 1조원` is no AI21
 
@@ -88,3 +89,14 @@ def _lengths(text: str, language: str) -> Iterator[int]:
 def _totals(lengths: Sequence[int]) -> set[int]:
     some = list(lengths)[:_MOST]
     return {sum(part) for size in range(1, len(some) + 1) for part in combinations(some, size)} - {1}
+
+
+def ranked_above(claim: Claim, one: Quantity) -> bool:
+    """Return whether a rank is above the one that a source tells after those who are above it: `third, after Sonatelle and Pixhaven` has a 1위."""
+    if one.kind != "ordinal" or not one.text.endswith("위"):
+        return False
+    return any(
+        figure.kind == "ordinal" and one.value < figure.value and _AFTER_THOSE.search(each.text, figure.span[1])
+        for each in claim.evidence
+        for figure in quantities.find(each.text, each.language)
+    )

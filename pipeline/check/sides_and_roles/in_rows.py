@@ -69,9 +69,17 @@ def _follows(text: str, one: Quantity, other: Quantity) -> bool:
     return alike and _GAP.fullmatch(between) is not None
 
 
+_GIVEN_UP = deferred(
+    r"\b(?:dropp?|scrapp?|abolish|abandon|eliminat|end|cancel|remov|lift|waiv|kill|axe?|discontinu)(?:s|e|es|ed|ing)? [^.;\d]{0,24}$",
+    re.IGNORECASE,
+)
+"""`dropped the $12.99 fee altogether` adds nothing up."""
+
+
 def total(text: str, language: str, one: Quantity) -> bool:
     """Return whether a source tells a figure as what several come to together."""
     before = text[: one.span[0]]
     if language == "ko":
         return _KOREAN_TOTAL.search(before) is not None
-    return bool(_TOTAL_BEHIND.match(text, one.span[1]) or _TOTAL_BEFORE.search(before) or _TOTAL_AHEAD.search(before))
+    behind = not _GIVEN_UP.search(before) and _TOTAL_BEHIND.match(text, one.span[1])
+    return bool(behind or _TOTAL_BEFORE.search(before) or _TOTAL_AHEAD.search(before))

@@ -116,9 +116,9 @@ def turned(claim: Claim) -> Iterator[Flag]:
         if row.reach != "claim":
             continue
         mine = [_said(text, row.korean[side], "ko") for side in (0, 1)]
-        if bool(mine[0]) == bool(mine[1]):
-            continue
         side = 0 if mine[0] else 1
+        if bool(mine[0]) == bool(mine[1]) or _said(claim.after, row.korean[1 - side], "ko"):
+            continue  # `1% 밑으로 낮추겠대요. 모두 오르겠다고 한 벽이래요.`: the next sentence tells the other
         for place in mine[side]:
             if _RATE.search(text[place.clause[0] : place.word[0]]) or _shown(text, place.word):
                 continue
@@ -132,8 +132,7 @@ def turned(claim: Claim) -> Iterator[Flag]:
                 yield Flag("number-contradicted", "block", said, message, (one.id,), 0.7)
                 return
             unsure = unsure or Flag("number-contradicted", "warn", said, message, (one.id,), 0.5)
-    if unsure:
-        yield unsure
+    yield from [unsure] if unsure else ()
 
 
 def _theirs(row: Opposite, one: Evidence, word: str) -> bool:
@@ -182,7 +181,8 @@ def _against(
         for there in _said(one.text, table[1 - side], one.language, core=_CORE.get(row.name, frozenset())):
             if number not in shared:
                 shared[number] = anchors.shared(one.text, one.language, claim.text)
-            if row.name in _PARTIES and _from_the_other_side(shared[number], place, there):
+            aside = deeds.quoted(one.text, there.word) and not deeds.quoted(claim.text, place.word)
+            if aside or (row.name in _PARTIES and _from_the_other_side(shared[number], place, there)):
                 continue
             score = _score(shared[number], place, there)
             if row.name in _HELD:

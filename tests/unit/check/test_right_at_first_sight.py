@@ -65,6 +65,56 @@ RIGHT_AND_WRONG = [
         "그런데도 노바크 박사의 판독 시간은 44% 줄었어요.",
         "그런데도 노바크 박사의 판독 시간은 54% 줄었어요.",
     ),
+    (  # ranks above the one that is told after them
+        "The fine is the third-largest for a chatbot in Europe, after those of Tandem, which paid 90 million euros, and Oriel, which paid 40 million euros.",
+        "이번 과징금은 유럽 챗봇 가운데 세 번째로 커요. 1위는 탠덤(9000만 유로), 2위는 오리엘(4000만 유로)이에요.",
+        "이번 과징금은 유럽 챗봇 가운데 세 번째로 커요. 1위는 탠덤(9000만 유로), 2위는 오리엘(6000만 유로)이에요.",
+    ),
+    (  # the lowest-income third
+        "Schools in the lowest-income third of districts pay nothing until 2027. The firm has 150 people and 2.4 million pupils.",
+        "소득 하위 3분의 1 지역의 학교는 2027년까지 돈을 안 내요.",
+        "소득 하위 4분의 1 지역의 학교는 2027년까지 돈을 안 내요.",
+    ),
+    (  # `last year` is what is now where the year before is told behind it
+        "It lost 27 million euros last year on revenue of 48 million euros, compared with a loss of 19 million euros on revenue of 55 million euros in 2024.",
+        "매출이 5500만 유로에서 4800만 유로로 줄어드는 동안 적자는 1900만 유로에서 2700만 유로로 커졌어요.",
+        "매출이 5500만 유로에서 4800만 유로로 줄어드는 동안 적자는 1900만 유로에서 3700만 유로로 커졌어요.",
+    ),
+    (
+        "The company lost 112 million francs last year, compared with 139 million francs in 2024.",
+        "적자는 2024년 1억 3900만 프랑에서 작년 1억 1200만 프랑으로 줄었어요.",
+        "적자는 2024년 1억 1200만 프랑에서 작년 1억 3900만 프랑으로 늘었어요.",
+    ),
+    (  # what a quotation says of a wall is not what the error does
+        'Lumen says its new version will bring the error below 2%. "Two percent is the wall everyone has promised to climb," said Ada Kowal.',
+        "루멘은 새 버전으로 오차를 2% 밑으로 낮추겠다고 해요.",
+        "루멘은 새 버전으로 오차를 3% 밑으로 낮추겠다고 해요.",
+    ),
+    (  # dropped altogether is no total
+        "On Friday it cut the price of the game to $29.99 and dropped the $11.99 monthly fee altogether.",
+        "게임의 값은 29.99달러로 내려가고, 매달 11.99달러씩 받던 이용료는 아예 사라져요.",
+        "게임의 값은 29.99달러로 내려가고, 매달 12.99달러씩 받던 이용료는 아예 사라져요.",
+    ),
+    (  # what was taken until now
+        "Cadenza 4 costs $3 per million input tokens and $12 per million output tokens, down from $5 and $20 for Cadenza 3.",
+        "출력 100만 토큰에 20달러를 받던 걸 12달러로 내렸어요.",
+        "출력 100만 토큰에 20달러를 받던 걸 14달러로 내렸어요.",
+    ),
+    (  # how far one is from the other gives the other
+        "In an oral exam the group with the tutor scored 63 points out of 100 on average, four fewer than the group without one.",
+        "구술시험에서는 과외 AI를 쓴 쪽이 평균 63점으로, 쓰지 않은 쪽(67점)에 뒤졌어요.",
+        "구술시험에서는 과외 AI를 쓴 쪽이 평균 63점으로, 쓰지 않은 쪽(77점)에 뒤졌어요.",
+    ),
+    (  # whom a condition is about
+        "The contract for Hestia went to the French firm Atelier Nord, which bid 420 million pounds. If Hestia is more than two months late, Atelier Nord will pay 3 million pounds for every week of delay.",
+        "아틀리에 노르는 납기를 넘기면 대가를 치러요. 헤스티아가 두 달 넘게 늦어지면 한 주 밀릴 때마다 300만 파운드를 물어야 하거든요.",
+        "아틀리에 노르는 납기를 넘기면 대가를 치러요. 헤스티아가 두 달 넘게 늦어지면 한 주 밀릴 때마다 500만 파운드를 물어야 하거든요.",
+    ),
+    (  # a round within a sentence and what it valued at
+        "Tamsin's previous round, a $70 million Series B in October 2024, valued the company at $520 million.",
+        "2024년 10월 시리즈 B 때만 해도 몸값이 5억 2000만 달러였어요.",
+        "2024년 10월 시리즈 B 때만 해도 몸값이 2억 5000만 달러였어요.",
+    ),
 ]
 
 
