@@ -50,10 +50,8 @@ _NEAR = 90
 _TURNED = 0.8
 _ALIKE = 0.55  # more, where both figures count in one unit: what is told of the one is easily told of the other
 _UNLIKE = 1.2  # more still, where only one is counted in a unit: the other may be a name's, an age, a score
-_FAR, _SIZES = (
-    1.2,
-    200,
-)  # more, where one is so many times the other (half as many in a unit of its own): nobody takes them for each other
+_FAR, _SIZES = 1.2, 200
+"""More, where one is so many times the other (half as many in a unit of its own): nobody takes them for each other."""
 _WORLDS = 10_000
 _UNOPPOSED, _PLAIN = (
     0.95,
@@ -69,6 +67,9 @@ _AMONG = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}\s?){0,2}(?:의|중|가운데)(?:�
 _SAID = deferred(r"[가-힣A-Za-z]")
 _FEW = 10
 _HOMES = 3
+_OFTEN = frozenset(
+    {"money", "percent", "duration"}
+)  # two of which a right sentence so often tells as nearness does not
 _RESULT = deferred(r"\s?[-–:]\s?|\sto\s")  # `passed the bill 217-214`: no word tells the two apart
 _CHANGED = deferred(r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오르|올라|올랐|내려|내렸|많|적|높|낮|증가|감소)")
 
@@ -91,7 +92,6 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(apart.exchanged(claim, before))
         or list(poles.sided(claim, places))
         or list(outcomes.turned(claim, places))
-        or _moved(claim, places, _exchanged(claim, places))
         or list(owners.described(claim, places))
         or _moved(claim, places, own_sentences.exchanged(claim, places))
         or _moved(claim, places, counterparts.exchanged(claim, places))
@@ -110,6 +110,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(castling.castled(claim))
         or list(clauses.exchanged(claim))
         or [flag for flag in opposites.turned(claim) if not begun_and_over.both(claim, flag)]
+        or _moved(claim, places, _exchanged(claim, places))
     )
 
 
@@ -142,7 +143,7 @@ def _crossed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         common = anchors.shared(ground.text, ground.language, claim.text)
         for pair in pairs:
             found = pairing.placed(claim.text, ground, pair, common)
-            if found and found.way < 0:
+            if found and found.way < 0 and not _listed_apart(places, *pair) and pair[0].role != "to":
                 yield replace(flagged(claim, *pair, ground.ids, 0.8), span=found.span)
                 return
 
@@ -160,7 +161,7 @@ def _stays(text: str, ground: Ground, pair: tuple[Quantity, Quantity], common: S
 
 
 def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
-    """Yield two figures of one unit that would each fit their neighbours better in the other's place.
+    """Yield two figures that would each fit their neighbours better in the other's place: a doubt, where no counter tells them apart too.
 
     All stretches of the source that state both count together: what one leaves open another may say.
     """
@@ -192,7 +193,8 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             _stays(claim.text, ground, pair, common[ground]) or columns.kept(claim.text, ground, moving, pair)
             for ground in stretches
         ):
-            yield flagged(claim, *pair, telling[0].ids)
+            found = flagged(claim, *pair, telling[0].ids)
+            yield replace(found, severity="warn") if pair[0].kind in _OFTEN else found
             return
 
 

@@ -11,6 +11,7 @@ from pipeline.draft import amounts, astray, blocks, found, names, repeats, repli
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import heading_problems
 from pipeline.draft.units import spoken
+from pipeline.messages import say
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Section, SectionDraft, Story
 from pipeline.text import headings
 
@@ -97,6 +98,7 @@ def _values(task: SectionTask) -> dict[str, object]:
             "sentences": "~".join(str(max(1, round(words / _IN_A_SENTENCE))) for words in task.words),
         },
         "instruction": blocks.line(task.instruction),
+        "asked_by_editor": task.instruction != say("run.again", lang="ko"),
         "fixed": [blocks.line(text) for text in task.fixed],
         "deleted": [blocks.line(text) for text in task.deleted],
         "now": [blocks.line(text) for text in task.now],

@@ -136,6 +136,9 @@ def _backwards(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] |
     return None
 
 
+_ANOTHER_CLAUSE = deferred(r"(?:고|며|으나|지만|는데|면서)\s")  # `1.3초로 줄고 비용은 6% 늘었다`
+
+
 def _grown(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield a percentage that the change beside it refutes: `250명에서 400명으로 150% 늘었어요` are 60%."""
     for low, high in _changes(text, places):
@@ -149,7 +152,12 @@ def _grown(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
         ):
             continue
         between, rest = text[high.span[1] : share.span[0]], text[share.span[1] : share.span[1] + 10]
-        if len(between) > _BESIDE or "," in between.strip(" ,로") or not (_RISE.search(rest) or _FALL.search(rest)):
+        if (
+            _ANOTHER_CLAUSE.search(between)
+            or len(between) > _BESIDE
+            or "," in between.strip(" ,로")
+            or not (_RISE.search(rest) or _FALL.search(rest))
+        ):
             continue
         right = abs(high.value - low.value) / low.value * 100
         slack = max(share.step, right * _SLACK)

@@ -32,9 +32,14 @@ def coordinated(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator
             continue
         mine = count_nouns.nouns(claim.text, drafted)
         found = [_right(claim, drafted, mine, one, source) for one, source in _homes(claim, drafted)] if mine else []
-        rights = [one for one in found if one]
+        rights = [one for one in found if one and not _told_next(claim, one[1])]
         if rights and len(rights) == len(found):
             yield contradicted(claim, drafted, rights)
+
+
+def _told_next(claim: Claim, source: Quantity) -> bool:
+    """Return whether the next sentence tells the figure that stands beside a drafted one in the source: `220명 있어요. 다른 직원 340명을 더하면`."""
+    return any(one.value == source.value for one in quantities.find(claim.after, "ko"))
 
 
 def _homes(claim: Claim, drafted: Quantity) -> Iterator[tuple[Evidence, Quantity]]:

@@ -28,6 +28,13 @@ _FAR = 0.68  # what no family name right behind the given one falls below, spelt
 _LEAST = 2
 _NO_NAME = deferred(r"(?:것|곳|때|쪽|수|등|중|말|분)(?:은|는|이|가|을|를|도|만|에|에서|으로)?")
 """A noun that stands by itself for a thing, and no given name: `틀린 것도 아홉 통`."""
+_VERB = deferred(
+    r"(?:[갔났왔졌겼됐했렸혔췄꼈썼랐냈섰샀었았]|(?<![가-힣]{2})였)(?:어요|고요|는데요|습니다|지만|거든요|다)$"
+)
+"""`350만 장 팔렸어요` names nobody."""
+_IS = deferred(
+    r"(?<=[가-힣]{2})(?:이었|였)(?:어요|고요|는데요|습니다|지만|죠)$|(?<=[가-힣]{2})(?:이에요|예요|이고요|입니다)$"
+)
 _NAMED_AFTER = "함호상법관홀탑역교"  # ships, prizes, laws, halls and bridges that bear a name
 
 
@@ -59,7 +66,9 @@ def _writes(person: Person, name: Pair) -> bool:
 
 
 def _pairs(match: re.Match[str]) -> Iterator[Pair]:
-    families = strangers.readings(match["family"])
+    if _VERB.search(match["family"]):
+        return
+    families = strangers.readings(_IS.sub("", match["family"]))
     families += tuple(one[:-1] for one in families if one[-1] in _NAMED_AFTER and len(one) > _LEAST)
     if any(aliases.squeeze(match["given"] + one) in aliases.table() for one in families) or firm(match["given"]):
         return

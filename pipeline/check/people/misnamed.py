@@ -20,7 +20,7 @@ from pipeline.messages import say
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
-_PAST = deferred(r"[갔났왔졌겼됐했렸혔췄꼈썼랐냈섰샀었았였]고$")  # `새어 나갔고`: a verb
+_PAST = deferred(r"[갔났왔졌겼됐했렸혔췄꼈썼랐냈섰샀었았였](?:고요?|어요)$")  # `새어 나갔고`: a verb
 _PAIR = r"(?<![^\s(“‘'\"])(?P<first>[가-힣]{1,8})(?= (?P<second>[가-힣]{2,9})(?![가-힣A-Za-z]))"
 _JOSA = (
     r"이|가|은|는|을|를|의|에게|께서|과|와|도|씨는|씨가|씨|측은|에게서|처럼|보다|로부터|으로부터|"

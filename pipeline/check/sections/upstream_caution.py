@@ -11,6 +11,7 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.upstream import Resting
 from pipeline.check.vocabulary.words import stems
 from pipeline.messages import say
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
 _SHARED = 2
@@ -41,4 +42,7 @@ def _meant(text: str, resting: Resting) -> Evidence | None:
     shares = sorted(((len(stems(one.text) & mine), place) for place, one in enumerate(resting.below)), reverse=True)
     if not shares or shares[0][0] < max(_SHARED, len(mine) / 2) or (len(shares) > 1 and shares[1][0] == shares[0][0]):
         return None
-    return resting.below[shares[0][1]]
+    meant = resting.below[shares[0][1]]
+    figures = {one.value for one in quantities.find(text, "ko")}
+    told = {one.value for one in quantities.find(meant.text, meant.language)}
+    return meant if not figures or figures & told else None

@@ -142,7 +142,8 @@ def _changed(one: Evidence, figure: Quantity) -> bool:
         return False
     if figure.kind == "percent":
         return levels.moved(one, figure.value) and not levels.kept(one, figure.value)
-    return _BY.search(one.text[: figure.span[0]]) is not None
+    by = _BY.search(one.text[: figure.span[0]])
+    return by is not None and not (figure.kind == "money" and by.group().lower().startswith("lost"))  # a loss
 
 
 def _around(one: Evidence, figure: Quantity) -> str:

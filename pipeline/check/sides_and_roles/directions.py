@@ -14,7 +14,7 @@ from pipeline.text.quantities.english_words import WORDS
 _BEHIND = r"^(?:\s?(?:나(?!빠)|이나|가량|정도|쯤|씩|넘게|가까이|이상|포인트))?\s?(?:이|가|을|를)?\s?(?:더 )?"
 _UP = deferred(
     _BEHIND
-    + r"(?:늘[어었려렸린리고며지면는]|증가|급증|폭증|폭등|치솟|뛴|뜀|반등|확대|인상|불[었어]|올라|올랐|오르[고며는지면기자내]|오른|올릴|올린|올렸|높[아았은이]|많[아은았이]|상승|급등|뛰[어었]|불어났|성장)"
+    + r"(?:늘[어었려렸린리고며지면는]|증가|급증|폭증|폭등|치솟|뛴|뜀|반등|확대|인상|불[었어]|올라|올랐|오르[고며는지면기자내]|오른|올릴|올린|올렸|높[아았은이]|많[아은았이]|상승|급등|뛰[어었]|불어났|성장|(?<=더 )(?:내[요야고는지]|냈|낼|들어|들었|드[는네]|써[요야]|쓰[고는지]|썼|먹[어었고는]|비싸|비쌌|비싼))"
 )
 _DOWN = deferred(
     _BEHIND
@@ -72,6 +72,29 @@ _AGAINST = deferred(
     r"(?: (?:percentage )?points?| percent)?(?: [a-z]+)? (?:below|under|beneath|behind|above|over|ahead of|than)(?: (?:the|that of|those of|its|rival|rivals))* $"
 )
 _OWNER = deferred(r"[가-힣A-Za-z\d]?(?!보다)(?: ?[가-힣A-Za-z\d]{1,8})?(?:은|는|이|가) ")
+_PAID = (
+    "내요",
+    "내야",
+    "내고",
+    "내는",
+    "내지",
+    "냈",
+    "낼",
+    "들어",
+    "들었",
+    "드는",
+    "드네",
+    "써요",
+    "써야",
+    "쓰고",
+    "쓰는",
+    "쓰지",
+    "썼",
+    "먹어",
+    "먹었",
+    "먹고",
+    "먹는",
+)
 _KINDS = frozenset({"percent", "points", "count", "number", "money", "times"})
 _REACH = 44
 _CUT = deferred(
@@ -91,6 +114,8 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         if bool(up) == bool(down):
             continue
         said = up or down
+        if up and one.kind != "percent" and up.group().endswith(_PAID):
+            continue  # `10만 유로를 더 내야`: so much itself, and not so much more than before
         if up and "올" in up.group() and one.kind == "money" and _EARNED.search(claim.text[: one.span[0]]):
             continue  # `매출 21조 원을 올렸어요`
         if any(_ALIKE.search(evidence.text) for evidence in claim.evidence):

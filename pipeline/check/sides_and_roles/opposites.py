@@ -87,7 +87,7 @@ _BEFORE = deferred(r"지난|작년|예전|이전|종전|기존|전년|당초|애
 _THAN = deferred(r"\bthan\b[^.;:!?]{1,48}")
 _SURE = 9.0
 _TENSE = deferred(r"has|have|had|did|was|were|been|[a-z]+ed")
-_LIMIT = deferred(r" than (?:about |an? )?[$€£₩]?\d")
+_LIMIT = deferred(r"(?: than|(?<=more than)) (?:about |an? )?[$€£₩]?\d")
 _LEAVING = frozenset({"leaving", "leaves", "left"})
 _SOME = deferred(r" (?:it with |them with |about |only |just |some |nearly )?[$€£₩]?\d")
 """`leaving 1,200`: who stayed, not who went."""
@@ -248,7 +248,7 @@ def _said(
         if language != "ko" and (
             _LIMIT.match(text, match.end()) or (written in _LEAVING and _SOME.match(text, match.end()))
         ):
-            continue  # `lowered by more than 50%` raises nothing
+            continue  # `lowered by more than 50%` raises nothing, nor does `more than $10 billion`
         if sure and (denied(text, match.span(), language) or (written in _VAGUE and written not in core)):
             continue
         found.append(_Place(match.span(), _clause(text, match.span(), language)))

@@ -135,3 +135,40 @@ def test_a_time_that_closes_a_sentence_dates_both_of_its_figures() -> None:
     )
     draft = "올더는 2025년 6월 31억 달러로 평가받았는데, 지금은 15억 달러에 1억 8000만 달러를 투자받는 방안을 논의해요."
     assert _blocks(source, draft) == []
+
+
+def test_money_that_was_lost_is_a_loss_and_no_change() -> None:
+    source = "Tessa lost $61 million in 2025, compared with a loss of $36 million a year earlier."
+    assert lint_pair(source, "적자는 3600만 달러에서 6100만 달러로 불어났어요.") == []
+
+
+def test_more_that_is_paid_goes_up_where_it_is_a_share() -> None:
+    source = "A customer who sends only Korean will pay about 16% less for the same text."
+    assert _blocks(source, "한국어만 보내는 고객은 같은 글에 약 16% 더 내요.")
+    assert _blocks(source, "한국어만 보내는 고객은 같은 글에 약 16% 덜 내요.") == []
+    fine = (
+        "If it loses, Oris will have to pay a further 100,000 euros for each day after May 1, up to 20 million euros."
+    )
+    assert _blocks(fine, "오리스가 지면 5월 1일 이후 날마다 10만 유로를 더 내야 해요.") == []
+
+
+def test_a_notice_in_korean_denies_as_plainly() -> None:
+    source = "고객의 글을 광고주에게 팔지 않습니다."
+    assert [one.kind for one in lint_pair(source, "고객의 글을 광고주에게 팔아요.")] == ["hedge"]
+    assert lint_pair(source, "고객의 글을 광고주에게 팔지 않는다고 해요.") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "right"),
+    [
+        ("Response time fell from 3.8 seconds to 1.2 seconds, while costs rose by only 7%.", "응답 시간은 3.8초에서 1.2초로 줄고 비용은 겨우 7% 늘었어요."),
+        ("Rooms has 240 such operators and 310 other staff.", "룸스에는 로봇을 대신 조종하는 인력이 240명 있어요. 다른 직원 310명을 더하면 모두 550명이에요."),
+        ("The game must sell 2.5 million copies to pay for itself, said Hugo Wrona. Dunes sold 3.2 million in its first year.", "게임이 본전을 뽑으려면 250만 장이 팔려야 해요. 듄스는 첫해에 320만 장 팔렸어요."),
+        ("Chris Rudge, a researcher, was the first to flag the errors.", "오류를 처음 짚어 낸 사람은 연구자 크리스 러지였고요."),
+        ("The sale was worth $6.6 billion. The firm had authorized the sale of more than $10 billion of stock.", "거래된 주식은 66억 달러어치로, 회사가 허용한 100억 달러 남짓에는 못 미쳤어요."),
+        ("A 300-page manual takes about six minutes; Lingo 3 needed 25.", "300쪽짜리 설명서에 25분 걸리던 것이 6분 정도면 끝나요."),
+        ("Bright lost $18 million in 2025 on revenue of $51 million, against a loss of $33 million on revenue of $36 million in 2024.", "매출은 2024년 3,600만 달러에서 2025년 5,100만 달러로 늘었고, 적자는 3,300만 달러에서 1,800만 달러로 줄었어요."),
+    ],
+)  # fmt: skip
+def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, right: str) -> None:
+    assert _blocks(source, right) == []
