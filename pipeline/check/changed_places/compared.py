@@ -70,7 +70,7 @@ _THAT_OFTEN = deferred(
 )
 _OFTEN = deferred(r"보다\s(?:약\s)?(?:(?P<word>두|세|네|다섯|여섯|일곱|여덟|아홉|열)|(?P<number>\d+(?:\.\d+)?))\s?배")
 _CUT = deferred(r"[,.;](?!\d)|(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|으나)(?=[\s,])")
-_TOLD = deferred(r"\)|(?:으?로|에)[\s,]|의\s|[을를]\s[가-힣]{1,8}(?:아|어|여|해|워|려|겨|라)\s")
+_TOLD = deferred(r"\)|(?:으?로|에)[\s,]|의\s|[을를]\s[가-힣]{1,8}(?:아|어|여|해|워|려|겨|라|내)\s")
 """What stands behind the figure of the one who exceeds or beats another: `118점을 올려`, `48%로`."""
 _BY = deferred(r"으?로\s")
 _SOON = deferred(r"[가-힣]{1,3}\s(?:[가-힣]{1,4}\s){0,2}")
