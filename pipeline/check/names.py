@@ -248,12 +248,10 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
             or any(written in one.text for one in claim.context)
             or called.otherwise(key, span, claim, rows.all)
         )
-        stands = stands or hearing.tells_of(written, claim)
-        person = key in aliases.people()
+        person, stands = key in aliases.people(), stands or hearing.tells_of(written, claim)
         stands = stands or (person and titled.in_latin(written, claim))
-        stands = stands or (
-            (person or len(written) > _HEARD_ANYHOW) and hearing.written_so(written, claim)
-        )  # Wayfare, Wayfair
+        heard = person or len(written) > _HEARD_ANYHOW  # Wayfare sounds like Wayfair
+        stands = stands or (heard and hearing.written_so(written, claim))
         stands = (
             stands or _with_ai(written, claim, rows) or titled.shortened(written, claim) or papers.shortened(key, claim)
         )

@@ -67,9 +67,7 @@ _AMONG = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}\s?){0,2}(?:의|중|가운데)(?:�
 _SAID = deferred(r"[가-힣A-Za-z]")
 _FEW = 10
 _HOMES = 3
-_OFTEN = frozenset(
-    {"money", "percent", "duration"}
-)  # two of which a right sentence so often tells as nearness does not
+_OFTEN = frozenset({"money", "percent", "duration"})  # nearness alone has these wrong too often
 _RESULT = deferred(r"\s?[-–:]\s?|\sto\s")  # `passed the bill 217-214`: no word tells the two apart
 _CHANGED = deferred(r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오르|올라|올랐|내려|내렸|많|적|높|낮|증가|감소)")
 
