@@ -138,6 +138,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{name}’: 인용한 기사에는 없고 ‘{other}’에 딸린 이름으로 보여요. 덧붙여도 되는지 보세요.",
         "“{name}”: stands in no cited article; it seems to be added beside “{other}”. See whether it may.",
     ),
+    "check.upstream.once": (
+        "이 문장이 인용한 내용을 이제 어느 꼭지도 말하지 않아요. 꼭지에 있던 문장: ‘{told}’ 자료에는 있으니 틀린 말은 아니에요. 꼭지에 다시 넣거나 이 줄을 다시 써 주세요.",
+        "No section tells any more what this line cites; one did: “{told}”. Its source still says so, so it need not be wrong: put that back, or write this line again.",
+    ),
     "check.upstream.caution": (
         "꼭지보다 확실하게 말해요. 꼭지: ‘{source}’ 보도, 예정, 협의, 주장 같은 말을 살려 주세요.",
         "Says it more surely than the section, which says: “{source}”. Keep its caution (reported, planned, claimed).",

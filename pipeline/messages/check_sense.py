@@ -213,10 +213,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "이 문장이 인용한 기사({ids})를 다루는 꼭지가 없어요. 꼭지를 뺐다면 이 문장도 빼거나 다시 써 주세요.",
         "No section tells the articles that this sentence cites ({ids}). If the section was dropped, drop or rewrite this too.",
     ),
-    "check.upstream.once": (
-        "이 문장이 인용한 내용을 이제 어느 꼭지도 말하지 않아요. 꼭지에 있던 문장: ‘{told}’ 자료에는 있으니 틀린 말은 아니에요. 꼭지에 다시 넣거나 이 줄을 다시 써 주세요.",
-        "No section tells any more what this line cites; one did: “{told}”. Its source still says so, so it need not be wrong: put that back, or write this line again.",
-    ),
     "check.old-news": (
         "인용한 기사({id})는 {year}년 {month}월 {day}일에 나왔어요. 이번 호가 다루는 기간보다 오래됐으니 언제 일인지 적어 주세요.",
         "The cited article ({id}) is of {year}-{month:02}-{day:02}, before this issue's week. Say when it happened.",
