@@ -143,11 +143,31 @@ def _whatever_else(two: Two, word: Anchor, own: Sequence[Anchor]) -> bool:
 def declared_of(two: Two, words: Sequence[Anchor]) -> tuple[int, bool]:
     """Return whose the words of a declared subject are (1 the figure's, -1 the rival's, 0 open), and whether that is sure."""
     mine, theirs = parted(two, words)
-    own = [word for word in mine if _tells(two, word)]
+    own = [word for word in mine if _tells(two, word) and not of_both(two, word)]
     if own or not theirs:
         return (0 if theirs else len(own[:1])), False
     sure = any(_firm(two, word) for word in theirs)
     return (-1 if sure or not takes_up(two) else 0), sure
+
+
+def of_both(two: Two, word: Anchor) -> bool:
+    """Return whether a word of the earlier of two stretches is told of both figures: whom the later takes up, or what it leaves to be understood.
+
+    `The chip draws 12 watts … Under load it draws 145`, `온실 딸기의 당도는 12.6, 밭에서 기른 딸기의 10.9보다`.
+    """
+    text = two.ground.text
+    if two.mine > two.theirs:
+        return False
+    if two.ground.language != "ko":
+        slots = [_slot(text, stretch, span) for stretch, span in ((two.mine, two.home), (two.theirs, two.rival))]
+        same = slots[0] is not None and slots[1] is not None and slots[0][1] == slots[1][1] != ""
+        taken_up = same and _BACK.search(text, two.theirs[0], two.rival[0]) is not None
+        return taken_up and all(span[1] <= two.home[0] for span in word.source if within(span, two.mine))
+    topic = topics.of(text, two.mine, two.home)
+    heads = [
+        span for span in word.source if topic and span[1] == topic[1] and " " in text[topic[0] : span[0]].strip(" ")
+    ]
+    return bool(heads) and text[: two.rival[0]].endswith("의 ")
 
 
 def takes_up(two: Two) -> bool:

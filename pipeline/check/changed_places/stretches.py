@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.changed_places.owners import KOREAN
 from pipeline.check.changed_places.side_by_side import clause_of
@@ -15,6 +16,7 @@ from pipeline.text.quantities import Quantity
 _LEAD = deferred(r"^\s*(?:In|On|At|For|Under|Among|By|Since|During|After|Before|Across|Of|With|Over)\b[^,]*,")
 _AND = deferred(r"[과와](?=\s)")  # `어린이집 23곳과 경로당 41곳에`
 _EACH = deferred(r"\brespectively\b|각각")
+_CONTRAST = deferred(r"\b(?:against|versus|compared (?:with|to)|while|whereas)\s*$")
 _FAR = 20
 
 
@@ -47,7 +49,15 @@ def two_of(ground: Ground, one: Quantity, rival: Quantity) -> Two | None:
     mine, theirs = (_stretch(ground, span, spans) for span in (home, rival.span))
     if mine is None or theirs is None or ground.text.count("\n", *sorted((mine[0], theirs[0]))) > 1:
         return None
+    later = max((mine, home), (theirs, rival.span))
+    if _opened(ground.text, *later) and not _CONTRAST.search(ground.text[: later[0][0]]):
+        mine, theirs = (home[0], mine[1]), (rival.span[0], theirs[1])  # what opens the first is told of both
     return Two(ground, mine, theirs, home, rival.span)
+
+
+def _opened(text: str, stretch: Span, figure: Span) -> bool:
+    """Return whether a figure opens its stretch."""
+    return not text[stretch[0] : figure[0]].strip(" $€£¥₩")
 
 
 def _stretch(ground: Ground, span: Span, spans: set[Span]) -> Span | None:
@@ -61,9 +71,18 @@ def _stretch(ground: Ground, span: Span, spans: set[Span]) -> Span | None:
         line = (
             _korean_clause(ground.text, line, span, spans) if ground.language == "ko" else clause_of(ground.text, span)
         )
-        if not ground.text[line[0] : span[0]].strip(" $€£¥₩"):
+        if _opened(ground.text, line, span) and not _told_behind(ground, line, span, spans):
             return None  # `31%, 44% and 52%`
     return line if sum(within(each, line) for each in spans) == 1 else None
+
+
+def _told_behind(ground: Ground, line: Span, span: Span, spans: set[Span]) -> bool:
+    """Return whether an English clause says behind its figure what that is told of, as the one before it does: `$3 per input token and $12 per output token`."""
+    before = max((each for each in spans if each < span), default=None)
+    if ground.language == "ko" or before is None:
+        return False
+    behind = (ground.text[before[1] : line[0]], ground.text[span[1] : line[1]])
+    return all("\n" not in part and anchors.keys(part, "en") for part in behind)
 
 
 def _korean_clause(text: str, line: Span, span: Span, spans: set[Span]) -> Span:

@@ -28,12 +28,29 @@ def _side(ground: Ground, told: tuple[Quantity, str], other: Quantity) -> tuple[
     return 0, False
 
 
-def astray(ground: Ground, place: Quantity, rival: Quantity, subject: str, *, firm: bool) -> bool:
-    """Return whether a figure's subject stands in its rival's stretch alone: surely, or by a `firm` word."""
-    two = stretches.two_of(ground, place, rival)
-    words = anchors.shared(ground.text, ground.language, subject)
-    side, sure = set_against.declared_of(two, words) if two else (0, False)
-    return side < 0 and (sure or firm)
+def astray(ground: Ground, told: tuple[Quantity, str], rival: Quantity, text: str, *, firm: bool) -> bool:
+    """Return whether a figure's subject stands in its rival's stretch alone: surely, by a `firm` word, or as all that the draft's `text` says."""
+    two = stretches.two_of(ground, told[0], rival)
+    if two is None:
+        return False
+    words = anchors.shared(ground.text, ground.language, told[1])
+    side, sure = set_against.declared_of(two, words)
+    return side < 0 and (sure or firm or _all_said(two, text))
+
+
+def _all_said(two: stretches.Two, text: str) -> bool:
+    """Return whether a text says words of a rival's stretch and none of those that the figure's own could be known by."""
+    mine, theirs = stretches.parted(two, anchors.shared(two.ground.text, two.ground.language, text))
+    own, others = (
+        {key for key in anchors.keys(two.ground.text[slice(*side)], two.ground.language) if key[0] not in "=~"}
+        for side in (two.mine, two.theirs)
+    )
+    theirs = [
+        word for word in theirs if any(span[0] - two.rival[1] not in (0, 1) for span in word.source)
+    ]  # what it counts
+    return bool(theirs and own - others) and not any(
+        word.key[0] != "=" and not set_against.of_both(two, word) for word in mine
+    )
 
 
 def in_return(ground: Ground, told: tuple[Quantity, str], rival: Quantity, figures: Sequence[Figure]) -> bool:

@@ -43,7 +43,7 @@ _WITHIN = "0123456789.,"
 _ZONE = deferred(r"\b(?:UTC|GMT|[ECMP][SD]?T|CET|CEST|JST|KST)\b|\bSeoul\b|한국 시[각간]|현지 시[각간]|협정")
 _ALONE = 0.35
 _APART = 200
-_FAR = Fraction(20)  # times: what is further apart nobody takes for each other
+_FAR = Fraction(21)  # times: what is further apart nobody takes for each other
 _SIZES = deferred(r"짜리|\s[가-힣]{2,5}(?:을|를)\s[가-힣]{1,6}\s(?:데|시간|값|비용)|에(?=\s\d)")
 """What makes a figure the size of what another one is told of: `한 시간짜리 녹음`, `10초 영상을 만드는 데`, `100단어에 4.1개`."""
 _CHANGE = deferred(
@@ -232,7 +232,7 @@ def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction
             continue
         if in_name(ground.text, rival) or tied(ground.text, homes[0], rival.span):
             continue
-        sure = returned or in_stretches.astray(ground, one.place, rival, one.figure.subject, firm=_firm(words))
+        sure = returned or in_stretches.astray(ground, told, rival, claim.text, firm=_firm(words))
         leans = [
             anchor.weight * leaning.lean(ground.text, ground.language, anchor.source, homes, (rival.span,))
             for anchor in words

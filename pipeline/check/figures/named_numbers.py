@@ -11,7 +11,7 @@ from pipeline.text.quantities import Quantity
 
 _NAMED = deferred(
     r"(?:(?!(?:Of|In|At|The|With|From|Over|About|By|On|For|Only|Some|All|Nearly|Around|Just|Between|More|Up|Under|After|Before|Until|"
-    r"Since|And|But|Or|To|As|Than|Within|Its|Their|These|Those|Out|Among|Another|Now|Still|Already|Today|Currently|Almost|Barely) )[A-Z][A-Za-z]+|[가-힣]) $"
+    r"Since|And|But|Or|To|As|Than|Within|Its|Their|These|Those|Out|Among|Another|Now|Still|Already|Today|Currently|Almost|Barely) )[A-Z][A-Za-z]+|[가-힣](?<![은는])) $"
 )  # `Lumen 1.5`: the number is part of a name
 _AGED = deferred(r"\b(?:aged|ages) (?:(?:between|from) )?(?:\d{1,3}(?: to | and |-|–))?$")
 _SCORED = deferred(r"[-–]\d")  # `beat the Rockets 112-98`
@@ -41,7 +41,9 @@ def in_name(text: str, figure: Quantity) -> bool:
     plain = figure.kind == "number" and "," not in figure.text  # `Alibaba 24,000` counts what Alibaba gets
     if plain and (_SCORED.match(text, figure.span[1]) or _left_out(text, figure)):
         return False
-    return plain and _NAMED.search(text[: figure.span[0]][-24:]) is not None
+    named = _NAMED.search(text[: figure.span[0]][-24:]) if plain else None
+    unit = named is not None and named.group()[0] >= "가" and not _ENDS.match(text, figure.span[1])
+    return named is not None and not unit  # `평균 12.6브릭스` has a unit of its own
 
 
 def _left_out(text: str, figure: Quantity) -> bool:

@@ -8,7 +8,9 @@ from pipeline.check.nearness.grounds import Ground
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_NAMED = deferred(r"(?:^|[\s‘“(])(?![A-Za-z가-힣]*[은는을를의에로와과도]\s$)[A-Za-z가-힣]{2,}\s$")
+_NAMED = deferred(
+    r"(?:^|[\s‘“(])(?!(?:[A-Za-z가-힣]*[은는을를의에로와과도]|평균|최대|최소|각각|무려|모두|하루|연간)\s$)[A-Za-z가-힣]{2,}\s$"
+)
 _COUNTED = deferred(
     r"\b(?!(?:version|model|chapter|article|section|level|stage|phase|series|generation|top|class|part|season|type|grade|number|and|or|no|day|week|page|line|room|route|group|round|tier|form|rule|step|size|under|over|aged)\b)[a-z]{2,} $"
 )
@@ -19,6 +21,7 @@ _MACHINES = deferred(
     r"(?:를|을)?\s(?:주문|판매|팔|배치|도입|투입|인도|출하|구매|구입|사들|샀|생산|만들|운영|운행|들여|보유|추가|확보|설치|공급|납품|빌|수주|수출|수입)|(?:를|가 (?:달리|돌|움직|다니|있|투입|배치)|[,.]|로 (?:늘|줄))|\s?(?:규모|이상|씩|가량|정도|쯤)(?!의|이|가|은|는)"
 )
 _SCORE = deferred(r"\s\d{1,3}(?![\d.,]*\s?[만억조])")  # `5 대 4로 꺾고`
+_ENDS = deferred(r"[.!?]\s|\n")
 _AGES = frozenset({"세", "살"})
 _DEGREES = "도"
 _FEW = 2
@@ -40,6 +43,8 @@ _NAME_OF = deferred(
 _LETTERS = deferred(r"\b[A-Z]{2,5}[ -]$")
 WHOLE = deferred(r"\s?(?:가운데|중)(?:에서|에)?\s")
 """What makes a figure a total, which is another sentence's by right: `3,200장 가운데 2,000장`."""
+_IS = deferred(r"(?:으)?로(?:,|\s(?:집계|조사|나타|기록|추산|추정|파악|확인|드러|가장|같|높|낮|많|적|길|짧|크|작))")
+"""What only says how much something is, in the particle that closes a change: `75와트로, `, `412만 명으로 집계`."""
 _STILL = frozenset({"weekday", "time", "relative", "quarter"})
 _YEARS = range(1900, 2101)
 _SIXTY = 60
@@ -69,9 +74,12 @@ def label(text: str, one: Quantity) -> bool:
         return True
     if one.kind == "size" and one.unit == "m" and one.value < _MICRON:
         return True
-    if (one.kind in ("number", "ordinal") and not one.unit and _GRADE.match(text, one.span[1])) or (
-        one.kind in ("number", "count") and _OF_SIZE.match(text, one.span[1])
-    ):
+    if (
+        one.kind in ("number", "ordinal")
+        and not one.unit
+        and one.value.denominator == 1
+        and _GRADE.match(text, one.span[1])
+    ) or (one.kind in ("number", "count") and _OF_SIZE.match(text, one.span[1])):
         return True
     if one.kind != "number" or one.unit or one.bound or one.text.endswith(_DEGREES):
         return False
@@ -104,11 +112,22 @@ def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
     for figure in ground.figures:
         first = figure.span not in seen  # the first reading of a place is its plain one
         seen.add(figure.span)
-        ruled_out = figure.words or figure.per or figure.role in ("from", "to") or year(figure)
+        ruled_out = figure.words or figure.per or _end_of_change(ground, figure) or year(figure)
         ruled_out = ruled_out or (one.kind == "count" and _model(ground, figure))
         same = compare.converted(one, figure)  # `14.6 km (9.1 miles)`
         if first and not ruled_out and not same and alike(one, figure) and not _labelled(ground, figure):
             yield figure
+
+
+def _end_of_change(ground: Ground, figure: Quantity) -> bool:
+    """Return whether a figure of the source is an end of a change: in Korean not where nothing is told of the other end."""
+    if figure.role != "to" or not _IS.match(ground.text, figure.span[1]):
+        return figure.role in ("from", "to")
+    return any(
+        one.role == "from" and one.span < figure.span and compare.comparable(one, figure)
+        for one in ground.figures
+        if not _ENDS.search(ground.text, one.span[1], figure.span[0])
+    )
 
 
 def _model(ground: Ground, figure: Quantity) -> bool:

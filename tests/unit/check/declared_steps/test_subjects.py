@@ -1,0 +1,50 @@
+"""Figures that stand beside what the source says of another, where the reply says what each is about."""
+
+import pytest
+
+from pipeline.check import lint_pair
+from pipeline.records import Figure
+
+CHIP = "The chip draws 12 watts when idle. Under full load it draws 145 watts, the test lab said."
+PRICE = "The new model costs $3 per million input tokens and $12 per million output tokens."
+NOISE = "The regulator allows wind turbines to run at up to 45 decibels at night. Residents' meters recorded 51 decibels on most nights in August."
+FINES = "Companies that break the rule face fines of up to $5 million; individual executives face up to $250,000."
+LOANS = "금융당국의 지난달 집계에서 신용대출 평균 금리는 연 5.6%, 주택담보대출 평균 금리는 연 4.1%였다."
+POWER = "가속기 '나루 3'의 소비전력은 75와트로, '해담 5'의 130와트와 비교된다. 두 칩은 같은 공정에서 만든다."
+GRADES = "이 대학의 정시 합격자 평균 등급은 2.3등급, 수시 합격자 평균 등급은 3.1등급이었다."
+SUGAR = "온실 딸기의 당도는 평균 12.6브릭스로, 밭에서 기른 딸기의 10.9브릭스보다 높았다."
+ROWS = (
+    (CHIP, "이 칩은 최대 부하에서 {}를 써요.", "최대 부하 소비전력", "145와트", "12와트"),
+    (PRICE, "새 모델의 출력 요금은 토큰 100만 개당 {}예요.", "출력 요금", "12달러", "3달러"),
+    (NOISE, "당국이 밤에 허용하는 풍력 터빈 소음은 {}까지예요.", "허용 기준", "45데시벨", "51데시벨"),
+    (FINES, "규정을 어긴 임원은 벌금을 최대 {}까지 물어요.", "임원 개인", "25만 달러", "500만 달러"),
+    (LOANS, "주택담보대출은 평균 연 {}였는데요.", "주택담보대출", "4.1%", "5.6%"),
+    (POWER, "가속기 나루 3의 소비전력은 {}예요.", "나루 3", "75와트", "130와트"),
+    (GRADES, "이 대학에 수시로 붙은 학생의 평균 등급은 {}이었어요.", "수시 합격자 평균 등급", "3.1등급", "2.3등급"),
+    (SUGAR, "밭에서 기른 딸기의 당도는 평균 {}예요.", "밭 딸기 당도", "10.9브릭스", "12.6브릭스"),
+)
+RIGHT = (
+    ("A Princeton team found that pruning cut accuracy from 77.2 to 74.9. At 50% pruning accuracy collapsed to 59.6. They tested 11 models.",
+     "절반을 덜어 내면 정확도가 59.6점까지 떨어져요.", "59.6점", "절반을 덜어 낸 모델의 정확도"),
+    ("Braemar will cut 1,900 jobs, 1,250 of them in back-office roles. It employs 31,000 people.",
+     "브레이마가 줄이는 자리 가운데 1,250명이 지원 부서예요.", "1,250명", "지원 부서 감원 인원"),
+)  # fmt: skip
+
+
+def _blocked(source: str, draft: str, figure: Figure) -> bool:
+    return any(one.severity == "block" for one in lint_pair(source, draft, figures=[figure]))
+
+
+@pytest.mark.parametrize(("source", "draft", "subject", "right", "wrong"), ROWS)
+def test_a_figure_whose_subject_the_source_tells_of_another_blocks(
+    source: str, draft: str, subject: str, right: str, wrong: str
+) -> None:
+    assert not _blocked(source, draft.format(right), Figure(right, subject, (), ""))
+    assert _blocked(source, draft.format(wrong), Figure(wrong, subject, (), ""))
+
+
+@pytest.mark.parametrize(("source", "draft", "text", "subject"), RIGHT)
+def test_a_figure_of_another_thing_that_is_counted_is_no_rival(
+    source: str, draft: str, text: str, subject: str
+) -> None:
+    assert not _blocked(source, draft, Figure(text, subject, (), ""))
