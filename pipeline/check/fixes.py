@@ -1,13 +1,18 @@
 """Fixes that code can compute: another value in a figure's form, two figures back in their places, with their particles."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
-from pipeline.check.claims import Claim
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.records import Fix
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
+_TWO = 2
+_NEAR = 5  # readings of figures, of which one figure has up to two
 _PARTICLE = deferred(r"은|는|이(?=\s)|가(?=\s)|을|를|과|와|으로|로(?!\w)|이에요|예요")
 _FOLLOWS = deferred(r"은|는|이(?=\s)|가|을|를|과|와|으로|로(?!\w)|이에요|예요")
 
@@ -64,6 +69,73 @@ def exchange(text: str, one: Quantity, other: Quantity) -> Fix | None:
     find = text[one.span[0] : other.span[1]] + (particle.group() if particle else "")
     replacement = _joined(first, middle) + _joined(second, particle.group() if particle else "")
     return Fix(find, replacement) if text.count(find) == 1 and find != replacement else None
+
+
+def whole(claim: Claim, flags: Sequence[Flag], found: Callable[[Claim], Sequence[Flag]]) -> list[Flag]:
+    """Return the findings, their fixes only where they mend the sentence: what is `found` in the mended one is mended with it, once, or nothing is.
+
+    Of two prices of which each went from one owner to the other, one exchanged alone is worse than none.
+    """
+    return [flag if flag.fix is None else replace(flag, fix=_mending(claim, flag.fix, found)) for flag in flags]
+
+
+def _mending(claim: Claim, first: Fix, found: Callable[[Claim], Sequence[Flag]]) -> Fix | None:
+    mended = _with(claim, first)
+    more = _parted(claim, mended) or next((flag.fix for flag in found(mended) if flag.severity == "block"), None)
+    whole = _with(mended, more) if more else mended
+    if _parted(claim, whole) or any(flag.severity == "block" for flag in found(whole)):
+        return None
+    return first if whole == mended else _from_to(claim.placed.text, whole.placed.text)
+
+
+def _parted(claim: Claim, mended: Claim) -> Fix | None:
+    """Return the fix that brings the ends of two changes back together which both texts tell: `2달러에서 2.3달러로`."""
+    told, now = _changes(claim.text), _changes(mended.text)
+    ends = [now[one] for one in now if one not in told]
+    if len(ends) != _TWO or not all(_tells(one, claim.evidence) for one in told if one not in now):
+        return None
+    figures = {one.span: one for one in quantities.find(mended.text, "ko")}
+    return exchange(mended.placed.text, figures[ends[0]], figures[ends[1]])
+
+
+def _changes(text: str) -> dict[tuple[Fraction, Fraction], tuple[int, int]]:
+    """Return the values from and to which each change of a sentence goes, with the place of the latter."""
+    return {
+        (one.value, other.value): other.span
+        for one, other in pairwise(quantities.find(text, "ko"))
+        if (one.role, other.role, one.kind) == ("from", "to", other.kind)
+    }
+
+
+def _tells(change: tuple[Fraction, Fraction], evidence: Sequence[Evidence]) -> bool:
+    """Return whether a source goes from one value to the other: they stand side by side in it."""
+    return any(
+        {one.value, other.value} == set(change) and "from" in (one.role, other.role)
+        for source in evidence
+        for figures in [quantities.find(source.text, source.language)]
+        for number, one in enumerate(figures)
+        for other in figures[number + 1 : number + _NEAR]
+    )
+
+
+def _with(claim: Claim, fix: Fix) -> Claim:
+    placed = claim.placed
+    text, plain = (one.replace(fix.find, fix.replace) for one in (placed.text, placed.plain))
+    return replace(claim, placed=replace(placed, text=text, plain=plain))
+
+
+def _from_to(old: str, new: str) -> Fix | None:
+    """Return the fix that makes one sentence of another: the words from the first that differs to the last."""
+    was, now = old.split(" "), new.split(" ")
+    if len(was) != len(now):
+        return None
+    changed = [number for number, (one, other) in enumerate(zip(was, now, strict=True)) if one != other]
+    if not changed:
+        return None
+    first, last = changed[0], changed[-1] + 1
+    while old.count(find := " ".join(was[first:last])) > 1:
+        first, last = max(0, first - 1), last + 1
+    return Fix(find, " ".join(now[first:last]))
 
 
 def _written(value: Quantity, place: Quantity) -> str | None:

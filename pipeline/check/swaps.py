@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from pipeline.check import anchors, begun_and_over, compare
+from pipeline.check import anchors, begun_and_over, compare, fixes
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.changed_places import (
     apart,
@@ -53,10 +53,8 @@ _UNLIKE = 1.2  # more still, where only one is counted in a unit: the other may 
 _FAR, _SIZES = 1.2, 200
 """More, where one is so many times the other (half as many in a unit of its own): nobody takes them for each other."""
 _WORLDS = 10_000
-_UNOPPOSED, _PLAIN = (
-    0.95,
-    frozenset({"percent", "money"}),
-)  # enough where nothing speaks for the places in which two shares or sums stand
+_UNOPPOSED, _PLAIN = 0.95, frozenset({"percent", "money"})
+"""Enough where nothing speaks for the places in which two shares or sums stand."""
 _BARE = 0.25
 _YEARS = 0.5
 _ALONGSIDE = deferred(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
@@ -74,6 +72,10 @@ _CHANGED = deferred(r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오�
 
 def swaps(claim: Claim, before: str = "") -> list[Flag]:
     """Return the figures of a sentence that stand where another should, be it one of the sentence `before`."""
+    return fixes.whole(claim, _swaps(claim, before), lambda one: _swaps(one, before))
+
+
+def _swaps(claim: Claim, before: str) -> list[Flag]:
     places = _as_stated(claim)
     named = movable.numbers_of_names(claim.text, places, grounds(claim.evidence))
     places = [one for one in places if one not in named]
@@ -223,10 +225,7 @@ def _states_both(ground: Ground, one: Quantity, other: Quantity) -> bool:
 
 
 def _in_step(text: str, ground: Ground, places: Sequence[Quantity], one: Quantity, other: Quantity) -> bool:
-    """Return whether both texts list two figures side by side and in the same order: `80억 개와 700억 개`, `8 billion and 70 billion`.
-
-    The two sides of a result are in step in any order.
-    """
+    """Return whether both texts list two figures side by side in one order (`80억 개와 700억 개`), or as the two sides of a result."""
     first, second = ground.homes(one)[0], ground.homes(other)[0]
     if _RESULT.fullmatch(ground.text, min(first, second)[1], max(first, second)[0]):
         return True

@@ -1,7 +1,14 @@
-"""A figure that no cited sentence states and another sentence of the cited article does: the citation is what is wrong."""
+"""A figure that no cited sentence states and another sentence of the cited article does: the citation is what is wrong.
 
-from pipeline.check import compare
+Not so where a cited sentence, which is about the claim's matter at least as much, gives the same thing another value: `by December 8`.
+"""
+
+from dataclasses import replace
+
+from pipeline.check import anchors, compare
+from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.contradiction import contradicted
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.vocabulary import nouns
 from pipeline.messages import say
@@ -22,9 +29,35 @@ def elsewhere(sheet: Sheet, group: Group) -> Flag | None:
         return None
     mine = {key for key, _ in nouns.keys_at(claim.text, "ko")}
     best = max(found, key=lambda one: len(mine & {key for key, _ in nouns.keys_at(one.text, one.language)}))
+    if rival := _rival(sheet, group[0], best):
+        told = contradicted(claim, group[0], [rival])
+        return replace(told, evidence=(*told.evidence, best.id), fix=None)
     message = say("check.elsewhere", text=group[0].text, id=best.id)
     fix = _also(claim, best.id)
     return Flag("number-unsupported", "block", group[0].span, message, (*claim.ids, best.id), 0.8, fix)
+
+
+def _rival(sheet: Sheet, drafted: Quantity, best: Evidence) -> tuple[str, Quantity] | None:
+    """Return the one other value of a figure's kind that the cited sentences leave untold, where one tells all the words that are in the other, and more."""
+    rivals = [(name, source) for name, source in sheet.rivals(drafted) if _alike(drafted, source)]
+    if len({source.value for _, source in rivals}) != 1:
+        return None
+    cited = next((one for one in sheet.claim.evidence if one.id == rivals[0][0]), None)
+    return rivals[0] if cited and _shared(sheet.claim, drafted, best) < _shared(sheet.claim, drafted, cited) else None
+
+
+def _shared(claim: Claim, drafted: Quantity, other: Evidence) -> set[Span]:
+    """Return the places of a claim's words that a sentence has, beside a figure of it."""
+    low, high = drafted.span
+    found = anchors.shared(other.text, other.language, claim.text)
+    return {(start, end) for one in found for start, end in one.draft if end <= low or high <= start}
+
+
+def _alike(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether two figures measure one thing, digits both: of counts only those in one unit."""
+    if drafted.kind != source.kind or drafted.words != source.words:
+        return False
+    return drafted.kind not in ("count", "number") or drafted.unit == source.unit
 
 
 def _says(drafted: Quantity, other: Evidence) -> bool:

@@ -84,3 +84,30 @@ def test_a_year_is_no_count_to_write_instead(written: str, fixed: bool) -> None:
     drafted = quantities.find(claim.text, "ko")[0]
     number = Quantity(Fraction(2028), "number", (0, len(written)), written)
     assert (contradicted(claim, drafted, [("S1.1", number)]).fix is not None) == fixed
+
+
+@pytest.mark.parametrize(
+    ("source", "wrong", "right"),
+    [
+        (
+            "The price per million input tokens rises from $2.00 to $2.30 and that of output tokens from $8.00 to $9.20.",
+            "출력이 $2.00에서 $2.30로, 입력이 $8.00에서 $9.20로 올라요.",
+            "출력이 $8.00에서 $9.20로, 입력이 $2.00에서 $2.30로 올라요.",
+        ),
+        (
+            "The share of men rose from 12% to 15% and the share of women from 20% to 26%.",
+            "여성 비율은 12%에서 15%로, 남성 비율은 20%에서 26%로 올랐어요.",
+            "여성 비율은 20%에서 26%로, 남성 비율은 12%에서 15%로 올랐어요.",
+        ),
+        (
+            "Input costs $2 and output costs $8 per million tokens.",
+            "입력은 8달러, 출력은 2달러예요.",
+            "입력은 2달러, 출력은 8달러예요.",
+        ),
+    ],
+)
+def test_an_exchange_is_mended_whole(source: str, wrong: str, right: str) -> None:
+    (found,) = lint_pair(source, wrong)
+    assert found.fix is not None
+    assert wrong.replace(found.fix.find, found.fix.replace) == right
+    assert lint_pair(source, right) == []
