@@ -41,7 +41,7 @@ from pipeline.check.known_names import makers
 from pipeline.check.nearness import crossing, movable, unmoved
 from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of
-from pipeline.check.sides_and_roles import directions, opposites
+from pipeline.check.sides_and_roles import answers, directions, gains, opposites, ways_told
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -55,8 +55,7 @@ _FAR, _SIZES = 1.2, 200
 _WORLDS = 10_000
 _UNOPPOSED, _PLAIN = 0.95, frozenset({"percent", "money"})
 """Enough where nothing speaks for the places in which two shares or sums stand."""
-_BARE = 0.25
-_YEARS = 0.5
+_BARE, _YEARS = 0.25, 0.5
 _ALONGSIDE = deferred(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
 _ENDS_AT = deferred(r"(?<!up )(?<!own )\bto (?:about |just |only )?$")
 _WAS = deferred(r"(?:이었|였|이)?던\s")  # `82점이던 만족도는 88점이 됐어요` is a change
@@ -95,6 +94,7 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
         or list(owners.described(claim, places))
         or _moved(claim, places, own_sentences.exchanged(claim, places))
         or _moved(claim, places, counterparts.exchanged(claim, places))
+        or [*directions.ends(claim, places), *gains.gains(claim, places)]
         or list(levels.mistold(claim, places, before))
         or list(own_periods.told(claim))
         or list(holders.astray(claim, places, before))
@@ -109,6 +109,7 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
         or list(makers.makers(claim))
         or list(castling.castled(claim))
         or list(clauses.exchanged(claim))
+        or [*answers.answers(claim), *ways_told.ways_told(claim)]
         or [flag for flag in opposites.turned(claim) if not begun_and_over.both(claim, flag)]
         or _moved(claim, places, _exchanged(claim, places))
     )

@@ -113,9 +113,7 @@ _DENIED = (
     r"(?i:\b(?:did|does|do|is|are|was|were|has|have|had|will|can|could|would|should) not\b(?! only| rul| exclud| yet| (?:be |been )?(?:independently|immediately|confirmed|verified))|n['’]t\b|\bcannot\b|\bnever\b|\bneither\b|\bnobody\b|\bno one\b|(?-i:\bnothing\b|(?<![a-z,] )\bNothing\b(?! (?:[A-Z]|said|says|unveil|launch|announc|on [A-Z])))|\bnone of\b|\bno longer\b|\bfailed to\b|\brefuse[sd]?(?: to)?\b|\bdenie[sd]\b|\bdeclined to\b"
     r"|^no (?!\d|one's|matter|wonder|doubt|fewer|less|more|later)[a-z]+ [a-z]+)"
 )
-_DENIED_KOREAN = (
-    r"(?:(?:수 없|않았|않는|못했|못한|없었|없|아니)다|(?:않았|않|못했|없었|없)습니다|(?:아닙|못합)니다)\.?$"
-)
+_DENIED_KOREAN = r"(?:(?:수 없|않았|않는|못했|못한|없었|없|아니)다|없다고 (?:밝혔|말했|강조했|답했)(?:다|습니다)|(?:않았|않|못했|없었|없)습니다|(?:아닙|못합)니다)\.?$"
 _TESTS = (
     r"\bin (?:an? )?(?:internal|early|small|limited|preliminary|our own|company-run|lab) (?:tests?|stud(?:y|ies)|trials?|experiments?)\b|^In (?:[A-Za-z][A-Za-z\-]* ){0,3}(?:tests?|trials?|stud(?:y|ies)|experiments?|simulations?)\b"
     r"|\b(?:[Ee]arly|[Pp]reliminary|[Ii]nitial|[Ii]nterim) (?:results?|data|findings?|evidence|figures?|tests?|trials?)\b"

@@ -65,7 +65,7 @@ _ROWS = (
     ("run", r"run(?:s|ning)?|ran|operat\w+|work(?:s|ed|ing)?|function\w*|install\w*", r"돌[리렸릴린려아]|실행|작동|운영|운행|움직|설치|일[하했할한]"),
     ("travel", r"travel\w*|fly|flies|flew|flying|drive|drives|drove|driving|cross\w*|visit\w*", r"다[니녔닐녀닌]|날[아았]|비행|운전|몰[고았]|건[너넜널넌]|방문"),
     ("vote", r"vot(?:e|es|ed|ing)|elect\w*", r"투표|뽑"),
-    ("appeal", r"appeal\w*|su(?:e|es|ed|ing)|lawsuits?|legal action|litigat\w+|prosecut\w+|charges", r"항소|상고|소송|고소|제소|이의|기소|고발"),
+    ("appeal", r"appeal\w*|(?:go(?:es|ing)?|went|take|taking|took) (?:\w+ )?to court|su(?:e|es|ed|ing)|lawsuits?|legal action|litigat\w+|prosecut\w+|charges", r"항소|상고|소송|고소|제소|이의|기소|고발"),
     ("crash", r"crash\w*|accidents?|injur\w+|died|death\w*|kill\w*", r"사고|충돌|다[쳤치친]|부상|사망|숨[졌진]|죽"),
     ("win", r"w(?:in|ins|on|inning)|award\w*|receiv\w+|get(?:s|ting)?|got", r"따[냈내낸]|이[겼긴기]|받(?=[았을은기는아])|얻"),
     ("drill", r"drill\w*|min(?:e|es|ed|ing)|dig(?:s|ging)?|dug", r"파[고내]|시추|채굴|캐"),

@@ -6,7 +6,7 @@ matter of the denial, by two of its words or one and who says it, and nothing th
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -31,6 +31,7 @@ _IT = deferred(
     r"\W*(?:follow(?: suit)?|(?:that |whether |if )?(?:[a-z]+ ){0,2}?(?:it|them|this|that|one|so|they|there)(?: (?:exists?|is|was|works?|will|would|happens?|does|yet|now))?)(?:[,;.]|\W*$)"
 )
 _OPENING = 48  # characters: so near the start of its sentence a word for what was told means the sentence before
+_GOES_ON = deferred(r"(?:[었았했였렸졌냈됐췄웠갔왔쳤]고|이고|해서|(?<=[가-힣])하고)(?=,?\s)")
 _NARROW = deferred(r"[가-힣](?:자|며|면서|(?<![다라냐자])고,?(?!\s있)|해서|어서|아서)\s")
 _MARKS = deferred(r'["“”]')
 _NEAR = 8
@@ -71,7 +72,16 @@ def denied_told(claim: Claim, before: str = "") -> Iterator[Flag]:
     elif sides == {"denies"}:
         yield from _denied(claim, homes, [(word, stretch) for _, word, stretch in found])
     elif not found:
-        yield from _planned(claim, homes, before)
+        parts = (claim, *_openings(claim))
+        yield from [_flag(claim, *told) for part in parts for told in _planned(part, homes, before)][:1]
+
+
+def _openings(claim: Claim) -> Iterator[Claim]:
+    """Yield what a sentence tells before it goes on, as a sentence of its own with all that follows `after`: `금지했고, …`."""
+    for match in _GOES_ON.finditer(claim.text):
+        ending = "했다" if match.group() == "해서" else "한다" if match.group() == "하고" else match.group()[0] + "다"
+        part = f"{claim.text[: match.start()]}{ending}."
+        yield replace(claim, placed=replace(claim.placed, text=part, plain=part), after=claim.text[match.end() :])
 
 
 def _homes(evidence: Sequence[Evidence]) -> list[_Home]:
@@ -183,8 +193,8 @@ def _denied(claim: Claim, homes: Sequence[_Home], places: Sequence[tuple[Span, S
                 return
 
 
-def _planned(claim: Claim, homes: Sequence[_Home], before: str) -> Iterator[Flag]:
-    """Yield what a draft tells as planned or done, and a source only as what somebody denies or does not plan."""
+def _planned(claim: Claim, homes: Sequence[_Home], before: str) -> Iterator[tuple[_Home, Span]]:
+    """Yield where a draft tells as planned or done what a source has only as what somebody denies or does not plan."""
     text = claim.text
     ends = list(_PREDICATE.finditer(text))
     if not ends or any(_NEGATED.search(one) for one in (before, claim.after)) or _TOLD_BY_OTHERS.search(text):
@@ -209,7 +219,7 @@ def _planned(claim: Claim, homes: Sequence[_Home], before: str) -> Iterator[Flag
         if not told or any(_again(ties, home, deed, homes) for deed in told) or _unsaid(text, told):
             continue
         if _score(claim, ties, home, (0, stretch[1]) if home.named_before else stretch) >= _ENOUGH:
-            yield _flag(claim, home, (told[-1].draft[0], stretch[1]))
+            yield home, (told[-1].draft[0], stretch[1])
             return
 
 
@@ -252,7 +262,8 @@ def _flag(claim: Claim, home: _Home, word: Span) -> Flag:
     one = claim.evidence[home.number]
     start, end = home.stance.word
     source = one.text[start : max(end, home.stance.matter[1])]
-    message = say("check.opposite", text=claim.text[slice(*word)], source=_short(source), id=one.id)
+    text = claim.text[slice(*word)].rstrip(" ,.")
+    message = say("check.opposite", text=text, source=_short(source), id=one.id)
     return Flag("number-contradicted", "block", word, message, (one.id,), 0.8)
 
 

@@ -95,6 +95,40 @@ _PAID = (
     "먹고",
     "먹는",
 )
+_END = r"^(?:\s?(?:가량|정도|쯤|선|수준))?(?P<end>으로|로|까지)\s(?:(?!안 |못 |덜 )[가-힣]{1,3}\s)?"
+_ENDS_UP = deferred(
+    _END
+    + r"(?:늘[어었려렸린리고며지면]|증가|급증|폭증|치솟|뛰[어었]|(?P<wide>확대)|인상|올[라랐려렸린]|오[르른]|높[아여였인]|상승|불어났)"
+)
+_ENDS_DOWN = deferred(
+    _END
+    + r"(?:줄[어었이인였여고며지면]|감소|급감|깎|(?P<wide>축소)|인하|내(?:[렸린]|려(?!받|오|왔|가|갔))|낮[아추춰췄]|하락|급락|떨어|쪼그라|단축)"
+)
+_NOT_DONE = deferred(
+    r"[가-힣]{0,3}(?:지(?:는|도)? ?(?:않|못)|(?<=[릴될할출를]) 수 없|라는|자는|기(?:는커녕|보다)| 대신)"
+)
+_GOES = deferred(
+    r"\b(?:(?P<up>rais(?:e|es|ed|ing)|rises?|rose|risen|grew|grows?|grown|increas(?:e|es|ed|ing)|climb(?:s|ed)?|jump(?:s|ed)?|surg(?:e|es|ed)|soar(?:s|ed)?|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|lengthen(?:s|ed|ing)?|extend(?:s|ed|ing)?|doubl(?:es|ed|ing)|tripl(?:es|ed|ing))"
+    r"|(?P<down>cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|fell|falls?|fallen|drop(?:s|ped)?|declin(?:e|es|ed)|decreas(?:e|es|ed|ing)|shr[aiu]nk(?:s|en)?|slip(?:s|ped)?|slump(?:s|ed)?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|sank|slid|shorten(?:s|ed|ing)?|halv(?:es|ed|ing)|pare[sd]?|shav(?:e|es|ed|ing)|dip(?:s|ped)|down(?= to\b)))\b(?! off\b)",
+    re.IGNORECASE,
+)
+_NOUNS = frozenset(
+    f"{word}{plural}"
+    for word in str.split(
+        "cut rise raise increase hike climb jump surge lift boost fall drop decline decrease slip slump plunge tumble trim dip"
+    )
+    for plural in ("", "s")
+)
+"""What may be a noun too: of `raised its job cuts to 300` the last says nothing."""
+_ARRIVES = deferred(
+    r"(?:(?!\b(?:total|bring\w*|push\w*|tak(?:es?|ing)|number of)\b)(?:[^.;:!?,]|[.,](?=\d)))*,?(?<!up)\sto (?:about |around |just |only |nearly |almost |some |roughly |as (?:low|high|much|little|few|many) as |a record |an average of |under |below |over |above |less than |more than |fewer than )?"
+)
+_UNDONE = deferred(
+    r"(?:\b(?:not|never|no|without|nor|instead of|rather than|refus(?:e|es|ed|ing) to|declin\w+ to|fail(?:s|ed)? to)|n['’]t)\b[^.;:!?]{0,24}$",
+    re.IGNORECASE,
+)
+_AGES = frozenset({"세", "살"})
+_END_KINDS = frozenset({"percent", "points", "count", "number", "money", "times", "duration", "size"})
 _KINDS = frozenset({"percent", "points", "count", "number", "money", "times"})
 _REACH = 44
 _CUT = deferred(
@@ -127,6 +161,56 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             message = say("check.turned", text=one.text, word=said.group().strip(), id=claim.evidence[0].id)
             span = (one.span[0], one.span[1] + said.end())
             yield Flag("number-contradicted", "block", span, message, claim.ids, 0.8)
+
+
+def ends(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield the figures that a change is told to end at (`300명으로 늘렸어요`) and ends at the other way in every cited sentence that states them."""
+    for one in places:
+        if one.kind not in _END_KINDS or one.role != "to":
+            continue
+        up, down = _ENDS_UP.match(claim.text[one.span[1] :]), _ENDS_DOWN.match(claim.text[one.span[1] :])
+        said = up or down
+        if said is None or _NOT_DONE.match(claim.text, one.span[1] + said.end()) or "환율" in claim.text:
+            continue  # a won that fell to 1,450 a dollar is a rate of exchange that rose to it
+        if one.unit in _AGES or said["wide"]:
+            continue  # an age limit that is lowered to 16 lets more in
+        told = [way for evidence in claim.evidence for way in _end_ways(evidence, one)]
+        if told and all(way == (-1 if up else 1) for way in told):
+            at, span = one.span[1] + said.end("end"), (one.span[0], one.span[1] + said.end())
+            text, word = claim.text[one.span[0] : at], claim.text[at : span[1]].strip()
+            message = say("check.turned", text=text, word=word, id=claim.evidence[0].id)
+            yield Flag("number-contradicted", "block", span, message, claim.ids, 0.8)
+
+
+def _end_ways(evidence: Evidence, drafted: Quantity) -> Iterator[int]:
+    """Yield which way each change goes that ends at a figure of a source: 1 up, -1 down, 0 where none does or it is denied."""
+    for source in quantities.find(evidence.text, evidence.language):
+        kinds = {source.kind, drafted.kind}
+        if not (len(kinds) == 1 or kinds == {"count", "number"}) or not compare.same(drafted, source):
+            continue
+        if evidence.language == "ko":
+            behind = evidence.text[source.span[1] :]
+            up, down = _ENDS_UP.match(behind), _ENDS_DOWN.match(behind)
+            said = up or down
+            done = said is not None and not _NOT_DONE.match(behind, said.end())
+            yield (1 if up else -1) if done else 0
+        else:
+            yield _goes_to(evidence.text[max(0, source.span[0] - 2 * _REACH) : source.span[0]])
+
+
+def _goes_to(before: str) -> int:
+    """Return which way the last change goes in the English words before the figure that it ends at."""
+    clause = before[max([0, *(match.end() for match in _CUT.finditer(before))]) :]
+    changes = list(_GOES.finditer(clause))
+    if len(changes) > 1 and changes[-1].group().lower() in _NOUNS:
+        return 0
+    if (
+        not changes
+        or not _ARRIVES.fullmatch(clause, changes[-1].end())
+        or _UNDONE.search(clause[: changes[-1].start()])
+    ):
+        return 0
+    return 1 if changes[-1]["up"] else -1
 
 
 def _told_of_the_other(claim: Claim, drafted: Quantity) -> bool:

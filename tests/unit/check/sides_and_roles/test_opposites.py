@@ -25,11 +25,6 @@ LITTLE = [
         "위원회가 규칙의 적용 범위를 넓혔어요.",
     ),
     (
-        "Officials shortened the comment period to two weeks.",
-        "당국이 의견 접수 기간을 2주로 줄였어요.",
-        "당국이 의견 접수 기간을 2주로 늘렸어요.",
-    ),
-    (
         "The synod voted down the tax on robots.",
         "총회가 로봇세를 부결했어요.",
         "총회가 로봇세를 가결했어요.",
@@ -46,6 +41,11 @@ LITTLE = [
     ),
 ]
 PAIRS = [
+    (
+        "Officials shortened the comment period to two weeks.",
+        "당국이 의견 접수 기간을 2주로 줄였어요.",
+        "당국이 의견 접수 기간을 2주로 늘렸어요.",
+    ),
     (
         "The board backed the chief executive's plan.",
         "이사회가 최고경영자의 계획을 지지했어요.",
