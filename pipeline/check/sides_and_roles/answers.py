@@ -1,7 +1,7 @@
 """A vote or an answer told as its opposite: `voted against`, `said yes` are words of their own, which need no other word in common.
 
 Nothing in the cited sentences may be of the draft's side, and nothing there may turn the matter round: to vote against a ban is to
-back what it bans.
+back what it bans, and who says yes to `whether it would stop` says what it will do no more.
 """
 
 import re
@@ -79,7 +79,7 @@ _ANSWER = _Question(
             re.I,
         ),
     ),
-    deferred(r"\bto (?:not|stop|ban|end|leave|withdraw|drop|give up|quit|close|cut|cancel|remove|wait|delay|step)\b|\bnot to\b", re.I),
+    deferred(r"\bto (?:not|stop|ban|end|leave|withdraw|drop|give up|quit|close|cut|cancel|remove|wait|delay|step)\b|\b(?:not to|whether|if)\b", re.I),
 )  # fmt: skip
 _MOST = 4  # sentences: of more, nobody knows which one is told
 

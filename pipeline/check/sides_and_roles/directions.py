@@ -127,6 +127,10 @@ _UNDONE = deferred(
     r"(?:\b(?:not|never|no|without|nor|instead of|rather than|refus(?:e|es|ed|ing) to|declin\w+ to|fail(?:s|ed)? to)|n['’]t)\b[^.;:!?]{0,24}$",
     re.IGNORECASE,
 )
+_CURRENCY = deferred(
+    r"환율|원화|엔화|위안화|통화|(?<!\d)\s1?달러[는가당]|\b(?:won|yen|yuan|rupee|rupiah|peso|lira|euro|pound|dollar|currency|ruble|rouble|baht|sterling|real|krona|krone|zloty)\s(?:\w+ly |has |had |again )?$"
+)
+"""A currency that falls to so many a dollar is a dollar that rises to them."""
 _AGES = frozenset({"세", "살"})
 _END_KINDS = frozenset({"percent", "points", "count", "number", "money", "times", "duration", "size"})
 _KINDS = frozenset({"percent", "points", "count", "number", "money", "times"})
@@ -170,8 +174,8 @@ def ends(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             continue
         up, down = _ENDS_UP.match(claim.text[one.span[1] :]), _ENDS_DOWN.match(claim.text[one.span[1] :])
         said = up or down
-        if said is None or _NOT_DONE.match(claim.text, one.span[1] + said.end()) or "환율" in claim.text:
-            continue  # a won that fell to 1,450 a dollar is a rate of exchange that rose to it
+        if said is None or _NOT_DONE.match(claim.text, one.span[1] + said.end()) or _CURRENCY.search(claim.text):
+            continue
         if one.unit in _AGES or said["wide"]:
             continue  # an age limit that is lowered to 16 lets more in
         told = [way for evidence in claim.evidence for way in _end_ways(evidence, one)]
@@ -202,6 +206,8 @@ def _goes_to(before: str) -> int:
     """Return which way the last change goes in the English words before the figure that it ends at."""
     clause = before[max([0, *(match.end() for match in _CUT.finditer(before))]) :]
     changes = list(_GOES.finditer(clause))
+    if changes and _CURRENCY.search(clause[: changes[-1].start()]):
+        return 0
     if len(changes) > 1 and changes[-1].group().lower() in _NOUNS:
         return 0
     if (

@@ -81,6 +81,8 @@ RIGHT = [
     ("The sale saved the bank a loss of $3 million.", "은행은 300만 달러를 번 셈이에요."),
     ("Its profit fell by $3 million.", "이익이 300만 달러 줄었어요."),
     ("The chip will not ship before May 2.", "칩은 5월 2일 전에는 나오지 않아요."),
+    ("The won fell to 1,450 to the dollar.", "1달러는 1,450원으로 올랐어요."),
+    ("We asked whether it would stop; the company said yes.", "회사는 더는 하지 않겠다고 답했어요."),
     ("The won fell to 1,450 per dollar.", "원/달러 환율은 1,450원으로 올랐어요."),
     ("The company raised its job cuts to 300.", "회사는 감원 규모를 300명으로 늘렸어요."),
     ("The firm cut more jobs, bringing the total to 300.", "누적 감원은 300명으로 늘었어요."),
