@@ -75,13 +75,27 @@ _NOUNS = tuple(
 )
 """What ends amounts, verbs as nouns, kinds of thing and of people: 900명가량, 흔들림, 콘서트홀, 곡예단."""
 _CONNECTED = frozenset("아어여해러려와워져쳐켜겨혀가나라서고게지자")
-_LONG = 3  # syllables from which a word may be a name before any product
+_LONG = 3  # syllables from which a word may be a name before any product, or by its looks
+_LOANS, _MANY_LOANS = 2, 3  # syllables of loanwords in a name with a particle, and without
+_LOOKS = 0.5  # how foreign a longer word looks that one such syllable makes a name
+_CLOSING = frozenset(str.split("은 는 이 가 을 를 의 와 과 로 으로 에서 에게 이에요 예요 이라는 라는"))
+_NO_NAME = ("들", "다니")  # 메이커들, 굴러다니는
 _SYLLABLES, _FINALS, _NIEUN, _RIEUL = 0xAC00, 28, 4, 8
 
 
 def borrowed(stem: str) -> bool:
     """Return whether a word is written in the syllables of loanwords."""
     return stand_ins.LOAN.search(stem) is not None and foreign_looks.foreign(stem) > 0
+
+
+def foreign(stem: str, josa: str) -> bool:
+    """Return whether a word is written in the syllables of foreign names: one of loanwords is enough in a long word that looks like one."""
+    if len(stem) < _LONG or stand_ins.NATIVE.match(stem) or stem.endswith(_NO_NAME) or (not josa and adnominal(stem)):
+        return False
+    loans, looks = len(stand_ins.LOAN.findall(stem)), foreign_looks.foreign(stem)
+    if loans >= (_LOANS if josa else _MANY_LOANS):
+        return looks > 0
+    return bool(loans) and josa in _CLOSING and len(stem) > _LONG and looks > _LOOKS
 
 
 def named(text: str, match: Match[str], stem: str, josa: str) -> bool:

@@ -15,7 +15,14 @@ from pipeline.check.known_names import korean_houses, name_places
 from pipeline.check.lazily import compiled
 from pipeline.check.people import romanised, titled
 from pipeline.check.vocabulary import lexicon, plain_words
-from pipeline.check.written_names import foreign_looks, native_looks, no_names, stand_ins, strangers, unfound, unnamed
+from pipeline.check.written_names import (
+    hearing,
+    native_looks,
+    no_names,
+    strangers,
+    unfound,
+    unnamed,
+)
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases
@@ -71,8 +78,7 @@ _SMALL = r"(?<![A-Za-z0-9_./@#&-])[a-z][a-z]{3,}(?![A-Za-z0-9_@]|[.-][A-Za-z])"
 _SURE = frozenset(str.split("은 이 가 을 를 의 와 과 에서 에게 이에요 예요 이라는 라는"))
 _LONGEST, _SYLLABLES_OF_A_NAME = 10, 4  # letters and syllables of a Korean name in Latin
 _INITIALS = 5  # capitals that spell a term as often as a name: KISA, OCR
-_LONG, _JOINED = 3, 4  # syllables of a name by its looks, and of one put together of words
-_LOANS, _MANY_LOANS = 2, 3  # syllables of loanwords in a name with a particle, and without
+_JOINED = 4  # syllables of a name put together of words
 
 
 def nowhere(claim: Claim) -> Iterator[Flag]:
@@ -162,7 +168,7 @@ def _compound(text: str, match: Match[str], stem: str, josa: str, korean: bool) 
 def _unlisted(text: str, match: Match[str], stem: str, josa: str, korean: bool) -> bool:
     """Return whether what no list has is a name, by its looks, by its place, or in a Korean article, whose words a draft takes over, by what it does."""
     return (
-        (not match.re.groups and _foreign(stem, josa))
+        (not match.re.groups and name_places.foreign(stem, josa))
         or _native(text, match, stem, josa)
         or (korean and name_places.acts(text, match.end(), stem, josa))
         or name_places.named(text, match, stem, josa)
@@ -205,14 +211,6 @@ def _native(text: str, match: Match[str], stem: str, josa: str) -> bool:
     if not josa and name_places.adnominal(stem) and stem not in native_looks.names():
         return False
     return name_places.native(text, match.end(), josa) or (josa in _SURE and native_looks.coined(stem))
-
-
-def _foreign(stem: str, josa: str) -> bool:
-    """Return whether a word with a particle is written in the syllables of foreign names."""
-    loans = len(stand_ins.LOAN.findall(stem)) >= (_LOANS if josa else _MANY_LOANS) and not stand_ins.NATIVE.match(stem)
-    if not josa and name_places.adnominal(stem):
-        return False
-    return len(stem) >= _LONG and loans and foreign_looks.foreign(stem) > 0
 
 
 def _quoted(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
@@ -277,7 +275,10 @@ def _has(name: str, readings: Readings, texts: tuple[str, ...], claim: Claim) ->
     if native_looks.joined(name):
         mine = native_looks.own(name)
         return unfound.written(mine, texts) or any(unfound.sounds_closely(one, texts) for one in (mine, name))
-    return any(_stands(stem, texts, claim) for stem in stems)
+    whole = stems[-1]  # with its particle, which lends no sounds of its own
+    return any(_stands(stem, texts, claim) for stem in stems if stem == name or stem != whole) or (
+        unfound.written_in_parts(whole, texts) or hearing.written_so(whole, claim)
+    )
 
 
 def _stands(name: str, texts: tuple[str, ...], claim: Claim) -> bool:

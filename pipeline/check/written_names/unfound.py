@@ -6,7 +6,7 @@ It is asked of names that no table knows, so that it is lenient: what is near a 
 import re
 from functools import lru_cache
 
-from pipeline.check.vocabulary import plain_words, sounds
+from pipeline.check.vocabulary import lexicon, plain_words, sounds
 from pipeline.check.written_names import hearing, strangers, transcribed
 from pipeline.text.patterns import deferred
 
@@ -22,6 +22,12 @@ _JOSA = frozenset(
 )
 _HANGUL = deferred(r"[가-힣]{3,}")
 _WORD = deferred(r"[A-Za-zÀ-ſ]{3,}")
+_INSIDE = deferred(r"(?<=[a-z0-9,;:)] )[A-ZÀ-Þ][A-Za-zÀ-ſ]{2,}")
+_DATES = frozenset(
+    str.split(
+        "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+    )
+)
 _PAIR = deferred(
     r"(?=\b(?P<one>[A-ZÀ-Þ][A-Za-zÀ-ſ]*)(?P<joint> |-| & | and |['’]s? ?)(?P<other>[A-ZÀ-Þ]?[A-Za-zÀ-ſ]+))"
 )
@@ -77,11 +83,11 @@ def _in_parts(name: str, texts: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=2048)
 def _heard(name: str, texts: tuple[str, ...]) -> bool:
-    """Return whether a word or two neighbouring names of the articles may be read so; a plain word only by the rules."""
+    """Return whether a word or two neighbouring names of the articles may be read so; what is no name only by the rules."""
     return any(
         transcribed.near(word, name)
         or (
-            word[0].isupper()
+            word in _names(text)
             and strangers.tells(word)
             and hearing.likeness(word, name) >= _LIKE
             and transcribed.distance(word, name) <= _FAR
@@ -130,10 +136,30 @@ def _plain(word: str) -> bool:
 
 
 @lru_cache(maxsize=512)
+def _names(text: str) -> frozenset[str]:
+    """Return the Latin words of a text that may be names: no dates, and no plain word that only opens a sentence."""
+    inside = {match.group() for match in _INSIDE.finditer(text)}
+    single = {word for word in _WORD.findall(text) if word[0].isupper() and (word in inside or not _is_english(word))}
+    pairs = {
+        _joined(pair)
+        for pair in _PAIR.finditer(text)
+        if pair["other"][0].isupper() and (pair["one"] in single or pair["other"] in single)
+    }
+    return frozenset(word for word in single | pairs if word not in _DATES)
+
+
+@lru_cache(maxsize=4096)
+def _is_english(word: str) -> bool:
+    return any(form in lexicon.english() for form in lexicon.stem(word.lower()))
+
+
+@lru_cache(maxsize=512)
 def _latin(text: str) -> frozenset[str]:
     """Return the Latin words of a text, and two side by side as one: Dray & Moss, Pratt's Landing, Co-op."""
     words = set(_WORD.findall(text))
-    for pair in _PAIR.finditer(text):
-        between = "and" if set(pair["joint"]) & {"&", "d"} else "s" if "s" in pair["joint"] else ""
-        words.add(f"{pair['one']}{between}{pair['other']}")
-    return frozenset(words)
+    return frozenset(words | {_joined(pair) for pair in _PAIR.finditer(text)})
+
+
+def _joined(pair: re.Match[str]) -> str:
+    between = "and" if set(pair["joint"]) & {"&", "d"} else "s" if "s" in pair["joint"] else ""
+    return f"{pair['one']}{between}{pair['other']}"

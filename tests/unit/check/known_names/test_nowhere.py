@@ -67,6 +67,11 @@ OF_ENGLISH = (
     "풀필먼트 센터를 운영한다면 시범 도입을 검토해 볼 만해요.",
 )
 
+PORT = (
+    "The port of Aalvik switched off its AI crane scheduler after it sent 37 containers to the wrong ships. Crane drivers will assign containers by hand. This lasts until January 15. "
+    "Harbour master Sindre Moe said: “We trusted a green tick.” Fjordlogic, which made the software, said one file had the wrong time zone."
+)
+
 
 def _names(source: str, draft: str, severity: str) -> list[str]:
     return [
@@ -99,6 +104,26 @@ def test_a_latin_name_that_acts_in_a_korean_article_blocks(draft: str) -> None:
 )
 def test_a_hangul_name_that_sounds_like_nothing_of_an_english_article_is_doubted(draft: str, name: str) -> None:
     assert _names(ENGLISH, draft, "warn") == [name]
+
+
+@pytest.mark.parametrize(
+    ("draft", "name"),
+    [
+        ("젠트릭스 무료 체험을 신청해 보세요.", "젠트릭스"),  # no January, and no Crane that opens a sentence
+        ("항만장 신드레 모에(Sindre Moe)는 크레인가드를 더 믿는다고 말했어요.", "크레인가드"),
+        ("크레인가드, 올비크 항구의 AI 배정을 껐어요", "크레인가드"),
+        ("벨로시아가 가장 안전하다는 평가를 받아요.", "벨로시아"),
+        ("프로그램을 만든 벨로시아는 파일 하나의 시간대가 틀렸다고 밝혔어요.", "벨로시아"),
+    ],
+)
+def test_dates_and_plain_words_that_open_a_sentence_lend_no_sounds(draft: str, name: str) -> None:
+    assert _names(PORT, draft, "warn") == [name]
+
+
+@pytest.mark.parametrize("maker", ["피오르로직", "피오르드로직", "피오드로직"])
+def test_a_name_of_the_article_may_be_written_in_any_way(maker: str) -> None:
+    draft = f"프로그램을 만든 {maker}은 파일 하나의 시간대가 틀렸다고 밝혔어요."
+    assert _names(PORT, draft, "warn") + _names(PORT, draft, "block") == []
 
 
 @pytest.mark.parametrize("draft", OF_ENGLISH)
