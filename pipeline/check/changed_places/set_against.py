@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.changed_places import pairing, topics
-from pipeline.check.changed_places.stretches import Two, led, over, parted, two_of
+from pipeline.check.changed_places.stretches import Two, led, over, parted, rivals, two_of
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.nearness import movable
@@ -26,7 +26,7 @@ from pipeline.text.quantities import Quantity
 
 _SAYS_OTHERS = deferred(r"(?:을|를)?\s?(?:뺀|빼고|제외|말고|아닌|빠진|외)")
 _BACK = deferred(
-    r"\b(?:its?|they|their|he|she|his|her|(?:the|this|that) (?:company|firm|group|maker|start-?up|bank|agency|service|model|tool))\b",
+    r"\b(?:its|it(?!\s*[,.;)\n])|they|their|he|she|his|her|(?:the|this|that) (?:company|firm|group|maker|start-?up|bank|agency|service|model|tool))\b",
     re.IGNORECASE,
 )
 _OF_ALL = deferred(
@@ -52,6 +52,14 @@ _STANDS_FOR = deferred(
 )
 """What takes up, in the later of two sentences, what the earlier one measures."""
 _THOSE = deferred(r"\s*(?:[Tt]hose|[Oo]nes|[Tt]hat)\b")
+_GOES_ON = deferred(
+    r"\s*(?:then |later |also )?(?:[a-z]+ed|was|were|is|are|has|had|will|would|goes|went|took|takes|began|made|came|comes|found|put|set)\b"
+)
+"""A clause that goes on with the subject of the one before it."""
+_SUBJECT = 3  # words
+_RATE = deferred(r"(?: (?:per|an?|each|every) [a-z-]+)+")
+_WHICH = deferred(r"\b(?:the|this|that) [a-z-]+(?: [a-z]+ing| that| which| who|,)")
+_DESCRIBES = deferred(r"(?:\s?[가-힣A-Za-z]{1,8}(?<![은는이가을를에로고며의]))*\s?")
 _WHO = deferred(r"\b(?:who|that|which|with|without|in|on|of|at|from|under|over|aged|using|given)\b")
 _WAS = deferred(r"(?:이|였|이었)던\s")
 _FIGURES = 12
@@ -84,7 +92,7 @@ def _leaning(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[
         if one.kind not in _STILL and one.role not in _ENDS and not one.words and not _WAS.match(text, one.span[1])
     ]
     for one in moving if len(moving) <= _FIGURES else ():
-        for rival in movable.rivals(ground, one):
+        for rival in rivals(ground, one):
             two = two_of(ground, one, rival)
             words = list(_told(text, one, places, two)) if two else []
             if two and words:
@@ -143,6 +151,8 @@ def _whatever_else(two: Two, word: Anchor, own: Sequence[Anchor]) -> bool:
 def declared_of(two: Two, words: Sequence[Anchor]) -> tuple[int, bool]:
     """Return whose the words of a declared subject are (1 the figure's, -1 the rival's, 0 open), and whether that is sure."""
     mine, theirs = parted(two, words)
+    rate = _RATE.match(two.ground.text, two.rival[1])
+    theirs = [word for word in theirs if not rate or any(not within(span, rate.span()) for span in word.source)]
     own = [word for word in mine if _tells(two, word) and not of_both(two, word)]
     if own or not theirs:
         return (0 if theirs else len(own[:1])), False
@@ -161,19 +171,35 @@ def of_both(two: Two, word: Anchor) -> bool:
     if two.ground.language != "ko":
         slots = [_slot(text, stretch, span) for stretch, span in ((two.mine, two.home), (two.theirs, two.rival))]
         same = slots[0] is not None and slots[1] is not None and slots[0][1] == slots[1][1] != ""
+        if _GOES_ON.match(text, two.theirs[0]) and all(span[0] < _opening(text, two.mine) for span in word.source):
+            return True
         taken_up = same and _BACK.search(text, two.theirs[0], two.rival[0]) is not None
         return taken_up and all(span[1] <= two.home[0] for span in word.source if within(span, two.mine))
-    topic = topics.of(text, two.mine, two.home)
+    topic, after = topics.of(text, two.mine, two.home), topics.of(text, two.theirs, two.rival)
+    again = text[slice(*after)].strip() if after else ""
+    named = text.find(again, *two.mine) if again else -1
+    if all(span[0] <= named and _DESCRIBES.fullmatch(text, span[1], max(named, span[1])) for span in word.source):
+        return True  # `인공지능 표시제 시행령을 공포했고, 시행령은`
     heads = [
         span for span in word.source if topic and span[1] == topic[1] and " " in text[topic[0] : span[0]].strip(" ")
     ]
     return bool(heads) and text[: two.rival[0]].endswith("의 ")
 
 
+def _opening(text: str, stretch: Span) -> int:
+    """Return where the first words of a clause end, which say whom it tells of."""
+    start = led(text, stretch, (stretch[1], stretch[1]))
+    return start + len(" ".join(text[start : stretch[1]].split(" ")[:_SUBJECT]))
+
+
 def takes_up(two: Two) -> bool:
     """Return whether a figure's stretch goes on with words of the rival's before it: of `those who skipped it` that one says who and what."""
-    line = two.ground.text[slice(*two.mine)]
-    return two.mine > two.theirs and any(one.search(line) for one in (_BACK, _STANDS_FOR, _THOSE))
+    text = two.ground.text
+    line = text[slice(*two.mine)]
+    if two.mine < two.theirs or not any(one.search(line) for one in (_BACK, _STANDS_FOR, _THOSE)):
+        return False
+    named = any(not within(match.span(), two.theirs) for match in NAME.finditer(text, two.mine[0] + 1, two.home[0]))
+    return not (named and _WHICH.search(line))  # `the company buying it, Stroud Group,`
 
 
 def _set_aside(text: str, word: Anchor) -> bool:

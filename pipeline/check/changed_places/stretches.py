@@ -1,6 +1,6 @@
 """The stretches of a source that tell two figures of one unit, each with a sentence or a clause to itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.check import anchors
@@ -17,6 +17,9 @@ _LEAD = deferred(r"^\s*(?:In|On|At|For|Under|Among|By|Since|During|After|Before|
 _AND = deferred(r"[과와](?=\s)")  # `어린이집 23곳과 경로당 41곳에`
 _EACH = deferred(r"\brespectively\b|각각")
 _CONTRAST = deferred(r"\b(?:against|versus|compared (?:with|to)|while|whereas)\s*$")
+_ASIDE = deferred(r", (?:[A-Z]|(?:an?|the) )[^,;.\d\n]*,$")
+_VERB = deferred(r"\s*(?:was|were|is|are|has|had|will|[a-z]+(?:ed|s))\b")
+_NOTHING = deferred(r"\s*(?:or |and )?[$€£¥₩]?")
 _FAR = 20
 
 
@@ -29,6 +32,17 @@ class Two:
     theirs: Span
     home: Span
     rival: Span
+
+
+def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
+    """Yield the figures of a source that a figure could be mistaken for; for a date those that say the same parts of one."""
+    if one.kind != "date":
+        yield from movable.rivals(ground, one)
+        return
+    parts = [part is None for part in one.date]
+    for figure in ground.figures:
+        if figure.kind == "date" and figure.role != "from" and [part is None for part in figure.date][1:] == parts[1:]:
+            yield figure
 
 
 def two_of(ground: Ground, one: Quantity, rival: Quantity) -> Two | None:
@@ -45,7 +59,7 @@ def two_of(ground: Ground, one: Quantity, rival: Quantity) -> Two | None:
         or tied(ground.text, home, rival.span)
     ):
         return None
-    spans = {home, *(figure.span for figure in movable.rivals(ground, one))}
+    spans = {home, *(figure.span for figure in rivals(ground, one))}
     mine, theirs = (_stretch(ground, span, spans) for span in (home, rival.span))
     if mine is None or theirs is None or ground.text.count("\n", *sorted((mine[0], theirs[0]))) > 1:
         return None
@@ -57,7 +71,7 @@ def two_of(ground: Ground, one: Quantity, rival: Quantity) -> Two | None:
 
 def _opened(text: str, stretch: Span, figure: Span) -> bool:
     """Return whether a figure opens its stretch."""
-    return not text[stretch[0] : figure[0]].strip(" $€£¥₩")
+    return _NOTHING.fullmatch(text, stretch[0], figure[0]) is not None
 
 
 def _stretch(ground: Ground, span: Span, spans: set[Span]) -> Span | None:
@@ -69,11 +83,19 @@ def _stretch(ground: Ground, span: Span, spans: set[Span]) -> Span | None:
         if _EACH.search(ground.text, *line):
             return None
         line = (
-            _korean_clause(ground.text, line, span, spans) if ground.language == "ko" else clause_of(ground.text, span)
+            _korean_clause(ground.text, line, span, spans)
+            if ground.language == "ko"
+            else _with_aside(ground.text, line, clause_of(ground.text, span))
         )
         if _opened(ground.text, line, span) and not _told_behind(ground, line, span, spans):
             return None  # `31%, 44% and 52%`
     return line if sum(within(each, line) for each in spans) == 1 else None
+
+
+def _with_aside(text: str, line: Span, clause: Span) -> Span:
+    """Return an English clause with its subject, where a name set off by commas parts the two: `and the firm buying it, Stroud, was founded`."""
+    aside = _ASIDE.search(text, line[0], clause[0]) if _VERB.match(text, clause[0]) else None
+    return (clause_of(text, (aside.start(), aside.start()))[0], clause[1]) if aside else clause
 
 
 def _told_behind(ground: Ground, line: Span, span: Span, spans: set[Span]) -> bool:

@@ -1,14 +1,42 @@
 """Declared subjects held against the stretches of the source that tell their figures: each stands in the other figure's alone."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, compare
+from pipeline.check.anchors import Anchor
 from pipeline.check.changed_places import set_against, stretches
-from pipeline.check.nearness import movable
 from pipeline.check.nearness.grounds import Ground
 from pipeline.records import Figure
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+
+_DEED = deferred(r"(?<![가-힣])(?P<deed>[가-힣]{2,3}?)(?:일|액|량|자|시점|날짜)?(?![가-힣])")
+"""What is done or what it makes (소집, 소집일), as a noun."""
+_BEFORE = deferred(
+    r"(?<![가-힣])(?:이전|종전|기존|옛|원래|애초|예전|지난해|작년|전년|1년 전)(?![가-힣]{2})|(?<=\s)전(?=\s|$)"
+)
+_AFTER = deferred(
+    r"(?<![가-힣])(?:이번|새|지금|현재|올해|올가을|올봄|올여름|올겨울|최근|바뀐)(?![가-힣]{2})|(?<=\s)(?:뒤|후)(?=\s|$)"
+)
+_TO = deferred(r"\bto (?:about |just |only |nearly )?[$€£¥₩]?$")
+_FROM = deferred(r"[^.;\n]* from (?:about |just |only |nearly )?[$€£¥₩]?")
+_CHANGED = 60  # characters
+
+
+def words_of(text: str, language: str, subject: str) -> list[Anchor]:
+    """Return the words that a text and a subject share: in Korean what is done too, which a text says as a verb (소집일, 소집된다)."""
+    found = anchors.shared(text, language, subject)
+    if language != "ko":
+        return found
+    for noun in _DEED.finditer(subject):
+        done = rf"(?<![가-힣]){noun['deed']}(?:했|하|한|할|함|해|됐|되|된|될|돼|됨)"
+        spans = tuple(match.span() for match in re.finditer(done, text))
+        if spans:  # and not where it is part of another word: 시행, 시행령
+            found = [word for word in found if all(span[0] != noun.start() for span in word.draft)]
+            found.append(Anchor(f"~{noun['deed']}", 0.8, spans, (noun.span(),)))
+    return found
 
 
 def crosswise(ground: Ground, one: tuple[Quantity, str], other: tuple[Quantity, str]) -> bool:
@@ -20,8 +48,8 @@ def crosswise(ground: Ground, one: tuple[Quantity, str], other: tuple[Quantity, 
 
 def _side(ground: Ground, told: tuple[Quantity, str], other: Quantity) -> tuple[int, bool]:
     place, subject = told
-    words = anchors.shared(ground.text, ground.language, subject)
-    for rival in movable.rivals(ground, place):
+    words = words_of(ground.text, ground.language, subject)
+    for rival in stretches.rivals(ground, place):
         two = stretches.two_of(ground, place, rival) if compare.same(other, rival) else None
         if two:
             return set_against.declared_of(two, words)
@@ -33,24 +61,25 @@ def astray(ground: Ground, told: tuple[Quantity, str], rival: Quantity, text: st
     two = stretches.two_of(ground, told[0], rival)
     if two is None:
         return False
-    words = anchors.shared(ground.text, ground.language, told[1])
+    words = words_of(ground.text, ground.language, told[1])
     side, sure = set_against.declared_of(two, words)
-    return side < 0 and (sure or firm or _all_said(two, text))
+    return side < 0 and (sure or firm or _all_said(two, text, words))
 
 
-def _all_said(two: stretches.Two, text: str) -> bool:
-    """Return whether a text says words of a rival's stretch and none of those that the figure's own could be known by."""
-    mine, theirs = stretches.parted(two, anchors.shared(two.ground.text, two.ground.language, text))
+def _all_said(two: stretches.Two, text: str, words: Sequence[Anchor]) -> bool:
+    """Return whether words of a subject are the rival's stretch's, and a text says none of those that the figure's own could be known by."""
+    theirs = [word for word in stretches.parted(two, words)[1] if not _counted(two, word)]
+    mine, _ = stretches.parted(two, anchors.shared(two.ground.text, two.ground.language, text))
     own, others = (
         {key for key in anchors.keys(two.ground.text[slice(*side)], two.ground.language) if key[0] not in "=~"}
         for side in (two.mine, two.theirs)
     )
-    theirs = [
-        word for word in theirs if any(span[0] - two.rival[1] not in (0, 1) for span in word.source)
-    ]  # what it counts
-    return bool(theirs and own - others) and not any(
-        word.key[0] != "=" and not set_against.of_both(two, word) for word in mine
-    )
+    return bool(theirs and own - others) and all(word.key[0] == "=" or set_against.of_both(two, word) for word in mine)
+
+
+def _counted(two: stretches.Two, word: Anchor) -> bool:
+    """Return whether a word is only what a rival counts: `They tested 11 models`."""
+    return all(span[0] - two.rival[1] in (0, 1) for span in word.source)
 
 
 def in_return(ground: Ground, told: tuple[Quantity, str], rival: Quantity, figures: Sequence[Figure]) -> bool:
@@ -60,6 +89,42 @@ def in_return(ground: Ground, told: tuple[Quantity, str], rival: Quantity, figur
         if place is not None and not figure.step and place.value != told[0].value:
             return crosswise(ground, told, (place, figure.subject))
     return False
+
+
+def other_end(ground: Ground, told: tuple[Quantity, str], figures: Sequence[Figure]) -> Quantity | None:
+    """Return the other end of a change of which a reply declares the start as its end, and the end as its start."""
+    place, age = told[0], _age(told[1])
+    for start, end in _changes(ground) if age and len(ground.homes(place)) == 1 else ():
+        here, other = (start, end) if compare.same(place, start) else (end, start)
+        if not compare.same(place, here) or compare.same(place, other) or (here is start) == (age < 0):
+            continue
+        for figure in figures:
+            back = next(iter(quantities.find(figure.text, "ko")), None)
+            if back is not None and compare.same(back, other) and _age(figure.subject) == -age:
+                return other
+    return None
+
+
+def _age(subject: str) -> int:
+    """Return whether a subject is what was before a change (-1) or what came of it (1)."""
+    return (_AFTER.search(subject) is not None) - (_BEFORE.search(subject) is not None)
+
+
+def _changes(ground: Ground) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the start and the end of each change that a source tells."""
+    for start in ground.figures:
+        for end in ground.figures if start.role == "from" else ():
+            if not compare.comparable(start, end) or end.role == "from":
+                continue
+            after = end.span > start.span
+            between = ground.text[min(start.span[1], end.span[1]) : max(start.span[0], end.span[0])]
+            if ground.language == "ko":
+                changed = after and end.role == "to" and "," not in between and "." not in between
+            else:
+                ahead = _TO.search(ground.text[: end.span[0]]) is not None
+                changed = _TO.search(between) is not None if after else ahead and _FROM.fullmatch(between) is not None
+            if changed and len(between) < _CHANGED:
+                yield start, end
 
 
 def takes_up(ground: Ground, place: Quantity, rival: Quantity) -> bool:

@@ -12,11 +12,11 @@ from itertools import combinations
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor
-from pipeline.check.changed_places import pairing
+from pipeline.check.changed_places import pairing, stretches
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.declared_steps import in_stretches
 from pipeline.check.figures.named_numbers import in_name
-from pipeline.check.nearness import leaning, movable
+from pipeline.check.nearness import leaning
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of, tied
 from pipeline.messages import say
 from pipeline.records import Figure
@@ -25,6 +25,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _CLEAR = 0.2
+_WHEN = deferred(r"기간|시점|비교|견[준주]|조사|측정|집계|기준")  # a date that only says when something was measured
 _CROSSED = (
     1.0  # from here on a sentence gives two figures to each other's declared subject, whatever the source leaves open
 )
@@ -39,6 +40,8 @@ _HELD_AGAINST = deferred(r"\s(?:more|less|fewer|cheaper|dearer|higher|lower|extr
 _HELD_TOGETHER = deferred(
     r",? (?:against|from|up from|down from|compared with|to|versus) (?:just |only )?\S+(?: [a-z]+)?|(?:에서|이던 것이)\s\S+"
 )
+_LEVEL = deferred(r"(?:으)?로,")
+_NOTHING_MORE = deferred(r"[.…!]*\s*")
 _WITHIN = "0123456789.,"
 _ZONE = deferred(r"\b(?:UTC|GMT|[ECMP][SD]?T|CET|CEST|JST|KST)\b|\bSeoul\b|한국 시[각간]|현지 시[각간]|협정")
 _ALONE = 0.35
@@ -66,9 +69,9 @@ def declared(claim: Claim, places: Sequence[Quantity]) -> list[Declared]:
     taken: set[tuple[int, int]] = set()
     for figure in claim.figures:
         place = next((one for one in places if one.span not in taken and _names(claim.text, figure, one)), None)
-        if place is not None and place.kind != "date":
+        if place is not None:
             taken.add(place.span)
-            if figure.subject and not figure.step:
+            if figure.subject and not figure.step and (place.kind != "date" or not _WHEN.search(figure.subject)):
                 found.append(Declared(figure, place))
     return found
 
@@ -101,16 +104,27 @@ def misplaced(claim: Claim, places: Sequence[Quantity], before: str = "") -> Ite
     texts = (before, claim.after, *(figure.text for figure in claim.figures))
     said = {place.value for place in places} | {one.value for text in texts for one in quantities.find(text, "ko")}
     for ground in grounds(claim.evidence):
-        for one, other in combinations(known, 2):
+        for one, other in combinations([one for one in known if one.place.kind != "date"], 2):
             beside = any(_with_its_start(claim.text, ground, part.place, places) for part in (one, other))
             if not beside and _exchanged(ground, claim.text, one, other):
                 left, right = sorted((one.place, other.place), key=lambda place: place.span)
                 yield flagged(claim, left, right, ground.ids, 0.9)
                 done |= {left.span, right.span}
         for one in known:
-            still = one.place.span in done or one.place.role in ("from", "to")
+            end = in_stretches.other_end(ground, (one.place, one.figure.subject), claim.figures)
+            if end is not None:
+                yield _contradicted(ground, one, end)
+                continue
+            still = one.place.span in done or _of_a_change(claim.text, one.place, places)
             if not still and not _with_its_start(claim.text, ground, one.place, places):
                 yield from _alone(claim, ground, one, said)
+
+
+def _of_a_change(text: str, place: Quantity, places: Sequence[Quantity]) -> bool:
+    """Return whether a figure is an end of a change (`0.08밀리그램으로, ` alone is a level, `88%에서` alone a place)."""
+    if place.role in ("from", "to") and (place.role == "from" or _LEVEL.match(text, place.span[1])):
+        return any(each is not place and compare.comparable(each, place) for each in places)
+    return place.role == "to"
 
 
 def _with_its_start(text: str, ground: Ground, place: Quantity, places: Sequence[Quantity]) -> bool:
@@ -218,10 +232,14 @@ def _score(
 def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction]) -> Iterator[Flag]:
     """Yield a figure whose declared subject leans, with every word, to another figure of the source."""
     homes = ground.homes(one.place)
-    if len(homes) != 1 or (one.place.kind == "time" and _ZONE.search(f"{claim.text} {ground.text}")):
+    if (
+        len(homes) != 1
+        or _HELD_AGAINST.match(ground.text, homes[0][1])
+        or (one.place.kind == "time" and _ZONE.search(f"{claim.text} {ground.text}"))
+    ):
         return  # `09:00 UTC, which is 6 p.m. in Seoul`: one time
-    words = anchors.shared(ground.text, ground.language, one.figure.subject)
-    for rival in movable.rivals(ground, one.place):
+    words = in_stretches.words_of(ground.text, ground.language, one.figure.subject)
+    for rival in stretches.rivals(ground, one.place):
         if _HELD_AGAINST.match(ground.text, rival.span[1]):
             continue  # `$20 more at $319`
         if rival.span in homes or not 1 / _FAR < rival.value / one.place.value < _FAR:
@@ -238,11 +256,15 @@ def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction
             for anchor in words
         ]
         leaning_away = bool(leans) and max(leans) < 0 and sum(leans) <= -_ALONE and _firm(words)
-        leaning_away = leaning_away and not in_stretches.takes_up(ground, one.place, rival)
-        if (sure or leaning_away) and _told(claim.text, one, words):
-            message = say("check.contradicted", text=one.place.text, source=rival.text, id=ground.ids[0])
-            yield Flag("number-contradicted", "block", one.place.span, message, ground.ids, 0.7)
+        leaning_away = leaning_away and one.place.kind != "date" and not in_stretches.takes_up(ground, one.place, rival)
+        if (sure or leaning_away) and _told(claim, one, words):
+            yield _contradicted(ground, one, rival)
             return
+
+
+def _contradicted(ground: Ground, one: Declared, rival: Quantity) -> Flag:
+    message = say("check.contradicted", text=one.place.text, source=rival.text, id=ground.ids[0])
+    return Flag("number-contradicted", "block", one.place.span, message, ground.ids, 0.7)
 
 
 def _firm(words: Sequence[Anchor]) -> bool:
@@ -254,10 +276,11 @@ def _firm(words: Sequence[Anchor]) -> bool:
     return len(apart) > 1 or any(anchor.key[0] in "@=#" for anchor in words)
 
 
-def _told(text: str, one: Declared, words: Sequence[Anchor]) -> bool:
-    """Return whether the sentence itself says one of the subject's words."""
-    keys = {anchor.key for anchor in anchors.shared(text, "ko", one.figure.subject)}
-    return bool(keys) or not words
+def _told(claim: Claim, one: Declared, words: Sequence[Anchor]) -> bool:
+    """Return whether the sentence itself says one of the subject's words, or the next where this one ends with its figure (`하루 평균 46분.`)."""
+    told = _NOTHING_MORE.fullmatch(claim.text, one.place.span[1]) is not None
+    text = f"{claim.text} {claim.after}" if told else claim.text
+    return bool(in_stretches.words_of(text, "ko", one.figure.subject)) or not words
 
 
 def source_ids(figures: Sequence[Figure], evidence: Sequence[Evidence]) -> tuple[Figure, ...]:

@@ -45,6 +45,7 @@ WHOLE = deferred(r"\s?(?:가운데|중)(?:에서|에)?\s")
 """What makes a figure a total, which is another sentence's by right: `3,200장 가운데 2,000장`."""
 _IS = deferred(r"(?:으)?로(?:,|\s(?:집계|조사|나타|기록|추산|추정|파악|확인|드러|가장|같|높|낮|많|적|길|짧|크|작))")
 """What only says how much something is, in the particle that closes a change: `75와트로, `, `412만 명으로 집계`."""
+_MEASURED = frozenset({"size", "duration"})
 _STILL = frozenset({"weekday", "time", "relative", "quarter"})
 _YEARS = range(1900, 2101)
 _SIXTY = 60
@@ -110,7 +111,8 @@ def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
     """Yield the figures of the source that a figure could be mistaken for: of its unit, no label, no end of a change."""
     seen: set[tuple[int, int]] = set()
     for figure in ground.figures:
-        first = figure.span not in seen  # the first reading of a place is its plain one
+        # the first reading of a place is its plain one; a bare number may have left out its unit (`and Marl ran 109.7`)
+        first = figure.span not in seen or (figure.kind == one.kind in _MEASURED and figure.text[-1:].isdigit())
         seen.add(figure.span)
         ruled_out = figure.words or figure.per or _end_of_change(ground, figure) or year(figure)
         ruled_out = ruled_out or (one.kind == "count" and _model(ground, figure))

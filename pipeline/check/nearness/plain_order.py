@@ -49,6 +49,10 @@ _AHEAD = deferred(r"(?:(?P<mark>[:,(—–])\s?|(?<=\s))(?:(?:at|by|with|about|s
 _LESS = deferred(r"\b(?:fewer|less|lower|smaller|shorter|trail\w*|lost|loses|lag\w*)\b")
 _POSSESSIVE, _LOOSE = deferred(r"['’]s$"), deferred(r" (?=[,:)—–])")
 _THE_TWO = deferred(r"\b(?:the (?:two|pair)|both)\b")
+_NAME = r"(?!(?:The|Both|In|On|At|For)\b)[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,2}"
+_NAMES = deferred(rf"(?<![\w-])(?P<one>{_NAME}) and (?P<other>{_NAME})")
+_RESPECTIVELY = deferred(r",? respectively")
+_FORMER = deferred(r"\b[Tt]he former\b(?P<between>[^.;\n]{1,120}?)\bthe latter\b")
 _SENTENCE = deferred(r"[.!?](?=\s)|\n|;")
 
 
@@ -57,11 +61,40 @@ def retold(text: str, figures: Sequence[Quantity]) -> str:
 
     Where the second figure has another owner still (`17% a year before`), the side that stands beside the first is left out.
     """
+    told = text
     for one, other in reversed(list(pairwise(figures))):
         against = _AGAINST.fullmatch(text[one.span[1] : other.span[0]])
         alike = compare.comparable(one, other) or (one.kind in _MEASURES and other.kind == "number")
         if against and alike and not (one.role in ("from", "low") or other.role == "high"):
             text = _plain(text, (one, other), against, figures)
+    listed = text == told and ("respectively" in text or "latter" in text)
+    return _one_by_one(text, figures) if listed else text
+
+
+def _one_by_one(text: str, figures: Sequence[Quantity]) -> str:
+    """Return a text in which two names and two figures are told one by one: `Chile raised it to 9.5% and Peru 7%`, `Pelham offered …` for the former."""
+    for one, other in reversed(list(pairwise(figures))):
+        closed = _RESPECTIVELY.match(text, other.span[1])
+        if not closed or text[one.span[1] : other.span[0]].strip(", ") != "and" or not compare.comparable(one, other):
+            continue
+        start = max((match.end() for match in _SENTENCE.finditer(text, 0, one.span[0])), default=0)
+        named = list(_NAMES.finditer(text, start, one.span[0]))
+        if len(named) == 1 and not any(
+            start <= each.span[0] < one.span[0] for each in figures if each.kind == one.kind
+        ):
+            pair = named[0]
+            text = (
+                f"{text[: pair.end('one')]}{text[pair.end() : one.span[1]]} and {pair['other']} "
+                f"{text[slice(*other.span)]}{text[closed.end() :]}"
+            )
+    for former in reversed(list(_FORMER.finditer(text))):
+        start = max((match.end() for match in _SENTENCE.finditer(text, 0, former.start() - 1)), default=0)
+        before = max((match.end() for match in _SENTENCE.finditer(text, 0, max(0, start - 2))), default=0)
+        named = list(_NAMES.finditer(text, before, start or former.start()))
+        if len(named) == 1:
+            text = (
+                f"{text[: former.start()]}{named[0]['one']}{former['between']}{named[0]['other']}{text[former.end() :]}"
+            )
     return text
 
 

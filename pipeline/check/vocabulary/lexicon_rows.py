@@ -206,7 +206,7 @@ city=도시민 도시_주민 도시주민 개최_도시 개최도시|resident=�
 =대대적 대대로 대대손손 대선거구 대선배 리더십 그래퍼 무기한 무기력 무기명 무기물 무기질 무기계약 배달의_민족 배달의민족 방위각 세부업 회사설 사위원 사제지간 사직구장 사직동 사직서 와신상담 가성비 구성비 물세례 소문자 수제비 동승자 계승자 상승자 승자독식 시신경 정보통신부 통신부 신부터 배신자 수신자 송신자 신자유 양심리스 양보다 양조위 서양조약 영리하 영리한 경영리 의대상 의대표 의대책 의대응 의대로 인종합 책임기 선임기 임기관 임기업 임기술 임기자 자매결연 자문의 고문헌 참고문 광고문 공고문 등장인물 재고용 재고하 재정비 재정립 재정의 전함께 전화위복 측정치 경제국 통제국 규제국 제국주의 구조상 제조상 집중도 중도금 선견지명 지명도 지주막 차별화 무차별 청장년 코란도 토론토 삿포로 분포로 김포로 목포로 마포로 군포로 피로연 방학기 유학기 학기술 학기관 학대학 유형사 변형사 균형사 기회비 사회비 공대공 공대지 공범위 공주시 보관료 대관료 교감신경 누구인 연구인 외국방 전국방 군수품 군수산업 급성장 보급식 상담원 감시카메라 근무기 업무기 전화번호 이웃한 정치망 정체성 공포했 공포된 공포한 공포일 위협적 인증샷 주무기 담임권 선출직 재고되 재고해 프로모션 잠수사 나이지 화살표 득표자|
 early-stage early_stage=초기|late-stage late_stage end-stage=말기|low_dose lower_dose low-dose=저용량 적은_용량 낮은_용량|high_dose higher_dose high-dose=고용량 많은_용량 높은_용량|
 written=서면 글로_답 글로_쓴|spoken verbal=구두 음성 말로_답 말로_한|industry=업계|nationally nationwide=전국|legal_limit statutory_limit=법정_기준 법정_한도 법적_기준 법적_한도|
-limit ceiling=한도 상한 상한선|measured measurement=측정|flagship=간판|pumped_hydro pumped-storage pumped_storage=양수발전|passenger=여객|in-person face-to-face=대면|
+limit ceiling=한도 상한 상한선|measured measurement=측정 잰 쟀|flagship=간판|pumped_hydro pumped-storage pumped_storage=양수발전|passenger=여객|in-person face-to-face=대면|
 contactless remote=비대면|replacement replace=교체|by_hand=수작업 손으로|after=뒤|
 staff_costs labor_costs labour_costs payroll=인건비
 """

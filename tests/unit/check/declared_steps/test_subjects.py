@@ -13,7 +13,27 @@ LOANS = "금융당국의 지난달 집계에서 신용대출 평균 금리는 �
 POWER = "가속기 '나루 3'의 소비전력은 75와트로, '해담 5'의 130와트와 비교된다. 두 칩은 같은 공정에서 만든다."
 GRADES = "이 대학의 정시 합격자 평균 등급은 2.3등급, 수시 합격자 평균 등급은 3.1등급이었다."
 SUGAR = "온실 딸기의 당도는 평균 12.6브릭스로, 밭에서 기른 딸기의 10.9브릭스보다 높았다."
+RULE = "정부는 4월 14일 인공지능 표시제 시행령을 공포했고, 시행령은 10월 1일부터 시행된다."
+TEAM = "협회는 7월 3일 대표팀 명단을 발표했고, 대표팀은 7월 19일 소집된다."
+COURT = "The court heard final arguments on March 6 and issued its ruling on May 19."
+FINAL = (
+    "Castellan FC ran 118.2 kilometers as a team in the final, and Brightwater ran 109.7. The match went to penalties."
+)
+BIDS = "Two vendors, Pelham and Osprey, bid for the satellite contract. The former offered $640 million and the latter $585 million."
+ROYALTIES = "Chile and Peru raised their lithium royalties to 9.5% and 7%, respectively, starting in January."
 ROWS = (
+    (RULE, "인공지능 표시제 시행령이 {}부터 시행돼요.", "시행", "10월 1일", "4월 14일"),
+    (TEAM, "대표팀이 모이는 날은 {}이에요.", "대표팀 소집일", "7월 19일", "7월 3일"),
+    (COURT, "법원이 판결을 내린 날은 {}이에요.", "판결", "5월 19일", "3월 6일"),
+    (
+        FINAL,
+        "결승에서 브라이트워터 선수들은 모두 {}를 뛰었어요.",
+        "브라이트워터의 총 이동 거리",
+        "109.7킬로미터",
+        "118.2킬로미터",
+    ),
+    (BIDS, "위성 계약을 따내려고 오스프리는 {}를 써냈어요.", "오스프리", "5억8500만 달러", "6억4000만 달러"),
+    (ROYALTIES, "페루가 1월부터 리튬 로열티를 {}로 올렸어요.", "페루", "7%", "9.5%"),
     (CHIP, "이 칩은 최대 부하에서 {}를 써요.", "최대 부하 소비전력", "145와트", "12와트"),
     (PRICE, "새 모델의 출력 요금은 토큰 100만 개당 {}예요.", "출력 요금", "12달러", "3달러"),
     (NOISE, "당국이 밤에 허용하는 풍력 터빈 소음은 {}까지예요.", "허용 기준", "45데시벨", "51데시벨"),
@@ -28,6 +48,8 @@ RIGHT = (
      "절반을 덜어 내면 정확도가 59.6점까지 떨어져요.", "59.6점", "절반을 덜어 낸 모델의 정확도"),
     ("Braemar will cut 1,900 jobs, 1,250 of them in back-office roles. It employs 31,000 people.",
      "브레이마가 줄이는 자리 가운데 1,250명이 지원 부서예요.", "1,250명", "지원 부서 감원 인원"),
+    ("Larger teams pay $20 per person per month, or $240 with single sign-on and storage on their own servers.",
+     "통합 로그인과 자체 서버 저장까지 쓰려면 한 사람에 월 240달러로 12배를 내야 해요.", "240달러", "통합 로그인을 쓰는 팀의 한 사람 월 요금"),
 )  # fmt: skip
 
 
