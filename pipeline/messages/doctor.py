@@ -152,6 +152,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "doctor.name.semantic": ("뜻 견주기", "meaning"),
     "doctor.name.server.answer": ("모델 서버", "model's server"),
     "doctor.name.server.schema": ("답의 꼴", "replies"),
+    "doctor.name.server.json": ("답의 꼴", "replies"),
     "doctor.name.server.usage": ("사용량", "usage"),
     "doctor.name.server.cache": ("캐시", "cache"),
     "doctor.name.server.count": ("토큰 세기", "counting"),

@@ -164,9 +164,11 @@ def test_doctor_fails_on_a_server_that_answers_in_prose_whatever_it_is_told(
 ) -> None:
     with Sloppy(deaf=True) as server:
         code, found = doctor(tmp_path, server.url, monkeypatch)
+        told = call(tmp_path, "doctor")
     assert (code, found["server.json"]["state"]) == (1, "wrong")
     assert "좋은 아침이에요" in found["server.json"]["text"]
     assert "server.schema" not in found
+    assert (told.code, "JSON으로 답하지 않아요" in told.out) == (1, True)
 
 
 def test_doctor_fails_where_the_settings_want_what_the_server_cannot(
