@@ -107,7 +107,7 @@ class ModelSilentError(ModelUnavailableError):
 
 
 class ModelAccountError(ModelUnavailableError):
-    """Key, balance, permission or model name: no other request would fare better before a person mends it."""
+    """Key, balance, permission, model name, or a question of a shape that is not taken: no other request would fare better before a person mends it."""
 
 
 class BudgetExceededError(ModelError):

@@ -73,6 +73,7 @@ class ClaudeModel:
         self.line = connection.Connection(api_key, settings.base_url or base_url)
         self.purse = Purse(settings.budget_usd, calls)
         self._refused: ModelAccountError | None = None
+        self._taken: set[str] = set()  # the kinds of question that the server has begun to answer
 
     def answer(
         self,
@@ -176,7 +177,7 @@ class ClaudeModel:
                 listener.lost()
                 continue
             if not last.passing:
-                raise self._final(last.error(request.subject, self.line.base_url))
+                raise self._final(request, last)
             listener.lost()
             wait = patience.wait(last)
             if wait is None or wait >= self._left(end):
@@ -205,8 +206,11 @@ class ClaudeModel:
         self.purse.settle(share, prices.paid(request, outcome.text, outcome.usage))
         return replace(outcome, text=self.line.unsaid(outcome.text))
 
-    def _final(self, error: ModelError) -> ModelError:
-        """Return the error; where it holds for every request, those that come after are not sent."""
+    def _final(self, request: Request, last: Trouble) -> ModelError:
+        """Return the error; where it holds for every request, or for every section, those that come after are not sent."""
+        error = last.error(request.subject, self.line.base_url)
+        if last.lasting and request.kind == "section" and request.kind not in self._taken:
+            error = ModelAccountError(str(error))
         if isinstance(error, ModelAccountError):
             self._refused = error
         return error
@@ -230,6 +234,7 @@ class ClaudeModel:
                 with ask(**sent, timeout=min(READ_TIMEOUT_S, left)) as answer:  # type: ignore[call-overload]  # built to the API's shape
                     for piece in self._until(end, answer.iter_bytes()):
                         listener.check(request.subject)
+                        self._taken.add(request.kind)
                         raw += piece
                         if stream is not None:
                             stream.feed(piece)

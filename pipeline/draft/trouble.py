@@ -66,7 +66,8 @@ class Trouble:
 
     `begun` says that an answer had begun; `usage` is what the server counted for an answer that cannot be used. `again` is what the
     server itself says of trying again (`x-should-retry`), which stands above what its status means: but a crowd passes, and a spend limit
-    does not. `certain` says that the answer came whole and is none: the next one will be the same.
+    does not. `certain` says that the answer came whole and is none: the next one will be the same. `lasting` says that the server would
+    not even take the question: others of the kind will fare the same, where none was taken yet.
     """
 
     kind: str
@@ -76,6 +77,7 @@ class Trouble:
     usage: Usage | None = None
     again: bool | None = None
     certain: bool = False
+    lasting: bool = False
 
     @property
     def passing(self) -> bool:
@@ -132,14 +134,16 @@ def _of_status(error: "object") -> Trouble:
     kind = _TYPES.get(str(error.type or ""), "") or _STATUS.get(error.status_code, "")
     if not kind:
         kind = "server" if error.status_code >= 500 or error.status_code == 200 else "bad-request"
+    lasting = kind in ("bad-request", "too-large")
     said = str(error).lower()
     if "spend_limit" in code or "credit" in code or "spend limit" in said or "credit balance" in said:
         kind = "billing"
     if kind == "bad-request" and "prompt is too long" in said:
-        kind = "too-large"
+        kind, lasting = "too-large", False  # a shorter one may be taken
     headers = error.response.headers
     again = _AGAIN.get(str(headers.get("x-should-retry", "")).lower())
-    return Trouble(kind, _message(error.body) or f"HTTP {error.status_code}", retry_after(headers), again=again)
+    said = _message(error.body) or f"HTTP {error.status_code}"
+    return Trouble(kind, said, retry_after(headers), again=again, lasting=lasting)
 
 
 def _message(body: object) -> str:

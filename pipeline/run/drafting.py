@@ -4,7 +4,7 @@ Every reply is stored before it is used, so a run that was killed pays none twic
 a file that is there is never written over. Where replies come in batches, what is missing is handed in and a later run goes on.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from threading import Event
@@ -69,6 +69,7 @@ def fill(context: Context, issue: IssueFolder) -> None:
 
 def _fill_stories(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> None:
     rows = [row for row in plan.sections if row.kind == "story" and issue.section_path(row.id) is None]
+    rows.sort(key=lambda row: row.id in record.failed(issue))  # what failed by itself does not stop the others again
     tasks = [task_of(context, issue, plan, row, means.articles) for row in rows]
     means = asked.answered(issue, [(task, section_request(task, means)) for task in tasks], means)
     _say_cost(context, issue, plan, tasks, means)
@@ -82,13 +83,19 @@ def _fill_stories(context: Context, issue: IssueFolder, plan: Outline, means: De
         _keep_all(issue, plan, drafts)
     asked.forget(issue)
     errors = {task.section.id: made for task, made in zip(tasks, drafts, strict=True) if isinstance(made, ModelError)}
+    kept = {name: why for name, why in record.failed(issue).items() if name == "title"}
+    record.note(issue, failed={**kept, **_told_once(errors)})
     if errors and len(errors) == len(tasks) and not load_sections(issue, plan):
         raise next(iter(errors.values()))
-    kept = {name: why for name, why in record.failed(issue).items() if name == "title"}
-    record.note(issue, failed={**kept, **{identifier: str(error) for identifier, error in errors.items()}})
     for error in errors.values():
         if isinstance(error, ModelAccountError):  # nothing that comes after would fare better
             raise error
+
+
+def _told_once(errors: Mapping[str, ModelError]) -> dict[str, str]:
+    """Return why each section failed; not for those that were not sent because an earlier one had failed for all of them."""
+    first = {id(error): identifier for identifier, error in reversed(errors.items())}
+    return {identifier: str(error) for identifier, error in errors.items() if first[id(error)] == identifier}
 
 
 def _keep_all(issue: IssueFolder, plan: Outline, drafts: Sequence[SectionDraft | ModelError]) -> None:

@@ -304,7 +304,9 @@ def test_a_run_that_died_before_the_titles_gives_them_in_the_next_one(
     assert sum(line[:2] in ("1.", "2.", "3.") for line in call(folder, "title").out.splitlines()) == 3
 
 
-@pytest.mark.parametrize(("fault", "mend"), [("401", "ANTHROPIC_API_KEY"), ("402", "잔액")])
+@pytest.mark.parametrize(
+    ("fault", "mend"), [("401", "ANTHROPIC_API_KEY"), ("402", "잔액"), ("400", "model.name"), ("413", "기사 수")]
+)
 def test_what_no_waiting_mends_ends_the_run_at_once_with_the_mend(
     folder: Path, claude: Claude, fault: str, mend: str
 ) -> None:
@@ -316,6 +318,17 @@ def test_what_no_waiting_mends_ends_the_run_at_once_with_the_mend(
     assert mend in ended.err
     paths = [row["path"] for row in claude.server.ledger()["requests"]]
     assert paths.count("/v1/messages") == 2  # the outline, and one section
+
+
+def test_a_section_whose_own_question_is_not_taken_does_not_stop_the_others_twice(folder: Path, claude: Claude) -> None:
+    from tests.e2e.test_batches import add_fault
+
+    add_fault(claude, {"match": {"contains": "place: 1/"}, "fault": "400"})
+    assert call(folder, "run").code == 1
+    assert not list(issue(folder).glob("sections/*-s*.md"))
+    assert call(folder, "run").code == 3
+    assert [path.name[3:5] for path in sorted(issue(folder).glob("sections/*-s*.md"))] == ["s2", "s3", "s4"]
+    assert (issue(folder) / "issue.md").exists()
 
 
 def test_a_section_that_fails_does_not_take_the_others_down(folder: Path, claude: Claude) -> None:
