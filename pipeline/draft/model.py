@@ -19,7 +19,7 @@ from pipeline.draft.stream import Stream, whole
 from pipeline.draft.trouble import Answered, Trouble
 from pipeline.errors import ModelAccountError, ModelCancelledError, ModelError, ModelSilentError
 from pipeline.messages import say
-from pipeline.records import Clock, Reply, Request
+from pipeline.records import CACHED_FOR, Clock, Reply, Request
 
 __all__ = ["ClaudeModel", "fingerprint"]
 
@@ -73,6 +73,7 @@ class ClaudeModel:
         self.line = connection.Connection(api_key, settings.base_url or base_url)
         self.purse = Purse(settings.budget_usd, calls)
         self._refused: ModelAccountError | None = None
+        self._warm = (0, clock.now())  # tokens in the server's cache, and since when
         self._taken: set[str] = set()  # the kinds of question that the server has begun to answer
 
     def answer(
@@ -143,9 +144,16 @@ class ClaudeModel:
         except (anthropic.APIError, httpx2.HTTPError, ValueError, TypeError, AttributeError):
             return prices.most_tokens(request)  # a server that cannot count must not be cheaper for it
 
+    def _in_cache(self) -> int:
+        tokens, since = self._warm
+        return tokens if self._clock.now() - since < CACHED_FOR else 0
+
     def _share(self, request: Request, most: int, least: int) -> Share:
         """Set aside what a call may cost; its prompt is counted by the server only where the roughest guess does not fit."""
-        wanted = Wanted(request, prices.most_tokens(request), least, most, self._cached(request))
+        cached = self._cached(request)
+        wanted = Wanted(
+            request, prices.most_tokens(request), least, most, cached, self._in_cache if cached else lambda: 0
+        )
         share = self.purse.take(wanted, patient=False)
         if share is None:
             share = self.purse.take(replace(wanted, prompt=self.counted(request)), patient=True)
@@ -158,7 +166,7 @@ class ClaudeModel:
         """Return a reply that ended by itself; waits and asks again where that can help, until the deadline."""
         end = self._clock.now() + timedelta(seconds=self._deadline_s)
         most, last = (longer or request).max_tokens, Trouble("connection")
-        least = prices.plausible(request, self.purse.known(request.model)) if longer is None else request.max_tokens
+        least = 0 if longer is None else request.max_tokens
         patience = Patience(fingerprint(request))
         while self._left(end) > 0:
             listener.check(request.subject)
@@ -203,7 +211,10 @@ class ClaudeModel:
         if isinstance(outcome, Trouble):
             self.purse.settle(share, prices.lost(request.model, outcome, share.booked))
             return replace(outcome, detail=self.line.masked(outcome.detail))
-        self.purse.settle(share, prices.paid(request, outcome.text, outcome.usage))
+        if held := outcome.usage.cache_read + outcome.usage.cache_write:
+            self._warm = (held, self._clock.now())
+        took = (request.kind, outcome.usage.output) if outcome.usage.output else None
+        self.purse.settle(share, prices.paid(request, outcome.text, outcome.usage), took)
         return replace(outcome, text=self.line.unsaid(outcome.text))
 
     def _final(self, request: Request, last: Trouble) -> ModelError:

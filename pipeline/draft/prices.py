@@ -19,6 +19,8 @@ EXPECTED_OUTPUT = {"outline": 1_500, "section": 2_000, "closing": 2_000, "judge"
 """Tokens that an answer takes, its thinking included: what a cost is estimated with before anything is known of the model's answers."""
 LATELY = 8  # answers from which the next one is guessed
 MARGIN = 1.5  # above the longest of them, what must be reckoned with
+FEW = 3  # answers, from which on it is known of a model that it thinks little
+LEAST_SHARE = 0.25  # of what is expected, however little it thinks
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +103,30 @@ def likely(kind: str, known: Sequence[tuple[str, int]] = ()) -> int:
     return EXPECTED_OUTPUT[kind] + max(0, *more, 0)
 
 
-def plausible(request: Request, known: Sequence[tuple[str, int]] = ()) -> int:
-    """Return how many tokens of an answer must be reckoned with."""
-    longest = max(likely(request.kind, known), EXPECTED_OUTPUT[request.kind])
-    return min(round(MARGIN * longest), request.max_tokens)
+def plausible(kind: str, known: Sequence[tuple[str, int]] = ()) -> int:
+    """Return how many tokens of an answer must be reckoned with: a half more than it will take.
 
-
-def expected(request: Request, prompt_tokens: int, *, cache: bool = True, output: int | None = None) -> float:
-    """Return the dollars that a request will cost with this many prompt tokens, all of them paid as new, what is shared as written.
-
-    Its answer is as long as `output` says, else as is expected where nothing is known.
+    Of a kind that was not asked yet it is less where all that a model answered was shorter than expected: it thinks little.
     """
-    written = round(prompt_tokens * _shared(request)) if cache else 0
+    longest = likely(kind, known)
+    if len(known) >= FEW and all(one != kind for one, _ in known):
+        share = max(tokens / EXPECTED_OUTPUT.get(one, tokens or 1) for one, tokens in known[:LATELY])
+        longest = round(longest * min(max(share, LEAST_SHARE), 1.0))
+    return round(MARGIN * longest)
+
+
+def expected(
+    request: Request, prompt_tokens: int, *, cache: bool = True, output: int | None = None, warm: int = 0
+) -> float:
+    """Return the dollars that a request will cost with this many prompt tokens: `warm` are read from the cache, the others paid as new.
+
+    What is shared is paid as written where nothing is warm. The answer is as long as `output` says, else as is expected where nothing is known.
+    """
+    warm = min(warm, prompt_tokens)
+    written = round(prompt_tokens * _shared(request)) if cache and not warm else 0
     output = min(EXPECTED_OUTPUT[request.kind] if output is None else output, request.max_tokens)
-    return cost(request.model, Usage(input=prompt_tokens - written, cache_write=written, output=output))
+    usage = Usage(input=prompt_tokens - written - warm, cache_read=warm, cache_write=written, output=output)
+    return cost(request.model, usage)
 
 
 def _shared(request: Request) -> float:

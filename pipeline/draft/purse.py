@@ -1,10 +1,11 @@
 """The money of one issue: what a call may cost is set aside before it starts, so that calls side by side keep to the budget together.
 
 A call is begun only where its prompt and as much of an answer as must be reckoned with still fit; how long the answer may be is said to
-the server, so that it cannot cost more than was set aside. What does not fit yet waits for the calls that are under way.
+the server, so that it cannot cost more than was set aside. What does not fit yet waits for the calls that are under way, and is reckoned
+anew from what their answers took. Sections leave what is written last its part.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from threading import Condition
 
@@ -20,19 +21,23 @@ SIBLINGS = 6  # sections that are asked side by side share what is left over
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A question that is to be sent: with how many prompt tokens, for at least and at most how many of an answer, and if to the cache."""
+    """A question that is to be sent: with how many prompt tokens, for at most how many of an answer, and if to the cache.
+
+    `least` is what its answer needs for sure, 0 where that is reckoned from what others took. `warm` are the tokens of its prompt that
+    are in the cache.
+    """
 
     request: Request
     prompt: int
     least: int
     most: int
     cache: bool
+    warm: Callable[[], int] = lambda: 0
 
-    def cost(self, output: int) -> float:
+    def cost(self, output: int, *, warm: int = 0) -> float:
         """Return its dollars with an answer of so many tokens."""
-        return prices.expected(
-            replace(self.request, max_tokens=self.most), self.prompt, cache=self.cache, output=output
-        )
+        request = replace(self.request, max_tokens=self.most)
+        return prices.expected(request, self.prompt, cache=self.cache, output=output, warm=warm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,38 +56,51 @@ class Purse:
         self._budget = budget_usd
         self._calls = calls
         self._above: dict[int, float] = {}  # by call, what is set aside above what it is booked at
+        self._took: list[tuple[str, int]] = []  # by the answers that came just now, which may not be booked yet
+        self._last: Request | None = None
         self._changed = Condition()
 
     def known(self, model: str) -> Sequence[tuple[str, int]]:
         """Return how long the answers of a model were, the newest first."""
-        return self._calls.outputs(model)
+        return [*reversed(self._took), *self._calls.outputs(model)]
+
+    def keep_for(self, last: Request | None) -> None:
+        """Let sections leave what a closing costs whose prompt is about as long as this one; None: no more."""
+        self._last = last
 
     def take(self, wanted: Wanted, *, patient: bool) -> Share | None:
         """Set aside what a call may cost and note it; BudgetExceededError where it does not fit.
 
         While other calls are under way what does not fit waits for them; where it is not `patient` None says that it does not fit.
         """
-        need = wanted.cost(wanted.least)
         with self._changed:
-            while need > (free := self._free()) and need:
+            while True:
+                warm, least = wanted.warm(), self._least(wanted)
+                need, free = wanted.cost(least, warm=warm), self._free()
+                missed = wanted.cost(least) - need  # where the cache has forgotten what it held
+                kept = max(self._kept(wanted.request), missed)
+                if need + kept <= free or not need:
+                    break
                 if not patient:
                     return None
                 if not self._above:
-                    raise self._over(wanted.request, need, self._budget - free)
+                    raise self._over(wanted.request, need, self._budget - free, kept)
                 self._changed.wait()
-            tokens = self._tokens(wanted, free - need)
+            tokens = self._tokens(wanted, least, free - need - kept)
             booked = min(
                 self._likely(wanted),
                 estimate(wanted.request, cache=wanted.cache, known=self.known(wanted.request.model)),
             )
             number = self._calls.begin(wanted.request, fingerprint(wanted.request), booked)
-            self._above[number] = max(wanted.cost(tokens) - booked, 0.0)
+            self._above[number] = max(wanted.cost(tokens, warm=warm) - booked, 0.0)
             return Share(number, tokens, booked)
 
-    def settle(self, share: Share, usd: float) -> None:
-        """Note what a call cost, or may have cost, and give back what was set aside for it."""
+    def settle(self, share: Share, usd: float, took: tuple[str, int] | None = None) -> None:
+        """Note what a call cost, or may have cost, and the tokens that an answer took; give back what was set aside for it."""
         with self._changed:
             self._calls.settle(share.number, usd)
+            if took:
+                self._took.append(took)
             self._above.pop(share.number, None)
             self._changed.notify_all()
 
@@ -104,17 +122,31 @@ class Purse:
     def _free(self) -> float:
         return self._budget - self._calls.spent() - sum(self._above.values())
 
-    def _tokens(self, wanted: Wanted, spare: float) -> int:
+    def _least(self, wanted: Wanted) -> int:
+        if wanted.least:
+            return wanted.least
+        return min(prices.plausible(wanted.request.kind, self.known(wanted.request.model)), wanted.most)
+
+    def _kept(self, request: Request) -> float:
+        """Return what a section leaves for what is written last, once there are others: without any section there is no end."""
+        others = bool(self._above) or any(kind == "section" for kind, _ in self._took)
+        if self._last is None or request.kind != "section" or not others:
+            return 0.0
+        output = prices.plausible("closing", self.known(request.model))
+        return prices.expected(self._last, prices.most_tokens(self._last) // 2, cache=False, output=output)
+
+    def _tokens(self, wanted: Wanted, least: int, spare: float) -> int:
         """Return how long an answer may be: what must be reckoned with, and its share of what is left over."""
-        rate = wanted.cost(wanted.least + 1_000) - wanted.cost(wanted.least)
+        rate = wanted.cost(least + 1_000) - wanted.cost(least)
         if rate <= 0:
             return wanted.most
         share = spare / (SIBLINGS if wanted.request.kind == "section" else 1)
-        return min(wanted.most, wanted.least + int(share / rate * 1_000))
+        return min(wanted.most, least + int(share / rate * 1_000))
 
     def _likely(self, wanted: Wanted) -> float:
         return wanted.cost(prices.likely(wanted.request.kind, self.known(wanted.request.model)))
 
-    def _over(self, request: Request, expected: float, spent: float) -> BudgetExceededError:
+    def _over(self, request: Request, expected: float, spent: float, kept: float = 0.0) -> BudgetExceededError:
         figures = {"spent": f"{spent:.3f}", "next": f"{expected:.3f}", "budget": f"{self._budget:.2f}"}
-        return BudgetExceededError(say("draft.budget", subject=request.subject, **figures))
+        key = "draft.budget.kept" if kept else "draft.budget"
+        return BudgetExceededError(say(key, None, subject=request.subject, kept=f"{kept:.3f}", **figures))

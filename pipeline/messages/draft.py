@@ -16,6 +16,16 @@ TABLE: dict[str, tuple[str, str]] = {
         "{file}의 {line}번째 줄을 쓸 수 없어요: {error}",
         "{file}, line {line} cannot be used: {error}",
     ),
+    "draft.budget.kept": (
+        (
+            "{subject}: 지금까지 ${spent}를 썼고 이번 요청에 ${next}쯤, 마지막에 쓸 여는 글과 제목에 ${kept}쯤 들어요. 한도 ${budget}를 넘으니 "
+            "보내지 않았어요. `sources.yaml`의 `model.budget_usd`를 올리거나 꼭지 수를 줄여 주세요."
+        ),
+        (
+            "{subject}: ${spent} is spent, this request takes about ${next}, and lede and titles, which are written last, about ${kept}. "
+            "That is over the limit of ${budget}, so it was not sent. Raise `model.budget_usd` in `sources.yaml`, or plan fewer sections."
+        ),
+    ),
     "draft.budget": (
         (
             "{subject}: 지금까지 ${spent}를 썼고 이번 요청에 ${next}쯤 들어요. 한도 ${budget}를 넘으니 보내지 않았어요. "

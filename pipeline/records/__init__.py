@@ -22,7 +22,7 @@ from pipeline.records.issues import (
     Spelling,
 )
 from pipeline.records.kinds import Language, Novelty, Origin, RequestKind, SectionKind, Severity, Shape, WrittenBy
-from pipeline.records.model import Model, Reply, ReplyStore, Request, Usage
+from pipeline.records.model import CACHED_FOR, Model, Reply, ReplyStore, Request, Usage
 from pipeline.records.sending import Delivery, Mail, SendJournal, Subscriber
 from pipeline.records.stories import (
     Earlier,
@@ -39,6 +39,7 @@ from pipeline.records.stories import (
 )
 
 __all__ = [
+    "CACHED_FOR",
     "Article",
     "Built",
     "Clock",

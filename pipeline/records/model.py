@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Protocol
 
 from pipeline.records.kinds import RequestKind
@@ -26,6 +27,11 @@ class Request:
     max_tokens: int = 16_000
     attempt: int = 1
     repair: bool = False
+
+
+CACHED_FOR = timedelta(
+    minutes=4
+)  # a cached prompt lives five minutes from its last use; a reply is booked a little after it
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def hand_in(context: Context, issue: IssueFolder, model: BatchModel) -> None:
     fitting: dict[str, tuple[Request, Reply]] = {}
     total = reserved = 0.0
     for request in model.take():
-        output = prices.plausible(request, known(request.model))
+        output = prices.plausible(request.kind, known(request.model))
         usd = batches.expected(request, output=output)
         if live.purse.over(request, usd, reserved) is not None:
             usd = batches.expected(request, live.counted, output)
@@ -101,7 +101,7 @@ def _hand_in(
     """Hand in what the budget holds, each answer at most as long as its share of what is left over pays for."""
     live, known, awaited = model.live, model.live.purse.known, [reply for _, reply in fitting.values()]
     sent = {
-        name: batches.bounded(request, prices.plausible(request, known(request.model)), spare)
+        name: batches.bounded(request, prices.plausible(request.kind, known(request.model)), spare)
         for name, (request, _) in fitting.items()
     }
     server, table = ClaudeBatches(live.line, context.clock), _table(context, issue)

@@ -73,7 +73,8 @@ def _fill_stories(context: Context, issue: IssueFolder, plan: Outline, means: De
     tasks = [task_of(context, issue, plan, row, means.articles) for row in rows]
     means = asked.answered(issue, [(task, section_request(task, means)) for task in tasks], means)
     _say_cost(context, issue, plan, tasks, means)
-    drafts = _in_turn(context, tasks, means)
+    with ending.paid_for(issue, plan, means, [section_request(task, means) for task in tasks]):
+        drafts = _in_turn(context, tasks, means)
     _keep_all(issue, plan, drafts)
     deferred = [task for task, made in zip(tasks, drafts, strict=True) if isinstance(made, DeferredError)]
     if deferred:
@@ -94,7 +95,7 @@ def _fill_stories(context: Context, issue: IssueFolder, plan: Outline, means: De
 
 def _told_once(errors: Mapping[str, ModelError]) -> dict[str, str]:
     """Return why each section failed; not for those that were not sent because an earlier one had failed for all of them."""
-    first = {id(error): identifier for identifier, error in reversed(errors.items())}
+    first = {id(error): identifier for identifier, error in reversed(list(errors.items()))}
     return {identifier: str(error) for identifier, error in errors.items() if first[id(error)] == identifier}
 
 

@@ -4,13 +4,15 @@ An answer that is back is used though sections were edited since it was asked fo
 is asked for alone by the next run; what could stands.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 
 from pipeline.draft import closing, extractive
 from pipeline.draft.ask import ROUND, ask, repair, standing
 from pipeline.draft.ask import stored as answered
+from pipeline.draft.model import ClaudeModel
 from pipeline.errors import DeferredError, ModelAccountError, ModelError
 from pipeline.messages import say
 from pipeline.records import ClosingDraft, Model, Outline, OutlineSection, Reply, Request, Section
@@ -27,6 +29,21 @@ LAST = ("lede", "takeaways")
 def missing(issue: IssueFolder, plan: Outline) -> list[OutlineSection]:
     """Return the rows of what comes last that are not there."""
     return [row for row in plan.sections if row.kind in LAST and issue.section_path(row.id) is None]
+
+
+@contextmanager
+def paid_for(issue: IssueFolder, plan: Outline, means: Desk, asked: Sequence[Request]) -> Iterator[None]:
+    """Have the sections that are asked for leave what comes last its part of the budget: its prompt is about as long as theirs."""
+    model = means.model
+    if not isinstance(model, ClaudeModel) or not asked or not missing(issue, plan):
+        yield
+        return
+    longest = max(asked, key=lambda request: len(request.prompt))
+    model.purse.keep_for(replace(longest, kind="closing"))
+    try:
+        yield
+    finally:
+        model.purse.keep_for(None)
 
 
 def fill(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> None:

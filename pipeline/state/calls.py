@@ -5,13 +5,10 @@ been billed.
 """
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from pipeline import codec
-from pipeline.records import Clock, Request, Usage
+from pipeline.records import CACHED_FOR, Clock, Request, Usage
 from pipeline.state.database import State, stamp
-
-WARM = timedelta(minutes=4)  # a cached prompt lives five minutes from its last use; a reply is booked a little after it
 
 _SPENT = (
     "SELECT (SELECT coalesce(sum(usd), 0) FROM spending WHERE issue = ?)"
@@ -59,7 +56,7 @@ class Calls:
 
         One that passed the cache by left nothing there, however lately it came.
         """
-        since = stamp(self._clock.now() - WARM)
+        since = stamp(self._clock.now() - CACHED_FOR)
         rows = self._state.rows(
             "SELECT tokens FROM spending WHERE issue = ? AND kind = ? AND at >= ?", self._issue, kind, since
         )

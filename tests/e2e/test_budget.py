@@ -76,6 +76,19 @@ def test_a_budget_that_is_enough_lets_all_sections_go_side_by_side(
     assert asked(claude) == 6
 
 
+@pytest.mark.parametrize("cache", [True, False])
+def test_a_budget_that_the_issue_hardly_needs_brings_the_whole_issue(
+    press: newsroom.Press, claude: Claude, tmp_path: Path, cache: bool
+) -> None:
+    call(newsroom.make(tmp_path / "first", press, model={"cache": cache}), "run")
+    cost = claude.totals["cost"]
+    claude.server.advance(600)
+    folder = newsroom.make(tmp_path / "weekly", press, model={"budget_usd": round(1.12 * cost, 3), "cache": cache})
+    ended = call(folder, "run")
+    assert ended.code == 0, ended.text
+    assert asked(claude) == 12
+
+
 def test_sections_that_do_not_fit_together_wait_for_each_other(
     press: newsroom.Press, claude: Claude, tmp_path: Path
 ) -> None:

@@ -1,7 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from pipeline.draft import budget, prices
+from pipeline.draft.purse import Purse, Wanted
 from pipeline.draft.section import request
+from pipeline.errors import BudgetExceededError
 from pipeline.records import Usage
 from tests.unit.draft.material import prompts, section_task
 
@@ -61,3 +65,50 @@ def test_what_a_model_of_a_foreign_server_costs_is_not_known(model: str, base_ur
 
 def test_an_estimate_needs_nobody() -> None:
     assert 0.02 < budget.estimate(request(section_task(), prompts())) < 0.06
+
+
+FIRST = replace(
+    request(section_task(), prompts()), max_tokens=4_000
+)  # a million prompt tokens cost two dollars, of an answer ten
+PROMPT = 10_000
+
+
+def wanted(warm: int = 0) -> Wanted:
+    return Wanted(FIRST, PROMPT, 0, FIRST.max_tokens, cache=True, warm=lambda: warm)
+
+
+def test_an_answer_that_is_known_is_not_reckoned_longer_than_it_needs() -> None:
+    assert prices.plausible("section") == 3_000
+    assert prices.plausible("section", [("section", 600)]) == 900
+    assert prices.plausible("section", [("section", 9_000)]) == 13_500
+    assert prices.plausible("closing", [("outline", 300)]) == 3_000  # one answer tells little
+    assert prices.plausible("closing", [("section", 600)] * 3) == 900
+    assert prices.plausible("closing", [("section", 100)] * 3) == 750
+    assert prices.plausible("closing", [("section", 100), ("section", 100), ("outline", 1_500)]) == 3_000
+
+
+def test_what_is_in_the_cache_is_reckoned_as_read_and_what_it_would_cost_anew_is_there() -> None:
+    cold, warm = wanted().cost(3_000), wanted(8_000).cost(3_000, warm=8_000)
+    assert warm == pytest.approx((2_000 * 2 + 8_000 * 0.1 + 3_000 * 10) / 1e6)
+    assert Purse(cold - 0.0001, budget.Tally()).take(wanted(8_000), patient=False) is None
+    share = Purse(cold + 0.0001, budget.Tally()).take(wanted(8_000), patient=False)
+    assert share is not None
+    assert wanted().cost(share.max_tokens) <= cold + 0.0001
+
+
+def test_a_section_leaves_what_is_written_last_its_part_but_the_first_one_does_not() -> None:
+    purse = Purse(0.12, budget.Tally())
+    purse.keep_for(replace(FIRST, kind="closing"))
+    first = purse.take(wanted(), patient=False)
+    assert first is not None
+    purse.settle(first, 0.03, ("section", 800))
+    assert purse.take(wanted(), patient=False) is not None  # 0.09 is left
+    purse = Purse(0.12, budget.Tally())
+    purse.keep_for(replace(FIRST, kind="closing"))
+    first = purse.take(wanted(), patient=False)
+    assert first is not None
+    purse.settle(first, 0.08, ("section", 800))
+    with pytest.raises(BudgetExceededError, match="여는 글"):
+        purse.take(wanted(), patient=True)
+    purse.keep_for(None)
+    assert purse.take(wanted(), patient=False) is not None
