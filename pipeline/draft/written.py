@@ -12,23 +12,13 @@ from pipeline.draft import amounts, steps, surplus
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.draft.titles import writes_address
 from pipeline.records import Figure, Problem
-from pipeline.text import arithmetic, as_read, citations, contacts, sections
+from pipeline.text import arithmetic, as_read, citations, contacts, sections, unsourced
 
 _MARKUP = re.compile(r"[\r\n`*]|\[\^|\[[^\]]*\]|<[a-z/!]|^\s*(?:#|>|\||!\[|[-+]\s|\d{1,3}[.)]\s)", re.IGNORECASE)
 _STEMS = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 in (4, 20))  # …ㄴ다, …ㅆ다
 _PLAIN_STYLE = re.compile(rf"(?:니다|[{_STEMS}이하되없크]다)[.!]?[)\]]*$")
 _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"")
-_FACT = re.compile(r"\d|[A-Z][A-Za-z]|[“\"]")
-_EVERYDAY = re.compile(
-    r"(?<![A-Za-z])(?:AI|AGI|API|APP|CEO|CPU|CTO|GPU|HR|IDE|IT|LLM|ML|OS|OTP|PC|PDF|PM|PR|QA|SaaS|SDK|SMS|SNS|SQL|TV|UI|URL|USB|UX|VPN)s?(?![A-Za-z\d])"
-)
-"""Abbreviations of everyday talk: names of kinds of things, which no source has to bear out."""
-_NO_FACT = re.compile(
-    r"(?:\?|(?:세요|괜찮아요|필요는 없어요|할 일은 없어요|도 돼요|면 충분해요|봐야 알아요|게 안전해요|볼까요|만해요|[볼둘할] 때예요|편이 (?:안전해요|낫겠어요|나을 수 있어요)|봐요|좋아요|좋겠어요|나아요|거예요|셈이에요|보여요|몰라요|이래요|그래요|면 돼요|늦지 않아요|권해요|소식이에요|이야기예요"
-    r"|같아요|면 .{1,30} 수 있어요|달라졌어요|정리했어요|순서예요))[.?!:]?$"
-)
 ANY_LENGTH = (1, 10_000)  # 어절
-_SHORT = 4  # 어절: up to here a sentence without a source may only lead on
 _SUBHEADING = re.compile(r"#+[ \t]*")
 _FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOTALL)
 
@@ -161,7 +151,7 @@ def _source_problems(named: Mapping[str, object], reply: SentenceReply, known: C
     every = _every_source(reply)
     if unknown := [source for source in dict.fromkeys(every) if source not in known]:
         found.append(problem("unknown-source", **named, sources=", ".join(unknown)[:80]))
-    if not every and needs_source(reply.text):
+    if not every and unsourced.needs_source(reply.text):
         found.append(problem("uncited", **named))
     for figure in reply.figures:
         if not figure.sources:
@@ -186,13 +176,6 @@ def _step_problems(named: Mapping[str, object], reply: SentenceReply, rules: Rul
 def ends_plainly(text: str) -> bool:
     """Whether a text ends in the plain or the formal style (내렸다, 내렸습니다) outside of quotation marks."""
     return _PLAIN_STYLE.search(_QUOTED.sub("", text)) is not None
-
-
-def needs_source(text: str) -> bool:
-    """Whether a sentence states something that must rest on a source: all but questions, advice and short lead-ins."""
-    if _FACT.search(_EVERYDAY.sub("", text)):
-        return True
-    return not _NO_FACT.search(text.strip()) and len(text.split()) > _SHORT
 
 
 def computes(step: str) -> bool:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.check import ledger
+from pipeline.check import ledger, names
 from pipeline.check.caution import superlatives
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures import named_numbers
 from pipeline.messages import say
 from pipeline.records import Severity
-from pipeline.text import quantities
+from pipeline.text import aliases, quantities, unsourced
 from pipeline.text.patterns import deferred
 
 _ADVICE = deferred(
@@ -24,6 +24,10 @@ _FACT = deferred(
 _MINE = deferred(r"^(?:저는|저도|제가|저희[ 가-힣]|우리 (?:팀|회사|부서|학교|모임|독서)|우리는 )")
 """Whoever writes the letter tells of themselves: `저희 팀은 하루 300장쯤 올려요` has no article to cite."""
 _READ = deferred(r"(?:읽었|봤|봐|느꼈|골랐)어요[.!~ ]*$")
+_GOT = deferred(
+    r"['’\"”]?(?:은|는|이|가|도|만큼|보다)(?= )|['’\"”]?(?:을|를|부터|도)(?: [가-힣]+){0,2} (?:써|쓰|깔|구독|가입|추천|신청|결제|체험|사[ 는]|받아|찾|검색)"
+    r"|['’\"”]?(?:에|)(?: [가-힣]+){0,2} (?:구독|가입|추천|신청|결제|체험)|['’\"”]?(?:로|으로) (?:갈아타|갈아탈|바꿔|옮겨 [타갈])"
+)
 _WEIGHTY = frozenset({"money", "percent", "points", "times"})
 _QUOTE = deferred(r"“(?P<text>[^”\n]{8,600})”")
 
@@ -48,7 +52,8 @@ def said(section: Sequence[Claim]) -> Said:
 def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
     """Yield what is wrong with a sentence that cites nothing.
 
-    A figure, a quotation or a `세계 최초` that the rest of the section does not have blocks; another fact is a warning.
+    A figure, a quotation or a `세계 최초` that the rest of the section does not have blocks; another fact is a warning, and so are whom and
+    where it sends its readers, where no cited sentence of the section has them. What it only supposes is a note.
     """
     text = claim.text
     if claim.cited or claim.placed.place == "heading" or text.startswith("!["):
@@ -74,8 +79,41 @@ def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
     quoted = _QUOTE.search(text)
     if quoted and not any(quoted["text"][:20] in words for words in before.sentences):
         yield Flag("uncited", "block", quoted.span(), say("check.quote"), (), 0.7)
-    elif not (loose or beyond) and not text.startswith("|") and _FACT.search(text) and not advice and not opinion:
+    elif not (loose or beyond) and not text.startswith("|") and _claims(text, free=advice or opinion):
         yield Flag("uncited", "warn", (0, len(text)), say("check.uncited"), (), 0.6)
+    elif unsourced.supposes(text):
+        yield Flag("uncited", "note", (0, len(text)), say("check.uncited.supposed"), (), 0.4)
+    yield from _strangers(claim, before, [group[0].span for group in loose])
+
+
+def _claims(text: str, *, free: bool) -> bool:
+    """Return whether a sentence states something: what advice and opinions may not either, of others, of what will come or has changed for good."""
+    return (_FACT.search(text) is not None and not free) or unsourced.claims(text)
+
+
+def _strangers(claim: Claim, before: Said, told: Sequence[tuple[int, int]]) -> Iterator[Flag]:
+    """Yield whom and where a sentence sends its readers, and what for, that no cited sentence of the section has."""
+    if _MINE.match(claim.text):
+        return
+    below = tuple(replace(one, language="en") for one in before.evidence)  # one section writes a name in one way
+    here = "".join(one.text for one in below).replace(" ", "")
+    spans = [span for span in unsourced.leads(claim.text) if claim.text[slice(*span)].replace(" ", "") not in here]
+    found = names.names(replace(claim, evidence=below, context=below), {}) if below else []
+    spans += [
+        flag.span
+        for flag in found
+        if " " not in claim.text[slice(*flag.span)] and not _of_readers(claim.text, flag.span)
+    ]
+    for span in spans:
+        if not any(start < span[1] and span[0] < end for start, end in told):
+            told = [*told, span]
+            message = say("check.uncited.figure", text=claim.text[slice(*span)])
+            yield Flag("uncited", "warn", span, message, (), 0.6)
+
+
+def _of_readers(text: str, span: tuple[int, int]) -> bool:
+    """Return whether a name that everyone knows is only where a reader works (엑셀 파일의 날짜 칸), and nothing that is praised or to be got."""
+    return bool(aliases.held(text[slice(*span)])) and not _GOT.match(text, span[1])
 
 
 def _free(claim: Claim, first: quantities.Quantity) -> bool:

@@ -3,9 +3,9 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.draft import blocks, section, written
+from pipeline.draft import blocks, section
 from pipeline.records import SectionDraft
-from pipeline.text import sections
+from pipeline.text import sections, unsourced
 from tests.unit.draft.material import figure, prompts, section_task, sentence
 
 FULL = sentence("루멘이 18일 루멘 2를 내놨어요.", "S1.2")
@@ -93,10 +93,13 @@ def test_everything_that_is_wrong_is_named_at_once_since_there_is_one_repair() -
         "야간 작업이 많다면 API 호출부터 나눠 두는 편이 나아요.",
         "처음이라면 작은 일부터 맡기는 편이 안전해요.",
         "이제는 사내 AI 지침을 다시 살펴볼 때예요.",
+        "가장 중요한 것은 시간대예요.",
+        "한 달에 한 번은 사람이 직접 세어 보세요.",
+        "주제마다 핵심만 모두 모았어요.",
     ],
 )
 def test_advice_needs_no_source(text: str) -> None:
-    assert not written.needs_source(text)
+    assert not unsourced.needs_source(text)
 
 
 @pytest.mark.parametrize(
@@ -106,10 +109,22 @@ def test_advice_needs_no_source(text: str) -> None:
         "새 요금은 다음 달에 모든 고객에게 적용돼요.",
         "ChatGPT를 쓴다면 요금부터 견줘 보세요.",
         "새 AI 모델은 이번 주부터 모든 고객이 쓸 수 있어요.",
+        "이런 사고는 앞으로 훨씬 자주 일어날 거예요.",
+        "컨테이너를 잃은 화주가 많은 것 같아요.",
+        "항구의 하루가 완전히 달라졌어요.",
+        "크레인가드가 최고예요.",
+        "사람의 눈이 프로그램보다 늘 정확하니 손으로 하는 편이 나아요.",
+        "이 프로그램을 쓰면 사고를 크게 줄일 수 있어요.",
+        "craneguard부터 써 볼 만해요.",
+        "크레인가드 점 컴에서 할인을 받아 보세요.",
+        "공이 오오오 공일구구로 전화해 보세요.",
+        "한 달에 만 원이면 시작해 볼 수 있어요.",
+        "한 번에 사백열두 개까지만 맡겨 보세요.",
+        "카카오톡 채널 ‘크레인가드’를 추가해 보세요.",
     ],
 )
 def test_what_states_a_fact_needs_one(text: str) -> None:
-    assert written.needs_source(text)
+    assert unsourced.needs_source(text)
 
 
 def test_length_shape_and_emptiness_are_problems() -> None:
