@@ -205,7 +205,8 @@ class BatchModel:
     """A model that answers nothing new: what is asked is collected for the next batch, and DeferredError says so.
 
     What cannot wait is asked live: a repair, and what a batch ended without (`lost` by the one that was just picked up, or among
-    those `tried` by an earlier one): the issue is due, and one call costs less time than a round.
+    those `tried` by an earlier one): the issue is due, and one call costs less time than a round. What was refused is too: the next run
+    would ask it anyway, and what comes last is not handed in without it to be paid again.
     """
 
     def __init__(self, live: ClaudeModel, lost: Mapping[str, Trouble], tried: Collection[str] = ()) -> None:
@@ -223,7 +224,7 @@ class BatchModel:
         lost = self._lost.get(name)
         if lost is not None and lost.kind == "max_tokens":
             return self.live.longer(request)
-        if lost is not None and not lost.passing:
+        if lost is not None and not lost.passing and lost.kind != "refusal":
             raise lost.error(request.subject, self.live.line.base_url)
         if lost is not None or request.repair or self.without_batches or name in self._tried:
             return self.live.answer(request)

@@ -4,7 +4,7 @@ A rewrite is written around the person's words: their sentences go in as E1, E2,
 that is printed is theirs to the letter.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.draft import amounts, astray, blocks, found, names, repeats, replies, written
@@ -13,8 +13,9 @@ from pipeline.draft.titles import heading_problems
 from pipeline.draft.units import spoken
 from pipeline.messages import say
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Section, SectionDraft, Story
-from pipeline.text import headings
+from pipeline.text import headings, sections
 
+_RESTING = 3  # lines: each makes the rewrite dearer
 _IN_A_SENTENCE = 17
 """어절 that a sentence with its figures takes: nobody counts them while writing, sentences everybody does."""
 
@@ -24,7 +25,8 @@ class SectionTask:
     """What is to be written. `fixed` are the editor's sentences in order, `deleted` those they took out.
 
     `now` are the sentences as they stand, where a section is written again; the fixed ones by their names (E1). `findings` are what
-    the checks found in them: a sentence, or the heading, as a reader reads it, and what is wrong. `own_heading`
+    the checks found in them: a sentence, or the heading, as a reader reads it, and what is wrong. `resting` are lines of lede and
+    takeaways that cite what this section cites. `own_heading`
     says that the heading is the editor's, `last_chance` that a faulty sum, and sentences that cite others than they tell, are left to the checks.
     `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. What is over
     the aims but not refused, the check tells.
@@ -40,6 +42,7 @@ class SectionTask:
     words: tuple[int, int] = (60, 120)
     now: tuple[str, ...] = ()
     findings: found.Found = ()
+    resting: tuple[str, ...] = ()
     own_heading: bool = False
     last_chance: bool = False
 
@@ -102,12 +105,20 @@ def _values(task: SectionTask) -> dict[str, object]:
         "fixed": [blocks.line(text) for text in task.fixed],
         "deleted": [blocks.line(text) for text in task.deleted],
         "now": [blocks.line(text) for text in task.now],
+        "resting": [blocks.line(text) for text in task.resting],
         "found": found.below(task.now, task.findings),
         "found_in_heading": []
         if task.own_heading or task.unnamed
         else found.under(task.section.heading, task.findings),
         "own_heading": task.own_heading,
     }
+
+
+def resting(body: str, others: Iterable[Section]) -> tuple[str, ...]:
+    """Return the lines of lede and takeaways that cite what a section cites: who writes it again keeps their facts. A few are enough."""
+    cited = {source for part in sections.placed(body) for source in part.sources}
+    parts = (part for one in others if one.kind in ("lede", "takeaways") for part in sections.placed(one.body))
+    return tuple(part.plain for part in parts if cited.intersection(part.sources))[:_RESTING]
 
 
 def _others(task: SectionTask) -> list[str]:

@@ -2,7 +2,7 @@
 
 A habit is a replacement of up to four 어절, made in at least two sentences. Particles that both sides share are set aside, so that
 `인퍼런스를 → 추론을` and `인퍼런스가 → 추론이` are one habit. An ending changed the same way on three words (`내렸죠 → 내렸어요`, …) is one
-too. Figures are facts, not habits, and are passed over. Nothing enters the voice file or the glossary but what an editor accepts.
+too. Figures are facts, not habits, and are passed over; so is how sure a thing is (`예정 → 계획`, `최대` taken out). Nothing enters the voice file or the glossary but what an editor accepts.
 """
 
 import re
@@ -35,6 +35,29 @@ _ENDED = ("요", "죠", "다")
 _EVERY = frozenset(range(STEMS))  # what is no ending needs no stems
 _LONGEST_ENDING = 4  # syllables
 Edit = tuple[str, str]
+_SURE = {
+    word: meaning
+    for meaning, words in {
+        "due": "예정",
+        "meant": "계획 방침 목표",
+        "thought of": "검토 논의 협의",
+        "foreseen": "전망 예상 관측 내다봤",
+        "settled": "확정 결정",
+        "may be": "가능성 수도",
+        "heard": "알려졌 알려진 전해졌 전해진 보도",
+        "said": "밝혔 밝힌 발표",
+        "about": "약 가량 정도 쯤 안팎 내외",
+        "at most": "최대 이하 이내 많아야",
+        "at least": "최소 이상 적어도",
+        "above": "초과 넘는 넘게 넘어",
+        "below": "미만 가까운 가까이",
+    }.items()
+    for word in words.split()
+}
+"""Words that say how sure a thing is, or which side of a figure is meant: those of one meaning may stand for each other."""
+_SURELY = re.compile(
+    rf"(?<![가-힣])(?:{'|'.join(_SURE)})(?=$|[^가-힣]|[은는이가을를의에도로과와인]|으로|라|했|하는|할|어요|다)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +226,12 @@ def _replaced(old: Sequence[str], new: Sequence[str]) -> Iterator[Edit]:
         was, now = _bare(" ".join(old[low:high])), _bare(" ".join(new[left:right]))
         if kind == "replace":
             was, now = _without_particle(was, now)
-        if was and was != now and not re.search(r"\d", was + now):
+        if was and was != now and not re.search(r"\d", was + now) and _sure(was) == _sure(now):
             yield was, now
+
+
+def _sure(text: str) -> set[str]:
+    return {_SURE[match.group()] for match in _SURELY.finditer(text)}
 
 
 def _bare(text: str) -> str:

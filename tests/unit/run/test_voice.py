@@ -146,3 +146,24 @@ def test_what_was_changed_in_the_files_counts_before_any_command_has_seen_it(con
             f"---\nid: s{number}\nkind: story\n---\n{was.replace('인퍼런스를', '추론을').replace('인퍼런스가', '추론이')}\n"
         )
     assert found(context) == [("인퍼런스", "추론", 2)]
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "habit"),
+    [
+        ("루멘이 내년에 새 모델을 낼 예정이에요", "루멘이 내년에 새 모델을 낼 계획이에요", False),
+        ("루멘의 예정을 회사가 밝혔어요", "루멘의 계획을 회사가 밝혔어요", False),
+        ("요금이 최대 절반까지 내려가요", "요금이 절반까지 내려가요", False),
+        ("참여자는 천 명 이상이에요", "참여자는 천 명 안팎이에요", False),
+        ("이 일은 곧 끝날 것으로 알려졌어요", "이 일은 곧 끝난다고 밝혔어요", False),
+        ("합병은 검토 단계에 있어요", "합병은 확정 단계에 있어요", False),
+        ("참여자는 천 명 정도 모였어요", "참여자는 천 명 가량 모였어요", True),
+        ("루멘은 도구를 론칭할 예정이에요", "루멘은 도구를 출시할 예정이에요", True),
+        ("이용 약관을 읽어 보세요", "사용 약관을 읽어 보세요", True),
+        ("약국에서 모델을 써요", "병원에서 모델을 써요", True),
+    ],
+)
+def test_how_sure_a_thing_is_is_a_fact_and_no_habit(context: Context, was: str, now: str, habit: bool) -> None:
+    became(context, PAST, "s1", f"{was}.\n", f"{now}.\n")
+    became(context, PAST, "s2", f"둘째로 {was}.\n", f"둘째로 {now}.\n")
+    assert bool(found(context)) is habit
