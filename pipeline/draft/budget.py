@@ -23,6 +23,10 @@ class Calls(Protocol):
         """Note that a call ended without a reply and may have cost so much; where that is nothing, the call is forgotten."""
         ...
 
+    def pay(self, number: int, model: str, usage: Usage, usd: float) -> None:
+        """Note that a call was billed although no reply came of it: the server counted an answer that ended and cannot be used."""
+        ...
+
     def warm(self, kind: str) -> bool:
         """Return whether a reply of that kind came so lately that the server's cache still holds what it shares with others."""
         ...
@@ -50,6 +54,10 @@ class Tally:
 
     def settle(self, number: int, usd: float) -> None:
         """Note what a call without a reply may have cost."""
+        self.open[number] = usd
+
+    def pay(self, number: int, model: str, usage: Usage, usd: float) -> None:
+        """Note what an answer cost that cannot be used."""
         self.open[number] = usd
 
     def warm(self, kind: str) -> bool:

@@ -209,7 +209,10 @@ class ClaudeModel:
             self.purse.give_back(share)
             raise
         if isinstance(outcome, Trouble):
-            self.purse.settle(share, prices.lost(request.model, outcome, share.booked))
+            if outcome.usage is not None and outcome.ended:
+                self.purse.pay(share, request, outcome.usage)
+            else:
+                self.purse.settle(share, prices.lost(request.model, outcome, share.booked))
             return replace(outcome, detail=self.line.masked(outcome.detail))
         if held := outcome.usage.cache_read + outcome.usage.cache_write:
             self._warm = (held, self._clock.now())

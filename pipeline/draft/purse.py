@@ -14,7 +14,7 @@ from pipeline.draft.budget import Calls, estimate
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.errors import BudgetExceededError
 from pipeline.messages import say
-from pipeline.records import Request
+from pipeline.records import Request, Usage
 
 SIBLINGS = 6  # sections that are asked side by side share what is left over
 
@@ -94,6 +94,14 @@ class Purse:
             number = self._calls.begin(wanted.request, fingerprint(wanted.request), booked)
             self._above[number] = max(wanted.cost(tokens, warm=warm) - booked, 0.0)
             return Share(number, tokens, booked)
+
+    def pay(self, share: Share, request: Request, usage: Usage) -> None:
+        """Note what an answer cost that the server counted and that cannot be used."""
+        with self._changed:
+            self._calls.pay(share.number, request.model, usage, prices.cost(request.model, usage))
+            self._took.append((request.kind, usage.output))
+            self._above.pop(share.number, None)
+            self._changed.notify_all()
 
     def settle(self, share: Share, usd: float, took: tuple[str, int] | None = None) -> None:
         """Note what a call cost, or may have cost, and the tokens that an answer took; give back what was set aside for it."""

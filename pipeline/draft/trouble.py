@@ -36,6 +36,7 @@ _ABOUT_SECTIONS = frozenset(("max_tokens", "refusal", "too-large"))
 _SECTION = re.compile(r"s\d")
 _ACCOUNT = frozenset(("key", "billing", "permission", "not-found"))
 _MAYBE_BILLED = frozenset(("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "reset", "late"))
+_ENDED = frozenset(("max_tokens", "refusal", "too-large", "empty", "doubled"))
 _STATUS = {
     400: "bad-request", 401: "key", 402: "billing", 403: "permission", 404: "not-found", 408: "timeout", 409: "server",
     413: "too-large", 422: "bad-request", 429: "rate-limit", 503: "overloaded", 504: "timeout", 529: "overloaded",
@@ -83,6 +84,11 @@ class Trouble:
     def passing(self) -> bool:
         """Whether the same question may be answered in a while."""
         return self.kind in PASSING if self.again is None or self.kind in _DECIDED else self.again
+
+    @property
+    def ended(self) -> bool:
+        """Whether an answer came to its end, and what the server counted is what it cost."""
+        return self.kind in _ENDED
 
     @property
     def maybe_billed(self) -> bool:

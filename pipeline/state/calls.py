@@ -77,6 +77,17 @@ class Calls:
             else:
                 connection.execute("DELETE FROM calls WHERE n = ?", (number,))
 
+    def pay(self, number: int, model: str, usage: Usage, usd: float) -> None:
+        """Note that a call was billed although no reply came of it: it is booked as paid, beside the reply that its question may get yet."""
+        with self._state.transaction() as connection:
+            connection.execute(
+                "INSERT INTO spending (issue, subject, kind, fingerprint, model, tokens, usd, at, attempt)"
+                " SELECT issue, subject, kind, fingerprint || '/' || (SELECT coalesce(max(n), 0) FROM spending), ?, ?, ?, at, attempt"
+                " FROM calls WHERE n = ?",
+                (model, codec.dump(usage), usd, number),
+            )
+            connection.execute("DELETE FROM calls WHERE n = ?", (number,))
+
 
 def possibly_billed(state: State, issue: str | None = None) -> list[PossiblyBilled]:
     """Return the calls without a reply, of one issue or of all, in order."""

@@ -255,6 +255,18 @@ def test_a_call_that_is_lost_with_its_process_may_have_been_billed(folder: Path,
     assert len([row for row in costs(folder) if row["state"] == "paid"]) == 6
 
 
+def test_an_answer_that_the_server_counted_is_paid_though_it_cannot_be_used(folder: Path, claude: Claude) -> None:
+    from tests.e2e.test_batches import add_fault
+
+    add_fault(claude, {"match": {"contains": '"sentences"'}, "fault": "max_tokens", "times": 2})
+    ended = call(folder, "run")
+    assert ended.code == 0, ended.text
+    assert "청구됐을 수 있어요" not in ended.text
+    assert {row["state"] for row in costs(folder)} == {"paid"}
+    assert len(costs(folder)) == 8
+    assert paid(folder) == pytest.approx(claude.totals["cost"])
+
+
 def test_lost_calls_count_towards_the_budget(folder: Path, claude: Claude) -> None:
     from tests.e2e.test_batches import add_fault
 
