@@ -14,7 +14,7 @@ from pipeline.draft import outline as planning
 from pipeline.draft.outline import plan
 from pipeline.draft.prompts import Prompts
 from pipeline.errors import TemplateError
-from pipeline.records import OutlineSection
+from pipeline.records import OutlineSection, Section
 from pipeline.text import headings
 from tests.unit.draft.material import NEWSLETTER, TEMPLATES, outline, outline_task, prompts, section_task
 
@@ -139,6 +139,31 @@ def test_a_rewrite_keeps_the_opening_the_limit_and_the_ending_of_its_place() -> 
         ]
         assert len(told) >= 4
         assert set(told) <= set(again)
+
+
+def test_a_rewrite_shows_one_way_to_write_around_an_editors_sentence_and_what_rests_on_the_section() -> None:
+    task = replace(
+        section_task(fixed=("요금은 내렸지만 저는 한국어 점수부터 볼 거예요.",)), instruction="다시", now=("E1",)
+    )
+    body = "### 제목\n\n루멘이 요금을 내렸어요.[^S1.2]\n"
+    lines = "루멘의 요금이 낮아졌어요.[^S1.2] 오르카는 그대로예요.[^S2.1]\n"
+    rests = section.resting(body, [Section("lede", "lede", lines), Section("s2", "story", lines)])
+    assert rests == ("루멘의 요금이 낮아졌어요.",)
+    asked = section.request(replace(task, resting=rests), prompts()).prompt
+    assert "rests: 루멘의 요금이 낮아졌어요." in asked
+    assert "→ E1 →" in asked
+    first = section.request(section_task(), prompts()).prompt
+    assert "rests:" not in first
+    assert "→ E1 →" not in first
+
+
+@pytest.mark.parametrize("part", ["", "lede", "title"])
+def test_the_page_of_what_comes_last_means_one_thing_by_number(part: closing.Part) -> None:
+    written = (Section("s1", "story", "### 제목\n\n루멘이 요금을 내렸어요.[^S1.2]\n"),)
+    task = closing.ClosingTask(outline("digest"), written, tuple(section_task().articles), part=part)
+    asked = closing.request(task, prompts()).prompt
+    assert "number: " not in asked
+    assert set(re.findall(r"\S*`number`\S*", asked)) <= {"제목(`angle`은", "`number`):"}
 
 
 def test_a_rewrite_reads_the_same_sources() -> None:
