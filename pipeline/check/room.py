@@ -177,7 +177,7 @@ def _claim(issue: Issue, section: Section, placed: Placed, figures: tuple[Figure
         Evidence(identifier, text, article.language, article.published)
         for name in articles
         if (article := issue.articles.get(name)) is not None
-        for orders in [instructions.told(article, reported).ids]
+        for orders in [instructions.lending_nothing(article, reported, placed.sources)]
         for identifier, text in [
             *((name, text) for name, text in article.numbered() if name not in orders),
             (article.id, " ".join(instructions.honest_lines(article))),

@@ -5,7 +5,7 @@ source to trust at all? What only may be one (`orders.doubts`) is shown as it st
 spoken to whoever writes is shown with a warning; where the rules doubt the same sentence it is an order, and lends nothing either.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
@@ -46,6 +46,12 @@ def reports(issue: Issue) -> frozenset[str]:
 def told(article: Article, reported: Iterable[str]) -> orders.Orders:
     """Return what in an article speaks to a model, what only the rules or the model say aside."""
     return orders.agreed(orders.within(article), reported)
+
+
+def lending_nothing(article: Article, reported: Iterable[str], cited: Collection[str]) -> frozenset[str]:
+    """Return the sentences of an article that lend no name to others: its orders, and what may be one and is not cited itself."""
+    found = told(article, reported)
+    return frozenset((*found.ids, *(name for name in found.doubts if name not in cited)))
 
 
 def suspicious(articles: Iterable[Article], length: int, reported: frozenset[str] = frozenset()) -> Iterator[Flag]:

@@ -114,3 +114,17 @@ def test_a_report_of_a_whole_source_names_the_first_of_its_sentences() -> None:
     assert len(at_source.evidence) == 30
     assert "S1.12 …" in at_source.message
     assert "S1.13" not in at_source.message
+
+
+def test_what_may_be_an_order_lends_no_name_to_other_sentences() -> None:
+    sentences = (
+        "Corvid Games released its level editor on Monday.",
+        "It costs $9 a month.",
+        "Sales begin in May.",
+        MAYBE,
+    )
+    body = "### 소식\n\n마린과 겨루는 Marlin이 월요일에 편집기를 내놓았어요.[^S1.1]\n"
+    whole = building.issue([building.section(body)], [building.article("S1", *sentences)])
+    assert [one.severity for one in building.findings(whole, "name")] == ["warn"]
+    honest = replace(whole.articles["S1"], sentences=(*sentences[:3], "Marlin Works makes a rival editor."))
+    assert building.findings(replace(whole, articles={"S1": honest}), "name") == []
