@@ -87,12 +87,13 @@ def _heard(name: str, texts: tuple[str, ...]) -> bool:
     return any(
         transcribed.near(word, name)
         or (
-            word in _names(text)
+            word in named
             and strangers.tells(word)
             and hearing.likeness(word, name) >= _LIKE
             and transcribed.distance(word, name) <= _FAR
         )
         for text in texts
+        for named in (_names(text),)
         for word in _latin(text)
     )
 
