@@ -1,6 +1,7 @@
 """What a check looks at: one sentence of a draft and the source sentences it rests on; and what it says about it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from pipeline.text import citations, sections
 
 ON_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 """The kinds of findings that say something of a figure."""
+_DOUBT = 0.6
 _LONG_SOURCE, _LONG_DRAFT = 24_000, 1_000  # characters
 
 
@@ -87,6 +89,12 @@ class Flag:
     sure: float = 1.0
     fix: Fix | None = None
     about: str = ""
+
+
+def doubted(flags: Iterable[Flag]) -> Iterator[Flag]:
+    """Yield findings as doubts without a fix: of a rule that on prose which nobody had read was wrong as often as right, a person is asked."""
+    for flag in flags:
+        yield replace(flag, severity="warn", sure=min(flag.sure, _DOUBT), fix=None)
 
 
 @lru_cache(maxsize=512)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.known_names import (
     buyers,
     editions,
@@ -70,7 +71,9 @@ _NAMED_NUMBER = deferred(
     r"(?<![A-Za-z0-9_./@#&-])(?P<name>[A-Z][A-Za-z]+) (?P<number>\d{1,2}(?:\.\d+)*)(?=[^\w.%:,+~–-]|[.,](?!\d)|[은는이가을를의와과로에도])"
 )
 _SURNAME = deferred(r" (?P<name>[가-힣]{3,9})(?![가-힣])")
-_LETTERS = deferred(r"알파벳\s?(?:\d+\s?|[가-힣]{1,3}\s)?(?:글자|철자|문자|대문자|소문자|순서|순(?=으로|서|\s))")
+_LETTERS = deferred(
+    r"알파벳\s?(?:\d+\s?|[가-힣]{1,3}\s)?(?:글자|철자|문자|대문자|소문자|순서|순(?=으로|서|\s))|알파벳(?:을|은|이)?\s(?:첫|[A-Z](?:부터|에서|로))"
+)
 _MEASURES = ("마이크론", "픽셀", "킵", "도트")
 _MONTH = deferred(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
@@ -91,23 +94,19 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     known = pool(" \n ".join(one.text for one in claim.context))
     learned = {**aliases.learn([claim.placed.text]), **known.learned}
     rows = _rows(known.text, tuple(sorted(learned.items())), tuple(sorted(extra.items())))
-    found = [
-        *_versions(claim, known),
-        *_numbered(claim, known),
-        *_latin(claim, known, rows),
-        *_hangul(claim, rows),
-    ]
+    found = [*_versions(claim, known), *_numbered(claim, known), *_latin(claim, known, rows), *_hangul(claim, rows)]
     rules = (
-        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, other_titles.other_titles, whose.whose, korean_houses.korean_houses, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told, displaced.displaced,
+        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, other_titles.other_titles, whose.whose, korean_houses.korean_houses, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told,
     )  # fmt: skip
     in_place = list(titled.titled(claim))  # under a title of the source's own, where no name hangs on another
     found = [one for one in found if one.sure != _DOUBTED or not any(_over(one, other) for other in in_place)]
-    doubted = [one.span for one in found if one.severity == "warn" and one.sure == _DOUBTED]
+    in_doubt = [one.span for one in found if one.severity == "warn" and one.sure == _DOUBTED]
     found += [one for one in in_place if not _told(one, found)]
     for one in (flag for rule in rules for flag in rule(claim)):
-        if not _told(one, found) and not any(one.span[0] <= start and end <= one.span[1] for start, end in doubted):
+        if not _told(one, found) and not any(one.span[0] <= start and end <= one.span[1] for start, end in in_doubt):
             found.append(_of_readers(claim, one))
-    found += [one for one in nowhere.nowhere(claim) if not any(_over(one, other) for other in found)]
+    for one in chain(nowhere.nowhere(claim), doubted(displaced.displaced(claim))):
+        found += [] if any(_over(one, other) for other in found) else [one]
     found += [
         one
         for one in glossed.glossed(claim, rows.sure)

@@ -3,12 +3,14 @@
 Only who stands in the source, and never beside its word for the draft's kind of investor, is looked at.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness.grounds import Ground, grounds
+from pipeline.check.written_names import stand_ins
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
@@ -41,7 +43,11 @@ def mistaken(claim: Claim) -> Iterator[Flag]:
     for ground in grounds(claim.evidence) if here or new else ():
         old = [match.span("who") for match in _OLD_THERE.finditer(ground.text)] if ground.language != "ko" else []
         names = (
-            [one for one in anchors.shared(ground.text, ground.language, claim.text) if one.key[0] == "@"]
+            [
+                one
+                for one in anchors.shared(ground.text, ground.language, claim.text)
+                if one.key[0] == "@" and not _of_a_kind(claim, one)
+            ]
             if old
             else []
         )
@@ -60,6 +66,11 @@ def _within(names: Sequence[Anchor], here: Span, old: Sequence[Span], *, inside:
         for one in told
         if all(any(low <= start and end <= high for low, high in old) == inside for start, end in one.source)
     ]
+
+
+def _of_a_kind(claim: Claim, one: Anchor) -> bool:
+    """Return whether a word of a draft only says what kind of firm a name is of: 벤처스, which sounds like other words."""
+    return any(re.fullmatch(stand_ins.COMPANY, claim.text[slice(*span)]) for span in one.draft)
 
 
 def _known_before(ground: Ground, one: Anchor) -> bool:

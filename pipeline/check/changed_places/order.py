@@ -55,6 +55,10 @@ def misordered(claim: Claim, places: Sequence[Quantity], before: str = "") -> li
 
 
 _THERE = deferred(r"(?:에서|에는|에만|에) ?(?:만 )?$")
+_NEXT_CLAUSE, _FURTHER = (
+    deferred(r"[가-힣](?:고|며|지만|는데),?\s"),
+    deferred(r"(?:이|가|을|를|도)?\s?(?:더|추가)(?![가-힣]*[은는] 것)"),
+)
 _SOME_OF_THEM = deferred(
     r"(?:중|가운데)(?:에서?)?\s?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?:[은는이가을를만도의]|쯤|꼴|남짓|,|\s)"
 )
@@ -220,6 +224,8 @@ def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
             continue
         if whole.unit and part.unit and whole.unit != part.unit and _THERE.search(text[whole.span[1] : part.span[0]]):
             continue  # `선착장 7곳 가운데 잠실에서 9,100명이`: one of these, and how many there
+        if _NEXT_CLAUSE.search(text[whole.span[1] : part.span[0]]) and _FURTHER.match(text, part.span[1]):
+            continue  # `세 가지 목소리 중에서 고를 수 있고, 봄에 다섯 가지가 더`
         if _SOME_OF_THEM.search(text[whole.span[1] : part.span[0]]):
             continue  # `열 명 가운데 셋은 60대`: the part is told in words
         shares = [one for one in places if one.kind == "percent" and whole.span < one.span < part.span]

@@ -1,5 +1,6 @@
 """How many a list has: `슬랙, 줌, 캔바, 듀오링고 세 서비스` counts four; `토론토, 라고스, 벵갈루루 등 네 곳` one more than the source lists."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check.claims import Claim, Flag
@@ -22,6 +23,7 @@ _CLAUSE = deferred(
 _WEEKS = deferred(
     r"\s?(?:가|이|를|쯤|정도)?\s?(?:지나|만에|뒤|후|동안|넘|걸[리렸려]|전|간|내내|안에|이내|연속|째|이상|치)"
 )
+_NO_LIST = deferred(r"나머지|(?<![가-힣])(?:함께|그러니까|결국|그래서|다만)(?![가-힣])")
 _CUT = deferred(r",|·|[와과] | 및 | 그리고 ")
 _FEW = 2
 
@@ -36,13 +38,14 @@ def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> 
         number = TO_TEN.get(match["number"]) or int(match["number"])
         items = _own([item for item in _CUT.split(match["items"]) if item.strip()])
         if (
-            "나머지" in match.group()
+            _NO_LIST.search(match.group())
             or len(items) < _FEW
             or (match["unit"] == "주" and _WEEKS.match(claim.text, match.end("written")))
             or number < _FEW
             or number in told
             or number == len(items)
             or _figures(match.span("items"), every)
+            or _counted(match, every)
         ):
             continue
         if match["such"] or (number < len(items) and "," not in match["items"]):
@@ -55,6 +58,12 @@ def _own(items: list[str]) -> list[str]:
     """Return the items of a list without those of a clause before it: `인스타그램부터, 미국·영국·캐나다 세 나라`."""
     last = max((place for place, item in enumerate(items) if _CLAUSE.search(item)), default=-1)
     return items[last + 1 :]
+
+
+def _counted(match: re.Match[str], every: Sequence[tuple[Quantity, ...]]) -> bool:
+    """Return whether the list itself counts what the number counts: `동료 여섯 명과 함께, 그러니까 모두 일곱 명`."""
+    start, end = match.span("items")
+    return any(start <= one.span[0] < end and one.unit == match["unit"] for group in every for one in group)
 
 
 def _figures(span: tuple[int, int], every: Sequence[tuple[Quantity, ...]]) -> bool:

@@ -12,6 +12,7 @@ from pipeline.check.claims import Claim, Evidence
 from pipeline.check.declared_steps import step_cases
 from pipeline.check.declared_steps.step_cases import Case
 from pipeline.check.figures.derive import Proof, shown
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import MEASURES, Quantity
 
@@ -66,7 +67,7 @@ def _rest(case: Case) -> Proof | None:
 
 def _of_a_hundred(case: Case, one: Evidence, listed: Sequence[Quantity], *, openly: bool) -> Proof | None:
     """Return what the shares of one sentence leave: all of them where it goes on with the rest, else those that the draft tells."""
-    said = {one.value for one in case.told() if one.kind == "percent"}
+    said, drafted = {one.value for one in case.told() if one.kind == "percent"}, case.drafted.value
     taken = {each.value: each for each in listed if openly or each.value in said}
     shares = [value for value, each in taken.items() for _ in range(_holders(one.text, each))]
     total = sum(shares, Fraction())
@@ -74,6 +75,9 @@ def _of_a_hundred(case: Case, one: Evidence, listed: Sequence[Quantity], *, open
         return None
     if not set(case.operands) & set(taken):
         return None
+    here = {one.value for one in quantities.find(case.text, "ko") if one.kind == "percent"}
+    if _ALL - drafted in taken and any(_ALL - value in here - {drafted} for value in taken):
+        return None  # `5%가 비용의 58%를 … 나머지 95%가 쓰는 건 42%`: the shares of two wholes
     return Proof("-".join([str(_ALL), *map(shown, shares)]), _ALL - total)
 
 

@@ -18,9 +18,9 @@ _MOST = 6  # shares: of more, any remainder is among them
 def rest(shares: Sequence[Quantity], parts: Sequence[Quantity], *, several: bool) -> Iterator[tuple[str, Fraction]]:
     """Yield what is left of a whole after one share, after two or after all: `나머지 30%` beside 55% and 15%, as a step and its value.
 
-    `parts` are the shares in words, which only count beside one in percent: a half and 35% leave 15%.
+    `parts` are the shares in words: a fifth leaves 80%, a half and 35% leave 15%.
     """
-    taken: list[Sequence[Quantity]] = [(one,) for one in shares]
+    taken: list[Sequence[Quantity]] = [(one,) for one in (*shares, *(parts if several else ()))]
     if several and len(shares) + len(parts) <= _MOST:
         everything = [*shares, *parts]
         taken += [some for some in combinations(everything, 2) if some[0] in shares]

@@ -67,6 +67,7 @@ _PART_THERE = deferred(
 _UNLIMITED_HERE, _UNLIMITED_THERE = deferred(r"무제한|제한 없"), deferred(r"\bunlimited\b|\bno (?:limit|cap)\b")
 _PARTS_HERE = deferred(r"(?<!\d),\s|(?<=[가-힣])(?:고|며|지만|는데)\s")
 _PARTS_THERE = deferred(r"[,;]\s|\s(?:and|while|whereas|but)\s")
+_A_LIST = deferred(r"\||:\s")  # of plans, each with what it has
 _CLEAR, _NAMED, _TIMES = 1.5, 0.75, 3
 
 
@@ -200,7 +201,7 @@ def _whole(claim: Claim) -> Flag | None:
 def _unlimited(claim: Claim) -> Flag | None:
     """Return who a sentence says has something without limit, where its source says it of the other."""
     here = _UNLIMITED_HERE.search(claim.text)
-    if here is None or "|" in claim.text or len(_UNLIMITED_HERE.findall(claim.text)) > 1:
+    if here is None or _A_LIST.search(claim.text) or len(_UNLIMITED_HERE.findall(claim.text)) > 1:
         return None
     for one in claim.evidence:
         found = list(_UNLIMITED_THERE.finditer(one.text)) if one.language != "ko" else []

@@ -55,6 +55,8 @@ _GOALLESS = deferred(r"\b(?:goalless|scoreless|nil[- ](?:nil|all)|without a goal
 _FIRST_QUARTERS = deferred(r"\bfirst (?:three|3) (?:fiscal )?quarters\b|\bnine months\b", re.IGNORECASE)
 _QUARTERS_OF_MOST = 3
 _RUN = deferred(r"(?<![\d.])1\s?[~∼〜–-]\s?(?P<last>[2-4])분기")
+_WEEKEND_HERE, _WEEKEND = deferred(r"주말(?:의|에)?\s$"), deferred(r"\bweekend\b|주말", re.IGNORECASE)
+_PEOPLED = deferred(r"인구(?:가)?\s(?:약\s)?$")
 _RUNS = {
     2: (deferred(r"\bfirst (?:two|2) (?:fiscal )?quarters\b|\b(?:first|six) (?:half|months)\b|상반기", re.IGNORECASE),),
     3: (_FIRST_QUARTERS, deferred(r"세 분기|3개 분기|9월까지")),
@@ -143,6 +145,12 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
         return any(_FIRST_QUARTERS.search(each) for each in texts) and first.value == _QUARTERS_OF_MOST
     if first.text == "5할" and any(_EVEN.search(each) for each in texts):
         return True
+    if first.text == "이틀" and _WEEKEND_HERE.search(claim.text[: first.span[0]]):
+        return any(_WEEKEND.search(each) for each in texts)
+    if first.text.endswith("도시") and _PEOPLED.search(claim.text[: first.span[0]]):
+        return any(
+            one.value == first.value for each in claim.evidence for one in quantities.find(each.text, each.language)
+        )
     if first.text.endswith("도") and _strength(claim, first, texts):
         return True
     if any(lent.lent(claim, one) for one in group) or _goalless(claim.text, first, texts):

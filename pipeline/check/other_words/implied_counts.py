@@ -48,7 +48,9 @@ _CUT = deferred(r", ")
 _NEXT_LISTS = deferred(r"(?P<things>[^.!?]{4,90}?)(?:이에요|예요|입니다|이죠|죠)[.!]?$")
 _PARTS = deferred(r",? 그리고 |, |(?<=[가-힣’'\"])(?:와|과) ")
 _OF_SORTS = frozenset({"종", "가지", "곳", "개", "사", "팀", "명", "개사", "개국"})
-_OTHERS = deferred(r" (?:other|others|more|additional|further)\b")
+_OTHERS = deferred(
+    r" (?:other|others|more|additional|further|colleagues|co-?workers|teammates|classmates|friends|partners|relatives|siblings|co-?founders|co-?authors)\b"
+)
 _WON = deferred(
     r"\b(?:won|wins?|winning|winners?|took|takes|beat|beats|victor\w+|triumph\w*|claim\w*|gold|title|finished first|clinch\w*|ahead of|led|leads)\b",
     re.IGNORECASE,

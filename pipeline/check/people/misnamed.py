@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.lazily import compiled
 from pipeline.check.people import half_names, posts
 from pipeline.check.vocabulary import lexicon
@@ -29,7 +29,7 @@ _JOSA = (
 _END = rf"(?P<stem>[가-힣]{{1,9}}?)(?P<josa>{_JOSA})?$"
 _WORD = r"[A-Za-zÀ-ſ'’]{2,}"
 _NEXT = r" (?:(?:전|현|신임|새|임시|공동|수석|차기|당시) )?(?P<word>[가-힣]{2,8}?)(?:은|는|이|가|을|를|의|에게|도|와|과|,|\s|$)"
-_ENDING = r"(?:[어여아워려해겨켜져러]진|의|은|는|이|가|을|를|에|서|고|며|면|던|낸|한|된|인|운|친|꾼|눈|운|끈|든|본|른|이나|이랑|(?<=^.)라|로|와|과|(?<=^.)도|(?<=^.)만|(?<=^..)만|럼|게|지만|던|히|쓴|에도|래도|라도|아도|어도|기도|마저|조차|까지|부터|보다)$"
+_ENDING = r"(?:(?<=^거)센|[어여아워려해겨켜져러]진|의|은|는|이|가|을|를|에|서|고|며|면|던|낸|한|된|인|운|친|꾼|눈|운|끈|든|본|른|이나|이랑|(?<=^.)라|로|와|과|(?<=^.)도|(?<=^.)만|(?<=^..)만|럼|게|지만|던|히|쓴|에도|래도|라도|아도|어도|기도|마저|조차|까지|부터|보다)$"
 _COUNTED = r"(?<![A-Za-z0-9.-])\d[\d,.]* ?[십백천만억조]{0,2} $"
 _ASIDE = r"(?:(?<=..)(?:라는|에|에는|로|으로|이나|만)|(?<=.)에서(?:는|도)?)$"
 _OF_A_SCHOOL = r"(?:공대|의대|법대|과기대|대학|대학교|대학원|연구소|연구원|연구센터|병원|은행|재단|협회|신문|방송|법원|법인|위원회)$"
@@ -39,6 +39,8 @@ _PARTICLES = "이가은는의"
 _FAMILIES = frozenset("린첸천쉬류왕량펑탄추쑨궈쩡킴팜딘쩐황뤄허후장저두펠한")
 _KIND = r"[하되상함대당측사주군법시팀호관탑교역점형급용]$"
 _HEARD = 0.15
+_APART = 0.27
+"""How far a word must be from every name to be surely another: right writings lay within 0.17, 19 of 20 wrong ones beyond 0.3."""
 _PLAIN = 0.08
 _LOOKS = -0.8
 _TITLED = -1.3
@@ -72,7 +74,15 @@ def misnamed(claim: Claim) -> Iterator[Flag]:
         pair.span for pair in (_pairs(claim.text) if here else ()) if any(_wrong(claim, pair, one) for one in here)
     ]
     for span in [*spans, *(_whole(claim, here) if here else ())]:
-        yield Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.75)
+        flag = Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.75)
+        yield from [flag] if _far(claim.text[slice(*span)], here) else doubted([flag])
+
+
+def _far(name: str, here: Sequence[Person]) -> bool:
+    """Return whether some word of a Hangul name is far from all words of the source's people: 드보르자크 may well write Dvorak, 뮐러 no Meier."""
+    words = [word for one in here for word in (one.given, *one.families)]
+    nearest = [min(transcribed.distance(one, word) for one in words) for word in name.split()]
+    return max(nearest) >= _APART
 
 
 def _whole(claim: Claim, here: Sequence[Person]) -> Iterator[tuple[int, int]]:

@@ -99,7 +99,7 @@ def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Tol
     every = [other.proof.value for other in found]
     alike = [other.proof.value for other in _rivals(drafted, one, found) if other.family == one.family]
     worded = _worded(drafted, one, told)
-    if _rest_of_told(drafted, one, told, sheet):
+    if _rest_of_told(drafted, one, told, sheet) or _of_its_own(drafted, one, sheet):
         return True
     only = len(set(alike)) == 1
     named = (worded and only) or _said_there(one, told)
@@ -137,6 +137,13 @@ def _rest_of_told(drafted: Quantity, one: Result, told: Told, sheet: Sheet) -> b
     named = PLAIN["rest"].search(everyday.beside_it(drafted, told)) is not None and told.tells(one.of[0])
     pair = tuple(other.value for other in one.of)
     return named and pair in {(whole.value, part.value) for whole, part in told_parts.parts(sheet.claim.evidence)}
+
+
+def _of_its_own(drafted: Quantity, one: Result, sheet: Sheet) -> bool:
+    """Return whether a part in words is the sum of all the shares that its sentence tells: `포니크(27%)와 오델린(19%)이 절반 가까이`."""
+    shares = {figure.value for group in sheet.stated for figure in group if figure.kind == "percent"}
+    part = drafted.kind == "times" and drafted.words and one.family == "sum"
+    return part and len(shares) == len(one.of) and shares == {figure.value for figure in one.of}
 
 
 def _rivals(drafted: Quantity, one: Result, found: Sequence[Result]) -> Sequence[Result]:

@@ -33,7 +33,7 @@ def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] 
     shown = overlooked.shown_in(sheet.claim.text, "ko") | overlooked.shown_in(sheet.before, "ko")
     if counted <= shown:
         return None
-    told = {one.value for group in (*sheet.stated, *sheet.earlier) for one in group}
+    told = {one.value for one in sheet.told().stated}
     for identifier, source in sheet.rivals(drafted):
         if source.words or source.value in told or source.per != drafted.per:
             continue

@@ -46,6 +46,7 @@ _APPOSED = deferred(
     r"[^.;:\d]{0,12}[,(] ?(?:약|전체의|전체|직원의|[가-힣]{1,8}의| )*"
 )
 """What stands between an amount and the share that it is: `600 people, about 4.5% of its staff`."""
+_HALVED = deferred(r"절반|반으로|두 배|갑절")
 _ALL = 100
 _TEN = 10
 _ROUND = Fraction(1, 8)
@@ -79,12 +80,18 @@ def parts(claim: Claim, telling: Callable[[], Told]) -> Iterator[Flag]:
         exact = {value: step for step, value in _counts(last or told.stated or _of_one_unit(told.operands))}
         if {mine.whole, mine.part} <= numbers or len(exact) != 1:
             continue
-        if _near(mine, [*_counts(told.operands), *_shares(told.operands)], _FAR):
+        ways = [*_counts(told.operands), *_shares(told.operands)]
+        if _near(mine, ways, _FAR) or (_HALVED.search(claim.text) and _near(mine, _halves(ways), _FAR)):
             continue
         share, step = next(iter(exact.items()))
         result = josa.attach(f"{write.decimal(Fraction(round(share * 1000), 10))}%", "이에요/예요")
         message = say("check.refuted", topic=josa.attach(mine.text, "은/는"), step=step, result=result)
         yield Flag("arithmetic", "block", mine.span, message, claim.ids, 0.8)
+
+
+def _halves(ways: Sequence[tuple[str, Fraction]]) -> list[tuple[str, Fraction]]:
+    """Return shares halved and doubled: one in 400 where one in 200 is to be halved."""
+    return [(step, value * times) for step, value in ways for times in (Fraction(1, 2), Fraction(2))]
 
 
 def holds(text: str, span: Span, told: Told) -> bool:

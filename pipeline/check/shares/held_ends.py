@@ -19,6 +19,7 @@ _BELOW_TO = deferred(
     r"\s?(?:이하|미만|아래|밑|도 안 되게)(?:으로|로)?\s(?:[가-힣]{1,4}\s)?(?:줄|내[려렸린]|낮|떨어|감소|깎|축소|짧아|싸[졌지])"
 )
 _EARLIER = deferred(r"\s?(?:에서|이?던|였|이었|보다|(?:이|가)?\s?(?:걸리|들|하|내|쓰)(?:던|었|았)|걸렸|들었|썼|짜리)")
+_MEASURED = MEASURES - {"number"}  # a bare one is a name's more often: 엠버 1과 엠버 2
 _NEAR = Fraction(3)
 _FAR, _OVER, _PAIR = Fraction(1, 5), Fraction(11, 10), 2
 
@@ -43,7 +44,7 @@ def _ends(sheet: Sheet, part: Quantity) -> list[Fraction]:
     """Return the two figures that stand before a part, in the sentence and the one before it."""
     told = [group[0] for group in (*sheet.earlier, *sheet.stated)]
     here = [group[0] for group in sheet.stated if group[0].span[0] > part.span[0]]
-    figures = [one for one in told if one.kind in MEASURES and one not in here]
+    figures = [one for one in told if one.kind in _MEASURED and one not in here]
     texts = [(sheet.before, sheet.earlier), (sheet.claim.text, sheet.stated)]
     if not any(
         _EARLIER.match(text, group[0].span[1]) for text, groups in texts for group in groups if group[0] in figures

@@ -6,7 +6,7 @@ from pipeline.text.patterns import compiled
 
 _ROWS = (
     (  # what is kept, what is lost
-        r"ke(?:eps?|pt)|retain\w*|remain\w*|preserv\w+|surviv\w+|maintain\w*|sav(?:e|es|ed)|left|held|holds?|intact|succe\w+|pass(?:ed|es)?|recycl\w+|recover\w*|reus\w+|agree\w*|approv\w+|on time|full",
+        r"ke(?:eps?|pt)|retain\w*|remain\w*|preserv\w+|surviv\w+|maintain(?:s|ed|ing)?(?!\w)|sav(?:e|es|ed)|left|held|holds?|intact|succe\w+|pass(?:ed|es)?|recycl\w+|recover\w*|reus\w+|agree\w*|approv\w+|on time|full",
         r"유지|지[키켜켰킨]|남[아았은]|보존|살아남|버[티텨텼]|성공|통과|재활용|되살|회수|재사용|차[있 ]|채[워웠우]",
         r"los(?:e|es|t|ing)|fad\w+|shed(?:s|ding)?|drop\w*|declin\w*|degrad\w*|wears?|wor[en]|shr[aiu]nk\w*|wast\w+|fail\w*|di(?:e|ed|es)|gone|leak\w*|evaporat\w*|miss(?:ed|es)?|reject\w*|late|empty|idle|vacant",
         r"줄|잃|떨어|빠[지져졌진]|사라|감소|닳|버[리려려렸린릴]|날[아리려린]|새[어나]|낭비|실패|죽|거절|거부|손실|깎|비[었어우운]|빈\s|끊[긴겨겼기]|꺼[진졌지]",

@@ -66,7 +66,7 @@ CLAIMS: tuple[Row, ...] = (
     ),
     (
         "hold", "claim",
-        r"unchanged|held|hold(?:s|ing)?|kept|keep(?:s|ing)?|froze|frozen|freez(?:e|es|ing)|steady|flat|maintain\w*|left|stay(?:s|ed)?|remain(?:s|ed)?|pause[sd]?",
+        r"unchanged|held|hold(?:s|ing)?|kept|keep(?:s|ing)?|froze|frozen|freez(?:e|es|ing)|steady|flat|maintain(?:s|ed|ing)?(?!\w)|left|stay(?:s|ed)?|remain(?:s|ed)?|pause[sd]?",
         r"동결|그대로 [뒀두]|제자리",
         r"cut(?:s|ting)?|rais(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|lower(?:s|ed|ing)?|rose|fell|chang(?:e|es|ed|ing)|increas\w+|reduc\w+|climb\w*|drop\w*|jump\w*|up|down|grew|slid",
         r"(?<![에로] )올(?:[랐렸려린릴]|리(?!브)|라(?!온|왔|와|탔|타))|내(?:[렸린릴]|리[는고며기지면]|려(?!받|놓|다보|오|왔|가|갔|앉))|인상|인하|올랐|바[꿨꾸]",
@@ -122,7 +122,7 @@ CLAIMS: tuple[Row, ...] = (
     ),
     (
         "begin", "claim",
-        r"start(?:s|ed|ing)?|beg(?:in|ins|an|un|inning)|resum(?:e|es|ed|ing)|launch(?:es|ed|ing)?|introduc\w+|kick(?:s|ed)? off|restart(?:s|ed)?|reviv\w+|continu\w+|open(?:s|ed)?|roll(?:s|ed|ing)? out|keep(?:s|ing)?|kept|maintain\w*|creat\w+",
+        r"start(?:s|ed|ing)?|beg(?:in|ins|an|un|inning)|resum(?:e|es|ed|ing)|launch(?:es|ed|ing)?|introduc\w+|kick(?:s|ed)? off|restart(?:s|ed)?|reviv\w+|continu\w+|open(?:s|ed)?|roll(?:s|ed|ing)? out|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?(?!\w)|creat\w+",
         r"시작[했하한할된돼되됐됩]|재개|착수|개시|계속[하해했되]|이어[가갔]|도입",
         r"end(?:s|ed|ing)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|ceas(?:e|es|ed)|paus(?:e|es|ed|ing)|discontinu\w+|scrap(?:s|ped|ping)?|cancel\w*|drop(?:s|ped|ping)?|abandon\w*|shut(?:s|ting)?|kill(?:s|ed)?|retir(?:e|es|ed|ing)|deprecat\w+|sunset\w*|freez(?:e|es|ing)|froze|frozen|phas(?:e|es|ed|ing) out|conclud\w+|finish\w*|wind(?:s|ing)? down|axe[sd]?|t(?:ook|akes?|aken|aking) down|knock(?:s|ed|ing)? (?:out|offline|over)|w(?:ent|as|ere) (?:down|dark|offline)|outages?|crash(?:es|ed|ing)?|disrupt\w*|br(?:oke|oken|eaks) down|stall(?:s|ed|ing)?|offline|grounded|standstill",
         r"중단|종료|멈[췄추춘]|폐지|끝[냈내났나낸]|접[었기는]|철회|취소|보류|폐기",

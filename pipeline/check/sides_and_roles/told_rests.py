@@ -7,7 +7,7 @@ from itertools import combinations
 
 from pipeline.check import rough_shares
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.figures import derive
+from pipeline.check.figures import derive, leftovers
 from pipeline.check.figures.operation_words import DOWN, UP
 from pipeline.check.figures.pool import Pool, support
 from pipeline.check.reckoning import parts_told
@@ -44,7 +44,7 @@ _POINT = Fraction(1, 80)
 _EACH = deferred(r"\b(?:each|apiece|both|respectively)\b|씩|각각", re.IGNORECASE)
 _KINDS = frozenset({"count", "number", "money", "percent", "size", "times"})
 _ALL = 100
-_MOST = 6
+_MOST, _PARTS = 6, 3
 _BEHIND = 10
 
 
@@ -71,15 +71,26 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
 
 
 def step(claim: Claim, drafted: Quantity) -> str:
-    """Return what gives a share that a sentence tells as the rest, from the shares of one cited sentence; nothing where none leaves it."""
-    share = rough_shares.of_whole(drafted)
-    if not share or drafted.role in ("from", "to") or not _REST.search(claim.text[: drafted.span[0]]):
+    """Return what gives a share or an amount that a sentence tells as the rest, from what the cited ones have; nothing where none leaves it."""
+    if drafted.role in ("from", "to") or not _REST.search(claim.text[: drafted.span[0]]):
         return ""
+    share = rough_shares.of_whole(drafted)
+    if not share:
+        return _amount_left(claim, drafted)
     for one in claim.evidence:
         parts = [part for group in quantities.readings(one.text, one.language) if (part := _first_share(group))]
         if parts and 1 - sum(parts, Fraction()) == share:
             return "-".join(derive.shown(part * _ALL) for part in (Fraction(1), *parts))
     return ""
+
+
+def _amount_left(claim: Claim, drafted: Quantity) -> str:
+    """Return the difference that gives an amount told as the rest: what a few amounts leave of a larger one, where the sources have few."""
+    figures = {each.value: each for one in claim.evidence for each in in_rows.amounts(one, drafted)}
+    if drafted.kind not in _KINDS or len(figures) > _MOST:
+        return ""
+    steps = leftovers.of_amounts(list(figures.values()), 1, _PARTS)
+    return next((step for step, left, _ in steps if abs(left - drafted.value) <= drafted.step / 2), "")
 
 
 def _said(one: Evidence, drafted: Quantity) -> bool:

@@ -4,9 +4,9 @@ What a figure is in the source its own words say there; what it is in the draft 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from itertools import chain
 
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.figures.pool import Pool
 from pipeline.check.sides_and_roles import (
     both_told,
@@ -21,8 +21,6 @@ from pipeline.check.sides_and_roles import (
 )
 from pipeline.text.quantities import Quantity
 
-_DOUBT = 0.6
-"""How sure a rule is that reads the verb beside a figure: on texts that nobody had read it was wrong as often as right, so a person looks."""
 _FIGURES = 24  # of a source: one of more is a table, of which any role may be told
 
 
@@ -31,10 +29,14 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
     if len(known.figures) > _FIGURES * 4:
         return
     seen: set[tuple[int, int]] = set()
-    doubted = (*changes_told.told(claim, every), *sides_told.told(claim, every), *other_wholes.told(claim, every))
+    doubtful = chain(
+        changes_told.told(claim, every),
+        sides_told.told(claim, every),
+        other_wholes.told(claim, every),
+        told_of_rows.told(claim, every),
+    )
     for flag in (
-        *(replace(flag, severity="warn", sure=_DOUBT) for flag in doubted),
-        *told_of_rows.told(claim, every),
+        *doubted(doubtful),
         *told_rests.told(claim, every, known, before),
         *sides_told.ballots(claim, every),
         *both_told.told(claim, every),

@@ -7,6 +7,7 @@ from pipeline.check.other_words import loose_digits, round_lines
 from pipeline.check.shares import grown_by, medians, shares_of_whole, told_multiples, told_shares, what_is_left, wholes
 from pipeline.check.sums_beside import (
     across_zero,
+    apposed,
     compounded,
     draft_sums,
     range_ends,
@@ -32,6 +33,7 @@ _RULES = (
     across_zero.holds,
     shares_of_whole.holds,
     round_lines.holds,
+    apposed.holds,
     wholes.holds,
     grown_by.holds,
 )

@@ -19,7 +19,7 @@ _EVENTS = tuple(
         (r"숨[졌지진]|세상을 (?:떠|떴|뜨|등)|별세|사망|눈을 감|타계|생을 마", r"died|dies|death|passed away"),
         (r"은퇴|물러[나났난]|사임|퇴임|그만[두뒀둔]", r"retir\w*|resign\w*|step(?:s|ped)? down|stood down|quits?|left"),
         (r"멈[췄추춘]|중단|끊[겼긴]", r"stop(?:s|ped)?|halt\w*|ceas\w*|suspend\w*|ended"),
-        (r"끝[났나난]|막을 내|종료|종영|폐막", r"end(?:s|ed|ing)?|finish\w*|conclud\w*|clos(?:e|es|ed|ing)"),
+        (r"끝[났나난]|막을 내|종료|종영|폐막", r"end(?:s|ed|ing)?(?! of\b)|finish\w*|conclud\w*|clos(?:e|es|ed|ing)|complet\w*|expir\w*"),
         (r"철거|헐[렸리린]|허물", r"demolish\w*|torn down|pulled down|razed|dismantl\w*"),
         (r"완공|완성|마무리|끝[냈내낸]|마[쳤치친]|성사|타결|매듭", r"complet\w*|finish\w*|clos(?:e|es|ed|ing)|conclud\w*|seal\w*"),
         (r"열[렸린]|문을 (?:열었|연)|개장|개관|개통", r"(?:re)?open(?:s|ed|ing)?|inaugurat\w*"),

@@ -55,6 +55,7 @@ _BORN = frozenset({"명", "사람", "마리", "채", "권", "통", "잔", "곳"}
 _TIMES_A = deferred(r"\btimes\b|\btwice\b|\bonce\b|\bthrice\b|\d회|번", re.IGNORECASE)
 _KINDS = frozenset({"count", "number", "money", "size", "times"})
 _COUNTS = frozenset({"count", "number", "times"})
+_EACH_TIME = deferred(r"\d[^.,]*씩(?=\s)")
 _NEAR = 30
 _AFAR = 22
 _MOST = 12
@@ -221,6 +222,8 @@ def _miscounted(claim: Claim, drafted: Quantity) -> str:
     frame = frame_before(claim.text, drafted)
     if drafted.kind != "count" or drafted.unit not in _REPEATS or frame is None:
         return ""
+    if _EACH_TIME.search(claim.text[frame.span[1] : drafted.span[0]]):
+        return ""  # `1년에 3천만 달러씩 네 번에 나눠`: so many times in all
     if any(_TIMES_A.search(one.text) for one in claim.evidence):
         return ""
     if drafted.unit not in _ONCE and not _TOLD_OFTEN.match(claim.text, drafted.span[1]):
@@ -246,7 +249,9 @@ def _misspaced(claim: Claim, drafted: Quantity) -> str:
         each for one in claim.evidence for each in quantities.find(one.text, one.language) if each.kind == "duration"
     ]
     told = [each for each in found if each.per and re.search(r"\btimes a|\btwice a", each.text)]
-    others = [each for each in found if not each.per]
+    others = [
+        each for each in found if not any(one.span[0] <= each.span[0] and each.span[1] <= one.span[1] for one in told)
+    ]
     if len(told) != 1 or others or told[0].unit != drafted.unit or told[0].value == drafted.value:
         return ""
     return told[0].text

@@ -41,7 +41,14 @@ def told(name: str, before: str, known: Pool) -> bool:
         or _short_for(key, known.text)
         or _so_often(key, known.text)
         or _by_capitals(key, known.text)
+        or _version(key, known.text)
     )
+
+
+def _version(key: str, text: str) -> bool:
+    """Return whether a short form is a version that a source spells: v4.2.0 for Version 4.2.0."""
+    number = re.fullmatch(r"v(\d+(?:\.\d+)*)", key)
+    return number is not None and re.search(rf"\b[Vv]ersions? {re.escape(number[1])}(?!\.?\d)", text) is not None
 
 
 def _short_for(key: str, text: str) -> bool:

@@ -115,6 +115,81 @@ RIGHT_AND_WRONG = [
         "2024년 10월 시리즈 B 때만 해도 몸값이 5억 2000만 달러였어요.",
         "2024년 10월 시리즈 B 때만 해도 몸값이 2억 5000만 달러였어요.",
     ),
+    (  # what a share in words leaves
+        "The scanner is used in roughly a quarter of the region's clinics, said Marle Health.",
+        "이 판독기를 쓰는 의원은 지역의 4분의 1쯤이에요. 아직 75%가량은 판독기가 없는 셈이죠.",
+        "이 판독기를 쓰는 의원은 지역의 4분의 1쯤이에요. 아직 85%가량은 판독기가 없는 셈이죠.",
+    ),
+    (  # what two amounts leave of a third
+        "Odell reported revenue of $5.42 billion. Cloud brought in $3.1 billion and devices $1.2 billion; the remainder came from services.",
+        "오델의 매출은 클라우드가 31억 달러, 기기가 12억 달러예요. 서비스를 합친 나머지는 11억 2천만 달러고요.",
+        "오델의 매출은 클라우드가 31억 달러, 기기가 12억 달러예요. 서비스를 합친 나머지는 13억 2천만 달러고요.",
+    ),
+    (  # an amount beside the share that it is
+        "Sales came to $340 million. Subscriptions made up 64%, licences 27%, and advertising the rest.",
+        "매출의 64%는 구독료, 27%는 라이선스였어요. 광고는 나머지 9%, 3,060만 달러쯤 돼요.",
+        "매출의 64%는 구독료, 27%는 라이선스였어요. 광고는 나머지 9%, 6,300만 달러쯤 돼요.",
+    ),
+    (
+        "Tarn is cutting 212 jobs, or 46% of its workforce.",
+        "탄이 직원의 거의 절반인 46%, 212명을 내보내요.",
+        "탄이 직원의 거의 3분의 1인 46%, 212명을 내보내요.",
+    ),
+    (  # all the shares of a sentence together
+        "Korvo leads the market with 29%, followed by Lisse with 18%. Marle has about 12%.",
+        "시장은 코르보(29%)와 리스(18%)가 절반 가까이 쥐고 있어요. 마를의 몫은 12%쯤이에요.",
+        "시장은 코르보(29%)와 리스(18%)가 5분의 4 가까이 쥐고 있어요. 마를의 몫은 12%쯤이에요.",
+    ),
+    (  # the shares of two wholes
+        "The most active 4 percent of users accounted for 61 percent of the bill, Pell said.",
+        "가장 많이 쓰는 4%가 비용의 61%를 차지한대요. 나머지 96%가 쓰는 건 절반도 안 되는 39%고요.",
+        "가장 많이 쓰는 4%가 비용의 61%를 차지한대요. 나머지 86%가 쓰는 건 절반도 안 되는 39%고요.",
+    ),
+    (  # names with numbers are no ends of a change
+        "Wrong answers fell to 1.4% for Lumen 2, from 4.5% for Lumen 1, in the pilot.",
+        "루멘 1에서 4.5%이던 오답률이 루멘 2에서는 1.4%로, 3분의 1 밑으로 떨어졌어요.",
+        "루멘 1에서 4.5%이던 오답률이 루멘 2에서는 1.4%로, 6분의 1 밑으로 떨어졌어요.",
+    ),
+    (  # what is halved again
+        "Errors occurred in about 1 in 300 calls, down from 1 in 20 a year ago, and the team hopes to halve the rate again.",
+        "오류는 통화 300번에 한 번꼴이에요. 1년 전에는 20번에 한 번이었대요. 다시 절반, 그러니까 600번에 한 번꼴로 줄이는 게 목표예요.",
+        "오류는 통화 300번에 한 번꼴이에요. 1년 전에는 20번에 한 번이었대요. 다시 절반, 그러니까 900번에 한 번꼴로 줄이는 게 목표예요.",
+    ),
+    (  # `400 real-world` is no money
+        "On a test of 600 real-world spreadsheets, more than one tool failed.",
+        "실제 스프레드시트 600개로 시험했더니 실패한 도구가 하나가 아니었어요.",
+        "실제 스프레드시트 900개로 시험했더니 실패한 도구가 하나가 아니었어요.",
+    ),
+    (  # a difference is no figure that changed places
+        "The new film took six years and cost $120 million. Its last one took four years and cost $70 million.",
+        "새 영화에는 6년과 1억 2천만 달러가 들었어요. 전작(4년, 7천만 달러)보다 2년 더 걸렸고요.",
+        "새 영화에는 6년과 1억 2천만 달러가 들었어요. 전작(4년, 7천만 달러)보다 5년 더 걸렸고요.",
+    ),
+    (  # how many pay in so many parts, each so much a year
+        "It will pay $40 million at once and the rest of the $120 million in four equal yearly installments.",
+        "4천만 달러는 바로 내고, 남은 8천만 달러는 1년에 2천만 달러씩 네 번에 나눠 내요.",
+        "4천만 달러는 바로 내고, 남은 8천만 달러는 1년에 5천만 달러씩 네 번에 나눠 내요.",
+    ),
+    (
+        "Posting more than 14 times a week brought most views; going from one post a week to three added 900.",
+        "일주일에 한 번 올리던 사람이 세 번으로 늘리면 900회가 늘었고, 14번 넘게 올린 쪽이 가장 많이 봤대요.",
+        "일주일에 한 번 올리던 사람이 세 번으로 늘리면 900회가 늘었고, 24번 넘게 올린 쪽이 가장 많이 봤대요.",
+    ),
+    (  # one of a person and so many colleagues
+        "She and five colleagues regraded 720 essays that repeated the same three paragraphs.",
+        "동료 다섯 명과 함께, 그러니까 모두 여섯 명이 에세이 720편을 다시 채점했어요.",
+        "동료 다섯 명과 함께, 그러니까 모두 여덟 명이 에세이 720편을 다시 채점했어요.",
+    ),
+    (
+        "The site will need as much electricity as a city of 300,000 people.",
+        "이곳에는 인구 30만 도시만큼의 전기가 필요해요.",
+        "이곳에는 인구 20만 도시만큼의 전기가 필요해요.",
+    ),
+    (
+        "The package had been downloaded about 9,400 times before the maintainers revoked the tokens.",
+        "관리자들이 토큰을 폐기하기 전에 이미 9,400번가량 내려받은 뒤였어요.",
+        "관리자들이 토큰을 폐기하기 전에 이미 9,800번가량 내려받은 뒤였어요.",
+    ),
 ]
 
 
@@ -171,4 +246,20 @@ def test_a_notice_in_korean_denies_as_plainly() -> None:
     ],
 )  # fmt: skip
 def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, right: str) -> None:
+    assert _blocks(source, right) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "right"),
+    [
+        ("Users can choose from two voices at launch, with six more coming in May.", "처음에는 두 가지 목소리 중에서 고를 수 있고, 5월에 여섯 가지가 더 나와요."),
+        ("Vereen is raising money in a Series J.", "시리즈 J라니, 알파벳을 A부터 세면 열 번째 글자네요."),
+        ("Version 3.1.0 fixes a crash on startup.", "v3.1.0은 시작할 때 멈추던 문제를 고쳤어요."),
+        ("Kim built the app over a single weekend.", "김 씨는 주말 이틀 만에 앱을 만들었어요."),
+        ("The suit seeks at least $620 million.", "1️⃣ 적어도 6억 2천만 달러의 손해배상"),
+        ("It costs $9 a month and includes 20 clips; Studio, at $90, offers unlimited clips and upscaling.", "- 스튜디오: 90달러, 영상 무제한 + 업스케일링"),
+        ("Finance chief Radek Dvorak of Castlemere Partners agreed.", "캐슬미어 파트너스의 라데크 드보르자크 최고재무책임자도 뜻을 같이했어요."),
+    ],
+)  # fmt: skip
+def test_what_other_authors_write_as_a_matter_of_course_does_not_block(source: str, right: str) -> None:
     assert _blocks(source, right) == []

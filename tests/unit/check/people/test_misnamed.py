@@ -29,6 +29,10 @@ LEFT_ALONE = {
 }
 
 
+NEAR = {"ns-001-w", "ns-068-w", "ns-099-w", "ns-102-w", "ns-169-w"}
+"""Wrong ones that sound much like the right one: doubts."""
+
+
 def _blocked(source: str, draft: str) -> list[str]:
     found = lint_pair(source, draft)
     return [draft[slice(*one.span)] for one in found if one.kind == "name" and one.severity == "block"]
@@ -40,7 +44,10 @@ def test_there_are_as_many_rows_as_it_says() -> None:
 
 @pytest.mark.parametrize("row", [row for row in WRONG if row["id"] not in LEFT_ALONE], ids=lambda row: row["id"])
 def test_a_name_of_which_one_word_is_anothers_is_blocked(row: dict[str, str]) -> None:
-    assert any(row["wrong"] in one or one in row["wrong"] for one in _blocked(row["source"], row["draft"]))
+    found = [one for one in lint_pair(row["source"], row["draft"]) if one.kind == "name"]
+    names = [(row["draft"][slice(*one.span)], one.severity) for one in found]
+    told = {level for name, level in names if row["wrong"] in name or name in row["wrong"]}
+    assert ("warn" if row["id"] in NEAR else "block") in told
 
 
 @pytest.mark.parametrize("row", RIGHT, ids=lambda row: row["id"])

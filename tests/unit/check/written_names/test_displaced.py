@@ -5,9 +5,9 @@ import pytest
 from pipeline.check import lint_pair
 
 
-def _blocked(source: str, draft: str) -> list[str]:
+def _found(source: str, draft: str) -> list[str]:
     found = lint_pair(source, draft)
-    return [draft[slice(*one.span)] for one in found if one.kind == "name" and one.severity == "block"]
+    return [draft[slice(*one.span)] for one in found if one.kind == "name"]
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,8 @@ def _blocked(source: str, draft: str) -> list[str]:
         ),
     ],
 )
-def test_a_name_of_nobody_in_the_place_of_one_that_is_left_out_is_blocked(source: str, draft: str, wrong: str) -> None:
-    assert _blocked(source, draft) == [wrong]
+def test_a_name_of_nobody_in_the_place_of_one_that_is_left_out_is_found(source: str, draft: str, wrong: str) -> None:
+    assert _found(source, draft) == [wrong]
 
 
 @pytest.mark.parametrize(
@@ -49,5 +49,5 @@ def test_a_name_of_nobody_in_the_place_of_one_that_is_left_out_is_blocked(source
         ("The polls opened in Turin at 8 a.m.", "토리노 투표소가 오전 8시에 문을 열었어요."),
     ],
 )
-def test_a_name_that_is_told_or_that_the_source_leaves_open_is_not_blocked(source: str, draft: str) -> None:
-    assert _blocked(source, draft) == []
+def test_a_name_that_is_told_or_that_the_source_leaves_open_is_not_found(source: str, draft: str) -> None:
+    assert _found(source, draft) == []
