@@ -89,7 +89,7 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
         or list(_crossed(claim, places))
         or list(respective.respective(claim, places))
         or list(apart.exchanged(claim, before))
-        or list(poles.sided(claim, places))
+        or _moved(claim, places, poles.sided(claim, places))
         or list(outcomes.turned(claim, places))
         or list(owners.described(claim, places))
         or _moved(claim, places, own_sentences.exchanged(claim, places))

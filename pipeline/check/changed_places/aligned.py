@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from pipeline.check import anchors, compare
-from pipeline.check.changed_places import order
+from pipeline.check.changed_places import loosely_before, order
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.nearness import movable
 from pipeline.messages import say
@@ -36,10 +36,24 @@ def exchanged(claims: Sequence[Claim], evidence: Sequence[Evidence]) -> dict[int
                     and _alike(mine, theirs)
                     and not (order.OF_THAT.match(claims[other].text) and other == one + 1 and theirs.value < mine.value)
                     and _rest_in_place(homes, (one, mine), (other, theirs))
+                    and not _in_order(claims, evidence, (one, mine), (other, theirs))
                 ):
                     for number, figure in ((one, mine), (other, theirs)):
                         found.setdefault(number, []).append(_flag(figure, mine, theirs, evidence[number]))
     return found
+
+
+def _in_order(claims: Sequence[Claim], evidence: Sequence[Evidence], *pair: tuple[int, Quantity]) -> bool:
+    """Return whether a draft tells the same one of two figures of before, or of all so far, as the sources do."""
+    here = [
+        (claims[number].text, "ko", figure.span, quantities.find(claims[number].text, "ko")) for number, figure in pair
+    ]
+    there = []
+    for (_, figure), (number, _) in zip(pair, pair[::-1], strict=True):
+        figures = quantities.find(evidence[number].text, evidence[number].language)
+        home = next((one.span for one in figures if compare.same(figure, one)), None)
+        there += [(evidence[number].text, evidence[number].language, home, figures)] if home else []
+    return len(there) == len(here) and loosely_before.alike(here, there)
 
 
 def _rest_in_place(homes: Sequence[Sequence[tuple[Quantity, set[int]]]], *pair: tuple[int, Quantity]) -> bool:

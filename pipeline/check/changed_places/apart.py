@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare
 from pipeline.check.anchors import Anchor
-from pipeline.check.changed_places import compared, counterparts, pairing, poles
+from pipeline.check.changed_places import compared, counterparts, loosely_before, pairing, poles
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness.grounds import Ground, grounds
 from pipeline.messages import say
@@ -53,6 +53,8 @@ def _pair(claim: Claim, text: str, start: int) -> tuple[Pair, Ground] | None:
             homes = [ground.homes(one) for one in pair]
             stated = all(len(home) == 1 for home in homes) and homes[0] != homes[1]
             sided = stated and poles.exchanged(text, ground, pair, (homes[0][0], homes[1][0]))
+            if loosely_before.in_order(text, both, pair, ground):
+                continue
             if sided or counterparts.crossed(text, ground, pair, near, both, apart=True):
                 return pair, ground
     return None
