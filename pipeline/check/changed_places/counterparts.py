@@ -7,11 +7,10 @@ other figure's word may be: where the sentence says both figures in one form, th
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.changed_places import compared, pairing, poles
+from pipeline.check.changed_places import compared, no_exchange, pairing, poles
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness import bystanders, crossing, unmoved
 from pipeline.check.nearness.echoes import echoes
@@ -24,7 +23,6 @@ from pipeline.text.quantities import Quantity
 _MANY = 3
 _HEARD = 0.9
 _STEM = 2
-_MORE = deferred(r"(?:이나|나)?\s?(?:가량|정도|쯤|넘게)?\s?(?:더|덜)\s")
 _TOPIC = deferred(r"[이가](?=\s)|[은는](?=\s(?!데|때|것|건|동안|사람|쪽|곳))")
 _VERB = deferred(r"[이가]\s([가-힣]{1,6})\s")
 _ENDS = deferred(r"[.!?][\"”’)]*\s")
@@ -58,25 +56,15 @@ def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     for ground in grounds(claim.evidence) if told else []:
         common = [one for one in common_words(ground, claim.text) if not _inside(one, places)]
         for pair in told:
+            if no_exchange.in_lists(claim.text, pair, places):
+                continue
             if ground.language != "ko" and (
-                unmoved.gap(claim.text, ground, pair) or _difference(claim.text, ground, pair)
+                unmoved.gap(claim.text, ground, pair) or no_exchange.difference(claim.text, ground, pair)
             ):
                 continue
             if crossed(claim.text, ground, pair, common, places) or _apart(claim.text, ground, pair, common):
                 yield flagged(claim, *pair, ground.ids, 0.7)
                 return
-
-
-def _difference(text: str, ground: Ground, pair: Pair) -> bool:
-    """Return whether one of two figures is told as by how much two of the source's differ: `3년이 걸린 전작보다 2년 더` beside three and five years."""
-    return any(
-        _MORE.match(text, one.span[1])
-        and any(
-            abs(first.value - second.value) == one.value and first.kind == second.kind == one.kind
-            for first, second in combinations(ground.figures, 2)
-        )
-        for one in pair
-    )
 
 
 def _one_after_the_other(ground: Ground, pair: Pair) -> bool:

@@ -15,6 +15,7 @@ from pipeline.check.declared_steps import misdeclared, step_operands
 from pipeline.check.figures import derive, operations, told_figures
 from pipeline.check.figures.pool import Pool, pool
 from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.reckoning import overlooked
 from pipeline.messages import say
 from pipeline.records import Fix
 from pipeline.text import arithmetic, relative_days
@@ -99,12 +100,17 @@ def _operands(known: Pool) -> frozenset[Fraction]:
 
 def undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...], before: str = "") -> Flag:
     """Return the warning that a figure is reckoned, with the step to declare; or what is wrong with it by that step."""
-    if step and (wrong := misdeclared.misdeclared(claim, (drafted,), step, before)):
+    if step and not _told_beside(claim, step) and (wrong := misdeclared.misdeclared(claim, (drafted,), step, before)):
         # nobody has said that it is this step: which side a sentence speaks of is then a guess on a guess
         return replace(wrong, severity="warn") if wrong.sure < _SURE else wrong
     fix = _cite(claim, step)
     key = "check.undeclared" if step else "check.converted"
     return Flag("number-undeclared", "warn", drafted.span, say(key, text=drafted.text, step=step), evidence, 0.9, fix)
+
+
+def _told_beside(claim: Claim, step: str) -> bool:
+    """Return whether the next sentence tells all that a step counts with: `세 배 넘게 늘었어요. 14%였던 비율이 47%가 됐어요`."""
+    return overlooked.counted(step) <= overlooked.shown_in(claim.after, "ko")
 
 
 def _cite(claim: Claim, step: str) -> Fix | None:

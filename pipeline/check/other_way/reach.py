@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.claims import Claim, Evidence, Flag, doubted
 from pipeline.check.other_way import likeness
 from pipeline.check.other_way.left_out import opposite
 from pipeline.text.patterns import deferred
@@ -84,6 +84,8 @@ def reach(claim: Claim) -> Iterator[Flag]:
     )
     if found is not None:
         yield found
+    elif unlimited := _unlimited(claim):
+        yield from doubted([unlimited])
 
 
 def _narrower(claim: Claim) -> Flag | None:

@@ -190,6 +190,31 @@ RIGHT_AND_WRONG = [
         "관리자들이 토큰을 폐기하기 전에 이미 9,400번가량 내려받은 뒤였어요.",
         "관리자들이 토큰을 폐기하기 전에 이미 9,800번가량 내려받은 뒤였어요.",
     ),
+    (  # what is expected this year is not what last year was
+        "Cantor expects revenue of $310 million this year, compared with $118 million in 2025.",
+        "칸토르의 올해 예상 매출은 3억 1,000만 달러로, 작년 1억 1,800만 달러의 2.6배예요.",
+        "칸토르의 올해 예상 매출은 1억 1,800만 달러로, 작년 3억 1,000만 달러보다 적어요.",
+    ),
+    (  # of two years each with its own word the later one is last year
+        "지난해 매출은 190억원으로 전년 95억원의 두 배였고, 영업손실은 64억원으로 전년 109억원보다 줄었다.",
+        "작년에도 64억 원의 영업적자를 봤어요. 그래도 109억 원이던 재작년보다는 줄였어요.",
+        "작년에도 109억 원의 영업적자를 봤어요. 그래도 64억 원이던 재작년보다는 줄였어요.",
+    ),
+    (  # all so far, and this round
+        "의료 인공지능 기업 다온은 3일 500억원 규모의 시리즈 C 투자를 유치했다고 밝혔다. 누적 투자액은 930억원이다.",
+        "다온이 지금까지 받은 투자는 모두 930억 원이에요. 절반이 넘는 500억 원이 이번 라운드에서 들어왔어요.",
+        "다온이 지금까지 받은 투자는 모두 930억 원이에요. 절반이 넘는 600억 원이 이번 라운드에서 들어왔어요.",
+    ),
+    (  # two scores of each in brackets
+        "On Numa, Alder 70B scores 77.6, compared with 75.1 for Terra 90B and 80.4 for Onyx Pro. On Ship it scores 52.3, ahead of Terra 90B at 49.0 but behind Onyx Pro at 60.7.",
+        "앨더 70B는 누마에서 77.6점, 십에서 52.3점이에요. 테라 90B(75.1점, 49.0점)는 이겼지만 오닉스 프로(80.4점, 60.7점)에는 밀렸어요.",
+        "앨더 70B는 누마에서 77.6점, 십에서 52.3점이에요. 테라 90B(75.1점, 49.0점)는 이겼지만 오닉스 프로(80.4점, 66.7점)에는 밀렸어요.",
+    ),
+    (  # the next sentence tells both ends
+        "August 18, 2026 — The share of weekly users rose to 47 percent from 29 percent a year ago and 14 percent in 2024.",
+        "매주 쓰는 사람이 2년 만에 세 배 넘게 늘었어요. 14%였던 비율이 47%가 됐어요.",
+        "매주 쓰는 사람이 2년 만에 다섯 배 넘게 늘었어요. 14%였던 비율이 47%가 됐어요.",
+    ),
 ]
 
 
