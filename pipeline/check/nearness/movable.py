@@ -112,7 +112,8 @@ def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
     seen: set[tuple[int, int]] = set()
     for figure in ground.figures:
         # the first reading of a place is its plain one; a bare number may have left out its unit (`and Marl ran 109.7`)
-        first = figure.span not in seen or (figure.kind == one.kind in _MEASURED and figure.text[-1:].isdigit())
+        unsaid = figure.kind == one.kind in _MEASURED and one.unit != "month" and figure.text[-1:].isdigit()
+        first = figure.span not in seen or unsaid
         seen.add(figure.span)
         ruled_out = figure.words or figure.per or _end_of_change(ground, figure) or year(figure)
         ruled_out = ruled_out or (one.kind == "count" and _model(ground, figure))
