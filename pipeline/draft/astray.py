@@ -64,7 +64,7 @@ def _figures(
     """
     stepped = [figure.text for figure in reply.figures if figure.step]
     for group in quantities.readings(reply.shown, "ko"):
-        if not _telling(group) or any(group[0].text in text for text in stepped):
+        if not telling(group) or any(group[0].text in text for text in stepped):
             continue
         if any(one.value in told[1] or _explained(one, told[0]) for one in group):
             continue
@@ -73,7 +73,7 @@ def _figures(
             yield group[0].text, names
 
 
-def _telling(group: Iterable[Quantity]) -> bool:
+def telling(group: Iterable[Quantity]) -> bool:
     """Whether a figure is written in digits and is one that a sentence does not hold by chance: no day, no small count."""
     return all(one.kind in (*_TOLD, "ordinal") and not one.words and not one.per for one in group) and any(
         one.kind in ("percent", "money") or one.value > _FEW or one.value.denominator > 1
@@ -99,10 +99,11 @@ def _explained(one: Quantity, told: Sequence[Quantity]) -> bool:
         return True
     if len(values) > _MOST:
         return True
-    return any(_near(one.value, each) for pair in itertools.permutations(values, 2) for each in _of_two(*pair))
+    return any(_near(one.value, each) for pair in itertools.permutations(values, 2) for each in of_two(*pair))
 
 
-def _of_two(one: Fraction, other: Fraction) -> Iterator[Fraction]:
+def of_two(one: Fraction, other: Fraction) -> Iterator[Fraction]:
+    """Yield what arithmetic makes of two figures: sum, difference, product, ratio, share, change in percent."""
     yield from (one + other, abs(one - other), one * other, one * other / _HUNDRED, one / other, one / other * _HUNDRED)
     yield abs(one - other) / other * _HUNDRED
 

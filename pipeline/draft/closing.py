@@ -198,7 +198,6 @@ def _rules(task: ClosingTask, part: Part) -> written.Rules:
         days=amounts.days(task.articles),
         links=tuple(article.url for article in task.articles),
         fixed=task.fixed if again else (),
-        deleted=task.deleted if again else (),
         places=_PLACES[part],
         words=(LEDE_WORDS[0], most) if part == "lede" else written.ANY_LENGTH,
         strict=not task.last_chance,

@@ -13,6 +13,7 @@ from pipeline.draft import blocks, names, replies
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import HEADING, heading_problems, title_problems
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Shape, Spelling, Story
+from pipeline.text import headings
 
 LEADING = 7  # sentences of an article's body that the outline sees
 WHOLE, GLANCED = 60, 2  # of the first story's articles and of the others', where one story is to fill the issue
@@ -192,7 +193,7 @@ def _planned(task: OutlineTask, reply: replies.OutlineReply) -> Outline | tuple[
         OutlineSection(
             id=f"s{number}",
             kind="story",
-            heading=" ".join(row.heading.split()),
+            heading=headings.without_pictures(row.heading),
             story=row.story,
             articles=_articles(task, _together(task, reply, row.story)),
             angle=" ".join(row.angle.split()),

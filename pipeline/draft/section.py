@@ -142,7 +142,6 @@ def rules(task: SectionTask) -> written.Rules:
         days=amounts.days(task.articles),
         links=tuple(article.url for article in task.articles),
         fixed=task.fixed,
-        deleted=task.deleted,
         words=(task.words[0] // 2, task.words[1] * 2),
         strict=not task.last_chance,
     )
@@ -171,9 +170,11 @@ def _named_badly(heading: str, *, again: bool) -> Iterator[Problem]:
     A repair costs what the section did, and a heading is shortened by hand at once: a little too long a one is named where the section
     is asked for `again` anyway; alone it is a reason only where it is far too long.
     """
+    again = again or written.ends_plainly(heading) or headings.pictured(heading)
     if written.ends_plainly(heading):
-        again = True
         yield replies.problem("line-register", name="heading", text=heading[:60])
+    if headings.pictured(heading):
+        yield replies.problem("heading-emoji", text=heading[:60])
     if headings.far_too_long(heading) or (again and headings.too_long(heading)):
         yield replies.problem("heading-length", text=heading[:60], most=headings.LONGEST)
 

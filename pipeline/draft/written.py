@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.draft import amounts, steps, surplus
+from pipeline.draft import amounts, declared, steps
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.draft.titles import writes_address
 from pipeline.records import Figure, Problem
@@ -18,6 +18,9 @@ _MARKUP = re.compile(r"[\r\n`*]|\[\^|\[[^\]]*\]|<[a-z/!]|^\s*(?:#|>|\||!\[|[-+]\
 _STEMS = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 in (4, 20))  # …ㄴ다, …ㅆ다
 _PLAIN_STYLE = re.compile(rf"(?:니다|[{_STEMS}이하되없크]다)[.!]?[)\]]*$")
 _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"")
+_HANGUL = re.compile(r"[가-힣]")
+_FOREIGN = re.compile(r"[^\W\d_]{2,}")
+_WORDS_OF_A_SENTENCE = 4
 ANY_LENGTH = (1, 10_000)  # 어절
 _SUBHEADING = re.compile(r"#+[ \t]*")
 _FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOTALL)
@@ -28,7 +31,8 @@ class Rules:
     """What the sentences of one reply may name and must hold. `said` are the source sentences that amounts and addresses must stand in,
     `days` the days of the month that these tell by a weekday, `links` the articles' own addresses.
 
-    Not `strict`, a step may count with what the checks will block: where the alternative is to lose the section.
+    Not `strict`, a step may count with what the checks will block, and declarations of figures may be missing: where the alternative
+    is to lose the section.
     """
 
     known: frozenset[str]
@@ -36,7 +40,6 @@ class Rules:
     days: amounts.Days = field(default_factory=dict)
     links: tuple[str, ...] = ()
     fixed: tuple[str, ...] = ()
-    deleted: tuple[str, ...] = ()
     places: frozenset[str] = frozenset(("paragraph", "same", "item", "step"))
     words: tuple[int, int] = ANY_LENGTH
     strict: bool = True
@@ -62,7 +65,7 @@ class Line:
 
 def accept(heading: str, replies: Sequence[SentenceReply], rules: Rules) -> Printed | tuple[Problem, ...]:
     """Return the printed body of a reply, or every way in which it breaks the protocol. An empty heading prints none."""
-    replies = [steps.mended(surplus.dropped(reply, rules.said), rules.said) for reply in replies]
+    replies = [steps.mended(declared.dropped(reply, rules.said), rules.said) for reply in replies]
     misplaced = _fixed_problems(replies, rules.fixed)
     problems = list(misplaced)
     for number, reply in enumerate(replies, start=1):
@@ -90,6 +93,7 @@ def good(replies: Iterable[SentenceReply], rules: Rules) -> list[SentenceReply]:
         reply
         for reply in replies
         if not (reply.fixed or as_read.disguised(reply.shown) or writes_address(reply.shown) or _contacts(reply, rules))
+        and _korean(reply.text)
     ]
 
 
@@ -134,15 +138,17 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
         found.append(problem("disguised", **named, part=hidden))
     if ends_plainly(text):
         found.append(problem("register", **named))
-    if sections.plain(text) in {sections.plain(gone) for gone in rules.deleted}:
-        found.append(problem("deleted", **named))
     if not any(figure.step for figure in reply.figures):
         loose = amounts.unfounded(reply.shown, _every_source(reply), rules.said)
         found += [problem("amount", **named, amount=amount) for amount in loose]
+    if rules.strict and not _korean(text):
+        found.append(problem("language", **named))
     found += _source_problems(named, reply, rules.known)
     found += _step_problems(named, reply, rules)
     if not found and len(sections.placed(text)) != 1:
         found.append(problem("not-one-sentence", **named))
+    if rules.strict and not any(one.name == "amount" for one in found):
+        found += [problem(name, **named, figure=figure) for name, figure in declared.lacking(reply, rules.said)]
     return found
 
 
@@ -156,7 +162,7 @@ def _source_problems(named: Mapping[str, object], reply: SentenceReply, known: C
     for figure in reply.figures:
         if not figure.sources:
             found.append(problem("figure-source", **named, figure=figure.text))
-        if not surplus.stands(figure, reply):
+        if not declared.stands(figure, reply):
             found.append(problem("figure-text", **named, figure=figure.text))
     return found
 
@@ -171,6 +177,12 @@ def _step_problems(named: Mapping[str, object], reply: SentenceReply, rules: Rul
         elif rules.strict and figure.step and (foreign := steps.foreign(reply, figure, rules.said, rules.days)):
             found.append(problem("step-number", **named, step=figure.step[:60], numbers=", ".join(foreign)))
     return found
+
+
+def _korean(text: str) -> bool:
+    """Whether a text has a Korean word outside of quotation marks, or too few words to be a sentence of another language."""
+    said = _QUOTED.sub("", text)
+    return _HANGUL.search(said) is not None or len(_FOREIGN.findall(said)) < _WORDS_OF_A_SENTENCE
 
 
 def ends_plainly(text: str) -> bool:

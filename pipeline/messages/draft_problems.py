@@ -40,9 +40,25 @@ TABLE: dict[str, tuple[str, str]] = {
         "문장 {number} “{text}”: 해요체가 아니에요. ‘-아요/-어요/-예요’로 끝내고, 목록의 줄이면 명사로 끝내도 돼요.",
         "Sentence {number} “{text}”: is not in 해요체; a line of a list may end in a noun.",
     ),
-    "draft.problem.deleted": (
-        "문장 {number} “{text}”: 편집자가 지운 문장이에요. 다시 쓰지 마세요.",
-        "Sentence {number} “{text}”: the editor took this sentence out. Do not bring it back.",
+    "draft.problem.language": (
+        "문장 {number} “{text}”: 한국어 문장이 아니에요. 해요체로 옮겨 적어 주세요.",
+        "Sentence {number} “{text}”: is not Korean. Write it in 해요체.",
+    ),
+    "draft.problem.heading-emoji": (
+        "heading “{text}”: 꼭지의 제목에는 이모지를 쓰지 않아요. 빼 주세요.",
+        "heading “{text}”: no emoji in a section's heading; take it out.",
+    ),
+    "draft.problem.figure-subject": (
+        "문장 {number} “{text}”: 수치 {figure}의 subject가 비어 있어요. 무엇의 수치인지 적어 주세요.",
+        "Sentence {number} “{text}”: figure {figure} has no subject; say what it is the figure of.",
+    ),
+    "draft.problem.figure-missing": (
+        "문장 {number} “{text}”: 수치가 있는데 figures가 비어 있어요: {figure}. 수치마다 text, subject, sources를 적어 주세요.",
+        "Sentence {number} “{text}”: has the figures {figure} but declares none; give text, subject and sources of each.",
+    ),
+    "draft.problem.figure-step": (
+        "문장 {number} “{text}”: 셈해서 얻은 듯한 수치에 식이 없어요: {figure}. figures의 step에 식을 적거나, 자료에 그대로 있는 수치면 그 문장의 번호를 sources에 더해 주세요.",
+        "Sentence {number} “{text}”: no cited sentence has {figure}; it looks worked out from those that are cited. Give its step, or cite the sentence that has it.",
     ),
     "draft.problem.unknown-source": (
         "문장 {number} “{text}”: 받은 자료에 없는 번호를 근거로 들었어요: {sources}. 자료에 있는 번호로 바꾸거나 문장을 빼 주세요.",

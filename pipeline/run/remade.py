@@ -27,6 +27,7 @@ from pipeline.workspace.files import read_text
 
 WRITTEN = ("story", "lede", "takeaways")
 ANY_LENGTH = (1, 5_000)  # the settings may have changed since; the draft was accepted under those of its day
+_CHANCES = (False, True)  # and so may have what a first answer is asked again for
 Figures = Mapping[str, tuple[Figure, ...]]
 
 
@@ -105,7 +106,7 @@ def _sections(context: Context, issue: IssueFolder, origin: Origin) -> list[Made
         return [Made(extractive.section(task).section.body, {})]
     story = Story(row.story or row.id, row.heading, (), ())
     bare_task = section.SectionTask(row, story, origin.articles, origin.plan, words=ANY_LENGTH, own_heading=True)
-    tasks = [replace(bare_task, fixed=fixed, deleted=deleted) for fixed, deleted in _around(issue, row)]
+    tasks = [replace(bare_task, fixed=fixed, last_chance=last) for fixed in _around(issue, row) for last in _CHANCES]
     made = [read(task, reply.text) for task in tasks for reply in own for read in (section.accept, section.rescue)]
     return [
         Made(one.section.body, one.figures, frozenset(one.figures)) for one in made if isinstance(one, SectionDraft)
@@ -120,8 +121,8 @@ def _closings(context: Context, issue: IssueFolder, origin: Origin) -> list[Made
         return [_part(origin.row, extractive.closing(task))]
     ever = closing.ClosingTask(origin.plan, _ever(issue), origin.articles)
     part: closing.Part = "lede" if origin.row.kind == "lede" else "takeaways"
-    around = [replace(ever, part=part, fixed=fixed, deleted=deleted) for fixed, deleted in _around(issue, origin.row)]
-    tasks = (ever, *around)
+    around = [replace(ever, part=part, fixed=fixed) for fixed in _around(issue, origin.row)]
+    tasks = [replace(one, last_chance=last) for one in (ever, *around) for last in _CHANCES]
     written = [read(task, reply.text) for task in tasks for reply in last for read in (closing.accept, closing.rescue)]
     return [_part(origin.row, one) for one in written if isinstance(one, ClosingDraft)]
 
@@ -133,26 +134,25 @@ def _part(row: OutlineSection, made: ClosingDraft) -> Made:
     return Made(body, own, frozenset(made.figures))
 
 
-def _around(issue: IssueFolder, row: OutlineSection) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Return what the last draft may have been written around, as the history has it: the person's sentences and those they
-    deleted; those that stay where the section gets another story, or only the locked ones; or nothing, where it was drafted afresh.
+def _around(issue: IssueFolder, row: OutlineSection) -> list[tuple[str, ...]]:
+    """Return what the last draft may have been written around, as the history has it: the person's sentences; those that stay
+    where the section gets another story, or only the locked ones; or nothing, where it was drafted afresh.
     """
     history = issue.history(row.id)
     entries = history.entries()
     last = max(place for place, past in enumerate(entries) if past.by == "draft")
     if not last:
-        return [((), ())]
-    found: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
+        return [()]
+    found: list[tuple[str, ...]] = []
     for place in range(
         last, 0, -1
     ):  # a rewrite may have been merged anew into a text that changed after it was asked for
         whose = authorship.of(history, row, entries[:place])
         mine = section_text.read(history.text(entries[place - 1].n), bare(row))
-        kept = merge.fixed_sentences(whose.base, mine.body, whose.held(mine))
-        found.append((kept, whose.gone(mine.body)))
+        found.append(merge.fixed_sentences(whose.base, mine.body, whose.held(mine)))
         other = whose.of_other_story(mine).held(mine)
-        found += [(merge.fixed_sentences(mine.body, mine.body, held), ()) for held in (other, mine.locked)]
-    return list(dict.fromkeys((*found, ((), ()))))
+        found += [merge.fixed_sentences(mine.body, mine.body, held) for held in (other, mine.locked)]
+    return list(dict.fromkeys((*found, ())))
 
 
 def _drafted(issue: IssueFolder) -> tuple[Section, ...]:

@@ -56,4 +56,9 @@ def _section(request: Request) -> dict[str, object]:
 
 
 def _row(text: str, *sources: str, fixed: str = "") -> dict[str, object]:
-    return {"place": "paragraph", "fixed": fixed, "key": "", "text": text, "sources": list(sources), "figures": []}
+    figures = [
+        {"text": part, "subject": "요금", "sources": list(sources), "step": ""}
+        for part in ("$0.28", "90%")
+        if part in text
+    ]
+    return {"place": "paragraph", "fixed": fixed, "key": "", "text": text, "sources": list(sources), "figures": figures}

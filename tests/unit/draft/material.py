@@ -9,6 +9,7 @@ from pipeline.draft.outline import OutlineTask, plan
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.section import SectionTask
 from pipeline.records import Article, Outline, OutlineSection, Reply, Story
+from pipeline.text import quantities
 
 TEMPLATES = Path(__file__).parents[3] / "templates" / "prompts"
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -120,5 +121,8 @@ def figure(text: str, *sources: str, step: str = "") -> dict[str, object]:
 
 
 def sentence(text: str = "", *sources: str, **values: object) -> dict[str, object]:
-    row = {"place": "paragraph", "fixed": "", "key": "", "text": text, "sources": list(sources), "figures": []}
+    """Return a sentence of a reply, its figures declared where it rests on something."""
+    found = quantities.readings(text, "ko") if sources else []
+    figures = [figure(group[0].text, *sources) for group in found if all(one.kind != "date" for one in group)]
+    row = {"place": "paragraph", "fixed": "", "key": "", "text": text, "sources": list(sources), "figures": figures}
     return {**row, **values}

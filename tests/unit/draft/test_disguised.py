@@ -74,7 +74,7 @@ def test_an_address_in_other_letters_or_in_pieces_is_one(parted: str) -> None:
     ],
 )
 def test_what_nobody_sees_is_not_printed(typed: str, read: str) -> None:
-    outcome = section.accept(section_task(), _answer(sentence(typed, "S1.2")))
+    outcome = section.accept(section_task(), _answer(sentence(typed, "S1.2", figures=[])))
     assert isinstance(outcome, SectionDraft)
     assert f"\n\n{read}[^S1.2]\n" in outcome.section.body
     outcome.section.body.encode()

@@ -196,10 +196,6 @@ def test_a_paragraph_of_the_editor_with_a_key_stays_one_and_a_subheading_is_a_li
     assert "소제목" not in section.request(section_task(fixed=("싸졌어요.",)), prompts()).prompt
 
 
-def test_a_deleted_sentence_does_not_return() -> None:
-    assert _names(_accept(FULL, task=section_task(deleted=("루멘이 18일 루멘 2를 내놨어요.",)))) == ["deleted"]
-
-
 def test_the_question_can_be_read_by_code() -> None:
     task = section_task(fixed=("제 문장이에요.",), deleted=("지운 문장이에요.",))
     request = section.request(task, prompts())

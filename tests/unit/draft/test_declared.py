@@ -1,4 +1,4 @@
-"""Figures that a model declares though its sentence does not write them: dropped where nothing hangs on them."""
+"""Figures and their declarations: what a sentence does not write is dropped where nothing hangs on it, what it does not declare is asked for once."""
 
 import pytest
 
@@ -13,8 +13,9 @@ SAID = {
 
 
 def _accepted(**values: object) -> object:
+    strict = bool(values.pop("strict", True))
     reply = SentenceReply.model_validate(sentence(**values))  # type: ignore[arg-type]  # the test's own values
-    return accept("", [reply], Rules(frozenset(SAID), SAID))
+    return accept("", [reply], Rules(frozenset(SAID), SAID, strict=strict))
 
 
 def _names(outcome: object) -> list[str]:
@@ -55,3 +56,43 @@ def test_where_a_written_figure_is_borne_out_by_nothing_the_other_one_is_named()
     row = {"text": "숨진 비율은 6%포인트 낮아요.", "sources": ["S1.1"]}
     assert _names(_accepted(figures=[figure("6포인트", "S1.1", step="18-12")], **row)) == ["figure-text"]
     assert _names(_accepted(figures=[figure("6%포인트", "S1.1", step="18-12")], **row)) == []
+
+
+UNDER = {"text": "12%", "subject": "", "sources": ["S1.1"], "step": ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "figures", "name"),
+    [
+        ("환자의 12%가 숨졌어요.", "S1.1", [], "figure-missing"),
+        ("답은 63분 만에 나왔어요.", "S1.2", [], "figure-missing"),
+        ("환자의 12%가 숨졌어요.", "S1.1", [UNDER], "figure-subject"),
+        ("사망은 33.3% 줄었어요.", "S1.1", [figure("33.3%", "S1.1")], "figure-step"),
+        ("사망은 약 33.3% 줄었어요.", "S1.1", [figure("33.3%", "S1.1", step="(18-12)/18")], ""),
+        ("환자의 12%가 숨졌어요.", "S1.1", [figure("12%", "S1.1")], ""),
+        ("사망은 12%쯤이에요.", "S1.1", [figure("12%쯤", "S1.1")], ""),
+        ("18일에 새 모델이 나왔어요.", "S1.2", [], ""),
+        ("새 모델은 루멘 20이에요.", "S1.2", [], ""),
+        ("답은 한 시간쯤 걸렸어요.", "S1.2", [], ""),
+        ("두 모델을 견줬어요.", "S1.2", [], ""),
+    ],
+)
+def test_what_a_figures_declaration_lacks_is_asked_for_once(
+    text: str, source: str, figures: list[dict[str, object]], name: str
+) -> None:
+    row = {"text": text, "sources": [source], "figures": figures}
+    assert _names(_accepted(**row)) == ([name] if name else [])
+    assert isinstance(_accepted(**row, strict=False), Printed)  # the checks hold the figure against what is cited
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The model answered in time for the doctors.", ["language"]),
+        ("Le modèle répond désormais plus vite que prévu.", ["language"]),
+        ("Lumen Health Assistant의 답이에요.", []),
+        ("Lumen Health Assistant", []),
+    ],
+)
+def test_a_sentence_is_korean(text: str, names: list[str]) -> None:
+    assert _names(_accepted(text=text, sources=["S1.2"])) == names
