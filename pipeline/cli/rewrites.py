@@ -16,6 +16,8 @@ from pipeline.messages import say
 from pipeline.run import other_story, pages, regenerate, titling, unsent
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline, note_asked
+from pipeline.run.proposals import half_taken
+from pipeline.text.sections import plain
 from pipeline.workspace import IssueFolder
 
 
@@ -136,6 +138,9 @@ def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, t
         click.echo(say("run.regenerate.left", section=name, count=len(proposal.left), texts=texts))
     if proposal.conflicts:
         click.echo(say("run.regenerate.conflicts", section=name, count=len(proposal.conflicts)))
+    if proposal.kept_out and take != "none":
+        texts = "\n".join(f"  - {plain(text)}" for text in proposal.kept_out)
+        click.echo(say("run.regenerate.kept_out", section=name, count=len(proposal.kept_out), texts=texts))
     if not proposal.hunks and proposal.conflicts:
         return
     if not proposal.hunks:
@@ -155,7 +160,12 @@ def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, t
 
 def _take(world: Context, issue: IssueFolder, section: str, numbers: tuple[int, ...] | None) -> None:
     with world.locked(issue.day) as held:
-        regenerate.take(world, held, section, numbers)
+        try:
+            regenerate.take(world, held, section, numbers)
+        except KeyboardInterrupt:
+            if half_taken(held, section):
+                click.echo("\n" + say("cli.regenerate.late", section=section), err=True)
+            raise
 
 
 def _asked(section: str, hunks: tuple[Hunk, ...]) -> tuple[int, ...] | None:

@@ -52,7 +52,8 @@ def redo_command(context: click.Context, section: str, day: str | None, sent: bo
 
 def _step(context: click.Context, section: str, day: str | None, *, by: int, sent: bool) -> None:
     with changed(context, day, section, sent=sent) as (world, issue):
-        if by > 0 or not own_sections.bring_back(world, issue, section):
+        across = own_sections.bring_back if by < 0 else own_sections.take_out_again
+        if not across(world, issue, section):
             editing.step_back(world, issue, section, by=by)
         finishing.finish(world, issue)
 

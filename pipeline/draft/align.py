@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from pipeline.draft.units import Unit
-from pipeline.text import citations
+from pipeline.text import citations, quantities
 from pipeline.text.sections import plain
 
 LIKE = 0.34  # below this two sentences are not the same thought
@@ -15,7 +15,43 @@ _CITATIONS = 0.5
 _SAID = 0.3  # of the wording of two sentences: then they say one thing, whatever they rest on
 _MEANT = 0.18  # the same of a sentence and the one that a person put in its place
 _OTHERWISE = 0.5  # below this two sentences with figures of their own say two things
+_TOLD = 0.5  # of what a sentence says by itself: then it tells again what another one told
+_TOLD_ELSEWHERE = 0.75  # the same where the two rest on different sentences
+_PART = 0.7  # of a sentence's wording: then it is a part of the other one
+_FIGURES_WEIGH = 3
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
+_WORD = re.compile(r"[A-Za-z]{2,}|[가-힣]{2}")
+_SAYS_NOTHING = frozenset(
+    [
+        "것이",
+        "것은",
+        "것을",
+        "것으",
+        "있어",
+        "있는",
+        "했어",
+        "하는",
+        "해요",
+        "됐어",
+        "되는",
+        "이에",
+        "예요",
+        "하나",
+        "이번",
+        "이후",
+        "그리",
+        "그래",
+        "대해",
+        "위해",
+        "통해",
+        "때문",
+        "밝혔",
+        "말했",
+        "전했",
+        "예정",
+        "계획",
+    ]
+)
 
 Change = tuple[tuple[int, ...], tuple[int, ...]]
 
@@ -60,8 +96,13 @@ def _beginnings(text: str) -> frozenset[str]:
 
 def _within(one: Unit, other: Unit) -> bool:
     """Whether most of a sentence's wording stands in another one."""
+    return _held(one, other) >= _JOINED
+
+
+def _held(one: Unit, other: Unit) -> float:
+    """Return how much of a sentence's wording stands in another one, from 0 to 1."""
     words = _traits(one)[1]
-    return bool(words) and len(words & _traits(other)[1]) >= _JOINED * len(words)
+    return len(words & _traits(other)[1]) / len(words) if words else 0.0
 
 
 def align(old: Sequence[Unit], fresh: Sequence[Unit], least: float = LIKE) -> dict[int, int]:
@@ -115,7 +156,9 @@ def says(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
 def _again(old: Unit, one: Unit) -> bool:
     words = _wording(old, one)
     ours, theirs = (set(_FIGURE.findall(plain(unit.text))) for unit in (old, one))
-    return words >= _OTHERWISE or (words >= _SAID and not (ours - theirs and theirs - ours))
+    if words >= _OTHERWISE or (words >= _SAID and not (ours - theirs and theirs - ours)):
+        return True
+    return bool(theirs) and tells_again(old, one)  # the same figures of the same source, in other words
 
 
 def instead(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
@@ -128,6 +171,48 @@ def instead(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
 def _meant(old: Unit, own: Unit) -> bool:
     """Whether a person's sentence is the old one changed: by some of its wording, or still resting on what that rested on."""
     return _wording(old, own) >= _MEANT or bool(_traits(old)[2] & _traits(own)[2])
+
+
+def topics(stand: Sequence[Unit]) -> frozenset[str]:
+    """Return the words and figures of a text that stands: that a sentence has them too says little of what it tells."""
+    return frozenset(word for unit in stand for word in (*_words(unit)[0], *_words(unit)[1]))
+
+
+def tells_again(old: Unit, one: Unit, common: frozenset[str] = frozenset()) -> bool:
+    """Whether a new sentence tells what an old one told, or a part of it: no figure of its own, and half of its words, but for the
+    `common` ones, stand there. Of two that rest on different sentences it takes more.
+    """
+    words, figures = _words(one)
+    ours, ours_figures = _words(old)
+    if not figures <= ours_figures:
+        return False
+    own = (words | figures) - common
+    shared = own & (ours | ours_figures)
+    sources, theirs = _traits(old)[2], _traits(one)[2]
+    apart = bool(sources or theirs) and not sources & theirs
+    if not apart and _held(one, old) >= _PART:
+        return True
+    least = 3 if apart else 1 if shared & figures else 2
+    return len(shared) >= least and _weight(shared, figures) >= (_TOLD_ELSEWHERE if apart else _TOLD) * _weight(
+        own, figures
+    )
+
+
+def _weight(words: frozenset[str], figures: frozenset[str]) -> int:
+    """Return how much of what a sentence tells is in some of its words: a figure tells as much as three others."""
+    return len(words) + (_FIGURES_WEIGH - 1) * len(words & figures)
+
+
+def _words(unit: Unit) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what a sentence says: the beginnings of its words, but for those that say nothing, and its figures."""
+    text = plain(unit.keyed)
+    found = quantities.find(text, "ko")
+    rest = list(text)
+    for one in found:
+        rest[slice(*one.span)] = "0" * (one.span[1] - one.span[0])  # its particle is no word
+    words = (_WORD.match(word) for word in "".join(rest).replace("‘", " ").replace("“", " ").split())
+    named = {match.group().casefold() for match in words if match}
+    return frozenset(named - _SAYS_NOTHING), frozenset(f"{one.value} {one.unit}" for one in found)
 
 
 def _wording(one: Unit, other: Unit) -> float:

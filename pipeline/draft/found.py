@@ -1,16 +1,33 @@
-"""What the checks found in a text that is to be written again, under the sentence that it is about."""
+"""A text that is to be written again, by its sentences as they stand, and what the checks found in each."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from string import Formatter
 
 from pipeline import messages
 from pipeline.draft import blocks
+from pipeline.draft.slots import SILENT
+from pipeline.draft.units import Unit, spoken, units
+from pipeline.text import citations
+from pipeline.text.sections import plain
 
 Found = tuple[tuple[str, str], ...]
 """Pairs: a sentence as a reader reads it, and what is wrong with it."""
 MOST = 3  # of one sentence
+
+
+def standing_sentences(mine: str, fixed: Sequence[str]) -> tuple[str, ...]:
+    """Return the sentences of a text as they stand, with what they rest on; the `fixed` ones by their names: E1, E2, …"""
+    names = {text: f"E{number}" for number, text in enumerate(fixed, start=1)}
+    marks = {"item": "- ", "step": "- "}
+    found = [unit for unit in units(mine) if unit.place not in SILENT or spoken(unit.keyed) in names]
+    return tuple(marks.get(unit.place, "") + (names.get(spoken(unit.keyed)) or _told(unit)) for unit in found)
+
+
+def _told(unit: Unit) -> str:
+    sources = dict.fromkeys(source for one in citations.find(unit.text) for source in one.sources)
+    return plain(spoken(unit.keyed)) + (f" ({', '.join(sources)})" if sources else "")
 
 
 def below(standing: Iterable[str], findings: Found) -> list[list[str]]:

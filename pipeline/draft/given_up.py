@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.draft.align import LIKE, instead, likeness, says
+from pipeline.draft.align import LIKE, instead, likeness, says, topics
+from pipeline.draft.align import tells_again as tells
 from pipeline.draft.slots import SILENT, as_read
 from pipeline.draft.units import Unit
 from pipeline.text.sections import plain
@@ -61,6 +62,22 @@ def returned(
             against = mine if instead(one.unit, mine, fresh[place]) else ()
             found[place] = tuple(unit.text for unit in against)
     return found
+
+
+def told_again(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit]) -> frozenset[int]:
+    """Return the places of the sentences of a rewrite that tell again what was deleted, be it in two sentences for one.
+
+    What a sentence that still stands says at least as well is told of that one.
+    """
+    standing = [unit for unit in stand if unit.place not in SILENT]
+    common = topics(stand) if deleted else frozenset()
+    return frozenset(
+        place
+        for place, unit in enumerate(fresh)
+        if unit.place not in SILENT
+        for one in deleted
+        if tells(one, unit, common) and all(likeness(other, unit) < likeness(one, unit) for other in standing)
+    )
 
 
 def _to_the_letter(fresh: Sequence[Unit], one: Given) -> list[int]:

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 
 from pipeline.draft.align import align, instead, partners, replaces, says
 from pipeline.draft.align import changes as changed
-from pipeline.draft.given_up import Given, returned
+from pipeline.draft.given_up import Given, returned, told_again
 from pipeline.draft.hunks import Hunk, hunks, take
 from pipeline.draft.slots import SILENT, Held, Slot, as_read, laid, slots_of
 from pipeline.draft.units import Unit, join, spoken, units
@@ -31,7 +31,6 @@ __all__ = [
     "own_sentences",
     "parted",
     "said",
-    "standing_sentences",
     "take",
 ]
 
@@ -48,11 +47,15 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The merged body, what could not stand in it, and how it differs from the person's text."""
+    """The merged body, what could not stand in it, and how it differs from the person's text.
+
+    `kept_out` are the new sentences that told again what the person had given up.
+    """
 
     body: str
     conflicts: tuple[Conflict, ...] = ()
     hunks: tuple[Hunk, ...] = ()
+    kept_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,18 @@ class _Edits:
     gone: frozenset[int]
     give: frozenset[int]
     changes: tuple[tuple[tuple[int, ...], tuple[Unit, ...]], ...]
+
+    def deleted(self, old: Sequence[Unit]) -> frozenset[int]:
+        """Return what is gone, stands nowhere else, and nothing that says the same was put in its place."""
+        stands = {as_read(one.unit) for one in self.held}
+        replaced = {
+            index
+            for indexes, mine in self.changes
+            for index in indexes
+            if len(mine) < len(indexes) or replaces(old[index], mine)
+        }
+        left = (index for index in self.gone - replaced if old[index].place != "other")
+        return frozenset(index for index in left if as_read(old[index]) not in stands)
 
 
 def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Sequence[Given] = ()) -> Merged:
@@ -82,16 +97,18 @@ def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Seque
     if not edits.held and not edits.gone and not given:
         return Merged(theirs, (), hunks(mine, theirs))
     old, fresh, stand = units(base), units(theirs), units(mine)
-    back = returned(fresh, stand, given)
-    body, conflicts = _woven(old, fresh, edits, back)
+    deleted = edits.deleted(old) & edits.give
+    lost = [*(old[index] for index in sorted(deleted)), *(one.unit for one in given if not one.by)]
+    back = {**dict.fromkeys(told_again(fresh, stand, lost), ()), **returned(fresh, stand, given)}
+    woven = _woven(old, fresh, edits, back)
     weaker = replace(edits, give=_replaced(old, [held.unit for held in edits.held], edits.gone))
-    if not _brings(body, fresh, mine):
-        body, conflicts = _woven(old, fresh, weaker, back)
-    if not said(body):  # nothing else to say
-        body, conflicts = _woven(old, fresh, weaker, returned(fresh, stand, given, alike=False))
-    if not _holds(body, edits) or not said(body):
+    if not _brings(woven.body, fresh, mine):
+        woven = _woven(old, fresh, weaker, back)
+    if not said(woven.body):  # nothing else to say
+        woven = _woven(old, fresh, weaker, returned(fresh, stand, given, alike=False))
+    if not _holds(woven.body, edits) or not said(woven.body):
         return Merged(mine, (Conflict((), tuple(unit.text for unit in fresh)),))
-    return Merged(body, conflicts, hunks(mine, body, [held.unit.number for held in edits.held]))
+    return replace(woven, hunks=hunks(mine, woven.body, [held.unit.number for held in edits.held]))
 
 
 def said(body: str) -> frozenset[str]:
@@ -133,34 +150,14 @@ def parted(
     return tuple(text for text, stay in texts if stay), tuple(text for text, stay in texts if not stay)
 
 
-def standing_sentences(mine: str, fixed: Sequence[str]) -> tuple[str, ...]:
-    """Return the sentences of a text as they stand, with what they rest on; the `fixed` ones by their names: E1, E2, …"""
-    names = {text: f"E{number}" for number, text in enumerate(fixed, start=1)}
-    marks = {"item": "- ", "step": "- "}
-    found = [unit for unit in units(mine) if unit.place not in SILENT or spoken(unit.keyed) in names]
-    return tuple(marks.get(unit.place, "") + (names.get(spoken(unit.keyed)) or _told(unit)) for unit in found)
-
-
-def _told(unit: Unit) -> str:
-    sources = dict.fromkeys(source for one in citations.find(unit.text) for source in one.sources)
-    return plain(spoken(unit.keyed)) + (f" ({', '.join(sources)})" if sources else "")
-
-
 def deleted_sentences(base: str, mine: str) -> tuple[str, ...]:
     """Return the sentences that the person took out without putting others in their place, as a reader read them.
 
     What they put where one stood, and says another thing, does not stand for it. `base` is the text that they saw. Who left no sentence at all deleted none: they want another text.
     """
     old, new = units(base), units(mine)
-    edits = _edits(old, new, frozenset())
-    replaced = {
-        index
-        for indexes, mine in edits.changes
-        for index in indexes
-        if len(mine) < len(indexes) or replaces(old[index], mine)
-    }
     moved = {as_read(unit) for unit in new}
-    texts = [as_read(old[index]) for index in sorted(edits.gone - replaced) if old[index].place != "other"]
+    texts = [as_read(old[index]) for index in sorted(_edits(old, new, frozenset()).deleted(old))]
     return tuple(text for text in texts if text and text not in moved)
 
 
@@ -225,10 +222,8 @@ def _brings(body: str, fresh: Sequence[Unit], mine: str) -> bool:
     return not new or bool(new & said(body))
 
 
-def _woven(
-    old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapping[int, tuple[str, ...]]
-) -> tuple[str, tuple[Conflict, ...]]:
-    """Return the merged body and its conflicts. What comes `back` of earlier drafts stands against sentences of the person, or none."""
+def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapping[int, tuple[str, ...]]) -> Merged:
+    """Return the merged body, its conflicts and what is kept out. What comes `back` of earlier drafts stands against sentences of the person, or none."""
     names = {as_read(held.unit) for held in edits.held}
     own = [place for place, unit in enumerate(fresh) if unit.text and as_read(unit) in names]
     partner = partners(old, fresh, edits.gone, edits.give, own)
@@ -254,7 +249,14 @@ def _woven(
         woven.append(replace(unit, place=opens, gap=None) if unit.place == "same" and opens else unit)
         opens = ""
     against = (Conflict(mine, (fresh[place].text,)) for place, mine in sorted(back.items()) if mine)
-    return join(woven), (*_conflicts(old, fresh, edits, partner), *against)
+    deleted = edits.deleted(old)
+    gone = {as_read(old[index]) for index in deleted}
+    kept_out = (
+        fresh[place].text
+        for place in sorted(dropped)
+        if back.get(place) == () or partner.get(place) in deleted or as_read(fresh[place]) in gone
+    )
+    return Merged(join(woven), (*_conflicts(old, fresh, edits, partner), *against), kept_out=tuple(kept_out))
 
 
 def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner: dict[int, int]) -> set[int]:

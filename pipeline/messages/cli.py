@@ -216,6 +216,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: 그만뒀어요. 아무것도 바뀌지 않았어요. 이미 시작한 요청은 청구될 수 있어서 `newsletter cost`에 따로 적어 두었어요.",
         "{section}: given up. Nothing has changed. The request that had begun may be billed; `newsletter cost` lists it apart.",
     ),
+    "cli.regenerate.late": (
+        "{section}: 새 글이 꼭지에 들어간 뒤에 멈췄어요. 같은 명령을 다시 실행하면 돈을 더 들이지 않고 나머지를 마치고, `newsletter undo {section}` 명령은 앞 글을 되돌려요.",
+        "{section}: stopped after the new text went into the section. The same command again does the rest at no cost; `newsletter undo {section}` brings the earlier text back.",
+    ),
     "cli.waiting": (
         "{section}: 기다리던 제안을 받아요(지시: {instruction}). 모델에 새로 묻지 않아서 비용이 없어요.",
         "{section}: taking the waiting proposal (instruction: {instruction}); the model is not asked again.",

@@ -68,6 +68,7 @@ def remove(context: Context, issue: IssueFolder, section: str) -> None:
         record.keep_removed(issue, section, (plan.sections[place], plan.sections[place - 1].id if place else ""))
         _arrange(issue, lambda rows: [row for row in rows if row.id != section])
         issue.remove_section(section)
+        record.keep_brought_back(issue, section, None)
 
 
 def restore(context: Context, issue: IssueFolder, row: OutlineSection, after: str) -> None:
@@ -91,6 +92,20 @@ def bring_back(context: Context, issue: IssueFolder, section: str) -> bool:
     if stood is None or any(row.id == section for row in need_outline(issue).sections):
         return False
     restore(context, issue, *stood)
+    record.keep_brought_back(issue, section, len(issue.history(section).entries()))
+    return True
+
+
+def take_out_again(context: Context, issue: IssueFolder, section: str) -> bool:
+    """Take a section out again that `bring_back` brought back, where its text has not changed since; return whether that was so."""
+    texts = record.brought_back(issue).get(section)
+    plan = need_outline(issue)
+    if texts is None or not any(row.id == section for row in plan.sections):
+        return False
+    note_edits(issue, plan)
+    if len(issue.history(section).entries()) != texts:
+        return False
+    remove(context, issue, section)
     return True
 
 

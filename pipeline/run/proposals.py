@@ -24,7 +24,7 @@ class Proposal:
     `asked` is the text that it was asked for: what the person took out of that since stays out, however often it is merged anew.
 
     Where the section gets another story, `story` names it, `heading` and `articles` are what the outline gets with it, and `left` is
-    what the person wrote of the old one: it goes with that.
+    what the person wrote of the old one: it goes with that. `kept_out` are its sentences that told again what the person had given up.
     """
 
     section: str
@@ -43,6 +43,7 @@ class Proposal:
     attempt: int = 0
     left: tuple[str, ...] = ()
     asked: str = ""
+    kept_out: tuple[str, ...] = ()
 
 
 def standing(issue: IssueFolder, identifier: str) -> tuple[Outline, int, Section, str]:
@@ -95,6 +96,7 @@ def renewed(issue: IssueFolder, proposal: Proposal) -> Proposal:
         merged=merged.body,
         hunks=merged.hunks,
         conflicts=merged.conflicts,
+        kept_out=merged.kept_out,
     )
 
 
@@ -150,9 +152,14 @@ def _telling(issue: IssueFolder, identifier: str) -> Iterator[None]:
     try:
         yield
     except IssueError as error:
-        if type(error) is IssueError and issue.half_done(f"take {identifier} "):
+        if type(error) is IssueError and half_taken(issue, identifier):
             raise IssueError(say("run.regenerate.halfway", section=identifier, detail=error)) from error
         raise
+
+
+def half_taken(issue: IssueFolder, identifier: str) -> bool:
+    """Whether a rewrite went into its section, and what comes after was not done."""
+    return issue.half_done(f"take {identifier} ")
 
 
 def complete(context: Context, issue: IssueFolder, identifier: str, instruction: str, story: str) -> bool:

@@ -188,6 +188,18 @@ def keep_removed(issue: IssueFolder, section: str, stood: tuple[OutlineSection, 
     keep(issue, "removed", known)
 
 
+def brought_back(issue: IssueFolder) -> dict[str, int]:
+    """Return, by section, how many texts its history had when it was brought back into the issue: until another comes that can be redone."""
+    return codec.decode(dict[str, int], issue.journal().get("brought_back", {}))
+
+
+def keep_brought_back(issue: IssueFolder, section: str, texts: int | None) -> None:
+    """Remember that a section was brought back; None: it is out again."""
+    known = {name: one for name, one in brought_back(issue).items() if name != section}
+    known |= {} if texts is None else {section: texts}
+    keep(issue, "brought_back", known)
+
+
 def warnings(issue: IssueFolder) -> tuple[str, ...]:
     """Return the warnings of the steps."""
     return codec.decode(tuple[str, ...], issue.journal().get("warnings", []))

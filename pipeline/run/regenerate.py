@@ -15,6 +15,7 @@ from pipeline.draft.ask import standing as question
 from pipeline.draft.budget import estimate as estimate_cost
 from pipeline.draft.closing import ClosingTask
 from pipeline.draft.fingerprint import fingerprint
+from pipeline.draft.found import standing_sentences
 from pipeline.draft.section import SectionTask
 from pipeline.errors import ModelCancelledError, ModelUnavailableError, UsageError
 from pipeline.messages import say
@@ -104,16 +105,15 @@ def outlook(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -
     job = _job(context, issue, identifier, wish)
     if _waiting(issue, job, wish) is not None:
         return Outlook(0.0, stored=True)
-    means = drafting.desk(context, issue)
-    asked, stored = job.request, False
+    means, asked = drafting.desk(context, issue), job.request
     if isinstance(job.task, SectionTask):
         found = question(asked, partial(section.accept, job.task), means.store, each(partial(section.rescue, job.task)))
         asked, stored = found.request, found.made is not None
     else:
         last = question(asked, partial(closing.accept, job.task), means.store, partial(closing.rescue, job.task))
         asked, stored = last.request, last.made is not None
-    earlier = (replace(asked, attempt=attempt) for attempt in range(1, asked.attempt, ROUND))
-    again = any(means.store.find(fingerprint(one)) is not None for one in earlier)
+    before = range(1, asked.attempt, ROUND)
+    again = any(means.store.find(fingerprint(replace(asked, attempt=one))) is not None for one in before)
     return Outlook(0.0 if stored else costs.price(context, means, asked), again, stored)
 
 
@@ -193,6 +193,7 @@ def leave(issue: IssueFolder, made: Written) -> Proposal:
         attempt=made.attempt,
         left=authorship.left_behind(issue.history(identifier), current) if swapped else (),
         asked=made.asked,
+        kept_out=merged.kept_out,
     )
     issue.put(f"proposals/{identifier}.json", codec.dump(proposal, indent=2) + "\n")
     return proposal
@@ -212,7 +213,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
         row, whose = other_story.row_of(issue, plan, row, wish.story), whose.of_other_story(current)
     fixed = merge.fixed_sentences(whose.base, current.body, whose.held(current))
     deleted = whose.gone(current.body)
-    now = () if wish.story else merge.standing_sentences(current.body, fixed)
+    now = () if wish.story else standing_sentences(current.body, fixed)
     found = _found(issue, row.id, (*now, section_text.heading(current.body))) if now else ()
     instruction = wish.instruction or (say("run.again", lang="ko") if now else "")
     prompts = drafting.prompts(context, issue)

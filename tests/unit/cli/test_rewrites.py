@@ -62,6 +62,25 @@ def test_who_stops_before_the_first_keeps_text_and_proposal(issue: Path, count: 
     assert section(issue) == before
 
 
+def test_who_breaks_off_after_the_text_went_in_is_told_what_changed(
+    issue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = section(issue)
+
+    def dies(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pipeline.run.finishing.finish", dies)
+        broken = newsletter(issue, "regenerate", "s1", "--instruction", "더 짧게", "--take", "all")
+    assert broken.exit_code == 1
+    assert section(issue) != before
+    assert "새 글이 꼭지에 들어간 뒤에 멈췄어요" in broken.output
+    assert "newsletter undo s1" in broken.output
+    assert newsletter(issue, "undo", "s1").exit_code == 0
+    assert section(issue) == before
+
+
 def test_who_stops_later_keeps_what_was_taken_and_no_more(issue: Path, count: int) -> None:
     rows = hunks(issue)
     told = again(issue, "y\nq\n").output

@@ -2,6 +2,7 @@ import itertools
 
 import pytest
 
+from pipeline.draft.found import standing_sentences
 from pipeline.draft.given_up import chained
 from pipeline.draft.hunks import both
 from pipeline.draft.merge import (
@@ -13,7 +14,6 @@ from pipeline.draft.merge import (
     own_sentences,
     parted,
     said,
-    standing_sentences,
     take,
 )
 from pipeline.draft.units import units
@@ -212,6 +212,61 @@ def test_what_was_deleted_in_an_earlier_round_does_not_return_in_other_words() -
     assert merged.conflicts == ()
     put_back = ROUND.replace("예요.[^S1.4]", f"예요.[^S1.4] {back}")
     assert back in merge(ROUND, put_back, again, gave=gave).body
+
+
+STANDS = (
+    "### 온실이 물을 덜 써요\n\n토마토 농장 그린벨이 6일 물 주는 AI를 온실 14동에 넣었어요.[^S1.1] "
+    "한 동의 물이 하루 3.2톤에서 2.5톤으로 줄었어요.[^S1.2]{} 다음 온실은 3월에 문을 열 예정이에요.[^S2.4]\n"
+)
+COUNTED = " 흙 센서 960개는 지역 대학 연구실이 달았어요.[^S1.3]"
+
+
+@pytest.mark.parametrize(
+    ("deleted", "new", "kept_out"),
+    [
+        (COUNTED, ("센서는 모두 960개예요.[^S1.3]", "지역 대학의 연구실이 단 것이에요.[^S1.3]"), (0, 1)),
+        (COUNTED, ("흙에는 센서가 960개 있어요.[^S1.3]", "센서를 단 곳은 지역 대학이에요.[^S1.3]"), (0, 1)),
+        (COUNTED, (COUNTED.strip(), COUNTED.strip()), (0, 1)),
+        (COUNTED, ("흙 센서는 대학 연구실이 달았어요.[^S1.3]", "센서 하나의 수명은 4년이에요.[^S1.3]"), (0,)),
+        (COUNTED, ("대학 연구실은 센서 960개를 흙에 달았어요.[^S1.3]", "농장은 전기도 11% 아꼈어요.[^S1.3]"), (0,)),
+        (COUNTED, ("그린벨은 AI를 온실 14동에서 써요.[^S1.1 S1.3]",), ()),
+        (
+            " 물탱크를 살펴보는 일은 사람이 맡아요.",
+            ("물탱크는 사람이 살펴봐요.", "물탱크를 맡은 사람은 따로 있어요."),
+            (0, 1),
+        ),
+    ],
+)
+def test_what_was_deleted_does_not_return_in_two_sentences_for_one(
+    deleted: str, new: tuple[str, ...], kept_out: tuple[int, ...]
+) -> None:
+    base, mine = STANDS.format(deleted), STANDS.format("")
+    theirs = (
+        f"### 온실\n\n그린벨은 온실 14동의 물을 AI로 줘요.[^S1.1] {' '.join(new)} 3월에는 다음 온실이 열려요.[^S2.4]\n"
+    )
+    now, later = merge(base, mine, theirs), merge(mine, mine, theirs, gave=given_up(base, mine))
+    for merged in (now, later):
+        left = [text for text in sections.placed(merged.body) if text.text in new]
+        assert merged.kept_out == tuple(new[place] for place in kept_out)
+        assert [part.text for part in left] == [text for at, text in enumerate(new) if at not in kept_out]
+        assert "다음 온실이 열려요" in merged.body
+
+
+def test_what_two_joined_sentences_say_does_not_stand_again_behind_them() -> None:
+    two = "그린벨은 온실 14동에 AI를 넣었어요.[^S1.1] 농장의 계산으로는 물이 하루 3.2톤에서 2.5톤으로 줄었어요.[^S1.2]"
+    one = "그린벨은 AI를 넣은 온실 14동의 물을 하루 2.5톤으로 줄였어요(전에는 3.2톤).[^S1.1 S1.2]"
+    again = "물은 3.2톤에서 2.5톤이 됐어요.[^S1.2]"
+    theirs = f"### 온실\n\nAI는 온실 14동에 들어갔어요.[^S1.1] {again} 3월에는 다음 온실이 열려요.[^S2.4]\n"
+    body = "### 온실\n\n{} 다음 온실은 3월에 문을 열 예정이에요.[^S2.4]\n"
+    merged = merge(body.format(two), body.format(one), theirs)
+    assert one in merged.body
+    assert again not in merged.body
+
+
+def test_a_locked_sentence_that_the_rewrite_names_is_not_told_as_deleted() -> None:
+    mine = STANDS.format(COUNTED)
+    theirs = f"### 온실\n\n그린벨은 온실 14동의 물을 AI로 줘요.[^S1.1]{COUNTED}\n"
+    assert merge(mine, mine, theirs, (sections.plain(COUNTED),)).kept_out == ()
 
 
 def test_what_was_replaced_in_an_earlier_round_does_not_return_and_stands_against_what_replaced_it() -> None:

@@ -140,3 +140,12 @@ def test_a_section_that_was_taken_out_comes_back_to_where_it_stood_with_its_last
     assert path.read_text("utf-8") == edited
     assert "removed" not in issue.journal()
     assert not own_sections.bring_back(context, issue, "s2")
+
+    assert own_sections.take_out_again(context, issue, "s2")
+    assert issue.section_path("s2") is None
+    assert "brought_back" not in issue.journal()
+    assert own_sections.bring_back(context, issue, "s2")
+    assert (order(issue), path.read_text("utf-8")) == (before, edited)
+    path.write_text(edited + "또 적었어요.\n", "utf-8")
+    assert not own_sections.take_out_again(context, issue, "s2")  # what came since is what a redo is about
+    assert order(issue) == before

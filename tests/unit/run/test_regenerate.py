@@ -362,6 +362,31 @@ def test_an_answer_of_a_command_that_was_killed_is_not_paid_again(
     assert len(model.asked) == 1
 
 
+def test_an_answer_that_holds_a_deleted_sentence_to_the_letter_loses_that_alone(context: Context) -> None:
+    issue = context.issue(DAY)
+    body = sections.read(path_of(issue, "s1").read_text("utf-8")).body
+    plain = [part for part in sections.placed(body) if part.place != "heading" and not re.search(r"\d", part.plain)]
+    gone = plain[-1]
+    edit(issue, "s1", gone.text, "")
+    inner = context.model(context, DAY.isoformat())
+    assert inner is not None
+
+    class Stubborn(Watched):
+        def answer(self, request: Request, **_: object) -> Reply:
+            reply = super().answer(request)
+            tree = json.loads(reply.text)
+            tree["sentences"].append(_row(gone.plain, *gone.sources))
+            return replace(reply, text=json.dumps(tree))
+
+    model = Stubborn(inner)
+    stubborn = replace(context, model=lambda context, issue: model)
+    left = regenerate.propose(stubborn, issue, "s1", Wish("더 짧게"))
+    regenerate.take(stubborn, issue, "s1")
+    assert len(model.asked) == 1
+    assert gone.plain not in texts(issue, "s1")
+    assert any(gone.plain == sections.plain(text) for text in left.kept_out)
+
+
 def test_an_answer_that_was_taken_and_undone_does_not_come_back_for_the_same_words(context: Context) -> None:
     issue, wish = context.issue(DAY), Wish("더 짧게")
     refused, model = watched(context, said="{}")
