@@ -211,8 +211,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     whose = authorship.of(issue.history(row.id), row)
     if wish.story:
         row, whose = other_story.row_of(issue, plan, row, wish.story), whose.of_other_story(current)
-    fixed = merge.fixed_sentences(whose.base, current.body, whose.held(current))
-    deleted = whose.gone(current.body)
+    fixed, deleted = merge.fixed_sentences(whose.base, current.body, whose.held(current)), whose.gone(current.body)
     now = () if wish.story else standing_sentences(current.body, fixed)
     found = _found(issue, row.id, (*now, section_text.heading(current.body))) if now else ()
     instruction = wish.instruction or (say("run.again", lang="ko") if now else "")

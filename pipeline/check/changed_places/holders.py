@@ -54,6 +54,7 @@ _WHOSE = deferred(
     r"(?<![가-힣])(?!(?:자사|자기|자체|전체|당시|지난해|작년|올해|이번|지금|현재|하루|한 해|이 회사|두 배|절반|최대|최소|[가-힣]*(?:년|월|분기|전))의)[가-힣]{2,}의\s(?:약\s)?(?:\d[^\s]*\s?(?:중|가운데)(?:에서)?\s)?$"
 )
 """Whose a figure is, said right before it (`연구진의 5.6ml`): it is not told of whom an earlier clause is about."""
+_OURS = deferred(r"\b(?:[Ww]e|[Oo]ur|us)\b")
 _HEARD = 0.8
 
 
@@ -177,6 +178,8 @@ def _rival(ground: Ground, found: Sequence[Clause], one: Quantity, holders: Sequ
     for home, clause in homes:
         if clause is None or not clause.plain or not clause.about or _is_label(ground, home):
             return None
+        if ground.language != "ko" and _OURS.search(ground.text, *clause.span):
+            return None  # `In June we received £15 million`, in the holder's own words
         around = clause.around[0], _listed_to(ground, found, clause)
         line = ground.text.rfind("\n", 0, home[0]) + 1
         if _ON_CONDITION.match(ground.text, line) and any(within(span, (line, clause.span[0])) for span in mine):

@@ -86,6 +86,7 @@ def _frames(case: _Case, when: Anchor) -> bool:
     )
 
 
+_OUT_OF_SIZE = 100
 _A_TABLE = 24  # figures of one kind in a sentence
 
 
@@ -144,6 +145,8 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
                 or _change_in_both(ground, text, one, homes[0], rival)
             ):
                 continue
+            if one.words and rival.value > _OUT_OF_SIZE * one.value:
+                continue  # `소식통 두 명` is nobody's slip for 120,000
             if rival.value in said or rival.span == homes[0] or _tied(ground, homes[0], rival):
                 continue
             yield _Case(ground, text, one, rival, others)
