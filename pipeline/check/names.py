@@ -256,6 +256,7 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
         )
         sure = rows.sure.get(aliases.squeeze(written)) == key
         stands = stands or within_names.within(claim, span) or _is_given(claim, span)
+        stands = stands or within_names.in_pieces(key, claim)
         measured = text[: span[0]].rstrip()[-1:].isdigit() and written in _MEASURES
         measured = measured or _LETTERS.match(text, span[0]) is not None
         if not stands and sure and not measured and aliases.accusable(key, written, text[span[1] :]):

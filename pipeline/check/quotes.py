@@ -67,6 +67,7 @@ _NO_NO = deferred(
     re.IGNORECASE,
 )
 _CONTRAST = deferred(r", not [^.,;]{1,40}[.,]?[\"”]?$|\bnot [^.,;]{1,40},? but\b", re.IGNORECASE)
+_CONFIDENT = deferred(r"\b(?:confiden\w+|certain\w*)\b", re.IGNORECASE)
 _ENGLISH_NO = deferred(r"\b(?:not|never|no|nobody|none|nothing|cannot|neither)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -112,7 +113,7 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         yield Flag("quote", severity, span, say("check.quote.turned"), claim.ids, 0.8 if pair else 0.6)
         return
     opposite = opposites.contrary(quoted, source[0], "en") if pair and not _NO_SUCH.search(quoted) else None
-    if opposite:
+    if opposite and not (opposite[0].startswith("확신") and _CONFIDENT.search(source[0])):
         message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
         yield Flag("quote", "block", span, message, claim.ids, 0.8)
         return
@@ -136,7 +137,7 @@ def _told(claim: Claim, end: int, quoted: str) -> bool:
 
 def _verbatim(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
     """Yield what tells that a quotation of a Korean source is not word for word: endings may change, words and their order may not."""
-    kept = max(_letters_kept(quoted, one) for one in source)
+    kept = max(_letters_kept(quoted, one) for one in (*source, " ".join(source)))
     if kept < _CHANGED or (len(source) == 1 and _turned(quoted, source[0])):
         yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
     elif kept < _NEARLY:

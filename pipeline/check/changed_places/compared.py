@@ -65,6 +65,9 @@ _SHARE = deferred(
 _BY_SHARE = deferred(
     r"보다\s(?:약\s|최대\s)?(?P<percent>\d+(?:\.\d+)?)(?:(?:%|퍼센트)?\s?[~∼〜–-]\s?(?P<upto>\d+(?:\.\d+)?))?(?:%|퍼센트)(?:나|가량)?\s(?:더\s)?(?:(?P<more>높|많|비싼|비싸|오른|올라|늘|큰|웃도)|낮|적|싼|싸|내린|내려|줄|작|밑도)[가-힣]{0,2}\s(?:[가-힣]{1,4}\s){0,2}$"
 )
+_TIMES_THAT = deferred(
+    r"(?P<number>\d+(?:\.\d+)?)배(?:인|나 되는|에 이르는|에 달하는|가 넘는)\s(?:약\s)?$"
+)  # `8배인 40대로`
 _THAT_OFTEN = deferred(
     r"\s?(?:가량|정도|쯤)?(?:으로|로|이라|라|인데|이니|니)?,?\s그(?:것)?의?\s(?:약\s)?(?P<number>\d+(?:\.\d+)?)\s?배"
 )
@@ -256,6 +259,9 @@ def proven(text: str, one: Quantity, other: Quantity) -> bool:
     if gap and one.value and one.value != other.value:
         sign, change = 1 if gap["more"] else -1, (other.value / one.value - 1) * 100
         return any(_fits(change, written, sign=sign) for written in (gap["percent"], gap["upto"]) if written)
+    times = _TIMES_THAT.search(between)
+    if times and one.value:
+        return _fits(other.value / one.value, times["number"])
     that = _THAT_OFTEN.match(behind)
     if that and one.value:
         return _fits(other.value / one.value, that["number"])

@@ -63,6 +63,7 @@ _SOME_OF_THEM = deferred(
     r"(?:중|가운데)(?:에서?)?\s?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?:[은는이가을를만도의]|쯤|꼴|남짓|,|\s)"
 )
 _AMONG_THEM = deferred(r"\s(?:중|가운데)\s")
+_RESOLUTION = deferred(r"해상도|분해능|정밀도")  # 2km is finer than 25km
 _SWINGS = deferred(r"오르내|오락가락|등락")
 
 
@@ -75,7 +76,8 @@ def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator
         rise, fall = _RISE.search(rest), _FALL.search(rest)
         word = rise or fall
         first = (rise is not None) if not (rise and fall) else rise.start() < fall.start()
-        grows = (low.value < high.value) != (low.kind == "ordinal")  # a rank rises as its number falls
+        fine = low.kind == "size" and _RESOLUTION.search(text[: low.span[0]]) is not None
+        grows = (low.value < high.value) != (low.kind == "ordinal" or fine)  # a rank rises as its number falls
         wrong = word is not None and grows != first and not _SWINGS.search(rest)
         backwards, end = _backwards(claim, low, high) or _from_now(claim, low, high), high.span[1]
         if wrong and word:

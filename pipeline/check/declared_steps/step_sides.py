@@ -49,6 +49,7 @@ _REST = deferred(
 )
 _THE_REST = deferred(r"(?:나머지|그 외|그 밖)(?:의|인|에)?\s(?:약\s)?$")
 _LEVEL = deferred(r"\s?(?:가량|정도|쯤)?(?:으로|로)\s(?:줄|내[려리렸]|떨어|낮)|\s?(?:수준|에 불과|에 그)")
+_FELL_TO = deferred(r"\s?(?:가량|정도|쯤)?(?:으로|로)\s(?:줄|내[려리렸]|떨어|낮)")
 _ENDS = deferred(r"[,;.:](?=\s|$)|(?<=[다요])\s")
 _PREDICATE = deferred(
     r"\s?(?:가량|정도|쯤)?(?:이에요|예요|이다|입니다|이었|였|인\s|뿐|에 (?:불과|그|달|해당)|수준|밖에)"
@@ -120,6 +121,8 @@ def _flag(claim: Claim, drafted: Quantity, step: str, what: Literal["base", "par
 def _share(claim: Claim, drafted: Quantity, step: str, form: Form, way: int) -> Flag | None:
     """Return what is wrong with one figure told as a share of another."""
     parts = step_forms.places(form.first, claim.evidence)
+    if _FELL_TO.match(claim.text, drafted.span[1]):
+        return None  # `부피가 9분의 1로 줄어든`: what is left
     if way and not _AMONG.search(claim.text[: drafted.span[0]]):
         return None if any(_amount(*place, way) for place in parts) else _flag(claim, drafted, step, "base")
     if _THE_REST.search(claim.text[: drafted.span[0]]) or _alike(claim, drafted, form) < 0:

@@ -3,6 +3,8 @@
 import re
 
 from pipeline.check.claims import Claim
+from pipeline.check.written_names import transcribed
+from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
 _CHAMBER = deferred(r"(?:상원|하원|의회|국회|참의원|중의원)(?:의)?\s?(?:[가-힣]+[·,]\s?)?[가-힣]+위(?:원회)?$")
@@ -10,7 +12,9 @@ _CHAMBER = deferred(r"(?:상원|하원|의회|국회|참의원|중의원)(?:의)
 _CRUDE = deferred(r"서부\s?텍사스(?=\s?(?:산|중질유|경질유|원유|유))")
 _OIL = deferred(r"\b(?:crude|oil|WTI)\b|\bWest Texas\b|원유|유가")
 _GLOSS = deferred(r"[가-힣 ]{0,20}\((?P<initials>[A-Z]{2,6})\)")
-_BACK = 6
+_RUN = deferred(r"[가-힣]+")
+_WORD = deferred(r"(?<![A-Za-z])[A-ZÀ-Þ][A-Za-zÀ-ſ]{3,}")
+_BACK, _LONGER = 6, 2
 
 
 def within(claim: Claim, span: tuple[int, int]) -> bool:
@@ -21,7 +25,29 @@ def within(claim: Claim, span: tuple[int, int]) -> bool:
     crude = _CRUDE.search(text, max(0, span[0] - _BACK))
     if crude and crude.start() <= span[0] and span[1] <= crude.end():
         return any(_OIL.search(one.text) for one in claim.context)
+    if _of_a_person(claim, span):
+        return True
     gloss = _GLOSS.match(text, span[1])
     return gloss is not None and any(
         re.search(rf"(?<![A-Za-z]){gloss['initials']}(?![A-Za-z])", one.text) for one in claim.context
+    )
+
+
+def _of_a_person(claim: Claim, span: tuple[int, int]) -> bool:
+    """Return whether a short name only begins a longer word that writes a name of the articles: the 델 of 델가도가, for Delgado."""
+    run = _RUN.match(claim.text, span[0])
+    if run is None or run.end() - span[1] < _LONGER:
+        return False
+    forms = [run.group()[: len(run.group()) - cut] for cut in (0, 1, 2)]
+    words = {word for one in claim.context for word in _WORD.findall(one.text)}
+    return any(transcribed.near(word, form) for word in words for form in forms if len(form) > span[1] - span[0] + 1)
+
+
+def in_pieces(key: str, claim: Claim) -> bool:
+    """Return whether the articles have all words of a name in two words, each in its own place: `cloud revenue grew 34% at Google`."""
+    rows = [one.text.split("_") for one in aliases.writings() if one.key == key and "_" in one.text]
+    return any(
+        all(re.search(rf"\b{re.escape(word)}\b", one.text, re.IGNORECASE) for word in row)
+        for row in rows
+        for one in claim.context
     )

@@ -30,6 +30,7 @@ PLACED = deferred(
     r"highest|lowest|fastest|best|[a-z]{3,9}est)\b|\b(?:ranks?|ranked|ranking|came|finished|placed) (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
 )
 _LISTED = deferred(r"(?:[A-Z][\w.&-]*(?: (?:of )?[A-Z][\w.&-]*){0,3},? ){1,11}(?:and|or) [A-Z][\w.]*")
+_IN_ORDER, _TOP = deferred(r"\bin that order\b|순으로"), deferred(r"(?:톱|TOP|Top|상위)\s?$")
 _LISTING = deferred(r"비롯|등\s|모두|포함")
 _NANO = deferred(r"(\d+(?:\.\d+)?) ?나노")
 _ARTICLE = deferred(r"(?P<number>\d{1,4})조")
@@ -143,6 +144,11 @@ def _ranked_or_counted(claim: Claim, group: tuple[Quantity, ...], known: Pool) -
     """Return whether a figure is a place that the source's own order gives, or counts what it lists."""
     first = group[0]
     texts = [one.text for one in claim.evidence]
+    listed = max((max(_listed(text), default=0) for text in texts if _IN_ORDER.search(text)), default=0)
+    if any(one.kind == "ordinal" for one in group) and first.value <= listed:
+        return True
+    if first.kind == "number" and first.value == listed and _TOP.search(claim.text[: first.span[0]]):
+        return True
     if any(one.kind == "ordinal" and (ranks.told(claim, one, known) or _ahead(one, texts)) for one in group):
         return True
     if any(one.kind == "ordinal" for one in group) and first.value <= _MOST_RANKED:

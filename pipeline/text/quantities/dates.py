@@ -8,6 +8,7 @@ from pipeline.text.months import MONTH_NAMES
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import seasons
 from pipeline.text.quantities.quantity import Date, Quantity
+from pipeline.text.quantities.seasons import MONTH_LISTED
 
 _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
@@ -130,14 +131,11 @@ _YEARS_ENGLISH = deferred(
 
 def korean(text: str) -> Iterator[Quantity]:
     """Yield the dates, weekdays and times of a Korean text."""
-    for match in _ISO.finditer(text):
-        yield _dated(match, (int(match["year"]), int(match["month"]), int(match["day"])))
+    for match in (*_ISO.finditer(text), *MONTH_LISTED.finditer(text)):
+        yield _dated(match, (int(match["year"]), int(match["month"]), int(match["day"]) if match["day"] else None))
     for match in _KOREAN.finditer(text):
-        year, month, day = (
-            match["year"],
-            match["month"] or match["month2"],
-            match["day"] or match["day2"] or match["day3"],
-        )
+        year, month = match["year"], match["month"] or match["month2"]
+        day = match["day"] or match["day2"] or match["day3"]
         yield _dated(match, (int(year) if year else None, int(month) if month else None, int(day) if day else None))
     for match in _NAMED_DAY.finditer(text):
         yield _dated(match, (None, int(match["month"]), int(match["day"])))

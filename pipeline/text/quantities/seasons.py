@@ -7,6 +7,10 @@ from fractions import Fraction
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Date, Quantity
 
+MONTH_LISTED = deferred(
+    r"(?m:^)(?:- )?(?P<year>(?:19|20)\d\d)\.(?P<month>1[0-2]|[1-9])(?P<day>(?!))?\.?(?=\s[가-힣A-Z\d])"
+)
+"""A month that opens a line of a chronicle: `2021.3 첫 제품 출시`."""
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _THIS = deferred(

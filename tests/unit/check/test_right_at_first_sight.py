@@ -215,6 +215,36 @@ RIGHT_AND_WRONG = [
         "매주 쓰는 사람이 2년 만에 세 배 넘게 늘었어요. 14%였던 비율이 47%가 됐어요.",
         "매주 쓰는 사람이 2년 만에 다섯 배 넘게 늘었어요. 14%였던 비율이 47%가 됐어요.",
     ),
+    (  # a share that is left, told with 로
+        "A block of four cubic meters can hold 10 kilowatt-hours. In 2023 the same took 36 cubic meters.",
+        "2023년에는 같은 전기에 36㎥가 들었으니 부피가 9분의 1로 줄어든 거예요. 이제 4㎥면 돼요.",
+        "2023년에는 같은 전기에 36㎥가 들었으니 부피가 3분의 1로 줄어든 거예요. 이제 4㎥면 돼요.",
+    ),
+    (  # one figure is so many times the other
+        "It put 48 robots to work at the hub. They began unloading on the night of May 4 after a pilot with six machines.",
+        "로봇 6대로 시험해 본 뒤, 5월 4일 밤부터 8배인 48대로 늘려 하역을 시작했어요.",
+        "로봇 6대로 시험해 본 뒤, 5월 4일 밤부터 8배인 58대로 늘려 하역을 시작했어요.",
+    ),
+    (  # what is finer has the smaller figure
+        "A version at a resolution of three kilometers, compared with 30 kilometers now, is planned for next year.",
+        "내년에는 해상도를 지금의 30km에서 3km로 높인 버전도 나올 예정이에요.",
+        "내년에는 해상도를 지금의 30km에서 3km로 낮춰요.",
+    ),
+    (  # who objects takes issue
+        "The actors' union objected to the use of synthetic voices for minor characters.",
+        "배우 노조는 조연에 합성 음성을 쓴 걸 문제 삼았어요.",
+        "배우 노조는 조연에 합성 음성을 쓰는 데 찬성했어요.",
+    ),
+    (
+        "Its first product came out in March 2021, and it was bought for €410 million in November 2025.",
+        "2021.3 첫 제품 출시\n2025.11 4억 1,000만 유로에 인수",
+        "2021.4 첫 제품 출시\n2025.11 4억 1,000만 유로에 인수",
+    ),
+    (
+        "The most downloaded apps were ChatGPT, Threads, Google, TikTok and WhatsApp, in that order, Apple said.",
+        "다운로드 톱 5\n1위 챗GPT\n2위 스레드\n3위 구글\n4위 틱톡\n5위 왓츠앱",
+        "다운로드 톱 5\n1위 챗GPT\n2위 스레드\n3위 구글\n4위 틱톡\n9위 왓츠앱",
+    ),
 ]
 
 
@@ -283,6 +313,10 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
         ("Kim built the app over a single weekend.", "김 씨는 주말 이틀 만에 앱을 만들었어요."),
         ("The suit seeks at least $620 million.", "1️⃣ 적어도 6억 2천만 달러의 손해배상"),
         ("It costs $9 a month and includes 20 clips; Studio, at $90, offers unlimited clips and upscaling.", "- 스튜디오: 90달러, 영상 무제한 + 업스케일링"),
+        ("In Q2, cloud revenue grew 31% at Google.", "구글 클라우드의 2분기 매출이 31% 늘었어요."),
+        ("Author Sofia Delgado tested 14 chunk sizes.", "필자 소피아 델가도가 14가지 청크 크기를 시험했어요."),
+        ('"A model that admits it is unsure is more useful than one that is confidently wrong," said Hannah Osei.', '"확신에 차서 틀리는 모델보다 잘 모르겠다고 인정하는 모델이 더 쓸모 있다." 해나 오세이의 말이에요.'),
+        ('윤서경 교수는 "지치지 않는 동료가 한 명 생긴 느낌"이라며 "다만 이 동료는 환자의 표정을 보지 못한다"고 말했다.', '"지치지 않는 동료가 한 명 생긴 느낌이에요. 다만 이 동료는 환자의 표정을 보지 못하죠." 윤서경 교수의 말이에요.'),
         ("Finance chief Radek Dvorak of Castlemere Partners agreed.", "캐슬미어 파트너스의 라데크 드보르자크 최고재무책임자도 뜻을 같이했어요."),
     ],
 )  # fmt: skip
