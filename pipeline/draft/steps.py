@@ -37,12 +37,13 @@ def mended(reply: SentenceReply, said: Said) -> SentenceReply:
 
 
 def foreign(reply: SentenceReply, figure: FigureReply, said: Said, days: Days) -> list[str]:
-    """Return the numbers of a step that no sentence cited has and no calendar gives: `on Sunday` has the day of that Sunday."""
+    """Return the numbers of a step that no sentence cited has and no calendar gives: `on Sunday` has the day of that Sunday, `March` is 3."""
     texts = [said[name][0] for name in _sources(reply) if name in said]
     if not texts:
         return []
     known = set(_values(cited(reply, said)))
     known |= {arithmetic.number(digits) for text in texts for digits in _DIGITS.findall(text)}
+    known |= {Fraction(one.date[1]) for one in cited(reply, said) if one.kind == "date" and one.date[1]}
     operands = dict.fromkeys(arithmetic.compute(figure.step).operands)
     told = {day for name in _sources(reply) for day in days.get(name, ())}
     return [decimal(one) for one in operands if one not in told and not arithmetic.stands(one, known)]

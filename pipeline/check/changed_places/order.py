@@ -131,6 +131,12 @@ def _goes_on(text: str, before: Quantity, one: Quantity) -> bool:
 
 
 def _backwards(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] | None:
+    """Return the place where a source tells a change from its other end, where none tells it as the draft does."""
+    return None if _told_from(claim, high, low) else _told_from(claim, low, high)
+
+
+def _told_from(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] | None:
+    """Return the place where a source tells a change that starts at the second of two figures and ends at the first."""
     for one in claim.evidence:
         found = [group[0] for group in quantities.readings(one.text, one.language) if group[0].kind not in _WHEN]
         for first, second in pairwise(_whole(one.text, found)):

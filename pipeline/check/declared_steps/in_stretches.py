@@ -22,7 +22,20 @@ _AFTER = deferred(
 )
 _TO = deferred(r"\bto (?:about |just |only |nearly )?[$€£¥₩]?$")
 _FROM = deferred(r"[^.;\n]* from (?:about |just |only |nearly )?[$€£¥₩]?")
+_VERSION = deferred(r"[ -]?(\d+(?:\.\d+)?)(?![\d%])")
 _CHANGED = 60  # characters
+
+
+def own_words(text: str, language: str, subject: str) -> list[Anchor]:
+    """Return the words of a subject in a source, without names that stand there with another number only: Quillon 2 is none for Quillon 3."""
+    return [word for word in words_of(text, language, subject) if not _another_version(text, subject, word)]
+
+
+def _another_version(text: str, subject: str, word: Anchor) -> bool:
+    """Return whether a name stands in the source with another number only than in the subject: Quillon 2 is no word for Quillon 3."""
+    mine = {match[1] for _, end in word.draft if (match := _VERSION.match(subject, end))}
+    theirs = [_VERSION.match(text, end) for _, end in word.source]
+    return bool(mine) and all(match is not None and match[1] not in mine for match in theirs)
 
 
 def words_of(text: str, language: str, subject: str) -> list[Anchor]:

@@ -32,6 +32,7 @@ _APART = deferred(
 )
 _DATES = ("=y", "=m", "=q", "=weekday", "=quarter")
 _CLEAR = 0.12
+_WHEN = deferred(r"(?:\d{4}년|\d{1,2}월|올해|작년|지난해|재작년|전년|내년)(?:에|의)?")
 _WORLDS = 10_000  # times
 
 
@@ -68,7 +69,8 @@ def _sides(case: Case) -> list[Proof]:
     for match in filter(None, (pattern.fullmatch(case.ahead) for pattern in patterns)):
         names = match["one"], match["other"]
         pairs = [[list(owned_in(place, name, None)) for name in names] for place in case.claim.evidence]
-        pairs = [some for some in pairs if len(some[0]) == len(some[1]) == 1] or [_apart(case, names)]
+        pairs = [some for some in pairs if len(some[0]) == len(some[1]) == 1]
+        pairs = pairs or ([] if any(map(_WHEN.fullmatch, names)) else [_apart(case, names)])  # a year is no thing
         for owners in (some for some in pairs if some[0] and some[1]):
             one, other = owners[0][0], owners[1][0]
             if one.span != other.span and step_cases.alike(one, other) and _of_a_size(one, other):

@@ -238,7 +238,7 @@ def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction
         or (one.place.kind == "time" and _ZONE.search(f"{claim.text} {ground.text}"))
     ):
         return  # `09:00 UTC, which is 6 p.m. in Seoul`: one time
-    words = in_stretches.words_of(ground.text, ground.language, one.figure.subject)
+    words = in_stretches.own_words(ground.text, ground.language, one.figure.subject)
     for rival in stretches.rivals(ground, one.place):
         if _HELD_AGAINST.match(ground.text, rival.span[1]):
             continue  # `$20 more at $319`

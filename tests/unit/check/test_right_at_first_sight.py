@@ -322,3 +322,10 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
 )  # fmt: skip
 def test_what_other_authors_write_as_a_matter_of_course_does_not_block(source: str, right: str) -> None:
     assert _blocks(source, right) == []
+
+
+def test_a_change_that_the_source_tells_both_ways_stands_both_ways() -> None:
+    source = "The share of additions rose from 4% to 9% this year.\nWith the step, additions fell from 9% to 4%."
+    assert _blocks(source, "비율이 4%에서 9%로 늘었어요.") == []
+    assert _blocks(source, "그 뒤 9%에서 4%로 줄었어요.") == []
+    assert _blocks("The share rose from 4% to 9%.", "비율이 9%에서 4%로 줄었어요.")

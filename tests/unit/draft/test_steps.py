@@ -19,6 +19,7 @@ SAID = {
     "S1.4": ("The lease of 2026 runs for 3 years at 1,200 euros a month.", "en"),
     "S1.6": ("The strike began on Nov. 19 and ended on Sunday.", "en"),
     "S1.7": ("It took 6 hours and 40 minutes, down from 2 hours and 30 minutes.", "en"),
+    "S1.8": ("The port told the company in March, and the mended version came only in September.", "en"),
     "S1.5": ("Sales rose to 31.2 billion won, one in four of them abroad.", "en"),
 }
 
@@ -72,6 +73,8 @@ def test_of_a_dollar_a_percentage_is_as_many_cents() -> None:
         ("파업은 이틀 만에 끝났어요.", "이틀", "S1.6", "25-23", ["step-number"]),
         ("약 4.2시간 줄었어요.", "약 4.2시간", "S1.7", "(6*60+40-2*60-30)/60", []),
         ("해외 매출은 62억 원이에요.", "62억 원", "S1.5", "312*0.2", ["step-number"]),
+        ("고친 버전은 6개월 뒤에 왔어요.", "6개월", "S1.8", "9-3", []),
+        ("고친 버전은 4개월 뒤에 왔어요.", "4개월", "S1.8", "9-5", ["step-number"]),
     ],
 )
 def test_what_a_step_may_count_with(text: str, written: str, name: str, step: str, names: list[str]) -> None:
@@ -90,6 +93,7 @@ def test_what_a_step_may_count_with(text: str, written: str, name: str, step: st
         ("해외 매출은 78억 원이에요.", "78억 원", "S1.5", "31.2*(1/4)"),
         ("파업은 사흘 만에 끝났어요.", "사흘", "S1.6", "22-19"),
         ("약 4.2시간 줄었어요.", "약 4.2시간", "S1.7", "(6*60+40-2*60-30)/60"),
+        ("고친 버전은 6개월 뒤에 왔어요.", "6개월", "S1.8", "9-3"),
     ],
 )
 def test_what_passes_the_door_passes_the_checks(text: str, written: str, name: str, step: str) -> None:
