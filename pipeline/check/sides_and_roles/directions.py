@@ -72,28 +72,8 @@ _AGAINST = deferred(
     r"(?: (?:percentage )?points?| percent)?(?: [a-z]+)? (?:below|under|beneath|behind|above|over|ahead of|than)(?: (?:the|that of|those of|its|rival|rivals))* $"
 )
 _OWNER = deferred(r"[가-힣A-Za-z\d]?(?!보다)(?: ?[가-힣A-Za-z\d]{1,8})?(?:은|는|이|가) ")
-_PAID = (
-    "내요",
-    "내야",
-    "내고",
-    "내는",
-    "내지",
-    "냈",
-    "낼",
-    "들어",
-    "들었",
-    "드는",
-    "드네",
-    "써요",
-    "써야",
-    "쓰고",
-    "쓰는",
-    "쓰지",
-    "썼",
-    "먹어",
-    "먹었",
-    "먹고",
-    "먹는",
+_PAID = tuple(
+    str.split("내요 내야 내고 내는 내지 냈 낼 들어 들었 드는 드네 써요 써야 쓰고 쓰는 쓰지 썼 먹어 먹었 먹고 먹는")
 )
 _END = r"^(?:\s?(?:가량|정도|쯤|선|수준))?(?P<end>으로|로|까지)\s(?:(?!안 |못 |덜 )[가-힣]{1,3}\s)?"
 _ENDS_UP = deferred(
