@@ -46,7 +46,7 @@ _WITHIN = "0123456789.,"
 _ZONE = deferred(r"\b(?:UTC|GMT|[ECMP][SD]?T|CET|CEST|JST|KST)\b|\bSeoul\b|한국 시[각간]|현지 시[각간]|협정")
 _ALONE = 0.35
 _APART = 200
-_FAR = Fraction(21)  # times: what is further apart nobody takes for each other
+_FAR = Fraction(20)  # times: what is further apart nobody takes for each other
 _SIZES = deferred(r"짜리|\s[가-힣]{2,5}(?:을|를)\s[가-힣]{1,6}\s(?:데|시간|값|비용)|에(?=\s\d)")
 """What makes a figure the size of what another one is told of: `한 시간짜리 녹음`, `10초 영상을 만드는 데`, `100단어에 4.1개`."""
 _CHANGE = deferred(
@@ -242,7 +242,7 @@ def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction
     for rival in stretches.rivals(ground, one.place):
         if _HELD_AGAINST.match(ground.text, rival.span[1]):
             continue  # `$20 more at $319`
-        if rival.span in homes or not 1 / _FAR < rival.value / one.place.value < _FAR:
+        if rival.span in homes or not 1 / _FAR <= rival.value / one.place.value <= _FAR:
             continue
         told = one.place, one.figure.subject
         returned = rival.value in said and in_stretches.in_return(ground, told, rival, claim.figures)
