@@ -5,6 +5,7 @@ The draft is held to it (`needs_source`); the checks look at what such a sentenc
 
 from collections.abc import Iterator
 
+from pipeline.text import leading_on
 from pipeline.text.patterns import deferred
 
 _FACT = deferred(r"\d|[A-Z][A-Za-z]|[“\"]")
@@ -12,11 +13,6 @@ _EVERYDAY = deferred(
     r"(?<![A-Za-z])(?:AI|AGI|API|APP|CEO|CPU|CTO|GPU|HR|IDE|IT|LLM|ML|OS|OTP|PC|PDF|PM|PR|QA|SaaS|SDK|SMS|SNS|SQL|TV|UI|URL|USB|UX|VPN)s?(?![A-Za-z\d])"
 )
 """Abbreviations of everyday talk: names of kinds of things, which no source has to bear out."""
-_FREE = deferred(
-    r"(?:\?|(?:세요|괜찮아요|필요는 없어요|할 일은 없어요|도 돼요|면 충분해요|봐야 알아요|게 안전해요|볼까요|만해요|[볼둘할] 때예요|편이 (?:안전해요|낫겠어요|나을 수 있어요|나아요)|봐요|게 좋아요|면 좋아요|좋겠어요|면 돼요|늦지 않아요|권해요|이래요|이야기예요"
-    r"|면 .{1,30} (?:볼|둘) 수 있어요|[해아어여] 볼 수 있어요|(?:것이|게) 먼저예요|것도 (?:좋은 )?방법이에요|[아어여해봐와워]도 좋아요|것도 좋아요|(?:해|어|아|여) 둘 일이에요|것부터 시작해요|정리했어요|순서예요|(?:볼|둘|챙길) 소식이에요))[.?!:]?$"
-)
-_SHORT = 4  # 어절: up to here a sentence may only lead on
 _EXTREME = r"(?<![가-힣])(?:늘|항상|언제나|모두|모든|다들|누구나|하나같이|완전히|송두리째|확실히|분명히|훨씬|가장|제일|최고|최초|유일|절대)(?= )"
 _SWEEPING = deferred(
     rf"{_EXTREME}[^.?!]*(?:(?<!모)(?<!담)(?<!골)(?<!정리)(?<!살펴)(?<!추)(?<!준비)(?<!적)[았었했였졌렸뀌]어요|달라졌어요|같아요|보여요)[.!]?$"
@@ -62,7 +58,7 @@ def needs_source(text: str) -> bool:
     said = text.strip()
     if _SWEEPING.search(said) or _REASONED.search(said):
         return True
-    return not _FREE.search(said) and len(said.split()) > _SHORT
+    return not leading_on.tells_nothing(said)
 
 
 def leads(text: str) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,138 @@
+"""Sentences that tell nothing of the world: a lead-in, advice that rests on its reader, a question that takes nothing for granted.
+
+Free is what has one of these shapes, never what is merely short. A clause that gives a reason (-니, -므로, -기 때문에), sets a fact
+against another (-지만, -는데) or is told as past states something, whatever advice follows it; so does `왜 …었을까요?`.
+"""
+
+from collections.abc import Iterator
+
+from pipeline.text.patterns import deferred
+
+
+def _closed(*finals: int) -> str:
+    """Return the syllables that end in one of these consonants, by their place in the Unicode block."""
+    return "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 in finals)
+
+
+_L, _N = _closed(8), _closed(4)
+_JOINS = "".join(chr(0xAC00 + code) for code in range(0, 11172, 28) if code // 28 % 21 in (0, 1, 4, 5, 6, 9, 10, 14))
+"""Open syllables in which a verb joins on: 옮겨, 써, 둬."""
+_PAST = "".join(one for one in _closed(20) if one not in "있겠")
+_LEAD_IN_WORDS = 5  # 어절
+
+# Who reads, and what is theirs: a reason that speaks of them states nothing of the world.
+_READER = r"(?:여러분|구독자(?:님)?|독자|우리|누구|누군가|아무|팀|부서|사람|담당자|동료|관리자|본인|각자|자신|분|시간|며칠|품|손|여유|필요|마음|생각|걱정|부담|급|처음|내|제|저|나)"
+_ADVERB = r"(?:많이|같이|굳이|깊이|높이|일일이|가까이|깜빡이|없이|더러이|낱낱이|곰곰이|틈틈이|이)"
+_SUBJECT = deferred(rf"(?<![가-힣])(?!{_ADVERB} )(?P<noun>[가-힣]+?)(?:들)?(?:이|가|께서)(?= )")
+_TOPIC = deferred(
+    r"(?<![가-힣])(?!(?:작|짧|같|많|남|좋|높|낮|깊|옳|있|없|쓰|하|되|보|읽|맡기|바꾸|받)[은는] )(?P<noun>[가-힣]{2,}?)(?:은|는)(?= )"
+)
+_OF_READER = deferred(rf"{_READER}(?:들|만)?")
+_REASON = deferred(
+    r"(?:(?<=[가-힣])(?:니까?|므로|기에|기 때문에)|[은는] 이상|[가-힣] (?:만큼|덕분?에|탓에|바람에|까닭에)|(?:예정|계획|상태|처지|탓|참)이라서?),? "
+)
+_NO_REASON = deferred(
+    rf"(?:머니|언니|아니|끼니|미니|무늬)(?=$)|(?:(?:수도|[{_L}]지도?) (?:있으니|모르니|모르므로)까?$)"
+    rf"|(?:바뀔|틀릴|다를|놓칠|늦을|잊을|빠뜨릴|빠질|헷갈릴|되돌릴|고칠|바꿀|섞일|생길|어긋날|샐|않을|없을|못할|[가-힣]질) 수 있으(?:니|므로)까?$"
+    r"|아니니까?$|(?:쉬우|어렵지 않으|간단하|번거로우|필요하)(?:니|므로)까?$|마다(?: [가-힣]+)? (?:다르|달라지)(?:니|므로)까?$|(?:봤|살폈|읽었|들었|알았|골랐|정했)으니까?$|쓰는 만큼|쓴 만큼"
+)
+_CONTRAST = deferred(rf"(?<=[가-힣])(?:지만|[는{_N}]데도?|[{_JOINS}]서|[{_PAST}]고|며|다고 하니|고 해서),? ")
+_TOLD_PAST = deferred(rf"[{_PAST}](?:지만|는데|고|으며|으니)|[다라]고 (?:하|했|해서)|다지만")
+_WORDED = deferred(
+    r"(?:절반|반값|반의반|과반|대다수|대부분|곱절|갑절|[한두세네] 배|(?:다섯|여섯|일곱|여덟|아홉|열|몇) 배)(?:은|는|이|가|도|이?나|이?니까?|이?면|이?라서?|인데|씩|쯤|가까이)(?![가-힣])"
+    r"|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|서른|백|둘|셋|넷|[백천만]) ?[가-힣]{0,3} (?:가운데|중에?) (?:거의 )?(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉|열)(?: [가-힣]{1,2}?)?(?:은|는|이|가|꼴)(?![가-힣])|열에 (?:하나|둘|셋|여덟|아홉)(?:은|이|꼴)"
+)
+"""Numbers in words that something is said of: 절반은, 반값이면, 열 대 가운데 아홉 대는. What is to be done by halves is not."""
+
+_DOING = r"(?:것|게|편|쪽|습관|일|버릇|연습|시험|데|기)"
+_ADVICE = deferred(
+    rf"(?:[가-힣]세요|[가-힣]십시오|[{_L}]게요|필요는 없어요|(?:급할|서두를|미룰|망설일|걱정할|바꿀|할) (?:것|일|이유|까닭)(?:은|는|이|도)? 없어요|봐야 알아요|권해요|[{_JOINS}] 봐요"
+    rf"|{_DOING}(?:이|가|도|은|부터|만으로도|을|를)?(?: [가-힣]+)?? (?:좋아요|나아요|나을 수 있어요|낫겠어요|안전해요|먼저예요|순서예요|시작해요|방법이에요|현명해요|도움이 (?:돼요|될 거예요)|충분해요|나쁘지 않아요|어때요)"
+    rf"|(?:(?<!에)[{_JOINS}](?<!에)도) (?:좋아요|돼요|괜찮아요|늦지 않아요|충분해요|나쁘지 않아요)"
+    rf"|면 (?:[가-힣]+ )?(?:좋아요|좋겠어요|돼요|충분해요|그만이에요|(?:될|되는) 일이에요|늦지 않아요|괜찮아요)|두면 (?:[가-힣]+ )?(?:편해요|든든해요|수월해요)|늦지 않아요"
+    rf"|면 .{{1,30}} (?:볼|둘) 수 있어요|[{_JOINS}] 볼 수도? 있어요|(?:볼|둘|할|챙길|맡길|옮길|바꿀|고를|정할|기다릴|미룰|물을) (?:만해요|때예요|일이에요|차례예요|소식이에요))[.!~]?$"
+)
+_ASKED = deferred(r"(?:셨나요\?|(?<![가-힣])(?:여러분|구독자님|우리|저희|내|제)(?:은|는|이|가|의|도)?(?= ))")
+_CAN = deferred(r"수도? 있어요[.!~]?$")
+_ASKS_US = deferred(
+    r"(?<![가-힣])(?:무엇|뭐|어디|어느 쪽|얼마나|어떻게|결과|차이|이유|까닭|사정|상황|답|반응)(?:이|가|는|은|를|을|에서|부터|일)?[^?]{0,12}(?:달라졌|바뀌었|바뀐|됐|되었|어땠|갈렸|남았|나왔|있었|그랬|생겼|벌어졌|나뉘었|왔)[^?]{0,6}\?|왜 (?:그랬|이랬|이렇게 됐|그렇게 됐)[^?]{0,6}\?"
+)
+_WHY = deferred(r"(?<![가-힣])(?:왜|어째서|어쩌다)(?![가-힣])")
+_WHY_AT_ALL = deferred(
+    r"(?:그럴|이럴|중요할|필요할|다를|그런|이런|이렇게|그렇게|궁금할|차이가 날|문제일|문제가 될|달라질)(?: [가-힣]+)?까요\?|(?:그럴|이럴|중요할|필요할|다를|문제일|달라질|날|될)까요\?"
+)
+_PAST_ASKED = deferred(
+    rf"[{_PAST}](?:을까요|나요|던가요|는지|죠|어요|을지)[?!]|(?:고 있|지 않|지 못하?|못 하는)[^?]{{0,8}}(?:까요|나요)\?"
+)
+_WHO = deferred(r"(?<![가-힣])(?:누가|누구|언제|어디서|어떻게|무엇을|뭘|얼마나|몇)(?=[가-힣 ])")
+
+_ABSTRACT = r"(?:것|점|쪽|곳|일|이유|까닭|사정|사연|배경|차이|조건|한계|문제|과제|숙제|질문|답|열쇠|관건|핵심|방법|변수|걸림돌|예외|순서|결론|시작|끝|이야기|쟁점|요점|교훈|단서|길|변화|제약|단점|장점|아쉬움|의문|물음|가지)"
+_LEAD_IN = deferred(
+    r"(?:이래요|그래요|다음과 같아요|아래와 같아요|마찬가지예요|따로 있어요|여기 있어요|여기까지예요"
+    r"|이렇게 (?:[가-힣]+ )?(?:달라[졌져]|바뀌|나뉘|갈[라려렸]|정리|흘러|이어[졌져]|말했|답했|설명했|되|됐|돼|계산)[가-힣 ]*요|이런 (?:것|점|일|내용|조건|기능|항목|말)(?:이|들이|도) [가-힣 ]*있어요"
+    r"|(?:정리|소개|요약)했어요|(?:모았|골랐|추렸|짚었|담았|적었|살펴봤)어요"
+    r"|(?:숫자|수치|표|그림|기록|결과)(?:가|이|는|은|도) (?:말해|보여) 줘요"
+    rf"|(?:{_ABSTRACT}(?:은|는|이|가|도|만|부터)? ?(?:하나|둘|셋|따로|더|또|아직|여전히|조금|(?:두|세|네|몇) (?:가지|갈래|단계|쪽)(?:로|으로)?)? ?(?:있어요|남아요|남았어요|남아 있어요|많아요|나뉘어요|갈려요|분명해요|간단해요|단순(?:해요|하지 않아요)|복잡해요|걸려요|뚜렷해요|하나예요|둘이에요|다양해요))"
+    rf"|(?:(?:{_ABSTRACT}|다음|이번|남은 건|첫째|둘째|셋째|번째)(?:은|는) (?:바로 )?(?:[가-힣]{{1,4}} )?[가-힣]{{1,6}}(?:예요|이에요))"
+    rf"|(?:다|끝|전부|그뿐|이뿐|그것뿐)(?:만|은|는|가|이)* ?아니에요|^그렇다고 [^.]*아니에요|그렇지는? 않아요|그럴 (?:만해요|수 있어요)|[가-힣]+ (?:이야기|순서|차례)(?:예요|이에요)"
+    r"|순서예요|안녕하세요|감사해요|고마워요|만나요|반가워요)[.!~:]?$"
+)
+_ENDS = deferred(r"(?:[요다]|[음함됨임])[.!?~]*$")
+_OBJECT = deferred(r"[가-힣](?:을|를)(?= )")
+_OURS_TOLD = deferred(r"(?:했어요|(?:모았|골랐|추렸|짚었|담았|적었|살펴봤)어요)[.!~:]?$")
+
+
+def tells_nothing(said: str) -> bool:
+    """Return whether a sentence without figures and names is only a lead-in, advice or a question, with no fact in any clause."""
+    if _WORDED.search(said) or any(_states(clause, reason=reason) for clause, reason in _clauses(said)):
+        return False
+    if said.endswith("?"):
+        return not _takes_for_granted(said)
+    if _ADVICE.search(said):
+        return not (_CAN.search(said) and _strangers(said))
+    if len(said.split()) > _LEAD_IN_WORDS and not said.rstrip(".:").endswith("이래요"):
+        return False
+    if not _ENDS.search(said):
+        return not _strangers(said)
+    if not _LEAD_IN.search(said):
+        return False
+    return not (_OBJECT.search(said) or _OURS_TOLD.search(said)) or not (_strangers(said) or _topic(said))
+
+
+def _clauses(said: str) -> Iterator[tuple[str, bool]]:
+    """Yield the clauses before the last one, and whether each is a reason."""
+    reasons = [(match.end(), True) for match in _REASON.finditer(said)]
+    others = [(match.end(), False) for match in _CONTRAST.finditer(said)]
+    start = 0
+    for end, reason in sorted([*reasons, *others]):
+        yield said[start:end].rstrip(" ,"), reason
+        start = end
+
+
+def _states(clause: str, *, reason: bool) -> bool:
+    """Whether a clause states something: a reason unless it rests on its reader, what is set against it where somebody does it or it is past."""
+    if reason:
+        if _NO_REASON.search(clause):
+            return False
+        subjects = [match["noun"] for match in _SUBJECT.finditer(clause)]
+        return not subjects or any(not _OF_READER.fullmatch(one) for one in subjects)
+    return _TOLD_PAST.search(clause) is not None or _strangers(clause)
+
+
+def _strangers(clause: str) -> bool:
+    """Whether a clause has a subject that is neither its reader nor what is theirs."""
+    return any(not _OF_READER.fullmatch(match["noun"]) for match in _SUBJECT.finditer(clause))
+
+
+def _topic(said: str) -> bool:
+    return any(not _OF_READER.fullmatch(match["noun"]) for match in _TOPIC.finditer(said))
+
+
+def _takes_for_granted(said: str) -> bool:
+    """Whether a question takes something for granted: why or when somebody did it, that something is so."""
+    if _ASKS_US.search(said):
+        return False
+    told = _PAST_ASKED.search(said) is not None
+    if _WHY.search(said):
+        return told or ((_strangers(said) or _topic(said)) and not _WHY_AT_ALL.search(said))
+    return told and (_WHO.search(said) is not None or _strangers(said)) and _ASKED.search(said) is None
