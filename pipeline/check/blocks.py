@@ -37,6 +37,14 @@ def blocks(issue: Issue, section: Section, now: datetime) -> list[Finding]:
     return found
 
 
+def unwritten(section: Section, placed: Sequence[Placed]) -> list[Finding]:
+    """Return the finding that a section still has to be written: it stands on its first sentence."""
+    first = next((one for one in placed if one.place != "heading"), placed[0] if placed else None)
+    if first is None:
+        return []
+    return [finding(section.id, first, Flag("extractive", "block", (0, len(first.text)), say("check.extractive")))]
+
+
 def _on_first(section: Section, flag: Flag) -> Finding:
     """Return a finding about a block as a whole: it stands on the block's first line."""
     placed: Sequence[Placed] = sections.placed(section.body)

@@ -31,7 +31,7 @@ def finding(section: str, placed: Placed, flag: Flag) -> Finding:
 
 
 def merged(flags: Sequence[Flag]) -> list[Flag]:
-    """Return the flags, without a second blocking one on the same words."""
+    """Return the flags, without a second blocking one on the same words and what a blocking one's fix mends too."""
     kept: list[Flag] = []
     for flag in flags:
         inside = [
@@ -39,7 +39,8 @@ def merged(flags: Sequence[Flag]) -> list[Flag]:
             for one in kept
             if one.severity == "block" and one.span[0] <= flag.span[0] and flag.span[1] <= one.span[1]
         ]
-        if not (flag.severity == "block" and inside):
+        mended = flag.fix is not None and any(one.severity == "block" and one.fix == flag.fix for one in kept)
+        if not (mended if flag.severity != "block" else inside):
             kept.append(flag)
     return kept
 

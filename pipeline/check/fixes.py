@@ -1,5 +1,6 @@
 """Fixes that code can compute: another value in a figure's form, two figures back in their places, with their particles."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -151,3 +152,13 @@ def _joined(word: str, rest: str) -> str:
     if match is None or pair is None:
         return word + rest
     return word + (josa.particle(word, pair) or match.group()) + rest[match.end() :]
+
+
+def cited(claim: Claim, identifier: str) -> Fix | None:
+    """Return the fix that cites one more sentence, behind the last one of the first citation that stands once."""
+    for citation in claim.placed.citations:
+        written = claim.placed.text[slice(*citation.span)]
+        if citation.sources and claim.placed.text.count(written) == 1:
+            last = citation.sources[-1]
+            return Fix(written, re.sub(rf"(?<![\w.]){re.escape(last)}(?!\d)", f"{last} {identifier}", written, count=1))
+    return None

@@ -34,6 +34,7 @@ from pipeline.check.sections import (
     instructions,
     keys,
     lengths,
+    named_elsewhere,
     old,
     origins,
     repeated,
@@ -44,7 +45,6 @@ from pipeline.check.sections import (
     upstream_told,
 )
 from pipeline.config.schema import Newsletter
-from pipeline.messages import say
 from pipeline.records import Article, Figure, Finding, Issue, Section
 from pipeline.text import asides, sections
 from pipeline.text.sections import Placed
@@ -137,12 +137,12 @@ def _section(
             if korean.korean_enough(one.plain)
             for flag in _reads(Claim(section.id, one))
         ]
-    unwritten = _unwritten(section, placed) if sections.TODO in section.body else []
+    unwritten = blocks.unwritten(section, placed) if sections.TODO in section.body else []
     found += unwritten
     claims = [_claim(issue, section, one, declared.get(one.digest, ())) for one in placed]
     resting = _resting(issue, section, newsletter, claims)
     claims = [replace(one, after=_after(one, other)) for one, other in zip_longest(claims, claims[1:])]
-    around = _Around(issue, section, newsletter, uncited.said(claims), resting, now, remembered or Remembered())
+    around = _Around(issue, section, newsletter, claims, uncited.said(claims), resting, now, remembered or Remembered())
     before = ""
     for number, claim in enumerate(claims):
         flags = list(_flags(around, claim, before, hedges.beside(claims, number)))
@@ -195,11 +195,12 @@ def _evidence(issue: Issue, identifier: str) -> Evidence:
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What one sentence is looked at with: its section, what the section's other sentences say, and what it rests on if it is no story."""
+    """What one sentence is looked at with: its section, its sentences and what they say, and what it rests on if it is no story."""
 
     issue: Issue
     section: Section
     newsletter: Newsletter
+    claims: Sequence[Claim]
     said: uncited.Said
     resting: upstream.Resting
     now: datetime
@@ -237,6 +238,7 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
             ),
         )
         yield from _time(issue, section, claim, before)
+        yield from named_elsewhere.elsewhere(claim, issue, around.claims, section.kind)
         if section.kind in upstream.UPPER and not claim.direct:
             yield from upstream_once.grounded(claim, issue, around.resting)
     elif not claim.cited and section.kind in upstream.UPPER:
@@ -290,11 +292,3 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[st
     yield from references.echoes(claim)
     yield from references.unrelated(claim)
     yield from instructions.instructions(claim)
-
-
-def _unwritten(section: Section, placed: Sequence[Placed]) -> list[Finding]:
-    first = next((one for one in placed if one.place != "heading"), placed[0] if placed else None)
-    if first is None:
-        return []
-    flag = Flag("extractive", "block", (0, len(first.text)), say("check.extractive"))
-    return [finding(section.id, first, flag)]

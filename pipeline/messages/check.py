@@ -25,6 +25,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’ 수치는 인용한 문장이 아니라 {id}에 있어요. 그 문장도 인용해 주세요.",
         "“{text}” stands in {id}, which is not cited. Cite it too.",
     ),
+    "check.name.elsewhere": (
+        "{topic} 인용한 문장이 아니라 {id}에 나오는 이름이에요. 그 문장도 인용해 주세요.",
+        "{topic} – a name of {id}, which is not cited. Cite it too.",
+    ),
+    "check.name.another": (
+        "인용한 문장은 ‘{other}’ 이야기로 읽혀요. {topic} {id}에 나오는 이름이에요. 누구의 일인지 원문을 보세요.",
+        "What is cited reads as being about “{other}”. {topic} – a name of {id}. See whose matter it is.",
+    ),
     "check.rounded": (
         "‘{text}’ 수치는 원문({id})의 ‘{source}’를 어림한 값이에요. ‘약’을 붙이거나 그대로 적어 주세요.",
         "“{text}” rounds the source ({id}: “{source}”). Say so, or give it as it is.",

@@ -5,14 +5,13 @@ Not so where a cited sentence, which is about the claim's matter at least as muc
 
 from dataclasses import replace
 
-from pipeline.check import anchors, compare
+from pipeline.check import anchors, compare, fixes
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.vocabulary import nouns
 from pipeline.messages import say
-from pipeline.records import Fix
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
@@ -33,7 +32,7 @@ def elsewhere(sheet: Sheet, group: Group) -> Flag | None:
         told = contradicted(claim, group[0], [rival])
         return replace(told, evidence=(*told.evidence, best.id), fix=None)
     message = say("check.elsewhere", text=group[0].text, id=best.id)
-    fix = _also(claim, best.id)
+    fix = fixes.cited(claim, best.id)
     return Flag("number-unsupported", "block", group[0].span, message, (*claim.ids, best.id), 0.8, fix)
 
 
@@ -62,12 +61,3 @@ def _alike(drafted: Quantity, source: Quantity) -> bool:
 
 def _says(drafted: Quantity, other: Evidence) -> bool:
     return any(compare.same(drafted, source) for source in quantities.find(other.text, other.language))
-
-
-def _also(claim: Claim, identifier: str) -> Fix | None:
-    for citation in claim.placed.citations:
-        written = claim.placed.text[slice(*citation.span)]
-        if citation.sources and claim.placed.text.count(written) == 1:
-            last = citation.sources[-1]
-            return Fix(written, written.replace(last, f"{last} {identifier}", 1))
-    return None

@@ -38,7 +38,7 @@ _OF_KIND = {
     "company": deferred(rf"\b(?:[Tt]he|[Tt]wo|[Bb]oth) (?:[\w'’.-]+ ){{0,3}}?(?:{COMPANY_NOUNS})\b"),
 }  # fmt: skip
 _CAPITAL = deferred(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9&'’.-]*|\b[a-z]{1,4}[A-Z][A-Za-z]+|\b(?:hynix|adidas|lululemon|imec)\b")
-_NO_NAME = frozenset(
+NO_NAME = frozenset(
     str.split(
         "AI US UK EU UN CEO CFO CTO COO GPU GPUs CPU TPU TPUs NPU HBM DRAM EUV LLM LLMs API APIs IPO PC IT I Q1 Q2 Q3 Q4 GW MW FY ARR AGI U.S U.S. January February March April May June July August "
         "September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Chinese Dutch French Korean Japanese German "
@@ -152,7 +152,7 @@ def _first_name(sentence: str) -> int:
     for match in _CAPITAL.finditer(sentence):
         word = re.sub(r"['’]s?$|[.-]+$", "", match.group())
         key = rows.get(aliases.squeeze(word))
-        if word in _NO_NAME or key in aliases.places():
+        if word in NO_NAME or key in aliases.places():
             continue
         opening = not sentence[: match.start()].strip("\"“'‘ ")
         common = _OPENERS.match(word) or _OF.match(sentence, match.end())
@@ -165,7 +165,7 @@ def _first_name(sentence: str) -> int:
 def _followed(sentence: str, end: int) -> bool:
     """Return whether another capitalised word follows at once: `Capital One`, but not `Training took`."""
     following = re.match(r" (?P<word>[A-Z][a-z]+)", sentence[end:])
-    return following is not None and following["word"] not in _NO_NAME
+    return following is not None and following["word"] not in NO_NAME
 
 
 def _korean_start(sentence: str) -> str:

@@ -125,6 +125,10 @@ def test_what_may_be_an_order_lends_no_name_to_other_sentences() -> None:
     )
     body = "### 소식\n\n마린과 겨루는 Marlin이 월요일에 편집기를 내놓았어요.[^S1.1]\n"
     whole = building.issue([building.section(body)], [building.article("S1", *sentences)])
-    assert [one.severity for one in building.findings(whole, "name")] == ["warn"]
+    (doubted,) = building.findings(whole, "name")
+    assert doubted.severity == "warn"
+    assert "S1.4" not in doubted.evidence
     honest = replace(whole.articles["S1"], sentences=(*sentences[:3], "Marlin Works makes a rival editor."))
-    assert building.findings(replace(whole, articles={"S1": honest}), "name") == []
+    (lacking,) = building.findings(replace(whole, articles={"S1": honest}), "name")
+    assert lacking.fix is not None
+    assert lacking.fix.replace == "[^S1.1 S1.4]"
