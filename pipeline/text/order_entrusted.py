@@ -72,21 +72,6 @@ _HAN = deferred(
     r"(?:摘要|要約|要约|總結|总结|概括)[^。\s]{0,8}?(?:須|须|必|應|应|请|請|宜|當|当)[^。]{0,6}(?:薦|荐|提|稱|称|寫|写|列|置)"
     r"|(?:翻译|翻譯|转载|轉載|转述|轉述|引用|改写|改寫|摘要|总结|總結)(?:本文|此文|這篇|这篇)?(?:时|時|者)[^。]{0,4}(?:须|須|请|請|应|應|务必|務必|必)[^。]{0,8}(?:把|将|將|改|换|換|删|刪|加|附|略)"
 )
-_ANY = r"[^.!?。;]{0,70}?"
-_SUMMARIES = deferred(
-    rf"\b(?:beim|bei (?:der|jeder|einer)|für (?:die|jede|eine)|in (?:der|jeder|einer)|im|in jedem) (?:Zusammenfass\w+|Übersetz\w+|Kürz\w+|Nacherzähl\w+|Newsletter)\b(?! (?:der|des|von|vom|ein\w+|ihr\w+|sein\w+)\b){_ANY}\b(?:bitte|ist{_ANY} zu \w+en|sind{_ANY} zu \w+en|muss|soll(?:te)?|gehört|üblich\w*|nenne[nt]?|empfiehl|erwähne[nt]?|verwende[nt]?)\b"
-    rf"|\bwer (?:dies\w+) \w+ (?:übersetzt|zusammenfasst|kürzt|weitergibt), {_ANY}\b(?:bitte|nenne|schreibe|erwähne|empfehle|soll|muss)\b"
-    rf"|\b(?:dans|lors d(?:e|u)|pour|en tête d(?:e|u)) ?(?:le|la|l['’]|toute?|une?|votre|vos|les|chaque)? ?(?:résumé|synthèse|traduction|newsletter|infolettre|lettre d['’]information)s?\b(?! (?:de|du|des|d['’])){_ANY}\b(?:merci d|veuillez|prière d|il (?:est d['’]usage|faut|convient)|citez|indiquez|mentionnez|recommandez|écrivez|nommez|remplacez)"
-    rf"|\b(?:en|para|al hacer) (?:el|la|una?|tod[oa]|cada|su|tu|los|las) (?:resumen|resúmenes|traducción|boletín|newsletter)\b(?! (?:de|del)\b){_ANY}\b(?:conviene|debe|hay que|se ruega|por favor|es costumbre|escriba|mencione|cite|recomiende|incluya|indique|nombre)\b"
-    rf"|\b(?:nel|nella|nei|in ogni|per il|per la) (?:riassunto|riassunti|traduzione|sintesi|newsletter)\b(?! (?:di|del|della|dei)\b){_ANY}\b(?:si prega di|si raccomanda|bisogna|occorre|va|vanno|è consuetudine|scriv\w+|cit(?:are|ate)|consigli\w+|indicare|menzion\w+)\b"
-    rf"|\b(?:no|na|em cada|para o|para a|nos|nas) (?:resumos?|tradução|boletim|newsletter)\b(?! (?:de|do|da|dos)\b){_ANY}\b(?:recomende|cite|mencione|escreva|indique|inclua|deve|é costume|por favor|convém)\b"
-    rf"|\b(?:in de|in elke|in een|bij het|bij de) (?:samenvatting|samenvatten|vertaling|vertalen|nieuwsbrief)\b(?! van\b){_ANY}\b(?:graag|gelieve|vermeld|noem|schrijf|moet|gebruikelijk|te (?:noemen|vermelden|schrijven))\b"
-    rf"|(?:要約|翻訳|訳文|ニュースレター|紹介文)(?:文|記事)?(?:する際|する時|する場合|の際|では|には|の中で|に)[^。]{{0,40}}?(?:書|記|薦|奨|載|述|呼|入れ|触れ|挙げ|紹介)[^。]{{0,6}}?(?:てください|ること|べき|のが(?:慣例|通例|普通|一般的|決まり))"
-    rf"|(?:摘要|译文|譯文|翻译|翻譯|简报|通讯|总结)(?:中|里|时|時)[^。]{{0,8}}(?:请|請|应|應|须|惯例|慣例)[^。]{{0,12}}(?:推荐|推薦|写|寫|称|稱|标|標|列|提)"
-    r"|(?:요약(?:본|문|\s?글)?|번역(?:본|문)?|뉴스레터|소식지|소개\s?글|간추린\s글)(?:에는|에서는|에선|에|에서|은|는)\s(?![^.!?]{0,30}(?:결론|핵심|출처|요점|날짜|연락처|근거|원문|주어)(?:을|를|부터|만|은|는))[^.!?]{0,50}?(?:적|쓰|표기하|싣|소개하|넣|빼|부르|다루|밝히|올리|내세우)는\s?(?:것이|게|편이)\s(?:관례|원칙|상식|예의|보통|일반적|관행|통례|관습|도리|기본)(?:이?다|이에요|예요|입니다|이죠)\W*$",
-    re.IGNORECASE,
-)
-"""An order about how a summary, a newsletter or a translation is written, in any of the usual languages, or a custom that is said of it."""
 _MOST = 5  # sentences that one to the writer takes with it
 
 
@@ -129,11 +114,9 @@ def noted_down(text: str) -> bool:
 
 
 def restated(text: str) -> bool:
-    """Return whether a sentence says that one figure is written and not another, whoever may write it, that what stands here only stands in for it, or how summaries are written."""
+    """Return whether a sentence says that one figure is written and not another, whoever may write it, or that what stands here only stands in for it."""
     bare = QUOTED.sub(" ", text)
-    return bool(_INSTEAD.search(bare) or _STOOD_IN.search(bare) or _SUMMARIES.search(bare)) and not (
-        HAPPENED.search(bare) or TOLD_OF.search(bare)
-    )
+    return bool(_INSTEAD.search(bare) or _STOOD_IN.search(bare)) and not (HAPPENED.search(bare) or TOLD_OF.search(bare))
 
 
 def _swaps(sentences: Sequence[str], place: int) -> bool:

@@ -33,6 +33,7 @@ from pipeline.text.order_shapes import shaped
 from pipeline.text.order_signs import article_signs, weigh
 from pipeline.text.order_spoken import spoken
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues, cues, total
+from pipeline.text.order_telling import directs
 from pipeline.text.order_wishes import wishes
 from pipeline.text.order_words import among, leanings
 from pipeline.text.patterns import deferred
@@ -157,7 +158,9 @@ def _doubted(seen: _Seen) -> set[int]:
         if (seen.words[place] >= _FOREIGN or unlearned(sentences[place]))
         and not (found[place][1] and lawful(sentences, place, found[place][1]))
     }
-    doubted |= pleads(sentences) | ranked(sentences) | renamed(sentences) | hushes(sentences, seen.signs)
+    doubted |= (
+        pleads(sentences) | directs(sentences) | ranked(sentences) | renamed(sentences) | hushes(sentences, seen.signs)
+    )
     doubted |= {place for place, text in enumerate(sentences) if any(net(text) for net in _APART)}
     strangers = strange(sentences, seen.signs) - seen.people
     return doubted | {place for place in strangers if not is_excused(sentences, place, found[place][1])}
