@@ -53,6 +53,11 @@ _GOING_ON = deferred(r"(?i:\b(?:is|are|has been|have been|continu\w+|already|now
 _TRIED = deferred(r"려(?:고)? (?:했|하였)지만$")
 """What did not come about is told in the next clause: `앞당기려 했지만 되지 않는다고 …`."""
 _QUOTATION = deferred(r"“([^”\n]{2,400})”")
+_ONLY_QUOTED = deferred(
+    r"(?P<who>[^“”\n]{1,60}[은는이가도]) “(?P<quoted>[^”\n]{2,400})”(?:이라|라)?(?:고|며) ?[가-힣 ]{1,12}[.!~\u2060 ]*$"
+)
+_IN_QUOTES = deferred(r"[\"“][^\"”\n]{2,400}[\"”]")
+_A_FEW = 2
 _OPEN = frozenset({"talks", "maybe", "plan", "proposal", "report"})
 _TOLD_BY = deferred(
     r"(?:[다라]고 (?:[가-힣]+ )?|[이가은는] )(?:했고|했지만|했는데|해요|전했|말했|설명했|밝혔)|알려졌|전해졌"
@@ -76,7 +81,7 @@ def hedges(claim: Claim, others: Sequence[str] = (), beside: Sequence[str] = ())
     `others` are the other sentences that rest on the same source sentences: what one of them keeps is not lost. `beside` are those right
     before and after it, which keep only how open a matter is.
     """
-    claim = _without_other_quotations(claim)
+    claim = _without_who_said_it(_without_other_quotations(claim))
     if not _comparable(claim):
         return
     found = list(lost(claim, others, beside)) or list(denied.denied(claim, others)) or list(to_come.settled(claim))
@@ -114,6 +119,28 @@ def _without_other_quotations(claim: Claim) -> Claim:
         for one in claim.evidence
     ]
     return replace(claim, evidence=tuple(evidence))
+
+
+def _without_who_said_it(claim: Claim) -> Claim:
+    """Return a claim that does nothing but quote one of its English sources without those others that it cites for the speaker's name alone."""
+    only = _ONLY_QUOTED.match(claim.text)
+    quoting = [one for one in claim.evidence if one.language != "ko" and _IN_QUOTES.search(one.text)]
+    if only is None or not quoting:
+        return claim
+    who, quoted = only["who"], only["quoted"]
+    most = max(len(_shared(one, quoted)) for one in quoting)
+    kept = tuple(
+        one
+        for one in claim.evidence
+        if one in quoting or len(_shared(one, who)) > 1 or len(_shared(one, quoted)) >= min(_A_FEW, most)
+    )
+    return replace(claim, evidence=kept)
+
+
+def _shared(one: Evidence, text: str) -> set[tuple[int, int]]:
+    """Return the places of the words of a text that a source sentence has, names apart."""
+    found = anchors.shared(one.text, one.language, text)
+    return {span for shared in found if shared.key[0] != "@" for span in shared.draft}
 
 
 def lost(claim: Claim, others: Sequence[str] = (), beside: Sequence[str] = ()) -> Iterator[Flag]:

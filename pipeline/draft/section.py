@@ -15,7 +15,6 @@ from pipeline.messages import say
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Section, SectionDraft, Story
 from pipeline.text import headings, sections
 
-_RESTING = 3  # lines: each makes the rewrite dearer
 _IN_A_SENTENCE = 17
 """어절 that a sentence with its figures takes: nobody counts them while writing, sentences everybody does."""
 
@@ -115,10 +114,10 @@ def _values(task: SectionTask) -> dict[str, object]:
 
 
 def resting(body: str, others: Iterable[Section]) -> tuple[str, ...]:
-    """Return the lines of lede and takeaways that cite what a section cites: who writes it again keeps their facts. A few are enough."""
+    """Return the lines of lede and takeaways that cite what a section cites: who writes it again keeps their facts."""
     cited = {source for part in sections.placed(body) for source in part.sources}
     parts = (part for one in others if one.kind in ("lede", "takeaways") for part in sections.placed(one.body))
-    return tuple(part.plain for part in parts if cited.intersection(part.sources))[:_RESTING]
+    return tuple(part.plain for part in parts if cited.intersection(part.sources))
 
 
 def _others(task: SectionTask) -> list[str]:

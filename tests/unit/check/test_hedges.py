@@ -211,6 +211,29 @@ def test_of_two_cited_sentences_only_the_one_that_is_meant_is_asked_for_its_caut
     assert _hedges(source, "값은 한 달에 40달러예요.") == []
 
 
+@pytest.mark.parametrize(
+    ("draft", "asked"),
+    [
+        ("시장 니얼 데베인은 “겨울에는 목마르고 여름에는 얌전했으면 한다”고 말했어요.", []),
+        ("시장 니얼 데베인은 “겨울에는 목마르고 여름에는 얌전한 회사를 원한다”고 말했어요.", []),
+        ("시장 니얼 데베인은 회사가 떠나기를 바란다고 말했어요.", ["warn"]),
+        (
+            "회사가 떠나기를 바라는 시장 니얼 데베인은 “겨울에는 목마르고 여름에는 얌전했으면 한다”고 말했어요.",
+            ["warn"],
+        ),
+        ("시장 니얼 데베인은 “회사가 떠나기를 바란다”고 말했어요.", ["warn"]),
+    ],
+)
+def test_what_only_says_who_speaks_asks_no_caution_of_a_quotation_that_another_sentence_has(
+    draft: str, asked: list[str]
+) -> None:
+    source = (
+        "The town's mayor, Niall Devane, said that he does not want the company to leave. "
+        '"We want it thirsty in winter and modest in summer," he said.'
+    )
+    assert _hedges(source, draft) == asked
+
+
 def test_the_warning_names_the_word_of_the_source() -> None:
     found = lint_pair("The board is considering a sale.", "이사회는 매각하기로 했어요.")
     assert [one.message for one in found if one.kind == "hedge"] == [

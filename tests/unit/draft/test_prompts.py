@@ -149,6 +149,8 @@ def test_a_rewrite_shows_one_way_to_write_around_an_editors_sentence_and_what_re
     lines = "루멘의 요금이 낮아졌어요.[^S1.2] 오르카는 그대로예요.[^S2.1]\n"
     rests = section.resting(body, [Section("lede", "lede", lines), Section("s2", "story", lines)])
     assert rests == ("루멘의 요금이 낮아졌어요.",)
+    points = "".join(f"- 요금 {number}을 챙겨 두세요.[^S1.2]\n" for number in range(1, 6))
+    assert len(section.resting(body, [Section("lede", "lede", lines), Section("t", "takeaways", points)])) == 6
     asked = section.request(replace(task, resting=rests), prompts()).prompt
     assert "rests: 루멘의 요금이 낮아졌어요." in asked
     assert "→ E1 →" in asked

@@ -27,6 +27,7 @@ LIBRARY = (
     "목록은 내년 3월에 공개돼요.[^S6.9]"
 )
 ARTICLES = [article(f"S{number}", *(f"모음 {number}의 문장이에요." for _ in range(20))) for number in range(1, 8)]
+CALLS = "AI가 혼자 끝낸 전화는 2024년 말 첫 달 33%에서 지난달 57%로 늘었어요.[^S4.5]"
 
 
 def _told(before: str, now: str, line: str) -> set[tuple[str, str]]:
@@ -78,6 +79,11 @@ def _told(before: str, now: str, line: str) -> set[tuple[str, str]]:
             LIBRARY,
             "도서관 두 곳이 더 들어왔어요.[^S6.20]",
             "도서관 세 곳이 책 12만 권의 목록을 넘겼고, 내년 3월에 누구나 볼 수 있어요.[^S6.2 S6.9]",
+        ),
+        (
+            CALLS,
+            "AI가 끝낸 전화 가운데 28%가 사흘 안에 다시 왔어요.[^S4.7 S4.9]",
+            "AI 상담의 성과는 혼자 끝낸 비율 옆에 사흘 안에 다시 온 비율까지 놓고 볼 만해요.[^S4.5 S4.7]",
         ),
     ],
 )
@@ -147,6 +153,16 @@ def test_a_line_whose_source_no_section_tells_any_more_is_warned_of(before: str,
             ROBOT,
             "배송 로봇이 보행자와 부딪친 일은 두 번이에요.[^S7.2]",
             "값 하나로 고르려던 팀이라면 나란히 놓인 숫자도 볼 만해요.[^S7.2 S7.6]",
+        ),
+        (
+            CALLS,
+            "AI가 끝낸 전화 가운데 28%가 사흘 안에 다시 왔어요.[^S4.7 S4.9] 사람 없이 혼자 끝낸 전화는 57%예요.[^S3.5]",
+            "AI 상담의 성과는 혼자 끝낸 비율 옆에 사흘 안에 다시 온 비율까지 놓고 볼 만해요.[^S4.5 S4.7]",
+        ),
+        (
+            CALLS,
+            "AI가 끝낸 전화 가운데 28%가 사흘 안에 다시 왔어요.[^S4.7 S4.9]",
+            "AI가 끝낸 전화도 다시 올 수 있으니 사흘은 기다려 보세요.[^S4.5 S4.7]",
         ),
     ],
 )
