@@ -148,7 +148,7 @@ def _way(text: str, drafted: Quantity) -> int:
 def _sides(text: str, drafted: Quantity) -> tuple[str, str] | None:
     """Return what a sentence compares, and with what."""
     match = _THAN.fullmatch(text[: drafted.span[0]])
-    if match is None:
+    if match is None or since_then.than_a_time(text[: drafted.span[0]]):
         return None
     ahead = _SUBJECT.fullmatch(match["ahead"])
     if ahead and ahead["rest"]:
