@@ -90,6 +90,7 @@ def proposal_view(desk: IssueDesk, identifier: str) -> Json:
             "instruction": proposal.instruction,
             "parts": _parts(desk, identifier, proposal),
             "conflicts": conflicts,
+            "kept_out": [sections.plain(text) for text in proposal.kept_out],
             "cost": proposal.cost_usd,
             "digest": proposal.digest,
             "stale": (found[1].digest if found else "") != proposal.digest,

@@ -39,6 +39,10 @@ REWRITE: dict[str, tuple[str, str]] = {
         "내가 고친 문장 {count}곳은 그대로 두었어요. AI는 이렇게 쓰려 했어요:",
         "{count} of your sentences stay. The AI would have written:",
     ),
+    "desk.rewrite.kept_out": (
+        "지우거나 바꾼 내용을 다시 말하는 문장 {count}개는 넣지 않았어요:",
+        "{count} sentences that tell again what you deleted or changed were left out:",
+    ),
     "desk.rewrite.stale": (
         "지금은 받을 수 없는 제안이에요. 꼭지 전체를 잠갔다면 먼저 풀고, 아니면 버리고 다시 써 주세요.",
         "These suggestions cannot be taken now. If the whole section is locked, unlock it first; otherwise drop them and ask again.",

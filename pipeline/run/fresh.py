@@ -137,6 +137,10 @@ def _redraft(context: Context, issue: IssueFolder, plan: Outline, row: OutlineSe
             history.add(section_text.write(kept), "merge")
         issue.put_ledger({**issue.ledger(), **figures})
         issue.put_section(position, kept, expected=stored.digest)
+    if merged.kept_out:
+        texts = "\n".join(f"  - {section_text.plain(text)}" for text in merged.kept_out)
+        told = say("run.regenerate.kept_out", section=row.id, count=len(merged.kept_out), texts=texts)
+        context.progress("draft", told)
     if merged.conflicts:
         _leave_conflicts(context, issue, kept, made, merged.conflicts)
 

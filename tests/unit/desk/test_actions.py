@@ -296,3 +296,16 @@ def test_a_rewrite_that_waits_is_shown_and_taken_for_the_text_as_it_is_now(opene
     body = str(opened.section()["body"])
     assert own in body
     assert "었지요" in body
+
+
+def test_what_a_rewrite_told_again_of_what_was_deleted_is_shown_as_left_out(opened: Opened) -> None:
+    issue = opened.context.issue(DAY)
+    row = next(row for row in need_outline(issue).sections if row.id == "s1")
+    gone = "오차드는 되풀이되는 입력을 90% 깎아 줍니다.[^S2.4]"
+    assert opened.save(PRICE.replace(f" {gone}", ""), opened.section()["digest"])["status"] == 200
+    whose, mine = authorship.of(issue.history("s1"), row), str(opened.section()["body"])
+    new = PRICE.replace("입력을 90% 깎아 줍니다", "입력 요금을 90% 깎아 줘요").replace("뒤집힐", "바뀔")
+    regenerate.leave(issue, regenerate.Written(row, regenerate.Wish(), whose, new, {}, 0.0, 11, mine))
+    page = opened.client.get("/api/sections/s1?parts=rewrite&of=s1", accept="text/html").body.decode()
+    assert "다시 말하는 문장 1개는 넣지 않았어요" in page
+    assert page.count("오차드는 되풀이되는 입력 요금을 90% 깎아 줘요.") == 1
