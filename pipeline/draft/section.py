@@ -28,7 +28,7 @@ class SectionTask:
     takeaways that cite what this section cites. `own_heading`
     says that the heading is the editor's, `last_chance` that a faulty sum, and sentences that cite others than they tell, are left to the checks.
     `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. What is over
-    the aims but not refused, the check tells.
+    the aims but not refused is said to a reply that is refused anyway; else the check tells it.
     """
 
     section: OutlineSection
@@ -160,6 +160,8 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     problems = (*heading_problems(heading, blocks.said(task.articles)), *refused)
     if not task.own_heading:
         problems = (*_named_badly(heading, again=bool(problems)), *problems)
+    if problems and allowed.strict:
+        problems = (*problems, *_too_long(task, sentences, problems))
     return problems if isinstance(printed, tuple) or problems else draft(task, printed)
 
 
@@ -176,6 +178,18 @@ def _named_badly(heading: str, *, again: bool) -> Iterator[Problem]:
         yield replies.problem("heading-emoji", text=heading[:60])
     if headings.far_too_long(heading) or (again and headings.too_long(heading)):
         yield replies.problem("heading-length", text=heading[:60], most=headings.LONGEST)
+
+
+def _too_long(
+    task: SectionTask, sentences: Iterable[replies.SentenceReply], problems: Iterable[Problem]
+) -> Iterator[Problem]:
+    """Yield by how much a section is longer than it should be, where its length is not named yet nor the editor's wish.
+
+    Alone it is no reason to ask again: a call costs more than an editor's cut of a sentence or two.
+    """
+    count, most = sum(len(one.shown.split()) for one in sentences), task.words[1]
+    if count > most and not (task.instruction or task.fixed or any(one.name == "length" for one in problems)):
+        yield replies.problem("length", count=count, least=task.words[0] // 2, most=most)
 
 
 def rescue(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:

@@ -57,7 +57,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Sentence {number} “{text}”: has the figures {figure} but declares none; give text, subject and sources of each.",
     ),
     "draft.problem.figure-step": (
-        "문장 {number} “{text}”: 셈해서 얻은 듯한 수치에 식이 없어요: {figure}. figures의 step에 식을 적거나, 자료에 그대로 있는 수치면 그 문장의 번호를 sources에 더해 주세요.",
+        "문장 {number} “{text}”: 계산해서 얻은 듯한 수치에 식이 없어요: {figure}. figures의 step에 식을 적거나, 자료에 그대로 있는 수치면 그 문장의 번호를 sources에 더해 주세요.",
         "Sentence {number} “{text}”: no cited sentence has {figure}; it looks worked out from those that are cited. Give its step, or cite the sentence that has it.",
     ),
     "draft.problem.unknown-source": (
@@ -69,7 +69,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Sentence {number} “{text}”: states a fact without a source. Name the sentence it rests on, or drop it.",
     ),
     "draft.problem.amount": (
-        "문장 {number} “{text}”: sources에 적은 문장에 없는 금액이에요: {amount}. 그 금액이 있는 문장의 번호를 적거나, 셈한 값이면 step을 적거나, 금액을 빼 주세요.",
+        "문장 {number} “{text}”: sources에 적은 문장에 없는 금액이에요: {amount}. 그 금액이 있는 문장의 번호를 적거나, 계산한 값이면 step을 적거나, 금액을 빼 주세요.",
         "Sentence {number} “{text}”: no cited sentence has the amount {amount}. Cite the one that does, give its step, or drop it.",
     ),
     "draft.problem.figure-source": (
@@ -81,19 +81,19 @@ TABLE: dict[str, tuple[str, str]] = {
         "Sentence {number} “{text}”: figure “{figure}” does not stand in the sentence; give it as the sentence has it, or drop it.",
     ),
     "draft.problem.step": (
-        "문장 {number} “{text}”: 셈 “{step}”을 계산할 수 없어요. 숫자와 + - * / ( )만 쓰세요.",
+        "문장 {number} “{text}”: step “{step}”을 계산할 수 없어요. 숫자와 + - * / ( )만 쓰세요.",
         "Sentence {number} “{text}”: the step “{step}” cannot be computed; use numbers and + - * / ( ) only.",
     ),
     "draft.problem.astray": (
-        "sources에 적은 문장에 없고 다른 문장에 있는 수치나 말이에요(문장 번호: 수치 → 그것이 있는 자료의 번호): {places}. 문장마다 sources와 figures의 번호를 자료와 견줘서 바로잡아 주세요.",
+        "sources에 적은 문장에 없고 다른 문장에 있는 수치나 말이에요(문장 번호: 수치 → 그것이 있는 자료의 번호): {places}. 문장마다 sources와 figures의 번호를 자료와 비교해서 바로잡아 주세요.",
         "Figures or words that the cited sentences do not have but others do (number of the sentence: figure → ids that hold it): {places}. Compare the ids in sources and figures with the sources, sentence by sentence.",
     ),
     "draft.problem.step-number": (
-        "문장 {number} “{text}”: 셈 “{step}”에 쓴 {numbers}: sources에 적은 문장에 없는 수예요. 그 수가 있는 문장의 번호도 적거나, 자료에 있는 수로 셈을 고치거나, 그 수치를 빼 주세요.",
+        "문장 {number} “{text}”: step “{step}”에 쓴 {numbers}: sources에 적은 문장에 없는 수예요. 그 수가 있는 문장의 번호도 적거나, 자료에 있는 수로 식을 고치거나, 그 수치를 빼 주세요.",
         "Sentence {number} “{text}”: the step “{step}” counts with {numbers}, which no cited sentence has. Cite the one that does, mend the step, or drop the figure.",
     ),
     "draft.problem.step-month": (
-        "문장 {number} “{text}”: {figure}: 달은 step으로 셈하지 않아요. 자료의 때와 기간을 그대로 적거나(‘1월 말에서 넉 달 뒤’) 빼 주세요.",
+        "문장 {number} “{text}”: {figure}: 달은 step으로 계산하지 않아요. 자료의 때와 기간을 그대로 적거나(‘1월 말에서 넉 달 뒤’) 빼 주세요.",
         "Sentence {number} “{text}”: {figure}: no step makes a month. Give the time and the span as the source has them, or drop it.",
     ),
     "draft.problem.not-one-sentence": (

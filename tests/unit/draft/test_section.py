@@ -304,6 +304,15 @@ def test_a_heading_that_is_too_long_is_named_where_the_section_is_asked_for_agai
         assert isinstance(kept, SectionDraft)
 
 
+def test_a_section_over_its_aim_is_told_so_only_where_it_is_asked_for_again_and_the_editor_wants_nothing_else() -> None:
+    task, plain = section_task(words=(4, 9)), sentence("루멘이 값을 내렸다.", "S1.2")
+    more = sentence("회사에 따르면 루멘이 루멘 2를 내놨어요.", "S1.2")
+    assert isinstance(_accept(FULL, more, task=task), SectionDraft)
+    assert _names(_accept(FULL, more, plain, task=task)) == ["register", "length"]
+    assert _names(_accept(FULL, plain, task=section_task())) == ["register"]
+    assert _names(_accept(FULL, more, plain, task=replace(task, instruction="더 길게"))) == ["register"]
+
+
 def test_a_repair_that_is_too_long_or_counts_with_a_foreign_number_is_used_and_left_to_the_checks() -> None:
     task = section_task(words=(4, 6))
     counted = sentence(
