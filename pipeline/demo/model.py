@@ -36,8 +36,10 @@ class SampleModel:
     def _drafts(self) -> Drafts:
         return self._read()
 
-    def answer(self, request: Request, **_: object) -> Reply:
+    def answer(self, request: Request, *, begun: Callable[[], None] | None = None, **_: object) -> Reply:
         """Return the reply that the drafts give; ReplyError where they have none, or none for a story that is pinned."""
+        if begun is not None:
+            begun()
         asked = read(request, self._week)
         answers = {"outline": self._outline, "section": self._section, "closing": self._closing}
         content = answers[request.kind](asked) if request.kind in answers else None

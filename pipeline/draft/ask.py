@@ -19,15 +19,16 @@ ROUND = 10  # attempts go up by ten, which leaves room for the repair of each
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A model whose answers are followed as they come; see `Model.answer`."""
+    """A model whose answers are followed from when they are asked for; see `Model.answer`."""
 
     model: Model
     heard: Callable[[str], None] | None = None
     cancelled: Callable[[], bool] | None = None
+    begun: Callable[[], None] | None = None
 
     def answer(self, request: Request, **_: object) -> Reply:
         """Return the model's reply, following it."""
-        return self.model.answer(request, heard=self.heard, cancelled=self.cancelled)
+        return self.model.answer(request, heard=self.heard, cancelled=self.cancelled, begun=self.begun)
 
 
 Accept = Callable[[str], T | tuple[Problem, ...]]

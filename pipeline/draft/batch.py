@@ -218,7 +218,7 @@ class BatchModel:
         self.closed: ModelError | None = None
         self.without_batches = False
 
-    def answer(self, request: Request, **_: object) -> Reply:
+    def answer(self, request: Request, *, begun: Callable[[], None] | None = None, **_: object) -> Reply:
         """Return a reply where it cannot wait; else remember the request and raise DeferredError."""
         name = fingerprint(request)
         lost = self._lost.get(name)
@@ -227,7 +227,7 @@ class BatchModel:
         if lost is not None and not lost.passing and lost.kind != "refusal":
             raise lost.error(request.subject, self.live.line.base_url)
         if lost is not None or request.repair or self.without_batches or name in self._tried:
-            return self.live.answer(request)
+            return self.live.answer(request, begun=begun)
         if self.closed is not None:
             raise self.closed
         with self._lock:

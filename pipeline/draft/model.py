@@ -34,10 +34,11 @@ class _LateError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Listener:
-    """Who follows an answer as it comes: `heard` is told the whole text so far, `cancelled` is asked at each piece."""
+    """Who follows an answer as it comes: `heard` is told the whole text so far, `cancelled` is asked at each piece, `begun` told before."""
 
     heard: Callable[[str], None] | None = None
     cancelled: Callable[[], bool] | None = None
+    begun: Callable[[], None] = lambda: None
 
     def lost(self) -> None:
         """Tell that nothing of the answer is there any more: it is asked for again."""
@@ -82,14 +83,15 @@ class ClaudeModel:
         *,
         heard: Callable[[str], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        begun: Callable[[], None] | None = None,
     ) -> Reply:
         """Return a whole reply; a ModelError says why there is none.
 
         With `heard` the answer is streamed: it is told the whole text so far with each piece, first "" when the answer begins, and
         again from "" where a call failed, so that whoever waits for the beginning does not wait for its mend. Where `cancelled` says so
-        the call is given up with ModelCancelledError; it may have been billed.
+        the call is given up with ModelCancelledError; it may have been billed. `begun` is told when its money is set aside.
         """
-        return self._replied(request, self._asked(request, _Listener(heard, cancelled)))
+        return self._replied(request, self._asked(request, _Listener(heard, cancelled, begun or (lambda: None))))
 
     def longer(self, request: Request) -> Reply:
         """Return the reply to a request whose first answer was cut for its length: this one may be twice as long."""
@@ -175,6 +177,7 @@ class ClaudeModel:
             before = self._clock.now()
             share = self._share(request, most, least)
             end += self._clock.now() - before  # who waits for others' money is not late
+            listener.begun()
             outcome = self._paid(request, share, end, listener)
             if not isinstance(outcome, Trouble):
                 return outcome

@@ -1,8 +1,8 @@
 """The money of one issue: what a call may cost is set aside before it starts, so that calls side by side keep to the budget together.
 
 A call is begun only where its prompt and as much of an answer as must be reckoned with still fit; how long the answer may be is said to
-the server, so that it cannot cost more than was set aside. What does not fit yet waits for the calls that are under way, and is reckoned
-anew from what their answers took. Sections leave what is written last its part.
+the server, and that the cache holds nothing is reckoned with for each call, so that none can cost more than was set aside. What does not
+fit yet waits for the calls that are under way, and is reckoned anew from what their answers took. Sections leave what is written last its part.
 """
 
 from collections.abc import Callable, Sequence
@@ -38,6 +38,12 @@ class Wanted:
         """Return its dollars with an answer of so many tokens."""
         request = replace(self.request, max_tokens=self.most)
         return prices.expected(request, self.prompt, cache=self.cache, output=output, warm=warm)
+
+    def dearest(self, output: int) -> float:
+        """Return the most dollars that it can cost with an answer of so many tokens: nothing is in the cache, all is written there."""
+        output = min(output, self.most)
+        usage = Usage(cache_write=self.prompt, output=output) if self.cache else Usage(input=self.prompt, output=output)
+        return prices.cost(self.request.model, usage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +82,8 @@ class Purse:
         with self._changed:
             while True:
                 warm, least = wanted.warm(), self._least(wanted)
-                need, free = wanted.cost(least, warm=warm), self._free()
-                missed = wanted.cost(least) - need  # where the cache has forgotten what it held
-                kept = max(self._kept(wanted.request), missed)
+                free, kept = self._free(), self._kept(wanted.request)
+                need = max(wanted.cost(least, warm=warm), wanted.dearest(least) - kept)
                 if need + kept <= free or not need:
                     break
                 if not patient:
@@ -92,7 +97,7 @@ class Purse:
                 estimate(wanted.request, cache=wanted.cache, known=self.known(wanted.request.model)),
             )
             number = self._calls.begin(wanted.request, fingerprint(wanted.request), booked)
-            self._above[number] = max(wanted.cost(tokens, warm=warm) - booked, 0.0)
+            self._above[number] = max(wanted.dearest(tokens) - booked, 0.0)
             return Share(number, tokens, booked)
 
     def pay(self, share: Share, request: Request, usage: Usage) -> None:
@@ -145,7 +150,7 @@ class Purse:
 
     def _tokens(self, wanted: Wanted, least: int, spare: float) -> int:
         """Return how long an answer may be: what must be reckoned with, and its share of what is left over."""
-        rate = wanted.cost(least + 1_000) - wanted.cost(least)
+        rate = wanted.dearest(least + 1_000) - wanted.dearest(least)
         if rate <= 0:
             return wanted.most
         share = spare / (SIBLINGS if wanted.request.kind == "section" else 1)

@@ -67,11 +67,13 @@ class Model(Protocol):
         *,
         heard: Callable[[str], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        begun: Callable[[], None] | None = None,
     ) -> Reply:
         """Return a whole reply; raises a ModelError where there is none.
 
         `heard` is told the whole text so far as it comes, first "" when the answer begins; where `cancelled` says so the call is
-        given up with ModelCancelledError. A model that answers at once need not do either.
+        given up with ModelCancelledError. A model that answers at once need not do either. `begun` is told before the question is
+        sent, again with each try: not where the budget holds it back.
         """
         ...
 

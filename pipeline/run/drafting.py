@@ -18,7 +18,7 @@ from pipeline.run import asked, ending, record, without
 from pipeline.run.context import Context
 from pipeline.run.editing import keep, load_articles, load_sections, need_articles, put_back_drafted
 from pipeline.run.ending import closing_request, closing_task, draft_closing
-from pipeline.run.means import Articles, Desk, ahead_together, asked_next, desk, prompts, stored
+from pipeline.run.means import Articles, Desk, ahead_together, announced, asked_next, desk, prompts, stored
 from pipeline.run.planning import Planning, plan, tell_cost
 from pipeline.workspace import IssueFolder
 
@@ -140,8 +140,7 @@ def _in_turn(context: Context, tasks: Sequence[section.SectionTask], means: Desk
     """
 
     def one(task: section.SectionTask, means: Desk = means) -> SectionDraft | ModelError:
-        context.progress("draft", say("run.drafting", section=task.section.heading or task.section.id))
-        return draft_section(task, means)
+        return draft_section(task, announced(context, task.section.heading or task.section.id, means))
 
     if means.model is None or not context.settings.newsletter.model.cache or len(tasks) < 2:
         return list(context.executor.map(one, tasks))

@@ -19,7 +19,7 @@ from pipeline.records import ClosingDraft, Model, Outline, OutlineSection, Reply
 from pipeline.run import record, unseen, without
 from pipeline.run.context import Context
 from pipeline.run.editing import keep, load_articles, load_sections
-from pipeline.run.means import Articles, Desk, ahead, asked_next, or_handed_in, stored
+from pipeline.run.means import Articles, Desk, ahead, announced, asked_next, or_handed_in, stored
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 
@@ -53,7 +53,7 @@ def fill(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> No
     named = len(plan.titles) > 1 or means.model is None or not _is_stored(task, means)
     if not wanted and named:  # a run that died after lede and takeaways leaves the titles to the next one
         return
-    context.progress("draft", say("run.drafting", section=say("run.drafting.closing")))
+    means = announced(context, say("run.drafting.closing"), means)
     try:
         written, seen = _drafted(issue, task, means)
         bodies = _bodies(wanted, written, task, means)

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import PurePosixPath
 from typing import TypeVar
 
 from pipeline.draft import batch, prices
-from pipeline.draft.ask import Accept, Earlier, Rescue, standing
+from pipeline.draft.ask import Accept, Earlier, Followed, Rescue, standing
 from pipeline.draft.batch import BatchModel
 from pipeline.draft.budget import estimate
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.model import ClaudeModel
 from pipeline.draft.prompts import Prompts
 from pipeline.errors import DeferredError
+from pipeline.messages import say
 from pipeline.records import Article, Model, Reply, Request
 from pipeline.run import batching
 from pipeline.run.calendar import issue_time
@@ -100,6 +102,16 @@ def prompts(context: Context, issue: IssueFolder) -> Prompts:
     }
     newsletter = context.settings.newsletter
     return Prompts(texts, context.voice(), newsletter, issue_time(newsletter, issue.day))
+
+
+def announced(context: Context, name: str, means: Desk) -> Desk:
+    """Return means that tell once that something is being written, when the model is asked: not where the budget or a batch holds it back."""
+    tell = cache(partial(context.progress, "draft", say("run.drafting", section=name)))
+    if means.model is None:
+        tell()
+        return means
+    model = means.model if isinstance(means.model, Followed) else Followed(means.model)
+    return replace(means, model=replace(model, begun=tell))
 
 
 def or_handed_in(means: Desk, write: Callable[[], T]) -> T:

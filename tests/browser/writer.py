@@ -26,6 +26,7 @@ class Writer(Model):
         *,
         heard: Callable[[str], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        **_: object,
     ) -> Reply:
         """Say the first sentence, wait, then answer what was asked for."""
         self.asked.append(request)

@@ -45,6 +45,7 @@ def test_no_more_than_the_budget_is_spent_by_a_model_that_thinks_long(
     assert claude.totals["cost"] <= budget
     assert ended.code in (1, 3)
     assert "budget_usd" in ended.text
+    assert ended.err.count("쓰는 중: ") < max(asked(claude), 1)  # the outline is not told so; nor what was not sent
 
 
 class Sudden(newsroom.Writer):

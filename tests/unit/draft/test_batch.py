@@ -78,7 +78,7 @@ class Live:
         self.asked: list[str] = []
         self.line = type("Line", (), {"base_url": None})()
 
-    def answer(self, request: Request) -> Reply:
+    def answer(self, request: Request, **_: object) -> Reply:
         self.asked.append("answer")
         return Reply(fingerprint(request), request.kind, request.subject, request.attempt, "m", "{}", Usage())
 

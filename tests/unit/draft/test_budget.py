@@ -1,9 +1,11 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.draft import budget, prices
-from pipeline.draft.purse import Purse, Wanted
+from pipeline.draft.purse import Purse, Share, Wanted
 from pipeline.draft.section import request
 from pipeline.errors import BudgetExceededError
 from pipeline.records import Usage
@@ -88,12 +90,58 @@ def test_an_answer_that_is_known_is_not_reckoned_longer_than_it_needs() -> None:
 
 
 def test_what_is_in_the_cache_is_reckoned_as_read_and_what_it_would_cost_anew_is_there() -> None:
-    cold, warm = wanted().cost(3_000), wanted(8_000).cost(3_000, warm=8_000)
+    cold, warm = wanted().dearest(3_000), wanted(8_000).cost(3_000, warm=8_000)
     assert warm == pytest.approx((2_000 * 2 + 8_000 * 0.1 + 3_000 * 10) / 1e6)
     assert Purse(cold - 0.0001, budget.Tally()).take(wanted(8_000), patient=False) is None
     share = Purse(cold + 0.0001, budget.Tally()).take(wanted(8_000), patient=False)
     assert share is not None
-    assert wanted().cost(share.max_tokens) <= cold + 0.0001
+    assert wanted().dearest(share.max_tokens) <= cold + 0.0001
+
+
+def test_calls_side_by_side_that_all_miss_the_cache_are_paid_for_together() -> None:
+    purse, under_way = Purse(0.2, budget.Tally()), []
+    while (share := purse.take(wanted(8_000), patient=False)) is not None:
+        under_way.append(share)
+    assert len(under_way) == 3
+    assert sum(wanted().dearest(share.max_tokens) for share in under_way) <= 0.2
+
+
+HIT, LENGTH, WARM = (st.sampled_from(parts) for parts in ((0.0, 0.0, 0.4, 1.0), (0.2, 1.0, 1.0), (0.0, 0.8, 1.0)))
+TURN = st.tuples(st.integers(0, 5), HIT, LENGTH, WARM, st.sampled_from((False, False, True)))
+Turn = tuple[int, float, float, float, bool]
+
+
+@given(st.floats(0.05, 0.4), st.booleans(), st.lists(TURN, min_size=12, max_size=12))
+def test_no_order_of_hits_and_misses_passes_the_budget_nor_stops_what_is_sure_to_fit(
+    limit: float, last: bool, turns: list[Turn]
+) -> None:
+    tally = budget.Tally()
+    purse = Purse(limit, tally)
+    under_way: list[Share] = []
+    purse.keep_for(replace(FIRST, kind="closing") if last else None)
+
+    def end(which: int, hit: float, length: float) -> None:
+        share = under_way.pop(which % len(under_way))
+        read, output = round(PROMPT * hit), round(share.max_tokens * length)
+        used = Usage(output=output, cache_read=read, cache_write=PROMPT - read)
+        purse.settle(share, prices.cost(FIRST.model, used), ("section", output))
+
+    for which, hit, length, warm, ends in turns:
+        try:
+            share = purse.take(wanted(round(PROMPT * warm)), patient=not under_way)
+        except BudgetExceededError:
+            known = purse.known(FIRST.model)
+            least = min(prices.plausible("section", known), FIRST.max_tokens)
+            kept = wanted().dearest(prices.plausible("closing", known)) if last else 0.0
+            assert wanted().dearest(least) + kept > limit - tally.spent()
+            break
+        if share is not None:
+            under_way.append(share)
+        if under_way and (share is None or ends):
+            end(which, hit, length)
+    for which, hit, length, _, _ in turns[: len(under_way)]:
+        end(which, hit, length)
+    assert tally.spent() <= limit + 1e-9
 
 
 def test_a_section_leaves_what_is_written_last_its_part_but_the_first_one_does_not() -> None:

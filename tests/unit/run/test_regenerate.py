@@ -35,6 +35,7 @@ class Watched(Model):
         *,
         heard: Callable[[str], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        **_: object,
     ) -> Reply:
         """Answer as the sample does, or with the one text."""
         self.asked.append(request)
@@ -158,7 +159,7 @@ def test_another_story_takes_the_place_only_when_it_is_taken(context: Context) -
     for left_out in ("\nheading:", "\nangle:", "\ninstruction:", "지금 글과 다른", "# 고쳐 쓰기"):
         assert left_out not in asked
     assert "`heading`은 본문에 쓴 가장 새로운 사실로 지어요" in asked
-    assert "이렇게 읽히면 잘 쓴 꼭지예요" in asked
+    assert "이렇게 읽히면" in asked
 
     regenerate.take(context, issue, "s2")
     after = need_outline(issue)
