@@ -1,8 +1,9 @@
 """A figure that no cited sentence states: derived, undeclared, said in another sentence, contradicted, or nowhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import combinations
 
 from pipeline.check import declared, fineness, fixes
 from pipeline.check.claims import Claim, Flag
@@ -30,7 +31,7 @@ from pipeline.records import Severity
 from pipeline.text import arithmetic, josa, quantities
 from pipeline.text.quantities import Quantity, write
 
-_NUMBER_WORDS, _TWICE = 10, 2
+_NUMBER_WORDS, _TWICE, _PLAIN_RATIO = 10, 2, 5
 _NAMED = (named_steps.given, unit_prices.given, ends_of_terms.given, parted_out.given, kept.spelled)
 """Steps that the words of a draft name, with the figures that those words mean."""
 _RECKONED = (
@@ -162,15 +163,29 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
     for drafted in group:
         if home := measured_otherwise.home(sheet, drafted):
             return undeclared.undeclared(sheet.claim, drafted, "", (home,))
-        for proof in _proofs(sheet, drafted):
-            if derive.proves(drafted, proof):
-                found = _slip(sheet, drafted, proof.step) or undeclared.undeclared(
-                    sheet.claim, drafted, proof.step, sheet.claim.ids, sheet.before
-                )
-                if found.severity == "warn":
-                    return found
-                wrong = wrong or found
+        given = [proof for proof in _proofs(sheet, drafted) if derive.proves(drafted, proof)]
+        for proof in given:
+            found = _slip(sheet, drafted, proof.step) or undeclared.undeclared(
+                sheet.claim, drafted, proof.step, sheet.claim.ids, sheet.before
+            )
+            if found.severity == "warn":
+                return found
+            wrong = wrong or found
+        if _twice(given):
+            return undeclared.reckoned(sheet.claim, drafted, given[0].step, sheet.claim.ids)
     return wrong
+
+
+def _twice(given: Sequence[derive.Proof]) -> bool:
+    """Return whether two operations with no number in common come to one value: $0.50 of $4 and $2.50 of $20 are an eighth.
+
+    A half, a third or a double comes of too many pairs to say so.
+    """
+    numbers = [(proof.value, overlooked.counted(proof.step)) for proof in given]
+    return any(
+        value == same and max(value.as_integer_ratio()) > _PLAIN_RATIO and some and others and not some & others
+        for (value, some), (same, others) in combinations(numbers, 2)
+    )
 
 
 def _given(sheet: Sheet, drafted: Quantity, proof: derive.Proof) -> Flag | None:

@@ -50,6 +50,7 @@ _PLACES = ((_BEGINS, _ENDED_THERE, _BEGUN_THERE, _ENDING), (_ENDS, _BEGUN_THERE,
 """How a draft tells a start, how a source tells an end and a start, and what speaks of an end in the draft; and the other way round."""
 _DEED = deferred(r"에\s(?!열[리린렸])(?P<deed>[^,.\d]{0,12})")
 _REACH = 70
+_USUALLY = deferred(r"(?:보통|흔히|대개|대부분)[^.!?\d]{0,16}$")  # `보통 금요일에 쉬는 걸 떠올리죠`
 _Place = tuple[Evidence, Quantity]
 
 
@@ -73,6 +74,8 @@ def moved(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]
             and not compare.same(day, place[1])
             and not any(compare.same(other, place[1]) for other in days)
         ]
+        if day.kind == "weekday" and _USUALLY.search(claim.text[: day.span[0]]):
+            continue
         rival = (_moved_to(claim.text, homes, others) or _exchanged(claim.text, day, homes, others)) if homes else None
         rival = rival or (_of_another_deed(claim, day, others) if homes else None)
         if rival:

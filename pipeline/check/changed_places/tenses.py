@@ -39,7 +39,7 @@ _AHEAD: Mapping[str, re.Pattern[str]] = {
 _BEHIND: Mapping[str, re.Pattern[str]] = {
     "ko": deferred(
         r"(?:이|가) 아니라\s|에서\s(?:[가-힣]{1,4}\s)?(?:오른|내린|늘어난|줄어든|뛴|떨어진|올린|높인|낮춘|줄인|늘린)\s|씩 [가-힣]{2,6}던(?=\s)"
-        r"|\)?(?:이었던|였던|이던|였는데|이었는데|였지만|이었지만|였다가|이었다가|였으나|이었으나|였고(?!요)|에서 (?:시작|출발))"
+        r"|\)?(?:이었던|였던|이던|(?:이었|였)(?:다가|(?:는데|지만|으나)(?![^.!?\n\d]{0,24}[가-힣A-Za-z)][은는]\s))|에서 (?:시작|출발))"
         r"|(?:[을를이가]|까지)? ?(?:[가-힣]{1,3}|들)(?:던|었던|았던)(?![가-힣])"
     ),
     "en": deferred(
@@ -70,6 +70,7 @@ _EXPECTED: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
 }
 """What others had expected, ahead of a figure and behind it: it comes before what was told then."""
 _GREW = deferred(r"보다\s[^.,]{0,24}?(?:늘|줄|증가|감소|오른|올라|내린|내려|커진|작아진)")
+_RANGED = deferred(r"\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|everything|spann?\w*|stretch\w*) from\s\S{0,1}$")
 _REACH = 44
 _FROM_TO = deferred(r"에서\s(?:[가-힣]{1,4}\s)?")
 _TO = deferred(r"(?:으로|로)\s")
@@ -124,7 +125,7 @@ def _begins(ground: Ground, span: Span) -> bool:
 def before(text: str, language: str, figure: Span) -> bool:
     """Return whether a figure is of before by its sentence's own words: `against 1.1 seconds for the previous model`, `이전 1.1초`."""
     ahead = text[max(0, figure[0] - _REACH) : figure[0]]
-    if language == "en" and english_bounds.AND_EARLIER.match(text, figure[1]):
+    if language == "en" and (english_bounds.AND_EARLIER.match(text, figure[1]) or _RANGED.search(ahead)):
         return False
     return _AHEAD[language].search(ahead) is not None or _BEHIND[language].match(text, figure[1]) is not None
 

@@ -25,7 +25,9 @@ from pipeline.text.quantities import Quantity
 _REACH = 26
 _UNITS_OF_THINGS = frozenset({"개", "대", "장", "편", "권", "가지"})
 _JOBS = deferred(r"(?:일자리|자리)(?:[가-힣]{0,2}\s){0,2}(?:약\s)?$")  # so many people have so many jobs
-_OF_JOBS = deferred(r"(?:의|가량|쯤|정도)?(?:의)?\s(?:[가-힣]{1,4}\s){0,2}일자리")
+_OF_JOBS = deferred(
+    r"(?:의|가량|쯤|정도)?(?:의)?\s(?:[가-힣]{1,4}\s){0,2}일자리|[^.]{0,28}\s자리(?=[고가는를예였]|이[에었])"
+)
 _MEASURED = frozenset(
     {"토큰", "매개변수", "파라미터", "단어", "글자", "요청", "쿼리", "질의", "페이지", "프레임", "문항"}
 )

@@ -104,6 +104,11 @@ def undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, 
     if step and not _told_beside(claim, step) and (wrong := misdeclared.misdeclared(claim, (drafted,), step, before)):
         # nobody has said that it is this step: which side a sentence speaks of is then a guess on a guess
         return replace(wrong, severity="warn") if wrong.sure < _SURE else wrong
+    return reckoned(claim, drafted, step, evidence)
+
+
+def reckoned(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...]) -> Flag:
+    """Return the warning that a figure is reckoned, whatever else the words beside it could mean."""
     fix = _cite(claim, step)
     key = "check.undeclared" if step else "check.converted"
     return Flag("number-undeclared", "warn", drafted.span, say(key, text=drafted.text, step=step), evidence, 0.9, fix)

@@ -122,7 +122,7 @@ def _each_of(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[
 
 
 def _of_two_shares(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:
-    """Yield what two shares of a whole come to together, and what they leave of it."""
+    """Yield what two shares of a whole come to together, what they leave of it, and how far they lie apart."""
     for (one, first, step), (other, second, more) in combinations(list(_portions(values)), 2):
         for whole in alike if first + second < 1 else ():
             value, both = shown(whole.value), f"({step} + {more})"
@@ -130,6 +130,10 @@ def _of_two_shares(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Ite
             rest = Proof(f"{value} * (1 - {both})", whole.value * (1 - first - second))
             yield Result("part", parts, (whole, one, other))
             yield Result("rest", rest, (whole, one, other))
+        for whole in alike if first != second else ():  # 63% of 2,400 against the half that guessing gives
+            high, low = (step, more) if first > second else (more, step)
+            gap = Proof(f"{shown(whole.value)} * ({high} - {low})", whole.value * abs(first - second))
+            yield Result("gap", gap, (whole, one, other))
 
 
 def _multiples(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:

@@ -53,11 +53,15 @@ _DUBBED = deferred(
     re.IGNORECASE,
 )
 
+_BY_THE_WAY = deferred(r"\s*(?:참고로|여담이지만|여담으로|덧붙이(?:자)?면|알다시피|아시다시피|다들 아시다시피)[,\s]")
+"""What opens a sentence that the writer adds to the story, from what everybody knows."""
+
 
 def told(claim: Claim, key: str, span: Span) -> bool:
     """Return whether a name only dates, compares or brings home to the readers what a source says."""
     return (
-        _dates(claim, span)
+        _BY_THE_WAY.match(claim.text) is not None
+        or _dates(claim, span)
         or _is_a_giant(claim, key, span)
         or _named_after(claim, span)
         or _brought_home(claim, key, span)

@@ -12,7 +12,7 @@ from pipeline.check.claims import Claim
 from pipeline.check.figures import bare_numbers, told_parts, told_rates
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.reckoning import joined
-from pipeline.text import quantities
+from pipeline.text import arithmetic, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, MEASURES, Quantity
 
@@ -35,6 +35,7 @@ _SHARED_OUT = deferred(r"(?P<amount>[\d.]+) ?/ ?(?P<many>\d+)")
 _UNITS_OF_TIME = frozenset({4, 7, 12, 24, 30, 31, 52, 60, 365})
 _ABOUT = Fraction(1, 10)
 _NUMBER = deferred(r"\d+(?:\.\d+)?")
+_TERM = deferred(r"\([\d. +*/-]+\)")
 _DAYS = deferred(r" ?/ ?(?:28|30|31|365)(?![\d.])")  # of a month, of a year: no figure of a source
 _PLAIN = frozenset({"1", "2", "12", "100"})
 _AGES = frozenset({"세", "살"})
@@ -107,6 +108,7 @@ def _of_another(claim: Claim, drafted: Quantity, step: str) -> bool:
     if drafted.kind == "times" and any(value != drafted.value for end in ends for value in _told_of(claim, end)):
         return True
     numbers = [Fraction(number) for number in _NUMBER.findall(step)]
+    numbers += [arithmetic.compute(term).value for term in _TERM.findall(step)]
     return bool(ends) and not any(abs(number - end) <= _ABOUT * end for end in ends for number in numbers)
 
 

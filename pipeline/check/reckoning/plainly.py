@@ -63,8 +63,17 @@ def plainly(sheet: Sheet, group: Group) -> Proof | None:
             hits = [one for one in found if weigh.meets(drafted, one.proof, told.text) and _takes(one, named)]
             for one in hits:
                 if _whole_list(drafted, one, values, told) or _believed(drafted, one, found, told, sheet):
-                    return one.proof
+                    return _spelled(one, sheet, drafted)
     return None
+
+
+def _spelled(one: Result, sheet: Sheet, drafted: Quantity) -> Proof:
+    """Return an operation as it can be declared: what the draft worked out before, and rounded, as its own operation."""
+    step = one.proof.step
+    for worked in islice(worked_before.before(sheet, drafted), _PAIR):
+        if worked.figure in one.of:
+            step = step.replace(derive.shown(worked.figure.value), worked.step, 1)
+    return replace(one.proof, step=step)
 
 
 def _named_behind(sheet: Sheet, drafted: Quantity) -> Quantity | None:

@@ -14,10 +14,11 @@ from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Sheet
 from pipeline.check.reckoning import together
 from pipeline.text import quantities
-from pipeline.text.quantities import COUNTS, MEASURES, Quantity
+from pipeline.text.quantities import COUNTS, FIGURES, MEASURES, Quantity
 
 _MOST = 12  # figures: of more, some two come to anything
 _PLAIN = frozenset({"sum", "gap", "product", "each", "part", "rest", "change", "ratio"})
+_LEFT = frozenset({"rest"})  # of a percentage: 72% that pass leave 28%
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,10 @@ def told(sheet: Sheet, drafted: Quantity) -> Iterator[Operand]:
 
 @lru_cache(maxsize=512)
 def _given(one: Quantity, values: tuple[Quantity, ...]) -> Operand | None:
-    if one.per or not one.value > 0 or one.kind not in MEASURES:
+    if one.per or not one.value > 0 or one.kind not in FIGURES:
         return None
+    plain = _PLAIN if one.kind in MEASURES else _LEFT
     for result in (*operations.results(one, values), *chains.chained(one, values)):
-        if result.family in _PLAIN and derive.proves(one, result.proof):
+        if result.family in plain and derive.proves(one, result.proof):
             return Operand(replace(one, value=result.proof.value), f"({result.proof.step})")
     return None

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from pipeline.check import fineness
 from pipeline.check.claims import Evidence
 from pipeline.check.figures import derive
 from pipeline.check.figures.derive import Proof
@@ -48,7 +49,7 @@ _DAYS = 7
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure follows from those that its own sentence, or the one before it, tells."""
-    rules = (_changed, _share, _points_from, _of_both, _two_of_all, _daily, _together)
+    rules = (_changed, _share, _bounded, _points_from, _of_both, _two_of_all, _daily, _together)
     return any(drafted.value > 0 and rule(sheet, drafted) for drafted in group for rule in rules)
 
 
@@ -113,6 +114,15 @@ def _share(sheet: Sheet, drafted: Quantity) -> bool:
     return weigh.chance(drafted, results) <= most and any(
         weigh.meets(drafted, Proof("", value, ratio=True), text) for value in results
     )
+
+
+def _bounded(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a round percentage bounds what the smaller of two amounts right before it is of the other: `기금 6000만 달러에서 나온 돈은 450만 달러, 10%도 안`."""
+    here = [one for one in _found(sheet.claim.text) if one.span[1] <= drafted.span[0] and one.kind in AMOUNTS]
+    if len(here) < len(("whole", "part")) or not derive.pairs(*here[-2:]):
+        return False
+    low, high = sorted(one.value for one in here[-2:])
+    return fineness.on_its_side(drafted, _ALL * low / high)
 
 
 def _candidates(sheet: Sheet, drafted: Quantity) -> tuple[list[Fraction], Fraction]:

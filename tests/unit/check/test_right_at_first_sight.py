@@ -245,6 +245,56 @@ RIGHT_AND_WRONG = [
         "다운로드 톱 5\n1위 챗GPT\n2위 스레드\n3위 구글\n4위 틱톡\n5위 왓츠앱",
         "다운로드 톱 5\n1위 챗GPT\n2위 스레드\n3위 구글\n4위 틱톡\n9위 왓츠앱",
     ),
+    (  # two prices of two pairs that stand alike to each other
+        "Tarn 4 costs $6 per million input tokens and $30 per million output tokens, the same as its predecessor. A smaller version, Tarn 4 Lite, is priced at $0.60 and $3.",
+        "작은 버전인 탄 4 라이트의 요금은 본 모델의 10분의 1이에요.",
+        "작은 버전인 탄 4 라이트의 요금은 본 모델의 6분의 1이에요.",
+    ),
+    (  # jobs are counted in pieces
+        "The plant will create about 2,000 jobs, of which 1,500 will be technicians.",
+        "공장이 만들 일자리는 약 2000개예요. 이 중 1500개, 그러니까 넷 중 셋이 기술자 자리고요.",
+        "공장이 만들 일자리는 약 2000개예요. 이 중 1300개, 그러니까 셋 중 둘 가까이가 기술자 자리고요.",
+    ),
+    (  # what so many cost, told as what they are worth
+        "The game sold 2.2 million copies in its first week. It costs $49.99.",
+        "49.99달러에 나온 게임이 첫 주에 220만 장 팔렸으니, 단순히 곱하면 1억 달러어치가 넘어요.",
+        "49.99달러에 나온 게임이 첫 주에 220만 장 팔렸으니, 단순히 곱하면 2억 달러어치가 넘어요.",
+    ),
+    (  # what two shares leave, held against each other
+        "The gripper could handle only 70% of the items. With the new hand, that share rose to 94% in a trial.",
+        "로봇이 못 집는 물건이 30%에서 6%로, 5분의 1로 줄었다는 뜻이에요.",
+        "로봇이 못 집는 물건이 30%에서 6%로, 3분의 1로 줄었다는 뜻이에요.",
+    ),
+    (  # a part of many, and what guessing would have given
+        "The model answered 1,800 questions. It picked the right answer 72% of the time, where guessing would give 50%.",
+        "1800문제를 푼 모델이 그냥 찍었을 때보다 400문제쯤 더 맞힌 거예요.",
+        "1800문제를 푼 모델이 그냥 찍었을 때보다 600문제쯤 더 맞힌 거예요.",
+    ),
+    (  # what the sentence before has reckoned is gone on from
+        "Over the same five years the average household bill rose by 50% to $180 a month.",
+        "역으로 계산하면 5년 전 평균 요금은 월 120달러였어요. 다섯 해 만에 60달러 오른 거죠.",
+        "역으로 계산하면 5년 전 평균 요금은 월 120달러였어요. 다섯 해 만에 80달러 오른 거죠.",
+    ),
+    (  # a round percentage that bounds a share of money
+        "The Guild said traffic had dropped by 34% and that a fund of $80 million had so far paid out only $6.5 million.",
+        "길드는 방문이 34% 줄었다고 해요. 8000만 달러 기금에서 실제로 나온 돈은 650만 달러, 10%도 안 되고요.",
+        "길드는 방문이 34% 줄었다고 해요. 8000만 달러 기금에서 실제로 나온 돈은 650만 달러, 5%도 안 되고요.",
+    ),
+    (  # the ends of a range are not before and after, and neither is what a contrast sets beside another
+        "The share that encouraged it ranged from 54% in Spain to 83% in Norway.",
+        "권장한다는 비율이 노르웨이는 83%였지만 스페인은 54%에 머물렀어요.",
+        "권장한다는 비율이 노르웨이는 54%였지만 스페인은 83%에 이르렀어요.",
+    ),
+    (
+        "The founder said the company turned down an offer of $60 million last year. Revenue reached $12 million in 2025.",
+        "2025년 매출은 1200만 달러였고, 지난해에는 6000만 달러짜리 인수 제안도 거절했어요.",
+        "2025년 매출은 6000만 달러였고, 지난해에는 1200만 달러짜리 인수 제안도 거절했어요.",
+    ),
+    (  # what people usually think of is no day of the source's
+        "The studio has had a four-day week since 2022. It closes on Tuesdays, not Fridays.",
+        "주 4일제라고 하면 보통 금요일에 쉬는 걸 떠올리죠. 이 스튜디오는 화요일에 문을 닫아요.",
+        "이 스튜디오는 금요일에 문을 닫아요.",
+    ),
 ]
 
 
@@ -309,6 +359,8 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
     [
         ("Users can choose from two voices at launch, with six more coming in May.", "처음에는 두 가지 목소리 중에서 고를 수 있고, 5월에 여섯 가지가 더 나와요."),
         ("Vereen is raising money in a Series J.", "시리즈 J라니, 알파벳을 A부터 세면 열 번째 글자네요."),
+        ("Changelog 3.2.1: fixed a crash on startup.", "v3.2.1 변경 사항 - 수정: 시작할 때 멈추던 문제"),
+        ("The satellite network went down for an hour.", "위성망이 한 시간 멈췄어요. 참고로 스타링크는 일론 머스크가 이끄는 스페이스X의 서비스예요."),
         ("Version 3.1.0 fixes a crash on startup.", "v3.1.0은 시작할 때 멈추던 문제를 고쳤어요."),
         ("Kim built the app over a single weekend.", "김 씨는 주말 이틀 만에 앱을 만들었어요."),
         ("The suit seeks at least $620 million.", "1️⃣ 적어도 6억 2천만 달러의 손해배상"),
