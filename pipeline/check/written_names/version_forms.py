@@ -48,7 +48,10 @@ def told(name: str, before: str, known: Pool) -> bool:
 def _version(key: str, text: str) -> bool:
     """Return whether a short form is a version that a source spells, or has without its letter: v4.2.0 for Version 4.2.0, `Changelog 2.8.1`."""
     number = re.fullmatch(r"v(\d+(?:\.\d+)*)", key)
-    return number is not None and re.search(rf"\b(?:[Vv]ersions?|[A-Z][a-z]+) {re.escape(number[1])}(?!\.?\d)", text) is not None
+    return (
+        number is not None
+        and re.search(rf"\b(?:[Vv]ersions?|[A-Z][a-z]+) {re.escape(number[1])}(?!\.?\d)", text) is not None
+    )
 
 
 def _short_for(key: str, text: str) -> bool:
