@@ -172,6 +172,23 @@ def tells_again(old: Unit, one: Unit, common: frozenset[str] = frozenset()) -> b
     )
 
 
+def rests_on(unit: Unit) -> frozenset[str]:
+    """Return the ids of the source sentences that a sentence cites."""
+    return _traits(unit)[2]
+
+
+def shared_words(one: Unit, other: Unit, common: frozenset[str] = frozenset()) -> int:
+    """Return how many words and figures two sentences both have, but for the `common` ones."""
+    words, figures = _words(one)
+    theirs, their_figures = _words(other)
+    return len(((words & theirs) | (figures & their_figures)) - common)
+
+
+def own_figures(one: Unit, other: Unit) -> bool:
+    """Return whether a sentence has a figure that the other one has not."""
+    return not _words(one)[1] <= _words(other)[1]
+
+
 def _weight(words: frozenset[str], figures: frozenset[str]) -> int:
     """Return how much of what a sentence tells is in some of its words: a figure tells as much as three others."""
     return len(words) + (_FIGURES_WEIGH - 1) * len(words & figures)

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from pipeline.draft.align import LIKE, instead, likeness, says, topics
+from pipeline.draft.align import LIKE, instead, likeness, own_figures, rests_on, says, shared_words, topics
 from pipeline.draft.align import tells_again as tells
 from pipeline.draft.slots import SILENT, as_read
 from pipeline.draft.units import Unit
 from pipeline.text.sections import plain
+
+_SOME = 2  # words: then a sentence tells some of what another one told
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,18 @@ class Given:
     def unit(self) -> Unit:
         """The sentence by itself."""
         return Unit("paragraph", self.key, self.text, (0, 0), None, 0, 1, "paragraph")
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """A rewrite without what was deleted: its sentences, the places of those that only tell it again, and those that told it beside something else.
+
+    Of the last ones the rest is told by the sentence that told it before, in their place.
+    """
+
+    fresh: Sequence[Unit]
+    again: frozenset[int]
+    brought: tuple[str, ...] = ()
 
 
 def chained(earlier: Sequence[Given], later: Sequence[Given]) -> tuple[Given, ...]:
@@ -64,20 +79,71 @@ def returned(
     return found
 
 
-def told_again(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit]) -> frozenset[int]:
+def without(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit]) -> Cleared:
+    """Return the sentences of a rewrite without what it tells again of sentences that the person deleted."""
+    again = _told_again(fresh, stand, deleted)
+    mixed = {place: rest for place, rest in _joined(fresh, stand, deleted).items() if place not in again}
+    kept = [
+        replace(unit, text=rest.text, key=rest.key) if (rest := mixed.get(place)) else unit
+        for place, unit in enumerate(fresh)
+    ]
+    brought = tuple(fresh[place].text for place, rest in mixed.items() if rest)
+    return Cleared(kept, again | {place for place, rest in mixed.items() if rest is None}, brought)
+
+
+def _told_again(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit]) -> frozenset[int]:
     """Return the places of the sentences of a rewrite that tell again what was deleted, be it in two sentences for one.
 
-    What a sentence that still stands says at least as well is told of that one.
+    What a sentence that still stands says at least as well is told of that one. What rests on nothing but the source sentences that the
+    deleted one alone rested on needs only a word of it.
     """
     standing = [unit for unit in stand if unit.place not in SILENT]
     common = topics(stand) if deleted else frozenset()
+    alone = _alone(standing, deleted)
     return frozenset(
         place
         for place, unit in enumerate(fresh)
         if unit.place not in SILENT
         for one in deleted
-        if tells(one, unit, common) and all(likeness(other, unit) < likeness(one, unit) for other in standing)
+        if (tells(one, unit, common) or _rests_on_it(unit, one, alone))
+        and all(likeness(other, unit) < likeness(one, unit) for other in standing)
     )
+
+
+def _joined(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit]) -> Mapping[int, Unit | None]:
+    """Return the sentences of a rewrite, by their places, that tell what was deleted and something else, each with the sentence that told the rest.
+
+    That one still stands in the person's text and has all its words; None where no sentence of theirs tells the rest.
+    """
+    standing = [unit for unit in stand if unit.place not in SILENT]
+    alone = _alone(standing, deleted)
+    common = topics(standing) if alone else frozenset()
+    told = {as_read(unit) for unit in fresh}
+    found: dict[int, Unit | None] = {}
+    for place, unit in enumerate(fresh):
+        rest = rests_on(unit) - alone
+        brings = rests_on(unit) & alone and rest and unit.place not in SILENT and as_read(unit) not in _read(standing)
+        if brings and any(shared_words(unit, one, common) >= _SOME for one in deleted):
+            beside = [one for one in standing if rests_on(one) & rest and as_read(one) not in told]
+            found[place] = max(beside, key=partial(likeness, unit), default=None)
+    return found
+
+
+def _read(found: Sequence[Unit]) -> frozenset[str]:
+    return frozenset(as_read(unit) for unit in found)
+
+
+def _alone(standing: Sequence[Unit], deleted: Sequence[Unit]) -> frozenset[str]:
+    """Return the source sentences that deleted sentences rested on, and nothing that still stands."""
+    gone = frozenset[str]().union(*map(rests_on, deleted))
+    return gone.difference(*map(rests_on, standing))
+
+
+def _rests_on_it(unit: Unit, one: Unit, alone: frozenset[str]) -> bool:
+    """Return whether a sentence rests on what only deleted ones rested on, has a word of one that rested there too, and no figure of its own."""
+    sources = rests_on(unit)
+    there = bool(sources) and sources <= alone and bool(sources & rests_on(one))
+    return there and shared_words(unit, one) > 0 and not own_figures(unit, one)
 
 
 def _to_the_letter(fresh: Sequence[Unit], one: Given) -> list[int]:

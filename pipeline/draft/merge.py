@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 
 from pipeline.draft.align import align, instead, partners, replaces, says
 from pipeline.draft.align import changes as changed
-from pipeline.draft.given_up import Given, returned, told_again
+from pipeline.draft.given_up import Given, returned, without
 from pipeline.draft.hunks import Hunk, hunks, take
 from pipeline.draft.slots import SILENT, Held, Slot, as_read, laid, slots_of
 from pipeline.draft.units import Unit, join, spoken, units
@@ -96,10 +96,11 @@ def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Seque
     given = [one for one in gave if one.read not in said(mine)]
     if not edits.held and not edits.gone and not given:
         return Merged(theirs, (), hunks(mine, theirs))
-    old, fresh, stand = units(base), units(theirs), units(mine)
+    old, stand = units(base), units(mine)
     deleted = edits.deleted(old) & edits.give
     lost = [*(old[index] for index in sorted(deleted)), *(one.unit for one in given if not one.by)]
-    back = {**dict.fromkeys(told_again(fresh, stand, lost), ()), **returned(fresh, stand, given)}
+    cleared = without(units(theirs), stand, lost)
+    fresh, back = cleared.fresh, {**dict.fromkeys(cleared.again, ()), **returned(cleared.fresh, stand, given)}
     woven = _woven(old, fresh, edits, back)
     weaker = replace(edits, give=_replaced(old, [held.unit for held in edits.held], edits.gone))
     if not _brings(woven.body, fresh, mine):
@@ -108,7 +109,8 @@ def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Seque
         woven = _woven(old, fresh, weaker, returned(fresh, stand, given, alike=False))
     if not _holds(woven.body, edits) or not said(woven.body):
         return Merged(mine, (Conflict((), tuple(unit.text for unit in fresh)),))
-    return replace(woven, hunks=hunks(mine, woven.body, [held.unit.number for held in edits.held]))
+    changed_by = hunks(mine, woven.body, [held.unit.number for held in edits.held])
+    return replace(woven, kept_out=(*woven.kept_out, *cleared.brought), hunks=changed_by)
 
 
 def said(body: str) -> frozenset[str]:

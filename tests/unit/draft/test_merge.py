@@ -230,6 +230,7 @@ COUNTED = " 흙 센서 960개는 지역 대학 연구실이 달았어요.[^S1.3]
         (COUNTED, ("흙 센서는 대학 연구실이 달았어요.[^S1.3]", "센서 하나의 수명은 4년이에요.[^S1.3]"), (0,)),
         (COUNTED, ("대학 연구실은 센서 960개를 흙에 달았어요.[^S1.3]", "농장은 전기도 11% 아꼈어요.[^S1.3]"), (0,)),
         (COUNTED, ("그린벨은 AI를 온실 14동에서 써요.[^S1.1 S1.3]",), ()),
+        (COUNTED, ("센서로 흙 속까지 재요.[^S1.3]", "그 일은 지역 대학에 있는 사람들이 맡았어요.[^S1.3]"), (0, 1)),
         (
             " 물탱크를 살펴보는 일은 사람이 맡아요.",
             ("물탱크는 사람이 살펴봐요.", "물탱크를 맡은 사람은 따로 있어요."),
@@ -250,6 +251,19 @@ def test_what_was_deleted_does_not_return_in_two_sentences_for_one(
         assert merged.kept_out == tuple(new[place] for place in kept_out)
         assert [part.text for part in left] == [text for at, text in enumerate(new) if at not in kept_out]
         assert "다음 온실이 열려요" in merged.body
+
+
+def test_what_was_deleted_does_not_return_as_a_part_of_another_sentence() -> None:
+    base, mine = STANDS.format(COUNTED), STANDS.format("")
+    said = "한 동의 물이 하루 3.2톤에서 2.5톤으로 줄었어요.[^S1.2]"
+    mixed = "한 동이 하루 쓰는 물은 2.5톤으로 줄었고, 흙 센서는 대학 연구실이 달았어요.[^S1.2 S1.3]"
+    theirs = f"### 온실\n\n그린벨은 온실 14동의 물을 AI로 줘요.[^S1.1] {mixed} 3월에는 다음 온실이 열려요.[^S2.4]\n"
+    merged = merge(base, mine, theirs)
+    assert merged.body == theirs.replace(mixed, said)
+    assert merged.kept_out == (mixed,)
+    twice = theirs.replace(mixed, f"{said} {mixed}")
+    assert merge(base, mine, twice).body == theirs.replace(mixed, said)
+    assert merge(base, mine, theirs.replace(" S1.3", "")).body == theirs.replace(" S1.3", "")
 
 
 def test_what_two_joined_sentences_say_does_not_stand_again_behind_them() -> None:
