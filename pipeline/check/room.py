@@ -105,6 +105,7 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
         flags = [
             *contacts.in_line(claim, issue, below),
             *corrected.corrected(claim, issue.corrected),
+            *instructions.planted(claim, issue),
             *upstream_told.held(claim, resting),
             *lengths.line(name, claim.placed),
             *(_reads(korean.of_line(claim)) if korean.korean_enough(claim.placed.plain) else ()),
@@ -222,6 +223,7 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
     elif asides.coded(section.body, placed.span):
         return
     yield from corrected.corrected(claim, issue.corrected)
+    yield from instructions.planted(claim, issue)
     if placed.place != "heading" and section.kind not in ("event", "closing"):
         yield from old.late(claim, issue, around.now)
     if placed.place == "heading":

@@ -88,13 +88,22 @@ def without(replies: Sequence[SentenceReply], withheld: frozenset[str]) -> list[
 
 
 def good(replies: Iterable[SentenceReply], rules: Rules) -> list[SentenceReply]:
-    """Return the model's own sentences without those that lead a reader elsewhere, or hide what they say: the person's are put back by the merge."""
+    """Return the model's own sentences without those that lead a reader elsewhere, hide what they say or state something on nothing.
+
+    The person's are put back by the merge.
+    """
     return [
         reply
         for reply in replies
         if not (reply.fixed or as_read.disguised(reply.shown) or writes_address(reply.shown) or _contacts(reply, rules))
         and _korean(reply.text)
+        and not _uncited(reply)
     ]
+
+
+def _uncited(reply: SentenceReply) -> bool:
+    """Whether a sentence states something and names no source for it."""
+    return not _every_source(reply) and unsourced.needs_source(reply.text)
 
 
 def _contacts(reply: SentenceReply, rules: Rules) -> list[str]:
@@ -157,7 +166,7 @@ def _source_problems(named: Mapping[str, object], reply: SentenceReply, known: C
     every = _every_source(reply)
     if unknown := [source for source in dict.fromkeys(every) if source not in known]:
         found.append(problem("unknown-source", **named, sources=", ".join(unknown)[:80]))
-    if not every and unsourced.needs_source(reply.text):
+    if _uncited(reply):
         found.append(problem("uncited", **named))
     for figure in reply.figures:
         if not figure.sources:

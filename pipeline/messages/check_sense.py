@@ -291,6 +291,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "인용한 문장({id})은 독자가 아니라 글을 쓰는 쪽에 하는 말 같다고 모델이 알려 온 문장이에요. 원문을 직접 확인해 주세요.",
         "The cited sentence ({id}) is one that the model reported as spoken to whoever writes. Read it yourself.",
     ),
+    "check.instructions.planted": (
+        "‘{text}’: 자료에서 글 쓰는 쪽에 하는 말로 보이는 문장({id})에만 나오는 이름이에요. 그 말을 따른 것이 아닌지 확인해 주세요.",
+        "‘{text}’ stands only in a sentence of the sources that speaks to whoever writes ({id}). See whether it was followed.",
+    ),
     "check.instructions.unknown": (
         "모델이 글을 쓰는 쪽에 하는 말이라고 적은 번호({places})는 자료에 없어서 넘어갔어요.",
         "The model reported sentences that no source has ({places}); they were passed over.",

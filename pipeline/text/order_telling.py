@@ -208,7 +208,9 @@ _ENGLISH_NOW = deferred(r"\b(?:asked|told|said|was|were|had|did|ordered|warned|w
 
 def directs(sentences: Sequence[str]) -> set[int]:
     """Return the places of sentences that say how this news is to be told by others."""
-    return {place for place, text in enumerate(sentences) if _directs(text) or _called(sentences, place)}
+    found = {place for place, text in enumerate(sentences) if _directs(text)}
+    rest = {place: text for place, text in enumerate(sentences) if place not in found}
+    return found | {place for place, text in rest.items() if _called(text, [rest[one] for one in rest if one != place])}
 
 
 def _directs(text: str) -> bool:
@@ -230,16 +232,14 @@ def _directs(text: str) -> bool:
     return _VALUED.search(bare) is not None and not (ERRAND.search(bare) or TOLD_OF.search(bare))
 
 
-def _called(sentences: Sequence[str], place: int) -> bool:
-    """Whether a firm, or who else stands in the article, has another name in a version of it that stands nowhere else in it."""
-    text = sentences[place]
+def _called(text: str, others: Sequence[str]) -> bool:
+    """Whether a firm, or who else stands in the article, has another name in a version of it that stands in none of the other sentences."""
     if HAPPENED.search(text) or _ENGLISH_NOW.search(text):
         return False
     for rule in _CALLED:
         if found := rule.search(text):
             named = [value for value in found.groups() if value]
-            rest = " ".join((*sentences[:place], *sentences[place + 1 :]))
-            one, other = named[0], named[-1]
+            one, other, rest = named[0], named[-1], " ".join(others)
             known = (
                 _GENERIC.search(one) is not None
                 or one.removeprefix("the ") in rest

@@ -185,9 +185,20 @@ def stands(mention: Mention, text: str) -> bool:
     return any(_may_be(form, word) for form in mention.forms for word in (*latin(text), *hangul))
 
 
+def is_written(mention: Mention, text: str) -> bool:
+    """Return whether a text surely has a word of a draft, in whatever writing."""
+    words = (*latin(text), *_HANGUL.findall(text))
+    return any(form in text or any(_is(form, word) for word in words) for form in mention.forms)
+
+
 def candidates(mention: Mention, known: Iterable[Named]) -> list[Named]:
     """Return which names of an article a word of a draft surely is: one, or more that sound alike."""
     return [one for one in known if any(_is(form, word) for form in mention.forms for word in one.words)]
+
+
+def may_be(mention: Mention, known: Iterable[Named]) -> bool:
+    """Return whether a word of a draft may be one of the names of an article."""
+    return any(_may_be(form, word) for one in known for form in mention.forms for word in one.words)
 
 
 def may_tell(one: Named, text: str, others: Iterable[Mention]) -> bool:

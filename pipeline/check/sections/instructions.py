@@ -8,6 +8,7 @@ spoken to whoever writes is shown with a warning; where the rules doubt the same
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.sections import article_names
 from pipeline.messages import say
 from pipeline.records import Article, Issue, Section
 from pipeline.text import orders
@@ -36,6 +37,40 @@ def doubtful(claim: Claim, issue: Issue) -> Iterator[Flag]:
         elif identifier in found.doubts:
             message = say("check.instructions", id=identifier)
             yield Flag("instructions", "warn", (0, len(claim.text)), message, (identifier,), 0.5)
+
+
+def planted(claim: Claim, issue: Issue) -> Iterator[Flag]:
+    """Yield the names that the articles of an issue have only in what speaks to a model, or may: whoever writes them followed it.
+
+    The article of the order and those that are cited may have them however they are written, the others as surely as the order.
+    """
+    reported = reports(issue)
+    near = {identifier.partition(".")[0] for identifier in claim.ids}
+    for article in issue.articles.values():
+        found = told(article, reported)
+        silent = {*found.ids, *(name for name in found.doubts if name not in claim.ids)}
+        for mention in article_names.mentions(claim.text) if silent else ():
+            ids = tuple(sorted(one for one in silent if article_names.is_written(mention, issue.sentence(one) or "")))
+            if ids and not any(
+                _has(
+                    other,
+                    mention,
+                    lending_nothing(other, reported, claim.ids),
+                    sure=other.id not in near | {article.id},
+                )
+                for other in issue.articles.values()
+            ):
+                named = claim.text[slice(*mention.span)]
+                message = say("check.instructions.planted", text=named, id=", ".join(ids))
+                yield Flag("instructions", "warn", mention.span, message, ids, 0.7)
+
+
+def _has(article: Article, mention: article_names.Mention, silent: Collection[str], *, sure: bool) -> bool:
+    """Return whether an article has a word of a draft outside of what is `silent`, or, not `sure`, a name that it may be."""
+    lent = [text for name, text in article.numbered() if name not in silent]
+    if article_names.is_written(mention, " ".join((*lent, *honest_lines(article)))):
+        return True
+    return not sure and article_names.may_be(mention, article_names.named(tuple(lent), article.language))
 
 
 def reports(issue: Issue) -> frozenset[str]:
