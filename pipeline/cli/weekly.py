@@ -187,6 +187,10 @@ def draft_command(context: click.Context, day: str | None) -> None:
         unsent.need(world, issue.day)
         drafting.fill(world, issue)
         catching_up.catch_up(world, issue)
+        lines = finishing.unwritten(issue) if issue.outline() else []
+        for line in lines:
+            click.echo(f"! {line}")
+    context.exit(3 if lines else DONE)
 
 
 @click.command("check", help=say("cli.help.check"))

@@ -1,7 +1,7 @@
 """A rewrite that the page follows while it comes: a line of JSON for each step, and the proposal as the last one.
 
 The issue is not held while the model writes: one may go on editing. Where the page goes away or says so, the call is given up and
-nothing is left.
+nothing is left; the section may be asked for again at once, however long the server takes to notice.
 """
 
 import asyncio
@@ -40,15 +40,16 @@ class Rewrites:
             self._running[identifier] = threading.Event()
             return self._running[identifier]
 
-    def end(self, identifier: str) -> None:
-        """Forget a rewrite."""
+    def end(self, identifier: str, ended: threading.Event) -> None:
+        """Forget a rewrite; another one of the section, begun since it was given up, goes on."""
         with self._lock:
-            self._running.pop(identifier, None)
+            if self._running.get(identifier) is ended:
+                del self._running[identifier]
 
     def cancel(self, identifier: str) -> bool:
         """Give a rewrite up; return whether there was one."""
         with self._lock:
-            found = self._running.get(identifier)
+            found = self._running.pop(identifier, None)
         if found is not None:
             found.set()
         return found is not None
@@ -84,6 +85,7 @@ class Rewriting:
                     break
         finally:
             cancelled.set()
+            self.rewrites.end(self.identifier, cancelled)
 
     def _work(self, cancelled: threading.Event, tell: Callable[[Json], None]) -> None:
         wish = regenerate.Wish(
@@ -99,7 +101,7 @@ class Rewriting:
             tell({"error": "failed", "message": say("desk.crashed")})
             raise
         finally:
-            self.rewrites.end(self.identifier)
+            self.rewrites.end(self.identifier, cancelled)
 
 
 def section(desk: IssueDesk, identifier: str, wish: regenerate.Wish) -> Json:

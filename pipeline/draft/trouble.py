@@ -39,7 +39,8 @@ _MAYBE_BILLED = frozenset(("timeout", "cut", "not-json", "empty", "doubled", "pa
 _ENDED = frozenset(("max_tokens", "refusal", "too-large", "empty", "doubled"))
 _STATUS = {
     400: "bad-request", 401: "key", 402: "billing", 403: "permission", 404: "not-found", 408: "timeout", 409: "server",
-    413: "too-large", 422: "bad-request", 429: "rate-limit", 503: "overloaded", 504: "timeout", 529: "overloaded",
+    413: "too-large", 422: "bad-request", 425: "overloaded", 429: "rate-limit", 501: "bad-request", 503: "overloaded",
+    504: "timeout", 529: "overloaded",
 }  # fmt: skip
 _TYPES = {
     "authentication_error": "key", "billing_error": "billing", "permission_error": "permission",

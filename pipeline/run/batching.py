@@ -5,6 +5,7 @@ before it hands anything in again. A round that has not ended when the issue nee
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from pipeline.draft import batch as batches
@@ -139,14 +140,19 @@ def _pick_up(context: Context, issue: IssueFolder, live: ClaudeModel, store: Rep
         return {}
     lost: dict[str, Trouble] = {}
     costs: dict[str, float] = {}
+    paid: dict[str, Reply] = {}
     for one in found.awaited:
         outcome = results.get(one.fingerprint, Trouble("cut"))
         if isinstance(outcome, Answered):
             store.keep(batches.replied(one, outcome))
         else:
             lost[one.fingerprint] = outcome
-            costs[one.fingerprint] = prices.lost(one.model, outcome, one.cost_usd, batch=True)
-    table.close(found.n, costs, late=late)
+            usd = prices.lost(one.model, outcome, one.cost_usd, batch=True)
+            if outcome.usage is not None and outcome.ended:
+                paid[one.fingerprint] = replace(one, usage=outcome.usage, cost_usd=usd)
+            else:
+                costs[one.fingerprint] = usd
+    table.close(found.n, costs, paid, late=late)
     names = "".join(
         f"\n  - {one.subject}: {lost[one.fingerprint].say()}" for one in found.awaited if one.fingerprint in lost
     )

@@ -10,7 +10,7 @@ from pipeline.records import Request
 from pipeline.run import asked, drafting, ending, without
 from pipeline.run.context import Context
 from pipeline.run.editing import load_sections, need_outline
-from pipeline.state import possibly_billed
+from pipeline.state import Calls, possibly_billed
 from pipeline.workspace import IssueFolder
 
 _TITLE = "title"  # the subject of new titles; the first ones come with lede and takeaways
@@ -98,6 +98,12 @@ def price(context: Context, means: drafting.Desk, request: Request) -> float:
     if isinstance(means.model, ClaudeModel):
         return means.model.estimate(request)
     return budget.estimate(request, cache=False)
+
+
+def roughly(context: Context, issue: IssueFolder, request: Request) -> float:
+    """Return about what a request costs that is asked at once, without asking anyone: its answer as long as the model's last ones."""
+    known = Calls(context.state, issue.day.isoformat(), context.clock).outputs(request.model)
+    return 0.0 if context.sample else budget.estimate(request, cache=False, known=known)
 
 
 def _forecast(context: Context, means: drafting.Desk, request: Request, *, written: bool) -> Forecast:

@@ -247,7 +247,7 @@ def _warnings(context: Context, issue: IssueFolder, carried: Carried) -> tuple[s
     if down:
         names = "".join(f"\n  - {report.source}: {report.detail or report.reason}" for report in down)
         found.append(say("run.halfdown", down=len(down), count=len(reports), names=names))
-    found += _unwritten(issue)
+    found += unwritten(issue)
     found += without.lines(issue, need_outline(issue))
     found += _unread_pins(context, issue)
     late = late_entries(context, issue)
@@ -260,7 +260,7 @@ def _warnings(context: Context, issue: IssueFolder, carried: Carried) -> tuple[s
     return tuple(found)
 
 
-def _unwritten(issue: IssueFolder) -> list[str]:
+def unwritten(issue: IssueFolder) -> list[str]:
     """Return a line for each section that is not there, since it could not be drafted or its file is gone, and for titles that failed."""
     why = record.failed(issue)
     outline = need_outline(issue)

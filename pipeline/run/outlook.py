@@ -9,6 +9,7 @@ from pipeline.run import drafting
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from pipeline.run.weekly import articles_of
+from pipeline.state import Calls
 from pipeline.workspace import IssueFolder
 
 
@@ -20,7 +21,11 @@ def draft(context: Context, issue: IssueFolder) -> float | None:
     if context.sample or drafting.desk(context, issue).model is None:
         return None
     settings = context.settings.newsletter.model
-    costs = [budget.estimate(one, cache=settings.cache, batch=settings.batch) for one in _requests(context, issue)]
+    known = Calls(context.state, issue.day.isoformat(), context.clock).outputs(settings.name)
+    costs = [
+        budget.estimate(one, cache=settings.cache, batch=settings.batch, known=known)
+        for one in _requests(context, issue)
+    ]
     return sum(costs) + max(costs) if costs else None  # what is written last rests on the sections: about one more
 
 

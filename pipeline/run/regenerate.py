@@ -12,7 +12,6 @@ from pipeline import codec
 from pipeline.draft import closing, merge, section
 from pipeline.draft.ask import ROUND, Followed, ask_again, each
 from pipeline.draft.ask import standing as question
-from pipeline.draft.budget import estimate as estimate_cost
 from pipeline.draft.closing import ClosingTask
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.found import standing_sentences
@@ -120,8 +119,7 @@ def outlook(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -
 def estimate(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> float:
     """Return about what a rewrite will cost, in dollars, without asking anyone: for a page that shows it all the time."""
     job = _job(context, issue, identifier, wish)
-    free = context.sample or _waiting(issue, job, wish) is not None
-    return 0.0 if free else estimate_cost(job.request, cache=False)
+    return 0.0 if _waiting(issue, job, wish) is not None else costs.roughly(context, issue, job.request)
 
 
 def ready(context: Context, issue: IssueFolder, identifier: str) -> None:

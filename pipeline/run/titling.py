@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from pipeline.draft import closing
 from pipeline.draft.ask import Followed, ask_again
-from pipeline.draft.budget import estimate as estimate_cost
 from pipeline.draft.closing import ClosingTask
 from pipeline.draft.titles import ENVELOPE, title_problems
 from pipeline.draft.units import spoken
@@ -33,8 +32,7 @@ class Offered:
 
 def estimate(context: Context, issue: IssueFolder, wish: Wish) -> float:
     """Return about what three new titles will cost, in dollars, without asking anyone."""
-    request = _asked(context, issue, _task(issue, need_outline(issue), wish))
-    return 0.0 if context.sample else estimate_cost(request, cache=False)
+    return costs.roughly(context, issue, _asked(context, issue, _task(issue, need_outline(issue), wish)))
 
 
 def price(context: Context, issue: IssueFolder, wish: Wish) -> float:

@@ -10,8 +10,10 @@ from datetime import datetime
 
 from pipeline import codec
 from pipeline.records import Clock, Reply
+from pipeline.state.calls import book
 from pipeline.state.database import State, stamp
 
+_NEWEST = "SELECT n FROM calls WHERE issue = ? AND fingerprint = ? ORDER BY n DESC LIMIT 1"
 _SET_NEWEST = "UPDATE calls SET usd = ? WHERE n = (SELECT max(n) FROM calls WHERE issue = ? AND fingerprint = ?)"
 _DROP_NEWEST = "DELETE FROM calls WHERE n = (SELECT max(n) FROM calls WHERE issue = ? AND fingerprint = ?)"
 
@@ -86,11 +88,18 @@ class Batches:
         with self._state.transaction() as connection:
             connection.execute("UPDATE batches SET id = '', before = ? WHERE n = ?", (before, number))
 
-    def close(self, number: int, costs: Mapping[str, float], *, late: bool = False) -> None:
-        """Note that a round is picked up, or given up since it was `late`; `costs` says what the requests without a reply cost, by their
-        fingerprint.
+    def close(
+        self, number: int, costs: Mapping[str, float], paid: Mapping[str, Reply] | None = None, *, late: bool = False
+    ) -> None:
+        """Note that a round is picked up, or given up since it was `late`.
+
+        `costs` says what the requests without a reply may have cost, by their fingerprint, `paid` what was counted for answers that ended
+        and cannot be used.
         """
         with self._state.transaction() as connection:
+            for name, one in (paid or {}).items():
+                for (call,) in connection.execute(_NEWEST, (self._issue, name)).fetchall():
+                    book(connection, int(call), one.model, one.usage, one.cost_usd)
             for name, usd in costs.items():
                 if usd > 0:
                     connection.execute(_SET_NEWEST, (usd, self._issue, name))

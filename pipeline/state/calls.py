@@ -5,6 +5,7 @@ been billed.
 """
 
 from dataclasses import dataclass
+from sqlite3 import Connection
 
 from pipeline import codec
 from pipeline.records import CACHED_FOR, Clock, Request, Usage
@@ -80,13 +81,18 @@ class Calls:
     def pay(self, number: int, model: str, usage: Usage, usd: float) -> None:
         """Note that a call was billed although no reply came of it: it is booked as paid, beside the reply that its question may get yet."""
         with self._state.transaction() as connection:
-            connection.execute(
-                "INSERT INTO spending (issue, subject, kind, fingerprint, model, tokens, usd, at, attempt)"
-                " SELECT issue, subject, kind, fingerprint || '/' || (SELECT coalesce(max(n), 0) FROM spending), ?, ?, ?, at, attempt"
-                " FROM calls WHERE n = ?",
-                (model, codec.dump(usage), usd, number),
-            )
-            connection.execute("DELETE FROM calls WHERE n = ?", (number,))
+            book(connection, number, model, usage, usd)
+
+
+def book(connection: Connection, number: int, model: str, usage: Usage, usd: float) -> None:
+    """Make what was paid of a call without a reply, in the caller's transaction."""
+    connection.execute(
+        "INSERT INTO spending (issue, subject, kind, fingerprint, model, tokens, usd, at, attempt)"
+        " SELECT issue, subject, kind, fingerprint || '/' || (SELECT coalesce(max(n), 0) FROM spending), ?, ?, ?, at, attempt"
+        " FROM calls WHERE n = ?",
+        (model, codec.dump(usage), usd, number),
+    )
+    connection.execute("DELETE FROM calls WHERE n = ?", (number,))
 
 
 def possibly_billed(state: State, issue: str | None = None) -> list[PossiblyBilled]:

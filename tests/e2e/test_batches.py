@@ -272,8 +272,9 @@ def test_what_a_batch_ends_without_is_asked_once_more_at_once(night: Claude, fol
     assert made(night) == [1, 4, 1]
     assert live(night) == (0 if kind == "duplicate" else 1)
     assert len(list(issue(folder).glob("sections/*-s*.md"))) == 4
-    booked = sum(row["usd"] for row in json.loads(call(folder, "cost", "--json").out))  # the possibly billed among them
-    assert booked == pytest.approx(night.totals["cost"])
+    rows = json.loads(call(folder, "cost", "--json").out)
+    assert {row["state"] for row in rows} == {"paid"}  # what the server counted was billed for sure
+    assert sum(row["usd"] for row in rows) == pytest.approx(night.totals["cost"])
     assert call(folder, "replay", "--date", newsroom.DAY).code == 0
 
 

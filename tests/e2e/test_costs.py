@@ -346,8 +346,13 @@ def test_a_section_whose_own_question_is_not_taken_does_not_stop_the_others_twic
 def test_a_section_that_fails_does_not_take_the_others_down(folder: Path, claude: Claude) -> None:
     from tests.e2e.test_batches import add_fault
 
-    add_fault(claude, {"match": {"contains": '"sentences"'}, "fault": "refusal", "times": 1})
+    refused = {"match": {"contains": '"sentences"'}, "fault": "refusal", "times": 1}
+    add_fault(claude, refused)
     ended = call(folder, "run")
+    assert "답하지 않겠다고" in ended.out
+    add_fault(claude, refused)
+    ended = call(folder, "draft")
+    assert ended.code == 3
     assert "답하지 않겠다고" in ended.out
     assert len(list(issue(folder).glob("sections/*-s*.md"))) == 3
     assert (issue(folder) / "issue.md").exists()

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.desk import earlier, seen
+from pipeline.desk import earlier, rewriting, seen
 from pipeline.desk.issue_desk import IssueDesk
+from pipeline.errors import LockedError
 from pipeline.run import advertising, authorship, finishing, regenerate, upkeep
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
@@ -309,3 +310,17 @@ def test_what_a_rewrite_told_again_of_what_was_deleted_is_shown_as_left_out(open
     page = opened.client.get("/api/sections/s1?parts=rewrite&of=s1", accept="text/html").body.decode()
     assert "다시 말하는 문장 1개는 넣지 않았어요" in page
     assert page.count("오차드는 되풀이되는 입력 요금을 90% 깎아 줘요.") == 1
+
+
+def test_a_rewrite_that_was_given_up_frees_its_section_before_the_server_notices() -> None:
+    rewrites = rewriting.Rewrites()
+    first = rewrites.begin("s1")
+    with pytest.raises(LockedError):
+        rewrites.begin("s1")
+    assert rewrites.cancel("s1")
+    assert first.is_set()
+    second = rewrites.begin("s1")
+    rewrites.end("s1", first)  # the call that was given up has ended
+    assert not second.is_set()
+    with pytest.raises(LockedError):
+        rewrites.begin("s1")

@@ -1,5 +1,7 @@
 import json
 
+import anthropic
+import httpx2
 import pytest
 
 from pipeline.draft import prices, trouble
@@ -124,6 +126,13 @@ def test_any_retry_after_is_read_or_passed_over(said: str, seconds: float | None
 def test_the_clock_of_the_server_may_be_written_in_either_way(now: str) -> None:
     assert trouble.retry_after({"retry-after": "Fri, 01 Jan 2027 00:00:00 GMT", "date": now}) == 30.0
     assert trouble.retry_after({"retry-after": "Fri, 01 Jan 2027 00:00:00 GMT", "date": "heute"}) is None
+
+
+@pytest.mark.parametrize(("status", "passing"), [(425, True), (500, True), (501, False), (422, False)])
+def test_a_status_says_whether_it_passes(status: int, passing: bool) -> None:
+    answer = httpx2.Response(status, request=httpx2.Request("POST", "https://server.example/v1/messages"))
+    found = trouble.of_error(anthropic.APIStatusError("no", response=answer, body=None))
+    assert found.passing is passing
 
 
 def test_every_kind_of_trouble_can_be_said() -> None:
