@@ -13,6 +13,7 @@ from pipeline.text import aliases, name_kinds
 
 _HALF = 0.5  # what a syllable that was never seen counts for
 _MANY = 500
+_WORDS = 30_000  # syllables of the lexicon, about: its size is no matter of a word that has none of a new row's
 _SEEN = 2
 _NEVER = -9.0
 _RARE = frozenset(
@@ -24,10 +25,10 @@ _RARE = frozenset(
 def foreign(word: str) -> float:
     """Return how much more a Hangul word's syllables are a foreign name's than a Korean word's: above 0 for most names; far below for one with a syllable that no name has."""
     names, words = _syllables()
-    theirs, ours = sum(names.values()) + _MANY, sum(words.values()) + _MANY
+    theirs = sum(names.values()) + _MANY
     if any(words[one] > _SEEN and not names[one] and one not in _RARE for one in word):
         return _NEVER
-    told = sum(log((names[one] + _HALF) / theirs) - log((words[one] + _HALF) / ours) for one in word)
+    told = sum(log((names[one] + _HALF) / theirs) - log((words[one] + _HALF) / _WORDS) for one in word)
     return told / len(word)
 
 

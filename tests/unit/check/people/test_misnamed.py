@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.check import lint_pair
+from pipeline.check.vocabulary import lexicon
 from pipeline.check.written_names import foreign_looks, transcribed
 
 ROWS = [
@@ -137,3 +138,24 @@ def test_of_several_of_a_kind_the_one_beside_the_same_name_is_meant() -> None:
 )  # fmt: skip
 def test_well_known_names_stand_for_themselves(source: str, draft: str, wrong: list[str]) -> None:
     assert _blocked(source, draft) == wrong
+
+
+AMADI = "At least 19 researchers have left. Research chief Gordon Amadi told staff that attrition was 9 percent."
+
+
+def test_an_office_before_a_name_is_no_half_of_it_whatever_words_the_lexicon_has(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = foreign_looks.foreign("괄총")
+    assert _blocked(AMADI, "연구 총괄 아마디는 이직률이 9%라고 했어요.") == []
+    assert _blocked(AMADI, "연구원 헨리크 아마디는 이직률이 9%라고 했어요.") == ["헨리크 아마디"]
+    more = {**lexicon.korean(), **{f"낯설{letter}": ("0:strange",) for letter in "나다라"}}
+    monkeypatch.setattr(lexicon, "korean", lambda: more)
+    for one in (foreign_looks._syllables, foreign_looks.foreign):
+        one.cache_clear()
+    try:
+        assert foreign_looks.foreign("괄총") == before
+    finally:
+        monkeypatch.undo()
+        for one in (foreign_looks._syllables, foreign_looks.foreign):
+            one.cache_clear()
