@@ -67,7 +67,6 @@ _NO_NO = deferred(
     re.IGNORECASE,
 )
 _CONTRAST = deferred(r", not [^.,;]{1,40}[.,]?[\"”]?$|\bnot [^.,;]{1,40},? but\b", re.IGNORECASE)
-_CONFIDENT = deferred(r"\b(?:confiden\w+|certain\w*)\b", re.IGNORECASE)
 _ENGLISH_NO = deferred(r"\b(?:not|never|no|nobody|none|nothing|cannot|neither)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -113,7 +112,7 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         yield Flag("quote", severity, span, say("check.quote.turned"), claim.ids, 0.8 if pair else 0.6)
         return
     opposite = opposites.contrary(quoted, source[0], "en") if pair and not _NO_SUCH.search(quoted) else None
-    if opposite and not (opposite[0].startswith("확신") and _CONFIDENT.search(source[0])):
+    if opposite:
         message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
         yield Flag("quote", "block", span, message, claim.ids, 0.8)
         return

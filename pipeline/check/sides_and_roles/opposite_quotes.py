@@ -40,7 +40,7 @@ QUOTES: tuple[Row, ...] = (
     ),
     (
         "trust", "quote",
-        r"trust(?:s|ed)?|believ(?:e|es|ed)|sure|certain|confident|faith|know|convinced",
+        r"trust(?:s|ed)?|believ(?:e|es|ed)|surely|sure|certain\w*|confiden\w+|faith|know|convinced",
         r"믿[는어었고습]|신뢰|확신",
         r"doubt(?:s|ed|ful)?|distrust\w*|suspect\w*|mistrust\w*|question(?:s|ed)?|skeptical|sceptical|unsure",
         r"의심|불신|미심쩍",
