@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.sides_and_roles.way_words import FALLS, RISES
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -36,23 +37,23 @@ _NOT_SET = "".join(
 _SPELLED = rf"(?:{'|'.join(WORDS)}|half|once|twice)\b"
 """`more than five hours` goes nowhere."""
 _ENGLISH_UP = deferred(
-    r"\b(?:rose|rises?|rising|risen|grew|grows?|growing|grown|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|"
+    rf"\b(?:{RISES}|growth|"
     + _NOT_SET
     + r"up(?! to\b)|higher|(?<!no )more(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
     + _SPELLED
     + r"))|gain(?:s|ed)?|"
-    r"surg(?:e|es|ed|ing)|soar(?:s|ed)?|rall(?:y|ied|ies)|advanc(?:e|es|ed)|rebound(?:s|ed)?|swell(?:s|ed)?|swollen|rais(?:e|es|ed|ing)|above|faster|expand(?:s|ed)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?)\b",
+    r"rall(?:y|ied|ies)|advanc(?:e|es|ed)|rebound(?:s|ed)?|swell(?:s|ed)?|swollen|above|faster)\b",
     re.IGNORECASE,
 )
 _ENGLISH_DOWN = deferred(
-    r"\b(?:(?:fell|falls?|falling|fallen)(?! (?:ill|sick|asleep|pregnant|apart|silent|foul|victim|prey|in love|under|within|into (?:the )?(?:hands|place|line))\b)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)(?! to\b)|decreas(?:e|es|ed|ing)|"
+    r"\b(?:(?:fell|falls?|falling|fallen)(?! (?:ill|sick|asleep|pregnant|apart|silent|foul|victim|prey|in love|under|within|into (?:the )?(?:hands|place|line))\b)|declin(?:e|es|ed|ing)(?! to\b)|"
     + _NOT_REFUSED
-    + r"down|lower(?:s|ed|ing)?|fewer(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
+    + rf"down|{FALLS}|reduction|fewer(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
     + _SPELLED
     + r"))|(?<!no )less(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
     + _SPELLED
-    + r"))|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|"
-    r"slip(?:s|ped)?|narrow(?:s|ed|ing)?|eas(?:es|ed|ing)|shr(?:a|u|i)nk\w*|los(?:s|t|es|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|slid|tumbl(?:e|es|ed)|sank|sinks?|dip(?:s|ped)?|crash(?:es|ed)?|retreat(?:s|ed)?|contract(?:s|ed)|shed(?:s)?|trim(?:s|med|ming)?|shav(?:e|es|ed|ing)|erod(?:e|es|ed|ing)|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|(?<!-)off|short(?:er|ened)?|slow(?:er|ed)?)\b",
+    + r"))|"
+    r"narrow(?:s|ed|ing)?|eas(?:es|ed|ing)|los(?:s|t|es|ing)|sinks?|crash(?:es|ed)?|retreat(?:s|ed)?|contract(?:s|ed)|shed(?:s)?|erod(?:e|es|ed|ing)|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|(?<!-)off|short(?:er|ened)?|slow(?:er|ed)?)\b",
     re.IGNORECASE,
 )
 _SOONER = deferred(_BEHIND + r"(?:빨[라랐리]|빠[르른])")
@@ -88,8 +89,8 @@ _NOT_DONE = deferred(
     r"[가-힣]{0,3}(?:지(?:는|도)? ?(?:않|못)|(?<=[릴될할출를]) 수 없|라는|자는|기(?:는커녕|보다)| 대신)"
 )
 _GOES = deferred(
-    r"\b(?:(?P<up>rais(?:e|es|ed|ing)|rises?|rose|risen|grew|grows?|grown|increas(?:e|es|ed|ing)|climb(?:s|ed)?|jump(?:s|ed)?|surg(?:e|es|ed)|soar(?:s|ed)?|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|lengthen(?:s|ed|ing)?|extend(?:s|ed|ing)?|doubl(?:es|ed|ing)|tripl(?:es|ed|ing))"
-    r"|(?P<down>cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|fell|falls?|fallen|drop(?:s|ped)?|declin(?:e|es|ed)|decreas(?:e|es|ed|ing)|shr[aiu]nk(?:s|en)?|slip(?:s|ped)?|slump(?:s|ed)?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|sank|slid|shorten(?:s|ed|ing)?|halv(?:es|ed|ing)|pare[sd]?|shav(?:e|es|ed|ing)|dip(?:s|ped)|down(?= to\b)))\b(?! off\b)",
+    rf"\b(?:(?P<up>{RISES}|hik(?:e|es|ed|ing)|lengthen(?:s|ed|ing)?|extend(?:s|ed|ing)?|doubl(?:es|ed|ing)|tripl(?:es|ed|ing))"
+    rf"|(?P<down>{FALLS}|slash(?:es|ed|ing)?|fell|falls?|fallen|declin(?:e|es|ed)|shorten(?:s|ed|ing)?|halv(?:es|ed|ing)|pare[sd]?|down(?= to\b)))\b(?! off\b)",
     re.IGNORECASE,
 )
 _NOUNS = frozenset(

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pipeline.check import anchors
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.sides_and_roles.way_words import FALLS, RISES
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
@@ -23,11 +24,11 @@ _MEANT_THERE = deferred(
     rf"\b(?:(?P<up>{_UP_VERBS})|(?P<down>{_DOWN_VERBS}))\b"
 )
 _ANY_UP = deferred(
-    r"\b(?:rais\w+|increas\w+|hik\w+|lift\w*|ris(?:e|es|ing|en)|rose|higher|expan\w+|gr[oe]w\w*|boost\w*|more|add\w*|climb\w*|surg\w+|up)\b|올[라랐려렸리릴린]|오[르른를]|인상|늘|높|증가|확대|커[지졌]",
+    rf"\b(?:{RISES}|hik\w+|higher|expan\w+|growth|more|add\w*|up)\b|올[라랐려렸리릴린]|오[르른를]|인상|늘|높|증가|확대|커[지졌]",
     re.IGNORECASE,
 )
 _ANY_DOWN = deferred(
-    r"\b(?:cut\w*|lower\w*|reduc\w+|trim\w*|slash\w*|f[ae]ll\w*|drop\w*|fewer|less|down|shr[aiu]nk\w*|decreas\w+|cheap\w*|discount\w*|halv\w+|declin\w+|sav(?:e|es|ed|ing))\b|내[려렸리릴린]|줄|낮|깎|인하|감[소축원]|축소|할인|싸",
+    rf"\b(?:{FALLS}|cutback\w*|reduction\w*|slash\w*|f[ae]ll\w*|fewer|less|down|cheap\w*|discount\w*|halv\w+|declin\w+|sav(?:e|es|ed|ing))\b|내[려렸리릴린]|줄|낮|깎|인하|감[소축원]|축소|할인|싸",
     re.IGNORECASE,
 )
 _AMOUNTS = (
