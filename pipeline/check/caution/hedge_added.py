@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from pipeline.check.caution.hedge_cues import CAUTIONS, cues
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
 _END = r"[가-힣]{0,4}[.!~”\")\]\u2060 ]*$"
@@ -32,6 +33,11 @@ _TOLD = deferred(
 _DOUBTED = deferred(
     r"(?i:\b(?:can|would|should|potential|possib\w+|probab\w+|risk\w*|chances?|consider\w*|talks?|discuss\w*|negotiat\w*|explor\w*|hint\w*|signal\w*|speculat\w*|prospect\w*|debat\w*|concern\w*|worr\w+|fear\w*|suspect\w*|uncertain\w*|if|whether|doubt\w*|signs?|evidence|indicat\w*|traces?|opportunit\w+)\b)|수(?:도)? 있|우려|전망|예상|추정|검토|논의|협상|보인|의혹|관측|모른|유력"
 )
+_PLANNED = "예정이"
+_PAST = deferred(
+    r"\b(?:was|were|had|did|has|have|[a-z]{2,}ed|got|came|went|began|took|met|won|lost|fell|rose|became)\b|[었았였했됐](?:다|고|으며)"
+)
+_HALF_A_YEAR = 6  # months: January is to come in November
 _DOUBTS = frozenset({"report", "claim", "talks", "inquiry", "unclear", "maybe", "opinion", "estimate", "plan"})
 
 
@@ -52,10 +58,27 @@ def made_up(claim: Claim) -> Iterator[Flag]:
     if doubted:
         return
     added = _ADDED.search(text)
-    if added and not any(_FLAT.search(one.text) for one in claim.evidence):
+    coming = (
+        added is not None and added.group().startswith(_PLANNED) and any(_to_come(text, one) for one in claim.evidence)
+    )
+    if added and not coming and not any(_FLAT.search(one.text) for one in claim.evidence):
         word = added.group().rstrip(" .!\u2060")
         yield Flag("hedge", "warn", added.span(), say("check.hedge.added", word=word), claim.ids, 0.6)
         return
     rumour = _RUMOUR.search(text)
     if rumour and not any((_TOLD if rumour["heard"] else _DOUBTED).search(one.text) for one in claim.evidence):
         yield Flag("hedge", "warn", rumour.span(), say("check.hedge.added", word=rumour.group()), claim.ids, 0.6)
+
+
+def _to_come(text: str, one: Evidence) -> bool:
+    """Return whether a source tells as a fact what falls on a later day, which the sentence has too: `get a region on December 7`."""
+    days = {
+        each.date[1:]
+        for each in quantities.find(one.text, one.language)
+        if each.kind == "date" and each.date[1] and each.date[2]
+    }
+    told = {each.date[1:] for each in quantities.find(text, "ko") if each.kind == "date"} & days
+    if one.published is None:
+        return bool(told) and not _PAST.search(one.text)
+    now = (one.published.month, one.published.day)
+    return any((month, day) > now or now[0] - (month or 0) > _HALF_A_YEAR for month, day in told)

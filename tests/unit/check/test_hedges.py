@@ -71,6 +71,9 @@ def _hedges(source: str, draft: str) -> list[str]:
         ("경찰은 김 씨가 돈을 가로챈 혐의로 수사하고 있다.", "김 씨가 돈을 가로챘어요."),
         ("업계에서는 두 회사의 합병설이 제기돼 왔다.", "두 회사가 합병했어요."),
         ("회사는 매각할 계획이 없다고 밝혔다.", "회사는 매각할 계획이라고 밝혔어요."),
+        ("A higher court may change the limit.", "상급 법원이 이 한도를 바꿨어요."),
+        ("The council will decide on December 15 whether to raise it.", "시의회는 12월 15일에 값을 올려요."),
+        ("Customers in Seoul got a region on December 7.", "서울 고객을 위한 지역은 12월 7일에 생길 예정이에요."),
     ],
 )
 def test_lost_or_made_up_caution_is_a_warning(source: str, draft: str) -> None:
@@ -106,6 +109,10 @@ def test_lost_or_made_up_caution_is_a_warning(source: str, draft: str) -> None:
         ("쿠팡은 로봇을 도입하는 방안을 검토하고 있다.", "쿠팡이 로봇을 들일지 살펴보는 중이에요."),
         ("이르면 다음 달 출시될 것으로 보인다.", "빠르면 다음 달에 나와요."),
         ("The ex-employee allegedly sold the code.", "전 직원이 코드를 팔아넘긴 혐의가 있어요."),
+        ("It may take 1,200 tonnes a day, not the 2,000 that it had asked for.", "하루 1,200톤으로 제한했어요."),
+        ("The council will decide on December 15 whether to raise it.", "시의회는 12월 15일에 정해요."),
+        ("The council will decide on December 15 whether to raise it.", "시의회가 값을 정하는 날은 12월 15일이에요."),
+        ("Customers in Seoul get a region on December 7.", "서울 고객을 위한 지역은 12월 7일에 생길 예정이에요."),
     ],
 )
 def test_kept_caution_and_caution_of_something_else_are_no_finding(source: str, draft: str) -> None:
