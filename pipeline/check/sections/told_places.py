@@ -122,6 +122,10 @@ def _elsewhere(
 ) -> Misplaced | None:
     homes = [one for one in section if any(same(value, each) for each in one.values)]
     others = [(one, each) for one in section if one not in homes for each in one.values if rival(value, each)]
+    if value.change and all(each.change for one in homes for each in one.values if same(value, each)):
+        others = [
+            (one, each) for one, each in others if each.change
+        ]  # a level is no other change: `37.5% 인하`, 10분의 1
     if not homes or not others:
         return None
     best: tuple[bool, float, Misplaced] | None = None

@@ -14,6 +14,10 @@ from pipeline.text.quantities import Quantity
 
 Span = tuple[int, int]
 _AGES = deferred(r"[1-9]0대")
+_CHANGED = deferred(
+    r"(?:포인트)?(?:나|이나| 가까이| 넘게| 이상|쯤| 정도|가량)?(?:를|을)?\s?(?:더 |값 )?"
+    r"(?:올[리렸린려랐라릴]|오[르른를]|인상|늘[어었리렸린려릴]|증가|상승|확대|내[리렸린려릴](?!받)|인하|[줄준][어었이였인여]|감소|하락|축소|떨어|할인|깎|낮[아았추춰췄]|[↑↓])"
+)
 _POLES = (
     ("찬성", "찬성", "반대"),
     ("비싸", r"비[싸싼쌌]", r"(?<!비)[싸싼쌌](?=[고요지진다 ]|$|졌|어)|저렴"),
@@ -49,12 +53,13 @@ class Value:
     span: Span
     figures: tuple[Quantity, ...] = ()
     stated: bool = False  # by a sum or a rounding, where no clause has it
+    change: bool = False  # what something rose or fell by: `37.5% 인하`
 
 
 def values(text: str) -> list[Value]:
     """Return the figures and sides of a text."""
     found = [
-        Value("figure", group[0].text, group[0].span, group)
+        Value("figure", group[0].text, group[0].span, group, change=_CHANGED.match(text, group[0].span[1]) is not None)
         for group in quantities.readings(text, "ko")
         if not group[0].per
         and not _AGES.fullmatch(group[0].text)

@@ -13,6 +13,10 @@ ROUND = (
     "### 바다로보틱스 투자 유치\n\n바다로보틱스가 450억 원을 투자받았어요. 투자는 한강벤처스가 이끌고 누리은행이 참여했어요. "
     "직원은 85명에서 150명으로 늘릴 계획이에요. 지난해 매출은 62억 원, 손실은 41억 원이었어요. 군사용으로는 로봇을 쓰지 않아요.\n"
 )
+CACHE = (
+    "### 퀼론 3 공개\n\n아르덴이 퀼론 3의 입력 요금을 37.5% 내렸어요. 출력 요금은 25% 내렸어요. 캐시의 입력 요금은 새 입력의 10분의 1이에요. "
+    "고객의 약 86%는 요금이 같거나 내려요.\n"
+)
 TALKS = (
     "### 오르카, 소리결 인수 협의\n\n오르카가 소리결을 인수하려고 협의 중인 것으로 알려졌어요. 소리결은 보도를 부인했어요. "
     "주주는 찬성했고 노조는 반대했어요. 시험에서는 소리결이 72점, 오르카가 64점을 받았어요. 작가들은 11월 28일까지 항소할 예정이에요.\n"
@@ -20,7 +24,7 @@ TALKS = (
 
 
 def _title(text: str) -> list[Finding]:
-    whole = issue([section(PRICE, "s1"), section(ROUND, "s2"), section(TALKS, "s3")], [], text)
+    whole = issue([section(PRICE, "s1"), section(ROUND, "s2"), section(TALKS, "s3"), section(CACHE, "s4")], [], text)
     return [one for one in findings(whole, "upstream") if one.section == "title"]
 
 
@@ -31,6 +35,7 @@ def _title(text: str) -> list[Finding]:
         ("탤론 2 입력 요금, 1달러에서 2.5달러로", "2.5달러에서 1달러로", "2.5달러에서 1달러로"),
         ("솔빛이 탤론 2의 입력 요금을 60% 올렸어요", "내렸어요", ""),
         ("요금 60% 내린 탤론 1", "탤론 2의", "2"),
+        ("퀼론 3 출력 요금 37.5% 인하", "25%", "25%"),
         ("새 요금은 11월 28일부터 적용돼요", "12월 1일", "12월 1일"),
         ("누리은행이 이끈 450억 원 투자", "한강벤처스가 이끌고", "한강벤처스가"),
         ("바다로보틱스 매출 41억 원에 손실 62억 원", "62억 원", "62억 원에 손실 41억 원"),
@@ -55,6 +60,9 @@ def test_what_a_title_says_otherwise_is_found_with_what_the_section_says(title: 
     "title",
     [
         "요금 60% 내린 탤론 2, 탤론 1은 그대로",
+        "퀼론 3 입력 요금 37.5% 인하",
+        "퀼론 3 출력 요금 25% 인하",
+        "퀼론 3 요금 10분의 1, 캐시의 입력이라면",
         "탤론 2 입력 1달러, 출력은 8달러로",
         "솔빛의 60% 인하와 바다로보틱스 450억 원 투자",
         "12월 1일부터 싸지는 탤론 2",
@@ -88,6 +96,11 @@ def test_each_part_of_a_line_is_held_to_the_section_it_tells() -> None:
 def test_a_point_and_a_heading_are_held_too() -> None:
     point = section("- 새 요금은 11월 28일부터 적용되니 옮겨 보세요.\n", "takeaways", "takeaways", ())
     whole = issue(
-        [point, section(PRICE.replace("탤론 2 요금 인하", "탤론 2 요금 60% 올려"), "s1"), section(TALKS, "s3")]
+        [
+            point,
+            section(PRICE.replace("탤론 2 요금 인하", "탤론 2 요금 60% 올려"), "s1"),
+            section(TALKS, "s3"),
+            section(CACHE, "s4"),
+        ]
     )
     assert [one.section for one in findings(whole, "upstream")] == ["takeaways", "s1"]
