@@ -55,8 +55,11 @@ def _left_out(text: str, figure: Quantity) -> bool:
 
 
 _BEFORE = deferred(r"(?<![가-힣A-Za-z])(?P<name>[가-힣A-Za-z]{1,20})[ -]$")
-_VERSION = deferred(r"\b(?P<name>[A-Z][A-Za-z]+)[ -]v?(?P<number>\d{1,3}(?:\.\d{1,3}){0,2})(?![\d,]|\.\d| ?%)")
+_VERSION = deferred(
+    r"\b(?P<name>[A-Z][A-Za-z]+)[ -]v?(?P<number>\d{1,3}(?:\.\d{1,3}){0,2}(?:[BMT](?![A-Za-z]))?)(?![\d,]|\.\d| ?%)"
+)
 _ITS_NUMBER = deferred(r"\d{1,2}(?:\.\d{1,2})?")
+_WRITTEN = deferred(r"[\d.]+[BMT]?")  # `코르비드 3`, `Juniper 70B`
 _ROW = deferred(r"\|\s*(?P<number>\d{1,2})\.?\s*\|")
 _ENDS = deferred(r"(?:[은는이가을를와과의로도에]|으로|에서|부터|까지|보다|에는|에도)?(?![가-힣A-Za-z0-9%])")
 _AS_A_NAME = r"[”’']?[은는이가을를의와과](?![가-힣A-Za-z0-9%])"
@@ -80,7 +83,7 @@ _AS_A_WORD = 1.0  # how foreign a word must look that the lexicon knows (피오�
 def told(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a number is that of a name of the articles, though no cited sentence says the name: `코르비드 3` where the title has Corvid 3."""
     before = _BEFORE.search(claim.text[: drafted.span[0]])
-    if drafted.kind != "number" or before is None or not drafted.text.replace(".", "").isdigit():
+    if drafted.kind != "number" or before is None or not _WRITTEN.fullmatch(drafted.text):
         return False
     name = before["name"]
     return not (len(name) == 1 and (name in _COUNTS or name < "가")) and drafted.text in _numbers(claim, name)
@@ -92,7 +95,7 @@ def _numbers(claim: Claim, name: str) -> frozenset[str]:
     found = {match["number"] for match in every if _same(name, match["name"])}
     if name >= "가" and name not in _LABELS:  # a Korean article has it as the draft does: `오르카 4`, `이미지 6을`
         ends = _ENDS.pattern if _foreign(name) or len(name) == 1 else _AS_A_NAME
-        own = re.compile(rf"(?<![가-힣]){name} (?P<number>{_ITS_NUMBER.pattern}){ends}")
+        own = re.compile(rf"(?<![가-힣]){name} (?P<number>{_ITS_NUMBER.pattern}[BMT]?){ends}")
         found |= {match["number"] for one in claim.context for match in own.finditer(one.text)}
     return frozenset(found)
 

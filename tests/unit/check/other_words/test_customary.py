@@ -32,10 +32,12 @@ def test_another_number_in_its_place_is(source: str, draft: str, wrong: str) -> 
     assert any(draft[slice(*one.span)].startswith(wrong) for one in blocks)
 
 
-@pytest.mark.parametrize(("number", "blocked"), [("3", False), ("4", True)])
+@pytest.mark.parametrize(("number", "blocked"), [("3", False), ("4", True), ("70B", False), ("30B", True)])
 def test_the_number_of_a_name_that_only_the_article_says_is_no_figure(number: str, blocked: bool) -> None:
     body = f"### 새 모델\n\n코르비드 {number}의 입력 값이 $0.75에서 $0.06로 내려요.[^S1.2]\n"
-    source = article("S1", "Introducing Corvid 3.", "Cached input falls from $0.75 to $0.06 per million.")
+    source = article(
+        "S1", "Introducing Corvid 3 and Corvid 70B.", "Cached input falls from $0.75 to $0.06, as for the 12B."
+    )
     whole = issue([section(body)], [source])
     found = findings(whole, "number-contradicted") + findings(whole, "number-unsupported")
     assert bool(found) == blocked
