@@ -6,6 +6,7 @@ it has one figure of the two as before, and the source the other.
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from pipeline.check.anchors import Span
 from pipeline.check.nearness.grounds import Ground
@@ -74,12 +75,13 @@ _RANGED = deferred(r"\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|everything|span
 _REACH = 44
 _FROM_TO = deferred(r"에서\s(?:[가-힣]{1,4}\s)?")
 _TO = deferred(r"(?:으로|로)\s")
+_ARRIVES = deferred(r"(?: \w+)? to ")
 _TOGETHER = deferred(r"[\s,·/]*(?:(?:and|or|와|과|및)\s*(?:the |from )?)?")
 
 
 def reversed_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
     """Return whether the sentence says one of two figures of before, and the source the other."""
-    if listed(text, pair[0].span, pair[1].span) or listed(ground.text, *there):
+    if listed(text, pair[0].span, pair[1].span) or listed(ground.text, *there) or _of_a_third(ground, there):
         return False
     here = [_sooner(text, "ko", one.span) or _changed(text, one, pair) for one in pair]
     if here[0] == here[1]:
@@ -113,6 +115,17 @@ def _changed(text: str, one: Quantity, pair: Pair) -> bool:
     """Return whether a figure is what a change of the two starts from: `25%에서 40%로`."""
     other = pair[1] if one is pair[0] else pair[0]
     return one.role == "from" and other.role == "to"
+
+
+def _of_a_third(ground: Ground, there: tuple[Span, Span]) -> bool:
+    """Return whether one of two figures of a source is where a change to a third one starts: `from 310 to 380. It had 520.`"""
+    return any(
+        (one.role, one.kind) == ("from", other.kind)
+        and (other.role == "to" or _ARRIVES.match(ground.text, one.span[1], other.span[0]) is not None)
+        and one.span in there
+        and other.span not in (*there, one.span)
+        for one, other in pairwise(ground.figures)
+    )
 
 
 def _begins(ground: Ground, span: Span) -> bool:

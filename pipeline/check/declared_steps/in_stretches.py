@@ -24,6 +24,10 @@ _TO = deferred(r"\bto (?:about |just |only |nearly )?[$€£¥₩]?$")
 _FROM = deferred(r"[^.;\n]* from (?:about |just |only |nearly )?[$€£¥₩]?")
 _VERSION = deferred(r"[ -]?(\d+(?:\.\d+)?)(?![\d%])")
 _CHANGED = 60  # characters
+_COUNTED_NOUN = deferred(r" (?:[a-z-]+ ){0,2}")
+_NO_NOUN = deferred(
+    r" (?:were|was|are|is|had|have|came|turned|showed|remained?|stayed)\b| of (?:them|those|these)\b|(?=[,;.](?:\s|$))"
+)
 
 
 def own_words(text: str, language: str, subject: str) -> list[Anchor]:
@@ -61,7 +65,7 @@ def crosswise(ground: Ground, one: tuple[Quantity, str], other: tuple[Quantity, 
 
 def _side(ground: Ground, told: tuple[Quantity, str], other: Quantity) -> tuple[int, bool]:
     place, subject = told
-    words = words_of(ground.text, ground.language, subject)
+    words = own_words(ground.text, ground.language, subject)
     for rival in stretches.rivals(ground, place):
         two = stretches.two_of(ground, place, rival) if compare.same(other, rival) else None
         if two:
@@ -74,7 +78,7 @@ def astray(ground: Ground, told: tuple[Quantity, str], rival: Quantity, text: st
     two = stretches.two_of(ground, told[0], rival)
     if two is None:
         return False
-    words = words_of(ground.text, ground.language, told[1])
+    words = own_words(ground.text, ground.language, told[1])
     side, sure = set_against.declared_of(two, words)
     return side < 0 and (sure or firm or _all_said(two, text, words))
 
@@ -93,6 +97,16 @@ def _all_said(two: stretches.Two, text: str, words: Sequence[Anchor]) -> bool:
 def _counted(two: stretches.Two, word: Anchor) -> bool:
     """Return whether a word is only what a rival counts: `They tested 11 models`."""
     return all(span[0] - two.rival[1] in (0, 1) for span in word.source)
+
+
+def unsaid(ground: Ground, word: Anchor, places: Sequence[Sequence[tuple[int, int]]]) -> bool:
+    """Return whether a word is what one figure counts and another one leaves unsaid: `34 crane drivers when only 27 were there`."""
+    figures = [span for some in places for span in some]
+    if ground.language != "en" or not any(_NO_NOUN.match(ground.text, end) for _, end in figures):
+        return False
+    return all(
+        any(_COUNTED_NOUN.fullmatch(ground.text, end, at) for _, end in figures if end < at) for at, _ in word.source
+    )
 
 
 def in_return(ground: Ground, told: tuple[Quantity, str], rival: Quantity, figures: Sequence[Figure]) -> bool:

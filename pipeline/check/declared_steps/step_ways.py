@@ -95,13 +95,16 @@ def _level(claim: Claim, drafted: Quantity, form: Form) -> int | None:
 
 
 def _turned(claim: Claim, drafted: Quantity, form: Form, way: int) -> bool:
-    """Return whether the one figure is where the source's change began, and the other lies the other way from it: `61.5, up from 58.2`."""
+    """Return whether the one figure is where a sentence's change began, and its other one lies the other way from it: `61.5, up from 58.2`."""
     if "보다" in claim.text or not _CHANGED.match(claim.text, drafted.span[1]):
         return False
+    homes = [step_forms.places(one, claim.evidence) for one in form.ends]
+    both = {one.id for one, _ in homes[0]} & {one.id for one, _ in homes[1]}
     ways = {
         (-1 if number == 0 else 1) * (figure.role == "from" or bool(_FROM.search(one.text[: figure.span[0]])))
         for number in (0, 1)
-        for one, figure in step_forms.places(form.ends[number], claim.evidence)
+        for one, figure in homes[number]
+        if one.id in both
     } - {0}
     return ways == {-way}
 

@@ -155,7 +155,7 @@ def _exchanged(ground: Ground, text: str, one: Declared, other: Declared) -> boo
         return here <= -_CROSSED  # `in a 6-3 vote`: no word of the source tells the two apart
     if _same_change(ground, (one.place, other.place), (first[0], second[0])):
         return False
-    there = _score(ground.text, ground.language, (one, other), (first, second))
+    there = _score(ground, (one, other), (first, second))
     if in_stretches.crosswise(ground, *((part.place, part.figure.subject) for part in (one, other))):
         there = min(there, -_CLEAR)
     if there <= -_CLEAR:
@@ -213,18 +213,16 @@ def _owner(text: str, word: anchors.Span, figures: tuple[anchors.Span, anchors.S
 
 
 def _score(
-    text: str,
-    language: str,
-    pair: tuple[Declared, Declared],
-    places: tuple[Sequence[anchors.Span], Sequence[anchors.Span]],
+    ground: Ground, pair: tuple[Declared, Declared], places: tuple[Sequence[anchors.Span], Sequence[anchors.Span]]
 ) -> float:
-    """Return how far two subjects stand by their own figures in a text (below 0: by the other's)."""
+    """Return how far two subjects stand by their own figures in a source (below 0: by the other's)."""
+    text, language = ground.text, ground.language
     mine, theirs = (anchors.shared(text, language, one.figure.subject) for one in pair)
     total = 0.0
     for group, other, sign in ((mine, theirs, 1), (theirs, mine, -1)):
         keys = {anchor.key for anchor in other}
         for anchor in group:
-            if anchor.key not in keys:
+            if anchor.key not in keys and not in_stretches.unsaid(ground, anchor, places):
                 total += sign * anchor.weight * leaning.lean(text, language, anchor.source, *places)
     return total
 

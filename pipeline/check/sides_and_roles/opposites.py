@@ -8,20 +8,15 @@ leaves both alone, and so does a word that is no deed of its clause (`내린 뒤
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from pipeline.check import anchors, compare
+from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.figures.follows import DOWN, UP
-from pipeline.check.sides_and_roles import deeds
+from pipeline.check.sides_and_roles import deeds, other_changes
 from pipeline.check.sides_and_roles.opposite_table import IDIOMS, Opposite, opposites
 from pipeline.messages import say
-from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
-_CHANGED = deferred(r"에서 (?:약 )?")
-_ENDED = deferred(r"(?:으로|로) (?:[가-힣]+ )?")
 _KOREAN_CUT = deferred(
     r"(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|아서|어서|해서|으나|다가|자)(?=[\s,])|[.!?](?=\s|$)|,(?=\s)|[“”\"]"
 )
@@ -120,7 +115,7 @@ def turned(claim: Claim) -> Iterator[Flag]:
         if bool(mine[0]) == bool(mine[1]) or _said(claim.after, row.korean[1 - side], "ko"):
             continue  # `1% 밑으로 낮추겠대요. 모두 오르겠다고 한 벽이래요.`: the next sentence tells the other
         for place in mine[side]:
-            if _RATE.search(text[place.clause[0] : place.word[0]]) or _shown(text, place.word):
+            if _RATE.search(text[place.clause[0] : place.word[0]]) or other_changes.shown(text, place.word):
                 continue
             said = deeds.predicate(text, place.word) or deeds.degree(text, place.word)
             found = _against(claim, row, side, place, shared) if said else None
@@ -139,16 +134,6 @@ def _theirs(row: Opposite, one: Evidence, word: str) -> bool:
     """Return whether what a source says may be told of the other of two, who did the opposite: 6.40 points `ahead of` whom 밀렸어요."""
     given = any(word.lower() in match.group() for match in _GIVEN.finditer(one.text))
     return row.name == "ahead" or (row.name == "win" and given)
-
-
-def _shown(text: str, word: Span) -> bool:
-    """Return whether two figures right before a rise or a fall show it themselves: `2GB에서 6GB로 늘었`."""
-    up, down = UP.match(text, word[0]) is not None, DOWN.match(text, word[0]) is not None
-    return up != down and any(
-        compare.comparable(one, other) and one.value != other.value and (one.value < other.value) == up
-        for one, other in pairwise(group[0] for group in quantities.readings(text[: word[0]], "ko"))
-        if _CHANGED.fullmatch(text, one.span[1], other.span[0]) and _ENDED.fullmatch(text, other.span[1], word[0])
-    )
 
 
 def contrary(quoted: str, source: str, language: str) -> tuple[str, str] | None:
@@ -182,6 +167,8 @@ def _against(
             if number not in shared:
                 shared[number] = anchors.shared(one.text, one.language, claim.text)
             aside = deeds.quoted(one.text, there.word) and not deeds.quoted(claim.text, place.word)
+            if other_changes.another(claim, place.word, one):
+                continue
             if aside or (row.name in _PARTIES and _from_the_other_side(shared[number], place, there)):
                 continue
             score = _score(shared[number], place, there)

@@ -376,6 +376,19 @@ def test_what_other_authors_write_as_a_matter_of_course_does_not_block(source: s
     assert _blocks(source, right) == []
 
 
+AGENTS = "The bank will increase its agents from 310 to 380 by March.\nIt had 520 agents before AI."
+GUARDS = "은행은 310명인 상담원을 3월까지 380명으로 늘린다고 밝혔다.\nAI를 들이기 전에는 520명이었다."
+
+
+@pytest.mark.parametrize("source", [AGENTS, GUARDS])
+def test_a_change_to_another_figure_than_the_source_tells_of_is_not_its_opposite(source: str) -> None:
+    assert _blocks(source, "520명이던 상담원은 지금 310명으로 210명 줄었어요.") == []
+    assert _blocks(source, "상담원은 520명에서 310명으로 약 40% 줄었어요.") == []
+    assert _blocks(source, "AI를 들이기 전보다 상담원은 210명 줄었어요.") == []
+    assert _blocks(source, "상담원은 380명에서 310명으로 줄어요.")
+    assert _blocks(source, "은행은 상담원을 70명 줄여요.")
+
+
 def test_a_change_that_the_source_tells_both_ways_stands_both_ways() -> None:
     source = "The share of additions rose from 4% to 9% this year.\nWith the step, additions fell from 9% to 4%."
     assert _blocks(source, "비율이 4%에서 9%로 늘었어요.") == []

@@ -70,3 +70,16 @@ def test_a_figure_of_another_thing_that_is_counted_is_no_rival(
     source: str, draft: str, text: str, subject: str
 ) -> None:
     assert not _blocked(source, draft, Figure(text, subject, (), ""))
+
+
+CRANES = "The port changed its shifts, so that it planned with 34 crane drivers when only 27 were there."
+BILL = "A customer pays $90 today, after $132 with Quillon 2, even before caching."
+
+
+def test_a_noun_that_one_figure_leaves_unsaid_and_a_name_with_another_number_are_no_rivals() -> None:
+    both = [Figure("27명", "실제 크레인 기사", (), ""), Figure("34명", "AI가 계산한 기사", (), "")]
+    assert lint_pair(CRANES, "크레인 기사는 27명뿐인데 AI는 34명으로 짰어요.", figures=both) == []
+    assert not _blocked(
+        BILL, "이 고객의 요금은 90달러예요.", Figure("90달러", "이 고객이 Quillon 3에 내는 요금", (), "")
+    )
+    assert _blocked(BILL, "Quillon 2를 쓰면 90달러예요.", Figure("90달러", "Quillon 2를 쓸 때의 요금", (), ""))
