@@ -8,6 +8,7 @@ from pipeline.check import anchors, begun_and_over, compare, fixes
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.changed_places import (
     apart,
+    as_stated,
     by_and_to,
     castling,
     clauses,
@@ -42,7 +43,6 @@ from pipeline.check.nearness import crossing, movable, unmoved
 from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of
 from pipeline.check.sides_and_roles import answers, directions, gains, opposites, ways_told
-from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -75,7 +75,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
 
 
 def _swaps(claim: Claim, before: str) -> list[Flag]:
-    places = _as_stated(claim)
+    places = as_stated.as_stated(claim)
     named = movable.numbers_of_names(claim.text, places, grounds(claim.evidence))
     places = [one for one in places if one not in named]
     return (
@@ -118,23 +118,6 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
 def _moved(claim: Claim, places: Sequence[Quantity], found: Iterator[Flag]) -> list[Flag]:
     """Return what was found by nearness but for figures that stand in the source's own order of time."""
     return [flag for flag in found if not loosely_before.kept(claim, places, flag)]
-
-
-def _as_stated(claim: Claim) -> list[Quantity]:
-    """Return the figures of a sentence as the source has them: 36도 is a temperature or an angle, and so is 7도 beside it."""
-    groups = quantities.readings(claim.text, "ko")
-    found = [group[0] for group in groups]
-    if all(len(group) == 1 for group in groups):
-        return found
-    known = [figure for ground in grounds(claim.evidence) for figure in ground.figures]
-    stated = [
-        next((one for one in group if any(compare.same(one, figure) for figure in known)), None) for group in groups
-    ]
-    turned = {one.kind for one, first in zip(stated, found, strict=True) if one and one.kind != first.kind}
-    for number, (group, one) in enumerate(zip(groups, stated, strict=True)):
-        alike = next((each for each in group if each.kind in turned), None)
-        found[number] = one if one and (one.kind in turned or not alike) else alike or found[number]
-    return found
 
 
 def _crossed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:

@@ -394,3 +394,11 @@ def test_a_change_that_the_source_tells_both_ways_stands_both_ways() -> None:
     assert _blocks(source, "비율이 4%에서 9%로 늘었어요.") == []
     assert _blocks(source, "그 뒤 9%에서 4%로 줄었어요.") == []
     assert _blocks("The share rose from 4% to 9%.", "비율이 9%에서 4%로 줄었어요.")
+
+
+def test_a_share_in_words_is_the_share_that_it_says_roundly() -> None:
+    source = "The shares were 48% for Ilar, 33% for Boren and 19% for Kesten."
+    assert _blocks(source, "일라르가 절반 가까이, 보렌이 3분의 1 가까이를 가졌어요.") == []
+    assert _blocks(source, "일라르가 절반 가까이를 가졌어요.") == []
+    assert _blocks(source, "보렌이 절반 가까이를 가졌어요.")
+    assert _blocks(source, "케스텐이 절반 가까이를 가졌어요.")
