@@ -6,11 +6,11 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.records import Fix
+from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag, masked
+from pipeline.records import Finding, Fix
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity, write
+from pipeline.text.quantities import FIGURES, Quantity, write
 
 _TWO = 2
 _NEAR = 5  # readings of figures, of which one figure has up to two
@@ -70,6 +70,46 @@ def exchange(text: str, one: Quantity, other: Quantity) -> Fix | None:
     find = text[one.span[0] : other.span[1]] + (particle.group() if particle else "")
     replacement = _joined(first, middle) + _joined(second, particle.group() if particle else "")
     return Fix(find, replacement) if text.count(find) == 1 and find != replacement else None
+
+
+def believed(found: Sequence[Finding], texts: Sequence[str]) -> list[Finding]:
+    """Return the findings of a text, without the fixes that its other figures speak against.
+
+    What would say a figure that stands elsewhere already is one of two in each other's place; what was reckoned in a sentence
+    with another wrong figure may be reckoned from that.
+    """
+    return [
+        replace(one, fix=None)
+        if one.fix is not None and (_said_elsewhere(one, one.fix, texts) or _beside_wrong(one, found, texts))
+        else one
+        for one in found
+    ]
+
+
+def _said_elsewhere(one: Finding, fix: Fix, texts: Sequence[str]) -> bool:
+    was, now = quantities.readings(fix.find, "ko"), quantities.readings(fix.replace, "ko")
+    if one.kind not in ON_FIGURES or len(was) != 1 or len(now) != 1:
+        return False
+    new = {(each.kind, each.value) for each in now[0] if each.kind in FIGURES} - {
+        (each.kind, each.value) for each in was[0]
+    }
+    rest = [one.sentence.replace(fix.find, " ", 1), *(text for text in texts if text != one.sentence)]
+    return bool(new) and any(
+        (each.kind, each.value) in new and not each.per for text in rest for each in quantities.find(masked(text), "ko")
+    )
+
+
+def _beside_wrong(one: Finding, found: Sequence[Finding], texts: Sequence[str]) -> bool:
+    """Return whether another figure is wrong in the sentence of a reckoned one, or in the one before it, whose figures it may be reckoned from."""
+    if one.kind != "arithmetic":
+        return False
+    near = {one.sentence, *(before for before, text in pairwise(texts) if text == one.sentence)}
+    return any(
+        other.kind in ON_FIGURES
+        and other.sentence in near
+        and (other.span[1] <= one.span[0] or one.span[1] <= other.span[0])
+        for other in found
+    )
 
 
 def whole(claim: Claim, flags: Sequence[Flag], found: Callable[[Claim], Sequence[Flag]]) -> list[Flag]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
-from pipeline.check import contacts, hedges, korean, ledger, mostly_latin, names, places, quotes, retold, swaps
+from pipeline.check import contacts, fixes, hedges, korean, ledger, mostly_latin, names, places, quotes, retold, swaps
 from pipeline.check.as_typed import as_typed
 from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.changed_places import aligned
@@ -54,6 +54,7 @@ def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newslet
         kept = [(where, flag) for where, flag in told if flag.kind not in newsletter.checks.off]
         found += [finding("draft", where, _pointed(flag, evidence)) for where, flag in kept]
         before = claim.text
+    found = fixes.believed(found, [one.text for one in everything])
     return numbered(sorted(found, key=lambda one: (one.span, one.kind)), {})
 
 
@@ -103,6 +104,7 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
         found += [finding("draft", written[number], _pointed(flag, evidence)) for flag in said]
         found += [finding("draft", key, _pointed(flag, evidence)) for key, flag in _keys(claim, draft, extra)]
         before = claim.text
+    found = fixes.believed(found, [one.text for one in written])
     return sorted(found, key=lambda one: (one.span, one.kind))
 
 

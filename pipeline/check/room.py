@@ -10,6 +10,7 @@ from pipeline.check import (
     changed,
     contacts,
     corrected,
+    fixes,
     hedges,
     korean,
     ledger,
@@ -84,8 +85,8 @@ def check_section(
     `remembered`, of the same articles and settings, saves the sentences that were looked at before: the findings are the same.
     """
     now = issue.window[1] if issue.window else datetime.combine(issue.date, newsletter.hour, newsletter.zone)
-    listed = _section(issue, section, newsletter, now, ledger or {}, remembered)
-    found = sorted(listed, key=lambda one: (one.span, one.kind))
+    found = _section(issue, section, newsletter, now, ledger or {}, remembered)
+    found.sort(key=lambda one: (one.span, one.kind))
     return numbered(_wanted(found, newsletter), dismissed or {})
 
 
@@ -157,12 +158,10 @@ def _section(
     if section.kind == "story" and placed:
         drawn = [issue.articles[name] for name in section.articles if name in issue.articles]
         length, reported = len(placed[0].text), instructions.reports(issue)
-        flags = [
-            *instructions.suspicious(drawn, length, reported),
-            *instructions.unknown(issue, section, length),
-        ]
+        flags = [*instructions.suspicious(drawn, length, reported), *instructions.unknown(issue, section, length)]
         found += [finding(section.id, placed[0], flag) for flag in flags]
-    return [one for one in found if one.kind not in _STYLE] if unwritten else found
+    believed = fixes.believed(found, [one.text for one in placed])
+    return [one for one in believed if not (unwritten and one.kind in _STYLE)]
 
 
 def _after(claim: Claim, other: Claim | None) -> str:

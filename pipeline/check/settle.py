@@ -7,7 +7,7 @@ from itertools import combinations
 
 from pipeline.check import declared, fineness, fixes
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.contradiction import contradicted, topic
+from pipeline.check.contradiction import contradicted, near, topic
 from pipeline.check.declared_steps import misdeclared, step_rests, step_units, undeclared
 from pipeline.check.figures import carried, derive, elsewhere, named_numbers, reckon, rounds
 from pipeline.check.figures.sheet import Group, Sheet
@@ -265,6 +265,6 @@ def _refuted(claim: Claim, drafted: Quantity, proof: derive.Proof | None, given:
     unit = {"percent": "%", "times": "배", "points": "%포인트"}.get(drafted.kind, "")
     shown = f"{write.decimal(value)}{unit if given is None else given}"
     message = say("check.refuted", topic=topic(drafted.text), step=proof.step, result=josa.attach(shown, "이에요/예요"))
-    fix = fixes.replaced(claim, drafted, value) if given in (None, unit) else None
+    fix = fixes.replaced(claim, drafted, value) if given in (None, unit) and near(drafted, value, shown) else None
     level: Severity = "warn" if rounds.to_a_whole(drafted, proof.value) else "block"
     return Flag("arithmetic", level, drafted.span, message, claim.ids, 0.95, fix)

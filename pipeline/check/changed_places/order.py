@@ -49,7 +49,7 @@ def misordered(claim: Claim, places: Sequence[Quantity], before: str = "") -> li
         *_parts(text, places),
         *_outgrown(claim, before, places),
         *_included(text, places),
-        *_grown(text, places),
+        *_grown(claim, text, places),
         *periods.mistaken(claim, text, quantities.find(text, "ko")),
     ]
 
@@ -151,8 +151,8 @@ def _told_from(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] |
 _ANOTHER_CLAUSE = deferred(r"(?:고|며|으나|지만|는데|면서)\s")  # `1.3초로 줄고 비용은 6% 늘었다`
 
 
-def _grown(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
-    """Yield a percentage that the change beside it refutes: `250명에서 400명으로 150% 늘었어요` are 60%."""
+def _grown(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a percentage that the change beside it refutes: `250명에서 400명으로 150% 늘었어요` are 60%; which of them is wrong the source says."""
     for low, high in _changes(text, places):
         share = next((one for one in places if one.span[0] >= high.span[1]), None)
         if (
@@ -177,14 +177,23 @@ def _grown(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
             continue
         if abs(share.value - right) > slack and low.converted == high.converted and not (low.bound or high.bound):
             value = write.decimal(Fraction(round(right)) if right >= _TENS else round(right, 1))
-            step = f"({write.decimal(high.value)}-{write.decimal(low.value)})/{write.decimal(low.value)}"
+            more, less = max(high.value, low.value), min(high.value, low.value)
+            step = f"({write.decimal(more)}-{write.decimal(less)})/{write.decimal(low.value)}"
             message = say(
                 "check.refuted",
                 topic=josa.attach(share.text, "은/는"),
                 step=step,
                 result=josa.attach(f"{value}%", "이에요/예요"),
             )
-            yield Flag("arithmetic", "block", share.span, message, (), 0.9, fixes.mended(text, share.span, f"{value}%"))
+            fix = fixes.mended(text, share.span, f"{value}%") if _stated(claim, low) and _stated(claim, high) else None
+            yield Flag("arithmetic", "block", share.span, message, (), 0.9, fix)
+
+
+def _stated(claim: Claim, one: Quantity) -> bool:
+    """Return whether a cited sentence has a figure, where there are any."""
+    return not claim.evidence or any(
+        compare.same(one, other) for each in claim.evidence for other in quantities.find(each.text, each.language)
+    )
 
 
 def _from_now(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] | None:

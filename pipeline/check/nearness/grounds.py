@@ -88,5 +88,16 @@ def flagged(claim: Claim, one: Quantity, other: Quantity, ids: Sequence[str], su
     """Return the finding that two figures have changed places, with the fix of changing them back where more than nearness tells."""
     message = say("check.swapped", one=one.text, other=other.text)
     span = _with_owners(claim.text, one.span[0], other.span[1])
-    fix = fixes.exchange(claim.placed.text, one, other) if sure > GUESSED else None
+    fix = (
+        fixes.exchange(claim.placed.text, one, other) if sure > GUESSED and _told_together(claim, one, other) else None
+    )
     return Flag("number-contradicted", "block", span, message, tuple(ids), sure, fix)
+
+
+def _told_together(claim: Claim, one: Quantity, other: Quantity) -> bool:
+    """Return whether one source sentence has both figures: of two that it takes two to tell, either may belong to a third place."""
+    return any(
+        all(any(compare.same(mine, figure) for figure in figures) for mine in (one, other))
+        for each in claim.evidence
+        for figures in [quantities.find(each.text, each.language)]
+    )

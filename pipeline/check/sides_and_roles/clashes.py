@@ -16,12 +16,12 @@ _FINE = 10
 _NUMBER = deferred(r"\d[\d,]*(?:\.\d+)?(?![\d,]*[만억조천백])")
 
 
-def reckoned(claim: Claim, drafted: Quantity, step: str, value: Fraction) -> Flag:
-    """Return the finding that the words of a sentence name a step that comes to another value."""
+def reckoned(claim: Claim, drafted: Quantity, step: str, value: Fraction, *, mends: bool = True) -> Flag:
+    """Return the finding that the words of a sentence name a step that comes to another value, which `mends` it unless its other figures are wrong."""
     shown = _form(value, drafted)
     result = josa.attach(shown, "이에요/예요")
     message = say("check.another_role", text=drafted.text, step=step, result=result)
-    exact = not drafted.words and (value / drafted.step).denominator <= _FINE
+    exact = mends and not drafted.words and (value / drafted.step).denominator <= _FINE
     fix = fixes.mended(claim.placed.text, drafted.span, shown) if exact else None
     return Flag("arithmetic", "block", drafted.span, message, claim.ids, _SURE, fix)
 

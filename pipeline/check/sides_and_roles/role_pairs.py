@@ -17,6 +17,7 @@ from pipeline.text import quantities
 from pipeline.text.patterns import compiled, deferred
 from pipeline.text.quantities import FIGURES, Quantity
 
+_YEAR = deferred(r"(?:19|20)\d\d")
 _CUT = deferred(
     r"[;:](?=\s)|\.(?=\s|$)|,(?=\s)|\n|\b(?:and|but|while|whereas|versus|against|compared (?:with|to)|than|though|although|rather than|instead of)\b|\b(?:up|down) (?=from\b)"
 )
@@ -100,12 +101,13 @@ def _clash(claim: Claim, drafted: Quantity, said: str, texts: Sequence[Evidence]
             place
             for place in places
             if own.search(place[2]) and not opposite.search(place[2]) and _alike(homes[0], place)
+            if not _YEAR.fullmatch(place[1].text)
         ]
         values = {place[1].value for place in rivals}
         if len(values) != 1 or drafted.value in values or _tells(claim, drafted, values):
             continue
         text, each, _ = homes[0]
-        value = values.pop()
+        value = None if any(place[1].words for place in rivals) else values.pop()
         start = max(0, each.span[0] - 24)
         return clashes.stated(claim, drafted, (text.id, text.text[start : each.span[1] + 24].strip()), value)
     return None

@@ -162,8 +162,7 @@ def _opposed(
         ]
         values = {_worth(one) for one in rivals}
         if len(values) == 1 and _worth(drafted) not in values:
-            value = values.pop() * (100 if drafted.kind == "percent" else 1)
-            return clashes.stated(claim, drafted, (homes[0][0].id, _around(*homes[0])), value)
+            return clashes.stated(claim, drafted, (homes[0][0].id, _around(*homes[0])))
     return None
 
 

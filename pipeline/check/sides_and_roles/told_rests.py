@@ -156,7 +156,9 @@ def _of_all(claim: Claim, drafted: Quantity, text: str, known: Pool) -> Flag | N
     if not steps or not 0 < value < 1 or any(_left_is(claim.text, drafted, one) for one in allowed):
         return None
     step = " - ".join(derive.shown(one * _ALL) for one in (Fraction(1), *steps))
-    return clashes.reckoned(claim, drafted, step, value * (_ALL if drafted.kind == "percent" else 1))
+    shares = sorted(_shares(text, "ko"))
+    mends = any(shares == sorted(_shares(one.text, one.language)) for one in claim.evidence)
+    return clashes.reckoned(claim, drafted, step, value * (_ALL if drafted.kind == "percent" else 1), mends=mends)
 
 
 def _left_is(text: str, drafted: Quantity, left: Fraction) -> bool:
@@ -165,10 +167,14 @@ def _left_is(text: str, drafted: Quantity, left: Fraction) -> bool:
     return near or abs(rough_shares.of_whole(drafted) - left) <= _POINT
 
 
+def _shares(text: str, language: str) -> list[Fraction]:
+    return [share for group in quantities.readings(text, language) if (share := _first_share(group))]
+
+
 def _shares_there(claim: Claim) -> list[Fraction]:
     """Return the shares of the one source sentence that tells a rest of them."""
     found = [
-        [share for group in quantities.readings(one.text, one.language) if (share := _first_share(group))]
+        _shares(one.text, one.language)
         for one in claim.evidence
         if one.language == "en" and _REST_THERE.search(one.text)
     ]
@@ -195,7 +201,9 @@ def _of_whole(claim: Claim, drafted: Quantity, text: str, known: Pool) -> Flag |
     value = total - sum(steps, Fraction())
     if not value > 0 or any(clashes.near(drafted, one) for one in allowed if one > 0):
         return None
-    return clashes.reckoned(claim, drafted, " - ".join(derive.shown(one) for one in (total, *steps)), value)
+    mends = ways[0] == (total, list(steps)) and {total, *steps} <= set(everywhere)
+    step = " - ".join(derive.shown(one) for one in (total, *steps))
+    return clashes.reckoned(claim, drafted, step, value, mends=mends)
 
 
 def _wholes_told(text: str, drafted: Quantity, known: Pool) -> Iterator[tuple[Fraction, list[Fraction]]]:

@@ -53,7 +53,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
         one, _, part = places[0]
         if _said_of_part(claim, drafted, places[0]):
             words = one.text[part.span[0] : part.span[1] + _TIMES].split(".")[0]
-            yield clashes.stated(claim, drafted, (one.id, words), part.value)
+            yield clashes.stated(claim, drafted, (one.id, words), None if part.words else part.value)
 
 
 def _parts(evidence: Sequence[Evidence], drafted: Quantity) -> Iterator[Place]:

@@ -22,6 +22,7 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import FIGURES, Quantity
 
+_YEAR = deferred(r"(?:19|20)\d\d")
 _PLACE = deferred(r"[위등]$")
 _ANOTHERS = deferred(
     r"(?:[을를](?! (?:달리|차지|지[키켰]|기록|유지|굳|했|이어|하고|올|[가-힣]{1,3}하))|와|과|보다|에 이어|의 |권|이던|였던|자리를 (?:내|빼앗)|로 꼽히는)"
@@ -176,7 +177,11 @@ def _rows(one: Evidence) -> tuple[Row, ...]:
         for figure in groups
         if not _a_name(one.text, figure, least) and not in_rows.total(one.text, "en", figure)
     ]
-    bare = [figure for figure in groups if figure.kind == "number" and not figure.per]
+    bare = [
+        figure
+        for figure in groups
+        if figure.kind == "number" and not figure.per and not _YEAR.fullmatch(figure.text)  # `since 2023`
+    ]
     found: list[Row] = []
     for kind, unit in dict.fromkeys((figure.kind, figure.unit) for figure in groups if figure.kind != "number"):
         row = [figure for figure in groups if (figure.kind, figure.unit) == (kind, unit)]

@@ -8,6 +8,8 @@ from pipeline.text.quantities.quantity import Quantity
 
 _SCALES = ((10**12, "조"), (10**8, "억"), (10**4, "만"))
 _HEAD = deferred(r"^[^\d]*[\d.,]+\s?(?:[천백십조억만]+(?:\s?[\d,.]+\s?[천백십억만]+)*(?:\s?\d[\d,]*)?)?")
+_HUNDREDTHS = ("센트", "유로센트", "펜스", "¢", "cent")
+_SHORTENED = deferred(r"[\d.,]+[KMBT]")
 _FACTORS: dict[str, int | Fraction] = {
     "시간": 3600,
     "분": 60,
@@ -53,6 +55,10 @@ def like(value: Fraction, model: Quantity) -> str | None:
         if model.kind == "size" or not factor or (value / factor).denominator != 1:
             return None
         value = value / factor
+    if model.kind == "money" and tail.strip().startswith(_HUNDREDTHS):
+        value *= 100
+    if _SHORTENED.fullmatch(model.text):
+        return None  # `70B` is written in billions
     sign = re.match(r"^[^\d]+", model.text)
     written = number(value)
     if model.kind in ("money", "count") and value >= 10_000:

@@ -25,7 +25,7 @@ AFFILIATES = (
         ("It offered 250,000 rides.", "2만 5,000건을 태웠어요.", "25만 건을"),
         ("It has 32,000 users.", "이용자는 3만 4,000명이에요.", "3만 2,000명이에요"),
         ("It has 320,000 users.", "이용자는 3만 2,000명이에요.", "32만 명이에요"),
-        ("It was downloaded 5 million times.", "50만 5,000번 내려받았어요.", "500만 번"),
+        ("It was downloaded 5 million times.", "510만 5,000번 내려받았어요.", "500만 번"),
         ("There were 42,000 calls.", "통화는 5만건이에요.", "4만 2,000건이에요"),
         ("There were 42,000 calls.", "통화는 5만 건이에요.", "4만 2,000건이에요"),
     ],

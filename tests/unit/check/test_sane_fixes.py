@@ -111,3 +111,53 @@ def test_an_exchange_is_mended_whole(source: str, wrong: str, right: str) -> Non
     assert found.fix is not None
     assert wrong.replace(found.fix.find, found.fix.replace) == right
     assert lint_pair(source, right) == []
+
+
+TWO_SHIFTS = "Gantry uses 340 Porters and will add 200 by October."
+SHARES = (
+    "Of its customers, 70 percent are public hospitals, 20 percent are private clinics and the rest are institutes."
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "wrong", "fixed"),
+    [
+        ("The studio laid off 85 people; none of the 40 writers will go.", "작가 40명은 남고 68명이 떠나요.", "85명"),
+        (
+            "None of the 40 writers will go, the studio that laid off 85 people said.",
+            "작가 40곳은 남아요.",
+            "",
+        ),  # another unit
+        (TWO_SHIFTS, "갠트리는 포터 200대를 써요. 10월까지 340대를 더 들여요.", ""),  # each in the other's place
+        ("Meridian 4 Lite scores 66.0 percent on 900 bugs.", "메리디안 5 라이트는 66%를 받았어요.", ""),  # of a name
+        (
+            "It follows Juniper 12B, which was downloaded 4.6 million times.",
+            "주니퍼 32B는 460만 번 다운로드됐어요.",
+            "",
+        ),
+        (
+            "Revenue reached $31 million, and 60 percent comes from two customers.",
+            "매출은 약 244% 늘었어요.",
+            "",
+        ),  # far off
+        (
+            "The workforce grew to 43,500 from 39,200.",
+            "직원은 3,300명 늘어 4만 3,500명이에요.",
+            "",
+        ),  # a change for a level
+        (
+            "The tax rises from 0.05 to 2.24 cents per kilowatt-hour.",
+            "세금은 0.04센트에서 2.24센트로 올라요.",
+            "0.05센트",
+        ),
+        (SHARES, "70%는 공공 병원, 20%는 의원이에요. 나머지 15%는 연구소예요.", "10%"),
+        (SHARES, "20%는 공공 병원, 10%는 의원이에요. 나머지 15%는 연구소예요.", ""),  # reckoned from wrong ones
+        ("The price drops from $20 to $8.", "가격을 20달러에서 8달러로 40% 내렸어요.", "60%"),
+        ("The price drops from $20 to $8.", "가격을 80달러에서 8달러로 60% 내렸어요.", ""),  # whose start is wrong
+    ],
+)
+def test_a_fix_is_offered_where_it_can_only_be_right(source: str, wrong: str, fixed: str) -> None:
+    found = [one for one in lint_pair(source, wrong) if one.severity == "block"]
+    assert found
+    offered = [one.fix.replace for one in found if one.fix]
+    assert [one.startswith(fixed) for one in offered] == [True] if fixed else offered == []
