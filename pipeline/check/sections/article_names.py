@@ -28,12 +28,16 @@ _GLOSSED = deferred(r"(?<![가-힣])(?P<name>[가-힣]{2,12})(?:-?\d*)?\([A-Z][A
 _ORGANISATION = deferred(
     r"(?<=[가-힣])(?:은행|전자|대학교|대학|병원|소프트|테크|연구소|연구원|재단|그룹|통신|증권|보험|제약|랩|랩스|모터스|클라우드|메모리|카드|로보틱스|바이오|캐피털|벤처스|네트웍스|AI)$"
 )
+_KIND_OF_HOUSE = deferred(
+    r"(?:대학|종합|지방|시중|중앙|인터넷|국내|해외|국제|일부|모든|이|그|한|두|세|국립|공공|민간|손해|생명|건강|신용|체크|법인|이동|자율|오픈|스타트|하이|핀|빅|딥|바이오|에듀|헬스|클라우드|인공지능|생성형)"
+    r"(?:은행|전자|대학교|대학|병원|소프트|테크|연구소|연구원|재단|그룹|통신|증권|보험|제약|랩|모터스|클라우드|메모리|카드|바이오|AI)$"
+)
 _VERBAL = deferred(
     r"(?:[요다고며면서지죠]|는데|지만|려고|으로|[할한될된]|[았었했갔났왔됐겠있없였봤][가-힣]*)$|^(?:이라|하는|되는)"
 )
 _HANGUL = deferred(r"(?<![가-힣A-Za-z0-9])[가-힣]{2,12}")
 _OFTEN = 2
-_LEAST, _LIKE, _SURE = 2, 0.62, 0.85
+_LEAST, _LIKE, _SURE = 2, 0.6, 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ def _korean(sentences: Sequence[str]) -> Iterator[Named]:
         for match in _HANGUL_NAME.finditer(sentence):
             name, opens = match["name"], not sentence[: match.start()].strip()
             sure = match["title"] is not None or match["sure"] is not None or _ORGANISATION.search(name) is not None
-            if (sure or opens or name in found) and not plain(name):
+            if (sure or opens or name in found) and not (_listed(name) if sure else plain(name)):
                 found[name] = found.get(name, 0) + (_OFTEN if sure else 1)
         found.update({match["name"]: _OFTEN for match in _GLOSSED.finditer(sentence)})
         found.update(dict.fromkeys(latin(sentence), _OFTEN))
@@ -147,6 +151,18 @@ def latin(text: str) -> list[str]:
     return [word for word in words if len(word) > _LEAST and not word.isupper()]
 
 
+def _a_korean_word(bare: str, written: str) -> bool:
+    """Return whether a word of a draft is no name by itself; what is only put together of two words (그린마치) may be one."""
+    if _VERBAL.search(bare) or plain_words.listed(bare) or plain_words.listed(written) or in_person.plain(bare):
+        return True
+    return _everywhere(bare) or (len(bare) == _LEAST and plain(bare))
+
+
+def _listed(word: str) -> bool:
+    """Return whether a word with the ending of a house or a title is one of Korean all the same: 시중은행, 대학병원."""
+    return plain_words.listed(word) or _KIND_OF_HOUSE.match(word) is not None or _VERBAL.search(word) is not None
+
+
 @lru_cache(maxsize=8192)
 def plain(word: str) -> bool:
     """Return whether a Hangul word is one of Korean, with a particle or without, or a form of a verb."""
@@ -159,8 +175,8 @@ def plain(word: str) -> bool:
 
 
 @lru_cache(maxsize=512)
-def mentions(text: str) -> tuple[Mention, ...]:
-    """Return the words of a draft that may be names: the capitalised ones in Latin, and what is no word of Korean."""
+def mentions(text: str, *, compounds: bool = True) -> tuple[Mention, ...]:
+    """Return the words of a draft that may be names: the capitalised ones in Latin, and what is no word of Korean, nor of two (without `compounds`)."""
     found = [
         Mention((match.group(),), match.span())
         for match in compiled(WORD).finditer(text)
@@ -168,7 +184,7 @@ def mentions(text: str) -> tuple[Mention, ...]:
     ]
     for match in _HANGUL.finditer(text):
         bare = running_words.PARTICLE.sub("", match.group())
-        if len(bare) >= _LEAST and not plain(bare) and not plain_words.listed(match.group()):
+        if len(bare) >= _LEAST and not (_a_korean_word(bare, match.group()) or (plain(bare) and not compounds)):
             forms = tuple(
                 one for one in dict.fromkeys((bare, *strangers.readings(match.group()))) if len(one) >= _LEAST
             )
@@ -201,12 +217,24 @@ def may_be(mention: Mention, known: Iterable[Named]) -> bool:
     return any(_may_be(form, word) for one in known for form in mention.forms for word in one.words)
 
 
+def written(mention: Mention, one: Named) -> str:
+    """Return how a draft writes a name, its particle off: the form that is nearest to it."""
+    pairs = [(form, word) for form in mention.forms for word in one.words if _is(form, word)]
+    return min(pairs, key=lambda pair: _distance(*pair), default=(mention.forms[0], ""))[0]
+
+
+def _distance(form: str, word: str) -> float:
+    if form[0].isascii() == word[0].isascii():
+        return 0.0
+    return transcribed.distance(*((word, form) if word[0].isascii() else (form, word)))
+
+
 def may_tell(one: Named, text: str, others: Iterable[Mention]) -> bool:
     """Return whether a Korean text may tell a name: to the letter, by the table, or by the kindest hearing of its `others`."""
     if any(word in text for word in one.words) or _keys(one) & aliases.held(text):
         return True
     forms = [form for mention in others for form in mention.forms]
-    return any(_may_be(form, word) for word in one.words for form in forms)
+    return any(_is(form, word) or (not plain(form) and _may_be(form, word)) for word in one.words for form in forms)
 
 
 @lru_cache(maxsize=512)
@@ -222,7 +250,8 @@ def _is(form: str, word: str) -> bool:
     spelt, hangul = (word, form) if word[0].isascii() else (form, word)
     if _by_table(spelt, hangul):
         return True
-    return strangers.tells(spelt) and transcribed.near(spelt, hangul) and hearing.english(spelt, hangul) >= _SURE
+    sure = _SURE if len(hangul) == _LEAST else _LIKE  # of two syllables many words are heard
+    return strangers.tells(spelt) and transcribed.near(spelt, hangul) and hearing.english(spelt, hangul) >= sure
 
 
 @lru_cache(maxsize=8192)

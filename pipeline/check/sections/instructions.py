@@ -49,7 +49,7 @@ def planted(claim: Claim, issue: Issue) -> Iterator[Flag]:
     for article in issue.articles.values():
         found = told(article, reported)
         silent = {*found.ids, *(name for name in found.doubts if name not in claim.ids)}
-        for mention in article_names.mentions(claim.text) if silent else ():
+        for mention in article_names.mentions(claim.text, compounds=False) if silent else ():
             ids = tuple(sorted(one for one in silent if article_names.is_written(mention, issue.sentence(one) or "")))
             if ids and not any(
                 _has(

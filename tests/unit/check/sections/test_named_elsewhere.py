@@ -80,6 +80,28 @@ BANKS = article(
     "다온은행은 아직 정하지 않았다.",
     outlet="새벽경제",
 )
+WEEDS = article(
+    "S1",
+    "Farm robots: Ployd and Greenmarch bet on different weeds",
+    "Ployd sold 1,900 weeding robots this year, more than any rival.",
+    "Its robot, the Dace, burns weeds with a laser.",
+    "Greenmarch, the second largest maker, sold 1,250.",
+    "Its machine cuts the roots instead.",
+    "The Dace costs $64,000.",
+    "Greenmarch rents its machine, the Sickle 4, for $900 a week.",
+    "A study by Hollin University compared the two on 40 farms.",
+    "The laser killed 93% of weeds in dry soil.",
+    "The Sickle 4 killed 88%, but only 60% in stones.",
+    "Ilse Marwood, who led the study, said that neither was worth its price on small farms.",
+    "Ployd lost $31 million last year.",
+    "The company says that it will earn money in 2028.",
+    "Greenmarch made a profit of $4 million.",
+    "It opened a second factory, in Tulla, in September.",
+    "The factory employs 75 people.",
+    "Ployd buys its lasers from Kestrel Photonics.",
+    "The supplier raised its prices by 12% in October.",
+    outlet="Wire & Field",
+)
 ROWS = [
     # article, cited sentence, right, wrong
     (
@@ -158,6 +180,16 @@ ROWS = [
         "금융지킴이의 문가온 팀장은 “점수만 주는 것은 답이 아니다”라고 말했어요.",
         "다온은행의 문가온 팀장은 “점수만 주는 것은 답이 아니다”라고 말했어요.",
     ),
+    (WEEDS, 3, "Ployd의 Dace는 레이저로 잡초를 태워요.", "Greenmarch의 Dace는 레이저로 잡초를 태워요."),
+    (WEEDS, 5, "그린마치의 기계는 대신 뿌리를 잘라요.", "플로이드의 기계는 대신 뿌리를 잘라요."),
+    (WEEDS, 6, "Dace는 6만 4,000달러예요.", "Sickle 4는 6만 4,000달러예요."),
+    (WEEDS, 7, "Greenmarch는 기계를 일주일에 900달러에 빌려줘요.", "Ployd는 기계를 일주일에 900달러에 빌려줘요."),
+    (WEEDS, 9, "Dace의 레이저는 마른 흙에서 잡초의 93%를 죽였어요.", "Sickle 4는 마른 흙에서 잡초의 93%를 죽였어요."),
+    (WEEDS, 10, "Sickle 4는 88%를 죽였어요.", "Dace는 88%를 죽였어요."),
+    (WEEDS, 12, "플로이드는 지난해 3,100만 달러를 잃었어요.", "그린마치는 지난해 3,100만 달러를 잃었어요."),
+    (WEEDS, 13, "Ployd는 2028년에 돈을 벌 거라고 밝혔어요.", "Greenmarch는 2028년에 돈을 벌 거라고 밝혔어요."),
+    (WEEDS, 15, "Greenmarch는 9월에 툴라에 두 번째 공장을 열었어요.", "Ployd는 9월에 툴라에 두 번째 공장을 열었어요."),
+    (WEEDS, 18, "케스트럴 포토닉스는 10월에 값을 12% 올렸어요.", "그린마치는 10월에 값을 12% 올렸어요."),
 ]
 
 
@@ -221,6 +253,29 @@ def test_whom_the_article_is_about_needs_no_citation() -> None:
     news = article("S1", "Quillon cuts its prices", "The new price is $2.", "It starts in May.", "Lume costs $3.")
     assert not _named("Quillon의 새 값은 2달러예요.[^S1.2]", news)
     assert _named("Lume의 새 값은 2달러예요.[^S1.2]", news)
+
+
+def test_who_a_cited_person_works_for_is_the_sources() -> None:
+    assert not _named("Velmer의 새 값은 아직 정해지지 않았어요.[^S1.2]", PRICES)
+    heat = article(
+        "S1",
+        "Warm homes",
+        "Varmek heats 6,000 homes.",
+        "Anneli Koskinen, an engineer at Ostara, laid the pipe.",
+        "Ostara is old.",
+    )
+    (found,) = _named("Varmek의 엔지니어 안넬리 코스키넨이 관을 놓았어요.[^S1.3]", heat)
+    assert "Ostara" in found.message
+
+
+def test_it_is_no_person_and_a_thing_is_its_owners() -> None:
+    news = article(
+        "S1", "A court and two tools", "Vox sells Tolk, a tool with a red light.", "The judge, Hilde Maes, fined the company.", "It must delete the model.",
+        "The light stays on.", "Paraphrast sells Scriba.",
+    )  # fmt: skip
+    assert not _named("복스는 모델을 지워야 해요.[^S1.4]", news)
+    assert not _named("톨크의 불은 켜져 있어요.[^S1.5]", news)
+    assert _named("패러프라스트는 모델을 지워야 해요.[^S1.4]", news)
 
 
 def test_a_name_of_either_article_is_enough() -> None:
