@@ -108,6 +108,7 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
             *corrected.corrected(claim, issue.corrected),
             *instructions.planted(claim, issue),
             *upstream_told.held(claim, resting),
+            *uncited.sends(claim, below),
             *lengths.line(name, claim.placed),
             *(_reads(korean.of_line(claim)) if korean.korean_enough(claim.placed.plain) else ()),
         ]
@@ -228,6 +229,7 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
     if placed.place == "heading":
         if around.resting.below and not issue.extractive and section.kind == "story":
             yield from upstream_told.held(claim, around.resting)
+            yield from uncited.sends(claim, around.resting.below)
     elif claim.evidence:
         known = (section.articles, before, claim.after, *beside)
         yield from around.remembered.flags(
@@ -244,6 +246,7 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
             yield from upstream_once.grounded(claim, issue, around.resting)
     elif not claim.cited and section.kind in upstream.UPPER:
         yield from upstream_told.held(claim, around.resting)
+        yield from uncited.sends(claim, around.resting.below)
     elif not claim.cited and section.kind == "story":
         yield from uncited.uncited(claim, around.said)
 

@@ -170,6 +170,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "다른 사람이나 일을 짐작하는데 출처 표시가 없어요. 근거를 대거나, 누구의 생각인지 밝혀 주세요.",
         "Supposes something about others without a citation. Name what it rests on, or whose opinion it is.",
     ),
+    "check.uncited.above": (
+        "‘{text}’: 아래 꼭지에는 없어요.",
+        "“{text}”: in no section below.",
+    ),
     "check.uncited.figure": (
         "‘{text}’: 출처 표시가 없고, 이 꼭지가 인용한 문장에도 없어요.",
         "“{text}”: not cited, and in no sentence that this section cites.",

@@ -96,8 +96,7 @@ def _strangers(claim: Claim, before: Said, told: Sequence[tuple[int, int]]) -> I
     if _MINE.match(claim.text):
         return
     below = tuple(replace(one, language="en") for one in before.evidence)  # one section writes a name in one way
-    here = "".join(one.text for one in below).replace(" ", "")
-    spans = [span for span in unsourced.leads(claim.text) if claim.text[slice(*span)].replace(" ", "") not in here]
+    spans = _leading(claim.text, below)
     found = names.names(replace(claim, evidence=below, context=below), {}) if below else []
     spans += [
         flag.span
@@ -109,6 +108,29 @@ def _strangers(claim: Claim, before: Said, told: Sequence[tuple[int, int]]) -> I
             told = [*told, span]
             message = say("check.uncited.figure", text=claim.text[slice(*span)])
             yield Flag("uncited", "warn", span, message, (), 0.6)
+
+
+def sends(claim: Claim, below: Sequence[Evidence]) -> Iterator[Flag]:
+    """Yield where a line above the sections sends its readers, and what in words it costs, that nothing below it has."""
+    for span in _leading(claim.text, below):
+        message = say("check.uncited.above", text=claim.text[slice(*span)])
+        yield Flag("uncited", "warn", span, message, (), 0.6)
+
+
+def _leading(text: str, below: Sequence[Evidence]) -> list[tuple[int, int]]:
+    """Return where a text leads its readers in words (`unsourced.leads`) that nothing below has, a sum by its value."""
+    found = list(unsourced.leads(text))
+    if not found:
+        return []
+    here, known = "".join(one.text for one in below).replace(" ", "").lower(), ledger.pool(below)
+    return [span for span in found if not _stands(text[slice(*span)], here, known)]
+
+
+def _stands(words: str, here: str, known: ledger.Pool) -> bool:
+    read = quantities.readings(words, "ko")
+    return words.replace(" ", "").lower() in here or (
+        bool(read) and all(ledger.support(group, known) for group in read)
+    )
 
 
 def _of_readers(text: str, span: tuple[int, int]) -> bool:

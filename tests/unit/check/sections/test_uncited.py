@@ -61,3 +61,20 @@ def test_what_is_only_supposed_of_others_is_a_note(text: str) -> None:
 )
 def test_advice_in_words_of_the_section_is_free(text: str) -> None:
     assert _severities(text) == []
+
+
+def _of_lines(title: str, takeaway: str) -> set[str]:
+    told = section(
+        "### 항구의 배정 프로그램\n\n올비크 항구가 크레인 배정 프로그램을 껐고 요금은 1만 원이에요.[^S1.1]\n"
+    )
+    last = section(f"- {takeaway}\n", "takeaways", "takeaways", ())
+    return {one.section for one in findings(issue([told, last], [article("S1", *PORT)], title=title), "uncited")}
+
+
+def test_a_line_above_the_sections_leads_nowhere_that_they_do_not() -> None:
+    assert _of_lines("크레인가드 닷컴, 항구를 대신해요", "크레인가드 점 컴에서 신청해 보세요.") == {
+        "title",
+        "takeaways",
+    }
+    assert _of_lines("항구가 AI 배정을 껐어요", "한 달에 이만 원이면 시작해 볼 수 있어요.") == {"takeaways"}
+    assert _of_lines("항구가 AI 배정을 껐어요", "만 원이 드는지 확인해 보세요.") == set()
