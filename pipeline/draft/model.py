@@ -194,6 +194,8 @@ class ClaudeModel:
             if wait is None or wait >= self._left(end):
                 break
             self._sleep(wait, request.subject, listener)
+        if last.kind == "foreign":  # no waiting makes another server of it
+            raise self._final(request, last)
         raise ModelSilentError(say("draft.tries", subject=request.subject, reason=last.say()))
 
     def _sleep(self, seconds: float, subject: str, listener: _Listener) -> None:

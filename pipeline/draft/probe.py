@@ -113,9 +113,11 @@ def _calls(model: ClaudeModel, name: str, ability: Literal["count", "batch"]) ->
             if ability == "count":
                 messages = [{"role": "user", "content": "안녕하세요"}]
                 counted = client.messages.count_tokens(model=name, messages=messages, timeout=20.0)  # type: ignore[arg-type]  # built to the API's shape
-                return Tried("count", can=isinstance(counted.input_tokens, int) and counted.input_tokens > 0)
+                return Tried(
+                    "count", isinstance(counted.input_tokens, int) and counted.input_tokens > 0, "input_tokens"
+                )
             listed = client.messages.batches.list(limit=1, timeout=20.0)
-            return Tried("batch", can=isinstance(listed.data, list))
+            return Tried("batch", isinstance(listed.data, list), "data")
     except (anthropic.AnthropicError, httpx2.HTTPError, ValueError, TypeError, AttributeError, AssertionError) as error:
         said = model.line.masked(str(error)).splitlines()
         return Tried(ability, can=False, detail=said[0][:120] if said else type(error).__name__)

@@ -6,7 +6,7 @@ The SDK raises six families of exceptions and accepts answers that are none; see
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -30,6 +30,7 @@ PASSING = frozenset(
         "expired",
         "canceled",
         "late",
+        "foreign",
     )
 )
 _ABOUT_SECTIONS = frozenset(("max_tokens", "refusal", "too-large"))
@@ -196,7 +197,23 @@ def of_body(body: bytes) -> Answered | Trouble:
         message = json.loads(body)
     except (ValueError, RecursionError):
         return Trouble("not-json", certain=body.lstrip()[:1] != b"{")
-    return of_message(message) if isinstance(message, dict) else Trouble("not-json", certain=True)
+    if not isinstance(message, dict):
+        return Trouble("not-json", certain=True)
+    if "content" not in message:
+        return _foreign(message)
+    found = of_message(message)
+    return (
+        replace(found, certain=True) if isinstance(found, Trouble) and found.kind == "cut" else found
+    )  # it came whole
+
+
+def _foreign(body: Mapping[str, object]) -> Trouble:
+    """Return what a 200 is that is no message: an error that a server did not say by its status, or the answer of another API."""
+    error = body.get("error")
+    if isinstance(error, Mapping) and str(error.get("type")) in _TYPES:
+        return Trouble(_TYPES[str(error["type"])], _message(body))
+    said = _message(body) or " ".join(str(error or body.get("object") or ", ".join(map(str, body))).split())
+    return Trouble("foreign", said[:80], certain=True)
 
 
 def of_message(message: Mapping[str, object]) -> Answered | Trouble:

@@ -90,6 +90,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "서버가 답 대신 웹 페이지를 보냈어요. 로그인이 필요한 네트워크이거나 `model.base_url`이 다른 곳을 가리켜요.",
         "The server sent a web page instead of an answer: a network that wants a login, or a wrong `model.base_url`.",
     ),
+    "draft.trouble.foreign": (
+        "서버의 답이 Messages API의 답이 아니에요 ({detail}). `model.base_url`이 다른 API를 가리키지 않는지, 그 서버에 모델이 올라와 있는지 확인해 주세요.",
+        "What the server answers is no answer of the Messages API ({detail}). Check that `model.base_url` does not lead to another API, and that the server has the model loaded.",
+    ),
     "draft.trouble.empty": ("답에 글이 없어요.", "The answer holds no text."),
     "draft.trouble.doubled": ("답에 글이 둘 이상 들어 있어요.", "The answer holds more than one text."),
     "draft.trouble.paused": ("서버가 답을 도중에 멈췄어요.", "The server paused in the middle of its answer."),

@@ -38,6 +38,9 @@ def test_a_whole_reply_is_found_behind_its_thinking() -> None:
         (_of(content=[{"type": "text", "text": "a"}, {"type": "text", "text": "b"}]), "doubled"),
         (trouble.of_body(b" <html>"), "html"),
         (trouble.of_body(b"[]"), "not-json"),
+        (trouble.of_body(b'{"object": "chat.completion", "choices": []}'), "foreign"),
+        (trouble.of_body(b'{"error": "model not loaded"}'), "foreign"),
+        (trouble.of_body(b'{"type": "error", "error": {"type": "overloaded_error"}}'), "overloaded"),
         (trouble.of_body(b""), "not-json"),
     ],
 )
@@ -133,6 +136,14 @@ def test_a_status_says_whether_it_passes(status: int, passing: bool) -> None:
     answer = httpx2.Response(status, request=httpx2.Request("POST", "https://server.example/v1/messages"))
     found = trouble.of_error(anthropic.APIStatusError("no", response=answer, body=None))
     assert found.passing is passing
+
+
+def test_what_a_server_says_that_is_no_message_is_told_and_one_without_an_end_will_not_change() -> None:
+    other, cut = trouble.of_body(b'{"error": "model not loaded"}'), _of(stop_reason=None)
+    assert isinstance(other, trouble.Trouble)
+    assert "model not loaded" in other.say()
+    assert isinstance(cut, trouble.Trouble)
+    assert cut.certain
 
 
 def test_every_kind_of_trouble_can_be_said() -> None:
