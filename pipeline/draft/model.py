@@ -14,7 +14,7 @@ from pipeline.draft import connection, prices, trouble
 from pipeline.draft.budget import Calls
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.patience import Patience
-from pipeline.draft.purse import Purse, Share, Wanted
+from pipeline.draft.purse import FIRST_ROUND, Purse, Share, Wanted
 from pipeline.draft.stream import Stream, whole
 from pipeline.draft.trouble import Answered, Trouble
 from pipeline.errors import ModelAccountError, ModelCancelledError, ModelError, ModelSilentError
@@ -25,7 +25,6 @@ __all__ = ["ClaudeModel", "fingerprint"]
 
 READ_TIMEOUT_S = 180.0
 MOST_TOKENS = 64_000
-LAST_FIRST = 10  # attempts above it are rewrites
 
 
 class _LateError(Exception):
@@ -125,7 +124,7 @@ class ClaudeModel:
         """
         if not self._settings.cache or request.kind != "section":
             return False
-        return request.attempt <= LAST_FIRST or self._calls.warm(request.kind)
+        return request.attempt <= FIRST_ROUND or self._calls.warm(request.kind)
 
     def counted(self, request: Request) -> int:
         """Return the tokens of a request's prompt as the server counts them; more than there can be where it does not count."""

@@ -16,6 +16,7 @@ from pipeline.errors import BudgetExceededError
 from pipeline.messages import say
 from pipeline.records import Request, Usage
 
+FIRST_ROUND = 10  # attempts above it are rewrites
 SIBLINGS = 6  # sections that are asked side by side share what is left over
 
 
@@ -161,5 +162,6 @@ class Purse:
 
     def _over(self, request: Request, expected: float, spent: float, kept: float = 0.0) -> BudgetExceededError:
         figures = {"spent": f"{spent:.3f}", "next": f"{expected:.3f}", "budget": f"{self._budget:.2f}"}
-        key = "draft.budget.kept" if kept else "draft.budget"
+        alone = request.attempt > FIRST_ROUND or request.subject == "title"  # what is asked again is one question
+        key = "draft.budget.kept" if kept else "draft.budget.again" if alone else "draft.budget"
         return BudgetExceededError(say(key, None, subject=request.subject, kept=f"{kept:.3f}", **figures))

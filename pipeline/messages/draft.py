@@ -26,6 +26,10 @@ TABLE: dict[str, tuple[str, str]] = {
             "That is over the limit of ${budget}, so it was not sent. Raise `model.budget_usd` in `sources.yaml`, or plan fewer sections."
         ),
     ),
+    "draft.budget.again": (
+        "{subject}: 지금까지 ${spent}를 썼고 이번 요청에 ${next}쯤 들어요. 한도 ${budget}를 넘으니 보내지 않았어요. `sources.yaml`의 `model.budget_usd`를 올려 주세요.",
+        "{subject}: ${spent} is spent and this request takes about ${next}. That is over the limit of ${budget}, so it was not sent. Raise `model.budget_usd` in `sources.yaml`.",
+    ),
     "draft.budget": (
         (
             "{subject}: 지금까지 ${spent}를 썼고 이번 요청에 ${next}쯤 들어요. 한도 ${budget}를 넘으니 보내지 않았어요. "

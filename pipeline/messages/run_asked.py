@@ -85,6 +85,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: 새 글은 꼭지에 들어갔지만 그 뒤의 일을 마치지 못했어요. {detail} 같은 명령을 다시 실행하면 돈을 더 들이지 않고 이어서 마쳐요.",
         "{section}: the new text is in the section, but what comes after could not be done. {detail} The same command again goes on from there at no cost.",
     ),
+    "run.choices.moved": (
+        "그 사이에 글이 바뀌어서 고른 것을 아직 넣지 않았어요. 제안을 다시 열면 지금 글에 맞춰 보여 줘요(돈은 들지 않아요).",
+        "The text changed meanwhile, so nothing was taken yet. Open the suggestions again: they are shown for the text as it is now, at no cost.",
+    ),
     "run.regenerate.moved": (
         '그 사이에 {section}의 글이 바뀌어서, 고른 곳이 지금 글의 그곳이 아니에요. 답은 남아 있어요. 같은 말로 다시 실행하면(`newsletter regenerate {section} --instruction "{instruction}"`) 돈을 더 들이지 않고 지금 글에 맞춰 보여 주고, `--take all`은 지금 글에 맞춰 모두 받아요.',
         'The text of {section} changed meanwhile, so the chosen places are no longer those of the text. The answer is kept: the same words again (`newsletter regenerate {section} --instruction "{instruction}"`) show it merged into the text as it is now, at no cost, and `--take all` takes all of it.',

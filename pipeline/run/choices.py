@@ -23,7 +23,7 @@ def take_texts(
         raise UsageError(say("run.regenerate.noproposal", section=identifier))
     if texts and shown:
         if standing(issue, identifier)[3] != shown:
-            raise EditConflictError(say("run.regenerate.moved", section=identifier, instruction=proposal.instruction))
+            raise EditConflictError(say("run.choices.moved"))
         if (now := renewed(issue, proposal)) != proposal:
             proposal = now
             _put(issue, proposal)

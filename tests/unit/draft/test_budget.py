@@ -144,6 +144,14 @@ def test_no_order_of_hits_and_misses_passes_the_budget_nor_stops_what_is_sure_to
     assert tally.spent() <= limit + 1e-9
 
 
+def test_who_asks_for_a_section_again_is_not_told_to_plan_fewer() -> None:
+    for attempt, told in ((1, True), (11, False)):
+        one = replace(wanted(), request=replace(FIRST, attempt=attempt))
+        with pytest.raises(BudgetExceededError) as error:
+            Purse(0.01, budget.Tally()).take(one, patient=True)
+        assert ("꼭지 수" in str(error.value)) is told
+
+
 def test_a_section_leaves_what_is_written_last_its_part_but_the_first_one_does_not() -> None:
     purse = Purse(0.12, budget.Tally())
     purse.keep_for(replace(FIRST, kind="closing"))
