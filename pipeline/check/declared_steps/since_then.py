@@ -17,7 +17,7 @@ _THAN_BEFORE = deferred(
     rf"(?<![가-힣])(?:(?:{_AGO}|{_OLD}|전)(?:의)?(?: ?(?:같은 (?:기간|분기|달)|모델|버전|세대|제품|요금제?|가격|값|방식|판|기록|것|것들|장비|칩|장치|기기|엔진))?)보다(?:는|도)?\s"
     r"(?:무려 |약 |대략 |평균 |되레 |오히려 |고작 |겨우 |각각 )?$"
 )
-_THAN_A_TIME = deferred(rf"(?<![가-힣])(?:{_AGO})보다(?:는|도)?$")
+_THAN_A_TIME = deferred(r"(?<![가-힣])(?:\d+|한|두|세|네|몇|반)\s?(?:년|해|달|개월|주|분기) 전보다(?:는|도)?$")
 _SOONER = deferred(r"\s?(?:가량|정도|쯤|이나|나)?\s?(?:더 )?(?:빨[라랐리]|빠[르른]|앞당|단축)")
 _SLOWER = deferred(r"\s?(?:가량|정도|쯤|이나|나)?\s?(?:더 )?(?:느[려렸린리]|걸[렸리린려]|늦)")
 _ONCE = deferred(r"(?:\s(?:[a-z]+\s){0,2}?)?\s?(?:before|previously|until now)(?=[.,;)]|$)")
@@ -36,7 +36,7 @@ def turned(claim: Claim, drafted: Quantity, form: Form) -> bool:
 
 
 def than_a_time(ahead: str) -> bool:
-    """Return whether what comes before a gap ends in `2년 전보다`: a time is no thing that could have the other's figure."""
+    """Return whether what comes before a gap ends in `2년 전보다`: a time so long ago is no thing that could have the other's figure, as 지난해 may."""
     return _THAN_A_TIME.search(ahead.rstrip()) is not None
 
 
