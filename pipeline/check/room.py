@@ -106,7 +106,7 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
         flags = [
             *contacts.in_line(claim, issue, below),
             *corrected.corrected(claim, issue.corrected),
-            *instructions.planted(claim, issue),
+            *(flag for _, flag in instructions.planted(issue, [claim])),
             *upstream_told.held(claim, resting),
             *uncited.sends(claim, below),
             *lengths.line(name, claim.placed),
@@ -154,6 +154,8 @@ def _section(
             told = keys.told(claim, section.body, claim.context, newsletter.aliases)
             found += [finding(section.id, key, flag) for key, flag in told]
         before = claim.text if number and claim.placed.place != "heading" else ""
+    shown = (one for one in claims if not asides.commented(section.body, one.placed.span))
+    found += [finding(section.id, one.placed, flag) for one, flag in instructions.planted(issue, shown)]
     found += [*repeated.running(section, placed), *origins.origins(issue, section, claims, newsletter.aliases)]
     found += [*rivals.rivals(issue, section, claims), *lengths.lengths(section, placed, newsletter.sections.words)]
     if section.kind == "story" and placed:
@@ -223,7 +225,6 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
     elif asides.coded(section.body, placed.span):
         return
     yield from corrected.corrected(claim, issue.corrected)
-    yield from instructions.planted(claim, issue)
     if placed.place != "heading" and section.kind not in ("event", "closing"):
         yield from old.late(claim, issue, around.now)
     if placed.place == "heading":

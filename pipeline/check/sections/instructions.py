@@ -39,30 +39,31 @@ def doubtful(claim: Claim, issue: Issue) -> Iterator[Flag]:
             yield Flag("instructions", "warn", (0, len(claim.text)), message, (identifier,), 0.5)
 
 
-def planted(claim: Claim, issue: Issue) -> Iterator[Flag]:
-    """Yield the names that the articles of an issue have only in what speaks to a model, or may: whoever writes them followed it.
-
-    The article of the order and those that are cited may have them however they are written, the others as surely as the order.
-    """
+def planted(issue: Issue, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Flag]]:
+    """Yield the names that the articles of an issue have only in what speaks to a model, or may: whoever writes them followed it."""
     reported = reports(issue)
-    near = {identifier.partition(".")[0] for identifier in claim.ids}
-    for article in issue.articles.values():
-        found = told(article, reported)
-        silent = {*found.ids, *(name for name in found.doubts if name not in claim.ids)}
-        for mention in article_names.mentions(claim.text, compounds=False) if silent else ():
-            ids = tuple(sorted(one for one in silent if article_names.is_written(mention, issue.sentence(one) or "")))
-            if ids and not any(
-                _has(
-                    other,
-                    mention,
-                    lending_nothing(other, reported, claim.ids),
-                    sure=other.id not in near | {article.id},
-                )
-                for other in issue.articles.values()
-            ):
-                named = claim.text[slice(*mention.span)]
-                message = say("check.instructions.planted", text=named, id=", ".join(ids))
-                yield Flag("instructions", "warn", mention.span, message, ids, 0.7)
+    speaking = [(one, found) for one in issue.articles.values() if (found := told(one, reported)) or found.doubts]
+    for claim in claims if speaking else ():
+        for article, found in speaking:
+            yield from ((claim, flag) for flag in _followed(claim, issue, article, found))
+
+
+def _followed(claim: Claim, issue: Issue, article: Article, found: orders.Orders) -> Iterator[Flag]:
+    """Yield the names of a sentence that only the orders in an article have.
+
+    This article and those that are cited may have them however they are written, the others as surely as the order.
+    """
+    near = {article.id, *(identifier.partition(".")[0] for identifier in claim.ids)}
+    silent = {*found.ids, *(name for name in found.doubts if name not in claim.ids)}
+    for mention in article_names.mentions(claim.text):
+        ids = tuple(sorted(one for one in silent if article_names.is_written(mention, issue.sentence(one) or "")))
+        if ids and not any(
+            _has(other, mention, lending_nothing(other, reports(issue), claim.ids), sure=other.id not in near)
+            for other in issue.articles.values()
+        ):
+            named = claim.text[slice(*mention.span)]
+            message = say("check.instructions.planted", text=named, id=", ".join(ids))
+            yield Flag("instructions", "warn", mention.span, message, ids, 0.7)
 
 
 def _has(article: Article, mention: article_names.Mention, silent: Collection[str], *, sure: bool) -> bool:
