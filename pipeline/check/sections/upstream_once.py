@@ -51,7 +51,7 @@ def _no_longer(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
         before = issue.once.get(source, "")
         alone = all(issue.once.get(other) for other in claim.placed.sources)
         if before and (
-            _lost(claim.text, before, resting.below)
+            _lost(claim.text, before, _of_article(source.partition(".")[0], issue, resting.below))
             or not (_again(before, resting.below) or _tells(claim.text, before, resting.below, alone=alone))
         ):
             shown = before if len(before) <= _SHOWN else f"{before[:_SHOWN].rstrip()}…"
@@ -60,10 +60,21 @@ def _no_longer(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
             return
 
 
+def _of_article(article: str, issue: Issue, below: Sequence[Evidence]) -> list[Evidence]:
+    """Return the sentences of the sections that draw on an article."""
+    own = {one.id for one in issue.sections if article in one.articles}
+    return [one for one in below if one.id in own]
+
+
 def _lost(line: str, before: str, below: Sequence[Evidence]) -> bool:
-    """Return whether none of the figures of what was told stands below, nor a word of it that the line has: 혼자 of `AI가 혼자 끝낸 전화는 57%`."""
-    figures, known = quantities.readings(before, "ko"), ledger.pool(below)
-    if not figures or any(ledger.support(group, known) for group in figures):
+    """Return whether a line without a figure has a word of what was told, of which no figure stands below nor that word: 혼자 of `AI가 혼자 끝낸 전화는 57%`."""
+    if any(not group[0].words for group in quantities.readings(line, "ko")):
+        return False
+    figures, known = (
+        [group for group in quantities.readings(before, "ko") if group[0].kind != "date"],
+        ledger.pool(below),
+    )
+    if not (figures and below) or any(ledger.support(group, known) for group in figures):
         return False
     standing = [word for one in below for word in words(one.text)]
     return any(not any(alike(word, each) for each in standing) for word in _shared(words(line), words(before)))
