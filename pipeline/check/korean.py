@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Fix
-from pipeline.text import josa
+from pipeline.text import josa, untranslated
 from pipeline.text.patterns import deferred
 from pipeline.text.register import asks, register
 from pipeline.text.sections import Placed
@@ -178,6 +178,13 @@ def spelling(claim: Claim) -> Iterator[Flag]:
                        fix=Fix(match.group(), match["word"]) if text.count(match.group()) == 1 else None)  # fmt: skip
     for match in _SPACES.finditer(text):
         yield Flag("spelling", "warn", match.span(), say("check.spelling.space", word=match.group()), sure=0.9)
+
+
+def tongue(claim: Claim) -> Iterator[Flag]:
+    """Yield what was left in another language within a Korean sentence."""
+    if span := untranslated.place(claim.text):
+        word = claim.text[slice(*span)]
+        yield Flag("style", "warn", span, say("check.style", word=word, why=say("check.style.tongue")), sure=0.8)
 
 
 def unread(placed: Placed) -> Iterator[Flag]:

@@ -224,6 +224,7 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
         yield from around.remembered.flags("reads", claim, (), lambda: _reads(claim))
     elif asides.coded(section.body, placed.span):
         return
+    yield from korean.tongue(claim)
     yield from corrected.corrected(claim, issue.corrected)
     if placed.place != "heading" and section.kind not in ("event", "closing"):
         yield from old.late(claim, issue, around.now)

@@ -208,5 +208,8 @@ def take(desk: IssueDesk, identifier: str, body: Body) -> Json:
     chosen = {int(number): text_of(texts, number) for number in texts}
     shown = text_of(body, "digest")
     with desk.change(identifier) as issue:
-        choices.take_texts(desk.context, issue, identifier, chosen, shown)
+        try:
+            choices.take_texts(desk.context, issue, identifier, chosen, shown)
+        except EditConflictError as error:  # its advice is for the command line
+            raise EditConflictError(say("desk.rewrite.moved")) from error
     return {"section": views.one_section(desk, identifier), "problem": ""}

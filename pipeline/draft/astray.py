@@ -30,8 +30,13 @@ _LONG = 10  # letters of a quotation that tell it from others
 _ITS_OWN, _ANOTHERS = 0.8, 0.4
 
 
-def problems(replies: Sequence[SentenceReply], known: Collection[str], said: Said) -> list[Problem]:
-    """Return one problem that names the sentences which cite others than they tell, or none. `known` are the ids that may be cited."""
+def problems(
+    replies: Sequence[SentenceReply], known: Collection[str], said: Said, *, again: bool = False
+) -> list[Problem]:
+    """Return one problem that names the sentences which cite others than they tell, or none. `known` are the ids that may be cited.
+
+    Where they are asked for `again` anyway one figure is named too.
+    """
     lending = {name: said[name] for name in said if name in known}
     figures, quotes = [], []
     before: frozenset[Fraction] = frozenset()
@@ -43,7 +48,7 @@ def problems(replies: Sequence[SentenceReply], known: Collection[str], said: Sai
         figures += [(number, text, names) for text, names in _figures(reply, (told, before), cited, lending)]
         before = frozenset(one.value for one in told) & {one.value for one in quantities.find(reply.shown, "ko")}
         quotes += [(number, text, names) for text, names in _quotations(reply, cited, lending)]
-    if len(figures) < _SEVERAL and not quotes:
+    if len(figures) < (1 if again else _SEVERAL) and not quotes:
         return []
     places = [f"{number}: {text[:60]} → {', '.join(names[:3])}" for number, text, names in sorted((*figures, *quotes))]
     return [problem("astray", places="; ".join(places[:_SHOWN]))]

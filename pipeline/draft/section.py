@@ -156,7 +156,8 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     allowed = rules(task)
     printed = written.accept(heading, repeats.dropped(sentences), allowed)
     refused = [*repeats.problems(sentences), *(printed if isinstance(printed, tuple) else ())]
-    refused += astray.problems(sentences, allowed.known, allowed.said) if allowed.strict else []
+    if allowed.strict:
+        refused += astray.problems(sentences, allowed.known, allowed.said, again=bool(refused))
     problems = (*heading_problems(heading, blocks.said(task.articles)), *refused)
     if not task.own_heading:
         problems = (*_named_badly(heading, again=bool(problems)), *problems)

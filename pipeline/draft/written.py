@@ -12,7 +12,7 @@ from pipeline.draft import amounts, declared, steps
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.draft.titles import writes_address
 from pipeline.records import Figure, Problem
-from pipeline.text import arithmetic, as_read, citations, contacts, sections, unsourced
+from pipeline.text import arithmetic, as_read, citations, contacts, sections, unsourced, untranslated
 
 _MARKUP = re.compile(r"[\r\n`*]|\[\^|\[[^\]]*\]|<[a-z/!]|^\s*(?:#|>|\||!\[|[-+]\s|\d{1,3}[.)]\s)", re.IGNORECASE)
 _STEMS = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 in (4, 20))  # …ㄴ다, …ㅆ다
@@ -150,8 +150,7 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
     if not any(figure.step for figure in reply.figures):
         loose = amounts.unfounded(reply.shown, _every_source(reply), rules.said)
         found += [problem("amount", **named, amount=amount) for amount in loose]
-    if rules.strict and not _korean(text):
-        found.append(problem("language", **named))
+    found += _language_problems(named, text) if rules.strict else []
     found += _source_problems(named, reply, rules.known)
     found += _step_problems(named, reply, rules)
     if not found and len(sections.placed(text)) != 1:
@@ -159,6 +158,13 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
     if rules.strict and not any(one.name == "amount" for one in found):
         found += [problem(name, **named, figure=figure) for name, figure in declared.lacking(reply, rules.said)]
     return found
+
+
+def _language_problems(named: Mapping[str, object], text: str) -> list[Problem]:
+    if not _korean(text):
+        return [problem("language", **named)]
+    left = untranslated.place(text)
+    return [problem("untranslated", **named, part=text[slice(*left)][:60])] if left else []
 
 
 def _source_problems(named: Mapping[str, object], reply: SentenceReply, known: Collection[str]) -> list[Problem]:
@@ -189,7 +195,7 @@ def _step_problems(named: Mapping[str, object], reply: SentenceReply, rules: Rul
 
 
 def _korean(text: str) -> bool:
-    """Whether a text has a Korean word outside of quotation marks, or too few words to be a sentence of another language."""
+    """Whether a text is Korean: it has Korean words outside of quotation marks, or too few words to be a sentence of another language."""
     said = _QUOTED.sub("", text)
     return _HANGUL.search(said) is not None or len(_FOREIGN.findall(said)) < _WORDS_OF_A_SENTENCE
 

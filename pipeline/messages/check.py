@@ -213,6 +213,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "꼭지 셋이 이어서 같은 말로 시작해요: ‘{word}’",
         "Three sections running open with the same word: “{word}”",
     ),
+    "check.repetition.several": (
+        "이 문장부터 {count}개가 이 호에 또 있어요. 하나씩만 남겨 주세요.",
+        "This sentence and others, {count} in all, stand in this issue already. Keep each once.",
+    ),
     "check.repetition.same": ("같은 문장이 이 호에 또 있어요.", "The same sentence stands in this issue already."),
     "check.long": ("{count}자예요. 90자 안쪽으로 나누면 읽기 쉬워요.", "{count} characters; up to 90 read well."),
     "check.unread": (
@@ -237,6 +241,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "sounds like an advert; give the fact instead.",
     ),
     "check.style.translated": ("번역투예요.", "reads like a translation."),
+    "check.style.tongue": ("한국어로 옮겨 주세요.", "put it in Korean."),
     "check.style.budget": (
         "이 호에 {count}번 나와요. {limit}번이면 넉넉해요.",
         "stands {count} times in this issue; {limit} is plenty.",

@@ -66,6 +66,10 @@ REWRITE: dict[str, tuple[str, str]] = {
         "오른쪽에 어떻게 고칠지 적고 시작해 주세요. 받기 전에는 글이 바뀌지 않아요.",
         "Say on the right what should change. Nothing changes before you accept it.",
     ),
+    "desk.rewrite.moved": (
+        "그 사이에 이 꼭지의 글이 바뀌어서, 고른 곳이 지금 글의 그곳이 아니에요. 제안은 남아 있어요. 이 화면을 새로 고치면 지금 글에 맞춰 다시 보여 줘요.",
+        "The text of this section changed meanwhile, so the chosen places are no longer those of the text. The suggestions are kept: reload this page and they are shown against the text as it is now.",
+    ),
     "desk.rewrite.broken": (
         "다시 쓰기가 중간에 끊겼어요. 지금 글은 바뀌지 않았어요.",
         "The rewrite was cut off. Your text has not changed.",

@@ -44,6 +44,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "문장 {number} “{text}”: 한국어 문장이 아니에요. 해요체로 옮겨 적어 주세요.",
         "Sentence {number} “{text}”: is not Korean. Write it in 해요체.",
     ),
+    "draft.problem.untranslated": (
+        "문장 {number} “{text}”: ‘{part}’을(를) 한국어로 옮겨 적어 주세요. 한자와 영어 원문은 괄호나 따옴표 안에만 둬요.",
+        "Sentence {number} “{text}”: put “{part}” in Korean; Chinese signs and English clauses stand in brackets or quotation marks only.",
+    ),
     "draft.problem.heading-emoji": (
         "heading “{text}”: 꼭지의 제목에는 이모지를 쓰지 않아요. 빼 주세요.",
         "heading “{text}”: no emoji in a section's heading; take it out.",

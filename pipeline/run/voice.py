@@ -27,6 +27,12 @@ from pipeline.workspace.files import read_text, write_text
 LEAST = 2
 STEMS = 3  # words on which an ending was changed
 LONGEST = 4  # 어절
+_NO_TERMS = frozenset(
+    str.split(
+        "가운데 중 동안 사이 때 뒤 후 전 앞 즈음 무렵 등 것 점 정도 만큼 대로 뿐 이 그 저 이번 지난 각 모든 여러 또 또한 및 그리고 그러나 하지만 다만 그래서 더 덜 "
+        "가장 제일 매우 아주 무척 꽤 정말 특히 이미 벌써 먼저 우선 모두 전부 함께 같이 바로 곧 위해 대해 따라 통해 관해"
+    )
+)  # they hang on the words around them: what is right in one sentence is wrong in another
 LIKE = 0.4  # below this two sentences are not one sentence changed
 _EDGES = re.compile(r"^[\"'“”‘’(\[]+|[\"'“”‘’)\].,!?:;…]+$")
 _SAME = ("의", "에", "도", "만", "에서", "에는", "까지", "부터", "에게", "보다", "처럼")
@@ -45,7 +51,7 @@ _SURE = {
         "settled": "확정 결정",
         "may be": "가능성 수도",
         "heard": "알려졌 알려진 전해졌 전해진 보도",
-        "said": "밝혔 밝힌 발표 알렸 알린 말했 말한 설명했",
+        "said": "밝혔 밝힌 발표 알렸 알린 말했 말한 설명했 전했 덧붙였 답했",
         "about": "약 가량 정도 쯤 안팎 내외",
         "at most": "최대 이하 이내 많아야",
         "at least": "최소 이상 적어도",
@@ -83,9 +89,9 @@ class Habit:
 
     @property
     def term(self) -> bool:
-        """Whether it looks like a term, one word for one word: the glossary may hold it as well."""
+        """Whether it looks like a term, one word for one word that name something: the glossary may hold it as well."""
         words = (self.was, self.now)
-        return all(word and " " not in word and not word.endswith(_ENDED) for word in words)
+        return all(word and " " not in word and not word.endswith(_ENDED) and word not in _NO_TERMS for word in words)
 
 
 def habits(context: Context) -> list[Habit]:

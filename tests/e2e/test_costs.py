@@ -106,6 +106,7 @@ def test_a_fresh_draft_over_the_budget_is_not_begun(folder: Path, claude: Claude
     ended = call(folder, "run", "--fresh", "s1")
     assert ended.code == 1
     assert "budget_usd" in ended.err
+    assert "꼭지 수" not in ended.err  # of one section there is none to leave out
     assert shot(folder) == before
     assert len(claude.writer.asked) == asked
 

@@ -62,16 +62,19 @@ def _thrice(section: str, placed: Placed, message: str) -> Finding:
 
 
 def again(section: Section, seen: dict[str, str]) -> list[Finding]:
-    """Return the sentences that stand in the issue for the second time; `seen` is filled on the way."""
-    found = []
+    """Return what stands in the issue for the second time, one finding for a section; `seen` is filled on the way."""
+    found: list[Placed] = []
     for placed in sections.placed(section.body):
         text = placed.plain
         if len(text) >= _TELLING and placed.place != "heading":
             if text in seen:
-                flag = Flag("repetition", "warn", (0, len(placed.text)), say("check.repetition.same"), sure=1.0)
-                found.append(finding(section.id, placed, flag))
+                found.append(placed)
             seen.setdefault(text, section.id)
-    return found
+    if not found:
+        return []
+    several = say("check.repetition.several", count=len(found))
+    message = several if len(found) > 1 else say("check.repetition.same")
+    return [finding(section.id, found[0], Flag("repetition", "warn", (0, len(found[0].text)), message, sure=1.0))]
 
 
 def habits(issue: Issue, budgets: Mapping[str, float]) -> Iterator[Finding]:

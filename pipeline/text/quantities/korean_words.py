@@ -43,6 +43,7 @@ _DAY, _SMALL_DAYS = 86400, 10
 _TWICE = deferred(r"(?<![가-힣])(?<![한두세네석넉섯곱덟홉열] )(?<![\d])(?<!\d )(?:갑절|곱절)")
 _FRACTION = deferred(
     r"(?<![\d.])(?P<under>\d[\d,]*(?:\.\d+)?(?:[조억만천백]+(?:\s?\d[\d,]*[억만천백]*)?)?|[한두세네]|다섯|열|[백천십]만|[백천십]억|백|천|만|억)\s?분의\s?(?P<over>\d+(?:\.\d+)?|일|이|삼|사)"
+    r"|(?<![가-힣\d])(?P<sino>[삼사오육칠팔구십])분의 ?(?P<times>[일이삼사오육칠팔구])(?=$|[^가-힣]|로|[을를은는이가의도만과와](?![가-힣])|밖에|이[에었나고]|였|쯤|가량|정도|씩|이하|이상|수준)"
 )
 _TENTHS = deferred(
     r"(?<![\d.,가-힣])(?P<tenths>10|[1-9])\s?할(?:\s?(?P<hundredths>[1-9])\s?푼)?(?:\s?(?P<thousandths>[1-9])\s?리)?"
@@ -56,6 +57,10 @@ _STATES = deferred(
     r"[가-힣]{2,}(?:[와과,·]|\s및)\s?[가-힣]{2,}(?:주)?,?(?:\s등)?\s[두세네]\s주"
     r"(?!\s?(?:간|동안|만에|만이|뒤|후(?![보원])|전(?![체력기])|사이|째|연속|내리|연달아|앞|이상|남짓|넘|가까|정도|쯤|가량|일|치|분량|안에|내에|내내|에 한|에 걸[쳐친]))"
 )  # `라자스탄과 구자라트 두 주`: the number closes a list of names, and counts states
+_SCORE_OF_DAYS = deferred(
+    r"(?<![가-힣\d])(?P<month>(?:정월|[이삼사오유칠팔구시]월|동짓달|섣달|이달|지난달|다음 달|\d월) )?스무날(?=[\s,.]|$|[을은의도이에]|만에|까지|부터|가까이|남짓|쯤|동안|넘게|째|간|내내|정도)"
+)  # a length of time, or the day of a month
+_TEN_OR_SO = deferred(r"(?<![가-힣\d])여남은\s(?P<unit>명|곳|개|대|건|편|마리|사람|가지|나라|회사)(?![가-힣]{2})")
 _NTH = {"첫": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5}
 _NTH_OF_MONTH = deferred(
     r"(?<![가-힣])(?P<nth>첫|둘|셋|넷|다섯)째(?=\s?(?:주(?=[\s,.)]|$|부터|까지|에|의|[가는를로와쯤께])|[월화수목금토일]요일))"
@@ -74,7 +79,7 @@ _PHONE = deferred(
 SETTLED = (_PHONE, _TENTHS, _FRACTION, SLASHED, _LATIN_ORDINAL, _CENTURY)
 _TINY = Fraction(1, 100)  # a share below is as exact as it is small
 _ROUND = {"백": 100, "천": 1000, "만": 10**4, "억": 10**8, "십만": 10**5, "백만": 10**6, "천만": 10**7, "십억": 10**9, "백억": 10**10, "천억": 10**11}  # fmt: skip
-_SINO = {"일": 1, "이": 2, "삼": 3, "사": 4}
+_SINO = {letter: value for value, letter in enumerate("일이삼사오육칠팔구십", start=1)}
 _HALF = deferred(r"절반|반값|(?<![가-힣])반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
 _TIMES = {"초": ("s", 1), "시간": ("s", 3600), "년": ("month", 12), "세기": ("month", 1200)}
 _TIME = deferred(r"(?P<unit>초(?![가-힣]?속)|시간|년(?!대)|세기)")
@@ -102,6 +107,7 @@ def words(text: str) -> Iterator[Quantity]:
         for days in (DAYS[match["word"]], *([14] if match["word"] == "보름" else [])):  # 보름 is two weeks to most
             half = 0 if days > _SMALL_DAYS or match["word"] == "일주일" else _DAY
             yield _and_half(text, _worded(text, match, Fraction(days * _DAY), "duration", "s"), half)
+    yield from _about_ten_or_twenty(text)
     for match in _AGE_SAID.finditer(text):
         start, end = match.span("age")
         years = Fraction(NATIVE_TENS[match["tens"]] + _ONES.get(match["more"] or "", 0))
@@ -115,6 +121,17 @@ def words(text: str) -> Iterator[Quantity]:
         months = Fraction(1 if "월" in written or "달" in written else 12)
         yield replace(_worded(text, match, months, "duration", "month"), per=True)
     yield from _shares(text)
+
+
+def _about_ten_or_twenty(text: str) -> Iterator[Quantity]:
+    """Yield `여남은 명`, a few more than ten, and both readings of `스무날`."""
+    for match in _TEN_OR_SO.finditer(text):
+        for few in (10, 11, 12):
+            yield replace(_worded(text, match, Fraction(few), "count", match["unit"]), approximate=True)
+    for match in _SCORE_OF_DAYS.finditer(text):
+        if not match["month"]:
+            yield _worded(text, match, Fraction(20 * _DAY), "duration", "s")
+        yield replace(_worded(text, match, Fraction(20), "date", ""), date=(None, None, 20))
 
 
 def _and_half(text: str, found: Quantity, factor: int) -> Quantity:
@@ -134,8 +151,9 @@ def _native(match: re.Match[str]) -> int:
 
 def _shares(text: str) -> Iterator[Quantity]:
     for match in (*_FRACTION.finditer(text), *SLASHED.finditer(text)):
-        under = _under(match["under"])
-        over = Fraction(_SINO.get(match["over"]) or match["over"])
+        told_as: dict[str, str | None] = match.groupdict()
+        under, written = _under(told_as["under"] or told_as["sino"] or ""), told_as["over"] or told_as["times"] or ""
+        over = Fraction(_SINO[written]) if written in _SINO else Fraction(written)
         if under and (over <= under or match.re.pattern == _FRACTION.pattern):  # `24/7` is no share
             told = _worded(text, match, over / under, "times", "")
             yield from _share_of_a_time(text, told)
@@ -190,7 +208,7 @@ def _under(written: str) -> Fraction:
     """Return what a share is of: `2억9200만분의 1`, `세 분의 일`, `백분의 일`."""
     if written[0].isdigit():
         return number(written, 0).value
-    return Fraction(_ONES.get(written) or NATIVE_TENS.get(written) or _ROUND[written])
+    return Fraction({**_ROUND, **_SINO, **NATIVE_TENS, **_ONES}[written])
 
 
 def _worded(text: str, match: re.Match[str], value: Fraction, kind: Kind, unit: str) -> Quantity:

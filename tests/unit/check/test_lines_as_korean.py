@@ -67,3 +67,29 @@ def test_three_sections_that_open_alike_are_noted_once() -> None:
     found = findings(issue(parts[:3]), "repetition")
     assert [(one.section, "이번에" in one.message) for one in found] == [("s다", True)]
     assert findings(issue(parts[:2]), "repetition") == []
+
+
+def test_sentences_that_stand_again_are_one_finding_a_section() -> None:
+    told = "루멘이 값을 84% 내렸어요. 오르카는 한도를 두 배로 늘렸고요. 바솔트는 아직 답하지 않았죠."
+    parts = [section(f"### {what}의 소식\n\n{told}\n", f"s{what}") for what in "가나다"]
+    found = [one for one in findings(issue(parts), "repetition") if one.severity == "warn"]
+    assert [(one.section, "3개" in one.message) for one in found] == [("s나", True), ("s다", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("會社는 로봇을 回收해요.", "會社"),
+        (
+            "회사는 owners can send the robot back free of charge라고 밝혔어요.",
+            "owners can send the robot back free of charge",
+        ),
+        ("美 상무부와 샤오미(小米)는 로봇을 회수(回收)해요.", ""),
+        ("회사는 “owners can send the robot back free of charge”라고 적었어요.", ""),
+        ("Claude Code in GitHub Actions가 시험을 돌려요.", ""),
+        ("오리 영화 The Long Road to Home이 나왔어요.", ""),
+    ],
+)
+def test_what_was_left_in_another_language_is_a_warning(text: str, word: str) -> None:
+    found = [one for one in findings(issue([section(f"### 소식\n\n{text}\n")]), "style") if one.severity == "warn"]
+    assert [f"‘{word}’" in one.message for one in found] == ([True] if word else [])

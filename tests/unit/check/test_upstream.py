@@ -83,6 +83,23 @@ def test_subject_and_preheader_are_looked_at_too() -> None:
     assert "메일 제목은 95%예요" in found[0].message
 
 
+@pytest.mark.parametrize("name", ["title", "subject", "preheader"])
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("루멘 2가 입력 값을 95% 내렸어요", "block"),
+        ("Basalt의 고객은 1,810곳이에요", "block"),
+        ("루멘 2를 오전 9시에 내놨어요", "warn"),
+    ],
+)
+def test_a_figure_that_no_section_has_weighs_the_same_in_each_line(name: str, line: str, severity: str) -> None:
+    whole = issue([section(BODY)], [article("S1", *LUMEN)])
+    made = replace(whole, outline=replace(whole.outline, **{name: line}))  # type: ignore[arg-type]  # one of the lines
+    assert [(one.section, one.severity) for one in findings(made, "upstream") if one.section == name] == [
+        (name, severity)
+    ]
+
+
 @pytest.mark.parametrize(
     ("heading", "severities"),
     [

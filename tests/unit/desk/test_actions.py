@@ -292,7 +292,10 @@ def test_a_rewrite_that_waits_is_shown_and_taken_for_the_text_as_it_is_now(opene
     assert shown["stale"] is False
     texts = {str(one["number"]): one["theirs"] for one in shown["parts"] if one["hunk"]}
     old = {"texts": texts, "digest": first.digest}
-    assert opened.client.post("/api/sections/s1/take", old).status == 409
+    refused = opened.client.post("/api/sections/s1/take", old)
+    assert refused.status == 409
+    assert "newsletter regenerate" not in refused.body.decode()  # who reads the page has no command line
+    assert "새로 고치면" in refused.body.decode()
     assert opened.client.post("/api/sections/s1/take", {"texts": texts, "digest": shown["digest"]}).status == 200
     body = str(opened.section()["body"])
     assert own in body

@@ -55,6 +55,12 @@ def test_two_such_figures_are_left_to_the_checks() -> None:
     assert _names(sentence(*TOLD[0]), sentence(TOLD[1][0], "S2.2")) == []
 
 
+def test_one_such_figure_is_named_where_the_section_is_asked_for_again_anyway() -> None:
+    plain = sentence("루멘이 값을 내렸다.", "S1.2")
+    assert _names(plain, sentence(TOLD[0][0], "S2.2")) == ["register", "astray"]
+    assert _names(plain, sentence(*TOLD[0])) == ["register"]
+
+
 @pytest.mark.parametrize(
     ("text", "sources", "step"),
     [

@@ -91,6 +91,12 @@ def test_what_a_figures_declaration_lacks_is_asked_for_once(
         ("The model answered in time for the doctors.", ["language"]),
         ("Le modèle répond désormais plus vite que prévu.", ["language"]),
         ("Lumen Health Assistant의 답이에요.", []),
+        ("회사는 owners can send the robot back free of charge라고 밝혔어요.", ["untranslated"]),
+        ("會社는 로봇을 回收해요.", ["untranslated"]),
+        ("中國 정부는 發表를 미뤘어요.", ["untranslated"]),
+        ("美 상무부와 샤오미(小米)는 회수(回收)를 미뤘어요.", []),
+        ("노래 Let It Be는 “let it be as it is”라는 말에서 나왔어요.", []),
+        ("Claude Code in GitHub Actions가 시험을 돌려요.", []),
         ("Lumen Health Assistant", []),
     ],
 )

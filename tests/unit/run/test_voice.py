@@ -167,3 +167,15 @@ def test_how_sure_a_thing_is_is_a_fact_and_no_habit(context: Context, was: str, 
     became(context, PAST, "s1", f"{was}.\n", f"{now}.\n")
     became(context, PAST, "s2", f"둘째로 {was}.\n", f"둘째로 {now}.\n")
     assert bool(found(context)) is habit
+
+
+def test_one_way_to_say_who_said_it_for_another_is_a_habit_and_words_that_hang_on_others_are_no_terms(
+    context: Context,
+) -> None:
+    pairs = (("말했어요", "전했어요"), ("가운데", "중"), ("말했어요", "알려졌어요"))
+    for number, (was, now) in enumerate(pairs):
+        for section in (f"s{2 * number + 1}", f"s{2 * number + 2}"):
+            before, after = (f"{section} 회사 열 곳 {word} 하나예요.\n" for word in (was, now))
+            became(context, PAST, section, before, after)
+    assert {(was, now) for was, now, _ in found(context)} == {("말했어요", "전했어요"), ("가운데", "중")}
+    assert not any(habit.term for habit in habits(context))

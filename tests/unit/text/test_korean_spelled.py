@@ -54,3 +54,38 @@ def test_it_is_held_against_its_source_in_both_writings() -> None:
     assert blocked("The company cut 21 jobs.", "회사는 이십이 명을 줄였어요.")
     assert not blocked("회사는 이십일 명을 줄였다.", "회사는 21명을 줄였어요.")
     assert blocked("회사는 이십일 명을 줄였다.", "회사는 22명을 줄였어요.")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind"),
+    [
+        ("비용이 삼분의 일로 줄었어요", Fraction(1, 3), "times"),
+        ("학생 사분의 삼이 붙었어요", Fraction(3, 4), "times"),
+        ("크기가 십분의 일이에요", Fraction(1, 10), "times"),
+        ("독자 여남은 명이 왔어요", Fraction(11), "count"),
+        ("재판은 스무날 걸렸어요", Fraction(20 * 86400), "duration"),
+        ("스무날까지 내면 돼요", Fraction(20), "date"),
+    ],
+)
+def test_shares_and_days_in_words_are_read(text: str, value: Fraction, kind: str) -> None:
+    assert any((one.value, one.kind) == (value, kind) for one in quantities.find(text, "ko"))
+
+
+@pytest.mark.parametrize("text", ["이분의 일은 끝났어요", "오분의 일정이에요", "여남은 해예요", "그 삼분의 이야기예요"])
+def test_what_is_no_share_is_left_alone(text: str) -> None:
+    assert quantities.find(text, "ko") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("A third of the staff left.", "직원 삼분의 일이 떠났어요.", "직원 사분의 일이 떠났어요."),
+        ("Four other customers reported it.", "고객 네 명이 더 신고했어요.", "고객 여남은 명이 더 신고했어요."),
+        ("A dozen readers wrote.", "독자 여남은 명이 썼어요.", "독자 서른 명이 썼어요."),
+        ("It shrank to a tenth of its size.", "크기가 십분의 일로 줄었어요.", "크기가 오분의 일로 줄었어요."),
+        ("The trial lasted 20 days.", "재판은 스무날 걸렸어요.", "재판은 나흘 걸렸어요."),
+    ],
+)
+def test_shares_and_days_in_words_are_held_against_the_source(source: str, right: str, wrong: str) -> None:
+    assert not [one for one in lint_pair(source, right) if one.severity == "block"]
+    assert [one for one in lint_pair(source, wrong) if one.severity == "block"]

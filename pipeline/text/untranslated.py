@@ -1,0 +1,37 @@
+"""What was left in another language within a Korean sentence: words in Chinese signs, a clause of English.
+
+Beside the Korean, in brackets or quotation marks, both may stand; so may one sign (`美`), one name in signs, and names in letters.
+"""
+
+from pipeline.text.patterns import deferred
+
+_SIGNS = deferred(r"[一-鿿]{2,}")
+_ENDS_KOREAN = deferred(r"[가-힣][^\w]*$")
+_MADE_A_VERB = deferred(r"[하했해한할되됐돼]")
+_ASIDE = deferred(r"[“\"‘'「『《〈(\[`][^“”\"‘’「」『』《》〈〉()\[\]`\n]{0,200}[”\"’'」』》〉)\]`]")
+_CLAUSE = deferred(r"(?<![A-Za-z0-9’'-])[a-z][A-Za-z’'-]*(?:,? [A-Za-z][A-Za-z’'-]*){4,}")
+_LEAST_LOWER = 4  # words: a name is written large
+_OF_A_CLAUSE = frozenset(
+    str.split(
+        "is are was were can could will would has have had did does do may might must should it they we he she you i his her their its our your"
+    )
+)
+
+
+def place(text: str) -> tuple[int, int] | None:
+    """Return where the first such part of a Korean sentence stands, if any."""
+    if text.isascii():
+        return None
+    bare = _ASIDE.sub(lambda match: " " * len(match.group()), text)
+    if _ENDS_KOREAN.search(bare) is None:
+        return None  # it is no Korean sentence
+    signs = [match.span() for match in _SIGNS.finditer(bare)]
+    if len(signs) > 1 or any(_MADE_A_VERB.match(bare, end) for _, end in signs):
+        return signs[0]
+    for match in _CLAUSE.finditer(bare):
+        words = match.group().replace(",", "").split()
+        if sum(word[0].islower() for word in words) >= _LEAST_LOWER and _OF_A_CLAUSE.intersection(
+            word.lower() for word in words
+        ):
+            return match.span()
+    return None
