@@ -34,6 +34,7 @@ from pipeline.check.people import (
     titled,
     whose,
 )
+from pipeline.check.vocabulary import plain_words
 from pipeline.check.written_names import (
     called,
     clauses_told,
@@ -105,7 +106,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     for one in (flag for rule in rules for flag in rule(claim)):
         if not _told(one, found) and not any(one.span[0] <= start and end <= one.span[1] for start, end in in_doubt):
             found.append(_of_readers(claim, one))
-    for one in chain(nowhere.nowhere(claim), doubted(displaced.displaced(claim))):
+    for one in chain(doubted(displaced.displaced(claim)), nowhere.nowhere(claim)):
         found += [] if any(_over(one, other) for other in found) else [one]
     found += [
         one
@@ -267,10 +268,9 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
 def _is_given(claim: Claim, span: tuple[int, int]) -> bool:
     """Return whether a name is the given name of somebody whom the source calls by the surname: `솔베이 하우켈란` for Dr Haukeland."""
     behind = _SURNAME.match(claim.text, span[1])
-    if behind is None:
-        return False
-    word = behind["name"]
-    return any(hearing.written_so(word[:end], claim) for end in range(len(word), max(1, len(word) - 3), -1))
+    word = behind["name"] if behind else ""
+    forms = [word[:end] for end in range(len(word), max(1, len(word) - 3), -1)]
+    return any(hearing.written_so(one, claim) and not plain_words.listed(one) for one in forms)
 
 
 def _unknown(claim: Claim, key: str, span: tuple[int, int], sure: float, *, left_open: bool) -> Flag:

@@ -70,7 +70,7 @@ tennessee| Nashville Music_City: 내슈빌
 uk| Glasgow Glaswegian: 글래스고; Liverpool Liverpudlian Scouser: 리버풀; Manchester Mancunian: 맨체스터; Newcastle Geordie: 뉴캐슬
 italy| Rome Eternal_City: !로마
 france| Paris City_of_Light: !파리
-china| Xuzhou: 쉬저우; Wuxi: 우시시; Changzhou: 창저우; Ningbo: 닝보; Wenzhou: 원저우; Qingdao: 칭다오; Dalian: 다롄; Shenyang: 선양; Harbin: 하얼빈; Xiamen: 샤먼; Zhengzhou: 정저우; Changsha: 창사; Kunming: 쿤밍; Jinan: 지난시; Taiyuan: 타이위안; Urumqi: 우루무치; Lhasa: 라싸; Foshan: 포산; Zhuhai: 주하이; Macau Macao: 마카오
+china| Xuzhou: 쉬저우; Wuxi: 우시시; Changzhou: 창저우; Ningbo: 닝보; Wenzhou: 원저우; Qingdao: 칭다오; Dalian: 다롄; Shenyang: 선양; Harbin: 하얼빈; Xiamen: 샤먼; Zhengzhou: 정저우; Changsha: !창사; Kunming: 쿤밍; Jinan: 지난시; Taiyuan: 타이위안; Urumqi: 우루무치; Lhasa: 라싸; Foshan: 포산; Zhuhai: 주하이; Macau Macao: 마카오
 slovakia| Kosice Košice: 코시체
 bosnia| Mostar: 모스타르; Srebrenica: 스레브레니차
 northmacedonia| Skopje: 스코페

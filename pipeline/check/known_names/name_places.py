@@ -7,6 +7,7 @@ word looks like a name.
 from re import Match
 
 from pipeline.check.lazily import compiled
+from pipeline.check.vocabulary import plain_words
 from pipeline.check.written_names import foreign_looks, stand_ins
 
 KINDS = "도구|모델|서비스|앱|회사|스타트업|프로젝트|로봇|칩|프로그램|플랫폼|시스템|제품|게임|업체|기업|챗봇|비서|소프트웨어|브라우저|에이전트|펀드|단말기|장치|장비|기기|기술|솔루션|이름|브랜드|단체|재단|기관|학교|병원"
@@ -79,6 +80,19 @@ _LONG = 3  # syllables from which a word may be a name before any product, or by
 _LOANS, _MANY_LOANS = 2, 3  # syllables of loanwords in a name with a particle, and without
 _LOOKS = 0.5  # how foreign a longer word looks that one such syllable makes a name
 _CLOSING = frozenset(str.split("은 는 이 가 을 를 의 와 과 로 으로 에서 에게 이에요 예요 이라는 라는"))
+_CASES_ANYWHERE = frozenset(
+    str.split(
+        "이 가 을 를 의 도 만 과 와 로 으로 에 에서 에는 에서는 에도 에서도 에게 까지 부터 보다 처럼 이에요 예요 인 이고 이라는 라는 이라고 이나 이랑 랑 씨 씨는 씨가 측은 측이 사가 사는 은"
+    )
+)
+"""The particles that no verb is read with."""
+_CLOSED = r"[’'”\"*]{0,2}(?:,|$|[.?!]|(?: [’'‘“\"]?[가-힣A-Z]))"
+_TURNED = r"(?:[기게고서뿐쯤씩꼴들]|더라|[아어]와|라고|에게|에서|만큼|밖에|어치)$"
+_TURNED_ALONE = r"(?:[요다지니던야며면려자죠네데거걸까러어여져히해한할된될만당째엔진용형식판적건는은덤와워]|도록|에겐|이유|처럼|없이|같이|[이에게거]나|[하이더도올골몰갈놀]라|[찾쏟돌살남달팔담받막닫깎앉높작낮같얕맡]아)$"
+"""What closes verbs, adverbs and amounts, and seldom a name; the second one only where no particle follows."""
+_MADE_OF = frozenset("일음작당제급형용판식적권율")
+"""What makes another word of a loanword: 클릭음, 다운로드일."""
+_LOOKS_ALONE = 0.3  # how foreign a word without a particle looks
 _NO_NAME = ("들", "다니")  # 메이커들, 굴러다니는
 _SYLLABLES, _FINALS, _NIEUN, _RIEUL = 0xAC00, 28, 4, 8
 
@@ -96,6 +110,24 @@ def foreign(stem: str, josa: str) -> bool:
     if loans >= (_LOANS if josa else _MANY_LOANS):
         return looks > 0
     return bool(loans) and josa in _CLOSING and len(stem) > _LONG and looks > _LOOKS
+
+
+def anywhere(text: str, end: int, stem: str, josa: str) -> bool:
+    """Return whether a word that no list has can be nothing but a foreign name by its syllables and its closing, whatever stands behind."""
+    if len(stem) < _LONG or stand_ins.NATIVE.search(stem) or compiled(_TURNED).search(stem):
+        return False
+    if stem[-1] in _MADE_OF and plain_words.ours(stem[:-1]):
+        return False
+    if josa:
+        return josa in _CASES_ANYWHERE and foreign_looks.foreign(stem) > 0
+    closed = compiled(_CLOSED).match(text, end) is not None and not compiled(_TURNED_ALONE).search(stem)
+    adverbial = (ord(stem[-1]) - _SYLLABLES) % _FINALS in (_NIEUN, _RIEUL) and not stand_ins.LOAN.search(stem[-1])
+    return (
+        closed
+        and not adverbial
+        and stand_ins.LOAN.search(stem) is not None
+        and foreign_looks.foreign(stem) > _LOOKS_ALONE
+    )
 
 
 def named(text: str, match: Match[str], stem: str, josa: str) -> bool:

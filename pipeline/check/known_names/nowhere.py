@@ -11,9 +11,9 @@ from functools import lru_cache
 from re import Match
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.known_names import korean_houses, name_places
+from pipeline.check.known_names import abroad, korean_houses, name_places
 from pipeline.check.lazily import compiled
-from pipeline.check.people import romanised, titled
+from pipeline.check.people import nobody, romanised, titled
 from pipeline.check.vocabulary import lexicon, plain_words
 from pipeline.check.written_names import (
     hearing,
@@ -36,10 +36,9 @@ _JOSA = (
     r"입니다|이에요|예요|이?다|였다|이었다|이고|고|이며|며|인데|인|이나|나|이랑|랑|이든|든|이라도|라도|씨(?:는|가|의|도)?|뿐(?:이|만)?|들(?:이|은|을|의|도|에게)?"
 )
 _MARKED = rf"['‘“\"*]{{1,2}}(?P<name>[가-힣]{{2,10}})['’”\"*]{{1,2}}(?P<josa>{_JOSA})(?![가-힣])"
+_BEFORE, _BEHIND = r"(?<![가-힣])(?P<name>[가-힣]{2,8}) $", r" (?P<name>[가-힣]{2,8})(?![가-힣])"
 _TWO = 2  # syllables of a given name
-_CLOSED = ("은", "이", "을", "과", "으로")
-_OPEN = ("는", "가", "를", "와", "라", "란", "예요", "며", "고", "나", "랑", "든")
-_SYLLABLES, _FINALS, _RIEUL = 0xAC00, 28, 8
+_SYLLABLES, _FINALS = 0xAC00, 28
 _VERBAL = (6, 15, 18, 20)  # the consonants that a syllable of a verb closes with and none of a name: ㄶ, ㅀ, ㅄ, ㅆ
 _ENDINGS = ("데", "이던", "려", "더니", "면서", "려고", "지만", "다고", "냐고", "자고", "거나", "됩니", "합니")
 _ALONE = frozenset(
@@ -50,16 +49,15 @@ _QUOTED = (
     rf"[‘'“\"](?P<name>[가-힣]{{2,10}})[’'”\"](?:이?라는|이?란|이?라고 (?:하는|부르는|이름 붙인)) (?:[가-힣]{{1,4}} )?(?:{name_places.KINDS})",
     rf"(?:이름은|{name_places.KINDS}) ?[‘'“\"](?P<name>[가-힣]{{2,10}})[’'”\"]",
 )
-_MORE_TITLES = "지점장|지사장|장학관|소방령|프로듀서|농부|의사|간호사|배우|가수|성우|요리사|화가|과학자|수석|책임자|담당자|관리자|총괄|주임|대리|이장|조합장|회원|주민"
 _FAMILY = "".join(one for one in romanised.FAMILIES if len(one) == 1)
-_CALLED = rf"(?<![가-힣])[가-힣]{{0,4}}(?:{titled.TITLES}|{_MORE_TITLES}) (?P<name>[{_FAMILY}][가-힣]{{2}})(?P<josa>은|는|이|가|을|를|의|에게|씨|도)(?= )"
+_CALLED = rf"(?<![가-힣])[가-힣]{{0,4}}(?:{nobody.TITLES}) (?P<name>[{_FAMILY}][가-힣]{{2}})(?P<josa>은|는|이|가|을|를|의|에게|씨|도)(?= )"
 _GIVEN = "|".join(sorted(one for one in native_looks.names() if len(one) == _TWO))
 _OF_KOREA = rf"(?<![가-힣])(?P<name>[{_FAMILY}](?:{_GIVEN}|[{romanised.FIRST}][{romanised.LAST}](?<![한인기자된할])))"
 _UNUSUAL = rf"(?<![가-힣])(?P<name>[{_FAMILY}][가-힣]{{2}})(?P<josa>)(?<![대과학부청원처국실팀사회소군시구도역인계당단장관급용형식한할된는은의를을에로서지기자])"
 _SPEAKING = (
     rf"{_OF_KOREA}(?P<josa>은|는)(?: [^ .]+){{1,8}} (?:말했|밝혔|전했|설명했|덧붙|강조|말해|설명해|반대|찬성|주장|만족|놀랐|약속|경고|지적|비판|인정|요구)",
     *(
-        rf"{name} (?:{titled.TITLES}|{_MORE_TITLES})(?:은|는|이|가|의|에게|도|을|를|과|와|,)(?= |$)"
+        rf"{name} (?:{nobody.TITLES})(?:은|는|이|가|의|에게|도|을|를|과|와|,)(?= |$)"
         for name in (f"{_OF_KOREA}(?P<josa>)", _UNUSUAL)
     ),
 )
@@ -88,7 +86,8 @@ def nowhere(claim: Claim) -> Iterator[Flag]:
     texts = tuple(one.text for one in claim.context)
     spans = [*_small(claim, texts), *_quoted(claim, texts), *_people(claim, texts), *_places(claim, texts)]
     if not (claim.excerpt and unnamed.opening(claim.evidence[0].text)):  # else its subject may be the name
-        spans += [*_words(claim, texts), *_houses(claim, texts)]
+        spans += [*nobody.nobody(claim, texts), *_words(claim, texts), *_houses(claim, texts)]
+        spans += abroad.abroad(claim)
     told: list[Span] = []
     for span in spans:
         if not any(start < span[1] and span[0] < end for start, end in told):
@@ -142,9 +141,24 @@ def _words(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
         read = [stem for stem, josa in readings if accused(text, match, stem, josa, korean)]
         if not read or compiled(_COUNTED).search(text[: match.start()]):
             continue
-        if not _in_table(text, match.span()) and not _has(read[0], readings, texts, claim):
-            start = match.start("name") if marked else match.start()
-            yield start, start + len(read[0])
+        if _in_table(text, match.span()) or _has(read[0], readings, texts, claim) or _half(match, texts):
+            continue
+        start = match.start("name") if marked else match.start()
+        yield start, start + len(read[0])
+
+
+def _half(match: Match[str], texts: tuple[str, ...]) -> bool:
+    """Return whether a word stands before or behind a name of the articles, which is then somebody's other half."""
+    words = (
+        compiled(_BEFORE).search(match.string[: match.start()]),
+        compiled(_BEHIND).match(match.string, match.end()),
+    )
+    return any(
+        not plain_words.ours(stem) and unfound.spelt(stem, texts)
+        for word in words
+        if word
+        for stem in strangers.readings(word["name"])
+    )
 
 
 def _among_words(readings: Readings) -> Callable[[str, Match[str], str, str, bool], bool]:
@@ -169,6 +183,7 @@ def _unlisted(text: str, match: Match[str], stem: str, josa: str, korean: bool) 
     """Return whether what no list has is a name, by its looks, by its place, or in a Korean article, whose words a draft takes over, by what it does."""
     return (
         (not match.re.groups and name_places.foreign(stem, josa))
+        or name_places.anywhere(text, match.end(), stem, josa)
         or _native(text, match, stem, josa)
         or (korean and name_places.acts(text, match.end(), stem, josa))
         or name_places.named(text, match, stem, josa)
@@ -181,17 +196,9 @@ def _readings(word: str) -> Readings:
     found = [(word[0], word[1:])] if word[0] in _ALONE and len(word) > 2 and compiled(_JOSA).fullmatch(word[1:]) else []
     for end in range(2, len(word) + 1):
         stem, josa = word[:end], word[end:]
-        if not josa or (compiled(_JOSA).fullmatch(josa) and _fits(stem, josa)):
+        if not josa or (compiled(_JOSA).fullmatch(josa) and nobody.fits(stem, josa)):
             found.append((stem, josa))
     return tuple(found)
-
-
-def _fits(stem: str, josa: str) -> bool:
-    """Return whether a particle has the form that the last syllable asks for."""
-    last = (ord(stem[-1]) - _SYLLABLES) % _FINALS
-    if josa.startswith("로"):
-        return last in (0, _RIEUL)
-    return bool(last) if josa.startswith(_CLOSED) else not (josa.startswith(_OPEN) and last)
 
 
 @lru_cache(maxsize=8192)
@@ -230,7 +237,7 @@ def _people(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
     for pattern in (_CALLED, *(_SPEAKING if _korean(claim) else ())):
         for match in compiled(pattern).finditer(claim.text):
             name = match["name"]
-            if name in titled.NOUNS or not _fits(name, match["josa"]) or _is_word(name):
+            if name in titled.NOUNS or not nobody.fits(name, match["josa"]) or _is_word(name):
                 continue
             if not (_stands(name, texts, claim) or titled.shortened(name, claim)):
                 yield match.span("name")
@@ -246,7 +253,7 @@ def _houses(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
     for match in compiled(_HOUSE).finditer(claim.text):
         name, own = match["name"], match["own"]
         known = plain_words.ours(own) or _is_word(name) or not korean_houses.a_name(own)
-        if known or not _fits(name, match["josa"]) or _in_table(claim.text, match.span("name")):
+        if known or not nobody.fits(name, match["josa"]) or _in_table(claim.text, match.span("name")):
             continue
         if not (unfound.stands(name, texts) or unfound.stands(own, texts)):
             yield match.span("name")

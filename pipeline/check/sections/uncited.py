@@ -135,7 +135,9 @@ def _stands(words: str, here: str, known: ledger.Pool) -> bool:
 
 def _of_readers(text: str, span: tuple[int, int]) -> bool:
     """Return whether a name that everyone knows is only where a reader works (엑셀 파일의 날짜 칸), and nothing that is praised or to be got."""
-    return bool(aliases.held(text[slice(*span)])) and not _GOT.match(text, span[1])
+    keys = aliases.held(text[slice(*span)])
+    abroad = frozenset(key for key in keys & aliases.places() if "korea" not in aliases.around(key))
+    return bool(keys - abroad) and not _GOT.match(text, span[1])
 
 
 def _free(claim: Claim, first: quantities.Quantity) -> bool:

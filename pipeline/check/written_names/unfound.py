@@ -12,7 +12,7 @@ from pipeline.text.patterns import deferred
 
 _LIKE = 0.6  # a likeness from which a name of the articles may be the one in Hangul
 _ALIKE, _CLOSE = 0.75, 0.25  # the same where every word of the articles is asked, by its letters too
-_FAR = 0.45
+_FAR = 0.34  # of the letters of what sounds alike: from farther on two words have some consonants in common by chance
 _LEAST, _HEARD = 2, 3  # syllables of a part that is written so, and of one that only sounds so
 _KINDS = frozenset("산강호섬주시군구역항만사어인족파")  # 에베레스트산, 뉴욕주: what closes a name and is none
 _JOSA = frozenset(
@@ -35,7 +35,14 @@ _PAIR = deferred(
 
 def stands(name: str, texts: tuple[str, ...]) -> bool:
     """Return whether the articles have a name, as far as code can know."""
-    return written_in_parts(name, texts) or _heard(name, texts) or _in_parts(name, texts)
+    return written_in_parts(name, texts) or _heard(name, texts) or _in_parts(name, texts) or _joined_names(name, texts)
+
+
+def _joined_names(name: str, texts: tuple[str, ...]) -> bool:
+    """Return whether a name is two of the articles in one, as Chinese ones are written: 차이웨이룬 is Wei-Lun Tsai."""
+    return any(
+        sounds_closely(name[:end], texts) and sounds_closely(name[end:], texts) for end in range(_LEAST, len(name) - 1)
+    )
 
 
 def sounds_closely(name: str, texts: tuple[str, ...]) -> bool:
@@ -46,6 +53,11 @@ def sounds_closely(name: str, texts: tuple[str, ...]) -> bool:
         for word in _WORD.findall(text)
         if word[0].isupper() and sounds.opens(word, name)
     )
+
+
+def spelt(name: str, texts: tuple[str, ...]) -> bool:
+    """Return whether a name of the articles is read so by the rules."""
+    return any(transcribed.near(word, name) for text in texts for word in _names(text) if sounds.opens(word, name))
 
 
 def written(name: str, texts: tuple[str, ...]) -> bool:

@@ -51,7 +51,7 @@ def test_the_message_says_what_the_section_and_the_title_say() -> None:
     assert found.message == "꼭지에서는 84%인데 제목은 95%예요."
 
 
-@pytest.mark.parametrize("name", ["구글", "오픈AI", "Cairn", "GPT-5.2", "클로드", "Pinna"])
+@pytest.mark.parametrize("name", ["구글", "오픈AI", "Cairn", "GPT-5.2", "클로드", "Pinna", "쿡메이트", "덴마크"])
 def test_a_name_of_the_title_that_no_section_has_is_a_warning(name: str) -> None:
     assert [(one.severity, one.fix) for one in _title(f"{name} 소식과 루멘 2의 새 값")] == [("warn", None)]
 

@@ -71,6 +71,28 @@ PORT = (
     "The port of Aalvik switched off its AI crane scheduler after it sent 37 containers to the wrong ships. Crane drivers will assign containers by hand. This lasts until January 15. "
     "Harbour master Sindre Moe said: “We trusted a green tick.” Fjordlogic, which made the software, said one file had the wrong time zone."
 )
+ANYWHERE = (
+    ("쿡메이트보다 나은 로봇이 또 있을까요?", "쿡메이트"),
+    ("창고가 밀린다면 쿡메이트 체험단에 신청해 보세요.", "쿡메이트"),
+    ("쿡메이트, 써 봤어요?", "쿡메이트"),
+    ("상담은 벨로리카 고객센터에서 받아 보세요.", "벨로리카"),
+    ("로봇의 하루는 플로벨라만 한 게 없어요.", "플로벨라"),
+    ("덴마크 창고에서는 한 시간에 412개를 집었어요.", "덴마크"),
+    ("호주의 한 창고는 로봇을 월요일부터 빌려줘요.", "호주"),
+    ("헬싱키의 창고도 월요일부터 로봇을 빌려요.", "헬싱키"),
+    ("농부 켄 말로이는 작은 창고가 낫다고 말했어요.", "켄 말로이"),
+    ("창고 담당 토마스 그렌이 로봇을 시험했어요.", "토마스 그렌"),
+    ("회사의 로사 킨더만은 작은 창고가 낫다고 했어요.", "로사 킨더만"),
+    ("연구원 최민은 로봇이 412개를 집었다고 했어요.", "최민"),
+)
+AT_HOME = (
+    "스웨덴의 오스프리 로보틱스가 로봇을 내놨어요.",
+    "미국에서도 로봇을 빌릴 수 있어요.",
+    "셀카와 버블티처럼 아무것도 아닌 것부터 시작해 보세요.",
+    "엔지니어링 블로그를 마음껏 찾아볼 만해요.",
+    "안전 담당 레나 하르트비히가 작은 창고를 권했어요.",
+    "농부 몇몇은 그야말로 놀라워했어요.",
+)
 
 
 def _names(source: str, draft: str, severity: str) -> list[str]:
@@ -104,6 +126,16 @@ def test_a_latin_name_that_acts_in_a_korean_article_blocks(draft: str) -> None:
 )
 def test_a_hangul_name_that_sounds_like_nothing_of_an_english_article_is_doubted(draft: str, name: str) -> None:
     assert _names(ENGLISH, draft, "warn") == [name]
+
+
+@pytest.mark.parametrize(("draft", "name"), ANYWHERE)
+def test_a_foreign_name_a_country_and_a_person_are_found_wherever_they_stand(draft: str, name: str) -> None:
+    assert _names(ENGLISH, draft, "warn") == [name]
+
+
+@pytest.mark.parametrize("draft", AT_HOME)
+def test_loanwords_homes_of_names_and_the_readers_world_are_no_names(draft: str) -> None:
+    assert _names(ENGLISH, draft, "warn") + _names(ENGLISH, draft, "block") == []
 
 
 @pytest.mark.parametrize(
