@@ -19,7 +19,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 Span = tuple[int, int]
-_ALONE = deferred(r"(?:[은는이가을를과와의에로도만]|에서|으로|까지|부터|보다)?(?![가-힣A-Za-z0-9])")
+_ALONE = deferred(r"(?:[은는이가을를과와의에로도만]|에서|으로|까지|부터|보다|에는|에도|엔)?(?![가-힣A-Za-z0-9])")
 _ATTRIBUTIVE = frozenset("딴진온난몬본탄벤선쓴켠끈")
 """Verbs of one syllable that describe what follows: with a particle they are nouns (`필요한 선은` stands nowhere)."""
 _VERSION = deferred(

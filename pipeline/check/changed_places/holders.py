@@ -136,7 +136,8 @@ def _holders(text: str, one: Quantity, names: Sequence[Anchor]) -> list[Anchor]:
         ]
         if inside:
             between = text[max(span[1] for span, _ in inside) : one.span[0]]
-            told = any(_TOPIC.match(text, span[1]) for span, _ in inside) and not _HELD_UP.search(between)
+            held = _HELD_UP.search(topics.IN_TIME.sub("", between))
+            told = any(_TOPIC.match(text, span[1]) for span, _ in inside) and not held
             told = told and not (
                 _BY.match(between) and topics.another(text, one.span[0] - len(between), one.span[0], names)
             )

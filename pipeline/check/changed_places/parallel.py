@@ -28,7 +28,7 @@ _HELD_UP = deferred(
     r"보다|비해|대비|달리|배(?![포터치경출송달우당상급열분정])|분의|절반|견[주줘]|맞먹|합[치쳐하해]|더[하해]|빼|모두|각각|처럼|만큼|가운데| 중 |전체"
 )
 _MEASURE = deferred(
-    r"값|가격|단가|요금|비용|매출액?|판매량?|실적|이익|순이익|영업이익|손실|점수|속도|성능|정확도|비율|비중|점유율|수치|규모|주가|투자액?|인원|직원|숫자|평균|차이|기록|결과|시간|기간|[가-힣]+[률율량액]"
+    r"값|가격|단가|요금|비용|매출액?|판매량?|실적|이익|순이익|영업이익|손실|점수|속도|성능|정확도|비율|비중|점유율|수치|규모|주가|투자액?|인원|직원|숫자|평균|차이|기록|결과|시간|기간|[가-힣]+[률율량액값]"
 )
 _MEASURED = deferred(
     r"\b(?:costs?|expenses|spending|revenues?|sales|profits?|income|earnings|loss(?:es)?|margins?|wages|salaries|deposits?|loans?|orders|shipments|deliveries|exports|imports|output|input|speed|accuracy|latency)\b"

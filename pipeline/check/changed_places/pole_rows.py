@@ -178,6 +178,12 @@ _ROWS = (
     (r"weekdays?", r"평일|주중", r"weekends?|saturdays?|sundays?", r"주말|토요일|일요일|휴일"),
     (r"monthly|a month|per month|month-to-month", r"월간|월 요금|매달|한 달", r"annual(?:ly)?|yearly|a year|per year", r"연간|1년|매년|한 해"),
     (r"(?<!non-)smok(?:ers?|ing)", r"(?<!비)흡연", r"non-?smok(?:ers?|ing)", r"비흡연|담배를 (?:안|피우지)"),
+    (  # what is allowed, what was measured
+        r"limits?|caps?|capped|ceiling|no more than|at most|maximum|permits?|allow(?:s|ed)?|guidelines?|threshold",
+        r"한도|상한|(?<![월일말] )기준[은이치값]|제한|허용|허가|법으로 정한|까지만|넘지 못",
+        r"measured|clocked|charged|registered|detected|sensors?|readings?",
+        r"측정|잰|재 ?보|실제|실측|물[렸린]|검출",
+    ),
     (r"organi[sz]ers?|unions?|activists?", r"주최|노조|단체", r"police|officials?|ministry|government|authorities|management", r"경찰|당국|정부|회사|사측"),
 )  # fmt: skip
 

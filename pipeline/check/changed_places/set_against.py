@@ -11,24 +11,21 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.changed_places import pairing, topics
+from pipeline.check.changed_places import pairing, taken_up, topics
+from pipeline.check.changed_places.owners import KOREAN
 from pipeline.check.changed_places.stretches import Two, led, over, parted, rivals, two_of
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.nearness import movable
 from pipeline.check.nearness.grounds import Ground, grounds
 from pipeline.check.nearness.told_of import NAME, within
-from pipeline.check.vocabulary import lexicon, running_words
+from pipeline.check.vocabulary import running_words
 from pipeline.check.vocabulary.contrasts import contrasted
-from pipeline.text import quantities
+from pipeline.text import aliases, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _SAYS_OTHERS = deferred(r"(?:을|를)?\s?(?:뺀|빼고|제외|말고|아닌|빠진|외)")
-_BACK = deferred(
-    r"\b(?:its|it(?!\s*[,.;)\n])|they|their|he|she|his|her|(?:the|this|that) (?:company|firm|group|maker|start-?up|bank|agency|service|model|tool))\b",
-    re.IGNORECASE,
-)
 _OF_ALL = deferred(
     r"\b(?:global(?:ly)?|worldwide|national(?:ly)?|nationwide|industry|average|elsewhere|(?:the|all) (?:others?|rest)|analysts)\b",
     re.IGNORECASE,
@@ -40,27 +37,18 @@ _OF_OTHERS = deferred(
 """What tells of all; and what does so behind a name too, whose own all it may be: `Lumo … in Korea. Global sales …`."""
 _STILL = frozenset({"date", "weekday", "time", "relative", "quarter", "ordinal", "points"})
 _ENDS = frozenset({"from", "low", "high"})
-_FILLERS = deferred(
-    r"(?:\s(?:about|around|just|only|nearly|almost|roughly|an?|the|some|for|at|to|of|up|over|under|more|less|than|as|by|average|on|"
-    r"[€$£¥₩]))*\s?[€$£¥₩]?$"
-)
-_LAST = deferred(r"\b(?P<verb>[a-z]+)$")
-_STANDS_FOR = deferred(
-    r"\b(?:the|that) (?:[a-z-]+ )?(?:figure|share|rate|number|proportion|average|total|count)(?: (?:was|is|were|reached|stood|rose|fell|came))?\b|\bthose (?:who|with|without|in|on|of|at|aged|over|under)\b|"
-    r"\bthat of\b|\bdid\b\.?$",
-    re.IGNORECASE,
-)
-"""What takes up, in the later of two sentences, what the earlier one measures."""
-_THOSE = deferred(r"\s*(?:[Tt]hose|[Oo]nes|[Tt]hat)\b")
-_GOES_ON = deferred(
-    r"\s*(?:then |later |also )?(?:[a-z]+ed|was|were|is|are|has|had|will|would|goes|went|took|takes|began|made|came|comes|found|put|set)\b"
-)
-"""A clause that goes on with the subject of the one before it."""
-_SUBJECT = 3  # words
 _RATE = deferred(r"(?: (?:per|an?|each|every) [a-z-]+)+")
-_WHICH = deferred(r"\b(?:the|this|that) [a-z-]+(?: [a-z]+ing| that| which| who|,)")
-_DESCRIBES = deferred(r"(?:\s?[가-힣A-Za-z]{1,8}(?<![은는이가을를에로고며의]))*\s?")
 _WHO = deferred(r"\b(?:who|that|which|with|without|in|on|of|at|from|under|over|aged|using|given)\b")
+_FILL = frozenset({"~같은", "~다른", "~모두", "~가장"})
+_HEAD = deferred(
+    r"\s*(?:The |the |Its |Their )?(?P<first>[\w-]+) (?!(?:who|that|which|with|without|from|were|was|are|will|have|has|had|did|does|said|for|and|than|over|under|about|more|less)\b)(?P<head>[a-z]{3,})\b"
+)
+_VERB_BEHIND = deferred(r" (?:was |were |is |are |had |have )?(?P<verb>[a-z]{2,}ed) ")
+_WAYS = frozenset({"raise", "rise", "rose", "fall", "grow", "growth", "growth_rate", "gain", "gained", "lose"})
+_MOVED = deferred(
+    r"\b(?:r[io]se[sn]?|jump(?:s|ed)?|gr[eo]ws?n?|grown|fell|falls?|fallen|drop(?:s|ped)?|climb(?:s|ed)?|gain(?:s|ed)?|slip(?:s|ped)?|"
+    r"declined?|increased?|decreased?|surged?|soared?|s(?:hr|l|p)(?:a|u)nk|slid|added|lost|up|down)\b|[가-힣](?:늘|줄|올랐|내렸|증가|감소|상승|하락)"
+)
 _WAS = deferred(r"(?:이|였|이었)던\s")
 _FIGURES = 12
 
@@ -104,13 +92,17 @@ def _told(text: str, one: Quantity, places: Sequence[Quantity], two: Two) -> Ite
     others = [other.span for other in places if other is not one and not other.words and compare.comparable(other, one)]
     start = max((span[1] for span in others if span <= one.span), default=0)
     end = min((span[0] for span in others if span >= one.span and span != one.span), default=len(text))
+    if end < len(text):  # what stands behind the clause is told of the figure of the next
+        end = next((cut.end() for cut in KOREAN.finditer(text, one.span[1], end)), end)
     common = [
         word
         for word in anchors.shared(two.ground.text, two.ground.language, text)
         if any(start <= span[0] and span[1] <= end and not over(span, one.span) for span in word.draft)
     ]
     mine, theirs = parted(two, common)
-    own = [word for word in mine if _tells(two, word) and not _set_aside(text, word)]
+    own = [
+        word for word in mine if _tells(two, word) and not _set_aside(text, word) and not taken_up.of_both(two, word)
+    ]
     shared = [word for word in common if any(within(span, two.theirs) for span in word.source)]
     for word in theirs:
         if word.key[0] == "=" and not word.key.startswith(pairing.TIMES):
@@ -138,6 +130,8 @@ def _whatever_else(two: Two, word: Anchor, own: Sequence[Anchor]) -> bool:
     if any(each.key[0] in "@=" or _set_against(two, each, two.theirs) for each in own):
         return False
     if two.ground.language == "ko":
+        if word.key.startswith(pairing.TIMES) and two.mine < two.theirs and _set_against(two, word, two.mine):
+            return True  # `윙고는 지난해 모델이 48분 … 올해 모델은 71분`
         topic = topics.of(two.ground.text, two.mine, two.home)
         return _named(two, word) and not topics.spoken_of(two.ground.text, topic, own)
     if two.mine > two.theirs or _order(word) or not _set_against(two, word, two.mine):
@@ -145,61 +139,24 @@ def _whatever_else(two: Two, word: Anchor, own: Sequence[Anchor]) -> bool:
     opened = all(
         led(two.ground.text, *places) > places[0][0] for places in ((two.mine, two.home), (two.theirs, two.rival))
     )
-    return opened or _STANDS_FOR.search(two.ground.text, *two.theirs) is not None
+    return opened or taken_up.STANDS_FOR.search(two.ground.text, *two.theirs) is not None
 
 
-def declared_of(two: Two, words: Sequence[Anchor]) -> tuple[int, bool]:
-    """Return whose the words of a declared subject are (1 the figure's, -1 the rival's, 0 open), and whether that is sure."""
+def declared_of(two: Two, words: Sequence[Anchor], said: str) -> tuple[int, bool]:
+    """Return whose the words of a declared subject are (1 the figure's, -1 the rival's, 0 open), and whether that is sure; `said` has them all."""
     mine, theirs = parted(two, words)
     rate = _RATE.match(two.ground.text, two.rival[1])
     theirs = [word for word in theirs if not rate or any(not within(span, rate.span()) for span in word.source)]
-    own = [word for word in mine if _tells(two, word) and not of_both(two, word)]
+    own = [word for word in mine if _tells(two, word) and not taken_up.of_both(two, word) and not _moves(two, word)]
     if own or not theirs:
         return (0 if theirs else len(own[:1])), False
     sure = any(_firm(two, word) for word in theirs)
-    return (-1 if sure or not takes_up(two) else 0), sure
+    return (-1 if sure or not taken_up.takes_up(two, theirs, said) else 0), sure
 
 
-def of_both(two: Two, word: Anchor) -> bool:
-    """Return whether a word of the earlier of two stretches is told of both figures: whom the later takes up, or what it leaves to be understood.
-
-    `The chip draws 12 watts … Under load it draws 145`, `온실 딸기의 당도는 12.6, 밭에서 기른 딸기의 10.9보다`.
-    """
-    text = two.ground.text
-    if two.mine > two.theirs:
-        return False
-    if two.ground.language != "ko":
-        slots = [_slot(text, stretch, span) for stretch, span in ((two.mine, two.home), (two.theirs, two.rival))]
-        same = slots[0] is not None and slots[1] is not None and slots[0][1] == slots[1][1] != ""
-        if _GOES_ON.match(text, two.theirs[0]) and all(span[0] < _opening(text, two.mine) for span in word.source):
-            return True
-        taken_up = same and _BACK.search(text, two.theirs[0], two.rival[0]) is not None
-        return taken_up and all(span[1] <= two.home[0] for span in word.source if within(span, two.mine))
-    topic, after = topics.of(text, two.mine, two.home), topics.of(text, two.theirs, two.rival)
-    again = text[slice(*after)].strip() if after else ""
-    named = text.find(again, *two.mine) if again else -1
-    if all(span[0] <= named and _DESCRIBES.fullmatch(text, span[1], max(named, span[1])) for span in word.source):
-        return True  # `인공지능 표시제 시행령을 공포했고, 시행령은`
-    heads = [
-        span for span in word.source if topic and span[1] == topic[1] and " " in text[topic[0] : span[0]].strip(" ")
-    ]
-    return bool(heads) and text[: two.rival[0]].endswith("의 ")
-
-
-def _opening(text: str, stretch: Span) -> int:
-    """Return where the first words of a clause end, which say whom it tells of."""
-    start = led(text, stretch, (stretch[1], stretch[1]))
-    return start + len(" ".join(text[start : stretch[1]].split(" ")[:_SUBJECT]))
-
-
-def takes_up(two: Two) -> bool:
-    """Return whether a figure's stretch goes on with words of the rival's before it: of `those who skipped it` that one says who and what."""
-    text = two.ground.text
-    line = text[slice(*two.mine)]
-    if two.mine < two.theirs or not any(one.search(line) for one in (_BACK, _STANDS_FOR, _THOSE)):
-        return False
-    named = any(not within(match.span(), two.theirs) for match in NAME.finditer(text, two.mine[0] + 1, two.home[0]))
-    return not (named and _WHICH.search(line))  # `the company buying it, Stroud Group,`
+def _moves(two: Two, word: Anchor) -> bool:
+    """Return whether a word only says which way a figure goes, where both go some way: `prices jumped 23% … food rose 3.4%`."""
+    return word.key.partition(":")[2] in _WAYS and _MOVED.search(two.ground.text, *two.theirs) is not None
 
 
 def _set_aside(text: str, word: Anchor) -> bool:
@@ -216,7 +173,7 @@ def _tells(two: Two, word: Anchor) -> bool:
         return all(within(span, two.mine) for span in word.source)  # who stands elsewhere too is whom all is about
     if _set_against(two, word, two.theirs):
         return True
-    if word.key[0] == "=" and not word.key.startswith(pairing.TIMES):
+    if (word.key[0] == "=" and not word.key.startswith(pairing.TIMES)) or word.key in _FILL:
         return False
     if two.ground.language == "ko":
         topic = topics.of(two.ground.text, two.mine, two.home)
@@ -239,8 +196,48 @@ def _firm(two: Two, word: Anchor) -> bool:
     if _set_against(two, word, two.mine):
         return True
     if two.ground.language == "ko":
-        return _named(two, word)
-    return _against_all(two, word) or _one_verb(two, word)
+        return _named(two, word) or _one_measure(two, word)
+    return _another_country(two, word) or _against_all(two, word) or _one_verb(two, word) or _one_head(two, word)
+
+
+def _one_measure(two: Two, word: Anchor) -> bool:
+    """Return whether both Korean clauses name one measure, each of its own thing, and a word is the rival's: `신용대출 평균 금리는 …, 주택담보대출 평균 금리는`."""
+    text = two.ground.text
+    mine, theirs = (
+        text[stretch[0] : span[0]].split() for stretch, span in ((two.mine, two.home), (two.theirs, two.rival))
+    )
+    shared = 0
+    while shared < min(len(mine), len(theirs)) - 1 and mine[-shared - 1] == theirs[-shared - 1]:
+        shared += 1
+    if not shared or mine[-shared - 1] == theirs[-shared - 1]:
+        return False
+    start = text.rfind(theirs[-shared - 1], two.theirs[0], two.rival[0])
+    return any(start <= span[0] < start + len(theirs[-shared - 1]) for span in word.source)
+
+
+def _another_country(two: Two, word: Anchor) -> bool:
+    """Return whether a word is a country, and the figure's own stretch names another one and not this."""
+    names = {key[1:] for key in anchors.keys(two.ground.text[slice(*two.mine)], "en") if key[0] == "@"}
+    return (
+        word.key[0] == "@"
+        and word.key[1:] in aliases.countries()
+        and bool(names & aliases.countries() - {word.key[1:]})
+    )
+
+
+def _one_head(two: Two, word: Anchor) -> bool:
+    """Return whether both sentences tell of one noun with another word before it (`Egg prices … Food prices`), or what one verb has behind two figures."""
+    text = two.ground.text
+    heads = [
+        _HEAD.match(text, led(text, stretch, span), span[0])
+        for stretch, span in ((two.mine, two.home), (two.theirs, two.rival))
+    ]
+    if heads[0] and heads[1] and heads[0]["head"].lower() == heads[1]["head"].lower():
+        mine, theirs = (match["first"].lower() for match in heads if match)
+        return mine != theirs and any(within(span, heads[1].span("first")) for span in word.source)
+    verbs = [_VERB_BEHIND.match(text, span[1]) for span in (two.home, two.rival)]
+    same = verbs[0] is not None and verbs[1] is not None and verbs[0]["verb"] == verbs[1]["verb"]
+    return same and any(within(span, (two.rival[1], two.theirs[1])) for span in word.source)
 
 
 def _named(two: Two, word: Anchor) -> bool:
@@ -256,7 +253,7 @@ def _against_all(two: Two, word: Anchor) -> bool:
     named = any(match.group().lower() not in running_words.STOP for match in NAME.finditer(mine[1:]))
     if word.key[0] == "@" and any(text[span[0]].isupper() for span in word.source):
         general = (_OF_OTHERS if two.theirs < two.mine else _OF_ALL).search(mine)
-        return bool(general) and not _OF_ALL.search(text, *two.theirs) and not named and not _BACK.search(mine)
+        return bool(general) and not _OF_ALL.search(text, *two.theirs) and not named and not taken_up.BACK.search(mine)
     ahead = (two.theirs[0], two.rival[0])
     wide = any(within(span, ahead) and _OF_ALL.fullmatch(text, *span) for span in word.source)
     return wide and named and not _OF_ALL.search(mine)
@@ -265,23 +262,15 @@ def _against_all(two: Two, word: Anchor) -> bool:
 def _one_verb(two: Two, word: Anchor) -> bool:
     """Return whether both stretches say in one way what they measure, and a word stands where the other's subject does."""
     text = two.ground.text
-    slots = [_slot(text, stretch, span) for stretch, span in ((two.mine, two.home), (two.theirs, two.rival))]
+    slots = [taken_up.slot(text, stretch, span) for stretch, span in ((two.mine, two.home), (two.theirs, two.rival))]
     mine, theirs = slots
-    if mine is None or theirs is None or _BACK.search(text, *mine[0]):
+    if mine is None or theirs is None or taken_up.BACK.search(text, *mine[0]):
         return False
-    taken_up = _STANDS_FOR.search(text, *max(two.mine, two.theirs)) is not None
+    stands_for = taken_up.STANDS_FOR.search(text, *max(two.mine, two.theirs)) is not None
     same = mine[1] == theirs[1] != ""
-    shared = _THOSE.match(text, mine[0][0]) if two.mine > two.theirs else None
+    shared = taken_up.THOSE.match(text, mine[0][0]) if two.mine > two.theirs else None
     head = _WHO.search(text, *theirs[0]) if shared else None
     start = theirs[0][0] if not shared else head.end() if head else theirs[0][1]
     inside = any(within(span, (start, theirs[0][1])) for span in word.source)
     named = word.key[0] == "@" and any(True for _ in NAME.finditer(text, mine[0][0] + 1, mine[0][1]))
-    return inside and (same if two.theirs < two.mine else same or taken_up) and (taken_up or named)
-
-
-def _slot(text: str, stretch: Span, figure: Span) -> tuple[Span, str] | None:
-    """Return the place of a clause's subject and the verb before its figure."""
-    start = led(text, stretch, figure)
-    before = _FILLERS.sub("", text[start : figure[0]])
-    verb = _LAST.search(before)
-    return ((start, start + verb.start()), lexicon.stem(verb["verb"])[-1]) if verb else None
+    return inside and (same if two.theirs < two.mine else same or stands_for) and (stands_for or named)

@@ -1,5 +1,6 @@
 """The stretches of a source that tell two figures of one unit, each with a sentence or a clause to itself."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,12 @@ _CONTRAST = deferred(r"\b(?:against|versus|compared (?:with|to)|while|whereas)\s
 _ASIDE = deferred(r", (?:[A-Z]|(?:an?|the) )[^,;.\d\n]*,$")
 _VERB = deferred(r"\s*(?:was|were|is|are|has|had|will|[a-z]+(?:ed|s))\b")
 _NOTHING = deferred(r"\s*(?:or |and )?[$€£¥₩]?")
+_OF = deferred(r"\s?(?:for|in|among|at|on|by|with|across) ")
+_FRAMED = deferred(
+    r"(?:;|\b(?:and|but|while|whereas))\s(?:In|On|At|For|Among|By|Under|With)\b[^,;\d]*,$", re.IGNORECASE
+)
+_BARE = deferred(r"\s*[가-힣A-Za-z0-9]+(?:은|는|이|가|도)?\s(?:약 )?")
+_BARE_END = deferred(r"(?<![^\s])[가-힣A-Za-z0-9]+(?:은|는|이|가|도)?\s(?:약 )?$")
 _FAR = 20
 
 
@@ -66,7 +73,15 @@ def two_of(ground: Ground, one: Quantity, rival: Quantity) -> Two | None:
     later = max((mine, home), (theirs, rival.span))
     if _opened(ground.text, *later) and not _CONTRAST.search(ground.text[: later[0][0]]):
         mine, theirs = (home[0], mine[1]), (rival.span[0], theirs[1])  # what opens the first is told of both
+    if ground.language == "ko" and _BARE.fullmatch(ground.text, later[0][0], later[1][0]):
+        mine, theirs = (_with_its_word(ground.text, *one) for one in ((mine, home), (theirs, rival.span)))
     return Two(ground, mine, theirs, home, rival.span)
+
+
+def _with_its_word(text: str, stretch: Span, figure: Span) -> Span:
+    """Return a clause from the last word before its figure on: `답한 비율은 남성이 58%, 여성이 47%`."""
+    word = _BARE_END.search(text, stretch[0], figure[0])
+    return (word.start(), stretch[1]) if word else stretch
 
 
 def _opened(text: str, stretch: Span, figure: Span) -> bool:
@@ -85,7 +100,7 @@ def _stretch(ground: Ground, span: Span, spans: set[Span]) -> Span | None:
         line = (
             _korean_clause(ground.text, line, span, spans)
             if ground.language == "ko"
-            else _with_aside(ground.text, line, clause_of(ground.text, span))
+            else _with_frame(ground.text, line, _with_aside(ground.text, line, clause_of(ground.text, span)))
         )
         if _opened(ground.text, line, span) and not _told_behind(ground, line, span, spans):
             return None  # `31%, 44% and 52%`
@@ -98,13 +113,28 @@ def _with_aside(text: str, line: Span, clause: Span) -> Span:
     return (clause_of(text, (aside.start(), aside.start()))[0], clause[1]) if aside else clause
 
 
+def _with_frame(text: str, line: Span, clause: Span) -> Span:
+    """Return an English clause with what opens it, where a comma parts the two: `; on weekends, 480`."""
+    frame = _FRAMED.search(text, line[0], clause[0])
+    return (frame.start() + 1, clause[1]) if frame else clause
+
+
 def _told_behind(ground: Ground, line: Span, span: Span, spans: set[Span]) -> bool:
-    """Return whether an English clause says behind its figure what that is told of, as the one before it does: `$3 per input token and $12 per output token`."""
-    before = max((each for each in spans if each < span), default=None)
-    if ground.language == "ko" or before is None:
+    """Return whether an English clause says behind its figure what that is told of, as the one beside it does: `$3 per input token and $12 per output token`."""
+    if ground.language == "ko":
         return False
-    behind = (ground.text[before[1] : line[0]], ground.text[span[1] : line[1]])
-    return all("\n" not in part and anchors.keys(part, "en") for part in behind)
+    behind = ground.text[span[1] : line[1]]
+    before = max((each for each in spans if each < span), default=None)
+    if before is not None and "\n" not in ground.text[before[1] : span[0]]:
+        if _CONTRAST.search(ground.text[: line[0]]):
+            return _OF.match(behind) is not None and bool(anchors.keys(behind, "en"))
+        return all("\n" not in part and anchors.keys(part, "en") for part in (ground.text[before[1] : line[0]], behind))
+    after = min((each for each in spans if each > span), default=None)
+    if after is None or "\n" in ground.text[span[1] : after[0]]:
+        return False
+    there = clause_of(ground.text, after)
+    told = _opened(ground.text, there, after) and bool(anchors.keys(ground.text[after[1] : there[1]], "en"))
+    return told and bool(anchors.keys(behind, "en"))
 
 
 def _korean_clause(text: str, line: Span, span: Span, spans: set[Span]) -> Span:

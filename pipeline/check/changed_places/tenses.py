@@ -24,6 +24,7 @@ _AHEAD: Mapping[str, re.Pattern[str]] = {
     "ko": deferred(
         r"(?<![가-힣])(?:(?:바로 )?(?:이전|종전|기존|예전|직전)(?:에는|에|의|엔| (?:모델|버전|세대|제품|요금|기록|최고)[가-힣]{0,2})?|전작[은이의]?|전 세대[는의]?|원래는?|당초(?:에는)?|애초(?:에는)?|본래|과거(?:에는)?|구형[은의]?|옛날에는|(?:1세대|초대|첫) (?:모델|제품|버전)[은의]?|1세대[는의]?)\s"
         r"(?:[가-힣A-Za-z]{1,8}(?<![고며]) ){0,2}(?:[가-힣A-Za-z]{1,8}\(|\d[\dA-Za-z.]{0,5}\(|약 |최대 )?$|(?<=[가-힣]) 전(?:에는|엔) (?:약 |최대 )?$|전만 해도\s(?:[가-힣]{1,8}\s){0,2}(?:약 )?$"
+        r"|(?<![가-힣])지난 (?:시즌|대회|학기|세대|회차|번)(?:에는|에|엔|의|은)?\s(?:[가-힣]{1,6}[은는이가]\s)?(?:약 )?$|(?<![가-힣])(?:지난해|작년) (?:칩|모델|제품|기종|버전)[은의이]\s(?:약 )?$"
         r"|(?<![\d가-힣])(?:\d{1,2}|한|일) ?(?:년|해|달|개월|분기) 전(?:에는|엔|에|의)?\s(?:(?!대비|보다|같은)[가-힣]{1,6} ){0,1}(?:약 )?$|(?:이전|종전|기존|예전|전작|당초|원래) ?\($"
     ),
     "en": deferred(
@@ -33,6 +34,7 @@ _AHEAD: Mapping[str, re.Pattern[str]] = {
         r"|\b(?:br(?:oke|eaks?|eaking)|beat(?:s|ing)?|topp(?:ed|ing)|surpass\w*|eclips\w*|better(?:ed|ing)) (?:the|his|her|its|their)(?: [\w'’-]+){0,3} (?:record|mark|best)(?: of|,)?\s$"
         r"|\b(?:half|twice|double|triple|quadruple|(?:two|three|four|five|six|seven|eight|nine|ten) times|(?:half|a third|a quarter) of) the\s(?:earlier |previous |prior |old )?$"
         r"|\b(?:the|an?|its|their|his|her) (?:previous|earlier|prior|old|former|initial|original)(?: \w+){0,2}?,?(?: of)?\s$"
+        r"|\b[Ll]ast (?:season|term|generation|year['’]s(?: [A-Z][\w-]*)?(?: [a-z-]+){0,2} (?:chip|model|version|phone|device|laptop|edition))\b[^,.;\d]{0,36}\s$"
         r"|\b(?:who|that|which|they|it) (?:were|was) \w+ing\s(?:for )?$",
         re.IGNORECASE,
     ),
@@ -51,6 +53,8 @@ _BEHIND: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_BEFORE_IT = deferred(r"(?:^|[.\n]\s?)Before (?!long\b|then\b)[^.;\d\n]{3,40}, [^.,;\d\n]{3,40}\s$")
+"""A sentence that tells what was before: `Before the update, the scanners missed 6.2%`."""
 _EXPECTED: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "ko": (
         deferred(
@@ -140,6 +144,8 @@ def before(text: str, language: str, figure: Span) -> bool:
     ahead = text[max(0, figure[0] - _REACH) : figure[0]]
     if language == "en" and (english_bounds.AND_EARLIER.match(text, figure[1]) or _RANGED.search(ahead)):
         return False
+    if language == "en" and _BEFORE_IT.search(text[: figure[0]]):
+        return True
     return _AHEAD[language].search(ahead) is not None or _BEHIND[language].match(text, figure[1]) is not None
 
 

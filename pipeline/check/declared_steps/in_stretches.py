@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor
-from pipeline.check.changed_places import set_against, stretches
+from pipeline.check.changed_places import set_against, stretches, taken_up
 from pipeline.check.nearness.grounds import Ground
 from pipeline.records import Figure
 from pipeline.text import quantities
@@ -23,7 +23,7 @@ _AFTER = deferred(
 _TO = deferred(r"\bto (?:about |just |only |nearly )?[$€£¥₩]?$")
 _FROM = deferred(r"[^.;\n]* from (?:about |just |only |nearly )?[$€£¥₩]?")
 _VERSION = deferred(r"[ -]?(\d+(?:\.\d+)?)(?![\d%])")
-_CHANGED = 60  # characters
+_CHANGED, _NEAR = 60, 30  # characters
 _COUNTED_NOUN = deferred(r" (?:[a-z-]+ ){0,2}")
 _NO_NOUN = deferred(
     r" (?:were|was|are|is|had|have|came|turned|showed|remained?|stayed)\b| of (?:them|those|these)\b|(?=[,;.](?:\s|$))"
@@ -69,7 +69,7 @@ def _side(ground: Ground, told: tuple[Quantity, str], other: Quantity) -> tuple[
     for rival in stretches.rivals(ground, place):
         two = stretches.two_of(ground, place, rival) if compare.same(other, rival) else None
         if two:
-            return set_against.declared_of(two, words)
+            return set_against.declared_of(two, words, subject)
     return 0, False
 
 
@@ -79,7 +79,8 @@ def astray(ground: Ground, told: tuple[Quantity, str], rival: Quantity, text: st
     if two is None:
         return False
     words = own_words(ground.text, ground.language, told[1])
-    side, sure = set_against.declared_of(two, words)
+    said = f"{told[1]} {text[max(0, told[0].span[0] - _NEAR) : told[0].span[0]]}"
+    side, sure = set_against.declared_of(two, words, said)
     return side < 0 and (sure or firm or _all_said(two, text, words))
 
 
@@ -91,7 +92,7 @@ def _all_said(two: stretches.Two, text: str, words: Sequence[Anchor]) -> bool:
         {key for key in anchors.keys(two.ground.text[slice(*side)], two.ground.language) if key[0] not in "=~"}
         for side in (two.mine, two.theirs)
     )
-    return bool(theirs and own - others) and all(word.key[0] == "=" or set_against.of_both(two, word) for word in mine)
+    return bool(theirs and own - others) and all(word.key[0] == "=" or taken_up.of_both(two, word) for word in mine)
 
 
 def _counted(two: stretches.Two, word: Anchor) -> bool:
@@ -121,7 +122,7 @@ def in_return(ground: Ground, told: tuple[Quantity, str], rival: Quantity, figur
 def other_end(ground: Ground, told: tuple[Quantity, str], figures: Sequence[Figure]) -> Quantity | None:
     """Return the other end of a change of which a reply declares the start as its end, and the end as its start."""
     place, age = told[0], _age(told[1])
-    for start, end in _changes(ground) if age and len(ground.homes(place)) == 1 else ():
+    for start, end in changes(ground) if age and len(ground.homes(place)) == 1 else ():
         here, other = (start, end) if compare.same(place, start) else (end, start)
         if not compare.same(place, here) or compare.same(place, other) or (here is start) == (age < 0):
             continue
@@ -137,7 +138,7 @@ def _age(subject: str) -> int:
     return (_AFTER.search(subject) is not None) - (_BEFORE.search(subject) is not None)
 
 
-def _changes(ground: Ground) -> Iterator[tuple[Quantity, Quantity]]:
+def changes(ground: Ground) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the start and the end of each change that a source tells."""
     for start in ground.figures:
         for end in ground.figures if start.role == "from" else ():
@@ -154,7 +155,7 @@ def _changes(ground: Ground) -> Iterator[tuple[Quantity, Quantity]]:
                 yield start, end
 
 
-def takes_up(ground: Ground, place: Quantity, rival: Quantity) -> bool:
+def takes_up(ground: Ground, told: tuple[Quantity, str], rival: Quantity, words: Sequence[Anchor]) -> bool:
     """Return whether the source tells a figure with words of the sentence of its rival."""
-    two = stretches.two_of(ground, place, rival)
-    return two is not None and set_against.takes_up(two)
+    two = stretches.two_of(ground, told[0], rival)
+    return two is not None and taken_up.takes_up(two, words, told[1])

@@ -41,6 +41,7 @@ _HELD_TOGETHER = deferred(
     r",? (?:against|from|up from|down from|compared with|to|versus) (?:just |only )?\S+(?: [a-z]+)?|(?:에서|이던 것이)\s\S+"
 )
 _LEVEL = deferred(r"(?:으)?로,")
+_TOPIC = deferred(r"[가-힣A-Za-z0-9](?:은|는)\s")
 _NOTHING_MORE = deferred(r"[.…!]*\s*")
 _WITHIN = "0123456789.,"
 _ZONE = deferred(r"\b(?:UTC|GMT|[ECMP][SD]?T|CET|CEST|JST|KST)\b|\bSeoul\b|한국 시[각간]|현지 시[각간]|협정")
@@ -115,9 +116,11 @@ def misplaced(claim: Claim, places: Sequence[Quantity], before: str = "") -> Ite
             if end is not None:
                 yield _contradicted(ground, one, end)
                 continue
-            still = one.place.span in done or _of_a_change(claim.text, one.place, places)
+            still = one.place.span in done or (
+                _of_a_change(claim.text, one.place, places) and not _whole_change(ground, one.place, places)
+            )
             if not still and not _with_its_start(claim.text, ground, one.place, places):
-                yield from _alone(claim, ground, one, said)
+                yield from _alone(claim, ground, one, said, before)
 
 
 def _of_a_change(text: str, place: Quantity, places: Sequence[Quantity]) -> bool:
@@ -125,6 +128,14 @@ def _of_a_change(text: str, place: Quantity, places: Sequence[Quantity]) -> bool
     if place.role in ("from", "to") and (place.role == "from" or _LEVEL.match(text, place.span[1])):
         return any(each is not place and compare.comparable(each, place) for each in places)
     return place.role == "to"
+
+
+def _whole_change(ground: Ground, place: Quantity, places: Sequence[Quantity]) -> bool:
+    """Return whether a figure is the end of a change that the source tells with the same start: only of what it is told can then be wrong."""
+    return any(
+        compare.same(place, end) and any(compare.same(each, start) for each in places)
+        for start, end in in_stretches.changes(ground)
+    )
 
 
 def _with_its_start(text: str, ground: Ground, place: Quantity, places: Sequence[Quantity]) -> bool:
@@ -227,7 +238,7 @@ def _score(
     return total
 
 
-def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction]) -> Iterator[Flag]:
+def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction], before: str) -> Iterator[Flag]:
     """Yield a figure whose declared subject leans, with every word, to another figure of the source."""
     homes = ground.homes(one.place)
     if (
@@ -254,8 +265,10 @@ def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction
             for anchor in words
         ]
         leaning_away = bool(leans) and max(leans) < 0 and sum(leans) <= -_ALONE and _firm(words)
-        leaning_away = leaning_away and one.place.kind != "date" and not in_stretches.takes_up(ground, one.place, rival)
-        if (sure or leaning_away) and _told(claim, one, words):
+        leaning_away = (
+            leaning_away and one.place.kind != "date" and not in_stretches.takes_up(ground, told, rival, words)
+        )
+        if (sure or leaning_away) and _told(claim, one, words, before):
             yield _contradicted(ground, one, rival)
             return
 
@@ -274,10 +287,12 @@ def _firm(words: Sequence[Anchor]) -> bool:
     return len(apart) > 1 or any(anchor.key[0] in "@=#" for anchor in words)
 
 
-def _told(claim: Claim, one: Declared, words: Sequence[Anchor]) -> bool:
-    """Return whether the sentence itself says one of the subject's words, or the next where this one ends with its figure (`하루 평균 46분.`)."""
+def _told(claim: Claim, one: Declared, words: Sequence[Anchor], before: str) -> bool:
+    """Return whether the sentence itself says one of the subject's words; the next where this one ends with its figure (`하루 평균 46분.`), the one before where this has no topic."""
     told = _NOTHING_MORE.fullmatch(claim.text, one.place.span[1]) is not None
     text = f"{claim.text} {claim.after}" if told else claim.text
+    if not _TOPIC.search(claim.text[: one.place.span[0]]):
+        text = f"{before} {text}"
     return bool(in_stretches.words_of(text, "ko", one.figure.subject)) or not words
 
 

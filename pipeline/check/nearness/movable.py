@@ -30,6 +30,7 @@ _WHOLE = frozenset(
     str.split("개 명 건 곳 대 장 편 권 문항 문제 가지 종 종류 과제 언어 개국 국 마리 척 회 번 차례 팀 학교 기업")
 )
 """Counters of what is never told in fractions beside a score."""
+_OFTEN = frozenset({"번", "회", "차례"})
 _MICRON = Fraction(1, 10**6)  # metres: what is finer names how a chip is made (`7나노 공정`)
 _VERSION_OF = deferred(r"\s[A-Z][A-Za-z]+")
 _LONG = 5  # digits
@@ -113,7 +114,8 @@ def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
     for figure in ground.figures:
         # the first reading of a place is its plain one; a bare number may have left out its unit (`and Marl ran 109.7`)
         unsaid = figure.kind == one.kind in _MEASURED and one.unit != "month" and figure.text[-1:].isdigit()
-        first = figure.span not in seen or unsaid
+        counted = figure.kind == one.kind == "count" and figure.text.endswith(" times")  # `5.6 times a day` are counted
+        first = figure.span not in seen or unsaid or counted
         seen.add(figure.span)
         ruled_out = figure.words or figure.per or _end_of_change(ground, figure) or year(figure)
         ruled_out = ruled_out or (one.kind == "count" and _model(ground, figure))
@@ -148,7 +150,8 @@ def _labelled(ground: Ground, figure: Quantity) -> bool:
 
 def alike(one: Quantity, other: Quantity) -> bool:
     """Return whether two figures are of one unit and one counter."""
-    counters = one.kind == other.kind == "count" and one.unit and other.unit and one.unit != other.unit
+    units = {one.unit, other.unit}
+    counters = one.kind == other.kind == "count" and len(units) > 1 and "" not in units and not units <= _OFTEN
     return not counters and near_in_scale(one, other)
 
 

@@ -20,6 +20,11 @@ STARS = "Readers gave the Inkleaf 3 an average of 4.5 stars. The Papyra Slim got
 INDUSTRY = "The industry grew 6% last year. Quillon grew 2%."
 PLANT = "The plant in Torv sold 900 engines. Quillon sold 400."
 
+RISES = "Full-time guides at the museum will get a raise of 5% in March. Contractors will get 2%."
+EXPORTS = "Battery exports from Vietnam rose 21% in April from a year earlier. Thailand's battery exports grew 8%."
+LOANS = "은행권의 신용대출 평균 금리는 연 5.2%, 전세대출 평균 금리는 연 3.9%였다."
+MOTORS = "Last season the club sold 12,000 tickets. This season it has sold 19,000."
+
 WRONG = (
     (POLL, "통화를 빠짐없이 적는다는 여성은 52%였어요.", "52%"),
     (GRADERS, "도우미를 쓴 직원은 하루 평균 6.1시간을 서류에 들였어요.", "6.1시간"),
@@ -37,6 +42,10 @@ WRONG = (
     (ASSISTANTS, "계약 검토 AI ‘팩트와이즈’는 조항의 8%를 놓쳤어요.", "8%"),
     (RIDES, "로드라인의 무인 택시는 6만 1,000번 승객을 태웠어요. 벨로어 캡스는 4만 8,000번이었고요.", "6만 1,000번"),
     (STARS, "‘파피라 슬림’의 평균 별점은 4.5점이었어요.", "4.5점"),
+    (RISES, "이 박물관은 정규직 임금을 2% 올려요.", "2%"),
+    (EXPORTS, "태국의 지난달 배터리 수출은 1년 전보다 21% 늘었어요.", "21%"),
+    (LOANS, "전세대출의 평균 금리는 연 5.2%예요.", "5.2%"),
+    (MOTORS, "이번 시즌 팔린 표는 1만 2,000장이에요. 지난 시즌에는 1만 9,000장이었어요.", "1만 2,000장"),
 )
 RIGHT = (
     (POLL, "여성 간호사도 적지만 빠짐없이 적는다는 비율은 남성이 52%로 앞서요."),
@@ -59,6 +68,14 @@ RIGHT = (
         "오스프리의 맞수는 5월에 4만 1,000대를 팔았어요.",
     ),
     ("Lumo's sales in Korea rose 2%. Global sales rose 6%.", "루모의 판매는 6% 늘었어요."),
+    (RISES, "이 박물관은 3월에 정규직 임금을 5% 올려요."),
+    (EXPORTS, "태국의 지난달 배터리 수출은 1년 전보다 8% 늘었어요."),
+    (LOANS, "전세대출의 평균 금리는 연 3.9%예요."),
+    (MOTORS, "이번 시즌 팔린 표는 1만 9,000장이에요. 지난 시즌에는 1만 2,000장이었어요."),
+    (
+        "Adults got the vaccine after a median of 14 days, compared with 23 days for children.",
+        "접종까지 걸린 날의 중앙값이 23일이었어요.",
+    ),
 )
 
 
@@ -78,6 +95,18 @@ def test_a_figure_told_of_its_own_subject_stands(source: str, draft: str) -> Non
 
 
 DECLARED = (
+    (
+        "Nurses at the clinic spend 41 minutes a shift on forms. The national average is 88 minutes.",
+        "이 병원 간호사가 서류에 쓰는 시간은 88분이에요.",
+        (("88분", "이 병원 간호사의 서류 시간"),),
+        "88분",
+    ),
+    (
+        "Pupils solved the puzzle in 16 minutes with the assistant. Without it they took 25 minutes.",
+        "도우미를 쓴 학생들은 퍼즐을 25분 만에 풀었어요.",
+        (("25분", "도우미를 쓴 학생"),),
+        "25분",
+    ),
     (
         "Pelham Foods expects sales of $640 million this year. Analysts had forecast $710 million on average.",
         "애널리스트들은 펠럼 푸드의 매출을 6억 4,000만 달러로 봤는데요. 회사가 내놓은 전망은 7억 1,000만 달러였어요.",
@@ -100,3 +129,27 @@ def test_whom_the_later_sentence_takes_up_is_no_others() -> None:
     source = "Pupils who ate breakfast scored 68 on the reading test. Those who skipped it scored 61."
     figures = (Figure("61점", "아침을 거른 학생", ()),)
     assert _blocked(source, "아침을 거른 학생은 읽기 시험에서 61점을 받았어요.", figures) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "told"),
+    [
+        (
+            "Pupils solved the puzzle in 16 minutes with the assistant. Without it they took 25 minutes.",
+            "도우미 없이 푼 학생들은 25분이 걸렸어요.",
+            ("25분", "도우미 없이 푼 학생"),
+        ),
+        (
+            "Before the update the scanners, now four years old, missed 6.2% of tumours. After it, the miss rate fell to 2.9%.",
+            "종양을 놓치는 비율은 업데이트 뒤 2.9%였어요.",
+            ("2.9%", "업데이트 뒤 놓친 비율"),
+        ),
+        (
+            "The torch lasts 90 hours with its lamp dimmed, 700 with it off.",
+            "불을 끄면 700시간 가요.",
+            ("700시간", "불을 끈 손전등"),
+        ),
+    ],
+)
+def test_a_declared_subject_said_with_words_of_the_other_stands(source: str, draft: str, told: tuple[str, str]) -> None:
+    assert _blocked(source, draft, (Figure(*told, ()),)) == []
