@@ -13,7 +13,17 @@ from pipeline.check.figures import carried, derive, elsewhere, named_numbers, re
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.money import exchanged, unit_prices
 from pipeline.check.other_words import excused, implied_counts, measured_otherwise
-from pipeline.check.reckoning import named_sums, overlooked, parts_told, plainly, scaled, slipped, together, weigh
+from pipeline.check.reckoning import (
+    named_sums,
+    of_its_size,
+    overlooked,
+    parts_told,
+    plainly,
+    scaled,
+    slipped,
+    together,
+    weigh,
+)
 from pipeline.check.shares import (
     after_change,
     before_change,
@@ -24,7 +34,16 @@ from pipeline.check.shares import (
     ratios,
 )
 from pipeline.check.sides_and_roles import kept, levels, told_rests
-from pipeline.check.sums_beside import following, gap_told, named_steps, range_ends, slips, sport_sums, told_beside
+from pipeline.check.sums_beside import (
+    following,
+    gap_told,
+    guessed,
+    named_steps,
+    range_ends,
+    slips,
+    sport_sums,
+    told_beside,
+)
 from pipeline.check.times import calendar, ends_of_terms, timed, weekdays, zoned
 from pipeline.messages import say
 from pipeline.records import Severity
@@ -57,7 +76,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     if (
         grown_in_percent.holds(sheet.claim, group)
         or carried.lent(sheet.claim.evidence, sheet.wide, group)
-        or any(implied_counts.told(sheet.claim, one) for one in group)
+        or any(implied_counts.told(sheet.claim, one) or guessed.holds(sheet.claim, one, sheet.before) for one in group)
     ):
         return None
     if rest := next((step for one in group if (step := told_rests.step(sheet.claim, one))), ""):
@@ -107,6 +126,8 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
     given = _given(sheet, group[0], found) if found else None
     if found and (given or not _far_off(group[0], found)):
         return given
+    if found := of_its_size.given(sheet, group):
+        return undeclared.reckoned(sheet.claim, group[0], found.step, sheet.claim.ids)
     if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
         return None
     return elsewhere.elsewhere(sheet, group) or rounds.silent(sheet, group) or _wrong(sheet, group[0])

@@ -18,6 +18,8 @@ from pipeline.text.quantities import Quantity
 _MOST = 6
 _KINDS = frozenset({"money", "percent", "points", "count", "number", "size", "duration", "date"})
 
+_WORLDS = 10_000  # figures further apart are not taken for each other
+
 
 def exchanged(claims: Sequence[Claim], evidence: Sequence[Evidence]) -> dict[int, list[Flag]]:
     """Return the figures that stand in each other's sentence, by the number of the sentence of the draft."""
@@ -104,6 +106,7 @@ def _alike(one: Quantity, other: Quantity) -> bool:
         and one.bound == other.bound
         and one.value != other.value
         and one.words == other.words
+        and max(one.value, other.value) <= _WORLDS * min(one.value, other.value)
     )
 
 

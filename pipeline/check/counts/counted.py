@@ -24,6 +24,7 @@ from pipeline.text.quantities import Quantity
 
 _REACH = 26
 _UNITS_OF_THINGS = frozenset({"개", "대", "장", "편", "권", "가지"})
+_OTHERS = deferred(r"나머지\s$")
 _JOBS = deferred(r"(?:일자리|자리)(?:[가-힣]{0,2}\s){0,2}(?:약\s)?$")  # so many people have so many jobs
 _OF_JOBS = deferred(
     r"(?:의|가량|쯤|정도)?(?:의)?\s(?:[가-힣]{1,4}\s){0,2}일자리|[^.]{0,28}\s자리(?=[고가는를예였]|이[에었])"
@@ -106,6 +107,8 @@ def _spelled(
         return
     if implied_counts.told(claim, drafted) or any(excused.one_more(drafted, source) for _, source in known.figures):
         return  # `more than one` is 두 개 이상
+    if _OTHERS.search(text[: drafted.span[0]]) and drafted.value + 1 in told:
+        return  # three clients, the largest of them and 나머지 두 곳
     nouns = count_nouns.nouns(text, drafted)
     numbers = [
         (one, source)

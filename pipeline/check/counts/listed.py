@@ -26,6 +26,7 @@ _WEEKS = deferred(
 _NO_LIST = deferred(r"나머지|(?<![가-힣])(?:함께|그러니까|결국|그래서|다만)(?![가-힣])")
 _CUT = deferred(r",|·|[와과] | 및 | 그리고 ")
 _FEW = 2
+_POINTS = frozenset({"이", "그", "이들", "이렇게"})  # `비밀번호와 피싱, 이 두 가지`
 
 
 def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> Iterator[Flag]:
@@ -56,6 +57,7 @@ def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> 
 
 def _own(items: list[str]) -> list[str]:
     """Return the items of a list without those of a clause before it: `인스타그램부터, 미국·영국·캐나다 세 나라`."""
+    items = [item for item in items if item.strip() not in _POINTS]
     last = max((place for place, item in enumerate(items) if _CLAUSE.search(item)), default=-1)
     return items[last + 1 :]
 

@@ -58,8 +58,17 @@ def _over(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[str]:
         return
     start = drafted.span[0]
     found = [one for one in operations.results(drafted, figures) if _gives(one, drafted)]
-    for one in sorted(found, key=lambda result: max(abs(start - operand.span[0]) for operand in result.of)):
+    for one in sorted(found, key=lambda result: (_roughly(result, drafted), _away(result, start))):
         yield one.proof.step
+
+
+def _roughly(result: operations.Result, drafted: Quantity) -> bool:
+    """Return whether an operation comes only near a figure that another gives to the digit: 64% for 864 of 1,350, not 64.3%."""
+    return result.proof.value != drafted.value
+
+
+def _away(result: operations.Result, start: int) -> int:
+    return max(abs(start - operand.span[0]) for operand in result.of)
 
 
 def _gives(result: operations.Result, drafted: Quantity) -> bool:

@@ -40,7 +40,7 @@ _DAYS = deferred(r" ?/ ?(?:28|30|31|365)(?![\d.])")  # of a month, of a year: no
 _PLAIN = frozenset({"1", "2", "12", "100"})
 _AGES = frozenset({"세", "살"})
 _TWO = 2
-_CLOSE = 20
+_CLOSE, _HARDLY = 20, 500
 _DIVISION = deferred(r"(?P<over>[\d.]+) ?/ ?(?P<under>[\d.]+)")
 _PART = deferred(r"분의|절반")
 _WITH = deferred(r"보다|[가-힣A-Za-z]의 |에 비[해하]|견[줘주]")
@@ -62,7 +62,7 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
     `before` is the sentence before: figures that stand apart in an article only come near a figure by chance, where the draft tells none.
     """
     step = proof.step.replace(",", "")
-    loose = proof.value != drafted.value and not (drafted.kind == "times" and (drafted.words or drafted.bound))
+    loose = abs(proof.value - drafted.value) > drafted.value / _HARDLY and not (drafted.kind == "times" and (drafted.words or drafted.bound))
     plainly = not (drafted.approximate or drafted.bound or drafted.role in ("low", "high"))
     if drafted.kind in AMOUNTS and plainly and _far(drafted, proof.value):
         return True

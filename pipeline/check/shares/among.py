@@ -16,7 +16,7 @@ from pipeline.check.figures import derive
 from pipeline.check.figures.follows import Told
 from pipeline.check.figures.operations import unequal
 from pipeline.messages import say
-from pipeline.text import josa, quantities
+from pipeline.text import arithmetic, josa, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
@@ -46,6 +46,9 @@ _APPOSED = deferred(
     r"[^.;:\d]{0,12}[,(] ?(?:약|전체의|전체|직원의|[가-힣]{1,8}의| )*"
 )
 """What stands between an amount and the share that it is: `600 people, about 4.5% of its staff`."""
+_SO_MANY_OF = deferred(
+    r"(?<![\d.,])(?P<part>\d[\d,]*\d|\d) (?:out )?of (?:its|the|their|all|his|her|our)?\s?(?P<whole>\d[\d,]*\d)(?![\d%]|[.,]\d)"
+)
 _HALVED = deferred(r"절반|반으로|두 배|갑절")
 _ALL = 100
 _TEN = 10
@@ -100,6 +103,7 @@ def holds(text: str, span: Span, told: Told) -> bool:
         mine.span[0] <= span[0] and span[1] <= mine.span[1]
         and (
             _near(mine, [*_counts(told.stated), *_shares([*told.stated, *_apposed(told)])], _ROUND, turned=_turned(mine, told))
+            or _near(mine, list(_of_them(told)), _ROUND, turned=_turned(mine, told))
             or _rounds(mine, [one for one in told.operands if one.kind != "times"], turned=_turned(mine, told))
         )
         for mine in _found(text)
@@ -119,6 +123,15 @@ def _apposed(told: Told) -> Iterator[Quantity]:
             beside = _APPOSED.fullmatch(text[first[0].span[1] : second[0].span[0]])
             if beside and share[0].kind == "percent" and said & {one.value for one in amount}:
                 yield share[0]
+
+
+def _of_them(told: Told) -> Iterator[tuple[str, Fraction]]:
+    """Yield the shares that a source tells as so many of so many: `340 of its 2,125 employees`."""
+    for text in told.sources:
+        for match in _SO_MANY_OF.finditer(text):
+            part, whole = (arithmetic.number(match[name]) for name in ("part", "whole"))
+            if 0 < part < whole:
+                yield f"{derive.shown(part)}/{derive.shown(whole)}", part / whole
 
 
 def _other_part(mine: _Portion, text: str, figures: Sequence[Quantity]) -> bool:

@@ -187,7 +187,7 @@ def _held(shared: Sequence[Anchor], text: str, mine: _Place, one: Evidence, thei
     else:
         there = _THAN.search(one.text, theirs.word[1])
     if there is None:
-        return _SURE
+        return _ONE if here and not _BEFORE.search(here.group()) else _SURE  # more than another, which itself fell
     if here is not None and _BEFORE.search(here.group()):
         return _SURE  # what was before is held against now in both
     low, high = there.span()

@@ -152,6 +152,9 @@ def _of_all(claim: Claim, drafted: Quantity, text: str, known: Pool) -> Flag | N
     else:
         allowed = {one for some in _suffixes(mine) for one in _left(Fraction(1), some, [])}
         steps = mine
+    allowed |= {
+        one - other for one in mine for other in mine if one > other
+    }  # the rest of a part: 54% less the 26% of the largest
     value = 1 - sum(steps, Fraction())
     if not steps or not 0 < value < 1 or any(_left_is(claim.text, drafted, one) for one in allowed):
         return None

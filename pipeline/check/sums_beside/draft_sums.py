@@ -19,12 +19,12 @@ from pipeline.check.other_words.implied_counts import ANOTHER
 from pipeline.check.reckoning import weigh
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import AMOUNTS, Quantity
+from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
 _FROM = deferred(r"\s?에서\s?(?:무려 )?$")
 _TO = deferred(r"\s?(?:으로|로|까지)\s?(?:무려 |약 |꼭 )?$")
 _CHANGED = deferred(
-    r"(?:을|를|이|가|나|이나)?\s?(?:더 |만 )?(?:늘|줄|오르|올[랐라려린렸]|내[려린렸]|뛰|떨어|깎|높|낮|불[어었]|빠[졌지])"
+    r"(?:을|를|이|가|나|이나)?(?:\s?(?:가까이|넘게|가량|쯤|이상|남짓))?\s?(?:더 |만 )?(?:늘|줄|오르|올[랐라려린렸]|내[려린렸]|뛰|떨어|깎|높|낮|불[어었]|빠[졌지])"
 )
 _ADDED_UP = deferred(r"(?:더하|더해|합치|합하|합쳐|보태|얹)[가-힣]{0,3},?\s(?:모두\s|총\s|전부\s|약\s|다\s)?$")
 _EVERY = deferred(r"씩|마다|매[달월주년일]|(?<![가-힣\d])(?:월|연|주당|하루) ?\d")
@@ -39,6 +39,14 @@ _OF_SUM = deferred(r"\s?(?:에서|중|가운데|의)\s")
 _THAN = deferred(r"(?P<other>[가-힣A-Za-z]{2,})[가-힣A-Za-z ]*보다\s\S*포인트 (?P<way>높|많|앞|낮|적|뒤)")
 _SUBJECT = deferred(r"(?P<noun>[가-힣A-Za-z]{2,})[은는이가]\s(?:약 )?$")
 _GAINED = deferred(r"지금까지|합[쳐친계해한]|모두|통틀|전체|총|벌어들인|더한")
+_ENDS_AT = deferred(
+    r",? to (?:about |around |just |nearly |over |more than )?|(?:[가-힣]{1,4} )?(?:늘어난|증가한|오른|줄어든|감소한|내린)\s(?:약 )?"
+)
+_CHANGES = deferred(
+    r"\b(?:(?P<up>rose|grew|climbed|increased|jumped|gained|surged|up)|fell|dropped|declined|decreased|slid|down)(?: by)?(?: about| nearly| some| more than)?\s$"
+)
+_IF_ALL = deferred(r"모두|전부|다 (?:통과|합치|더하)|까지 (?:더하|합치|치면)|늘어|되면")
+_OTHERS = deferred(r"\s(?:[a-z]+\s)?(?:others?|more)\b|곳이? 더|개 주가? 더")
 _CHANCE = Fraction(5, 100)
 _CHANCE_SAID = Fraction(10, 100)
 _CHANCE_ONE = Fraction(35, 100)
@@ -49,7 +57,7 @@ _DAYS = 7
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure follows from those that its own sentence, or the one before it, tells."""
-    rules = (_changed, _share, _bounded, _points_from, _of_both, _two_of_all, _daily, _together)
+    rules = (_changed, _share, _bounded, _points_from, _of_both, _two_of_all, _daily, _together, _of_rank, _added)
     return any(drafted.value > 0 and rule(sheet, drafted) for drafted in group for rule in rules)
 
 
@@ -103,6 +111,42 @@ def _together(sheet: Sheet, drafted: Quantity) -> bool:
     )
 
 
+def _of_rank(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a count is how many there are up to the one that is told as the so-manieth, and so many more: the fourth state and 13 others are 17."""
+    text = f"{sheet.before} {sheet.claim.text}"
+    if drafted.kind != "count" or not _IF_ALL.search(text):
+        return False
+    ranks = [one.value for one in quantities.find(text, "ko") if one.kind == "ordinal" and one.value > 1]
+    more = [
+        group[0].value
+        for said in (sheet.before, sheet.claim.text[: drafted.span[0]])
+        for group in quantities.readings(said, "ko")
+        if group[0].kind == "count"
+    ]
+    more += [
+        one.value
+        for source in sheet.claim.sources
+        for one in quantities.find(source.text, source.language)
+        if one.kind in COUNTS and _OTHERS.match(source.text, one.span[1])
+    ]
+    return any(drafted.value == rank + one for rank in ranks for one in more)
+
+
+def _added(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure is how much a change by a share has made of the amount that it ends at: a rise of 19% to 2.5 million."""
+    if drafted.kind not in AMOUNTS or not _CHANGED.match(sheet.claim.text, drafted.span[1]):
+        return False
+    for text in sheet.claim.sources:
+        for share, end in pairwise(quantities.find(text.text, text.language)):
+            ends = share.kind == "percent" and _ENDS_AT.fullmatch(text.text[share.span[1] : end.span[0]])
+            changed = _CHANGES.search(text.text[: share.span[0]]) if ends and derive.pairs(end, drafted) else None
+            if changed:
+                base = end.value / (1 + (1 if changed["up"] else -1) * share.value / _ALL)
+                if weigh.meets(drafted, Proof("", abs(end.value - base)), sheet.claim.text):
+                    return True
+    return False
+
+
 def _share(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a share is what an amount told right beside it makes of one of the source, or one of those of it."""
     if drafted.kind != "percent" and not (drafted.kind == "times" and drafted.value < 1):
@@ -131,7 +175,8 @@ def _candidates(sheet: Sheet, drafted: Quantity) -> tuple[list[Fraction], Fracti
     before, behind = text[: drafted.span[0]], [one for one in _found(text) if one.span[0] >= drafted.span[1]]
     part = next((one for one in behind if _OF_WHICH.fullmatch(text[drafted.span[1] : one.span[0]])), None)
     if part is not None:
-        return [part.value / one.value for one in _near(texts, part) if one.value > part.value], _CHANCE_SAID
+        near = list(_near(texts, part)) or _there(texts, part)  # one that the draft has worked out stands in none
+        return [part.value / one.value for one in near if one.value > part.value], _CHANCE_SAID
     told = _last(sheet, drafted)
     if told is not None and _OF_ALL.search(before):
         return [told.value / one.value for one in _there(texts, told) if one.value > told.value], _CHANCE

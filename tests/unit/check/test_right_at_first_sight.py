@@ -295,6 +295,76 @@ RIGHT_AND_WRONG = [
         "주 4일제라고 하면 보통 금요일에 쉬는 걸 떠올리죠. 이 스튜디오는 화요일에 문을 닫아요.",
         "이 스튜디오는 금요일에 문을 닫아요.",
     ),
+    (  # so much for each unit of a measure
+        "The studio has leased 50,000 square feet in the old port for $4.2 million a year.",
+        "스튜디오는 사무실 1제곱피트에 1년 84달러꼴로 내기로 했어요.",
+        "스튜디오는 사무실 1제곱피트에 1년 64달러꼴로 내기로 했어요.",
+    ),
+    (
+        "The mine will cut annual output by 60,000 tons. Copper traded at $9,500 a ton.",
+        "줄어드는 구리만 지금 시세로 5억 7,000만 달러어치예요.",
+        "줄어드는 구리만 지금 시세로 9억 7,000만 달러어치예요.",
+    ),
+    (  # what so many licences come to
+        "Of 1,000 nurses offered the tool, 840 were still using it. The license costs $2,200 per nurse a year.",
+        "지금도 쓰는 간호사 840명분 사용료만 따져도 1년에 184만 달러가 넘어요.",
+        "지금도 쓰는 간호사 840명분 사용료만 따져도 1년에 260만 달러가 넘어요.",
+    ),
+    (  # the whole of which a told fall is a share
+        "The chipmaker's shares fell 15% on Monday, wiping about $24 billion off its market value.",
+        "시가총액이 하루 만에 240억 달러 날아갔어요. 1,600억 달러쯤 하던 회사예요.",
+        "시가총액이 하루 만에 240억 달러 날아갔어요. 1,900억 달러쯤 하던 회사예요.",
+    ),
+    (  # the share of members' fees
+        "The app has 150,000 paying members at $6 a month and pays authors 40% of subscription revenue.",
+        "작가들이 가져가는 몫은 한 달에 36만 달러쯤 돼요.",
+        "작가들이 가져가는 몫은 한 달에 52만 달러쯤 돼요.",
+    ),
+    (  # one in six
+        "The startup is cutting 250 of its 1,530 employees; the first two rounds affected 130 and 210 people.",
+        "이번엔 직원 여섯 명 중 한 명꼴로 짐을 싸게 됐어요.",
+        "이번엔 직원 세 명 중 한 명꼴로 짐을 싸게 됐어요.",
+    ),
+    (  # the rest of a part
+        "Its three largest clients account for 62% of revenue; the largest alone for 35%.",
+        "세 고객이 매출의 62%를 차지해요. 가장 큰 곳이 35%니까 나머지 두 곳이 27%를 맡고 있는 거고요.",
+        "세 고객이 매출의 62%를 차지해요. 가장 큰 곳이 35%니까 나머지 두 곳이 37%를 맡고 있는 거고요.",
+    ),
+    (  # what a rise has added
+        "Train ridership between the two cities rose 25% to 3 million.",
+        "기차 승객이 300만 명으로 늘었어요. 1년 새 60만 명 불어난 셈이죠.",
+        "기차 승객이 300만 명으로 늘었어요. 1년 새 90만 명 불어난 셈이죠.",
+    ),
+    (  # what guessing gives
+        "On a set of 500 four-option questions the model answered 400 correctly, against 58% for its predecessor.",
+        "보기가 네 개니까 눈 감고 찍어도 25%는 맞히는데요. 이 모델의 정답률은 찍기의 세 배가 넘었어요.",
+        "보기가 네 개니까 눈 감고 찍어도 25%는 맞히는데요. 이 모델의 정답률은 찍기의 다섯 배가 넘었어요.",
+    ),
+    (  # the so-manieth, and so many more
+        "Vermont becomes the fifth state to require labels, and 12 more have bills pending.",
+        "표시를 달게 한 건 버몬트가 다섯 번째예요. 지금 법안이 올라온 곳까지 모두 통과되면 17개 주로 늘어나요.",
+        "표시를 달게 한 건 버몬트가 다섯 번째예요. 지금 법안이 올라온 곳까지 모두 통과되면 19개 주로 늘어나요.",
+    ),
+    (  # what is saved, and two things that are pointed at
+        "The ad-free plan costs $16.99 a month. The ad-supported tier stays at $8.99.",
+        "광고를 참고 보면 월 8달러를 아낄 수 있어요.",
+        "광고를 참고 보면 월 6달러를 아낄 수 있어요.",
+    ),
+    (  # a share that a worked-out amount has of the whole
+        "배터리 교환소는 1,500곳으로 이 가운데 540곳이 수도권에 있다.",
+        "배터리 교환소는 수도권 밖에 더 많아요. 전체의 64%인 960곳이 지방에 있거든요.",
+        "배터리 교환소는 수도권 밖에 더 많아요. 전체의 54%인 960곳이 지방에 있거든요.",
+    ),
+    (  # more than another, which itself fell
+        "Births fell to 640,000 last year. Deaths totaled 1.5 million.",
+        "작년에 세상을 떠난 사람이 태어난 아기보다 86만 명 많았어요.",
+        "작년에 세상을 떠난 사람이 태어난 아기보다 76만 명 많았어요.",
+    ),
+    (  # a pack and a plant's capacity are not taken for each other
+        "The maker plans 60 gigawatt-hours a year. A typical pack for its customers holds 75 kilowatt-hours.",
+        "배터리 팩 하나가 보통 75킬로와트시거든요. 60기가와트시면 80만 개를 만들 수 있는 규모예요.",
+        "배터리 팩 하나가 보통 75킬로와트시거든요. 60기가와트시면 50만 개를 만들 수 있는 규모예요.",
+    ),
 ]
 
 
