@@ -62,7 +62,9 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
     `before` is the sentence before: figures that stand apart in an article only come near a figure by chance, where the draft tells none.
     """
     step = proof.step.replace(",", "")
-    loose = abs(proof.value - drafted.value) > drafted.value / _HARDLY and not (drafted.kind == "times" and (drafted.words or drafted.bound))
+    loose = abs(proof.value - drafted.value) > drafted.value / _HARDLY and not (
+        drafted.kind == "times" and (drafted.words or drafted.bound)
+    )
     plainly = not (drafted.approximate or drafted.bound or drafted.role in ("low", "high"))
     if drafted.kind in AMOUNTS and plainly and _far(drafted, proof.value):
         return True
