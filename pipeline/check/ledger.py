@@ -24,7 +24,7 @@ from pipeline.check.counts import (
     things,
 )
 from pipeline.check.declared_steps import undeclared
-from pipeline.check.declared_steps.subjects import declares
+from pipeline.check.declared_steps.told_subjects import declares
 from pipeline.check.declared_steps.undeclared import recomputes
 from pipeline.check.figures import derive, reckon
 from pipeline.check.figures.pool import Pool, pool, proves, support

@@ -9,7 +9,7 @@ from pipeline.check.as_typed import as_typed
 from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.changed_places import aligned
 from pipeline.check.claims import Claim, Evidence, Flag, masked
-from pipeline.check.declared_steps import misdeclared, subjects
+from pipeline.check.declared_steps import misdeclared, told_subjects
 from pipeline.check.findings import finding, numbered
 from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
@@ -85,7 +85,7 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
     plain = [Claim("draft", one, evidence) for one in everything if len(one.text) <= korean.UNREAD]
     crossed = aligned.exchanged(plain, evidence) if len(plain) == len(everything) else {}
     for number, (placed, after) in enumerate(zip(everything, following, strict=True)):
-        declared = subjects.source_ids(figures, evidence)
+        declared = told_subjects.source_ids(figures, evidence)
         claim = Claim("draft", placed, evidence, evidence, declared, len(evidence) <= EXCERPT, after)
         rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
         near = claim if len(evidence) <= hedges.MOST else retold.nearest(claim)

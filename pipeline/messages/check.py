@@ -1,9 +1,10 @@
 """Texts of the family `check`: key -> (Korean, English)."""
 
-from pipeline.messages import check_sense
+from pipeline.messages import check_orders, check_sense
 
 TABLE: dict[str, tuple[str, str]] = {
     **check_sense.TABLE,
+    **check_orders.TABLE,
     "check.unsupported": (
         "{topic} 인용한 문장에 없어요.",
         "{topic} – not in the cited sentences.",

@@ -15,6 +15,10 @@ _NOUN_AFTER = deferred(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
 FAR = deferred(
     r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|whose|where|when|while|if|because|of|per|is|are|was|were|has|have|had)\b"
 )
+_JOBS = deferred(r"(?:일자리|자리)(?:[가-힣]{0,2}\s){0,2}(?:약\s)?$")  # so many people have so many jobs
+_OF_JOBS = deferred(
+    r"(?:의|가량|쯤|정도)?(?:의)?\s(?:[가-힣]{1,4}\s){0,2}일자리|[^.]{0,28}\s자리(?=[고가는를예였]|이[에었])"
+)
 _REACH = 26
 _ARTICLE = 7  # sentences: of so many almost any small number counts something
 
@@ -61,3 +65,9 @@ def counted_in(one: Evidence, source: Quantity) -> frozenset[str]:
     head = len(source.text)
     stop = FAR.search(rest, head)
     return anchors.keys(rest[: stop.start()] if stop else rest, "en")
+
+
+def jobs(text: str, drafted: Quantity) -> bool:
+    """Return whether pieces are jobs, of which so many people have so many: `일자리도 420개`, `420개의 새 일자리`."""
+    found = _JOBS.search(text[: drafted.span[0]]) or _OF_JOBS.match(text, drafted.span[1])
+    return drafted.unit == "개" and found is not None

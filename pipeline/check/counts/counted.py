@@ -25,10 +25,6 @@ from pipeline.text.quantities import Quantity
 _REACH = 26
 _UNITS_OF_THINGS = frozenset({"개", "대", "장", "편", "권", "가지"})
 _OTHERS = deferred(r"나머지\s$")
-_JOBS = deferred(r"(?:일자리|자리)(?:[가-힣]{0,2}\s){0,2}(?:약\s)?$")  # so many people have so many jobs
-_OF_JOBS = deferred(
-    r"(?:의|가량|쯤|정도)?(?:의)?\s(?:[가-힣]{1,4}\s){0,2}일자리|[^.]{0,28}\s자리(?=[고가는를예였]|이[에었])"
-)
 _MEASURED = frozenset(
     {"토큰", "매개변수", "파라미터", "단어", "글자", "요청", "쿼리", "질의", "페이지", "프레임", "문항"}
 )
@@ -248,7 +244,7 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         if compare.same(drafted, source) and (one.language != "ko" or {drafted.unit, source.unit} <= _MEASURED)
     ]
     ages = any(source.unit == drafted.unit == "대" for _, source in homes)  # people in their twenties
-    if not homes or ages or jobs(claim.text, drafted):
+    if not homes or ages or count_nouns.jobs(claim.text, drafted):
         return
     if drafted.unit in _MEASURED:
         wrong = all(
@@ -265,11 +261,6 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         one, source = homes[0]
         message = say("check.contradicted", text=drafted.text, source=_shown(one, source), id=one.id)
         yield Flag("number-contradicted", "block", drafted.span, message, (one.id,), 0.8)
-
-
-def jobs(text: str, drafted: Quantity) -> bool:
-    """Return whether pieces are jobs, of which so many people have so many: `일자리도 420개`, `420개의 새 일자리`."""
-    return drafted.unit == "개" and bool(_JOBS.search(text[: drafted.span[0]]) or _OF_JOBS.match(text, drafted.span[1]))
 
 
 def _measures(one: Evidence, source: Quantity) -> set[str]:

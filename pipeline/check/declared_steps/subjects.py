@@ -6,26 +6,24 @@ says the figure of another thing, the sentence is.
 """
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor
 from pipeline.check.changed_places import pairing, stretches
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.claims import Claim, Flag
 from pipeline.check.declared_steps import in_stretches
+from pipeline.check.declared_steps.told_subjects import Declared, declared
 from pipeline.check.figures.named_numbers import in_name
 from pipeline.check.nearness import leaning
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of, tied
 from pipeline.messages import say
-from pipeline.records import Figure
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _CLEAR = 0.2
-_WHEN = deferred(r"기간|시점|비교|견[준주]|조사|측정|집계|기준")  # a date that only says when something was measured
 _CROSSED = (
     1.0  # from here on a sentence gives two figures to each other's declared subject, whatever the source leaves open
 )
@@ -43,7 +41,6 @@ _HELD_TOGETHER = deferred(
 _LEVEL = deferred(r"(?:으)?로,")
 _TOPIC = deferred(r"[가-힣A-Za-z0-9](?:은|는)\s")
 _NOTHING_MORE = deferred(r"[.…!]*\s*")
-_WITHIN = "0123456789.,"
 _ZONE = deferred(r"\b(?:UTC|GMT|[ECMP][SD]?T|CET|CEST|JST|KST)\b|\bSeoul\b|한국 시[각간]|현지 시[각간]|협정")
 _ALONE = 0.35
 _APART = 200
@@ -54,43 +51,6 @@ _CHANGE = deferred(
     r"(?:\s?\d{1,2}(?:초|분|시간|개월))?(?:(?:에서|보다|을|를|짜리에서)\s(?:\S{1,6}\s){0,2}|(?:이었|이|였)?던\s[가-힣]{1,6}(?:이|가|은|는|을|를)\s)"
 )
 """What stands between the ends of a change, or two figures held against each other: the sentence's topic has both, the nearer one no more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """A figure of the sentence with what its reply said of it."""
-
-    figure: Figure
-    place: Quantity
-
-
-def declared(claim: Claim, places: Sequence[Quantity]) -> list[Declared]:
-    """Return the figures of a sentence that its reply declares with a subject, in their places."""
-    found: list[Declared] = []
-    taken: set[tuple[int, int]] = set()
-    for figure in claim.figures:
-        place = next((one for one in places if one.span not in taken and _names(claim.text, figure, one)), None)
-        if place is not None:
-            taken.add(place.span)
-            if figure.subject and not figure.step and (place.kind != "date" or not _WHEN.search(figure.subject)):
-                found.append(Declared(figure, place))
-    return found
-
-
-def declares(claim: Claim, place: Quantity) -> Figure | None:
-    """Return what the reply declared of the figure at a place, if it did of this very one."""
-    named = [figure for figure in claim.figures if figure.text and claim.text.count(figure.text) == 1]
-    return next((figure for figure in named if _names(claim.text, figure, place)), None)
-
-
-def _names(text: str, figure: Figure, place: Quantity) -> bool:
-    at = text.find(figure.text)
-    while at >= 0 and figure.text:
-        whole = not (figure.text[0].isdigit() and at and text[at - 1] in _WITHIN)  # `9%` is no part of `19%`
-        if whole and (at <= place.span[0] < at + len(figure.text) or place.span[0] <= at < place.span[1]):
-            return True
-        at = text.find(figure.text, at + 1)
-    return False
 
 
 def misplaced(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
@@ -294,20 +254,3 @@ def _told(claim: Claim, one: Declared, words: Sequence[Anchor], before: str) -> 
     if not _TOPIC.search(claim.text[: one.place.span[0]]):
         text = f"{before} {text}"
     return bool(in_stretches.words_of(text, "ko", one.figure.subject)) or not words
-
-
-def source_ids(figures: Sequence[Figure], evidence: Sequence[Evidence]) -> tuple[Figure, ...]:
-    """Return the figures with the sources that they name, as the evidence names them (`S1.2` is the second sentence)."""
-    known = {one.id for one in evidence}
-    ordered = [one.id for one in evidence]
-    found = []
-    for figure in figures:
-        ids = []
-        for source in figure.sources:
-            number = source.rpartition(".")[2]
-            if source in known:
-                ids.append(source)
-            elif number.isdigit() and 0 < int(number) <= len(ordered):
-                ids.append(ordered[int(number) - 1])
-        found.append(replace(figure, sources=tuple(ids)))
-    return tuple(found)
