@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.check import fixes, korean
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import spoken
-from pipeline.check.sections import article_names, whom_told
+from pipeline.check.sections import article_names, versions_elsewhere, whom_told
 from pipeline.check.sections.article_names import Mention, Named
 from pipeline.check.sections.whom_told import Drawn
 from pipeline.check.upstream import UPPER
@@ -26,6 +26,7 @@ def elsewhere(claim: Claim, issue: Issue, around: Sequence[Claim], kind: str) ->
     """Yield the names of a sentence of a section of this kind that its article has, but no sentence that it cites, nor whom these go on about."""
     if claim.direct or not korean.korean_enough(claim.placed.plain):
         return
+    yield from versions_elsewhere.elsewhere(claim, issue)
     text = _QUOTED.sub(lambda match: " " * len(match.group()), claim.text)
     said = article_names.mentions(text)
     source = "\n".join(one.text for one in claim.evidence)

@@ -291,3 +291,27 @@ def test_what_is_an_order_is_no_sentence_to_cite() -> None:
         issue([section("### 값\n\nZentrix는 2달러예요.[^S1.2]\n\nLume는 2달러예요.[^S1.2]\n")], [news]), "name"
     )
     assert [(one.severity, "S1.3" in one.evidence) for one in found] == [("warn", False), ("warn", False)]
+
+
+QUILLON = article(
+    "S1",
+    "Arden released Quillon 3 on Monday.",
+    "Quillon 2 cost $132 a month.",
+    "Quillon 3 costs $90 a month.",
+    "It answers in two seconds.",
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "warned"),
+    [
+        ("퀼론 2는 한 달에 90달러예요.[^S1.3]", True),
+        ("Quillon 2의 요금은 한 달 90달러예요.[^S1.3]", True),
+        ("퀼론 3는 한 달에 90달러예요.[^S1.3]", False),
+        ("퀼론 3는 퀼론 2보다 싼 90달러예요.[^S1.3]", False),
+        ("퀼론 3는 2초 만에 답해요.[^S1.4]", False),
+        ("퀼론 2는 한 달에 132달러였고, 지금은 90달러예요.[^S1.2 S1.3]", False),
+    ],
+)
+def test_another_version_of_the_article_in_ones_place_is_a_warning(body: str, warned: bool) -> None:
+    assert bool(_named(body, QUILLON)) == warned
