@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from itertools import combinations
 
 from pipeline.check import declared, fineness, fixes
@@ -184,7 +185,8 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
     for drafted in group:
         if home := measured_otherwise.home(sheet, drafted):
             return undeclared.undeclared(sheet.claim, drafted, "", (home,))
-        given = [proof for proof in _proofs(sheet, drafted) if derive.proves(drafted, proof)]
+        fitting = (proof for proof in _proofs(sheet, drafted) if derive.proves(drafted, proof))
+        given = sorted(fitting, key=partial(_off, drafted.value))  # what comes nearest is meant
         for proof in given:
             found = _slip(sheet, drafted, proof.step) or undeclared.undeclared(
                 sheet.claim, drafted, proof.step, sheet.claim.ids, sheet.before
@@ -195,6 +197,10 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
         if _twice(given):
             return undeclared.reckoned(sheet.claim, drafted, given[0].step, sheet.claim.ids)
     return wrong
+
+
+def _off(value: Fraction, proof: derive.Proof) -> Fraction:
+    return abs(proof.value - value)
 
 
 def _twice(given: Sequence[derive.Proof]) -> bool:

@@ -14,7 +14,7 @@ from pipeline.check.findings import spoken
 from pipeline.check.other_words import rounding
 from pipeline.check.vocabulary.words import stems
 from pipeline.messages import say
-from pipeline.records import Finding, Fix, Issue, Severity
+from pipeline.records import Finding, Issue, Severity
 from pipeline.text import aliases, quantities, sections
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -167,7 +167,7 @@ def _figure(claim: Claim, drafted: Quantity, resting: Resting, sure: Sequence[Ev
     """
     label = say(f"check.where.{resting.where}")
     found = _meant(claim.text, drafted, resting.below)
-    if found is not None and sure is not None and not _corrected(found[1], claim.evidence, sure):
+    if found is not None and sure is not None and not _corrected(found[1], claim, sure, resting):
         found = None
     if found is None:
         near = [one for one in resting.below if stems(one.text) & stems(claim.text)]
@@ -180,14 +180,17 @@ def _figure(claim: Claim, drafted: Quantity, resting: Resting, sure: Sequence[Ev
     identifier, source = found
     topic, here = spoken(label, "은/는"), spoken(drafted.text, "이에요/예요")
     message = say("check.upstream.changed", section=source.text, topic=topic, here=here)
-    fix: Fix | None = fixes.mended(claim.placed.text, drafted.span, source.text)
+    fix = fixes.mended(claim.placed.text, drafted.span, source.text)
     severity = "warn" if rounding.coarser(drafted, source) else "block"
     return Flag("upstream", severity, drafted.span, message, (identifier,), 0.85, fix, source.text)
 
 
-def _corrected(told: Quantity, own: Sequence[Evidence], sure: Sequence[Evidence]) -> bool:
-    """Return whether what a section tells rests on what the sections vouch for, and is not what the line's own source says too."""
-    return bool(ledger.support((told,), ledger.pool(sure))) and not ledger.support((told,), ledger.pool(own))
+def _corrected(told: Quantity, claim: Claim, sure: Sequence[Evidence], resting: Resting) -> bool:
+    """Return whether what a section tells of the same thing is vouched for, and is not what the line's own source says too."""
+    about = [stems(one.text) for one in resting.below if one.text[slice(*told.span)] == told.text]
+    old = ledger.support((told,), ledger.pool(claim.evidence))
+    alike = any(len(words & stems(claim.text)) >= _SHARED for words in about)
+    return alike and bool(ledger.support((told,), ledger.pool(sure))) and not old
 
 
 def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str, Quantity] | None:

@@ -45,7 +45,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Sentence {number} “{text}”: is not Korean. Write it in 해요체.",
     ),
     "draft.problem.untranslated": (
-        "문장 {number} “{text}”: ‘{part}’을(를) 한국어로 옮겨 적어 주세요. 한자와 영어 원문은 괄호나 따옴표 안에만 둬요.",
+        "문장 {number} “{text}”: ‘{part}’ 부분을 한국어로 옮겨 적어 주세요. 한자와 영어 원문은 괄호나 따옴표 안에만 둬요.",
         "Sentence {number} “{text}”: put “{part}” in Korean; Chinese signs and English clauses stand in brackets or quotation marks only.",
     ),
     "draft.problem.heading-emoji": (

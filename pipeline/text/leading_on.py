@@ -27,6 +27,7 @@ _SUBJECT = deferred(rf"(?<![가-힣])(?!{_ADVERB} )(?P<noun>[가-힣]+?)(?:들)?
 _TOPIC = deferred(
     r"(?<![가-힣])(?!(?:작|짧|같|많|남|좋|높|낮|깊|옳|있|없|쓰|하|되|보|읽|맡기|바꾸|받)[은는] )(?P<noun>[가-힣]{2,}?)(?:은|는)(?= )"
 )
+_SHORT_TOPIC = deferred(r"(?:^|(?<=[,.] ))(?P<noun>앱|값|돈|책|글|칩|차|집|땅|법|창|폰)(?:은|는)(?= )")
 _OF_READER = deferred(rf"{_READER}(?:들|만)?")
 _REASON = deferred(
     r"(?:(?<=[가-힣])(?:니까?|므로|기에|기 때문에)|[은는] 이상|[가-힣] (?:만큼|덕분?에|탓에|바람에|까닭에)|(?:예정|계획|상태|처지|탓|참)이라서?),? "
@@ -34,7 +35,7 @@ _REASON = deferred(
 _NO_REASON = deferred(
     rf"(?:머니|언니|아니|끼니|미니|무늬)(?=$)|(?:(?:수도|[{_L}]지도?) (?:있으니|모르니|모르므로)까?$)"
     rf"|(?:바뀔|틀릴|다를|놓칠|늦을|잊을|빠뜨릴|빠질|헷갈릴|되돌릴|고칠|바꿀|섞일|생길|어긋날|샐|않을|없을|못할|[가-힣]질) 수 있으(?:니|므로)까?$"
-    r"|아니니까?$|(?:쉬우|어렵지 않으|간단하|번거로우|필요하)(?:니|므로)까?$|마다(?: [가-힣]+)? (?:다르|달라지)(?:니|므로)까?$|(?:봤|살폈|읽었|들었|알았|골랐|정했)으니까?$|쓰는 만큼|쓴 만큼"
+    r"|아니니까?$|(?:쉬우|어렵지 않으|간단하|번거로우|필요하)(?:니|므로)까?$|마다(?: [가-힣]+)? (?:다르|달라지)(?:니|므로)까?$|(?:봤|살폈|읽었|들었|알았|골랐|정했)으니까?$|쓰는 만큼|쓴 만큼|(?:알려지|정해지|밝혀지|나오|확인되|공개되)지 않았으(?:니|므로)까?$"
 )
 _CONTRAST = deferred(rf"(?<=[가-힣])(?:지만|[는{_N}]데도?|[{_JOINS}]서|[{_PAST}]고|며|다고 하니|고 해서),? ")
 _TOLD_PAST = deferred(rf"[{_PAST}](?:지만|는데|고|으며|으니)|[다라]고 (?:하|했|해서)|다지만")
@@ -48,9 +49,9 @@ _DOING = r"(?:것|게|편|쪽|습관|일|버릇|연습|시험|데|기)"
 _ADVICE = deferred(
     rf"(?:[가-힣]세요|[가-힣]십시오|[{_L}]게요|필요는 없어요|(?:급할|서두를|미룰|망설일|걱정할|바꿀|할) (?:것|일|이유|까닭)(?:은|는|이|도)? 없어요|봐야 알아요|권해요|[{_JOINS}] 봐요"
     rf"|{_DOING}(?:이|가|도|은|부터|만으로도|을|를)?(?: [가-힣]+)?? (?:좋아요|나아요|나을 수 있어요|낫겠어요|안전해요|먼저예요|순서예요|시작해요|방법이에요|현명해요|도움이 (?:돼요|될 거예요)|충분해요|나쁘지 않아요|어때요)"
-    rf"|(?:(?<!에)[{_JOINS}](?<!에)도) (?:좋아요|돼요|괜찮아요|늦지 않아요|충분해요|나쁘지 않아요)"
+    rf"|(?:(?<!에)[{_JOINS}](?<!에)도) (?:좋아요|좋겠어요|돼요|괜찮아요|늦지 않아요|충분해요|나쁘지 않아요)"
     rf"|면 (?:[가-힣]+ )?(?:좋아요|좋겠어요|돼요|충분해요|그만이에요|(?:될|되는) 일이에요|늦지 않아요|괜찮아요)|두면 (?:[가-힣]+ )?(?:편해요|든든해요|수월해요)|늦지 않아요"
-    rf"|면 .{{1,30}} (?:볼|둘) 수 있어요|[{_JOINS}] 볼 수도? 있어요|(?:볼|둘|할|챙길|맡길|옮길|바꿀|고를|정할|기다릴|미룰|물을) (?:만해요|때예요|일이에요|차례예요|소식이에요))[.!~]?$"
+    rf"|면 .{{1,30}} (?:볼|둘) 수 있어요|[{_JOINS}] 볼 수도? 있어요|(?:볼|둘|할|챙길|맡길|옮길|바꿀|고를|정할|기다릴|미룰|물을) (?:만해요|때예요|일이에요|차례예요|소식이에요|대목이에요|지점이에요))[.!~]?$"
 )
 _ASKED = deferred(r"(?:셨나요\?|(?<![가-힣])(?:여러분|구독자님|우리|저희|내|제)(?:은|는|이|가|의|도)?(?= ))")
 _CAN = deferred(r"수도? 있어요[.!~]?$")
@@ -66,7 +67,7 @@ _PAST_ASKED = deferred(
 )
 _WHO = deferred(r"(?<![가-힣])(?:누가|누구|언제|어디서|어떻게|무엇을|뭘|얼마나|몇)(?=[가-힣 ])")
 
-_ABSTRACT = r"(?:것|점|쪽|곳|일|이유|까닭|사정|사연|배경|차이|조건|한계|문제|과제|숙제|질문|답|열쇠|관건|핵심|방법|변수|걸림돌|예외|순서|결론|시작|끝|이야기|쟁점|요점|교훈|단서|길|변화|제약|단점|장점|아쉬움|의문|물음|가지)"
+_ABSTRACT = r"(?:것|점|쪽|곳|일|이유|까닭|사정|사연|배경|차이|조건|한계|문제|과제|숙제|질문|답|열쇠|관건|핵심|방법|변수|걸림돌|예외|순서|결론|시작|끝|이야기|쟁점|요점|교훈|단서|길|변화|제약|단점|장점|아쉬움|의문|물음|가지|이야기|대목|장면|목소리|소식|반론|속사정|판단|할 일|남은 일|수치|숫자|아래|위|표|목록|순서|차례|궁금증|뒷이야기|풀이|설명|정리|말|뜻|이쯤|여기|다음)"
 _LEAD_IN = deferred(
     r"(?:이래요|그래요|다음과 같아요|아래와 같아요|마찬가지예요|따로 있어요|여기 있어요|여기까지예요"
     r"|이렇게 (?:[가-힣]+ )?(?:달라[졌져]|바뀌|나뉘|갈[라려렸]|정리|흘러|이어[졌져]|말했|답했|설명했|되|됐|돼|계산)[가-힣 ]*요|이런 (?:것|점|일|내용|조건|기능|항목|말)(?:이|들이|도) [가-힣 ]*있어요"
@@ -74,10 +75,20 @@ _LEAD_IN = deferred(
     r"|(?:숫자|수치|표|그림|기록|결과)(?:가|이|는|은|도) (?:말해|보여) 줘요"
     rf"|(?:{_ABSTRACT}(?:은|는|이|가|도|만|부터)? ?(?:하나|둘|셋|따로|더|또|아직|여전히|조금|(?:두|세|네|몇) (?:가지|갈래|단계|쪽)(?:로|으로)?)? ?(?:있어요|남아요|남았어요|남아 있어요|많아요|나뉘어요|갈려요|분명해요|간단해요|단순(?:해요|하지 않아요)|복잡해요|걸려요|뚜렷해요|하나예요|둘이에요|다양해요))"
     rf"|(?:(?:{_ABSTRACT}|다음|이번|남은 건|첫째|둘째|셋째|번째)(?<!답)(?:은|는) (?:바로 )?(?:[가-힣]{{1,4}} )?[가-힣]{{1,6}}(?:예요|이에요))"
-    rf"|(?:다|끝|전부|그뿐|이뿐|그것뿐)(?:만|은|는|가|이)* ?아니에요|^그렇다고 [^.]*아니에요|그렇지는? 않아요|그럴 (?:만해요|수 있어요)|[가-힣]+ (?:이야기|순서|차례)(?:예요|이에요)"
+    rf"|(?:다|끝|전부|그뿐|이뿐|그것뿐)(?:만|은|는|가|이)* ?아니에요|^(?:그렇다고|다만) [^.]*아니에요|(?:아래|위|다음|표|목록)에 (?:[가-힣]+ )?(?:모았어요|적었어요|담았어요)|그렇지는? 않아요|그럴 (?:만해요|수 있어요)|[가-힣]+ (?:이야기|순서|차례)(?:예요|이에요)"
     r"|순서예요|안녕하세요|감사해요|고마워요|만나요|반가워요)[.!~:]?$"
 )
 _ENDS = deferred(r"(?:[요다]|[음함됨임])[.!?~]*$")
+_LEADING = deferred(rf"(?:[가-힣]+ )?{_ABSTRACT}")
+_DEED = deferred(rf"[{_PAST}]어요[.!~]?$|(?:최고|으뜸|대세)")
+"""A past deed of somebody who is left out; what the writer has gathered is one, too, and is told apart by `_LEAD_IN`."""
+_OPEN = deferred(r"(?:있었|없었|달랐|어땠|통했|됐|되었|맞았|충분했|좋았|나빴|나았)(?:을까|나)요\?")
+"""What a question leaves open: whether something was there, worked or was enough. `대표가 몰랐을까요?` insinuates."""
+_ASKED_FOR = frozenset({"누", "무엇", "뭐", "어디", "얼마"})
+_WHICH = deferred(r"(?<![가-힣])(?:어떤|어느|무슨)(?= )")
+_GATHERED = deferred(
+    r"(?:모아|골라|추려|정리해|짚어|담아|살펴|들여다|비교해|따져|나눠|풀어|적어) ?[봤뒀]어요[.!~:]?$|(?:모았|적었|담았|실었|추렸|골랐)어요[.!~:]?$|(?:있었|없었|나왔|남았|달랐|갈렸)어요[.!~]?$"
+)
 _OBJECT = deferred(r"[가-힣](?:을|를)(?= )")
 _OURS_TOLD = deferred(r"(?:했어요|(?:모았|골랐|추렸|짚었|담았|적었|살펴봤)어요)[.!~:]?$")
 
@@ -92,6 +103,8 @@ def tells_nothing(said: str) -> bool:
         return not (_CAN.search(said) and _strangers(said))
     if len(said.split()) > _LEAD_IN_WORDS and not said.rstrip(".:").endswith("이래요"):
         return False
+    if not _tells_of(said):
+        return True
     if not _ENDS.search(said):
         return not _strangers(said)
     if not _LEAD_IN.search(said):
@@ -124,6 +137,14 @@ def _strangers(clause: str) -> bool:
     return any(not _OF_READER.fullmatch(match["noun"]) for match in _SUBJECT.finditer(clause))
 
 
+def _tells_of(said: str) -> bool:
+    """Whether a short sentence tells of something in the world: it has a subject or a topic that is no reader and nothing that only leads on."""
+    nouns = [match["noun"] for pattern in (_SUBJECT, _TOPIC, _SHORT_TOPIC) for match in pattern.finditer(said)]
+    if any(not _OF_READER.fullmatch(one) and not _LEADING.fullmatch(one) for one in nouns):
+        return True
+    return _DEED.search(said) is not None and not _GATHERED.search(said)
+
+
 def _topic(said: str) -> bool:
     return any(not _OF_READER.fullmatch(match["noun"]) for match in _TOPIC.finditer(said))
 
@@ -134,5 +155,10 @@ def _takes_for_granted(said: str) -> bool:
         return False
     told = _PAST_ASKED.search(said) is not None
     if _WHY.search(said):
-        return told or ((_strangers(said) or _topic(said)) and not _WHY_AT_ALL.search(said))
-    return told and (_WHO.search(said) is not None or _strangers(said)) and _ASKED.search(said) is None
+        led = all(_LEADING.fullmatch(match["noun"]) for match in _SUBJECT.finditer(said)) and not _topic(said)
+        return not led and (told or ((_strangers(said) or _topic(said)) and not _WHY_AT_ALL.search(said)))
+    doers = [match["noun"] for match in _SUBJECT.finditer(said)]
+    doers = [one for one in doers if not (_OF_READER.fullmatch(one) or _LEADING.fullmatch(one) or one in _ASKED_FOR)]
+    if _WHICH.search(said):
+        return False
+    return told and bool(doers) and _OPEN.search(said) is None and _WHO.search(said) is None

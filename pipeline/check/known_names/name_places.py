@@ -87,7 +87,7 @@ _CASES_ANYWHERE = frozenset(
 )
 """The particles that no verb is read with."""
 _CLOSED = r"[’'”\"*]{0,2}(?:,|$|[.?!]|(?: [’'‘“\"]?[가-힣A-Z]))"
-_TURNED = r"(?:[기게고서뿐쯤씩꼴들]|더라|[아어]와|라고|에게|에서|만큼|밖에|어치)$"
+_TURNED = r"(?:[봐줘둬놔]도?$|[기게고서뿐쯤씩꼴들]|더라|[아어]와|라고|에게|에서|만큼|밖에|어치)$"
 _TURNED_ALONE = r"(?:[요다지니던야며면려자죠네데거걸까러어여져히해한할된될만당째엔진용형식판적건는은덤와워]|도록|에겐|이유|처럼|없이|같이|[이에게거]나|[하이더도올골몰갈놀]라|[찾쏟돌살남달팔담받막닫깎앉높작낮같얕맡]아)$"
 """What closes verbs, adverbs and amounts, and seldom a name; the second one only where no particle follows."""
 _MADE_OF = frozenset("일음작당제급형용판식적권율")

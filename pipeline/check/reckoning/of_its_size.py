@@ -13,7 +13,7 @@ from pipeline.check.figures.follows import Told
 from pipeline.check.figures.operation_words import CUES
 from pipeline.check.figures.operations import Result
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import together, weigh
+from pipeline.check.reckoning import overlooked, together, weigh
 from pipeline.text import arithmetic
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, MEASURES, Quantity
@@ -23,8 +23,9 @@ _MOST = 12  # figures: of more, some two come to anything
 _NEAR = 5
 """How many times as large or as small a figure may be that another is a slip of, where its digits are others."""
 _TEN, _ALL = 10, 100
-_ALL_TOLD, _ONE_TOLD, _NONE_TOLD = Fraction(35, 100), Fraction(12, 100), Fraction(5, 100)
-"""How likely chance may be, by how many of the figures the draft tells that an operation is made of; words for it stand for one."""
+_ALL_TOLD, _ONE_TOLD = Fraction(35, 100), Fraction(12, 100)
+_NONE_TOLD, _NONE_TOLD_OF_MORE = Fraction(5, 100), Fraction(2, 100)
+"""How likely chance may be, by how many of the figures the draft tells that an operation, or two of them, are made of; words for it stand for one."""
 
 
 def given(sheet: Sheet, group: Group) -> Proof | None:
@@ -37,23 +38,21 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
         values = [one for one in derive.distinct(figures) if _counts(one)]
         if len(values) > _MOST:
             continue
-        results = list(_results(drafted, values))
-        odds = weigh.chance(drafted, [one.proof.value for one in results])
-        for one in results:
-            if weigh.meets(drafted, one.proof, told.text) and odds <= _most(drafted, one, told):
+        plain = [*operations.results(drafted, values), *_of_sizes(drafted, values)]
+        more = [*chains.chained(drafted, values), *_shares_of_products(drafted, values)]
+        odds = weigh.chance(drafted, [one.proof.value for one in (*plain, *more)])
+        for one in (*plain, *more):
+            most = _most(drafted, one, told, plainly=one in plain)
+            meant = odds <= most and weigh.meets(drafted, one.proof, told.text)
+            if meant and overlooked.overlooks(sheet.claim, drafted, one.proof, sheet.before):
+                break  # what is plain and yet not so is not so by a second operation either
+            if meant:
                 return one.proof
     return None
 
 
 def _counts(one: Quantity) -> bool:
     return one.value > 0 and one.kind != "ordinal" and not (one.words and one.value == 1 and one.kind in COUNTS)
-
-
-def _results(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
-    yield from operations.results(drafted, values)
-    yield from chains.chained(drafted, values)
-    yield from _of_sizes(drafted, values)
-    yield from _shares_of_products(drafted, values)
 
 
 def _of_sizes(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
@@ -84,23 +83,29 @@ def _unit(size: Quantity) -> Fraction:
     return size.value / arithmetic.number(found.group()) if found else size.step
 
 
-def _most(drafted: Quantity, one: Result, told: Told) -> Fraction:
+def _most(drafted: Quantity, one: Result, told: Told, *, plainly: bool) -> Fraction:
     """Return how likely chance may be: words beside a figure that name the operation tell as much as one of its figures does."""
     untold = sum(not told.tells(other) for other in one.of)
     if untold and CUES[one.family].search(everyday.beside_it(drafted, told)):
         untold -= 1
-    return (_ALL_TOLD, _ONE_TOLD, _NONE_TOLD)[min(untold, 2)]
+    return (_ALL_TOLD, _ONE_TOLD, _NONE_TOLD if plainly else _NONE_TOLD_OF_MORE)[min(untold, 2)]
 
 
 def _slip_of(drafted: Quantity, sheet: Sheet, figures: Sequence[Quantity]) -> bool:
     """Return whether a figure could be meant for one of the source: of its size and untold, or with its digits."""
     alike = [one for one in figures if one.kind == drafted.kind or {one.kind, drafted.kind} <= COUNTS]
-    if any(one.value > 0 and _scaled(drafted.value, one.value) for one in alike):
+    if any(one.value > 0 and (_scaled(drafted.value, one.value) or _written(drafted, one)) for one in alike):
         return True
     told = sheet.told(drafted)
     left = [one for one in told.left if one.value > 0 and not told.tells(one)]
     near = any(Fraction(1, _NEAR) <= one.value / drafted.value <= _NEAR for one in left)
     return near or weigh.slip(drafted, left)
+
+
+def _written(one: Quantity, other: Quantity) -> bool:
+    """Return whether two figures are written with the same digits, in whatever unit and order: 72 hours and 72 days, 38 and 83."""
+    digits = [sorted(str(each.value / each.step).replace("/", "")) for each in (one, other) if each.step]
+    return len(digits) == len((one, other)) and digits[0] == digits[1] and len(digits[0]) > 1
 
 
 def _scaled(one: Fraction, other: Fraction) -> bool:

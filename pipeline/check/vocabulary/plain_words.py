@@ -1,6 +1,7 @@
 """Words of Korean, its own and borrowed ones, that the tables of meanings lack: what is put together of these is no name."""
 
 from functools import lru_cache
+from importlib.resources import files
 
 from pipeline.check.vocabulary import lexicon
 
@@ -86,26 +87,43 @@ def words() -> frozenset[str]:
     return frozenset(lexicon.korean()) | frozenset(_WORDS.split())
 
 
+@lru_cache(maxsize=1)
+def common() -> frozenset[str]:
+    """Return common nouns that are words as they stand only: two of them put together (쿡 and 메이트) may well be a name."""
+    return frozenset(files(__package__).joinpath("common_nouns.txt").read_text("utf-8").split())
+
+
 @lru_cache(maxsize=8192)
 def listed(word: str) -> bool:
     """Return whether a Hangul word is one of Korean, or another word made of one by a syllable: 검사기, 신기술."""
+    return word in common() or _part(word)
+
+
+@lru_cache(maxsize=8192)
+def _part(word: str) -> bool:
+    """Return whether a word is one that others are put together of."""
     if word in words():
         return True
     if len(word) <= _LEAST:
         return False
-    return (word[-1] in BEHIND and _lengthened(word[:-1])) or (word[0] in _BEFORE and listed(word[1:]))
+    return (word[-1] in BEHIND and _lengthened(word[:-1])) or (word[0] in _BEFORE and _part(word[1:]))
 
 
 def _lengthened(word: str) -> bool:
     """Return whether a word may be lengthened by a syllable: one that is lengthened already only by the first, or as people are: 참가자들."""
-    return word in words() or (word[-1] in "자원사인성화" and listed(word)) or (word[0] in _BEFORE and listed(word))
+    return word in words() or (word[-1] in "자원사인성화" and _part(word)) or (word[0] in _BEFORE and _part(word))
+
+
+def parts_of(word: str) -> bool:
+    """Return whether a piece of a word is one that Korean words are put together of."""
+    return ours(word, _PARTS - 1)
 
 
 @lru_cache(maxsize=8192)
 def ours(word: str, parts: int = _PARTS) -> bool:
     """Return whether a Hangul word is one of Korean, or put together of a few: 점심시간, 핀테크기업, 유럽중기예보센터."""
-    if listed(word):
+    if _part(word) or (parts == _PARTS and word in common()):
         return True
     if parts < _LEAST or len(word) < 2 * _LEAST:
         return False
-    return any(listed(word[:end]) and ours(word[end:], parts - 1) for end in range(_LEAST, len(word) - _LEAST + 1))
+    return any(_part(word[:end]) and ours(word[end:], parts - 1) for end in range(_LEAST, len(word) - _LEAST + 1))

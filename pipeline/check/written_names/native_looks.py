@@ -90,7 +90,7 @@ def _begun(start: str) -> bool:
 
 
 def _rest(rest: str) -> bool:
-    return rest in _TAILS or (len(rest) >= _LEAST and plain_words.ours(rest))
+    return rest in _TAILS or (len(rest) >= _LEAST and plain_words.parts_of(rest))
 
 
 @lru_cache(maxsize=1)

@@ -73,7 +73,7 @@ def written_in_parts(name: str, texts: tuple[str, ...]) -> bool:
         return True
     for end in range(_LEAST, len(name)):
         rest = name[end:]
-        known = plain_words.ours(rest) or rest in squeezed if len(rest) >= _LEAST else rest in plain_words.BEHIND
+        known = plain_words.parts_of(rest) or rest in squeezed if len(rest) >= _LEAST else rest in plain_words.BEHIND
         if known and name[:end] in squeezed:
             return True
     short = name[0] + "".join(f"[가-힣]{{0,4}}{one}" for one in name[1:])
@@ -88,7 +88,7 @@ def _squeezed(texts: tuple[str, ...]) -> str:
 def _in_parts(name: str, texts: tuple[str, ...]) -> bool:
     """Return whether the beginning of a name sounds like one of the articles, and the rest is a word of Korean or a kind of place."""
     return any(
-        (plain_words.ours(name[end:]) or name[end:] in _KINDS) and _heard(name[:end], texts)
+        (plain_words.parts_of(name[end:]) or name[end:] in _KINDS) and _heard(name[:end], texts)
         for end in range(_HEARD, len(name))
     )
 
