@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 
 from pipeline.records import Figure, Fix, Severity
@@ -31,6 +31,7 @@ class Claim:
     `evidence` are the cited sentences; `context` is all that may lend a name (the cited articles whole).
     `figures` are what its reply declared of its figures: the model's word, never evidence.
     `after` is the sentence after it, where both say one thing: `84억 원이에요. 한 대에 3,500만 원인데 240대를 들이거든요.`
+    `today` is the day of the issue, from which a sentence counts (`2주 뒤`); a draft by itself has none.
     `excerpt` says that the context is a few sentences cut out of an article, which had named things before.
     """
 
@@ -41,6 +42,7 @@ class Claim:
     figures: tuple[Figure, ...] = ()
     excerpt: bool = False
     after: str = ""
+    today: date | None = None
 
     @property
     def text(self) -> str:

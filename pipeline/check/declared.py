@@ -37,7 +37,10 @@ def _units(drafted: Quantity) -> Iterator[Fraction]:
         yield from (Fraction(one) for one in lengths if not drafted.value % one and drafted.value >= one)
         return
     written = korean_number(drafted.text, digits.start()).value
-    yield from (Fraction(one) for one in lengths if drafted.value == written * one)
+    plain = [Fraction(one) for one in lengths if drafted.value == written * one]
+    yield from plain or (
+        Fraction(one) for one in lengths if drafted.value > written * one
+    )  # of `1년 6개월` a year, too
 
 
 def missing(step: str, known: frozenset[Fraction]) -> tuple[Fraction, ...]:

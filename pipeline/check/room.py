@@ -186,7 +186,7 @@ def _claim(issue: Issue, section: Section, placed: Placed, figures: tuple[Figure
             (article.id, " ".join(instructions.honest_lines(article))),
         ]
     )
-    return Claim(section.id, placed, cited, context, figures)
+    return Claim(section.id, placed, cited, context, figures, today=issue.date)
 
 
 def _evidence(issue: Issue, identifier: str) -> Evidence:

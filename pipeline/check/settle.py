@@ -11,7 +11,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted, near, topic
 from pipeline.check.declared_steps import misdeclared, step_rests, step_units, undeclared
 from pipeline.check.figures import carried, derive, elsewhere, named_numbers, reckon, rounds
-from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.figures.sheet import Group, Sheet, wholes
 from pipeline.check.money import exchanged, unit_prices
 from pipeline.check.other_words import excused, implied_counts, measured_otherwise
 from pipeline.check.reckoning import (
@@ -45,7 +45,7 @@ from pipeline.check.sums_beside import (
     sport_sums,
     told_beside,
 )
-from pipeline.check.times import calendar, ends_of_terms, timed, weekdays, zoned
+from pipeline.check.times import calendar, composed_lengths, ends_of_terms, timed, weekdays, zoned
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import arithmetic, josa, quantities
@@ -243,10 +243,11 @@ def _proofs(sheet: Sheet, drafted: Quantity) -> Iterator[derive.Proof]:
 def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
     """Return nothing where no step is declared for the figure, () where one proves it, else what is wrong with it."""
     claim, known = sheet.claim, sheet.known
+    lengths = wholes(claim, group[0])
     steps = [citation.step for citation in claim.placed.citations if citation.step]
     for step in steps:
         try:
-            if fitting := [drafted for drafted in group if declared.gives(step, drafted)]:
+            if fitting := [drafted for drafted in lengths or group if declared.gives(step, drafted)]:
                 absent = undeclared.absent(step, known)
                 if not absent:
                     return misdeclared.misdeclared(claim, fitting, step, sheet.before) or ()
@@ -255,6 +256,8 @@ def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
                     "arithmetic", "block", group[0].span, say("check.operand", step=step, number=shown), claim.ids
                 )
             value, unit = step_units.result(claim, group[0], step)
+            if len(steps) == 1 and (months := composed_lengths.months(lengths, step)):
+                return _refuted(claim, lengths[0], derive.Proof(step, months), "개월")
         except arithmetic.StepError:
             return Flag("arithmetic", "block", group[0].span, say("check.step", step=step), claim.ids)
         taken = any(declared.gives(step, one) for other in sheet.places if other is not group for one in other)

@@ -9,20 +9,24 @@ from pipeline.check import anchors, compare, fixes
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
-from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.figures.sheet import Group, Sheet, wholes
 from pipeline.check.vocabulary import nouns
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+
+_A_RATE = deferred(r"\s?(?:에|당)\s(?:[가-힣]{1,3} )?\d")
 
 
 def elsewhere(sheet: Sheet, group: Group) -> Flag | None:
     """Return the finding that the figure stands in another sentence of the cited article: the one most like the claim."""
     claim = sheet.claim
+    whole = next(iter(wholes(claim, group[0])), None)
     found = [
         other
         for other in sheet.wide
-        if "." in other.id and other.id not in claim.ids and any(_says(drafted, other) for drafted in group)
+        if "." in other.id and other.id not in claim.ids and any(_says(drafted, other, whole) for drafted in group)
     ]
     if not found:
         return None
@@ -59,5 +63,16 @@ def _alike(drafted: Quantity, source: Quantity) -> bool:
     return drafted.kind not in ("count", "number") or drafted.unit == source.unit
 
 
-def _says(drafted: Quantity, other: Evidence) -> bool:
-    return any(compare.same(drafted, source) for source in quantities.find(other.text, other.language))
+def _says(drafted: Quantity, other: Evidence, whole: Quantity | None) -> bool:
+    """Return whether a sentence states a figure, or the whole that it is a part of (`1년 4개월` tells no four months); `한 주에 45시간` tells no week."""
+    if whole is not None:
+        told = [*quantities.sums(other.text, other.language), *quantities.find(other.text, other.language)]
+        return any(
+            one.kind == "duration" and not one.per and (one.unit, one.value) == (whole.unit, whole.value)
+            for one in told
+        )
+    return any(
+        compare.same(drafted, source)
+        for source in quantities.find(other.text, other.language)
+        if drafted.kind != "duration" or not _A_RATE.match(other.text, source.span[1])
+    )

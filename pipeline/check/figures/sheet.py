@@ -112,3 +112,12 @@ class Sheet:
 
 def _class(one: Quantity) -> str:
     return "number" if one.kind in ("count", "ordinal") else one.kind
+
+
+def wholes(claim: Claim, drafted: Quantity) -> list[Quantity]:
+    """Return the length in two units that a figure is a part of, if it is one: `1년 4개월` for its 4개월."""
+    if drafted.kind != "duration":
+        return []
+    start, end = drafted.span
+    lengths = (one for one in quantities.sums(claim.text, "ko") if one.kind == "duration")
+    return [one for one in lengths if one.span[0] <= start and end <= one.span[1]]

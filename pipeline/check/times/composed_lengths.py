@@ -4,21 +4,21 @@ Each is one sum, and the words beside the figures say which: a draft that tells 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
 from pipeline.check.claims import Evidence
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.times.reckoned_times import inside
-from pipeline.text import quantities
+from pipeline.text import arithmetic, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.english_words import ONES
 
 _HOUR, _HALF_DAY, _MINUTE = 3600, 43_200, 60
 _DAY, _WEEK, _YEAR = 86_400, 604_800, 12
-_MONTH, _FEW_MONTHS = Fraction(365 * _DAY, 12), 6
+_MONTH, _FEW_MONTHS, _PAIR = Fraction(365 * _DAY, 12), 6, 2
 _YEARS_IN = (365 * _DAY, 52 * _WEEK)
 _IN_A_ROW = deferred(r" (?:consecutive |straight |successive |full |separate |more )?")
 _MANY_KOREAN = deferred(r"\s?(?:임기|계약|형)[을를이가의은는]?\s")
@@ -54,6 +54,13 @@ def holds(sheet: Sheet, group: Group) -> bool:
         if any(makes(source, whole) for source in sheet.claim.evidence):
             return True
     return False
+
+
+def months(wholes: Sequence[Quantity], step: str) -> Fraction | None:
+    """Return the months that a step comes to beside a length in years and months: half of it to twice as much, else it may count years."""
+    value = abs(arithmetic.compute(step).value)
+    near = any(one.unit == "month" and one.value < value * _PAIR and value < one.value * _PAIR for one in wholes)
+    return value if near else None
 
 
 def makes(one: Evidence, drafted: Quantity) -> bool:

@@ -9,6 +9,7 @@ from pipeline.check.times import (
     composed_lengths,
     doublings,
     drains,
+    from_today,
     intervals,
     nights,
     rates_over,
@@ -38,6 +39,7 @@ _RULES = (
     nights,
     composed_lengths,
     restated_times,
+    from_today,
 )
 _SINGLE = deferred(r"(?:한\s?(?:해|주|달|시간|세기|분기)|하루|한나절)$")
 """One spelled span of time says less than a figure does: `한 주 만에`, `하루`, `첫 한 시간`."""

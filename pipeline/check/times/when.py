@@ -64,6 +64,10 @@ _ENGLISH_UNTIL = deferred(
     rf"\b(?:(?:by|before|no later than|not later than|prior to)\s(?:at |on |the |end of )?|(?:until|till|through)\s{_THE_END_OF})$",
     re.IGNORECASE,
 )
+_LEFT_UNTIL = deferred(
+    r"까지(?:는|도)?,? [^.,]{0,14}(?:[일주달년]|개월|반|시간)[가-힣]{0,3} (?:[가-힣]{1,3} )?남[았은는아지]"
+)
+"""How long it is until then says nothing of what holds from then: `1월 11일까지 47일이 남았어요`."""
 _AT_LEAST = deferred(r"\b(?:until|till|through|to|into) at least (?:the )?(?:(?:end|middle) of )?$", re.IGNORECASE)
 _NO_LONGER = deferred(_PLACE + r"\s?까지만")
 _NOT_EARLIER = deferred(
@@ -196,7 +200,7 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
         begins = _EARLIEST.search(lead) or _FROM.match(rest)
         ends = _LATEST.search(lead) or _UNTIL.match(rest)
         word = begins or ends
-        if word is None or _done_at_last(claim.text, one, word):
+        if word is None or _done_at_last(claim.text, one, word) or _LEFT_UNTIL.match(claim.text, one.span[1]):
             continue
         contrasts = word.string is rest and rest[word.end() :].startswith(
             "는"

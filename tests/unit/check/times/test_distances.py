@@ -2,7 +2,9 @@
 
 import pytest
 
-from pipeline.check import lint_pair
+from pipeline.check import check, lint_pair
+from pipeline.config import Newsletter
+from tests.unit.check.building import NOW, article, issue, section
 
 _CASES = [
     (
@@ -113,3 +115,55 @@ def test_a_length_that_lies_between_no_two_told_points_is_blocked(source: str, d
 def test_a_limit_is_told_in_its_own_measure_or_the_nearest_of_another(source: str, right: str, wrong: str) -> None:
     assert not _blocked(source, right)
     assert _blocked(source, wrong)
+
+
+_VOTE = "The council will vote on exceptions on December 9."
+_HINTS = "Hints come first from January 11."
+_LEASE = "The contract runs until August 2028."
+_PAUSE = "The council ordered the pause on November 20."
+_FROM_TODAY = [
+    (_VOTE, "시의회는 {}주 뒤인 12월 9일에 예외를 정해요.", "2", "3"),
+    (_VOTE, "시의회는 {}일 뒤인 12월 9일에 예외를 정해요.", "14", "18"),
+    (_VOTE, "12월 9일까지는 {}주가 남았어요.", "2", "4"),
+    (_VOTE, "예외를 정할 날까지 {}일 남았어요.", "14", "28"),
+    (_VOTE, "오는 12월 9일이면 시의회가 정해요. 이제 {}일 남았어요.", "14", "19"),
+    (_VOTE, "시의회는 {} 뒤 예외를 정해요.", "2주", "4주"),
+    ("New lists go up on December 7.", "{}일 뒤인 12월 7일에 새 목록이 걸려요.", "12", "15"),
+    ("The library stops its AI picks on November 30.", "도서관은 {}일 뒤인 30일에 추천을 멈춰요.", "5", "3"),
+    (_PAUSE, "시의회는 {}일 전인 20일에 중단을 정했어요.", "5", "9"),
+    (_PAUSE, "시의회가 중단을 정한 지 {}일이 지났어요.", "5", "9"),
+    (_HINTS, "{}일 뒤인 내년 1월 11일부터 힌트가 먼저 나와요.", "47", "28"),
+    (_HINTS, "힌트 방식은 약 {}주 뒤인 내년 1월 11일에 시작해요.", "7", "5"),
+    (_HINTS, "새 방식이 시작되는 1월 11일까지 {}일이 남았어요.", "47", "67"),
+    ("The agency will look again in October 2027.", "기관은 약 {}개월 뒤인 2027년 10월에 다시 봐요.", "11", "8"),
+    (_LEASE, "계약이 끝나는 2028년 8월까지는 {}이 남았어요.", "21개월", "18개월"),
+    (_LEASE, "계약은 2028년 8월까지, {} 더 남았어요.", "1년 9개월", "1년 3개월"),
+    ("A new version is due before February 1.", "새 버전을 낼 2월 1일까지 {} 넘게 남았어요.", "2개월", "3개월"),
+    ("환경부는 1월 2일부터 새 기준을 적용한다.", "새 기준이 적용되기까지 {}주 남짓 남았어요.", "5", "8"),
+    ("It is sold out until August 2028, Quist said.", "발표 {} 뒤인 2028년 8월에야 다시 팔아요.", "21개월", "12개월"),
+    ("The rule takes effect on December 3.", "규정은 발표 {}일 뒤인 12월 3일에 시행돼요.", "10", "20"),
+]
+
+
+def _blocked_on_the_day(source: str, draft: str) -> bool:
+    whole = issue([section(f"### 소식\n\n{draft}[^S1.1]\n")], [article("S1", source)])
+    return any(one.severity == "block" for one in check(whole, Newsletter(name="시험"), {}, NOW))
+
+
+@pytest.mark.parametrize(("source", "draft", "right", "wrong"), _FROM_TODAY)
+def test_what_is_counted_from_the_day_of_the_issue_stands_where_it_comes_out(
+    source: str, draft: str, right: str, wrong: str
+) -> None:
+    assert not _blocked_on_the_day(source, draft.format(right))
+    assert _blocked_on_the_day(source, draft.format(wrong))
+
+
+def test_a_count_from_an_event_or_the_other_way_round_is_no_count_from_the_day_of_the_issue() -> None:
+    source = "The trial ran for 30 days and the council votes on December 9."
+    assert _blocked_on_the_day(source, "시의회는 시험을 마치고 14일 뒤 예외를 정해요.")
+    assert _blocked_on_the_day(_VOTE, "시의회는 2주 전인 12월 9일에 예외를 정했어요.")
+    assert _blocked_on_the_day(_PAUSE, "시의회는 5일 뒤인 11월 20일에 중단을 정해요.")
+
+
+def test_a_draft_by_itself_has_no_day_to_count_from() -> None:
+    assert _blocked(_VOTE, "시의회는 2주 뒤인 12월 9일에 예외를 정해요.")

@@ -2,7 +2,10 @@
 
 import pytest
 
-from pipeline.check import lint_pair
+from pipeline.check import check, lint_pair
+from pipeline.config import Newsletter
+from pipeline.records import Figure, Finding
+from tests.unit.check.building import NOW, article, issue, section
 
 
 def _found(source: str, draft: str) -> list[str]:
@@ -173,3 +176,35 @@ def test_how_long_a_stock_lasts_at_a_rate_stands(source: str, right: str, wrong:
 def test_what_doubles_or_halves_every_so_often_stands(source: str, right: str, wrong: str) -> None:
     assert _found(source, right) == []
     assert _found(source, wrong)
+
+
+_SAVED = "It saved 600 pounds in six months and cost 1,600 pounds."
+_OTHERS = (_SAVED, "Sound from the last four months was kept.", "The course takes one year and two months.")
+
+
+def _of_an_issue(draft: str) -> list[Finding]:
+    whole = issue([section(f"### 소식\n\n{draft}\n")], [article("S1", *_OTHERS)])
+    return [one for one in check(whole, Newsletter(name="시험"), {}, NOW) if one.severity == "block"]
+
+
+@pytest.mark.parametrize("step", ["1600/(600/6)", "1600/100", "1600/600/2"])
+def test_a_length_in_two_units_is_held_whole_against_its_step(step: str) -> None:
+    right = step != "1600/600/2"
+    assert bool(_of_an_issue(f"되찾는 데 약 1년 4개월이 걸려요.[^S1.1 = {step}]")) != right
+    figure = Figure("1년 4개월", "되찾는 기간", ("source:1",), step)
+    assert bool(lint_pair(_SAVED, "되찾는 데 약 1년 4개월이 걸려요.", [figure])) != right
+
+
+@pytest.mark.parametrize("wrong", ["1년 7개월", "2년 4개월", "1년 5개월"])
+def test_a_length_in_two_units_that_its_step_does_not_give_is_told_with_what_it_gives(wrong: str) -> None:
+    (found,) = _of_an_issue(f"되찾는 데 약 {wrong}이 걸려요.[^S1.1 = 1600/(600/6)]")
+    assert found.kind == "arithmetic"
+    assert "16개월" in found.message
+    figure = Figure(wrong, "되찾는 기간", ("source:1",), "1600/(600/6)")
+    assert lint_pair(_SAVED, f"되찾는 데 약 {wrong}이 걸려요.", [figure])
+
+
+def test_a_half_of_a_length_in_two_units_is_not_cited_from_another_thing() -> None:
+    assert {one.fix for one in _of_an_issue("되찾는 데 약 1년 4개월이 걸려요.[^S1.1]")} == {None}
+    fixes = {one.fix.replace for one in _of_an_issue("배우는 데 1년 2개월이 걸려요.[^S1.1]") if one.fix}
+    assert fixes <= {"[^S1.1 S1.3]"}
