@@ -76,6 +76,11 @@ _BEGINS = deferred(
 _MINUTE, _HALF_DAY, _DAY = 60, 720, 86_400
 _QUARTER, _IDIOM, _MOST_RANKED, _SMALL, _ALL = 3, 10, 10, 20, 100
 
+_FIRST_OF_ITS_KIND = ("1세대", "첫 세대")
+_FIRST_MODEL = deferred(
+    r"\b(?:original|first[- ](?:model|version|generation|edition|one)|predecessor|debut)\b|전작|초대|첫 모델|이전 모델"
+)
+
 
 def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
     """Return whether a figure says nothing of the world: `1인당`, a spelled count (`counted` looks at it), `a year`."""
@@ -102,6 +107,8 @@ def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
 def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequence[tuple[str, Quantity]]) -> bool:
     """Return whether an unsupported figure may stand: nothing speaks against it, or the source says it in other words."""
     first = group[0]
+    if first.text.startswith(_FIRST_OF_ITS_KIND) and any(_FIRST_MODEL.search(one.text) for one in claim.evidence):
+        return True
     if first.kind == "relative" or (first.kind == "quarter" and first.unit == "half"):
         return _now(claim, first, rivals)
     if (

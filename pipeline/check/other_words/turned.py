@@ -39,7 +39,7 @@ _DENIED = deferred(
 )
 _WHOSE = deferred(r"\b(?:who|which|that)$")
 _OF_THEM = deferred(
-    r"(?:n['’]t|\bnot|\bcannot|\bnever)(?: (?!to\b|that\b|but\b)[a-z]+){1,5}? (?:can|could|may|might|will|would|have|has|had|are|is|were|was|must|should)\b"
+    r"(?:n['’]t|\bnot|\bcannot|\bnever)(?: (?!to\b|that\b|but\b)[a-z]+)(?: (?!that\b|but\b)[a-z-]+){0,5}? (?:can|could|may|might|will|would|have|has|had|are|is|were|was|must|should)\b"
 )
 """A denial that ends with the relative clause it stands in: `users who don't pay can send up to 30`."""
 _ON_WHAT = deferred(

@@ -94,6 +94,10 @@ _HOUR = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 _SPAN = deferred(rf"{_HOUR}\s?(?:to|-|–|~|and|through|until|till)\s?{_HOUR}")
 _WHEN = frozenset({"date", "time", "weekday"})
 
+_THAT_DAY = deferred(
+    r"\b(?:before|by|until|after) (?:that|this) (?:date|day|deadline)\b|(?:그|이) (?:전|날|때)(?:에|까지|부터)"
+)
+
 
 def when(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     """Yield the times of a sentence that its sources tell otherwise."""
@@ -213,6 +217,8 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
             if compare.same(one, figure)
         ]
         sure = _AT_LEAST if _NO_LONGER.match(rest) else _NOT_EARLIER if _LATEST.search(lead) else None
+        if any(_THAT_DAY.search(source.text) for source in claim.evidence):
+            continue  # `before that date`: of a day that another sentence tells
         if places and all(
             _behind(source, figure, sure) or (not stops and _otherwise(source, figure, begins=begins is not None))
             for source, figure in places

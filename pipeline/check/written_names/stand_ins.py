@@ -99,6 +99,8 @@ _HOLDERS = (
     deferred(rf"\b{_FULL}, (?:[a-z']+ |[A-Z][\w'’]+ ){{0,4}}?{_ROLE}\b"),
 )
 
+_DOUBLED = deferred(r"(?P<part>[가-힣]{1,3})(?P=part)(?= )")  # 더듬더듬, 또박또박: how something is done
+
 
 def stand_ins(claim: Claim) -> Iterator[Flag]:
     """Yield the unknown names of a sentence that stand just where the cited sentences have another one."""
@@ -109,7 +111,8 @@ def stand_ins(claim: Claim) -> Iterator[Flag]:
         spans = [*_firms(claim, texts), *_called(claim, texts), *_holders(claim, texts)]
     told: list[tuple[int, int]] = []
     for span in spans:
-        if not any(start < span[1] and span[0] < end for start, end in told):
+        doubled = _DOUBLED.match(claim.text, span[0])
+        if not doubled and not any(start < span[1] and span[0] < end for start, end in told):
             told.append(span)
             yield Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.75)
 

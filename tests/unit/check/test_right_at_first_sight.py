@@ -365,6 +365,16 @@ RIGHT_AND_WRONG = [
         "배터리 팩 하나가 보통 75킬로와트시거든요. 60기가와트시면 80만 개를 만들 수 있는 규모예요.",
         "배터리 팩 하나가 보통 75킬로와트시거든요. 60기가와트시면 50만 개를 만들 수 있는 규모예요.",
     ),
+    (  # a denial that ends with its own clause turns no bound
+        "Patients who do not respond to the drug have been treated in more than 20 clinics.",
+        "약이 듣지 않는 환자는 20곳이 넘는 병원에서 치료를 받았어요.",
+        "약이 듣지 않는 환자는 20곳이 안 되는 병원에서 치료를 받았어요.",
+    ),
+    (  # games are of so many kinds
+        "The agent learned to play 120 board games without seeing a single match.",
+        "보드게임 120종을 익힌 에이전트예요. 경기는 단 한 판도 보지 않았대요.",
+        "보드게임 210종을 익힌 에이전트예요. 경기는 단 한 판도 보지 않았대요.",
+    ),
 ]
 
 
@@ -429,6 +439,9 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
     [
         ("Users can choose from two voices at launch, with six more coming in May.", "처음에는 두 가지 목소리 중에서 고를 수 있고, 5월에 여섯 가지가 더 나와요."),
         ("Vereen is raising money in a Series J.", "시리즈 J라니, 알파벳을 A부터 세면 열 번째 글자네요."),
+        ("The Lens 2 weighs 50 grams, against 80 for the original.", "무게는 80g에서 50g으로 30g 가벼워졌어요. 1세대보다 훨씬 편해요."),
+        ("The plan costs $20 until June 30. From July 1 it will cost $25. Customers who sign up before that date keep the price.", "• 6월 30일까지: 월 20달러\n• 7월 1일 전에 가입: 지금 가격 유지"),
+        ('"You cannot call a child\'s first sentences innovation," said Commissioner Ruth Delgado.', '루스 델가도 위원은 "아이가 더듬더듬 내뱉은 첫 문장을 혁신이라 부를 수는 없다"고 말했어요.'),
         ("Changelog 3.2.1: fixed a crash on startup.", "v3.2.1 변경 사항 - 수정: 시작할 때 멈추던 문제"),
         ("The satellite network went down for an hour.", "위성망이 한 시간 멈췄어요. 참고로 스타링크는 일론 머스크가 이끄는 스페이스X의 서비스예요."),
         ("Version 3.1.0 fixes a crash on startup.", "v3.1.0은 시작할 때 멈추던 문제를 고쳤어요."),
