@@ -11,7 +11,7 @@ import pytest
 from tests.eval import sampled
 from tests.eval.labelled import blocks, findings, finds, interval, rows
 
-ROWS = sampled.part(rows("pairs.jsonl"), 120)
+ROWS = sampled.part(rows("pairs.jsonl"), 80)
 HEDGES = sampled.part(rows("hedge_pairs.jsonl"), 3)
 FREER = rows("freer.jsonl")
 SILENT = ("quote", "name")  # a quotation told in other words is a warning; names are held to a floor of their own
