@@ -101,10 +101,8 @@ def _spelled(
     if drafted.value in told:
         yield from count_nouns.of_another(claim, text, drafted, said)
         return
-    if implied_counts.told(claim, drafted) or any(excused.one_more(drafted, source) for _, source in known.figures):
-        return  # `more than one` is 두 개 이상
-    if _OTHERS.search(text[: drafted.span[0]]) and drafted.value + 1 in told:
-        return  # three clients, the largest of them and 나머지 두 곳
+    if _given(claim, drafted, known, told):
+        return
     nouns = count_nouns.nouns(text, drafted)
     numbers = [
         (one, source)
@@ -144,6 +142,13 @@ def _spelled(
             yield contradicted(claim, drafted, counts)
     else:
         yield from tallies.tallies(claim, drafted, said, known)
+
+
+def _given(claim: Claim, drafted: Quantity, known: Pool, told: set[Fraction]) -> bool:
+    """Return whether a source says a count in other words: `more than one` is 두 개 이상, and of three clients 나머지 두 곳 are two."""
+    if implied_counts.told(claim, drafted) or any(excused.one_more(drafted, source) for _, source in known.figures):
+        return True
+    return _OTHERS.search(claim.text[: drafted.span[0]]) is not None and drafted.value + 1 in told
 
 
 def _another_change(claim: Claim, drafted: Quantity) -> Flag | None:

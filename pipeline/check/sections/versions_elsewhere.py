@@ -1,12 +1,13 @@
 """A version of a name in the place of another of the same article: Quillon 2 told where the cited sentence speaks of Quillon 3."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import spoken
 from pipeline.check.written_names import hearing
 from pipeline.messages import say
-from pipeline.records import Article, Issue
+from pipeline.records import Issue
 from pipeline.text.patterns import deferred
 
 _NUMBER = r"(?P<number>\d{1,2}(?:\.\d{1,2})?)"
@@ -31,7 +32,7 @@ def elsewhere(claim: Claim, issue: Issue) -> Iterator[Flag]:
     here = [(match["name"], match["number"], match.span()) for match in _HERE.finditer(claim.text)]
     for name in dict.fromkeys(one.id.partition(".")[0] for one in claim.evidence) if here else ():
         article = issue.articles[name]
-        for word, numbers in _versions(article).items():
+        for word, numbers in _versions(article.sentences, article.language).items():
             mine = [one for one in here if _same(word, one[0], article.language)]
             cited = {
                 number for one in claim.evidence for found, number in _found(one.text, one.language) if found == word
@@ -49,11 +50,12 @@ def elsewhere(claim: Claim, issue: Issue) -> Iterator[Flag]:
                     yield Flag("name", "warn", span, message, claim.ids, 0.7)
 
 
-def _versions(article: Article) -> dict[str, set[str]]:
-    """Return the names of an article that it has with more than one number."""
+@lru_cache(maxsize=64)
+def _versions(sentences: tuple[str, ...], language: str) -> dict[str, set[str]]:
+    """Return the names of an article that it has with more than one number; kept, since every sentence of a section asks."""
     found: dict[str, set[str]] = {}
-    for text in article.sentences:
-        for name, number in _found(text, article.language):
+    for text in sentences:
+        for name, number in _found(text, language):
             found.setdefault(name, set()).add(number)
     return {name: numbers for name, numbers in found.items() if len(numbers) > 1}
 

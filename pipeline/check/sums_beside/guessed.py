@@ -11,7 +11,10 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
-_GUESSING = deferred(r"찍[어었기으은을는고]|눈 감고|무작위로|아무거나 고|동전[을 ]+던지")
+_GUESSING = deferred(
+    r"(?<![을를] )(?<![가-힣])찍(?:어도|어서는|었을 때|기(?:의|보다|만)|는 것보다)|눈 감고 (?:찍|고르)|무작위로 (?:찍|고르|골라)|동전을 던지"
+)
+"""Guessing an answer: what is photographed (사진을 찍은) and who is drawn by lot (무작위로 뽑은) is none."""
 _OPTIONS = frozenset(range(2, 6))
 _ALL = 100
 

@@ -340,6 +340,11 @@ RIGHT_AND_WRONG = [
         "보기가 네 개니까 눈 감고 찍어도 25%는 맞히는데요. 이 모델의 정답률은 찍기의 세 배가 넘었어요.",
         "보기가 네 개니까 눈 감고 찍어도 25%는 맞히는데요. 이 모델의 정답률은 찍기의 다섯 배가 넘었어요.",
     ),
+    (  # who is drawn by lot, and what is photographed, is no guess
+        "Of 200 people drawn at random, 30% had taken a picture of the label.",
+        "무작위로 뽑은 200명 가운데 30%가 라벨을 찍은 적이 있었어요.",
+        "무작위로 뽑은 200명 가운데 절반이 라벨을 찍은 적이 있었어요.",
+    ),
     (  # the so-manieth, and so many more
         "Vermont becomes the fifth state to require labels, and 12 more have bills pending.",
         "표시를 달게 한 건 버몬트가 다섯 번째예요. 지금 법안이 올라온 곳까지 모두 통과되면 17개 주로 늘어나요.",
