@@ -1,7 +1,7 @@
 """The dear part of the checks, once for each sentence: the tests of whole issues look at the same few issues thousands of times.
 
 What does not hold in a sentence follows from the sentence, what it rests on and the words around it alone, so the answer is kept by
-these. The rooms' own tests, the laws and the evaluations are asked without it.
+these; likewise the article of a page, which follows from its bytes. The rooms' own tests, the laws and the evaluations are asked without it.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -12,8 +12,10 @@ import pytest
 
 from pipeline.check import room, upstream
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.sections import upstream_told
 from pipeline.config import Newsletter
 from pipeline.messages import language
+from pipeline.read.extract import extract
 from pipeline.text import sections
 from pipeline.text.sections import Placed
 
@@ -27,7 +29,9 @@ def found_once() -> Iterator[None]:
         patch.setattr(room, "_grounds", _grounds(room._grounds))
         patch.setattr(room, "_reads", _reads(room._reads))
         patch.setattr(sections, "placed", _placed(sections.placed))
-        patch.setattr(upstream, "rests", _rests(upstream.rests))
+        patch.setattr(upstream, "rests", _rests("rests", upstream.rests))
+        patch.setattr(upstream_told, "held", _rests("held", upstream_told.held))
+        patch.setattr("pipeline.read.shortlist.extract", lru_cache(maxsize=500)(extract))
         yield
 
 
@@ -50,10 +54,10 @@ def _placed(part: Callable[[str], list[Placed]]) -> Callable[[str], list[Placed]
     return lambda body: list(kept(body))
 
 
-def _rests(look: Callable[..., Iterator[Flag]]) -> Callable[..., tuple[Flag, ...]]:
-    def kept(claim: Claim, resting: upstream.Resting, vouched: Sequence[Evidence] = ()) -> tuple[Flag, ...]:
-        known = (claim, resting.where, tuple(resting.below), repr(resting.aliases), resting.unused, tuple(vouched))
-        return _kept(("rests", known), lambda: look(claim, resting, vouched))
+def _rests(rule: str, look: Callable[..., Iterator[Flag]]) -> Callable[..., tuple[Flag, ...]]:
+    def kept(claim: Claim, resting: upstream.Resting, *vouched: Sequence[Evidence]) -> tuple[Flag, ...]:
+        rested = (resting.where, tuple(resting.below), repr(resting.aliases), resting.unused, repr(resting.headings))
+        return _kept((rule, claim, rested, tuple(map(tuple, vouched))), lambda: look(claim, resting, *vouched))
 
     return kept
 

@@ -1,7 +1,9 @@
 """The line to the model's server: one client that lives as long as a call is under way, and the request as the API takes it."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from itertools import groupby
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -14,7 +16,11 @@ HIDDEN = "•••"
 _TELLING = 8  # characters of a key: so many in a row are told nowhere
 _SHORTEST = 6  # characters of a whole key; a shorter one (`local`) is none that anybody guards
 
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from anthropic import Anthropic
 
 
@@ -52,9 +58,10 @@ class Connection:
             raise ModelUnavailableError(say("draft.no-key"))
         with self._lock:
             if self._client is None:
-                from anthropic import Anthropic
+                from anthropic import Anthropic, DefaultHttpxClient
 
-                self._client = Anthropic(api_key=self._key, base_url=self.base_url, max_retries=0)
+                line = DefaultHttpxClient(verify=_trusted(*map(os.environ.get, _CERTIFICATES)))
+                self._client = Anthropic(api_key=self._key, base_url=self.base_url, max_retries=0, http_client=line)
             client = self._client
             self._users += 1
         try:
@@ -65,6 +72,14 @@ class Connection:
                 if not self._users:
                     self._client = None
                     client.close()
+
+
+@cache
+def _trusted(file: str | None, folder: str | None) -> "SSLContext":
+    """Return whom we trust, read once for a process and for what the environment names: it takes longer than to make a client."""
+    from httpx2 import create_ssl_context
+
+    return create_ssl_context()
 
 
 def body(request: Request, *, cache: bool) -> dict[str, object]:

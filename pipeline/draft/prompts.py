@@ -7,6 +7,7 @@ sandbox: whoever edits one can change words, not reach the machine.
 import traceback
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import NoReturn
 
 import jinja2
@@ -30,15 +31,7 @@ class Prompts:
         self.newsletter = newsletter
         self._due = moment(due, newsletter.zone) if due else ""
         self._voice = _without_comments(voice)
-        self._environment = ImmutableSandboxedEnvironment(
-            loader=jinja2.FunctionLoader(_loader(dict(texts))),
-            undefined=jinja2.StrictUndefined,
-            autoescape=False,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=False,
-        )
-        self._environment.filters["line"] = line
+        self._environment = _sandbox(tuple(sorted(texts.items())))
         self._system = ""
 
     def system(self) -> str:
@@ -65,6 +58,20 @@ class Prompts:
         except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
             file, number = _place(error, f"{FOLDER}/{name}")
             _fail(file, number, error)
+
+
+@lru_cache(maxsize=4)  # to compile the templates takes longer than to fill them
+def _sandbox(files: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        loader=jinja2.FunctionLoader(_loader(dict(files))),
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    environment.filters["line"] = line
+    return environment
 
 
 def _loader(texts: Mapping[str, str]) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:

@@ -6,14 +6,14 @@ Korean outlets introduce a foreign name as `바살트 컴퓨트(Basalt Compute)`
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pipeline.records import Entry
 from pipeline.select.aliases import KNOWN_NAMES, KNOWN_WORDS
 from pipeline.select.sound import sound_of
 from pipeline.text import aliases as names_of_texts
-from pipeline.text.patterns import compiled, deferred
+from pipeline.text.patterns import compiled, deferred, longest_first
 
 _RUN = deferred(r"[가-힣]+")
 _PAIR = deferred(r"((?:[가-힣]+ ){0,3}[가-힣]{2,})[’'”\"]?\s?\(([A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,3})\s?\d*\)")
@@ -65,12 +65,25 @@ class Lexicon:
 
 def lexicon_of(entries: Iterable[Entry], aliases: Mapping[str, str]) -> Lexicon:
     """Return the lexicon for these entries: the user's aliases before the tables, the tables before mined pairs."""
-    own = {key: value.lower() for key, value in aliases.items()}
-    names = {**mined(entries), **_written_in_texts(), **KNOWN_NAMES, **own}
+    known = _known(tuple((key, value.lower()) for key, value in aliases.items()))
+    return replace(known, names={**mined(entries), **known.names})
+
+
+@lru_cache(maxsize=4)
+def _known(aliases: tuple[tuple[str, str], ...]) -> Lexicon:
+    """Return what is known before any text is read: what texts explain is written in Hangul alone, and adds no mixed spelling."""
+    names = {**_written_in_texts(), **KNOWN_NAMES, **dict(aliases)}
     phrases = {key: value for key, value in {**KNOWN_WORDS, **names}.items() if not _RUN.fullmatch(key)}
-    mixed = "|".join(re.escape(key) for key in sorted(phrases, key=lambda key: (-len(key), key)))
     runs = {key: value for key, value in names.items() if key not in phrases}
-    return Lexicon(runs, KNOWN_WORDS, compiled(mixed) if mixed else None, phrases)
+    return Lexicon(runs, KNOWN_WORDS, compiled(_any_of(phrases)) if phrases else None, phrases)
+
+
+def _any_of(phrases: Iterable[str]) -> str:
+    """Return a pattern of phrases, the longest first, that looks at those of one first letter alone."""
+    heads: dict[str, list[str]] = {}
+    for phrase in longest_first(phrases):
+        heads.setdefault(phrase[:1], []).append(re.escape(phrase[1:]))
+    return "|".join(f"{re.escape(head)}(?:{'|'.join(rest)})" for head, rest in heads.items())
 
 
 @lru_cache(maxsize=1)

@@ -93,6 +93,11 @@ class _Seen:
 
 def judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     """Return the places of the sentences that are orders, or belong to one beside them, and of those that may be orders."""
+    return _judged(tuple(sentences))
+
+
+@lru_cache(maxsize=512)  # an article is judged when it is read, and again for the prompts and the checks
+def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]:
     seen = _seen(tuple(map(english_marks, sentences)))
     cued, doubted = _cued(seen) - seen.people, _doubted(seen)
     unlike = {

@@ -1,3 +1,6 @@
+import os
+import ssl
+
 import pytest
 
 from pipeline.draft.connection import HIDDEN, Connection
@@ -31,3 +34,20 @@ def test_an_answer_may_speak_of_keys_but_not_hold_ours() -> None:
     line = Connection(KEY, None)
     assert line.unsaid("열쇠는 sk-ant-test로 시작해요.") == "열쇠는 sk-ant-test로 시작해요."
     assert KEY not in line.unsaid(f"보내신 열쇠: {KEY}")
+
+
+def test_whom_we_trust_is_read_once_and_anew_where_the_environment_names_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def read() -> ssl.SSLContext:
+        asked.append(os.environ["SSL_CERT_FILE"])
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+    monkeypatch.setattr("httpx2.create_ssl_context", read)
+    for file in ("one of a test", "one of a test", "another"):
+        monkeypatch.setenv("SSL_CERT_FILE", file)
+        with Connection(KEY, "https://127.0.0.1:1").lent():
+            pass
+    assert asked == ["one of a test", "another"]

@@ -60,6 +60,11 @@ def test_any_other_r_is_always_spoken(hangul: str) -> None:
     assert not other_sound_of(hangul)
 
 
+def test_of_two_spellings_that_begin_alike_the_longer_one_is_read() -> None:
+    lexicon = lexicon_of((), {"미르 A": "Mirnet", "미르 A랩": "Mirnet Labs", "미르-A": "Otherwise"})
+    assert lexicon.spelled("미르 A랩과 미르 A, 미르-A") == " mirnet labs 과  mirnet ,  otherwise "
+
+
 @pytest.mark.parametrize(
     ("korean", "english"),
     [
