@@ -4,6 +4,7 @@ News is what remains. The marks are conventions of the press that outlets themse
 """
 
 import re
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -86,13 +87,18 @@ _BY_PATH = tuple((genre, deferred(pattern, re.IGNORECASE)) for genre, pattern in
 
 def genre_of(entry: Entry) -> Genre:
     """Return what kind of piece an entry is."""
+    return _genre(entry.title, entry.url, f"{entry.summary} {entry.body[:_OPENING]}")
+
+
+@lru_cache(maxsize=8_192)  # it is asked when terms are made, stories led and reasons given
+def _genre(title: str, url: str, text: str) -> Genre:
     for genre, pattern in _BY_TITLE:
-        if pattern.search(entry.title):
+        if pattern.search(title):
             return genre
-    path = urlsplit(entry.url).path if entry.url.startswith("http") else ""
+    path = urlsplit(url).path if url.startswith("http") else ""
     for genre, pattern in _BY_PATH:
         if pattern.search(path):
             return genre
-    if match := _BODY.search(f"{entry.summary} {entry.body[:_OPENING]}"):
+    if match := _BODY.search(text):
         return "podcast" if "episode" in match.group().lower() else "deal"
     return "news"

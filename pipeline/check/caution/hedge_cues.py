@@ -5,12 +5,13 @@ A row is the caution's name and the patterns of both languages. Which Korean ans
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.check.caution.hedge_marks import RIEUL, closing
 from pipeline.text.patterns import compiled, deferred
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Caution:
     """One way of being less than certain: how a source says it.
 
@@ -174,10 +175,11 @@ _ASIDES = deferred(
 )
 
 
-def cues(caution: Caution, text: str, language: str) -> list[re.Match[str]]:
+@lru_cache(maxsize=8_192)  # each sentence of a draft is held against the same cited ones
+def cues(caution: Caution, text: str, language: str) -> tuple[re.Match[str], ...]:
     """Return the places where a source sentence is cautious in this way; what stands in a quotation is its speaker's."""
     plain = _ASIDES.sub(lambda match: " " * len(match.group()), text) if language != "ko" else text
-    return list((caution.korean if language == "ko" else caution.english).finditer(plain))
+    return tuple((caution.korean if language == "ko" else caution.english).finditer(plain))
 
 
 _CUT = deferred(

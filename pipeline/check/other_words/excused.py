@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from pipeline.check.claims import Claim
 from pipeline.check.figures import named_numbers
@@ -151,7 +152,7 @@ def _ranked_or_counted(claim: Claim, group: tuple[Quantity, ...], known: Pool) -
     """Return whether a figure is a place that the source's own order gives, or counts what it lists."""
     first = group[0]
     texts = [one.text for one in claim.evidence]
-    listed = max((max(_listed(text), default=0) for text in texts if _IN_ORDER.search(text)), default=0)
+    listed = max(map(_listed_in_order, texts), default=0)
     if any(one.kind == "ordinal" for one in group) and first.value <= listed:
         return True
     if first.kind == "number" and first.value == listed and _TOP.search(claim.text[: first.span[0]]):
@@ -234,6 +235,12 @@ def one_more(drafted: Quantity, source: Quantity) -> bool:
         and source.kind in ("count", "number")
     )
     return both and drafted.value == source.value + 1 and drafted.value <= _SMALL
+
+
+@lru_cache(maxsize=256)  # asked for each figure of a sentence, and a source may be long
+def _listed_in_order(text: str) -> int:
+    """Return how many names the longest list of a text has that is in an order."""
+    return max(_listed(text), default=0) if _IN_ORDER.search(text) else 0
 
 
 def _listed(text: str) -> set[int]:

@@ -43,6 +43,7 @@ _SUFFIXES = {
     "AI": "AI|에이아이", "Labs": "랩스|랩", "Robotics": "로보틱스", "Systems": "시스템즈|시스템스", "Health": "헬스", "Bio": "바이오", "Capital": "캐피털|캐피탈", "Ventures": "벤처스",
     "Motors": "모터스", "Energy": "에너지", "Networks": "네트웍스|네트워크스", "Technologies": "테크놀로지스|테크놀로지", "Therapeutics": "테라퓨틱스", "Games": "게임즈|게임스", "Partners": "파트너스",
 }  # fmt: skip
+_BY_KIND = deferred(rf"\b(?P<name>[A-Z][a-z]{{2,}})(?= (?P<kind>{'|'.join(_SUFFIXES)})\b)")
 _KINDS = frozenset(
     str.split(
         "국내 생성형 자체 차세대 범용 의료 교육 금융 법률 산업 제조 공공 한국 한국형 소버린 피지컬 에이전틱 에이전트 멀티모달 온디바이스 코딩 대화형 바이오 보안 신뢰 책임 안전 글로벌 오픈 초거대 사내 자사 최신 무료 유료 "
@@ -112,10 +113,16 @@ def _wrong(text: str, person: re.Match[str], pair: re.Match[str], texts: tuple[s
     return None
 
 
+@lru_cache(maxsize=1_024)
+def _named_by_kind(source: str) -> tuple[tuple[str, str], ...]:
+    """Return the companies of a text that are called by what they are, each with that word."""
+    return tuple((match["name"], match["kind"]) for match in _BY_KIND.finditer(source))
+
+
 def _companies(claim: Claim, source: str, texts: tuple[str, ...]) -> Iterator[Flag]:
     """Yield an unknown company of a kind (`… AI`) in the place of the one that the sentence has."""
     for latin, hangul in _SUFFIXES.items():
-        theirs = [match["name"] for match in re.finditer(rf"\b(?P<name>[A-Z][a-z]{{2,}}) {latin}\b", source)]
+        theirs = [name for name, kind in _named_by_kind(source) if kind == latin]
         if len(set(theirs)) != 1 or aliases.squeeze(theirs[0]) in aliases.table() or stands(theirs, claim.text):
             continue
         if not tells(theirs[0]):
