@@ -24,6 +24,7 @@ _LATIN = deferred(r"[A-Za-z]")
 _LEAST = 8
 _LONGER = 0.75  # Hangul for a Latin letter: in real translations the median is 0.39, one in a hundred has over 0.61
 _FEW_WORDS = 4
+_SHORT = 10  # of a longer one an opposite word may be of another clause
 _SPEECH = deferred(r"\s?(?:이?라[고며는면던]|[고며] |며,|는 (?:게|것|말|입장|취지|뜻)|던|다고)")
 _SPOKEN = deferred(r"[요다죠까니네자라][.!?…]*$")
 _PLAYED = deferred(
@@ -111,7 +112,8 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         severity: Severity = "block" if told and not _CONTRAST.search(source[0]) else "warn"
         yield Flag("quote", severity, span, say("check.quote.turned"), claim.ids, 0.8 if pair else 0.6)
         return
-    opposite = opposites.contrary(quoted, source[0], "en") if pair and not _NO_SUCH.search(quoted) else None
+    short = pair and len(source[0].split()) <= _SHORT
+    opposite = opposites.contrary(quoted, source[0], "en") if short and not _NO_SUCH.search(quoted) else None
     if opposite:
         message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
         yield Flag("quote", "block", span, message, claim.ids, 0.8)

@@ -42,6 +42,10 @@ _BOUND = (
 _SPARED = deferred(
     r"(?i:\b(?:neither|none|nobody|no|not|drop\w*|eliminat\w+|remov\w+|without|avoid\w*|end\w*|abolish\w*|instead|longer|if|unless|might|may|could|would)\b|n['’]t\b)[^.;]{0,44}$"
 )
+_NEEDED_THERE = deferred(
+    r"(?<!not )(?<!n't )(?<!n’t )(?<!no )(?<!never )\bneeds? (?!no\b|not\b|to\b|neither\b|little\b|nothing\b)"
+)
+"""`They need a model that answers quickly`: what is needed there may be what the sentence tells."""
 _NAMED, _ALIKE = 0.75, 1.5
 Place = tuple[Evidence, Span, str]
 
@@ -65,6 +69,8 @@ def needed(claim: Claim) -> Iterator[Flag]:
         return
     theirs, others = (bound, free) if needless else (free, bound)
     if others or (needless is None and any(word in text for word in ("않", "없", "안 "))):
+        return
+    if needless is None and any(_NEEDED_THERE.search(one.text) for one in claim.evidence):
         return
     for one, span, said in theirs:
         ties = likeness.ties(one.text, one.language, text)

@@ -63,6 +63,10 @@ _NOT_BY_NOW = deferred(
 )
 _ONLY_COMES = deferred(r"(?:(?!\b(?:after|when|because|since|as|that|which|who|once)\b)[^,;:])*")
 _AS_SUBJECT = deferred(r"[가-힣]{0,3}[이가은는도](?= )")
+_AND_DID = deferred(
+    r"\b(?:[a-z]{2,}ed|won|made|sold|bought|took|got|left|hired|went|spent|paid|brought) (?:[^.;:]{0,80} )?and $"
+)
+"""`raised $18 million in May and plans to …`: the sentence tells what is done as well."""
 _SOON = deferred(r"\b(?:week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|tomorrow|days?)\b")
 _SURE, _LIKELY, _ALONE = 1.5, 1.5, 0.75
 _REACH, _FIRST = 80, 40
@@ -132,6 +136,8 @@ def _just_done(claim: Claim) -> Flag | None:
         plain = when is not None and not _SOON.search(match["what"]) and _ONLY_COMES.fullmatch(one.text)
         ties = likeness.ties(one.text, one.language, claim.text)
         doers = likeness.inside(ties, (0, match.start()), (0, len(claim.text)))
+        if _AND_DID.search(one.text[: match.start()]):
+            continue
         told_of = any(_AS_SUBJECT.match(claim.text, tie.draft[1]) for tie in doers)
         if plain and told_of and likeness.weigh(ties) >= _SURE:
             return _block(claim, told, one, match.group())

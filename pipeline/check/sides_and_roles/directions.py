@@ -19,7 +19,7 @@ _UP = deferred(
 )
 _DOWN = deferred(
     _BEHIND
-    + r"(?:줄[어었이인일고며지면는]|감소|급감|폭락|빠[졌지진]|밀[렸려린]|깎[였이인]|축소|인하|쪼그라|주저앉|뒷걸음|내려|내렸|내리|내린|내릴|낮[아았은추춰췄]|적(?:어(?!도)|[었은게])|덜\s|하락|급락|떨어[졌져진지])"
+    + r"(?:줄[어었이인일고며지면는]|감소|급감|폭락|빠[졌지진]|밀[렸려린]|깎[였이인]|축소|인하|쪼그라|주저앉|뒷걸음|내려(?!받|오|왔|가|갔|놓|놨)|내렸|내리|내린|내릴|낮[아았은추춰췄]|적(?:어(?!도)|[었은게])|덜\s|하락|급락|떨어[졌져진지])"
 )
 _NOT_REFUSED = "".join(
     f"(?<!{verb} )"
@@ -53,7 +53,7 @@ _ENGLISH_DOWN = deferred(
     + r"))|(?<!no )less(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
     + _SPELLED
     + r"))|"
-    r"narrow(?:s|ed|ing)?|eas(?:es|ed|ing)|los(?:s|t|es|ing)|sinks?|crash(?:es|ed)?|retreat(?:s|ed)?|contract(?:s|ed)|shed(?:s)?|erod(?:e|es|ed|ing)|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|(?<!-)off|short(?:er|ened)?|slow(?:er|ed)?)\b",
+    r"narrow(?:s|ed|ing)?|eas(?:es|ed|ing)|los(?:s|t|es|ing)|sinks?|crash(?:es|ed)?|retreat(?:s|ed)?|contracted|shed(?:s)?|erod(?:e|es|ed|ing)|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|(?<!-)off|short(?:er|ened)?|slow(?:er|ed)?)\b",
     re.IGNORECASE,
 )
 _SOONER = deferred(_BEHIND + r"(?:빨[라랐리]|빠[르른])")

@@ -88,6 +88,7 @@ _SOME = deferred(r" (?:it with |them with |about |only |just |some |nearly )?[$�
 """`leaving 1,200`: who stayed, not who went."""
 _ONE, _TWO = 0.75, 1.5
 """What two clauses must share: one word for a warning, two or a figure to block."""
+_FEW_WORDS = 12
 _RATE = deferred(r"(?:[승장가]률|증가율|인상률|오름폭|상승폭|[가-힣]속도|오름세|상승세)[이가은는도]\s")
 """A rate that is low is a rise all the same: `rose 2.3%, the slowest pace` and 상승률이 가장 낮았어요."""
 _FIGURE = deferred(r"=(?:percent|points|times|money|number\d{2})")
@@ -123,11 +124,21 @@ def turned(claim: Claim) -> Iterator[Flag]:
                 continue
             score, one, word = found
             message = say("check.opposite", text=text[slice(*place.word)], source=word, id=one.id)
-            if score >= _TWO and not _theirs(row, one, word):
+            if score >= _TWO and _plain(one, place, shared[claim.evidence.index(one)]) and not _theirs(row, one, word):
                 yield Flag("number-contradicted", "block", said, message, (one.id,), 0.7)
                 return
             unsure = unsure or Flag("number-contradicted", "warn", said, message, (one.id,), 0.5)
     yield from [unsure] if unsure else ()
+
+
+def _plain(one: Evidence, mine: _Place, shared: Sequence[Anchor]) -> bool:
+    """Return whether a source sentence says little else than the deed: Korean, of few words, or with a figure that the clause tells too.
+
+    On prose which nobody had read, a long English sentence that holds an opposite word somewhere accused a right clause four times of four.
+    """
+    if one.language == "ko" or len(one.text.split()) <= _FEW_WORDS:
+        return True
+    return any(_FIGURE.match(anchor.key) and any(_inside(span, mine) for span in anchor.draft) for anchor in shared)
 
 
 def _theirs(row: Opposite, one: Evidence, word: str) -> bool:

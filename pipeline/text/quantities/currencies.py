@@ -79,7 +79,7 @@ ENGLISH_NAMES: tuple[tuple[str, str], ...] = (
     (r"Singapore(?:an)? dollars?|SGD", "SGD"),
     (r"(?:New )?Taiwan(?:ese)? dollars?|TWD|NTD", "TWD"),
     (r"(?:Swiss )?francs?|CHF", "CHF"),
-    (r"reais|reals|real(?! [a-z])(?!-)|BRL", "BRL"),
+    (r"reais|reals|real(?! [A-Za-z])(?!-)|BRL", "BRL"),
     (r"roubles?|rubles?|RUB", "RUB"),
     (r"dirhams?|AED", "AED"),
     (r"(?:(?:U\.?S\.?|American) )?dollars?|USD|bucks", "USD"),

@@ -97,7 +97,8 @@ _POINTS = deferred(
     re.IGNORECASE,
 )
 _DEGREES = deferred(
-    r"\b(?:(?P<half>half)|(?P<three>three[- ]quarters?)|(?P<quarter>quarter))(?:[- ]| an? | of an? )degree\b(?! in\b)",
+    rf"\b(?:(?P<half>half)|(?P<three>three[- ]quarters?)|(?P<quarter>quarter)|(?P<over>an?|{'|'.join(ONES[:9])})[- ](?P<under>{'|'.join(_PARTS)})s?)"
+    r"(?:[- ]| an? | of an? )degree\b(?! in\b)",
     re.IGNORECASE,
 )
 _MORE_BY = deferred(
@@ -248,6 +249,9 @@ def _parts(text: str) -> Iterator[Quantity]:
     for match in _POINTS.finditer(text):
         yield helping(match, "points", Fraction(spelled(match["over"]), _PARTS[match["under"].lower()]))
     for match in _DEGREES.finditer(text):
-        value = Fraction(1, 2) if match["half"] else Fraction(3, 4) if match["three"] else Fraction(1, 4)
+        if match["under"]:
+            value = Fraction(spelled(match["over"]), _PARTS[match["under"].lower()])
+        else:
+            value = Fraction(1, 2) if match["half"] else Fraction(3, 4) if match["three"] else Fraction(1, 4)
         yield helping(match, "number", value)
         yield helping(match, "size", value, "C")

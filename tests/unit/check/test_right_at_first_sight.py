@@ -457,6 +457,16 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
         ("Author Sofia Delgado tested 14 chunk sizes.", "필자 소피아 델가도가 14가지 청크 크기를 시험했어요."),
         ('"A model that admits it is unsure is more useful than one that is confidently wrong," said Hannah Osei.', '"확신에 차서 틀리는 모델보다 잘 모르겠다고 인정하는 모델이 더 쓸모 있다." 해나 오세이의 말이에요.'),
         ('윤서경 교수는 "지치지 않는 동료가 한 명 생긴 느낌"이라며 "다만 이 동료는 환자의 표정을 보지 못한다"고 말했다.', '"지치지 않는 동료가 한 명 생긴 느낌이에요. 다만 이 동료는 환자의 표정을 보지 못하죠." 윤서경 교수의 말이에요.'),
+        ("It was trained on 12,000 hours of first-person video and two maps.", "지도 두 장과 1인칭 영상 1만 2000시간으로 배웠어요."),
+        ("The lens drifts if it warms by a tenth of a degree.", "렌즈는 0.1도만 따뜻해져도 틀어져요."),
+        ("The test is built from 480 real support tickets.", "시험은 실제 문의 480건으로 만들었어요."),
+        ("It covers Thai, Haitian Creole, Korean, Tamil and Lao.", "태국어, 아이티 크레올어, 한국어, 타밀어, 라오어까지 다섯 언어를 다뤄요."),
+        ("The app was downloaded 140 million times, up 61% from a year earlier.", "앱은 1억 4000만 번 내려받아졌어요."),
+        ("It will add about $7 billion to sales once all contracts are renewed.", "계약이 모두 갱신되면 매출이 70억 달러가량 늘 거래요."),
+        ("Two maintainers went on leave, and in May the project shut its doors to code that was written by machines.", "메인테이너 두 명이 휴식에 들어갔고, 5월에는 기계가 쓴 코드를 받지 않기로 했어요."),
+        ("We introduced a new compiler in 2021 to improve bundle size and to use the templates without importing the library.", "2021년에 새 컴파일러를 들여와 번들 크기를 줄이고 라이브러리를 불러오지 않고도 템플릿을 쓸 수 있게 했어요."),
+        ("Many everyday tasks do not need a giant model in a data center. They need a model that answers quickly.", "빠르게 답하는 모델이 더 필요하다는 거죠."),
+        ("Opalen raised 14 million euros in May and plans to seek approval in Chile next year.", "오팔렌은 5월에 1400만 유로를 투자받았어요."),
         ("Finance chief Radek Dvorak of Castlemere Partners agreed.", "캐슬미어 파트너스의 라데크 드보르자크 최고재무책임자도 뜻을 같이했어요."),
     ],
 )  # fmt: skip
@@ -482,6 +492,24 @@ def test_a_change_that_the_source_tells_both_ways_stands_both_ways() -> None:
     assert _blocks(source, "비율이 4%에서 9%로 늘었어요.") == []
     assert _blocks(source, "그 뒤 9%에서 4%로 줄었어요.") == []
     assert _blocks("The share rose from 4% to 9%.", "비율이 9%에서 4%로 줄었어요.")
+
+
+@pytest.mark.parametrize(
+    ("source", "wrong"),
+    [
+        ("It covers Thai, Korean, Tamil and Lao.", "태국어, 한국어, 타밀어, 라오어까지 다섯 언어를 다뤄요."),
+        ("The lens drifts if it warms by a tenth of a degree.", "렌즈는 0.2도만 따뜻해져도 틀어져요."),
+        ("The test is built from 480 real support tickets.", "시험은 실제 문의 840건으로 만들었어요."),
+        (
+            "The app was downloaded 140 million times, down 61% from a year earlier.",
+            "앱 다운로드는 1년 전보다 61% 늘었어요.",
+        ),
+        ("The new plan does not require a contract.", "새 요금제에는 계약이 필요해요."),
+        ("Opalen plans to seek approval in Chile next year.", "오팔렌은 칠레에서 이미 승인을 신청했어요."),
+    ],
+)
+def test_and_their_wrong_twins_block(source: str, wrong: str) -> None:
+    assert _blocks(source, wrong)
 
 
 def test_a_share_in_words_is_the_share_that_it_says_roundly() -> None:
