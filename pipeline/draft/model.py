@@ -193,9 +193,10 @@ class ClaudeModel:
             if wait is None or wait >= self._left(end):
                 break
             self._sleep(wait, request.subject, listener)
-        if last.kind == "foreign":  # no waiting makes another server of it
+        if last.certain:  # no waiting makes another server of it
             raise self._final(request, last)
-        raise ModelSilentError(say("draft.tries", subject=request.subject, reason=last.say()))
+        key = "draft.tries" if patience.tries > 1 else "draft.once"
+        raise ModelSilentError(say(key, subject=request.subject, reason=last.say()))
 
     def _sleep(self, seconds: float, subject: str, listener: _Listener) -> None:
         """Wait; a person who does not want the answer any more is not kept waiting for it."""

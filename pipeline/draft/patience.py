@@ -21,16 +21,18 @@ _CROWD = frozenset(("overloaded", "rate-limit"))
 
 
 class Patience:
-    """The tries of one call, its place among others told by its `name`: two runs wait the same."""
+    """The tries of one call, its place among others told by its `name`: two runs wait the same. `tries` counts them all."""
 
     def __init__(self, name: str) -> None:
         self._name = name
+        self.tries = 0
         self._waits = 0
         self._tries = 0
         self._certain = 0
 
     def wait(self, last: Trouble) -> float | None:
         """Return the seconds to wait after a try; None where there is none to come."""
+        self.tries += 1
         self._tries += last.kind not in _CROWD
         self._certain += last.certain
         if self._tries >= TRIES or self._certain >= CERTAIN_TRIES or self._waits >= MOST_WAITS:

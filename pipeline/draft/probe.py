@@ -1,6 +1,6 @@
-"""Try a model's server as drafting would use it, and see what it can do: answer, keep a schema, count, cache, take batches.
+"""Try a model's server as drafting would use it, and see what it can do: answer, stream, keep a schema, count, cache, take batches.
 
-Two small questions through the same adapter (some hundred tokens each) and two that cost nothing. The question says nothing of
+Two small questions through the same adapter (some hundred tokens each), the second one streamed, and two that cost nothing. The question says nothing of
 JSON: only the schema asks for it, so a server that answers in prose ignores schemas. It is then asked once more in words, as every
 prompt does: where that brings no JSON either, nothing can be drafted with it.
 """
@@ -15,7 +15,7 @@ from pipeline.draft.replies import object_of
 from pipeline.errors import ModelError
 from pipeline.records import Clock, Reply, Request
 
-Ability = Literal["answer", "schema", "json", "usage", "cache", "count", "batch"]
+Ability = Literal["answer", "stream", "schema", "json", "usage", "cache", "count", "batch"]
 _SCHEMA = {
     "type": "object",
     "properties": {"greeting": {"type": "string"}},
@@ -58,17 +58,26 @@ def probe(model: ClaudeModel, name: str) -> list[Tried]:
     """Return what the server can do, `answer` first; where it does not answer, that alone."""
     try:
         first = model.answer(_question(name, 1))
-        second = model.answer(_question(name, 2))
+        second, streamed = _streamed(model, name)
     except ModelError as error:
         return [Tried("answer", can=False, detail=str(error))]
     return [
         Tried("answer", can=True),
+        streamed,
         _kept(model, name, first, second),
         Tried("usage", can=first.usage.output > 0),
         Tried("cache", can=_cached(first, second)),
         _calls(model, name, "count"),
         _calls(model, name, "batch"),
     ]
+
+
+def _streamed(model: ClaudeModel, name: str) -> tuple[Reply, Tried]:
+    """Return the second answer, asked for as a stream, and whether it came so; where not, it is asked for whole."""
+    try:
+        return model.answer(_question(name, 2), heard=lambda _: None), Tried("stream", can=True)
+    except ModelError as error:
+        return model.answer(_question(name, 2)), Tried("stream", can=False, detail=str(error))
 
 
 def _kept(model: ClaudeModel, name: str, first: Reply, second: Reply) -> Tried:

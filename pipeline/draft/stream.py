@@ -1,18 +1,21 @@
 """An answer as it comes, event by event: what was said so far, and at the end whether it is whole.
 
 Read here and not by the SDK, which takes a stream that just ends for a whole answer. The format is that of server-sent
-events (WHATWG HTML, chapter 9.2): `data:` lines, a blank line after each event.
+events (WHATWG HTML, chapter 9.2): `data:` lines, a blank line after each event. Events of another kind are passed over, as the API
+asks, and so is whatever stands behind the end of the message: servers that put this API before another close with `data: [DONE]`.
 """
 
 import json
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from pipeline.draft import trouble
 from pipeline.draft.trouble import Answered, Trouble
 
 Heard = Callable[[str], None]
-_END = re.compile(rb"\r?\n\r?\n")
+_END = re.compile(rb"\r?\n\r?\n|\r\r")
+_DONE = b"[DONE]"
 
 
 class Stream:
@@ -33,10 +36,14 @@ class Stream:
         self._raw += piece
         while (end := _END.search(self._raw, self._read)) is not None:
             event, self._read = bytes(self._raw[self._read : end.start()]), end.end()
-            try:
-                self._take(event)
-            except (ValueError, TypeError, KeyError, AttributeError):
-                self._trouble = self._trouble or Trouble("not-json", begun=True)
+            if not self._stopped:
+                self._read_event(event)
+
+    def _read_event(self, event: bytes) -> None:
+        try:
+            self._take(event)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            self._trouble = self._trouble or Trouble("not-json", begun=True)
 
     def outcome(self) -> Answered | Trouble:
         """Return the answer if it ended by itself; a server that answers whole although a stream was asked is read too."""
@@ -45,6 +52,9 @@ class Stream:
         if self._message is None:
             return trouble.of_body(bytes(self._raw)) if self._raw.strip() else Trouble("cut")
         if not self._stopped:
+            with suppress(ValueError, TypeError, KeyError, AttributeError):
+                self._take(bytes(self._raw[self._read :]))  # the last event need not have its blank line
+        if not self._stopped:
             return Trouble("cut")
         for index, deltas in self._deltas.items():
             if _in_pairs(
@@ -52,14 +62,17 @@ class Stream:
             ):  # a proxy that sends again what was delivered: each piece counts once, as a block does
                 self._blocks[index]["text"] = "".join(deltas[::2])
         content = [self._blocks[index] for index in sorted(self._blocks)]
-        return trouble.of_message({**self._message, "content": content})
+        return trouble.of_whole({**self._message, "content": content})
 
     def _take(self, event: bytes) -> None:
         lines = [line[5:].removeprefix(b" ") for line in event.splitlines() if line.startswith(b"data:")]
         if not lines:
             return
+        if lines == [_DONE] and self._message is not None:
+            self._stopped = self._message.get("stop_reason") is not None
+            return
         value = json.loads(b"\n".join(lines))
-        kind = value["type"]
+        kind = value.get("type")
         if kind == "message_start":
             self._message = dict(value["message"])
             self._heard("")

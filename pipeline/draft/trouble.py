@@ -69,8 +69,8 @@ class Trouble:
 
     `begun` says that an answer had begun; `usage` is what the server counted for an answer that cannot be used. `again` is what the
     server itself says of trying again (`x-should-retry`), which stands above what its status means: but a crowd passes, and a spend limit
-    does not. `certain` says that the answer came whole and is none: the next one will be the same. `lasting` says that the server would
-    not even take the question: others of the kind will fare the same, where none was taken yet.
+    does not. `certain` says that the answer came whole and is none, `detail` then for what: the next one will be the same. `lasting` says
+    that the server would not even take the question: others of the kind will fare the same, where none was taken yet.
     """
 
     kind: str
@@ -102,6 +102,8 @@ class Trouble:
         whole = self.kind in _ABOUT_SECTIONS and subject and _SECTION.match(subject) is None
         key = f"draft.trouble.{self.kind}{'.whole' if whole else ''}"
         text = say(key, detail=self.detail[:200] or "-")
+        if self.certain and self.detail and self.kind != "foreign":
+            text = f"{text} {say('draft.unusable', detail=self.detail[:200])}"
         return f"{text} {say('draft.no-retry')}" if self.kind in PASSING and not self.passing else text
 
     def error(self, subject: str, base_url: str | None) -> ModelError:
@@ -155,9 +157,15 @@ def _of_status(error: "object") -> Trouble:
 
 
 def _message(body: object) -> str:
-    inner = body.get("error") if isinstance(body, Mapping) else None
-    text = inner.get("message") if isinstance(inner, Mapping) else None
-    return " ".join(str(text).split()) if text else ""
+    """Return a server's own words: `error.message` of this API, `error` or `message` or `detail` of those that put it before another."""
+    if not isinstance(body, Mapping):
+        return ""
+    said = body.get("error") or body.get("message") or body.get("detail")
+    if isinstance(said, list):
+        said = next(iter(said), None)
+    if isinstance(said, Mapping):
+        said = said.get("message") or said.get("msg")
+    return " ".join(said.split()) if isinstance(said, str) else ""
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
@@ -201,10 +209,13 @@ def of_body(body: bytes) -> Answered | Trouble:
         return Trouble("not-json", certain=True)
     if "content" not in message:
         return _foreign(message)
+    return of_whole(message)
+
+
+def of_whole(message: Mapping[str, object]) -> Answered | Trouble:
+    """Return what a message is that came to its end: what it lacks then does not come any more."""
     found = of_message(message)
-    return (
-        replace(found, certain=True) if isinstance(found, Trouble) and found.kind == "cut" else found
-    )  # it came whole
+    return replace(found, certain=True) if isinstance(found, Trouble) and found.kind == "cut" else found
 
 
 def _foreign(body: Mapping[str, object]) -> Trouble:
@@ -212,7 +223,7 @@ def _foreign(body: Mapping[str, object]) -> Trouble:
     error = body.get("error")
     if isinstance(error, Mapping) and str(error.get("type")) in _TYPES:
         return Trouble(_TYPES[str(error["type"])], _message(body))
-    said = _message(body) or " ".join(str(error or body.get("object") or ", ".join(map(str, body))).split())
+    said = _message(body) or str(body.get("object") or ", ".join(map(str, body)))
     return Trouble("foreign", said[:80], certain=True)
 
 
@@ -225,16 +236,19 @@ def of_message(message: Mapping[str, object]) -> Answered | Trouble:
         content = [dict(block) for block in message["content"]]  # type: ignore[attr-defined]  # whatever the server sent
         texts = list(dict.fromkeys(legible(str(block["text"])) for block in content if block.get("type") == "text"))
     except (ValueError, TypeError, KeyError, AttributeError):
-        return Trouble("not-json", certain=True)
+        return Trouble("not-json", f"content: {type(message.get('content')).__name__}", certain=True)
     usage, stop = _usage(message.get("usage")), message.get("stop_reason")
     if stop not in _ENDS:
         kind = _STOPS.get(str(stop), "cut")
         free = kind == "refusal" and not texts  # a refusal before any output is not billed
-        return Trouble(kind, usage=None if free else usage, certain=stop is not None and kind in ("cut", "paused"))
+        certain = stop is not None and kind in ("cut", "paused")
+        said = f"stop_reason: {json.dumps(stop)}" if kind in ("cut", "paused") else ""
+        return Trouble(kind, said, usage=None if free else usage, certain=certain)
     if not any(text.strip() for text in texts):
-        return Trouble("empty", usage=usage, certain=True)
+        kinds = ", ".join(dict.fromkeys(str(block.get("type")) for block in content))
+        return Trouble("empty", f"content: {kinds or '[]'}", usage=usage, certain=True)
     if len(texts) > 1 and not _in_parts(texts):
-        return Trouble("doubled", usage=usage, certain=True)
+        return Trouble("doubled", f"content: {len(texts)} × text", usage=usage, certain=True)
     return Answered("".join(texts), usage or Usage())
 
 

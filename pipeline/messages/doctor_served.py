@@ -72,6 +72,15 @@ TABLE: dict[str, tuple[str, str]] = {
     "doctor.server.answer.ok": ("{name}: {server}가 답해요", "{name}: {server} answers"),
     "doctor.server.answer.no": ("{name}: {server}에서 답을 받지 못했어요", "{name}: no answer from {server}"),
     "doctor.server.answer.mend": ("{detail}", "{detail}"),
+    "doctor.server.stream.ok": ("이어 보내는 답도 읽을 수 있어요", "its streamed answers can be read"),
+    "doctor.server.stream.no": (
+        "한 번에 보내는 답은 읽히는데, 이어 보내는 답(스트림)은 읽을 수 없어요",
+        "answers whole, but its streamed answers cannot be read",
+    ),
+    "doctor.server.stream.mend": (
+        "첫 꼭지와 `regenerate`가 답을 이어 받아요. 서버의 스트림이 Messages API의 꼴인지 확인하거나 다른 서버를 써 주세요: {detail}",
+        "The first section and `regenerate` ask for streams. See that the server streams as the Messages API does, or use another: {detail}",
+    ),
     "doctor.server.schema.ok": ("약속한 JSON 꼴을 지켜요", "keeps the JSON schema"),
     "doctor.server.schema.no": (
         "약속한 JSON 꼴을 지키지 않아요(답: “{detail}”)",

@@ -54,6 +54,20 @@ TABLE: dict[str, tuple[str, str]] = {
         "{subject}: 여러 번 물었지만 답을 받지 못했어요 ({reason}). 잠시 뒤에 같은 명령을 다시 실행해 주세요. 이미 받은 답은 다시 묻지 않아요.",
         "{subject}: asked several times without an answer ({reason}). Run the same command again later: what was answered is not asked again.",
     ),
+    "draft.once": (
+        "{subject}: 답을 받지 못했어요 ({reason}). 잠시 뒤에 같은 명령을 다시 실행해 주세요.",
+        "{subject}: no answer ({reason}). Run the same command again later.",
+    ),
+    "draft.unusable": (
+        (
+            "끝까지 온 답인데 Messages API의 꼴이 아니에요 ({detail}). 서버가 그렇게 보내는 것이라 기다려도 같아요. 그 서버의 설정이나 판을 "
+            "확인하거나 `model.base_url`에 다른 서버를 적어 주세요."
+        ),
+        (
+            "The answer came to its end and is not as the Messages API has it ({detail}). The server sends it so, and waiting changes nothing: "
+            "see that server's settings or version, or name another one in `model.base_url`."
+        ),
+    ),
     "draft.no-retry": (
         "서버가 바로 다시 물어도 소용없다고 해서 그만뒀어요. 서버의 상태나 기록을 보고, 나중에 같은 명령을 다시 실행해 주세요.",
         "The server says that trying again at once is no use, so this was given up. See how the server is, and run the same command later.",

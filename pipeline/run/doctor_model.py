@@ -49,7 +49,7 @@ def _line(setup: Setup, found: Tried, server: str) -> Line:
 def _mark(setup: Setup, found: Tried) -> Mark:
     """Return how bad it is that the server cannot: only what the settings ask for is missed."""
     chosen = setup.newsletter.model
-    if found.ability in ("answer", "json") or (found.ability == "batch" and chosen.batch):
+    if found.ability in ("answer", "stream", "json") or (found.ability == "batch" and chosen.batch):
         return "wrong"
     if found.ability == "batch" or (found.ability == "cache" and not chosen.cache):
         return "ok"

@@ -35,7 +35,10 @@ _NO_TERMS = frozenset(
 )  # they hang on the words around them: what is right in one sentence is wrong in another
 LIKE = 0.4  # below this two sentences are not one sentence changed
 _EDGES = re.compile(r"^[\"'“”‘’(\[]+|[\"'“”‘’)\].,!?:;…]+$")
+_QUOTED = re.compile(r"‘([^’]*)’")
 _SAME = ("의", "에", "도", "만", "에서", "에는", "까지", "부터", "에게", "보다", "처럼")
+_UNDER = ["으로/로"]
+"""Besides those of `_SAME`, what a particle may stand upon: 시험에서는, 시험으로는."""
 _PARTICLES = [pair for pair in PAIRS if pair not in ("이었/였", "아/야")]
 _ENDED = ("요", "죠", "다")
 _EVERY = frozenset(range(STEMS))  # what is no ending needs no stems
@@ -51,7 +54,7 @@ _SURE = {
         "settled": "확정 결정",
         "may be": "가능성 수도",
         "heard": "알려졌 알려진 전해졌 전해진 보도",
-        "said": "밝혔 밝힌 발표 알렸 알린 말했 말한 설명했 전했 덧붙였 답했",
+        "said": "밝혔 밝힌 발표 알렸 알린 말했 말한 설명했 설명한 전했 전한 덧붙였 덧붙인 답했 답한 언급했 언급한 귀띔했 귀띔한 강조했 강조한 이야기했 이야기한 얘기했 얘기한",
         "about": "약 가량 정도 쯤 안팎 내외",
         "at most": "최대 이하 이내 많아야",
         "at least": "최소 이상 적어도",
@@ -168,8 +171,13 @@ def accept(context: Context, names: Sequence[str]) -> list[Habit]:
 
 
 def _known(was: str, now: str, voice: str, glossary: Mapping[str, str]) -> bool:
-    ruled = any(was in row and now in row for row in voice.splitlines())
+    ruled = any(was in row and now in row for row in (_apart(row, was, now) for row in voice.splitlines()))
     return ruled or glossary.get(was) == now
+
+
+def _apart(row: str, *words: str) -> str:
+    """Return a rule without what it quotes of other words: a rule about ‘시험 기간’ is none about ‘시험’."""
+    return _QUOTED.sub(lambda match: match.group() if match[1] in words else "", row)
 
 
 # --- drafts and what became of them
@@ -245,11 +253,16 @@ def _bare(text: str) -> str:
 
 
 def _without_particle(was: str, now: str) -> Edit:
-    """Return both without the particle that they share, whatever form each word gave it."""
+    """Return both without the particles that they share, one upon the other, whatever form each word gave them."""
+    once = _without_last(was, now, _PARTICLES)
+    return _without_last(*once, _UNDER) if once != (was, now) else once
+
+
+def _without_last(was: str, now: str, pairs: Sequence[str]) -> Edit:
     for one in _SAME:
         if was.endswith(one) and now.endswith(one) and len(was) > len(one) + 1 and len(now) > len(one) + 1:
             return was.removesuffix(one), now.removesuffix(one)
-    for pair in _PARTICLES:
+    for pair in pairs:
         stems = [_stem(word, pair) for word in (was, now)]
         if all(stems) and max(map(len, stems)) > 1:  # of two single syllables (나이, 사이) none may be a particle
             return stems[0], stems[1]

@@ -28,8 +28,10 @@ sources:
 class Sloppy:
     """A server that answers whole where a stream is asked, in fences or with a word before, and counts nothing."""
 
-    def __init__(self, *, prose: bool = False, deaf: bool = False) -> None:
+    def __init__(self, *, prose: bool = False, deaf: bool = False, **other: object) -> None:
         self.deaf = deaf
+        self.only_streams = bool(other.pop("only_streams", False))  # whether it is sound where no stream is asked
+        self.other = other
         self.asked: list[dict[str, Any]] = []
         sloppy = self
 
@@ -82,6 +84,7 @@ class Sloppy:
             "model": "local-model",
             "content": [{"type": "text", "text": text}],
             "stop_reason": "end_turn",
+            **({} if self.only_streams and not body.get("stream") else self.other),
         }
 
     def __enter__(self) -> "Sloppy":
@@ -119,12 +122,12 @@ def test_a_strict_server_can_do_everything(claude: Claude) -> None:
     claude.server.chosen = None
     found = {one.ability: one for one in probe(model(claude.server.url), "claude-sonnet-5-5")}
     assert {name for name, one in found.items() if not one.can} == set()
-    assert list(found) == ["answer", "schema", "usage", "cache", "count", "batch"]
+    assert list(found) == ["answer", "stream", "schema", "usage", "cache", "count", "batch"]
 
 
 def test_a_sloppy_server_is_seen_through(sloppy: Sloppy) -> None:
     found = {one.ability: one for one in probe(model(sloppy.url), "local-model")}
-    assert {name for name, one in found.items() if one.can} == {"answer"}
+    assert {name for name, one in found.items() if one.can} == {"answer", "stream"}
     assert found["schema"].detail.startswith("좋은 아침이에요")
     assert found["count"].detail
 
@@ -133,6 +136,32 @@ def test_where_nobody_answers_that_is_all_there_is_to_say() -> None:
     (found,) = probe(model("http://127.0.0.1:9"), "local-model")
     assert (found.ability, found.can) == ("answer", False)
     assert "연결" in found.detail
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"stop_reason": None}, "stop_reason: null"),
+        ({"stop_reason": "eos"}, 'stop_reason: "eos"'),
+        ({"content": []}, "content: []"),
+        ({"content": "안녕하세요"}, "content: str"),
+        ({"content": [{"type": "output_text", "text": "안녕하세요"}]}, "content: output_text"),
+    ],
+)
+def test_an_answer_that_no_waiting_mends_is_told_by_what_it_lacks(wrong: dict[str, object], said: str) -> None:
+    with Sloppy(**wrong) as server:
+        (found,) = probe(model(server.url), "local-model")
+    assert (found.ability, found.can) == ("answer", False)
+    assert said in found.detail
+    assert "여러 번" not in found.detail
+    assert "기다려도 같아요" in found.detail
+
+
+def test_a_server_whose_streams_cannot_be_read_is_found_out() -> None:
+    with Sloppy(only_streams=True, stop_reason="eos") as server:
+        found = {one.ability: one for one in probe(model(server.url), "local-model")}
+    assert (found["answer"].can, found["stream"].can) == (True, False)
+    assert "eos" in found["stream"].detail
 
 
 def doctor(folder: Path, url: str, monkeypatch: pytest.MonkeyPatch, more: str = "") -> tuple[int, dict[str, Any]]:
@@ -149,6 +178,7 @@ def test_doctor_tries_a_server_of_ones_own_and_says_what_it_can(
     states = {name: row["state"] for name, row in found.items() if name.startswith("server.")}
     assert states == {
         "server.answer": "ok",
+        "server.stream": "ok",
         "server.schema": "warning",
         "server.usage": "warning",
         "server.cache": "warning",

@@ -152,6 +152,38 @@ def test_a_stream_that_just_ends_is_never_an_answer(end: int) -> None:
     assert outcome.kind == "cut"
 
 
+STOP = "event: message_stop"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("", "data: [DONE]\n\n"),
+        ("", "event: vendor\ndata: {broken\n\n"),
+        (f'{STOP}\ndata: {{"type": "message_stop"}}\n\n', "data: [DONE]\n\n"),
+        (STOP, f'event: vendor\ndata: {{"x": 1}}\n\n{STOP}'),
+        (STOP, f'event: vendor\ndata: {{"type": "vendor.info"}}\n\n{STOP}'),
+        ('"message_stop"}\n\n', '"message_stop"}\n'),
+        ("\n", "\r"),
+    ],
+)
+def test_events_of_another_kind_and_what_stands_behind_the_end_take_nothing_from_an_answer(old: str, new: str) -> None:
+    text = wire(EVENTS).decode()
+    stream = Stream(lambda text: None)
+    stream.feed((text.replace(old, new) if old else text + new).encode())
+    outcome = stream.outcome()
+    assert isinstance(outcome, Answered)
+    assert outcome.text == "가나나"
+
+
+def test_a_stream_that_is_closed_before_its_message_ended_is_cut() -> None:
+    stream = Stream(lambda text: None)
+    stream.feed(wire(EVENTS[:-2]) + b"data: [DONE]\n\n")
+    outcome = stream.outcome()
+    assert isinstance(outcome, Trouble)
+    assert outcome.kind == "cut"
+
+
 def test_a_server_that_cannot_stream_is_read_whole() -> None:
     usage = {"input_tokens": 3, "output_tokens": 2}
     whole = {"content": [{"type": "text", "text": "{}"}], "stop_reason": "end_turn", "usage": usage}

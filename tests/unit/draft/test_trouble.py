@@ -131,6 +131,28 @@ def test_the_clock_of_the_server_may_be_written_in_either_way(now: str) -> None:
     assert trouble.retry_after({"retry-after": "Fri, 01 Jan 2027 00:00:00 GMT", "date": "heute"}) is None
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"error": {"type": "invalid_request_error", "message": "out of memory"}},
+        {"error": "out of memory"},
+        {"message": "out of memory"},
+        {"detail": "out of memory"},
+        {"detail": [{"loc": ["body"], "msg": "out of memory"}]},
+    ],
+)
+def test_a_failure_is_told_in_the_words_of_the_server_wherever_it_puts_them(body: object) -> None:
+    answer = httpx2.Response(500, request=httpx2.Request("POST", "https://server.example/v1/messages"))
+    found = trouble.of_error(anthropic.APIStatusError("no", response=answer, body=body))
+    assert found.detail == "out of memory"
+
+
+@pytest.mark.parametrize("body", [None, "", [], {"error": None}, {"detail": []}, {"detail": {"x": 1}}, {"error": 5}])
+def test_where_a_server_says_nothing_its_status_is_told(body: object) -> None:
+    answer = httpx2.Response(500, request=httpx2.Request("POST", "https://server.example/v1/messages"))
+    assert trouble.of_error(anthropic.APIStatusError("no", response=answer, body=body)).detail == "HTTP 500"
+
+
 @pytest.mark.parametrize(("status", "passing"), [(425, True), (500, True), (501, False), (422, False)])
 def test_a_status_says_whether_it_passes(status: int, passing: bool) -> None:
     answer = httpx2.Response(status, request=httpx2.Request("POST", "https://server.example/v1/messages"))

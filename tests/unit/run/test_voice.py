@@ -31,6 +31,23 @@ def test_a_word_changed_twice_the_same_way_is_a_habit_whatever_particle_it_has(c
     assert habits(context)[0].term
 
 
+def test_a_particle_upon_a_particle_is_set_aside_too(context: Context) -> None:
+    for number, ending in enumerate(("에서는", "에서도", "에서", "으로는", "까지는")):
+        was, now = f"시험{ending}", f"테스트{'로는' if ending == '으로는' else ending}"
+        became(context, PAST, f"s{number}", f"이번 {was} 값이 올랐어요.\n", f"이번 {now} 값이 올랐어요.\n")
+    assert found(context) == [("시험", "테스트", 5)]
+
+
+def test_a_rule_about_other_words_that_hold_these_is_none_about_these(context: Context) -> None:
+    for section in ("s1", "s2"):
+        became(context, PAST, section, f"{section} 시험을 봤어요.\n", f"{section} 테스트를 봤어요.\n")
+    path = context.workspace / "voice.md"
+    path.write_text("- ‘시험 기간에’ 대신 쓰는 말: ‘테스트 기간에’\n", "utf-8")
+    assert found(context) == [("시험", "테스트", 2)]
+    path.write_text("- 시험이라고 쓰지 않고 테스트라고 써요.\n", "utf-8")
+    assert found(context) == []
+
+
 def test_a_word_of_one_syllable_loses_its_particle_too_where_the_other_one_is_longer(context: Context) -> None:
     became(context, PAST, "s1", "루멘이 값을 내렸어요.\n", "루멘이 요금을 내렸어요.\n")
     became(context, PAST, "s2", "이번에는 값이 내려갔어요.\n", "이번에는 요금이 내려갔어요.\n")
@@ -172,10 +189,11 @@ def test_how_sure_a_thing_is_is_a_fact_and_no_habit(context: Context, was: str, 
 def test_one_way_to_say_who_said_it_for_another_is_a_habit_and_words_that_hang_on_others_are_no_terms(
     context: Context,
 ) -> None:
-    pairs = (("말했어요", "전했어요"), ("가운데", "중"), ("말했어요", "알려졌어요"))
+    pairs = (("말했어요", "전했어요"), ("가운데", "중"), ("말했어요", "알려졌어요"), ("설명했어요", "언급했어요"))
     for number, (was, now) in enumerate(pairs):
         for section in (f"s{2 * number + 1}", f"s{2 * number + 2}"):
             before, after = (f"{section} 회사 열 곳 {word} 하나예요.\n" for word in (was, now))
             became(context, PAST, section, before, after)
-    assert {(was, now) for was, now, _ in found(context)} == {("말했어요", "전했어요"), ("가운데", "중")}
+    said = {("말했어요", "전했어요"), ("설명했어요", "언급했어요")}
+    assert {(was, now) for was, now, _ in found(context)} == {*said, ("가운데", "중")}
     assert not any(habit.term for habit in habits(context))
