@@ -79,8 +79,8 @@ class _Edits:
             for index in indexes
             if len(mine) < len(indexes) or replaces(old[index], mine)
         }
-        left = (index for index in self.gone - replaced if old[index].place != "other")
-        return frozenset(index for index in left if as_read(old[index]) not in stands)
+        told = (index for index in self.gone - replaced if old[index].place != "other")
+        return frozenset(index for index in told if as_read(old[index]) not in stands)
 
 
 def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Sequence[Given] = ()) -> Merged:
@@ -102,11 +102,10 @@ def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Seque
     cleared = without(units(theirs), stand, lost)
     fresh, back = cleared.fresh, {**dict.fromkeys(cleared.again, ()), **returned(cleared.fresh, stand, given)}
     woven = _woven(old, fresh, edits, back)
-    weaker = replace(edits, give=_replaced(old, [held.unit for held in edits.held], edits.gone))
     if not _brings(woven.body, fresh, mine):
-        woven = _woven(old, fresh, weaker, back)
+        woven = _woven(old, fresh, _weaker(edits, old), back)
     if not said(woven.body):  # nothing else to say
-        woven = _woven(old, fresh, weaker, returned(fresh, stand, given, alike=False))
+        woven = _woven(old, fresh, _weaker(edits, old), returned(fresh, stand, given, alike=False))
     if not _holds(woven.body, edits) or not said(woven.body):
         return Merged(mine, (Conflict((), tuple(unit.text for unit in fresh)),))
     changed_by = hunks(mine, woven.body, [held.unit.number for held in edits.held])
@@ -120,8 +119,7 @@ def said(body: str) -> frozenset[str]:
 
 def fixed_sentences(base: str, mine: str, locked: Locked = False) -> tuple[str, ...]:
     """Return the person's sentences in order, each with its bold key: what a rewrite is written around."""
-    held = _edits(units(base), units(mine), _locked(locked)).held
-    return tuple(spoken(one.unit.keyed) for one in held if one.told)
+    return tuple(spoken(one.unit.keyed) for one in _edits(units(base), units(mine), _locked(locked)).held if one.told)
 
 
 def own_sentences(base: str, mine: str, before: Sequence[str] = ()) -> tuple[str, ...]:
@@ -190,20 +188,20 @@ def _edits(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -> 
         if kind == "equal":
             for index, unit in zip(range(low, high), new[start:end], strict=True):
                 if plain(unit.text) in locked:
-                    held.append(Held(unit, index, unit is title, unit is last))
+                    held.append(Held(unit, index, index + 1, unit is title, unit is last))
                     gone.add(index)
                 elif unit.place not in SILENT:
                     left.add(index)
             continue
-        held += [Held(unit, low, unit is title, unit is last) for unit in new[start:end]]
+        held += [Held(unit, low, high, unit is title, unit is last) for unit in new[start:end]]
         gone.update(range(low, high))
         for ours, theirs in changed(old[low:high], new[start:end]) if kind == "replace" else ():
             changes.append((tuple(low + one for one in ours), tuple(new[start + one] for one in theirs)))
     if all(unit.place in SILENT for unit in new):  # emptied: at most the heading is still theirs
         headed = any(unit.place == "heading" for unit in new)
         gone = {index for index in gone if headed and old[index].place == "heading"}
-    give = frozenset(gone) if left else _replaced(old, [one.unit for one in held], gone)
-    return _Edits(tuple(held), frozenset(gone), give, tuple(changes))
+    edits = _Edits(tuple(held), frozenset(gone), frozenset(gone), tuple(changes))
+    return edits if left else _weaker(edits, old)
 
 
 def _title(found: Sequence[Unit]) -> Unit | None:
@@ -212,10 +210,11 @@ def _title(found: Sequence[Unit]) -> Unit | None:
     return first if first is not None and first.place == "heading" else None
 
 
-def _replaced(old: Sequence[Unit], held: Sequence[Unit], gone: Collection[int]) -> frozenset[int]:
-    """Return of the old sentences that are gone those that one of the person's says: to all others new ones may come."""
-    headings = {index for index in gone if old[index].place == "heading"}
-    return frozenset(headings | set(align(old, held).values()) & set(gone))
+def _weaker(edits: _Edits, old: Sequence[Unit]) -> _Edits:
+    """Return edits to which new sentences may come for all that is gone but what was deleted, or what one of the person's says."""
+    headings = frozenset(index for index in edits.gone if old[index].place == "heading")
+    told = edits.gone.intersection(align(old, [one.unit for one in edits.held]).values())
+    return replace(edits, give=headings | told | edits.deleted(old))
 
 
 def _brings(body: str, fresh: Sequence[Unit], mine: str) -> bool:
@@ -232,7 +231,8 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapp
     for indexes, mine in edits.changes:  # what rests on the same source sentence may say another thing
         partner = {at: one for at, one in partner.items() if one not in indexes or says(old[one], mine, fresh[at])}
     dropped = _dropped(old, fresh, edits, partner) | back.keys()
-    slots = slots_of(fresh, edits.held, partner, dropped)
+    untouched = {index: unit for index, unit in enumerate(old) if index not in edits.gone}
+    slots = slots_of(fresh, edits.held, partner, dropped, untouched)
     woven: list[Unit] = []
     opens = ""
     for place in range(len(fresh) + 1):

@@ -1,8 +1,9 @@
-"""Where each sentence of a person stands in a rewrite: where that names it, else where it stood; a subheading over its part."""
+"""Where each sentence of a person stands in a rewrite: where that names it between the thoughts that it stood between, else where it stood."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.draft.align import LIKE, likeness
 from pipeline.draft.units import Unit, spoken
 from pipeline.text.sections import plain
 
@@ -12,13 +13,14 @@ SILENT = ("heading", "other")
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A sentence of the person: where it stands in the old draft (before that sentence).
+    """A sentence of the person: where it stands in the old draft (before that sentence), and `till` where it stands for what was there.
 
     `title` where it is the section's heading, `ends` where no sentence stands behind it.
     """
 
     unit: Unit
     at: int
+    till: int
     title: bool = False
     ends: bool = False
 
@@ -46,22 +48,72 @@ def as_read(unit: Unit) -> str:
     return plain(spoken(unit.text))
 
 
-def slots_of(
-    fresh: Sequence[Unit], held: Sequence[Held], partner: Mapping[int, int], gone: Collection[int]
-) -> list[Slot]:
-    """Return where each sentence of the person stands: where the rewrite put it, else where it stood.
+@dataclass(frozen=True, slots=True)
+class _Thoughts:
+    """The sentences of the old draft that the person left as they were, and where in a rewrite the thought of each stands."""
 
-    `gone` are the new sentences that give way. A subheading that the rewrite forgot stands over what it stood over. A table or a picture of the person's goes with the sentence of
+    fresh: Sequence[Unit]
+    kept: Sequence[int]
+    untouched: Mapping[int, Unit]
+    where: Mapping[int, int]
+
+    def allow(self, one: Held, place: int) -> bool:
+        """Whether a sentence of the person stands at a place between the thoughts that it stood between.
+
+        Nothing is said of thoughts that the rewrite has in another order, nor where it stands right beside one of them told again.
+        """
+        left = max((index for index in self.where if index < one.at), default=None)
+        right = min((index for index in self.where if index >= one.till), default=None)
+        low = -1 if left is None else self.where[left]
+        high = len(self.fresh) if right is None else self.where[right]
+        if not one.told or one.subheading or low > high or low < place < high:
+            return True
+        before = next((at for at in reversed(self.kept) if at < place), None)
+        after = next((at for at in self.kept if at > place), None)
+        return self._alike(left, before) or self._alike(right, after)
+
+    def _alike(self, index: int | None, place: int | None) -> bool:
+        if index is None or place is None:
+            return False
+        return likeness(self.untouched[index], self.fresh[place]) >= LIKE
+
+
+def _thoughts(
+    fresh: Sequence[Unit], partner: Mapping[int, int], gone: Collection[int], untouched: Mapping[int, Unit]
+) -> _Thoughts:
+    """Return where the thoughts of an old draft stand: at their partners, else, in a rewrite of another order, at what is like them."""
+    kept = [place for place, unit in enumerate(fresh) if place not in gone and unit.place not in SILENT]
+    where = {partner[place]: place for place in kept if partner.get(place) in untouched}
+    free = [place for place in kept if place not in partner]
+    for index, unit in untouched.items():
+        if free and index not in where and unit.place not in SILENT:
+            like, best = max((likeness(unit, fresh[place]), -place) for place in free)
+            where |= {index: -best} if like >= LIKE else {}
+    return _Thoughts(fresh, kept, untouched, where)
+
+
+def slots_of(
+    fresh: Sequence[Unit],
+    held: Sequence[Held],
+    partner: Mapping[int, int],
+    gone: Collection[int],
+    untouched: Mapping[int, Unit],
+) -> list[Slot]:
+    """Return where each sentence of the person stands: where the rewrite put it among the thoughts around it, else where it stood.
+
+    `gone` are the new sentences that give way, `untouched` the old ones that the person left as they were. A subheading that the rewrite forgot stands over what it stood over. A table or a picture of the person's goes with the sentence of
     theirs that leads to it, wherever that one goes.
     """
     names = [as_read(unit) for unit in fresh]
     own = {as_read(one.unit) for one in held}
     stays = [unit.place not in SILENT and (at not in gone or names[at] in own) for at, unit in enumerate(fresh)]
+    thoughts = _thoughts(fresh, partner, gone, untouched)
     slots: list[Slot | None] = []
     least, before, led = 0, None, False
     for one in held:
         text = as_read(one.unit)
-        found = next((place for place in range(least, len(names)) if text and names[place] == text), None)
+        named = (place for place in range(least, len(names)) if text and names[place] == text)
+        found = next((place for place in named if thoughts.allow(one, place)), None)
         if one.title:
             found = 0
         if one.subheading and (found is None or not (one.ends or any(stays[found:]))):
@@ -72,9 +124,8 @@ def slots_of(
         least = max(least, found if found is not None else 0 if goes else _stood(one, fresh, partner))
         before, led = one.unit, goes or one.unit.place not in SILENT
         slots.append(Slot(least, named=bool(text) and names[least : least + 1] == [text]))
-    kept = [place for place, unit in enumerate(fresh) if place not in gone and unit.place not in SILENT]
-    left = {place: index for place, index in partner.items() if place in kept}
-    return _lifted(fresh, held, kept, _headed(fresh, held, left, slots))
+    left = {place: index for place, index in partner.items() if place in thoughts.kept}
+    return _lifted(fresh, held, thoughts.kept, _headed(fresh, held, left, slots))
 
 
 def _headed(

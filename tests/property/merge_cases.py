@@ -136,6 +136,55 @@ def one_edited(seed: int, count: int) -> Iterator[tuple[str, int]]:
         )
 
 
+def misplaced(seed: int, count: int) -> Iterator[list[str]]:
+    """Yield, for rewrites that put the person's sentences anywhere, which laws break: none stands on the other side of a thought.
+
+    Each sentence of the draft tells one thing of its own; a rewrite tells some of them again, in their order, each in other words.
+    """
+    chance = random.Random(seed)
+    for _ in range(count):
+        facts = _facts(chance)
+        order: list[tuple[str, int]] = []  # the person's sentences and the thoughts around them
+        mine: list[str] = []
+        for number, fact in enumerate(facts):
+            act = chance.choice(("keep", "keep", "keep", "change", "delete", "add"))
+            if act == "change":
+                mine.append(f"고친 {fact}")
+                order.append((mine[-1], number))
+            elif act != "delete":
+                mine.append(fact)
+                order.append(("", number))
+            if act == "add":
+                mine.append(f"제가 보태는 {number}번째 말이에요.")
+                order.append((mine[-1], number))
+        told = {number: _told_anew(facts[number]) for text, number in order if not text and chance.random() < 0.85}
+        own = [text for text, _ in order if text]
+        theirs = [*told.values(), *([] if chance.random() < 0.5 else ["새로 온 말이에요.[^S9.9]"])]
+        for text in chance.sample(own, len(own)):
+            theirs.insert(chance.randint(0, len(theirs)), text)
+        wanted = [text or told.get(number, "") for text, number in order]
+        bodies = [_body([Line(chance.choice(_PLACES), "", text) for text in texts]) for texts in (facts, mine, theirs)]
+        texts = _texts(merge(bodies[0], bodies[1], bodies[2]).body) if mine and theirs else wanted
+        stands = [text for text in texts if text in wanted]
+        laws = {
+            "each of the person's sentences stands once": all(texts.count(text) == 1 for text in own),
+            "each stands where it stood in the thought": stands == [text for text in wanted if text in stands],
+        }
+        yield [name for name, holds in laws.items() if not holds]
+
+
+def _facts(chance: random.Random) -> list[str]:
+    nouns, verbs = chance.sample(_NOUNS, 8), [chance.choice(_VERBS) for _ in range(8)]
+    return [
+        f"{noun} {chance.randint(1, 99)}을 {verb}.[^S{number}.{number}]"
+        for number, (noun, verb) in enumerate(zip(nouns, verbs, strict=True), start=1)
+    ]
+
+
+def _told_anew(fact: str) -> str:
+    return fact.replace("을 ", "을 다시 ")
+
+
 def _texts(body: str) -> list[str]:
     return [part.text for part in sections.placed(body)]
 

@@ -167,10 +167,10 @@ GIVEN = """### 루멘 소식
 
 
 def test_a_subheading_whose_part_gives_way_stands_over_the_last_paragraph_that_stays() -> None:
-    mine = GIVEN.replace("맺었어요", "맺었다고 해요").replace("\n시청이", "\n### 덧붙여\n\n시청이")
-    theirs = "### 새 제목\n\n코베인이 16일 계약을 맺었다고 해요.[^S1.6]\n\n루멘이 4일에 서버를 더 늘렸어요.[^S1.3] 코베인이 16일에 계약을 맺었어요.[^S1.6]\n"
+    mine = GIVEN.replace("늘렸어요", "늘렸다고 해요").replace("\n시청이", "\n### 덧붙여\n\n시청이")
+    theirs = "### 새 제목\n\n루멘이 4일 서버를 늘렸다고 해요.[^S1.3]\n\n루멘이 4일에 서버를 더 늘렸어요.[^S1.3] 코베인이 16일에 계약을 맺었어요.[^S1.6]\n"
     assert merge(GIVEN, mine, theirs).body == (
-        "### 새 제목\n\n코베인이 16일 계약을 맺었다고 해요.[^S1.6]\n\n### 덧붙여\n\n루멘이 4일에 서버를 더 늘렸어요.[^S1.3]\n"
+        "### 새 제목\n\n루멘이 4일 서버를 늘렸다고 해요.[^S1.3]\n\n### 덧붙여\n\n코베인이 16일에 계약을 맺었어요.[^S1.6]\n"
     )
 
 
@@ -319,14 +319,44 @@ def test_the_sentence_that_the_one_of_theirs_says_already_gives_way() -> None:
     merged = merge(BASE, f"### 루멘, 값을 내렸어요\n\n{own}\n", THEIRS).body
     assert own in merged
     assert "리스본의" not in merged
-    assert "점수는 루멘이 자체 시험에서 잰 값이에요.[^S4.9]" in merged
+    assert "- **가중치:** 12월 1일 공개[^S1.5]" in merged
+    assert not said(merged) & {
+        "값은 모두 내렸어요.",
+        "점수는 루멘이 자체 시험에서 잰 값이에요.",
+    }  # deleted, not replaced
+
+
+def test_what_was_deleted_does_not_return_where_all_that_is_left_was_edited() -> None:
+    base = (
+        "### 제목이에요\n\n쿼라는 24일 도면을 읽는 모델을 내놨어요.[^S1.2] 매개변수는 70억 개예요.[^S1.3]\n\n"
+        "건축가들은 비상구를 세는 데 써요.[^S1.4] 이용 조건은 군사 건물에 쓰는 것을 금지해요.[^S1.5]\n"
+    )
+    mine = (
+        base.replace("쿼라는 24일 도면을 읽는 모델을 내놨어요.[^S1.2] ", "")
+        .replace(" 이용 조건은 군사 건물에 쓰는 것을 금지해요.[^S1.5]", "")
+        .replace("70억 개예요", "무려 70억 개예요")
+        .replace("세는 데 써요", "세는 데 쓴대요")
+    )
+    told = (
+        "도면을 읽는 모델을 쿼라가 24일 공개했어요.[^S1.2]",
+        "군사 건물에는 쓸 수 없다는 것이 이용 조건이에요.[^S1.5]",
+    )
+    new = "내년 봄에는 층수도 세요.[^S1.6]"
+    theirs = f"{mine[:-1].replace('매개변수', f'{told[0]} 매개변수')} {told[1]} {new}\n"
+    merged = merge(base, mine, theirs)
+    assert merged.body == f"{mine[:-1]} {new}\n"
+    assert merged.kept_out == told
+    only = merge(base, mine, f"{mine[:-1]} {told[1]}\n")
+    assert (only.body, only.kept_out) == (mine, told[1:])
 
 
 def test_a_rewrite_of_only_what_was_taken_out_is_not_lost_to_an_empty_result() -> None:
     base = "### 제목\n\n루멘이 18일 값을 내렸어요.[^S1.1]\n\n은행이 서버를 샀어요.[^S2.1]\n"
     mine = base.replace("루멘이 18일 값을 내렸어요.[^S1.1]\n\n", "")
     theirs = "### 제목\n\n루멘이 18일에 값을 크게 내렸어요.[^S1.1]\n"
-    assert said(merge(base, mine, theirs).body) == {"루멘이 18일에 값을 크게 내렸어요."}
+    merged = merge(base, mine, theirs)
+    assert merged.body == mine
+    assert merged.conflicts[0].theirs[-1] == "루멘이 18일에 값을 크게 내렸어요.[^S1.1]"
 
 
 NOTED = (
@@ -422,14 +452,43 @@ def test_a_list_item_of_the_person_stays_in_the_list_whatever_the_rewrite_has() 
     assert "\n- **입력:** $1.75에서 $0.28로, 84% 싸요[^S1.3]\n- **출력:** $1.12" in merge(BASE, MINE, theirs).body
 
 
-def test_a_table_and_a_picture_go_with_the_sentence_that_leads_to_them_wherever_a_rewrite_puts_it() -> None:
+def test_a_remark_goes_back_to_the_thought_that_it_stood_at_where_a_rewrite_puts_it_at_another() -> None:
+    remark = "이 숫자는 다시 봐도 놀라워요."
+    facts = ["루멘이 18일 값을 내렸어요.[^S1.1]", "시험에서 8장을 헷갈렸어요.[^S1.2]", "은행이 서버를 샀어요.[^S2.1]"]
+    told = ["값을 18일에 내린 건 루멘이에요.[^S1.1]", "헷갈린 시험은 8장이에요.[^S1.2]", "서버는 은행이 샀어요.[^S2.1]"]
+    base, mine = _one_line(facts), _one_line([*facts[:2], remark, facts[2]])
+    right = _one_line([*told[:2], remark, told[2]])
+    for place in range(4):
+        assert merge(base, mine, _one_line([*told[:place], remark, *told[place:]])).body == right
+    assert merge(base, mine, _one_line([remark, *told[:2], remark, told[2]])).body == right  # named twice, once rightly
+    new = "새로 온 말이에요.[^S3.1]"
+    for around in ([new, remark], [remark, new]):  # between its thoughts it stands where the rewrite has it
+        there = _one_line([*told[:2], *around, told[2]])
+        assert merge(base, mine, there).body == there
+    other_order = _one_line([told[1], remark, told[0], told[2]])  # its thought moved, and it with it
+    assert merge(base, mine, other_order).body == other_order
+
+
+def test_what_opened_or_ended_a_text_is_put_back_there() -> None:
+    facts = ["루멘이 18일 값을 내렸어요.[^S1.1]", "은행이 서버를 샀어요.[^S2.1]"]
+    told = ["값을 18일에 내린 건 루멘이에요.[^S1.1]", "서버는 은행이 샀어요.[^S2.1]"]
+    first, last = "지난달 저희도 겪었거든요.", "써 보신 분은 답장을 보내 주세요."
+    mine = _one_line([first, *facts, last])
+    swapped = [told[0], first, last, told[1]]
+    assert merge(_one_line(facts), mine, _one_line(swapped)).body == _one_line([f"{first}\n\n{told[0]}", told[1], last])
+
+
+def _one_line(texts: list[str]) -> str:
+    return f"### 제목이에요\n\n{' '.join(texts)}\n"
+
+
+def test_a_table_and_a_picture_go_with_the_sentence_that_leads_to_them_where_a_rewrite_puts_it() -> None:
     table = "| 모델 | 값 |\n|---|---|\n| 루멘 2 | $0.28 |"
     lead, after, picture = "세 회사의 값을 표로 모았어요.", "표에서 보듯 루멘이 가장 싸요.", "![값 그림](images/a.png)"
     mine = BASE.replace("\n긴 문서", f"\n{lead}\n\n{table}\n\n{after}\n\n{picture}\n\n긴 문서")
-    named = THEIRS.replace("리스본의", f"{lead}\n\n리스본의", 1) + f"\n{after}\n"
+    named = THEIRS.replace("\n문서를", f"\n{lead}\n\n새로 온 말이에요.\n\n{after}\n\n문서를")
     body = merge(BASE, mine, named).body
-    assert f"{lead}\n\n{table}\n\n리스본의" in body
-    assert body.endswith(f"{after}\n\n{picture}\n")
+    assert f"{lead}\n\n{table}\n\n새로 온 말이에요.\n\n{after}\n\n{picture}\n\n문서를" in body
     forgotten = merge(BASE, mine, THEIRS).body
     assert f"{lead}\n\n{table}\n\n{after}\n\n{picture}\n" in forgotten
 
