@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from pipeline.records import Figure, Fix, Severity
 from pipeline.text import citations, sections
+from pipeline.text.composed import plain_blanks
 
 ON_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 """The kinds of findings that say something of a figure."""
@@ -101,5 +102,5 @@ def doubted(flags: Iterable[Flag]) -> Iterator[Flag]:
 
 @lru_cache(maxsize=512)
 def masked(text: str) -> str:
-    """Return a sentence with its citations masked."""
-    return citations.mask(text)
+    """Return a sentence with its citations masked, its blanks plain."""
+    return plain_blanks(citations.mask(text))

@@ -19,8 +19,8 @@ from pipeline.check.sections import keys, tongues
 from pipeline.check.sums_beside import afar, nearby
 from pipeline.config.schema import Newsletter
 from pipeline.records import Figure, Finding
-from pipeline.text import asides, quantities, relative_days, sections
-from pipeline.text.composed import typed
+from pipeline.text import asides, hard_wraps, quantities, relative_days, sections
+from pipeline.text.composed import plain_blanks, typed
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.sections import Placed
@@ -127,6 +127,7 @@ def _told(draft: Sequence[Placed]) -> list[tuple[Quantity, ...]]:
 
 def _evidence(name: str, text: str) -> Iterator[Evidence]:
     """Yield the sentences of a source, with the day that its first line gives it (`Nov. 18, 2026 — …`)."""
+    text = hard_wraps.joined(plain_blanks(text))
     opening = relative_days.dateline(text)
     own = datetime.combine(opening[0], time(12)) if opening else None
     start = opening[1] if opening else 0

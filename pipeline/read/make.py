@@ -8,6 +8,7 @@ from pipeline.read.extract import language_of
 from pipeline.read.lines import tidy
 from pipeline.read.orders import flags_of
 from pipeline.records import Article, Entry, Origin
+from pipeline.text import hard_wraps
 from pipeline.text.composed import letters
 from pipeline.text.sentences import sentences as split
 
@@ -68,7 +69,7 @@ def from_text(
     published: datetime | None = None,
 ) -> Article:
     """Return the article of a text that the editor gave: a post, a mail, a page that cannot be fetched."""
-    sentences = sentences_of(text.splitlines(), title)
+    sentences = sentences_of(hard_wraps.joined(text).splitlines(), title)
     return Article(
         id=identifier,
         entry=entry,

@@ -195,7 +195,7 @@ Riksbank: +스웨덴중앙은행 +스웨덴_중앙은행
 NHS National_Health_Service: +국민보건서비스
 Bundestag: 분데스타크 +독일연방의회
 US_Copyright_Office Copyright_Office: +저작권청 +미국_저작권청
-Library_of_Congress: +의회도서관
+Library_of_Congress Libraries_of_Congress: +의회도서관 +의회_도서관
 US_Army: +미_육군
 US_Navy: +미_해군
 US_Air_Force: +미_공군

@@ -18,6 +18,7 @@ _LONG = deferred(  # anything that may be a mark, so many times: quick to rule o
 )
 _RUN = deferred(r"[^\w\s\x00-\u02ff]{31,}")
 _LONE_RETURN = deferred(r"\r(?!\n)")
+_BLANKS = dict.fromkeys((0xA0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200A, 0x202F, 0x3000), " ")
 _WHOLE = deferred(r"[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[가-힣][\u11a8-\u11ff]?|.", re.DOTALL)
 
 
@@ -29,6 +30,11 @@ def composed(text: str) -> str:
 def typed(text: str) -> str:
     """Return what a person typed or pasted as the rules read it: in NFC, and no line ended as on an old Mac (a carriage return alone)."""
     return _LONE_RETURN.sub("\n", composed(text)) if "\r" in text else composed(text)
+
+
+def plain_blanks(text: str) -> str:
+    """Return a text with a plain blank for each that does not break, or is narrow or wide: as many letters as before."""
+    return text if text.isascii() else text.translate(_BLANKS)
 
 
 def letters(text: str) -> str:

@@ -14,7 +14,7 @@ from pipeline.text.quantities import Bound, Quantity
 Turned = Literal["no", "yes", "unsure"]
 _CLAUSE: Mapping[str, re.Pattern[str]] = {
     "en": deferred(
-        r"[,;:—()](?!\d)|\.\s|\b(?:but|and|that|which|who|because|although|though|while|if|when|since|where|unless|until|whereas)\b"
+        r"[,;:—()|](?!\d)|\.\s|\b(?:but|and|that|which|who|because|although|though|while|if|when|since|where|unless|until|whereas)\b"
     ),
     "ko": deferred(r"[,;]\s|\.\s|\n|(?<=[가-힣])(?:고|며|지만|는데|은데|인데|면서|으나|니까)(?=\s)"),
 }

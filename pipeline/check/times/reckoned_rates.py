@@ -228,7 +228,7 @@ def _miscounted(claim: Claim, drafted: Quantity) -> str:
         return ""
     if drafted.unit not in _ONCE and not _TOLD_OFTEN.match(claim.text, drafted.span[1]):
         return ""
-    if given(claim, drafted):
+    if given(claim, drafted) or any(_of_rank(one, drafted) for one in claim.evidence):
         return ""
     every = [each for one in claim.evidence for each in _intervals(one)]
     told = [
@@ -239,6 +239,13 @@ def _miscounted(claim: Claim, drafted: Quantity) -> str:
     if several or drafted.value in comings or any(many.denominator != 1 or many < 1 for many in comings):
         return ""
     return reckonings.written(min(comings), drafted)
+
+
+def _of_rank(one: Evidence, drafted: Quantity) -> bool:
+    """Return whether a source counts them by rank: `the 32nd annual show` is the 32nd, and not one a year."""
+    return any(
+        each.kind == "ordinal" and each.value == drafted.value for each in quantities.find(one.text, one.language)
+    )
 
 
 def _misspaced(claim: Claim, drafted: Quantity) -> str:

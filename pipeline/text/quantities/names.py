@@ -64,7 +64,7 @@ def blank(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 def key(name: str) -> str:
     """Return a name as it is compared: case, blanks, dots at the end and hyphens do not count."""
-    return re.sub(r"[\s\-‑_]", "", name).lower()
+    return re.sub(r"[\s\-‑_]|(?<=^v)\.(?=\d)", "", name.lower())
 
 
 def keys(text: str) -> frozenset[str]:
