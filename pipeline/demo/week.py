@@ -7,6 +7,7 @@ out of `outlets.yaml` is not read, so that a week without an outlet is a whole w
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal, cast, get_args
 
@@ -106,13 +107,19 @@ def read_text(path: Path) -> str:
 
 def parse_yaml(text: str, path: Path) -> object:
     """Return what YAML text holds; `path` names it where it is broken."""
-    from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError
 
     try:
-        return cast("object", YAML(typ="safe", pure=True).load(text))
+        return _tree(text)
     except (YAMLError, ValueError) as error:
         raise broken(path, say("demo.yaml", detail=str(error).replace("\n", " "))) from error
+
+
+@lru_cache(maxsize=64)  # files; who opens the sample again reads what it read
+def _tree(text: str) -> object:
+    from ruamel.yaml import YAML
+
+    return cast("object", YAML(typ="safe", pure=True).load(text))
 
 
 def broken(path: Path, message: str) -> ConfigError:
