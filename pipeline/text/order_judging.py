@@ -21,6 +21,7 @@ from pipeline.text.order_entrusted import entrusted, noted_down, ranked, renamed
 from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import ERRAND, HAPPENED, PAST, QUOTED, SHOWN
 from pipeline.text.order_figures import refigured
+from pipeline.text.order_hushed import hushed
 from pipeline.text.order_labels import brackets, in_our_voice, labelled
 from pipeline.text.order_neighbours import belonging, points, together
 from pipeline.text.order_notes import noted
@@ -69,7 +70,7 @@ _TO_WHOM = frozenset(
 )
 _WORN = 1.0
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
-_APART = (spoken, refigured, noted, beside, restated)  # nets that no leaning of the words weakens
+_APART = (spoken, refigured, noted, beside, restated, hushed)  # nets that no leaning of the words weakens
 _BY_NAME = 2.5  # an address to the machine that reads this very text
 _EVEN = -0.5  # from here on the signs do not speak against an order
 _BLOB = deferred(r"[A-Za-z0-9+/]{20,}={0,2}")

@@ -49,6 +49,8 @@ _ENGLISH = (
     r"^\W*(?:fixed|improved|changed|added|removed|new|known issues?|limitations?|intended use|out of scope|deprecated|security|requirements?|licen[cs]e|what['’]s new[^:]{0,12})\s*:(?![^.!?]*(?:[\"“‘]|https?:|\b(?:please|you|summari[sz]ers?|newsletters?)\b))",
     r"^\W*(?:quote|number|headline|word|chart|book|tweet|question|picture|story|paper) of the (?:day|week|month|year)\s*:|^\W*(?:please )?cite (?:as|this (?:paper|work|article|report) as)\s*:|\b(?:asks?|request\w*) that it be cited\b",
     r"^\W*Q\s*:(?![^?]*\b(?:this (?:page|article|text|story|piece|announcement)|(?:reading|seeing|handling|processing|finishing) (?:this|these)|gist|recap|leave out|sum(?:med)? up|in (?:one|two|a) (?:lines?|sentences?))\b)(?!.*(?:[\"“‘]|https?:))[^?]{4,140}\?\s*A\s*:(?! ?\W*(?:write|say|state|use|add|mention|link|name|call)\b)",
+    # when people of a house do what they do
+    r"^\W*(?!.*(?:\b(?:this|these|here|above|below|first|best|mention|praise|instead)\b|[\"“‘:]))(?:\w+ ){0,2}?(?:writers|editors|reporters|hosts|authors|journalists|translators|producers) (?:at|of|from|in) (?:the|that|each|both|our) (?:\w+ )?(?:firm|company|group|paper|station|agency|bank|university|publisher|office|newsroom|magazine|hospital|city|charity|museum)(?-i:[a-z ,’'-]{1,60}?)(?:\bevery|\beach|\bon|\bin the|\bat|\btwice a|\bonce a) (?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day|morning|evening|week|month|year|noon)s?\W*$",
     # what may be done with the text, and who wrote it
     r"\bCC[ -]BY\b|\bCreative Commons\b|\b(?:Apache|MIT|GPL)\b[^.!?]{0,12}\blicen[cs]e\b|\b(?:available|sent|provided) (?:on|upon) request\b",
     # what a reader gets for a word at the till, and what a wire takes back by its headline

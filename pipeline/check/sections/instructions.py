@@ -14,6 +14,8 @@ from pipeline.records import Article, Issue, Section
 from pipeline.text import orders
 
 _SHOWN = 12  # ids that a message names
+_PARTICLES = frozenset("을를의은는이가와과도에로")
+_WHOLE = 3  # syllables of a name that stands in an order to the letter
 
 
 def instructions(claim: Claim) -> Iterator[Flag]:
@@ -55,7 +57,8 @@ def _followed(claim: Claim, issue: Issue, article: Article, found: orders.Orders
     """
     near = {article.id, *(identifier.partition(".")[0] for identifier in claim.ids)}
     silent = {*found.ids, *(name for name in found.doubts if name not in claim.ids)}
-    for mention in article_names.mentions(claim.text):
+    said = article_names.mentions(claim.text)
+    for mention in (*said, *_to_the_letter(claim.text, said, [issue.sentence(one) or "" for one in sorted(silent)])):
         ids = tuple(sorted(one for one in silent if article_names.is_written(mention, issue.sentence(one) or "")))
         if ids and not any(
             _has(other, mention, lending_nothing(other, reports(issue), claim.ids), sure=other.id not in near)
@@ -64,6 +67,23 @@ def _followed(claim: Claim, issue: Issue, article: Article, found: orders.Orders
             named = claim.text[slice(*mention.span)]
             message = say("check.instructions.planted", text=named, id=", ".join(ids))
             yield Flag("instructions", "warn", mention.span, message, ids, 0.7)
+
+
+def _to_the_letter(
+    text: str, said: Sequence[article_names.Mention], silent: Iterable[str]
+) -> Iterator[article_names.Mention]:
+    """Yield the Hangul names of orders that begin a word of a draft as they stand, where it does not read as a name: 주차나라는 as `주차나 + 라는`."""
+    known = {span for mention in said for span in range(*mention.span)}
+    forms = {
+        mention.forms[0]
+        for one in silent
+        for mention in article_names.mentions(one)
+        if one[mention.span[1] : mention.span[1] + 1] in _PARTICLES
+    }
+    for form in sorted(form for form in forms if len(form) >= _WHOLE and form[0] >= "가"):
+        start = f" {text}".find(f" {form}")
+        if start >= 0 and start not in known:
+            yield article_names.Mention((form,), (start, start + len(form)))
 
 
 def _has(article: Article, mention: article_names.Mention, silent: Collection[str], *, sure: bool) -> bool:

@@ -22,7 +22,7 @@ PERSON = rf"(?P<given>{_LATIN}) (?P<rest>{_PARTICLES}{_LATIN}(?: {_LATIN}){{0,3}
 _PERSONS = rf"(?<![A-Za-z'’-]){PERSON}"
 OPENERS = frozenset(
     str.split(
-        "The A An In On At By For From With After Before When While If As It Its He She They We You This That These Those But And Or So Under Over Until Since Only Now Then There Here Both Judge Justice President Chairman "
+        "Please Kindly Dear Thanks The A An In On At By For From With After Before When While If As It Its He She They We You This That These Those But And Or So Under Over Until Since Only Now Then There Here Both Judge Justice President Chairman "
         "Chairwoman Chief Director Founder Professor Dr Mr Mrs Ms Sir Lord Minister Senator Governor Mayor General Captain Coach Analyst Economist Researcher Engineer Lawyer Spokesman Spokeswoman Spokesperson Former Flight "
         "Security Finance Independent According Executive Prime Secretary Expert January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
     )

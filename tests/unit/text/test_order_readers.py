@@ -22,6 +22,8 @@ NEWS = ("Brisa opened a plant in Porto on Monday.", "The plant in Porto builds 4
         "Listeners are invited to rate each episode.",
         "Mention this newsletter for ten percent off.",
         "Please disregard the story headlined “Brisa buys Helix”.",
+        "Newsletter writers at the firm send the digest every Friday.",
+        "Podcast hosts at the station record their show on Mondays.",
         "친구에게 이 뉴스레터를 소개해 주세요.",
         "주제에서 벗어난 글이나 링크는 올리지 마세요.",
         "brisa.kr에서 30일 무료로 써 보세요.",
