@@ -1,6 +1,7 @@
 """Sentences that tell nothing of the world: a lead-in, advice that rests on its reader, a question that takes nothing for granted.
 
-Free is what has one of these shapes, never what is merely short. A clause that gives a reason (-니, -므로, -기 때문에), sets a fact
+Free is what has one of these shapes, never what is merely short, and nothing that blames: advice to keep away from whom a clause before it
+accuses, a guess at what somebody did, a question who hid something, what nearly happened. A clause that gives a reason (-니, -므로, -기 때문에), sets a fact
 against another (-지만, -는데) or is told as past states something, whatever advice follows it; so does `왜 …었을까요?`.
 """
 
@@ -80,7 +81,7 @@ _LEAD_IN = deferred(
 )
 _ENDS = deferred(r"(?:[요다]|[음함됨임])[.!?~]*$")
 _LEADING = deferred(rf"(?:[가-힣]+ )?{_ABSTRACT}")
-_DEED = deferred(rf"[{_PAST}]어요[.!~]?$|(?:최고|으뜸|대세)")
+_DEED = deferred(rf"[{_PAST}](?:어요|죠|지요|네요|거든요|잖아요)[.!~]?$|(?:최고|으뜸|대세)")
 """A past deed of somebody who is left out; what the writer has gathered is one, too, and is told apart by `_LEAD_IN`."""
 _OPEN = deferred(r"(?:있었|없었|달랐|어땠|통했|됐|되었|맞았|충분했|좋았|나빴|나았)(?:을까|나)요\?")
 """What a question leaves open: whether something was there, worked or was enough. `대표가 몰랐을까요?` insinuates."""
@@ -93,9 +94,44 @@ _OBJECT = deferred(r"[가-힣](?:을|를)(?= )")
 _OURS_TOLD = deferred(r"(?:했어요|(?:모았|골랐|추렸|짚었|담았|적었|살펴봤)어요)[.!~:]?$")
 
 
+_HOUSE = r"(?:회사|업체|기업|대표|은행|병원|학교|기관|제조사|개발사|운영사|대리점|판매점|보험사|창업자|경영진)"
+_THING = rf"(?:{_HOUSE}|서비스|앱|도구|모델|로봇|제품|사이트|플랫폼)"
+_DID_WRONG = r"(?:숨긴|감춘|속인|팔아넘긴|빼돌린|흘린|어긴|저지른|넘긴|훔친|조작한|은폐한|유출한|묵인한|방치한|외면한|무시한|베낀|덮은|저버린|내쫓은|사고를 낸)"
+_WRONGED = r"(?:숨겼|감췄|속였|팔아넘겼|빼돌렸|흘렸|어겼|저질렀|넘겼|훔쳤|조작했|은폐했|유출했|묵인했|방치했|외면했|베꼈|덮었|(?:기록|경보|사진|자료|증거)(?:을|를) (?:지웠|껐|팔았)|손을 놓았|알고(?:도)? 있었|사실을 알았)"
+_AWAY = r"(?:피[하해]|(?:사|쓰|믿|맡기|고르|거래하|이용하)지|해지하|지우|지워|팔아|반품하|멀리하|끊|탈퇴하|옮기)"
+_OF_A_KIND = r"(?:수상|낯선|모르는|함부로|이미|직접|처음|갑자기|먼저|혹시|만약)"
+_ACCUSED = deferred(
+    rf"^(?!.*{_OF_A_KIND})(?=.*(?:[을를에게서] [가-힣]*[{_N}](?<!않은)(?<!못한)(?<!만든)(?<!받은)(?<!마친)(?<!산)(?<!는) {_HOUSE}|{_DID_WRONG} {_THING})(?:의 [가-힣]+)?(?:은|는|을|를|과는|와는|부터|말고| 대신)(?![가-힣])).*{_AWAY}"
+)
+_BLAMED = deferred(rf"{_WRONGED}(?:을까요|나요|던가요|을지)\?")
+_NEARLY = deferred(rf"[{_L}] 뻔했[가-힣]+[.!~]?$")
+_GUESSED = deferred(rf"[{_PAST}]나 봐요[.!~]?$")
+_BEST_OF_ALL = deferred(
+    r"(?<![가-힣])(?:가장|제일) [^.?!,]*(?:곳|쪽|사람|피해자|회사|업체|나라|도시|지역|모델|제품|요금제|차|직군|부서)(?:은|는) (?!여러분|우리|저|나(?:예요|이에요))[^.?!,]*(?:예요|이에요|죠)[.!~]?$"
+)
+_OURSELVES = frozenset(str.split("저 저희 제 내 나 우리 여러분 구독자님 독자님 어디선 누군 언젠 무언 무엇인"))
+_FORETOLD = deferred(
+    r"(?:예고|예견|예정|정해|준비|막을 수 있|피할 수 있)[가-힣]* (?:일|사고|실패|결말|수순|결과|사건|참사|재난)이?[었였](?:어요|죠|지요|네요)[.!~]?$"
+)
+
+
+def _blames(said: str) -> bool:
+    """Whether a sentence in the shape of advice, a question or a lead-in has somebody to have done something, or says who is first in all."""
+    if _ACCUSED.search(said) or _BLAMED.search(said) or _BEST_OF_ALL.search(said) or _FORETOLD.search(said):
+        return True
+    if not (_NEARLY.search(said) or _GUESSED.search(said)):
+        return False
+    doers = [match["noun"] for pattern in (_SUBJECT, _TOPIC) for match in pattern.finditer(said)]
+    return any(one not in _OURSELVES for one in doers)
+
+
 def tells_nothing(said: str) -> bool:
     """Return whether a sentence without figures and names is only a lead-in, advice or a question, with no fact in any clause."""
-    if _WORDED.search(said) or any(_states(clause, reason=reason) for clause, reason in _clauses(said)):
+    if (
+        _blames(said)
+        or _WORDED.search(said)
+        or any(_states(clause, reason=reason) for clause, reason in _clauses(said))
+    ):
         return False
     if said.endswith("?"):
         return not _takes_for_granted(said)
