@@ -10,6 +10,7 @@ from pipeline.cli.changing import sent_option
 from pipeline.cli.following import followed
 from pipeline.cli.weekly import date_option, on_a_terminal
 from pipeline.cli.world import existing_day, opened
+from pipeline.draft.closing import ANGLES
 from pipeline.draft.merge import Hunk
 from pipeline.errors import UsageError
 from pipeline.messages import say
@@ -41,6 +42,8 @@ def regenerate_command(
         if section == regenerate.TITLE:
             if take:
                 raise UsageError(say("cli.title.take", take=take))
+            if story:
+                other_story.need_kind(need_outline(world.issue(chosen)), section)
             _new_titles(world, chosen, wish)
             return
         with world.locked(chosen) as issue:
@@ -76,6 +79,7 @@ def _again(world: Context, issue: IssueFolder, section: str, wish: regenerate.Wi
 
 def _read(world: Context, issue: IssueFolder, section: str, story: str) -> None:
     """Read the pages of a story that was never read, and keep them as articles: whatever comes of the rewrite, they can be cited."""
+    other_story.need_kind(need_outline(issue), section)
     other_story.need_free(issue, need_outline(issue), section, story)
     regenerate.ready(world, issue, section)
     if found := other_story.fetch(world, issue, section, story):
@@ -114,6 +118,8 @@ def _new_titles(world: Context, day: date, wish: regenerate.Wish) -> None:
             made = titling.write_again(world, issue, heard)
         with world.locked(day) as held:
             say_titles(titling.offer(held, made))
+    if len(made.titles) < len(ANGLES):
+        click.echo(say("run.regenerate.fewer", count=len(made.titles)))
     _say_preheaders(issue)
     cost = world.state.spent(day.isoformat()) - before
     click.echo(say("run.regenerate.titles", cost=cost))
@@ -145,7 +151,7 @@ def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, t
         return
     if not proposal.hunks:
         _take(world, issue, name, ())
-        click.echo(say("run.regenerate.same", section=name))
+        click.echo(say("run.regenerate.same", section=name, cost=proposal.cost_usd))
         return
     if take is None and not on_a_terminal():
         click.echo(say("run.regenerate.proposed", section=name, hunks=len(proposal.hunks), cost=proposal.cost_usd))

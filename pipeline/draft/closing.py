@@ -135,7 +135,7 @@ def rescue(task: ClosingTask, *answers: str) -> ClosingDraft | tuple[Problem, ..
     """Return what is good in answers that `accept` refuses, the first of them before the others; see `section.rescue`.
 
     Where all was asked for, each part stands or falls alone: lede, takeaways, those titles and lines of the envelope that hold. What is
-    empty then could not be had.
+    empty then could not be had. Of titles alone the good ones of all answers come together, three at most.
     """
     made = [_rescued(task, text) for text in answers]
     drafts = [one for one in made if isinstance(one, ClosingDraft)]
@@ -149,13 +149,16 @@ def _rescued(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]
     rows: tuple[tuple[Part, list[replies.SentenceReply]], ...] = (("lede", reply.lede), ("takeaways", reply.takeaways))
     kept: dict[str, object] = {part: written.good(sentences, _rules(task, part)) for part, sentences in rows}
     task, reply = replace(task, fixed=(), last_chance=True), reply.model_copy(update=kept)
+    head = _title_problems(task, reply)
+    if task.part == "title" and (good := _good_head(task, reply))["titles"]:
+        reply, head = reply.model_copy(update=good), []
     if task.part:
-        return _made(task, reply, _title_problems(task, reply))
+        return _made(task, reply, head)
     lede, takeaways = _printed(task, reply)
     made = _draft(reply.model_copy(update=_good_head(task, reply)), lede, takeaways)
     if made.lede or made.takeaways or made.titles:
         return made
-    return (*_title_problems(task, reply), *_in("lede", lede), *_in("takeaways", takeaways))
+    return (*head, *_in("lede", lede), *_in("takeaways", takeaways))
 
 
 def _filled(one: ClosingDraft, other: ClosingDraft) -> ClosingDraft:
@@ -164,7 +167,7 @@ def _filled(one: ClosingDraft, other: ClosingDraft) -> ClosingDraft:
     said = {part.digest for body in bodies for part in sections.placed(body)}
     figures = {name: rows for name, rows in {**other.figures, **one.figures}.items() if name in said}
     return ClosingDraft(
-        titles=one.titles if len(one.titles) >= len(other.titles) else other.titles,
+        titles=_together(one.titles, other.titles),
         subject=one.subject or other.subject,
         preheader=one.preheader or other.preheader,
         lede=bodies[0],
@@ -173,11 +176,17 @@ def _filled(one: ClosingDraft, other: ClosingDraft) -> ClosingDraft:
     )
 
 
+def _together(titles: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the titles, and of the others those that are none of them, where there are fewer than are offered."""
+    new = (title for title in others if not any(same_title(title, one) for one in titles))
+    return (*titles, *new)[: len(ANGLES)]
+
+
 def _good_head(task: ClosingTask, reply: replies.ClosingReply) -> dict[str, object]:
     """Return the titles that can be used, each once, and subject and preheader where they can be."""
     titles: dict[str, object] = {}
     for title in reply.titles[: len(ANGLES)]:
-        if not title_problems("titles", title.text, said=task.said) and not _is_turned_down(task, title.text):
+        if not _line_problems("titles", title.text, task.said) and not _is_turned_down(task, title.text):
             titles.setdefault(title.text.strip(), title)
     lines = {"subject": reply.subject, "preheader": reply.preheader}
     kept = {name: "" if title_problems(name, line, ENVELOPE, task.said) else line for name, line in lines.items()}

@@ -91,7 +91,7 @@ def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Seque
     """
     emptied = bool(said(theirs)) and not said(mine)  # then there is nothing to keep, and the new draft comes whole
     if locked is True or theirs == mine or (theirs == base and not emptied):
-        return Merged(mine)
+        return Merged(mine, kept_out=deleted_sentences(base, mine) if theirs == base else ())
     edits = _edits(units(base), units(mine), _locked(locked))
     given = [one for one in gave if one.read not in said(mine)]
     if not edits.held and not edits.gone and not given:

@@ -57,6 +57,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "`{section}` 꼭지는 다시 쓸 수 없어요. 다시 쓸 수 있는 꼭지: {known}",
         "`{section}` cannot be written again. These can: {known}",
     ),
+    "run.regenerate.from": (
+        "`--from`은 이야기 꼭지에만 써요. `{section}`에는 넣을 이야기가 없어요. 이야기 꼭지: {known}",
+        "`--from` is for story sections only; `{section}` tells no story. Story sections: {known}",
+    ),
     "run.regenerate.nomodel": (
         "다시 쓰려면 모델이 필요해요. newsletter.env에 ANTHROPIC_API_KEY를 적어 주세요.",
         "Writing again needs a model: put ANTHROPIC_API_KEY into newsletter.env.",
@@ -93,7 +97,10 @@ TABLE: dict[str, tuple[str, str]] = {
         '그 사이에 {section}의 글이 바뀌어서, 고른 곳이 지금 글의 그곳이 아니에요. 답은 남아 있어요. 같은 말로 다시 실행하면(`newsletter regenerate {section} --instruction "{instruction}"`) 돈을 더 들이지 않고 지금 글에 맞춰 보여 주고, `--take all`은 지금 글에 맞춰 모두 받아요.',
         'The text of {section} changed meanwhile, so the chosen places are no longer those of the text. The answer is kept: the same words again (`newsletter regenerate {section} --instruction "{instruction}"`) show it merged into the text as it is now, at no cost, and `--take all` takes all of it.',
     ),
-    "run.regenerate.same": ("{section}: 바뀐 것이 없어요.", "{section}: nothing changed."),
+    "run.regenerate.same": (
+        "{section}: 바뀐 것이 없어요. 비용 ${cost:.4f}",
+        "{section}: nothing changed. Cost ${cost:.4f}",
+    ),
     "run.regenerate.proposed": (
         "{section}: 제안 {hunks}곳을 proposals/{section}.json에 두었어요. `--take all`로 받거나 데스크에서 골라 주세요. 비용 ${cost:.4f}",
         "{section}: {hunks} suggestions are in proposals/{section}.json. Take them with `--take all` or pick at the desk. Cost ${cost:.4f}",
@@ -118,6 +125,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.regenerate.titles": (
         '`newsletter title 번호`로 고르거나 `newsletter title "직접 쓴 제목"`으로 바꿔 주세요. 비용 ${cost:.4f}',
         'Choose with `newsletter title NUMBER`, or give your own: `newsletter title "…"`. Cost ${cost:.4f}',
+    ),
+    "run.regenerate.fewer": (
+        "쓸 만한 새 제목이 {count}개뿐이에요. 나머지는 물린 제목과 같거나 제목으로 쓸 수 없어서 뺐어요.",
+        "Only {count} of the new titles can be used. The others were turned down before or are no titles, and were left out.",
     ),
     "run.regenerate.nohunk": (
         "{section}의 제안에는 {number}번째 곳이 없어요. 제안을 다시 열어 주세요.",

@@ -17,6 +17,13 @@ from pipeline.workspace import IssueFolder
 _BROUGHT = "editor-"  # how the entry of an article begins that the editor brought
 
 
+def need_kind(plan: Outline, identifier: str) -> None:
+    """UsageError where what is to get another story is no story section: titles, lede, takeaways, the editor's own."""
+    stories = [one.id for one in plan.sections if one.kind == "story"]
+    if identifier not in stories:
+        raise UsageError(say("run.regenerate.from", section=identifier, known=", ".join(stories)))
+
+
 def need_free(issue: IssueFolder, plan: Outline, identifier: str, name: str) -> Story:
     """Return a story that no other section tells: it is not written, and not paid, a second time. UsageError where there is none."""
     story = need_story(issue, name)

@@ -200,7 +200,9 @@ def leave(issue: IssueFolder, made: Written) -> Proposal:
 def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _Job:
     plan, _, current, _ = standing(issue, identifier)
     row = next(row for row in plan.sections if row.id == identifier)
-    if row.kind not in WRITTEN or (wish.story and row.kind != "story"):
+    if wish.story:
+        other_story.need_kind(plan, identifier)
+    if row.kind not in WRITTEN:
         known = ", ".join([one.id for one in plan.sections if one.kind in WRITTEN] + [TITLE])
         raise UsageError(say("run.regenerate.kind", section=identifier, known=known))
     if current.locked is True:

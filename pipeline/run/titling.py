@@ -1,6 +1,7 @@
 """The titles of an issue: three on offer, one chosen or typed. What was turned down is remembered and never offered again."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from pipeline.draft import closing
 from pipeline.draft.ask import Followed, ask_again
@@ -23,7 +24,7 @@ from pipeline.workspace import IssueFolder
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """Three new titles, those that were turned down with the asking, and the preheader that was written with them."""
+    """Three new titles (fewer where an answer and its repair had no three good ones), those that were turned down with the asking, and the preheader that was written with them."""
 
     titles: tuple[str, ...]
     turned_down: tuple[str, ...]
@@ -54,7 +55,8 @@ def write_again(context: Context, issue: IssueFolder, wish: Wish) -> Offered:
         raise ModelUnavailableError(say("run.regenerate.nomodel"))
     task = _task(issue, plan, wish)
     model = Followed(means.model, wish.heard, wish.cancelled)
-    made, _ = ask_again(_asked(context, issue, task), lambda text: closing.accept(task, text), model, means.store)
+    accept, rescue = partial(closing.accept, task), partial(closing.rescue, task)
+    made, _ = ask_again(_asked(context, issue, task), accept, model, means.store, rescue)
     wrong = title_problems("preheader", made.preheader, ENVELOPE, task.said)
     return Offered(made.titles, task.turned_down, "" if wrong else made.preheader)
 

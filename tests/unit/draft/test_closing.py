@@ -93,7 +93,24 @@ def test_what_is_good_in_a_repair_is_kept_where_only_titles_fail() -> None:
     assert outcome.subject == ""
     assert outcome.lede
     assert outcome.takeaways.count("- ") == 3
-    assert isinstance(closing.rescue(replace(TASK, part="title"), text), tuple)
+    none = _reply(titles=[{"angle": "number", "text": turned}])
+    assert isinstance(closing.rescue(replace(TASK, part="title"), none), tuple)
+
+
+def test_one_bad_title_costs_no_good_one_and_an_answer_before_fills_the_three() -> None:
+    def offers(*texts: str) -> str:
+        angles = ("number", "who", "so-what")
+        return _reply(titles=[{"angle": angle, "text": text} for angle, text in zip(angles, texts, strict=True)])
+
+    alone, turned = replace(TASK, part="title"), "📉 물린 제목이에요"
+    good = ("📉 값이 84% 내렸어요", "🏷️ 루멘이 맞불을 놨어요", "🗓️ 12월에 옮길 준비를 해 보세요")
+    two = closing.rescue(alone, offers(*good[:2], turned))
+    assert isinstance(two, ClosingDraft)
+    assert two.titles == good[:2]
+    assert two.preheader == "오르카도 내렸어요"
+    three = closing.rescue(alone, offers(*good[:2], turned), offers(good[0], turned, good[2]))
+    assert isinstance(three, ClosingDraft)
+    assert three.titles == good
 
 
 def test_each_part_of_a_refused_answer_stands_or_falls_alone() -> None:

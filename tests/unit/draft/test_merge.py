@@ -452,6 +452,12 @@ def test_a_list_item_of_the_person_stays_in_the_list_whatever_the_rewrite_has() 
     assert "\n- **입력:** $1.75에서 $0.28로, 84% 싸요[^S1.3]\n- **출력:** $1.12" in merge(BASE, MINE, theirs).body
 
 
+def test_a_draft_that_brings_only_what_was_deleted_says_what_it_left_out() -> None:
+    mine = BASE.replace(" 다만 점수는 루멘이 스스로 잰 값이에요.[^S4.9]", "")
+    assert merge(BASE, mine, BASE).kept_out == ("다만 점수는 루멘이 스스로 잰 값이에요.",)
+    assert merge(BASE, BASE, BASE).kept_out == ()
+
+
 def test_a_remark_goes_back_to_the_thought_that_it_stood_at_where_a_rewrite_puts_it_at_another() -> None:
     remark = "이 숫자는 다시 봐도 놀라워요."
     facts = ["루멘이 18일 값을 내렸어요.[^S1.1]", "시험에서 8장을 헷갈렸어요.[^S1.2]", "은행이 서버를 샀어요.[^S2.1]"]

@@ -223,11 +223,15 @@ def test_no_title_that_was_turned_down_is_ever_offered_again(context: Context) -
     chosen = need_outline(issue).title
     assert chosen == first[0]
 
-    stubborn, _ = watched(context, said=_closing(f"🙂{first[1][1:]}", "🧭 새 제목 하나예요", "🧭 다른 제목이에요"))
+    stubborn, _ = watched(context, said=_closing(*(f"🙂{title[1:]}" for title in first)))
     before = shot(issue.path / "sections") | {"outline": (issue.path / "outline.yaml").read_bytes()}
     with pytest.raises(ReplyError, match="물린 제목"):
         titling.propose(stubborn, issue, Wish())
     assert shot(issue.path / "sections") | {"outline": (issue.path / "outline.yaml").read_bytes()} == before
+
+    half, twice = watched(context, said=_closing(f"🙂{first[1][1:]}", "🧭 새 제목 하나예요", "🧭 다른 제목이에요"))
+    assert titling.propose(half, issue, Wish("더 곱게")) == ("🧭 새 제목 하나예요", "🧭 다른 제목이에요")
+    assert [one.repair for one in twice.asked] == [False, True]
 
     willing, asked = watched(
         context, said=_closing("📉 처음 보는 제목이에요", "🧭 새로 붙인 제목 둘", "🧮 또 다른 제목 셋")

@@ -13,7 +13,7 @@ from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.run.regenerate import Wish
 from pipeline.workspace import IssueFolder
-from tests.unit.run.sample import DAY
+from tests.unit.run.sample import DAY, shot
 
 WRONG = "루멘 2 입력 요금 95% 인하 소식도 담았어요"
 
@@ -128,3 +128,30 @@ def test_the_titles_of_the_draft_are_not_turned_down_by_a_lost_file(context: Con
     (issue.path / "issue.json").unlink()
     finishing.finish(context, issue)
     assert record.turned_down(issue) == ()
+
+
+@pytest.mark.parametrize("section", ["title", "lede", "takeaways"])
+def test_another_story_is_for_story_sections_only_and_that_is_said_before_a_call(
+    workspace: Path, context: Context, section: str
+) -> None:
+    folder = context.issue(DAY)
+    story, before = next(row.story for row in need_outline(folder).sections if row.story), shot(folder.path)
+    words = ("-w", str(workspace), "regenerate", section, "--from", story, "--date", DAY.isoformat())
+    ended = CliRunner().invoke(main, list(words))
+    assert ended.exit_code == 2
+    assert f"`--from`은 이야기 꼭지에만 써요. `{section}`에는" in ended.output
+    assert "예상 비용" not in ended.output
+    assert shot(folder.path) == before
+
+
+def test_fewer_titles_than_three_are_offered_with_a_word_on_it(
+    workspace: Path, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two = ("📉 값을 내린 루멘, 이번에는 무엇이 다를까", "🗓️ 12월에 옮길 준비부터 해 보세요")
+    monkeypatch.setattr(
+        titling, "write_again", lambda *_: titling.Offered(two, need_outline(context.issue(DAY)).titles)
+    )
+    shown = CliRunner().invoke(main, ["-w", str(workspace), "regenerate", "title", "--date", DAY.isoformat()])
+    assert shown.exit_code == 0, shown.output
+    assert need_outline(context.issue(DAY)).titles == two
+    assert "쓸 만한 새 제목이 2개뿐이에요" in shown.output
