@@ -83,12 +83,13 @@ def opened_workspace(
     """Give the context of a workspace whose settings are loaded."""
     _stop_cleanly()
     before = frozenset(threading.enumerate())
-    try:
-        with _world(workspace, settings, offline=offline, looking=looking) as world:
+    with _world(workspace, settings, offline=offline, looking=looking) as world:
+        try:
             yield world
-    except KeyboardInterrupt:
-        _leave_behind(before)
-        raise
+        except KeyboardInterrupt:
+            world.executor.shutdown(wait=False, cancel_futures=True)
+            _leave_behind(before)  # while the database is open: what comes until then is stored
+            raise
 
 
 @contextmanager

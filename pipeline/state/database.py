@@ -44,8 +44,9 @@ class State:
             raise StateError(told(error, path)) from error
 
     def close(self) -> None:
-        """Close the database."""
-        self._connection.close()
+        """Close the database, after the transaction that another thread is in."""
+        with self._turn:
+            self._connection.close()
 
     def _migrate(self) -> None:
         with self.transaction() as connection:
