@@ -179,7 +179,7 @@ india| Mumbai: 뭄바이; Bengaluru Bangalore: 벵갈루루 방갈로르; Delhi 
 vietnam| Hanoi: 하노이; Ho_Chi_Minh Ho_Chi_Minh_City Saigon: 호찌민 호치민; Da_Nang Danang: 다낭
 malaysia| Kuala_Lumpur: 쿠알라룸푸르; Johor Johor_Bahru: 조호르 조호르바루; Penang: 페낭
 indonesia| Jakarta: 자카르타; Batam: 바탐; Bali: !발리
-philippines| Manila: 마닐라; Cebu: 세부
+philippines| Manila: 마닐라; Cebu: ?세부
 australia| Sydney: 시드니; Melbourne: 멜버른; Perth: 퍼스; Brisbane: 브리즈번; Canberra: 캔버라; Adelaide: 애들레이드; Queensland: 퀸즐랜드
 newzealand| Auckland: 오클랜드; Wellington: 웰링턴
 uae| Dubai: 두바이; Abu_Dhabi: 아부다비

@@ -87,6 +87,10 @@ _CASES_ANYWHERE = frozenset(
 )
 """The particles that no verb is read with."""
 _CLOSED = r"[’'”\"*]{0,2}(?:,|$|[.?!]|(?: [’'‘“\"]?[가-힣A-Z]))"
+_CLOSED_AT_ONCE = r"[’'”\"*]{0,2}(?:,|$|[.?!])"
+_KIND_BEFORE = rf"(?:{KINDS}) [’'‘“\"]?$"
+_BRIDGE = "지"
+_OF_NAMES = frozenset("아스타카파토코포로노마티디크트프드브즈츠테페에오엘")
 _TURNED = r"(?:[봐줘둬놔]도?$|[기게고서뿐쯤씩꼴들]|더라|[아어]와|라고|에게|에서|만큼|밖에|어치)$"
 _TURNED_ALONE = r"(?:[요다지니던야며면려자죠네데거걸까러어여져히해한할된될만당째엔진용형식판적건는은덤와워]|도록|에겐|이유|처럼|없이|같이|[이에게거]나|[하이더도올골몰갈놀]라|[찾쏟돌살남달팔담받막닫깎앉높작낮같얕맡]아)$"
 """What closes verbs, adverbs and amounts, and seldom a name; the second one only where no particle follows."""
@@ -118,9 +122,16 @@ def anywhere(text: str, end: int, stem: str, josa: str) -> bool:
         return False
     if stem[-1] in _MADE_OF and plain_words.ours(stem[:-1]):
         return False
+    if josa == "는":  # which closes verbs as well, but hardly one of such an end
+        return len(stem) > _LONG and stem[-1] in _OF_NAMES and foreign_looks.foreign(stem) > _LOOKS
     if josa:
         return josa in _CASES_ANYWHERE and foreign_looks.foreign(stem) > 0
-    closed = compiled(_CLOSED).match(text, end) is not None and not compiled(_TURNED_ALONE).search(stem)
+    if compiled(_KIND_BEFORE).search(text[: end - len(stem)]) and compiled(_CLOSED_AT_ONCE).match(text, end):
+        return foreign_looks.foreign(stem) > _LOOKS
+    turned = compiled(_TURNED_ALONE).search(stem)
+    if turned and stem[-1] == _BRIDGE and len(stem) > _LONG and len(stand_ins.LOAN.findall(stem)) >= _LOANS:
+        turned = None  # 메드브리지, 노스엣지
+    closed = compiled(_CLOSED).match(text, end) is not None and not turned
     adverbial = (ord(stem[-1]) - _SYLLABLES) % _FINALS in (_NIEUN, _RIEUL) and not stand_ins.LOAN.search(stem[-1])
     return (
         closed
@@ -128,6 +139,12 @@ def anywhere(text: str, end: int, stem: str, josa: str) -> bool:
         and stand_ins.LOAN.search(stem) is not None
         and foreign_looks.foreign(stem) > _LOOKS_ALONE
     )
+
+
+def verbal(word: str) -> bool:
+    """Return whether a word without a particle ends as verbs, adverbs and amounts do before a noun: 고른, 리콜해, 1년 만에."""
+    turned = adnominal(word) or compiled(_TURNED).search(word) or compiled(_TURNED_ALONE).search(word)
+    return bool(turned) and len(stand_ins.LOAN.findall(word)) < _LOANS
 
 
 def named(text: str, match: Match[str], stem: str, josa: str) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from re import Match
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.known_names import abroad, korean_houses, name_places
+from pipeline.check.known_names import abroad, bodies, name_places
 from pipeline.check.lazily import compiled
 from pipeline.check.people import nobody, romanised, titled
 from pipeline.check.vocabulary import lexicon, plain_words
@@ -30,9 +30,9 @@ from pipeline.text import aliases
 Span = tuple[int, int]
 Readings = tuple[tuple[str, str], ...]
 _WORD = r"(?<![가-힣A-Za-z0-9])[가-힣]{2,12}(?![가-힣A-Za-z0-9])"
-_COUNTED = r"[\d억만조천백십]여? ?$"
+_COUNTED = r"(?:\d[\d,.]*[억만조천백십]*|(?<![가-힣])[수몇]?[억만조천백십]+)여? ?$"
 _JOSA = (
-    r"(?:사|측)?(?:이|가|은|는|도|을|를|의|와|과)|(?:와|과|으로|로|에서|에게|한테|에|께|까지|부터|마다|처럼|만큼|보다|에게서|한테서|으로부터|로부터)(?:는|도|만|의)?|만(?:이|은|의)?|이라는|라는|이란|란|이라고|라고|이라면|라면|"
+    r"(?:사|측)?(?:이|가|은|는|도|을|를|의|와|과)|(?:와|과|으로|로|에서|에게|한테|에|께|까지|부터|마다|처럼|만큼|보다|에게서|한테서|으로부터|로부터|에까지|에게까지|으로까지|로까지)(?:는|도|만|의)?|만(?:이|은|의)?|이라는|라는|이란|란|이라고|라고|이라면|라면|"
     r"입니다|이에요|예요|이?다|였다|이었다|이고|고|이며|며|인데|인|이나|나|이랑|랑|이든|든|이라도|라도|씨(?:는|가|의|도)?|뿐(?:이|만)?|들(?:이|은|을|의|도|에게)?"
 )
 _MARKED = rf"['‘“\"*]{{1,2}}(?P<name>[가-힣]{{2,10}})['’”\"*]{{1,2}}(?P<josa>{_JOSA})(?![가-힣])"
@@ -54,24 +54,19 @@ _CALLED = rf"(?<![가-힣])[가-힣]{{0,4}}(?:{nobody.TITLES}) (?P<name>[{_FAMIL
 _GIVEN = "|".join(sorted(one for one in native_looks.names() if len(one) == _TWO))
 _OF_KOREA = rf"(?<![가-힣])(?P<name>[{_FAMILY}](?:{_GIVEN}|[{romanised.FIRST}][{romanised.LAST}](?<![한인기자된할])))"
 _UNUSUAL = rf"(?<![가-힣])(?P<name>[{_FAMILY}][가-힣]{{2}})(?P<josa>)(?<![대과학부청원처국실팀사회소군시구도역인계당단장관급용형식한할된는은의를을에로서지기자])"
+_TITLED_BEHIND = tuple(
+    rf"{name} (?:{nobody.TITLES})(?:은|는|이|가|의|에게|에게서|께서|도|만|을|를|과|와|팀|측|연구팀|처럼|이라|이에요|예요|,)(?= |[가-힣]|$)"
+    for name in (f"{_OF_KOREA}(?P<josa>)", _UNUSUAL)
+)
 _SPEAKING = (
     rf"{_OF_KOREA}(?P<josa>은|는)(?: [^ .]+){{1,8}} (?:말했|밝혔|전했|설명했|덧붙|강조|말해|설명해|반대|찬성|주장|만족|놀랐|약속|경고|지적|비판|인정|요구)",
-    *(
-        rf"{name} (?:{nobody.TITLES})(?:은|는|이|가|의|에게|도|을|를|과|와|,)(?= |$)"
-        for name in (f"{_OF_KOREA}(?P<josa>)", _UNUSUAL)
-    ),
 )
-"""Who says something or bears a title in a draft, whom a Korean article would name."""
-_HOUSES = f"{korean_houses.KINDS}|의료원|의원|대학|통신|농협|수협|협회|조합|학회|금고|소프트|미디어|수산|물산|상사|식품|제과|그룹|홀딩스"
-_HOUSE = rf"(?<![가-힣A-Za-z])(?P<name>(?P<own>[가-힣]{{2,5}}?)(?:{_HOUSES}|AI))(?P<josa>은|는|이|가|을|를|의|에서|에게|에|과|와|도|으로|로|측은|측이|)(?=[\s,.]|$)"
+"""Who bears a title in a draft; who says something there, whom a Korean article would name."""
 _ENDS = tuple(
     str.split(
         "은행 병원 대학 대학교 연구소 연구원 신문 방송 공항 공사 재단 도서관 박물관 협회 조합 학회 법인 금융 보험 카드 본부 기관 단체 업체 기업 회사"
     )
 )
-_AT = r"(?:에서| [가-힣]{1,4}[동구시군읍면]에|에도|에는|에 (?:있|짓|지어|문을|새로|들어)| [가-힣]{0,4}(?:분원|지점|지사|본사|공장|연구소|캠퍼스|사무소|사무실|센터|매장|점포|양식장|선별장|창고|병원|학교|지하철|시민|주민|농가|가입자|소상공인|판매자|이용자|학생|환자|고객|독자)| [가-힣]{1,6}(?:부터|이 먼저|가 먼저))"
-_CITIES = frozenset(str.split("전주 아산 세종 경주 오산 하남 광명 분당"))
-"""Cities whose names are seldom another word where something happens there."""
 _SMALL = r"(?<![A-Za-z0-9_./@#&-])[a-z][a-z]{3,}(?![A-Za-z0-9_@]|[.-][A-Za-z])"
 _SURE = frozenset(str.split("은 이 가 을 를 의 와 과 에서 에게 이에요 예요 이라는 라는"))
 _LONGEST, _SYLLABLES_OF_A_NAME = 10, 4  # letters and syllables of a Korean name in Latin
@@ -84,10 +79,10 @@ def nowhere(claim: Claim) -> Iterator[Flag]:
     if not claim.context:
         return
     texts = tuple(one.text for one in claim.context)
-    spans = [*_small(claim, texts), *_quoted(claim, texts), *_people(claim, texts), *_places(claim, texts)]
+    spans = [*_small(claim, texts), *_quoted(claim, texts), *_people(claim, texts), *bodies.at_home(claim, texts)]
     if not (claim.excerpt and unnamed.opening(claim.evidence[0].text)):  # else its subject may be the name
-        spans += [*nobody.nobody(claim, texts), *_words(claim, texts), *_houses(claim, texts)]
-        spans += abroad.abroad(claim)
+        spans += [*nobody.nobody(claim, texts), *_words(claim, texts), *bodies.houses(claim, texts)]
+        spans += [*bodies.bodies(claim, texts), *abroad.abroad(claim), *bodies.words_too(claim, texts)]
     told: list[Span] = []
     for span in spans:
         if not any(start < span[1] and span[0] < end for start, end in told):
@@ -207,7 +202,7 @@ def _plain(stem: str) -> bool:
     if len(stem) == 1 or plain_words.listed(stem) or no_names.no_name(stem) or stem in strangers.NO_NAMES:
         return True
     verbal = any((ord(one) - _SYLLABLES) % _FINALS in _VERBAL for one in stem) or stem.endswith(_ENDINGS)
-    verbal = verbal or (stem[-1] in "하되쯤꼴" and plain_words.ours(stem[:-1]))
+    verbal = verbal or (stem[-1] in "하해되돼쯤꼴" and plain_words.ours(stem[:-1]))
     return verbal or aliases.squeeze(stem) in aliases.table()
 
 
@@ -234,7 +229,7 @@ def _quoted(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
 
 def _people(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
     """Yield the Korean people whom no article has."""
-    for pattern in (_CALLED, *(_SPEAKING if _korean(claim) else ())):
+    for pattern in (_CALLED, *_TITLED_BEHIND, *(_SPEAKING if _korean(claim) else ())):
         for match in compiled(pattern).finditer(claim.text):
             name = match["name"]
             if name in titled.NOUNS or not nobody.fits(name, match["josa"]) or _is_word(name):
@@ -246,32 +241,6 @@ def _people(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
 def _is_word(name: str) -> bool:
     given = name[1:] in native_looks.names()  # 차이든, which is no 차이 with a particle
     return plain_words.ours(name) or _plain(name) or (not given and any(_plain(stem) for stem, _ in _readings(name)))
-
-
-def _houses(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
-    """Yield the banks, hospitals, schools and firms of which no article has the name."""
-    for match in compiled(_HOUSE).finditer(claim.text):
-        name, own = match["name"], match["own"]
-        known = plain_words.ours(own) or _is_word(name) or not korean_houses.a_name(own)
-        if known or not nobody.fits(name, match["josa"]) or _in_table(claim.text, match.span("name")):
-            continue
-        if not (unfound.stands(name, texts) or unfound.stands(own, texts)):
-            yield match.span("name")
-
-
-def _places(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
-    """Yield the places in Korea that no Korean article has, where something is or happens."""
-    if not _korean(claim):
-        return
-    for key, span in aliases.hangul(claim.text, aliases.table()):
-        written = claim.text[slice(*span)]
-        here = "korea" in aliases.around(key) and (aliases.certain(written) or written in _CITIES)
-        if here and compiled(_AT).match(claim.text, span[1]):
-            everything = " ".join(texts)
-            held = aliases.held(everything)
-            within = key in held or any(key in aliases.around(one) for one in held)
-            if not within and written not in everything:
-                yield span
 
 
 def _has(name: str, readings: Readings, texts: tuple[str, ...], claim: Claim) -> bool:

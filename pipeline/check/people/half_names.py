@@ -7,7 +7,7 @@ the same person stands nowhere else in the sentence.
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.people import posts
 from pipeline.check.vocabulary import sounds
 from pipeline.check.written_names import hearing, in_person, stand_ins, strangers, transcribed
@@ -52,9 +52,9 @@ def half_names(claim: Claim) -> Iterator[Flag]:
         other = not in_person.closest(everyone, name)
         wrong = (best < _FAR and _no_family(claim, name, here)) or (other and _no_given(claim, name, here))
         if wrong or _mixed(name, everyone):
-            yield Flag(
-                "name", "block", name.span, say("check.name", name=claim.text[slice(*name.span)]), claim.ids, 0.8
-            )
+            message = say("check.name", name=claim.text[slice(*name.span)])
+            flag = Flag("name", "block", name.span, message, claim.ids, 0.8)
+            yield from [flag] if any(map(in_person.somebody, here)) else doubted([flag])
 
 
 def _writes(person: Person, name: Pair) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.lazily import compiled
 from pipeline.check.people import half_names, posts
-from pipeline.check.vocabulary import lexicon
+from pipeline.check.vocabulary import lexicon, plain_words
 from pipeline.check.written_names import foreign_looks, in_person, no_names, stand_ins, strangers, transcribed
 from pipeline.check.written_names.in_person import Person
 from pipeline.messages import say
@@ -75,7 +75,8 @@ def misnamed(claim: Claim) -> Iterator[Flag]:
     ]
     for span in [*spans, *(_whole(claim, here) if here else ())]:
         flag = Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.75)
-        yield from [flag] if _far(claim.text[slice(*span)], here) else doubted([flag])
+        sure = any(in_person.somebody(one) for one in here) and _far(claim.text[slice(*span)], here)
+        yield from [flag] if sure else doubted([flag])
 
 
 def _far(name: str, here: Sequence[Person]) -> bool:
@@ -248,7 +249,10 @@ def _near(latin: str, hangul: str) -> bool:
 def _nothing(claim: Claim, forms: Sequence[str], words: Sequence[str], least: float, *, kind: bool = False) -> bool:
     """Return whether a Hangul word, with or without what may be its particle, writes a foreign name that no article has."""
     known = lexicon.korean()
-    if not kind and any(form in known or form in strangers.NO_NAMES for form in forms):
+    if not kind and any(
+        form in known or form in strangers.NO_NAMES or plain_words.exactly(form) or not in_person.spellable(form)
+        for form in forms
+    ):
         return False
     if foreign_looks.foreign(forms[0]) < least:
         return False

@@ -93,6 +93,11 @@ def common() -> frozenset[str]:
     return frozenset(files(__package__).joinpath("common_nouns.txt").read_text("utf-8").split())
 
 
+def exactly(word: str) -> bool:
+    """Return whether a Hangul word is one of Korean as it stands."""
+    return word in words() or word in common()
+
+
 @lru_cache(maxsize=8192)
 def listed(word: str) -> bool:
     """Return whether a Hangul word is one of Korean, or another word made of one by a syllable: 검사기, 신기술."""

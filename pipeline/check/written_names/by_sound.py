@@ -82,14 +82,24 @@ def _opens_with(word: str, bare: str, whole: int) -> bool:
     return any(sounds.alike(word, bare[:length]) for length in range(3, min(len(bare), whole - 2) + 1))
 
 
+def _opens(source: str, start: int) -> bool:
+    """Return whether a word opens a sentence, whose capital then says nothing: `Staying true to` is no name."""
+    return source[:start].rstrip()[-1:] in ("", *'.!?:“"')
+
+
+@lru_cache(maxsize=4096)
+def _is_english(word: str) -> bool:
+    return any(form in lexicon.english() or form in _VERBS for form in lexicon.stem(word.lower()))
+
+
 @lru_cache(maxsize=256)
 def _spoken(source: str) -> Mapping[str, tuple[Span, ...]]:
     found: dict[str, list[Span]] = defaultdict(list)
     for match in running_words.LATIN.finditer(source):
         word = match.group()
-        plain = word[0].islower() and any(form in lexicon.english() or form in _VERBS for form in lexicon.stem(word))
+        plain = (word[0].islower() or _opens(source, match.start())) and _is_english(word)
         written = aliases.squeeze(word) in aliases.in_hangul()  # the table says how it is written
-        skipped = word.lower() in running_words.STOP or word.isupper() or plain or written
+        skipped = word.lower() in running_words.STOP or word.rstrip("s").isupper() or plain or written
         if len(word) >= 3 and word.isalpha() and not skipped:
             found[word].append(match.span())
     return {word: tuple(spans) for word, spans in found.items()}

@@ -38,6 +38,10 @@ _SURE = 0.85  # the same for a word that is one
 _SAME = 0.9  # the same for a given name that no table has
 _FEW = 3  # consonants of a given name that are enough to be sure of it
 _APART = 0.2
+_SYLLABLES, _FINALS = 0xAC00, 28
+_CLOSING = frozenset((0, 1, 4, 8, 16, 17, 19, 21))
+_THINGS = ("ing", "s", "tion", "ment", "ity", "er")
+_VERB_NOUN = r"(?<=..)(?:오|보|내|넣|하|가|리|우|르|치|누|주|쓰|짜|만들|키|지|되|이)기$"
 _SHORT = 2
 
 
@@ -100,9 +104,24 @@ def pair(given: str, family: str, span: tuple[int, int]) -> Pair:
 def plain(word: str) -> bool:
     """Return whether a Hangul word is one of Korean, or begins with one that leaves a syllable or less."""
     words = lexicon.korean()
-    if word in strangers.NO_NAMES or no_names.no_name(word):
+    if word in strangers.NO_NAMES or no_names.no_name(word) or not spellable(word):
         return True
     return any(word[:end] in words for end in range(max(2, len(word) - 1), len(word) + 1))
+
+
+def somebody(person: Person) -> bool:
+    """Return whether what stands as a person may be one, or a firm: no heading of plain words (Asset Loading, Function Events) whose first one is nobody's given name."""
+    words = (person.given, *person.families)
+    plain_ones = all(any(form in lexicon.english() for form in lexicon.stem(one.lower())) for one in words)
+    return bool(strangers.written(person.given)) or not (plain_ones and words[-1].endswith(_THINGS))
+
+
+def spellable(word: str) -> bool:
+    """Return whether a Hangul word may write a foreign one: of what closes syllables only ㄱ ㄴ ㄹ ㅁ ㅂ ㅅ ㅇ, no half twice (더듬더듬), no verb as a noun (불러오기)."""
+    half = len(word) // 2
+    twice = len(word) >= 2 * _SHORT and word[:half] * 2 == word
+    closed = all((ord(one) - _SYLLABLES) % _FINALS in _CLOSING for one in word if "가" <= one <= "힣")
+    return closed and not twice and compiled(_VERB_NOUN).search(word) is None
 
 
 def fits(person: Person, name: Pair) -> float:

@@ -22,6 +22,10 @@ _JOSA = frozenset(
 )
 _HANGUL = deferred(r"[가-힣]{3,}")
 _WORD = deferred(r"[A-Za-zÀ-ſ]{3,}")
+_VOWELS = deferred(r"[aeiouywjà-ÿ]")
+_WEAK = deferred(r"(?<=[가-힣])[이일인](?=[가-힣]|$)|[시치지]$")
+"""Syllables that no vowel of the Latin word stands for: the 이 of a long one (메이트), the end of parish and coach."""
+_SYLLABLES, _MEDIALS, _FINALS, _EU = 0xAC00, 21, 28, 18
 _INSIDE = deferred(r"(?<=[a-z0-9,;:)] )[A-ZÀ-Þ][A-Za-zÀ-ſ]{2,}")
 _DATES = frozenset(
     str.split(
@@ -88,7 +92,8 @@ def _squeezed(texts: tuple[str, ...]) -> str:
 def _in_parts(name: str, texts: tuple[str, ...]) -> bool:
     """Return whether the beginning of a name sounds like one of the articles, and the rest is a word of Korean or a kind of place."""
     return any(
-        (plain_words.parts_of(name[end:]) or name[end:] in _KINDS) and _heard(name[:end], texts)
+        ((len(name) - end >= _LEAST and plain_words.parts_of(name[end:])) or name[end:] in _KINDS)
+        and _heard(name[:end], texts)
         for end in range(_HEARD, len(name))
     )
 
@@ -97,10 +102,11 @@ def _in_parts(name: str, texts: tuple[str, ...]) -> bool:
 def _heard(name: str, texts: tuple[str, ...]) -> bool:
     """Return whether a word or two neighbouring names of the articles may be read so; what is no name only by the rules."""
     return any(
-        transcribed.near(word, name)
+        (transcribed.near(word, name) and (word in named or _in_step(word, name)))
         or (
             word in named
             and strangers.tells(word)
+            and (len(name) < _HEARD or transcribed.opens(word, name))
             and hearing.likeness(word, name) >= _LIKE
             and transcribed.distance(word, name) <= _FAR
         )
@@ -108,6 +114,14 @@ def _heard(name: str, texts: tuple[str, ...]) -> bool:
         for named in (_names(text),)
         for word in _latin(text)
     )
+
+
+def _in_step(word: str, name: str) -> bool:
+    """Return whether a word that is no name has no fewer vowels than its writing: 파킹고 is more than parking, 유니오라 more than union."""
+    if len(name) < _HEARD or word in _DATES:
+        return len(name) < _HEARD
+    mine = [one for one in _WEAK.sub("", name) if (ord(one) - _SYLLABLES) // _FINALS % _MEDIALS != _EU]
+    return len(_VOWELS.findall(word.lower())) >= len(mine) and hearing.english(word, name) >= _LIKE
 
 
 @lru_cache(maxsize=1024)

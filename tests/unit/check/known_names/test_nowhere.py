@@ -85,6 +85,35 @@ ANYWHERE = (
     ("회사의 로사 킨더만은 작은 창고가 낫다고 했어요.", "로사 킨더만"),
     ("연구원 최민은 로봇이 412개를 집었다고 했어요.", "최민"),
 )
+IN_ALL_SHAPES = (
+    ("강서윤 교수는 로봇이 412개를 집었다고 밝혔어요.", "강서윤"),
+    ("회사는 박하린 팀장과 로봇을 시험했어요.", "박하린"),
+    ("잠수부 얀 올센은 로봇을 빌렸어요.", "얀 올센"),
+    ("창고 담당 라르스 베리는 작은 창고가 낫다고 말했어요.", "라르스 베리"),
+    ("로봇은 도이체 메디컬이 빌렸어요.", "도이체 메디컬"),
+    ("로봇은 타코마 병원이 빌렸어요.", "타코마 병원"),
+    ("런던시가 월요일부터 로봇을 빌려요.", "런던"),
+    ("환경운동연합은 작은 창고가 낫다고 했어요.", "환경운동연합"),
+    ("영국 교통부는 로봇을 월요일부터 빌려요.", "교통부"),
+    ("그린피스는 로봇 값을 1.2달러로 봤어요.", "그린피스"),
+    ("북한의 창고도 월요일부터 로봇을 빌려요.", "북한"),
+    ("이란의 창고에서는 한 시간에 412개를 집었어요.", "이란"),
+    ("창고 앱 하모니아, 월요일부터 로봇을 빌려줘요", "하모니아"),
+    ("하모니아는 한 시간에 412개를 집었어요.", "하모니아"),
+    ("메드브리지 이용권 12개를 산 창고", "메드브리지"),
+    ("창고 노조 유니슨은 월요일에 로봇을 시험했어요.", "유니슨"),
+    ("컴파니오는 한 시간에 412개를 집었어요.", "컴파니오"),
+    ("사과를 산다면 칠레산인지 살펴보세요.", "칠레"),
+)
+NO_NAMES = (
+    "고른 소프트웨어는 한 시간에 1.2달러예요.",
+    "1년 만에 병원이 로봇을 빌렸어요.",
+    "직접 테스트해 보니 한 시간에 412개를 집었어요.",
+    "경쟁사들은 더 조심스러워요.",
+    "월요일부터 창고가 로봇을 빌려요.",
+    "운영 위원회는 작은 창고가 낫다고 봤어요.",
+    "정보 공유는 쉬운 편이에요.",
+)
 AT_HOME = (
     "스웨덴의 오스프리 로보틱스가 로봇을 내놨어요.",
     "미국에서도 로봇을 빌릴 수 있어요.",
@@ -126,6 +155,37 @@ def test_a_latin_name_that_acts_in_a_korean_article_blocks(draft: str) -> None:
 )
 def test_a_hangul_name_that_sounds_like_nothing_of_an_english_article_is_doubted(draft: str, name: str) -> None:
     assert _names(ENGLISH, draft, "warn") == [name]
+
+
+@pytest.mark.parametrize(("draft", "name"), IN_ALL_SHAPES)
+def test_a_name_that_no_article_has_is_doubted_in_all_its_shapes(draft: str, name: str) -> None:
+    assert name in _names(ENGLISH, draft, "warn")
+    assert _names(ENGLISH, draft, "block") == []
+
+
+@pytest.mark.parametrize("draft", NO_NAMES)
+def test_verbs_amounts_and_kinds_are_no_names(draft: str) -> None:
+    assert _names(ENGLISH, draft, "warn") + _names(ENGLISH, draft, "block") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (
+            "Asset Loading lets you load images before the first frame.",
+            "에셋 불러오기는 첫 프레임 전에 그림을 불러와요.",
+        ),
+        ("Function Events fire when called.", "함수 이벤트는 불릴 때 발생해요."),
+        ("Concurrency is an implementation detail.", "동시성은 구현의 세부 사항이에요."),
+        ("“I don’t know,” Dodd stammered.", "“몰라요.” 도드가 더듬더듬 내뱉은 말이에요."),
+        (
+            "Staying true to its design principles, torchtune provides modular building blocks along with easy-to-extend training recipes.",
+            "설계 원칙에 따라 torchtune은 모듈형 블록을 제공하고, 확장하기 쉬운 학습 레시피도 있어요.",
+        ),
+    ],
+)
+def test_a_translation_is_no_name(source: str, draft: str) -> None:
+    assert _names(source, draft, "warn") + _names(source, draft, "block") == []
 
 
 @pytest.mark.parametrize(("draft", "name"), ANYWHERE)
