@@ -207,6 +207,7 @@ REVIEW: dict[str, tuple[str, str]] = {
     "desk.title.hint": ("저장은 저절로 돼요", "Saved as you type"),
     "desk.title.letters": ("{count}자", "{count} chars"),
     "desk.title.offered": ("제안받은 제목", "Titles on offer"),
+    "desk.title.type": ("직접 고치기", "Change it by hand"),
     "desk.title.again": ("제목 다시 쓰기", "Write titles again"),
     "desk.title.conflict": (
         "다른 곳에서 이 줄이 바뀌었어요. 지금 파일에는 이렇게 적혀 있어요: ",

@@ -44,6 +44,7 @@ async function chosen(node) {
 does({
 	title: ({ dataset }) => put("title", () => dataset.title),
 	mend: ({ dataset: { name, find, replace } }) => put(name, (text) => text.replace(find, () => replace)),
+	type: ({ dataset }) => by(`line-${dataset.name}`).focus(),
 	loadline: chosen,
 	overline: chosen,
 });

@@ -122,3 +122,22 @@ def test_the_page_is_spoken_in_its_language(client: Client) -> None:
     assert "인용한 수치로 계산해도" not in english
     korean = client.ask("GET", "/api/nothing?parts=side&of=s1", headers={"Accept": "text/html"}).body.decode()
     assert "인용한 수치로 계산해도" in korean
+
+
+def test_a_finding_in_the_subject_or_preheader_offers_typing_and_no_rewrite_which_cannot_mend_it(
+    client: Client,
+) -> None:
+    wrong = "📉 오르카가 직원 950명을 내보내요"
+    lines = {"title": wrong, "subject": wrong, "preheader": wrong}
+    read = {one["name"]: one["text"] for one in client.get("/api/lines").json()["lines"]}  # type: ignore[attr-defined]  # JSON
+    client.post("/api/lines/save", {"given": lines, "read": read})
+    asked = client.ask(
+        "GET", "/api/nothing?parts=about-title+about-subject+about-preheader&of=title", headers={"Accept": "text/html"}
+    )
+    page = asked.body.decode()
+    parts = {name: page.partition(f'data-place="about-{name}"')[2].partition("data-place=")[0] for name in lines}
+    assert 'data-do="start"' in parts["title"]
+    for name in ("subject", "preheader"):
+        assert 'class="card f' in parts[name]
+        assert 'data-do="start"' not in parts[name]
+        assert f'data-do="type" data-name="{name}"' in parts[name]
