@@ -12,7 +12,7 @@ from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened, the_day
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.run import dismissals, editing, finishing, given, lines, own_sections, titling, unsent, upkeep
+from pipeline.run import dismissals, editing, finishing, given, heads, lines, own_sections, titling, unsent, upkeep
 
 __all__ = [
     "add_command",
@@ -52,6 +52,11 @@ def redo_command(context: click.Context, section: str, day: str | None, sent: bo
 
 def _step(context: click.Context, section: str, day: str | None, *, by: int, sent: bool) -> None:
     with changed(context, day, section, sent=sent) as (world, issue):
+        if section == heads.TITLE:
+            heads.step_back(issue, by=by)
+            finishing.finish(world, issue)
+            say_titles(editing.need_outline(issue).titles)
+            return
         across = own_sections.bring_back if by < 0 else own_sections.take_out_again
         if not across(world, issue, section):
             editing.step_back(world, issue, section, by=by)

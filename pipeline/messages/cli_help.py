@@ -34,7 +34,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "꼭지 하나를 내 문장은 그대로 두고 다시 써요.",
         "Write one section again, around your words.",
     ),
-    "cli.help.undo": ("꼭지를 한 걸음 되돌려요.", "Undo one step of a section."),
+    "cli.help.undo": (
+        "꼭지나 제목(title)을 한 걸음 되돌려요.",
+        "Undo one step of a section, or of the titles (title).",
+    ),
     "cli.help.redo": ("되돌린 것을 다시 해요.", "Redo what was undone."),
     "cli.help.lock": ("꼭지나 문장을 잠가요.", "Lock a section or a sentence."),
     "cli.help.unlock": ("잠금을 풀어요.", "Unlock it."),

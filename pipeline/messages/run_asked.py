@@ -123,8 +123,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "The articles of “{title}” could not be read. If you have its text, add it with `newsletter add {url} --text FILE --date {date}` and run `newsletter regenerate {section} --from {story} --date {date}` again.\n{details}",
     ),
     "run.regenerate.titles": (
-        '`newsletter title 번호`로 고르거나 `newsletter title "직접 쓴 제목"`으로 바꿔 주세요. 비용 ${cost:.4f}',
-        'Choose with `newsletter title NUMBER`, or give your own: `newsletter title "…"`. Cost ${cost:.4f}',
+        '`newsletter title 번호`로 고르거나 `newsletter title "직접 쓴 제목"`으로 바꿔 주세요. 앞의 제목들은 `newsletter undo title`로 되돌려요. 비용 ${cost:.4f}',
+        'Choose with `newsletter title NUMBER`, or give your own: `newsletter title "…"`. `newsletter undo title` brings the earlier ones back. Cost ${cost:.4f}',
     ),
     "run.regenerate.fewer": (
         "쓸 만한 새 제목이 {count}개뿐이에요. 나머지는 물린 제목과 같거나 제목으로 쓸 수 없어서 뺐어요.",

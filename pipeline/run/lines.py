@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.errors import EditConflictError, UsageError
 from pipeline.messages import say
-from pipeline.run import finishing, titling
+from pipeline.run import finishing, heads, titling
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.workspace import IssueFolder
@@ -34,7 +34,8 @@ def put(context: Context, issue: IssueFolder, given: Mapping[str, str], read: Ma
     if wanted:
         outline = need_outline(issue)
         subject, preheader = wanted.get("subject", outline.subject), wanted.get("preheader", outline.preheader)
-        issue.put_outline(replace(outline, subject=subject, preheader=preheader))
+        with heads.changing(issue):
+            issue.put_outline(replace(outline, subject=subject, preheader=preheader))
     if title != now["title"]:
         titling.take(context, issue, title)
     elif wanted:

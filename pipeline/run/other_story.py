@@ -61,6 +61,7 @@ def fetch(context: Context, issue: IssueFolder, identifier: str, name: str) -> t
 
 def row_of(issue: IssueFolder, plan: Outline, row: OutlineSection, name: str) -> OutlineSection:
     """Return the row of a section with another story."""
+    need_kind(plan, row.id)
     story = need_free(issue, plan, row.id, name)
     articles = _articles(issue, story)
     if not articles:

@@ -23,11 +23,13 @@ from pipeline.run import authorship, costs, drafting, finishing, fronts, other_s
 from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
 from pipeline.run.editing import load_sections, note_edits
+from pipeline.run.heads import TITLE
 from pipeline.run.proposals import Proposal, complete, pending, standing, take
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 
 __all__ = [
+    "TITLE",
     "Outlook",
     "Proposal",
     "Wish",
@@ -45,7 +47,6 @@ __all__ = [
 ]
 
 WRITTEN = ("story", "lede", "takeaways")
-TITLE = "title"
 _TOLD = 3  # findings that a rewrite is told
 
 
@@ -200,8 +201,6 @@ def leave(issue: IssueFolder, made: Written) -> Proposal:
 def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _Job:
     plan, _, current, _ = standing(issue, identifier)
     row = next(row for row in plan.sections if row.id == identifier)
-    if wish.story:
-        other_story.need_kind(plan, identifier)
     if row.kind not in WRITTEN:
         known = ", ".join([one.id for one in plan.sections if one.kind in WRITTEN] + [TITLE])
         raise UsageError(say("run.regenerate.kind", section=identifier, known=known))

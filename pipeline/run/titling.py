@@ -11,7 +11,7 @@ from pipeline.draft.units import spoken
 from pipeline.errors import ModelUnavailableError, UsageError
 from pipeline.messages import say
 from pipeline.records import Outline, Request
-from pipeline.run import costs, drafting, finishing, record
+from pipeline.run import costs, drafting, finishing, heads, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_sections, need_outline
 from pipeline.run.regenerate import TITLE, Wish
@@ -62,11 +62,12 @@ def write_again(context: Context, issue: IssueFolder, wish: Wish) -> Offered:
 
 
 def offer(issue: IssueFolder, made: Offered) -> tuple[str, ...]:
-    """Put new titles on offer; those that were on offer are remembered as turned down."""
-    record.turn_down(issue, made.turned_down)
-    record.offer_preheader(issue, made.preheader)
-    forget_failure(issue, TITLE)
-    issue.put_outline(replace(need_outline(issue), titles=made.titles))
+    """Put new titles on offer; those that were on offer are remembered as turned down, and come back with `undo title`."""
+    with heads.changing(issue, "draft"):
+        record.turn_down(issue, made.turned_down)
+        record.offer_preheader(issue, made.preheader)
+        forget_failure(issue, TITLE)
+        issue.put_outline(replace(need_outline(issue), titles=made.titles))
     return made.titles
 
 
@@ -100,14 +101,16 @@ def take(context: Context, issue: IssueFolder, title: str) -> None:
             raise UsageError(say("run.notitle", number=text, count=len(plan.titles)))
         text = plan.titles[int(text) - 1]
     forget_failure(issue, TITLE)
-    issue.put_outline(renamed(plan, text))
+    with heads.changing(issue):
+        issue.put_outline(renamed(plan, text))
     finishing.finish(context, issue)
 
 
 def take_subject(context: Context, issue: IssueFolder, text: str) -> None:
     """Give the issue's mail a subject of its own; an empty one is the title again, which it follows from then on."""
     plan = need_outline(issue)
-    issue.put_outline(replace(plan, subject=" ".join(text.split()) or without_emoji(plan.title)))
+    with heads.changing(issue):
+        issue.put_outline(replace(plan, subject=" ".join(text.split()) or without_emoji(plan.title)))
     finishing.finish(context, issue)
 
 
@@ -151,6 +154,7 @@ def take_preheader(context: Context, issue: IssueFolder, text: str = "") -> str:
     line = " ".join(text.split()) or record.offered_preheader(issue)
     if not line:
         raise UsageError(say("run.nopreheader"))
-    issue.put_outline(replace(need_outline(issue), preheader=line))
+    with heads.changing(issue):
+        issue.put_outline(replace(need_outline(issue), preheader=line))
     finishing.finish(context, issue)
     return line

@@ -19,6 +19,7 @@ from pipeline.messages import say
 from pipeline.run import folders
 from pipeline.run.context import Context
 from pipeline.run.glossary_lines import with_terms
+from pipeline.run.heads import TITLE
 from pipeline.text import sections as section_text
 from pipeline.text.josa import PAIRS, particle
 from pipeline.workspace import History
@@ -102,7 +103,7 @@ def habits(context: Context) -> list[Habit]:
     found: dict[Edit, dict[str, None]] = defaultdict(dict)
     stems: dict[Edit, set[str]] = defaultdict(set)
     issues = [context.issue(day).path for day in folders.days(context)]
-    for folder in (one for issue in issues for one in sorted(issue.glob("history/*"))):
+    for folder in (one for issue in issues for one in sorted(issue.glob("history/*")) if one.name != TITLE):
         for draft, became in _pairs(History(folder), _stands(folder)):
             for edit, sentence in _edits(draft, became):
                 place = f"{folder.parent.parent.name} {folder.name}: {sentence}"

@@ -12,13 +12,13 @@ from pipeline.errors import ModelError
 from pipeline.messages import say
 from pipeline.records import ClosingDraft, Outline, OutlineSection, Section
 from pipeline.run import record, unseen
+from pipeline.run.heads import TITLE
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import digest
 
 KEY = "without"
 PARTS = ("lede", "takeaways")
-TITLE = "title"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from pipeline.cli import main
 from pipeline.errors import UsageError
@@ -155,3 +155,38 @@ def test_fewer_titles_than_three_are_offered_with_a_word_on_it(
     assert shown.exit_code == 0, shown.output
     assert need_outline(context.issue(DAY)).titles == two
     assert "쓸 만한 새 제목이 2개뿐이에요" in shown.output
+
+
+def test_titles_subject_and_preheader_go_back_and_forth_like_a_section(workspace: Path, context: Context) -> None:
+    folder = context.issue(DAY)
+
+    def head() -> tuple[object, ...]:
+        plan = need_outline(folder)
+        return plan.titles, plan.title, plan.subject, plan.preheader, record.offered_preheader(folder)
+
+    def call(command: str) -> Result:
+        return CliRunner().invoke(main, ["-w", str(workspace), command, "title", "--date", DAY.isoformat()])
+
+    assert call("undo").exit_code == 2
+    states = [head()]
+    titling.propose(context, folder, Wish())
+    states.append(head())
+    titling.take(context, folder, "3")
+    states.append(head())
+    folder.put_outline(replace(need_outline(folder), subject="파일에 적은 제목줄이에요"))  # in an editor
+    states.append(head())
+    titling.take_preheader(context, folder)
+    states.append(head())
+    assert len(set(states)) == 5
+    for state in reversed(states[:-1]):
+        ended = call("undo")
+        assert ended.exit_code == 0, ended.output
+        assert head() == state
+    assert states[0][0][2] in ended.output  # type: ignore[index]  # the third title that stood before
+    assert call("undo").exit_code == 2
+    for state in states[1:]:
+        assert call("redo").exit_code == 0
+        assert head() == state
+    assert call("redo").exit_code == 2
+    call("undo")
+    assert set(states[0][0]) <= set(record.turned_down(folder))  # type: ignore[call-overload]  # and no new ones are these
