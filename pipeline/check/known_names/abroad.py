@@ -29,7 +29,7 @@ _PARTICLED = {
     "인도": r"(?:의|에서|는|가) (?:[가-힣]+ )?(?:정부|기업|스타트업|회사|은행|병원|대학|도시|마을|농가|농부|학교|공장|시장|연구팀|연구진|법원|경찰)",
 }
 """Countries whose names are words as well, with what stands behind none of these."""
-_STAYS = r"(?:시|주|현|성|군|구|도|부|산(?:인지)?)?(?:,|·| |(?:의|에|에서|에서는|에서도|에는|에도|은|는|이|가|도|와|과|으로|로|까지|보다|를|을)(?![가-힣]))"
+_STAYS = r"(?:시|주|현|성|군|구|도|부|산(?:인지)?)?(?:,|·| |(?:의|에|에서|에서는|에서도|에서만|에는|에도|에만|만|은|는|이|가|도|와|과|으로|로|까지|보다|를|을)(?![가-힣]))"
 _JOINED = " ?(?:달러|크로나|크로네|페소|루피|증시|환율)"
 
 
@@ -82,7 +82,7 @@ def _otherwise(claim: Claim, key: str, span: tuple[int, int], known: frozenset[s
     """Return whether a writing is another place of its sound, a word, part of a name, or what something is likened to."""
     written = claim.text[slice(*span)]
     return bool(aliases.shared(written) & known) or (
-        called.as_word(written, claim)
+        (written not in _PARTICLED and called.as_word(written, claim))
         or called.heard(written, claim)
         or within_names.within(claim, span)
         or likened.likened(claim, span)

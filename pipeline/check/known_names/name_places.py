@@ -126,7 +126,9 @@ def anywhere(text: str, end: int, stem: str, josa: str) -> bool:
         return len(stem) > _LONG and stem[-1] in _OF_NAMES and foreign_looks.foreign(stem) > _LOOKS
     if josa:
         return josa in _CASES_ANYWHERE and foreign_looks.foreign(stem) > 0
-    if compiled(_KIND_BEFORE).search(text[: end - len(stem)]) and compiled(_CLOSED_AT_ONCE).match(text, end):
+    before = text[: end - len(stem)]
+    opens = not before.strip() and text.startswith(",", end) and not (verbal(stem) or plain_words.listed(stem[:-1]))
+    if opens or (compiled(_KIND_BEFORE).search(before) and compiled(_CLOSED_AT_ONCE).match(text, end)):
         return foreign_looks.foreign(stem) > _LOOKS
     turned = compiled(_TURNED_ALONE).search(stem)
     if turned and stem[-1] == _BRIDGE and len(stem) > _LONG and len(stand_ins.LOAN.findall(stem)) >= _LOANS:

@@ -55,7 +55,7 @@ _GIVEN = "|".join(sorted(one for one in native_looks.names() if len(one) == _TWO
 _OF_KOREA = rf"(?<![가-힣])(?P<name>[{_FAMILY}](?:{_GIVEN}|[{romanised.FIRST}][{romanised.LAST}](?<![한인기자된할])))"
 _UNUSUAL = rf"(?<![가-힣])(?P<name>[{_FAMILY}][가-힣]{{2}})(?P<josa>)(?<![대과학부청원처국실팀사회소군시구도역인계당단장관급용형식한할된는은의를을에로서지기자])"
 _TITLED_BEHIND = tuple(
-    rf"{name} (?:{nobody.TITLES})(?:은|는|이|가|의|에게|에게서|께서|도|만|을|를|과|와|팀|측|연구팀|처럼|이라|이에요|예요|,)(?= |[가-힣]|$)"
+    rf"{name} (?:{nobody.TITLES})(?:은|는|이|가|의|에게|에게서|께서|도|만|을|를|과|와|팀|측|연구팀|처럼|이라|이에요|예요|에 따르면|에 의하면| (?:연구팀|팀|연구진|측|등)|,)(?= |[가-힣]|$)"
     for name in (f"{_OF_KOREA}(?P<josa>)", _UNUSUAL)
 )
 _SPEAKING = (

@@ -6,7 +6,7 @@ It is asked of names that no table knows, so that it is lenient: what is near a 
 import re
 from functools import lru_cache
 
-from pipeline.check.vocabulary import lexicon, plain_words, sounds
+from pipeline.check.vocabulary import lexicon, plain_words, running_words, sounds
 from pipeline.check.written_names import hearing, strangers, transcribed
 from pipeline.text.patterns import deferred
 
@@ -55,7 +55,7 @@ def sounds_closely(name: str, texts: tuple[str, ...]) -> bool:
         transcribed.near(word, name) or transcribed.distance(word, name) <= _CLOSE
         for text in texts
         for word in _WORD.findall(text)
-        if word[0].isupper() and sounds.opens(word, name)
+        if word[0].isupper() and word.lower() not in running_words.STOP and sounds.opens(word, name)
     )
 
 
