@@ -197,6 +197,8 @@ def _step_problems(named: Mapping[str, object], reply: SentenceReply, rules: Rul
 def _korean(text: str) -> bool:
     """Whether a text is Korean: it has Korean words outside of quotation marks, or too few words to be a sentence of another language."""
     said = _QUOTED.sub("", text)
+    if untranslated.eastern(said):
+        return False
     return _HANGUL.search(said) is not None or len(_FOREIGN.findall(said)) < _WORDS_OF_A_SENTENCE
 
 

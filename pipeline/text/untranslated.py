@@ -1,4 +1,4 @@
-"""What was left in another language within a Korean sentence: words in Chinese signs, a clause of English.
+"""What was left in another language within a Korean sentence: words in Chinese signs, a clause of English; or a whole one in Chinese or Japanese.
 
 Beside the Korean, in brackets or quotation marks, both may stand; so may one sign (`美`), one name in signs, and names in letters.
 """
@@ -10,6 +10,10 @@ _ENDS_KOREAN = deferred(r"[가-힣][^\w]*$")
 _MADE_A_VERB = deferred(r"[하했해한할되됐돼]")
 _ASIDE = deferred(r"[“\"‘'「『《〈(\[`][^“”\"‘’「」『』《》〈〉()\[\]`\n]{0,200}[”\"’'」』》〉)\]`]")
 _CLAUSE = deferred(r"(?<![A-Za-z0-9’'-])[a-z][A-Za-z’'-]*(?:,? [A-Za-z][A-Za-z’'-]*){4,}")
+_HANGUL = deferred(r"[가-힣]")
+_EASTERN = deferred(r"[぀-ヿ一-鿿]")
+_ENDED = deferred(r"[。！？]|[ぁ-ん]{2}")
+_LEAST_ENDED, _LEAST_SIGNS = 4, 9  # a name has fewer: 中国人工智能学会
 _LEAST_LOWER = 4  # words: a name is written large
 _OF_A_CLAUSE = frozenset(
     str.split(
@@ -18,11 +22,25 @@ _OF_A_CLAUSE = frozenset(
 )
 
 
+def eastern(text: str) -> bool:
+    """Return whether a text is a sentence in Chinese or Japanese: no Hangul outside of quotation marks, and more signs than a name has."""
+    return _whole(_ASIDE.sub(lambda match: " " * len(match.group()), text)) is not None
+
+
+def _whole(bare: str) -> tuple[int, int] | None:
+    signs = [] if _HANGUL.search(bare) else list(_EASTERN.finditer(bare))
+    if len(signs) < (_LEAST_ENDED if _ENDED.search(bare) else _LEAST_SIGNS):
+        return None
+    return signs[0].start(), signs[-1].end()
+
+
 def place(text: str) -> tuple[int, int] | None:
-    """Return where the first such part of a Korean sentence stands, if any."""
+    """Return where the first such part of a Korean sentence stands, if any, or the signs of one that has nothing else."""
     if text.isascii():
         return None
     bare = _ASIDE.sub(lambda match: " " * len(match.group()), text)
+    if whole := _whole(bare):
+        return whole
     if _ENDS_KOREAN.search(bare) is None:
         return None  # it is no Korean sentence
     signs = [match.span() for match in _SIGNS.finditer(bare)]
