@@ -128,19 +128,19 @@ def own_sentences(base: str, mine: str, before: Sequence[str] = ()) -> tuple[str
 
 
 def parted(
-    base: str, mine: str, before: Sequence[str], articles: Collection[str]
+    base: str, mine: str, before: Sequence[str], articles: Collection[str], locked: Locked = False
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return what the person wrote that stays where a section gets another story, and what goes, as a reader reads both.
 
     What rests on the `articles` of the old story goes, with the table or picture behind it, and so do its heading and a subheading over
-    nothing that stays. `before` is what of `base` was theirs in earlier rounds.
+    nothing that stays, as what is `locked` does. `before` is what of `base` was theirs in earlier rounds.
     """
-    held = _edits(units(base), units(mine), _locked(before)).held
-    stays: dict[int, bool] = {}
+    held, kept = _edits(units(base), units(mine), _locked(before)).held, _locked(locked)
+    stays = {unit.number: True for unit in units(mine) if plain(unit.text) in kept}
     for one in held:
         if one.unit.place == "other":
             stays[one.unit.number] = stays.get(one.unit.number - 1, True)
-        else:
+        elif one.unit.number not in stays:
             rests = {source.partition(".")[0] for cited in citations.find(one.unit.text) for source in cited.sources}
             stays[one.unit.number] = not one.title and rests.isdisjoint(articles)
     for one in reversed(held):

@@ -45,7 +45,7 @@ class Authorship:
 
         What they wrote of the articles of the old story goes with it, and is told (`left_behind`), but for what they locked.
         """
-        stay, _ = merge.parted(self.base, section.body, self.own, section.articles)
+        stay, _ = merge.parted(self.base, section.body, self.own, section.articles, section.locked)
         return Authorship(section.body, stay)
 
     def gone(self, body: str) -> tuple[str, ...]:
@@ -82,9 +82,7 @@ def of(history: History, row: OutlineSection, entries: Sequence[Past] | None = N
 def left_behind(history: History, section: Section) -> tuple[str, ...]:
     """Return what the person wrote that goes with the story of a section when it gets another one."""
     whose = of(history, OutlineSection(section.id, section.kind, "", section.story, section.articles))
-    locked = {section_text.plain(text) for text in section.locked} if isinstance(section.locked, tuple) else set()
-    left = merge.parted(whose.base, section.body, whose.own, section.articles)[1]
-    return tuple(text for text in left if text not in locked)
+    return merge.parted(whose.base, section.body, whose.own, section.articles, section.locked)[1]
 
 
 def _chosen(history: History, row: OutlineSection, after: Sequence[Past]) -> str:

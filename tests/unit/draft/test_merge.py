@@ -499,6 +499,13 @@ def test_a_table_and_a_picture_go_with_the_sentence_that_leads_to_them_where_a_r
     assert f"{lead}\n\n{table}\n\n{after}\n\n{picture}\n" in forgotten
 
 
+def test_for_another_story_the_subheading_over_a_locked_sentence_stays_with_it() -> None:
+    last = "점수는 루멘이 스스로 잰 값이에요.[^S4.9]"
+    mine = BASE.replace(f" 다만 {last}", f"\n\n#### 조건\n\n다만 {last}")
+    assert parted(BASE, mine, (), ("S1", "S4")) == ((), ("조건",))
+    assert parted(BASE, mine, (), ("S1", "S4"), (f"다만 {last}",)) == (("조건",), ())
+
+
 def test_for_another_story_what_rests_on_the_old_ones_articles_goes_with_its_table_and_the_rest_stays() -> None:
     own = "\n\n".join(
         (
