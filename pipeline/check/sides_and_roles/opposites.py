@@ -93,6 +93,7 @@ _RATE = deferred(r"(?:[승장가]률|증가율|인상률|오름폭|상승폭|[�
 """A rate that is low is a rise all the same: `rose 2.3%, the slowest pace` and 상승률이 가장 낮았어요."""
 _FIGURE = deferred(r"=(?:percent|points|times|money|number\d{2})")
 """A figure that no other thing is likely to have: `두 곳` is not."""
+_AMOUNT = deferred(r"=(?:percent|points|times|money)")  # and no number that may end a name: `Release 19`
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ def _plain(one: Evidence, mine: _Place, shared: Sequence[Anchor]) -> bool:
     """
     if one.language == "ko" or len(one.text.split()) <= _FEW_WORDS:
         return True
-    return any(_FIGURE.match(anchor.key) and any(_inside(span, mine) for span in anchor.draft) for anchor in shared)
+    return any(_AMOUNT.match(anchor.key) and any(_inside(span, mine) for span in anchor.draft) for anchor in shared)
 
 
 def _theirs(row: Opposite, one: Evidence, word: str) -> bool:

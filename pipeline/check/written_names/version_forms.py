@@ -14,6 +14,7 @@ _WRITTEN_OUT = {
     "f2": deferred(r"\bFormula[ -]?(?:Two|2)\b|포뮬러\s?(?:투|2)", re.IGNORECASE),
     "f3": deferred(r"\bFormula[ -]?(?:Three|3)\b|포뮬러\s?(?:쓰리|3)", re.IGNORECASE),
     "g1": deferred(r"\b(?:Grade|Group) (?:One|1)\b", re.IGNORECASE),
+    **{f"p{part}": deferred(rf"\b{part}(?:th)?[- ]percentiles?\b", re.IGNORECASE) for part in (50, 75, 90, 95, 99)},
 }
 _AGAIN = deferred(r"(?P<letters>[a-z]{1,3})(?P<times>[234])")
 _CAPITALS = deferred(r"(?P<letters>[a-z]{2,4})(?P<number>\d{1,2})")

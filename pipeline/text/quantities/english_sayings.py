@@ -106,6 +106,11 @@ _MORE_BY = deferred(
     rf"(?:about |almost |nearly |roughly |more than |over )?(?:(?P<half>half)|(?P<over>a|one|two|three)[- ](?P<under>{'|'.join(_PARTS)})s?)(?=[.,;]|$| (?:in|to|since|over|from|on|last|this|compared|within|and|but|during|year)\b)",
     re.IGNORECASE,
 )
+_SHARED = deferred(
+    r"\b(?:shar(?:e|es|ed|ing)|split(?:s|ting)?|divid(?:e|es|ed|ing))(?: \w+){0,3}? (?:equally|evenly|in half|down the middle|fifty-fifty|50-50)\b",
+    re.IGNORECASE,
+)
+"""Of two that share a thing equally each has half."""
 _EVERY_NTH = deferred(
     rf"\b(?:every|each) (?P<nth>{'|'.join(list(NTH)[1:20])})s? (?!(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|time|quarter|game|match|night|of|in|and|or|to)\b|[a-z]+day\b)[A-Za-z]",
     re.IGNORECASE,
@@ -237,6 +242,8 @@ def _shares(text: str) -> Iterator[Quantity]:
         yield helping(match, "times", 1 + part)
     for match in _EVERY_NTH.finditer(text):
         yield helping(match, "times", Fraction(1, NTH[match["nth"].lower()]))
+    for match in _SHARED.finditer(text):
+        yield helping(match, "times", Fraction(1, 2))
     for match in _FEE.finditer(text):
         yield helping(match, "percent", Fraction(match["points"]) / 100)  # of what it is paid on
     for match in _PERCENTILE.finditer(text):

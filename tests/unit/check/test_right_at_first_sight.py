@@ -476,6 +476,9 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
         ("The 27th annual fair opens at 9:30 a.m.", "해마다 여는 박람회가 올해로 27회째예요. 오전 9시 30분에 문을 열어요."),
         ("He is accused of some of the worst crimes in Europe since the war.", "전쟁 뒤 유럽에서 가장 끔찍한 범죄 가운데 일부를 저지른 혐의를 받아요."),
         ("It holds the equivalent of four Libraries of Congress.", "의회 도서관 네 곳에 맞먹는 양을 담아요."),
+        ("Latency at the 99th percentile fell from 800 to 110 milliseconds.", "p99 지연 시간이 800밀리초에서 110밀리초로 줄었어요."),
+        ("The prize of 9 million kronor went to Ana Holm and Piet Vos, shared equally.", "상금 900만 크로나는 두 사람이 절반씩 나눠 받아요."),
+        ("We improved error handling in Release 19 to remove duplication and to offer more options for what is caught.", "릴리스 19에서는 오류 처리를 다듬어 중복을 줄이고 선택지를 늘렸어요."),
         ("Finance chief Radek Dvorak of Castlemere Partners agreed.", "캐슬미어 파트너스의 라데크 드보르자크 최고재무책임자도 뜻을 같이했어요."),
     ],
 )  # fmt: skip
@@ -521,6 +524,10 @@ def test_a_change_that_the_source_tells_both_ways_stands_both_ways() -> None:
         ("Weights only | No data | Up to 40% | Small loss", "가중치만 | 데이터 없음 | 최소 40% | 작은 손실"),
         ("These steps require Studio v8.2 or later.", "스튜디오 v.8.1 이상이 있어야 해요."),
         ("The 27th annual fair opens at 9:30 a.m.", "해마다 여는 박람회가 올해로 28회째예요."),
+        (
+            "Latency at the 99th percentile fell from 800 to 110 milliseconds.",
+            "p95 지연 시간이 800밀리초에서 110밀리초로 줄었어요.",
+        ),
         ("The new plan does not require a contract.", "새 요금제에는 계약이 필요해요."),
         ("Opalen plans to seek approval in Chile next year.", "오팔렌은 칠레에서 이미 승인을 신청했어요."),
     ],
