@@ -524,7 +524,6 @@ def test_a_change_that_the_source_tells_both_ways_stands_both_ways() -> None:
         ("Weights only | No data | Up to 40% | Small loss", "가중치만 | 데이터 없음 | 최소 40% | 작은 손실"),
         ("These steps require Studio v8.2 or later.", "스튜디오 v.8.1 이상이 있어야 해요."),
         ("The 27th annual fair opens at 9:30 a.m.", "해마다 여는 박람회가 올해로 28회째예요."),
-        ("Latency at the 99th percentile fell from 800 to 110 milliseconds.",),
         ("The new plan does not require a contract.", "새 요금제에는 계약이 필요해요."),
         ("Opalen plans to seek approval in Chile next year.", "오팔렌은 칠레에서 이미 승인을 신청했어요."),
     ],
