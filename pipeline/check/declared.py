@@ -1,6 +1,7 @@
 """The arithmetic that a draft writes beside a citation: whether it gives the figure, and from operands that the sources have."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.check import fineness
@@ -17,6 +18,8 @@ _DIGIT = deferred(r"\d")
 def gives(step: str, drafted: Quantity) -> bool:
     """Return whether the arithmetic beside a citation gives the drafted figure, rounded to the digit written."""
     value = abs(arithmetic.compute(step).value)
+    if (own := _as_written(drafted)) is not None and any(derive.meets(own, value * one) for one in arithmetic.SCALES):
+        return True
     factors: tuple[int, ...] = (
         (1, 100) if drafted.kind in ("percent", "points") else (1,) if drafted.kind == "times" else arithmetic.SCALES
     )
@@ -26,6 +29,15 @@ def gives(step: str, drafted: Quantity) -> bool:
         or derive.roundly(drafted, value)
         or any(derive.meets(drafted, value * one) or fineness.on_its_side(drafted, value * one) for one in factors)
     )
+
+
+def _as_written(drafted: Quantity) -> Quantity | None:
+    """Return a size in the unit that it is written in, where that is not the one it is read in: acres, miles, pounds."""
+    digits = _DIGIT.search(drafted.text) if drafted.converted else None
+    if digits is None or not drafted.value:
+        return None
+    written = korean_number(drafted.text, digits.start()).value
+    return replace(drafted, value=Fraction(written), step=drafted.step * written / drafted.value)
 
 
 def _units(drafted: Quantity) -> Iterator[Fraction]:

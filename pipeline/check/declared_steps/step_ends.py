@@ -41,7 +41,7 @@ def better(case: Case) -> Proof | None:
     form, drafted = case.form, case.drafted
     if form is None or form.name == "gap" or drafted.kind not in ("times", "percent"):
         return None
-    told = [ends for one in case.claim.evidence for ends in _ends(one)]
+    told = [pair for one in case.claim.evidence for pair in ends(one)]
     if form.name == "share" and form.first < form.second and (found := _mixed(case, told)):
         return step_cases.better(case, found)
     if not _CHANGED.match(case.text, drafted.span[1]) or (drafted.kind == "percent" and form.name == "share"):
@@ -65,7 +65,7 @@ def _single(case: Case) -> Iterator[Proof]:
     if form is None:
         return
     for place in case.claim.evidence:
-        for one, other in _ends(place):
+        for one, other in ends(place):
             values = [{figure.value for _, figure in case.places(number)} for number in form.ends]
             inside = [bool({one.value, other.value} & some) for some in values]
             if all(inside):
@@ -131,7 +131,7 @@ def _mixed(case: Case, told: Sequence[tuple[Quantity, Quantity]]) -> list[Proof]
     return []
 
 
-def _ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
+def ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the earlier and the later end of each change that a source sentence tells, the second in the unit of the first where it has none."""
     figures = step_cases.amounts(one)
     for first, second in pairwise(figures):

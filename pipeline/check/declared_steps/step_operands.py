@@ -13,6 +13,7 @@ from pipeline.check.declared_steps import (
     step_parts,
     step_rates,
     step_rests,
+    step_then,
 )
 from pipeline.check.declared_steps.step_cases import Case
 from pipeline.check.figures.derive import Proof
@@ -29,6 +30,7 @@ _RULES = (
     step_rates.better,
     step_comparands.better,
     step_margins.better,
+    step_then.better,
 )
 _UNITS = {"percent": "%", "times": "배", "points": "%포인트"}
 _ROUNDED = 10

@@ -30,6 +30,20 @@ _EACH = deferred(r"(?: [A-Za-z-]+){1,4} each\b")
 _DIVIDED = deferred(r"[(\d.,+\- )]+?/ ?(?P<by>\d+(?:\.\d+)?)")
 _STEP = deferred(r"([\d.,]+) ?\* ?([\d.,]+)")
 _YEAR = 12
+_RIGHT_BEFORE = 10
+_SHARED_OUT = deferred(r"[\d.]+ ?/ ?[\d.]+")
+_SPANS = (
+    (deferred(r"\b(?:first|second|third|fourth|last|latest|June|March|September|December) quarter\b|[1-4]분기"), 3),
+    (deferred(r"\bfirst half\b|\bsecond half\b|[상하]반기"), 6),
+    (
+        deferred(
+            r"\blast year\b|\bannual(?:ly)?\b|\ba year\b(?! (?:ago|earlier|before))|\b(?:fiscal|full) year\b|지난해|연간"
+        ),
+        12,
+    ),
+    (deferred(r"\ba month\b(?! (?:ago|earlier))|\bmonthly\b|\blast month\b|지난달"), 1),
+)
+"""The times for which a source sentence tells its amounts, in months."""
 
 
 def better(case: Case) -> Proof | None:
@@ -38,7 +52,11 @@ def better(case: Case) -> Proof | None:
         return _doubled(case)
     if case.drafted.kind == "duration":
         return _by_each(case)
-    return (_each(case) or _again(case) or _by_each(case)) if case.drafted.kind in AMOUNTS else None
+    return (
+        (_each(case) or _of_another_span(case) or _again(case) or _by_each(case))
+        if case.drafted.kind in AMOUNTS
+        else None
+    )
 
 
 def _each(case: Case) -> Proof | None:
@@ -56,6 +74,27 @@ def _each(case: Case) -> Proof | None:
         return None
     found = follows.over(totals[0], frame, lengths[0])
     return None if case.near(found.value) else found
+
+
+def _of_another_span(case: Case) -> Proof | None:
+    """Return what each has in the time before the figure, where a step shares out what the source tells for another: 84 million in a quarter."""
+    match = _FRAMES.search(case.ahead[-_RIGHT_BEFORE:])
+    shared = _SHARED_OUT.fullmatch(case.step)
+    if match is None or shared is None or case.ahead.rstrip()[-1:] not in "에당간로씩 달월년해일루":
+        return None
+    frame = _frame(case)
+    spans = {
+        months for one, _ in case.places(case.operands[0]) for pattern, months in _SPANS if pattern.search(one.text)
+    }
+    if frame is None or frame.unit != "month" or len(spans) != 1 or frame.value in spans:
+        return None
+    if any(length.value in spans for length in case.told() if length.kind == "duration" and length.unit == "month"):
+        return None
+    months = spans.pop()
+    value = case.drafted.value * frame.value / months
+    return Proof(
+        f"{case.step} / {months}" if frame.value == 1 else f"{case.step} * {shown(frame.value)} / {months}", value
+    )
 
 
 def _doubled(case: Case) -> Proof | None:

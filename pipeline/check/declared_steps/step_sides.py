@@ -5,9 +5,11 @@ less there is: the words right behind the figure and those beside the part in th
 """
 
 import re
+from dataclasses import replace
+from fractions import Fraction
 from typing import Literal
 
-from pipeline.check import anchors
+from pipeline.check import anchors, fixes
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.declared_steps import step_forms
 from pipeline.check.declared_steps.step_forms import Form
@@ -16,9 +18,10 @@ from pipeline.check.sides_and_roles import directions
 from pipeline.check.sides_and_roles.kept_sides import SIDES
 from pipeline.check.vocabulary import contrasts
 from pipeline.messages import say
+from pipeline.records import Fix
 from pipeline.text import arithmetic
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _MAY_BE = 0.7
 """How sure a change between two figures is told as what is left: `개선 폭이 20%에 그쳤어요` has no word that falls."""
@@ -27,7 +30,7 @@ _HOW = deferred(
     r"(?:(?:값이|값을|요금이|많이|훨씬|크게)\s)?(?P<more>더\s)?(?P<less>덜\s)?(?:(?:값이|값을|요금이|많이|훨씬)\s)?"
 )
 _SPEED = deferred(r"빨|빠[르른]|느[리려렸린]")
-_QUOTED = deferred(r"다고|라고|다는|란\s")
+_QUOTED = deferred(r"다고|라고|다는(?! (?:얘기|이야기|뜻|말이|소리|계산|거|셈))|란\s")
 _NOT = deferred(r"않|못|없|(?<![가-힣])안 |아니[었예다]|아닌")
 _NOT_QUITE = deferred(
     r"(?:이|가|도|에|에도)?\s?(?:채 |조금 |살짝 )?(?:안 ?(?:되|돼|된|될|됐)[가-힣]?|되지 않[가-힣]{1,2}|못 ?미[쳐치친쳤칠]|미치지 못[가-힣]{1,2})"
@@ -56,17 +59,29 @@ _PREDICATE = deferred(
 )
 _CLAUSE = deferred(r"[,.](?=\s|$)|(?<=[가-힣])(?:고|지만|며|는데|은데),?\s")
 _CHANGED = deferred(r"\b(?:by|another|additional|extra)\s(?:about |nearly |some )?[$€£₩]?$")
+_ADDED = deferred(
+    r"\b(?:hir|add|recruit|creat|order|build)(?:e|es|ed|ing|s)?\b(?: (?:about|nearly|some|up to|more than))? [$€£]?$"
+)
 _END_BEFORE = deferred(r"\b(?:to|at|was|were|is|costs?|from)\s(?:about |nearly |just |only )?[$€£₩]?$")
 _END_BEHIND = deferred(r"\b(?:up|down) from\b")
 _BOUNDS = deferred(r"\s?(?:을|를)\s(?:훌쩍 |조금 |크게 |살짝 )?(?:웃[돌도돈]|밑[돌도돈])")  # `90%를 웃돌아요` bounds
 _SIGN_BEFORE = deferred(r"(?:^|[\s(\[|,:→])(?P<sign>[-−–+▲△↑▼▽↓])\s?$")  # `(-84%)`; `60–84%` is a range
 _SIGN_BEHIND = deferred(r"\s?(?P<sign>[▲△↑▼▽↓])")
+_REST_OF = deferred(r"(?P<whole>\d+(?:\.\d+)?) ?\* ?\(1 ?- ?(?P<share>\d+(?:\.\d+)?)/100\)")
+_PART_OF = deferred(
+    r"(?P<share>\d+(?:\.\d+)?)/100 ?\* ?(?P<whole>\d+(?:\.\d+)?)|(?P<whole_behind>\d+(?:\.\d+)?) ?\* ?(?P<share_behind>\d+(?:\.\d+)?)/100"
+)
+_WITHOUT = deferred(r"(?:없는|않은|않는|못한|못하는|안 [가-힣]{1,4}[는은]) [가-힣]{1,6}(?:은|는|이|가)?\s")
 _NEAR = 24
 _HALF, _ALL = 2, 100
 
 
 def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     """Return the finding that a share or a change is that of the other part, or is reckoned from the other end."""
+    if drafted.kind in COUNTS and (rest := _REST_OF.fullmatch(step.replace(",", ""))):
+        return _rest_of_number(claim, drafted, step, rest)
+    if drafted.kind in COUNTS and (part := _PART_OF.fullmatch(step.replace(",", ""))):
+        return _part_of_number(claim, drafted, step, part)
     form = step_forms.read(step)
     if form is None or form.name == "gap" or drafted.kind not in ("percent", "times"):
         return None
@@ -89,6 +104,31 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
         return _flag(claim, drafted, step, "base") if way > 0 and not reported else None
     cut = [_amount(*place, -1, surely=True) for place in _parts(claim, form)] if drafted.role == "to" else []
     return None if cut and all(cut) else _rest(claim, drafted, step, form)  # `4분의 1로` after a cut by 75%
+
+
+def _rest_of_number(claim: Claim, drafted: Quantity, step: str, rest: re.Match[str]) -> Flag | None:
+    """Return the finding that a number is what a share leaves, told of what the share is of: `168개를 맞히는` where 58% were right of 400."""
+    text, share = claim.text, Fraction(rest["share"])
+    if _NOT.search(text) or _REST.search(text):
+        return None
+    mine = _sides(text)
+    homes = [one for one, figure in step_forms.places(share, claim.evidence) if figure.kind == "percent"]
+    alike = [any(_sides(one.text).get(row) == way for row, way in mine.items()) for one in homes]
+    alike_told = _alike(claim, drafted, Form("share", share, Fraction(_ALL))) > 0
+    if not alike_told and (not alike or not all(alike) or any(_NOT_THERE.search(one.text) for one in homes)):
+        return None
+    found = _flag(claim, drafted, step, "rest")
+    return replace(found, fix=fixes.replaced(claim, drafted, Fraction(rest["whole"]) * share / _ALL), sure=0.8)
+
+
+def _part_of_number(claim: Claim, drafted: Quantity, step: str, part: re.Match[str]) -> Flag | None:
+    """Return the finding that a number is of those that a share is of, told of the others: `홈페이지가 없는 가게는 370곳` where 23% have one."""
+    share, whole = (Fraction(part[name] or part[f"{name}_behind"]) for name in ("share", "whole"))
+    lead = claim.text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]]
+    if not _WITHOUT.search(lead) or not _alike(claim, drafted, Form("share", share, Fraction(_ALL))) < 0:
+        return None
+    found = _flag(claim, drafted, step, "part")
+    return replace(found, fix=fixes.replaced(claim, drafted, whole * (1 - share / _ALL)))
 
 
 def said(text: str, drafted: Quantity) -> int:
@@ -115,7 +155,17 @@ def _flag(claim: Claim, drafted: Quantity, step: str, what: Literal["base", "par
     message = say(f"check.step_{what}", step=step, text=text)
     form = step_forms.read(step)
     change = what == "rest" and form is not None and not arithmetic.FREE & {form.first, form.second}
-    return Flag("arithmetic", "block", drafted.span, message, claim.ids, _MAY_BE if change else 0.8)
+    fix = _from_other_end(claim, drafted, form) if what == "base" and form else None
+    return Flag("arithmetic", "block", drafted.span, message, claim.ids, _MAY_BE if change else 0.8, fix)
+
+
+def _from_other_end(claim: Claim, drafted: Quantity, form: Form) -> Fix | None:
+    """Return the fix that a change is reckoned from its other end."""
+    high, low = form.ends
+    if form.name != "change" or drafted.kind != "percent" or not low:
+        return None
+    value = (high - low) / (low if form.base == "high" else high) * _ALL
+    return fixes.replaced(claim, drafted, round(value / drafted.step) * drafted.step)
 
 
 def _share(claim: Claim, drafted: Quantity, step: str, form: Form, way: int) -> Flag | None:
@@ -137,7 +187,7 @@ def _amount(one: Evidence, figure: Quantity, way: int, *, surely: bool = False) 
     before = one.text[: figure.span[0]]
     ends = _END_BEFORE.search(before) or _END_BEHIND.search(one.text[figure.span[1] :][:_NEAR])
     moved = directions.way(one, figure) or _sides(one.text[max(0, figure.span[0] - _NEAR) : figure.span[0]]).get(0, 0)
-    by = _CHANGED.search(before) is not None
+    by = _CHANGED.search(before) is not None or (way > 0 and not surely and _ADDED.search(before) is not None)
     if surely:
         return by or (moved == way and _LOST.match(one.text, figure.span[1]) is not None)
     return (moved == way and not ends) or by

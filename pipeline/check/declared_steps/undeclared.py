@@ -5,6 +5,7 @@ figures that the draft tells itself, the nearest first, then among those of its 
 median tells, or a likening), nothing is offered.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -12,13 +13,13 @@ from fractions import Fraction
 from pipeline.check import declared
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.declared_steps import misdeclared, step_operands
-from pipeline.check.figures import derive, operations, told_figures
+from pipeline.check.figures import derive, operations, own_units, told_figures
 from pipeline.check.figures.pool import Pool, pool
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import overlooked
 from pipeline.messages import say
 from pipeline.records import Fix
-from pipeline.text import arithmetic, relative_days
+from pipeline.text import arithmetic, quantities, relative_days
 from pipeline.text.quantities import COUNTS, Quantity
 
 _MOST = 14  # figures: of more, some two come to anything
@@ -118,9 +119,29 @@ def undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, 
 
 def reckoned(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...]) -> Flag:
     """Return the warning that a figure is reckoned, whatever else the words beside it could mean."""
+    step = _in_own_units(claim, drafted, step)
     fix = _cite(claim, step)
     key = "check.undeclared" if step else "check.converted"
     return Flag("number-undeclared", "warn", drafted.span, say(key, text=drafted.text, step=step), evidence, 0.9, fix)
+
+
+def _in_own_units(claim: Claim, drafted: Quantity, step: str) -> str:
+    """Return a step over sizes with the numbers that the sources write, `1240000-320000` of acres, where it still gives the figure."""
+    sizes = {
+        derive.shown(one.value): one
+        for each in claim.sources
+        for one in quantities.find(each.text, each.language)
+        if one.kind == "size"
+    }
+    mine = re.sub(
+        r"\d+(?:\.\d+)?",
+        lambda number: derive.shown(own_units.number(sizes[number[0]])) if number[0] in sizes else number[0],
+        step,
+    )
+    try:
+        return mine if mine != step and declared.gives(mine, drafted) else step
+    except arithmetic.StepError:
+        return step
 
 
 def _told_beside(claim: Claim, step: str) -> bool:

@@ -118,7 +118,8 @@ def _each_of(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[
             yield Result("each", Proof(f"({top}-{bottom}) / {shown(times)}", gap), (high, low, many))
             yield Result("each", Proof(f"({top}+{bottom}) / {shown(times)}", total), (high, low, many))
             every = Proof(f"({top}-{bottom}) * {shown(times)}", (high.value - low.value) * times)
-            yield Result("product", every, (high, low, many))
+            if not (many.kind == "duration" and "-" in many.text):  # above a ten-year average is no ten times so much
+                yield Result("product", every, (high, low, many))
 
 
 def _of_two_shares(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:

@@ -24,7 +24,8 @@ _YEAR = 12
 class Reckoning:
     """What a figure should be: `value` in its own unit (months for a length of months), by `step`; `holds` where it is that.
 
-    `shown` is the value as the draft should write it, where its form does not say that.
+    `shown` is the value as the draft should write it, where its form does not say that; `advise` asks to declare the step where it holds;
+    `named` is told by words that name what it is reckoned of, so that no other operation clears it.
     """
 
     drafted: Quantity
@@ -32,6 +33,8 @@ class Reckoning:
     step: str
     holds: bool
     shown: str = ""
+    advise: bool = False
+    named: bool = False
 
 
 def wrong(claim: Claim, one: Reckoning) -> Flag:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from pipeline.check.claims import Claim
-from pipeline.check.figures import bare_numbers, told_parts, told_rates
+from pipeline.check.figures import bare_numbers, own_units, told_parts, told_rates
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.reckoning import joined
 from pipeline.text import arithmetic, quantities
@@ -227,7 +227,8 @@ def shown_in(text: str, language: str) -> frozenset[str]:
     )
     parts = {str(part) for one in found if one.kind == "times" for part in one.value.as_integer_ratio()}
     lengths = {shown(one.value / one.step) for one in found if one.kind == "duration" and one.step}
-    return frozenset({shown(one.value) for one in found} | lengths | parts)
+    sizes = {shown(own_units.number(one)) for one in found if one.kind == "size"}
+    return frozenset({shown(one.value) for one in found} | lengths | parts | sizes)
 
 
 def _figures(claim: Claim, number: str) -> list[tuple[str, Quantity]]:

@@ -14,14 +14,14 @@ from pipeline.text import exchange_rates, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
-_UNITS = r"사람|명|인|곳|개|대|가구|건|편|권|마리|그루|번|회|장|쪽|가지|문제|문항|과목|경기|객실|좌석|팀|회사|나라|시간|분|초|토큰|주|병|잔|채|척|량|곡|통"
+_UNITS = r"사람|명|인|곳|개|대|가구|집|건|편|권|마리|그루|번|회|장|쪽|가지|문제|문항|과목|경기|객실|좌석|팀|회사|나라|시간|분|초|토큰|주|병|잔|채|척|량|곡|통"
 _FOR_EACH = deferred(
     rf"(?:(?:한|1)\s?(?:{_UNITS})|[가-힣A-Za-z]{{1,10}} (?:하나|한 (?:{_UNITS})))\s?(?:당|에|마다|앞에|이|가|은|는|에게|에서|(?:를|을) [가-힣]{{1,5}}[는은] ?데(?:는|에|에는)?)?\s"
     r"(?:[가-힣]{0,6}(?:비|비용|값|돈|요금|시간|전력)(?:이|가|은|는|만|으로|로)?\s)?(?P<yearly>(?:한 해에?|1년에?|일 년에?|매년|해마다|연간?)\s)?(?:(?:하루에?|매일|일주일에?|매주|한 주에?|한 달에?|매달|매월)\s)?(?:평균\s|약\s|거의\s|대략\s|무려\s|못해도\s)?$"
 )
 _NOUN = deferred(r"(?P<noun>[가-힣A-Za-z]{1,10}) (?:하나|한 )")
 _ONE_OF_UNIT = deferred(
-    r"(?:1|한) ?[가-힣A-Za-z㎡㎾㎿]{1,6}?(?:당|에|마다)\s(?:[가-힣]{0,6}(?:비|비용|값|돈|요금)(?:이|가|은|는|만|으로|로)?\s)?(?:평균\s|약\s|거의\s|대략\s|무려\s)?$"
+    r"(?:1|한) ?[가-힣A-Za-z㎡㎾㎿]{1,6}?(?:당|에|마다)\s(?:[가-힣]{0,6}(?:비|비용|값|돈|요금)(?:이|가|은|는|만|으로|로)?\s)?(?:(?:1년|한 ?해|한 ?달|하루)에?\s)?(?:평균\s|약\s|거의\s|대략\s|무려\s)?$"
 )
 _BEHIND_NUMBER = 20
 _ALL_OF = deferred(r"\d (?:out )?of (?:the |its |all |all the )?$")
@@ -70,6 +70,18 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
         if proof := _in_another_currency(drafted, told, shares):
             return proof
     return None
+
+
+def for_each(text: str, drafted: Quantity) -> str:
+    """Return the words right before a figure that say of what one it is told, `책상 하나에 한 달`; nothing where none do."""
+    lead = _FOR_EACH.search(text[: drafted.span[0]])
+    return lead.group() if lead else ""
+
+
+def unit_before(text: str, drafted: Quantity) -> Quantity | None:
+    """Return the unit of a size right before a figure that tells what one of it comes to: `1제곱피트에 1년`."""
+    lead = _ONE_OF_UNIT.search(text[: drafted.span[0]])
+    return next((one for one in quantities.find(lead.group(), "ko") if one.kind == "size"), None) if lead else None
 
 
 def _people(sheet: Sheet, lead: str) -> Iterator[Quantity]:

@@ -141,13 +141,13 @@ def _ratios(sheet: Sheet, told: list[Quantity]) -> Iterator[Fraction]:
     """Yield how figures told stand to each other, and to the other end of the change that the source tells them in."""
     pairs = list(unequal(told))
     for one in sheet.claim.evidence:
-        pairs += [pair for pair in _ends(one) if any(_same(mine, end) for mine in told for end in pair)]
+        pairs += [pair for pair in ends(one) if any(_same(mine, end) for mine in told for end in pair)]
     for high, low in pairs:
         yield high.value / low.value
         yield low.value / high.value
 
 
-def _ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
+def ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the two ends of each change of a source sentence, the larger first."""
     found = [each for each in quantities.find(one.text, one.language) if each.value > 0]
     starts = [each for each in found if each.role == "from" or _FROM.search(one.text[: each.span[0]])]

@@ -14,13 +14,20 @@ from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.shares import held_ends, multiples_named, portions_of
 from pipeline.check.sums_beside import (
+    before_changed,
     counted_lists,
     figures_together,
     left_of,
+    other_operands,
+    parts_of_counts,
     placed_by,
     places_of_values,
+    shared_over,
     some_step,
     sums_of_named,
+    told_changes,
+    told_groups,
+    two_steps,
 )
 from pipeline.check.times import aged, change_lengths, held_since, lasted, told_lengths
 
@@ -39,6 +46,13 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     multiples_named.reckoned,
     left_of.reckoned,
     held_since.reckoned,
+    told_changes.reckoned,
+    shared_over.reckoned,
+    told_groups.reckoned,
+    before_changed.reckoned,
+    other_operands.reckoned,
+    two_steps.reckoned,
+    parts_of_counts.reckoned,
 )
 _MAY_BE = 0.4
 
@@ -48,6 +62,8 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
     if sheet.claim.crowded or any(citation.step for citation in sheet.claim.placed.citations):
         return list(flags)  # the arithmetic beside the citation is looked at by itself
     found = [one for rule in _RULES for one in rule(sheet, every)]
+    named = [one.drafted.span for one in found if one.named and not one.holds]
+    found = [one for one in found if not (one.holds and any(_overlap(one.drafted.span, span) for span in named))]
     right = [one.drafted.span for one in found if one.holds]
     off = {
         one.drafted.span: one
@@ -59,7 +75,19 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
     ]
     kept = [flag for flag in kept if not any(_overlap(flag.span, span) for span in off)]
     kept = [_weighed(sheet, every, flag) for flag in kept]
-    return [*kept, *(wrong(sheet.claim, one) for one in off.values())]
+    doubted = [flag.span for flag in flags if flag.kind in ON_FIGURES or flag.kind == "number-undeclared"]
+    advised = {
+        one.drafted.span: one
+        for one in found
+        if one.holds and one.advise and any(_overlap(one.drafted.span, span) for span in doubted)
+    }
+    kept = [
+        flag
+        for flag in kept
+        if flag.kind != "number-undeclared" or not any(_overlap(flag.span, span) for span in advised)
+    ]
+    advice = (undeclared.reckoned(sheet.claim, one.drafted, one.step, sheet.claim.ids) for one in advised.values())
+    return [*kept, *advice, *(wrong(sheet.claim, one) for one in off.values())]
 
 
 def _weighed(sheet: Sheet, every: Sequence[Group], flag: Flag) -> Flag:

@@ -11,7 +11,9 @@ _APART = deferred(r"\s?(?:더 )?(?:빠[른르]|빨리|이른|앞선|앞서|앞�
 _DAY = 86_400
 _TWO, _FAR, _ANY_YEAR = 2, 60, 2026
 _MONTHS = 12
-_TOLD = deferred(r"\s?(?:만에|만인|만이|밖에|새(?![로운])|사이)")
+_OVER_MONTHS = deferred(
+    r"\s?(?:만에|만인|만이|밖에|새(?![로운])|사이)|\s?(?:남짓|가까이|넘게|가량|쯤)?\s?(?:동안|이어[졌진지]|계속됐|끌[었어])"
+)
 _LASTED = deferred(r"\s?(?:동안|간(?![가-힣])|이어|계속|내내)")
 
 
@@ -22,7 +24,7 @@ def refuted(text: str, drafted: Quantity, times: Sequence[Quantity]) -> tuple[st
     if (
         drafted.kind != "duration"
         or drafted.per
-        or not (_TOLD if drafted.unit == "month" else _LASTED).match(text, drafted.span[1])
+        or not (_OVER_MONTHS if drafted.unit == "month" else _LASTED).match(text, drafted.span[1])
     ):
         return None
     months = {one.date[1]: one for one in times if one.kind == "date" and one.date[1]}

@@ -1,0 +1,178 @@
+"""By how many percent something changed, where the draft itself tells both ends, or one end and how much: 2.8 to 3.6 are 29% more, 60 gone of whom 320 are left are 16%.
+
+A change is reckoned from what there was before, or from what something is held against (`71억 달러보다`). What the draft tells right beside the
+figure is what it is reckoned of, so no other figure of the source that happens to give it counts.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from pipeline.check.figures import derive, follows, told_figures
+from pipeline.check.figures.derive import shown
+from pipeline.check.figures.masked import FIGURE, Masked, masked
+from pipeline.check.figures.pool import support
+from pipeline.check.figures.reckonings import Reckoning
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.reckoning import worked_before
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import FIGURES, MEASURES, Quantity
+
+_ALL, _TEN = 100, 10
+_ENDS = deferred(
+    rf"(?P<first>{FIGURE})(?:에서|(?:이|이었|였)?던|[가-힣]{{0,3}} ?[가-힣]{{1,3}}던)\s?(?P<between>[^.!?]{{0,24}}?)(?P<last>{FIGURE})"
+    r"(?=으로|로|까지|(?:이|가) [됐되]|이에요|예요)"
+)
+_LOST = r"줄|빠[져지졌진]|감소|감원|내보[내낸냈]|떠[나난났]|잃|깎|내[려리렸린]|떨어"
+_WON = r"늘|불[어었]|증가|더해|올[라랐려렸린]|오[르른]"
+_BY_AND_END = deferred(
+    rf"(?P<by>{FIGURE})(?:이나|나|이|가|을|를)?\s?(?:더\s)?(?:(?P<down>{_LOST})|{_WON})[가-힣]{{0,4}},?\s(?:[가-힣]{{1,6}}\s){{0,2}}(?P<end>{FIGURE})"
+    r"(?=이|가|으로|로|만|예요|까지)"
+)
+_END_AND_BY = deferred(
+    rf"(?P<end>{FIGURE})(?:으로|로),?\s(?:[가-힣]{{1,6}}\s){{0,3}}(?P<by>{FIGURE})(?:이나|나|이|가|을|를)?\s?(?:더\s)?(?:(?P<down>{_LOST})|{_WON})"
+)
+_THAN = deferred(
+    rf"(?P<base>{FIGURE})(?:보다|에 비해|에 견줘|에 견주면)\s(?:[가-힣]{{1,6}}\s){{0,2}}(?P<share>{FIGURE})"
+)
+_BEHIND = 14
+_GONE = deferred(r"몸집|내보[내낸냈]|떠[나난났]|잃|감원|해고|자르|잘[라랐린]")
+_LEVEL = deferred(r"\s?(?:쯤|가량|정도)?(?:으로|로|수준|의 )")
+_OWN_SUBJECT = deferred(r"(?:이|가)\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}(?:이|가|을|를)\s")
+"""What makes a percentage the one of whom something is told: `72%가 혈압이 내려갔어요`."""
+_NEAR = 60
+_COUNTED = MEASURES - {"number"}  # `오퍼스 4.6보다` is a name
+_TWO = 2
+_EARN_MORE = deferred(
+    r"\s?(?:쯤|가량|정도|나|이나)?\s?더\s(?:[가-힣]{1,6}\s)?(?:벌|버[는니]|받|챙|가져|남[기는길긴]|내[는고야요며게]|냅|쓰|쓸|쓴|팔|만들|얻)"
+)
+
+
+def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
+    """Yield what the changes in percent come to whose two sides the draft tells."""
+    shares = [group for group in every if group[0].kind == "percent" and not group[0].words and not support(group, sheet.known)]  # fmt: skip
+    if not shares:
+        return
+    text = masked(sheet.before, sheet.claim.text)
+    for group in shares:
+        for step, value in (*_of_ends(sheet, text, group), *_by_and_end(sheet, text, group), *_than(sheet, text, group), *_of_shares(sheet, group)):  # fmt: skip
+            if (right := holds(group[0], value)) is not None:
+                yield Reckoning(group[0], rounded(group[0], value), step, holds=right, advise=True)
+                break
+
+
+def rounded(drafted: Quantity, value: Fraction) -> Fraction:
+    """Return a value as exactly as a figure is told, to one decimal at least where it is small."""
+    step = drafted.step if value >= _TEN else min(drafted.step, Fraction(1, 10))
+    return round(value / step) * step
+
+
+def holds(drafted: Quantity, value: Fraction) -> bool | None:
+    """Return whether a percentage tells a value; None where it may, roughly."""
+    if derive.meets(drafted, value) or told_figures.near(drafted, value):
+        return True
+    away = value - drafted.value
+    if drafted.bound and not drafted.approximate:
+        side = away if drafted.bound == "min" else -away
+        return None if -drafted.value / 50 <= side <= drafted.value / 2 else False
+    slack = max(drafted.step * 3 / 5, drafted.value * Fraction(3, 20) if drafted.approximate else Fraction(0))
+    return None if abs(away) <= slack else False
+
+
+def _place(text: Masked, group: Group) -> int:
+    """Return where the sign of a figure of the sentence stands."""
+    return next((place for place, sign in enumerate(text.text) if "\ue000" <= sign <= "\uf8ff" and text.own(sign) and text.group(sign)[0].span == group[0].span), -1)  # fmt: skip
+
+
+def _way(text: Masked, place: int) -> int:
+    """Return which way the words right behind a percentage say that it goes, 0 where they say both or neither."""
+    if place < 0 or _LEVEL.match(text.text, place + 1) or _OWN_SUBJECT.match(text.text, place + 1):
+        return 0
+    behind = text.text[place + 1 : place + 1 + _BEHIND]
+    for number, sign in enumerate(behind):
+        if sign in ".!?," or "\ue000" <= sign <= "\uf8ff":
+            behind = behind[:number]
+            break
+    up, down = follows.UP.search(behind), follows.DOWN.search(behind) or _GONE.search(behind)
+    return 0 if bool(up) == bool(down) else 1 if up else -1
+
+
+def way(sheet: Sheet, drafted: Quantity) -> int:
+    """Return which way the words right behind a percentage of a sentence say that it goes, 0 where they say both or neither."""
+    text = masked(sheet.before, sheet.claim.text)
+    return _way(text, _place(text, (drafted,)))
+
+
+def _beside(text: Masked, end: int, place: int) -> bool:
+    """Return whether a percentage stands right behind what it is reckoned of, no other share between."""
+    between = text.text[end:place]
+    return (
+        0 <= place - end <= _NEAR
+        and sum(between.count(sign) for sign in ".!?") < _TWO
+        and not any(one[0].kind in ("percent", "points", "times") or one[0].kind in FIGURES - {"duration"} for one in text.within(end, place))
+    )  # fmt: skip
+
+
+def _stated(sheet: Sheet, *groups: Group) -> bool:
+    return all(support(group, sheet.known) for group in groups)
+
+
+def _of_ends(sheet: Sheet, text: Masked, group: Group) -> Iterator[tuple[str, Fraction]]:
+    """Yield the change of `2.8번이던 주문 횟수가 3.6번으로 22% 잦아졌거든요`."""
+    place = _place(text, group)
+    way = _way(text, place)
+    for match in _ENDS.finditer(text.text) if way else ():
+        first, last = (text.group(match[name])[0] for name in ("first", "last"))
+        if first.kind not in _COUNTED or not derive.pairs(first, last) or not first.value > 0 or not _beside(text, match.end("last"), place):  # fmt: skip
+            continue
+        if any(derive.pairs(one[0], first) for one in text.within(match.end("first"), match.start("last"))):
+            continue
+        if way * (last.value - first.value) > 0 and _stated(sheet, text.group(match["first"]), text.group(match["last"])):  # fmt: skip
+            yield change(first.value, last.value)
+
+
+def change(first: Fraction, last: Fraction) -> tuple[str, Fraction]:
+    """Return by how many percent the last of two figures is more or less than the first, with its step."""
+    high, low = max(first, last), min(first, last)
+    return f"({shown(high)}-{shown(low)})/{shown(first)}", (high - low) / first * _ALL
+
+
+def _by_and_end(sheet: Sheet, text: Masked, group: Group) -> Iterator[tuple[str, Fraction]]:
+    """Yield the change of `60명 줄어 320명이 됐어요. 16% 가까이 몸집을 줄인`."""
+    place = _place(text, group)
+    way = _way(text, place)
+    for match in (*_BY_AND_END.finditer(text.text), *_END_AND_BY.finditer(text.text)) if way else ():
+        by, end = (text.group(match[name])[0] for name in ("by", "end"))
+        lost = match["down"] is not None
+        if by.kind not in MEASURES or not derive.pairs(by, end) or not _beside(text, max(match.end("by"), match.end("end")), place):  # fmt: skip
+            continue
+        start = end.value + by.value if lost else end.value - by.value
+        if start > 0 and (way < 0) == lost and _stated(sheet, text.group(match["by"]), text.group(match["end"])):
+            yield f"{shown(by.value)}/({shown(end.value)}{'+' if lost else '-'}{shown(by.value)})", by.value / start * _ALL  # fmt: skip
+
+
+def _than(sheet: Sheet, text: Masked, group: Group) -> Iterator[tuple[str, Fraction]]:
+    """Yield the change of `가운데값은 64억 달러예요. 시장이 기대한 71억 달러보다 10% 가까이 적죠`: two sums are told, one is held against the other."""
+    place = _place(text, group)
+    way = _way(text, place)
+    match = next((one for one in _THAN.finditer(text.text) if one.start("share") == place), None) if way else None
+    if match is None:
+        return
+    base = text.group(match["base"])[0]
+    others = [one for one in text.within(0, place) if one[0].kind in MEASURES and one[0].span != base.span and derive.pairs(one[0], base)]  # fmt: skip
+    if base.kind not in _COUNTED or len(others) != 1 or not base.value > 0:
+        return
+    mine = others[0][0]
+    worked = _stated(sheet, others[0]) or any(one.figure.kind == mine.kind and derive.proves(mine, derive.Proof("", one.figure.value)) for one in worked_before.before(sheet, group[0]))  # fmt: skip
+    if worked and _stated(sheet, text.group(match["base"])) and way * (mine.value - base.value) > 0:
+        yield change(base.value, mine.value)
+
+
+def _of_shares(sheet: Sheet, group: Group) -> Iterator[tuple[str, Fraction]]:
+    """Yield how much more one has that keeps 82% where the other keeps 64%: the points between the two are no percent of it."""
+    drafted, text = group[0], sheet.claim.text
+    if not _EARN_MORE.match(text, drafted.span[1]):
+        return
+    told = [one for one in told_figures.told(sheet, drafted) if one.kind == "percent" and not one.words]
+    values = sorted({one.value for one in told})
+    if len(values) == _TWO and values[0] > 0:
+        yield change(values[0], values[1])
