@@ -18,6 +18,7 @@ from pipeline.text.quantities import Quantity
 _MOST = 6
 _KINDS = frozenset({"money", "percent", "points", "count", "number", "size", "duration", "date"})
 
+_BESIDE = 4  # letters: `스위프트가 70.6%`
 _WORLDS = 10_000  # figures further apart are not taken for each other
 
 
@@ -39,10 +40,22 @@ def exchanged(claims: Sequence[Claim], evidence: Sequence[Evidence]) -> dict[int
                     and not (order.OF_THAT.match(claims[other].text) and other == one + 1 and theirs.value < mine.value)
                     and _rest_in_place(homes, (one, mine), (other, theirs))
                     and not _in_order(claims, evidence, (one, mine), (other, theirs))
+                    and not _named(claims[one], mine, evidence[other], evidence[one])
+                    and not _named(claims[other], theirs, evidence[one], evidence[other])
                 ):
                     for number, figure in ((one, mine), (other, theirs)):
                         found.setdefault(number, []).append(_flag(figure, mine, theirs, evidence[number]))
     return found
+
+
+def _named(claim: Claim, figure: Quantity, home: Evidence, beside: Evidence) -> bool:
+    """Return whether a figure has a name right before it which its source sentence has, and the one at its own place has not."""
+    theirs = {anchor.key for anchor in anchors.shared(beside.text, beside.language, claim.text)}
+    return any(
+        anchor.key[0] == "@" and anchor.key not in theirs and 0 <= figure.span[0] - end <= _BESIDE
+        for anchor in anchors.shared(home.text, home.language, claim.text)
+        for _, end in anchor.draft
+    )
 
 
 def _in_order(claims: Sequence[Claim], evidence: Sequence[Evidence], *pair: tuple[int, Quantity]) -> bool:

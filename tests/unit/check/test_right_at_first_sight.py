@@ -479,6 +479,7 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
         ("Latency at the 99th percentile fell from 800 to 110 milliseconds.", "p99 지연 시간이 800밀리초에서 110밀리초로 줄었어요."),
         ("The prize of 9 million kronor went to Ana Holm and Piet Vos, shared equally.", "상금 900만 크로나는 두 사람이 절반씩 나눠 받아요."),
         ("We improved error handling in Release 19 to remove duplication and to offer more options for what is caught.", "릴리스 19에서는 오류 처리를 다듬어 중복을 줄이고 선택지를 늘렸어요."),
+        ("On the exam Brook 2 Pro scores 81.4%, up from 72.9% for Brook 1.5 Pro. Brook 2 Dash reaches 73.6%, which means our small model slightly outperforms last year's large one.", "시험 점수는 프로가 81.4%, 대시가 73.6%예요. 작은 모델인 대시가 지난 세대 큰 모델인 브룩 1.5 프로(72.9%)를 근소하게 앞선 셈이에요."),
         ("Finance chief Radek Dvorak of Castlemere Partners agreed.", "캐슬미어 파트너스의 라데크 드보르자크 최고재무책임자도 뜻을 같이했어요."),
     ],
 )  # fmt: skip
