@@ -48,7 +48,7 @@ _ENDING = deferred(
 _BEGINNING = deferred(r"시작|출시|부터|열[리렸려]|개막|개시|선보|나온|나왔|시행|발효")
 _PLACES = ((_BEGINS, _ENDED_THERE, _BEGUN_THERE, _ENDING), (_ENDS, _BEGUN_THERE, _ENDED_THERE, _BEGINNING))
 """How a draft tells a start, how a source tells an end and a start, and what speaks of an end in the draft; and the other way round."""
-_DEED = deferred(r"에\s(?!열[리린렸])(?P<deed>[^,.\d]{0,12})")
+_DEED = deferred(r"에?\s(?!열[리린렸])(?P<deed>[^,.\d]{0,12})")
 _REACH = 70
 _USUALLY = deferred(r"(?:보통|흔히|대개|대부분)[^.!?\d]{0,16}$")  # `보통 금요일에 쉬는 걸 떠올리죠`
 _Place = tuple[Evidence, Quantity]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.changed_places import pairing, taken_up, topics
+from pipeline.check.changed_places import limits, pairing, taken_up, topics
 from pipeline.check.changed_places.owners import KOREAN
 from pipeline.check.changed_places.stretches import Two, led, over, parted, rivals, two_of
 from pipeline.check.claims import Claim, Flag
@@ -25,13 +25,15 @@ from pipeline.text import aliases, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_SAYS_OTHERS = deferred(r"(?:을|를)?\s?(?:뺀|빼고|제외|말고|아닌|빠진|외)")
+_SAYS_OTHERS = deferred(
+    r"(?:을|를)?\s?(?:뺀|빼고|제외|말고|아닌|빠진|외)|[와과]\s(?:나란히|함께|더불어)|[을를]\s(?:뒤쫓|쫓|추격|앞[선서]|제[친치])"
+)
 _OF_ALL = deferred(
-    r"\b(?:global(?:ly)?|worldwide|national(?:ly)?|nationwide|industry|average|elsewhere|(?:the|all) (?:others?|rest)|analysts)\b",
+    r"\b(?:global(?:ly)?|worldwide|national(?:ly)?|nationwide|industry|average|elsewhere|(?:the|all) (?:others?|rest)|analysts|(?:broader|wider|overall) market)\b",
     re.IGNORECASE,
 )
 _OF_OTHERS = deferred(
-    r"\b(?:nationally|nationwide|industry|analysts|elsewhere|average (?:for|of|among|across)|(?:the|all) others?)\b",
+    r"\b(?:nationally|nationwide|industry|analysts|elsewhere|average (?:for|of|among|across)|(?:the|all) others?|(?:broader|wider|overall) market|(?:national|industry|statewide) average)\b",
     re.IGNORECASE,
 )
 """What tells of all; and what does so behind a name too, whose own all it may be: `Lumo … in Korea. Global sales …`."""
@@ -40,10 +42,8 @@ _ENDS = frozenset({"from", "low", "high"})
 _RATE = deferred(r"(?: (?:per|an?|each|every) [a-z-]+)+")
 _WHO = deferred(r"\b(?:who|that|which|with|without|in|on|of|at|from|under|over|aged|using|given)\b")
 _FILL = frozenset({"~같은", "~다른", "~모두", "~가장"})
-_HEAD = deferred(
-    r"\s*(?:The |the |Its |Their )?(?P<first>[\w-]+) (?!(?:who|that|which|with|without|from|were|was|are|will|have|has|had|did|does|said|for|and|than|over|under|about|more|less)\b)(?P<head>[a-z]{3,})\b"
-)
-_VERB_BEHIND = deferred(r" (?:was |were |is |are |had |have )?(?P<verb>[a-z]{2,}ed) ")
+_TIMES = frozenset({"last_year", "this_year", "next_year", "last_month", "this_month", "this_week"})
+_SPAN = frozenset({"day", "week", "month", "year"})  # a length of time alone, or what a rate is told for
 _WAYS = frozenset({"raise", "rise", "rose", "fall", "grow", "growth", "growth_rate", "gain", "gained", "lose"})
 _MOVED = deferred(
     r"\b(?:r[io]se[sn]?|jump(?:s|ed)?|gr[eo]ws?n?|grown|fell|falls?|fallen|drop(?:s|ped)?|climb(?:s|ed)?|gain(?:s|ed)?|slip(?:s|ped)?|"
@@ -59,21 +59,29 @@ def astray(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterat
     for ground in grounds(claim.evidence):
         found = list(_leaning(ground, claim.text, places))
         around = [one for text in texts for one in _leaning(ground, text, _read(text))] if found else []
-        told = [*places, *(each for text in texts for each in _read(text))] if found else []
-        for one, rival, firm in found:
-            said = any(compare.same(each, rival) for each in told)
+        for one, rival, keys in found:
+            here = any(compare.same(each, rival) for each in places)
+            said = here or _said(texts, rival, keys)
             turned = any(compare.same(other, rival) and compare.same(one, back) for other, back, _ in (*found, *around))
-            if turned or (firm and not said):
+            if turned or (keys and not said):
                 yield contradicted(claim, one, [(ground.ids[0], rival)])
                 return
+
+
+def _said(texts: Sequence[str], rival: Quantity, keys: frozenset[str]) -> bool:
+    """Return whether a sentence beside this one has the rival's figure, and with it what the source tells that of."""
+    beside = [text for text in texts if any(compare.same(each, rival) for each in _read(text))]
+    return any(keys & anchors.keys(text, "ko") for text in beside)
 
 
 def _read(text: str) -> list[Quantity]:
     return [group[0] for group in quantities.readings(text, "ko")] if text else []
 
 
-def _leaning(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
-    """Yield the figures of a text that it tells of what the source tells a rival of alone, and whether that is sure without the rival's own place."""
+def _leaning(
+    ground: Ground, text: str, places: Sequence[Quantity]
+) -> Iterator[tuple[Quantity, Quantity, frozenset[str]]]:
+    """Yield the figures of a text that it tells of what the source tells a rival of alone, with the words that are sure without the rival's own place."""
     moving = [
         one
         for one in movable.movable(text, places)
@@ -84,7 +92,7 @@ def _leaning(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[
             two = two_of(ground, one, rival)
             words = list(_told(text, one, places, two)) if two else []
             if two and words:
-                yield one, rival, any(_firm(two, word) for word in words)
+                yield one, rival, frozenset(word.key for word in words if _firm(two, word) or _measured(two, word))
 
 
 def _told(text: str, one: Quantity, places: Sequence[Quantity], two: Two) -> Iterator[Anchor]:
@@ -100,17 +108,26 @@ def _told(text: str, one: Quantity, places: Sequence[Quantity], two: Two) -> Ite
         if any(start <= span[0] and span[1] <= end and not over(span, one.span) for span in word.draft)
     ]
     mine, theirs = parted(two, common)
+    limited = limits.limited(two)
+    if limited and limits.TOLD.search(text):
+        return
     own = [
-        word for word in mine if _tells(two, word) and not _set_aside(text, word) and not taken_up.of_both(two, word)
+        word
+        for word in mine
+        if not limited
+        and not _of_one_time(two, word)
+        and _tells(two, word)
+        and not _set_aside(text, word)
+        and not taken_up.of_both(two, word)
     ]
     shared = [word for word in common if any(within(span, two.theirs) for span in word.source)]
     for word in theirs:
-        if word.key[0] == "=" and not word.key.startswith(pairing.TIMES):
+        if _set_aside(text, word) or (word.key[0] == "=" and not word.key.startswith(pairing.TIMES)):
             continue
         if own and not _whatever_else(two, word, own):
             continue
         when = word.key.startswith(pairing.TIMES) or _order(word)
-        if word.key.startswith(pairing.TIMES) and "\n" not in two.ground.text[slice(*_around(two))]:
+        if _of_one_time(two, word):
             continue  # `an $85 million round in November 2024 valued it at $610 million`: a time of one sentence is that of both
         if any(
             start <= span[0]
@@ -119,6 +136,12 @@ def _told(text: str, one: Quantity, places: Sequence[Quantity], two: Two) -> Ite
             for span in word.draft
         ):
             yield word
+
+
+def _of_one_time(two: Two, word: Anchor) -> bool:
+    """Return whether a word says when, and one sentence tells both figures: that may be told of both."""
+    when = word.key.startswith(pairing.TIMES) or word.key.partition(":")[2] in _TIMES
+    return when and "\n" not in two.ground.text[slice(*_around(two))]
 
 
 def _around(two: Two) -> Span:
@@ -175,6 +198,8 @@ def _tells(two: Two, word: Anchor) -> bool:
         return True
     if (word.key[0] == "=" and not word.key.startswith(pairing.TIMES)) or word.key in _FILL:
         return False
+    if word.key.partition(":")[2] in _SPAN:
+        return False
     if two.ground.language == "ko":
         topic = topics.of(two.ground.text, two.mine, two.home)
         return two.mine > two.theirs or topic is None or any(within(span, topic) for span in word.source)
@@ -197,7 +222,18 @@ def _firm(two: Two, word: Anchor) -> bool:
         return True
     if two.ground.language == "ko":
         return _named(two, word) or _one_measure(two, word)
-    return _another_country(two, word) or _against_all(two, word) or _one_verb(two, word) or _one_head(two, word)
+    return (
+        _another_country(two, word)
+        or taken_up.another_name(two, word)
+        or _against_all(two, word)
+        or _one_verb(two, word)
+        or taken_up.one_head(two, word)
+    )
+
+
+def _measured(two: Two, word: Anchor) -> bool:
+    """Return whether a name is that of what was measured, and the drafted figure the limit."""
+    return limits.limited(two) and (word.key[0] in "@~" or two.ground.language != "ko")
 
 
 def _one_measure(two: Two, word: Anchor) -> bool:
@@ -223,21 +259,6 @@ def _another_country(two: Two, word: Anchor) -> bool:
         and word.key[1:] in aliases.countries()
         and bool(names & aliases.countries() - {word.key[1:]})
     )
-
-
-def _one_head(two: Two, word: Anchor) -> bool:
-    """Return whether both sentences tell of one noun with another word before it (`Egg prices … Food prices`), or what one verb has behind two figures."""
-    text = two.ground.text
-    heads = [
-        _HEAD.match(text, led(text, stretch, span), span[0])
-        for stretch, span in ((two.mine, two.home), (two.theirs, two.rival))
-    ]
-    if heads[0] and heads[1] and heads[0]["head"].lower() == heads[1]["head"].lower():
-        mine, theirs = (match["first"].lower() for match in heads if match)
-        return mine != theirs and any(within(span, heads[1].span("first")) for span in word.source)
-    verbs = [_VERB_BEHIND.match(text, span[1]) for span in (two.home, two.rival)]
-    same = verbs[0] is not None and verbs[1] is not None and verbs[0]["verb"] == verbs[1]["verb"]
-    return same and any(within(span, (two.rival[1], two.theirs[1])) for span in word.source)
 
 
 def _named(two: Two, word: Anchor) -> bool:

@@ -17,7 +17,9 @@ from pipeline.check.nearness.told_of import within
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-JOINT = deferred(r"[;,:](?!\d)|\b(?:while|whereas|but|and|against|versus|compared (?:with|to))\b")
+JOINT = deferred(
+    r"[;,:](?!\d)|\b(?:while|whereas|but|and|against|versus|compared (?:with|to)|on (?=(?:revenue|sales) of\b)|ahead of (?=[A-Z]))\b"
+)
 _SENTENCE = deferred(r"[.!?](?=\s|$)|\n")
 _GOES_ON = deferred(
     r",?\s*(?:an?|it|its|then|later|before|after|when|where|they|their|he|she|this|that|these|which|who|whose|up|down|more|less|over|under|only|"

@@ -10,7 +10,7 @@ from pipeline.check.anchors import Anchor, Span
 from pipeline.check.changed_places import pairing, topics
 from pipeline.check.changed_places.stretches import Two, led
 from pipeline.check.nearness.told_of import NAME, within
-from pipeline.check.vocabulary import lexicon
+from pipeline.check.vocabulary import lexicon, running_words
 from pipeline.text.patterns import deferred
 
 BACK = deferred(
@@ -29,10 +29,14 @@ _LEAVES_OUT = deferred(
     r"\s*(?:(?:Its|The) )?(?:[Rr]ival |[Cc]ompetitor )?[A-Z][\w.-]*(?: [A-Z0-9][\w.-]*){0,2}(?:['’]s)? (?:is|was|are|were|stands|stood|gets|got|came in|managed)(?: only| just)?(?: at)?(?: only| just| about)? "
 )
 """A sentence that names another and leaves out what is measured."""
+_THE_AVERAGE = deferred(
+    r"\s*(?:The|the) (?:national|nationwide|regional|industry|global|statewide) (?:average|figure|rate) (?:is|was|stands|stood)(?: at)? "
+)
 _COUNTED = deferred(r"\s(?:(?!(?:in|of|for|on|at|to|from|by|with|and|per|an?|the)\s)[A-Za-z-]+\s){0,2}")
 _COUNTS_ON = deferred(r"\s*(?:[,.;)\n]|$|(?:in|on|for|by|last|this|according|over|during)\b)")
 """A figure that leaves out what it counts, and the words between a figure and what it counts."""
 _AGAINST = deferred(r"\b(?:against|versus|compared (?:with|to))\s*$")
+_AHEAD = deferred(r"\bahead of\s*$")  # `processed $5.2 billion in May, ahead of Quillpay at $4.7 billion`
 _PRONOUN = deferred(r"\b(?:it|they|them|he|she)\b", re.IGNORECASE)
 _THAT = deferred(r"\b(?:it|them|that|this|these|those|which|then)[,\s]*$", re.IGNORECASE)
 _ANOTHER = deferred(
@@ -47,7 +51,7 @@ _OTHERWISE = deferred(
 )
 """What says in Korean that it tells of the other, or of all."""
 _FRAME = deferred(
-    r"\s*(?:(?:And|But) )?(?P<word>Last|This|Next|In|On|At|For|Among|During|Before|After|Since|By|Under|With|Of)\b\s[^,.;\d\n]+?(?:,|(?= (?:it|they|he|she|the)\b))",
+    r"\s*(?:(?:And|But) )?(?P<word>Last|This|Next|In|On|At|For|Across|Among|During|Before|After|Since|By|Under|With|Of)\b\s[^,.;\d\n]+?(?:,|(?= (?:it|they|he|she|the)\b))",
     re.IGNORECASE,
 )
 """What opens a sentence and says of whom, where or when it is told: `For technicians it will be`, `This season they sold`."""
@@ -67,6 +71,10 @@ _FILLERS = deferred(
     r"(?:\s(?:about|around|just|only|nearly|almost|roughly|an?|the|some|for|at|to|of|up|over|under|more|less|than|as|by|average|on|"
     r"[€$£¥₩]))*\s?[€$£¥₩]?$"
 )
+_HEAD = deferred(
+    r"\s*(?:The |the |Its |Their )?(?P<first>[\w-]+) (?!(?:who|that|which|with|without|from|were|was|are|will|have|has|had|did|does|said|for|and|than|over|under|about|more|less)\b)(?P<head>[a-z]{3,})\b"
+)
+_VERB_BEHIND = deferred(r" (?:was |were |is |are |had |have )?(?P<verb>[a-z]{2,}ed) ")
 _LAST = deferred(r"\b(?P<verb>[a-z]+)$")
 
 
@@ -96,12 +104,15 @@ def _of_both_in_english(two: Two, word: Anchor) -> bool:
     slots = [slot(text, stretch, span) for stretch, span in ((two.mine, two.home), (two.theirs, two.rival))]
     same = slots[0] is not None and slots[1] is not None and slots[0][1] == slots[1][1] != ""
     inside = [span for span in word.source if within(span, two.mine)]
+    if word.key[0] != "@" and _AHEAD.search(text[: two.theirs[0]]):
+        return True
     ahead = bool(inside) and all(span[1] <= two.home[0] for span in inside)
     if _GOES_ON.match(text, two.theirs[0]) and all(span[0] < _opening(text, two.mine) for span in word.source):
         return True
     if ahead and word.key[0] not in "@=" and not _when(word) and _ONE.search(text, two.theirs[0], two.rival[0]):
         return True  # `Last year's laptop chip drew 28 watts. The new one draws 21`
-    if ahead and word.key[0] not in "@=" and _LEAVES_OUT.fullmatch(text, two.theirs[0], two.rival[0]):
+    bare = _LEAVES_OUT.fullmatch(text, two.theirs[0], two.rival[0])
+    if ahead and word.key[0] not in "@=" and (bare or _THE_AVERAGE.fullmatch(text, two.theirs[0], two.rival[0])):
         return True  # `Its yields stand at 62% … Rival Saxby is at 47%`
     if (
         inside
@@ -113,7 +124,7 @@ def _of_both_in_english(two: Two, word: Anchor) -> bool:
         return all(span[0] >= _opening(text, two.mine) for span in inside)
     frame = _FRAME.match(text, *two.theirs)
     after = _past(text, frame.end()) if frame and frame.end() <= two.rival[0] else 0
-    if frame and after and inside and (_PRONOUN.match(text, after) or STANDS_FOR.match(text, after)):
+    if frame and after and inside and (same or _PRONOUN.match(text, after) or STANDS_FOR.match(text, after)):
         opened = _FRAME.match(text, *two.mine)
         own = opened.end() if opened else two.mine[0]  # `Before the update … After it` tells two times
         return not any(span[0] < own or _framed(text, span, two.mine, frame["word"]) for span in inside)
@@ -183,3 +194,30 @@ def slot(text: str, stretch: Span, figure: Span) -> tuple[Span, str] | None:
     before = _FILLERS.sub("", text[start : figure[0]])
     verb = _LAST.search(before)
     return ((start, start + verb.start()), lexicon.stem(verb["verb"])[-1]) if verb else None
+
+
+def one_head(two: Two, word: Anchor) -> bool:
+    """Return whether both sentences tell of one noun with another word before it (`Egg prices … Food prices`), or what one verb has behind two figures."""
+    text = two.ground.text
+    heads = [
+        _HEAD.match(text, led(text, stretch, span), span[0])
+        for stretch, span in ((two.mine, two.home), (two.theirs, two.rival))
+    ]
+    if heads[0] and heads[1] and heads[0]["head"].lower() == heads[1]["head"].lower():
+        mine, theirs = (match["first"].lower() for match in heads if match)
+        return mine != theirs and any(within(span, heads[1].span("first")) for span in word.source)
+    verbs = [_VERB_BEHIND.match(text, span[1]) for span in (two.home, two.rival)]
+    same = verbs[0] is not None and verbs[1] is not None and verbs[0]["verb"] == verbs[1]["verb"]
+    return same and any(within(span, (two.rival[1], two.theirs[1])) for span in word.source)
+
+
+def another_name(two: Two, word: Anchor) -> bool:
+    """Return whether each of two clauses of one sentence names whom it tells of ahead of its figure, and a word is the rival's."""
+    text = two.ground.text
+    if word.key[0] != "@" or "\n" in text[slice(*sorted((two.home[0], two.rival[0])))]:
+        return False
+    names = [
+        [match for match in NAME.finditer(text, start, end) if match.group().lower() not in running_words.STOP]
+        for start, end in ((two.mine[0], two.home[0]), (two.theirs[0], two.rival[0]))
+    ]
+    return all(names) and any(within(span, match.span()) for span in word.source for match in names[1])

@@ -42,6 +42,8 @@ _LEVEL = deferred(r"(?:으)?로,")
 _TOPIC = deferred(r"[가-힣A-Za-z0-9](?:은|는)\s")
 _NOTHING_MORE = deferred(r"[.…!]*\s*")
 _ZONE = deferred(r"\b(?:UTC|GMT|[ECMP][SD]?T|CET|CEST|JST|KST)\b|\bSeoul\b|한국 시[각간]|현지 시[각간]|협정")
+_NOT = deferred(r"않|(?<![가-힣])안 |못[한하]|그렇지|아닌|제외|나머지|이외|그 외|그 밖")
+_NOT_THERE = deferred(r"\b(?:not|without|no|never|non|un[a-z]+ed)\b|n[’']t\b|않|아닌|못|제외|없|나머지|\brest\b")
 _ALONE = 0.35
 _APART = 200
 _FAR = Fraction(20)  # times: what is further apart nobody takes for each other
@@ -126,6 +128,8 @@ def _exchanged(ground: Ground, text: str, one: Declared, other: Declared) -> boo
         return here <= -_CROSSED  # `in a 6-3 vote`: no word of the source tells the two apart
     if _same_change(ground, (one.place, other.place), (first[0], second[0])):
         return False
+    if any(_NOT.search(part.figure.subject) for part in (one, other)) and not _NOT_THERE.search(ground.text):
+        return here <= -_CROSSED  # `everyone else` are those who did not sign
     there = _score(ground, (one, other), (first, second))
     if in_stretches.crosswise(ground, *((part.place, part.figure.subject) for part in (one, other))):
         there = min(there, -_CLEAR)

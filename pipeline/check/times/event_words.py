@@ -34,6 +34,8 @@ _EVENTS = tuple(
         (r"우승|정상에", r"won|wins|title|champion\w*"),
         (r"붙잡[혔힌]|체포", r"caught|arrest\w*|captur\w*"),
         (r"풀려[나났난]|석방", r"releas\w*|freed"),
+        (r"판결|선고|결정을 내", r"rul(?:ing|ed|es)|decision|decided|verdict"),
+        (r"(?:[을를]|기) 시작|가동", r"began|begins|started|starts"),
         (r"복원|수리|보수", r"restor\w*|repair\w*"),
     )
 )  # fmt: skip

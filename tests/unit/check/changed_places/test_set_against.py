@@ -24,8 +24,19 @@ RISES = "Full-time guides at the museum will get a raise of 5% in March. Contrac
 EXPORTS = "Battery exports from Vietnam rose 21% in April from a year earlier. Thailand's battery exports grew 8%."
 LOANS = "은행권의 신용대출 평균 금리는 연 5.2%, 전세대출 평균 금리는 연 3.9%였다."
 MOTORS = "Last season the club sold 12,000 tickets. This season it has sold 19,000."
+LENDING = "State law caps interest on small loans at 20% a year. Loans offered through the Corvell app averaged 37%."
+OVEN = "급식 배송차의 온도는 5도 이하로 유지해야 한다. 그러나 두레유통 차량을 점검한 결과 온도는 12도였다."
+MARKET = "Shares of Lantry fell 5.2% on Friday. The broader market slipped 0.4% the same day."
+FUND = "Norway received €210 million from the fund in May, and Latvia received €160 million."
+PARCELS = "Marlit handled 8.3 million parcels in May, ahead of Dovex at 6.9 million. Dovex has been opening depots."
+PRESS = "Lantry Press earned a net income of $120 million on revenue of $1.3 billion last year."
 
 WRONG = (
+    (LENDING, "코벨 앱에서 나간 대출의 금리는 평균 연 20%예요.", "20%"),
+    (MARKET, "란트리 주가는 금요일 하루 0.4% 떨어졌어요.", "0.4%"),
+    (FUND, "노르웨이와 나란히 기금을 받은 라트비아의 몫은 2억 1,000만 유로예요.", "2억 1,000만 유로"),
+    (PARCELS, "마를리트를 쫓는 도벡스는 5월에 소포 830만 개를 날랐어요.", "830만 개"),
+    (PRESS, "란트리 프레스는 지난해 순이익 13억 달러를 냈어요.", "13억 달러"),
     (POLL, "통화를 빠짐없이 적는다는 여성은 52%였어요.", "52%"),
     (GRADERS, "도우미를 쓴 직원은 하루 평균 6.1시간을 서류에 들였어요.", "6.1시간"),
     (SHIPMENTS, "퀼론도 봄 출하량이 7% 줄었어요.", "7%"),
@@ -48,6 +59,13 @@ WRONG = (
     (MOTORS, "이번 시즌 팔린 표는 1만 2,000장이에요. 지난 시즌에는 1만 9,000장이었어요.", "1만 2,000장"),
 )
 RIGHT = (
+    (LENDING, "코벨 앱에서 나간 대출의 금리는 평균 연 37%예요."),
+    (LENDING, "코벨 앱에서 나간 대출의 금리는 상한인 연 20%를 넘겼어요."),
+    (OVEN, "두레유통의 배송차 안을 재 봤더니 12도였어요."),
+    (MARKET, "란트리 주가는 금요일 하루 5.2% 떨어졌어요."),
+    (FUND, "노르웨이와 나란히 기금을 받은 라트비아의 몫은 1억 6,000만 유로예요."),
+    (PARCELS, "마를리트를 쫓는 도벡스는 5월에 소포 690만 개를 날랐어요."),
+    (PRESS, "란트리 프레스는 지난해 순이익 1억 2,000만 달러를 냈어요."),
     (POLL, "여성 간호사도 적지만 빠짐없이 적는다는 비율은 남성이 52%로 앞서요."),
     (POLL, "여성보다 꼼꼼한 남성은 52%가 모든 통화를 적어요."),
     (GRADERS, "도우미 없이 서류를 친 직원은 하루 6.1시간을 들였어요."),
