@@ -17,10 +17,15 @@ _MEANT = 0.18  # the same of a sentence and the one that a person put in its pla
 _OTHERWISE = 0.5  # below this two sentences with figures of their own say two things
 _TOLD = 0.5  # of what a sentence says by itself: then it tells again what another one told
 _TOLD_ELSEWHERE = 0.75  # the same where the two rest on different sentences
+_TOLD_ALL = 0.9  # the same where no figure says that both tell one thing
+_DAY = " date"
 _PART = 0.7  # of a sentence's wording: then it is a part of the other one
 _FIGURES_WEIGH = 3
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 _WORD = re.compile(r"[A-Za-z]{2,}|[가-힣]{2}")
+_VOWELS, _CODAS = 21, 28
+_OPEN = {1: 0, 6: 20, 9: 8, 14: 13}  # ㅐ ㅕ ㅘ ㅝ: what ㅏ ㅣ ㅗ ㅜ become before an ending
+_ENDINGS = (4, 8, 20)  # ㄴ ㄹ ㅆ
 _SAYS_NOTHING = frozenset(
     str.split(
         "것이 것은 것을 것으 있어 있는 했어 하는 해요 됐어 되는 이에 예요 하나 이번 이후 그리 그래 대해 위해 통해 때문 밝혔 말했 전했 예정 계획"
@@ -128,7 +133,7 @@ def says(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
 
 
 def _again(old: Unit, one: Unit) -> bool:
-    words = _wording(old, one)
+    words = wording(old, one)
     ours, theirs = (set(_FIGURE.findall(plain(unit.text))) for unit in (old, one))
     if words >= _OTHERWISE or (words >= _SAID and not (ours - theirs and theirs - ours)):
         return True
@@ -139,12 +144,12 @@ def instead(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
     """Whether a new sentence says what a person's do, which they put in the place of an old one: then both cannot stand."""
     if old.place == "heading":
         return True
-    return any(_wording(own, one) >= _SAID or (_meant(old, own) and _again(old, one)) for own in mine)
+    return any(wording(own, one) >= _SAID or (_meant(old, own) and _again(old, one)) for own in mine)
 
 
 def _meant(old: Unit, own: Unit) -> bool:
     """Whether a person's sentence is the old one changed: by some of its wording, or still resting on what that rested on."""
-    return _wording(old, own) >= _MEANT or bool(_traits(old)[2] & _traits(own)[2])
+    return wording(old, own) >= _MEANT or bool(_traits(old)[2] & _traits(own)[2])
 
 
 def topics(stand: Sequence[Unit]) -> frozenset[str]:
@@ -156,20 +161,44 @@ def tells_again(old: Unit, one: Unit, common: frozenset[str] = frozenset()) -> b
     """Whether a new sentence tells what an old one told, or a part of it: no figure of its own, and half of its words, but for the
     `common` ones, stand there. Of two that rest on different sentences it takes more.
     """
+    if not _words(one)[1] <= _words(old)[1]:
+        return False
+    return (not apart(old, one) and _held(one, old) >= _PART) or brings_back(old, one, common)
+
+
+def brings_back(old: Unit, one: Unit, common: frozenset[str]) -> bool:
+    """Whether most of what a new sentence tells by itself, but for the `common` words and figures, an old one told; a day alone does not make it so."""
     words, figures = _words(one)
     ours, ours_figures = _words(old)
-    if not figures <= ours_figures:
-        return False
     own = (words | figures) - common
     shared = own & (ours | ours_figures)
-    sources, theirs = _traits(old)[2], _traits(one)[2]
-    apart = bool(sources or theirs) and not sources & theirs
-    if not apart and _held(one, old) >= _PART:
-        return True
-    least = 3 if apart else 1 if shared & figures else 2
-    return len(shared) >= least and _weight(shared, figures) >= (_TOLD_ELSEWHERE if apart else _TOLD) * _weight(
-        own, figures
-    )
+    elsewhere = apart(old, one)
+    least = 3 if elsewhere else 1 if any(not figure.endswith(_DAY) for figure in shared & figures) else 2
+    told = (_TOLD_ELSEWHERE if elsewhere else _TOLD) * _weight(own, figures)
+    return figures <= ours_figures and len(shared) >= least and _weight(shared, figures) >= told
+
+
+def twice(own: Unit, one: Unit, common: frozenset[str]) -> bool:
+    """Whether a new sentence tells only what a person's does: nearly all of its words and figures, but for the `common` ones, stand there."""
+    words, figures = _words(one)
+    ours, ours_figures = _words(own)
+    rest = (words | figures) - common
+    shared = rest & (ours | ours_figures)
+    figured = bool(shared & figures) and not apart(own, one)
+    told = (_TOLD_ELSEWHERE if figured else _TOLD_ALL) * _weight(rest, figures)
+    return figures <= ours_figures and len(shared) >= (2 if figured else 3) and _weight(shared, figures) >= told
+
+
+def apart(one: Unit, other: Unit) -> bool:
+    """Return whether two sentences rest on different source sentences, or one on some and the other on none."""
+    sources, theirs = rests_on(one), rests_on(other)
+    return bool(sources or theirs) and not sources & theirs
+
+
+def better(one: Unit, unit: Unit, others: Sequence[Unit]) -> bool:
+    """Return whether a sentence says another one better than any of `others`: by its wording alone where the two rest on different sentences."""
+    alike = wording if apart(one, unit) else likeness
+    return all(alike(other, unit) < alike(one, unit) for other in others)
 
 
 def rests_on(unit: Unit) -> frozenset[str]:
@@ -203,10 +232,21 @@ def _words(unit: Unit) -> tuple[frozenset[str], frozenset[str]]:
         rest[slice(*one.span)] = "0" * (one.span[1] - one.span[0])  # its particle is no word
     words = (_WORD.match(word) for word in "".join(rest).replace("‘", " ").replace("“", " ").split())
     named = {match.group().casefold() for match in words if match}
-    return frozenset(named - _SAYS_NOTHING), frozenset(f"{one.value} {one.unit}" for one in found)
+    figures = {one.span: f"{one.value} {one.unit or one.kind}" for one in reversed(found)}  # one reading for each
+    return frozenset(map(_stem, named - _SAYS_NOTHING)), frozenset(figures.values())
 
 
-def _wording(one: Unit, other: Unit) -> float:
+def _stem(word: str) -> str:
+    """Return the beginning of a word without what its ending does to it: 답해 and 답하, 넘겨 and 넘긴 are one."""
+    if len(word) != len("답해") or not "가" <= word[1] <= "힣":
+        return word
+    onset, rest = divmod(ord(word[1]) - ord("가"), _VOWELS * _CODAS)
+    vowel, coda = divmod(rest, _CODAS)
+    vowel, coda = _OPEN.get(vowel, vowel), 0 if coda in _ENDINGS else coda
+    return word[0] + chr(ord("가") + (onset * _VOWELS + vowel) * _CODAS + coda)
+
+
+def wording(one: Unit, other: Unit) -> float:
     return _shared(_traits(one)[1], _traits(other)[1])
 
 
@@ -246,10 +286,10 @@ def _like(one: _Traits, other: _Traits) -> float:
         return 0.0
     if one[0] == "title":
         return 1.0
-    wording = _shared(one[1], other[1])
+    alike = _shared(one[1], other[1])
     if not one[2] and not other[2]:
-        return wording
-    return _CITATIONS * _shared(one[2], other[2]) + (1 - _CITATIONS) * wording
+        return alike
+    return _CITATIONS * _shared(one[2], other[2]) + (1 - _CITATIONS) * alike
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:

@@ -4,7 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from pipeline.draft.align import LIKE, instead, likeness, own_figures, rests_on, says, shared_words, topics
+from pipeline.draft.align import (
+    LIKE,
+    better,
+    brings_back,
+    instead,
+    likeness,
+    own_figures,
+    replaces,
+    rests_on,
+    says,
+    shared_words,
+    topics,
+    twice,
+)
 from pipeline.draft.align import tells_again as tells
 from pipeline.draft.slots import SILENT, as_read
 from pipeline.draft.units import Unit
@@ -62,7 +75,7 @@ def returned(
     standing = [unit for unit in stand if unit.place not in SILENT]
     found: dict[int, tuple[str, ...]] = {}
     for one in given:
-        mine = [unit for unit in standing if plain(unit.text) in {plain(text) for text in one.by}]
+        mine = _put(one, standing)
         others = [unit for unit in standing if unit not in mine]
         found.update(dict.fromkeys(_to_the_letter(fresh, one), ()))
         best = max((likeness(one.unit, unit) for unit in mine), default=0.0)
@@ -77,6 +90,35 @@ def returned(
             against = mine if instead(one.unit, mine, fresh[place]) else ()
             found[place] = tuple(unit.text for unit in against)
     return found
+
+
+def retold(fresh: Sequence[Unit], stand: Sequence[Unit], changed: Sequence[Given]) -> Mapping[int, tuple[str, ...]]:
+    """Return, by their places, the sentences of a rewrite that tell again what the person cut out of one that they changed, against none of
+    theirs, and those that only tell what they made of it, against that one. What another sentence says better is told of that one.
+    """
+    standing = [unit for unit in stand if unit.place not in SILENT]
+    new = [
+        (at, unit) for at, unit in enumerate(fresh) if unit.place not in SILENT and as_read(unit) not in _read(standing)
+    ]
+    found: dict[int, tuple[str, ...]] = {}
+    for one in changed:
+        mine = _put(one, standing)
+        if not mine or one.unit.place in SILENT or not replaces(one.unit, mine):
+            continue
+        others = [unit for unit in standing if unit not in mine]
+        common, beside = topics(stand), topics([unit for unit in stand if unit not in mine])
+        for place, unit in new:
+            if as_read(unit) != one.read and brings_back(one.unit, unit, common) and better(one.unit, unit, others):
+                found[place] = ()
+            elif any(twice(own, unit, beside) and better(own, unit, others) for own in mine):
+                found.setdefault(place, tuple(own.text for own in mine))
+    return found
+
+
+def _put(one: Given, standing: Sequence[Unit]) -> list[Unit]:
+    """Return the sentences that the person put in the place of one that they gave up, as far as they stand."""
+    by = {plain(text) for text in one.by}
+    return [unit for unit in standing if plain(unit.text) in by]
 
 
 def without(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit]) -> Cleared:
@@ -105,8 +147,7 @@ def _told_again(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[
         for place, unit in enumerate(fresh)
         if unit.place not in SILENT
         for one in deleted
-        if (tells(one, unit, common) or _rests_on_it(unit, one, alone))
-        and all(likeness(other, unit) < likeness(one, unit) for other in standing)
+        if (tells(one, unit, common) or _rests_on_it(unit, one, alone)) and better(one, unit, standing)
     )
 
 

@@ -11,11 +11,10 @@ from difflib import SequenceMatcher
 
 from pipeline.draft.align import align, instead, partners, replaces, says
 from pipeline.draft.align import changes as changed
-from pipeline.draft.given_up import Given, returned, without
+from pipeline.draft.given_up import Given, retold, returned, without
 from pipeline.draft.hunks import Hunk, hunks, take
-from pipeline.draft.slots import SILENT, Held, Slot, as_read, laid, slots_of
+from pipeline.draft.slots import SILENT, Held, Slot, as_read, laid, slots_of, staying
 from pipeline.draft.units import Unit, join, spoken, units
-from pipeline.text import citations
 from pipeline.text.sections import plain
 
 __all__ = [
@@ -70,6 +69,13 @@ class _Edits:
     give: frozenset[int]
     changes: tuple[tuple[tuple[int, ...], tuple[Unit, ...]], ...]
 
+    def replaced(self, old: Sequence[Unit]) -> list[Given]:
+        """Return the sentences in whose place the person put others."""
+        rows = [(old[index], mine) for indexes, mine in self.changes for index in indexes]
+        return [
+            Given(one.key, one.text, tuple(own.text for own in mine)) for one, mine in rows if one.place != "heading"
+        ]
+
     def deleted(self, old: Sequence[Unit]) -> frozenset[int]:
         """Return what is gone, stands nowhere else, and nothing that says the same was put in its place."""
         stands = {as_read(one.unit) for one in self.held}
@@ -100,7 +106,8 @@ def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Seque
     deleted = edits.deleted(old) & edits.give
     lost = [*(old[index] for index in sorted(deleted)), *(one.unit for one in given if not one.by)]
     cleared = without(units(theirs), stand, lost)
-    fresh, back = cleared.fresh, {**dict.fromkeys(cleared.again, ()), **returned(cleared.fresh, stand, given)}
+    fresh, again = cleared.fresh, dict.fromkeys(cleared.again, ())
+    back = {**retold(fresh, stand, [*given, *edits.replaced(old)]), **again, **returned(fresh, stand, given)}
     woven = _woven(old, fresh, edits, back)
     if not _brings(woven.body, fresh, mine):
         woven = _woven(old, fresh, _weaker(edits, old), back)
@@ -128,25 +135,15 @@ def own_sentences(base: str, mine: str, before: Sequence[str] = ()) -> tuple[str
 
 
 def parted(
-    base: str, mine: str, before: Sequence[str], articles: Collection[str], locked: Locked = False
+    base: str, mine: str, before: Sequence[str], articles: Collection[str], locked: Locked = ()
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return what the person wrote that stays where a section gets another story, and what goes, as a reader reads both.
 
-    What rests on the `articles` of the old story goes, with the table or picture behind it, and so do its heading and a subheading over
-    nothing that stays, as what is `locked` does. `before` is what of `base` was theirs in earlier rounds.
+    `before` is what of `base` was theirs in earlier rounds. What is `locked` stays, and so does the subheading over it.
     """
-    held, kept = _edits(units(base), units(mine), _locked(before)).held, _locked(locked)
-    stays = {unit.number: True for unit in units(mine) if plain(unit.text) in kept}
-    for one in held:
-        if one.unit.place == "other":
-            stays[one.unit.number] = stays.get(one.unit.number - 1, True)
-        elif one.unit.number not in stays:
-            rests = {source.partition(".")[0] for cited in citations.find(one.unit.text) for source in cited.sources}
-            stays[one.unit.number] = not one.title and rests.isdisjoint(articles)
-    for one in reversed(held):
-        if one.subheading:
-            stays[one.unit.number] = stays.get(one.unit.number + 1, False)
-    texts = [(plain(one.unit.text), stays[one.unit.number]) for one in held]
+    old, new = units(base), units(mine)
+    stays = staying(new, _edits(old, new, _locked(before) | _locked(locked)).held, articles, _locked(locked))
+    texts = [(plain(one.unit.text), stays[one.unit.number]) for one in _edits(old, new, _locked(before)).held]
     return tuple(text for text, stay in texts if stay), tuple(text for text, stay in texts if not stay)
 
 
@@ -250,6 +247,9 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapp
             continue
         woven.append(replace(unit, place=opens, gap=None) if unit.place == "same" and opens else unit)
         opens = ""
+    conflicts = _conflicts(old, fresh, edits, partner)
+    shown = {text for one in conflicts for text in one.theirs}
+    back = {place: mine for place, mine in back.items() if fresh[place].text not in shown}
     against = (Conflict(mine, (fresh[place].text,)) for place, mine in sorted(back.items()) if mine)
     deleted = edits.deleted(old)
     gone = {as_read(old[index]) for index in deleted}
@@ -258,7 +258,7 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapp
         for place in sorted(dropped)
         if back.get(place) == () or partner.get(place) in deleted or as_read(fresh[place]) in gone
     )
-    return Merged(join(woven), (*_conflicts(old, fresh, edits, partner), *against), kept_out=tuple(kept_out))
+    return Merged(join(woven), (*conflicts, *against), kept_out=tuple(kept_out))
 
 
 def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner: dict[int, int]) -> set[int]:

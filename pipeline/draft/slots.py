@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.draft.align import LIKE, likeness
+from pipeline.draft.align import LIKE, likeness, rests_on
 from pipeline.draft.units import Unit, spoken
 from pipeline.text.sections import plain
 
@@ -218,3 +218,28 @@ def laid(own: Unit, named: Unit, opens: str) -> Unit:
     if own.place not in ("paragraph", "same") or (own.place, own.container) == (place, named.container):
         return own
     return replace(own, place=place, container=named.container, gap=None)
+
+
+def staying(
+    new: Sequence[Unit], held: Sequence[Held], articles: Collection[str], locked: Collection[str]
+) -> Mapping[int, bool]:
+    """Return, by their numbers, which sentences of a person stay where a section gets another story.
+
+    What rests on the `articles` of the old story goes if it is not `locked`, with the table or picture behind it, and so do its heading
+    and a subheading over nothing that stays.
+    """
+    stays: dict[int, bool] = {}
+    for one in held:
+        if one.unit.place == "other":
+            stays[one.unit.number] = stays.get(one.unit.number - 1, True)
+        else:
+            rests = {source.partition(".")[0] for source in rests_on(one.unit)}
+            free = not one.title and rests.isdisjoint(articles)
+            stays[one.unit.number] = free or plain(one.unit.text) in locked
+    for one in reversed(held):
+        if one.subheading:
+            under = [unit.number for unit in new[one.unit.number + 1 :]]
+            heads = [unit.number for unit in new[one.unit.number + 1 :] if unit.place == "heading"]
+            part = under[: heads[0] - under[0]] if heads else under
+            stays[one.unit.number] = any(stays.get(number) for number in (*under[:1], *part))
+    return stays

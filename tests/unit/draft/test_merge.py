@@ -663,3 +663,57 @@ def test_a_sentence_in_whose_place_the_person_wrote_another_thing_is_deleted() -
     later = mine.replace("값은 내렸어요", "값은 많이 내렸어요")
     merged = merge(mine, mine, later.replace(own, f"{own} {again}"), (own,), given_up(base, mine))
     assert (merged.body, merged.conflicts) == (later, ())
+
+
+PICKED = "### 사과밭의 AI 카메라\n\n과수원 12곳이 카메라를 달았어요.[^S3.1]{} 카메라는 비가 오면 쉬어요.[^S3.3]\n"
+COUNTS = "카메라는 사과 한 그루를 4초에 세고, 사람은 3분이 걸렸어요.[^S3.2]"
+PRICED = "카메라 값은 한 대에 90만 원이고 절반은 군이 내요.[^S3.2]"
+
+
+@pytest.mark.parametrize(
+    ("old", "own", "new", "becomes"),
+    [
+        (
+            COUNTS,
+            "카메라는 사과 한 그루를 4초에 세요.[^S3.2]",
+            "사람이 세면 한 그루에 3분이 걸렸어요.[^S3.2]",
+            "kept out",
+        ),
+        (COUNTS, "카메라는 사과 한 그루를 4초에 세요.[^S3.2]", "손톱보다 작은 열매는 세지 않아요.[^S3.2]", "stands"),
+        (COUNTS, "", "카메라는 한 그루를 4초에 세는데 사람은 3분이 걸렸어요.[^S3.1]", "kept out"),
+        (COUNTS, "", "카메라를 단 과수원은 모두 12곳이에요.[^S3.1]", "stands"),
+        (PRICED, "카메라 값은 한 대에 90만 원이나 해요.[^S3.2]", "값의 절반은 군에서 내 줘요.[^S3.2]", "kept out"),
+        (PRICED, "카메라 값은 한 대에 90만 원이나 해요.[^S3.2]", "고장 나면 조합이 바꿔 줘요.[^S3.2]", "stands"),
+        (
+            "한 그루를 찍는 데 4초가 걸려요.[^S3.2]",
+            "한 그루를 찍는 시간은 고작 4초예요.[^S3.2]",
+            "4초면 한 그루를 찍어요.[^S3.2]",
+            "conflict",
+        ),
+        (
+            "6일부터 잎에 가린 사과도 카메라로 세요.[^S3.2]",
+            "잎에 가린 사과도 카메라로 세요.[^S3.2]",
+            "6일에는 배나무도 찍기 시작했어요.[^S3.2]",
+            "stands",
+        ),
+    ],
+)
+def test_what_was_cut_out_of_a_sentence_does_not_return_as_one_of_its_own_and_nothing_stands_twice(
+    old: str, own: str, new: str, becomes: str
+) -> None:
+    base, mine = PICKED.format(f" {old}"), PICKED.format(f" {own}" if own else "")
+    theirs = f"{mine[:-1].replace('달았어요', '설치했어요')} {new}\n"
+    seen = theirs.replace(f" {new}", "")
+    later = merge(seen, seen, theirs.replace("설치", "새로 설치"), own_sentences(base, mine), given_up(base, mine))
+    for merged in (merge(base, mine, theirs), later):
+        assert own in merged.body
+        assert (new in merged.body) == (becomes == "stands")
+        assert merged.kept_out == ((new,) if becomes == "kept out" else ())
+        assert [(one.mine, one.theirs) for one in merged.conflicts] == (
+            [((own,), (new,))] if becomes == "conflict" else []
+        )
+
+
+def test_for_another_story_a_subheading_stays_over_the_last_sentence_of_its_part() -> None:
+    mine = SUBHEADED[:-1] + " 저는 아직 옮기지 않았어요.\n"
+    assert parted(BASE, mine, (), ("S1", "S4"))[0] == ("남은 물음", "저는 아직 옮기지 않았어요.")
