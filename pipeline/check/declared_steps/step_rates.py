@@ -91,6 +91,8 @@ def _of_another_span(case: Case) -> Proof | None:
     if any(length.value in spans for length in case.told() if length.kind == "duration" and length.unit == "month"):
         return None
     months = spans.pop()
+    if case.operands[1] * frame.value == months:
+        return None  # `240/12` shares out the year itself
     value = case.drafted.value * frame.value / months
     return Proof(
         f"{case.step} / {months}" if frame.value == 1 else f"{case.step} * {shown(frame.value)} / {months}", value

@@ -53,7 +53,7 @@ _REST = deferred(
 _THE_REST = deferred(r"(?:나머지|그 외|그 밖)(?:의|인|에)?\s(?:약\s)?$")
 _TO_WHAT = r"\s?(?:가량|정도|쯤)?(?:으로|로)\s(?:줄|내[려리렸]|떨어|낮)"
 _FELL_TO, _LEVEL = deferred(_TO_WHAT), deferred(rf"{_TO_WHAT}|\s?(?:수준|에 불과|에 그)")
-_ENDS = deferred(r"[,;.:](?=\s|$)|(?<=[다요])\s")
+_ENDS = deferred(r"[,;.:](?=\s|$)|(?<=[다요])\s|\b(?:for|after|by) [a-z]+ing\b|\bbecause\b")
 _PREDICATE = deferred(
     r"\s?(?:가량|정도|쯤)?(?:이에요|예요|이다|입니다|이었|였|인\s|뿐|에 (?:불과|그|달|해당)|수준|밖에)"
 )

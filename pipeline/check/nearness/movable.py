@@ -17,6 +17,7 @@ _COUNTED = deferred(
 """The word before a number that counts: one in small letters that says no rank or place."""
 _SCALE = deferred(r"\s?만점")
 _GRADE = deferred(r"(?:\s?[·,~∼〜–-]\s?\d{1,3}){0,5}\s?(?:학년|학기|호선|등급|회차|나노|절기)")
+_SCHOOL = deferred(r"(?<![가-힣])[초중고]$")  # `초4~중3`: classes of a school
 _MACHINES = deferred(
     r"(?:를|을)?\s(?:주문|판매|팔|배치|도입|투입|인도|출하|구매|구입|사들|샀|생산|만들|운영|운행|들여|보유|추가|확보|설치|공급|납품|빌|수주|수출|수입)|(?:를|가 (?:달리|돌|움직|다니|있|투입|배치)|[,.]|로 (?:늘|줄))|\s?(?:규모|이상|씩|가량|정도|쯤)(?!의|이|가|은|는)"
 )
@@ -86,6 +87,8 @@ def label(text: str, one: Quantity) -> bool:
     if one.kind != "number" or one.unit or one.bound or one.text.endswith(_DEGREES):
         return False
     before = text[: one.span[0]]
+    if _SCHOOL.search(before):
+        return True
     follows = "." in one.text and _VERSION_OF.match(text, one.span[1]) is not None
     named = _NAMED.search(before) is not None
     return follows or before.endswith("#") or (named and (1 <= one.value < 100 or _numbered(text, one)))

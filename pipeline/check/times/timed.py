@@ -11,6 +11,7 @@ from pipeline.check.times import (
     drains,
     from_today,
     intervals,
+    next_years,
     nights,
     rates_over,
     reckoned_ages,
@@ -40,6 +41,7 @@ _RULES = (
     composed_lengths,
     restated_times,
     from_today,
+    next_years,
 )
 _SINGLE = deferred(r"(?:한\s?(?:해|주|달|시간|세기|분기)|하루|한나절)$")
 """One spelled span of time says less than a figure does: `한 주 만에`, `하루`, `첫 한 시간`."""

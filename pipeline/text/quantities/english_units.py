@@ -38,7 +38,7 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"%(?:-?(?:ile|tile)s?)?|per ?cent|pct", "percent", "", 1, False),
     (r"‰|per ?mille?|permille?", "percent", "", Fraction(1, 10), False),
     (r"basis points?|bps?", "points", "", Fraction(1, 100), False),
-    (r"[xX](?!\s?\d)|times|×|-?fold", "times", "", 1, False),
+    (r"[xX](?!\s?\d)(?!-?rays?\b)|times|×|-?fold", "times", "", 1, False),
     (r"euro[- ]?cents?", "money", "EUR", Fraction(1, 100), False),
     *((pattern, "money", code, 1, False) for pattern, code in ENGLISH_NAMES),
     (r"Yuan|Renminbi", "money", "CNY", 1, False),

@@ -480,6 +480,10 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
         ("The prize of 9 million kronor went to Ana Holm and Piet Vos, shared equally.", "상금 900만 크로나는 두 사람이 절반씩 나눠 받아요."),
         ("We improved error handling in Release 19 to remove duplication and to offer more options for what is caught.", "릴리스 19에서는 오류 처리를 다듬어 중복을 줄이고 선택지를 늘렸어요."),
         ("On the exam Brook 2 Pro scores 81.4%, up from 72.9% for Brook 1.5 Pro. Brook 2 Dash reaches 73.6%, which means our small model slightly outperforms last year's large one.", "시험 점수는 프로가 81.4%, 대시가 73.6%예요. 작은 모델인 대시가 지난 세대 큰 모델인 브룩 1.5 프로(72.9%)를 근소하게 앞선 셈이에요."),
+        ("The case began in May 2023 with a novelist. Two publishers joined it the following year.", "이듬해인 2024년에는 출판사 두 곳이 합류했어요."),
+        ("It read 148,000 X-rays from 12 hospitals.", "병원 12곳의 엑스레이 14만 8000장을 읽었어요."),
+        ("Ireland fined Vantor 12 million euros for using a system that rejected applicants without review. Vantor reported revenue of 96 million euros.", "반토르의 매출은 9600만 유로예요. 과징금 1200만 유로는 그 8분의 1에 해당해요."),
+        ("초등학교 1~3학년은 교사와 함께 보는 시간에만 쓸 수 있고, 초등학교 4학년부터 중학생까지는 심사한 도구만 쓸 수 있다.", "• 초1~3: 선생님과 함께 보는 시간에만\n• 초4~중3: 심사한 도구만"),
         ("Finance chief Radek Dvorak of Castlemere Partners agreed.", "캐슬미어 파트너스의 라데크 드보르자크 최고재무책임자도 뜻을 같이했어요."),
     ],
 )  # fmt: skip
@@ -525,6 +529,11 @@ def test_a_change_that_the_source_tells_both_ways_stands_both_ways() -> None:
         ("Weights only | No data | Up to 40% | Small loss", "가중치만 | 데이터 없음 | 최소 40% | 작은 손실"),
         ("These steps require Studio v8.2 or later.", "스튜디오 v.8.1 이상이 있어야 해요."),
         ("The 27th annual fair opens at 9:30 a.m.", "해마다 여는 박람회가 올해로 28회째예요."),
+        (
+            "The case began in May 2023 with a novelist. Two publishers joined it the following year.",
+            "이듬해인 2025년에는 출판사 두 곳이 합류했어요.",
+        ),
+        ("It read 148,000 X-rays from 12 hospitals.", "병원 12곳의 엑스레이 18만 4000장을 읽었어요."),
         ("The new plan does not require a contract.", "새 요금제에는 계약이 필요해요."),
         ("Opalen plans to seek approval in Chile next year.", "오팔렌은 칠레에서 이미 승인을 신청했어요."),
     ],
