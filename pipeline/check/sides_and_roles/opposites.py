@@ -88,7 +88,7 @@ _SOME = deferred(r" (?:it with |them with |about |only |just |some |nearly )?[$�
 """`leaving 1,200`: who stayed, not who went."""
 _ONE, _TWO = 0.75, 1.5
 """What two clauses must share: one word for a warning, two or a figure to block."""
-_FEW_WORDS = 12
+_FEW_WORDS = 16
 _RATE = deferred(r"(?:[승장가]률|증가율|인상률|오름폭|상승폭|[가-힣]속도|오름세|상승세)[이가은는도]\s")
 """A rate that is low is a rise all the same: `rose 2.3%, the slowest pace` and 상승률이 가장 낮았어요."""
 _FIGURE = deferred(r"=(?:percent|points|times|money|number\d{2})")

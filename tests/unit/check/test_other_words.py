@@ -164,7 +164,7 @@ WRONG = [
     ("Prices crept up 2% in May.", "5월 가격이 2% 빠졌어요.", "빠졌"),
     ("The stock rallied 5% on Monday.", "주가가 월요일 5% 밀렸어요.", "밀렸"),
     ("The update makes the app start slower on older phones, Tessaly admitted.", "테살리는 업데이트 뒤 구형 폰에서 앱이 더 빨리 켜진다고 인정했어요.", "더 빨리"),
-    ("Users under 25 now spend less time with chatbots than they did in spring, the survey found.", "조사해 보니 25세 미만 이용자가 챗봇에 쓰는 시간이 봄보다 길어졌어요.", "길어졌어요"),
+    ("Users under 25 now spend less time with chatbots than in spring.", "조사해 보니 25세 미만 이용자가 챗봇에 쓰는 시간이 봄보다 길어졌어요.", "길어졌어요"),
     ("The new chip is cheaper than the old one, Hanto said.", "한토는 새 칩이 옛 칩보다 비싸졌다고 했어요.", "비싸졌"),
     ("새 앱은 구형 폰에서 더 느리게 켜진다.", "새 앱은 구형 폰에서 더 빨리 켜져요.", "더 빨리"),
     ("이용자가 챗봇에 쓰는 시간이 봄보다 짧아졌다.", "이용자가 챗봇에 쓰는 시간이 봄보다 길어졌어요.", "길어졌어요"),
