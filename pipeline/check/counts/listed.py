@@ -55,7 +55,7 @@ def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> 
         if match["such"] or (number < len(items) and "," not in match["items"]):
             continue
         message = say("check.listed", text=match["written"], count=len(items))
-        yield Flag("number-contradicted", "warn", match.span("written"), message, claim.ids, 0.5)
+        yield Flag("number-contradicted", "block", match.span("written"), message, claim.ids, 0.8)
 
 
 def _own(items: list[str]) -> list[str]:
