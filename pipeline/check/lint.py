@@ -18,7 +18,7 @@ from pipeline.check.other_way import told
 from pipeline.check.sections import keys, tongues
 from pipeline.check.sums_beside import afar, nearby
 from pipeline.config.schema import Newsletter
-from pipeline.records import Figure, Finding
+from pipeline.records import Figure, Finding, Fix
 from pipeline.text import asides, hard_wraps, quantities, relative_days, sections
 from pipeline.text.composed import plain_blanks, typed
 from pipeline.text.patterns import deferred
@@ -185,9 +185,14 @@ def _outside(quoted: Sequence[Flag], found: Iterable[Flag]) -> Iterator[Flag]:
 
 
 def _once(found: Sequence[Flag]) -> Iterator[Flag]:
-    """Yield the findings without a second one of a name inside another: a wrong title is the name's and the speaker's business."""
+    """Yield the findings without a second one of a name inside another (a wrong title is the name's and the speaker's business) or with the same fix."""
     names_told = [one for one in found if one.kind == "name" and one.severity == "block"]
+    mended: set[tuple[tuple[int, int], Fix]] = set()
     for flag in found:
+        if flag.severity == "block" and flag.fix is not None:
+            if (flag.span, flag.fix) in mended:
+                continue
+            mended.add((flag.span, flag.fix))
         around = [one for one in names_told if one.span[0] <= flag.span[0] and flag.span[1] <= one.span[1]]
         if flag.kind != "name" or not any(one.span != flag.span for one in around):
             yield flag

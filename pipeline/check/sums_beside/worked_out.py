@@ -55,6 +55,7 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     parts_of_counts.reckoned,
 )
 _MAY_BE = 0.4
+_FAR = 2  # more than that, and nobody would tell it by this bound
 
 
 def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list[Flag]:
@@ -68,7 +69,7 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
     off = {
         one.drafted.span: one
         for one in found
-        if not one.holds and not any(_overlap(one.drafted.span, span) for span in right)
+        if not (one.holds or _within(one)) and not any(_overlap(one.drafted.span, span) for span in right)
     }
     kept = [
         flag for flag in flags if not (flag.kind in ON_FIGURES and any(_overlap(flag.span, span) for span in right))
@@ -88,6 +89,13 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
     ]
     advice = (undeclared.reckoned(sheet.claim, one.drafted, one.step, sheet.claim.ids) for one in advised.values())
     return [*kept, *advice, *(wrong(sheet.claim, one) for one in off.values())]
+
+
+def _within(one: Reckoning) -> bool:
+    """Return whether a value is on the side that a figure bounds, however far: `1억 달러가 훌쩍 넘는` for 138 million."""
+    drafted = one.drafted
+    above = drafted.bound == "min" and drafted.value <= one.value <= _FAR * drafted.value
+    return above or (drafted.bound == "max" and drafted.value / _FAR <= one.value <= drafted.value)
 
 
 def _weighed(sheet: Sheet, every: Sequence[Group], flag: Flag) -> Flag:

@@ -88,7 +88,7 @@ def test_a_take_that_is_killed_at_any_file_is_finished_by_the_next_command(
         taken = regenerate.pending(issue, "s1") is None
         entries = [past.by for past in issue.history("s1").entries()]
     assert taken == (file > 0)
-    assert entries == (["draft", "edit", "draft"] if taken else ["draft", "edit"])
+    assert entries == (["draft", "edit", "draft", "undo", "merge"] if taken else ["draft", "edit"])
     assert MINE in (issue.path / "sections/02-s1.md").read_text("utf-8")
     assert MINE in (issue.path / "sections/02-s1.md").read_text("utf-8")
 
