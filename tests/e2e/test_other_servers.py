@@ -148,7 +148,7 @@ def test_where_nobody_answers_that_is_all_there_is_to_say() -> None:
         ({"content": [{"type": "output_text", "text": "안녕하세요"}]}, "content: output_text"),
     ],
 )
-def test_an_answer_that_no_waiting_mends_is_told_by_what_it_lacks(wrong: dict[str, object], said: str) -> None:
+def test_an_answer_that_no_waiting_mends_is_told_by_what_it_lacks(wrong: dict[str, Any], said: str) -> None:
     with Sloppy(**wrong) as server:
         (found,) = probe(model(server.url), "local-model")
     assert (found.ability, found.can) == ("answer", False)
