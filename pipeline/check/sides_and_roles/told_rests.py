@@ -40,6 +40,7 @@ _OF_REST = deferred(
     r"\b(?:[Tt]he )?rest of\b|\b(?:everything|everyone|everybody) else\b|\ball (?:the )?others\b|나머지"
 )
 _ENDS = deferred(r"[.;!?](?=\s|$)|(?<=\n)")
+_AVERAGE = deferred(r"평균|중앙값|중위")
 _POINT = Fraction(1, 80)
 _EACH = deferred(r"\b(?:each|apiece|both|respectively)\b|씩|각각", re.IGNORECASE)
 _KINDS = frozenset({"count", "number", "money", "percent", "size", "times"})
@@ -55,6 +56,8 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
         ahead = claim.text[: drafted.span[0]]
         if drafted.kind not in _KINDS or drafted.per or not drafted.value > 0 or not _REST.search(ahead):
             continue
+        if _AVERAGE.search(claim.text):
+            continue  # `결제팀은 평균 41건, 나머지는 29건`: no part of a whole
         behind = claim.text[drafted.span[1] :][:_BEHIND]
         if drafted.role in ("from", "to") or (drafted.kind == "percent" and (UP.search(behind) or DOWN.search(behind))):
             continue  # `나머지는 30%에서 20%로`, `나머지 사업은 3% 성장했어요`: what the rest pay, or how they did
