@@ -46,16 +46,12 @@ _ALIKE = 3.0  # from here on they make an order of what the cues doubt
 _UNLIKE = -1.5  # under it they make a doubt of what the cues call an order by a hair
 _HAIR = 3.0
 _WORDED = 0.2  # from here on the learned words doubt by themselves
-_NEARLY = (
-    -0.8
-)  # from here on they do where the signs tell of a machine or of a text made from this one, and of what it does
+_NEARLY = -0.8  # from here on they do where the signs tell of a machine, or of a text made from this one
 _WORDED_TOO = 1.0  # from here on they make an order of any other doubt
 _WORDED_ALONE = 1.5  # from here on they make an order by themselves
 _WORDED_AGAINST = 2.7  # where the signs speak against it
 _RETELLERS = frozenset(("machine", "made", "kind", "retelling"))
-_BIDDING = frozenset(
-    "must command custom will-write acting wish instead allow orders".split()  # noqa: SIM905 - reads better
-)
+_BIDDING = frozenset(str.split("must command custom will-write acting wish instead allow orders"))
 _FOREIGN = -1.9
 _STRANGE = -2.0  # under it they make a doubt of an order
 _NEWS = -3.5  # under it such an order is none, and nothing belongs to one
