@@ -1,4 +1,4 @@
-"""Lines that a mail program or an editor broke inside a sentence: `no sooner than two` and below it `weeks after` are one sentence.
+"""Lines that a mail program or an editor broke inside a sentence: `no later than six` and below it `weeks from now` are one sentence.
 
 A break is a blank where a long line goes on below in lower case, or where a line ends with a word that no sentence ends with. A name that
 begins with a small letter (`xAI`, `iPhone`) may open a line, and so may an item of a list of short lines. Korean has no case: left as it is.

@@ -9,8 +9,8 @@ from pipeline.text.hard_wraps import joined
     ("text", "right"),
     [
         (
-            "The sponsor will ask the committee to meet no sooner than two\n weeks later. It will meet in the\nReview Room.",
-            "The sponsor will ask the committee to meet no sooner than two weeks later. It will meet in the Review Room.",
+            "The school will ask all of its parents to vote no later than six\n weeks from now. They will gather in the\nOld Hall.",
+            "The school will ask all of its parents to vote no later than six weeks from now. They will gather in the Old Hall.",
         ),
         ("16-bit activations and\n8-bit weights", "16-bit activations and 8-bit weights"),
     ],

@@ -175,15 +175,15 @@ def test_verbs_amounts_and_kinds_are_no_names(draft: str) -> None:
     ("source", "draft"),
     [
         (
-            "Asset Loading lets you load images before the first frame.",
-            "에셋 불러오기는 첫 프레임 전에 그림을 불러와요.",
+            "Asset Loading fetches the icons while the menu is still closed.",
+            "에셋 불러오기는 메뉴가 닫혀 있는 동안 아이콘을 가져와요.",
         ),
         ("Function Events fire when called.", "함수 이벤트는 불릴 때 발생해요."),
-        ("Concurrency is an implementation detail.", "동시성은 구현의 세부 사항이에요."),
+        ("How the queue is sorted is a detail of the plan.", "줄을 어떻게 세우는지는 계획의 세부 사항이에요."),
         ("“I don’t know,” Dodd stammered.", "“몰라요.” 도드가 더듬더듬 내뱉은 말이에요."),
         (
-            "Staying true to its design principles, torchtune provides modular building blocks along with easy-to-extend training recipes.",
-            "설계 원칙에 따라 torchtune은 모듈형 블록을 제공하고, 확장하기 쉬운 학습 레시피도 있어요.",
+            "Staying close to its first idea, loomkit offers small parts along with plans that are easy to change.",
+            "처음 생각에 따라 loomkit은 작은 부품을 주고, 바꾸기 쉬운 설계도도 있어요.",
         ),
     ],
 )
