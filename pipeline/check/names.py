@@ -182,8 +182,7 @@ def _numbered(claim: Claim, known: Pool) -> Iterator[Flag]:
 def _latin(claim: Claim, known: Pool, rows: _Rows) -> Iterator[Flag]:
     text = _without_quotes(claim.text)
     mixed = [span for _, span in aliases.hangul(claim.text, rows.all)]  # 챗GPT is looked up whole
-    found = list(_LATIN.finditer(text))
-    for number, match in enumerate(found):
+    for number, match in enumerate(found := list(_LATIN.finditer(text))):
         word = match.group()
         if word in _ALLOWED or known.has(word) or any(a <= match.start() and match.end() <= b for a, b in mixed):
             continue
@@ -191,15 +190,16 @@ def _latin(claim: Claim, known: Pool, rows: _Rows) -> Iterator[Flag]:
         lower = word.lower()
         if (key is not None and key in rows.keys) or lower in (known.initials if key is None else known.proper):
             continue
-        glossed = _glossed(text, match.span())
+        glossed, spelt_out = _glossed(text, match.span()), _spelt_out(text, found, number, known)
         if (
             key is not None
+            and not spelt_out
             and key in rows.sure.values()
             and aliases.accusable(key, word)
             and not (glossed and aliases.everyday(word))
         ):
             yield _unknown(claim, key, match.span(), 0.9, left_open=unnamed.leaves_open(claim, key, match.span()))
-        elif len(word) > 2 and not glossed and not _spelt_out(text, found, number, known):
+        elif len(word) > 2 and not glossed and not spelt_out:
             severity = nowhere.latin(claim, match.span())
             if severity:
                 yield Flag("name", severity, match.span(), say("check.name", name=word), claim.ids, 0.5)

@@ -1,10 +1,14 @@
-"""What one needs told as what one can do without, and the other way round: `does not require a login` is no `로그인이 필요해요`."""
+"""What one needs told as what one can do without, and the other way round: `does not require a login` is no `로그인이 필요해요`.
+
+It is doubted only: of published translations that nobody had read it blocked two right paragraphs and no wrong one, since a text that says
+when a thing is needed also says when it is not.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check.anchors import Span
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.claims import Claim, Evidence, Flag, doubted
 from pipeline.check.other_way import likeness
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
@@ -77,7 +81,7 @@ def needed(claim: Claim) -> Iterator[Flag]:
         named = [tie for tie in likeness.inside(ties, span, told.span("what")) if not tie.deed]
         if likeness.weigh(named) >= _NAMED and likeness.weigh(ties) >= _ALIKE:
             message = say("check.opposite", text=told.group(), source=" ".join(said.split()[:9]), id=one.id)
-            yield Flag("number-contradicted", "block", told.span(), message, (one.id,), 0.75)
+            yield from doubted([Flag("number-contradicted", "block", told.span(), message, (one.id,), 0.75)])
             return
 
 

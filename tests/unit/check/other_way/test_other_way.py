@@ -66,11 +66,6 @@ TURNED = [
         "해로랩스는 싱가포르에 사무실을 이미 열었어요.",
     ),
     (
-        "The new version does not require an internet connection.",
-        "새 버전은 인터넷 없이도 쓸 수 있어요.",
-        "새 버전은 인터넷 연결이 필요해요.",
-    ),
-    (
         "Bramwell released the training data under an open license.",
         "브램웰은 학습 데이터를 열린 라이선스로 공개했어요.",
         "브램웰은 학습 데이터를 공개하지 않았어요.",
@@ -158,3 +153,31 @@ def test_what_is_still_to_come_told_as_settled_is_a_warning(source: str, draft: 
     found = lint_pair(source, draft)
     assert [one.severity for one in found if one.kind == "hedge"]
     assert not [one for one in found if one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (
+            "The new version does not require an internet connection.",
+            "새 버전은 인터넷 없이도 쓸 수 있어요.",
+            "새 버전은 인터넷 연결이 필요해요.",
+        ),
+        (
+            "It could open any file, including password stores. No click from the user was required.",
+            "이용자가 클릭하지 않아도 파일을 열어 볼 수 있었어요.",
+            "이용자가 링크를 클릭했을 때만 통했어요.",
+        ),
+    ],
+)
+def test_what_one_needs_told_as_needless_is_a_doubt(source: str, right: str, wrong: str) -> None:
+    assert [one for one in lint_pair(source, right) if one.severity == "block"] == []
+    assert {one.severity for one in lint_pair(source, wrong)} == {"warn"}
+
+
+def test_what_is_needed_once_is_not_needed_again() -> None:
+    source = (
+        "A second run reads the prepared clips from disk. You have to prepare the clips once, then you can reuse them."
+    )
+    draft = "두 번째부터는 클립을 다시 준비할 필요 없이 디스크에서 읽어요. 준비는 한 번이면 돼요."
+    assert [one for one in lint_pair(source, draft) if one.severity == "block"] == []

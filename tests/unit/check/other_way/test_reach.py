@@ -71,11 +71,6 @@ TOLD = [
         "판사는 배상액을 줄이고 남은 특허 2건 모두의 손해배상 재판을 새로 열라고 했어요.",
     ),
     (
-        "It could open any file, including password stores. No click from the user was required.",
-        "이용자가 클릭하지 않아도 파일을 열어 볼 수 있었어요.",
-        "이용자가 링크를 클릭했을 때만 통했어요.",
-    ),
-    (
         "Oakhurst says no model it sells was trained on the pirated copies, a claim the authors dispute.",
         "오크허스트는 파는 모델 중 해적판으로 학습한 것은 없다고 주장하지만 작가들은 반박해요.",
         "오크허스트는 파는 모델 중 해적판으로 학습한 것은 없다고 주장하고, 작가들도 이를 인정하고 있어요.",
