@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain
 
+from pipeline.check import places
 from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.known_names import (
     buyers,
@@ -106,8 +106,10 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     for one in (flag for rule in rules for flag in rule(claim)):
         if not _told(one, found) and not any(one.span[0] <= start and end <= one.span[1] for start, end in in_doubt):
             found.append(_of_readers(claim, one))
-    for one in chain(doubted(displaced.displaced(claim)), nowhere.nowhere(claim)):
-        found += [] if any(_over(one, other) for other in found) else [one]
+    strange = [*doubted(displaced.displaced(claim)), *nowhere.nowhere(claim)]
+    placed = list(places.places(claim)) if strange else []
+    for one in strange:
+        found += [] if any(_over(one, other) for other in (*found, *placed)) else [one]
     found += [
         one
         for one in glossed.glossed(claim, rows.sure)
@@ -277,13 +279,8 @@ def _unknown(claim: Claim, key: str, span: tuple[int, int], sure: float, *, left
     """Return the flag of a name of the table that no article has: a doubt where it hangs on a name that one has."""
     name = claim.text[slice(*span)]
     left_open = left_open or likened.likened(claim, span) or likened.exampled(claim, key, span)
-    left_open = (
-        left_open
-        or likened.ruled_out(claim, span)
-        or likened.modifies(claim, key, span)
-        or likened.measured(claim, key, span)
-    )
-    left_open = left_open or readers_world.told(claim, key, span)
+    left_open = left_open or likened.ruled_out(claim, span) or likened.modifies(claim, key, span)
+    left_open = left_open or likened.measured(claim, key, span) or readers_world.told(claim, key, span)
     hook = "" if left_open else tied.tied(claim, key, span)
     message = say("check.name-tied", name=name, other=hook) if hook else say("check.name", name=name)
     return Flag("name", _sure(left_open or bool(hook)), span, message, claim.ids, _DOUBTED if hook else sure)

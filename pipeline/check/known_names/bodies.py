@@ -6,10 +6,11 @@ it is, and is nobody's where the articles have no word for such a body in any wr
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.check.claims import Claim
-from pipeline.check.known_names import korean_houses, name_places
+from pipeline.check.known_names import body_rows, korean_houses, likened, name_places, within_names
 from pipeline.check.lazily import compiled
 from pipeline.check.people import nobody
 from pipeline.check.vocabulary import plain_words
@@ -23,7 +24,7 @@ from pipeline.check.written_names import (
     unfound,
 )
 from pipeline.text import aliases
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import deferred, longest_first
 
 Span = tuple[int, int]
 _HOUSES = f"{korean_houses.KINDS}|의료원|의원|대학|통신|농협|수협|협회|조합|학회|금고|소프트|미디어|수산|물산|상사|식품|제과|그룹|홀딩스"
@@ -66,6 +67,11 @@ _CITIES = frozenset(str.split("전주 아산 세종 경주 오산 하남 광명 
 """Cities whose names are seldom another word where something happens there."""
 _SUBJECT = r"(?:은|는|이|가)(?= )"
 _TWO_SYLLABLES = 2
+_CLOSED = (
+    r"(?=은|는|이|가|을|를|의|에|도|와|과|로|으로|만|측|나|까지|부터|보다|처럼|라|예요|였|입니다|[^가-힣A-Za-z]|$)"
+)
+_NEAR = r"[^.!?;\n]{0,40}?"
+_PRINTED = r"학술지|저널|실[렸린려릴]|게재|논문|연구"
 _BEFORE_IT = r"(?:이|그|저|한|어느|각|여러|일부|해당|이런|그런|다른) $"
 
 
@@ -73,7 +79,9 @@ def houses(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
     """Yield the banks, hospitals, schools and firms of which no article has the name, in one word or two."""
     for match in compiled(_HOUSE).finditer(claim.text):
         name, own = match["name"], match["own"]
-        known = plain_words.ours(own) or _is_word(name, match["josa"]) or not korean_houses.a_name(own)
+        known = (
+            name in _rows() or plain_words.ours(own) or _is_word(name, match["josa"]) or not korean_houses.a_name(own)
+        )
         if known or not nobody.fits(name, match["josa"]) or _in_table(claim.text, match.span("name")):
             continue
         if not (unfound.stands(name, texts) or unfound.stands(own, texts)):
@@ -144,12 +152,85 @@ def bodies(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
         number = next(number for number in range(len(_BODIES)) if match[f"k{number}"])
         name = match[f"k{number}"]
         key = aliases.table().get(name)
-        if (key in held and key is not None) or compiled(_BEFORE_IT).search(claim.text[: match.start()]):
+        if (
+            name in _rows()
+            or (key in held and key is not None)
+            or compiled(_BEFORE_IT).search(claim.text[: match.start()])
+        ):
             continue
         if name[:-3] in _GENERAL or any(re.search(rf"\b(?:{_BODIES[number][1]})\b", text) for text in texts):
             continue
         if not unfound.written_in_parts(name, texts):
             yield match.span(f"k{number}")
+
+
+def listed(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
+    """Yield the bodies of the closed list (`body_rows`) that no article names, in Korean or in English, nor calls by a word that may mean them."""
+    for match in compiled(_listed()).finditer(claim.text):
+        name, span = match["name"], match.span("name")
+        row = _rows()[name]
+        if row.printed and not compiled(_PRINTED).search(claim.text):
+            continue
+        if stands(name, texts) or within_names.within(claim, span) or likened.likened(claim, span):
+            continue
+        if not unfound.written_in_parts(name, texts):
+            yield span
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One public body: its Korean names, what lends them (by the country that must be spoken of, if any), and whether it is a journal."""
+
+    names: tuple[str, ...]
+    lent: tuple[tuple[str, str], ...]
+    printed: bool
+
+
+def stands(name: str, texts: tuple[str, ...]) -> bool:
+    """Return whether texts have a body of the closed list, by whatever they call it."""
+    return _stands(_rows()[name], "\n".join(texts))
+
+
+@lru_cache(maxsize=2048)
+def _stands(row: _Row, everything: str) -> bool:
+    return any(name in everything for name in row.names) or any(
+        compiled(pattern).search(everything) and (not land or compiled(body_rows.LANDS[land]).search(everything))
+        for land, pattern in row.lent
+    )
+
+
+@lru_cache(maxsize=1)
+def _rows() -> dict[str, _Row]:
+    """Return the rows of the closed list by each of their Korean names."""
+    found: dict[str, _Row] = {}
+    for group in body_rows.GROUPS:
+        for line in group.strip().splitlines():
+            korean, _, lent = line.partition(" = ")
+            row = _Row(
+                tuple(korean.split()),
+                tuple(_lent(one.strip()) for one in lent.split(" ; ")),
+                group is body_rows.JOURNALS,
+            )
+            found.update(dict.fromkeys(row.names, row))
+    return found
+
+
+def _lent(written: str) -> tuple[str, str]:
+    """Return the country that must be spoken of, and what finds the words that lend a name."""
+    land, words = (written[:2], written[4:]) if written[2:4] == "& " else ("", written)
+    near = words.startswith("~")
+    words = words.removeprefix("~")
+    pattern = rf"(?<![A-Za-z])(?:{words})(?![A-Za-z])"
+    if near:
+        body = rf"\b(?:{body_rows.BODY})\b"
+        pattern = rf"{pattern}{_NEAR}{body}|{body}{_NEAR}{pattern}"
+    capitals = re.search(r"(?<!\\)[A-Z]", words) is not None
+    return land, pattern if capitals else rf"(?i:{pattern})"
+
+
+@lru_cache(maxsize=1)
+def _listed() -> str:
+    return rf"(?<![가-힣A-Za-z])(?:[미영일중한](?= ?[가-힣]) ?)?(?P<name>{'|'.join(longest_first(_rows()))}){_CLOSED}"
 
 
 def at_home(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:

@@ -91,6 +91,8 @@ _CLOSED_AT_ONCE = r"[’'”\"*]{0,2}(?:,|$|[.?!])"
 _KIND_BEFORE = rf"(?:{KINDS}) [’'‘“\"]?$"
 _BRIDGE = "지"
 _OF_NAMES = frozenset("아스타카파토코포로노마티디크트프드브즈츠테페에오엘")
+_QUOTED_LIKE = r"[드트브프즈츠크스벨델셀넬멜첼젤켈렌멘벤텐헨코토로엘]라$"
+"""What no verb that is quoted ends in before 는: 젠드라는 값을 내렸어요, but not 머무르라는 말."""
 _TURNED = r"(?:[봐줘둬놔]도?$|[기게고서뿐쯤씩꼴들]|더라|[아어]와|라고|에게|에서|만큼|밖에|어치)$"
 _TURNED_ALONE = r"(?:[요다지니던야며면려자죠네데거걸까러어여져히해한할된될만당째엔진용형식판적건는은덤와워]|도록|에겐|이유|처럼|없이|같이|[이에게거]나|[하이더도올골몰갈놀]라|[찾쏟돌살남달팔담받막닫깎앉높작낮같얕맡]아)$"
 """What closes verbs, adverbs and amounts, and seldom a name; the second one only where no particle follows."""
@@ -123,6 +125,8 @@ def anywhere(text: str, end: int, stem: str, josa: str) -> bool:
     if stem[-1] in _MADE_OF and plain_words.ours(stem[:-1]):
         return False
     if josa == "는":  # which closes verbs as well, but hardly one of such an end
+        if compiled(_QUOTED_LIKE).search(stem):
+            return foreign_looks.foreign(stem) > _LOOKS
         return len(stem) > _LONG and stem[-1] in _OF_NAMES and foreign_looks.foreign(stem) > _LOOKS
     if josa:
         return josa in _CASES_ANYWHERE and foreign_looks.foreign(stem) > 0

@@ -81,6 +81,7 @@ def nowhere(claim: Claim) -> Iterator[Flag]:
         return
     texts = tuple(one.text for one in claim.context)
     spans = [*_small(claim, texts), *_quoted(claim, texts), *_people(claim, texts), *bodies.at_home(claim, texts)]
+    spans += bodies.listed(claim, texts)
     if not (claim.excerpt and unnamed.opening(claim.evidence[0].text)):  # else its subject may be the name
         spans += [*nobody.nobody(claim, texts), *_words(claim, texts), *bodies.houses(claim, texts)]
         spans += [*bodies.bodies(claim, texts), *abroad.abroad(claim), *bodies.words_too(claim, texts)]
