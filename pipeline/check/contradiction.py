@@ -24,7 +24,9 @@ _LEVEL = deferred(
 
 def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> Flag:
     """Return the finding that the source has another value for a figure."""
-    identifier, source = min(rivals, key=lambda pair: abs(pair[1].value - drafted.value))
+    identifier, source = min(
+        rivals, key=lambda pair: (_other_day(drafted, pair[1]), abs(pair[1].value - drafted.value))
+    )
     message = say("check.contradicted", text=drafted.text, source=source.text, id=identifier)
     alone = len({one.value for _, one in rivals}) == 1 and compare.comparable(drafted, source)
     told = {one.id: one.text for one in claim.evidence}.get(identifier, "")
@@ -38,6 +40,11 @@ def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Qu
     fix = fixes.replaced(claim, drafted, source.value) if plain else None
     where = tuple(dict.fromkeys(name for name, _ in rivals))
     return Flag("number-contradicted", "block", drafted.span, message, where, 0.9, fix)
+
+
+def _other_day(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a date of the source is not the drafted day of another year, the likeliest slip."""
+    return drafted.kind == "date" and (source.kind != "date" or source.date[1:] != drafted.date[1:])
 
 
 def _stated(claim: Claim, drafted: Quantity) -> bool:

@@ -281,6 +281,7 @@ def _unknown(claim: Claim, key: str, span: tuple[int, int], sure: float, *, left
     left_open = left_open or likened.likened(claim, span) or likened.exampled(claim, key, span)
     left_open = left_open or likened.ruled_out(claim, span) or likened.modifies(claim, key, span)
     left_open = left_open or likened.measured(claim, key, span) or readers_world.told(claim, key, span)
+    left_open = left_open or likened.defines(claim, span)
     hook = "" if left_open else tied.tied(claim, key, span)
     message = say("check.name-tied", name=name, other=hook) if hook else say("check.name", name=name)
     return Flag("name", _sure(left_open or bool(hook)), span, message, claim.ids, _DOUBTED if hook else sure)

@@ -47,7 +47,7 @@ _ADJECTIVES = (
 )
 _MOST = (
     rf"\b(?:(?:{_ADJECTIVES})(?:est|st)|best|worst|greatest|[a-z]+most|(?:the|its|their|his|her|our|'s|’s|and|,|a|second|third) most(?! of\b)|most(?:[- ][a-z]+){{1,2}} ever|most[- ][a-z]+(?:ed|ing|ive|able|ful|ous|ant|ent|al|ular|en|wn)\b|"
-    r"most (?=in |ever|on record|since|of any)|(?:the|was|were|hit|is) most\b(?! of\b)|(?<!track )(?<!on )(?<!of )record(?! (?:label|store|shop|compan|keep|date))(?=\b)|(?<=were )records|(?<=are )records|(?<=both )records|(?:br[oe]ak\w*|broke|set|smash\w*|shatter\w*) (?:[a-z]+ ){0,3}records|unprecedented|never before|"
+    r"most (?=in |ever|on record|since|of any)|(?:the|was|were|hit|is) most\b(?! of\b)|(?<!track )(?<!on )(?<!of )record(?! (?:label|store|shop|compan|keep|date))(?=\b)|(?<=on )record(?= (?!to\b|as\b|that\b|and\b|in\b|since\b|for\b|with\b|at\b|by\b|but\b|or\b|so\b|after\b|before\b|when\b|while\b|saying\b|is\b|was\b|were\b|label|store|shop|compan|keep|date|player)[a-z])|(?<=were )records|(?<=are )records|(?<=both )records|(?:br[oe]ak\w*|broke|set|smash\w*|shatter\w*) (?:[a-z]+ ){0,3}records|unprecedented|never before|"
     r"all-time|top(?:s|ped|ping)?(?! of\b)|No\. ?1|number one|no\. ?1|#1|lead(?:s|ing|er|ers)?|led|peak(?:s|ed)?|max(?:imum)?|premier|unmatched|unrivall?ed|dominat\w+|"
     r"more [a-z-]+(?: [a-z-]+){0,3} than (?:any|all|every)\b|than (?:any(?:where|one|thing)?|ever)\b|(?:high|low)(?= (?:on|in|since|of))|(?:new|fresh|\d-(?:year|month)) (?:high|low)s?|world record|ever (?:made|built|seen|recorded|held|paid|sold))\b"
 )

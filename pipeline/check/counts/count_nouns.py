@@ -15,7 +15,7 @@ _NOUN_AFTER = deferred(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
 FAR = deferred(
     r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|whose|where|when|while|if|because|of|per|is|are|was|were|has|have|had)\b"
 )
-_JOBS = deferred(r"(?:일자리|자리)(?:[가-힣]{0,2}\s){0,2}(?:약\s)?$")  # so many people have so many jobs
+_JOBS = deferred(r"(?:일자리|자리)(?:[가-힣]{0,2}:?\s){0,2}(?:약\s)?$")  # so many people have so many jobs
 _OF_JOBS = deferred(
     r"(?:의|가량|쯤|정도)?(?:의)?\s(?:[가-힣]{1,4}\s){0,2}일자리|[^.]{0,28}\s자리(?=[고가는를예였]|이[에었])"
 )

@@ -40,6 +40,10 @@ _THE_COMPANY = deferred(
     r"\b[Tt]he (?:company|firm|group|bank|carmaker|automaker|chipmaker|start-?up|retailer|airline|maker|publisher|platform)\b"
 )
 _BY = deferred(r"\b[a-z]+(?:ed|en|t|de|ght|n) (?:[a-z]+ )?by (?:the )?(?P<who>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})")
+_MADE = deferred(r"[이가] (?:처음 |직접 |함께 )?(?:만들|개발했|개발한|운영하|운영해)[가-힣]{0,5}[.!]?$")
+_MADE_THERE = deferred(
+    r"\b(?:ma[dk]e\w*|buil[dt]\w*|develop(?:s|ed|ing)?|creat\w*|design\w*|r[au]n(?:s|ning)?|operat\w*|launch\w*|releas\w*|unveil\w*|introduc\w*)\b|만들|개발|운영|출시|공개"
+)
 _HANGUL = deferred(r"[가-힣]")  # the X of 스페이스X is no name
 _AHEAD = 1.0
 _FIGURE = "="
@@ -59,7 +63,7 @@ def doers(claim: Claim) -> Iterator[Flag]:
         glossed = _GLOSS.match(claim.text, span[1])
         if glossed and any(glossed["latin"] in one.text for one in claim.evidence):
             continue
-        if readers_world.told(claim, key, span) or _done_by(claim, key):
+        if readers_world.told(claim, key, span) or _done_by(claim, key) or _made(claim, span[1]):
             continue
         other = _told(claim, key, kin, _clause(claim, key, span))
         if other is not None:
@@ -73,6 +77,11 @@ def _done_by(claim: Claim, key: str) -> bool:
     return any(
         key in aliases.keys(match["who"], aliases.table()) for one in claim.evidence for match in _BY.finditer(one.text)
     )
+
+
+def _made(claim: Claim, end: int) -> bool:
+    """Return whether a name is only told to have made the thing that a sentence is about, where no cited one speaks of making it."""
+    return _MADE.match(claim.text, end) is not None and not any(_MADE_THERE.search(one.text) for one in claim.evidence)
 
 
 def _reported(text: str, span: tuple[int, int]) -> bool:

@@ -43,6 +43,13 @@ _LIKENED = deferred(
     r"\b(?:like|unlike|similar to|akin to|equivalent|equal to|answer to|dubbed|known as|nicknamed|as (?:big|large|many|much|populous) as|size of|comparable|compared (?:to|with)|version of|not to be confused|rivals|rivalling|rivaling|(?:to|can|could|may|might|will|would) rival|compatible|unrelated|the (?-i:[A-Z]\w+) of)\b|(?-i:\b(?:than|besides|beyond|instead of|alternatives? to) (?:the )?[A-Z])",
     re.IGNORECASE,
 )
+_DEFINED = deferred(
+    r"(?P<topic>(?:[가-힣A-Za-z0-9.]{1,12} ){0,2}[가-힣A-Za-z0-9.]{2,12}?)(?:\([^)]{1,24}\))?(?:은|는) .{4,80}[가-힣A-Za-z]{1,8}(?:이에요|예요|이죠|죠|인데요|입니다|이다|이거든요|거든요)[.!]?$"
+)
+_COPULA = deferred(
+    r"\b(?:is|was|are|were) (?:an?|the)\b|, (?:an?|the|[a-z]+['’]s) [a-z][^,]{3,60}(?:company|firm|app|service|maker|tool|network|platform)\b"
+)
+"""What tells of a name in the source what it is: then another name may stand in the place of one there."""
 _ASIDE = r"(?:\([^)]{1,24}\))?['’\"”]?"
 _JOINT = rf"{_ASIDE}(?:(?:와|과|나|이나|랑|및) |, ?|·|/)['‘\"“]?"
 _BEFORE = deferred(rf"(?:[가-힣A-Za-z0-9.]{{2,12}}?{_JOINT}){{1,6}}$")
@@ -100,6 +107,23 @@ def modifies(claim: Claim, key: str, span: Span) -> bool:
             displaced.leaves_out(other.text, told) for other in near.evidence
         )
     return False
+
+
+def defines(claim: Claim, span: Span) -> bool:
+    """Return whether a sentence only says what a name of the source is, and this one helps to: `스레드는 인스타그램을 운영하는 메타의 앱이에요.`
+
+    It tells no figure and nothing of the news. Where a cited sentence says itself what something is, the name may stand for one of it.
+    """
+    opened = _DEFINED.match(claim.text)
+    if opened is None or any(letter.isdigit() for letter in claim.text) or not opened.end("topic") < span[0]:
+        return False
+    topic = opened.span("topic")
+    shared = (one for each in claim.evidence for one in anchors.shared(each.text, each.language, claim.text))
+    own = any(
+        one.key[0] in "@~" and place[0] < topic[1] and topic[0] < place[1] for one in shared for place in one.draft
+    )
+    defined = any(_COPULA.search(each.text) for each in claim.evidence)
+    return own and not defined
 
 
 def _figures(claim: Claim, one: Evidence) -> bool:

@@ -14,6 +14,7 @@ from pipeline.check.other_way import likeness
 from pipeline.check.other_way.left_out import opposite
 from pipeline.text.patterns import deferred
 
+_SHARED_HERE = deferred(r"모두의|누구나|모든 (?:사람|이용자|고객|회사|기업)|다 함께")  # who has it all is told, too
 _ONLY_HERE = deferred(
     r"(?P<what>(?:[가-힣A-Za-z\d]+ ){1,3}?[가-힣A-Za-z]{1,8}?)(?P<particle>에게|한테|에서|으로|로|에)?(?<!지)(?<!다)(?<!그)(?<!하)(?<!할)(?<!을)(?<!\d)만(?=[ ,.은])"
 )
@@ -90,7 +91,7 @@ def reach(claim: Claim) -> Iterator[Flag]:
 
 def _narrower(claim: Claim) -> Flag | None:
     """Return whom a sentence says that a thing is for alone, where its source has everybody, or another beside."""
-    for told in _ONLY_HERE.finditer(claim.text):
+    for told in () if _SHARED_HERE.search(claim.text) else _ONLY_HERE.finditer(claim.text):
         one = likeness.retold(claim, (0, len(claim.text)))
         clause = _CLAUSE.search(claim.text, told.end())
         end = clause.start() if clause else len(claim.text)

@@ -11,7 +11,7 @@ from pipeline.check.other_words import turned
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import Bound, Quantity
 
 _FAR_MORE = 2
 _AGES = frozenset({"세", "살"})
@@ -54,6 +54,12 @@ _REACHED = deferred(
     re.IGNORECASE,
 )
 """`fell as much as 9.4%` tells what was reached: that is over 9%."""
+
+
+_JOINED = deferred(
+    r"\b(?:(?P<most>up to|at most|no more than|a maximum of)|at least|no (?:less|fewer) than|a minimum of) [$€£]?\d[\w.,]*(?: [A-Za-z]+){0,2} (?:and|or) $",
+    re.IGNORECASE,
+)
 
 
 def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
@@ -181,8 +187,17 @@ def _against(text: str, drafted: Quantity, source: Quantity, told: tuple[str, st
         turn = "no"
     if turn == "unsure" or (turn == "yes" and turned.denied_at_all(text, drafted)):
         return False
-    bound = turned.opposite(source.bound) if turn == "yes" else source.bound
+    there = source.bound or (_shared_bound(told[0], source) if told and told[1] == "en" else "")
+    bound = turned.opposite(there) if turn == "yes" else there
     return (drafted.bound, bound) in compare.OPPOSITE
+
+
+def _shared_bound(text: str, source: Quantity) -> Bound:
+    """Return the bound that a figure has from the one it is joined to: `up to 16 cores and 64GB of memory`."""
+    if text[slice(*source.span)] != source.text:
+        return ""
+    joined = _JOINED.search(text[: source.span[0]])
+    return "" if joined is None else "max" if joined["most"] else "min"
 
 
 def _other_edge(text: str, drafted: Quantity, source: Quantity, known: Pool) -> bool:
@@ -201,7 +216,7 @@ def _other_edge(text: str, drafted: Quantity, source: Quantity, known: Pool) -> 
 def _with_bound(text: str, drafted: Quantity) -> tuple[int, int]:
     """Return the place of a figure with the words that bound it (최소, 이상, 안 되고)."""
     before = re.search(
-        r"(?:최소|최대|적어도|최고|최저|못해도|많아야|기껏해야|(?:아무리 )?(?:비싸|싸|많|길|짧|늦|빨라|높|낮|커)[아어]?[도야])\s?(?:(?:월|연|매달|매월|매년|하루|한 달에)\s|[가-힣A-Za-z]{1,8}의\s)?$",
+        r"(?:최소|최대|최장|최단|적어도|최고|최저|못해도|많아야|기껏해야|(?:아무리 )?(?:비싸|싸|많|길|짧|늦|빨라|높|낮|커)[아어]?[도야])\s?(?:(?:월|연|매달|매월|매년|하루|한 달에)\s|[가-힣A-Za-z]{1,8}의\s)?$",
         text[max(0, drafted.span[0] - 16) : drafted.span[0]],
     )
     after = re.match(

@@ -74,8 +74,10 @@ def misnamed(claim: Claim) -> Iterator[Flag]:
         pair.span for pair in (_pairs(claim.text) if here else ()) if any(_wrong(claim, pair, one) for one in here)
     ]
     for span in [*spans, *(_whole(claim, here) if here else ())]:
-        flag = Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.75)
-        sure = any(in_person.somebody(one) for one in here) and _far(claim.text[slice(*span)], here)
+        name = claim.text[slice(*span)]
+        flag = Flag("name", "block", span, say("check.name", name=name), claim.ids, 0.75)
+        house = stand_ins.of_no_house(name, [one.families for one in here])
+        sure = not house and any(in_person.somebody(one) for one in here) and _far(name, here)
         yield from [flag] if sure else doubted([flag])
 
 

@@ -56,6 +56,8 @@ _NEW, _ALREADY = deferred(r"(?<![가-힣])(?:새|새로운|신규)\s"), deferred
 """What a source lists as there already is none of the new ones that a draft counts."""
 _WITHIN = deferred(r"최근|동안|이후|이래|부터|사이|만에|연속|내리|마지막|처음|첫")
 _PART = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데|째|씩|마다|당|이상|넘|이나 더|더|까지)")
+_LAND = deferred(r"도시|나라|국가|지역")
+_PLURAL = deferred(r" (?:[a-z-]+ )?[a-z-]{3,}s\b")
 _MOST = 12
 _TWO = 2
 
@@ -110,12 +112,18 @@ def _count(sheet: Sheet, drafted: Quantity, sort: Sort, lists: Sequence[_Listed]
 
 
 def _told_so(sheet: Sheet, drafted: Quantity, sort: Sort) -> bool:
-    """Return whether a source counts things of this sort with the drafted number, or such things beside the list, itself."""
+    """Return whether a source counts things of this sort, or any in words, with the drafted number itself: `three associations` are 세 곳."""
+    near = sheet.claim.text[max(0, drafted.span[0] - 8) : drafted.span[1]]
+    anywhere = sort == "place" and drafted.text.endswith("곳") and _LAND.search(near) is None
     behind = re.compile(rf"[ -](?:[A-Za-z-]+[ -]){{0,2}}(?:{_NOUNS[sort]})\b")
     return any(
         figure.kind in COUNTS
         and figure.value == drafted.value
-        and (behind.match(one.text, figure.span[1]) or figure.unit == drafted.unit)
+        and (
+            behind.match(one.text, figure.span[1])
+            or figure.unit == drafted.unit
+            or (anywhere and _PLURAL.match(one.text, figure.span[1]))
+        )
         for one in sheet.claim.evidence
         for figure in quantities.find(one.text, one.language)
     )

@@ -55,6 +55,9 @@ _KOREAN: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
         (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:전|앞서|앞선|앞당|당[겨겼긴길기]|이른|이르|빠른|빨리|빠르|빨라|먼저|일찍)", _BACK, _ON),
     )
 )  # fmt: skip
+_OFTEN = deferred(
+    r"(?:annual|year|quarter|month|week|dai|hour)ly|annual|daily"
+)  # `the first annual report` leads nowhere
 _NTH_ONE = deferred(
     r"(?:an? )?(?:first|second|third|[a-z-]+th|\d+(?:st|nd|rd|th)) (?P<straight>straight |consecutive |successive )?(?:day|week|month|quarter|year)"
 )
@@ -166,7 +169,7 @@ def _found(text: str, language: str) -> tuple[Length, ...]:
     found = [
         length
         for one in lengths
-        if one.value > 0 and one.value.denominator == 1
+        if one.value > 0 and one.value.denominator == 1 and not _OFTEN.fullmatch(one.text)
         for length in _length(text, language, one)
     ]
     if language == "en":

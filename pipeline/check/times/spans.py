@@ -22,7 +22,7 @@ _KOREAN = {
     "year": r"한 해(?:에| 평균)|매년|해마다|연간|연 ?평균|1년에|연 (?=[\d약최$]|정액|구독|이용료|요금)",
 }
 _ENGLISH = {
-    "hour": r"(?:an|per|each|every)[ -]hour|hourly",
+    "hour": r"(?:an|per|each|every)[ -](?:[A-Za-z]+-)?hour|hourly",
     "day": r"(?:a|per|each|every)[ -]day|daily",
     "week": r"(?:a|per|each|every)[ -]week|weekly|[\w.]+-(?:hour|day)[ -](?:work(?:ing)?[ -]?)?week|work(?:ing)?[ -]?weeks?",
     "month": r"(?:a|per|each|every|by the)[ -]month|monthly",

@@ -21,6 +21,7 @@ COMPANY = (
     "홀딩스|그룹|캐피털|캐피탈|뱅크|벤처스|파트너스|로보틱스|시스템즈|시스템스|테크놀로지스|테크놀로지|랩스|모터스|네트웍스|네트워크스|인베스트먼트|테라퓨틱스|파마슈티컬스|에너지|바이오|헬스|게임즈|소프트웨어|스튜디오스|일렉트로닉스|"
     "세미컨덕터|인더스트리스|인더스트리|파이낸셜|클라우드|에어로스페이스|다이내믹스"
 )
+_HOUSE = deferred(rf"(?:{COMPANY})$")
 _WARES = {"소프트웨어": " software", "클라우드": " cloud", "에너지": " energy", "네트워크": " network"}
 """What ends a company's name and is a thing that companies have: `its software` is `케스트럴 소프트웨어`."""
 _FIRMS = deferred(
@@ -100,6 +101,12 @@ _HOLDERS = (
 )
 
 _DOUBLED = deferred(r"(?P<part>[가-힣]{1,3})(?P=part)(?= )")  # 더듬더듬, 또박또박: how something is done
+
+
+def of_no_house(name: str, theirs: Sequence[Sequence[str]]) -> bool:
+    """Return whether a name is a house's (솔레이스 랩스) and none of the source's is: it has left out the maker of Solace 3."""
+    houses = any(word in SUFFIX for words in theirs for word in words)
+    return not houses and _HOUSE.search(name) is not None
 
 
 def stand_ins(claim: Claim) -> Iterator[Flag]:

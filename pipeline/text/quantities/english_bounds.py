@@ -6,7 +6,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Bound, Role
 
 _BEFORE_MIN = deferred(
-    r"(?:minimum|floor of|(?<!\d )over|(?<!no )(?<!not )more than|at least|above|exceed(?:s|ed|ing)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|clear(?:ed|s|ing)?|past|greater than|fewer than no|no fewer than|no less than|north of|upwards? of|minimum of|beyond|surpass(?:ed|es|ing)?|topp?(?:ed|s)|(?<!no )(?:larger|bigger|longer|heavier|taller|older|higher) than|no (?:smaller|shorter|lighter|younger|lower|cheaper) than)\s(?:a |the |an |another )?$|(?:>=?|≥)\s?$",
+    r"(?:minimum|floor of|(?<!\d )over|(?<!no )(?<!not )more than|at least|above|exceed(?:s|ed|ing)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|clear(?:ed|s|ing)?|(?<!the )past|greater than|fewer than no|no fewer than|no less than|north of|upwards? of|minimum of|beyond|surpass(?:ed|es|ing)?|topp?(?:ed|s)|(?<!no )(?:larger|bigger|longer|heavier|taller|older|higher) than|no (?:smaller|shorter|lighter|younger|lower|cheaper) than)\s(?:a |the |an |another )?$|(?:>=?|≥)\s?$",
     re.IGNORECASE,
 )
 _BEFORE_MAX = deferred(

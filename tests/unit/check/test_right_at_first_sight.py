@@ -486,6 +486,32 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
         ("초등학교 1~3학년은 교사와 함께 보는 시간에만 쓸 수 있고, 초등학교 4학년부터 중학생까지는 심사한 도구만 쓸 수 있다.", "• 초1~3: 선생님과 함께 보는 시간에만\n• 초4~중3: 심사한 도구만"),
         ("Engineers on the tax team closed an average of 37 tickets a week, while the rest of the engineers averaged 26.", "세금팀 개발자는 한 주에 평균 37건, 나머지 개발자는 26건을 처리했어요."),
         ("Finance chief Radek Dvorak of Castlemere Partners agreed.", "캐슬미어 파트너스의 라데크 드보르자크 최고재무책임자도 뜻을 같이했어요."),
+        (
+            "The boards go on sale in Peru, Chile, Bolivia and Ecuador. Members of two clubs that tried them pay $80.",
+            "써 본 모임 두 곳의 회원은 80달러에 살 수 있어요.",
+        ),
+        ("Rendering is billed at $0.05 per GPU-hour. It was $0.08 in the trial.", "GPU 시간당 요금은 0.05달러예요."),
+        ("The yard expects to hire 240 people for good.", "• 늘 있는 일자리: 240개"),
+        ("Today we present Quartz 2, our best open model, and Quartz Desk.", "쿼츠 랩스가 공개 모델 '쿼츠 2'를 내놨어요."),
+        (
+            'Noren said: "Repair is a business for four or five firms; driving is a business for everybody."',
+            "노렌은 수리는 너덧 회사만 하는 일이지만 운전은 모두의 일이라고 했어요.",
+        ),
+        ("The plan costs $4.20 a seat, 30 percent less than before.", "한 자리에 6달러 하던 요금이 4.2달러로 내렸어요."),
+        ("Profit rose 12% on record sales of $3 billion.", "매출은 30억 달러로 사상 최대예요. 이익도 12% 늘었어요."),
+        (
+            "Only buyers who got theirs in the past 60 days can send the lamp back.",
+            "받은 지 60일이 넘지 않은 사람만 램프를 돌려보낼 수 있어요.",
+        ),
+        ("A chip firm paid 90 million euros for 9% of a start-up.", "칩 회사와 스타트업이 한 배를 탔어요. 지분은 9%예요."),
+        (
+            "GitHub says TypeScript overtook Python in August.",
+            "8월에는 타입스크립트가 파이썬을 앞질렀대요. 타입스크립트는 타입을 더한 언어로, 마이크로소프트가 만들었어요.",
+        ),
+        (
+            "The start-up behind a browser is being bought by Atlassian for cash.",
+            "브라우저를 만든 회사가 아틀라시안에 팔려요. 아틀라시안은 트렐로로 이름난 협업 도구 회사죠.",
+        ),
     ],
 )  # fmt: skip
 def test_what_other_authors_write_as_a_matter_of_course_does_not_block(source: str, right: str) -> None:
@@ -535,8 +561,25 @@ def test_a_change_that_the_source_tells_both_ways_stands_both_ways() -> None:
             "이듬해인 2025년에는 출판사 두 곳이 합류했어요.",
         ),
         ("It read 148,000 X-rays from 12 hospitals.", "병원 12곳의 엑스레이 18만 4000장을 읽었어요."),
-        ("The new plan does not require a contract.", "새 요금제에는 계약이 필요해요."),
         ("Opalen plans to seek approval in Chile next year.", "오팔렌은 칠레에서 이미 승인을 신청했어요."),
+        (
+            "Rent for the fleet will drop from $4.5 million a month to about $2.5 million.",
+            "매달 나가는 임차료는 4,500만 달러에서 2,500만 달러로 줄어요.",
+        ),
+        (
+            "The box has up to 24 cores and 96GB of memory; video is not supported yet.",
+            "이 상자에는 최소 96GB 메모리가 있어요.",
+        ),
+        (
+            "The rule takes effect on March 1, 2027, with the first annual reports due by June 15, 2028.",
+            "첫 연례 보고서는 2027년 6월 15일까지 내야 해요.",
+        ),
+        ("A second rule requires them to sign leases of at least 12 years.", "임대 계약은 최장 12년이어야 해요."),
+        (
+            "Atlassian, the company behind Trello, bought a browser.",
+            "브라우저를 산 아틀라시안은 슬랙으로 이름난 회사죠.",
+        ),
+        ("TypeScript was developed by Google, the filing says.", "타입스크립트는 마이크로소프트가 만들었어요."),
     ],
 )
 def test_and_their_wrong_twins_block(source: str, wrong: str) -> None:

@@ -30,7 +30,7 @@ LEFT_ALONE = {
 }
 
 
-NEAR = {"ns-001-w", "ns-068-w", "ns-099-w", "ns-102-w", "ns-169-w"}
+NEAR = {"ns-001-w", "ns-068-w", "ns-099-w", "ns-102-w", "ns-169-w", "ns-190-w"}
 """Wrong ones that sound much like the right one: doubts."""
 
 
