@@ -63,7 +63,7 @@ person work firm: reader editor
 vote: vote ballot
 goal: goal
 event clothes: suit
-prize book work: title
+prize book work firm: title
 work firm: paper
 game clothes law: cap
 building machine: tower

@@ -67,6 +67,8 @@ def _right(
         if _WHOLE.search(one.text[: left.span[0]]):
             continue  # `Of 302 designs tested, 16 worked`
         for here, other in ((left, right), (right, left)):
+            if any(told.value == other.value for told in quantities.find(claim.text, "ko")):
+                continue  # `건설 일자리 4,500개와 상시 일자리 620개`
             if here.span[0] == source.span[0] and other.value != drafted.value and mine & _named(one, other):
                 return one.id, other
     return None

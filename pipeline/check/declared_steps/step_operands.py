@@ -16,9 +16,12 @@ from pipeline.check.declared_steps import (
     step_then,
 )
 from pipeline.check.declared_steps.step_cases import Case
+from pipeline.check.figures import derive
 from pipeline.check.figures.derive import Proof
+from pipeline.check.reckoning import overlooked
 from pipeline.messages import say
-from pipeline.text import josa
+from pipeline.text import josa, quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
 _RULES = (
@@ -34,13 +37,28 @@ _RULES = (
 )
 _UNITS = {"percent": "%", "times": "배", "points": "%포인트"}
 _ROUNDED = 10
+_GOES_ON = deferred(r"(?:는데|지만|으나|[가-힣]고|으며|이며), ")
 
 
 def misfit(claim: Claim, drafted: Quantity, step: str, before: str = "") -> Flag | None:
     """Return the finding that a step counts with other figures than its sentence says, with what the right ones come to."""
     case = Case(claim, drafted, step, before)
-    proof = next((found for rule in _RULES if (found := rule(case))), None)
+    proof = next((found for rule in _RULES if (found := rule(case)) and not _of_what_follows(case, found)), None)
     return _flag(case, proof) if proof else None
+
+
+def _of_what_follows(case: Case, proof: Proof) -> bool:
+    """Return whether a step takes a figure that the sentence tells only once it has gone on: `절반 아래로 내려왔는데, 3달러 밑으로`."""
+    turn = _GOES_ON.search(case.behind)
+    if turn is None or not proof.step:
+        return False
+    said = f"{case.before} {case.ahead}{case.drafted.text}{case.behind[: turn.start()]}"
+    later = _amounts(case.behind[turn.end() :]) - _amounts(said)
+    return bool(overlooked.counted(proof.step) & later)
+
+
+def _amounts(text: str) -> set[str]:
+    return {derive.shown(one.value) for one in quantities.find(text, "ko") if one.kind not in ("date", "duration")}
 
 
 def _flag(case: Case, proof: Proof) -> Flag:

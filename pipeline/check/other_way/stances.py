@@ -51,6 +51,11 @@ _REPORTS_BACK = deferred(
 )
 
 
+_WHICH = deferred(r"(?<=[a-z]),? (?:that|which|who|whom|whose)\b")
+"""What a noun of a denied matter is said to be or to have done is not denied: `does not end a suit that three firms filed`."""
+_SAYS = deferred(
+    r" ?(?:[a-z]+ly )?(?:say|said|claim|believe|think|thought|expect|know|known|mean|show|shown|prove|proven|find|found|suggest|rule|assume|guarantee|promise|agree|accept|see|seen)\w*\b"
+)
 _FAULT = deferred(r"(?:is|are|was|were)\b[^.]*(?:wrong|incorrect|inaccurate)$")
 _SAID = deferred(
     rf"\b(?i:{_TOLD}|it|that|this|these|those|they|he|she|you|what|all|stor(?:y|ies)|accounts?|articles?|ideas?|premise|figures?|numbers?|findings?|estimates?|conclusions?|characteri[sz]ation|version|analysis|analysts?|critics?|reporters?|regulators?|lawyers?|prosecutors?|plaintiffs?|press|media|stud(?:y|ies)|papers?|lawsuit|complaint|memo|posts?|headlines?)\b(?:['’]s \w+)?(?:,? (?:that|of|in|about|by|from|on|which) [^.;]{{1,90}})?[\s,\"“”]*$"
@@ -98,6 +103,8 @@ def english(text: str) -> tuple[Stance, ...]:
 def _stance(text: str, side: Side, match: re.Match[str]) -> Stance:
     end = next((cut.start() for cut in _END.finditer(text, match.end()) if cut.start() > match.end()), len(text))
     begin = max((cut.end() for cut in _BEGIN.finditer(text, 0, match.start())), default=0)
+    if side == "not" and not _SAYS.match(text, match.end()) and (told := _WHICH.search(text, match.end(), end)):
+        end = told.start()
     matter = (match.end(), end)
     back = side in ("denies", "confirms") and (
         _REPORTS_BACK.match(match.group()) is not None or _BACK.match(text[slice(*matter)]) is not None

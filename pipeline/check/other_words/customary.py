@@ -55,6 +55,9 @@ _GOALLESS = deferred(r"\b(?:goalless|scoreless|nil[- ](?:nil|all)|without a goal
 _FIRST_QUARTERS = deferred(r"\bfirst (?:three|3) (?:fiscal )?quarters\b|\bnine months\b", re.IGNORECASE)
 _QUARTERS_OF_MOST = 3
 _RUN = deferred(r"(?<![\d.])1\s?[~∼〜–-]\s?(?P<last>[2-4])분기")
+_ALL_DAY = deferred(
+    r"\b(?:round|around)[- ]the[- ]clock\b|\b24/7\b|\b(?:all|both) day and (?:all )?night\b|\bday and night\b"
+)
 _WEEKEND_HERE, _WEEKEND = deferred(r"주말(?:의|에)?\s$"), deferred(r"\bweekend\b|주말", re.IGNORECASE)
 _PEOPLED = deferred(r"인구(?:가)?\s(?:약\s)?$")
 _RUNS = {
@@ -145,8 +148,9 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
         return any(_FIRST_QUARTERS.search(each) for each in texts) and first.value == _QUARTERS_OF_MOST
     if first.text == "5할" and any(_EVEN.search(each) for each in texts):
         return True
-    if first.text == "이틀" and _WEEKEND_HERE.search(claim.text[: first.span[0]]):
-        return any(_WEEKEND.search(each) for each in texts)
+    weekend = first.text == "이틀" and _WEEKEND_HERE.search(claim.text[: first.span[0]])
+    if weekend or first.text == "24시간":
+        return any((_WEEKEND if weekend else _ALL_DAY).search(each) for each in texts)
     if first.text.endswith("도시") and _PEOPLED.search(claim.text[: first.span[0]]):
         return any(
             one.value == first.value for each in claim.evidence for one in quantities.find(each.text, each.language)

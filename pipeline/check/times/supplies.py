@@ -14,7 +14,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
 _LASTS = deferred(
-    r"(?:쯤|가량|정도|남짓)?\s?(?:치(?=[\s가-힣,.])|어치|분(?=[\s의을를이,.])|이면|(?:은|는|을|를|이|가|도)?\s?(?:더 )?(?:버[티틸텼]|쓸|쓰[고는]|남[았는은]|걸[리린릴려]|견[디딜뎌]|먹[을고]))"
+    r"\s?(?:쯤|가량|정도|남짓)?\s?(?:치(?=[\s가-힣,.])|어치|분(?=[\s의을를이,.])|이면|(?:은|는|을|를|이|가|도)?\s?(?:더 )?(?:버[티틸텼]|쓸|쓰[고는]|남[았는은]|걸[리린릴려]|견[디딜뎌]|먹[을고]))"
 )
 _PAID_BACK = deferred(
     r"(?:쯤|가량|정도|남짓)?\s?(?:동안 )?(?:[을를] )?(?:구독|이용|사용|납부|임대|쓰|내|모으|모아|부으|빌리|빌려|타|다니)[가-힣]{0,4}\s[^.]{0,24}(?:같아|같은|맞먹|본전|뽑|넘|값)"
@@ -30,6 +30,7 @@ _MOST = 10
 _NEAR = 24
 _CLOSE = 20
 _A_QUARTER = 3  # months
+_MONTH = Fraction(365 * 86_400, 12)  # seconds
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
@@ -46,6 +47,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
         for length in (
             *(length for evidence in sheet.claim.evidence for length in _lasting(evidence, one.unit)),
             *(_at_told_pace(sheet, one) if one.unit == "month" else ()),
+            *(_in_months(sheet) if one.unit == "month" and one.approximate else ()),
         )
     )
 
@@ -76,6 +78,12 @@ def _lasting(one: Evidence, unit: str) -> Iterator[Fraction]:
         for amount in figures:
             if amount.span != rate.span and _alike(amount, rate):
                 yield amount.value / rate.value * period.value
+
+
+def _in_months(sheet: Sheet) -> Iterator[Fraction]:
+    """Yield how many months each amount of a source lasts at each rate of a day or a week."""
+    for evidence in sheet.claim.evidence:
+        yield from (length / _MONTH for length in _lasting(evidence, "s"))
 
 
 def _at_told_pace(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:

@@ -512,6 +512,24 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
             "The start-up behind a browser is being bought by Atlassian for cash.",
             "브라우저를 만든 회사가 아틀라시안에 팔려요. 아틀라시안은 트렐로로 이름난 협업 도구 회사죠.",
         ),
+        (
+            "The mill expects to create 3,200 building jobs and 450 permanent positions.",
+            "건설 일자리 3,200개와 오래갈 일자리 450개가 생겨요.",
+        ),
+        (
+            "A trip costs about $4, down from $9 two years ago. The firm wants to bring that below $2 by 2029.",
+            "한 번 가는 데 4달러쯤 들어요. 2년 전 9달러에서 절반 아래로 내려왔는데, 2029년까지 2달러 밑으로 낮추고 싶대요.",
+        ),
+        ("The deal covers 38 titles in five countries.", "다섯 나라 신문 38곳이 함께해요."),
+        (
+            "The deal does not end a suit that two printers filed against Ovena last May.",
+            "인쇄소 두 곳은 지난해 5월 오베나를 상대로 소송을 냈어요.",
+        ),
+        ("It plans to run its trams round the clock next year.", "내년에는 전차를 24시간 굴려요."),
+        (
+            "About 13,000 people are waiting, and the clinic takes 500 of them a week.",
+            "매주 500명씩 받으니 다 받는 데 반년 정도 걸려요.",
+        ),
     ],
 )  # fmt: skip
 def test_what_other_authors_write_as_a_matter_of_course_does_not_block(source: str, right: str) -> None:
@@ -580,6 +598,11 @@ def test_a_change_that_the_source_tells_both_ways_stands_both_ways() -> None:
             "브라우저를 산 아틀라시안은 슬랙으로 이름난 회사죠.",
         ),
         ("TypeScript was developed by Google, the filing says.", "타입스크립트는 마이크로소프트가 만들었어요."),
+        (
+            "About 13,000 people are waiting, and the clinic takes 500 of them a week.",
+            "매주 500명씩 받으니 다 받는 데 석 달 정도 걸려요.",
+        ),
+        ("The school has 900 pupils and 74 teachers.", "이 학교의 학생은 74명이에요."),
     ],
 )
 def test_and_their_wrong_twins_block(source: str, wrong: str) -> None:
