@@ -20,10 +20,9 @@ _TOLD_ELSEWHERE = 0.75  # the same where the two rest on different sentences
 _TOLD_ALL = 0.9  # the same where no figure says that both tell one thing
 _DAY = " date"
 _PART = 0.7  # of a sentence's wording: then it is a part of the other one
-_FIGURES_WEIGH = 3
+_FIGURES_WEIGH, _VOWELS, _CODAS = 3, 21, 28
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 _WORD = re.compile(r"[A-Za-z]{2,}|[가-힣]{2}")
-_VOWELS, _CODAS = 21, 28
 _OPEN = {1: 0, 6: 20, 9: 8, 14: 13}  # ㅐ ㅕ ㅘ ㅝ: what ㅏ ㅣ ㅗ ㅜ become before an ending
 _ENDINGS = (4, 8, 20)  # ㄴ ㄹ ㅆ
 _SAYS_NOTHING = frozenset(
@@ -135,9 +134,8 @@ def says(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
 def _again(old: Unit, one: Unit) -> bool:
     words = wording(old, one)
     ours, theirs = (set(_FIGURE.findall(plain(unit.text))) for unit in (old, one))
-    if words >= _OTHERWISE or (words >= _SAID and not (ours - theirs and theirs - ours)):
-        return True
-    return bool(theirs) and tells_again(old, one)  # the same figures of the same source, in other words
+    alike = words >= _OTHERWISE or (words >= _SAID and not (ours - theirs and theirs - ours))
+    return alike or (bool(theirs) and tells_again(old, one))  # the same figures of the same source, in other words
 
 
 def instead(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
@@ -161,9 +159,8 @@ def tells_again(old: Unit, one: Unit, common: frozenset[str] = frozenset()) -> b
     """Whether a new sentence tells what an old one told, or a part of it: no figure of its own, and half of its words, but for the
     `common` ones, stand there. Of two that rest on different sentences it takes more.
     """
-    if not _words(one)[1] <= _words(old)[1]:
-        return False
-    return (not apart(old, one) and _held(one, old) >= _PART) or brings_back(old, one, common)
+    part = not apart(old, one) and _held(one, old) >= _PART
+    return not own_figures(one, old) and (part or brings_back(old, one, common))
 
 
 def brings_back(old: Unit, one: Unit, common: frozenset[str]) -> bool:
@@ -176,6 +173,12 @@ def brings_back(old: Unit, one: Unit, common: frozenset[str]) -> bool:
     least = 3 if elsewhere else 1 if any(not figure.endswith(_DAY) for figure in shared & figures) else 2
     told = (_TOLD_ELSEWHERE if elsewhere else _TOLD) * _weight(own, figures)
     return figures <= ours_figures and len(shared) >= least and _weight(shared, figures) >= told
+
+
+def joins_again(old: Unit, one: Unit, common: frozenset[str]) -> bool:
+    """Whether a new sentence has, beside another fact, a figure of an old one that stands nowhere any more (`common`); a day is often another's too."""
+    cut = {figure for figure in _words(old)[1] - common if not figure.endswith(_DAY)}
+    return bool(cut & _words(one)[1]) and bool(rests_on(old) & rests_on(one))
 
 
 def twice(own: Unit, one: Unit, common: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from pipeline.draft.align import (
     better,
     brings_back,
     instead,
+    joins_again,
     likeness,
     own_figures,
     replaces,
@@ -94,7 +95,8 @@ def returned(
 
 def retold(fresh: Sequence[Unit], stand: Sequence[Unit], changed: Sequence[Given]) -> Mapping[int, tuple[str, ...]]:
     """Return, by their places, the sentences of a rewrite that tell again what the person cut out of one that they changed, against none of
-    theirs, and those that only tell what they made of it, against that one. What another sentence says better is told of that one.
+    theirs, and those that only tell what they made of it or join a figure that they cut out with another fact, against that one. What
+    another sentence says better is told of that one.
     """
     standing = [unit for unit in stand if unit.place not in SILENT]
     new = [
@@ -110,7 +112,9 @@ def retold(fresh: Sequence[Unit], stand: Sequence[Unit], changed: Sequence[Given
         for place, unit in new:
             if as_read(unit) != one.read and brings_back(one.unit, unit, common) and better(one.unit, unit, others):
                 found[place] = ()
-            elif any(twice(own, unit, beside) and better(own, unit, others) for own in mine):
+            elif joins_again(one.unit, unit, common) or any(
+                twice(own, unit, beside) and better(own, unit, others) for own in mine
+            ):
                 found.setdefault(place, tuple(own.text for own in mine))
     return found
 
@@ -121,10 +125,13 @@ def _put(one: Given, standing: Sequence[Unit]) -> list[Unit]:
     return [unit for unit in standing if plain(unit.text) in by]
 
 
-def without(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit]) -> Cleared:
-    """Return the sentences of a rewrite without what it tells again of sentences that the person deleted."""
+def without(
+    fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit], changed: Sequence[Given] = ()
+) -> Cleared:
+    """Return the sentences of a rewrite without what it tells again of sentences that the person deleted, or joins of those that they `changed`."""
     again = _told_again(fresh, stand, deleted)
-    mixed = {place: rest for place, rest in _joined(fresh, stand, deleted).items() if place not in again}
+    joined = {**_joined_again(fresh, stand, changed), **_joined(fresh, stand, deleted)}
+    mixed = {place: rest for place, rest in joined.items() if place not in again}
     kept = [
         replace(unit, text=rest.text, key=rest.key) if (rest := mixed.get(place)) else unit
         for place, unit in enumerate(fresh)
@@ -167,6 +174,20 @@ def _joined(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit
         if brings and any(shared_words(unit, one, common) >= _SOME for one in deleted):
             beside = [one for one in standing if rests_on(one) & rest and as_read(one) not in told]
             found[place] = max(beside, key=partial(likeness, unit), default=None)
+    return found
+
+
+def _joined_again(fresh: Sequence[Unit], stand: Sequence[Unit], changed: Sequence[Given]) -> Mapping[int, Unit]:
+    """Return the sentences of a rewrite that join a figure which the person cut out with another fact, each with the sentence of theirs that told that one."""
+    standing = [unit for unit in stand if unit.place not in SILENT]
+    common, told = topics(stand) if changed else frozenset(), _read(fresh)
+    found: dict[int, Unit] = {}
+    for place, unit in enumerate(fresh):
+        again = [one.unit for one in changed if _put(one, standing) and joins_again(one.unit, unit, common)]
+        rest = rests_on(unit).difference(*map(rests_on, again))
+        beside = [one for one in standing if again and rests_on(one) & rest and as_read(one) not in told]
+        if beside:
+            found[place] = max(beside, key=partial(likeness, unit))
     return found
 
 

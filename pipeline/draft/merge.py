@@ -103,11 +103,12 @@ def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Seque
     if not edits.held and not edits.gone and not given:
         return Merged(theirs, (), hunks(mine, theirs))
     old, stand = units(base), units(mine)
-    deleted = edits.deleted(old) & edits.give
-    lost = [*(old[index] for index in sorted(deleted)), *(one.unit for one in given if not one.by)]
-    cleared = without(units(theirs), stand, lost)
+    out = sorted(edits.deleted(old) & edits.give)
+    lost = [*(old[index] for index in out), *(one.unit for one in given if not one.by)]
+    changes = [*given, *edits.replaced(old)]
+    cleared = without(units(theirs), stand, lost, changes)
     fresh, again = cleared.fresh, dict.fromkeys(cleared.again, ())
-    back = {**retold(fresh, stand, [*given, *edits.replaced(old)]), **again, **returned(fresh, stand, given)}
+    back = {**retold(fresh, stand, changes), **again, **returned(fresh, stand, given)}
     woven = _woven(old, fresh, edits, back)
     if not _brings(woven.body, fresh, mine):
         woven = _woven(old, fresh, _weaker(edits, old), back)
@@ -230,8 +231,7 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapp
     dropped = _dropped(old, fresh, edits, partner) | back.keys()
     untouched = {index: unit for index, unit in enumerate(old) if index not in edits.gone}
     slots = slots_of(fresh, edits.held, partner, dropped, untouched)
-    woven: list[Unit] = []
-    opens = ""
+    woven, opens = list[Unit](), ""
     for place in range(len(fresh) + 1):
         for held, slot in zip(edits.held, slots, strict=True):
             if slot.before == place:

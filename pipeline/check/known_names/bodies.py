@@ -71,6 +71,7 @@ _CLOSED = (
     r"(?=은|는|이|가|을|를|의|에|도|와|과|로|으로|만|측|나|까지|부터|보다|처럼|라|예요|였|입니다|[^가-힣A-Za-z]|$)"
 )
 _NEAR = r"[^.!?;\n]{0,40}?"
+_NATION = r"^(?:한국|대한|전국)(?=[가-힣]{3})"
 _PRINTED = r"학술지|저널|실[렸린려릴]|게재|논문|연구"
 _BEFORE_IT = r"(?:이|그|저|한|어느|각|여러|일부|해당|이런|그런|다른) $"
 
@@ -173,7 +174,7 @@ def listed(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
             continue
         if stands(name, texts) or within_names.within(claim, span) or likened.likened(claim, span):
             continue
-        if not unfound.written_in_parts(name, texts):
+        if not unfound.written(compiled(_NATION).sub("", name), texts):
             yield span
 
 

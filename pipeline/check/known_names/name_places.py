@@ -153,6 +153,12 @@ def verbal(word: str) -> bool:
     return bool(turned) and len(stand_ins.LOAN.findall(word)) < _LOANS
 
 
+def asking(word: str) -> bool:
+    """Return whether a word ends as a question of a verb does: 맡길지를 정해요, 늦추는지를 살펴요."""
+    closed = len(word) >= _LONG and word[-1] == _BRIDGE and (ord(word[-2]) - _SYLLABLES) % _FINALS in (_NIEUN, _RIEUL)
+    return closed and stand_ins.LOAN.search(word[-2]) is None
+
+
 def named(text: str, match: Match[str], stem: str, josa: str) -> bool:
     """Return whether a word stands where a name does."""
     bare = josa[1:] if josa[:1] in ("사", "측") else josa

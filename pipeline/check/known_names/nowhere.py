@@ -11,7 +11,7 @@ from functools import lru_cache
 from re import Match
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.known_names import abroad, bodies, name_places
+from pipeline.check.known_names import abroad, bodies, korean_houses, name_places
 from pipeline.check.lazily import compiled
 from pipeline.check.people import nobody, romanised, titled
 from pipeline.check.vocabulary import lexicon, plain_words
@@ -63,6 +63,8 @@ _SPEAKING = (
     rf"{_OF_KOREA}(?P<josa>은|는)(?: [^ .]+){{1,8}} (?:말했|밝혔|전했|설명했|덧붙|강조|말해|설명해|반대|찬성|주장|만족|놀랐|약속|경고|지적|비판|인정|요구)",
 )
 """Who bears a title in a draft; who says something there, whom a Korean article would name."""
+_BEFORE_A_JOB = rf"{_OF_KOREA}(?P<josa>) (?P<job>[가-힣]{{1,4}}[사가관원장수공])(?:은|는|이|가|의|에게|도|와|과)(?= )"
+"""Who stands before a trade that the article itself speaks of: 박은결 점역사의."""
 _ENDS = tuple(
     str.split(
         "은행 병원 대학 대학교 연구소 연구원 신문 방송 공항 공사 재단 도서관 박물관 협회 조합 학회 법인 금융 보험 카드 본부 기관 단체 업체 기업 회사"
@@ -82,6 +84,7 @@ def nowhere(claim: Claim) -> Iterator[Flag]:
     texts = tuple(one.text for one in claim.context)
     spans = [*_small(claim, texts), *_quoted(claim, texts), *_people(claim, texts), *bodies.at_home(claim, texts)]
     spans += bodies.listed(claim, texts)
+    spans += korean_houses.siblings(claim, texts) if _korean(claim) else ()
     if not (claim.excerpt and unnamed.opening(claim.evidence[0].text)):  # else its subject may be the name
         spans += [*nobody.nobody(claim, texts), *_words(claim, texts), *bodies.houses(claim, texts)]
         spans += [*bodies.bodies(claim, texts), *abroad.abroad(claim), *bodies.words_too(claim, texts)]
@@ -203,6 +206,8 @@ def _plain(stem: str) -> bool:
     """Return whether a word is one of Korean, a form of a verb, or of the tables, whose names other rules tell."""
     if len(stem) == 1 or plain_words.listed(stem) or no_names.no_name(stem) or stem in strangers.NO_NAMES:
         return True
+    if name_places.asking(stem):
+        return True
     verbal = any((ord(one) - _SYLLABLES) % _FINALS in _VERBAL for one in stem) or stem.endswith(_ENDINGS)
     verbal = verbal or (stem[-1] in "하해되돼쯤꼴" and plain_words.ours(stem[:-1]))
     verbal = verbal or (stem.endswith(_DONE) and plain_words.ours(stem[:-_TWO]))
@@ -232,9 +237,11 @@ def _quoted(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
 
 def _people(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
     """Yield the Korean people whom no article has."""
-    for pattern in (_CALLED, *_TITLED_BEHIND, *(_SPEAKING if _korean(claim) else ())):
+    for pattern in (_CALLED, *_TITLED_BEHIND, *((*_SPEAKING, _BEFORE_A_JOB) if _korean(claim) else ())):
         for match in compiled(pattern).finditer(claim.text):
-            name = match["name"]
+            name, job = match["name"], match.groupdict().get("job")
+            if job and not unfound.written(job, texts):
+                continue
             if name in titled.NOUNS or not nobody.fits(name, match["josa"]) or _is_word(name):
                 continue
             if not (_stands(name, texts, claim) or titled.shortened(name, claim)):

@@ -13,7 +13,7 @@ _BETWEEN = deferred(r",? (?:and )?|-(?:and-)?|(?:하고도?|에) ?|")
 _UNITS = {"s": (86_400, 3600, 60), "month": (12,)}
 _CENTS = deferred(r"\d ?(?:cents?|센트)$")  # of a dollar as of a euro
 _ALL = 100
-_RATES = frozenset({"하루", "일주일", "한 해"})
+_RATES = frozenset({"하루", "일주일", "한 주", "한 주일", "한주", "1주", "1주일", "한 해"})
 LENGTHS = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
 
 

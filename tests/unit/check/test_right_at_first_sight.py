@@ -5,6 +5,11 @@ import pytest
 from pipeline.check import lint_pair
 
 RIGHT_AND_WRONG = [
+    (  # so long each week, no week and so many hours
+        "Kornblum pays its bakers 6 hours of overtime a week.",
+        "제빵사는 한 주 6시간의 초과 수당을 받아요.",
+        "제빵사는 한 주 8시간의 초과 수당을 받아요.",
+    ),
     (  # what is told of the rest is no part of a whole
         "Rowan's advertising arm kept a margin of 34%. The rest of the group, mainly delivery, had a margin of 6%.",
         "로완의 광고 부문은 마진 34%를 지켰어요. 배달이 대부분인 나머지 부문은 6%였고요.",

@@ -714,6 +714,34 @@ def test_what_was_cut_out_of_a_sentence_does_not_return_as_one_of_its_own_and_no
         )
 
 
+@pytest.mark.parametrize(
+    ("own", "new", "stands"),
+    [
+        (
+            "카메라는 사과 한 그루를 4초에 세요.[^S3.2]",
+            "사람이 3분에 세던 12곳은 값도 절반만 내요.[^S3.4][^S3.2]",
+            False,
+        ),
+        ("카메라는 사과 한 그루를 4초에 세요.[^S3.2]", "카메라가 세는 12곳은 값을 90만 원만 내요.[^S3.4][^S3.2]", True),
+        ("카메라는 사과 한 그루를 4초에 세요.[^S3.2]", "비가 오면 3분 뒤에 쉬어요.[^S3.3]", True),
+    ],
+)
+def test_a_figure_that_was_cut_out_does_not_return_joined_with_another_fact(own: str, new: str, stands: bool) -> None:
+    base, mine = PICKED.format(f" {COUNTS}"), PICKED.format(f" {own}")
+    merged = merge(base, mine, f"{mine[:-1].replace('달았어요', '설치했어요')} {new}\n")
+    assert own in merged.body
+    assert (new in merged.body) == stands
+    assert [(one.mine, one.theirs) for one in merged.conflicts] == ([] if stands else [((own,), (new,))])
+
+
+def test_where_a_figure_that_was_cut_out_returns_joined_the_other_fact_stays_in_its_old_words() -> None:
+    own, rain = "카메라는 사과 한 그루를 4초에 세요.[^S3.2]", "카메라는 비가 오면 쉬어요.[^S3.3]"
+    base, mine = PICKED.format(f" {COUNTS}"), PICKED.format(f" {own}")
+    new = "사람이 3분에 세는 일을 카메라는 비 오는 날 쉬어요.[^S3.3][^S3.2]"
+    merged = merge(base, mine, mine.replace("달았어요", "설치했어요").replace(rain, new))
+    assert (merged.body, merged.kept_out) == (mine.replace("달았어요", "설치했어요"), (new,))
+
+
 def test_for_another_story_a_subheading_stays_over_the_last_sentence_of_its_part() -> None:
     mine = SUBHEADED[:-1] + " 저는 아직 옮기지 않았어요.\n"
     assert parted(BASE, mine, (), ("S1", "S4"))[0] == ("남은 물음", "저는 아직 옮기지 않았어요.")
