@@ -1,7 +1,8 @@
 """Sentences that cite other ones than they tell: their figures or their words stand in none that they name, but in others of the request.
 
-One figure beside its sentence is a click for a person; a section whose ids went astray is none that a person could mend. So several
-figures make one problem, and the repair is told which ids hold them. What rounding, arithmetic or words for numbers explain is none.
+A figure that is declared with sentences which do not hold it is named, with the ids that do where there are any; one that is only
+written is a click for a person, several of them are a section that no person could mend. What rounding, arithmetic or words for numbers
+explain is none.
 """
 
 import itertools
@@ -11,7 +12,7 @@ from fractions import Fraction
 
 from pipeline.draft import steps
 from pipeline.draft.amounts import Said
-from pipeline.draft.replies import SentenceReply, problem
+from pipeline.draft.replies import FigureReply, SentenceReply, problem
 from pipeline.records import Problem
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
@@ -33,25 +34,59 @@ _ITS_OWN, _ANOTHERS = 0.8, 0.4
 def problems(
     replies: Sequence[SentenceReply], known: Collection[str], said: Said, *, again: bool = False
 ) -> list[Problem]:
-    """Return one problem that names the sentences which cite others than they tell, or none. `known` are the ids that may be cited.
+    """Return a problem that names the sentences which cite others than they tell, and one with the declared figures that no source has.
 
-    Where they are asked for `again` anyway one figure is named too.
+    `known` are the ids that may be cited. Where sentences are asked for `again` anyway, one figure that is not declared is named too.
     """
     lending = {name: said[name] for name in said if name in known}
-    figures, quotes = [], []
+    figures, quotes, nowhere = [], [], []
     before: frozenset[Fraction] = frozenset()
     for number, reply in enumerate(replies, start=1):
         cited = [name for name in dict.fromkeys(_cited(reply)) if name in said]
         if reply.fixed or not cited:
             continue
         told = list(steps.cited(reply, said))
-        figures += [(number, text, names) for text, names in _figures(reply, (told, before), cited, lending)]
+        found = list(_figures(reply, (told, before), cited, lending))
+        figures += [(number, one.text, names) for one, names in found if names]
+        lost = [one for one, names in found if not names and one.kind != "money"]  # money is named as an amount
+        nowhere += [f"{number}: {one.text[:60]}" for one in lost if _declares(reply, one.text)]
         before = frozenset(one.value for one in told) & {one.value for one in quantities.find(reply.shown, "ko")}
         quotes += [(number, text, names) for text, names in _quotations(reply, cited, lending)]
-    if len(figures) < (1 if again else _SEVERAL) and not quotes:
-        return []
-    places = [f"{number}: {text[:60]} → {', '.join(names[:3])}" for number, text, names in sorted((*figures, *quotes))]
-    return [problem("astray", places="; ".join(places[:_SHOWN]))]
+    least = (
+        1 if again or nowhere or any(_declares(replies[number - 1], text) for number, text, _ in figures) else _SEVERAL
+    )
+    rows = sorted((*figures, *quotes)) if quotes or len(figures) >= least else []
+    places = [f"{number}: {text[:60]} → {', '.join(names[:3])}" for number, text, names in rows]
+    named = {"astray": places, "figure-nowhere": nowhere}
+    return [problem(name, places="; ".join(rows[:_SHOWN])) for name, rows in named.items() if rows]
+
+
+def _declares(reply: SentenceReply, text: str) -> bool:
+    """Whether a sentence declares a figure that it writes."""
+    return any(text in figure.text or figure.text in text for figure in reply.figures if figure.text.strip())
+
+
+def placed(reply: SentenceReply, said: Said) -> SentenceReply:
+    """Return a sentence with each declared figure at the one of its sentences that states it, where the declaration names none that does.
+
+    What the sentence cites stays as it was.
+    """
+    figures = [_at_home(figure, reply, said) for figure in reply.figures]
+    if figures == reply.figures:
+        return reply
+    return reply.model_copy(update={"figures": figures, "sources": list(dict.fromkeys(_cited(reply)))})
+
+
+def _at_home(figure: FigureReply, reply: SentenceReply, said: Said) -> FigureReply:
+    if figure.step or not figure.sources or any(name not in said for name in figure.sources):
+        return figure
+    told = list(steps.cited(reply.model_copy(update={"sources": figure.sources, "figures": []}), said))
+    for group in quantities.readings(figure.text, "ko"):
+        if not telling(group) or any(_explained(one, told) for one in group):
+            return figure
+        names = [name for name in dict.fromkeys(_cited(reply)) if name in said and _states(said[name], group)]
+        return figure.model_copy(update={"sources": names}) if len(names) == 1 else figure
+    return figure
 
 
 def _cited(reply: SentenceReply) -> Iterator[str]:
@@ -62,20 +97,20 @@ def _cited(reply: SentenceReply) -> Iterator[str]:
 
 def _figures(
     reply: SentenceReply, told: tuple[Sequence[Quantity], Collection[Fraction]], cited: Sequence[str], said: Said
-) -> Iterator[tuple[str, list[str]]]:
-    """Yield the figures of a sentence that no cited one explains, each with the ids of those that state it.
+) -> Iterator[tuple[Quantity, list[str]]]:
+    """Yield the figures of a sentence that no cited one explains, each with the ids of those that state it, if any do.
 
     `told` are the figures of the cited sentences, and the values that the sentence before has from its own.
     """
     stepped = [figure.text for figure in reply.figures if figure.step]
+    together = quantities.sums(reply.shown, "ko")
     for group in quantities.readings(reply.shown, "ko"):
         if not telling(group) or any(group[0].text in text for text in stepped):
             continue
-        if any(one.value in told[1] or _explained(one, told[0]) for one in group):
+        whole = [one for one in together if one.span[0] <= group[0].span[0] and group[0].span[1] <= one.span[1]]
+        if any(one.value in told[1] or _explained(one, told[0]) for one in (*group, *whole)):
             continue
-        names = [name for name, text in said.items() if name not in cited and _states(text, group)]
-        if names:
-            yield group[0].text, names
+        yield group[0], [name for name, text in said.items() if name not in cited and _states(text, group)]
 
 
 def telling(group: Iterable[Quantity]) -> bool:

@@ -1,11 +1,11 @@
 """What is written last, from the finished sections: lede, takeaways, three titles and the mail's envelope."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Literal
 
-from pipeline.draft import amounts, blocks, found, names, replies, written
+from pipeline.draft import amounts, astray, blocks, found, names, replies, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import ENVELOPE, TITLE, same_title, title_problems
 from pipeline.draft.units import spoken
@@ -113,10 +113,18 @@ def _made(task: ClosingTask, reply: replies.ClosingReply, head: list[Problem]) -
 
 def _printed(task: ClosingTask, reply: replies.ClosingReply) -> tuple[Outcome, Outcome]:
     """Return lede and takeaways, each as it is printed or as what is wrong with it."""
-    lede = written.accept("", reply.lede, _rules(task, "lede"))
-    takeaways = written.accept("", reply.takeaways, _rules(task, "takeaways"))
+    lede = _accepted(reply.lede, _rules(task, "lede"))
+    takeaways = _accepted(reply.takeaways, _rules(task, "takeaways"))
     points = _point_problems(reply)
     return lede, (*points, *(takeaways if isinstance(takeaways, tuple) else ())) if points else takeaways
+
+
+def _accepted(sentences: Sequence[replies.SentenceReply], rules: written.Rules) -> Outcome:
+    printed = written.accept("", sentences, rules)
+    problems = printed if isinstance(printed, tuple) else ()
+    if rules.strict:
+        problems = (*problems, *astray.problems(sentences, rules.known, rules.said, again=bool(problems)))
+    return problems or printed
 
 
 def _draft(reply: replies.ClosingReply, lede: Outcome, takeaways: Outcome) -> ClosingDraft:

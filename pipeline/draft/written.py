@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.draft import amounts, declared, steps
+from pipeline.draft import amounts, astray, declared, steps
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.draft.titles import writes_address
 from pipeline.records import Figure, Problem
@@ -65,7 +65,9 @@ class Line:
 
 def accept(heading: str, replies: Sequence[SentenceReply], rules: Rules) -> Printed | tuple[Problem, ...]:
     """Return the printed body of a reply, or every way in which it breaks the protocol. An empty heading prints none."""
-    replies = [steps.mended(declared.dropped(reply, rules.said), rules.said) for reply in replies]
+    replies = [
+        astray.placed(steps.mended(declared.dropped(reply, rules.said), rules.said), rules.said) for reply in replies
+    ]
     misplaced = _fixed_problems(replies, rules.fixed)
     problems = list(misplaced)
     for number, reply in enumerate(replies, start=1):

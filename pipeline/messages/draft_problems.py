@@ -92,6 +92,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "sources에 적은 문장에 없고 다른 문장에 있는 수치나 말이에요(문장 번호: 수치 → 그것이 있는 자료의 번호): {places}. 문장마다 sources와 figures의 번호를 자료와 비교해서 바로잡아 주세요.",
         "Figures or words that the cited sentences do not have but others do (number of the sentence: figure → ids that hold it): {places}. Compare the ids in sources and figures with the sources, sentence by sentence.",
     ),
+    "draft.problem.figure-nowhere": (
+        "figures에 적었지만 자료의 어느 문장에도 없는 수치예요(문장 번호: 수치): {places}. 자료에 있는 수치로 고치거나, 계산해서 얻었으면 step에 식을 적거나, 그 수치를 빼 주세요.",
+        "Declared figures that no source sentence has (number of the sentence: figure): {places}. Give the figure of the sources, give its step where it was worked out, or leave it out.",
+    ),
     "draft.problem.step-number": (
         "문장 {number} “{text}”: step “{step}”에 쓴 {numbers}: sources에 적은 문장에 없는 수예요. 그 수가 있는 문장의 번호도 적거나, 자료에 있는 수로 식을 고치거나, 그 수치를 빼 주세요.",
         "Sentence {number} “{text}”: the step “{step}” counts with {numbers}, which no cited sentence has. Cite the one that does, mend the step, or drop the figure.",

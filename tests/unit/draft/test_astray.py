@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.draft import section
-from pipeline.records import Article, SectionDraft
+from pipeline.records import Article, Problem, SectionDraft
 from tests.unit.draft.material import article, figure, section_task, sentence
 
 LUMEN = article(
@@ -51,14 +51,49 @@ def test_several_figures_that_stand_in_other_sentences_than_the_cited_are_one_pr
     assert _names(*(sentence(text, name) for text, name in TOLD)) == []
 
 
-def test_two_such_figures_are_left_to_the_checks() -> None:
-    assert _names(sentence(*TOLD[0]), sentence(TOLD[1][0], "S2.2")) == []
+def test_one_figure_that_is_declared_with_a_sentence_without_it_is_named_with_the_id_that_has_it() -> None:
+    task = replace(section_task(), articles=(LUMEN, BANK))
+    (found,) = _wrong(task, sentence(*TOLD[0]), sentence("팀 4,600곳이 써요.", "S1.3"))
+    assert found.name == "astray"
+    assert "2: 4,600곳 → S1.4" in found.detail
 
 
-def test_one_such_figure_is_named_where_the_section_is_asked_for_again_anyway() -> None:
+def test_a_declared_figure_that_no_source_has_is_named() -> None:
+    task = replace(section_task(), articles=(LUMEN, BANK))
+    (found,) = _wrong(task, sentence("시험 점수는 38.2%예요.", "S1.3"))
+    assert found.name == "figure-nowhere"
+    assert "1: 38.2%" in found.detail
+    assert isinstance(section.rescue(task, _reply(sentence("시험 점수는 38.2%예요.", "S1.3"))), SectionDraft)
+
+
+def _wrong(task: section.SectionTask, *rows: dict[str, object]) -> tuple[Problem, ...]:
+    outcome = section.accept(task, _reply(*rows))
+    assert isinstance(outcome, tuple)
+    return outcome
+
+
+def test_a_figure_declared_with_another_of_its_sentences_is_put_right_without_a_word() -> None:
+    row = sentence("팀 4,600곳이 써요.", "S1.3", "S1.4", figures=[figure("4,600곳", "S1.3")])
+    made = section.accept(replace(section_task(), articles=(LUMEN,)), _reply(row))
+    assert isinstance(made, SectionDraft)
+    ((declared,),) = made.figures.values()
+    assert declared.sources == ("S1.4",)
+    assert "[^S1.3 S1.4]" in made.section.body
+
+
+def test_two_such_figures_that_are_not_declared_are_left_to_the_checks() -> None:
+    rows = [sentence(text, "S2.2", figures=[]) for text in ("루멘 4600이 나왔어요.", "루멘 38이 나왔어요.")]
+    assert _names(*rows) == []
     plain = sentence("루멘이 값을 내렸다.", "S1.2")
-    assert _names(plain, sentence(TOLD[0][0], "S2.2")) == ["register", "astray"]
-    assert _names(plain, sentence(*TOLD[0])) == ["register"]
+    assert _names(plain, *rows) == ["register", "astray"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["한 번에 1시간 30분이 걸리던 일이에요.", "한 주 90분이면 1시간 30분이에요.", "세 가지 시험에서 71점대예요."],
+)
+def test_a_declared_figure_in_other_units_or_words_is_cited_well(text: str) -> None:
+    assert _names(sentence(text, "S1.5", "S1.3")) == []
 
 
 @pytest.mark.parametrize(
