@@ -85,8 +85,10 @@ def unlock_command(context: click.Context, section: str, sentence: str | None, d
     """Open what was locked."""
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
         unsent.need_noted(world, issue)
-        editing.lock(issue, section, sentence, locked=False)
+        left = editing.lock(issue, section, sentence, locked=False)
     click.echo(say("cli.unlocked", section=section))
+    if left and sentence is None:
+        click.echo(say("cli.unlocked.single", section=section, count=len(left)))
 
 
 @click.command("dismiss", help=say("cli.help.dismiss"))

@@ -81,6 +81,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.redone": ("{section}: 다시 했어요.", "{section}: redone."),
     "cli.locked": ("{section}: 잠갔어요.", "{section}: locked."),
     "cli.unlocked": ("{section}: 풀었어요.", "{section}: unlocked."),
+    "cli.unlocked.single": (
+        "따로 잠가 둔 문장 {count}개는 그대로 잠겨 있어요. 이 문장까지 풀려면 `newsletter unlock {section}`을 한 번 더 실행해 주세요.",
+        "{count} sentences that were locked by themselves still are. To open them too, run `newsletter unlock {section}` again.",
+    ),
     "cli.dismissed": ("{finding}: 넘겼어요({reason}).", "{finding}: dismissed ({reason})."),
     "cli.title.take": (
         "제목에는 --take {take} 대신 `newsletter title 번호`로 하나를 골라요. 다시 써 달라고만 하려면 --take를 빼요.",

@@ -159,14 +159,31 @@ def _tell_outline(issue: IssueFolder, outline: Outline, section: Section) -> Non
     issue.put_outline(replace(outline, sections=tuple(back if one.id == row.id else one for one in outline.sections)))
 
 
-def lock(issue: IssueFolder, identifier: str, sentence: str | None, *, locked: bool) -> None:
-    """Lock or unlock a section, or one of its sentences (its beginning is enough)."""
+def lock(issue: IssueFolder, identifier: str, sentence: str | None, *, locked: bool) -> tuple[str, ...]:
+    """Lock or unlock a section, or one of its sentences (its beginning is enough); return the sentences that are locked by themselves.
+
+    A section that was locked whole gets back the locks of single sentences that it had before.
+    """
     outline, position, section, digest = need_section(issue, identifier)
     note_edits(issue, outline)
-    changed = replace(section, locked=_locks(section, sentence, locked=locked))
+    before = _single(issue, section) if sentence is None and not locked and section.locked is True else ()
+    now = before or _locks(section, sentence, locked=locked)
+    changed = replace(section, locked=now)
     with issue.together():
         issue.history(identifier).add(section_text.write(changed), "edit")
         issue.put_section(position, changed, expected=digest)
+    return () if isinstance(now, bool) else now
+
+
+def _single(issue: IssueFolder, section: Section) -> tuple[str, ...]:
+    """Return the sentences of a section that were locked by themselves before it was locked whole."""
+    history = issue.history(section.id)
+    for past in reversed(history.entries()):
+        earlier = section_text.read(history.text(past.n), section)
+        if earlier.locked is not True:
+            locks = section_text.with_body(earlier, section.body).locked or ()
+            return tuple(one for one in locks if one in section_text.lockable(section.body))
+    return ()
 
 
 def _locks(section: Section, sentence: str | None, *, locked: bool) -> bool | tuple[str, ...]:

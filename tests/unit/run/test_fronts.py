@@ -111,6 +111,27 @@ def test_a_locked_sentence_that_the_person_changed_is_told_and_a_rewrite_goes_on
     assert "제가 고친 말이에요." in texts(issue, "s1")
 
 
+def test_a_section_that_is_unlocked_has_the_locks_of_its_single_sentences_again(context: Context) -> None:
+    issue = context.issue(DAY)
+    kept = texts(issue, "s1")[0]
+
+    def locked() -> object:
+        found = issue.section("s1")
+        return found[0].locked if found else None
+
+    editing.lock(issue, "s1", kept, locked=True)
+    editing.lock(issue, "s1", None, locked=True)
+    head(issue, lambda text: text.replace(kept[-4:], "고요."))  # changed by hand meanwhile
+    assert locked() is True
+    (left,) = editing.lock(issue, "s1", None, locked=False)
+    assert (left,) == locked()
+    assert left == texts(issue, "s1")[0] != kept
+    assert editing.lock(issue, "s1", None, locked=False) == ()
+    assert locked() is False
+    editing.lock(issue, "s1", None, locked=True)
+    assert editing.lock(issue, "s1", None, locked=False) == ()
+
+
 def _changed(text: str, kept: str) -> str:
     body = sections.read(text).body
     placed = next(part for part in sections.placed(body) if part.plain == kept)
