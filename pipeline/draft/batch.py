@@ -77,7 +77,7 @@ class ClaudeBatches:
             answer = self._once("POST", PATH, sent)
             if not isinstance(answer, Trouble):
                 return str(_tree(answer)["id"])
-            if answer.kind == "not-found":
+            if answer.kind in trouble.NOTHING_THERE:
                 return None
             self._wait(answer, patience, end)
             there = [row for row in self.since(before) if row.count == len(requests)]
@@ -121,7 +121,7 @@ class ClaudeBatches:
             answer = self._once(method, path, None)
             if not isinstance(answer, Trouble):
                 return answer
-            if answer.kind == "not-found":
+            if answer.kind in trouble.NOTHING_THERE:
                 return _Answer(missing)
             self._wait(answer, patience, end)
 

@@ -14,33 +14,21 @@ from pipeline.errors import ModelAccountError, ModelError, ModelRefusalError, Mo
 from pipeline.messages import say
 from pipeline.records import Usage
 
-PASSING = frozenset(
-    (
-        "connection",
-        "timeout",
-        "rate-limit",
-        "overloaded",
-        "server",
-        "cut",
-        "not-json",
-        "html",
-        "empty",
-        "doubled",
-        "paused",
-        "expired",
-        "canceled",
-        "late",
-        "foreign",
-    )
-)
+PASSING = frozenset((
+    "connection", "timeout", "rate-limit", "overloaded", "server", "cut", "not-json", "html", "empty", "doubled", "paused",
+    "expired", "canceled", "late", "unknown-batch", "foreign",
+))  # fmt: skip
 _ABOUT_SECTIONS = frozenset(("max_tokens", "refusal", "too-large"))
 _SECTION = re.compile(r"s\d")
-_ACCOUNT = frozenset(("key", "billing", "permission", "not-found"))
-_MAYBE_BILLED = frozenset(("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "reset", "late"))
+_ACCOUNT = frozenset(("key", "billing", "permission", "not-found", "no-api"))
+_MAYBE_BILLED = frozenset(
+    ("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "reset", "late", "unknown-batch")
+)
+NOTHING_THERE = frozenset(("not-found", "no-api"))
 _ENDED = frozenset(("max_tokens", "refusal", "too-large", "empty", "doubled"))
 _STATUS = {
-    400: "bad-request", 401: "key", 402: "billing", 403: "permission", 404: "not-found", 408: "timeout", 409: "server",
-    413: "too-large", 422: "bad-request", 425: "overloaded", 429: "rate-limit", 501: "bad-request", 503: "overloaded",
+    400: "bad-request", 401: "key", 402: "billing", 403: "permission", 404: "not-found", 405: "no-api", 408: "timeout",
+    409: "server", 410: "no-api", 413: "too-large", 422: "bad-request", 425: "overloaded", 429: "rate-limit", 501: "bad-request", 503: "overloaded",
     504: "timeout", 529: "overloaded",
 }  # fmt: skip
 _TYPES = {

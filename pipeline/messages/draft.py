@@ -118,6 +118,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "draft.trouble.expired": ("묶음이 하루 안에 처리되지 않았어요.", "The batch was not done within a day."),
     "draft.trouble.canceled": ("묶음이 취소됐어요.", "The batch was cancelled."),
     "draft.trouble.late": ("묶음이 제때 끝나지 않았어요.", "The batch did not end in time."),
+    "draft.trouble.unknown-batch": ("서버가 그 묶음을 몰라요.", "The server does not know that batch."),
     "draft.trouble.max_tokens": (
         "답이 너무 길어 끝나지 못했어요. 꼭지 길이나 기사 수를 줄여 주세요.",
         "The answer was too long to end. Make the section shorter, or give it fewer articles.",
@@ -159,6 +160,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "draft.trouble.not-found": (
         "모델이나 주소를 찾을 수 없어요 ({detail}). `model.name`을 확인하고, `model.base_url`은 `/v1` 없이 적어 주세요.",
         "The model or the address does not exist ({detail}). Check `model.name`; write `model.base_url` without `/v1`.",
+    ),
+    "draft.trouble.no-api": (
+        "이 주소는 Messages API의 요청을 받지 않아요 ({detail}). `model.base_url`이 Messages API가 있는 주소인지, 그 주소가 없어지거나 옮겨지지 않았는지 확인하고, 끝의 `/v1`은 빼고 적어 주세요.",
+        "This address takes no requests of the Messages API ({detail}). Check that `model.base_url` leads to a server that speaks it and that it was not closed or moved; write it without `/v1` at its end.",
     ),
     "draft.trouble.too-large": (
         "요청이 너무 커요. 이 꼭지의 기사 수를 줄여 주세요 ({detail}).",

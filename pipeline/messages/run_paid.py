@@ -44,6 +44,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{count} of {awaited} replies came with the batch",
     ),
     "run.batch.lost": (". 받지 못한 것:{names}", "; without a reply:{names}"),
+    "run.batch.unknown": (
+        "서버가 {since}에 맡긴 묶음(요청 {count}개)을 몰라요. 보관 기간이 지났거나 그 뒤에 `model.base_url`이나 API 키가 바뀐 것 같아요. 이번에는 정가로 바로 물어요. 맡긴 묶음은 청구됐을 수 있어서 `newsletter cost`에 따로 나와요. 주소나 키를 바꿨다면 API 콘솔에서 그 묶음을 찾아 확인해 주세요.",
+        "The server does not know the batch of {since} ({count} requests): it may have expired, or `model.base_url` or the API key were changed since. All is asked at once now, at the full price. The batch may have been billed and stands apart in `newsletter cost`; if you changed address or key, look for it in the API console.",
+    ),
     "run.batch.none": (
         "이 서버는 묶음 요청을 받지 않아서 바로 물어요. sources.yaml에서 model.batch를 false로 바꾸면 이 알림이 사라져요.",
         "This server takes no batches, so it is asked at once. Set model.batch to false in sources.yaml to silence this.",

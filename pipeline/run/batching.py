@@ -153,6 +153,9 @@ def _pick_up(context: Context, issue: IssueFolder, live: ClaudeModel, store: Rep
             else:
                 costs[one.fingerprint] = usd
     table.close(found.n, costs, paid, late=late)
+    if any(one.kind == "unknown-batch" for one in lost.values()):
+        context.progress("draft", _told(context, "unknown", found))
+        return lost
     names = "".join(
         f"\n  - {one.subject}: {lost[one.fingerprint].say()}" for one in found.awaited if one.fingerprint in lost
     )
@@ -184,6 +187,8 @@ def _results(server: ClaudeBatches, table: Batches, found: Batch) -> Mapping[str
         look = server.look(identifier)
         if look is not None and not look.ended:
             return look
+        if look is None and found.id:
+            return dict.fromkeys(awaited, Trouble("unknown-batch"))
         results = server.results(identifier, awaited) if look is not None else {}
         if found.id or not results or results.keys() & awaited:
             return results

@@ -299,6 +299,17 @@ def test_a_batch_that_was_cancelled_is_asked_at_once(night: Claude, folder: Path
     assert made(night) == [1, 4]
 
 
+def test_a_batch_that_the_server_does_not_know_is_named_and_asked_at_once(night: Claude, folder: Path) -> None:
+    call(folder, "run")
+    night.server.batches.known.clear()
+    ended = call(folder, "run")
+    assert ended.code == 0, ended.text
+    assert "묶음(요청 1개)을 몰라요" in ended.err
+    assert "API 콘솔" in ended.err
+    assert "받지 못한 것" not in ended.err
+    assert [subject for subject, _ in possibly(folder)] == ["outline"]
+
+
 def test_a_server_without_batches_is_asked_at_once_and_the_setting_is_named(night: Claude, folder: Path) -> None:
     add_fault(night, {"match": {"path": "/v1/messages/batches"}, "fault": "404"})
     ended = call(folder, "run")

@@ -190,3 +190,12 @@ def test_the_mend_is_that_of_what_was_asked_for(kind: str) -> None:
     for_section, for_plan = (str(trouble.Trouble(kind).error(subject, None)) for subject in ("s12", "outline"))
     assert "꼭지를 직접" in for_section or "꼭지 길이" in for_section or "이 꼭지의" in for_section
     assert "newsletter.sections" in for_plan or "newsletter drop" in for_plan
+
+
+@pytest.mark.parametrize("status", [405, 410])
+def test_an_address_that_takes_no_requests_is_named_with_the_setting(status: int) -> None:
+    answer = httpx2.Response(status, request=httpx2.Request("POST", "http://127.0.0.1/v1/messages"))
+    found = trouble.of_error(anthropic.APIStatusError("no", response=answer, body=None))
+    assert (found.kind, found.passing) == ("no-api", False)
+    assert "base_url" in found.say()
+    assert "model.name" not in found.say()
