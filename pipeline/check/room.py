@@ -247,7 +247,7 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
         if section.kind in upstream.UPPER and not claim.direct:
             yield from upstream_once.grounded(claim, issue, around.resting)
     elif not claim.cited and section.kind in upstream.UPPER:
-        yield from upstream_told.held(claim, around.resting)
+        yield from list(upstream_told.held(claim, around.resting)) or upstream_once.gone(claim, issue, around.resting)
         yield from uncited.sends(claim, around.resting.below)
     elif not claim.cited and section.kind == "story":
         yield from uncited.uncited(claim, around.said)

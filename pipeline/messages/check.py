@@ -151,6 +151,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "이 문장이 인용한 내용을 이제 어느 꼭지도 말하지 않아요. 꼭지에 있던 문장: ‘{told}’ 자료에는 있으니 틀린 말은 아니에요. 꼭지에 다시 넣거나 이 줄을 다시 써 주세요.",
         "No section tells any more what this line cites; one did: “{told}”. Its source still says so, so it need not be wrong: put that back, or write this line again.",
     ),
+    "check.upstream.gone": (
+        "지금은 어느 꼭지에도 없는 이야기를 두고 하는 말로 읽혀요. 그 이야기가 있던 꼭지의 문장: ‘{told}’ 이 줄을 빼거나 다시 써 주세요.",
+        "Reads as if about a story that no section tells any more; a section said: “{told}”. Take this line out, or write it again.",
+    ),
     "check.upstream.caution": (
         "꼭지보다 확실하게 말해요. 꼭지: ‘{source}’ 보도, 예정, 협의, 주장 같은 말을 살려 주세요.",
         "Says it more surely than the section, which says: “{source}”. Keep its caution (reported, planned, claimed).",

@@ -172,7 +172,8 @@ class Issue:
     issue: its own (on its page) and, with their `issue`, those of earlier ones that no issue told yet. `corrected` are all
     corrections of earlier issues, so that a wrong value does not come back. `pictures` are by their name below `images/`.
     `reported` are the source sentences of which the model said that they speak to whoever writes, by what it was asked for.
-    `once` are sentences that earlier texts of its sections had, by a source sentence that lede or takeaways cite and no section does now.
+    `once` are sentences that earlier texts of its sections had, by a source sentence that lede or takeaways cite and no section does now;
+    `gone` are the sentences of each story that a section told and none does now.
     """
 
     date: date
@@ -189,6 +190,7 @@ class Issue:
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     reported: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     once: Mapping[str, str] = field(default_factory=dict)
+    gone: tuple[tuple[str, ...], ...] = ()
 
     def sentence(self, identifier: str) -> str | None:
         """Return the source sentence `S3.12`, or None where there is none."""

@@ -15,7 +15,7 @@ from pipeline.run import approval, calendar, conflicts, corrections, fronts, pic
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits, put_typed
 from pipeline.run.looked import look
-from pipeline.run.once import told_once
+from pipeline.run.once import told_of_gone, told_once
 from pipeline.run.outcome import ANSWERED, Outcome
 from pipeline.run.printed import Carried
 from pipeline.run.told_twice import told_twice
@@ -72,6 +72,7 @@ def load(context: Context, issue: IssueFolder) -> Issue:
         pictures=shown,
         reported=record.reported(issue),
         once=told_once(issue, sections),
+        gone=told_of_gone(issue, sections),
     )
 
 

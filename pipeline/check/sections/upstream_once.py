@@ -20,6 +20,10 @@ _AGAIN = Fraction(2, 5)  # of the words of what was told: then a sentence that s
 _BY_CHANCE = 2  # figures and words that two sentences of one story share anyway
 _TOLD = Fraction(3, 5)  # of the words and figures of it that the line has
 _SHOWN = 50
+_EVERYWHERE = frozenset(
+    "모델 시험 회사 기업 업체 서비스 기능 사람 사용자 이용자 고객 직원 결과 계획 확인 비용 가격 시간 도구 자료 데이터 질문 성능 점수 개발 출시 공개 사용 이용 활용 업데이트 ai".split()
+)
+"""Words of any week: two stories share them by chance."""
 
 
 def sources(every: Sequence[Section]) -> tuple[frozenset[str], frozenset[str]]:
@@ -57,6 +61,23 @@ def _no_longer(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
             shown = before if len(before) <= _SHOWN else f"{before[:_SHOWN].rstrip()}…"
             message = say("check.upstream.once", told=shown)
             yield Flag("upstream", "warn", (0, len(claim.text.rstrip("\u2060 "))), message, (source,), 0.5)
+            return
+
+
+def gone(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
+    """Yield a line that cites nothing and speaks in the words of a story that no section tells any more, and in hardly any of those that stand."""
+    mine = {word.stem: word for word in words(claim.text)}.values() if issue.gone else ()
+    standing = [word for one in resting.below for word in words(one.text)]
+    standing += [word for heading in resting.headings.values() for word in words(heading)]
+    left = [word for word in mine if word.stem not in _EVERYWHERE and not any(alike(word, other) for other in standing)]
+    kept = sum(any(alike(word, other) for other in standing) for word in mine)
+    for told in issue.gone:
+        lost = {text: _shared(left, words(text)) for text in told}
+        if len({word.stem for one in lost.values() for word in one}) > max(1, _BY_CHANCE * kept):
+            before = max(lost, key=lambda text: len(lost[text]))
+            shown = before if len(before) <= _SHOWN else f"{before[:_SHOWN].rstrip()}…"
+            message = say("check.upstream.gone", told=shown)
+            yield Flag("upstream", "warn", (0, len(claim.text.rstrip("\u2060 "))), message, (), 0.6)
             return
 
 

@@ -176,3 +176,28 @@ def test_it_says_what_the_section_told_and_offers_the_line_to_be_written_again()
     (found,) = findings(issue(every, ARTICLES, once=upstream_once.once(ROBOT, wanted, told)), "upstream")
     assert "‘구청은 보험 증서를 낸 업체만 받기로 했어요.’" in found.message
     assert (found.evidence, upstream.again(found)) == (("S7.6",), "lede")
+
+
+PLANS = (
+    "건축 도면을 읽는 모델 ‘리스틴 2’가 나왔어요.",
+    "시험 도면 250장 가운데 8장에서 문과 창을 헷갈렸어요.",
+    "군사 건물에는 쓸 수 없어요.",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("도면을 맡긴다면 문과 창을 사람이 다시 세어 볼 만해요.", True),
+        ("군사 건물의 도면이라면 쓸 수 있는지부터 확인해 보세요.", True),
+        ("서버를 직접 둔다면 옮기는 데 드는 돈부터 적어 보세요.", False),
+        ("상담 요약을 맡긴다면 직원이 다시 읽을 시간도 잡아 두세요.", False),
+        ("새 모델을 쓸 계획이라면 우리 질문으로 시험해 보세요.", False),
+        ("은행이 옮긴 서버의 시험 도면은 직원이 다시 읽어요.", False),
+    ],
+)
+def test_a_line_without_a_source_that_speaks_of_a_story_that_is_gone_is_told(line: str, found: bool) -> None:
+    every = [section(line, "takeaways", "takeaways"), section(BANK, articles=["S3"])]
+    told = findings(issue(every, ARTICLES, gone=(PLANS,)), "upstream")
+    assert [(one.severity, upstream.again(one)) for one in told] == ([("warn", "takeaways")] if found else [])
+    assert findings(issue(every, ARTICLES), "upstream") == []
