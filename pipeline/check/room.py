@@ -11,6 +11,7 @@ from pipeline.check import (
     contacts,
     corrected,
     fixes,
+    head,
     hedges,
     korean,
     ledger,
@@ -59,7 +60,7 @@ def check(
     issue: Issue, newsletter: Newsletter, ledger: Ledger, now: datetime, dismissed: Mapping[str, str] | None = None
 ) -> list[Finding]:
     """Return the findings of an issue, in its order; `dismissed` gives the reason of each digest that was dismissed."""
-    found = list(_lines(issue, newsletter))
+    found = list(head.lines(issue, newsletter))
     seen: dict[str, str] = {}
     for section in issue.sections:
         found += [*_section(issue, section, newsletter, now, ledger), *repeated.again(section, seen)]
@@ -94,28 +95,6 @@ def _wanted(found: Iterable[Finding], newsletter: Newsletter) -> Iterator[Findin
     return (one for one in found if one.kind not in newsletter.checks.off)
 
 
-def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
-    """Yield the findings of title, subject and preheader, against everything that the sections say."""
-    below = upstream.base(issue)
-    if not below or issue.extractive:
-        return
-    for name in upstream.LINES:
-        claim = Claim(name, upstream.line(getattr(issue.outline, name)))
-        unused, headings = upstream.unused(issue), upstream.headings(issue)
-        resting = upstream.Resting(name, below, newsletter.aliases, unused, headings)
-        flags = [
-            *contacts.in_line(claim, issue, below),
-            *corrected.corrected(claim, issue.corrected),
-            *(flag for _, flag in instructions.planted(issue, [claim])),
-            *upstream_told.held(claim, resting),
-            *uncited.sends(claim, below),
-            *lengths.line(name, claim.placed),
-            *(_reads(korean.of_line(claim)) if korean.korean_enough(claim.placed.plain) else ()),
-        ]
-        for flag in merged(flags):
-            yield finding(name, claim.placed, flag)
-
-
 def _every_line(issue: Issue) -> list[tuple[str, Placed]]:
     lines = [(name, upstream.line(getattr(issue.outline, name))) for name in upstream.LINES]
     lines += [(section.id, placed) for section in issue.sections for placed in sections.placed(section.body)]
@@ -138,7 +117,7 @@ def _section(
             for one in placed
             if len(one.text) <= korean.UNREAD
             if korean.korean_enough(one.plain)
-            for flag in _reads(Claim(section.id, one))
+            for flag in korean.reads(Claim(section.id, one))
         ]
     unwritten = blocks.unwritten(section, placed) if sections.TODO in section.body else []
     found += unwritten
@@ -221,7 +200,7 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
         yield from korean.unread(placed)
         return
     if korean.korean_enough(placed.plain):
-        yield from around.remembered.flags("reads", claim, (), lambda: _reads(claim))
+        yield from around.remembered.flags("reads", claim, (), lambda: korean.reads(claim))
     elif asides.coded(section.body, placed.span):
         return
     yield from korean.tongue(claim)
@@ -272,13 +251,6 @@ def _time(issue: Issue, section: Section, claim: Claim, before: str) -> Iterator
     yield from old.old(claim, issue, section, before)
     yield from changed.changed(claim, issue)
     yield from instructions.doubtful(claim, issue)
-
-
-def _reads(claim: Claim) -> Iterator[Flag]:
-    yield from korean.registers(claim.placed)
-    yield from korean.particles(claim)
-    yield from korean.spelling(claim)
-    yield from korean.style(claim)
 
 
 def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[str, ...]) -> Iterator[Flag]:

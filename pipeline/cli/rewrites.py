@@ -102,10 +102,13 @@ def say_subject(issue: IssueFolder) -> None:
         click.echo(say("cli.title.subject", text=subject))
 
 
-def say_titles(titles: tuple[str, ...]) -> None:
-    """Say the titles with their numbers."""
-    for number, title in enumerate(titles, start=1):
+def say_titles(world: Context, issue: IssueFolder) -> None:
+    """Say the titles on offer with their numbers, and below each what the checks would find in it."""
+    doubts = titling.doubts(world, issue)
+    for number, title in enumerate(need_outline(issue).titles, start=1):
         click.echo(f"{number}. {title}")
+        for one in doubts.get(title, ()):
+            click.echo(f"   · {say(f'cli.severity.{one.severity}')}: {one.message}")
 
 
 def _new_titles(world: Context, day: date, wish: regenerate.Wish) -> None:
@@ -117,7 +120,8 @@ def _new_titles(world: Context, day: date, wish: regenerate.Wish) -> None:
         with followed(wish, regenerate.TITLE) as heard:
             made = titling.write_again(world, issue, heard)
         with world.locked(day) as held:
-            say_titles(titling.offer(held, made))
+            titling.offer(held, made)
+            say_titles(world, held)
     if len(made.titles) < len(ANGLES):
         click.echo(say("run.regenerate.fewer", count=len(made.titles)))
     _say_preheaders(issue)

@@ -55,7 +55,7 @@ def _step(context: click.Context, section: str, day: str | None, *, by: int, sen
         if section == heads.TITLE:
             heads.step_back(issue, by=by)
             finishing.finish(world, issue)
-            say_titles(editing.need_outline(issue).titles)
+            say_titles(world, issue)
             return
         across = own_sections.bring_back if by < 0 else own_sections.take_out_again
         if not across(world, issue, section):
@@ -130,10 +130,9 @@ def title_command(
             click.echo(say("cli.title.repeated", text=twice.preheader))
             if twice.instead:
                 click.echo(say("cli.title.repeated.instead", text=twice.instead))
-        outline = editing.need_outline(issue)
         for name, text in lines.standing(issue).items():
             click.echo(say(f"cli.title.{name}.now", text=text or "—"))
-        say_titles(outline.titles)
+        say_titles(world, issue)
 
 
 @click.command("add", help=say("cli.help.add"))

@@ -9,7 +9,18 @@ from pipeline.desk.look import Json, about
 from pipeline.desk.places import Places
 from pipeline.errors import EditConflictError, PipelineError, UsageError
 from pipeline.messages import say
-from pipeline.run import advertising, choices, dismissals, editing, evidence, finishing, lines, regenerate, titling
+from pipeline.run import (
+    advertising,
+    choices,
+    dismissals,
+    editing,
+    evidence,
+    finishing,
+    heads,
+    lines,
+    regenerate,
+    titling,
+)
 from pipeline.run.upkeep import Find
 from pipeline.text.composed import typed
 from pipeline.workspace import IssueFolder
@@ -69,23 +80,42 @@ def _see(desk: IssueDesk, issue: IssueFolder, identifier: str, *, on: bool) -> N
 
 
 def _after(desk: IssueDesk, issue: IssueFolder, identifier: str) -> Json:
-    """Check and build again, and return the section as it stands; what is saved stays saved where that fails."""
-    problem = ""
+    """Check and build again, and return the section as it stands."""
+    problem = _finished(desk, issue)
+    return {"section": views.one_section(desk, identifier), "problem": problem}
+
+
+def _finished(desk: IssueDesk, issue: IssueFolder) -> str:
+    """Check and build again; return what kept that from being done: what is saved stays saved."""
     try:
         finishing.finish(desk.context, issue)
     except PipelineError as error:
-        problem = str(error)
-    return {"section": views.one_section(desk, identifier), "problem": problem}
+        return str(error)
+    return ""
 
 
 def step(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Undo or redo a section."""
+    by = _way(body)
+    with desk.change(identifier) as issue:
+        editing.step_back(desk.context, issue, identifier, by=by)
+        return _after(desk, issue, identifier)
+
+
+def step_lines(desk: IssueDesk, body: Body) -> Json:
+    """Undo or redo the last change of title, subject, preheader and the titles on offer."""
+    by = _way(body)
+    with desk.change(heads.TITLE) as issue:
+        heads.step_back(issue, by=by)
+        problem = _finished(desk, issue)
+    return {**views.lines_view(desk), "problem": problem}
+
+
+def _way(body: Body) -> int:
     by = body.get("by")
     if by not in (-1, 1) or isinstance(by, bool):
         raise UsageError(say("desk.badrequest", name="by"))
-    with desk.change(identifier) as issue:
-        editing.step_back(desk.context, issue, identifier, by=1 if by == 1 else -1)
-        return _after(desk, issue, identifier)
+    return 1 if by == 1 else -1
 
 
 def lock(desk: IssueDesk, identifier: str, body: Body) -> Json:

@@ -57,6 +57,7 @@ def lines(rewrites: Rewrites) -> dict[str, Answer]:
     """Return what is done to title, subject and preheader, by address."""
     return {
         "/api/lines/save": lambda one, _, body: actions.put_lines(one, body),
+        "/api/lines/step": lambda one, _, body: actions.step_lines(one, body),
         "/api/lines/estimate": lambda one, _, body: actions.estimate_titles(one, body),
         "/api/lines/cancel": lambda _, __, ___: {"cancelled": rewrites.cancel(regenerate.TITLE)},
     }

@@ -11,7 +11,7 @@ from pipeline.errors import UsageError
 from pipeline.messages import say, table
 from pipeline.publish.edition import lay_out, spoken_day
 from pipeline.records import Finding, Issue, Outline, OutlineSection, Section
-from pipeline.run import editing, record, regenerate
+from pipeline.run import editing, heads, record, regenerate, titling
 from pipeline.run.editing import bare
 from pipeline.text import sections
 from pipeline.workspace import IssueFolder
@@ -225,9 +225,20 @@ def lines_view(desk: IssueDesk) -> Json:
     """Return title, subject and preheader with what is found in them, and the titles on offer."""
     outline = editing.need_outline(desk.issue)
     found = [finding_view(one, Places("")) for one in desk.findings() if one.section in LINES]
+    doubts = desk.kept("offered", lambda: titling.doubts(desk.context, desk.issue))
+    history = desk.issue.history(heads.TITLE)
     return {
         "texts": line_texts(outline),
-        "offered": [{"title": title, "chosen": title == outline.title} for title in outline.titles],
+        "offered": [
+            {
+                "title": title,
+                "chosen": title == outline.title,
+                "doubts": [finding_view(one, Places("")) for one in doubts.get(title, ()) if title != outline.title],
+            }
+            for title in outline.titles
+        ],
+        "undo": history.step(-1) is not None,
+        "redo": history.step(1) is not None,
         "lines": [
             {
                 "name": name,

@@ -207,6 +207,7 @@ REVIEW: dict[str, tuple[str, str]] = {
     "desk.title.hint": ("저장은 저절로 돼요", "Saved as you type"),
     "desk.title.letters": ("{count}자", "{count} chars"),
     "desk.title.offered": ("제안받은 제목", "Titles on offer"),
+    "desk.title.undo": ("제목과 후보 되돌리기", "Undo titles"),
     "desk.title.type": ("직접 고치기", "Change it by hand"),
     "desk.title.again": ("제목 다시 쓰기", "Write titles again"),
     "desk.title.conflict": (

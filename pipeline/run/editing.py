@@ -181,8 +181,9 @@ def _single(issue: IssueFolder, section: Section) -> tuple[str, ...]:
     for past in reversed(history.entries()):
         earlier = section_text.read(history.text(past.n), section)
         if earlier.locked is not True:
-            locks = section_text.with_body(earlier, section.body).locked or ()
-            return tuple(one for one in locks if one in section_text.lockable(section.body))
+            locks = section_text.with_body(earlier, section.body).locked
+            texts = section_text.lockable(section.body)
+            return tuple(one for one in locks if one in texts) if isinstance(locks, tuple) else ()
     return ()
 
 

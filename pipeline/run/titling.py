@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
+from pipeline import check as checking
 from pipeline.draft import closing
 from pipeline.draft.ask import Followed, ask_again
 from pipeline.draft.closing import ClosingTask
@@ -10,7 +11,7 @@ from pipeline.draft.titles import ENVELOPE, title_problems
 from pipeline.draft.units import spoken
 from pipeline.errors import ModelUnavailableError, UsageError
 from pipeline.messages import say
-from pipeline.records import Outline, Request
+from pipeline.records import Finding, Outline, Request
 from pipeline.run import costs, drafting, finishing, heads, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_sections, need_outline
@@ -69,6 +70,12 @@ def offer(issue: IssueFolder, made: Offered) -> tuple[str, ...]:
         forget_failure(issue, TITLE)
         issue.put_outline(replace(need_outline(issue), titles=made.titles))
     return made.titles
+
+
+def doubts(context: Context, issue: IssueFolder) -> dict[str, list[Finding]]:
+    """Return what the checks would find in each title on offer; nothing is blocked by it."""
+    whole = finishing.load(context, issue)
+    return checking.offered(whole, context.settings.newsletter, finishing.dismissed(issue))
 
 
 def _task(issue: IssueFolder, plan: Outline, wish: Wish) -> ClosingTask:

@@ -1,8 +1,8 @@
 // Title, subject and preheader.
 
-import { ask, by, does, on, show, state, tried, w } from "./desk.js";
+import { ask, by, does, on, show, state, tell, tried, w } from "./desk.js";
 import { asking } from "./rewrite.js";
-import { receive, settle, typed } from "./texts.js";
+import { alone, linesShown, receive, saveAll, settle, typed } from "./texts.js";
 
 const box = (one) => by(`line-${one.id}`);
 
@@ -41,7 +41,17 @@ async function chosen(node) {
 	show(place);
 }
 
+// Titles, title, subject and preheader as they were before the last change, or after it again.
+async function step(by) {
+	await saveAll();
+	const told = await alone(ask("/api/lines/step", { by }, linesShown(), "title"));
+	for (const text of told.texts) tell("replaced", receive(text, told.asked));
+	if (told.problem) tell("told", told.problem);
+}
+
 does({
+	titlesback: () => step(-1),
+	titlesagain: () => step(1),
 	title: ({ dataset }) => put("title", () => dataset.title),
 	mend: ({ dataset: { name, find, replace } }) => put(name, (text) => text.replace(find, () => replace)),
 	type: ({ dataset }) => by(`line-${dataset.name}`).focus(),

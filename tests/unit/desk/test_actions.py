@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.desk import earlier, rewriting, seen
@@ -258,6 +260,31 @@ def test_the_choice_about_advertising_is_kept_and_nothing_else_is_one(opened: Op
 def test_a_place_with_thousands_of_digits_and_a_line_that_was_not_read_are_refused(opened: Opened) -> None:
     assert opened.client.post("/api/sections/s1/take", {"texts": {"1" * 5_000: "x"}}).status == 400
     assert opened.client.post("/api/lines/save", {"given": {"title": "다른 제목"}, "read": {}}).status == 400
+
+
+def test_titles_go_back_and_forth_and_each_on_offer_shows_what_the_checks_would_find(opened: Opened) -> None:
+    def lines(told: object) -> tuple[str, bool, bool]:
+        assert isinstance(told, dict)
+        return told["texts"][0]["body"], told["undo"], told["redo"]
+
+    before = opened.client.get("/api/lines").json()
+    first = str(before["texts"][0]["body"])  # type: ignore[index]  # JSON
+    assert lines(before) == (first, False, False)
+    given = {"given": {"title": "🚲 자전거 97대를 나눠 줘요"}, "read": {"title": first}}
+    assert opened.client.post("/api/lines/save", given).status == 200
+    issue = opened.context.issue(DAY)
+    outline = issue.outline()
+    assert outline is not None
+    issue.put_outline(replace(outline, titles=(first, "🚲 자전거 88대를 나눠 줘요")))
+    told = opened.client.get("/api/lines").json()
+    assert "88" in str(told["offered"][1]["doubts"][0]["message"])  # type: ignore[index]  # JSON
+    back = opened.client.post("/api/lines/step", {"by": -1}).json()
+    assert lines(back) == ("🚲 자전거 97대를 나눠 줘요", True, True)  # the file was changed: a step of its own
+    back = opened.client.post("/api/lines/step", {"by": -1}).json()
+    assert lines(back) == (first, False, True)
+    again = opened.client.post("/api/lines/step", {"by": 1}).json()
+    assert lines(again)[0] == "🚲 자전거 97대를 나눠 줘요"
+    assert opened.client.post("/api/lines/step", {"by": 3}).status == 400
 
 
 def test_a_section_with_blocking_findings_is_not_marked_as_seen(opened: Opened) -> None:

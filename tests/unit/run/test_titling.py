@@ -190,3 +190,19 @@ def test_titles_subject_and_preheader_go_back_and_forth_like_a_section(workspace
     assert call("redo").exit_code == 2
     call("undo")
     assert set(states[0][0]) <= set(record.turned_down(folder))  # type: ignore[call-overload]  # and no new ones are these
+
+
+def test_each_title_on_offer_says_what_the_checks_would_find_and_blocks_nothing(
+    workspace: Path, context: Context
+) -> None:
+    folder = context.issue(DAY)
+    plan = need_outline(folder)
+    folder.put_outline(replace(plan, titles=(plan.title, "🚲 자전거 97대를 나눠 줘요")))
+    before = folder.findings()
+    finishing.finish(context, folder)
+    assert [one.kind for one in folder.findings()] == [one.kind for one in before]
+    ((title, found),) = ((title, found) for title, found in titling.doubts(context, folder).items() if found)
+    assert (title, found[0].severity) == ("🚲 자전거 97대를 나눠 줘요", "block")
+    told = CliRunner().invoke(main, ["-w", str(workspace), "title", "--date", DAY.isoformat()])
+    assert told.exit_code == 0, told.output
+    assert "   · 필수: " in told.output.partition("97대를 나눠 줘요")[2]

@@ -1,0 +1,47 @@
+"""Title, subject and preheader, and the titles on offer, held against everything that the sections say."""
+
+from collections.abc import Iterator, Mapping
+
+from pipeline.check import contacts, corrected, korean, upstream
+from pipeline.check.claims import Claim
+from pipeline.check.findings import finding, merged, numbered
+from pipeline.check.sections import instructions, lengths, uncited, upstream_told
+from pipeline.config.schema import Newsletter
+from pipeline.records import Finding, Issue
+
+TITLE = "title"
+
+
+def lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
+    """Yield the findings of title, subject and preheader."""
+    for name in upstream.LINES:
+        yield from _of_line(issue, newsletter, name, getattr(issue.outline, name))
+
+
+def offered(issue: Issue, newsletter: Newsletter, dismissed: Mapping[str, str]) -> dict[str, list[Finding]]:
+    """Return what would be found in each title on offer if it were the issue's, without what was dismissed."""
+    told = {}
+    for text in issue.outline.titles:
+        found = (one for one in _of_line(issue, newsletter, TITLE, text) if one.kind not in newsletter.checks.off)
+        told[text] = [one for one in numbered(found, dismissed) if one.status == "open"]
+    return told
+
+
+def _of_line(issue: Issue, newsletter: Newsletter, name: str, text: str) -> Iterator[Finding]:
+    below = upstream.base(issue)
+    if not below or issue.extractive:
+        return
+    claim = Claim(name, upstream.line(text))
+    unused, headings = upstream.unused(issue), upstream.headings(issue)
+    resting = upstream.Resting(name, below, newsletter.aliases, unused, headings)
+    flags = [
+        *contacts.in_line(claim, issue, below),
+        *corrected.corrected(claim, issue.corrected),
+        *(flag for _, flag in instructions.planted(issue, [claim])),
+        *upstream_told.held(claim, resting),
+        *uncited.sends(claim, below),
+        *lengths.line(name, claim.placed),
+        *(korean.reads(korean.of_line(claim)) if korean.korean_enough(claim.placed.plain) else ()),
+    ]
+    for flag in merged(flags):
+        yield finding(name, claim.placed, flag)
