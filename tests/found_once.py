@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import pytest
 
-from pipeline.check import korean, room, upstream
+from pipeline.check import room, upstream
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.sections import upstream_told
 from pipeline.config import Newsletter
@@ -27,7 +27,7 @@ def found_once() -> Iterator[None]:
     """Let the checks remember from issue to issue what they found in a sentence."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(room, "_grounds", _grounds(room._grounds))
-        patch.setattr(korean, "reads", _reads(korean.reads))
+        patch.setattr(room, "_reads", _reads(room._reads))
         patch.setattr(sections, "placed", _placed(sections.placed))
         patch.setattr(upstream, "rests", _rests("rests", upstream.rests))
         patch.setattr(upstream_told, "held", _rests("held", upstream_told.held))

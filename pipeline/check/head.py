@@ -1,9 +1,9 @@
 """Title, subject and preheader, and the titles on offer, held against everything that the sections say."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from pipeline.check import contacts, corrected, korean, upstream
-from pipeline.check.claims import Claim
+from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import finding, merged, numbered
 from pipeline.check.sections import instructions, lengths, uncited, upstream_told
 from pipeline.config.schema import Newsletter
@@ -12,22 +12,29 @@ from pipeline.records import Finding, Issue
 TITLE = "title"
 
 
-def lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
-    """Yield the findings of title, subject and preheader."""
+Reads = Callable[[Claim], Iterator[Flag]]
+
+
+def lines(issue: Issue, newsletter: Newsletter, reads: Reads) -> Iterator[Finding]:
+    """Yield the findings of title, subject and preheader; `reads` says what is wrong with a sentence as Korean."""
     for name in upstream.LINES:
-        yield from _of_line(issue, newsletter, name, getattr(issue.outline, name))
+        yield from _of_line(issue, newsletter, name, getattr(issue.outline, name), reads)
 
 
-def offered(issue: Issue, newsletter: Newsletter, dismissed: Mapping[str, str]) -> dict[str, list[Finding]]:
+def offered(
+    issue: Issue, newsletter: Newsletter, dismissed: Mapping[str, str], reads: Reads
+) -> dict[str, list[Finding]]:
     """Return what would be found in each title on offer if it were the issue's, without what was dismissed."""
     told = {}
     for text in issue.outline.titles:
-        found = (one for one in _of_line(issue, newsletter, TITLE, text) if one.kind not in newsletter.checks.off)
+        found = (
+            one for one in _of_line(issue, newsletter, TITLE, text, reads) if one.kind not in newsletter.checks.off
+        )
         told[text] = [one for one in numbered(found, dismissed) if one.status == "open"]
     return told
 
 
-def _of_line(issue: Issue, newsletter: Newsletter, name: str, text: str) -> Iterator[Finding]:
+def _of_line(issue: Issue, newsletter: Newsletter, name: str, text: str, reads: Reads) -> Iterator[Finding]:
     below = upstream.base(issue)
     if not below or issue.extractive:
         return
@@ -41,7 +48,7 @@ def _of_line(issue: Issue, newsletter: Newsletter, name: str, text: str) -> Iter
         *upstream_told.held(claim, resting),
         *uncited.sends(claim, below),
         *lengths.line(name, claim.placed),
-        *(korean.reads(korean.of_line(claim)) if korean.korean_enough(claim.placed.plain) else ()),
+        *(reads(korean.of_line(claim)) if korean.korean_enough(claim.placed.plain) else ()),
     ]
     for flag in merged(flags):
         yield finding(name, claim.placed, flag)

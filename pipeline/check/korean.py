@@ -58,14 +58,6 @@ _WHOLE = {
 }  # fmt: skip
 
 
-def reads(claim: Claim) -> Iterator[Flag]:
-    """Yield what is wrong with a sentence as Korean: its ending, particles, spelling, style."""
-    yield from registers(claim.placed)
-    yield from particles(claim)
-    yield from spelling(claim)
-    yield from style(claim)
-
-
 def korean_enough(text: str) -> bool:
     """Return whether a sentence is Korean: source sentences in English are judged as English is, not at all here."""
     letters = sum(letter.isalpha() for letter in text)

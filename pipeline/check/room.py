@@ -60,7 +60,7 @@ def check(
     issue: Issue, newsletter: Newsletter, ledger: Ledger, now: datetime, dismissed: Mapping[str, str] | None = None
 ) -> list[Finding]:
     """Return the findings of an issue, in its order; `dismissed` gives the reason of each digest that was dismissed."""
-    found = list(head.lines(issue, newsletter))
+    found = list(head.lines(issue, newsletter, _reads))
     seen: dict[str, str] = {}
     for section in issue.sections:
         found += [*_section(issue, section, newsletter, now, ledger), *repeated.again(section, seen)]
@@ -91,6 +91,11 @@ def check_section(
     return numbered(_wanted(found, newsletter), dismissed or {})
 
 
+def offered(issue: Issue, newsletter: Newsletter, dismissed: Mapping[str, str]) -> dict[str, list[Finding]]:
+    """Return what would be found in each title on offer if it were the issue's, without what was dismissed."""
+    return head.offered(issue, newsletter, dismissed, _reads)
+
+
 def _wanted(found: Iterable[Finding], newsletter: Newsletter) -> Iterator[Finding]:
     return (one for one in found if one.kind not in newsletter.checks.off)
 
@@ -117,7 +122,7 @@ def _section(
             for one in placed
             if len(one.text) <= korean.UNREAD
             if korean.korean_enough(one.plain)
-            for flag in korean.reads(Claim(section.id, one))
+            for flag in _reads(Claim(section.id, one))
         ]
     unwritten = blocks.unwritten(section, placed) if sections.TODO in section.body else []
     found += unwritten
@@ -200,7 +205,7 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
         yield from korean.unread(placed)
         return
     if korean.korean_enough(placed.plain):
-        yield from around.remembered.flags("reads", claim, (), lambda: korean.reads(claim))
+        yield from around.remembered.flags("reads", claim, (), lambda: _reads(claim))
     elif asides.coded(section.body, placed.span):
         return
     yield from korean.tongue(claim)
@@ -251,6 +256,13 @@ def _time(issue: Issue, section: Section, claim: Claim, before: str) -> Iterator
     yield from old.old(claim, issue, section, before)
     yield from changed.changed(claim, issue)
     yield from instructions.doubtful(claim, issue)
+
+
+def _reads(claim: Claim) -> Iterator[Flag]:
+    yield from korean.registers(claim.placed)
+    yield from korean.particles(claim)
+    yield from korean.spelling(claim)
+    yield from korean.style(claim)
 
 
 def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[str, ...]) -> Iterator[Flag]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from pipeline.check import head, room
+from pipeline.check import room
 from pipeline.check.lint import lint as lint_text
 from pipeline.check.lint import lint_pair as lint_texts
 from pipeline.check.remembered import Remembered
@@ -102,7 +102,7 @@ def offered(issue: Issue, newsletter: Newsletter, dismissed: Mapping[str, str]) 
     """Return what would be found in each title on offer if it were the issue's, without what was dismissed."""
     seen = of(issue.sections, issue).issue(issue)
     read = {as_read.read(text).text: text for text in issue.outline.titles}
-    found = head.offered(replace(seen, outline=replace(seen.outline, titles=tuple(read))), newsletter, dismissed)
+    found = room.offered(replace(seen, outline=replace(seen.outline, titles=tuple(read))), newsletter, dismissed)
     return {read[text]: told for text, told in found.items()}
 
 

@@ -17,7 +17,7 @@ from pipeline.messages import say
 from pipeline.run import other_story, pages, regenerate, titling, unsent
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline, note_asked
-from pipeline.run.proposals import half_taken
+from pipeline.run.proposals import half_taken, taken_before
 from pipeline.text.sections import plain
 from pipeline.workspace import IssueFolder
 
@@ -69,7 +69,11 @@ def _again(world: Context, issue: IssueFolder, section: str, wish: regenerate.Wi
     with world.rewriting():
         if wish.story:
             _read(world, issue, section, wish.story)
-        click.echo(_price(section, regenerate.outlook(world, issue, section, wish)))
+        outlook = regenerate.outlook(world, issue, section, wish)
+        click.echo(_price(section, outlook))
+        kept = None if outlook.stored else taken_before(issue, section, wish.instruction)
+        if kept is not None:
+            click.echo(say("run.regenerate.before", section=section, path=kept.relative_to(issue.path)))
         note_asked(world.locked(issue.day))
         with followed(wish, section) as heard:
             made = regenerate.write_again(world, issue, section, heard)

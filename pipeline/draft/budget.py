@@ -97,12 +97,20 @@ def total(replies: Iterable[Reply]) -> Spending:
 
 
 def estimate(
-    request: Request, *, cache: bool = True, batch: bool = False, known: Sequence[tuple[str, int]] = ()
+    request: Request,
+    *,
+    cache: bool = True,
+    batch: bool = False,
+    known: Sequence[tuple[str, int]] = (),
+    output: int | None = None,
+    warm: bool = False,
 ) -> float:
     """Return roughly what a request will cost, without asking anyone: half of the most tokens it could have.
 
-    Its answer is guessed from what is `known` of the model's answers.
+    Its answer is guessed from what is `known` of the model's answers, unless `output` says how long it is. What is shared is read from
+    the cache where that is `warm`.
     """
-    tokens, output = prices.most_tokens(request) // 2, prices.likely(request.kind, known)
-    dollars = prices.expected(request, tokens, cache=cache and not batch, output=output)
+    tokens, output = prices.most_tokens(request) // 2, prices.likely(request.kind, known) if output is None else output
+    held = prices.shared(request, tokens) if warm and cache and not batch else 0
+    dollars = prices.expected(request, tokens, cache=cache and not batch, output=output, warm=held)
     return dollars * (prices.BATCH if batch else 1.0)

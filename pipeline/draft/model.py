@@ -5,7 +5,7 @@ of that is decided here: a reply counts only where it ended by itself with one t
 looked at before anything is spent, and each call is noted before it starts, so that none is forgotten where it is lost.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -111,11 +111,24 @@ class ClaudeModel:
 
     # --- what it costs
 
-    def estimate(self, request: Request, tokens: int | None = None) -> float:
-        """Return what a request will cost in dollars: its prompt of so many tokens, or counted, its answer as long as those before it."""
+    def estimate(
+        self,
+        request: Request,
+        tokens: int | None = None,
+        lengths: Mapping[str, int] = prices.EXPECTED_OUTPUT,
+        *,
+        warm: bool = False,
+    ) -> float:
+        """Return what a request will cost in dollars: its prompt of so many tokens, or counted, its answer as long as those before it.
+
+        Where there were none it is as `lengths` says by its kind. What it shares with others is read from the cache where one of them was
+        answered just now, or will be before it (`warm`).
+        """
         tokens = self.counted(request) if tokens is None else tokens
-        output = prices.likely(request.kind, self.purse.known(request.model))
-        return prices.expected(request, tokens, cache=self._cached(request), output=output)
+        output = prices.likely(request.kind, self.purse.known(request.model), lengths)
+        cached = self._cached(request)
+        held = prices.shared(request, tokens) if cached and (warm or self._calls.warm(request.kind)) else 0
+        return prices.expected(request, tokens, cache=cached, output=output, warm=held)
 
     def _cached(self, request: Request) -> bool:
         """Whether the shared part is marked for the cache: only sections repeat it, the reply's schema being part of the key.

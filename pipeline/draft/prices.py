@@ -5,9 +5,10 @@ A model is known by the vendor's name for it wherever that stands: clouds and ro
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from ipaddress import ip_address
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from pipeline.draft.trouble import Trouble
@@ -17,6 +18,8 @@ CACHE_WRITE = 1.25  # of the input price, for the five minutes that we ask for
 BATCH = 0.5
 EXPECTED_OUTPUT = {"outline": 1_500, "section": 2_000, "closing": 2_000, "judge": 500}
 """Tokens that an answer takes, its thinking included: what a cost is estimated with before anything is known of the model's answers."""
+_A_WORD, _FRAME, _A_ROW, _CLOSING = 9, 200, 60, 900
+"""Tokens of an answer: an 어절 with its share of ids and figures, what stands around them, a row of the outline, all of what is written last."""
 LATELY = 8  # answers from which the next one is guessed
 MARGIN = 1.5  # above the longest of them, what must be reckoned with
 FEW = 3  # answers, from which on it is known of a model that it thinks little
@@ -90,7 +93,19 @@ def cost(model: str, usage: Usage, *, batch: bool = False) -> float:
     return round(dollars * factor * (BATCH if batch else 1.0) / 1e6, 9)
 
 
-def likely(kind: str, known: Sequence[tuple[str, int]] = ()) -> int:
+def lengths(words: tuple[int, int], sections: int) -> Mapping[str, int]:
+    """Return the tokens that the answers for an issue take, written in so many sections of so many 어절 by a model that thinks little.
+
+    What a whole issue costs is told with these before anything is known: what a model thinks, its first answer shows, the outline, and
+    what is told after it has it. What is set aside for a call is reckoned with more, see `EXPECTED_OUTPUT`.
+    """
+    section = _FRAME + round(_A_WORD * sum(words) / 2)
+    return {**EXPECTED_OUTPUT, "outline": _FRAME + _A_ROW * sections, "section": section, "closing": _CLOSING}
+
+
+def likely(
+    kind: str, known: Sequence[tuple[str, int]] = (), expected: Mapping[str, int] = MappingProxyType(EXPECTED_OUTPUT)
+) -> int:
     """Return how many tokens an answer will take, from what is known of the model's answers: kinds and tokens, the newest first.
 
     The longest of the last ones of its kind. Of a kind that was not asked yet, what is expected and as much more as others took: how
@@ -99,8 +114,8 @@ def likely(kind: str, known: Sequence[tuple[str, int]] = ()) -> int:
     own = [tokens for one, tokens in known if one == kind and tokens][:LATELY]
     if own:
         return max(own)
-    more = (tokens - EXPECTED_OUTPUT.get(one, tokens) for one, tokens in known[:LATELY])
-    return EXPECTED_OUTPUT[kind] + max(0, *more, 0)
+    more = (tokens - expected.get(one, tokens) for one, tokens in known[:LATELY])
+    return expected[kind] + max(0, *more, 0)
 
 
 def plausible(kind: str, known: Sequence[tuple[str, int]] = ()) -> int:
@@ -123,10 +138,15 @@ def expected(
     What is shared is paid as written where nothing is warm. The answer is as long as `output` says, else as is expected where nothing is known.
     """
     warm = min(warm, prompt_tokens)
-    written = round(prompt_tokens * _shared(request)) if cache and not warm else 0
+    written = shared(request, prompt_tokens) if cache and not warm else 0
     output = min(EXPECTED_OUTPUT[request.kind] if output is None else output, request.max_tokens)
     usage = Usage(input=prompt_tokens - written - warm, cache_read=warm, cache_write=written, output=output)
     return cost(request.model, usage)
+
+
+def shared(request: Request, prompt_tokens: int) -> int:
+    """Return how many of a prompt's tokens are marked for the cache."""
+    return round(prompt_tokens * _shared(request))
 
 
 def _shared(request: Request) -> float:

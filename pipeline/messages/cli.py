@@ -82,7 +82,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.locked": ("{section}: 잠갔어요.", "{section}: locked."),
     "cli.unlocked": ("{section}: 풀었어요.", "{section}: unlocked."),
     "cli.unlocked.single": (
-        "따로 잠가 둔 문장 {count}개는 그대로 잠겨 있어요. 이 문장까지 풀려면 `newsletter unlock {section}`을 한 번 더 실행해 주세요.",
+        "따로 잠가 둔 문장 {count}개는 그대로 잠겨 있어요. 이 문장까지 풀려면 `newsletter unlock {section}` 명령을 한 번 더 실행해 주세요.",
         "{count} sentences that were locked by themselves still are. To open them too, run `newsletter unlock {section}` again.",
     ),
     "cli.dismissed": ("{finding}: 넘겼어요({reason}).", "{finding}: dismissed ({reason})."),

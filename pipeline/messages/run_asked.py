@@ -73,6 +73,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: 같은 말로 받은 답을 이미 정리하셨으니 새로 물어요. 예상 비용 약 ${cost:.4f} (답을 한 번 고치게 하면 그만큼 더 들 수 있어요)",
         "{section}: the answer to these words was settled, so this asks for another: about ${cost:.4f} (about as much again where the answer has to be mended once)",
     ),
+    "run.regenerate.before": (
+        "{section}: 같은 말로 받은 앞 글은 {path}에 남아 있어요. 새 글을 받은 뒤에도 `newsletter undo {section}` 명령이나 데스크의 기록으로 되돌릴 수 있어요.",
+        "{section}: the text that the same words brought before is kept in {path}. Once a new one is taken, `newsletter undo {section}` or the history at the desk brings it back.",
+    ),
     "run.regenerate.stored": (
         "{section}: 받아 둔 답이 있어서 돈이 들지 않아요. 다른 답을 원하면 `newsletter regenerate {section} --take none`으로 물린 뒤 다시 실행해 주세요.",
         "{section}: an answer is stored, so this costs nothing. For another one, drop it with `newsletter regenerate {section} --take none` and run this again.",

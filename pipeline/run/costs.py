@@ -10,6 +10,7 @@ from pipeline.records import Request
 from pipeline.run import asked, drafting, ending, without
 from pipeline.run.context import Context
 from pipeline.run.editing import load_sections, need_outline
+from pipeline.run.means import lengths
 from pipeline.state import Calls, possibly_billed
 from pipeline.workspace import IssueFolder
 
@@ -115,6 +116,6 @@ def _forecast(context: Context, means: drafting.Desk, request: Request, *, writt
     if not isinstance(means.model, ClaudeModel):
         return Forecast(request.subject, budget.estimate(request, cache=settings.cache, batch=settings.batch))
     if settings.batch:
-        output = prices.likely(request.kind, means.model.purse.known(request.model))
+        output = prices.likely(request.kind, means.model.purse.known(request.model), lengths(context))
         return Forecast(request.subject, batch.expected(request, means.model.counted, output))
-    return Forecast(request.subject, means.model.estimate(request))
+    return Forecast(request.subject, means.model.estimate(request, lengths=lengths(context)))

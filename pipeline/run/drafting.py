@@ -110,11 +110,9 @@ def _say_cost(
 ) -> None:
     """Say about what the sections that are to be asked for, and what comes last, will cost, before anything is spent."""
     missing = [one for task in tasks if not stored(one := section_request(task, means), means)]
-    priced = ahead_together(context, means, missing)
-    if ending.missing(issue, plan) or (
-        missing and without.again(issue, plan)
-    ):  # what is written last rests on the sections: about one more
-        priced.append(max(priced, default=0.0) or ending.cost(context, issue, plan, means))
+    *priced, last = ahead_together(context, means, missing) or [0.0]
+    if ending.missing(issue, plan) or (missing and without.again(issue, plan)):
+        priced.append(last or ending.cost(context, issue, plan, means))
     tell_cost(
         context, issue, means, sum(priced), "run.estimate" if missing else "run.estimate.last", count=len(missing)
     )

@@ -65,8 +65,24 @@ def unpriced(context: Context) -> bool:
     return prices.unpriced(model.name, model.base_url or context.secrets.get("ANTHROPIC_BASE_URL"))
 
 
-def ahead(context: Context, means: Desk, request: Request, count: Callable[[Request], int] | None = None) -> float:
-    """Return what a request will cost as it is asked now: its prompt as `count` says or the server, its answer as those before it."""
+def lengths(context: Context) -> Mapping[str, int]:
+    """Return how long answers are while nothing is known of the model's."""
+    asked = context.settings.newsletter.sections
+    return prices.lengths(asked.words, asked.max)
+
+
+def ahead(
+    context: Context,
+    means: Desk,
+    request: Request,
+    count: Callable[[Request], int] | None = None,
+    *,
+    warm: bool = False,
+) -> float:
+    """Return what a request will cost as it is asked now: its prompt as `count` says or the server, its answer as those before it.
+
+    `warm` says that one which shares the cache with it is asked before.
+    """
     model = means.model
     if model is None or context.sample:
         return 0.0
@@ -75,19 +91,30 @@ def ahead(context: Context, means: Desk, request: Request, count: Callable[[Requ
         return estimate(request, cache=False)
     tokens = count(request) if count else live.counted(request)
     if isinstance(model, BatchModel) and not model.without_batches:
-        return batch.expected(request, lambda _: tokens, prices.likely(request.kind, live.purse.known(request.model)))
-    return live.estimate(request, tokens)
+        output = prices.likely(request.kind, live.purse.known(request.model), lengths(context))
+        return batch.expected(request, lambda _: tokens, output)
+    return live.estimate(request, tokens, lengths(context), warm=warm)
 
 
-def ahead_together(context: Context, means: Desk, requests: Sequence[Request]) -> list[float]:
-    """Return what each of some requests that are much alike will cost: the longest is counted by the server, the others by its measure."""
+def ahead_together(
+    context: Context, means: Desk, requests: Sequence[Request], count: Callable[[Request], int] | None = None
+) -> list[float]:
+    """Return what each of some sections will cost: the longest is counted by the server, the others by its measure.
+
+    The last is what is written from them all: about as much as the longest of them, in its own length and without the cache.
+    """
     model = means.model
     live = model.live if isinstance(model, BatchModel) else model
-    if not requests or not isinstance(live, ClaudeModel):
-        return [ahead(context, means, one) for one in requests]
+    if not requests:
+        return []
     longest = max(requests, key=prices.most_tokens)
-    measure = live.counted(longest) / prices.most_tokens(longest)
-    return [ahead(context, means, one, lambda asked: round(prices.most_tokens(asked) * measure)) for one in requests]
+    measure = count(longest) if count else live.counted(longest) if isinstance(live, ClaudeModel) else roughly(longest)
+
+    def tokens(asked: Request) -> int:
+        return round(prices.most_tokens(asked) * measure / prices.most_tokens(longest))
+
+    costs = [ahead(context, means, one, tokens, warm=place > 0) for place, one in enumerate(requests)]
+    return [*costs, ahead(context, means, replace(longest, kind="closing"), tokens)]
 
 
 def roughly(request: Request) -> int:

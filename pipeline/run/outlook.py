@@ -1,11 +1,12 @@
 """What an issue that is not planned yet will cost: about, from the articles that were read for it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline import select as selecting
-from pipeline.draft import budget, extractive, outline, section
+from pipeline.draft import budget, extractive, outline, prices, section
 from pipeline.records import Request, Selection
-from pipeline.run import drafting
+from pipeline.run import drafting, means
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from pipeline.run.weekly import articles_of
@@ -22,11 +23,17 @@ def draft(context: Context, issue: IssueFolder) -> float | None:
         return None
     settings = context.settings.newsletter.model
     known = Calls(context.state, issue.day.isoformat(), context.clock).outputs(settings.name)
-    costs = [
-        budget.estimate(one, cache=settings.cache, batch=settings.batch, known=known)
-        for one in _requests(context, issue)
-    ]
-    return sum(costs) + max(costs) if costs else None  # what is written last rests on the sections: about one more
+    lengths = means.lengths(context)
+
+    def cost(request: Request, *, warm: bool = False) -> float:
+        output, cache = prices.likely(request.kind, known, lengths), settings.cache and request.kind == "section"
+        return budget.estimate(request, cache=cache, batch=settings.batch, output=output, warm=warm)
+
+    requests = list(_requests(context, issue))
+    if not requests:
+        return None
+    longest = max(requests, key=prices.most_tokens)  # what is written last rests on the sections: about one more
+    return sum(cost(one, warm=place > 1) for place, one in enumerate((*requests, replace(longest, kind="closing"))))
 
 
 def _requests(context: Context, issue: IssueFolder) -> Iterator[Request]:

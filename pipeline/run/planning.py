@@ -11,7 +11,7 @@ from pipeline.messages import say
 from pipeline.records import Article, Outline, Shape, Story
 from pipeline.run.apart import told_apart
 from pipeline.run.context import Context
-from pipeline.run.means import Desk, ahead, asked_next, desk, or_handed_in, roughly, stored, unpriced
+from pipeline.run.means import Desk, ahead, ahead_together, asked_next, desk, or_handed_in, roughly, stored, unpriced
 from pipeline.run.spelt import spelt
 from pipeline.workspace import IssueFolder
 
@@ -49,9 +49,9 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
     request = asked_next(request, accept, means, rescue)
     if not stored(request, means):
         rows = _likely_sections(planning, newsletter)
-        rounds = [request, *(section.request(task, means.prompts) for task in rows)]
-        costs = [ahead(context, means, one, roughly) for one in rounds]  # a key that is refused is refused once
-        tell_cost(context, issue, means, sum(costs) + max(costs), "run.estimate.whole")
+        rounds = [section.request(task, means.prompts) for task in rows]
+        costs = [ahead(context, means, request, roughly), *ahead_together(context, means, rounds, roughly)]
+        tell_cost(context, issue, means, sum(costs), "run.estimate.whole")  # a key that is refused is refused once
     return or_handed_in(means, lambda: ask(request, accept, model, means.store, rescue))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from pipeline import codec
 from pipeline.draft import merge
@@ -139,11 +140,19 @@ def _take(issue: IssueFolder, proposal: Proposal, numbers: Collection[int] | Non
         _hold(current, body)
         if body != current.body:
             _put(issue, plan, position, replace(current, body=body), proposal)
+        if not dropped and (now := issue.history(identifier).standing()) is not None:
+            record.note_taken(issue, identifier, proposal.instruction, now.n)
         left = () if dropped else conflicts.standing(body, proposal.conflicts)
         if left:
             _keep(issue, replace(proposal, conflicts=left, mine=body, merged=body, hunks=()))
         else:
             remove(issue.path / f"proposals/{identifier}.json")
+
+
+def taken_before(issue: IssueFolder, identifier: str, words: str) -> Path | None:
+    """Return the file of the history with the text that a rewrite asked with these words came to last, where it was taken."""
+    entry = record.taken(issue, identifier).get(words, 0)
+    return issue.history(identifier).path(entry) if entry else None
 
 
 @contextmanager

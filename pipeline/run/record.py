@@ -111,6 +111,18 @@ def settle(issue: IssueFolder, section: str, attempt: int) -> None:
         issue.put_journal({**issue.journal(), "answered": {**known, section: attempt}})
 
 
+def taken(issue: IssueFolder, section: str) -> dict[str, int]:
+    """Return, by the words that a rewrite of a section was asked with, the entry of its history that came of the last one that was taken."""
+    return codec.decode(dict[str, dict[str, int]], issue.journal().get("taken", {})).get(section, {})
+
+
+def note_taken(issue: IssueFolder, section: str, words: str, entry: int) -> None:
+    """Note the entry of a section's history that a rewrite asked with these words came to."""
+    tree = issue.journal()
+    known = codec.decode(dict[str, dict[str, int]], tree.get("taken", {}))
+    issue.put_journal({**tree, "taken": {**known, section: {**known.get(section, {}), words: entry}}})
+
+
 def reported(issue: IssueFolder) -> dict[str, tuple[str, ...]]:
     """Return the source sentences of which stored replies said that they speak to whoever writes, by what was asked for."""
     return codec.decode(dict[str, tuple[str, ...]], issue.journal().get("reported", {}))

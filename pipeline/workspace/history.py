@@ -57,7 +57,7 @@ class History:
         if by != "undo" and timeline and timeline[place].sha256 == name:
             return timeline[place].n
         number = entries[-1].n + 1 if entries else 1
-        write_text(self._folder / f"{number:04}.md", text)
+        write_text(self.path(number), text)
         lines = [json.dumps({"n": past.n, "by": past.by, "sha256": past.sha256, "base": past.base}) for past in entries]
         lines.append(json.dumps({"n": number, "by": by, "sha256": name, "base": base}))
         write_text(self._index, "\n".join(lines) + "\n")
@@ -81,7 +81,11 @@ class History:
     def latest(self) -> Path:
         """Return the file of the text that stands at the place, or the folder where there is none."""
         standing = self.standing()
-        return self._folder / f"{standing.n:04}.md" if standing else self._folder
+        return self.path(standing.n) if standing else self._folder
+
+    def path(self, number: int) -> Path:
+        """Return the file of an entry."""
+        return self._folder / f"{number:04}.md"
 
     def of(self, name: str) -> Past | None:
         """Return the newest entry with a text of that digest."""

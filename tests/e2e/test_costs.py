@@ -181,8 +181,16 @@ def test_the_same_words_after_a_no_are_told_as_another_answer_with_its_price(fol
     assert "돈이 들지 않아요" in call(folder, *words).out
     assert claude.totals["cost"] == spent
     call(folder, "regenerate", "s1", "--take", "none")
-    assert "새로 물어요. 예상 비용 약 $0.0" in call(folder, *words).out
+    asked = call(folder, *words).out
+    assert "새로 물어요. 예상 비용 약 $0.0" in asked
+    assert "남아 있어요" not in asked  # what was turned down is in no history
     assert claude.totals["cost"] > spent
+    call(folder, *words, "--take", "all")
+    told = call(folder, *words, "--take", "all").out
+    kept = re.search(r"앞 글은 (history/s1/\d{4}\.md)에 남아 있어요", told)
+    assert kept, told
+    assert (issue(folder) / kept[1]).is_file()
+    assert "newsletter undo s1" in told
 
 
 def test_an_editors_own_section_cannot_be_drafted_afresh(folder: Path) -> None:
@@ -381,7 +389,15 @@ def test_a_run_that_died_after_the_last_section_file_leaves_the_same_journal(
 
 
 def test_the_sections_after_the_first_read_the_cache_in_a_run(folder: Path, claude: Claude) -> None:
-    assert call(folder, "run").code == 0
+    ended = call(folder, "run")
+    assert ended.code == 0
+    whole, left = (
+        float(dollars) for dollars in re.findall(r"쓰는 데 \$([\d.]+)쯤", ended.err)
+    )  # the newsletter's first ones
+    paid = [row["usd"] for row in costs(folder)]
+    outline = next(row["usd"] for row in costs(folder) if row["subject"] == "outline")
+    assert 0.9 <= whole / sum(paid) <= 1.5
+    assert 0.9 <= left / (sum(paid) - outline) <= 1.5
     rows = [row["usage"] for row in claude.server.ledger()["requests"] if row.get("usage")]
     reads = sorted(usage["cache_read_input_tokens"] for usage in rows)
     writes = sorted(usage["cache_creation_input_tokens"] for usage in rows)

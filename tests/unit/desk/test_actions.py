@@ -2,9 +2,8 @@
 
 import unicodedata
 from collections.abc import Iterator
-from pathlib import Path
-
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 

@@ -177,6 +177,7 @@ def test_every_kind_of_trouble_can_be_said() -> None:
         "billing",
         "permission",
         "not-found",
+        "no-api",
         "too-large",
         "bad-request",
     }
