@@ -307,7 +307,7 @@ def test_a_batch_that_the_server_does_not_know_is_named_and_asked_at_once(night:
     assert "묶음(요청 1개)을 몰라요" in ended.err
     assert "API 콘솔" in ended.err
     assert "받지 못한 것" not in ended.err
-    assert [subject for subject, _ in possibly(folder)] == ["outline"]
+    assert "outline" in [subject for subject, _ in possibly(folder)]  # the sections are in the next batch
 
 
 def test_a_server_without_batches_is_asked_at_once_and_the_setting_is_named(night: Claude, folder: Path) -> None:
