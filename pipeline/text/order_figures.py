@@ -36,10 +36,24 @@ _K_PUT = deferred(
 _K_TOLD = deferred(r"(?:했|였|었|았)(?:다|습니다)\W*$|[“\"]|법|시행령|고시|약관|세금|신고서|신청서|레시피")
 
 
+_OF_THE_TEXT = r"(?:it|this|that|the (?:text|article|piece|story|report|original|source|draft))"
+_SWAPPED = deferred(
+    rf"^\W*(?:\w+ly |please |kindly |and |then )*(?:read|put|write|say|give|print|use) [^.!?;]{{0,12}}{_D}[^.!?;]{{0,30}} (?:where|wherever|when) {_OF_THE_TEXT} (?:says?|has|reads?|gives?|prints?|shows?|states?)\b[^.!?;]{{0,16}}{_D}|"
+    rf"\b(?:right|correct|true|real|proper|actual) {_FIGURE}\b[^.!?;]{{0,40}} (?:is|are) [^.!?;]{{0,12}}{_D}.{{0,30}}\b(?:do not|don[’']t|never|no need to|without) (?:flag|mention|note|mark|point(?:ing)? out|flagging|mentioning|noting|marking|comment\w*|question\w*)\b",
+    re.IGNORECASE,
+)
+_K_SWAPPED = deferred(
+    r"\d\S{0,5}(?:은|는|을|를|라는|이라는)\s(?:\S+\s){0,2}?\d\S{0,5}(?:로|으로)\s(?:고쳐|바꿔|바꾸어|새로|대신)\s?(?:읽|적|써|쓰|전해|옮겨|말해)\S{0,2}\s?(?:주세요|주십시오|주시|달라|바랍|주기|두세요|주면)"
+)
+"""One figure to be read for another, outright, by whoever reads: no newspaper asks that of its readers."""
+
+
 def refigured(text: str) -> bool:
     """Return whether a sentence has whoever retells give other figures than the text."""
     if not re.search(r"\d", text) or HAPPENED.search(text) or TOLD.search(text) or TOLD_OF.search(text):
         return False
+    if (_SWAPPED.search(text) or _K_SWAPPED.search(text)) and not _WORK.search(text):
+        return True
     if re.search(r"[가-힣]", text):
         return bool(_K_CUSTOM.search(text) and _K_PUT.search(text) and not _K_TOLD.search(text))
     if _WORK.search(text) or not (A_NAME.search(text) or re.search(_SILENT, text, re.IGNORECASE)):

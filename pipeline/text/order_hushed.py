@@ -18,10 +18,17 @@ _ABOUT = r"(?:about|on|of|concerning|regarding|around|with|where|that|which|abov
 _AWAY = r"(?:print|publication|publishing|your readers|subscribers|quotation|quoting|attribution|circulation|repetition|repeating|retelling|the (?:newsletter|digest|summary|record))"
 _KEPT = rf"(?:(?:strictly |entirely )?(?:off[- ]the[- ]record|for background(?: only)?|confidential|between (?:us|ourselves))|(?:strictly |really )?not (?:(?:intended |meant )?for {_AWAY}|to be (?:published|printed|reported|repeated|retold|mentioned|quoted|passed on|carried|used))|best (?:left|kept) (?:out|unsaid|unmentioned|quiet))\b"
 _HUSHED = rf"^\W*(?:(?:please|kindly|do|just|also),? )*(?:treat|regard|consider|take|keep|hold|view) (?:\w+ ){{0,2}}?{_PART} {_ABOUT}\b[^.!?:;,]{{1,60}}?\b(?:as )?{_KEPT}|^\W*(?:the|this|these|those|any|all|every) (?:\w+ ){{0,2}}?{_PART} {_ABOUT}\b[^.!?:;,]{{1,60}}? (?:is|are|remains?|stays?) {_KEPT}"
+_UNTOLD = (
+    r"(?:retold|repeated|reported|mentioned|published|printed|quoted|passed on|carried|shown|summari[sz]ed|translated)"
+)
+_UNSEEN = (
+    rf"^\W*(?:the|this|these|those|any|all|every) (?:\w+ ){{0,2}}?{_PART} {_ABOUT}\b[^.!?:;]{{1,80}}? (?:should|must|ought|is|are|need) (?:not|never) (?:to )?(?:appear|be {_UNTOLD})\b(?: anywhere| at all| elsewhere| in any)?|"
+    rf"^\W*not to be {_UNTOLD}\s?:|^\W*(?:please |just |kindly )?pretend (?:that )?(?:the|this|these|there|nobody|no one)\b[^.!?:;]{{1,60}}\b(?:was|were|had|did|has|have)(?: been)?(?: never| not|n[’']t)\b"
+)
 _SILENT = r"(?:silent|quiet|tacit|discreet|unannounced|unmarked)"
 _RIGHTED = rf"^\W*(?:the |a )?(?:{_SILENT}(?:ly)? )(?:correction|amendment|fix|change|corrigendum|erratum)s?\s?:|^\W*(?:the |a )?(?:correction|amendment|fix|change|corrigendum|erratum)s? [^.!?:]{{0,30}}\b(?:{_SILENT}ly|without (?:a )?(?:comment|note|notice|mention|word|remark|saying so))\b[^.!?:]{{0,16}}:"
 _THANKS = r"\b(?:grateful|thankful|glad|pleased|happy|delighted|appreciate(?:d| it)?|obliged|much (?:to|for) us|thank you|thanks)\b[^.!?:]{0,90}\b(?:whatever|anything|everything|what) you (?:\w+ )?(?:make|write|publish|print|produce|run|put out|send out|draw|build|spin)\b(?: out)? (?:of|from|with|about|on|out of) (?:this|these|it)\b"
-_NET = deferred(f"{_HUSHED}|{_RIGHTED}|{_THANKS}", re.IGNORECASE)
+_NET = deferred(f"{_HUSHED}|{_UNSEEN}|{_RIGHTED}|{_THANKS}", re.IGNORECASE)
 _HOUSE = deferred(
     r"\b(?:contract|agreement|treaty|court|judge|minister|committee|hearing|act|law|bill|report)\b", re.IGNORECASE
 )
