@@ -1,57 +1,85 @@
-"""Sections that one run asked for and a later one picks up, as in a night of batches: the outline may be edited in between.
+"""Questions that one run asked and a later one picks up, as in a night of batches: outline, voice and settings may be edited in between.
 
-A question tells where its section stands and what the others tell, so another order or heading makes another question of every
-section. Asked anew, each would be paid twice; the answer that is back is used where nothing of the section's own was changed.
+A section's question tells where it stands and what the others tell, and every question carries the voice and the settings. So another
+order, another heading, a line more in the voice or another model make another question of every one. Asked anew, each would be paid
+twice; the answer that is back is used where what it was made from is the same: the row of the outline and its articles, or the stories.
 """
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from pipeline import codec
-from pipeline.draft import section
+from pipeline.draft import outline, section
 from pipeline.draft.fingerprint import fingerprint
-from pipeline.records import Request
+from pipeline.records import Article, Request
 from pipeline.run import record
 from pipeline.run.means import Desk
 from pipeline.workspace import IssueFolder
+from pipeline.workspace.files import digest
 
-KEY = "asked"  # in issue.json, until the sections are there
+KEY = "asked"  # in issue.json, until the answer is used
+OUTLINE = "outline"
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One question: the name under which its reply comes, and the name of what in it is the section's own."""
+    """One question: the name under which its reply comes, and the name of what it was made from."""
 
     name: str
     own: str
 
 
-def note(issue: IssueFolder, asked: Iterable[tuple[section.SectionTask, Request]], means: Desk) -> None:
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked: its subject (a section's id, `outline`), what it was made from, and the request."""
+
+    subject: str
+    own: str
+    request: Request
+
+
+def of_section(task: section.SectionTask, request: Request) -> Question:
+    """Return the question of a section: its own are its row of the outline and its articles."""
+    return Question(task.section.id, _name([codec.encode(task.section), _texts(task.articles)]), request)
+
+
+def of_outline(task: outline.OutlineTask, request: Request) -> Question:
+    """Return the question of the outline: its own are the stories and their articles."""
+    stories = [[story.id, _texts(task.articles.get(story.id, ()))] for story in task.stories]
+    return Question(OUTLINE, _name(stories), request)
+
+
+def note(issue: IssueFolder, asked: Iterable[Question]) -> None:
     """Note the questions that are about to be handed in."""
-    found = {task.section.id: Asked(fingerprint(request), _own(task, means)) for task, request in asked}
+    found = {one.subject: Asked(fingerprint(one.request), one.own) for one in asked}
     record.keep(issue, KEY, {**_noted(issue), **found})
 
 
-def answered(issue: IssueFolder, asked: Iterable[tuple[section.SectionTask, Request]], means: Desk) -> Desk:
-    """Return the means in which the answer to an earlier question stands for that to the same one in another outline."""
+def answered(issue: IssueFolder, asked: Iterable[Question], means: Desk) -> Desk:
+    """Return the means in which the answer to an earlier question stands for that to one made from the same."""
     noted = _noted(issue)
     names = {
-        fingerprint(request): noted[task.section.id].name
-        for task, request in asked
-        if task.section.id in noted and noted[task.section.id].own == _own(task, means)
+        fingerprint(one.request): noted[one.subject].name
+        for one in asked
+        if one.subject in noted and noted[one.subject].own == one.own
     }
     before = means.earlier | {name for name, other in names.items() if other in means.earlier}
     return replace(means, store=means.store.with_standing_in(names), earlier=before) if names else means
 
 
 def forget(issue: IssueFolder) -> None:
-    """Forget the questions of sections that are there."""
-    record.keep(issue, KEY, {name: one for name, one in _noted(issue).items() if issue.section_path(name) is None})
+    """Forget the questions whose outline, or sections, are there."""
+    kept = {name: one for name, one in _noted(issue).items() if name != OUTLINE and issue.section_path(name) is None}
+    record.keep(issue, KEY, kept)
 
 
-def _own(task: section.SectionTask, means: Desk) -> str:
-    alone = replace(task.outline, sections=(task.section,))
-    return fingerprint(section.request(replace(task, outline=alone), means.prompts))
+def _texts(articles: Iterable[Article]) -> list[object]:
+    return [[one.id, *one.sentences] for one in articles]
+
+
+def _name(made_from: object) -> str:
+    return digest(json.dumps(made_from, ensure_ascii=False))
 
 
 def _noted(issue: IssueFolder) -> dict[str, Asked]:

@@ -75,7 +75,7 @@ def forecast(context: Context, issue: IssueFolder) -> list[Forecast]:
     stories = [row for row in plan.sections if row.kind == "story"]
     tasks = [drafting.task_of(context, issue, plan, row) for row in stories]
     requests = [drafting.section_request(task, means) for task in tasks]
-    means = asked.answered(issue, zip(tasks, requests, strict=True), means)
+    means = asked.answered(issue, map(asked.of_section, tasks, requests), means)
     rows = [
         _forecast(context, means, request, written=issue.section_path(row.id) is not None)
         for row, request in zip(stories, requests, strict=True)

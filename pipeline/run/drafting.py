@@ -71,14 +71,14 @@ def _fill_stories(context: Context, issue: IssueFolder, plan: Outline, means: De
     rows = [row for row in plan.sections if row.kind == "story" and issue.section_path(row.id) is None]
     rows.sort(key=lambda row: row.id in record.failed(issue))  # what failed by itself does not stop the others again
     tasks = [task_of(context, issue, plan, row, means.articles) for row in rows]
-    means = asked.answered(issue, [(task, section_request(task, means)) for task in tasks], means)
+    means = asked.answered(issue, [asked.of_section(task, section_request(task, means)) for task in tasks], means)
     _say_cost(context, issue, plan, tasks, means)
     with ending.paid_for(issue, plan, means, [section_request(task, means) for task in tasks]):
         drafts = _in_turn(context, tasks, means)
     _keep_all(issue, plan, drafts)
     deferred = [task for task, made in zip(tasks, drafts, strict=True) if isinstance(made, DeferredError)]
     if deferred:
-        asked.note(issue, [(task, section_request(task, means)) for task in deferred], means)
+        asked.note(issue, [asked.of_section(task, section_request(task, means)) for task in deferred])
         means.hand_in()
         drafts = _in_turn(context, tasks, means)
         _keep_all(issue, plan, drafts)

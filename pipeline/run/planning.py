@@ -1,7 +1,7 @@
 """Have the outline of an issue written, after saying what the whole issue will cost."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from pipeline.config import Newsletter
@@ -9,6 +9,7 @@ from pipeline.draft import extractive, outline, section
 from pipeline.draft.ask import ask, each
 from pipeline.messages import say
 from pipeline.records import Article, Outline, Shape, Story
+from pipeline.run import asked
 from pipeline.run.apart import told_apart
 from pipeline.run.context import Context
 from pipeline.run.means import Desk, ahead, ahead_together, asked_next, desk, or_handed_in, roughly, stored, unpriced
@@ -45,6 +46,7 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
         told_apart(planning.stories, {one.id: one.canonical for one in issue.entries()}, context.state.steering()),
     )
     request = outline.request(task, means.prompts)
+    means = asked.answered(issue, [asked.of_outline(task, request)], means)
     accept, rescue = partial(outline.accept, task), each(partial(outline.rescue, task))
     request = asked_next(request, accept, means, rescue)
     if not stored(request, means):
@@ -52,7 +54,13 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
         rounds = [section.request(task, means.prompts) for task in rows]
         costs = [ahead(context, means, request, roughly), *ahead_together(context, means, rounds, roughly)]
         tell_cost(context, issue, means, sum(costs), "run.estimate.whole")  # a key that is refused is refused once
+    means = replace(means, hand_in=partial(_hand_in, issue, asked.of_outline(task, request), means))
     return or_handed_in(means, lambda: ask(request, accept, model, means.store, rescue))
+
+
+def _hand_in(issue: IssueFolder, question: asked.Question, means: Desk) -> None:
+    asked.note(issue, [question])
+    means.hand_in()
 
 
 def _likely_sections(planning: Planning, newsletter: Newsletter) -> list[section.SectionTask]:

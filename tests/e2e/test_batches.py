@@ -121,6 +121,22 @@ def test_an_outline_edited_between_rounds_asks_only_the_section_that_was_changed
     assert call(folder, "replay", "--date", newsroom.DAY).code == 0
 
 
+def test_a_voice_or_setting_changed_while_a_round_is_out_pays_nothing_again(night: Claude, folder: Path) -> None:
+    rounds(folder, night, 1)
+    assert made(night) == [1]
+    voice = folder / "voice.md"
+    voice.write_text("# 말투\n\n- 느낌표를 쓰지 않아요.\n", encoding="utf-8")
+    rounds(folder, night, 1)
+    assert made(night) == [1, 4]  # the outline that is back is used
+    voice.write_text("# 말투\n\n- 느낌표도 물음표도 쓰지 않아요.\n", encoding="utf-8")
+    ended = rounds(folder, night, 2)
+    assert [one.code for one in ended] == [0, 0], ended[-1].text
+    assert made(night) == [1, 4, 1]
+    assert live(night) == 0
+    assert "asked" not in json.loads((issue(folder) / "issue.json").read_text())
+    assert call(folder, "replay", "--date", newsroom.DAY).code == 0
+
+
 def test_a_run_before_the_batch_has_ended_changes_and_collects_nothing(
     night: Claude, press: newsroom.Press, folder: Path
 ) -> None:
