@@ -144,6 +144,13 @@ def test_titles_are_written_again_and_one_of_them_chosen(opened: Opened, model: 
     outline = opened.context.issue(DAY).outline()
     assert outline is not None
     assert (outline.title, outline.titles) == (TITLES[2], TITLES)
+    back = page.get_by_role("button", name="제목과 후보 되돌리기")
+    back.click()
+    expect(page.locator("#line-title")).not_to_have_value(TITLES[2])
+    back.click()
+    expect(page.locator(".pick button")).not_to_have_text(list(TITLES))
+    page.get_by_role("button", name="다시 실행").click()
+    expect(page.locator(".pick button")).to_have_text(list(TITLES))
 
 
 def test_all_of_a_rewrite_can_be_turned_down(opened: Opened, model: Writer) -> None:
