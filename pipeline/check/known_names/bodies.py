@@ -178,6 +178,10 @@ def listed(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
             yield span
 
 
+_DOTTED = r"\b(?:[A-Z]\.){2,}"
+"""Initials as some outlets write them: F.T.C., I.O.C."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     """One public body: its Korean names, what lends them (by the country that must be spoken of, if any), and whether it is a journal."""
@@ -189,7 +193,8 @@ class _Row:
 
 def stands(name: str, texts: tuple[str, ...]) -> bool:
     """Return whether texts have a body of the closed list, by whatever they call it."""
-    return _stands(_rows()[name], "\n".join(texts))
+    everything = "\n".join(texts)
+    return _stands(_rows()[name], compiled(_DOTTED).sub(lambda match: match.group().replace(".", ""), everything))
 
 
 @lru_cache(maxsize=2048)

@@ -20,6 +20,8 @@ NOWHERE = (
     ("Lumivox said it had cut its price to $4 a month.", "칼로드라는 값을 월 4달러로 내렸어요.", "칼로드라"),
 )  # fmt: skip
 THERE = (
+    ("The F.T.C. fined the firm $3 million.", "연방거래위원회가 이 회사에 300만 달러를 물렸어요."),
+    ("The levy could bring in 2 billion euros, the treasury said.", "재무부는 20억 유로가 걷힐 거라고 했어요."),
     ("The country's top court said scraping was no crime.", "대법원은 긁어 온 일이 범죄가 아니라고 했어요."),
     ("The Korean Railway Workers' Union said drivers were told at midnight.", "전국철도노조는 자정에 통보받았다고 했어요."),
     ("The Ministry of Culture, Sports and Tourism will spend 12 billion won.", "문화체육관광부는 120억 원을 써요."),
