@@ -48,6 +48,11 @@ _STOPS = {
 _COUNTS = ("input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens")
 _MOST_COUNTED = 10_000_000  # tokens: no model reads so many at once
 _DECIDED = frozenset(("overloaded", "rate-limit", "billing"))  # whether these pass is plain, whatever a header says
+_BILLING = re.compile(r"spend limit|credit balance|api usage limits")
+_CLOSED = re.compile(
+    r"(?:organization|account|workspace) (?:has been|is|was) (?:disabled|suspended|deactivated|archived)"
+)
+"""What the API says in its own words of a limit that is reached, or an account that is closed, with the status of a wrong question."""
 _AGAIN = {"true": True, "false": False}
 
 
@@ -134,8 +139,10 @@ def _of_status(error: "object") -> Trouble:
         kind = "server" if error.status_code >= 500 or error.status_code == 200 else "bad-request"
     lasting = kind in ("bad-request", "too-large")
     said = str(error).lower()
-    if "spend_limit" in code or "credit" in code or "spend limit" in said or "credit balance" in said:
+    if "spend_limit" in code or "credit" in code or _BILLING.search(said):
         kind = "billing"
+    if _CLOSED.search(said):
+        kind = "permission"
     if kind == "bad-request" and "prompt is too long" in said:
         kind, lasting = "too-large", False  # a shorter one may be taken
     headers = error.response.headers

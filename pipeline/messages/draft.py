@@ -150,12 +150,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "The API key is not accepted ({detail}). Put a valid ANTHROPIC_API_KEY into `newsletter.env`.",
     ),
     "draft.trouble.billing": (
-        "결제나 사용 한도에 걸렸어요 ({detail}). API 콘솔에서 잔액과 한도를 확인해 주세요. 기다려도 풀리지 않아요.",
-        "Stopped by billing or a spend limit ({detail}). Check balance and limits in the API console; waiting does not help.",
+        "결제나 사용 한도에 걸렸어요 ({detail}). API 콘솔에서 잔액과 한도를 확인해 주세요. 잠깐 기다려서는 풀리지 않아요.",
+        "Stopped by billing or a spend limit ({detail}). Check balance and limits in the API console; waiting a while does not help.",
     ),
     "draft.trouble.permission": (
-        "이 키로는 이 모델을 쓸 수 없어요 ({detail}). 키의 권한이나 `model.name`을 확인해 주세요.",
-        "This key may not use this model ({detail}). Check the key's permissions, or `model.name`.",
+        "이 키로는 이 모델을 쓸 수 없어요 ({detail}). API 콘솔에서 조직과 키의 권한을, 그리고 `model.name`을 확인해 주세요.",
+        "This key may not use this model ({detail}). Check the organization and the key's permissions in the API console, and `model.name`.",
     ),
     "draft.trouble.not-found": (
         "모델이나 주소를 찾을 수 없어요 ({detail}). `model.name`을 확인하고, `model.base_url`은 `/v1` 없이 적어 주세요.",

@@ -200,3 +200,19 @@ def test_an_address_that_takes_no_requests_is_named_with_the_setting(status: int
     assert (found.kind, found.passing) == ("no-api", False)
     assert "base_url" in found.say()
     assert "model.name" not in found.say()
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("You have reached your specified API usage limits. You will regain access on 2027-01-01.", "billing"),
+        ("Your credit balance is too low to access the API.", "billing"),
+        ("This organization has been disabled.", "permission"),
+    ],
+)
+def test_a_limit_or_a_closed_account_is_told_as_one_whatever_the_status(said: str, kind: str) -> None:
+    answer = httpx2.Response(400, request=httpx2.Request("POST", "https://server.example/v1/messages"))
+    body = {"type": "error", "error": {"type": "invalid_request_error", "message": said}}
+    found = trouble.of_error(anthropic.BadRequestError(f"Error code: 400 - {body}", response=answer, body=body))
+    assert (found.kind, found.passing) == (kind, False)
+    assert said in found.say()
