@@ -34,8 +34,10 @@ _DOUBTED = deferred(
     r"(?i:\b(?:can|would|should|potential|possib\w+|probab\w+|risk\w*|chances?|consider\w*|talks?|discuss\w*|negotiat\w*|explor\w*|hint\w*|signal\w*|speculat\w*|prospect\w*|debat\w*|concern\w*|worr\w+|fear\w*|suspect\w*|uncertain\w*|if|whether|doubt\w*|signs?|evidence|indicat\w*|traces?|opportunit\w+)\b)|수(?:도)? 있|우려|전망|예상|추정|검토|논의|협상|보인|의혹|관측|모른|유력"
 )
 _PLANNED = "예정이"
+_WAS = "".join(one for one in map(chr, range(0xAC00, 0xD7A4)) if (ord(one) - 0xAC00) % 28 == 20 and one not in "있겠")
+"""Syllables that end in ㅆ, as a Korean past does."""
 _PAST = deferred(
-    r"\b(?:was|were|had|did|has|have|[a-z]{2,}ed|got|came|went|began|took|met|won|lost|fell|rose|became)\b|[었았였했됐](?:다|고|으며)"
+    rf"\b(?:was|were|had|did|has|have|[a-z]{{2,}}ed|got|came|went|began|took|met|won|lost|fell|rose|became)\b|[{_WAS}](?:다|고|으며)"
 )
 _HALF_A_YEAR = 6  # months: January is to come in November
 _DOUBTS = frozenset({"report", "claim", "talks", "inquiry", "unclear", "maybe", "opinion", "estimate", "plan"})
@@ -71,14 +73,12 @@ def made_up(claim: Claim) -> Iterator[Flag]:
 
 
 def _to_come(text: str, one: Evidence) -> bool:
-    """Return whether a source tells as a fact what falls on a later day, which the sentence has too: `get a region on December 7`."""
-    days = {
-        each.date[1:]
-        for each in quantities.find(one.text, one.language)
-        if each.kind == "date" and each.date[1] and each.date[2]
-    }
+    """Return whether a source tells as a fact what falls on a later day, or month, which the sentence has too: `4월부터 늘린다`."""
+    days = {each.date[1:] for each in quantities.find(one.text, one.language) if each.kind == "date" and each.date[1]}
     told = {each.date[1:] for each in quantities.find(text, "ko") if each.kind == "date"} & days
     if one.published is None:
         return bool(told) and not _PAST.search(one.text)
     now = (one.published.month, one.published.day)
-    return any((month, day) > now or now[0] - (month or 0) > _HALF_A_YEAR for month, day in told)
+    return not (_PAST.search(one.text) and any(day is None for _, day in told)) and any(
+        (month, day or 0) > now or now[0] - (month or 0) > _HALF_A_YEAR for month, day in told
+    )
