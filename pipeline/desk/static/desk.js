@@ -32,7 +32,7 @@ export function attempt(doing) {
 	} catch {}
 }
 
-// One at a time: what is asked for meanwhile comes next, once.
+// One at a time: what is asked meanwhile comes next.
 export function inTurn(doing) {
 	const waiting = new Set();
 	let busy = false;

@@ -1,4 +1,4 @@
-// Work that takes a while, whatever becomes of this page.
+// Work that takes a while.
 
 import { ask, by, does, state, tell } from "./desk.js";
 

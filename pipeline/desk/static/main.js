@@ -1,4 +1,4 @@
-// Screens, the frame around them, what is told, keys.
+// Screens, their frame, what is told, keys.
 
 import { all, aria, ask, attempt, by, does, el, go, lang, on, only, open, order, reveal, show, state, tell, texts, w } from "./desk.js";
 import { reading } from "./reading.js";

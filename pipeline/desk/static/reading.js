@@ -1,4 +1,4 @@
-// The whole issue; a sentence opens for editing.
+// The whole issue, sentence by sentence.
 
 import { all, ask, at, by, does, go, reveal, state } from "./desk.js";
 

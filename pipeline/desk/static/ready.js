@@ -1,4 +1,4 @@
-// What is left before the send, the test mail, the send.
+// What is left before the send, the send.
 
 import { ask, by, does, on, show, state, tried } from "./desk.js";
 import { job, watch } from "./job.js";

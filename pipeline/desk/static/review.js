@@ -1,4 +1,4 @@
-// One section: its text in a text box, marks behind it, the preview below.
+// One section: its text, marks behind it, the preview.
 
 import { all, aria, ask, at, by, current, does, el, go, inTurn, isTyped, on, openFindings, order, reveal, show, state, tell, tried, w } from "./desk.js";
 import { choosing } from "./hunks.js";

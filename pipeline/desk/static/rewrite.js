@@ -1,4 +1,4 @@
-// A section or the titles written again. Nothing changes before it is taken.
+// A section or the titles written again.
 
 import { ask, at, by, does, el, go, show, state, tell, w } from "./desk.js";
 import { choosing } from "./hunks.js";

@@ -1,4 +1,4 @@
-// Dismissing a finding, whole articles, a source for a sentence.
+// Findings dismissed, articles, sources.
 
 import { all, api, ask, at, by, current, does, reveal, show, state, tell, tried, w } from "./desk.js";
 import { follow, pointed, write } from "./review.js";

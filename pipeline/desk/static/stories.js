@@ -1,4 +1,4 @@
-// The stories and the sections; what a button does the server says.
+// The stories and the sections.
 
 import { all, api, ask, by, does, go, on, reveal, state, tell, tried, w } from "./desk.js";
 import { watch } from "./job.js";

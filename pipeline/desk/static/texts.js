@@ -1,4 +1,4 @@
-// Typed texts: kept in this browser at once, saved soon, never over a change made elsewhere.
+// Typed texts: kept in this browser at once, saved soon.
 
 import { ask, at, attempt, current, inTurn, isTyped, state, tell, texts, w } from "./desk.js";
 
@@ -14,7 +14,7 @@ const prefix = (one) => `desk:${state.issue.date}:text:${one.id}:`;
 export const firstTyped = () => texts().find(isTyped);
 const waits = (one) => isTyped(one) && !one.conflict;
 
-// What was typed and not saved stays, and what a newer answer said.
+// What was typed and not saved stays.
 export function receive(told, asked = told.asked) {
 	const known = told.line ? state.lines : state.sections;
 	const one = known.get(told.id) ?? {};
@@ -63,7 +63,7 @@ function wrote({ target, type, isComposing }) {
 addEventListener("input", wrote);
 addEventListener("compositionend", wrote);
 
-// Hangul in parts is put together as the server does: the places stay the same.
+// Hangul in parts is put together as the server does: places stay.
 addEventListener("paste", (event) => {
 	const pasted = event.clipboardData?.getData("text/plain") ?? "";
 	const whole = pasted.normalize("NFC");
@@ -148,7 +148,7 @@ async function failed(one, error, sent) {
 	tell("listed");
 }
 
-// What is to stand after a conflict; what was typed since goes into the history first.
+// What is to stand after a conflict.
 export async function settle(one, body) {
 	if (!one.line && body !== one.body) await ask(at(one.id, "save"), { body: one.body, digest: one.digest }).catch(() => {});
 	Object.assign(one, { body, digest: one.conflict.digest, saved: one.conflict.body, conflict: null });
@@ -175,7 +175,7 @@ export async function alone(asking) {
 	return told;
 }
 
-// What is typed is saved before the server acts; what is typed meanwhile stays.
+// What is typed is saved before the server acts.
 export async function act(one, action, given = () => ({})) {
 	while (saving || (waits(one) && !state.trouble)) await saveAll();
 	if (isTyped(one)) return null;

@@ -41,17 +41,16 @@ async function chosen(node) {
 	show(place);
 }
 
-// Titles, title, subject and preheader as they were before the last change, or after it again.
+// The titles, back and forth.
 async function step(by) {
 	await saveAll();
 	const told = await alone(ask("/api/lines/step", { by }, linesShown(), "title"));
-	for (const text of told.texts) tell("replaced", receive(text, told.asked));
+	told.texts.map((text) => tell("replaced", receive(text, told.asked)));
 	if (told.problem) tell("told", told.problem);
 }
 
 does({
-	titlesback: () => step(-1),
-	titlesagain: () => step(1),
+	titles: ({ dataset }) => step(+dataset.by),
 	title: ({ dataset }) => put("title", () => dataset.title),
 	mend: ({ dataset: { name, find, replace } }) => put(name, (text) => text.replace(find, () => replace)),
 	type: ({ dataset }) => by(`line-${dataset.name}`).focus(),
