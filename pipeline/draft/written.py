@@ -21,6 +21,9 @@ _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"")
 _HANGUL = re.compile(r"[가-힣]")
 _FOREIGN = re.compile(r"[^\W\d_]{2,}")
 _WORDS_OF_A_SENTENCE = 4
+_WHOLE = re.compile(
+    r"[.!?…。！？:：~\u2600-\u27bf\U0001f000-\U0001faff][\W_]*$"
+)  # quotation marks, brackets, emoji behind it
 ANY_LENGTH = (1, 10_000)  # 어절
 _SUBHEADING = re.compile(r"#+[ \t]*")
 _FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOTALL)
@@ -31,7 +34,7 @@ class Rules:
     """What the sentences of one reply may name and must hold. `said` are the source sentences that amounts and addresses must stand in,
     `days` the days of the month that these tell by a weekday, `links` the articles' own addresses.
 
-    Not `strict`, a step may count with what the checks will block, and declarations of figures may be missing: where the alternative
+    Not `strict`, a step may count with what the checks will block, declarations of figures and closing marks may be missing: where the alternative
     is to lose the section.
     """
 
@@ -72,6 +75,7 @@ def accept(heading: str, replies: Sequence[SentenceReply], rules: Rules) -> Prin
     problems = list(misplaced)
     for number, reply in enumerate(replies, start=1):
         problems += [] if reply.fixed else _problems(number, reply, rules)
+    problems += _unended(replies) if rules.strict else []
     if not replies:
         problems.append(problem("empty"))
     if misplaced or not replies:
@@ -129,6 +133,18 @@ def _fixed_problems(replies: Sequence[SentenceReply], fixed: Sequence[str]) -> l
     if given == wanted:
         return []
     return [problem("fixed", wanted=", ".join(wanted) or "-", given=", ".join(given) or "-")]
+
+
+def _unended(replies: Sequence[SentenceReply]) -> list[Problem]:
+    """Name the model's sentences that close a paragraph without a mark: they may be cut off. What stands in a list needs none."""
+    found, listed = [], False
+    for number, reply in enumerate(replies, start=1):
+        listed = reply.place in ("item", "step") or (listed and reply.place == "same")
+        text = reply.text.strip()
+        goes_on = number < len(replies) and replies[number].place == "same"
+        if text and not (reply.fixed or listed or goes_on or _WHOLE.search(text)):
+            found.append(problem("unended", number=number, text=text[-60:]))
+    return found
 
 
 def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:

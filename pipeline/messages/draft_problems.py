@@ -108,6 +108,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "문장 {number} “{text}”: text 하나에는 문장 하나만 넣어 주세요. 다음 문장이 same으로 이어지면 마침표로 끝내 주세요.",
         "Sentence {number} “{text}”: one sentence a text; end it with a mark where the next one goes on.",
     ),
+    "draft.problem.unended": (
+        "문장 {number} “…{text}”: 마침표가 없어요. 중간에 끊겼다면 끝까지 쓰고, 마침표로 끝내 주세요.",
+        "Sentence {number} “…{text}”: no mark closes it. Write it to its end, if it was cut off, and close it with a full stop.",
+    ),
     "draft.problem.length": (
         "전체가 {count}어절이에요. {least}~{most}어절이어야 해요. 모자라면 자료의 다른 사실을 더하고, 넘치면 덜 중요한 문장을 빼 주세요.",
         "It has {count} 어절; it must have {least} to {most}. Add another fact of the sources, or drop what matters least.",

@@ -100,7 +100,7 @@ def test_what_a_figures_declaration_lacks_is_asked_for_once(
         ("美 상무부와 샤오미(小米)는 회수(回收)를 미뤘어요.", []),
         ("노래 Let It Be는 “let it be as it is”라는 말에서 나왔어요.", []),
         ("Claude Code in GitHub Actions가 시험을 돌려요.", []),
-        ("Lumen Health Assistant", []),
+        ("Lumen Health Assistant.", []),
     ],
 )
 def test_a_sentence_is_korean(text: str, names: list[str]) -> None:

@@ -58,6 +58,9 @@ def test_citations_are_written_by_code_and_read_back() -> None:
         (sentence("루멘이 값을 내렸다.", "S1.2"), "register"),
         (sentence("루멘이 값을 내렸습니다.", "S1.2"), "register"),
         (sentence("값을 내렸어요. 모델도 냈어요.", "S1.2"), "not-one-sentence"),
+        (sentence("루멘이 값을 내렸어요", "S1.2"), "unended"),
+        (sentence("루멘이 입력 값을", "S1.2", place="same"), "unended"),
+        (sentence("“값을 내릴게요.”라고 루멘이", "S1.2", place="same"), "unended"),
         (sentence("84% 싸졌어요.", "S1.2", figures=[figure("84%", "S1.3", step="__import__('os')")]), "step"),
         (sentence("84% 싸졌어요.", "S1.2", figures=[figure("48%", "S1.3")]), "figure-text"),
         (sentence("84% 싸졌어요.", "S1.2", figures=[figure("84%")]), "figure-source"),
@@ -66,6 +69,27 @@ def test_citations_are_written_by_code_and_read_back() -> None:
 )
 def test_a_sentence_that_breaks_the_protocol_is_named(row: dict[str, object], name: str) -> None:
     assert name in _names(_accept(FULL, row))
+
+
+@pytest.mark.parametrize(
+    "last", ["내렸어요!", "내렸어요. 🎉", "내렸어요 👍🏽", "내렸을까요?”", "내렸어요.)", "내렸어요…", "내렸어요."]
+)
+def test_a_sentence_that_is_closed_by_a_mark_is_whole(last: str) -> None:
+    outcome = _accept(FULL, sentence(f"루멘이 값을 {last}", "S1.2", place="same"), task=section_task(words=(1, 200)))
+    assert "unended" not in ([] if isinstance(outcome, SectionDraft) else _names(outcome))
+
+
+def test_a_clipped_sentence_is_asked_for_once_and_taken_after_the_repair_and_a_list_needs_no_mark() -> None:
+    task = section_task(words=(1, 200))
+    listed = _accept(
+        FULL, sentence("입력 값 인하", "S1.2", place="item"), sentence("출력 값", "S1.2", place="item"), task=task
+    )
+    assert isinstance(listed, SectionDraft)
+    clipped = (FULL, sentence("루멘이 입력 값을", "S1.2", place="same"))
+    assert _names(_accept(*clipped, task=task)) == ["unended"]
+    stands = _accept(*clipped, task=replace(task, last_chance=True))
+    assert isinstance(stands, SectionDraft)
+    assert stands.section.body.endswith("루멘이 입력 값을[^S1.2]\n")
 
 
 def test_everything_that_is_wrong_is_named_at_once_since_there_is_one_repair() -> None:
