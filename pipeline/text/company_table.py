@@ -199,5 +199,5 @@ Fortinet: 포티넷
 Zscaler: 지스케일러
 Okta: 옥타
 Counterpoint Counterpoint_Research: 카운터포인트리서치
-KCC: +방송통신위원회 +방통위
+KCC Korea_Communications_Commission Communications_Commission broadcasting_watchdog: +방송통신위원회 +방통위
 """

@@ -37,6 +37,7 @@ def _names(source: str, draft: str) -> list[str]:
             "영국의 윌리엄 왕자도 서명했어요.",
         ),
         ("엑스박스와 플레이스테이션5로 나온다. 값은 7만원이다.", "PS5로도 나와요. 값은 7만 원이에요."),
+        ("The Korea Communications Commission is reviewing it.", "방통위는 이 일을 살펴보고 있어요."),
         ("The HF server opened a room for papers on Monday.", "월요일에 Hugging Face 서버에 논문 방이 생겼어요."),
         ("Fireworks cut the latency of its API by 20%.", "파이어웍스는 오픈AI 호환 API의 지연을 20% 줄였어요."),
         ("Novo's shares fell 6%, while Lilly rose 4%.", "노보 노디스크는 6% 빠지고 릴리는 4% 올랐어요."),
