@@ -77,6 +77,8 @@ DOUBTED = rf"의혹|혐의|의심|여부|진위|{_WHETHER}|아직|않|모르|모
 SILENT = r"언급|논평|답|입장|말하지|말을 아|밝히지|코멘트|공개하지|확인해 주지|확인하지|설명하지|함구"
 _IN_TALKS = r"일단|임시|거의 (?:다|끝)|마무리 단계|가닥[을이]|쪽으로 (?:기|방향|가)|밀고 당기|마주 앉|간을 보|탐내|눈여겨|계산기|주판|셈법|고르[고는]|추리[고는]|매만|오르내|도마|갈림길|[한할] 기로|보류|숙고|머뭇|망설|주저|조심스|두고 [보봐]"
 _INTENDED = r"[일월년반순초말쯤께]으?로 잡|깃발|천명|달라[는고]|쪽이에|시간표|일정표|나선다|가닥[을이]"
+_ANNOUNCED = r"(?:인하|인상|인수|합병|출시|도입|중단|폐지|철수|투자|건설|개편|개방|공개|확대|축소|감원|감축|진출|설립|변경|연기|지원|전환|공급|판매|채용|상장|개발|증설|교체|재편|종료|해고|매각|분사|증산|감산|착공|배포|제공)(?:을|를)? (?:공식 |정식 |깜짝 )?(?:발표|예고|선언|약속|공언|공표)"
+"""A deed that is only announced: `값 인하를 발표했어요` says that the price will go down."""
 _OPEN = r"모를 일|열려 있|불씨|안심하|안심할|(?<!개)변수[예이는도가]|지 싶|할 만|만하|반반|십중팔구|거의 확실|임박|코앞|시간문제|미심쩍|엿보|비치"
 _TALKED = r"입방아|오르내|떠돌|떠도|돌고 있|돌아요|돌았|퍼[지졌]|회자|카더라|적혀|적었|고개를|목소리|말마따나|따라다"
 _PROBED = r"도마|들추|파고들|규명|알아내|찾고 있|따라다|받고 있"
@@ -97,7 +99,7 @@ _KEPT = {
     "opinion": _HELD((_SOFT_OR_COMING, _ADVICE, TOLD, _TALKED, CONSIDERED)),
     "estimate": _HELD((_SOFT_OR_COMING, TOLD)),
     "proposal": _HELD((PROPOSED, CONCEDED, _SOFT_OR_COMING, TOLD, CONSIDERED, ONGOING)),
-    "plan": _HELD((PLANNED, _INTENDED, SOFT, _OPEN, FUTURE, TOLD, CONSIDERED, ONGOING)),
+    "plan": _HELD((PLANNED, _INTENDED, _ANNOUNCED, SOFT, _OPEN, FUTURE, TOLD, CONSIDERED, ONGOING)),
     "asks": _HELD((CONSIDERED, OFFERED, ASKED, PLANNED, ONGOING, SOFT)),
     "negation": _HELD((DENIED, _SHUT, "말을 아|그대로|무사(?:하|히)|온전|멀쩡|빼 (?:두|놓|둔)")),
     "trial": _HELD((TRIED, ONGOING)),
@@ -111,7 +113,7 @@ _KEPT_DONE = {
     "maybe": _HELD((_SOFT_OR_COMING, _ADVICE, CONSIDERED)),
     "estimate": _SOFT_OR_COMING,
     "proposal": _HELD((PROPOSED, _SOFT_OR_COMING, CONSIDERED, ONGOING)),
-    "plan": _HELD((PLANNED, _INTENDED, SOFT, _OPEN, FUTURE, CONSIDERED, ONGOING)),
+    "plan": _HELD((PLANNED, _INTENDED, _ANNOUNCED, SOFT, _OPEN, FUTURE, CONSIDERED, ONGOING)),
 }
 _KEPT_BESIDE = {
     "talks": _HELD((ABLE, CONSIDERED, _IN_TALKS, OFFERED, ONGOING, SOFT, _OPEN, RUMOURED)),

@@ -113,6 +113,7 @@ def test_lost_or_made_up_caution_is_a_warning(source: str, draft: str) -> None:
         ("It may take 1,200 tonnes a day, not the 2,000 that it had asked for.", "하루 1,200톤으로 제한했어요."),
         ("The council will decide on December 15 whether to raise it.", "시의회는 12월 15일에 정해요."),
         ("The council will decide on December 15 whether to raise it.", "시의회가 값을 정하는 날은 12월 15일이에요."),
+        ("두레랩은 20일 모델의 값을 내리겠다고 발표했다.", "두레랩도 이틀 만에 값 인하를 발표했어요."),
         ("회사는 4월부터 매장을 90곳으로 늘린다.", "회사는 4월부터 매장을 90곳으로 늘릴 예정이에요."),
         ("Customers in Seoul get a region on December 7.", "서울 고객을 위한 지역은 12월 7일에 생길 예정이에요."),
     ],
