@@ -67,6 +67,8 @@ _NO_NO = deferred(
     r"n['’]t (?:wait|just|only|help but|be (?:happier|more|better))\b|\bwhy (?:not|don['’]t)\b",
     re.IGNORECASE,
 )
+_TWO_SIDES = deferred(r"\b(?:but|yet|than|rather|instead|while|whereas)\b", re.IGNORECASE)
+"""A quotation that sets one word against another has the opposite of each: `a small fine but a loud signal`."""
 _CONTRAST = deferred(r", not [^.,;]{1,40}[.,]?[\"”]?$|\bnot [^.,;]{1,40},? but\b", re.IGNORECASE)
 _ENGLISH_NO = deferred(r"\b(?:not|never|no|nobody|none|nothing|cannot|neither)\b|n['’]t\b", re.IGNORECASE)
 
@@ -113,7 +115,8 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         yield Flag("quote", severity, span, say("check.quote.turned"), claim.ids, 0.8 if pair else 0.6)
         return
     short = pair and len(source[0].split()) <= _SHORT
-    opposite = opposites.contrary(quoted, source[0], "en") if short and not _NO_SUCH.search(quoted) else None
+    plain = short and not _NO_SUCH.search(quoted) and not _TWO_SIDES.search(source[0])
+    opposite = opposites.contrary(quoted, source[0], "en") if plain else None
     if opposite:
         message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
         yield Flag("quote", "block", span, message, claim.ids, 0.8)

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipeline.check.claims import ON_FIGURES, Flag
 from pipeline.check.declared_steps import undeclared
+from pipeline.check.figures import derive
 from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.shares import held_ends, multiples_named, portions_of
@@ -30,6 +31,7 @@ from pipeline.check.sums_beside import (
     two_steps,
 )
 from pipeline.check.times import aged, change_lengths, held_since, lasted, told_lengths
+from pipeline.text import quantities
 
 _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     counted_lists.reckoned,
@@ -69,7 +71,8 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
     off = {
         one.drafted.span: one
         for one in found
-        if not (one.holds or _within(one)) and not any(_overlap(one.drafted.span, span) for span in right)
+        if not (one.holds or _within(one) or _told_here(sheet, one))
+        and not any(_overlap(one.drafted.span, span) for span in right)
     }
     kept = [
         flag for flag in flags if not (flag.kind in ON_FIGURES and any(_overlap(flag.span, span) for span in right))
@@ -96,6 +99,20 @@ def _within(one: Reckoning) -> bool:
     drafted = one.drafted
     above = drafted.bound == "min" and drafted.value <= one.value <= _FAR * drafted.value
     return above or (drafted.bound == "max" and drafted.value / _FAR <= one.value <= drafted.value)
+
+
+def _told_here(sheet: Sheet, one: Reckoning) -> bool:
+    """Return whether a share in words is what two counts of the draft itself come to: `720만 명 …, 일곱 명 중 한 명(약 100만 명)`."""
+    drafted = one.drafted
+    if drafted.kind != "times" or not drafted.words or drafted.value >= 1:
+        return False
+    told = [each for each in quantities.find(sheet.claim.text, "ko") if each.kind == "count" and each.value > _FAR]
+    return any(
+        derive.roundly(drafted, part.value / whole.value)
+        for part in told
+        for whole in told
+        if part.unit == whole.unit and part.value < whole.value
+    )
 
 
 def _weighed(sheet: Sheet, every: Sequence[Group], flag: Flag) -> Flag:

@@ -535,6 +535,11 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
             "About 13,000 people are waiting, and the clinic takes 500 of them a week.",
             "매주 500명씩 받으니 다 받는 데 반년 정도 걸려요.",
         ),
+        (
+            "The habit is known to 900 million people. In Chile about 5.1 million have it, and roughly a million of them do not know.",
+            "칠레에서는 510만 명쯤이 그런데, 다섯 명 중 한 명(약 100만 명)은 모른대요.",
+        ),
+        ('The club called it "a short step but a long road."', '모임은 "걸음은 짧지만 길은 길다"고 했어요.'),
     ],
 )  # fmt: skip
 def test_what_other_authors_write_as_a_matter_of_course_does_not_block(source: str, right: str) -> None:
