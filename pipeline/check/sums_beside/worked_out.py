@@ -106,7 +106,8 @@ def _told_here(sheet: Sheet, one: Reckoning) -> bool:
     drafted = one.drafted
     if drafted.kind != "times" or not drafted.words or drafted.value >= 1:
         return False
-    told = [each for each in quantities.find(sheet.claim.text, "ko") if each.kind == "count" and each.value > _FAR]
+    found = quantities.find(sheet.claim.text, "ko")
+    told = [each for each in found if each.kind == "count" and not each.words and each.value > _FAR]
     return any(
         derive.roundly(drafted, part.value / whole.value)
         for part in told
