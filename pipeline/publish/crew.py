@@ -63,9 +63,9 @@ class Crew:
         self._seen = set()
         self._stopped.clear()
         threads = [Thread(target=self._work, args=(mailer,), daemon=True) for mailer in self._way.mailers[: len(rest)]]
-        for thread in threads:
-            thread.start()
         try:
+            for thread in threads:
+                thread.start()
             for thread in threads:
                 while thread.is_alive():
                     thread.join(0.2)
@@ -85,6 +85,7 @@ class Crew:
     def _break_off(self, threads: Sequence[Thread]) -> None:
         """Let the mails under way end; a server that does not answer in time is hung up on."""
         self._stopped.set()
+        threads = [thread for thread in threads if thread.ident is not None]  # a stop may come while they are started
         try:
             for thread in threads:
                 thread.join(FINISH_S / len(threads))

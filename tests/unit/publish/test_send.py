@@ -3,10 +3,13 @@
 from collections import deque
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from threading import Event, Thread
+from threading import enumerate as enumerate_threads
 
 import pytest
 
 from pipeline.errors import SendError
+from pipeline.publish import crew
 from pipeline.publish.crew import PAUSES, SAME_REFUSAL
 from pipeline.publish.mailer import Answer, Tally, Way, silent
 from pipeline.publish.send import WAITS, Sent, send
@@ -179,3 +182,38 @@ def test_who_watches_is_told_of_every_mail_and_of_the_wait() -> None:
     assert told[-1] == Tally(3, sent=2, refused=1)
     assert [one.waits for one in told if one.waits] == [5.0, 4.0, 3.0, 2.0, 1.0]
     assert all(one.total == 3 for one in told)
+
+
+class Stalling(Server):
+    """A server that says nothing to one reader until it is hung up on."""
+
+    def __init__(self) -> None:
+        super().__init__(r1=[LOST])
+        self.stalled, self.hung_up = Event(), Event()
+
+    def deliver(self, mail: Mail, to: Subscriber, now: datetime, started: Callable[[], None]) -> Answer:
+        if to.address.startswith("r1@"):
+            self.stalled.set()
+            assert self.hung_up.wait(30)
+        return super().deliver(mail, to, now, started)
+
+    def abort(self) -> None:
+        self.hung_up.set()
+
+
+def test_a_stop_while_a_connection_is_started_stops_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    server = Stalling()
+
+    class Interrupted(Thread):
+        def start(self) -> None:
+            super().start()
+            assert server.stalled.wait(30)
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(crew, "Thread", Interrupted)
+    monkeypatch.setattr(crew, "FINISH_S", 0.05)
+    sent = go(server, 4)
+    assert isinstance(sent.problem, KeyboardInterrupt)
+    for thread in [one for one in enumerate_threads() if isinstance(one, Interrupted)]:
+        thread.join(30)
+    assert server.tried == ["r0", "r1"]
