@@ -251,8 +251,7 @@ def _warnings(context: Context, issue: IssueFolder, carried: Carried) -> tuple[s
     found += unwritten(issue)
     found += without.lines(issue, need_outline(issue))
     found += _unread_pins(context, issue)
-    late = late_entries(context, issue)
-    if late:
+    if late := late_entries(context, issue):
         found.append(say("run.late", count=late))
     if carried.sections:
         found.append(say("run.carried", sections=", ".join(carried.sections)))

@@ -21,40 +21,9 @@ _BY_CHANCE = 2  # figures and words that two sentences of one story share anyway
 _TOLD = Fraction(3, 5)  # of the words and figures of it that the line has
 _SHOWN = 50
 _EVERYWHERE = frozenset(
-    [
-        "모델",
-        "시험",
-        "회사",
-        "기업",
-        "업체",
-        "서비스",
-        "기능",
-        "사람",
-        "사용자",
-        "이용자",
-        "고객",
-        "직원",
-        "결과",
-        "계획",
-        "확인",
-        "비용",
-        "가격",
-        "시간",
-        "도구",
-        "자료",
-        "데이터",
-        "질문",
-        "성능",
-        "점수",
-        "개발",
-        "출시",
-        "공개",
-        "사용",
-        "이용",
-        "활용",
-        "업데이트",
-        "ai",
-    ]
+    str.split(
+        "모델 시험 회사 기업 업체 서비스 기능 사람 사용자 이용자 고객 직원 결과 계획 확인 비용 가격 시간 도구 자료 데이터 질문 성능 점수 개발 출시 공개 사용 이용 활용 업데이트 ai"
+    )
 )
 """Words of any week: two stories share them by chance."""
 
