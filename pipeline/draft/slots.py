@@ -125,7 +125,19 @@ def slots_of(
         before, led = one.unit, goes or one.unit.place not in SILENT
         slots.append(Slot(least, named=bool(text) and names[least : least + 1] == [text]))
     left = {place: index for place, index in partner.items() if place in thoughts.kept}
-    return _lifted(fresh, held, thoughts.kept, _headed(fresh, held, left, slots))
+    placed = _lifted(fresh, held, thoughts.kept, _headed(fresh, held, left, slots))
+    last = len(held) if thoughts.where else _last_part(held, untouched)
+    return [*placed[:last], *(Slot(len(fresh), named=False) for _ in held[last:])]
+
+
+def _last_part(held: Sequence[Held], untouched: Mapping[int, Unit]) -> int:
+    """Return where, among what the person holds, a last part of their own begins: a subheading under which nothing was left as it was.
+
+    A rewrite that tells nothing of the old text again, as of another story, has nothing to put under it.
+    """
+    left = [index for index, unit in untouched.items() if unit.place not in SILENT]
+    own = (number for number, one in enumerate(held) if left and one.subheading and max(left) < one.at)
+    return next(own, len(held))
 
 
 def _headed(

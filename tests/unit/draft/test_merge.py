@@ -745,3 +745,13 @@ def test_where_a_figure_that_was_cut_out_returns_joined_the_other_fact_stays_in_
 def test_for_another_story_a_subheading_stays_over_the_last_sentence_of_its_part() -> None:
     mine = SUBHEADED[:-1] + " 저는 아직 옮기지 않았어요.\n"
     assert parted(BASE, mine, (), ("S1", "S4"))[0] == ("남은 물음", "저는 아직 옮기지 않았어요.")
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_for_another_story_a_last_part_of_the_persons_own_has_nothing_of_it_under_its_subheading(named: bool) -> None:
+    held = "점수는 루멘이 스스로 잰 값이에요.[^S4.9]"
+    mine = BASE.replace(f" 다만 {held}", f"\n\n#### 조건\n\n다만 {held}")
+    own = f"\n\n#### 조건\n\n다만 {held}"
+    first, last = "### 가람, 창고를 열었어요\n\n가람이 창고 문을 열었어요.[^S9.1]", "로봇은 밤에만 일해요.[^S9.2]"
+    theirs = f"{first}{own if named else ''}\n\n{last}\n"
+    assert merge(mine, mine, theirs, ("조건", f"다만 {held}")).body == f"{first}\n\n{last}{own}\n"
