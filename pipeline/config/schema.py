@@ -72,6 +72,12 @@ def _time(value: object) -> object:
     return value
 
 
+def _model(value: object) -> object:
+    if isinstance(value, str) and not re.fullmatch(r"\S+", value):
+        raise ValueError(say("config.model"))
+    return value
+
+
 def _address(value: object) -> object:
     if not isinstance(value, str) or not re.match(r"https?://[^\s/]+", value):
         raise ValueError(say("config.url"))
@@ -143,7 +149,7 @@ class ModelSettings(_Part):
     """Who drafts, and what it may cost an issue."""
 
     drafter: Literal["auto", "claude", "extractive", "sample"] = "auto"
-    name: str = "claude-sonnet-5-5"
+    name: Annotated[str, BeforeValidator(_model)] = "claude-sonnet-5-5"
     judge: bool = False  # one small call a week: which stories are one event, which ones readers would want
     base_url: Address | None = None
     budget_usd: float = Field(0.50, ge=0)

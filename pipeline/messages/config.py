@@ -62,6 +62,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "config.invalid": ("{detail}", "{detail}"),
     "config.timezone": ("그런 시간대는 없어요. 예: Asia/Seoul", "no such time zone; for example Asia/Seoul"),
     "config.time": ('시각은 "07:00"처럼 따옴표로 감싸 적어 주세요.', 'write the time in quotes, like "07:00".'),
+    "config.model": (
+        "claude-sonnet-5-5처럼 빈칸 없는 모델 이름이어야 해요.",
+        "must be the name of a model without blanks, like claude-sonnet-5-5.",
+    ),
     "config.mailbox": ("me@example.com 같은 메일 주소여야 해요.", "must be a mail address like me@example.com."),
     "config.mail.line": (
         "줄바꿈이나 보이지 않는 글자가 들어 있어요. 한 줄로 적어 주세요.",

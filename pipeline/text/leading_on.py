@@ -7,6 +7,7 @@ against another (-지만, -는데) or is told as past states something, whatever
 
 from collections.abc import Iterator
 
+from pipeline.text.editors_own import of_the_editor
 from pipeline.text.patterns import deferred
 
 
@@ -68,14 +69,14 @@ _PAST_ASKED = deferred(
 )
 _WHO = deferred(r"(?<![가-힣])(?:누가|누구|언제|어디서|어떻게|무엇을|뭘|얼마나|몇)(?=[가-힣 ])")
 
-_ABSTRACT = r"(?:것|점|쪽|곳|일|이유|까닭|사정|사연|배경|차이|조건|한계|문제|과제|숙제|질문|답|열쇠|관건|핵심|방법|변수|걸림돌|예외|순서|결론|시작|끝|이야기|쟁점|요점|교훈|단서|길|변화|제약|단점|장점|아쉬움|의문|물음|가지|이야기|대목|장면|목소리|소식|반론|속사정|판단|할 일|남은 일|수치|숫자|아래|위|표|목록|순서|차례|궁금증|뒷이야기|풀이|설명|정리|말|뜻|이쯤|여기|다음)"
+_ABSTRACT = r"(?:것|점|쪽|곳|일|이유|까닭|사정|사연|배경|차이|조건|한계|문제|과제|숙제|질문|답|열쇠|관건|핵심|방법|변수|걸림돌|예외|순서|결론|시작|끝|이야기|쟁점|요점|교훈|단서|길|변화|주제|화두|제약|단점|장점|아쉬움|의문|물음|가지|이야기|대목|장면|목소리|소식|반론|속사정|판단|할 일|남은 일|수치|숫자|아래|위|표|목록|순서|차례|궁금증|뒷이야기|풀이|설명|정리|말|뜻|이쯤|여기|다음)"
 _LEAD_IN = deferred(
     r"(?:이래요|그래요|다음과 같아요|아래와 같아요|마찬가지예요|따로 있어요|여기 있어요|여기까지예요"
     r"|이렇게 (?:[가-힣]+ )?(?:달라[졌져]|바뀌|나뉘|갈[라려렸]|정리|흘러|이어[졌져]|말했|답했|설명했|되|됐|돼|계산)[가-힣 ]*요|이런 (?:것|점|일|내용|조건|기능|항목|말)(?:이|들이|도) [가-힣 ]*있어요"
     r"|(?:정리|소개|요약)했어요|(?:모았|골랐|추렸|짚었|담았|적었|살펴봤)어요"
     r"|(?:숫자|수치|표|그림|기록|결과)(?:가|이|는|은|도) (?:말해|보여) 줘요"
     rf"|(?:{_ABSTRACT}(?:은|는|이|가|도|만|부터)? ?(?:하나|둘|셋|따로|더|또|아직|여전히|조금|(?:두|세|네|몇) (?:가지|갈래|단계|쪽)(?:로|으로)?)? ?(?:있어요|남아요|남았어요|남아 있어요|많아요|나뉘어요|갈려요|분명해요|간단해요|단순(?:해요|하지 않아요)|복잡해요|걸려요|뚜렷해요|하나예요|둘이에요|다양해요))"
-    rf"|(?:(?:{_ABSTRACT}|다음|이번|남은 건|첫째|둘째|셋째|번째)(?<!답)(?:은|는) (?:바로 )?(?:[가-힣]{{1,4}} )?[가-힣]{{1,6}}(?:예요|이에요))"
+    rf"|(?:(?:{_ABSTRACT}|다음|이번|남은 건|첫째|둘째|셋째|번째)(?<!답)(?:은|는) (?:바로 )?[‘']?(?:[가-힣]{{1,4}} )?[가-힣]{{1,6}}[’']?(?:예요|이에요))"
     rf"|(?:다|끝|전부|그뿐|이뿐|그것뿐)(?:만|은|는|가|이)* ?아니에요|^(?:그렇다고|다만) [^.]*아니에요|(?:아래|위|다음|표|목록)에 (?:[가-힣]+ )?(?:모았어요|적었어요|담았어요)|그렇지는? 않아요|그럴 (?:만해요|수 있어요)|[가-힣]+ (?:이야기|순서|차례)(?:예요|이에요)"
     r"|순서예요|안녕하세요|감사해요|고마워요|만나요|반가워요)[.!~:]?$"
 )
@@ -85,8 +86,16 @@ _DEED = deferred(rf"[{_PAST}](?:어요|죠|지요|네요|거든요|잖아요)[.!
 """A past deed of somebody who is left out; what the writer has gathered is one, too, and is told apart by `_LEAD_IN`."""
 _OPEN = deferred(r"(?:있었|없었|달랐|어땠|통했|됐|되었|맞았|충분했|좋았|나빴|나았)(?:을까|나)요\?")
 """What a question leaves open: whether something was there, worked or was enough. `대표가 몰랐을까요?` insinuates."""
+_GROUND_OF = deferred(
+    rf"[을를] [가-힣]*[{_N}](?<!은)(?<!는)(?<!한) (?:이유|까닭|배경|속내|비결)(?:은|는|이|가)? (?:[가-힣]+ )?(?:뭘까요|무엇일까요|뭔가요|무엇인가요|뭐였을까요|무엇이었을까요)\?"
+)
+"""Asks for the ground of a deed, and so tells it: 사람들이 종이 영수증을 버린 이유는 뭘까요?"""
 _ASKED_FOR = frozenset({"누", "무엇", "뭐", "어디", "얼마"})
 _WHICH = deferred(r"(?<![가-힣])(?:어떤|어느|무슨)(?= )")
+_HEARD = deferred(
+    r"(?<!그)(?<!이)(?:대요|다네요|[다라]고 (?:하네|해|하더라고|들었어)요|(?<![볼할갈쓸줄될])래요)[.!~]?$"
+)
+"""Hearsay is somebody's: 곧 한국어도 지원한대요. `이래요` leads on."""
 _GATHERED = deferred(
     r"(?:모아|골라|추려|정리해|짚어|담아|살펴|들여다|비교해|따져|나눠|풀어|적어) ?[봤뒀]어요[.!~:]?$|(?:모았|적었|담았|실었|추렸|골랐)어요[.!~:]?$|(?:있었|없었|나왔|남았|달랐|갈렸)어요[.!~]?$"
 )
@@ -135,6 +144,10 @@ def tells_nothing(said: str) -> bool:
         return False
     if said.endswith("?"):
         return not _takes_for_granted(said)
+    if of_the_editor(said):
+        return True
+    if _HEARD.search(said):
+        return False
     if _ADVICE.search(said):
         return not (_CAN.search(said) and _strangers(said))
     if len(said.split()) > _LEAD_IN_WORDS and not said.rstrip(".:").endswith("이래요"):
@@ -197,4 +210,6 @@ def _takes_for_granted(said: str) -> bool:
     doers = [one for one in doers if not (_OF_READER.fullmatch(one) or _LEADING.fullmatch(one) or one in _ASKED_FOR)]
     if _WHICH.search(said):
         return False
+    if _GROUND_OF.search(said):
+        return any(match["noun"] not in _OURSELVES for match in _SUBJECT.finditer(said))
     return told and bool(doers) and _OPEN.search(said) is None and _WHO.search(said) is None

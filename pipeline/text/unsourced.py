@@ -56,7 +56,7 @@ def needs_source(text: str) -> bool:
     if _FACT.search(_EVERYDAY.sub("", text)) or next(leads(text), None):
         return True
     said = text.strip()
-    if _SWEEPING.search(said) or _REASONED.search(said):
+    if (_SWEEPING.search(said) and not _OURS.search(said)) or _REASONED.search(said):
         return True
     return not leading_on.tells_nothing(said)
 

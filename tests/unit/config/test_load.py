@@ -203,3 +203,10 @@ def test_keys_in_keys_are_refused_before_they_cost_anything(text: str) -> None:
     with pytest.raises(ConfigError, match=re.escape("`?`로 시작하는 키")):
         load_text(f"newsletter: {{name: 시험}}\n{text}")
     assert time.process_time() - started < 2  # each key more used to cost three times as much: hours
+
+
+@pytest.mark.parametrize("name", ["''", "' '", "claude sonnet"])
+def test_a_model_without_a_name_is_said_before_anything_is_asked(name: str) -> None:
+    (found,) = problems(GOOD.replace("sources:", f"  model: {{name: {name}}}\nsources:"))
+    assert found.startswith("3: `newsletter.model.name`")
+    assert "모델 이름" in found

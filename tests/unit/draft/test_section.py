@@ -172,6 +172,11 @@ def test_everything_that_is_wrong_is_named_at_once_since_there_is_one_repair() -
         "누가 먼저 웃을까요?",
         "언제부터 쓸 수 있을까요?",
         "이번 소식에 저도 꽤 놀랐나 봐요.",
+        "두 번 읽고도 저는 이 장면이 가장 반가웠어요.",
+        "이 대목을 옮겨 적다가 저도 모르게 고개를 끄덕였어요.",
+        "오늘은 조금 느린 편지를 준비했어요.",
+        "이번 주의 화두는 ‘기다리는 힘’이에요.",
+        "한 주의 끝에서도 잠깐 쉬어 가시길 바라요.",
     ],
 )
 def test_advice_needs_no_source(text: str) -> None:
@@ -243,6 +248,11 @@ def test_advice_needs_no_source(text: str) -> None:
         "가장 큰 피해자는 노인이에요.",
         "누가 이 결함을 숨겼을까요?",
         "회사는 언제부터 알고 있었을까요?",
+        "저는 크레인가드가 가장 반가웠어요.",
+        "직원들이 울면서 이 편지를 읽었어요.",
+        "곧 우리말도 지원한다고 하네요.",
+        "구청도 조사를 시작했대요.",
+        "손님들이 종이 쿠폰을 버린 까닭은 뭘까요?",
     ],
 )
 def test_what_states_a_fact_needs_one(text: str) -> None:
