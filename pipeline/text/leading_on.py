@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from pipeline.text.editors_own import of_the_editor
 from pipeline.text.patterns import deferred
+from pipeline.text.taken_for_granted import takes_for_granted
 
 
 def _closed(*finals: int) -> str:
@@ -78,16 +79,20 @@ _LEAD_IN = deferred(
     rf"|(?:{_ABSTRACT}(?:은|는|이|가|도|만|부터)? ?(?:하나|둘|셋|따로|더|또|아직|여전히|조금|(?:두|세|네|몇) (?:가지|갈래|단계|쪽)(?:로|으로)?)? ?(?:있어요|남아요|남았어요|남아 있어요|많아요|나뉘어요|갈려요|분명해요|간단해요|단순(?:해요|하지 않아요)|복잡해요|걸려요|뚜렷해요|하나예요|둘이에요|다양해요))"
     rf"|(?:(?:{_ABSTRACT}|다음|이번|남은 건|첫째|둘째|셋째|번째)(?<!답)(?:은|는) (?:바로 )?[‘']?(?:[가-힣]{{1,4}} )?[가-힣]{{1,6}}[’']?(?:예요|이에요))"
     rf"|(?:다|끝|전부|그뿐|이뿐|그것뿐)(?:만|은|는|가|이)* ?아니에요|^(?:그렇다고|다만) [^.]*아니에요|(?:아래|위|다음|표|목록)에 (?:[가-힣]+ )?(?:모았어요|적었어요|담았어요)|그렇지는? 않아요|그럴 (?:만해요|수 있어요)|[가-힣]+ (?:이야기|순서|차례)(?:예요|이에요)"
-    r"|순서예요|안녕하세요|감사해요|고마워요|만나요|반가워요)[.!~:]?$"
+    r"|내용은 (?:[가-힣]+ )?(?:아래|위|표)에 있어요|정답은 없어요|(?:선택|결정|판단)은 [가-힣]+ 몫이에요|순서예요|안녕하세요|감사해요|고마워요|만나요|반가워요)[.!~:]?$"
 )
 _ENDS = deferred(r"(?:[요다]|[음함됨임])[.!?~]*$")
 _LEADING = deferred(rf"(?:[가-힣]+ )?{_ABSTRACT}")
+_ALSO = deferred(r"(?<![가-힣])(?P<noun>[가-힣]{2,}?)도(?= )")
+_PLAIN = deferred(
+    r"(?:간단|단순|복잡|또렷|뚜렷|분명|선명|궁금|필요|중요)해요[.!~]?$|(?:쉬워요|어렵지 않아요|달라요|달라져요|일러요|그래요|남았어요|놓치지 않아요|(?:점|이야기|소식|차례|대목|순서)(?:이에요|예요)|자고요|싶어요|하죠|보죠|봐요|봅시다)[.!~]?$"
+)
 _DEED = deferred(rf"[{_PAST}](?:어요|죠|지요|네요|거든요|잖아요)[.!~]?$|(?:최고|으뜸|대세)")
 """A past deed of somebody who is left out; what the writer has gathered is one, too, and is told apart by `_LEAD_IN`."""
 _OPEN = deferred(r"(?:있었|없었|달랐|어땠|통했|됐|되었|맞았|충분했|좋았|나빴|나았)(?:을까|나)요\?")
 """What a question leaves open: whether something was there, worked or was enough. `대표가 몰랐을까요?` insinuates."""
 _GROUND_OF = deferred(
-    rf"[을를] [가-힣]*[{_N}](?<!은)(?<!는)(?<!한) (?:이유|까닭|배경|속내|비결)(?:은|는|이|가)? (?:[가-힣]+ )?(?:뭘까요|무엇일까요|뭔가요|무엇인가요|뭐였을까요|무엇이었을까요)\?"
+    rf"[을를이가] (?:[가-힣]+ )?[가-힣]*[{_N}] (?:이유|까닭|배경|속내|비결)(?:은|는|이|가)? (?:[가-힣]+ )?(?:뭘까요|무엇일까요|뭔가요|무엇인가요|뭐였을까요|무엇이었을까요)\?"
 )
 """Asks for the ground of a deed, and so tells it: 사람들이 종이 영수증을 버린 이유는 뭘까요?"""
 _ASKED_FOR = frozenset({"누", "무엇", "뭐", "어디", "얼마"})
@@ -146,14 +151,14 @@ def tells_nothing(said: str) -> bool:
         return not _takes_for_granted(said)
     if of_the_editor(said):
         return True
-    if _HEARD.search(said):
+    if _HEARD.search(said) or takes_for_granted(said):
         return False
     if _ADVICE.search(said):
         return not (_CAN.search(said) and _strangers(said))
     if len(said.split()) > _LEAD_IN_WORDS and not said.rstrip(".:").endswith("이래요"):
         return False
     if not _tells_of(said):
-        return True
+        return not _ENDS.search(said) or _only_leads(said)
     if not _ENDS.search(said):
         return not _strangers(said)
     if not _LEAD_IN.search(said):
@@ -194,6 +199,14 @@ def _tells_of(said: str) -> bool:
     return _DEED.search(said) is not None and not _GATHERED.search(said)
 
 
+def _only_leads(said: str) -> bool:
+    """Whether a short sentence without a subject in the world leads on, as what it is about or how it ends shows: 위약금도 있어요, 다만 느려요 do not."""
+    if _LEAD_IN.search(said) or _GATHERED.search(said) or _PLAIN.search(said):
+        return True
+    nouns = [match["noun"] for pattern in (_SUBJECT, _TOPIC, _ALSO) for match in pattern.finditer(said)]
+    return bool(nouns) and all(_OF_READER.fullmatch(one) or _LEADING.fullmatch(one) for one in nouns)
+
+
 def _topic(said: str) -> bool:
     return any(not _OF_READER.fullmatch(match["noun"]) for match in _TOPIC.finditer(said))
 
@@ -203,6 +216,8 @@ def _takes_for_granted(said: str) -> bool:
     if _ASKS_US.search(said):
         return False
     told = _PAST_ASKED.search(said) is not None
+    if _WHY.search(said) and told and _OBJECT.search(said):
+        return True
     if _WHY.search(said):
         led = all(_LEADING.fullmatch(match["noun"]) for match in _SUBJECT.finditer(said)) and not _topic(said)
         return not led and (told or ((_strangers(said) or _topic(said)) and not _WHY_AT_ALL.search(said)))
@@ -211,5 +226,8 @@ def _takes_for_granted(said: str) -> bool:
     if _WHICH.search(said):
         return False
     if _GROUND_OF.search(said):
-        return any(match["noun"] not in _OURSELVES for match in _SUBJECT.finditer(said))
+        nouns = [match["noun"] for match in _SUBJECT.finditer(said)]
+        return any(not (one in _OURSELVES or _LEADING.fullmatch(one)) for one in nouns) or (
+            _OBJECT.search(said) is not None and not any(one in _OURSELVES for one in nouns)
+        )
     return told and bool(doers) and _OPEN.search(said) is None and _WHO.search(said) is None
