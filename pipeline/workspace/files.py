@@ -10,6 +10,7 @@ import hashlib
 import os
 import re
 import stat
+import time
 from collections.abc import Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -20,7 +21,8 @@ from pipeline.messages import say
 
 _LONE = re.compile("[\ud800-\udfff]")  # no file can hold these; a feed's JSON can
 
-_TEMPORARY = re.compile(r"\..+\.\d+\.new")
+_TEMPORARY = re.compile(r"\..+\.(?P<writer>\d+)\.new")
+_WRITING_S = 60.0  # no write takes so long: what is older was left, whoever has that number now
 
 HELD: ContextVar[dict[Path, str | None] | None] = ContextVar("held", default=None)
 """What `together` holds back: the new text of each file, None for one that goes."""
@@ -107,11 +109,31 @@ def rename(path: Path, target: Path) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Remove the temporary files that a killed write left below a folder; only for who holds the folder's lock."""
+    """Remove the temporary files that a killed write left below a folder.
+
+    A reply is stored without the folder's lock, as it comes: what a living process writes right now stays.
+    """
     with telling(folder):
         for path in folder.rglob(".*.new"):
-            if _TEMPORARY.fullmatch(path.name):
+            named = _TEMPORARY.fullmatch(path.name)
+            if named is not None and not _being_written(path, int(named["writer"])):
                 path.unlink(missing_ok=True)
+
+
+def _being_written(path: Path, writer: int) -> bool:
+    try:
+        young = time.time() - path.stat().st_mtime < _WRITING_S
+    except FileNotFoundError:  # renamed over its target since
+        return True
+    if not young:
+        return False
+    try:
+        os.kill(writer, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        pass
+    return True
 
 
 def _replace(target: Path, content: bytes, mode: int) -> None:

@@ -1,5 +1,6 @@
 """A lock is held by one, said to the other, and gone with its process."""
 
+import os
 import subprocess
 import sys
 from datetime import date
@@ -39,7 +40,9 @@ def test_a_second_holder_is_told_at_once_and_the_lock_dies_with_its_process(tmp_
 def test_taking_the_issues_lock_clears_what_a_killed_write_left(tmp_path: Path) -> None:
     issue = IssueFolder(tmp_path, date(2026, 12, 2))
     (issue.path / "sections").mkdir(parents=True)
-    for name in (".issue.md.4711.new", "sections/.02-s1.md.12.new"):
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        ended.wait()
+    for name in (f".issue.md.{ended.pid}.new", f"sections/.02-s1.md.{ended.pid}.new"):
         (issue.path / name).write_text("half")
     (issue.path / "sections/02-s1.md").write_text("글")
     (issue.path / "notes.new").write_text("a person's own file")
@@ -48,3 +51,16 @@ def test_taking_the_issues_lock_clears_what_a_killed_write_left(tmp_path: Path) 
         left = sorted(path.name for path in issue.path.rglob("*") if path.is_file())
 
     assert left == [".lock", "02-s1.md", "notes.new"]
+
+
+def test_what_a_living_process_writes_right_now_stays(tmp_path: Path) -> None:
+    issue = IssueFolder(tmp_path, date(2026, 12, 2))
+    (issue.path / "replies").mkdir(parents=True)
+    now, left = (issue.path / f"replies/.{name}.json.{os.getpid()}.new" for name in ("now", "left"))
+    for path in (now, left):
+        path.write_text("half")
+    os.utime(left, (0, 0))  # by an earlier process of the same number
+
+    with issue.lock():
+        assert now.exists()
+        assert not left.exists()
