@@ -79,12 +79,9 @@ class _Edits:
     def deleted(self, old: Sequence[Unit]) -> frozenset[int]:
         """Return what is gone, stands nowhere else, and nothing that says the same was put in its place."""
         stands = {as_read(one.unit) for one in self.held}
-        replaced = {
-            index
-            for indexes, mine in self.changes
-            for index in indexes
-            if len(mine) < len(indexes) or replaces(old[index], mine)
-        }
+        anew = all(index in self.gone for index, unit in enumerate(old) if unit.place not in SILENT)
+        rows = [(index, mine, anew and len(mine) < len(ones)) for ones, mine in self.changes for index in ones]
+        replaced = {index for index, mine, shorter in rows if shorter or replaces(old[index], mine)}
         told = (index for index in self.gone - replaced if old[index].place != "other")
         return frozenset(index for index in told if as_read(old[index]) not in stands)
 

@@ -9,6 +9,7 @@ from pipeline.text.sections import plain
 
 SILENT = ("heading", "other")
 """Places of what says nothing: the section's heading, comments, pictures and tables."""
+_LISTED = ("item", "step")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,8 @@ class _Thoughts:
     untouched: Mapping[int, Unit]
     where: Mapping[int, int]
 
-    def allow(self, one: Held, place: int) -> bool:
-        """Whether a sentence of the person stands at a place between the thoughts that it stood between.
+    def allow(self, one: Held, place: int, *, free: bool) -> bool:
+        """Whether a sentence of the person stands at a place between the thoughts that it stood between; a `free` one may stand anywhere.
 
         Nothing is said of thoughts that the rewrite has in another order, nor where it stands right beside one of them told again.
         """
@@ -66,7 +67,7 @@ class _Thoughts:
         right = min((index for index in self.where if index >= one.till), default=None)
         low = -1 if left is None else self.where[left]
         high = len(self.fresh) if right is None else self.where[right]
-        if not one.told or one.subheading or low > high or low < place < high:
+        if free or not one.told or low > high or low < place < high:
             return True
         before = next((at for at in reversed(self.kept) if at < place), None)
         after = next((at for at in self.kept if at > place), None)
@@ -110,10 +111,11 @@ def slots_of(
     thoughts = _thoughts(fresh, partner, gone, untouched)
     slots: list[Slot | None] = []
     least, before, led = 0, None, False
-    for one in held:
+    for number, one in enumerate(held):
         text = as_read(one.unit)
         named = (place for place in range(least, len(names)) if text and names[place] == text)
-        found = next((place for place in named if thoughts.allow(one, place)), None)
+        free = one.subheading and not _leads_to_own(held, number)
+        found = next((place for place in named if thoughts.allow(one, place, free=free)), None)
         if one.title:
             found = 0
         if one.subheading and (found is None or not (one.ends or any(stays[found:]))):
@@ -122,6 +124,11 @@ def slots_of(
             continue
         goes = before is not None and (one.unit.beside(before) or (led and one.unit.behind(before)))
         least = max(least, found if found is not None else 0 if goes else _stood(one, fresh, partner))
+        above = slots[-1] if number and held[number - 1].unit.number == one.unit.number - 1 else None
+        if above is not None and _in_one_list(one.unit, held[number - 1].unit):
+            first = above.before + above.named
+            torn = any(stays[at] and fresh[at].place not in _LISTED for at in range(first, least))
+            least = first if torn else least
         before, led = one.unit, goes or one.unit.place not in SILENT
         slots.append(Slot(least, named=bool(text) and names[least : least + 1] == [text]))
     left = {place: index for place, index in partner.items() if place in thoughts.kept}
@@ -138,6 +145,16 @@ def _last_part(held: Sequence[Held], untouched: Mapping[int, Unit]) -> int:
     left = [index for index, unit in untouched.items() if unit.place not in SILENT]
     own = (number for number, one in enumerate(held) if left and one.subheading and max(left) < one.at)
     return next(own, len(held))
+
+
+def _leads_to_own(held: Sequence[Held], number: int) -> bool:
+    """Whether what stands right behind one of the person's is theirs too: a subheading over it goes with it."""
+    behind = held[number + 1] if number + 1 < len(held) else None
+    return behind is not None and behind.told and behind.unit.number == held[number].unit.number + 1
+
+
+def _in_one_list(unit: Unit, above: Unit) -> bool:
+    return unit.place in _LISTED and above.place == unit.place
 
 
 def _headed(
@@ -206,7 +223,7 @@ def _bare(held: Sequence[Held], placed: Sequence[Slot], kept: Sequence[int], num
 def _opening(fresh: Sequence[Unit], above: Sequence[int]) -> int:
     """Return the first of these places that stands in one paragraph or one list with the last one."""
     blocks = [max(at for at in range(place + 1) if fresh[at].place != "same" or at == 0) for place in above]
-    listed = [fresh[block].place in ("item", "step") for block in blocks]
+    listed = [fresh[block].place in _LISTED for block in blocks]
     first = len(above) - 1
     while first and (blocks[first - 1] == blocks[first] or (listed[first - 1] and listed[first])):
         first -= 1

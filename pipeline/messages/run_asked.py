@@ -7,10 +7,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "run.keygone": (
         (
-            "지난 호는 Claude로 썼는데 지금은 ANTHROPIC_API_KEY가 없어요. newsletter.env를 확인하거나, 키 없이 만들려면 sources.yaml에서 "
+            "지금까지 Claude로 썼는데 이제 ANTHROPIC_API_KEY가 없어요. newsletter.env를 확인하거나, 키 없이 만들려면 sources.yaml에서 "
             "model.drafter를 extractive로 바꿔 주세요."
         ),
-        "The last issue was drafted by Claude, but ANTHROPIC_API_KEY is gone. Check newsletter.env, or set model.drafter to extractive.",
+        "Claude has drafted so far, but ANTHROPIC_API_KEY is gone. Check newsletter.env, or set model.drafter to extractive.",
     ),
     "run.nokey": (
         "ANTHROPIC_API_KEY가 없어요. newsletter.env에 `ANTHROPIC_API_KEY=…`를 적거나 model.drafter를 extractive로 바꿔 주세요.",

@@ -115,6 +115,7 @@ def _hand_in(
         context.progress("draft", say("run.batch.none"))
         return
     table.name(number, identifier)
+    context.state.note("drafter", "claude")
     raise DeferredError(say("run.batch.handed", count=len(fitting), cost=f"{total:.3f}"))
 
 

@@ -55,7 +55,9 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
         costs = [ahead(context, means, request, roughly), *ahead_together(context, means, rounds, roughly)]
         tell_cost(context, issue, means, sum(costs), "run.estimate.whole")  # a key that is refused is refused once
     means = replace(means, hand_in=partial(_hand_in, issue, asked.of_outline(task, request), means))
-    return or_handed_in(means, lambda: ask(request, accept, model, means.store, rescue))
+    made = or_handed_in(means, lambda: ask(request, accept, model, means.store, rescue))
+    context.state.note("drafter", "claude")  # what is begun with a key is not gone on with without one
+    return made
 
 
 def _hand_in(issue: IssueFolder, question: asked.Question, means: Desk) -> None:

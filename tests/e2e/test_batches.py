@@ -137,6 +137,21 @@ def test_a_voice_or_setting_changed_while_a_round_is_out_pays_nothing_again(nigh
     assert call(folder, "replay", "--date", newsroom.DAY).code == 0
 
 
+def test_a_key_that_is_lost_while_the_first_round_is_out_stops_the_run_and_the_round_is_picked_up_with_it(
+    night: Claude, folder: Path
+) -> None:
+    rounds(folder, night, 1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("ANTHROPIC_API_KEY")
+        ended = call(folder, "run")
+    assert ended.code == 1
+    assert "ANTHROPIC_API_KEY" in ended.text
+    assert not (issue(folder) / "outline.yaml").exists()
+    ended = rounds(folder, night, 3)[-1]
+    assert ended.code == 0, ended.text
+    assert made(night) == [1, 4, 1]
+
+
 def test_a_run_before_the_batch_has_ended_changes_and_collects_nothing(
     night: Claude, press: newsroom.Press, folder: Path
 ) -> None:

@@ -755,3 +755,35 @@ def test_for_another_story_a_last_part_of_the_persons_own_has_nothing_of_it_unde
     first, last = "### 가람, 창고를 열었어요\n\n가람이 창고 문을 열었어요.[^S9.1]", "로봇은 밤에만 일해요.[^S9.2]"
     theirs = f"{first}{own if named else ''}\n\n{last}\n"
     assert merge(mine, mine, theirs, ("조건", f"다만 {held}")).body == f"{first}\n\n{last}{own}\n"
+
+
+def test_of_several_sentences_that_one_of_another_thought_stands_for_none_returns() -> None:
+    own = "이 이야기는 다음 호에서 다시 다룰게요."
+    gone = ("값은 이렇게 달라졌어요.", "긴 문서를 읽히는 쪽이라면 입력 값이 먼저 와닿아요.")
+    base = f"### 제목\n\n루멘이 18일 새 모델 루멘 2를 내놨어요.[^S1.2]\n\n{gone[0]}[^S1.3] {gone[1]}[^S1.3]\n\n점수는 루멘이 쟀어요.[^S4.9]\n"
+    mine = base.replace(f"{gone[0]}[^S1.3] {gone[1]}[^S1.3]", own)
+    assert deleted_sentences(base, mine) == gone
+    again = "긴 글을 읽히는 쪽에는 입력 값이 먼저 다가와요.[^S1.3]"
+    merged = merge(base, mine, mine.replace(own, f"{own} {again}").replace("쟀어요", "스스로 쟀어요"))
+    assert merged.body == mine.replace("쟀어요", "스스로 쟀어요")
+    assert merged.kept_out == (again,)
+
+
+FIRST, SECOND, THIRD = (f"{text}[^S{number}.1]" for number, text in enumerate(("배가 떠났어요.", "짐은 남았어요.", "항구는 닫혔어요.")))  # fmt: skip
+SAILED = f"### 제목\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n"
+
+
+def test_an_own_subheading_over_an_own_sentence_is_not_moved_over_what_stood_before_it() -> None:
+    head, own = "#### 제 생각", "저는 기차로 갈 거예요."
+    mine = SAILED.replace(THIRD, f"{head}\n\n{own}\n\n{THIRD}")
+    new = SAILED.replace("떠났어요", "나갔어요")
+    theirs = new.replace(SECOND, f"{head}\n\n{SECOND}\n\n{own}")
+    assert merge(SAILED, mine, theirs).body == mine.replace("떠났어요", "나갔어요")
+
+
+def test_an_own_list_is_not_torn_apart_by_a_sentence() -> None:
+    items = ("- 저는 기차로 갈 거예요.", "- 짐은 하나만 챙길 거예요.")
+    mine = f"{SAILED}\n" + "\n".join(items) + "\n"
+    new = SAILED.replace("떠났어요", "나갔어요")
+    theirs = f"{new}\n{items[0]}\n\n바람이 불었어요.[^S9.1]\n\n{items[1]}\n"
+    assert merge(SAILED, mine, theirs).body == f"{new}\n" + "\n".join(items) + "\n\n바람이 불었어요.[^S9.1]\n"
