@@ -99,9 +99,14 @@ def accept(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
     return _made(task, reply, _title_problems(task, reply))
 
 
-def _made(task: ClosingTask, reply: replies.ClosingReply, head: list[Problem]) -> ClosingDraft | tuple[Problem, ...]:
-    """Return what a reply holds, or what is wrong with it; `head` is what is wrong with its titles and envelope."""
-    lede, takeaways = _printed(task, reply)
+def _made(
+    task: ClosingTask, reply: replies.ClosingReply, head: list[Problem], own: int = 0
+) -> ClosingDraft | tuple[Problem, ...]:
+    """Return what a reply holds, or what is wrong with it; `head` is what is wrong with its titles and envelope.
+
+    `own` is how many points of the editor's come beside those of the reply.
+    """
+    lede, takeaways = _printed(task, reply, own)
     wrong: dict[Part, list[Problem]] = {
         "title": head,
         "lede": _in("lede", lede),
@@ -111,11 +116,11 @@ def _made(task: ClosingTask, reply: replies.ClosingReply, head: list[Problem]) -
     return tuple(problems) if problems else _draft(reply, lede, takeaways)
 
 
-def _printed(task: ClosingTask, reply: replies.ClosingReply) -> tuple[Outcome, Outcome]:
+def _printed(task: ClosingTask, reply: replies.ClosingReply, own: int = 0) -> tuple[Outcome, Outcome]:
     """Return lede and takeaways, each as it is printed or as what is wrong with it."""
     lede = _accepted(reply.lede, _rules(task, "lede"))
     takeaways = _accepted(reply.takeaways, _rules(task, "takeaways"))
-    points = _point_problems(reply)
+    points = _point_problems(reply, own)
     return lede, (*points, *(takeaways if isinstance(takeaways, tuple) else ())) if points else takeaways
 
 
@@ -156,12 +161,13 @@ def _rescued(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]
         return reply
     rows: tuple[tuple[Part, list[replies.SentenceReply]], ...] = (("lede", reply.lede), ("takeaways", reply.takeaways))
     kept: dict[str, object] = {part: written.good(sentences, _rules(task, part)) for part, sentences in rows}
+    own = sum(not sentence.startswith("#") for sentence in task.fixed) if task.part == "takeaways" else 0
     task, reply = replace(task, fixed=(), last_chance=True), reply.model_copy(update=kept)
     head = _title_problems(task, reply)
     if task.part == "title" and (good := _good_head(task, reply))["titles"]:
         reply, head = reply.model_copy(update=good), []
     if task.part:
-        return _made(task, reply, head)
+        return _made(task, reply, head, own)
     lede, takeaways = _printed(task, reply)
     made = _draft(reply.model_copy(update=_good_head(task, reply)), lede, takeaways)
     if made.lede or made.takeaways or made.titles:
@@ -256,8 +262,8 @@ def _line_problems(name: str, text: str, said: Iterable[str], bounds: tuple[int,
     return found
 
 
-def _point_problems(reply: replies.ClosingReply) -> list[Problem]:
+def _point_problems(reply: replies.ClosingReply, own: int) -> list[Problem]:
     points = sum(sentence.place == "item" for sentence in reply.takeaways)
-    if POINTS[0] <= points <= POINTS[1]:
+    if POINTS[0] - own <= points <= POINTS[1]:
         return []
     return [replies.problem("points", count=points, least=POINTS[0], most=POINTS[1])]

@@ -145,6 +145,8 @@ def _of_status(error: "object") -> Trouble:
         kind = "permission"
     if kind == "bad-request" and "prompt is too long" in said:
         kind, lasting = "too-large", False  # a shorter one may be taken
+    if kind == "bad-request" and "cache_control" in said:
+        kind = "no-cache"
     headers = error.response.headers
     again = _AGAIN.get(str(headers.get("x-should-retry", "")).lower())
     said = _message(error.body) or f"HTTP {error.status_code}"
@@ -242,6 +244,7 @@ def of_message(message: Mapping[str, object]) -> Answered | Trouble:
     if not any(text.strip() for text in texts):
         kinds = ", ".join(dict.fromkeys(str(block.get("type")) for block in content))
         return Trouble("empty", f"content: {kinds or '[]'}", usage=usage, certain=True)
+    texts = [text for text in texts if text.strip()]
     if len(texts) > 1 and not _in_parts(texts):
         return Trouble("doubled", f"content: {len(texts)} × text", usage=usage, certain=True)
     return Answered("".join(texts), usage or Usage())

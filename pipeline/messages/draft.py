@@ -169,6 +169,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "요청이 너무 커요. 이 꼭지의 기사 수를 줄여 주세요 ({detail}).",
         "The request is too large. Give this section fewer articles ({detail}).",
     ),
+    "draft.trouble.no-cache": (
+        "서버가 프롬프트 캐시(cache_control)를 받아 주지 않아요. sources.yaml에 model.cache: false라고 적어 주세요.",
+        "The server does not take prompt caching (cache_control). Write model.cache: false in sources.yaml.",
+    ),
     "draft.trouble.bad-request": (
         "서버가 요청을 받아 주지 않아요 ({detail}). `model.name`이 구조화된 답을 낼 수 있는 모델인지 확인해 주세요.",
         "The server refuses the request ({detail}). Check that `model.name` can give structured answers.",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.config import ModelSettings
 from pipeline.draft.budget import Tally
 from pipeline.draft.model import ClaudeModel
 from pipeline.draft.probe import Hurried, Tried, probe
@@ -26,9 +27,16 @@ def tried(setup: Setup, clock: Clock) -> Iterator[Line]:
         return
     base_url = chosen.base_url or setup.secrets.get("ANTHROPIC_BASE_URL")
     trial = chosen.model_copy(update={"base_url": base_url, "budget_usd": TRIAL_USD, "cache": True})
-    model = ClaudeModel(key, trial, Hurried(clock), calls=Tally(), deadline_s=PATIENCE_S)
-    for one in probe(model, chosen.name):
+    found = _abilities(key, trial, clock)
+    if not found[0].can and not chosen.cache:  # a server that does not even know of caching
+        found = _abilities(key, trial.model_copy(update={"cache": False}), clock)
+    for one in found:
         yield _line(setup, one, base_url or "api.anthropic.com")
+
+
+def _abilities(key: str, trial: ModelSettings, clock: Clock) -> list[Tried]:
+    model = ClaudeModel(key, trial, Hurried(clock), calls=Tally(), deadline_s=PATIENCE_S)
+    return probe(model, trial.name)
 
 
 def _key(setup: Setup) -> str | None:

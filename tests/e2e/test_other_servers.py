@@ -31,6 +31,7 @@ class Sloppy:
     def __init__(self, *, prose: bool = False, deaf: bool = False, **other: object) -> None:
         self.deaf = deaf
         self.only_streams = bool(other.pop("only_streams", False))  # whether it is sound where no stream is asked
+        self.uncached = bool(other.pop("uncached", False))  # whether it refuses what it does not know of caching
         self.other = other
         self.asked: list[dict[str, Any]] = []
         sloppy = self
@@ -48,6 +49,9 @@ class Sloppy:
                     self._say(404, {"error": "no such page"})
                     return
                 sloppy.asked.append(body)
+                if sloppy.uncached and "cache_control" in json.dumps(body):
+                    self._say(400, {"error": {"message": "system.0.cache_control: Extra inputs are not permitted"}})
+                    return
                 self._say(200, sloppy.message(body, prose=prose))
 
             def _say(self, status: int, value: object) -> None:
@@ -187,6 +191,25 @@ def test_doctor_tries_a_server_of_ones_own_and_says_what_it_can(
     }
     assert "고치게" in found["server.schema"]["mend"]
     assert len(sloppy.asked) == 3
+
+
+def test_a_server_that_refuses_caching_is_tried_as_the_settings_ask_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Sloppy(uncached=True) as server:
+        _, found = doctor(tmp_path, server.url, monkeypatch)
+        assert found["server.answer"]["state"] == "wrong"
+        assert "model.cache: false" in json.dumps(found["server.answer"], ensure_ascii=False)
+        _, found = doctor(tmp_path, server.url, monkeypatch, more=", cache: false")
+    assert (found["server.answer"]["state"], found["server.cache"]["state"]) == ("ok", "ok")
+
+
+def test_an_empty_block_beside_the_text_is_no_second_text() -> None:
+    text = {"type": "text", "text": '{"greeting": "좋은 아침이에요"}'}
+    with Sloppy(content=[text, {"type": "text", "text": ""}]) as server:
+        found = {one.ability: one.can for one in probe(model(server.url), "local-model")}
+    assert found["answer"]
+    assert found["schema"]
 
 
 def test_doctor_fails_on_a_server_that_answers_in_prose_whatever_it_is_told(

@@ -139,6 +139,16 @@ def test_a_part_that_the_repair_spoilt_is_taken_from_the_first_answer() -> None:
     assert made.subject == "첫 답의 제목줄"
 
 
+def test_the_persons_own_points_count_where_an_answer_puts_them_in_another_order() -> None:
+    task = replace(TASK, part="takeaways", fixed=("- 저는 요금부터 볼 거예요.", "- 다음 주에 답할게요."))
+    own = [{**POINTS[0], "text": "", "sources": [], "figures": [], "fixed": name} for name in ("E2", "E1")]
+    text = _reply(titles=[], lede=[], subject="", preheader="", takeaways=[POINTS[0], *own, POINTS[1]])
+    assert isinstance(closing.accept(task, text), tuple)
+    made = closing.rescue(task, text)
+    assert isinstance(made, ClosingDraft)
+    assert made.takeaways.count("- ") == 2
+
+
 def test_new_titles_are_asked_for_with_a_preheader_and_nothing_else() -> None:
     prompt = closing.request(replace(TASK, part="title"), prompts()).prompt
     assert "`titles`와 `preheader`만 새로 써요" in prompt
