@@ -21,6 +21,7 @@ _ENDING = re.compile(
     r"(?<=\S\S)(?:(?:하|되|했|됐|하였|되었)(?:어요|여요|다|는|고|며|기|면|지|던)|(?:해|돼)요|합니다|됩니다|한다|된다|[한할해된될돼]|이에요|예요)$"
 )
 """What makes a verb of a noun (인하한, 인하했어요) or ends on one (인하예요)."""
+_DOLLARS = re.compile(r"\$ ?(\d[\d,.]*\d(?: ?[천만억조]+)?|\d)")
 _URL = re.compile(r"(?i:https?:|www\.|mailto:)|\]\(")
 _FORBIDDEN = re.compile(r"\[\^|[\r\n<>`*]|^\s*#|#\s*$")
 
@@ -47,6 +48,7 @@ def same_title(one: str, other: str) -> bool:
 
     A title that is much shorter is another one: `더 짧게` is what editors ask for.
     """
+    one, other = (_DOLLARS.sub(r"\1달러", title) for title in (one, other))
     left, right = _letters(one), _letters(other)
     mine, others = _words(one), _words(other)
     if left == right or _like(left, right) or _like(_bare(mine), _bare(others)):

@@ -98,8 +98,17 @@ class Context:
 
 def template_texts(workspace: Path) -> dict[str, str]:
     """Return the built-in templates with the workspace's own before them."""
+    return _texts(BUILTIN_TEMPLATES, workspace / "templates")
+
+
+def builtin_texts() -> dict[str, str]:
+    """Return the built-in templates alone."""
+    return _texts(BUILTIN_TEMPLATES)
+
+
+def _texts(*roots: Path) -> dict[str, str]:
     texts: dict[str, str] = {}
-    for root in (BUILTIN_TEMPLATES, workspace / "templates"):
+    for root in roots:
         for path in sorted(root.rglob("*")):
             if path.is_file() and not path.name.startswith("."):
                 name = path.relative_to(root).as_posix()

@@ -1,6 +1,7 @@
 """The doctor's look at what people write and keep: sources, mail, audience, voice, templates; and, asked to, at the network."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from pipeline import collect as collecting
@@ -12,7 +13,7 @@ from pipeline.publish.mail import name_and_address
 from pipeline.publish.targets.smtp import Server
 from pipeline.publish.templates import Templates, wrong_syntax
 from pipeline.run.audience import csv_text
-from pipeline.run.context import Context, template_texts
+from pipeline.run.context import Context, builtin_texts, template_texts
 from pipeline.run.doctor import Check, Line, Mark, Setup, line
 from pipeline.run.outcome import ANSWERED
 from pipeline.workspace.files import read_text
@@ -138,10 +139,7 @@ def templates(setup: Setup) -> Iterator[Line]:
         texts = template_texts(setup.workspace)
         filled = Templates(texts)
         filled.try_all()
-        for name, text in texts.items():
-            if name.startswith("prompts/"):
-                filled.environment.parse(text, name)
-        faint = filled.warnings(WORDS)
+        faint = [*_unknown(filled, texts), *filled.warnings(WORDS)]
     except TemplateSyntaxError as error:
         yield Line("templates", "wrong", str(wrong_syntax(error)), say("doctor.templates.mend"))
     except (PipelineError, OSError) as error:
@@ -151,6 +149,21 @@ def templates(setup: Setup) -> Iterator[Line]:
             yield Line("templates", "warning", text, say("doctor.templates.mend"))
         if not faint:
             yield line("templates", "ok", "templates.ok", count=len(texts))
+
+
+def _unknown(filled: Templates, texts: Mapping[str, str]) -> Iterator[str]:
+    """Yield the names in the editor's prompts that the prompt of the same file does not know; TemplateSyntaxError where one cannot be read."""
+    from jinja2.meta import find_undeclared_variables
+
+    ours = builtin_texts()
+    for name, text in texts.items():
+        if not name.startswith("prompts/"):
+            continue
+        names = find_undeclared_variables(filled.environment.parse(text, name))
+        known = find_undeclared_variables(filled.environment.parse(ours.get(name, text), name))
+        for unknown in sorted(names - known):
+            number = next(at for at, row in enumerate(text.splitlines(), 1) if re.search(rf"\b{unknown}\b", row))
+            yield say("publish.template.undefined", where=f"templates/{name}:{number}", name=unknown)
 
 
 CONTENT: tuple[Check, ...] = (feeds, mail, pictures, audience, voice, templates)

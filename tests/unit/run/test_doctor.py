@@ -138,6 +138,7 @@ def replaced(old: str, new: str) -> Callable[[Path], None]:
         (write("voice.md", "\udcff\udcfe"), "voice", "wrong"),
         (write("templates/issue.md.j2", "one\n{% if %}\n"), "templates", "wrong"),
         (write("templates/prompts/section.md", "{{ words"), "templates", "wrong"),
+        (write("templates/prompts/section.md", "{{ words.least }}\n{{ wrods }}\n"), "templates", "warning"),
         (write("templates/issue.md.j2", "one\n\udcff\n"), "templates", "wrong"),
         (write("templates/issue.md.j2", "{{ page.title|centre }}"), "templates", "wrong"),
         (write("templates/site.html.j2", f"{{{{ {'(' * 3000}1{')' * 3000} }}}}"), "templates", "wrong"),
