@@ -21,7 +21,7 @@ _ENDING = re.compile(
     r"(?<=\S\S)(?:(?:하|되|했|됐|하였|되었)(?:어요|여요|다|는|고|며|기|면|지|던)|(?:해|돼)요|합니다|됩니다|한다|된다|[한할해된될돼]|이에요|예요)$"
 )
 """What makes a verb of a noun (인하한, 인하했어요) or ends on one (인하예요)."""
-_DOLLARS = re.compile(r"\$ ?(\d[\d,.]*\d(?: ?[천만억조]+)?|\d)")
+_DOLLARS = re.compile(r"\$ ?(\d[\d,.]*(?: ?[천만억조]+)?)")
 _URL = re.compile(r"(?i:https?:|www\.|mailto:)|\]\(")
 _FORBIDDEN = re.compile(r"\[\^|[\r\n<>`*]|^\s*#|#\s*$")
 
