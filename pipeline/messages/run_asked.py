@@ -90,8 +90,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: {count} new sentences that tell again what you deleted or changed were left out.\n{texts}",
     ),
     "run.regenerate.halfway": (
-        "{section}: 새 글은 꼭지에 들어갔지만 그 뒤의 일을 마치지 못했어요. {detail} 같은 명령을 다시 실행하면 돈을 더 들이지 않고 이어서 마쳐요.",
-        "{section}: the new text is in the section, but what comes after could not be done. {detail} The same command again goes on from there at no cost.",
+        "{section}: 새 글을 받기로 했지만 끝까지 마치지 못했어요. {detail} 같은 명령을 다시 실행하면 돈을 더 들이지 않고 이어서 마쳐요.",
+        "{section}: the new text was taken, but not all that this asks for could be done. {detail} The same command again goes on from there at no cost.",
     ),
     "run.choices.moved": (
         "그 사이에 글이 바뀌어서 고른 것을 아직 넣지 않았어요. 제안을 다시 열면 지금 글에 맞춰 보여 줘요(돈은 들지 않아요).",

@@ -183,7 +183,7 @@ def test_a_full_disk_after_a_rewrite_was_taken_says_that_the_section_has_changed
     ended = CliRunner().invoke(main, words)
     monkeypatch.undo()
     assert ended.exit_code == 1
-    assert "s1: 새 글은 꼭지에 들어갔지만" in ended.output
+    assert "s1: 새 글을 받기로 했지만" in ended.output
     replies = sorted((workspace / "output" / DAY.isoformat()).glob("replies/*.json"))
     assert CliRunner().invoke(main, words).exit_code == 0
     assert sorted((workspace / "output" / DAY.isoformat()).glob("replies/*.json")) == replies
