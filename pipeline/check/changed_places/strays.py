@@ -22,6 +22,7 @@ from pipeline.check.sides_and_roles import directions
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.english_words import ONES
 
 _RANGE = deferred(r"[ -](?:percent )?(?:range|area|bracket)\b")
 _OWN = 1.5
@@ -37,6 +38,11 @@ _GENERAL = frozenset({"@ai", "@gdp", "@gpu", "@hbm", "@ev", "@us"})
 _TIMES = ("=y2", "=y1", "=relative", "=quarter")
 _WHEN = deferred(r"\b(?:when|as|after|while)\b")
 _SILENT = frozenset({"number", "date"})
+_UP_TO = deferred(r"(?<!\d)(?P<month>1[0-2]|[1-9])월(?:\s?말)?까지")
+_TO_DATE = deferred(
+    rf"\bfirst (?:(?P<many>\d{{1,2}}|{'|'.join(ONES[1:11])})[ -]months?|(?P<part>half|quarter|three quarters))\b|\b(?:so far this year|year[- ]to[- ]date|since [A-Z])"
+)
+_MONTHS = {"quarter": 3, "half": 6, "three quarters": 9}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +139,7 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
         homes = ground.homes(one)
         if len(homes) != 1 or one.kind in _SILENT or one.role in ("from", "low", "high"):
             continue
-        if of_a_long_list(ground.text, homes[0]):
+        if of_a_long_list(ground.text, homes[0]) or _up_to_a_month(ground, text, one, homes[0]):
             continue
         others = tuple(place.span for place in places if place is not one and compare.comparable(place, one))
         for rival in movable.rivals(ground, one):
@@ -156,6 +162,22 @@ def _tied(ground: Ground, home: Span, rival: Quantity) -> bool:
     """Return whether a figure of the source is one that the drafted one stands against there, here or in another sentence: `from 10% to 25%`."""
     alike = [figure.span for figure in ground.figures if compare.same(figure, rival)]
     return any(tied(ground.text, home, span) for span in (rival.span, *alike))
+
+
+def _up_to_a_month(ground: Ground, text: str, one: Quantity, home: Span) -> bool:
+    """Return whether both texts tell a figure as one up to a month: `9월까지 531대` beside September's 71, for `the first nine months to 531`."""
+    mine = _UP_TO.search(text[: one.span[0]])
+    if mine is None or ground.language == "ko":
+        return False
+    alike = [figure.span for figure in ground.figures if figure.span != home and compare.comparable(figure, one)]
+    start = max((end for _, end in alike if end <= home[0]), default=0)
+    end = min((begin for begin, _ in alike if begin >= home[1]), default=len(ground.text))
+    theirs = _TO_DATE.search(ground.text, start, end)
+    if theirs is None:
+        return False
+    many = theirs["many"] or ""
+    months = _MONTHS.get(theirs["part"] or "") or (int(many) if many.isdigit() else ONES.index(many) + 1 if many else 0)
+    return months in (0, int(mine["month"]))
 
 
 def _ranged(ground: Ground, text: str, one: Quantity, home: Span) -> bool:

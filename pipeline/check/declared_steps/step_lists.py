@@ -27,7 +27,7 @@ _THESE = deferred(
 _MOVED = deferred(
     r"\s?(?:이나|나|가량|정도|넘게|포인트|p)?\s?(?:더\s|덜\s)?(?:늘|줄|뛰|올[라랐]|오[르른]|내려|내렸|떨어|높|낮|많|적[은어]|증가|감소|상승|하락|성장)"
 )
-_PART_OF = deferred(
+PART_OF = deferred(
     r"(?:[ -][a-z]+){0,2},? (?:of|from) (?:that|it|this|which|those|them|these)\b|\s(?:came |comes |coming )?(?:from|of) (?:that|which)\b"
 )
 _TOTAL = deferred(
@@ -158,7 +158,7 @@ def _once(text: str, figures: Sequence[Quantity], mine: Sequence[Quantity]) -> P
     parts = [
         one
         for one in mine
-        if (_PART_OF.match(text, one.span[1]) or _INCLUDING.search(text[: one.span[0]]))
+        if (PART_OF.match(text, one.span[1]) or _INCLUDING.search(text[: one.span[0]]))
         and _last_before(one, figures) in mine
     ]
     totals = [one for one in mine if _TOTAL.search(text[: one.span[0]]) or _IN_ALL.match(text, one.span[1])]

@@ -9,7 +9,7 @@ from itertools import permutations
 
 from pipeline.check import rough_shares
 from pipeline.check.claims import Claim, Evidence
-from pipeline.check.declared_steps import step_cases
+from pipeline.check.declared_steps import step_cases, step_lists
 from pipeline.check.declared_steps.step_cases import Case
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.text import quantities
@@ -150,11 +150,16 @@ def _then_left(one: Evidence, following: Evidence) -> Iterator[tuple[Quantity, Q
 
 
 def _complementary(one: Evidence, part: Quantity, left: Quantity, figures: Sequence[Quantity]) -> bool:
-    """Return whether a source tells how much went and how much is left: `cut 150 jobs, leaving 450`, or both and their sum."""
+    """Return whether a source tells how much went and how much is left: `cut 150 jobs, leaving 450`, or both and their sum; `150 of them` are a part."""
+    if left.span[0] < part.span[0] and step_lists.PART_OF.match(one.text, part.span[1]):
+        return False
     wholes = [figure for figure in figures if figure.value == part.value + left.value]
     if any(step_cases.alike(figure, part) and _WHOLE.search(one.text[: figure.span[0]]) for figure in wholes):
         return True
     before = one.text[max(0, part.span[0] - 40) : part.span[0]]
     ahead = one.text[part.span[1] if part.span[1] <= left.span[0] else 0 : left.span[0]]
-    leaving = _LEAVING.search(ahead) or _LEFT.match(one.text, left.span[1])
-    return _CUT.search(before) is not None and leaving is not None
+    kept = _LEAVING.search(ahead)
+    leaving = (kept and not _CUT.search(kept.group())) or _LEFT.match(
+        one.text, left.span[1]
+    )  # what it `has sold` is gone
+    return _CUT.search(before) is not None and bool(leaving)

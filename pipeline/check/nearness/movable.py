@@ -22,6 +22,7 @@ _MACHINES = deferred(
     r"(?:를|을)?\s(?:주문|판매|팔|배치|도입|투입|인도|출하|구매|구입|사들|샀|생산|만들|운영|운행|들여|보유|추가|확보|설치|공급|납품|빌|수주|수출|수입)|(?:를|가 (?:달리|돌|움직|다니|있|투입|배치)|[,.]|로 (?:늘|줄))|\s?(?:규모|이상|씩|가량|정도|쯤)(?!의|이|가|은|는)"
 )
 _SCORE = deferred(r"\s\d{1,3}(?![\d.,]*\s?[만억조])")  # `5 대 4로 꺾고`
+_DECKER = deferred(r"\s?(?:[가-힣]{1,4}\s)?(?:[가-힣]{1,2})?(?:열차|버스|기차|전동차|객차|트램|여객기)")
 _ENDS = deferred(r"[.!?]\s|\n")
 _AGES = frozenset({"세", "살"})
 _DEGREES = "도"
@@ -65,13 +66,15 @@ def _moves(text: str, one: Quantity) -> bool:
 
 
 def label(text: str, one: Quantity) -> bool:
-    """Whether a figure is a name's number (`루멘 2`, `2.0 Flash`, `#12`), an age (`20대`), a grade (`10·11학년`) or a day: a label, not a measure.
+    """Whether a figure is a name's number (`루멘 2`, `2.0 Flash`, `#12`), an age (`20대`), a grade (`10·11학년`), a day or `2층` of a bus: a label, not a measure.
 
     Days of several events stand in one sentence, each told in another source; years and months are compared.
     """
     if one.kind == "date" and one.date[2] is not None:
         return True
     if one.unit == "대" and _SCORE.match(text, one.span[1]):
+        return True
+    if one.unit == "층" and _DECKER.match(text, one.span[1]):
         return True
     if one.unit == "대" and one.value % 10 == 0 and one.value < 100 and not _MACHINES.match(text, one.span[1]):
         return True

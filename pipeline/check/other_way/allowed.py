@@ -18,7 +18,7 @@ _END = r"(?:[어습]|고[요,. ]|고$|죠|지만|는데|다[.,고는며 ]|대요
 _CANNOT = deferred(rf"(?P<verb>[가-힣]+(?: [가-힣]{{1,2}})?)\s수(?:는|도|가|조차)? 없{_END}")
 _CAN = deferred(rf"(?P<verb>[가-힣]+(?: [가-힣]{{1,2}})?)\s수(?:는|도|가)? 있{_END}")
 _ABLE = deferred(
-    r"\b(?:can|(?:is|are|be) (?:still |also |now )?(?:able|free|allowed|permitted) to)\b(?! (?:not|no longer|only|never|hardly|barely)\b)(?!n['’]t)(?P<what>[^.;:,\"”]*)"
+    r"\b(?:can|(?:is|are|be) (?:still |also |now )?(?:able|free|allowed|permitted) to)\b(?! (?:not|no longer|only|never|hardly|barely)\b)(?!['’]t)(?P<what>[^.;:,\"”]*)"
 )
 _UNABLE = deferred(
     r"\b(?:cannot|can not|can no longer|can['’]t|(?:is|are)(?: not|n['’]t| no longer) (?:able|allowed|permitted|free) to|(?:is|are) unable to)\b(?P<what>[^.;:,\"”]*)"
@@ -27,7 +27,7 @@ _AGAINST_ABLE = deferred(
     r"\b(?:[Nn]ot|[Nn]o|[Nn]ever|[Cc]annot|[Uu]nable|[Oo]nly|[Uu]nless|[Nn]or|[Nn]either|[Nn]one|[Nn]obody|[Ff]ew|hardly|barely|except|too|lack\w*|fail\w*|prevent\w*|block\w*|stop\w*|ban\w*|barred|restrict\w*|loses?|lost)\b|n['’]t\b"
 )
 _AGAINST_UNABLE = deferred(
-    r"\b(?:can|able|allow\w*|permit\w*|lets?|enabl\w+|option|unless|until|without|if|except|once|only|yet|alone|otherwise)\b(?!n['’]t)"
+    r"\b(?:can|able|allow\w*|permit\w*|lets?|enabl\w+|option|unless|until|without|if|except|once|only|yet|alone|otherwise)\b(?!['’]t)"
 )
 _OWN_TERMS = deferred(r"없이|않|못하|외에|말고|[어아해]야만?[ ,]|만으로|아직|대신|[가-힣]만 |보다|처럼|(?<![가-힣])안 ")
 _TERMS = (

@@ -146,7 +146,8 @@ def _pairs(text: str) -> Iterator[_Pair]:
         titled = posts.before_a_title(text, end) or _role(text, end)
         told = compiled(_END).match(second)
         if (
-            _PAST.search(match["second"])
+            posts.before_a_title(text, match.end("first"))  # 요시미쓰 재무 책임자
+            or _PAST.search(match["second"])
             or compiled(_GLOSS).match(text, end)
             or no_names.circle(second)
             or no_names.no_name(second)

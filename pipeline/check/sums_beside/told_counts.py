@@ -12,10 +12,10 @@ from pipeline.text.quantities.english_words import ONES
 _ONE_MORE = deferred(
     r"(?:까지\s(?:치|합|더|세|셈|포함|넣|하)[가-힣]{0,3}면|[을를]\s(?:더하|보태|합치|포함하|넣으)면|포함(?:하면|해)),?\s(?:이제\s|벌써\s|모두\s|총\s|지금까지\s)*$"
 )
-_AMONG_THEM = deferred(r"(?:비롯[해한]|포함[해한]|등|같은)\s(?:모두\s|총\s)?$")
+_AMONG_THEM = deferred(r"(?:비롯[해한]|포함[해한]|등|같은)\s(?:모두\s|총\s|[가-힣]{1,5}\s)?$")
 _NAME = r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)*"
 _AND_OTHERS = deferred(
-    rf"(?P<names>{_NAME}(?:, (?:the )?{_NAME}){{0,5}}),? and (?P<many>[a-z]+) (?:other|others|more|rivals?|peers|fellow|further)\b"
+    rf"(?P<names>{_NAME}(?:, (?:the )?{_NAME}){{0,5}}),? and (?P<many>[a-z]+) (?:other|others|more|rivals?|peers|fellow|further|smaller|larger|bigger|lesser|competing|neighbou?ring|similar|unnamed|undisclosed|unidentified)\b"
 )
 _OTHERS = deferred(r"\b(?P<many>\d{1,3}|[a-z]+) (?:other|more|further|additional|others)\b")
 _WITH_THEM = deferred(r"(?:포함|비롯|합[치해쳐]|더[하해]|까지|묶)[^.\d]{0,24}$")

@@ -61,6 +61,7 @@ _SHUT = deferred(
     r"닫[는고지아을]|문 닫|쉰다|쉬[고며어는지었]|휴무|휴관|휴업|끊[기겨긴]|못|없[다이어는]|않|(?<![가-힣])안 |잔다|잠[을든]|자는|갇[히혀]|막[히혀]|비[운워]|재택|나가지"
 )
 _REST = deferred(r"나머지|남은|그 밖의")
+_TO_REACH = deferred(r"(?:채우|이루|달성하|맞추|지키|닿으|이르)(?:려면|자면|기 위해)")
 _FIRST_PART = deferred(r"(?:\bfirst |첫 ?)$|^(?:first\b|첫)", re.IGNORECASE)
 _BESIDE, _FEW = 24, 8
 Span = tuple[int, int]
@@ -94,16 +95,25 @@ def _after_first(sheet: Sheet, drafted: Quantity) -> bool:
 
 
 def _rest_of_year(sheet: Sheet, drafted: Quantity) -> bool:
-    """Return whether so many months, or quarters, are what a quarter or a half of a year that a source tells leaves of it."""
-    if drafted.unit != "month" or not _REST.search(sheet.claim.text[: drafted.span[0]][-_BESIDE:]):
+    """Return whether so many months, or quarters, are what the part of a year that a source tells leaves of it, for the rest or for a goal."""
+    before = sheet.claim.text[: drafted.span[0]][-_BESIDE:]
+    if drafted.unit != "month" or not (_REST.search(before) or _TO_REACH.search(before)):
         return False
     texts = sheet.claim.context if len(sheet.claim.context) <= _FEW else sheet.claim.evidence
     return any(_THE_YEAR.search(one.text) for one in texts) and any(
         drafted.value == _MONTHS - each.value * size
         for one in texts
         for each in quantities.find(one.text, one.language)
-        for size in ([_HALF if each.unit == "half" else _QUARTER] if each.kind == "quarter" else [])
+        for size in _months(one, each)
     )
+
+
+def _months(one: Evidence, part: Quantity) -> Iterator[int]:
+    """Yield the months that one of a part of a year has: of a quarter, a half, or `the first nine months`."""
+    if part.kind == "quarter":
+        yield _HALF if part.unit == "half" else _QUARTER
+    elif part.kind == "duration" and part.unit == "month" and _FIRST_PART.search(one.text[: part.span[0]]):
+        yield 1
 
 
 def _left(sheet: Sheet, drafted: Quantity) -> bool:

@@ -47,21 +47,21 @@ _HOLIDAYS = deferred(
 """What lies at the end of a year: `연말 쇼핑철` for the holiday season."""
 _EVERY = {"매일": "day", "매주": "week", "매달": "month", "매월": "month", "매년": "year", "해마다": "year"}
 _FORTNIGHT = r"|\bevery (?:other|second) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:every|each|a) fortnight\b|\bfortnightly\b"
-_PLACE = r"(?:\s?(?:초|중순|말|하순|봄|여름|가을|겨울))?"  # `8월 말부터`
+_PLACE = r"(?:\s?(?:초|중순|말|하순|봄|여름|가을|겨울|[상하]반기|[1-4]분기))?"  # `8월 말부터`
 _FROM = deferred(
     _PLACE
     + r"\s?(?:(?:은|는|이|가)?\s?(?:돼야|되어야|지나야)|에야|이후|부터|지나(?:서|야)|지난 (?:뒤|후)|(?:이 )?(?:뒤|후)(?:에|부터)|넘어서)"
 )
 _UNTIL = deferred(_PLACE + r"\s?(?:까지|이전|전(?=[\s에까])|안에|이내|내로)")
-_EARLIEST = deferred(r"(?<![가-힣])(?:빨라도|빨라야|일러야|이르면)\s$")
+_EARLIEST = deferred(r"(?<![가-힣])(?:빨라도|빨라야|일러도|일러야|이르면)\s$")
 _LATEST = deferred(r"(?<![가-힣])늦어도\s$")
-_THE_END_OF = r"(?:at |on )?(?:the )?(?:(?:very )?(?:end|start|beginning|middle|spring|summer|autumn|fall|winter) of )?(?:the |this |next )?"
+_THE_END_OF = r"(?:at |on )?(?:the )?(?:(?:very )?(?:end|start|beginning|middle|spring|summer|autumn|fall|winter|(?:first|second|third|fourth|latter) (?:half|quarter)) of )?(?:the |this |next )?"
 _ENGLISH_FROM = deferred(
     rf"\b(?:after|from|since|starting|beginning|effective|not before|(?:no|not) (?:earlier|sooner) than|effective as of)\s{_THE_END_OF}$",
     re.IGNORECASE,
 )
 _ENGLISH_UNTIL = deferred(
-    rf"\b(?:(?:by|before|no later than|not later than|prior to)\s(?:at |on |the |end of )?|(?:until|till|through)\s{_THE_END_OF})$",
+    rf"\b(?:(?:by|before|prior to)\s(?:at |on |the |end of )?|(?:until|till|through|(?:no|not) later than)\s{_THE_END_OF})$",
     re.IGNORECASE,
 )
 _LEFT_UNTIL = deferred(

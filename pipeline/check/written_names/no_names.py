@@ -45,6 +45,12 @@ _STEMS = frozenset(
     )
 )
 """Stems of verbs whose syllables write foreign names too: in `모델을 가르치는 일` nobody is named."""
+_SINCE = deferred(
+    r"^(?:이루|나누|다루|미루|겨루|고르|오르|부르|누르|흐르|이르|따르|모르|치르|바꾸|꾸리|맞추|갖추|늦추|낮추|멈추|감추|버티|가리|거치|마치|합치|겹치|고치|미치|그치|펼치|넘치|던지|빠지|따지|커지|다지|"
+    r"보이|모이|쓰이|줄이|높이|붙이|들이|벌이|움직이|올리|내리|늘리|돌리|살리|알리|걸리|팔리|풀리|열리|몰리|밀리|실리|빌리|버리|벌리|옮기|맡기|남기|넘기|이기|챙기|생기|당기|견주|더하|만드|지나|떠나|만나|끝나|나서|앞서|비우|채우|세우|키우|지우|태우|기다리|두드리)니$|"
+    r"[아어여와워려해겨켜져러쳐춰](?:지|나|가|오|두|보|내|주)니$"
+)
+"""Verbs that give the reason: in `짝을 이루니 의사 한 명만 볼 때보다` nobody is named."""
 _LEAST = 2
 
 
@@ -62,7 +68,7 @@ def modifying(word: str) -> bool:
 
 def telling_how(word: str) -> bool:
     """Return whether a Hangul word before another tells how, which one or why: 서서히, 이런, 그래서인지, 천 권쯤이라."""
-    return word in _WHICH or (len(word) > _LEAST and _HOW.search(word) is not None)
+    return word in _WHICH or (len(word) > _LEAST and (_HOW.search(word) or _SINCE.search(word)) is not None)
 
 
 def circle(word: str) -> bool:
