@@ -29,12 +29,14 @@ from pipeline.check.changed_places import (
     pairing,
     parallel,
     poles,
+    proven,
     respective,
     roles,
     set_against,
     strays,
     succession,
     tenses,
+    told_before,
 )
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.declared_steps import subjects
@@ -84,6 +86,7 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
         or list(by_and_to.exchanged(claim, places))
         or list(directions.directions(claim, places))
         or list(compared.contradicted(claim, places))
+        or list(told_before.turned(claim, places, before))
         or list(instead.exchanged(claim, places))
         or list(subjects.misplaced(claim, places, before))
         or list(_crossed(claim, places))
@@ -154,7 +157,7 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         pair
         for pair in combinations(moving, 2)
         if _rivals(claim.text, *pair)
-        and not compared.proven(claim.text, *pair)
+        and not proven.proven(claim.text, *pair)
         and not _listed_apart(moving, *pair)
         and not any(_difference(claim.text, one, moving) for one in pair)
     ]

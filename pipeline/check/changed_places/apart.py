@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare
 from pipeline.check.anchors import Anchor
-from pipeline.check.changed_places import compared, counterparts, loosely_before, pairing, poles
+from pipeline.check.changed_places import counterparts, loosely_before, pairing, poles, proven
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness.grounds import Ground, grounds
 from pipeline.messages import say
@@ -68,7 +68,7 @@ def _apart(text: str, pair: Pair, both: Sequence[Quantity], start: int) -> bool:
         and not any(_NAME_OF.match(text, each.span[1]) for each in pair)
         and sum(compare.comparable(one, each) and not each.words for each in both) == len(pair)
         and max(one.value, other.value) <= _FAR * min(one.value, other.value)
-        and not compared.proven(text, one, other)
+        and not proven.proven(text, one, other)
         and "보다" not in text[start : other.span[0]]  # `육상 관측망보다 28초 빨랐어요` is a gap
         and not _HELD_UP.match(text, other.span[1])  # `3분기 전체(23억 건)보다도 많아요` says which is the larger
         and not text.startswith("같은 ", start)  # `같은 구간 우버는 18파운드`: what frames the first frames both

@@ -28,16 +28,16 @@ _DESCRIBING = deferred(
 _THAN = deferred(r"(?<!(?<![가-힣])[그이])보다|에 비해|에 비하면|에 견줘|(?<=\s)대비(?=\s)")
 _HELD_TO = deferred(r"\)?(?:와|과)\s(?:비교|견[주줘])")
 _MORE = {
-    "": r"(?<![가-힣])(?:많[다고으아은았]|높[다고으아은았]|크[다고며게]|컸|큰|커[요졌서]|웃도|웃돌|앞[섰선서지]|강[했한하해]|(?<!더 )(?<!훨씬 )(?:늘[어었]|증가|올[라랐]|오[른르]|상승|뛰었|뛴))",
+    "": r"(?<![가-힣])(?:많[다고으아은았지죠네]|높[다고으아은았지죠네]|크[다고며지죠네]|컸|큰|커[요졌서]|웃도|웃돌|앞[섰선서지]|강[했한하해]|(?<!더 )(?<!훨씬 )(?:늘[어었리린렸]|증가|올[라랐린렸]|오[른르]|상승|뛰었|뛴))",
     "money": r"비싸|비싼|비쌌|고가",
-    "size": r"길[다고며어었]|긴 |길었|멀리|무겁|무거[우운웠]|넓[다고은어었]|깊[다고은어었]|두껍|두꺼|오래",
-    "duration": r"길[다고며어었]|긴 |오래|느리|느[려렸린]|늦[다고은어었]",
+    "size": r"길[다고며어었지죠]|긴 |길었|멀리|무겁|무거[우운웠워]|넓[다고은어었지죠네]|깊[다고은어었지죠네]|두껍|두꺼|오래",
+    "duration": r"길[다고며어었지죠]|긴 |오래|느리|느[려렸린]|늦[다고은어었지죠네]",
 }
 _LESS = {
-    "": r"(?<![가-힣])(?:적[다고은어었]|낮[다고은아았]|작[다고은아았]|밑도|밑돌|뒤[졌진처지]|약[했하해]|(?<!더 )(?<!훨씬 )(?:줄[어었]|감소|내[려렸린]|하락|떨어))",
-    "money": r"(?<![비가-힣])(?:싸[다고며요게]|싼 |쌌)|저렴",
-    "size": r"짧[다고은아았]|가볍|가벼[우운웠]|좁[다고은아았]|얕[다고은아았]|얇[다고은아았]",
-    "duration": r"짧[다고은아았]|빠르|빨[라랐리]|빠른|일찍",
+    "": r"(?<![가-힣])(?:적[다고은어었지죠네]|낮[다고은아았지죠네]|작[다고은아았지죠네]|밑도|밑돌|뒤[졌진처지]|약[했하해]|(?<!더 )(?<!훨씬 )(?:줄[어었이인였]|감소|내[려렸린]|하락|떨어))",
+    "money": r"(?<![비가-힣])(?:싸[다고며요게지죠네]|싼 |쌌)|저렴",
+    "size": r"짧[다고은아았지죠네]|가볍|가벼[우운웠워]|좁[다고은아았지죠네]|얕[다고은아았지죠네]|얇[다고은아았지죠네]",
+    "duration": r"짧[다고은아았지죠네]|빠르|빨[라랐리]|빠른|일찍",
 }
 _ABOVE = r"웃도|웃돌|웃돈|상회|뛰어넘"
 _BELOW = r"못 미[치쳤친]|미치지 못|밑도|밑돌|밑돈|하회|모자라"
@@ -49,29 +49,18 @@ _NOT = deferred(r"지(?:는|도)?\s?(?:않|못)|(?<![가-힣])안 |못하|아니
 _HOW = r"(?:더|훨씬|크게|약간|조금|다소|무려|오히려|여전히|꽤|많이|한참|소폭|눈에 띄게|(?:약\s)?[\d.,]+(?:%|퍼센트)?(?:포인트)?\s?[가-힣]{0,3})"
 _AHEAD = deferred(rf"(?:도|는|나)?\s(?:(?P<noun>[가-힣]{{1,8}}?)(?:이|가|은|는)\s)?(?:{_HOW}\s)*")
 """What may stand between `than` and the word that says more or less: how much, and what is more."""
-_DESCRIBED = deferred(r"[가-힣]*[은큰긴싼린른진운문]\s(?!수준|편|수치|것|값|금액|규모|셈|상태)")
+_DESCRIBED = deferred(
+    r"[가-힣]*[은큰긴싼린른진운문]\s(?!수준|편|수치|(?:점|액)?수[예이였라로]|것|값|금액|규모|셈|상태)"
+)
 _BELOW_NOUGHT = deferred(r"(?:[-−–]|영하\s?|마이너스\s?)$")
 _EACH = deferred(r"(?P<each>월|연|연간|월간|하루|매달|매년|한 달|한 해|[가-힣A-Za-z]{1,3}당)\s?(?:약\s)?$")
 _TIMES = deferred(
     r"(?:의|보다)\s(?:약\s|거의\s|무려\s)?(?:(?P<half>절반)|(?P<word>두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?배|(?P<number>\d+(?:\.\d+)?)\s?배)(?=다|이[다에었]|였|예|로|에|를|나|인|쯤|가량|정도|수준|[,.)]|\s?(?:더\s)?(?:많|크|높|비싸|길|무겁))(?!에 가까)"
 )
-_SPELLED = {
+SPELLED = {
     word: number
     for number, word in enumerate(["두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"], start=2)
 }
-_SHARE = deferred(
-    r"\s?(?:[가-힣]{1,4}\s)?(?:의|중|가운데)(?:에서)?\s?(?:약\s|전체의\s)?(?P<percent>\d+(?:\.\d+)?)(?:%|퍼센트)\s?(?:가량|정도|쯤)?(?:인|에\s(?:해당하는|이르는|달하는))\s(?:약\s)?"
-)
-_BY_SHARE = deferred(
-    r"보다\s(?:약\s|최대\s)?(?P<percent>\d+(?:\.\d+)?)(?:(?:%|퍼센트)?\s?[~∼〜–-]\s?(?P<upto>\d+(?:\.\d+)?))?(?:%|퍼센트)(?:나|가량)?\s(?:더\s)?(?:(?P<more>높|많|비싼|비싸|오른|올라|늘|큰|웃도)|낮|적|싼|싸|내린|내려|줄|작|밑도)[가-힣]{0,2}\s(?:[가-힣]{1,4}\s){0,2}$"
-)
-_TIMES_THAT = deferred(
-    r"(?P<number>\d+(?:\.\d+)?)배(?:인|나 되는|에 이르는|에 달하는|가 넘는)\s(?:약\s)?$"
-)  # `8배인 40대로`
-_THAT_OFTEN = deferred(
-    r"\s?(?:가량|정도|쯤)?(?:으로|로|이라|라|인데|이니|니)?,?\s그(?:것)?의?\s(?:약\s)?(?P<number>\d+(?:\.\d+)?)\s?배"
-)
-_OFTEN = deferred(r"보다\s(?:약\s)?(?:(?P<word>두|세|네|다섯|여섯|일곱|여덟|아홉|열)|(?P<number>\d+(?:\.\d+)?))\s?배")
 _CUT = deferred(r"[,.;](?!\d)|(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|으나)(?=[\s,])")
 _TOLD = deferred(r"\)|(?:으?로|에)[\s,]|의\s|[을를]\s[가-힣]{1,8}(?:아|어|여|해|워|려|겨|라|내)\s")
 """What stands behind the figure of the one who exceeds or beats another: `118점을 올려`, `48%로`."""
@@ -105,14 +94,19 @@ def contradicted(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
 
 
 def _pairs(text: str, places: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Yield two figures of one unit of which a sentence has no third, unless that is their difference."""
+    """Yield two figures of one unit of which a sentence has no third but in a clause behind them, unless that is their difference."""
     for one, other in combinations(places, 2):
         if one.kind == other.kind == "date" and one.date[2] is None:
             yield one, other
         elif "number" in (one.kind, other.kind) and any(_labels(text, each) for each in (one, other)):
             continue
         elif one.kind in _MEASURES and compare.comparable(one, other) and one.value != other.value:
-            rest = [each for each in places if each is not one and each is not other and compare.comparable(each, one)]
+            rest = [
+                each
+                for each in places
+                if each is not one and each is not other and compare.comparable(each, one)
+                if each.span < other.span or not _CUT.search(text[other.span[1] : each.span[0]])
+            ]
             listed = _LISTED.fullmatch(text[one.span[1] : other.span[0]])
             if (
                 one.unit not in _RANKS
@@ -175,6 +169,18 @@ def _said(text: str, base: Quantity, figure: Quantity) -> int:
     return 0
 
 
+def against(text: str, base: Quantity, figure: Quantity) -> tuple[int, int]:
+    """Return 1 where what was told with an earlier figure is said to be more than a base, -1 where less, else 0; and where that is said."""
+    for place in _ends(text, base):
+        than, passed = _THAN.match(text, place), _passed(text, place)
+        if than and (more := _more(text, than.end(), base, figure)):
+            found = _said_way(text, than.end(), base)
+            return more, found[2] if found else than.end()
+        if passed and not passed["beats"]:
+            return 1 if passed["above"] else -1, passed.end()
+    return 0, 0
+
+
 def _ends(text: str, base: Quantity) -> Iterator[int]:
     """Yield where the words may end that a figure describes: right behind it, or behind what it is told of."""
     yield base.span[1]
@@ -186,31 +192,39 @@ def _ends(text: str, base: Quantity) -> Iterator[int]:
 
 def _more(text: str, start: int, base: Quantity, figure: Quantity) -> int:
     """Return 1 where more is said behind a `than`, -1 where less, 0 where neither or of something else."""
-    rest = text[start : start + _REACH]
-    cut = _CUT.search(rest)
-    rest = rest[: cut.start()] if cut else rest
-    if _NOT.search(text[start : start + _REACH]):
+    found = _said_way(text, start, base)
+    if found is None:
         return 0
-    ways = [
-        (found.start(), sign, found.end())
-        for sign, table in ((1, _MORE), (-1, _LESS))
-        for kind in ("", base.kind)
-        if kind in table and (found := re.search(table[kind], rest))
-    ]
-    if not ways:
-        return 0
-    first, sign, last = min(ways)
-    ahead = _AHEAD.fullmatch(rest[:first])
+    first, sign, last = found
+    ahead = _AHEAD.fullmatch(text[start:first])
     if ahead is None or (ahead["noun"] and _another(text[:start], ahead["noun"], base)):
         return 0
     if (
-        start <= figure.span[0] < start + first
+        start <= figure.span[0] < first
         or _THAN.match(text, figure.span[1] + text.startswith(")", figure.span[1]))
         or _HELD_TO.match(text, figure.span[1])
     ):
         return 0  # `전작보다 8점 높아요` is a gap, and `갑(40%)보다 2, 을(30%)보다 12 높아요` has two bases
-    described = _DESCRIBED.match(text, start + last - 1)
+    if last <= figure.span[0] and _CUT.search(text[first : figure.span[0]]):
+        return 0  # `예상치(3억)보다 많았고 손실은 1억으로 줄었어요`
+    described = _DESCRIBED.match(text, last - 1)
     return 0 if described and not 0 <= figure.span[0] - described.end() <= _NEXT else sign
+
+
+def _said_way(text: str, start: int, base: Quantity) -> tuple[int, int, int] | None:
+    """Return where the first word of a clause stands that says more (1) or less (-1), that sign, and where it ends; nothing where it is denied."""
+    rest = text[start : start + _REACH]
+    if _NOT.search(rest):
+        return None
+    cut = _CUT.search(rest)
+    rest = rest[: cut.end()] if cut else rest
+    ways = [
+        (start + found.start(), sign, start + found.end())
+        for sign, table in ((1, _MORE), (-1, _LESS))
+        for kind in ("", base.kind)
+        if kind in table and (found := re.search(table[kind], rest))
+    ]
+    return min(ways, default=None)
 
 
 def _another(before: str, noun: str, base: Quantity) -> bool:
@@ -220,8 +234,8 @@ def _another(before: str, noun: str, base: Quantity) -> bool:
 
 def _reached(text: str, place: int, base: Quantity, figure: Quantity) -> int:
     """Return 1 where what is told exceeds or beats its base, -1 where it falls short of it."""
-    found = _REACHES.match(text, place)
-    if found is None or len(found.group()) > _REACH or _NOT.match(text, found.end()):
+    found = _passed(text, place)
+    if found is None:
         return 0
     if figure.span[0] > found.end():
         told = _SOON.fullmatch(text[found.end() : figure.span[0]])  # `종가를 웃도는 주당 55달러`
@@ -229,11 +243,18 @@ def _reached(text: str, place: int, base: Quantity, figure: Quantity) -> int:
         told = (_TOLD if figure.span < base.span else _BY).match(text, figure.span[1])
     if told is None:
         return 0  # by how much, and no level: `예상치 3.94달러를 0.25달러 웃돌았어요`
-    if _CUT.search(found.group()) or (found["case"] == "에") != bool(found["below"] and "못" in found["below"]):
-        return 0
     if found["beats"]:
         return 0 if base.kind in ("duration", "money") or base.unit in ("세", "살") else 1
     return 1 if found["above"] else -1
+
+
+def _passed(text: str, place: int) -> re.Match[str] | None:
+    """Return the words that say that a base is exceeded, beaten or not reached."""
+    found = _REACHES.match(text, place)
+    if found is None or len(found.group()) > _REACH or _NOT.match(text, found.end()):
+        return None
+    short = found["below"] is not None and "못" in found["below"]
+    return None if _CUT.search(found.group()) or (found["case"] == "에") != short else found
 
 
 def _times(multiple: re.Match[str], base: Quantity, figure: Quantity) -> int:
@@ -241,39 +262,9 @@ def _times(multiple: re.Match[str], base: Quantity, figure: Quantity) -> int:
     if multiple["half"]:
         number = Fraction(1, 2)
     else:
-        number = Fraction(_SPELLED[multiple["word"]]) if multiple["word"] else Fraction(multiple["number"])
+        number = Fraction(SPELLED[multiple["word"]]) if multiple["word"] else Fraction(multiple["number"])
     if not (base.value and figure.value):
         return 0
     if abs(figure.value / base.value - number) <= _NEARLY * number:
         return 1
     return -1 if abs(base.value / figure.value - number) <= _NEARLY * number else 0
-
-
-def proven(text: str, one: Quantity, other: Quantity) -> bool:
-    """Return whether a share or a multiple that is told with two figures (`one` first) shows by arithmetic that each is in its place."""
-    between, behind = text[one.span[1] : other.span[0]], text[other.span[1] :][:_REACH]
-    share = _SHARE.fullmatch(between)
-    if share and one.value:
-        return _fits(other.value / one.value * 100, share["percent"])
-    gap = _BY_SHARE.search(between)
-    if gap and one.value and one.value != other.value:
-        sign, change = 1 if gap["more"] else -1, (other.value / one.value - 1) * 100
-        return any(_fits(change, written, sign=sign) for written in (gap["percent"], gap["upto"]) if written)
-    times = _TIMES_THAT.search(between)
-    if times and one.value:
-        return _fits(other.value / one.value, times["number"])
-    that = _THAT_OFTEN.match(behind)
-    if that and one.value:
-        return _fits(other.value / one.value, that["number"])
-    often = _OFTEN.search(behind)
-    return bool(often and other.value and way(text, one, other) > 0 and _fits(one.value / other.value, _number(often)))
-
-
-def _number(often: re.Match[str]) -> str:
-    return often["number"] or str(_SPELLED[often["word"]])
-
-
-def _fits(value: Fraction, written: str, *, sign: int = 1) -> bool:
-    """Return whether a value is what is written, to the digit written."""
-    step = Fraction(1, 10 ** len(written.partition(".")[2]))
-    return abs(value * sign - Fraction(written)) <= step

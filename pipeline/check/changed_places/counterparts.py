@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.changed_places import compared, no_exchange, pairing, poles
+from pipeline.check.changed_places import no_exchange, pairing, poles, proven
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness import bystanders, crossing, unmoved
 from pipeline.check.nearness.echoes import echoes
@@ -52,7 +52,7 @@ def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield two figures that stand by each other's words."""
     if len(claim.text) > _LONGEST:
         return
-    told = [pair for pair in pairing.mistakable(claim.text, places) if not compared.proven(claim.text, *pair)]
+    told = [pair for pair in pairing.mistakable(claim.text, places) if not proven.proven(claim.text, *pair)]
     for ground in grounds(claim.evidence) if told else []:
         common = [one for one in common_words(ground, claim.text) if not _inside(one, places)]
         for pair in told:

@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from pipeline.check import lint_pair
-from pipeline.check.changed_places import compared
+from pipeline.check.changed_places import compared, proven
 from pipeline.text import quantities
 
 WAYS = [
@@ -53,11 +53,11 @@ PROVEN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "proven"), PROVEN)
-def test_a_share_or_a_multiple_proves_two_figures_in_their_places(text: str, proven: bool) -> None:
+@pytest.mark.parametrize(("text", "holds"), PROVEN)
+def test_a_share_or_a_multiple_proves_two_figures_in_their_places(text: str, holds: bool) -> None:
     figures = [group[0] for group in quantities.readings(text, "ko")]
     pair = [one for one in figures if one.kind in ("money", "count")]
-    assert compared.proven(text, *pair) == proven
+    assert proven.proven(text, *pair) == holds
 
 
 SOURCE = "The Severn is 354 km long and the Thames 346 km."
@@ -102,3 +102,39 @@ def test_a_share_before_the_name_of_a_process_is_a_measure() -> None:
     chips = "The 3-nanometer lines brought in 22% of sales and the 5-nanometer lines 31%."
     assert not [one for one in lint_pair(chips, "매출은 3나노가 22%, 5나노가 31%였다.") if one.severity == "block"]
     assert [one for one in lint_pair(chips, "매출은 3나노가 31%, 5나노가 22%였다.") if one.severity == "block"]
+
+
+BEFORE = "Vento made 41,000 vans at its Polish plant last year, more than the 36,500 of its Czech plant. Its loss was $30 million, against $20 million."
+ACROSS = [
+    (
+        "폴란드 공장은 지난해 밴 4만 1,000대를 만들었어요. 체코 공장의 3만 6,500대보다 {}",
+        "많은 수예요.",
+        "적은 수예요.",
+    ),
+    (
+        "폴란드 공장은 지난해 밴 4만 1,000대를 만들었어요. 체코 공장이 만든 3만 6,500대보다 {}",
+        "조금 많지만 아쉬워해요.",
+        "조금 적지만 아쉬워해요.",
+    ),
+    ("체코 공장은 지난해 밴 3만 6,500대를 만들었어요. 폴란드 공장의 4만 1,000대{}", "에 못 미쳤죠.", "를 웃돌았죠."),
+    ("손실은 3,000만 달러였어요. 앞선 해의 2,000만 달러보다 {}", "크게 늘었죠.", ""),
+    ("폴란드 공장은 지난해 밴 4만 1,000대를 만들었어요. 체코 공장이 3만 6,500대로 {}", "그보다 적죠.", ""),
+    ("폴란드 공장은 지난해 밴 4만 1,000대를 만들었어요. 3만 6,500대보다 {}", "적게 만든 곳은 체코 공장이에요.", ""),
+]
+
+
+@pytest.mark.parametrize(("frame", "right", "wrong"), ACROSS)
+def test_more_than_a_larger_figure_is_wrong_of_the_one_told_in_the_sentence_before(
+    frame: str, right: str, wrong: str
+) -> None:
+    assert not any(one.severity == "block" for one in lint_pair(BEFORE, frame.format(right)))
+    assert not wrong or any(one.severity == "block" for one in lint_pair(BEFORE, frame.format(wrong)))
+
+
+IN_ONE = "Vento's profit was 8.2 million euros, above the 7.9 million it had promised and the 6.5 million of last year."
+
+
+def test_more_and_less_are_held_against_the_figures_of_their_own_clause() -> None:
+    right = "이익은 820만 유로로 약속했던 790만 유로보다 많았고, 지난해의 650만 유로보다는 크게 늘었어요."
+    assert not any(one.severity == "block" for one in lint_pair(IN_ONE, right))
+    assert any(one.severity == "block" for one in lint_pair(IN_ONE, right.replace("많았고", "적었고")))
