@@ -68,6 +68,11 @@ _AND_DID = deferred(
 )
 """`raised $18 million in May and plans to …`: the sentence tells what is done as well."""
 _SOON = deferred(r"\b(?:week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|tomorrow|days?)\b")
+_STILL_TO = deferred(
+    r"\b(?:will|must|(?:ha(?:s|ve)|is|are|remains?) (?:still )?(?:yet )?to|needs? to|(?:plan|expect|intend|aim|hope|want|threaten|promise|vow|pledge)(?:s|ed)? to|(?:it|he|she|they) would|(?:await|need|require)(?:s|ing)?|pending|subject to)(?: (?:still|also|now|first|soon|then|be|final|formal|regulatory|shareholder|[a-z]+ly))*\s$"
+)
+"""What stands right before a deed that nobody has done yet: `has said it will sue`, `must still approve`, `pending final approval`."""
+_PREDICATE = 12
 _SURE, _LIKELY, _ALONE = 1.5, 1.5, 0.75
 _REACH, _FIRST = 80, 40
 _RIVAL = 0.7  # of what the sentence shares: another that shares so much may be meant
@@ -93,6 +98,8 @@ def _done(claim: Claim) -> Flag | None:
     told = next((match for match in _ALREADY.finditer(text) if match["set"] or _past(match["stem"])), None)
     if told is None:
         return None
+    if still := _undone(claim, told):
+        return still
     for one in claim.evidence:
         ties = likeness.ties(one.text, one.language, text) if one.language != "ko" else ()
         for match in _FUTURE.finditer(one.text) if ties else ():
@@ -109,6 +116,29 @@ def _done(claim: Claim) -> Flag | None:
             if deeds and not _told_done(claim, deeds):
                 return _block(claim, told, one, match.group())
     return None
+
+
+def _undone(claim: Claim, told: re.Match[str]) -> Flag | None:
+    """Return what is told as done by now, where all that its sources say of the very deed is that it is still to be done."""
+    if any(one.language == "ko" for one in claim.evidence):
+        return None
+    for one in claim.evidence:
+        ties = likeness.ties(one.text, one.language, claim.text)
+        deed = next((tie for tie in ties if tie.deed and told.end() - _PREDICATE <= tie.draft[0] < told.end()), None)
+        cue = _STILL_TO.search(one.text[: deed.source[0][0]]) if deed else None
+        if deed is None or cue is None or likeness.weigh(ties) < _SURE:
+            continue
+        if all(_STILL_TO.search(each.text[: place[0]]) for each, place in _places(claim, deed)):
+            return _block(claim, told, one, one.text[cue.start() :])
+    return None
+
+
+def _places(claim: Claim, deed: Tie) -> Iterator[tuple[Evidence, tuple[int, int]]]:
+    """Yield where the sources of a claim tell a deed of it."""
+    for one in claim.evidence:
+        for tie in likeness.ties(one.text, one.language, claim.text):
+            if tie.deed and tie.draft == deed.draft:
+                yield from ((one, place) for place in tie.source)
 
 
 def _at_once(claim: Claim) -> Flag | None:

@@ -101,3 +101,40 @@ def test_what_is_open_is_not_told_as_settled(source: str, right: str, wrong: str
 @pytest.mark.parametrize(("source", "draft"), STANDS)
 def test_what_the_source_settles_elsewhere_stands(source: str, draft: str) -> None:
     assert [one.message for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+BY_NOW = [
+    (
+        "Corvia, which makes the tool, has said it will sue.",
+        "도구를 만드는 코비아는 소송을 내겠다고 했어요.",
+        "도구를 만드는 코비아는 이미 소송을 냈어요.",
+    ),
+    (
+        "The Danish parliament must still approve the text. The Swedish one approved it in June.",
+        "스웨덴 의회는 6월에 이미 승인했고, 덴마크 의회의 승인이 남았어요.",
+        "",
+    ),
+    ("The Danish parliament must still approve the text.", "", "덴마크 의회는 이미 문안을 통과시켰어요."),
+    ("The deal is pending final approval by shareholders.", "", "주주들은 거래를 이미 승인했어요."),
+    (
+        "Tolva plans to close 40 shops in Spain. It closed 12 in the spring.",
+        "톨바는 봄에 이미 스페인 매장 12곳을 닫았어요.",
+        "",
+    ),
+    (
+        "Olin will train the model on public posts.",
+        "올린은 이미 공개된 글로 모델을 훈련할 거예요.",
+        "올린은 공개 글로 모델을 이미 훈련했어요.",
+    ),
+    (
+        "Sento will sell the phone in India. It already sells it in Korea.",
+        "한국에서는 이미 팔았고 인도에서도 팔아요.",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "right", "wrong"), BY_NOW)
+def test_a_deed_still_to_be_done_is_not_done_already(source: str, right: str, wrong: str) -> None:
+    assert not any(one.severity == "block" for one in lint_pair(source, right))
+    assert not wrong or any(one.severity == "block" for one in lint_pair(source, wrong))
