@@ -29,7 +29,7 @@ _REST = deferred(
     r"나머지|\d% ?(?:수준|선|정도|만으로)|만 (?:쓰|내|들|받)|않|못[했하해한]|(?<![가-힣])안 [가-힣]|없[었어는이다]|탈락|제외|뺀|빼[고면]|반대|거부|실패|벗어[나난났]"
 )
 _PRICE = deferred(r"값|가격|비용|요금")
-_LESS = r"\s?(?:넘게|이상|가까이|가량|정도)?\s?(?:을|를|이|가)?\s?(?:줄|준\s|내[려리렸]|감소|하락|떨어|낮|깎|적|아[끼낀꼈]|절약|절감|떠[나난났]|사라[지진졌]|잃|빠[지진졌])"
+_LESS = r"\s?(?:넘게|이상|이나|나|가까이|가량|정도)?\s?(?:을|를|이|가)?\s?(?:줄|준\s|내[려리렸]|감소|하락|떨어|낮|깎|적|아[끼낀꼈]|절약|절감|떠[나난났]|사라[지진졌]|잃|빠[지진졌])"
 _GREW = r"\s?(?:나|이나|가량|정도|쯤|넘게|가까이)?\s?(?:더\s)?(?:늘|불어|올라|오른|뛰|증가|상승)"
 _LEVEL = r"\s?(?:수준|꼴|에 불과|밖에|도 안)"
 _MULTIPLE = deferred(r"배|갑절|곱절")
@@ -45,8 +45,7 @@ _ROUND = Fraction(1, 100)
 
 People cannot be halved: an odd number has no exact half, and 50.2% is told as half in any newsroom; 48% or 52% asks for 약 or 거의.
 """
-_NEAR = _TENTH = Fraction(1, 10)
-_THIRD = Fraction(1, 3)
+_NEAR, _TENTH, _THIRD = Fraction(1, 10), Fraction(1, 10), Fraction(1, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +161,12 @@ def _told_otherwise(drafted: Quantity, values: Sequence[Quantity], cue: str) -> 
     if drafted.kind == "points":
         yield from (Proof(step, gap) for step, gap in leftovers.points(values))
         return
+    gone = drafted.words and re.search(re.escape(drafted.text) + _LESS, cue) is not None  # it says how much less
     for one in values:
         written = shown(one.value)
         if one.kind == "percent" and drafted.value > 1:
             yield Proof(f"1+{written}/100", 1 + one.value / 100)
-        elif one.kind == "percent" and drafted.value < 1 and one.value < _ALL and _DOWN.search(cue):
+        elif one.kind == "percent" and drafted.value < 1 and one.value < _ALL and not gone and _DOWN.search(cue):
             yield Proof(f"1-{written}/100", 1 - one.value / 100)
         elif one.kind == "times" and one.value > 1 and drafted.value < 1 and (_DOWN.search(cue) or _PRICE.search(cue)):
             yield Proof(f"1/{written}", 1 / one.value)

@@ -5,13 +5,14 @@
 
 import itertools
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 
 from pipeline.check.claims import Claim
 from pipeline.check.figures import bare_numbers, own_units, told_parts, told_rates
 from pipeline.check.figures.derive import Proof, shown
-from pipeline.check.reckoning import joined
+from pipeline.check.reckoning import joined, unlike
 from pipeline.text import arithmetic, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, MEASURES, Quantity
@@ -43,6 +44,10 @@ _TWO = 2
 _CLOSE, _HARDLY = 20, 500
 _DIVISION = deferred(r"(?P<over>[\d.]+) ?/ ?(?P<under>[\d.]+)")
 _PART = deferred(r"분의|절반")
+_SEVERAL_TOLD = deferred(
+    r"(?<![가-힣])(?:두|둘|양|세|셋|네|넷|다섯)\s?[가-힣]{0,3}\s(?:(?:다|모두)\s)?(?:합[쳐치하한]|더[해하]|통틀|모두)[가-힣]{0,2}(?:\s|,)[^,.\d]{0,12}$"
+)
+"""`두 곳을 합치면 많게는`, `양사를 더하면`: a sum of all of them."""
 _WITH = deferred(r"보다|[가-힣A-Za-z]의 |에 비[해하]|견[줘주]")
 _WHICH_HAS = deferred(r"(?:[을를이가])? ?[가-힣]+(?:는|은|한|인|던|린|쓴|본|낸|둔|판) |\)")
 _COMPARED = deferred(r"보다|에 비[해하]|견[줘주]|[가-힣A-Za-z]의 |\d")
@@ -73,13 +78,16 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
         return True
     if _of_another(claim, drafted, step) or _of_sum(claim, drafted, step) or _of_another_time(claim, drafted, step):
         return True
-    if drafted.unit in _AGES and "/" in step:
+    if "/" in step and (drafted.unit in _AGES or unlike.unlike(claim, drafted, step)):
         return True  # no age is a part of something else
     if _of_others(claim, drafted, step, before):
         return True
     terms = _TERMS.fullmatch(step)
-    if terms is None:
-        return False
+    return terms is not None and _of_terms(claim, drafted, terms, before)
+
+
+def _of_terms(claim: Claim, drafted: Quantity, terms: re.Match[str], before: str) -> bool:
+    """Return whether a sum or a difference leaves out what a source says of one of its terms: a part of a whole, so much each, so much a month."""
     numbers = re.findall(r"[\d.]+", terms["others"])
     parts = _parts_of(claim, terms["first"]) if terms["sign"] == "-" else set()
     if parts and not parts & set(numbers):
@@ -89,12 +97,31 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
             return _LEVEL.match(claim.text, drafted.span[1]) is not None
         once = any(_repeated(claim, number) and numbers.count(number) == 1 for number in numbers)
         return once or any(_of_that(claim, number) for number in numbers)
-    if terms["sign"] == "+" and _taken_in(claim, numbers[0], terms["first"]):
+    if terms["sign"] == "+" and (
+        _taken_in(claim, numbers[0], terms["first"])
+        or _once_for_several(claim, drafted, (terms["first"], *numbers), before)
+    ):
         return True
     if drafted.kind == "money" and terms["sign"] == "+":
         rates = [_rate(claim, number) for number in (terms["first"], *numbers)]
         return any(rates) and not all(rates)
     return False
+
+
+def _once_for_several(claim: Claim, drafted: Quantity, numbers: Sequence[str], before: str) -> bool:
+    """Return whether a sum of `두 곳` takes once what each of them has, with a figure that the draft tells of nobody: 35,000 each are 70,000."""
+    if not _SEVERAL_TOLD.search(claim.text[: drafted.span[0]]):
+        return False
+    shared = [number for number in set(numbers) if _for_each(claim, number)]
+    mine = shown_in(claim.text, "ko") | shown_in(before, "ko")
+    once = len(shared) == 1 and numbers.count(shared[0]) == 1
+    return once and not any(number in mine for number in numbers if number not in shared)
+
+
+def _for_each(claim: Claim, number: str) -> bool:
+    """Return whether a source has a figure for each of several, and only so."""
+    places = _figures(claim, number)
+    return bool(places) and all(joined.each(text, one) for text, one in places)
 
 
 def _of_another(claim: Claim, drafted: Quantity, step: str) -> bool:

@@ -24,6 +24,11 @@ _UNDER = deferred(r"\s?(?:아래|밑|미만|수준 아래|(?:에|에도|도)\s?(
 _DENIED = deferred(r"\s?(?:아래|밑|미만|이하)[^,.]{0,10}지[는도]?\s?(?:않|못)")
 _BY = deferred(r"(?:폭|하락률|감소율|할인율|증가율|상승률)[은이가]\s(?:약\s)?$")
 """Behind it the change itself is told, and not what it leaves."""
+_GONE = deferred(
+    r"\s?(?:넘게|이상|이나|나|가까이|가량|정도|쯤|남짓|만큼)?(?:을|를|이|가)?\s(?:(?:더|값을|값이|요금을|몸집을)\s)?"
+    r"(?:줄|준\s|내[려렸리린](?!왔|받)|감[소축원]|하락|떨어|낮|깎|삭감|적|덜|아[끼낀꼈]|절[약감]|떠[나난났]|내보[내낸냈]|사라[지진졌]|없[앴애어]|잃|잘[라랐린]|빠[지진졌]|해고|싸[졌게]|저렴)"
+)
+"""What tells a part that is gone: `3분의 1이 줄었어요` is no third that is left."""
 _ALL = 100
 _TWO = 2
 _NEAR, _BELOW = Fraction(3, 100), Fraction(3, 4)
@@ -36,9 +41,15 @@ def told(claim: Claim, one: Quantity) -> bool:
         or one.per
         or _DENIED.match(claim.text, one.span[1])
         or _BY.search(claim.text[: one.span[0]])
+        or (one.value < 1 and gone(claim.text, one))
     ):
         return False
     return any(_fits(claim.text, one, value) for value in (_left(claim) if one.value < 1 else _grown(claim)))
+
+
+def gone(text: str, one: Quantity) -> bool:
+    """Return whether a part is told as what something lost, and not as what that left of it: `3분의 1이 줄었어요`, and not `3분의 1로 줄었어요`."""
+    return _GONE.match(text, one.span[1]) is not None
 
 
 def _fits(text: str, one: Quantity, value: Fraction) -> bool:

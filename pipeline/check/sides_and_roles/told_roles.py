@@ -36,6 +36,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
         told_of_rows.told(claim, every),
     )
     for flag in (
+        *changes_told.ends(claim, every),
         *doubted(doubtful),
         *told_rests.told(claim, every, known, before),
         *sides_told.ballots(claim, every),

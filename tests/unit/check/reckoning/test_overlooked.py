@@ -13,6 +13,12 @@ SHOPS = (
     "Some 1,480 shops closed in the half year, 620 of them in Budapest."
 )
 REACTORS = "Two of the seven reactors are idle. The others ran at 91% of capacity in the year to March, up 12 points."
+AGES = (
+    "Nearly one in three adults under 30 has tried the app, according to a poll of 3,900 people. "
+    "Among those 65 and older, it was 5%. Four in ten of the users were unhappy."
+)
+POLL = "The firm polled 240 people aged 18 to 60. Of these, 60 said they would pay; four in ten had never heard of it."
+EACH = "The ministry approved exports of up to 35,000 chips each to Dalma and Orro. Vexa got a license for 60,000."
 ROUNDS = "The seed round was $6 million, the Series A $24 million and the Series B $70 million."
 
 
@@ -26,6 +32,19 @@ ROUNDS = "The seed round was $6 million, the Series A $24 million and the Series
             "부다페스트에서 문 닫은 가게는 전체의 46%쯤이에요.",
         ),
         (REACTORS, "가동률은 1년 전 79%에서 91%로 올랐어요.", "가동률은 1년 전 77%에서 91%로 올랐어요."),
+        (AGES, "65세부터는 5%에 그쳤어요.", "65세부터는 15%에 그쳤어요."),
+        (AGES, "열에 넷은 마음에 들지 않는대요.", "65세부터는 46%가 써 봤대요."),
+        (POLL, "240명 가운데 25%는 돈을 내겠다고 했어요.", "40명 중 30%는 들어 본 적도 없대요."),
+        (
+            EACH,
+            "달마와 오로에 각각 3만 5,000개까지예요. 두 곳을 합치면 많게는 7만 개예요.",
+            "달마와 오로에 각각 3만 5,000개까지예요. 두 곳을 합치면 많게는 9만 개예요.",
+        ),
+        (
+            EACH,
+            "벡사에 6만 개, 오로에 3만 5,000개예요. 두 곳을 합치면 9만 5,000개예요.",
+            "달마와 오로에 각각 3만 5,000개예요. 두 곳을 더하면 9만 5,000개예요.",
+        ),
         (ROUNDS, "지금까지 1억 달러를 모은 셈이에요.", "지금까지 1억 1,000만 달러를 모은 셈이에요."),
     ],
 )
