@@ -37,6 +37,7 @@ from pipeline.check.changed_places import (
     succession,
     tenses,
     told_before,
+    two_rows,
 )
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.declared_steps import subjects
@@ -91,6 +92,7 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
         or list(subjects.misplaced(claim, places, before))
         or list(_crossed(claim, places))
         or list(respective.respective(claim, places))
+        or list(two_rows.exchanged(claim, places))
         or list(apart.exchanged(claim, before))
         or _moved(claim, places, poles.sided(claim, places))
         or list(outcomes.turned(claim, places))

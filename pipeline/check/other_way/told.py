@@ -7,6 +7,7 @@ from pipeline.check.other_way import (
     allowed,
     denied_told,
     left_out,
+    more_or_less,
     moved_since,
     needed,
     negated,
@@ -37,3 +38,4 @@ def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
     yield from needed.needed(claim)
     yield from negated.negated(claim)
     yield from sooner_or_later.sooner_or_later(claim)
+    yield from more_or_less.more_or_less(claim)
