@@ -3,6 +3,7 @@
 `10/65` is no share of anybody, however near it comes to a figure.
 """
 
+import re
 from collections.abc import Iterator
 
 from pipeline.check.claims import Claim
@@ -18,18 +19,20 @@ _OLDER = deferred(
 )
 _BOUND = deferred(r"\b(?:under|over|above|below|older than|younger than) (?:the age of )?$")
 _NO_NOUN = deferred(r"[.,;)]|$| (?:who|and|were|are|have|has|had|said|say|in|was|is|it|do|did|to|also)\b")
+_IN = deferred(r" (?:in|of) ", re.IGNORECASE)
 _FEW = 10
+_PLAIN = frozenset({"1", "100"})  # of every step
 
 
 def unlike(claim: Claim, drafted: Quantity, step: str) -> bool:
     """Return whether an operation holds a number that is only an age, a few of a few or a place against figures of another sort."""
     if drafted.kind not in ("percent", "times"):
         return False
-    found = [sorts for number in _NUMBER.findall(step) if (sorts := _sorts(claim, number))]
+    found = [sorts for number in set(_NUMBER.findall(step)) - _PLAIN if (sorts := _sorts(claim, number))]
     if drafted.kind == "percent" and {"age"} in found:
         return True  # a man may be twice as old as another, but no percentage of him
-    odd = [sorts for sorts in found if "" not in sorts]
-    return bool(odd) and not any(all(one in sorts for sorts in found) for one in odd[0])
+    odd = [sorts for sorts in found if "" not in sorts and not (found.count(sorts) > 1 and sorts - {"age", "place"})]
+    return bool(odd) and not any(all(one in sorts for sorts in found) for one in odd[0])  # `two in three of the 60%`
 
 
 def _sorts(claim: Claim, number: str) -> set[str]:
@@ -51,8 +54,9 @@ def _sort(text: str, language: str, one: Quantity) -> str:
     if years or _OLDER.match(text, behind) or _AGED.search(before) or bounded:
         return "age"
     for share in quantities.find(text, language):
+        few = share.kind == "times" and share.value < 1 and _IN.search(share.text) and one.value <= _FEW
         inside = share.span[0] <= one.span[0] and one.span[1] <= share.span[1]
-        if share.kind == "times" and share.words and inside and share.span != one.span and one.value <= _FEW:
+        if few and inside and share.span != one.span:
             return f"of {share.span}"
         if share.kind == "ordinal" and inside:
             return "place"

@@ -36,6 +36,11 @@ ROUNDS = "The seed round was $6 million, the Series A $24 million and the Series
         (AGES, "열에 넷은 마음에 들지 않는대요.", "65세부터는 46%가 써 봤대요."),
         (POLL, "240명 가운데 25%는 돈을 내겠다고 했어요.", "40명 중 30%는 들어 본 적도 없대요."),
         (
+            "The new tool builds it in 1.9 seconds rather than 41. Memory use is down by a factor of four.",
+            "메모리 사용량은 4분의 1로 줄었어요.",
+            "메모리 사용량은 5분의 1로 줄었어요.",
+        ),
+        (
             EACH,
             "달마와 오로에 각각 3만 5,000개까지예요. 두 곳을 합치면 많게는 7만 개예요.",
             "달마와 오로에 각각 3만 5,000개까지예요. 두 곳을 합치면 많게는 9만 개예요.",
