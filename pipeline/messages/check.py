@@ -131,10 +131,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "사람은 ‘명’으로 세요: ‘{text}’ → ‘{right}’",
         "People are counted in 명: “{text}” → “{right}”.",
     ),
-    "check.against": (
-        "‘{text}’: 앞 문장의 수치({one})와 견주면 반대예요.",
-        "“{text}”: the figure of the sentence before ({one}) is the other way from it.",
-    ),
     "check.swapped": (
         "두 수치의 자리가 원문과 바뀐 것 같아요: ‘{one}’, ‘{other}’",
         "“{one}” and “{other}” seem to have changed places.",

@@ -40,7 +40,8 @@ def turned(claim: Claim, places: Sequence[Quantity], before: str) -> Iterator[Fl
         way, end = compared.against(joined, shifted, figure)
         if way and (figure.value > base.value) != (way > 0) and (ids := _homes(claim, figure, base)):
             span = (base.span[0], end - apart)
-            message = say("check.against", text=claim.text[slice(*span)], one=figure.text)
+            word = claim.text[base.span[1] : span[1]].strip()
+            message = say("check.direction", low=base.text, high=figure.text, word=word)
             yield Flag("number-contradicted", "block", span, message, ids, 0.8)
 
 
