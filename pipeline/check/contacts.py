@@ -10,18 +10,26 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.references import OWN
-from pipeline.check.written_names import transcribed
+from pipeline.check.written_names import transcribed, unfound
 from pipeline.messages import say
 from pipeline.records import Article, Issue, Section
-from pipeline.text import contacts
+from pipeline.text import contacts, spoken_contacts
 from pipeline.text.contacts import Contact
 from pipeline.text.patterns import deferred
+from pipeline.text.spoken_contacts import Lead
 
 _LATIN = deferred(r"[A-Za-z][A-Za-z0-9]{2,}")
 _HANGUL = deferred(r"[가-힣]{2,}")
 _SHARED = frozenset(
     "com net org edu gov www mail info press news blog shop app".split()  # noqa: SIM905 - reads better
 )
+_SITES = "sites?|web|online|pages?|portal|blog"
+_CALLED = {
+    "채널": "channels?|youtube|podcast|feed", "계정": "accounts?|handle|profile|user|post", "카페": "caf[eé]|coffee|forum|community", "사이트": _SITES, "홈페이지": _SITES, "누리집": _SITES,
+    "블로그": "blog|post", "검색창": "search|type|typing|look", "주소창": "address|browser|type|url", "장터": "market|bazaar|fair|shop", "스토어": "stores?|shop|market",
+    "쿠폰": "coupon|promo|voucher|discount|code", "코드": "code|coding|script|program|software|function|source|repo",
+}  # fmt: skip
+"""Places to which a reader is sent, with the words of English for them."""
 _SHORTEST = 3  # letters of a name that may be known
 
 
@@ -89,20 +97,41 @@ def in_line(claim: Claim, issue: Issue, below: Sequence[Evidence]) -> Iterator[F
 
 
 def unfounded(claim: Claim, sources: Sequence[str]) -> Iterator[Flag]:
-    """Yield the addresses and numbers of a sentence that no source text has; a bold key counts from the sentence's start."""
+    """Yield the addresses and numbers of a sentence that no source text has."""
     text = claim.text
     links = [one.text for one in contacts.find(text) if _is_link(one)]
     named = [one.text for one in claim.context]
     for one in contacts.unfounded(text, [*sources, *links], named):
         if not _is_link(one):
-            yield _flag(one, one.span)
-    for one in contacts.unfounded(claim.placed.key, [*sources, *links], named):
-        yield _flag(one, (0, len(text)))
+            yield Flag("contact", "block", one.span, say(f"check.contact.{one.kind}", text=one.text), (), 0.9)
+    if claim.evidence:  # what cites nothing may send its reader there for other reasons (`uncited`)
+        yield from _in_words(text, sources)
+
+
+def _in_words(text: str, sources: Sequence[str]) -> Iterator[Flag]:
+    """Yield where a sentence sends its reader in words that no source text has: a channel by another name is only doubted where an English
+    one speaks of such a place, for it may be called so."""
+    for one in spoken_contacts.unfounded(text, sources):
+        if _is_heard(one, tuple(sources)):
+            continue
+        message = say(f"check.contact.{one.kind}", text=one.text)
+        doubted = one.kind == "channel" and any(_speaks_of(one, source) for source in sources)
+        yield Flag("contact", "warn" if doubted else "block", one.span, message, (), 0.5 if doubted else 0.85)
+
+
+def _is_heard(lead: Lead, sources: tuple[str, ...]) -> bool:
+    """Whether an address of the sources is read so (패덤 닷컴 for fathom.com), or each word of a channel's name."""
+    if lead.kind == "channel":
+        words = _HANGUL.findall(lead.name)
+        return bool(words) and all(unfound.stands(word, sources) for word in words)
+    hosts = [one.host.split(".")[:-1] for source in sources for one in spoken_contacts.addresses(source, lead.at)]
+    return any(transcribed.near(label, lead.name) for labels in hosts for label in labels)
+
+
+def _speaks_of(lead: Lead, source: str) -> bool:
+    """Whether an English text speaks of such a place, by whatever name."""
+    return not _HANGUL.search(source) and re.search(rf"\b(?:{_CALLED[lead.at]})", source, re.IGNORECASE) is not None
 
 
 def _is_link(contact: Contact) -> bool:
     return contact.text.lower().startswith(("http://", "https://"))
-
-
-def _flag(contact: Contact, span: tuple[int, int]) -> Flag:
-    return Flag("contact", "block", span, say(f"check.contact.{contact.kind}", text=contact.text), (), 0.9)

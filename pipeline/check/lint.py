@@ -1,6 +1,6 @@
 """The same checks on any Korean text against any sources, outside an issue: `lint` and `lint --pairs`."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -51,7 +51,7 @@ def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newslet
     for placed in (one for one in everything if not _unread(draft, one)):
         claim = Claim("draft", placed, evidence, evidence, excerpt=len(evidence) <= EXCERPT)
         told = [(placed, flag) for flag in (*_flags(claim, newsletter, before), *retold.misplaced(claim, figures))]
-        told += _keys(claim, draft, newsletter.aliases)
+        told += _keys(claim, draft, lambda whole, before=before: _flags(whole, newsletter, before))
         kept = [(where, flag) for where, flag in told if flag.kind not in newsletter.checks.off]
         found += [finding("draft", where, _pointed(flag, evidence)) for where, flag in kept]
         before = claim.text
@@ -103,7 +103,8 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
         said = [whole[number].restored(flag) for flag in kept]
         said += [flag for flag in whole[number].flags if not _declared(whole[number].whole, flag, figures, evidence)]
         found += [finding("draft", written[number], _pointed(flag, evidence)) for flag in said]
-        found += [finding("draft", key, _pointed(flag, evidence)) for key, flag in _keys(claim, draft, extra)]
+        keyed = _keys(claim, draft, lambda whole, before=before: _grounds(whole, extra, before))
+        found += [finding("draft", key, _pointed(flag, evidence)) for key, flag in keyed]
         before = claim.text
     found = fixes.believed(found, [one.text for one in written])
     return sorted(found, key=lambda one: (one.span, one.kind))
@@ -136,9 +137,10 @@ def _evidence(name: str, text: str) -> Iterator[Evidence]:
         yield Evidence(f"{name}:{number}", told.strip(), language(text), own)
 
 
-def _keys(claim: Claim, draft: str, extra: Mapping[str, str]) -> list[tuple[Placed, Flag]]:
-    """Return what is wrong with the bold key before a sentence, where there are sources."""
-    return list(keys.told(claim, draft, (), extra)) if claim.evidence else []
+def _keys(claim: Claim, draft: str, found: Callable[[Claim], Iterable[Flag]]) -> list[tuple[Placed, Flag]]:
+    """Return what is found in the bold key before a sentence, where there are sources."""
+    whole = keys.joined(claim, draft) if claim.evidence else None
+    return list(keys.told(whole, claim.placed.key, found(whole))) if whole is not None else []
 
 
 def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:

@@ -132,10 +132,15 @@ def _section(
     around = _Around(issue, section, newsletter, claims, uncited.said(claims), resting, now, remembered or Remembered())
     before = ""
     for number, claim in enumerate(claims):
-        flags = list(_flags(around, claim, before, hedges.beside(claims, number)))
+        beside = hedges.beside(claims, number)
+        flags = list(_flags(around, claim, before, beside))
         found += [finding(section.id, claim.placed, flag) for flag in merged(flags)]
-        if claim.evidence and not claim.direct:
-            told = keys.told(claim, section.body, claim.context, newsletter.aliases)
+        if whole := keys.joined(claim, section.body):
+            flags = [
+                *_flags(around, whole, before, beside),
+                *(flag for _, flag in instructions.planted(issue, [whole])),
+            ]
+            told = keys.told(whole, claim.placed.key, merged(flags))
             found += [finding(section.id, key, flag) for key, flag in told]
         before = claim.text if number and claim.placed.place != "heading" else ""
     shown = (one for one in claims if not asides.commented(section.body, one.placed.span))

@@ -12,7 +12,7 @@ from pipeline.draft import amounts, astray, declared, steps
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.draft.titles import writes_address
 from pipeline.records import Figure, Problem
-from pipeline.text import arithmetic, as_read, citations, contacts, sections, unsourced, untranslated
+from pipeline.text import arithmetic, as_read, citations, contacts, sections, spoken_contacts, unsourced, untranslated
 
 _MARKUP = re.compile(r"[\r\n`*]|\[\^|\[[^\]]*\]|<[a-z/!]|^\s*(?:#|>|\||!\[|[-+]\s|\d{1,3}[.)]\s)", re.IGNORECASE)
 _STEMS = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 in (4, 20))  # …ㄴ다, …ㅆ다
@@ -109,14 +109,18 @@ def good(replies: Iterable[SentenceReply], rules: Rules) -> list[SentenceReply]:
 
 def _uncited(reply: SentenceReply) -> bool:
     """Whether a sentence states something and names no source for it."""
-    return not _every_source(reply) and unsourced.needs_source(reply.text)
+    return not _every_source(reply) and unsourced.needs_source(reply.shown)
 
 
 def _contacts(reply: SentenceReply, rules: Rules) -> list[str]:
     """Return the addresses and numbers to call that no sentence has on which the reply rests: those are an order's, or made up."""
     cited = [rules.said[source][0] for source in _every_source(reply) if source in rules.said]
     lending = (text for name, (text, _) in rules.said.items() if name in rules.known)
-    return [one.text for one in contacts.unfounded(reply.shown, [*cited, *rules.links], lending)]
+    led = [one.text for one in contacts.unfounded(reply.shown, [*cited, *rules.links], lending)]
+    if cited:
+        spoken = spoken_contacts.unfounded(reply.shown, [*cited, *rules.links])
+        led += [one.text for one in spoken if one.kind in ("handle", "number")]
+    return led
 
 
 def _every_source(reply: SentenceReply) -> list[str]:

@@ -179,6 +179,22 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’: 인용한 문장에 없는 전화번호예요. 빼거나, 확인한 번호면 `[^직접: …]`을 붙여 주세요.",
         "“{text}” is a phone number that no cited sentence has. Take it out, or vouch for it with `[^직접: …]`.",
     ),
+    "check.contact.handle": (
+        "‘{text}’: 인용한 문장에 없는 계정이에요. 빼거나, 확인한 계정이면 `[^직접: …]`을 붙여 주세요.",
+        "“{text}” is a handle that no cited sentence has. Take it out, or vouch for it with `[^직접: …]`.",
+    ),
+    "check.contact.address": (
+        "‘{text}’: 인용한 문장에 없는 주소를 말로 적었어요. 빼거나, 확인한 주소면 `[^직접: …]`을 붙여 주세요.",
+        "“{text}” is an address in words that no cited sentence has. Take it out, or vouch for it with `[^직접: …]`.",
+    ),
+    "check.contact.number": (
+        "‘{text}’: 인용한 문장에 없는 전화번호를 말로 적었어요. 빼거나, 확인한 번호면 `[^직접: …]`을 붙여 주세요.",
+        "“{text}” is a phone number in words that no cited sentence has. Take it out, or vouch for it with `[^직접: …]`.",
+    ),
+    "check.contact.channel": (
+        "‘{text}’: 인용한 문장에 없는 곳으로 독자를 보내요. 빼거나, 확인한 곳이면 `[^직접: …]`을 붙여 주세요.",
+        "“{text}” sends readers to a place that no cited sentence has. Take it out, or vouch for it with `[^직접: …]`.",
+    ),
     "check.contact.elsewhere": (
         "‘{text}’: 독자를 그리로 보내요. 원문({id})에 적혀 있지만 그 기사의 다른 곳에는 나오지 않는 곳이에요. 광고나 누가 심어 둔 말은 아닌지 보고 넣을지 정해 주세요.",
         "“{text}” sends readers there. The source ({id}) has it, but nothing else in that article knows it. See whether it is an advertisement or planted before you keep it.",

@@ -109,7 +109,7 @@ def _tops() -> frozenset[str]:
 
 def find(text: str) -> list[Contact]:
     """Return the addresses and numbers of a text in order, without names that everyone knows."""
-    return [one for one in _every(text) if not (one.plain and _is_name(one.text))]
+    return [one for one in every(text) if not (one.plain and _is_name(one.text))]
 
 
 def unfounded(text: str, cited: Iterable[str], named: Iterable[str] = ()) -> list[Contact]:
@@ -122,7 +122,7 @@ def unfounded(text: str, cited: Iterable[str], named: Iterable[str] = ()) -> lis
     if not found:
         return []
     sources = list(cited)
-    known = [one for source in sources for one in _every(source)]
+    known = [one for source in sources for one in every(source)]
     digits = [_BETWEEN_DIGITS.sub("", _fold(source)[0]) for source in sources]
     lending = [*sources, *named]
     return [one for one in found if not (_stands(one, known, digits) or _lent(one, lending))]
@@ -151,8 +151,8 @@ def _is_name(text: str) -> bool:
     return bool(_NAME.fullmatch(text)) or (text[0].isupper() and aliases.squeeze(text) in aliases.table())
 
 
-def _every(text: str) -> list[Contact]:
-    """Return every address and number of a text in order, each part of the text in one of them at most."""
+def every(text: str) -> list[Contact]:
+    """Return every address and number of a text in order, names with a dot too, each part of the text in one of them at most."""
     folded, places = _fold(text)
     found: list[tuple[tuple[int, int], Contact]] = []
     for span, contact in _read(folded, text, places):

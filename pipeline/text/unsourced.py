@@ -5,8 +5,9 @@ The draft is held to it (`needs_source`); the checks look at what such a sentenc
 
 from collections.abc import Iterator
 
-from pipeline.text import leading_on
+from pipeline.text import leading_on, spoken_contacts
 from pipeline.text.patterns import deferred
+from pipeline.text.spoken_contacts import AFTER
 
 _FACT = deferred(r"\d|[A-Z][A-Za-z]|[“\"]")
 _EVERYDAY = deferred(
@@ -35,20 +36,15 @@ _SUPPOSED = deferred(
     rf"(?:(?<=[{_ADNOMINAL}는])(?<!만한) 것 같아요|지도 몰라요|(?:것|듯)(?:으로)? 보여요|(?<=[다라]는) (?:소식|뜻)이에요)[.!]?$"
 )
 _OURS = deferred(r"^(?:저는|저도|제가|제 |저희|우리(?:는|가|도| (?:팀|회사|부서|학교|모임)))")
-_DIGITS, _COUNT = "공영일이삼사오육칠팔구", "일이삼사오육칠팔구"
-_AFTER = r"(?=(?:은|는|이|가|을|를|에|에서|으로|로|의|도|만|면|이면|짜리|씩|부터|까지)*(?:[^가-힣A-Za-z]|$)|이면|짜리|부터|까지)"
+_COUNT = "일이삼사오육칠팔구"
 _NATIVE = r"(?:(?:열|스물|서른|마흔|쉰)?(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)?)"
-_LEADS = (
-    r"(?<![\w.])@[A-Za-z가-힣][\w.]{2,}",
-    rf"[A-Za-z0-9가-힣_-]{{2,}} ?(?:닷 ?컴|쩜 ?컴|점 ?컴|닷 ?넷|쩜 ?넷|닷 ?케이알|점 ?케이알|(?:닷|쩜|점) ?(?:com|net|org|kr|io|ai)){_AFTER}",
-    rf"(?<![가-힣])[{_DIGITS}]{{2,4}}(?:[ -][{_DIGITS}]{{3,4}}){{1,2}}{_AFTER}",
-    rf"(?<![가-힣\d.,])[{_COUNT}]?[십백천만억](?:[{_COUNT}십백천만억]| (?=[{_COUNT}십백천만억]))*?{_NATIVE} ?(?:원|달러|유로|엔|위안|파운드|퍼센트|개|명|곳|건|대){_AFTER}",
-    rf"(?<![가-힣])[{_COUNT}]{{1,2}}[십백천만억][{_COUNT}십백천만억]*{_NATIVE} ?(?:원|달러|유로|엔|위안|파운드|퍼센트|개|명|곳|건|대){_AFTER}",
-    r"(?:채널|계정|카페|사이트|홈페이지|누리집|블로그|검색창|주소창|장터|스토어|쿠폰|코드)(?:에서|에|의|를|을)? ?[‘'“\"][^’'”\"]{2,24}[’'”\"]",
+_SUMS = (
+    rf"(?<![가-힣\d.,])[{_COUNT}]?[십백천만억](?:[{_COUNT}십백천만억]| (?=[{_COUNT}십백천만억]))*?{_NATIVE} ?(?:원|달러|유로|엔|위안|파운드|퍼센트|개|명|곳|건|대){AFTER}",
+    rf"(?<![가-힣])[{_COUNT}]{{1,2}}[십백천만억][{_COUNT}십백천만억]*{_NATIVE} ?(?:원|달러|유로|엔|위안|파운드|퍼센트|개|명|곳|건|대){AFTER}",
     r"(?<![A-Za-z0-9_.@])(?!(?:chat|html|json|xlsx|docx|excel|word|email|null|true|false|bash|curl|grep|login)(?![a-z]))[a-z][a-z0-9]{3,}(?![A-Za-z0-9])",
 )
-_LEADING = deferred("|".join(_LEADS))
-"""A handle, an address and a number to call in words, a sum in words, a channel by its name, a name in small letters."""
+_LEADING = deferred("|".join(_SUMS))
+"""A sum in words, a name in small letters."""
 
 
 def needs_source(text: str) -> bool:
@@ -63,6 +59,7 @@ def needs_source(text: str) -> bool:
 
 def leads(text: str) -> Iterator[tuple[int, int]]:
     """Yield where a sentence sends its readers in words that no digit and no capital letter gives away, and what it says that costs."""
+    yield from (one.span for one in spoken_contacts.find(text))
     yield from (match.span() for match in _LEADING.finditer(text))
 
 

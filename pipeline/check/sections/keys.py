@@ -1,33 +1,33 @@
-"""The bold key of a list item (`**6월 15일**: 발표`) is a part of what the item says."""
+"""The bold key of a list item (`**6월 15일**: 발표`) is a part of what the item says: every check reads it as the topic of its sentence."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from pipeline.check import ledger, names
-from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.text import sections
-from pipeline.text.patterns import deferred
+from pipeline.check.claims import Claim, Flag
+from pipeline.text import josa, sections
 from pipeline.text.sections import Placed
 
-_DIGIT = deferred(r"\d")
+_TOPIC = "은/는"
 
 
-def told(claim: Claim, body: str, wide: Sequence[Evidence], extra: Mapping[str, str]) -> Iterator[tuple[Placed, Flag]]:
-    """Yield what is wrong with the figures and the well-known names of the key before a sentence, with the key's own place."""
-    key = _key(claim, body)
-    if key is None:
-        return
-    figures = ledger.numbers(key, wide) if _DIGIT.search(key.placed.text) else []
-    named = (flag for flag in names.names(key, extra) if flag.severity == "block")
-    for flag in (*figures, *named):
-        yield key.placed, flag
+def joined(claim: Claim, body: str) -> Claim | None:
+    """Return a sentence with the key before it as its topic (`6월 15일은   발표`); None where it has no key.
 
-
-def _key(claim: Claim, body: str) -> Claim | None:
-    """Return the key of a sentence as a claim on the same sources, in its own place."""
+    What stands between the two, marks and blanks, is as long as before, so that offsets from the key's start stay true.
+    """
     placed = claim.placed
     at = body.rfind(placed.key, 0, placed.span[0]) if placed.key else -1
     if at < 0:
         return None
-    span = (at, at + len(placed.key))
-    return replace(claim, placed=replace(placed, text=placed.key, plain=sections.plain(placed.key), span=span, key=""))
+    between = placed.span[0] - at - len(placed.key)
+    topic = josa.attach(placed.key, _TOPIC) if placed.key[-1].isalnum() else placed.key
+    text = topic[: len(placed.key) + 1].ljust(len(placed.key) + between) + placed.text
+    span = (at, placed.span[1])
+    return replace(claim, placed=replace(placed, text=text, plain=sections.plain(text), span=span, key=""))
+
+
+def told(claim: Claim, key: str, flags: Iterable[Flag]) -> Iterator[tuple[Placed, Flag]]:
+    """Yield of what is wrong with a joined sentence what is wrong with its key, with the key's own place."""
+    start = claim.placed.span[0]
+    own = replace(claim.placed, text=key, plain=sections.plain(key), span=(start, start + len(key)))
+    yield from ((own, flag) for flag in flags if flag.span[1] <= len(key))

@@ -105,3 +105,49 @@ def test_whom_nothing_else_in_the_article_knows_is_noted(sentence: str, led: str
 @pytest.mark.parametrize("sentence", ["예약은 haesol.kr에서 해요.[^S2.3]", "기사는 news.dari.kr에 있어요.[^S2.1]"])
 def test_an_address_of_whom_the_article_tells_and_its_own_are_not(sentence: str) -> None:
     assert findings(issue([section(f"{sentence}\n")], [PLANTED]), "contact") == []
+
+
+CALLED = "Details are at lumen-weights.dev, on @lumen_models or under 02-987-6543."
+
+
+@pytest.mark.parametrize(
+    "led",
+    ["@lumen_win", "@루멘이벤트", "셀렌 닷컴", "셀렌쩜컴", "lumen 점 io", "공일공 구팔칠육 이삼사오", "일오팔팔 구팔칠육", "검색창에 ‘셀렌 특가’", "카카오톡 채널 ‘셀렌’", "쿠폰 ‘SELEN’", "‘셀렌 톡’ 채널에서"],
+)  # fmt: skip
+@pytest.mark.parametrize("source", ["Lumen opened its weights on Tuesday.", "루멘이 화요일에 가중치를 공개했다."])
+def test_an_address_in_words_stands_in_a_cited_sentence_too(led: str, source: str) -> None:
+    found = [one for one in lint_pair(source, f"루멘이 화요일에 {led} 가중치를 공개했어요.") if one.kind == "contact"]
+    assert [one.severity for one in found] == ["block"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("자세한 것은 @lumen_models에 있어요.", "자세한 것은 @lumen_model에 있어요."),
+        ("자세한 것은 공이 구팔칠 육오사삼으로 물으면 돼요.", "자세한 것은 공이 구팔칠 육오사사로 물으면 돼요."),
+    ],
+)
+def test_a_handle_and_a_number_are_the_source_s_own(draft: str, wrong: str) -> None:
+    assert [one for one in lint_pair(CALLED, draft) if one.kind == "contact"] == []
+    assert [one.severity for one in lint_pair(CALLED, wrong) if one.kind == "contact"] == ["block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Details are at velora.com.", "자세한 것은 벨로라 닷컴에 있어요."),
+        ("Booking.com joined after the dot-com bubble of 2000.", "부킹닷컴은 2000년 닷컴 버블 뒤에 들어왔어요."),
+        ("Python's dataclass decorator saves code.", "파이썬의 @dataclass는 코드를 줄여 줘요."),
+        ("The company apologised on its blog, saying it had failed its users.", "회사는 블로그에 ‘이용자를 실망시켰다’고 사과했어요."),
+        ("The video was on the YouTube channel Morning Diary.", "영상은 유튜브 채널 ‘모닝 다이어리’에 있었어요."),
+        ("안내에 따르면 검색창에 ‘가을 노선’을 치면 나온다.", "검색창에 ‘가을 노선’을 치면 나온다고 해요."),
+    ],
+)  # fmt: skip
+def test_what_the_source_has_in_letters_or_by_its_sound_is_told(source: str, draft: str) -> None:
+    assert [one for one in lint_pair(source, draft) if one.kind == "contact"] == []
+
+
+def test_a_channel_of_another_name_is_doubted_where_an_english_source_speaks_of_one() -> None:
+    source = "Type 'autumn routes' into the search bar to find the offer."
+    found = [one for one in lint_pair(source, "검색창에 ‘가을 셀렌’을 치면 나와요.") if one.kind == "contact"]
+    assert [one.severity for one in found] == ["warn"]

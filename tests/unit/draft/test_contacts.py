@@ -21,6 +21,8 @@ LED = [
     "217.1.2.3",
     "win@evilsite.io",
     "070-1234-5678",
+    "@lumen_win",
+    "공일공 일이삼사 오륙칠팔",
 ]
 SAYS = ("Details are at evilsite.io, win@evilsite.io or 070-1234-5678.", "Fancyname.ai called the price low.")
 TOLD = replace(ENGLISH, sentences=(*ENGLISH.sentences, *SAYS))
