@@ -81,6 +81,7 @@ _VOWELS = (
 _CODAS = {0: "", 1: "k g ck", 4: "n", 8: "l r", 16: "m", 17: "p b", 19: "t s", 21: "ng"}
 _RUN = r"(?<![A-Za-z0-9'’.-])[A-Z][A-Za-z]*(?:-[A-Za-z][a-z]+)?(?: [A-Z][A-Za-z]*(?:-[A-Za-z][a-z]+)?)*(?![A-Za-z0-9-])"
 _SILENT = r"(?<=[nmlkp])e$"  # Jae-june
+_ONE_VOWEL = r"[^aeiouwy]*[aeiouwy]+[^aeiouwy]*"
 _CAMEL = r"(?<=[a-z])(?=[A-Z])"
 _WORDS, _LONGEST = 3, 14
 
@@ -121,10 +122,10 @@ def _spells(hangul: str, parts: tuple[str, ...]) -> bool:
 
 
 def spells(hangul: str, latin: str) -> bool:
-    """Return whether a Latin word spells Hangul, syllable by syllable: Haru is 하루."""
+    """Return whether a Latin word spells Hangul, syllable by syllable, each with one vowel: Haru is 하루, Tessel no 대로."""
     if len(hangul) == 1:
-        return _syllable(hangul, latin)
-    return any(_syllable(hangul[0], first) and spells(hangul[1:], rest) for first, rest in _halves(latin))
+        return compiled(_ONE_VOWEL).fullmatch(compiled(_SILENT).sub("", latin)) is not None and _syllable(hangul, latin)
+    return any(spells(hangul[0], first) and spells(hangul[1:], rest) for first, rest in _halves(latin))
 
 
 def _halves(word: str) -> list[tuple[str, str]]:
