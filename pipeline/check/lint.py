@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
 
 from pipeline.check import contacts, fixes, hedges, korean, ledger, mostly_latin, names, places, quotes, retold, swaps
 from pipeline.check.as_typed import as_typed
@@ -51,7 +52,7 @@ def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newslet
     for placed in (one for one in everything if not _unread(draft, one)):
         claim = Claim("draft", placed, evidence, evidence, excerpt=len(evidence) <= EXCERPT)
         told = [(placed, flag) for flag in (*_flags(claim, newsletter, before), *retold.misplaced(claim, figures))]
-        told += _keys(claim, draft, lambda whole, before=before: _flags(whole, newsletter, before))
+        told += _keys(claim, draft, partial(_flags, newsletter=newsletter, before=before))
         kept = [(where, flag) for where, flag in told if flag.kind not in newsletter.checks.off]
         found += [finding("draft", where, _pointed(flag, evidence)) for where, flag in kept]
         before = claim.text
@@ -103,7 +104,7 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
         said = [whole[number].restored(flag) for flag in kept]
         said += [flag for flag in whole[number].flags if not _declared(whole[number].whole, flag, figures, evidence)]
         found += [finding("draft", written[number], _pointed(flag, evidence)) for flag in said]
-        keyed = _keys(claim, draft, lambda whole, before=before: _grounds(whole, extra, before))
+        keyed = _keys(claim, draft, partial(_grounds, extra=extra, before=before))
         found += [finding("draft", key, _pointed(flag, evidence)) for key, flag in keyed]
         before = claim.text
     found = fixes.believed(found, [one.text for one in written])

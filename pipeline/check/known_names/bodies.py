@@ -1,7 +1,6 @@
-"""A house or a public body that no article has, in Hangul: 도담병원, 헬리오스 병원, 환경운동연합, 영국 교통부, 아이치현.
+"""A house, a listed public body or a place that no article has, in Hangul: 도담병원, 헬리오스 병원, 한국소비자원, 아이치현.
 
-No table has most of them. A name of its own before 병원 is one in two words or in one; a ministry, an agency, an association is told by what
-it is, and is nobody's where the articles have no word for such a body in any writing.
+No table has most houses: a name of its own before 병원 is one in two words or in one.
 """
 
 import re
@@ -24,7 +23,7 @@ from pipeline.check.written_names import (
     unfound,
 )
 from pipeline.text import aliases
-from pipeline.text.patterns import deferred, longest_first
+from pipeline.text.patterns import longest_first
 
 Span = tuple[int, int]
 _HOUSES = f"{korean_houses.KINDS}|의료원|의원|대학|통신|농협|수협|협회|조합|학회|금고|소프트|미디어|수산|물산|상사|식품|제과|그룹|홀딩스"
@@ -37,31 +36,6 @@ _KINDS = (
 )
 _TWO = rf"(?<![가-힣A-Za-z0-9])(?P<own>[가-힣]{{2,7}}) (?P<kind>{_KINDS})(?P<josa>{_JOSA})(?=[\s,.]|$)"
 _REGION = rf"(?<![가-힣A-Za-z])(?P<own>[가-힣]{{2,6}}?)(?:시|주|현)(?P<josa>{_JOSA})(?=[\s,.]|$)"
-_ENDED = r"(?P<josa>은|는|이|가|의|도|와|과|에|에서|에게|측은|측이|에서는|에서도)(?=[\s,])"
-_MINISTRIES = "국토교통|교통|환경|기획재정|재정|재무|교육|보건|보건복지|복지|국방|외교|법무|내무|농림|농업|농림축산식품|산업|산업통상|산업통상자원|산업통상부|상무|통상|노동|고용노동|문화|문화체육관광|관광|과학|과학기술|과학기술정보통신|행정안전|여성가족|성평등가족|통일|해양수산|수산|에너지|기후에너지환경|디지털|건설|주택|이민|중소벤처기업|국가보훈"
-_AGENCIES = "경찰|국세|관세|조달|통계|병무|방위사업|문화재|국가유산|산림|특허|기상|질병관리|소방|해양경찰|해경|검찰|대검찰|수산|우주항공|우주|이민|항공|해사|농촌진흥|환경|식품|보건|교육"
-_CORPORATIONS = "도로|철도|수자원|가스|석유|전력|토지주택|관광|공항|항만|방송|교통|지하철|마사회|농어촌|지역난방|자산관리|주택도시보증|무역보험|수력원자력"
-_BODIES = (
-    (rf"(?:{_MINISTRIES})부", r"[Mm]inist\w+|[Dd]epartments?|[Tt]reasury|[Pp]entagon|[Ss]ecretar(?:y|ies)|[Gg]overnments?|[Oo]fficials?|[Bb]ureau|[A-Z][a-z]+ (?:Canada|Australia|England|Scotland|Ireland|Wales|Zealand)|[Hh]ealth [Ss]ervice"),
-    (rf"(?:{_AGENCIES})청", r"[Aa]genc\w+|[Aa]dministration|[Oo]ffices?|[Ss]ervices?|[Pp]olice\w*|[Aa]uthorit\w+|[Dd]irectorate|[Dd]epartments?|[Bb]ureau|[Pp]rosecutors?|[Ff]orecasters?|[Ff]irefighters?|[Cc]oast ?[Gg]uard|[Cc]ustoms|[Tt]axman|[Oo]fficials?|[Gg]overnment|[Cc]ommission|[Ii]nstitute|[Mm]et\b"),
-    (r"[가-힣]{2,8}(?<!소)위원회", r"[Cc]ommission\w*|[Cc]ommittees?|[Bb]oards?|[Cc]ouncils?|[Pp]anels?|[Aa]uthorit\w+|[Rr]egulators?|[Ww]atchdogs?|[Aa]genc\w+|[Bb]od(?:y|ies)|[Jj]ury|[Tt]ribunal|[Gg]overnors|[Ll]eague|[Jj]udges"),
-    (r"[가-힣]{2,8}(?:협회|연맹|총연맹|연합회|연합|연대|총연합)", r"[Aa]ssociations?|[Ss]ociet\w+|[Ff]ederations?|[Cc]onfederation|[Ii]nstitutes?|[Bb]od(?:y|ies)|[Gg]roups?|[Gg]uilds?|[Uu]nions?|[Aa]lliances?|[Cc]oalitions?|[Ll]eagues?|[Nn]etworks?|[Cc]onsorti\w+|[Cc]ampaign\w*|[Oo]rgani[sz]ations?|[Cc]harit\w+|[Cc]ouncil|[Ll]obby\w*|[Cc]hamber|[Aa]ssn|[Tt]rade body|[Ii]ndustry|[Pp]artner\w*|[Ff]oundation|[Uu]nited|NGOs?|[Aa]llied|[Ff]ederal|[Bb]oard|[Cc]lubs?"),
-    (r"[가-힣]{2,8}(?:노조|노동조합)", r"[Uu]nions?|[Ll]abou?r|[Ww]orkers?|[Gg]uild|[Ff]ederation|[Tt]eamsters|[Ss]trik\w+"),
-    (r"[가-힣]{2,8}재단", r"[Ff]oundations?|[Ff]und\w*|[Tt]rusts?|[Ee]ndowment|[Cc]harit\w+|[Nn]on-?profits?|[Ii]nstitute|[Gg]roup|[Oo]rgani[sz]ation"),
-    (rf"(?:한국|서울|국가|대한|부산|인천)?(?:{_CORPORATIONS})공사", r"[Cc]orporation|[Cc]orp|[Aa]uthorit\w+|[Cc]ompan\w+|[Aa]genc\w+|[Uu]tilit\w+|[Oo]perator|[Rr]ail\w*|[Bb]roadcaster|[Ss]ervice|[Ss]ystem|[Ww]orks|[Cc]onstruct\w+|[Rr]epairs?"),
-    (r"(?:[가-힣]{2,8}(?:진흥원|개발원|정책연구원|문화원|국어원|안전원|관리원|평가원)|(?:한국)?소비자원|(?:국립|국가|한국)[가-힣]{2,8}(?:연구원|연구소|센터|진흥원|공단)|감사원|금융감독원|금감원|국정원|국가정보원)", r"[Ii]nstitut\w+|[Aa]genc\w+|[Cc]ent(?:er|re)s?|[Ll]ab\w*|[Rr]esearch\w*|[Aa]uthorit\w+|[Rr]egulators?|[Ww]atchdogs?|[Aa]udit\w*|[Cc]ouncil|[Cc]ommission|[Oo]ffice|[Bb]oard|[Cc]onsumer \w+|[Ff]oundation|[Ss]ervice|[Ii]ntelligence|[Bb]ureau|[Uu]niversity|[Nn]ational|[Aa]ccountability|[Aa]cademy|[Ss]ociety|[Oo]rgani[sz]ation"),
-    (r"(?:식품의약품안전|식약|인사혁신|법제|국가보훈|재난관리|법원행정)처", r"[Aa]genc\w+|[Aa]dministration|[Oo]ffice|[Mm]inist\w+|[Dd]epartment|[Rr]egulators?|[Aa]uthorit\w+|[Ss]ervice"),
-)  # fmt: skip
-"""Bodies by how their Korean names end, with what English calls such a one."""
-_INITIALS = deferred(
-    r"(?<![A-Za-z])(?!(?:AI|US|USA|UK|EU|UN|LLMs?|GPUs?|CPUs?|CEO|CTO|API|APIs|PC|IT|TV|II|III|IV|GDP|FAQ|PDF|SMS|GPS|URL|UI|DNA|HBM|ID|OK|PR|NASA|AM|PM|MRI|CT|AGI)(?![A-Za-z]))[A-Z]{2,6}(?![a-z])"
-)
-"""What may spell such a body by its initials: FAA, CISA, NHTSA."""
-_GENERAL = frozenset(
-    str.split(
-        "정부 국회 의회 당국 상임 윤리 특별 전문 심사 운영 자문 분과 집행 조직 준비 인사 이사 감사 선거 대책 추천 편집 선정 주민 학부모 입주자 작업 중앙 지역 지방 공공 국가 범 각 양 두 세 여러 국제"
-    )
-)
 _AT = r"(?:에서| [가-힣]{1,4}[동구시군읍면]에|에도|에는|에 (?:있|짓|지어|문을|새로|들어)| [가-힣]{0,4}(?:분원|지점|지사|본사|공장|연구소|캠퍼스|사무소|사무실|센터|매장|점포|양식장|선별장|창고|병원|학교|지하철|시민|주민|농가|가입자|소상공인|판매자|이용자|학생|환자|고객|독자)| [가-힣]{1,6}(?:부터|이 먼저|가 먼저))"
 _CITIES = frozenset(str.split("전주 아산 세종 경주 오산 하남 광명 분당"))
 """Cities whose names are seldom another word where something happens there."""
@@ -73,7 +47,6 @@ _CLOSED = (
 _NEAR = r"[^.!?;\n]{0,40}?"
 _NATION = r"^(?:한국|대한|전국)(?=[가-힣]{3})"
 _PRINTED = r"학술지|저널|실[렸린려릴]|게재|논문|연구"
-_BEFORE_IT = r"(?:이|그|저|한|어느|각|여러|일부|해당|이런|그런|다른) $"
 
 
 def houses(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
@@ -135,36 +108,6 @@ def _in_table(text: str, span: Span) -> bool:
     )
 
 
-@lru_cache(maxsize=1)
-def _every_body() -> str:
-    rows = "|".join(f"(?P<k{number}>{korean})" for number, (korean, _) in enumerate(_BODIES))
-    return rf"(?<![가-힣A-Za-z])(?:{rows}){_ENDED}"
-
-
-def bodies(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
-    """Yield the public bodies and associations of a sentence of which English articles have neither the name nor a word for such a body."""
-    if any(one.language == "ko" for one in claim.context):
-        return
-    found = list(compiled(_every_body()).finditer(claim.text))
-    if not found or any(_INITIALS.search(text) for text in texts):
-        return
-    held = aliases.held(" \n ".join(texts))
-    for match in found:
-        number = next(number for number in range(len(_BODIES)) if match[f"k{number}"])
-        name = match[f"k{number}"]
-        key = aliases.table().get(name)
-        if (
-            name in _rows()
-            or (key in held and key is not None)
-            or compiled(_BEFORE_IT).search(claim.text[: match.start()])
-        ):
-            continue
-        if name[:-3] in _GENERAL or any(re.search(rf"\b(?:{_BODIES[number][1]})\b", text) for text in texts):
-            continue
-        if not unfound.written_in_parts(name, texts):
-            yield match.span(f"k{number}")
-
-
 def listed(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
     """Yield the bodies of the closed list (`body_rows`) that no article names, in Korean or in English, nor calls by a word that may mean them."""
     for match in compiled(_listed()).finditer(claim.text):
@@ -189,6 +132,11 @@ class _Row:
     names: tuple[str, ...]
     lent: tuple[tuple[str, str], ...]
     printed: bool
+
+
+def is_listed(name: str) -> bool:
+    """Return whether a name is one of the closed list."""
+    return name in _rows()
 
 
 def stands(name: str, texts: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
-from pipeline.check.vocabulary import lexicon
+from pipeline.check.vocabulary import lexicon, plain_words
 from pipeline.messages import say
 from pipeline.text import aliases
 from pipeline.text.patterns import longest_first
@@ -71,4 +71,9 @@ def _houses(text: str, kind: str) -> frozenset[str]:
 
 def a_name(own: str) -> bool:
     """Return whether what stands before 은행 is a name: no word of Korean, nor what makes a kind of it."""
-    return len(own) > 1 and own not in lexicon.korean() and not compiled(_GENERIC).fullmatch(own)
+    return len(own) > 1 and own not in lexicon.korean() and not of_a_kind(own)
+
+
+def of_a_kind(own: str) -> bool:
+    """Return whether what stands before 은행 tells what kind of one it is: 시중, 국책, 지역의료; 한빛의료 is a name."""
+    return compiled(_GENERIC).fullmatch(own) is not None and (own in _NO_NAMES or plain_words.ours(own))

@@ -56,8 +56,8 @@ _GIVEN = "|".join(sorted(one for one in native_looks.names() if len(one) == _TWO
 _OF_KOREA = rf"(?<![가-힣])(?P<name>[{_FAMILY}](?:{_GIVEN}|[{romanised.FIRST}][{romanised.LAST}](?<![한인기자된할])))"
 _UNUSUAL = rf"(?<![가-힣])(?P<name>[{_FAMILY}][가-힣]{{2}})(?P<josa>)(?<![대과학부청원처국실팀사회소군시구도역인계당단장관급용형식한할된는은의를을에로서지기자])"
 _TITLED_BEHIND = tuple(
-    rf"{name} (?:{nobody.TITLES})(?:은|는|이|가|의|에게|에게서|께서|도|만|을|를|과|와|팀|측|연구팀|처럼|이라|이에요|예요|에 따르면|에 의하면| (?:연구팀|팀|연구진|측|등)|,)(?= |[가-힣]|$)"
-    for name in (f"{_OF_KOREA}(?P<josa>)", _UNUSUAL)
+    rf"{name} {before}(?:{nobody.TITLES})(?:은|는|이|가|의|에게|에게서|께서|도|만|을|를|과|와|팀|측|연구팀|처럼|이라|이에요|예요|에 따르면|에 의하면| (?:연구팀|팀|연구진|측|등)|,)(?= |[가-힣]|$)"
+    for name, before in ((f"{_OF_KOREA}(?P<josa>)", r"(?:[가-힣A-Za-z]{2,8} )?[가-힣]{0,6}"), (_UNUSUAL, ""))
 )
 _SPEAKING = (
     rf"{_OF_KOREA}(?P<josa>은|는)(?: [^ .]+){{1,8}} (?:말했|밝혔|전했|설명했|덧붙|강조|말해|설명해|반대|찬성|주장|만족|놀랐|약속|경고|지적|비판|인정|요구)",
@@ -87,7 +87,7 @@ def nowhere(claim: Claim) -> Iterator[Flag]:
     spans += korean_houses.siblings(claim, texts) if _korean(claim) else ()
     if not (claim.excerpt and unnamed.opening(claim.evidence[0].text)):  # else its subject may be the name
         spans += [*nobody.nobody(claim, texts), *_words(claim, texts), *bodies.houses(claim, texts)]
-        spans += [*bodies.bodies(claim, texts), *abroad.abroad(claim), *bodies.words_too(claim, texts)]
+        spans += [*abroad.abroad(claim), *bodies.words_too(claim, texts)]
     told: list[Span] = []
     for span in spans:
         if not any(start < span[1] and span[0] < end for start, end in told):

@@ -39,7 +39,12 @@ _PAIR = deferred(
 
 def stands(name: str, texts: tuple[str, ...]) -> bool:
     """Return whether the articles have a name, as far as code can know."""
-    return written_in_parts(name, texts) or _heard(name, texts) or _in_parts(name, texts) or _joined_names(name, texts)
+    return written_in_parts(name, texts) or sounds_so(name, texts)
+
+
+def sounds_so(name: str, texts: tuple[str, ...]) -> bool:
+    """Return whether a name is that of the articles as it sounds, whole, before a word of Korean, or two in one."""
+    return _heard(name, texts) or _in_parts(name, texts) or _joined_names(name, texts)
 
 
 def _joined_names(name: str, texts: tuple[str, ...]) -> bool:
@@ -80,6 +85,11 @@ def written_in_parts(name: str, texts: tuple[str, ...]) -> bool:
         known = plain_words.parts_of(rest) or rest in squeezed if len(rest) >= _LEAST else rest in plain_words.BEHIND
         if known and name[:end] in squeezed:
             return True
+    return shortens(name, texts)
+
+
+def shortens(name: str, texts: tuple[str, ...]) -> bool:
+    """Return whether a name has a syllable of each part of a word of the articles: 금감원 is 금융감독원."""
     short = name[0] + "".join(f"[가-힣]{{0,4}}{one}" for one in name[1:])
     return any(re.search(short, word) for text in texts for word in _HANGUL.findall(text))
 

@@ -50,3 +50,13 @@ def test_a_name_of_one_syllable_may_be_short_for_two() -> None:
     source = "Coupang's founder Bom Kim apologized on Sunday."
     assert [one for one in lint_pair(source, "쿠팡 창업자 김범석 의장이 사과했어요.") if one.severity == "block"] == []
     assert [one for one in lint_pair(source, "쿠팡 창업자 김도윤 의장이 사과했어요.") if one.severity == "block"]
+
+
+@pytest.mark.parametrize(("hangul", "latin"), [("하루", "haru"), ("누리", "nuri"), ("다시", "dashi"), ("가온", "gaon")])
+def test_a_word_of_korean_is_spelt_with_one_vowel_in_each_syllable(hangul: str, latin: str) -> None:
+    assert romanised.spells(hangul, latin)
+
+
+@pytest.mark.parametrize(("hangul", "latin"), [("대로", "tessel"), ("하루", "hatteral"), ("누리", "nuberi")])
+def test_a_longer_word_spells_none_of_fewer_syllables(hangul: str, latin: str) -> None:
+    assert not romanised.spells(hangul, latin)
