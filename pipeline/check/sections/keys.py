@@ -5,9 +5,12 @@ from dataclasses import replace
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.text import josa, sections
+from pipeline.text.patterns import deferred
 from pipeline.text.sections import Placed
 
 _TOPIC = "은/는"
+_MARK = deferred(r"^\d{1,2}[.)](?=\s)|^\d{1,2}단계$")
+"""The number of a line in its list, which counts nothing."""
 
 
 def joined(claim: Claim, body: str) -> Claim | None:
@@ -20,8 +23,9 @@ def joined(claim: Claim, body: str) -> Claim | None:
     if at < 0:
         return None
     between = placed.span[0] - at - len(placed.key)
-    topic = josa.attach(placed.key, _TOPIC) if placed.key[-1].isalnum() else placed.key
-    text = topic[: len(placed.key) + 1].ljust(len(placed.key) + between) + placed.text
+    key = _MARK.sub(lambda match: " " * len(match.group()), placed.key)
+    topic = josa.attach(key, _TOPIC) if key[-1].isalnum() else key
+    text = topic[: len(key) + 1].ljust(len(key) + between) + placed.text
     span = (at, placed.span[1])
     return replace(claim, placed=replace(placed, text=text, plain=sections.plain(text), span=span, key=""))
 

@@ -46,12 +46,18 @@ def test_what_a_key_adds_to_the_source_is_found_in_the_key(key: str, sentences: 
 
 
 @pytest.mark.parametrize(
-    "key", ["요금", "값($0.40)", "카스토르", "Castor Freight", "누가 쓰나요?", "먼저 볼 것", "실패한 노선", "운송 회사라면", "노선 요금"]
+    "key", ["요금", "값($0.40)", "카스토르", "Castor Freight", "누가 쓰나요?", "먼저 볼 것", "실패한 노선", "운송 회사라면", "노선 요금", "1) 준비", "2단계"]
 )  # fmt: skip
 def test_a_key_that_only_says_what_comes_is_none(key: str) -> None:
     body = f"### 소식\n\n- **{key}:** 노선 하나에 0.4달러예요.[^S1.2]\n- **적용일**: 6월 9일부터예요.[^S1.1]\n"
     found = _found(body, *ENGLISH)
     assert [one for one in found if one.severity != "note" and one.kind != "style"] == []
+
+
+@pytest.mark.parametrize("key", ["3가지", "2단계 시험", "1) 노선 7개"])
+def test_a_count_in_a_key_is_no_mark_of_its_line(key: str) -> None:
+    body = f"### 소식\n\n- **{key}:** 노선 하나에 0.4달러예요.[^S1.2]\n"
+    assert [one.kind for one in _found(body, *ENGLISH) if one.severity == "block"] == ["number-unsupported"]
 
 
 def test_a_text_outside_an_issue_is_read_so_too() -> None:
