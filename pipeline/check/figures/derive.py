@@ -222,7 +222,8 @@ def _multiple(drafted: Quantity, pair: tuple[Fraction, Fraction], cue: str, *, a
             yield Proof(f"({top}-{bottom})/{top}", (high - low) / high, gap=True)  # `절반 넘게 줄었어요`
 
 
-_SCALES = frozenset({"세", "살", "위", "점", "등", "호", "층"})
+_AGES = frozenset({"세", "살"})
+_SCALES = _AGES | {"위", "점", "등", "호", "층"}
 """What a number on a scale is counted in: it goes with no count of other things."""
 
 
@@ -233,7 +234,8 @@ def pairs(one: Quantity, other: Quantity) -> bool:
     counts = ("number", "count")
     if one.kind == other.kind and one.unit == other.unit:
         return True
-    apart = one.kind == other.kind == "count" and _SCALES & {one.unit, other.unit}
+    units = {one.unit, other.unit}
+    apart = one.kind == other.kind == "count" and _SCALES & units and not units <= _AGES
     return one.kind in counts and other.kind in counts and not apart  # an age and a score give nothing
 
 

@@ -71,6 +71,7 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
             *quantities.periods(one.text, one.language),
             *bare_numbers.millionths(one),
             *bare_numbers.of_a_whole(one.text, one.language),
+            *bare_numbers.of_it(one.text, one.language),
         )
     )
     lent = tuple(bare_numbers.after_a_unit(evidence))

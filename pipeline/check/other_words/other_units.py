@@ -11,8 +11,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.times import speeds
 from pipeline.messages import say
 from pipeline.records import Fix
+from pipeline.text import quantities
 from pipeline.text.months import MONTHS
 from pipeline.text.patterns import deferred
 
@@ -47,6 +49,8 @@ _LENGTH = deferred(
     r"(?<![\d.,~∼–-])(?<!년 )(?<!시간 )(?:(?P<from>\d{1,3})\s?[~∼–-]\s?)?(?P<number>\d{1,3})\s?(?P<unit>개월|시간|분)"
     r"(?=\s?(?:전|새|사이|만에|동안|뒤|후|넘|이상|이내|안에|차(?![가-힣])|째|연속|내리|은|는|이|가|을|를|에|씩|도|쯤|정도|가량|짜리|마다|까지|부터))(?!의|대(?![가-힣]))"
 )
+_IN_ONE = deferred(r"(?:에|마다|당)\s?(?:약\s)?")
+_SECONDS = {"분": 60, "시간": 3600}
 _AGO = deferred(r"\s?(?:전|새|사이)")
 _YEAR_AGO = deferred(
     r"\b(?:a|one) year (?:ago|earlier|before)\b|\byear[- ](?:over|on)[- ]year\b|\b(?:in|over|within) (?:a|one|the (?:past|last)) year\b|\bthe year before\b",
@@ -99,10 +103,20 @@ def _lengths(claim: Claim) -> Iterator[Flag]:
     if not texts or len(texts) < len(claim.evidence):
         return
     for match in _LENGTH.finditer(claim.text):
-        home = _home(claim, match, texts)
+        home = None if _of_a_speed(claim, match) else _home(claim, match, texts)
         if home:
             message = say("check.period", text=match.group(), id=home.id)
             yield Flag("number-contradicted", "block", match.span(), message, (home.id,), 0.8)
+
+
+def _of_a_speed(claim: Claim, match: re.Match[str]) -> bool:
+    """Return whether a unit of time is that of a speed of the source told in another measure: `1분에 90m` for 5.4 kilometers an hour."""
+    far = _IN_ONE.match(claim.text, match.end())
+    if match["number"] != "1" or far is None:
+        return False
+    metres = next((one for one in quantities.find(claim.text, "ko") if one.span[0] == far.end()), None)
+    seconds = _SECONDS.get(match["unit"])
+    return metres is not None and any(seconds and one * seconds == metres.value for one in speeds.of_source(claim))
 
 
 def _home(claim: Claim, match: re.Match[str], texts: Sequence[Evidence]) -> Evidence | None:

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from pipeline.check import anchors, rough_shares
 from pipeline.check.claims import Claim
-from pipeline.check.figures import derive
+from pipeline.check.figures import bare_numbers, derive
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.operations import unequal
 from pipeline.check.figures.pool import Pool, support
@@ -47,6 +47,7 @@ _WHOLE = 10
 _FEW = 6  # figures: of more, some two make any share
 _OF_THE = deferred(r"\b\d[\d,]*(?: [a-z]+)? (?:out )?of (?:the |its |their |all )?\d[\d,]*")
 _OUT_OF = deferred(r"\d[가-힣]{0,2} ?(?:중|가운데)(?:에서)?(?:도|만)?\s$")
+_OUT_OF_IT = deferred(r"\s(?:중|가운데)(?:에서)?\s(?:약\s|무려\s)?$")
 _NOT_EVEN = deferred(r"\s?(?:에)?도\s?(?:채 )?(?:안|못|미치지|모자라)")  # `절반도 안 되는`: far less may be meant
 _EVEN = Fraction(2, 5)
 _SLACK = Fraction(1, 10)
@@ -217,6 +218,9 @@ def _pairs(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[Quantity, Quantity
         for part in mine:
             alike = [other for other in everything if derive.pairs(part, other)]
             yield from unequal([part, max(alike, key=lambda other: other.value)]) if alike else ()
+    if told and _OUT_OF_IT.search(text[: drafted.span[0]]):
+        parts = [each for one in sheet.claim.evidence for each in bare_numbers.of_it(one.text, one.language)]
+        yield from ((one, part) for one in told for part in parts if derive.pairs(one, part) and part.value < one.value)
     whole = _OF.search(text[: drafted.span[0]])
     for one in sheet.claim.evidence if whole else ():
         named = anchors.shared(one.text, one.language, whole["whole"]) if whole else []

@@ -1,6 +1,6 @@
 """What a figure was before a change that the source tells with it: 49 for 48, `one fewer than` before; 170억 for 221, `about 50 more than in 2022`.
 
-The way of the change is the source's. The draft must say that it speaks of before, or of the other: `전에는`, `2022년에는`, `…였죠`.
+The way of the change is the source's. The draft must say that it speaks of before, or of the other: `전에는`, `2022년에는`, `…였죠`, `1,550원에서`.
 """
 
 import re
@@ -25,10 +25,10 @@ _FEWER = deferred(
     rf"(?:{_NOUN}| )(?:fewer|less|shorter|lower|lighter|smaller|younger|narrower|below|under|down|cheaper)\b(?: [a-z]+){{0,2}}? ?(?:than|on|from|the|in|last|a year)"
 )
 _UP = deferred(
-    r"\b(?:up|increase of|rise of|gain of|rose|risen|grew|climbed|gained|added|put on|an extra)(?: by)? (?:about |around |roughly |nearly |some )?$"
+    r"\b(?:up|increase of|rise of|gain of|rose|risen|grew|climbed|gained|added|put on|an extra|(?:raised|lifted|increased|hiked)(?= by))(?: by)? (?:about |around |roughly |nearly |some )?$"
 )
 _DOWN = deferred(
-    r"\b(?:down|drop of|fall of|decline of|decrease of|fell|dropped|declined|shed|lost|shrank)(?: by)? (?:about |around |roughly |nearly |some )?$"
+    r"\b(?:down|drop of|fall of|decline of|decrease of|fell|dropped|declined|shed|lost|shrank|(?:cut|lowered|reduced|trimmed|slashed)(?= by))(?: by)? (?:about |around |roughly |nearly |some )?$"
 )
 _TIMES = {
     "halved": Fraction(1, 2),
@@ -98,8 +98,10 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
         for proof in (found for one in sheet.claim.evidence for found in _by_or(text, drafted, one)):
             if weigh.meets(drafted, proof, text):
                 return proof
-        said = _SAID.search(text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]]) or _WAS.match(
-            text, drafted.span[1]
+        said = (
+            drafted.role == "from"
+            or _SAID.search(text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]])
+            or _WAS.match(text, drafted.span[1])
         )
         if drafted.kind not in FIGURES or drafted.per or not said:
             continue
@@ -216,7 +218,7 @@ def turned(sheet: Sheet, group: Group) -> bool:
 
 
 def _turned(sheet: Sheet, drafted: Quantity) -> bool:
-    if not _EARLIER.search(sheet.claim.text[: drafted.span[0]]):
+    if drafted.role != "from" and not _EARLIER.search(sheet.claim.text[: drafted.span[0]]):
         return False
     ways = [(_before(drafted, one), _before(drafted, one, turned=True)) for one in sheet.claim.evidence]
     right = {proof.value for proofs, _ in ways for proof in proofs}
@@ -241,7 +243,8 @@ def _before(drafted: Quantity, one: Evidence, *, turned: bool = False) -> Iterat
     for change in found:
         way = -_way(one, change) if turned else _way(one, change)
         for now in found if way else ():
-            if now.span == change.span or now.span[0] > change.span[0] or not _alike(now, change, drafted):
+            behind = now.span[0] > change.span[0] and not _BY_TO.fullmatch(one.text, change.span[1], now.span[0])
+            if now.span == change.span or behind or not _alike(now, change, drafted):
                 continue
             sign = "-" if way > 0 else "+"
             value = now.value - way * change.value

@@ -18,6 +18,8 @@ from pipeline.text.quantities import FIGURES, Quantity
 
 _TO = deferred(r"\s?(?:to|and|or|[-–~∼〜]|에서|부터)\s?(?:about |as much as |as many as )?")
 _BETWEEN = deferred(r"\b(?:between|from|range of|either)\s[^.;\d]{0,12}$|사이")
+_BY = deferred(r"\bby (?:about |around |some |nearly )?[$€£¥₩]?$")  # `up by 150 won to 1,700 won` is a change
+_BECOMES = deferred(r"(?:이|가)\s?[되돼됐된될]")
 _PLUS_MINUS = deferred(r",?\s(?:plus or minus|give or take|±|\+/-)\s?")
 _MIDDLE = deferred(r"중간|중앙|가운데|한복판|평균|중심")
 _TAKEN = deferred(
@@ -49,7 +51,7 @@ def other_end(sheet: Sheet, drafted: Quantity) -> tuple[str, Quantity] | None:
     found = [
         (name, end)
         for low, high in _ranges(mine)
-        if high.role != "to"  # `1,400원에서 1,550원으로` is a change
+        if high.role != "to" and not _BECOMES.match(mine.text, high.span[1])  # `1,400원에서 1,550원으로` is a change
         for name, (least, most) in theirs
         for told, same, end in ((high, low.value == least.value, most), (low, high.value == most.value, least))
         if told.span == drafted.span and same and derive.pairs(told, end)
@@ -67,7 +69,7 @@ def _ranges(one: Evidence) -> Iterator[Ends]:
     found = [each for each in quantities.find(one.text, one.language) if each.value > 0]
     measured = {(each.kind, each.unit, each.step) for each in found if each.kind == "size" and each.text[-1:].isalpha()}
     for low, high in product(derive.distinct(found), repeat=2):
-        if not 0 < high.span[0] - low.span[1] <= _NEAR:
+        if not 0 < high.span[0] - low.span[1] <= _NEAR or _BY.search(one.text[: low.span[0]]):
             continue
         between = one.text[low.span[1] : high.span[0]].rstrip("$€£¥₩")
         if _PLUS_MINUS.fullmatch(between) and derive.pairs(low, high) and low.value > high.value:

@@ -16,6 +16,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.shares import held_ends, multiples_named, portions_of
 from pipeline.check.sums_beside import (
     before_changed,
+    by_one_word,
     counted_lists,
     figures_together,
     left_of,
@@ -55,6 +56,7 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     other_operands.reckoned,
     two_steps.reckoned,
     parts_of_counts.reckoned,
+    by_one_word.reckoned,
 )
 _MAY_BE = 0.4
 _FAR = 2  # more than that, and nobody would tell it by this bound

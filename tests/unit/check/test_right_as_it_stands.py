@@ -16,7 +16,56 @@ GAME = "The first game has sold 8.2 million copies, 5.3 million of them on PC."
 JOBS = "The firm has cut 150 jobs and now has 450 workers."
 PHONE = "Memory costs forced a price rise of £50 for the phone. It now costs £399 in Britain."
 
+VENTURE = "Sora Energy and Hale agreed to build a battery plant. Sora will hold 53% of the venture."
+ROBOTS = "The robots travel at up to 7.2 kilometers an hour."
+VACCINE = "The agency allowed the vaccine for adults aged 18 and over. It was previously allowed from age 50."
+PROFIT = "Marlo posted its first operating profit, 9.2 billion won. It had lost 14.5 billion won a year earlier."
+FARE = "Bus fares will go up by 200 won to 1,600 won on May 2."
+TOLL = "The toll was cut by $3 to $9."
+GRIDS = "Corva will spend €32 billion through 2030, 24 of it on grids."
+TITLE = "Kite Games said the title earned $80 million in May. Japan accounted for 35%, Korea for 15%."
+
+WORKED_OUT = [
+    (
+        VENTURE,
+        "지분은 소라가 53%, 6%포인트 차이로 앞서요.",
+        "지분은 소라가 53%, 3%포인트 차이로 앞서요.",
+    ),
+    (
+        VACCINE,
+        "백신을 18세부터 쓰게 했어요. 50세에서 32살이나 내려온 거예요.",
+        "백신을 18세부터 쓰게 했어요. 50세에서 42살이나 내려온 거예요.",
+    ),
+    (
+        PROFIT,
+        "영업이익 92억 원이니 1년 전 적자에서 237억 원을 끌어올린 거예요.",
+        "영업이익 92억 원이니 1년 전 적자에서 53억 원을 끌어올린 거예요.",
+    ),
+    (FARE, "버스 요금이 1,400원에서 1,600원이 돼요.", "버스 요금이 1,800원에서 1,600원이 돼요."),
+    (TOLL, "통행료가 12달러에서 9달러가 됐어요.", "통행료가 6달러에서 9달러가 됐어요."),
+    (
+        GRIDS,
+        "2030년까지 쓸 320억 유로 가운데 4분의 3을 전력망에 넣어요.",
+        "2030년까지 쓸 320억 유로 가운데 3분의 2를 전력망에 넣어요.",
+    ),
+    (
+        TITLE,
+        "일본이 35%, 한국이 15%. 한국에서만 1,200만 달러를 번 거예요.",
+        "일본이 35%, 한국이 15%. 한국에서만 2,800만 달러를 번 거예요.",
+    ),
+]
+
 RIGHT_AND_WRONG = [
+    (
+        ROBOTS,
+        "로봇은 최고 시속 7.2km, 1분에 120m를 가는 속도로 다녀요.",
+        "로봇은 최고 시속 7.2km, 1분에 140m를 가는 속도로 다녀요.",
+    ),
+    (
+        GRIDS,
+        "2030년까지 240억 유로를 전력망에 넣어요.",
+        "2030년까지 260억 유로를 전력망에 넣어요.",
+    ),
     (  # both deny
         OBLIGED,
         "학교에 AI 카메라를 설치하라고 강제할 수 없다는 판결이 나왔어요.",
@@ -117,4 +166,12 @@ def _blocks(source: str, draft: str) -> list[str]:
 @pytest.mark.parametrize(("source", "right", "wrong"), RIGHT_AND_WRONG)
 def test_a_right_sentence_stands_and_its_wrong_twin_is_blocked(source: str, right: str, wrong: str) -> None:
     assert _blocks(source, right) == []
+    assert _blocks(source, wrong)
+
+
+@pytest.mark.parametrize(("source", "right", "wrong"), WORKED_OUT)
+def test_what_its_own_words_say_how_to_reckon_is_only_to_be_declared(source: str, right: str, wrong: str) -> None:
+    found = lint_pair(source, right)
+    assert _blocks(source, right) == []
+    assert any(one.kind == "number-undeclared" for one in found)
     assert _blocks(source, wrong)
