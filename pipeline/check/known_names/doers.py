@@ -36,6 +36,10 @@ _AT_ONCE = 2
 _LEAST = 2.0
 _LITTLE = 1.5  # what is enough where the sentences of the name itself share nothing with the claim
 _CLAUSE_END = deferred(r"(?:는데|건데|지만|으나|[가-힣]고|으며|하며|인데), ")
+_NEXT_CLAUSE = deferred(
+    r"[가-힣](?:는데|건데|지만|으나|으며|하며|인데|(?<![다라자냐])고) (?!있)(?:[가-힣A-Za-z\d·]{0,11}[^\s은는이가을를에,] ){0,3}$"
+)
+"""The end of the clause right before a name, with words that only call it something: `주가는 뛰었지만 큰 고객인 메타는`."""
 _THE_COMPANY = deferred(
     r"\b[Tt]he (?:company|firm|group|bank|carmaker|automaker|chipmaker|start-?up|retailer|airline|maker|publisher|platform)\b"
 )
@@ -127,6 +131,9 @@ def _clause(claim: Claim, key: str, span: tuple[int, int]) -> tuple[int, int]:
         return 0, len(text)
     ends = [match.end() for match in _CLAUSE_END.finditer(text)]
     since = max((end for end in ends if end <= span[0]), default=0)
+    before = _NEXT_CLAUSE.search(text[: span[0]])
+    if before and _SUBJECT.search(text, 0, before.start()):
+        since = max(since, before.start() + text[before.start() :].index(" "))
     return since, min((end for end in ends if end > span[1]), default=len(text))
 
 

@@ -1,4 +1,4 @@
-"""Figures that a source says in words alone: a majority, the heaviest tenth, within a point, one-fifty-second, the eleven warmest, from last November to May."""
+"""Figures that a source says in words alone: a majority, the heaviest tenth, within a point, one-fifty-second, the eleven warmest, neither company, from last November to May."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -17,7 +17,7 @@ _LESS = deferred(
 _PART_OF = deferred(
     r" (?:of (?:the|its|their|that|what|[a-z]+['’]s)|the (?:price|cost|size|weight|amount|number|time|energy|power)|as (?:much|many))\b"
 )
-_ALL, _YEAR, _DAY = 100, 12, 1440
+_TWO, _ALL, _YEAR, _DAY = 2, 100, 12, 1440
 _MAJORITY = deferred(
     r"\b(?:an?|the) (?:[a-z-]+ )?majority\b(?! (?:leader|whip|party|rule|opinion|verdict))", re.IGNORECASE
 )
@@ -49,6 +49,10 @@ _MONTH = deferred(rf"(?<!\blast )\b(?P<month>{'|'.join(_MONTHS)})\b(?! have\b| b
 _SINCE = deferred(
     r"\s?(?:이\s|을\s|를\s)?(?:남짓|가까이|쯤|가량|정도|여)?\s?(?:만에|만이|뒤|후|새|사이|동안|지나|걸[려렸린]|이 지)"
 )
+
+_NEITHER = deferred(r"\bneither\b(?! (?:[a-z]+ ){0,3}nor\b)", re.IGNORECASE)
+_PARTIES = frozenset({"회사", "기업", "곳", "쪽", "나라", "팀", "명", "사람"})
+_DOES_NOT = deferred(r"않|못|없|(?<![가-힣])안 |모르|모른|거[부절]|꺼[리렸]|침묵|입을 (?:다물|닫)")
 
 
 def _majority(claim: Claim, one: Quantity) -> bool:
@@ -154,6 +158,14 @@ def _less_by(claim: Claim, one: Quantity) -> bool:
     )
 
 
+def _neither(claim: Claim, one: Quantity) -> bool:
+    """Return whether two are those of whom a source says that neither did: `a figure neither company has confirmed`."""
+    two = one.kind == "count" and one.value == _TWO and one.unit in _PARTIES
+    if not two or not _DOES_NOT.search(claim.text, one.span[1]):
+        return False
+    return any(_NEITHER.search(each.text) for each in claim.evidence)
+
+
 def _number(match: re.Match[str]) -> int:
     return _MONTHS.index(match["month"]) + 1
 
@@ -169,4 +181,5 @@ RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _from_last,
     _midnight,
     _less_by,
+    _neither,
 )

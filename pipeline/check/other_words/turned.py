@@ -37,6 +37,10 @@ _EXEMPT = deferred(
 _DENIED = deferred(
     r"수 없|못하|못 하|(?<!막히)(?<!단되)(?<!금지되)지 않|지 ?말|지 못|못 [쓰하]|막[았아는히혀혔힌힐](?!지 않)|(?:차단|금지)(?!되지 않)|(?<![가-힣])안 [돼되된]|없(?![이애앴])|아니[에었라]"
 )
+_FAILS = deferred(
+    r"(?:면|은|는|엔|에는)\s(?:[^\s,.]{1,10}\s){0,4}?(?:(?<!밖에 )못 (?!미[치친쳤])[가-힣]|탈락|제외[되된돼]|빠[지져진졌])"
+)
+"""What who is on the wrong side of a bound does not get: `1만 번에 못 미치면 한 푼도 못 받아요` is at least."""
 _WHOSE = deferred(r"\b(?:who|which|that)$")
 _OF_THEM = deferred(
     r"(?:n['’]t|\bnot|\bcannot|\bnever)(?: (?!to\b|that\b|but\b)[a-z]+)(?: (?!that\b|but\b)[a-z-]+){0,5}? (?:can|could|may|might|will|would|have|has|had|are|is|were|was|must|should)\b"
@@ -80,7 +84,7 @@ def denied(text: str, figure: Quantity) -> bool:
     behind = _clause(text[figure.span[1] : figure.span[1] + _NEAR_KOREAN], "ko")
     if _AMOUNT_OF.match(behind) and _AT_MOST_OR_LEAST.search(text[: figure.span[0]]):
         return False  # `최대 3000만 원인 과태료는 물리지 않아요`: what is bounded is the fine
-    return _DENIED.search(behind) is not None and not _own(behind, figure)
+    return _FAILS.search(behind) is not None or (_DENIED.search(behind) is not None and not _own(behind, figure))
 
 
 def denied_at_all(text: str, figure: Quantity) -> bool:

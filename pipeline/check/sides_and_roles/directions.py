@@ -101,6 +101,11 @@ _NOUNS = frozenset(
     for plural in ("", "s")
 )
 """What may be a noun too: of `raised its job cuts to 300` the last says nothing."""
+_WHICH = r"(?:the|an?|its|their|his|her|our|this|that|these|those)"
+_OF_WHAT = deferred(rf"\b(?:{_WHICH}|[\w-]+['’]s?) $", re.IGNORECASE)
+_A_VERB = deferred(rf" {_WHICH}\b")
+_A_NOUN = deferred(r" (?!to\b|from\b|by\b|in\b|of\b|for\b|at\b|on\b)[a-z-]+")
+"""A word between these says of which thing: of `raised the lower end to $122 billion` it is no change."""
 _ARRIVES = deferred(
     r"(?:(?!\b(?:total|bring\w*|push\w*|tak(?:es?|ing)|number of)\b)(?:[^.;:!?,]|[.,](?=\d)))*,?(?<!up)\sto (?:about |around |just |only |nearly |almost |some |roughly |as (?:low|high|much|little|few|many) as |a record |an average of |under |below |over |above |less than |more than |fewer than )?"
 )
@@ -186,10 +191,11 @@ def _end_ways(evidence: Evidence, drafted: Quantity) -> Iterator[int]:
 def _goes_to(before: str) -> int:
     """Return which way the last change goes in the English words before the figure that it ends at."""
     clause = before[max([0, *(match.end() for match in _CUT.finditer(before))]) :]
-    changes = list(_GOES.finditer(clause))
+    changes = [match for match in _GOES.finditer(clause) if not _attribute(clause, match)]
     if changes and _CURRENCY.search(clause[: changes[-1].start()]):
         return 0
-    if len(changes) > 1 and changes[-1].group().lower() in _NOUNS:
+    noun = bool(changes) and changes[-1].group().lower() in _NOUNS and not _A_VERB.match(clause, changes[-1].end())
+    if len(changes) > 1 and noun:
         return 0
     if (
         not changes
@@ -198,6 +204,13 @@ def _goes_to(before: str) -> int:
     ):
         return 0
     return 1 if changes[-1]["up"] else -1
+
+
+def _attribute(clause: str, change: re.Match[str]) -> bool:
+    """Return whether a word of change stands before a noun that it describes: `the lower end`, `the reduced rate`."""
+    before, behind = clause[: change.start()], clause[change.end() :]
+    plain = change.group().lower() not in _NOUNS
+    return plain and _OF_WHAT.search(before) is not None and _A_NOUN.match(behind) is not None
 
 
 def _told_of_the_other(claim: Claim, drafted: Quantity) -> bool:

@@ -7,6 +7,7 @@ figure is what it is reckoned of, so no other figure of the source that happens 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from pipeline.check import fineness
 from pipeline.check.figures import derive, follows, told_figures
 from pipeline.check.figures.derive import shown
 from pipeline.check.figures.masked import FIGURE, Masked, masked
@@ -68,7 +69,7 @@ def rounded(drafted: Quantity, value: Fraction) -> Fraction:
 
 def holds(drafted: Quantity, value: Fraction) -> bool | None:
     """Return whether a percentage tells a value; None where it may, roughly."""
-    if derive.meets(drafted, value) or told_figures.near(drafted, value):
+    if derive.meets(drafted, value) or told_figures.near(drafted, value) or fineness.on_its_side(drafted, value):
         return True
     away = value - drafted.value
     if drafted.bound and not drafted.approximate:
@@ -158,12 +159,15 @@ def _than(sheet: Sheet, text: Masked, group: Group) -> Iterator[tuple[str, Fract
     if match is None:
         return
     base = text.group(match["base"])[0]
-    others = [one for one in text.within(0, place) if one[0].kind in MEASURES and one[0].span != base.span and derive.pairs(one[0], base)]  # fmt: skip
+    told = [one for one in text.within(0, place) if one[0].kind in MEASURES and one[0].span != base.span and derive.pairs(one[0], base)]  # fmt: skip
+    others = [one for one in told if way * (one[0].value - base.value) > 0]  # what is less is no end of a rise
     if base.kind not in _COUNTED or len(others) != 1 or not base.value > 0:
         return
     mine = others[0][0]
+    if len(told) > 1 and not holds(group[0], change(base.value, mine.value)[1]):
+        return  # of several it may be none
     worked = _stated(sheet, others[0]) or any(one.figure.kind == mine.kind and derive.proves(mine, derive.Proof("", one.figure.value)) for one in worked_before.before(sheet, group[0]))  # fmt: skip
-    if worked and _stated(sheet, text.group(match["base"])) and way * (mine.value - base.value) > 0:
+    if worked and _stated(sheet, text.group(match["base"])):
         yield change(base.value, mine.value)
 
 

@@ -143,6 +143,7 @@ def korean(text: str) -> Iterator[Quantity]:
         yield _dated(match, (_century(match["digits"]), None, None))
     yield from _eras(text, _ERA_KOREAN)
     yield from seasons.both_days(_KOREAN_SPAN.finditer(text))
+    yield from seasons.first_days(text)
     for match in _MONTHS_KOREAN.finditer(text):
         yield _dated(match, (None, int(match["month"]), None))
     for match in _DECADE_KOREAN.finditer(text):

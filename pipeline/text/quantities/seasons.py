@@ -1,4 +1,4 @@
-"""The year that an English text names by a season or a month of it, `this fall`, `next May`, and the two days of a Korean span, `1월 10-23일`."""
+"""The year that an English text names by a season or a month of it, `this fall`, `next May`, and the days of a Korean span, `1월 10-23일`, `7~11일`."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,6 +7,11 @@ from fractions import Fraction
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Date, Quantity
 
+_DAYS_ALONE = deferred(
+    r"(?<![\d.,월])(?<!월 )(?<![~∼〜–-])(?P<from>3[01]|[12]\d|[1-9])(?=\s?[~∼〜–-]\s?(?P<to>3[01]|[12]\d|[1-9])일"
+    r"(?!\s?(?:동안|간|만에|째|짜리|치|이내|안에|내에|때|정도|가량|쯤|남짓|넘|이상|이하|뒤|후|전|씩|마다)|[이은]?\s?(?:더 )?(?:걸[리려렸린]|소요)|부(?!터|로)|[본반차정자분]))"
+)
+"""The first day of a span whose month is told before it or by the day it is said on: `다음 달 7~11일`."""
 MONTH_LISTED = deferred(
     r"(?m:^)(?:- )?(?P<year>(?:19|20)\d\d)\.(?P<month>1[0-2]|[1-9])(?P<day>(?!))?\.?(?=\s[가-힣A-Z\d])"
 )
@@ -40,3 +45,11 @@ def both_days(spans: Iterable[re.Match[str]]) -> Iterator[Quantity]:
             day = int(match[name])
             date: Date = (None, month, day)
             yield Quantity(Fraction(month * 100 + day), "date", (start, end), match.string[start:end], date=date)
+
+
+def first_days(text: str) -> Iterator[Quantity]:
+    """Yield the first day of each Korean span without its month; the second is read as any day is."""
+    for match in _DAYS_ALONE.finditer(text):
+        day = int(match["from"])
+        if day < int(match["to"]):
+            yield Quantity(Fraction(day), "date", match.span(), match.group(), date=(None, None, day))
