@@ -19,6 +19,8 @@ _PLAIN = 2.0
 _RARE = 1.5
 _CUT = deferred(r"[가-힣]{0,3}에\s")
 _THAN = deferred(r"(?P<other>[가-힣A-Za-z0-9]+)보다")
+_ONE = deferred(r"(?:한|1) ?(?P<counted>[가-힣]{1,2})")
+_FOR_SO_MUCH = deferred(r"에(?:는)? (?:약 |단 |단돈 |겨우 |최대 )?(?=[$€£¥₩\d])")
 _DENIED = deferred(r"않|없|못|아니|(?<![가-힣])안 ")
 
 
@@ -43,7 +45,11 @@ def misplaced(
 
     Where the line says both values, each must stand where the other should.
     """
-    told = [replace(one, stated=one.group == "figure" and stated(one.figures)) for one in values(text)]
+    told = [
+        replace(one, stated=one.group == "figure" and stated(one.figures))
+        for one in values(text)
+        if not _of_a_rate(text, one, section)
+    ]
     found = [
         one
         for stretch in stretches
@@ -57,6 +63,15 @@ def misplaced(
         ]
         if not rivals or crossed:
             yield one
+
+
+def _of_a_rate(text: str, value: Value, section: Sequence[Clause]) -> bool:
+    """Return whether a line only says for each, as its section does: `한 건에 $0.12` for `건당 $0.12`, but for no `두 건에 $0.12`."""
+    one = _ONE.fullmatch(text, *value.span) if _FOR_SO_MUCH.match(text, value.span[1]) else None
+    if one is None:
+        return False
+    each = rf"(?:한|1) ?{one['counted']}(?:에|당|마다)|(?<![가-힣]){one['counted']}(?:당|마다)"
+    return any(re.search(each, clause.text) for clause in section)
 
 
 def _cut(text: str, stretch: Span, told: Sequence[Value]) -> Iterator[Span]:

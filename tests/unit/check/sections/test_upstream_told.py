@@ -104,3 +104,26 @@ def test_a_point_and_a_heading_are_held_too() -> None:
         ]
     )
     assert [one.section for one in findings(whole, "upstream")] == ["takeaways", "s1"]
+
+
+_EACH = (
+    "### 아르덴, 새 요금\n\n아르덴이 상담 봇 요금을 바꿨어요. 끝난 작업은 건당 0.12달러예요. 20분이 넘는 작업은 두 건으로 계산해요. "
+    "회사는 12월에 시작해요. 누리은행이 먼저 써요. 직원은 그대로 남아요. 창업자는 말을 아꼈어요.\n"
+)
+_ONE = "### 해킹\n\n모레나 병원은 해킹 한 건을 신고했어요.\n"
+
+
+@pytest.mark.parametrize(
+    ("each", "title", "wrong"),
+    [
+        (_EACH, "계산은 한 건에 0.12달러", False),
+        (_EACH, "계산은 1건에 0.12달러", False),
+        (_EACH, "계산은 한 건에 0.21달러", True),
+        (_EACH, "20분 넘는 작업은 한 건으로 계산", True),
+        (_EACH.replace("건당 0.12달러", "두 건에 0.12달러"), "끝난 작업 한 건에 0.12달러", True),
+    ],
+)
+def test_so_much_for_one_is_the_rate_of_its_section_and_no_count(each: str, title: str, wrong: bool) -> None:
+    whole = issue([section(each, "s1"), section(_ONE, "s2")], [], title)
+    found = [one for one in findings(whole, "upstream") if (one.section, one.severity) == ("title", "block")]
+    assert bool(found) is wrong
