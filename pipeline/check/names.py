@@ -98,7 +98,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     rows = _rows(known.text, tuple(sorted(learned.items())), tuple(sorted(extra.items())))
     found = [*_versions(claim, known), *_numbered(claim, known), *_latin(claim, known, rows), *_hangul(claim, rows)]
     rules = (
-        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, other_titles.other_titles, whose.whose, korean_houses.korean_houses, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, bodies_by_kind.by_kind, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told,
+        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, other_titles.other_titles, whose.whose, korean_houses.korean_houses, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told,
     )  # fmt: skip
     in_place = list(titled.titled(claim))  # under a title of the source's own, where no name hangs on another
     found = [one for one in found if one.sure != _DOUBTED or not any(_over(one, other) for other in in_place)]
@@ -107,7 +107,8 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     for one in (flag for rule in rules for flag in rule(claim)):
         if not _told(one, found) and not any(one.span[0] <= start and end <= one.span[1] for start, end in in_doubt):
             found.append(_of_readers(claim, one))
-    strange = [*doubted(displaced.displaced(claim)), *nowhere.nowhere(claim)]
+    in_kind = [_of_readers(claim, one) for one in bodies_by_kind.by_kind(claim)]
+    strange = [*doubted(displaced.displaced(claim)), *in_kind, *nowhere.nowhere(claim)]
     placed = list(places.places(claim)) if strange else []
     for one in strange:
         found += [] if any(_over(one, other) for other in (*found, *placed)) else [one]
