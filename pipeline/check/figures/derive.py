@@ -222,8 +222,7 @@ def _multiple(drafted: Quantity, pair: tuple[Fraction, Fraction], cue: str, *, a
             yield Proof(f"({top}-{bottom})/{top}", (high - low) / high, gap=True)  # `절반 넘게 줄었어요`
 
 
-_AGES = frozenset({"세", "살"})
-_SCALES = _AGES | {"위", "점", "등", "호", "층"}
+_SCALES = frozenset({"세", "살", "위", "점", "등", "호", "층"})
 """What a number on a scale is counted in: it goes with no count of other things."""
 
 
@@ -231,12 +230,11 @@ def pairs(one: Quantity, other: Quantity) -> bool:
     """Return whether two figures can be added up or held against each other: of one kind and unit."""
     if one.kind in ("date", "weekday", "time", "quarter", "ordinal", "times", "points") or one.per or other.per:
         return False
-    counts = ("number", "count")
     if one.kind == other.kind and one.unit == other.unit:
         return True
     units = {one.unit, other.unit}
-    apart = one.kind == other.kind == "count" and _SCALES & units and not units <= _AGES
-    return one.kind in counts and other.kind in counts and not apart  # an age and a score give nothing
+    apart = one.kind == other.kind == "count" and _SCALES & units and units != {"세", "살"}
+    return {one.kind, other.kind} <= {"number", "count"} and not apart  # an age and a score give nothing
 
 
 def distinct(operands: Sequence[Quantity]) -> list[Quantity]:
@@ -288,7 +286,7 @@ def _nearly(drafted: Quantity, value: Fraction) -> bool:
 def meets(drafted: Quantity, value: Fraction) -> bool:
     if compare.rounded(drafted, value) or _nearly(drafted, value) or fineness.tenfold(drafted, value):
         return True
-    step = drafted.step if not drafted.words else Fraction(1, 10)
+    step = drafted.step if not drafted.words else _TENTH
     if drafted.words and drafted.kind == "times" and not (drafted.approximate or drafted.bound):
         return value == drafted.value
     if drafted.words and drafted.bound and not drafted.approximate:
