@@ -179,7 +179,9 @@ def _numbered(claim: Claim, known: Pool) -> Iterator[Flag]:
         if len(name) < 3 or name in _ALLOWED or _MONTH.fullmatch(name):
             continue
         followed = re.search(rf"\b{re.escape(name)}[ -]?v?\d", known.text, re.IGNORECASE)
-        if followed and not re.search(rf"(?<![\d.]){re.escape(number)}(?!\.?\d)", known.text):
+        bare = rf"\b{re.escape(name)}[ -]?v?{re.escape(number.removesuffix('.0'))}(?!\.?\d)"  # Windows 8.0 is Windows 8
+        same = re.search(rf"(?<![\d.]){re.escape(number)}(?!\.?\d)|{bare}", known.text, re.IGNORECASE)
+        if followed and not same:
             yield Flag("name", "block", match.span(), say("check.version", name=match.group()), claim.ids, 0.85)
 
 

@@ -46,8 +46,9 @@ _CLAUDES = ("opus", "sonnet", "haiku")
 _LINE = "|".join(rf"(?P<{name}>{words})" for name, words in _LINES)
 _ANY_LINE = "|".join(words for _, words in _LINES)
 _TIER = "|".join(words for _, words in _TIERS)
-_NOT_BEHIND = r"(?!\s?(?:%|percent|million|billion|thousand|times|users|models?\b|tokens|개|명|년|월|일|분|시|배|위|점|달러|원|대|장|만|억|천|종|가지|번|곳|건|조|주|세대|분기|단계|GB|B\b|x\b))"
-_VERSION = rf"[vS]?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}(?![\d%A-Za-z]|[.,]\d){_NOT_BEHIND}"
+_NOT_BEHIND = r"(?!\s?(?:%|percent|million|billion|thousand|times|users|tokens|개|명|년|월|일|분|시|배|위|점|달러|원|대|장|만|억|천|종|가지|번|곳|건|조|주|세대|분기|단계|GB|B\b|x\b))"
+_NUMBER = r"[vS]?\d{1,2}(?:\.\d{1,2}){0,2}(?![\d%A-Za-z]|[.,]\d)"
+_VERSION = rf"(?:(?<=-){_NUMBER}|{_NUMBER}{_NOT_BEHIND})"  # `GPT-4 users` are no four users
 _PART = rf"(?:{_VERSION}|(?:{_TIER})(?![A-Za-z]))"
 _MODEL = rf"(?<![A-Za-z가-힣])(?:{_LINE})(?P<parts>(?:[ -]?{_PART})+)(?![A-Za-z0-9])"
 _ALONE = (

@@ -20,7 +20,9 @@ _AGAIN = deferred(r"(?P<letters>[a-z]{1,3})(?P<times>[234])")
 _CAPITALS = deferred(r"(?P<letters>[a-z]{2,4})(?P<number>\d{1,2})")
 _QUOTES = ("'", "’", '"', "”")
 _IN_QUOTES = deferred(r"['‘\"“]$")
-_LAST_WORD = deferred(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
+_LAST_WORD = deferred(
+    r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -](?:[Vv]\d{1,3}(?:\.\d{1,3}){0,3}(?:[와과]|,| ?[·/]| (?:및|또는|혹은|그리고)) ?)*$"
+)
 
 
 def of_a_thing(claim: Claim, span: tuple[int, int]) -> bool:
@@ -117,6 +119,6 @@ def _pieces(name: str, known: frozenset[str]) -> bool:
 
 
 def _joined(before: str, name: str, known: frozenset[str]) -> bool:
-    """Return whether the source has the name and the word before it as one: `MobileNet V2` for MobileNetV2."""
-    word = _LAST_WORD.search(before[-40:])
+    """Return whether the source has the name and the word before it as one: `MobileNet V2` for MobileNetV2, `MobileNet V2 및 V3` too."""
+    word = _LAST_WORD.search(before[-60:])
     return word is not None and numbered.key(word["word"] + name) in known

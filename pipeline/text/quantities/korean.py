@@ -122,6 +122,8 @@ def _figures(text: str, match: re.Match[str], written: Written, role: Role, begi
     more = text[end : end + 1] == "여"
     end += more
     unit = KOREAN_PATTERN.match(text, end)
+    if unit and "가" <= text[start - 1 : start] <= "힣" and _noun(unit["apart"]):
+        unit = None
     kinds: list[_Reading] = [("number", "", Fraction(1), False)]
     if match["currency"]:
         tail = _TAIL.match(text, end)
@@ -156,6 +158,11 @@ def _figures(text: str, match: re.Match[str], written: Written, role: Role, begi
                  per=beside.per, converted=odd)
         for kind, name, factor, odd in kinds
     ]  # fmt: skip
+
+
+def _noun(apart: str | None) -> bool:
+    """Return whether a unit behind a blank is a noun of its own, which a number of the word before it does not count: `웹3 회사`, `빅4 기업`."""
+    return apart is not None and len(apart) > 1 and korean(apart)[0] == "count"
 
 
 def _degrees(text: str, span: tuple[int, int], written: Written, role: Role) -> Iterator[Quantity]:

@@ -11,7 +11,7 @@ from pipeline.text.quantities.currencies import LETTERED
 
 _NAME = deferred(
     r"(?<![A-Za-z0-9$_./-])"
-    r"(?:[A-Za-z][A-Za-z0-9]*(?:[-‑][A-Za-z0-9]+(?:\.\d+)*|\.\d+[a-z]*)*|\d+(?:\.\d+)?B-A\d+(?:\.\d+)?B)"
+    r"(?:[A-Za-z][A-Za-z0-9]*(?:[-‑][A-Za-z0-9]+(?:\.\d+[A-Za-z]*)*|\.\d+[a-z]*)*|\d+(?:\.\d+)?[BMT](?:-A)?\d+(?:\.\d+)?[BMT])"
     r"(?![A-Za-z0-9_])"
 )
 _NOT_NAME = deferred(
