@@ -11,6 +11,7 @@ from pipeline.check.known_names import (
     bodies_by_kind,
     buyers,
     editions,
+    everyday,
     kinds,
     korean_houses,
     laws,
@@ -73,10 +74,6 @@ _NAMED_NUMBER = deferred(
     r"(?<![A-Za-z0-9_./@#&-])(?P<name>[A-Z][A-Za-z]+) (?P<number>\d{1,2}(?:\.\d+)*)(?=[^\w.%:,+~–-]|[.,](?!\d)|[은는이가을를의와과로에도])"
 )
 _SURNAME = deferred(r" (?P<name>[가-힣]{3,9})(?![가-힣])")
-_LETTERS = deferred(
-    r"알파벳\s?(?:\d+\s?|[가-힣]{1,3}\s)?(?:글자|철자|문자|대문자|소문자|순서|순(?=으로|서|\s))|알파벳(?:을|은|이)?\s(?:첫|[A-Z](?:부터|에서|로))"
-)
-_MEASURES = ("마이크론", "픽셀", "킵", "도트")
 _MONTH = deferred(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
 )
@@ -264,9 +261,8 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
         sure = rows.sure.get(aliases.squeeze(written)) == key
         stands = stands or within_names.within(claim, span) or _is_given(claim, span)
         stands = stands or within_names.in_pieces(key, claim)
-        measured = text[: span[0]].rstrip()[-1:].isdigit() and written in _MEASURES
-        measured = measured or _LETTERS.match(text, span[0]) is not None
-        if not stands and sure and not measured and aliases.accusable(key, written, text[span[1] :]):
+        stands = stands or everyday.word(claim, span)
+        if not stands and sure and aliases.accusable(key, written, text[span[1] :]):
             left_open = unnamed.leaves_open(claim, key, span) and not displaced.in_place(claim, span)
             yield _unknown(claim, key, span, 0.85, left_open=left_open)
 

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.check.claims import Claim
+from pipeline.check.vocabulary import plain_words
 from pipeline.check.written_names import transcribed
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
@@ -25,7 +26,7 @@ def within(claim: Claim, span: tuple[int, int]) -> bool:
     crude = _CRUDE.search(text, max(0, span[0] - _BACK))
     if crude and crude.start() <= span[0] and span[1] <= crude.end():
         return any(_OIL.search(one.text) for one in claim.context)
-    if _of_a_person(claim, span):
+    if _of_a_person(claim, span) or _of_a_word(text, span):
         return True
     gloss = _GLOSS.match(text, span[1])
     return gloss is not None and any(
@@ -41,6 +42,13 @@ def _of_a_person(claim: Claim, span: tuple[int, int]) -> bool:
     forms = [run.group()[: len(run.group()) - cut] for cut in (0, 1, 2)]
     words = {word for one in claim.context for word in _WORD.findall(one.text)}
     return any(transcribed.near(word, form) for word in words for form in forms if len(form) > span[1] - span[0] + 1)
+
+
+def _of_a_word(text: str, span: tuple[int, int]) -> bool:
+    """Return whether a name is only what a longer word of Korean begins with: 헤드라 in 헤드라인과."""
+    run = _RUN.match(text, span[0])
+    ends = range(span[1] + 1, run.end() + 1) if run else ()
+    return any(plain_words.exactly(text[span[0] : end]) for end in ends)
 
 
 def in_pieces(key: str, claim: Claim) -> bool:

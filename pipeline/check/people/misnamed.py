@@ -7,12 +7,11 @@ a foreign name, is no word of Korean, and is far from every name of the articles
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.lazily import compiled
-from pipeline.check.people import half_names, posts
+from pipeline.check.people import half_names, posts, words_heard
 from pipeline.check.vocabulary import lexicon, plain_words
 from pipeline.check.written_names import foreign_looks, in_person, no_names, stand_ins, strangers, transcribed
 from pipeline.check.written_names.in_person import Person
@@ -27,7 +26,6 @@ _JOSA = (
     r"(?:에게|한테|께|에게서|와|과|로부터|으로부터|까지|처럼|보다|측)(?:는|도|의|만|은)|부터|까지"
 )
 _END = rf"(?P<stem>[가-힣]{{1,9}}?)(?P<josa>{_JOSA})?$"
-_WORD = r"[A-Za-zÀ-ſ'’]{2,}"
 _NEXT = r" (?:(?:전|현|신임|새|임시|공동|수석|차기|당시) )?(?P<word>[가-힣]{2,8}?)(?:은|는|이|가|을|를|의|에게|도|와|과|,|\s|$)"
 _ENDING = r"(?:(?<=^거)센|[어여아워려해겨켜져러]진|의|은|는|이|가|을|를|에|서|고|며|면|던|낸|한|된|인|운|친|꾼|눈|운|끈|든|본|른|이나|이랑|(?<=^.)라|로|와|과|(?<=^.)도|(?<=^.)만|(?<=^..)만|럼|게|지만|던|히|쓴|에도|래도|라도|아도|어도|기도|마저|조차|까지|부터|보다)$"
 _COUNTED = r"(?<![A-Za-z0-9.-])\d[\d,.]* ?[십백천만억조]{0,2} $"
@@ -38,12 +36,11 @@ _AFTER_A_NOUN = "에의을를은는"
 _PARTICLES = "이가은는의"
 _FAMILIES = frozenset("린첸천쉬류왕량펑탄추쑨궈쩡킴팜딘쩐황뤄허후장저두펠한")
 _KIND = r"[하되상함대당측사주군법시팀호관탑교역점형급용]$"
-_HEARD = 0.15
 _APART = 0.27
 """How far a word must be from every name to be surely another: right writings lay within 0.17, 19 of 20 wrong ones beyond 0.3."""
-_PLAIN = 0.08
 _LOOKS = -0.8
 _TITLED = -1.3
+_MEANT = 0.3  # the same for a word in the place of one of English that may have been translated
 _WHOLE = -0.4
 _HALFWAY = -0.5
 _ALONE = r"(?<![가-힣A-Za-z])(?P<name>[가-힣]{2,7})(?= )"
@@ -54,13 +51,6 @@ _OFFICES = tuple(
 )
 _ANY_FIRM = frozenset({"Group", "Holding", "Holdings", "그룹", "홀딩스"})
 _CLOSING = ("(", ",")
-_OF_A_PLACE = r"(?<=.{4})(?:n|an|ian|ese|i)$"
-_SIDES = {
-    "남": r"\b[Ss]outh(?:ern)?\b",
-    "북": r"\b[Nn]orth(?:ern)?\b",
-    "동": r"\b[Ee]ast(?:ern)?\b",
-    "서": r"\b[Ww]est(?:ern)?\b",
-}
 _MAYOR = r"\b[Mm]ayor"
 _GLOSS = r"\([A-Z]"  # 하랄 블로탄(Harald Bluetooth)
 
@@ -212,10 +202,16 @@ def _no_first(claim: Claim, pair: _Pair, words: Sequence[str]) -> bool:
     if not own or any(pair.first in strangers.written(word) for word in own):
         return False
     best = min(transcribed.distance(word, stem) for word in words)
-    nearer = (name for text in claim.context for name in _words(text.text)[1])
+    nearer = (name for text in claim.context for name in words_heard.words(text.text)[1])
     if any(transcribed.distance(name, stem) < best for name in nearer):
         return False
-    return _nothing(claim, (pair.first,), own, _TITLED if pair.firm else _LOOKS)
+    least = _MEANT if _plain(words[0]) and not (known or pair.firm or pair.titled) else _LOOKS
+    return _nothing(claim, (pair.first,), own, _TITLED if pair.firm else least)
+
+
+def _plain(word: str) -> bool:
+    """Return whether the first word of a name is one of English and nobody's given name: Korean may tell it by what it means (제어 스트립)."""
+    return not strangers.written(word) and any(form in lexicon.english() for form in lexicon.stem(word.lower()))
 
 
 def _bare(word: str) -> bool:
@@ -253,7 +249,10 @@ def _nothing(claim: Claim, forms: Sequence[str], words: Sequence[str], least: fl
     """Return whether a Hangul word, with or without what may be its particle, writes a foreign name that no article has."""
     known = lexicon.korean()
     if not kind and any(
-        form in known or form in strangers.NO_NAMES or plain_words.exactly(form) or not in_person.spellable(form)
+        form in known
+        or form in strangers.NO_NAMES
+        or plain_words.exactly(form.removesuffix("들"))
+        or not in_person.spellable(form)
         for form in forms
     ):
         return False
@@ -266,35 +265,4 @@ def _nothing(claim: Claim, forms: Sequence[str], words: Sequence[str], least: fl
         forms = (*forms, forms[0][:-1])
     if not all(transcribed.another(name, form) for name in own for form in forms):
         return False
-    return not any(_stands(text.text, form) for text in claim.context for form in forms)
-
-
-@lru_cache(maxsize=4096)
-def _stands(text: str, hangul: str) -> bool:
-    """Return whether some word of a text may be read so: a name, two or three words together, or nearly to the letter another word."""
-    plain, names = _words(text)
-    side = _SIDES.get(hangul[0])
-    if side and len(hangul) > _SHORT and re.search(side, text):
-        return _stands(re.sub(side, " ", text), hangul[1:])
-    if any(transcribed.distance(one, hangul) <= _HEARD for one in names):
-        return True
-    return any(transcribed.distance(one, hangul) <= _PLAIN for one in plain)
-
-
-def _places_of(word: str) -> list[str]:
-    """Return the places that a word with a capital may be of: Ossetia for Ossetian, Senegal for Senegalese, Sindh for Sindhi."""
-    return [word[: match.start()] + more for match in compiled(_OF_A_PLACE).finditer(word) for more in ("", "a")]
-
-
-@lru_cache(maxsize=64)
-def _words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the plain words of a text, and its names with those that stand together as one."""
-    words = re.findall(_WORD, text)
-    near = [(*words[place : place + 3],) for place in range(len(words))]
-    joined = ["".join(row[:many]) for row in near for many in (2, 3) if len(row) >= many and row[many - 1][0].isupper()]
-    small = ["".join(row[:2]) for row in near if len(row) > 1 and len(row[0]) < 5 and len(row[1]) < 5]
-    plain = [one for one in words if one[0].islower()]
-    joined += [stem for one in words if one[0].isupper() for stem in _places_of(one)]
-    return tuple(dict.fromkeys(plain)), tuple(
-        dict.fromkeys([one for one in words if one[0].isupper()] + joined + small)
-    )
+    return not any(words_heard.stands(text.text, form) for text in claim.context for form in forms)

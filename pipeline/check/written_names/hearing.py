@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pipeline.check.claims import Claim
 from pipeline.check.lazily import compiled
-from pipeline.check.vocabulary import sounds
+from pipeline.check.vocabulary import lexicon, sounds
 from pipeline.check.written_names import transcribed
 from pipeline.text.name_kinds import PLAIN
 from pipeline.text.patterns import deferred
@@ -69,6 +69,7 @@ _SILENT = 11
 _SHORT = 2
 _LATIN_NAME = deferred(r"(?<![A-Za-z])[A-Z][a-z]{2,11}(?![A-Za-z])")
 _MARKED = deferred(r"[A-ZÀ-Þ][A-Za-zÀ-ſ]{2,20}")
+_SMALL = deferred(r"(?<![A-Za-zÀ-ſ0-9_./@#-])[a-z]{4,20}(?![A-Za-zÀ-ſ0-9_/@-]|\.[a-z])")
 _MONTHS = frozenset(str.split("January February March April May June July August September October November December"))
 _AS_WRITTEN = 0.06
 _MANY = 60  # hearings of one name
@@ -102,6 +103,12 @@ def written_so(hangul: str, claim: Claim) -> bool:
         transcribed.distance(word, hangul) <= _AS_WRITTEN or (not word.isascii() and likeness(word, hangul) == 1)
         for word in words
     )
+
+
+def a_word_of(hangul: str, claim: Claim) -> bool:
+    """Return whether a source has a word that is no name and that a Hangul one writes, in whatever form: 레플리카 are its replicas."""
+    forms = {form for one in claim.context for word in _SMALL.findall(one.text) for form in lexicon.stem(word)}
+    return any(sounds.opens(form, hangul) and transcribed.distance(form, hangul) <= _AS_WRITTEN for form in forms)
 
 
 def tells(latin: str) -> bool:
