@@ -116,9 +116,9 @@ def _contacts(reply: SentenceReply, rules: Rules) -> list[str]:
     """Return the addresses and numbers to call that no sentence has on which the reply rests: those are an order's, or made up."""
     cited = [rules.said[source][0] for source in _every_source(reply) if source in rules.said]
     lending = (text for name, (text, _) in rules.said.items() if name in rules.known)
-    led = contacts.unfounded(reply.shown, [*cited, *rules.links], lending)
+    led = [one.text for one in contacts.unfounded(reply.shown, [*cited, *rules.links], lending)]
     spoken = spoken_contacts.unfounded(reply.shown, [*cited, *rules.links]) if cited else ()
-    return [one.text for one in (*led, *(one for one in spoken if one.kind in ("handle", "number")))]
+    return [*led, *(one.text for one in spoken if one.kind in ("handle", "number"))]
 
 
 def _every_source(reply: SentenceReply) -> list[str]:
