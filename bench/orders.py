@@ -16,6 +16,7 @@ from typing import Any
 from pipeline.text import order_signs
 from pipeline.text.order_editions import steers
 from pipeline.text.order_retold import retold
+from pipeline.text.order_ruled import ruled
 from pipeline.text.order_shapes import shaped
 from pipeline.text.order_wishes import wishes
 from pipeline.text.sentences import sentences
@@ -124,7 +125,9 @@ def own() -> list[Row]:
     rows = [(one, False) for article in honest() for one in order_signs.article_signs(article)]
     for number, line in enumerate((DATA / "orders.jsonl").read_text("utf-8").splitlines()):
         row = json.loads(line)
-        if row.get("soft") and any(net(row["text"]) for net in (retold, wishes, steers, shaped)):
+        if row.get("soft") and (
+            ruled([row["text"]]) or any(net(row["text"]) for net in (retold, wishes, steers, shaped))
+        ):
             continue  # seen without the signs: these need not be stretched to it
         found = order_signs.article_signs([*articles[number % len(articles)], row["text"]])
         rows += [(found[-1], bool(row["order"]))] * (1 if row["order"] else NEAR)

@@ -30,6 +30,7 @@ from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_readers import said_to_people
 from pipeline.text.order_renames import strange
 from pipeline.text.order_retold import retold
+from pipeline.text.order_ruled import ruled
 from pipeline.text.order_shapes import shaped
 from pipeline.text.order_signs import article_signs, weigh
 from pipeline.text.order_spoken import spoken
@@ -160,9 +161,8 @@ def _doubted(seen: _Seen) -> set[int]:
         if (seen.words[place] >= _FOREIGN or unlearned(sentences[place]))
         and not (found[place][1] and lawful(sentences, place, found[place][1]))
     }
-    doubted |= (
-        pleads(sentences) | directs(sentences) | ranked(sentences) | renamed(sentences) | hushes(sentences, seen.signs)
-    )
+    doubted |= pleads(sentences) | directs(sentences) | ranked(sentences) | renamed(sentences) | ruled(sentences)
+    doubted |= hushes(sentences, seen.signs)
     doubted |= {place for place, text in enumerate(sentences) if any(net(text) for net in _APART)}
     strangers = strange(sentences, seen.signs) - seen.people
     return doubted | {place for place in strangers if not is_excused(sentences, place, found[place][1])}

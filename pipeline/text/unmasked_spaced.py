@@ -1,4 +1,4 @@
-"""Close up letters that were set apart one by one, read digits among them as letters, and part the words again.
+"""Close up letters and syllables that were set apart one by one, read digits among letters as such, and part the words again.
 
 Where nothing but single blanks stands between the letters, nothing tells where a word ends but that the words are known (`COMMON`: those
 that any text has, and those that an order has); what is no known word stays a piece of letters, as a name would.
@@ -29,6 +29,12 @@ COMMON = frozenset(
 )
 
 _SPACED = deferred(r"(?<![\w@$])[A-Za-z](?:[,.;:]?[ ·._*|/-][A-Za-z0134578@$!](?![A-Za-z0-9])){11,}")
+_APART = deferred(r"(?:^|\s)(?:[가-힣]\s+){2}[가-힣](?=\s|\W)")
+_QUOTATION = deferred(r"[\"“‘'「][^\"”’'」]*[\"”’'」]")
+_QUOTED = "\ue000"  # stands for a quotation while gaps are closed: a letter that no text has
+_WIDE = deferred(r"\s{2,}")
+_MARKS = ".,!?:;\ue000"
+_FEWEST, _MOSTLY = 6, 0.8  # words, and the part of them that are one syllable
 _GAP = deferred(r"[^A-Za-z0134578@$!]")
 _DIGITS = ("0134578@$!", "oieastbasi"), ("0134578@$!", "oleastbasl")
 _KNOWN, _UNKNOWN, _LETTER = 1.5, 1.0, 0.9  # what a known word, the start of another piece and each of its letters cost
@@ -74,3 +80,21 @@ def _pieces(joined: str, best: list[tuple[float, int, bool]]) -> list[str]:
             found.append(joined[start:end])
         end, loose = start, not known
     return found[::-1]
+
+
+def without_gaps(text: str) -> str:
+    """Return a Korean text whose syllables stand apart one by one as it would be written, any other as it is.
+
+    Wider gaps part the words, where there are any. What it quotes may be written as usual.
+    """
+    if not _APART.search(text):
+        return text
+    bare = _QUOTATION.sub(_QUOTED, text)
+    words = [word for word in bare.split() if word.strip(_MARKS)]
+    if len(words) < _FEWEST or sum(len(word.strip(_MARKS)) == 1 for word in words) < _MOSTLY * len(words):
+        return text
+    parts = _WIDE.split(bare) if _WIDE.search(bare) else [bare]
+    joined = " ".join("".join(part.split()) for part in parts)
+    for quoted in _QUOTATION.findall(text):
+        joined = joined.replace(_QUOTED, quoted, 1)
+    return joined
