@@ -18,7 +18,7 @@ _CLAUSE: Mapping[str, re.Pattern[str]] = {
     ),
     "ko": deferred(r"[,;]\s|\.\s|\n|(?<=[가-힣])(?:고|며|지만|는데|은데|인데|면서|으나|니까)(?=\s)"),
 }
-_PLAIN = r"(?! (?:only|just|more|less|fewer|later|longer|matter|doubt|wonder|least|yet|far|larger|bigger|higher|lower|smaller|older|younger|cheaper|shorter|earlier|sooner)\b)"
+_PLAIN = r"(?! (?:only|just|more|less|fewer|later|longer|matter|doubt|wonder|least|yet|far|larger|bigger|greater|higher|heavier|lighter|taller|lower|smaller|older|younger|cheaper|shorter|earlier|sooner)\b)"
 _DENIES = deferred(rf"\b(?:no|none|neither|nobody|nothing|never|cannot|can not|not)\b{_PLAIN}|n['’]t\b", re.IGNORECASE)
 _BARS = deferred(
     rf"\b(?:cannot|can not|not|no|never)\b{_PLAIN}|n['’]t\b|"
@@ -35,7 +35,7 @@ _EXEMPT = deferred(
     r"면제|예외|제외|빠[지져진졌]|(?:빼|봐|풀어) ?(?:주|준|줬|줄|줘)|(?<![가-힣])(?:빼[고기며는]|뺀다|뺐|뺄|뺀 |빼[주줬])|덜어 ?주|열외|않아도|안 [가-힣]{1,3}도 [되돼된]|벗어[나났난]|(?:적용|해당)(?:되|하|받)지 않"
 )
 _DENIED = deferred(
-    r"수 없|못하|못 하|(?<!막히)(?<!단되)(?<!금지되)지 않|지 ?말|지 못|못 [쓰하]|막[았아는히혀혔힌힐](?!지 않)|(?:차단|금지)(?!되지 않)|(?<![가-힣])안 [돼되된]|없(?![이애앴])|아니[에었라]"
+    r"수 없|못하|못 하|(?<!막히)(?<!단되)(?<!금지되)지 않|지 ?[말마]|지 못|못 [쓰하]|막[았아는히혀혔힌힐](?!지 않)|(?:차단|금지)(?!되지 않)|(?<![가-힣])안 ?[돼되된될됐됩]|없(?![이애앴])|아니[에었라]"
 )
 _FAILS = deferred(
     r"(?:면|은|는|엔|에는)\s(?:[^\s,.]{1,10}\s){0,4}?(?:(?<!밖에 )못 (?!미[치친쳤])[가-힣]|탈락|제외[되된돼]|빠[지져진졌])"

@@ -33,6 +33,10 @@ _FROM = deferred(
     r"\s?(?:토큰|개|명)?(?:에서(?![도는])|(?:도|가|이|에|를|을)?\s?(?:채 )?(?:안 되|못 미치|미치지 못하|넘|밑돌|웃돌)[는던]?\s?(?:데|것|수준|곳|상태)?(?:에서|서)(?![도는]))"
 )
 _TO = deferred(r"\s?(?:토큰|개|명)?\s?(?:가까이|가량|정도|이상|안팎|쯤|남짓)?(?:으로|로)(?![는도])")
+_BOTH_SIDES = deferred(
+    r"\s?(?:(?:이상|초과|위)(?:[ /]?(?:또는|혹은|및|이나|이거나|과|와|나|·)[ ]?|/)(?:이하|미만|아래)|(?:이하|미만|아래)(?:[ /]?(?:또는|혹은|및|이나|이거나|과|와|나|·)[ ]?|/)(?:이상|초과|위)|[을를] 넘나[들드])"
+)
+"""A level that is told from both sides: `300 이상 또는 이하로`."""
 _PER = deferred(r"\s?(?:개|토큰|건|장|명|인|회|번|시간|단어|자)?\s?(?:당(?![시국사겨겼긴기길])|마다|기준)")
 _UNKNOWN = deferred(
     r"[가-힣A-Za-z]{2,8}?(?:에|을|를|이|가)\s(?:(?P<under>못 미|미치지 못|모자라|밑돌|밑도)|(?P<over>넘[는긴어었겼기]|웃돌|웃도|초과))"
@@ -79,6 +83,8 @@ def half_more(text: str, end: int) -> int:
 def _bound(text: str, before: str, start: int, end: int) -> Bound:
     if counted := _COUNTED.match(text, end):
         end = counted.end()
+    if _BOTH_SIDES.match(text, end):
+        return ""
     if _LEAD_TIME.match(text, end):  # `늦어도 2주 전` are two weeks or more
         if _AT_THE_LATEST.search(before):
             return "min"
