@@ -118,6 +118,7 @@ def _spelled(
         (one.id, source)
         for one, source in numbers
         if source.words
+        and source.unit != "회"
         and _FEW <= source.value <= _SPELLED
         and (_plural(one, source) or (one.language == "ko" and source.unit == drafted.unit != ""))
     ]

@@ -15,7 +15,7 @@ from pipeline.text.quantities.english_hours import hours
 from pipeline.text.quantities.english_loosely import loosely
 from pipeline.text.quantities.english_measures import measures
 from pipeline.text.quantities.english_numbers import NUMBER
-from pipeline.text.quantities.english_ratios import ratios
+from pipeline.text.quantities.english_ratios import multiples, ratios
 from pipeline.text.quantities.english_sayings import sayings
 from pipeline.text.quantities.english_shares import IDIOM, shares
 from pipeline.text.quantities.english_spelled import digits
@@ -74,6 +74,7 @@ def find(text: str) -> Iterator[Quantity]:
     for one in _read(named):
         within = any(start < one.span[1] and one.span[0] < end for start, end in spelled)
         yield replace(one, text=text[slice(*one.span)]) if within else one
+    yield from multiples(text)
 
 
 def _read(named: str) -> Iterator[Quantity]:

@@ -29,7 +29,7 @@ _ONE_OF_IT = deferred(
 _PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4)}
 _MANY = {
     "pair": 2, "duo": 2, "both": 2, "dual": 2, "couple": 2, "twin": 2, "trio": 3, "triple": 3, "trilogy": 3, "triad": 3, "quartet": 4,
-    "quintet": 5, "sextet": 6, "quadratic": 2, "cubic": 3, "binary": 2, "secondary": 2, "twice": 2, "biweekly": 2, "bimonthly": 2,
+    "quintet": 5, "sextet": 6, "quadratic": 2, "cubic": 3, "binary": 2, "secondary": 2, "tertiary": 3, "quaternary": 4, "twice": 2, "biweekly": 2, "bimonthly": 2,
     "semiannual": 2, "semiannually": 2, "thrice": 3, "once": 1, "double-digit": 2, "double-digits": 2, "triple-digit": 3,
     "triple-digits": 3, "double digits": 2, "triple digits": 3, "sole": 1, "solo": 1, "century": 100, "centuries": 100,
     "quarterfinal": 8, "quarterfinals": 8, "quarter-final": 8, "quarter-finals": 8, "semifinal": 4, "semifinals": 4, "semi-final": 4,
@@ -41,6 +41,8 @@ _WORDS = deferred(
     + r")(?![A-Za-z]))",
     re.IGNORECASE,
 )
+_CLICKS = deferred(r"\b(?P<many>single|double|triple)[- ](?:click|tap)(?:s|p?ed|p?ing)?\b", re.IGNORECASE)
+_CLICKED = {"single": 1, "double": 2, "triple": 3}
 _ROMAN = deferred(
     r"(?<=[A-Za-z] )(?P<number>[IVXLC]{2,6})\b|(?<=[a-z] )(?P<single>[VX])(?=[\s,.;:’']|$)|"
     r"(?:(?<=War )|(?<=Elizabeth )|(?<=Charles )|(?<=James )|(?<=Francis )|(?<=Napoleon )|(?<=Nicholas )|(?<=William )|(?<=Wilhelm )|"
@@ -130,6 +132,7 @@ def hints(text: str) -> Iterator[Quantity]:
         yield from _one_of_it(text, match)
     for match in _WORDS.finditer(text):
         yield _helping(match, 2 if match["prefix"] else _MANY[match["word"].lower()])
+    yield from _clicks(text)
     for match in _ROMAN.finditer(text):
         yield _helping(match, _roman(match["number"] or match["single"] or match["one"]))
     for match in _FLAT.finditer(text):
@@ -164,6 +167,13 @@ def hints(text: str) -> Iterator[Quantity]:
         yield Quantity(
             Fraction(number * length), "duration", match.span(), match.group(), unit=unit, words=True, per=True
         )
+
+
+def _clicks(text: str) -> Iterator[Quantity]:
+    """Yield how often something is pressed: `double-click` is 두 번 클릭, and no other number of times."""
+    for match in _CLICKS.finditer(text):
+        many = Fraction(_CLICKED[match["many"].lower()])
+        yield Quantity(many, "count", match.span(), match.group(), unit="회", words=True)
 
 
 def _warm(text: str) -> Iterator[Quantity]:

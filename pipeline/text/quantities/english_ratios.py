@@ -47,6 +47,9 @@ _THAT_PART = deferred(
     r"\b(?:[Tt]hat|[Tt]his|[Aa]nother) (?P<under>third|fifth|sixth|tenth) (?:needed|needs|alone|was|were|would|had|has|took|takes|of (?:the|them|it))\b"
 )
 _TWICE_AND_MORE = deferred(r"\b(?:triple|three)[- ]digits?\b(?! (?:price|heat|temperature|number|code))", re.IGNORECASE)
+_X_TIMES = deferred(
+    r"(?<![\w.×-])[xX×](?P<number>\d{1,4}(?:\.\d+)?)(?= (?:faster|slower|quicker|speed-?ups?|more|less|fewer|larger|bigger|smaller|higher|lower|better|cheaper|longer|shorter|improvements?|increase|boost|gains?)\b)"
+)
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 
 
@@ -78,6 +81,12 @@ def ratios(text: str) -> Iterator[Quantity]:
         yield helping(match, "times", Fraction(1, _PARTS[match["under"]]))
     for match in _TWICE_AND_MORE.finditer(text):  # growth in triple digits is by 100% or more
         yield replace(helping(match, "percent", Fraction(100)), bound="min")
+
+
+def multiples(text: str) -> Iterator[Quantity]:
+    """Yield the multiples that are written with their sign first, which look like the name of something: `x2 faster`."""
+    for match in _X_TIMES.finditer(text):
+        yield Quantity(Fraction(match["number"]), "times", match.span(), match.group())
 
 
 def _per(match: re.Match[str]) -> int:
