@@ -53,6 +53,10 @@ _REPORTS_BACK = deferred(
 
 _WHICH = deferred(r"(?<=[a-z]),? (?:that|which|who|whom|whose)\b")
 """What a noun of a denied matter is said to be or to have done is not denied: `does not end a suit that three firms filed`."""
+_DASH = deferred(
+    r"(?:—| [–-]{1,2} )(?!\s?(?:until|unless|except|only|at|before|not|without|or|even|for|in|by|if|because|when|as|after|than|rather|instead|yet|though|while)\b)"
+)
+"""Alone in its sentence it opens another clause: `You need not write them—the tool makes a first one`."""
 _SAYS = deferred(
     r" ?(?:[a-z]+ly )?(?:say|said|claim|believe|think|thought|expect|know|known|mean|show|shown|prove|proven|find|found|suggest|rule|assume|guarantee|promise|agree|accept|see|seen)\w*\b"
 )
@@ -105,6 +109,9 @@ def _stance(text: str, side: Side, match: re.Match[str]) -> Stance:
     begin = max((cut.end() for cut in _BEGIN.finditer(text, 0, match.start())), default=0)
     if side == "not" and not _SAYS.match(text, match.end()) and (told := _WHICH.search(text, match.end(), end)):
         end = told.start()
+    dashes = list(_DASH.finditer(text, begin))
+    if side == "not" and len(dashes) == 1 and match.end() < dashes[0].start():
+        end = min(end, dashes[0].start())
     matter = (match.end(), end)
     back = side in ("denies", "confirms") and (
         _REPORTS_BACK.match(match.group()) is not None or _BACK.match(text[slice(*matter)]) is not None

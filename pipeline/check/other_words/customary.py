@@ -114,6 +114,13 @@ _STAGES = (
     (1, deferred(r"\bboosters?\b|\bfirst[- ]stages?\b|\blower stage\b|\bcore stage\b", re.IGNORECASE)),
     (2, deferred(r"\bupper stages?\b|\bsecond[- ]stages?\b", re.IGNORECASE)),
 )
+_BASE = deferred(r"\s?진(?=[\s,.)]|$|[과와의을이으]|수|법|값)")
+_BASES = {
+    2: deferred(r"\bbinary\b|\bbase[- ]?(?:2|two)\b", re.IGNORECASE),
+    8: deferred(r"\boctal\b|\bbase[- ]?(?:8|eight)\b", re.IGNORECASE),
+    10: deferred(r"\bdecimals?\b|\bbase[- ]?(?:10|ten)\b", re.IGNORECASE),
+    16: deferred(r"\bhex(?:adecimal)?\b|\bbase[- ]?(?:16|sixteen)\b", re.IGNORECASE),
+}
 _AGAIN = deferred(r"\s?연패")
 _DEFENDED = deferred(
     r"\b(?:defend(?:s|ed|ing)?|retain(?:s|ed|ing)?|successful defen[cs]e of|repeat(?:s|ed)? as|back[- ]to[- ]back|won again|second (?:straight|consecutive|successive|running))\b|방어",
@@ -167,6 +174,8 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
 def _by_its_word(claim: Claim, first: Quantity, texts: Sequence[str]) -> bool | None:
     """Return whether the sources bear a figure out whose word settles what it is (`심`, `후반 …분`, `…세`, `선승`, `쿼터`, `학년`, `위`); else None."""
     behind = claim.text[first.span[1] : first.span[1] + 4]
+    if _BASE.match(behind) and first.value in _BASES:
+        return any(_BASES[int(first.value)].search(each) for each in texts)
     if _INSTANCE.match(behind):
         return _court(first, texts)
     if first.kind == "duration" and first.unit == "s" and (half := _HALF.search(claim.text[: first.span[0]])):

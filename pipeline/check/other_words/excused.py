@@ -114,6 +114,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         return _now(claim, first, rivals)
     if (
         _none(first)
+        or any(f"`{first.text}`" in one.text for one in claim.evidence)  # what a source writes as code, whole
         or _before(first, known)
         or customary.told(claim, group)
         or any(turned_round.holds(claim, one) for one in group)

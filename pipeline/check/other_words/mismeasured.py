@@ -100,22 +100,28 @@ def _days(claim: Claim) -> Iterator[Flag]:
 
 
 def _passed(claim: Claim, drafted: Quantity) -> Flag | None:
-    """Return the finding that a ceiling is only the larger unit of a longer time: `6분이 채` for 6 minutes and 35 seconds."""
+    """Return the finding that a ceiling is below a longer time, or a ceiling in two units another one: `6분이 채` for 6 minutes and 35 seconds."""
     if drafted.kind != "duration" or drafted.per or not ceilings.short(claim.text, drafted):
         return None
     homes = [
-        (
-            one,
-            next((each for each in quantities.sums(one.text, one.language) if each.span[0] == source.span[0]), source),
-        )
+        (one, _whole(one.text, one.language, source))
         for one in claim.evidence
         for source in quantities.find(one.text, one.language)
         if source.kind == "duration" and source.value == drafted.value
     ]
-    if homes and all(whole.value > drafted.value for _, whole in homes):
+    told = _whole(claim.text, "ko", drafted)
+    if homes and all(
+        whole.value > told.value or (whole.bound == "max" and told.span != drafted.span and whole.value != told.value)
+        for _, whole in homes
+    ):
         one, whole = homes[0]
         return against(claim, drafted.span, whole.text, one.id)
     return None
+
+
+def _whole(text: str, language: str, length: Quantity) -> Quantity:
+    """Return the length in two units that one of them begins, or the length itself."""
+    return next((one for one in quantities.sums(text, language) if one.span[0] == length.span[0]), length)
 
 
 def _leap(claim: Claim, drafted: Quantity) -> Flag | None:

@@ -18,6 +18,7 @@ from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.english_words import WORDS
 
 _SECOND, _MINUTE, _HOUR, _DAY, _WEEK = 1, 60, 3600, 86_400, 604_800
 _RECKONED_TO = r"(?:로|으로) ?(?:치면|따지면|나누면|나눠 보면|환산하면|계산하면|쪼개면)|치로는"
@@ -53,6 +54,9 @@ _REPEATS = frozenset({"번", "회", "차례", "편", "건", "대", "개", "장",
 _ONCE = frozenset({"번", "회", "차례"})
 _BORN = frozenset({"명", "사람", "마리", "채", "권", "통", "잔", "곳"})
 _TIMES_A = deferred(r"\btimes\b|\btwice\b|\bonce\b|\bthrice\b|\d회|번", re.IGNORECASE)
+_SO_MANY = deferred(
+    rf"\b(?!one\b|1\b)(?:\d[\d,]*|{'|'.join(WORDS)}) (?:[a-z-]+ ){{0,2}}[a-z-]+(?<!s)s $", re.IGNORECASE
+)  # `three releases yearly` are a rate, `12 editors meet yearly` none
 _KINDS = frozenset({"count", "number", "money", "size", "times"})
 _COUNTS = frozenset({"count", "number", "times"})
 _EACH_TIME = deferred(r"\d[^.,]*씩(?=\s)")
@@ -207,6 +211,7 @@ def _intervals(one: Evidence) -> list[Quantity]:
         each
         for each in found
         if each.span[0] - 1 not in ends  # `three every second` are a rate
+        and not (_by_itself(each.text) and _SO_MANY.search(one.text[: each.span[0]]))
         and (_EVERY.search(one.text[: each.span[0]]) or (each.per and _by_itself(each.text)))
     ]
 
