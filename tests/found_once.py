@@ -12,6 +12,7 @@ import pytest
 
 from pipeline.check import room, upstream
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.resting import Resting
 from pipeline.check.sections import upstream_told
 from pipeline.config import Newsletter
 from pipeline.messages import language
@@ -55,7 +56,7 @@ def _placed(part: Callable[[str], list[Placed]]) -> Callable[[str], list[Placed]
 
 
 def _rests(rule: str, look: Callable[..., Iterator[Flag]]) -> Callable[..., tuple[Flag, ...]]:
-    def kept(claim: Claim, resting: upstream.Resting, *vouched: Sequence[Evidence]) -> tuple[Flag, ...]:
+    def kept(claim: Claim, resting: Resting, *vouched: Sequence[Evidence]) -> tuple[Flag, ...]:
         rested = (resting.where, tuple(resting.below), repr(resting.aliases), resting.unused, repr(resting.headings))
         return _kept((rule, claim, rested, tuple(map(tuple, vouched))), lambda: look(claim, resting, *vouched))
 

@@ -30,6 +30,7 @@ from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
 from pipeline.check.other_way import told
 from pipeline.check.remembered import Remembered
+from pipeline.check.resting import Resting
 from pipeline.check.sections import (
     agree,
     consistent,
@@ -194,7 +195,7 @@ class _Around:
     newsletter: Newsletter
     claims: Sequence[Claim]
     said: uncited.Said
-    resting: upstream.Resting
+    resting: Resting
     now: datetime
     remembered: Remembered
 
@@ -242,18 +243,18 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
         yield from uncited.uncited(claim, around.said)
 
 
-def _resting(issue: Issue, section: Section, newsletter: Newsletter, claims: Sequence[Claim]) -> upstream.Resting:
+def _resting(issue: Issue, section: Section, newsletter: Newsletter, claims: Sequence[Claim]) -> Resting:
     """Return what the lines of a section rest on: lede and takeaways on all sections, a heading on its own."""
     if section.kind in upstream.UPPER:
         unused, headings = upstream.unused(issue), upstream.headings(issue)
-        return upstream.Resting(section.kind, upstream.base(issue), newsletter.aliases, unused, headings)
+        return Resting(section.kind, upstream.base(issue), newsletter.aliases, unused, headings)
     below = [
         Evidence(section.id, f"{one.placed.key} {one.placed.plain}", "ko")
         for one in claims
         if one.placed.place != "heading"
     ]
     below += list(dict.fromkeys(one for other in claims for one in other.evidence))
-    return upstream.Resting("heading", below, newsletter.aliases)
+    return Resting("heading", below, newsletter.aliases)
 
 
 def _time(issue: Issue, section: Section, claim: Claim, before: str) -> Iterator[Flag]:

@@ -3,19 +3,20 @@
 After an edit, or where a section was dropped, what no longer stands below is found here, with what the sections say now.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.check import fixes, ledger, names, vouched
+from pipeline.check import fixes, ledger, upstream_names, vouched
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.compare import comparable, same
 from pipeline.check.findings import spoken
 from pipeline.check.other_words import rounding
+from pipeline.check.resting import Resting
 from pipeline.check.vocabulary.words import stems
 from pipeline.messages import say
 from pipeline.records import Finding, Issue, Severity
-from pipeline.text import aliases, quantities, sections
+from pipeline.text import quantities, sections
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.sections import Placed
@@ -30,17 +31,6 @@ _OF_THE_LETTER = deferred(
 """The letter's own number, the days that are left, and how long it takes to read: nothing that a section tells."""
 _WAYS = frozenset({"가지", "개", "편", "건"})
 _SOFT = frozenset({"duration", "time", "quarter"})  # often follows from dates that the section gives
-_VERSION = deferred(
-    r"(?<![가-힣A-Za-z])(?P<name>[가-힣A-Za-z]{2,20}) (?P<number>\d{1,2}(?:\.\d{1,2})?)(?![.,]?\d)"
-    r"(?=$|[\s,·’”)]|은|는|이|가|을|를|의|도|로|와|과|에|만|보다|부터|나)"
-)
-_ACTOR = deferred(r"^[^가-힣A-Za-z0-9]{0,6}(?P<actor>[가-힣]{2,10}),\s")
-_ORGANISATION = deferred(
-    r"(?<![가-힣A-Za-z])(?!(?:대학|종합|지방|시중|중앙|인터넷|국내|해외|일부|모든|이|그|한|두)(?:은행|병원|연구소|재단|대학|그룹))"
-    r"(?P<name>[가-힣]{2,8}(?:은행|전자|대학교|대학|병원|소프트|테크|연구소|재단|그룹|통신|증권|보험|제약|랩스|모터스))"
-    r"(?=$|[^가-힣]|은|는|이|가|을|를|과|와|의|에|로|도|,)"
-)
-_QUOTED = deferred(r"‘(?P<name>[^’\n]{2,24})’")
 _SHARED = 3  # words of the clause and of the line together
 _CLAUSE = deferred(r"[,…·;:]\s?")
 
@@ -68,18 +58,6 @@ def again(finding: Finding) -> str:
     return "title" if finding.section in LINES else finding.section
 
 
-@dataclass(frozen=True, slots=True)
-class Resting:
-    """What a line rests on: where it stands (`title`, `lede`, …), the sentences below it with the headings of their sections, and the
-    texts that no section uses."""
-
-    where: str
-    below: Sequence[Evidence]
-    aliases: Mapping[str, str]
-    unused: str = ""
-    headings: Mapping[str, str] = field(default_factory=dict)
-
-
 def headings(issue: Issue) -> dict[str, str]:
     """Return how each section that the rest stands on is called."""
     return {one.id: sections.heading(one.body) for one in issue.sections if one.kind not in (*UPPER, "closing")}
@@ -103,15 +81,22 @@ def rests(claim: Claim, resting: Resting, sure: Sequence[Evidence] = ()) -> Iter
     known = ledger.pool(resting.below)
     for group in quantities.readings(claim.text, "ko"):
         drafted = group[0]
-        if _skipped(claim.text, drafted) or ledger.support(group, known) or _proved(claim, group, resting):
-            continue
         figures = [source for _, source in known.figures]
+        counted = drafted.words and drafted.kind == "count"
+        if counted and (
+            any(same(drafted, one) for one in figures if one.unit == drafted.unit)
+            or not _counts(claim, drafted, resting)
+        ):
+            continue  # `두 회사 이야기`: what the line counts itself
+        supported = not counted and ledger.support(group, known)
+        if _skipped(claim.text, drafted) or supported or _proved(claim, group, resting):
+            continue
         if any(rounding.openly(one, source) for one in group for source in figures):
             continue
         own = bool(claim.evidence) and bool(ledger.support(group, ledger.pool(claim.evidence)))
         yield _figure(claim, drafted, resting, sure if own else None)
-    yield from _versions(claim, resting)
-    yield from _names(claim, resting)
+    yield from upstream_names.versions(claim, resting)
+    yield from upstream_names.names(claim, resting)
 
 
 def grounded(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
@@ -149,14 +134,15 @@ def _proved(claim: Claim, group: Sequence[Quantity], resting: Resting) -> bool:
 
 
 def _skipped(text: str, drafted: Quantity) -> bool:
-    if (drafted.words and drafted.kind != "times") or drafted.kind in ("weekday", "ordinal") or drafted.per:
+    if (
+        (drafted.words and drafted.kind not in ("times", "count"))
+        or drafted.kind in ("weekday", "ordinal")
+        or drafted.per
+    ):
         return True
     if _OF_THE_LETTER.match(text, drafted.span[0]) or (drafted.kind == "count" and drafted.value == 1):
         return True  # `1명이 20대를`: the section has 혼자
     return drafted.unit in _WAYS and drafted.value <= 20 and bool(_OWN.search(text[: drafted.span[0]][-8:]))
-
-
-# --- figures
 
 
 def _figure(claim: Claim, drafted: Quantity, resting: Resting, sure: Sequence[Evidence] | None) -> Flag:
@@ -181,7 +167,7 @@ def _figure(claim: Claim, drafted: Quantity, resting: Resting, sure: Sequence[Ev
     topic, here = spoken(label, "은/는"), spoken(drafted.text, "이에요/예요")
     message = say("check.upstream.changed", section=source.text, topic=topic, here=here)
     fix = fixes.mended(claim.placed.text, drafted.span, source.text)
-    severity = "warn" if rounding.coarser(drafted, source) else "block"
+    severity = "warn" if rounding.coarser(drafted, source) or (drafted.words and drafted.kind == "count") else "block"
     return Flag("upstream", severity, drafted.span, message, (identifier,), 0.85, fix, source.text)
 
 
@@ -224,6 +210,12 @@ def _on_a_day(figures: Sequence[Quantity], one: Quantity) -> bool:
     return any(other.kind == "date" and other.span == one.span for other in figures)
 
 
+def _counts(claim: Claim, drafted: Quantity, resting: Resting) -> bool:
+    """Return whether a sentence plainly about it counts the very things of a count in words: `두 건` for `세 건`."""
+    found = _meant(claim.text, drafted, resting.below)
+    return found is not None and found[1].unit == drafted.unit
+
+
 def _opens_alike(text: str, drafted: Quantity, below: Sequence[Evidence]) -> bool:
     """Return whether a sentence with a figure of that kind speaks of what the clause opens with, or opens with the figure: `루멘` takes no figure of 오르카's."""
     first = _FIRST_WORD.search(_clause(text, drafted.span))
@@ -246,53 +238,3 @@ def _clause(text: str, span: tuple[int, int]) -> str:
     start = max((match.end() for match in _CLAUSE.finditer(text[: span[0]])), default=0)
     after = _CLAUSE.search(text, span[1])
     return text[start : after.start() if after else len(text)]
-
-
-# --- names
-
-
-def _versions(claim: Claim, resting: Resting) -> Iterator[Flag]:
-    """Yield the versions that the sections give another number (`루멘 3` where they speak of 루멘 2)."""
-    told: dict[str, set[str]] = {}
-    for one in resting.below:
-        for match in _VERSION.finditer(one.text):
-            told.setdefault(match["name"], set()).add(match["number"])
-    here = [(match["name"], match["number"], match.span("number")) for match in _VERSION.finditer(claim.text)]
-    for name, number, span in here:
-        if name in told and number not in told[name]:
-            left = told[name] - {other for one, other, _ in here if one == name}
-            fix = fixes.mended(claim.placed.text, span, left.pop()) if len(left) == 1 else None
-            label = say(f"check.where.{resting.where}")
-            message = say("check.upstream.version", text=f"{name} {number}", where=label)
-            yield Flag("upstream", "block", (span[0] - len(name) - 1, span[1]), message, (), 0.85, fix)
-
-
-def _names(claim: Claim, resting: Resting) -> Iterator[Flag]:
-    below = tuple(replace(one, language="en") for one in resting.below)  # one issue writes a name in one way
-    label = say(f"check.where.{resting.where}")
-    unknown = names.names(replace(claim, evidence=below, context=below), resting.aliases)
-    found = [(flag.span, claim.text[slice(*flag.span)]) for flag in unknown]
-    pool = " ".join(one.text for one in below)
-    for pattern in (_ACTOR, _QUOTED, _ORGANISATION):
-        for match in pattern.finditer(claim.text):
-            word = match[match.lastgroup or 0]
-            if _absent(word, pool, resting) and (pattern is _ORGANISATION or _unused(word, resting)):
-                found.append((match.span(match.lastgroup or 0), word))
-    spans: set[tuple[int, int]] = set()
-    for span, text in found:
-        if not any(start < span[1] and span[0] < end for start, end in spans):
-            spans.add(span)
-            yield Flag("upstream", "warn", span, say("check.upstream.name", text=text, where=label), (), 0.7)
-
-
-def _absent(word: str, pool: str, resting: Resting) -> bool:
-    """Return whether a name stands in no section, in whatever writing."""
-    rows = aliases.known({**aliases.learn([pool]), **resting.aliases})
-    return word.replace(" ", "") not in pool.replace(" ", "") and not aliases.keys(word, rows) & aliases.keys(
-        pool, rows
-    )
-
-
-def _unused(word: str, resting: Resting) -> bool:
-    """Return whether a word stands in an article that no section uses: elsewhere it may be no name at all."""
-    return word.replace(" ", "") in resting.unused.replace(" ", "")

@@ -97,7 +97,7 @@ _AIM = (
     r"(?i:(?<!\bwe )(?<!\byou )(?<!\bone )(?<!\bI )\b(?:aims?|hopes?|wants?|intends?|seeks?|looks?|vows?) to\b|\b(?:plans?|expects?|eager|keen|ambition|ambitions|goal is|goal of|target of) to\b|\b(?:expects?|wants?|hopes? for) (?:it|them|him|her|this|the [a-z]+|its [a-z]+|[a-z]+s|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) to\b|\baiming (?:to|for)\b|\bhoping (?:to|for)\b|\bwants? (?:the|its|a|an|all|every) (?:[a-z]+ ){1,3}[a-z]+(?:ed|ne|lt|pt|nt) by\b|\bhopes? (?:that|the|it|its)\b|\bplans? for\b|\b(?:is|are) planned\b|\bplanning (?:to|a|an|on)\b"
     r"|\b(?:is|are|was|were) (?:widely |now |also |still )?expected\b|\bexpect(?:s|ed)? to\b|\b(?:target(?:s|ing)|eyeing|eyes) (?:a|an|the|late|early|mid|20\d\d|\$?\d|(?-i:[A-Z][a-z]+) for)|\bpoised to\b|\bwould like to (?!thank\b)|\blooking to\b)"
 )
-_AIM_KOREAN = r"계획(?:이[다며라었]|하고 있|을 (?:세[웠우]|밝[혔히]|갖고|내[놓놨]|공개|발표|제시))|방침(?:이|을)|목표(?:로|를|다)|겠다(?:고|는)|구상(?:이[다며]|을)|노리고|전망(?:이|된다|됐다)|예상(?:된다|됐다|이)|기대(?:된다|하고|한다)|내다[봤본]|나설 (?:것|계획)"
+_AIM_KOREAN = r"계획(?:이[다며라었에]|하고 있|을 (?:세[웠우]|밝[혔히]|갖고|내[놓놨]|공개|발표|제시))|방침(?:이|을)|목표(?:로|를|다)|겠다(?:고|는)|구상(?:이[다며]|을)|노리고|전망(?:이|된다|됐다)|예상(?:된다|됐다|이)|기대(?:된다|하고|한다)|내다[봤본]|나설 (?:것|계획)"
 _FIRM = (
     r"(?i:\bscheduled (?:to|for)\b|\bslated (?:to|for)\b|\b(?-i:will) (?!not\b|likely|probably)[a-z]|\bshould (?!not\b|be (?:noted|able to afford)|[a-z]+n['’]t)[a-z]|\b(?:is|are) set to (?=[a-z]{3}|be )(?!zero|one|true|false|none)|\bdue to (?:start|begin|launch|open|arrive|ship|close|end|expire|take|be|go|come|release|finish|appear|debut)\b"
     r"|\bon (?:track|course|pace) to\b|\bpreparing to\b|\bgearing up (?:to|for)\b|\bvow(?:s|ed) to\b|\bfinali[sz]ing\b|\babout to (?:launch|open|start|close|release|ship)\b|\bagreed to\b|\bpromis(?:es|ed) to\b|\bpledge[sd]? to\b|\b(?:is|are|was|were) (?:also |now |still |already )?(?:developing|building|designing|constructing|drafting|working (?:on|to|toward)|trying to|racing to|rushing to|pushing to|moving to|preparing (?:a|an|the|for|to))\b|\bin development\b|\bin the works\b)"
@@ -136,7 +136,7 @@ _ABLE = "".join(
 )  # fmt: skip
 """What one may do with a thing, or what it can do, is no guess."""
 _MAYBE_KOREAN = rf"가능성|소지가 (?:있|크)|수도 있(?!는 )|{_ABLE}수 있(?:다(?=[\"”’']?[고는.]|$)|을 )|것으로 (?:예상|전망|예측|내다)|우려(?:된다|하고|한다|했|가)|[한할될인올] 듯|유력|공산|점쳐|거론|조짐|태세|자신했|(?<!에 )이르면 |움직임을 보|분위기|지 (?:주목|관심)|것이라는 (?:관측|전망|분석|예상|기대)|관측(?:이|도|된다)|확실시"
-_REPORT_KOREAN = r"알려졌|알려져 있|알려진다|전해졌|전해진다|소식통|소문|풍문|후문|(?:얘기|이야기|말)[이가] (?:돈|돌|나온|나돌|흘러)|(?<![시건개해연소신가전증부])(?<=[가-힣])설(?:이|은|도|에|로)(?! )|(?<![시건개해연소신가전증부])(?<=[가-힣])설(?:이|은|도|에|로) |관측이 (?:나|제기)|혐의|지목"
+_REPORT_KOREAN = r"[다라]는 보도|알려졌|알려져 있|알려진다|전해졌|전해진다|소식통|소문|풍문|후문|(?:얘기|이야기|말)[이가] (?:돈|돌|나온|나돌|흘러)|(?<![시건개해연소신가전증부])(?<=[가-힣])설(?:이|은|도|에|로)(?! )|(?<![시건개해연소신가전증부])(?<=[가-힣])설(?:이|은|도|에|로) |관측이 (?:나|제기)|혐의|지목"
 _CLAIM_KOREAN = r"주장(?:했|한|하|이)"
 _ESTIMATE_KOREAN = r"추산(?:된다|했|한다|하고|됐)|[할될갈릴칠둘줄볼을를] 전망(?:이다|된다)|(?:전망|예상|예측|관측)(?:한다|된다|했다|됐다)|내다[봤본]"
 

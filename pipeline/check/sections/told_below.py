@@ -17,7 +17,7 @@ from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
 _PARTS = deferred(
-    r"(?<!\d)[,·](?=\s?\S)|,\s|\.\s|[…;:?!|/—–]\s?|\s[-+&]\s|(?<=[가-힣])(?:고|며|지만|는데|고요),?\s|(?<=\d[%명원개건점배장곳대])에\s|(?<=[가-힣]{2})[과와]\s"
+    r"(?<!\d)[,·](?=\s?\S)|,\s|\.\s|[…;:?!|/—–]\s?|\s[-+&]\s|(?<=[가-힣])(?:고|며|(?<!까)지만|는데|고요),?\s|(?<=\d[%명원개건점배장곳대])에\s|(?<=[가-힣]{2})[과와]\s"
 )
 _LONGEST = 1_000  # characters: what is longer is no sentence
 _CLEAR = 1.3  # times what any other section shares

@@ -10,7 +10,7 @@ from pipeline.check.sections.told_values import Value, inside, values
 from pipeline.check.sections.told_words import Word, alike, words
 from pipeline.text.patterns import deferred
 
-_ENDS = deferred(r",\s|;\s|(?<=[가-힣])(?:고|며|지만|는데|으나|고요),?\s")
+_ENDS = deferred(r",\s|;\s|(?<=[가-힣])(?:고|며|(?<!까)지만|는데|으나|고요),?\s")
 _TOPIC = deferred(r"[은는]$")
 _SET_APART = deferred(r"(?:때|경우|절반|나머지|올해|지난해)에?[은는](?=[\s,])")
 _SUBJECT = deferred(r"[은는이가]$")

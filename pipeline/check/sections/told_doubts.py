@@ -37,7 +37,7 @@ def doubted(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> 
     if not _CAREFUL.search(text):
         for start, end in stretches:
             mine = [word for word in every if start <= word.span[0] < end]
-            found = _done(text[start:end], mine, section) if mine else None
+            found = (_done(text[start:end], mine, section) or _whether(mine, section)) if mine else None
             if found is not None:
                 last = mine[-1]
                 yield Swapped((last.span[0], len(text[: last.span[1]].rstrip(" .!"))), found)
@@ -87,6 +87,31 @@ def _done(stretch: str, mine: Sequence[Word], section: Sequence[Clause]) -> Clau
         if len(shared) + len(figures) >= _TELLING:
             return one
     return None
+
+
+_UNDECIDED = deferred(r"[가-힣]지(?:는|를|도|가)?\s[^.]{0,24}?(?:정하|정해|정할|결정|논의|검토|따지|모르|몰라)")
+_WHETHER = deferred(r"(?P<verb>[가-힣])지(?:는|를|도|가)?$")
+_RIEUL = 8  # the final consonant of 켤
+
+
+def _whether(mine: Sequence[Word], section: Sequence[Clause]) -> Clause | None:
+    """Return the clause that leaves open whether what a stretch tells is done: `다시 켤지는 5월에 정해요`; its topic may stand before it."""
+    deed = mine[-1]
+    if not _ACT.search(deed.written) or not any(one.has(word) for word in mine[:-1] for one in section):
+        return None
+    if any(_verb(deed, each) for one in section for each in one.words):
+        return None
+    for one in section:
+        open_ones = (match["verb"] for each in one.words if (match := _WHETHER.search(each.written)))
+        if _UNDECIDED.search(one.text) and any(_of_one_verb(deed.written[0], verb) for verb in open_ones):
+            return one
+    return None
+
+
+def _of_one_verb(told: str, asked: str) -> bool:
+    """Return whether a syllable that is told (켰, 켜) and one that is asked (켤) are of one verb."""
+    one, other = ord(told) - ord("가"), ord(asked) - ord("가")
+    return other % 28 == _RIEUL and one // 28 == other // 28
 
 
 _NOMINAL = deferred(r"(?:인수|합병|매각|출시|도입|상장|투자|합류|제휴|해고|감원|철수|공개)[.!~ ]*$")

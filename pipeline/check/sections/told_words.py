@@ -17,12 +17,13 @@ _PARTICLE = deferred(
 )
 _DOING = deferred(r"(?<=[가-힣]{2})(?:하|되|했|됐|한|된|할|될|해|돼|함|됨|시키|시켰|받|당하|당했)[가-힣]*$")
 _PREDICATE = deferred(r"(?:요|죠|고|며|지만|는데|다|려고|려는|기로|면|서|던|는|은|게|지|자|어|아|여|려|해|기)$")
+_SURELY_VERB = deferred(r"[가-힣](?:는|고|지|던|게|[아어][^가-힣]?$|[아어]요|[았었]|으[니면며려])")
 _SPACE, _SYLLABLES, _SHORT = 0xAC00, 11_172, 2
 _LONGEST = 40  # characters: what is longer is no word
 _ADNOMINAL = (4, 8)  # the final consonants of 내린 and 내릴
 _OPEN = frozenset(
     str.split(
-        "것 수 등 중 때 더 또 및 이번 지난 올해 지금 이제 오늘 대한 위해 통해 관련 모두 가장 이상 이하 최대 약 정도 넘게 있다 있어 없다 이게 그게 여러 다시 함께 바로 먼저 아직 이미 다른 어떤 우리 소식 이야기"
+        "것 수 등 중 때 더 또 및 이번 지난 올해 지금 이제 오늘 대한 위해 통해 관련 모두 가장 이상 이하 최대 약 정도 넘게 있다 있어 없다 이게 그게 여러 다시 함께 바로 먼저 아직 이미 다른 어떤 우리 소식 이야기 하나"
     )
 )
 
@@ -78,8 +79,14 @@ def _stem(written: str) -> str:
 def alike(one: Word, other: Word) -> bool:
     """Return whether two words are one: the same stem, or forms of one verb."""
     if len(one.stem) == 1 or len(other.stem) == 1:
+        if _SURELY_VERB.match(one.written) and _SURELY_VERB.match(other.written):
+            return one.written[0] == other.written[0] and _closed(one.written[0])  # 남는, 남으니
         return _PARTICLE.sub("", one.written) == _PARTICLE.sub("", other.written)
     return one.stem == other.stem or _forms(one.written, other.written)
+
+
+def _closed(letter: str) -> bool:
+    return (ord(letter) - _SPACE) % 28 > 0
 
 
 def _forms(one: str, other: str) -> bool:

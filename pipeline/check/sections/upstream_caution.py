@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.check import hedges
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.upstream import Resting
+from pipeline.check.resting import Resting
 from pipeline.check.vocabulary.words import stems
 from pipeline.messages import say
 from pipeline.text import quantities

@@ -9,8 +9,9 @@ from fractions import Fraction
 
 from pipeline.check import ledger, upstream
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.resting import Resting
 from pipeline.check.sections.told_words import Word, alike, words
-from pipeline.check.upstream import UPPER, Resting
+from pipeline.check.upstream import UPPER
 from pipeline.messages import say
 from pipeline.records import Issue, Section
 from pipeline.text import quantities, sections

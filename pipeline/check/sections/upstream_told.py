@@ -5,20 +5,31 @@ clipped line says in a few words. What stands in no section at all is the busine
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from pipeline.check import fixes, ledger, swaps, upstream
-from pipeline.check.claims import Claim, Flag
+from pipeline.check import fixes, ledger, places, swaps, upstream
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import spoken
 from pipeline.check.nearness.grounds import GUESSED
 from pipeline.check.other_way import told as other_way
 from pipeline.check.other_words import rounding
-from pipeline.check.sections import told_below, told_clauses, told_deeds, told_doubts, told_places, told_ranks
+from pipeline.check.resting import Resting
+from pipeline.check.sections import (
+    told_below,
+    told_clauses,
+    told_deeds,
+    told_doubts,
+    told_places,
+    told_ranks,
+    told_then,
+    told_ways,
+)
 from pipeline.check.sections.told_below import Below
 from pipeline.check.sections.told_deeds import Swapped
 from pipeline.check.sections.told_places import Misplaced
 from pipeline.check.sections.told_words import alike, words
 from pipeline.check.sections.upstream_caution import caution
-from pipeline.check.upstream import Resting
+from pipeline.check.times import when
 from pipeline.messages import say
 from pipeline.records import Fix, Severity
 from pipeline.text import quantities
@@ -56,13 +67,19 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     texts = [one.text for one in known.sentences[name]]
     stretches = told_below.parts(part.text)
     section = told_clauses.clauses(tuple(texts))
+    common = told_clauses.topic(texts)
     misplaced = told_places.misplaced(
-        part.text, stretches, section, told_clauses.topic(texts), lambda group: not _from_elsewhere(part, group, known)
+        part.text, stretches, section, common, lambda group: not _from_elsewhere(part, group, known)
     )
     yield from _values(part, list(misplaced), name, resting)
+    yield from _values(part, list(told_then.earlier(part.text, stretches, section, common)), name, resting)
+    yield from (_deed(part, one, name, resting) for one in told_ways.turned(part.text, section))
     for rule in (told_deeds.swapped, told_ranks.ranked):
         yield from (_deed(part, one, name, resting) for one in rule(part.text, stretches, section))
-    for flag in (*(one for one in swaps.swaps(part) if one.sure > GUESSED), *other_way.other_way(part)):
+    said = replace(part, evidence=tuple(Evidence(name, one.text, "ko") for one in section))
+    times = when.when(said, quantities.readings(part.text, "ko"))
+    swapped = (one for one in swaps.swaps(part) if one.sure > GUESSED)
+    for flag in (*swapped, *other_way.other_way(part), *times, *places.places(part)):
         yield _turned(part, flag, name, resting)
     yield from (_deed(part, one, name, resting) for one in told_doubts.doubted(part.text, stretches, section))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.times import sooner, spans
+from pipeline.check.times import beforehand, sooner, spans
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.months import MONTH_NAMES
@@ -205,6 +205,8 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
         ends = _LATEST.search(lead) or _UNTIL.match(rest)
         word = begins or ends
         if word is None or _done_at_last(claim.text, one, word) or _LEFT_UNTIL.match(claim.text, one.span[1]):
+            continue
+        if ends and word.string is rest and beforehand.prepares(claim, one.span[1] + word.end()):
             continue
         contrasts = word.string is rest and rest[word.end() :].startswith(
             "는"

@@ -19,6 +19,7 @@ from pipeline.text.quantities.versions import PATTERN, versions
 
 _START = deferred(rf"(?<![\d.,A-Za-z¤])(?:(?P<currency>{currencies.CURRENCY})\s?)?(?=\d)")
 _TAIL = deferred(r"\s?(?:원|달러|유로|엔|위안|센트)")
+_PRICE_ONLY = deferred(r"(?:0\.\d+|\d[\d,]*\.\d\d)(?=만(?! ?달러)(?:[\s,.!?)]|$|으로))")
 _RANKS = frozenset({"차", "등", "호"})
 _RANKED = frozenset({"단계", "단원", "주년", "회", "번", "기", "탄", "부", "장", "편", "권"})
 _QUARTERS = 4
@@ -84,10 +85,16 @@ def _many_years(one: Quantity) -> bool:
 def _digits(text: str) -> Iterator[Quantity]:
     position = 0
     while match := _START.search(text, position):
-        written = number(text, match.end())
+        written = _number(text, match.end(), match["currency"])
         found = _range(text, match, written)
         yield from found
         position = max(found[-1].span[1], match.end() + 1)
+
+
+def _number(text: str, start: int, currency: str | None) -> Written:
+    """Return the number that opens at a digit; a price with cents behind its sign is told in no 만: `$0.12만` is only so much."""
+    only = _PRICE_ONLY.match(text, start) if currency else None
+    return number(text[: only.end()] if only else text, start)
 
 
 def _range(text: str, match: re.Match[str], low: Written) -> list[Quantity]:
@@ -99,7 +106,7 @@ def _range(text: str, match: re.Match[str], low: Written) -> list[Quantity]:
     sized = _GLUED.match(text[max(0, match.start() - 1) :]) is not None  # 큐원3-8B is no range
     if between is None or second is None or sized:
         return _figures(text, match, low, "")
-    high = number(text, second.end())
+    high = _number(text, second.end(), second["currency"] or match["currency"])
     own_unit = KOREAN_PATTERN.match(text, low.end)
     changed = between.group().startswith("에서")
     ends: tuple[Role, Role] = ("from", "") if changed else ("low", "high")

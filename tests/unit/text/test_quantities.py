@@ -140,3 +140,18 @@ def test_a_version_is_one_figure_and_a_dollar_has_its_country() -> None:
 def test_a_phone_number_holds_no_figures_and_a_full_width_won_is_money() -> None:
     assert quantities.find("문의 02-123-4567, 1588-1234, 010-1234-5678", "ko") == []
     assert [(one.kind, one.unit) for one in quantities.find("값은 ￦1,000이에요.", "ko")] == [("money", "KRW")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("건당 $0.14만 내면 돼요", "0.14"),
+        ("$0.14만으로 쓸 수 있어요", "0.14"),
+        ("€2.50만 받아요", "2.5"),
+        ("$1.5만을 투자받았어요", "15000"),
+        ("$1.25만 달러", "12500"),
+        ("$30만 규모", "300000"),
+    ],
+)
+def test_a_price_with_cents_is_told_in_no_myriads(text: str, value: str) -> None:
+    assert [one.value for one in quantities.find(text, "ko") if one.kind == "money"] == [Fraction(value)]

@@ -1,0 +1,18 @@
+"""What a line outside the sections rests on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.check.claims import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """What a line rests on: where it stands (`title`, `lede`, …), the sentences below it with the headings of their sections, and the
+    texts that no section uses."""
+
+    where: str
+    below: Sequence[Evidence]
+    aliases: Mapping[str, str]
+    unused: str = ""
+    headings: Mapping[str, str] = field(default_factory=dict)
