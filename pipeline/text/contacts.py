@@ -125,7 +125,8 @@ def unfounded(text: str, cited: Iterable[str], named: Iterable[str] = ()) -> lis
     known = [one for source in sources for one in every(source)]
     digits = [_BETWEEN_DIGITS.sub("", _fold(source)[0]) for source in sources]
     lending = [*sources, *named]
-    return [one for one in found if not (_stands(one, known, digits) or _lent(one, lending))]
+    left = [one for one in found if not (_stands(one, known, digits) or _lent(one, lending))]
+    return [one for one in left if not _verbatim(one, sources)]
 
 
 def _stands(contact: Contact, known: Iterable[Contact], digits: Iterable[str]) -> bool:
@@ -137,6 +138,11 @@ def _stands(contact: Contact, known: Iterable[Contact], digits: Iterable[str]) -
         or (contact.plain and "/" in contact.key and one.key.endswith(f"/{contact.key}"))
         for one in known
     )
+
+
+def _verbatim(contact: Contact, sources: Iterable[str]) -> bool:
+    """Whether a source has the very letters, whatever they are there: `version 0.3.5.1` is no address."""
+    return any(re.search(rf"(?<![\w.@/-]){re.escape(contact.text)}(?![\w@/-]|\.\w)", one) for one in sources)
 
 
 def _lent(contact: Contact, lending: Iterable[str]) -> bool:

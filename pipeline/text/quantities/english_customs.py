@@ -75,6 +75,11 @@ _FEAST = deferred("|".join(rf"\b{name.replace(chr(39), '[' + chr(39) + '’]')}\
 _SEASON = deferred(
     r"(?<![\d.,/-])(?P<first>(?:19|20)(?P<short>\d\d))(?:[-–/])(?:(?P<century>19|20))?(?P<second>\d\d)(?![\d/%-]|[.,]\d)"
 )
+_YEAR_SPAN = deferred(
+    r"\b(?:in|from|between|during|for|of|since|the|its|their|a|an|covering|over) (?P<first>(?:19|20)\d\d)-(?P<second>(?:19|20)\d\d)(?![\d%/-]|[.,]\d)"
+    r"(?! (?:percent|people|users|tokens|dollars|won|units|jobs|cars|homes|megawatts|tons|tonnes|pages|miles)\b)",
+    re.IGNORECASE,
+)
 _MONTHS = 12
 _FAR = deferred(
     r"\b(?:by|before|until|till|through|around|after|in|of|to|beyond) (?:the year |year |about |around )?(?P<year>2[1-4]\d\d)"
@@ -113,10 +118,19 @@ def customs(text: str) -> Iterator[Quantity]:
     yield from map(_alternate, _ALTERNATE.finditer(text))
     yield from map(_numbered, _NUMBERED.finditer(text))
     yield from map(_feast, _FEAST.finditer(text))
+    yield from _years(text)
+
+
+def _years(text: str) -> Iterator[Quantity]:
+    """Yield the seasons, spans and far years of a text."""
     for match in _SEASON.finditer(text):
         if _follows(match):
             for name, year in (("first", int(match["first"])), ("second", int(match["first"]) + 1)):
                 yield _year(match, name, year)
+    for match in _YEAR_SPAN.finditer(text):
+        if match["first"] < match["second"]:
+            yield _year(match, "first", int(match["first"]))
+            yield _year(match, "second", int(match["second"]))
     for match in _FAR.finditer(text):
         yield _year(match, "year", int(match["year"]))
 

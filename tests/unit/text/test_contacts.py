@@ -64,6 +64,7 @@ def test_names_versions_dates_and_sums_are_none(text: str) -> None:
         ("1588-1234로", "☎ 1588.1234"),
         ("Win@Evil.io로", "win@evil.io"),
         ("Fancyname.ai는", "Fancyname.ai said so."),
+        ("0.3.5.1로", "Update the parser to version 0.3.5.1 or later."),
         ("Fancyname.AI는", "Fancyname AI said so."),
     ],
 )

@@ -110,6 +110,7 @@ def test_a_line_of_200_kilobytes_is_no_trap(unit: str, language: str) -> None:
         ("18 consecutive quarters", "en", "duration", 54),
         ("60 working days", "en", "duration", 60 * 86400),
         ("by 2030, they said", "en", "date", 20_300_000),
+        ("a 2027-2029 plan", "en", "date", 20_290_000),
         ("2.97X faster", "en", "times", Fraction(297, 100)),
         ("02/23/2021", "en", "date", 20_210_223),
         ("CHF 3.2bn", "en", "money", 3_200_000_000),
