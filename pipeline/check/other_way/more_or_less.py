@@ -30,7 +30,7 @@ _DEEDS = (
     (deferred(r"trust(?:s|ed)?"), deferred(r"믿|신뢰")),
 )
 _THERE = deferred(
-    r"\b(?P<verb>[a-z]+) (?:(?:even|far|much|slightly|somewhat|a little|a bit|a lot) )?(?P<way>more|less|fewer)(?: (?!than\b)[a-z]+){0,2} than (?P<other>[^.;:,]{2,40})",
+    r"\b(?P<verb>[a-z]+) (?:(?:even|far|much|slightly|somewhat|a little|a bit|a lot) )?(?P<way>more|less|fewer)(?! [a-z]+ly\b)(?: (?!than\b)[a-z]+){0,2} than (?P<other>[^.;:,]{2,40})",
     re.IGNORECASE,
 )
 _HERE = deferred(

@@ -20,6 +20,7 @@ _OLDER = deferred(
 _BOUND = deferred(r"\b(?:under|over|above|below|older than|younger than) (?:the age of )?$")
 _NO_NOUN = deferred(r"[.,;)]|$| (?:who|and|were|are|have|has|had|said|say|in|was|is|it|do|did|to|also)\b")
 _IN = deferred(r" (?:in|of) ", re.IGNORECASE)
+_NAMED = deferred(r"\b[A-Z][\w.-]* $")
 _FEW = 10
 _PLAIN = frozenset({"1", "100"})  # of every step
 
@@ -56,6 +57,7 @@ def _sort(text: str, language: str, one: Quantity) -> str:
     for share in quantities.find(text, language):
         few = share.kind == "times" and share.value < 1 and _IN.search(share.text) and one.value <= _FEW
         inside = share.span[0] <= one.span[0] and one.span[1] <= share.span[1]
+        few = few and not _NAMED.search(text[: share.span[0]])  # `Orca 4 in 7`
         if few and inside and share.span != one.span:
             return f"of {share.span}"
         if share.kind == "ordinal" and inside:
