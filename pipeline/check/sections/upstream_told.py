@@ -37,6 +37,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _UNIT = deferred(r"초|분|시간|일|주|개월|달|년")
+_ADVICE = deferred(r"[가-힣](?:세요|면 돼요|만해요|좋아요|나아요|까요)[.!?~\u2060 ]*$")
 _SHOWN = 60
 
 
@@ -77,7 +78,8 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     for rule in (told_deeds.swapped, told_ranks.ranked):
         yield from (_deed(part, one, name, resting) for one in rule(part.text, stretches, section))
     said = replace(part, evidence=tuple(Evidence(name, one.text, "ko") for one in section))
-    times = when.when(said, quantities.readings(part.text, "ko"))
+    advised = _ADVICE.search(part.text) is not None  # the day before which a reader does a thing is theirs
+    times = () if advised else tuple(when.when(said, quantities.readings(part.text, "ko")))
     swapped = (one for one in swaps.swaps(part) if one.sure > GUESSED)
     for flag in (*swapped, *other_way.other_way(part), *times, *places.places(part)):
         yield _turned(part, flag, name, resting)

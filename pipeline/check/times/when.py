@@ -78,7 +78,7 @@ _AT_EARLIEST = deferred(r",? at the (?:very )?earliest\b")
 _MENDED = deferred(r"풀[렸려리]|복구|해결|정상|돌아[왔오온]|되찾|회복|마쳤|마무리|재개|다시 [가-힣]+")
 _ENDS = deferred(
     r"\b(?:not(?! later)|no longer|(?:[Nn]o [a-z]+|[Nn]one|[Nn]obody|[Nn]o one) (?:was|were|had|has|have|will|can)|from then|thereafter|after (?:that|which)|afterwards?|(?:and|will) then|never|stop\w*|end(?:s|ed|ing)?(?! of (?:the |this |next )?(?:[a-z]{3,7}|[A-Z\d]))|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+|unavailab\w+|barr\w+|block\w*|exclud\w+|delay\w*|postpon\w*|wait\w*|frozen|freez\w*|pause\w*)\b|n['’]t\b|"
-    r"않|못|없|금지|중단|끝|종료|닫|멈|폐지|사라|만료|마감|그만|막[았아는]"
+    r"않|못|없|금지|중단|끝|종료|닫|멈|폐지|사라|만료|마감|그만|막[았아는]|기다[려리릴]"
 )
 _KOREAN_SIDE = deferred(
     r"\s?(?P<side>(?P<before>이전|전)|이후|(?:이 )?(?:뒤|후)|지난 (?:뒤|후))(?!부터|까지|에야|야|에도)(?:에는|에|의|엔)?\s(?:(?!지만|는데|면서|고\s)[^.,]){0,30}?(?:않|없|못|모르|모른|몰라)(?:(?!않|없|못|모르|안 [돼되된])[^.,])*(?=[.,]|$)"

@@ -71,6 +71,7 @@ def test_a_title_of_another_time_way_or_place_is_found(title: str, there: str, s
         "노르웨이, AI 음악에 표시를 붙인다는 보도",
         "도서관 14곳, 남은 종이가 3분의 1로",
         "자막 값과 편지, 두 편의 이야기",
+        "새 요금은 5월 2일까지 기다려야 해요",
     ],
 )
 def test_a_title_that_holds_in_other_words_is_left_alone(title: str) -> None:
