@@ -51,7 +51,7 @@ def _places(claim: Claim, number: str) -> Iterator[tuple[str, str, Quantity]]:
 def _sort(text: str, language: str, one: Quantity) -> str:
     before, behind = text[: one.span[0]], one.span[1]
     years = one.text.endswith(("old", "olds", "세", "살"))
-    bounded = _BOUND.search(before) and _NO_NOUN.match(text, behind)
+    bounded = one.kind in ("number", "count") and _BOUND.search(before) and _NO_NOUN.match(text, behind)
     if years or _OLDER.match(text, behind) or _AGED.search(before) or bounded:
         return "age"
     for share in quantities.find(text, language):
