@@ -79,8 +79,9 @@ def _stem(written: str) -> str:
 def alike(one: Word, other: Word) -> bool:
     """Return whether two words are one: the same stem, or forms of one verb."""
     if len(one.stem) == 1 or len(other.stem) == 1:
-        if _SURELY_VERB.match(one.written) and _SURELY_VERB.match(other.written):
-            return one.written[0] == other.written[0] and _closed(one.written[0])  # 남는, 남으니
+        verbs = _SURELY_VERB.match(one.written) and _SURELY_VERB.match(other.written)
+        if verbs and one.written[0] == other.written[0] and _closed(one.written[0]):
+            return True  # 남는, 남으니
         return _PARTICLE.sub("", one.written) == _PARTICLE.sub("", other.written)
     return one.stem == other.stem or _forms(one.written, other.written)
 
