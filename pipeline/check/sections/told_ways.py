@@ -12,7 +12,7 @@ from pipeline.check.sections.told_values import Value, same, values
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_TAIL = r"(?:포인트|p)?(?:나|이나| 가까이| 넘게| 이상|쯤| 정도|가량|만큼)?(?:을|를|로|으로)?\s?(?:더 |값 |값이 |넘게 )?"
+_TAIL = r"(?:포인트|p)?(?:나|이나| 가까이| 넘게| 이상|쯤| 정도|가량|만큼)?(?:을|를|로|으로|보다|보다는|보다도)?\s?(?:더 |값 |값이 |넘게 )?"
 _UP = deferred(
     _TAIL + r"(?P<way>비[싸쌌싼]|올[랐라려렸린리릴]|오[르른를]|인상|늘[었어린려렸리릴]|는(?=\s|$)|증가|상승|높[아은였])"
 )
