@@ -41,6 +41,8 @@ _TERMS = (
 _SUBJECT = deferred(r"(?<![가-힣A-Za-z])(?P<word>[가-힣A-Za-z]{2,12})(?:은|는|이|가|도)(?= )")
 _BEGIN = deferred(r"[.;:,\"“](?=\s|[A-Z])|\b(?:and|but|while|though|although|so|because)\b")
 _PRONOUN = deferred(r"\s*(?:they|it|he|she|you|we)\b", re.IGNORECASE)
+_USED = deferred(r"사용|이용|쓸$|받을$|구할$|살$")
+_AVAILABLE = deferred(r"(?<!not )(?<!no longer )(?<!n't )\bavailable\b")
 _SHARED, _FIRST = 0.75, 16
 
 
@@ -59,6 +61,8 @@ def _turned(claim: Claim, told: re.Match[str], theirs: re.Pattern[str], against:
     stretch = (stances.opening(text, verb[0]), told.end())
     if _OWN_TERMS.search(text, stretch[0], verb[1]):
         return None
+    if theirs is _UNABLE and _USED.search(told["verb"]) and any(_AVAILABLE.search(one.text) for one in claim.evidence):
+        return None  # what is available can be used
     found: tuple[Evidence, re.Match[str]] | None = None
     for one in claim.evidence:
         ties = likeness.ties(one.text, one.language, text) if one.language != "ko" else ()

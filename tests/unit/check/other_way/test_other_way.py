@@ -181,3 +181,11 @@ def test_what_is_needed_once_is_not_needed_again() -> None:
     )
     draft = "두 번째부터는 클립을 다시 준비할 필요 없이 디스크에서 읽어요. 준비는 한 번이면 돼요."
     assert [one for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+def test_what_is_available_can_be_used_whatever_else_cannot() -> None:
+    source = (
+        "Colours can't be chosen using a keyboard shortcut, which the update mends. The update is available on tablets."
+    )
+    assert _blocked(source, "단축키로 색을 고를 수 없던 문제를 고친 판이에요. 태블릿에서 사용할 수 있어요.") == []
+    assert _blocked("The app can't be used offline.", "이 앱은 오프라인에서 사용할 수 있어요.")
