@@ -47,7 +47,7 @@ _STOPS = {
 }
 _COUNTS = ("input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens")
 _MOST_COUNTED = 10_000_000  # tokens: no model reads so many at once
-_DECIDED = frozenset(("overloaded", "rate-limit", "billing"))  # whether these pass is plain, whatever a header says
+_DECIDED = frozenset(("overloaded", "rate-limit", "billing", "key", "permission"))  # whether these pass is plain, whatever a header says
 _BILLING = re.compile(r"spend limit|credit balance|api usage limits")
 _CLOSED = re.compile(
     r"(?:organization|account|workspace) (?:has been|is|was) (?:disabled|suspended|deactivated|archived)"
@@ -62,7 +62,7 @@ class Trouble:
 
     `begun` says that an answer had begun; `usage` is what the server counted for an answer that cannot be used. `again` is what the
     server itself says of trying again (`x-should-retry`), which stands above what its status means: but a crowd passes, and a spend limit
-    does not. `certain` says that the answer came whole and is none, `detail` then for what: the next one will be the same. `lasting` says
+    or a refused key does not. `certain` says that the answer came whole and is none, `detail` then for what: the next one will be the same. `lasting` says
     that the server would not even take the question: others of the kind will fare the same, where none was taken yet.
     """
 

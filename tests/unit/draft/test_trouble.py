@@ -217,3 +217,8 @@ def test_a_limit_or_a_closed_account_is_told_as_one_whatever_the_status(said: st
     found = trouble.of_error(anthropic.BadRequestError(f"Error code: 400 - {body}", response=answer, body=body))
     assert (found.kind, found.passing) == (kind, False)
     assert said.rstrip(".") in found.say()
+
+
+@pytest.mark.parametrize("kind", ["key", "permission", "billing"])
+def test_what_only_a_person_can_mend_is_not_tried_again_whatever_a_header_says(kind: str) -> None:
+    assert not trouble.Trouble(kind, again=True).passing
