@@ -47,7 +47,7 @@ _STOPS = {
 }
 _COUNTS = ("input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens")
 _MOST_COUNTED = 10_000_000  # tokens: no model reads so many at once
-_DECIDED = frozenset(("overloaded", "rate-limit", "billing", "key", "permission"))  # whether these pass is plain, whatever a header says
+_DECIDED = frozenset(("overloaded", "rate-limit", "billing", "key", "permission"))  # plain, whatever a header says
 _BILLING = re.compile(r"spend limit|credit balance|api usage limits")
 _CLOSED = re.compile(
     r"(?:organization|account|workspace) (?:has been|is|was) (?:disabled|suspended|deactivated|archived)"
