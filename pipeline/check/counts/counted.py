@@ -122,12 +122,7 @@ def _spelled(
         and _FEW <= source.value <= _SPELLED
         and (_plural(one, source) or (one.language == "ko" and source.unit == drafted.unit != ""))
     ]
-    again = [
-        (one.id, source)
-        for one in claim.evidence
-        for source in quantities.find(one.text, one.language)
-        if drafted.unit in _REPEATS and source.unit == "회" and source.value not in said
-    ]
+    again = _times(claim, said) if drafted.unit in _REPEATS else []
     alone = [(one.id, source) for one, source in numbers if _alone(claim, drafted, one, source, before)]
     counts = alike or again or alone or ([] if drafted.unit in _REPEATS else small)  # things are no times
     if drafted.role != "to" and _CHANGED.match(text, drafted.span[1]):
@@ -143,6 +138,12 @@ def _spelled(
             yield contradicted(claim, drafted, counts)
     else:
         yield from tallies.tallies(claim, drafted, said, known)
+
+
+def _times(claim: Claim, said: set[Fraction]) -> list[tuple[str, Quantity]]:
+    """Return how many times the sources say that something is done, but for what the draft tells anyway."""
+    rows = ((one.id, source) for one in claim.evidence for source in quantities.find(one.text, one.language))
+    return [(name, source) for name, source in rows if source.unit == "회" and source.value not in said]
 
 
 def _given(claim: Claim, drafted: Quantity, known: Pool, told: set[Fraction]) -> bool:
