@@ -7,7 +7,7 @@ against another (-지만, -는데) or is told as past states something, whatever
 
 from collections.abc import Iterator
 
-from pipeline.text.editors_own import of_the_editor
+from pipeline.text.editors_own import given, news, own
 from pipeline.text.patterns import deferred
 from pipeline.text.taken_for_granted import takes_for_granted
 
@@ -30,17 +30,17 @@ _SUBJECT = deferred(rf"(?<![가-힣])(?!{_ADVERB} )(?P<noun>[가-힣]+?)(?:들)?
 _TOPIC = deferred(
     r"(?<![가-힣])(?!(?:작|짧|같|많|남|좋|높|낮|깊|옳|있|없|쓰|하|되|보|읽|맡기|바꾸|받)[은는] )(?P<noun>[가-힣]{2,}?)(?:은|는)(?= )"
 )
-_SHORT_TOPIC = deferred(r"(?:^|(?<=[,.] ))(?P<noun>앱|값|돈|책|글|칩|차|집|땅|법|창|폰)(?:은|는)(?= )")
+_SHORT_TOPIC = deferred(r"(?<![가-힣])(?P<noun>앱|값|돈|책|글|칩|차|집|땅|법|창|폰)(?:은|는)(?= )")
 _OF_READER = deferred(rf"{_READER}(?:들|만)?")
 _REASON = deferred(
-    r"(?:(?<=[가-힣])(?:니까?|므로|기에|기 때문에)|[은는] 이상|[가-힣] (?:만큼|덕분?에|탓에|바람에|까닭에)|(?:예정|계획|상태|처지|탓|참)이라서?),? "
+    r"(?:(?<=[가-힣])(?:니까?요?|므로|기에|기 때문에)|[은는] 이상|[가-힣] (?:만큼|덕분?에|탓에|바람에|까닭에)|(?:예정|계획|상태|처지|탓|참)이라서?),? "
 )
 _NO_REASON = deferred(
     rf"(?:머니|언니|아니|끼니|미니|무늬)(?=$)|(?:(?:수도|[{_L}]지도?) (?:있으니|모르니|모르므로)까?$)"
     rf"|(?:바뀔|틀릴|다를|놓칠|늦을|잊을|빠뜨릴|빠질|헷갈릴|되돌릴|고칠|바꿀|섞일|생길|어긋날|샐|않을|없을|못할|[가-힣]질) 수 있으(?:니|므로)까?$"
-    r"|아니니까?$|(?:쉬우|어렵지 않으|간단하|번거로우|필요하)(?:니|므로)까?$|마다(?: [가-힣]+)? (?:다르|달라지)(?:니|므로)까?$|(?:봤|살폈|읽었|들었|알았|골랐|정했)으니까?$|쓰는 만큼|쓴 만큼|(?:알려지|정해지|밝혀지|나오|확인되|공개되)지 않았으(?:니|므로)까?$"
+    r"|마다(?: [가-힣]+)? (?:다르|달라지)(?:니|므로)까?$|(?:봤|살폈|읽었|들었|알았|골랐|정했)으니까?$|쓰는 만큼|쓴 만큼|(?:알려지|정해지|밝혀지|나오|확인되|공개되)지 않았으(?:니|므로)까?$"
 )
-_CONTRAST = deferred(rf"(?<=[가-힣])(?:지만|[는{_N}]데도?|[{_JOINS}]서|[{_PAST}]고|며|다고 하니|고 해서),? ")
+_CONTRAST = deferred(rf"(?<=[가-힣])(?:(?<! 가)지만|[는{_N}]데도?|[{_JOINS}]서|[{_PAST}]고|며|다고 하니|고 해서),? ")
 _TOLD_PAST = deferred(rf"[{_PAST}](?:지만|는데|고|으며|으니)|[다라]고 (?:하|했|해서)|다지만")
 _WORDED = deferred(
     r"(?:절반|반값|반의반|과반|대다수|대부분|곱절|갑절|[한두세네] 배|(?:다섯|여섯|일곱|여덟|아홉|열|몇) 배)(?:은|는|이|가|도|이?나|이?니까?|이?면|이?라서?|인데|씩|쯤|가까이)(?![가-힣])"
@@ -81,7 +81,7 @@ _LEAD_IN = deferred(
     rf"|(?:다|끝|전부|그뿐|이뿐|그것뿐)(?:만|은|는|가|이)* ?아니에요|^(?:그렇다고|다만) [^.]*아니에요|(?:아래|위|다음|표|목록)에 (?:[가-힣]+ )?(?:모았어요|적었어요|담았어요)|그렇지는? 않아요|그럴 (?:만해요|수 있어요)|[가-힣]+ (?:이야기|순서|차례)(?:예요|이에요)"
     r"|내용은 (?:[가-힣]+ )?(?:아래|위|표)에 있어요|정답은 없어요|(?:선택|결정|판단)은 [가-힣]+ 몫이에요|순서예요|안녕하세요|감사해요|고마워요|만나요|반가워요)[.!~:]?$"
 )
-_ENDS = deferred(r"(?:[요다]|[음함됨임])[.!?~]*$")
+_ENDS = deferred(r"(?:[요다죠]|[음함됨임])[.!?~]*$")
 _LEADING = deferred(rf"(?:[가-힣]+ )?{_ABSTRACT}")
 _ALSO = deferred(r"(?<![가-힣])(?P<noun>[가-힣]{2,}?)도(?= )")
 _PLAIN = deferred(
@@ -92,13 +92,17 @@ _DEED = deferred(rf"[{_PAST}](?:어요|죠|지요|네요|거든요|잖아요)[.!
 _OPEN = deferred(r"(?:있었|없었|달랐|어땠|통했|됐|되었|맞았|충분했|좋았|나빴|나았)(?:을까|나)요\?")
 """What a question leaves open: whether something was there, worked or was enough. `대표가 몰랐을까요?` insinuates."""
 _GROUND_OF = deferred(
-    rf"[을를이가] (?:[가-힣]+ )?[가-힣]*[{_N}] (?:이유|까닭|배경|속내|비결)(?:은|는|이|가)? (?:[가-힣]+ )?(?:뭘까요|무엇일까요|뭔가요|무엇인가요|뭐였을까요|무엇이었을까요)\?"
+    rf"[을를이가] (?:[가-힣]+ )?[가-힣]*[{_N}] (?:이유|까닭|배경|속내|비결)[은는이가을를]? (?:[가-힣]+ )?(?:뭘까요|무엇일까요|뭔가요|무엇인가요|뭐였을까요|무엇이었을까요|궁금하지 않으세요|궁금하시죠|궁금하셨나요|아세요|아시나요)\?"
 )
 """Asks for the ground of a deed, and so tells it: 사람들이 종이 영수증을 버린 이유는 뭘까요?"""
+_ONLY_ASKED = deferred(
+    rf"(?:[{_N}는] (?:건|것은|게|이유는|까닭은|배경은) [^?]*(?:때문|탓|덕분?|[{_JOINS}]서|까)(?:이|가|은)? ?|[{_N}] (?:건|것은|게|것이) )아(?:닐까요|니겠어요|닌가요|니에요)\?"
+)
+"""Asks in words only, and tells: why somebody did it (`값을 올리는 건 결국 광고 때문 아닐까요?`), that somebody did (`자료를 넘긴 건 아닐까요?`)."""
 _ASKED_FOR = frozenset({"누", "무엇", "뭐", "어디", "얼마"})
 _WHICH = deferred(r"(?<![가-힣])(?:어떤|어느|무슨)(?= )")
 _HEARD = deferred(
-    r"(?<!그)(?<!이)(?:대요|다네요|[다라]고 (?:하네|해|하더라고|들었어)요|(?<![볼할갈쓸줄될])래요)[.!~]?$"
+    r"(?<!그)(?<!이)(?:대요|다네요|[다라]고 (?:하네|해|하더라고|들었어)요|(?<![볼할갈쓸줄될])래요|[다라]는 (?:이야기|소식|말)(?:이에요|예요|이죠|죠))[.!~]?$"
 )
 """Hearsay is somebody's: 곧 한국어도 지원한대요. `이래요` leads on."""
 _GATHERED = deferred(
@@ -149,13 +153,13 @@ def tells_nothing(said: str) -> bool:
         return False
     if said.endswith("?"):
         return not _takes_for_granted(said)
-    if of_the_editor(said):
-        return True
     if _HEARD.search(said) or takes_for_granted(said):
         return False
     if _ADVICE.search(said):
         return not (_CAN.search(said) and _strangers(said))
     if len(said.split()) > _LEAD_IN_WORDS and not said.rstrip(".:").endswith("이래요"):
+        return False
+    if news(said):
         return False
     if not _tells_of(said):
         return not _ENDS.search(said) or _only_leads(said)
@@ -179,11 +183,8 @@ def _clauses(said: str) -> Iterator[tuple[str, bool]]:
 def _states(clause: str, *, reason: bool) -> bool:
     """Whether a clause states something: a reason unless it rests on its reader, what is set against it where somebody does it or it is past."""
     if reason:
-        if _NO_REASON.search(clause):
-            return False
-        subjects = [match["noun"] for match in _SUBJECT.finditer(clause)]
-        return not subjects or any(not _OF_READER.fullmatch(one) for one in subjects)
-    return _TOLD_PAST.search(clause) is not None or _strangers(clause)
+        return not (_NO_REASON.search(clause) or given(clause))
+    return _TOLD_PAST.search(clause) is not None or ((_strangers(clause) or _topic(clause)) and not own(clause))
 
 
 def _strangers(clause: str) -> bool:
@@ -204,15 +205,23 @@ def _only_leads(said: str) -> bool:
     if _LEAD_IN.search(said) or _GATHERED.search(said) or _PLAIN.search(said):
         return True
     nouns = [match["noun"] for pattern in (_SUBJECT, _TOPIC, _ALSO) for match in pattern.finditer(said)]
-    return bool(nouns) and all(_OF_READER.fullmatch(one) or _LEADING.fullmatch(one) for one in nouns)
+    return bool(nouns) and all(_OF_READER.fullmatch(one) or _LEADING.fullmatch(one) for one in nouns) and own(said)
+
+
+def _of_us(said: str) -> bool:
+    """Whether whoever writes and reads is the only one of whom a sentence says something."""
+    return _ASKED.search(said) is not None and not _strangers(said)
 
 
 def _topic(said: str) -> bool:
-    return any(not _OF_READER.fullmatch(match["noun"]) for match in _TOPIC.finditer(said))
+    topics = [match["noun"] for pattern in (_TOPIC, _SHORT_TOPIC) for match in pattern.finditer(said)]
+    return any(not _OF_READER.fullmatch(one) for one in topics)
 
 
 def _takes_for_granted(said: str) -> bool:
     """Whether a question takes something for granted: why or when somebody did it, that something is so."""
+    if _ONLY_ASKED.search(said):
+        return not own(said) and not _of_us(said)
     if _ASKS_US.search(said):
         return False
     told = _PAST_ASKED.search(said) is not None

@@ -5,7 +5,7 @@ The draft is held to it (`needs_source`); the checks look at what such a sentenc
 
 from collections.abc import Iterator
 
-from pipeline.text import leading_on, spoken_contacts
+from pipeline.text import editors_own, leading_on, spoken_contacts
 from pipeline.text.patterns import deferred
 from pipeline.text.spoken_contacts import AFTER
 
@@ -52,6 +52,8 @@ def needs_source(text: str) -> bool:
     if _FACT.search(_EVERYDAY.sub("", text)) or next(leads(text), None):
         return True
     said = text.strip()
+    if editors_own.of_the_house(said):
+        return False
     if (_SWEEPING.search(said) and not _OURS.search(said)) or _REASONED.search(said):
         return True
     return not leading_on.tells_nothing(said)
