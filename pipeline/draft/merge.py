@@ -188,7 +188,8 @@ def _edits(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -> 
                 elif unit.place not in SILENT:
                     left.add(index)
             continue
-        held += [Held(unit, low, high, unit is title, unit is last) for unit in new[start:end]]
+        put_in = _put_in(new, start, end) if kind == "insert" else frozenset()
+        held += [Held(unit, low, high, unit is title, unit is last, unit.number in put_in) for unit in new[start:end]]
         gone.update(range(low, high))
         for ours, theirs in changed(old[low:high], new[start:end]) if kind == "replace" else ():
             changes.append((tuple(low + one for one in ours), tuple(new[start + one] for one in theirs)))
@@ -197,6 +198,13 @@ def _edits(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -> 
         gone = {index for index in gone if headed and old[index].place == "heading"}
     edits = _Edits(tuple(held), frozenset(gone), frozenset(gone), tuple(changes))
     return edits if left else _weaker(edits, old)
+
+
+def _put_in(new: Sequence[Unit], start: int, end: int) -> frozenset[int]:
+    """Return the numbers of the sentences that end a paragraph of which all is among those from `start` on."""
+    whole = (at for at in range(start, end) if new[at].place == "paragraph")
+    last = (next((at for at in range(first + 1, len(new)) if new[at].place != "same"), len(new)) - 1 for first in whole)
+    return frozenset(at for at in last if at < end)
 
 
 def _title(found: Sequence[Unit]) -> Unit | None:
@@ -233,7 +241,7 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapp
         for held, slot in zip(edits.held, slots, strict=True):
             if slot.before == place:
                 woven.append(laid(held.unit, fresh[place], opens) if slot.named else held.unit)
-                opens = ""
+                opens = "paragraph" if held.apart and not slot.named else ""
         if place == len(fresh):
             break
         unit = fresh[place]

@@ -16,7 +16,7 @@ _LISTED = ("item", "step")
 class Held:
     """A sentence of the person: where it stands in the old draft (before that sentence), and `till` where it stands for what was there.
 
-    `title` where it is the section's heading, `ends` where no sentence stands behind it.
+    `title` where it is the section's heading, `ends` where no sentence stands behind it, `apart` where it ends a paragraph that the person put in.
     """
 
     unit: Unit
@@ -24,6 +24,7 @@ class Held:
     till: int
     title: bool = False
     ends: bool = False
+    apart: bool = False
 
     @property
     def subheading(self) -> bool:

@@ -16,6 +16,7 @@ _ASIDE = re.compile(
     rf"|^[ \t]*(?:{_PICTURE}|\[{_PICTURE}\]\([^)\n]*\))[ \t]*(?=\r?$)",
     re.DOTALL | re.MULTILINE,
 )
+_NUMBER = re.compile(r"\d+")
 _BLIND = "x"  # a letter: it opens no list and ends no sentence
 
 
@@ -29,7 +30,7 @@ class Unit:
     """One sentence: `gap` is the raw text that leads to it from the sentence before, None where that no longer fits.
 
     `number` counts in its own body, `body` names that body: a gap is used only between two neighbours of one. `mark` is what makes a
-    heading one of its level.
+    heading one of its level, or what was typed before the first sentence of a row: the mark of a list and a bold key.
     """
 
     place: str
@@ -52,7 +53,9 @@ class Unit:
     @property
     def keyed(self) -> str:
         """The sentence with its bold key, if it has one; a heading with its mark."""
-        return f"**{self.key}:** {self.text}" if self.key else self.mark + self.text
+        if self.place == "heading":
+            return self.mark + self.text
+        return f"**{self.key}:** {self.text}" if self.key else self.text
 
     def behind(self, before: "Unit") -> bool:
         """Whether this is a comment, a picture or a row of a table that follows that one, be it after an empty line."""
@@ -74,7 +77,7 @@ def units(body: str) -> list[Unit]:
             container = place
         tail = body[span[1] :] if number == len(parts) - 1 else ""
         gap, text = body[end : span[0]], body[span[0] : span[1]]
-        mark = _mark(gap) if place == "heading" else ""
+        mark = _mark(gap) if place == "heading" else gap.rpartition("\n")[2] if place != "other" else ""
         found.append(Unit(place, key, text, span, gap, hash(body), number, container or "paragraph", tail, mark))
         end = span[1]
     return found
@@ -129,6 +132,9 @@ def _lead(body: str, container: str, unit: Unit, step: int) -> tuple[str, str]:
     if place == "heading":
         return ("\n\n" if body else "") + unit.mark, ""
     apart = "" if not body else _APART.get((container, place), "\n\n")
+    typed = unit.mark.lstrip() if place == unit.place else ""
+    if typed:
+        return apart + (_NUMBER.sub(str(step + 1), typed, count=1) if place == "step" else typed), place
     mark = {"item": "- ", "step": f"{step + 1}. "}.get(place, "")
     key = f"**{unit.key}:** " if unit.key else ""
     return apart + mark + key, place

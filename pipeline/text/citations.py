@@ -16,7 +16,7 @@ _CITATION = deferred(
     rf"\[\^\s*(?:(?:직접|direct)\s*:\s*(?P<direct>(?:{_INNER}(?=(?:[^\[\]\n]|{_INNER}){{0,400}}\])|[^\]\n]){{1,400}}?)"
     r"|(?P<ids>S[1-9]\d*\.[1-9]\d*(?:[\s,]+S[1-9]\d*\.[1-9]\d*)*)\s*(?:=\s*(?P<step>[^\]\n]{1,300}?))?)\s*\]"
 )
-_LOOSE = deferred(rf"\[\^(?:[^\[\]\n]|{_INNER}){{0,600}}\]")
+_LOOSE = deferred(rf"\[\^(?:[^\[\]\n]|\n(?=[^\[\]\n]+\])|{_INNER}){{0,600}}\]")
 MASK = "\u2060"  # word joiner: what stands for a citation's characters where a text is cut into sentences
 
 

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from pipeline.records import Section
-from pipeline.text import citations, front_matter, sentences
+from pipeline.text import citations, front_matter, sentences, soft_ends
 from pipeline.text.front_matter import SectionError as SectionError
 from pipeline.text.patterns import deferred
 
@@ -21,6 +21,8 @@ Place = Literal["heading", "paragraph", "same", "item", "step", "other"]
 _LIST = deferred(r"(?P<mark>\s*(?:[-*+·‧•◦▪]|(?P<number>\d{1,3})[.)])[ \t]+)")
 _KEY = deferred(r"\*\*(?P<key>[^*\n]{1,40}?)(?P<inside>[:：])?\*\*(?(inside)|[:：])[ \t]*")
 _REWORDED = 0.6  # of the letters
+_BREAK = deferred(r"\r?\n")
+_OTHER = (">", "|", "```", "![")
 _BARE_END = deferred(r"(?<!\r)\n")
 _EMPHASIS = deferred(r"\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|`")
 _LINK = deferred(r"!?\[(?P<text>[^\[\]\n]{0,600})\]\((?P<url>[^)\n]{0,2000})\)")
@@ -139,10 +141,13 @@ def ended(text: str, like: str) -> str:
 
 
 def placed(body: str) -> list[Placed]:
-    """Return the sentences of a section's body in order, each with its place."""
+    """Return the sentences of a section's body in order, each with its place.
+
+    A line that was broken for its width goes on in the next one, as Markdown has it.
+    """
     found: list[Placed] = []
     opens = True
-    for start, line in _lines(body):
+    for start, line in _rows(body):
         stripped = line.strip()
         if not stripped:
             opens = True
@@ -155,15 +160,38 @@ def placed(body: str) -> list[Placed]:
         match = _LIST.match(line)
         if match:
             place: Place = "step" if match["number"] else "item"
-            found += _line_sentences(body, start + match.end(), start + len(line), place)
+            found += _row_sentences(body, start + match.end(), start + len(line), place)
             opens = True
         else:
-            other = stripped.startswith((">", "|", "```", "!["))
-            found += _line_sentences(
-                body, start, start + len(line), "other" if other else "paragraph" if opens else "same"
-            )
+            place = "other" if stripped.startswith(_OTHER) else "paragraph" if opens else "same"
+            found += _row_sentences(body, start, start + len(line), place)
             opens = False
     return found
+
+
+def _rows(body: str) -> Iterator[tuple[int, str]]:
+    """Yield the rows of a body with where each begins: a line, with the lines that it goes on in."""
+    first, row = 0, ""
+    for start, line in _lines(body):
+        if row and _one_row(row, line):
+            row = body[first : start + len(line)]
+            continue
+        if row:
+            yield first, row
+        if not line.strip():
+            yield start, line
+        first, row = start, line if line.strip() else ""
+    if row:
+        yield first, row
+
+
+def _one_row(row: str, below: str) -> bool:
+    last = row.rpartition("\n")[2]
+    if row.lstrip().startswith(("#", *_OTHER)) or below.lstrip().startswith(("#", *_OTHER)):
+        return False
+    if _LIST.match(below) or _KEY.match(below.lstrip()) or (_LIST.match(row) and not below.startswith((" ", "\t"))):
+        return False
+    return soft_ends.goes_on(last, below)
 
 
 def _lines(body: str) -> Iterator[tuple[int, str]]:
@@ -173,13 +201,13 @@ def _lines(body: str) -> Iterator[tuple[int, str]]:
         position += len(line)
 
 
-def _line_sentences(body: str, start: int, end: int, place: Place) -> list[Placed]:
+def _row_sentences(body: str, start: int, end: int, place: Place) -> list[Placed]:
     key = ""
     match = _KEY.match(body, start, end)
     if match:
         key = match["key"].strip()
         start = match.end()
-    masked = citations.mask(body[start:end])
+    masked = citations.mask(_BREAK.sub(lambda match: " " * len(match.group()), body[start:end]))
     found = []
     for number, (left, right) in enumerate(sentences.split(masked)):
         here: Place = place if number == 0 or place == "other" else "same"
@@ -196,7 +224,7 @@ def _placed(body: str, start: int, end: int, place: Place, key: str = "") -> Pla
 
 def plain(text: str) -> str:
     """Return Markdown as a reader reads it: no citations, emphasis marks or link targets."""
-    bare = _LINK.sub(lambda match: match["text"], citations.strip(text))
+    bare = _LINK.sub(lambda match: match["text"], citations.strip(" ".join(text.split())))
     return " ".join(_EMPHASIS.sub("", bare).split())
 
 

@@ -787,3 +787,35 @@ def test_an_own_list_is_not_torn_apart_by_a_sentence() -> None:
     new = SAILED.replace("떠났어요", "나갔어요")
     theirs = f"{new}\n{items[0]}\n\n바람이 불었어요.[^S9.1]\n\n{items[1]}\n"
     assert merge(SAILED, mine, theirs).body == f"{new}\n" + "\n".join(items) + "\n\n바람이 불었어요.[^S9.1]\n"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "- **열쇠**: 값이에요",
+        "- **열쇠** : 값이에요",
+        "* **열쇠**: 값이에요",
+        "- **열쇠**：값이에요",
+        "+ 값이에요",
+        "1) 먼저 이렇게 해요",
+        "· 하나예요\n· 둘이에요",
+        "1. **첫째**: 이렇게 해요.\n2. **둘째**: 저렇게 해요.",
+        "**장소**: 서울이에요.",
+    ],
+)
+def test_an_own_row_stays_as_it_was_typed_and_stands_apart(row: str) -> None:
+    base = "### 값\n\n노베인이 새 모델을 내놓았어요.[^S1.1] 입력은 1.5달러예요.[^S1.2]\n"
+    mine = base.replace(" 입력은", f"\n\n{row}\n\n입력은")
+    theirs = "### 새 값\n\n노베인이 모델을 하나 냈어요.[^S1.1] 입력은 1.5달러로 내렸어요.[^S1.2]\n"
+    assert merge(base, mine, theirs).body == theirs.replace(" 입력은", f"\n\n{row}\n\n입력은")
+
+
+def test_a_text_that_an_editor_broke_at_a_width_is_not_edited() -> None:
+    base = (
+        "### 값\n\n노베인이 화요일에 루멘 3 모델을 내놓으면서 입력 요금을 내렸어요.[^S1.1] 출력은 그대로예요.[^S1.2]\n"
+    )
+    mine = base.replace("내놓으면서 ", "내놓으면서\n")
+    theirs = "### 새 값\n\n루멘 3의 입력 요금이 내렸어요.[^S1.1] 출력 요금은 그대로예요.[^S1.2]\n"
+    merged = merge(base, mine, theirs)
+    assert (merged.body, merged.conflicts) == (theirs, ())
+    assert fixed_sentences(base, mine) == ()
