@@ -14,7 +14,7 @@ from pipeline.draft.align import changes as changed
 from pipeline.draft.given_up import Given, retold, returned, without
 from pipeline.draft.hunks import Hunk, hunks, take
 from pipeline.draft.slots import SILENT, Held, Slot, as_read, laid, slots_of, staying
-from pipeline.draft.units import Unit, join, spoken, units
+from pipeline.draft.units import Unit, join, paragraph_ends, spoken, units
 from pipeline.text.sections import plain
 
 __all__ = [
@@ -188,7 +188,7 @@ def _edits(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -> 
                 elif unit.place not in SILENT:
                     left.add(index)
             continue
-        put_in = _put_in(new, start, end) if kind == "insert" else frozenset()
+        put_in = paragraph_ends(new, start, end) if kind == "insert" else frozenset()
         held += [Held(unit, low, high, unit is title, unit is last, unit.number in put_in) for unit in new[start:end]]
         gone.update(range(low, high))
         for ours, theirs in changed(old[low:high], new[start:end]) if kind == "replace" else ():
@@ -198,13 +198,6 @@ def _edits(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -> 
         gone = {index for index in gone if headed and old[index].place == "heading"}
     edits = _Edits(tuple(held), frozenset(gone), frozenset(gone), tuple(changes))
     return edits if left else _weaker(edits, old)
-
-
-def _put_in(new: Sequence[Unit], start: int, end: int) -> frozenset[int]:
-    """Return the numbers of the sentences that end a paragraph of which all is among those from `start` on."""
-    whole = (at for at in range(start, end) if new[at].place == "paragraph")
-    last = (next((at for at in range(first + 1, len(new)) if new[at].place != "same"), len(new)) - 1 for first in whole)
-    return frozenset(at for at in last if at < end)
 
 
 def _title(found: Sequence[Unit]) -> Unit | None:

@@ -104,6 +104,13 @@ def _parts(body: str) -> list[tuple[str, str, tuple[int, int]]]:
     return found
 
 
+def paragraph_ends(new: Sequence[Unit], start: int, end: int) -> frozenset[int]:
+    """Return the numbers of the sentences that end a paragraph of which all is among those from `start` on."""
+    whole = (at for at in range(start, end) if new[at].place == "paragraph")
+    last = (next((at for at in range(first + 1, len(new)) if new[at].place != "same"), len(new)) - 1 for first in whole)
+    return frozenset(at for at in last if at < end)
+
+
 def join(parts: Sequence[Unit]) -> str:
     """Return a body of these sentences: raw gaps between neighbours of one body, plain ones elsewhere."""
     body, before, container, step = "", None, "", 0
