@@ -136,7 +136,8 @@ def _judged(sheet: Sheet, group: Group, row: Yardstick, place: _Place) -> Iterat
     for drafted in group:
         if drafted.kind in _OWN and place == "own" and not (theirs and missing(sheet, group)):
             opened = sheet.claim.text[: drafted.span[0]].rstrip("약 ").endswith(("(", "（"))
-            yield from _own_size(drafted, row, opened=opened, theirs=theirs)
+            if opened or not _in_its_place(sheet, drafted, row):
+                yield from _own_size(drafted, row, opened=opened, theirs=theirs)
         if drafted.kind in _KINDS and drafted.value > 0:
             yield from _so_many(sheet, drafted, row, theirs=theirs)
         if drafted.kind == "duration" and not theirs:
@@ -154,6 +155,14 @@ def _own_size(drafted: Quantity, row: Yardstick, *, opened: bool, theirs: bool) 
         yield Verdict.RIGHT
     elif told and not theirs and (drafted.kind != "count" or opened):
         yield Verdict.WRONG
+
+
+def _in_its_place(sheet: Sheet, drafted: Quantity, row: Yardstick) -> bool:
+    """Return whether a count stands where the source has one that may be the same thing's: `비행기는 349명의 승객을` for its 346."""
+    told = row.told(drafted.unit) if drafted.kind == "count" else ()
+    theirs = [one for _, one in sheet.known.figures if one.kind in ("count", "number")]
+    here = _told(sheet, drafted)
+    return any(low <= one.value <= high and not _tells(here, one) for low, high in told for one in theirs)
 
 
 def _so_many(sheet: Sheet, drafted: Quantity, row: Yardstick, *, theirs: bool) -> Iterator[Verdict]:

@@ -136,3 +136,28 @@ def test_a_writers_own_likeness_does_not_block(source: int, draft: str) -> None:
 @pytest.mark.parametrize(("source", "draft"), WRONG)
 def test_a_likeness_that_comes_to_something_else_blocks(source: int, draft: str) -> None:
     assert [one for one in lint_pair(SOURCES[source], draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The flight left Oslo with 214 passengers.", "비행기는 217명의 승객을 태우고 오슬로를 떠났어요."),
+        ("The flight left Oslo with 214 passengers.", "비행기는 약 250명을 태우고 오슬로를 떠났어요."),
+        ("The train carried 520 people to safety.", "KTX 570명을 안전한 곳으로 옮겼어요."),
+    ],
+)
+def test_a_count_in_the_place_of_the_sources_is_no_likeness(source: str, draft: str) -> None:
+    assert [one for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The flight left Oslo with 214 passengers.", "비행기는 214명의 승객을 태우고 오슬로를 떠났어요."),
+        ("The app has 13 million users.", "앱 이용자가 1,300만 명이에요. 서울 인구 940만 명보다 많아요."),
+        ("The hall seats 16,400 people.", "1만 6,400명이 들어가는 공연장이에요. 고척돔 1만 6,700명과 비슷해요."),
+        ("The outage hit 1.4 million users.", "이용자 140만 명이 불편을 겪었어요. 대전(144만 명) 인구와 맞먹어요."),
+    ],
+)
+def test_a_count_of_something_known_beside_the_sources_stands(source: str, draft: str) -> None:
+    assert not [one for one in lint_pair(source, draft) if one.severity == "block"]
