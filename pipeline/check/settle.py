@@ -9,6 +9,7 @@ from itertools import combinations
 from pipeline.check import declared, fineness, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted, near, topic
+from pipeline.check.counts import numbered
 from pipeline.check.declared_steps import misdeclared, step_rests, step_units, undeclared
 from pipeline.check.figures import carried, derive, elsewhere, named_numbers, reckon, rounds
 from pipeline.check.figures.sheet import Group, Sheet, wholes
@@ -70,7 +71,11 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     written = _first(sheet, group)
     if written is not None:
         return written or None
-    if wrong := exchanged.exchanged(sheet, group) or zoned.mistimed(sheet.claim, group):
+    if wrong := (
+        exchanged.exchanged(sheet, group)
+        or zoned.mistimed(sheet.claim, group)
+        or numbered.numbered(sheet.claim, group[0])
+    ):
         return wrong
     if weekdays.holds(sheet.claim, group, sheet.before) or timed.holds(sheet, group):
         return None
@@ -82,14 +87,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         return None
     if rest := next((step for one in group if (step := told_rests.step(sheet.claim, one))), ""):
         return undeclared.undeclared(sheet.claim, group[0], rest, sheet.claim.ids, sheet.before)
-    points = [
-        (name, source)
-        for name, source in sheet.known.figures
-        if source.kind == "points" and source.value == group[0].value
-    ]
-    if group[0].kind == "percent" and points and not group[0].words:
-        return contradicted(sheet.claim, group[0], points)
-    if wrong := slips.points(sheet, group) or slips.percent(sheet, group):
+    if wrong := slips.told_in_percent(sheet, group) or slips.points(sheet, group) or slips.percent(sheet, group):
         return wrong
     parted = _part(sheet, group[0])
     if parted is not None:

@@ -4,6 +4,7 @@ from itertools import combinations
 
 from pipeline.check import fixes
 from pipeline.check.claims import Flag
+from pipeline.check.contradiction import contradicted
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -40,6 +41,17 @@ def percent(sheet: Sheet, group: Group) -> Flag | None:
                 "arithmetic", "block", drafted.span, say("check.points", text=drafted.text), sheet.claim.ids, 0.85, fix
             )
     return None
+
+
+def told_in_percent(sheet: Sheet, group: Group) -> Flag | None:
+    """Return the finding that what a source has in points is told in percent."""
+    drafted = group[0]
+    theirs = [(name, one) for name, one in sheet.known.figures if one.kind == "points" and one.value == drafted.value]
+    return (
+        contradicted(sheet.claim, drafted, theirs)
+        if drafted.kind == "percent" and theirs and not drafted.words
+        else None
+    )
 
 
 def points(sheet: Sheet, group: Group) -> Flag | None:
