@@ -53,6 +53,12 @@ _WORKED = deferred(
     re.IGNORECASE,
 )
 _SPELLED = deferred(rf"\b(?P<hour>{_WORD}){_CLOCK} (?P<half>[ap])\.?m\b", re.IGNORECASE)
+_TENS = "ten|fifteen|twenty|thirty|forty|fifty"
+_IN_WORDS = deferred(
+    rf"\b(?:at|by|before|after|until|till|from|around|about|since|than) (?P<hour>{_WORD})[- ](?P<minutes>(?:oh[- ]?|twenty[- ]|thirty[- ]|forty[- ]|fifty[- ])five|{_TENS})\b(?![-’'])"
+    r"(?! (?:percent|per cent|years?|people|days?|minutes?|thousand|million|dollars?)\b)",
+    re.IGNORECASE,
+)
 _NOON, _DUSK, _DAY = 12, 6, 24
 _MINUTES = 60
 _HALVES = (0, _NOON * _MINUTES, _DAY * _MINUTES)
@@ -78,11 +84,20 @@ def hours(text: str) -> Iterator[Quantity]:
         yield _told(match, "first", first + _NOON * _MINUTES * (_NAMED[match["named"].lower()] == 0))
     for match in _SPELLED.finditer(text):
         yield _told(match, "hour", _read(match["hour"]) + _NOON * _MINUTES * (match["half"].lower() == "p"))
+    yield from _in_words(text)
     for pattern, places in ((_AT, ("hour",)), (_WORKED, ("first", "second"))):
         for match in pattern.finditer(text):
             for place in places:
                 for half in (0, _NOON * _MINUTES):
                     yield _told(match, place, _read(match[place]) + half)
+
+
+def _in_words(text: str) -> Iterator[Quantity]:
+    """Yield an hour and its minutes in words, in both halves of the day: `at seven-thirty`, `by eight forty-five`."""
+    for match in _IN_WORDS.finditer(text):
+        minutes = sum(WORDS.get(word, 0) for word in re.split(r"[- ]", match["minutes"].lower()))
+        for half in (0, _NOON * _MINUTES):
+            yield _told(match, "hour", _read(match["hour"]) + minutes + half)
 
 
 def _second(match: re.Match[str], second: int) -> list[int]:
