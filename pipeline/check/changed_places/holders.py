@@ -84,7 +84,10 @@ def _accused(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[
     moving = [
         one
         for one in movable.movable(text, places)
-        if one.kind not in _STILL and not one.words and one.role not in _ENDS and text[: one.span[0]][-1:] != "("
+        if one.kind not in _STILL
+        and not one.words
+        and one.role not in _ENDS
+        and not text[: one.span[0]].endswith("(" if one.kind != "number" else ("(", "제"))  # `제2의 인생`: no amount
     ]
     names = _names_told(ground, text) if ground.language != "ko" and 0 < len(moving) <= _MANY else []
     found = clauses(ground) if names else ()

@@ -91,3 +91,12 @@ SURVEY = (
 def test_a_name_and_further_words_tell_whose_a_figure_is() -> None:
     assert _blocked(SURVEY, "AI 때문에 채용 인원이 달라졌다는 관리자가 벨기에에서는 58%였어요.") == ["58%"]
     assert _blocked(SURVEY, "AI 때문에 채용 인원이 달라졌다는 관리자가 벨기에에서는 39%였어요.") == []
+
+
+ACTOR = '"I closed the shop," says Okada, a tailor with 7 clients. "Acting is my second career."'
+
+
+def test_a_number_in_a_row_is_no_amount_of_a_holder() -> None:
+    assert _blocked(ACTOR, "오카다는 “연기는 제2의 직업”이라고 말했어요.") == []
+    assert _blocked(ACTOR, "오카다는 “연기는 제4의 직업”이라고 말했어요.") == ["4"]
+    assert _blocked(ACTOR, "오카다는 손님이 2명이라고 말했어요.") == ["2명"]
