@@ -19,6 +19,7 @@ from pipeline.check.counts import (
     listed,
     magnitudes,
     of_whole,
+    persons,
     phases,
     portions,
     things,
@@ -104,9 +105,9 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
             flags.append(flag)
     flags = _in_roles(sheet, every, flags)
     blocked = [flag.span for flag in flags if flag.severity == "block"]
-    beside = [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
-    found = [*flags, *beside, *other_units.other_units(claim, blocked), *_misreckoned(sheet, every, flags)]
-    return worked_out.settled(sheet, every, found)
+    flags += [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
+    units = (*other_units.other_units(claim, blocked), *persons.persons(claim, every, blocked))
+    return worked_out.settled(sheet, every, [*flags, *units, *_misreckoned(sheet, every, flags)])
 
 
 def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool]) -> list[Flag]:

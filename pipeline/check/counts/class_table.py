@@ -27,6 +27,8 @@ person: person people man men woman women child children boy girl kid baby teen 
  cyclist motorist pedestrian hitchhiker backpacker holidaymaker camper swimmer surfer sailor rower bowler batsman batsmen pitcher quarterback sprinter marathoner triathlete gymnast fencer golfer
  soprano tenor baritone rapper drummer guitarist organist trumpeter saxophonist singer-songwriter comedian clown magician acrobat ballerina choreographer filmmaker screenwriter cameraman cameramen animator
  illustrator cartoonist calligrapher sculptor glassblower goldsmith jeweller jeweler watchmaker shoemaker cobbler stonemason bricklayer roofer glazier locksmith
+ official terrorist hijacker kidnapper attacker assailant insurgent extremist jihadist fugitive gangster looter rioter marcher dissident defendant conspirator co-conspirator lifeguard rescuer police negotiator envoy aide
+ foreigner vacationer worshipper worshiper mourner intruder hopeful spokesman spokesmen spokeswoman spokeswomen
  ex-employee ex-convict schoolboy schoolgirl teenager octogenarian centenarian grandmother grandfather grandparent godparent stepchild stepchildren great-grandchild great-grandchildren
 person firm team country: developer builder tenant sponsor donor participant applicant candidate subscriber respondent entrant landlord shareholder attendee supporter designer architect member client customer user investor buyer seller bidder lender employer contractor partner producer grower exporter importer trader dealer operator owner finalist competitor creditor
 person event: case death injury injuries arrest fatality fatalities

@@ -45,7 +45,7 @@ _ROLES = frozenset(
     {"workers", "experts", "children", "drivers", "makers", "writers", "artists", "students", "teachers", "visitors"}
 )
 """What a program has too: workers of a pool, experts of a model, children of a node."""
-_COMPUTING = deferred(
+COMPUTING = deferred(
     r"\b(?:servers?|nodes?|layers?|routing|routed|router|activ(?:e|ated)|parameters?|processes|threads?|cores?|clusters?|pool|commands?|flags?|queues?|builds?|tasks?|MoE|experts per|mixture|distill\w*)\b|(?<!\S)--[a-z]"
 )
 _RANK = deferred(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
@@ -281,7 +281,7 @@ def _people(one: Evidence, source: Quantity) -> bool:
     if _FORECAST.match(one.text, source.span[1]):
         return False
     found = _PEOPLE.search(_near(one, source)) or (_PEOPLE.search(source.text) if source.unit == "명" else None)
-    return found is not None and not (found.group() in _ROLES and _COMPUTING.search(one.text))
+    return found is not None and not (found.group() in _ROLES and COMPUTING.search(one.text))
 
 
 def _persons(one: Evidence, source: Quantity) -> bool:

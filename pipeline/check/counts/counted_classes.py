@@ -251,7 +251,7 @@ def _counters() -> dict[str, frozenset[str]]:
 
 _IRREGULAR = frozenset(
     str.split(
-        "people men women children grandchildren schoolchildren stepchildren great-grandchildren seamen crewmen fishermen policemen craftsmen salesmen businessmen postmen foremen gunmen "
+        "people police men women children grandchildren schoolchildren stepchildren great-grandchildren seamen crewmen fishermen policemen craftsmen salesmen businessmen postmen foremen gunmen "
         "batsmen cameramen townspeople townsfolk staff wives midwives thieves alumni oxen sheep calves geese deer elk moose bison wolves salmon trout cod eel tuna fish squid "
         "cattle livestock mice lynx aircraft hovercraft loaves species"
     )

@@ -1,8 +1,7 @@
-"""The source's number with another unit: `1개월 전보다` for a year earlier, `2시간` for two minutes, `직원 700개` for 700 people.
+"""The source's number with another unit: `1개월 전보다` for a year earlier, `2시간` for two minutes, `9개 도시` for nine countries.
 
 A number of one or two digits is everywhere, so looking it up finds it: what is wrong is the unit alone. It is told as wrong where the
-source has the number with another unit of time, and has the drafted unit nowhere, nor anything that may come to it. People are
-counted in 명, whatever the source counts.
+source has the number with another unit of time, or of places, and has the drafted unit nowhere, nor anything that may come to it.
 """
 
 import re
@@ -13,7 +12,6 @@ from typing import NamedTuple
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.times import speeds
 from pipeline.messages import say
-from pipeline.records import Fix
 from pipeline.text import quantities
 from pipeline.text.months import MONTHS
 from pipeline.text.patterns import deferred
@@ -61,23 +59,6 @@ _MONTH_AGO = deferred(
     rf"\bmonth[- ](?:over|on|to)[- ]month\b|\b(?:four|4) weeks\b|\b30 days\b|\b(?:from|since|than) (?:in )?(?:early |mid-|late )?(?:{MONTHS})\b",
     re.IGNORECASE,
 )
-_PERSON = (
-    "임직원|사무직원|직원|사원|노동자|근로자|교사|교수|대학생|고등학생|중학생|초등학생|학생|환자|의사|간호사|연구자|연구원|과학자|엔지니어|개발자|유권자|"
-    "상담원|상담사|변호사|기자|작가|배우|위원|의원|주민|시민|국민|어린이|청소년|성인|승객|관객|승무원|조종사|군인|병사|경찰관|소방관|공무원|직장인|"
-    "구직자|참가자|응답자|지원자|자원봉사자|박사|사람"
-)
-_COUNT = r"(?:약 |모두 |총 |전체 |무려 |최대 |최소 |적어도 |하루 |각각 )?\d[\d,.]*(?:\s?[만천백억]\s?)?[\d,]*[만천백]?"
-_RATE_OF_PERSONS = deferred(
-    r"\b(?:average[ds]?|manage[ds]?|do|did|make|made|pick(?:ed)?|pack(?:ed)?|sort(?:ed)?|process(?:ed)?|handle[ds]?|finish(?:ed)?|reach(?:ed)?) (?:about |only |some )?\d[\d,]* (?:an?|per|every) (?:hour|minute|day|shift|week)\b"
-)
-_PERSONS = deferred(
-    rf"(?:{_PERSON})(?:들)?\s(?P<count>{_COUNT}\s?개)(?=가량|쯤|정도|남짓|를|을|가\s|에게|와\s|의\s|\s중|\s가운데|[.,)]|이에요|예요)"
-    rf"|(?:{_PERSON})(?:들)?(?:은|는|수는)\s(?P<number>{_COUNT}\s?개)(?=이에요|예요|였|뿐|입니다)"
-    rf"|(?P<from>{_COUNT}\s?개)에서\s{_COUNT}\s?명(?:으로|까지)"
-    rf"|{_COUNT}\s?명에서\s(?P<to>{_COUNT}\s?개)(?:로|까지)"
-    rf"|(?P<whole>{_COUNT}\s?개)\s(?:중|가운데)\s(?:약 )?{_COUNT}\s?명"
-    rf"|{_COUNT}\s?명(?:\s?남짓|가량|쯤|정도)?\s(?:중|가운데)\s(?P<part>{_COUNT}\s?개)가\s"
-)
 _PLACES = deferred(r"(?<![\d.,~])(?P<number>\d{1,3})(?P<unit>개국|개 도시|개 주(?![가-힣]))")
 _OF_PLACES: Mapping[str, tuple[str, str]] = {
     "개국": ("countr(?:y|ies)|nations?|member states|markets|territories|jurisdictions", "cities|states|towns"),
@@ -85,15 +66,14 @@ _OF_PLACES: Mapping[str, tuple[str, str]] = {
     "개 주": ("states?|provinces?|Länder|cantons?", "countries|nations|cities"),
 }
 """What a count of places may count in English, and what it surely does not."""
-_NAMES = ("count", "number", "from", "to", "whole", "part")
 
 
 def other_units(claim: Claim, blocked: Sequence[tuple[int, int]] = ()) -> Iterator[Flag]:
-    """Yield the lengths of time and the counts of people of a sentence that have another unit than their source's.
+    """Yield the lengths of time and the counts of places of a sentence that have another unit than their source's.
 
     `blocked` are the places that are told as wrong already.
     """
-    for flag in (*_lengths(claim), *_persons(claim), *_places(claim)):
+    for flag in (*_lengths(claim), *_places(claim)):
         if not any(start < flag.span[1] and flag.span[0] < end for start, end in blocked):
             yield flag
 
@@ -146,18 +126,6 @@ def _told(number: int, units: str, between: str = _ORDINARY) -> re.Pattern[str]:
         rf"(?:(?<![\d.,]){number}(?:st|nd|rd|th)?{words})(?: to [a-z0-9]+)?[ -]{between}(?:{units})s?\b",
         re.IGNORECASE,
     )
-
-
-def _persons(claim: Claim) -> Iterator[Flag]:
-    if any(_RATE_OF_PERSONS.search(one.text) for one in claim.evidence):
-        return  # `human pickers average 150 an hour`: the things that they pick
-    for match in _PERSONS.finditer(claim.text):
-        name = next(name for name in _NAMES if match[name])
-        span, written = match.span(name), match[name]
-        right = written.removesuffix("개") + "명"
-        message = say("check.persons", text=written, right=right)
-        fix = Fix(find=claim.text[match.start() : span[1]], replace=claim.text[match.start() : span[0]] + right)
-        yield Flag("number-contradicted", "block", span, message, claim.ids, 0.9, fix)
 
 
 def _places(claim: Claim) -> Iterator[Flag]:
