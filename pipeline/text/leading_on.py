@@ -96,7 +96,7 @@ _GROUND_OF = deferred(
 )
 """Asks for the ground of a deed, and so tells it: 사람들이 종이 영수증을 버린 이유는 뭘까요?"""
 _ONLY_ASKED = deferred(
-    rf"(?:[{_N}는] (?:건|것은|게|이유는|까닭은|배경은) [^?]*(?:때문|탓|덕분?|[{_JOINS}]서|까)(?:이|가|은)? ?|[{_N}] (?:건|것은|게|것이) )아(?:닐까요|니겠어요|닌가요|니에요)\?"
+    rf"^(?P<told>.*[{_N}]) (?:건|것은|게|것이|이유는|까닭은|배경은) [^?]*아(?:닐까요|니겠어요|닌가요|니에요)\?"
 )
 """Asks in words only, and tells: why somebody did it (`값을 올리는 건 결국 광고 때문 아닐까요?`), that somebody did (`자료를 넘긴 건 아닐까요?`)."""
 _ASKED_FOR = frozenset({"누", "무엇", "뭐", "어디", "얼마"})
@@ -220,8 +220,8 @@ def _topic(said: str) -> bool:
 
 def _takes_for_granted(said: str) -> bool:
     """Whether a question takes something for granted: why or when somebody did it, that something is so."""
-    if _ONLY_ASKED.search(said):
-        return not own(said) and not _of_us(said)
+    if only := _ONLY_ASKED.search(said):
+        return not own(f"{only['told']} 것") and not _of_us(only["told"])
     if _ASKS_US.search(said):
         return False
     told = _PAST_ASKED.search(said) is not None
