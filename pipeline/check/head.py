@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from pipeline.check import contacts, corrected, korean, upstream
+from pipeline.check import contacts, corrected, korean, upstream, vouched
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import finding, merged, numbered
 from pipeline.check.resting import Resting
@@ -41,7 +41,7 @@ def _of_line(issue: Issue, newsletter: Newsletter, name: str, text: str, reads: 
         return
     claim = Claim(name, upstream.line(text))
     unused, headings = upstream.unused(issue), upstream.headings(issue)
-    resting = Resting(name, below, newsletter.aliases, unused, headings)
+    resting = Resting(name, below, newsletter.aliases, unused, headings, vouched.vouched(issue))
     flags = [
         *contacts.in_line(claim, issue, below),
         *corrected.corrected(claim, issue.corrected),

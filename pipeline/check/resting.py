@@ -8,11 +8,12 @@ from pipeline.check.claims import Evidence
 
 @dataclass(frozen=True, slots=True)
 class Resting:
-    """What a line rests on: where it stands (`title`, `lede`, …), the sentences below it with the headings of their sections, and the
-    texts that no section uses."""
+    """What a line rests on: where it stands (`title`, `lede`, …), the sentences below it with the headings of their sections, the
+    texts that no section uses, and the source sentences that the sections cite."""
 
     where: str
     below: Sequence[Evidence]
     aliases: Mapping[str, str]
     unused: str = ""
     headings: Mapping[str, str] = field(default_factory=dict)
+    sources: Sequence[Evidence] = ()

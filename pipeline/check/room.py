@@ -22,6 +22,7 @@ from pipeline.check import (
     references,
     swaps,
     upstream,
+    vouched,
 )
 from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -247,7 +248,7 @@ def _resting(issue: Issue, section: Section, newsletter: Newsletter, claims: Seq
     """Return what the lines of a section rest on: lede and takeaways on all sections, a heading on its own."""
     if section.kind in upstream.UPPER:
         unused, headings = upstream.unused(issue), upstream.headings(issue)
-        return Resting(section.kind, upstream.base(issue), newsletter.aliases, unused, headings)
+        return Resting(section.kind, upstream.base(issue), newsletter.aliases, unused, headings, vouched.vouched(issue))
     below = [
         Evidence(section.id, f"{one.placed.key} {one.placed.plain}", "ko")
         for one in claims

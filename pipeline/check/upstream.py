@@ -13,6 +13,7 @@ from pipeline.check.compare import comparable, same
 from pipeline.check.findings import spoken
 from pipeline.check.other_words import rounding
 from pipeline.check.resting import Resting
+from pipeline.check.sections import line_sums
 from pipeline.check.vocabulary.words import stems
 from pipeline.messages import say
 from pipeline.records import Finding, Issue, Severity
@@ -78,7 +79,7 @@ def _told(issue: Issue) -> frozenset[str]:
 
 def rests(claim: Claim, resting: Resting, sure: Sequence[Evidence] = ()) -> Iterator[Flag]:
     """Yield the figures and names of a line that the text below it does not have; `sure` is what a corrected section may rest on."""
-    known = ledger.pool(resting.below)
+    known, told = ledger.pool(resting.below), _by_section(resting.below)
     for group in quantities.readings(claim.text, "ko"):
         drafted = group[0]
         figures = [source for _, source in known.figures]
@@ -93,8 +94,13 @@ def rests(claim: Claim, resting: Resting, sure: Sequence[Evidence] = ()) -> Iter
             continue
         if any(rounding.openly(one, source) for one in group for source in figures):
             continue
+        if line_sums.given(claim.text, group, told) or line_sums.loosely(claim.text, drafted, figures):
+            continue
+        if line_sums.none(claim.text, drafted, resting.below):
+            continue
         own = bool(claim.evidence) and bool(ledger.support(group, ledger.pool(claim.evidence)))
-        yield _figure(claim, drafted, resting, sure if own else None)
+        if flag := _figure(claim, drafted, resting, sure if own else None):
+            yield flag
     yield from upstream_names.versions(claim, resting)
     yield from upstream_names.names(claim, resting)
 
@@ -127,10 +133,14 @@ def _proved(claim: Claim, group: Sequence[Quantity], resting: Resting) -> bool:
         if one in about and other in about
     ):
         return True  # the points of two, one in a sentence each: `3.3점 앞섰어요`
+    return any(rounding.ratio(one, ledger.pool(section).operands) for section in _by_section(about) for one in group)
+
+
+def _by_section(below: Sequence[Evidence]) -> list[list[Evidence]]:
     told: dict[str, list[Evidence]] = {}
-    for one in about:
+    for one in below:
         told.setdefault(one.id, []).append(one)
-    return any(rounding.ratio(one, ledger.pool(section).operands) for section in told.values() for one in group)
+    return list(told.values())
 
 
 def _skipped(text: str, drafted: Quantity) -> bool:
@@ -145,14 +155,16 @@ def _skipped(text: str, drafted: Quantity) -> bool:
     return drafted.unit in _WAYS and drafted.value <= 20 and bool(_OWN.search(text[: drafted.span[0]][-8:]))
 
 
-def _figure(claim: Claim, drafted: Quantity, resting: Resting, sure: Sequence[Evidence] | None) -> Flag:
+def _figure(claim: Claim, drafted: Quantity, resting: Resting, sure: Sequence[Evidence] | None) -> Flag | None:
     """Return the finding of a figure, with what the sections say in its place where one sentence is plainly about it.
 
     A figure of the line's own source (`sure` is given) is right where the sections only do not tell it, and old where they tell
-    another that their sources have and the line's has not: they were corrected.
+    another that their sources have and the line's has not: they were corrected. Nothing is said of one that only their sources tell.
     """
     label = say(f"check.where.{resting.where}")
     found = _meant(claim.text, drafted, resting.below)
+    if found is None and ledger.support((drafted,), ledger.pool(resting.sources)):
+        return None
     if found is not None and sure is not None and not _corrected(found[1], claim, sure, resting):
         found = None
     if found is None:

@@ -1,5 +1,6 @@
 """The names and versions of a title, heading, lede or takeaway that stand in none of the sections it rests on."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,8 +9,8 @@ from pipeline.check import names as check_names
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.resting import Resting
 from pipeline.messages import say
-from pipeline.text import aliases
-from pipeline.text.patterns import deferred
+from pipeline.text import aliases, quantities
+from pipeline.text.patterns import compiled, deferred
 
 _VERSION = deferred(
     r"(?<![가-힣A-Za-z])(?P<name>[가-힣A-Za-z]{2,20}) (?P<number>\d{1,2}(?:\.\d{1,2})?)(?![.,]?\d)"
@@ -30,9 +31,14 @@ def versions(claim: Claim, resting: Resting) -> Iterator[Flag]:
     for one in resting.below:
         for match in _VERSION.finditer(one.text):
             told.setdefault(match["name"], set()).add(match["number"])
-    here = [(match["name"], match["number"], match.span("number")) for match in _VERSION.finditer(claim.text)]
+    figures = [one.span for one in quantities.find(claim.text, "ko") if "만" in one.text]
+    here = [
+        (match["name"], match["number"], match.span("number"))
+        for match in _VERSION.finditer(claim.text)
+        if not any(start <= match.start("number") < end for start, end in figures)  # `교사가 5만 달러`
+    ]
     for name, number, span in here:
-        if name in told and number not in told[name]:
+        if name in told and number not in told[name] and not _alone(name, number, resting):
             left = told[name] - {other for one, other, _ in here if one == name}
             fix = fixes.mended(claim.placed.text, span, left.pop()) if len(left) == 1 else None
             label = say(f"check.where.{resting.where}")
@@ -40,12 +46,23 @@ def versions(claim: Claim, resting: Resting) -> Iterator[Flag]:
             yield Flag("upstream", "block", (span[0] - len(name) - 1, span[1]), message, (), 0.85, fix)
 
 
+def _alone(name: str, number: str, resting: Resting) -> bool:
+    """Return whether a section that has a name tells a version of it without the name: `1.8보다 메모리를 덜 써요`."""
+    sections = {one.id for one in resting.below if name in one.text}
+    bare = compiled(
+        rf"(?<![\d.가-힣A-Za-z] )(?<![\d.]){re.escape(number)}(?=버전|판|[은는이가을를의과와로에보]|,|\s(?=[가-힣]{{2}}))"
+    )
+    return "." in number and any(bare.search(one.text) for one in resting.below if one.id in sections)
+
+
 def names(claim: Claim, resting: Resting) -> Iterator[Flag]:
     below = tuple(replace(one, language="en") for one in resting.below)  # one issue writes a name in one way
     label = say(f"check.where.{resting.where}")
     unknown = check_names.names(replace(claim, evidence=below, context=below), resting.aliases)
-    found = [(flag.span, claim.text[slice(*flag.span)]) for flag in unknown]
     pool = " ".join(one.text for one in below)
+    elsewhere = " ".join((*resting.headings.values(), *(one.text for one in resting.sources)))
+    found = [(flag.span, claim.text[slice(*flag.span)]) for flag in unknown]
+    found = [(span, text) for span, text in found if not _stands(text, pool) and _absent(text, elsewhere, resting)]
     for pattern in (_ACTOR, _QUOTED, _ORGANISATION):
         for match in pattern.finditer(claim.text):
             word = match[match.lastgroup or 0]
@@ -56,6 +73,11 @@ def names(claim: Claim, resting: Resting) -> Iterator[Flag]:
         if not any(start < span[1] and span[0] < end for start, end in spans):
             spans.add(span)
             yield Flag("upstream", "warn", span, say("check.upstream.name", text=text, where=label), (), 0.7)
+
+
+def _stands(name: str, pool: str) -> bool:
+    """Return whether the sections have a name to the letter."""
+    return compiled(rf"(?<![가-힣A-Za-z0-9]){re.escape(name)}(?![A-Za-z0-9])").search(pool) is not None
 
 
 def _absent(word: str, pool: str, resting: Resting) -> bool:

@@ -14,6 +14,7 @@ _ENDS = deferred(r",\s|;\s|(?<=[가-힣])(?:고|며|(?<!까)지만|는데|으나
 _TOPIC = deferred(r"[은는]$")
 _SET_APART = deferred(r"(?:때|경우|절반|나머지|올해|지난해)에?[은는](?=[\s,])")
 _SUBJECT = deferred(r"[은는이가]$")
+_OF_THEM = deferred(r"\s*(?:그|이|이들) ?(?:중|가운데)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Clause:
 
 @lru_cache(maxsize=64)
 def clauses(sentences: tuple[str, ...]) -> tuple[Clause, ...]:
-    """Return the clauses of a section; one without a topic of its own goes on from the sentence before it."""
+    """Return the clauses of a section; one without a topic of its own, or about some of those before it (`그중 14곳`), goes on from there."""
     found: list[Clause] = []
     before: tuple[Word, ...] = ()
     for number, text in enumerate(sentences):
@@ -46,8 +47,8 @@ def clauses(sentences: tuple[str, ...]) -> tuple[Clause, ...]:
         cuts = [0, *(match.end() for match in _ENDS.finditer(text)), len(text)]
         pieces = [[word for word in mine if start <= word.span[0] < end] for start, end in pairwise(cuts)]
         for (start, end), own in zip(pairwise(cuts), pieces, strict=True):
-            topical = _SET_APART.search(text, start, end) is not None or any(
-                _TOPIC.search(word.written) for word in own
+            topical = not _OF_THEM.match(text, start) and (
+                _SET_APART.search(text, start, end) is not None or any(_TOPIC.search(word.written) for word in own)
             )
             rest = [word for other in pieces if other is not own for word in (_comment(other) if topical else other)]
             held = tuple(value for value in told if start <= value.span[0] < end)

@@ -18,6 +18,7 @@ _DOER = deferred(r"[이가]$")
 _OBJECT = deferred(r"(?:을|를|의|에게|와|과)$")
 _BARE = deferred(r"(?:을|를|의|[가-힣A-Za-z0-9]*[^은는이가에로도와과서])$")
 _PASSIVE = deferred(r"(?<=[가-힣])(?:받|당[하했한해]|되|됐|된|돼|될|됨|팔[리렸려]|잡[히혔혀]|밀[리렸려])")
+_BECOME = deferred(r"[들려켜뤄꿔써여나아어겨쳐][졌지진져]")
 _MUTUAL = deferred(r"협[력의상약]|합병|제휴|계약|경쟁|합의|논의|대결|맞[붙서섰]|만[나났]|비[교슷]")
 _NOUN = deferred(r"(?:에|을|를|도|의|로|에서|과|와|만|까지|부터|이|가|보다|에게|로는|에는)$")
 _COMPARED = deferred(r"\S+ \S+(?:보다|와|과|만큼|처럼)\s|\S+ \S+의 (?:절반|\d|두 배|세 배)")
@@ -106,7 +107,16 @@ def _same_deed(deed: Word, told: Word) -> bool:
 
 
 def _acts(who: Word, section: Sequence[Clause]) -> bool:
-    return any(alike(who, each) and _DOER.search(each.written) for one in section for each in one.words)
+    """Return whether the section tells a deed of somebody: what is done to it (`영상이 만들어졌다는`) is none."""
+    return any(
+        alike(who, each) and _DOER.search(each.written) and not any(map(_undergone, one.words[at + 1 : at + 1 + _NEAR]))
+        for one in section
+        for at, each in enumerate(one.words)
+    )
+
+
+def _undergone(word: Word) -> bool:
+    return _passive(word.written) or _BECOME.search(word.written) is not None
 
 
 def _doer(clause: Clause, deed: Word) -> Word | None:

@@ -21,6 +21,9 @@ _CUT = deferred(r"[가-힣]{0,3}에\s")
 _THAN = deferred(r"(?P<other>[가-힣A-Za-z0-9]+)보다")
 _ONE = deferred(r"(?:한|1) ?(?P<counted>[가-힣]{1,2})")
 _FOR_SO_MUCH = deferred(r"에(?:는)? (?:약 |단 |단돈 |겨우 |최대 )?(?=[$€£¥₩\d])")
+_VERBAL = deferred(r"(?:다|요|죠|며|지만|는데|다는|라는|려는|[받하되쓰있없않]는|[은는]가|[한된할될])$")
+_SUPPOSED = deferred(r"(?:라면|다면|더라면|했으면|였으면)(?![가-힣])")
+_SOME = deferred(r"(?P<whom>.+?) (?:가운데|중)(?:에)?(?:서)?는(?![가-힣])")
 _DENIED = deferred(r"않|없|못|아니|(?<![가-힣])안 ")
 
 
@@ -128,15 +131,26 @@ def _beside(value: Value, mine: Sequence[Word], inside: Sequence[Value], end: in
     start = 0
     if value.group == "figure":
         start = max((one.span[1] for one in figures if one.span[1] <= value.span[0]), default=0)
-        end = value.span[0] if any(one.span[0] >= value.span[1] for one in figures) else end
+        rest = [one for one in figures if one.span[0] >= value.span[1] and (_day(one) or not _day(value))]
+        end = value.span[0] if rest else end  # `10월 22일부터 7일만 보관`: all that follows is of the day
     return [word for word in mine if start <= word.span[0] < end and not inside_of(word, inside)]
+
+
+def _day(value: Value) -> bool:
+    return value.group == "figure" and value.figures[0].kind == "date"
 
 
 def _elsewhere(
     value: Value, beside: Sequence[Word], section: Sequence[Clause], common: Sequence[Word]
 ) -> Misplaced | None:
     homes = [one for one in section if any(same(value, each) for each in one.values)]
-    others = [(one, each) for one in section if one not in homes for each in one.values if rival(value, each)]
+    others = [
+        (one, each)
+        for one in section
+        if one not in homes and not _apart(one, beside)
+        for each in one.values
+        if rival(value, each)
+    ]
     if value.change and all(each.change for one in homes for each in one.values if same(value, each)):
         others = [
             (one, each) for one, each in others if each.change
@@ -146,6 +160,8 @@ def _elsewhere(
     best: tuple[bool, float, Misplaced] | None = None
     for one, each in others:
         apart = [word for word in beside if one.has(word) and not any(home.knows(word) for home in homes)]
+        if not _day(value) and all(map(_deed, apart)):
+            continue  # a deed alone names nothing else: `돌려받는 돈은 10%`, `25%를 돌려받을 일`
         for_it = sum(weight(word, section) for word in apart if not _shared(word, common) or _contrast(one, homes))
         against = max(
             sum(weight(word, section) for word in beside if home.knows(word) and not one.knows(word)) for home in homes
@@ -154,6 +170,17 @@ def _elsewhere(
         if for_it >= _LEAST and for_it >= 2 * against and (best is None or key > best[:2]):
             best = (*key, Misplaced(value, one, each, alone=False))
     return best[2] if best else None
+
+
+def _apart(clause: Clause, beside: Sequence[Word]) -> bool:
+    """Return whether a clause only supposes what it tells, or tells it of some whom a line does not name: `55세가 넘은 직장인 가운데서는`."""
+    some = _SOME.match(clause.text)
+    whom = words(some["whom"]) if some else ()
+    return _SUPPOSED.search(clause.text) is not None or any(not _shared(word, beside) for word in whom)
+
+
+def _deed(word: Word) -> bool:
+    return _VERBAL.search(word.written) is not None
 
 
 def _against(text: str, value: Value, beside: Sequence[Word], section: Sequence[Clause]) -> Misplaced | None:
@@ -187,7 +214,10 @@ def _instead(value: Value, beside: Sequence[Word], section: Sequence[Clause]) ->
 
     The clause says all that stands beside the figure, or its very deed where the section has no second figure of that kind.
     """
+    opening = [one for one in section if not one.sentence and not any(rival(value, each) for each in one.values)]
     known = [word for word in beside if any(one.has(word) for one in section)]
+    if _day(value):
+        known = [word for word in known if not any(one.has(word) for one in opening)]  # whom the whole section is about
     rivals = [(one, each) for one in section for each in one.values if rival(value, each)]
     deed = next((word for word in known if word.span[0] >= value.span[1]), None)
     alone = len(rivals) == 1 and deed is not None and rivals[0][0].has(deed) and weight(deed, section) >= _RARE

@@ -20,6 +20,10 @@ _DOWN = deferred(
     _TAIL
     + r"(?P<way>[싸싼쌌](?=[고요지진다게 ]|졌|$|어)|저렴|내[렸려린리릴](?!받)|인하|낮[아은췄추춘]|줄[었어인이였]|[준](?=\s|$)|감소|하락|떨어|깎|할인|절감|아[끼낀꼈])"
 )
+_SLOW = deferred(_TAIL + r"(?P<way>길[어었]|느[려리렸린]|늦[어었춰췄])")
+_FAST = deferred(_TAIL + r"(?P<way>짧[아았]|빨라|빨랐|빠르|앞당)")
+_WAYS = {"up": _UP, "down": _DOWN, "slow": _SLOW, "fast": _FAST}
+_OTHER = {"up": "down", "down": "up", "slow": "fast", "fast": "slow"}
 
 
 def turned(text: str, section: Sequence[Clause]) -> Iterator[Swapped]:
@@ -27,9 +31,9 @@ def turned(text: str, section: Sequence[Clause]) -> Iterator[Swapped]:
     for value in (one for one in values(text) if one.group == "figure"):
         way = _way(text, value.span[1])
         homes = [(_way(one.text, place), one) for one in section for place in _places(one, value)]
-        against = [one for told, one in homes if way and told and told != way]
+        against = [one for told, one in homes if way and told == _OTHER[way]]
         if way and against and len(against) == len(homes):
-            end = (_UP if way == "up" else _DOWN).match(text, value.span[1])
+            end = _WAYS[way].match(text, value.span[1])
             yield Swapped((value.span[0], end.end("way") if end else value.span[1]), against[0])
         elif not homes and (found := _multiple(value, way, section)) is not None:
             yield Swapped(value.span, found)
@@ -43,13 +47,13 @@ def _places(clause: Clause, value: Value) -> Iterator[int]:
 
 
 def _way(text: str, end: int) -> str:
-    return "up" if _UP.match(text, end) else "down" if _DOWN.match(text, end) else ""
+    return next((way for way, pattern in _WAYS.items() if pattern.match(text, end)), "")
 
 
 def _multiple(value: Value, way: str, section: Sequence[Clause]) -> Clause | None:
     """Return the clause whose change from one value to another is the multiple of a line turned round, where none is that multiple."""
     times = [one for one in value.figures if one.kind == "times" and one.value not in (0, 1)]
-    if not times or (way == "down") == (times[0].value > 1):
+    if not times or way in ("slow", "fast") or (way == "down") == (times[0].value > 1):
         return None
     changes = [(change, one) for one in section for change in _change(one)]
     if any(change == times[0].value for change, _ in changes):

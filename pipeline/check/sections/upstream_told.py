@@ -19,6 +19,7 @@ from pipeline.check.sections import (
     told_clauses,
     told_deeds,
     told_doubts,
+    told_events,
     told_places,
     told_ranks,
     told_then,
@@ -84,6 +85,8 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     for flag in (*swapped, *other_way.other_way(part), *times, *places.places(part)):
         yield _turned(part, flag, name, resting)
     yield from (_deed(part, one, name, resting) for one in told_doubts.doubted(part.text, stretches, section))
+    heading = resting.headings.get(name, "")
+    yield from (_deed(part, one, name, resting) for one in told_events.turned(part.text, stretches, section, heading))
 
 
 def _values(part: Claim, found: Sequence[Misplaced], name: str, resting: Resting) -> Iterator[Flag]:

@@ -1,0 +1,119 @@
+"""What a line reckons of the figures of one section: the gap between two of them, what years of one come to, a part as a share of its whole.
+
+A line has no room for the step beside a figure, so its words must say which one it is, as those of a section do (`비싸게`, `벌어졌어요`, `3년간`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import combinations
+
+from pipeline.check.claims import Evidence
+from pipeline.check.compare import comparable, round_step, same
+from pipeline.check.other_words import rounding
+from pipeline.check.vocabulary.words import stems
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+Group = Sequence[Quantity]
+_HELD = deferred(
+    r"비[싸쌌싼]|[싸싼쌌](?=[고요지게 ]|졌|$)|높|낮|차이|격차|벌어[졌진지]|앞[섰서선]|뒤[졌지처]|더 |덜 |많[은이아았]|적[은게어었]|늘[어었려렸린]|줄[어었여였인]|올[랐라려렸린]|내[려렸린]"
+)
+"""Words that hold two figures against each other, as in a sentence of a section."""
+_FOR_YEARS = deferred(
+    r"(?<![\d.])(?P<many>\d{1,2}) ?(?:(?P<year>년)|(?P<month>개월|달))(?:간|\s?동안|\s?치|\s?합[쳐계]|에 걸쳐|\s?모두)"
+)
+_A_YEAR = deferred(r"한 해|해마다|매년|매해|연간|1년에|연 (?=\d)|년마다")
+_A_MONTH = deferred(r"한 달|달마다|매달|매월|월간|1개월에|월 (?=\d)|월평균")
+_NONE = deferred(r"(?:하나도|한 [가-힣]{1,2}도|아무[가-힣]*|전혀|단 한|아직) (?:[가-힣]+ ){0,2}?[가-힣]*(?:없|않|못)")
+_RANGE = deferred(r"대(?![가-힣]{3}|상|신|비|출|표)")
+_AMONG = deferred(r"\s?(?:가운데|중)(?:에서|에)?\s")
+_MEASURED = frozenset({"money", "percent", "points", "count", "number", "size", "duration"})
+_SHARED = 3  # words that a line has of the two sentences whose figures it holds against each other
+_ALL = 100
+
+
+def given(text: str, group: Group, sections: Sequence[Sequence[Evidence]]) -> bool:
+    """Return whether the figures of one of the sections that a line tells give one of it."""
+    spoken_of = stems(text)
+    told = [section for section in sections if any(stems(one.text) & spoken_of for one in section)]
+    return any(_meets(one, value) for section in told for one in group for value in _values(text, one, section))
+
+
+def loosely(text: str, drafted: Quantity, figures: Sequence[Quantity]) -> bool:
+    """Return whether a figure only says where the first digit of one below it lies: `6조 원대` for 6조 2,000억 원."""
+    if not _RANGE.match(text, drafted.span[1]) or drafted.kind not in _MEASURED:
+        return False
+    step = round_step(drafted)
+    return any(
+        one.kind == drafted.kind and comparable(drafted, one) and drafted.value <= one.value < drafted.value + step
+        for one in figures
+    )
+
+
+def none(text: str, drafted: Quantity, below: Sequence[Evidence]) -> bool:
+    """Return whether a line tells that there is none of what a sentence below it says so of: `승인 0건` for `승인된 약은 하나도 없어요`."""
+    counted = drafted.kind in ("count", "number") and not drafted.value
+    mine = {stem[:2] for stem in stems(text)}
+    return counted and any(_NONE.search(one.text) and mine & {stem[:2] for stem in stems(one.text)} for one in below)
+
+
+def _meets(drafted: Quantity, value: Quantity) -> bool:
+    """Return whether a figure is what was reckoned, to the digit written or openly about it."""
+    if drafted.bound or drafted.approximate:
+        return rounding.openly(drafted, value)
+    away = abs(drafted.value - value.value)
+    return not away or (drafted.kind in ("percent", "points") and away < drafted.step / 2)
+
+
+def _values(text: str, drafted: Quantity, section: Sequence[Evidence]) -> Iterator[Quantity]:
+    yield from _gaps(text, drafted, section)
+    yield from _in_all(text, drafted, section)
+    if drafted.kind == "percent":
+        yield from _shares(drafted, section)
+
+
+def _gaps(text: str, drafted: Quantity, section: Sequence[Evidence]) -> Iterator[Quantity]:
+    """Yield what lies between two figures of a section: the line has one of them, or speaks of both their sentences."""
+    if drafted.kind not in _MEASURED or not _HELD.search(text):
+        return
+    mine = stems(text)
+    said = [one for one in quantities.find(text, "ko") if one.span != drafted.span]
+    figures = [
+        (one, len(stems(sentence.text) & mine))
+        for sentence in section
+        for one in quantities.find(sentence.text, sentence.language)
+        if not one.per and one.kind in _MEASURED
+    ]
+    kind = "percent" if drafted.kind == "points" else drafted.kind
+    for (one, spoken), (other, told) in combinations(figures, 2):
+        both = kind in ("percent", "money") and spoken and told and spoken + told >= _SHARED
+        named = both or any(same(each, one) or same(each, other) for each in said)
+        if one.kind == kind == other.kind and comparable(one, other) and named:
+            yield _like(drafted, abs(one.value - other.value))
+
+
+def _in_all(text: str, drafted: Quantity, section: Sequence[Evidence]) -> Iterator[Quantity]:
+    """Yield what a figure for each year or month comes to over the time that the line tells: `3년간 4,200만 달러`."""
+    for time in _FOR_YEARS.finditer(text):
+        each = _A_YEAR if time["year"] else _A_MONTH
+        for sentence in (one for one in section if each.search(one.text)):
+            for one in quantities.find(sentence.text, sentence.language):
+                if one.kind == drafted.kind and comparable(drafted, one):
+                    yield _like(drafted, one.value * int(time["many"]))
+
+
+def _shares(drafted: Quantity, section: Sequence[Evidence]) -> Iterator[Quantity]:
+    """Yield each part that a section counts of its whole, in percent: `6만 1,000개 가운데 214개`."""
+    for sentence in section:
+        figures = quantities.find(sentence.text, sentence.language)
+        for whole in figures:
+            among = _AMONG.match(sentence.text, whole.span[1])
+            part = next((one for one in figures if among and one.span[0] >= among.end()), None)
+            if part and part.kind == whole.kind and comparable(part, whole) and whole.value:
+                yield _like(drafted, Fraction(part.value * _ALL, whole.value))
+
+
+def _like(drafted: Quantity, value: Fraction) -> Quantity:
+    return replace(drafted, value=value, bound="", approximate=False)
