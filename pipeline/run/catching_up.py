@@ -3,7 +3,7 @@
 from pipeline.draft import closing
 from pipeline.errors import ModelError
 from pipeline.messages import say
-from pipeline.run import costs, drafting, record, without
+from pipeline.run import costs, drafting, ending, record, without
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 
@@ -31,6 +31,8 @@ def catch_up(context: Context, issue: IssueFolder) -> None:
     made = drafting.draft_closing(task, means)
     if isinstance(made, ModelError):
         without.failed(issue, made)
+        lacking = {row.id: str(made) for row in ending.missing(issue, plan)}
+        record.note(issue, failed={**record.failed(issue), **lacking})
         return
     plan = issue.outline() or plan
     if without.touched(issue, plan):  # while it was asked: what the person wrote stays, and the answer is stored
@@ -41,5 +43,6 @@ def catch_up(context: Context, issue: IssueFolder) -> None:
         failed["title"] = say("run.untitled")
     with issue.together():
         headed = without.write(issue, plan, made)
+        failed |= {row.id: say("run.part.unusable") for row in ending.missing(issue, plan)}
         record.note(issue, failed=failed)
         without.note(issue, without.missing(issue, headed), headed)

@@ -54,7 +54,7 @@ def fill(context: Context, issue: IssueFolder) -> None:
         return
     means = replace(desk(context, issue, batched=True), articles=load_articles(issue))
     if ending.is_back(issue, plan, means):  # before a section that failed is tried again: it rests on the others
-        ending.fill(context, issue, plan, means)
+        ending.fill(context, issue, plan, means, asks=not without.missing(issue, plan))
     _fill_stories(context, issue, plan, means)
     ending.fill(context, issue, plan, means)
     _fill_fixed(context, issue, plan)

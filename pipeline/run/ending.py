@@ -46,9 +46,15 @@ def paid_for(issue: IssueFolder, plan: Outline, means: Desk, asked: Sequence[Req
         model.purse.keep_for(None)
 
 
-def fill(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> None:
-    """Write what comes last and is not there, from the sections that are."""
+def fill(context: Context, issue: IssueFolder, plan: Outline, means: Desk, *, asks: bool = True) -> None:
+    """Write what comes last and is not there, from the sections that are.
+
+    Where it does not ask, what no stored answer gives waits for the sections that are still to come. What was written without a
+    section that has come since is written again as a whole: `catching_up`.
+    """
     wanted = missing(issue, plan)
+    if wanted and without.come(issue, plan) and without.again(issue, plan):
+        return
     task = closing_task(issue, plan, means.articles)
     named = len(plan.titles) > 1 or means.model is None or not _is_stored(task, means)
     if not wanted and named:  # a run that died after lede and takeaways leaves the titles to the next one
@@ -56,7 +62,7 @@ def fill(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> No
     means = announced(context, say("run.drafting.closing"), means)
     try:
         written, seen = _drafted(issue, task, means)
-        bodies = _bodies(wanted, written, task, means)
+        bodies = _bodies(wanted, written, task, means, asks=asks)
     except DeferredError:
         raise
     except ModelError as error:
@@ -141,10 +147,12 @@ def _is_repair(reply: Reply) -> bool:
 
 
 def _bodies(
-    wanted: Sequence[OutlineSection], written: ClosingDraft, task: closing.ClosingTask, means: Desk
+    wanted: Sequence[OutlineSection], written: ClosingDraft, task: closing.ClosingTask, means: Desk, *, asks: bool
 ) -> dict[str, ClosingDraft | ModelError]:
     """Return by section the draft that has it; what an earlier run could not have is asked for again, one part alone."""
     lacking = [row for row in wanted if not _body(row, written)]
+    if not asks:
+        return {row.id: written for row in wanted if row not in lacking}
     again: ClosingDraft | ModelError | None = None
     if (
         lacking
@@ -207,7 +215,8 @@ def _put(
     current = issue.outline() or plan
     headed = _headed(current, written)
     if means.model is not None:
-        without.note(issue, without.missing(issue, plan), headed)
+        whole = headed is not current and bodies.keys() == {row.id for row in plan.sections if row.kind in LAST}
+        without.note(issue, without.missing(issue, plan), headed, whole=whole)
     kept: list[Section] = []
     for row in plan.sections:
         made = bodies.get(row.id)

@@ -40,9 +40,14 @@ def missing(issue: IssueFolder, plan: Outline) -> tuple[str, ...]:
     return tuple(row.id for row in plan.sections if row.kind == "story" and issue.section_path(row.id) is None)
 
 
-def note(issue: IssueFolder, sections: tuple[str, ...], plan: Outline) -> None:
-    """Note which sections what comes last is about to be written without, and the head that it gives the outline; none: forget it."""
-    record.keep(issue, KEY, Without(sections, _head(plan)) if sections else None)
+def note(issue: IssueFolder, sections: tuple[str, ...], plan: Outline, *, whole: bool = True) -> None:
+    """Note which sections what comes last is about to be written without, and the head that it gives the outline; none: forget it.
+
+    Where it is not the whole of what comes last, what was noted of the other parts stays.
+    """
+    earlier = None if whole else _noted(issue)
+    if earlier is None:
+        record.keep(issue, KEY, Without(sections, _head(plan)) if sections else None)
 
 
 def come(issue: IssueFolder, plan: Outline) -> tuple[str, ...]:
@@ -91,15 +96,18 @@ def failed(issue: IssueFolder, error: ModelError) -> None:
 
 
 def write(issue: IssueFolder, plan: Outline, made: ClosingDraft) -> Outline:
-    """Put what was written again in the place of what nobody had changed, and return the outline with its new head."""
+    """Put what was written again in the place of what nobody had changed or nothing was, and return the outline with its new head."""
     for row in plan.sections:
-        found = issue.section(row.id) if row.kind in PARTS else None
-        if found is None:
+        if row.kind not in PARTS:
             continue
-        section = Section(row.id, row.kind, made.lede if row.kind == "lede" else made.takeaways)
+        found = issue.section(row.id)
+        body = made.lede if row.kind == "lede" else made.takeaways
+        if not body or (found is None and issue.history(row.id).step(0) is not None):
+            continue  # a part that could not be used leaves what is there; what a person took out stays out
+        section = Section(row.id, row.kind, body)
         issue.history(row.id).add(section_text.write(section), "draft")
         position = plan.sections.index(row) + 1
-        issue.put_section(position, section, expected=found[1].digest)
+        issue.put_section(position, section, expected=found[1].digest if found else None)
     titles = made.titles or plan.titles
     headed = replace(
         plan,

@@ -226,3 +226,49 @@ def test_the_others_do_not_wait_while_the_first_section_is_asked_again(
         patch.setattr("pipeline.cli.world.SystemClock", Patient)
         assert call(newsroom.make(tmp_path / "weekly", press), "run").code == 0
     assert begun == [True]
+
+
+@pytest.fixture
+def lacking(press: newsroom.Press, claude: Claude, tmp_path: Path) -> Iterator[Path]:
+    """An issue whose first section did not come in the night, and whose takeaways could not be used either."""
+    claude.server.chosen = Pointless()
+    with held():
+        made = newsroom.make(tmp_path / "weekly", press)
+        add_fault(claude, {"match": {"path": "/v1/messages", "contains": FIRST.strip()}, "fault": "529"})
+        assert call(made, "run").code == 3
+        claude.server.faults.planned.clear()
+        yield made
+
+
+class Pointless(Counting):
+    """A model that gives too few takeaways as long as a section is lacking."""
+
+    def closing(self, text: str) -> dict[str, object]:
+        made = super().closing(text)
+        return {**made, "takeaways": made["takeaways"][:1]} if len(self.prompts) < 3 else made  # type: ignore[index]
+
+
+def test_where_takeaways_lacked_too_all_is_asked_once_over_the_section_that_came(lacking: Path, claude: Claude) -> None:
+    before = title(lacking)
+    assert not list(issue(lacking).glob("sections/*-takeaways.md"))
+    asked = len(seen(claude))
+    ended = call(lacking, "run")
+    assert ended.code == 0, ended.text
+    assert len(seen(claude)) == asked + 1
+    first, *_, last = seen(claude)
+    assert first < last
+    assert title(lacking) != before
+    assert section(lacking, "takeaways").is_file()
+    assert paid(lacking) == pytest.approx(claude.totals["cost"])
+    assert call(lacking, "replay", "--date", newsroom.DAY).code == 0
+
+
+def test_takeaways_that_come_alone_leave_word_of_what_the_lede_did_not_see(lacking: Path, claude: Claude) -> None:
+    path = section(lacking, "lede")
+    path.write_text(path.read_text().replace("이번 주에는", "이번 주 항구에서는"))
+    lede = path.read_bytes()
+    ended = call(lacking, "run")
+    assert path.read_bytes() == lede
+    assert section(lacking, "takeaways").is_file()
+    assert "s1 꼭지가 왔어요" in ended.out
+    assert "`newsletter regenerate lede`" in ended.out
