@@ -206,7 +206,8 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
         word = begins or ends
         if word is None or _done_at_last(claim.text, one, word) or _LEFT_UNTIL.match(claim.text, one.span[1]):
             continue
-        if ends and word.string is rest and beforehand.prepares(claim, one.span[1] + word.end()):
+        own = word.string is rest and beforehand.readers_own
+        if own and own(claim, word, one.span[1] + word.end(), begins=begins is not None):
             continue
         contrasts = word.string is rest and rest[word.end() :].startswith(
             "는"
