@@ -71,7 +71,10 @@ def sided(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         pair
         for some in (moving, days)
         for pair in combinations(some, 2)
-        if movable.alike(*pair) and pair[0].value != pair[1].value and pair[0].words == pair[1].words
+        if movable.alike(*pair)
+        and pair[0].value != pair[1].value
+        and pair[0].words == pair[1].words
+        and (pair[0].role, pair[1].role) != ("low", "high")  # one value, however far it reaches: `1년 전엔 10~20%`
     ]
     for ground in grounds(claim.evidence) if pairs and max(len(moving), len(days)) <= _MANY else []:
         for pair in pairs if len(ground.text) <= _FAR else []:

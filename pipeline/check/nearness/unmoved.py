@@ -99,7 +99,8 @@ def _counts(ground: Ground, unit: Quantity, figure: Quantity) -> bool:
     """Return whether the unit of a drafted figure stands right behind a figure of the source, wherever that has it."""
     noun = _UNITS.get(unit.unit)
     homes = ground.homes(figure)
-    return bool(noun and homes) and all(re.match(rf"[- ](?:{noun})\b", ground.text[home[1] :]) for home in homes)
+    behind = re.compile(rf"(?:\d[\d,.]*)?[- ](?:{noun})\b")  # a figure may hold its noun: `52 engineers`
+    return bool(noun and homes) and all(any(behind.match(ground.text, place) for place in home) for home in homes)
 
 
 def _priced(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:

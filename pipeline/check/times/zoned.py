@@ -27,6 +27,17 @@ _FEW = 6
 _RIGHT_BEFORE = deferred(r"\s?(?:직전|조금 전|바로 전|(?:이|가)?\s?(?:다 )?되기 (?:직|조금 |바로 )전)")
 _ABOUT = deferred(r"\s?(?:쯤|께|경|무렵|즈음|가까이|정도)")
 _SHORTLY, _HALF_HOUR = 10, 30  # minutes
+_PART = deferred(
+    r"(?:\([월화수목금토일]\)|,? ?[월화수목금토일]요일)? ?(?:(?:이른|늦은) )?(?P<part>새벽|아침|오전|한?낮|오후|저녁|한?밤)(?!까지)"
+)
+_HOURS = {
+    part: frozenset(minutes for first, last in spans for minutes in range(first * 60, last * 60))
+    for part, spans in {
+        "새벽": ((0, 7),), "아침": ((5, 11),), "오전": ((0, 12),), "낮": ((11, 17),), "한낮": ((11, 16),), "오후": ((12, 24),), "저녁": ((17, 22),),
+        "밤": ((0, 4), (18, 24)), "한밤": ((0, 4), (21, 24)),
+    }.items()
+}  # fmt: skip
+"""The minutes of the day that a part of it may mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +136,7 @@ def _day_fits(claim: Claim, one: Quantity, lent: Zone | None) -> bool | None:
     if not mine:
         return None
     if clock is None:
-        return _day_alone(claim, mine[0]) or None
+        return _day_alone(claim, mine[0], lent) or None
     moved = [other for other in _moved(claim, clock) if _alike(claim.text, clock, other.minutes)]
     moved = moved or [other for other in _ended(claim, clock) if _alike(claim.text, clock, other.minutes)]
     days = [day for other in moved for day in other.days if _same_unit(mine[0], day)]
@@ -153,13 +164,17 @@ def _of_another(claim: Claim, mine: Instant) -> bool:
     return False
 
 
-def _day_alone(claim: Claim, mine: Instant) -> bool:
-    """Return whether a day without its hour is one that a zone named before it makes of a source's: `한국 시각으로 15일`."""
+def _day_alone(claim: Claim, mine: Instant, lent: Zone | None) -> bool:
+    """Return whether a day without its hour is one that a zone makes of a source's: `한국 시각으로 15일`, and to readers who were told none `27일 새벽`."""
     if any(clock.zone is not None for clock in clocks.find(claim.text, "ko")):
         return False
     named = [mention for mention in zones.find(claim.text, "ko") if mention.span[1] <= mine.span[0]]
-    clock = Clock(0, mine.span, named[-1].zone) if named else None
-    return clock is not None and any(instants.meets(mine, day) for other in _moved(claim, clock) for day in other.days)
+    part = _PART.match(claim.text, mine.span[1])
+    hours = _HOURS[part["part"]] if part else range(_DAY)
+    clock = Clock(0, mine.span, named[-1].zone if named else lent)
+    return any(
+        other.minutes in hours and instants.meets(mine, day) for other in _moved(claim, clock) for day in other.days
+    )
 
 
 def _same_unit(mine: Instant, day: Instant) -> bool:

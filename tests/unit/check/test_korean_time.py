@@ -86,3 +86,37 @@ def test_time_in_korean_time_stands(source: str, draft: str) -> None:
 @pytest.mark.parametrize(("source", "draft"), _WRONG)
 def test_another_time_in_korean_time_is_blocked(source: str, draft: str) -> None:
     assert _found(source, draft)
+
+
+_SHUT = "The old interface shuts down on March 30 at 17:00 UTC, the company said."
+_OPENS = "Orders open on June 30 at 10:30 p.m. ET."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (_SHUT, "옛 인터페이스는 3월 31일 새벽에 꺼져요."),
+        (_SHUT, "옛 인터페이스는 3월 31일 이른 새벽부터 쓸 수 없어요."),
+        (_SHUT, "옛 인터페이스는 3월 31일에 꺼져요."),
+        (_SHUT, "옛 인터페이스는 3월 30일에 꺼져요."),
+        (_OPENS, "주문은 7월 1일 오전에 열려요."),
+        (_OPENS, "주문은 7월 1일 오전부터 받아요. 미국에서는 6월 30일이에요."),
+    ],
+)
+def test_the_day_of_an_hour_in_a_zone_is_that_of_the_readers_too(source: str, draft: str) -> None:
+    assert _found(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (_SHUT, "옛 인터페이스는 3월 31일 저녁에 꺼져요."),
+        (_SHUT, "옛 인터페이스는 4월 1일 새벽에 꺼져요."),
+        (_SHUT, "옛 인터페이스는 3월 29일 새벽에 꺼져요."),
+        (_OPENS, "주문은 7월 2일 오전에 열려요."),
+        (_OPENS, "주문은 7월 1일 밤에 열려요."),
+        ("The old interface shuts down on March 30.", "옛 인터페이스는 3월 31일 새벽에 꺼져요."),
+    ],
+)
+def test_another_day_or_another_part_of_it_blocks(source: str, draft: str) -> None:
+    assert _found(source, draft)
