@@ -37,7 +37,9 @@ def mended(reply: SentenceReply, said: Said) -> SentenceReply:
 
 
 def foreign(reply: SentenceReply, figure: FigureReply, said: Said, days: Days) -> list[str]:
-    """Return the numbers of a step that no sentence cited has and no calendar gives: `on Sunday` has the day of that Sunday, `March` is 3."""
+    """Return the numbers of a step that no sentence cited has and no calendar gives: `on Sunday` has the day of that Sunday, `March` is 3,
+    4 p.m. is 16.
+    """
     texts = [said[name][0] for name in _sources(reply) if name in said]
     if not texts:
         return []
@@ -74,6 +76,8 @@ def _values(found: Iterable[Quantity]) -> Iterator[Fraction]:
         yield one.value
         if one.step:
             yield one.value / one.step
+        if one.kind == "time":  # 4 p.m. is 16
+            yield one.value / 60
         if one.kind == "times":
             yield from (Fraction(one.value.numerator), Fraction(one.value.denominator))
 

@@ -101,9 +101,12 @@ def absent(step: str, known: Pool) -> tuple[Fraction, ...]:
 
 
 def _operands(known: Pool) -> frozenset[Fraction]:
-    """Return what a declared step may count with: the figures, as they are written (four years are 4, March is 3), and a share's two numbers."""
+    """Return what a declared step may count with: the figures, as they are written (four years are 4, March is 3), the hours of the day
+    (4 p.m. is 16), and a share's two numbers.
+    """
     found = {source.value for _, source in known.figures} | known.raw
     found |= {source.value / source.step for _, source in known.figures if source.kind == "duration"}
+    found |= {source.value / 60 for _, source in known.figures if source.kind == "time"}
     found |= {Fraction(source.date[1]) for _, source in known.figures if source.kind == "date" and source.date[1]}
     shares = [source.value for _, source in known.figures if source.kind == "times" and source.words]
     return frozenset(found | {Fraction(part) for one in shares for part in (one.numerator, one.denominator)})

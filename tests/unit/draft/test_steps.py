@@ -20,6 +20,7 @@ SAID = {
     "S1.6": ("The strike began on Nov. 19 and ended on Sunday.", "en"),
     "S1.7": ("It took 6 hours and 40 minutes, down from 2 hours and 30 minutes.", "en"),
     "S1.8": ("The port told the company in March, and the mended version came only in September.", "en"),
+    "S1.9": ("The pool is heated from 9 a.m. to 5 p.m. on working days.", "en"),
     "S1.5": ("Sales rose to 31.2 billion won, one in four of them abroad.", "en"),
 }
 
@@ -102,3 +103,13 @@ def test_what_passes_the_door_passes_the_checks(text: str, written: str, name: s
     (given,) = [one.step for one in citations.find(printed.body) if one.step]
     said, language = SAID[name]
     assert recomputes(given, quantities.find(written, "ko"), [Evidence(name, said, language, PUBLISHED)])
+
+
+@pytest.mark.parametrize(
+    ("step", "refused"), [("17-9", []), ("5+12-9", []), ("18-10", ["step-number"]), ("17-8", ["step-number"])]
+)
+def test_an_hour_of_the_afternoon_may_be_counted_from_midnight(step: str, refused: list[str]) -> None:
+    text = "수영장은 일하는 날 여덟 시간 데워요."
+    assert _names(_reply(text, "여덟 시간", "S1.9", step)) == refused
+    claims = [Evidence("S1.9", *SAID["S1.9"])]
+    assert recomputes(step, quantities.find("8시간", "ko"), claims) is (refused == [])
