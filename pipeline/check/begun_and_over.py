@@ -1,9 +1,10 @@
 """A thing that its source calls by its start, and whose end it tells: `시작된 장애는 오후 5시에 풀렸다` says that it is over.
 
-The start only names the thing there. It is held against a draft all the same that tells the end at the time of the start.
+The start only names the thing there. It is held against a draft all the same that tells the end at the time of the start. What something
+else came `after` is over as well: `opened to everyone after a beta of six months` is `베타를 끝내고 누구에게나 열었다`.
 """
 
-from pipeline.check import compare
+from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -27,6 +28,12 @@ _NOT = deferred(
     r"[가-힣]{0,3}(?:지|[를을] 수|려면|면|[가이]) ?(?:않|못|없|멀)|[가-힣]{0,2}(?:려면|라고 요구|라는 요구)"
 )
 _ENDED = deferred(r"중단|종료|멈[췄추춘]|폐지|끝[냈내났나낸]|철회|취소|폐기")
+_AFTER = deferred(
+    r"\b(?:after|following|at the end of) (?:(?:an?|the|its|their|his|her|some|nearly|almost|about) )?(?:[\w-]+ ){0,3}$"
+)
+_OBJECT = deferred(r"[을를] (?:모두 |막 |이제 )?$")
+_NEAR = 6
+"""Characters of the thing itself behind a word that both texts tell of it: `여섯 달의 베타를`."""
 _START = deferred(r"시작[가-힣]*|[.,](?=\s)")
 
 
@@ -34,7 +41,22 @@ def both(claim: Claim, flag: Flag) -> bool:
     """Return whether a deed told as its opposite is an end that the source tells too, of a thing that it calls by its start."""
     end = _ENDED.search(claim.text, *flag.span)
     cited = [one for one in claim.evidence if one.id in flag.evidence]
-    return end is not None and any(_told(claim.text, end.start(), one) for one in cited)
+    return end is not None and any(
+        _told(claim.text, end.start(), one) or _before_it(claim.text, end.start(), one) for one in cited
+    )
+
+
+def _before_it(draft: str, at: int, one: Evidence) -> bool:
+    """Return whether what a draft says has ended is what its source says something else came after."""
+    done = _OBJECT.search(draft, 0, at) if one.language != "ko" else None
+    shared = anchors.shared(one.text, one.language, draft) if done else ()
+    named = [
+        (place[1], any(_AFTER.search(one.text[: there[0]]) for there in anchor.source))
+        for anchor in shared
+        for place in anchor.draft
+        if done and 0 <= done.start() - place[1] <= _NEAR
+    ]
+    return bool(named) and max(named)[1]
 
 
 def _told(draft: str, at: int, one: Evidence) -> bool:

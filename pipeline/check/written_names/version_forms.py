@@ -1,9 +1,9 @@
-"""What else a source may call a name with a number: its letters counted (Ai2), its parts apart, or a kind of which the writer gives an example."""
+"""What else a source may call a name with a number: its letters counted (Ai2), its parts apart, half of it in Hangul, or a kind of which the writer gives an example."""
 
 import re
 
 from pipeline.check.claims import Claim
-from pipeline.check.written_names import unnamed
+from pipeline.check.written_names import hearing, unnamed
 from pipeline.check.written_names.name_pool import Pool
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
@@ -23,6 +23,7 @@ _IN_QUOTES = deferred(r"['‘\"“]$")
 _LAST_WORD = deferred(
     r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -](?:[Vv]\d{1,3}(?:\.\d{1,3}){0,3}(?:[와과]|,| ?[·/]| (?:및|또는|혹은|그리고)) ?)*$"
 )
+_HANGUL_FRONT = deferred(r"(?<![가-힣])(?P<front>[가-힣]{1,6})[ -]?$")
 
 
 def of_a_thing(claim: Claim, span: tuple[int, int]) -> bool:
@@ -41,6 +42,7 @@ def told(name: str, before: str, known: Pool) -> bool:
     return (
         _pieces(name, known.numbered)
         or _joined(before, name, known.numbered)
+        or _half_heard(before, name, known.text)
         or _short_for(key, known.text)
         or _so_often(key, known.text)
         or _by_capitals(key, known.text)
@@ -122,3 +124,11 @@ def _joined(before: str, name: str, known: frozenset[str]) -> bool:
     """Return whether the source has the name and the word before it as one: `MobileNet V2` for MobileNetV2, `MobileNet V2 및 V3` too."""
     word = _LAST_WORD.search(before[-60:])
     return word is not None and numbered.key(word["word"] + name) in known
+
+
+def _half_heard(before: str, name: str, text: str) -> bool:
+    """Return whether the source has as one name what a draft writes by its sound in front and as it is behind: `스몰LM4` for SmolLM4."""
+    hangul = _HANGUL_FRONT.search(before)
+    whole = rf"(?<![A-Za-z])(?P<front>[A-Za-z][a-z]{{1,11}})[ -]?{re.escape(name)}(?![A-Za-z0-9]|\.\d)"
+    fronts = (match["front"] for match in re.finditer(whole, text)) if hangul else ()
+    return hangul is not None and any(hearing.english(front, hangul["front"]) == 1 for front in fronts)

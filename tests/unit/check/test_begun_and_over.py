@@ -61,3 +61,30 @@ def test_a_start_told_as_the_end_is_found_where_the_source_tells_no_end_or_anoth
     source: str, draft: str
 ) -> None:
     assert _doubted(source, draft)
+
+
+TRIAL = "Norwind opened its repair service, Mend, to every owner after a nine-month trial."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (TRIAL, "노르윈드가 아홉 달의 시험을 끝내고 수리 서비스 '멘드'를 모든 차주에게 열었어요."),
+        (TRIAL, "아홉 달에 걸친 시험을 종료하고 수리 서비스를 모두에게 열었어요."),
+        ("The city reopened the bridge after a two-year repair.", "시는 두 해의 수리를 끝내고 다리를 다시 열었어요."),
+    ],
+)
+def test_what_something_came_after_is_over(source: str, draft: str) -> None:
+    assert not _doubted(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (TRIAL, "노르윈드가 아홉 달의 시험을 거쳐 모든 차주가 쓰던 수리 서비스를 끝냈어요."),
+        (TRIAL, "노르윈드가 시험 아홉 달 만에 수리 서비스 '멘드'를 종료했어요."),
+        ("The company launched the trial after a nine-month review.", "회사는 아홉 달의 검토 뒤 시험을 끝냈어요."),
+    ],
+)
+def test_what_came_after_it_is_not(source: str, draft: str) -> None:
+    assert _doubted(source, draft)

@@ -19,8 +19,14 @@ RIGHT = [
     ("Web3 firms and 12 banks signed the letter.", "웹3 기업과 은행 12곳이 서한에 서명했어요."),
     ("Kling3 companies pay $10 a month.", "클링3 기업은 한 달에 10달러를 내요."),
     ("It runs on Windows 8 and later.", "Windows 8.0 이상에서 돌아가요."),
+    ("The lab put out TinyVLM3 and FlashMLA2 last week.", "연구실은 지난주에 타이니VLM3과 플래시MLA2를 내놨어요."),
+    ("The lab put out DeepGEMM3 last week.", "연구실은 지난주에 딥GEMM3을 내놨어요."),
 ]  # fmt: skip
 WRONG = [
+    ("The lab put out TinyVLM3 last week.", "연구실은 지난주에 타이니VLM4를 내놨어요.", "VLM4"),
+    ("The lab put out TinyVLM3 last week.", "연구실은 지난주에 타이니LLM3을 내놨어요.", "LLM3"),
+    ("The lab put out TinyVLM3 last week.", "연구실은 지난주에 마이티VLM3을 내놨어요.", "VLM3"),
+    ("The lab put out TinyVLM3 last week.", "연구실은 지난주에 모델 VLM3을 내놨어요.", "VLM3"),
     ("On a laptop Qwen3-1.7B answers faster than Phi-4-mini-3.8B.", "노트북에서는 Qwen3-0.6B가 Phi-4-mini-3.8B보다 빨리 답해요.", "Qwen3-0.6B"),
     ("On a laptop Qwen3-1.7B answers faster than Phi-4-mini-3.8B.", "노트북에서는 Qwen3-1.7B가 Phi-4-mini-2.7B보다 빨리 답해요.", "Phi-4-mini-2.7B"),
     ("The team distilled it into Lumen-R1-Distill-2.5B last week.", "팀은 지난주에 이것을 Lumen-R1-Distill-1.5B로 증류했어요.", "Lumen-R1-Distill-1.5B"),
