@@ -73,12 +73,15 @@ def made_up(claim: Claim) -> Iterator[Flag]:
 
 
 def _to_come(text: str, one: Evidence) -> bool:
-    """Return whether a source tells as a fact what falls on a later day, or month, which the sentence has too: `4월부터 늘린다`."""
-    days = {each.date[1:] for each in quantities.find(one.text, one.language) if each.kind == "date" and each.date[1]}
+    """Return whether a source tells as a fact what falls on a later day, or month, which the sentence has too: `4월부터 늘린다`, `23일까지 알린다`."""
+    days = {
+        each.date[1:] for each in quantities.find(one.text, one.language) if each.kind == "date" and any(each.date[1:])
+    }
     told = {each.date[1:] for each in quantities.find(text, "ko") if each.kind == "date"} & days
-    if one.published is None:
-        return bool(told) and not _PAST.search(one.text)
+    past = _PAST.search(one.text) is not None
+    if one.published is None or any(month is None for month, _ in told):
+        return bool(told) and not past
     now = (one.published.month, one.published.day)
-    return not (_PAST.search(one.text) and any(day is None for _, day in told)) and any(
+    return not (past and any(day is None for _, day in told)) and any(
         (month, day or 0) > now or now[0] - (month or 0) > _HALF_A_YEAR for month, day in told
     )

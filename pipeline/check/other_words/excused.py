@@ -10,7 +10,7 @@ from pipeline.check.claims import Claim
 from pipeline.check.figures import named_numbers
 from pipeline.check.figures.pool import Pool, stands
 from pipeline.check.other_words import aside, customary, parts_left, ranks, rosters, turned_round
-from pipeline.check.times import calendar, distances
+from pipeline.check.times import calendar, distances, quarters_by_number
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, names
 
@@ -124,6 +124,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     if (
         _quarter_long(claim, first, alone=not rivals)
         or (not rivals and calendar.in_quarter(claim, first))
+        or quarters_by_number.named(claim, first)
         or _first_phase(claim, first)
         or aside.told(claim, group, known, rivals)
         or any(one_more(drafted, source) for drafted in group for _, source in known.figures)

@@ -28,7 +28,7 @@ from pipeline.text.quantities.units import CARAT, celsius
 from pipeline.text.quantities.versions import PATTERN, versions
 
 _APART = deferred(
-    r" (?:[A-Za-z-]{3,14} ){1,3}?(?P<unit>seconds|minutes|hours|days|weeks|months|quarters|years|tokens|parameters|points|dollars|users|people|employees|miles|kilometers|kilometres|meters|metres|feet|tons|tonnes|gallons|lit(?:er|re)s|acres|gigawatts|megawatts|kilowatts|gigabytes|terabytes|petabytes)\b"
+    r" (?:(?P<part>of (?:those|these|the|its|their) )|(?:[A-Za-z-]{3,14} ){1,3}?)(?P<unit>seconds|minutes|hours|days|weeks|months|quarters|years|tokens|parameters|points|dollars|users|people|employees|miles|kilometers|kilometres|meters|metres|feet|tons|tonnes|gallons|lit(?:er|re)s|acres|gigawatts|megawatts|kilowatts|gigabytes|terabytes|petabytes)\b"
 )
 _NOT_APART = deferred(
     r"\b(?:in|over|for|of|and|to|per|from|at|on|about|within|than|with|across|after|before|every|by|or|last|next|past|the|a|an|that|who|which|two|three|four|five|six|seven|eight|nine|ten|several|many)\b|%"
@@ -227,7 +227,7 @@ def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
     ):
         kinds = [*kinds, ("size", "C", Fraction(-1), False)]  # `winters reach minus 40`
     far = None if unit or match["currency"] else _APART.match(text, end)
-    if far and not _NOT_APART.search(text[end : far.start("unit")]):
+    if far and (far["part"] or not _NOT_APART.search(text[end : far.start("unit")])):  # `90,000 of those miles`
         measured = ENGLISH_PATTERN.match(text, far.start("unit"))
         kinds = [*kinds, *(_readings(english(measured), measured) if measured else [])]
     if match["letter"] == "m" and not match["currency"]:

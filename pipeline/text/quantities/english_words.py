@@ -33,7 +33,7 @@ _A_UNIT = deferred(
     r"\b(?:a|an|one|single|per|each|first|initial|opening|final|last|next|another|additional|extra|further|entire|whole|full|every|this|that|the)[ -](?P<unit>(?:kilo|mega|giga|tera|peta|exa)(?:watt(?:[ -]hour)?|byte|bit|hertz)|GW|MW|TB|PB|GB|kilogram|kilo|gram|pound|ton|tonne|mile|kilometer|kilometre|meter|metre)\b"
 )
 _IN_TEN = deferred(
-    rf"(?<!\d[.,])\b(?P<over>{'|'.join(ONES)}|\d{{1,2}}) (?:in|out of|of(?= every))(?: every)? (?P<under>{'|'.join(ONES[1:])}|[2-9]|1[0-9]|100)\b(?![.,]\d| ?(?:%|percent|hundred|thousand|million|billion))",
+    rf"(?<!\d[.,])\b(?P<over>{'|'.join(ONES)}|\d{{1,2}})(?: times(?= out of))? (?:in|out of|of(?= every))(?: every)? (?P<under>{'|'.join(ONES[1:])}|[2-9]|1[0-9]|100)\b(?![.,]\d| ?(?:%|percent|hundred|thousand|million|billion))",
     re.IGNORECASE,
 )
 _ONE_THING_IN_TEN = deferred(
