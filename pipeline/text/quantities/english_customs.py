@@ -55,7 +55,7 @@ _STRONGER = deferred(
     r"\b(?:strengthen|firm|appreciat|ralli|rally|gain|rose|ris(?:e|ing)|climb|jump)\w*\b", re.IGNORECASE
 )
 _AN_ODD = deferred(
-    r"\b(?:an?|any|one|each|every) (?:(?!of|to|in|per|for|on|that|and|or|other|alternate|new|few|half|third|second|first|quarter|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|single|full|total|million|billion)[a-z]+ ){1,2}(?P<unit>day|night|week|month|year|hour|minute)\b(?![-’'])"
+    r"\b(?:an?|any|one|each|every) (?:(?!of|to|in|per|for|on|that|and|or|other|alternate|new|few|half|third|second|first|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th (?:day|night|week|year)\b|quarter|single|full|total|million|billion)[a-z]+ ){1,2}(?P<unit>day|night|week|month|year|hour|minute)\b(?![-’'])"
 )
 _ODD_LENGTHS = {**_LENGTHS, "hour": ("s", 3_600), "minute": ("s", 60)}
 _ALTERNATE = deferred(

@@ -14,7 +14,7 @@ def _blocked(source: str, draft: str) -> list[str]:
     [
         ("Ferries were cancelled on a sixth day of strikes.", "파업 1일째에도 배가 뜨지 않았어요."),
         ("The lab marked its ninth anniversary.", "연구소가 1주년을 맞았어요."),
-        ("Sales fell for a fourth straight month.", "판매는 1개월째 줄었어요."),
+        ("Sales fell for a third straight month.", "판매는 1개월째 줄었어요."),
         ("The siege is in its fifth week.", "포위가 1주째예요."),
         ("She was knocked out in the third round.", "그는 1라운드에서 떨어졌어요."),
         ("The merger is in its third year.", "합병은 1년 차예요."),
@@ -42,3 +42,10 @@ def test_a_first_for_another_ordinal_blocks(source: str, draft: str) -> None:
 )
 def test_a_first_of_another_row_stands(source: str, draft: str) -> None:
     assert _blocked(source, draft) == []
+
+
+def test_another_ordinal_is_no_share_of_its_number() -> None:
+    assert _blocked("Fares rose for a ninth straight month.", "요금이 8개월 연속 올랐어요.") == ["8개월"]
+    assert _blocked("Ferries were cancelled on a ninth day of strikes.", "파업 8일째에도 배가 뜨지 않았어요.") == [
+        "8일"
+    ]
