@@ -51,7 +51,8 @@ _TRANSLATED = deferred(
 )
 _SAYING = deferred(r"[”\"]|[“]")
 _QUOTED_LAST = deferred(r"[”’\"'」』》〉][^가-힣A-Za-z0-9]*$")
-_LAST_WORD = deferred(r"(?P<word>[가-힣]+)(?P<mark>[.!]?)(?=\s*(?:\[\^|$))")
+_NOT_WORDS = r"[^\w.,!?()\[\]{}<>\"'“”‘’「」『』《》〈〉…—–-]"  # blanks and pictures
+_LAST_WORD = deferred(rf"(?P<word>[가-힣]+)(?P<mark>[.!]?)(?=\s*\[\^|{_NOT_WORDS}*$)")
 _WHOLE = {
     "합니다": "해요", "됩니다": "돼요", "했습니다": "했어요", "됐습니다": "됐어요", "입니다": None, "아닙니다": "아니에요", "한다": "해요",
     "된다": "돼요", "했다": "했어요", "됐다": "됐어요", "있다": "있어요", "없다": "없어요", "같다": "같아요", "않는다": "않아요",
@@ -82,7 +83,8 @@ def registers(placed: Placed) -> Iterator[Flag]:
     elif found in ("hamnida", "haera") and not placed.plain.rstrip(".! ").endswith("감사합니다"):
         if placed.place == "other":
             return
-        ending = placed.plain.rstrip(".!? ").split()[-1] if placed.plain.split() else ""
+        plain = placed.plain.rstrip(".!? ")
+        ending = last["word"] if last else plain.split()[-1] if plain.split() else ""
         yield Flag("register", "warn", span, say("check.register", ending=ending[-6:]), sure=0.95, fix=_softer(placed))
 
 

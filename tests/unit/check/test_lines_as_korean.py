@@ -47,6 +47,16 @@ def test_title_subject_and_preheader_read_as_korean(name: str, line: str, kind: 
     assert [one.kind for one in found if one.section == name] == ([kind] if kind else [])
 
 
+@pytest.mark.parametrize("behind", ["", " 🚲", " 🏳️‍🌈", " 👩‍🚒🔥", "! ⭐ "])
+def test_the_ending_that_is_named_is_the_last_word_before_a_picture(behind: str) -> None:
+    whole = issue([section("### 소식\n\n루멘이 값을 내렸어요.\n")])
+    whole = replace(whole, outline=replace(whole.outline, title=f"루멘이 값을 내렸다{behind}"))
+    (found,) = [one for one in check(whole, Newsletter(name="x"), {}, NOW) if one.section == "title"]
+    assert "(내렸다)" in found.message
+    assert found.fix is not None
+    assert found.fix.replace.startswith("내렸어요")
+
+
 @pytest.mark.parametrize(
     ("body", "kind", "told"),
     [
