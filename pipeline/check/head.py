@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from pipeline.check import contacts, corrected, korean, upstream, vouched
+from pipeline.check import contacts, corrected, korean, upstream
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import finding, merged, numbered
-from pipeline.check.resting import Resting
 from pipeline.check.sections import instructions, lengths, uncited, upstream_told
 from pipeline.config.schema import Newsletter
 from pipeline.records import Finding, Issue
@@ -40,8 +39,7 @@ def _of_line(issue: Issue, newsletter: Newsletter, name: str, text: str, reads: 
     if not below or issue.extractive:
         return
     claim = Claim(name, upstream.line(text))
-    unused, headings = upstream.unused(issue), upstream.headings(issue)
-    resting = Resting(name, below, newsletter.aliases, unused, headings, vouched.vouched(issue))
+    resting = upstream.resting(name, issue, newsletter.aliases)
     flags = [
         *contacts.in_line(claim, issue, below),
         *corrected.corrected(claim, issue.corrected),

@@ -9,7 +9,7 @@ from pipeline.check.claims import Evidence
 @dataclass(frozen=True, slots=True)
 class Resting:
     """What a line rests on: where it stands (`title`, `lede`, …), the sentences below it with the headings of their sections, the
-    texts that no section uses, and the source sentences that the sections cite."""
+    texts that no section uses, the source sentences that the sections cite, and those that each of them does."""
 
     where: str
     below: Sequence[Evidence]
@@ -17,3 +17,4 @@ class Resting:
     unused: str = ""
     headings: Mapping[str, str] = field(default_factory=dict)
     sources: Sequence[Evidence] = ()
+    cited: Mapping[str, Sequence[Evidence]] = field(default_factory=dict)

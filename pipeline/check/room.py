@@ -22,7 +22,6 @@ from pipeline.check import (
     references,
     swaps,
     upstream,
-    vouched,
 )
 from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -247,15 +246,14 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
 def _resting(issue: Issue, section: Section, newsletter: Newsletter, claims: Sequence[Claim]) -> Resting:
     """Return what the lines of a section rest on: lede and takeaways on all sections, a heading on its own."""
     if section.kind in upstream.UPPER:
-        unused, headings = upstream.unused(issue), upstream.headings(issue)
-        return Resting(section.kind, upstream.base(issue), newsletter.aliases, unused, headings, vouched.vouched(issue))
+        return upstream.resting(section.kind, issue, newsletter.aliases)
     below = [
         Evidence(section.id, f"{one.placed.key} {one.placed.plain}", "ko")
         for one in claims
         if one.placed.place != "heading"
     ]
-    below += list(dict.fromkeys(one for other in claims for one in other.evidence))
-    return Resting("heading", below, newsletter.aliases)
+    cited = list(dict.fromkeys(one for other in claims for one in other.evidence))
+    return Resting("heading", below + cited, newsletter.aliases, cited={section.id: cited})
 
 
 def _time(issue: Issue, section: Section, claim: Claim, before: str) -> Iterator[Flag]:

@@ -3,7 +3,7 @@
 After an edit, or where a section was dropped, what no longer stands below is found here, with what the sections say now.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -50,6 +50,24 @@ def base(issue: Issue) -> tuple[Evidence, ...]:
         for placed in sections.placed(section.body)
         if placed.place != "heading"
     )
+
+
+def resting(where: str, issue: Issue, aliases: Mapping[str, str]) -> Resting:
+    """Return what a line of the head, the lede or the takeaways rests on: all sections."""
+    return Resting(where, base(issue), aliases, unused(issue), headings(issue), vouched.vouched(issue), _cited(issue))
+
+
+def _cited(issue: Issue) -> dict[str, tuple[Evidence, ...]]:
+    """Return the source sentences that each section cites."""
+    return {
+        section.id: tuple(
+            Evidence(name, text, issue.articles[name.partition(".")[0]].language)
+            for name in dict.fromkeys(name for placed in sections.placed(section.body) for name in placed.sources)
+            if (text := issue.sentence(name)) is not None
+        )
+        for section in issue.sections
+        if section.kind not in (*UPPER, "closing")
+    }
 
 
 def again(finding: Finding) -> str:

@@ -217,6 +217,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}에서는 {other}인데 {topic} {here}. 꼭지: ‘{there}’",
         "{section} says {other} (“{there}”); the {topic} says {here}.",
     ),
+    "check.upstream.most": (
+        "‘{word}’: {where}에만 있고 꼭지와 그 원문에는 없는 최상급이에요.",
+        "“{word}” stands in the {where}; neither a section nor what it cites has such a superlative.",
+    ),
+    "check.upstream.most.wider": (
+        "‘{word}’: {where}에서 꼭지나 그 원문의 ‘{cue}’보다 넓게 말했어요.",
+        "“{word}” of the {where} reaches further than “{cue}” of the section or what it cites.",
+    ),
     "check.upstream.name": (
         "‘{text}’: {where}에만 있고 꼭지에는 없는 이름이에요.",
         "“{text}” stands in the {where} but in no section.",

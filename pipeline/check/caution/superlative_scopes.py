@@ -49,7 +49,7 @@ _MOST = (
     rf"\b(?:(?:{_ADJECTIVES})(?:est|st)|best|worst|greatest|[a-z]+most|(?:the|its|their|his|her|our|'s|’s|and|,|a|second|third) most(?! of\b)|most(?:[- ][a-z]+){{1,2}} ever|most[- ][a-z]+(?:ed|ing|ive|able|ful|ous|ant|ent|al|ular|en|wn)\b|"
     r"most (?=in |ever|on record|since|of any)|(?:the|was|were|hit|is) most\b(?! of\b)|(?<!track )(?<!on )(?<!of )record(?! (?:label|store|shop|compan|keep|date))(?=\b)|(?<=on )record(?= (?!to\b|as\b|that\b|and\b|in\b|since\b|for\b|with\b|at\b|by\b|but\b|or\b|so\b|after\b|before\b|when\b|while\b|saying\b|is\b|was\b|were\b|label|store|shop|compan|keep|date|player)[a-z])|(?<=were )records|(?<=are )records|(?<=both )records|(?:br[oe]ak\w*|broke|set|smash\w*|shatter\w*) (?:[a-z]+ ){0,3}records|unprecedented|never before|"
     r"all-time|top(?:s|ped|ping)?(?! of\b)|No\. ?1|number one|no\. ?1|#1|lead(?:s|ing|er|ers)?|led|peak(?:s|ed)?|max(?:imum)?|premier|unmatched|unrivall?ed|dominat\w+|"
-    r"more [a-z-]+(?: [a-z-]+){0,3} than (?:any|all|every)\b|than (?:any(?:where|one|thing)?|ever)\b|(?:high|low)(?= (?:on|in|since|of))|(?:new|fresh|\d-(?:year|month)) (?:high|low)s?|world record|ever (?:made|built|seen|recorded|held|paid|sold))\b"
+    r"more [a-z-]+(?: [a-z-]+){0,3} than (?:any|all|every)\b|than (?:(?:in|at|on|by|for|with|from|to) )?(?:any(?:where|one|thing)?|ever)\b|(?:high|low)(?= (?:on|in|since|of))|(?:new|fresh|\d-(?:year|month)) (?:high|low)s?|world record|ever (?:made|built|seen|recorded|held|paid|sold))\b"
 )
 _FIRST = (
     r"\b(?:world[- ]first|industry[- ]first|first-ever|first-of-its-kind|(?:a|several|two) firsts?(?= for|[.,;]| in|$)|"
@@ -95,8 +95,10 @@ _SINCE = deferred(
     r"\bin (?:more than |over |nearly |almost |about |at least |around )?(?:a|an|\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|the last|the past) (?:dozen )?(?:\w+ )?(?:years?|decades?|months?|weeks?|quarters?|seasons?|generation|century)(?! of )\b|\bin (?:decades|years|months)\b)",
     re.IGNORECASE,
 )
-_KOREAN_MOST = r"최대(?!\s?\d)|최고|최소|최저|최장|최다|최단|가장|1위|제일|신기록|선두"
-_KOREAN_FIRST = r"최초|처음|첫(?=\s?[가-힣])"
+_KOREAN_MOST = r"최대(?!\s?\d)|최고|최소|최저|최장|최다|최단|가장(?!\s?먼저)|1위|제일|신기록|선두"
+_KOREAN_FIRST = (
+    r"최초|처음|첫(?=\s?[가-힣])(?!\s?(?:달|주|해|날|분기|학기)(?:[에은는의이도만,. ]|까지|동안|$))|가장\s?먼저"
+)
 _KOREAN_WORD = rf"(?:(?P<scope>(?:{WORLD})|국내|업계|사상|역대|역사상|창사 이래|{HANGUL_PLACE})(?:에서|의|에서는)?\s?)?(?:(?P<first>{_KOREAN_FIRST})|(?P<most>{_KOREAN_MOST}))"
 _KOREAN_PARTIAL = deferred(
     r"^[^.]{0,30}?(?:중 하나|중 한|가운데 하나|가운데 한|(?:중|중에서|가운데)? ?일부(?![러])|에 속|축에|손꼽|꼽히|급\b|못지않|가까|육박|근접|못 미|모자|다음|버금|다투|두 번째)|^급"

@@ -31,8 +31,9 @@ _NO_SUPERLATIVE = r"(?!한|임금|시급|생계|요금|기온|기압|학년|령|
 _SCOPE = rf"(?<![가-힣])(?P<scope>(?:{WORLD})|국내|업계|역사상|사상|역대|{HANGUL_PLACE})"
 _SCOPED = rf"{_SCOPE}(?:에서)?\s?(?:(?P<first>최초)|(?P<most>최대|최고가?|최소|최저|최장|최단|최다)){_NO_SUPERLATIVE}"
 _MOST = r"가장\s(?!먼저|먼[젓])[가-힣]{1,4}"
-_IN_SENTENCE = rf"(?<![가-힣])(?P<scope>전\s?세계|세계|{HANGUL_PLACE})에서(?:는|도)?(?:\s[^.,“”]{{0,25}}?)?\s?(?:(?P<first>처음|최초)|(?P<most>{_MOST}))"
-_PLAIN = rf"(?:가운데|중에서?|에서|통틀어|에서는) (?P<most>{_MOST})|(?<![가-힣])(?P<rank>세계 ?1위|업계 ?1위|1위 자리)"
+_IN_SENTENCE = rf"(?<![가-힣])(?P<scope>전\s?세계|세계|국내|업계|{HANGUL_PLACE})(?:연합)?에서(?:는|도)?(?:\s[^.,“”]{{0,25}}?)?\s?(?:(?P<first>처음|최초)|(?P<most>{_MOST}))"
+_OF_ALL_TIME = rf"(?<![가-힣])(?P<scope>역사상|사상|역대)(?:\s[^.,“”]{{0,12}}?)?\s(?P<most>{_MOST})"
+_PLAIN = rf"(?:(?:가운데|(?<![가-힣])중(?:에서?)?)(?: [가-힣]{{1,6}}[이가])?|에서|통틀어|에서는) (?P<most>{_MOST})|(?<![가-힣])(?P<rank>세계 ?1위|업계 ?1위|1위 자리)"
 _BARE = rf"(?<![가-힣])(?P<most>{_MOST})"
 _APPOSED = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}(?<![을를은는에])\s){1,3}")
 _OWN = deferred(r"자사|자체|회사의|회사로|창사|그룹|구단|자신의|자기|우리")
@@ -56,24 +57,42 @@ def superlatives(claim: Claim) -> Iterator[Flag]:
         yield from held_against(claim, claim.evidence)
 
 
+@dataclass(frozen=True, slots=True)
+class Unheld:
+    """A superlative of a draft that some sentences do not bear out: how sure that is, its scope, and the cue that reaches less far."""
+
+    span: tuple[int, int]
+    severity: Severity
+    scope: str
+    reaches: str
+    bare: bool
+
+
 def held_against(claim: Claim, evidence: Sequence[Evidence]) -> Iterator[Flag]:
     """Yield what these sentences do not bear out of the superlatives of a draft."""
+    for one in unheld(claim.text, evidence):
+        word = claim.text[slice(*one.span)]
+        wider = say("check.superlative.wider", word=word, cue=one.reaches)
+        message = wider if one.reaches else say("check.superlative", word=word)
+        level = "warn" if _describes(claim, evidence, one.span[1]) else one.severity
+        yield Flag("superlative", level, one.span, message, claim.ids, 0.8)
+
+
+def unheld(text: str, evidence: Sequence[Evidence]) -> Iterator[Unheld]:
+    """Yield the superlatives of a text that these sentences do not bear out."""
     theirs: list[Superlative] | None = None
-    for mine in _mine(claim.text):
+    for mine in _mine(text):
         if theirs is None:
-            theirs = [one for text in evidence for one in told(text.text, text.language)]
+            theirs = [one for each in evidence for one in told(each.text, each.language)]
         of_kind = [one for one in theirs if one.kind == mine.kind]
-        word = claim.text[slice(*mine.span)]
         if not of_kind:
-            severity, message = mine.unheld, say("check.superlative", word=word)
-        elif all(_narrower(one, mine, claim.text) for one in of_kind):
-            severity, message = mine.narrower, say("check.superlative.wider", word=word, cue=of_kind[0].cue)
+            severity, reaches = mine.unheld, ""
+        elif all(_narrower(one, mine, text) for one in of_kind):
+            severity, reaches = mine.narrower, of_kind[0].cue
         else:
             continue
-        if severity == "note":
-            continue
-        level = "warn" if _describes(claim, evidence, mine.span[1]) else severity
-        yield Flag("superlative", level, mine.span, message, claim.ids, 0.8)
+        if severity != "note":
+            yield Unheld(mine.span, severity, mine.scope, reaches, bare=mine.unheld == "note")
 
 
 def _mine(text: str) -> Iterator[_Told]:
@@ -82,6 +101,7 @@ def _mine(text: str) -> Iterator[_Told]:
     rows: tuple[tuple[str, Severity, Severity], ...] = (
         (_SCOPED, "block", "block"),
         (_IN_SENTENCE, "warn", "block"),
+        (_OF_ALL_TIME, "warn", "warn"),
         (_PLAIN, "warn", "warn"),
         (_BARE, "note", "warn"),
     )

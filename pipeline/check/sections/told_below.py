@@ -14,11 +14,13 @@ from pipeline.check.claims import Claim, Evidence
 from pipeline.check.sections.told_words import Word, alike, words
 from pipeline.text.citations import SENTENCE_ID
 from pipeline.text.patterns import deferred
+from pipeline.text.register import SSANG_SIOT
 
 Span = tuple[int, int]
 _PARTS = deferred(
     r"(?<!\d)[,·](?=\s?\S)|,\s|\.\s|[…;:?!|/—–]\s?|\s[-+&]\s|(?<=[가-힣])(?:고|며|(?<!까)지만|는데|고요),?\s|(?<=\d[%명원개건점배장곳대])에\s|(?<=[가-힣]{2})[과와]\s"
 )
+_REASON = deferred(rf"(?<=[{SSANG_SIOT}])(?:으니까?|으므로|기 때문에|기에),?\s")
 _LONGEST = 1_000  # characters: what is longer is no sentence
 _CLEAR = 1.3  # times what any other section shares
 
@@ -51,6 +53,12 @@ def parts(text: str) -> list[Span]:
     """Return the stretches of a line that may tell different things."""
     cuts = [0, *(match.end() for match in _PARTS.finditer(text)), len(text)]
     return [(start, end) for start, end in pairwise(cuts) if text[start:end].strip()]
+
+
+def reasons(text: str, stretches: Sequence[Span]) -> list[Span]:
+    """Return the stretches of a line, each cut behind what it gives as a reason that is so: `값을 내렸으니 | 견줘 보세요`."""
+    cuts = [[start, *(match.end() for match in _REASON.finditer(text, start, end)), end] for start, end in stretches]
+    return [pair for one in cuts for pair in pairwise(one) if text[slice(*pair)].strip()]
 
 
 def told(claim: Claim, known: Below) -> Iterator[tuple[Claim, str]]:

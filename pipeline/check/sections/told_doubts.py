@@ -12,20 +12,25 @@ from pipeline.text.register import SSANG_SIOT
 Span = tuple[int, int]
 _PAST = deferred(rf"[{SSANG_SIOT}](?:어요|다|고|지만|는데|어|거든요|죠|으며)?[.!~ ]*$")
 _SETTLED = deferred(r"(?:확정|완료|마무리|결정|성공|돌입|확인)(?:했어요|됐어요|해|돼)?[.!~ ]*$")
-_SAID = deferred(
+SAID = deferred(
     r"(?:내다|밝[혔히]|알려[졌지]|보도|전[했해]|나왔|말[했해]|발표|논의|협의|계획|미[뤘루뤄]|연기|부인|거절|반대|찬성|제안|요청|예고|검토|답[했하]|물었|경고|약속|정[했해]|시사|있|없|같|인정|추진|나섰)[가-힣]*[.!~ ]*$"
 )
 _PLANNED = deferred(
     r"계획|예정|방침|검토|협의|논의|협상|추진|목표|알려[졌진]|보도가|전망|려고|[가-힣] 것(?:으로|이에요|이라)|수 있|수도 있|가능성|타진|제안|기로 했"
 )
 _TALKED = deferred(r"협의|논의|검토|협상|알려[졌진]|보도가|가능성|타진|제안|의혹|소문|수 있다는")
-_COMING = deferred(r"내년|다음 달|내달|다음 주|앞으로|이르면")
-_CAREFUL = deferred(
+_AGREED = deferred(r"기로 (?:했|합의|결정|정)|[다라자]고 (?:했|말|밝|전|설명|덧붙|답|예고|강조)")
+_ON_A_DAY = deferred(
+    rf"(?<![가-힣\d])\d{{1,2}}월(?: \d{{1,2}}일)?(?:에|부터)(?:는)? (?=\S)(?!.*[{SSANG_SIOT}](?:어요|습니다|고|지만|는데))[^.]*[가-힣]요[.!\u2060 ]*$"
+)
+_EVERY = deferred(r"매[년달월주]|해마다|달마다|주마다|마다|늘 |보통|대개|평소")
+COMING = deferred(r"내년|다음 달|내달|다음 주|앞으로|이르면")
+CAREFUL = deferred(
     r"계획|예정|방침|검토|협의|논의|협상|추진|목표|설(?=[ ,.…?!]|$)|보도|전망|려고|려는|려$|수 있|가능성|타진|제안|시도|나서|나선|앞두|\?|까[ ?]|의혹|소문|거론|할 듯|기로|준비|노려|노린|눈앞|임박|초읽기|속도|움직임|관심"
 )
-_DENIED = deferred(r"지(?:는|도)? (?:않|못)|수 없|(?<![가-힣])안 |[가-힣]에서 [빼뺐빠뺀]|제외|금지|말라|[가-힣]지 마")
-_NO = deferred(
-    r"않|못|없|아니|(?<![가-힣])안 |[빼뺐빠뺀]|제외|금지|말[고아라]|마세요|대신|그대로|부인|거절|반대|거부|멈|중단|취소|철회|까요|\?"
+DENIED = deferred(r"지(?:는|도)? (?:않|못)|수 없|(?<![가-힣])안 |[가-힣]에서 [빼뺐빠뺀]|제외|금지|말라|[가-힣]지 마")
+NO = deferred(
+    r"않|못|(?<!빠짐)(?<!어김)(?<!변함)(?<!남김)없|아니|(?<![가-힣])안 |[빼뺐뺀]|(?<![가-힣])빠(?!짐없|르|른)|제외|금지|말[고아라]|마세요|대신|그대로|부인|거절|반대|거부|멈|중단|취소|철회|까요|\?"
 )
 _FIRM = 4  # the final consonant of a verb's first syllable says enough: 늘었, 늘릴
 _TELLING = 2
@@ -34,7 +39,7 @@ _TELLING = 2
 def doubted(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> Iterator[Swapped]:
     """Yield the deeds of a line that its section has as coming, talked of or denied only."""
     every = words(text)
-    if not _CAREFUL.search(text):
+    if not CAREFUL.search(text):
         for start, end in stretches:
             mine = [word for word in every if start <= word.span[0] < end]
             found = (_done(text[start:end], mine, section) or _whether(mine, section)) if mine else None
@@ -42,7 +47,7 @@ def doubted(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> 
                 last = mine[-1]
                 yield Swapped((last.span[0], len(text[: last.span[1]].rstrip(" .!"))), found)
                 return
-    if not _NO.search(text):
+    if not NO.search(text):
         for start, end in stretches:
             mine = [word for word in every if start <= word.span[0] < end]
             for word in mine:
@@ -68,21 +73,21 @@ def _left_off(word: Word, section: Sequence[Clause]) -> Clause | None:
 def _done(stretch: str, mine: Sequence[Word], section: Sequence[Clause]) -> Clause | None:
     """Return the clause that only plans or talks of what a stretch tells as done."""
     settled = _SETTLED.search(stretch) is not None
-    past = _PAST.search(stretch) is not None and not _SAID.search(stretch)
+    past = _PAST.search(stretch) is not None and not SAID.search(stretch)
     deeds = mine[-3:-1] if settled else mine[-1:]
-    clauses = [one for one in section if any(_verb(deed, each) for deed in deeds for each in one.words)]
-    if not clauses or not all(_open(one, section) for one in clauses):
+    clauses = [one for one in section if any(one_verb(deed, each) for deed in deeds for each in one.words)]
+    if not clauses or not all(still_open(one, section) for one in clauses):
         return None
     talked = (
         all(_TALKED.search(_whole(one, section)) for one in clauses)
         and _NOMINAL.search(stretch)
-        and not _COMING.search(stretch)
+        and not COMING.search(stretch)
     )
     if not (settled or past or talked):  # a title may end in the deed: 인수
         return None
     told = [value for value in values(stretch) if value.group == "figure"][-1:]
     for one in clauses:
-        shared = [word for word in mine if one.has(word) or any(_verb(word, each) for each in one.words)]
+        shared = [word for word in mine if one.has(word) or any(one_verb(word, each) for each in one.words)]
         figures = [value for value in told if any(same(value, each) for each in one.values)]
         if len(shared) + len(figures) >= _TELLING:
             return one
@@ -99,7 +104,7 @@ def _whether(mine: Sequence[Word], section: Sequence[Clause]) -> Clause | None:
     deed = mine[-1]
     if not _ACT.search(deed.written) or not any(one.has(word) for word in mine[:-1] for one in section):
         return None
-    if any(_verb(deed, each) for one in section for each in one.words):
+    if any(one_verb(deed, each) for one in section for each in one.words):
         return None
     for one in section:
         open_ones = (match["verb"] for each in one.words if (match := _WHETHER.search(each.written)))
@@ -117,11 +122,17 @@ def _of_one_verb(told: str, asked: str) -> bool:
 _NOMINAL = deferred(r"(?:인수|합병|매각|출시|도입|상장|투자|합류|제휴|해고|감원|철수|공개)[.!~ ]*$")
 
 
-def _open(one: Clause, section: Sequence[Clause]) -> bool:
+def still_open(one: Clause, section: Sequence[Clause]) -> bool:
     """Return whether a clause tells nothing done: it plans, talks, or is of a time to come."""
-    done = _PAST.search(one.text.rstrip(", ")) is not None and not _SAID.search(one.text.rstrip(", "))
-    planned = _PLANNED.search(_whole(one, section)) is not None or _COMING.search(one.text) is not None
-    return planned and not done
+    text = one.text.rstrip(", ")
+    done = _PAST.search(text) is not None and not SAID.search(text) and not _AGREED.search(text)
+    planned = _PLANNED.search(_whole(one, section)) is not None or COMING.search(one.text) is not None
+    return (planned or _dated(one.text)) and not done
+
+
+def _dated(text: str) -> bool:
+    """Return whether a clause tells a deed of one day or month in the present, as what is on the calendar is told: `6월에 다시 재요`."""
+    return _ON_A_DAY.search(text) is not None and not _EVERY.search(text)
 
 
 def _whole(one: Clause, section: Sequence[Clause]) -> str:
@@ -130,7 +141,7 @@ def _whole(one: Clause, section: Sequence[Clause]) -> str:
     return " ".join(rest[rest.index(one.text) :])
 
 
-def _verb(one: Word, other: Word) -> bool:
+def one_verb(one: Word, other: Word) -> bool:
     """Return whether two words are of one verb, be it made by another: 늘었어요 and 늘릴."""
     if alike(one, other):
         return True
@@ -148,7 +159,8 @@ def _verb(one: Word, other: Word) -> bool:
 
 
 _WRITES = frozenset("쓰써썼쓴쓸씁")
-_ACT = deferred(rf"(?:[아어여해써봐와가려켜춰][요서]|[{SSANG_SIOT}]어요|[는한]다|[{SSANG_SIOT}]다)[.!]*$")
+_NIEUN = "".join(chr(code) for code in range(ord("가") + 4, ord("힣") + 1, 28))
+_ACT = deferred(rf"(?:[아어여해써봐와가려켜춰][요서]|[{SSANG_SIOT}]어요|[{_NIEUN}]다|[{SSANG_SIOT}]다)[.!]*$")
 _BOUND = deferred(r"이상|미만|초과|까지|보다|나머지|가운데|(?<=[가-힣])만 |안 되는|[“”\"]")
 _INFLECTED = deferred(r"[가-힣](?:[었았어아을은는린릴리려렸기길긴며고지던]|이는)")
 
@@ -159,9 +171,9 @@ def _denied(mine: Sequence[Word], section: Sequence[Clause]) -> Clause | None:
         return None
     for one in section:
         if (
-            not _DENIED.search(one.text)
+            not DENIED.search(one.text)
             or _BOUND.search(one.text)
-            or not any(_verb(mine[-1], each) for each in one.words)
+            or not any(one_verb(mine[-1], each) for each in one.words)
         ):
             continue
         own = [word for word in mine[:-1] if one.has(word)]

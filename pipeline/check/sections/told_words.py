@@ -18,6 +18,7 @@ _PARTICLE = deferred(
 _DOING = deferred(r"(?<=[가-힣]{2})(?:하|되|했|됐|한|된|할|될|해|돼|함|됨|시키|시켰|받|당하|당했)[가-힣]*$")
 _PREDICATE = deferred(r"(?:요|죠|고|며|지만|는데|다|려고|려는|기로|면|서|던|는|은|게|지|자|어|아|여|려|해|기)$")
 _SURELY_VERB = deferred(r"[가-힣](?:는|고|지|던|게|[아어][^가-힣]?$|[아어]요|[았었]|으[니면며려])")
+_TOKEN = deferred(r"(?<![가-힣\d%A-Za-z])[가-힣]{1,20}")
 _SPACE, _SYLLABLES, _SHORT = 0xAC00, 11_172, 2
 _LONGEST = 40  # characters: what is longer is no word
 _ADNOMINAL = (4, 8)  # the final consonants of 내린 and 내릴
@@ -58,6 +59,11 @@ def words(text: str) -> tuple[Word, ...]:
         if told and stem not in _OPEN and not _WEAK.match(stem):
             found.append(Word(stem, written, match.span()))
     return tuple(sorted(found, key=lambda word: word.span))
+
+
+def tokens(text: str) -> tuple[Word, ...]:
+    """Return every word of a text in Hangul, those too that tell little: 나왔어요, 밝혔어요."""
+    return tuple(Word(_stem(match.group()), match.group(), match.span()) for match in _TOKEN.finditer(text))
 
 
 def _stem(written: str) -> str:

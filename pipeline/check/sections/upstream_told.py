@@ -15,20 +15,24 @@ from pipeline.check.other_way import told as other_way
 from pipeline.check.other_words import rounding
 from pipeline.check.resting import Resting
 from pipeline.check.sections import (
+    told_added,
+    told_as_done,
     told_below,
     told_clauses,
     told_deeds,
     told_doubts,
     told_events,
+    told_most,
     told_places,
     told_ranks,
     told_then,
     told_ways,
 )
 from pipeline.check.sections.told_below import Below
+from pipeline.check.sections.told_clauses import Clause
 from pipeline.check.sections.told_deeds import Swapped
 from pipeline.check.sections.told_places import Misplaced
-from pipeline.check.sections.told_words import alike, words
+from pipeline.check.sections.told_words import Word, alike, words
 from pipeline.check.sections.upstream_caution import caution
 from pipeline.check.times import when
 from pipeline.messages import say
@@ -84,9 +88,21 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     swapped = (one for one in swaps.swaps(part) if one.sure > GUESSED)
     for flag in (*swapped, *other_way.other_way(part), *times, *places.places(part)):
         yield _turned(part, flag, name, resting)
-    yield from (_deed(part, one, name, resting) for one in told_doubts.doubted(part.text, stretches, section))
+    yield from (_deed(part, one, name, resting) for one in _doubted(part.text, stretches, section, common))
     heading = resting.headings.get(name, "")
     yield from (_deed(part, one, name, resting) for one in told_events.turned(part.text, stretches, section, heading))
+    yield from told_most.unheld(part, resting, name)
+
+
+def _doubted(
+    text: str, stretches: Sequence[tuple[int, int]], section: Sequence[Clause], common: Sequence[Word]
+) -> list[Swapped]:
+    """Return what its section has as still to come, talked of, denied or left out only: what one rule finds first."""
+    return (
+        list(told_doubts.doubted(text, stretches, section))
+        or list(told_as_done.told(text, stretches, section, common))
+        or list(told_added.added(text, stretches, section))
+    )
 
 
 def _values(part: Claim, found: Sequence[Misplaced], name: str, resting: Resting) -> Iterator[Flag]:

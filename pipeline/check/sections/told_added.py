@@ -1,0 +1,121 @@
+"""What a line adds to the rest though its section excepts it: `무료 앱도 7일로` where 무료 앱에는 적용되지 않아요, `그림도 읽고` for 읽지 못해요.
+
+The words of what is added (`…도`, `…까지`, `…을 포함한`) stand in the section only where it denies or leaves out, or only where it plans and the
+line tells it as done; or the deed that the line tells of it is the very one that the section denies of it. `확정 없이도` is the same of what
+the section asks for first.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.check.sections import told_as_done, told_below, told_doubts
+from pipeline.check.sections.told_clauses import Clause
+from pipeline.check.sections.told_deeds import Swapped
+from pipeline.check.sections.told_words import Word, tokens, words
+from pipeline.text.patterns import deferred
+
+Span = tuple[int, int]
+_ADDED = deferred(
+    r"(?P<word>(?:[가-힣A-Za-z]{2,}|(?<=[가-힣A-Za-z\d] )[가-힣]))(?:도|까지도?|마저)(?=[\s,])|(?P<listed>[가-힣A-Za-z]{2,}[을를]) 포함(?:한|해|하)"
+)
+_NO_NOUN = deferred(r"(?:[아어여해와워려라켜춰]도|(?<!는)지도|[은는던]데도|더라도|면서도|아직도|그래도|기도|정도)$")
+_UNTIL = deferred(r"(?:지금|이제|여태|언제|월|년|일|시|주|봄|여름|가을|겨울|말|초|\d)까지")
+_TOPIC = deferred(r"[은는]$")
+_LEFT_OUT = deferred(
+    r"(?:적용|해당|포함|제공|지원)(?:이|은|는|도)?\s?(?:되|하)?지(?:는)?\s?않|빠[져졌진지]|[빼뺐]고?|뺀|제외|예외|대상이 아니|그대로(?:예요|이에요|입니다|다)"
+)
+_IF = deferred(r"[가-힣](?:다면|라면|려면|으면|면)[,\s]")
+_WHEN = deferred(r"\d월|봄|여름|가을|겨울|반기|분기|연말|연내|(?<![가-힣])곧(?![가-힣])|아직")
+_WITHOUT = deferred(r"(?P<what>[가-힣]{2,}) 없이도?(?=\s)")
+_MUST = deferred(r"(?:[아어여해]야|야만)(?= )|필수|있어야|거쳐야|받아야")
+_DONE = deferred(
+    r"(?:[았었했였렸졌냈됐췄웠갔왔쳤켰겼났]|고 있)[가-힣]{0,6}[.!~\u2060 ]*,?$|[아어려돼혀겨와][.!~\u2060 ]*$"
+)
+
+
+def added(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> Iterator[Swapped]:
+    """Yield what a line adds or does without, and its section denies, leaves out, only plans or asks for."""
+    every = words(text)
+    whole = told_below.reasons(text, [(0, len(text))])
+    for start, end in told_below.reasons(text, stretches):
+        piece = text[start:end]
+        around = text[start : next(until for _, until in whole if until >= end)]
+        if _WITHOUT.search(piece):
+            yield from _without(piece, start, every, section)
+        if any(each.search(around) for each in (told_doubts.NO, told_doubts.COMING, _WHEN, _IF)):
+            continue
+        for match in _ADDED.finditer(piece):
+            at = start + match.end()
+            phrase = _phrase([word for word in every if start <= word.span[0] < at])
+            if _UNTIL.search(match.group()) or (_NO_NOUN.search(match.group()) and not _noun(phrase[-1:], section)):
+                continue
+            found = phrase and (
+                _denied(phrase, piece[match.end() :], section)
+                or _left_out(phrase, section)
+                or _planned(phrase, around, section)
+            )
+            if found:
+                yield Swapped((start + match.start(), at), found)
+                return
+
+
+def _noun(last: Sequence[Word], section: Sequence[Clause]) -> bool:
+    """Return whether a section has a word that only looks like a verb: 한국어도."""
+    return any(word.stem == each.stem for word in last for one in section for each in one.words)
+
+
+def _phrase(before: Sequence[Word]) -> Sequence[Word]:
+    """Return the words of what is added: those behind the last topic."""
+    last = max((at for at, word in enumerate(before[:-1]) if _TOPIC.search(word.written)), default=-1)
+    return before[last + 1 :]
+
+
+def _denied(phrase: Sequence[Word], behind: str, section: Sequence[Clause]) -> Clause | None:
+    """Return the clause that denies of what is added the very deed that a line tells of it, where none tells that deed of it."""
+    deeds = tokens(behind)
+    for one in section:
+        if not told_doubts.DENIED.search(one.text):
+            continue
+        said = [deed for deed in deeds if any(told_doubts.one_verb(deed, each) for each in tokens(one.text))]
+        if not said or not any(one.has(word) for word in (phrase[-1], *_rare(phrase, section, [one]))):
+            continue
+        others = [other for other in section if other is not one and not told_doubts.DENIED.search(other.text)]
+        if not any(
+            other.has(phrase[-1])
+            and any(told_doubts.one_verb(deed, each) for deed in said for each in tokens(other.text))
+            for other in others
+        ):
+            return one
+    return None
+
+
+def _left_out(phrase: Sequence[Word], section: Sequence[Clause]) -> Clause | None:
+    """Return the clause that leaves out what is added, where no other speaks of it."""
+    out = [one for one in section if _LEFT_OUT.search(one.text)]
+    return next((one for one in out if _rare(phrase, section, [one])), None)
+
+
+def _planned(phrase: Sequence[Word], piece: str, section: Sequence[Clause]) -> Clause | None:
+    """Return the clause that only plans something of what is added, where a line tells it as done."""
+    if not _DONE.search(piece.rstrip()) or told_as_done.spoken(piece) or told_as_done.SPOKEN_OF.search(piece):
+        return None
+    planned = [one for one in section if told_as_done.to_come(one, section)]
+    rare = _rare(phrase, section, planned)
+    return next((one for one in planned if any(one.has(word) for word in rare)), None)
+
+
+def _rare(phrase: Sequence[Word], section: Sequence[Clause], homes: Sequence[Clause]) -> list[Word]:
+    """Return the words of a phrase that some clauses have and no other clause of their section."""
+    others = [one for one in section if one not in homes]
+    return [
+        word for word in phrase if any(one.has(word) for one in homes) and not any(other.has(word) for other in others)
+    ]
+
+
+def _without(piece: str, start: int, every: Sequence[Word], section: Sequence[Clause]) -> Iterator[Swapped]:
+    """Yield what a line does without, and its section asks for: `확정 없이도` for 확정해야."""
+    for match in _WITHOUT.finditer(piece):
+        named = [word for word in every if start <= word.span[0] < start + match.end("what")][-2:]
+        for one in section:
+            if _MUST.search(one.text) and named and all(one.has(word) for word in named):
+                yield Swapped((start + match.start(), start + match.end()), one)
+                return
