@@ -14,7 +14,7 @@ from pipeline.draft.closing import ANGLES
 from pipeline.draft.merge import Hunk
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.run import other_story, pages, regenerate, titling, unsent
+from pipeline.run import gaps, other_story, pages, regenerate, titling, unsent
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline, note_asked
 from pipeline.run.proposals import half_taken, taken_before
@@ -170,6 +170,8 @@ def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, t
     _take(world, issue, name, numbers)
     taken = "run.regenerate.taken" if proposal.mine else "run.regenerate.first"  # nothing stands behind a first text
     click.echo(say(taken, section=name, cost=proposal.cost_usd) if numbers != () else say("cli.done"))
+    for line in gaps.lines(one for one in issue.findings() if one.section == name and numbers != ()):
+        click.echo(f"! {line}")
 
 
 def _take(world: Context, issue: IssueFolder, section: str, numbers: tuple[int, ...] | None) -> None:

@@ -14,7 +14,7 @@ from pipeline.config import Newsletter, Settings, find_workspace, load_secrets
 from pipeline.errors import DONE, ConfigError, LockedError, PipelineError, UsageError
 from pipeline.messages import say
 from pipeline.records import Shape
-from pipeline.run import approval, catching_up, drafting, finishing, look, record, unsent, weekly
+from pipeline.run import approval, catching_up, drafting, finishing, lacking, look, record, unsent, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, need_outline
 from pipeline.run.finishing import is_open_block
@@ -187,7 +187,7 @@ def draft_command(context: click.Context, day: str | None) -> None:
         unsent.need(world, issue.day)
         drafting.fill(world, issue)
         catching_up.catch_up(world, issue)
-        lines = finishing.unwritten(issue) if issue.outline() else []
+        lines = lacking.lines(issue) if issue.outline() else []
         for line in lines:
             click.echo(f"! {line}")
     context.exit(3 if lines else DONE)

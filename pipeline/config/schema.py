@@ -43,6 +43,7 @@ CHECK_KINDS = (
     "instructions",
     "conflict",
     "missing-section",
+    "missing-sentence",
     "front-matter",
     "extractive",
     "event-past",

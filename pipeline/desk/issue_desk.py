@@ -16,7 +16,7 @@ from pipeline.errors import LockedError
 from pipeline.messages import language, say
 from pipeline.publish.templates import Templates
 from pipeline.records import Finding, Issue, Section
-from pipeline.run import conflicts, finishing, pictures, unsent
+from pipeline.run import conflicts, finishing, gaps, lacking, pictures, unsent
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 
@@ -142,7 +142,8 @@ class IssueDesk:
             finishing.clock_of(self.context, self.issue),
             dismissed,
         )
-        found += [*conflicts.conflicts(self.issue, whole, dismissed), *finishing.missing(self.issue, whole)]
+        found += [*conflicts.conflicts(self.issue, whole, dismissed), *gaps.findings(self.issue, whole, dismissed)]
+        found += lacking.findings(self.issue, whole)
         known = {one.id for one in stored}
         return [one for one in found if one.id in known]
 

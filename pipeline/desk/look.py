@@ -37,6 +37,7 @@ NO_SOURCE = frozenset(
         "upstream",
         "conflict",
         "told-twice",
+        "missing-sentence",
         "source-changed",
     }
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Literal
 
-from pipeline.draft import amounts, astray, blocks, found, names, replies, written
+from pipeline.draft import amounts, astray, blocks, found, holes, names, replies, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import ENVELOPE, TITLE, same_title, title_problems
 from pipeline.draft.units import spoken
@@ -160,7 +160,7 @@ def _rescued(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]
     if isinstance(reply, tuple):
         return reply
     rows: tuple[tuple[Part, list[replies.SentenceReply]], ...] = (("lede", reply.lede), ("takeaways", reply.takeaways))
-    kept: dict[str, object] = {part: written.good(sentences, _rules(task, part)) for part, sentences in rows}
+    kept: dict[str, object] = {part: holes.good(sentences, _rules(task, part)) for part, sentences in rows}
     own = sum(not sentence.startswith("#") for sentence in task.fixed) if task.part == "takeaways" else 0
     task, reply = replace(task, fixed=(), last_chance=True), reply.model_copy(update=kept)
     head = _title_problems(task, reply)
@@ -173,6 +173,25 @@ def _rescued(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]
     if made.lede or made.takeaways or made.titles:
         return made
     return (*head, *_in("lede", lede), *_in("takeaways", takeaways))
+
+
+def left_out(task: ClosingTask, *answers: str) -> tuple[holes.Hole, ...]:
+    """Return the holes of lede and takeaways as refused answers give them, each part by the first answer that has it.
+
+    Takeaways are read without one of them.
+    """
+    lede = next((rows for text in answers if (rows := _holes(task, "lede", text)) is not None), ())
+    points = next((rows for text in answers if (rows := _holes(task, "takeaways", text)) is not None), ())
+    return (*lede, *(replace(one, gapes=False) for one in points))
+
+
+def _holes(task: ClosingTask, part: Part, text: str) -> tuple[holes.Hole, ...] | None:
+    """Return the holes that an answer leaves in a part; None where it gives none of it."""
+    reply, made = replies.read(replies.ClosingReply, text), _rescued(task, text)
+    if isinstance(reply, tuple) or isinstance(made, tuple) or task.part not in ("", part):
+        return None
+    body, sentences = (made.lede, reply.lede) if part == "lede" else (made.takeaways, reply.takeaways)
+    return holes.found(part, sentences, _rules(task, part)) if body else None
 
 
 def _filled(one: ClosingDraft, other: ClosingDraft) -> ClosingDraft:

@@ -7,7 +7,7 @@ that is printed is theirs to the letter.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.draft import amounts, astray, blocks, found, names, repeats, replies, written
+from pipeline.draft import amounts, astray, blocks, found, holes, names, repeats, replies, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import heading_problems
 from pipeline.draft.units import spoken
@@ -201,10 +201,20 @@ def rescue(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     reply = replies.read(replies.SectionReply, text)
     if isinstance(reply, tuple):
         return reply
-    good = repeats.dropped(written.good(reply.sentences, rules(task)))
+    good = repeats.dropped(holes.good(reply.sentences, rules(task)))
     kept = reply.model_copy(update={"sentences": good})
     words = (1 if task.fixed else task.words[0], written.ANY_LENGTH[1])
     return accept(replace(task, fixed=(), words=words, own_heading=True, last_chance=True), kept.model_dump_json())
+
+
+def left_out(task: SectionTask, *answers: str) -> tuple[holes.Hole, ...]:
+    """Return the holes of the section that refused answers give: those of the first of them that can be rescued."""
+    for text in answers:
+        reply = replies.read(replies.SectionReply, text)
+        if not isinstance(reply, tuple) and isinstance(rescue(task, text), SectionDraft):
+            sentences = written.without(reply.sentences, blocks.withheld(task.articles, reply.addressed_to_writer))
+            return holes.found(task.section.id, sentences, rules(task))
+    return ()
 
 
 def draft(task: SectionTask, printed: written.Printed) -> SectionDraft:

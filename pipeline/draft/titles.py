@@ -1,6 +1,7 @@
 """What a heading, a title or a line of the mail's envelope may not be, whoever wrote the text around it."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
@@ -21,6 +22,18 @@ _ENDING = re.compile(
     r"(?<=\S\S)(?:(?:하|되|했|됐|하였|되었)(?:어요|여요|다|는|고|며|기|면|지|던)|(?:해|돼)요|합니다|됩니다|한다|된다|[한할해된될돼]|이에요|예요)$"
 )
 """What makes a verb of a noun (인하한, 인하했어요) or ends on one (인하예요)."""
+_CLOSE = re.compile(
+    unicodedata.normalize(
+        "NFD",
+        "(?<=.)(?:이에요|예요|이죠|지요|죠|네요|거든요|입니다|습니다|\u11b8니다|는다|\u11ab다|다|어요|아요|요)$",
+    )
+)
+_VOWELS = str.maketrans({"\u116f": "\u116e\u1165", "\u116a": "\u1169\u1161", "\u1167": "\u1175\u1165"})  # ㅝ ㅘ ㅕ
+_TENSE = re.compile("(?<!\u1175)\u11bb$|(?<=[\u1161-\u1175])[\u1165\u1161]\u11bb?$|\u110b[\u1165\u1161]\u11bb$")
+_ROOTS = (("해", "하"), ("돼", "되"))
+"""How a sentence may end (-어요, -죠, -ㄴ다 …), and what of its tense is left then: 멈췄어요, 멈춰요, 멈추죠 are all 멈추."""
+_FIGURE = re.compile(r"\d[\d.,]*")
+_NOT = ("안", "못")
 _DOLLARS = re.compile(r"\$ ?(\d[\d,.]*(?: ?[천만억조]+)?)")
 _URL = re.compile(r"(?i:https?:|www\.|mailto:)|\]\(")
 _FORBIDDEN = re.compile(r"\[\^|[\r\n<>`*]|^\s*#|#\s*$")
@@ -43,17 +56,22 @@ def title_problems(name: str, text: str, bounds: tuple[int, int] = TITLE, said: 
 
 
 def same_title(one: str, other: str) -> bool:
-    """Whether two titles are the same one: emoji, marks, blanks, particles and the order of words do not count, nor one changed
-    word among many, nor words put in between.
+    """Whether two titles are the same one: emoji, marks, blanks, particles, the ending of a sentence and the order of words do not
+    count, nor one changed word among many, nor words put in between. Another figure is another title, and so is `안`.
 
     A title that is much shorter is another one: `더 짧게` is what editors ask for.
     """
     one, other = (_DOLLARS.sub(r"\1달러", title) for title in (one, other))
     left, right = _letters(one), _letters(other)
     mine, others = _words(one), _words(other)
-    if left == right or _like(left, right) or _like(_bare(mine), _bare(others)):
+    if any((word in one.split()) != (word in other.split()) for word in _NOT):
+        return False
+    figures = sorted(_FIGURE.findall(one)) == sorted(_FIGURE.findall(other))
+    if left == right or (figures and (_like(left, right) or _like(_bare(mine), _bare(others)))):
         return True
     few, many = sorted((mine, others), key=len)
+    if len(few) == len(many) and _stand_in(few, many):
+        return True
     return len(few) >= max(_FEW, _MOSTLY * len(many)) and _stand_in(few, many)
 
 
@@ -67,11 +85,21 @@ def _words(text: str) -> list[list[str]]:
 
 
 def _forms(word: str) -> list[str]:
-    """Return what a word may be without its particles or ending, itself first: 값을 is 값, 회의 may be 회."""
+    """Return what a word may be without its particles or ending: 값을 is 값, 회의 may be 회, 올랐어요 and 올라요 are one."""
     forms = [word, _ENDING.sub("", word)]
     while (shorter := _PARTICLE.sub("", forms[-1])) != forms[-1]:
         forms.append(shorter)
-    return list(dict.fromkeys(forms))
+    return list(dict.fromkeys((_stem(word), *forms)))
+
+
+def _stem(word: str) -> str:
+    """Return what of a word is left without the ending that closes a sentence and without its tense; other words as they are."""
+    letters = unicodedata.normalize("NFD", word)
+    bare = _CLOSE.sub("", letters).translate(_VOWELS)
+    if bare == letters.translate(_VOWELS):
+        return word
+    stem = unicodedata.normalize("NFC", _TENSE.sub("", bare))
+    return next((stem[:-1] + root for said, root in _ROOTS if stem.endswith(said)), stem)
 
 
 def _bare(words: Sequence[Sequence[str]]) -> str:

@@ -93,32 +93,18 @@ def without(replies: Sequence[SentenceReply], withheld: frozenset[str]) -> list[
     return [reply for reply in replies if withheld.isdisjoint(_every_source(reply))]
 
 
-def good(replies: Iterable[SentenceReply], rules: Rules) -> list[SentenceReply]:
-    """Return the model's own sentences without those that lead a reader elsewhere, hide what they say or state something on nothing.
-
-    The person's are put back by the merge.
-    """
-    return [
-        reply
-        for reply in replies
-        if not (reply.fixed or as_read.disguised(reply.shown) or writes_address(reply.shown) or _contacts(reply, rules))
-        and _korean(reply.text)
-        and not _uncited(reply)
-    ]
-
-
-def _uncited(reply: SentenceReply) -> bool:
+def uncited(reply: SentenceReply) -> bool:
     """Whether a sentence states something and names no source for it."""
     return not _every_source(reply) and unsourced.needs_source(reply.shown)
 
 
-def _contacts(reply: SentenceReply, rules: Rules) -> list[str]:
+def led(reply: SentenceReply, rules: Rules) -> list[str]:
     """Return the addresses and numbers to call that no sentence has on which the reply rests: those are an order's, or made up."""
     cited = [rules.said[source][0] for source in _every_source(reply) if source in rules.said]
     lending = (text for name, (text, _) in rules.said.items() if name in rules.known)
-    led = [one.text for one in contacts.unfounded(reply.shown, [*cited, *rules.links], lending)]
+    written = [one.text for one in contacts.unfounded(reply.shown, [*cited, *rules.links], lending)]
     spoken = spoken_contacts.unfounded(reply.shown, [*cited, *rules.links]) if cited else ()
-    return [*led, *(one.text for one in spoken if one.kind in ("handle", "number"))]
+    return [*written, *(one.text for one in spoken if one.kind in ("handle", "number"))]
 
 
 def _every_source(reply: SentenceReply) -> list[str]:
@@ -159,8 +145,8 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
         found.append(problem("place", **named, place=reply.place, allowed=", ".join(sorted(rules.places))))
     if writes_address(reply.shown):
         found.append(problem("address", **named))
-    elif led := _contacts(reply, rules):
-        found.append(problem("contact", **named, contacts=", ".join(led)))
+    elif elsewhere := led(reply, rules):
+        found.append(problem("contact", **named, contacts=", ".join(elsewhere)))
     if _MARKUP.search(text) or _MARKUP.search(reply.key) or len(reply.key) > 40 or ":" in reply.key:
         found.append(problem("markup", **named))
     if hidden := as_read.disguised(reply.shown):
@@ -181,7 +167,7 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
 
 
 def _language_problems(named: Mapping[str, object], text: str) -> list[Problem]:
-    if not _korean(text):
+    if not korean(text):
         return [problem("language", **named)]
     left = untranslated.place(text)
     return [problem("untranslated", **named, part=text[slice(*left)][:60])] if left else []
@@ -192,7 +178,7 @@ def _source_problems(named: Mapping[str, object], reply: SentenceReply, known: C
     every = _every_source(reply)
     if unknown := [source for source in dict.fromkeys(every) if source not in known]:
         found.append(problem("unknown-source", **named, sources=", ".join(unknown)[:80]))
-    if _uncited(reply):
+    if uncited(reply):
         found.append(problem("uncited", **named))
     for figure in reply.figures:
         if not figure.sources:
@@ -214,7 +200,7 @@ def _step_problems(named: Mapping[str, object], reply: SentenceReply, rules: Rul
     return found
 
 
-def _korean(text: str) -> bool:
+def korean(text: str) -> bool:
     """Whether a text is Korean: it has Korean words outside of quotation marks, or too few words to be a sentence of another language."""
     said = _QUOTED.sub("", text)
     if untranslated.eastern(said):

@@ -1,9 +1,10 @@
 """Texts of the family `run`: key -> (Korean, English)."""
 
-from pipeline.messages import run_asked, run_given, run_paid
+from pipeline.messages import run_asked, run_gaps, run_given, run_paid
 
 TABLE: dict[str, tuple[str, str]] = {
     **run_asked.TABLE,
+    **run_gaps.TABLE,
     **run_given.TABLE,
     **run_paid.TABLE,
     "run.skip.noday": (

@@ -11,7 +11,9 @@ from pipeline.text import quantities, sections
 _LANGUAGE = frozenset({"register", "josa", "spelling", "repetition", "long-sentence", "style", "echo"})
 """Findings of how a sentence reads: they say nothing about whether it is true."""
 
-_BLOCKS = frozenset({"event-past", "front-matter", "missing-section", "picture", "sponsor", "told-twice"})
+_BLOCKS = frozenset(
+    {"event-past", "front-matter", "missing-section", "missing-sentence", "picture", "sponsor", "told-twice"}
+)
 """Findings of the editor's own blocks, of what a section lacks and of what another tells: no sentence of a source stands behind them."""
 
 _LATER = frozenset({"source-changed"})

@@ -1,6 +1,5 @@
 """Check an issue and build its four outputs: after every draft and every edit, with nothing of the person's lost."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -11,7 +10,20 @@ from pipeline.messages import say, speaking
 from pipeline.publish.carry_back import CarriedBack
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Outline
-from pipeline.run import approval, calendar, conflicts, corrections, fronts, pictures, printed, record, site, without
+from pipeline.run import (
+    approval,
+    calendar,
+    conflicts,
+    corrections,
+    fronts,
+    gaps,
+    lacking,
+    pictures,
+    printed,
+    record,
+    site,
+    without,
+)
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits, put_typed
 from pipeline.run.looked import look
@@ -81,6 +93,7 @@ def load(context: Context, issue: IssueFolder) -> Issue:
 
 def check(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]:
     """Check the issue and leave `findings.json`; what was dismissed by content stays dismissed."""
+    gaps.note(context, issue, whole)
     findings = examine(context, issue, whole)
     put_typed(issue, whole.outline)
     issue.put_findings(findings)
@@ -96,7 +109,8 @@ def examine(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]
         off = frozenset(newsletter.checks.off)
         merged = () if "conflict" in off else conflicts.conflicts(issue, whole, known)
         heads = () if fronts.KIND in off else fronts.findings(issue, whole, known)
-        findings = [*found, *merged, *heads, *told_twice(context, issue, whole, known), *missing(issue, whole)]
+        findings = [*found, *merged, *heads, *told_twice(context, issue, whole, known)]
+        findings += [*gaps.findings(issue, whole, known, off), *lacking.findings(issue, whole)]
     blocks = sum(is_open_block(finding) for finding in findings)
     context.progress("check", say("run.checked", count=len(findings), blocks=blocks))
     return findings
@@ -116,24 +130,6 @@ def clock_of(context: Context, issue: IssueFolder) -> datetime:
 def is_open_block(finding: Finding) -> bool:
     """Whether a finding stops the send."""
     return finding.severity == "block" and finding.status == "open"
-
-
-def missing(issue: IssueFolder, whole: Issue) -> list[Finding]:
-    """Return a finding for each section that the outline has and the issue lacks."""
-    there = {section.id for section in whole.sections}
-    why = record.failed(issue)
-    found = []
-    for row in whole.outline.sections:
-        if row.id in there:
-            continue
-        name = hashlib.sha256(f"missing {row.id}".encode()).hexdigest()
-        detail = why.get(row.id, "—").splitlines()[0]
-        gone = issue.history(row.id).step(0) is not None
-        message = say("run.gone", section=row.id) if gone else say("run.missing", detail=detail, section=row.id)
-        found.append(
-            Finding(f"f-{name[:6]}", row.id, (0, 0), row.heading, "missing-section", "block", message, digest=name[:16])
-        )
-    return found
 
 
 # --- build
@@ -237,7 +233,7 @@ def outcome(
         unanswered_usd=sum(call.usd for call in unanswered),
         extractive=whole.extractive,
         leftovers=bool(carried.leftovers),
-        warnings=_warnings(context, issue, carried),
+        warnings=(*_warnings(context, issue, carried), *gaps.lines(findings)),
     )
 
 
@@ -248,7 +244,7 @@ def _warnings(context: Context, issue: IssueFolder, carried: Carried) -> tuple[s
     if down:
         names = "".join(f"\n  - {report.source}: {report.detail or report.reason}" for report in down)
         found.append(say("run.halfdown", down=len(down), count=len(reports), names=names))
-    found += unwritten(issue)
+    found += lacking.lines(issue)
     found += without.lines(issue, need_outline(issue))
     found += _unread_pins(context, issue)
     if late := late_entries(context, issue):
@@ -258,24 +254,6 @@ def _warnings(context: Context, issue: IssueFolder, carried: Carried) -> tuple[s
     if carried.leftovers:
         found.append(say("run.leftover") + carried.leftovers)
     return tuple(found)
-
-
-def unwritten(issue: IssueFolder) -> list[str]:
-    """Return a line for each section that is not there, since it could not be drafted or its file is gone, and for titles that failed."""
-    why = record.failed(issue)
-    outline = need_outline(issue)
-    rows = [row for row in outline.sections if issue.section_path(row.id) is None]
-    return [
-        say("run.lost", section=row.id, heading=row.heading or row.id)
-        if issue.history(row.id).step(0) is not None
-        else say(
-            "run.unwritten",
-            section=row.id,
-            heading=row.heading or say(f"desk.kindname.{row.kind}"),
-            detail=why.get(row.id, "—").splitlines()[0].rstrip("."),
-        )
-        for row in rows
-    ] + ([say("run.untitled")] if "title" in why else [])
 
 
 def _unread_pins(context: Context, issue: IssueFolder) -> list[str]:

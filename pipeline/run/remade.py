@@ -69,7 +69,7 @@ def drafts_of(context: Context, issue: IssueFolder) -> Drafts:
     articles = tuple(load_articles(issue).values())
     figures: dict[str, tuple[Figure, ...]] = {}
     lost: dict[str, int] = {}
-    ever: set[str] = set()
+    spoken: set[str] = set()
     for row in plan.sections:
         base = issue.history(row.id).last_draft() if row.kind in WRITTEN else None
         if base is None:
@@ -77,13 +77,13 @@ def drafts_of(context: Context, issue: IssueFolder) -> Drafts:
         body = section_text.read(base[1], bare(row)).body
         make = _sections if row.kind == "story" else _closings
         candidates = make(context, issue, Origin(plan, row, replies, articles))
-        ever.update(name for one in candidates for name in one.declared)
+        spoken.update(name for one in candidates for name in one.declared)
         declared = next((one.figures for one in candidates if one.body == body), None)
         if declared is None:
             lost[row.id] = base[0]
         else:
             figures.update(declared)
-    return Drafts(figures, lost, frozenset(ever))
+    return Drafts(figures, lost, frozenset(spoken))
 
 
 def _replies(issue: IssueFolder) -> list[Reply]:
@@ -119,10 +119,10 @@ def _closings(context: Context, issue: IssueFolder, origin: Origin) -> list[Made
     if not last:
         task = closing.ClosingTask(origin.plan, _drafted(issue), origin.articles)
         return [_part(origin.row, extractive.closing(task))]
-    ever = closing.ClosingTask(origin.plan, _ever(issue), origin.articles)
+    bare_task = closing.ClosingTask(origin.plan, ever(issue), origin.articles)
     part: closing.Part = "lede" if origin.row.kind == "lede" else "takeaways"
-    around = [replace(ever, part=part, fixed=fixed) for fixed in _around(issue, origin.row)]
-    tasks = [replace(one, last_chance=last) for one in (ever, *around) for last in _CHANCES]
+    around = [replace(bare_task, part=part, fixed=fixed) for fixed in _around(issue, origin.row)]
+    tasks = [replace(one, last_chance=last) for one in (bare_task, *around) for last in _CHANCES]
     written = [read(task, reply.text) for task in tasks for reply in last for read in (closing.accept, closing.rescue)]
     return [_part(origin.row, one) for one in written if isinstance(one, ClosingDraft)]
 
@@ -162,7 +162,7 @@ def _drafted(issue: IssueFolder) -> tuple[Section, ...]:
     return tuple(section_text.read(text, Section(name, "story", "")) for name, text in texts)
 
 
-def _ever(issue: IssueFolder) -> tuple[Section, ...]:
+def ever(issue: IssueFolder) -> tuple[Section, ...]:
     """Return every text of every section that there ever was: what comes last may rest on any of them."""
     paths = sorted((issue.path / "history").glob("*/[0-9]*.md"))
     texts = [stored.text for path in paths if (stored := read_text(path))]

@@ -57,3 +57,36 @@ def test_particles_after_any_noun_and_another_order_make_no_other_title(down: st
 def test_other_words_or_a_much_shorter_title_is_another_one(offered: str, down: str) -> None:
     assert not same_title(offered, down)
     assert not same_title(down, offered)
+
+
+@pytest.mark.parametrize(
+    ("offered", "down"),
+    [
+        ("🛠 창고 로봇, 지금 들일 때죠", "🛠 창고 로봇, 지금 들일 때예요"),
+        ("나래시교육청이 AI 독후감 평가를 멈춰요", "나래시교육청, AI 독후감 평가를 멈췄어요"),
+        ("병원의 기록 AI가 석 달 만에 꺼졌죠", "병원 기록 AI, 석 달 만에 꺼졌어요"),
+        ("카나리 멈춥니다", "카나리가 멈췄어요"),
+        ("계산은 사람이 하죠", "계산은 사람이 했어요"),
+        ("상담을 맡긴 은행이 줄었다", "상담을 맡긴 은행, 줄었어요"),
+    ],
+)
+def test_another_ending_of_the_sentence_makes_no_other_title(offered: str, down: str) -> None:
+    assert same_title(offered, down)
+    assert same_title(down, offered)
+
+
+@pytest.mark.parametrize(
+    ("offered", "down"),
+    [
+        ("🏥 병원 61곳 가운데 24곳이 진료 기록 AI를 껐어요", "🏥 병원 61곳 가운데 14곳이 진료 기록 AI를 껐어요"),
+        ("요금이 두 배로 올랐어요", "요금이 세 배로 올라요"),
+        ("상담을 맡긴 은행이 늘었어요", "상담을 맡긴 은행, 줄었어요"),
+        ("계산은 사람이 안 했어요", "계산은 사람이 했어요"),
+        ("카나리가 돌아왔어요", "카나리가 멈췄어요"),
+        ("카나리, 멈출까요?", "카나리가 멈췄어요"),
+        ("달빛은행, 평가를 멈췄어요", "나래은행, 평가를 멈춰요"),
+    ],
+)
+def test_another_figure_name_or_deed_makes_another_title(offered: str, down: str) -> None:
+    assert not same_title(offered, down)
+    assert not same_title(down, offered)

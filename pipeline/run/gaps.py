@@ -1,0 +1,106 @@
+"""Sentences of the model's that were left out since they could not be used: a finding at each hole that still gapes, so that none goes in silence.
+
+Which they were follows from the stored replies; it is kept in `issue.json`, where it outlives them.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from pipeline import codec
+from pipeline.check.claims import Flag
+from pipeline.check.findings import finding, numbered
+from pipeline.draft import closing, section
+from pipeline.draft.ask import ROUND
+from pipeline.draft.holes import Hole
+from pipeline.messages import say
+from pipeline.records import Finding, Issue, OutlineSection, Reply, Severity, Story
+from pipeline.run import record
+from pipeline.run.context import Context
+from pipeline.run.remade import ever
+from pipeline.text import sections
+from pipeline.text.composed import letters
+from pipeline.text.sections import Placed
+from pipeline.workspace import IssueFolder
+from pipeline.workspace.files import read_text
+
+KIND = "missing-sentence"
+KEY = "holes"
+PARTS: tuple[closing.Part, ...] = ("lede", "takeaways")
+
+
+def note(context: Context, issue: IssueFolder, whole: Issue) -> None:
+    """Take into `issue.json` what was left out of the answers whose repair was refused too, by the name of the repair."""
+    known = _noted(issue)
+    found = dict(known)
+    stored = list(_replies(issue))
+    for repair in stored:
+        if repair.attempt % ROUND != 1 and repair.fingerprint not in found:
+            first = [one for one in stored if (one.subject, one.attempt + 1) == (repair.subject, repair.attempt)]
+            rows = _holes(context, issue, whole, (repair, *first))
+            found |= {repair.fingerprint: rows} if rows else {}
+    if found != known:
+        record.keep(issue, KEY, found)
+
+
+def _noted(issue: IssueFolder) -> dict[str, tuple[Hole, ...]]:
+    return codec.decode(dict[str, tuple[Hole, ...]], issue.journal().get(KEY, {}))
+
+
+def _replies(issue: IssueFolder) -> Iterator[Reply]:
+    for path in sorted((issue.path / "replies").glob("*.json")):
+        stored = read_text(path)
+        reply = codec.load(Reply, stored.text) if stored else None
+        if reply is not None and reply.kind in ("section", "closing"):
+            yield reply
+
+
+def _holes(context: Context, issue: IssueFolder, whole: Issue, answers: Sequence[Reply]) -> tuple[Hole, ...]:
+    subject, texts = answers[0].subject, [one.text for one in answers]
+    articles = tuple(whole.articles.values())
+    if subject in ("closing", *PARTS):
+        part: closing.Part = next((one for one in PARTS if one == subject), "")
+        return closing.left_out(closing.ClosingTask(whole.outline, ever(issue), articles, part=part), *texts)
+    words = context.settings.newsletter.sections.words
+    row, story = OutlineSection(subject, "story", ""), Story(subject, "", (), ())
+    return section.left_out(section.SectionTask(row, story, articles, whole.outline, words=words), *texts)
+
+
+def findings(
+    issue: IssueFolder, whole: Issue, dismissed: Mapping[str, str], off: Collection[str] = ()
+) -> list[Finding]:
+    """Return a finding for each sentence that was left out where the two on either side of it still stand together."""
+    holes = dict.fromkeys(hole for rows in _noted(issue).values() for hole in rows)
+    found = [
+        finding(one.id, placed, _flag(hole))
+        for one in whole.sections
+        for hole in holes
+        if hole.section == one.id and (placed := _beside(one.body, hole)) is not None
+    ]
+    return [] if KIND in off else numbered(found, dismissed)
+
+
+def _flag(hole: Hole) -> Flag:
+    """Return what is told of a hole: what cannot be read without the sentence stops the send."""
+    severity: Severity = "block" if hole.gapes else "warn"
+    message = say("run.gap.gapes" if hole.gapes else "run.gap", text=hole.text, why=say(f"run.gap.{hole.why}"))
+    return Flag(KIND, severity, (0, 0), message, sure=1.0, about=hole.text)
+
+
+def _beside(body: str, hole: Hole) -> Placed | None:
+    """Return the sentence behind a hole (the one before it where it was the last); None where a person changed the place."""
+    parts = [part for part in sections.placed(body) if part.place not in ("heading", "other")]
+    said = [letters(f"{part.key} {part.plain}") for part in parts]
+    sides = [letters(text) for text in (hole.before, hole.after) if text]
+    if letters(hole.text) in said or not sides or any(text not in said for text in sides):
+        return None
+    start = said.index(sides[0]) if hole.before else -1
+    end = said.index(sides[-1]) if hole.after else len(said)
+    return parts[min(end, len(parts) - 1)] if 0 < end - start <= hole.fixed + 1 else None
+
+
+def lines(found: Iterable[Finding]) -> list[str]:
+    """Return a line of the summary for each sentence that was left out and of which nobody said that this is right."""
+    return [
+        say("run.gap.line", section=one.section, message=one.message)
+        for one in found
+        if one.kind == KIND and one.status == "open"
+    ]

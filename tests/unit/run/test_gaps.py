@@ -1,0 +1,91 @@
+"""A sentence of the model's that could not be used goes in no silence: a finding stands at its place until a person settled it."""
+
+import json
+
+import pytest
+
+from pipeline.records import Finding
+from pipeline.run import dismissals, editing, finishing, gaps, regenerate, replay
+from pipeline.run.context import Context
+from pipeline.run.regenerate import Wish
+from pipeline.text import sections
+from pipeline.workspace import IssueFolder
+from tests.unit.run.sample import DAY
+from tests.unit.run.test_regenerate import SAID, _row, edit, path_of, watched
+
+LOST = "루멘은 몇 해 동안 병원에 기록 도구를 팔아 왔어요."
+
+
+def _rewritten(context: Context, at: int, **values: object) -> tuple[Context, IssueFolder]:
+    """Return the sample issue with s1 written again by an answer that tells one thing on nothing, twice."""
+    issue = context.issue(DAY)
+    found = issue.section("s1")
+    assert found is not None
+    source = sections.placed(found[0].body)[1].sources[0]
+    rows = [_row(f"루멘이 새 모델의 값을 크게 내렸다고 {word}에 밝혔어요.", source) for word in SAID]
+    rows.insert(at, {**_row(LOST), **values})
+    said = json.dumps({"heading": "새로 붙인 제목이에요", "sentences": rows})
+    context, model = watched(context, said=said)
+    regenerate.propose(context, issue, "s1", Wish("더 짧게"))
+    assert len(model.asked) == 2
+    regenerate.take(context, issue, "s1")
+    return context, issue
+
+
+def _gaps(issue: IssueFolder) -> list[Finding]:
+    return [one for one in issue.findings() if one.kind == gaps.KIND and one.status == "open"]
+
+
+@pytest.mark.parametrize(
+    ("place", "values", "severity"),
+    [(0, {}, "block"), (3, {"place": "step"}, "block"), (3, {}, "warn"), (6, {}, "warn")],
+)
+def test_what_was_left_out_is_a_finding_that_names_it_and_a_line_of_the_summary(
+    context: Context, place: int, values: dict[str, object], severity: str
+) -> None:
+    context, issue = _rewritten(context, place, **values)
+    assert LOST not in path_of(issue, "s1").read_text("utf-8")
+    (found,) = _gaps(issue)
+    assert (found.section, found.severity) == ("s1", severity)
+    assert LOST in found.message
+    assert SAID[min(place, 5)] in found.sentence
+    done = finishing.finish(context, issue)
+    assert [one for one in done.warnings if LOST in one] == gaps.lines(issue.findings())
+    assert replay.replay(context, issue).differences == ()
+
+
+def test_it_is_settled_where_the_sentence_is_put_in_or_what_stood_around_it_is_changed_or_it_is_dismissed(
+    context: Context,
+) -> None:
+    context, issue = _rewritten(context, 3)
+    second = f"{SAID[2]}에 밝혔어요."
+    edit(issue, "s1", second, f"{SAID[2]}에 말했어요.")
+    finishing.finish(context, issue)
+    assert _gaps(issue) == []
+    editing.step_back(context, issue, "s1", by=-1)
+    finishing.finish(context, issue)
+    (found,) = _gaps(issue)
+    body = path_of(issue, "s1").read_text("utf-8")
+    path_of(issue, "s1").write_text(
+        body.replace(found.sentence, f"병원에서 먼저 쓰던 도구예요. {found.sentence}"), "utf-8"
+    )
+    finishing.finish(context, issue)
+    assert _gaps(issue) == []
+    editing.step_back(context, issue, "s1", by=-1)
+    finishing.finish(context, issue)
+    dismissals.dismiss(context, issue, _gaps(issue)[0].id, "없어도 읽혀요")
+    done = finishing.finish(context, issue)
+    assert _gaps(issue) == []
+    assert not any(LOST in one for one in done.warnings)
+
+
+def test_it_outlives_the_replies_and_comes_back_from_them(context: Context) -> None:
+    context, issue = _rewritten(context, 3)
+    tree = issue.journal()
+    issue.put_journal({name: value for name, value in tree.items() if name != gaps.KEY})
+    finishing.finish(context, issue)
+    assert len(_gaps(issue)) == 1
+    for path in (issue.path / "replies").glob("*.json"):
+        path.unlink()
+    finishing.finish(context, issue)
+    assert len(_gaps(issue)) == 1
