@@ -10,16 +10,16 @@ from dataclasses import replace
 from functools import partial
 
 from pipeline.draft import closing, extractive
-from pipeline.draft.ask import ROUND, ask, repair, standing
-from pipeline.draft.ask import stored as answered
+from pipeline.draft.ask import ROUND, ask, standing
 from pipeline.draft.model import ClaudeModel
 from pipeline.errors import DeferredError, ModelAccountError, ModelError
 from pipeline.messages import say
-from pipeline.records import ClosingDraft, Model, Outline, OutlineSection, Reply, Request, Section
+from pipeline.records import ClosingDraft, Model, Outline, OutlineSection, Request, Section
 from pipeline.run import record, unseen, without
 from pipeline.run.context import Context
 from pipeline.run.editing import keep, load_articles, load_sections
 from pipeline.run.means import Articles, Desk, ahead, announced, asked_next, or_handed_in, stored
+from pipeline.run.older_answer import older, rescued, waits
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 
@@ -80,67 +80,14 @@ def _drafted(issue: IssueFolder, task: closing.ClosingTask, means: Desk) -> tupl
     """Return lede, takeaways and titles; with the sections as they were when they were asked for, where that was over other ones."""
     request = closing_request(task, means)
     if means.model is not None and not stored(request, means):
-        older = _older(request, task, means)
-        if older is not None:
-            return older, unseen.asked(issue)
+        given = older(request, task, means)
+        if given is not None:
+            return given, unseen.asked(issue)
         unseen.ask_over(issue, task.sections)
     written = draft_closing(task, means)
     if isinstance(written, ModelError):
         raise written
     return written, None
-
-
-# --- an answer that was asked for over other sections
-
-
-def _older(request: Request, task: closing.ClosingTask, means: Desk) -> ClosingDraft | None:
-    """Return what the answer that was asked for over other sections gives over these; None where there is none that can be used.
-
-    What is wrong with it gets its one repair, asked over the sections as they are now.
-    """
-    accept, answers = partial(closing.accept, task), _answers(means)
-    if not answers or means.model is None:
-        return None
-    for reply in answers:
-        outcome = accept(reply.text)
-        if isinstance(outcome, ClosingDraft):
-            return outcome
-    newest = answers[0]
-    if not _is_repair(newest):
-        problems = accept(newest.text)
-        again = repair(
-            replace(request, attempt=newest.attempt), newest.text, problems if isinstance(problems, tuple) else ()
-        )
-        mended = answered(again, means.model, means.store)
-        outcome, answers = accept(mended.text), (mended, newest)
-    if isinstance(outcome, tuple):
-        outcome = closing.rescue(task, *(reply.text for reply in answers))
-    return None if isinstance(outcome, tuple) else outcome
-
-
-def _waits(task: closing.ClosingTask, means: Desk) -> bool:
-    """Whether an answer is stored that was asked for over other sections and gives, or may be made to give, what comes last."""
-    answers = _answers(means)
-    return bool(answers) and (not _is_repair(answers[0]) or _rescued(task, means) is not None)
-
-
-def _rescued(task: closing.ClosingTask, means: Desk) -> ClosingDraft | None:
-    """Return what the newest answers give, as they are; None where they give nothing."""
-    answers = _answers(means)
-    made = closing.rescue(task, *(reply.text for reply in answers)) if answers else ()
-    return made if isinstance(made, ClosingDraft) else None
-
-
-def _answers(means: Desk) -> tuple[Reply, ...]:
-    """Return the newest answer and, where that is a repair, the one before it."""
-    replies = means.store.of("closing")
-    if not replies:
-        return ()
-    return (replies[-1], *replies[-2:-1]) if _is_repair(replies[-1]) else replies[-1:]
-
-
-def _is_repair(reply: Reply) -> bool:
-    return reply.attempt % ROUND != 1
 
 
 # --- each part
@@ -231,7 +178,7 @@ def _put(
 def is_back(issue: IssueFolder, plan: Outline, means: Desk) -> bool:
     """Whether an answer that has what comes last is stored, over the sections as they stand or as they stood."""
     task = closing_task(issue, plan, means.articles)
-    return _is_stored(task, means) or (bool(task.sections and missing(issue, plan)) and _waits(task, means))
+    return _is_stored(task, means) or (bool(task.sections and missing(issue, plan)) and waits(task, means))
 
 
 def _is_stored(task: closing.ClosingTask, means: Desk) -> bool:
@@ -250,12 +197,12 @@ def next_request(issue: IssueFolder, plan: Outline, means: Desk) -> Request | No
     if not task.sections:
         return None
     request = closing_request(task, means)
-    if not stored(request, means) and not _waits(task, means):
+    if not stored(request, means) and not waits(task, means):
         return request
     wanted = [row for row in missing(issue, plan) if issue.history(row.id).last_draft() is None]  # others are put back
     accept, rescue = partial(closing.accept, task), partial(closing.rescue, task)
     made = standing(request, accept, means.store, rescue).made if stored(request, means) else None
-    made = made or _rescued(task, means)
+    made = made or rescued(task, means)
     lacking = [row for row in wanted if made is not None and not _body(row, made)]
     again = _question(lacking, task, means)[1] if lacking else None
     return None if again is None or stored(again, means) else again
