@@ -1,5 +1,7 @@
 """Write a section or the titles again. The issue is held only where something is written: while the model writes one may read and edit."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +14,7 @@ from pipeline.cli.weekly import date_option, on_a_terminal
 from pipeline.cli.world import existing_day, opened
 from pipeline.draft.closing import ANGLES
 from pipeline.draft.merge import Hunk
-from pipeline.errors import UsageError
+from pipeline.errors import ModelError, UsageError
 from pipeline.messages import say
 from pipeline.run import gaps, other_story, pages, regenerate, titling, unsent
 from pipeline.run.context import Context
@@ -75,10 +77,22 @@ def _again(world: Context, issue: IssueFolder, section: str, wish: regenerate.Wi
         if kept is not None:
             click.echo(say("run.regenerate.before", section=section, path=kept.relative_to(issue.path)))
         note_asked(world.locked(issue.day))
-        with followed(wish, section) as heard:
+        with _told_if_failed(world, issue.day, section), followed(wish, section) as heard:
             made = regenerate.write_again(world, issue, section, heard)
         with world.locked(issue.day) as held:
             return regenerate.offer(world, held, made)
+
+
+@contextmanager
+def _told_if_failed(world: Context, day: date, section: str) -> Iterator[None]:
+    """Say what was paid where no answer could be used: the error that comes then tells only why."""
+    before = world.state.spent(day.isoformat(), section)
+    try:
+        yield
+    except ModelError:
+        if cost := world.state.spent(day.isoformat(), section) - before:
+            click.echo(say("cli.regenerate.failed", section=section, cost=cost), err=True)
+        raise
 
 
 def _read(world: Context, issue: IssueFolder, section: str, story: str) -> None:
@@ -120,8 +134,8 @@ def _new_titles(world: Context, day: date, wish: regenerate.Wish) -> None:
         need_outline(issue)
     with world.rewriting():
         click.echo(say("run.regenerate.estimate", section=regenerate.TITLE, cost=titling.price(world, issue, wish)))
-        before = world.state.spent(day.isoformat())
-        with followed(wish, regenerate.TITLE) as heard:
+        before = world.state.spent(day.isoformat(), regenerate.TITLE)
+        with _told_if_failed(world, day, regenerate.TITLE), followed(wish, regenerate.TITLE) as heard:
             made = titling.write_again(world, issue, heard)
         with world.locked(day) as held:
             titling.offer(held, made)
@@ -129,7 +143,7 @@ def _new_titles(world: Context, day: date, wish: regenerate.Wish) -> None:
     if len(made.titles) < len(ANGLES):
         click.echo(say("run.regenerate.fewer", count=len(made.titles)))
     _say_preheaders(issue)
-    cost = world.state.spent(day.isoformat()) - before
+    cost = world.state.spent(day.isoformat(), regenerate.TITLE) - before
     click.echo(say("run.regenerate.titles", cost=cost))
     say_subject(issue)
 

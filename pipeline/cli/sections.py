@@ -13,6 +13,7 @@ from pipeline.cli.world import existing_day, opened, the_day
 from pipeline.errors import UsageError
 from pipeline.messages import say
 from pipeline.run import dismissals, editing, finishing, given, heads, lines, own_sections, titling, unsent, upkeep
+from pipeline.workspace import IssueFolder
 
 __all__ = [
     "add_command",
@@ -55,6 +56,7 @@ def _step(context: click.Context, section: str, day: str | None, *, by: int, sen
         if section == heads.TITLE:
             heads.step_back(issue, by=by)
             finishing.finish(world, issue)
+            _say_lines(issue)
             say_titles(world, issue)
             return
         across = own_sections.bring_back if by < 0 else own_sections.take_out_again
@@ -130,9 +132,14 @@ def title_command(
             click.echo(say("cli.title.repeated", text=twice.preheader))
             if twice.instead:
                 click.echo(say("cli.title.repeated.instead", text=twice.instead))
-        for name, text in lines.standing(issue).items():
-            click.echo(say(f"cli.title.{name}.now", text=text or "—"))
+        _say_lines(issue)
         say_titles(world, issue)
+
+
+def _say_lines(issue: IssueFolder) -> None:
+    """Say title, subject and preheader as they stand."""
+    for name, text in lines.standing(issue).items():
+        click.echo(say(f"cli.title.{name}.now", text=text or "—"))
 
 
 @click.command("add", help=say("cli.help.add"))
@@ -191,6 +198,8 @@ def section_command() -> None:
 def add_section(context: click.Context, kind: str, after: str, text: Path | None, day: str | None, sent: bool) -> None:
     """Add a section of the editor's own after another."""
     body = given.text_of(text) if text else ""
+    if text and own_sections.fronted(body):
+        click.echo(say("cli.section.fronted", path=text))
     with changed(context, day, sent=sent) as (world, issue):
         identifier = own_sections.add(world, issue, kind, after, body)
         finishing.finish(world, issue)

@@ -77,6 +77,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.severity.note": ("참고", "note"),
     "cli.done": ("마쳤어요.", "Done."),
     "cli.nothing": ("되돌릴 결정이 없어요.", "There was no such decision."),
+    "cli.section.fronted": (
+        "{path}: 꼭지 파일이라서 머리(`---` 사이)는 빼고 글만 넣었어요.",
+        "{path} is a section's file: its front matter (between `---`) was left out.",
+    ),
+    "cli.regenerate.failed": (
+        "{section}: 쓸 수 있는 답을 받지 못했지만, 받은 답에 ${cost:.4f}가 들었어요.",
+        "{section}: no answer could be used, but those that came cost ${cost:.4f}.",
+    ),
     "cli.undone": ("{section}: 되돌렸어요.", "{section}: undone."),
     "cli.redone": ("{section}: 다시 했어요.", "{section}: redone."),
     "cli.locked": ("{section}: 잠갔어요.", "{section}: locked."),

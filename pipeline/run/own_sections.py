@@ -13,6 +13,7 @@ from pipeline.records import OutlineSection, Section, SectionKind
 from pipeline.run import finishing, record
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline, note_edits
+from pipeline.text import front_matter
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 
@@ -22,7 +23,10 @@ Rows = Sequence[OutlineSection]
 
 
 def add(context: Context, issue: IssueFolder, kind: str, after: str, text: str) -> str:
-    """Put a section of the editor's own behind another and return its id; without a text it opens with a to-do mark."""
+    """Put a section of the editor's own behind another and return its id; without a text it opens with a to-do mark.
+
+    Of a section's file only the body is taken: its front matter is the program's, and names another section.
+    """
     chosen = next((one for one in KINDS if one == kind), None)
     if chosen is None:
         raise UsageError(say("housekeeping.section.kind", kind=kind, known=", ".join(KINDS)))
@@ -30,6 +34,7 @@ def add(context: Context, issue: IssueFolder, kind: str, after: str, text: str) 
     plan = need_outline(issue)
     issue.known_section(after, plan)
     identifier = _free_id(issue)
+    text = front_matter.split(text)[1] if fronted(text) else text
     body = text.strip("\n") or say(f"housekeeping.section.{chosen}", lang=context.settings.newsletter.lang)
     made = Section(identifier, chosen, body + "\n")
     row = OutlineSection(identifier, chosen, section_text.heading(body))
@@ -38,6 +43,11 @@ def add(context: Context, issue: IssueFolder, kind: str, after: str, text: str) 
         issue.put_section(_place(plan.sections, after), made)
         _arrange(issue, lambda rows: _behind(rows, row, after))
     return identifier
+
+
+def fronted(text: str) -> bool:
+    """Whether a text is that of a section's file, with its front matter."""
+    return bool(front_matter.split(text)[0])
 
 
 def move(context: Context, issue: IssueFolder, section: str, after: str) -> None:

@@ -151,11 +151,11 @@ def write_again(context: Context, issue: IssueFolder, identifier: str, wish: Wis
     job = _job(context, issue, identifier, wish)
     if (left := _waiting(issue, job, wish)) is not None:
         return Written(job.row, wish, job.whose, left.theirs, left.figures or {}, 0.0, left.attempt, left.asked)
-    before = context.state.spent(issue.day.isoformat())
+    before = context.state.spent(issue.day.isoformat(), identifier)
     body, figures, attempt = _answer(context, issue, job, wish)
     if wish.cancelled is not None and wish.cancelled():
         raise ModelCancelledError(say("draft.cancelled", subject=identifier))
-    cost = context.state.spent(issue.day.isoformat()) - before
+    cost = context.state.spent(issue.day.isoformat(), identifier) - before
     return Written(job.row, wish, job.whose, body, figures, cost, attempt, job.body)
 
 

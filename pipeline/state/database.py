@@ -195,9 +195,10 @@ class State:
                     (issue, reply.fingerprint),
                 )
 
-    def spent(self, issue: str) -> float:
-        """Return what an issue has cost so far, in dollars."""
-        return float(str(self.rows("SELECT coalesce(sum(usd), 0) FROM spending WHERE issue = ?", issue)[0][0]))
+    def spent(self, issue: str, subject: str = "") -> float:
+        """Return what an issue, or one subject of it, has cost so far, in dollars."""
+        asked = "SELECT coalesce(sum(usd), 0) FROM spending WHERE issue = ? AND ? IN ('', subject)"
+        return float(str(self.rows(asked, issue, subject)[0][0]))
 
     def costs(self) -> list[tuple[str, str, str, float, int]]:
         """Return (issue, subject, kind, dollars, attempt) of every reply, in order; attempt 0 where an older program noted none."""

@@ -230,7 +230,7 @@ def plain(text: str) -> str:
 
 def heading(body: str) -> str:
     """Return the text of the first heading of a body, or nothing."""
-    match = re.search(r"^#{1,6}[ \t]+(?P<text>[^\n]*?)[ \t#]*$", body, re.MULTILINE)
+    match = re.search(r"^#{1,6}[ \t]+(?P<text>[^\n]*?)[ \t#\r]*$", body, re.MULTILINE)
     return match["text"] if match else ""
 
 

@@ -140,3 +140,25 @@ def test_the_text_that_the_model_is_asked_about_stands_in_the_history_whatever_i
         history = context.issue(DAY).history("s1")
         texts = [history.text(past.n) for past in history.entries()]
     assert texts[1:] == [seen[0], path.read_text("utf-8")]
+
+
+def test_undoing_the_titles_says_which_stand_again(issue: Path) -> None:
+    old = yaml_title(issue)
+    assert newsletter(issue, "title", "🧪 새로 지은 제목이에요").exit_code == 0
+    told = newsletter(issue, "undo", "title")
+    assert told.exit_code == 0, told.output
+    assert f"지금 제목: {old}" in told.output
+
+
+def yaml_title(issue: Path) -> str:
+    line = next(line for line in (issue / "outline.yaml").read_text("utf-8").splitlines() if line.startswith("title:"))
+    return line.removeprefix("title:").strip().strip("'\"")
+
+
+def test_a_pasted_section_file_comes_in_without_its_head_and_that_is_said(issue: Path, tmp_path: Path) -> None:
+    file = tmp_path / "지난주.md"
+    file.write_text("---\nid: n1\nkind: sponsor\nlocked: true\n---\n### 함께하는 곳\n\n별빛서점이 함께해요.\n", "utf-8")
+    told = newsletter(issue, "section", "add", "sponsor", "--after", "s1", "--text", str(file))
+    assert told.exit_code == 0, told.output
+    assert "머리(`---` 사이)는 빼고" in told.output
+    assert "locked: true" not in (issue / "issue.txt").read_text("utf-8")

@@ -149,3 +149,23 @@ def test_a_section_that_was_taken_out_comes_back_to_where_it_stood_with_its_last
     path.write_text(edited + "또 적었어요.\n", "utf-8")
     assert not own_sections.take_out_again(context, issue, "s2")  # what came since is what a redo is about
     assert order(issue) == before
+
+
+@pytest.mark.parametrize("kind", own_sections.KINDS)
+def test_of_a_pasted_section_file_only_the_body_comes_in(context: Context, kind: str) -> None:
+    issue = context.issue(DAY)
+    file = f"---\nid: n3\nkind: {kind}\nlocked: true\n---\n{NOTE}"
+    assert own_sections.fronted(file)
+    identifier = own_sections.add(context, issue, kind, "s1", file)
+    found = issue.section(identifier)
+    assert found is not None
+    assert (found[0].id, found[0].locked, found[0].body) == (identifier, False, NOTE)
+
+
+def test_two_rules_around_a_paragraph_of_a_pasted_text_are_no_front_matter(context: Context) -> None:
+    issue = context.issue(DAY)
+    ruled = "---\n후원: 저희 모임이 함께해요.\n\n---\n\n다음 주에 만나요.\n"
+    assert not own_sections.fronted(ruled)
+    found = issue.section(own_sections.add(context, issue, "note", "s1", ruled))
+    assert found is not None
+    assert found[0].body == ruled

@@ -480,3 +480,30 @@ def test_what_is_wrong_with_the_editors_own_sentences_takes_no_place_of_what_a_r
     context, model = watched(context)
     regenerate.propose(context, issue, "s1", Wish("더 짧게"))
     assert re.findall(r"^finding: (.*)$", model.asked[0].prompt, re.MULTILINE) == [asking, "조심스러운 말"]
+
+
+def test_the_line_ends_of_an_editor_make_no_heading_theirs(context: Context) -> None:
+    issue = context.issue(DAY)
+    path = path_of(issue, "s1")
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    found = issue.section("s1")
+    assert found is not None
+    source = sections.placed(found[0].body)[1].sources[0]
+    rows = [_row(f"루멘이 새 모델의 값을 크게 내렸다고 {word}에 밝혔어요.", source) for word in SAID]
+    context, model = watched(context, said=json.dumps({"heading": "새로 붙인 제목이에요", "sentences": rows}))
+    regenerate.propose(context, issue, "s1", Wish("더 짧게"))
+    regenerate.take(context, issue, "s1")
+    assert "`heading`은 편집자가 쓴 거예요" not in model.asked[0].prompt
+    after = issue.section("s1")
+    assert after is not None
+    assert sections.heading(after[0].body) == "새로 붙인 제목이에요"
+
+
+def test_what_a_rewrite_cost_is_what_was_asked_for_its_own_section(context: Context) -> None:
+    issue = context.issue(DAY)
+    paid = Reply("a" * 32, "section", "s2", 11, "claude-sonnet-5-5", "", cost_usd=0.02)
+    context, model = watched(context)
+    wish = Wish("더 짧게", heard=lambda _: context.state.book(DAY.isoformat(), paid, context.now()))
+    assert regenerate.propose(context, issue, "s1", wish).cost_usd < 0.02
+    assert model.asked
+    assert context.state.spent(DAY.isoformat(), "s2") >= 0.02

@@ -129,3 +129,8 @@ def test_a_lock_follows_its_sentence_into_other_words(after: str, locks: tuple[s
     section = Section("s1", "story", "가격이 절반이 됐어요. 서버는 그대로예요.", locked=("서버는 그대로예요.",))
     assert sections.with_body(section, after) == replace(section, body=after, locked=locks)
     assert sections.with_body(replace(section, locked=True), after).locked is True
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r\n\r\n", " ##\r\n"])
+def test_a_heading_is_the_same_however_its_line_ends(end: str) -> None:
+    assert sections.heading(f"### 값이 내렸어요{end}본문이에요.{end}") == "값이 내렸어요"
