@@ -12,7 +12,7 @@ from pipeline.records import Article, Figure, Outline, OutlineSection, Section
 from pipeline.run import record
 from pipeline.run.context import Context
 from pipeline.text import sections as section_text
-from pipeline.text.composed import typed
+from pipeline.text.composed import letters, typed
 from pipeline.workspace import IssueFolder, files
 
 
@@ -195,9 +195,19 @@ def _locks(section: Section, sentence: str | None, *, locked: bool) -> bool | tu
     found = next((text for text in texts if text.startswith(wanted)), None)
     known = section.locked if isinstance(section.locked, tuple) else tuple(texts) if section.locked else ()
     if found is None and wanted not in known:
+        found = _as_shown(section.body, wanted)
+    if found is None and wanted not in known:
         raise UsageError(say("run.nosentence", section=section.id, sentence=sentence))
     others = tuple(text for text in known if text != (found or wanted))
     return (*others, found or wanted) if locked else others or False
+
+
+def _as_shown(body: str, wanted: str) -> str | None:
+    """Return the sentence that begins so where marks do not count: with the bold key of its line, or without the mark of a quotation."""
+    start = letters(wanted)
+    parts = [part for part in section_text.placed(body) if part.place != "heading"]
+    shown = ((part, letters(f"{part.key} {part.plain}")) for part in parts)
+    return next((part.plain for part, text in shown if start and text.startswith(start)), None)
 
 
 def save(issue: IssueFolder, identifier: str, body: str, expected: str) -> str:

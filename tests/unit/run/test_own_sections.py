@@ -1,7 +1,7 @@
 import pytest
 
 from pipeline.errors import NotReadyError, UsageError
-from pipeline.run import finishing, own_sections
+from pipeline.run import editing, finishing, own_sections
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.workspace import IssueFolder
@@ -169,3 +169,24 @@ def test_two_rules_around_a_paragraph_of_a_pasted_text_are_no_front_matter(conte
     found = issue.section(own_sections.add(context, issue, "note", "s1", ruled))
     assert found is not None
     assert found[0].body == ruled
+
+
+@pytest.mark.parametrize(
+    ("named", "locked"),
+    [
+        ("장소", "낮은산책방이에요."),
+        ("**장소:** 낮은", "낮은산책방이에요."),
+        ("“첫 손님", "> “첫 손님이 반가웠어요.”"),
+        ("첫 손님", "> “첫 손님이 반가웠어요.”"),
+        ("이번 주", "이번 주에는 값 이야기가 많았어요."),
+    ],
+)
+def test_a_sentence_is_locked_by_what_a_reader_sees_of_its_beginning(context: Context, named: str, locked: str) -> None:
+    issue = context.issue(DAY)
+    text = f"{NOTE}\n- **장소:** 낮은산책방이에요.\n\n> “첫 손님이 반가웠어요.”\n"
+    identifier = own_sections.add(context, issue, "note", "s1", text)
+    assert editing.lock(issue, identifier, named, locked=True) == (locked,)
+    assert editing.lock(issue, identifier, named, locked=False) == ()
+    for other in ("손님", "…", "책방"):
+        with pytest.raises(UsageError):
+            editing.lock(issue, identifier, other, locked=True)
