@@ -16,6 +16,7 @@ from pipeline.check.figures.sheet import Group, Sheet, wholes
 from pipeline.check.money import exchanged, unit_prices
 from pipeline.check.other_words import excused, implied_counts, measured_otherwise
 from pipeline.check.reckoning import (
+    by_chance,
     named_sums,
     of_its_size,
     overlooked,
@@ -60,10 +61,8 @@ _RECKONED = (
     named_sums.given,
     sport_sums.given,
     before_change.given,
-    weigh.weighed,
-    together.given,
-    plainly.plainly,
 )
+_LIKELY = (weigh.weighed, together.given, plainly.plainly)
 
 
 def settle(sheet: Sheet, group: Group) -> Flag | None:
@@ -113,7 +112,7 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
     ):
         return undeclared.advice(sheet, group)
     found = following.following(sheet, group)
-    if found and not overlooked.overlooks(sheet.claim, group[0], found, sheet.before):
+    if found and not by_chance.hit(sheet, group[0], found):
         return _given(sheet, group[0], found)
     if wrong := following.refuted(sheet, group):
         return wrong
@@ -144,7 +143,8 @@ def named(sheet: Sheet, group: Group) -> bool:
 
 def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
     """Return the operation that gives a figure, where chance hardly would."""
-    return next((found for rule in _RECKONED if (found := rule(sheet, group))), None)
+    likely = by_chance.meant(sheet, group[0], filter(None, (rule(sheet, group) for rule in _LIKELY)))
+    return next((found for rule in _RECKONED if (found := rule(sheet, group))), None) or next(likely, None)
 
 
 def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
@@ -184,7 +184,7 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
         if home := measured_otherwise.home(sheet, drafted):
             return undeclared.undeclared(sheet.claim, drafted, "", (home,))
         fitting = (proof for proof in _proofs(sheet, drafted) if derive.proves(drafted, proof))
-        given = sorted(fitting, key=partial(_off, drafted.value))  # what comes nearest is meant
+        given = sorted(by_chance.meant(sheet, drafted, fitting), key=partial(_off, drafted.value))  # the nearest first
         for proof in given:
             found = _slip(sheet, drafted, proof.step) or undeclared.undeclared(
                 sheet.claim, drafted, proof.step, sheet.claim.ids, sheet.before

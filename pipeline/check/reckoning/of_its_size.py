@@ -13,7 +13,7 @@ from pipeline.check.figures.follows import Told
 from pipeline.check.figures.operation_words import CUES
 from pipeline.check.figures.operations import Result
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import overlooked, together, weigh
+from pipeline.check.reckoning import by_chance, together, weigh
 from pipeline.text import arithmetic
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, MEASURES, Quantity
@@ -44,7 +44,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
         for one in (*plain, *more):
             most = _most(drafted, one, told, plainly=one in plain)
             meant = odds <= most and weigh.meets(drafted, one.proof, told.text)
-            if meant and overlooked.overlooks(sheet.claim, drafted, one.proof, sheet.before):
+            if meant and by_chance.hit(sheet, drafted, one.proof):
                 break  # what is plain and yet not so is not so by a second operation either
             if meant:
                 return one.proof

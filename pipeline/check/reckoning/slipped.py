@@ -29,7 +29,7 @@ def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] 
         return _percent(sheet, drafted)
     if drafted.kind == "duration":
         return _in_another_unit(sheet, drafted)
-    counted = overlooked.counted(step)
+    counted = overlooked.counted(step) or set(re.findall(r"\d+(?:\.\d+)?", step))  # `2+12` counts with nothing else
     shown = overlooked.shown_in(sheet.claim.text, "ko") | overlooked.shown_in(sheet.before, "ko")
     if counted <= shown:
         return None
@@ -40,7 +40,7 @@ def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] 
         summed = derive.shown(source.value) in counted and bool(counted & shown)
         if summed:
             continue  # `2만 7,000명 … 이번까지 더하면 4만 1,000명`: 14,000 and 27,000
-        if compare.comparable(drafted, source) and _turned_round(drafted, source):
+        if compare.comparable(drafted, source) and turned_round(drafted, source):
             return identifier, source
     return None
 
@@ -69,7 +69,7 @@ def _is_percent(source: Quantity, drafted: Quantity) -> bool:
     return source.kind == "percent" and source.value == drafted.value and not source.words
 
 
-def _turned_round(drafted: Quantity, source: Quantity) -> bool:
+def turned_round(drafted: Quantity, source: Quantity) -> bool:
     """Return whether two values have the same digits but for two neighbours that have changed places."""
     mine, theirs = _written(drafted, source)
     places = [place for place, (one, other) in enumerate(zip(mine, theirs, strict=False)) if one != other]

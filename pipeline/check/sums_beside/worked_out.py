@@ -13,6 +13,7 @@ from pipeline.check.declared_steps import undeclared
 from pipeline.check.figures import derive
 from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.reckoning import by_chance
 from pipeline.check.shares import held_ends, multiples_named, portions_of
 from pipeline.check.sums_beside import (
     before_changed,
@@ -124,7 +125,7 @@ def _weighed(sheet: Sheet, every: Sequence[Group], flag: Flag) -> Flag:
     if flag.kind not in ON_FIGURES or flag.severity != "block" or group is None:
         return flag
     found = some_step.given(sheet, group, flag.kind)
-    if found is None:
+    if found is None or by_chance.accidental(sheet, group[0], found.proof.step):
         return flag
     claim, step = sheet.claim, found.proof.step
     if not undeclared.absent(step, sheet.known):
