@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Literal
 
-from pipeline.draft import amounts, astray, blocks, found, holes, names, replies, written
+from pipeline.draft import amounts, astray, blocks, found, holes, names, replies, strangers, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import ENVELOPE, TITLE, same_title, title_problems
 from pipeline.draft.units import spoken
@@ -29,7 +29,7 @@ class ClosingTask:
 
     `part` names what alone is written again (nothing: all of it); `fixed` are the editor's sentences of that part in order,
     `deleted` those they took out of it, `now` its sentences as they stand, `findings` what the checks found in them. `turned_down` are titles that the editor did not want: none of them comes back; `lede` is the lede that new titles stand over.
-    `last_chance` says that a faulty sum is left to the checks.
+    `last_chance` says that a faulty sum is left to the checks; `named` tells which names of a sentence no text has.
     """
 
     outline: Outline
@@ -44,6 +44,7 @@ class ClosingTask:
     findings: found.Found = ()
     lede: str = ""
     last_chance: bool = False
+    named: names.Named = names.nobody
 
     @property
     def cited(self) -> tuple[str, ...]:
@@ -118,15 +119,17 @@ def _made(
 
 def _printed(task: ClosingTask, reply: replies.ClosingReply, own: int = 0) -> tuple[Outcome, Outcome]:
     """Return lede and takeaways, each as it is printed or as what is wrong with it."""
-    lede = _accepted(reply.lede, _rules(task, "lede"))
-    takeaways = _accepted(reply.takeaways, _rules(task, "takeaways"))
+    lede = _accepted(task, reply.lede, "lede")
+    takeaways = _accepted(task, reply.takeaways, "takeaways")
     points = _point_problems(reply, own)
     return lede, (*points, *(takeaways if isinstance(takeaways, tuple) else ())) if points else takeaways
 
 
-def _accepted(sentences: Sequence[replies.SentenceReply], rules: written.Rules) -> Outcome:
+def _accepted(task: ClosingTask, sentences: Sequence[replies.SentenceReply], part: Part) -> Outcome:
+    rules = _rules(task, part)
     printed = written.accept("", sentences, rules)
     problems = printed if isinstance(printed, tuple) else ()
+    problems = (*problems, *strangers.problems(sentences, rules))
     if rules.strict:
         problems = (*problems, *astray.problems(sentences, rules.known, rules.said, again=bool(problems)))
     return problems or printed
@@ -243,6 +246,8 @@ def _rules(task: ClosingTask, part: Part) -> written.Rules:
         places=_PLACES[part],
         words=(LEDE_WORDS[0], most) if part == "lede" else written.ANY_LENGTH,
         strict=not task.last_chance,
+        named=task.named,
+        lent=tuple(names.lent(task.articles, task.outline.names)),
     )
 
 

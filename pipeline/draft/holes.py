@@ -3,10 +3,10 @@
 Such a sentence is left out rather than printed on nothing; what it said, and between which others it stood, is kept for a person.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.draft import repeats, written
+from pipeline.draft import repeats, strangers, written
 from pipeline.draft.replies import SentenceReply
 from pipeline.draft.titles import writes_address
 from pipeline.text import as_read
@@ -29,21 +29,23 @@ class Hole:
     gapes: bool = False
 
 
-def good(replies: Iterable[SentenceReply], rules: written.Rules) -> list[SentenceReply]:
-    """Return the model's own sentences without those that lead a reader elsewhere, hide what they say or state something on nothing.
+def good(replies: Sequence[SentenceReply], rules: written.Rules) -> list[SentenceReply]:
+    """Return the model's own sentences without those that lead a reader elsewhere, hide what they say, bring in a name or state something on nothing.
 
     The person's are put back by the merge.
     """
-    return [reply for reply in replies if not (reply.fixed or _why(reply, rules))]
+    strange = strangers.brought(replies, rules)
+    return [reply for reply in replies if not (reply.fixed or id(reply) in strange or _why(reply, rules))]
 
 
 def found(section: str, replies: Sequence[SentenceReply], rules: written.Rules) -> tuple[Hole, ...]:
     """Return the holes of a section that is made of what is good in an answer."""
+    strange = strangers.brought(replies, rules)
     kept = {id(reply) for reply in repeats.dropped(good(replies, rules))}
     return tuple(
         _hole(section, replies, place, kept, why)
         for place, reply in enumerate(replies)
-        if not reply.fixed and (why := _why(reply, rules))
+        if not reply.fixed and (why := "stranger" if id(reply) in strange else _why(reply, rules))
     )
 
 

@@ -5,12 +5,14 @@ and none is paid twice for one.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from pipeline.draft import blocks
 from pipeline.draft.replies import NameReply, problem
 from pipeline.records import Article, Problem, Spelling
 
+Named = Callable[[str, Sequence[str]], Sequence[str]]
+"""Tells which names a sentence puts forward that none of some texts has: the checks know, which this room does not call."""
 MOST = 40
 LATIN, KOREAN = 60, 40  # characters
 _NAME = re.compile(r"[A-Za-z0-9가-힣](?:[A-Za-z0-9가-힣 .,·&+'’()/-]*[A-Za-z0-9가-힣.+)])?")
@@ -18,6 +20,11 @@ _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[^\W\d_가-힣]")
 _PART = re.compile(r"[A-Za-z]+|\d+")
 _VERSION = re.compile(r"[ -]v?\d[\d.]*$")
+
+
+def nobody(text: str, texts: Sequence[str]) -> Sequence[str]:
+    """Return no name: for what is asked of no model."""
+    return ()
 
 
 def called_for(spelt: Iterable[Spelling], glossary: Iterable[str], articles: Iterable[Article]) -> tuple[Spelling, ...]:
@@ -70,6 +77,12 @@ def shown(names: Iterable[Spelling]) -> list[str]:
 def of_articles(names: Sequence[Spelling], glossary: Iterable[str], articles: Iterable[Article]) -> list[str]:
     """Return the rows of the names that stand in articles; see `told`."""
     return told(names, glossary, _shown(articles)) if names else []
+
+
+def lent(articles: Iterable[Article], names: Iterable[Spelling]) -> list[str]:
+    """Return the texts from which a sentence may take a name: what articles show, and how the names of these are spelt."""
+    text = _shown(articles)
+    return [*text.splitlines(), *(f"{one.korean}({one.latin})" for one in names if _stands(one.latin, text))]
 
 
 def _shown(articles: Iterable[Article]) -> str:

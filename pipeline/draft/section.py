@@ -7,7 +7,7 @@ that is printed is theirs to the letter.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.draft import amounts, astray, blocks, found, holes, names, repeats, replies, written
+from pipeline.draft import amounts, astray, blocks, found, holes, names, repeats, replies, strangers, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import heading_problems
 from pipeline.draft.units import spoken
@@ -27,7 +27,7 @@ class SectionTask:
     the checks found in them: a sentence, or the heading, as a reader reads it, and what is wrong. `resting` are lines of lede and
     takeaways that cite what this section cites. `own_heading`
     says that the heading is the editor's, `last_chance` that a faulty sum, and sentences that cite others than they tell, are left to the checks.
-    `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. What is over
+    `named` tells which names of a sentence no text has. `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. What is over
     the aims but not refused is said to a reply that is refused anyway; else the check tells it.
     """
 
@@ -44,6 +44,7 @@ class SectionTask:
     resting: tuple[str, ...] = ()
     own_heading: bool = False
     last_chance: bool = False
+    named: names.Named = names.nobody
 
     @property
     def unnamed(self) -> bool:
@@ -143,6 +144,8 @@ def rules(task: SectionTask) -> written.Rules:
         fixed=task.fixed,
         words=(task.words[0] // 2, task.words[1] * 2),
         strict=not task.last_chance,
+        named=task.named,
+        lent=tuple(names.lent(task.articles, task.outline.names)),
     )
 
 
@@ -156,6 +159,7 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     allowed = rules(task)
     printed = written.accept(heading, repeats.dropped(sentences), allowed)
     refused = [*repeats.problems(sentences), *(printed if isinstance(printed, tuple) else ())]
+    refused += strangers.problems(sentences, allowed)
     if allowed.strict:
         refused += astray.problems(sentences, allowed.known, allowed.said, again=bool(refused))
     problems = (*heading_problems(heading, blocks.said(task.articles)), *refused)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.draft import amounts, astray, declared, steps
+from pipeline.draft import amounts, astray, declared, names, steps
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.draft.titles import writes_address
 from pipeline.records import Figure, Problem
@@ -32,7 +32,7 @@ _FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOT
 @dataclass(frozen=True, slots=True)
 class Rules:
     """What the sentences of one reply may name and must hold. `said` are the source sentences that amounts and addresses must stand in,
-    `days` the days of the month that these tell by a weekday, `links` the articles' own addresses.
+    `days` the days of the month that these tell by a weekday, `links` the articles' own addresses, `lent` the texts that lend names: `named` tells which of a sentence none has.
 
     Not `strict`, a step may count with what the checks will block, declarations of figures and closing marks may be missing: where the alternative
     is to lose the section.
@@ -46,6 +46,8 @@ class Rules:
     places: frozenset[str] = frozenset(("paragraph", "same", "item", "step"))
     words: tuple[int, int] = ANY_LENGTH
     strict: bool = True
+    named: names.Named = names.nobody
+    lent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

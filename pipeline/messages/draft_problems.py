@@ -72,6 +72,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "문장 {number} “{text}”: 사실을 말하는데 sources가 비어 있어요. 근거 문장의 번호를 대거나 문장을 빼 주세요.",
         "Sentence {number} “{text}”: states a fact without a source. Name the sentence it rests on, or drop it.",
     ),
+    "draft.problem.stranger": (
+        "문장 {number} “{text}”: sources가 비어 있는 문장인데 받은 자료에 없는 이름이 있어요: {names}. 이름을 빼거나 문장을 빼 주세요.",
+        "Sentence {number} “{text}”: rests on nothing and names what is not in the sources: {names}. Take the name out, or drop the sentence.",
+    ),
     "draft.problem.amount": (
         "문장 {number} “{text}”: sources에 적은 문장에 없는 금액이에요: {amount}. 그 금액이 있는 문장의 번호를 적거나, 계산한 값이면 step을 적거나, 금액을 빼 주세요.",
         "Sentence {number} “{text}”: no cited sentence has the amount {amount}. Cite the one that does, give its step, or drop it.",

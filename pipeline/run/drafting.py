@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 from threading import Event
 
+from pipeline import check
 from pipeline.draft import extractive, section
 from pipeline.draft.ask import Followed, ask, each
 from pipeline.errors import DeferredError, ModelAccountError, ModelError
@@ -128,7 +129,8 @@ def task_of(
     story = story or Story(row.story or row.id, row.heading, (), ())
     need_articles(issue, row, articles)
     chosen = tuple(articles[name] for name in row.articles)
-    return section.SectionTask(row, story, chosen, plan, words=context.settings.newsletter.sections.words)
+    words = context.settings.newsletter.sections.words
+    return section.SectionTask(row, story, chosen, plan, words=words, named=check.named_nowhere)
 
 
 def _in_turn(context: Context, tasks: Sequence[section.SectionTask], means: Desk) -> list[SectionDraft | ModelError]:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 
+from pipeline import check
 from pipeline.draft import closing, extractive
 from pipeline.draft.ask import ROUND, ask, standing
 from pipeline.draft.model import ClaudeModel
@@ -237,7 +238,8 @@ def closing_task(issue: IssueFolder, plan: Outline, articles: Articles | None = 
     made = tuple(one for one in load_sections(issue, plan) if one.kind == "story")
     articles = load_articles(issue) if articles is None else articles
     cited = section_text.cited([one.body for one in made])
-    return closing.ClosingTask(plan, made, tuple(articles[name] for name in cited if name in articles))
+    drawn = tuple(articles[name] for name in cited if name in articles)
+    return closing.ClosingTask(plan, made, drawn, named=check.named_nowhere)
 
 
 def draft_closing(task: closing.ClosingTask, means: Desk) -> ClosingDraft | ModelError:

@@ -5,7 +5,7 @@ Which they were follows from the stored replies; it is kept in `issue.json`, whe
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from pipeline import codec
+from pipeline import check, codec
 from pipeline.check.claims import Flag
 from pipeline.check.findings import finding, numbered
 from pipeline.draft import closing, section
@@ -58,10 +58,12 @@ def _holes(context: Context, issue: IssueFolder, whole: Issue, answers: Sequence
     articles = tuple(whole.articles.values())
     if subject in ("closing", *PARTS):
         part: closing.Part = next((one for one in PARTS if one == subject), "")
-        return closing.left_out(closing.ClosingTask(whole.outline, ever(issue), articles, part=part), *texts)
+        ends = closing.ClosingTask(whole.outline, ever(issue), articles, part=part, named=check.named_nowhere)
+        return closing.left_out(ends, *texts)
     words = context.settings.newsletter.sections.words
     row, story = OutlineSection(subject, "story", ""), Story(subject, "", (), ())
-    return section.left_out(section.SectionTask(row, story, articles, whole.outline, words=words), *texts)
+    task = section.SectionTask(row, story, articles, whole.outline, words=words, named=check.named_nowhere)
+    return section.left_out(task, *texts)
 
 
 def findings(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline import codec
+from pipeline import check, codec
 from pipeline.draft import closing, extractive, merge, section
 from pipeline.errors import IssueError
 from pipeline.messages import say
@@ -106,6 +106,7 @@ def _sections(context: Context, issue: IssueFolder, origin: Origin) -> list[Made
         return [Made(extractive.section(task).section.body, {})]
     story = Story(row.story or row.id, row.heading, (), ())
     bare_task = section.SectionTask(row, story, origin.articles, origin.plan, words=ANY_LENGTH, own_heading=True)
+    bare_task = replace(bare_task, named=check.named_nowhere)
     tasks = [replace(bare_task, fixed=fixed, last_chance=last) for fixed in _around(issue, row) for last in _CHANCES]
     made = [read(task, reply.text) for task in tasks for reply in own for read in (section.accept, section.rescue)]
     return [
@@ -119,7 +120,7 @@ def _closings(context: Context, issue: IssueFolder, origin: Origin) -> list[Made
     if not last:
         task = closing.ClosingTask(origin.plan, _drafted(issue), origin.articles)
         return [_part(origin.row, extractive.closing(task))]
-    bare_task = closing.ClosingTask(origin.plan, ever(issue), origin.articles)
+    bare_task = closing.ClosingTask(origin.plan, ever(issue), origin.articles, named=check.named_nowhere)
     part: closing.Part = "lede" if origin.row.kind == "lede" else "takeaways"
     around = [replace(bare_task, part=part, fixed=fixed) for fixed in _around(issue, origin.row)]
     tasks = [replace(one, last_chance=last) for one in (bare_task, *around) for last in _CHANCES]

@@ -126,9 +126,14 @@ def own(said: str) -> bool:
     return not any(_strange(word, after) for word, after in zip(words, [*words[1:], ""], strict=True))
 
 
+def homely(word: str) -> bool:
+    """Return whether a word is a noun of the house with its particles, an adverb or a verb that ends like a noun."""
+    return any(rule.fullmatch(word) for rule in (_OURS, _ADVERB, _VERB))
+
+
 def _strange(word: str, after: str) -> bool:
     if len(word) > _LONGEST:
         return True
-    if any(rule.fullmatch(word) for rule in (_OURS, _ADVERB, _VERB)):
+    if homely(word):
         return False
     return _MARKED.fullmatch(word) is not None and not (_TELLING.fullmatch(word) and _OURS.fullmatch(after))

@@ -34,3 +34,5 @@ ADVERBS = (
     "필요는 필요가"
 )
 """Words that end like a noun with its particle and are none."""
+TOOLS = "엑셀 워드 파워포인트 구글 구글캘린더 네이버 카카오톡 카톡 유튜브 지메일 아웃룩 인스타그램 페이스북 줌 슬랙 앱스토어 플레이스토어"
+"""What everyone works with already: to be told to use it praises nobody."""

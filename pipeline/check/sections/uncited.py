@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.check import ledger, names
+from pipeline.check import ledger
 from pipeline.check.caution import superlatives
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures import named_numbers
+from pipeline.check.sections import unsourced_names
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases, quantities, unsourced
@@ -24,10 +25,6 @@ _FACT = deferred(
 _MINE = deferred(r"^(?:저는|저도|제가|저희[ 가-힣]|우리 (?:팀|회사|부서|학교|모임|독서)|우리는 )")
 """Whoever writes the letter tells of themselves: `저희 팀은 하루 300장쯤 올려요` has no article to cite."""
 _READ = deferred(r"(?:읽었|봤|봐|느꼈|골랐)어요[.!~ ]*$")
-_GOT = deferred(
-    r"['’\"”]?(?:은|는|이|가|도|만큼|보다)(?= )|['’\"”]?(?:을|를|부터|도)(?: [가-힣]+){0,2} (?:써|쓰|깔|구독|가입|추천|신청|결제|체험|사[ 는]|받아|찾|검색)"
-    r"|['’\"”]?(?:에|)(?: [가-힣]+){0,2} (?:구독|가입|추천|신청|결제|체험)|['’\"”]?(?:로|으로) (?:갈아타|갈아탈|바꿔|옮겨 [타갈])"
-)
 _WEIGHTY = frozenset({"money", "percent", "points", "times"})
 _QUOTE = deferred(r"“(?P<text>[^”\n]{8,600})”")
 
@@ -52,8 +49,8 @@ def said(section: Sequence[Claim]) -> Said:
 def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
     """Yield what is wrong with a sentence that cites nothing.
 
-    A figure, a quotation or a `세계 최초` that the rest of the section does not have blocks; another fact is a warning, and so are whom and
-    where it sends its readers, where no cited sentence of the section has them. What it only supposes is a note.
+    A figure, a quotation, a `세계 최초` or a name put forward that the rest of the section does not have blocks; another fact is a warning, and so
+    are a name that everyone knows and where it sends its readers, where no cited sentence of the section has them. What it only supposes is a note.
     """
     text = claim.text
     if claim.cited or claim.placed.place == "heading" or text.startswith("!["):
@@ -95,19 +92,22 @@ def _strangers(claim: Claim, before: Said, told: Sequence[tuple[int, int]]) -> I
     """Yield whom and where a sentence sends its readers, and what for, that no cited sentence of the section has."""
     if _MINE.match(claim.text):
         return
-    below = tuple(replace(one, language="en") for one in before.evidence)  # one section writes a name in one way
-    spans = _leading(claim.text, below)
-    found = names.names(replace(claim, evidence=below, context=below), {}) if below else []
-    spans += [
-        flag.span
-        for flag in found
-        if " " not in claim.text[slice(*flag.span)] and not _of_readers(claim.text, flag.span)
-    ]
-    for span in spans:
-        if not any(start < span[1] and span[0] < end for start, end in told):
+    named = list(unsourced_names.strangers(claim, before.evidence))
+    forward = [one.span for one in named if one.forward]
+    for span in _leading(claim.text, before.evidence):
+        if not (_over(span, told) or span in forward):
             told = [*told, span]
-            message = say("check.uncited.figure", text=claim.text[slice(*span)])
-            yield Flag("uncited", "warn", span, message, (), 0.6)
+            yield Flag("uncited", "warn", span, say("check.uncited.figure", text=claim.text[slice(*span)]), (), 0.6)
+    for one in named:
+        if not _over(one.span, told):
+            known = bool(aliases.held(claim.text[slice(*one.span)]))  # which may well be the editor's own advice
+            severity: Severity = "block" if one.forward and not known else "warn"
+            message = say("check.uncited.figure", text=claim.text[slice(*one.span)])
+            yield Flag("uncited", severity, one.span, message, (), 0.7 if severity == "block" else 0.6)
+
+
+def _over(span: tuple[int, int], told: Sequence[tuple[int, int]]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in told)
 
 
 def sends(claim: Claim, below: Sequence[Evidence]) -> Iterator[Flag]:
@@ -131,13 +131,6 @@ def _stands(words: str, here: str, known: ledger.Pool) -> bool:
     return words.replace(" ", "").lower() in here or (
         bool(read) and all(ledger.support(group, known) for group in read)
     )
-
-
-def _of_readers(text: str, span: tuple[int, int]) -> bool:
-    """Return whether a name that everyone knows is only where a reader works (엑셀 파일의 날짜 칸), and nothing that is praised or to be got."""
-    keys = aliases.held(text[slice(*span)])
-    abroad = frozenset(key for key in keys & aliases.places() if "korea" not in aliases.around(key))
-    return bool(keys - abroad) and not _GOT.match(text, span[1])
 
 
 def _free(claim: Claim, first: quantities.Quantity) -> bool:

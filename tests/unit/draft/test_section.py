@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from pipeline.check import named_nowhere
 from pipeline.draft import blocks, section
 from pipeline.records import SectionDraft
 from pipeline.text import sections, unsourced
@@ -450,3 +451,40 @@ def test_a_repair_that_is_too_long_or_counts_with_a_foreign_number_is_used_and_l
     made = section.rescue(task, text)
     assert isinstance(made, SectionDraft)
     assert "= (1.75-0.29)/1.75]" in made.section.body
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("노을AI를 써 보세요.", "노을AI"),
+        ("궁금하면 카카오톡 채널 샘물AI로 물어보세요.", "샘물AI"),
+        ("검색창에 크레인가드를 쳐 보세요.", "크레인가드"),
+        ("먼저 클로드를 써 보세요.", "클로드"),
+    ],
+)
+def test_a_sentence_that_rests_on_nothing_brings_in_no_name(text: str, name: str) -> None:
+    task = replace(section_task(), named=named_nowhere)
+    reply = json.dumps({"heading": "루멘, 값을 84% 내렸어요", "sentences": [FULL, sentence(text)]})
+    refused = section.accept(task, reply)
+    assert isinstance(refused, tuple)
+    assert [one.name for one in refused] == ["stranger"]
+    assert name in refused[0].detail
+    made = section.rescue(task, reply)
+    assert isinstance(made, SectionDraft)
+    assert text not in made.section.body
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "루멘을 쓴다면 한국어부터 견줘 보세요.",
+        "한국어 품질부터 견줘 보세요.",
+        "사내 챗봇에게 같은 것을 두 번 물어보세요.",
+        "엑셀을 열어 정리해 보세요.",
+        "구글 캘린더에 적어 두세요.",
+        "가온AI를 구독한다면 함께 살펴보세요.",
+    ],
+)
+def test_a_sentence_that_rests_on_nothing_may_name_what_the_articles_and_everyday_work_have(text: str) -> None:
+    task = replace(section_task(), named=named_nowhere)
+    assert isinstance(_accept(FULL, sentence(text), task=task), SectionDraft)

@@ -253,3 +253,16 @@ def test_a_korean_name_stands_in_latin_in_either_order() -> None:
 def test_a_few_sentences_that_leave_their_subject_open_may_speak_of_any_name() -> None:
     source = "회사는 내년에 600대를 공급하는 것이 목표다. 지금까지 계약한 물량은 85대다."
     assert _names(source, "서린로보틱스는 내년에 600대를 공급하려고 해요.", "warn") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("이 시험은 노을AI가 후원했어요.", "노을AI"), ("이 시험에 노을클라우드를 썼어요.", "노을클라우드")],
+)
+def test_a_word_of_korean_with_a_brands_ending_is_a_name_unless_the_article_has_it(text: str, name: str) -> None:
+    def found(source: str, draft: str = text) -> list[str]:
+        return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.kind == "name"]
+
+    assert found("A university paid for the trial of an AI model.") == [name]
+    assert found("Noeul AI paid for the trial, which ran on Noeul Cloud.") == []
+    assert found("The firm paid for the trial.", text.replace("노을", "기업")) == []
