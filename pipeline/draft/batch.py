@@ -69,7 +69,8 @@ class ClaudeBatches:
         """
         sent = {
             "requests": [
-                {"custom_id": name, "params": connection.body(one, cache=False)} for name, one in requests.items()
+                {"custom_id": name, "params": connection.body(one, cache=False, schema=self._line.manner.schema)}
+                for name, one in requests.items()
             ]
         }
         end, patience = self._clock.now().timestamp() + DEADLINE_S, Patience(before)

@@ -3,14 +3,15 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pipeline.errors import ModelUnavailableError
 from pipeline.messages import say
-from pipeline.records import Request
+from pipeline.records import Request as Question
 
 HIDDEN = "•••"
 _TELLING = 8  # characters of a key: so many in a row are told nowhere
@@ -22,6 +23,21 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from anthropic import Anthropic
+    from httpx2 import Request
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a server wants to be asked: the key in which header, and whether it takes the schema of the answer beside the question."""
+
+    header: Literal["authorization", "x-api-key"] = "authorization"
+    schema: bool = True
+
+    def otherwise(self, trouble: str) -> "Manner":
+        """Return how to ask instead, after this kind of trouble: a schema is told by every prompt as well, and `accept` holds to it."""
+        if trouble == "unread-key":
+            return replace(self, header="x-api-key")
+        return replace(self, schema=False) if trouble == "no-schema" else self
 
 
 class Connection:
@@ -30,6 +46,7 @@ class Connection:
     def __init__(self, api_key: str, base_url: str | None) -> None:
         self._key = api_key.strip()
         self.base_url = base_url
+        self.manner = Manner()
         self._lock = Lock()
         self._client: Anthropic | None = None
         self._users = 0
@@ -51,6 +68,19 @@ class Connection:
         """Return an answer without the whole key, which a server that tells what it was sent puts into it."""
         return answer.replace(self._key, HIDDEN) if len(self._key) >= _SHORTEST else answer
 
+    def adapts(self, trouble: str, asked: Manner) -> bool:
+        """Learn from what failed when it was `asked` so; return whether there is another way by now."""
+        with self._lock:
+            if self.manner == asked:
+                self.manner = asked.otherwise(trouble)
+            return self.manner != asked
+
+    def _sign(self, request: "Request") -> None:
+        """Put the key where the server looks for it: the SDK knows one header alone."""
+        if self.manner.header == "x-api-key":
+            request.headers["x-api-key"] = self._key
+            request.headers.pop("authorization", None)
+
     @contextmanager
     def lent(self) -> Iterator["Anthropic"]:
         """Give the client; a key that can be none never reaches the network."""
@@ -60,7 +90,8 @@ class Connection:
             if self._client is None:
                 from anthropic import Anthropic, DefaultHttpxClient
 
-                line = DefaultHttpxClient(verify=_trusted(*map(os.environ.get, _CERTIFICATES)))
+                trusted = _trusted(*map(os.environ.get, _CERTIFICATES))
+                line = DefaultHttpxClient(verify=trusted, event_hooks={"request": [self._sign]})
                 self._client = Anthropic(api_key=self._key, base_url=self.base_url, max_retries=0, http_client=line)
             client = self._client
             self._users += 1
@@ -82,7 +113,7 @@ def _trusted(file: str | None, folder: str | None) -> "SSLContext":
     return create_ssl_context()
 
 
-def body(request: Request, *, cache: bool) -> dict[str, object]:
+def body(request: Question, *, cache: bool, schema: bool = True) -> dict[str, object]:
     """Return the request as the API takes it: first what all share, marked for the cache, then the question."""
     mark: dict[str, object] = {"cache_control": {"type": "ephemeral"}} if cache else {}
     system = [{"type": "text", "text": _clean(request.system), **mark}] if request.system.strip() else []
@@ -92,7 +123,7 @@ def body(request: Request, *, cache: bool) -> dict[str, object]:
         "max_tokens": request.max_tokens,
         "system": system,
         "messages": [{"role": "user", "content": [*stable, {"type": "text", "text": _clean(request.prompt)}]}],
-        "output_config": {"format": {"type": "json_schema", "schema": dict(request.schema)}},
+        **({"output_config": {"format": {"type": "json_schema", "schema": dict(request.schema)}}} if schema else {}),
     }
 
 

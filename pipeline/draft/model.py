@@ -144,16 +144,11 @@ class ClaudeModel:
         import anthropic
         import httpx2
 
-        sent = connection.body(request, cache=self._cached(request))
+        sent = connection.body(request, cache=self._cached(request), schema=self.line.manner.schema)
+        del sent["max_tokens"]
         try:
             with self.line.lent() as client:
-                counted = client.messages.count_tokens(
-                    model=request.model,
-                    messages=sent["messages"],  # type: ignore[arg-type]  # built to the API's shape, see connection.body
-                    system=sent["system"],  # type: ignore[arg-type]  # the same
-                    output_config=sent["output_config"],  # type: ignore[arg-type]  # the same
-                    timeout=30.0,
-                )
+                counted = client.messages.count_tokens(**sent, timeout=30.0)  # type: ignore[arg-type]  # built to the API's shape
             return int(counted.input_tokens)
         except (anthropic.APIError, httpx2.HTTPError, ValueError, TypeError, AttributeError):
             return prices.most_tokens(request)  # a server that cannot count must not be cheaper for it
@@ -190,10 +185,13 @@ class ClaudeModel:
             share = self._share(request, most, least)
             end += self._clock.now() - before  # who waits for others' money is not late
             listener.begun()
+            manner = self.line.manner
             outcome = self._paid(request, share, end, listener)
             if not isinstance(outcome, Trouble):
                 return outcome
             last = outcome
+            if self.line.adapts(last.kind, manner):
+                continue  # nothing was answered, nor billed
             if last.kind == "max_tokens" and share.max_tokens < _doubled(request.max_tokens):
                 most = most if share.max_tokens < most else _doubled(request.max_tokens)
                 least = min(2 * share.max_tokens, most)
@@ -254,7 +252,7 @@ class ClaudeModel:
         import anthropic
         import httpx2
 
-        sent = connection.body(request, cache=self._cached(request))
+        sent = connection.body(request, cache=self._cached(request), schema=self.line.manner.schema)
         stream = Stream(listener.heard) if listener.heard is not None else None
         if stream is not None:
             sent["stream"] = True

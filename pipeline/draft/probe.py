@@ -15,7 +15,7 @@ from pipeline.draft.replies import object_of
 from pipeline.errors import ModelError
 from pipeline.records import Clock, Reply, Request
 
-Ability = Literal["answer", "stream", "schema", "json", "usage", "cache", "count", "batch"]
+Ability = Literal["answer", "header", "stream", "schema", "json", "usage", "cache", "count", "batch"]
 _SCHEMA = {
     "type": "object",
     "properties": {"greeting": {"type": "string"}},
@@ -63,6 +63,7 @@ def probe(model: ClaudeModel, name: str) -> list[Tried]:
         return [Tried("answer", can=False, detail=str(error))]
     return [
         Tried("answer", can=True),
+        *([Tried("header", can=True)] if model.line.manner.header == "x-api-key" else []),
         streamed,
         _kept(model, name, first, second),
         Tried("usage", can=first.usage.output > 0),
@@ -88,6 +89,8 @@ def _kept(model: ClaudeModel, name: str, first: Reply, second: Reply) -> Tried:
         told = model.answer(_question(name, 3, _IN_WORDS)).text
     except ModelError as error:
         return Tried("json", can=False, detail=" ".join(str(error).split())[:60])
+    if _keeps(told, strictly=False) and not model.line.manner.schema:
+        return Tried("schema", can=False, detail="output_config: 400")
     if _keeps(told, strictly=False):
         return Tried("schema", can=False, detail=" ".join(first.text.split())[:60])
     return Tried("json", can=False, detail=" ".join(told.split())[:60])

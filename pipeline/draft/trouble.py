@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from pipeline.draft import spelled_out
 from pipeline.errors import ModelAccountError, ModelError, ModelRefusalError, ModelUnavailableError, ReplyError
 from pipeline.messages import say
 from pipeline.records import Usage
@@ -20,7 +21,7 @@ PASSING = frozenset((
 ))  # fmt: skip
 _ABOUT_SECTIONS = frozenset(("max_tokens", "refusal", "too-large"))
 _SECTION = re.compile(r"s\d")
-_ACCOUNT = frozenset(("key", "billing", "permission", "not-found", "no-api"))
+_ACCOUNT = frozenset(("key", "unread-key", "billing", "permission", "not-found", "no-api"))
 _MAYBE_BILLED = frozenset(
     ("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "reset", "late", "unknown-batch")
 )
@@ -47,12 +48,9 @@ _STOPS = {
 }
 _COUNTS = ("input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens")
 _MOST_COUNTED = 10_000_000  # tokens: no model reads so many at once
-_DECIDED = frozenset(("overloaded", "rate-limit", "billing", "key", "permission"))  # plain, whatever a header says
-_BILLING = re.compile(r"spend limit|credit balance|api usage limits")
-_CLOSED = re.compile(
-    r"(?:organization|account|workspace) (?:has been|is|was) (?:disabled|suspended|deactivated|archived)"
-)
-"""What the API says in its own words of a limit that is reached, or an account that is closed, with the status of a wrong question."""
+_DECIDED = frozenset(
+    ("overloaded", "rate-limit", "billing", "key", "unread-key", "permission")
+)  # plain, whatever a header says
 _AGAIN = {"true": True, "false": False}
 
 
@@ -137,20 +135,12 @@ def _of_status(error: "object") -> Trouble:
     kind = _TYPES.get(str(error.type or ""), "") or _STATUS.get(error.status_code, "")
     if not kind:
         kind = "server" if error.status_code >= 500 or error.status_code == 200 else "bad-request"
-    lasting = kind in ("bad-request", "too-large")
-    said = str(error).lower()
-    if "spend_limit" in code or "credit" in code or _BILLING.search(said):
-        kind = "billing"
-    if _CLOSED.search(said):
-        kind = "permission"
-    if kind == "bad-request" and "prompt is too long" in said:
-        kind, lasting = "too-large", False  # a shorter one may be taken
-    if kind == "bad-request" and "cache_control" in said:
-        kind = "no-cache"
+    told = spelled_out.kind(kind, code, str(error).lower())
+    lasting = kind == "too-large" or (kind == "bad-request" and told != "too-large")  # a shorter one may be taken
     headers = error.response.headers
     again = _AGAIN.get(str(headers.get("x-should-retry", "")).lower())
     said = _message(error.body) or f"HTTP {error.status_code}"
-    return Trouble(kind, said, retry_after(headers), again=again, lasting=lasting)
+    return Trouble(told, said, retry_after(headers), again=again, lasting=lasting)
 
 
 def _message(body: object) -> str:

@@ -149,6 +149,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "API 키를 받아 주지 않아요 ({detail}). `newsletter.env`의 ANTHROPIC_API_KEY를 새 키로 바꿔 주세요.",
         "The API key is not accepted ({detail}). Put a valid ANTHROPIC_API_KEY into `newsletter.env`.",
     ),
+    "draft.trouble.unread-key": (
+        "키를 `authorization`과 `x-api-key` 두 헤더로 보내 봤는데, 서버는 키가 없다고 해요 ({detail}). 새 키로 바꿀 일은 아니에요. 그 서버가 키를 어디에서 읽는지 확인해 주세요.",
+        "The key was sent as `authorization` and as `x-api-key`, and the server says that there is none ({detail}). A new key will not help; see where that server reads it.",
+    ),
     "draft.trouble.billing": (
         "결제나 사용 한도에 걸렸어요 ({detail}). API 콘솔에서 잔액과 한도를 확인해 주세요. 잠깐 기다려서는 풀리지 않아요.",
         "Stopped by billing or a spend limit ({detail}). Check balance and limits in the API console; waiting a while does not help.",
@@ -172,6 +176,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "draft.trouble.no-cache": (
         "서버가 프롬프트 캐시(cache_control)를 받아 주지 않아요. sources.yaml에 model.cache: false라고 적어 주세요.",
         "The server does not take prompt caching (cache_control). Write model.cache: false in sources.yaml.",
+    ),
+    "draft.trouble.no-schema": (
+        "서버가 답의 꼴(output_config)을 받아 주지 않아요 ({detail}). sources.yaml에 model.batch: false라고 적어 주세요. 그러면 꼴을 빼고 바로 물어요.",
+        "The server does not take the shape of an answer (output_config: {detail}). Write model.batch: false in sources.yaml: then it is asked without it.",
     ),
     "draft.trouble.bad-request": (
         "서버가 요청을 받아 주지 않아요 ({detail}). `model.name`이 구조화된 답을 낼 수 있는 모델인지 확인해 주세요.",

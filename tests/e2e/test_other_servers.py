@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from pipeline.config import ModelSettings
+from pipeline.draft import replies
 from pipeline.draft.budget import Tally
 from pipeline.draft.model import ClaudeModel
 from pipeline.draft.probe import Hurried, probe
@@ -32,8 +33,11 @@ class Sloppy:
         self.deaf = deaf
         self.only_streams = bool(other.pop("only_streams", False))  # whether it is sound where no stream is asked
         self.uncached = bool(other.pop("uncached", False))  # whether it refuses what it does not know of caching
+        self.header = str(other.pop("header", ""))  # the only one in which it looks for a key
+        self.unschemed = bool(other.pop("unschemed", False))  # whether it refuses a schema beside the question
         self.other = other
         self.asked: list[dict[str, Any]] = []
+        self.refused = 0
         sloppy = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -47,6 +51,14 @@ class Sloppy:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 if self.path != "/v1/messages":
                     self._say(404, {"error": "no such page"})
+                    return
+                if sloppy.header and KEY not in self.headers.get(sloppy.header, ""):
+                    sloppy.refused += 1
+                    self._say(401, {"error": {"message": f"No API key provided: {sloppy.header} is required"}})
+                    return
+                if sloppy.unschemed and "output_config" in body:
+                    sloppy.refused += 1
+                    self._say(400, {"error": {"message": "Unrecognized request argument supplied: output_config"}})
                     return
                 sloppy.asked.append(body)
                 if sloppy.uncached and "cache_control" in json.dumps(body):
@@ -79,7 +91,8 @@ class Sloppy:
         elif "아침 인사" in question:
             text = '```json\n{"greeting": "좋은 아침이에요"}\n```'
         else:
-            text = f"```json\n{answer(body)}\n```"
+            told = {"output_config": {"format": {"type": "json_schema", "schema": _shape(question)}}}
+            text = f"```json\n{answer({**told, **body})}\n```"
             text = f"여기 있어요:\n{text}" if prose and "고쳐 쓰기\n\n앞서 받은 답" not in question else text
         return {
             "id": "m1",
@@ -101,6 +114,12 @@ class Sloppy:
         self._thread.join()
 
 
+def _shape(question: str) -> replies.Schema:
+    """Return the shape that a question tells in words."""
+    shapes = {"차례 짜기": replies.OUTLINE, "제목, 여는 글": replies.CLOSING}
+    return next((shape for words, shape in shapes.items() if words in question), replies.SECTION)
+
+
 @pytest.fixture
 def sloppy() -> Iterator[Sloppy]:
     with Sloppy() as running:
@@ -120,6 +139,33 @@ def test_strict_reading_carries_a_server_that_ignores_schemas(prose: bool) -> No
         assert all("[^S" in one.section.body for one in drafts)
         assert len(last.titles) == 3
         assert len(server.asked) == 2 + len(drafts)  # what stands around the JSON is forgiven, and costs no repair
+
+
+@pytest.mark.parametrize("server", [Sloppy(header="x-api-key"), Sloppy(unschemed=True), Sloppy(header="authorization")])
+def test_a_server_is_asked_as_it_wants_to_be_asked(server: Sloppy) -> None:
+    with server:
+        _, drafts, last = draft_issue(model(server.url), Shelf(), "digest")
+        assert all("[^S" in one.section.body for one in drafts)
+        assert len(last.titles) == 3
+        assert len(server.asked) == 2 + len(drafts)
+        assert server.refused == (
+            0 if server.header == "authorization" else 1
+        )  # learnt once, and asked so from then on
+
+
+def test_the_trial_tells_in_which_header_a_server_reads_the_key_and_that_it_takes_no_schema() -> None:
+    with Sloppy(header="x-api-key", unschemed=True) as server:
+        found = {one.ability: one for one in probe(model(server.url), "local-model")}
+    assert {name for name, one in found.items() if one.can} == {"answer", "header", "stream"}
+    assert found["schema"].detail.startswith("output_config")
+
+
+def test_a_server_that_finds_the_key_in_no_header_is_told_by_that() -> None:
+    with Sloppy(header="x-other-key") as server:
+        (found,) = probe(model(server.url), "local-model")
+        assert server.refused == 2
+    assert "x-api-key" in found.detail
+    assert "새 키로 바꿀 일은 아니에요" in found.detail
 
 
 def test_a_strict_server_can_do_everything(claude: Claude) -> None:

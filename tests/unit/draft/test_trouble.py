@@ -179,6 +179,8 @@ def test_every_kind_of_trouble_can_be_said() -> None:
         "not-found",
         "no-api",
         "no-cache",
+        "no-schema",
+        "unread-key",
         "too-large",
         "bad-request",
     }
