@@ -5,6 +5,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "날짜로 읽을 수 없어요: `{text}`. 2026-12-02처럼 적어 주세요.",
         "`{text}` is not a date; write it like 2026-12-02.",
     ),
+    "run.foreign": (
+        "{name}: Claude 모델이 아닌데 base_url이 없어서 물을 곳이 없어요. 내 서버라면 sources.yaml의 model.base_url에 주소를, 아니면 model.name에 Claude 모델을 적어 주세요(예: claude-sonnet-5-5). 아직 아무것도 묻지 않았어요.",
+        "{name} is no Claude model, and there is no base_url to ask. Write the address of your own server into model.base_url in sources.yaml, or name a Claude model in model.name (claude-sonnet-5-5, say). Nothing was asked yet.",
+    ),
     "run.keygone": (
         (
             "지금까지 Claude로 썼는데 이제 ANTHROPIC_API_KEY가 없어요. newsletter.env를 확인하거나, 키 없이 만들려면 sources.yaml에서 "

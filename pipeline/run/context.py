@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from pipeline.config import Secrets, Settings
-from pipeline.errors import ModelUnavailableError, TemplateError
+from pipeline.errors import ModelAccountError, ModelUnavailableError, TemplateError
 from pipeline.messages import say
 from pipeline.records import Clock, Fetched, Http, Model, Transport
 from pipeline.run import builtin
@@ -128,7 +128,8 @@ def _utf8(path: Path, name: str) -> str:
 
 
 def choose_model(context: Context, issue: str) -> Model | None:
-    """Return Claude, or None for the extractive drafter; ModelUnavailableError where a key is wanted and gone."""
+    """Return Claude, or None for the extractive drafter; ModelUnavailableError where a key is wanted and gone, ModelAccountError where
+    only a server of the newsletter's own can have a model of that name, and none is named."""
     settings = context.settings.newsletter.model
     key = context.secrets.api_key
     if settings.drafter == "extractive":
@@ -139,9 +140,11 @@ def choose_model(context: Context, issue: str) -> Model | None:
         return None
     if key is None:
         raise ModelUnavailableError(say("run.nokey"))
+    base_url = settings.base_url or context.secrets.get("ANTHROPIC_BASE_URL")
+    if not base_url and not settings.name.startswith("claude-"):
+        raise ModelAccountError(say("run.foreign", name=settings.name))
     from pipeline.draft.model import ClaudeModel
 
-    base_url = settings.base_url or context.secrets.get("ANTHROPIC_BASE_URL")
     return ClaudeModel(
         key,
         settings.model_copy(update={"base_url": base_url}),

@@ -9,8 +9,11 @@ from pipeline.check.lazily import compiled
 from pipeline.check.vocabulary import plain_words
 from pipeline.check.written_names import unfound
 
-_NAME = r"(?<![가-힣A-Za-z0-9])(?P<name>(?P<own>[가-힣]{2,8})(?:AI|에이아이|GPT|LLM|클라우드|테크))(?![A-Za-z0-9])"
-_LATIN = r"([A-Z][A-Za-z]+)[ -]?(?:AI|GPT|LLM|Cloud|Tech)(?![a-z])"
+_NAME = (
+    r"(?<![가-힣A-Za-z0-9])(?P<name>(?P<own>[가-힣]{2,8})(?:AI|에이아이|GPT|LLM|클라우드|테크))"
+    r"(?=(?:은|는|이|가|을|를|의|에|도|와|과|로|으로|만|측|나|까지|부터|보다|처럼|만큼|라|예요|였|입니다|죠)|[^가-힣A-Za-z0-9]|$)"
+)
+_LATIN = r"([A-Z][A-Za-z]+)[ .-]?(?:AI|GPT|LLM|Cloud|Tech)(?![a-z])"
 _KINDS = frozenset(
     str.split(
         "사내 의료 금융 법률 교육 음성 번역 영상 이미지 로봇 제조 국방 군사 공공 행정 업무 기업 국내 해외 국산 외산 최신 무료 유료 기존 다른 이런 그런 요즘 모든 여러 오픈소스 온디바이스 "
@@ -42,6 +45,7 @@ def _stands(name: str, own: str, texts: tuple[str, ...]) -> bool:
     """Return whether texts have a name; a word of Korean (나무) may be anything in them, so that it must close so there too: Namu AI."""
     if name in "".join("".join(texts).split()):
         return True
+    own = own.removesuffix("닷")
     if not plain_words.listed(own):
         return unfound.stands(own, texts)
     return any(unfound.stands(own, (one,)) for text in texts for one in compiled(_LATIN).findall(text))

@@ -1,13 +1,15 @@
 """What a person's own files say is read as UTF-8, whatever editor wrote them; what is none is named with its line."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import main
-from pipeline.errors import TemplateError
-from pipeline.run.context import Context, template_texts
+from pipeline.config.secrets import Secrets
+from pipeline.errors import ModelAccountError, TemplateError
+from pipeline.run.context import Context, choose_model, template_texts
 from tests.unit.run import sample
 from tests.unit.run.sample import DAY
 
@@ -47,3 +49,16 @@ def test_a_build_with_a_broken_template_says_where_and_leaves_every_file(workspa
     assert result.exit_code == 2
     assert "templates/issue.html.j2:1" in result.output
     assert sample.shot(workspace / "output" / DAY.isoformat()) == before
+
+
+def test_a_model_that_only_a_server_of_ones_own_can_have_is_stopped_before_the_first_call(context: Context) -> None:
+    def named(**model: object) -> Context:
+        newsletter = context.settings.newsletter
+        chosen = newsletter.model.model_copy(update={"drafter": "claude", **model})
+        settings = replace(context.settings, newsletter=newsletter.model_copy(update={"model": chosen}))
+        return replace(context, settings=settings, secrets=Secrets({"ANTHROPIC_API_KEY": "local"}))
+
+    with pytest.raises(ModelAccountError, match=r"qwen3: .*base_url"):
+        choose_model(named(name="qwen3"), "2026-11-24")
+    assert choose_model(named(name="qwen3", base_url="http://127.0.0.1:9"), "2026-11-24") is not None
+    assert choose_model(named(name="claude-sonnet-5-5"), "2026-11-24") is not None
