@@ -252,6 +252,11 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "housekeeping.voice.rule": ("‘{was}’ 대신 쓰는 말: ‘{now}’", "Instead of ‘{was}’, write: ‘{now}’"),
     "housekeeping.voice.never": ("쓰지 않는 말: ‘{was}’", "Never write: ‘{was}’"),
+    "housekeeping.voice.head": ("문장 첫머리에 자주 두는 말: ‘{now}’", "Often at the head of a sentence: ‘{now}’"),
+    "housekeeping.voice.comma": (
+        "쉼표는 없으면 잘못 읽힐 때만 써요.",
+        "Use a comma only where a sentence is misread without it.",
+    ),
     "housekeeping.voice.row": (
         "{id}: {rule} ({times}번)\n   보기: {example}",
         "{id}: {rule} ({times} times)\n   e.g. {example}",

@@ -2,14 +2,13 @@
 
 A habit is a replacement of up to four 어절, made in at least two sentences. Particles that both sides share are set aside, so that
 `인퍼런스를 → 추론을` and `인퍼런스가 → 추론이` are one habit. An ending changed the same way on three words (`내렸죠 → 내렸어요`, …) is one
-too. Figures are facts, not habits, and are passed over; so is how sure a thing is (`예정 → 계획`, `최대` taken out). Nothing enters the voice file or the glossary but what an editor accepts.
+too, and so are words put at the head of three sentences, and commas taken out of five. Figures are facts, not habits, and are passed over; so is how sure a thing is (`예정 → 계획`, `최대` taken out). Nothing enters the voice file or the glossary but what an editor accepts.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import takewhile, zip_longest
 from pathlib import Path
 
@@ -20,54 +19,25 @@ from pipeline.run import folders
 from pipeline.run.context import Context
 from pipeline.run.glossary_lines import with_terms
 from pipeline.run.heads import TITLE
+from pipeline.run.voice_edits import COMMA, Edit, edits
 from pipeline.text import sections as section_text
-from pipeline.text.josa import PAIRS, particle
 from pipeline.workspace import History
 from pipeline.workspace.files import read_text, write_text
 
 LEAST = 2
 STEMS = 3  # words on which an ending was changed
-LONGEST = 4  # 어절
+_OFTEN = {"": 3, COMMA[0]: 5}
+"""How often words are put at the head of a sentence, or commas taken out, before it is a habit."""
 _NO_TERMS = frozenset(
     str.split(
         "가운데 중 동안 사이 때 뒤 후 전 앞 즈음 무렵 등 것 점 정도 만큼 대로 뿐 이 그 저 이번 지난 각 모든 여러 또 또한 및 그리고 그러나 하지만 다만 그래서 더 덜 "
         "가장 제일 매우 아주 무척 꽤 정말 특히 이미 벌써 먼저 우선 모두 전부 함께 같이 바로 곧 위해 대해 따라 통해 관해"
     )
 )  # they hang on the words around them: what is right in one sentence is wrong in another
-LIKE = 0.4  # below this two sentences are not one sentence changed
-_EDGES = re.compile(r"^[\"'“”‘’(\[]+|[\"'“”‘’)\].,!?:;…]+$")
 _QUOTED = re.compile(r"‘([^’]*)’")
-_SAME = ("의", "에", "도", "만", "에서", "에는", "까지", "부터", "에게", "보다", "처럼")
-_UNDER = ["으로/로"]
-"""Besides those of `_SAME`, what a particle may stand upon: 시험에서는, 시험으로는."""
-_PARTICLES = [pair for pair in PAIRS if pair not in ("이었/였", "아/야")]
 _ENDED = ("요", "죠", "다")
 _EVERY = frozenset(range(STEMS))  # what is no ending needs no stems
 _LONGEST_ENDING = 4  # syllables
-Edit = tuple[str, str]
-_SURE = {
-    word: meaning
-    for meaning, words in {
-        "due": "예정",
-        "meant": "계획 방침 목표",
-        "thought of": "검토 논의 협의",
-        "foreseen": "전망 예상 관측 내다봤",
-        "settled": "확정 결정",
-        "may be": "가능성 수도",
-        "heard": "알려졌 알려진 전해졌 전해진 보도",
-        "said": "밝혔 밝힌 발표 알렸 알린 말했 말한 설명했 설명한 전했 전한 덧붙였 덧붙인 답했 답한 언급했 언급한 귀띔했 귀띔한 강조했 강조한 이야기했 이야기한 얘기했 얘기한",
-        "about": "약 가량 정도 쯤 안팎 내외",
-        "at most": "최대 이하 이내 많아야",
-        "at least": "최소 이상 적어도",
-        "above": "초과 넘는 넘게 넘어",
-        "below": "미만 가까운 가까이",
-    }.items()
-    for word in words.split()
-}
-"""Words that say how sure a thing is, or which side of a figure is meant: those of one meaning may stand for each other."""
-_SURELY = re.compile(
-    rf"(?<![가-힣])(?:{'|'.join(_SURE)})(?=$|[^가-힣]|[은는이가을를의에도로과와인]|으로|라|했|하는|할|어요|다)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +57,10 @@ class Habit:
     @property
     def rule(self) -> str:
         """The line that goes into `voice.md`."""
+        if (self.was, self.now) == COMMA:
+            return say("housekeeping.voice.comma")
+        if not self.was:
+            return say("housekeeping.voice.head", now=self.now)
         if not self.now:
             return say("housekeeping.voice.never", was=self.was)
         return say("housekeeping.voice.rule", was=self.was, now=self.now)
@@ -105,7 +79,7 @@ def habits(context: Context) -> list[Habit]:
     issues = [context.issue(day).path for day in folders.days(context)]
     for folder in (one for issue in issues for one in sorted(issue.glob("history/*")) if one.name != TITLE):
         for draft, became in _pairs(History(folder), _stands(folder)):
-            for edit, sentence in _edits(draft, became):
+            for edit, sentence in edits(draft, became):
                 place = f"{folder.parent.parent.name} {folder.name}: {sentence}"
                 found[edit][place] = None
                 if ending := _ending(*edit):
@@ -113,11 +87,13 @@ def habits(context: Context) -> list[Habit]:
                     stems[ending[0]].add(ending[1])
     known = context.voice()
     glossary = context.settings.newsletter.glossary
+    endings = {ending for ending, words in stems.items() if len(words) >= STEMS}
     proposed = [
         Habit(was, now, len(places), next(iter(places)))
         for (was, now), places in found.items()
-        if len(places) >= LEAST
+        if len(places) >= _OFTEN.get(was, LEAST)
         and len(stems.get((was, now), _EVERY)) >= STEMS
+        and ((was, now) in endings or _told_by(was, now) not in endings)  # told once, by the ending
         and not _known(was, now, known, glossary)
     ]
     return sorted(proposed, key=lambda habit: (-habit.times, habit.was, habit.now))
@@ -135,10 +111,18 @@ def _ending(was: str, now: str) -> tuple[Edit, str] | None:
     return (f"-{endings[0]}", f"-{endings[1]}"), stem
 
 
+def _told_by(was: str, now: str) -> Edit | None:
+    """Return the change of an ending that two forms of one word are a case of."""
+    ending = _ending(was, now)
+    return ending[0] if ending else None
+
+
 def _chosen(context: Context, names: Sequence[str]) -> list[Habit]:
     """Return the habits of these ids, or of what drafts say instead (`론칭했어요`); UsageError where one is not proposed."""
     every = habits(context)
-    found = {name: [habit for habit in every if name in (habit.id, habit.was)] for name in dict.fromkeys(names)}
+    found = {
+        name: [habit for habit in every if name in (habit.id, habit.was or habit.now)] for name in dict.fromkeys(names)
+    }
     if unknown := next((name for name, meant in found.items() if not meant), None):
         raise UsageError(say("housekeeping.voice.unknown", name=unknown, count=len(every)))
     if double := next((name for name, meant in found.items() if len(meant) > 1), None):
@@ -172,6 +156,10 @@ def accept(context: Context, names: Sequence[str]) -> list[Habit]:
 
 
 def _known(was: str, now: str, voice: str, glossary: Mapping[str, str]) -> bool:
+    if (was, now) == COMMA:
+        return say("housekeeping.voice.comma") in voice
+    if not was:
+        return f"‘{now}’" in voice
     ruled = any(was in row and now in row for row in (_apart(row, was, now) for row in voice.splitlines()))
     return ruled or glossary.get(was) == now
 
@@ -209,71 +197,3 @@ def _body(text: str) -> str:
         return section_text.read(text).body
     except section_text.SectionError:
         return text
-
-
-def _edits(draft: str, became: str) -> Iterator[tuple[Edit, str]]:
-    """Yield the replacements between two texts, each with the sentence that it was made in."""
-    old = [part.plain for part in section_text.placed(draft)]
-    new = [part.plain for part in section_text.placed(became)]
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    for kind, low, high, left, right in matcher.get_opcodes():
-        if kind != "replace":
-            continue
-        for one, other in _partners(old[low:high], new[left:right]):
-            for edit in _replaced(one.split(), other.split()):
-                yield edit, other
-
-
-def _partners(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield each new sentence with the old one that it is most like, where it is like any."""
-    rest = list(old)
-    for sentence in new:
-        scores = [SequenceMatcher(None, one, sentence, autojunk=False).ratio() for one in rest]
-        if scores and max(scores) >= LIKE:
-            yield rest.pop(scores.index(max(scores))), sentence
-
-
-def _replaced(old: Sequence[str], new: Sequence[str]) -> Iterator[Edit]:
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    for kind, low, high, left, right in matcher.get_opcodes():
-        if kind not in ("replace", "delete") or high - low > LONGEST or right - left > LONGEST:
-            continue
-        was, now = _bare(" ".join(old[low:high])), _bare(" ".join(new[left:right]))
-        if kind == "replace":
-            was, now = _without_particle(was, now)
-        if was and was != now and not re.search(r"\d", was + now) and _sure(was) == _sure(now):
-            yield was, now
-
-
-def _sure(text: str) -> set[str]:
-    return {_SURE[match.group()] for match in _SURELY.finditer(text)}
-
-
-def _bare(text: str) -> str:
-    return _EDGES.sub("", text)
-
-
-def _without_particle(was: str, now: str) -> Edit:
-    """Return both without the particles that they share, one upon the other, whatever form each word gave them."""
-    once = _without_last(was, now, _PARTICLES)
-    return _without_last(*once, _UNDER) if once != (was, now) else once
-
-
-def _without_last(was: str, now: str, pairs: Sequence[str]) -> Edit:
-    for one in _SAME:
-        if was.endswith(one) and now.endswith(one) and len(was) > len(one) + 1 and len(now) > len(one) + 1:
-            return was.removesuffix(one), now.removesuffix(one)
-    for pair in pairs:
-        stems = [_stem(word, pair) for word in (was, now)]
-        if all(stems) and max(map(len, stems)) > 1:  # of two single syllables (나이, 사이) none may be a particle
-            return stems[0], stems[1]
-    return was, now
-
-
-def _stem(word: str, pair: str) -> str:
-    """Return a word without its particle of this pair, or nothing where it does not end in one that fits it."""
-    for form in pair.split("/"):
-        stem = word.removesuffix(form)
-        if stem and stem != word and particle(stem, pair) in (form, None):
-            return stem
-    return ""

@@ -197,3 +197,47 @@ def test_one_way_to_say_who_said_it_for_another_is_a_habit_and_words_that_hang_o
     said = {("말했어요", "전했어요"), ("설명했어요", "언급했어요")}
     assert {(was, now) for was, now, _ in found(context)} == {*said, ("가운데", "중")}
     assert not any(habit.term for habit in habits(context))
+
+
+def test_a_changed_particle_is_no_habit_and_no_term(context: Context) -> None:
+    became(context, PAST, "s1", "어제 펠라린이 승인됐어요.\n", "어제 펠라린은 승인됐어요.\n")
+    became(context, PAST, "s2", "올해 펠라린이 많이 팔렸어요.\n", "올해 펠라린은 많이 팔렸어요.\n")
+    became(context, PAST, "s3", "약국에서 값을 정해요.\n", "약국이 값을 정해요.\n")
+    became(context, PAST, "s4", "그 약국에서 약을 팔아요.\n", "그 약국이 약을 팔아요.\n")
+    assert found(context) == []
+
+
+def test_words_of_an_ending_that_is_a_habit_are_not_told_again(context: Context) -> None:
+    for number, stem in enumerate(("멈췄", "멈췄", "팔았", "올랐", "넣었")):
+        became(
+            context,
+            PAST,
+            f"s{number}",
+            f"회사가 {number}번째로 {stem}어요.\n",
+            f"회사가 {number}번째로 {stem}습니다.\n",
+        )
+    assert [one[:2] for one in found(context)] == [("-어요", "-습니다")]
+
+
+def test_what_is_put_at_the_head_of_three_sentences_is_a_habit_and_what_is_put_into_one_is_not(
+    context: Context,
+) -> None:
+    for number, text in enumerate(("값을 먼저 견줘 보세요", "약관을 다시 읽어 보세요", "새 모델을 써 보세요")):
+        became(context, PAST, f"s{number}", f"{text}.\n", f"독자님, {text}.\n")
+        became(context, PAST, f"m{number}", f"회사가 {text}.\n", f"회사가 어제 {text}.\n")
+    (habit,) = habits(context)
+    assert (habit.was, habit.now, habit.times, habit.term) == ("", "독자님", 3, False)
+    assert accept(context, ["독자님"]) == [habit]
+    assert "‘독자님’" in context.voice()
+    assert habits(context) == []
+
+
+def test_commas_taken_out_of_five_sentences_are_a_habit(context: Context) -> None:
+    for number, word in enumerate(("값은", "약관은", "모델은", "요금은", "칩은")):
+        assert found(context) == []
+        became(context, PAST, f"s{number}", f"{word} 내렸지만, 아직 비싸요.\n", f"{word} 내렸지만 아직 비싸요.\n")
+    (habit,) = habits(context)
+    assert (habit.times, habit.term) == (5, False)
+    accept(context, [habit.id])
+    assert "쉼표" in context.voice()
+    assert habits(context) == []
