@@ -15,7 +15,7 @@ from pipeline.draft.replies import object_of
 from pipeline.errors import ModelError
 from pipeline.records import Clock, Reply, Request
 
-Ability = Literal["answer", "header", "stream", "schema", "json", "usage", "cache", "count", "batch"]
+Ability = Literal["answer", "stream", "schema", "json", "usage", "cache", "count", "batch"]
 _SCHEMA = {
     "type": "object",
     "properties": {"greeting": {"type": "string"}},
@@ -55,15 +55,14 @@ class Hurried:
 
 
 def probe(model: ClaudeModel, name: str) -> list[Tried]:
-    """Return what the server can do, `answer` first; where it does not answer, that alone."""
+    """Return what the server can do, `answer` first, with the header in which it reads the key; where it does not answer, that alone."""
     try:
         first = model.answer(_question(name, 1))
         second, streamed = _streamed(model, name)
     except ModelError as error:
         return [Tried("answer", can=False, detail=str(error))]
     return [
-        Tried("answer", can=True),
-        *([Tried("header", can=True)] if model.line.manner.header == "x-api-key" else []),
+        Tried("answer", can=True, detail=model.line.manner.header),
         streamed,
         _kept(model, name, first, second),
         Tried("usage", can=first.usage.output > 0),

@@ -69,13 +69,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "sources.yaml의 model.budget_usd를 0.50쯤으로 적어 주세요.",
         "Set model.budget_usd in sources.yaml, to 0.50 say.",
     ),
-    "doctor.server.answer.ok": ("{name}: {server}가 답해요", "{name}: {server} answers"),
+    "doctor.server.answer.ok": (
+        "{name}: {server}가 답해요(키는 {detail} 헤더로 보내요)",
+        "{name}: {server} answers (the key is sent as {detail})",
+    ),
     "doctor.server.answer.no": ("{name}: {server}에서 답을 받지 못했어요", "{name}: no answer from {server}"),
     "doctor.server.answer.mend": ("{detail}", "{detail}"),
-    "doctor.server.header.ok": (
-        "키를 `authorization`이 아니라 `x-api-key` 헤더에서 읽어요. run도 그렇게 보내요",
-        "reads the key from `x-api-key` and not from `authorization`; run sends it so, too",
-    ),
     "doctor.server.stream.ok": ("이어 보내는 답도 읽을 수 있어요", "its streamed answers can be read"),
     "doctor.server.stream.no": (
         "한 번에 보내는 답은 읽히는데, 이어 보내는 답(스트림)은 읽을 수 없어요",
