@@ -89,18 +89,26 @@ def gap(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
 
 def _own_units(ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
     """Return whether one figure counts in both texts what the other counts in none: pages, seats, votes."""
+    apart = pair[0].unit != pair[1].unit
     return any(
-        one.kind == "count" and _counts(ground, one, one) and not _counts(ground, one, other)
+        one.kind == "count"
+        and _counts(ground, one, one, within=apart)
+        and not _counts(ground, one, other, within=apart)
         for one, other in (pair, pair[::-1])
     )
 
 
-def _counts(ground: Ground, unit: Quantity, figure: Quantity) -> bool:
-    """Return whether the unit of a drafted figure stands right behind a figure of the source, wherever that has it."""
+def _counts(ground: Ground, unit: Quantity, figure: Quantity, *, within: bool) -> bool:
+    """Return whether the unit of a drafted figure stands right behind a figure of the source, wherever that has it; or `within` it: `52 engineers`.
+
+    Of two in one unit the second may leave it out: `68.3 points, up from 61.7`.
+    """
     noun = _UNITS.get(unit.unit)
     homes = ground.homes(figure)
-    behind = re.compile(rf"(?:\d[\d,.]*)?[- ](?:{noun})\b")  # a figure may hold its noun: `52 engineers`
-    return bool(noun and homes) and all(any(behind.match(ground.text, place) for place in home) for home in homes)
+    behind = re.compile(rf"(?:\d[\d,.]*)?[- ](?:{noun})\b")
+    return bool(noun and homes) and all(
+        any(behind.match(ground.text, place) for place in (home if within else home[1:])) for home in homes
+    )
 
 
 def _priced(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
