@@ -40,6 +40,11 @@ _GONE = deferred(r"몸집|내보[내낸냈]|떠[나난났]|잃|감원|해고|자
 _LEVEL = deferred(r"\s?(?:쯤|가량|정도)?(?:으로|로|수준|의 )")
 _OWN_SUBJECT = deferred(r"(?:이|가)\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}(?:이|가|을|를)\s")
 """What makes a percentage the one of whom something is told: `72%가 혈압이 내려갔어요`."""
+_RATE = deferred(
+    r"(?<![가-힣])(?:(?:인상|상승|증가|성장|확대|신장|오름|증액)|(?P<down>인하|하락|감소|할인|축소|감축|내림|삭감))\s?(?:률|율|폭)"
+    r"(?:은|는|이|로는|로|로 따지면|로 치면|로 보면|으로는|으로|으로 따지면|으로 치면|으로 보면)?,?\s(?:약 |무려 |겨우 )?$"
+)
+"""What names a percentage as a change: `인상률로는 15%`."""
 _NEAR = 60
 _COUNTED = MEASURES - {"number"}  # `오퍼스 4.6보다` is a name
 _TWO = 2
@@ -85,8 +90,12 @@ def _place(text: Masked, group: Group) -> int:
 
 
 def _way(text: Masked, place: int) -> int:
-    """Return which way the words right behind a percentage say that it goes, 0 where they say both or neither."""
-    if place < 0 or _LEVEL.match(text.text, place + 1) or _OWN_SUBJECT.match(text.text, place + 1):
+    """Return which way the words right behind a percentage, or its name in front, say that it goes, 0 where they say both or neither."""
+    if place < 0:
+        return 0
+    if named := _RATE.search(text.text[:place]):
+        return -1 if named["down"] else 1
+    if _LEVEL.match(text.text, place + 1) or _OWN_SUBJECT.match(text.text, place + 1):
         return 0
     behind = text.text[place + 1 : place + 1 + _BEHIND]
     for number, sign in enumerate(behind):

@@ -17,6 +17,7 @@ from pipeline.check.reckoning import by_chance
 from pipeline.check.shares import held_ends, multiples_named, portions_of
 from pipeline.check.sums_beside import (
     before_changed,
+    behind_parts,
     by_one_word,
     counted_lists,
     figures_together,
@@ -58,6 +59,7 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     two_steps.reckoned,
     parts_of_counts.reckoned,
     by_one_word.reckoned,
+    behind_parts.reckoned,
 )
 _MAY_BE = 0.4
 _FAR = 2  # more than that, and nobody would tell it by this bound
