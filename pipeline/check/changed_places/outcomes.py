@@ -1,7 +1,7 @@
-"""The two figures of a result told the other way round: votes for and against, games won and lost.
+"""The two figures of a result told the other way round: votes for and against, games won and lost, who led and who came behind.
 
-A source says such a result without a word to tell the two apart (`passed by 217 votes to 208`, `finished 93-69`): that it was passed, or
-that this is a record, says which is which.
+A source says such a result without a word to tell the two apart (`passed by 217 votes to 208`, `finished 93-69`, `led by 48% to 41%`): that
+it was passed, that this is a record, or who led says which is which.
 """
 
 import re
@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.nearness.grounds import flagged
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -26,20 +28,27 @@ _REJECTED = deferred(
 _RECORD = deferred(
     rf"\b(?:finish(?:es|ed)|ended|(?:is|are|was|were) (?:now )?|went|improved to|fell to|dropped to|moved to|record of|record is|stands? at|sits? at|season at)\s?(?:the (?:regular )?season )?(?:at |with a )?{_RESULT}"
 )
+_AHEAD = deferred(
+    r"(?:^|[.,;:]\s|\s)(?P<who>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ\d][\w.'’-]*){0,3}) (?:was |is |were |stayed |still )?(?:led|leads|ahead|in front|won|prevailed|came out ahead|in the lead)(?: the [a-z]+| narrowly)? (?:by |with )?(?:about |some )?$"
+)
+_TO = deferred(r"\s?(?:to|against|versus|[-–])\s")
 _FOR, _AGAINST = deferred(r"찬성"), deferred(r"반대")
 _VOTED = deferred(r"[,;](?!\d)|(?<=[가-힣])(?:고|며|지만|는데)(?=[\s,])|\s(?:대|對)\s|(?<=[표명%])로?\s")
 _NEAR = 8
 _WON, _LOST = "승", "패"
+_KINDS = frozenset({"count", "number", "percent", "money", "points"})
 
 
 def turned(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield the two figures of a result of which the sentence takes the one for the other."""
     for one, other in pairwise(places):
-        if one.value == other.value or one.kind not in ("count", "number") or one.kind != other.kind:
+        if one.value == other.value or one.kind not in _KINDS or one.kind != other.kind:
             continue
         for evidence in claim.evidence:
             if evidence.language == "en" and (
-                _votes(claim.text, evidence, one, other) or _games(claim.text, evidence, one, other)
+                _votes(claim.text, evidence, one, other)
+                or _games(claim.text, evidence, one, other)
+                or _led(claim.text, evidence, one, other)
             ):
                 yield flagged(claim, one, other, (evidence.id,), 0.8)
                 return
@@ -71,6 +80,30 @@ def _games(text: str, evidence: Evidence, one: Quantity, other: Quantity) -> boo
         return False
     record = _RECORD.search(evidence.text)
     return record is not None and _values(record) == (other.value, one.value)
+
+
+def _led(text: str, evidence: Evidence, one: Quantity, other: Quantity) -> bool:
+    """Return whether who led by so many to so many is told with the fewer of the two: `In June Orro led by 61 to 54`."""
+    for first, second in pairwise(quantities.find(evidence.text, evidence.language)):
+        ahead = _AHEAD.search(evidence.text[: first.span[0]])
+        if ahead is None or not _TO.fullmatch(evidence.text, first.span[1], second.span[0]):
+            continue
+        both = {one.value, other.value} == {first.value, second.value} and one.unit == other.unit
+        if not both or first.value < second.value:
+            continue
+        places = [
+            span
+            for anchor in anchors.shared(evidence.text, evidence.language, text)
+            if anchor.key[0] != "="
+            and any(ahead.start("who") <= start < ahead.end("who") for start, _ in anchor.source)
+            for span in anchor.draft
+        ]
+        start = max((cut.end() for cut in _VOTED.finditer(text, 0, one.span[0])), default=0)
+        of_one = any(start <= span[0] and span[1] <= one.span[0] for span in places)
+        of_other = any(one.span[1] <= span[0] and span[1] <= other.span[0] for span in places)
+        if of_one != of_other:
+            return (one if of_one else other).value == second.value
+    return False
 
 
 def _values(result: re.Match[str]) -> tuple[Fraction, Fraction]:

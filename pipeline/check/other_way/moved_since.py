@@ -30,6 +30,12 @@ _WHAT = r"(?P<what>(?:[가-힣A-Za-z]{1,8}(?:은|는|이|가|도)? ){0,3}?)"
 _COMPARED = deferred(
     rf"(?<![가-힣])(?P<when>{_TIME})(?:보다|에 비해|에 비하면|[와과] (?:견주면|견줘|비교하면|비교해도?)| 대비(?:로|해서?)?)[는도]?,? {_WHAT}(?:더|훨씬|크게|조금|많이|다소|오히려|꽤|확|뚝|한참|약간)?\s?(?:더 )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:{_END}|{_SAID_SO})"
 )
+_MODIFIES = deferred(
+    rf"(?<![가-힣])(?P<when>{_TIME})(?:보다|에 비해|에 비하면|[와과] 견줘| 대비)[는도]?,? (?:더 |훨씬 |크게 |조금 |많이 |다소 |오히려 |꽤 |약간 )?"
+    r"(?:(?P<up>늘어난|커진|큰|많은|많아진|높은|높아진|오른|올라간|길어진|긴|증가한|상승한|불어난)|(?P<down>줄어든|작은|작아진|적은|적어진|낮은|낮아진|내린|내려간|떨어진|짧아진|짧은|감소한|하락한))\s"
+    r"(?:약 |총 |[가-힣]{1,6} )?(?=\d)"
+)
+"""`지난해보다 늘어난 48%`: the comparison describes the figure right behind it."""
 _OWN = frozenset(
     [
         "비중",
@@ -74,7 +80,30 @@ _REACH = 60
 
 
 def moved_since(claim: Claim, before: str = "") -> Iterator[Flag]:
-    """Yield the comparisons with an earlier time that go the other way than every source of the figure before them."""
+    """Yield the comparisons with an earlier time that go the other way than every source of the figure that they are of."""
+    yield from _described(claim)
+    yield from _after_it(claim, before)
+
+
+def _described(claim: Claim) -> Iterator[Flag]:
+    """Yield the comparisons that describe the figure right behind them: `1년 전보다 줄어든 14억 유로`."""
+    figures = quantities.find(claim.text, "ko")
+    for match in _MODIFIES.finditer(claim.text):
+        told = 1 if match["up"] else -1
+        mine = [one for one in figures if one.span[0] == match.end() and one.kind in VALUES and one.role != "from"]
+        ways = {way for one in mine[:1] for way in _ways(claim.evidence, one)}
+        if ways == {-told}:
+            yield _turned(claim, match)
+
+
+def _turned(claim: Claim, match: re.Match[str]) -> Flag:
+    word = claim.text[match.start("up") if match["up"] else match.start("down") : match.end()].strip()
+    message = say("check.turned", text=match["when"] + "보다", word=word, id=claim.evidence[0].id)
+    return Flag("number-contradicted", "block", (match.start(), match.end()), message, claim.ids, 0.8)
+
+
+def _after_it(claim: Claim, before: str) -> Iterator[Flag]:
+    """Yield the comparisons told of the figure right before them."""
     text = claim.text
     for match in _COMPARED.finditer(text):
         if any(
@@ -98,9 +127,7 @@ def moved_since(claim: Claim, before: str = "") -> Iterator[Flag]:
         still = known == {0} and _still(claim.evidence, figures[-1])
         if (known != {-told} and not still) or not _of_it(claim, match["what"], home, figures):
             continue
-        span = (match.start("up") if match["up"] else match.start("down"), match.end())
-        message = say("check.turned", text=match["when"] + "보다", word=text[slice(*span)], id=claim.evidence[0].id)
-        yield Flag("number-contradicted", "block", (match.start(), match.end()), message, claim.ids, 0.8)
+        yield _turned(claim, match)
         return
 
 

@@ -83,7 +83,7 @@ _ENDS_UP = deferred(
 )
 _ENDS_DOWN = deferred(
     _END
-    + r"(?:줄[어었이인였여고며지면]|감소|급감|깎|(?P<wide>축소)|인하|내(?:[렸린]|려(?!받|오|왔|가|갔))|낮[아추춰췄]|하락|급락|떨어|쪼그라|단축)"
+    + r"(?:줄[어었이인였여고며지면]|감소|급감|깎|(?P<wide>축소)|인하|내(?:[렸린]|려(?!받))|낮[아추춰췄]|하락|급락|떨어|쪼그라|단축)"
 )
 _NOT_DONE = deferred(
     r"[가-힣]{0,3}(?:지(?:는|도)? ?(?:않|못)|(?<=[릴될할출를]) 수 없|라는|자는|기(?:는커녕|보다)| 대신)"
@@ -156,7 +156,7 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
 def ends(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield the figures that a change is told to end at (`300명으로 늘렸어요`) and ends at the other way in every cited sentence that states them."""
     for one in places:
-        if one.kind not in _END_KINDS or one.role != "to":
+        if one.kind not in _END_KINDS or one.role not in ("to", "high", ""):
             continue
         up, down = _ENDS_UP.match(claim.text[one.span[1] :]), _ENDS_DOWN.match(claim.text[one.span[1] :])
         said = up or down

@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.times import beforehand, sooner, spans
+from pipeline.check.times import beforehand, parts_of_time, sooner, spans
 from pipeline.messages import say
 from pipeline.text import quantities
-from pipeline.text.months import MONTH_NAMES
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -29,22 +28,6 @@ _SEASON_ENGLISH = deferred(
 _MONTHS = {
     "spring": range(3, 6), "summer": range(6, 9), "autumn": range(9, 12), "winter": (12, 1, 2),
 }  # fmt: skip
-_PART_KOREAN = deferred(
-    r"(?:(?P<month>1[0-2]|[1-9])월|(?P<year>(?:19|20)\d\d)년|(?P<named>올해|내년|지난해|작년|이듬해|연)|(?P<near>이달|다음 ?달|지난 ?달|이번 달))\s?"
-    r"(?P<part>초|초반|초순|상순|중반|중순|말|하순|후반|막판)(?=에|의|면|라도|이|은|부터|까지|로|께|쯤|경|[\s,.]|$)"
-)
-_PART_ENGLISH = deferred(
-    r"\b(?P<part>early|mid(?:dle)?|late|end|beginning|start|close)(?:[- ]| of | in )(?:the )?(?:this |next |last |coming )?(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|"
-    r"(?P<year>(?:19|20)\d\d)\b|(?P<named>year)\b|(?P<near>month)\b)|\b(?P<closing>year[- ]end|year['’]s end)\b",
-    re.IGNORECASE,
-)
-_PARTS = {"초": 0, "상": 0, "중": 1, "말": 2, "하": 2, "후": 2, "막": 2, "e": 2, "b": 0, "s": 0, "c": 2, "m": 1, "l": 2}
-_LAST = 2
-_HOLIDAYS = deferred(
-    r"\bholiday (?:season|shopping|quarter|period|sales|rush|weeks)\b|\b(?:Christmas|Black Friday|Thanksgiving|New Year['’]s Eve)\b|\bthe holidays\b",
-    re.IGNORECASE,
-)
-"""What lies at the end of a year: `연말 쇼핑철` for the holiday season."""
 _EVERY = {"매일": "day", "매주": "week", "매달": "month", "매월": "month", "매년": "year", "해마다": "year"}
 _FORTNIGHT = r"|\bevery (?:other|second) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:every|each|a) fortnight\b|\bfortnightly\b"
 _PLACE = r"(?:\s?(?:초|중순|말|하순|봄|여름|가을|겨울|[상하]반기|[1-4]분기))?"  # `8월 말부터`
@@ -71,8 +54,10 @@ _LEFT_UNTIL = deferred(
 _AT_LEAST = deferred(r"\b(?:until|till|through|to|into) at least (?:the )?(?:(?:end|middle) of )?$", re.IGNORECASE)
 _NO_LONGER = deferred(_PLACE + r"\s?까지만")
 _NOT_EARLIER = deferred(
-    rf"\b(?:(?:no|not) (?:earlier|sooner) than|not (?:before|until))\s{_THE_END_OF}$", re.IGNORECASE
+    rf"(?:\b(?:no|not) (?:earlier|sooner) than|(?:\bnot|n['’]t)(?: (?:be|yet|go|come|actually|likely))*(?: [a-z]+(?: (?:on sale|out|available|ready|public|online|live))?)? (?:before|until))\s{_THE_END_OF}$",
+    re.IGNORECASE,
 )
+_PUT_OFF = deferred(r"미[루뤄뤘]|늦[추춰췄]|연기|보류|유예|늘[어려]|남")
 _AT_LATEST = deferred(r",? at the (?:very )?latest\b")
 _AT_EARLIEST = deferred(r",? at the (?:very )?earliest\b")
 _MENDED = deferred(r"풀[렸려리]|복구|해결|정상|돌아[왔오온]|되찾|회복|마쳤|마무리|재개|다시 [가-힣]+")
@@ -102,7 +87,7 @@ _THAT_DAY = deferred(
 def when(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     """Yield the times of a sentence that its sources tell otherwise."""
     yield from _seasons(claim)
-    yield from _parts(claim)
+    yield from parts_of_time.parts(claim)
     yield from _every_other(claim)
     yield from sooner.sooner(claim, every)
     yield from spans.spans(claim, every)
@@ -145,32 +130,6 @@ def _told(one: Evidence) -> Iterator[str]:
     for match in _SEASON_ENGLISH.finditer(one.text):
         written = match["season"].lower()
         yield "autumn" if written.endswith("fall") else written
-
-
-def _parts(claim: Claim) -> Iterator[Flag]:
-    mine = [(match, *_part(match)) for match in _PART_KOREAN.finditer(claim.text)]
-    if not mine:
-        return
-    there = [_part(match) for one in claim.evidence for match in _matches(one)]
-    for match, base, part in mine:
-        same = {other for named, other in there if named == base}
-        at_last = part == _LAST and base == "year" and any(_HOLIDAYS.search(one.text) for one in claim.evidence)
-        if same and part not in same and not at_last:
-            yield _flag(claim, match.span(), match.group())
-
-
-def _matches(one: Evidence) -> Iterator[re.Match[str]]:
-    yield from (_PART_KOREAN if one.language == "ko" else _PART_ENGLISH).finditer(one.text)
-
-
-def _part(match: re.Match[str]) -> tuple[str, int]:
-    """Return the time that a part is of, and whether it is its beginning, its middle or its end."""
-    groups = match.groupdict()
-    written = groups["month"] or ""
-    month = int(written) if written.isdigit() else MONTH_NAMES.index(written.lower()) + 1 if written else 0
-    base = f"month{month}" if month else groups["year"] or ("month" if groups["near"] else "year")
-    part = (groups["part"] or "end").lower()
-    return base, 0 if part == "early" else _PARTS[part[0]]
 
 
 def _every_other(claim: Claim) -> Iterator[Flag]:
@@ -219,7 +178,8 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
             for figure in quantities.find(source.text, source.language)
             if compare.same(one, figure)
         ]
-        sure = _AT_LEAST if _NO_LONGER.match(rest) else _NOT_EARLIER if _LATEST.search(lead) else None
+        late = _LATEST.search(lead) or (ends and not stops and not _PUT_OFF.search(claim.text, one.span[1]))
+        sure = _AT_LEAST if _NO_LONGER.match(rest) else _NOT_EARLIER if late else None
         if any(_THAT_DAY.search(source.text) for source in claim.evidence):
             continue  # `before that date`: of a day that another sentence tells
         if places and all(

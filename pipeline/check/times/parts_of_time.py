@@ -1,0 +1,71 @@
+"""Which part of a month or a year: `연말`, `1월 말` where the source has the middle of it, or a day that lies in no such part."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.months import MONTH_NAMES
+from pipeline.text.patterns import deferred
+
+_PART_KOREAN = deferred(
+    r"(?:(?P<month>1[0-2]|[1-9])월|(?P<year>(?:19|20)\d\d)년|(?P<named>올해|내년|지난해|작년|이듬해|연)|(?P<near>이달|다음 ?달|지난 ?달|이번 달))\s?"
+    r"(?P<part>초|초반|초순|상순|중반|중순|말|하순|후반|막판)(?=에|의|면|라도|이|은|부터|까지|로|께|쯤|경|[\s,.]|$)"
+)
+_PART_ENGLISH = deferred(
+    r"\b(?P<part>early|mid(?:dle)?|late|end|beginning|start|close)(?:[- ]| of | in )(?:the )?(?:this |next |last |coming )?(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|"
+    r"(?P<year>(?:19|20)\d\d)\b|(?P<named>year)\b|(?P<near>month)\b)|\b(?P<closing>year[- ]end|year['’]s end)\b",
+    re.IGNORECASE,
+)
+_PARTS = {"초": 0, "상": 0, "중": 1, "말": 2, "하": 2, "후": 2, "막": 2, "e": 2, "b": 0, "s": 0, "c": 2, "m": 1, "l": 2}
+_LAST = 2
+_DAYS = {0: range(1, 13), 1: range(8, 23), 2: range(19, 32)}
+_SOME_DAYS_ON = deferred(
+    r"\b(?:later (?:this|that|in the) month|month['’]?s?[- ]end|end of (?:the|this|that) month|(?:days?|weeks?|fortnight) (?:later|after|before|from)|within)\b|말일|이달 말|월말",
+    re.IGNORECASE,
+)
+"""What may come to another part of a month than the one day that a source tells."""
+_HOLIDAYS = deferred(
+    r"\bholiday (?:season|shopping|quarter|period|sales|rush|weeks)\b|\b(?:Christmas|Black Friday|Thanksgiving|New Year['’]s Eve)\b|\bthe holidays\b",
+    re.IGNORECASE,
+)
+"""What lies at the end of a year: `연말 쇼핑철` for the holiday season."""
+
+
+def parts(claim: Claim) -> Iterator[Flag]:
+    """Yield the parts of a month or a year that are none of those which the sources tell of it."""
+    mine = [(match, *_part(match)) for match in _PART_KOREAN.finditer(claim.text)]
+    if not mine:
+        return
+    there = [_part(match) for one in claim.evidence for match in _matches(one)]
+    for match, base, part in mine:
+        same = {other for named, other in there if named == base}
+        same |= _of_days(claim, base, only=not same)
+        at_last = part == _LAST and base == "year" and any(_HOLIDAYS.search(one.text) for one in claim.evidence)
+        if same and part not in same and not at_last:
+            message = say("check.when", text=match.group())
+            yield Flag("number-contradicted", "block", match.span(), message, claim.ids, 0.8)
+
+
+def _of_days(claim: Claim, base: str, *, only: bool) -> set[int]:
+    """Return the parts of a month in which its days in the sources lie; where `only` these speak of it, nothing if it may be another day."""
+    dates = [one for each in claim.evidence for one in quantities.find(each.text, each.language) if one.kind == "date"]
+    days = {one.date[2] for one in dates if base == f"month{one.date[1]}"}
+    if only and (None in days or any(_SOME_DAYS_ON.search(one.text) for one in claim.evidence)):
+        return set()
+    return {part for part, found in _DAYS.items() if days & set(found)}
+
+
+def _matches(one: Evidence) -> Iterator[re.Match[str]]:
+    yield from (_PART_KOREAN if one.language == "ko" else _PART_ENGLISH).finditer(one.text)
+
+
+def _part(match: re.Match[str]) -> tuple[str, int]:
+    """Return the time that a part is of, and whether it is its beginning, its middle or its end."""
+    groups = match.groupdict()
+    written = groups["month"] or ""
+    month = int(written) if written.isdigit() else MONTH_NAMES.index(written.lower()) + 1 if written else 0
+    base = f"month{month}" if month else groups["year"] or ("month" if groups["near"] else "year")
+    part = (groups["part"] or "end").lower()
+    return base, 0 if part == "early" else _PARTS[part[0]]
