@@ -66,7 +66,7 @@ def told(claim: Claim, known: Below) -> Iterator[tuple[Claim, str]]:
     found: dict[str, list[Span]] = {}
     last = ""
     for span in parts(claim.text):
-        name = _section(words(claim.text[slice(*span)]), known) or last
+        name = section(words(claim.text[slice(*span)]), known) or last
         if name:
             found.setdefault(name, []).append(span)
         last = name
@@ -74,7 +74,7 @@ def told(claim: Claim, known: Below) -> Iterator[tuple[Claim, str]]:
         yield _only(claim, spans, tuple(known.sentences[name])), name
 
 
-def _section(mine: Sequence[Word], known: Below) -> str:
+def section(mine: Sequence[Word], known: Below) -> str:
     """Return the section that shares most with some words, where no other shares nearly as much."""
     if len(known.words) == 1:
         return next(iter(known.words))

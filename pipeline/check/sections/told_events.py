@@ -23,7 +23,7 @@ _TELLS_ON = deferred(
     + r"|새로|다시|처음|부터|이어[지져가갔]|계속|재계약|갱신|나[온왔와]|내놓|내놨|켜[고진졌]|돌[려리린]|늘[리렸려린]|유지|그대로|돌아[와왔오]|정상|복구|풀[렸려린]|이어 [가갔]"
 )
 _TELLS_OFF = deferred(_OFF.pattern + r"|까지|마지막|만료|끝|그만|멎|막[아았은]|금지|않|사라|빠[졌진]|내려|떠나|물러")
-_SIDES = ((_ON, _OFF, _TELLS_ON), (_OFF, _ON, _TELLS_OFF))
+SIDES = ((_ON, _OFF, _TELLS_ON), (_OFF, _ON, _TELLS_OFF))
 """A way, the other one, and whatever tells of the first at all."""
 _OPEN = deferred(
     r"않|못|없|아니|(?<![가-힣])안 |말[고아라]|마세요|\?|까[요 ]|요구|촉구|요청|반대|우려|논란|가능|계획|예정|검토|협의|논의|전망|기로|하라|멈춰라|압박|경고|위기|전에|전까지|뒤|이후|후 "
@@ -38,7 +38,7 @@ def turned(text: str, stretches: Sequence[Span], section: Sequence[Clause], head
         return
     told = (*clauses((heading,)), *section)
     for start, end in stretches:
-        for mine, other, any_way in _SIDES:
+        for mine, other, any_way in SIDES:
             for match in mine.finditer(text, start, end):
                 things = _things(text, start, match.start(), match.group())
                 found = _other_way(things, other, told)

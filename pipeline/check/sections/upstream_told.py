@@ -20,6 +20,7 @@ from pipeline.check.sections import (
     told_below,
     told_clauses,
     told_deeds,
+    told_doers,
     told_doubts,
     told_events,
     told_most,
@@ -61,12 +62,17 @@ def held(claim: Claim, resting: Resting) -> Iterator[Flag]:
 def told(claim: Claim, resting: Resting) -> Iterator[Flag]:
     """Yield what a line says otherwise than the section that it tells, one finding for a place."""
     known = told_below.below(tuple(resting.below))
+    every: list[tuple[int, int]] = []
     for part, name in told_below.told(claim, known):
         taken: list[tuple[int, int]] = []
         for flag in _of_part(part, name, known, resting):
             if not any(flag.span[0] < end and start < flag.span[1] for start, end in taken):
                 taken.append(flag.span)
                 yield flag
+        every += taken
+    for name, one in told_doers.doers(claim.text, known, resting):
+        if not any(one.span[0] < end and start < one.span[1] for start, end in every):
+            yield _deed(claim, one, name, resting)
 
 
 def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator[Flag]:
