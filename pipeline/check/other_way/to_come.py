@@ -72,6 +72,13 @@ _STILL_TO = deferred(
     r"\b(?:will|must|(?:ha(?:s|ve)|is|are|remains?) (?:still )?(?:yet )?to|needs? to|(?:plan|expect|intend|aim|hope|want|threaten|promise|vow|pledge)(?:s|ed)? to|(?:it|he|she|they) would|(?:await|need|require)(?:s|ing)?|pending|subject to)(?: (?:still|also|now|first|soon|then|be|final|formal|regulatory|shareholder|[a-z]+ly))*\s$"
 )
 """What stands right before a deed that nobody has done yet: `has said it will sue`, `must still approve`, `pending final approval`."""
+_APPLIES = deferred(
+    r"시행(?:하기 시작했|되기 시작했|에 들어갔|됐|했)[가-힣]+|발효(?:됐|했)[가-힣]+|효력이 (?:생겼|발생했)[가-힣]+"
+)
+_APPLIES_THERE = deferred(
+    r"\b(?:took|takes|taking|came|come|comes|went|goes|gone) (?:in)?(?:to )?(?:effect|force)\b|\bin (?:force|effect|place)\b|\beffective\b|\b(?:began|begun|begins|started|starts|enforc\w+|applies|applied|introduced|implemented|enacted)\b"
+)
+_PLANNED = deferred(r"\b(?:plans?|planned|planning|proposes?|proposed|intends?|wants?|aims?|hopes?) (?:to|for)\b")
 _PREDICATE = 12
 _SURE, _LIKELY, _ALONE = 1.5, 1.5, 0.75
 _REACH, _FIRST = 80, 40
@@ -88,7 +95,7 @@ def done(claim: Claim) -> Iterator[Flag]:
 def settled(claim: Claim) -> Iterator[Flag]:
     """Yield what a sentence tells as going on or settled, and its source as still to come: a warning."""
     if claim.evidence and not claim.crowded:
-        found = _goes_on(claim) or _able(claim) or _settled(claim)
+        found = _goes_on(claim) or _able(claim) or _settled(claim) or _in_force(claim)
         if found is not None:
             yield found
 
@@ -218,6 +225,14 @@ def _settled(claim: Claim) -> Flag | None:
                 message = say("check.hedge.unclear", cue=cue.group().strip())
                 return Flag("hedge", "warn", told.span(), message, (one.id,), 0.6)
     return None
+
+
+def _in_force(claim: Claim) -> Flag | None:
+    """Return what a sentence tells as in force, where its source only plans it."""
+    told = _APPLIES.search(claim.text)
+    if told is None or any(_APPLIES_THERE.search(one.text) for one in claim.evidence):
+        return None
+    return _warned(claim, told, _PLANNED, "check.hedge.plan")
 
 
 def _warned(claim: Claim, told: re.Match[str], cue: re.Pattern[str], message: str) -> Flag | None:

@@ -91,3 +91,18 @@ def test_the_other_way_is_found_and_the_right_one_stands(source: str, right: str
 )
 def test_what_may_be_another_time_stands(source: str, draft: str) -> None:
     assert not _blocked(source, draft)
+
+
+_AGE_CHECKS = "Norland plans to require age checks for chatbots, minister Olaf Berg said. The cabinet will discuss a draft on May 4."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "warned"),
+    [
+        (_AGE_CHECKS, "노를란드가 챗봇에 나이 확인을 의무화하는 법을 시행하기 시작했어요.", True),
+        (_AGE_CHECKS, "노를란드가 챗봇에 나이 확인을 의무화할 계획이에요.", False),
+        (f"{_AGE_CHECKS} The rule for games took effect in June.", "게임의 나이 확인 규정은 6월에 시행됐어요.", False),
+    ],
+)
+def test_what_is_only_planned_is_not_told_as_in_force(source: str, draft: str, warned: bool) -> None:
+    assert any(one.kind == "hedge" for one in lint_pair(source, draft)) is warned
