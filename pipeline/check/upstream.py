@@ -118,7 +118,7 @@ def rests(claim: Claim, resting: Resting, sure: Sequence[Evidence] = ()) -> Iter
             continue
         own = bool(claim.evidence) and bool(ledger.support(group, ledger.pool(claim.evidence)))
         if flag := _figure(claim, drafted, resting, sure if own else None):
-            yield flag
+            yield from _as_of_its_section(claim, flag, told)
     yield from upstream_names.versions(claim, resting)
     yield from upstream_names.names(claim, resting)
 
@@ -152,6 +152,28 @@ def _proved(claim: Claim, group: Sequence[Quantity], resting: Resting) -> bool:
     ):
         return True  # the points of two, one in a sentence each: `3.3점 앞섰어요`
     return any(rounding.ratio(one, ledger.pool(section).operands) for section in _by_section(about) for one in group)
+
+
+def _as_of_its_section(claim: Claim, flag: Flag, told: Sequence[Sequence[Evidence]]) -> Iterator[Flag]:
+    """Yield what is said of a figure, softened where a sentence that cited the section of which the line speaks might have it.
+
+    Its words must say how it is reckoned, and only of that section: over a whole issue some sum gives nearly any number.
+    """
+    words = stems(claim.text)
+    shared = [len(words & {stem for one in section for stem in stems(one.text)}) for section in told]
+    likest = [section for section, many in zip(told, shared, strict=True) if many and many == max(shared)]
+    if flag.severity != "block" or len(likest) != 1:
+        yield flag
+        return
+    left = [
+        one
+        for one in ledger.numbers(replace(claim, evidence=tuple(likest[0]), figures=()))
+        if one.span[0] < flag.span[1] and flag.span[0] < one.span[1]
+    ]
+    if not any(one.severity == "block" for one in left):
+        yield from (replace(flag, severity="warn", sure=0.6) for _ in left[:1])
+    else:
+        yield flag
 
 
 def _by_section(below: Sequence[Evidence]) -> list[list[Evidence]]:

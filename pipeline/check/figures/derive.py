@@ -38,14 +38,12 @@ _SHARED = deferred(r"배|갑절|곱절|분의|절반|\d+개? 중")
 _SHARE_OF = deferred(r"의\s(?:약\s)?[\d.]+%")
 _EARLIER = deferred(r"전에는|이전|종전|기존|원래|당초|애초|였던|이었던|이던|[하받내]던|에서|직전")
 _BEFORE = deferred(r"모자[라란랐]|부족|못 미|밑[돌도]|웃[돌도]|였던|이었던|이던|당초|원래|애초")
-_EACH = (2, 3, 4, 5)  # `each put in $10 million`
-_FEW, _LIST, _MANY, _ALL = 2, 3, 12, 100
-_ROUND = Fraction(1, 100)
-"""How far a share or multiple in words may be off: one point of a share (605 of 1,204 are 절반), one in a hundred of a multiple.
-
+_FEW, _LIST, _MANY, _ALL, _EACH = 2, 3, 12, 100, (2, 3, 4, 5)  # `each put in $10 million`
+_NEAR, _TENTH, _THIRD = Fraction(1, 10), Fraction(1, 10), Fraction(1, 3)
+_TO_WHOLE, _ROUND = Fraction(49, 100), Fraction(1, 100)
+"""`_ROUND` is how far a share or multiple in words may be off: one point of a share (605 of 1,204 are 절반), one in a hundred of a multiple.
 People cannot be halved: an odd number has no exact half, and 50.2% is told as half in any newsroom; 48% or 52% asks for 약 or 거의.
 """
-_NEAR, _TENTH, _THIRD = Fraction(1, 10), Fraction(1, 10), Fraction(1, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +196,7 @@ def _of_pair(
             yield Proof(f"{bottom}/{top}", low / high * 100)
     elif drafted.kind == "times":
         yield from _multiple(drafted, pair, cue, alone=alone)
-    elif drafted.kind == "points" and one.kind == "percent":
+    elif one.kind == "percent" and (drafted.kind == "points" or (drafted.unit == "점" and _GAP.search(cue))):
         yield Proof(f"{top}-{bottom}", high - low)
     elif pairs(one, drafted) and drafted.kind not in ("date", "weekday", "ordinal", "percent", "points"):
         if _GAP.search(cue):
@@ -222,8 +220,9 @@ def _multiple(drafted: Quantity, pair: tuple[Fraction, Fraction], cue: str, *, a
             yield Proof(f"({top}-{bottom})/{top}", (high - low) / high, gap=True)  # `절반 넘게 줄었어요`
 
 
-_SCALES = frozenset({"세", "살", "위", "점", "등", "호", "층"})
-"""What a number on a scale is counted in: it goes with no count of other things."""
+_SCALES = frozenset(
+    {"세", "살", "위", "점", "등", "호", "층"}
+)  # a number on a scale goes with no count of other things
 
 
 def pairs(one: Quantity, other: Quantity) -> bool:
@@ -295,6 +294,7 @@ def meets(drafted: Quantity, value: Fraction) -> bool:
             step = drafted.value / 2
         return 0 <= away < (1 if drafted.kind == "times" and drafted.value > 1 else step)
     if drafted.bound == "min" and not drafted.approximate:
+        step = _TO_WHOLE if drafted.kind == "times" and drafted.value.denominator == _FEW else step  # `2.5배 넘게`
         return drafted.value <= value <= drafted.value + min(step, _THIRD * drafted.value)
     low, high = (drafted.value, drafted.value + step) if drafted.bound == "min" else (drafted.value, drafted.value)
     return low - step / 2 <= value <= high + step / 2

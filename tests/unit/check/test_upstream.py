@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from pipeline.check import lint_pair
 from pipeline.check.upstream import again
 from pipeline.records import Finding
 from tests.unit.check.building import article, findings, issue, section
@@ -279,3 +280,36 @@ def test_the_only_percentage_left_is_no_fix_where_it_is_told_of_something_else()
     (found,) = [one for one in findings(whole, "upstream") if "84%" in one.message]
     assert found.severity == "block"
     assert found.fix is None
+
+
+SCORES = "### 베가 3, 시험 점수\n\n베가 3은 문서 시험에서 71%를 맞혔어요.[^S1.1] 사무직의 점수는 88%였어요.[^S1.2] 이용자는 190만 명에서 500만 명이 됐어요.[^S1.3]\n"
+SCORED = (
+    "Vega 3 got 71% of the document test right.",
+    "Office workers scored 88%.",
+    "Users grew from 1.9 million to 5 million.",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "severity"),
+    [
+        ("베가 3, 문서 시험에서 사무직에 17점 뒤졌어요", "warn"),
+        ("베가 3, 이용자 2.5배 넘게 늘었어요", "warn"),
+        ("베가 3, 문서 시험에서 사무직에 27점 뒤졌어요", "block"),
+        ("베가 3, 이용자 3.5배 넘게 늘었어요", "block"),
+    ],
+)
+def test_a_line_may_reckon_what_a_sentence_of_its_section_may(title: str, severity: str) -> None:
+    other = "### 오르카 4, 값 인하\n\n오르카 4의 입력 값은 24달러에서 15달러로 내렸어요.[^S2.1]\n"
+    articles = [article("S1", *SCORED), article("S2", "Orca 4 costs $15 instead of $24.")]
+    whole = issue([section(SCORES), section(other, "s2", articles=("S2",))], articles, title)
+    assert {one.severity for one in findings(whole, "upstream") if one.section == "title"} <= {severity}
+    assert severity == "warn" or findings(whole, "upstream")
+
+
+@pytest.mark.parametrize(
+    ("told", "severity"), [("2.5배 넘게", "warn"), ("3.5배 넘게", "block"), ("2.9배 넘게", "block")]
+)
+def test_a_multiple_and_a_half_is_a_round_one(told: str, severity: str) -> None:
+    found = lint_pair("Users grew from 1.9 million to 5 million.", f"이용자가 {told} 늘었어요.")
+    assert [one.severity for one in found if one.kind != "hedge"] == [severity]
