@@ -1,8 +1,8 @@
 """Settings: `sources.yaml` and the secrets beside it, every problem reported at once."""
 
+from pipeline.config.check_kinds import CHECK_KINDS
 from pipeline.config.load import find_workspace, load, load_file, load_text
 from pipeline.config.schema import (
-    CHECK_KINDS,
     Checks,
     Mail,
     ModelSettings,

@@ -126,7 +126,7 @@ def _syntax(problem: str) -> str:
 
 def _own_rules(tree: dict[str, object], file: str) -> Iterator[Problem]:
     """Yield what the schema cannot say: sources told twice, none at all, checks that do not exist."""
-    from pipeline.config.schema import CHECK_KINDS
+    from pipeline.config.check_kinds import CHECK_KINDS
 
     rows = tree.get("sources")
     if isinstance(rows, list):

@@ -16,44 +16,6 @@ from pipeline.records import Source
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-CHECK_KINDS = (
-    "number-contradicted",
-    "number-unsupported",
-    "number-undeclared",
-    "arithmetic",
-    "name",
-    "quote",
-    "hedge",
-    "superlative",
-    "uncited",
-    "unrelated",
-    "single-origin",
-    "old-news",
-    "echo",
-    "upstream",
-    "reference",
-    "contact",
-    "register",
-    "josa",
-    "spelling",
-    "repetition",
-    "told-twice",
-    "long-sentence",
-    "style",
-    "instructions",
-    "conflict",
-    "missing-section",
-    "missing-sentence",
-    "front-matter",
-    "extractive",
-    "event-past",
-    "picture",
-    "sponsor",
-    "corrected",
-    "source-changed",
-)
-"""Every kind of finding; `checks.off` takes these names."""
-
 
 class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from pipeline.check import check
 from pipeline.config import Newsletter
-from pipeline.config.schema import CHECK_KINDS
+from pipeline.config.check_kinds import CHECK_KINDS
 from pipeline.records import Correction, Issue, Picture, SectionKind
 from tests.unit.check.building import NOW, OLD, article, issue, section
 

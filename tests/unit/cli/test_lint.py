@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from pipeline.cli import main
-from pipeline.config.schema import CHECK_KINDS
+from pipeline.config.check_kinds import CHECK_KINDS
 from pipeline.messages import say
 
 DRAFT = "루멘 2의 입력 값은 100만 토큰당 $0.38예요.\n"

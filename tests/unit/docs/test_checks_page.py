@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.check import check, lint, lint_pair
 from pipeline.config import Newsletter
-from pipeline.config.schema import CHECK_KINDS
+from pipeline.config.check_kinds import CHECK_KINDS
 from pipeline.records import (
     Article,
     Correction,
