@@ -7,7 +7,7 @@ from time import process_time
 import pytest
 
 from pipeline.check import check, check_section, lint, lint_pair
-from pipeline.config.schema import CHECK_KINDS, Newsletter
+from pipeline.config import CHECK_KINDS, Newsletter
 from pipeline.records import Article, Figure, Finding, Issue, Outline, OutlineSection, Section
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
