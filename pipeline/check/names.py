@@ -77,8 +77,10 @@ _SURNAME = deferred(r" (?P<name>[가-힣]{3,9})(?![가-힣])")
 _MONTH = deferred(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
 )
-_HEARD_ANYHOW = 2  # syllables: so short a name sounds like too many (`지프` and a chip)
-_DOUBTED = 0.55  # how sure a name is wrong that hangs on one of the source
+_HEARD_ANYHOW, _DOUBTED = (
+    2,
+    0.55,
+)  # so few syllables sound like too many names; how sure one is that hangs on a name of the source
 _AI = deferred(r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|artificial intelligence", re.IGNORECASE)
 
 
@@ -108,7 +110,8 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     strange = [*doubted(displaced.displaced(claim)), *in_kind, *nowhere.nowhere(claim)]
     placed = list(places.places(claim)) if strange else []
     for one in strange:
-        found += [] if any(_over(one, other) for other in (*found, *placed)) else [one]
+        key = rows.all.get(aliases.squeeze(claim.text[slice(*one.span)]))
+        found += [] if key in rows.held or any(_over(one, other) for other in (*found, *placed)) else [one]
     found += [
         one
         for one in glossed.glossed(claim, rows.sure)
