@@ -77,18 +77,15 @@ _SURNAME = deferred(r" (?P<name>[가-힣]{3,9})(?![가-힣])")
 _MONTH = deferred(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
 )
-_HEARD_ANYHOW, _DOUBTED = (
-    2,
-    0.55,
-)  # so few syllables sound like too many names; how sure one is that hangs on a name of the source
+_HEARD_ANYHOW = 2  # syllables: so short a name sounds like too many (`지프` and a chip)
+_DOUBTED = 0.55  # how sure a name is wrong that hangs on one of the source
 _AI = deferred(r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|artificial intelligence", re.IGNORECASE)
 
 
 def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     """Return the names of a sentence that stand in no article it may draw on.
 
-    A well-known name or a version blocks; a Latin word that no table knows is a warning. A pair that the texts give themselves
-    (`루메(Lume)`) only helps to find a name: what it teaches accuses nobody.
+    A well-known name or a version blocks; a Latin word that no table knows is a warning. A pair of the texts (`루메(Lume)`) accuses nobody.
     """
     if not claim.context:
         return []
