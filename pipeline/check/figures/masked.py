@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _FIRST = 0xE000
 FIGURE = "[\ue000-\uf8ff]"
 """Any figure, in a pattern over a masked text."""
+_SIGN = deferred(FIGURE)
 Group = tuple[Quantity, ...]
 
 
@@ -59,6 +61,11 @@ def _parts(text: str) -> list[tuple[Group, tuple[int, int]]]:
 def _written(text: str, parts: Sequence[tuple[Group, tuple[int, int]]], first: int) -> str:
     pieces, last = [], 0
     for number, (_, (start, end)) in enumerate(parts):
-        pieces += [text[last:start], chr(first + number)]
+        pieces += [_plain(text[last:start]), chr(first + number)]
         last = end
-    return "".join([*pieces, text[last:]])
+    return "".join([*pieces, _plain(text[last:])])
+
+
+def _plain(text: str) -> str:
+    """Return a text that has none of the signs that stand for figures: what was typed with them has no meaning to anybody."""
+    return _SIGN.sub(" ", text)
