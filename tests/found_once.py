@@ -50,9 +50,9 @@ def _reads(look: Callable[[Claim], Iterator[Flag]]) -> Callable[[Claim], tuple[F
     return lambda claim: _kept(("reads", claim), lambda: look(claim))
 
 
-def _placed(part: Callable[[str], list[Placed]]) -> Callable[[str], list[Placed]]:
-    kept = lru_cache(maxsize=2_000)(lambda body: tuple(part(body)))
-    return lambda body: list(kept(body))
+def _placed(part: Callable[..., list[Placed]]) -> Callable[..., list[Placed]]:
+    kept = lru_cache(maxsize=2_000)(lambda body, *apart: tuple(part(body, *apart)))
+    return lambda body, *apart: list(kept(body, *apart))
 
 
 def _rests(rule: str, look: Callable[..., Iterator[Flag]]) -> Callable[..., tuple[Flag, ...]]:

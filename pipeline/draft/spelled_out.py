@@ -12,7 +12,9 @@ _NO_KEY = re.compile(
     rf"{_KEY}[^.]{{0,30}}(?:is |are |was |were )?(?:required|missing|not (?:provided|found|present|set|given|supplied)|absent|needed|expected)"
     rf"|(?:missing|no|provide (?:an?|the|your)|required|requires (?:an?|the)?|expected|expects (?:an?|the)?) ?(?:valid )?[`'\"]?{_KEY}"
 )
-_BAD_KEY = re.compile(r"invalid|incorrect|wrong|expired|revoked|unknown|not valid|does not exist|bearer")
+_BAD_KEY = re.compile(
+    r"invalid|incorrect|wrong|expired|revoked|unknown|not valid|does not exist|bearer|you provided|match|pass a valid|not found in"
+)
 _NO_FIELD = re.compile(r"output_config(?![.\w])")
 
 

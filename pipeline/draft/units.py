@@ -4,18 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.text import sections
+from pipeline.text import asides, sections
 
 _APART = {("item", "item"): "\n", ("step", "step"): "\n"}
 _COMMENT = r"<!--.*?(?:-->|\Z)"
-_PICTURE = r"!\[[^\]\n]*\]\([^)\n]*\)"
-_ASIDE = re.compile(
-    rf"{_COMMENT}"
-    r"|^[ \t]*```.*?(?:^[ \t]*```[ \t]*(?=\r?$)|\Z)"
-    r"|^[ \t]*(?P<rule>[-*_])(?:[ \t]*(?P=rule)){2,}[ \t]*(?=\r?$)"
-    rf"|^[ \t]*(?:{_PICTURE}|\[{_PICTURE}\]\([^)\n]*\))[ \t]*(?=\r?$)",
-    re.DOTALL | re.MULTILINE,
-)
 _NUMBER = re.compile(r"\d+")
 _BLIND = "x"  # a letter: it opens no list and ends no sentence
 
@@ -91,11 +83,11 @@ def _mark(gap: str) -> str:
 
 def _parts(body: str) -> list[tuple[str, str, tuple[int, int]]]:
     """Return place, key and span of each sentence; a comment that stands before one on its line is one of its own."""
-    asides = [match.span() for match in _ASIDE.finditer(body)]
+    apart = asides.spans(body)
     found: list[tuple[str, str, tuple[int, int]]] = []
-    for part in sections.placed(_ASIDE.sub(lambda match: _BLIND * len(match.group()), body)):
+    for part in sections.placed(asides.ASIDE.sub(lambda match: _BLIND * len(match.group()), body), apart):
         start, end = part.span
-        stop = next((stop for begin, stop in asides if begin <= start < stop), start)
+        stop = next((stop for begin, stop in apart if begin <= start < stop), start)
         if start < stop and (part.place == "same" or stop >= end):
             found.append(("other", part.key, (start, min(stop, end))))
             start = stop + len(body[stop:end]) - len(body[stop:end].lstrip())

@@ -54,7 +54,7 @@ def fill(context: Context, issue: IssueFolder, plan: Outline, means: Desk, *, as
     section that has come since is written again as a whole: `catching_up`.
     """
     wanted = missing(issue, plan)
-    if wanted and without.come(issue, plan) and without.again(issue, plan):
+    if wanted and means.model is not None and without.come(issue, plan) and without.again(issue, plan):
         return
     task = closing_task(issue, plan, means.articles)
     named = len(plan.titles) > 1 or means.model is None or not _is_stored(task, means)

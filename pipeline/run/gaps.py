@@ -4,6 +4,7 @@ Which they were follows from the stored replies; it is kept in `issue.json`, whe
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from pipeline import check, codec
 from pipeline.check.claims import Flag
@@ -15,8 +16,8 @@ from pipeline.messages import say
 from pipeline.records import Finding, Issue, OutlineSection, Reply, Severity, Story
 from pipeline.run import record
 from pipeline.run.context import Context
-from pipeline.run.remade import ever
-from pipeline.text import sections
+from pipeline.run.remade import around, ever
+from pipeline.text import asides, sections
 from pipeline.text.composed import letters
 from pipeline.text.sections import Placed
 from pipeline.workspace import IssueFolder
@@ -36,7 +37,7 @@ def note(context: Context, issue: IssueFolder, whole: Issue) -> None:
         if repair.attempt % ROUND != 1 and repair.fingerprint not in found:
             first = [one for one in stored if (one.subject, one.attempt + 1) == (repair.subject, repair.attempt)]
             rows = _holes(context, issue, whole, (repair, *first))
-            found |= {repair.fingerprint: rows} if rows else {}
+            found[repair.fingerprint] = rows  # also that there are none: they are looked for once
     if found != known:
         record.keep(issue, KEY, found)
 
@@ -54,16 +55,21 @@ def _replies(issue: IssueFolder) -> Iterator[Reply]:
 
 
 def _holes(context: Context, issue: IssueFolder, whole: Issue, answers: Sequence[Reply]) -> tuple[Hole, ...]:
+    """Return the holes that refused answers left, read as they were accepted: from the section's own articles, around the person's words."""
     subject, texts = answers[0].subject, [one.text for one in answers]
-    articles = tuple(whole.articles.values())
+    row = next((one for one in whole.outline.sections if one.id == subject), OutlineSection(subject, "story", ""))
+    fixed = around(issue, row) if issue.history(subject).last_draft() else [()]
     if subject in ("closing", *PARTS):
         part: closing.Part = next((one for one in PARTS if one == subject), "")
+        articles = tuple(whole.articles.values())
         ends = closing.ClosingTask(whole.outline, ever(issue), articles, part=part, named=check.named_nowhere)
-        return closing.left_out(ends, *texts)
-    words = context.settings.newsletter.sections.words
-    row, story = OutlineSection(subject, "story", ""), Story(subject, "", (), ())
-    task = section.SectionTask(row, story, articles, whole.outline, words=words, named=check.named_nowhere)
-    return section.left_out(task, *texts)
+        return next((rows for one in fixed if (rows := closing.left_out(replace(ends, fixed=one), *texts))), ())
+    own = tuple(whole.articles[name] for name in row.articles if name in whole.articles)
+    words, story = context.settings.newsletter.sections.words, Story(subject, "", (), ())
+    task = section.SectionTask(
+        row, story, own or tuple(whole.articles.values()), whole.outline, words=words, named=check.named_nowhere
+    )
+    return next((rows for one in fixed if (rows := section.left_out(replace(task, fixed=one), *texts))), ())
 
 
 def findings(
@@ -89,7 +95,8 @@ def _flag(hole: Hole) -> Flag:
 
 def _beside(body: str, hole: Hole) -> Placed | None:
     """Return the sentence behind a hole (the one before it where it was the last); None where a person changed the place."""
-    parts = [part for part in sections.placed(body) if part.place not in ("heading", "other")]
+    told = (part for part in sections.placed(body) if part.place not in ("heading", "other"))
+    parts = [part for part in told if not asides.commented(body, part.span)]
     said = [letters(f"{part.key} {part.plain}") for part in parts]
     sides = [letters(text) for text in (hole.before, hole.after) if text]
     if letters(hole.text) in said or not sides or any(text not in said for text in sides):

@@ -107,7 +107,7 @@ def _sections(context: Context, issue: IssueFolder, origin: Origin) -> list[Made
     story = Story(row.story or row.id, row.heading, (), ())
     bare_task = section.SectionTask(row, story, origin.articles, origin.plan, words=ANY_LENGTH, own_heading=True)
     bare_task = replace(bare_task, named=check.named_nowhere)
-    tasks = [replace(bare_task, fixed=fixed, last_chance=last) for fixed in _around(issue, row) for last in _CHANCES]
+    tasks = [replace(bare_task, fixed=fixed, last_chance=last) for fixed in around(issue, row) for last in _CHANCES]
     made = [read(task, reply.text) for task in tasks for reply in own for read in (section.accept, section.rescue)]
     return [
         Made(one.section.body, one.figures, frozenset(one.figures)) for one in made if isinstance(one, SectionDraft)
@@ -122,8 +122,8 @@ def _closings(context: Context, issue: IssueFolder, origin: Origin) -> list[Made
         return [_part(origin.row, extractive.closing(task))]
     bare_task = closing.ClosingTask(origin.plan, ever(issue), origin.articles, named=check.named_nowhere)
     part: closing.Part = "lede" if origin.row.kind == "lede" else "takeaways"
-    around = [replace(bare_task, part=part, fixed=fixed) for fixed in _around(issue, origin.row)]
-    tasks = [replace(one, last_chance=last) for one in (bare_task, *around) for last in _CHANCES]
+    edited = [replace(bare_task, part=part, fixed=fixed) for fixed in around(issue, origin.row)]
+    tasks = [replace(one, last_chance=last) for one in (bare_task, *edited) for last in _CHANCES]
     written = [read(task, reply.text) for task in tasks for reply in last for read in (closing.accept, closing.rescue)]
     return [_part(origin.row, one) for one in written if isinstance(one, ClosingDraft)]
 
@@ -135,7 +135,7 @@ def _part(row: OutlineSection, made: ClosingDraft) -> Made:
     return Made(body, own, frozenset(made.figures))
 
 
-def _around(issue: IssueFolder, row: OutlineSection) -> list[tuple[str, ...]]:
+def around(issue: IssueFolder, row: OutlineSection) -> list[tuple[str, ...]]:
     """Return what the last draft may have been written around, as the history has it: the person's sentences; those that stay
     where the section gets another story, or only the locked ones; or nothing, where it was drafted afresh.
     """

@@ -13,7 +13,7 @@ from pipeline.text.patterns import deferred
 SENTENCE_ID = deferred(r"S[1-9]\d*\.[1-9]\d*")
 _INNER = r"\[(?!\^)[^\[\]\n]{0,200}\]"  # brackets inside: `[^직접: [담당자] 메일]`
 _CITATION = deferred(
-    rf"\[\^\s*(?:(?:직접|direct)\s*:\s*(?P<direct>(?:{_INNER}(?=(?:[^\[\]\n]|{_INNER}){{0,400}}\])|[^\]\n]){{1,400}}?)"
+    rf"\[\^\s*(?:(?:직접|direct)\s*:\s*(?P<direct>(?:{_INNER}(?=(?:[^\[\]\n]|{_INNER}){{0,400}}\])|[^\]\n]|\n(?=[^\[\]\n]+\])){{1,400}}?)"
     r"|(?P<ids>S[1-9]\d*\.[1-9]\d*(?:[\s,]+S[1-9]\d*\.[1-9]\d*)*)\s*(?:=\s*(?P<step>[^\]\n]{1,300}?))?)\s*\]"
 )
 _LOOSE = deferred(rf"\[\^(?:[^\[\]\n]|\n(?=[^\[\]\n]+\])|{_INNER}){{0,600}}\]")

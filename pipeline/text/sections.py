@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from pipeline.records import Section
-from pipeline.text import citations, front_matter, sentences, soft_ends
+from pipeline.text import asides, citations, front_matter, sentences, soft_ends
 from pipeline.text.front_matter import SectionError as SectionError
 from pipeline.text.patterns import deferred
 
@@ -23,6 +23,7 @@ _KEY = deferred(r"\*\*(?P<key>[^*\n]{1,40}?)(?P<inside>[:：])?\*\*(?(inside)|[:
 _REWORDED = 0.6  # of the letters
 _BREAK = deferred(r"\r?\n")
 _OTHER = (">", "|", "```", "![")
+Span = tuple[int, int]
 _BARE_END = deferred(r"(?<!\r)\n")
 _EMPHASIS = deferred(r"\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|`")
 _LINK = deferred(r"!?\[(?P<text>[^\[\]\n]{0,600})\]\((?P<url>[^)\n]{0,2000})\)")
@@ -140,14 +141,16 @@ def ended(text: str, like: str) -> str:
     return _BARE_END.sub("\r\n", text)
 
 
-def placed(body: str) -> list[Placed]:
+def placed(body: str, apart: Sequence[Span] | None = None) -> list[Placed]:
     """Return the sentences of a section's body in order, each with its place.
 
-    A line that was broken for its width goes on in the next one, as Markdown has it.
+    A line that was broken for its width goes on in the next one, as Markdown has it; what stands `apart` (comments, pictures, code: those
+    of the body, where none are given) goes on in nothing.
     """
+    kept = asides.spans(body) if apart is None else apart
     found: list[Placed] = []
     opens = True
-    for start, line in _rows(body):
+    for start, line in _rows(body, kept):
         stripped = line.strip()
         if not stripped:
             opens = True
@@ -169,27 +172,34 @@ def placed(body: str) -> list[Placed]:
     return found
 
 
-def _rows(body: str) -> Iterator[tuple[int, str]]:
+def _rows(body: str, apart: Sequence[Span]) -> Iterator[tuple[int, str]]:
     """Yield the rows of a body with where each begins: a line, with the lines that it goes on in."""
-    first, row = 0, ""
+    first, end, last = 0, 0, ""
     for start, line in _lines(body):
-        if row and _one_row(row, line):
-            row = body[first : start + len(line)]
-            continue
-        if row:
-            yield first, row
-        if not line.strip():
-            yield start, line
-        first, row = start, line if line.strip() else ""
-    if row:
-        yield first, row
+        stop = start + len(line)
+        if not (
+            last and _one_row(last, line, goes=first < end - len(last)) and not _touches(apart, end - len(last), stop)
+        ):
+            if last:
+                yield first, body[first:end]
+            if not line.strip():
+                yield start, line
+            first = start
+        end, last = stop, line if line.strip() else ""
+    if last:
+        yield first, body[first:end]
 
 
-def _one_row(row: str, below: str) -> bool:
-    last = row.rpartition("\n")[2]
-    if row.lstrip().startswith(("#", *_OTHER)) or below.lstrip().startswith(("#", *_OTHER)):
+def _touches(apart: Sequence[Span], start: int, end: int) -> bool:
+    return any(begin < end and start < stop for begin, stop in apart)
+
+
+def _one_row(last: str, below: str, *, goes: bool) -> bool:
+    """Whether a line goes on below; `goes` says that it goes on from the one above it, so that it opens no row of its own."""
+    if below.lstrip().startswith(("#", *_OTHER)) or (not goes and last.lstrip().startswith(("#", *_OTHER))):
         return False
-    if _LIST.match(below) or _KEY.match(below.lstrip()) or (_LIST.match(row) and not below.startswith((" ", "\t"))):
+    listed = not goes and _LIST.match(last) is not None
+    if _LIST.match(below) or _KEY.match(below.lstrip()) or (listed and not below.startswith((" ", "\t"))):
         return False
     return soft_ends.goes_on(last, below)
 

@@ -9,6 +9,7 @@ import unicodedata
 from pipeline.text import citations
 from pipeline.text.patterns import deferred
 
+_LABELLED = deferred(r"\s*[가-힣A-Za-z]{1,8}(?: [가-힣A-Za-z]{1,6})?\s?[:：]\s")  # `장소: …`: a row by itself
 _LEAST = 30
 """Columns of a line that may be broken for its width, Hangul taking two: editors break at 40 to 120."""
 _PAST = "".join(
@@ -24,7 +25,7 @@ _ENDED = deferred(
 
 def goes_on(line: str, below: str) -> bool:
     """Whether a line was broken inside a sentence, `below` being the line that follows: neither is blank, a heading or a row of a list."""
-    if line.endswith(("  ", "\\")) or not below.strip():
+    if line.endswith(("  ", "\\")) or not below.strip() or _LABELLED.match(below):
         return False
     said = line.strip()
     if said.rfind("[^") > said.rfind("]"):

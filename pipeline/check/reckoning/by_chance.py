@@ -98,7 +98,7 @@ def accidental(sheet: Sheet, drafted: Quantity, step: str) -> bool:
     """Return whether nothing beside a figure speaks for an operation, and something else is meant by it; or the operation is none."""
     plain = step.replace(",", "").replace(" ", "")
     numbers = _NUMBER.findall(plain)
-    if not numbers or _NOTHING_DONE.search(plain):
+    if not numbers or (_NOTHING_DONE.search(plain) and not _from_one(sheet.claim, drafted, plain)):
         return bool(numbers)
     family = _family(drafted, plain)
     if family == "sum" and _totalled(sheet, numbers):
@@ -124,6 +124,11 @@ def accidental(sheet: Sheet, drafted: Quantity, step: str) -> bool:
     few = drafted.kind in COUNTS and drafted.value < _FEW and bool(untold)
     near = family == "sum" and any(_near(drafted, one) for one in untold)
     return few or near or weigh.slip(drafted, left)
+
+
+def _from_one(claim: Claim, drafted: Quantity, plain: str) -> bool:
+    """Return whether a multiple is one of a single thing, or percent, that the sentence tells: `1%에서 29%로 29배`."""
+    return drafted.kind == "times" and plain.endswith("/1") and "1" in overlooked.shown_in(claim.text, "ko")
 
 
 def _tenfold(drafted: Quantity, one: Quantity) -> bool:

@@ -819,3 +819,21 @@ def test_a_text_that_an_editor_broke_at_a_width_is_not_edited() -> None:
     merged = merge(base, mine, theirs)
     assert (merged.body, merged.conflicts) == (theirs, ())
     assert fixed_sentences(base, mine) == ()
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "![루멘이 공개한 값을 달마다 그린 그림](pictures/lumen-price.png)",
+        "<!-- 편집자 메모: 이 값은 담당자에게 다시 물어볼 것 -->",
+    ],
+)
+def test_a_picture_or_a_memo_right_above_a_sentence_makes_it_nobodys(aside: str) -> None:
+    base = "### 값\n\n루멘이 새 모델을 내놨어요.[^S1.1]\n\n입력 값은 84% 내렸어요.[^S1.3]\n"
+    mine = base.replace("입력 값은", f"{aside}\n입력 값은")
+    theirs = "### 새 값\n\n루멘이 모델을 냈어요.[^S1.1]\n\n입력 값이 84% 내려갔어요.[^S1.3]\n"
+    merged = merge(base, mine, theirs)
+    assert fixed_sentences(base, mine) == ()
+    assert aside in merged.body
+    assert "입력 값이 84% 내려갔어요." in merged.body
+    assert merged.conflicts == ()

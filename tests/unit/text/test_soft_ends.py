@@ -55,3 +55,27 @@ def test_a_body_broken_at_a_width_has_the_sentences_of_the_whole_one() -> None:
 def test_a_table_a_quotation_and_a_list_are_rows_of_their_own() -> None:
     body = "노베인이 화요일에 루멘 3을 내놓으면서 알린 요금은 아래와 같고\n- 입력은 1.5달러\n- 출력은 6달러\n> 노베인이 남긴 말은 이렇게 짧았다고 해요 그리고\n| 모델 | 값 |\n"
     assert [one.place for one in sections.placed(body)] == ["paragraph", "item", "item", "other", "other"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "<!-- 편집자 메모: 이 값은 담당자에게 다시 물어볼 것 -->",
+        "<!-- 편집자 메모\n이 값은 담당자에게 다시 물어볼 것이라고 적어 둔다 -->",
+        "![루멘이 공개한 값을 달마다 그린 그림](pictures/lumen-price.png)",
+        "----------------------------------------",
+    ],
+)
+def test_a_comment_a_picture_and_a_rule_go_on_in_no_sentence(aside: str) -> None:
+    body = f"{aside}\n루멘은 값을 내렸어요.\n{aside}\n"
+    assert [one.plain for one in sections.placed(body)].count("루멘은 값을 내렸어요.") == 1
+
+
+def test_rows_of_labels_are_rows_each() -> None:
+    body = "일시: 11월 24일 저녁 7시부터 9시까지\n장소: 서울 나루 회관 2층에 있는 작은 회의실\n참가비: 무료\n"
+    assert len(sections.placed(body)) == body.count("\n")
+
+
+def test_a_citation_to_the_editor_may_be_broken_too() -> None:
+    (one,) = sections.placed("값은 담당자가 알려 준 대로 3달러예요.[^직접: 11월 24일\n담당자 메일]\n")
+    assert [citation.direct for citation in one.citations] == ["11월 24일\n담당자 메일"]
