@@ -13,7 +13,7 @@ _NO_KEY = re.compile(
     rf"|(?:missing|no|provide (?:an?|the|your)|required|requires (?:an?|the)?|expected|expects (?:an?|the)?) ?(?:valid )?[`'\"]?{_KEY}"
 )
 _BAD_KEY = re.compile(
-    r"invalid|incorrect|wrong|expired|revoked|unknown|not valid|does not exist|bearer|you provided|match|pass a valid|not found in"
+    r"invalid|incorrect|wrong|expired|revoked|unknown|not valid|does not exist|bearer|you provided|match|pass a valid|not found in (?!the (?:request|header))"
 )
 _NO_FIELD = re.compile(r"output_config(?![.\w])")
 
