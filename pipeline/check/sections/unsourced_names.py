@@ -6,6 +6,7 @@ Advice, a question and a lead-in may name what their section names, in any writi
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pipeline.check import names
 from pipeline.check.claims import Claim, Evidence
@@ -53,6 +54,11 @@ def strangers(claim: Claim, texts: Sequence[Evidence]) -> Iterator[Stranger]:
 
 def named_nowhere(text: str, texts: Sequence[str]) -> tuple[str, ...]:
     """Return the names that a sentence without a source puts forward and none of these texts has."""
+    return _named_nowhere(text, tuple(texts))
+
+
+@lru_cache(maxsize=512)  # an answer is read several times: around other words of the person's, and at each check
+def _named_nowhere(text: str, texts: tuple[str, ...]) -> tuple[str, ...]:
     placed = sections.placed(text)
     if len(placed) != 1 or not texts:
         return ()
