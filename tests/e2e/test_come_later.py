@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -37,15 +38,22 @@ class Counting(newsroom.Writer):
         return {**made, "titles": titles}
 
 
-@pytest.fixture
-def folder(press: newsroom.Press, claude: Claude, tmp_path: Path) -> Iterator[Path]:
-    """An issue whose first section did not come in the night; the server is well again."""
-    claude.server.chosen = Counting()
+@contextmanager
+def first_failed(model: Counting, press: newsroom.Press, claude: Claude, where: Path) -> Iterator[Path]:
+    """An issue of this model's whose first section did not come in the night; the server is well again."""
+    claude.server.chosen = model
     with held():
-        made = newsroom.make(tmp_path / "weekly", press)
+        made = newsroom.make(where, press)
         add_fault(claude, {"match": {"path": "/v1/messages", "contains": FIRST.strip()}, "fault": "529"})
         assert call(made, "run").code == 3
         claude.server.faults.planned.clear()
+        yield made
+
+
+@pytest.fixture
+def folder(press: newsroom.Press, claude: Claude, tmp_path: Path) -> Iterator[Path]:
+    """An issue whose first section did not come in the night."""
+    with first_failed(Counting(), press, claude, tmp_path / "weekly") as made:
         yield made
 
 
@@ -231,12 +239,7 @@ def test_the_others_do_not_wait_while_the_first_section_is_asked_again(
 @pytest.fixture
 def lacking(press: newsroom.Press, claude: Claude, tmp_path: Path) -> Iterator[Path]:
     """An issue whose first section did not come in the night, and whose takeaways could not be used either."""
-    claude.server.chosen = Pointless()
-    with held():
-        made = newsroom.make(tmp_path / "weekly", press)
-        add_fault(claude, {"match": {"path": "/v1/messages", "contains": FIRST.strip()}, "fault": "529"})
-        assert call(made, "run").code == 3
-        claude.server.faults.planned.clear()
+    with first_failed(Pointless(), press, claude, tmp_path / "weekly") as made:
         yield made
 
 
