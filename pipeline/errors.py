@@ -157,7 +157,11 @@ class EditConflictError(IssueError):
 
 
 class LockedError(IssueError):
-    """Another run works on the same output folder or issue."""
+    """Another run works on the same output folder or issue; `note` is what it left with its lock."""
+
+    def __init__(self, message: str, note: str = "") -> None:
+        self.note = note
+        super().__init__(message)
 
 
 class NotReadyError(IssueError):

@@ -16,7 +16,7 @@ from pipeline.draft.closing import ANGLES
 from pipeline.draft.merge import Hunk
 from pipeline.errors import ModelError, UsageError
 from pipeline.messages import say
-from pipeline.run import gaps, other_story, pages, regenerate, titling, unsent
+from pipeline.run import gaps, one_writer, other_story, pages, regenerate, titling, unsent
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline, note_asked
 from pipeline.run.proposals import half_taken, taken_before
@@ -68,7 +68,7 @@ def regenerate_command(
 
 def _again(world: Context, issue: IssueFolder, section: str, wish: regenerate.Wish) -> regenerate.Proposal:
     """Have a section written again and leave the proposal for it as it stands then."""
-    with world.rewriting():
+    with one_writer.alone(world, issue, section, "command"):
         if wish.story:
             _read(world, issue, section, wish.story)
         outlook = regenerate.outlook(world, issue, section, wish)
@@ -79,8 +79,16 @@ def _again(world: Context, issue: IssueFolder, section: str, wish: regenerate.Wi
         note_asked(world.locked(issue.day))
         with _told_if_failed(world, issue.day, section), followed(wish, section) as heard:
             made = regenerate.write_again(world, issue, section, heard)
-        with world.locked(issue.day) as held:
+        with _held(world, issue) as held:
             return regenerate.offer(world, held, made)
+
+
+@contextmanager
+def _held(world: Context, issue: IssueFolder) -> Iterator[IssueFolder]:
+    """Hold the issue that a rewrite began with: where its folder was renamed meanwhile, the lock does not make it again."""
+    need_outline(issue)
+    with world.locked(issue.day) as held:
+        yield held
 
 
 @contextmanager
@@ -132,12 +140,12 @@ def say_titles(world: Context, issue: IssueFolder) -> None:
 def _new_titles(world: Context, day: date, wish: regenerate.Wish) -> None:
     with world.locked(day) as issue:  # what a killed command left is finished before it is read
         need_outline(issue)
-    with world.rewriting():
+    with one_writer.alone(world, issue, regenerate.TITLE, "command"):
         click.echo(say("run.regenerate.estimate", section=regenerate.TITLE, cost=titling.price(world, issue, wish)))
         before = world.state.spent(day.isoformat(), regenerate.TITLE)
         with _told_if_failed(world, day, regenerate.TITLE), followed(wish, regenerate.TITLE) as heard:
             made = titling.write_again(world, issue, heard)
-        with world.locked(day) as held:
+        with _held(world, issue) as held:
             titling.offer(held, made)
             say_titles(world, held)
     if len(made.titles) < len(ANGLES):
@@ -189,7 +197,7 @@ def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, t
 
 
 def _take(world: Context, issue: IssueFolder, section: str, numbers: tuple[int, ...] | None) -> None:
-    with world.locked(issue.day) as held:
+    with _held(world, issue) as held:
         try:
             regenerate.take(world, held, section, numbers)
         except KeyboardInterrupt:

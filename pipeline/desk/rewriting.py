@@ -10,13 +10,14 @@ import contextvars
 import json
 import threading
 from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
 from pipeline.desk import earlier, views
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.look import Json
 from pipeline.draft import partial
-from pipeline.errors import LockedError, PipelineError
+from pipeline.errors import PipelineError
 from pipeline.messages import say
 from pipeline.run import regenerate, titling
 from pipeline.run.editing import note_asked
@@ -27,32 +28,37 @@ Told = Callable[[PipelineError], Json]
 
 @dataclass(slots=True)
 class Rewrites:
-    """The rewrites of a desk that are under way: by section, what gives each up."""
+    """The rewrites of a desk that are under way: by section, what gives each up. `hold` keeps others from a section, here and elsewhere."""
 
-    _running: dict[str, threading.Event] = field(default_factory=dict)
+    hold: Callable[[str], AbstractContextManager[None]]
+    _running: dict[str, tuple[threading.Event, contextlib.ExitStack]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def begin(self, identifier: str) -> threading.Event:
-        """Return what gives this rewrite up; LockedError where the section is being written already."""
-        with self._lock:
-            if identifier in self._running:
-                raise LockedError(say("desk.rewrite.busy"))
-            self._running[identifier] = threading.Event()
-            return self._running[identifier]
+        """Return what gives this rewrite up; LockedError where the section is being written already, here or by a command."""
+        with self._lock, contextlib.ExitStack() as held:
+            held.enter_context(self.hold(identifier))
+            cancelled = threading.Event()
+            self._running[identifier] = (cancelled, held.pop_all())
+        return cancelled
 
     def end(self, identifier: str, ended: threading.Event) -> None:
         """Forget a rewrite; another one of the section, begun since it was given up, goes on."""
         with self._lock:
-            if self._running.get(identifier) is ended:
+            cancelled, held = self._running.get(identifier, (None, None))
+            if held is not None and cancelled is ended:
                 del self._running[identifier]
+                held.close()
 
     def cancel(self, identifier: str) -> bool:
-        """Give a rewrite up; return whether there was one."""
+        """Give a rewrite up, so that its section is free at once; return whether there was one."""
         with self._lock:
-            found = self._running.pop(identifier, None)
-        if found is not None:
-            found.set()
-        return found is not None
+            cancelled, held = self._running.pop(identifier, (None, None))
+            if cancelled is None or held is None:
+                return False
+            cancelled.set()
+            held.close()
+        return True
 
 
 @dataclass(frozen=True, slots=True)

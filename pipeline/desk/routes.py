@@ -32,7 +32,7 @@ from pipeline.errors import (
     UsageError,
 )
 from pipeline.messages import say, speaking
-from pipeline.run import editing, regenerate
+from pipeline.run import editing, one_writer, regenerate
 
 STATIC = Path(__file__).parent / "static"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
@@ -62,7 +62,8 @@ def application(
 
 def _routes(desk: IssueDesk) -> list[Route]:
     files = {path.name: path.read_bytes() for path in STATIC.iterdir() if path.suffix in TYPES}
-    more, rewrites = screens(desk, _told_in_lines), Rewrites()
+    more = screens(desk, _told_in_lines)
+    rewrites = Rewrites(lambda section: one_writer.alone(desk.context, desk.issue, section, "desk"))
     reading = {**addresses.reading(desk), **more.reading}
     writing = {**addresses.lines(rewrites), **addresses.WRITING, **more.writing}
     sections = {f"/api/sections/{{id}}/{name}": _known(answer) for name, answer in addresses.sections(rewrites).items()}

@@ -15,7 +15,6 @@ REWRITE: dict[str, tuple[str, str]] = {
         "멈췄어요. 글은 바뀌지 않아요. 이미 시작한 요청은 청구될 수 있어요.",
         "Stopped. The text stays. The request that had begun may be billed.",
     ),
-    "desk.rewrite.busy": ("이 꼭지는 지금 쓰는 중이에요.", "This section is being written already."),
     "desk.rewrite.hunks": ("다시 쓰기 제안 {count}곳", "{count} suggestions"),
     "desk.rewrite.none": ("바뀐 곳이 없는 제안이에요.", "The suggestion changes nothing."),
     "desk.rewrite.instruction": ("지시", "Asked"),

@@ -84,4 +84,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "비용은 몰라요: {name}의 값을 몰라서 셈하지도, 한도로 막지도 못했어요. 서버의 콘솔에서 확인해 주세요",
         "cost unknown: the price of {name} is not known, so nothing was counted or held back; see the console of the server",
     ),
+    "run.rewriting.desk": (
+        "{section}: 데스크가 {since}부터 새로 쓰고 있어서 묻지 않았고, 든 돈도 없어요. 데스크에서 그 제안이 오기를 기다리거나, ‘멈추기’를 누른 뒤 다시 해 주세요.",
+        "{section}: the desk has been writing it again since {since}, so nothing was asked and nothing spent. Wait for its suggestions, or stop it at the desk, and try again.",
+    ),
+    "run.rewriting.command": (
+        "{section}: 다른 newsletter 명령이 {since}부터 새로 쓰고 있어서 묻지 않았고, 든 돈도 없어요. 그 제안이 오기를 기다리거나, 그 명령을 Ctrl-C로 멈춘 뒤 다시 해 주세요.",
+        "{section}: another newsletter command has been writing it again since {since}, so nothing was asked and nothing spent. Wait for its suggestions, or stop it with Ctrl-C, and try again.",
+    ),
 }

@@ -18,6 +18,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path} 폴더에서 다른 newsletter 명령이 돌고 있어요. 끝난 뒤에 다시 실행해 주세요.",
         "Another run works in {path}. Try again when it has ended.",
     ),
+    "workspace.moved": (
+        "쓰는 동안 {old} 폴더의 이름이 {new} 폴더로 바뀌어서 멈췄어요. 받은 답은 {path} 파일에 있고, 옛 이름으로는 아무것도 만들지 않았어요. 이름을 되돌리고 같은 명령을 다시 실행하면 돈을 더 들이지 않고 그 답을 써요.",
+        "Stopped: while this was being written, the folder {old} was renamed to {new}. The answer that came is in {path}; nothing was made under the old name. Give the folder its name back and run the same command again: it takes that answer at no cost.",
+    ),
+    "workspace.gone": (
+        "쓰는 동안 {old} 폴더가 없어져서 멈췄어요. 받은 답만 {path} 파일에 넣어 두었어요. 옮긴 폴더의 replies/에 그 파일을 넣고, 폴더를 제자리로 되돌린 뒤 같은 명령을 다시 실행하면 돈을 더 들이지 않고 그 답을 써요.",
+        "Stopped: while this was being written, the folder {old} was taken away. The answer that came is in {path}, and nothing else was made there. Put that file into replies/ of the folder, bring the folder back and run the same command again: it takes that answer at no cost.",
+    ),
     "workspace.noissue": (
         "{date} 호가 없어요. `newsletter run --date {date}`로 만들 수 있어요.{known}",
         "There is no issue of {date}. Make it with `newsletter run --date {date}`.{known}",

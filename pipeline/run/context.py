@@ -89,12 +89,6 @@ class Context:
         with hold(self.output / ".lock"), issue.lock():
             yield issue
 
-    @contextmanager
-    def rewriting(self) -> Iterator[None]:
-        """Hold what keeps two rewrites from being asked for at once; the issue itself is held only where something is written."""
-        with hold(self.output / ".rewrite.lock"):
-            yield
-
 
 def template_texts(workspace: Path) -> dict[str, str]:
     """Return the built-in templates with the workspace's own before them."""

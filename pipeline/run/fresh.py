@@ -5,6 +5,7 @@ person wrote or locked is merged into the new draft; until that is whole, the se
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -16,7 +17,7 @@ from pipeline.draft.model import ClaudeModel
 from pipeline.errors import ModelError, ReplyError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Request, Section
-from pipeline.run import authorship, costs, drafting, fronts, record
+from pipeline.run import authorship, costs, drafting, fronts, one_writer, record
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, need_section, note_edits
 from pipeline.run.proposals import Proposal
@@ -42,11 +43,16 @@ def redraft(context: Context, issue: IssueFolder, wanted: str, agree: Agree = la
     """Draft a section afresh, after those that an earlier run began and did not end.
 
     What it will cost is told first, then `agree` is asked; False where the answer is no: then nothing has changed.
-    BudgetExceededError where the budget is not enough for it.
+    BudgetExceededError where the budget is not enough for it, LockedError where the section is being written again elsewhere.
     """
     plan = issue.outline()
     if plan is None:
         return True
+    with one_writer.alone(context, issue, wanted, "command") if wanted else nullcontext():
+        return _redraft_all(context, issue, plan, wanted, agree)
+
+
+def _redraft_all(context: Context, issue: IssueFolder, plan: Outline, wanted: str, agree: Agree) -> bool:
     if wanted:
         request = _wanted(context, issue, plan, wanted)
         _tell_cost(context, issue, request, wanted)

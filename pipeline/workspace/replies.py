@@ -11,12 +11,16 @@ from pipeline.workspace.files import read_text, write_text
 
 
 class ReplyFolder:
-    """A `ReplyStore` over a folder; `booked` is told of every new reply, after it is stored."""
+    """A `ReplyStore` over a folder of an issue; `booked` is told of every new reply, after it is stored.
+
+    A reply reaches its issue whatever the issue's folder is called by then.
+    """
 
     def __init__(
         self, folder: Path, booked: Callable[[Reply], None], standing_in: Mapping[str, str] | None = None
     ) -> None:
         self._folder = folder
+        self._issue = _itself(folder.parent)
         self._booked = booked
         self._standing_in = standing_in or {}
 
@@ -50,9 +54,21 @@ class ReplyFolder:
         return tuple(reply for reply in replies if reply.subject == subject)
 
     def keep(self, reply: Reply) -> None:
-        """Store a reply durably, then book it."""
-        write_text(self._folder / f"{reply.fingerprint}.json", codec.dump(reply, indent=2) + "\n")
+        """Store a reply durably, then book it. IssueError where the issue's folder was renamed or taken away since: nobody goes on then."""
+        was, home = self._folder.parent, self._home()
+        path = (home or was) / self._folder.name / f"{reply.fingerprint}.json"
+        write_text(path, codec.dump(reply, indent=2) + "\n")
         self._booked(reply)
+        if home != was:
+            key = "workspace.moved" if home else "workspace.gone"
+            raise IssueError(say(key, None, old=was, new=home, path=path))
+
+    def _home(self) -> Path | None:
+        """Return the issue's folder, under the name that it has now; None where it is not beside the other issues any more."""
+        was = self._folder.parent
+        if self._issue in (None, _itself(was)):
+            return was
+        return next((one for one in was.parent.iterdir() if _itself(one) == self._issue), None)
 
     @staticmethod
     def _load(text: str, path: Path) -> Reply:
@@ -60,6 +76,15 @@ class ReplyFolder:
             return codec.load(Reply, text)
         except codec.CodecError as error:
             raise IssueError(say("workspace.broken", path=path, detail=error)) from error
+
+
+def _itself(folder: Path) -> tuple[int, int] | None:
+    """Return what a folder is by, whatever it is called; None where there is none."""
+    try:
+        found = folder.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _came(path: Path) -> tuple[int, str]:

@@ -16,6 +16,7 @@ class Writer(Model):
     """Writes a section around its fixed sentence, or three titles."""
 
     def __init__(self) -> None:
+        self.begun = threading.Event()
         self.may_answer = threading.Event()
         self.gave_up = threading.Event()
         self.asked: list[Request] = []
@@ -30,6 +31,7 @@ class Writer(Model):
     ) -> Reply:
         """Say the first sentence, wait, then answer what was asked for."""
         self.asked.append(request)
+        self.begun.set()
         if heard is not None:
             heard('{"heading": "가격표", "sentences": [{"place": "paragraph", "text": "입력 값은 100만 토큰에')
         while not self.may_answer.wait(0.05):

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,9 +11,11 @@ import pytest
 from pipeline.desk import earlier, rewriting, seen
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.errors import LockedError
-from pipeline.run import advertising, authorship, finishing, regenerate, upkeep
+from pipeline.run import advertising, authorship, finishing, one_writer, regenerate, upkeep
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
+from pipeline.workspace import hold
+from tests.browser.writer import Writer
 from tests.unit.desk.serving import Client, desk
 from tests.unit.desk.small_issue import DAY, PRICE, empty, make
 
@@ -191,6 +194,28 @@ def test_a_rewrite_without_a_model_says_what_to_do(opened: Opened) -> None:
     assert "ANTHROPIC_API_KEY" in str(answer.json()["message"])
 
 
+def test_a_section_is_written_again_by_the_desk_or_by_a_command_not_by_both(tmp_path: Path) -> None:
+    model = Writer()
+    context = make(tmp_path, model)
+    issue = context.issue(DAY)
+    with desk(context) as client, ThreadPoolExecutor() as pool:
+        client.open()
+        with one_writer.alone(context, issue, "s1", "command"):
+            answer = client.post("/api/sections/s1/rewrite", {"instruction": ""})
+        assert (answer.status, answer.json()["error"]) == (423, "locked")
+        assert "s1: 다른 newsletter 명령이" in str(answer.json()["message"])
+        assert not model.asked
+        written = pool.submit(client.post, "/api/sections/s1/rewrite", {"instruction": ""})
+        assert model.begun.wait(10)
+        with pytest.raises(LockedError, match="s1: 데스크가"), one_writer.alone(context, issue, "s1", "command"):
+            pass
+        with one_writer.alone(context, issue, "s2", "command"), one_writer.alone(context, issue, "title", "command"):
+            model.may_answer.set()
+        assert written.result().status == 200
+        with one_writer.alone(context, issue, "s1", "command"):
+            pass
+
+
 def test_markup_in_texts_stays_text(opened: Opened) -> None:
     told = opened.client.get("/api/stories").json()
     assert [(one["title"], one["outlet"]) for one in told["left"]] == [("<b>특가</b>", "광고판")]  # type: ignore[attr-defined]  # JSON
@@ -341,8 +366,8 @@ def test_what_a_rewrite_told_again_of_what_was_deleted_is_shown_as_left_out(open
     assert page.count("오차드는 되풀이되는 입력 요금을 90% 깎아 줘요.") == 1
 
 
-def test_a_rewrite_that_was_given_up_frees_its_section_before_the_server_notices() -> None:
-    rewrites = rewriting.Rewrites()
+def test_a_rewrite_that_was_given_up_frees_its_section_before_the_server_notices(tmp_path: Path) -> None:
+    rewrites = rewriting.Rewrites(lambda section: hold(tmp_path / f"{section}.lock"))
     first = rewrites.begin("s1")
     with pytest.raises(LockedError):
         rewrites.begin("s1")
@@ -353,3 +378,6 @@ def test_a_rewrite_that_was_given_up_frees_its_section_before_the_server_notices
     assert not second.is_set()
     with pytest.raises(LockedError):
         rewrites.begin("s1")
+    rewrites.end("s1", second)
+    rewrites.end("s1", rewrites.begin("s1"))
+    assert not rewrites.cancel("s1")
