@@ -23,7 +23,7 @@ _CHANNEL = (
 )
 _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("handle", deferred(r"(?<![\w.])@(?P<name>[A-Za-z][A-Za-z0-9_.]{1,38}[A-Za-z0-9_]|[가-힣][\w.]{2,})")),
-    ("address", deferred(rf"(?P<name>[A-Za-z0-9가-힣_-]{{2,}}) ?(?P<at>{_TOP}){_ERA}{AFTER}")),
+    ("address", deferred(rf"(?<![A-Za-z0-9가-힣_-])(?P<name>[A-Za-z0-9가-힣_-]{{2,}}) ?(?P<at>{_TOP}){_ERA}{AFTER}")),
     ("number", deferred(rf"(?<![가-힣])(?P<name>[{_NUMERALS}]{{2,4}}(?:[ -][{_NUMERALS}]{{3,4}}){{1,2}}){AFTER}")),
     *(("channel", deferred(rule)) for rule in _CHANNEL),
 )

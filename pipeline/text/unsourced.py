@@ -46,10 +46,16 @@ _SUMS = (
 _LEADING = deferred("|".join(_SUMS))
 """A sum in words, a name in small letters."""
 
+_LONGEST = 1_000
+"""Characters of a sentence that can be free."""
+
 
 def needs_source(text: str) -> bool:
-    """Return whether a sentence states something that must rest on a source: all but questions, advice and short lead-ins."""
-    if _FACT.search(_EVERYDAY.sub("", text)) or next(leads(text), None):
+    """Return whether a sentence states something that must rest on a source: all but questions, advice and short lead-ins.
+
+    What is longer than any of these is not read on: a word without end is nobody's own.
+    """
+    if len(text) > _LONGEST or _FACT.search(_EVERYDAY.sub("", text)) or next(leads(text), None):
         return True
     said = text.strip()
     if editors_own.of_the_house(said):
