@@ -27,10 +27,12 @@ person: person people man men woman women child children boy girl kid baby teen 
  cyclist motorist pedestrian hitchhiker backpacker holidaymaker camper swimmer surfer sailor rower bowler batsman batsmen pitcher quarterback sprinter marathoner triathlete gymnast fencer golfer
  soprano tenor baritone rapper drummer guitarist organist trumpeter saxophonist singer-songwriter comedian clown magician acrobat ballerina choreographer filmmaker screenwriter cameraman cameramen animator
  illustrator cartoonist calligrapher sculptor glassblower goldsmith jeweller jeweler watchmaker shoemaker cobbler stonemason bricklayer roofer glazier locksmith
- official terrorist hijacker kidnapper attacker assailant insurgent extremist jihadist fugitive gangster looter rioter marcher dissident defendant conspirator co-conspirator lifeguard rescuer police negotiator envoy aide
+ official terrorist hijacker kidnapper attacker assailant insurgent extremist jihadist fugitive gangster looter rioter marcher dissident conspirator co-conspirator lifeguard rescuer police negotiator envoy aide
  foreigner vacationer worshipper worshiper mourner intruder hopeful spokesman spokesmen spokeswoman spokeswomen
+ servant superior subordinate underling henchman henchmen witch witches wizard nanny nannies clergyman clergymen bodyguard colleague classmate teammate roommate inventor linguist mercenary mercenaries moderator
+ marine guerrilla gunner separatist peacekeeper missionary missionaries amputee stewardess stewardesses cardinal stowaway civilian
  ex-employee ex-convict schoolboy schoolgirl teenager octogenarian centenarian grandmother grandfather grandparent godparent stepchild stepchildren great-grandchild great-grandchildren
-person firm team country: developer builder tenant sponsor donor participant applicant candidate subscriber respondent entrant landlord shareholder attendee supporter designer architect member client customer user investor buyer seller bidder lender employer contractor partner producer grower exporter importer trader dealer operator owner finalist competitor creditor
+person firm team country: developer builder tenant sponsor donor participant applicant candidate subscriber respondent entrant landlord shareholder attendee supporter designer architect member client customer user investor buyer seller bidder lender employer contractor partner producer grower exporter importer trader dealer operator owner finalist competitor creditor defendant plaintiff
 person event: case death injury injuries arrest fatality fatalities
 crowd: household family families couple
 age: year-old
@@ -78,7 +80,7 @@ city: city cities town village hamlet capital municipality municipalities
 region: province canton county counties prefecture borough parish parishes district ward
 island: island islet
 firm: company companies firm startup start-up airline bank insurer brewery breweries carmaker retailer supplier manufacturer utility utilities brewer winery wineries
-site: shop store restaurant cafe café bar pub hotel hostel inn school college university universities kindergarten nursery nurseries museum gallery galleries library libraries theatre theater cinema
+site: center centre shop store restaurant cafe café bar pub hotel hostel inn school college university universities kindergarten nursery nurseries museum gallery galleries library libraries theatre theater cinema
  hospital clinic pharmacy pharmacies factory factories mill quarry quarries farm vineyard orchard garden park stadium arena pool gym church churches mosque temple synagogue monastery monasteries
  castle fort lighthouse lighthouses stop airport port harbour harbor terminal depot garage warehouse office branch branches studio workshop laboratory laboratories lab market supermarket bakery bakeries
  prison jail court courtroom courthouse embassy embassies barracks shelter camp campsite playground cemetery cemeteries bridge tunnel dam reservoir beach beaches lake pond pier quay
@@ -99,6 +101,8 @@ event: accident crash crashes fire earthquake quake strike protest concert perfo
  complaint lawsuit petition patent grant loan scholarship licence license permit contract order bid merger acquisition bankruptcy bankruptcies wedding marriage divorce funeral
 team: team squad orchestra choir band
 prize: prize medal trophy trophies award
+part: layer parameter dataset benchmark sensor router adapter adaptor filter wafer plugin plug-in script chip processor accelerator satellite rocket missile drone battery batteries cable pixel
+ button lens lenses vulnerability vulnerabilities bug algorithm vector tensor matrix matrices checkpoint transistor capacitor resistor antenna antennae connector module error core
 law: law rule clause statute
 route: route line road street lane path runway
 """
@@ -107,11 +111,11 @@ route: route line road street lane path runway
 COUNTERS = """
 명 사람 인=person job vote seat ticket crowd win prize
 살 세=age
-층=storey step
+층=part storey step
 척=ship
 마리=animal machine
 권=book work
-편=book work aircraft vehicle ship game event
+편=part book work aircraft vehicle ship game event
 곡=work
 골=goal
 그루=flora
@@ -121,19 +125,19 @@ COUNTERS = """
 켤레=shoe clothes
 벌=clothes
 표=vote ticket seat point person
-대=vehicle machine aircraft ship
+대=part vehicle machine aircraft ship
 개국 나라=country
 도시=city site
 개사=firm site team
 가구=crowd building
-가지 종류=animal flora kind work vehicle machine aircraft ship book clothes shoe drink food law route job prize event game site building country city region island firm team room point step storey goal
-종=animal flora kind game work vehicle machine aircraft ship book clothes shoe drink food law prize job
-곳 군데 개소=machine country city region island firm site building team route room crowd event law storey step job
-번 차례=event game win prize goal vote work law step point seat
-회=event game win prize goal vote work law step ticket storey
-건=person ticket event game law work ship vehicle aircraft vote prize job route kind site building crowd firm
-점=animal point work goal prize clothes machine food book vote kind
-장=ticket work flora vote goal book machine step clothes food kind
+가지 종류=part animal flora kind work vehicle machine aircraft ship book clothes shoe drink food law route job prize event game site building country city region island firm team room point step storey goal
+종=part animal flora kind game work vehicle machine aircraft ship book clothes shoe drink food law prize job
+곳 군데 개소=part machine country city region island firm site building team route room crowd event law storey step job
+번 차례=part event game win prize goal vote work law step point seat
+회=part event game win prize goal vote work law step ticket storey
+건=part person ticket event game law work ship vehicle aircraft vote prize job route kind site building crowd firm
+점=part animal point work goal prize clothes machine food book vote kind
+장=part ticket work flora vote goal book machine step clothes food kind
 석=seat vote ticket win job person
 승 패=win game
 """

@@ -11,8 +11,7 @@ from fractions import Fraction
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted, topic
-from pipeline.check.counts import count_nouns, counted_classes, of_whole, tallies
-from pipeline.check.counts.count_nouns import FAR
+from pipeline.check.counts import count_nouns, counted_classes, human_nouns, of_whole, tallies
 from pipeline.check.figures import derive, named_numbers
 from pipeline.check.figures.pool import Pool, proves
 from pipeline.check.other_words import excused, implied_counts, rosters
@@ -22,31 +21,10 @@ from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_REACH = 26
 _UNITS_OF_THINGS = frozenset({"개", "대", "장", "편", "권", "가지"})
 _OTHERS = deferred(r"나머지\s$")
 _MEASURED = frozenset(
     {"토큰", "매개변수", "파라미터", "단어", "글자", "요청", "쿼리", "질의", "페이지", "프레임", "문항"}
-)
-_PEOPLE = deferred(
-    r"\b(?:people|persons|users|subscribers|employees|workers|staff|engineers|researchers|scientists|customers|consumers|shoppers|developers|"
-    r"programmers|students|teachers|patients|doctors|nurses|riders|drivers|passengers|contributors|founders|investors|volunteers|participants|attendees|"
-    r"respondents|visitors|voters|residents|citizens|soldiers|children|kids|adults|teens|teenagers|women|men|professionals|experts|insiders|marketers|"
-    r"decision-makers|makers|creators|artists|writers|authors|lawyers|executives|analysts|clinicians|physicians)\b"
-)
-_NO_FIRMS = deferred(
-    r"\b(?:people|patients|students|teachers|pupils|employees|engineers|researchers|scientists|nurses|doctors|children|adults|women|men|passengers|soldiers|residents)\b"
-)
-_FORECAST = deferred(
-    r" (?:(?:[A-Z][\w&.]*|most|some|many) )?(?:analysts|economists|investors|experts|forecasters|researchers|executives|developers|customers)"
-    r"(?: (?:had|have|were|are|at [A-Z]\w*))* (?:expect|forecast|predict|estimat|project|anticipat|looking|look|hop|want|bet|plan)"
-)  # `missed the 395,000 analysts had forecast`
-_ROLES = frozenset(
-    {"workers", "experts", "children", "drivers", "makers", "writers", "artists", "students", "teachers", "visitors"}
-)
-"""What a program has too: workers of a pool, experts of a model, children of a node."""
-COMPUTING = deferred(
-    r"\b(?:servers?|nodes?|layers?|routing|routed|router|activ(?:e|ated)|parameters?|processes|threads?|cores?|clusters?|pool|commands?|flags?|queues?|builds?|tasks?|MoE|experts per|mixture|distill\w*)\b|(?<!\S)--[a-z]"
 )
 _RANK = deferred(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
 _OF_TIME = deferred(r"[- ](?:fiscal |financial )?(?:quarters?|half|halves|century|centuries|semester)\b")
@@ -262,8 +240,8 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         wrong = (
             drafted.unit in _UNITS_OF_THINGS
             and not any(source.words for _, source in homes)
-            and all(_people(one, source) for one, source in homes)
-        ) or (drafted.unit == "곳" and all(_persons(one, source) for one, source in homes))
+            and human_nouns.people(claim.text, drafted, homes)
+        ) or (drafted.unit == "곳" and human_nouns.no_firms(homes))
     if wrong:
         one, source = homes[0]
         message = say("check.contradicted", text=drafted.text, source=_shown(one, source), id=one.id)
@@ -277,24 +255,5 @@ def _measures(one: Evidence, source: Quantity) -> set[str]:
     return found | ({source.unit} if source.unit in _MEASURED else set())
 
 
-def _people(one: Evidence, source: Quantity) -> bool:
-    if _FORECAST.match(one.text, source.span[1]):
-        return False
-    found = _PEOPLE.search(_near(one, source)) or (_PEOPLE.search(source.text) if source.unit == "명" else None)
-    return found is not None and not (found.group() in _ROLES and COMPUTING.search(one.text))
-
-
-def _persons(one: Evidence, source: Quantity) -> bool:
-    """Return whether a source counts people who are surely no firms: customers and respondents may be."""
-    return _NO_FIRMS.search(_near(one, source)) is not None
-
-
-def _near(one: Evidence, source: Quantity) -> str:
-    """Return what stands behind a source's figure, up to the next break."""
-    rest = one.text[source.span[1] : source.span[1] + _REACH]
-    stop = FAR.search(rest)
-    return rest[: stop.start()] if stop else rest
-
-
 def _shown(one: Evidence, source: Quantity) -> str:
-    return (source.text + _near(one, source)).strip()
+    return (source.text + human_nouns.near(one, source)).strip()

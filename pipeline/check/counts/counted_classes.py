@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Evidence
-from pipeline.check.counts import class_table
+from pipeline.check.counts import class_table, human_nouns
 from pipeline.check.figures.pool import Pool
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -24,7 +24,7 @@ _TOP = deferred(r"\s[가-힣A-Za-z\d]")  # `5대 은행`, the five largest banks
 _PARTITIVE = deferred(
     r" of (?:the|its|their|his|her|our|these|those)(?= [a-z0-9])(?: (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))?"
 )
-_NEXT = deferred(r"(?P<joint>[ -])(?P<word>[A-Za-zé]+(?:[’'-][a-zé]+)*)")
+_NEXT = deferred(r"(?P<joint>[ -])[“\"]?(?P<word>[A-Za-zé]+(?:[’'-][a-zé]+)*)[”\"]?")
 _STRONG = frozenset({"strong", "man", "woman", "person", "member"})
 _TOKENS = 4
 _MODIFIERS = frozenset({"gas", "sports", "arms", "news", "sales"})
@@ -46,6 +46,8 @@ _GROUP = deferred(
     + _ABOUT,
     re.IGNORECASE,
 )
+_NATIONAL = deferred(r" national (?:teams|sides|squads)\b")
+_NATIONS = frozenset({"team", "country"})
 _GROUPS = {"fleet": frozenset({"ship", "vehicle", "aircraft"})} | dict.fromkeys(
     ("herd", "flock", "pack", "litter", "colony"), frozenset({"animal"})
 )
@@ -151,6 +153,8 @@ def counted_in(text: str, span: tuple[int, int]) -> frozenset[str]:
         return _behind(text, span) - _THING or _GROUPS.get(group["group"].lower(), _PERSONS)
     if _AGED.search(before):
         return _AGE
+    if _NATIONAL.match(text, span[1]):
+        return _NATIONS
     found = _behind(text, span)
     if found == _THING and _LEVEL.search(before):
         return _NONE  # `children under 16 covers`: a verb
@@ -159,6 +163,29 @@ def counted_in(text: str, span: tuple[int, int]) -> frozenset[str]:
 
 def _behind(text: str, span: tuple[int, int]) -> frozenset[str]:
     """Return the classes of the noun behind a number: the first plural within a few words."""
+    first = _beginning(text, span)
+    word = _plural(text, first)
+    if word is None:
+        return _NONE
+    name = word["word"].lower()
+    if word["joint"] == "-":
+        right = word.start() == first
+        return _PERSONS if name in _STRONG else _nouns().get(name.split("-")[0], _NONE) if right else _NONE
+    if name in _SAME_AGAIN:
+        return _before(text, span[0])
+    if word["word"][0].isupper():
+        return _PERSONS if human_nouns.DEMONYM.fullmatch(word["word"]) else _NONE
+    return _head(text, word)
+
+
+def noun(text: str, span: tuple[int, int]) -> str:
+    """Return the plural that says what a number of an English text counts, as it is written; nothing where there is none."""
+    word = _plural(text, _beginning(text, span))
+    return word["word"] if word and word["joint"] == " " else ""
+
+
+def _beginning(text: str, span: tuple[int, int]) -> int:
+    """Return where the words behind a number begin: `three of the drivers` are drivers."""
     written = text[span[0] : span[1]]
     place = (
         span[0] + len(written.split(" ")[0])
@@ -166,20 +193,22 @@ def _behind(text: str, span: tuple[int, int]) -> frozenset[str]:
         else _number_end(text, span)
     )
     part = _PARTITIVE.match(text, place)
-    place = part.end() if part else place
-    for step in range(_TOKENS):
+    return part.end() if part else place
+
+
+def _plural(text: str, place: int) -> re.Match[str] | None:
+    """Return the first plural within a few words, or the word that a hyphen joins to them."""
+    for _ in range(_TOKENS):
         word = _NEXT.match(text, place)
         if word is None or word["word"] in _BREAKS:
-            return _NONE
+            return None
         name = word["word"].lower()
-        if word["joint"] == "-":
-            return _PERSONS if name in _STRONG else _nouns().get(name.split("-")[0], _NONE) if step == 0 else _NONE
-        if name in _SAME_AGAIN:
-            return _before(text, span[0])
-        if name in _plurals() or _looks_plural(name):
-            return _NONE if word["word"][0].isupper() else _head(text, word)
+        if word["joint"] == "-" or name in _SAME_AGAIN or name in _plurals() or _looks_plural(name):
+            return word
+        if human_nouns.DEMONYM.fullmatch(word["word"]):
+            return word
         place = word.end()
-    return _NONE
+    return None
 
 
 def _head(text: str, word: re.Match[str]) -> frozenset[str]:

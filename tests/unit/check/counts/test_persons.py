@@ -23,7 +23,61 @@ WRONG = (
     ("The survey covers 900 patients.", "조사한 환자 수는 900개에 달해요.", "900개"),
     ("Bears ate two people.", "곰이 사람 2마리를 잡아먹었어요.", "2마리"),
 )
+BY_THE_NOUN = (
+    ("Border guards stopped 40 migrants.", "국경 경비대가 40개의 이민자를 멈춰 세웠어요.", "40개"),
+    ("The ship carried 56 Nigerians.", "배에는 나이지리아인 56개가 타고 있었어요.", "56개"),
+    ("Rebels freed three Americans.", "반군이 3개의 미국인을 풀어 줬어요.", "3개"),
+    ("Five Germans were arrested.", "독일인 5개가 체포됐어요.", "5개"),
+    ("The studio has 45 animators.", "스튜디오에는 애니메이터 45개가 있어요.", "45개"),
+    ("It hired two auditors.", "감사인 2개를 채용했어요.", "2개"),
+    ("Nine ethicists signed the letter.", "윤리학자 9개가 편지에 서명했어요.", "9개"),
+    ("It invited six mentors.", "멘토 6개를 초대했어요.", "6개"),
+    ("Five inventors filed the patent.", "발명자 5개가 특허를 냈어요.", "5개"),
+    ("The probe names 14 bankers.", "조사는 은행가 14개를 적었어요.", "14개"),
+    ("Some 45 lobbyists met them.", "로비스트 45개가 만났어요.", "45개"),
+    ("They caught nine smugglers.", "밀수범 9개를 잡았어요.", "9개"),
+    ("Three co-authors of the paper were women.", "공저자 3개는 여성이었어요.", "3개"),
+    ('They freed 7 former "forgotten" women.', "잊혔던 여성 7개를 풀어 줬어요.", "7개"),
+    ("The coach could not help the two racers.", "감독이 2개의 선수를 돕지 못했어요.", "2개"),
+    ("They took six of their superiors hostage.", "선임 6개를 인질로 잡았어요.", "6개"),
+    ("The 46 dead included five children.", "46개의 사망자 중 5명이 아이예요.", "46개"),
+    ("Two sailors were lost and three others were rescued.", "표류자 중 3개만이 구조됐어요.", "3개"),
+    ("It killed two people and wounded 11.", "총격을 벌여 2개가 숨지고 11명이 다쳤어요.", "2개"),
+    ("The number of injured may pass 200.", "부상자가 200개를 넘을 수 있어요.", "200개"),
+    ("Eight presidential hopefuls held a debate.", "8개의 대선후보들이 토론했어요.", "8개"),
+    ("The rite needs at least 13 witches.", "의식에는 적어도 13개의 마녀가 필요해요.", "13개"),
+)
+THINGS = (
+    ("The model has 48 layers.", "이 모델에는 층이 48명 있어요.", "48명"),
+    ("The firm installed 24 sensors.", "공장에 센서 24명을 달았어요.", "24명"),
+    ("They wired 32 routers into one network.", "라우터 32명을 한 망에 이었어요.", "32명"),
+    ("The team found 17 errors in the file.", "파일에서 오류 17명을 찾았어요.", "17명"),
+    ("The city opened 25 data centers.", "데이터 센터 25명을 열었어요.", "25명"),
+    ("The firm sold 1,200 wafers.", "웨이퍼 1,200명을 팔았어요.", "1,200명"),
+    ("It released three datasets.", "데이터셋 3명을 공개했어요.", "3명"),
+    ("The tool found three vulnerabilities.", "취약점 3명을 찾았어요.", "3명"),
+)
 RIGHT = (
+    ("The system runs 12 agents.", "이 시스템은 에이전트 12개를 돌려요."),
+    ("Mixtral has 8 experts.", "믹스트랄에는 전문가 8개가 있어요."),
+    ("The scheduler starts 16 workers.", "스케줄러가 작업자 16개를 띄워요."),
+    ("The kernel loads 14 drivers.", "커널이 드라이버 14개를 불러와요."),
+    ("The toolkit has 40 tokenizers.", "이 도구에는 토크나이저 40개가 있어요."),
+    ("The language has 15 operators.", "이 언어에는 연산자 15개가 있어요."),
+    ("It lists 23 identifiers.", "식별자 23개를 적었어요."),
+    ("A swarm of 25 planners was tested.", "계획자 25개를 시험했어요."),
+    ("The rig has 40,000 miners attached.", "채굴자 4만 개를 붙였어요."),
+    ("The fund backs 22 founders.", "이 펀드는 스타트업 22개에 투자해요."),
+    ("It signed 15 customers.", "고객사 15개와 계약했어요."),
+    ("It won over 12 publishers.", "출판사 12개를 끌어들였어요."),
+    ("The suit lists 12 plaintiffs.", "원고 12개 회사를 적었어요."),
+    ("Three researchers each proposed a method.", "연구자마다 하나씩 방법 3개를 냈어요."),
+    ("Two engineers drew plans.", "엔지니어가 상자 2개와 디자인 2개를 그렸어요."),
+    ("Two bishops led the churches.", "교회 2개의 신도가 모였어요."),
+    ("Six delegates came from as many firms.", "회사 6개의 대표자가 왔어요."),
+    ("Three Koreans won medals in three events.", "한국인 3명이 3개 종목에서 메달을 땄어요."),
+    ("Seven interns wrote an article each.", "인턴들이 쓴 글 7개예요."),
+    ("The parser has two converters.", "변환자 2개가 있어요."),
     ("Workers at three factories struck.", "공장 3개의 노동자가 파업했어요."),
     ("It sickened 800 people in 31 states.", "감염자 수가 31개주 800명에 달해요."),
     ("12 teams took part.", "12개의 팀이 참가했어요."),
@@ -59,10 +113,41 @@ def test_people_in_the_counter_of_things_block(source: str, draft: str, wrong: s
     assert wrong in [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
 
 
+@pytest.mark.parametrize(("source", "draft", "wrong"), BY_THE_NOUN)
+def test_an_english_noun_for_people_says_that_they_are_counted(source: str, draft: str, wrong: str) -> None:
+    assert wrong in [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(("source", "draft", "wrong"), THINGS)
+def test_things_in_the_counter_of_people_block(source: str, draft: str, wrong: str) -> None:
+    assert wrong in [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
+
+
 @pytest.mark.parametrize(("source", "draft"), RIGHT)
 def test_what_people_form_do_or_have_is_counted_as_things(source: str, draft: str) -> None:
-    told = [one.message for one in lint_pair(source, draft)]
-    assert not [message for message in told if "사람은 ‘명’" in message]
+    told = [one for one in lint_pair(source, draft) if "개" in draft[slice(*one.span)]]
+    assert not [one for one in told if "사람은 ‘명’" in one.message or one.kind == "number-contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("It has 50 sensors.", "센서 50대를 달았어요."),
+        ("It lists 12 bugs.", "버그 12건을 적었어요."),
+        ("It tests 9 algorithms.", "알고리즘 9종을 시험해요."),
+        ("The city has 11 centers.", "센터 11곳이 있어요."),
+        ("The model has 12 layers.", "이 모델은 12층이에요."),
+        ("The company cut 480 jobs.", "이 회사는 480명을 줄였어요."),
+        ("The 32 national teams take part.", "32개국 대표팀이 참가해요."),
+    ],
+)
+def test_things_have_their_own_counters(source: str, draft: str) -> None:
+    assert not [one for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+def test_a_nation_too_many_blocks() -> None:
+    draft = "33개국 대표팀이 참가해요."
+    assert [one for one in lint_pair("The 32 national teams take part.", draft) if one.severity == "block"]
 
 
 def test_the_fix_has_the_particle_that_it_asks_for() -> None:
