@@ -16,7 +16,7 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import FIGURES, Quantity
 
-_TO = deferred(r"\s?(?:to|and|or|[-–~∼〜]|에서|부터)\s?(?:about |as much as |as many as )?")
+_TO = deferred(r"\s?(?:(?:-\s?)?to|and|or|[-–~∼〜]|에서|부터)[\s-]?(?:about |as much as |as many as )?")
 _BETWEEN = deferred(r"\b(?:between|from|range of|either)\s[^.;\d]{0,12}$|사이")
 _BY = deferred(r"\bby (?:about |around |some |nearly )?[$€£¥₩]?$")  # `up by 150 won to 1,700 won` is a change
 _BECOMES = deferred(r"(?:이|가)\s?[되돼됐된될]")

@@ -34,6 +34,9 @@ _SOME_QUARTER = deferred(
 )
 _DATELINE = deferred(r"[A-Z][A-Za-z ./,]{2,40}, [A-Z][a-z]{2,8}\.? \d{1,2} (?:\([A-Z][A-Za-z ]+\)|[-–—])")
 _WEEKDAY = deferred(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_WEEKDAY_DATED = deferred(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:the )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8})\b| \()"
+)
 _OUR_CLOCK = deferred(r"(?:우리(?:나라)?|한국)\s?(?:시간|시각)")
 _AHEAD = frozenset(60 * hours for hours in (7, 8, 9, 13, 14, 15, 16, 17, 18))
 """How many minutes Korea is ahead of the zones of Europe and of America."""
@@ -67,7 +70,8 @@ def surely_another(claim: Claim, drafted: Quantity) -> bool:
     Two Korean texts count from the same day, with the same words.
     """
     if drafted.kind != "relative" or drafted.unit != "year":
-        return not _before_dateline(claim, drafted) and not _brought_home(claim, drafted)
+        other = _before_dateline(claim, drafted) or _brought_home(claim, drafted) or _of_a_weekday(claim, drafted)
+        return not other
     years = any(
         found.kind == "date" and found.date[0]
         for one in claim.evidence
@@ -269,6 +273,17 @@ def unknown_day(claim: Claim, drafted: Quantity) -> bool:
     return not dated and any(relative_days.named(one.text) for one in claim.evidence)
 
 
+def _of_a_weekday(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a day without its month may be a weekday of an undated source, whose own dates the draft tells beside it."""
+    if drafted.kind != "date" or drafted.date[1] or not drafted.date[2] or any(one.published for one in claim.evidence):
+        return False
+    if not any(_WEEKDAY.search(_WEEKDAY_DATED.sub("", one.text)) for one in claim.evidence):
+        return False
+    told = [one.date[1:] for one in quantities.find(f"{claim.text} {claim.after}", "ko") if one.kind == "date"]
+    theirs = (found for one in claim.evidence for found in quantities.find(one.text, one.language))
+    return all(found.date[1:] in told for found in theirs if found.kind == "date" and found.date[2])
+
+
 @lru_cache(maxsize=256)
 def _counts(text: str) -> bool:
     """Return whether a text counts years from its own day; kept, since every figure asks."""
@@ -281,4 +296,4 @@ def only_dated(claim: Claim, drafted: Quantity) -> bool:
         return weekday(claim, drafted) is None
     if drafted.kind == "quarter":
         return any(_SOME_QUARTER.search(one.text) for one in claim.evidence)
-    return undated(claim, drafted) or unknown_day(claim, drafted)
+    return undated(claim, drafted) or unknown_day(claim, drafted) or _of_a_weekday(claim, drafted)

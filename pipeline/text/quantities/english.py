@@ -52,7 +52,7 @@ _DIFFERENCE = deferred(
 )
 _WARMER = deferred(r" (?:warmer|cooler|colder|hotter|higher|lower|above|of warming|of heat)\b")
 _DECIMALS = deferred(r"\d\.(?P<digits>\d+)")
-_TO = deferred(r"\s?(?:-|–|—|~|-to-|to|,? and|,? or|from)\s?(?:minus |-(?=$))?$", re.IGNORECASE)
+_TO = deferred(r"\s?(?:-|–|—|~|-to-|(?:- )?to|,? and|,? or|from)\s?(?:minus |-(?=$))?$", re.IGNORECASE)
 _OF = deferred(
     r" (?:out )?of (?:(?:the|its|their|his|her|our|a|some|about|all) ){0,2}(?:[a-z]+ )?$"
 )  # `480 of the 600 megawatts`

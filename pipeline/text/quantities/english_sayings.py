@@ -67,7 +67,7 @@ _OFFICE = deferred(
 )
 _CLOCK = deferred(
     r"(?<![\d.,$])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:GMT|UTC|BST|C?E[SD]?T|[CMP][SD]T|[JK]ST|Zulu|local time)\b|"
-    r"\b(?:at|by|from|until|till|around|to|before|after) (?:about |around |approximately |roughly |just (?:before|after) )?(?:(?P<hour2>[01]\d|2[0-3])(?P<minute2>[0-5]\d) (?:hours|hrs)\b|(?P<hour3>0\d)(?P<minute3>[0-5]\d)(?![\d.,-]\d|\d))"
+    r"\b(?:at|by|from|until|till|around|to|before|after) (?:about |around |approximately |roughly |just (?:before|after) )?(?:(?P<hour2>[01]\d|2[0-3])(?P<minute2>[0-5]\d) (?:hours|hrs)\b|(?P<hour3>0\d)(?P<minute3>[0-5]\d)(?![\d.,-]\d|\d| ?(?:[A-Z]{2,4}T|GMT|UTC)\b))"
 )
 _SIGHT = deferred(r"(?<![\d/])20/(?P<feet>\d{2,3})(?![\d/])")
 _OF_WHOLE = deferred(

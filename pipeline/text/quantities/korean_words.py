@@ -14,7 +14,7 @@ from pipeline.text.quantities.quantity import Kind, Quantity, Role
 _ONES = {
     "한": 1, "두": 2, "세": 3, "네": 4, "석": 3, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "하나": 1, "둘": 2, "셋": 3, "넷": 4,
 }  # fmt: skip
-_NATIVE = rf"(?:(?P<tens>{'|'.join(NATIVE_TENS)})(?P<more>{'|'.join(_ONES)})?|(?P<ones>{'|'.join(_ONES)}))"
+_NATIVE = rf"(?:(?P<tens>{'|'.join(NATIVE_TENS)})(?:(?:(?<![을를] 열)\s)?(?P<more>{'|'.join(_ONES)}))?|(?P<ones>{'|'.join(_ONES)}))"
 _NATIVE_UNIT = deferred(
     rf"(?<![가-힣\d])(?<!단일 )(?<!다중 )(?!세종(?!류)|[한세열]대){_NATIVE}\s?"
     r"(?P<unit>곱절|갑절|곱(?=[을이은의도]\s)|배럴|배(?![포터치경출송우당열급분제달관드임정]|를 [타탔탄탈])|번째|시간(?!대)|달(?![성라러리])|주(?![식요가도로장제인체자택탑역축연방차유민무변권말머])|해(?![서야결석외])|명(?![령제칭])|장(?![비점애르소면치])|개월|개(?![발선인념체편정별혁요막봉척최])|곳|"
@@ -76,6 +76,10 @@ _LATIN_ORDINAL = deferred(r"(?<![\d.A-Za-z])(?P<number>\d{1,3})(?:st|nd|rd|th)(?
 _CENTURY = deferred(
     r"제\s?(?P<number>\d{1,4})\s?(?=[조항장절회차호편부권기대])[조항장절회차호편부권기대](?![가-힣]?[달원])"
 )
+_OF_A_LINE = deferred(
+    r"(?<![\d.,제])(?P<number>\d{1,3})대(?= (?:[가-힣]{1,6} )?(?:대통령|부통령|총리|국왕|황제|교황|왕|의장|총재|총장|회장|사장|최고경영자|CEO|사령관|감독|주지사|시장|원장|위원장|대표이사)(?:[은는이가을를의도와과인,.)]|으?로|에|였|이|$))"
+)
+"""Which of a line somebody is: `16대 대통령`; of the five largest nobody says 5대 of persons alone."""
 _PHONE = deferred(
     r"(?<![\d-])(?:0\d{1,2}|\+82[- ]?\d{1,2})[- ]\d{3,4}[- ]\d{4}(?![\d-])|(?<![\d-])1[568]\d\d-\d{4}(?![\d-])"
 )
@@ -117,7 +121,7 @@ def words(text: str) -> Iterator[Quantity]:
         yield Quantity(years, "count", (start, end), match["age"], unit="살", words=True)
     for match in _NTH_OF_MONTH.finditer(text):
         yield replace(_worded(text, match, Fraction(_NTH[match["nth"]]), "ordinal", ""), words=False)
-    for match in (*_LATIN_ORDINAL.finditer(text), *_CENTURY.finditer(text)):
+    for match in (*_LATIN_ORDINAL.finditer(text), *_CENTURY.finditer(text), *_OF_A_LINE.finditer(text)):
         yield replace(_worded(text, match, Fraction(match["number"]), "ordinal", ""), words=False)
     for match in _PERIOD.finditer(text):
         written = match["word"] or match["span"]
