@@ -30,8 +30,13 @@ _CLOSE = re.compile(
 )
 _VOWELS = str.maketrans({"\u116f": "\u116e\u1165", "\u116a": "\u1169\u1161", "\u1167": "\u1175\u1165"})  # ㅝ ㅘ ㅕ
 _TENSE = re.compile("(?<!\u1175)\u11bb$|(?<=[\u1161-\u1175])[\u1165\u1161]\u11bb?$|\u110b[\u1165\u1161]\u11bb$")
-_ROOTS = (("해", "하"), ("돼", "되"))
-"""How a sentence may end (-어요, -죠, -ㄴ다 …), and what of its tense is left then: 멈췄어요, 멈춰요, 멈추죠 are all 멈추."""
+_ROOTS = (("해", "하"), ("돼", "되"), ("으", ""))
+"""How a sentence may end (-어요, -죠, -ㄴ다 …), and what of its tense is left then: 멈췄어요, 멈춰요, 멈추죠 are all 멈추; 모으죠 is 모, as 모아요."""
+_BRIGHT = "\u1161\u1169"  # ㅏ ㅗ
+_FELL = re.compile(
+    "(?P<vowel>[\u1161-\u1175]?)(?P<final>[\u11a8-\u11c2]?)(?P<first>[\u1100-\u1112])(?P<last>[\u1161\u1165])$"
+)
+"""Where ㅡ may have fallen before -아 or -어."""
 _FIGURE = re.compile(r"\d[\d.,]*")
 _NOT = ("안", "못")
 _DOLLARS = re.compile(r"\$ ?(\d[\d,.]*(?: ?[천만억조]+)?)")
@@ -89,17 +94,29 @@ def _forms(word: str) -> list[str]:
     forms = [word, _ENDING.sub("", word)]
     while (shorter := _PARTICLE.sub("", forms[-1])) != forms[-1]:
         forms.append(shorter)
-    return list(dict.fromkeys((_stem(word), *forms)))
+    return list(dict.fromkeys((*_stems(word), *forms)))
 
 
-def _stem(word: str) -> str:
-    """Return what of a word is left without the ending that closes a sentence and without its tense; other words as they are."""
+def _stems(word: str) -> tuple[str, ...]:
+    """Return what of a word may be left without the ending that closes a sentence and without its tense; other words as they are."""
     letters = unicodedata.normalize("NFD", word)
     bare = _CLOSE.sub("", letters).translate(_VOWELS)
     if bare == letters.translate(_VOWELS):
-        return word
-    stem = unicodedata.normalize("NFC", _TENSE.sub("", bare))
-    return next((stem[:-1] + root for said, root in _ROOTS if stem.endswith(said)), stem)
+        return (word,)
+    left = _TENSE.sub("", bare)
+    stem = unicodedata.normalize("NFC", left)
+    stem = next((stem[: -len(said)] + root for said, root in _ROOTS if stem.endswith(said)), stem)
+    return stem, unicodedata.normalize("NFC", _FELL.sub(_with_eu, left))
+
+
+def _with_eu(fell: re.Match[str]) -> str:
+    """Return the end of a stem with the ㅡ that fell: 커 is 크, 나빠 나쁘, 올라 오르. ㅏ comes after ㅏ and ㅗ alone, and 르 doubles its ㄹ: 싸 and 자라 stay."""
+    vowel, final, first = fell["vowel"], fell["final"], fell["first"]
+    bright = fell["last"] == _BRIGHT[0]
+    doubled = first == "\u1105"
+    if bright != (vowel != "" and vowel in _BRIGHT) or (doubled and final != "\u11af"):
+        return fell.group()
+    return f"{vowel}{'' if doubled else final}{first}\u1173"
 
 
 def _bare(words: Sequence[Sequence[str]]) -> str:

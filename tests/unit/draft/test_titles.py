@@ -90,3 +90,51 @@ def test_another_ending_of_the_sentence_makes_no_other_title(offered: str, down:
 def test_another_figure_name_or_deed_makes_another_title(offered: str, down: str) -> None:
     assert not same_title(offered, down)
     assert not same_title(down, offered)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "third"),
+    [
+        ("커요", "크죠", "컸어요"),
+        ("써요", "쓰죠", "씁니다"),
+        ("나빠요", "나쁘죠", "나빴다"),
+        ("바빠졌죠", "바빠져요", "바빠졌어요"),
+        ("슬퍼요", "슬프네요", "슬펐죠"),
+        ("꺼요", "끕니다", "껐어요"),
+        ("떠요", "뜨죠", "떴네요"),
+        ("예뻐요", "예쁘지요", "예뻤어요"),
+        ("담가요", "담그죠", "담갔어요"),
+        ("모아요", "모으죠", "모읍니다"),
+        ("올라요", "오르죠", "올랐어요"),
+        ("빨라요", "빠르네요", "빨랐다"),
+        ("눌러요", "누르죠", "눌렀어요"),
+        ("달라요", "다르죠", "다릅니다"),
+    ],
+)
+def test_a_stem_in_eu_is_the_same_with_its_vowel_and_without(one: str, other: str, third: str) -> None:
+    for first, second in ((one, other), (one, third), (other, third)):
+        assert same_title(f"나래시 도서관 로봇이 {first}", f"나래시 도서관 로봇 {second}"), (first, second)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("싸요", "쓰죠"),
+        ("타요", "트죠"),
+        ("따요", "뜨죠"),
+        ("까요", "크죠"),
+        ("서요", "쓰죠"),
+        ("자라요", "자르죠"),
+        ("바라요", "바르죠"),
+        ("커요", "끄죠"),
+        ("만나요", "나쁘죠"),
+        ("놀라요", "누르죠"),
+        ("가요", "그렇죠"),
+        ("모아요", "모르죠"),
+        ("올라요", "올리죠"),
+        ("떠나요", "뜨죠"),
+    ],
+)
+def test_another_stem_stays_another_one(one: str, other: str) -> None:
+    assert not same_title(f"도서관 로봇이 {one}", f"도서관 로봇이 {other}")
+    assert not same_title(f"도서관 로봇이 {other}", f"도서관 로봇이 {one}")
