@@ -76,9 +76,15 @@ def _replaced(old: Sequence[str], new: Sequence[str]) -> Iterator[Edit]:
             continue  # what is added within a sentence is news, not manner
         was, now = _bare(" ".join(old[low:high])), _bare(" ".join(new[left:right]))
         if kind == "replace":
+            if not (_worded(was) and _worded(now)):
+                continue  # a word in the place of a mark stands for what the mark meant there
             was, now = _without_particle(was, now)
         if was != now and not _same_word(was, now) and not re.search(r"\d", was + now) and _sure(was) == _sure(now):
             yield was, now
+
+
+def _worded(text: str) -> bool:
+    return any(letter.isalnum() for letter in text)
 
 
 def _same_word(was: str, now: str) -> bool:

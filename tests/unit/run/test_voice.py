@@ -232,6 +232,26 @@ def test_what_is_put_at_the_head_of_three_sentences_is_a_habit_and_what_is_put_i
     assert habits(context) == []
 
 
+@pytest.mark.parametrize(("mark", "word"), [("—", "그래서"), ("…", "하지만"), ("·", "그리고"), ("->", "이어서")])
+def test_a_word_in_the_place_of_a_mark_or_a_mark_in_that_of_a_word_is_no_habit(
+    context: Context, mark: str, word: str
+) -> None:
+    texts = [f"도서관 {name}곳이 문을 닫았어요 {{}} 책은 남았어요.\n" for name in ("두", "세", "네", "열")]
+    for section, text in zip(("s1", "s2", "s3"), texts, strict=False):
+        became(context, PAST, section, text.format(mark), text.format(word))
+    became(context, PAST, "s4", f"{mark} 서점이 늘었어요.\n", f"{word} 서점이 늘었어요.\n")
+    for section, text in zip(("s5", "s6", "s7"), texts, strict=False):
+        became(context, PAST, section, text.format(word), text.format(mark))
+    assert found(context) == []
+
+
+def test_a_mark_that_is_taken_out_is_a_habit(context: Context) -> None:
+    for section, name in (("s1", "두"), ("s2", "세")):
+        text = f"도서관 {name}곳이 문을 닫았어요 {{}}책은 남았어요.\n"
+        became(context, PAST, section, text.format("— "), text.format(""))
+    assert found(context) == [("—", "", 2)]
+
+
 def test_commas_taken_out_of_five_sentences_are_a_habit(context: Context) -> None:
     for number, word in enumerate(("값은", "약관은", "모델은", "요금은", "칩은")):
         assert found(context) == []
