@@ -18,7 +18,7 @@ from pipeline.text.register import SSANG_SIOT
 
 Span = tuple[int, int]
 _PARTS = deferred(
-    r"(?<!\d)[,·](?=\s?\S)|,\s|\.\s|[…;:?!|/—–]\s?|\s[-+&]\s|(?<=[가-힣])(?:고|며|(?<!까)지만|는데|고요),?\s|(?<=\d[%명원개건점배장곳대])에\s|(?<=[가-힣]{2})[과와]\s"
+    r"(?<!\d)[,·](?=\s?\S)|,\s|\.\s|[…;:?!|/—–]\s?|\s[-+&]\s|(?<=[가-힣])(?:(?<![창광신권경])고(?! 있)|며|(?<!까)지만|는데|고요),?\s|(?<=\d[%명원개건점배장곳대])에\s|(?<=[가-힣]{2})[과와]\s"
 )
 _REASON = deferred(rf"(?<=[{SSANG_SIOT}])(?:으니까?|으므로|기 때문에|기에),?\s")
 _LONGEST = 1_000  # characters: what is longer is no sentence

@@ -12,9 +12,9 @@ _WORD = deferred(
 _NUMBERED = deferred(
     r"(?<![가-힣A-Za-z])(?P<name>[가-힣A-Za-z]{2,12}) (?P<number>\d{1,2}(?:\.\d)?[A-Z]?)(?P<particle>은|는|이|가|을|를|의|에|도|로|와|과|보다)?(?![가-힣\d.%,]\S|[가-힣%])"
 )
-_PARTICLE = deferred(
-    r"(?:에서는|에서도|으로는|으로도|에게는|이라고|이라는|까지는|부터는|보다는|에서|에게|으로|까지|부터|보다|처럼|마다|이라|라고|라는|이나|에는|에도|로는|와는|과는|이지만|이에요|예요|이고|이며|이던|인|은|는|이|가|을|를|의|에|로|와|과|도|만|께|선|나)$"
-)
+_PARTICLE_FORMS = r"에서는|에서도|으로는|으로도|에게는|이라고|이라는|까지는|부터는|보다는|에서|에게|으로|까지|부터|보다|처럼|마다|이라|라고|라는|이나|에는|에도|로는|와는|과는|이지만|이에요|예요|이고|이며|이던|인|은|는|이|가|을|를|의|에|로|와|과|도|만|께|선|나"
+_PARTICLE = deferred(rf"(?:{_PARTICLE_FORMS})$")
+_LATIN_PARTICLE = deferred(rf"(?:{_PARTICLE_FORMS})+$")
 _DOING = deferred(r"(?<=[가-힣]{2})(?:하|되|했|됐|한|된|할|될|해|돼|함|됨|시키|시켰|받|당하|당했)[가-힣]*$")
 _PREDICATE = deferred(r"(?:요|죠|고|며|지만|는데|다|려고|려는|기로|면|서|던|는|은|게|지|자|어|아|여|려|해|기)$")
 _SURELY_VERB = deferred(r"[가-힣](?:는|고|지|던|게|[아어][^가-힣]?$|[아어]요|[았었]|으[니면며려])")
@@ -70,7 +70,7 @@ def _stem(written: str) -> str:
     if written[0].isdigit():
         return written[:3]
     if not "가" <= written[0] <= "힣":
-        return written.rstrip("은는이가을를의에로와과도만").lower()
+        return _LATIN_PARTICLE.sub("", written).lower()
     bare = _DOING.sub("", written)
     if bare != written:
         return bare

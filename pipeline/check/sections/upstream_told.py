@@ -24,6 +24,7 @@ from pipeline.check.sections import (
     told_doubts,
     told_events,
     told_most,
+    told_only,
     told_places,
     told_ranks,
     told_then,
@@ -108,6 +109,7 @@ def _doubted(
         list(told_doubts.doubted(text, stretches, section))
         or list(told_as_done.told(text, stretches, section, common))
         or list(told_added.added(text, stretches, section))
+        or list(told_only.only(text, stretches, section, common))
     )
 
 

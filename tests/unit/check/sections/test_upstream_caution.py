@@ -20,12 +20,18 @@ def _cautions(title: str, heading: str) -> list[str]:
     return [one.section for one in findings(whole, "hedge") if "꼭지보다" in one.message]
 
 
+def _told(title: str, heading: str) -> list[str]:
+    """Return the places that are told that the section is more careful, or has it otherwise."""
+    whole = issue([section(f"### {heading}\n\n{TOLD}")], [article("S1", *SOURCE)], title)
+    return [one.section for one in findings(whole, "upstream")] or _cautions(title, heading)
+
+
 @pytest.mark.parametrize(
     "line", ["퀼스톤, 메리디안 보이스를 9억 달러에 샀어요", "640MW 단지, 2028년보다 먼저 문을 열었어요"]
 )
 def test_a_line_that_tells_what_is_only_talked_of_as_done_is_a_warning(line: str) -> None:
-    assert _cautions(f"🤝 {line}", "이번 주 거래") == ["title"]
-    assert _cautions("이번 주 소식", line) == ["s1"]
+    assert _told(f"🤝 {line}", "이번 주 거래") == ["title"]
+    assert _told("이번 주 소식", line) == ["s1"]
 
 
 @pytest.mark.parametrize(
