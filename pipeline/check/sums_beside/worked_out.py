@@ -23,6 +23,7 @@ from pipeline.check.sums_beside import (
     figures_together,
     left_of,
     other_operands,
+    own_operands,
     parts_of_counts,
     placed_by,
     places_of_values,
@@ -96,7 +97,7 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
         if flag.kind != "number-undeclared" or not any(_overlap(flag.span, span) for span in advised)
     ]
     advice = (undeclared.reckoned(sheet.claim, one.drafted, one.step, sheet.claim.ids) for one in advised.values())
-    return [*kept, *advice, *(wrong(sheet.claim, one) for one in off.values())]
+    return own_operands.settled(sheet, every, [*kept, *advice, *(wrong(sheet.claim, one) for one in off.values())])
 
 
 def _within(one: Reckoning) -> bool:

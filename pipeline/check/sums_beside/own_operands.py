@@ -1,0 +1,177 @@
+"""Values whose step and operands the draft tells itself, and that do not come out: `20%를 먼저 받으니 39억` of 9.7 billion, `22%의 절반을 넘는` for 9%.
+
+Some other two figures of a source give nearly every number. Where the words right before a value say which operation it is, and of what,
+no other one clears it; a value that any figure of the source gives by this operation stands.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import combinations
+
+from pipeline.check.claims import Evidence, Flag
+from pipeline.check.figures import derive, told_figures
+from pipeline.check.figures.derive import shown
+from pipeline.check.figures.pool import support
+from pipeline.check.figures.reckonings import Reckoning, wrong
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.messages import say
+from pipeline.text import josa, quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import AMOUNTS, LEVELS, Quantity
+from pipeline.text.quantities.write import decimal
+
+_SO = deferred(
+    r"[^\d.,;]{0,24}?(?:으니|[하되이]니|니까|므로|라서|라니|했으니|으니까),?\s(?:[가-힣]{1,4}\s){0,2}?(?:약\s|대략\s|거의\s)?"
+)
+_FOR_EACH = deferred(
+    r"(?:씩|당|마다|각각|하나에|한\s?(?:명|곳|대|사람|개|해|달)[가-힣]{0,2}|하루|매달|매년|연간|월)\s?[가-힣\s]{0,8}$"
+)
+_IS_LEFT = deferred(r"남|나머지|빼|뺀|제외")
+_THAT_IS = deferred(r"(?:쯤|정도|가량|안팎)?,?\s(?:그러니까|다시 말해서?|즉|곧)\s(?:약\s|거의\s|대략\s)?")
+_TOGETHER = deferred(
+    r"(?:더하면|합치면|합하면|더해|합쳐|합해)(?:서)?\s(?:모두\s|다\s|총\s|전부\s)?(?:약\s|대략\s|거의\s)?$"
+)
+_ONE_EACH = deferred(r"하나씩|한\s?[가-힣]{1,3}씩|하나만|한\s?(?:곳|대|건|개|채|기)만")
+_EACH = deferred(r"(?: [a-z]+){0,2},? (?:each|apiece)\b|(?:짜리|씩)")
+_OF_IT = deferred(r"(?:\)|(?:인|이던|였던|이었던|짜리)\s(?:[^\s\d,.]+\s)?[^\s\d,.]+)의\s(?:약\s|거의\s|대략\s|딱\s)?")
+_CHANGED = deferred(
+    r"\s?(?:나|이나|가량|정도|쯤|포인트)?(?:이|가|을|를)?\s?(?:더\s|덜\s)?(?:늘|줄|올[라랐려렸리]|오[르른]|내[려렸리린]|떨어|성장|증가|감소|상승|하락|뛰|뛴|깎)"
+)
+_ALL, _MOST = 100, 48
+_SLACK, _ROUGH = Fraction(1, 6), Fraction(3, 100)
+_FEWEST = 2
+
+
+def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list[Flag]:
+    """Return the findings on figures, with the values that the operation named right before them does not give."""
+    crowded = sheet.claim.crowded or len(every) > _MOST or len(sheet.known.operands) > _MOST
+    if crowded or any(citation.step for citation in sheet.claim.placed.citations):
+        return list(flags)  # the arithmetic beside the citation is looked at by itself
+    found = list(_misreckoned(sheet, every))
+    spans = {flag.span for flag in found}
+    return [*(flag for flag in flags if flag.span not in spans), *found]
+
+
+def _misreckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Flag]:
+    for place, group in enumerate(every):
+        drafted = group[0]
+        if drafted.kind == "times" and drafted.value < 1:
+            yield from [*_that_is(sheet, every[:place], drafted)] or _part_of(sheet, every[:place], drafted)
+        elif drafted.kind in AMOUNTS and not drafted.per and not support(group, sheet.known):
+            found = _share(sheet, every[:place], drafted) or _together(sheet, drafted)
+            if found is not None:
+                yield wrong(sheet.claim, found)
+
+
+def _share(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Reckoning | None:
+    """Return what a percentage right before a value makes of the only such amount that the draft tells: `97억 … 20%를 먼저 받으니`."""
+    text, share = sheet.claim.text, before[-1][0] if before else None
+    if share is None or share.kind != "percent" or not support(before[-1], sheet.known):
+        return None
+    between = text[share.span[1] : drafted.span[0]]
+    if not _SO.fullmatch(between) or _FOR_EACH.search(between):
+        return None
+    said = replace(sheet, claim=replace(sheet.claim, after=""))
+    told = {one.value: one for one in told_figures.told(said, drafted) if derive.pairs(one, drafted)}
+    part = share.value / _ALL
+    if len(told) != 1 or not 0 < part < 1:
+        return None
+    (whole,) = told
+    amounts = [one.value for one in sheet.known.operands if derive.pairs(one, drafted)]
+    parts = (part, 1 - part, 1 + part, 1 / (1 + part), 1 / (1 - part), part / (1 + part), part / (1 - part), 1 / part)
+    if any(told_figures.near(drafted, amount * ratio) for amount in (whole, *amounts) for ratio in parts):
+        return None
+    left = _IS_LEFT.search(between) or _IS_LEFT.search(text, drafted.span[1])
+    value = whole * (1 - part if left else part)
+    step = f"{shown(whole)} * {f'({_ALL}-{shown(share.value)})' if left else shown(share.value)}/{_ALL}"
+    return Reckoning(drafted, value, step, holds=False)
+
+
+def _together(sheet: Sheet, drafted: Quantity) -> Reckoning | None:
+    """Return what two amounts come to of which the source tells one for each of several: two plants at 200 million each and 350 million are 750."""
+    ahead = sheet.claim.text[: drafted.span[0]]
+    if not _TOGETHER.search(ahead) or _ONE_EACH.search(sheet.claim.text):
+        return None
+    amounts = [(one, _many(sheet, one)) for one in sheet.known.operands if derive.pairs(one, drafted)]
+    sums = [(one, other) for one, other in combinations(amounts, 2) if one[0].value + other[0].value == drafted.value]
+    if len(sums) != 1 or sum(many > 1 for _, many in sums[0]) != 1:
+        return None
+    value = sum((one.value * many for one, many in sums[0]), Fraction())
+    parts = [shown(one.value) + (f"*{many}" if many > 1 else "") for one, many in sums[0]]
+    return Reckoning(drafted, value, "+".join(parts), holds=False)
+
+
+def _many(sheet: Sheet, amount: Quantity) -> int:
+    """Return for how many things of its sentence a source tells an amount each; one where it does not."""
+    for one in sheet.claim.evidence:
+        figures = quantities.find(one.text, one.language)
+        if not any(figure.span == amount.span and figure.value == amount.value for figure in figures):
+            continue
+        counts = {figure.value for figure in figures if figure.kind in ("number", "count") and not figure.per}
+        if _EACH.match(one.text, amount.span[1]) and len(counts) == 1 and (many := counts.pop()).denominator == 1:
+            return int(many)
+    return 1
+
+
+def _that_is(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Iterator[Flag]:
+    """Yield a share in words that the figure right before it is of nothing: `238 … 40기가와트쯤, 그러니까 넷 가운데 하나`."""
+    part = before[-1][0] if before else None
+    if part is None or part.kind not in LEVELS or not support(before[-1], sheet.known):
+        return
+    if not _THAT_IS.fullmatch(sheet.claim.text[part.span[1] : drafted.span[0]]):
+        return
+    plain = replace(part, approximate=False, bound="")
+    wholes = {one.value for one in sheet.known.operands if derive.pairs(one, plain) and one.value > part.value}
+    wholes |= {Fraction(_ALL)} if part.kind == "percent" else set()
+    if wholes and not any(_fits(drafted, part.value / whole) for whole in wholes):
+        whole = max(wholes)
+        yield _flag(sheet, drafted, part.value, whole)
+
+
+def _part_of(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Iterator[Flag]:
+    """Yield a part that two figures of a sentence do not come to of which it holds the first against the second: `9% …, 22%인 그쪽의 절반을 넘는`."""
+    text = sheet.claim.text
+    if len(before) < _FEWEST:
+        return
+    whole = before[-1][0]
+    alike = [group for group in before[:-1] if derive.pairs(group[0], replace(whole, approximate=False, bound=""))]
+    if whole.kind not in LEVELS or len(alike) != 1 or not _OF_IT.fullmatch(text[whole.span[1] : drafted.span[0]]):
+        return
+    part = alike[0][0]
+    if any(_CHANGED.match(text, one.span[1]) for one in (part, whole)):
+        return
+    if not all(support(group, sheet.known) for group in (alike[0], before[-1])) or not 0 < part.value < whole.value:
+        return
+    if any(_says(text, drafted, whole) for text in sheet.claim.evidence):
+        return
+    others = [one.value for one in sheet.known.operands if derive.pairs(one, whole) and one.value != part.value]
+    near = any(abs(one / whole.value - drafted.value) <= _SLACK * drafted.value for one in others)
+    if not near and not _fits(drafted, part.value / whole.value):
+        yield _flag(sheet, drafted, part.value, whole.value)
+
+
+def _says(text: Evidence, share: Quantity, whole: Quantity) -> bool:
+    """Return whether a source sentence tells a share itself beside its whole."""
+    values = {(one.kind, one.value) for one in quantities.find(text.text, text.language)}
+    return {(share.kind, share.value), (whole.kind, whole.value)} <= values
+
+
+def _fits(drafted: Quantity, share: Fraction) -> bool:
+    """Return whether a share in words, with its bound, may be told of what two figures come to."""
+    if drafted.bound == "min" and not drafted.approximate:
+        return drafted.value * (1 - _ROUGH) <= share <= drafted.value * 2
+    if drafted.bound == "max":
+        return drafted.value / 2 <= share <= drafted.value * (1 + _ROUGH)
+    return abs(share - drafted.value) <= _SLACK * drafted.value
+
+
+def _flag(sheet: Sheet, drafted: Quantity, part: Fraction, whole: Fraction) -> Flag:
+    result = josa.attach(f"{decimal(Fraction(round(_ALL * part / whole)))}%", "이에요/예요")
+    message = say(
+        "check.refuted",
+        topic=josa.attach(drafted.text, "은/는"),
+        step=f"{shown(part)}/{shown(whole)}",
+        result=result,
+    )
+    return Flag("arithmetic", "block", drafted.span, message, sheet.claim.ids, 0.9)
