@@ -1,7 +1,7 @@
 """A quotation that says all where its source says nothing, or nothing where it says all: “모든 것이 달라진다” for “This changes nothing”.
 
 A translator may turn both the word and its verb round (“모두 무사하다” for “Nobody was hurt”), so one is found only where the draft
-keeps the source's verb.
+keeps the source's verb. “한 번밖에 못 봤다” tells of one where the source has none.
 """
 
 import re
@@ -33,6 +33,14 @@ _VERBS = (
     (r"\bstay(?:s|ed)?\b|\bremain(?:s|ed)?\b", r"남[지는은았]|머[무물]"),
     (r"\btold\b|\btells?\b", r"알[리렸려]"),
 )
+_BUT_SO_MANY = deferred(
+    r"(?<![가-힣\d])(?:하나|둘|셋|넷|(?:한|두|세|네|\d+)\s?[가-힣]{1,3}?)밖에\s(?:[가-힣]+\s){0,2}?(?:못|안\s|없|[가-힣]+지\s(?:못|않))"
+)
+_NOT_ONE = deferred(r"\b(?:never|nothing|nobody|no one|none|not (?:a single|one|once|any))\b", re.IGNORECASE)
+_ANOTHER = deferred(
+    r"\b(?:second|third|twice|again|more|else|other|another|rest|before|until|since|two|three|far|close|if|unless)\b",
+    re.IGNORECASE,
+)
 _VERB = deferred(r"(?:(?P<denied>\S+지)[는도]?\s(?:않|못)\S*(?:\s것이?\S*)?|(?<!\S)(?:안|못)\s\S+|\S+)$")
 """The verb that a Korean quotation ends on: 달라진다, 동의하지 않았다."""
 
@@ -40,6 +48,8 @@ _VERB = deferred(r"(?:(?P<denied>\S+지)[는도]?\s(?:않|못)\S*(?:\s것이?\S*
 def turned(quoted: str, part: str) -> bool:
     """Return whether a Korean quotation says all for nothing, or nothing for all, of what the part of its source says with the same verb."""
     noes = len(_NO.findall(part))
+    if noes == 1 and _BUT_SO_MANY.search(quoted) and _NOT_ONE.search(part):
+        return not _HARDLY.search(part) and not _ANOTHER.search(part)
     if noes == 1 and _NONE.search(part) and not _HARDLY.search(part):
         other = _KOREAN_ALL.search(quoted) is not None and not _KOREAN_NO.search(quoted)
     elif not noes and _ALL.search(part) and not _HARDLY.search(part):

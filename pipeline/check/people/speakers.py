@@ -91,11 +91,12 @@ def _against(claim: Claim, saying: Saying, names: Sequence[Name]) -> Flag | None
     by_both, by_family = _by_both(claim, whole), _somebody(claim, last)
     if not by_family and any(_is(home, one) for one in names):
         return _introduced(claim, last)
-    if _told(allowed, claim.text, names):
-        return None
     other = by_both or by_family
+    if _told(allowed, claim.text, names) and not (other is not None and saying.quoted and _opens(claim.text, last)):
+        return None
     name = whole if by_both or not _loose(whole.given) else last
-    if other is None and not _nobody(claim, names, all(one.near for one in home)):
+    near = all(one.near for one in home)
+    if other is None and not _nobody(claim, names, near) and not (near and saying.quoted and _absent(claim, whole)):
         return None
     if other is not None and (allowed & {other.given, *other.families} or _nearer(claim, saying, other)):
         return None
@@ -210,6 +211,11 @@ def _told(allowed: frozenset[str], text: str, names: Sequence[Name]) -> bool:
     return any(_surely(latin, word) for latin in allowed for word in words)
 
 
+def _opens(text: str, name: Name) -> bool:
+    """Return whether a quotation stands right behind a name as its subject: whoever else the sentence names, this one says it."""
+    return re.match(rf"\s?{re.escape(name.post)}(?:은|는|이|가),?\s?[“\"]", text[name.span[1] :]) is not None
+
+
 def _by_both(claim: Claim, name: Name) -> in_person.Person | None:
     """Return somebody of the articles whose given and family name a drafted one may be."""
     if not name.given or in_person.plain(name.given):
@@ -272,6 +278,13 @@ def _nobody(claim: Claim, names: Sequence[Name], near: bool) -> bool:
         if not any(_may_be(latin, form) for latin in _latin(claim.context) for form in (name.name,)):
             return True
     return False
+
+
+def _absent(claim: Claim, name: Name) -> bool:
+    """Return whether a drafted name is that of somebody of the table of names of whom the articles do not speak."""
+    given = "" if _loose(name.given) else name.given
+    key, texts = aliases.table().get(aliases.squeeze(given + name.name)), " ".join(one.text for one in claim.context)
+    return key in aliases.people() and key not in aliases.keys(texts, aliases.table())
 
 
 def _latin(context: Sequence[Evidence]) -> frozenset[str]:
