@@ -18,14 +18,12 @@ from pipeline.text.quantities import VALUES, Quantity
 
 _TIME = (
     r"(?:\d{1,2}월(?: ?(?:초|중순|말))?|\d{4}년(?: ?(?:초|말|\d{1,2}월|상반기|하반기|조사))?|지난(?:해|달|주|번|\s?분기|\s?조사|\s?시즌)|작년|재작년|전년|전달|전월|전\s?분기|직전(?:\s?(?:분기|조사|해|달))?|(?:한|두|세|네|다섯|\d{1,2}) ?(?:해|달|년|개월|주|분기) 전"
-    r"|\d분기|이전|예전|종전|그전|앞선 (?:조사|분기)|(?<![가-힣])전|같은 기간|전년 동기|당시|출시 때|처음)(?: ?(?:같은 (?:기간|달|때|분기)|동기|조사|이맘때|말|초))?(?: ?때)?"
+    r"|(?<![가-힣A-Za-z\d.-])(?P<thing>(?:[A-Za-z가-힣]{2,10} )?[A-Za-z가-힣\d.-]{1,12})(?= 때보다)|\d분기|이전|예전|종전|그전|앞선 (?:조사|분기)|(?<![가-힣])전|같은 기간|전년 동기|당시|출시 때|처음)(?: ?(?:같은 (?:기간|달|때|분기)|동기|조사|이맘때|말|초))?(?: ?때)?"
 )
 _END = r"[가-힣]{0,4}(?:어요|아요|여요|해요|져요|습니다|다|죠|고요|고|며|는데요?|은데요?|지만|거든요|네요|음|대요|단다|요)(?=[.!?,…\s(\u2060]|$)"
 _UP = r"커[졌지진]|커요|큰|늘[었어]|늘고|많아[졌지진]?|많[았아은]|높아[졌지진]?|높[았아은]|올[랐라]|오[르른]|증가|상승|길어[졌지진]?|뛰었|확대|불어|길[었어]"
 _DOWN = r"작아[졌지진]?|작[았아은]|줄[었어]|줄고|적어[졌지진]?|적[었어은]|낮아[졌지진]?|낮[았아은]|떨어|내[려렸리린]|감소|하락|짧아[졌지진]?|짧[았아]|축소|빠졌"
-_SAID_SO = (
-    r"[가-힣]{0,3} (?:수치|셈|거|것|수준|규모|결과|편|모습|상태)(?:예요|이에요|이죠|죠|입니다|이다|이고요|인데요?)"
-)
+_SAID_SO = r"[가-힣]{0,3} (?:수치|셈|거|것|수준|규모|결과|편|모습|상태|돈|금액|액수|값|숫자|비용|양)(?:예요|이래요|래요|이랍니다|이에요|이죠|죠|입니다|이다|이고요|인데요?)"
 _WHAT = r"(?P<what>(?:[가-힣A-Za-z]{1,8}(?:은|는|이|가|도)? ){0,3}?)"
 _COMPARED = deferred(
     rf"(?<![가-힣])(?P<when>{_TIME})(?:보다|에 비해|에 비하면|[와과] (?:견주면|견줘|비교하면|비교해도?)| 대비(?:로|해서?)?)[는도]?,? {_WHAT}(?:더|훨씬|크게|조금|많이|다소|오히려|꽤|확|뚝|한참|약간)?\s?(?:더 )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:{_END}|{_SAID_SO})"
@@ -76,7 +74,8 @@ _FROM = deferred(
     r"(?:\bfrom|\bagainst|\bversus|\bvs\.?|compared (?:with|to)|\babove|\bbelow|\bahead of|\bshort of|\bexceeding|\bover|\bunder|\bup on|\bdown on|\brather than|\binstead of|\bthan)(?: (?:a|an|the|about|around|nearly|just|only|some|roughly|more than|over|under|as many as|as much as|its|last|year’s|year's|revised|record|previous|peak))* ?[$€£¥₩]?$"
 )
 _ONWARD = deferred(r"[.;](?=\s)|\b(?:while|whereas|but|and (?:the|its|a|that|another|[A-Z]))\b")
-_REACH = 60
+_NUMBER = deferred(r"\d+(?:\.\d+)?")
+_REACH, _BESIDE, _NEXT = 60, 16, 4
 
 
 def moved_since(claim: Claim, before: str = "") -> Iterator[Flag]:
@@ -92,7 +91,7 @@ def _described(claim: Claim) -> Iterator[Flag]:
         told = 1 if match["up"] else -1
         mine = [one for one in figures if one.span[0] == match.end() and one.kind in VALUES and one.role != "from"]
         ways = {way for one in mine[:1] for way in _ways(claim.evidence, one)}
-        if ways == {-told}:
+        if ways == {-told} and _against(claim, match["thing"], mine[0]):
             yield _turned(claim, match)
 
 
@@ -125,6 +124,8 @@ def _after_it(claim: Claim, before: str) -> Iterator[Flag]:
         ways = [_ways(claim.evidence, one) for one in figures]
         known = {way for found in ways for way in found}
         still = known == {0} and _still(claim.evidence, figures[-1])
+        if not _against(claim, match["thing"], figures[-1]):
+            continue
         if (known != {-told} and not still) or not _of_it(claim, match["what"], home, figures):
             continue
         yield _turned(claim, match)
@@ -173,6 +174,22 @@ def _ways(evidence: Sequence[Evidence], drafted: Quantity) -> list[int]:
         for figure in quantities.find(one.text, one.language)
         if compare.same(drafted, figure)
     ]
+
+
+def _against(claim: Claim, thing: str | None, drafted: Quantity) -> bool:
+    """Return whether a thing whose time is meant, `V3 때보다`, is what a source holds the figure against: it names it right behind the other one."""
+    if thing is None:
+        return True
+    numbers = set(_NUMBER.findall(thing))
+    for one in claim.evidence:
+        figures = quantities.find(one.text, one.language)
+        named = [span for each in anchors.shared(one.text, one.language, thing) for span in each.source]
+        named = [span for span in named if numbers <= set(_NUMBER.findall(one.text[span[0] : span[1] + _NEXT]))]
+        others = [each for each in figures if compare.comparable(each, drafted) and not compare.same(drafted, each)]
+        told = any(compare.same(drafted, each) for each in figures)
+        if told and any(0 < span[0] - each.span[1] <= _BESIDE for span in named for each in others):
+            return True
+    return False
 
 
 def _still(evidence: Sequence[Evidence], drafted: Quantity) -> bool:

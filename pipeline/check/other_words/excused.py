@@ -70,7 +70,9 @@ _LEVEL = deferred(
 _BY = r"\s?(?:가량|정도|쯤)?\s?(?:더\s)?"
 _HIGHER = deferred(_BY + r"(?:높|많|앞[섰서선]|빠[르른]|빨|뛰어[나난]|우수|웃[돌도]|낫|나은|나아|크|큰|좋)")
 _LOWER = deferred(_BY + r"(?:낮|적[은어]|뒤[지진졌처]|느[리린]|작|밑[돌도]|모자|떨어|싸|싼|저렴)")
-_A_QUARTER = deferred(r"\bquarter\b|분기")
+_A_QUARTER = deferred(
+    r"\bquarter\b(?! of (?:that|this|those|these|them|it|its|their|his|her|our|your|all|which|whom|what|us|the (?!year|fiscal|calendar|20)))|분기"
+)
 _BEGINS = deferred(
     r"\b(?:start|begin|first|initial|open)\w*\b[^.]{0,60}\b(?:phase|stage|step)\b|\b(?:phase|stage) one\b"
 )

@@ -18,10 +18,10 @@ from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
 _KOREAN_CUT = deferred(
-    r"(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|아서|어서|해서|으나|다가|자)(?=[\s,])|[.!?](?=\s|$)|,(?=\s)|[“”\"]"
+    r"(?<=[가-힣])(?:(?<![다라])고|며|면서|지만|는데|은데|인데|아서|어서|해서|으나|다가|자)(?=[\s,])|[.!?](?=\s|$)|,(?=\s)|[“”\"]"
 )
 _ENGLISH_CUT = deferred(
-    r"[,;:.!?](?=\s|[\"”]|$)|[\"“”]|\n|\b(?:and|but|while|as|after|because|although|though|since|when|before|that|which|who|whereas|despite|if)\b"
+    r"[,;:.!?](?=\s|[\"”]|$)|[\"“”]|\n|\b(?:and|but|while|as|after|because|although|though|since|when|before|(?<!feel )(?<!felt )(?<!believe )(?<!think )that|which|who|whereas|despite|if)\b"
 )
 _KOREAN_NOT_BEFORE = deferred(r"(?<![가-힣])(?:안|못|덜)\s$")
 _KOREAN_NOT_BEHIND = deferred(

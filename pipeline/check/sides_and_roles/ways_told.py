@@ -48,6 +48,10 @@ _SPARED = deferred(
 _OTHER_ONE = deferred(r"보다|(?<![가-힣])옛|예전|이전|기존|전에는|원래|종전|지난|당시|처음|나머지|다른|반대")
 _THAN = deferred(r"\s(?:[\w-]+ ){0,4}than\b")
 """What needs more water than another leaves the other with less."""
+_HAS = deferred(
+    r"(?<![가-힣A-Za-z])(?P<noun>[가-힣A-Za-z]{1,8})[이가은는도] (?:훨씬 )?더 (?:(?P<up>많)|(?P<down>적))(?:[은아았어었고으습다지]|[가-힣]?요)(?![가-힣]{0,3}지? ?[않못])"
+)
+_TOPIC = deferred(r"(?:은|는|이|가|도|쪽이)(?=[\s,])")
 _NEAR, _AFTER = 16, 44
 
 
@@ -55,6 +59,7 @@ def ways_told(claim: Claim) -> Iterator[Flag]:
     """Yield the ways of a sentence that are the other way in the one sentence which tells them."""
     yield from _intentions(claim)
     yield from _amounts(claim)
+    yield from _holdings(claim)
 
 
 def _intentions(claim: Claim) -> Iterator[Flag]:
@@ -96,6 +101,34 @@ def _amounts(claim: Claim) -> Iterator[Flag]:
             elif len(claim.evidence) == 1 and _perhaps(claim, one, match, there):
                 yield replace(_flag(claim, span, one, source), severity="warn", sure=0.5)
             return
+
+
+def _holdings(claim: Claim) -> Iterator[Flag]:
+    """Yield what somebody has more of who has fewer by the only sentence that says so of him: `커서는 이용자가 더 많아요` for `Cursor has fewer users`."""
+    for match in _HAS.finditer(claim.text):
+        if _OTHER_ONE.search(claim.text[: match.end()]):
+            continue
+        for one in claim.evidence:
+            found = list(_AMOUNTS_THERE.finditer(one.text)) if one.language != "ko" else []
+            there = found[0] if found and _tied(claim, one, match.span("noun"), found[0].span("noun")) else None
+            if there is None or there["up" if match["up"] else "down"] or not _of_one(claim, one, match, there):
+                continue
+            span = (match.start(), match.end("up") if match["up"] else match.end("down"))
+            yield _flag(claim, span, one, " ".join(there.group().split()[:2]))
+            return
+
+
+def _of_one(claim: Claim, one: Evidence, here: re.Match[str], there: re.Match[str]) -> bool:
+    """Return whether the last topic before a Korean `more` is the name that an English `fewer` stands behind, with no other name between."""
+    names = [each for each in anchors.shared(one.text, one.language, claim.text) if each.key[0] == "@"]
+    told = [(span, each) for each in names for span in each.draft if span[1] <= here.start()]
+    topics = [(span, each) for span, each in told if _TOPIC.match(claim.text, span[1])]
+    if not topics or max(told, key=lambda row: row[0])[0] != max(topics, key=lambda row: row[0])[0]:
+        return False
+    last = max(topics, key=lambda row: row[0])[0]
+    subject = [each for span, each in topics if span == last]
+    before = [span for each in names for span in each.source if span[1] <= there.start()]
+    return any(max(before, default=None) in each.source for each in subject)
 
 
 def _perhaps(claim: Claim, one: Evidence, here: re.Match[str], there: re.Match[str]) -> bool:

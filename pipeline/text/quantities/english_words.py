@@ -70,6 +70,10 @@ _SINGLE_TIME = deferred(
     re.IGNORECASE,
 )
 _PART_OF_ONE = deferred(r"\b(?:half[ -]|(?:quarter|quarters|third|thirds|fifth) of )$", re.IGNORECASE)
+_OF_WHAT = deferred(
+    r" of (?:the (?!year|fiscal|calendar)|that|this|those|these|them|its?|their|his|her|our|your|all|which|whom|what|us|you|an?|\d|[$€£])"
+)
+"""What the part is of: `a quarter of that` is no length of time."""
 _ONE = deferred(r"(?:an?|another|one|single)[ -]", re.IGNORECASE)
 _TIMES_OF: dict[str, tuple[str, int]] = {
     "year": ("month", 12), "annual": ("month", 12), "month": ("month", 1), "mo": ("month", 1), "quarter": ("month", 3),
@@ -83,14 +87,8 @@ _MULTIPLE = {
     "twentyfold": 20, "thirtyfold": 30, "fortyfold": 40, "fiftyfold": 50, "hundredfold": 100, "thousandfold": 1000, "halv": 0, "half": 0,
 }  # fmt: skip
 _MONEY_UNITS = {
-    "dollar": "USD",
-    "euro": "EUR",
-    "won": "KRW",
-    "yen": "JPY",
-    "pound": "GBP",
-    "yuan": "CNY",
-    "rupee": "INR",
-}
+    "dollar": "USD", "euro": "EUR", "won": "KRW", "yen": "JPY", "pound": "GBP", "yuan": "CNY", "rupee": "INR",
+}  # fmt: skip
 _ONE_MONEY = deferred(
     rf"\b(?!per cent\b)(?:a|per|every|each|one|the|single) (?P<unit>{'|'.join(_MONEY_UNITS)}|cent|penny)\b(?![- ][a-z]+ed\b)",
     re.IGNORECASE,
@@ -161,6 +159,8 @@ def singles(text: str) -> Iterator[Quantity]:
     for match in _SINGLE_TIME.finditer(text):
         if _PART_OF_ONE.search(text[max(0, match.start() - 12) : match.start()]):
             continue  # `half a decade` is no decade
+        if match["unit"] == "quarter" and _ONE.match(match.group()) and _OF_WHAT.match(text, match.end()):
+            continue
         written = (match["unit"] or match["long"] or match["adverb"]).lower()
         unit, factor = next(row for start, row in _TIMES_OF.items() if written.startswith(start))
         bound, near, _ = around(text, match.start(), match.end()) if _ONE.match(match.group()) else ("", False, "")
