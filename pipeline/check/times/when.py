@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.times import beforehand, parts_of_time, sooner, spans
+from pipeline.check.times import beforehand, parts_of_time, sooner, spans, within
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -91,6 +91,7 @@ def when(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     yield from _every_other(claim)
     yield from sooner.sooner(claim, every)
     yield from spans.spans(claim, every)
+    yield from within.within(claim)
     times = [group[0] for group in every if group[0].kind in _WHEN]
     yield from [*_deadlines(claim, times)] or _denied(claim, times)
 

@@ -1,0 +1,35 @@
+"""`올해 안에` and `이달 안에` of what is to come later."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+RIGHT = [
+    ('The company plans to list in January.', '회사는 1월에 상장할 계획이에요.'),
+    ('The company plans to list in December.', '회사는 올해 안에 상장할 계획이에요.'),
+    ('Nov. 18, 2026 — Nordal will launch the model in December.', '노르달은 올해 안에 모델을 출시해요.'),
+    ('Mar. 3, 2026 — Nordal will launch the model in May.', '노르달은 올해 안에 모델을 출시해요.'),
+    ('Nordal will open its lab in March.', '노르달은 올해 안에 연구소를 열어요.'),
+    ('Nordal will file this year and will list in January.', '노르달은 올해 안에 상장을 신청해요.'),
+    ('Nordal expects to launch the model next month.', '노르달은 올해 안에 모델을 출시할 계획이에요.'),
+    ('The company plans to list in January. It will hire 40 people.', '올해 안에 40명을 뽑을 계획이에요.'),
+]  # fmt: skip
+WRONG = [
+    ('The company plans to list in January.', '회사는 올해 안에 상장할 계획이에요.', '올해 안에'),
+    ('Nordal will open its lab in January.', '노르달은 연내에 연구소를 열 거예요.', '연내에'),
+    ('Nordal will open its lab next year.', '노르달은 올해 안에 연구소를 열어요.', '올해 안에'),
+    ('Nordal expects to launch the model next month.', '노르달은 이달 안에 모델을 출시할 계획이에요.', '이달 안에'),
+    ('Nov. 18, 2026 — Nordal will launch the model in March.', '노르달은 올해 안에 모델을 출시해요.', '올해 안에'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "draft"), RIGHT)
+def test_what_is_to_come_in_time_is_left_alone(source: str, draft: str) -> None:
+    assert not [one for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
+def test_what_is_to_come_later_is_blocked(source: str, draft: str, wrong: str) -> None:
+    start, end = draft.index(wrong), draft.index(wrong) + len(wrong)
+    found = [one for one in lint_pair(source, draft) if one.severity == "block"]
+    assert any(one.span[0] < end and start < one.span[1] for one in found)
