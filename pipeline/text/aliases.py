@@ -47,6 +47,8 @@ _NUMBERED = deferred(
 )  # 라마 4를, but not 라마 4마리
 _TOPICS = frozenset({"메타", "카카오", "마이크론", "라마", "델", "포드", "키미", "오페라", "클링", "하이브", "질로"})
 """Everyday words that are hardly ever one before 은 or 는."""
+_SHARES = deferred(r" \d[\d.]*\s?%")
+"""What is told right behind whoever has a share: `레노버 26%, 델 21%`."""
 _PLUS = deferred(r"(?<=[a-z])\+(?![\w+])")  # Disney+
 _MIDDLE = deferred(r"(?<=[a-z]) [A-Z]\. (?=[A-Z][a-z])")  # Vera C. Rubin
 _SELDOM = frozenset({"카카오"})
@@ -236,7 +238,8 @@ def accusable(key: str, written: str, after: str = "") -> bool:
         return True
     if written in _SELDOM and not re.match(r"닙|콩|나무| ?함량| ?가루", after):
         return True
-    return mark != "?" or bool(_NAMING.match(after)) or (after[:1] in ("은", "는") and written in _TOPICS)
+    named = after[:1] in ("은", "는") or (_SHARES.match(after) is not None and key not in products())
+    return mark != "?" or bool(_NAMING.match(after)) or (named and written in _TOPICS)
 
 
 @lru_cache(maxsize=1)

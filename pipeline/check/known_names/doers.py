@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.known_names import readers_world
+from pipeline.check.known_names import readers_world, superlative_doers
 from pipeline.check.written_names import called, relative
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -55,6 +55,7 @@ _FIGURE = "="
 
 def doers(claim: Claim) -> Iterator[Flag]:
     """Yield the names that stand as the subject of a sentence where its source has another."""
+    yield from superlative_doers.superlative_doers(claim)
     said = list(_said(claim.text))
     keys = frozenset(key for key, _ in said)
     held = keys | aliases.keys(claim.text, aliases.table())
