@@ -5,6 +5,7 @@ Where the source counts these very things with one number, another one is wrong,
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted, topic
@@ -13,6 +14,7 @@ from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.korean_numbers import TO_TEN
 
 _THINGS = {
     "단계": r"phases?|stages?|steps?|tranches?|단계", "나라": r"countr(?:y|ies)|nations?|나라|개국", "개국": r"countr(?:y|ies)|nations?|나라|개국",
@@ -20,6 +22,14 @@ _THINGS = {
     "병원": r"hospitals?|병원", "언어": r"languages?|언어|개 ?언어", "팀": r"teams?|팀", "은행": r"banks?|은행", "대학": r"universit(?:y|ies)|colleges?|대학",
 }  # fmt: skip
 _NOUN = deferred(rf"\s?(?P<noun>{'|'.join(_THINGS)})")
+_BEFORE = {
+    "건물": r"buildings?", "주택": r"houses|homes", "원자로": r"reactors?", "크레인": r"cranes?", "터빈": r"turbines?", "로켓": r"rockets?", "위성": r"satellites?", "로봇": r"robots?", "드론": r"drones?",
+    "헬기": r"helicopters?", "헬리콥터": r"helicopters?", "전투기": r"(?:fighter )?jets?|fighters?", "여객기": r"planes?|aircraft|airliners?|jets?", "잠수함": r"submarines?", "유조선": r"tankers?", "선박": r"ships?|vessels?", "트럭": r"trucks?|lorr(?:y|ies)", "버스": r"bus(?:es)?",
+}  # fmt: skip
+"""Things that are named before their number, which a counter of buildings, ships or machines follows: `건물 여덟 동`, `원자로는 네 기`."""
+_COUNTED = deferred(
+    rf"(?<![가-힣])(?P<noun>{'|'.join(_BEFORE)})(?:[이가은는을를도]|만)?\s(?:모두\s|총\s)?(?P<count>(?P<number>{'|'.join(TO_TEN)})\s?[동채기대척])(?![가-힣]*(?:\s이상|\s이하|\s넘게))"
+)
 _HEDGED = deferred(r"(?:남은|나머지|앞|처음|마지막|다른|더|또|추가|새|각|이|그|모두|합쳐)\s?(?:의\s)?$")
 _PART = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데|째|이나 (?:더|많|적|앞|뒤)|더 |앞|위|아래|올|내[려렸])")
 _FEW, _LARGE = 2, 12
@@ -42,6 +52,14 @@ def phases(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
             continue
         yield from _other(claim, drafted)
         yield from _nobody(claim, drafted)
+    read = [group[0].span for group in every if group[0].kind == "count"]
+    for match in _COUNTED.finditer(claim.text):
+        if match.span("count") in read or _PART.match(claim.text, match.end("count")):
+            continue
+        value, things = Fraction(TO_TEN[match["number"]]), _BEFORE[match["noun"]]
+        drafted = Quantity(value, "count", match.span("count"), match["count"], words=True)
+        if value >= _FEW:
+            yield from _otherwise(claim, drafted, things)
 
 
 def _other(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
@@ -51,7 +69,12 @@ def _other(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         noun, end = match["noun"], match.end()
     if not noun or _PART.match(claim.text, end) or _HEDGED.search(claim.text[: drafted.span[0]]):
         return
-    found = [(one.id, source) for one in claim.evidence for source in _counts(one, _THINGS[noun])]
+    yield from _otherwise(claim, drafted, _THINGS[noun])
+
+
+def _otherwise(claim: Claim, drafted: Quantity, things: str) -> Iterator[Flag]:
+    """Yield a count where the sources have one other number of the same things, and its own of nothing."""
+    found = [(one.id, source) for one in claim.evidence for source in _counts(one, things)]
     everything = [one.value for text in claim.evidence for one in quantities.find(text.text, text.language)]
     one_number = len({source.value for _, source in found}) == 1 and drafted.value not in everything
     if one_number and not rosters.lists(claim, drafted.value):

@@ -1,0 +1,32 @@
+"""Buildings, ships and machines that are named before their number: `건물이 여덟 동`."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+RIGHT = [
+    ('The campus will have eight buildings when complete.', '다 지으면 건물이 여덟 동이래요.'),
+    ('The campus has eight buildings, ten of them leased.', '건물 열 동을 빌렸어요.'),
+    ('The company will build four reactors.', '회사는 원자로 네 기를 지어요.'),
+    ('The company will build reactors.', '회사는 원자로 네 기를 지어요.'),
+    ('The port bought twelve cranes.', '항만이 크레인 열 기 이상을 들여놨어요.'),
+    ('Two of the four reactors run.', '원자로는 두 기가 돌아가요.'),
+]  # fmt: skip
+WRONG = [
+    ('The campus will have eight buildings when complete.', '다 지으면 건물이 열 동이래요.', '열 동'),
+    ('The campus will have eight buildings when complete.', '다 지으면 건물 여섯 채가 들어서요.', '여섯 채'),
+    ('The company will build four reactors.', '회사는 원자로 세 기를 지어요.', '세 기'),
+    ('The port bought eight cranes.', '항만이 크레인 열 기를 들여놨어요.', '열 기'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "draft"), RIGHT)
+def test_right_numbers_are_left_alone(source: str, draft: str) -> None:
+    assert not [one for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
+def test_other_numbers_are_blocked(source: str, draft: str, wrong: str) -> None:
+    start, end = draft.index(wrong), draft.index(wrong) + len(wrong)
+    found = [one for one in lint_pair(source, draft) if one.severity == "block"]
+    assert any(one.span[0] < end and start < one.span[1] for one in found)
