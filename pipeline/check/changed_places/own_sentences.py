@@ -23,8 +23,9 @@ _WAS = deferred(r"(?:이|였|이었)던\s|에서\s|(?:였|이었)(?:다가|는�
 _THEN = deferred(r"(?:에는|엔|에)?\s(?:약\s)?")
 _THEN_ON = deferred(r"(?:에는|엔)\s")  # `2월엔 15달러이던 구독료도 9달러로 낮췄다`: when it changed
 _TOPIC = deferred(r"[은는](?=\s)")
+_SUBJECT = deferred(r"[은는이가](?=\s)")
 _CUT = deferred(r"[,;](?=\s)|[은는](?=\s)")
-_NEXT = deferred(r"(?<![\s,:]\d\.)\n")
+_NEXT = deferred(r"(?:(?<![\s,:]\d\.)|(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) \d\.))\n")
 Pair = tuple[Quantity, Quantity]
 
 
@@ -75,14 +76,13 @@ def _topic(text: str, start: int, end: int) -> bool:
 
 
 def _led(text: str, pair: Pair, names: tuple[Anchor, Anchor]) -> int:
-    """Return 1 where each of two figures follows its own name as the topic, -1 where the names are in the other order, else 0."""
+    """Return 1 where each of two figures follows its own name as the subject, -1 where the names are in the other order, else 0."""
     places = sorted((one.draft[0], number) for number, one in enumerate(names))
     (first, number), (second, _) = places
     if not (first[1] <= pair[0].span[0] and pair[0].span[1] <= second[0] and second[1] <= pair[1].span[0]):
         return 0
-    if not all(_TOPIC.match(text, span[1]) for span in (first, second)) or _CUT.search(
-        text, second[1], pair[1].span[0]
-    ):
+    led = all(_SUBJECT.match(text, span[1]) for span in (first, second))
+    if not led or _CUT.search(text, second[1] + 1, pair[1].span[0]):
         return 0
     return 1 if number == 0 else -1
 
