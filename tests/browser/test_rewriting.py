@@ -184,7 +184,7 @@ def test_one_sees_it_come_and_goes_on_editing_meanwhile(opened: Opened, model: W
 
 def _kept(folder: Path) -> dict[Path, bytes]:
     """Return all that an issue's folder keeps, without the mark of who writes there."""
-    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and path.name != ".lock"}
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".lock")}
 
 
 def test_given_up_halfway_nothing_has_changed(opened: Opened, model: Writer) -> None:
