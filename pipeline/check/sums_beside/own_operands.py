@@ -9,7 +9,9 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
+from pipeline.check import anchors
 from pipeline.check.claims import Evidence, Flag
+from pipeline.check.contradiction import contradicted
 from pipeline.check.figures import derive, told_figures
 from pipeline.check.figures.derive import shown
 from pipeline.check.figures.pool import support
@@ -35,6 +37,11 @@ _TOGETHER = deferred(
 _ONE_EACH = deferred(r"하나씩|한\s?[가-힣]{1,3}씩|하나만|한\s?(?:곳|대|건|개|채|기)만")
 _EACH = deferred(r"(?: [a-z]+){0,2},? (?:each|apiece)\b|(?:짜리|씩)")
 _OF_IT = deferred(r"(?:\)|(?:인|이던|였던|이었던|짜리)\s(?:[^\s\d,.]+\s)?[^\s\d,.]+)의\s(?:약\s|거의\s|대략\s|딱\s)?")
+_CLAUSE = deferred(r"(?:는데|지만|고|며|으나)[,\s]\s?|,\s|(?:그중|그 가운데|이 중|이 가운데)\s")
+_OF_OTHERS = deferred(r"나머지|남[은는았]|밖|외|빼|뺀|제외|말고|보다|다른|[안못]\s|않|없|아[니닌]")
+_OF_WHICH = deferred(r"\b(?:of which|including|of them|of those|of these|among them),? (?:about |some |only |just )?$")
+_STOP = deferred(r"[,.;](?=\s|$)")
+_ITSELF = deferred(r"(?:\s?[가-힣]{1,3})?(?:은|는|이|가|건|게|것은|것이|쪽은|쪽이)?\s(?:약\s|모두\s)?")
 _CHANGED = deferred(
     r"\s?(?:나|이나|가량|정도|쯤|포인트)?(?:이|가|을|를)?\s?(?:더\s|덜\s)?(?:늘|줄|올[라랐려렸리]|오[르른]|내[려렸리린]|떨어|성장|증가|감소|상승|하락|뛰|뛴|깎)"
 )
@@ -62,6 +69,8 @@ def _misreckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Flag]:
             found = _share(sheet, every[:place], drafted) or _together(sheet, drafted)
             if found is not None:
                 yield wrong(sheet.claim, found)
+            else:
+                yield from _rest_for_part(sheet, every[:place], drafted)
 
 
 def _share(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Reckoning | None:
@@ -112,6 +121,33 @@ def _many(sheet: Sheet, amount: Quantity) -> int:
         if _EACH.match(one.text, amount.span[1]) and len(counts) == 1 and (many := counts.pop()).denominator == 1:
             return int(many)
     return 1
+
+
+def _rest_for_part(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Iterator[Flag]:
+    """Yield what is left of a whole, told as the part that the source names: `유료는 9,000건` of 18,500 of which 9,500 were paid."""
+    wholes = [group[0] for group in before if derive.pairs(group[0], drafted) and support(group, sheet.known)]
+    if len(wholes) != 1 or wholes[0].bound or drafted.bound:
+        return
+    text, part = sheet.claim.text, wholes[0].value - drafted.value
+    start = max((cut.end() for cut in _CLAUSE.finditer(text, wholes[0].span[1], drafted.span[0])), default=0)
+    said = (sheet.before, text, sheet.claim.after)
+    told = {one.value for each in said for one in quantities.find(each, "ko")}
+    if not start or part in told or _OF_OTHERS.search(text[start:]):
+        return
+    for one in sheet.claim.evidence:
+        figures = [each for each in quantities.find(one.text, one.language) if derive.pairs(each, drafted)]
+        home = next((each for each in figures if each.value == part), None)
+        if home is None or one.language == "ko" or all(each.value != wholes[0].value for each in figures):
+            continue
+        behind = _OF_WHICH.search(one.text[: home.span[0]]) and _STOP.split(one.text[home.span[1] :])[0]
+        reach = (home.span[1], home.span[1] + len(behind or ""))
+        for word in anchors.shared(one.text, one.language, text) if behind else ():
+            there = any(reach[0] <= span[0] and span[1] <= reach[1] for span in word.source)
+            if there and any(
+                start <= span[0] and _ITSELF.fullmatch(text, span[1], drafted.span[0]) for span in word.draft
+            ):
+                yield contradicted(sheet.claim, drafted, [(one.id, home)])
+                return
 
 
 def _that_is(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Iterator[Flag]:
