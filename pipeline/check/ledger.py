@@ -56,7 +56,7 @@ from pipeline.check.shares import (
 )
 from pipeline.check.sides_and_roles import levels, told_roles
 from pipeline.check.sums_beside import following, supposed, told_beside, worked_out
-from pipeline.check.times import compared_periods, misreckoned, reckoned_rates, weekdays, when, zoned
+from pipeline.check.times import compared_periods, in_two_units, misreckoned, reckoned_rates, weekdays, when, zoned
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
@@ -80,8 +80,7 @@ _SAID_THERE = (
     (deferred(r"\b(?:each|apiece|both|all (?:two|three|four|five))\b|씩|각각"), " 각각"),
 )
 """What the source says of how its figures go together, and the Korean word that points to that sum."""
-_MOST = 48
-_TAKEN = 10  # smaller numbers are everywhere
+_MOST, _TAKEN = 48, 10  # smaller numbers are everywhere
 __all__ = ["Pool", "numbers", "pool", "proves", "recomputes", "support"]
 
 
@@ -136,6 +135,7 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
         *weekdays.wrong(claim, before),
         *moved_dates.moved(claim, every),
         *compared_periods.compared(claim),
+        *in_two_units.told(claim, every, known),
         *spelled_bounds.bounds(claim, every, known),
         *reckoned_rates.often(claim, [group for group in every if group in held or group not in places]),
         *averages.averages(claim, every),

@@ -44,6 +44,7 @@ from pipeline.check.written_names import (
     glossed,
     hearing,
     misspelt,
+    no_names,
     stand_ins,
     strangers,
     unnamed,
@@ -114,6 +115,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         for one in glossed.glossed(claim, rows.sure)
         if not any(other.severity in ("block", one.severity) and _over(one, other) for other in found)
     ]
+    found = [one for one in found if not no_names.counter(claim.text, one.span[0])]
     return [one for one in found if one.severity == "block" or not _told(one, found)]
 
 

@@ -208,6 +208,8 @@ def _states_both(ground: Ground, one: Quantity, other: Quantity) -> bool:
         return False
     if any(place.kind == "ordinal" and place.span in (first[0], second[0]) for place in ground.figures):
         return False  # `the third in a row` counts nothing that another figure could have been taken for
+    if any(place.per and place.value == place.step and place.span in (first[0], second[0]) for place in ground.figures):
+        return False  # nor does one of what something is told for: `per ton`
     roles = {place.role for place in ground.figures if place.span in (first[0], second[0])}
     parts = any(part_of(ground.text, mine, theirs) for mine in first for theirs in second)
     return roles != {"low", "high"} and not parts

@@ -7,6 +7,7 @@ place, and so do a name and further words for a rival of its size. A name or a n
 sentence says and the next takes for granted: a warning.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,7 +22,7 @@ from pipeline.check.nearness.grounds import Ground, grounds, tied
 from pipeline.check.sides_and_roles import directions
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 from pipeline.text.quantities.english_words import ONES
 
 _RANGE = deferred(r"[ -](?:percent )?(?:range|area|bracket)\b")
@@ -37,6 +38,11 @@ _LITTLE = deferred(r"\s?(?:하고\s)?남짓")
 _GENERAL = frozenset({"@ai", "@gdp", "@gpu", "@hbm", "@ev", "@us"})
 _TIMES = ("=y2", "=y1", "=relative", "=quarter")
 _WHEN = deferred(r"\b(?:when|as|after|while)\b")
+_OF_A_WHOLE = deferred(
+    r"\bof (?:(?:the|its|their|that|this|next|last) )*(?:[\w-]+['’]s? )?(?:[\w-]+ )?(?:total|sum|whole|amount)\b",
+    re.IGNORECASE,
+)
+"""The whole that a figure right before is a part of: `$4 billion of next year's total` is no figure of next year."""
 _SILENT = frozenset({"number", "date"})
 _UP_TO = deferred(r"(?<!\d)(?P<month>1[0-2]|[1-9])월(?:\s?말)?까지")
 _TO_DATE = deferred(
@@ -242,7 +248,7 @@ def _against(case: _Case, common: Sequence[Anchor]) -> list[crossing.Weighed]:
         return []  # whose figure is whose, nearness does not tell there, and takes long to say so
     found: list[crossing.Weighed] = []
     for anchor in common:
-        if crossing.itself(anchor, case.one):
+        if crossing.itself(anchor, case.one) or _of_a_whole(case, anchor):
             continue
         here = anchor.weight * _near(case, anchor)
         theirs, mine = (_nearest(case.ground, anchor, span, spans) for span in (case.rival.span, home))
@@ -256,6 +262,13 @@ def _against(case: _Case, common: Sequence[Anchor]) -> list[crossing.Weighed]:
         return []  # a noun said once, with the first figure, may count the second too
     own = [-word.weight for word in kept if word.weight < 0]
     return against if _sum([word.weight for word in against]) - _OWN * _sum(own) > _CLEAR else []
+
+
+def _of_a_whole(case: _Case, anchor: Anchor) -> bool:
+    """Return whether a time is only that of a whole of which an amount is a part, wherever the source says it."""
+    asked = anchor.key[0] == "=" and case.one.kind in AMOUNTS
+    wholes = [match.span() for match in _OF_A_WHOLE.finditer(case.ground.text)] if asked else []
+    return bool(wholes) and all(any(start <= one[0] < end for start, end in wholes) for one in anchor.source)
 
 
 def _near(case: _Case, anchor: Anchor) -> float:

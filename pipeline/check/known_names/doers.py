@@ -20,6 +20,7 @@ _LATIN = deferred(r"[A-Z][A-Za-z0-9&]*(?:[ -][A-Z][A-Za-z0-9&]*){0,2}")
 _DOES = deferred(r"(?:\s?\([^)]{1,30}\))?(?:이|가|은|는|측은|측이)(?![가-힣])")
 _GLOSS = deferred(r"\s?\((?P<latin>[A-Za-z][\w&. -]{1,29})\)")
 """What a name is in the source, said behind its Korean: `싱가포르투자청(GIC)이`."""
+_OPENS = deferred(r"(?:The )?[A-Z][A-Za-z0-9&]*(?:[ -][A-Z][A-Za-z0-9&]*){0,2}")
 _SUBJECT = deferred(r"(?<=[가-힣A-Za-z])(?:이|가|은|는)\s")
 _SPEAKER = deferred(r"[가-힣A-Za-z](?:이|가|은|는|도)\s(?:[가-힣A-Za-z0-9]+\s){0,2}$")
 _DESCRIBED = deferred(r"[가-힣]{2,}던\s$")
@@ -37,7 +38,7 @@ _LEAST = 2.0
 _LITTLE = 1.5  # what is enough where the sentences of the name itself share nothing with the claim
 _CLAUSE_END = deferred(r"(?:는데|건데|지만|으나|[가-힣]고|으며|하며|인데), ")
 _NEXT_CLAUSE = deferred(
-    r"[가-힣](?:는데|건데|지만|으나|으며|하며|인데|(?<![다라자냐])고) (?!있)(?:[가-힣A-Za-z\d·]{0,11}[^\s은는이가을를에,] ){0,3}$"
+    r"[가-힣](?:는데|건데|지만|으나|으며|하며|인데|(?P<turn>다가|더니|자마자)|(?<![다라자냐])고) (?!있)(?:[가-힣A-Za-z\d·]{0,11}[^\s은는이가을를에,] ){0,3}$"
 )
 """The end of the clause right before a name, with words that only call it something: `주가는 뛰었지만 큰 고객인 메타는`."""
 _THE_COMPANY = deferred(
@@ -133,7 +134,7 @@ def _clause(claim: Claim, key: str, span: tuple[int, int]) -> tuple[int, int]:
     ends = [match.end() for match in _CLAUSE_END.finditer(text)]
     since = max((end for end in ends if end <= span[0]), default=0)
     before = _NEXT_CLAUSE.search(text[: span[0]])
-    if before and _SUBJECT.search(text, 0, before.start()):
+    if before and (before["turn"] or _SUBJECT.search(text, 0, before.start())):
         since = max(since, before.start() + text[before.start() :].index(" "))
     return since, min((end for end in ends if end > span[1]), default=len(text))
 
@@ -185,7 +186,7 @@ def _score(claim: Claim, one: Evidence, key: str, clause: tuple[int, int]) -> fl
 def _subject(text: str) -> tuple[str, str] | None:
     """Return the key and the writing of the name that opens an English sentence."""
     rows = aliases.table()
-    for match in _LATIN.finditer(text):
+    for match in _OPENS.finditer(text):
         if text[: match.start()].count(" ") >= _OPENING or re.search(r"[,;:]", text[: match.start()]):
             return None
         words = match.group().split()

@@ -8,6 +8,7 @@ from pipeline.check import anchors, compare, fixes, rough_shares
 from pipeline.check.claims import Flag
 from pipeline.check.figures.pool import Pool
 from pipeline.check.other_words import turned
+from pipeline.check.times import in_two_units
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -86,7 +87,7 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     if denied and not any(turned.barred(*one) for name, one in texts.items() if name in own or _BACK.match(one[0])):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
     roughly = drafted.approximate and rough_shares.of_a_few(drafted)  # `열에 아홉 가까이` is held to its side already
-    if not drafted.bound or not sources or roughly or _turned_round(text, drafted):
+    if not drafted.bound or not sources or roughly or _turned_round(text, drafted) or in_two_units.holds(text, drafted):
         return None
     if _of_the_rest(text, known) or _left_below(text, drafted, known):
         return None

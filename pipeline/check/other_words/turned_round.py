@@ -24,6 +24,22 @@ _OF_IT = deferred(r"\s?(?:인|나 되는|에 (?:이르는|달하는|가까운|�
 _AS_MUCH = deferred(
     r"\b(?:half|a (?:third|quarter|fifth|tenth)|twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) times)(?: (?:as (?:much|many|long|big|large|high|far)|that(?: (?:sum|amount|much|many|figure|number|price|long))?|the (?:sum|amount|price|number)|more))(?=[.,;]|$| (?:before|in|at|for|last|when|until|a year|initially|originally)\b)"
 )
+_THEN = deferred(
+    r"\b(?:half|(?:a|one)[- ](?:third|quarter|fourth|fifth|sixth|eighth|tenth)|twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) times)"
+    r" (?:of )?(?:as (?:much|many|big|large|high)|(?:that|this|the current|the present|today['’]s|its current|their current)(?: (?:size|number|figure|amount|sum|level|rate|total|value|price|share|pace|volume|count))?),? "
+    r"(?:(?:back|only|just) )*(?:at the (?:start|beginning|end|turn) of|in (?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|the (?:first|second|third|fourth|previous) quarter)"
+    r"|(?:an?|one|two|three|four|five|six|ten|\d+) (?:years?|months?|weeks?|quarters?) (?:ago|earlier|before)|last (?:year|month|quarter|spring|summer|autumn|fall|winter|[A-Z]))"
+)
+"""A part or a multiple of what there is now, told of an earlier time: `one-third that size at the start of the year`."""
+_THEN_SAID = deferred(
+    r"(?:연초|연말|올 ?초|지난해|작년|재작년|지난달|그때|당시|처음|[\d년월달주]\s?전|[년월초말]|분기|때|봄|여름|가을|겨울)(?:과|와|에)?$"
+)
+_BY_THEN = deferred(
+    r"(?:의|보다|에 비해|에 비하면|에 견줘|에 견주면|견줘|견주면|비해|비하면|대비)\s(?:약\s|거의\s|대략\s)?$"
+)
+_SO_GROWN = deferred(
+    r"\s?(?:안팎|쯤|정도|가량|가까이|남짓)?(?:으로|로|가|이나|나|만큼)?\s(?:더\s)?(?:(?P<up>컸|커[졌지진]|늘|불[었어]|뛰|올[랐라])|(?P<down>줄|작아|내려|떨어|낮아))"
+)
 _WANTED = (
     (deferred(r"\b(?:ask(?:ed|ing)?|sought|seek(?:s|ing)?|demand(?:ed|s|ing)?|claim(?:ed|s|ing)?|request(?:ed|s)?|su(?:ed|ing) for|bid)\b"), deferred(r"요구|청구|요청|신청|호가|부른|불렀")),
     (deferred(r"\b(?:expect(?:ed|s|ing)?|forecasts?|predict(?:ed|s)?|hop(?:ed|ing)|estimated?|projected|thought|promised|pledged|planned|budgeted|intended)\b"), deferred(r"예상|기대|전망|바란|바랐|추정|약속|계획|예산|생각")),
@@ -55,7 +71,10 @@ def told(claim: Claim, drafted: Quantity) -> bool:
     if drafted.kind != "times" or not drafted.value:
         return False
     return any(
-        _turned(claim, drafted, one) or _that(claim, drafted, one) or _as_much(claim, drafted, one)
+        _turned(claim, drafted, one)
+        or _that(claim, drafted, one)
+        or _as_much(claim, drafted, one)
+        or _since(claim, drafted, one)
         for one in claim.evidence
     )
 
@@ -117,6 +136,23 @@ def _as_much(claim: Claim, drafted: Quantity, one: Evidence) -> bool:
         if any(theirs.search(clause) and mine.search(base["base"]) for theirs, mine in _WANTED):
             return True
     return False
+
+
+def _since(claim: Claim, drafted: Quantity, one: Evidence) -> bool:
+    """Return whether a multiple is what there is now of what a source tells as a part of it then: `연초의 세 배` for `a third that size in January`."""
+    before = claim.text[: drafted.span[0]]
+    by = _BY_THEN.search(before)
+    grown = _SO_GROWN.match(claim.text, drafted.span[1])
+    if by and not _THEN_SAID.search(before[: by.start()].rstrip()):
+        return False  # a multiple of something else
+    if not by and not (grown and bool(grown["up"]) == (drafted.value > _ONE)):
+        return False
+    return any(
+        each.kind == "times" and _reciprocal(drafted, each)
+        for match in (_THEN.finditer(one.text) if one.language == "en" else ())
+        for each in quantities.find(one.text, "en")
+        if match.start() <= each.span[0] < match.end()
+    )
 
 
 def saved(claim: Claim, drafted: Quantity) -> bool:

@@ -4,6 +4,7 @@ Nobody reckons a multiple to the digit: 8.1 times as much are 여덟 배, 15.6 a
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, pairwise
 
@@ -65,12 +66,25 @@ def one_in(sheet: Sheet, drafted: Quantity) -> bool:
     if any(abs(of - drafted.value) <= _NEARLY_ONE * of for of in _for_every(sheet)):
         return True
     fewer = _NOT_EVEN.match(sheet.claim.text, one.end()) is not None
-    for share in (each.value for each in told_figures.told(sheet, drafted) if each.kind == "percent" and not each.per):
+    shares = [each.value for each in told_figures.told(sheet, drafted) if each.kind == "percent" and not each.per]
+    for share in (*shares, *_of_everybody(sheet, drafted)):
         for part in (part for part in (share, _ALL - share) if part > 0):
             away = _ALL / part - drafted.value
             if -_TWENTIETH * drafted.value <= away <= (_TENTH * 3 if fewer else _TENTH) * drafted.value:
                 return True
     return False
+
+
+def _of_everybody(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
+    """Yield what percentage the count told right before, in the same sentence, is of the largest that the source has: 52 million of 1.1 billion."""
+    told = [
+        group[0]
+        for group in sheet.stated
+        if group[0].span[1] <= drafted.span[0] and group[0].kind in COUNTS and group[0].value > _ALL
+    ]
+    wholes = [one.value for one in sheet.known.operands if told and derive.pairs(one, told[-1])]
+    if wholes and max(wholes) > told[-1].value:
+        yield told[-1].value / max(wholes) * _ALL
 
 
 def _for_every(sheet: Sheet) -> Iterator[Fraction]:
@@ -88,6 +102,8 @@ def _for_every(sheet: Sheet) -> Iterator[Fraction]:
 
 def _given(sheet: Sheet, drafted: Quantity) -> bool:
     told = told_figures.told(sheet, drafted)
+    if drafted.value > 1 and any(one.kind == "percent" for one in told):
+        told += _in_words(sheet)
     if len(told) > _MOST:
         return False
     values = [*_ratios(sheet, told), *_parts_together(drafted, told)]
@@ -97,6 +113,18 @@ def _given(sheet: Sheet, drafted: Quantity) -> bool:
         return True
     exact = [*_slower(sheet, drafted), *_of_it_before(sheet, drafted), *_with_more(sheet, drafted, told)]
     return any(abs(value - drafted.value) <= _NEARLY * value for value in exact) or _about_half(drafted, told)
+
+
+def _in_words(sheet: Sheet) -> Iterator[Quantity]:
+    """Yield as percentages the shares that a draft tells in words, and its source too: after 31%, `다섯에 셋` are nearly double."""
+    theirs = {
+        each.value for _, each in sheet.known.figures if each.kind == "times" and each.words and 0 < each.value < 1
+    }
+    for text in (sheet.claim.text, sheet.before, sheet.claim.after):
+        parts = [one for one in quantities.find(text, "ko") if one.kind == "times" and one.words]
+        for one in (*quantities.shares(text, "ko"), *parts):
+            if one.value in theirs:
+                yield replace(one, kind="percent", value=one.value * _ALL)
 
 
 def _of_models(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
@@ -117,7 +145,8 @@ def _parts_together(drafted: Quantity, told: list[Quantity]) -> Iterator[Fractio
 
 def _untold(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether the source has a multiple in words of its own that the draft tells nowhere."""
-    return any(one.kind == "times" and one.words for one in sheet.told(drafted).left)
+    told = {one.value / _ALL for one in _in_words(sheet)}
+    return any(one.kind == "times" and one.words and one.value not in told for one in sheet.told(drafted).left)
 
 
 def fits(text: str, drafted: Quantity, value: Fraction) -> bool:

@@ -37,7 +37,7 @@ _NO_NOUN = deferred(
 _ENDS = {"low": "minimum lowest cheapest", "high": "maximum highest dearest"}
 """What the two ends of a range are, where no word of their own says it."""
 _MANY, _FAR = 14, 900
-_SMALL = 2
+_SMALL, _SHOWN = 2, 24
 
 
 def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
@@ -108,8 +108,8 @@ def _clash(claim: Claim, drafted: Quantity, said: str, texts: Sequence[Evidence]
             continue
         text, each, _ = homes[0]
         value = None if any(place[1].words for place in rivals) else values.pop()
-        start = max(0, each.span[0] - 24)
-        return clashes.stated(claim, drafted, (text.id, text.text[start : each.span[1] + 24].strip()), value)
+        start = text.text.find(" ", each.span[0] - _SHOWN) + 1 if each.span[0] > _SHOWN else 0
+        return clashes.stated(claim, drafted, (text.id, text.text[start : each.span[1] + _SHOWN].strip()), value)
     return None
 
 

@@ -20,7 +20,7 @@ _APART = deferred(
     r"\s?(?:나|이나|씩|가량|정도|쯤)?\s?(?:차이|벌어|격차|출렁|오르내|널뛰)|(?:일교차|온도 차|기온 차|차이)"
 )
 _GAP = 44
-_MOST, _LEAST = 4, 3
+_MOST, _LEAST, _HOUR = 4, 3, 3600
 
 
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
@@ -32,6 +32,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         for one in group:
             yield from _mean(claim, one)
             yield from _apart(claim, one)
+            yield from _energy(sheet, one)
 
 
 def _mean(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
@@ -92,3 +93,17 @@ def _apart(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
         gap = values[1] - values[0]
         step = f"{derive.shown(values[1])} - ({derive.shown(values[0])})"
         yield Reckoning(drafted, gap, step, holds=derive.meets(drafted, gap))
+
+
+def _energy(sheet: Sheet, drafted: Quantity) -> Iterator[Reckoning]:
+    """Yield how much energy the one power comes to over the one time that a draft tells right before it: `300MW로 네 시간, 그러니까 1,200MWh`."""
+    if drafted.unit != "Wh":
+        return
+    told = [group[0] for group in sheet.stated if group[0].span[1] <= drafted.span[0]]
+    powers = [one for one in told if one.unit == "W" and one.kind == "size"]
+    times = [one for one in told if one.unit == "s" and one.kind == "duration"]
+    if len(powers) == len(times) == 1:
+        hours = times[0].value / _HOUR
+        if derive.meets(drafted, powers[0].value * hours):
+            step = f"{derive.shown(powers[0].value)} * {derive.shown(hours)}"
+            yield Reckoning(drafted, drafted.value, step, holds=True)

@@ -14,14 +14,16 @@ from pipeline.check.figures import derive
 from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import by_chance
-from pipeline.check.shares import held_ends, multiples_named, portions_of
+from pipeline.check.shares import held_ends, multiples_named, of_a_years_total, portions_of
 from pipeline.check.sums_beside import (
     before_changed,
     behind_parts,
     by_one_word,
     counted_lists,
     figures_together,
+    gone_and_left,
     left_of,
+    of_two_alike,
     other_operands,
     own_operands,
     parts_of_counts,
@@ -61,6 +63,9 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     parts_of_counts.reckoned,
     by_one_word.reckoned,
     behind_parts.reckoned,
+    of_two_alike.reckoned,
+    gone_and_left.reckoned,
+    of_a_years_total.reckoned,
 )
 _MAY_BE = 0.4
 _FAR = 2  # more than that, and nobody would tell it by this bound
@@ -101,10 +106,12 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
 
 
 def _within(one: Reckoning) -> bool:
-    """Return whether a value is on the side that a figure bounds, however far: `1억 달러가 훌쩍 넘는` for 138 million."""
+    """Return whether a value is on the side that a figure bounds, however far: `1억 달러가 훌쩍 넘는` for 138 million, and no `3분의 1 가까이`."""
     drafted = one.drafted
     above = drafted.bound == "min" and drafted.value <= one.value <= _FAR * drafted.value
-    return above or (drafted.bound == "max" and drafted.value / _FAR <= one.value <= drafted.value)
+    return above or (
+        drafted.bound == "max" and not drafted.approximate and drafted.value / _FAR <= one.value <= drafted.value
+    )
 
 
 def _told_here(sheet: Sheet, one: Reckoning) -> bool:

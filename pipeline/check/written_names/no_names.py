@@ -1,5 +1,6 @@
 """Words of Korean that are no part of a name, whatever stands beside them: 그러나, 의하면, 이들, 유전학자인, 검시관, and 캠프 behind a politician's name."""
 
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
 _LINKING = frozenset(
@@ -74,3 +75,10 @@ def telling_how(word: str) -> bool:
 def circle(word: str) -> bool:
     """Return whether a Hangul word, with or without its particle, is who stands around a person: 캠프, 진영, 행정부."""
     return _CIRCLES.search(word) is not None
+
+
+def counter(text: str, start: int) -> bool:
+    """Return whether what begins at a place of a Korean text is only the counter of a number in words: `세 배로 키울지`, `한 번이라도`."""
+    return any(
+        group[0].words and group[0].span[0] < start < group[0].span[1] for group in quantities.readings(text, "ko")
+    )

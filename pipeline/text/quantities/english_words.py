@@ -37,7 +37,7 @@ _IN_TEN = deferred(
     re.IGNORECASE,
 )
 _ONE_THING_IN_TEN = deferred(
-    rf"\b(?P<over>one) (?:[A-Za-z-]+ ){{1,3}}(?:in|out of)(?: every)? (?P<under>{'|'.join(ONES[1:10])})(?=[.,;:)]|$| (?:is|was|are|were|has|have|had|now|and|of|who|that|says?|said|will|would|does|did|at|on|since|before|"
+    rf"\b(?P<over>one) (?:[A-Za-z-]+ ){{1,3}}(?:in|out of)(?: every)? (?P<under>{'|'.join(ONES[1:10])}|[2-9]|[1-9]\d{{1,2}})(?=[.,;:)](?!\d)|$| (?:is|was|are|were|has|have|had|now|and|of|who|that|says?|said|will|would|does|did|at|on|since|before|"
     r"last|this|by|to|against|compared|versus|from|than|globally|worldwide|today|already|lives?|works?|uses?|used|[a-z]{2,}ed|sold|can(?:not)?|could|may|might|must|should|never|no longer|still|ever|even|actually|gets?|got|goes|went|gave|made|took|bought|paid|lost|left|"
     r"reports|needs|fails|makes|takes|owns|pays|buys|thinks|believes|wants|dies|survives|suffers|comes|ends|knows|feels|smokes|drinks|votes|holds|leaves|contains|carries|sees|finds|faces|starts|keeps|gives|"
     r"earns|travels|drives|sleeps|quits|turns|stays|depends|trusts|expects|opts|chooses|speaks|reads|arrives|crosses|stands|sits|rents|wins|loses|eats|writes|becomes|belongs|includes|complains|regrets|returns)\b)",
@@ -99,7 +99,7 @@ _PART_SCALE = deferred(
     re.IGNORECASE,
 )
 _MULTIPLES = deferred(
-    r"\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?(?![- ]digit)|ing)|trebl(?:e[ds]|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)|twice|thrice|halv(?:e[ds]?|ing)|half(?![- ](?:marathon|time|life|brother|sister)s?\b|-(?:year|yearly|hour|hourly|day|century|decade)s?\b)|"
+    r"\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?(?![- ]digit)|ing)|trebl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)|twice|thrice|halv(?:e[ds]?|ing)|half(?![- ](?:marathon|time|life|brother|sister)s?\b|-(?:year|yearly|hour|hourly|day|century|decade)s?\b)|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)-?fold)\b",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import VALUES, Quantity
 
 _AFTER = deferred(r"(?:여|반)?\s?(?:가량|정도|쯤|안팎|남짓|내외|선(?=[\s,.으에까]))")
-_BEFORE = deferred(r"(?:약|대략|얼추|어림잡아)\s?$")
+_BEFORE = deferred(r"(?:(?<![가-힣])약|대략|얼추|어림잡아)\s?$")
 _BETWEEN = deferred(
     r"(?:에서|이던 (?:것이|게|데서)|이었던 (?:것이|게|데서)|였던 (?:것이|게|데서)|[을를이가]?\s?[가-힣]{1,4}던\s[가-힣]{1,8}[이가을를은는]|(?:짜리)?[이가]|[과와]|이나|나|부터)\s(?:(?:지금|이제|올해|작년|지난해|한 해|하루|한 달|최근|요즘|현재)(?:은|는|엔|에는|에)?\s){0,2}|\s?[~∼〜–-]\s?"
 )
