@@ -26,6 +26,7 @@ _PARTITIVE = deferred(
 )
 _NEXT = deferred(r"(?P<joint>[ -])[“\"]?(?P<word>[A-Za-zé]+(?:[’'-][a-zé]+)*)[”\"]?")
 _STRONG = frozenset({"strong", "man", "woman", "person", "member"})
+_INITIALS = deferred(r"[A-Z]{2,}s")  # `GPUs`
 _TOKENS = 4
 _MODIFIERS = frozenset({"gas", "sports", "arms", "news", "sales"})
 _SAME_AGAIN = frozenset({"more", "others", "further"})
@@ -136,12 +137,12 @@ def _mine(text: str, drafted: Quantity) -> frozenset[str]:
         counter = (found["counter"] or found["before"]) if found else ""
     if counter == "대" and (drafted.value % 10 == 0 or _TOP.match(text, drafted.span[1])):
         return _NONE  # people in their thirties, and the five largest
-    return _counters().get(counter, _NONE)
+    return counters(counter)
 
 
 def _theirs(one: Evidence, source: Quantity) -> frozenset[str]:
     if one.language == "ko":
-        return _counters().get(source.unit, _NONE)
+        return counters(source.unit)
     return counted_in(one.text, source.span)
 
 
@@ -205,7 +206,7 @@ def _plural(text: str, place: int) -> re.Match[str] | None:
         name = word["word"].lower()
         if word["joint"] == "-" or name in _SAME_AGAIN or name in _plurals() or _looks_plural(name):
             return word
-        if human_nouns.DEMONYM.fullmatch(word["word"]):
+        if human_nouns.DEMONYM.fullmatch(word["word"]) or _INITIALS.fullmatch(word["word"]):
             return word
         place = word.end()
     return None
@@ -266,6 +267,11 @@ def _plurals() -> dict[str, frozenset[str]]:
         for written in (word + "s", word + "es", *([word] if word in _IRREGULAR or word.endswith("es") else [])):
             found[written] = found.get(written, _NONE) | row
     return found
+
+
+def counters(counter: str) -> frozenset[str]:
+    """Return the classes that a Korean counter may count, none where it says nothing."""
+    return _counters().get(counter, _NONE)
 
 
 @lru_cache(maxsize=1)

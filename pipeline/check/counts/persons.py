@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import fixes
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.counts import counted_classes, human_nouns
+from pipeline.check.counts import counted_classes, human_nouns, no_persons
 from pipeline.check.counts.human_nouns import COMPUTING
 from pipeline.check.counts.korean_persons import ENDED, MAYBE, SURELY
 from pipeline.messages import say
@@ -68,7 +68,8 @@ _KINDS = ("things", "people", "likely", "sure")
 
 
 def persons(claim: Claim, every: Sequence[tuple[Quantity, ...]], blocked: Sequence[tuple[int, int]]) -> Iterator[Flag]:
-    """Yield the counts of people that have the counter of things; `blocked` are the places that are told as wrong already."""
+    """Yield the counts of people that have the counter of things, and of things that have theirs, but for the places that are `blocked` already."""
+    yield from no_persons.no_persons(claim, every, blocked)
     if any(_RATE.search(one.text) for one in claim.evidence):
         return  # `human pickers average 150 an hour`: the things that they pick
     for drafted in (group[0] for group in every):

@@ -56,6 +56,17 @@ THINGS = (
     ("The firm sold 1,200 wafers.", "웨이퍼 1,200명을 팔았어요.", "1,200명"),
     ("It released three datasets.", "데이터셋 3명을 공개했어요.", "3명"),
     ("The tool found three vulnerabilities.", "취약점 3명을 찾았어요.", "3명"),
+    ("The clerk copied 1,300 files.", "직원이 파일 1,300명을 옮겼어요.", "1,300명"),
+    ("It will supply 600 of its robots.", "로봇 600명을 공급해요.", "600명"),
+    ("It will supply 600 of its robots.", "600명의 로봇을 공급해요.", "600명"),
+    ("Customs held 1,240 GPUs.", "세관이 GPU 1,240명을 잡아 뒀어요.", "1,240명"),
+    (
+        "The lab tested 26 models of 7 billion parameters.",
+        "연구소가 매개변수 70억 개인 모델 26명을 시험했어요.",
+        "26명",
+    ),
+    ("The court had 46 videos removed.", "법원이 영상 46명을 지우게 했어요.", "46명"),
+    ("모델 26개를 시험했다.", "모델 26명을 시험했어요.", "26명"),
 )
 RIGHT = (
     ("The system runs 12 agents.", "이 시스템은 에이전트 12개를 돌려요."),
@@ -138,6 +149,14 @@ def test_what_people_form_do_or_have_is_counted_as_things(source: str, draft: st
         ("The city has 11 centers.", "센터 11곳이 있어요."),
         ("The model has 12 layers.", "이 모델은 12층이에요."),
         ("The company cut 480 jobs.", "이 회사는 480명을 줄였어요."),
+        ("The 26 models walked the runway in Milan.", "모델 26명이 밀라노 무대에 섰어요."),
+        ("The ads show digital doubles of 26 models.", "광고에 모델 26명의 디지털 분신이 나와요."),
+        ("Only three solved the question.", "이 문항 3명만 풀었어요."),
+        ("The robot team has 40 people.", "로봇 40명이 맡아요."),
+        ("The site has 300 members.", "사이트 300명이 써요."),
+        ("The company cut 90 chip jobs.", "칩 90명을 줄였어요."),
+        ("The game has 40 players at once.", "게임 40명이 함께 해요."),
+        ("The bus has 40 seats.", "버스 40명 정원이에요."),
         ("The 32 national teams take part.", "32개국 대표팀이 참가해요."),
     ],
 )
