@@ -1,7 +1,7 @@
 """Which section each part of a line tells: `요금 내린 솔빛, 이긴 글마루` tells two.
 
 A word counts the more the fewer sections say it, so that a name of one section settles it; a part without such a word goes with
-the part before it.
+the part before it, and the first ones with the part behind them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -64,11 +64,12 @@ def reasons(text: str, stretches: Sequence[Span]) -> list[Span]:
 def told(claim: Claim, known: Below) -> Iterator[tuple[Claim, str]]:
     """Yield a line as one claim for each section that it tells, what tells another left blank, with that section's id."""
     found: dict[str, list[Span]] = {}
-    last = ""
+    last, open_ones = "", list[Span]()
     for span in parts(claim.text):
         name = section(words(claim.text[slice(*span)]), known) or last
         if name:
-            found.setdefault(name, []).append(span)
+            found.setdefault(name, []).extend((*open_ones, span))
+        open_ones = [] if name else [*open_ones, span]
         last = name
     for name, spans in found.items():
         yield _only(claim, spans, tuple(known.sentences[name])), name

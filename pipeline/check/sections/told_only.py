@@ -46,7 +46,7 @@ _NO_DEED = deferred(
     r"(?:높|낮|많|적|좋|같|작|짧|밝|넓|깊|늦|옳|젊)은|(?:다|모|새로|어려|쉬|가까|뜨거|빠|느|게으|위|대|관|의|통|인|비|이|그|저|어떠)[른든운린한싼런떤]"
 )
 _ADDED = deferred(r"(?:에서|에서도|에도|까지|까지도|[가-힣A-Za-z]도|로도|마저)$")
-_LIGHT = deferred(
+LIGHT = deferred(
     r"(?:시작|완료|착수|돌입|끝[나났내냈]|마쳤|마무리|있|됐|되|된|돼|나[왔온오와]|받|하[니는고]|했|한|해|쓰|쓸|써|썼|쓴|들어|생[기겼긴]|가능|할|될|넣|열[렸리린])"
 )
 _ADNOMINAL = deferred(
@@ -112,7 +112,7 @@ class _Piece:
     def deeds(self) -> list[Word]:
         """Return the word that a piece ends in, and the one before it where that says nothing by itself."""
         last = self.words[-1:]
-        return [*self.words[-2:-1], *last] if last and _LIGHT.match(last[0].written) else list(last)
+        return [*self.words[-2:-1], *last] if last and LIGHT.match(last[0].written) else list(last)
 
 
 def _reasons(text: str, stretches: Sequence[Span]) -> list[Span]:
@@ -191,7 +191,7 @@ def _nearest(piece: _Piece, kind: Sequence[Clause]) -> Clause | None:
 def _deed_of(piece: _Piece, kind: Sequence[Clause]) -> Clause | None:
     """Return the clause of a kind with the deed of a piece, which no other clause has, and another word of it."""
     for deed in piece.deeds():
-        if _LIGHT.match(deed.written) or len(deed.stem) < _LEAST:
+        if LIGHT.match(deed.written) or len(deed.stem) < _LEAST:
             continue
         doing = [one for one in piece.section if any(_plainly(deed, each) for each in tokens(one.text))]
         if not doing or any(one not in kind for one in doing):
@@ -212,10 +212,10 @@ def _has(one: Clause, figure: Value) -> bool:
 def _knows(piece: _Piece) -> bool:
     """Return whether a section knows the deed that a piece ends in, or that deed says nothing by itself."""
     deeds = [piece.words[-1], *(word for word in tokens(piece.text) if _adnominal(word.written))]
-    if _LIGHT.match(deeds[0].written):
+    if LIGHT.match(deeds[0].written):
         return True
     return any(
-        _plainly(deed, each) or told_doubts.one_verb(deed, each) or _likely(deed, each)
+        _plainly(deed, each) or told_doubts.one_verb(deed, each) or likely(deed, each)
         for deed in deeds
         for one in piece.section
         for each in tokens(one.text)
@@ -227,8 +227,8 @@ def _plainly(one: Word, other: Word) -> bool:
     return alike(one, other) or one.written[:_LEAST] == other.written[:_LEAST]
 
 
-def _likely(one: Word, other: Word) -> bool:
+def likely(one: Word, other: Word) -> bool:
     """Return whether two words may be forms of one verb, be it one that changes: 올랐, 오르지; 낸, 내겠다고."""
     verbs = (_VERBAL.search(one.written) or _adnominal(one.written)) and _VERBAL.search(other.written)
     (mine, final), (theirs, other_final) = (divmod(ord(word.written[0]) - ord("가"), 28) for word in (one, other))
-    return bool(verbs) and mine == theirs and {final, other_final} <= _FINALS and 0 in (final, other_final)
+    return bool(verbs) and mine == theirs and {final, other_final} <= _FINALS

@@ -23,6 +23,7 @@ from pipeline.check.sections import (
     told_doers,
     told_doubts,
     told_events,
+    told_instead,
     told_most,
     told_only,
     told_places,
@@ -98,7 +99,15 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     yield from (_deed(part, one, name, resting) for one in _doubted(part.text, stretches, section, common))
     heading = resting.headings.get(name, "")
     yield from (_deed(part, one, name, resting) for one in told_events.turned(part.text, stretches, section, heading))
+    others = told_instead.instead(part.text, stretches, section, heading, _elsewhere(name, known, resting))
+    yield from (_deed(part, one, name, resting) for one in others)
     yield from told_most.unheld(part, resting, name)
+
+
+def _elsewhere(name: str, known: Below, resting: Resting) -> str:
+    """Return what the other sections say, and the sources of one."""
+    others = [one.text for other, several in known.sentences.items() if other != name for one in several]
+    return " ".join((*resting.headings.values(), *others, *(one.text for one in resting.cited.get(name, ()))))
 
 
 def _doubted(
