@@ -15,6 +15,7 @@ from pipeline.text.order_around import is_excused, is_of_others, is_told, is_tol
 from pipeline.text.order_bare import commands, hushes
 from pipeline.text.order_batch import beside
 from pipeline.text.order_code import documented, programmed
+from pipeline.text.order_customs import customary
 from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
 from pipeline.text.order_entrusted import entrusted, noted_down, ranked, renamed, restated
@@ -62,9 +63,7 @@ _NEVER_TO_PEOPLE = _SURE - {"role"} | {"threat", "exempt", "worn"}
 _LONG = 400  # characters
 _BIDDEN = 3  # sentences that ask something, which a guide has at the least
 _NOTHING = -10.0
-_TO_WHOM = frozenset(
-    "addressee specific fence turn ids reply meta here must self worn ask norm habit".split()  # noqa: SIM905 - reads better
-)
+_TO_WHOM = frozenset(str.split("addressee specific fence turn ids reply meta here must self worn ask norm habit"))
 _WORN = 1.0
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
 _APART = (spoken, refigured, noted, beside, restated, hushed)  # nets that no leaning of the words weakens
@@ -162,7 +161,7 @@ def _doubted(seen: _Seen) -> set[int]:
         and not (found[place][1] and lawful(sentences, place, found[place][1]))
     }
     doubted |= pleads(sentences) | directs(sentences) | ranked(sentences) | renamed(sentences) | ruled(sentences)
-    doubted |= hushes(sentences, seen.signs)
+    doubted |= hushes(sentences, seen.signs) | customary(sentences)
     doubted |= {place for place, text in enumerate(sentences) if any(net(text) for net in _APART)}
     strangers = strange(sentences, seen.signs) - seen.people
     return doubted | {place for place in strangers if not is_excused(sentences, place, found[place][1])}
