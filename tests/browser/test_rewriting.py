@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from pipeline.run import one_writer
 from tests.browser.conftest import Opened
 from tests.browser.writer import LOCKED, TITLES, Writer
 from tests.unit.desk.small_issue import DAY
@@ -163,6 +164,17 @@ def test_all_of_a_rewrite_can_be_turned_down(opened: Opened, model: Writer) -> N
     opened.page.wait_for_selector(".ta")
     assert opened.disk() == before
     assert opened.context.issue(DAY).text("proposals/s1.json") is None
+
+
+def test_a_section_that_a_command_writes_is_not_asked_for(opened: Opened, model: Writer) -> None:
+    page, context = opened.page, opened.context
+    opened.go("s1/rewrite")
+    with one_writer.alone(context, context.issue(DAY), "s1", "command"):
+        page.locator("#start").click()
+        expect(page.locator("#rewriting")).to_contain_text("s1: 다른 newsletter 명령이")
+    expect(page.locator("#rewriting")).not_to_contain_text("끊겼어요")
+    expect(page.locator("#start")).to_be_enabled()
+    assert not model.asked
 
 
 def test_one_sees_it_come_and_goes_on_editing_meanwhile(opened: Opened, model: Writer) -> None:

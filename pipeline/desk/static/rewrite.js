@@ -64,7 +64,9 @@ async function run(name, path, instruction) {
 		if (state.sections.has(name)) receive(await ask(at(name), undefined, "list cost", name));
 		if (status(name)) tell("written", name);
 	} catch (error) {
-		outcome = ["stopped", "cancelled"].includes(error.kind) ? w("rewrite.stopped") : `${w("rewrite.broken")} ${error.message}`;
+		const refused = error.kind === "locked" && !list.textContent;
+		const broken = refused ? error.message : `${w("rewrite.broken")} ${error.message}`;
+		outcome = ["stopped", "cancelled"].includes(error.kind) ? w("rewrite.stopped") : broken;
 	}
 	clearInterval(ticking);
 	running = null;
