@@ -12,6 +12,7 @@ from pipeline.text.composed import plain_blanks
 ON_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 """The kinds of findings that say something of a figure."""
 _DOUBT = 0.6
+_BREAKS = str.maketrans("\r\n", "  ")
 _LONG_SOURCE, _LONG_DRAFT = 24_000, 1_000  # characters
 
 
@@ -102,5 +103,5 @@ def doubted(flags: Iterable[Flag]) -> Iterator[Flag]:
 
 @lru_cache(maxsize=512)
 def masked(text: str) -> str:
-    """Return a sentence with its citations masked, its blanks plain."""
-    return plain_blanks(citations.mask(text))
+    """Return a sentence with its citations masked, its blanks plain, those too at which its line was broken for its width."""
+    return plain_blanks(citations.mask(text)).translate(_BREAKS)

@@ -4,9 +4,9 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.check.claims import Flag
+from pipeline.check.claims import Flag, masked
 from pipeline.messages import language
-from pipeline.records import Finding
+from pipeline.records import Finding, Fix
 from pipeline.text import josa
 from pipeline.text.sections import Placed
 
@@ -14,7 +14,7 @@ from pipeline.text.sections import Placed
 def finding(section: str, placed: Placed, flag: Flag) -> Finding:
     """Return the finding of a flag in one sentence; its id comes with `numbered`."""
     start = placed.span[0]
-    flagged = placed.text[slice(*flag.span)]
+    flagged = " ".join(placed.text[slice(*flag.span)].split())
     return Finding(
         id="",
         section=section,
@@ -25,9 +25,17 @@ def finding(section: str, placed: Placed, flag: Flag) -> Finding:
         message=flag.message,
         evidence=tuple(dict.fromkeys(flag.evidence)),
         sure=flag.sure,
-        fix=flag.fix if flag.fix and flag.fix.find in placed.text else None,
+        fix=_as_it_stands(flag.fix, placed.text) if flag.fix else None,
         digest=_hash(flag.kind, placed.digest, flagged, *dict.fromkeys(flag.evidence), flag.about),
     )
+
+
+def _as_it_stands(fix: Fix, text: str) -> Fix | None:
+    """Return a fix of what stands in a sentence, as it stands there: over the end of a line, if it was read so; None where it does not."""
+    if fix.find in text:
+        return fix
+    start = masked(text).find(fix.find)
+    return replace(fix, find=text[start : start + len(fix.find)]) if start >= 0 else None
 
 
 def merged(flags: Sequence[Flag]) -> list[Flag]:

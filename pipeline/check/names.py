@@ -91,7 +91,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     if not claim.context:
         return []
     known = pool(" \n ".join(one.text for one in claim.context))
-    learned = {**aliases.learn([claim.placed.text]), **known.learned}
+    learned = {**aliases.learn([claim.text]), **known.learned}
     rows = _rows(known.text, tuple(sorted(learned.items())), tuple(sorted(extra.items())))
     found = [*_versions(claim, known), *_numbered(claim, known), *_latin(claim, known, rows), *_hangul(claim, rows)]
     rules = (

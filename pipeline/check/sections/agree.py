@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from pipeline.check import compare
-from pipeline.check.claims import Flag
+from pipeline.check.claims import Flag, masked
 from pipeline.check.findings import finding, spoken
 from pipeline.check.other_words import rounding
 from pipeline.check.vocabulary import nouns
 from pipeline.check.vocabulary.words import stems
 from pipeline.messages import say
 from pipeline.records import Finding, Issue
-from pipeline.text import citations, quantities, sections
+from pipeline.text import quantities, sections
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities import names as numbered
 from pipeline.text.sections import Placed
@@ -83,7 +83,7 @@ def _differing(said: Sequence[_Said]) -> Iterator[Finding]:
 
 
 def _said(section: str, placed: Placed) -> Iterator[_Said]:
-    text = citations.mask(placed.text)
+    text = masked(placed.text)
     groups = [group[0] for group in quantities.readings(text, "ko")]
     written = [one for one in groups if one.kind in _KINDS and not one.per and not one.words]
     rest = f"{placed.key} {_without(text, written)}"
