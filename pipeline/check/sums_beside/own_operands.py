@@ -89,7 +89,8 @@ def _share(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Reckonin
     (whole,) = told
     amounts = [one.value for one in sheet.known.operands if derive.pairs(one, drafted)]
     parts = (part, 1 - part, 1 + part, 1 / (1 + part), 1 / (1 - part), part / (1 + part), part / (1 - part), 1 / part)
-    if any(told_figures.near(drafted, amount * ratio) for amount in (whole, *amounts) for ratio in parts):
+    apart = [abs(share.value - one.value) / _ALL for one in sheet.known.operands if one.kind == "percent"]
+    if any(told_figures.near(drafted, amount * ratio) for amount in (whole, *amounts) for ratio in (*parts, *apart)):
         return None
     left = _IS_LEFT.search(between) or _IS_LEFT.search(text, drafted.span[1])
     value = whole * (1 - part if left else part)
