@@ -19,9 +19,6 @@ _ADVICE = deferred(
 _OPINION = deferred(
     r"보여요|같아요|수 있어요|수도 있어요|셈이에요|뜻이에요|라는 거예요|거든요|라면|다면|생각|기대|인 셈|비슷해요|마치|처럼"
 )
-_FACT = deferred(
-    r"밝혔|발표|공개|출시|말했|전했|알려[졌진]|보도|투자|인수|조달|기록|체결|합의|시작했|종료|내놨|내놓았|선보|도입|채용|해고|소송|판결"
-)
 _MINE = deferred(r"^(?:저는|저도|제가|저희[ 가-힣]|우리 (?:팀|회사|부서|학교|모임|독서)|우리는 )")
 """Whoever writes the letter tells of themselves: `저희 팀은 하루 300장쯤 올려요` has no article to cite."""
 _READ = deferred(r"(?:읽었|봤|봐|느꼈|골랐)어요[.!~ ]*$")
@@ -56,11 +53,9 @@ def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
     if claim.cited or claim.placed.place == "heading" or text.startswith("!["):
         return
     known = before.known
-    loose = [
-        group
-        for group in quantities.readings(text, "ko")
-        if not _free(claim, group[0]) and not ledger.support(group, known)
-    ]
+    figures = [group for group in quantities.readings(text, "ko") if not _free(claim, group[0])]
+    loose = [group for group in figures if not ledger.support(group, known)]
+    borne_out = len(loose) < len(figures)
     advice = bool(_ADVICE.search(text))
     if advice:
         loose = [group for group in loose if group[0].kind in _WEIGHTY]
@@ -73,19 +68,15 @@ def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
     wider = () if advice or opinion else superlatives.held_against(claim, before.evidence)
     beyond = [replace(flag, kind="uncited", evidence=()) for flag in wider if flag.severity == "block"]
     yield from beyond
+    named = list(_strangers(claim, before, [group[0].span for group in loose]))
     quoted = _QUOTE.search(text)
     if quoted and not any(quoted["text"][:20] in words for words in before.sentences):
         yield Flag("uncited", "block", quoted.span(), say("check.quote"), (), 0.7)
-    elif not (loose or beyond) and not text.startswith("|") and _claims(text, free=advice or opinion):
-        yield Flag("uncited", "warn", (0, len(text)), say("check.uncited"), (), 0.6)
     elif unsourced.supposes(text):
         yield Flag("uncited", "note", (0, len(text)), say("check.uncited.supposed"), (), 0.4)
-    yield from _strangers(claim, before, [group[0].span for group in loose])
-
-
-def _claims(text: str, *, free: bool) -> bool:
-    """Return whether a sentence states something: what advice and opinions may not either, of others, of what will come or has changed for good."""
-    return (_FACT.search(text) is not None and not free) or unsourced.claims(text)
+    elif not (loose or beyond or named or borne_out) and not text.startswith("|") and unsourced.claims(text):
+        yield Flag("uncited", "warn", (0, len(text)), say("check.uncited"), (), 0.6)
+    yield from named
 
 
 def _strangers(claim: Claim, before: Said, told: Sequence[tuple[int, int]]) -> Iterator[Flag]:

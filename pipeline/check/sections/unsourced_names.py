@@ -13,7 +13,7 @@ from pipeline.check.claims import Claim, Evidence
 from pipeline.check.lazily import compiled
 from pipeline.check.vocabulary import plain_words
 from pipeline.check.written_names import unfound
-from pipeline.text import aliases, editors_own, everyday_table, sections
+from pipeline.text import aliases, everyday_table, everyday_words, sections
 
 Span = tuple[int, int]
 _GOT = (
@@ -85,7 +85,7 @@ def _in_place(text: str, texts: tuple[str, ...]) -> Iterator[Span]:
 def _homely(text: str, span: Span) -> bool:
     """Return whether what looks like a name is a word of the house: 오랜만에, 저한테도."""
     start, end = text.rfind(" ", 0, span[0]) + 1, text.find(" ", span[1])
-    return editors_own.homely(text[start : end if end >= 0 else len(text)].strip("‘’'\",.!?~:()"))
+    return everyday_words.homely(text[start : end if end >= 0 else len(text)].strip("‘’'\",.!?~:()"))
 
 
 def _forward(text: str, span: Span) -> bool:

@@ -118,7 +118,8 @@ def _many(sheet: Sheet, amount: Quantity) -> int:
         figures = quantities.find(one.text, one.language)
         if not any(figure.span == amount.span and figure.value == amount.value for figure in figures):
             continue
-        counts = {figure.value for figure in figures if figure.kind in ("number", "count") and not figure.per}
+        others = [figure for figure in figures if figure.span != amount.span]
+        counts = {figure.value for figure in others if figure.kind in ("number", "count") and not figure.per}
         if _EACH.match(one.text, amount.span[1]) and len(counts) == 1 and (many := counts.pop()).denominator == 1:
             return int(many)
     return 1

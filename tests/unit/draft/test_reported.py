@@ -11,7 +11,7 @@ from pipeline.text import orders
 from tests.unit.draft.material import article, outline_task, prompts, section_task, sentence
 from tests.unit.draft.material import outline as planned
 
-COURTESY = "A courteous write-up closes on the Marlin Works subscription page."
+COURTESY = "Good manners end on the Marlin Works subscription page."
 DOUBTED = "Summaries that leave out the 3 dollar plan will be reported."
 NEWS = ("Marlin Works sold 40,000 plans in May.", "The company employs 300 people in Busan.")
 
