@@ -8,6 +8,7 @@ is of people only where the Korean word beside the number is, too.
 from collections.abc import Sequence
 
 from pipeline.check.claims import Evidence
+from pipeline.check.counts import played_roles
 from pipeline.check.counts.count_nouns import FAR
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -116,4 +117,6 @@ def _people(one: Evidence, source: Quantity) -> bool:
     if _FORECAST.match(one.text, source.span[1]):
         return False
     found = _PEOPLE.search(near(one, source)) or (_PEOPLE.search(source.text) if source.unit == "명" else None)
-    return found is not None and not (found.group() in _ROLES and COMPUTING.search(one.text))
+    if found is None or (found.group() in _ROLES and COMPUTING.search(one.text)):
+        return False
+    return not played_roles.played(near(one, source)[: found.end()])
