@@ -27,7 +27,7 @@ from pipeline.check.counts import (
 from pipeline.check.declared_steps import undeclared
 from pipeline.check.declared_steps.told_subjects import declares
 from pipeline.check.declared_steps.undeclared import recomputes
-from pipeline.check.figures import derive, reckon
+from pipeline.check.figures import derive, reckon, whose_dollars
 from pipeline.check.figures.pool import Pool, pool, proves, support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.known_names import releases
@@ -91,7 +91,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     the sentence before, for what the words beside a figure point to.
     """
     known = pool(claim.evidence)
-    every = quantities.readings(claim.text, "ko")
+    every = whose_dollars.told_short(claim.text, before)
     places = tuple(group for group in every if not excused.skipped(claim.text, group))
     theirs = {group: counted_classes.without(claim, group, known) for group in every}
     held = tuple(group for group in places if support(group, theirs[group]))
@@ -145,9 +145,10 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
 
 def _unstated(sheet: Sheet, group: Group, every: Sequence[Group], theirs: Pool) -> Flag | None:
     """Return what is wrong with a figure that the source does not state."""
-    flag = settle.settle(replace(sheet, known=theirs), group)
-    flag = _taken(sheet, group, flag, theirs) if flag else None
-    flag = _whole(sheet, group, flag) if flag else None
+    read = whose_dollars.meant(sheet.claim.text, group, sheet.places)
+    settled = (settle.settle(replace(sheet, known=theirs, places=them), one) for one, them in read)
+    flag = min(settled, key=lambda one: one is not None and one.severity == "block")
+    flag = _whole(sheet, group, _taken(sheet, group, flag, theirs)) if flag else None
     flag = yardsticks.weighed(sheet, group, flag) if flag else None
     flag = comparands.weighed(sheet, group, flag) if flag else None
     if flag and _fits(sheet, group, every):
@@ -231,9 +232,8 @@ def _whole(sheet: Sheet, group: Group, flag: Flag) -> Flag:
 def _reckoned(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
     """Return whether a spelled count is what the few figures of its source give: `열여섯 대 모자란다` for 50 and 34."""
     spelled = [group for group in every if group[0].span == flag.span and group[0].words]
-    if any(settle.reckoned(sheet, group) or told_beside.counts(sheet, group) for group in spelled):
-        return True
-    return _summed(sheet, flag, every)
+    given = any(settle.reckoned(sheet, group) or told_beside.counts(sheet, group) for group in spelled)
+    return given or _summed(sheet, flag, every)
 
 
 def _of_share(flag: Flag, every: Sequence[Group], known: Pool, text: str) -> bool:

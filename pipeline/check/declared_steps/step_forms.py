@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Literal
 
 from pipeline.check.claims import Evidence
+from pipeline.check.figures import whose_dollars
 from pipeline.text import arithmetic, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -85,8 +86,10 @@ def places(number: Fraction, evidence: Sequence[Evidence]) -> list[Place]:
 
 
 def _places(number: Fraction, evidence: Sequence[Evidence]) -> Iterator[Place]:
+    of_lands = list(whose_dollars.readings(evidence))
     for one in evidence:
-        for figure in quantities.find(one.text, one.language):
+        lent = (figure for name, figure in of_lands if name == one.id)
+        for figure in (*quantities.find(one.text, one.language), *lent):
             if figure.kind not in _UNCOUNTED and _is(figure, number):
                 yield one, figure
 

@@ -74,8 +74,9 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
             *bare_numbers.of_it(one.text, one.language),
         )
     )
+    of_lands = tuple(whose_dollars.readings(evidence))
     lent = tuple(bare_numbers.after_a_unit(evidence))
-    figures += (*carried.carried(evidence), *whose_dollars.readings(evidence), *lent)
+    figures += (*carried.carried(evidence), *of_lands, *lent)
     raw = frozenset(map(arithmetic.number, {number for one in evidence for number in _RAW.findall(one.text)}))
     raw |= {
         Fraction(match["digits"]) * _SCALES[match["scale"]] for one in evidence for match in _SCALED.finditer(one.text)
@@ -90,7 +91,7 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
         )
         if not in_name(one.text, found)
     )
-    return Pool(figures, raw, tuple(evidence), operands + tuple(found for _, found in lent))
+    return Pool(figures, raw, tuple(evidence), operands + tuple(found for _, found in (*of_lands, *lent)))
 
 
 def support(group: Sequence[Quantity], known: Pool) -> list[str]:

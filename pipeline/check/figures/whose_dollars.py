@@ -6,8 +6,9 @@ from dataclasses import replace
 from pipeline.check.claims import Evidence
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import Quantity, coins
 
+Group = tuple[Quantity, ...]
 DOLLAR = "USD"
 _LANDS = {
     "AUD": deferred(
@@ -22,6 +23,7 @@ _LANDS = {
     "TWD": deferred(r"\b(?:Taiwan(?:ese)?|Taipei|Hsinchu)\b|대만|타이완|타이베이"),
 }
 _PLAIN = deferred(r"\$|\bdollars?\b|달러")
+_GLOSSED = deferred(r"\((?:약|우리 돈|미국 돈)?\s?$|미국 돈으로?\s(?:약\s)?$")
 _AMERICAN = deferred(r"US ?\$|U\.?S\.?|American|USD|미국|미 달러|cents?|¢|센트|bucks")
 
 
@@ -36,6 +38,23 @@ def readings(evidence: Sequence[Evidence]) -> Iterator[tuple[str, Quantity]]:
 def may_be(one: Quantity, evidence: Sequence[Evidence]) -> bool:
     """Return whether a drafted sum may be one that the sources have in plain dollars of a land that they speak of."""
     return any(each.value == one.value and each.unit == one.unit for _, each in readings(evidence))
+
+
+def told_short(text: str, before: str) -> list[Group]:
+    """Return the figures of a sentence by place, plain dollars also as those of a land that it or the sentence before has named: `75대만달러인데 55달러`."""
+    earlier = quantities.find(before, "ko")
+    return [tuple(dict.fromkeys(coins.short(group, earlier))) for group in quantities.readings(text, "ko")]
+
+
+def meant(text: str, group: Group, places: tuple[Group, ...]) -> list[tuple[Group, tuple[Group, ...]]]:
+    """Return a figure, and the dollars of each land that its plain ones may be, with all places of its sentence.
+
+    One that is told roughly, or in brackets, may be what such a sum is worth: it is dollars only.
+    """
+    one = group[0]
+    plain = one.unit == DOLLAR and not (one.approximate or _GLOSSED.search(text[: one.span[0]]))
+    readings = (group, *((each,) for each in group[1:] if plain and each.unit in _LANDS))
+    return [(mine, tuple(mine if each == group else each for each in places)) for mine in readings]
 
 
 def lands(text: str) -> list[str]:

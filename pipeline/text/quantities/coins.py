@@ -1,4 +1,7 @@
-"""Whose cents are meant: `1.5유로로 40센트` are of the euro, the cents of a text that names no money may be of any that has cents."""
+"""Whose cents are meant, `1.5유로로 40센트` are of the euro, and whose dollars, once a text has named their land: `75대만달러 … 55달러`.
+
+The cents of a text that names no money may be of any that has cents.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,6 +16,8 @@ KOREAN = {
     "센트": "USD", "유로센트": "EUR", "유로 센트": "EUR", "펜스": "GBP", "페니": "GBP", "코페이카": "RUB", "파이사": "INR", "외레": "KR", "그로시": "PLN", "상팀": "CHF",
 }  # fmt: skip
 """The hundredth parts of currencies, by their Korean names."""
+_OF_LANDS = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"})
+_PLAIN = deferred(r"[\d만억조천백 ](?<![Uu]\.[Ss]\. )(?:달러|dollars?)$")
 _CENTED = (_DOLLAR, "EUR", "CAD", "AUD", "NZD", "SGD", "HKD", "ZAR")
 
 
@@ -41,6 +46,19 @@ def owned(found: Sequence[Quantity], *, any_owner: bool) -> Iterator[Quantity]:
         if not units and any_owner:
             units = dict.fromkeys(_CENTED)
         yield from (replace(one, unit=unit) for unit in (units if _DOLLAR in units else {**units, _DOLLAR: None}))
+
+
+def short(found: Sequence[Quantity], earlier: Sequence[Quantity] = ()) -> list[Quantity]:
+    """Return the figures of a text, each plain dollars behind those of a land also as that land's; `earlier` are the figures told before it."""
+    lands = list(dict.fromkeys(one.unit for one in earlier if one.unit in _OF_LANDS))
+    read: list[Quantity] = []
+    for one in found:
+        read.append(one)
+        if one.unit in _OF_LANDS and one.unit not in lands:
+            lands.append(one.unit)
+        elif one.kind == "money" and one.unit == _DOLLAR and _PLAIN.search(one.text):
+            read += (replace(one, unit=unit) for unit in lands)
+    return read
 
 
 def _apart(cents: Quantity, owner: Quantity) -> int:
