@@ -24,7 +24,7 @@ _MEASURES = frozenset({"money", "duration", "size"})
 _AGES = frozenset({"세", "살"})
 _APART = deferred(r"보다\s|차이|격차|차로|대비|에 비해|[%][가-힣]{0,3}에서\s")
 _MOVED = deferred(
-    r"늘|줄|올[라랐리려렸]|오[르른]|내[려리렸린]|높|낮|많|적[은어게었]|떨어|상승|하락|증가|감소|앞[섰서질지]|뒤[졌지처]|개선|뛰|커[졌지]|작아|둔화|확대|축소|벌어|좁[혀혔아]|웃[돌도]|밑[돌도]"
+    r"늘|줄|올[라랐리려렸]|오[르른]|내[려리렸린]|높|낮|많|적[은어게었]|떨어|상승|하락|증가|감소|앞[섰서질지]|뒤[졌지처]|개선|뛰|커[졌지]|작아|둔화|확대|축소|벌어|좁[혀혔아]|웃[돌도돈]|밑[돌도돈]"
 )
 _BEHIND = 12
 """Words that hold two percentages against each other; without one, a difference may be a part of a part."""

@@ -68,8 +68,8 @@ _LEVEL = deferred(
     r"(\d{1,3}(?:\.\d{1,2})?)\s?%\s?(?:수준|에 (?:이르|달하|해당))|(\d{1,3}(?:\.\d{1,2})?)(?:%| percent) (?:of|as) "
 )
 _BY = r"\s?(?:가량|정도|쯤)?\s?(?:더\s)?"
-_HIGHER = deferred(_BY + r"(?:높|많|앞[섰서선]|빠[르른]|빨|뛰어[나난]|우수|웃[돌도]|낫|나은|나아|크|큰|좋)")
-_LOWER = deferred(_BY + r"(?:낮|적[은어]|뒤[지진졌처]|느[리린]|작|밑[돌도]|모자|떨어|싸|싼|저렴)")
+_HIGHER = deferred(_BY + r"(?:높|많|앞[섰서선]|빠[르른]|빨|뛰어[나난]|우수|웃[돌도돈]|낫|나은|나아|크|큰|좋)")
+_LOWER = deferred(_BY + r"(?:낮|적[은어]|뒤[지진졌처]|느[리린]|작|밑[돌도돈]|모자|떨어|싸|싼|저렴)")
 _A_QUARTER = deferred(
     r"\bquarter\b(?! of (?:that|this|those|these|them|it|its|their|his|her|our|your|all|which|whom|what|us|the (?!year|fiscal|calendar|20)))|분기"
 )

@@ -172,7 +172,7 @@ def _roughly(sheet: Sheet, drafted: Quantity) -> bool:
 def bounded(text: str, share: Quantity) -> Quantity:
     """Return a part told in people as near as such parts are: `여덟 명 중 한 명` is one of eight, more or less."""
     behind = text[share.span[1] : share.span[1] + 12]
-    over = re.match(r"\s?(?:을|를|이|보다)?\s?(?:조금|훌쩍|약간)?\s?(?:넘|웃[돌도]|많)", behind)
+    over = re.match(r"\s?(?:을|를|이|보다)?\s?(?:조금|훌쩍|약간)?\s?(?:넘|웃[돌도돈]|많)", behind)
     under = _UNDER.match(text, share.span[1])
     bound: Bound = "min" if over else "max" if under else ""
     return Quantity(

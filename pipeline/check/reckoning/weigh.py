@@ -41,7 +41,7 @@ _EXACT = Fraction(1, 4)
 _ABOUT = deferred(r"\s?(?:원|달러|명|개|건)?\s?(?:꼴|쯤|가량|정도|안팎)")
 _OF_ALL = deferred(r"전체의?\s|모두의\s|합계의\s")
 _APART = deferred(r"차이|격차|간격|차는|차가")
-_MORE = deferred(r"\s?(?:어?치|꼴)?(?:이|가|을|를)?\s?(?:(?:조금|살짝|훌쩍)\s)?(?:남짓|넘|웃[돌도]|여(?![가-힣]))")
+_MORE = deferred(r"\s?(?:어?치|꼴)?(?:이|가|을|를)?\s?(?:(?:조금|살짝|훌쩍)\s)?(?:남짓|넘|웃[돌도돈]|여(?![가-힣]))")
 
 
 @dataclass(frozen=True, slots=True)

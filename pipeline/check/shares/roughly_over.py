@@ -14,8 +14,10 @@ from pipeline.text.quantities import AMOUNTS, Quantity
 _HELD_AGAINST = deferred(
     r"\b(?:than|from|against|versus|compared (?:with|to)|above|below|expected|estimated|estimates?|forecast|predicted|consensus)\b"
 )
-_OVER = deferred(r"[^.]{0,8}?(?:많|높|웃[돌도]|비싸|비싼|크|큰|뛰|뛴|뜁|올[라랐]|오르|오른|늘|빨[라랐]|빠르|앞[서섰])")
-_UNDER = deferred(r"[^.]{0,8}?(?:적[은어]|낮|밑[돌도]|싸|싼|작|줄|내[려렸리린]|떨어|느[리린려])")
+_OVER = deferred(
+    r"[^.]{0,8}?(?:많|높|웃[돌도돈]|비싸|비싼|크|큰|뛰|뛴|뜁|올[라랐]|오르|오른|늘|빨[라랐]|빠르|앞[서섰])"
+)
+_UNDER = deferred(r"[^.]{0,8}?(?:적[은어]|낮|밑[돌도돈]|싸|싼|작|줄|내[려렸리린]|떨어|느[리린려])")
 _OF_IT = deferred(r"의\s?(?:약 )?$")
 _SINCE = deferred(r"이후|이래|뒤에?\s|사이|동안|(?<=[년월달해])\s?새")
 _GREW = deferred(r"\b(?:up|from|compared with|against|versus) (?:from )?(?:just |about |only |nearly |some )?[$€£¥₩]?$")

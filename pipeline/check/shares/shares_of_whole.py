@@ -18,7 +18,7 @@ _OF_WHICH = deferred(r"[^.;]{0,40}?,? (?:of|from) (?:which|that|those|these|it)\
 _WHICH_OF = deferred(r"[^.;]{0,60}?,? ")
 _OF_THEM = deferred(r" of (?:which|that|those|these|it|them)\b")
 _STILL = deferred(
-    r"더|남[았은아]|모자[라란랐]|부족|차이|추가|채[우워운울]|필요|덜|격차|늘|줄|못 미|웃[돌도]|많|적[은어었]"
+    r"더|남[았은아]|모자[라란랐]|부족|차이|추가|채[우워운울]|필요|덜|격차|늘|줄|못 미|웃[돌도돈]|많|적[은어었]"
 )
 _ALL, _MOST = 100, 5
 

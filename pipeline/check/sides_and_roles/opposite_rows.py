@@ -137,9 +137,9 @@ CLAIMS: tuple[Row, ...] = (
     (
         "expected", "claim",
         r"beat(?:s|ing)?|exceed(?:s|ed|ing)?|above|topp?(?:s|ed|ing)?|surpass(?:es|ed|ing)?|better than|higher than|more than|past|over|outpac\w+|ahead of|stronger than|outstrip\w*|outperform\w*|up",
-        r"웃[돌도]|상회|뛰어넘|넘어[섰서선]",
+        r"웃[돌도돈]|상회|뛰어넘|넘어[섰서선]",
         r"miss(?:es|ed|ing)?|below|short of|under|less than|lower than|fewer than|worse than|weaker than|undershot|trail\w*|disappoint\w*|behind",
-        r"밑[돌도]|하회|못 미[쳤치]|미치지 못|모자[랐라란]",
+        r"밑[돌도돈]|하회|못 미[쳤치]|미치지 못|모자[랐라란]",
     ),
     (
         "include", "claim",

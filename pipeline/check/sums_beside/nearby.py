@@ -18,7 +18,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _HELD_AGAINST = deferred(
-    r"보다|차이|격차|대비|비해|높|낮|많|적[은게었어]|웃[돌도]|밑[돌도]|늘|줄|올[라랐]|내[려렸린]|앞[섰서]|뒤[졌지처]"
+    r"보다|차이|격차|대비|비해|높|낮|많|적[은게었어]|웃[돌도돈]|밑[돌도돈]|늘|줄|올[라랐]|내[려렸린]|앞[섰서]|뒤[졌지처]"
 )
 _FORESEEN = deferred(r"예상|전망|추정|컨센서스|기대")
 _FORESEES = deferred(

@@ -17,6 +17,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _PAIR = 2
+_FAR = 4  # of a rough length, that part of it
 _MOST = 2  # source sentences
 _PASSED = deferred(
     r"\s?(?:만에|만이|걸렸|걸린|동안|간(?![가-힣])|(?:이|가)?\s?(?:걸[렸린려]|남[았은])|\s(?:문을\s)?(?:연다|열[고며어린]|여는|영업|운영|개방|일한|근무)|(?:이다|이에요|예요|입니다)(?=[\s,.]|$))"
@@ -33,7 +34,7 @@ def misreckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Flag]:
         return
     for whole in _wholes(sheet, every):
         wrong = any(rule(claim, whole) for rule in _RULES) and not reckoned_lengths.told(sheet, whole)
-        if wrong or _between_lengths(claim, whole):
+        if wrong or _between_lengths(claim, whole, sheet.before):
             yield _flag(claim, whole)
     for one in (group[0] for group in every if not follows.single(group[0])):
         if _left(claim, one):
@@ -80,20 +81,26 @@ def _lengths(one: Evidence, unit: str) -> list[Quantity]:
     return [] if unsure else list(readings.values())
 
 
-def _between_lengths(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether a draft tells by how much two lengths differ, and these differ otherwise."""
+def _between_lengths(claim: Claim, drafted: Quantity, before: str) -> bool:
+    """Return whether a draft tells by how much two lengths differ, and these differ otherwise; of a rough one it has to tell both itself."""
     if drafted.kind != "duration" or not reckoned_lengths.compares(claim.text, drafted.span):
         return False
     lengths = [each for one in claim.evidence for each in _lengths(one, drafted.unit)]
-    if (
-        len(lengths) != _PAIR
-        or any(each.approximate or each.bound for each in lengths)
-        or drafted.approximate
-        or drafted.bound
-    ):
+    if len(lengths) != _PAIR or any(each.approximate or each.bound for each in lengths):
         return False
-    one, other = lengths
-    return drafted.value not in (one.value, other.value, abs(one.value - other.value), one.value + other.value)
+    values = {each.value for each in lengths}
+    apart = max(values) - min(values)
+    if drafted.approximate or drafted.bound:
+        told = {each.value for text in (before, claim.text[: drafted.span[0]]) for each in _told(text)}
+        far = abs(apart - drafted.value) > drafted.value / _FAR
+        return far and values <= told and not reckoned_lengths.gives(drafted, apart)
+    return drafted.value not in (*values, apart, sum(each.value for each in lengths))
+
+
+def _told(text: str) -> list[Quantity]:
+    """Return the lengths that a Korean text tells, in one unit or in two."""
+    found = (*quantities.sums(text, "ko"), *quantities.find(text, "ko"))
+    return [each for each in found if each.kind == "duration"]
 
 
 def _between_times(claim: Claim, drafted: Quantity) -> bool:

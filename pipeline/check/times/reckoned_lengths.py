@@ -34,7 +34,8 @@ _ELAPSED = deferred(
 )
 _SUMMED = deferred(r"모두|합[쳐치하해]|총|통틀|도합|합산|만\s|더하|더[하해]|이어")
 _LESS = deferred(
-    r"더\s|덜\s|빠[르른]|빨[라랐리]|늦|차이?(?=[\s,.로였다인예입])|길[어었]|짧|줄|늘[었어]|단축|남[았은는]|빼|앞[서섰선당]|뒤[져졌진]"
+    r"(?:(?:가까이|넘게|이상|남짓|가량|정도|쯤|이나|나)?(?:[을를이가]\s|\s))?"
+    r"(?:더\s|덜\s|빠[르른]|빨[라랐리]|늦|차이|차(?=[\s,.로였다인예입])|격차|벌어|길[어었]|짧|줄|준\s|늘[었어]|단축|남[았은는]|빼|아[끼꼈낀낄]|절약|앞[서섰선당]|뒤[져졌진])"
 )
 _TWO_UNITS = deferred(
     r"시간 ?\d+분|시간 [가-힣]+ ?분|\d분 ?\d+초|년 ?\d+개월|(?:일|틀|흘|새|레)(?:하고)? [\d가-힣]+ ?시간"
@@ -52,7 +53,7 @@ def told(sheet: Sheet, drafted: Quantity) -> bool:
     sums = [one for one in quantities.sums(sheet.claim.text, "ko") if not one.text.startswith("하루 ")]
     whole = next((one for one in sums if inside(drafted, one.span)), drafted)
     return whole.value > 0 and (
-        any(_gives(whole, one) for one in (*_between(sheet, whole), *_together(sheet.claim, whole)))
+        any(gives(whole, one) for one in (*_between(sheet, whole), *_together(sheet.claim, whole)))
         or (whole.unit == "month" and _between_days(sheet, whole))
     )
 
@@ -67,7 +68,7 @@ def _between_days(sheet: Sheet, whole: Quantity) -> bool:
     return any(distances.tell(drafted, *each) for each in texts(sheet.claim, 2 * FEW))
 
 
-def _gives(drafted: Quantity, value: Fraction) -> bool:
+def gives(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a value is a drafted length: 23 years are `20여 년`, too."""
     if drafted.approximate and _OVER.search(drafted.text):
         digit = drafted.step
@@ -79,7 +80,10 @@ def _gives(drafted: Quantity, value: Fraction) -> bool:
 
 def _roughly(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a length with `넘게` or `가까이` is the last full unit before a value, or the next one: `14시간 넘게` for 14 hours 32 minutes."""
-    spelled = (Fraction(size) for size in _UNITS if drafted.unit == "s" and not drafted.value % size)
+    part = 2 if drafted.text.endswith("반") else 1  # `한 시간 반 넘게` is less than two hours
+    spelled = (
+        Fraction(size, part) for size in _UNITS if drafted.unit == "s" and not drafted.value % Fraction(size, part)
+    )
     unit = next(spelled, Fraction(0)) if drafted.words else Fraction(drafted.step)
     away = value - drafted.value
     if drafted.bound == "min":
@@ -149,7 +153,9 @@ def _together(claim: Claim, whole: Quantity) -> Iterator[Fraction]:
 
 def compares(text: str, span: tuple[int, int]) -> bool:
     """Return whether the words beside a length say that it is how far two others are apart."""
-    return bool(_LESS.match(text[span[1] :].lstrip()) or _APART_SAID.search(text[: span[0]]))
+    return bool(
+        _LESS.match(text[span[1] :]) or _LESS.match(text[span[1] :].lstrip()) or _APART_SAID.search(text[: span[0]])
+    )
 
 
 def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -158,7 +164,9 @@ def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def _lengths(text: str, language: str, whole: Quantity) -> Sequence[Quantity]:
     """Return the lengths of a text that are measured as one of the draft is: bare numbers of two decimals are seconds of a race."""
-    found = (*quantities.sums(text, language), *quantities.find(text, language))
+    sums, rough = quantities.sums(text, language), whole.approximate or whole.bound
+    single = quantities.find(text, language)
+    found = (*sums, *(one for one in single if not (rough and any(inside(one, each.span) for each in sums))))
     bare = (
         [replace(one, kind="duration", unit="s") for one in found if one.kind == "number" and one.step == _HUNDREDTH]
         if whole.text.endswith("초") and _RACE.search(text)
