@@ -5,7 +5,7 @@ person wrote or locked is merged into the new draft; until that is whole, the se
 """
 
 from collections.abc import Callable, Mapping
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -14,7 +14,7 @@ from pipeline.draft import closing, extractive, merge, section
 from pipeline.draft.ask import ROUND, ask, each
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.model import ClaudeModel
-from pipeline.errors import ModelError, ReplyError, UsageError
+from pipeline.errors import LockedError, ModelError, ReplyError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Request, Section
 from pipeline.run import authorship, costs, drafting, fronts, one_writer, record
@@ -48,7 +48,7 @@ def redraft(context: Context, issue: IssueFolder, wanted: str, agree: Agree = la
     plan = issue.outline()
     if plan is None:
         return True
-    with one_writer.alone(context, issue, wanted, "command") if wanted else nullcontext():
+    with _alone(context, issue, wanted) if wanted else nullcontext():
         return _redraft_all(context, issue, plan, wanted, agree)
 
 
@@ -61,14 +61,24 @@ def _redraft_all(context: Context, issue: IssueFolder, plan: Outline, wanted: st
         _begin(issue, plan, wanted, request.attempt)
     for identifier, afresh in _begun(issue).items():
         row = next((row for row in plan.sections if row.id == identifier), None)
+        held = nullcontext() if identifier == wanted or row is None else _alone(context, issue, identifier)
         try:
-            if row is not None:
-                _redraft(context, issue, plan, row, afresh)
+            with held:
+                if row is not None:
+                    _redraft(context, issue, plan, row, afresh)
+        except LockedError:
+            if identifier == wanted:
+                raise
+            continue  # somebody writes it just now: it stays begun
         except ModelError:
             _end(issue, identifier)
             raise
         _end(issue, identifier)
     return True
+
+
+def _alone(context: Context, issue: IssueFolder, section: str) -> AbstractContextManager[None]:
+    return one_writer.alone(context, issue, section, "command")
 
 
 def _begun(issue: IssueFolder) -> dict[str, Afresh]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from pipeline.errors import LockedError
 from pipeline.messages import say
@@ -39,8 +39,10 @@ def _told(context: Context, section: str, note: str) -> str:
     """Return who writes a section, as they noted it; nothing where they have not come so far."""
     try:
         known = json.loads(note)
-        since = datetime.fromisoformat(known["since"])
-    except (ValueError, KeyError, TypeError):
+        since, place = datetime.fromisoformat(known["since"]), known["place"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return ""
+    if place not in get_args(Place):
         return ""
     when = approval.spoken(context.settings.newsletter, since)
-    return say(f"run.rewriting.{known['place']}", section=section, since=when)
+    return say(f"run.rewriting.{place}", section=section, since=when)

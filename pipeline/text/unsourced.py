@@ -33,8 +33,8 @@ _LONGEST = 1_000
 """Characters of a sentence that can be free."""
 _STATES = -0.5
 """How much a sentence of a draft may lean to state something: better that one innocent of twelve is asked for a source than that a claim is printed without."""
-_CLAIMS = 0.5
-"""The same of what a person wrote, whom a vain warning costs more."""
+_CLAIMS, _GUARDED = 1.0, 1.5
+"""The same of what a person wrote, whom a vain warning costs more, and of advice, a question and an opinion, which most often state nothing."""
 
 
 def needs_source(text: str) -> bool:
@@ -53,9 +53,9 @@ def leads(text: str) -> Iterator[tuple[int, int]]:
     yield from (match.span() for match in _LEADING.finditer(text))
 
 
-def claims(text: str) -> bool:
-    """Return whether a sentence surely states something of the world."""
-    return unsourced_words.leaning(text) > _CLAIMS
+def claims(text: str, *, guarded: bool) -> bool:
+    """Return whether a sentence surely states something of the world, a `guarded` one (advice, a question, an opinion) all the more surely."""
+    return unsourced_words.leaning(text) > (_GUARDED if guarded else _CLAIMS)
 
 
 def supposes(text: str) -> bool:

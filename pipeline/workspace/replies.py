@@ -68,7 +68,8 @@ class ReplyFolder:
         was = self._folder.parent
         if self._issue in (None, _itself(was)):
             return was
-        return next((one for one in was.parent.iterdir() if _itself(one) == self._issue), None)
+        beside = was.parent.iterdir() if was.parent.is_dir() else ()
+        return next((one for one in beside if _itself(one) == self._issue), None)
 
     @staticmethod
     def _load(text: str, path: Path) -> Reply:

@@ -21,7 +21,7 @@ def test_the_weights_tell_what_they_learned() -> None:
     innocent = [row["text"] for row in ROWS if not row["claim"]]
     assert sum(map(unsourced.needs_source, claims)) / len(claims) > 0.985
     assert sum(map(unsourced.needs_source, innocent)) / len(innocent) < 0.03
-    assert sum(map(unsourced.claims, innocent)) / len(innocent) < 0.01
+    assert sum(unsourced.claims(text, guarded=False) for text in innocent) / len(innocent) < 0.01
 
 
 @pytest.mark.parametrize("name", [9, 13])
@@ -32,6 +32,6 @@ def test_they_carry_over_to_a_writer_whose_lines_they_have_not_seen(name: int) -
     claims, vain = told(weights, sets[name], -0.5)
     assert claims / of[0] >= 0.93
     assert vain / of[1] <= 0.1
-    surely, in_vain = told(weights, sets[name], 0.5)
-    assert surely / of[0] >= 0.88
-    assert in_vain / of[1] <= 0.05
+    surely, in_vain = told(weights, sets[name], 1.0)
+    assert surely / of[0] >= 0.84
+    assert in_vain / of[1] <= 0.03

@@ -53,9 +53,11 @@ def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
     if claim.cited or claim.placed.place == "heading" or text.startswith("!["):
         return
     known = before.known
-    figures = [group for group in quantities.readings(text, "ko") if not _free(claim, group[0])]
-    loose = [group for group in figures if not ledger.support(group, known)]
-    borne_out = len(loose) < len(figures)
+    loose = [
+        group
+        for group in quantities.readings(text, "ko")
+        if not _free(claim, group[0]) and not ledger.support(group, known)
+    ]
     advice = bool(_ADVICE.search(text))
     if advice:
         loose = [group for group in loose if group[0].kind in _WEIGHTY]
@@ -74,9 +76,14 @@ def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
         yield Flag("uncited", "block", quoted.span(), say("check.quote"), (), 0.7)
     elif unsourced.supposes(text):
         yield Flag("uncited", "note", (0, len(text)), say("check.uncited.supposed"), (), 0.4)
-    elif not (loose or beyond or named or borne_out) and not text.startswith("|") and unsourced.claims(text):
+    elif not (loose or beyond or named or text.startswith("|")) and _claims(text, free=advice or opinion):
         yield Flag("uncited", "warn", (0, len(text)), say("check.uncited"), (), 0.6)
     yield from named
+
+
+def _claims(text: str, *, free: bool) -> bool:
+    """Return whether a sentence states something of the world; advice, an opinion and what the writer did must do so all the more surely."""
+    return unsourced.claims(text, guarded=free or _MINE.match(text) is not None)
 
 
 def _strangers(claim: Claim, before: Said, told: Sequence[tuple[int, int]]) -> Iterator[Flag]:

@@ -55,7 +55,7 @@ function point(start, end) {
 const now = (span) => follow(current().looked, current().body)(span);
 const chosen = () => openFindings(current()).find(({ id }) => id === state.selected);
 
-// The sentence at a place; before a mark the next on the line.
+// The sentence at a place; before a mark the next.
 function sentenceAt(place = box.selectionStart) {
 	return current().sentences.find((part) => {
 		const [start, end] = now(part.span);

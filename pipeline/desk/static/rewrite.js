@@ -63,10 +63,9 @@ async function run(name, path, instruction) {
 		running = null;
 		if (state.sections.has(name)) receive(await ask(at(name), undefined, "list cost", name));
 		if (status(name)) tell("written", name);
-	} catch (error) {
-		const refused = error.kind === "locked" && !list.textContent;
-		const broken = refused ? error.message : `${w("rewrite.broken")} ${error.message}`;
-		outcome = ["stopped", "cancelled"].includes(error.kind) ? w("rewrite.stopped") : broken;
+	} catch ({ kind, message }) {
+		const cut = kind === "locked" ? "" : `${w("rewrite.broken")} `;
+		outcome = /stopped|cancelled/.test(kind) ? w("rewrite.stopped") : cut + message;
 	}
 	clearInterval(ticking);
 	running = null;

@@ -63,7 +63,7 @@ function wrote({ target, type, isComposing }) {
 addEventListener("input", wrote);
 addEventListener("compositionend", wrote);
 
-// Hangul in parts is put together as the server does: places stay.
+// Hangul in parts is joined as on the server: places stay.
 addEventListener("paste", (event) => {
 	const pasted = event.clipboardData?.getData("text/plain") ?? "";
 	const whole = pasted.normalize("NFC");
@@ -161,7 +161,7 @@ export async function settle(one, body) {
 const looking = inTurn(async (one) => {
 	const { body, id, digest } = one;
 	const { asked, sentences, findings } = await ask(at(id, "look"), { body }, state.composing ? "" : beside(one, "head tools found"), id);
-	if (digest !== one.digest) look(one); // of before a write
+	if (digest !== one.digest) look(one);
 	if (asked < one.asked) return;
 	Object.assign(one, { asked, sentences, findings, looked: body });
 	tell("looked", one);
