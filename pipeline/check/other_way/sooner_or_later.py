@@ -1,7 +1,6 @@
-"""Sooner told as later than was expected, another interval, and a thing of which there is no evidence told as confirmed.
+"""Another interval, and a thing of which there is no evidence told as confirmed.
 
-`a year later than analysts had guessed` is no `예상보다 1년 빠른`, `every 10 seconds` no `1초마다`, `no evidence that data had left` no
-`데이터가 새어 나간 사실을 확인했어요`.
+`every 10 seconds` is no `1초마다`, `no evidence that data had left` no `데이터가 새어 나간 사실을 확인했어요`.
 """
 
 import re
@@ -11,17 +10,12 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
 from pipeline.messages import say
 from pipeline.text.quantities.english_words import WORDS
-from pipeline.text.quantities.korean_numbers import NATIVE_ONES
-from pipeline.text.quantities.korean_words import DAYS
 
 _LENGTHS = {
     "second": "초", "minute": "분", "hour": "시간", "day": "일", "week": "주", "month": "개월", "year": "년",
 }  # fmt: skip
 _MANY = {"a": 1, "an": 1, **WORDS}
-_NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(_MANY)})"
 _UNIT = rf"(?P<unit>{'|'.join(_LENGTHS)})s?"
-_AWAY = rf"\b{_NUMBER}[ -]{_UNIT} (?:(?P<late>later than|behind)|(?P<soon>earlier than|sooner than|ahead of))\b"
-_AWAY_KOREAN = r"보다 (?:약 |무려 |최소 )?(?P<length>[\d가-힣]{1,4} ?(?:초|분|시간|일|주일?|개월|달|년|해))(?:이나|쯤|가량|정도)? (?:더 )?(?:(?P<late>늦[은게어었])|(?P<soon>빠른|빨리|이른|일찍|앞[선서당]))"
 _EVERY = rf"\bevery (?P<number>\d{{1,3}}|{'|'.join(WORDS)}) {_UNIT}\b"
 _EVERY_ONE = r"\b(?:every|each|per|a|an) (?:other |single )?(?P<unit>second|minute|hour|day|week|month|year)\b"
 _EVERY_KOREAN = r"(?<![\d.,])(?P<number>\d{1,3}) ?(?P<unit>초|분|시간|일|주|개월|년)(?:에 한 번|마다)"
@@ -30,31 +24,14 @@ _EVIDENCE = r"\b(?:found|find|finds|saw|sees?|has|have|with|clear|new|strong|som
 _CONFIRMED = r"(?:사실|흔적|증거|정황|징후)(?:을|를|이|가|도|까지)? (?:이미 |직접 |모두 )?(?:확인했|확인됐|발견했|발견됐|발견돼|찾았|찾아냈|포착|나왔|드러났|밝혀졌|잡혔)"
 _NEGATED = r"않|못|없|아니|(?<![가-힣])안 "
 _CLAUSE = r"(?<=[가-힣])(?:고|며|지만|는데|면서|으나)(?=[,\s])|[,.]"
-_COUNTED = {**NATIVE_ONES, "열": 10}
-Length = tuple[int, str]
 
 
 def sooner_or_later(claim: Claim) -> Iterator[Flag]:
-    """Yield what a sentence tells the other way of when, of how often, and of whether it was found at all."""
+    """Yield what a sentence tells the other way of how often, and of whether it was found at all."""
     if any(one.language == "ko" for one in claim.evidence):
         return
-    yield from _than_expected(claim)
     yield from _intervals(claim)
     yield from _unproven(claim)
-
-
-def _than_expected(claim: Claim) -> Iterator[Flag]:
-    for match in compiled(_AWAY_KOREAN).finditer(claim.text):
-        length, late = _korean(match["length"]), match["late"] is not None
-        there = [
-            (one, found)
-            for one in claim.evidence
-            for found in compiled(_AWAY).finditer(one.text)
-            if length == (_number(found["number"]), _LENGTHS[found["unit"]])
-        ]
-        if there and all((found["late"] is not None) != late for _, found in there):
-            one, found = there[0]
-            yield _flag(claim, match.span("length"), one.id, found.group(), match.group().removeprefix("보다 "))
 
 
 def _intervals(claim: Claim) -> Iterator[Flag]:
@@ -96,18 +73,6 @@ def _clause(text: str, found: re.Match[str]) -> str:
     starts = [cut.end() for cut in compiled(_CLAUSE).finditer(text, 0, found.start())]
     end = compiled(_CLAUSE).search(text, found.end())
     return text[max(starts, default=0) : end.start() if end else len(text)]
-
-
-def _korean(text: str) -> Length | None:
-    """Return a length told in Korean: `1년`, `두 달`, `이틀`."""
-    if text.strip() in DAYS:
-        return DAYS[text.strip()], "일"
-    match = re.fullmatch(r"(\d{1,3}|[가-힣]{1,2}?) ?(초|분|시간|일|주일?|개월|달|년|해)", text.strip())
-    if match is None:
-        return None
-    number = int(match[1]) if match[1].isdigit() else _COUNTED.get(match[1])
-    unit = {"달": "개월", "해": "년", "주일": "주"}.get(match[2], match[2])
-    return (number, unit) if number else None
 
 
 def _number(text: str) -> int:

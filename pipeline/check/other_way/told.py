@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.other_way import (
+    ahead_or_late,
     allowed,
     denied_told,
     left_out,
@@ -37,5 +38,6 @@ def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
     yield from terms.terms(claim)
     yield from needed.needed(claim)
     yield from negated.negated(claim)
+    yield from ahead_or_late.ahead_or_late(claim)
     yield from sooner_or_later.sooner_or_later(claim)
     yield from more_or_less.more_or_less(claim)
