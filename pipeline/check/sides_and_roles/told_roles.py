@@ -9,6 +9,7 @@ from itertools import chain
 from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.figures.pool import Pool
 from pipeline.check.sides_and_roles import (
+    added_and_total,
     age_groups,
     both_told,
     changes_told,
@@ -38,6 +39,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
     )
     for flag in (
         *age_groups.told(claim, every),
+        *added_and_total.told(claim, every),
         *changes_told.ends(claim, every),
         *doubted(doubtful),
         *told_rests.told(claim, every, known, before),
