@@ -57,6 +57,7 @@ _REACHED = deferred(
 """`fell as much as 9.4%` tells what was reached: that is over 9%."""
 
 
+_AT_MOST_ONE = deferred(r"\b(?:(?:no|not) more than|at most|a maximum of|up to) $", re.IGNORECASE)
 _JOINED = deferred(
     r"\b(?:(?P<most>up to|at most|no more than|a maximum of)|at least|no (?:less|fewer) than|a minimum of) [$€£]?\d[\w.,]*(?: [A-Za-z]+){0,2} (?:and|or) $",
     re.IGNORECASE,
@@ -65,22 +66,22 @@ _JOINED = deferred(
 
 def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     """Return the finding that an `at least` became an `at most`."""
+    texts = {one.id: (one.text, one.language) for one in known.dates}
     sources = [
         (i, source)
         for one in group
         for i, source in known.figures
-        if compare.same(one, source) and not _of_a_thing(source)
+        if compare.same(one, source) and not _of_a_thing(source, texts[i][0])
     ]
     if (
         group[0].kind == "count"
         and group[0].words
         and group[0].value == 1
-        and not any(source.unit == group[0].unit for _, source in sources)
+        and not any(source.unit == group[0].unit or (source.words and source.bound) for _, source in sources)
     ):
         return None  # `한 명이 넘는` is not the `한 번` of another sentence
     bounded = (one for one in group if one.bound and any(compare.same(one, source) for _, source in sources))
     drafted = next(bounded, group[0])
-    texts = {one.id: (one.text, one.language) for one in known.dates}
     spared = turned.exempted(text, drafted) and any(turned.spares(told) for told, _ in texts.values())
     denied = bool(drafted.bound) and not spared and turned.denied(text, drafted)
     own = {name for name, _ in sources}
@@ -107,9 +108,10 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     return None
 
 
-def _of_a_thing(source: Quantity) -> bool:
+def _of_a_thing(source: Quantity, text: str) -> bool:
     """Return whether a source says one thing behind a word that bounds other figures: `under one plan` is no fewer than one."""
-    return source.kind == "number" and source.words and source.value == 1 and source.bound == "max"
+    one = source.kind == "number" and source.words and source.value == 1 and source.bound == "max"
+    return one and not _AT_MOST_ONE.search(text[: source.span[0]])
 
 
 def _turned_round(text: str, drafted: Quantity) -> bool:

@@ -41,7 +41,7 @@ _NTH_PART = deferred(
 )
 
 _END_PART = deferred(
-    r"\b(?:[a-z]{2,}est(?:-[a-z]+)?|top|bottom|upper|lower|(?:most|least) [a-z]+) (?P<under>half|third|quarter|fifth|sixth|tenth) of\b"
+    r"\b(?:[a-z]{2,}est(?:-[a-z]+)?|top|bottom|upper|lower|(?<![Aa]t )(?:most|least) [a-z]+) (?P<under>half|third|quarter|fifth|sixth|tenth) of\b"
 )
 _THAT_PART = deferred(
     r"\b(?:[Tt]hat|[Tt]his|[Aa]nother) (?P<under>third|fifth|sixth|tenth) (?:needed|needs|alone|was|were|would|had|has|took|takes|of (?:the|them|it))\b"
