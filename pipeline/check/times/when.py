@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.times import beforehand, parts_of_time, sooner, spans, within
+from pipeline.check.times import beforehand, parts_of_time, sooner, spans, within, years_by_day
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -51,8 +51,14 @@ _LEFT_UNTIL = deferred(
     r"까지(?:는|도)?,? [^.,]{0,14}(?:[일주달년]|개월|반|시간)[가-힣]{0,3} (?:[가-힣]{1,3} )?남[았은는아지]"
 )
 """How long it is until then says nothing of what holds from then: `1월 11일까지 47일이 남았어요`."""
-_AT_LEAST = deferred(r"\b(?:until|till|through|to|into) at least (?:the )?(?:(?:end|middle) of )?$", re.IGNORECASE)
+_AT_LEAST = deferred(
+    rf"\b(?:(?:until|till|through|to|into) at least|at least (?:until|till|through|to|into))\s(?:late |early |mid-)?{_THE_END_OF}$",
+    re.IGNORECASE,
+)
 _NO_LONGER = deferred(_PLACE + r"\s?까지만")
+_AT_MOST = deferred(
+    r"(?<![가-힣])(?:늦어도|길어야|길어도|많아야|많아도|기껏해야|최대|최장)\s(?:(?:올해|내년|내후년|이듬해|오는) )?$"
+)
 _NOT_EARLIER = deferred(
     rf"(?:\b(?:no|not) (?:earlier|sooner) than|(?:\bnot|n['’]t)(?: (?:be|yet|go|come|actually|likely))*(?: [a-z]+(?: (?:on sale|out|available|ready|public|online|live))?)? (?:before|until))\s{_THE_END_OF}$",
     re.IGNORECASE,
@@ -92,6 +98,7 @@ def when(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     yield from sooner.sooner(claim, every)
     yield from spans.spans(claim, every)
     yield from within.within(claim)
+    yield from years_by_day.years_by_day(claim)
     times = [group[0] for group in every if group[0].kind in _WHEN]
     yield from [*_deadlines(claim, times)] or _denied(claim, times)
 
@@ -179,8 +186,10 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
             for figure in quantities.find(source.text, source.language)
             if compare.same(one, figure)
         ]
+        at_most = _AT_MOST.search(claim.text[: one.span[0]])
+        capped = at_most or _NO_LONGER.match(rest)
         late = _LATEST.search(lead) or (ends and not stops and not _PUT_OFF.search(claim.text, one.span[1]))
-        sure = _AT_LEAST if _NO_LONGER.match(rest) else _NOT_EARLIER if late else None
+        sure = [pattern for pattern, asked in ((_AT_LEAST, capped), (_NOT_EARLIER, late)) if asked]
         if any(_THAT_DAY.search(source.text) for source in claim.evidence):
             continue  # `before that date`: of a day that another sentence tells
         if places and all(
@@ -188,12 +197,13 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
             for source, figure in places
         ):
             span = _with_word(one, lead, word)
+            span = (min(span[0], at_most.start() if at_most else span[0]), span[1])
             yield _flag(claim, span, claim.text[slice(*span)])
 
 
-def _behind(source: Evidence, figure: Quantity, words: re.Pattern[str] | None) -> bool:
+def _behind(source: Evidence, figure: Quantity, words: Sequence[re.Pattern[str]]) -> bool:
     """Return whether a time of a source stands right behind words that leave its end open: `through at least 2028`, `no earlier than`."""
-    return words is not None and words.search(source.text[: figure.span[0]]) is not None
+    return any(one.search(source.text[: figure.span[0]]) for one in words)
 
 
 def _denied(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
