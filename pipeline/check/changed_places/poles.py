@@ -51,6 +51,10 @@ _NEGATED = {
     ),
 }
 """What makes of a thing its opposite: who did it and who did not, with it and without."""
+_VERSUS = deferred(
+    r"\b(?:versus|vs\.?|against|compared (?:with|to)|as opposed to)(?: (?:about|around|just|only|nearly))? $",
+    re.IGNORECASE,
+)
 _OBJECT = deferred(r"(?:[을를]|의|\s?(?:규모|어치)의?)?\s")
 _ABOUT = deferred(r"[은는]\s[^.!?\n]*(?:고|며|면서|아|어|해|여|지만|는데|로)\s[^.,!?\n은는]*")
 """What stands between the topic of a sentence and a figure that a later clause tells of it."""
@@ -158,11 +162,24 @@ def _crosswise(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) 
     for row in rows():
         here = sides(text, "ko", (pair[0].span, pair[1].span), row.korean)
         if here:
-            way = sides(ground.text, ground.language, there, row.korean if ground.language == "ko" else row.english)
+            patterns = row.korean if ground.language == "ko" else row.english
+            way = sides(ground.text, ground.language, there, patterns) or _half_told(ground, there, patterns)
             ways.add(way * here)
     if not tenses.listed(text, pair[0].span, pair[1].span):
         ways.add(_negated(text, "ko", (pair[0].span, pair[1].span)) * _negated(ground.text, ground.language, there))
     return -1 in ways and 1 not in ways
+
+
+def _half_told(ground: Ground, there: tuple[Span, Span], patterns: tuple[re.Pattern[str], re.Pattern[str]]) -> int:
+    """Return the side of the first of two figures where an English source says only that of the one it holds the other against: `21%, versus 16% by people`."""
+    first, second = sorted(there)
+    if ground.language != "en" or not _VERSUS.search(ground.text, first[1], second[0]):
+        return 0
+    words = [_said(ground.text, pattern) for pattern in patterns]
+    one, other = (_side(ground.text, "en", mine, theirs, words) for mine, theirs in ((first, second), (second, first)))
+    if one or not other:
+        return 0
+    return -other if there[0] == first else other
 
 
 def _negated(text: str, language: str, figures: tuple[Span, Span]) -> int:
