@@ -172,7 +172,7 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *swaps.swaps(near, before),
         *_outside(quoted, told.other_way(near, before)),
         *names.names(claim, extra),
-        *places.places(claim),
+        *places.places(claim, before),
         *doers.doers(claim),
         *quoted,
         *superlatives.superlatives(claim),

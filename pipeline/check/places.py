@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.check import anchors
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.known_names import homes, likened, within_names
 from pipeline.check.times import zoned
@@ -48,11 +49,11 @@ _OTHER = deferred(
 Spot = tuple[str, tuple[int, int]]
 
 
-def places(claim: Claim) -> Iterator[Flag]:
+def places(claim: Claim, before: str = "") -> Iterator[Flag]:
     """Yield the countries, cities and public bodies of a sentence that stand where another of the cited sentences should.
 
     A translation adds a country (`독일 베를린` for Berlin, `미국 오픈AI`), so one is wrong only where the cited sentences name
-    one other that the draft says nowhere, not even by what lies in it or around it.
+    one other that the draft says nowhere, not even by what lies in it or around it, and not in the sentence `before` or after it.
     """
     apart = zoned.named(claim)
     mine = [
@@ -76,12 +77,25 @@ def places(claim: Claim) -> Iterator[Flag]:
             continue
         foreign = _foreign(mine, kind - PUBLIC, there, _widened(known))  # those of PUBLIC are looked up as names are
         left_out = _left_out(mine, kind, there)
+        if len(left_out) > 1:
+            left_out = _retold(claim, _left_out([*mine, *_beside(claim, before)], kind, there))
         for key, span in _added(claim, mine, kind - PUBLIC, known):
             yield from _flagged(claim, (key, span), left_out, 0.75)
         if foreign and len(left_out) == 1:
             for key, span in foreign:
                 if kind is _kinds()[-1] or (_sure(claim.text, key, span) and not _placed(key, mine, known)):
                     yield from _flagged(claim, (key, span), left_out, 0.8)
+
+
+def _beside(claim: Claim, before: str) -> list[Spot]:
+    """Return the places that the sentences next to one name: what these tell is left out by nobody."""
+    return aliases.hangul(f"{before} \n {claim.after}", aliases.table())
+
+
+def _retold(claim: Claim, left_out: frozenset[str]) -> frozenset[str]:
+    """Return the places that a source sentence names of which the draft has another word."""
+    telling = [one for one in claim.evidence if anchors.shared(one.text, one.language, claim.text)]
+    return left_out & aliases.held(" \n ".join(one.text for one in telling))
 
 
 def _flagged(claim: Claim, spot: Spot, left_out: frozenset[str], sure: float) -> Iterator[Flag]:

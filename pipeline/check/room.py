@@ -277,7 +277,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[st
         yield from swaps.swaps(claim, before)
         yield from told.other_way(claim, before)
         yield from tongues.softened(claim, names.names(claim, newsletter.aliases))
-        yield from places.places(claim)
+        yield from places.places(claim, before)
         yield from doers.doers(claim)
         yield from quotes.quotes(claim, before)
     yield from superlatives.superlatives(claim)
