@@ -30,6 +30,7 @@ _NONE = deferred(r"(?:하나도|한 [가-힣]{1,2}도|아무[가-힣]*|전혀|�
 _RANGE = deferred(r"대(?![가-힣]{3}|상|신|비|출|표)")
 _AMONG = deferred(r"\s?(?:가운데|중)(?:에서|에)?\s")
 _MEASURED = frozenset({"money", "percent", "points", "count", "number", "size", "duration"})
+_OF = deferred(r"(?P<whole>[가-힣]{2,})의 (?:약 |거의 |무려 )?$")
 _SHARED = 3  # words that a line has of the two sentences whose figures it holds against each other
 _ALL = 100
 
@@ -72,6 +73,7 @@ def _values(text: str, drafted: Quantity, section: Sequence[Evidence]) -> Iterat
     yield from _in_all(text, drafted, section)
     if drafted.kind == "percent":
         yield from _shares(drafted, section)
+        yield from _of_a_whole(text, drafted, section)
 
 
 def _gaps(text: str, drafted: Quantity, section: Sequence[Evidence]) -> Iterator[Quantity]:
@@ -112,6 +114,23 @@ def _shares(drafted: Quantity, section: Sequence[Evidence]) -> Iterator[Quantity
             among = _AMONG.match(sentence.text, whole.span[1])
             part = next((one for one in figures if among and one.span[0] >= among.end()), None)
             if part and part.kind == whole.kind and comparable(part, whole) and whole.value:
+                yield _like(drafted, Fraction(part.value * _ALL, whole.value))
+
+
+def _of_a_whole(text: str, drafted: Quantity, section: Sequence[Evidence]) -> Iterator[Quantity]:
+    """Yield what each amount of a section comes to of the one that a line names as the whole, if it is told as about so much: `예산의 30%쯤`."""
+    of = _OF.search(text, 0, drafted.span[0])
+    if of is None or not (drafted.approximate or drafted.bound):
+        return
+    told = [
+        (one, of["whole"] in sentence.text[: one.span[0]])
+        for sentence in section
+        for one in quantities.find(sentence.text, sentence.language)
+        if one.kind in ("money", "count") and not one.per
+    ]
+    for whole in (one for one, named in told if named and one.value):
+        for part in (one for one, _ in told if one.kind == whole.kind and comparable(one, whole)):
+            if 0 < part.value < whole.value:
                 yield _like(drafted, Fraction(part.value * _ALL, whole.value))
 
 

@@ -5,12 +5,13 @@ line tells it as done; or the deed that the line tells of it is the very one tha
 the section asks for first.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check.sections import told_as_done, told_below, told_doubts
+from pipeline.check.sections import told_as_done, told_below, told_doubts, told_only
 from pipeline.check.sections.told_clauses import Clause
 from pipeline.check.sections.told_deeds import Swapped
-from pipeline.check.sections.told_words import Word, tokens, words
+from pipeline.check.sections.told_words import Word, alike, tokens, words
 from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
@@ -21,12 +22,19 @@ _NO_NOUN = deferred(r"(?:[아어여해와워려라켜춰]도|(?<!는)지도|[은
 _UNTIL = deferred(r"(?:지금|이제|여태|언제|월|년|일|시|주|봄|여름|가을|겨울|말|초|\d)까지")
 _TOPIC = deferred(r"[은는]$")
 _LEFT_OUT = deferred(
-    r"(?:적용|해당|포함|제공|지원)(?:이|은|는|도)?\s?(?:되|하)?지(?:는)?\s?않|빠[져졌진지]|[빼뺐]고?|뺀|제외|예외|대상이 아니|그대로(?:예요|이에요|입니다|다)"
+    r"영향(?:을|이|은)?\s?(?:받지\s?않|없)|(?:적용|해당|포함|제공|지원)(?:이|은|는|도)?\s?(?:되|하)?지(?:는)?\s?않|빠[져졌진지]|[빼뺐]고?|뺀|제외|예외|대상이 아니|그대로(?:예요|이에요|입니다|다)"
 )
 _IF = deferred(r"[가-힣](?:다면|라면|려면|으면|면)[,\s]")
 _WHEN = deferred(r"\d월|봄|여름|가을|겨울|반기|분기|연말|연내|(?<![가-힣])곧(?![가-힣])|아직")
+_KEPT = deferred(
+    r"무사|안전|유지|그대로|여전|지[키켰켜]|남[은았겨겼]|피[했하해]|멀쩡|괜찮|계속|막[았은아히혔]|거[절부]|풀|숙제|과제|필요|노[린려리렸]|기다|따로|별도"
+)
+"""What tells in its own words that something is not done, or how what is denied stands."""
+_DENIED_OF = deferred(r"[은는이가와과도]$")
+_ENOUGH = 2
 _WITHOUT = deferred(r"(?P<what>[가-힣]{2,}) 없이도?(?=\s)")
-_MUST = deferred(r"(?:[아어여해]야|야만)(?= )|필수|있어야|거쳐야|받아야")
+_MUST = deferred(r"(?:[아어여해]야|야만)(?= )|필수|있어야|거쳐야|받아야|(?<![가-힣])(?:반드시|여전히|그대로|먼저) ")
+_REFUSED = deferred(r"없|않|못|막[혀혔았아]|금지|거[절부]|안 (?:돼|됩)")
 _DONE = deferred(
     r"(?:[았었했였렸졌냈됐췄웠갔왔쳤켰겼났]|고 있)[가-힣]{0,6}[.!~\u2060 ]*,?$|[아어려돼혀겨와][.!~\u2060 ]*$"
 )
@@ -50,6 +58,7 @@ def added(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> It
                 continue
             found = phrase and (
                 _denied(phrase, piece[match.end() :], section)
+                or _only_denied(phrase, piece[match.end() :], section)
                 or _left_out(phrase, section)
                 or _planned(phrase, around, section)
             )
@@ -88,6 +97,18 @@ def _denied(phrase: Sequence[Word], behind: str, section: Sequence[Clause]) -> C
     return None
 
 
+def _only_denied(phrase: Sequence[Word], behind: str, section: Sequence[Clause]) -> Clause | None:
+    """Return the clause that denies something of what is added, where no other speaks of it and a line tells of no more than that it is kept."""
+    if not tokens(behind) or _KEPT.search(behind):
+        return None
+    for one in (each for each in section if told_only.DENIED.search(each.text)):
+        rare = _rare(phrase, section, [one])
+        whose = any(alike(word, each) and _DENIED_OF.search(each.written) for word in rare for each in one.words)
+        if whose and (phrase[-1] in rare or len(rare) >= _ENOUGH):
+            return one
+    return None
+
+
 def _left_out(phrase: Sequence[Word], section: Sequence[Clause]) -> Clause | None:
     """Return the clause that leaves out what is added, where no other speaks of it."""
     out = [one for one in section if _LEFT_OUT.search(one.text)]
@@ -115,7 +136,16 @@ def _without(piece: str, start: int, every: Sequence[Word], section: Sequence[Cl
     """Yield what a line does without, and its section asks for: `확정 없이도` for 확정해야."""
     for match in _WITHOUT.finditer(piece):
         named = [word for word in every if start <= word.span[0] < start + match.end("what")][-2:]
+        if not named or told_doubts.NO.search(piece, match.end()):
+            continue
         for one in section:
-            if _MUST.search(one.text) and named and all(one.has(word) for word in named):
+            needed = _MUST.search(one.text) or _not_without(match["what"], one.text)
+            if needed and (all(map(one.has, named)) or _rare(named[-1:], section, [one])):
                 yield Swapped((start + match.start(), start + match.end()), one)
                 return
+
+
+def _not_without(what: str, text: str) -> bool:
+    """Return whether a clause says that a thing is not done without another: `의사 없이 쓸 수는 없어요`, `동의하지 않은 얼굴은 막혀`."""
+    lacking = re.search(rf"{what}(?: 없[이는]|(?:하|받|되)?지 (?:않|못)[은한는])", text)
+    return lacking is not None and _REFUSED.search(text, lacking.end()) is not None

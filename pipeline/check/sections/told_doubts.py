@@ -30,7 +30,7 @@ CAREFUL = deferred(
 )
 DENIED = deferred(r"지(?:는|도)? (?:않|못)|수 없|(?<![가-힣])안 |[가-힣]에서 [빼뺐빠뺀]|제외|금지|말라|[가-힣]지 마")
 NO = deferred(
-    r"않|못|(?<!빠짐)(?<!어김)(?<!변함)(?<!남김)없|아니|(?<![가-힣])안 |[빼뺐뺀]|(?<![가-힣])빠(?!짐없|르|른)|제외|금지|말[고아라]|마세요|대신|그대로|부인|거절|반대|거부|멈|중단|취소|철회|까요|\?"
+    r"않|(?<!잘)못|(?<!빠짐)(?<!어김)(?<!변함)(?<!남김)없|아니|(?<![가-힣])안 |[빼뺐뺀]|(?<![가-힣])빠(?!짐없|르|른)|제외|금지|말[고아라]|마세요|대신(?!하|해|했|할|한)|그대로|부인|거절|반대|거부|멈|중단|취소|철회|까요|\?"
 )
 _FIRM = 4  # the final consonant of a verb's first syllable says enough: 늘었, 늘릴
 _TELLING = 2
@@ -149,6 +149,8 @@ def one_verb(one: Word, other: Word) -> bool:
     if one.written[0] in _WRITES and other.written[0] in _WRITES:
         return True
     firm = 0 <= first < 11172 and first % 28 not in (0, _FIRM)
+    if firm and len(other.written) == 1 and other.written == one.written[0] and first % 28 == _RIEUL:
+        return _INFLECTED.match(one.written) is not None  # `사무실을 열 계획`, 열었으니
     return (
         firm
         and one.written[0] == other.written[0]

@@ -33,6 +33,7 @@ _OPEN = deferred(
     r"\?|까[요 ]|않|못|없|아니|(?<![가-힣])안 |대신|보다|제[쳐쳤친치]|앞[서섰선]|꺾|따돌|추월|넘어[서섰선]|눌[렀러]|말고|함께|[왔갔됐했었았]나(?![가-힣])"
 )
 _MUTUAL = deferred(r"협[력의상약]|합병|제휴|경쟁|맞[붙서섰]|만[나났]|함께|공동|비교|대결")
+_UNDERGONE = deferred(r"(?<=[가-힣])(?:됐|되[었는어]|된|돼|당[한했하해])")
 _OWNED = deferred(r"(?P<whose>[가-힣A-Za-z0-9.-]{2,})의 (?P<what>(?:[가-힣A-Za-z]+ )?[가-힣A-Za-z]+)")
 _SIBLING = deferred(r"(?P<line>[A-Za-z가-힣]+)[- ]?(?P<number>\d[\w.]*)")
 _VERBAL = deferred(r"(?:요|다|고|며|데|는)$")
@@ -109,6 +110,8 @@ def _exchanged(name: Word, part: _Part) -> Clause | None:
         theirs = next((word for word in one.words if alike(word, name)), None)
         role = _role(one.text, _within(theirs, one)) if theirs else ""
         if not theirs or role not in ("from", "to", "object") or _MUTUAL.search(one.text):
+            continue
+        if _UNDERGONE.search(part.text) and not _UNDERGONE.search(one.text):
             continue
         doers = [word for word in one.words if _role(one.text, _within(word, one)) == "subject"] or list(part.common)
         for word in part.words:

@@ -20,21 +20,21 @@ from pipeline.text.register import SSANG_SIOT
 Span = tuple[int, int]
 _NOT = r"(?:(?:모[르른를]|몰[라랐])[가-힣]*|지(?:는|도|를)? (?:않|못)[가-힣]*|없(?:다|어요|었|고|지만|는데|으며|을|대)[가-힣]*|아니(?:라|에요|었|고|지만|며|다)[가-힣]*|(?<![가-힣])(?:안|못) [가-힣]+|(?:관계|상관)없[가-힣]*|[가-힣]지 말[가-힣]*|(?<![가-힣])(?:빠|빼|뺐|뺀)[가-힣]*(?: 있어요| 뒀어요)?|아직(?:이에요|이고|이지만)|제외(?:됐|했|돼|해|하|되)[가-힣]*)"
 _SAID = r"(?:\s?(?:고|것으로|거라고|기로))?(?:\s(?:했|해|한|밝|말|전|설명|덧붙|강조|약속|주장|반박|답|봤|정)[가-힣]*)?"
-_DENIED = deferred(rf"{_NOT}{_SAID}[.,!\s]*$")
+DENIED = deferred(rf"{_NOT}{_SAID}[.,!\s]*$")
 _OFF = deferred(
-    r"않|못|없|아[니닙]|모[르른를]|몰[라랐]|(?<![가-힣])안 |[빼뺐뺀]|(?<![가-힣])빠(?!짐없|르|른)|말[고아라]|마세요|대신|그대로|여전|아직|남[았아은는]|만(?=[\s,.]|$)|(?<![가-힣])[비불미](?=공개|가능|허용|정|상업|확인)"
+    r"않|(?<!잘)못|없|아[니닙]|모[르른를]|몰[라랐]|(?<![가-힣])안 |[빼뺐뺀]|(?<![가-힣])빠(?!짐없|르|른)|말[고아라]|마세요|대신(?!하|해|했|할|한)|그대로|여전|아직|남[았아은는]|(?<!\d)만(?=[\s,.]|$)|(?<![가-힣])[비불미](?=공개|가능|허용|정|상업|확인)"
 )
 """What turns a line round, leaves something out of it or says that nothing changed."""
 _REFUSING = deferred(
-    r"부인|거절|반대|거부|금지|멈|중단|취소|철회|제외|무산|실패|포기|보류|연기|미[뤘루뤄룬]|밀[렸려리린]|늦[춰췄추어]|막[혔히힌았아은]|논란|우려|문제|의문|숙제|과제|쟁점|여부|관건|변수"
+    r"부인|거절|마다[하한했]|뿌리[치친쳤]|반대|거부|금지|멈|중단|취소|철회|제외|무산|실패|포기|보류|연기|미[뤘루뤄룬]|밀[렸려리린]|늦[춰췄추어]|막[혔히힌았아은]|논란|우려|문제|의문|숙제|과제|쟁점|여부|관건|변수"
 )
 """Words that deny in their own way, if the section does not deny these very ones."""
 _RIEUL = "".join(chr(code) for code in range(ord("가") + 8, ord("힣") + 1, 28))
 _OPEN = deferred(
-    rf"\?|까[요 ]|[왔갔됐했었았]나(?![가-힣])|(?:다|라|더라)?면[,\s]|(?:려|기)(?:면|는)|[는{_RIEUL}]지(?:는|도|를|만)?\s"
+    rf"\?|까[요 ]|[왔갔됐했었았]나(?![가-힣])|(?<![전화장측정방])면[,\s]|(?:려|기)(?:면|는)|[는{_RIEUL}]지(?:는|도|를|만)?\s"
 )
 _COMING = deferred(
-    r"겠다고|개발 중|준비(?:하고|를|에|중|\s중)|바라[봐보본]|내다[봐보본]|(?:분기|\d월|\d년|하반기|상반기|말|초)(?:로|으로|에) (?:잡|미|늦|계획)|앞두고|계획(?:돼|이|하|을|도)|목표|예정|[가-힣]지(?:는|를|도)?[^.]{0,20}(?:정해요|결정해요|정할|결정할)"
+    r"겠다고|개발 중|준비(?:하고|를|에|중|\s중)|바라[봐보본]|고 싶[어다]|(?:시험|검토|논의|협의) 중(?=이|[.,]|$)|내다[봐보본]|(?:분기|\d월|\d년|하반기|상반기|말|초)(?:로|으로|에) (?:잡|미|늦|계획)|앞두고|계획(?:돼|이|하|을|도)|목표|예정|[가-힣]지(?:는|를|도)?[^.]{0,20}(?:정해요|결정해요|정할|결정할)"
 )
 _DONE = deferred(
     rf"(?:(?![있겠없])[{SSANG_SIOT}](?:어요|다|고|지만|는데|으며|으니까?|거든요|죠|다니|다고 하니)|고 있(?:어요|다|으니까?|는데|고)|(?:시작|완료|착수|돌입|성공|마무리|끝|끝나|끝내|마쳐))[.!~,\s]*$"
@@ -47,7 +47,7 @@ _NO_DEED = deferred(
 )
 _ADDED = deferred(r"(?:에서|에서도|에도|까지|까지도|[가-힣A-Za-z]도|로도|마저)$")
 LIGHT = deferred(
-    r"(?:시작|완료|착수|돌입|끝[나났내냈]|마쳤|마무리|있|됐|되|된|돼|나[왔온오와]|받|하[니는고]|했|한|해|쓰|쓸|써|썼|쓴|들어|생[기겼긴]|가능|할|될|넣|열[렸리린])"
+    r"(?:체결|시작|완료|착수|돌입|끝[나났내냈]|마쳤|마무리|있|됐|되|된|돼|나[왔온오와]|받|하[니는고]|했|한|해|쓰|쓸|써|썼|쓴|들어|생[기겼긴]|가능|할|될|넣|열[렸리린])"
 )
 _ADNOMINAL = deferred(
     r"(?<=(?:들어|돌아|넘어|올라|내려)[간온])\s|(?<=나온)\s|(?<=[한된은긴낸난린친킨진던연산쓴푼건딴])\s"
@@ -125,7 +125,7 @@ def _until(text: str, end: int) -> int:
     if any(match.end() == end for match in _REASON.finditer(text)):
         return end
     stop = _STOP.search(text, max(0, end - 2))
-    return stop.start() if stop else len(text)
+    return stop.end() if stop else len(text)
 
 
 def _pieces(text: str, start: int, end: int) -> list[Span]:
@@ -136,7 +136,7 @@ def _pieces(text: str, start: int, end: int) -> list[Span]:
 
 def _of_denied(piece: _Piece) -> Clause | None:
     """Return the clause that denies what a piece tells."""
-    denied = [one for one in piece.section if _DENIED.search(one.text)]
+    denied = [one for one in piece.section if DENIED.search(one.text)]
     found = _nearest(piece, denied) if _knows(piece) else None
     found = found or _deed_of(piece, denied)
     if found is None:
@@ -184,7 +184,9 @@ def _nearest(piece: _Piece, kind: Sequence[Clause]) -> Clause | None:
     most = max(map(piece.likeness, others), default=0.0)
     if len(own) + len(figures) >= _LEAST:
         return best if (rare or alone) and piece.likeness(best) > most else None
-    added = any(_ADDED.search(word.written) for word in rare)
+    added = any(_ADDED.search(word.written) for word in rare) or (
+        rare != [] and len(best.text.split()) == _LEAST
+    )  # `AMD는 아직이에요`
     return best if (alone or added) and piece.likeness(best) >= most else None
 
 

@@ -162,7 +162,9 @@ def _elsewhere(
         apart = [word for word in beside if one.has(word) and not any(home.knows(word) for home in homes)]
         if not _day(value) and all(map(_deed, apart)):
             continue  # a deed alone names nothing else: `돌려받는 돈은 10%`, `25%를 돌려받을 일`
-        for_it = sum(weight(word, section) for word in apart if not _shared(word, common) or _contrast(one, homes))
+        for_it = sum(
+            weight(word, section) for word in _once(apart) if not _shared(word, common) or _contrast(one, homes)
+        )
         against = max(
             sum(weight(word, section) for word in beside if home.knows(word) and not one.knows(word)) for home in homes
         )
@@ -170,6 +172,12 @@ def _elsewhere(
         if for_it >= _LEAST and for_it >= 2 * against and (best is None or key > best[:2]):
             best = (*key, Misplaced(value, one, each, alone=False))
     return best[2] if best else None
+
+
+def _once(several: Sequence[Word]) -> list[Word]:
+    """Return some words, of a name in two Latin words the first only: `Gemini Notes` says no more than one word does."""
+    ends = {word.span[1] + 1 for word in several if word.written.isascii()}
+    return [word for word in several if not (word.written[0].isascii() and word.span[0] in ends)]
 
 
 def _apart(clause: Clause, beside: Sequence[Word]) -> bool:
