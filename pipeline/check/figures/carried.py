@@ -24,6 +24,7 @@ _MONEY_WORDS = deferred(
 _SCALE = deferred(r"\b(?:thousand|million|billion|trillion)$")
 _DECIMALS = deferred(r"\d\.(?P<digits>\d+)")
 _YEARS = (1900, 2099)
+_NEAR = 3  # times
 _LONGEST = 400  # characters: what is longer is no sentence that leaves a unit out
 _TAIL = deferred(
     r"(?:(?:이면|면|으로|로|이|가|을|를|에|만|밖에|까지)(?:\s|[.,]|$)|(?:이다|다|이었다|였다|이에요|예요)[.,]|(?:이면|면) ?(?:된다|돼|끝))"
@@ -39,6 +40,16 @@ def carried(evidence: Sequence[Evidence]) -> Iterator[tuple[str, Quantity]]:
             yield from ((one.id, figure) for figure in _korean(before.text, one.text))
             continue
         yield from ((one.id, figure) for figure in _english(before, one))
+
+
+def alike(found: Sequence[tuple[str, Quantity]], figures: Sequence[Quantity]) -> Iterator[tuple[str, Quantity]]:
+    """Yield the carried measures that may be held against one of a source, of its unit and about its size: 47 gigawatts, and a year ago 40."""
+    for name, one in found:
+        if one.kind == "size" and any(
+            (each.kind, each.unit) == (one.kind, one.unit) and each.value <= _NEAR * one.value <= _NEAR**2 * each.value
+            for each in figures
+        ):
+            yield name, one
 
 
 def lent(evidence: Sequence[Evidence], beside: Sequence[Evidence], group: Sequence[Quantity]) -> bool:

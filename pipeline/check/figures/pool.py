@@ -76,7 +76,8 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
     )
     of_lands = tuple(whose_dollars.readings(evidence))
     lent = tuple(bare_numbers.after_a_unit(evidence))
-    figures += (*carried.carried(evidence), *of_lands, *lent)
+    taken_up = tuple(carried.carried(evidence))
+    figures += (*taken_up, *of_lands, *lent)
     raw = frozenset(map(arithmetic.number, {number for one in evidence for number in _RAW.findall(one.text)}))
     raw |= {
         Fraction(match["digits"]) * _SCALES[match["scale"]] for one in evidence for match in _SCALED.finditer(one.text)
@@ -91,7 +92,12 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
         )
         if not in_name(one.text, found)
     )
-    return Pool(figures, raw, tuple(evidence), operands + tuple(found for _, found in (*of_lands, *lent)))
+    return Pool(
+        figures,
+        raw,
+        tuple(evidence),
+        operands + tuple(found for _, found in (*of_lands, *lent, *carried.alike(taken_up, operands))),
+    )
 
 
 def support(group: Sequence[Quantity], known: Pool) -> list[str]:
