@@ -37,7 +37,6 @@ from pipeline.check.sections.told_deeds import Swapped
 from pipeline.check.sections.told_places import Misplaced
 from pipeline.check.sections.told_words import Word, alike, words
 from pipeline.check.sections.upstream_caution import caution
-from pipeline.check.sides_and_roles import opposites
 from pipeline.check.times import when
 from pipeline.messages import say
 from pipeline.records import Fix, Severity
@@ -101,34 +100,12 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     swapped = (one for one in swaps.swaps(part) if one.sure > GUESSED)
     for flag in (*swapped, *other_way.other_way(part), *times, *places.places(part)):
         yield _turned(part, flag, name, resting)
-    yield from (_deed(part, one, name, resting) for one in _opposite(part, stretches, section, common))
     yield from (_deed(part, one, name, resting) for one in _doubted(part.text, stretches, section, common))
     heading = resting.headings.get(name, "")
     yield from (_deed(part, one, name, resting) for one in told_events.turned(part.text, stretches, section, heading))
     others = told_instead.instead(part.text, stretches, section, heading, _elsewhere(name, known, resting))
     yield from (_deed(part, one, name, resting) for one in others)
     yield from told_most.unheld(part, resting, name)
-
-
-def _opposite(
-    part: Claim, stretches: Sequence[tuple[int, int]], section: Sequence[Clause], common: Sequence[Word]
-) -> Iterator[Swapped]:
-    """Yield the deeds of a line that the clause which says all else of what is told with them tells as their opposite."""
-    every = words(part.text)
-    for flag in opposites.turned(part):
-        start, end = next(((at, to) for at, to in stretches if at <= flag.span[0] < to), (0, len(part.text)))
-        mine = [word for word in every if start <= word.span[0] < end and not _overlap(word.span, flag.span)]
-        mine = [word for word in mine if not any(alike(word, one) for one in common)]
-        known = [word for word in mine if any(one.has(word) for one in section)]
-        for one in section if known else ():
-            alone = replace(part, evidence=(Evidence(part.section, one.text, "ko"),))
-            if all(map(one.has, known)) and any(each.span == flag.span for each in opposites.turned(alone)):
-                yield Swapped(flag.span, one)
-                break
-
-
-def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _elsewhere(name: str, known: Below, resting: Resting) -> str:
