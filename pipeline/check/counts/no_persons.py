@@ -1,12 +1,14 @@
 """Things counted as people: `파일 1,400명`, `400명의 로봇`. 명 counts people only, whatever the number.
 
 The Korean word right beside the count has to be one for things that people are never meant by (a firm or a school of so many is its
-staff), and what the source counts with that number has to be named there and to be no people, nor what stands for them: jobs, seats, votes.
-Models are people as well, unless the source tells of parameters or layers.
+staff), and the source has to count those very things with that number: what else it counts may stand for people, be they jobs, roles or
+layoffs. Models are people as well, unless the source tells of parameters or layers.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
+from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.counts import counted_classes, human_nouns
@@ -22,10 +24,10 @@ _THINGS = (
 )
 """Things by their Korean names; what people have (`100명의 사진`) counts them where it stands behind the number."""
 _BEFORE = deferred(
-    rf"(?<![가-힣])(?:[가-힣A-Z]+)?(?:{_THINGS})(?:들)?\s(?:(?:약|총|모두|전체|최대|최소|적어도|각각)\s)?$"
+    rf"(?<![가-힣])(?:[가-힣A-Z]+)?(?P<thing>{_THINGS})(?:들)?\s(?:(?:약|총|모두|전체|최대|최소|적어도|각각)\s)?$"
 )
 _BEHIND = deferred(
-    rf"(?:의|여의|\s?넘는|\s?이상의|\s?가량의)\s(?:[가-힣A-Z]+\s)?(?:{_MACHINES})(?:들)?(?:이|가|을|를|은|는|도|만|과|와|의|로|으로|에|에서)(?=[\s,.])"
+    rf"(?:의|여의|\s?넘는|\s?이상의|\s?가량의)\s(?:[가-힣A-Z]+\s)?(?P<thing>{_MACHINES})(?:들)?(?:이|가|을|를|은|는|도|만|과|와|의|로|으로|에|에서)(?=[\s,.])"
 )
 _INITIALS = deferred(r"[CGNT]PUs|APIs|EVs|FPGAs|LLMs|PCs|PDFs|SSDs|TVs|VLMs")
 
@@ -38,8 +40,8 @@ def no_persons(
         start, end = drafted.span
         if drafted.unit not in _UNITS or any(low < end and start < high for low, high in blocked):
             continue
-        behind = _BEHIND.match(claim.text, end)
-        if not behind and not _BEFORE.search(claim.text[:start]):
+        beside = _BEHIND.match(claim.text, end) or _BEFORE.search(claim.text[:start])
+        if beside is None:
             continue
         homes = [
             (one, source)
@@ -47,20 +49,31 @@ def no_persons(
             for source in quantities.find(one.text, one.language)
             if source.kind in ("number", "count") and source.value == drafted.value
         ]
-        if homes and all(_things(one, source) for one, source in homes):
+        if homes and all(_things(claim, beside, one, source) for one, source in homes):
             yield contradicted(claim, drafted, [(one.id, source) for one, source in homes])
 
 
-def _things(one: Evidence, source: Quantity) -> bool:
-    """Return whether a number of a source surely counts things, and none that stand for people."""
+def _things(claim: Claim, beside: re.Match[str], one: Evidence, source: Quantity) -> bool:
+    """Return whether a number of a source surely counts the things that stand beside a drafted one, and none that stand for people."""
     if one.language == "ko":
-        return source.unit not in _UNITS and source.unit != ""
+        named = one.text[: source.span[0]].rstrip().endswith(beside["thing"])
+        return named and source.unit not in _UNITS and source.unit != ""
     noun = counted_classes.noun(one.text, source.span)
+    place = one.text.find(noun, source.span[0])
+    if not noun or not _meant(claim, beside.span("thing"), one, (place, place + len(noun))):
+        return False
     classes = counted_classes.counted_in(one.text, source.span)
     if _INITIALS.fullmatch(noun):
         return True
     if not classes or classes & counted_classes.counters("명") or source.unit in _UNITS:
         return False
-    return not human_nouns.likely(noun, classes) and (
-        noun != "models" or human_nouns.COMPUTING.search(one.text) is not None
+    return noun != "models" or human_nouns.COMPUTING.search(one.text) is not None
+
+
+def _meant(claim: Claim, drafted: tuple[int, int], one: Evidence, noun: tuple[int, int]) -> bool:
+    """Return whether a noun of a source and a Korean word at its place are one word in two languages."""
+    return any(
+        any(low < noun[1] and noun[0] < high for low, high in word.source)
+        and any(low < drafted[1] and drafted[0] < high for low, high in word.draft)
+        for word in anchors.shared(one.text, one.language, claim.text)
     )

@@ -67,6 +67,7 @@ THINGS = (
     ),
     ("The court had 46 videos removed.", "법원이 영상 46명을 지우게 했어요.", "46명"),
     ("모델 26개를 시험했다.", "모델 26명을 시험했어요.", "26명"),
+    ("The arm with 700 posts made 90 batteries.", "배터리 90명을 만들었어요.", "90명"),
 )
 RIGHT = (
     ("The system runs 12 agents.", "이 시스템은 에이전트 12개를 돌려요."),
@@ -155,6 +156,10 @@ def test_what_people_form_do_or_have_is_counted_as_things(source: str, draft: st
         ("The robot team has 40 people.", "로봇 40명이 맡아요."),
         ("The site has 300 members.", "사이트 300명이 써요."),
         ("The company cut 90 chip jobs.", "칩 90명을 줄였어요."),
+        ("The maker will drop 700 posts in its battery arm.", "배터리 700명을 내보내요."),
+        ("It will fill 60 openings for its satellites.", "위성 60명을 새로 뽑아요."),
+        ("The company announced 350 dismissals.", "로봇 350명을 내보내요."),
+        ("드론 부문 일자리 120개를 없앤다.", "드론 120명을 줄여요."),
         ("The game has 40 players at once.", "게임 40명이 함께 해요."),
         ("The bus has 40 seats.", "버스 40명 정원이에요."),
         ("The 32 national teams take part.", "32개국 대표팀이 참가해요."),
