@@ -1,6 +1,7 @@
 """A share told of another age group than its own: `35세 미만은 41%` for `78% among nurses under 35, compared with 41% among those over 55`.
 
-The draft's group must be one of the source's, and each place of the share there must name another one right behind it.
+The draft's group must be one of the source's, the only one that it names and the subject that the share is told of, with no other noun between
+or behind that the share may be of; and each place of the share in the source must name another one right behind it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,7 +21,18 @@ _THERE = deferred(
     r"\b(?P<years>\d{1,3}) (?:and|or) (?:(?P<younger>under|younger|below)|(?P<older>over|older|above))\b"
 )
 _OF_THEM = deferred(r"(?: of the share)? (?:of|among|for|in) (?:[a-z]+ ){0,3}?(?:aged? )?$")
-_ITS_OWN = deferred(r"[^%\d]{0,40}?(?:은|는|이|가|에서는|에선|중|가운데)(?:에서|에)?\s[^%\d,.]{0,16}$")
+_ITS_OWN = deferred(
+    r"(?:인|의)?(?:\s[가-힣]{0,4}(?:[자원생사성층]|사람)(?:들)?)?(?:\s(?:중|가운데)(?:에서)?)?(?:은|는|이|가|에서는|에선|에서)?\s"
+    r"(?:(?:약|겨우|무려|고작|불과) )?"
+)
+_ADNOMINAL = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 in (4, 8)).translate(
+    {ord("을"): None, ord("를"): None}
+)
+"""What a verb before its noun ends in: …ㄴ and …ㄹ, but for the particle of an object."""
+_SAID = deferred(
+    rf"(?:이?예요|이에요|였[가-힣]+|(?:가|만)(?:\s(?![안못더덜높낮많적넘웃앞])[가-힣]*[^{_ADNOMINAL}\s,.]){{1,3}})(?<=[요고데며다죠])(?=[,.\s]|$)"
+)
+"""What tells a share of its subject, and of nothing behind it: `41%가 썼어요`, not `41%만 쓰는 그 위 나이보다`."""
 _WRITTEN = deferred(r"%|percent|per cent")  # and no age that is left without its unit
 Group = tuple[int, bool]
 
@@ -49,9 +61,11 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
 
 
 def _mine(text: str, one: Quantity) -> Group | None:
-    """Return the age group that a sentence tells a share of: the only one before it, as its subject."""
-    found = [match for match in _HERE.finditer(text) if match.end() <= one.span[0]]
+    """Return the age group that a sentence tells a share of: the only one it names, as the subject right before it."""
+    found = list(_HERE.finditer(text))
     if len(found) != 1 or not _ITS_OWN.fullmatch(text[found[0].end() : one.span[0]]):
+        return None
+    if not _SAID.match(text, one.span[1]):
         return None
     return int(found[0]["age"]), found[0]["below"] is not None
 

@@ -12,8 +12,18 @@ RIGHT = [
     ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '50세 넘는 여성은 71%가 금지를 바랐어요.'),
     ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '25세 미만 여성은 48%가 바랐어요.'),
     ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '50세 이상에서 71%, 25세 미만에서 48%예요.'),
+    ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '50세 넘는 여성은 많이 바랐는데 어린 쪽은 48%예요.'),
+    ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '50세 이상이 앞서고 20대 초반은 48%예요.'),
+    ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '50세 이상이 아닌 쪽은 48%가 바랐어요.'),
+    ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '50세 이상보다 어린 층은 48%만 바랐어요.'),
+    ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '50세 이상 말고는 48%가 바랐어요.'),
+    ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '50세 넘는 여성은 48%만 바란 어린 쪽과 달랐어요.'),
+    ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '50세 넘는 여성은 48%를 크게 웃돌았어요.'),
+    ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '50세 넘는 여성은 48%가 아니라 71%예요.'),
 ]  # fmt: skip
 WRONG = [
+    ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '50세 이상 여성 가운데 48%가 바란대요.', '48%'),
+    ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '나이마다 달라 50세 이상은 48%예요.', '48%'),
     ('Among drivers under 30 the share who text rose to 64%, compared with 22% among those over 60. In all, 40% did.', '30세 미만은 22%가 문자를 보낸다고 했어요.', '22%'),
     ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '50세 넘는 여성은 48%가 금지를 바랐어요.', '48%'),
     ('In the poll 71% of women over 50 wanted a ban, against 48% of women under 25.', '25세 미만 여성은 71%가 바랐어요.', '71%'),
