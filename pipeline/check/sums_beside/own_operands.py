@@ -32,9 +32,10 @@ _FOR_EACH = deferred(
 _IS_LEFT = deferred(r"남|나머지|빼|뺀|제외")
 _THAT_IS = deferred(r"(?:쯤|정도|가량|안팎)?,?\s(?:그러니까|다시 말해서?|즉|곧)\s(?:약\s|거의\s|대략\s)?")
 _TOGETHER = deferred(
+    r"(?:양사|두 (?:회사|기업|업체|나라|은행|학교|도시|사람))(?:[이가을를의]|\s)[^\d,.]{0,20}?"
     r"(?:더하면|합치면|합하면|더해|합쳐|합해)(?:서)?\s(?:모두\s|다\s|총\s|전부\s)?(?:약\s|대략\s|거의\s)?$"
 )
-_ONE_EACH = deferred(r"하나씩|한\s?[가-힣]{1,3}씩|하나만|한\s?(?:곳|대|건|개|채|기)만")
+_ONE_EACH = deferred(r"하나|한\s?(?:곳|대|건|개|채|기|쪽)|[가-힣]씩|첫")
 _EACH = deferred(r"(?: [a-z]+){0,2},? (?:each|apiece)\b|(?:짜리|씩)")
 _OF_IT = deferred(r"(?:\)|(?:인|이던|였던|이었던|짜리)\s(?:[^\s\d,.]+\s)?[^\s\d,.]+)의\s(?:약\s|거의\s|대략\s|딱\s)?")
 _CLAUSE = deferred(r"(?:는데|지만|고|며|으나)[,\s]\s?|,\s|(?:그중|그 가운데|이 중|이 가운데)\s")
@@ -42,6 +43,7 @@ _OF_OTHERS = deferred(r"나머지|남[은는았]|밖|외|빼|뺀|제외|말고|�
 _OF_WHICH = deferred(r"\b(?:of which|including|of them|of those|of these|among them),? (?:about |some |only |just )?$")
 _STOP = deferred(r"[,.;](?=\s|$)")
 _ITSELF = deferred(r"(?:\s?[가-힣]{1,3})?(?:은|는|이|가|건|게|것은|것이|쪽은|쪽이)?\s(?:약\s|모두\s)?")
+_SUBJECT = deferred(r"[가-힣](?:은|는|이|가|도|까지|마저|에서|만)\s")
 _CHANGED = deferred(
     r"\s?(?:나|이나|가량|정도|쯤|포인트)?(?:이|가|을|를)?\s?(?:더\s|덜\s)?(?:늘|줄|올[라랐려렸리]|오[르른]|내[려렸리린]|떨어|성장|증가|감소|상승|하락|뛰|뛴|깎)"
 )
@@ -78,13 +80,17 @@ def _share(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Reckonin
     text, share = sheet.claim.text, before[-1][0] if before else None
     if share is None or share.kind != "percent" or not support(before[-1], sheet.known):
         return None
+    earlier = [*(group[0] for group in before[:-1]), *quantities.find(sheet.before, "ko")]
+    if any(one.kind == "percent" for one in earlier):
+        return None  # the second of two steps
     between = text[share.span[1] : drafted.span[0]]
     if not _SO.fullmatch(between) or _FOR_EACH.search(between):
         return None
     said = replace(sheet, claim=replace(sheet.claim, after=""))
     told = {one.value: one for one in told_figures.told(said, drafted) if derive.pairs(one, drafted)}
     part = share.value / _ALL
-    if len(told) != 1 or not 0 < part < 1:
+    alike = {one.value for one in earlier if derive.pairs(one, drafted)}
+    if len(told) != 1 or alike - set(told) or not 0 < part < 1:
         return None
     (whole,) = told
     amounts = [one.value for one in sheet.known.operands if derive.pairs(one, drafted)]
@@ -134,7 +140,7 @@ def _rest_for_part(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> 
     start = max((cut.end() for cut in _CLAUSE.finditer(text, wholes[0].span[1], drafted.span[0])), default=0)
     said = (sheet.before, text, sheet.claim.after)
     told = {one.value for each in said for one in quantities.find(each, "ko")}
-    if not start or part in told or _OF_OTHERS.search(text[start:]):
+    if not start or part in told or _OF_OTHERS.search(text[wholes[0].span[1] :]):
         return
     for one in sheet.claim.evidence:
         figures = [each for each in quantities.find(one.text, one.language) if derive.pairs(each, drafted)]
@@ -144,9 +150,12 @@ def _rest_for_part(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> 
         behind = _OF_WHICH.search(one.text[: home.span[0]]) and _STOP.split(one.text[home.span[1] :])[0]
         reach = (home.span[1], home.span[1] + len(behind or ""))
         for word in anchors.shared(one.text, one.language, text) if behind else ():
-            there = any(reach[0] <= span[0] and span[1] <= reach[1] for span in word.source)
-            if there and any(
-                start <= span[0] and _ITSELF.fullmatch(text, span[1], drafted.span[0]) for span in word.draft
+            there = all(reach[0] <= span[0] and span[1] <= reach[1] for span in word.source)
+            if there and all(
+                start <= span[0]
+                and not text[span[0] - 1].isalnum()
+                and _ITSELF.fullmatch(text, span[1], drafted.span[0])
+                for span in word.draft
             ):
                 yield contradicted(sheet.claim, drafted, [(one.id, home)])
                 return
@@ -181,7 +190,7 @@ def _part_of(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Iterat
         return
     if not all(support(group, sheet.known) for group in (alike[0], before[-1])) or not 0 < part.value < whole.value:
         return
-    if any(_says(text, drafted, whole) for text in sheet.claim.evidence):
+    if _SUBJECT.search(text, part.span[1], whole.span[0]) or any(_says(one, drafted) for one in sheet.claim.evidence):
         return
     others = [one.value for one in sheet.known.operands if derive.pairs(one, whole) and one.value != part.value]
     near = any(abs(one / whole.value - drafted.value) <= _SLACK * drafted.value for one in others)
@@ -189,10 +198,9 @@ def _part_of(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Iterat
         yield _flag(sheet, drafted, part.value, whole.value)
 
 
-def _says(text: Evidence, share: Quantity, whole: Quantity) -> bool:
-    """Return whether a source sentence tells a share itself beside its whole."""
-    values = {(one.kind, one.value) for one in quantities.find(text.text, text.language)}
-    return {(share.kind, share.value), (whole.kind, whole.value)} <= values
+def _says(text: Evidence, share: Quantity) -> bool:
+    """Return whether a source sentence tells a share itself, of whatever whole."""
+    return any((one.kind, one.value) == (share.kind, share.value) for one in quantities.find(text.text, text.language))
 
 
 def _fits(drafted: Quantity, share: Fraction) -> bool:
