@@ -44,6 +44,7 @@ _OF_WHICH = deferred(r"\b(?:of which|including|of them|of those|of these|among t
 _STOP = deferred(r"[,.;](?=\s|$)")
 _ITSELF = deferred(r"(?:\s?[가-힣]{1,3})?(?:은|는|이|가|건|게|것은|것이|쪽은|쪽이)?\s(?:약\s|모두\s)?")
 _SUBJECT = deferred(r"[가-힣](?:은|는|이|가|도|까지|마저|에서|만)\s")
+_WHICH = deferred(r"\b(?:first|second|latter|other) $")
 _CHANGED = deferred(
     r"\s?(?:나|이나|가량|정도|쯤|포인트)?(?:이|가|을|를)?\s?(?:더\s|덜\s)?(?:늘|줄|올[라랐려렸리]|오[르른]|내[려렸리린]|떨어|성장|증가|감소|상승|하락|뛰|뛴|깎)"
 )
@@ -199,8 +200,11 @@ def _part_of(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Iterat
 
 
 def _says(text: Evidence, share: Quantity) -> bool:
-    """Return whether a source sentence tells a share itself, of whatever whole."""
-    return any((one.kind, one.value) == (share.kind, share.value) for one in quantities.find(text.text, text.language))
+    """Return whether a source sentence tells a share itself, of whatever whole; the second half of a year is none."""
+    return any(
+        (one.kind, one.value) == (share.kind, share.value) and not _WHICH.search(text.text[: one.span[0]])
+        for one in quantities.find(text.text, text.language)
+    )
 
 
 def _fits(drafted: Quantity, share: Fraction) -> bool:

@@ -21,8 +21,10 @@ RIGHT = [
     ('Arvika holds 8% of the market, its rival Brandt 20%. It earned $10 million, against $60 million at Brandt.', '아르비카는 몫 8%에 이익까지 20%인 브란트의 6분의 1이에요.'),
     ('Arvika holds 8% of the market, its rival Brandt 20%. It earned a quarter of what its rival did.', '아르비카는 8%로 이익이 20%인 브란트의 4분의 1이에요.'),
     ('Nordkraft has 20,000 workers. It will cut 10% of them this year and 5% next year.', '노르드크라프트는 2만 명에서 10%를 줄이니 1만 8,000명이 남고, 이듬해 5%를 또 줄이니 900명이 더 나가요.'),
+    ('Arvika holds 8% of the market, its rival Brandt 20%. It earned a quarter of what its rival did.', '아르비카는 8%를 쥐었고 20%인 브란트의 4분의 1을 벌었어요.'),
 ]  # fmt: skip
 WRONG = [
+    ('Arvika holds 8% of the market. It will build in the second half of 2027. Its rival Brandt holds 20%.', '아르비카는 시장의 8%를 쥐고 있어서, 20%인 브란트의 절반을 조금 넘어요.', '절반'),
     ('Arvika holds 8% of the market, its rival Brandt 20%. It earned $10 million, against $60 million at Brandt.', '아르비카는 몫이 8%로, 20%인 브란트의 6분의 1이에요.', '6분의 1'),
     ('Nordkraft has 20,000 workers. It will cut 10% of them this year and 5% next year.', '노르드크라프트는 2만 명에서 10%를 줄이니 3,000명이 나가요.', '3,000명'),
     ('Lanexa will build three plants for $120 million each. Morvik will spend $400 million on one.', '라넥사와 모르빅, 두 나라 회사가 쓰는 돈을 합치면 5억 2,000만 달러예요.', '5억 2,000만 달러'),
