@@ -20,32 +20,45 @@ _TO_COME = deferred(
     r"\b(?:will|(?:plan|expect|aim|intend|hope|mean|want)(?:s|ed|ned)? to|(?:due|set|scheduled|expected|slated|likely) to|going to)\b"
     rf"(?P<deed>[^.;:]{{2,60}}?)\b(?:(?:in|on|from|starting|beginning) (?:(?:early|mid|late)[- ])?|(?=next ))(?P<when>{'|'.join(_MONTHS)}|next year|next month)\b(?!,? (?:\d{{1,2}},? )?(?:19|20)\d\d)"
 )
-_THIS = {
-    "year": deferred(
-        r"\b(?:this year|year[- ]end|(?:end|close) of (?:the|this) year|year[’']s end|before (?:the )?new year|(?:this|next) month|December|weeks?|days?)\b",
+_SOONER = (
+    deferred(
+        r"\b(?:this|year[- ]end|(?:end|close) of (?:the|this) year|year[’']s end|before (?:the )?new year|next (?:month|week)|weeks?|days?|tomorrow|today|now|soon|shortly|immediately|already|later|"
+        r"spring|summer|autumn|fall|winter|seasons?|quarters?|q[1-4]|half|christmas|thanksgiving|holidays?)\b",
         re.IGNORECASE,
     ),
-    "month": deferred(
-        r"\b(?:this month|month[- ]end|end of (?:the|this) month|weeks?|days?|tomorrow|today)\b", re.IGNORECASE
-    ),
-}
-_LISTED = deferred(r"\b(?:list|float|debut|go public)\b"), deferred(r"상장(?! ?신청)")
+    deferred(rf"\b(?:{'|'.join(_MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?![a-z])"),
+)
+"""Any other time of a source, by which this or something like it may come sooner."""
+_LISTED = deferred(r"list|float|debut|go public"), deferred(r"상장")
 """What lists a company, and many other things: the lexicon has no such word."""
-_VERB = 14
+_ONWARD = deferred(
+    r"(?:[을를]\s)?[가-힣]{0,4}"
+    r"(?:\s(?:거|것으로|예정|계획|전망|방침|했|보여|보이|밝|말|전|알려)[가-힣]*){0,2}[.!~\u2060 ]*$"
+)
+"""What stands behind the deed of a plain promise, to the end of its sentence."""
+_DENIED = deferred(r"못|않|없|아니|어렵|힘들|려다|려던|려면|까요|미[뤄뤘루룬]|대신")
+_VERB, _OTHER_VERB = 14, deferred(r"[가-힣](?:고|며|서|면|뒤|후)\s")
 
 
 def within(claim: Claim) -> Iterator[Flag]:
     """Yield what a sentence puts within this year or month and its source surely behind it."""
     for match in _WITHIN.finditer(claim.text):
-        scope = "year" if match["year"] else "month"
-        if any(one.language == "ko" or _THIS[scope].search(one.text) for one in claim.evidence):
+        if _DENIED.search(claim.text, match.end()) or any(one.language == "ko" for one in claim.evidence):
             continue
-        for one in claim.evidence:
-            there = _TO_COME.search(one.text)
-            if there and _later(one, there["when"], scope) and _same_deed(claim, match, one, there):
+        scope = "year" if match["year"] else "month"
+        told = [(one, there) for one in claim.evidence for there in _TO_COME.finditer(one.text)]
+        for one, there in told[:1] if len(told) == 1 else ():
+            if _alone(claim, one, there) and _later(one, there["when"], scope) and _same_deed(claim, match, one, there):
                 message = say("check.when", text=match.group())
                 yield Flag("number-contradicted", "block", match.span(), message, (one.id,), 0.8)
                 return
+
+
+def _alone(claim: Claim, home: Evidence, there: re.Match[str]) -> bool:
+    """Return whether no source has any other time than that of what is to come."""
+    start, end = there.span("when")
+    rest = [f"{one.text[:start]} {one.text[end:]}" if one is home else one.text for one in claim.evidence]
+    return not any(each.search(text) for text in rest for each in _SOONER)
 
 
 def _later(one: Evidence, when: str, scope: str) -> bool:
@@ -61,13 +74,19 @@ def _later(one: Evidence, when: str, scope: str) -> bool:
 
 
 def _same_deed(claim: Claim, here: re.Match[str], one: Evidence, there: re.Match[str]) -> bool:
-    """Return whether what stands right behind `올해 안에` is a word of what the source says is to come."""
-    start, end = there.span("deed")
-    if _LISTED[0].search(there["deed"]) and _LISTED[1].search(claim.text, here.end(), here.end() + _VERB):
-        return True
-    return any(
-        any(here.end() <= span[0] <= here.end() + _VERB for span in each.draft)
-        and any(start <= span[0] and span[1] <= end for span in each.source)
+    """Return whether the sentence ends in the very deed that the source has as to come, its verb, not long behind `올해 안에`."""
+    start = there.start("deed") + len(there["deed"]) - len(there["deed"].lstrip())
+    deeds = [
+        span
         for each in anchors.shared(one.text, one.language, claim.text)
-        if each.key[0] not in "=#@"
+        if any(at == start for at, _ in each.source)
+        for span in each.draft
+    ]
+    if _LISTED[0].match(one.text, start):
+        deeds += [match.span() for match in _LISTED[1].finditer(claim.text)]
+    return any(
+        here.end() <= at <= here.end() + _VERB
+        and _OTHER_VERB.search(claim.text, here.end(), at) is None
+        and _ONWARD.fullmatch(claim.text, end) is not None
+        for at, end in deeds
     )
