@@ -1,6 +1,6 @@
 """One value in two units, the round one first: `하루를 조금 넘긴 26시간`, `두 시간에 못 미치는 115분`.
 
-The words between say on which side of the round one the other lies, and not what the source bounds: `within 26 hours` may be told so.
+A length may be made of two units, `24시간 10분`, and two that are equal prove nothing. The words between say on which side of the round one the other lies, and not what the source bounds: `within 26 hours` may be told so.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,10 +25,9 @@ _THAT_IS = deferred(r"\s?(?:만에)?(?:,|이니|인데)\s(?:그러니까|즉|곧
 
 def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> Iterator[Flag]:
     """Yield the lengths that stand on the wrong side of one that is told right behind them in another unit: `하루가 채 안 되는 26시간`."""
-    for first, second in pairwise(every):
-        one, other = first[0], second[0]
+    for one, other in pairwise(_whole(claim.text, [group[0] for group in every])):
         side = _side(claim.text, one, other) if one.kind == "duration" else ""
-        wrong = one.value >= other.value if side == "over" else one.value <= other.value
+        wrong = one.value > other.value if side == "over" else one.value < other.value
         homes = [(name, each) for name, each in known.figures if compare.same(other, each)] if side and wrong else []
         for name, each in homes[:1]:
             message = say("check.bound", text=one.text, source=each.text, id=name)
@@ -37,7 +36,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> It
 
 def holds(text: str, one: Quantity) -> bool:
     """Return whether a bound is that of the figure told right beside it, and is so: the day that 26 hours pass."""
-    every = [group[0] for group in quantities.readings(text, "ko")]
+    every = _whole(text, [group[0] for group in quantities.readings(text, "ko")])
     before = next((each for each in reversed(every) if each.span[1] <= one.span[0]), None)
     if before and _alike(one, before) and _THAT_IS.fullmatch(text[before.span[1] : one.span[0]]):
         return (one.bound == "min" and one.value < before.value) or (one.bound == "max" and one.value > before.value)
@@ -46,6 +45,17 @@ def holds(text: str, one: Quantity) -> bool:
     return behind is not None and (
         (side == "over" and one.value < behind.value) or (side == "under" and one.value > behind.value)
     )
+
+
+def _whole(text: str, figures: Sequence[Quantity]) -> list[Quantity]:
+    """Return the figures of a text by their places, a length in two units as one: `24시간 10분`."""
+    wholes = quantities.sums(text, "ko")
+    parts = [each for each in figures if not any(_within(each, one) for one in wholes)]
+    return sorted([*parts, *wholes], key=lambda each: each.span)
+
+
+def _within(part: Quantity, whole: Quantity) -> bool:
+    return whole.span[0] <= part.span[0] and part.span[1] <= whole.span[1]
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:

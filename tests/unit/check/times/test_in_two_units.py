@@ -39,3 +39,37 @@ def test_a_length_may_be_told_in_two_units(draft: str) -> None:
 )
 def test_a_length_on_the_wrong_side_of_the_other_is_found(draft: str) -> None:
     assert _found(draft)
+
+
+_RIDE = "The ride took 24 hours and 25 minutes. The show ran 3 hours 20 minutes. The lease lasts 1 year and 4 months. The form is due within 48 hours. Loading takes 85 minutes."
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "하루를 막 넘긴 24시간 25분이 걸렸어요.",
+        "하루가 넘는 24시간 25분이 걸렸어요.",
+        "세 시간을 훌쩍 넘긴 3시간 20분 동안 공연했어요.",
+        "네 시간에 못 미치는 3시간 20분 동안 공연했어요.",
+        "1년을 넘긴 1년 4개월 동안 빌려요.",
+        "이틀이 지난 48시간 뒤에는 양식을 못 내요.",
+        "한 시간 반에 조금 못 미치는 85분이 걸려요.",
+        "1시간 30분에 조금 못 미치는 85분이 걸려요.",
+    ],
+)
+def test_a_length_of_two_units_is_read_to_its_end(draft: str) -> None:
+    assert not [one for one in lint_pair(_RIDE, draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "하루가 채 안 되는 24시간 25분이 걸렸어요.",
+        "세 시간에 못 미치는 3시간 20분 동안 공연했어요.",
+        "네 시간을 넘긴 3시간 20분 동안 공연했어요.",
+        "1년이 안 되는 1년 4개월 동안 빌려요.",
+        "1시간 30분을 넘긴 85분이 걸려요.",
+    ],
+)
+def test_a_length_of_two_units_on_the_wrong_side_is_found(draft: str) -> None:
+    assert [one for one in lint_pair(_RIDE, draft) if one.severity == "block"]
