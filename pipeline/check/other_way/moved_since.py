@@ -75,7 +75,7 @@ _FROM = deferred(
 )
 _ONWARD = deferred(r"[.;](?=\s)|\b(?:while|whereas|but|and (?:the|its|a|that|another|[A-Z]))\b")
 _NUMBER = deferred(r"\d+(?:\.\d+)?")
-_REACH, _BESIDE, _NEXT = 60, 16, 4
+_REACH, _FAR, _BESIDE, _NEXT = 60, 120, 16, 4
 
 
 def moved_since(claim: Claim, before: str = "") -> Iterator[Flag]:
@@ -90,8 +90,7 @@ def _described(claim: Claim) -> Iterator[Flag]:
     for match in _MODIFIES.finditer(claim.text):
         told = 1 if match["up"] else -1
         mine = [one for one in figures if one.span[0] == match.end() and one.kind in VALUES and one.role != "from"]
-        ways = {way for one in mine[:1] for way in _ways(claim.evidence, one)}
-        if ways == {-told} and _against(claim, match["thing"], mine[0]):
+        if mine and _known(claim, match["thing"], mine[0]) == {-told}:
             yield _turned(claim, match)
 
 
@@ -121,11 +120,8 @@ def _after_it(claim: Claim, before: str) -> Iterator[Flag]:
             or _other_subject(text, match.start(), figures[-1], home is before)
         ):
             continue
-        ways = [_ways(claim.evidence, one) for one in figures]
-        known = {way for found in ways for way in found}
+        known = _known(claim, match["thing"], figures[-1])
         still = known == {0} and _still(claim.evidence, figures[-1])
-        if not _against(claim, match["thing"], figures[-1]):
-            continue
         if (known != {-told} and not still) or not _of_it(claim, match["what"], home, figures):
             continue
         yield _turned(claim, match)
@@ -166,30 +162,33 @@ def _of_it(claim: Claim, what: str, home: str, figures: Sequence[Quantity]) -> b
     return True
 
 
-def _ways(evidence: Sequence[Evidence], drafted: Quantity) -> list[int]:
-    return [
-        _way(one, figure)
-        for one in evidence
+def _known(claim: Claim, thing: str | None, drafted: Quantity) -> set[int]:
+    """Return the ways that the sources say a figure went, since the time of a thing where one is named: `V3 때보다`."""
+    if thing is not None:
+        return _since(claim, thing, drafted)
+    return {
+        way
+        for one in claim.evidence
         if one.language != "ko"
         for figure in quantities.find(one.text, one.language)
         if compare.same(drafted, figure)
-    ]
+        for way in _way(one, figure)
+    }
 
 
-def _against(claim: Claim, thing: str | None, drafted: Quantity) -> bool:
-    """Return whether a thing whose time is meant, `V3 때보다`, is what a source holds the figure against: it names it right behind the other one."""
-    if thing is None:
-        return True
+def _since(claim: Claim, thing: str, drafted: Quantity) -> set[int]:
+    """Return the ways to a figure from those that a source names a thing right behind: `up from 74.5 for V3`."""
     numbers = set(_NUMBER.findall(thing))
+    ways = set()
     for one in claim.evidence:
         figures = quantities.find(one.text, one.language)
         named = [span for each in anchors.shared(one.text, one.language, thing) for span in each.source]
         named = [span for span in named if numbers <= set(_NUMBER.findall(one.text[span[0] : span[1] + _NEXT]))]
         others = [each for each in figures if compare.comparable(each, drafted) and not compare.same(drafted, each)]
-        told = any(compare.same(drafted, each) for each in figures)
-        if told and any(0 < span[0] - each.span[1] <= _BESIDE for span in named for each in others):
-            return True
-    return False
+        if any(compare.same(drafted, each) for each in figures):
+            beside = [each for each in others if any(0 < span[0] - each.span[1] <= _BESIDE for span in named)]
+            ways |= {1 if drafted.value > each.value else -1 for each in beside}
+    return ways
 
 
 def _still(evidence: Sequence[Evidence], drafted: Quantity) -> bool:
@@ -203,15 +202,16 @@ def _still(evidence: Sequence[Evidence], drafted: Quantity) -> bool:
     return bool(homes) and all(unchanged.kept(one, figure) for one, figure in homes)
 
 
-def _way(one: Evidence, figure: Quantity) -> int:
-    """Return which way a source says that a figure went: by the one that it is held against, else by the words beside it."""
+def _way(one: Evidence, figure: Quantity) -> set[int]:
+    """Return which ways a source says that a figure went: by those that it is held against, else by the words beside it."""
+    ways = set()
     for other in quantities.find(one.text, one.language):
         if other.span == figure.span or not compare.comparable(other, figure) or other.value == figure.value:
             continue
         low, high = sorted((other.span, figure.span))
         between = one.text[low[1] : high[0]]
-        if len(between) > _REACH or _ONWARD.search(between):
+        if len(between) > (_FAR if ways else _REACH) or _ONWARD.search(between):
             continue
         if _FROM.search(one.text[max(0, other.span[0] - 40) : other.span[0]]):
-            return 1 if figure.value > other.value else -1
-    return directions.way(one, figure)
+            ways.add(1 if figure.value > other.value else -1)
+    return ways or {directions.way(one, figure)}

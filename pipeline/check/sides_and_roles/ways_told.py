@@ -52,6 +52,7 @@ _HAS = deferred(
     r"(?<![가-힣A-Za-z])(?P<noun>[가-힣A-Za-z]{1,8})[이가은는도] (?:훨씬 )?더 (?:(?P<up>많)|(?P<down>적))(?:[은아았어었고으습다지]|[가-힣]?요)(?![가-힣]{0,3}지? ?[않못])"
 )
 _TOPIC = deferred(r"(?:은|는|이|가|도|쪽이)(?=[\s,])")
+_NO_MORE = deferred(r"(?:은|는|이|가|도|쪽이),?\s(?:훨씬\s)?")
 _NEAR, _AFTER = 16, 44
 
 
@@ -111,7 +112,8 @@ def _holdings(claim: Claim) -> Iterator[Flag]:
         for one in claim.evidence:
             found = list(_AMOUNTS_THERE.finditer(one.text)) if one.language != "ko" else []
             there = found[0] if found and _tied(claim, one, match.span("noun"), found[0].span("noun")) else None
-            if there is None or there["up" if match["up"] else "down"] or not _of_one(claim, one, match, there):
+            mine = "up" if match["up"] else "down"
+            if there is None or any(each[mine] for each in found) or not _of_one(claim, one, match, there):
                 continue
             span = (match.start(), match.end("up") if match["up"] else match.end("down"))
             yield _flag(claim, span, one, " ".join(there.group().split()[:2]))
@@ -126,6 +128,8 @@ def _of_one(claim: Claim, one: Evidence, here: re.Match[str], there: re.Match[st
     if not topics or max(told, key=lambda row: row[0])[0] != max(topics, key=lambda row: row[0])[0]:
         return False
     last = max(topics, key=lambda row: row[0])[0]
+    if _NO_MORE.fullmatch(claim.text, last[1], here.start()) is None:
+        return False  # `돈 내는 고객이 더 많아요` tells of some only
     subject = [each for span, each in topics if span == last]
     before = [span for each in names for span in each.source if span[1] <= there.start()]
     return any(max(before, default=None) in each.source for each in subject)
