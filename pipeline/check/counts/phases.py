@@ -32,6 +32,10 @@ _COUNTED = deferred(
 )
 _HEDGED = deferred(r"(?:남은|나머지|앞|처음|마지막|다른|더|또|추가|새|각|이|그|모두|합쳐)\s?(?:의\s)?$")
 _PART = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데|째|이나 (?:더|많|적|앞|뒤)|더 |앞|위|아래|올|내[려렸])")
+_OF_SOME = deferred(
+    rf"먼저|우선|나중|나머지|차례|이미|벌써|아직|지금|당장|일단|씩|가운데|(?<![가-힣])중|까지|올해|내년|(?:(?:{'|'.join(TO_TEN)})\s?[동채기대척].*?){{2}}"
+)
+"""What tells that a number may be that of some: those that come first, those of one year, or a second number."""
 _FEW, _LARGE = 2, 12
 _THREE = 3
 _PEOPLE = deferred(
@@ -53,7 +57,7 @@ def phases(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
         yield from _other(claim, drafted)
         yield from _nobody(claim, drafted)
     read = [group[0].span for group in every if group[0].kind == "count"]
-    for match in _COUNTED.finditer(claim.text):
+    for match in _COUNTED.finditer(claim.text) if _OF_SOME.search(claim.text) is None else ():
         if match.span("count") in read or _PART.match(claim.text, match.end("count")):
             continue
         value, things = Fraction(TO_TEN[match["number"]]), _BEFORE[match["noun"]]
