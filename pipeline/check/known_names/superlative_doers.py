@@ -16,7 +16,8 @@ from pipeline.text.patterns import deferred
 _ROWS = (
     (deferred(r"빨|빠[른르]|가파[른르]"), deferred(r"\b(?:fastest|quickest|steepest)\b")),
     (deferred(r"느[린리]|더[디딘]"), deferred(r"\b(?:slowest|slowly)\b")),
-    (deferred(r"크게|큰|컸|많|높"), deferred(r"\b(?:largest|biggest|highest|most|greatest)\b")),
+    (deferred(r"많이"), deferred(r"\bmost\b")),
+    (deferred(r"크게|큰|컸|많(?!이)|높"), deferred(r"\b(?:largest|biggest|highest|most|greatest)\b")),
     (deferred(r"적[은게었]|작[은게았]|낮"), deferred(r"\b(?:smallest|lowest|least|fewest)\b")),
     (deferred(r"싼|싸[요고다게]|저렴"), deferred(r"\b(?:cheapest|lowest)\b")),
     (deferred(r"비싼|비싸"), deferred(r"\b(?:most expensive|priciest|dearest|costliest)\b")),
@@ -29,8 +30,10 @@ _IT_IS = deferred(
     r"(?:이?에요|예요|이?죠|이?고|이?며|입니다|이?다|인데|이?었|였|이?라[고며는]|이?래|으?로|[,.!?])(?![가-힣]{3})"
 )
 _DOES = deferred(
-    r"(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}?(?:가장|제일)\s(?P<word>빨리|빠르게|가파르게|느리게|많이|크게|적게|오래|싸게|비싸게)\s"
+    r"(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}?(?:가장|제일)\s(?P<word>빨리|빠르게|가파르게|느리게|많이|크게|적게|오래|싸게|비싸게)\s(?!(?:[가-힣]{1,4}\s)?[가-힣]*[는은한]\s)"
 )
+"""`…가 가장 많이 늘려요`, but not what somebody does most: `…가 가장 많이 쓰는 건 칩이에요`."""
+_DENIED = deferred(r"[^,.;]*(?:아니|아닌|않|못|없)")
 _ANY = deferred(
     r"\b(?!(?:test|interest|request|invest|west|rest|forest|contest|protest|harvest|honest|modest|guest|digest|suggest|arrest|nearest|latest|best|at least|at most)\b)(?:[a-z]{3,}(?:est)|most|least|best)\b",
     re.IGNORECASE,
@@ -65,7 +68,7 @@ def _said_of(text: str, span: Span) -> str:
         (match["word"] for match in _IS.finditer(text) if match.end() == span[0] and _IT_IS.match(text, span[1])), ""
     )
     does = _DOES.match(text, span[1])
-    return before or (does["word"] if does else "")
+    return "" if _DENIED.match(text, span[1]) else before or (does["word"] if does else "")
 
 
 def _doer(claim: Claim, word: str) -> tuple[str, Evidence] | None:
