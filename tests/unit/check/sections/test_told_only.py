@@ -49,6 +49,8 @@ def test_what_a_section_only_denies_or_plans_is_no_fact(text: str, there: str) -
     [
         "학생 이름은 서버에 안 남는다",
         "생활기록부는 대상에서 빠졌어요",
+        "생활기록부 작성과 무관한 가온",
+        "생활기록부 작성과는 무관해요",
         "공청회 요구는 없었던 채점 AI",
         "법적 근거는 숙제로 남았어요.",
         "법적 근거가 관건이 된 채점 AI",
