@@ -4,7 +4,7 @@ The source's sentence with the superlative must name one company only, and the d
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -26,6 +26,8 @@ _ROWS = (
 """What is the most of its kind, in Korean behind 가장 and in English."""
 _MOST = r"(?<![가-힣])(?:가장|제일)\s(?P<word>[가-힣]{1,5})"
 _IS = deferred(rf"{_MOST}(?:\s[가-힣]{{1,7}}){{0,2}}\s?(?:건|것은|곳은|쪽은|회사는|기업은|업체는)\s")
+_BY = deferred(r"(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}")
+"""`구글이 가장 많이 산 건 엔비디아`: who does it stands before, and what it is done to behind."""
 _IT_IS = deferred(
     r"(?:이?에요|예요|이?죠|이?고|이?며|입니다|이?다|인데|이?었|였|이?라[고며는]|이?래|으?로|[,.!?])(?![가-힣]{3})"
 )
@@ -50,7 +52,7 @@ def superlative_doers(claim: Claim) -> Iterator[Flag]:
     names = unnamed.named(claim.text)
     keys = {key for key, _ in names}
     for key, span in names:
-        word = _said_of(claim.text, span)
+        word = _said_of(claim.text, span, [each for _, each in names]) if key not in aliases.places() else ""
         found = _doer(claim, word) if word else None
         if found is None:
             continue
@@ -62,10 +64,16 @@ def superlative_doers(claim: Claim) -> Iterator[Flag]:
             )
 
 
-def _said_of(text: str, span: Span) -> str:
+def _said_of(text: str, span: Span, names: Sequence[Span]) -> str:
     """Return the word behind 가장 of a superlative that a sentence tells of a name: right before it, or as what it does."""
     before = next(
-        (match["word"] for match in _IS.finditer(text) if match.end() == span[0] and _IT_IS.match(text, span[1])), ""
+        (
+            match["word"]
+            for match in _IS.finditer(text)
+            if match.end() == span[0] and _IT_IS.match(text, span[1])
+            if not any(_BY.fullmatch(text, end, match.start()) for _, end in names)
+        ),
+        "",
     )
     does = _DOES.match(text, span[1])
     return "" if _DENIED.match(text, span[1]) else before or (does["word"] if does else "")

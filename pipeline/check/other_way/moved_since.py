@@ -204,7 +204,7 @@ def _still(evidence: Sequence[Evidence], drafted: Quantity) -> bool:
 
 def _way(one: Evidence, figure: Quantity) -> set[int]:
     """Return which ways a source says that a figure went: by those that it is held against, else by the words beside it."""
-    ways = set()
+    ways: set[int] = set()
     for other in quantities.find(one.text, one.language):
         if other.span == figure.span or not compare.comparable(other, figure) or other.value == figure.value:
             continue

@@ -16,6 +16,7 @@ RIGHT = [
     ("Samsung's biggest plant is in Austin. Apple, LG and Sony buy its chips.", '소니가 가장 많이 사 가요.'),
     ("Alphabet, Amazon and Meta will spend more. Meta will spend the most. Amazon buys mainly chips.", '아마존이 가장 많이 사는 건 칩이에요.'),
     ("Alphabet, Amazon and Meta will spend more. Meta's spending will rise fastest.", '아마존이 가장 빨리 늘리지는 않아요.'),
+    ("Alphabet, Amazon and Nvidia reported. Alphabet spends the most. Amazon buys from Nvidia.", '아마존이 가장 많이 사는 곳은 엔비디아예요.'),
 ]  # fmt: skip
 WRONG = [
     ("Alphabet, Amazon, Meta and Microsoft will spend $700 billion on chips. Meta's spending will rise fastest, by 51%.", '네 곳 가운데 가장 빨리 느는 건 구글이에요.', '구글'),
