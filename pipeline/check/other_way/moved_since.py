@@ -164,9 +164,7 @@ def _of_it(claim: Claim, what: str, home: str, figures: Sequence[Quantity]) -> b
 
 def _known(claim: Claim, thing: str | None, drafted: Quantity) -> set[int]:
     """Return the ways that the sources say a figure went, since the time of a thing where one is named: `V3 때보다`."""
-    if thing is not None:
-        return _since(claim, thing, drafted)
-    return {
+    ways = {
         way
         for one in claim.evidence
         if one.language != "ko"
@@ -174,6 +172,7 @@ def _known(claim: Claim, thing: str | None, drafted: Quantity) -> set[int]:
         if compare.same(drafted, figure)
         for way in _way(one, figure)
     }
+    return ways if thing is None else ways & _since(claim, thing, drafted)
 
 
 def _since(claim: Claim, thing: str, drafted: Quantity) -> set[int]:
