@@ -111,9 +111,10 @@ def _holdings(claim: Claim) -> Iterator[Flag]:
             continue
         for one in claim.evidence:
             found = list(_AMOUNTS_THERE.finditer(one.text)) if one.language != "ko" else []
-            there = found[0] if found and _tied(claim, one, match.span("noun"), found[0].span("noun")) else None
+            tied = [each for each in found if _tied(claim, one, match.span("noun"), each.span("noun"))]
+            there = tied[0] if tied and tied[0] is found[0] else None
             mine = "up" if match["up"] else "down"
-            if there is None or any(each[mine] for each in found) or not _of_one(claim, one, match, there):
+            if there is None or any(each[mine] for each in tied) or not _of_one(claim, one, match, there):
                 continue
             span = (match.start(), match.end("up") if match["up"] else match.end("down"))
             yield _flag(claim, span, one, " ".join(there.group().split()[:2]))
