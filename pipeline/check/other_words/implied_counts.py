@@ -41,7 +41,7 @@ ANOTHER = deferred(r"\b(?:another|a further|an additional) $")
 _ALL = deferred(r"모두|합치|합쳐|합하|합해|총|전부|더하|통틀|까지")
 _NAME = r"[A-Z][\w.&'’-]*(?: (?:of |and |the )?[A-Z0-9][\w.&'’-]*){0,4}"
 _NAMED_AND = deferred(
-    rf"(?P<names>{_NAME}(?:, {_NAME}){{0,7}}),? and (?:about |around |some |at least )?(?P<other>the other |another )?$"
+    rf"(?P<names>{_NAME}(?:, {_NAME}){{0,7}})(?:(?<=['’]s) [a-z]+)?,? and (?:about |around |some |at least )?(?P<other>the other |another )?$"
 )
 _THINGS_AND = deferred(r"\b(?:the |a |an |its |their )?(?P<things>[a-z-]+(?:, [a-z-]+(?: [a-z-]+)?){0,4}),? and $")
 _CUT = deferred(r", ")

@@ -46,6 +46,13 @@ _OF_THEM = deferred(
     r"(?:n['’]t|\bnot|\bcannot|\bnever)(?: (?!to\b|that\b|but\b)[a-z]+)(?: (?!that\b|but\b)[a-z-]+){0,5}? (?:can|could|may|might|will|would|have|has|had|are|is|were|was|must|should)\b"
 )
 """A denial that ends with the relative clause it stands in: `users who don't pay can send up to 30`."""
+_NO_ONE_THAT = deferred(
+    r"(?:^|[.!?:]\s)(?:But |And |Yet |Still, )?No (?:[a-z-]+ ){1,3}(?:that|which|who) "
+    r"(?!(?:has|is|was|does|its|this|his|always|sometimes|besides)\b)(?:[a-z]+(?:ed|s)|ran|kept|held|cost|ate|took|used|spent) "
+    r"(?:(?!(?:and|or|but|that|which|who|when|where|if|while|because|to|not|also|then|ever|even)\b)[\w$€£%.-]*[\w$€£%] ){1,12}"
+    r"(?:exceed(?:s|ed)|pass(?:es|ed)|cross(?:es|ed)|surpass(?:es|ed)|topp?(?:ed|s)) (?:a |the )?$"
+)
+"""`No model that stayed under 500 grams exceeded 80 percent`: the denial is of the verb behind the relative clause."""
 _ON_WHAT = deferred(
     r"\b(?:no|nothing|none|not|never|n['’]t)\b.* (?:on|for|to|from|with|in) (?:[a-z-]+ ){1,3}(?:costing|priced|worth|starting|valued|selling|aged|weighing|paying|earning|lasting|of|with|over|above|under|below)\b"
 )
@@ -71,6 +78,8 @@ def turned(text: str, language: str, figure: Quantity) -> Turned:
     before = _CLAUSE["en"].split(ahead)[-1]
     if _WHOSE.search(ahead[: len(ahead) - len(before)]):
         before = _OF_THEM.sub(" ", before)
+    if _NO_ONE_THAT.search(text[: figure.span[0]]):
+        return "yes"
     if _DENIES.search(before):
         waits = figure.kind == "duration" and _FOR.search(before) is not None
         if waits and _DID_NOT.search(before) and not _MAY_NOT.search(before):

@@ -37,8 +37,9 @@ _PER = {
     "hour": (r"시간당", r"\b(?:per|an|each|every) hour\b|\bhourly\b|/h(?:r|our)?\b|\b(?:mph|kph|kWh)\b|시간당|매시간"),
 }
 _HOW_OFTEN = deferred(
-    r"(?<![가-힣])(?:초당|분당|시간당|매일|날마다|매주|주마다|매달(?![리려렸린릴])|매월|다달이|매년|해마다)(?![가-힣]{3})"
+    r"(?<![가-힣])(?:초당|분당|시간당|매일|날마다|매주|(?<!\d)주마다|매달(?![리려렸린릴])|매월|다달이|매년|해마다)(?![가-힣]{3})"
 )
+"""`2주마다` is a length, held to its source as a figure."""
 _BEHIND = 28
 _CLOSE = 8
 _THAT_YEAR = deferred(

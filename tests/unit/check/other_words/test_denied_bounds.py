@@ -39,3 +39,16 @@ def test_a_bound_told_the_other_way_blocks(source: str, draft: str, wrong: str) 
     start = draft.rindex(wrong)
     spans = [one.span for one in lint_pair(source, draft) if one.severity == "block"]
     assert any(low < start + len(wrong) and start < high for low, high in spans)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("The lab tested 14 phones. No phone that used less than 4 watts topped 12 hours of video.", "전력을 4W 미만으로 쓴 전화기는 모두 영상 12시간을 넘기지 못했어요.", "전력을 4W 미만으로 쓴 전화기도 영상 12시간을 넘겼어요."),
+        ("No plan that costs under $20 passes 50GB of storage.", "20달러 미만 요금제는 저장 공간이 50GB를 넘지 않아요.", "20달러 미만 요금제도 저장 공간이 50GB를 넘어요."),
+        ("No robot that passed 80 percent was cheap.", "정확도 80%를 넘은 로봇은 싸지 않았어요.", "정확도 80%를 넘지 못한 로봇은 싸지 않았어요."),
+    ],
+)  # fmt: skip
+def test_a_denial_at_the_head_turns_the_verb_behind_the_relative_clause(source: str, right: str, wrong: str) -> None:
+    assert [one for one in lint_pair(source, right) if one.severity == "block"] == []
+    assert [one for one in lint_pair(source, wrong) if one.kind == "number-contradicted"]

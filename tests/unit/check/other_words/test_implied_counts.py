@@ -71,3 +71,11 @@ def test_a_figure_that_follows_from_the_text_stands(source: str, draft: str) -> 
 @pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
 def test_a_figure_that_does_not_follow_blocks(source: str, draft: str, wrong: str) -> None:
     assert any(wrong in told or told in wrong for told in _blocked(source, draft))
+
+
+def test_whose_parent_it_is_counts_as_one_beside_the_others() -> None:
+    source = "Hana's parent and six other Korean banks will share the system."
+    assert [
+        one for one in lint_pair(source, "한국 은행 일곱 곳이 시스템을 함께 써요.") if one.severity == "block"
+    ] == []
+    assert [one for one in lint_pair(source, "한국 은행 여덟 곳이 시스템을 함께 써요.") if one.severity == "block"]

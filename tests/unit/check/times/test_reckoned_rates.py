@@ -75,3 +75,17 @@ def test_a_year_that_is_only_held_against_the_one_before_is_this_one() -> None:
 def test_what_lies_ahead_by_so_much_is_what_was_foretold_so_long_ahead() -> None:
     source = "새 모델은 태풍의 길을 사흘 전에 예측했다."
     assert _found(source, "새 모델은 사흘 뒤 태풍의 길을 예측했다.") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("It says 40,000 new songs are uploaded every day. It has 60 staff.", "날마다 새 노래가 4만 곡씩 올라온다.", "날마다 새 노래가 6만 곡씩 올라온다."),
+        ("About 3,000 new apps are built every week.", "매주 새 앱이 3,000개씩 만들어진다.", "매주 새 앱이 5,000개씩 만들어진다."),
+        ("The board swaps its keys every three weeks. Its annual budget is $4 million.", "이사회는 3주마다 열쇠를 바꾼다. 한 해 예산은 400만 달러다.", "이사회는 2주마다 열쇠를 바꾼다. 한 해 예산은 400만 달러다."),
+        ("Its staff retrain the model every two weeks. Annual sales are $9 million.", "직원들은 2주마다 모델을 다시 학습시킨다.", "직원들은 4주마다 모델을 다시 학습시킨다."),
+    ],
+)  # fmt: skip
+def test_how_many_come_every_day_and_how_many_weeks_lie_between(source: str, right: str, wrong: str) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
