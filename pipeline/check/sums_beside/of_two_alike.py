@@ -5,9 +5,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+from pipeline.check import anchors
 from pipeline.check.claims import Evidence
 from pipeline.check.figures import derive
 from pipeline.check.figures.derive import shown
@@ -28,6 +30,8 @@ _AS_MUCH = deferred(
     r"\bas (?:much|many)(?=[.,;]| (?:again|too|as well)\b)",
     re.IGNORECASE,
 )
+_NAMED = deferred(r"(?P<one>[^\s\d]+)[와과] (?P<other>[^\s\d]+?),?\s$")
+_BREAK = deferred(r"[,;.](?=\s|$)")
 _EACH = deferred(r"\b(?:each|apiece|both)\b", re.IGNORECASE)
 _SUBJECT = deferred(r"(?P<name>[가-힣A-Za-z0-9]{2,14}?)(?:이|가|은|는|의 몫[은이])\s(?:[가-힣]{1,4}\s)?$")
 _ONLY_THE_TWO = deferred(
@@ -55,7 +59,7 @@ def _doubled(sheet: Sheet, one: Quantity) -> Iterator[Reckoning]:
     values = {value for before, text in pairwise((None, *texts)) if text for value in _given(before, text, one)}
     if len(values) == 1:
         (value,) = values
-        if derive.meets(one, _TWO * value):
+        if derive.meets(one, _TWO * value) and not _of_another(sheet, texts, one, value):
             yield Reckoning(one, one.value, f"{_TWO} * {shown(value)}", holds=True, advise=True)
 
 
@@ -67,6 +71,26 @@ def _given(before: Evidence | None, text: Evidence, like: Quantity) -> Iterator[
         yield from (one.value for one in told[-1:])
     elif _EACH.search(text.text) and len({one.value for one in here}) == 1:
         yield here[0].value
+
+
+def _of_another(sheet: Sheet, texts: Sequence[Evidence], like: Quantity, value: Fraction) -> bool:
+    """Return whether the sources give one whom the draft names of the two another amount only: `A와 C 둘을` of `the same to B, and 20,000 to C`."""
+    lead = sheet.claim.text[: like.span[0]]
+    both = _BOTH.search(lead)
+    named = _NAMED.search(lead[: both.start()]) if both else None
+    parts = [replace(text, text=part) for text in texts for part in _BREAK.split(text.text)]
+    for name in named.groups() if named else ():
+        homes = [part for part in parts if anchors.shared(part.text, part.language, name)]
+        if homes and all(_only_another(part, like, value) for part in homes):
+            return True
+    return False
+
+
+def _only_another(part: Evidence, like: Quantity, value: Fraction) -> bool:
+    """Return whether a clause gives amounts, and neither the one asked for nor as much as another got."""
+    amounts = {one.value for one in _alike(part, like)}
+    again = _AS_MUCH.search(part.text) or _EACH.search(part.text)
+    return bool(amounts) and value not in amounts and again is None
 
 
 def _alike(text: Evidence, like: Quantity) -> list[Quantity]:

@@ -19,7 +19,16 @@ _BATTERY = "Enero switched on a 300-megawatt battery. It can supply the grid for
 _FARMS = "Silver expects the five biggest farms to spend $690 billion on projects in 2027. Its forecast for this year is $570 billion. Amazon alone accounts for $165 billion of next year's total."
 _OF_FARMS = "실버는 5대 농장의 투자가 올해 5,700억 달러에서 내년 6,900억 달러로 늘 걸로 봐요. 내년 몫의 "
 
+_THREE = "Acme may import up to 35,000 chips. The same allotment was granted to Borel, and 20,000 to Celsio."
+_MORE = "Acme may import up to 35,000 chips. The same allotment was granted to Borel, which had 20,000, and Celsio got 9,000."
+
 _TOLD = [
+    (
+        _THREE,
+        ["에이크미와 보렐 둘을 합치면 7만 개예요.", "에이크미와 보렐, 둘을 합치면 7만 개예요."],
+        ["에이크미와 셀시오 둘을 합치면 7만 개예요.", "셀시오와 보렐, 둘을 합치면 7만 개예요."],
+    ),
+    (_MORE, ["보렐과 에이크미 둘을 합치면 7만 개예요."], ["보렐과 셀시오 둘을 합치면 7만 개예요."]),
     (
         _ALLOTMENTS,
         [
