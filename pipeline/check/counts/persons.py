@@ -114,7 +114,7 @@ def _counts_people(claim: Claim, drafted: Quantity) -> bool:
         return True
     if not theirs:
         return False
-    if bare and _WORKS.match(after):
+    if (bare or (drafted.unit == "개" and _ENDED_BEFORE.search(before))) and _WORKS.match(after):
         return True
     if named and (_ALONE.match(after) or _LISTED.match(after)):
         return True

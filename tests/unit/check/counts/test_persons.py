@@ -22,6 +22,9 @@ WRONG = (
     ("The storm hurt a man.", "폭풍으로 남자 1개가 부상했어요.", "1개"),
     ("The survey covers 900 patients.", "조사한 환자 수는 900개에 달해요.", "900개"),
     ("Bears ate two people.", "곰이 사람 2마리를 잡아먹었어요.", "2마리"),
+    ("The depot has 26 drivers.", "차고에는 운전사 26개가 있어요.", "26개"),
+    ("It signed up 60 drivers.", "택시 기사 60개를 모았어요.", "60개"),
+    ("The bank hired 14 experts.", "은행이 전문가 14개를 채용했어요.", "14개"),
 )
 BY_THE_NOUN = (
     ("Border guards stopped 40 migrants.", "국경 경비대가 40개의 이민자를 멈춰 세웠어요.", "40개"),
@@ -71,6 +74,11 @@ THINGS = (
 )
 RIGHT = (
     ("The system runs 12 agents.", "이 시스템은 에이전트 12개를 돌려요."),
+    ("The layer picks 14 experts.", "층마다 전문가 14개를 골라 써요."),
+    ("It ran six stories on buses.", "버스 기사 6개를 실었어요."),
+    ("The kernel has 26 drivers.", "커널에 드라이버 26개가 있어요."),
+    ("Two unions of drivers met.", "운전사 노조 2개가 만났어요."),
+    ("Two firms of drivers merged.", "운전사 2개 조직이 합쳤어요."),
     ("Mixtral has 8 experts.", "믹스트랄에는 전문가 8개가 있어요."),
     ("The scheduler starts 16 workers.", "스케줄러가 작업자 16개를 띄워요."),
     ("The kernel loads 14 drivers.", "커널이 드라이버 14개를 불러와요."),
