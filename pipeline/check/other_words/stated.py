@@ -77,7 +77,9 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         group[0].kind == "count"
         and group[0].words
         and group[0].value == 1
-        and not any(source.unit == group[0].unit or (source.words and source.bound) for _, source in sources)
+        and not any(
+            source.unit == group[0].unit or _AT_MOST_ONE.search(texts[i][0][: source.span[0]]) for i, source in sources
+        )
     ):
         return None  # `한 명이 넘는` is not the `한 번` of another sentence
     bounded = (one for one in group if one.bound and any(compare.same(one, source) for _, source in sources))

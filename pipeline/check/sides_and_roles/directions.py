@@ -130,7 +130,7 @@ _CUT = deferred(
 def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield the figures whose change goes the other way in every cited sentence that states them."""
     for one in places:
-        if one.kind not in _KINDS or one.role == "from" or (one.words and one.kind != "times"):
+        if one.kind not in _KINDS or one.role == "from" or (one.words and not (one.kind == "times" and one.value < 1)):
             continue
         rest = claim.text[one.span[1] : one.span[1] + 14]
         ways = next((ways for ways in (_CHANGES, _PACES) if ways[0].match(rest) or ways[1].match(rest)), _CHANGES)
