@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from pipeline.check import check
+from pipeline.check import check, lint_pair
 from pipeline.config import Newsletter
 from pipeline.records import Article, Finding, Issue, Outline, OutlineSection, Section, SectionKind
 
@@ -47,3 +47,10 @@ def issue(
 def findings(whole: Issue, kind: str, newsletter: Newsletter | None = None) -> list[Finding]:
     """Return the findings of one kind."""
     return [one for one in check(whole, newsletter or Newsletter(name="시험"), {}, NOW) if one.kind == kind]
+
+
+def blocked_at(source: str, draft: str, words: str) -> bool:
+    """Return whether a blocking finding of the draft against the source covers these words."""
+    start = draft.index(words)
+    found = [one for one in lint_pair(source, draft) if one.severity == "block"]
+    return any(one.span[0] < start + len(words) and start < one.span[1] for one in found)

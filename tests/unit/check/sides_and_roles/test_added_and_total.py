@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.check import lint_pair
+from tests.unit.check.building import blocked_at
 
 RIGHT = [
     ('The hospital, which employs 90 nurses, plans to hire 40 more.', '간호사가 90명인 이 병원은 40명을 더 뽑으려고 해요.'),
@@ -59,6 +60,4 @@ def test_an_addition_and_a_total_stand(source: str, draft: str) -> None:
 
 @pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
 def test_one_for_the_other_is_blocked(source: str, draft: str, wrong: str) -> None:
-    start, end = draft.index(wrong), draft.index(wrong) + len(wrong)
-    found = [one for one in lint_pair(source, draft) if one.severity == "block"]
-    assert any(one.span[0] < end and start < one.span[1] for one in found)
+    assert blocked_at(source, draft, wrong)

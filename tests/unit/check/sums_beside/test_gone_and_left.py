@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.check import lint_pair
+from tests.unit.check.building import blocked_at
 
 _NORDAL = "Nordal is replacing 15,000 of its machines, leaving 5,000."
 _BANK = "The bank cut 3,000 jobs, leaving 12,000."
@@ -33,6 +34,4 @@ def test_a_part_of_those_who_stay_or_go_is_left_alone(source: str, draft: str) -
 
 @pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
 def test_a_part_of_neither_is_blocked(source: str, draft: str, wrong: str) -> None:
-    start, end = draft.index(wrong), draft.index(wrong) + len(wrong)
-    found = [one for one in lint_pair(source, draft) if one.severity == "block"]
-    assert any(one.span[0] < end and start < one.span[1] for one in found)
+    assert blocked_at(source, draft, wrong)

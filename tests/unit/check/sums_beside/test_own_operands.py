@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.check import lint_pair
+from tests.unit.check.building import blocked_at
 
 RIGHT = [
     ('Nordkraft won a $6 billion contract, with 30% paid in advance. It will buy $4.1 billion of turbines from Brandt. Its staff number 900.', '노르드크라프트가 60억 달러짜리 계약을 따냈어요. 30%를 미리 받으니 18억 달러쯤이 앞서 들어와요.'),
@@ -44,6 +45,4 @@ def test_what_comes_out_is_left_alone(source: str, draft: str) -> None:
 
 @pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
 def test_what_does_not_come_out_is_blocked(source: str, draft: str, wrong: str) -> None:
-    start, end = draft.index(wrong), draft.index(wrong) + len(wrong)
-    found = [one for one in lint_pair(source, draft) if one.severity == "block"]
-    assert any(one.span[0] < end and start < one.span[1] for one in found)
+    assert blocked_at(source, draft, wrong)
