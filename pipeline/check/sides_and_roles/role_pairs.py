@@ -27,6 +27,11 @@ _KOREAN_CUT = deferred(
 _NOT = deferred(
     r"지\s?(?:는\s|도\s)?(?:않|못)|(?<![가-힣])(?:안|못)\s|아니|보다|대비|에 비해|비하면|견주|차이|격차|만큼|의\s(?:약\s|거의\s)?[\d.]*[가-힣]{0,2}\s?배(?![포터치경출송우])"
 )
+_HELD_AGAINST = deferred(
+    r"(?P<than>(?<![가-힣])[가-힣]{2,10}(?:을|를|에|에는|에도)\s)(?:\d(?:[^,.!?]|(?<=\d)[,.](?=\d)){0,22}?\s)?(?:훌쩍\s|크게\s|조금\s|살짝\s|소폭\s|약간\s|한참\s|더\s)*"
+    r"(?:웃[돌도돈]|밑[돌도돈]|넘[어었는긴겼기]|못 ?미[치친쳤쳐]|미치지|상회|하회|뛰어넘|초과|앞[서섰선지질]|모자[라란랐])"
+)
+"""What a figure passed or missed, and is not: `713억 달러로 예상을 15억 달러 웃돌았어요`."""
 _RANGE = deferred(r"\b(?:between|rang(?:e|es|ed|ing) from|anywhere from|var(?:y|ies|ied) from) [$€£¥₩]?$")
 _TO = deferred(r" to (?:a |an |about |around |nearly |some |just |only |more than )*(?:[a-z]+ )?(?:of )?[$€£¥₩]?$")
 _STEP = deferred(r"\s(?:[a-z-]+\s)?(?P<noun>[a-z]{3,})")
@@ -66,6 +71,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
 def _clause(text: str, drafted: Quantity, figures: Sequence[Quantity]) -> str:
     """Return the clause of a drafted figure, up to the figures of its sort beside it."""
     start = max((match.end() for match in _KOREAN_CUT.finditer(text, 0, drafted.span[0])), default=0)
+    text = _HELD_AGAINST.sub(lambda match: " " * len(match["than"]) + match.group()[len(match["than"]) :], text)
     cut = _KOREAN_CUT.search(text, drafted.span[1])
     end = cut.start() if cut else len(text)
     others = [one for one in figures if one.kind == drafted.kind and one.span != drafted.span]

@@ -1,0 +1,33 @@
+"""A figure that passes a forecast by so much is no forecast: `매출이 94억 유로로 예상을 2억 유로 밑돌았어요`."""
+
+import pytest
+
+from pipeline.check import lint_pair
+from tests.unit.check.building import blocked_at
+
+RIGHT = [
+    ("Tesla reported sales of 512,000 cars, above the analyst estimate of 498,000.", "테슬라는 51만 2,000대로 시장 예상을 1만 4,000대 넘겼어요."),
+    ("SAP reported revenue of 9.4 billion euros, short of the consensus of 9.6 billion euros.", "SAP 매출은 94억 유로로 시장 예상에 2억 유로 못 미쳤어요."),
+    ("The city actually planted 8,200 trees, against a target of 7,000.", "시는 나무 8,200그루를 심어 목표를 1,200그루 넘겼어요."),
+    ("Micron posted a profit of $3.1 billion, beating forecasts of $2.7 billion.", "마이크론 이익은 31억 달러로 전망치를 4억 달러 웃돌았어요."),
+    ("Sony reported operating profit of 410 billion yen, below the forecast of 430 billion yen.", "소니 영업이익은 4,100억 엔으로 전망을 200억 엔 밑돌았어요."),
+    ("Adobe posted revenue of $6.2 billion, ahead of the $6.1 billion expected by analysts.", "어도비 매출은 62억 달러로 예상치를 1억 달러 상회했어요."),
+    ("Cisco reported revenue of $14.9 billion, beating the consensus of $14.7 billion.", "시스코 매출은 149억 달러로 예상을 2억 달러쯤 앞섰어요."),
+]  # fmt: skip
+WRONG = [
+    ("SAP reported revenue of 9.4 billion euros, short of the consensus of 9.6 billion euros.", "SAP 매출 예상치는 94억 유로였어요.", "94억 유로"),
+    ("SAP reported revenue of 9.4 billion euros, short of the consensus of 9.6 billion euros.", "SAP 매출은 94억 유로로 시장 예상에 3억 유로 못 미쳤어요.", "3억 유로"),
+    ("Micron posted a profit of $3.1 billion, beating forecasts of $2.7 billion.", "마이크론 이익은 32억 달러로 전망치를 4억 달러 웃돌았어요.", "32억 달러"),
+    ("The city actually planted 8,200 trees, against a target of 7,000.", "시는 나무 8,200그루를 심을 계획이었어요.", "8,200그루"),
+    ("Sony reported operating profit of 410 billion yen, below the forecast of 430 billion yen.", "소니 영업이익은 4,300억 엔을 기록했어요.", "4,300억 엔"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "draft"), RIGHT)
+def test_what_a_figure_passed_is_not_its_role(source: str, draft: str) -> None:
+    assert [one for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+@pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
+def test_a_figure_in_the_other_role_or_another_one_blocks(source: str, draft: str, wrong: str) -> None:
+    assert blocked_at(source, draft, wrong)
