@@ -1,5 +1,9 @@
-"""Whose dollars a plain `$` may be: a text of Canada or Hong Kong writes `$2 billion` of its own, and a Korean one says 20억 캐나다달러."""
+"""Whose dollars a plain `$` may be: a text of Canada or Hong Kong writes `$2 billion` of its own, and a Korean one says 20억 캐나다달러.
 
+So are `1.4 million pounds` in a text of Egypt, and rials and liras in one of Qatar or Lebanon, money of that land.
+"""
+
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -21,18 +25,43 @@ _LANDS = {
     "SGD": deferred(r"\bSingapore(?:an)?s?\b|싱가포르"),
     "HKD": deferred(r"\bHong Kong(?:ers?)?\b|홍콩"),
     "TWD": deferred(r"\b(?:Taiwan(?:ese)?|Taipei|Hsinchu)\b|대만|타이완|타이베이"),
+    "JMD": deferred(r"\b(?:Jamaica(?:n)?s?)\b|자메이카"),
+    "NAD": deferred(r"\b(?:Namibia(?:n)?s?|Windhoek)\b|나미비아"),
+    "ZWL": deferred(r"\b(?:Zimbabwe(?:an)?s?|Harare)\b|짐바브웨"),
+    "FJD": deferred(r"\bFiji(?:an)?s?\b|피지"),
+    "BND": deferred(r"\bBrunei(?:an)?s?\b|브루나이"),
+    "TTD": deferred(r"\bTrinidad(?:ian)?s?\b|트리니다드"),
 }
-_PLAIN = deferred(r"\$|\bdollars?\b|달러")
+_EGYPT = deferred(r"\b(?:Egypt(?:ian)?s?|Cairo|Alexandria|Giza)\b|이집트|카이로")
+_LEBANON = deferred(r"\b(?:Lebanon|Lebanese|Beirut)\b|레바논|베이루트")
+_SYRIA = deferred(r"\b(?:Syrian?s?|Damascus|Aleppo)\b|시리아|다마스쿠스")
+_SUDAN = deferred(r"\b(?:Sudan(?:ese)?|Khartoum|Juba)\b|수단(?=의|에서|은|이| 정부)|하르툼")
+_GULF = deferred(r"\b(?:Saudi(?: Arabia)?s?|Riyadh|Jeddah|Qatar(?:i)?s?|Doha)\b|사우디|카타르|리야드|도하")
 _GLOSSED = deferred(r"\((?:약|우리 돈|미국 돈)?\s?$|미국 돈으로?\s(?:약\s)?$")
-_AMERICAN = deferred(r"US ?\$|U\.?S\.?|American|USD|미국|미 달러|cents?|¢|센트|bucks")
+_MONEY: dict[str, tuple[re.Pattern[str], re.Pattern[str], dict[str, re.Pattern[str]]]] = {
+    DOLLAR: (
+        deferred(r"\$|\bdollars?\b|달러"),
+        deferred(r"US ?\$|U\.?S\.?|American|USD|미국|미 달러|cents?|¢|센트|bucks"),
+        _LANDS,
+    ),
+    "GBP": (
+        deferred(r"\bpounds?\b|파운드"),
+        deferred(r"\b(?:British|U\.?K|sterling)\b|영국"),
+        {"EGP": _EGYPT, "LBP": _LEBANON, "SYP": _SYRIA, "SDG": _SUDAN},
+    ),
+    "TRY": (deferred(r"\blir(?:as?|e)\b|리라"), deferred(r"Turkish|튀르키예"), {"LBP": _LEBANON, "SYP": _SYRIA}),
+    "IRR": (deferred(r"\brials?\b"), deferred(r"Iranian|Omani"), {"SAR": _GULF}),
+}
+"""Money whose name several lands share, by the one that its plain name is read as: that name, what says that it is that one, and whose else it may be."""
 
 
 def readings(evidence: Sequence[Evidence]) -> Iterator[tuple[str, Quantity]]:
-    """Yield the plain dollars of source sentences as those of each land that they speak of, each with the sentence's id."""
-    units = lands(" ".join(one.text for one in evidence))
+    """Yield the plain dollars (pounds, rials) of source sentences as those of each land that they speak of, each with the sentence's id."""
+    told = " ".join(one.text for one in evidence)
+    units = {unit: found for unit in _MONEY if (found := lands(told, unit))}
     for one in evidence if units else ():
         for each in filter(_of_no_land, quantities.find(one.text, one.language)):
-            yield from ((one.id, replace(each, unit=unit)) for unit in units)
+            yield from ((one.id, replace(each, unit=unit)) for unit in units.get(each.unit, ()))
 
 
 def may_be(one: Quantity, evidence: Sequence[Evidence]) -> bool:
@@ -57,11 +86,14 @@ def meant(text: str, group: Group, places: tuple[Group, ...]) -> list[tuple[Grou
     return [(mine, tuple(mine if each == group else each for each in places)) for mine in readings]
 
 
-def lands(text: str) -> list[str]:
-    """Return the dollars of the lands that a text speaks of."""
-    return [unit for unit, land in _LANDS.items() if land.search(text)]
+def lands(text: str, unit: str = DOLLAR) -> list[str]:
+    """Return the dollars, or other money of that name, of the lands that a text speaks of."""
+    _, _, of_lands = _MONEY.get(unit, (None, None, {}))
+    return [code for code, land in of_lands.items() if land.search(text)]
 
 
 def _of_no_land(one: Quantity) -> bool:
-    plain = one.kind == "money" and one.unit == DOLLAR and _PLAIN.search(one.text)
-    return bool(plain) and not _AMERICAN.search(one.text)
+    if one.kind != "money" or one.unit not in _MONEY:
+        return False
+    plain, own, _ = _MONEY[one.unit]
+    return plain.search(one.text) is not None and not own.search(one.text)

@@ -110,9 +110,10 @@ def _told_rate(claim: Claim, unit: str) -> bool:
 def _worths(sheet: Sheet, drafted: Quantity, other: Quantity) -> Iterator[Worth]:
     """Yield a drafted sum held against another one of the draft, and against what the source has for that one."""
     found = _bands(other, drafted)
-    if other.unit == whose_dollars.DOLLAR:
-        texts = " ".join(one.text for one in sheet.known.dates)
-        found += [band for unit in whose_dollars.lands(texts) for band in exchange_rates.bands(unit, drafted.unit)]
+    texts = " ".join(one.text for one in sheet.known.dates)
+    found += [
+        band for unit in whose_dollars.lands(texts, other.unit) for band in exchange_rates.bands(unit, drafted.unit)
+    ]
     for told in (other, *(source for _, source in sheet.known.figures if compare.same(other, source))):
         if told.value > 0:
             yield from (Worth(drafted, told, band) for band in found)
