@@ -14,7 +14,14 @@ from pipeline.check.figures import derive
 from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import by_chance
-from pipeline.check.shares import held_ends, multiples_named, of_a_years_total, portions_of, vote_shares
+from pipeline.check.shares import (
+    even_parts,
+    held_ends,
+    multiples_named,
+    of_a_years_total,
+    portions_of,
+    vote_shares,
+)
 from pipeline.check.sums_beside import (
     before_changed,
     behind_parts,
@@ -71,6 +78,7 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     gone_and_left.reckoned,
     of_a_years_total.reckoned,
     vote_shares.reckoned,
+    even_parts.reckoned,
 )
 _MAY_BE = 0.4
 _FAR = 2  # more than that, and nobody would tell it by this bound

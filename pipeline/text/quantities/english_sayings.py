@@ -106,11 +106,6 @@ _MORE_BY = deferred(
     rf"(?:about |almost |nearly |roughly |more than |over )?(?:(?P<half>half)|(?P<over>a|one|two|three)[- ](?P<under>{'|'.join(_PARTS)})s?)(?=[.,;]|$| (?:in|to|since|over|from|on|last|this|compared|within|and|but|during|year)\b)",
     re.IGNORECASE,
 )
-_SHARED = deferred(
-    r"\b(?:shar(?:e|es|ed|ing)|split(?:s|ting)?|divid(?:e|es|ed|ing))(?: \w+){0,3}? (?:equally|evenly|in half|down the middle|fifty-fifty|50-50)\b",
-    re.IGNORECASE,
-)
-"""Of two that share a thing equally each has half."""
 _EVERY_NTH = deferred(
     rf"\b(?:every|each) (?P<nth>{'|'.join(list(NTH)[1:20])})s? (?!(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|time|quarter|game|match|night|of|in|and|or|to)\b|[a-z]+day\b)[A-Za-z]",
     re.IGNORECASE,
@@ -129,10 +124,6 @@ _LEGS = deferred(
     r"\bon aggregate\b|\baggregate (?:score|win|victory)\b|\b(?:both|two) legs\b|\btwo-legged\b", re.IGNORECASE
 )
 _WHOLLY = deferred(r"\b(?:wholly|entirely|fully|completely|purely|solely|exclusively|totally)\b", re.IGNORECASE)
-_EVEN = deferred(
-    r"\b(?:evenly|equally) (?:split|divided|matched)\b|\b(?:split|divided) (?:evenly|equally|down the middle)\b|\bfifty-fifty\b",
-    re.IGNORECASE,
-)
 _NONE = deferred(r"(?<=\d to )(?:none|nil)\b|(?<=votes to )(?:none|nil)\b")  # `122 votes to none`
 _FIXED: tuple[tuple[re.Pattern[str], Kind, tuple[Fraction, ...], str], ...] = (
     (_NONE, "number", (Fraction(0),), ""),
@@ -141,8 +132,6 @@ _FIXED: tuple[tuple[re.Pattern[str], Kind, tuple[Fraction, ...], str], ...] = (
     (_OFFICE, "time", (Fraction(9 * 60), Fraction(17 * 60)), ""),
     (_AS_MUCH_AGAIN, "times", (Fraction(2),), ""),
     (_WHOLLY, "percent", (Fraction(100),), ""),
-    (_EVEN, "percent", (Fraction(50),), ""),
-    (_EVEN, "number", (Fraction(50),), ""),
 )
 
 
@@ -242,8 +231,6 @@ def _shares(text: str) -> Iterator[Quantity]:
         yield helping(match, "times", 1 + part)
     for match in _EVERY_NTH.finditer(text):
         yield helping(match, "times", Fraction(1, NTH[match["nth"].lower()]))
-    for match in _SHARED.finditer(text):
-        yield helping(match, "times", Fraction(1, 2))
     for match in _FEE.finditer(text):
         yield helping(match, "percent", Fraction(match["points"]) / 100)  # of what it is paid on
     for match in _PERCENTILE.finditer(text):
