@@ -20,6 +20,7 @@ from pipeline.check.shares import (
     multiples_named,
     of_a_years_total,
     portions_of,
+    rest_of_share,
     vote_shares,
 )
 from pipeline.check.sums_beside import (
@@ -79,6 +80,7 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     of_a_years_total.reckoned,
     vote_shares.reckoned,
     even_parts.reckoned,
+    rest_of_share.reckoned,
 )
 _MAY_BE = 0.4
 _FAR = 2  # more than that, and nobody would tell it by this bound
