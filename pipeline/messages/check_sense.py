@@ -9,6 +9,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문의 인용과 말이나 순서가 달라요. 큰따옴표 안은 한 말 그대로 옮겨 주세요.",
         "The words or their order differ from the source's quotation. What stands in quotation marks must be said word for word.",
     ),
+    "check.other-side": (
+        "원문({id})이 이 일을 말하는 곳에는 ‘{source}’라고 있어요. ‘{text}’와 반대가 아닌지 봐 주세요.",
+        "Where the source ({id}) tells of this it says ‘{source}’. Is ‘{text}’ not the opposite?",
+    ),
     "check.quote.opposite": (
         "원문의 인용(‘{source}’)과 반대로 말해요: ‘{text}’",
         "The source's quotation says ‘{source}’, here it says the opposite: ‘{text}’.",

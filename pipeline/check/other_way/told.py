@@ -13,6 +13,7 @@ from pipeline.check.other_way import (
     needed,
     negated,
     not_settled,
+    other_side,
     reach,
     significance,
     sooner_or_later,
@@ -26,6 +27,11 @@ def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
     """Yield what a sentence tells the other way than the sentences that it rests on."""
     if not claim.evidence or claim.crowded:
         return
+    found = list(_by_rule(claim, before))
+    yield from found or other_side.other_side(claim)
+
+
+def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from denied_told.denied_told(claim, before)
     yield from unchanged.unchanged(claim)
     yield from moved_since.moved_since(claim, before)

@@ -1,0 +1,161 @@
+"""A clause that tells of a thing the opposite of what its source does, known by where the source tells of it: 재고가 쌓였어요 for `inventories ran down`.
+
+Both sides may be in the source, each of another thing (`the loss narrowed as sales fell`). So each English word of either side counts by
+how near it stands to the words that the rest of the Korean sentence is told for (`told_words`, learned from right pairs), a denied one
+for the other side; the clause is doubted where the side that it does not take outweighs its own by far.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.check.anchors import Span
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.other_way import side_words
+from pipeline.check.other_way.side_words import Side
+from pipeline.check.other_way.told_places import Source, read
+from pipeline.check.sides_and_roles import opposites
+from pipeline.check.vocabulary import told_words
+from pipeline.messages import say
+from pipeline.text.patterns import deferred
+
+_WORD = deferred(r"\S+")
+_CUT = deferred(
+    r"(?<=[가-힣])(?:(?<![다라])고|며|면서|지만|는데|은데|인데|아서|어서|해서|으나|다가|자)(?=[\s,])|[.!?](?=\s|$)|,(?=\s)|[“”\"]"
+)
+_SAID = deferred(
+    r"\S*(?:요|다|죠|까|음|함|됨|임|고|며|지만|[는은인던]데|면서|니까|[다라자냐]고는?|[다라]며|다는|라는|기로|게|려고|려는|는지|나|으나)[.!?,…:;\"”'’)\]]*(?=\s|$)"
+    r"|\S*[을를릴할될낼칠질갈날둘출줄길킬일들울]\s(?:것|거|예정|계획|방침|전망|수 있|모양)"
+    r"|\S*[아어여려라해워와춰겨게리]\s\S+(?:요|다|죠|고|며|지만|는데|은데|[다라]고|기로)[.!?,\"”]*(?=\s|$)"
+    r"|[가-힣]{2,4}(?:(?:을|를|이|가)?\s(?:했|하|됐|되|나섰|돌아섰|전환|기록|냈|낸다|거뒀|발표|결정)|(?:이|예|이었|였)[요다]|으?로\s|[.!?,(]|$)"
+)
+"""A predicate that says what is: `늘었어요`, `늘릴 계획`, `올라 마쳤어요`, `흑자로 `; not `늘어난 뒤`."""
+_OPEN = deferred(r"\S*(?:면|든|든지|도록|거나)(?=\s|$|,)")
+_WRITTEN = deferred(r"[가-힣]+")
+_REACH = 25  # words: what stands further away in its sentence says nothing
+_FADES = 8  # words away at which a word counts half
+_ELSEWHERE, _OTHERS = 0.4, 0.1  # how much another clause of the source counts, and another clause of the draft
+_POWER = 1.5  # much that stands near counts for more than much more that stands far
+_DENIED = 0.6
+_DOUBT = 1.5  # what both sides must outweigh: of right passages one in two hundred is doubted
+_LEAST = 0.25
+_SPREAD = 0.3
+_LIKELY = 0.1
+_MOST_WORDS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A predicate: where it stands, how much more its source has of the opposite (1: all), the heaviest word of that and its sentence."""
+
+    span: Span
+    against: float
+    word: str
+    sentence: int
+
+
+def other_side(claim: Claim) -> Iterator[Flag]:
+    """Yield, as doubts, the predicates of a sentence of which the cited sentences tell the opposite, but for those that `opposites` finds."""
+    if any(one.language == "ko" for one in claim.evidence):
+        return
+    found = [one for one in weighed(claim.text, [cited.text for cited in claim.evidence]) if one.against >= _LEAST]
+    known = [flag.span for flag in opposites.turned(claim)] if found else []
+    for one in found:
+        if not any(span[0] < one.span[1] and one.span[0] < span[1] for span in known):
+            cited = claim.evidence[one.sentence]
+            message = say("check.other-side", text=claim.text[slice(*one.span)], source=one.word, id=cited.id)
+            yield Flag("number-contradicted", "warn", one.span, message, (cited.id,), 0.6)
+            return
+
+
+def weighed(text: str, sources: Sequence[str]) -> Iterator[Weighed]:
+    """Yield the predicates of a Korean sentence that take a side of which its English sources tell either."""
+    predicates = list(_predicates(text))
+    if not predicates:
+        return
+    source = read(tuple(sources))
+    if len(source.words) > _MOST_WORDS:
+        return
+    sided = {start for start, _, _ in _sided(text)}
+    cuts = [match.end() for match in _CUT.finditer(text)]
+    words = [match.span() for match in _WORD.finditer(text)]
+    told = {span: _told(text[slice(*span)], source) for span in words}
+    for span, side in predicates:
+        itself = next(word for word in words if word[0] <= span[0] < word[1])
+        clause = _clause(cuts, span[0])
+        near: dict[int, float] = {}
+        for word, places in told.items():
+            counts = 1.0 if _clause(cuts, word[0]) == clause else _OTHERS
+            for at, share in places.items() if not sided & set(range(*word)) else ():
+                near[at] = near.get(at, 0.0) + counts * share
+        yield from _sums(span, side, source, near, told[itself])
+
+
+def _clause(cuts: Iterable[int], at: int) -> int:
+    return sum(cut <= at for cut in cuts)
+
+
+def _predicates(text: str) -> Iterator[tuple[Span, Side]]:
+    for start, end, side in _sided(text):
+        if _SAID.match(text, start) and not _OPEN.match(text, start) and not opposites.denied(text, (start, end), "ko"):
+            written = _WRITTEN.match(text, end)
+            yield (start, written.end() if written else end), side
+
+
+@lru_cache(maxsize=256)
+def _sided(text: str) -> tuple[tuple[int, int, Side], ...]:
+    """Return the words of a text that take a side, said or not."""
+    sides = side_words.sides()
+    return tuple(
+        (begun.start(), match.end(), side)
+        for begun in side_words.begins().finditer(text)
+        for side in sides[begun.group()]
+        if (match := side.korean.match(text, begun.start()))
+    )
+
+
+def _told(word: str, source: Source) -> dict[int, float]:
+    """Return the places of the source that a Korean word is told for, all together at most 1."""
+    found: dict[int, float] = {}
+    for seen in told_words.korean(word):
+        likely = told_words.told_for(seen) if "가" <= seen[0] <= "힣" else {seen: 1.0}
+        for other, share in likely.items():
+            for at in source.places.get(other, ()):
+                found[at] = max(share, found.get(at, 0.0))
+    whole = max(_SPREAD, sum(found.values()))
+    return {at: share / whole for at, share in found.items()}
+
+
+def _sums(
+    span: Span, side: Side, source: Source, near: Mapping[int, float], itself: Mapping[int, float]
+) -> Iterator[Weighed]:
+    """Yield what the source has of both sides, if it has any; a word that the predicate `itself` is told for is of its own side."""
+    own = other = heaviest = 0.0
+    found: int | None = None
+    polar: set[int] = set()
+    for words, opposed in ((side.own, False), (side.other, True)):
+        for at in (at for word in words & source.places.keys() for at in source.places[word]):
+            weight = _weight(source, near, at) * (_DENIED if source.denied[at] else 1.0)
+            polar.add(at)
+            if opposed == source.denied[at]:
+                own += weight
+            else:
+                other += weight
+                found, heaviest = (at, weight) if weight > heaviest else (found, heaviest)
+    if found is not None:
+        own += sum(
+            share * _weight(source, near, at) for at, share in itself.items() if share >= _LIKELY and at not in polar
+        )
+        against = (other - own) / (own + other + _DOUBT)
+        yield Weighed(span, against, source.written[found], source.sentences[found])
+
+
+def _weight(source: Source, near: Mapping[int, float], at: int) -> float:
+    """Return how near a word of the source stands to all that the rest of the draft's sentence is told for."""
+    found = 0.0
+    for other, share in near.items():
+        away = abs(other - at)
+        if away <= _REACH and source.sentences[other] == source.sentences[at]:
+            counts = 1.0 if source.clauses[other] == source.clauses[at] else _ELSEWHERE
+            found += share * counts * _FADES / (_FADES + away)
+    return float(found**_POWER)

@@ -1,0 +1,96 @@
+"""The words of English source sentences as `told_words` sees them: where each stands, in which clause, and whether it is denied there."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from pipeline.check.vocabulary import told_words
+from pipeline.text.patterns import deferred
+
+_CUTS = frozenset(
+    str.split(
+        "and but while as after because although though since when before that which who whereas despite if even rather than yet"
+    )
+)
+_MARKS = frozenset(',;:.!?"“”—\n')
+_NOT = deferred(
+    r"(?:not|never|no|without|nor|neither|fail(?:s|ed)?|cannot|.*n['’]t|nobody|none|hardly|barely|refus(?:es?|ed|ing)|stop(?:s|ped|ping)?|lift(?:s|ed|ing)?|overturn(?:s|ed)?|repeal(?:s|ed)?|scrap(?:s|ped)?)$",
+    re.IGNORECASE,
+)
+_SCOPE, _SCOPES = 3, {"without": 1, "no": 2}  # words behind it that a denial reaches
+_NOTHING = told_words.stem("nothing")
+_APART = deferred(
+    r"\b(?:up to|(?:more|less|fewer|higher|lower) than) (?:about |an? |half|[$€£₩]?\d)|\bthe end\b|(?:\d|illion) won\b"
+    r"|\brais(?:e|es|ed|ing) (?:about |nearly |over )?[$€£¥₩\d]",
+    re.IGNORECASE,
+)
+"""What goes no way: a bound (`up to 40%`), the end of a year, the money of Korea, money that is raised."""
+_PARTICLES = frozenset(
+    str.split("up down out off back forward over away in on by against ahead apart through behind short alone part go")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The words of sentences in one row: each as it is seen and as it is written, in which sentence and clause, and whether it is denied.
+
+    `places` has them by what is seen; a word with the particle behind it (`turn_down`) has its place too.
+    """
+
+    words: tuple[str, ...]
+    written: tuple[str, ...]
+    sentences: tuple[int, ...]
+    clauses: tuple[int, ...]
+    denied: tuple[bool, ...]
+    places: Mapping[str, tuple[int, ...]]
+
+
+class _Word(NamedTuple):
+    seen: str
+    written: str
+    clause: int
+    denied: bool
+    apart: bool
+
+
+@lru_cache(maxsize=64)
+def read(texts: tuple[str, ...]) -> Source:
+    """Return the words of sentences."""
+    rows = [(number, word) for number, text in enumerate(texts) for word in _words(text)]
+    places: dict[str, list[int]] = {}
+    for at, (number, word) in enumerate(rows):
+        if word.apart:
+            continue
+        places.setdefault(word.seen, []).append(at)
+        if at and word.seen in _PARTICLES and rows[at - 1][0] == number:
+            places.setdefault(f"{rows[at - 1][1].seen}_{word.seen}", []).append(at)
+    return Source(
+        tuple(word.seen for _, word in rows),
+        tuple(word.written for _, word in rows),
+        tuple(number for number, _ in rows),
+        tuple(word.clause for _, word in rows),
+        tuple(word.denied for _, word in rows),
+        {seen: tuple(some) for seen, some in places.items()},
+    )
+
+
+@lru_cache(maxsize=512)
+def _words(text: str) -> tuple[_Word, ...]:
+    apart = [match.span() for match in _APART.finditer(text)]
+    found: list[_Word] = []
+    clause, end, reach = 0, 0, 0
+    for seen, (start, stop) in told_words.english(text):
+        written = text[start:stop]
+        lower = written.lower()
+        if not _MARKS.isdisjoint(text[end:start]) or lower in _CUTS:
+            clause, reach = clause + 1, 0
+        end = stop
+        no = _NOT.match(lower) is not None
+        if seen == _NOTHING and found:
+            found[-1] = found[-1]._replace(denied=True)  # `pay nothing`
+        within = bool(apart) and not seen[0].isdigit() and any(low <= start < high for low, high in apart)
+        found.append(_Word(seen, written, clause, not no and reach > 0, within))
+        reach = _SCOPES.get(lower, _SCOPE) if no else max(0, reach - 1)
+    return tuple(found)

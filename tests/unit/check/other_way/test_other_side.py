@@ -1,0 +1,73 @@
+"""What a clause tells as the opposite of its source, where the source tells both sides, each of another thing."""
+
+import pytest
+
+from pipeline.check import lint_pair
+from pipeline.check.other_way.other_side import weighed
+
+_REPAIRS = "The backlog at Northgate's repair shop shrank to nine days from twenty, even though it took on more bikes. Complaints rose slightly."
+_DRONES = "Regulators in Vienna turned down the drone firm's application to fly at night. A separate request to test by day was granted."
+_OVEN = "Kettle's new oven heats up more slowly than the old one but uses less power. It costs 40 euros more."
+_SCOOTERS = (
+    "The council lifted its ban on electric scooters in the old town. Parking near the cathedral remains prohibited."
+)
+_UNIONS = (
+    "The two unions came out in favour of the merger, although the pensioners' association condemned it last week."
+)
+_GAP = "The gap between the two parties widened to eleven points from four, though both lost voters to the left."
+_OFFER = "Orchard Labs withdrew its offer for Tamber on Friday. Talks with Quill go on."
+_SHIFTS = (
+    "The port of Rotterdam lengthened its night shift after trials in the spring, while Antwerp cut its own by an hour."
+)
+_RIDES = "Adults pay three euros to cross; children pay nothing."
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "told", "turned"),
+    [
+        (_REPAIRS, "노스게이트 수리점에 밀린 일은 아흐레 치로 줄었어요. 불만은 조금 늘었고요.", "줄었어요", "늘었어요"),
+        (_REPAIRS, "노스게이트 수리점에 밀린 일은 아흐레 치로 줄었어요. 불만은 조금 늘었고요.", "늘었고요", "줄었고요"),
+        (_DRONES, "빈 당국은 드론 회사의 야간 비행 신청을 거절했어요.", "거절했어요", "승인했어요"),
+        (_OVEN, "케틀의 새 오븐은 예전 것보다 느리게 데워져요.", "느리게", "빠르게"),
+        (_SCOOTERS, "시의회가 구시가의 전동 킥보드를 다시 허용했어요.", "허용했어요", "금지했어요"),
+        (_UNIONS, "두 노조는 합병에 찬성했어요. 연금 수급자 단체는 비판했고요.", "찬성했어요", "반대했어요"),
+        (_GAP, "두 당의 격차는 4점에서 11점으로 벌어졌어요.", "벌어졌어요", "좁혀졌어요"),
+        (_OFFER, "오차드랩스는 탬버에 낸 제안을 금요일에 철회했어요.", "철회했어요", "강행했어요"),
+    ],
+)
+def test_the_opposite_is_doubted_where_the_thing_is_told(source: str, right: str, told: str, turned: str) -> None:
+    assert not _doubted(source, right)
+    assert turned in _doubted(source, right.replace(told, turned))
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (_SHIFTS, "로테르담항은 봄에 시험해 본 뒤 밤 근무를 길게 늘렸어요."),
+        (_REPAIRS, "밀린 일이 줄어든 뒤 불만이 생겼어요."),
+        (_REPAIRS, "밀린 일이 늘지 않았어요."),
+        (_RIDES, "어린이는 무료로 건너요."),
+        ("매출은 줄었다. 손님은 늘었다.", "매출이 늘었어요."),
+    ],
+    ids=["each-its-own", "no-predicate", "denied-in-the-draft", "denied-in-the-source", "korean-source"],
+)
+def test_what_is_not_turned_or_not_said_is_no_doubt(source: str, draft: str) -> None:
+    assert not [one for one in lint_pair(source, draft) if "반대가 아닌지" in one.message]
+
+
+def test_a_denied_word_counts_for_the_other_side() -> None:
+    refused = ["The guild has not approved the new contract for cloned voices."]
+    assert not list(weighed("성우 조합은 복제 목소리 계약을 거부했어요.", refused))
+    (wrong,) = weighed("성우 조합은 복제 목소리 계약을 승인했어요.", refused)
+    assert wrong.against > 0
+    assert wrong.word == "approved"
+
+
+def test_money_raised_and_a_bound_go_no_way() -> None:
+    sources = ["Pipetta raised 200 million francs, and its loss may reach up to 12 million."]
+    assert not list(weighed("피페타의 손실이 1,200만 프랑으로 줄었어요.", sources))
+
+
+def _doubted(source: str, draft: str) -> list[str]:
+    found = [one for one in lint_pair(source, draft) if one.kind == "number-contradicted" and "반대" in one.message]
+    return [draft[slice(*one.span)] for one in found]
