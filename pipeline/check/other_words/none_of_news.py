@@ -1,4 +1,4 @@
-"""Figures that are none of the story's: what writers tell of themselves (`저희 팀은 두 명인데`), and what everybody knows to be said (`'1번을 눌러 주세요'`).
+"""Figures that are none of the story's: what writers tell of themselves and their readers (`저희 팀은 두 명인데`), and what everybody knows to be said (`'1번을 눌러 주세요'`).
 
 No source has them. One that is near a figure of the sources may be theirs all the same, and is held against them.
 """
@@ -20,7 +20,7 @@ _OURS = (
 )
 _PARTICLE = r"(?:은|는|이|가|도|에는|에선|에서는|에|에서|만)"
 _OWN = deferred(
-    rf"(?<![가-힣])(?:저희(?: [가-힣]{{1,6}}){{1,2}}?{_PARTICLE}|(?:우리|제)(?: (?:한 달|하루|지난달))? (?:{_OURS})(?: [가-힣]{{1,5}})?{_PARTICLE}|저희(?:도|는|가)|저(?:는|도|만)|제가|전(?=\s(?:하루|아직|벌써|어제|오늘|매일)))\s"
+    rf"(?<![가-힣])(?:저희(?: [가-힣]{{1,6}}){{1,2}}?{_PARTICLE}|(?:우리|제)(?: (?:한 달|하루|지난달))? (?:{_OURS})(?: [가-힣]{{1,5}})?{_PARTICLE}|(?:여러분|(?:지난|이번|저번) (?:호|편지|뉴스레터|레터))(?: [가-힣]{{1,6}})?{_PARTICLE}|저희(?:도|는|가)|저(?:는|도|만)|제가|전(?=\s(?:하루|아직|벌써|어제|오늘|매일)))\s"
 )
 _CLAUSE = deferred(
     r"[.!?](?=\s|$)|,(?=\s)|(?<=[가-힣])(?:지만|는데|은데|인데|던데|니까|으니|면서|고요|거든요)(?=[\s,])"
@@ -30,7 +30,7 @@ _TOLD = deferred(
     r"좋|마음에|놀[라랐]|부[러럽]|궁금|아쉽|아쉬|믿|생각|인상|기대|눈에 띄|신기|반[갑가]|걱정|무[섭서]|편이"
 )
 """Words by which writers tell of what they have read, and what they think of it."""
-_SUBJECT = deferred(r"[가-힣]{2,}(?:이|가|은|는)\s|(?<![가-힣])(?:이|그|해당)\s")
+_SUBJECT = deferred(r"[가-힣]{2,}(?:이|가|은|는(?!\s(?:데|동안|사이)))\s|(?<![가-힣])(?:이|그|해당)\s")
 _PHRASE = deferred(r"[‘'](?P<said>[^‘’'\n]{4,40}[가-힣][!?.~…]?)[’']")
 _SAID = deferred(r"(?:요|죠|다|까|니|라|자|네|지|오|세|해|어|아|야)[!?.~…]*$")
 _QUOTED_BY = deferred(
@@ -54,7 +54,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
 
 
 def _own(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the rest of each clause in which writers tell of themselves or of what is theirs, and of nothing that they have read."""
+    """Yield the rest of each clause in which writers tell of themselves, of what is theirs or of their readers, and of nothing that they have read."""
     quoted = [match.span() for match in _SPEECH.finditer(text)]
     for match in _OWN.finditer(text):
         cut = _CLAUSE.search(text, match.end())

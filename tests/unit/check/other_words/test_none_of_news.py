@@ -16,6 +16,8 @@ RIGHT = [
     ("OpenAI said 800 million people use ChatGPT weekly.", "챗GPT를 매주 8억 명이 써요. 저도 하루 스무 번은 물어보는 것 같아요."),
     ("The bot answers in 1.2 seconds.", "봇이 1.2초 만에 답해요. 저희 팀장님은 답장에 이틀 걸리는데요."),
     ("The hospital cut waiting times to 18 minutes.", "병원 대기 시간이 18분으로 줄었어요. 저는 지난주에 두 시간을 기다렸거든요."),
+    ("The app has 38 million users.", "앱을 쓰는 사람이 3,800만 명이에요. 지난 호 설문에는 214명이 답해 주셨어요."),
+    ("Grab's AI answers in 11 languages.", "그랩 AI가 11개 언어로 답해요. 저는 외국어 하나 배우는 데 3년 걸렸어요."),
     ("The phone company will switch off 1,700 menus.", "통신사가 상담 메뉴 1,700개를 꺼요. '2번을 눌러 주세요'가 그리워질까요?"),
     ("The bank closes 90 branches.", "은행이 지점 90곳을 닫아요. ‘3번 창구로 오세요’는 옛말이 되겠죠."),
     ("Spotify's AI DJ has 9 million listeners.", "스포티파이 AI DJ를 900만 명이 들어요. '한 곡만 더요'가 절로 나오죠."),
@@ -28,6 +30,8 @@ WRONG = [
     ("The tool supports English and Korean, and costs $20 a month.", "저는 이 도구가 12개 언어를 지원하는 점이 마음에 들어요.", "12개"),
     ("The tool supports English and Korean, and costs $20 a month.", "저는 40개 나라에서 쓸 수 있는 점이 좋았어요.", "40개"),
     ("The bot answers in 1.2 seconds.", "저희 팀도 2.1초 만에 답을 받았어요.", "2.1초"),
+    ("The app has 38 million users.", "여러분 가운데 4,800만 명이 쓰는 앱이에요.", "4,800만 명"),
+    ("The bank cut 900 jobs.", "지난 호에는 은행이 줄이는 800명 이야기를 썼어요.", "800명"),
     ("The firm promises a refund within 14 days.", "회사는 ‘24일 안에 환불해 드려요’를 내걸었어요.", "24일"),
     ("The phone company will switch off 1,700 menus.", "'메뉴 2,700개를 꺼요'가 통신사의 계획이에요.", "2,700개"),
 ]  # fmt: skip
