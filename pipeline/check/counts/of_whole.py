@@ -13,6 +13,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _AMONG = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
+_ENDS = deferred(r"[.!?](?=\s|$)|나머지")
 _OF_ALL = deferred(
     r"\b(?:[A-Za-z]+|\d+) (?:out )?of (?:the |its |their |all )?(?:[A-Za-z]+|\d+)(?= [a-z]|[,.;)](?!\d)|$)|"
     r"(?<![\d.,])\d{1,4} ?[가-힣]{1,2} (?:[가-힣]{1,8} )?(?:중|가운데) \d{1,4} ?[가-힣]{1,2}"
@@ -31,19 +32,30 @@ def summed(text: str, group: tuple[Quantity, ...], known: Pool) -> bool:
 
 
 def parted(text: str, group: tuple[Quantity, ...], every: Sequence[tuple[Quantity, ...]], known: Pool) -> bool:
-    """Return whether a figure is half of a share that the source states: `10명 중 7명` for 70%, `10명 중 일곱은` too."""
+    """Return whether a figure is half of a share that the source states: `10명 중 7명` for 70%, `10명 중 일곱은` too, and `1명은 싫다` behind it for 10%."""
     for whole, part in pairwise(every):
         if group not in (whole, part) or not _AMONG.fullmatch(text[whole[0].span[1] : part[0].span[0]]):
             continue
-        if whole[0].value and part[0].value <= whole[0].value:
-            share = Quantity(part[0].value / whole[0].value, "times", part[0].span, part[0].text, words=True)
-            if support((share,), known):
-                return True
+        if whole[0].value and part[0].value <= whole[0].value and support((_share(whole[0], part[0]),), known):
+            return True
     start, end = group[0].span
-    return any(
-        share.span[0] <= start and end <= share.span[1] and support((share,), known)
-        for share in quantities.shares(text, "ko")
+    shares = [share for share in quantities.shares(text, "ko") if support((share,), known)]
+    return any(share.span[0] <= start and end <= share.span[1] for share in shares) or any(
+        support((_share(whole[0], group[0]),), known)
+        for share in shares
+        for whole in every
+        if whole[0].span[0] == share.span[0] and _goes_on(text, whole[0], group[0], share.span[1])
     )
+
+
+def _share(whole: Quantity, part: Quantity) -> Quantity:
+    return Quantity(part.value / whole.value, "times", part.span, part.text, words=True)
+
+
+def _goes_on(text: str, whole: Quantity, part: Quantity, end: int) -> bool:
+    """Return whether a count is a further part of the whole of a share that ends before it: `10건 중 6건은 AI가, 2건은 직원이`."""
+    alike = part.kind == "count" and part.unit == whole.unit and 0 < part.value < whole.value
+    return alike and end <= part.span[0] and not _ENDS.search(text, end, part.span[0])
 
 
 def by_percent(sheet: Sheet, group: tuple[Quantity, ...]) -> bool:
