@@ -17,6 +17,7 @@ from pipeline.check.contradiction import contradicted
 from pipeline.check.nearness import movable, told_of
 from pipeline.check.nearness.grounds import Ground, grounds, tied
 from pipeline.check.nearness.told_of import NAME, within
+from pipeline.check.sides_and_roles.role_pairs import HELD_AGAINST
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -197,7 +198,8 @@ def _opens_with(
             if start <= word.draft[0][0] < one.span[0]
             else None
         )
-        if topic and topic.end() <= one.span[0] and not _HELD_UP.search(text[topic.start() : one.span[1] + _BEHIND]):
+        held = _HELD_UP.search(text[topic.start() : one.span[1] + _BEHIND]) if topic else None
+        if topic and topic.end() <= one.span[0] and not (held or HELD_AGAINST.search(text, one.span[1])):
             return True
     return False
 

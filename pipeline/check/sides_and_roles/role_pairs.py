@@ -27,9 +27,9 @@ _KOREAN_CUT = deferred(
 _NOT = deferred(
     r"지\s?(?:는\s|도\s)?(?:않|못)|(?<![가-힣])(?:안|못)\s|아니|보다|대비|에 비해|비하면|견주|차이|격차|만큼|의\s(?:약\s|거의\s)?[\d.]*[가-힣]{0,2}\s?배(?![포터치경출송우])"
 )
-_HELD_AGAINST = deferred(
+HELD_AGAINST = deferred(
     r"(?P<than>(?<![가-힣])[가-힣]{2,10}(?:을|를|에|에는|에도)\s)(?:\d(?:[^,.!?]|(?<=\d)[,.](?=\d)){0,22}?\s)?(?:훌쩍\s|크게\s|조금\s|살짝\s|소폭\s|약간\s|한참\s|더\s)*"
-    r"(?:웃[돌도돈]|밑[돌도돈]|넘[어었는긴겼기]|못 ?미[치친쳤쳐]|미치지|상회|하회|뛰어넘|초과|앞[서섰선지질]|모자[라란랐])"
+    r"(?:(?P<over>웃[돌도돈]|넘[어었는긴겼기]|상회|뛰어넘|초과|앞[서섰선지질])|(?P<under>밑[돌도돈]|못 ?미[치친쳤쳐]|미치지|하회|모자[라란랐]))"
 )
 """What a figure passed or missed, and is not: `713억 달러로 예상을 15억 달러 웃돌았어요`."""
 _RANGE = deferred(r"\b(?:between|rang(?:e|es|ed|ing) from|anywhere from|var(?:y|ies|ied) from) [$€£¥₩]?$")
@@ -71,7 +71,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
 def _clause(text: str, drafted: Quantity, figures: Sequence[Quantity]) -> str:
     """Return the clause of a drafted figure, up to the figures of its sort beside it."""
     start = max((match.end() for match in _KOREAN_CUT.finditer(text, 0, drafted.span[0])), default=0)
-    text = _HELD_AGAINST.sub(lambda match: " " * len(match["than"]) + match.group()[len(match["than"]) :], text)
+    text = HELD_AGAINST.sub(lambda match: " " * len(match["than"]) + match.group()[len(match["than"]) :], text)
     cut = _KOREAN_CUT.search(text, drafted.span[1])
     end = cut.start() if cut else len(text)
     others = [one for one in figures if one.kind == drafted.kind and one.span != drafted.span]
@@ -81,7 +81,8 @@ def _clause(text: str, drafted: Quantity, figures: Sequence[Quantity]) -> str:
 
 
 @lru_cache(maxsize=1)
-def _rows() -> tuple[tuple[tuple[re.Pattern[str], re.Pattern[str]], tuple[re.Pattern[str], re.Pattern[str]]], ...]:
+def rows() -> tuple[tuple[tuple[re.Pattern[str], re.Pattern[str]], tuple[re.Pattern[str], re.Pattern[str]]], ...]:
+    """Return the two roles of each row, each by its words in English and in Korean."""
     return tuple(
         (
             (compiled(rf"\b(?:{first})\b", re.IGNORECASE), compiled(here)),
@@ -92,11 +93,11 @@ def _rows() -> tuple[tuple[tuple[re.Pattern[str], re.Pattern[str]], tuple[re.Pat
 
 
 def _clash(claim: Claim, drafted: Quantity, said: str, texts: Sequence[Evidence]) -> Flag | None:
-    places = [(one, each, segment) for one in texts for each, segment in _segments(one, drafted)]
+    places = [(one, each, segment) for one in texts for each, segment in segments(one, drafted)]
     homes = [place for place in places if place[1].value == drafted.value]
     if not homes or len(places) > _MANY:
         return None
-    for one, other in _rows():
+    for one, other in rows():
         mine = [korean.search(said) is not None for _, korean in (one, other)]
         if sum(mine) != 1:
             continue
@@ -128,7 +129,7 @@ def _tells(claim: Claim, drafted: Quantity, values: set[Fraction]) -> bool:
     )
 
 
-def _segments(one: Evidence, like: Quantity) -> Iterator[tuple[Quantity, str]]:
+def segments(one: Evidence, like: Quantity) -> Iterator[tuple[Quantity, str]]:
     """Yield the figures of a sentence that are of the sort of another, each with the words of its own clause."""
     figures = (*in_rows.amounts(one, like), *_bare(one, like))
     figures = tuple(sorted(figures, key=lambda each: each.span))

@@ -13,6 +13,7 @@ from pipeline.check.sides_and_roles import (
     age_groups,
     both_told,
     changes_told,
+    held_against,
     other_wholes,
     overlaps,
     role_pairs,
@@ -47,6 +48,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
         *both_told.told(claim, every),
         *overlaps.told(claim, every),
         *role_pairs.told(claim, every),
+        *held_against.told(claim, every),
         *whole_for_part.told(claim, every),
     ):
         if flag.span not in seen:

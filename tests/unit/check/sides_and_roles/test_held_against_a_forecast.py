@@ -13,6 +13,10 @@ RIGHT = [
     ("Sony reported operating profit of 410 billion yen, below the forecast of 430 billion yen.", "소니 영업이익은 4,100억 엔으로 전망을 200억 엔 밑돌았어요."),
     ("Adobe posted revenue of $6.2 billion, ahead of the $6.1 billion expected by analysts.", "어도비 매출은 62억 달러로 예상치를 1억 달러 상회했어요."),
     ("Cisco reported revenue of $14.9 billion, beating the consensus of $14.7 billion.", "시스코 매출은 149억 달러로 예상을 2억 달러쯤 앞섰어요."),
+    ("The plant aimed to make 280 buses and in the end actually made 310.", "공장은 버스 310대를 만들어 목표를 30대 넘겼어요."),
+    ("Sales reached 52 million euros this year, against 47 million last year.", "올해 매출은 5,200만 유로로 지난해를 500만 유로 웃돌았어요."),
+    ("The fund has so far raised $18 million, short of its target of $25 million.", "펀드는 지금까지 1,800만 달러를 모아 목표에 700만 달러 못 미쳤어요."),
+    ("Tesla reported 512,000 deliveries, above the 498,000 analysts expected and its record of 502,000.", "테슬라는 51만 2,000대를 인도해 종전 기록을 1만 대 넘어섰어요."),
 ]  # fmt: skip
 WRONG = [
     ("SAP reported revenue of 9.4 billion euros, short of the consensus of 9.6 billion euros.", "SAP 매출 예상치는 94억 유로였어요.", "94억 유로"),
@@ -20,6 +24,11 @@ WRONG = [
     ("Micron posted a profit of $3.1 billion, beating forecasts of $2.7 billion.", "마이크론 이익은 32억 달러로 전망치를 4억 달러 웃돌았어요.", "32억 달러"),
     ("The city actually planted 8,200 trees, against a target of 7,000.", "시는 나무 8,200그루를 심을 계획이었어요.", "8,200그루"),
     ("Sony reported operating profit of 410 billion yen, below the forecast of 430 billion yen.", "소니 영업이익은 4,300억 엔을 기록했어요.", "4,300억 엔"),
+    ("TSMC reported sales of $33 billion, above the forecast of $31 billion.", "TSMC 매출은 330억 달러로 예상을 20억 달러 밑돌았어요.", "밑돌"),
+    ("TSMC reported sales of $33 billion, above the forecast of $31 billion.", "TSMC 매출은 310억 달러로 예상을 20억 달러 웃돌았어요.", "310억 달러"),
+    ("The plant aimed to make 280 buses and in the end actually made 310.", "공장은 버스 280대를 만들어 목표를 30대 넘겼어요.", "280대"),
+    ("Shipments this year fell to 210,000 from 240,000 last year.", "올해 출하량은 21만 대로 지난해를 3만 대 웃돌았어요.", "웃돌"),
+    ("Analysts had expected 4.1 million subscribers; Netflix reported 5.2 million.", "넷플릭스 새 가입자는 410만 명으로 예상을 110만 명 웃돌았어요.", "410만 명"),
 ]  # fmt: skip
 
 
