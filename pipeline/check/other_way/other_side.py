@@ -35,8 +35,6 @@ _WRITTEN = deferred(r"[가-힣]+")
 _REACH = 25  # words: what stands further away in its sentence says nothing
 _FADES = 8  # words away at which a word counts half
 _ELSEWHERE, _OTHERS = 0.4, 0.1  # how much another clause of the source counts, and another clause of the draft
-_POWER = 1.5  # much that stands near counts for more than much more that stands far
-_DENIED = 0.6
 _DOUBT = 1.5  # what both sides must outweigh: of right passages one in two hundred is doubted
 _LEAST = 0.25
 _SPREAD = 0.3
@@ -96,10 +94,13 @@ def _clause(cuts: Iterable[int], at: int) -> int:
 
 
 def _predicates(text: str) -> Iterator[tuple[Span, Side]]:
+    """Yield the words of a text that take a side and say so, each with its side: `문을 닫았어요` says it with its last word."""
     for start, end, side in _sided(text):
-        if _SAID.match(text, start) and not _OPEN.match(text, start) and not opposites.denied(text, (start, end), "ko"):
-            written = _WRITTEN.match(text, end)
-            yield (start, written.end() if written else end), side
+        last = max(start, text.rfind(" ", start, end - 1) + 1)
+        said = _SAID.match(text, last) and not _OPEN.match(text, last)
+        if said and not opposites.denied(text, (start, end), "ko"):
+            rest = _WRITTEN.match(text, end)
+            yield (start, rest.end() if rest else end), side
 
 
 @lru_cache(maxsize=256)
@@ -135,7 +136,7 @@ def _sums(
     polar: set[int] = set()
     for words, opposed in ((side.own, False), (side.other, True)):
         for at in (at for word in words & source.places.keys() for at in source.places[word]):
-            weight = _weight(source, near, at) * (_DENIED if source.denied[at] else 1.0)
+            weight = _weight(source, near, at)
             polar.add(at)
             if opposed == source.denied[at]:
                 own += weight
@@ -151,11 +152,11 @@ def _sums(
 
 
 def _weight(source: Source, near: Mapping[int, float], at: int) -> float:
-    """Return how near a word of the source stands to all that the rest of the draft's sentence is told for."""
+    """Return how near a word of the source stands to all that the rest of the draft's sentence is told for, squared: much must be near."""
     found = 0.0
     for other, share in near.items():
         away = abs(other - at)
         if away <= _REACH and source.sentences[other] == source.sentences[at]:
             counts = 1.0 if source.clauses[other] == source.clauses[at] else _ELSEWHERE
             found += share * counts * _FADES / (_FADES + away)
-    return float(found**_POWER)
+    return found * found
