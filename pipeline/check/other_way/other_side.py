@@ -37,6 +37,7 @@ _FADES = 8  # words away at which a word counts half
 _ELSEWHERE, _OTHERS = 0.4, 0.1  # how much another clause of the source counts, and another clause of the draft
 _DOUBT = 1.5  # what both sides must outweigh: of right passages one in two hundred is doubted
 _LEAST = 0.25
+_FEW_WORDS = 40  # of fewer, less may be told of something else
 _SPREAD = 0.3
 _LIKELY = 0.1
 _MOST_WORDS = 600
@@ -147,7 +148,7 @@ def _sums(
         own += sum(
             share * _weight(source, near, at) for at, share in itself.items() if share >= _LIKELY and at not in polar
         )
-        against = (other - own) / (own + other + _DOUBT)
+        against = (other - own) / (own + other + _DOUBT * min(1.0, len(source.words) / _FEW_WORDS))
         yield Weighed(span, against, source.written[found], source.sentences[found])
 
 

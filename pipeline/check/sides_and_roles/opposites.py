@@ -86,8 +86,7 @@ _LIMIT = deferred(r"(?: than|(?<=more than)) (?:about |an? )?[$€£₩]?\d")
 _LEAVING = frozenset({"leaving", "leaves", "left"})
 _SOME = deferred(r" (?:it with |them with |about |only |just |some |nearly )?[$€£₩]?\d")
 """`leaving 1,200`: who stayed, not who went."""
-_ONE, _TWO = 0.75, 1.5
-"""What two clauses must share: one word for a warning, two or a figure to block."""
+_LEAST = 1.5  # what two clauses must share: two words, or a figure
 _FEW_WORDS = 16
 _RATE = deferred(r"(?:[승장가]률|증가율|인상률|오름폭|상승폭|[가-힣]속도|오름세|상승세)[이가은는도]\s")
 """A rate that is low is a rise all the same: `rose 2.3%, the slowest pace` and 상승률이 가장 낮았어요."""
@@ -108,7 +107,6 @@ def turned(claim: Claim) -> Iterator[Flag]:
     """Yield the deeds of a sentence that the cited sentence it retells tells as their opposite."""
     text = claim.text
     shared: dict[int, Sequence[Anchor]] = {}
-    unsure: Flag | None = None
     for row in opposites():
         if row.reach != "claim":
             continue
@@ -123,13 +121,11 @@ def turned(claim: Claim) -> Iterator[Flag]:
             found = _against(claim, row, side, place, shared) if said else None
             if not said or found is None:
                 continue
-            score, one, word = found
+            _, one, word = found
             message = say("check.opposite", text=text[slice(*place.word)], source=word, id=one.id)
-            if score >= _TWO and _plain(one, place, shared[claim.evidence.index(one)]) and not _theirs(row, one, word):
+            if _plain(one, place, shared[claim.evidence.index(one)]) and not _theirs(row, one, word):
                 yield Flag("number-contradicted", "block", said, message, (one.id,), 0.7)
                 return
-            unsure = unsure or Flag("number-contradicted", "warn", said, message, (one.id,), 0.5)
-    yield from [unsure] if unsure else ()
 
 
 def _plain(one: Evidence, mine: _Place, shared: Sequence[Anchor]) -> bool:
@@ -186,7 +182,7 @@ def _against(
             score = _score(shared[number], place, there)
             if row.name in _HELD:
                 score = min(score, _held(shared[number], claim.text, place, one, there))
-            if score >= _ONE and (best is None or score > best[0]):
+            if score >= _LEAST and (best is None or score > best[0]):
                 best = (score, one, one.text[slice(*there.word)])
     return best
 
@@ -199,14 +195,14 @@ def _held(shared: Sequence[Anchor], text: str, mine: _Place, one: Evidence, thei
     else:
         there = _THAN.search(one.text, theirs.word[1])
     if there is None:
-        return _ONE if here and not _BEFORE.search(here.group()) else _SURE  # more than another, which itself fell
+        return 0.0 if here and not _BEFORE.search(here.group()) else _SURE  # more than another, which itself fell
     if here is not None and _BEFORE.search(here.group()):
         return _SURE  # what was before is held against now in both
     low, high = there.span()
     if here is None:
         outside = [span for anchor in shared for span in anchor.draft if _inside(span, mine)]
         told = {span for anchor in shared for span in anchor.draft if any(low <= at[0] < high for at in anchor.source)}
-        return _ONE if told & set(outside) else _SURE
+        return 0.0 if told & set(outside) else _SURE
     held = [
         anchor
         for anchor in shared
@@ -214,9 +210,7 @@ def _held(shared: Sequence[Anchor], text: str, mine: _Place, one: Evidence, thei
         and here.start() <= anchor.draft[0][0]
         and anchor.draft[0][1] <= here.end()
     ]
-    if any(low <= at[0] < high for anchor in held for at in anchor.source):
-        return _SURE
-    return 0.0 if held else _ONE
+    return _SURE if any(low <= at[0] < high for anchor in held for at in anchor.source) else 0.0
 
 
 def _from_the_other_side(shared: Sequence[Anchor], mine: _Place, theirs: _Place) -> bool:

@@ -38,7 +38,8 @@ def stem(word: str) -> str:
         return word
     word = word.removesuffix("'s").strip("'-")
     if len(word) < 5:
-        return word[:-1] if len(word) == 4 and word[-1] == "s" and word[-2] not in "su" else word
+        mute = len(word) == 4 and (word[-1] == "e" or (word[-1] == "s" and word[-2] not in "su"))
+        return word[:-1] if mute else word
     for ending in ("ing", "ed"):
         if word.endswith(ending) and len(word) - len(ending) > 2:
             bare = word[: -len(ending)]
@@ -46,7 +47,7 @@ def stem(word: str) -> str:
     if word.endswith("ies"):
         return word[:-3] + "y"
     bare = word[:-1] if word[-1] == "s" and word[-2] not in "su" else word
-    return bare[:-1] if bare[-1] == "e" and len(bare) > 4 else bare
+    return bare[:-1] if bare[-1] == "e" and len(bare) > 3 else bare
 
 
 @lru_cache(maxsize=8192)
