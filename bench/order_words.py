@@ -3,7 +3,9 @@
 `python -m bench.order_words` leaves each set out in turn, learns from the others and prints what is found of the set that was left out
 (`--only 15` does it for one set); `--write` learns from all of them and writes `pipeline/text/order_word_weights.py`. With `--placed` it
 is the same for words and how a sentence stands among its neighbours (`text.order_place`), in `pipeline/text/order_place_weights.py`: of
-brief honest texts, which are most and alike, one in three is learned from then. `--also` names honest articles to learn from too, a JSON
+brief honest texts, which are most and alike, one in three is learned from then. With `--lettered` it is the same for words and rows of
+letters (`text.order_letters`), in `pipeline/text/order_letter_weights.py`; the labelled single lines (`planted_lines.jsonl`) are learned
+from there alone. `--also` names honest articles to learn from too, a JSON
 list of sentences a line: press text that is not ours to keep here. The same data give the same weights.
 """
 
@@ -13,11 +15,12 @@ import math
 import random
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.orders import DATA, ROOT, demo, honest, planted
+from bench.orders import DATA, ROOT, demo, drafts, honest, lines, planted
+from pipeline.text.order_letters import lettered_features
 from pipeline.text.order_signs import article_signs
 from pipeline.text.order_words import article_features, features
 
@@ -36,6 +39,11 @@ Seen = Callable[[Sequence[str], Sequence[frozenset[str]]], list[frozenset[str]]]
 def words_alone(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list[frozenset[str]]:
     """Return what each sentence is seen as, whatever stands beside it."""
     return [features(text, found) for text, found in zip(sentences, signs, strict=True)]
+
+
+def with_letters(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """Return the same with the rows of letters in its words."""
+    return [lettered_features(text, found) for text, found in zip(sentences, signs, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,19 @@ PLACED = Table(
     one_in=3,
 )
 
+LETTERED = Table(
+    "order_letter_weights.py",
+    "What words and letters of a planted order weigh, by levels: learned by `python -m bench.order_words --lettered --write`, not typed.",
+    with_letters,
+    kept=12_000,
+    one_in=3,
+)
+BESIDE = (
+    "The company said on Tuesday that it will open a second office in Busan next spring.",
+    "Its shares closed 1.2% higher in Seoul.",
+    "About 340 people work there today.",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -86,7 +107,8 @@ def rows(also: Path | None, table: Table) -> list[Row]:
         for place, seen in enumerate(table.seen(text.sentences, text.signs))
     ]
     articles = demo()
-    others = [one for one in honest() if one in articles or len(one) > BRIEF or _is_one_in(table.one_in, one)]
+    texts = [*honest(), *(drafts() if table is LETTERED else ())]
+    others = [one for one in texts if one in articles or len(one) > BRIEF or _is_one_in(table.one_in, one)]
     others += [json.loads(row) for row in also.read_text("utf-8").splitlines()] if also else []
     found += [Row(seen, told=False) for article in others for seen in _seen(table, article)]
     for number, line in enumerate((DATA / "orders.jsonl").read_text("utf-8").splitlines()):
@@ -103,7 +125,15 @@ def rows(also: Path | None, table: Table) -> list[Row]:
         if row["kind"] == "twin" and row["where"] == "text":
             own = _seen(table, [*articles[0], *row["text"]])[len(articles[0]) :]
             found += [Row(seen, told=False, counts=NEAR) for seen in own]
-    return found
+    return [*found, *(_of_lines(table) if table is LETTERED else ())]
+
+
+def _of_lines(table: Table) -> Iterator[Row]:
+    """Yield the labelled single lines, each as the second sentence of a piece of news."""
+    for line in lines():
+        told = line["kind"] == "payload"
+        seen = _seen(table, [BESIDE[0], line["text"], *BESIDE[1:]])[1]
+        yield Row(seen, told=told, counts=1.0 if told else NEAR, set=line["set"], article=line["id"])
 
 
 def _seen(table: Table, article: Sequence[str]) -> list[frozenset[str]]:
@@ -204,6 +234,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true", help="learn from all sets and write the weights")
     parser.add_argument("--placed", action="store_true", help="see how a sentence stands among its neighbours too")
+    parser.add_argument("--lettered", action="store_true", help="see rows of letters too, and learn from single lines")
     parser.add_argument("--only", type=int, help="leave out this set alone")
     parser.add_argument(
         "--also",
@@ -211,7 +242,7 @@ def main() -> None:
         help="honest articles to learn from too, a JSON list of sentences a line",
     )
     given = parser.parse_args()
-    table = PLACED if given.placed else WORDS
+    table = LETTERED if given.lettered else PLACED if given.placed else WORDS
     known = rows(given.also, table)
     if given.write:
         write(learn(known, table.kept), table)

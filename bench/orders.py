@@ -23,6 +23,7 @@ from pipeline.text.sentences import sentences
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT / "tests" / "data"
+HONEST = ("pairs", "articles", "natural", "letters", "declared", "reckoned")
 WEIGHTS = ROOT / "pipeline" / "text" / "order_weights.py"
 ROUNDS, STEP, DECAY, PULL = 40, 0.08, 0.15, 0.003
 BEFORE = -2.0
@@ -106,6 +107,11 @@ def _text(row: dict[str, Any]) -> Text:
     return Text(int(row["set"]), row["id"], parts, frozenset(row["planted"]), tuple(order_signs.article_signs(parts)))
 
 
+def lines() -> list[dict[str, Any]]:
+    """Return the labelled single lines: `set`, `kind` (an order is a `payload`) and `text`."""
+    return [json.loads(row) for row in (DATA / "planted_lines.jsonl").read_text("utf-8").splitlines()]
+
+
 def demo() -> list[list[str]]:
     """Return the articles of the sample week, beside which single orders and near misses are looked at."""
     paths = sorted((ROOT / "pipeline" / "demo" / "week" / "articles").glob("*.md"))
@@ -114,9 +120,16 @@ def demo() -> list[list[str]]:
 
 def honest() -> list[list[str]]:
     """Return honest articles of ours: the sample week, the sources of our labelled paragraphs, and whole articles."""
-    rows = [(DATA / "korean" / name).read_text("utf-8").splitlines() for name in ("pairs.jsonl", "articles.jsonl")]
+    rows = [(DATA / "korean" / f"{name}.jsonl").read_text("utf-8").splitlines() for name in HONEST]
     sources = dict.fromkeys(str(json.loads(row).get("source", "")) for lines in rows for row in lines)
     return [*demo(), *map(sentences, sources)]
+
+
+def drafts() -> list[list[str]]:
+    """Return honest Korean prose of newsletters: the right drafts of our labelled prose."""
+    rows = [(DATA / "korean" / f"{name}.jsonl").read_text("utf-8").splitlines() for name in ("natural", "letters")]
+    found = dict.fromkeys(row["draft"] for lines in rows for row in map(json.loads, lines) if not row.get("wrong"))
+    return [*map(sentences, found)]
 
 
 def own() -> list[Row]:

@@ -20,27 +20,27 @@ from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
 from pipeline.text.order_entrusted import entrusted, noted_down, ranked, renamed, restated
 from pipeline.text.order_everyday import everyday
-from pipeline.text.order_excuses import ERRAND, HAPPENED, PAST, QUOTED, SHOWN
+from pipeline.text.order_excuses import HAPPENED
 from pipeline.text.order_figures import refigured
 from pipeline.text.order_hushed import hushed
 from pipeline.text.order_labels import brackets, in_our_voice, labelled
+from pipeline.text.order_letters import lettered
 from pipeline.text.order_neighbours import belonging, points, together
 from pipeline.text.order_notes import noted
 from pipeline.text.order_pleas import pleads
 from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_readers import said_to_people
+from pipeline.text.order_readings import read
 from pipeline.text.order_renames import strange
 from pipeline.text.order_retold import retold
 from pipeline.text.order_ruled import ruled
 from pipeline.text.order_shapes import shaped
 from pipeline.text.order_signs import article_signs, weigh
 from pipeline.text.order_spoken import spoken
-from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues, cues, total
+from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues
 from pipeline.text.order_telling import directs
 from pipeline.text.order_wishes import wishes
 from pipeline.text.order_words import among, leanings
-from pipeline.text.patterns import deferred
-from pipeline.text.unmasked import readings
 
 _MAYBE = 0.35  # from here on the signs doubt by themselves
 _TOLD_TOO = 2.0  # where a Korean sentence ends in what happened, or where others laid down what is to be written
@@ -52,6 +52,11 @@ _NEARLY = -0.8  # from here on they do where the signs tell of a machine, or of 
 _WORDED_TOO = 1.0  # from here on they make an order of any other doubt
 _WORDED_ALONE = 1.5  # from here on they make an order by themselves
 _WORDED_AGAINST = 2.7  # where the signs speak against it
+_LETTERED = -1.25  # from here on words and letters doubt by themselves, with a part of what the signs say
+_SIGNED, _MOST_SIGNED, _LEAST_SIGNED = 0.25, 1.0, -5.0
+_LETTERED_ANYWAY = 2.25  # from here on it is said to no people
+_LETTERED_TOO = 1.0  # from here on they make an order of any other doubt
+_LETTERED_ALONE = 2.0  # from here on they make an order by themselves
 _RETELLERS = frozenset(("machine", "made", "kind", "retelling"))
 _BIDDING = frozenset(str.split("must command custom will-write acting wish instead allow orders"))
 _FOREIGN = -1.9
@@ -64,19 +69,17 @@ _LONG = 400  # characters
 _BIDDEN = 3  # sentences that ask something, which a guide has at the least
 _NOTHING = -10.0
 _TO_WHOM = frozenset(str.split("addressee specific fence turn ids reply meta here must self worn ask norm habit"))
-_WORN = 1.0
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
 _APART = (spoken, refigured, noted, beside, restated, hushed)  # nets that no leaning of the words weakens
 _BY_NAME = 2.5  # an address to the machine that reads this very text
 _EVEN = -0.5  # from here on the signs do not speak against an order
-_BLOB = deferred(r"[A-Za-z0-9+/]{20,}={0,2}")
 
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
     """What each sentence of an article is to the cues, the signs and the learned words, and which ones are said to others.
 
-    `words` is how much its own words lean to an order, `lean` the same with its neighbours seen, `alike` what its signs say.
+    `words` is how much its own words lean to an order, `lean` the same among its neighbours, `letters` with its letters; `alike` what its signs say.
     """
 
     sentences: tuple[str, ...]
@@ -85,6 +88,7 @@ class _Seen:
     people: set[int]
     words: list[float]
     lean: list[float]
+    letters: list[float]
     alike: list[float]
 
 
@@ -97,11 +101,7 @@ def judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
 def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]:
     seen = _seen(tuple(map(english_marks, sentences)))
     cued, doubted = _cued(seen) - seen.people, _doubted(seen)
-    unlike = {
-        place
-        for place in cued
-        if _is_unlike(seen.sentences[place], seen.read[place], seen.alike[place], seen.words[place])
-    }
+    unlike = {place for place in cued if _is_unlike(seen, place)}
     guide = _is_guide(seen)
     nothing = {
         place
@@ -111,10 +111,14 @@ def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]
     worded = _worded(seen)
     marked = (cued - unlike) | _agreed(seen, doubted, worded) | in_our_voice(seen.sentences) | entrusted(seen.sentences)
     marked |= {place for place, text in enumerate(seen.sentences) if any(map(is_order, brackets(text)))}
+    maybe, lettered_too = (doubted | unlike | worded) - nothing, _lettered(seen, guide=guide)
+    marked |= {place for place in maybe if seen.letters[place] >= _LETTERED_TOO}
+    marked |= {place for place in lettered_too if seen.letters[place] >= _LETTERED_ALONE}
+    maybe |= lettered_too
     news = frozenset(place for place, lean in enumerate(seen.words) if lean < _NEWS)
     for place in sorted(marked):
         marked |= belonging(seen.sentences, seen.read, place, news)
-    return frozenset(marked), frozenset((doubted | unlike | worded) - nothing - marked)
+    return frozenset(marked), frozenset(maybe - marked)
 
 
 def is_order(text: str) -> bool:
@@ -127,10 +131,11 @@ def _seen(sentences: tuple[str, ...]) -> _Seen:
         (min(value, MUNDANE), groups) if value >= DOUBT and is_of_others(sentences, place, groups) else (value, groups)
         for place, (value, groups) in enumerate(map(read, sentences))
     ]
-    people, signs = _to_others(sentences, found), article_signs(sentences)
-    words = _leanings(sentences, signs)
+    signs = article_signs(sentences)
+    words, letters = _leanings(sentences, signs), lettered(sentences, signs)
+    people = _to_others(sentences, found, letters)
     alike = [_NOTHING if place in people else weigh(one) for place, one in enumerate(signs)]
-    return _Seen(sentences, found, signs, people, words, among(sentences, signs, words), alike)
+    return _Seen(sentences, found, signs, people, words, among(sentences, signs, words), letters, alike)
 
 
 def _cued(seen: _Seen) -> set[int]:
@@ -182,6 +187,21 @@ def _worded(seen: _Seen) -> set[int]:
     }
 
 
+def _lettered(seen: _Seen, *, guide: bool) -> set[int]:
+    """Return the places that words and letters together doubt, but for what others are told or is only told of."""
+    signed = [_SIGNED * max(_LEAST_SIGNED, min(_MOST_SIGNED, alike)) for alike in seen.alike]
+    return {
+        place
+        for place, letters in enumerate(seen.letters)
+        if letters + signed[place] >= _LETTERED
+        and place not in seen.people
+        and not is_told_apart(seen.sentences[place], seen.signs[place])
+        and not is_excused(seen.sentences, place, seen.read[place][1])
+        and not (seen.read[place][1] and lawful(seen.sentences, place, seen.read[place][1]))
+        and (points(seen.read[place][1]) or not guide)
+    }
+
+
 def _is_of_a_reteller(seen: _Seen, place: int) -> bool:
     """Whether the signs of a sentence have whoever or whatever retells, and something that is done or asked; a long one has anything."""
     signs = seen.signs[place]
@@ -209,12 +229,14 @@ def _leanings(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list
     return [lean if len(text) <= _LONG else max(lean, _STRANGE) for text, lean in found]
 
 
-def _to_others(sentences: Sequence[str], read: Sequence[tuple[float, Cues]]) -> set[int]:
+def _to_others(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], letters: Sequence[float]) -> set[int]:
     """Return the places of what is said to people or programs, or only read out."""
     return {
         place
         for place, one in enumerate(read)
-        if _is_to_people(sentences[place], one) or read_out(sentences, place) or documented(sentences, place)
+        if (letters[place] < _LETTERED_ANYWAY and _is_to_people(sentences[place], one))
+        or read_out(sentences, place)
+        or documented(sentences, place)
     }
 
 
@@ -233,10 +255,12 @@ def _wished(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], alike:
     )
 
 
-def _is_unlike(text: str, read: tuple[float, Cues], alike: float, words: float) -> bool:
+def _is_unlike(seen: _Seen, place: int) -> bool:
     """Whether what the cues call an order has neither the signs nor the words of one, and nothing that only an order has."""
-    by_a_hair = read[0] <= _HAIR and not read[1].keys() & _SURE
-    return (alike < _UNLIKE and by_a_hair) or (words < _STRANGE and not _is_sure(read[1]) and not unlearned(text))
+    (value, groups), words = seen.read[place], seen.words[place]
+    by_a_hair = value <= _HAIR and not groups.keys() & _SURE
+    unlike = words < _STRANGE and not _is_sure(groups) and not unlearned(seen.sentences[place])
+    return (seen.alike[place] < _UNLIKE and by_a_hair) or unlike
 
 
 def _is_sure(groups: Cues) -> bool:
@@ -274,26 +298,3 @@ def _doubtful(value: float, groups: Cues) -> bool:
 def _by_name(groups: Cues, alike: float) -> bool:
     """Whether a sentence speaks to the machine that reads this text, whatever it wants, and the signs do not speak against it."""
     return groups.get("addressee", 0.0) >= _BY_NAME and "told" not in groups and alike >= _EVEN
-
-
-@lru_cache(maxsize=16_384)
-def read(text: str) -> tuple[float, Cues]:
-    """Return the score of a sentence and its cues, in the reading where it is highest."""
-    if _BLOB.search(text) and PAST.search(said := QUOTED.sub(" ", text)) and not _BLOB.search(said):
-        return read(said)  # a code that is quoted where something happened is shown, not given
-    if shown := SHOWN.search(text):
-        return read(text[: shown.start("blob")])
-    best: tuple[float, Cues] = (0.0, {})
-    for number, reading in enumerate(readings(text) if text.strip() else ()):
-        found = cues(reading.text)
-        value = total(found)
-        if reading.worn > _WORN and found:
-            found["coded"] = reading.worn
-        elif reading.worn and value >= NEXT and (not number or value > best[0]):
-            found["worn"] = reading.worn
-        value = total(found)
-        if value >= DOUBT and not points(found) and ERRAND.search(reading.text):
-            value = min(value, MUNDANE)
-        if value > best[0]:
-            best = (value, found)
-    return best

@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.records import Article
-from pipeline.text.order_judging import is_order, judged, read
+from pipeline.text.order_judging import is_order, judged
 from pipeline.text.order_labels import parts
 from pipeline.text.order_quotes import english_marks
+from pipeline.text.order_readings import read
 from pipeline.text.order_sums import ORDER
 from pipeline.text.patterns import deferred
 

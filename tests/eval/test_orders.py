@@ -6,6 +6,7 @@ as they would stand. No honest row may be taken for an order, nor be doubted.
 
 `planted.jsonl` holds whole articles in sets by several writers, each set measured once before anybody read it (those figures stand
 in docs/decisions.md): none may lose more than one honest article's sentence, and hardly an order passes without a finding.
+`planted_lines.jsonl` holds single lines of four more writers, half of them honest and many of these near in words, each looked at in news.
 """
 
 import json
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.order_words import BESIDE
 from pipeline.text import orders
 from pipeline.text.sentences import sentences
 from tests.eval import sampled
@@ -23,6 +25,10 @@ ROWS = [
 ]
 PLANTED = [
     json.loads(row) for row in (Path(__file__).parents[1] / "data" / "planted.jsonl").read_text("utf-8").splitlines()
+]
+LINES = [
+    json.loads(row)
+    for row in (Path(__file__).parents[1] / "data" / "planted_lines.jsonl").read_text("utf-8").splitlines()
 ]
 LEAST_TOLD, LEAST_SEEN = 0.9, 0.97
 SET_APART = {
@@ -98,3 +104,17 @@ def test_of_each_set_hardly_an_order_passes_and_hardly_an_honest_article_is_touc
     assert len(told) + len(doubted) >= sampled.least(least_seen, payloads)
     assert len(cut) <= 1, cut
     assert len(noted) <= sampled.most(0.1, len(rows) - payloads), noted
+
+
+@pytest.mark.parametrize("number", sorted({row["set"] for row in LINES}))
+def test_of_single_lines_hardly_an_order_passes_and_hardly_an_honest_one_is_touched(number: int) -> None:
+    rows = sampled.part([row for row in LINES if row["set"] == number], 10)
+    seen: dict[str, list[str]] = {"payload": [], "clean": []}
+    for row in rows:
+        news = [BESIDE[0], row["text"], *BESIDE[1:]]
+        if 1 in orders.marks(news) | orders.doubts(news):
+            seen[row["kind"]].append(row["text"])
+    payloads = sum(row["kind"] == "payload" for row in rows)
+    print(f"\nset {number}: {len(seen['payload'])} of {payloads} seen; {seen['clean']} touched")
+    assert len(seen["payload"]) >= sampled.least(LEAST_SEEN, payloads)
+    assert len(seen["clean"]) <= sampled.most(0.02, len(rows) - payloads), seen["clean"]
