@@ -90,6 +90,7 @@ def _spelled(
         and not source.per
         and source.value not in said
         and not (source.kind == "number" and source.value in _YEARS)
+        and not _of_a_share(one, source)
     ]
     alike = [(one.id, source) for one, source in numbers if nouns & count_nouns.counted_in(one, source)]
     small = [
@@ -116,6 +117,15 @@ def _spelled(
             yield contradicted(claim, drafted, counts)
     else:
         yield from tallies.tallies(claim, drafted, said, known)
+
+
+def _of_a_share(one: Evidence, source: Quantity) -> bool:
+    """Return whether a number is one of a share's two: `three applications in five` counts no three."""
+    return any(
+        share.kind == "times" and share.words and share.span[0] <= source.span[0] and source.span[1] <= share.span[1]
+        for share in (quantities.find(one.text, one.language) if source.words else ())
+        if share.value < 1
+    )
 
 
 def _times(claim: Claim, said: set[Fraction]) -> list[tuple[str, Quantity]]:

@@ -43,6 +43,9 @@ _ONE_THING_IN_TEN = deferred(
     r"earns|travels|drives|sleeps|quits|turns|stays|depends|trusts|expects|opts|chooses|speaks|reads|arrives|crosses|stands|sits|rents|wins|loses|eats|writes|becomes|belongs|includes|complains|regrets|returns)\b)",
     re.IGNORECASE,
 )  # `one airline seat in five`
+_THINGS_IN_TEN = deferred(
+    rf"(?i)\b(?P<over>{'|'.join(ONES[1:9])}) (?:[a-z-]+ )?(?:[a-z-]+s|people|women|men|children) (?:in|out of)(?: every)? (?P<under>{'|'.join(ONES[2:10])})(?=[.,;:)](?!\d)|$| (?:is|are|was|were|has|have|had|and|but|that|who|which)\b)"
+)  # `turns down three applications in five`
 _IN_MANY = deferred(
     r"\b(?:one|1|a(?: one)?)[ -]in[ -](?P<under>(?:a[ -]|every[ -])?(?:(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d+)?)|(?P<count>"
     + "|".join([*ONES[1:], *TENS])
@@ -276,7 +279,8 @@ def _ratios(text: str) -> Iterator[Quantity]:
             )
             if many:
                 yield Quantity(1 / many, "times", match.span(), match.group(), words=True, per=True)
-    for match in (*_IN_TEN.finditer(text), *_ONE_THING_IN_TEN.finditer(text), *SLASHED.finditer(text)):
+    told = (_IN_TEN, _ONE_THING_IN_TEN, _THINGS_IN_TEN, SLASHED)
+    for match in (found for pattern in told for found in pattern.finditer(text)):
         over, under = (Fraction(WORDS.get(match[name].lower()) or int(match[name])) for name in ("over", "under"))
         if under and over <= under:
             bound, near, _ = around(text, match.start(), match.end())

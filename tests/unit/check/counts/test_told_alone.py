@@ -51,3 +51,21 @@ def test_the_number_that_the_source_gives_it_stands(source: str, draft: str) -> 
 @pytest.mark.parametrize(("source", "draft"), WRONG)
 def test_another_number_is_found(source: str, draft: str) -> None:
     assert _blocks(source, draft)
+
+
+_LOANS = "The bank rejects two loans in five."
+_APPLICANTS = "The school turned down seven applicants in ten."
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (_LOANS, "이 은행은 대출 다섯 건 중 세 건만 내줘요.", "이 은행은 대출 다섯 건 중 한 건만 내줘요."),
+        (_LOANS, "대출 신청 다섯 건 중 두 건은 퇴짜예요.", "대출 신청 다섯 건 중 네 건은 퇴짜예요."),
+        (_APPLICANTS, "이 학교는 지원자 열 명 중 세 명만 뽑았어요.", "이 학교는 지원자 열 명 중 한 명만 뽑았어요."),
+        (_APPLICANTS, "지원자 열 명 중 일곱 명이 떨어졌어요.", "지원자 열 명 중 아홉 명이 떨어졌어요."),
+    ],
+)
+def test_so_many_things_in_so_many_are_a_share(source: str, right: str, wrong: str) -> None:
+    assert _blocks(source, right) == []
+    assert _blocks(source, wrong)
