@@ -3,6 +3,7 @@
 `주가는 143.96달러로 마감했어요. 공모가 118달러와 비교하면` speaks of 143.96 and 118, whatever the price was in the morning.
 """
 
+from pipeline.check import rough_shares
 from pipeline.check.declared_steps import step_cases, step_names
 from pipeline.check.declared_steps.step_cases import Case
 from pipeline.check.figures.derive import Proof
@@ -25,7 +26,7 @@ def better(case: Case) -> Proof | None:
     form = case.form
     if form is None or case.drafted.kind not in ("percent", "times", "money", "count", "size", "duration"):
         return None
-    told = [group[0] for group in quantities.readings(case.before, "ko")]
+    told = _told(case.before)
     base = _base(case)
     if base is None or not told:
         return None
@@ -37,6 +38,13 @@ def better(case: Case) -> Proof | None:
     if len(numbers & ends) != 1:
         return None
     return step_cases.better(case, step_cases.of_two(case, mine[-1], base))
+
+
+def _told(text: str) -> list[Quantity]:
+    """Return the figures of a sentence; where it tells a share, `3억 대니까 네 대 중 한 대`, they are of the whole, and what it speaks of is told elsewhere."""
+    found = [group[0] for group in quantities.readings(text, "ko")]
+    shared = quantities.shares(text, "ko") or any(rough_shares.a_share(one) and one.words for one in found)
+    return [] if shared else found
 
 
 def _base(case: Case) -> Quantity | None:

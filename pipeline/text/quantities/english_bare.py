@@ -23,6 +23,9 @@ _CLAUSE_END = deferred(
 )
 _OF_THEM = deferred(r" of (?:them|those|these|which)\b")  # `twelve years, three of them in silence`
 _OF_WHICH = deferred(r"\bof (?:which|these|those|them),? (?:only |just |about |some |roughly )?$")
+_OF_A_SHARE = deferred(
+    rf"\b(?:{'|'.join(ONES)}|\d{{1,2}}) (?:in|out of)(?: every)? (?:{'|'.join(ONES[1:])}|\d{{1,3}})\b(?=[.,;:)](?!\d)|$| (?:of|are|is|was|were|has|have)\b)"
+)
 _ARE = deferred(r" (?:are|is|were|was|have|has|had|will|would|came|went|run|remain)\b")
 _AND = deferred(r" (?:and|or) ")
 _A_RATE = deferred(
@@ -38,6 +41,10 @@ def left_bare(text: str, between: str, found: Quantity) -> bool:
     if len(between) > _REACH or (found.value.denominator == 1 and _YEARS[0] <= found.value <= _YEARS[1]):
         return False
     labelled = _LABELLED.search(text[max(0, found.span[0] - 24) : found.span[0]])
+    reach = text[max(0, found.span[0] - 24) : found.span[1] + 24]
+    start = found.span[0] - max(0, found.span[0] - 24)
+    if any(match.start() <= start < match.end() for match in _OF_A_SHARE.finditer(reach)):
+        return False  # `5,000 posts in ten years, or one in three`
     plain = labelled is None or found.step >= SCALES["thousand"] or _another_ones(text, between, found)
     if not plain or _goes_on(text, found):
         return False

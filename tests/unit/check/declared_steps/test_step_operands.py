@@ -162,3 +162,25 @@ def test_the_fix_is_what_the_right_figures_come_to() -> None:
         one for one in lint_pair(GROUP, "책과 게임을 합쳐 1억 2,000만 달러를 벌었어요.") if one.severity == "block"
     ]
     assert [one.fix.replace for one in findings if one.fix] == ["8,000만 달러를"]
+
+
+PHONES = "Apple shipped 60 million phones. Xiaomi shipped 45 million. The market came to 300 million."
+OF_THE_WORLD = (
+    "애플이 폰을 6,000만 대 내보냈어요. 세계에서 나간 폰이 3억 대니까 다섯 대 중 한 대예요. 샤오미보다는 {} 많고요."
+)
+POSTS = "The bank will cut 4,000 posts in eight years, or one in four."
+OF_ALL_POSTS = "은행이 8년에 걸쳐 4,000자리를 없애요. 넷 중 하나라니 지금은 {}쯤이에요."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "right", "wrong"),
+    [
+        (PHONES, OF_THE_WORLD, "1,500만 대가", "2,500만 대가"),
+        (POSTS, OF_ALL_POSTS, "1만 6,000자리", "3만 자리"),
+    ],
+)
+def test_the_numbers_of_a_share_are_nothing_that_is_compared(source: str, draft: str, right: str, wrong: str) -> None:
+    blocked = [
+        [one for one in lint_pair(source, draft.format(told)) if one.severity == "block"] for told in (right, wrong)
+    ]
+    assert [bool(found) for found in blocked] == [False, True]
