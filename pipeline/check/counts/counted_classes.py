@@ -152,11 +152,11 @@ def counted_in(text: str, span: tuple[int, int]) -> frozenset[str]:
     before = text[max(0, span[0] - 40) : span[0]]
     if group := _GROUP.search(before):
         return _behind(text, span) - _THING or _GROUPS.get(group["group"].lower(), _PERSONS)
-    if _AGED.search(before):
-        return _AGE
     if _NATIONAL.match(text, span[1]):
         return _NATIONS
     found = _behind(text, span)
+    if _AGED.search(before) and not found - _THING:
+        return _AGE  # `the age of 9 million users` is theirs
     if found == _THING and _LEVEL.search(before):
         return _NONE  # `children under 16 covers`: a verb
     return found or (_PERSONS if _EMPLOYS.search(before) else _NONE)

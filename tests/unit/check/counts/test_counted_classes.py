@@ -75,6 +75,8 @@ def test_a_number_of_the_thing_itself_supports_its_figure(source: str, draft: st
     ("text", "number", "classes"),
     [
         ("Each boat needs a crew of 39.", "39", {"person"}),
+        ("It checked the age of 9 million patients.", "9 million", {"person"}),
+        ("She retired at the age of 62 in May.", "62", {"age"}),
         ("She wrote 71 short stories and won a prize.", "71", {"work", "storey"}),
         ("It looks after 86 children and has 120 more on its list.", "120", {"person"}),
         ("The 12-member board met.", "12", {"person"}),
