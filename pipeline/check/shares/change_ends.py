@@ -21,7 +21,7 @@ _STARTS = deferred(
 )
 _ENDS_BEFORE = deferred(r"(?:떨어진|내린|내려간|하락한|오른|올라간|뛴|늘어난|줄어든|상승한)\s(?:약\s)?$")
 _ENDS_BEHIND = deferred(
-    r"(?:으로|로)\s(?:[\d.,]+ ?(?:%|퍼센트)\s)?(?:떨어|내[려렸]|올[라랐]|뛰[어었]|늘[어었]|줄[어었])"
+    r"(?:으로|로)\s(?:[\d.,]+ ?(?:%|퍼센트)\s)?(?:떨어|내[려렸]|낮[추춰췄]|올[라랐려렸]|높[이여였]|뛰[어었]|늘[어었]|줄[어었])(?![가-힣]?던)"
 )
 _FOR = deferred(r"찬성(?!률)|지지(?!율)[했하]")
 _AGAINST = deferred(r"반대")
@@ -54,6 +54,10 @@ _THEN_BEFORE = deferred(
     r"(?:1년|한 해) 전(?:의|에)?\s(?:[가-힣]{1,6}(?:인|이던|였던)?\s)?$|(?:지난해|작년|전년|전 분기)(?: 같은 (?:기간|분기))?(?:의|에)?\s$"
 )
 _THEN_BEHIND = deferred(r"(?:보다|에서|에 비해|에 견줘|과 견줘|와 견줘| 대비)\s")
+_TO_BE_MOVED = deferred(
+    r"(?:인|이던|에 이르는|짜리|나 되는|이나 되는)\s(?:[가-힣A-Za-z0-9]+\s){0,2}?[가-힣A-Za-z0-9]+[을를]\s[^.!?]{0,32}?(?:낮[추춰췄춘]|내[리려렸린]|줄[이여였인]|깎|올[리려렸린]|높[이여였인]|늘[리려렸린]|키[우워웠운]|끌어|앞당|단축|감축|인[상하])"
+)
+"""What something is that is then moved from there: `37%인 비율을 3%포인트 낮추는 게 목표`."""
 _STOP = deferred(r"[,;](?=\s)|\.(?=\s|$)|\b(?:and|but|while)\b")
 _DIGITS = deferred(r"\d+")
 _AHEAD = deferred(
@@ -111,7 +115,8 @@ def _another_pair(claim: Claim, first: Quantity, last: Quantity) -> Home | None:
             if _THROUGH.fullmatch(one.text, low.span[1], high.span[0])
         ]
         mine = [(one, high) for one, low, high in ranges if compare.same(first, low)]
-        if len(mine) == 1 and mine[0][1].text != last.text and not compare.same(last, mine[0][1]):
+        bare = len(mine) == 1 and mine[0][1].kind == "number" and mine[0][1].value * last.step == last.value
+        if len(mine) == 1 and mine[0][1].text != last.text and not (bare or compare.same(last, mine[0][1])):
             return mine[0]
     return None
 
@@ -160,7 +165,9 @@ def _other_time(text: str, drafted: Quantity, homes: Sequence[Home], before: str
         return None
     if _THEN_BEFORE.search(text[: drafted.span[0]]) and _THEN_BEHIND.match(text, drafted.span[1]):
         return homes[0] if all(_moved(*home, now=True) for home in homes) else None
-    if _PAST.search(text) or not all(_moved(*home, now=False) for home in homes):
+    if _PAST.search(text) or _TO_BE_MOVED.match(text, drafted.span[1]):
+        return None
+    if not all(_moved(*home, now=False) for home in homes):
         return None
     others = [_moved(*home, now=False) for home in homes]
     if any(other and compare.same(one, other) for other in others for one in quantities.find(text, "ko")):
