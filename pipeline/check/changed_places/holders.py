@@ -15,7 +15,7 @@ from pipeline.check.contradiction import contradicted
 from pipeline.check.nearness import movable
 from pipeline.check.nearness.grounds import Ground, grounds, tied
 from pipeline.check.nearness.told_of import ACRONYM, NAME, Clause, at, beside, clauses, within
-from pipeline.check.vocabulary import lexicon, running_words
+from pipeline.check.vocabulary import lexicon, plain_words, running_words
 from pipeline.check.written_names import hearing
 from pipeline.text import aliases, quantities
 from pipeline.text.patterns import deferred
@@ -30,6 +30,7 @@ _BY = deferred(r"[’'”\"]?[이가]\s")
 _WHERE = deferred(r"에서\s")
 """What only says where: in `마드리드에서 글로보 기사는` the riders are of Glovo."""
 _SUBJECT = deferred(r"(?<![가-힣A-Za-z0-9])(?P<word>[가-힣A-Za-z0-9]{2,14}?)(?<![하되있없])(?:은|는|이|가|도)(?=\s)")
+_OWNED = deferred(r"의\s(?:[가-힣A-Za-z0-9]+\s)?(?P<word>[가-힣]{3,14}?)(?:은|는|이|가|도)(?=\s)")
 _ON_CONDITION = deferred(r"(?:If|When|Once|Unless|Until|Should|After|As long as)\b")
 _HELD_UP = deferred(
     r"보다|배(?:인|로|가|에|나|는|\s)|대비|맞먹|합치|합쳐|합하|더하|전체|모두|각각|맞수|경쟁[사작자]|라이벌|적수|대항마|\($"
@@ -141,6 +142,7 @@ def _holders(text: str, one: Quantity, names: Sequence[Anchor]) -> list[Anchor]:
             between = text[max(span[1] for span, _ in inside) : one.span[0]]
             held = _HELD_UP.search(topics.IN_TIME.sub("", between))
             told = any(_TOPIC.match(text, span[1]) for span, _ in inside) and not held
+            told = told and not any(_owns_named(text, span[1]) for span, _ in inside)
             told = told and not (
                 _BY.match(between) and topics.another(text, one.span[0] - len(between), one.span[0], names)
             )
@@ -153,14 +155,21 @@ def _holders(text: str, one: Quantity, names: Sequence[Anchor]) -> list[Anchor]:
         start, end = _clause_of(text, (start - 1, start))
 
 
+def _owns_named(text: str, end: int) -> bool:
+    """Return whether a name only says whose something is that has a name of its own, which the figure is told of: `무라티의 싱킹머신스랩이`."""
+    owned = _OWNED.match(text, end)
+    return owned is not None and not (_plain(owned["word"]) or plain_words.exactly(owned["word"]))
+
+
 def _stranger(text: str, span: Span) -> bool:
     """Return whether a stretch tells of something by a word that is no plain one, so perhaps by a name that is not known."""
+    return any(not _plain(match["word"]) for match in _SUBJECT.finditer(text, *span))
+
+
+def _plain(word: str) -> bool:
+    """Return whether a Hangul word is one of Korean, or two of them together."""
     table = lexicon.korean()
-    words = [match["word"] for match in _SUBJECT.finditer(text, *span)]
-    return any(
-        word not in table and not any(word[:cut] in table and word[cut:] in table for cut in range(1, len(word)))
-        for word in words
-    )
+    return word in table or any(word[:cut] in table and word[cut:] in table for cut in range(1, len(word)))
 
 
 def _clause_of(text: str, span: Span) -> Span:

@@ -26,6 +26,9 @@ _NAME = "@"
 _WHICH_IS = deferred(r"인\s(?P<name>[가-힣A-Za-z]{2,10}?)(?:[와과]는?|은|는|이|가|보다|의|에|을|를|도|,)(?=\s)")
 
 
+_OF_ANOTHER = deferred(r"[.!?,](?=\s)|보다|비해|견[주줘]|(?<!에)[은는이가](?=\s)|[와과]\s")
+
+
 def described(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield two figures of which one describes a name that the source gives the other: `보유한 책은 4만 2,000권으로, 21만 권인 윌라와는`."""
     moving = [one for one in movable.movable(claim.text, places) if one.kind not in _PLAIN and not one.words]
@@ -45,12 +48,26 @@ def described(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             ]
             if ground.language == "ko":
                 spans += [found.span() for found in re.finditer(re.escape(match["name"]), ground.text)]
+            if any(_counts(ground.text, span, homes[1][0]) for span in spans) and _of_both(claim.text, match, other):
+                continue
             mine, theirs = (next((each for each in clauses if within(home[0], each)), (0, 0)) for home in homes)
             beside = [any(within(span, clause) for span in spans) for clause in (mine, theirs)]
             if mine != theirs and beside == [False, True]:
                 first, second = (one, other) if one.span < other.span else (other, one)
                 yield flagged(claim, first, second, ground.ids, 0.8)
                 return
+
+
+def _counts(text: str, name: Span, figure: Span) -> bool:
+    """Return whether a name stands right beside a figure of the source, as what it counts: `GPU 6만 장`, `60,000 GPUs`."""
+    first, second = sorted((name, figure))
+    return text[first[1] : second[0]] in (" ", "")
+
+
+def _of_both(text: str, which: re.Match[str], other: Quantity) -> bool:
+    """Return whether a draft tells another figure of the very thing that the first one describes: `2만 장인 GPU는 내년까지 6만 장`."""
+    between = text[which.end() : other.span[0]]
+    return which.group().endswith(("은", "는", "이", "가", "을", "를")) and not _OF_ANOTHER.search(between)
 
 
 def _clauses(text: str, language: str) -> Iterator[Span]:

@@ -44,6 +44,7 @@ _STILL = frozenset({"weekday", "time", "relative", "quarter", "points"})
 _BEHIND = 12
 _FAR = 50
 _TWO = 2
+_NEAR = 24  # characters: `61 new underground metro stations`
 
 
 def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
@@ -174,10 +175,22 @@ def _told_of_another(text: str, one: Quantity, ground: Ground, places: tuple[Spa
     common = [word for word in anchors.shared(ground.text, ground.language, text) if home not in word.source]
     if any(_inside(word, mine) or (word.key[0] == "@" and _touches(word, mine)) for word in common):
         return False
+    if any(_counted(text, word, one) and _counts(word, home, 1) and not _counts(word, rival.span) for word in common):
+        return False  # `escalator failures at 61 stations. It covers 500 escalators`: what the draft counts too
     alone = [word for word in common if _inside(word, theirs) and not _figure(word)]
     both = [word for word in common if _touches(word, mine) and _touches(word, theirs) and not _figure(word)]
     named = [word for word in alone if word.key[0] == "@" and not _measure(text, word)]
     return len(alone) >= _TWO and bool(both) and bool(named) and _opens_with(text, (one, 0), named, theirs)
+
+
+def _counted(text: str, word: Anchor, one: Quantity) -> bool:
+    """Return whether a word stands right before a figure, as what it counts: `에스컬레이터 500대`."""
+    return any(text[end : one.span[0]] == " " for _, end in word.draft)
+
+
+def _counts(word: Anchor, figure: Span, reach: int = _NEAR) -> bool:
+    """Return whether a word stands behind a figure of a source, so near that it may be what it counts."""
+    return any(0 <= start - figure[1] <= reach for start, _ in word.source)
 
 
 def _touches(word: Anchor, side: Span) -> bool:

@@ -100,3 +100,13 @@ def test_a_number_in_a_row_is_no_amount_of_a_holder() -> None:
     assert _blocked(ACTOR, "오카다는 “연기는 제2의 직업”이라고 말했어요.") == []
     assert _blocked(ACTOR, "오카다는 “연기는 제4의 직업”이라고 말했어요.") == ["4"]
     assert _blocked(ACTOR, "오카다는 손님이 2명이라고 말했어요.") == ["2명"]
+
+
+FUNDED = "Sakana AI is raising $900 million at a valuation of $9 billion. Llion Jones's company was worth $2.6 billion last year."
+SHARES_OF_CLOUDS = "Azure revenue grew 37%, while Google Cloud revenue grew 33%."
+
+
+def test_whose_a_named_thing_is_does_not_say_what_a_figure_is_of() -> None:
+    assert _blocked(FUNDED, "라이언 존스의 사카나AI가 90억 달러 몸값에 9억 달러를 모으려 해요.") == []
+    assert _blocked(FUNDED, "라이언 존스의 사카나AI가 80억 달러 몸값에 9억 달러를 모으려 해요.") == ["80억 달러"]
+    assert _blocked(SHARES_OF_CLOUDS, "애저의 매출은 33% 늘었어요.") == ["33%"]

@@ -89,3 +89,14 @@ def test_a_figure_of_its_own_row_stands(source: str, draft: str) -> None:
 @pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
 def test_a_figure_of_another_row_blocks(source: str, draft: str, wrong: str) -> None:
     assert wrong in _blocked(source, draft)
+
+
+LIFTS = (
+    "Lyon's transit agency will predict elevator failures at 61 stations with AI. The software covers 400 elevators."
+)
+TWO_CITIES = "Lyon's transit agency will watch escalators at 61 stations. The Nantes operator covers 400 stations."
+
+
+def test_what_a_figure_counts_in_both_texts_is_its_own() -> None:
+    assert _blocked(LIFTS, "리옹 교통공사가 엘리베이터 400대의 고장을 AI로 미리 짚어요.") == []
+    assert _blocked(TWO_CITIES, "리옹 교통공사가 역 400곳의 에스컬레이터를 살펴요.") == ["400곳"]
