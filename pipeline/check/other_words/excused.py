@@ -127,6 +127,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         _quarter_long(claim, first, alone=not rivals)
         or (not rivals and calendar.in_quarter(claim, first))
         or quarters_by_number.named(claim, first)
+        or quarters_by_number.left(claim, first)
         or _first_phase(claim, first)
         or aside.told(claim, group, known, rivals)
         or any(one_more(drafted, source) for drafted in group for _, source in known.figures)
