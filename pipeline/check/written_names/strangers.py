@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.vocabulary import sounds
+from pipeline.check.vocabulary import plain_words, sounds
 from pipeline.check.written_names import no_names, transcribed
 from pipeline.messages import say
 from pipeline.records import Severity
@@ -131,6 +131,7 @@ def _companies(claim: Claim, source: str, texts: tuple[str, ...]) -> Iterator[Fl
             name = match["name"]
             if (
                 name in _KINDS
+                or plain_words.listed(name)
                 or no_names.no_name(name)
                 or no_names.telling_how(name)
                 or name in aliases.table()

@@ -52,6 +52,8 @@ def test_another_name_in_its_place_is_blocked(source: str, draft: str, wrong: st
     ("source", "draft"),
     [
         ("It was bought by Stavros Group and Pellworm.", "오버룬드 홀딩스로 넘어갔어요."),  # two that it may replace
+        ("Corvid AI took on 1.3 million claims.", "사람 대신 AI가 청구 130만 건을 맡았어요."),
+        ("Corvid AI took 40 of 90 tickets.", "문의 90건 가운데 AI가 40건을 맡았어요."),
         ("The tool, called Lanternfish, is out.", "등불물고기라는 도구가 나왔어요."),
         ("The tools are called Lanternfish and Shellback. One, named Marlow, is new.", "쉘포인트라는 도구가 나왔어요."),
         ("KKR bought it.", "콜버그크래비스로버츠 그룹이 샀어요."),
