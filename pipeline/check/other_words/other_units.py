@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.times import speeds
 from pipeline.messages import say
@@ -83,7 +84,7 @@ def _lengths(claim: Claim) -> Iterator[Flag]:
     if not texts or len(texts) < len(claim.evidence):
         return
     for match in _LENGTH.finditer(claim.text):
-        home = None if _of_a_speed(claim, match) else _home(claim, match, texts)
+        home = None if _of_a_speed(claim, match) or _reckoned(claim, match) else _home(claim, match, texts)
         if home:
             message = say("check.period", text=match.group(), id=home.id)
             yield Flag("number-contradicted", "block", match.span(), message, (home.id,), 0.8)
@@ -97,6 +98,18 @@ def _of_a_speed(claim: Claim, match: re.Match[str]) -> bool:
     metres = next((one for one in quantities.find(claim.text, "ko") if one.span[0] == far.end()), None)
     seconds = _SECONDS.get(match["unit"])
     return metres is not None and any(seconds and one * seconds == metres.value for one in speeds.of_source(claim))
+
+
+def _reckoned(claim: Claim, match: re.Match[str]) -> bool:
+    """Return whether a rate is one that a writer reckons for another unit of time: `1분에 87회분` of 5,200 an hour is looked at by itself."""
+    far = _IN_ONE.match(claim.text, match.end())
+    if match["number"] != "1" or far is None:
+        return False
+    figure = next((one for one in quantities.find(claim.text, "ko") if one.span[0] == far.end()), None)
+    texts = (*claim.evidence, *claim.context)
+    return figure is not None and not any(
+        compare.same(figure, one) for text in texts for one in quantities.find(text.text, text.language)
+    )
 
 
 def _home(claim: Claim, match: re.Match[str], texts: Sequence[Evidence]) -> Evidence | None:

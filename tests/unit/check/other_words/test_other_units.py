@@ -58,3 +58,20 @@ def test_another_unit_blocks(source: str, draft: str, wrong: str) -> None:
 )
 def test_its_own_unit_stands(source: str, draft: str) -> None:
     assert _blocked(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (
+            "The robot packs 5,200 doses an hour.",
+            "로봇은 한 시간에 5,200회분을 싸요. 1분에 87회분쯤이죠.",
+            "로봇은 1분에 5,200회분을 싸요.",
+        ),
+        ("The desk answers 90 calls an hour.", "한 시간에 전화 90통을 받아요. 1분에 1.5통이에요.", "1분에 전화 90통을 받아요."),
+        ("The pump moves 30 tonnes a minute.", "1분에 30톤을 옮겨요. 1시간에 1,800톤이에요.", "펌프가 1시간에 30톤을 옮겨요."),
+    ],
+)  # fmt: skip
+def test_a_rate_reckoned_for_another_unit_of_time_is_no_mistaken_unit(source: str, right: str, wrong: str) -> None:
+    assert [one for one in lint_pair(source, right) if one.severity == "block"] == []
+    assert [one for one in lint_pair(source, wrong) if one.severity == "block"]
