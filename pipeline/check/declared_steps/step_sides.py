@@ -50,6 +50,8 @@ _AMONG = deferred(r"(?:중|가운데)(?:에서|에)?\s")
 _REST = deferred(
     r"나머지|남[은았는아긴]|그 외|그 밖|이외|외에|제외|빼[고면]|뺀|반대|거꾸로|달리|탈락|놓[쳤친치]|비[어었운]|빈\s|아직|틀[려렸린]|미달|국내|그대로"
 )
+_STILL_TO_DO = deferred(r"\b더 [가-힣]{1,6}(?:야|면|려면|려고|려) |(?<![가-힣])(?:대신|마저) |모자라|부족")
+"""What tells that something is to be done yet, or otherwise: `600장을 더 팔아야 해요`, `튜터 대신 종이책을`."""
 _THE_REST = deferred(r"(?:나머지|그 외|그 밖)(?:의|인|에)?\s(?:약\s)?$")
 _TO_WHAT = r"\s?(?:가량|정도|쯤)?(?:으로|로)\s(?:줄|내[려리렸]|떨어|낮)"
 _FELL_TO, _LEVEL = deferred(_TO_WHAT), deferred(rf"{_TO_WHAT}|\s?(?:수준|에 불과|에 그)")
@@ -109,7 +111,7 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
 def _rest_of_number(claim: Claim, drafted: Quantity, step: str, rest: re.Match[str]) -> Flag | None:
     """Return the finding that a number is what a share leaves, told of what the share is of: `168개를 맞히는` where 58% were right of 400."""
     text, share = claim.text, Fraction(rest["share"])
-    if _NOT.search(text) or _REST.search(text):
+    if _NOT.search(text) or _REST.search(text) or _STILL_TO_DO.search(text, drafted.span[1]):
         return None
     mine = _sides(text)
     homes = [one for one, figure in step_forms.places(share, claim.evidence) if figure.kind == "percent"]

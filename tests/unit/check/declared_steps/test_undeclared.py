@@ -34,3 +34,19 @@ def test_the_step_over_the_nearest_figures_is_offered(source: str, draft: str, s
 def test_what_no_operation_gives_is_offered_no_step() -> None:
     source = "The median wait is 118 days."
     assert lint_pair(source, "절반은 118일 안에 자리를 얻어요.") == []
+
+
+TICKETS = "The company has sold 60% of its 1,500 tickets."
+NURSES = "About 60% of the 700 nurses use the app."
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (TICKETS, "표 1,500장 중 600장을 더 팔아야 해요.", "회사가 표 600장을 팔았어요."),
+        (NURSES, "간호사 280명은 앱 대신 종이를 써요.", "앱을 쓰는 간호사가 280명이에요."),
+    ],
+)
+def test_what_a_share_leaves_is_still_to_be_done_or_done_otherwise(source: str, right: str, wrong: str) -> None:
+    blocked = [[one for one in lint_pair(source, draft) if one.severity == "block"] for draft in (right, wrong)]
+    assert [bool(found) for found in blocked] == [False, True]
