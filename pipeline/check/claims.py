@@ -1,19 +1,21 @@
 """What a check looks at: one sentence of a draft and the source sentences it rests on; and what it says about it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 
 from pipeline.records import Figure, Fix, Severity
-from pipeline.text import citations, sections
+from pipeline.text import citations, quantities, sections
 from pipeline.text.composed import plain_blanks
+from pipeline.text.quantities import Quantity
 
 ON_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 """The kinds of findings that say something of a figure."""
 _DOUBT = 0.6
 _BREAKS = str.maketrans("\r\n", "  ")
 _LONG_SOURCE, _LONG_DRAFT = 24_000, 1_000  # characters
+_AROUND = 12  # sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Claim:
     `after` is the sentence after it, where both say one thing: `84억 원이에요. 한 대에 3,500만 원인데 240대를 들이거든요.`
     `today` is the day of the issue, from which a sentence counts (`2주 뒤`); a draft by itself has none.
     `excerpt` says that the context is a few sentences cut out of an article, which had named things before.
+    `elsewhere` are the figures that the sentences around it tell.
     """
 
     section: str
@@ -45,6 +48,7 @@ class Claim:
     excerpt: bool = False
     after: str = ""
     today: date | None = None
+    elsewhere: tuple[Quantity, ...] = ()
 
     @property
     def text(self) -> str:
@@ -105,3 +109,14 @@ def doubted(flags: Iterable[Flag]) -> Iterator[Flag]:
 def masked(text: str) -> str:
     """Return a sentence with its citations masked, its blanks plain, those too at which its line was broken for its width."""
     return plain_blanks(citations.mask(text)).translate(_BREAKS)
+
+
+def told_elsewhere(texts: Sequence[str]) -> list[tuple[Quantity, ...]]:
+    """Return for each sentence of a text the figures that the dozen before and behind it tell."""
+    figures = [quantities.find(one, "ko") for one in texts]
+    return [
+        tuple(
+            one for found in (*figures[max(0, at - _AROUND) : at], *figures[at + 1 : at + 1 + _AROUND]) for one in found
+        )
+        for at in range(len(texts))
+    ]

@@ -8,7 +8,7 @@ sentences say another value for it) or *unsupported*. The last two block.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.check import settle
+from pipeline.check import own_sums, settle
 from pipeline.check.changed_places import chance, moved_dates
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
@@ -106,7 +106,8 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     blocked = [flag.span for flag in flags if flag.severity == "block"]
     flags += [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
     units = (*other_units.other_units(claim, blocked), *persons.persons(claim, every, blocked))
-    return worked_out.settled(sheet, every, [*flags, *units, *_misreckoned(sheet, every, flags)])
+    settled = worked_out.settled(sheet, every, [*flags, *units, *_misreckoned(sheet, every, flags)])
+    return own_sums.weighed(sheet, theirs, settled)
 
 
 def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool]) -> list[Flag]:

@@ -9,7 +9,7 @@ from pipeline.check import contacts, fixes, hedges, korean, ledger, mostly_latin
 from pipeline.check.as_typed import as_typed
 from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.changed_places import aligned
-from pipeline.check.claims import Claim, Evidence, Flag, doubted, masked
+from pipeline.check.claims import Claim, Evidence, Flag, doubted, masked, told_elsewhere
 from pipeline.check.declared_steps import misdeclared, told_subjects
 from pipeline.check.figures.sheet import wholes
 from pipeline.check.findings import finding, numbered
@@ -49,8 +49,11 @@ def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newslet
     before = ""
     everything = sections.placed(draft)
     figures = _told(everything) if len(evidence) >= retold.LONG else []
-    for placed in (one for one in everything if not _unread(draft, one)):
-        claim = Claim("draft", placed, evidence, evidence, excerpt=len(evidence) <= EXCERPT)
+    elsewhere = told_elsewhere([masked(one.text) for one in everything])
+    for placed, around in zip(everything, elsewhere, strict=True):
+        if _unread(draft, placed):
+            continue
+        claim = Claim("draft", placed, evidence, evidence, excerpt=len(evidence) <= EXCERPT, elsewhere=around)
         told = [(placed, flag) for flag in (*_flags(claim, newsletter, before), *retold.misplaced(claim, figures))]
         told += _keys(claim, draft, partial(_flags, newsletter=newsletter, before=before))
         kept = [(where, flag) for where, flag in told if flag.kind not in newsletter.checks.off]
@@ -86,9 +89,11 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
     following = [*(masked(one.text) for one in everything[1:]), ""][: len(everything)]
     plain = [Claim("draft", one, evidence) for one in everything if len(one.text) <= korean.UNREAD]
     crossed = aligned.exchanged(plain, evidence) if len(plain) == len(everything) else {}
+    elsewhere = told_elsewhere([masked(one.text) for one in everything])
     for number, (placed, after) in enumerate(zip(everything, following, strict=True)):
         declared = told_subjects.source_ids(figures, evidence)
-        claim = Claim("draft", placed, evidence, evidence, declared, len(evidence) <= EXCERPT, after)
+        excerpt, around = len(evidence) <= EXCERPT, elsewhere[number]
+        claim = Claim("draft", placed, evidence, evidence, declared, excerpt, after, elsewhere=around)
         rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
         near = claim if len(evidence) <= hedges.MOST else retold.nearest(claim)
         hedged = hedges.hedges(near, rest) if near is not None else ()

@@ -24,7 +24,7 @@ from pipeline.check import (
     upstream,
 )
 from pipeline.check.caution import lost_bounds, superlatives
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.claims import Claim, Evidence, Flag, told_elsewhere
 from pipeline.check.findings import finding, merged, numbered
 from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
@@ -130,6 +130,8 @@ def _section(
     claims = [_claim(issue, section, one, declared.get(one.digest, ())) for one in placed]
     resting = _resting(issue, section, newsletter, claims)
     claims = [replace(one, after=_after(one, other)) for one, other in zip_longest(claims, claims[1:])]
+    elsewhere = told_elsewhere([one.text for one in claims])
+    claims = [replace(one, elsewhere=figures) for one, figures in zip(claims, elsewhere, strict=True)]
     around = _Around(issue, section, newsletter, claims, uncited.said(claims), resting, now, remembered or Remembered())
     before = ""
     for number, claim in enumerate(claims):
@@ -223,7 +225,8 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
             yield from upstream_told.held(claim, around.resting)
             yield from uncited.sends(claim, around.resting.below)
     elif claim.evidence:
-        known = (section.articles, before, claim.after, *beside)
+        told = tuple((one.kind, one.unit, one.value) for one in claim.elsewhere)
+        known = (section.articles, before, claim.after, told, *beside)
         yield from around.remembered.flags(
             "grounds",
             claim,

@@ -42,6 +42,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’ 수치는 계산한 값이에요. 인용에 식을 적어 두면 코드가 다시 계산해요: = {step}",
         "“{text}” is computed. Write the arithmetic beside the citation: = {step}",
     ),
+    "check.own_sum": (
+        "‘{text}’ 수치는 곁의 수치들로 계산한 값 같아요. 맞는지 한 번 더 계산해 보세요.",
+        "“{text}” seems to be computed from the figures beside it. Compute it once more.",
+    ),
     "check.converted": (
         "‘{text}’ 수치는 단위를 바꾼 값이에요. 원문의 단위를 함께 적어 주세요.",
         "“{text}” is a converted unit. Keep the source's own unit beside it.",

@@ -120,11 +120,11 @@ def undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, 
     return reckoned(claim, drafted, step, evidence)
 
 
-def reckoned(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...]) -> Flag:
-    """Return the warning that a figure is reckoned, whatever else the words beside it could mean."""
+def reckoned(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...], *, own: bool = False) -> Flag:
+    """Return the warning that a figure is reckoned, whatever else the words beside it could mean; of an `own` sum no step may be at hand."""
     step = _in_own_units(claim, drafted, step)
     fix = _cite(claim, step)
-    key = "check.undeclared" if step else "check.converted"
+    key = "check.undeclared" if step else "check.own_sum" if own else "check.converted"
     return Flag("number-undeclared", "warn", drafted.span, say(key, text=drafted.text, step=step), evidence, 0.9, fix)
 
 

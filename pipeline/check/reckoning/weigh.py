@@ -108,9 +108,9 @@ def meets(drafted: Quantity, proof: Proof, text: str) -> bool:
         more = _HALF if drafted.kind == "times" and drafted.words else _width(drafted)
         return drafted.value <= proof.value < drafted.value + more
     about = not drafted.words and _ABOUT.match(text, drafted.span[1])
-    if about and abs(proof.value - drafted.value) <= min(_last_digit(drafted) / 2, drafted.value / 16):
+    if about and abs(proof.value - drafted.value) <= min(last_digit(drafted) / 2, drafted.value / 16):
         return True
-    if about and 0 <= proof.value - drafted.value < min(_last_digit(drafted), drafted.value / _SLIGHTLY):
+    if about and 0 <= proof.value - drafted.value < min(last_digit(drafted), drafted.value / _SLIGHTLY):
         return True  # 3,357 are `3,300쯤`, where the rest is left off
     return derive.proves(drafted, proof)
 
@@ -197,10 +197,10 @@ def _width(drafted: Quantity) -> Fraction:
         return _WORDS * max(Fraction(1), drafted.value)
     if not (drafted.approximate or drafted.bound):
         return drafted.step
-    return max(drafted.step, min(_last_digit(drafted), drafted.value / (8 if drafted.bound else 10)))
+    return max(drafted.step, min(last_digit(drafted), drafted.value / (8 if drafted.bound else 10)))
 
 
-def _last_digit(drafted: Quantity) -> Fraction:
+def last_digit(drafted: Quantity) -> Fraction:
     """Return the size of the last digit of a figure that is not 0."""
     digits, step = drafted.value / drafted.step, drafted.step
     while digits.denominator == 1 and digits % 10 == 0:

@@ -27,7 +27,9 @@ _LEFT = deferred(rf"{_ROUGHLY}{_MARKED}남(?:[았은는아]|지 않)")
 _PASSED = deferred(rf"{_ROUGHLY}{_MARKED}(?:지났|지난|지나|흘렀|됐|되었|된(?=\s))")
 _UNTIL = deferred(r"까지(?:는|도)?,?\s(?:(?:이제|앞으로|꼭|약|딱|겨우|불과|고작)\s)*$")
 _IS_SO_LONG = deferred(rf"{_ROUGHLY}(?:이에요|예요|입니다|밖에|뿐|\s더)")
-_RIGHT_THERE = deferred(r"(?:인|이자|,)?\s?(?:(?:오는|다가오는|지난|올해|내년|내후년|지난해|작년)\s?)*")
+_RIGHT_THERE = deferred(
+    r"(?:인|이자|,)?\s?(?:(?:오는|다가오는|지난|올해|내년|내후년|지난해|작년|(?:다음|이번|지난) [달주]|[이내]달)\s?)*"
+)
 _FROM_NOW = deferred(r"(?<![가-힣])(?:앞으로|지금부터|오늘(?:로?부터)?|지금으로부터)\s(?:약 |꼭 |딱 )?$")
 _OPENS = deferred(r"(?:^|[,:.]|[은는이가도께]|에서)\s?(?:(?:약|꼭|딱|겨우|불과|고작|바로)\s)?$")
 _FROM_THE_NEWS = deferred(
@@ -35,6 +37,11 @@ _FROM_THE_NEWS = deferred(
 )
 _OF_YEAR = deferred(r"(?P<year>재작년|작년|지난해|올해|내년|내후년)\s?$")
 _YEARS = {"재작년": -2, "작년": -1, "지난해": -1, "올해": 0, "내년": 1, "내후년": 2}
+_SINGLE = deferred(
+    r"(?i:an?|one|the|this|last|next|each|every) |[ a-z-]*(?:ly|time)$|한 |하루|일주일|올해|내년|작년|지난해"
+)
+"""A span that says no length: `a year`, `next year`, `weekly`."""
+_SINCE = deferred(r"부터 |이후 |뒤로 ")
 _DAY, _WEEK, _NEAR_YEARS = 86_400, 604_800, 4
 _A_DAY, _TENTH, _HALF, _MORE = Fraction(1), Fraction(1, 10), Fraction(1, 2), Fraction(2, 5)
 _A_MONTH = Fraction(146_097, 4800)
@@ -51,9 +58,14 @@ def _counted(sheet: Sheet, drafted: Quantity) -> bool:
     lead = claim.text[: drafted.span[0]]
     beyond = _LATER.match(claim.text, end) or _AGO.match(claim.text, end)
     until = _UNTIL.search(lead) and _IS_SO_LONG.match(claim.text, end)
-    left, passed = _LEFT.match(claim.text, end) or until, _PASSED.match(claim.text, end)
-    if claim.today is None or drafted.value <= 0 or not (beyond or left or passed):
+    left, passed = _LEFT.match(claim.text, end) or until or _FROM_NOW.search(lead), _PASSED.match(claim.text, end)
+    if drafted.value <= 0 or not (beyond or left or passed):
         return False
+    if claim.today is None:
+        there = beyond and _RIGHT_THERE.match(claim.text, beyond.end())
+        own = (one.span[0] for one in quantities.find(claim.text, "ko") if one.kind in ("date", "relative"))
+        counted = left or (there is not None and there.end() in own)
+        return bool(counted) and _SINCE.search(lead) is None and _undated(sheet, drafted)
     ahead = bool(left or (beyond and beyond.re.pattern == _LATER.pattern))
     starts = [claim.today]
     if beyond and _FROM_THE_NEWS.search(lead):
@@ -64,6 +76,25 @@ def _counted(sheet: Sheet, drafted: Quantity) -> bool:
         for one in _aims(sheet, drafted, beyond, start, ahead=ahead)
         for low, high in [_apart(start, one, ahead=ahead)]
     )
+
+
+def _undated(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a length leads to a day that is told, from one that nobody tells: a draft and a source without dates of their own.
+
+    It is held against nothing, where the sources tell no length that it could be a slip of.
+    """
+    claim = sheet.claim
+    told = [
+        figure
+        for one in claim.evidence
+        for figure in quantities.find(one.text, one.language)
+        if figure.kind == "duration" and not figure.per and not _SINGLE.match(figure.text)
+    ]
+    if any(one.published for one in claim.evidence) or any(one.unit == "month" or one.value >= _DAY for one in told):
+        return False
+    texts = [(claim.text, "ko"), (sheet.before, "ko"), *((one.text, one.language) for one in claim.evidence)]
+    days = [one for text, language in texts for one in quantities.find(text, language) if one.kind == "date"]
+    return any(one.date[2] or (drafted.unit == "month" and one.date[1]) for one in days)
 
 
 def _aims(

@@ -9,7 +9,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Quantity
 
 _SUMMED = frozenset({"duration", "size", "money"})
-_BETWEEN = deferred(r",? (?:and )?|-(?:and-)?|(?:하고도?|에) ?|")
+_BETWEEN = deferred(r",? (?:and )?|-(?:and-)?| ?하고도? ?|에 ?|")
 _UNITS = {"s": (86_400, 3600, 60), "month": (12,)}
 _CENTS = deferred(r"\d ?(?:cents?|센트)$")  # of a dollar as of a euro
 _ALL = 100

@@ -1,0 +1,28 @@
+"""The writer's own sums among what would be blocked: what the figures at hand give, in any way that is hardly chance, is to be declared."""
+
+from collections.abc import Mapping, Sequence
+
+from pipeline.check.claims import ON_FIGURES, Flag
+from pipeline.check.declared_steps import undeclared
+from pipeline.check.figures.pool import Pool, support
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.reckoning import last_look
+
+
+def weighed(sheet: Sheet, theirs: Mapping[Group, Pool], flags: Sequence[Flag]) -> list[Flag]:
+    """Return the findings of figures; one of a figure that no source states is an advice where an operation gives it.
+
+    `theirs` are the places of a sentence, each with the figures of its sources that it may be held against.
+    """
+    return [_weighed(sheet, theirs, flag) for flag in flags]
+
+
+def _weighed(sheet: Sheet, theirs: Mapping[Group, Pool], flag: Flag) -> Flag:
+    if flag.severity != "block" or flag.kind not in ON_FIGURES:
+        return flag
+    group = next((one for one, known in theirs.items() if one[0].span == flag.span and not support(one, known)), None)
+    proof = last_look.given(sheet, group, refuted=flag.kind == "arithmetic") if group else None
+    if group is None or proof is None:
+        return flag
+    step = proof.step if undeclared.recomputes(proof.step, group, sheet.claim.evidence) else ""
+    return undeclared.reckoned(sheet.claim, group[0], step, sheet.claim.ids, own=True)
