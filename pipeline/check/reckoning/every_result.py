@@ -35,6 +35,7 @@ class Result:
 
 def results(operands: Sequence[Operand], told_for: Sequence[float]) -> Iterator[Result]:
     """Yield what the operations make of the operands; `told_for` are the spans of time that the figure may be told for one of."""
+    operands = [one for one in operands if one.unit != "count" or one.value != 1]
     amounts = [one for one in operands if one.unit not in ("share", "points")]
     counts = [one for one in amounts if one.unit == "count" and one.value > 1 and one.value.is_integer()]
     for one in operands:
@@ -135,7 +136,7 @@ def _for_each(one: Operand, other: Operand) -> Iterator[Result]:
     if other.unit == "time":
         for unit in UNITS:
             count = other.value / unit
-            if count >= 1:
+            if count >= 1 and (abs(count - round(count)) < 1e-6 or unit == DAY):
                 yield _made(one.value / count, one.unit, "each", f"{one.written}/{_short(count)}", of, _PLAIN)
                 yield _made(one.value * count, one.unit, "product", f"{one.written}*{_short(count)}", of, _PLAIN)
         if one.unit == "size:W":

@@ -19,7 +19,7 @@ _ONE = deferred(r"(?:에|당|마다|중|가운데)\s(?:약 )?하나")
 _BETWEEN = deferred(r"[^.!?]{0,12}")
 _OF_WHICH = deferred(r"\s?(?:중|가운데|당|마다|에 )[^.!?]{0,10}")
 _ROUND = frozenset({10, 20, 30, 40, 50, 100, 1000, 10_000})
-_FEW, _SLACK = 20, Fraction(1, 10)
+_FEW, _SLACK, _EXACT = 20, Fraction(1, 10), Fraction(1, 200)
 
 
 def share(sheet: Sheet, drafted: Quantity) -> Proof | None:
@@ -29,7 +29,9 @@ def share(sheet: Sheet, drafted: Quantity) -> Proof | None:
     operands: list[Operand] | None = None
     for whole, part, many in _pairs(sheet, drafted):
         operands = operands or collected(sheet, drafted)
-        found = _given(operands, many / whole.value, exact=part is not None and not (part.approximate or part.bound))
+        exact = part is not None and not (part.approximate or part.bound)
+        step = min(part.step, Fraction(1)) if part is not None else Fraction(1)
+        found = _given(operands, many / whole.value, step / 2 / whole.value if exact else None)
         if found is not None:
             return found
     return None
@@ -40,8 +42,8 @@ def _pairs(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[Quantity, Quantity
     text = sheet.claim.text
     here = [one for one in quantities.find(text, "ko") if _counts(one)]
     before = [one for one in quantities.find(sheet.before, "ko") if _counts(one)]
-    between = _OF_WHICH if drafted.kind == "duration" else _BETWEEN
     for whole in here:
+        between = _BETWEEN if whole.kind in COUNTS and whole.value in _ROUND else _OF_WHICH
         mine = whole.span == drafted.span
         one = _ONE.match(text, whole.span[1])
         if one and mine:
@@ -68,14 +70,18 @@ def _alike(whole: Quantity, part: Quantity) -> bool:
     return written in _ROUND or 1 < written <= _FEW
 
 
-def _given(operands: list[Operand], told: Fraction, *, exact: bool) -> Proof | None:
-    slack = Fraction(1, 200) if told > 1 else max(told / 100, Fraction(1, 200)) if exact else _SLACK * told
+def _given(operands: list[Operand], told: Fraction, half: Fraction | None) -> Proof | None:
+    """Return what gives a share: to half a step of its part where that is exact, else to a tenth."""
+    slack = half if half is not None else _SLACK * told
     for one in (each for each in operands if each.unit == "share" and not each.own):
         for value, step in ((one.value, one.written), (1 - one.value, f"1-{one.written}"), (1 + one.value, f"1+{one.written}")):  # fmt: skip
-            if abs(Fraction(value).limit_denominator(10**6) - told) <= slack:
+            if abs(Fraction(value).limit_denominator(10**6) - told) <= (
+                min(slack, _SLACK * told) if one.told else told * _EXACT
+            ):
                 return Proof(step, told)
-    amounts = [one for one in operands if one.told and one.unit not in ("share", "points")]
+    amounts = [one for one in operands if one.told and not one.own and one.unit not in ("share", "points", "time")]
     for one, other in permutations(amounts, 2):
-        if one.unit == other.unit and abs(Fraction(one.value / other.value).limit_denominator(10**6) - told) <= _SLACK * told:  # fmt: skip
+        away = abs(Fraction(one.value / other.value).limit_denominator(10**6) - told)
+        if one.unit == other.unit and away <= min(slack, _SLACK * told):
             return Proof(f"{one.written}/{other.written}", told)
     return None

@@ -19,22 +19,24 @@ from pipeline.check.figures.operations import Family
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import by_periods, illustrated, supposed_spans, weigh
 from pipeline.check.reckoning.every_result import Result, results
-from pipeline.check.reckoning.operands import collected, unit
+from pipeline.check.reckoning.operands import LEAD, collected, unit
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import MEASURES, Quantity
 
 _MOST = 16  # figures: of more, some two come to anything
-_LEAD, _BEHIND, _FRAMED = 30, 18, 4
+_BEHIND, _FRAMED = 18, 4
 _ALL = 100
+_FEW = 20
 _NEAR = 2  # times: a figure of the source within it may be the one that is meant
+_NUMBERED = frozenset({"층", "호", "위", "등", "차", "기", "단", "급", "호선", "세", "살", "점", "학년", "단계"})
 _SCALED = deferred("[만억조]")
 _ROUGHLY = deferred(
     r"\s?(?:[가-힣]{0,6}?)\s?(?P<about>꼴|쯤|가량|정도|안팎|가까|수준)|\s?(?:[가-힣]{0,3})\s?(?:조금 |살짝 |훌쩍 )?(?P<more>남짓|넘|웃)|\s?[이가] (?:조금|좀|채)? ?(?P<less>안 [되돼될])"
 )
 _CHANGED = deferred(
     r"[%\s]?(?:이나|나|가량|쯤|정도|넘게|가까이)?(?:이|가|을|를)?\s?(?:더 |덜 )?"
-    r"(?:늘|줄|오[르른]|올[라랐리려렸]|내[려리렸린]|낮|높|떨어|깎|비싸|비싼|[싸싼]|빠[르른졌지진]|느[리려렸린]|많|적|증가|감소|상승|하락|인상|인하|할인|커|작)"
+    r"(?:늘|줄|오[르른]|올[라랐리려렸]|내[려리렸린]|낮|높|떨어|깎|비싸|비싼|[싸싼]|빠[르른졌지진]|느[리려렸린]|많|적|증가|감소|상승|하락|인상|인하|할인|커|작|뛰|뛴|치솟|불[어었])"
 )
 _CUED: dict[str, tuple[Family, ...]] = {
     "rate": ("each",),
@@ -49,6 +51,8 @@ _CUED: dict[str, tuple[Family, ...]] = {
 _BEFORE_A_WAY = r"[%\s]?(?:이나|나|가량|쯤|정도|넘게|가까이)?(?:이|가|을|를)?\s?"
 _UP = deferred(_BEFORE_A_WAY + r"(?:더 |늘|붙|커|불|오[르른]|올[라랐랐린렸])")
 _DOWN = deferred(_BEFORE_A_WAY + r"(?:덜 |줄|빠[지진졌]|사라|깎|내[려린렸]|떨어|날아)")
+_SO_LONG = deferred(r"\d+(?:년|개월|달|주|일) ?(?:간|동안)|[가-힣] (?:달|해|주) ?동안")
+_COUNTED = deferred(r"\s?(?:여|쯤|가량|남짓)?\s?(?:뒤|전|후|만에)(?![가-힣]*보다)")
 _THAN = deferred(r"보다|견주|견줘|대비|비하|비해|에서 ")
 _TWO_ALIKE = deferred(
     r"둘(?:을|이|만)? (?:다 )?(?:합|더)|두 [가-힣]{1,4}(?:을|를)? (?:합|더)|둘 다 합|양쪽(?:을)? (?:다 )?합|왕복"
@@ -71,7 +75,7 @@ def given(sheet: Sheet, group: Group, *, refuted: bool = False) -> Proof | None:
 
 def _likeliest(sheet: Sheet, drafted: Quantity, *, refuted: bool) -> Result | None:
     """Return the plainest operation that gives a figure, where chance hardly would."""
-    if not _weighed(sheet, drafted):
+    if not _weighed(sheet, drafted) or len(sheet.places) > _MOST:
         return None
     operands = collected(sheet, drafted)
     told = {(one.unit, one.value) for one in sheet.claim.elsewhere}
@@ -79,10 +83,28 @@ def _likeliest(sheet: Sheet, drafted: Quantity, *, refuted: bool) -> Result | No
     if len(operands) > _MOST or weigh.slip(drafted, left):
         return None
     text, (start, end) = sheet.claim.text, drafted.span
-    lead, behind = text[max(0, start - _LEAD) : start], text[end : end + _BEHIND]
+    lead, behind = text[max(0, start - LEAD) : start], text[end : end + _BEHIND]
     low, high = _told_of(drafted, behind)
-    rows = [one for one in results(operands, by_periods.told_for(lead)) if _same_unit(drafted, one)]
-    hits = [one for one in rows if low <= _number(drafted, one.value) <= high]
+    told_for = by_periods.told_for(lead)
+    rows = [one for one in results(operands, told_for) if _same_unit(drafted, one)]
+    timed = {
+        one
+        for one in operands
+        if one.unit == "time" and one.told and not one.own and one.value > max(told_for, default=0)
+    }
+    hits = [
+        one
+        for one in rows
+        if low <= _number(drafted, one.value) < high
+        and _in_its_time(one, told_for, text)
+        and not (
+            told_for
+            and one.family in ("each", "product")
+            and timed.isdisjoint(one.of)
+            and not _of_its_time(one, told_for)
+            and timed
+        )
+    ]
     if not hits:
         return None
     best = min(hits, key=lambda one: one.cost - (0.4 if _cued(one, lead, behind) else 0))
@@ -98,21 +120,27 @@ def _likeliest(sheet: Sheet, drafted: Quantity, *, refuted: bool) -> Result | No
 
 def _weighed(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a figure is an amount, or a share, that is told by itself; a bare number only where it is one of millions: `4억이 늘었고`."""
-    if drafted.per or not drafted.value > 0:
+    if drafted.per or not drafted.value > 0 or drafted.unit in _NUMBERED:
         return False
     if drafted.kind == "number":
         return _SCALED.search(drafted.text) is not None
+    if drafted.kind == "duration" and _COUNTED.match(sheet.claim.text, drafted.span[1]):
+        return False  # what lies between two days is reckoned by them
     return drafted.kind in MEASURES | {"percent", "times"}
 
 
 def _amount_stands(drafted: Quantity, best: Result, odds: float, beside: tuple[str, str], *, refuted: bool) -> bool:
     cued = _cued(best, *beside)
+    if drafted.role == "from" and best.family in ("sum", "gap"):
+        return False
     if best.untold > 1 or best.cost > (2.3 if best.untold or odds > 0.06 else 2.6):
         return False
-    if any(not one.told and one.unit == best.unit for one in best.of) and drafted.role != "from":
+    if any(not one.told and one.unit == best.unit for one in best.of):
         # it may stand in the place of that one; `작년보다 4억이 늘었고` names where it comes from
         return best.family == "gap" and not refuted and _THAN.search(beside[0]) is not None and cued and odds <= 0.4
     plain = cued and not best.untold and best.cost <= 1.7
+    if drafted.kind == "count" and drafted.value < _FEW:
+        return odds <= 0.05 and not refuted
     if refuted:
         return not best.untold and best.family in ("each", "rate") and odds <= (0.15 if plain else 0.05)
     return odds <= (0.25 if plain else 0.12)
@@ -122,7 +150,8 @@ def _share_stands(drafted: Quantity, best: Result, odds: float, beside: tuple[st
     """Return whether a share or a multiple stands: points told as percent, and a share of all told as a change, are no such ones."""
     if best.family in ("up", "down"):
         way = _UP if best.family == "up" else _DOWN
-        return best.untold < 2 and odds <= 0.15 and way.match(beside[1]) is not None
+        from_there = not refuted or _THAN.search(beside[0]) is not None
+        return best.untold < 2 and odds <= 0.15 and from_there and way.match(beside[1]) is not None
     if best.untold or best.family not in ("ratio", "share"):
         return False
     if drafted.kind == "times":
@@ -146,6 +175,22 @@ def _number(drafted: Quantity, amount: float) -> float:
     return amount
 
 
+def _in_its_time(one: Result, told_for: Sequence[float], text: str) -> bool:
+    """Return whether an operation takes the span that its figure is told for one of into account: a week's trips are no day's."""
+    if not told_for or one.family == "rate":
+        return True
+    if one.family in ("sum", "gap"):
+        return _SO_LONG.search(text) is None  # `3년간 월 8달러를 더해`
+    if any(each.unit == "time" for each in one.of):
+        return True
+    return _of_its_time(one, told_for) or not any(each.spans for each in one.of)
+
+
+def _of_its_time(one: Result, told_for: Sequence[float]) -> bool:
+    """Return whether one of the figures of an operation is for the span that the drafted one is told for one of."""
+    return any(span in told_for for each in one.of for span in each.spans)
+
+
 def _in_own_unit(drafted: Quantity, amount: float) -> Fraction:
     return Fraction(_number(drafted, amount)).limit_denominator(10**6)
 
@@ -153,21 +198,23 @@ def _in_own_unit(drafted: Quantity, amount: float) -> Fraction:
 def _told_of(drafted: Quantity, behind: str) -> tuple[float, float]:
     """Return between which values a writer tells one with a figure: half a step to each side, more with `쯤`, on one side with `넘게`."""
     figure, step, last = float(drafted.value), float(drafted.step), float(weigh.last_digit(drafted))
+    if drafted.kind == "times" and (drafted.words or figure < 1):
+        step = last = figure / 10  # a part in words has no last digit
     near = _ROUGHLY.match(behind)
     more, less = near and near["more"], near and near["less"]
     if drafted.bound == "min" or more:
         return figure * 0.999, max(figure + last, figure * 1.12)
     if drafted.bound == "max" or less:
         return min(figure - last, figure * 0.92), figure * 1.001
-    if drafted.kind == "times" and drafted.words:
-        return figure * 0.97, figure * 1.03
-    if not (drafted.approximate or near) and figure / last >= 100:
-        return figure - last / 2, figure + last / 2  # 257.4 million are `2억 5,700만`
-    if drafted.approximate or near:
-        slack = max(step / 2, min(last / 2, figure * 0.08), figure * 0.02)
-        below = max(slack, min(last, figure * 0.09)) if near and near["about"] == "가까" else slack
-        return figure - below, figure + slack
-    return figure - step / 2, figure + step / 2
+    if drafted.kind == "times" and (drafted.words or drafted.value < 1):
+        below, above = (0.9, 1.0) if near and near["about"] == "가까" else (0.9, 1.1) if near else (0.97, 1.03)
+        return figure * below, figure * above + 1e-9
+    if not (drafted.approximate or near):  # 257.4 million are `2억 5,700만`
+        slack = min(last / 2 if figure / last >= _ALL else step / 2, figure * 0.015)
+        return figure - slack, figure + slack
+    slack = max(min(step / 2, figure * 0.08), min(last / 2, figure * 0.08), figure * 0.02)
+    below = max(slack, min(last, figure * 0.09)) if near and near["about"] == "가까" else slack
+    return figure - below, figure + slack
 
 
 def _cued(one: Result, lead: str, behind: str) -> bool:

@@ -14,6 +14,8 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
+LEAD = 30
+"""How many letters before a figure say what it is told for: no other figure is told for that by them."""
 _ALL, _MANY = 100, 10_000
 _SCALED = deferred("[만억조]")
 _MIDDLE = deferred(r"가운데 ?값|중간 ?값|중간으?로|평균")
@@ -73,7 +75,8 @@ def collected(sheet: Sheet, drafted: Quantity) -> list[Operand]:
 
 def _said(found: dict[tuple[str, float], Operand], sheet: Sheet, drafted: Quantity, text: str) -> None:
     """Add what a sentence of the draft tells; of its own figures those before the drafted one."""
-    spans, here = by_periods.said(text, "ko"), text is sheet.claim.text
+    here, start = text is sheet.claim.text, drafted.span[0]
+    spans = by_periods.said(f"{text[: max(0, start - LEAD)]} {text[start:]}" if here else text, "ko")
     figures = [
         one
         for one in _figures(text, "ko")

@@ -93,8 +93,9 @@ def _undated(sheet: Sheet, drafted: Quantity) -> bool:
     if any(one.published for one in claim.evidence) or any(one.unit == "month" or one.value >= _DAY for one in told):
         return False
     texts = [(claim.text, "ko"), (sheet.before, "ko"), *((one.text, one.language) for one in claim.evidence)]
-    days = [one for text, language in texts for one in quantities.find(text, language) if one.kind == "date"]
-    return any(one.date[2] or (drafted.unit == "month" and one.date[1]) for one in days)
+    days = {one.date[1:] for text, language in texts for one in quantities.find(text, language) if one.kind == "date"}
+    named = {(month, day) for month, day in days if month}
+    return len(named) < 2 and any(day or (drafted.unit == "month" and month) for month, day in days)
 
 
 def _aims(

@@ -166,4 +166,5 @@ def test_a_count_from_an_event_or_the_other_way_round_is_no_count_from_the_day_o
 
 
 def test_a_draft_by_itself_has_no_day_to_count_from() -> None:
-    assert _blocked(_VOTE, "시의회는 2주 뒤인 12월 9일에 예외를 정해요.")
+    """It is held against nothing, unless the source tells a length of its own."""
+    assert not _blocked(_VOTE, "시의회는 2주 뒤인 12월 9일에 예외를 정해요.")
