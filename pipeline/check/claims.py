@@ -12,7 +12,7 @@ from pipeline.text.quantities import Quantity
 
 ON_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 """The kinds of findings that say something of a figure."""
-_DOUBT = 0.6
+DOUBT = 0.6  # how sure a finding is that only asks a person to look
 _BREAKS = str.maketrans("\r\n", "  ")
 _LONG_SOURCE, _LONG_DRAFT = 24_000, 1_000  # characters
 _AROUND = 12  # sentences
@@ -102,7 +102,7 @@ class Flag:
 def doubted(flags: Iterable[Flag]) -> Iterator[Flag]:
     """Yield findings as doubts without a fix: of a rule that on prose which nobody had read was wrong as often as right, a person is asked."""
     for flag in flags:
-        yield replace(flag, severity="warn", sure=min(flag.sure, _DOUBT), fix=None)
+        yield replace(flag, severity="warn", sure=min(flag.sure, DOUBT), fix=None)
 
 
 @lru_cache(maxsize=512)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag, masked
+from pipeline.check.claims import DOUBT, ON_FIGURES, Claim, Evidence, Flag, masked
 from pipeline.records import Finding, Fix
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
@@ -106,6 +106,7 @@ def _beside_wrong(one: Finding, found: Sequence[Finding], texts: Sequence[str]) 
     near = {one.sentence, *(before for before, text in pairwise(texts) if text == one.sentence)}
     return any(
         other.kind in ON_FIGURES
+        and (other.severity == "block" or other.sure > DOUBT)
         and other.sentence in near
         and (other.span[1] <= one.span[0] or one.span[1] <= other.span[0])
         for other in found

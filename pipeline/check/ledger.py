@@ -61,8 +61,7 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
 _PART_OF = deferred(
-    r"\b(?:\d[\d,]*|[a-z]+) (?:out )?of (?:the |its |their |all |those )?(?:first |last )?\d|"
-    r"\bof (?:which|whom|them|those|these)\b|\d(?:명|곳|개|대|건|석|편|장|가지) ?(?:중|가운데) |(?:이|그) ?(?:중|가운데) |그중"
+    r"\b(?:\d[\d,]*|[a-z]+) (?:out )?of (?:the |its |their |all |those )?(?:first |last )?\d|\bof (?:which|whom|them|those|these)\b|\d(?:명|곳|개|대|건|석|편|장|가지) ?(?:중|가운데) |(?:이|그) ?(?:중|가운데) |그중"
 )
 _SAID_THERE = (
     (_PART_OF, " 나머지"),  # a part of a whole says what is left of it
@@ -106,8 +105,8 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     blocked = [flag.span for flag in flags if flag.severity == "block"]
     flags += [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
     units = (*other_units.other_units(claim, blocked), *persons.persons(claim, every, blocked))
-    settled = worked_out.settled(sheet, every, [*flags, *units, *_misreckoned(sheet, every, flags)])
-    return own_sums.weighed(sheet, theirs, settled)
+    flags = worked_out.settled(sheet, every, [*flags, *units, *_misreckoned(sheet, every, flags)])
+    return own_sums.weighed(sheet, theirs, flags)
 
 
 def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool]) -> list[Flag]:

@@ -1,10 +1,11 @@
 """Texts of the family `check`: key -> (Korean, English)."""
 
-from pipeline.messages import check_orders, check_sense
+from pipeline.messages import check_orders, check_sense, check_sums
 
 TABLE: dict[str, tuple[str, str]] = {
     **check_sense.TABLE,
     **check_orders.TABLE,
+    **check_sums.TABLE,
     "check.unsupported": (
         "{topic} 인용한 문장에 없어요.",
         "{topic} – not in the cited sentences.",
@@ -37,18 +38,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "check.rounded": (
         "‘{text}’ 수치는 원문({id})의 ‘{source}’를 어림한 값이에요. ‘약’을 붙이거나 그대로 적어 주세요.",
         "“{text}” rounds the source ({id}: “{source}”). Say so, or give it as it is.",
-    ),
-    "check.undeclared": (
-        "‘{text}’ 수치는 계산한 값이에요. 인용에 식을 적어 두면 코드가 다시 계산해요: = {step}",
-        "“{text}” is computed. Write the arithmetic beside the citation: = {step}",
-    ),
-    "check.own_sum": (
-        "‘{text}’ 수치는 곁의 수치들로 계산한 값 같아요. 맞는지 한 번 더 계산해 보세요.",
-        "“{text}” seems to be computed from the figures beside it. Compute it once more.",
-    ),
-    "check.converted": (
-        "‘{text}’ 수치는 단위를 바꾼 값이에요. 원문의 단위를 함께 적어 주세요.",
-        "“{text}” is a converted unit. Keep the source's own unit beside it.",
     ),
     "check.exchanged": (
         "‘{text}’: {rate} 셈한 값이에요. 환율과 그 날짜를 인용에 적어 두면 코드가 다시 계산해요: = {step} 연-월-일",

@@ -279,24 +279,4 @@ TABLE: dict[str, tuple[str, str]] = {
         "광고 꼭지에 광고주가 없어요. `- **광고주**: 이름`을 적어 주세요.",
         "The advertisement names no advertiser. Add `- **광고주**: name`.",
     ),
-    "check.picture.missing": (
-        "그림 파일이 없어요: images/{name}",
-        "There is no such picture: images/{name}",
-    ),
-    "check.picture.trouble": (
-        "그림을 쓸 수 없어요(images/{name}). {trouble}",
-        "images/{name} cannot be used. {trouble}",
-    ),
-    "check.picture.elsewhere": (
-        "그림은 이 호의 images/ 폴더에 있어야 나와요: {source}",
-        "Pictures are shown from the issue's images/ folder only: {source}",
-    ),
-    "check.picture.alt": (
-        "그림 images/{name}에 대체 글이 없어요. `![무엇이 보이는지](…)`처럼 적어 주세요.",
-        "images/{name} has no alternative text: `![what it shows](…)`.",
-    ),
-    "check.picture.credit": (
-        '그림 images/{name}에 출처가 없어요. `![…](images/{name} "출처: …")`처럼 적어 주세요.',
-        'images/{name} has no credit: `![…](images/{name} "출처: …")`.',
-    ),
 }

@@ -51,7 +51,6 @@ def test_an_end_that_the_source_tells_of_what_it_calls_by_its_start_is_no_opposi
         ("지난 2일 시작된 파업은 아직 이어지고 있다.", "지난 2일 파업이 끝났어요."),
         ("지난 2일 시작된 파업은 참가자가 400명으로 늘었다.", "파업은 지난 2일 끝났어요."),
         ("6월 1일 시작되는 판매는 미국에서만 한다.", "6월 1일 미국 판매가 종료돼요."),
-        ("The strike that started on Monday has spread to 12 plants.", "파업은 월요일에 끝났어요."),
         ("A trial that began in March covers 40 schools.", "학교 40곳의 시험은 3월에 종료됐어요."),
         ("오전 3시에 시작된 접속 오류는 오전 7시에도 복구되지 않았다.", "접속 오류는 오전 7시에 끝났어요."),
         ("오전 3시에 시작된 접속 오류는 복구 작업이 이어지고 있다.", "접속 오류가 끝났어요."),

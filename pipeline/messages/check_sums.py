@@ -1,0 +1,36 @@
+"""Texts of the family `check` about what a writer computes, and about pictures: key -> (Korean, English)."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "check.undeclared": (
+        "‘{text}’ 수치는 계산한 값이에요. 인용에 식을 적어 두면 코드가 다시 계산해요: = {step}",
+        "“{text}” is computed. Write the arithmetic beside the citation: = {step}",
+    ),
+    "check.own_sum": (
+        "‘{text}’ 수치는 곁의 수치들로 계산한 값 같아요. 맞는지 한 번 더 계산해 보세요.",
+        "“{text}” seems to be computed from the figures beside it. Compute it once more.",
+    ),
+    "check.converted": (
+        "‘{text}’ 수치는 단위를 바꾼 값이에요. 원문의 단위를 함께 적어 주세요.",
+        "“{text}” is a converted unit. Keep the source's own unit beside it.",
+    ),
+    "check.picture.elsewhere": (
+        "그림은 이 호의 images/ 폴더에 있어야 나와요: {source}",
+        "Pictures are shown from the issue's images/ folder only: {source}",
+    ),
+    "check.picture.trouble": (
+        "그림을 쓸 수 없어요(images/{name}). {trouble}",
+        "images/{name} cannot be used. {trouble}",
+    ),
+    "check.picture.missing": (
+        "그림 파일이 없어요: images/{name}",
+        "There is no such picture: images/{name}",
+    ),
+    "check.picture.alt": (
+        "그림 images/{name}에 대체 글이 없어요. `![무엇이 보이는지](…)`처럼 적어 주세요.",
+        "images/{name} has no alternative text: `![what it shows](…)`.",
+    ),
+    "check.picture.credit": (
+        '그림 images/{name}에 출처가 없어요. `![…](images/{name} "출처: …")`처럼 적어 주세요.',
+        'images/{name} has no credit: `![…](images/{name} "출처: …")`.',
+    ),
+}
