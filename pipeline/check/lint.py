@@ -9,11 +9,11 @@ from pipeline.check import contacts, fixes, hedges, korean, ledger, mostly_latin
 from pipeline.check.as_typed import as_typed
 from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.changed_places import aligned
-from pipeline.check.claims import Claim, Evidence, Flag, doubted, masked, told_elsewhere
+from pipeline.check.claims import Claim, Evidence, Flag, masked, told_elsewhere
 from pipeline.check.declared_steps import misdeclared, told_subjects
 from pipeline.check.figures.sheet import wholes
 from pipeline.check.findings import finding, numbered
-from pipeline.check.known_names import doers, superlative_doers
+from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
 from pipeline.check.other_way import told
 from pipeline.check.sections import keys, tongues
@@ -178,8 +178,7 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *_outside(quoted, told.other_way(near, before)),
         *names.names(claim, extra),
         *places.places(claim, before),
-        *superlative_doers.superlative_doers(claim),
-        *doubted(doers.doers(claim)),
+        *doers.doers(claim),
         *quoted,
         *superlatives.superlatives(claim),
         *lost_bounds.lost_bounds(claim),

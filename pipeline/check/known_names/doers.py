@@ -1,8 +1,7 @@
 """A well-known name that does what the source tells of another: `오픈AI가 …` where the cited sentence begins with Google.
 
 Both names stand in the source, so looking the name up finds nothing wrong. What tells is the sentence that the claim retells: by its
-words and figures it is one whose subject is another name, which the draft leaves out. Who else may be told to have done it is open, so a
-person is asked.
+words and figures it is one whose subject is another name, which the draft leaves out.
 """
 
 import re
@@ -11,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.known_names import readers_world
+from pipeline.check.known_names import readers_world, superlative_doers
 from pipeline.check.written_names import called, relative
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -57,6 +56,7 @@ _FIGURE = "="
 
 def doers(claim: Claim) -> Iterator[Flag]:
     """Yield the names that stand as the subject of a sentence where its source has another."""
+    yield from superlative_doers.superlative_doers(claim)
     said = list(_said(claim.text))
     keys = frozenset(key for key, _ in said)
     held = keys | aliases.keys(claim.text, aliases.table())
