@@ -34,7 +34,10 @@ class Result:
 
 
 def results(operands: Sequence[Operand], told_for: Sequence[float]) -> Iterator[Result]:
-    """Yield what the operations make of the operands; `told_for` are the spans of time that the figure may be told for one of."""
+    """Yield what the operations make of the operands; `told_for` are the spans of time that the figure may be told for one of.
+
+    A single thing, a year, a day are no figures to add or to hold against others.
+    """
     operands = [one for one in operands if one.unit != "count" or one.value != 1]
     amounts = [one for one in operands if one.unit not in ("share", "points")]
     counts = [one for one in amounts if one.unit == "count" and one.value > 1 and one.value.is_integer()]
@@ -43,7 +46,7 @@ def results(operands: Sequence[Operand], told_for: Sequence[float]) -> Iterator[
     for one in amounts:
         yield from _rates(one, counts, told_for)
     for one, other in combinations(operands, 2):
-        if one.unit == other.unit:
+        if one.unit == other.unit and not (one.unit == "time" and {one.value, other.value} & {*UNITS}):
             yield from _alike(*sorted((one, other), key=lambda each: -each.value))
     for one, other in permutations(operands, 2):
         if one.unit not in (other.unit, "share", "points") and other.unit != "points":

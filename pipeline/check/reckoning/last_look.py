@@ -47,6 +47,8 @@ _CUED: dict[str, tuple[Family, ...]] = {
     "rest": ("rest", "gap"),
     "part": ("part",),
     "lasting": ("holds",),
+    "before": ("change", "rest"),
+    "grown": ("change",),
 }
 _BEFORE_A_WAY = r"[%\s]?(?:이나|나|가량|쯤|정도|넘게|가까이)?(?:이|가|을|를)?\s?"
 _UP = deferred(_BEFORE_A_WAY + r"(?:더 |늘|붙|커|불|오[르른]|올[라랐랐린렸])")
@@ -134,6 +136,8 @@ def _amount_stands(drafted: Quantity, best: Result, odds: float, beside: tuple[s
     if drafted.role == "from" and best.family in ("sum", "gap"):
         return False
     if best.untold > 1 or best.cost > (2.3 if best.untold or odds > 0.06 else 2.6):
+        return False
+    if not cued and any(one.unit == "share" for one in best.of) and best.family in ("gap", "before", "grown"):
         return False
     if any(not one.told and one.unit == best.unit for one in best.of):
         # it may stand in the place of that one; `작년보다 4억이 늘었고` names where it comes from
