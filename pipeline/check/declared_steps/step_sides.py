@@ -24,7 +24,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
 _MAY_BE = 0.7
-"""How sure a share is told of the other side, of what is left or of what is gone: `개선 폭이 20%에 그쳤어요` has no word that falls."""
+"""How sure a change between two figures is told as what is left: `개선 폭이 20%에 그쳤어요` has no word that falls."""
 _HOW = deferred(
     r"\s?(?:정도|쯤)?(?:나|이나|가량|넘게|이상|가까이|남짓|안팎)?\s?(?:만큼|씩)?(?:이|가|을|를)?\s?"
     r"(?:(?:값이|값을|요금이|많이|훨씬|크게)\s)?(?P<more>더\s)?(?P<less>덜\s)?(?:(?:값이|값을|요금이|많이|훨씬)\s)?"
@@ -156,8 +156,9 @@ def _flag(claim: Claim, drafted: Quantity, step: str, what: Literal["base", "par
     text = claim.text[drafted.span[0] : end + (behind.end() if behind else 0)].strip()
     message = say(f"check.step_{what}", step=step, text=text)
     form = step_forms.read(step)
+    change = what == "rest" and form is not None and not arithmetic.FREE & {form.first, form.second}
     fix = _from_other_end(claim, drafted, form) if what == "base" and form else None
-    return Flag("arithmetic", "block", drafted.span, message, claim.ids, _MAY_BE if what == "rest" else 0.8, fix)
+    return Flag("arithmetic", "block", drafted.span, message, claim.ids, _MAY_BE if change else 0.8, fix)
 
 
 def _from_other_end(claim: Claim, drafted: Quantity, form: Form) -> Fix | None:
