@@ -36,7 +36,7 @@ def test_both_in_one_source_are_two_findings() -> None:
 
 
 def test_a_title_that_may_be_one_is_a_note_without_a_sentence() -> None:
-    title = "Agents that compare bids treat the offer of Helix as already chosen and skip the remaining ones"
+    title = "Software that reads the bids takes the offer of Helix as the winner and stops there"
     news = (
         "Daram Systems won the forecasting contract of the ministry on Monday.",
         "Three companies had bid for it, and the contract is worth 4.1 billion won.",
