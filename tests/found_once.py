@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import pytest
 
-from pipeline.check import room, upstream
+from pipeline.check import grounded, room, upstream
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.resting import Resting
 from pipeline.check.sections import upstream_told
@@ -27,7 +27,7 @@ _FOUND: dict[object, tuple[Flag, ...]] = {}
 def found_once() -> Iterator[None]:
     """Let the checks remember from issue to issue what they found in a sentence."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(room, "_grounds", _grounds(room._grounds))
+        patch.setattr(grounded, "_grounds", _grounds(grounded._grounds))
         patch.setattr(room, "_reads", _reads(room._reads))
         patch.setattr(sections, "placed", _placed(sections.placed))
         patch.setattr(upstream, "rests", _rests("rests", upstream.rests))

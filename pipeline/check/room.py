@@ -11,24 +11,15 @@ from pipeline.check import (
     contacts,
     corrected,
     fixes,
+    grounded,
     head,
     hedges,
     korean,
-    ledger,
-    mostly_latin,
-    names,
-    places,
-    quotes,
     references,
-    swaps,
     upstream,
 )
-from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.claims import Claim, Evidence, Flag, told_elsewhere
 from pipeline.check.findings import finding, merged, numbered
-from pipeline.check.known_names import doers
-from pipeline.check.money import exchange_asides
-from pipeline.check.other_way import told
 from pipeline.check.remembered import Remembered
 from pipeline.check.resting import Resting
 from pipeline.check.sections import (
@@ -42,7 +33,6 @@ from pipeline.check.sections import (
     origins,
     repeated,
     rivals,
-    tongues,
     uncited,
     upstream_once,
     upstream_told,
@@ -225,15 +215,13 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
             yield from upstream_told.held(claim, around.resting)
             yield from uncited.sends(claim, around.resting.below)
     elif claim.evidence:
-        told = tuple((one.kind, one.unit, one.value) for one in claim.elsewhere)
-        known = (section.articles, before, claim.after, told, *beside)
-        yield from around.remembered.flags(
-            "grounds",
+        yield from grounded.grounded(
+            around.remembered,
             claim,
-            known,
-            lambda: exchange_asides.apart(
-                claim, lambda one: mostly_latin.told(one, _grounds(one, around.newsletter, before, beside))
-            ),
+            newsletter=around.newsletter,
+            articles=section.articles,
+            before=before,
+            beside=beside,
         )
         yield from _time(issue, section, claim, before)
         yield from named_elsewhere.elsewhere(claim, issue, around.claims, section.kind)
@@ -271,22 +259,3 @@ def _reads(claim: Claim) -> Iterator[Flag]:
     yield from korean.particles(claim)
     yield from korean.spelling(claim)
     yield from korean.style(claim)
-
-
-def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[str, ...]) -> Iterator[Flag]:
-    """Yield what does not hold in a sentence against the sentences it cites."""
-    if not claim.direct:
-        yield from tongues.softened(claim, ledger.numbers(claim, claim.context, before))
-        yield from swaps.swaps(claim, before)
-        yield from told.other_way(claim, before)
-        yield from tongues.softened(claim, names.names(claim, newsletter.aliases))
-        yield from places.places(claim, before)
-        yield from doers.doers(claim)
-        yield from quotes.quotes(claim, before)
-    yield from superlatives.superlatives(claim)
-    yield from hedges.hedges(claim, beside=beside)
-    if not claim.direct:
-        yield from lost_bounds.lost_bounds(claim)
-    yield from references.echoes(claim)
-    yield from references.unrelated(claim)
-    yield from instructions.instructions(claim)
