@@ -18,7 +18,10 @@ _THOUSAND, _FEW_TIMES = 1000, 60
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What an operation comes to, in its base unit; its family (`gap`, `each`, `rate` …), the step as it is written, what it is of, its cost."""
+    """What an operation comes to, in its base unit; its family (`gap`, `each`, `rate` …), the step as it is written, what it is of, its cost.
+
+    `span` is the time that the result is for one of, where a length of time is divided by.
+    """
 
     value: float
     unit: str
@@ -26,6 +29,7 @@ class Result:
     step: str
     of: tuple[Operand, ...]
     cost: float
+    span: float = 0.0
 
     @property
     def untold(self) -> int:
@@ -56,9 +60,11 @@ def results(operands: Sequence[Operand], told_for: Sequence[float]) -> Iterator[
         yield _made(one.value / few.value / many.value, one.unit, "each", f"{one.written}/{few.written}/{many.written}", (one, few, many), _TWO)  # fmt: skip
 
 
-def _made(value: float, unit: str, family: str, step: str, of: tuple[Operand, ...], cost: float) -> Result:
+def _made(
+    value: float, unit: str, family: str, step: str, of: tuple[Operand, ...], cost: float, span: float = 0.0
+) -> Result:
     more = sum(_UNTOLD * (not one.told) + _OWN * one.own for one in of)
-    return Result(value, unit, family, step, of, cost + more)
+    return Result(value, unit, family, step, of, cost + more, span)
 
 
 def _alone(one: Operand) -> Iterator[Result]:
@@ -99,6 +105,8 @@ def _alike(high: Operand, low: Operand) -> Iterator[Result]:
         cost = _ONE if high.unit != "share" else _SELDOM
         yield _made(high.value / low.value, "share", "ratio", f"{top}/{bottom}", of, cost)
         yield _made(low.value / high.value, "share", "ratio", f"{bottom}/{top}", of, cost)
+    if high.unit == "share":
+        yield _made(high.value * low.value, "share", "part", f"{top}*{bottom}", of, _SELDOM)
     if high.unit in ("share", "points"):
         return
     for part in of:
@@ -140,7 +148,8 @@ def _for_each(one: Operand, other: Operand) -> Iterator[Result]:
         for unit in UNITS:
             count = other.value / unit
             if count >= 1 and (abs(count - round(count)) < 1e-6 or unit == DAY):
-                yield _made(one.value / count, one.unit, "each", f"{one.written}/{_short(count)}", of, _PLAIN)
+                yield _made(one.value / count, one.unit, "each", f"{one.written}/{_short(count)}", of, _PLAIN, unit)
+            if count >= 1 and unit in one.spans:
                 yield _made(one.value * count, one.unit, "product", f"{one.written}*{_short(count)}", of, _PLAIN)
         if one.unit == "size:W":
             yield _made(one.value * other.value / HOUR, "size:Wh", "product", f"{one.written}*{_short(other.value / HOUR)}", of, _ONE)  # fmt: skip

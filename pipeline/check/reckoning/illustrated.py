@@ -74,7 +74,8 @@ def _given(operands: list[Operand], told: Fraction, half: Fraction | None) -> Pr
     """Return what gives a share: to half a step of its part where that is exact, else to a tenth."""
     slack = half if half is not None else _SLACK * told
     for one in (each for each in operands if each.unit == "share" and not each.own):
-        for value, step in ((one.value, one.written), (1 - one.value, f"1-{one.written}"), (1 + one.value, f"1+{one.written}")):  # fmt: skip
+        beside = ((1 - one.value, f"1-{one.written}"), (1 + one.value, f"1+{one.written}")) if one.told else ()
+        for value, step in ((one.value, one.written), *beside):
             if abs(Fraction(value).limit_denominator(10**6) - told) <= (
                 min(slack, _SLACK * told) if one.told else told * _EXACT
             ):

@@ -56,6 +56,7 @@ _DOWN = deferred(_BEFORE_A_WAY + r"(?:덜 |줄|빠[지진졌]|사라|깎|내[려
 _SO_LONG = deferred(r"\d+(?:년|개월|달|주|일) ?(?:간|동안)|[가-힣] (?:달|해|주) ?동안")
 _COUNTED = deferred(r"\s?(?:여|쯤|가량|남짓)?\s?(?:뒤|전|후|만에)(?![가-힣]*보다)")
 _THAN = deferred(r"보다|견주|견줘|대비|비하|비해|에서 ")
+_OF_ALL = deferred(r"전체|모두|통틀|모든")
 _TWO_ALIKE = deferred(
     r"둘(?:을|이|만)? (?:다 )?(?:합|더)|두 [가-힣]{1,4}(?:을|를)? (?:합|더)|둘 다 합|양쪽(?:을)? (?:다 )?합|왕복"
 )
@@ -135,6 +136,8 @@ def _amount_stands(drafted: Quantity, best: Result, odds: float, beside: tuple[s
     cued = _cued(best, *beside)
     if drafted.role == "from" and best.family in ("sum", "gap"):
         return False
+    if not cued and (best.family not in ("gap", "rate", "part", "rest") or odds > 0.06):
+        return False
     if best.untold > 1 or best.cost > (2.3 if best.untold or odds > 0.06 else 2.6):
         return False
     if not cued and any(one.unit == "share" for one in best.of) and best.family in ("gap", "before", "grown"):
@@ -156,11 +159,13 @@ def _share_stands(drafted: Quantity, best: Result, odds: float, beside: tuple[st
         way = _UP if best.family == "up" else _DOWN
         from_there = not refuted or _THAN.search(beside[0]) is not None
         return best.untold < 2 and odds <= 0.15 and from_there and way.match(beside[1]) is not None
-    if best.untold or best.family not in ("ratio", "share"):
+    if best.untold or best.family not in ("ratio", "share", "part"):
         return False
     if drafted.kind == "times":
         own = any(one.own for one in best.of)
         return best.family == "ratio" and odds <= 0.25 and (own or not refuted)
+    if best.family == "part" and (odds > 0.1 or not _OF_ALL.search(beside[0])):
+        return False
     return not refuted and odds <= 0.15 and _CHANGED.match(beside[1]) is None
 
 
@@ -180,13 +185,13 @@ def _number(drafted: Quantity, amount: float) -> float:
 
 
 def _in_its_time(one: Result, told_for: Sequence[float], text: str) -> bool:
-    """Return whether an operation takes the span that its figure is told for one of into account: a week's trips are no day's."""
+    """Return whether an operation takes the span that its figure is told for one of into account: a week's trips are no day's, a month's no year's."""
+    if one.span:
+        return one.span in told_for
     if not told_for or one.family == "rate":
         return True
     if one.family in ("sum", "gap"):
         return _SO_LONG.search(text) is None  # `3년간 월 8달러를 더해`
-    if any(each.unit == "time" for each in one.of):
-        return True
     return _of_its_time(one, told_for) or not any(each.spans for each in one.of)
 
 

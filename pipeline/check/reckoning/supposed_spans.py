@@ -4,7 +4,7 @@ from pipeline.check.figures.sheet import Sheet
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_TAKEN = r"(?=(?:으?로|씩|을|를|만|간|동안)? ?(?:치[면고]|따지|나[누눠눈]|기준|계산|곱|잡[으고아]|\d))"
+_TAKEN = r"(?=(?:으?로|씩|을|를|만|간|동안)? ?(?:치[면고]|따지|나[누눠눈]|계산|곱))"
 _CUSTOM = (
     deferred(rf"(?:(?<=주 )|(?<=하루 )|(?<![\d가-힣]))(?P<span>40시간|52시간|5일|닷새|여덟 시간|8시간|365일|366일|24시간|12개월|52주){_TAKEN}"),
     deferred(rf"(?:석 달|분기|세 달)[은의인,]? (?P<span>9[0-2]일){_TAKEN}"),
@@ -21,8 +21,10 @@ def told(sheet: Sheet, drafted: Quantity) -> bool:
     if drafted.kind != "duration":
         return False
     text = sheet.claim.text
+    lengths = [one for one in sheet.known.operands if one.kind == "duration" and one.value != drafted.value]
+    if any(one.unit == drafted.unit and not one.per for one in lengths):
+        return False
     if any(match.span("span") == drafted.span for words in _CUSTOM for match in words.finditer(text)):
         return True
-    lengths = [one for one in sheet.told(drafted).left if one.kind == "duration" and one.value != drafted.value]
     told = [one for one in lengths if one.unit == "month" or one.value >= _DAY]
     return not told and _SUPPOSED.match(text, drafted.span[1]) is not None

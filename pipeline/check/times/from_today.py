@@ -31,6 +31,7 @@ _RIGHT_THERE = deferred(
     r"(?:인|이자|,)?\s?(?:(?:오는|다가오는|지난|올해|내년|내후년|지난해|작년|(?:다음|이번|지난) [달주]|[이내]달)\s?)*"
 )
 _FROM_NOW = deferred(r"(?<![가-힣])(?:앞으로|지금부터|오늘(?:로?부터)?|지금으로부터)\s(?:약 |꼭 |딱 )?$")
+_WITHIN = deferred(rf"{_ROUGHLY}\s?(?:안에|이내|남짓|동안만)")
 _OPENS = deferred(r"(?:^|[,:.]|[은는이가도께]|에서)\s?(?:(?:약|꼭|딱|겨우|불과|고작|바로)\s)?$")
 _FROM_THE_NEWS = deferred(
     r"(?:발표|공개|보도|공지|소식)(?:일|한 날|가 나온 날|된 날)?(?:로?부터)?\s(?:(?:약|꼭|딱|불과)\s)?$"
@@ -42,7 +43,7 @@ _SINGLE = deferred(
 )
 """A span that says no length: `a year`, `next year`, `weekly`."""
 _SINCE = deferred(r"부터 |이후 |뒤로 ")
-_DAY, _WEEK, _NEAR_YEARS = 86_400, 604_800, 4
+_DAY, _WEEK, _NEAR_YEARS, _YEAR = 86_400, 604_800, 4, 12
 _A_DAY, _TENTH, _HALF, _MORE = Fraction(1), Fraction(1, 10), Fraction(1, 2), Fraction(2, 5)
 _A_MONTH = Fraction(146_097, 4800)
 
@@ -58,7 +59,8 @@ def _counted(sheet: Sheet, drafted: Quantity) -> bool:
     lead = claim.text[: drafted.span[0]]
     beyond = _LATER.match(claim.text, end) or _AGO.match(claim.text, end)
     until = _UNTIL.search(lead) and _IS_SO_LONG.match(claim.text, end)
-    left, passed = _LEFT.match(claim.text, end) or until or _FROM_NOW.search(lead), _PASSED.match(claim.text, end)
+    within = _WITHIN.match(claim.text, end) if _FROM_NOW.search(lead) else None
+    left, passed = _LEFT.match(claim.text, end) or until or within, _PASSED.match(claim.text, end)
     if drafted.value <= 0 or not (beyond or left or passed):
         return False
     if claim.today is None:
@@ -93,6 +95,8 @@ def _undated(sheet: Sheet, drafted: Quantity) -> bool:
     if any(one.published for one in claim.evidence) or any(one.unit == "month" or one.value >= _DAY for one in told):
         return False
     texts = [(claim.text, "ko"), (sheet.before, "ko"), *((one.text, one.language) for one in claim.evidence)]
+    if drafted.value > (_YEAR if drafted.unit == "month" else _YEAR * _A_MONTH * _DAY):
+        return False  # a day without its year lies within one
     days = {one.date[1:] for text, language in texts for one in quantities.find(text, language) if one.kind == "date"}
     named = {(month, day) for month, day in days if month}
     return len(named) < 2 and any(day or (drafted.unit == "month" and month) for month, day in days)

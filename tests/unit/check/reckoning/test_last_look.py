@@ -50,6 +50,19 @@ WRONG_SUMS = [
         "열다섯 명",
     ),
 ]
+DEPOT = "The depot will spend 48 million kroner over four years to replace 96 trams."
+SCHOOL = "Over eight months 5,600 people took part."
+WRONG_TIMES = [
+    (DEPOT, "차고는 4년 동안 트램 96대를 바꿔요. 한 달에 24대꼴이에요.", "24대"),
+    (DEPOT, "차고는 4년 동안 4,800만 크로네를 써요. 하루에 1,200만 크로네씩이에요.", "1,200만 크로네"),
+    (DEPOT, "차고는 4년 동안 4,800만 크로네를 써요. 해마다 100만 크로네예요.", "100만 크로네"),
+    (DEPOT, "차고는 4년 동안 4,800만 크로네를 써요. 벌금은 100만 크로네예요.", "100만 크로네"),
+    (SCHOOL, "여덟 달 동안 5,600명이 참여했어요. 강사는 700명이에요.", "700명"),
+    ("The flight took 5 hours 20 minutes.", "비행은 8시간 20분 걸렸어요.", "8시간"),
+    ("Crews work 56 hours a week.", "승무원은 주 52시간으로 따져요.", "52시간"),
+    ("The pass is void if you hold it for a year unused.", "쓰지 않고 3년을 두면 이용권이 사라져요.", "3년"),
+    ("Output grew 6 percent. Wages rose 9 percent.", "임금이 9% 올랐어요. 100명 중 94명이 찬성했어요.", "94명"),
+]
 IN_ANOTHERS_PLACE = [
     ("The shop sold 60 lamps and 12 desks in 5 days.", "가게는 닷새 동안 등 60개와 책상 72개를 팔았어요.", "72개"),
     (
@@ -69,6 +82,12 @@ def test_what_an_operation_over_all_that_is_told_gives_is_no_block(source: str, 
 @pytest.mark.parametrize(("source", "draft", "words"), WRONG_SUMS)
 def test_a_sum_that_no_operation_gives_is_blocked(source: str, draft: str, words: str) -> None:
     """The words are the same, the value is not."""
+    assert blocked_at(source, draft, words)
+
+
+@pytest.mark.parametrize(("source", "draft", "words"), WRONG_TIMES)
+def test_what_comes_out_for_another_time_or_is_no_rate_at_all_is_blocked(source: str, draft: str, words: str) -> None:
+    """An amount over a length gives a figure by chance; its words must name the time it is for."""
     assert blocked_at(source, draft, words)
 
 
