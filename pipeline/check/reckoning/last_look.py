@@ -140,6 +140,8 @@ def _amount_stands(drafted: Quantity, best: Result, odds: float, beside: tuple[s
         return False
     if best.untold > 1 or best.cost > (2.3 if best.untold or odds > 0.06 else 2.6):
         return False
+    if best.untold and best.family in ("part", "rest") and any(one.own for one in best.of):
+        return False  # of a number of its own the draft tells a share that it does not name
     if not cued and any(one.unit == "share" for one in best.of) and best.family in ("gap", "before", "grown"):
         return False
     if any(not one.told and one.unit == best.unit for one in best.of):

@@ -60,6 +60,7 @@ WRONG_TIMES = [
     (SCHOOL, "여덟 달 동안 5,600명이 참여했어요. 강사는 700명이에요.", "700명"),
     ("The flight took 5 hours 20 minutes.", "비행은 8시간 20분 걸렸어요.", "8시간"),
     ("Crews work 56 hours a week.", "승무원은 주 52시간으로 따져요.", "52시간"),
+    ("Exports grew 7 percent. Rents rose 11 percent.", "임대료가 11% 올랐어요. 100명 중 93명이 골랐어요.", "93명"),
     ("The pass is void if you hold it for a year unused.", "쓰지 않고 3년을 두면 이용권이 사라져요.", "3년"),
 ]
 IN_ANOTHERS_PLACE = [
