@@ -10,6 +10,7 @@ from pipeline.check import compare, fineness, rough_shares
 from pipeline.check.figures import leftovers
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.english_evenly import is_part
 from pipeline.text.quantities.write import decimal
 
 _DOWN = deferred(
@@ -39,8 +40,7 @@ _SHARE_OF = deferred(r"의\s(?:약\s)?[\d.]+%")
 _EARLIER = deferred(r"전에는|이전|종전|기존|원래|당초|애초|였던|이었던|이던|[하받내]던|에서|직전")
 _BEFORE = deferred(r"모자[라란랐]|부족|못 미|밑[돌도돈]|웃[돌도돈]|였던|이었던|이던|당초|원래|애초")
 _FEW, _LIST, _MANY, _ALL, _EACH = 2, 3, 12, 100, (2, 3, 4, 5)  # `each put in $10 million`
-_NEAR, _TENTH, _THIRD = Fraction(1, 10), Fraction(1, 10), Fraction(1, 3)
-_TO_WHOLE, _ROUND = Fraction(49, 100), Fraction(1, 100)
+_NEAR, _TENTH, _THIRD, _TO_WHOLE, _ROUND = map(Fraction, ("1/10", "1/10", "1/3", "49/100", "1/100"))
 """`_ROUND` is how far a share or multiple in words may be off: one point of a share (605 of 1,204 are 절반), one in a hundred of a multiple.
 People cannot be halved: an odd number has no exact half, and 50.2% is told as half in any newsroom; 48% or 52% asks for 약 or 거의.
 """
@@ -241,8 +241,8 @@ def distinct(operands: Sequence[Quantity]) -> list[Quantity]:
     kept: dict[tuple[Fraction, str, str], Quantity] = {}
     dated = {(one.span, one.text) for one in operands if one.kind == "date"}
     for one in operands:
-        if (one.kind == "number" and (one.span, one.text) in dated) or half_year(one, operands):
-            continue  # a year is no number to reckon with, and the first half no share
+        if (one.kind == "number" and (one.span, one.text) in dated) or half_year(one, operands) or is_part(one):
+            continue  # a year is no number to reckon with, the first half no share, and an equal part is of its own amount
         kept.setdefault(
             (one.value, "count" if one.kind == "number" else one.kind, one.unit if one.kind == "money" else ""), one
         )

@@ -33,7 +33,7 @@ _NUMBERED = deferred(
     rf"(?:the |its |their |all |these |those |of )*(?P<many>{_MANY}) (?!percent|per|million|billion|thousand)"
 )
 _AHEAD = deferred(
-    rf"\b(?P<many>{_MANY}) (?:[A-Za-z-]+ ){{1,3}}(?:(?:will|would|are|were|have|had|agreed|plan|to|each) )*$",
+    rf"(?<![$€£¥₩.,\d])\b(?P<many>{_MANY}) (?!percent|per|million|billion|trillion|thousand)(?:[A-Za-z-]+ ){{1,3}}(?:(?:will|would|are|were|have|had|agreed|plan|to|each) )*$",
     re.IGNORECASE,
 )
 _LIST_AHEAD = deferred(r"(?:^|[.;:] )(?P<who>[^.;:]+?) (?:(?:will|would|are|were|have|had|agreed|plan|to|each) )*$")
@@ -55,6 +55,11 @@ def evenly(text: str) -> Iterator[Quantity]:
         if many == _TWO:
             yield helping(match, "percent", Fraction(_ALL, many))
             yield helping(match, "number", Fraction(_ALL, many))
+
+
+def is_part(one: Quantity) -> bool:
+    """Return whether a figure is an equal part of something: of which amount `even_parts` reads, so no other is reckoned with it."""
+    return one.per and _EQUAL.fullmatch(one.text) is not None
 
 
 def _among(text: str, match: re.Match[str]) -> int:
