@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.check.claims import ON_FIGURES, Flag
+from pipeline.check.counts import devices
 from pipeline.check.declared_steps import undeclared
 from pipeline.check.figures import derive
 from pipeline.check.figures.reckonings import Reckoning, wrong
@@ -83,6 +84,7 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     even_parts.reckoned,
     rest_of_share.reckoned,
     none_of_news.reckoned,
+    devices.reckoned,
 )
 _MAY_BE = 0.4
 _FAR = 2  # more than that, and nobody would tell it by this bound

@@ -21,7 +21,7 @@ from pipeline.text.quantities.english_sayings import sayings
 from pipeline.text.quantities.english_shares import IDIOM, shares
 from pipeline.text.quantities.english_spelled import digits
 from pipeline.text.quantities.english_times import times
-from pipeline.text.quantities.english_units import COMPOUND, ENGLISH_PATTERN, devices, english
+from pipeline.text.quantities.english_units import COMPOUND, ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import SCALES, SETTLED, WORDS, singles, words
 from pipeline.text.quantities.powers import POWER, powers
 from pipeline.text.quantities.quantity import Kind, Quantity
@@ -215,8 +215,7 @@ def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
             ("money", code, Fraction(1), False) for code in currencies.readings(match["currency"])
         ]
     elif unit:
-        counted = compound or devices(text, unit, value * scale)
-        kinds = [*_readings(english(unit), unit), *([_BARE] if counted else [])]
+        kinds = [*_readings(english(unit), unit), *([_BARE] if compound else [])]
         end = unit.end()
     else:
         kinds = [_BARE]

@@ -178,21 +178,6 @@ _COMPOUNDS = {
 }
 COMPOUND = deferred("|".join(rf" {unit}[ -](?:{'|'.join(others.split())})\b" for unit, others in _COMPOUNDS.items()))
 """What looks like a unit and opens the name of what is counted: `640,000 day visitors`, `3 million second homes`."""
-_METERS = deferred(
-    r"[ -]meters\b(?!/| (?:of|long|tall|high|wide|deep|thick|away|above|below|across|apart|from|per|square|under\w*|down|up|behind|ahead|east|west|north|south|off\w*|inside|into|beneath|short|beyond|along|past|a (?:second|minute|hour|day|year))\b)"
-)
-_DEVICES = deferred(
-    r"\b(?:smart|water|gas|electric(?:al|ity)?|power|energy|utility|parking|taxi|flow|heat|analog(?:ue)?|digital|prepaid|household) meters?\b|\bmetering\b|\bmeter(?:[ -]read\w*| (?:data|faults?|fraud|tampering|replacements?|installations?))\b",
-    re.IGNORECASE,
-)
-_FAR = 100_000  # metres: so long a way is told in kilometres
-
-
-def devices(text: str, unit: re.Match[str], number: Fraction) -> bool:
-    """Return whether meters may be devices, and no length: `31 million meters`, or 4,800 beside a meter reading."""
-    return _METERS.match(text, unit.start()) is not None and (number >= _FAR or _DEVICES.search(text) is not None)
-
-
 _BETWEEN = r"(?:[ -](?:consecutive|straight|working|business|trading|calendar|fiscal|full|whole|additional|more|extra|short|long|different|odd|plus|or more|or so)(?= ))?"
 ENGLISH_PATTERN = deferred(
     _BETWEEN

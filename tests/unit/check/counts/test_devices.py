@@ -16,6 +16,9 @@ RIGHT = [
     ("The robot swam 1,500 meters in 20 minutes.", "로봇은 20분에 1,500m를 헤엄쳤어요."),
     ("The firm laid 250,000 meters of cable.", "회사는 케이블 25만 m를 깔았어요."),
     ("The drone can fly 4,000 meters above the sea.", "드론은 해발 4,000m까지 날아요."),
+    ("Hydro One installed 1.4 million meters across the province.", "하이드로원은 주 곳곳에 계량기 140만 대를 달았어요."),
+    ("Hydro One installed 1.4 million meters across the province.", "하이드로원은 140만 대의 계량기를 달았어요."),
+    ("The crater is 900 meters across.", "구덩이는 지름 900m예요."),
 ]  # fmt: skip
 WRONG = [
     ("The utility will read 2.4 million meters by satellite from May.", "이 회사는 5월부터 계량기 24만 대를 위성으로 읽어요.", "24만 대"),
@@ -23,6 +26,13 @@ WRONG = [
     ("The robot swam 1,500 meters in 20 minutes.", "로봇은 20분에 1,700m를 헤엄쳤어요.", "1,700m"),
     ("The firm laid 250,000 meters of cable.", "회사는 케이블 25만 개를 깔았어요.", "25만 개"),
     ("The AI checks 5 million meter readings a day.", "AI가 하루에 검침 600만 건을 확인해요.", "600만 건"),
+    ("Hydro One installed 1.4 million meters across the province.", "하이드로원은 주 곳곳에 계량기 14만 대를 달았어요.", "14만 대"),
+    ("Hydro One installed 1.4 million meters across the province.", "하이드로원은 주 곳곳에 변압기 140만 대를 달았어요.", "140만 대"),
+    ("The firm laid 400,000 meters in 2025.", "회사는 2025년에 40만 대를 깔았어요.", "40만 대"),
+    ("The firm laid 400,000 meters in 2025.", "회사는 2025년에 계량기 40만 대를 깔았어요.", "40만 대"),
+    ("The water meter stands 2,000 meters from the plant, and pipes run 700 meters.", "관은 700개예요.", "700개"),
+    ("The water meter stands 2,000 meters from the plant, and pipes run 700 meters.", "계량기 2,000개를 달았어요.", "2,000개"),
+    ("The crater is 900 meters across, and water meters were moved.", "계량기 900개를 옮겼어요.", "900개"),
 ]  # fmt: skip
 
 
