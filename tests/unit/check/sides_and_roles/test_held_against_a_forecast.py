@@ -17,6 +17,12 @@ RIGHT = [
     ("Sales reached 52 million euros this year, against 47 million last year.", "올해 매출은 5,200만 유로로 지난해를 500만 유로 웃돌았어요."),
     ("The fund has so far raised $18 million, short of its target of $25 million.", "펀드는 지금까지 1,800만 달러를 모아 목표에 700만 달러 못 미쳤어요."),
     ("Tesla reported 512,000 deliveries, above the 498,000 analysts expected and its record of 502,000.", "테슬라는 51만 2,000대를 인도해 종전 기록을 1만 대 넘어섰어요."),
+    ("Sales were $8.4 billion, beating the $8.1 billion that analysts expected.", "매출은 84억 달러로 예상을 웃돌았어요."),
+    ("Sales were $8.4 billion, beating the $8.1 billion that analysts expected.", "매출은 84억 달러로 예상을 밑돌지 않았어요."),
+    ("Sales were $8.4 billion, beating the $8.1 billion that analysts expected.", "매출이 예상을 3억 달러 웃돌았어요."),
+    ("Sales came to $8.4 billion, missing the $8.9 billion analysts had forecast.", "매출은 84억 달러로 예상에 못 미쳤어요."),
+    ("It forecast sales of $8.4 billion, below the $9 billion analysts expected.", "매출 전망은 84억 달러로 예상을 밑돌았어요."),
+    ("Analysts had forecast a loss of $2 million; sales of $9 million missed their estimates.", "매출은 900만 달러로 예상을 밑돌았어요."),
 ]  # fmt: skip
 WRONG = [
     ("SAP reported revenue of 9.4 billion euros, short of the consensus of 9.6 billion euros.", "SAP 매출 예상치는 94억 유로였어요.", "94억 유로"),
@@ -29,6 +35,14 @@ WRONG = [
     ("The plant aimed to make 280 buses and in the end actually made 310.", "공장은 버스 280대를 만들어 목표를 30대 넘겼어요.", "280대"),
     ("Shipments this year fell to 210,000 from 240,000 last year.", "올해 출하량은 21만 대로 지난해를 3만 대 웃돌았어요.", "웃돌"),
     ("Analysts had expected 4.1 million subscribers; Netflix reported 5.2 million.", "넷플릭스 새 가입자는 410만 명으로 예상을 110만 명 웃돌았어요.", "410만 명"),
+    ("Sales were $8.4 billion, beating the $8.1 billion that analysts expected.", "매출은 84억 달러로 예상을 밑돌았어요.", "밑돌"),
+    ("Sales were $8.4 billion, beating the $8.1 billion that analysts expected.", "매출은 81억 달러로 예상을 웃돌았어요.", "81억 달러"),
+    ("Analysts had expected $8.1 billion. Sales came to $8.4 billion.", "매출은 84억 달러로 예상에 못 미쳤어요.", "못 미쳤"),
+    ("Sales came to $8.4 billion, topping the $8.1 billion analysts had forecast.", "매출은 84억 달러로 예상을 밑돌았어요.", "밑돌"),
+    ("Sales came to $8.4 billion, missing the $8.9 billion analysts had forecast.", "매출은 84억 달러로 예상을 넘었어요.", "넘었"),
+    ("Sales were $8.4 billion, above the forecast of $8.1 billion.", "매출이 예상을 3억 달러 밑돌았어요.", "밑돌"),
+    ("Deliveries grew from 430,000 to 512,000 cars, above the forecast of 498,000.", "인도량은 예상을 1만 4,000대 밑돌았어요.", "밑돌"),
+    ("The club raised $18 million, short of its $25 million goal.", "클럽은 1,800만 달러를 모아 목표를 넘겼어요.", "넘겼"),
 ]  # fmt: skip
 
 
