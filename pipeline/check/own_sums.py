@@ -14,7 +14,12 @@ def weighed(sheet: Sheet, theirs: Mapping[Group, Pool], flags: Sequence[Flag]) -
 
     `theirs` are the places of a sentence, each with the figures of its sources that it may be held against.
     """
-    return [_weighed(sheet, theirs, flag) for flag in flags]
+    return [_weighed(sheet, theirs, flag) for flag in flags] if _of_articles(sheet) else list(flags)
+
+
+def _of_articles(sheet: Sheet) -> bool:
+    """Return whether a sentence rests on sentences of articles; a title or a lede that rests on whole sections tells their figures, and works none out."""
+    return any("." in one.id or ":" in one.id for one in sheet.claim.evidence)
 
 
 def _weighed(sheet: Sheet, theirs: Mapping[Group, Pool], flag: Flag) -> Flag:

@@ -10,7 +10,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "The words or their order differ from the source's quotation. What stands in quotation marks must be said word for word.",
     ),
     "check.other-side": (
-        "원문({id})이 이 일을 말하는 곳에는 ‘{source}’라고 있어요. ‘{text}’와 반대가 아닌지 봐 주세요.",
+        "원문({id})에서는 이 일을 이렇게 말해요: ‘{source}’. 여기의 ‘{text}’ 쪽이 반대가 아닌지 봐 주세요.",
         "Where the source ({id}) tells of this it says ‘{source}’. Is ‘{text}’ not the opposite?",
     ),
     "check.quote.opposite": (
