@@ -12,7 +12,7 @@ from tests.unit.draft.material import article, outline_task, prompts, section_ta
 from tests.unit.draft.material import outline as planned
 
 COURTESY = "Good manners end on the Marlin Works subscription page."
-DOUBTED = "Summaries that leave out the 3 dollar plan will be reported."
+DOUBTED = "Readers will look for the 3 dollar plan in any summary."
 NEWS = ("Marlin Works sold 40,000 plans in May.", "The company employs 300 people in Busan.")
 
 
