@@ -64,9 +64,9 @@ _TWO_ALIKE = deferred(
 
 def given(sheet: Sheet, group: Group, *, refuted: bool = False) -> Proof | None:
     """Return the operation that gives a figure of which nothing else speaks; of one that a step refutes (`refuted`) only what is of the draft's own sums."""
-    if supposed_spans.told(sheet, group[0]):
+    if not refuted and supposed_spans.told(sheet, group[0]):
         return Proof("", group[0].value)
-    if frame := _frame(sheet, group):
+    if not refuted and (frame := _frame(sheet, group)):
         return frame
     for drafted in (whole for one in _readings(group) for whole in _wholes(sheet, one)):
         if (step := _alike(sheet, drafted)) and not refuted:
