@@ -32,12 +32,9 @@ from pipeline.check.figures.pool import Pool, pool, proves, support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.known_names import releases
 from pipeline.check.other_words import (
-    comparands,
     excused,
     measured_otherwise,
     mismeasured,
-    mistold,
-    other_units,
     spelled_bounds,
     stated,
     yardsticks,
@@ -104,8 +101,8 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     flags = _in_roles(sheet, every, flags)
     blocked = [flag.span for flag in flags if flag.severity == "block"]
     flags += [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
-    units = (*other_units.other_units(claim, blocked), *persons.persons(claim, every, blocked))
-    flags = worked_out.settled(sheet, every, [*flags, *units, *_misreckoned(sheet, every, flags)])
+    people = persons.persons(claim, every, blocked)
+    flags = worked_out.settled(sheet, every, [*flags, *people, *_misreckoned(sheet, every, flags)])
     return own_sums.weighed(sheet, theirs, flags)
 
 
@@ -121,7 +118,6 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
         *levels.levels(claim),
         *levels.passed(claim, every),
         *margins.margins(claim, every, before),
-        *mistold.mistold(claim, every),
         *mismeasured.mismeasured(claim, every),
         *(flag for flag in phases.phases(claim, every) if not _reckoned(sheet, flag, every)),
         *change_ends.told(claim, every, before),
@@ -150,7 +146,6 @@ def _unstated(sheet: Sheet, group: Group, every: Sequence[Group], theirs: Pool) 
     flag = min(settled, key=lambda one: one is not None and one.severity == "block")
     flag = _whole(sheet, group, _taken(sheet, group, flag, theirs)) if flag else None
     flag = yardsticks.weighed(sheet, group, flag) if flag else None
-    flag = comparands.weighed(sheet, group, flag) if flag else None
     if flag and _fits(sheet, group, every):
         flag = undeclared.advice(sheet, group)
     return None if flag and _reckoned_sum(sheet, group) else flag
@@ -160,7 +155,7 @@ def _taken(sheet: Sheet, group: Group, flag: Flag, theirs: Pool) -> Flag:
     """Return the finding of a figure; one that the source has of another thing only is taken from there sooner than reckoned."""
     drafted = group[0]
     plain = drafted.kind in ("count", "number") and drafted.value >= _TAKEN
-    if flag.severity != "warn" or theirs is sheet.known or not plain or settle.named(sheet, group):
+    if flag.severity != "warn" or theirs is sheet.known or not plain:
         return flag
     homes = counted_classes.others(sheet.claim, counted_classes.meant(group), sheet.known)
     return contradicted(sheet.claim, drafted, homes) if homes else flag
@@ -275,8 +270,6 @@ def _stated(sheet: Sheet) -> Iterator[Flag]:
             )
             or stated.level(sheet.claim.text, group, sheet.known)
             or grown_in_percent.mistaken(sheet.claim, group, sheet.known, sheet.cue)
-            or stated.repeated(sheet.claim.text, group, sheet.places, sheet.known)
-            or settle.misparted(sheet, group)
             or zoned.mistimed(sheet.claim, group)
             or _narrowed(sheet, group)
         )

@@ -1,10 +1,9 @@
 """A figure that no cited sentence states: derived, undeclared, said in another sentence, contradicted, or nowhere."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
-from itertools import combinations
 
 from pipeline.check import declared, fineness, fixes
 from pipeline.check.claims import Claim, Flag
@@ -53,11 +52,13 @@ from pipeline.records import Severity
 from pipeline.text import arithmetic, josa, quantities
 from pipeline.text.quantities import Quantity, write
 
-_NUMBER_WORDS, _TWICE, _PLAIN_RATIO = 10, 2, 5
-_NAMED = (named_steps.given, unit_prices.given, ends_of_terms.given, parted_out.given, kept.spelled)
-"""Steps that the words of a draft name, with the figures that those words mean."""
+_NUMBER_WORDS = 10
 _RECKONED = (
-    *_NAMED,
+    named_steps.given,
+    unit_prices.given,
+    ends_of_terms.given,
+    parted_out.given,
+    kept.spelled,
     named_sums.given,
     sport_sums.given,
     before_change.given,
@@ -95,10 +96,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         return None  # no one step over its figures is the one that its words name
     if end := range_ends.other_end(sheet, group[0]):
         return contradicted(sheet.claim, group[0], [end])
-    pointed = _pointed(sheet, group)
-    if pointed and pointed.severity == "block" and named(sheet, group):
-        pointed = None  # of all operations that give a figure its words name one
-    return pointed or _unsaid(sheet, group)
+    return _pointed(sheet, group) or _unsaid(sheet, group)
 
 
 def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
@@ -121,24 +119,13 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
     found = reckoned(sheet, group)
     if found is None or overlooked.overlooks(sheet.claim, group[0], found, sheet.before):
         found = per_head.given(sheet, group)
-    given = _given(sheet, group[0], found) if found else None
-    if found and (given or not _far_off(group[0], found)):
-        return given
+    if found:
+        return _given(sheet, group[0], found)
     if found := of_its_size.given(sheet, group):
         return undeclared.reckoned(sheet.claim, group[0], found.step, sheet.claim.ids)
     if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
         return None
     return elsewhere.elsewhere(sheet, group) or rounds.silent(sheet, group) or _wrong(sheet, group[0])
-
-
-def _far_off(drafted: Quantity, found: derive.Proof) -> bool:
-    """Return whether an operation comes to twice as much as a share in words says, or to half of it: 0.17 is no `30분의 1 남짓`."""
-    return drafted.kind == "times" and not drafted.value / _TWICE < found.value < drafted.value * _TWICE
-
-
-def named(sheet: Sheet, group: Group) -> bool:
-    """Return whether the words of a draft name the step that gives a figure."""
-    return any(rule(sheet, group) for rule in _NAMED)
 
 
 def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
@@ -170,13 +157,6 @@ def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:
     return _refuted(sheet.claim, drafted, proof) if proof else None
 
 
-def misparted(sheet: Sheet, group: Group) -> Flag | None:
-    """Return the finding that a part in words that a source has is not what the two figures right before it give, in a draft that holds them up."""
-    told = any(one.kind == "times" and one.value == group[0].value for _, one in sheet.known.figures)
-    proof = None if told else parts_told.refuted(sheet, group[0])
-    return _refuted(sheet.claim, group[0], proof) if proof else None
-
-
 def _pointed(sheet: Sheet, group: Group) -> Flag | None:
     """Return the advice to declare what the words beside a figure point to, or another system of units."""
     wrong: Flag | None = None
@@ -192,25 +172,11 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
             if found.severity == "warn":
                 return found
             wrong = wrong or found
-        if _twice(given):
-            return undeclared.reckoned(sheet.claim, drafted, given[0].step, sheet.claim.ids)
     return wrong
 
 
 def _off(value: Fraction, proof: derive.Proof) -> Fraction:
     return abs(proof.value - value)
-
-
-def _twice(given: Sequence[derive.Proof]) -> bool:
-    """Return whether two operations with no number in common come to one value: $0.50 of $4 and $2.50 of $20 are an eighth.
-
-    A half, a third or a double comes of too many pairs to say so.
-    """
-    numbers = [(proof.value, overlooked.counted(proof.step)) for proof in given]
-    return any(
-        value == same and max(value.as_integer_ratio()) > _PLAIN_RATIO and some and others and not some & others
-        for (value, some), (same, others) in combinations(numbers, 2)
-    )
 
 
 def _given(sheet: Sheet, drafted: Quantity, proof: derive.Proof) -> Flag | None:

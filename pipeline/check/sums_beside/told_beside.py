@@ -3,7 +3,7 @@
 from pipeline.check.figures import decades
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.money import priced_sums, token_costs
-from pipeline.check.other_words import loose_digits, round_lines
+from pipeline.check.other_words import round_lines
 from pipeline.check.shares import grown_by, medians, shares_of_whole, told_multiples, told_shares, what_is_left, wholes
 from pipeline.check.sums_beside import (
     across_zero,
@@ -29,7 +29,6 @@ _RULES = (
     what_is_left.holds,
     medians.holds,
     numbered_periods.holds,
-    loose_digits.holds,
     across_zero.holds,
     shares_of_whole.holds,
     round_lines.holds,

@@ -14,7 +14,6 @@ from pipeline.check.declared_steps import undeclared
 from pipeline.check.figures import derive
 from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.other_words import none_of_news
 from pipeline.check.reckoning import by_chance
 from pipeline.check.shares import (
     even_parts,
@@ -83,7 +82,6 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     vote_shares.reckoned,
     even_parts.reckoned,
     rest_of_share.reckoned,
-    none_of_news.reckoned,
     devices.reckoned,
 )
 _MAY_BE = 0.4
