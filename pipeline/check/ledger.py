@@ -51,7 +51,7 @@ from pipeline.check.shares import (
     reckoned_bounds,
     shares_in_amounts,
 )
-from pipeline.check.sides_and_roles import levels, told_roles
+from pipeline.check.sides_and_roles import changes_told, levels
 from pipeline.check.sums_beside import following, supposed, told_beside, worked_out
 from pipeline.check.times import compared_periods, in_two_units, misreckoned, reckoned_rates, weekdays, when, zoned
 from pipeline.text import quantities
@@ -98,7 +98,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         flag = _unstated(sheet, group, every, theirs[group])
         if flag and not releases.left_open(claim, group[0].span):
             flags.append(flag)
-    flags = _in_roles(sheet, every, flags)
+    flags = _without_changes(sheet, every, flags)
     blocked = [flag.span for flag in flags if flag.severity == "block"]
     flags += [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
     people = persons.persons(claim, every, blocked)
@@ -116,7 +116,6 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
         *_counted(sheet, every),
         *among.parts(claim, sheet.told),
         *levels.levels(claim),
-        *levels.passed(claim, every),
         *margins.margins(claim, every, before),
         *mismeasured.mismeasured(claim, every),
         *(flag for flag in phases.phases(claim, every) if not _reckoned(sheet, flag, every)),
@@ -161,20 +160,16 @@ def _taken(sheet: Sheet, group: Group, flag: Flag, theirs: Pool) -> Flag:
     return contradicted(sheet.claim, drafted, homes) if homes else flag
 
 
-def _in_roles(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list[Flag]:
-    """Return the findings with those of figures in a role they have not; what follows from a role is only to be declared."""
+def _without_changes(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list[Flag]:
+    """Return the findings without those of what lies between two levels of the source, which is only to be declared."""
     claim = sheet.claim
     if claim.crowded:
         return list(flags)
-    proved = told_roles.proved(claim, every)
+    proved = {group[0].span for group in every for one in group if changes_told.proved(claim, one)}
     blocked = {flag.span for flag in flags if flag.severity == "block"}
-    told = told_roles.told(claim, every, sheet.known, sheet.before)
-    unmended = {flag.span for flag in flags if flag.severity == "block" and flag.fix is None}
-    more = [flag for flag in told if flag.span not in (blocked - unmended if flag.fix else blocked) | proved]
     freed = [group for group in every if group[0].span in blocked & proved]
-    more += [flag for group in freed if (flag := undeclared.advice(sheet, group))]
-    spans = {flag.span for flag in more} | proved
-    return [*(flag for flag in flags if flag.span not in spans), *more]
+    more = [flag for group in freed if (flag := undeclared.advice(sheet, group))]
+    return [*(flag for flag in flags if flag.span not in proved), *more]
 
 
 def _fits(sheet: Sheet, group: Group, every: Sequence[Group]) -> bool:

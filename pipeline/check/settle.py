@@ -35,7 +35,7 @@ from pipeline.check.shares import (
     per_head,
     ratios,
 )
-from pipeline.check.sides_and_roles import kept, levels, told_rests
+from pipeline.check.sides_and_roles import kept
 from pipeline.check.sums_beside import (
     following,
     gap_told,
@@ -58,7 +58,6 @@ _RECKONED = (
     unit_prices.given,
     ends_of_terms.given,
     parted_out.given,
-    kept.spelled,
     named_sums.given,
     sport_sums.given,
     before_change.given,
@@ -85,8 +84,6 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         or any(implied_counts.told(sheet.claim, one) or guessed.holds(sheet.claim, one, sheet.before) for one in group)
     ):
         return None
-    if rest := next((step for one in group if (step := told_rests.step(sheet.claim, one))), ""):
-        return undeclared.undeclared(sheet.claim, group[0], rest, sheet.claim.ids, sheet.before)
     if wrong := slips.told_in_percent(sheet, group) or slips.points(sheet, group) or slips.percent(sheet, group):
         return wrong
     parted = _part(sheet, group[0])
@@ -123,7 +120,7 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
         return _given(sheet, group[0], found)
     if found := of_its_size.given(sheet, group):
         return undeclared.reckoned(sheet.claim, group[0], found.step, sheet.claim.ids)
-    if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
+    if rounds.almost(sheet, group):
         return None
     return elsewhere.elsewhere(sheet, group) or rounds.silent(sheet, group) or _wrong(sheet, group[0])
 

@@ -51,10 +51,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "{topic} 어느 원문에도 없어요. {step} = {result}.",
         "{topic} – in no source. {step} = {result}",
     ),
-    "check.another_role": (
-        "‘{text}’: 문장이 말하는 대로 셈하면 {step} = {result}.",
-        "“{text}”: by the words of the sentence it is {step} = {result}",
-    ),
     "check.unproved": (
         "{topic} 인용한 수치로 계산해도 나오지 않아요.",
         "{topic} – does not follow from the cited figures.",

@@ -7,7 +7,6 @@ from pipeline.check.figures import derive
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import weigh
-from pipeline.check.sides_and_roles import told_rests
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -34,11 +33,11 @@ def holds(sheet: Sheet, group: Group) -> bool:
 
 
 def _amount(sheet: Sheet, before: Group, group: Group) -> bool:
-    """Return whether a figure is so much of a source's whole as the share before it says, which the source has or which is what others leave."""
+    """Return whether a figure is so much of a source's whole as the share before it says, which the source has."""
     text, share = sheet.claim.text, before[0]
     if share.kind != "percent" or not _JOINED.fullmatch(text[share.span[1] : group[0].span[0]]):
         return False
-    if not support(before, sheet.known) and not told_rests.step(sheet.claim, share):
+    if not support(before, sheet.known):
         return False
     return any(
         weigh.meets(drafted, derive.Proof("", whole.value * share.value / _ALL), text)

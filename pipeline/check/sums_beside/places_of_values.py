@@ -16,7 +16,6 @@ from pipeline.check.figures import derive
 from pipeline.check.figures.named_numbers import in_name
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.sides_and_roles import in_rows
 from pipeline.check.written_names.names_told import told
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -172,11 +171,7 @@ def _rows(one: Evidence) -> tuple[Row, ...]:
         if group[0].kind in FIGURES and not group[0].words and group[0].role not in ("from", "low", "high")
     ]
     least = min((figure.value / _size(figure) for figure in groups if figure.kind != "number"), default=Fraction(0))
-    groups = [
-        figure
-        for figure in groups
-        if not _a_name(one.text, figure, least) and not in_rows.total(one.text, "en", figure)
-    ]
+    groups = [figure for figure in groups if not _a_name(one.text, figure, least)]
     bare = [
         figure
         for figure in groups
