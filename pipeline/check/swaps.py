@@ -41,7 +41,6 @@ from pipeline.check.changed_places import (
 )
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.declared_steps import subjects
-from pipeline.check.known_names import makers
 from pipeline.check.nearness import crossing, movable, unmoved
 from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of
@@ -111,7 +110,6 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
         or list(leaders.mistaken(claim))
         or list(investors.mistaken(claim))
         or list(succession.successions(claim))
-        or list(makers.makers(claim))
         or list(castling.castled(claim))
         or list(clauses.exchanged(claim))
         or [flag for flag in opposites.turned(claim) if not begun_and_over.both(claim, flag)]

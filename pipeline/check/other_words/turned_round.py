@@ -31,7 +31,6 @@ _BY_THEN = deferred(
 _SO_GROWN = deferred(
     r"\s?(?:안팎|쯤|정도|가량|가까이|남짓)?(?:으로|로|가|이나|나|만큼)?\s(?:더\s)?(?:(?P<up>컸|커[졌지진]|늘|불[었어]|뛰|올[랐라])|(?P<down>줄|작아|내려|떨어|낮아))"
 )
-"""What one asked for, expected, was offered or paid before, in two languages: what the other figure is so many times as much as."""
 _OLD = (deferred(r"\b(?:old|older|previous|earlier|existing|predecessor|former|last)\b"), deferred(r"옛|기존|이전|구형|전작|예전|종전|먼젓"))  # fmt: skip
 _NEW = (deferred(r"\b(?:new|newer|latest|successor|current)\b"), deferred(r"(?<![가-힣])새|신형|신작|신제품|최신|이번|후속"))  # fmt: skip
 _CUT = deferred(

@@ -58,8 +58,6 @@ RIGHT = [
     ("A few hundred thousand people have joined in several weeks.", "몇 주 사이 수십만 명이 가입했어요."),
     ("It raised several hundred million dollars.", "수억 달러를 조달했어요."),
     ("It serves several thousand companies.", "기업 수천 곳이 써요."),
-    ("새 칩의 성능은 이전 칩의 120% 수준이다.", "새 칩은 이전 칩보다 성능이 20% 높아요."),
-    ("새 칩의 값은 이전 칩의 70% 수준이다.", "새 칩은 이전 칩보다 30% 싸요."),
     ("처리 시간은 평균 50분에서 18분으로 줄었다.", "처리 시간은 50분에서 18분으로, 절반 아래로 줄었어요."),
     ("처리 시간은 평균 60초에서 27초로 줄었다.", "처리 시간은 60초에서 27초로 절반도 안 되게 줄었어요."),
     (
@@ -197,7 +195,6 @@ SILENT = [
     ("심사는 필기 30점, 면접 25점, 실기 45점이다.", "100점 중 45점이 실기예요."),
     ("Orvo has 81 points, Santelmo 56. Lirio came third in 2020.", "1위와 2위의 점수 차이가 커요."),
     ("Police found a drone near 3 hangars.", "경찰은 드론 1대를 찾았어요."),
-    ("It was sold for $9 billion.", "90억 달러는 서울시 1년 예산의 4분의 1이에요."),
     (
         "NAVER sold 300 units of A and 1,200 units of B.",
         "네이버는 A를 300대, B를 1,200대 팔았어요. A가 전체의 5분의 1이에요.",

@@ -25,7 +25,6 @@ def _blocked(source: str, draft: str) -> list[str]:
         ("The bank raised its rate by a quarter point to 3.75%.", "0.25%포인트 올라 3.75%예요. 전에는 3.5%였어요.", "0.25%포인트 올라 3.75%예요. 전에는 3.2%였어요."),
         ("The firm must pay 500 euros to each of 2,400 users.", "2,400명에게 500유로씩, 모두 120만 유로예요.", "2,400명에게 500유로씩, 모두 150만 유로예요."),
         ("It cut the price by two thirds, to 10 cents.", "3분의 2를 내려 10센트예요. 원래는 30센트였어요.", "3분의 2를 내려 10센트예요. 원래는 50센트였어요."),
-        ("Korea climbed two places to fourth.", "한국은 6위에서 두 계단 올라 4위예요.", "한국은 9위에서 두 계단 올라 4위예요."),
         ("Japan slipped from ninth to eleventh.", "일본은 9위에서 11위로 밀려 10위권 밖이에요.", "일본은 9위에서 11위로 밀려 20위권 밖이에요."),
         ("The weights of Kestrel-34B are free.", "케스트럴-34B의 가중치는 공짜예요.", "케스트럴-43B의 가중치는 공짜예요."),
         ("It is the first fall in seven quarters.", "일곱 분기 만의 첫 감소예요.", "아홉 분기 만의 첫 감소예요."),

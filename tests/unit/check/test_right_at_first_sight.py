@@ -245,11 +245,6 @@ RIGHT_AND_WRONG = [
         "2021.3 첫 제품 출시\n2025.11 4억 1,000만 유로에 인수",
         "2021.4 첫 제품 출시\n2025.11 4억 1,000만 유로에 인수",
     ),
-    (
-        "The most downloaded apps were ChatGPT, Threads, Google, TikTok and WhatsApp, in that order, Apple said.",
-        "다운로드 톱 5\n1위 챗GPT\n2위 스레드\n3위 구글\n4위 틱톡\n5위 왓츠앱",
-        "다운로드 톱 5\n1위 챗GPT\n2위 스레드\n3위 구글\n4위 틱톡\n9위 왓츠앱",
-    ),
     (  # two prices of two pairs that stand alike to each other
         "Tarn 4 costs $6 per million input tokens and $30 per million output tokens, the same as its predecessor. A smaller version, Tarn 4 Lite, is priced at $0.60 and $3.",
         "작은 버전인 탄 4 라이트의 요금은 본 모델의 10분의 1이에요.",
