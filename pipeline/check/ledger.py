@@ -52,7 +52,7 @@ from pipeline.check.shares import (
     shares_in_amounts,
 )
 from pipeline.check.sides_and_roles import changes_told, levels
-from pipeline.check.sums_beside import following, supposed, told_beside, worked_out
+from pipeline.check.sums_beside import supposed, told_beside, worked_out
 from pipeline.check.times import compared_periods, in_two_units, misreckoned, reckoned_rates, weekdays, when, zoned
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -247,7 +247,6 @@ def _reckoned_sum(sheet: Sheet, group: Group) -> bool:
     ]
     return any(
         any(derive.proves(one, proof) for proof in reckon.proofs(one, operands, sheet.cue))
-        or following.compound(sheet, one, operands)
         or plainly.plainly(sheet, (one,)) is not None
         for one in lengths
     )

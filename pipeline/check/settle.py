@@ -12,7 +12,7 @@ from pipeline.check.counts import numbered
 from pipeline.check.declared_steps import misdeclared, step_rests, step_units, undeclared
 from pipeline.check.figures import carried, derive, elsewhere, named_numbers, reckon, rounds
 from pipeline.check.figures.sheet import Group, Sheet, wholes
-from pipeline.check.money import exchanged, unit_prices
+from pipeline.check.money import exchanged
 from pipeline.check.other_words import excused, implied_counts, measured_otherwise
 from pipeline.check.reckoning import (
     by_chance,
@@ -38,8 +38,6 @@ from pipeline.check.shares import (
 from pipeline.check.sides_and_roles import kept
 from pipeline.check.sums_beside import (
     following,
-    gap_told,
-    guessed,
     named_steps,
     range_ends,
     slips,
@@ -55,7 +53,6 @@ from pipeline.text.quantities import Quantity, write
 _NUMBER_WORDS = 10
 _RECKONED = (
     named_steps.given,
-    unit_prices.given,
     ends_of_terms.given,
     parted_out.given,
     named_sums.given,
@@ -81,7 +78,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     if (
         grown_in_percent.holds(sheet.claim, group)
         or carried.lent(sheet.claim.evidence, sheet.wide, group)
-        or any(implied_counts.told(sheet.claim, one) or guessed.holds(sheet.claim, one, sheet.before) for one in group)
+        or any(implied_counts.told(sheet.claim, one) for one in group)
     ):
         return None
     if wrong := slips.told_in_percent(sheet, group) or slips.points(sheet, group) or slips.percent(sheet, group):
@@ -89,8 +86,6 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     parted = _part(sheet, group[0])
     if parted is not None:
         return parted or undeclared.advice(sheet, group)
-    if range_ends.of_middle(sheet, group):
-        return None  # no one step over its figures is the one that its words name
     if end := range_ends.other_end(sheet, group[0]):
         return contradicted(sheet.claim, group[0], [end])
     return _pointed(sheet, group) or _unsaid(sheet, group)
@@ -103,7 +98,6 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
         or scaled.holds(sheet.claim.text, group, sheet.claim.evidence)
         or ratios.holds(sheet.claim, group)
         or told_beside.holds(sheet, group)
-        or gap_told.holds(sheet.claim, group)
     ):
         return undeclared.advice(sheet, group)
     found = following.following(sheet, group)
@@ -148,9 +142,7 @@ def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:
         or step_rests.proved(sheet.claim, drafted)
     ):
         return _given(sheet, drafted, proof) or ()
-    proof = (
-        parts_told.refuted(sheet, drafted) or parts_named.refuted(sheet, drafted) or parted_out.refuted(sheet, drafted)
-    )
+    proof = parts_named.refuted(sheet, drafted) or parted_out.refuted(sheet, drafted)
     return _refuted(sheet.claim, drafted, proof) if proof else None
 
 

@@ -2,7 +2,6 @@
 
 from pipeline.check.figures import ceilings
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import together
 from pipeline.check.times import (
     calendar,
     compared_periods,
@@ -54,7 +53,6 @@ def holds(sheet: Sheet, group: Group) -> bool:
     if any(
         intervals.told(sheet.claim, one, sheet.before)
         or ceilings.told(sheet, one)
-        or together.picked(sheet, one)
         or compared_periods.by_custom(sheet.claim, one)
         for one in group
     ):
