@@ -194,19 +194,9 @@ WRONG = [
         "2억 1,000만 달러",
     ),
     (
-        "The board approved another $5 billion in buybacks, bringing the total remaining to $6.8 billion.",
-        "이사회는 자사주 매입 50억 달러를 추가로 승인했어요. 이로써 남은 한도는 118억 달러가 됐어요.",
-        "118억 달러",
-    ),
-    (
         "Companies must report a breach within 72 hours, and fines can reach 4 percent of yearly revenue.",
         "기업은 72일 안에 유출을 신고해야 해요.",
         "72일",
-    ),
-    (
-        "Tandemo has 1,150 cars, 520 of them in Phoenix and 220 in Tampa. Orca has 300 cars.",
-        "탄데모는 1,150대로, 300대를 굴리는 오르카의 다섯 배가 넘어요.",
-        "다섯 배",
     ),
     (
         "Loading used to take 94 seconds and now takes 11. For small models the median is now 1.9 seconds, down from 14 seconds.",

@@ -9,18 +9,7 @@ RIGHT = [
         "Mistral said its data center would draw 44 megawatts at first and 200 by 2028.",
         "전력 사용량이 네 배 반으로 늘어나요.",
     ),
-    (
-        "The chip plant near Dresden will receive €920 million in subsidies, a third of the total cost.",
-        "나머지 18억 4,000만 유로는 회사가 내요.",
-    ),
-    (
-        "The chip plant near Dresden will receive €920 million in subsidies, a third of the total cost.",
-        "회사가 댈 돈은 18억 유로가 조금 넘어요.",
-    ),
     ("Shares closed at $84, down 12% from their record on Tuesday.", "화요일에 세운 최고가는 95달러쯤이에요."),
-    ("A grid operator asked for rates to rise 4% a year.", "2년이면 8% 넘게 오르는 셈이에요."),
-    ("Its subscribers grow 5% a month.", "석 달이면 15% 남짓 늘어나는 셈이에요."),
-    ("They keep 15% between them.", "둘이 나누면 한 사람 몫은 7.5%예요."),
     ("Tellus will close its plant on March 31.", "공장은 1분기를 끝으로 문을 닫아요."),
     ("The factory opens on August 9.", "공장은 3분기에 문을 열어요."),
     ("Operating profit slipped to 380 million kroner from 410 million.", "영업이익은 7%쯤 뒷걸음쳤어요."),

@@ -105,11 +105,6 @@ RIGHT_AND_WRONG = [
         "출력 100만 토큰에 20달러를 받던 걸 12달러로 내렸어요.",
         "출력 100만 토큰에 20달러를 받던 걸 14달러로 내렸어요.",
     ),
-    (  # how far one is from the other gives the other
-        "In an oral exam the group with the tutor scored 63 points out of 100 on average, four fewer than the group without one.",
-        "구술시험에서는 과외 AI를 쓴 쪽이 평균 63점으로, 쓰지 않은 쪽(67점)에 뒤졌어요.",
-        "구술시험에서는 과외 AI를 쓴 쪽이 평균 63점으로, 쓰지 않은 쪽(77점)에 뒤졌어요.",
-    ),
     (  # whom a condition is about
         "The contract for Hestia went to the French firm Atelier Nord, which bid 420 million pounds. If Hestia is more than two months late, Atelier Nord will pay 3 million pounds for every week of delay.",
         "아틀리에 노르는 납기를 넘기면 대가를 치러요. 헤스티아가 두 달 넘게 늦어지면 한 주 밀릴 때마다 300만 파운드를 물어야 하거든요.",
@@ -134,21 +129,6 @@ RIGHT_AND_WRONG = [
         "Sales came to $340 million. Subscriptions made up 64%, licences 27%, and advertising the rest.",
         "매출의 64%는 구독료, 27%는 라이선스였어요. 광고는 나머지 9%, 3,060만 달러쯤 돼요.",
         "매출의 64%는 구독료, 27%는 라이선스였어요. 광고는 나머지 9%, 6,300만 달러쯤 돼요.",
-    ),
-    (
-        "Tarn is cutting 212 jobs, or 46% of its workforce.",
-        "탄이 직원의 거의 절반인 46%, 212명을 내보내요.",
-        "탄이 직원의 거의 3분의 1인 46%, 212명을 내보내요.",
-    ),
-    (  # all the shares of a sentence together
-        "Korvo leads the market with 29%, followed by Lisse with 18%. Marle has about 12%.",
-        "시장은 코르보(29%)와 리스(18%)가 절반 가까이 쥐고 있어요. 마를의 몫은 12%쯤이에요.",
-        "시장은 코르보(29%)와 리스(18%)가 5분의 4 가까이 쥐고 있어요. 마를의 몫은 12%쯤이에요.",
-    ),
-    (  # the shares of two wholes
-        "The most active 4 percent of users accounted for 61 percent of the bill, Pell said.",
-        "가장 많이 쓰는 4%가 비용의 61%를 차지한대요. 나머지 96%가 쓰는 건 절반도 안 되는 39%고요.",
-        "가장 많이 쓰는 4%가 비용의 61%를 차지한대요. 나머지 86%가 쓰는 건 절반도 안 되는 39%고요.",
     ),
     (  # names with numbers are no ends of a change
         "Wrong answers fell to 1.4% for Lumen 2, from 4.5% for Lumen 1, in the pilot.",
@@ -275,11 +255,6 @@ RIGHT_AND_WRONG = [
         "역으로 계산하면 5년 전 평균 요금은 월 120달러였어요. 다섯 해 만에 60달러 오른 거죠.",
         "역으로 계산하면 5년 전 평균 요금은 월 120달러였어요. 다섯 해 만에 80달러 오른 거죠.",
     ),
-    (  # a round percentage that bounds a share of money
-        "The Guild said traffic had dropped by 34% and that a fund of $80 million had so far paid out only $6.5 million.",
-        "길드는 방문이 34% 줄었다고 해요. 8000만 달러 기금에서 실제로 나온 돈은 650만 달러, 10%도 안 되고요.",
-        "길드는 방문이 34% 줄었다고 해요. 8000만 달러 기금에서 실제로 나온 돈은 650만 달러, 5%도 안 되고요.",
-    ),
     (  # the ends of a range are not before and after, and neither is what a contrast sets beside another
         "The share that encouraged it ranged from 54% in Spain to 83% in Norway.",
         "권장한다는 비율이 노르웨이는 83%였지만 스페인은 54%에 머물렀어요.",
@@ -315,11 +290,6 @@ RIGHT_AND_WRONG = [
         "시가총액이 하루 만에 240억 달러 날아갔어요. 1,600억 달러쯤 하던 회사예요.",
         "시가총액이 하루 만에 240억 달러 날아갔어요. 1,900억 달러쯤 하던 회사예요.",
     ),
-    (  # the share of members' fees
-        "The app has 150,000 paying members at $6 a month and pays authors 40% of subscription revenue.",
-        "작가들이 가져가는 몫은 한 달에 36만 달러쯤 돼요.",
-        "작가들이 가져가는 몫은 한 달에 52만 달러쯤 돼요.",
-    ),
     (  # one in six
         "The startup is cutting 250 of its 1,530 employees; the first two rounds affected 130 and 210 people.",
         "이번엔 직원 여섯 명 중 한 명꼴로 짐을 싸게 됐어요.",
@@ -330,25 +300,10 @@ RIGHT_AND_WRONG = [
         "세 고객이 매출의 62%를 차지해요. 가장 큰 곳이 35%니까 나머지 두 곳이 27%를 맡고 있는 거고요.",
         "세 고객이 매출의 62%를 차지해요. 가장 큰 곳이 35%니까 나머지 두 곳이 37%를 맡고 있는 거고요.",
     ),
-    (  # what a rise has added
-        "Train ridership between the two cities rose 25% to 3 million.",
-        "기차 승객이 300만 명으로 늘었어요. 1년 새 60만 명 불어난 셈이죠.",
-        "기차 승객이 300만 명으로 늘었어요. 1년 새 90만 명 불어난 셈이죠.",
-    ),
-    (  # what guessing gives
-        "On a set of 500 four-option questions the model answered 400 correctly, against 58% for its predecessor.",
-        "보기가 네 개니까 눈 감고 찍어도 25%는 맞히는데요. 이 모델의 정답률은 찍기의 세 배가 넘었어요.",
-        "보기가 네 개니까 눈 감고 찍어도 25%는 맞히는데요. 이 모델의 정답률은 찍기의 다섯 배가 넘었어요.",
-    ),
     (  # who is drawn by lot, and what is photographed, is no guess
         "Of 200 people drawn at random, 30% had taken a picture of the label.",
         "무작위로 뽑은 200명 가운데 30%가 라벨을 찍은 적이 있었어요.",
         "무작위로 뽑은 200명 가운데 절반이 라벨을 찍은 적이 있었어요.",
-    ),
-    (  # the so-manieth, and so many more
-        "Vermont becomes the fifth state to require labels, and 12 more have bills pending.",
-        "표시를 달게 한 건 버몬트가 다섯 번째예요. 지금 법안이 올라온 곳까지 모두 통과되면 17개 주로 늘어나요.",
-        "표시를 달게 한 건 버몬트가 다섯 번째예요. 지금 법안이 올라온 곳까지 모두 통과되면 19개 주로 늘어나요.",
     ),
     (  # what is saved, and two things that are pointed at
         "The ad-free plan costs $16.99 a month. The ad-supported tier stays at $8.99.",
@@ -486,10 +441,6 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
         ("초등학교 1~3학년은 교사와 함께 보는 시간에만 쓸 수 있고, 초등학교 4학년부터 중학생까지는 심사한 도구만 쓸 수 있다.", "• 초1~3: 선생님과 함께 보는 시간에만\n• 초4~중3: 심사한 도구만"),
         ("Engineers on the tax team closed an average of 37 tickets a week, while the rest of the engineers averaged 26.", "세금팀 개발자는 한 주에 평균 37건, 나머지 개발자는 26건을 처리했어요."),
         ("Finance chief Radek Dvorak of Castlemere Partners agreed.", "캐슬미어 파트너스의 라데크 드보르자크 최고재무책임자도 뜻을 같이했어요."),
-        (
-            "The boards go on sale in Peru, Chile, Bolivia and Ecuador. Members of two clubs that tried them pay $80.",
-            "써 본 모임 두 곳의 회원은 80달러에 살 수 있어요.",
-        ),
         ("Rendering is billed at $0.05 per GPU-hour. It was $0.08 in the trial.", "GPU 시간당 요금은 0.05달러예요."),
         ("The yard expects to hire 240 people for good.", "• 늘 있는 일자리: 240개"),
         ("Today we present Quartz 2, our best open model, and Quartz Desk.", "쿼츠 랩스가 공개 모델 '쿼츠 2'를 내놨어요."),
@@ -529,10 +480,6 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
         (
             "About 13,000 people are waiting, and the clinic takes 500 of them a week.",
             "매주 500명씩 받으니 다 받는 데 반년 정도 걸려요.",
-        ),
-        (
-            "The habit is known to 900 million people. In Chile about 5.1 million have it, and roughly a million of them do not know.",
-            "칠레에서는 510만 명쯤이 그런데, 다섯 명 중 한 명(약 100만 명)은 모른대요.",
         ),
         ('The club called it "a short step but a long road."', '모임은 "걸음은 짧지만 길은 길다"고 했어요.'),
     ],
