@@ -148,10 +148,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "꼭지보다 확실하게 말해요. 꼭지: ‘{source}’ 보도, 예정, 협의, 주장 같은 말을 살려 주세요.",
         "Says it more surely than the section, which says: “{source}”. Keep its caution (reported, planned, claimed).",
     ),
-    "check.misspelt": (
-        "‘{name}’: 인용한 기사에서는 이렇게 써요: ‘{source}’",
-        "“{name}”: the cited article spells it “{source}”.",
-    ),
     "check.version": (
         "‘{name}’: 인용한 기사에 이 이름이나 버전이 없어요.",
         "“{name}”: no cited article has this name or version.",
