@@ -16,7 +16,7 @@ from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.figures import derive, rows_named
-from pipeline.check.nearness import crossing, described, leaning, movable, told_of
+from pipeline.check.nearness import crossing, leaning, movable, told_of
 from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, grounds, tied
 from pipeline.check.sides_and_roles import directions
@@ -77,20 +77,8 @@ def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Itera
                 for word in against
             )
             sure = firm or _in_return(case, claim.after) or _by_name(case, against)
-            if not sure and _describes(case, against):
-                continue
             yield flag if sure else replace(flag, severity="warn", sure=_DOUBTFUL)
             return
-
-
-def _describes(case: _Case, against: Sequence[crossing.Weighed]) -> bool:
-    """Return whether a figure only describes a noun, as its source does, and all that speaks for another stands outside of that clause."""
-    found = described.clause(case.text, case.one.span)
-    if found is None:
-        return False
-    (start, end), _ = found
-    inside = any(start <= span[0] < end for word in against for span in word.anchor.draft)
-    return not inside and described.borne_out(case.ground, case.text, case.one.span, case.ground.homes(case.one)[0])
 
 
 def _frames(case: _Case, when: Anchor) -> bool:
