@@ -13,14 +13,10 @@ from pipeline.check.changed_places import chance, moved_dates
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.counts import (
-    coordinated,
     counted,
     counted_classes,
-    listed,
     magnitudes,
     of_whole,
-    persons,
-    phases,
     portions,
     things,
 )
@@ -43,17 +39,15 @@ from pipeline.check.reckoning import parts_told, plainly
 from pipeline.check.shares import (
     after_change,
     among,
-    averages,
     change_ends,
     explicit,
     grown_in_percent,
     margins,
     reckoned_bounds,
-    shares_in_amounts,
 )
 from pipeline.check.sides_and_roles import changes_told, levels
 from pipeline.check.sums_beside import supposed, told_beside, worked_out
-from pipeline.check.times import compared_periods, in_two_units, misreckoned, reckoned_rates, weekdays, when, zoned
+from pipeline.check.times import misreckoned, reckoned_rates, weekdays, when, zoned
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
@@ -99,10 +93,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         if flag and not releases.left_open(claim, group[0].span):
             flags.append(flag)
     flags = _without_changes(sheet, every, flags)
-    blocked = [flag.span for flag in flags if flag.severity == "block"]
-    flags += [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
-    people = persons.persons(claim, every, blocked)
-    flags = worked_out.settled(sheet, every, [*flags, *people, *_misreckoned(sheet, every, flags)])
+    flags = worked_out.settled(sheet, every, [*flags, *_misreckoned(sheet, every, flags)])
     return own_sums.weighed(sheet, theirs, flags)
 
 
@@ -118,22 +109,16 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
         *levels.levels(claim),
         *margins.margins(claim, every, before),
         *mismeasured.mismeasured(claim, every),
-        *(flag for flag in phases.phases(claim, every) if not _reckoned(sheet, flag, every)),
-        *change_ends.told(claim, every, before),
-        *shares_in_amounts.told(claim, every, before),
+        *change_ends.told(claim, every),
         *things.things(claim, every),
         *portions.portions(claim, every, known, before),
         *magnitudes.magnitudes(claim),
         *explicit.multiples(claim, held, every),
-        *listed.listed(claim, every, known),
         *when.when(claim, every),
         *weekdays.wrong(claim, before),
         *moved_dates.moved(claim, every),
-        *compared_periods.compared(claim),
-        *in_two_units.told(claim, every, known),
         *spelled_bounds.bounds(claim, every, known),
         *reckoned_rates.often(claim, [group for group in every if group in held or group not in places]),
-        *averages.averages(claim, every),
         *chance.chance(claim, [group for group in every if support(group, theirs[group])]),
     ]
 
@@ -180,7 +165,6 @@ def _fits(sheet: Sheet, group: Group, every: Sequence[Group]) -> bool:
         or of_whole.summed(text, group, known)
         or measured_otherwise.same(sheet, group)
         or supposed.told(sheet, group)
-        or averages.holds(sheet.claim, group)
     )
 
 
@@ -234,7 +218,7 @@ def _of_share(flag: Flag, every: Sequence[Group], known: Pool, text: str) -> boo
 def _summed(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
     """Return whether a count is how many figures the draft takes together in a sum that it tells: `두 나라에서 9만 9,500대`."""
     spelled = [group for group in every if group[0].span == flag.span]
-    return any(told_beside.sums(sheet, group) or of_whole.by_percent(sheet, group) for group in spelled)
+    return any(told_beside.sums(sheet, group) for group in spelled)
 
 
 def _reckoned_sum(sheet: Sheet, group: Group) -> bool:

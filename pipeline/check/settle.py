@@ -8,7 +8,6 @@ from functools import partial
 from pipeline.check import declared, fineness, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted, near, topic
-from pipeline.check.counts import numbered
 from pipeline.check.declared_steps import misdeclared, step_rests, step_units, undeclared
 from pipeline.check.figures import carried, derive, elsewhere, named_numbers, reckon, rounds
 from pipeline.check.figures.sheet import Group, Sheet, wholes
@@ -30,8 +29,6 @@ from pipeline.check.shares import (
     after_change,
     before_change,
     grown_in_percent,
-    parted_out,
-    parts_named,
     per_head,
     ratios,
 )
@@ -44,7 +41,7 @@ from pipeline.check.sums_beside import (
     sport_sums,
     told_beside,
 )
-from pipeline.check.times import calendar, composed_lengths, ends_of_terms, timed, weekdays, zoned
+from pipeline.check.times import calendar, composed_lengths, timed, weekdays, zoned
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import arithmetic, josa, quantities
@@ -53,8 +50,6 @@ from pipeline.text.quantities import Quantity, write
 _NUMBER_WORDS = 10
 _RECKONED = (
     named_steps.given,
-    ends_of_terms.given,
-    parted_out.given,
     named_sums.given,
     sport_sums.given,
     before_change.given,
@@ -64,14 +59,10 @@ _LIKELY = (weigh.weighed, together.given, plainly.plainly)
 
 def settle(sheet: Sheet, group: Group) -> Flag | None:
     """Return what is wrong with a figure that no cited sentence states, or nothing where it may stand."""
-    written = _first(sheet, group)
+    written = _declared(sheet, group)
     if written is not None:
         return written or None
-    if wrong := (
-        exchanged.exchanged(sheet, group)
-        or zoned.mistimed(sheet.claim, group)
-        or numbered.numbered(sheet.claim, group[0])
-    ):
+    if wrong := exchanged.exchanged(sheet, group) or zoned.mistimed(sheet.claim, group):
         return wrong
     if weekdays.holds(sheet.claim, group, sheet.before) or timed.holds(sheet, group):
         return None
@@ -103,8 +94,6 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
     found = following.following(sheet, group)
     if found and not by_chance.hit(sheet, group[0], found):
         return _given(sheet, group[0], found)
-    if wrong := following.refuted(sheet, group):
-        return wrong
     if excused.excused(sheet.claim, group, sheet.known, sheet.rivals(group[0])):
         return None
     found = reckoned(sheet, group)
@@ -125,13 +114,6 @@ def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
     return next((found for rule in _RECKONED if (found := rule(sheet, group))), None) or next(likely, None)
 
 
-def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
-    """Return what a declared step, or a change told the wrong way round, say of a figure."""
-    written = _declared(sheet, group)
-    turned = written is None and before_change.turned(sheet, group)
-    return _wrong(sheet, group[0]) if turned else written
-
-
 def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:
     """Return nothing where a figure is no part that two told figures decide, () where they prove it, else what is wrong with it."""
     if after_change.told(sheet.claim, drafted) or parts_told.in_people(sheet, drafted):
@@ -142,8 +124,7 @@ def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:
         or step_rests.proved(sheet.claim, drafted)
     ):
         return _given(sheet, drafted, proof) or ()
-    proof = parts_named.refuted(sheet, drafted) or parted_out.refuted(sheet, drafted)
-    return _refuted(sheet.claim, drafted, proof) if proof else None
+    return None
 
 
 def _pointed(sheet: Sheet, group: Group) -> Flag | None:

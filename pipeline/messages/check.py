@@ -104,10 +104,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문({id})은 반대로 말해요. 원문: ‘{source}’, 여기: ‘{text}’",
         "The source ({id}) says the opposite: ‘{source}’, here ‘{text}’.",
     ),
-    "check.listed": (
-        "바로 앞에 늘어놓은 것은 {count}가지예요. 여기 적은 수(‘{text}’)와 달라요.",
-        "The list just before has {count}, but here it says ‘{text}’.",
-    ),
     "check.part": (
         "{whole} 가운데 {part}: 부분이 전체보다 커요.",
         "{part} out of {whole}: the part is larger than the whole.",

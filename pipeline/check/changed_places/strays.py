@@ -15,7 +15,7 @@ from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
-from pipeline.check.figures import derive, rows_named
+from pipeline.check.figures import derive
 from pipeline.check.nearness import crossing, leaning, movable, told_of
 from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, grounds, tied
@@ -67,8 +67,6 @@ def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Itera
     said = told_of.beside(before, claim.after)
     for ground in grounds(claim.evidence):
         for case, against in _accused(ground, claim.text, places):
-            if rows_named.bears_out(claim, case.one):
-                return  # `Camber with 14%`, whatever else is said of Huashan and its 41%
             if case.rival.value in said and not any(_in_return(case, text) for text in (before, claim.after)):
                 continue
             flag = contradicted(claim, case.one, [(ground.ids[0], case.rival)])

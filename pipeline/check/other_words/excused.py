@@ -70,12 +70,8 @@ def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
         return True  # `1kg에 90유로`
     if text[: first.span[0]].endswith("제") and _THE_FIRST.match(text, first.span[1]):
         return True  # `제1 저자`: the lead author
-    if (
-        named_numbers.of_row(text, first)
-        or named_numbers.rung(text, first)
-        or (first.text == "19" and _COVID.search(text[: first.span[0]]))
-    ):
-        return True  # `109 같은 상담 전화`, and `코로나19`: the name of an illness
+    if named_numbers.of_row(text, first) or (first.text == "19" and _COVID.search(text[: first.span[0]])):
+        return True  # `코로나19`: the name of an illness
     if first.text.endswith("차") and _PRIMARY.match(text, first.span[1]):
         return True  # `1차 진료`: primary care
     if first.kind == "count" and first.value == 1 and (first.per or _PER_ONE.match(text, first.span[1])):
@@ -102,7 +98,6 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         return True
     if (
         _quarter_long(claim, first, alone=not rivals)
-        or (not rivals and calendar.in_quarter(claim, first))
         or quarters_by_number.named(claim, first)
         or quarters_by_number.left(claim, first)
         or aside.told(claim, group, known)

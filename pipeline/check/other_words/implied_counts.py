@@ -36,7 +36,6 @@ _NTHS = {
     "five": 5,
 }
 _LEFT = deferred(r"(?:남은|나머지|남아 있는|앞으로|추가로|아직)(?:\s[가-힣]{1,6})?\s(?:약 )?$")
-ANOTHER = deferred(r"\b(?:another|a further|an additional) $")
 _ALL = deferred(r"모두|합치|합쳐|합하|합해|총|전부|더하|통틀|까지")
 _NAME = r"[A-Z][\w.&'’-]*(?: (?:of |and |the )?[A-Z0-9][\w.&'’-]*){0,4}"
 _NAMED_AND = deferred(

@@ -2,14 +2,11 @@
 
 from collections import Counter
 
-from pipeline.check.claims import Flag
 from pipeline.check.figures import derive, follows
 from pipeline.check.figures.follows import odds
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.shares import among
-from pipeline.check.times import lapses
-from pipeline.messages import say
-from pipeline.text import josa, quantities
+from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _MOST = 48
@@ -59,17 +56,4 @@ def following(sheet: Sheet, group: Group) -> derive.Proof | None:
         for base in sheet.places[max(0, place - 1) : place]:
             if hundred := follows.per_hundred(base[0], drafted, told):
                 return hundred
-    return None
-
-
-def refuted(sheet: Sheet, group: Group) -> Flag | None:
-    """Return the finding that a length is not what lies between the two times that the draft tells it between."""
-    told = sheet.told(group[0])
-    times = [one for one in told.stated if one.kind in ("date", "time")]
-    for drafted in group:
-        if found := lapses.refuted(told.text, drafted, times):
-            step, length = found
-            topic, result = josa.attach(drafted.text, "은/는"), josa.attach(length, "이에요/예요")
-            message = say("check.refuted", topic=topic, step=step, result=result)
-            return Flag("arithmetic", "block", drafted.span, message, sheet.claim.ids, 0.8)
     return None

@@ -4,7 +4,7 @@ from pipeline.check.figures import decades
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.money import priced_sums
 from pipeline.check.other_words import round_lines
-from pipeline.check.shares import grown_by, medians, shares_of_whole, told_multiples, told_shares, what_is_left, wholes
+from pipeline.check.shares import shares_of_whole, told_multiples, told_shares, what_is_left, wholes
 from pipeline.check.sums_beside import (
     across_zero,
     draft_sums,
@@ -12,7 +12,6 @@ from pipeline.check.sums_beside import (
     row_sums,
     told_counts,
 )
-from pipeline.check.times import numbered_periods
 from pipeline.text.patterns import deferred
 
 _RULES = (
@@ -22,13 +21,10 @@ _RULES = (
     told_counts.holds,
     told_shares.holds,
     what_is_left.holds,
-    medians.holds,
-    numbered_periods.holds,
     across_zero.holds,
     shares_of_whole.holds,
     round_lines.holds,
     wholes.holds,
-    grown_by.holds,
 )
 _SUMS = (row_sums, draft_sums, priced_sums)
 """Sums that the words of the draft, and of one source sentence, name together with their operands: all that need no look at other figures."""

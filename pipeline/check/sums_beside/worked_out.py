@@ -8,18 +8,11 @@ thing of the source has the same number by chance.
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.check.claims import ON_FIGURES, Flag
-from pipeline.check.counts import devices
 from pipeline.check.declared_steps import undeclared
 from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.shares import (
-    even_parts,
-    held_ends,
-    multiples_named,
-    of_a_years_total,
     portions_of,
-    rest_of_share,
-    vote_shares,
 )
 from pipeline.check.sums_beside import (
     behind_parts,
@@ -29,27 +22,18 @@ from pipeline.check.sums_beside import (
     placed_by,
     told_changes,
 )
-from pipeline.check.times import aged, change_lengths, held_since, lasted, told_lengths
+from pipeline.check.times import held_since, lasted, told_lengths
 
 _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     counted_lists.reckoned,
     placed_by.reckoned,
     told_lengths.reckoned,
-    change_lengths.reckoned,
-    held_ends.reckoned,
     lasted.reckoned,
-    aged.reckoned,
     portions_of.reckoned,
-    multiples_named.reckoned,
     held_since.reckoned,
     told_changes.reckoned,
     by_one_word.reckoned,
     behind_parts.reckoned,
-    of_a_years_total.reckoned,
-    vote_shares.reckoned,
-    even_parts.reckoned,
-    rest_of_share.reckoned,
-    devices.reckoned,
 )
 _FAR = 2  # more than that, and nobody would tell it by this bound
 

@@ -89,7 +89,6 @@ def test_what_follows_from_what_the_draft_tells_is_no_slip() -> None:
 @pytest.mark.parametrize(
     ("source", "draft", "wrong"),
     [
-        ("It was the first month since April to exceed 1.5 °C.", "5월 이후 처음으로 1.5도를 넘겼어요.", "5월"),
         (
             "Sales topped 131,000 in November, a seventh straight month of growth.",
             "12월 판매는 13만 1,000대를 넘겼어요.",

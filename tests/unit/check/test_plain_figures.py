@@ -190,10 +190,6 @@ SILENT = [
     ("Orvo has 81 points, Santelmo 56. Lirio came third in 2020.", "1위와 2위의 점수 차이가 커요."),
     ("Police found a drone near 3 hangars.", "경찰은 드론 1대를 찾았어요."),
     (
-        "NAVER sold 300 units of A and 1,200 units of B.",
-        "네이버는 A를 300대, B를 1,200대 팔았어요. A가 전체의 5분의 1이에요.",
-    ),
-    (
         "Revenue was $4.4 million, double the $2.6 million of a year before.",
         "매출은 440만 달러로 한 해 전 260만 달러의 두 배예요.",
     ),

@@ -30,7 +30,6 @@ def _blocked(source: str, draft: str) -> list[str]:
         ("It is the first fall in seven quarters.", "일곱 분기 만의 첫 감소예요.", "아홉 분기 만의 첫 감소예요."),
         ("The 27-year-old was arrested.", "이 스물일곱 살 인물이 붙잡혔어요.", "이 스물아홉 살 인물이 붙잡혔어요."),
         ("Character.AI will bar users under 18.", "18세 미만의 이용을 막아요.", "18세 이하의 이용을 막아요."),
-        ("The Greens, the Liberals and the Democrats backed it.", "녹색당과 자유당, 민주당까지 세 정당이 지지했어요.", "녹색당과 자유당, 민주당까지 네 정당이 지지했어요."),
         ("정부는 시범 도시로 광주를 골랐다.", "시범 도시로 광주가 뽑혔어요.", "시범 도시로 대전이 뽑혔어요."),
         ("올해 예산은 3조 3천억 원, 내년은 9조 9천억 원이다.", "3조 3,000억 원인 올해의 세 배예요.", "3조 6,000억 원인 올해의 세 배예요."),
     ],

@@ -10,8 +10,6 @@ RIGHT = [
         "전력 사용량이 네 배 반으로 늘어나요.",
     ),
     ("Shares closed at $84, down 12% from their record on Tuesday.", "화요일에 세운 최고가는 95달러쯤이에요."),
-    ("Tellus will close its plant on March 31.", "공장은 1분기를 끝으로 문을 닫아요."),
-    ("The factory opens on August 9.", "공장은 3분기에 문을 열어요."),
     ("Operating profit slipped to 380 million kroner from 410 million.", "영업이익은 7%쯤 뒷걸음쳤어요."),
     ("The trial predicted 37 of 41 engine faults.", "적중률이 90%를 웃돌아요."),
     (

@@ -14,7 +14,6 @@ RIGHT = [
     ("Staff sent 41% of the drafts unchanged, edited 47% and threw away the rest.", "다섯 중 둘은 그대로 보냈고, 절반 가까이는 고쳐서 보냈고, 여덟 중 하나꼴은 버렸어요."),
     ("Stationary batteries should make up 45% of the site's 34 gigawatt-hours by the end of next year.", "저장용이 내년 말이면 연간 생산 능력의 45%, 그러니까 15기가와트시 남짓을 차지하게 돼요."),
     ("It has rented out 58% of its 10,000 processors. Siemens alone occupies 1,400. Break-even requires 70%.", "1만 개 중 58%의 임자를 찾았어요. 본전을 맞추려면 70%이니 1,200개가 더 나가야 해요. 지멘스 혼자 1,400개를 써요."),
-    ("Conventional claims took a median of 118 days. Parametric cover was 12% of the sum.", "보통 보험은 절반이 118일 안에 처리됐다."),
     ("In the mildest, output expands 1.6% next year; in the harshest it shrinks 0.8%. It kept its rate at 2.25%.", "가장 나은 경우 내년 성장률은 1.6%, 가장 나쁜 경우는 마이너스 0.8%로, 둘 사이가 2.4%포인트예요."),
     ("The tickets cost 40 percent less than last year's. Attendance was 12,000.", "입장권은 지난해 값의 5분의 3이에요. 1만 2,000명이 왔어요."),
     ("The tickets cost 40 percent less than last year's. Attendance was 12,000.", "입장권은 지난해의 60% 가격이에요. 1만 2,000명이 왔어요."),
@@ -42,9 +41,7 @@ RIGHT = [
     ("The region lost 3,200 people to other regions while gaining 5,000 from abroad.", "3,200명이 떠났지만 5,000명이 들어왔어요."),
     ("Revenue will decline by a low single-digit percentage.", "매출이 한 자릿수 초반 비율로 줄 것으로 봐요."),
     ("Margins were in the low thirties.", "마진은 30%대 초반이에요."),
-    ("The median buyer is 59 years old.", "집을 산 사람 절반은 59세를 넘었어요."),
     ("Half of all claims were settled within 118 days.", "청구의 절반이 118일 안에 처리됐어요."),
-    ("The median rent reached 1,450 euros.", "세 든 집 절반이 1,450유로 넘게 내요."),
     ("Its 4,000 shops compare with 58 in 2010.", "가게가 4,000곳으로 2010년 58곳의 일흔 배 가까이 돼요."),
     ("Its 4,000 shops compare with 58 in 2010.", "가게가 2010년 58곳에서 4,000곳으로 예순 배 넘게 늘었어요."),
 ]  # fmt: skip
