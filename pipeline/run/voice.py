@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile, zip_longest
+from itertools import takewhile
 from pathlib import Path
 
 from pipeline.config import load_text
@@ -180,16 +180,21 @@ def _stands(folder: Path) -> str | None:
 
 
 def _pairs(history: History, stands: str | None) -> Iterator[tuple[str, str]]:
-    """Yield each draft with the last text before the next one, and the last draft with what `stands` now (None: as the history says)."""
+    """Yield each draft with what was made of it last; where the section still is of that draft, with what `stands` now (None: as the history says).
+
+    What was undone was made of no draft: whoever goes back to an earlier text goes on with the draft of that one.
+    """
     entries = history.entries()
-    places = [place for place, past in enumerate(entries) if past.by == "draft"]
-    for place, following in zip_longest(places, places[1:]):
-        if following is None:
-            step = history.step(0)
-            became = stands if stands is not None else step[1] if step is not None else ""
-        else:
-            became = history.text(entries[following - 1].n)
-        yield _body(history.text(entries[place].n)), _body(became)
+    made: dict[int, int] = {}
+    now = 0
+    for end in range(1, len(entries) + 1):
+        base, place = history.base(entries[:end]), history.standing(entries[:end])
+        now = base.n if base is not None else 0
+        if base is not None and place is not None:
+            made[base.n] = place.n
+    for draft, last in made.items():
+        became = stands if draft == now and stands is not None else history.text(last)
+        yield _body(history.text(draft)), _body(became)
 
 
 def _body(text: str) -> str:

@@ -73,9 +73,9 @@ class History:
         drafts = [past for past in entries if made and past.by == "draft" and past.n <= made[-1]]
         return drafts[-1] if drafts else None
 
-    def standing(self) -> Past | None:
-        """Return the entry at the place: what the program saw last."""
-        timeline, place = self._replay(self.entries())
+    def standing(self, entries: list[Past] | None = None) -> Past | None:
+        """Return the entry at the place, or at that of these entries: what the program saw last."""
+        timeline, place = self._replay(self.entries() if entries is None else entries)
         return timeline[place] if 0 <= place < len(timeline) else None
 
     def latest(self) -> Path:

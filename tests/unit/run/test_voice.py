@@ -87,6 +87,44 @@ def test_undone_edits_do_not_count(context: Context) -> None:
     assert found(context) == []
 
 
+def test_what_is_edited_after_a_rewrite_was_undone_is_held_against_the_draft_before_it(context: Context) -> None:
+    front = "---\nid: s1\nkind: story\n---\n"
+    for section, word in (("s1", "수수료"), ("s2", "이용료")):
+        history = context.issue(PAST).history(section)
+        first = history.add(f"{front}{section} 가게는 {word} 대신 배달비를 받아요.\n", "draft")
+        history.add(f"{front}{section} 극장이 좌석을 넓혔어요.\n", "draft")
+        history.add(history.text(first), "undo", base=first)
+        history.add(f"{front}{section} 가게는 {word} 대신 운임을 받아요.\n", "edit")
+    assert found(context) == [("배달비", "운임", 2)]
+
+
+def test_what_was_made_of_each_draft_counts_for_it_and_a_redone_rewrite_counts_again(context: Context) -> None:
+    front = "---\nid: s1\nkind: story\n---\n"
+    for section in ("s1", "s2"):
+        history = context.issue(PAST).history(section)
+        history.add(f"{front}{section} 가게는 배달비를 받아요.\n", "draft")
+        edited = history.add(f"{front}{section} 가게는 운임을 받아요.\n", "edit")
+        second = history.add(f"{front}{section} 극장이 관객을 불렀어요.\n", "draft")
+        history.add(history.text(edited), "undo", base=edited)
+        assert found(context) == ([("배달비", "운임", 2)] if section == "s2" else [])
+        history.add(history.text(second), "undo", base=second)
+        history.add(f"{front}{section} 극장이 손님을 불렀어요.\n", "edit")
+    assert found(context) == [("관객", "손님", 2), ("배달비", "운임", 2)]
+
+
+def test_a_rewrite_that_was_taken_around_the_persons_text_is_held_against_what_became_of_it(context: Context) -> None:
+    front = "---\nid: s1\nkind: story\n---\n"
+    for section in ("s1", "s2"):
+        history = context.issue(PAST).history(section)
+        history.add(f"{front}{section} 가게는 배달비를 받아요.\n", "draft")
+        edited = history.add(f"{front}{section} 가게는 운임을 받아요.\n", "edit")
+        history.add(f"{front}{section} 가게는 이제 관객에게 배달비를 받아요.\n", "draft")
+        history.add(history.text(edited), "undo", base=edited)
+        history.add(f"{front}{section} 가게는 이제 관객에게 배달비를 받아요. 저도 냈어요.\n", "merge")
+        history.add(f"{front}{section} 가게는 이제 손님에게 배달비를 받아요. 저도 냈어요.\n", "edit")
+    assert found(context) == [("관객", "손님", 2), ("배달비", "운임", 2)]
+
+
 def test_only_what_is_accepted_goes_into_the_voice_file_and_is_not_proposed_again(context: Context) -> None:
     before = context.voice()
     for section in ("s1", "s2"):
