@@ -5,10 +5,12 @@ not make a stored reply unfindable. They keep to the subset that the API takes; 
 """
 
 import json
+import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic_core import ErrorDetails
 
 from pipeline.draft.reported import ids
 from pipeline.messages import say
@@ -17,6 +19,18 @@ from pipeline.text import unseen
 
 Schema = Mapping[str, object]
 _DECODER = json.JSONDecoder()
+_SHAPES: Mapping[str, str] = {
+    "missing": "missing",
+    "extra_forbidden": "extra",
+    "string_type": "text",
+    "list_type": "list",
+    "tuple_type": "list",
+    "literal_error": "choice",
+    "model_type": "object",
+    "dict_type": "object",
+}
+"""How a value can be otherwise than agreed, by the name that pydantic has for it."""
+_CHOICE = re.compile(r"'([^']*)'")
 _MOST_BRACES = 400  # that open no object: a text with more is none that holds an answer
 
 
@@ -197,14 +211,29 @@ def read(kind: type[R], text: str) -> R | tuple[Problem, ...]:
     try:
         value = object_of(text, wanted)
     except (ValueError, RecursionError) as error:
-        return (problem("json", error=str(error)[:120]),)
+        return (problem("json", error=_unread(error)),)
     try:
         return kind.model_validate(_seen(value))
     except ValidationError as error:
         return tuple(
-            problem("schema", place=".".join(str(part) for part in one["loc"]) or "$", error=one["msg"])
+            problem("schema", place=".".join(str(part) for part in one["loc"]) or "$", error=_misshapen(one))
             for one in error.errors()[:8]
         )
+
+
+def _unread(error: ValueError | RecursionError) -> str:
+    """Return in the prompts' language where a text is no JSON any more."""
+    if not isinstance(error, json.JSONDecodeError):
+        return say("draft.json.value", lang="ko")
+    near = " ".join(error.doc[error.pos : error.pos + 20].split())
+    key = "draft.json.near" if near else "draft.json.ends"
+    return say(key, lang="ko", line=error.lineno, column=error.colno, near=near)
+
+
+def _misshapen(error: ErrorDetails) -> str:
+    """Return in the prompts' language how a value is not as agreed."""
+    known = ", ".join(_CHOICE.findall(str(error.get("ctx", {}).get("expected", ""))))
+    return say(f"draft.shape.{_SHAPES.get(error['type'], 'other')}", lang="ko", known=known)
 
 
 def _seen(value: object) -> object:

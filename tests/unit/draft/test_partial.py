@@ -18,7 +18,9 @@ FIGURES = [
 
 
 def reply(*, figures_first: bool = False, indent: int | None = None) -> str:
-    rows = [{"text": text, "sources": ["S1.2"], "figures": figures} for text, figures in zip(SAID, FIGURES, strict=True)]
+    rows = [
+        {"text": text, "sources": ["S1.2"], "figures": figures} for text, figures in zip(SAID, FIGURES, strict=True)
+    ]
     rows.insert(1, {"fixed": "E1", "text": "", "sources": [], "figures": []})
     turned = [dict(reversed(row.items())) if figures_first else row for row in rows]
     return json.dumps({"heading": "둘", "sentences": turned}, ensure_ascii=False, indent=indent)

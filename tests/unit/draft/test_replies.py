@@ -68,3 +68,42 @@ def test_a_reply_holds_no_half_characters_anywhere() -> None:
     assert isinstance(read, replies.SectionReply)
     assert read.heading == "루멘 값을 내렸어요"
     read.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ({**MADE, "mood": "좋아요"}, ("mood", "빼 주세요")),
+        ({"heading": "나래문고, 책방을 열었어요"}, ("sentences", "빠졌어요")),
+        ({**MADE, "heading": 12}, ("heading", "글(")),
+        ({**MADE, "sentences": "하나"}, ("sentences", "목록(")),
+        ({**MADE, "sentences": ["하나"]}, ("sentences.0", "객체(`{…}`)")),
+        (
+            {**MADE, "sentences": [sentence("책방이 열었어요.", place="줄")]},
+            ("sentences.0.place", "paragraph, same, item, step"),
+        ),
+    ],
+)
+def test_what_is_not_as_agreed_is_told_in_korean(answer: object, told: tuple[str, ...]) -> None:
+    read = replies.read(replies.SectionReply, json.dumps(answer, ensure_ascii=False))
+    assert isinstance(read, tuple)
+    for part in told:
+        assert part in read[0].detail
+    assert "nput" not in read[0].detail
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("", "비어 있어요"),
+        ('{"heading": "책방', "읽을 수 없어요"),
+        ('{"heading":\n "책방" "둘"}', '2번째 줄 7번째 글자(‘"둘"}’)'),
+        ("[" * 5_000, "너무 깊거나"),
+        (f'{{"heading": {"9" * 5_000}}}', "읽을 수 없는 값"),
+    ],
+)
+def test_where_a_reply_is_no_json_is_told_in_korean(answer: str, told: str) -> None:
+    read = replies.read(replies.SectionReply, answer)
+    assert isinstance(read, tuple)
+    assert told in read[0].detail
+    assert "xpecting" not in read[0].detail
