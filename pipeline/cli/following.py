@@ -4,28 +4,41 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 
 import click
 
 from pipeline.draft import partial
 from pipeline.messages import say
+from pipeline.run import costs
+from pipeline.run.context import Context
 from pipeline.run.regenerate import Wish
 
 _WIDTH = 60  # characters of the sentence that is being written
 
 
 @contextmanager
-def followed(wish: Wish, section: str) -> Iterator[Wish]:
-    """Give the wish with somebody who follows it; on Ctrl-C say that nothing changed and what may be billed."""
+def followed(world: Context, day: date, wish: Wish, section: str) -> Iterator[Wish]:
+    """Give the wish with somebody who follows it; on Ctrl-C say that nothing changed, and what was paid or may be billed."""
     line = _Line(section) if sys.stderr.isatty() else None
+    before = costs.booked(world, day, section)
     try:
         yield replace(wish, heard=line.show) if line else wish
     except KeyboardInterrupt:
-        click.echo("\n" + say("cli.regenerate.stopped", section=section), err=True)
+        click.echo("\n" + _stopped(section, before, costs.booked(world, day, section)), err=True)
         raise
     finally:
         if line:
             line.close()
+
+
+def _stopped(section: str, before: tuple[int, float], after: tuple[int, float]) -> str:
+    """Return what to say of a rewrite that was given up: its answer is still out, came whole, or was not asked for."""
+    if after[0] > before[0]:
+        return say("cli.regenerate.stopped", section=section)
+    if cost := after[1] - before[1]:
+        return say("cli.regenerate.answered", section=section, cost=cost)
+    return say("cli.regenerate.unasked", section=section)
 
 
 class _Line:

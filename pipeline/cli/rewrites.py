@@ -73,11 +73,12 @@ def _again(world: Context, issue: IssueFolder, section: str, wish: regenerate.Wi
             _read(world, issue, section, wish.story)
         outlook = regenerate.outlook(world, issue, section, wish)
         click.echo(_price(section, outlook))
-        kept = None if outlook.stored else taken_before(issue, section, wish.instruction)
+        story = other_story.need_free(issue, need_outline(issue), section, wish.story).id if wish.story else ""
+        kept = None if outlook.stored else taken_before(issue, section, wish.instruction, story)
         if kept is not None:
             click.echo(say("run.regenerate.before", section=section, path=kept.relative_to(issue.path)))
         note_asked(world.locked(issue.day))
-        with _told_if_failed(world, issue.day, section), followed(wish, section) as heard:
+        with _told_if_failed(world, issue.day, section), followed(world, issue.day, wish, section) as heard:
             made = regenerate.write_again(world, issue, section, heard)
         with _held(world, issue) as held:
             return regenerate.offer(world, held, made)
@@ -143,7 +144,7 @@ def _new_titles(world: Context, day: date, wish: regenerate.Wish) -> None:
     with one_writer.alone(world, issue, regenerate.TITLE, "command"):
         click.echo(say("run.regenerate.estimate", section=regenerate.TITLE, cost=titling.price(world, issue, wish)))
         before = world.state.spent(day.isoformat(), regenerate.TITLE)
-        with _told_if_failed(world, day, regenerate.TITLE), followed(wish, regenerate.TITLE) as heard:
+        with _told_if_failed(world, day, regenerate.TITLE), followed(world, day, wish, regenerate.TITLE) as heard:
             made = titling.write_again(world, issue, heard)
         with _held(world, issue) as held:
             titling.offer(held, made)

@@ -228,6 +228,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: 그만뒀어요. 아무것도 바뀌지 않았어요. 이미 시작한 요청은 청구될 수 있어서 `newsletter cost`에 따로 적어 두었어요.",
         "{section}: given up. Nothing has changed. The request that had begun may be billed; `newsletter cost` lists it apart.",
     ),
+    "cli.regenerate.answered": (
+        "{section}: 그만뒀어요. 아무것도 바뀌지 않았어요. 온 답은 값을 치렀고(${cost:.4f}) 남겨 두었어요. 같은 명령을 다시 실행하면 그 답을 다시 묻지 않고 써요.",
+        "{section}: given up. Nothing has changed. The answer that came is paid (${cost:.4f}) and kept: the same command again uses it and does not ask for it again.",
+    ),
+    "cli.regenerate.unasked": (
+        "{section}: 그만뒀어요. 아무것도 바뀌지 않았고, 새로 청구될 것도 없어요.",
+        "{section}: given up. Nothing has changed, and nothing more will be billed.",
+    ),
     "cli.regenerate.late": (
         "{section}: 새 글이 꼭지에 들어간 뒤에 멈췄어요. 같은 명령을 다시 실행하면 돈을 더 들이지 않고 나머지를 마치고, `newsletter undo {section}` 명령은 앞 글을 되돌려요.",
         "{section}: stopped after the new text went into the section. The same command again does the rest at no cost; `newsletter undo {section}` brings the earlier text back.",

@@ -44,6 +44,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{subject}: 그만뒀어요. 아무것도 바뀌지 않았고, 이미 시작한 요청은 청구될 수 있어요.",
         "{subject}: given up. Nothing was changed; the request that had begun may be billed.",
     ),
+    "draft.cancelled.late": (
+        "{subject}: 그만뒀어요. 아무것도 바뀌지 않았고, 온 답은 값을 치렀으니 남겨 두었어요. 같은 지시로 다시 쓰면 그 답을 써요.",
+        "{subject}: given up. Nothing was changed; the answer that came is paid and kept: the same instruction again uses it.",
+    ),
     "draft.batch": ("묶음 요청", "batch"),
     "draft.deferred": ("{subject}: 묶음으로 맡겨요.", "{subject}: handed in with the batch."),
     "draft.no-key": (

@@ -1,6 +1,7 @@
 """What was spent, what may have been billed without a reply, and what the next run would cost: for `cost`."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from pipeline.draft import batch, budget, prices
 from pipeline.draft.ask import ROUND
@@ -53,6 +54,13 @@ def spent(context: Context) -> list[Cost]:
         for issue, subject, kind, usd, attempt, state in (*paid, *doubt)
     ]
     return sorted(rows, key=lambda row: row.issue)
+
+
+def booked(context: Context, day: date, subject: str) -> tuple[int, float]:
+    """Return how many calls for one subject of an issue have no reply, and what its replies have cost."""
+    issue = day.isoformat()
+    doubt = [one for one in possibly_billed(context.state, issue) if one.subject == subject]
+    return len(doubt), context.state.spent(issue, subject)
 
 
 def _how(subject: str, attempt: int) -> str:

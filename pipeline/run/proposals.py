@@ -141,7 +141,7 @@ def _take(issue: IssueFolder, proposal: Proposal, numbers: Collection[int] | Non
         if body != current.body:
             _put(issue, plan, position, replace(current, body=body), proposal)
         if not dropped and (now := issue.history(identifier).standing()) is not None:
-            record.note_taken(issue, identifier, proposal.instruction, now.n)
+            record.note_taken(issue, identifier, _question(proposal.instruction, proposal.story), now.n)
         left = () if dropped else conflicts.standing(body, proposal.conflicts)
         if left:
             _keep(issue, replace(proposal, conflicts=left, mine=body, merged=body, hunks=()))
@@ -149,10 +149,22 @@ def _take(issue: IssueFolder, proposal: Proposal, numbers: Collection[int] | Non
             remove(issue.path / f"proposals/{identifier}.json")
 
 
-def taken_before(issue: IssueFolder, identifier: str, words: str) -> Path | None:
-    """Return the file of the history with the text that a rewrite asked with these words came to last, where it was taken."""
-    entry = record.taken(issue, identifier).get(words, 0)
-    return issue.history(identifier).path(entry) if entry else None
+def taken_before(issue: IssueFolder, identifier: str, words: str, story: str) -> Path | None:
+    """Return the file of the history with the text that the same question came to last, where it was taken.
+
+    It is the same where its words are and it tells the same story: the one that the section has, or is to get by name (`story`).
+    """
+    entry = record.taken(issue, identifier).get(_question(words, story), 0)
+    if not entry:
+        return None
+    history, now = issue.history(identifier), standing(issue, identifier)[2]
+    told = section_text.read(history.text(entry), now).story
+    return history.path(entry) if told == (story or now.story) else None
+
+
+def _question(words: str, story: str) -> str:
+    """Name what a rewrite was asked for: its words, and the other story where it was to tell one."""
+    return f"--from {story} {words}".rstrip() if story else words
 
 
 @contextmanager

@@ -154,7 +154,7 @@ def write_again(context: Context, issue: IssueFolder, identifier: str, wish: Wis
     before = context.state.spent(issue.day.isoformat(), identifier)
     body, figures, attempt = _answer(context, issue, job, wish)
     if wish.cancelled is not None and wish.cancelled():
-        raise ModelCancelledError(say("draft.cancelled", subject=identifier))
+        raise ModelCancelledError(say("draft.cancelled.late", subject=identifier))
     cost = context.state.spent(issue.day.isoformat(), identifier) - before
     return Written(job.row, wish, job.whose, body, figures, cost, attempt, job.body)
 

@@ -15,6 +15,7 @@ from pipeline.records import Finding, Model, Reply, Request
 from pipeline.run import drafting, editing, finishing, own_sections, record, regenerate, titling
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
+from pipeline.run.proposals import taken_before
 from pipeline.run.regenerate import Wish
 from pipeline.text import sections
 from pipeline.workspace import IssueFolder
@@ -171,13 +172,31 @@ def test_another_story_takes_the_place_only_when_it_is_taken(context: Context) -
     assert (written[0].story, written[0].articles) == (other.id, row.articles)
     assert set(sections.cited([written[0].body])) <= set(row.articles)
 
+    assert taken_before(issue, "s2", "", other.id) == issue.history("s2").latest()
+    assert taken_before(issue, "s2", "", "") is None  # the question for this story in its turn is another one
+
     editing.step_back(context, issue, "s2", by=-1)
     assert path_of(issue, "s2").read_bytes() == before[f"sections/{path_of(issue, 's2').name}"]
+
     old, back = ({row.id: row for row in one.sections}["s2"] for one in (plan, need_outline(issue)))
     assert old.angle
     assert back == old
     editing.step_back(context, issue, "s2", by=1)
     assert next(row for row in need_outline(issue).sections if row.id == "s2").story == other.id
+
+
+def test_the_same_words_for_another_story_are_another_question(context: Context) -> None:
+    issue = context.issue(DAY)
+    story = next(row.story for row in need_outline(issue).sections if row.id == "s1")
+    regenerate.propose(context, issue, "s1", Wish("더 짧게"))
+    regenerate.take(context, issue, "s1")
+    kept = issue.history("s1").latest()
+    assert taken_before(issue, "s1", "더 짧게", "") == kept
+    assert taken_before(issue, "s1", "", "") is None
+    assert taken_before(issue, "s1", "더 짧게", "st-other") is None
+    path = path_of(issue, "s1")
+    path.write_text(path.read_text("utf-8").replace(f"story: {story}", "story: st-other"), "utf-8")
+    assert taken_before(issue, "s1", "더 짧게", "") is None
 
 
 def test_a_section_of_a_digest_is_rewritten_beside_the_other_headings_as_they_stand_now(context: Context) -> None:
