@@ -115,10 +115,10 @@ def _values(task: SectionTask) -> dict[str, object]:
 
 
 def resting(body: str, others: Iterable[Section]) -> tuple[str, ...]:
-    """Return the lines of lede and takeaways that cite what a section cites: who writes it again keeps their facts."""
+    """Return the lines of lede and takeaways, with their citations, that cite what a section cites: who writes it again keeps their facts."""
     cited = {source for part in sections.placed(body) for source in part.sources}
     parts = (part for one in others if one.kind in ("lede", "takeaways") for part in sections.placed(one.body))
-    return tuple(part.plain for part in parts if cited.intersection(part.sources))
+    return tuple(part.text for part in parts if cited.intersection(part.sources))
 
 
 def _others(task: SectionTask) -> list[str]:

@@ -10,6 +10,7 @@ from pipeline.draft import merge
 from pipeline.draft.given_up import chained
 from pipeline.records import OutlineSection, Section
 from pipeline.run.editing import bare
+from pipeline.text import citations
 from pipeline.text import sections as section_text
 from pipeline.workspace.history import History, Past
 
@@ -39,6 +40,28 @@ class Authorship:
         """
         gave = chained(self.gave, merge.given_up(asked, section.body))
         return merge.merge(self.base, section.body, theirs, self.held(section), gave)
+
+    def still_told(self, section: Section, lines: Sequence[str]) -> tuple[str, ...]:
+        """Return the lines of lede and takeaways, as a reader reads them, whose facts a rewrite of the section can keep.
+
+        The others tell what the person gave up there, which no rewrite may bring back, or what their own sentences tell, which stand anyway.
+        """
+        return tuple(section_text.plain(line) for line in lines if not self._gives_up(section, line))
+
+    def _gives_up(self, section: Section, line: str) -> bool:
+        """Return whether the merge would keep a line out of the section or hold it against the person's own words.
+
+        It is asked of the whole line, and of each part that rests on a source which the section does not cite any more.
+        """
+        cited = {source for part in section_text.placed(section.body) for source in part.sources}
+        loose = [one for part in section_text.placed(line) for one in part.sources if one not in cited]
+        told = section_text.plain(line)
+        for tried in (line, *(f"{told}{citations.write([source])}" for source in loose)):
+            merged = self.merged(section, f"{section.body.rstrip()}\n\n{tried}\n", section.body)
+            against = (text for conflict in merged.conflicts for text in conflict.theirs)
+            if any(section_text.plain(text) == told for text in (*merged.kept_out, *against)):
+                return True
+        return False
 
     def of_other_story(self, section: Section) -> "Authorship":
         """Return whose the sentences are where the section gets another story: all gives way to it but what the person wrote.

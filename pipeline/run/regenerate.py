@@ -227,7 +227,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
             deleted=deleted,
             now=now,
             findings=found,
-            resting=section.resting(current.body, load_sections(issue, plan)) if now else (),
+            resting=whose.still_told(current, section.resting(current.body, load_sections(issue, plan))) if now else (),
         )
         return _Job(row, current.body, whose, _numbered(issue, row.id, section.request(task, prompts)), task)
     part: closing.Part = "lede" if row.kind == "lede" else "takeaways"

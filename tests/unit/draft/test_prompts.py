@@ -16,6 +16,7 @@ from pipeline.draft.prompts import Prompts
 from pipeline.errors import TemplateError
 from pipeline.records import OutlineSection, Section
 from pipeline.text import headings
+from pipeline.text.sections import plain
 from tests.unit.draft.material import NEWSLETTER, TEMPLATES, outline, outline_task, prompts, section_task
 
 
@@ -148,10 +149,10 @@ def test_a_rewrite_shows_one_way_to_write_around_an_editors_sentence_and_what_re
     body = "### 제목\n\n루멘이 요금을 내렸어요.[^S1.2]\n"
     lines = "루멘의 요금이 낮아졌어요.[^S1.2] 오르카는 그대로예요.[^S2.1]\n"
     rests = section.resting(body, [Section("lede", "lede", lines), Section("s2", "story", lines)])
-    assert rests == ("루멘의 요금이 낮아졌어요.",)
+    assert rests == ("루멘의 요금이 낮아졌어요.[^S1.2]",)
     points = "".join(f"- 요금 {number}을 챙겨 두세요.[^S1.2]\n" for number in range(1, 6))
     assert len(section.resting(body, [Section("lede", "lede", lines), Section("t", "takeaways", points)])) == 6
-    asked = section.request(replace(task, resting=rests), prompts()).prompt
+    asked = section.request(replace(task, resting=tuple(map(plain, rests))), prompts()).prompt
     assert "rests: 루멘의 요금이 낮아졌어요." in asked
     assert "→ E1 →" in asked
     first = section.request(section_task(), prompts()).prompt
