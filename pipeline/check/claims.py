@@ -37,7 +37,7 @@ class Claim:
     `after` is the sentence after it, where both say one thing: `84억 원이에요. 한 대에 3,500만 원인데 240대를 들이거든요.`
     `today` is the day of the issue, from which a sentence counts (`2주 뒤`); a draft by itself has none.
     `excerpt` says that the context is a few sentences cut out of an article, which had named things before.
-    `elsewhere` are the figures that the sentences around it tell.
+    `elsewhere` are the figures that the sentences around it tell; `lists` are the rows of the lists and tables of its section.
     """
 
     section: str
@@ -49,6 +49,7 @@ class Claim:
     after: str = ""
     today: date | None = None
     elsewhere: tuple[Quantity, ...] = ()
+    lists: tuple[tuple[tuple[str, str], ...], ...] = ()
 
     @property
     def text(self) -> str:

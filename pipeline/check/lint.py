@@ -7,7 +7,7 @@ from functools import partial
 
 from pipeline.check import contacts, fixes, hedges, korean, ledger, mostly_latin, names, places, quotes, retold, swaps
 from pipeline.check.as_typed import as_typed
-from pipeline.check.caution import lost_bounds, superlatives
+from pipeline.check.caution import listed, lost_bounds, superlatives
 from pipeline.check.changed_places import aligned
 from pipeline.check.claims import Claim, Evidence, Flag, masked, told_elsewhere
 from pipeline.check.declared_steps import misdeclared, told_subjects
@@ -54,6 +54,7 @@ def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newslet
         if _unread(draft, placed):
             continue
         claim = Claim("draft", placed, evidence, evidence, excerpt=len(evidence) <= EXCERPT, elsewhere=around)
+        claim = listed.beside(claim, everything)
         told = [(placed, flag) for flag in (*_flags(claim, newsletter, before), *retold.misplaced(claim, figures))]
         told += _keys(claim, draft, partial(_flags, newsletter=newsletter, before=before))
         kept = [(where, flag) for where, flag in told if flag.kind not in newsletter.checks.off]
@@ -94,6 +95,7 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
         declared = told_subjects.source_ids(figures, evidence)
         excerpt, around = len(evidence) <= EXCERPT, elsewhere[number]
         claim = Claim("draft", placed, evidence, evidence, declared, excerpt, after, elsewhere=around)
+        claim = listed.beside(claim, everything)
         rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
         near = claim if len(evidence) <= hedges.MOST else retold.nearest(claim)
         hedged = hedges.hedges(near, rest) if near is not None else ()

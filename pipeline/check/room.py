@@ -18,6 +18,7 @@ from pipeline.check import (
     references,
     upstream,
 )
+from pipeline.check.caution import listed
 from pipeline.check.claims import Claim, Evidence, Flag, told_elsewhere
 from pipeline.check.findings import finding, merged, numbered
 from pipeline.check.remembered import Remembered
@@ -120,8 +121,8 @@ def _section(
     claims = [_claim(issue, section, one, declared.get(one.digest, ())) for one in placed]
     resting = _resting(issue, section, newsletter, claims)
     claims = [replace(one, after=_after(one, other)) for one, other in zip_longest(claims, claims[1:])]
-    elsewhere = told_elsewhere([one.text for one in claims])
-    claims = [replace(one, elsewhere=figures) for one, figures in zip(claims, elsewhere, strict=True)]
+    elsewhere = zip(claims, told_elsewhere([one.text for one in claims]), strict=True)
+    claims = [replace(listed.beside(one, placed), elsewhere=figures) for one, figures in elsewhere]
     around = _Around(issue, section, newsletter, claims, uncited.said(claims), resting, now, remembered or Remembered())
     before = ""
     for number, claim in enumerate(claims):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pipeline.check.caution import listed
 from pipeline.check.caution.superlative_scopes import (
     HANGUL_PLACE,
     INDUSTRY,
@@ -72,6 +73,8 @@ class Unheld:
 def held_against(claim: Claim, evidence: Sequence[Evidence]) -> Iterator[Flag]:
     """Yield what these sentences do not bear out of the superlatives of a draft."""
     for one in unheld(claim.text, evidence):
+        if not one.scope and listed.proved(claim.text, one.span, claim.lists):
+            continue
         word = claim.text[slice(*one.span)]
         wider = say("check.superlative.wider", word=word, cue=one.reaches)
         message = wider if one.reaches else say("check.superlative", word=word)

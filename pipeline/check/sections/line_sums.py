@@ -27,6 +27,7 @@ _FOR_YEARS = deferred(
 _A_YEAR = deferred(r"한 해|해마다|매년|매해|연간|1년에|연 (?=\d)|년마다")
 _A_MONTH = deferred(r"한 달|달마다|매달|매월|월간|1개월에|월 (?=\d)|월평균")
 _NONE = deferred(r"(?:하나도|한 [가-힣]{1,2}도|아무[가-힣]*|전혀|단 한|아직) (?:[가-힣]+ ){0,2}?[가-힣]*(?:없|않|못)")
+_IN_WON = deferred(r"[만억조]$")
 _RANGE = deferred(r"대(?![가-힣]{3}|상|신|비|출|표)")
 _AMONG = deferred(r"\s?(?:가운데|중)(?:에서|에)?\s")
 _MEASURED = frozenset({"money", "percent", "points", "count", "number", "size", "duration"})
@@ -43,7 +44,9 @@ def given(text: str, group: Group, sections: Sequence[Sequence[Evidence]]) -> bo
 
 
 def loosely(text: str, drafted: Quantity, figures: Sequence[Quantity]) -> bool:
-    """Return whether a figure only says where the first digit of one below it lies: `6조 원대` for 6조 2,000억 원."""
+    """Return whether a figure only says where the first digit of one below it lies, or leaves its won out: `6조 원대` for 6조 2,000억 원, `212억`."""
+    if drafted.kind == "number" and _IN_WON.search(drafted.text):
+        return any(one.unit == "KRW" and one.value == drafted.value for one in figures)
     if not _RANGE.match(text, drafted.span[1]) or drafted.kind not in _MEASURED:
         return False
     step = round_step(drafted)

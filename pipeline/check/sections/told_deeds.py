@@ -15,6 +15,7 @@ from pipeline.text.patterns import deferred
 Span = tuple[int, int]
 _SUBJECT = deferred(r"(?<![에로])[은는이가]$")
 _DOER = deferred(r"[이가]$")
+_OF_ALL = deferred(r"[은는]$")
 _OBJECT = deferred(r"(?:을|를|의|에게|와|과)$")
 _BARE = deferred(r"(?:을|를|의|[가-힣A-Za-z0-9]*[^은는이가에로도와과서])$")
 _PASSIVE = deferred(r"(?<=[가-힣])(?:받|당[하했한해]|되|됐|된|돼|될|됨|팔[리렸려]|잡[히혔혀]|밀[리렸려])")
@@ -93,6 +94,8 @@ def _by_another(mine: Sequence[Word], section: Sequence[Clause]) -> Iterator[Swa
             if not clauses or any(one.knows(who) for one in clauses) or _MUTUAL.match(deed.stem):
                 continue
             owners = [_doer(one, deed) for one in clauses]
+            if any(alike(word, one) and _OF_ALL.search(word.written) for word in mine[:at] for one in owners if one):
+                continue  # `AMD는 메모리가 모자라 출시를 미뤘고요`: the doer is named as what all is about
             voices = {_passive(each.written) for one in clauses for each in _predicates(one) if alike(deed, each)}
             if len(clauses) <= _TELLING and all(owners) and voices == {_passive(deed.written)}:
                 owner = owners[0]
@@ -135,6 +138,8 @@ def _turned(mine: Sequence[Word], every: Sequence[Word], section: Sequence[Claus
         deed = mine[at + 1]
         if not _BARE.search(what.written) or _MUTUAL.match(deed.stem) or _SUBJECT.search(what.written):
             continue
+        if deed.written[0].isascii():
+            continue  # `가중치 푼 딥시크 V4`: a name is no deed
         for who in [
             word
             for word in every

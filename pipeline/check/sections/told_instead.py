@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.check.sections import article_names, parties, told_clauses, told_doubts, told_only
+from pipeline.check.sections import article_names, parties, told_clauses, told_doubts, told_next, told_only
 from pipeline.check.sections.article_names import Mention
 from pipeline.check.sections.told_clauses import Clause
 from pipeline.check.sections.told_deeds import Swapped
@@ -91,7 +91,7 @@ def instead(
             if found:
                 yield Swapped(name.span, found)
                 return
-    yield from _owned(text, section)
+    yield from _owned(text, section, heading)
 
 
 def _role(text: str, word: Word) -> str:
@@ -159,7 +159,8 @@ def _of_another(name: Word, part: _Part, heading: str) -> Clause | None:
         most = max(sum(home.has(word) for word in told) + sum(_has(home, each) for each in figures) for home in homes)
         if most >= len(told) + len(figures) or (one.knows(name) and not _subject_of(one)):
             continue
-        if any(_another(name, each, one, part) for each in one.words):
+        rivals = [each for each in one.words if _another(name, each, one, part)]
+        if any(not told_next.names(each, name, one, homes) for each in rivals):
             return one
     return None
 
@@ -196,7 +197,8 @@ def _alike_named(name: Word, other: Word) -> bool:
 def _another(name: Word, other: Word, clause: Clause, part: _Part) -> bool:
     """Return whether a word of a clause is another name in the place that a line gives to its own."""
     if (
-        _among(other, part.words)
+        told_next.verb(other)
+        or _among(other, part.words)
         or alike(other, name)
         or any(_overlap(other, each) for each in clause.words if each is not other and _among(each, part.words))
     ):
@@ -250,15 +252,18 @@ def _named(word: Word, homes: Sequence[Clause], role: str) -> bool:
     )
 
 
-def _owned(text: str, section: Sequence[Clause]) -> Iterator[Swapped]:
+def _owned(text: str, section: Sequence[Clause], heading: str) -> Iterator[Swapped]:
     """Yield the owner of a thing that its section gives to another whom the line names too: `펀웨이의 에이전트`."""
-    whole = " ".join(one.text for one in section)
+    whole = " ".join((heading, *(one.text for one in section)))
     for match in _OWNED.finditer(text):
-        what = re.escape(match["what"].split()[0])
+        thing = tokens(match["what"])[:1]
+        if not thing or match["whose"][0].isdigit():
+            continue  # `환자 37명의 순서`: how many they are tells no other owner
+        what = re.escape(thing[0].stem)
         owners = {one["whose"] for one in compiled(rf"(?P<whose>[가-힣A-Za-z0-9.-]{{2,}})의 {what}").finditer(whole)}
         others = [one for one in owners if one in text[match.end() :] or one in text[: match.start()]]
         if len(owners) == 1 and others and match["whose"] not in owners and match["whose"] in whole:
-            clause = next((one for one in section if f"{others[0]}의 {match['what'].split()[0]}" in one.text), None)
+            clause = next((one for one in section if re.search(rf"{re.escape(others[0])}의 {what}", one.text)), None)
             if clause is not None:
                 yield Swapped(match.span("whose"), clause)
                 return

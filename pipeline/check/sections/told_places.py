@@ -102,9 +102,17 @@ def _within(
         if turned := _bounded(value, beside, section):
             yield turned
             continue
-        found = _elsewhere(value, beside, section, common) or _against(text[start:end], value, beside, section)
+        found = _elsewhere(value, beside, _lead(text, start), section, common) or _against(
+            text[start:end], value, beside, section
+        )
         if found:
             yield found
+
+
+def _lead(text: str, start: int) -> list[Word]:
+    """Return the one word that a line opens with, before a part of it: who all of it is about (`질병청, …`)."""
+    before = list(words(text[:start]))
+    return before if len(before) == 1 else []
 
 
 def _bounded(value: Value, beside: Sequence[Word], section: Sequence[Clause]) -> Misplaced | None:
@@ -141,7 +149,7 @@ def _day(value: Value) -> bool:
 
 
 def _elsewhere(
-    value: Value, beside: Sequence[Word], section: Sequence[Clause], common: Sequence[Word]
+    value: Value, beside: Sequence[Word], lead: Sequence[Word], section: Sequence[Clause], common: Sequence[Word]
 ) -> Misplaced | None:
     homes = [one for one in section if any(same(value, each) for each in one.values)]
     others = [
@@ -166,7 +174,8 @@ def _elsewhere(
             weight(word, section) for word in _once(apart) if not _shared(word, common) or _contrast(one, homes)
         )
         against = max(
-            sum(weight(word, section) for word in beside if home.knows(word) and not one.knows(word)) for home in homes
+            sum(weight(word, section) for word in (*lead, *beside) if home.knows(word) and not one.knows(word))
+            for home in homes
         )
         key = (_contrast(one, homes), for_it)
         if for_it >= _LEAST and for_it >= 2 * against and (best is None or key > best[:2]):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
@@ -83,13 +84,18 @@ def _stem(written: str) -> str:
 
 @lru_cache(maxsize=65536)
 def alike(one: Word, other: Word) -> bool:
-    """Return whether two words are one: the same stem, or forms of one verb."""
+    """Return whether two words are one: the same stem, forms of one verb, or a name in short and in full: 문체부, 문화체육관광부."""
     if len(one.stem) == 1 or len(other.stem) == 1:
         verbs = _SURELY_VERB.match(one.written) and _SURELY_VERB.match(other.written)
         if verbs and one.written[0] == other.written[0] and _closed(one.written[0]):
             return True  # 남는, 남으니
         return _PARTICLE.sub("", one.written) == _PARTICLE.sub("", other.written)
-    return one.stem == other.stem or _forms(one.written, other.written)
+    return one.stem == other.stem or _forms(one.written, other.written) or _one_name(one.stem, other.stem)
+
+
+def _one_name(one: str, other: str) -> bool:
+    key = aliases.table().get(aliases.squeeze(one))
+    return key is not None and key == aliases.table().get(aliases.squeeze(other))
 
 
 def _closed(letter: str) -> bool:
