@@ -4,8 +4,9 @@ import itertools
 import re
 from collections.abc import Collection, Sequence
 
+from pipeline.draft.telling import DAY, terms, weight
 from pipeline.draft.units import Unit
-from pipeline.text import citations, quantities
+from pipeline.text import citations
 from pipeline.text.sections import plain
 
 LIKE = 0.34  # below this two sentences are not the same thought
@@ -18,19 +19,8 @@ _OTHERWISE = 0.5  # below this two sentences with figures of their own say two t
 _TOLD = 0.5  # of what a sentence says by itself: then it tells again what another one told
 _TOLD_ELSEWHERE = 0.75  # the same where the two rest on different sentences
 _TOLD_ALL = 0.9  # the same where no figure says that both tell one thing
-_DAY = " date"
 _PART = 0.7  # of a sentence's wording: then it is a part of the other one
-_FIGURES_WEIGH, _VOWELS, _CODAS = 3, 21, 28
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
-_WORD = re.compile(r"[A-Za-z]{2,}|[가-힣]{2}")
-_OPEN = {1: 0, 6: 20, 9: 8, 14: 13}  # ㅐ ㅕ ㅘ ㅝ: what ㅏ ㅣ ㅗ ㅜ become before an ending
-_ENDINGS = (4, 8, 20)  # ㄴ ㄹ ㅆ
-_SAYS_NOTHING = frozenset(
-    str.split(
-        "것이 것은 것을 것으 있어 있는 했어 하는 해요 됐어 되는 이에 예요 하나 이번 이후 그리 그래 대해 위해 통해 때문 밝혔 말했 전했 예정 계획"
-    )
-)
-
 Change = tuple[tuple[int, ...], tuple[int, ...]]
 
 
@@ -145,6 +135,22 @@ def instead(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
     return any(wording(own, one) >= _SAID or (_meant(old, own) and _again(old, one)) for own in mine)
 
 
+def against(old: Unit, mine: Sequence[Unit], one: Unit) -> tuple[Unit, ...]:
+    """Return the sentences of a person, put in the place of an old one, against which a new one stands; none where both can stand."""
+    return saying(mine, one) if instead(old, mine, one) else ()
+
+
+def saying(mine: Sequence[Unit], one: Unit) -> tuple[Unit, ...]:
+    """Return which of a person's sentences say what a new one says: what they tell stands in it, at least half as much as of any; else all."""
+    theirs = frozenset[str]().union(*terms(one))
+    rows = [(own, *terms(own)) for own in mine]
+    told = [
+        weight((words | figures) & theirs, figures) / (weight(words | figures, figures) or 1)
+        for _, words, figures in rows
+    ]
+    return tuple(own for own, share in zip(mine, told, strict=True) if 2 * share >= max(told))
+
+
 def _meant(old: Unit, own: Unit) -> bool:
     """Whether a person's sentence is the old one changed: by some of its wording, or still resting on what that rested on."""
     return wording(old, own) >= _MEANT or bool(_traits(old)[2] & _traits(own)[2])
@@ -152,7 +158,7 @@ def _meant(old: Unit, own: Unit) -> bool:
 
 def topics(stand: Sequence[Unit]) -> frozenset[str]:
     """Return the words and figures of a text that stands: that a sentence has them too says little of what it tells."""
-    return frozenset(word for unit in stand for word in (*_words(unit)[0], *_words(unit)[1]))
+    return frozenset(word for unit in stand for word in (*terms(unit)[0], *terms(unit)[1]))
 
 
 def tells_again(old: Unit, one: Unit, common: frozenset[str] = frozenset()) -> bool:
@@ -165,31 +171,31 @@ def tells_again(old: Unit, one: Unit, common: frozenset[str] = frozenset()) -> b
 
 def brings_back(old: Unit, one: Unit, common: frozenset[str]) -> bool:
     """Whether most of what a new sentence tells by itself, but for the `common` words and figures, an old one told; a day alone does not make it so."""
-    words, figures = _words(one)
-    ours, ours_figures = _words(old)
+    words, figures = terms(one)
+    ours, ours_figures = terms(old)
     own = (words | figures) - common
     shared = own & (ours | ours_figures)
     elsewhere = apart(old, one)
-    least = 3 if elsewhere else 1 if any(not figure.endswith(_DAY) for figure in shared & figures) else 2
-    told = (_TOLD_ELSEWHERE if elsewhere else _TOLD) * _weight(own, figures)
-    return figures <= ours_figures and len(shared) >= least and _weight(shared, figures) >= told
+    least = 3 if elsewhere else 1 if any(not figure.endswith(DAY) for figure in shared & figures) else 2
+    told = (_TOLD_ELSEWHERE if elsewhere else _TOLD) * weight(own, figures)
+    return figures <= ours_figures and len(shared) >= least and weight(shared, figures) >= told
 
 
 def joins_again(old: Unit, one: Unit, common: frozenset[str]) -> bool:
     """Whether a new sentence has, beside another fact, a figure of an old one that stands nowhere any more (`common`); a day is often another's too."""
-    cut = {figure for figure in _words(old)[1] - common if not figure.endswith(_DAY)}
-    return bool(cut & _words(one)[1]) and bool(rests_on(old) & rests_on(one))
+    cut = {figure for figure in terms(old)[1] - common if not figure.endswith(DAY)}
+    return bool(cut & terms(one)[1]) and bool(rests_on(old) & rests_on(one))
 
 
 def twice(own: Unit, one: Unit, common: frozenset[str]) -> bool:
     """Whether a new sentence tells only what a person's does: nearly all of its words and figures, but for the `common` ones, stand there."""
-    words, figures = _words(one)
-    ours, ours_figures = _words(own)
+    words, figures = terms(one)
+    ours, ours_figures = terms(own)
     rest = (words | figures) - common
     shared = rest & (ours | ours_figures)
     figured = bool(shared & figures) and not apart(own, one)
-    told = (_TOLD_ELSEWHERE if figured else _TOLD_ALL) * _weight(rest, figures)
-    return figures <= ours_figures and len(shared) >= (2 if figured else 3) and _weight(shared, figures) >= told
+    told = (_TOLD_ELSEWHERE if figured else _TOLD_ALL) * weight(rest, figures)
+    return figures <= ours_figures and len(shared) >= (2 if figured else 3) and weight(shared, figures) >= told
 
 
 def apart(one: Unit, other: Unit) -> bool:
@@ -211,42 +217,14 @@ def rests_on(unit: Unit) -> frozenset[str]:
 
 def shared_words(one: Unit, other: Unit, common: frozenset[str] = frozenset()) -> int:
     """Return how many words and figures two sentences both have, but for the `common` ones."""
-    words, figures = _words(one)
-    theirs, their_figures = _words(other)
+    words, figures = terms(one)
+    theirs, their_figures = terms(other)
     return len(((words & theirs) | (figures & their_figures)) - common)
 
 
 def own_figures(one: Unit, other: Unit) -> bool:
     """Return whether a sentence has a figure that the other one has not."""
-    return not _words(one)[1] <= _words(other)[1]
-
-
-def _weight(words: frozenset[str], figures: frozenset[str]) -> int:
-    """Return how much of what a sentence tells is in some of its words: a figure tells as much as three others."""
-    return len(words) + (_FIGURES_WEIGH - 1) * len(words & figures)
-
-
-def _words(unit: Unit) -> tuple[frozenset[str], frozenset[str]]:
-    """Return what a sentence says: the beginnings of its words, but for those that say nothing, and its figures."""
-    text = plain(unit.keyed)
-    found = quantities.find(text, "ko")
-    rest = list(text)
-    for one in found:
-        rest[slice(*one.span)] = "0" * (one.span[1] - one.span[0])  # its particle is no word
-    words = (_WORD.match(word) for word in "".join(rest).replace("‘", " ").replace("“", " ").split())
-    named = {match.group().casefold() for match in words if match}
-    figures = {one.span: f"{one.value} {one.unit or one.kind}" for one in reversed(found)}  # one reading for each
-    return frozenset(map(_stem, named - _SAYS_NOTHING)), frozenset(figures.values())
-
-
-def _stem(word: str) -> str:
-    """Return the beginning of a word without what its ending does to it: 답해 and 답하, 넘겨 and 넘긴 are one."""
-    if len(word) != len("답해") or not "가" <= word[1] <= "힣":
-        return word
-    onset, rest = divmod(ord(word[1]) - ord("가"), _VOWELS * _CODAS)
-    vowel, coda = divmod(rest, _CODAS)
-    vowel, coda = _OPEN.get(vowel, vowel), 0 if coda in _ENDINGS else coda
-    return word[0] + chr(ord("가") + (onset * _VOWELS + vowel) * _CODAS + coda)
+    return not terms(one)[1] <= terms(other)[1]
 
 
 def wording(one: Unit, other: Unit) -> float:

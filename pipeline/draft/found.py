@@ -7,7 +7,7 @@ from string import Formatter
 
 from pipeline import messages
 from pipeline.draft import blocks
-from pipeline.draft.slots import SILENT
+from pipeline.draft.held import SILENT
 from pipeline.draft.units import Unit, spoken, units
 from pipeline.text import citations
 from pipeline.text.sections import plain

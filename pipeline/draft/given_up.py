@@ -6,21 +6,22 @@ from functools import partial
 
 from pipeline.draft.align import (
     LIKE,
+    against,
     better,
     brings_back,
-    instead,
     joins_again,
     likeness,
     own_figures,
     replaces,
     rests_on,
+    saying,
     says,
     shared_words,
     topics,
     twice,
 )
 from pipeline.draft.align import tells_again as tells
-from pipeline.draft.slots import SILENT, as_read
+from pipeline.draft.held import SILENT, as_read
 from pipeline.draft.units import Unit
 from pipeline.text.sections import plain
 
@@ -88,8 +89,7 @@ def returned(
         if mine and not says(one.unit, mine, fresh[place]):
             continue
         if all(likeness(unit, fresh[place]) < like[place] for unit in others):
-            against = mine if instead(one.unit, mine, fresh[place]) else ()
-            found[place] = tuple(unit.text for unit in against)
+            found[place] = tuple(unit.text for unit in against(one.unit, mine, fresh[place]))
     return found
 
 
@@ -115,7 +115,7 @@ def retold(fresh: Sequence[Unit], stand: Sequence[Unit], changed: Sequence[Given
             elif joins_again(one.unit, unit, common) or any(
                 twice(own, unit, beside) and better(own, unit, others) for own in mine
             ):
-                found.setdefault(place, tuple(own.text for own in mine))
+                found.setdefault(place, tuple(own.text for own in saying(mine, unit)))
     return found
 
 

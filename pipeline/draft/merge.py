@@ -9,11 +9,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from pipeline.draft.align import align, instead, partners, replaces, says
+from pipeline.draft.align import against, align, partners, replaces, says
 from pipeline.draft.align import changes as changed
 from pipeline.draft.given_up import Given, retold, returned, without
+from pipeline.draft.held import SILENT, Held, as_read
 from pipeline.draft.hunks import Hunk, hunks, take
-from pipeline.draft.slots import SILENT, Held, Slot, as_read, laid, slots_of, staying
+from pipeline.draft.slots import Slot, laid, slots_of, staying
+from pipeline.draft.thoughts import thoughts_of
 from pipeline.draft.units import Unit, join, paragraph_ends, spoken, units
 from pipeline.text.sections import plain
 
@@ -227,8 +229,7 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapp
     for indexes, mine in edits.changes:  # what rests on the same source sentence may say another thing
         partner = {at: one for at, one in partner.items() if one not in indexes or says(old[one], mine, fresh[at])}
     dropped = _dropped(old, fresh, edits, partner) | back.keys()
-    untouched = {index: unit for index, unit in enumerate(old) if index not in edits.gone}
-    slots = slots_of(fresh, edits.held, partner, dropped, untouched)
+    slots = slots_of(edits.held, thoughts_of(old, fresh, edits.gone, dropped, own), partner, dropped)
     woven, opens = list[Unit](), ""
     for place in range(len(fresh) + 1):
         for held, slot in zip(edits.held, slots, strict=True):
@@ -275,21 +276,15 @@ def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner:
 def _conflicts(
     old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner: dict[int, int]
 ) -> tuple[Conflict, ...]:
-    found = []
+    found: dict[tuple[str, ...], list[str]] = {}
     for indexes, mine in edits.changes:
-        own = tuple(unit.text for unit in mine)
-        texts = [
-            fresh[place].text
-            for place, index in sorted(partner.items())
-            if index in indexes
-            and index in edits.give
-            and fresh[place].text not in own
-            and fresh[place].name != old[index].name
-            and instead(old[index], mine, fresh[place])
-        ]
-        if texts:
-            found.append(Conflict(own, tuple(texts)))
-    return tuple(found)
+        for place, index in sorted(partner.items()):
+            if index not in indexes or index not in edits.give or fresh[place].name == old[index].name:
+                continue
+            own = tuple(unit.text for unit in against(old[index], mine, fresh[place]))
+            if own and fresh[place].text not in {unit.text for unit in mine}:
+                found.setdefault(own, []).append(fresh[place].text)
+    return tuple(Conflict(own, tuple(texts)) for own, texts in found.items())
 
 
 def _holds(body: str, edits: _Edits) -> bool:

@@ -3,38 +3,13 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.draft.align import LIKE, likeness, rests_on
-from pipeline.draft.units import Unit, spoken
+from pipeline.draft.align import rests_on
+from pipeline.draft.held import SILENT, Held, as_read
+from pipeline.draft.thoughts import Thoughts
+from pipeline.draft.units import Unit
 from pipeline.text.sections import plain
 
-SILENT = ("heading", "other")
-"""Places of what says nothing: the section's heading, comments, pictures and tables."""
 _LISTED = ("item", "step")
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A sentence of the person: where it stands in the old draft (before that sentence), and `till` where it stands for what was there.
-
-    `title` where it is the section's heading, `ends` where no sentence stands behind it, `apart` where it ends a paragraph that the person put in.
-    """
-
-    unit: Unit
-    at: int
-    till: int
-    title: bool = False
-    ends: bool = False
-    apart: bool = False
-
-    @property
-    def subheading(self) -> bool:
-        """Whether it is a heading within the section."""
-        return self.unit.place == "heading" and not self.title
-
-    @property
-    def told(self) -> bool:
-        """Whether a rewrite is told of it: the heading is apart, comments and pictures are the person's own."""
-        return self.subheading or self.unit.place not in SILENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,78 +20,24 @@ class Slot:
     named: bool
 
 
-def as_read(unit: Unit) -> str:
-    """Return a sentence as a reader reads it, without the editor's comments."""
-    return plain(spoken(unit.text))
-
-
-@dataclass(frozen=True, slots=True)
-class _Thoughts:
-    """The sentences of the old draft that the person left as they were, and where in a rewrite the thought of each stands."""
-
-    fresh: Sequence[Unit]
-    kept: Sequence[int]
-    untouched: Mapping[int, Unit]
-    where: Mapping[int, int]
-
-    def allow(self, one: Held, place: int, *, free: bool) -> bool:
-        """Whether a sentence of the person stands at a place between the thoughts that it stood between; a `free` one may stand anywhere.
-
-        Nothing is said of thoughts that the rewrite has in another order, nor where it stands right beside one of them told again.
-        """
-        left = max((index for index in self.where if index < one.at), default=None)
-        right = min((index for index in self.where if index >= one.till), default=None)
-        low = -1 if left is None else self.where[left]
-        high = len(self.fresh) if right is None else self.where[right]
-        if free or not one.told or low > high or low < place < high:
-            return True
-        before = next((at for at in reversed(self.kept) if at < place), None)
-        after = next((at for at in self.kept if at > place), None)
-        return self._alike(left, before) or self._alike(right, after)
-
-    def _alike(self, index: int | None, place: int | None) -> bool:
-        if index is None or place is None:
-            return False
-        return likeness(self.untouched[index], self.fresh[place]) >= LIKE
-
-
-def _thoughts(
-    fresh: Sequence[Unit], partner: Mapping[int, int], gone: Collection[int], untouched: Mapping[int, Unit]
-) -> _Thoughts:
-    """Return where the thoughts of an old draft stand: at their partners, else, in a rewrite of another order, at what is like them."""
-    kept = [place for place, unit in enumerate(fresh) if place not in gone and unit.place not in SILENT]
-    where = {partner[place]: place for place in kept if partner.get(place) in untouched}
-    free = [place for place in kept if place not in partner]
-    for index, unit in untouched.items():
-        if free and index not in where and unit.place not in SILENT:
-            like, best = max((likeness(unit, fresh[place]), -place) for place in free)
-            where |= {index: -best} if like >= LIKE else {}
-    return _Thoughts(fresh, kept, untouched, where)
-
-
-def slots_of(
-    fresh: Sequence[Unit],
-    held: Sequence[Held],
-    partner: Mapping[int, int],
-    gone: Collection[int],
-    untouched: Mapping[int, Unit],
-) -> list[Slot]:
+def slots_of(held: Sequence[Held], thoughts: Thoughts, partner: Mapping[int, int], gone: Collection[int]) -> list[Slot]:
     """Return where each sentence of the person stands: where the rewrite put it among the thoughts around it, else where it stood.
 
-    `gone` are the new sentences that give way, `untouched` the old ones that the person left as they were. A subheading that the rewrite forgot stands over what it stood over. A table or a picture of the person's goes with the sentence of
-    theirs that leads to it, wherever that one goes.
+    `gone` are the new sentences that give way. A subheading that the rewrite forgot stands over what it stood over. A table or a picture of
+    the person's goes with the sentence of theirs that leads to it, wherever that one goes.
     """
+    fresh = thoughts.fresh
     names = [as_read(unit) for unit in fresh]
     own = {as_read(one.unit) for one in held}
     stays = [unit.place not in SILENT and (at not in gone or names[at] in own) for at, unit in enumerate(fresh)]
-    thoughts = _thoughts(fresh, partner, gone, untouched)
     slots: list[Slot | None] = []
     least, before, led = 0, None, False
     for number, one in enumerate(held):
         text = as_read(one.unit)
         named = (place for place in range(least, len(names)) if text and names[place] == text)
         free = one.subheading and not _leads_to_own(held, number)
-        found = next((place for place in named if thoughts.allow(one, place, free=free)), None)
+        opened = any(above.told and not above.subheading for above in held[:number])
+        found = next((place for place in named if free or thoughts.allow(one, place, opened=opened)), None)
         if one.title:
             found = 0
         if one.subheading and (found is None or not (one.ends or any(stays[found:]))):
@@ -124,7 +45,7 @@ def slots_of(
             before, led = one.unit, False
             continue
         goes = before is not None and (one.unit.beside(before) or (led and one.unit.behind(before)))
-        least = max(least, found if found is not None else 0 if goes else _stood(one, fresh, partner))
+        least = max(least, found if found is not None else 0 if goes else thoughts.place(one, opened=opened))
         above = slots[-1] if number and held[number - 1].unit.number == one.unit.number - 1 else None
         if above is not None and _in_one_list(one.unit, held[number - 1].unit):
             first = above.before + above.named
@@ -134,17 +55,16 @@ def slots_of(
         slots.append(Slot(least, named=bool(text) and names[least : least + 1] == [text]))
     left = {place: index for place, index in partner.items() if place in thoughts.kept}
     placed = _lifted(fresh, held, thoughts.kept, _headed(fresh, held, left, slots))
-    last = len(held) if thoughts.where else _last_part(held, untouched)
+    last = len(held) if thoughts.told else _last_part(held, thoughts.untouched)
     return [*placed[:last], *(Slot(len(fresh), named=False) for _ in held[last:])]
 
 
-def _last_part(held: Sequence[Held], untouched: Mapping[int, Unit]) -> int:
+def _last_part(held: Sequence[Held], untouched: Sequence[int]) -> int:
     """Return where, among what the person holds, a last part of their own begins: a subheading under which nothing was left as it was.
 
     A rewrite that tells nothing of the old text again, as of another story, has nothing to put under it.
     """
-    left = [index for index, unit in untouched.items() if unit.place not in SILENT]
-    own = (number for number, one in enumerate(held) if left and one.subheading and max(left) < one.at)
+    own = (number for number, one in enumerate(held) if untouched and one.subheading and untouched[-1] < one.at)
     return next(own, len(held))
 
 
@@ -229,15 +149,6 @@ def _opening(fresh: Sequence[Unit], above: Sequence[int]) -> int:
     while first and (blocks[first - 1] == blocks[first] or (listed[first - 1] and listed[first])):
         first -= 1
     return above[first]
-
-
-def _stood(one: Held, fresh: Sequence[Unit], partner: Mapping[int, int]) -> int:
-    """Return where a sentence stood: after the partners of what was before it; a new paragraph cuts no list in two."""
-    slot = max((place + 1 for place, index in partner.items() if index < one.at), default=0)
-    if one.unit.place == "paragraph":
-        while 0 < slot < len(fresh) and slot not in partner and fresh[slot].place in ("item", "step", "same"):
-            slot += 1
-    return slot
 
 
 def laid(own: Unit, named: Unit, opens: str) -> Unit:

@@ -168,9 +168,66 @@ def misplaced(seed: int, count: int) -> Iterator[list[str]]:
         stands = [text for text in texts if text in wanted]
         laws = {
             "each of the person's sentences stands once": all(texts.count(text) == 1 for text in own),
-            "each stands where it stood in the thought": stands == [text for text in wanted if text in stands],
+            "each stands where it stood in the thought": stands
+            in [[text for text in row if text in stands] for row in (wanted, _not_first(wanted, order))],
         }
         yield [name for name, holds in laws.items() if not holds]
+
+
+def moved_forward(seed: int, count: int) -> Iterator[list[tuple[str, str]]]:
+    """Yield, for rewrites that keep the person's sentences in place, which of these stand before one they stood behind in both texts.
+
+    Such a rewrite leaves thoughts out, tells others of its own and cites another outlet or the source of a neighbour; a name is in several sentences.
+    """
+    chance = random.Random(seed)
+    for _ in range(count):
+        mine: list[str] = []
+        theirs: list[str] = []
+        facts = [_reported(chance, number) for number in range(chance.randint(3, 7))]
+        for number, (fact, told) in enumerate(facts):
+            changed = chance.random() < 0.2
+            mine.append(f"손봐서 {fact}" if changed else fact)
+            theirs += [mine[-1]] if changed else [told] if chance.random() < 0.8 else []
+            if chance.random() < 0.25:
+                mine.append(f"{number}번째로 제 생각을 적어 둘게요.")
+                theirs.append(mine[-1])
+            if chance.random() < 0.15:
+                theirs.append(f"새로 {number}번째 질문이 남았어요.[^S9.{number + 1}]")
+        bodies = [
+            _body([Line("same", "", text) for text in texts]) for texts in ([one for one, _ in facts], mine, theirs)
+        ]
+        stands = _texts(merge(bodies[0], bodies[1], bodies[2]).body)
+        own = [text for text in mine if text not in {one for one, _ in facts}]
+        yield [
+            (text, before)
+            for text in own
+            for before in theirs[: theirs.index(text)]
+            if before in stands and stands.index(text) < stands.index(before)
+        ]
+
+
+def _reported(chance: random.Random, number: int) -> tuple[str, str]:
+    """Return a fact of a story that two outlets tell, and the same in fewer words, often by the other outlet or by a neighbour's source."""
+    name, noun, verb = chance.choice(_NOUNS[:2]), _NOUNS[2 + number], chance.choice(_VERBS)
+    figure = f"{chance.randint(11, 99)}{chance.choice(('%', '명', '대'))}"
+    cited = chance.choice((f"S1.{number + 1}", f"S1.{number + 1} S2.{number + 1}", f"S2.{number // 2 + 1}"))
+    fact = f"{name} 회사는 {noun} {figure}를 지난달에 {verb}.[^{cited}]"
+    words = chance.choice(
+        (
+            f"{noun} {figure}라고 해요",
+            f"{figure}는 {name}의 {noun}예요",
+            f"{name}에서 {verb.removesuffix('어요')}다는 {noun}",
+        )
+    )
+    return fact, f"{words}.[^{chance.choice((cited, f'S2.{number + 2}', f'S2.{number // 2 + 1}', f'S3.{number + 1}'))}]"
+
+
+def _not_first(wanted: Sequence[str], order: Sequence[tuple[str, int]]) -> Sequence[str]:
+    """Return the order where a person's sentence, none of whose thoughts before it is told, stands behind the first that is told: it opens no text that it did not open."""
+    if not order or order[0][0]:
+        return wanted
+    first = next((at for at, (text, _) in enumerate(order) if not text and wanted[at]), len(order) - 1)
+    return [wanted[first], *wanted[:first], *wanted[first + 1 :]]
 
 
 def _facts(chance: random.Random) -> list[str]:

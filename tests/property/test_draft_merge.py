@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pipeline.draft.merge import deleted_sentences, fixed_sentences, merge, said, take
 from pipeline.draft.written import Line, show
 from pipeline.text import sections
-from tests.property.merge_cases import broken, cases, misplaced, one_edited
+from tests.property.merge_cases import broken, cases, misplaced, moved_forward, one_edited
 from tests.property.shaped_cases import lost_by_choice, shape_broken, shaped
 
 _NOUNS = ["루멘", "오르카", "모델", "가격", "점수", "서버", "토큰", "한국어", "시험", "가중치", "일정", "계약"]
@@ -167,6 +167,11 @@ def test_the_laws_hold_over_many_pairs_whatever_a_reply_does_with_the_fixed_sent
 def test_a_sentence_of_the_person_stands_between_the_thoughts_that_it_stood_between_wherever_a_reply_puts_it() -> None:
     """A part of what `python -m bench.merge` runs by the ten thousand."""
     assert [(number, laws) for number, laws in enumerate(misplaced(13, 100)) if laws] == []
+
+
+def test_a_rewrite_that_keeps_the_persons_sentences_in_place_has_none_moved_before_what_it_stood_behind() -> None:
+    """A part of what `python -m bench.merge` runs by the ten thousand."""
+    assert [(number, moved) for number, moved in enumerate(moved_forward(17, 100)) if moved] == []
 
 
 def test_one_edited_sentence_of_ten_leaves_at_least_eight_new_ones() -> None:

@@ -1,0 +1,39 @@
+"""The sentences that are a person's in a section: what each is, and where in the old draft it stands."""
+
+from dataclasses import dataclass
+
+from pipeline.draft.units import Unit, spoken
+from pipeline.text.sections import plain
+
+SILENT = ("heading", "other")
+"""Places of what says nothing: the section's heading, comments, pictures and tables."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A sentence of the person: where it stands in the old draft (before that sentence), and `till` where it stands for what was there.
+
+    `title` where it is the section's heading, `ends` where no sentence stands behind it, `apart` where it ends a paragraph that the person put in.
+    """
+
+    unit: Unit
+    at: int
+    till: int
+    title: bool = False
+    ends: bool = False
+    apart: bool = False
+
+    @property
+    def subheading(self) -> bool:
+        """Whether it is a heading within the section."""
+        return self.unit.place == "heading" and not self.title
+
+    @property
+    def told(self) -> bool:
+        """Whether a rewrite is told of it: the heading is apart, comments and pictures are the person's own."""
+        return self.subheading or self.unit.place not in SILENT
+
+
+def as_read(unit: Unit) -> str:
+    """Return a sentence as a reader reads it, without the editor's comments."""
+    return plain(spoken(unit.text))

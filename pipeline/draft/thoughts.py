@@ -1,0 +1,192 @@
+"""Which thought of an old draft each sentence of a new one tells, and where among them a sentence of the person stands.
+
+How near two sentences are in thought is told by their figures, names and words and by the sources they cite, each counting
+the less the more sentences of its text have it: a rewrite may cite another outlet for the same fact, and one source sentence
+often bears two facts.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.draft.align import rests_on
+from pipeline.draft.held import SILENT, Held
+from pipeline.draft.telling import DAY, FIGURES_WEIGH, terms
+from pipeline.draft.units import Unit
+
+_TOLD = 0.24  # from here on a new sentence tells the thought of an old one
+_SOURCE_WEIGHS = 2
+_AS_WELL = 0.75  # of how near a sentence is to the one that it tells best: then it tells this one too
+_TORN = 0.15  # so much farther from its thoughts than at best a sentence of the person may stand where a rewrite has it
+_GOES_ON = ("item", "step", "same")
+
+
+@dataclass(frozen=True, slots=True)
+class Thoughts:
+    """The sentences of an old draft and where in a rewrite the thought of each is told.
+
+    `untouched` are the old ones that the person left as they were, `kept` the places of the new ones that stay, `near` how near each of
+    the old (first) and new ones (second) are in thought, `told` where each untouched one is told best.
+    """
+
+    fresh: Sequence[Unit]
+    untouched: Sequence[int]
+    kept: Sequence[int]
+    near: Mapping[tuple[int, int], float]
+    told: Mapping[int, int]
+
+    def allow(self, one: Held, place: int, *, opened: bool) -> bool:
+        """Whether a sentence of the person may stand where the rewrite names it.
+
+        It may behind a sentence that tells what it stood behind, else where it is torn from its thoughts no farther than anywhere. At the top
+        (nothing of theirs has `opened` the text) it may where it stood there, or where it cites its sources and all before it is untold.
+        """
+        if not one.told:
+            return True
+        before = next((at for at in reversed(self.kept) if at < place), None)
+        lead = self._before(one)
+        left = next((index for index in lead if index in self.told), None)
+        if before is None and not opened and lead and self.kept and (left is not None or not rests_on(one.unit)):
+            return False
+        if before is not None and left is not None and before in self._tellers(left):
+            return True
+        pulls = self._pulls(one)
+        return _torn(pulls, place) <= min(_torn(pulls, at) for at in (0, *(at + 1 for at in pulls))) + _TORN
+
+    def place(self, one: Held, *, opened: bool) -> int:
+        """Return where a sentence of the person stands that the rewrite forgot, or has at another thought.
+
+        Behind the new sentence that tells what it stood behind; where none tells that, in the same order between those that are told, as far
+        from both as it was; never at the top where it did not stand there, unless one of theirs has `opened` the text.
+        """
+        lead = self._before(one)
+        start = next((at for at, unit in enumerate(self.fresh) if unit.place != "heading"), len(self.fresh))
+        if not lead:
+            return start
+        left = next((index for index in lead if index in self.told), None)
+        if left == lead[0]:
+            return self._paragraph(one, self._behind(left))
+        low = -1 if left is None else self.told[left]
+        right = next((index for index in self.untouched if index >= one.till and index in self.told), None)
+        high = len(self.fresh) if right is None else self.told[right]
+        if low >= high:
+            return self._paragraph(one, low + 1)
+        found = self._between(one, left, right, [at for at in self.kept if low < at < high])
+        return max(found, start if opened or not self.kept else self.kept[0] + 1)
+
+    def _between(self, one: Held, left: int | None, right: int | None, rest: Sequence[int]) -> int:
+        """Return the place among the `rest` of the new sentences between two told thoughts that is as far along as it was in the old draft."""
+        lead = sum(left is None or index > left for index in self._before(one))
+        after = sum(index >= one.till and (right is None or index < right) for index in self.untouched)
+        if not rest:
+            return self.told[left] + 1 if left is not None else 0
+        count = round(len(rest) * lead / (lead + after))
+        most = len(rest) - 1 if after and len(rest) > 1 else len(rest)
+        return self._whole(one, rest, max(1, min(most, count)), most)
+
+    def _whole(self, one: Held, rest: Sequence[int], count: int, most: int) -> int:
+        """Return the place behind so many new sentences; what opened a paragraph stands at the nearest end of one."""
+        ends = [
+            number
+            for number in range(1, most + 1)
+            if rest[number - 1] + 1 == len(self.fresh) or self.fresh[rest[number - 1] + 1].place not in _GOES_ON
+        ]
+        if one.unit.place == "paragraph" and ends:
+            count = min(ends, key=lambda number: (abs(number - count), -number))
+        return rest[count - 1] + 1
+
+    def _before(self, one: Held) -> list[int]:
+        """Return the untouched sentences that a sentence of the person stands behind, the nearest first."""
+        return [index for index in reversed(self.untouched) if index < one.at]
+
+    def _tellers(self, index: int) -> list[int]:
+        """Return the new sentences that tell the thought of an old one."""
+        places = {place for _, place in self.near}
+        return [
+            place for place in sorted(places) if self.near[index, place] >= max(_TOLD, _AS_WELL * self._best(place))
+        ]
+
+    def _best(self, place: int) -> float:
+        return max(near for (_, at), near in self.near.items() if at == place)
+
+    def _behind(self, index: int) -> int:
+        """Return the place behind what tells an old sentence, be it in two new ones."""
+        slot, tellers = self.told[index] + 1, self._tellers(index)
+        while slot in tellers and self.near[index, slot] >= self._best(slot):
+            slot += 1
+        return slot
+
+    def _paragraph(self, one: Held, slot: int) -> int:
+        """Return the place, for a paragraph of the person's behind the list or the paragraph that goes on there with nothing told before."""
+        if one.unit.place == "paragraph":
+            while 0 < slot < len(self.fresh) and slot not in self.told.values() and self.fresh[slot].place in _GOES_ON:
+                slot += 1
+        return slot
+
+    def _pulls(self, one: Held) -> Mapping[int, float]:
+        """Return, for the new sentences that stay, how much nearer each is to what a sentence of the person stood behind than to what stood
+        behind that; nothing where it tells what that stands for.
+        """
+        indexes = frozenset(index for index, _ in self.near)
+        sides = (
+            [index for index in indexes if index < one.at],
+            [index for index in indexes if index >= one.till],
+            [index for index in indexes if one.at <= index < one.till],
+        )
+        found: dict[int, float] = {}
+        for at in self.kept:
+            before, behind, own = (max((self.near[index, at] for index in side), default=0.0) for side in sides)
+            found[at] = before - behind if own < max(before, behind) else 0.0
+        return found
+
+
+def _torn(pulls: Mapping[int, float], place: int) -> float:
+    """Return how far a sentence is torn from its thoughts at a place: by what belongs before it and follows there, or the reverse."""
+    return sum(max(0.0, -pull if at < place else pull) for at, pull in pulls.items())
+
+
+def thoughts_of(
+    old: Sequence[Unit],
+    fresh: Sequence[Unit],
+    gone: Collection[int],
+    dropped: Collection[int],
+    own: Collection[int] = (),
+) -> Thoughts:
+    """Return where a rewrite tells the thoughts of an old draft. `gone` are the old sentences that the person changed, took out or holds.
+
+    `dropped` are the places of new sentences that give way, which still tell where a thought is told; those of the person's `own` do not.
+    """
+    mine = [index for index, unit in enumerate(old) if unit.place not in SILENT]
+    theirs = [place for place, unit in enumerate(fresh) if unit.place not in SILENT and place not in own]
+    left, right = [_telling(old[index]) for index in mine], [_telling(fresh[place]) for place in theirs]
+    common = _counted(left) | _counted(right)
+    near = {
+        (index, place): _near(one, other, common)
+        for index, one in zip(mine, left, strict=True)
+        for place, other in zip(theirs, right, strict=True)
+    }
+    untouched = [index for index in mine if index not in gone]
+    kept = [place for place in theirs if place not in dropped]
+    found = Thoughts(fresh, untouched, kept, near, {})
+    told = {index: found._tellers(index) for index in untouched}
+    best = {index: max(at, key=lambda place: (near[index, place], -place)) for index, at in told.items() if at}
+    return Thoughts(fresh, untouched, kept, near, best)
+
+
+def _telling(unit: Unit) -> Mapping[str, float]:
+    """Return what a sentence tells and how much each of it does."""
+    words, figures = terms(unit)
+    found = dict.fromkeys(words, 1.0)
+    found |= {figure: 1.0 if figure.endswith(DAY) else float(FIGURES_WEIGH) for figure in figures}
+    return found | dict.fromkeys(rests_on(unit), float(_SOURCE_WEIGHS))
+
+
+def _counted(tellings: Iterable[Mapping[str, float]]) -> Counter[str]:
+    return Counter(term for telling in tellings for term in telling)
+
+
+def _near(one: Mapping[str, float], other: Mapping[str, float], common: Mapping[str, int]) -> float:
+    """Return how near two sentences are in thought, from 0 to 1."""
+    shared = sum(weight / common[term] for term, weight in one.items() if term in other)
+    whole = sum(weight / common[term] for telling in (one, other) for term, weight in telling.items())
+    return 2 * shared / whole if whole else 0.0
