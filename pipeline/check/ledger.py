@@ -39,6 +39,7 @@ from pipeline.check.reckoning import parts_told, plainly
 from pipeline.check.shares import (
     after_change,
     among,
+    averages,
     change_ends,
     explicit,
     grown_in_percent,
@@ -119,6 +120,7 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
         *moved_dates.moved(claim, every),
         *spelled_bounds.bounds(claim, every, known),
         *reckoned_rates.often(claim, [group for group in every if group in held or group not in places]),
+        *averages.averages(claim, every),
         *chance.chance(claim, [group for group in every if support(group, theirs[group])]),
     ]
 
@@ -165,6 +167,7 @@ def _fits(sheet: Sheet, group: Group, every: Sequence[Group]) -> bool:
         or of_whole.summed(text, group, known)
         or measured_otherwise.same(sheet, group)
         or supposed.told(sheet, group)
+        or averages.holds(sheet.claim, group)
     )
 
 
