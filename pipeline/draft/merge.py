@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from pipeline.draft.align import against, align, partners, replaces, says
-from pipeline.draft.align import changes as changed
+from pipeline.draft.align import changes as changes_of
 from pipeline.draft.given_up import Given, retold, returned, without
 from pipeline.draft.held import SILENT, Held, as_read
 from pipeline.draft.hunks import Hunk, hunks, take
 from pipeline.draft.slots import Slot, laid, slots_of, staying
-from pipeline.draft.thoughts import thoughts_of
+from pipeline.draft.thoughts import nearness, thoughts_of, told_again
 from pipeline.draft.units import Unit, join, paragraph_ends, spoken, units
 from pipeline.text.sections import plain
 
@@ -193,7 +193,7 @@ def _edits(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -> 
         put_in = paragraph_ends(new, start, end) if kind == "insert" else frozenset()
         held += [Held(unit, low, high, unit is title, unit is last, unit.number in put_in) for unit in new[start:end]]
         gone.update(range(low, high))
-        for ours, theirs in changed(old[low:high], new[start:end]) if kind == "replace" else ():
+        for ours, theirs in changes_of(old[low:high], new[start:end]) if kind == "replace" else ():
             changes.append((tuple(low + one for one in ours), tuple(new[start + one] for one in theirs)))
     if all(unit.place in SILENT for unit in new):  # emptied: at most the heading is still theirs
         headed = any(unit.place == "heading" for unit in new)
@@ -228,8 +228,12 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapp
     partner = partners(old, fresh, edits.gone, edits.give, own)
     for indexes, mine in edits.changes:  # what rests on the same source sentence may say another thing
         partner = {at: one for at, one in partner.items() if one not in indexes or says(old[one], mine, fresh[at])}
+    near = nearness(old, fresh, own)
+    changed = {index: mine for ones, mine in edits.changes for index in ones if index in edits.give}
+    again = told_again(old, fresh, changed, partner, near)
+    partner |= {place: index for place, index in again.items() if place not in back}
     dropped = _dropped(old, fresh, edits, partner) | back.keys()
-    slots = slots_of(edits.held, thoughts_of(old, fresh, edits.gone, dropped, own), partner, dropped)
+    slots = slots_of(edits.held, thoughts_of(near, old, fresh, edits.gone, dropped), partner, dropped)
     woven, opens = list[Unit](), ""
     for place in range(len(fresh) + 1):
         for held, slot in zip(edits.held, slots, strict=True):

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.draft.align import rests_on
+from pipeline.draft.align import own_figures, rests_on, says
 from pipeline.draft.held import SILENT, Held
 from pipeline.draft.telling import DAY, FIGURES_WEIGH, terms
 from pipeline.draft.units import Unit
@@ -21,18 +21,22 @@ _TORN = 0.15  # so much farther from its thoughts than at best a sentence of the
 _GOES_ON = ("item", "step", "same")
 
 
+Near = Mapping[tuple[int, int], float]
+"""How near an old sentence (first) and a new one (second) are in thought, by their places."""
+
+
 @dataclass(frozen=True, slots=True)
 class Thoughts:
     """The sentences of an old draft and where in a rewrite the thought of each is told.
 
-    `untouched` are the old ones that the person left as they were, `kept` the places of the new ones that stay, `near` how near each of
-    the old (first) and new ones (second) are in thought, `told` where each untouched one is told best.
+    `untouched` are the old ones that the person left as they were, `kept` the places of the new ones that stay, `near` how near
+    each is to each, `told` where each untouched one is told best.
     """
 
     fresh: Sequence[Unit]
     untouched: Sequence[int]
     kept: Sequence[int]
-    near: Mapping[tuple[int, int], float]
+    near: Near
     told: Mapping[int, int]
 
     def allow(self, one: Held, place: int, *, opened: bool) -> bool:
@@ -145,28 +149,54 @@ def _torn(pulls: Mapping[int, float], place: int) -> float:
     return sum(max(0.0, -pull if at < place else pull) for at, pull in pulls.items())
 
 
-def thoughts_of(
-    old: Sequence[Unit],
-    fresh: Sequence[Unit],
-    gone: Collection[int],
-    dropped: Collection[int],
-    own: Collection[int] = (),
-) -> Thoughts:
-    """Return where a rewrite tells the thoughts of an old draft. `gone` are the old sentences that the person changed, took out or holds.
-
-    `dropped` are the places of new sentences that give way, which still tell where a thought is told; those of the person's `own` do not.
-    """
+def nearness(old: Sequence[Unit], fresh: Sequence[Unit], own: Collection[int]) -> Near:
+    """Return how near in thought each old sentence and each new one are, by their places, but for the person's `own` that a rewrite names."""
     mine = [index for index, unit in enumerate(old) if unit.place not in SILENT]
     theirs = [place for place, unit in enumerate(fresh) if unit.place not in SILENT and place not in own]
     left, right = [_telling(old[index]) for index in mine], [_telling(fresh[place]) for place in theirs]
     common = _counted(left) | _counted(right)
-    near = {
+    return {
         (index, place): _near(one, other, common)
         for index, one in zip(mine, left, strict=True)
         for place, other in zip(theirs, right, strict=True)
     }
-    untouched = [index for index in mine if index not in gone]
-    kept = [place for place in theirs if place not in dropped]
+
+
+def told_again(
+    old: Sequence[Unit],
+    fresh: Sequence[Unit],
+    changed: Mapping[int, Sequence[Unit]],
+    partner: Mapping[int, int],
+    near: Near,
+) -> dict[int, int]:
+    """Return which new sentence says again, with no figure of its own, each old one that a person `changed` and that is no `partner` of any.
+
+    A neighbour that cites the same source may have been its partner.
+    """
+    found = {}
+    for index, mine in changed.items():
+        rows = (
+            []
+            if index in partner.values()
+            else [(value, -place) for (one, place), value in near.items() if one == index]
+        )
+        value, place = max(rows, default=(0.0, 0))
+        best = max((other for (_, at), other in near.items() if at == -place), default=0.0)
+        if value < max(_TOLD, best) or partner.get(-place) in changed or own_figures(fresh[-place], old[index]):
+            continue
+        if says(old[index], mine, fresh[-place]):
+            found[-place] = index
+    return found
+
+
+def thoughts_of(
+    near: Near, old: Sequence[Unit], fresh: Sequence[Unit], gone: Collection[int], dropped: Collection[int]
+) -> Thoughts:
+    """Return where a rewrite tells the thoughts of an old draft, by how `near` its sentences are. `gone` are the old ones that the person
+    changed, took out or holds, `dropped` the places of new ones that give way, which still tell where a thought is told.
+    """
+    untouched = [index for index, unit in enumerate(old) if unit.place not in SILENT and index not in gone]
+    kept = [place for place, unit in enumerate(fresh) if unit.place not in SILENT and place not in dropped]
     found = Thoughts(fresh, untouched, kept, near, {})
     told = {index: found._tellers(index) for index in untouched}
     best = {index: max(at, key=lambda place: (near[index, place], -place)) for index, at in told.items() if at}

@@ -131,3 +131,22 @@ def _body(texts: list[str]) -> str:
 
 def _texts(body: str) -> list[str]:
     return [part.text for part in sections.placed(body)][1:]
+
+
+@pytest.mark.parametrize(
+    ("new", "stands"),
+    [
+        ("냉각수 온도가 31도를 넘었어요.[^S2.4]", False),
+        ("31도를 넘은 냉각수가 까닭이에요.[^S2.4]", False),
+        ("모자란 전력 12%는 이웃 나라에서 사 와요.[^S2.4]", True),
+        ("냉각수를 식힐 장치는 40년 됐어요.[^S2.4]", True),
+        ("바닷물 온도는 24도를 넘었어요.[^S2.4]", True),
+    ],
+)
+def test_what_says_a_changed_sentence_again_gives_way_though_a_neighbour_cites_its_source(
+    new: str, stands: bool
+) -> None:
+    own = "그날 물이 31도까지 끓어오른 탓이었거든요.[^S1.3 S2.4]"
+    merged = merge(_body(PLANT), _body([PLANT[0], own, PLANT[2]]), _body([PLANT_AGAIN[0], own, new]))
+    assert _texts(merged.body) == [PLANT_AGAIN[0], own, *([new] if stands else [])]
+    assert [(one.mine, one.theirs) for one in merged.conflicts] == ([] if stands else [((own,), (new,))])
