@@ -13,6 +13,8 @@ from bench.orders import DATA
 from pipeline.text.unsourced_words import rows
 
 HARD = 15  # single sentences that earlier rules had wrong: they count twice, and are nobody's set
+ADVICE = 16  # advice put together from the same parts, free and with a fact: it counts half, so that no other writer is drowned by it
+_COUNTS = {HARD: 2.0, ADVICE: 0.5}
 LEVELS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 WEIGHTS = Table(
     "unsourced_word_weights.py",
@@ -29,7 +31,7 @@ def labelled() -> dict[int, list[Row]]:
     for line in (DATA / "unsourced.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
         found.setdefault(row["set"], []).append(
-            Row(rows(row["text"]), told=bool(row["claim"]), counts=2.0 if row["set"] == HARD else 1.0)
+            Row(rows(row["text"]), told=bool(row["claim"]), counts=_COUNTS.get(row["set"], 1.0))
         )
     return found
 

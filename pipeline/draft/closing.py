@@ -17,6 +17,7 @@ Outcome = written.Printed | tuple[Problem, ...]
 ANGLES = ("number", "who", "so-what")
 LEDE_WORDS = (10, 140)  # 어절; the voice asks for 30 to 70
 POINTS = (3, 5)
+_FEWEST = 2  # that stand where others had to be left out, each of them named by a finding
 _PLACES: Mapping[Part, frozenset[str]] = {
     "lede": frozenset(("paragraph", "same")),
     "takeaways": frozenset(("item", "same")),
@@ -101,13 +102,13 @@ def accept(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
 
 
 def _made(
-    task: ClosingTask, reply: replies.ClosingReply, head: list[Problem], own: int = 0
+    task: ClosingTask, reply: replies.ClosingReply, head: list[Problem], spared: int = 0
 ) -> ClosingDraft | tuple[Problem, ...]:
     """Return what a reply holds, or what is wrong with it; `head` is what is wrong with its titles and envelope.
 
-    `own` is how many points of the editor's come beside those of the reply.
+    So many points fewer are enough as are `spared`: those of the editor's that come beside them, and one that was left out.
     """
-    lede, takeaways = _printed(task, reply, own)
+    lede, takeaways = _printed(task, reply, spared)
     wrong: dict[Part, list[Problem]] = {
         "title": head,
         "lede": _in("lede", lede),
@@ -117,11 +118,11 @@ def _made(
     return tuple(problems) if problems else _draft(reply, lede, takeaways)
 
 
-def _printed(task: ClosingTask, reply: replies.ClosingReply, own: int = 0) -> tuple[Outcome, Outcome]:
+def _printed(task: ClosingTask, reply: replies.ClosingReply, spared: int = 0) -> tuple[Outcome, Outcome]:
     """Return lede and takeaways, each as it is printed or as what is wrong with it."""
     lede = _accepted(task, reply.lede, "lede")
     takeaways = _accepted(task, reply.takeaways, "takeaways")
-    points = _point_problems(reply, own)
+    points = _point_problems(reply, spared)
     return lede, (*points, *(takeaways if isinstance(takeaways, tuple) else ())) if points else takeaways
 
 
@@ -151,27 +152,30 @@ def rescue(task: ClosingTask, *answers: str) -> ClosingDraft | tuple[Problem, ..
     """Return what is good in answers that `accept` refuses, the first of them before the others; see `section.rescue`.
 
     Where all was asked for, each part stands or falls alone: lede, takeaways, those titles and lines of the envelope that hold. What is
-    empty then could not be had. Of titles alone the good ones of all answers come together, three at most.
+    empty then could not be had. Of titles alone the good ones of all answers come together, three at most. Takeaways may be two where no
+    answer has more and what was left out of them is known (`left_out`).
     """
-    made = [_rescued(task, text) for text in answers]
+    made = [_rescued(task, text, fewer=fewer) for fewer in (False, True) for text in answers]
     drafts = [one for one in made if isinstance(one, ClosingDraft)]
     return reduce(_filled, drafts) if drafts else made[-1]
 
 
-def _rescued(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
+def _rescued(task: ClosingTask, text: str, *, fewer: bool) -> ClosingDraft | tuple[Problem, ...]:
     reply = replies.read(replies.ClosingReply, text)
     if isinstance(reply, tuple):
         return reply
-    rows: tuple[tuple[Part, list[replies.SentenceReply]], ...] = (("lede", reply.lede), ("takeaways", reply.takeaways))
-    kept: dict[str, object] = {part: holes.good(sentences, _rules(task, part)) for part, sentences in rows}
+    opens, points = holes.good(reply.lede, _rules(task, "lede")), holes.good(reply.takeaways, _rules(task, "takeaways"))
+    lost = sum(not one.fixed for one in reply.takeaways) - len(points)
+    spared = min(lost, POINTS[0] - _FEWEST) if fewer else 0
     own = sum(not sentence.startswith("#") for sentence in task.fixed) if task.part == "takeaways" else 0
-    task, reply = replace(task, fixed=(), last_chance=True), reply.model_copy(update=kept)
+    reply = reply.model_copy(update={"lede": opens, "takeaways": points})
+    task = replace(task, fixed=(), last_chance=True)
     head = _title_problems(task, reply)
     if task.part == "title" and (good := _good_head(task, reply))["titles"]:
         reply, head = reply.model_copy(update=good), []
     if task.part:
-        return _made(task, reply, head, own)
-    lede, takeaways = _printed(task, reply)
+        return _made(task, reply, head, own + spared)
+    lede, takeaways = _printed(task, reply, spared)
     made = _draft(reply.model_copy(update=_good_head(task, reply)), lede, takeaways)
     if made.lede or made.takeaways or made.titles:
         return made
@@ -183,14 +187,17 @@ def left_out(task: ClosingTask, *answers: str) -> tuple[holes.Hole, ...]:
 
     Takeaways are read without one of them.
     """
-    lede = next((rows for text in answers if (rows := _holes(task, "lede", text)) is not None), ())
-    points = next((rows for text in answers if (rows := _holes(task, "takeaways", text)) is not None), ())
+    tried = [(text, fewer) for fewer in (False, True) for text in answers]
+    lede, points = (
+        next((rows for text, fewer in tried if (rows := _holes(task, part, text, fewer=fewer)) is not None), ())
+        for part in _PLACES
+    )
     return (*lede, *(replace(one, gapes=False) for one in points))
 
 
-def _holes(task: ClosingTask, part: Part, text: str) -> tuple[holes.Hole, ...] | None:
+def _holes(task: ClosingTask, part: Part, text: str, *, fewer: bool) -> tuple[holes.Hole, ...] | None:
     """Return the holes that an answer leaves in a part; None where it gives none of it."""
-    reply, made = replies.read(replies.ClosingReply, text), _rescued(task, text)
+    reply, made = replies.read(replies.ClosingReply, text), _rescued(task, text, fewer=fewer)
     if isinstance(reply, tuple) or isinstance(made, tuple) or task.part not in ("", part):
         return None
     body, sentences = (made.lede, reply.lede) if part == "lede" else (made.takeaways, reply.takeaways)
@@ -286,8 +293,8 @@ def _line_problems(name: str, text: str, said: Iterable[str], bounds: tuple[int,
     return found
 
 
-def _point_problems(reply: replies.ClosingReply, own: int) -> list[Problem]:
+def _point_problems(reply: replies.ClosingReply, spared: int) -> list[Problem]:
     points = sum(sentence.place == "item" for sentence in reply.takeaways)
-    if POINTS[0] - own <= points <= POINTS[1]:
+    if POINTS[0] - spared <= points <= POINTS[1]:
         return []
     return [replies.problem("points", count=points, least=POINTS[0], most=POINTS[1])]

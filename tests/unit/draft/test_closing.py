@@ -139,6 +139,37 @@ def test_a_part_that_the_repair_spoilt_is_taken_from_the_first_answer() -> None:
     assert made.subject == "첫 답의 제목줄"
 
 
+def test_two_points_stand_where_one_that_was_left_out_is_known_and_lede_and_titles_with_them() -> None:
+    bad = sentence("그 회사는 직원을 반으로 줄였어요.", place="item")
+    made = closing.rescue(TASK, _reply(takeaways=[POINTS[0], bad, POINTS[1]]))
+    assert isinstance(made, ClosingDraft)
+    assert (made.takeaways.count("- "), bool(made.lede), len(made.titles)) == (2, True, 3)
+    assert "줄였어요" not in made.takeaways
+    (hole,) = closing.left_out(TASK, _reply(takeaways=[POINTS[0], bad, POINTS[1]]))
+    assert (hole.section, hole.text, hole.why, hole.gapes) == ("takeaways", bad["text"], "uncited", False)
+    one = closing.rescue(TASK, _reply(takeaways=[POINTS[0], bad, bad]))
+    assert isinstance(one, ClosingDraft)
+    assert not one.takeaways
+    alone = replace(TASK, part="takeaways")
+    again = closing.rescue(
+        alone, _reply(titles=[], lede=[], subject="", preheader="", takeaways=[POINTS[2], bad, POINTS[1]])
+    )
+    assert isinstance(again, ClosingDraft)
+    assert again.takeaways.count("- ") == 2
+
+
+def test_an_answer_with_all_its_points_is_taken_before_one_that_lacks_some() -> None:
+    bad = sentence("그 회사는 직원을 반으로 줄였어요.", place="item")
+    lacking, whole = _reply(takeaways=[*POINTS[:2], bad]), _reply(lede=[], takeaways=POINTS)
+    made = closing.rescue(TASK, lacking, whole)
+    assert isinstance(made, ClosingDraft)
+    assert made.takeaways.count("- ") == 3
+    assert closing.left_out(TASK, lacking, whole) == ()
+    four = closing.rescue(TASK, _reply(takeaways=[*POINTS, bad]), lacking)
+    assert isinstance(four, ClosingDraft)
+    assert four.takeaways.count("- ") == 3
+
+
 def test_the_persons_own_points_count_where_an_answer_puts_them_in_another_order() -> None:
     task = replace(TASK, part="takeaways", fixed=("- 저는 요금부터 볼 거예요.", "- 다음 주에 답할게요."))
     own = [{**POINTS[0], "text": "", "sources": [], "figures": [], "fixed": name} for name in ("E2", "E1")]

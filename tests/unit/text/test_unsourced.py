@@ -13,6 +13,35 @@ def test_a_sentence_without_end_is_nobodys_own() -> None:
     assert unsourced.needs_source("살펴보" * 7_000 + "세요.")
 
 
+def test_advice_about_the_readers_own_work_is_free_however_it_is_put_and_with_a_reason_it_is_not() -> None:
+    for free in (
+        "물류팀이라면 하루치 주문만 떼어 두 방식으로 처리해 보면 돼요.",
+        "이름을 붙이는 규칙을 팀원과 먼저 맞춰 볼 만해요.",
+        "통역을 맡긴다면 → 전문 용어를 미리 건네 두면 좋아요.",
+        "클라우드로 옮긴다면 돌아오는 길의 비용도 물어보는 게 좋아요.",
+        "설비를 바꾼다면 예전 부품을 언제까지 구할 수 있는지 확인해 보세요.",
+        "초안을 맡긴다면 마지막 문단은 직접 쓰는 편이 나아요.",
+        "가입 절차를 줄인다면 빠뜨리면 안 되는 동의부터 표시해 두세요.",
+        "팀장이라면 안 쓰기로 한 일의 목록을 함께 만들어 보면 어떨까요?",
+        "외주를 준다면 어떤 도구로 만들었는지 적어 달라고 하면 돼요.",
+        "병동에서 쓴다면 알람을 끌 수 있는 사람을 정해 두세요.",
+    ):
+        assert not unsourced.needs_source(free), free
+    for fact in (
+        "주문이 밀려 물류팀이 애를 먹고 있으니 하루치만 처리해 보면 돼요.",
+        "업무 계정이 학습에 쓰이니 개인 계정과 나눠 두세요.",
+        "통역이 전문 용어를 틀리니 미리 건네 두면 좋아요.",
+        "클라우드에서 돌아오는 비용이 더 크니 물어보는 게 좋아요.",
+        "예전 부품이 단종됐으니 설비를 바꿔 볼 만해요.",
+        "마지막 문단을 자주 빠뜨리니 직접 쓰는 편이 나아요.",
+        "동의 없이 가입시킨 회사가 벌금을 물었으니 표시해 두세요.",
+        "시험한 곳마다 성과가 났으니 한 건만 돌려 볼 만해요.",
+        "외주 업체가 몰래 도구를 썼으니 적어 달라고 하면 돼요.",
+        "병동 알람이 꺼진 채 사고가 났으니 담당을 정해 두세요.",
+    ):
+        assert unsourced.needs_source(fact), fact
+
+
 def test_an_address_in_words_is_looked_for_once_in_a_word() -> None:
     def spent(word: str) -> float:
         tries = []
