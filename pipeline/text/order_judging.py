@@ -45,14 +45,13 @@ from pipeline.text.order_words import among, leanings
 _MAYBE = 0.35  # from here on the signs doubt by themselves
 _TOLD_TOO = 2.0  # where a Korean sentence ends in what happened, or where others laid down what is to be written
 _ALIKE = 3.0  # from here on they make an order of what the cues doubt
-_UNLIKE = -1.5  # under it they make a doubt of what the cues call an order by a hair
-_HAIR = 3.0
+_UNLIKE, _HAIR = -1.5, 3.0  # under it they make a doubt of what the cues call an order by a hair
+_PLAIN_NEWS = -5.0  # where words, letters and signs are all under it, a sentence that names a machine's role is news
 _WORDED = 0.2  # from here on the learned words doubt by themselves
 _NEARLY = -0.8  # from here on they do where the signs tell of a machine, or of a text made from this one
-_WORDED_TOO = 1.0  # from here on they make an order of any other doubt
-_WORDED_ALONE = 1.5  # from here on they make an order by themselves
+_WORDED_TOO, _WORDED_ALONE = 1.0, 1.5  # from here on they make an order of any other doubt, and by themselves
 _WORDED_AGAINST = 2.7  # where the signs speak against it
-_LETTERED = -1.25  # from here on words and letters doubt by themselves, with a part of what the signs say
+_LETTERED = -1.2  # from here on words and letters doubt by themselves, with a part of what the signs say
 _SIGNED, _MOST_SIGNED, _LEAST_SIGNED = 0.25, 1.0, -5.0
 _LETTERED_ANYWAY = 2.25  # from here on it is said to no people
 _LETTERED_TOO = 1.0  # from here on they make an order of any other doubt
@@ -260,7 +259,8 @@ def _is_unlike(seen: _Seen, place: int) -> bool:
     (value, groups), words = seen.read[place], seen.words[place]
     by_a_hair = value <= _HAIR and not groups.keys() & _SURE
     unlike = words < _STRANGE and not _is_sure(groups) and not unlearned(seen.sentences[place])
-    return (seen.alike[place] < _UNLIKE and by_a_hair) or unlike
+    plainly = groups.keys() == {"role"} and max(words, seen.letters[place], seen.alike[place]) < _PLAIN_NEWS
+    return (seen.alike[place] < _UNLIKE and by_a_hair) or unlike or plainly
 
 
 def _is_sure(groups: Cues) -> bool:
