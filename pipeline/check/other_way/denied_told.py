@@ -18,7 +18,7 @@ from pipeline.text.patterns import deferred
 
 _ENOUGH, _LEAST, _WHO = 1.3, 0.75, 0.5
 _SHORT = 12  # characters: `There is no truth to it` may come before or after what it denies
-_DEED_TOO = 1.2  # where a deed is shared: the names around it may be those of the whole story
+_OWN_DEED = 1.2  # where the sources tell the deed of nothing else: the names around it may be those of the whole story
 _APART = 0.6  # of what the denial shares: what the source says elsewhere must weigh less
 _DENIED = frozenset({"denies", "no plan", "silent"})
 _NEGATED = deferred(
@@ -35,6 +35,9 @@ _GOES_ON = deferred(r"(?:[었았했였렸졌냈됐췄웠갔왔쳤]고|이고|해
 _NARROW = deferred(r"[가-힣](?:자|며|면서|(?<![다라냐자])고,?(?!\s있)|해서|어서|아서)\s")
 _MARKS = deferred(r'["“”]')
 _NEAR = 8
+_TAKEN_BACK = deferred(
+    r"빠[지진졌져]|빼|뺀|뺐|제외|예외|면제|금지|막[았는혀힌]|막혀|불가|그만|중단|끊|멈|취소|철회|무료|공짜|그대로|유지"
+)
 _FEWER = deferred(r"\b(?:less|fewer|below|under|short|without|lack\w*)\b")
 _LATER = deferred(
     r"\b(?:before|until|unless|only|more than|less than|fewer|below|above|under|over|at least|beyond|yet|except|rather than|instead of|further|just|merely|necessarily|all|every|always|entirely|enough|much|many|as|so|very|such|simply|sure|clear|because|if|least|alone|exactly|quite|fully|immediately|currently|necessarily|mean|like|too|mention\w*|rul\w+|exclud\w+|den\w+|reject\w*|refus\w+|fail\w*|stop\w*|apply|include|cover)\b|n['’]t\b|\bnot\b|\bno\b"
@@ -145,8 +148,12 @@ def _speaker(text: str, stance: Stance) -> list[Span]:
 def _score(claim: Claim, ties: Sequence[Sequence[Tie]], home: _Home, stretch: Span) -> float:
     """Return how much a stretch of a draft shares with the matter of a stance; nothing where it is surely not meant."""
     shared = _matter(ties, home, stretch)
-    matter = likeness.weigh(shared)
-    most = (_DEED_TOO if len(shared) > 1 and any(tie.deed for tie in shared) else _APART) * matter
+    matter, last = (
+        likeness.weigh(shared),
+        max((tie for tie in shared if tie.deed), key=lambda tie: tie.draft, default=None),
+    )
+    own = last is not None and len(shared) > 1 and not _again(ties, home, last)
+    most = (_OWN_DEED if own else _APART) * matter
     if matter < _LEAST or _elsewhere(claim.evidence[home.number].text, ties, home, stretch) > most:
         return 0.0
     return matter + _who(ties, home, claim.text)
@@ -209,7 +216,7 @@ def _planned(claim: Claim, homes: Sequence[_Home], before: str) -> Iterator[tupl
             continue
         own = likeness.inside(ties[home.number], home.stance.matter, stretch)
         told = [tie for tie in own if tie.deed and any(_ends(end, tie) for end in ends)]
-        if not told:
+        if not told or any(_again(ties, home, deed, homes) for deed in told) or _unsaid(text, told):
             continue
         if _score(claim, ties, home, (0, stretch[1]) if home.named_before else stretch) >= _ENOUGH:
             yield home, (told[-1].draft[0], stretch[1])
@@ -219,6 +226,29 @@ def _planned(claim: Claim, homes: Sequence[_Home], before: str) -> Iterator[tupl
 def _ends(end: re.Match[str], deed: Tie) -> bool:
     """Return whether a deed is the one that a predicate tells."""
     return end.start() - deed.draft[1] <= _NEAR and deed.draft[0] < end.end()
+
+
+def _again(ties: Sequence[Sequence[Tie]], home: _Home, deed: Tie, homes: Sequence[_Home] = ()) -> bool:
+    """Return whether the sources tell a deed of something else too, and do not deny it there."""
+    denied = [home, *(one for one in homes if one.stance.side in ("denies", "no plan", "not"))]
+    return any(
+        tie.deed and tie.draft == deed.draft and not any(_of(one, number, place) for one in denied)
+        for number, one in enumerate(ties)
+        for tie in one
+        for place in tie.source
+    )
+
+
+def _unsaid(text: str, told: Sequence[Tie]) -> bool:
+    """Return whether a sentence has a word, beside its deeds, that takes something back: `학습에서 빠져요`."""
+    for tie in told:
+        start, end = tie.draft
+        text = text[:start] + " " * (end - start) + text[end:]
+    return _TAKEN_BACK.search(text) is not None
+
+
+def _of(home: _Home, number: int, place: Span) -> bool:
+    return any(number == at and likeness.within(place, span) for at, span in home.matter)
 
 
 def _text(claim: Claim, home: _Home) -> str:

@@ -11,6 +11,10 @@ _REACH, _FAR = 90, 280
 _VALUE_OF = deferred(
     r"\b(?:older|old|earlier|previous|accepted|new|newer|revised|current|published|standard) (?:value|estimate|figure|measurement|reading|result)s? of (?:about |around |roughly )?$"
 )
+_A_BODY_OF = deferred(
+    r"\b(?:staff|team|crew|group|workforce|cohort|panel|cast|squad|audience|board|jury|party|class|fleet|network|community)s? of (?:about |around |roughly |some |just |only |nearly )?$"
+)
+"""What counts its own members: `for $90 million, mainly for its staff of 45`."""
 _LABELLED = deferred(
     r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
 )
@@ -38,7 +42,11 @@ def left_bare(text: str, between: str, found: Quantity) -> bool:
     """Return whether a figure ends its clause without a unit of its own, in reach of one that has it."""
     if _VALUE_OF.search(between) and found.value.denominator > 1 and len(between) <= _FAR:
         return True  # `the older value of 0.877 that textbooks carried`
-    if len(between) > _REACH or (found.value.denominator == 1 and _YEARS[0] <= found.value <= _YEARS[1]):
+    if (
+        _A_BODY_OF.search(between)
+        or len(between) > _REACH
+        or (found.value.denominator == 1 and _YEARS[0] <= found.value <= _YEARS[1])
+    ):
         return False
     labelled = _LABELLED.search(text[max(0, found.span[0] - 24) : found.span[0]])
     reach = text[max(0, found.span[0] - 24) : found.span[1] + 24]

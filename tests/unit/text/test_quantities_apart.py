@@ -137,3 +137,21 @@ def test_a_figure_read_whole_holds_its_draft(source: str, draft: str) -> None:
 @pytest.mark.parametrize(("source", "draft"), _WRONG)
 def test_a_wrong_figure_is_still_told(source: str, draft: str) -> None:
     assert _blocks(source, draft)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orchard bought the studio for $60 million, mainly for its staff of 32.",
+        "The grant of €4 million goes to a team of 12.",
+    ],
+)
+def test_those_whom_a_body_counts_are_no_money(text: str) -> None:
+    assert len(_values(text, "money")) == 1
+
+
+def test_a_level_before_a_change_leaves_its_unit_out() -> None:
+    assert _values("The deal was worth $90 million, up from 45.", "money") == {
+        Fraction(90_000_000),
+        Fraction(45_000_000),
+    }
