@@ -84,7 +84,7 @@ def hedges(claim: Claim, others: Sequence[str] = (), beside: Sequence[str] = ())
     claim = _without_who_said_it(_without_other_quotations(claim))
     if not _comparable(claim):
         return
-    found = list(lost(claim, others, beside)) or list(denied.denied(claim, others)) or list(to_come.in_force(claim))
+    found = list(lost(claim, others, beside)) or list(denied.denied(claim, others)) or list(to_come.settled(claim))
     yield from found or made_up(claim)
 
 

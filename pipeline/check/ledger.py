@@ -13,10 +13,14 @@ from pipeline.check.changed_places import chance, moved_dates
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.counts import (
+    coordinated,
     counted,
     counted_classes,
+    listed,
     magnitudes,
     of_whole,
+    persons,
+    phases,
     portions,
     things,
 )
@@ -28,9 +32,12 @@ from pipeline.check.figures.pool import Pool, pool, proves, support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.known_names import releases
 from pipeline.check.other_words import (
+    comparands,
     excused,
     measured_otherwise,
     mismeasured,
+    mistold,
+    other_units,
     spelled_bounds,
     stated,
     yardsticks,
@@ -45,10 +52,11 @@ from pipeline.check.shares import (
     grown_in_percent,
     margins,
     reckoned_bounds,
+    shares_in_amounts,
 )
-from pipeline.check.sides_and_roles import changes_told, levels
-from pipeline.check.sums_beside import supposed, told_beside, worked_out
-from pipeline.check.times import misreckoned, reckoned_rates, weekdays, when, zoned
+from pipeline.check.sides_and_roles import levels, told_roles
+from pipeline.check.sums_beside import following, supposed, told_beside, worked_out
+from pipeline.check.times import compared_periods, in_two_units, misreckoned, reckoned_rates, weekdays, when, zoned
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
@@ -93,8 +101,11 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         flag = _unstated(sheet, group, every, theirs[group])
         if flag and not releases.left_open(claim, group[0].span):
             flags.append(flag)
-    flags = _without_changes(sheet, every, flags)
-    flags = worked_out.settled(sheet, every, [*flags, *_misreckoned(sheet, every, flags)])
+    flags = _in_roles(sheet, every, flags)
+    blocked = [flag.span for flag in flags if flag.severity == "block"]
+    flags += [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
+    units = (*other_units.other_units(claim, blocked), *persons.persons(claim, every, blocked))
+    flags = worked_out.settled(sheet, every, [*flags, *units, *_misreckoned(sheet, every, flags)])
     return own_sums.weighed(sheet, theirs, flags)
 
 
@@ -108,16 +119,23 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
         *_counted(sheet, every),
         *among.parts(claim, sheet.told),
         *levels.levels(claim),
+        *levels.passed(claim, every),
         *margins.margins(claim, every, before),
+        *mistold.mistold(claim, every),
         *mismeasured.mismeasured(claim, every),
-        *change_ends.told(claim, every),
+        *(flag for flag in phases.phases(claim, every) if not _reckoned(sheet, flag, every)),
+        *change_ends.told(claim, every, before),
+        *shares_in_amounts.told(claim, every, before),
         *things.things(claim, every),
         *portions.portions(claim, every, known, before),
         *magnitudes.magnitudes(claim),
         *explicit.multiples(claim, held, every),
+        *listed.listed(claim, every, known),
         *when.when(claim, every),
         *weekdays.wrong(claim, before),
         *moved_dates.moved(claim, every),
+        *compared_periods.compared(claim),
+        *in_two_units.told(claim, every, known),
         *spelled_bounds.bounds(claim, every, known),
         *reckoned_rates.often(claim, [group for group in every if group in held or group not in places]),
         *averages.averages(claim, every),
@@ -132,6 +150,7 @@ def _unstated(sheet: Sheet, group: Group, every: Sequence[Group], theirs: Pool) 
     flag = min(settled, key=lambda one: one is not None and one.severity == "block")
     flag = _whole(sheet, group, _taken(sheet, group, flag, theirs)) if flag else None
     flag = yardsticks.weighed(sheet, group, flag) if flag else None
+    flag = comparands.weighed(sheet, group, flag) if flag else None
     if flag and _fits(sheet, group, every):
         flag = undeclared.advice(sheet, group)
     return None if flag and _reckoned_sum(sheet, group) else flag
@@ -141,22 +160,26 @@ def _taken(sheet: Sheet, group: Group, flag: Flag, theirs: Pool) -> Flag:
     """Return the finding of a figure; one that the source has of another thing only is taken from there sooner than reckoned."""
     drafted = group[0]
     plain = drafted.kind in ("count", "number") and drafted.value >= _TAKEN
-    if flag.severity != "warn" or theirs is sheet.known or not plain:
+    if flag.severity != "warn" or theirs is sheet.known or not plain or settle.named(sheet, group):
         return flag
     homes = counted_classes.others(sheet.claim, counted_classes.meant(group), sheet.known)
     return contradicted(sheet.claim, drafted, homes) if homes else flag
 
 
-def _without_changes(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list[Flag]:
-    """Return the findings without those of what lies between two levels of the source, which is only to be declared."""
+def _in_roles(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list[Flag]:
+    """Return the findings with those of figures in a role they have not; what follows from a role is only to be declared."""
     claim = sheet.claim
     if claim.crowded:
         return list(flags)
-    proved = {group[0].span for group in every for one in group if changes_told.proved(claim, one)}
+    proved = told_roles.proved(claim, every)
     blocked = {flag.span for flag in flags if flag.severity == "block"}
+    told = told_roles.told(claim, every, sheet.known, sheet.before)
+    unmended = {flag.span for flag in flags if flag.severity == "block" and flag.fix is None}
+    more = [flag for flag in told if flag.span not in (blocked - unmended if flag.fix else blocked) | proved]
     freed = [group for group in every if group[0].span in blocked & proved]
-    more = [flag for group in freed if (flag := undeclared.advice(sheet, group))]
-    return [*(flag for flag in flags if flag.span not in proved), *more]
+    more += [flag for group in freed if (flag := undeclared.advice(sheet, group))]
+    spans = {flag.span for flag in more} | proved
+    return [*(flag for flag in flags if flag.span not in spans), *more]
 
 
 def _fits(sheet: Sheet, group: Group, every: Sequence[Group]) -> bool:
@@ -221,7 +244,7 @@ def _of_share(flag: Flag, every: Sequence[Group], known: Pool, text: str) -> boo
 def _summed(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
     """Return whether a count is how many figures the draft takes together in a sum that it tells: `두 나라에서 9만 9,500대`."""
     spelled = [group for group in every if group[0].span == flag.span]
-    return any(told_beside.sums(sheet, group) for group in spelled)
+    return any(told_beside.sums(sheet, group) or of_whole.by_percent(sheet, group) for group in spelled)
 
 
 def _reckoned_sum(sheet: Sheet, group: Group) -> bool:
@@ -234,6 +257,7 @@ def _reckoned_sum(sheet: Sheet, group: Group) -> bool:
     ]
     return any(
         any(derive.proves(one, proof) for proof in reckon.proofs(one, operands, sheet.cue))
+        or following.compound(sheet, one, operands)
         or plainly.plainly(sheet, (one,)) is not None
         for one in lengths
     )
@@ -251,6 +275,8 @@ def _stated(sheet: Sheet) -> Iterator[Flag]:
             )
             or stated.level(sheet.claim.text, group, sheet.known)
             or grown_in_percent.mistaken(sheet.claim, group, sheet.known, sheet.cue)
+            or stated.repeated(sheet.claim.text, group, sheet.places, sheet.known)
+            or settle.misparted(sheet, group)
             or zoned.mistimed(sheet.claim, group)
             or _narrowed(sheet, group)
         )

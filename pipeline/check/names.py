@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.check import places
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.known_names import (
     bodies_by_kind,
+    buyers,
     editions,
     everyday,
     kinds,
+    korean_houses,
     laws,
     likened,
     lines,
@@ -37,8 +39,11 @@ from pipeline.check.people import (
 from pipeline.check.vocabulary import plain_words
 from pipeline.check.written_names import (
     called,
+    clauses_told,
     displaced,
+    glossed,
     hearing,
+    misspelt,
     no_names,
     stand_ins,
     strangers,
@@ -75,6 +80,7 @@ _MONTH = deferred(
 )
 _HEARD_ANYHOW = 2  # syllables: so short a name sounds like too many (`지프` and a chip)
 _DOUBTED = 0.55  # how sure a name is wrong that hangs on one of the source
+_AI = deferred(r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|artificial intelligence", re.IGNORECASE)
 
 
 def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
@@ -89,7 +95,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     rows = _rows(known.text, tuple(sorted(learned.items())), tuple(sorted(extra.items())))
     found = [*_versions(claim, known), *_numbered(claim, known), *_latin(claim, known, rows), *_hangul(claim, rows)]
     rules = (
-        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, other_titles.other_titles, whose.whose, tellers.tellers, foreign_names.foreign_names, laws.laws, mayors.mayors, surnames.surnames,
+        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, other_titles.other_titles, whose.whose, korean_houses.korean_houses, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told,
     )  # fmt: skip
     in_place = list(titled.titled(claim))  # under a title of the source's own, where no name hangs on another
     found = [one for one in found if one.sure != _DOUBTED or not any(_over(one, other) for other in in_place)]
@@ -99,11 +105,16 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         if not _told(one, found) and not any(one.span[0] <= start and end <= one.span[1] for start, end in in_doubt):
             found.append(_of_readers(claim, one))
     in_kind = [_of_readers(claim, one) for one in bodies_by_kind.by_kind(claim)]
-    strange = [*in_kind, *nowhere.nowhere(claim)]
+    strange = [*doubted(displaced.displaced(claim)), *in_kind, *nowhere.nowhere(claim)]
     placed = list(places.places(claim)) if strange else []
     for one in strange:
         key = rows.all.get(aliases.squeeze(claim.text[slice(*one.span)]))
         found += [] if key in rows.held or any(_over(one, other) for other in (*found, *placed)) else [one]
+    found += [
+        one
+        for one in glossed.glossed(claim, rows.sure)
+        if not any(other.severity in ("block", one.severity) and _over(one, other) for other in found)
+    ]
     found = [one for one in found if not no_names.counter(claim.text, one.span[0])]
     return [one for one in found if one.severity == "block" or not _told(one, found)]
 
@@ -184,15 +195,16 @@ def _latin(claim: Claim, known: Pool, rows: _Rows) -> Iterator[Flag]:
         lower = word.lower()
         if (key is not None and key in rows.keys) or lower in (known.initials if key is None else known.proper):
             continue
-        glossed = _glossed(text, match.span())
+        glossed, spelt_out = _glossed(text, match.span()), _spelt_out(text, found, number, known)
         if (
             key is not None
+            and not spelt_out
             and key in rows.sure.values()
             and aliases.accusable(key, word)
             and not (glossed and aliases.everyday(word))
         ):
             yield _unknown(claim, key, match.span(), 0.9, left_open=unnamed.leaves_open(claim, key, match.span()))
-        elif len(word) > 2 and not glossed:
+        elif len(word) > 2 and not glossed and not spelt_out:
             severity = nowhere.latin(claim, match.span())
             if severity:
                 yield Flag("name", severity, match.span(), say("check.name", name=word), claim.ids, 0.5)
@@ -207,6 +219,16 @@ def _key(text: str, following: list[re.Match[str]], rows: _Rows) -> str | None:
         joined += aliases.squeeze(match.group())
         best, end = rows.all.get(joined, best), match.end()
     return best
+
+
+def _spelt_out(text: str, found: list[re.Match[str]], number: int, known: Pool) -> bool:
+    """Return whether the word is part of a name that the article has by its initials (`Model Context Protocol`, MCP)."""
+    first = last = number
+    while first and not text[found[first - 1].end() : found[first].start()].strip(" -"):
+        first -= 1
+    while last + 1 < len(found) and not text[found[last].end() : found[last + 1].start()].strip(" -"):
+        last += 1
+    return last > first and "".join(one.group()[0] for one in found[first : last + 1]).lower() in known.words
 
 
 def _glossed(text: str, span: tuple[int, int]) -> bool:
@@ -235,7 +257,9 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
         stands = stands or (person and titled.in_latin(written, claim))
         heard = person or len(written) > _HEARD_ANYHOW  # Wayfare sounds like Wayfair
         stands = stands or (heard and hearing.written_so(written, claim))
-        stands = stands or titled.shortened(written, claim) or papers.shortened(key, claim)
+        stands = (
+            stands or _with_ai(written, claim, rows) or titled.shortened(written, claim) or papers.shortened(key, claim)
+        )
         sure = rows.sure.get(aliases.squeeze(written)) == key
         stands = stands or within_names.within(claim, span) or _is_given(claim, span)
         stands = stands or within_names.in_pieces(key, claim)
@@ -268,3 +292,9 @@ def _unknown(claim: Claim, key: str, span: tuple[int, int], sure: float, *, left
 def _sure(left_open: bool) -> Severity:
     """Return how much a name that no source has weighs: less where the source speaks of something that it does not name."""
     return "warn" if left_open else "block"
+
+
+def _with_ai(written: str, claim: Claim, rows: _Rows) -> bool:
+    """Return whether a name with AI behind it (`메타 AI 연구소`) is a company of the articles and what it does: `Meta's AI lab`."""
+    own = rows.all.get(aliases.squeeze(written[:-2])) if written.upper().endswith("AI") else None
+    return own in rows.keys and any(_AI.search(one.text) for one in claim.context)

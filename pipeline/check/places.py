@@ -103,7 +103,7 @@ def _flagged(claim: Claim, spot: Spot, left_out: frozenset[str], sure: float) ->
     key, span = spot
     if homes.at_home(claim, key, span) or homes.for_readers(claim, key, span):
         return
-    doubted = homes.beside_a_name(claim, key, span) or likened.likened(claim, span)
+    doubted = homes.beside_a_name(claim, key, span, left_out) or likened.likened(claim, span)
     doubted = doubted or likened.measured(claim, key, span)
     severity: Severity = "warn" if doubted else "block"
     yield Flag("name", severity, span, say("check.name", name=claim.text[slice(*span)]), claim.ids, sure)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, quoted_parts
+from pipeline.check.caution import quoted_wholes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
 from pipeline.check.people import persons, speakers
@@ -167,6 +168,8 @@ def _turned(quoted: str, source: str) -> bool:
     if _HANGUL.search(source):
         part = quoted_parts.korean(quoted, source, _letters_kept)
         return bool(_KOREAN_NO.search(part)) != bool(_KOREAN_NO.search(quoted))
+    if quoted_wholes.turned(quoted, quoted_parts.english(quoted, source)):
+        return True
     if not _ENGLISH_NO.search(source) or _KOREAN_SOME_NO.search(quoted):
         return False
     plain = _NO_NO.sub(" ", quoted_parts.english(quoted, source))

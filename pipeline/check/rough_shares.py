@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -17,6 +18,7 @@ _TURNED_THERE = deferred(
     r"\b(?:not|no|nor|never|none|neither|cannot|without|lacks?|lacked|lacking|fail\w*|reject\w*|oppos\w*|against|refus\w*|declin\w*|less|fewer|den(?:y|ies|ied)|miss\w*|lost|los(?:e|es|ing)|wrong\w*|only|rest|"
     r"un[a-z]{3,}|dis[a-z]{3,}|in(?:correct|complete|active|accurate|eligible)\w*|non-?\w+|avoid\w*|skip\w*|cut|cuts|clos\w+|shut\w*|reduc\w+|halv\w+|fell|shr[aiu]nk\w*|laid|axe[ds]?|scrap\w*|drop\w*|quit|left|remain\w*|other|without|out of|off|turn\w* (?:down|away))\b|n['’]t\b|않|못|없|아[니닌]|반대|나머지|안 [가-힣]"
 )
+_HANGUL = deferred(r"[가-힣]")
 _SLACK = Fraction(2, 100)
 _NEAREST = Fraction(35, 1000)
 _POINT = Fraction(1, 100)
@@ -56,8 +58,23 @@ def _told_of(text: str) -> int:
 
 
 def turned(text: str, start: int, sources: Iterable[str]) -> bool:
-    """Return whether what a share leaves may be meant: the draft behind it, or a sentence of its source, denies something."""
-    return _TURNED.search(text, start) is not None or any(_TURNED_THERE.search(one) for one in sources)
+    """Return whether what a share leaves may be meant: the draft behind it, or a sentence of its source, denies something, or a bound is told from its other side."""
+    theirs = list(sources)
+    denied = _TURNED.search(text, start) is not None or any(_TURNED_THERE.search(one) for one in theirs)
+    return denied or _other_side(text, theirs)
+
+
+def _other_side(text: str, sources: Iterable[str]) -> bool:
+    """Return whether a draft tells `30초 넘게` of what its source tells within 30 seconds."""
+    mine = [one for one in quantities.find(text, "ko") if one.bound]
+    return any(
+        one.bound
+        and one.bound != other.bound
+        and (one.kind, one.unit, one.value) == (other.kind, other.unit, other.value)
+        for source in (sources if mine else ())
+        for one in quantities.find(source, "ko" if _HANGUL.search(source) else "en")
+        for other in mine
+    )
 
 
 def near(share: Quantity, value: Fraction) -> bool:

@@ -1,17 +1,19 @@
 """A figure that no cited sentence states: derived, undeclared, said in another sentence, contradicted, or nowhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
+from itertools import combinations
 
 from pipeline.check import declared, fineness, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted, near, topic
+from pipeline.check.counts import numbered
 from pipeline.check.declared_steps import misdeclared, step_rests, step_units, undeclared
 from pipeline.check.figures import carried, derive, elsewhere, named_numbers, reckon, rounds
 from pipeline.check.figures.sheet import Group, Sheet, wholes
-from pipeline.check.money import exchanged
+from pipeline.check.money import exchanged, unit_prices
 from pipeline.check.other_words import excused, implied_counts, measured_otherwise
 from pipeline.check.reckoning import (
     by_chance,
@@ -29,27 +31,33 @@ from pipeline.check.shares import (
     after_change,
     before_change,
     grown_in_percent,
+    parted_out,
+    parts_named,
     per_head,
     ratios,
 )
-from pipeline.check.sides_and_roles import kept
+from pipeline.check.sides_and_roles import kept, levels, told_rests
 from pipeline.check.sums_beside import (
     following,
+    gap_told,
+    guessed,
     named_steps,
     range_ends,
     slips,
     sport_sums,
     told_beside,
 )
-from pipeline.check.times import calendar, composed_lengths, timed, weekdays, zoned
+from pipeline.check.times import calendar, composed_lengths, ends_of_terms, timed, weekdays, zoned
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import arithmetic, josa, quantities
 from pipeline.text.quantities import Quantity, write
 
-_NUMBER_WORDS = 10
+_NUMBER_WORDS, _TWICE, _PLAIN_RATIO = 10, 2, 5
+_NAMED = (named_steps.given, unit_prices.given, ends_of_terms.given, parted_out.given, kept.spelled)
+"""Steps that the words of a draft name, with the figures that those words mean."""
 _RECKONED = (
-    named_steps.given,
+    *_NAMED,
     named_sums.given,
     sport_sums.given,
     before_change.given,
@@ -59,27 +67,38 @@ _LIKELY = (weigh.weighed, together.given, plainly.plainly)
 
 def settle(sheet: Sheet, group: Group) -> Flag | None:
     """Return what is wrong with a figure that no cited sentence states, or nothing where it may stand."""
-    written = _declared(sheet, group)
+    written = _first(sheet, group)
     if written is not None:
         return written or None
-    if wrong := exchanged.exchanged(sheet, group) or zoned.mistimed(sheet.claim, group):
+    if wrong := (
+        exchanged.exchanged(sheet, group)
+        or zoned.mistimed(sheet.claim, group)
+        or numbered.numbered(sheet.claim, group[0])
+    ):
         return wrong
     if weekdays.holds(sheet.claim, group, sheet.before) or timed.holds(sheet, group):
         return None
     if (
         grown_in_percent.holds(sheet.claim, group)
         or carried.lent(sheet.claim.evidence, sheet.wide, group)
-        or any(implied_counts.told(sheet.claim, one) for one in group)
+        or any(implied_counts.told(sheet.claim, one) or guessed.holds(sheet.claim, one, sheet.before) for one in group)
     ):
         return None
+    if rest := next((step for one in group if (step := told_rests.step(sheet.claim, one))), ""):
+        return undeclared.undeclared(sheet.claim, group[0], rest, sheet.claim.ids, sheet.before)
     if wrong := slips.told_in_percent(sheet, group) or slips.points(sheet, group) or slips.percent(sheet, group):
         return wrong
     parted = _part(sheet, group[0])
     if parted is not None:
         return parted or undeclared.advice(sheet, group)
+    if range_ends.of_middle(sheet, group):
+        return None  # no one step over its figures is the one that its words name
     if end := range_ends.other_end(sheet, group[0]):
         return contradicted(sheet.claim, group[0], [end])
-    return _pointed(sheet, group) or _unsaid(sheet, group)
+    pointed = _pointed(sheet, group)
+    if pointed and pointed.severity == "block" and named(sheet, group):
+        pointed = None  # of all operations that give a figure its words name one
+    return pointed or _unsaid(sheet, group)
 
 
 def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
@@ -89,29 +108,50 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
         or scaled.holds(sheet.claim.text, group, sheet.claim.evidence)
         or ratios.holds(sheet.claim, group)
         or told_beside.holds(sheet, group)
+        or gap_told.holds(sheet.claim, group)
     ):
         return undeclared.advice(sheet, group)
     found = following.following(sheet, group)
     if found and not by_chance.hit(sheet, group[0], found):
         return _given(sheet, group[0], found)
+    if wrong := following.refuted(sheet, group):
+        return wrong
     if excused.excused(sheet.claim, group, sheet.known, sheet.rivals(group[0])):
         return None
     found = reckoned(sheet, group)
     if found is None or overlooked.overlooks(sheet.claim, group[0], found, sheet.before):
         found = per_head.given(sheet, group)
-    if found:
-        return _given(sheet, group[0], found)
+    given = _given(sheet, group[0], found) if found else None
+    if found and (given or not _far_off(group[0], found)):
+        return given
     if found := of_its_size.given(sheet, group):
         return undeclared.reckoned(sheet.claim, group[0], found.step, sheet.claim.ids)
-    if rounds.almost(sheet, group):
+    if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
         return None
     return elsewhere.elsewhere(sheet, group) or rounds.silent(sheet, group) or _wrong(sheet, group[0])
+
+
+def _far_off(drafted: Quantity, found: derive.Proof) -> bool:
+    """Return whether an operation comes to twice as much as a share in words says, or to half of it: 0.17 is no `30분의 1 남짓`."""
+    return drafted.kind == "times" and not drafted.value / _TWICE < found.value < drafted.value * _TWICE
+
+
+def named(sheet: Sheet, group: Group) -> bool:
+    """Return whether the words of a draft name the step that gives a figure."""
+    return any(rule(sheet, group) for rule in _NAMED)
 
 
 def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
     """Return the operation that gives a figure, where chance hardly would."""
     likely = by_chance.meant(sheet, group[0], filter(None, (rule(sheet, group) for rule in _LIKELY)))
     return next((found for rule in _RECKONED if (found := rule(sheet, group))), None) or next(likely, None)
+
+
+def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
+    """Return what a declared step, or a change told the wrong way round, say of a figure."""
+    written = _declared(sheet, group)
+    turned = written is None and before_change.turned(sheet, group)
+    return _wrong(sheet, group[0]) if turned else written
 
 
 def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:
@@ -124,7 +164,17 @@ def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:
         or step_rests.proved(sheet.claim, drafted)
     ):
         return _given(sheet, drafted, proof) or ()
-    return None
+    proof = (
+        parts_told.refuted(sheet, drafted) or parts_named.refuted(sheet, drafted) or parted_out.refuted(sheet, drafted)
+    )
+    return _refuted(sheet.claim, drafted, proof) if proof else None
+
+
+def misparted(sheet: Sheet, group: Group) -> Flag | None:
+    """Return the finding that a part in words that a source has is not what the two figures right before it give, in a draft that holds them up."""
+    told = any(one.kind == "times" and one.value == group[0].value for _, one in sheet.known.figures)
+    proof = None if told else parts_told.refuted(sheet, group[0])
+    return _refuted(sheet.claim, group[0], proof) if proof else None
 
 
 def _pointed(sheet: Sheet, group: Group) -> Flag | None:
@@ -142,11 +192,25 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
             if found.severity == "warn":
                 return found
             wrong = wrong or found
+        if _twice(given):
+            return undeclared.reckoned(sheet.claim, drafted, given[0].step, sheet.claim.ids)
     return wrong
 
 
 def _off(value: Fraction, proof: derive.Proof) -> Fraction:
     return abs(proof.value - value)
+
+
+def _twice(given: Sequence[derive.Proof]) -> bool:
+    """Return whether two operations with no number in common come to one value: $0.50 of $4 and $2.50 of $20 are an eighth.
+
+    A half, a third or a double comes of too many pairs to say so.
+    """
+    numbers = [(proof.value, overlooked.counted(proof.step)) for proof in given]
+    return any(
+        value == same and max(value.as_integer_ratio()) > _PLAIN_RATIO and some and others and not some & others
+        for (value, some), (same, others) in combinations(numbers, 2)
+    )
 
 
 def _given(sheet: Sheet, drafted: Quantity, proof: derive.Proof) -> Flag | None:

@@ -41,10 +41,11 @@ from pipeline.check.changed_places import (
 )
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.declared_steps import subjects
+from pipeline.check.known_names import makers
 from pipeline.check.nearness import crossing, movable, unmoved
 from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of
-from pipeline.check.sides_and_roles import directions, opposites
+from pipeline.check.sides_and_roles import answers, directions, gains, opposites, ways_told
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -98,7 +99,7 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
         or list(owners.described(claim, places))
         or _moved(claim, places, own_sentences.exchanged(claim, places))
         or _moved(claim, places, counterparts.exchanged(claim, places))
-        or list(directions.ends(claim, places))
+        or [*directions.ends(claim, places), *gains.gains(claim, places)]
         or list(levels.mistold(claim, places, before))
         or list(own_periods.told(claim))
         or list(holders.astray(claim, places, before))
@@ -110,8 +111,10 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
         or list(leaders.mistaken(claim))
         or list(investors.mistaken(claim))
         or list(succession.successions(claim))
+        or list(makers.makers(claim))
         or list(castling.castled(claim))
         or list(clauses.exchanged(claim))
+        or [*answers.answers(claim), *ways_told.ways_told(claim)]
         or [flag for flag in opposites.turned(claim) if not begun_and_over.both(claim, flag)]
         or _moved(claim, places, _exchanged(claim, places))
     )

@@ -51,6 +51,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{topic} 어느 원문에도 없어요. {step} = {result}.",
         "{topic} – in no source. {step} = {result}",
     ),
+    "check.another_role": (
+        "‘{text}’: 문장이 말하는 대로 셈하면 {step} = {result}.",
+        "“{text}”: by the words of the sentence it is {step} = {result}",
+    ),
     "check.unproved": (
         "{topic} 인용한 수치로 계산해도 나오지 않아요.",
         "{topic} – does not follow from the cited figures.",
@@ -104,6 +108,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문({id})은 반대로 말해요. 원문: ‘{source}’, 여기: ‘{text}’",
         "The source ({id}) says the opposite: ‘{source}’, here ‘{text}’.",
     ),
+    "check.listed": (
+        "바로 앞에 늘어놓은 것은 {count}가지예요. 여기 적은 수(‘{text}’)와 달라요.",
+        "The list just before has {count}, but here it says ‘{text}’.",
+    ),
     "check.part": (
         "{whole} 가운데 {part}: 부분이 전체보다 커요.",
         "{part} out of {whole}: the part is larger than the whole.",
@@ -143,6 +151,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "check.upstream.caution": (
         "꼭지보다 확실하게 말해요. 꼭지: ‘{source}’ 보도, 예정, 협의, 주장 같은 말을 살려 주세요.",
         "Says it more surely than the section, which says: “{source}”. Keep its caution (reported, planned, claimed).",
+    ),
+    "check.misspelt": (
+        "‘{name}’: 인용한 기사에서는 이렇게 써요: ‘{source}’",
+        "“{name}”: the cited article spells it “{source}”.",
     ),
     "check.version": (
         "‘{name}’: 인용한 기사에 이 이름이나 버전이 없어요.",

@@ -1,4 +1,4 @@
-"""A denial by a noun, which a draft lost: `no personal data left` told as 고객 정보가 새어 나갔어요.
+"""A denial by a noun, which a draft lost: `no personal data left` told as 고객 정보가 새어 나갔어요, `will keep using` as 그만 쓰기로.
 
 `did not` and its like are read clause by clause with the other cautions. `no data`, `none of the tools`, `without a test` and `nor`
 deny what stands beside them, so the draft must name just that, and have no word that denies. Warnings, never more.
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from pipeline.check import anchors
 from pipeline.check.caution import hedge_marks
+from pipeline.check.caution.hedge_clauses import clauses
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.lazily import compiled
 from pipeline.messages import say
@@ -38,6 +39,12 @@ _STRIPPED = (
     (r"\b(?:fail\w*|shortages?)\b", r"실패[가-힣]*|부족[가-힣]*"),
 )  # fmt: skip
 """What denies in Korean only by itself: `nobody would lose their job` is not answered by 잃어요."""
+_GOES_ON = r"(?P<cue>\b(?:keeps?|kept|keeping) [a-z]+ing|\bcontinu(?:es?|ed|ing) (?:to [a-z]+|using|selling|making|[a-z]+ing|with))(?P<rest>(?:[ ][\w'’$%-]+){0,6})"
+_STOPS = (
+    r"그만(?!큼)|중단|멈[추췄춘]|끊[기었는]|접[기었는을]|철수|손을 [떼뗐]|끝[내냈]|종료|폐지|없애|없앤|버리기로|버렸"
+)
+_STOPPED = r"(?i:\b(?:stop\w*|halt\w*|suspend\w*|end(?:s|ed|ing)?|cancel\w*|quit\w*|paus\w*|drop\w*|abandon\w*|clos\w*|discontinu\w*|retir\w*|ceas\w*|shut\w*|cut\w*|scrap\w*|withdr\w*|instead|replac\w*)\b)"
+_MORE = r"[,;:—]| with no | of no | and | but "
 _LEAST = 1
 
 
@@ -52,7 +59,7 @@ class _Denial:
 
 
 def denied(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
-    """Yield the first denial by a noun of which a sentence tells the contrary.
+    """Yield the first denial by a noun of which a sentence tells the contrary, or what it ends where the source goes on with it.
 
     `others` are the other sentences that rest on the same sources: what one of them keeps is not lost.
     """
@@ -62,6 +69,11 @@ def denied(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
         for denial in _denials(one):
             if _lost(denial, claim, others):
                 message = say("check.hedge.negation", cue=denial.cue)
+                yield Flag("hedge", "warn", (0, len(claim.text.rstrip())), message, (one.id,), 0.5)
+                return
+        for match in compiled(_GOES_ON).finditer(_plain(one.text)):
+            if _ended(match, one, claim):
+                message = say("check.hedge.goes-on", cue=match["cue"])
                 yield Flag("hedge", "warn", (0, len(claim.text.rstrip())), message, (one.id,), 0.5)
                 return
 
@@ -87,12 +99,21 @@ def _lost(denial: _Denial, claim: Claim, others: Sequence[str]) -> bool:
     named = _named(denial.what, text)
     if _denies(text, denial):
         return False
+    if _alone(claim, denial) and _named(denial.evidence.text, text):
+        return True
     if len(named) < _LEAST:
         return False
     few = len({one.key for one in named}) == _LEAST and not _named(denial.before, text)
     if few and (len(claim.evidence) > 1 or denial.cue.lower().startswith("without")):
         return False
     return not any(_named(denial.what, other) and _denies(other, denial) for other in others)
+
+
+def _alone(claim: Claim, denial: _Denial) -> bool:
+    """Return whether a draft rests on one sentence, whose main clause has no other deed than the one that is denied: `had opened no case`."""
+    if len(claim.evidence) > 1 or denial.cue.lower().startswith("without"):
+        return False
+    return len(clauses(denial.evidence.text, "en")) == 1 and not compiled(_MORE).search(denial.evidence.text)
 
 
 def _named(what: str, text: str) -> list[anchors.Anchor]:
@@ -106,3 +127,16 @@ def _denies(text: str, denial: _Denial) -> bool:
         if compiled(theirs).search(denial.what):
             text = compiled(mine).sub(" ", text)
     return hedge_marks.kept("negation", text, coming=False) or compiled(_NO_KOREAN).search(text) is not None
+
+
+def _ended(match: re.Match[str], one: Evidence, claim: Claim) -> bool:
+    """Return whether a draft ends what a source sentence goes on with."""
+    found = compiled(_STOPS).search(claim.text)
+    if found is None or compiled(_STOPPED).search(one.text) or compiled(_DOUBLE).search(one.text):
+        return False
+    behind = claim.text[found.end() :]
+    if re.search(r"^[가-힣]{0,3}(?:지 |지는 |지도 )|않|없|말[고라]", behind):
+        return False
+    shared = _named(one.text, claim.text)
+    enough = _LEAST if len(claim.evidence) == 1 else _LEAST + 1
+    return len({anchor.key for anchor in shared}) >= enough

@@ -41,6 +41,7 @@ _KOREAN_AFTER: tuple[tuple[Side, str], ...] = (
 )
 _AGO = r"[ -](?:[a-z]+[ -])?(?:ago|earlier|before|later|previously|away|old)\b"
 _RATIO = r" (?:in|out of|of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a (?:hundred|thousand|million))\b"
+_SAME_SUM = r"(?:,? ?우리 ?돈(?:으로)? ?|,? ?한화(?:로)? ?|\((?:약|우리 ?돈)? ?)(?:약 ?)?$"  # `4달러, 우리 돈 6,000원도 안 해요`
 _DAYS = frozenset({"date", "relative", "time", "weekday", "quarter"})
 _TOLD = {
     "utmost": r"이?나 |최대|최고|최장|많[게으]|많아|길[게어면]|높게|크게는|멀[리게]|빠르면|비싸|늦어도|가장|제일|맥스|까지|한도|상한|한계|이내|안[에의쪽]|이하|미만|안팎|남짓|한때|장중|못|않|(?<!동)안 |넘|달할|이를|이르|육박|가까|웃도|웃돌|수도? 있|수가 있|내[에로]|밖|뿐|불과|그치|그쳐|그쳤|도록|하는 데",
@@ -52,6 +53,7 @@ _PAIRED = deferred(r"(?:[와과나]|이나|\s?(?:또는|혹은))\s(?:[가-힣A-Z
 _TOPIC = r"[가-힣]{0,3}[은는] "  # behind a figure: `8년은 버텨야`
 _EVERYWHERE = r"최대|최고|최소|적어도|많게는|적게는|길게는|많아야|못해도|줄잡아"
 _AROUND = (14, 22)  # letters before and behind a figure in which its bound stands
+_IDLE = 4  # digits of a figure that is exact for all its `more than`
 _SMALL = 10  # numbers below are everywhere
 _WORDS = 2
 
@@ -91,7 +93,7 @@ def _bounded(one: Evidence) -> Iterator[_Bounded]:
         before = one.text[max(0, start - 60) : start]
         side, cue = _cue(one, before, end)
         apart = one.language != "ko" and (_moved if side == "utmost" else _compares)(before, cue)
-        if side and not apart:
+        if side and not apart and not _idle(group[0]):
             yield side, group, cue, one
 
 
@@ -118,6 +120,12 @@ def _compares(before: str, cue: str) -> bool:
     return re.search(r"\d[^.;]*, (?:[a-z]+ )?$", before[: before.rfind(cue)]) is not None
 
 
+def _idle(one: Quantity) -> bool:
+    """Return whether a figure is told to so many digits that its bound says nothing: `more than 1,200,345`."""
+    digits = re.sub(r"\D", "", one.text).strip("0")
+    return len(digits) >= _IDLE
+
+
 def _same(drafted: Sequence[Quantity], source: Sequence[Quantity]) -> bool:
     return any(mine.value == theirs.value and compare.same(mine, theirs) for mine in drafted for theirs in source)
 
@@ -140,11 +148,18 @@ def _kept(text: str, group: Sequence[Quantity], told: Sequence[Sequence[Quantity
     before = max([start - _AROUND[0], *(one[0].span[1] for one in told if one[0].span[1] <= start)])
     for other in told:  # `1,000만 달러와 매출의 3%까지`: what follows two figures is said of both
         end = other[0].span[1] if _PAIRED.fullmatch(text, end, max(end, other[0].span[0])) else end
-    behind = min([end + _AROUND[1], *(one[0].span[0] for one in told if one[0].span[0] >= end)])
+    behind = min(
+        [end + _AROUND[1], *(one[0].span[0] for one in told if one[0].span[0] >= end and not _again(text, end, one[0]))]
+    )
     if side != "utmost" and (any(one.approximate for one in group) or compiled(_TOPIC).match(text, end)):
         return True
     around = text[max(0, before) : start] + "\n" + text[end:behind]
     return compiled(_TOLD[side]).search(around) is not None
+
+
+def _again(text: str, end: int, other: Quantity) -> bool:
+    """Return whether the figure behind tells the same sum in other money."""
+    return re.search(_SAME_SUM, text[end : other.span[0]]) is not None
 
 
 def _meant(claim: Claim, evidence: Evidence, drafted: Quantity) -> bool:

@@ -134,9 +134,14 @@ def _narrower(theirs: Superlative, mine: _Told, text: str) -> bool:
     if mine.scope == "업계":
         return False
     if mine.scope == "국내":
-        return bool(theirs.place) and not covers(theirs.place, "kr")
+        return bool(theirs.place) and not covers(theirs.place, "kr") and not _names(theirs.place, text)
     scope = place(mine.scope)
     return bool(theirs.place) and (not scope or theirs.place == INDUSTRY or not covers(theirs.place, scope))
+
+
+def _names(where: str, text: str) -> bool:
+    """Return whether a draft names a place: `미국 국내 최대`."""
+    return any(place(word) == where for word in re.findall(HANGUL_PLACE, text))
 
 
 def _describes(claim: Claim, evidence: Sequence[Evidence], end: int) -> bool:

@@ -16,6 +16,7 @@ from pipeline.check.nearness import bystanders, crossing, unmoved
 from pipeline.check.nearness.echoes import echoes
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, tied
 from pipeline.check.nearness.halves import CLAUSES, Halves, Slots, form, halves, slots
+from pipeline.check.vocabulary import contrasts
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -111,7 +112,7 @@ def crossed(
         return False
     words, before, rank = found
     firm = [one for one in words if one.crosswise and one.firm]
-    sure = any(not _by_chance(one.anchor) and (not apart or crossing.telling(one.anchor)) for one in firm)
+    sure = any(not _by_chance(one.anchor) and (not apart or _distinct(one.anchor)) for one in firm)
     straight = [one for one in words if not one.crosswise]
     both = len({one.side for one in firm}) > 1
     if not both and {one.side for one in straight if not _by_chance(one.anchor) and not _named(one.anchor)} == {1, 2}:
@@ -127,6 +128,11 @@ def crossed(
 
 def _named(anchor: Anchor) -> bool:
     return anchor.key[0] in "@="
+
+
+def _distinct(anchor: Anchor) -> bool:
+    """Return whether a word is a name, a figure or one that is told against another: 새, 여성."""
+    return crossing.telling(anchor) or contrasts.told_against(anchor.key)
 
 
 def in_place(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor], places: Sequence[Quantity]) -> bool:
@@ -148,7 +154,7 @@ def _weighed(
         return None
     mine, theirs, turned = cut
     there = (pairing.homes_of(ground, pair[0])[0], pairing.homes_of(ground, pair[1])[0])
-    common = bystanders.without(ground, common, there)
+    common = bystanders.without(text, ground, common, there)
     theirs = bystanders.in_order(ground, common, there, theirs)
     before = slots(text, (pair[0].span, pair[1].span), mine)
     words = _firm(text, list(_told(pair, common, (mine, theirs), before, turned=turned)), before, turned=turned)
@@ -279,7 +285,7 @@ def _head(text: str, one: Told, words: Sequence[Told], before: Slots) -> bool:
     slot = before.first if one.side == 1 else before.second
     described = before.described if one.side == 1 else None
     ahead = [text[slice(*word)] for word in slot if word[1] <= one.anchor.draft[0][0]]
-    if one.behind or not (described or (ahead and not form(ahead[-1]))):
+    if one.behind or before.after or not (described or (ahead and not form(ahead[-1]))):
         return False  # `응답이 관리자는`: what has a particle of its own describes no noun
     return not any(
         each.crosswise == one.crosswise

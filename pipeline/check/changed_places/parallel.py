@@ -17,6 +17,7 @@ from pipeline.check.contradiction import contradicted
 from pipeline.check.nearness import movable, told_of
 from pipeline.check.nearness.grounds import Ground, grounds, tied
 from pipeline.check.nearness.told_of import NAME, within
+from pipeline.check.sides_and_roles.role_pairs import HELD_AGAINST
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -27,11 +28,6 @@ _TOPIC = deferred(
 _HELD_UP = deferred(
     r"보다|비해|대비|달리|배(?![포터치경출송달우당상급열분정])|분의|절반|견[주줘]|맞먹|합[치쳐하해]|더[하해]|빼|모두|각각|처럼|만큼|가운데| 중 |전체"
 )
-_HELD_AGAINST = deferred(
-    r"(?<![가-힣])[가-힣]{2,10}(?:을|를|에|에는|에도)\s(?:\d(?:[^,.!?]|(?<=\d)[,.](?=\d)){0,22}?\s)?(?:훌쩍\s|크게\s|조금\s|살짝\s|소폭\s|약간\s|한참\s|더\s)*"
-    r"(?:웃[돌도돈]|넘[어었는긴겼기]|상회|뛰어넘|초과|앞[서섰선지질]|밑[돌도돈]|못 ?미[치친쳤쳐]|미치지|하회|모자[라란랐])"
-)
-"""What a figure passed or missed, and is not: `713억 달러로 예상을 15억 달러 웃돌았어요`."""
 _MEASURE = deferred(
     r"값|가격|단가|요금|비용|매출액?|판매량?|실적|이익|순이익|영업이익|손실|점수|속도|성능|정확도|비율|비중|점유율|수치|규모|주가|투자액?|인원|직원|숫자|평균|차이|기록|결과|시간|기간|[가-힣]+[률율량액값]"
 )
@@ -216,7 +212,7 @@ def _opens_with(
             else None
         )
         held = _HELD_UP.search(text[topic.start() : one.span[1] + _BEHIND]) if topic else None
-        if topic and topic.end() <= one.span[0] and not (held or _HELD_AGAINST.search(text, one.span[1])):
+        if topic and topic.end() <= one.span[0] and not (held or HELD_AGAINST.search(text, one.span[1])):
             return True
     return False
 

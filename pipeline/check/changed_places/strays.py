@@ -15,8 +15,8 @@ from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
-from pipeline.check.figures import derive
-from pipeline.check.nearness import crossing, leaning, movable, told_of
+from pipeline.check.figures import derive, rows_named
+from pipeline.check.nearness import crossing, described, leaning, movable, told_of
 from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, grounds, tied
 from pipeline.check.sides_and_roles import directions
@@ -67,6 +67,8 @@ def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Itera
     said = told_of.beside(before, claim.after)
     for ground in grounds(claim.evidence):
         for case, against in _accused(ground, claim.text, places):
+            if rows_named.bears_out(claim, case.one):
+                return  # `Camber with 14%`, whatever else is said of Huashan and its 41%
             if case.rival.value in said and not any(_in_return(case, text) for text in (before, claim.after)):
                 continue
             flag = contradicted(claim, case.one, [(ground.ids[0], case.rival)])
@@ -75,8 +77,20 @@ def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Itera
                 for word in against
             )
             sure = firm or _in_return(case, claim.after) or _by_name(case, against)
+            if not sure and _describes(case, against):
+                continue
             yield flag if sure else replace(flag, severity="warn", sure=_DOUBTFUL)
             return
+
+
+def _describes(case: _Case, against: Sequence[crossing.Weighed]) -> bool:
+    """Return whether a figure only describes a noun, as its source does, and all that speaks for another stands outside of that clause."""
+    found = described.clause(case.text, case.one.span)
+    if found is None:
+        return False
+    (start, end), _ = found
+    inside = any(start <= span[0] < end for word in against for span in word.anchor.draft)
+    return not inside and described.borne_out(case.ground, case.text, case.one.span, case.ground.homes(case.one)[0])
 
 
 def _frames(case: _Case, when: Anchor) -> bool:

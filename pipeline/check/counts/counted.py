@@ -12,11 +12,12 @@ from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted, topic
 from pipeline.check.counts import count_nouns, counted_classes, human_nouns, of_whole, tallies
+from pipeline.check.figures import derive, named_numbers
 from pipeline.check.figures.pool import Pool, proves
 from pipeline.check.other_words import excused, implied_counts, rosters
 from pipeline.check.times import intervals, reckoned_rates
 from pipeline.messages import say
-from pipeline.text import quantities
+from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -100,10 +101,15 @@ def _spelled(
         and _FEW <= source.value <= _SPELLED
         and (_plural(one, source) or (one.language == "ko" and source.unit == drafted.unit != ""))
     ]
+    again = _times(claim, said) if drafted.unit in _REPEATS else []
     alone = [(one.id, source) for one, source in numbers if _alone(claim, drafted, one, source, before)]
-    counts = alike or alone or ([] if drafted.unit in _REPEATS else small)  # things are no times
-    if drafted.role != "to" and _CHANGED.match(text, drafted.span[1]) and proves((drafted,), known, text):
-        return  # from three to seven: 네 대 많아졌어요
+    counts = alike or again or alone or ([] if drafted.unit in _REPEATS else small)  # things are no times
+    if drafted.role != "to" and _CHANGED.match(text, drafted.span[1]):
+        if proves((drafted,), known, text):
+            return  # from three to seven: 네 대 많아졌어요
+        if change := _another_change(claim, drafted):
+            yield change
+            return
     texts = {one.id: one for one in claim.evidence}
     if len({source.value for _, source in counts}) == 1:
         others = any(counted_classes.another(text, drafted, texts[name], source) for name, source in counts)
@@ -122,11 +128,36 @@ def _of_a_share(one: Evidence, source: Quantity) -> bool:
     )
 
 
+def _times(claim: Claim, said: set[Fraction]) -> list[tuple[str, Quantity]]:
+    """Return how many times the sources say that something is done, but for what the draft tells anyway."""
+    rows = ((one.id, source) for one in claim.evidence for source in quantities.find(one.text, one.language))
+    return [(name, source) for name, source in rows if source.unit == "회" and source.value not in said]
+
+
 def _given(claim: Claim, drafted: Quantity, known: Pool, told: set[Fraction]) -> bool:
     """Return whether a source says a count in other words: `more than one` is 두 개 이상, and of three clients 나머지 두 곳 are two."""
     if implied_counts.told(claim, drafted) or any(excused.one_more(drafted, source) for _, source in known.figures):
         return True
     return _OTHERS.search(claim.text[: drafted.span[0]]) is not None and drafted.value + 1 in told
+
+
+def _another_change(claim: Claim, drafted: Quantity) -> Flag | None:
+    """Return the finding that a change of a count is not what its source's two ends give, where it has those two only."""
+    for one in claim.evidence:
+        figures = [
+            source
+            for source in quantities.find(one.text, one.language)
+            if source.kind in ("number", "count") and not source.per and not named_numbers.in_name(one.text, source)
+        ]
+        values = {source.value for source in figures}
+        alike = one.language != "ko" or any(source.unit == drafted.unit for source in figures)
+        if len(values) == 2 and alike and any(source.role == "from" for source in figures):
+            high, low = max(values), min(values)
+            shown = josa.attach(derive.shown(high - low), "이에요/예요")
+            step = f"{derive.shown(high)}-{derive.shown(low)}"
+            message = say("check.refuted", topic=topic(drafted.text), step=step, result=shown)
+            return Flag("arithmetic", "block", drafted.span, message, (one.id,), 0.8)
+    return None
 
 
 def _ranked(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
@@ -220,10 +251,10 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
             drafted.unit in _UNITS_OF_THINGS
             and not any(source.words for _, source in homes)
             and human_nouns.people(claim.text, drafted, homes)
-        )
+        ) or (drafted.unit == "곳" and human_nouns.no_firms(homes))
     if wrong:
         one, source = homes[0]
-        message = say("check.contradicted", text=drafted.text, source=source.text, id=one.id)
+        message = say("check.contradicted", text=drafted.text, source=_shown(one, source), id=one.id)
         yield Flag("number-contradicted", "block", drafted.span, message, (one.id,), 0.8)
 
 
@@ -232,3 +263,7 @@ def _measures(one: Evidence, source: Quantity) -> set[str]:
     keys = count_nouns.counted_in(one, source)
     found = {unit for unit in _MEASURED if keys & {key for key in anchors.keys(unit, "ko") if key[0] not in "~="}}
     return found | ({source.unit} if source.unit in _MEASURED else set())
+
+
+def _shown(one: Evidence, source: Quantity) -> str:
+    return (source.text + human_nouns.near(one, source)).strip()

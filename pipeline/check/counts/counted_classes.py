@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Evidence
-from pipeline.check.counts import class_table, human_nouns
+from pipeline.check.counts import class_table, human_nouns, played_roles
 from pipeline.check.figures.pool import Pool
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -147,6 +147,8 @@ def _theirs(one: Evidence, source: Quantity) -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def counted_in(text: str, span: tuple[int, int]) -> frozenset[str]:
     """Return the classes of what a number of an English text may count: by the noun behind it, or the group that is of so many."""
+    if _machines(text, span):
+        return _NONE
     before = text[max(0, span[0] - 40) : span[0]]
     if group := _GROUP.search(before):
         return _behind(text, span) - _THING or _GROUPS.get(group["group"].lower(), _PERSONS)
@@ -158,6 +160,12 @@ def counted_in(text: str, span: tuple[int, int]) -> frozenset[str]:
     if found == _THING and _LEVEL.search(before):
         return _NONE  # `children under 16 covers`: a verb
     return found or (_PERSONS if _EMPLOYS.search(before) else _NONE)
+
+
+def _machines(text: str, span: tuple[int, int]) -> bool:
+    """Return whether a number of an English text counts machines or programs that a word for people names."""
+    word = _plural(text, first := _beginning(text, span))
+    return word is not None and played_roles.played(text[first : word.end()])
 
 
 def _behind(text: str, span: tuple[int, int]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from pipeline.check import rough_shares
 from pipeline.check.claims import Claim, Flag
@@ -16,6 +17,7 @@ from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
+_POINT = Fraction(1, 100)
 _COUNTS = frozenset({"number", "count", "ordinal"})
 _AMONG = deferred(r"중|가운데")
 _IN_APPOSITION = deferred(r"(?:으로|이니|인데|이고|이어서)?,?\s(?:약\s|대략\s|즉\s|그러니까\s|무려\s)?|\s?\(")
@@ -47,7 +49,7 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, b
         if _told(claim, every, share, known, before):
             continue
         close = any(_near(bounded, one, turned=turned) for _, one in told)
-        if told and not close:
+        if told and not (close or _of_two(share.value, told)):
             yield contradicted(claim, share, told)
 
 
@@ -73,6 +75,12 @@ def _of_a_vote(claim: Claim, share: Quantity) -> bool:
     """Return whether a share is one side of a vote: four of nine of a 5-4 vote."""
     sides = implied_counts.of_a_vote(claim)
     return any(share.value in (one / (one + other), other / (one + other)) for one, other in sides if one + other)
+
+
+def _of_two(share: Fraction, told: Sequence[tuple[str, Quantity]]) -> bool:
+    """Return whether a share is what two percentages of a source come to, to the point: a fifth for 12% and 8%."""
+    percents = {one.value for _, one in told if one.kind == "percent"}
+    return any(abs((one + other) / 100 - share) <= _POINT for one, other in combinations(percents, 2))
 
 
 def _apposed(claim: Claim, share: Quantity, known: Pool, before: str) -> tuple[Quantity, Quantity] | None:

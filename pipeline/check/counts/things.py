@@ -32,8 +32,19 @@ _CLASSES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
         deferred(r"\b(?:robots?|humanoids?|drones?|robotaxis?|bots?)\b", re.IGNORECASE),
     ),
 }  # fmt: skip
+_WRITTEN = {
+    "토큰": "tokens?",
+    "자": "characters?",
+    "글자": "characters?",
+    "단어": "words?",
+    "쪽": "pages?",
+    "페이지": "pages?",
+    "줄": "lines?",
+}
+"""By what a text is measured, in two languages: so many tokens are never as many letters."""
 _JOINED = deferred(r"[가-힣A-Za-z]{1,12}(?:[을를이가은는])?\s?$")
 _OWNED = deferred(r"(?:의)\s?[가-힣A-Za-z]{1,12}")
+_REACH = 12
 _SHEETS = "장"
 _VOTES = deferred(r"(?<=대)\s?\d")  # `171 대 29`
 _NAMED = deferred(r"[A-Z]+\d+\w*\s(?:GPU\s)?$")
@@ -54,10 +65,26 @@ def things(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
         if not homes:
             continue
         start = _other_thing(claim, drafted, homes)
+        if start < 0 and all(_otherwise_written(drafted, one, source) for one, source in homes):
+            start = drafted.span[0]
         if start >= 0:
             one, source = homes[0]
             message = say("check.contradicted", text=drafted.text, source=source.text, id=one.id)
             yield Flag("number-contradicted", "block", (start, drafted.span[1]), message, (one.id,), 0.8)
+
+
+def _otherwise_written(drafted: Quantity, one: Evidence, source: Quantity) -> bool:
+    """Return whether a draft and a source measure a text by two things: letters for tokens."""
+    mine = _WRITTEN.get(drafted.unit)
+    if mine is None:
+        return False
+    if one.language == "ko":
+        return source.unit in _WRITTEN and _WRITTEN[source.unit] != mine
+    named = one.text[source.span[0] : source.span[1] + _REACH]
+    return any(
+        re.match(rf"[\d,.]+[- ]?(?:[KMB]|thousand|million|billion)?[- ]{written}\b", named, re.IGNORECASE)
+        for written in set(_WRITTEN.values()) - {mine}
+    )
 
 
 def _other_thing(claim: Claim, drafted: Quantity, homes: Sequence[tuple[Evidence, Quantity]]) -> int:

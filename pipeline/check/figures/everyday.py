@@ -5,7 +5,7 @@ Each needs its word in the draft, or in the source, right beside the figure: `�
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from pipeline.check.figures import leftovers
 from pipeline.check.figures.derive import Proof, pairs, shown
@@ -22,8 +22,14 @@ _HALFWAY = deferred(r"절반 지점|반환점|중간 지점|절반씩|반씩|반
 _HALVED_THERE = deferred(
     r"\bhalf ?way\b|\b50[-/ ]50\b|\bequal(?:ly| halves| shares| partners)\b|\bsplit evenly\b|지점|절반"
 )
+_ONE_MORE = deferred(r"포함(?:해|하면|한)|합해(?![져지])|까지 (?:하면|합)")
+_ENDS = deferred(
+    r"\bplus or minus\b|±|\bgive or take\b|\beither way\b|\bmargin of error\b|\bup or down\b|안팎|오차|위아래"
+)
 ONE_IN = deferred(r"\s?(?:당|에|중에?|가운데|마다)\s?(?:약\s)?(?:[가-힣]{1,6}\s){0,3}?(?:한|1|하나)(?=\s?[가-힣])")
 _APART = deferred(r"차이|격차|간극| ?차(?![례이별량])|앞[섰서질지선]|뒤[졌지처진]|좁|벌[어려린]|높|낮|많|적")
+_AREA = deferred(r"넓이|면적|크기|규모|땅|터|㎡|제곱")
+_BY_THERE = deferred(r"\bby\b|×|\bx\b|곱하기|가로|세로")
 _DAY, _WEEK, _MONTH, _YEAR = "day", "week", "month", "year"
 _SPANS = (
     (_YEAR, deferred(r"연[봉간 ]|한 ?해|첫 ?해|1년|일 ?년|해마다|매년|연간|열두 달")),
@@ -42,6 +48,8 @@ _IN = {  # how many of a unit of time another has, as people reckon
 }
 _LENGTHS = {("month", 12): _YEAR, ("month", 1): _MONTH, ("s", 604_800): _WEEK, ("s", 86_400): _DAY, ("s", 3600): "hour"}
 _BESIDE = 18
+_SMALL = 12
+_PEOPLE = frozenset({"명", "사람", "인"})
 _ALL = 100
 
 
@@ -54,9 +62,16 @@ def results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterat
         yield from _doubled(alike, beside, sources)
         yield from _over_spans(drafted, values, told)
         yield from _many_times(alike, values)
+        yield from _spread(drafted, values, sources)
         yield from _left(alike)
+    if drafted.kind == "size":
+        yield from _square(values, beside, sources)
+    if drafted.kind in COUNTS:
+        yield from _with_itself(drafted, alike, beside)
     if drafted.kind == "points" and _APART.search(beside):
         yield from _points(values)
+    if drafted.kind == "percent":
+        yield from _spread(drafted, values, sources)
     if drafted.kind == "percent" and drafted.value > _ALL:
         yield from _more_than_all(values)
     if drafted.kind == "times" and drafted.words and drafted.value < 1:
@@ -76,6 +91,14 @@ def _doubled(alike: Sequence[Quantity], beside: str, sources: str) -> Iterator[R
             yield Result("product", Proof(f"2 * {shown(one.value)}", 2 * one.value), (one,))
         if _HALFWAY.search(beside) and _HALVED_THERE.search(sources):
             yield Result("part", Proof(f"{shown(one.value)} / 2", one.value / 2), (one,))
+
+
+def _with_itself(drafted: Quantity, alike: Sequence[Quantity], beside: str) -> Iterator[Result]:
+    """Yield how many there are with the one who is not counted: four friends, and she is the fifth."""
+    if drafted.unit in _PEOPLE and _ONE_MORE.search(beside):
+        for one in alike:
+            if one.value <= _SMALL:
+                yield Result("sum", Proof(f"{shown(one.value)}+1", one.value + 1), (one,))
 
 
 def _over_spans(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterator[Result]:
@@ -117,10 +140,44 @@ def _many_times(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterat
             yield Result("part", Proof(f"{shown(one.value)} / {written}", one.value / multiple.value), (one, multiple))
 
 
+def _spread(drafted: Quantity, values: Sequence[Quantity], sources: str) -> Iterator[Result]:
+    """Yield the two ends of what a source tells with so much more or less."""
+    if not _ENDS.search(sources):
+        return
+    kinds = {drafted.kind, "points"} if drafted.kind == "percent" else {drafted.kind}
+    some = [one for one in values if one.kind in kinds and not one.per]
+    for one, other in combinations(some, 2):
+        high, low = sorted((one, other), key=lambda figure: -figure.value)
+        yield Result("gap", Proof(f"{shown(high.value)}-{shown(low.value)}", high.value - low.value), (high, low))
+        yield Result("sum", Proof(f"{shown(high.value)}+{shown(low.value)}", high.value + low.value), (high, low))
+    for share in (one for one in values if one.kind == "percent" and drafted.kind != "percent"):
+        for one in (each for each in values if pairs(each, drafted)):
+            part = f"{shown(share.value)}/100"
+            yield Result(
+                "rest", Proof(f"{shown(one.value)} * (1-{part})", one.value * (1 - share.value / _ALL)), (one, share)
+            )
+            yield Result(
+                "sum", Proof(f"{shown(one.value)} * (1+{part})", one.value * (1 + share.value / _ALL)), (one, share)
+            )
+
+
 def _left(alike: Sequence[Quantity]) -> Iterator[Result]:
     """Yield what two or three parts leave of a whole: 120 members, 71 for it and 40 against."""
     for step, rest, some in leftovers.of_amounts(alike, 2, 3):
         yield Result("rest", Proof(step, rest), some)
+
+
+def _square(values: Sequence[Quantity], beside: str, sources: str) -> Iterator[Result]:
+    """Yield the area of so much by so much."""
+    if not (_AREA.search(beside) and _BY_THERE.search(sources)):
+        return
+    sides = [one for one in values if one.kind == "size" and one.unit == "m"]
+    for one, other in pairwise(sides):
+        yield Result(
+            "product", Proof(f"{shown(one.value)} * {shown(other.value)}", one.value * other.value), (one, other)
+        )
+    for one in sides[:1] if len(sides) == 1 else []:
+        yield Result("product", Proof(f"{shown(one.value)} * {shown(one.value)}", one.value * one.value), (one,))
 
 
 def _more_than_all(values: Sequence[Quantity]) -> Iterator[Result]:

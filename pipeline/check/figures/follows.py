@@ -13,7 +13,7 @@ from typing import Literal
 from pipeline.check.figures import chains, derive
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.operation_words import PLAIN
-from pipeline.check.figures.operations import Result, digits, results
+from pipeline.check.figures.operations import Result, digits, of_its_end, results
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -55,6 +55,7 @@ DOWN = deferred(
 """Which way the words behind a change in percent say that it goes."""
 _OF_WHICH = deferred(r"\s?(?:중|가운데)(?:에서|에)?\s")
 _WORTH = deferred(r"\s?(?:치|값|요금|이용료)")
+_VOTE = deferred(r"(?<![\d.,])(\d{1,3})(?: to |[-–]| 대 )(\d{1,3})(?!\d|[.,]\d)")
 _OF_EVERY = deferred(
     r"(?<![\d.])(?P<cents>\d{1,2}(?:\.\d)?) (?:cents?|pence) (?:of|on|in|for|from|out of) (?:every|each|the) (?:dollar|euro|pound)\b"
 )
@@ -98,6 +99,8 @@ def proof(drafted: Quantity, told: Told) -> Proof | None:
         one for text in (told.text, told.before) for one in quantities.find(text, "ko") if one.kind == "duration"
     )
     figures = (*told.operands, *(one for one in lengths if one.span != drafted.span))
+    if again := _again(drafted, told):
+        return again
     if drafted.kind == "duration" and _WORTH.match(told.text, drafted.span[1]):
         for spared in chains.saved([one for one in derive.distinct(figures) if one.value > 0]):
             if spared.proof.value == drafted.value and all(told.tells(one) for one in spared.of):
@@ -108,6 +111,15 @@ def proof(drafted: Quantity, told: Told) -> Proof | None:
             continue  # the source's figure and its own in the draft
         if derive.proves(drafted, result.proof) and _likely(drafted, result, told):
             return result.proof
+    return None
+
+
+def _again(drafted: Quantity, told: Told) -> Proof | None:
+    """Return the same length in another unit, where the draft has told it before: 2,400 minutes, that is 40 hours."""
+    for one in told.stated:
+        same = (one.kind, one.unit, one.value) == (drafted.kind, drafted.unit, drafted.value)
+        if same and drafted.kind == "duration" and one.step != drafted.step and not drafted.per:
+            return Proof(f"{shown(one.value / one.step)} * {shown(one.step)} / {shown(drafted.step)}", drafted.value)
     return None
 
 
@@ -122,18 +134,26 @@ def _likely(drafted: Quantity, result: Result, told: Told) -> bool:
             return False
     grounded = all(told.tells(one) for one in result.of)
     whole = result.family == "sum" and _OF_WHICH.match(told.text, drafted.span[1]) is not None
-    if whole and grounded:
+    if whole and (grounded or _voted(result, told)):
         return True  # nine judges, of whom seven and two
     if told.left:
         return cued and grounded and digits(drafted) > 1
     if not any(told.tells(one) for one in result.of):
         return False
     small = drafted.kind in ("count", "number") and drafted.value < _SMALL
+    if of_its_end(drafted, result, told.operands) and UP.match(told.text[drafted.span[1] :].lstrip("넘게이나가까쯤 ")):
+        return False
     if result.family == "change" and (not cued or base(drafted, result, told.text) == "wrong"):
         return False
     openly = grounded and (drafted.approximate or bool(drafted.bound))
     enough = (openly or digits(drafted) > (1 if grounded else 2)) and not small
     return cued or (enough or _RECKONED.search(told.text) is not None)
+
+
+def _voted(result: Result, told: Told) -> bool:
+    """Return whether two figures are the sides of one vote in the source, one of them told: `The court ruled 5 to 4`."""
+    sides = {frozenset(map(int, match.groups())) for text in told.sources for match in _VOTE.finditer(text)}
+    return frozenset(one.value for one in result.of) in sides and any(told.tells(one) for one in result.of)
 
 
 def base(drafted: Quantity, result: Result, text: str) -> Literal["right", "wrong", ""]:

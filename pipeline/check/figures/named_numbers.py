@@ -22,6 +22,15 @@ _COUNTED = deferred(
     r"(?:^|\s)[€$£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? [a-z]"
     r"|\b(?!(?:version|model|chapter|article|section|level|stage|phase|series|generation|top|class|part|season|type|grade|number|and|or)\b)[a-z]{3,} \d[\d,.]*$"
 )  # `64 seats and the Conservatives 58`, `submitted 16 and Northfold 10`
+_HELP_LINES = frozenset(
+    str.split(
+        "109 110 111 112 113 114 117 118 119 120 122 125 128 129 131 132 134 182 1301 1330 1332 1345 1350 1366 1372 1388 1390 1393 1398 1399"
+    )
+)
+"""The numbers that everybody in Korea may ring for help or advice (한국의 특수번호)."""
+_RUNG = deferred(
+    r"(?:번|에|로|나|이나)?\s?(?:같은\s|등\s)?(?:[가-힣]{2,6}\s?)?(?:상담|신고|전화|콜센터|핫라인)|(?:번)?(?:에|로|으로)\s(?:바로\s|곧바로\s|언제든\s)?(?:전화|신고|연락|상담|문의)"
+)
 
 
 def in_name(text: str, figure: Quantity) -> bool:
@@ -104,7 +113,13 @@ def _same(name: str, theirs: str) -> bool:
     if name.lower() == theirs.lower() or (key is not None and key == rows.get(theirs.lower())):
         return True
     meant = set(lexicon.korean().get(name, ())) & set(lexicon.english().get(theirs.lower(), ()))
-    return bool(meant) or ("가" <= name[0] <= "힣" and sounds.alike(theirs, name))
+    return bool(meant) or ("가" <= name[0] <= "힣" and (sounds.alike(theirs, name) or _rolled(theirs, name)))
+
+
+def _rolled(theirs: str, name: str) -> bool:
+    """Return whether a Hangul name gives each r of a Latin one a syllable, as those of other tongues than English are written: 오르카."""
+    heard = sounds.of_latin(theirs.lower().replace("r", "l"))
+    return len(heard) > 1 and heard == sounds.of_hangul(name) and sounds.opens(theirs, name)
 
 
 def versioned(claim: Claim, drafted: Quantity) -> str:
@@ -127,3 +142,8 @@ def of_row(text: str, one: Quantity) -> bool:
     """Return whether a number only counts the rows of a table: `| 3 | Lumen 2 |`."""
     row = _ROW.match(text)
     return row is not None and one.kind == "number" and one.span == row.span("number")
+
+
+def rung(text: str, one: Quantity) -> bool:
+    """Return whether a number is one that everybody in Korea rings for help, told as such: `109 같은 상담 전화`."""
+    return one.kind == "number" and one.text in _HELP_LINES and _RUNG.match(text, one.span[1]) is not None

@@ -48,6 +48,8 @@ def results(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
             yield from _holding(values)
         if drafted.kind == "duration":
             yield from _lasting(values)
+        if drafted.kind == "size":
+            yield from _used_up(drafted, values)
 
 
 def _added(alike: Sequence[Quantity]) -> Iterator[Result]:
@@ -109,6 +111,15 @@ def _over_time(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterato
                 yield Result("product", found, (amount, whole))
 
 
+def _used_up(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield how much of one measure a whole of another takes at a told rate: 450 miles at 30 a gallon are 15 gallons."""
+    sizes = [one for one in values if one.kind == "size"]
+    for rate in (one for one in sizes if one.per and one.unit == drafted.unit):
+        for high, low in unequal([one for one in sizes if one.unit != rate.unit]):
+            value = high.value / low.value * rate.value
+            yield Result("holds", Proof(f"{shown(high.value)}/{shown(low.value)}", value), (high, low))
+
+
 def _holding(values: Sequence[Quantity]) -> Iterator[Result]:
     """Yield how many times one sum of money holds another: a budget of 60 billion at 3 million for each car."""
     for one, other in combinations([figure for figure in values if figure.kind in ("money", "size")], 2):
@@ -161,6 +172,14 @@ def unequal(values: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     for one, other in combinations(values, 2):
         if pairs(one, other) and one.value != other.value:
             yield (one, other) if one.value > other.value else (other, one)
+
+
+def of_its_end(drafted: Quantity, result: Result, figures: Sequence[Quantity]) -> bool:
+    """Return whether a share in percent is that of how far something has grown in what it has come to: no growth."""
+    if drafted.kind != "percent" or result.family != "share" or len(result.of) != 2:
+        return False
+    high, low = sorted((one.value for one in result.of), reverse=True)
+    return any(one.value == high - low for one in figures)
 
 
 def digits(drafted: Quantity) -> int:

@@ -44,6 +44,17 @@ def named(row: tuple[Row, ...], text: str) -> list[Row]:
     return [one for one in row if told(one.name, text)]
 
 
+def bears_out(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether the only name of the row that a draft tells is the one that a figure is of."""
+    row = rows(claim)
+    mine = named(row, claim.text) if any(_same(one.figure, drafted) for one in row) else []
+    return len(mine) == 1 and _same(mine[0].figure, drafted)
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    return _class(one) == _class(other) and one.value == other.value
+
+
 @lru_cache(maxsize=256)
 def _rows(one: Evidence, least: int) -> tuple[tuple[Row, ...], ...]:
     figures = [

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from pipeline.check import compare
 from pipeline.check.claims import Evidence
-from pipeline.check.figures import decades, derive
+from pipeline.check.figures import decades, derive, rounds
 from pipeline.check.figures.pool import Pool, pool, support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.nearness import movable
@@ -16,7 +16,7 @@ _LEFT_OUT = frozenset({"date", "weekday", "time", "quarter", "ordinal", "relativ
 
 
 def told(sheet: Sheet, drafted: Quantity) -> list[Quantity]:
-    """Return the figures told beside one that the source states, the nearest sentence first."""
+    """Return the figures told beside one that the source states, if only roundly, the nearest sentence first."""
     texts = (sheet.claim.text, sheet.before, sheet.claim.after)
     found = [
         group[0]
@@ -46,7 +46,11 @@ def _pool(texts: tuple[Evidence, ...]) -> Pool:
 
 
 def _stated(sheet: Sheet, text: str, group: Group) -> bool:
-    return bool(support(group, known(sheet))) or decades.told(text, group, sheet.known)
+    return bool(support(group, known(sheet))) or decades.told(text, group, sheet.known) or _roundly(sheet, group)
+
+
+def _roundly(sheet: Sheet, group: Group) -> bool:
+    return rounds.silent(sheet, group) is not None
 
 
 def near(drafted: Quantity, value: Fraction) -> bool:

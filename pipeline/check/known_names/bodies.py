@@ -14,6 +14,7 @@ from pipeline.check.lazily import compiled
 from pipeline.check.people import nobody
 from pipeline.check.vocabulary import plain_words
 from pipeline.check.written_names import (
+    called,
     foreign_looks,
     in_person,
     no_names,
@@ -34,9 +35,12 @@ _KINDS = (
     "스튜디오스|엔터테인먼트|로보틱스|랩스|게임즈|게임스|홀딩스|인더스트리|케어|파마|뮤직|레코드|출판사|워터|파워|그리드|레일|파이낸스|스쿨|아카데미|솔루션즈|네트웍스|네트워크스|머티리얼즈|다이내믹스|푸드|푸즈|팜스|데어리|케미컬|스틸|오토모티브|모빌리티|에어라인|에어로스페이스|스페이스|디펜스|세미컨덕터|컴퍼니|코퍼레이션|브루어리|베이커리"
 )
 _TWO = rf"(?<![가-힣A-Za-z0-9])(?P<own>[가-힣]{{2,7}}) (?P<kind>{_KINDS})(?P<josa>{_JOSA})(?=[\s,.]|$)"
+_REGION = rf"(?<![가-힣A-Za-z])(?P<own>[가-힣]{{2,6}}?)(?:시|주|현)(?P<josa>{_JOSA})(?=[\s,.]|$)"
 _AT = r"(?:에서| [가-힣]{1,4}[동구시군읍면]에|에도|에는|에 (?:있|짓|지어|문을|새로|들어)| [가-힣]{0,4}(?:분원|지점|지사|본사|공장|연구소|캠퍼스|사무소|사무실|센터|매장|점포|양식장|선별장|창고|병원|학교|지하철|시민|주민|농가|가입자|소상공인|판매자|이용자|학생|환자|고객|독자)| [가-힣]{1,6}(?:부터|이 먼저|가 먼저))"
 _CITIES = frozenset(str.split("전주 아산 세종 경주 오산 하남 광명 분당"))
 """Cities whose names are seldom another word where something happens there."""
+_SUBJECT = r"(?:은|는|이|가)(?= )"
+_TWO_SYLLABLES = 2
 _CLOSED = (
     r"(?=은|는|이|가|을|를|의|에|도|와|과|로|으로|만|측|나|까지|부터|보다|처럼|라|예요|였|입니다|[^가-힣A-Za-z]|$)"
 )
@@ -61,6 +65,19 @@ def houses(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
         a_name = _a_name(own) and nobody.fits(kind, match["josa"]) and not _in_table(claim.text, match.span("own"))
         if a_name and not (unfound.stands(own, texts) or unfound.stands(own + kind, texts)):
             yield match.start("own"), match.end("kind")
+    yield from _regions(claim, texts)
+
+
+def _regions(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
+    """Yield the towns and regions of other countries that no table knows: 아이치현."""
+    for match in compiled(_REGION).finditer(claim.text):
+        own, span = match["own"], (match.start("own"), match.start("josa"))
+        whole = claim.text[slice(*span)]
+        a_name = len(own) > _TWO_SYLLABLES and _a_name(own) and foreign_looks.foreign(own) > 0
+        if not a_name or _is_word(whole, match["josa"]) or _in_table(claim.text, match.span("own")):
+            continue
+        if not (unfound.stands(own, texts) or unfound.stands(whole, texts)):
+            yield span
 
 
 @lru_cache(maxsize=4096)
@@ -183,3 +200,23 @@ def at_home(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
             within = key in held or any(key in aliases.around(one) for one in held)
             if not within and written not in everything:
                 yield span
+
+
+def words_too(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
+    """Yield the names of the table that are words as well (그린피스, 헬리오스) and no listed ones of Korean, where they are the subject."""
+    for key, span in aliases.hangul(claim.text, aliases.table()):
+        written = claim.text[slice(*span)]
+        if (
+            aliases.certain(written)
+            or len(written) <= _TWO_SYLLABLES
+            or key in aliases.places() | aliases.offices() | aliases.people()
+        ):
+            continue
+        if (
+            not compiled(_SUBJECT).match(claim.text, span[1])
+            or plain_words.ours(written)
+            or key in aliases.held(" \n ".join(texts))
+        ):
+            continue
+        if not (called.heard(written, claim) or unfound.stands(written, texts)):
+            yield span

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pipeline.check import anchors
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.known_names import bodies, korean_houses, likened, within_names
 from pipeline.check.lazily import compiled
@@ -74,7 +75,9 @@ def by_kind(claim: Claim) -> Iterator[Flag]:
             continue
         spoken_of = _spoken_of(number, texts)
         if korean or not (spoken_of or _may_be_initials(number, texts)):
-            sure: Severity = "warn" if spoken_of or claim.excerpt else "block"
+            sure: Severity = (
+                "warn" if spoken_of or claim.excerpt or _tells_of(_forms(own, name)[-1], claim) else "block"
+            )
             yield Flag("name", sure, span, say("check.name", name=name), claim.ids, _SURE)
 
 
@@ -94,6 +97,15 @@ def _may_be_initials(number: int, texts: tuple[str, ...]) -> bool:
     """Return whether articles have initials that may be those of such a body: CISA is an agency, GPT no bank."""
     first = frozenset(re.findall(r"\[([A-Z])[a-z]\]", _KINDS[number][2]))
     return any(first & set(match.group()) for text in texts for match in _INITIALS.finditer(text))
+
+
+def _tells_of(own: str, claim: Claim) -> bool:
+    """Return whether the cited sentences speak of those whose body it is: nurses who walk out are 간호사노조 to a writer."""
+    return any(
+        anchor.key[0] not in "=#" and anchor.draft
+        for one in claim.evidence
+        for anchor in anchors.shared(one.text, one.language, own)
+    )
 
 
 def _is_name(claim: Claim, own: str, name: str, span: Span) -> bool:

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.known_names import readers_world
-from pipeline.check.written_names import called
+from pipeline.check.known_names import readers_world, superlative_doers
+from pipeline.check.written_names import called, relative
 from pipeline.messages import say
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
@@ -45,20 +45,18 @@ _THE_COMPANY = deferred(
     r"\b[Tt]he (?:company|firm|group|bank|carmaker|automaker|chipmaker|start-?up|retailer|airline|maker|publisher|platform)\b"
 )
 _BY = deferred(r"\b[a-z]+(?:ed|en|t|de|ght|n) (?:[a-z]+ )?by (?:the )?(?P<who>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})")
-_HANGUL = deferred(r"[가-힣]")  # the X of 스페이스X is no name
-_DEEDS = (
-    "이끄는|이끈|이끌|이끌던|주도하는|주도한|만드는|만든|만들던|내놓은|내놓는|세운|세우는|설립한|창업한|운영하는|운영한|가진|갖고 있는|보유한|보유하고 있는|투자한|투자하는|출자한|인수한|인수하는|개발한|개발하는|"
-    "지원하는|지원한|후원하는|후원한|참여한|참여하는|소유한|거느린|발표한|발표하는|공개한|낸|내는|산|판|파는|쓰는|쓴|짓는|지은|맡은|맡는|대는|댄|공급하는|공급한|납품하는|출시한|선보인|제시한|요구한|제기한|제안한|추진하는|추진한|"
-    "준비하는|준비한|주최하는|주최한|조사한|분석한|집계한|의뢰한|설계한|디자인한|생산하는|생산한|제작한|제작하는|관리하는|빌려준|빌린|사들인|매각한|상장한|뽑은|꼽은|선정한|고른|받은|받는|지은"
+_MADE = deferred(r"[이가] (?:처음 |직접 |함께 )?(?:만들|개발했|개발한|운영하|운영해)[가-힣]{0,5}[.!]?$")
+_MADE_THERE = deferred(
+    r"\b(?:ma[dk]e\w*|buil[dt]\w*|develop(?:s|ed|ing)?|creat\w*|design\w*|r[au]n(?:s|ning)?|operat\w*|launch\w*|releas\w*|unveil\w*|introduc\w*)\b|만들|개발|운영|출시|공개"
 )
-_RELATIVE = deferred(rf"(?:이|가)\s(?:함께 |처음 |직접 |공동으로 |새로 |최근 )?(?:{_DEEDS})\s[가-힣A-Z0-9]")
-"""A name that is the subject of a clause before a noun, and not of its sentence: `피델리티가 이끈 투자에서 10억 달러를 모았다`."""
+_HANGUL = deferred(r"[가-힣]")  # the X of 스페이스X is no name
 _AHEAD = 1.0
 _FIGURE = "="
 
 
 def doers(claim: Claim) -> Iterator[Flag]:
     """Yield the names that stand as the subject of a sentence where its source has another."""
+    yield from superlative_doers.superlative_doers(claim)
     said = list(_said(claim.text))
     keys = frozenset(key for key, _ in said)
     held = keys | aliases.keys(claim.text, aliases.table())
@@ -66,12 +64,12 @@ def doers(claim: Claim) -> Iterator[Flag]:
         kin = held | aliases.made_by([key] if key not in aliases.products() else keys)
         if key in aliases.places() or key in aliases.offices() or not _DOES.match(claim.text, span[1]):
             continue
-        if _RELATIVE.match(claim.text, span[1]) or _reported(claim.text, span) or _own_figure(claim, key, span[1]):
+        if relative.relative(claim.text, span[1]) or _reported(claim.text, span) or _own_figure(claim, key, span[1]):
             continue
         glossed = _GLOSS.match(claim.text, span[1])
         if glossed and any(glossed["latin"] in one.text for one in claim.evidence):
             continue
-        if readers_world.told(claim, key, span) or _done_by(claim, key):
+        if readers_world.told(claim, key, span) or _done_by(claim, key) or _made(claim, span[1]):
             continue
         other = _told(claim, key, kin, _clause(claim, key, span))
         if other is not None:
@@ -85,6 +83,11 @@ def _done_by(claim: Claim, key: str) -> bool:
     return any(
         key in aliases.keys(match["who"], aliases.table()) for one in claim.evidence for match in _BY.finditer(one.text)
     )
+
+
+def _made(claim: Claim, end: int) -> bool:
+    """Return whether a name is only told to have made the thing that a sentence is about, where no cited one speaks of making it."""
+    return _MADE.match(claim.text, end) is not None and not any(_MADE_THERE.search(one.text) for one in claim.evidence)
 
 
 def _reported(text: str, span: tuple[int, int]) -> bool:

@@ -27,6 +27,7 @@ _BEHIND = deferred(r"의? (?P<word>[가-힣]{2,8})(?![A-Za-z])")
 _HANGUL = deferred(r"[가-힣]{2,9}")
 _CAPITAL = deferred(r"[A-ZÀ-ÞŁŃŚŠŽ][A-Za-zÀ-ſ'’-]{2,}")
 _SHORT = 2
+_AROUND = 34  # characters
 _HEARD = 0.9
 _PEOPLE = (
     "여행객|관광객|관람객|방문객|이용자|사용자|소비자|구매자|가입자|독자|시청자|팬|게이머|투자자|고객|손님|국적자|여권"
@@ -87,14 +88,30 @@ def _writes(latin: str, hangul: str) -> bool:
     )
 
 
-def beside_a_name(claim: Claim, country: str, span: Span) -> bool:
-    """Return whether a country stands right before a name of the source."""
+def beside_a_name(claim: Claim, country: str, span: Span, left_out: frozenset[str]) -> bool:
+    """Return whether a country stands right before a name of the source beside which the source has none of these countries."""
     behind = _BEHIND.match(claim.text, span[1])
     if country not in aliases.countries() or behind is None or behind["word"] in lexicon.korean():
         return False
     forms = [one for one in strangers.readings(behind["word"]) if one not in lexicon.korean()]
     names = [match for one in claim.evidence for match in _CAPITAL.finditer(one.text)]
-    return any(_writes(match.group(), form) for match in names for form in forms)
+    theirs = [match for match in names if any(_writes(match.group(), form) for form in forms)]
+    if not theirs or any(_elsewhere(match.group(), country) for match in theirs):
+        return False
+    return not any(_around(match) & left_out for match in theirs)
+
+
+def _elsewhere(latin: str, country: str) -> bool:
+    """Return whether the tables know a name to be in another country."""
+    key = aliases.table().get(aliases.squeeze(latin))
+    around = aliases.around(key) & aliases.countries() if key else frozenset()
+    return bool(around) and country not in around
+
+
+def _around(name: re.Match[str]) -> frozenset[str]:
+    """Return the countries that stand close to a name of a source."""
+    start, end = max(0, name.start() - _AROUND), name.end() + _AROUND
+    return aliases.held(name.string[start:end]) & aliases.countries()
 
 
 def for_readers(claim: Claim, country: str, span: Span) -> bool:

@@ -4,18 +4,69 @@ No table has most banks, hospitals and schools. One is wrong only against Korean
 just one other of its kind and the draft leaves that one out; 시중은행 and 종합병원 are no names.
 """
 
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
 from pipeline.check.vocabulary import lexicon, plain_words
+from pipeline.messages import say
+from pipeline.text import aliases
 from pipeline.text.patterns import longest_first
 
 KINDS = "저축은행|은행|병원|대학교|증권|카드|생명|화재|캐피탈|전자|건설|제약|중공업|화학|텔레콤|바이오|테크|연구소|연구원|교육청|구청|시청|신문|일보|방송|초등학교|중학교|고등학교|여고|공항|공사|공단|재단|도서관|박물관|미술관|백화점|마트|랩"
+_END = r"(?=$|[^가-힣]|은|는|이|가|을|를|의|에|에서|에게|과|와|도|으로|로|측|이나|나|까지|부터)"
+_HOUSE = rf"(?<![가-힣A-Za-z])(?P<name>(?P<own>[가-힣]{{2,4}})(?P<kind>{KINDS}))(?:은|는|이|가|을|를|의|에서|에게|에|과|와|도|측은|측이)?(?=[\s,.]|$)(?P<bare>(?<!은)(?<!는)(?<!이)(?<!가)(?= [가-힣]{{0,6}}(?:장|대표|총괄|책임자|관계자|임원)(?:은|는|이|가|을|를|의|도|,|\s)))?"
+_TRADES = f"{KINDS}|정밀|전기|통신|물산|상사|식품|제과|소프트|미디어|소재|에너지|모터스|모빌리티|항공|해운|물류|유통|시스템즈|시스템스|솔루션|로보틱스|클라우드|게임즈|엔터테인먼트"
+_SIBLING = rf"(?<![가-힣A-Za-z])(?P<name>(?P<own>[가-힣]{{2,4}}?)(?:{_TRADES}))(?:은|는|이|가|을|를|의|에서|에게|과|와|도|측은|측이)(?=[\s,.]|$)"
+_OTHER = rf"(?:{_TRADES})"
+_STANDING = rf"(?<![가-힣A-Za-z])(?P<own>[가-힣]{{1,6}})(?P<kind>{KINDS}){_END}"
 _NO_NAMES = frozenset(
     str.split(
         "시중 지방 국립 사립 공립 시립 도립 요양 하나 우리 상급 국책 특수 동네 저축 일반 주요 대형 소형 중소 종합 거점 협력 투자 인터넷 외국 외국계 해외 국내 민간 공공 지역 산하 부설 출연 정부 국가 온라인 모바일 신용 체크 교통 "
         "선불 법인 메인 그래픽 가전 소비 생체 석유 정밀 유전 나노 핀 에듀 애드 푸드 프롭 딥 빅 헬스 어린이 작은 디지털 과학 역사 현대 국제 공동 전문 여론 경제 민간 대학 사내 자체 종신 인공 반도체 지상파 공영 개인 생방송 본 가상 첨단 현지 산업 의료 치과 한방 동물 여성 아동 재활 정신 응급 군 경찰 시청각 장학 복지 문화 비영리 고속 신 새 이동 대체 관련 상위 하위 국영 민영 공기업 수탁 발행 판매 결제 온디바이스 다른"
     )
 )
+_FOUNDED = r"^(?:국립|시립|도립|군립|구립|공립|사립)(?=[가-힣]{2})"
 _GENERIC = rf"(?:[가-힣]*(?:{'|'.join(longest_first(_NO_NAMES))}))"
+
+
+def korean_houses(claim: Claim) -> Iterator[Flag]:
+    """Yield the houses of a sentence that stand where Korean articles have another one of their kind."""
+    if not claim.context or any(one.language != "ko" for one in claim.context):
+        return
+    everything = " \n ".join(one.text for one in claim.context)
+    for match in compiled(_HOUSE).finditer(claim.text):
+        own, kind = match["own"], match["kind"]
+        if match.end() == match.end("name") and match["bare"] is None:
+            continue  # a noun alone, which may go on: 가온은행 시스템
+        if compiled(_FOUNDED).sub("", own)[:2] in everything or not a_name(own) or match["name"] in aliases.table():
+            continue
+        cited = {name for one in claim.evidence for name in _houses(one.text, kind)}
+        left_out = {name for name in cited if name not in claim.text}
+        if len(cited) == 1 and len(left_out) == 1:
+            yield Flag("name", "block", match.span("name"), say("check.name", name=match["name"]), claim.ids, 0.75)
+
+
+def siblings(claim: Claim, texts: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield the houses of a sentence of which Korean articles have the name before another kind only: 해솔정밀 where they have 해솔전자."""
+    everything = " \n ".join(texts)
+    for match in compiled(_SIBLING).finditer(claim.text):
+        name, own = match["name"], match["own"]
+        if name in everything or not a_name(own) or aliases.squeeze(name) in aliases.table():
+            continue
+        standing = {one["after"] for one in re.finditer(rf"(?<![가-힣]){own}(?P<after>[가-힣]*)", everything)}
+        if standing and all(compiled(_OTHER).match(one) for one in standing):
+            yield match.span("name")
+
+
+@lru_cache(maxsize=512)
+def _houses(text: str, kind: str) -> frozenset[str]:
+    """Return by which names of their own a text has houses of one kind."""
+    return frozenset(
+        one["own"] for one in compiled(_STANDING).finditer(text) if one["kind"] == kind and a_name(one["own"])
+    )
 
 
 def a_name(own: str) -> bool:

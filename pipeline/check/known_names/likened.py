@@ -31,12 +31,17 @@ _OWNING = deferred(
 )
 """Who backs, owns or makes what is a fact that the ties know or do not."""
 _FINALS, _NIEUN = 28, 4  # the consonants that may close a syllable, and the place of ㄴ among them
+_CLOSE = 24  # characters
 _AHEAD = deferred(r"(?:제 ?2의|[가-힣]{1,6}판|[가-힣]{1,6}계의) ?['‘\"“]?$")
 _OWN = r"(?:의? (?:[가-힣A-Za-z]{1,8} ){0,2}['‘\"“]?[가-힣A-Za-z]{1,10}?)?"  # 머스크의 챗봇 그록과는 다른
 _ALSO = r"(?:(?:\([^)]{1,24}\))?(?:(?:와|과|나|이나|랑) |, ?|·)[가-힣A-Za-z0-9.]{2,12}?){0,3}"  # 커서나 러버블처럼
 _BEHIND = deferred(rf"{_ALSO}{_OWN}(?:\([^)]{{1,24}}\))?['’\"”)]{{0,2}}(?:{_LIKE})")
 _INSIDE = deferred(
     r"['‘\"“](?:[가-힣A-Za-z]{1,10} ?){1,3}(?:판|의) (?P<name>[^'’\"”]{2,14})['’\"”](?:로|으로|라|이라|라고|을|를|에|라는|이라는|격| )"
+)
+_LIKENED = deferred(
+    r"\b(?:like|unlike|similar to|akin to|equivalent|equal to|answer to|dubbed|known as|nicknamed|as (?:big|large|many|much|populous) as|size of|comparable|compared (?:to|with)|version of|not to be confused|rivals|rivalling|rivaling|(?:to|can|could|may|might|will|would) rival|compatible|unrelated|the (?-i:[A-Z]\w+) of)\b|(?-i:\b(?:than|besides|beyond|instead of|alternatives? to) (?:the )?[A-Z])",
+    re.IGNORECASE,
 )
 _DEFINED = deferred(
     r"(?P<topic>(?:[가-힣A-Za-z0-9.]{1,12} ){0,2}[가-힣A-Za-z0-9.]{2,12}?)(?:\([^)]{1,24}\))?(?:은|는) .{4,80}[가-힣A-Za-z]{1,8}(?:이에요|예요|이죠|죠|인데요|입니다|이다|이거든요|거든요)[.!]?$"
@@ -162,7 +167,10 @@ def measured(claim: Claim, key: str, span: Span) -> bool:
         return False
     if key not in aliases.places() and any(unnamed.kind_of(one) == kind for one in unnamed.rivals(claim, key)):
         return False
-    return lacking or not any(_RIVALS.search(one.text) for one in claim.evidence)
+    return lacking or not any(
+        _RIVALS.search(one.text) or _likens_another(one.text, claim.text, place=key in aliases.places())
+        for one in claim.evidence
+    )
 
 
 def ruled_out(claim: Claim, span: Span) -> bool:
@@ -178,4 +186,20 @@ def likened(claim: Claim, span: Span) -> bool:
     text = claim.text
     stands = _AHEAD.search(text[: span[0]]) or _BEHIND.match(text, span[1])
     inside = any(match.start("name") <= span[0] and span[1] <= match.end("name") for match in _INSIDE.finditer(text))
-    return bool(stands or inside)
+    return bool(stands or inside) and not any(_likens_another(one.text, text) for one in claim.evidence)
+
+
+def _likens_another(source: str, draft: str, *, place: bool = False) -> bool:
+    """Return whether a source likens something itself, to a name (a place) that the draft leaves out as far as the tables know it."""
+    mine = aliases.held(draft)
+    for match in _LIKENED.finditer(source):
+        near = [
+            key
+            for key, span in unnamed.named(source)
+            if span[0] - match.end() >= -_CLOSE and span[1] - match.start() <= _CLOSE
+        ]
+        if place and near and not aliases.places().intersection(near):
+            continue
+        if not near or not mine.issuperset(near):
+            return True
+    return False

@@ -1,4 +1,4 @@
-"""A model of a line in the place of another: Mistral Large 2 for Large 3, 제미나이 3 프로 for Gemini 3 Flash, Sonnet 4.5 for Haiku 4.5.
+"""A model of a line in the place of another: Mistral Large 2 for Large 3, 제미나이 3 프로 for Gemini 3 Flash, Sonnet 4.5 for Haiku 4.5, MMLU for MMLU-Pro.
 
 A model is its line with its version and its tier, read together: each of them may stand in the source beside something else. One is wrong
 where the articles name models of its line and none that it could be; what one side leaves out (Gemini 3, 플래시) fits.
@@ -55,6 +55,14 @@ _ALONE = (
     rf"(?<![A-Za-z가-힣])(?P<tier>Opus|Sonnet|Haiku|오퍼스|소네트|소넷|하이쿠) ?(?P<version>{_VERSION})?(?![A-Za-z])"
 )
 _MORE = rf"^(?P<joint>,? ?(?:and|or|&|및|또는|혹은)? ?|[와과나] ?|, ?|/| ?· ?)(?P<parts>{_PART}(?:[ -]?{_PART})*)(?![A-Za-z0-9])"
+_BENCHES = (
+    ("mmlu", r"MMLU", r"[- ]?(Pro|프로|Redux)"),
+    ("mmmu", r"MMMU", r"[- ]?(Pro|프로)"),
+    ("swe", r"SWE-?[Bb]ench", r"[- ](Verified|베리파이드|Pro|프로|Lite|라이트|Multimodal)"),
+    ("arc", r"ARC-AGI", r"-([123])"),
+)
+_BARE_IS_ANOTHER = ("mmlu", "mmmu")
+_SAME_WORDS = {"프로": "pro", "베리파이드": "verified", "라이트": "lite"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,7 @@ class _Model:
 
 
 def lines(claim: Claim) -> Iterator[Flag]:
-    """Yield the models of a sentence in whose place the articles have others of their line."""
+    """Yield the models and tests of a sentence in whose place the articles have others of their line."""
     mine = [one for one in _models(claim.text) if one.version or one.tier]
     theirs = {other for text in claim.context for other in _models(text.text)} if mine else set()
     for one in mine:
@@ -76,6 +84,7 @@ def lines(claim: Claim) -> Iterator[Flag]:
         if line and not any(_fits(one, other) for other in line):
             name = claim.text[slice(*one.span)]
             yield Flag("name", "block", one.span, say("check.version", name=name), claim.ids, 0.85)
+    yield from _benches(claim)
 
 
 def _fits(one: _Model, other: _Model) -> bool:
@@ -124,3 +133,26 @@ def _read(line: str, parts: str, span: tuple[int, int]) -> _Model:
     version = compiled(_VERSION).search(parts)
     tier = next((name for name, words in _TIERS if compiled(rf"(?:{words})(?![A-Za-z])").search(parts)), "")
     return _Model(line, version.group().lstrip("vS") if version else "", tier, span)
+
+
+def _benches(claim: Claim) -> Iterator[Flag]:
+    for name, words, suffix in _BENCHES:
+        pattern = compiled(rf"(?<![A-Za-z])(?:{words})(?:{suffix})?(?![A-Za-z0-9])")
+        mine = list(pattern.finditer(claim.text))
+        theirs = (
+            {_edition(other[1]) for text in claim.context for other in pattern.finditer(text.text)} if mine else set()
+        )
+        for match in mine:
+            edition = _edition(match[1])
+            if (
+                not theirs
+                or edition in theirs
+                or (not edition and name not in _BARE_IS_ANOTHER)
+                or (edition and "" in theirs and name not in _BARE_IS_ANOTHER)
+            ):
+                continue
+            yield Flag("name", "block", match.span(), say("check.version", name=match.group()), claim.ids, 0.85)
+
+
+def _edition(suffix: str | None) -> str:
+    return _SAME_WORDS.get(suffix or "", (suffix or "").lower())

@@ -11,7 +11,7 @@ from functools import lru_cache
 from re import Match
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.known_names import bodies, brand_endings, name_places
+from pipeline.check.known_names import abroad, bodies, brand_endings, korean_houses, name_places
 from pipeline.check.lazily import compiled
 from pipeline.check.people import nobody, romanised, titled
 from pipeline.check.vocabulary import lexicon, plain_words
@@ -82,10 +82,12 @@ def nowhere(claim: Claim) -> Iterator[Flag]:
     if not claim.context:
         return
     texts = tuple(one.text for one in claim.context)
-    spans = [*_small(claim, texts), *_quoted(claim, texts), *_people(claim, texts)]
-    spans += [*bodies.at_home(claim, texts), *bodies.listed(claim, texts), *brand_endings.closed(claim.text, texts)]
+    spans = [*_small(claim, texts), *_quoted(claim, texts), *_people(claim, texts), *bodies.at_home(claim, texts)]
+    spans += [*bodies.listed(claim, texts), *brand_endings.closed(claim.text, texts)]
+    spans += korean_houses.siblings(claim, texts) if _korean(claim) else ()
     if not (claim.excerpt and unnamed.opening(claim.evidence[0].text)):  # else its subject may be the name
         spans += [*nobody.nobody(claim, texts), *_words(claim, texts), *bodies.houses(claim, texts)]
+        spans += [*abroad.abroad(claim), *bodies.words_too(claim, texts)]
     told: list[Span] = []
     for span in spans:
         if not any(start < span[1] and span[0] < end for start, end in told):

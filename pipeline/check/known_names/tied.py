@@ -33,6 +33,7 @@ _OF_WHOM = deferred(
 _SERVICES = frozenset({"facebook", "instagram", "whatsapp", "threads", "messenger", "youtube", "gmail", "googlemaps", "googleplay", "chrome", "android", "tiktok", "wechat", "linkedin", "windows", "excel", "powerpoint", "outlook", "xbox"})  # fmt: skip
 """What people use themselves, which is never told in the place of a model or a chip."""
 _LANGUAGES = frozenset({"javascript", "python"})
+_RULES = deferred(r"\s?(?:전 |당시 )?(?:대통령|총리|주석|국왕|행정부|정부|정권|내각|의장|장관|총재)")
 
 
 def tied(claim: Claim, key: str, span: Span) -> str:
@@ -42,7 +43,7 @@ def tied(claim: Claim, key: str, span: Span) -> str:
     keys = named | aliases.made_by(named & aliases.people())
     found = [one for one in ties.hooks(key) if ties.held(one, keys, texts)]
     told = [one for one in found if ties.held(one, aliases.held(claim.text), claim.text)]
-    own = [one for one in told if not _of_rivals(one, key, keys)]
+    own = [one for one in told if not _of_rivals(one, key, keys) and not _rules_there(one, key)]
     own += _background(claim, key, named, span[1])
     if own and gloss(claim.text, span, own):
         return _shown(own[0])
@@ -54,7 +55,7 @@ def tied(claim: Claim, key: str, span: Span) -> str:
     usable = [one for one in found if one in told or ties.stands_for(one) or unnamed.kind_of(ties.key(one)) != kind]
     if direct := next((one for one in found if ties.stands_for(one) and one not in told and ties.known(one)), ""):
         return _shown(direct)
-    usable = [one for one in usable if not _of_rivals(one, key, keys)]
+    usable = [one for one in usable if not _of_rivals(one, key, keys) and not _far(one, claim.text, span)]
     if not usable or _left_out(claim, key, span, usable):
         return ""
     return _shown(next((one for one in usable if one in told), usable[0]))
@@ -103,6 +104,16 @@ def _shown(writing: str) -> str:
 def _of_rivals(writing: str, key: str, keys: frozenset[str]) -> bool:
     """Return whether a word (`obesity`) belongs to several makers of whom the source has another than this one's."""
     return not ties.known(writing) and bool(ties.makers_of(writing) & keys) and not ties.makers(key) & keys
+
+
+def _far(writing: str, text: str, span: Span) -> bool:
+    """Return whether a country is all that somebody hangs on who is not told to rule it: `트럼프 행정부`, but not `파월 재단`."""
+    return ties.key(writing) in aliases.countries() and _RULES.match(text, span[1]) is None
+
+
+def _rules_there(writing: str, key: str) -> bool:
+    """Return whether a name hangs on a place as its ruler, who may stand for another one: 올라프 숄츠 독일 총리."""
+    return key in aliases.people() and ties.key(writing) in aliases.places()
 
 
 def _left_out(claim: Claim, key: str, span: Span, usable: Sequence[str]) -> bool:

@@ -1,6 +1,7 @@
 """Shared words that tell neither of two figures from the other, wherever they stand.
 
-The whole that both are shares of is said with the first alone (`61% of the raw text …, another 17% …`); and where both sides are named before either figure, their order tells whose is whose.
+What a change is measured from is told of a figure of its own (`1년 전의 두 배`); the whole that both are shares of is said with the first
+alone (`61% of the raw text …, another 17% …`); and where both sides are named before either figure, their order tells whose is whose.
 """
 
 from collections.abc import Sequence
@@ -13,6 +14,10 @@ from pipeline.check.nearness.halves import Halves
 from pipeline.check.vocabulary import contrasts
 from pipeline.text.patterns import deferred
 
+_TIME = deferred(r"(?:\d{1,2}|한|두|세)\s?(?:년|해|달|개월|분기|주)\s?전|지난해|작년|재작년|전년|전달|전월|전 분기")
+_MEASURED_FROM = deferred(
+    r"(?:\s?(?:같은|동)\s?기(?:간|준)?|\s?이맘때)?(?:보다|에 비[해하]|대비|[와과] (?:비교|견줘)|의\s(?:약\s|거의\s)?(?:[가-힣]{1,2}|\d[\d.]*)\s?배|의\s(?:절반|\d[\d.]*\s?%))"
+)
 _WHOLE = deferred(
     r" (?:of|in) (?:(?:all|the|its|their|these|those|our|his|her) )?(?:(?!(?:from|in|on|by|for|to|at|with|as|of|and|who|that|is|are|was|were|had|have|has|did|came|went)\b)[a-z-]+ ){0,2}"
 )
@@ -25,9 +30,14 @@ _BOTH = 2
 _ENDS = deferred(r"[.;!?](?=\s)")
 
 
-def without(ground: Ground, common: Sequence[Anchor], there: tuple[Span, Span]) -> list[Anchor]:
+def without(text: str, ground: Ground, common: Sequence[Anchor], there: tuple[Span, Span]) -> list[Anchor]:
     """Return the shared words that may tell two figures apart; `there` are the places of these in the source."""
-    return [one for one in common if not _whole_of_both(ground, one, there)]
+    return [one for one in common if not (_measured_from(text, one) or _whole_of_both(ground, one, there))]
+
+
+def _measured_from(text: str, anchor: Anchor) -> bool:
+    """Return whether a time is told only as what another figure is measured from: `1년 전의 두 배`, `작년 같은 기간보다 12%`."""
+    return all(_TIME.fullmatch(text, *span) and _MEASURED_FROM.match(text, span[1]) for span in anchor.draft)
 
 
 def _whole_of_both(ground: Ground, anchor: Anchor, there: tuple[Span, Span]) -> bool:

@@ -21,12 +21,20 @@ _FIRM = 0.25
 _SLIGHT = 0.1
 _PROVEN = 2
 _COUNTERS = 1.5
+_MEASURED = 0.5
+_MEASURES = ("=points", "=times")
 _CHANGES = deferred(
     r"(?:올[라랐리려렸]|오르[고며는지면기자내]|오른|늘[어었]|늘린|늘렸|증가|상승|뛰었|뛴|내[려리렸]|줄[어었]|줄[이인]|감소|하락|떨어[졌져진지]|낮[아추춰췄])"
 )
 _CONJOINED = deferred(r",(?!\d)|·|[와과]\s|\s및\s|그리고")
 _CLAUSE = deferred(r"[가-힣](?:고|며|면서|지만|는데|은데|인데|어서|아서|해서|다가|으나|나|자|면|니)[\s,]")
+_DESCRIBES = deferred(
+    r"(?:에|에서|까지|부터|로|을|를|이|가)?\s(?:[가-힣]{1,8}\s)?[가-힣]{1,5}(?:하는|되는|오는|가는|나는|드는|는|된|한|할|될) "
+)
+_BEFORE = deferred(r"[가-힣]{0,2}\s(?:이?전)(?:에는|엔|까지|에|의)?\s")
 _TELLING = "@=#"
+_TIMES = ("=relative", "=quarter", "=weekday", "=m", "=y")
+_THEN = deferred(r"(?:에는|엔|에)\s(?:약\s)?")
 _EVERYWHERE = "@ai"
 Pair = tuple[Quantity, Quantity]
 
@@ -63,9 +71,17 @@ def crossing(text: str, pair: Pair, stretches: Sequence[tuple[Ground, Sequence[A
     """
     found = [list(words(ground, text, pair, common)) for ground, common in stretches]
     counted = sum(_counters(ground, pair) for ground, _ in stretches)
+    if counted <= 0 and _verb_alone(text, pair, [one for part in found for one in part if one.weight > _SLIGHT]):
+        return 0.0
     if counted <= 0 and sum(one.proof for part in found for one in part if one.weight > _FIRM) < _PROVEN:
         return 0.0
     return counted + sum(_score(part) for part in found)
+
+
+def _verb_alone(text: str, pair: Pair, crosswise: Sequence[Word]) -> bool:
+    """Return whether nothing stands crosswise but one word behind both figures, no name: a verb that the other clause has in its own words."""
+    places = {one.place for one in crosswise}
+    return len(places) == 1 and not crosswise[0].telling and min(places) >= pair[1].span[1]
 
 
 def unopposed(text: str, pair: Pair, stretches: Sequence[tuple[Ground, Sequence[Anchor]]]) -> bool:
@@ -91,16 +107,24 @@ def words(ground: Ground, text: str, pair: Pair, common: Sequence[Anchor]) -> It
             itself(anchor, one)
             or itself(anchor, other)
             or _predicate(text, anchor, pair)
+            or _relative(text, anchor, one)
+            or _until(text, anchor)
             or (one.unit == other.unit and _counted(anchor, (*first, *second)))
         ):
             continue
         there = leaning.lean(ground.text, ground.language, anchor.source, first, second)
         here = leaning.lean(text, "ko", anchor.draft, (one.span,), (other.span,))
-        weight = min(abs(there), abs(here)) * anchor.weight
+        weight = min(abs(there), abs(here)) * (_MEASURED if _measure(anchor) else anchor.weight)
         found.append(Weighed(anchor, -weight if there * here > 0 else weight, here))
     for word in apart(found):
         places = word.anchor.draft
-        side = "opening" if _opens(text, places, one) else "one" if word.here > 0 else "other"
+        side = (
+            "opening"
+            if _opens(text, places, one) or _when_of_both(text, word.anchor, pair)
+            else "one"
+            if word.here > 0
+            else "other"
+        )
         share = _OPENING if side == "opening" else 1.0
         proof = 0 if side == "opening" else _PROVEN
         if _opens_there(ground.text, word.anchor.source, (*first, *second)):
@@ -135,6 +159,11 @@ def _counters(ground: Ground, pair: Pair) -> float:
     return _COUNTERS if mine == {other.unit} and theirs == {one.unit} else 0.0
 
 
+def _measure(anchor: Anchor) -> bool:
+    """Return whether a shared word is a measure, neither a name nor a time: a difference or a sum is told of both figures."""
+    return anchor.key.startswith(_MEASURES)
+
+
 def telling(anchor: Anchor) -> bool:
     """Return whether a shared word is a name, a date or another figure: what no other clause can mean by leaving it out.
 
@@ -156,6 +185,11 @@ def _counted(anchor: Anchor, homes: Sequence[Span]) -> bool:
     )
 
 
+def _until(text: str, anchor: Anchor) -> bool:
+    """Return whether the sentence says what was before a word: `업데이트 전에는 9.2초` for the 2.7 seconds after it."""
+    return all(_BEFORE.match(text, end) for _, end in anchor.draft)
+
+
 def _predicate(text: str, anchor: Anchor, pair: Pair) -> bool:
     """Return whether a word is the verb that ends the sentence for both figures, not for the second alone.
 
@@ -170,10 +204,25 @@ def _predicate(text: str, anchor: Anchor, pair: Pair) -> bool:
     return last and _CONJOINED.search(between) is not None and not _CLAUSE.search(between)
 
 
+def _relative(text: str, anchor: Anchor, first: Quantity) -> bool:
+    """Return whether a word is what the clause of the first figure only describes: `2030년에 도착하는 드론은 2027년…`."""
+    return all(
+        start >= first.span[1] and _DESCRIBES.fullmatch(text[first.span[1] : start]) for start, _ in anchor.draft
+    )
+
+
 def _opens(text: str, places: Sequence[Span], first: Quantity) -> bool:
     """Return whether a word stands before both figures and not right beside the first."""
     last = max(place[1] for place in places)
     return last <= first.span[0] and text[last : first.span[0]].strip().count(" ") > 1
+
+
+def _when_of_both(text: str, anchor: Anchor, pair: Pair) -> bool:
+    """Return whether a word says when one deed with two figures was done: `7월엔 120억 달러 가치로 20억 달러를 받았어요`."""
+    between = text[pair[0].span[1] : pair[1].span[0]]
+    if not anchor.key.startswith(_TIMES) or _CONJOINED.search(between) or _CLAUSE.search(between) or "보다" in between:
+        return False
+    return all(end <= pair[0].span[0] and _THEN.fullmatch(text[end : pair[0].span[0]]) for _, end in anchor.draft)
 
 
 def _opens_there(text: str, places: Sequence[Span], figures: Sequence[Span]) -> bool:

@@ -44,7 +44,10 @@ _NOUN = deferred(r"[^\s,.]*[^\s,.은는이가을를에서로도만며고지면�
 """A noun that only describes the next."""
 _LOOSE = deferred(r"[가-힣](?:가운데|중에서?|중|해|아|어|여|져|려|워|서)\s|\s(?:가운데|중|중에서)\s")
 """Where the words of one figure end without a boundary: `도착편 15편이 회항해 승객 3,000명`."""
+_ABOUT = deferred(r"[은는](?=\s)")
 _AT = deferred(r"(?:에서는?|에선|에는|엔)$")
+_WHO = deferred(r"[이가](?=\s)")
+_OBJECT = deferred(r"[을를]\s*,?\s*$")
 _BETWEEN = 2
 _SENTENCE = 5
 CLAUSES = 4
@@ -148,7 +151,7 @@ class Slots:
     """The words right before each of two figures that say what it is told of, and whether both are said in one form.
 
     `described` is the place of a noun right before the first slot that describes what stands in it (`부두 노동자는`);
-    `counted`: other words stand between that slot and its figure.
+    `counted`: other words stand between that slot and its figure; `after`: the slots stand behind their figures.
     """
 
     first: tuple[Span, ...]
@@ -156,6 +159,7 @@ class Slots:
     parallel: bool
     described: Span | None = None
     counted: bool = False
+    after: bool = False
 
     def of(self, span: Span) -> tuple[int, int] | None:
         """Return the side of a place in a slot, and how many words of the slot stand behind it."""
@@ -173,6 +177,12 @@ def slots(text: str, figures: tuple[Span, Span], parts: Halves) -> Slots:
     """
     first = _words(text, parts.first[0], figures[0][0])
     second = _words(text, _own_clause(text, parts.second[0], figures[1][0]), figures[1][0])
+    if _told_behind(text, figures, alone=not second):
+        behind = (_words(text, one[1], part[1]) for one, part in zip(figures, (parts.first, parts.second), strict=True))
+        first, second = (words[1:] for words in behind)
+        if _OBJECT.search(text[slice(*parts.first)]):
+            second = second[:-1]  # the verb is that of both: `48%가 부정행위를, 63%가 업무를 걱정했어요`
+        return Slots(tuple(first), tuple(second), bool(first and second), after=True)
     if not first or not second:
         return Slots((), tuple(second), parallel=False)
     ending = form(text[slice(*second[-1])])
@@ -195,6 +205,17 @@ def _own_clause(text: str, start: int, end: int) -> int:
     """Return where the clause of a figure begins, if it has a subject of its own: `1년 전의 두 배가 넘지만 순손실도 1억 달러`."""
     closed = max((match.end() for match in _RANKS["ko"][1][0].finditer(text, start, end)), default=start)
     return closed if any(form(text[slice(*word)]) == "subject" for word in _words(text, closed, end)) else start
+
+
+def _told_behind(text: str, figures: tuple[Span, Span], *, alone: bool) -> bool:
+    """Return whether a sentence says behind each of two figures what it is told of: `31대는 빌린 것이고 43대는 자사 소유예요`.
+
+    So it does where the figures are those who do it, and nothing stands `alone` before the second: `48%가 도시에, 63%가 시골에 살아요`.
+    """
+    return any(
+        all(pattern.match(text, figure[1]) for figure in figures)
+        for pattern in ((_ABOUT, _WHO) if alone else (_ABOUT,))
+    )
 
 
 def _words(text: str, start: int, end: int) -> list[Span]:

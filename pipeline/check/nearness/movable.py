@@ -38,10 +38,12 @@ _VERSION_OF = deferred(r"\s[A-Z][A-Za-z]+")
 _LONG = 5  # digits
 _OF_SIZE = deferred(r"(?:\s?개)?(?:\s?(?:매개변수|파라미터))?\s?(?:짜리\s)?모델(?![가-힣]{0,2}\s\d)")
 """What names a model by its size: `700억 매개변수 모델`."""
+_THING = deferred(r"\s(?:[가-힣]{1,4}\s)?(?:\d|[가-힣]{1,4}(?:[은는이가을를의로과와]|으로)?(?=[\s,.]))|\s?[A-Z]")
 _BEHIND_NAME = deferred(r"[A-Za-z가-힣]*[A-Za-z가-힣](?<![은는이가을를에의와과도])[\s-]$")
 _NAME_OF = deferred(
     r"(?:[a-z0-9%,)] |[A-Z][\w-]* )(?!(?:About|Some|In|By|Over|Under|Only|Nearly|And)\b)[A-Z][A-Za-z]*[ -]$"
 )
+_LETTERS = deferred(r"\b[A-Z]{2,5}[ -]$")
 WHOLE = deferred(r"\s?(?:가운데|중)(?:에서|에)?\s")
 """What makes a figure a total, which is another sentence's by right: `3,200장 가운데 2,000장`."""
 _IS = deferred(r"(?:으)?로(?:,|\s(?:집계|조사|나타|기록|추산|추정|파악|확인|드러|가장|같|높|낮|많|적|길|짧|크|작))")
@@ -50,7 +52,6 @@ _MEASURED = frozenset({"size", "duration"})
 _STILL = frozenset({"weekday", "time", "relative", "quarter"})
 _YEARS = range(1900, 2101)
 _SIXTY = 60
-_LETTERS = deferred(r"\b[A-Z]{2,5}[ -]$")
 
 
 def movable(text: str, places: Sequence[Quantity]) -> list[Quantity]:
@@ -93,7 +94,12 @@ def label(text: str, one: Quantity) -> bool:
         return True
     follows = "." in one.text and _VERSION_OF.match(text, one.span[1]) is not None
     named = _NAMED.search(before) is not None
-    return follows or before.endswith("#") or (named and 1 <= one.value < 100)
+    return follows or before.endswith("#") or (named and (1 <= one.value < 100 or _numbered(text, one)))
+
+
+def _numbered(text: str, one: Quantity) -> bool:
+    """Return whether a number of three or four digits belongs to the name before it: `어센드 950 칩 3,072개`."""
+    return one.text.isdigit() and len(one.text) < _LONG and _THING.match(text, one.span[1]) is not None
 
 
 def numbers_of_names(text: str, places: Sequence[Quantity], stretches: Sequence[Ground]) -> list[Quantity]:

@@ -33,6 +33,9 @@ _BY_PLACE = deferred(
 _AT = deferred(
     r" (?:[a-z]+ ){0,3}(?:at|for|in|from|(?<!ed )(?<!en )by|on|of) (?:the )?(?P<name>(?:[A-ZÀ-Þ][\wÀ-ſ&'’.-]* ?)+)"
 )
+_NO_SUBJECT = deferred(r"\s?(?:is|are|was|were|has|have|had|will|would|plans|wants)\b")
+"""A clause that goes on with whom the one before spoke of: `and is suing in San Mateo County to recover $14.5 million`."""
+_PLACE = deferred(r"\b(?:in|near|outside|around) (?P<place>[A-ZÀ-Þ][\wÀ-ſ'’.-]*(?: [A-ZÀ-Þ][\wÀ-ſ'’.-]*)*)")
 _GOES_ON = deferred(r" [A-ZÀ-Þ][a-zà-ÿ]|['’]s ")
 _DOES = deferred(
     r" (?:also |now |just |only )?(?:[a-z]{2,}(?<!e)ed|[a-z]{3,}[^s]es|has|had|is|was|will|got|made|sold|won|paid|spent|took|hit|cut)\b"
@@ -101,6 +104,8 @@ def _own(text: str, span: Span, figures: Sequence[Quantity]) -> tuple[frozenset[
     if first is None:
         return frozenset(_names(text, span)), False
     ahead = frozenset(_names(text, (span[0], first[0])))
+    if _NO_SUBJECT.match(text, span[0]):
+        ahead -= frozenset(_where(text, (span[0], first[0])))
     behind = None if ahead else _AT.search(text, first[1], span[1])
     if behind is None:
         return ahead, False
@@ -110,6 +115,13 @@ def _own(text: str, span: Span, figures: Sequence[Quantity]) -> tuple[frozenset[
         if aliases.squeeze(name) in aliases.table() or not any(form in lexicon.english() for form in lexicon.stem(name))
     )
     return found, not found  # `230 kilometres for the National Hurricane Center's model`
+
+
+def _where(text: str, span: Span) -> Iterator[str]:
+    """Yield the words of names that only say where something is done, but those that are known: `in San Mateo County`."""
+    for match in _PLACE.finditer(text, *span):
+        if aliases.squeeze(match["place"]) not in aliases.table():
+            yield from _names(text, match.span("place"))
 
 
 def _names(text: str, span: Span) -> Iterator[str]:

@@ -23,6 +23,8 @@ _PERSONS = (
     r"passengers?|soldiers?|officers?|doctors?|nurses?|physicians?|engineers?|researchers?|scientists?|drivers?|winners?|visitors?|guests?|judges?|lawmakers?|senators?|victims?|survivors?|athletes?|"
     r"runners?|riders?|singers?|actors?|artists?|authors?|writers?|farmers?|fishermen|pilots?|migrants?|refugees?|volunteers?|participants?|users?|customers?|subscribers?)"
 )
+_EACH = deferred(r"(?:[가-힣]당|(?:한|1) ?(?:주|개|대|장|건|명|곳|병|권)(?:에|마다))\s(?:약\s)?$")
+_APIECE = deferred(r",?\s(?:(?:a|an|per|each|every)\b|apiece\b|for each\b)|씩")
 _OF_WHAT = deferred(
     r"\s?(?:[가-힣A-Za-z]+\s){1,3}(?:약\s|총\s|모두\s)?|(?:의|에서|에)?\s[가-힣A-Za-z]+(?:의|에서|에)?\s(?:약\s)?"
 )
@@ -37,11 +39,39 @@ _UNITS = {
 }  # fmt: skip
 
 
+_OPENS_CLAUSE = deferred(
+    r"(?:^|[.!?,]\s|(?<=[가-힣])(?:고|며|지만|는데),?\s)(?:(?:이|그)\s?(?:중|가운데)\s)?(?:약\s)?$"
+)
+_IS_SUBJECT = deferred(r"\s?(?:가량|정도|쯤|남짓)?(?:은|는|이|가)\s")
+_CLAUSE_OPENS = deferred(
+    r"(?:^|[.;,\n]\s?|\b(?:and|while|but)\s)(?:roughly |about |some |nearly |around |another |the other |almost )?$",
+    re.IGNORECASE,
+)
+_SUBJECT_IS = deferred(
+    r" (?:of (?:the |its |their |that |those )?[a-z]+ )?(?:comes?|came|was|were|is|are|went|goes|go|had|have|said|say|use|used)\b"
+)
+
+
 def unmoved(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
     """Return whether the words beside two figures of a draft show that each stands where its source has it."""
-    return ground.language != "ko" and (
-        _inside(text, ground, pair) or gap(text, ground, pair) or _own_units(ground, pair)
+    kept = _priced(text, ground, pair) or _inside(text, ground, pair)
+    return kept or (
+        ground.language != "ko"
+        and (gap(text, ground, pair) or _own_units(ground, pair) or _clause_by_clause(text, ground, pair))
     )
+
+
+def _clause_by_clause(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
+    """Return whether both texts open a clause with each of two shares, in one order: `60% of it came from A, 25% comes from B`."""
+    homes = [ground.homes(one) for one in pair]
+    if pair[0].kind != "percent" or any(len(home) != 1 for home in homes):
+        return False
+    opens = all(
+        _OPENS_CLAUSE.search(text[: one.span[0]]) and _IS_SUBJECT.match(text, one.span[1]) for one in pair
+    ) and all(
+        _CLAUSE_OPENS.search(ground.text[: home[0][0]]) and _SUBJECT_IS.match(ground.text, home[0][1]) for home in homes
+    )
+    return opens and (pair[0].span < pair[1].span) == (homes[0][0] < homes[1][0])
 
 
 def gap(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
@@ -81,10 +111,19 @@ def _counts(ground: Ground, unit: Quantity, figure: Quantity, *, within: bool) -
     )
 
 
+def _priced(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
+    """Return whether one figure is the price of a single thing in both texts: `주당 23.28달러`, `$23.28 a share`."""
+    each = [_EACH.search(text[max(0, one.span[0] - 10) : one.span[0]]) is not None for one in pair]
+    if each[0] == each[1]:
+        return False
+    one = pair[each.index(True)]
+    return any(_APIECE.match(ground.text, home[1]) for home in ground.homes(one))
+
+
 def _inside(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
     """Return whether one figure is of what the other is in, in both texts: `2,400 children in 38 schools`, `38개 학교 2,400명`."""
     one, other = pair
-    if not _OF_WHAT.fullmatch(text[one.span[1] : other.span[0]]):
+    if ground.language == "ko" or not _OF_WHAT.fullmatch(text[one.span[1] : other.span[0]]):
         return False
     return any(
         other_home < home and _INTO.fullmatch(ground.text[other_home[1] : home[0]]) is not None

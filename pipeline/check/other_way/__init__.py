@@ -1,1 +1,1 @@
-"""What a source denies, has yet to do, or tells before and more, told the other way."""
+"""What a source denies, leaves as it is, allows or has yet to do, told the other way."""

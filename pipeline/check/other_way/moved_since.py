@@ -5,10 +5,11 @@ percent`, `against 3,400 a year earlier`, `12 percent less than a year ago`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.other_way import unchanged
 from pipeline.check.sides_and_roles import directions
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -113,13 +114,18 @@ def _after_it(claim: Claim, before: str) -> Iterator[Flag]:
         figures, home = _before(text, match.start()), text[: match.start()]
         if not figures:
             figures, home = _before(before, len(before)), before
-        if _NOT.search(match.group()) or not figures:
+        if (
+            _NOT.search(match.group())
+            or not figures
+            or _other_subject(text, match.start(), figures[-1], home is before)
+        ):
             continue
-        if _other_subject(text, match.start(), figures[-1], told_before=home is before):
+        known = _known(claim, match["thing"], figures[-1])
+        still = known == {0} and _still(claim.evidence, figures[-1])
+        if (known != {-told} and not still) or not _of_it(claim, match["what"], home, figures):
             continue
-        if _known(claim, match["thing"], figures[-1]) == {-told} and _of_it(claim, match["what"], home):
-            yield _turned(claim, match)
-            return
+        yield _turned(claim, match)
+        return
 
 
 def _in_time(one: Quantity, match: re.Match[str]) -> bool:
@@ -136,13 +142,13 @@ def _before(text: str, end: int) -> list[Quantity]:
     return figures[-1:]
 
 
-def _other_subject(text: str, end: int, figure: Quantity, *, told_before: bool) -> bool:
+def _other_subject(text: str, end: int, figure: Quantity, told_before: bool) -> bool:
     """Return whether a clause of its own names something else before the comparison: `…인데, 매출은 1년 전보다 늘었어요`."""
     between = text[0 if told_before else figure.span[1] : end]
     return any(match["word"] not in _OWN for match in _SUBJECT.finditer(between))
 
 
-def _of_it(claim: Claim, what: str, home: str) -> bool:
+def _of_it(claim: Claim, what: str, home: str, figures: Sequence[Quantity]) -> bool:
     """Return whether what a comparison names as its subject is the figure's own: a word of its sentence, or one of any share."""
     for word in what.split():
         bare = _PARTICLE.sub("", word)
@@ -182,6 +188,17 @@ def _since(claim: Claim, thing: str, drafted: Quantity) -> set[int]:
             beside = [each for each in others if any(0 < span[0] - each.span[1] <= _BESIDE for span in named)]
             ways |= {1 if drafted.value > each.value else -1 for each in beside}
     return ways
+
+
+def _still(evidence: Sequence[Evidence], drafted: Quantity) -> bool:
+    """Return whether every place of a source that has a figure says that it stays."""
+    homes = [
+        (one, figure)
+        for one in evidence
+        for figure in quantities.find(one.text, one.language)
+        if compare.same(drafted, figure)
+    ]
+    return bool(homes) and all(unchanged.kept(one, figure) for one, figure in homes)
 
 
 def _way(one: Evidence, figure: Quantity) -> set[int]:

@@ -1,6 +1,7 @@
-"""What is still to come, or only may, told as done: `will apply in the fourth quarter` is no `이미 신청서를 냈어요`, `might lower` no `낮췄어요`.
+"""What is still to come told as done: `will apply in the fourth quarter` is no `이미 신청서를 냈어요`.
 
-What is told as in force (`시행됐어요`) and only planned is a warning.
+`이미` and its like with the very deed of a dated future block; where something goes on by now (`쓰고 있어요`) that opens only later, or a
+deed is settled that is still weighed (`is considering, but has not decided on` as `하기로 했어요`), it is a warning.
 """
 
 import re
@@ -27,6 +28,35 @@ _DONE_THERE = deferred(
     r"\b(?:already|earlier|previously|recently|last (?:year|month|week|quarter|spring|summer|autumn|fall|winter)|has (?!said|announced|promised|pledged|told|yet|not|decided)[a-z]+(?:ed|en|un|ne|lt|pt)|have (?!said|yet|not)[a-z]+(?:ed|en|un|ne|lt|pt)|began|started|opened|since|now|currently)\b",
     re.IGNORECASE,
 )
+_READYING = (
+    r"(?<!준비하)(?<!추진하)(?<!계획하)(?<!검토하)(?<!논의하)(?<!협상하)(?<!협의하)(?<!기대하)(?<!예상하)(?<!전망하)(?<!생각하)(?<!고려하)(?<!개발하)(?<!건설하)(?<!모색하)(?<!주장하)(?<!설명하)(?<!요구하)(?<!예정하)(?<!원하)(?<!구상하)(?<!조성하)(?<!구축하)"
+    r"(?<!짓)(?<!만들)(?<!세우)(?<!앞두)(?<!기다리)(?<!노리)(?<!벌이)(?<!밟)(?<!다듬)(?<!갖추)(?<!보)(?<!찾)(?<!갖)(?<!지니)(?<!밝히)(?<!서두르)(?<!나서)(?<!꾸리)(?<!가지)(?<!알)(?<!뽑)"
+)
+_GOING_ON = deferred(rf"[가-힣]+{_READYING}고 있(?:어요|습니다|죠|고요|거든요|는데요?|다)(?=[.!?~\s\u2060]*$)")
+_OPENS = deferred(
+    r"\b(?:scheduled|due|set|slated|expected|planned) (?:to|for)\b[^.;]{0,40}?\b(?:open|begin|start|come|go|launch|enter|switch|operat|deliver|completion|finish|ready|arrive|run|ship|release|debut)\w*|\bwill (?:open|begin|start|come online|go live|launch|enter service|enter operation|start up|be ready|be delivered|be finished|be completed|arrive|ship|run|debut)\b"
+)
+_RUNS_THERE = deferred(
+    r"\b(?:already|now|currently|today|has been|have been|since|so far|is (?:using|running|operating|selling)|are (?:using|running|operating|selling)|in operation|in service|in use|opened|launched|began|started)\b"
+)
+_ABLE_BY_NOW = deferred(
+    r"(?<![가-힣])(?:이미|벌써|지금도|이제는?)(?![가-힣])[^.,]*수 있(?:어요|습니다|죠|고요|거든요)(?=[.!?~\s\u2060]*$)"
+)
+_BECOMES_ABLE = deferred(r"\bwill (?:[a-z]+ ){0,2}be able to\b|\bwill (?:let|allow|enable)\b")
+_SETTLED = deferred(
+    r"(?P<deed>[가-힣]+기로) (?:했|결정했|확정했|정했|한 (?:거|것)|결정한|뜻을 모았|합의했)[가-힣]*|(?:도입|출시|인수|매각|공개|금지|제공|허용|승인|추진)(?:을|를)? ?(?:확정|결정)(?:했|됐|지었)[가-힣]*"
+)
+_WEIGHED = deferred(
+    r"\b(?:consider(?:s|ing)|weighing|mulling|exploring|debating|discussing|studying|reviewing|evaluating)\b|\bha(?:s|ve) not (?:yet )?(?:decided|made a (?:final )?decision)\b|\bundecided\b|\b(?:may|might|could)\b(?! not\b)|\b(?:decide|rule|vote|determine)s?\b[^.;,]{0,40}\bwhether\b|\bwhether (?:to|or not)\b|\bno (?:final |formal )?decision\b|\bpropos(?:ed|es|al|als|ing)\b|\bunder (?:consideration|review|discussion)\b"
+)
+_DECIDED_THERE = deferred(
+    r"\b(?:decided to|decided (?:in|on) [A-Z]\w*|agreed to|approved|adopted|voted \d|voted to|has decided|have decided|confirmed|announced (?:that|it|plans|on)|will(?! (?:decide|vote|rule|discuss|consider|review|determine|be discussed)))\b"
+)
+_AT_ONCE = deferred(r"(?:지금|오늘) ?(?:바로|당장)|바로 지금|(?<![가-힣])당장 ?(?:지금)?")
+_ABLE_AT_ONCE = deferred(rf"(?:{_AT_ONCE.pattern})[^.,]*수 있(?:어요|습니다|죠|고요|거든요)(?=[.!?~\s\u2060]*$)")
+_ARRIVES = deferred(
+    r"\b(?:planned|slated|scheduled|due|expected|coming) (?:for|to|in|later|next|this)\b|\bwill (?:arrive|come|follow|launch|be (?:available|added|supported))\b|\blater this (?:year|month|summer|spring|autumn|fall|winter|quarter)\b"
+)
 _JUST_DONE = deferred(r"(?P<what>[가-힣A-Za-z\d][^.,]*?(?P<stem>[가-힣])(?:어요|습니다|다))(?=[.!?\s\u2060]*$)")
 _NOT_BY_NOW = deferred(
     r"예정|차례|다음|계획|전망|예상|목표|앞두|이르면|까지|하기로|[고] (?:했|말|밝|전|설명|발표|예고|강조|덧)|[을를] (?:밝혔|발표했|예고했|알렸|약속했|세웠|잡았|정했)|기로|려고|방침|준비|추진|검토|예고|약속|발표|것으로|않|못|없|일정|[정미]해[졌진]|정해|계약|신청|승인"
@@ -49,40 +79,25 @@ _APPLIES_THERE = deferred(
     r"\b(?:took|takes|taking|came|come|comes|went|goes|gone) (?:in)?(?:to )?(?:effect|force)\b|\bin (?:force|effect|place)\b|\beffective\b|\b(?:began|begun|begins|started|starts|enforc\w+|applies|applied|introduced|implemented|enacted)\b"
 )
 _PLANNED = deferred(r"\b(?:plans?|planned|planning|proposes?|proposed|intends?|wants?|aims?|hopes?) (?:to|for)\b")
-_MIGHT = deferred(r"\b(?:may|might|could)\b(?! (?:have|not)\b)[^,.;]{0,12}$")
-_ENDS_DONE = deferred(r"(?P<verb>[가-힣]{1,6}[았었했됐렸췄졌켰겼혔쳤왔났갔셨뒀])(?:어요|습니다|다)(?=[.!?\s\u2060]*$)")
-_HEDGED = deferred(
-    r"수도? ?있|가능|지도 |지를|려고|려는|것으로|것이라|전망|예상|예고|관측|알려|전해|검토|계획|예정|방안|보여|보이|고 (?:했|말|밝|전|경고|내다|설명|덧)|기로|경우|면 |때|우려|위험|여지|능력|시험|실험|시연"
-)
 _PREDICATE = 12
-_FAR = 36  # characters before the word that says it is done
 _SURE, _LIKELY, _ALONE = 1.5, 1.5, 0.75
-_FIRST = 40
+_REACH, _FIRST = 80, 40
 _RIVAL = 0.7  # of what the sentence shares: another that shares so much may be meant
 
 
 def done(claim: Claim) -> Iterator[Flag]:
-    """Yield what a sentence tells as done, and its source as due on a later day or as what may come."""
-    found = _done(claim) or _just_done(claim) or _might(claim)
+    """Yield what a sentence tells as done already, and its source as due on a later day."""
+    found = _done(claim) or _at_once(claim) or _just_done(claim)
     if found is not None:
         yield found
 
 
-def in_force(claim: Claim) -> Iterator[Flag]:
-    """Yield what a sentence tells as in force, where the sentence that it retells, and no other as much, only plans it: a warning."""
-    told = _APPLIES.search(claim.text)
-    if told is None or claim.crowded or any(_APPLIES_THERE.search(one.text) for one in claim.evidence):
-        return
-    weights = [likeness.weigh(likeness.ties(one.text, one.language, claim.text)) for one in claim.evidence]
-    asked = _LIKELY if len(weights) > 1 else _ALONE
-    for one, weight in zip(claim.evidence, weights, strict=True):
-        found = (
-            _PLANNED.search(one.text) if one.language != "ko" and weight >= asked and weight == max(weights) else None
-        )
-        if found and sum(other >= _RIVAL * weight for other in weights) == 1:
-            message = say("check.hedge.plan", cue=found.group().strip())
-            yield Flag("hedge", "warn", told.span(), message, (one.id,), 0.6)
-            return
+def settled(claim: Claim) -> Iterator[Flag]:
+    """Yield what a sentence tells as going on or settled, and its source as still to come: a warning."""
+    if claim.evidence and not claim.crowded:
+        found = _goes_on(claim) or _able(claim) or _settled(claim) or _in_force(claim)
+        if found is not None:
+            yield found
 
 
 def _done(claim: Claim) -> Flag | None:
@@ -133,6 +148,16 @@ def _places(claim: Claim, deed: Tie) -> Iterator[tuple[Evidence, tuple[int, int]
                 yield from ((one, place) for place in tie.source)
 
 
+def _at_once(claim: Claim) -> Flag | None:
+    """Return what a sentence says that one can do right now, where the sentence that it retells only plans it."""
+    told = _ABLE_AT_ONCE.search(claim.text)
+    one = likeness.retold(claim, (stances.opening(claim.text, told.start()), told.end())) if told else None
+    cue = _ARRIVES.search(one.text) if one else None
+    if told is None or one is None or cue is None or _RUNS_THERE.search(one.text):
+        return None
+    return _block(claim, told, one, one.text[cue.start() :])
+
+
 def _just_done(claim: Claim) -> Flag | None:
     """Return what a sentence tells plainly as done, where the one that it retells says nothing but that it will come, months from now."""
     told = _JUST_DONE.search(claim.text)
@@ -156,31 +181,6 @@ def _just_done(claim: Claim) -> Flag | None:
     return None
 
 
-def _might(claim: Claim) -> Flag | None:
-    """Return the deed that a sentence ends with as done, where the sources tell it only as what may come."""
-    told = _ENDS_DONE.search(claim.text)
-    if told is None or _HEDGED.search(claim.text) or hedge_marks.kept("maybe", claim.text, coming=False):
-        return None
-    if any(one.language == "ko" for one in claim.evidence):
-        return None
-    stretch = (max(stances.opening(claim.text, told.start()), told.start() - 2 * _FAR), told.end())
-    places = [
-        (one, place)
-        for one in claim.evidence
-        for tie in likeness.ties(one.text, one.language, claim.text)
-        if tie.deed and told.start() <= tie.draft[0] and tie.draft[1] >= told.end("verb") - 1
-        for place in tie.source
-    ]
-    home = places[0][0] if places else None
-    if home is None or any(not _MIGHT.search(one.text[: place[0]]) for one, place in places):
-        return None
-    ties = likeness.ties(home.text, home.language, claim.text)
-    if likeness.retold(claim, stretch) is home and likeness.weigh(ties) >= _SURE:
-        start = _MIGHT.search(home.text[: places[0][1][0]])
-        return _block(claim, told, home, home.text[start.start() if start else 0 :])
-    return None
-
-
 def _told_done(claim: Claim, deeds: Sequence[Tie]) -> bool:
     """Return whether a source tells a deed anywhere as done: `had already applied in Japan and will apply in Korea`."""
     spots = {tie.draft for tie in deeds}
@@ -193,6 +193,57 @@ def _told_done(claim: Claim, deeds: Sequence[Tie]) -> bool:
 
 def _past(stem: str) -> bool:
     return (ord(stem) - 0xAC00) % 28 == _SSANG_SIOT and stem not in "있겠"
+
+
+def _goes_on(claim: Claim) -> Flag | None:
+    told = _GOING_ON.search(claim.text)
+    if told is None or any(_RUNS_THERE.search(one.text) for one in claim.evidence):
+        return None
+    return _warned(claim, told, _OPENS, "check.hedge.plan")
+
+
+def _able(claim: Claim) -> Flag | None:
+    told = _ABLE_BY_NOW.search(claim.text)
+    if told is None or any(_RUNS_THERE.search(one.text) for one in claim.evidence):
+        return None
+    return _warned(claim, told, _BECOMES_ABLE, "check.hedge.plan")
+
+
+def _settled(claim: Claim) -> Flag | None:
+    told = _SETTLED.search(claim.text)
+    if told is None or hedge_marks.kept("unclear", claim.text[: told.start()], coming=False):
+        return None
+    if any(_DECIDED_THERE.search(one.text) for one in claim.evidence):
+        return None
+    for one in claim.evidence:
+        ties = likeness.ties(one.text, one.language, claim.text) if one.language != "ko" else ()
+        deeds = [
+            place for tie in ties if tie.deed and told.start() <= tie.draft[0] < told.end() for place in tie.source
+        ]
+        for cue in _WEIGHED.finditer(one.text) if deeds else ():
+            if any(0 <= place[0] - cue.end() <= _REACH for place in deeds) and likeness.weigh(ties) >= _LIKELY:
+                message = say("check.hedge.unclear", cue=cue.group().strip())
+                return Flag("hedge", "warn", told.span(), message, (one.id,), 0.6)
+    return None
+
+
+def _in_force(claim: Claim) -> Flag | None:
+    """Return what a sentence tells as in force, where its source only plans it."""
+    told = _APPLIES.search(claim.text)
+    if told is None or any(_APPLIES_THERE.search(one.text) for one in claim.evidence):
+        return None
+    return _warned(claim, told, _PLANNED, "check.hedge.plan")
+
+
+def _warned(claim: Claim, told: re.Match[str], cue: re.Pattern[str], message: str) -> Flag | None:
+    """Return the warning where the sentence that a claim retells, and no other as much, says that it is still to come."""
+    weights = [likeness.weigh(likeness.ties(one.text, one.language, claim.text)) for one in claim.evidence]
+    asked = _LIKELY if len(weights) > 1 else _ALONE
+    for one, weight in zip(claim.evidence, weights, strict=True):
+        found = cue.search(one.text) if one.language != "ko" and weight >= asked and weight == max(weights) else None
+        if found and sum(other >= _RIVAL * weight for other in weights) == 1:
+            return Flag("hedge", "warn", told.span(), say(message, cue=found.group().strip()), (one.id,), 0.6)
+    return None
 
 
 def _block(claim: Claim, told: re.Match[str], one: Evidence, source: str) -> Flag:

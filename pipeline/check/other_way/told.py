@@ -5,11 +5,21 @@ from collections.abc import Iterator
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.other_way import (
     ahead_or_late,
+    allowed,
     denied_told,
+    left_out,
     more_or_less,
     moved_since,
+    needed,
+    negated,
+    not_settled,
     other_side,
+    reach,
+    significance,
+    sooner_or_later,
+    terms,
     to_come,
+    unchanged,
 )
 
 
@@ -23,7 +33,17 @@ def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
 
 def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from denied_told.denied_told(claim, before)
+    yield from unchanged.unchanged(claim)
     yield from moved_since.moved_since(claim, before)
+    yield from allowed.allowed(claim)
+    yield from significance.significance(claim)
+    yield from left_out.left_out(claim)
     yield from to_come.done(claim)
+    yield from not_settled.not_settled(claim)
+    yield from reach.reach(claim)
+    yield from terms.terms(claim)
+    yield from needed.needed(claim)
+    yield from negated.negated(claim)
     yield from ahead_or_late.ahead_or_late(claim)
+    yield from sooner_or_later.sooner_or_later(claim)
     yield from more_or_less.more_or_less(claim)

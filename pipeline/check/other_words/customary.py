@@ -50,6 +50,8 @@ _IN_SETS = deferred(
     re.IGNORECASE,
 )
 _SETS_WON = {"straight": ((0, 2), (0, 3)), "three": ((1, 2), (0, 3)), "four": ((1, 3),), "five": ((2, 3),)}
+_NIL = deferred(r"(?<![\d-])0\s?(?:[-–:]|대)\s?0(?![\d.,]|-)")
+_GOALLESS = deferred(r"\b(?:goalless|scoreless|nil[- ](?:nil|all)|without a goal)\b", re.IGNORECASE)
 _FIRST_QUARTERS = deferred(r"\bfirst (?:three|3) (?:fiscal )?quarters\b|\bnine months\b", re.IGNORECASE)
 _QUARTERS_OF_MOST = 3
 _RUN = deferred(r"(?<![\d.])1\s?[~∼〜–-]\s?(?P<last>[2-4])분기")
@@ -72,6 +74,17 @@ _GRADE = deferred(
     re.IGNORECASE,
 )
 _GRADES = str.split("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+_COLLEGE = (
+    (1, deferred(r"\bfreshm[ae]n\b|\bfirst-year\b", re.IGNORECASE)),
+    (2, deferred(r"\bsophomores?\b|\bsecond-year\b", re.IGNORECASE)),
+    (3, deferred(r"\bjuniors?\b", re.IGNORECASE)),
+    (4, deferred(r"\bseniors?\b", re.IGNORECASE)),
+)
+_DRINK = deferred(r"알코올|도수|[주술]의?\s|맥주|와인|소주|위스키|막걸리|보드카|사케|럼주|브랜디|코냑|칵테일|증류주")
+_ALCOHOL = deferred(r"\b(?:alcohol(?:ic)?|ABV|proof|by volume)\b")
+_STRENGTH = deferred(
+    r"(?<![\d.,])(?:(?P<percent>\d{1,2}(?:\.\d)?)(?:%| per ?cent)|(?P<proof>\d{1,3}(?:\.\d)?)[- ]proof)"
+)
 _HALF = deferred(r"(?P<half>(?:연장 )?[전후]반)\s(?P<added>(?:추가|인저리) ?(?:시간|타임)\s)?(?:\d{1,3}분[과,와]?\s)?$")
 _BEGINS = {"전반": 0, "후반": 45, "연장 전반": 90, "연장 후반": 105}
 _ENDS = {"전반": 45, "후반": 90, "연장 전반": 105, "연장 후반": 120}
@@ -79,6 +92,16 @@ _NTH_MINUTE = deferred(
     r"\b(?:(?:\d{1,3}(?:st|nd|rd|th),? )?(?:and )?\d{1,3}(?:st|nd|rd|th)|[a-z]+) minutes?\b|\b\d{1,3}['’′]"
 )
 _MINUTE = 60
+_AHEAD = deferred(
+    r"\b(?:ahead|clear|in front) of\b|\b(?:edg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|outsprint(?:ed|ing)|held off|holding off|past|margins?|runner[- ]up)\b|\bby (?:just |only |a mere )?\d[\d.]* (?:seconds?|minutes?|points?|shots?|strokes?|lengths?|met(?:er|re)s?|votes?|percentage points?)\b|앞서|제치|따돌"
+)
+_WON = deferred(
+    r"\b(?:w[io]n(?:s|ning)?|gold|first|victory|title|led|leads?|leading|topped|tops?|champions?|finish\w*|claimed)\b|우승|금메달|1위"
+)
+_PLACES = deferred(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:place|spot|position)|"
+    r"\b(?:finish\w*|came|coming|placed|placing|ranks?|ranked|was|were|were|in|and) (?:[a-z-]+ )?(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th))(?:[,.;]|$| (?:with|in|on|behind|at))"
+)
 _SECOND = 2
 _GAME_QUARTER = "쿼터"
 _NAMED_QUARTERS = (
@@ -103,6 +126,9 @@ _DEFENDED = deferred(
     r"\b(?:defend(?:s|ed|ing)?|retain(?:s|ed|ing)?|successful defen[cs]e of|repeat(?:s|ed)? as|back[- ]to[- ]back|won again|second (?:straight|consecutive|successive|running))\b|방어",
     re.IGNORECASE,
 )
+_FIRST_TO = deferred(r"\s?(?:승제|선승)")
+_BEST_OF = deferred(r"\bbest[- ]of[- ](?P<games>three|five|seven|nine|[3579])\b", re.IGNORECASE)
+_GAMES = {"three": 3, "five": 5, "seven": 7, "nine": 9}
 
 
 def _of_a_run(text: str, one: Quantity) -> int:
@@ -136,7 +162,9 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
         return any(
             one.value == first.value for each in claim.evidence for one in quantities.find(each.text, each.language)
         )
-    if any(lent.lent(claim, one) for one in group):
+    if first.text.endswith("도") and _strength(claim, first, texts):
+        return True
+    if any(lent.lent(claim, one) for one in group) or _goalless(claim.text, first, texts):
         return True
     if first.kind not in ("number", "count"):
         return False
@@ -144,7 +172,7 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
 
 
 def _by_its_word(claim: Claim, first: Quantity, texts: Sequence[str]) -> bool | None:
-    """Return whether the sources bear a figure out whose word settles what it is (`심`, `후반 …분`, `…세`, `쿼터`, `학년`); else None."""
+    """Return whether the sources bear a figure out whose word settles what it is (`심`, `후반 …분`, `…세`, `선승`, `쿼터`, `학년`, `위`); else None."""
     behind = claim.text[first.span[1] : first.span[1] + 4]
     if _BASE.match(behind) and first.value in _BASES:
         return any(_BASES[int(first.value)].search(each) for each in texts)
@@ -156,13 +184,35 @@ def _by_its_word(claim: Claim, first: Quantity, texts: Sequence[str]) -> bool | 
         return True
     if behind.startswith(_GAME_QUARTER):
         return any(first.value == number and named.search(each) for number, named in _NAMED_QUARTERS for each in texts)
+    if _FIRST_TO.match(behind):
+        return _first_to(first, texts)
     if first.text.endswith("단") and _STAGE.match(claim.text, first.span[1]):
         return any(first.value == number and named.search(each) for number, named in _STAGES for each in texts) or None
     if _AGAIN.match(behind) and first.value == _SECOND and any(_DEFENDED.search(each) for each in texts):
         return True  # whoever keeps a title has it for the second time at least
     if behind.startswith("학년") or _SHORT_GRADE.search(claim.text[: first.span[0]]):
         return _grade(claim.text, first, texts)
+    if first.text.endswith("위") and first.value == _SECOND:
+        return _runner_up(texts)
     return None
+
+
+def _strength(claim: Claim, drafted: Quantity, texts: Sequence[str]) -> bool:
+    """Return whether degrees are how strong a drink is: so many percent of alcohol, or half its proof."""
+    if drafted.kind != "number" or not _DRINK.search(claim.text):
+        return False
+    return any(
+        drafted.value in (Fraction(match["percent"] or 0), Fraction(match["proof"] or 0) / 2)
+        for each in texts
+        if _ALCOHOL.search(each)
+        for match in _STRENGTH.finditer(each)
+    )
+
+
+def _goalless(text: str, drafted: Quantity, texts: Sequence[str]) -> bool:
+    """Return whether a 0 is half of the score of a match that a source calls goalless."""
+    score = next((one for one in _NIL.finditer(text) if one.start() <= drafted.span[0] < one.end()), None)
+    return score is not None and any(_GOALLESS.search(each) for each in texts)
 
 
 def _court(drafted: Quantity, texts: Sequence[str]) -> bool:
@@ -183,13 +233,23 @@ def _minute(drafted: Quantity, half: re.Match[str], texts: Sequence[str]) -> boo
     )
 
 
+def _first_to(drafted: Quantity, texts: Sequence[str]) -> bool:
+    """Return whether so many wins decide a series that a source calls the best of so many games: `4선승제` for the best of seven."""
+    games = [match["games"].lower() for each in texts for match in _BEST_OF.finditer(each)]
+    return any((_GAMES.get(one) or int(one)) == 2 * drafted.value - 1 for one in games)
+
+
 def _grade(text: str, drafted: Quantity, texts: Sequence[str]) -> bool:
     """Return whether a school year is a source's grade, counted from the first year of each school."""
     school = _SCHOOL.search(text[max(0, drafted.span[0] - 6) : drafted.span[0] + len(str(int(drafted.value)))])
     grades = {grade for each in texts for grade in _grades(each)}
     if school:
-        return _BEFORE_IT[school["school"][0]] + int(school["year"]) in grades
-    return drafted.value in grades
+        later = school["school"].startswith(
+            "고"
+        )  # the four years of an American high school begin in the last of a 중학교
+        year = int(school["year"]) + later
+        return _BEFORE_IT[school["school"][0]] + int(school["year"]) in grades or _college(year, texts)
+    return drafted.value in grades or _college(int(drafted.value), texts)
 
 
 def _grades(text: str) -> set[int]:
@@ -199,6 +259,17 @@ def _grades(text: str) -> set[int]:
             found.add(_GRADES.index(match["word"].lower()) + 1)
         found |= {int(part) for part in (match["one"], match["other"], match["digits"]) if part}
     return found
+
+
+def _college(which: int, texts: Sequence[str]) -> bool:
+    return any(pattern.search(text) for year, pattern in _COLLEGE if year == which for text in texts)
+
+
+def _runner_up(texts: Sequence[str]) -> bool:
+    """Return whether a winner is told to be ahead of somebody, and no other place is told: who comes next is second."""
+    return any(_AHEAD.search(text) and _WON.search(text) for text in texts) and not any(
+        _PLACES.search(text) for text in texts
+    )
 
 
 def _in_sets(text: str, drafted: Quantity, texts: Sequence[str]) -> bool:

@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from fractions import Fraction
+from functools import lru_cache
 
 from pipeline.check.claims import Claim
 from pipeline.check.figures import named_numbers
 from pipeline.check.figures.pool import Pool, stands
-from pipeline.check.other_words import aside, customary, ranks, rosters, turned_round
+from pipeline.check.other_words import aside, customary, parts_left, ranks, rosters, turned_round
 from pipeline.check.times import calendar, distances, quarters_by_number
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, names
@@ -29,6 +31,7 @@ PLACED = deferred(
     r"highest|lowest|fastest|best|[a-z]{3,9}est)\b|\b(?:ranks?|ranked|ranking|came|finished|placed) (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
 )
 _LISTED = deferred(r"(?:[A-Z][\w.&-]*(?: (?:of )?[A-Z][\w.&-]*){0,3},? ){1,11}(?:and|or) [A-Z][\w.]*")
+_IN_ORDER, _TOP = deferred(r"\bin that order\b|순으로"), deferred(r"(?:톱|TOP|Top|상위)\s?$")
 _LISTING = deferred(r"비롯|등\s|모두|포함")
 _NANO = deferred(r"(\d+(?:\.\d+)?) ?나노")
 _ARTICLE = deferred(r"(?P<number>\d{1,4})조")
@@ -46,16 +49,35 @@ _THIS = deferred(
     r"\bthis (?:season|spring|summer|autumn|fall|winter|quarter|month|week|half)\b.*\blast (?:year|season)\b",
     re.IGNORECASE,
 )
+_SECOND_TO = deferred(
+    r"\bsecond[- ](?:largest|biggest|highest|most|best|fastest|longest|oldest|costliest)\b.*\b(?:after|behind)\b|\bsecond (?:only )?to\b"
+)
+_LED = deferred(
+    r"\b(?:led|tops?|topped|leads|heads?|headed) (?:the )?(?:[a-z]+ ){0,2}(?:table|ranking|rankings|list|field|standings|poll|polls|chart|charts|pack|market|league)\b"
+)
 _A_YEAR_AGO = deferred(
     r"a year (?:ago|earlier|before)|year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year", re.IGNORECASE
 )
+_QUARTER_BEFORE = deferred(
+    r"(?:전|직전|앞) ?분기|\b(?:previous|prior|preceding) quarter\b|\bquarter (?:ago|earlier|before)\b|\bquarter[- ](?:on|over)[- ]quarter\b|\bsequential",
+    re.IGNORECASE,
+)
 _PARTIES = frozenset({"자", "사", "개사", "개국", "국"})
 _FIRMS = frozenset({"사", "개사", "곳"})
+_LEVEL = deferred(
+    r"(\d{1,3}(?:\.\d{1,2})?)\s?%\s?(?:수준|에 (?:이르|달하|해당))|(\d{1,3}(?:\.\d{1,2})?)(?:%| percent) (?:of|as) "
+)
+_BY = r"\s?(?:가량|정도|쯤)?\s?(?:더\s)?"
+_HIGHER = deferred(_BY + r"(?:높|많|앞[섰서선]|빠[르른]|빨|뛰어[나난]|우수|웃[돌도돈]|낫|나은|나아|크|큰|좋)")
+_LOWER = deferred(_BY + r"(?:낮|적[은어]|뒤[지진졌처]|느[리린]|작|밑[돌도돈]|모자|떨어|싸|싼|저렴)")
 _A_QUARTER = deferred(
     r"\bquarter\b(?! of (?:that|this|those|these|them|it|its|their|his|her|our|your|all|which|whom|what|us|the (?!year|fiscal|calendar|20)))|분기"
 )
+_BEGINS = deferred(
+    r"\b(?:start|begin|first|initial|open)\w*\b[^.]{0,60}\b(?:phase|stage|step)\b|\b(?:phase|stage) one\b"
+)
 _MINUTE, _HALF_DAY, _DAY = 60, 720, 86_400
-_QUARTER, _IDIOM, _MOST_RANKED, _SMALL = 3, 10, 10, 20
+_QUARTER, _IDIOM, _MOST_RANKED, _SMALL, _ALL = 3, 10, 10, 20, 100
 
 _FIRST_OF_ITS_KIND = ("1세대", "첫 세대")
 _FIRST_MODEL = deferred(
@@ -70,8 +92,12 @@ def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
         return True  # `1kg에 90유로`
     if text[: first.span[0]].endswith("제") and _THE_FIRST.match(text, first.span[1]):
         return True  # `제1 저자`: the lead author
-    if named_numbers.of_row(text, first) or (first.text == "19" and _COVID.search(text[: first.span[0]])):
-        return True  # `코로나19`: the name of an illness
+    if (
+        named_numbers.of_row(text, first)
+        or named_numbers.rung(text, first)
+        or (first.text == "19" and _COVID.search(text[: first.span[0]]))
+    ):
+        return True  # `109 같은 상담 전화`, and `코로나19`: the name of an illness
     if first.text.endswith("차") and _PRIMARY.match(text, first.span[1]):
         return True  # `1차 진료`: primary care
     if first.kind == "count" and first.value == 1 and (first.per or _PER_ONE.match(text, first.span[1])):
@@ -91,6 +117,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     if (
         _none(first)
         or any(f"`{first.text}`" in one.text for one in claim.evidence)  # what a source writes as code, whole
+        or _before(first, known)
         or customary.told(claim, group)
         or any(turned_round.holds(claim, one) for one in group)
         or stands(first, known)
@@ -98,13 +125,21 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         return True
     if (
         _quarter_long(claim, first, alone=not rivals)
+        or (not rivals and calendar.in_quarter(claim, first))
         or quarters_by_number.named(claim, first)
         or quarters_by_number.left(claim, first)
-        or aside.told(claim, group, known)
+        or _first_phase(claim, first)
+        or aside.told(claim, group, known, rivals)
         or any(one_more(drafted, source) for drafted in group for _, source in known.figures)
     ):
         return True
-    if first.kind == "times" and first.words and _one_of(first, known):
+    if (
+        first.kind == "times"
+        and first.words
+        and (_one_of(first, known) or parts_left.left(claim, first) or parts_left.last_part(claim, first))
+    ):
+        return True
+    if first.kind == "percent" and _over_level(claim, first):
         return True
     if first.kind == "time" and _shifted(first, known):
         return True
@@ -122,7 +157,12 @@ def _ranked_or_counted(claim: Claim, group: tuple[Quantity, ...], known: Pool) -
     """Return whether a figure is a place that the source's own order gives, or counts what it lists."""
     first = group[0]
     texts = [one.text for one in claim.evidence]
-    if any(one.kind == "ordinal" and ranks.told(claim, one, known) for one in group):
+    listed = max(map(_listed_in_order, texts), default=0)
+    if any(one.kind == "ordinal" for one in group) and first.value <= listed:
+        return True
+    if first.kind == "number" and first.value == listed and _TOP.search(claim.text[: first.span[0]]):
+        return True
+    if any(one.kind == "ordinal" and (ranks.told(claim, one, known) or _ahead(one, texts)) for one in group):
         return True
     if any(one.kind == "ordinal" for one in group) and first.value <= _MOST_RANKED:
         ordinals = any(source.kind == "ordinal" and not source.words for _, source in known.figures) or any(
@@ -148,6 +188,26 @@ def _quarter_long(claim: Claim, drafted: Quantity, *, alone: bool) -> bool:
     return quarter and (drafted.words or alone) and any(_A_QUARTER.search(one.text) for one in claim.evidence)
 
 
+def _first_phase(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a draft numbers the phase that a source begins with: `1단계` for `starting with a 240-megawatt phase`."""
+    numbered = drafted.value == 1 and drafted.text.startswith("1단계")
+    return numbered and any(_BEGINS.search(one.text) for one in claim.evidence)
+
+
+def _over_level(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a difference is what a level told in percent is over or under the whole: `110% 수준` is 10% higher."""
+    over, under = _HIGHER.match(claim.text, drafted.span[1]), _LOWER.match(claim.text, drafted.span[1])
+    if not (over or under):
+        return False
+    levels = {Fraction(level) for one in claim.evidence for pair in _LEVEL.findall(one.text) for level in pair if level}
+    return any(level - _ALL == (drafted.value if over else -drafted.value) for level in levels)
+
+
+def _ahead(drafted: Quantity, texts: Sequence[str]) -> bool:
+    """Return whether a place is the first, and a source names what a second-largest one comes after."""
+    return drafted.value == 1 and any(_SECOND_TO.search(text) or _LED.search(text) for text in texts)
+
+
 def _none(drafted: Quantity) -> bool:
     return drafted.kind in ("number", "money") and drafted.value == 0  # `0으로 채워요`, `월급은 0원`: none, zero, no
 
@@ -162,6 +222,16 @@ def _now(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]
     return not rivals or compared or len({source.value for _, source in rivals}) > 1
 
 
+def _before(drafted: Quantity, known: Pool) -> bool:
+    """Return whether a quarter is the one before a source's, with which that is compared: 2분기 for `전 분기보다` in a third quarter."""
+    if drafted.kind != "quarter" or drafted.unit or not any(_QUARTER_BEFORE.search(one.text) for one in known.dates):
+        return False
+    return any(
+        source.kind == "quarter" and not source.unit and source.value % 4 == (drafted.value + 1) % 4
+        for _, source in known.figures
+    )
+
+
 def one_more(drafted: Quantity, source: Quantity) -> bool:
     """Return whether `more than one` is told as `2개 이상`."""
     both = (
@@ -170,6 +240,12 @@ def one_more(drafted: Quantity, source: Quantity) -> bool:
         and source.kind in ("count", "number")
     )
     return both and drafted.value == source.value + 1 and drafted.value <= _SMALL
+
+
+@lru_cache(maxsize=256)  # asked for each figure of a sentence, and a source may be long
+def _listed_in_order(text: str) -> int:
+    """Return how many names the longest list of a text has that is in an order."""
+    return max(_listed(text), default=0) if _IN_ORDER.search(text) else 0
 
 
 def _listed(text: str) -> set[int]:

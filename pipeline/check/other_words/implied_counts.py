@@ -36,6 +36,8 @@ _NTHS = {
     "five": 5,
 }
 _LEFT = deferred(r"(?:남은|나머지|남아 있는|앞으로|추가로|아직)(?:\s[가-힣]{1,6})?\s(?:약 )?$")
+_MORE = deferred(r"(?:[ -][a-z-]+)? (?:more|additional|further)\b")
+ANOTHER = deferred(r"\b(?:another|a further|an additional) $")
 _ALL = deferred(r"모두|합치|합쳐|합하|합해|총|전부|더하|통틀|까지")
 _NAME = r"[A-Z][\w.&'’-]*(?: (?:of |and |the )?[A-Z0-9][\w.&'’-]*){0,4}"
 _NAMED_AND = deferred(
@@ -43,6 +45,9 @@ _NAMED_AND = deferred(
 )
 _THINGS_AND = deferred(r"\b(?:the |a |an |its |their )?(?P<things>[a-z-]+(?:, [a-z-]+(?: [a-z-]+)?){0,4}),? and $")
 _CUT = deferred(r", ")
+_NEXT_LISTS = deferred(r"(?P<things>[^.!?]{4,90}?)(?:이에요|예요|입니다|이죠|죠)[.!]?$")
+_PARTS = deferred(r",? 그리고 |, |(?<=[가-힣’'\"])(?:와|과) ")
+_OF_SORTS = frozenset({"종", "가지", "곳", "개", "사", "팀", "명", "개사", "개국"})
 _OTHERS = deferred(
     r" (?:other|others|more|additional|further|colleagues|co-?workers|teammates|classmates|friends|partners|relatives|siblings|co-?founders|co-?authors)\b"
 )
@@ -70,6 +75,7 @@ _PERIODS: tuple[tuple[re.Pattern[str], tuple[str, ...], int], ...] = (
     (deferred(r"\b(?:trading|session\w*|day|daily|Monday|Tuesday|Wednesday|Thursday|Friday)\b"), ("s",), 86_400),
     (deferred(r"\b(?:years?|annual\w*|yearly|(?:19|20)\d\d)\b", re.IGNORECASE), ("month",), 12),
 )
+_RESULTS = {"승": r"wins?|victor(?:y|ies)", "패": r"loss(?:es)?|defeats?", "골": r"goals?", "점": r"points?"}
 _AS_MANY = deferred(r"\bin as many (?P<unit>year|month|week|day)s\b", re.IGNORECASE)
 _LENGTHS = {"year": 12, "month": 1, "week": 604_800, "day": 86_400}
 _OR_LESS = deferred(r"\s?(?:까지|이하)")
@@ -80,6 +86,7 @@ _FOREMOST = deferred(
     r"\b(?:topp(?:ed|ing)|tops|the (?:single )?best|leads?|led|leading|winners?|won|number one|No\. ?1|first place|finished first|the (?:highest|largest|biggest|fastest|most)|ranked (?:first|highest))\b",
     re.IGNORECASE,
 )
+_NONE = deferred(r"\b(?:no|zero|nothing|without|unpaid|free)\b", re.IGNORECASE)
 _BOTH_PERIODS = deferred(r"(?:두|2개?) ?(?P<unit>분기|달|주|해|년)")
 _OVER_BOTH = deferred(r"(?:에 걸[쳐치친]| ?동안|간(?![가-힣])| 사이|치)")
 _WHICH = {"past": "last", "last": "last", "previous": "last", "prior": "last", "this": "this", "current": "this"}
@@ -116,6 +123,17 @@ def _remaining(claim: Claim, one: Quantity) -> bool:
     )
 
 
+def _one_and_more(claim: Claim, one: Quantity) -> bool:
+    """Return whether a count is one and so many more: a prototype and twelve more satellites."""
+    if one.kind not in COUNTS or not _ALL.search(claim.text):
+        return False
+    return any(
+        figure.value + 1 == one.value
+        and (_MORE.match(each.text, figure.span[1]) or ANOTHER.search(each.text[: figure.span[0]]))
+        for each, figure in _counts(claim)
+    )
+
+
 def _named_and_others(claim: Claim, one: Quantity) -> bool:
     """Return whether a count is those that a source names and the others that it counts: `Amazon, Google and 11 other companies` are 13."""
     if one.kind not in COUNTS:
@@ -133,6 +151,14 @@ def _named_and_others(claim: Claim, one: Quantity) -> bool:
         if before and others and figure.value + len(before["names"].split(", ")) == one.value:
             return True
     return False
+
+
+def _listed_next(claim: Claim, one: Quantity) -> bool:
+    """Return whether the next sentence lists just so many, and says no more: `3종을 공개했어요. 새 PC, 컨트롤러, 그리고 헤드셋이에요.`"""
+    if one.kind != "count" or one.unit not in _OF_SORTS or one.bound or one.approximate:
+        return False
+    listed = _NEXT_LISTS.fullmatch(claim.after.strip())
+    return listed is not None and len(_PARTS.split(listed["things"])) == one.value > 1
 
 
 def _counts(claim: Claim) -> Iterator[tuple[Evidence, Quantity]]:
@@ -164,6 +190,18 @@ def _in_a_row(claim: Claim, one: Quantity) -> bool:
             ):
                 return True
     return False
+
+
+def _results(claim: Claim, one: Quantity) -> bool:
+    """Return whether so many wins are told as the last of them: `his third win`."""
+    words = _RESULTS.get(one.unit)
+    return words is not None and any(
+        figure.kind == "ordinal"
+        and figure.value == one.value
+        and re.match(rf"(?: [a-z-]+)? (?:{words})\b", each.text[figure.span[1] :])
+        for each in claim.evidence
+        for figure in quantities.find(each.text, each.language)
+    )
 
 
 def _as_many(claim: Claim, one: Quantity) -> bool:
@@ -205,6 +243,11 @@ def _first_place(claim: Claim, one: Quantity) -> bool:
     return one.text == "1위" and any(_FOREMOST.search(each.text) for each in claim.evidence)
 
 
+def _nothing(claim: Claim, one: Quantity) -> bool:
+    """Return whether nothing at all is told as a sum: `takes no salary` is 월급은 0원."""
+    return one.kind == "money" and one.value == 0 and any(_NONE.search(each.text) for each in claim.evidence)
+
+
 def _two_periods(claim: Claim, one: Quantity) -> bool:
     """Return whether two quarters, or years, are the two that a source sentence names: `in the past quarter and … in the current one`."""
     match = _BOTH_PERIODS.fullmatch(one.text)
@@ -234,14 +277,18 @@ def _of_all_parts(claim: Claim, one: Quantity) -> bool:
 _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _voters,
     _remaining,
+    _one_and_more,
     _named_and_others,
+    _listed_next,
     _runner_up,
     rosters.ranked_above,
     _in_a_row,
+    _results,
     _as_many,
     _at_most_of_age,
     _half_year,
     _first_place,
+    _nothing,
     _two_periods,
     _of_all_parts,
     *said_in_words.RULES,

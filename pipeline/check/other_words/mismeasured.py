@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.figures import ceilings
+from pipeline.check.other_words.mistold import against
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -42,15 +44,9 @@ _HALF = Fraction(1, 2)
 def mismeasured(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     """Yield the figures of a sentence that the sources have in another measure only."""
     for group in every:
-        if flag := _per(claim, group[0]) or _leap(claim, group[0]):
+        if flag := _per(claim, group[0]) or _leap(claim, group[0]) or _passed(claim, group[0]):
             yield flag
     yield from _days(claim)
-
-
-def _against(claim: Claim, span: tuple[int, int], source: str, identifier: str) -> Flag:
-    """Return the finding that a source says something else in the place of what a sentence says."""
-    message = say("check.contradicted", text=claim.text[slice(*span)], source=source, id=identifier)
-    return Flag("number-contradicted", "block", span, message, (identifier,), 0.9)
 
 
 def _per(claim: Claim, drafted: Quantity) -> Flag | None:
@@ -69,7 +65,7 @@ def _per(claim: Claim, drafted: Quantity) -> Flag | None:
     if not there:
         return None
     one, found = there[0]
-    return _against(claim, (mine.start("unit"), drafted.span[1]), found, one.id)
+    return against(claim, (mine.start("unit"), drafted.span[1]), found, one.id)
 
 
 def _same(one: Evidence, drafted: Quantity) -> Iterator[Quantity]:
@@ -100,7 +96,32 @@ def _days(claim: Claim) -> Iterator[Flag]:
             if source.kind == "duration" and source.unit == "s" and source.value >= _DAY and not source.per
         ]
         if found and all(source.value != _DAYS[mine["days"]] * _DAY for _, source in found):
-            yield _against(claim, mine.span(), found[0][1].text, found[0][0].id)
+            yield against(claim, mine.span(), found[0][1].text, found[0][0].id)
+
+
+def _passed(claim: Claim, drafted: Quantity) -> Flag | None:
+    """Return the finding that a ceiling is below a longer time, or a ceiling in two units another one: `6분이 채` for 6 minutes and 35 seconds."""
+    if drafted.kind != "duration" or drafted.per or not ceilings.short(claim.text, drafted):
+        return None
+    homes = [
+        (one, _whole(one.text, one.language, source))
+        for one in claim.evidence
+        for source in quantities.find(one.text, one.language)
+        if source.kind == "duration" and source.value == drafted.value
+    ]
+    told = _whole(claim.text, "ko", drafted)
+    if homes and all(
+        whole.value > told.value or (whole.bound == "max" and told.span != drafted.span and whole.value != told.value)
+        for _, whole in homes
+    ):
+        one, whole = homes[0]
+        return against(claim, drafted.span, whole.text, one.id)
+    return None
+
+
+def _whole(text: str, language: str, length: Quantity) -> Quantity:
+    """Return the length in two units that one of them begins, or the length itself."""
+    return next((one for one in quantities.sums(text, language) if one.span[0] == length.span[0]), length)
 
 
 def _leap(claim: Claim, drafted: Quantity) -> Flag | None:

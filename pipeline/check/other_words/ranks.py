@@ -1,11 +1,12 @@
 """Ranks that a source says in other words: `1, 2위` for the first two spots, `10위권 밖` for eleventh, `6위` for two places up to fourth."""
 
 import re
+from fractions import Fraction
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim
 from pipeline.check.figures.pool import Pool
-from pipeline.text import quantities
+from pipeline.text import aliases, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import LEVELS, Quantity
 from pipeline.text.quantities.english_words import ONES, WORDS
@@ -17,18 +18,31 @@ _TOP = deferred(
     rf"|\b(?P<both>both of the top|podium)\b|상위 {_NUMBER.replace('number', 'korean')}",
     re.IGNORECASE,
 )
+_STEPS = deferred(
+    rf"\b{_NUMBER} (?:spots?|places?|positions?|ranks?|rungs?|notch(?:es)?)\b|(?P<korean>[한두세네]|다섯|여섯|일곱|\d{{1,2}}) ?(?:계단|단계)",
+    re.IGNORECASE,
+)
+_KOREAN = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7}
 _OUTSIDE = deferred(r"(?:권)?\s?(?:밖|바깥)|권(?:에서|을) (?:밀[려렸]|벗어|이탈|빠[졌져])")
 _INSIDE = deferred(r"(?:권)?\s?(?:안|이내|내)(?:으로|에|$|\s)|권(?:에|을|으로|이|을)?(?:\s|$|[.,])|권 (?:진입|유지)")
 _PODIUM = 3
+_TOPS = deferred(r"\b(?:tops|topped|topping|leads|led)\b")
+_BEHIND = deferred(r"\b(?:behind|trail(?:s|ed|ing)?)\b")
+_CLAUSE = deferred(r"[;:.]\s|, (?:and|but|while|with) ")
 _TWO_PLACES = deferred(
     r"(?<!\d)\d[위등](?:와|과|하고) \d[위등](?:의|와의|과의| 간| 사이)? ?(?:의 )?(?:격차|차이|간격|점수 차|승점 차|표 차)"
 )
+_HEADS = deferred(
+    r"\b(?:tops?|topped|topping|heads?|headed|leads?|led) (?:the|a|its|every|this year[’']s) (?:[A-Za-z-]+ )?(?:list|rankings?|table|charts?|poll|standings|index|league|field)\b",
+    re.IGNORECASE,
+)
+_TIME = deferred(r"[ -](?:straight |consecutive |successive )?(?:years?|time|quarter|month|week|season|day|half)\b")
 
 
 def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
     """Return whether a rank that no cited sentence states follows from one that it does, or from how many places it speaks of."""
     behind = claim.text[drafted.span[1] : drafted.span[1] + 12]
-    if _between_places(claim, drafted, known):
+    if _between_places(claim, drafted, known) or _heads(claim, drafted, known):
         return True
     ranks = [one.value for _, one in known.figures if one.kind == "ordinal"]
     if _OUTSIDE.match(behind):
@@ -38,7 +52,12 @@ def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
     texts = [one.text for one in claim.evidence]
     if any(drafted.value <= places for text in texts for places in _places(text)):
         return True
-    return not ranks and drafted.text.endswith(("위", "등")) and _by_size(claim, drafted, known)
+    if not ranks and drafted.text.endswith(("위", "등")) and _by_size(claim, drafted, known):
+        return True
+    if _above(claim, ranks, drafted):
+        return True
+    moves = [_steps(match) for text in texts for match in _STEPS.finditer(text)]
+    return any(abs(rank - drafted.value) == move for rank in ranks for move in moves)
 
 
 def among_numbers(drafted: Quantity, known: Pool) -> bool:
@@ -52,6 +71,33 @@ def _between_places(claim: Claim, drafted: Quantity, known: Pool) -> bool:
         return False
     kinds = {one.kind for _, one in known.figures if one.kind in LEVELS}
     return any(len({one.value for _, one in known.figures if one.kind == kind}) >= drafted.value for kind in kinds)
+
+
+def _heads(claim: Claim, drafted: Quantity, known: Pool) -> bool:
+    """Return whether a first place is that of who heads a list in the sources, none of which has another place."""
+    if drafted.value != 1 or not any(_HEADS.search(one.text) for one in claim.evidence):
+        return False
+    texts = {one.id: one.text for one in claim.evidence}
+    return all(
+        one.value == 1 or _TIME.match(texts.get(name, ""), one.span[1])
+        for name, one in known.figures
+        if one.kind == "ordinal"
+    )
+
+
+def _above(claim: Claim, ranks: list[Fraction], drafted: Quantity) -> bool:
+    """Return whether a rank is that of who `tops` a list, or of those whom the source's rank is `behind`."""
+    start, end = drafted.span
+    named = aliases.hangul(claim.text, aliases.table())
+    near = sorted(named, key=lambda one: max(one[1][0] - end, start - one[1][1]))[:1]
+    mine = {key for key, _ in near}
+    for one in claim.evidence if mine and ranks else ():
+        top, behind = _TOPS.search(one.text), _BEHIND.search(one.text)
+        if top and drafted.value == 1 and mine <= aliases.held(one.text[: top.start()]):
+            return True
+        if behind and drafted.value < max(ranks) and mine <= aliases.held(_CLAUSE.split(one.text[behind.end() :])[0]):
+            return True
+    return False
 
 
 def _by_size(claim: Claim, drafted: Quantity, known: Pool) -> bool:
@@ -86,3 +132,8 @@ def _places(text: str) -> list[int]:
         written = (match["number"] or match["plain"] or match["korean"] or "").lower()
         found.append(_NUMBERS.get(written) or (int(written) if written.isdigit() else _PODIUM))
     return found
+
+
+def _steps(match: re.Match[str]) -> int:
+    written = (match["number"] or match["korean"]).lower()
+    return _NUMBERS.get(written) or _KOREAN.get(written) or int(written)

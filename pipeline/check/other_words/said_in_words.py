@@ -5,12 +5,19 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from pipeline.check.claims import Claim
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.english_words import ONES, SCALES, TENS, WORDS
 
 _HALF = Fraction(1, 2)
-_TWO, _ALL = 2, 100
+_LESS = deferred(
+    r"(?:나|이나|가량|정도|쯤)?\s(?:더\s)?(?:싸|싼|저렴|낮[다고은아았]|적[다고은어었게]|작[다고은아았]|짧|가벼)"
+)
+_PART_OF = deferred(
+    r" (?:of (?:the|its|their|that|what|[a-z]+['’]s)|the (?:price|cost|size|weight|amount|number|time|energy|power)|as (?:much|many))\b"
+)
+_TWO, _ALL, _YEAR, _DAY = 2, 100, 12, 1440
 _MAJORITY = deferred(
     r"\b(?:an?|the) (?:[a-z-]+ )?majority\b(?! (?:leader|whip|party|rule|opinion|verdict))", re.IGNORECASE
 )
@@ -36,6 +43,12 @@ _TOP_MANY = deferred(
 )
 _FIRST_TO = deferred(r"1위(?:부터|에서)?\s?[~∼〜–-]?\s?(?P<last>\d{1,3})위")
 _BITS = deferred(r"(?:FP|INT|BF|Q|W|int|fp|bf)[-_ ]?(?P<bits>\d{1,2})(?!\d)")
+_MONTHS = str.split("January February March April May June July August September October November December")
+_LAST_MONTH = deferred(rf"\blast (?P<month>{'|'.join(_MONTHS)})\b")
+_MONTH = deferred(rf"(?<!\blast )\b(?P<month>{'|'.join(_MONTHS)})\b(?! have\b| be\b)")
+_SINCE = deferred(
+    r"\s?(?:이\s|을\s|를\s)?(?:남짓|가까이|쯤|가량|정도|여)?\s?(?:만에|만이|뒤|후|새|사이|동안|지나|걸[려렸린]|이 지)"
+)
 
 _NEITHER = deferred(r"\bneither\b(?! (?:[a-z]+ ){0,3}nor\b)", re.IGNORECASE)
 _PARTIES = frozenset({"회사", "기업", "곳", "쪽", "나라", "팀", "명", "사람"})
@@ -111,12 +124,50 @@ def _bits(claim: Claim, one: Quantity) -> bool:
     )
 
 
+def _from_last(claim: Claim, one: Quantity) -> bool:
+    """Return whether a number of months is that from a month of last year to the one other month of a source: last November to May."""
+    if one.kind != "duration" or one.unit != "month" or not _SINCE.match(claim.text, one.span[1]):
+        return False
+    first = {_number(match) for each in claim.evidence for match in _LAST_MONTH.finditer(each.text)}
+    other = {_number(match) for each in claim.evidence for match in _MONTH.finditer(each.text)} - first
+    return len(first) == 1 and len(other) == 1 and (other.pop() - first.pop()) % _YEAR == one.value
+
+
+def _midnight(claim: Claim, one: Quantity) -> bool:
+    """Return whether midnight is told for the minute before it: `밤 12시` for 11:59 p.m."""
+    return (one.kind == "time" and one.value % _DAY == 0) and any(
+        found.kind == "time" and found.value == _DAY - 1
+        for each in claim.evidence
+        for found in quantities.find(each.text, each.language)
+    )
+
+
+def _less_by(claim: Claim, one: Quantity) -> bool:
+    """Return whether a thing is so much less than another of which a source says what part it is: a fifth of the price is 80% cheaper."""
+    less = one.kind == "percent" and _LESS.match(claim.text, one.span[1]) is not None
+    if not less or "보다" not in claim.text[: one.span[0]]:
+        return False
+    return any(
+        share.kind == "times"
+        and share.words
+        and share.value < 1
+        and _PART_OF.match(each.text, share.span[1])
+        and abs((1 - share.value) * _ALL - one.value) < one.step
+        for each in claim.evidence
+        for share in quantities.find(each.text, each.language)
+    )
+
+
 def _neither(claim: Claim, one: Quantity) -> bool:
     """Return whether two are those of whom a source says that neither did: `a figure neither company has confirmed`."""
     two = one.kind == "count" and one.value == _TWO and one.unit in _PARTIES
     if not two or not _DOES_NOT.search(claim.text, one.span[1]):
         return False
     return any(_NEITHER.search(each.text) for each in claim.evidence)
+
+
+def _number(match: re.Match[str]) -> int:
+    return _MONTHS.index(match["month"]) + 1
 
 
 RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
@@ -127,5 +178,8 @@ RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _fine_share,
     _places,
     _bits,
+    _from_last,
+    _midnight,
+    _less_by,
     _neither,
 )

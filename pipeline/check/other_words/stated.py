@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from pipeline.check import anchors, compare, rough_shares
+from pipeline.check import anchors, compare, fixes, rough_shares
 from pipeline.check.claims import Flag
 from pipeline.check.figures.pool import Pool
 from pipeline.check.other_words import turned
@@ -58,10 +58,6 @@ _REACHED = deferred(
 
 
 _AT_MOST_ONE = deferred(r"\b(?:(?:no|not) more than|at most|a maximum of|up to) $", re.IGNORECASE)
-_JOINED = deferred(
-    r"\b(?:(?P<most>up to|at most|no more than|a maximum of)|at least|no (?:less|fewer) than|a minimum of) [$€£]?\d[\w.,]*(?: [A-Za-z]+){0,2} (?:and|or) $",
-    re.IGNORECASE,
-)
 _JOINED = deferred(
     r"\b(?:(?P<most>up to|at most|no more than|a maximum of)|at least|no (?:less|fewer) than|a minimum of) [$€£]?\d[\w.,]*(?: [A-Za-z]+){0,2} (?:and|or) $",
     re.IGNORECASE,
@@ -246,8 +242,35 @@ def level(text: str, group: tuple[Quantity, ...], known: Pool) -> Flag | None:
         (name, one) for name, one in known.figures if one.kind in ("percent", "points") and one.value == drafted.value
     ]
     levels = [pair for pair in same if _BEFORE.search(texts[pair[0]][: pair[1].span[0]])]
-    if not same or len(levels) < len(same):
+    if not same or len(levels) < len(same) or _told_of_change(drafted, levels, known):
         return None
     name, source = levels[0]
     message = say("check.contradicted", text=drafted.text, source=source.text, id=name)
     return Flag("number-contradicted", "block", drafted.span, message, (name,), 0.8)
+
+
+def _told_of_change(drafted: Quantity, levels: Sequence[tuple[str, Quantity]], known: Pool) -> bool:
+    """Return whether a percentage beside a level is reached from it by a change of so many percent, or there is none."""
+    names = {name for name, _ in levels}
+    others = [one.value for name, one in known.figures if name in names and one.kind == "percent"]
+    ends = [one for one in others if one != drafted.value]
+    return not ends or any(abs(abs(one / drafted.value - 1) * 100 - drafted.value) < 1 for one in ends)
+
+
+def repeated(text: str, group: tuple[Quantity, ...], places: Sequence[Sequence[Quantity]], known: Pool) -> Flag | None:
+    """Return the finding that a change between two percentages (4% -> 8%) is called `4%`, not 4 percent points."""
+    drafted = group[0]
+    if drafted.kind != "percent" or drafted.role == "from" or not _CHANGE.match(text, drafted.span[1]):
+        return None
+    times = sum(1 for other in places if other[0].kind == "percent" and other[0].value == drafted.value)
+    stated = len(
+        {source.span for _, source in known.figures if source.kind == "percent" and source.value == drafted.value}
+    )
+    others = {other[0].value for other in places if other[0].kind == "percent" and other is not group}
+    gap = any(abs(one - other) == drafted.value for one in others for other in others if one != other)
+    if times <= stated or not gap:
+        return None
+    fix = (
+        fixes.mended(text, drafted.span, drafted.text.rstrip("% ") + "%포인트") if drafted.text.endswith("%") else None
+    )
+    return Flag("arithmetic", "block", drafted.span, say("check.points", text=drafted.text), (), 0.9, fix)

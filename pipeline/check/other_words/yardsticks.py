@@ -16,7 +16,7 @@ from pipeline.check.claims import ON_FIGURES, Flag
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.times import speeds
 from pipeline.messages import say
-from pipeline.text import josa, quantities, yardstick_table, yardsticks
+from pipeline.text import exchange_rates, josa, quantities, yardstick_table, yardsticks
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.yardsticks import Range, Yardstick
@@ -46,12 +46,19 @@ _OPENED = deferred(
 _AFTER = deferred(
     r"(?:쯤|가량|정도|남짓|여|들이|급|어치)?(?:짜리|인|의|쯤인|남짓인|(?:쯤|정도|남짓)? ?되는|(?:에|이|가) (?:이르는|달하는|넘는)|이나 되는|나 되는|를 쓰는|을 쓰는)?\s?(?:[가-힣A-Z]{1,4}\s)?"
 )
+_LIKENED = deferred(
+    r"만 ?(?:한|하[다죠니며])|만큼|쯤|맞먹|맞먹|버금|채[울우운워]|담[을고는그]|덮[을고는]|들어[갈찰]|해당|비슷|같[은다죠]|(?:이?라)면|치면|따지면|환산|꼴|셈|격|보다|바퀴|높이|길이|넓이|무게|두께|굵기|크기|부피|깊이|거리|분량|값|양|만에|왕복|오갈|쓸 |쓰는|먹을|마실|돌릴|실을|들어 ?올|끌|나를|살 수|갈 수|볼 수|넣을|충전|정도|가량|배"
+)
+_FALLING = deferred(r"[.!?](?=\s|$)|\n|(?:지만|는데|니까|고요|어서|아서),? ")
 _TO_GO = deferred(r"\s?(?:만에|안에|이면|면|에 (?:갈|닿|오갈|도착|주파|날아|도는)|동안)")
 _LIKENS = deferred(
     r"\b(?:the (?:size|height|length|weight|width|area|volume|equivalent|distance|thickness) of|as (?:big|large|tall|long|heavy|high|wide|thick|deep|far|much|many) as|equivalent (?:to|of)|enough to|equal to|comparable to|times the (?:size|height|length|weight))\b"
 )
 _HELP = deferred(
     r"(?:번|번으로|에|로)? ?(?:같은 |이나 [\d-]+ |·[\d-]+ )?(?:[가-힣]{1,6} ){0,2}?(?:상담|전화|신고|긴급|콜센터|핫라인)"
+)
+_WITHOUT_REST = deferred(
+    r"(?:(?:하루(?:에)?|매일|1초에|1분에|한 시간에|일주일에) ?(?:[\d가-힣]+ ?){1,2}씩|쉬지 않고|쉼 없이|밤낮없이|밤낮으로|한시도 쉬지 않고) ?(?:\S+ ){0,3}?(?:읽|듣|들어|보[면고아]|봐|세[면어고]|세도|걷|걸어|달리|달려|뛰|모으|모아|쓰면|써도|저축)\S{0,4}"
 )
 _FOR_EACH = deferred(
     r"(?:국민|우리나라 사람|한국인|한국 사람|온 국민|전 국민)(?:이|을|으로|들이)?\s?(?:[가-힣]{1,4} ){0,2}(?:한|1)\s?(?:사람|명|인)(?:당|에|이|에게|마다|앞에)?\s(?:[가-힣]{1,5} ){0,2}?(?:약 )?$"
@@ -81,7 +88,8 @@ def verdict(sheet: Sheet, group: Group) -> Verdict:
     best = next((one for one in (Verdict.RIGHT, Verdict.NEAR, Verdict.WRONG) if one in found), Verdict.NONE)
     if best is not Verdict.NONE or Verdict.OPEN not in found:
         return best
-    return Verdict.OPEN if group[0].kind == "times" and not missing(sheet, group, counts=True) else Verdict.NONE
+    marked = group[0].kind == "times" or _marked(text, start, end)
+    return Verdict.OPEN if marked and not missing(sheet, group, counts=True) else Verdict.NONE
 
 
 def weighed(sheet: Sheet, group: Group, flag: Flag) -> Flag | None:
@@ -132,6 +140,8 @@ def _judged(sheet: Sheet, group: Group, row: Yardstick, place: _Place) -> Iterat
                 yield from _own_size(drafted, row, opened=opened, theirs=theirs)
         if drafted.kind in _KINDS and drafted.value > 0:
             yield from _so_many(sheet, drafted, row, theirs=theirs)
+        if drafted.kind == "duration" and not theirs:
+            yield from _lit(sheet, drafted, row)
         if drafted.kind == "duration" and not theirs and _TO_GO.match(sheet.claim.text, drafted.span[1]):
             yield from _travelled(sheet, drafted, row)
     if group[0].kind in _KINDS and not theirs and not any(_LIKENS.search(one.text) for one in sheet.claim.evidence):
@@ -162,10 +172,16 @@ def _so_many(sheet: Sheet, drafted: Quantity, row: Yardstick, *, theirs: bool) -
             continue
         measured = _METRE if unit == _FLOOR else unit
         judged = [_against(drafted, one, sizes) for one in _amounts(sheet, measured)]
+        judged += [_against(drafted, whole, sizes) for whole in _in_won(sheet)] if unit == "KRW" else []
         if Verdict.RIGHT in judged and not (theirs and drafted.words):
             yield Verdict.RIGHT  # `GPU 세 장` beside a source's own GPUs is a count of them
         elif not theirs and measured not in _PEOPLE:
             yield from judged
+
+
+def _tireless(text: str, span: tuple[int, int]) -> bool:
+    """Return whether a figure says how long somebody would read, count or walk without a rest: `하루 8시간씩 읽어도 17만 년`."""
+    return any(match.start() <= span[0] <= match.end() + _REACH for match in _WITHOUT_REST.finditer(text))
 
 
 def _amounts(sheet: Sheet, unit: str) -> list[Range]:
@@ -178,6 +194,14 @@ def _amounts(sheet: Sheet, unit: str) -> list[Range]:
     ]
     told = _told(sheet, None)
     return [(one.value, one.value) for one in [each for each in alike if _tells(told, each)] or alike]
+
+
+def _in_won(sheet: Sheet) -> Iterator[Range]:
+    """Yield what the source's sums in other currencies come to in won, at the rates of the last years."""
+    for _, source in sheet.known.figures:
+        if source.kind == "money":
+            for band in exchange_rates.bands(source.unit, "KRW"):
+                yield source.value * band.low, source.value * band.high
 
 
 def _against(drafted: Quantity, whole: Range, sizes: Range) -> Verdict:
@@ -202,6 +226,22 @@ def _travelled(sheet: Sheet, drafted: Quantity, row: Yardstick) -> Iterator[Verd
                 yield Verdict.NEAR
             else:
                 yield Verdict.WRONG
+
+
+def _lit(sheet: Sheet, drafted: Quantity, row: Yardstick) -> Iterator[Verdict]:
+    """Yield whether what draws so many watts runs so long on an energy of the source: `10W짜리 전구를 2분쯤 켜는 전기`."""
+    for energy, _ in _amounts(sheet, "Wh") if drafted.unit == "s" else ():
+        for low, high in row.told("W"):
+            longest, shortest = energy / low * speeds.HOUR, energy / high * speeds.HOUR
+            fits = shortest * (1 - _ROUNDED) <= drafted.value <= longest * (1 + _ROUNDED)
+            yield Verdict.RIGHT if fits else Verdict.WRONG
+
+
+def _marked(text: str, start: int, end: int) -> bool:
+    """Return whether the words behind a figure say that something is likened."""
+    behind = text[end : end + _BEHIND]
+    fall = _FALLING.search(behind)
+    return _LIKENED.search(behind[: fall.start()] if fall else behind) is not None
 
 
 def missing(sheet: Sheet, group: Group, *, counts: bool = False) -> bool:
@@ -235,10 +275,13 @@ def _known_number(sheet: Sheet, group: Group) -> Verdict:
         _PEOPLE_THERE.search(one.text) for one in sheet.claim.evidence
     ):
         unit = first.unit if first.kind in ("money", "size") else "명"
-        judged = [_against(first, whole, _NATION) for whole in _amounts(sheet, unit)]
+        wholes = [*_amounts(sheet, unit), *(_in_won(sheet) if unit == "KRW" else ())]
+        judged = [_against(first, whole, _NATION) for whole in wholes]
         return next((one for one in (Verdict.RIGHT, Verdict.NEAR) if one in judged), Verdict.NONE)
     if first.kind == "number" and _HELP.match(sheet.claim.text, first.span[1]):
         return Verdict.RIGHT if first.value in yardstick_table.HELPLINES else Verdict.NONE
+    if first.kind in ("duration", "count") and _tireless(sheet.claim.text, first.span):
+        return Verdict.NONE if missing(sheet, group, counts=True) else Verdict.OPEN
     if not first.text.endswith("세대"):
         return Verdict.NONE
     beside = sheet.claim.text[max(0, first.span[0] - 12) : first.span[1] + 16]

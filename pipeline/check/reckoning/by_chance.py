@@ -8,8 +8,9 @@ for, an operation counts only by its word right beside the figure (`더`, `모�
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
-from pipeline.check.claims import Claim
+from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures import derive, everyday
 from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.operation_words import CUES
@@ -55,11 +56,17 @@ _TIMES = deferred(
 )
 _SO_MANY = deferred(r"배(?![터포우])|갑절|곱절")
 _SO_MANY_BEHIND = deferred(r"(?:으?로|,|의|인)? ?(?:약 |거의 )?[가-힣\d]{1,2} ?(?:배|곱절|갑절)")
+_EACH_BEHIND = deferred(r"[^,.;\d]{0,28}\b(?:each|apiece|per|every)\b|[가-힣]{0,3}\s?씩")
+_EACH_BEFORE = deferred(r"(?:\b(?:each|every|per)\b[^,.;\d]{0,32}|(?:당|마다|각각)[^,.\d]{0,12})$", re.IGNORECASE)
 _RECKONED = deferred(
     r"셈|꼴|(?:거|것)(?:예|이|죠|고)|[다라란][는]? (?:뜻|얘기|이야기)|뜻이[에죠]|환산|역산|계산|견[주줘]|치면|따지면|줄잡아|액으로|(?:배|갑절|곱절)인"
 )
 _SO = deferred(r"그러니까|(?<![더보])니까?[\s,]")
 _BELOW_ZERO = deferred(r"\b(?:loss|losses|lost|deficits?|negative|minus|below zero)\b|적자|손실|영하")
+_COMBINED = deferred(
+    r"\b(?:combined|total(?:s|ed|ing|l?ing)?|altogether|overall|aggregate)\b[^.;\d]{0,24}$", re.IGNORECASE
+)
+_SPREAD = deferred(r"차이|격차|폭|벌어|범위|사이")
 _OTHER_WORDS = deferred(r"작년|작업|작품|작가|작동|올해|[가-힣]적[인으]")
 """Words that hold one for a change: `작` of `작다`, `올` of `올랐다`."""
 _SPAN = deferred(r"한 해|하루|일주일|한 ?달|매[일주달년]|연[봉간 ]|월[급간 ]|주[급간 ]|1년")
@@ -67,11 +74,13 @@ _SPANS = frozenset({"4", "7", "12", "24", "30", "31", "52", "365"})
 _WHOLE = deferred(r"전체|원래|기존|당초|전에|능력|모두|총|까지|목표|계획")
 _GROWS = deferred(r" ?(?:나|이나|가량|쯤|넘게|가까이)? ?(?:더 )?(?:늘|오[르른]|올[랐라려렸]|증가|상승|성장|뛰|뛴)")
 _CHANGES = deferred(r"[을를이가]? ?(?:더 )?(?:늘|줄|오[르른]|올[랐라려렸]|내[려렸린])")
+_RANGE = deferred(r" ?(?:to|[-–~]|and|or) ?\$?")
 _OF = deferred(r"\)?의 (?:약 |거의 |무려 )?")
 _HELD = frozenset({"money", "count", "percent", "size"})
 _FEW = 10
 _CLOSE = Fraction(5, 4)
 _PAIR = 2
+_TENS = (10, 100, 1000, 10_000)
 _BEFORE = 24
 
 
@@ -92,12 +101,18 @@ def accidental(sheet: Sheet, drafted: Quantity, step: str) -> bool:
     if not numbers or (_NOTHING_DONE.search(plain) and not _from_one(sheet.claim, drafted, plain)):
         return bool(numbers)
     family = _family(drafted, plain)
+    if family == "sum" and _totalled(sheet, numbers):
+        return True
     told = sheet.told(drafted)
     beside = _OTHER_WORDS.sub(" ", everyday.beside_it(drafted, told))
-    if drafted.kind in ("times", "percent") and "/" in plain and _of_another(sheet.claim.text, drafted, numbers):
-        return True
+    if drafted.kind in ("times", "percent") and "/" in plain:
+        spread = _two_ends(sheet.claim, numbers) and not _SPREAD.search(beside)
+        if spread or _of_another(sheet.claim.text, drafted, numbers):
+            return True
     left = [one for one in told.left if one.value != drafted.value]
     untold = [one for one in left if derive.shown(one.value) in numbers]
+    if family != "gap" and any(_tenfold(drafted, one) for one in untold) and not _times(sheet.claim, numbers):
+        return True
     if not left or family == "ratio" or _worded(sheet, drafted, family, plain, beside):
         return False
     if drafted.kind == "points":
@@ -114,6 +129,11 @@ def accidental(sheet: Sheet, drafted: Quantity, step: str) -> bool:
 def _from_one(claim: Claim, drafted: Quantity, plain: str) -> bool:
     """Return whether a multiple is one of a single thing, or percent, that the sentence tells: `1%에서 29%로 29배`."""
     return drafted.kind == "times" and plain.endswith("/1") and "1" in overlooked.shown_in(claim.text, "ko")
+
+
+def _tenfold(drafted: Quantity, one: Quantity) -> bool:
+    """Return whether a figure is another one with more or fewer noughts."""
+    return derive.pairs(drafted, one) and any(drafted.value in (one.value * ten, one.value / ten) for ten in _TENS)
 
 
 def _times(claim: Claim, numbers: Sequence[str]) -> bool:
@@ -152,8 +172,9 @@ def _worded(sheet: Sheet, drafted: Quantity, family: str, step: str, beside: str
     if family == "product":
         numbers = _NUMBER.findall(step)
         spans = not _SPANS.isdisjoint(numbers) and _SPAN.search(ahead)
+        each = any(_apiece(text, one) for number in numbers for text, one in _places(sheet.claim, number))
         many = _SO_MANY.search(ahead) or _SO_MANY_BEHIND.match(behind) or _times(sheet.claim, numbers)
-        return bool(_TIMES.search(beside) or many or spans)
+        return bool(_TIMES.search(beside) or many or spans or each)
     if family == "share" and _GROWS.match(behind):
         return False
     if family == "left" and _complement(sheet.claim.text, drafted):
@@ -171,6 +192,42 @@ def _complement(text: str, drafted: Quantity) -> bool:
     return bool(before) and before[-1].value + drafted.value == 100 and drafted.span[0] - before[-1].span[1] < _BEFORE
 
 
+def _apiece(text: Evidence, one: Quantity) -> bool:
+    """Return whether a source tells so much of each of several."""
+    behind, ahead = _EACH_BEHIND.match(text.text, one.span[1]), _EACH_BEFORE.search(text.text[: one.span[0]])
+    return behind is not None or ahead is not None
+
+
+def _totalled(sheet: Sheet, numbers: Sequence[str]) -> bool:
+    """Return whether a sum adds something to what the source tells as all of it: `combined losses of C$8.7 million`."""
+    if not numbers[1:]:
+        return False
+    largest = max(numbers, key=Fraction)
+    mine = overlooked.shown_in(sheet.claim.text, "ko") | overlooked.shown_in(sheet.before, "ko")
+    return (
+        largest not in mine
+        and _combined(sheet.claim, largest)
+        and not all(_combined(sheet.claim, one) for one in numbers)
+    )
+
+
+def _combined(claim: Claim, number: str) -> bool:
+    places = list(_places(claim, number))
+    return bool(places) and all(_COMBINED.search(text.text[: one.span[0]]) for text, one in places)
+
+
+def _two_ends(claim: Claim, numbers: Sequence[str]) -> bool:
+    """Return whether an operation holds the two ends of one range against each other: `risen by 40% to 50%`."""
+    values = {Fraction(number) for number in numbers if number != "100"}
+    for text in claim.evidence:
+        found = quantities.find(text.text, text.language)
+        for low, high in pairwise(found):
+            between = _RANGE.fullmatch(text.text, low.span[1], high.span[0])
+            if between and low.role != "from" and {low.value, high.value} == values:
+                return True
+    return False
+
+
 def _of_another(text: str, drafted: Quantity, numbers: Sequence[str]) -> bool:
     """Return whether a figure is told of the one right before it, `(21%)의 네 배`, and an operation is of others."""
     before = [one for one in quantities.find(text, "ko") if one.span[1] <= drafted.span[0] and one.kind in _HELD]
@@ -178,3 +235,10 @@ def _of_another(text: str, drafted: Quantity, numbers: Sequence[str]) -> bool:
         return False
     base, values = before[-1], [Fraction(number) for number in numbers]
     return not any(abs(own - value) <= own / 10 for own in (base.value, base.value / base.step) for value in values)
+
+
+def _places(claim: Claim, number: str) -> Iterator[tuple[Evidence, Quantity]]:
+    for text in claim.evidence:
+        for one in quantities.find(text.text, text.language):
+            if derive.shown(one.value) == number:
+                yield text, one

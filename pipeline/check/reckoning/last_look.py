@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.check.figures import told_figures
+from pipeline.check.figures import follows, told_figures
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.operation_words import CUES
 from pipeline.check.figures.operations import Family
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import by_periods, illustrated, weigh
+from pipeline.check.reckoning import by_periods, illustrated, supposed_spans, weigh
 from pipeline.check.reckoning.every_result import Result, results
 from pipeline.check.reckoning.operands import LEAD, collected, unit
 from pipeline.text import quantities
@@ -25,7 +25,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import MEASURES, Quantity
 
 _MOST = 16  # figures: of more, some two come to anything
-_BEHIND = 18
+_BEHIND, _FRAMED = 18, 4
 _ALL = 100
 _FEW = 20
 _NEAR = 2  # times: a figure of the source within it may be the one that is meant
@@ -37,9 +37,6 @@ _ROUGHLY = deferred(
 _CHANGED = deferred(
     r"[%\s]?(?:이나|나|가량|쯤|정도|넘게|가까이)?(?:이|가|을|를)?\s?(?:더 |덜 )?"
     r"(?:늘|줄|오[르른]|올[라랐리려렸]|내[려리렸린]|낮|높|떨어|깎|비싸|비싼|[싸싼]|빠[르른졌지진]|느[리려렸린]|많|적|증가|감소|상승|하락|인상|인하|할인|커|작|뛰|뛴|치솟|불[어었])"
-)
-_TWO_ALIKE = deferred(
-    r"둘(?:을|이|만)? (?:다 )?(?:합|더)|두 [가-힣]{1,4}(?:을|를)? (?:합|더)|둘 다 합|양쪽(?:을)? (?:다 )?합|왕복"
 )
 _CUED: dict[str, tuple[Family, ...]] = {
     "rate": ("each",),
@@ -60,10 +57,17 @@ _SO_LONG = deferred(r"\d+(?:년|개월|달|주|일) ?(?:간|동안)|[가-힣] (?
 _COUNTED = deferred(r"\s?(?:여|쯤|가량|남짓)?\s?(?:뒤|전|후|만에)(?![가-힣]*보다)")
 _THAN = deferred(r"보다|견주|견줘|대비|비하|비해|에서 ")
 _OF_ALL = deferred(r"전체|모두|통틀|모든")
+_TWO_ALIKE = deferred(
+    r"둘(?:을|이|만)? (?:다 )?(?:합|더)|두 [가-힣]{1,4}(?:을|를)? (?:합|더)|둘 다 합|양쪽(?:을)? (?:다 )?합|왕복"
+)
 
 
 def given(sheet: Sheet, group: Group, *, refuted: bool = False) -> Proof | None:
     """Return the operation that gives a figure of which nothing else speaks; of one that a step refutes (`refuted`) only what is of the draft's own sums."""
+    if not refuted and supposed_spans.told(sheet, group[0]):
+        return Proof("", group[0].value)
+    if not refuted and (frame := _frame(sheet, group)):
+        return frame
     for drafted in (whole for one in _readings(group) for whole in _wholes(sheet, one)):
         if (step := _alike(sheet, drafted)) and not refuted:
             return step
@@ -252,6 +256,16 @@ def _wholes(sheet: Sheet, one: Quantity) -> list[Quantity]:
     start, end = one.span
     sums = quantities.sums(sheet.claim.text, "ko")
     return [each for each in sums if each.kind == one.kind and each.span[0] <= start and end <= each.span[1]] or [one]
+
+
+def _frame(sheet: Sheet, group: Group) -> Proof | None:
+    """Return the rate that the figure right behind a single span of time is told at, which is all that the span is for: `일주일에 2만 3,000달러쯤`."""
+    span = next((one for one in group if follows.single(one)), None)
+    behind = [one for one in sheet.places if span and 0 <= one[0].span[0] - span.span[1] <= _FRAMED]
+    if span is None or not behind:
+        return None
+    found = _likeliest(sheet, behind[0][0], refuted=False)
+    return Proof(found.step, span.value) if found and found.family in ("rate", "each", "product") else None
 
 
 def _alike(sheet: Sheet, drafted: Quantity) -> Proof | None:

@@ -5,6 +5,7 @@ A planted error stands near the figure that it replaces, or has its digits; what
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import product
 
 from pipeline.check.figures import chains, derive, everyday, operations
 from pipeline.check.figures.derive import Proof
@@ -21,7 +22,7 @@ _NUMBER = deferred(r"[1-9][\d,]*(?:\.\d+)?")
 _MOST = 12  # figures: of more, some two come to anything
 _NEAR = 5
 """How many times as large or as small a figure may be that another is a slip of, where its digits are others."""
-_TEN = 10
+_TEN, _ALL = 10, 100
 _ALL_TOLD, _ONE_TOLD = Fraction(35, 100), Fraction(12, 100)
 _NONE_TOLD, _NONE_TOLD_OF_MORE = Fraction(5, 100), Fraction(2, 100)
 """How likely chance may be, by how many of the figures the draft tells that an operation, or two of them, are made of; words for it stand for one."""
@@ -38,7 +39,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
         if len(values) > _MOST:
             continue
         plain = [*operations.results(drafted, values), *_of_sizes(drafted, values)]
-        more = list(chains.chained(drafted, values))
+        more = [*chains.chained(drafted, values), *_shares_of_products(drafted, values)]
         odds = weigh.chance(drafted, [one.proof.value for one in (*plain, *more)])
         for one in (*plain, *more):
             most = _most(drafted, one, told, plainly=one in plain)
@@ -64,6 +65,16 @@ def _of_sizes(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]
             yield Result("each", Proof(step, one.value / units), (one, size))
             step = f"{derive.shown(units)} * {derive.shown(one.value)}"
             yield Result("product", Proof(step, one.value * units), (one, size))
+
+
+def _shares_of_products(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what share somebody has of what so many pay: 30% of 230,000 members at 8 dollars."""
+    sums = [one for one in values if one.kind == "money" and one.unit == drafted.unit]
+    many = [one for one in values if one.kind in COUNTS and not one.per]
+    for share in (one for one in values if one.kind == "percent" and one.value < _ALL):
+        for one, count in product(sums, many):
+            step = f"{derive.shown(count.value)} * {derive.shown(one.value)} * {derive.shown(share.value)}/100"
+            yield Result("product", Proof(step, count.value * one.value * share.value / _ALL), (count, one, share))
 
 
 def _unit(size: Quantity) -> Fraction:

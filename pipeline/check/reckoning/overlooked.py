@@ -1,8 +1,9 @@
 """An operation that fits a figure by its numbers but overlooks what the source says of them: so much each, so much a month, a level.
 
-219 and 8 are no total where the 8 are for each of 36 months.
+`100-40-18` is no rest where two have 18% each; 219 and 8 are no total where the 8 are for each of 36 months.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from fractions import Fraction
@@ -11,10 +12,10 @@ from functools import lru_cache
 from pipeline.check.claims import Claim
 from pipeline.check.figures import bare_numbers, own_units, told_parts, told_rates
 from pipeline.check.figures.derive import Proof, shown
-from pipeline.check.reckoning import unlike
+from pipeline.check.reckoning import joined, unlike
 from pipeline.text import arithmetic, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import AMOUNTS, Quantity
+from pipeline.text.quantities import AMOUNTS, MEASURES, Quantity
 
 _TERMS = deferred(r"(?P<first>[\d.]+) ?(?P<sign>[+-]) ?(?P<others>[\d.]+(?: ?[+-] ?[\d.]+)*)")
 _PER = deferred(r"\s?(?:a|an|per|each|every|/) ?(?:month|year|week|day|hour)\b")
@@ -22,13 +23,9 @@ _AND_ANOTHER = deferred(
     r"\d(?: million| billion)? ?(?:a|an|per|each|every|/) ?(?:month|year|week|day|hour)\b[^.;\d]{0,12}\band (?:(?:his|her|its|their|the) )?[A-Za-z]+(?: [a-z]+){0,2} $"
 )
 _NO_NOUN = deferred(r"\s*(?:[.;,)]|$)")
-_EACH_BEHIND = deferred(r"[^,.;]{0,28}\b(?:each|apiece)\b|(?:[가-힣]{0,3}\s)?씩|\s?[가-힣]{0,3}씩")
-_EACH_BEFORE = deferred(
-    r"[가-힣]{1,3}당\s?[^,.\d]{0,8}$|\b(?:each|both|all (?:two|three|four|five))\b[^,.;\d]{0,32}$|각각\s[^,.\d]{0,12}$",
-    re.IGNORECASE,
-)
 _LEVEL = deferred(r"\s?(?:수준|선(?!거)|정도)")
 _END_OF_IT = deferred(r"(?:으로|로),?\s(?:약\s|거의\s|무려\s|딱\s)?")
+_TO = deferred(r" to (?:about |nearly |roughly |almost |some |more than |over |just )?")
 _GREW = deferred(
     r"\s?(?:넘게|이상|가까이|가량|정도|쯤|로|으로|이나|나)?\s?(?:더\s)?(?:늘|뛰|뛴|커[졌지진]|불[었어]|증가|성장|올[라랐]|오[르른]|급증|급감|치솟|줄|감소|떨어)"
 )
@@ -45,11 +42,23 @@ _PLAIN = frozenset({"1", "2", "12", "100"})
 _AGES = frozenset({"세", "살"})
 _TWO = 2
 _CLOSE, _HARDLY = 20, 500
+_DIVISION = deferred(r"(?P<over>[\d.]+) ?/ ?(?P<under>[\d.]+)")
+_PART = deferred(r"분의|절반")
 _SEVERAL_TOLD = deferred(
     r"(?<![가-힣])(?:두|둘|양|세|셋|네|넷|다섯)\s?[가-힣]{0,3}\s(?:(?:다|모두)\s)?(?:합[쳐치하한]|더[해하]|통틀|모두)[가-힣]{0,2}(?:\s|,)[^,.\d]{0,12}$"
 )
 """`두 곳을 합치면 많게는`, `양사를 더하면`: a sum of all of them."""
+_WITH = deferred(r"보다|[가-힣A-Za-z]의 |에 비[해하]|견[줘주]")
+_WHICH_HAS = deferred(r"(?:[을를이가])? ?[가-힣]+(?:는|은|한|인|던|린|쓴|본|낸|둔|판) |\)")
+_COMPARED = deferred(r"보다|에 비[해하]|견[줘주]|[가-힣A-Za-z]의 |\d")
+_BROUGHT = deferred(
+    r"[^.;\d]{0,60}\b(?:bring|brings|bringing|brought|tak(?:es?|ing)|took|rais(?:es|ing)|lift(?:s|ing)|push(?:es|ing)|for a total of)\b[^.;\d]{0,60}"
+)
+_INCLUDING = deferred(r"[^.;\d]{0,24},? \(?(?:including|of which|which includes|among them) (?:[a-z]+ ){0,3}[$€£¥₩]?")
 _SEVERAL = deferred(r"100(?:-[\d.]+){2,}")
+_OF_THAT = deferred(
+    r"\b(?:half|third|quarter)s? (?:of (?:that|it|this|those)|that|as much|off|again)\b|그 절반|의 절반|절반을 더"
+)
 
 
 def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -> bool:
@@ -71,6 +80,8 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
         return True
     if "/" in step and (drafted.unit in _AGES or unlike.unlike(claim, drafted, step)):
         return True  # no age is a part of something else
+    if _of_others(claim, drafted, step, before):
+        return True
     terms = _TERMS.fullmatch(step)
     return terms is not None and _of_terms(claim, drafted, terms, before)
 
@@ -82,8 +93,14 @@ def _of_terms(claim: Claim, drafted: Quantity, terms: re.Match[str], before: str
     if parts and not parts & set(numbers):
         return True  # nine of thirteen leave four, whatever else there are six of
     if drafted.kind == "percent" and terms["first"] == "100" and terms["sign"] == "-":
-        return len(numbers) == 1 and _LEVEL.match(claim.text, drafted.span[1]) is not None
-    if terms["sign"] == "+" and _once_for_several(claim, drafted, (terms["first"], *numbers), before):
+        if len(numbers) == 1:
+            return _LEVEL.match(claim.text, drafted.span[1]) is not None
+        once = any(_repeated(claim, number) and numbers.count(number) == 1 for number in numbers)
+        return once or any(_of_that(claim, number) for number in numbers)
+    if terms["sign"] == "+" and (
+        _taken_in(claim, numbers[0], terms["first"])
+        or _once_for_several(claim, drafted, (terms["first"], *numbers), before)
+    ):
         return True
     if drafted.kind == "money" and terms["sign"] == "+":
         rates = [_rate(claim, number) for number in (terms["first"], *numbers)]
@@ -104,13 +121,7 @@ def _once_for_several(claim: Claim, drafted: Quantity, numbers: Sequence[str], b
 def _for_each(claim: Claim, number: str) -> bool:
     """Return whether a source has a figure for each of several, and only so."""
     places = _figures(claim, number)
-    return bool(places) and all(_each(text, one) for text, one in places)
-
-
-def _each(text: str, one: Quantity) -> bool:
-    """Return whether a text says a figure for each of several: `40 racks each`, `15% each`, `40대씩`."""
-    start, end = one.span
-    return bool(_EACH_BEHIND.match(text, end) or _EACH_BEFORE.search(text[max(0, start - 48) : start]))
+    return bool(places) and all(joined.each(text, one) for text, one in places)
 
 
 def _of_another(claim: Claim, drafted: Quantity, step: str) -> bool:
@@ -123,9 +134,47 @@ def _of_another(claim: Claim, drafted: Quantity, step: str) -> bool:
         for one in quantities.find(text, "ko")
         if one.role == "to" and _END_OF_IT.fullmatch(text, one.span[1], drafted.span[0])
     ]
+    if drafted.kind == "times" and any(value != drafted.value for end in ends for value in _told_of(claim, end)):
+        return True
     numbers = [Fraction(number) for number in _NUMBER.findall(step)]
     numbers += [arithmetic.compute(term).value for term in _TERM.findall(step)]
     return bool(ends) and not any(abs(number - end) <= _ABOUT * end for end in ends for number in numbers)
+
+
+def _of_others(claim: Claim, drafted: Quantity, step: str, before: str) -> bool:
+    """Return whether a draft tells just two figures, says how many times as much the one is, and an operation is not of these two."""
+    division = _DIVISION.fullmatch(step)
+    if drafted.kind != "times" or division is None or _PART.search(drafted.text):
+        return False
+    lead = claim.text[: drafted.span[0]]
+    mine = _alike(claim, lead)
+    last = max((one.span[1] for one in quantities.find(lead, "ko")), default=0)
+    if mine and _WITH.search(lead, last) and not _WHICH_HAS.match(lead, last):
+        return False  # held against something that has no figure here: `4,000만 달러로 C보다 네 배`
+    if not mine and not _COMPARED.search(lead):
+        mine = _alike(claim, before)
+    return len(mine) == _TWO and {shown(one) for one in mine} != {division["over"], division["under"]}
+
+
+def _alike(claim: Claim, text: str) -> set[Fraction]:
+    """Return the values of the figures of a text, where all are of one kind and unit and the sources state each."""
+    found = [one for one in quantities.find(text, "ko") if not one.per and (one.unit or one.kind != "number")]
+    units = {(one.kind, one.unit) for one in found if one.kind in MEASURES and one.unit and not one.words}
+    theirs = {one.value for each in claim.evidence for one in quantities.find(each.text, each.language)}
+    values = {one.value for one in found}
+    plain = len(found) == _TWO and len(units) == 1 and values <= theirs and not quantities.sums(text, "ko")
+    return values if plain and all((one.kind, one.unit) in units for one in found) else set()
+
+
+def _taken_in(claim: Claim, one: str, other: str) -> bool:
+    """Return whether a source tells one of two figures as what the other brings to, or is a part of: `bringing the total to $6.8 billion`."""
+    for (text, part), (same, whole) in itertools.product(_figures(claim, one) + _figures(claim, other), repeat=2):
+        if text is not same or not part.value < whole.value:
+            continue
+        brought = part.span[1] <= whole.span[0] and _BROUGHT.fullmatch(text, part.span[1], whole.span[0])
+        if brought or (whole.span[1] <= part.span[0] and _INCLUDING.fullmatch(text, whole.span[1], part.span[0])):
+            return True
+    return False
 
 
 def _parts_of(claim: Claim, whole: str) -> set[str]:
@@ -157,6 +206,19 @@ def _larger(claim: Claim, step: str) -> bool:
     found = [one for text in claim.evidence for one in quantities.find(text.text, text.language)]
     kinds = {(one.kind, one.unit) for one in found if one.value in parts}
     return any((one.kind, one.unit) in kinds and one.value > sum(parts) for one in found)
+
+
+def _told_of(claim: Claim, end: Fraction) -> list[Fraction]:
+    """Return how many times as much as before a source says that a figure is, right before it: `tripled to 300`."""
+    every = [(one.text, quantities.find(one.text, one.language)) for one in claim.evidence]
+    return [
+        one.value
+        for text, figures in every
+        for one in figures
+        for other in figures
+        if one.kind == "times" and one.words and one.value > 1 and other.value == end
+        if _TO.fullmatch(text, one.span[1], other.span[0])
+    ]
 
 
 def _far(drafted: Quantity, value: Fraction) -> bool:
@@ -203,6 +265,18 @@ def _figures(claim: Claim, number: str) -> list[tuple[str, Quantity]]:
         for figure in quantities.find(one.text, one.language)
         if shown(figure.value) == number
     ]
+
+
+def _of_that(claim: Claim, number: str) -> bool:
+    """Return whether a share is one of another share, not of the same whole: `half of that`, `half off`."""
+    percents = [one for text, one in _figures(claim, number) if one.kind == "percent"]
+    return not percents and any(_OF_THAT.search(one.text) for one in claim.evidence)
+
+
+def _repeated(claim: Claim, number: str) -> bool:
+    """Return whether the source has a figure once, and for each of several that it names."""
+    places = _figures(claim, number)
+    return len(places) == 1 and all(joined.each(text, one) and joined.times(text, one) > 1 for text, one in places)
 
 
 def _rate(claim: Claim, number: str) -> bool:

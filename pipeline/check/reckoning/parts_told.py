@@ -36,6 +36,7 @@ _UNDER = deferred(
     r"\s?(?:아래|밑)?(?:에|에도|도)?\s?(?:조금|살짝|약간|한참)?\s?(?:못 ?미[쳐치친쳤]|미치지 못|모자라|안 되|안 돼|채 안|밑|아래|미만|가까|육박|근접)"
 )
 _ROUGHLY = deferred(r"\s?(?:수준|꼴|가량|정도|쯤|안팎)")
+_FROM_TO = deferred(r"(?:으로|로|이|가|은|는),?\s(?:약\s|거의\s|무려\s|딱\s)?$")
 _OF = deferred(r"(?P<whole>[^,.]{2,24})의\s(?:약\s|거의\s|무려\s)?$")
 _ALL_OF = deferred(r"(?:전체|모두)의\s(?:약\s)?$")
 _EARLIER = deferred(
@@ -66,6 +67,21 @@ def proved(sheet: Sheet, drafted: Quantity) -> Proof | None:
             if fits(text, drafted, proof.value):
                 return proof
     return None
+
+
+def refuted(sheet: Sheet, drafted: Quantity) -> Proof | None:
+    """Return what the two figures come to that stand right before a part as the ends of a change, where they give another."""
+    if not _is_part(drafted) or len(sheet.places) > _MOST:
+        return None
+    text = sheet.claim.text
+    before = [one for one in _told(text, sheet) if one.span[1] <= drafted.span[0]][-2:]
+    if len(before) != 2 or before[0].role != "from" or not derive.pairs(*before) or before[0].value == before[1].value:
+        return None
+    if not _FROM_TO.fullmatch(text[before[1].span[1] : drafted.span[0]]):
+        return None
+    high, low = sorted(before, key=lambda one: -one.value)
+    found = list(ways(text, drafted, high, low))
+    return found[0] if found and not any(fits(text, drafted, one.value) for one in found) else None
 
 
 def fits(text: str, drafted: Quantity, value: Fraction) -> bool:

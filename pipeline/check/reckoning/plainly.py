@@ -10,13 +10,13 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import islice, pairwise
 
-from pipeline.check.figures import chains, derive, everyday, operations
+from pipeline.check.figures import chains, derive, everyday, operations, told_parts
 from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.follows import Told
-from pipeline.check.figures.operation_words import CUES, DOWN, UP
+from pipeline.check.figures.operation_words import CUES, DOWN, PLAIN, UP
 from pipeline.check.figures.operations import Family, Result
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import together, weigh, worked_before
+from pipeline.check.reckoning import shared_out, together, weigh, worked_before
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, MEASURES, Quantity
@@ -108,6 +108,8 @@ def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Tol
     every = [other.proof.value for other in found]
     alike = [other.proof.value for other in _rivals(drafted, one, found) if other.family == one.family]
     worded = _worded(drafted, one, told)
+    if _rest_of_told(drafted, one, told, sheet) or _of_its_own(drafted, one, sheet):
+        return True
     only = len(set(alike)) == 1
     named = (worded and only) or _said_there(one, told)
     sure = named and one.proof.value == drafted.value and any(told.tells(other) for other in one.of)
@@ -135,6 +137,22 @@ def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Tol
     if one.family == "sum" and _HELD_AGAINST in told.text[: drafted.span[0]][-_BESIDE:]:
         return False
     return (only and one.family in ("gap", "sum")) or weigh.chance(drafted, every) <= _CHANCE
+
+
+def _rest_of_told(drafted: Quantity, one: Result, told: Told, sheet: Sheet) -> bool:
+    """Return whether a figure is what a part that a source tells of a whole leaves of it: `네 개는 못 이겼어요` for nine of thirteen."""
+    if one.proof.value != drafted.value or len(one.of) != _PAIR or one.family not in ("gap", "rest"):
+        return False
+    named = PLAIN["rest"].search(everyday.beside_it(drafted, told)) is not None and told.tells(one.of[0])
+    pair = tuple(other.value for other in one.of)
+    return named and pair in {(whole.value, part.value) for whole, part in told_parts.parts(sheet.claim.evidence)}
+
+
+def _of_its_own(drafted: Quantity, one: Result, sheet: Sheet) -> bool:
+    """Return whether a part in words is the sum of all the shares that its sentence tells: `포니크(27%)와 오델린(19%)이 절반 가까이`."""
+    shares = {figure.value for group in sheet.stated for figure in group if figure.kind == "percent"}
+    part = drafted.kind == "times" and drafted.words and one.family == "sum"
+    return part and len(shares) == len(one.of) and shares == {figure.value for figure in one.of}
 
 
 def _rivals(drafted: Quantity, one: Result, found: Sequence[Result]) -> Sequence[Result]:
@@ -259,6 +277,7 @@ def _results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Itera
     if drafted.kind != "duration":
         yield from chains.chained(drafted, values)
     yield from everyday.results(drafted, values, told)
+    yield from shared_out.halves(drafted, values, everyday.beside_it(drafted, told))
 
 
 def _directed(drafted: Quantity, result: Result, told: Told) -> bool:

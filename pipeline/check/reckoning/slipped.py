@@ -3,6 +3,7 @@
 Among ten figures of a source some operation gives nearly every number: 12 languages where it says 21 are also 35 billion divided by
 3 billion. So an operation that nobody declared explains no figure whose digits are a source's turned round, where the draft tells that
 one nowhere else. Of 20,000 labelled right drafts none is like that; with one digit changed or one too many some are (6,500 + 2,000).
+The same holds for `29배` where the source has 29% and a 1% that gives it, and for `72일` where it has 72 hours.
 """
 
 import re
@@ -11,6 +12,7 @@ from pipeline.check import compare
 from pipeline.check.figures import derive
 from pipeline.check.figures.sheet import Sheet
 from pipeline.check.reckoning import overlooked
+from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _KINDS = frozenset({"money", "count", "number", "percent", "size", "points"})
@@ -21,8 +23,12 @@ _FINEST = 10**6
 
 def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] | None:
     """Return the figure of the source that a drafted one is a slip of, with its sentence; nothing where the draft tells all that a step counts with."""
-    if drafted.kind not in _KINDS or drafted.words or drafted.role in _ENDS:
+    if drafted.kind not in _KINDS | {"times", "duration"} or drafted.words or drafted.role in _ENDS:
         return None
+    if drafted.kind == "times":
+        return _percent(sheet, drafted)
+    if drafted.kind == "duration":
+        return _in_another_unit(sheet, drafted)
     counted = overlooked.counted(step) or set(re.findall(r"\d+(?:\.\d+)?", step))  # `2+12` counts with nothing else
     shown = overlooked.shown_in(sheet.claim.text, "ko") | overlooked.shown_in(sheet.before, "ko")
     if counted <= shown:
@@ -37,6 +43,30 @@ def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] 
         if compare.comparable(drafted, source) and turned_round(drafted, source):
             return identifier, source
     return None
+
+
+def _percent(sheet: Sheet, drafted: Quantity) -> tuple[str, Quantity] | None:
+    """Return the percentage that a multiple is the number of, where the draft tells it nowhere as one: `29배 더` for 29% more."""
+    said = quantities.find(f"{sheet.before} {sheet.claim.text}", "ko")
+    if drafted.value <= 1 or any(one.kind == "percent" and one.value == drafted.value for one in said):
+        return None
+    if any(source.kind == "times" and source.value == drafted.value for _, source in sheet.known.figures):
+        return None
+    return next((one for one in sheet.known.figures if _is_percent(one[1], drafted)), None)
+
+
+def _in_another_unit(sheet: Sheet, drafted: Quantity) -> tuple[str, Quantity] | None:
+    """Return the length of a source that has a drafted one's number in another unit, where the draft tells it nowhere: `72일` for 72 hours."""
+    number = re.match(r"[\d.,]+", drafted.text)
+    said = {one.value for one in quantities.find(f"{sheet.before} {sheet.claim.text}", "ko")}
+    alike = [(name, one) for name, one in sheet.known.figures if one.kind == "duration" and one.value not in said]
+    return next(
+        (one for one in alike if number and re.match(rf"{re.escape(number.group())}[ -]?[a-z가-힣]", one[1].text)), None
+    )
+
+
+def _is_percent(source: Quantity, drafted: Quantity) -> bool:
+    return source.kind == "percent" and source.value == drafted.value and not source.words
 
 
 def turned_round(drafted: Quantity, source: Quantity) -> bool:

@@ -38,6 +38,9 @@ _PORTION = deferred(
 _NAME_AHEAD, _INTO = deferred(r"[가-힣A-Za-z] $"), deferred(r"에\s")  # `오르카 4에 한 달 만에 …`, `제미나이 3에 두 번`
 _AMONG = deferred(r"(?:의)?\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서)?\s(?:약 )?")
 _BOUNDED = deferred(r"[을를이]?\s?(?:조금\s)?(?:넘|이상|남짓|가까|조금|못 미|안 되)")
+_TURNED = deferred(
+    r"않|못[했하해한]|(?<![가-힣])안 [가-힣]|없[었어는이다]|아[니닌]|나머지|반대|거부|실패|탈락|제외|뺀|빼[고면]|남[은았아]|떠[나난났]"
+)
 _APPOSED = deferred(
     r"[^.;:\d]{0,40}[,(] ?(?:or|about|around|roughly|nearly|almost|some|just|over|under|more|less|than|equal|equivalent|to|representing|making|up|accounting|for|as|many|much|a|total|of| )*|"
     r"[^.;:\d]{0,12}[,(] ?(?:약|전체의|전체|직원의|[가-힣]{1,8}의| )*"
@@ -46,7 +49,9 @@ _APPOSED = deferred(
 _SO_MANY_OF = deferred(
     r"(?<![\d.,])(?P<part>\d[\d,]*\d|\d) (?:out )?of (?:its|the|their|all|his|her|our)?\s?(?P<whole>\d[\d,]*\d)(?![\d%]|[.,]\d)"
 )
+_HALVED = deferred(r"절반|반으로|두 배|갑절")
 _ALL = 100
+_TEN = 10
 _ROUND = Fraction(1, 8)
 _FAR = Fraction(1, 5)
 _FEW, _EVERY = 2, 6
@@ -79,12 +84,17 @@ def parts(claim: Claim, telling: Callable[[], Told]) -> Iterator[Flag]:
         if {mine.whole, mine.part} <= numbers or len(exact) != 1:
             continue
         ways = [*_counts(told.operands), *_shares(told.operands)]
-        if _near(mine, ways, _FAR):
+        if _near(mine, ways, _FAR) or (_HALVED.search(claim.text) and _near(mine, _halves(ways), _FAR)):
             continue
         share, step = next(iter(exact.items()))
         result = josa.attach(f"{write.decimal(Fraction(round(share * 1000), 10))}%", "이에요/예요")
         message = say("check.refuted", topic=josa.attach(mine.text, "은/는"), step=step, result=result)
         yield Flag("arithmetic", "block", mine.span, message, claim.ids, 0.8)
+
+
+def _halves(ways: Sequence[tuple[str, Fraction]]) -> list[tuple[str, Fraction]]:
+    """Return shares halved and doubled: one in 400 where one in 200 is to be halved."""
+    return [(step, value * times) for step, value in ways for times in (Fraction(1, 2), Fraction(2))]
 
 
 def holds(text: str, span: Span, told: Told) -> bool:
@@ -97,6 +107,7 @@ def holds(text: str, span: Span, told: Told) -> bool:
             or _rounds(mine, [one for one in told.operands if one.kind != "times"], turned=_turned(mine, told))
         )
         for mine in _found(text)
+        if not _other_part(mine, text, told.operands)
     )  # fmt: skip
 
 
@@ -121,6 +132,13 @@ def _of_them(told: Told) -> Iterator[tuple[str, Fraction]]:
             part, whole = (arithmetic.number(match[name]) for name in ("part", "whole"))
             if 0 < part < whole:
                 yield f"{derive.shown(part)}/{derive.shown(whole)}", part / whole
+
+
+def _other_part(mine: _Portion, text: str, figures: Sequence[Quantity]) -> bool:
+    """Return whether the source tells the other part of the very same ten or fewer, and no word of the draft turns it round: `four in ten`, `열 곡 중 여섯 곡`."""
+    values = {one.value for one in figures if one.kind in ("count", "number")}
+    other = {mine.whole, mine.whole - mine.part} <= values and mine.part not in values
+    return other and mine.whole <= _TEN and not _TURNED.search(text, mine.span[0])
 
 
 def _turned(mine: _Portion, told: Told) -> bool:

@@ -63,11 +63,26 @@ _ASIDE = deferred(
 _THEN = r" than (?:(?:in|a|the|it|its|they|he|she|we|what|last|year|month|week|ago|earlier|before|previous|owners?|paid|cost|charged|was|were|for|price|buyers?) ?){1,6}(?:\d{4}|\b)"
 _MORE_THAN = deferred(r" (?:more|higher|dearer|above|costlier)" + _THEN)
 _LESS_THAN = deferred(r" (?:less|lower|cheaper|fewer|below)" + _THEN)
+_BY_OR = deferred(
+    r"\b(?P<way>cut|cuts|lower\w*|reduc\w+|trim\w*|f[ae]ll\w*|drop\w*|declin\w+|shr[aiu]nk\w*|down|sav\w+|slash\w*|rais\w+|rose|grew|lift\w*|increas\w+|jump\w*|up|add\w*|boost\w*)\b"
+    r"(?: [A-Za-z'’-]+){0,5}?(?: by)? (?:about |around |some |nearly )?$"
+)
+_RAISED = deferred(r"rais|rose|grew|lift|increas|jump|up|add|boost")
+_OR_SHARE = deferred(
+    r"(?: (?:a|per|each) (?:year|month|week|day))?,? (?:or|that is|\(|which is|equal to)(?: about| around| some| nearly| roughly)? ?"
+)
+_NOW = deferred(r"이제|지금|요즘|뒤로|뒤에는|후에는|이후")
+_BACK = deferred(
+    r"(?:[기은는]|할인|인상|인하|개편|도입|교체|수리|공사|합병|변경|감축|감원|증설) 전(?:에는|에|의|까지|엔)?\s|전에는|원래|당초|애초|이전|예전|종전|기존"
+)
 _SAID = deferred(
     r"최고가|고점|최고치|정점|[월화수목금토일]요일|이전|예전|종전|기존|원래|당초|애초|직전|지난|작년|재작년|전년|전[에엔]|전까지|전 [가-힣]|앞서|\d{4}년|옛|구형|전작|저번|다른|자매|상대|경쟁|방식으로|그때|당시"
 )
 _WAS = deferred(
     r"\s?(?:쯤|가량|정도|안팎)?(?:이었|였|이던|던|을 썼|를 썼|[이가] (?:필요했|들었|걸렸|탔|있었|나왔)|필요했|[을를] (?:냈|받았|팔았))"
+)
+_EARLIER = deferred(
+    r"(?:이전|예전|종전|지난(?:주|달|해|번)|작년|전년|\d{4}년|(?:일주일|한 달|한 해|\d+년) ?전|전|원래|당초|애초)(?:에는|에|엔|는|까지는)?\s(?:(?:[가-힣]{1,3}\s){0,2}(?:값|돈|가격|금액|요금)[은는이가]\s)?(?:(?:약|모두)\s)?$"
 )
 _MOST = 12
 _NEAR = 28
@@ -79,6 +94,9 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
     for drafted in group:
         for proof in (found for one in sheet.claim.evidence for found in _share_of_before(text, drafted, one)):
             if derive.proves(drafted, proof):
+                return proof
+        for proof in (found for one in sheet.claim.evidence for found in _by_or(text, drafted, one)):
+            if weigh.meets(drafted, proof, text):
                 return proof
         said = (
             drafted.role == "from"
@@ -103,6 +121,11 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
 
 def _before_share(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
     """Yield what a figure was before it rose or fell by the percentage behind it: `closed at $84, down 12% from their record`."""
+    yield from (proof for proof, _ in _both_ways(drafted, one))
+
+
+def _both_ways(drafted: Quantity, one: Evidence) -> Iterator[tuple[Proof, Fraction]]:
+    """Yield what a figure was before a told change by so many percent, and what one makes of it who takes that off, or puts it on, instead."""
     found = [figure for figure in quantities.find(one.text, one.language) if figure.value > 0]
     if len(found) > _MOST or one.language == "ko":
         return
@@ -113,7 +136,7 @@ def _before_share(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
         share = 1 + way * change.value / 100
         if way and share > 0:
             step = f"{shown(now.value)} / (1{'+' if way > 0 else '-'}{shown(change.value)}/100)"
-            yield Proof(step, now.value / share)
+            yield Proof(step, now.value / share), now.value * (2 - share)
 
 
 def _share_way(text: str, now: Quantity, change: Quantity) -> int:
@@ -140,6 +163,26 @@ def _before_risen(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
         if share > 0:
             sign = "+" if way > 0 else "-"
             yield Proof(f"{shown(now.value)} / (1{sign}{shown(change.value)}/100)", now.value / share)
+
+
+def _by_or(text: str, drafted: Quantity, one: Evidence) -> Iterator[Proof]:
+    """Yield what there was before, and what is now, where a source tells a change as an amount and as a share: `by $1.5 million a year, or 20%`."""
+    found = [figure for figure in quantities.find(one.text, one.language) if figure.value > 0]
+    amounts = [each for each in found if derive.pairs(each, drafted)] if one.language != "ko" else []
+    amounts = amounts if len(found) <= _MOST and drafted.kind in FIGURES else []
+    said = text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]]
+    shares = [each for each in found if each.kind == "percent" and not each.per] if amounts else []
+    for amount, share in ((amount, share) for amount in amounts for share in shares):
+        first, second = sorted((amount, share), key=lambda each: each.span)
+        way = _BY_OR.search(one.text[: first.span[0]].rstrip("$€£¥"))
+        if way is None or not _OR_SHARE.fullmatch(one.text[first.span[1] : second.span[0]].rstrip("$€£¥")):
+            continue
+        before, step = amount.value * 100 / share.value, f"{shown(amount.value)} / ({shown(share.value)}/100)"
+        if _NOW.search(said):
+            sign = 1 if _RAISED.match(way["way"]) else -1
+            yield Proof(f"{step} {'+' if sign > 0 else '-'} {shown(amount.value)}", before + sign * amount.value)
+        elif _BACK.search(said):
+            yield Proof(step, before)
 
 
 def _before_times(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
@@ -169,19 +212,36 @@ def _share_of_before(text: str, drafted: Quantity, one: Evidence) -> Iterator[Pr
                 yield Proof(step, share * (100 if drafted.kind == "percent" else 1), gap=True, ratio=True)
 
 
+def turned(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure that the draft tells of before is what a change of the source gives the wrong way round: 110 for 80, 30 more than before."""
+    return any(_turned(sheet, drafted) for drafted in group if drafted.kind in FIGURES and not drafted.per)
+
+
+def _turned(sheet: Sheet, drafted: Quantity) -> bool:
+    if drafted.role != "from" and not _EARLIER.search(sheet.claim.text[: drafted.span[0]]):
+        return False
+    ways = [(_before(drafted, one), _before(drafted, one, turned=True)) for one in sheet.claim.evidence]
+    right = {proof.value for proofs, _ in ways for proof in proofs}
+    wrong = {proof.value for _, proofs in ways for proof in proofs}
+    for one in sheet.claim.evidence:
+        for proof, other in _both_ways(drafted, one):
+            right, wrong = right | {proof.value}, wrong | {other}
+    return drafted.value in wrong - right
+
+
 def _gives(drafted: Quantity, value: Fraction) -> bool:
     if value == drafted.value:
         return True
     return drafted.approximate and derive.meets(drafted, value)
 
 
-def _before(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
-    """Yield what each figure of a kind was before each change that a source tells of one."""
+def _before(drafted: Quantity, one: Evidence, *, turned: bool = False) -> Iterator[Proof]:
+    """Yield what each figure of a kind was before each change that a source tells of one, or (`turned`) what it would be the wrong way round."""
     found = [figure for figure in quantities.find(one.text, one.language) if figure.value > 0]
     if len(found) > _MOST:
         return
     for change in found:
-        way = _way(one, change)
+        way = -_way(one, change) if turned else _way(one, change)
         for now in found if way else ():
             behind = now.span[0] > change.span[0] and not _BY_TO.fullmatch(one.text, change.span[1], now.span[0])
             if now.span == change.span or behind or not _alike(now, change, drafted):

@@ -25,6 +25,7 @@ _ONE_OF_UNIT = deferred(
 )
 _BEHIND_NUMBER = 20
 _ALL_OF = deferred(r"\d (?:out )?of (?:the |its |all |all the )?$")
+_TENTH, _SLIGHT = Fraction(1, 10), Fraction(2, 100)
 _FAR = deferred(r"\s?(?:이|가|을|를|은|는)?\s?(?:훌쩍|크게|한참|훨씬)\s(?:넘|웃)")
 _FAR_OVER = Fraction(4, 3)  # `20억 원 훌쩍 넘게`
 _MEASURES = frozenset({"money", "size"})
@@ -61,12 +62,26 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
             units = told_rates.units(sheet.claim.sources, amount.value)
             part = told_rates.share(told_rates.frame(text, drafted.span[0]), units)
             share = amount.value * part / shares
-            if derive.meets(drafted, share) or (many in told and _far_over(text, drafted, share)):
+            if derive.meets(drafted, share) or (
+                many in told and (_near(drafted, share) or _far_over(text, drafted, share))
+            ):
                 step = shown(amount.value) if part == 1 else f"{shown(amount.value)} * {part}"
                 return Proof(f"{step} / {shown(shares)}", share)
         if proof := _in_another_currency(drafted, told, shares):
             return proof
     return None
+
+
+def for_each(text: str, drafted: Quantity) -> str:
+    """Return the words right before a figure that say of what one it is told, `책상 하나에 한 달`; nothing where none do."""
+    lead = _FOR_EACH.search(text[: drafted.span[0]])
+    return lead.group() if lead else ""
+
+
+def unit_before(text: str, drafted: Quantity) -> Quantity | None:
+    """Return the unit of a size right before a figure that tells what one of it comes to: `1제곱피트에 1년`."""
+    lead = _ONE_OF_UNIT.search(text[: drafted.span[0]])
+    return next((one for one in quantities.find(lead.group(), "ko") if one.kind == "size"), None) if lead else None
 
 
 def _people(sheet: Sheet, lead: str) -> Iterator[Quantity]:
@@ -105,7 +120,7 @@ def _of_a_unit(sheet: Sheet, group: Group) -> Proof | None:
         for amount, whole in product(amounts, wholes):
             times = whole.value / unit.value
             proof = Proof(f"{shown(amount.value)} / {shown(times)}", amount.value / times)
-            if weigh.meets(drafted, proof, text):
+            if weigh.meets(drafted, proof, text) or _near(drafted, proof.value):
                 return proof
     return None
 
@@ -144,3 +159,12 @@ def _far_over(text: str, drafted: Quantity, value: Fraction) -> bool:
     """Return whether a value is far over a bound of one digit that is told so, and under the next: `1억이 훌쩍 넘는` for 137 million."""
     far = drafted.bound == "min" and _FAR.match(text, drafted.span[1]) is not None
     return far and 0 < value - drafted.value < min(compare.round_step(drafted), drafted.value / 2)
+
+
+def _near(drafted: Quantity, value: Fraction) -> bool:
+    away = value - drafted.value
+    if drafted.bound == "min" and not drafted.approximate:
+        return 0 <= away <= drafted.value * _TENTH
+    if drafted.bound == "max":
+        return -drafted.value * _TENTH <= away <= drafted.value * _SLIGHT
+    return derive.meets(drafted, value) or (drafted.approximate and abs(away) <= drafted.value * _TENTH / 2)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, pairwise
+from math import gcd
 
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures import derive, operations
@@ -26,6 +27,8 @@ _BASES = frozenset({100, 1000, 10_000, 100_000, 1_000_000})
 _FOR_EACH = deferred(
     r"\s?(?:(?:[가-힣]{1,2}\s?)?(?:당|마다|에|중에?|가운데)|[을를]?\s?[가-힣]{1,5}면)\s(?:[가-힣]{1,6}\s?){0,4}$"
 )
+_OF_THEM = deferred(r"\s?(?:중에?|가운데)\s(?:약 )?")
+_LOWEST = 20
 _REACH = 24
 _MOST = 8  # figures: of more, some two stand to each other as anything
 _EXACT = 2
@@ -40,6 +43,8 @@ def holds(claim: Claim, group: Sequence[Quantity]) -> bool:
         if inside and not _MATCH.match(claim.text, match.end()) and _reduced(match, claim.evidence):
             return True
     if any(_of_points(claim, one) for one in group):
+        return True
+    if any(_out_of(claim, whole, part) for whole, part in _among(claim.text) if group[0] in (*whole, *part)):
         return True
     return any(_falls(claim, base, amount) for base, amount in _based(claim.text) if group[0] in (*base, *amount))
 
@@ -98,6 +103,22 @@ def _based(text: str) -> Iterator[tuple[Sequence[Quantity], Sequence[Quantity]]]
         counts = base[0].kind in COUNTS and amount[0].kind in COUNTS
         if counts and base[0].value in _BASES and len(between) <= _REACH and _FOR_EACH.match(between):
             yield base, amount
+
+
+def _among(text: str) -> Iterator[tuple[Sequence[Quantity], Sequence[Quantity]]]:
+    """Yield the figures of which the second are some of the first: `다섯 명 중 두 명꼴`."""
+    for whole, part in pairwise(quantities.readings(text, "ko")):
+        if _OF_THEM.fullmatch(text[whole[0].span[1] : part[0].span[0]]):
+            yield whole, part
+
+
+def _out_of(claim: Claim, whole: Sequence[Quantity], part: Sequence[Quantity]) -> bool:
+    """Return whether so many of so many are, in the lowest terms, what two counts of one sentence make."""
+    few, many = part[0].value, whole[0].value
+    if not (whole[0].kind == part[0].kind == "count" and 0 < few < many <= _LOWEST) or gcd(int(few), int(many)) > 1:
+        return False
+    pairs = (pair for some in _windows(claim.evidence) for pair in combinations(some, 2) if some[0].kind in COUNTS)
+    return any(min(a.value, b.value) * many == max(a.value, b.value) * few for a, b in pairs)
 
 
 def _falls(claim: Claim, base: Sequence[Quantity], amount: Sequence[Quantity]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim
@@ -19,6 +19,8 @@ _OVER = deferred(
 )
 _UNDER = deferred(r"[^.]{0,8}?(?:적[은어]|낮|밑[돌도돈]|싸|싼|작|줄|내[려렸리린]|떨어|느[리린려])")
 _OF_IT = deferred(r"의\s?(?:약 )?$")
+_SINCE = deferred(r"이후|이래|뒤에?\s|사이|동안|(?<=[년월달해])\s?새")
+_GREW = deferred(r"\b(?:up|from|compared with|against|versus) (?:from )?(?:just |about |only |nearly |some )?[$€£¥₩]?$")
 _HAS_ONE = deferred(r"\s?(?:에|중에?|가운데)\s(?:한|1|하나)\s?[가-힣]{0,3}?(?:꼴|쯤|정도|가량)")
 _YEARS = range(1900, 2101)
 _MOST = 10
@@ -87,6 +89,44 @@ def _meets(one: Quantity, low: Fraction, high: Fraction) -> bool:
     return one.value <= exact < one.value * _BEYOND
 
 
+def _newly(claim: Claim, one: Quantity) -> bool:
+    """Return whether over a half is what came since an earlier count: of 5.5 million, up from 2.5 million, 54% are new."""
+    if one.kind != "times" or one.bound != "min" or not _SINCE.search(claim.text, one.span[1]):
+        return False
+    for each in claim.evidence:
+        amounts = _amounts(each.text, each.language)
+        for high, low in pairwise(amounts):
+            risen = high.value > low.value and derive.pairs(high, low)
+            if risen and _GREW.search(each.text[: low.span[0]]):
+                share = (high.value - low.value) / high.value
+                if one.value <= share < one.value * _BEYOND:
+                    return True
+    return False
+
+
+def _multiple(claim: Claim, one: Quantity) -> bool:
+    """Return whether one share is nearly, or just over, so many times another: seven in ten are `36%의 두 배 가까이`."""
+    rough = one.kind == "times" and one.value >= _TWICE and (one.approximate or one.bound == "min")
+    if not rough:
+        return False
+    nearly, slack = one.bound != "min", one.value / 10
+    for each in claim.evidence:
+        shares = [(found, _as_share(found)) for found in quantities.find(each.text, each.language)]
+        for (first, high), (second, low) in combinations(shares, 2):
+            if not high > low > 0 or first.kind == second.kind or not _GREW.search(each.text[: second.span[0]]):
+                continue
+            exact = high / low
+            if (one.value - slack <= exact < one.value) if nearly else (one.value < exact <= one.value + slack):
+                return True
+    return False
+
+
+def _as_share(found: Quantity) -> Fraction:
+    """Return which part of a whole a percentage or a share in words is; 0 for what is none."""
+    share = found.value / _ALL if found.kind == "percent" else found.value if found.kind == "times" else Fraction(0)
+    return share if share < 1 else Fraction(0)
+
+
 def _one_of_so_many(claim: Claim, one: Quantity) -> bool:
     """Return whether about one of so many is what two counts make: 31 of 640 are `스무 건에 한 건꼴`."""
     if one.kind != "count" or one.value < _TWICE or not _HAS_ONE.match(claim.text, one.span[1]):
@@ -97,4 +137,4 @@ def _one_of_so_many(claim: Claim, one: Quantity) -> bool:
     return len(counts) <= _MOST and any(abs(high / low - one.value) <= near for low, high in _ordered(counts))
 
 
-RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (_change, _share, _one_of_so_many)
+RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (_change, _share, _newly, _multiple, _one_of_so_many)

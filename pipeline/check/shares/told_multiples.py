@@ -48,6 +48,7 @@ _BULK = deferred(r"덩치|크기|매개변수|파라미터|몸집|규모|[컸커
 _MODEL_SIZE = deferred(r"(?<![\w.$€£])(\d{1,4}(?:\.\d)?)B(?![\w.]\w)")
 _NEARLY, _NEARLY_ONE = Fraction(2, 100), Fraction(3, 100)
 _PAIR = 2
+_HALF_SLACK = Fraction(2, 100)
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
@@ -66,12 +67,24 @@ def one_in(sheet: Sheet, drafted: Quantity) -> bool:
         return True
     fewer = _NOT_EVEN.match(sheet.claim.text, one.end()) is not None
     shares = [each.value for each in told_figures.told(sheet, drafted) if each.kind == "percent" and not each.per]
-    for share in shares:
+    for share in (*shares, *_of_everybody(sheet, drafted)):
         for part in (part for part in (share, _ALL - share) if part > 0):
             away = _ALL / part - drafted.value
             if -_TWENTIETH * drafted.value <= away <= (_TENTH * 3 if fewer else _TENTH) * drafted.value:
                 return True
     return False
+
+
+def _of_everybody(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
+    """Yield what percentage the count told right before, in the same sentence, is of the largest that the source has: 52 million of 1.1 billion."""
+    told = [
+        group[0]
+        for group in sheet.stated
+        if group[0].span[1] <= drafted.span[0] and group[0].kind in COUNTS and group[0].value > _ALL
+    ]
+    wholes = [one.value for one in sheet.known.operands if told and derive.pairs(one, told[-1])]
+    if wholes and max(wholes) > told[-1].value:
+        yield told[-1].value / max(wholes) * _ALL
 
 
 def _for_every(sheet: Sheet) -> Iterator[Fraction]:
@@ -99,7 +112,7 @@ def _given(sheet: Sheet, drafted: Quantity) -> bool:
     if any(fits(sheet.claim.text, drafted, value) for value in _of_models(sheet, drafted)):
         return True
     exact = [*_slower(sheet, drafted), *_of_it_before(sheet, drafted), *_with_more(sheet, drafted, told)]
-    return any(abs(value - drafted.value) <= _NEARLY * value for value in exact)
+    return any(abs(value - drafted.value) <= _NEARLY * value for value in exact) or _about_half(drafted, told)
 
 
 def _in_words(sheet: Sheet) -> Iterator[Quantity]:
@@ -178,6 +191,12 @@ def ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
 
 def _same(mine: Quantity, other: Quantity) -> bool:
     return derive.pairs(mine, other) and abs(mine.value - other.value) <= _TWENTIETH * other.value
+
+
+def _about_half(drafted: Quantity, told: list[Quantity]) -> bool:
+    """Return whether a half without a bound is a percentage told beside it that is hardly another: 51%, then 절반."""
+    plain = drafted.value == Fraction(1, 2) and not drafted.bound
+    return plain and any(one.kind == "percent" and abs(one.value / _ALL - drafted.value) <= _HALF_SLACK for one in told)
 
 
 def _slower(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:

@@ -1,4 +1,4 @@
-"""A share that a writer reckons of a whole told beside it, or tells in people: `스무 명 중 열아홉은` for 95%."""
+"""A share, or what is left, that a writer reckons from a whole told beside it: `찬성률 58%` of 312, 187 and 41 votes, `412명 가운데 41명은 달랐어요`."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -6,23 +6,40 @@ from fractions import Fraction
 from pipeline.check import anchors, rough_shares
 from pipeline.check.claims import Evidence
 from pipeline.check.figures import derive, told_figures
+from pipeline.check.figures.operation_words import DOWN, UP
+from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import parts_told, worked_before
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import AMOUNTS, Quantity
+from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
+_AMONG = deferred(r"(?:의)?\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,6}\s)?$")
 _CLAUSE = deferred(r"[,;:.](?=\s|$)|\b(?:and|while|but|against|compared)\b")
+_OTHERWISE = deferred(r"달[라랐]|다[르른를]|엇갈|어긋")
+_HELD_AGAINST = deferred(r"보다|대비|비해|비하면")
+_SHARED = deferred(r"[가-힣]률|비율|비중|몫|차지|전체|모두|합[쳐치하한]|가운데|중\s|표[가를는]|열에|꼴")
 _HUNDRED = deferred(r"(?<![\d,.])(?:100|백)\s?(?P<unit>명|사람|개|곳|건|번|대|팀|가구|회사|장|편)\s?(?:중|가운데)")
+_BEHIND = 14
 _ALL = 100
+_OUT_OF = deferred(r"\s?(?:중|가운데)(?:에서)?\s")  # `12명 중 4명`: a whole and a part of it are no list
+_TWO, _FOUR, _TEN = 2, 4, 10
 _TELLING = 0.7
 _NEAREST, _HALF = Fraction(2, 100), Fraction(1, 2)
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
-    """Return whether a figure is the share that a figure has of a told whole, or a part of a share told in people."""
+    """Return whether a figure is the share that one of several told figures has of all, of what it is named for, or the rest of a told whole."""
     return any(
-        not one.per and one.value > 0 and (_named(sheet, one) or in_people(sheet, one) or _of_the_same(sheet, one))
+        not one.per
+        and one.value > 0
+        and (
+            _of_all(sheet, one)
+            or _rest(sheet, one)
+            or _named(sheet, one)
+            or in_people(sheet, one)
+            or _of_the_same(sheet, one)
+        )
         for one in group
     )
 
@@ -63,6 +80,44 @@ def fits(sheet: Sheet, drafted: Quantity, share: Fraction) -> bool:
     if rough_shares.of_a_few(drafted):
         return rough_shares.near(drafted, share)
     return parts_told.fits(sheet.claim.text, drafted, share)
+
+
+def _of_all(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a share is that of one figure in all of a short list that one sentence tells, each of a kind."""
+    text = sheet.claim.text
+    if not rough_shares.a_share(drafted) or _HELD_AGAINST.search(text[: drafted.span[0]]):
+        return False
+    behind = text[drafted.span[1] :][:_BEHIND]
+    if UP.search(behind) or DOWN.search(behind) or not _SHARED.search(text):
+        return False
+    for text in (sheet.claim.text, sheet.before, sheet.claim.after):
+        found = [
+            group[0]
+            for group in quantities.readings(text, "ko")
+            if group[0].kind in AMOUNTS and support(group, sheet.known) and not _OUT_OF.match(text, group[0].span[1])
+        ]
+        for unit in {(one.kind, one.unit) for one in found}:
+            some = [one.value for one in found if (one.kind, one.unit) == unit]
+            if _TWO <= len(some) <= _FOUR and any(fits(sheet, drafted, one / sum(some)) for one in some):
+                return True
+    return False
+
+
+def _rest(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a count is what a whole told right before it loses by another count of its source sentence, where something is denied."""
+    text = sheet.claim.text
+    if drafted.kind not in COUNTS or drafted.value < _TEN or not _AMONG.search(text[: drafted.span[0]]):
+        return False
+    before = [group for group in quantities.readings(text, "ko") if group[0].span[1] <= drafted.span[0]][-1:]
+    denied = rough_shares.turned(text, drafted.span[1], ()) or _OTHERWISE.search(text, drafted.span[1])
+    if not before or not support(before[0], sheet.known) or not denied:
+        return False
+    whole = before[0][0]
+    for one in sheet.claim.evidence:
+        counts = {each.value for each in quantities.find(one.text, one.language) if each.kind in COUNTS}
+        if whole.value in counts and whole.value - drafted.value in counts:
+            return True
+    return False
 
 
 def _named(sheet: Sheet, drafted: Quantity) -> bool:

@@ -33,6 +33,7 @@ _REST = deferred(
     re.IGNORECASE,
 )
 _EACH = deferred(r"\b(?:each|apiece|both|respectively)\b", re.IGNORECASE)
+_ALL = 100
 
 
 def holds(sheet: Sheet, group: Group) -> bool:

@@ -20,9 +20,14 @@ _WHOLE = 100
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
-    """Return whether a figure is the percentage of all, or of nothing, that a source tells in words. Nearly all is no 100%."""
+    """Return whether a figure is the percentage of all, or of nothing, that a source tells in words, and no slip of a share it has.
+
+    Nearly all is no 100%; a share of 10% or 1% that the draft does not tell is what a 100% too many noughts was meant for.
+    """
     drafted = group[0]
     if drafted.kind != "percent" or drafted.per or drafted.value not in (0, _WHOLE):
+        return False
+    if any(_slip(one) for _, one in sheet.rivals(drafted)):
         return False
     return any(_said(one.text, drafted) for one in sheet.claim.evidence)
 
@@ -31,3 +36,7 @@ def _said(text: str, drafted: Quantity) -> bool:
     if not drafted.value:
         return _NONE.search(text) is not None
     return any(not _SHORT.search(text[: one.start()]) for one in _ALL.finditer(text))
+
+
+def _slip(one: Quantity) -> bool:
+    return one.kind == "percent" and one.value in (1, 10)

@@ -1,1 +1,1 @@
-"""A deed or a figure told of the other side: raised for cut, kept for lost, what is left for what is gone."""
+"""A deed or a figure told of the other side (kept for lost, men for women), or in a role that it has not."""

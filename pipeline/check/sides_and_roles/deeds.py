@@ -54,3 +54,9 @@ def degree(text: str, word: Span) -> Span | None:
     if match is None or _UNDONE.search(match.group()):
         return None
     return word[0], match.end()
+
+
+def quoted(text: str, word: Span) -> bool:
+    """Return whether a word stands in quotation marks: what somebody says there need not be of what is told."""
+    before = text[: word[0]]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -3,22 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import compare
+from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.sides_and_roles.way_words import FALLS, RISES
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.english_words import WORDS
 
-_RISES = (
-    r"rais(?:e|es|ed|ing)|rises?|rising|rose|risen|grew|grows?|growing|grown|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|"
-    r"surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?"
-)
-_FALLS = (
-    r"drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|slip(?:s|ped)?|shr[aiu]nk\w*|"
-    r"slump(?:s|ed)?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|sank|slid|dip(?:s|ped)?|trim(?:s|med|ming)?|shav(?:e|es|ed|ing)"
-)
 _BEHIND = r"^(?:\s?(?:나(?!빠)|이나|가량|정도|쯤|씩|넘게|가까이|이상|포인트))?\s?(?:이|가|을|를)?\s?(?:더 )?"
 _UP = deferred(
     _BEHIND
@@ -44,7 +37,7 @@ _NOT_SET = "".join(
 _SPELLED = rf"(?:{'|'.join(WORDS)}|half|once|twice)\b"
 """`more than five hours` goes nowhere."""
 _ENGLISH_UP = deferred(
-    rf"\b(?:{_RISES}|growth|"
+    rf"\b(?:{RISES}|growth|"
     + _NOT_SET
     + r"up(?! to\b)|higher|(?<!no )more(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
     + _SPELLED
@@ -55,7 +48,7 @@ _ENGLISH_UP = deferred(
 _ENGLISH_DOWN = deferred(
     r"\b(?:(?:fell|falls?|falling|fallen)(?! (?:ill|sick|asleep|pregnant|apart|silent|foul|victim|prey|in love|under|within|into (?:the )?(?:hands|place|line))\b)|declin(?:e|es|ed|ing)(?! to\b)|"
     + _NOT_REFUSED
-    + rf"down|{_FALLS}|reduction|fewer(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
+    + rf"down|{FALLS}|reduction|fewer(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
     + _SPELLED
     + r"))|(?<!no )less(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
     + _SPELLED
@@ -76,6 +69,10 @@ _ALIKE = deferred(
     r"\b(?:the same|an? equal|an? identical) (?:percentage|amount|rate|share|proportion|margin|number|pace)\b|같은 (?:폭|비율|만큼)"
 )
 _EARNED = deferred(r"(?:매출|이익|수익|수입|실적)[^.,]{0,24}$")
+_AGAINST = deferred(
+    r"(?: (?:percentage )?points?| percent)?(?: [a-z]+)? (?:below|under|beneath|behind|above|over|ahead of|than)(?: (?:the|that of|those of|its|rival|rivals))* $"
+)
+_OWNER = deferred(r"[가-힣A-Za-z\d]?(?!보다)(?: ?[가-힣A-Za-z\d]{1,8})?(?:은|는|이|가) ")
 _PAID = tuple(
     str.split("내요 내야 내고 내는 내지 냈 낼 들어 들었 드는 드네 써요 써야 쓰고 쓰는 쓰지 썼 먹어 먹었 먹고 먹는")
 )
@@ -92,8 +89,8 @@ _NOT_DONE = deferred(
     r"[가-힣]{0,3}(?:지(?:는|도)? ?(?:않|못)|(?<=[릴될할출를]) 수 없|라는|자는|기(?:는커녕|보다)| 대신)"
 )
 _GOES = deferred(
-    rf"\b(?:(?P<up>{_RISES}|hik(?:e|es|ed|ing)|lengthen(?:s|ed|ing)?|extend(?:s|ed|ing)?|doubl(?:es|ed|ing)|tripl(?:es|ed|ing))"
-    rf"|(?P<down>{_FALLS}|slash(?:es|ed|ing)?|fell|falls?|fallen|declin(?:e|es|ed)|shorten(?:s|ed|ing)?|halv(?:es|ed|ing)|pare[sd]?|down(?= to\b)))\b(?! off\b)",
+    rf"\b(?:(?P<up>{RISES}|hik(?:e|es|ed|ing)|lengthen(?:s|ed|ing)?|extend(?:s|ed|ing)?|doubl(?:es|ed|ing)|tripl(?:es|ed|ing))"
+    rf"|(?P<down>{FALLS}|slash(?:es|ed|ing)?|fell|falls?|fallen|declin(?:e|es|ed)|shorten(?:s|ed|ing)?|halv(?:es|ed|ing)|pare[sd]?|down(?= to\b)))\b(?! off\b)",
     re.IGNORECASE,
 )
 _NOUNS = frozenset(
@@ -148,6 +145,8 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         if any(_ALIKE.search(evidence.text) for evidence in claim.evidence):
             continue  # `up 7%, while print fell by the same percentage`
         told = [way for evidence in claim.evidence for way in _ways(evidence, one, ways)]
+        if told and _told_of_the_other(claim, one):
+            continue  # `케스트럴 2가 4.1점 높아요` for `4.1 points below Kestrel 2`
         if said and told and all(one == (-1 if up else 1) for one in told):
             message = say("check.turned", text=one.text, word=said.group().strip(), id=claim.evidence[0].id)
             span = (one.span[0], one.span[1] + said.end())
@@ -212,6 +211,21 @@ def _attribute(clause: str, change: re.Match[str]) -> bool:
     before, behind = clause[: change.start()], clause[change.end() :]
     plain = change.group().lower() not in _NOUNS
     return plain and _OF_WHAT.search(before) is not None and _A_NOUN.match(behind) is not None
+
+
+def _told_of_the_other(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a sentence tells a distance of the one that the source holds its own subject against."""
+    for evidence in claim.evidence if drafted.kind != "times" else ():
+        homes = [one for one in quantities.find(evidence.text, evidence.language) if compare.same(drafted, one)]
+        for anchor in anchors.shared(evidence.text, evidence.language, claim.text):
+            named = any(
+                _AGAINST.fullmatch(evidence.text, home.span[1], start) for home in homes for start, _ in anchor.source
+            )
+            if named and any(
+                end <= drafted.span[0] and _OWNER.match(claim.text, max(start, end - 1)) for start, end in anchor.draft
+            ):
+                return True
+    return False
 
 
 def _ways(evidence: Evidence, drafted: Quantity, ways: Ways) -> Iterator[int]:

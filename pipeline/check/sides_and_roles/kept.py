@@ -11,6 +11,7 @@ from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim
 from pipeline.check.figures import derive
 from pipeline.check.figures.derive import Proof, shown
+from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.sides_and_roles.kept_sides import SIDES
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -19,10 +20,14 @@ from pipeline.text.quantities import Quantity
 _NEAR = 40
 _ALL = 100
 _CLAUSE = deferred(r"[,;.](?!\d)")
+_TO = deferred(r"\s?(?:of|in|out of|per|a|an|each|every|for)? ?(?:each |every |the |a )?(?P<unit>day|week|year)\b")
+_WHOLES = {"day": ((24 * 3600, "s"),), "week": ((7 * 86_400, "s"),), "year": ((12, "month"), (365 * 86_400, "s"), (52 * 604_800, "s"))}  # fmt: skip
 
 
 def proved(claim: Claim, drafted: Quantity) -> Proof | None:
-    """Return what a share of the source leaves, where the draft says the opposite of it."""
+    """Return what a share, or so much of a day, week or year, of the source leaves, where the draft says the opposite of it."""
+    if drafted.kind == "duration" and not drafted.per:
+        return _of_a_period(claim, drafted)
     if drafted.kind in ("count", "number") and not drafted.per:
         return _of_a_whole(claim, drafted)
     if drafted.kind not in ("percent", "times") or drafted.per or (drafted.kind == "percent" and drafted.words):
@@ -32,6 +37,11 @@ def proved(claim: Claim, drafted: Quantity) -> Proof | None:
         if _meets(drafted, whole - part * whole):
             return Proof(f"{whole}-{shown(part * whole)}" if whole > 1 else f"1-{part}", drafted.value)
     return None
+
+
+def spelled(sheet: Sheet, group: Group) -> Proof | None:
+    """Return how many a share of the source leaves, of people and things counted in words."""
+    return next((proof for one in group if one.words and (proof := _of_a_whole(sheet.claim, one))), None)
 
 
 def _of_a_whole(claim: Claim, drafted: Quantity) -> Proof | None:
@@ -66,6 +76,21 @@ def _share(figure: Quantity) -> Fraction | None:
     if figure.kind == "percent" and 0 < figure.value < _ALL:
         return figure.value / _ALL
     return figure.value if figure.kind == "times" and figure.words and 0 < figure.value < 1 else None
+
+
+def _of_a_period(claim: Claim, drafted: Quantity) -> Proof | None:
+    said = _sides(claim.text, drafted.span)
+    for one in claim.evidence if said else ():
+        for figure in quantities.find(one.text, one.language):
+            period = _TO.match(one.text, figure.span[1])
+            if figure.kind != "duration" or period is None:
+                continue
+            for whole, unit in _WHOLES[period["unit"]]:
+                fits = figure.unit == drafted.unit == unit and whole - figure.value == drafted.value
+                if fits and any((row, -side) in said for row, side in _sides(one.text, figure.span)):
+                    many, part = (shown(Fraction(value) / drafted.step) for value in (whole, figure.value))
+                    return Proof(f"{many}-{part}", drafted.value)
+    return None
 
 
 def _sides(text: str, span: Span) -> set[tuple[int, int]]:

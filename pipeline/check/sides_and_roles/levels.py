@@ -1,12 +1,15 @@
-"""A share that a source takes off, or puts on, told as what is left: `1년 전의 55% 수준` for what fell by 55%."""
+"""A share that a source takes off, or puts on, told as what is left: `1년 전의 55% 수준` for what fell by 55%; and the other way round."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
+from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
 
 _EARLIER = r"(?:전년|전\s?분기|전월|지난해|작년|재작년|지난\s?분기|지난달|\d{1,2}(?:년|달|개월|주|분기) 전|[한두세]\s?(?:해|달|주) 전|종전|기존|이전|예전|당초|직전|원래|그때|같은 기간|동기|출시 때)"
 _LEVEL = deferred(
@@ -26,10 +29,18 @@ _MOVED_ENGLISH = (
         _PERCENT + r"(?: [a-z-]+){0,2} (?:drop|decline|fall|decrease|slump|plunge|cut|reduction|lower|less|fewer|rise|increase|growth|jump|gain|surge|higher|more|below|above|off)\b",
         re.IGNORECASE),
 )  # fmt: skip
+_FELL = deferred(
+    r"\b(?:f[ae]ll|drop|declin|down|decreas|slid|slump|plung|sank|sunk|shr[aiu]nk|tumbl|cut|reduc|lost|lower|less|fewer|below)",
+    re.IGNORECASE,
+)
 _OF = deferred(
     _PERCENT + r" (?:of|as)\b|" + _PERCENT.replace("share", "level") + r"\s?(?:수준|에 (?:그|불과|머|해당|이르))"
 )
 _ALL = 100
+_PASSED = deferred(
+    r"(?:을|를)? ?(?:(?P<over>웃도는|넘는|넘긴|넘어선|뛰어넘는|뛰어넘은|웃돈)|(?P<under>밑도는|밑돈|못 미치는|못 미친|에 못 미치는|에 못 미친)) (?:주당 |약 |총 |무려 |평균 )?"
+)
+_MEASURED = frozenset({"money", "percent", "points", "count", "size"})
 
 
 def levels(claim: Claim) -> Iterator[Flag]:
@@ -43,6 +54,48 @@ def levels(claim: Claim) -> Iterator[Flag]:
         span = (match.start("share"), match.end())
         message = say("check.contradicted", text=claim.text[slice(*span)], source=told, id=moved[0].id)
         yield Flag("number-contradicted", "block", span, message, (moved[0].id,), 0.85)
+
+
+def passed(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
+    """Yield a figure that a sentence says to be over or under the one right before it, and that is not: `29달러를 밑도는 31달러`."""
+    for one, other in pairwise(group[0] for group in every):
+        match = _PASSED.fullmatch(claim.text, one.span[1], other.span[0])
+        if match is None or not compare.comparable(one, other) or one.kind not in _MEASURED or one.value == other.value:
+            continue
+        if (match["over"] is not None) != (other.value > one.value):
+            word = match["over"] or match["under"]
+            message = say("check.direction", low=one.text, high=other.text, word=word)
+            span = (one.span[0], other.span[1])
+            yield Flag("number-contradicted", "block", span, message, claim.ids, 0.85)
+
+
+def left(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a level of an earlier amount is what a change of the source leaves: `1년 전의 70%` of what fell by 30%."""
+    levels = [
+        Fraction(match["share"]) for match in _LEVEL.finditer(claim.text) if match.start("share") == drafted.span[0]
+    ]
+    if not levels or drafted.kind != "percent":
+        return False
+    moved = {share for one in claim.evidence for share in _moved(one)}
+    return any(abs(level - _ALL) in moved for level in levels)
+
+
+def moved(one: Evidence, share: Fraction) -> bool:
+    """Return whether a source sentence says that something rose or fell by a share."""
+    return share in _moved(one)
+
+
+def fell(one: Evidence, share: Fraction) -> bool:
+    """Return whether a source sentence says that something fell by a share."""
+    return moved(one, share) and _FELL.search(_written(one, share)) is not None
+
+
+def kept(one: Evidence, share: Fraction) -> bool:
+    """Return whether a source sentence tells a share as a part of something, or as where it stands."""
+    stands = re.search(
+        rf"\b(?:to|at|from|of) (?:a |about |around |just |only |nearly )*{float(share):g}\s?(?:%|per)", one.text
+    )
+    return share in _kept(one) or stands is not None
 
 
 def _found(one: Evidence) -> Iterator[re.Match[str]]:

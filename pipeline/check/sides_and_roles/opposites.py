@@ -8,16 +8,13 @@ leaves both alone, and so does a word that is no deed of its clause (`내린 뒤
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from pipeline.check import anchors, compare
+from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.figures.follows import DOWN, UP
-from pipeline.check.sides_and_roles import deeds
+from pipeline.check.sides_and_roles import deeds, other_changes
 from pipeline.check.sides_and_roles.opposite_table import IDIOMS, Opposite, opposites
 from pipeline.messages import say
-from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
 _KOREAN_CUT = deferred(
@@ -76,6 +73,8 @@ _CORE = {
 """What means one thing only in its own row."""
 _PARTIES = frozenset({"ahead", "deal", "win"})
 """Deeds between two: who does it and to whom is told from either side (`overtook` and 뒤처졌어요)."""
+_GIVEN = deferred(r"\b(?:an?|the|its|their)(?: [a-z]+)? (?:wins?|victory|loss|defeat)\b")
+"""A win or a loss as a noun may be anybody's: `handing the labels a significant win`."""
 _HELD = frozenset({"speed", "price", "many", "height", "often", "time", "ease", "safety", "length"})
 """What holds two things against each other: A slower than B is B faster than A."""
 _STANDARD = deferred(r"(?:[가-힣A-Za-z\d]*[^은는이가을를\s,] )?[가-힣A-Za-z\d]+보다(?![가-힣])")
@@ -93,7 +92,6 @@ _RATE = deferred(r"(?:[승장가]률|증가율|인상률|오름폭|상승폭|[�
 """A rate that is low is a rise all the same: `rose 2.3%, the slowest pace` and 상승률이 가장 낮았어요."""
 _FIGURE = deferred(r"=(?:percent|points|times|money|number\d{2})")
 """A figure that no other thing is likely to have: `두 곳` is not."""
-_FROM, _TO = deferred(r"에서 (?:약 )?"), deferred(r"(?:으로|로) (?:[가-힣]+ )?")
 _AMOUNT = deferred(r"=(?:percent|points|times|money)")  # and no number that may end a name: `Release 19`
 
 
@@ -117,7 +115,7 @@ def turned(claim: Claim) -> Iterator[Flag]:
         if bool(mine[0]) == bool(mine[1]) or _said(claim.after, row.korean[1 - side], "ko"):
             continue  # `1% 밑으로 낮추겠대요. 모두 오르겠다고 한 벽이래요.`: the next sentence tells the other
         for place in mine[side]:
-            if _RATE.search(text[place.clause[0] : place.word[0]]) or _shown(text, place.word):
+            if _RATE.search(text[place.clause[0] : place.word[0]]) or other_changes.shown(text, place.word):
                 continue
             said = deeds.predicate(text, place.word) or deeds.degree(text, place.word)
             found = _against(claim, row, side, place, shared) if said else None
@@ -125,23 +123,9 @@ def turned(claim: Claim) -> Iterator[Flag]:
                 continue
             _, one, word = found
             message = say("check.opposite", text=text[slice(*place.word)], source=word, id=one.id)
-            if _plain(one, place, shared[claim.evidence.index(one)]):
+            if _plain(one, place, shared[claim.evidence.index(one)]) and not _theirs(row, one, word):
                 yield Flag("number-contradicted", "block", said, message, (one.id,), 0.7)
                 return
-
-
-def _shown(text: str, word: Span) -> bool:
-    """Return whether two figures right before a rise or a fall show it themselves, and need no verb of the source: `2GB에서 6GB로 늘었`."""
-    rises, falls = UP.match(text, word[0]) is not None, DOWN.match(text, word[0]) is not None
-    figures = [group[0] for group in quantities.readings(text[: word[0]], "ko")] if rises != falls else []
-    return any(
-        _FROM.fullmatch(text, one.span[1], end.span[0])
-        and _TO.fullmatch(text, end.span[1], word[0])
-        and compare.comparable(one, end)
-        and one.value != end.value
-        and (one.value < end.value) == rises
-        for one, end in pairwise(figures)
-    )
 
 
 def _plain(one: Evidence, mine: _Place, shared: Sequence[Anchor]) -> bool:
@@ -152,6 +136,12 @@ def _plain(one: Evidence, mine: _Place, shared: Sequence[Anchor]) -> bool:
     if one.language == "ko" or len(one.text.split()) <= _FEW_WORDS:
         return True
     return any(_AMOUNT.match(anchor.key) and any(_inside(span, mine) for span in anchor.draft) for anchor in shared)
+
+
+def _theirs(row: Opposite, one: Evidence, word: str) -> bool:
+    """Return whether what a source says may be told of the other of two, who did the opposite: 6.40 points `ahead of` whom 밀렸어요."""
+    given = any(word.lower() in match.group() for match in _GIVEN.finditer(one.text))
+    return row.name == "ahead" or (row.name == "win" and given)
 
 
 def contrary(quoted: str, source: str, language: str) -> tuple[str, str] | None:
@@ -184,7 +174,10 @@ def _against(
         for there in _said(one.text, table[1 - side], one.language, core=_CORE.get(row.name, frozenset())):
             if number not in shared:
                 shared[number] = anchors.shared(one.text, one.language, claim.text)
-            if row.name in _PARTIES and _from_the_other_side(shared[number], place, there):
+            aside = deeds.quoted(one.text, there.word) and not deeds.quoted(claim.text, place.word)
+            if other_changes.another(claim, place.word, one):
+                continue
+            if aside or (row.name in _PARTIES and _from_the_other_side(shared[number], place, there)):
                 continue
             score = _score(shared[number], place, there)
             if row.name in _HELD:

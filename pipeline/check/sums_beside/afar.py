@@ -6,8 +6,10 @@ that the source has: one digit of it, or its size. Of 234 wrong figures of whole
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
 
-from pipeline.check import anchors, retold
+from pipeline.check import anchors, compare, ledger, retold
 from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag
 from pipeline.check.figures import carried, derive, follows, operations
 from pipeline.check.figures.derive import Proof
@@ -17,6 +19,7 @@ from pipeline.check.figures.operations import Result
 from pipeline.check.reckoning import weigh
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import MEASURES, VALUES, Quantity
 
 _TELLING, _SENTENCES = 0.35, 6
@@ -24,6 +27,9 @@ _SHARES = frozenset({"percent", "times"})
 _MOST = 14  # figures of the sentences that are held together
 _SMALL, _LARGE = 10, 100
 _FEW_DIGITS = 2
+_HOMES = 3
+_REST = deferred(r"나머지|남은|그 밖|그 외")
+_BEFORE_REST = 16
 
 
 def reckoned(flags: Sequence[Flag], whole: Claim, before: str) -> list[Flag]:
@@ -37,6 +43,8 @@ def _wrong_figure(flag: Flag) -> bool:
 
 def _weighed(flag: Flag, whole: Claim, before: str) -> Flag:
     drafted = [one for one in quantities.find(whole.text, "ko") if one.span == flag.span and one.value > 0]
+    if drafted and drafted[0].kind in VALUES and _by_told(flag, drafted[0], whole, before):
+        return Flag("number-undeclared", "warn", flag.span, say("check.converted", text=drafted[0].text), (), 0.5)
     for one in drafted:
         found = _proof(one, whole, before)
         if found:
@@ -45,10 +53,29 @@ def _weighed(flag: Flag, whole: Claim, before: str) -> Flag:
     return flag
 
 
+def _by_told(flag: Flag, drafted: Quantity, whole: Claim, before: str) -> bool:
+    """Return whether the sentences alone that state what the draft tells besides give a figure, by any rule for a short source."""
+    told = [one for text in (whole.text, before) for one in quantities.find(text, "ko") if one.text != drafted.text]
+    homes = [
+        one
+        for one in whole.evidence
+        if any(compare.same(mine, other) for mine in told for other in quantities.find(one.text, one.language))
+    ]
+    if not homes or len(homes) > _HOMES:
+        return False
+    figures = [figure for one in homes for figure in quantities.find(one.text, one.language)]
+    near = replace(whole, evidence=tuple(homes))
+    return not weigh.slip(drafted, figures) and not any(
+        one.span == flag.span and one.severity == "block" for one in ledger.numbers(near, (), before)
+    )
+
+
 def _proof(drafted: Quantity, whole: Claim, before: str) -> Proof | None:
     """Return the operation that gives a figure, if the words beside it, or an operand that the draft tells, speak for it."""
     figures = _figures(drafted, whole, before)
     mine = [one for text in (whole.text, before) for one in quantities.find(text, "ko") if one.text != drafted.text]
+    if proof := _remainder(drafted, figures, mine, whole.text[: drafted.span[0]]):
+        return proof
     told = Told(whole.text, (), tuple(figures), (), before, tuple(one.text for one in whole.evidence))
     if proof := _exact(drafted, figures, told, mine):
         return proof
@@ -74,6 +101,20 @@ def _exact(drafted: Quantity, figures: Sequence[Quantity], told: Told, mine: Seq
         if enough and result.proof.value == drafted.value and weigh.directed(drafted, result, told):
             return result.proof
     return None
+
+
+def _remainder(drafted: Quantity, figures: Sequence[Quantity], mine: Sequence[Quantity], before: str) -> Proof | None:
+    """Return what is left of a whole that the source has, all that the draft gives away before taken off: `나머지 3,000만 달러`."""
+    if not _REST.search(before[-_BEFORE_REST:]):
+        return None
+    parts = [one for one in derive.distinct(mine) if derive.pairs(one, drafted) and one.value != drafted.value]
+    taken = sum((one.value for one in parts), Fraction())
+    whole = next(
+        (one for one in figures if parts and derive.pairs(one, drafted) and one.value - taken == drafted.value), None
+    )
+    if whole is None:
+        return None
+    return Proof("-".join(derive.shown(one.value) for one in (whole, *parts)), drafted.value)
 
 
 def _tells(one: Quantity, mine: Sequence[Quantity]) -> bool:

@@ -75,7 +75,8 @@ def _added(sheet: Sheet, text: Masked, start: int, place: int) -> Reckoning | No
     plain = all(one.kind in _FREE or (one.kind in COUNTS and one.value == len(parts)) for one in between)
     if not _TWO <= len(parts) <= _MOST or not plain or _NO_PARTS.search(text.text[first:place]):
         return None
-    return _weighed(drafted, parts, sum((one.value for one in (*earlier, *here)), Fraction(0)))
+    others = [sum((one.value for one in (*earlier, *here)), Fraction(0)), *_with_more(sheet, parts)]
+    return _weighed(drafted, parts, others)
 
 
 def _parts(sheet: Sheet, text: Masked, stretch: tuple[int, int], like: Quantity) -> list[Quantity]:
@@ -86,13 +87,23 @@ def _parts(sheet: Sheet, text: Masked, stretch: tuple[int, int], like: Quantity)
     return [group[0] for group in found] if stated else []
 
 
-def _weighed(drafted: Quantity, parts: Sequence[Quantity], everything: Fraction) -> Reckoning | None:
+def _with_more(sheet: Sheet, parts: Sequence[Quantity]) -> Iterator[Fraction]:
+    """Yield what the parts come to with others of the source that the draft leaves out."""
+    mine = sum((one.value for one in parts), Fraction(0))
+    told = {one.value for one in parts}
+    more = {one.value for one in sheet.known.operands if derive.pairs(one, parts[0]) and one.unit == parts[0].unit}
+    more -= told
+    for number in range(1, len(more) + 1 if len(more) <= _MOST else _TWO):
+        yield from (mine + sum(some) for some in combinations(more, number))
+
+
+def _weighed(drafted: Quantity, parts: Sequence[Quantity], others: Sequence[Fraction]) -> Reckoning | None:
     value = sum((one.value for one in parts), Fraction(0))
     step = " + ".join(shown(one.value) for one in parts)
     if derive.meets(drafted, value):
         return Reckoning(drafted, value, step, holds=True, advise=True)
     loose = drafted.approximate or any(one.approximate or one.bound for one in parts)
-    if any(_tells(drafted, one) for one in (value, everything)) or (
+    if any(_tells(drafted, one) for one in (value, *others)) or (
         loose and abs(drafted.value - value) <= value * _ROUGHLY
     ):
         return None

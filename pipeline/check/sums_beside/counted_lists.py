@@ -14,8 +14,9 @@ from pipeline.check.claims import Evidence
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.written_names import names_told
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 Sort = Literal["place", "body", "person", "kind", "year"]
 _PROPER = r"[A-ZÀ-Þ](?:[\w’'&-]|\.(?=\w))*"
@@ -43,11 +44,20 @@ _COUNTED: dict[Sort, re.Pattern[str]] = {
     "kind": deferred(r"가지|종류|종(?![가-힣])|품목|과목|개 ?언어|언어"),
     "year": deferred(r"번(?!째)|차례|회(?!째)"),
 }
+_NOUNS: dict[Sort, str] = {
+    "place": r"cit(?:y|ies)|countr(?:y|ies)|nations?|towns?|states?|markets?|offices?|sites?|places?|locations?|regions?|plants?|stores?|shops?|branches|hubs?|centers?|centres?|provinces?|districts?|countries|villages?|schools?|ports?|clubs?",
+    "body": r"compan(?:y|ies)|firms?|makers?|banks?|labs?|groups?|start-?ups?|partners?|members?|organi[sz]ations?|institutions?|universities|teams?|clubs?|carriers?|airlines?|others?|of them|big|large\w*",
+    "person": r"people|men|women|members?|persons?|players?|officers?|workers?|others?|students?|founders?|brothers|sisters|of them|researchers?|scientists?",
+    "kind": r"kinds?|types?|crops?|sorts?|varieties|flavou?rs?|species|subjects?|languages?|products?|items?|ways?|versions?|models?|sizes?|colou?rs?",
+    "year": r"times|titles?|wins?|championships?|cups?|trophies|medals?|victories",
+}
 _LIMITED = deferred(r"다른|나머지|또(?=\s)|추가|그중|각각|가운데|중(?=\s)")
 _NEW, _ALREADY = deferred(r"(?<![가-힣])(?:새|새로운|신규)\s"), deferred(r"\b(?:already|currently|existing|now)\b")
 """What a source lists as there already is none of the new ones that a draft counts."""
 _WITHIN = deferred(r"최근|동안|이후|이래|부터|사이|만에|연속|내리|마지막|처음|첫")
 _PART = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데|째|씩|마다|당|이상|넘|이나 더|더|까지)")
+_LAND = deferred(r"도시|나라|국가|지역")
+_PLURAL = deferred(r" (?:[a-z-]+ )?[a-z-]{3,}s\b")
 _MOST = 12
 _TWO = 2
 
@@ -95,10 +105,28 @@ def _count(sheet: Sheet, drafted: Quantity, sort: Sort, lists: Sequence[_Listed]
         if drafted.value == len(one.items):
             return Reckoning(drafted, drafted.value, " + ".join("1" for _ in one.items), holds=True)
     only = lists[0]
-    if len(lists) > 1 or _named(sheet, only):
+    if len(lists) > 1 or _told_so(sheet, drafted, sort) or _named(sheet, only):
         return None
     shown = "·".join(only.items)
     return Reckoning(drafted, Fraction(len(only.items)), shown, holds=False)
+
+
+def _told_so(sheet: Sheet, drafted: Quantity, sort: Sort) -> bool:
+    """Return whether a source counts things of this sort, or any in words, with the drafted number itself: `three associations` are 세 곳."""
+    near = sheet.claim.text[max(0, drafted.span[0] - 8) : drafted.span[1]]
+    anywhere = sort == "place" and drafted.text.endswith("곳") and _LAND.search(near) is None
+    behind = re.compile(rf"[ -](?:[A-Za-z-]+[ -]){{0,2}}(?:{_NOUNS[sort]})\b")
+    return any(
+        figure.kind in COUNTS
+        and figure.value == drafted.value
+        and (
+            behind.match(one.text, figure.span[1])
+            or figure.unit == drafted.unit
+            or (anywhere and _PLURAL.match(one.text, figure.span[1]))
+        )
+        for one in sheet.claim.evidence
+        for figure in quantities.find(one.text, one.language)
+    )
 
 
 def _named(sheet: Sheet, listed: _Listed) -> bool:

@@ -1,12 +1,17 @@
 """Figures that no cited sentence states and no word points to, but that the figures of the draft give: the last look before a finding."""
 
 from collections import Counter
+from collections.abc import Sequence
+from itertools import combinations
 
+from pipeline.check.claims import Flag
 from pipeline.check.figures import derive, follows
 from pipeline.check.figures.follows import odds
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.shares import among
-from pipeline.text import quantities
+from pipeline.check.times import lapses, reckoned_lengths
+from pipeline.messages import say
+from pipeline.text import josa, quantities
 from pipeline.text.quantities import Quantity
 
 _MOST = 48
@@ -57,3 +62,30 @@ def following(sheet: Sheet, group: Group) -> derive.Proof | None:
             if hundred := follows.per_hundred(base[0], drafted, told):
                 return hundred
     return None
+
+
+def refuted(sheet: Sheet, group: Group) -> Flag | None:
+    """Return the finding that a length is not what lies between the two times that the draft tells it between."""
+    told = sheet.told(group[0])
+    times = [one for one in told.stated if one.kind in ("date", "time")]
+    for drafted in group:
+        if found := lapses.refuted(told.text, drafted, times):
+            step, length = found
+            topic, result = josa.attach(drafted.text, "은/는"), josa.attach(length, "이에요/예요")
+            message = say("check.refuted", topic=topic, step=step, result=result)
+            return Flag("arithmetic", "block", drafted.span, message, sheet.claim.ids, 0.8)
+    return None
+
+
+def compound(sheet: Sheet, length: Quantity, operands: Sequence[Quantity]) -> bool:
+    """Return whether a length in two units is what lies between two lengths, or two times, that the draft tells."""
+    if reckoned_lengths.told(sheet, length):
+        return True
+    told = [
+        one
+        for text in (sheet.claim.text, sheet.before, sheet.claim.after)
+        for one in (*quantities.sums(text, "ko"), *quantities.find(text, "ko"))
+    ]
+    said = {one.value for one in told if one.kind == "duration" and one.span != length.span}
+    both = [one.value for one in operands if one.kind == "duration" and one.unit == length.unit and one.value in said]
+    return any(length.value in (abs(one - other), one + other) for one, other in combinations(both, 2))

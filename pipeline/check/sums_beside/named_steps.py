@@ -1,14 +1,16 @@
-"""Steps that the words of a draft name beside a figure: `돈으로 치면`, `2년 치`, `하루로 치면`, `까지 다 팔면`.
+"""Steps that the words of a draft name beside a figure: `서버 한 대로 넓히면`, `돈으로 치면`, `2년 치`, `하루로 치면`, `까지 다 팔면`.
 
-Each asks for its words right before or behind the figure, and for the figures that those words mean: the price of one, what there is in a
-year. So no other operation lets a figure pass that happens to come to it.
+Each asks for its words right before or behind the figure, and for the figures that those words mean: the price of one, the number that the
+named thing holds, what there is in a year. So no other operation lets a figure pass that happens to come to it.
 """
 
 import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, islice, pairwise
+from math import ceil
 
+from pipeline.check import anchors
 from pipeline.check.claims import Evidence
 from pipeline.check.figures import chains, derive, told_figures
 from pipeline.check.figures.derive import Proof, shown
@@ -21,7 +23,12 @@ from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
 _BEFORE = 32
 _ALL = 100
+_COUNTED = r"대|곳|개|명|사람|채|동|칸|장|권|편|팀|반|세트|상자|통|판|줄|층|마리|척|량|기"
 _RECKONED = r"(?:치|따지|환산하|계산하|바꾸|셈하|보|잡|넓히|늘리|확대하|키우|옮기|고치|놓고 보|미루어 보|나누)"
+_OF_ONE = deferred(
+    rf"(?P<noun>[가-힣A-Za-z]{{1,10}}) (?:하나|(?:한|1) ?(?:{_COUNTED}))(?:(?:으?로|를|을|에|가)?\s{_RECKONED}[가-힣]{{0,2}}면|(?:당|에|마다|에는|이면|면|전체로는?|를 채우면|를 다 채우면))"
+    r"[,\s][^.!?\d]{0,16}$"
+)
 _IN_MONEY = deferred(
     rf"(?:돈|값|금액|액수|요금|현금|달러|시가|매출|비용|수입|벌이)(?:으로|로)\s{_RECKONED}[가-힣]{{0,2}}면[,\s][^.!?\d]{{0,12}}$"
 )
@@ -42,6 +49,10 @@ _FOR_SPAN = deferred(
     rf"(?P<one>하루|일주일|한 ?주|한 ?달|한 ?해|1년|1주일?|1개월)(?:치)?(?:으?로\s{_RECKONED}[가-힣]{{0,2}}면|에|만 (?:쳐|따져)도)[,\s][^.!?\d]{{0,12}}$"
 )
 _SPANS = {"하루": "day", "일주일": "week", "한주": "week", "1주": "week", "1주일": "week", "한달": "month", "1개월": "month", "한해": "year", "1년": "year"}  # fmt: skip
+_NEEDED = deferred(
+    r"(?:는|은|가|이|를|을|로|나)?\s(?:[가-힣]{1,4}\s)?(?:있어야|필요|써야|띄워야|띄워|빌려야|불러야|돌려야|타야|쏴야|날려야|들여야|나눠|내야|사야)"
+)
+_FOR_ALL = deferred(r"다 |모두 |전부 |한꺼번에|한 번에|빠짐없이|모조리")
 _SPARED = deferred(
     r"\s?(?:쯤|가량|정도|나|이나)?(?:을|를|만큼|은|이|가)?\s?(?:더 |덜 )?(?:아[끼낄껴꼈낀]|절약|절감|싸|싼|할인|깎|덜 내|저렴|이득|굳)"
 )
@@ -51,6 +62,9 @@ _FROM_TO = deferred(
 _TO = deferred(
     r"(?: of [a-z ]{1,24}| in \d{4}| last year| a year (?:ago|earlier))? to (?:about |around |just |nearly )?"
 )
+_HOLDS = deferred(
+    r"\b(?:holds?|has|have|contains?|takes?|carries|carry|fits?|packs?|houses?|seats?|comprises?|needs?|uses?|bundles?|groups?|lifts?|accommodates?|fitted|room for|capacity of) (?:up to |about |some )?$"
+)
 
 
 def given(sheet: Sheet, group: Group) -> Proof | None:
@@ -58,7 +72,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
     for drafted in group:
         if drafted.per or not drafted.value > 0:
             continue
-        for rule in (_in_money, _all_sold, _worth, _for_span, _spared):
+        for rule in (_of_one, _in_money, _all_sold, _worth, _for_span, _spared, _enough):
             for proof in rule(sheet, drafted):
                 if gives(sheet, drafted, proof):
                     return proof
@@ -74,6 +88,32 @@ def gives(sheet: Sheet, drafted: Quantity, proof: Proof) -> bool:
 
 def _lead(sheet: Sheet, drafted: Quantity) -> str:
     return sheet.claim.text[max(0, drafted.span[0] - _BEFORE) : drafted.span[0]]
+
+
+def _of_one(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
+    """Yield what one thing holds or makes: so much of each, told or worked out before, by how many of them the source says it has."""
+    lead = _OF_ONE.search(_lead(sheet, drafted))
+    if lead is None or drafted.kind not in AMOUNTS:
+        return
+    many = [one for text in sheet.claim.sources for one in _held(text, lead["noun"])]
+    for each in worked_before.told(sheet, drafted):
+        if derive.pairs(each.figure, drafted):
+            for one in (number for number in many if not _uses(each, number)):
+                yield Proof(f"{each.step} * {shown(one.value)}", each.figure.value * one.value)
+
+
+def _uses(operand: worked_before.Operand, one: Quantity) -> bool:
+    """Return whether a step is made of a number already."""
+    return not one.words and re.search(rf"(?<![\d.]){re.escape(shown(one.value))}(?![\d.])", operand.step) is not None
+
+
+def _held(text: Evidence, noun: str) -> Iterator[Quantity]:
+    """Yield the numbers of things that a sentence says one holds: the named thing, where it is known to stand before them."""
+    places = [span for anchor in anchors.shared(text.text, text.language, noun) for span in anchor.source]
+    for one in quantities.find(text.text, text.language):
+        plain = one.kind in COUNTS and one.value > 1 and not one.per
+        if plain and (any(span[1] <= one.span[0] for span in places) or _HOLDS.search(text.text[: one.span[0]])):
+            yield one
 
 
 def _in_money(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
@@ -174,3 +214,19 @@ def _spared(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
         values = derive.distinct(quantities.find(text.text, text.language))
         for result in chains.saved_share(values, Fraction(_ALL if drafted.kind == "percent" else 1)):
             yield result.proof
+
+
+def _enough(sheet: Sheet, drafted: Quantity) -> Iterator[Proof]:
+    """Yield how many of what holds so many are needed for all of another number: 390 pupils and 52 seats are eight coaches."""
+    text = sheet.claim.text
+    if drafted.kind not in COUNTS or not (_NEEDED.match(text, drafted.span[1]) and _FOR_ALL.search(text)):
+        return
+    counts = [one for one in worked_before.figures(sheet) if one.kind in COUNTS and not one.per]
+    for one in (each for each in counts if any(_HOLDS.search(_before(text, each)) for text in sheet.claim.sources)):
+        for all_of in (each for each in counts if each.value > one.value):
+            yield Proof(f"{shown(all_of.value)} / {shown(one.value)}", Fraction(ceil(all_of.value / one.value)))
+
+
+def _before(text: Evidence, one: Quantity) -> str:
+    """Return what a sentence says before a figure, where it is one of its own."""
+    return text.text[: one.span[0]] if text.text[slice(*one.span)] == one.text else ""

@@ -6,9 +6,10 @@ A part in words may be of what a sentence further away counts, if both count the
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.check import anchors, compare
+from pipeline.check import anchors, compare, rough_shares
 from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag
 from pipeline.check.figures import carried, derive
 from pipeline.check.figures.operations import digits
@@ -26,13 +27,29 @@ _FORESEES = deferred(
 _THING = deferred(r"[ -](?P<thing>[a-z]{4,}s)\b")
 _GAPS = frozenset({"money", "points", "count", "number", "size", "duration"})
 _MANY_DIGITS = 3
+_DOUBT = 0.4
 
 
 def excused(flags: Sequence[Flag], told: Claim, whole: Claim, before: str) -> list[Flag]:
     """Return the flags of a narrowed claim without those figures that the sentences before and after the retold ones explain."""
     if len(told.evidence) == len(whole.evidence):
         return list(flags)
-    return [flag for flag in flags if not (_wrong_figure(flag) and _holds(flag, told, whole, before))]
+    left = [flag for flag in flags if not (_wrong_figure(flag) and _holds(flag, told, whole, before))]
+    return [replace(flag, severity="warn", sure=_DOUBT, fix=None) if _so_long(flag, whole) else flag for flag in left]
+
+
+def _so_long(flag: Flag, whole: Claim) -> bool:
+    """Return whether a length of time in native words, or a share in a few, stands in a sentence further away: 사흘 is told of anything that takes three days."""
+    if not _wrong_figure(flag):
+        return False
+    drafted = [one for one in quantities.find(whole.text, "ko") if one.span == flag.span]
+    return any(
+        ((one.kind == "duration" and one.words and not one.bound) or rough_shares.of_a_few(one))
+        and compare.same(one, source)
+        for one in drafted
+        for text in whole.evidence
+        for source in quantities.find(text.text, text.language)
+    )
 
 
 def _wrong_figure(flag: Flag) -> bool:

@@ -39,6 +39,7 @@ _OF_OTHERS = deferred(
     r"(?:[을를](?! (?:달리|차지|지[키켰]|기록|유지|굳|했|이어|하고|올|[가-힣]{1,3}하))|와|과|보다|에 이어|의|인 |권|이던|였던|자리를 (?:내|빼앗)|로 꼽히는|는 |은 )"
 )
 _APART = deferred(r"(?:와|과)[는의]?\s?(?:[가-힣]{1,4}\s)?")
+_TWO_PLACES = deferred(r"(?:맨 위|선두|꼭대기|(?P<one>\d)[위등])(?:와|과)\s(?P<other>\d)[위등](?:의| 사이의| 간)?\s?(?:격차|차이|점수 차|점수 차이|승점 차|거리)(?:는|가|은)\s(?:고작\s|겨우\s|불과\s|무려\s|단\s|약\s)?")  # fmt: skip
 _AMONG = deferred(r"(?P<whole>[^,.]{0,16})(?:중|가운데)(?:에서|에)?[\s는]")
 _SMALL_IS_BEST = re.compile(
     r"\b(?:errors?|latency|costs?|prices?|times?|seconds|minutes|loss(?:es)?|lowest|fewest|cheapest|unemployment|inflation|deaths?|injur|emissions|delays?|golf|rank\w*|place[ds]?)\b"
@@ -60,6 +61,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     if row:
         yield from _by_row(sheet, places, row)
         yield from _apart(sheet, every, places, row)
+        yield from _between_places(claim, every, row)
 
 
 def _ranks(text: str, one: Quantity) -> bool:
@@ -144,6 +146,25 @@ def _refutable(claim: Claim, one: Quantity, row: tuple[Row, ...]) -> bool:
     if _ordinal(claim, one) or any(_SMALL_IS_BEST.search(each.text) for each in claim.evidence):
         return False
     return len({each.figure.value for each in row}) == len(row)
+
+
+def _between_places(claim: Claim, every: Sequence[Group], row: tuple[Row, ...]) -> Iterator[Reckoning]:
+    """Yield how far two places of a row are apart: `맨 위와 3위의 격차는 70점`."""
+    ranked = sorted((each.figure for each in row), key=lambda figure: -figure.value)
+    for match in _TWO_PLACES.finditer(claim.text):
+        one, other = (int(match[name]) if match[name] else 1 for name in ("one", "other"))
+        drafted = next((group[0] for group in every if group[0].span[0] == match.end()), None)
+        if drafted is None or not 0 < one < other <= len(ranked) or not _measures(drafted, ranked[0]):
+            continue
+        value = ranked[one - 1].value - ranked[other - 1].value
+        step = f"{derive.shown(ranked[one - 1].value)} - {derive.shown(ranked[other - 1].value)}"
+        yield Reckoning(drafted, value, step, holds=derive.meets(drafted, value))
+        for place in (group[0] for group in every if match.start() <= group[0].span[0] < match.end()):
+            yield Reckoning(place, place.value, step, holds=True)
+
+
+def _measures(drafted: Quantity, figure: Quantity) -> bool:
+    return drafted.kind in (figure.kind, "count", "number", "points")
 
 
 def _apart(

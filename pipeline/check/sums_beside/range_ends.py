@@ -26,6 +26,8 @@ _TAKEN = deferred(
     r"(?:중간|중앙|가운데|한복판)(?:값|치|점)?(?:을|를|으로|로|만|에서|대로)?\s(?:[가-힣]{1,4}\s)?(?:잡|치|따지|보면|봐도|놓고|기준|삼|맞)"
 )
 _MOST_WORDS = deferred(r"(?:많게는|최대|많으면|높게는|크게는|길게는|상단)\s?(?:[가-힣]{1,4}\s){0,2}$")
+_LOW = deferred(r"하단|아래|최저|최소|못해도|적어도|낮게|적게|밑|오차|범위")
+_HIGH = deferred(r"상단|위쪽|윗|최고|최대|많게|높게|많아야|오차|범위")
 _ALL = 100
 _NEAR, _BEHIND = 24, 14
 _FAR_OFF = 10  # one part in so many
@@ -35,7 +37,9 @@ Ends = tuple[Quantity, Quantity]
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is the middle of a range of the source, or what lies between an end of one and another figure."""
     ranges = [(one, ends) for one in sheet.claim.evidence for ends in _ranges(one)]
-    return bool(ranges) and any(_middle(sheet, one, ranges) or _from_end(sheet, one, ranges) for one in group)
+    return bool(ranges) and any(
+        _middle(sheet, one, ranges) or _end(sheet, one, ranges) or _from_end(sheet, one, ranges) for one in group
+    )
 
 
 def other_end(sheet: Sheet, drafted: Quantity) -> tuple[str, Quantity] | None:
@@ -54,6 +58,11 @@ def other_end(sheet: Sheet, drafted: Quantity) -> tuple[str, Quantity] | None:
     ]
     near = any(abs(end.value - drafted.value) <= drafted.value / _FAR_OFF for _, end in found)  # in one reading of it
     return None if near or not found else found[0]
+
+
+def of_middle(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure is reckoned from the middle of a range, which the draft says that it takes."""
+    return _TAKEN.search(sheet.claim.text) is not None and holds(sheet, group)
 
 
 def _ranges(one: Evidence) -> Iterator[Ends]:
@@ -85,6 +94,18 @@ def _middle(sheet: Sheet, drafted: Quantity, ranges: list[tuple[Evidence, Ends]]
     return any(
         derive.pairs(drafted, low) and told_figures.near(drafted, (low.value + high.value) / 2)
         for _, (low, high) in ranges
+    )
+
+
+def _end(sheet: Sheet, drafted: Quantity, ranges: list[tuple[Evidence, Ends]]) -> bool:
+    """Return whether a figure is an end of a range that the words beside it name: `오차 범위 하단(125억 달러)`."""
+    text, (start, end) = sheet.claim.text, drafted.span
+    beside = f"{text[max(0, start - _NEAR) : start]}\n{text[end:][:_BEHIND]}"
+    low, high = _LOW.search(beside) is not None, _HIGH.search(beside) is not None
+    return any(
+        derive.pairs(drafted, lowest)
+        and ((low and drafted.value == lowest.value) or (high and drafted.value == highest.value))
+        for _, (lowest, highest) in ranges
     )
 
 

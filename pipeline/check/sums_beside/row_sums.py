@@ -4,11 +4,13 @@
 it, so that figures of other units and of other sentences are no part of the sum.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations, pairwise
 
 from pipeline.check.claims import Evidence
-from pipeline.check.figures import derive
+from pipeline.check.figures import derive, operations
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -25,22 +27,33 @@ _HOW_MANY = deferred(
     r"(?:회사|기업|업체|나라|개국|국(?=[이은의에 ])|도시|지역|주(?=[의에가는 ])|곳|팀|사람|학교|은행|기관|신문사|사(?=[가의는 ]))"
     r"|(?<![가-힣])(?P<all>둘|셋|넷)(?=[을이의] |을 |이 )"
 )
+_REST = deferred(r"나머지|뺀|빼[고면]|제외|남[은는]")
 _REST_OF = deferred(r"나머지 (둘|셋|넷|다섯)(?:을|를|이|은)?\s")
 _SUM = deferred(r"합[쳐치하한해계]|모두|총|더[하해한]|도합|통틀")
-_ALL_TOLD = deferred(r"혼자|모두|합[쳐치해하]|총|다 |경기|몰아|넣|올[렸리린]|기록|거[둔뒀두]|득점")
-_DIGITS = r"\d{1,3}(?:,\d{3})+|\d+"
-_HALVES = deferred(
-    rf"(?<![\d.,])(?P<one>{_DIGITS})(?: [a-z]+)? in the first (?:half|set|leg|round|quarter|period),? and (?P<other>{_DIGITS})(?: [a-z]+)? in the second\b"
-)
+_AHEAD = deferred(r"(?:을|를|이|가)?\s?(?:차|앞[섰서선질]|뒤[졌진처지])")
+_AHEAD_BEFORE = 24
+_LONGER = deferred(r"(?:이나|쯤|가량)?\s?(?:더 |덜 |길|짧)")
+_LIVED = deferred(r"\bexpectancy\b|\bages?d?\b|수명|나이")
+_BALLOT = deferred(r"표결|투표|표를 던")
+_VOTES = deferred(r"(?<![\d.,])(\d{1,3})(?: votes)?(?: to |[-–])(\d{1,3})(?![\d%]|[.,]\d)")
 _SCALES = ("trillion", "billion", "million", "thousand")
 _BARE = 1000
+_ALL_OF_IT = deferred(r"(?:더|합)[하해쳐치한친]도?\s")
+_SHORT = deferred(r"(?:이나|가|이|를|을)?\s?(?:모자[라란랐]|못 미|부족|넘|남[는아]|웃[돌도돈]|밑[돌도돈]|[많적])")
+_ONE_OF_LIST = deferred(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
+_LIST = deferred(
+    r"(?<![\d.,$€£])(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:, (?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?))*,? and (?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\d%])"
+)
+_ON_AVERAGE = deferred(r"평균(?:[은이을]|으로|하면|내면|치|값|해서)?\s(?:약\s)?$")
+_EXACT = 3
+_YEAR = 12
 
 Row = Sequence[Fraction]
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
-    """Return whether a figure is what a row of the source comes to, or the share of one in it."""
-    rules = (_together, _shared, _both_halves)
+    """Return whether a figure is what a row of the source comes to, or how many that row has."""
+    rules = (_counted, _together, _shared, _left, _ahead, _longer, _voted, _short_of, _mean)
     return any(drafted.value > 0 and rule(sheet, drafted) for drafted in group for rule in rules)
 
 
@@ -78,6 +91,16 @@ def _many(text: str) -> set[int]:
     return {int(one["digit"]) if one["digit"] else _NUMBERS[one["word"] or one["all"]] for one in found}
 
 
+def _counted(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure is how many a row has, of which the draft tells the sum or a share."""
+    text = sheet.claim.text
+    at = [one for one in _HOW_MANY.finditer(text) if one.start() <= drafted.span[0] < one.end()]
+    if drafted.kind not in COUNTS or not at:
+        return False
+    others = [one for one in quantities.find(text, "ko") if one.span != drafted.span and one.value > 0]
+    return any(_together(sheet, one) or _shared(sheet, one) for one in others)
+
+
 def _together(sheet: Sheet, drafted: Quantity) -> bool:
     if drafted.kind not in AMOUNTS or drafted.per:
         return False
@@ -89,7 +112,30 @@ def _together(sheet: Sheet, drafted: Quantity) -> bool:
         number = _NUMBERS[rest[1]]
         all_rows = rows(sheet.claim.sources, drafted)
         return any(len(row) == number + 1 and drafted.value == sum(row) - max(row) for row in all_rows)
-    return False
+    return _FEWEST in many and (_only_two(sheet, drafted) or _two(sheet, drafted))
+
+
+def _only_two(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure is what the only two of its unit in all sources come to."""
+    found = {
+        figure.value
+        for one in sheet.claim.sources
+        for figure in quantities.find(one.text, one.language)
+        if figure.kind == drafted.kind and figure.unit == drafted.unit and figure.text[0].isdigit()
+    }
+    return drafted.kind == "size" and len(found) == _FEWEST and sum(found) == drafted.value
+
+
+def _two(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure of three digits and more is the sum of two that stand in one sentence or in two in a row."""
+    if operations.digits(drafted) < _EXACT:
+        return False
+    each = [
+        {one.value for one in quantities.find(text.text, text.language) if derive.pairs(one, drafted)}
+        for text in sheet.claim.sources
+    ]
+    windows = (*each, *(one | other for one, other in pairwise(each)))
+    return any(drafted.value == one + other for some in windows for one, other in combinations(some, 2))
 
 
 def _shared(sheet: Sheet, drafted: Quantity) -> bool:
@@ -103,12 +149,82 @@ def _shared(sheet: Sheet, drafted: Quantity) -> bool:
     )
 
 
-def _both_halves(sheet: Sheet, drafted: Quantity) -> bool:
-    """Return whether a figure is what one did in both halves of a match or a year together: `15 points in the first half and 12 in the second`."""
-    if drafted.kind not in AMOUNTS or not _ALL_TOLD.search(sheet.claim.text):
+def _left(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure is what several parts that stand beside a whole leave of it."""
+    if drafted.kind not in AMOUNTS or not _REST.search(sheet.claim.text[: drafted.span[0]]):
         return False
     return any(
-        drafted.value == sum(int(match[half].replace(",", "")) for half in ("one", "other"))
-        for one in sheet.claim.sources
-        for match in _HALVES.finditer(one.text)
+        len(row) > _FEWEST and drafted.value == 2 * max(row) - sum(row) for row in rows(sheet.claim.sources, drafted)
     )
+
+
+def _ahead(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure is how far one in a row is ahead of the next."""
+    if drafted.kind not in COUNTS or not _AHEAD.match(sheet.claim.text, drafted.span[1]):
+        return False
+    return any(
+        len(row) > _FEWEST and any(drafted.value == abs(one - other) for one, other in pairwise(row))
+        for row in rows(sheet.claim.sources, None)
+        if row[0] == max(row)
+    ) or _points_apart(sheet, drafted)
+
+
+def _points_apart(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure is the gap in points between the first two of a table: 79 points from 34 games, the next 76."""
+    if "승점" not in sheet.claim.text[max(0, drafted.span[0] - _AHEAD_BEFORE) : drafted.span[0]]:
+        return False
+    first = re.compile(r"(\d+) points(?: from \d+ (?:games|matches))?, [A-Z][\w ]+ (\d+)\b")
+    found = (first.search(one.text) for one in sheet.claim.sources)
+    return any(match is not None and abs(int(match[1]) - int(match[2])) == drafted.value for match in found)
+
+
+def _longer(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether so many years lie between the only two ages that a sentence tells without their unit."""
+    said = "보다" in sheet.claim.text[: drafted.span[0]] and _LONGER.match(sheet.claim.text, drafted.span[1])
+    if drafted.kind != "duration" or drafted.unit != "month" or not said:
+        return False
+    lived = [one for one in sheet.claim.sources if _LIVED.search(one.text)]
+    return any(
+        len(row) == _FEWEST and abs(row[0] - row[1]) * _YEAR == drafted.value
+        for one in lived
+        for row in rows([one], None)
+    )
+
+
+def _voted(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether so many took part in a vote of which the source tells both sides."""
+    if drafted.kind not in COUNTS or not _BALLOT.search(sheet.claim.text):
+        return False
+    votes = (match for one in sheet.claim.sources for match in _VOTES.finditer(one.text))
+    return any(int(match[1]) + int(match[2]) == drafted.value for match in votes)
+
+
+def _short_of(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure is how far a whole row, added up, is from another figure: `적자를 더해도 인수가에 7300만 달러 모자란다`."""
+    text = sheet.claim.text
+    added = _ALL_OF_IT.search(text[: drafted.span[0]]) and _SHORT.match(text, drafted.span[1])
+    if not added or operations.digits(drafted) < _FEWEST:
+        return False
+    sources = sheet.claim.sources
+    others = {
+        one.value for each in sources for one in quantities.find(each.text, each.language) if derive.pairs(one, drafted)
+    }
+    return any(abs(other - sum(row)) == drafted.value for row in rows(sources, drafted) for other in others - set(row))
+
+
+def _mean(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure is the mean of a list whose last number alone has the unit: `7.8, 8.6 and 7.9 seconds`."""
+    if not _ON_AVERAGE.search(sheet.claim.text[: drafted.span[0]]):
+        return False
+    for one in sheet.claim.sources:
+        for match in _LIST.finditer(one.text):
+            numbers = [Fraction(number.replace(",", "")) for number in _ONE_OF_LIST.findall(match.group())]
+            ends = [
+                each for each in quantities.find(one.text, one.language) if each.span[0] < match.end() <= each.span[1]
+            ]
+            for last in (
+                each for each in ends if numbers[-1] and (derive.pairs(each, drafted) or each.kind == drafted.kind)
+            ):
+                if derive.meets(drafted, sum(numbers, Fraction()) / len(numbers) * last.value / numbers[-1]):
+                    return True
+    return False

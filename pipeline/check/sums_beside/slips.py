@@ -14,6 +14,7 @@ from pipeline.text.quantities import Quantity
 _CHANGE = deferred(
     r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:더\s)?(?:올[라랐리려렸]|오르|오른|높아|낮아|낮춰|내[려리렸린]|떨어|줄|늘|상승|하락|인상|인하|개선|뛰|빠[졌지진])"
 )
+_FROM = deferred(r"\bfrom (?:about |just |only |nearly |roughly )?$")
 
 
 def percent(sheet: Sheet, group: Group) -> Flag | None:
@@ -33,7 +34,7 @@ def percent(sheet: Sheet, group: Group) -> Flag | None:
         if gap != drafted.value or exact:
             continue
         both = [_told(sheet, each) for each in (one, other)]
-        if all(both):
+        if all(both) or (any(both) and _changed(sheet, one, other, drafted)):
             mended = fixes.mended(sheet.claim.text, drafted.span, drafted.text.rstrip("% ") + "%포인트")
             fix = mended if drafted.text.endswith("%") else None
             return Flag(
@@ -71,6 +72,25 @@ def points(sheet: Sheet, group: Group) -> Flag | None:
     name, source = same[0]
     message = say("check.contradicted", text=drafted.text, source=source.text, id=name)
     return Flag("number-contradicted", "block", drafted.span, message, (name,), 0.85)
+
+
+def _changed(sheet: Sheet, one: Quantity, other: Quantity, drafted: Quantity) -> bool:
+    """Return whether a source tells one percentage as what another rose or fell from, and the drafted one nowhere: `34%, up from 20%`."""
+    shares = [(name, each) for name, each in sheet.known.figures if each.kind == "percent"]
+    if any(each.value == drafted.value for _, each in shares):
+        return False
+    texts = {each.id: each.text for each in sheet.claim.evidence}
+    starts = {
+        (name, each.value)
+        for name, each in shares
+        if each.role == "from" or _FROM.search(texts.get(name, "")[: each.span[0]])
+    }
+    every = {(name, each.value) for name, each in shares}
+    return any(
+        (name, first.value) in starts and (name, last.value) in every - starts
+        for name in texts
+        for first, last in ((one, other), (other, one))
+    )
 
 
 def _told(sheet: Sheet, one: Quantity) -> bool:

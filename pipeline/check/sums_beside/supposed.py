@@ -34,6 +34,7 @@ _REACH = 60
 _MOST, _FEW = 30, 4
 _ALL = 100
 _EXACT = 2
+_SCALES = frozenset({10, 100, 1_000, 10_000})
 _PAGES = frozenset({"쪽", "페이지", "장", "자", "글자", "단어", "명", "인", "석"})
 _SLIGHT = Fraction(5, 100)
 _ROUGHLY = Fraction(15, 100)
@@ -64,7 +65,7 @@ def _pairs(sheet: Sheet, places: Sequence[Group]) -> Iterator[tuple[Group, Group
         following = min((one[0].span[0] for one in places if one[0].span[0] >= base[0].span[1]), default=len(text))
         if not (_round(base[0]) and _is_supposed(text[:following], base[0].span)):
             continue
-        if base[0].role == "from":
+        if base[0].role == "from" or any(_out_of_scale(base[0], one) for _, one in sheet.known.figures):
             continue
         for part in (one for one in places if one[0].span[0] >= base[0].span[1]):
             if part[0].span[0] - base[0].span[1] <= _REACH and "." not in text[base[0].span[1] : part[0].span[0] - 1]:
@@ -77,6 +78,13 @@ def _round(base: Quantity) -> bool:
         and base.value > 1
         and operations.digits(replace(base, value=base.value / base.step)) <= _EXACT
     )
+
+
+def _out_of_scale(base: Quantity, source: Quantity) -> bool:
+    """Return whether a figure is a source's with its point elsewhere: 55 million dollars for 5.5 million."""
+    low, high = sorted((abs(base.value), abs(source.value)))
+    alike = base.kind == source.kind and base.unit == source.unit and operations.digits(base) > 1
+    return alike and low > 0 and high / low in _SCALES
 
 
 def _is_supposed(text: str, span: tuple[int, int]) -> bool:

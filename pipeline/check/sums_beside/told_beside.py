@@ -2,16 +2,21 @@
 
 from pipeline.check.figures import decades
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.money import priced_sums
-from pipeline.check.other_words import round_lines
-from pipeline.check.shares import shares_of_whole, told_multiples, told_shares, what_is_left, wholes
+from pipeline.check.money import priced_sums, token_costs
+from pipeline.check.other_words import loose_digits, round_lines
+from pipeline.check.shares import grown_by, medians, shares_of_whole, told_multiples, told_shares, what_is_left, wholes
 from pipeline.check.sums_beside import (
     across_zero,
+    apposed,
+    compounded,
     draft_sums,
     range_ends,
     row_sums,
     told_counts,
+    told_sums,
+    worded_sums,
 )
+from pipeline.check.times import numbered_periods
 from pipeline.text.patterns import deferred
 
 _RULES = (
@@ -20,13 +25,19 @@ _RULES = (
     range_ends.holds,
     told_counts.holds,
     told_shares.holds,
+    told_sums.holds,
     what_is_left.holds,
+    medians.holds,
+    numbered_periods.holds,
+    loose_digits.holds,
     across_zero.holds,
     shares_of_whole.holds,
     round_lines.holds,
+    apposed.holds,
     wholes.holds,
+    grown_by.holds,
 )
-_SUMS = (row_sums, draft_sums, priced_sums)
+_SUMS = (row_sums, worded_sums, draft_sums, priced_sums, token_costs, compounded)
 """Sums that the words of the draft, and of one source sentence, name together with their operands: all that need no look at other figures."""
 _LARGE = deferred("[만억조]")  # 4만 is also read as 4, of which a row says the unit: no sum is meant by that
 _TEN_THOUSAND = 10_000
@@ -48,4 +59,4 @@ def sums(sheet: Sheet, group: Group) -> bool:
 def counts(sheet: Sheet, group: Group) -> bool:
     """Return whether a spelled count is one more than the source counts, has those that it names besides, or is of a share or a rate of the source."""
     shared = told_shares.in_people(sheet, group[0]) or told_multiples.one_in(sheet, group[0])
-    return shared or told_counts.holds(sheet, group)
+    return shared or told_counts.holds(sheet, group) or told_sums.spelled(sheet, group)

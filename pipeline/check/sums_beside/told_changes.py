@@ -48,6 +48,9 @@ _RATE = deferred(
 _NEAR = 60
 _COUNTED = MEASURES - {"number"}  # `오퍼스 4.6보다` is a name
 _TWO = 2
+_EARN_MORE = deferred(
+    r"\s?(?:쯤|가량|정도|나|이나)?\s?더\s(?:[가-힣]{1,6}\s)?(?:벌|버[는니]|받|챙|가져|남[기는길긴]|내[는고야요며게]|냅|쓰|쓸|쓴|팔|만들|얻)"
+)
 
 
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
@@ -57,7 +60,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         return
     text = masked(sheet.before, sheet.claim.text)
     for group in shares:
-        for step, value in (*_of_ends(sheet, text, group), *_by_and_end(sheet, text, group), *_than(sheet, text, group)):  # fmt: skip
+        for step, value in (*_of_ends(sheet, text, group), *_by_and_end(sheet, text, group), *_than(sheet, text, group), *_of_shares(sheet, group)):  # fmt: skip
             if (right := holds(group[0], value)) is not None:
                 yield Reckoning(group[0], rounded(group[0], value), step, holds=right, advise=True)
                 break
@@ -175,3 +178,14 @@ def _than(sheet: Sheet, text: Masked, group: Group) -> Iterator[tuple[str, Fract
     worked = _stated(sheet, others[0]) or any(one.figure.kind == mine.kind and derive.proves(mine, derive.Proof("", one.figure.value)) for one in worked_before.before(sheet, group[0]))  # fmt: skip
     if worked and _stated(sheet, text.group(match["base"])):
         yield change(base.value, mine.value)
+
+
+def _of_shares(sheet: Sheet, group: Group) -> Iterator[tuple[str, Fraction]]:
+    """Yield how much more one has that keeps 82% where the other keeps 64%: the points between the two are no percent of it."""
+    drafted, text = group[0], sheet.claim.text
+    if not _EARN_MORE.match(text, drafted.span[1]):
+        return
+    told = [one for one in told_figures.told(sheet, drafted) if one.kind == "percent" and not one.words]
+    values = sorted({one.value for one in told})
+    if len(values) == _TWO and values[0] > 0:
+        yield change(values[0], values[1])

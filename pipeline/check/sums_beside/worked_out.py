@@ -6,35 +6,87 @@ thing of the source has the same number by chance.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.check.claims import ON_FIGURES, Flag
+from pipeline.check.counts import devices
 from pipeline.check.declared_steps import undeclared
+from pipeline.check.figures import derive
 from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.other_words import none_of_news
+from pipeline.check.reckoning import by_chance
 from pipeline.check.shares import (
+    even_parts,
+    held_ends,
+    multiples_named,
+    of_a_years_total,
     portions_of,
+    rest_of_share,
+    vote_shares,
 )
 from pipeline.check.sums_beside import (
+    before_changed,
     behind_parts,
     by_one_word,
+    by_the_change,
     counted_lists,
+    figures_together,
+    for_one_and_a_time,
+    gone_and_left,
+    left_of,
+    of_two_alike,
+    other_operands,
     own_operands,
+    parts_of_counts,
     placed_by,
+    places_of_values,
+    shared_over,
+    some_step,
+    sums_of_named,
     told_changes,
+    told_groups,
+    two_steps,
 )
-from pipeline.check.times import held_since, lasted, told_lengths
+from pipeline.check.times import aged, change_lengths, held_since, lasted, told_lengths
+from pipeline.text import quantities
 
 _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     counted_lists.reckoned,
     placed_by.reckoned,
+    places_of_values.reckoned,
+    sums_of_named.reckoned,
     told_lengths.reckoned,
+    change_lengths.reckoned,
+    held_ends.reckoned,
     lasted.reckoned,
+    aged.reckoned,
     portions_of.reckoned,
+    figures_together.reckoned,
+    for_one_and_a_time.reckoned,
+    multiples_named.reckoned,
+    left_of.reckoned,
     held_since.reckoned,
     told_changes.reckoned,
+    shared_over.reckoned,
+    told_groups.reckoned,
+    before_changed.reckoned,
+    other_operands.reckoned,
+    two_steps.reckoned,
+    parts_of_counts.reckoned,
     by_one_word.reckoned,
+    by_the_change.reckoned,
     behind_parts.reckoned,
+    of_two_alike.reckoned,
+    gone_and_left.reckoned,
+    of_a_years_total.reckoned,
+    vote_shares.reckoned,
+    even_parts.reckoned,
+    rest_of_share.reckoned,
+    none_of_news.reckoned,
+    devices.reckoned,
 )
+_MAY_BE = 0.4
 _FAR = 2  # more than that, and nobody would tell it by this bound
 
 
@@ -49,12 +101,14 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
     off = {
         one.drafted.span: one
         for one in found
-        if not (one.holds or _within(one)) and not any(_overlap(one.drafted.span, span) for span in right)
+        if not (one.holds or _within(one) or _told_here(sheet, one))
+        and not any(_overlap(one.drafted.span, span) for span in right)
     }
     kept = [
         flag for flag in flags if not (flag.kind in ON_FIGURES and any(_overlap(flag.span, span) for span in right))
     ]
     kept = [flag for flag in kept if not any(_overlap(flag.span, span) for span in off)]
+    kept = [_weighed(sheet, every, flag) for flag in kept]
     doubted = [flag.span for flag in flags if flag.kind in ON_FIGURES or flag.kind == "number-undeclared"]
     advised = {
         one.drafted.span: one
@@ -77,6 +131,35 @@ def _within(one: Reckoning) -> bool:
     return above or (
         drafted.bound == "max" and not drafted.approximate and drafted.value / _FAR <= one.value <= drafted.value
     )
+
+
+def _told_here(sheet: Sheet, one: Reckoning) -> bool:
+    """Return whether a share in words is what two counts of the draft itself come to: `720만 명 …, 일곱 명 중 한 명(약 100만 명)`."""
+    drafted = one.drafted
+    if drafted.kind != "times" or not drafted.words or drafted.value >= 1:
+        return False
+    found = quantities.find(sheet.claim.text, "ko")
+    told = [each for each in found if each.kind == "count" and not each.words and each.value > _FAR]
+    return any(
+        derive.roundly(drafted, part.value / whole.value)
+        for part in told
+        for whole in told
+        if part.unit == whole.unit and part.value < whole.value
+    )
+
+
+def _weighed(sheet: Sheet, every: Sequence[Group], flag: Flag) -> Flag:
+    """Return a finding that blocks; where some plain step gives the figure, the advice to declare it, or else the same as a warning."""
+    group = next((one for one in every if one[0].span == flag.span), None)
+    if flag.kind not in ON_FIGURES or flag.severity != "block" or group is None:
+        return flag
+    found = some_step.given(sheet, group, flag.kind)
+    if found is None or by_chance.accidental(sheet, group[0], found.proof.step):
+        return flag
+    claim, step = sheet.claim, found.proof.step
+    if not undeclared.absent(step, sheet.known):
+        return undeclared.undeclared(claim, group[0], step, claim.ids, sheet.before)
+    return replace(flag, severity="warn", sure=_MAY_BE, fix=None)
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:

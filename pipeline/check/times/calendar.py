@@ -209,6 +209,19 @@ def _bounds_span(claim: Claim, drafted: Quantity) -> bool:
     return any(number in months.bounds(text) for text in texts)
 
 
+def in_quarter(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a quarter of the year has the only months that the sources name: 3분기 for August 9."""
+    if drafted.kind != "quarter" or drafted.unit:
+        return False
+    named = {
+        found.date[1]
+        for one in claim.evidence
+        for found in quantities.find(one.text, one.language)
+        if found.kind == "date" and found.date[1]
+    }
+    return {(month + 2) // 3 for month in named} == {drafted.value}
+
+
 def weekday(claim: Claim, drafted: Quantity) -> bool | None:
     """Return whether a weekday is that of a day the sentence or its sources name; None where the year is unknown."""
     named = list(_days(claim))

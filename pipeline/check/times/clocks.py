@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.check.claims import Evidence
@@ -13,8 +13,9 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.zones import Mention, Zone
 
-_SECONDS = 86_400
+_NOON, _SECONDS = 720, 86_400
 _NEAR = 48
+_BARE = deferred(r"[1-9]\b|1[01]\b")
 _CLOSES = deferred(r"(?: ?기준| time)?\)")
 _IN_BRACKETS = deferred(r"\s?\(")
 _NEXT_DAY = deferred(
@@ -80,7 +81,7 @@ def _article(one: Evidence) -> str:
 
 @lru_cache(maxsize=1024)
 def _found(text: str, language: str, lent: Zone | None) -> tuple[Clock, ...]:
-    """Return the times of day of a text, each with its zone and its days."""
+    """Return the times of day of a text, each with its zone and its days; English ones without `a.m.` in both halves of the day."""
     named = zones.find(text, language)
     if not named and lent is None:
         return ()
@@ -93,8 +94,17 @@ def _found(text: str, language: str, lent: Zone | None) -> tuple[Clock, ...]:
         near = tuple(_nearest(one, points))
         if _NEXT_DAY.match(text, one.span[1]):  # `2:20 p.m. the next day`
             near = tuple(moved for day in near for moved in day.moved(None, _SECONDS))
-        found.append(Clock(int(one.value), one.span, told.zone if told else None if named else lent, near))
+        clock = Clock(int(one.value), one.span, told.zone if told else None if named else lent, near)
+        found.append(clock)
+        if language == "en" and _of_twelve(one, clock.zone):
+            found.append(replace(clock, minutes=clock.minutes + _NOON))
     return tuple(found)
+
+
+def _of_twelve(one: Quantity, zone: Zone | None) -> bool:
+    """Return whether an hour may be of the afternoon, though nothing says so: `at 9:30 Eastern`."""
+    bare = one.value <= _NOON and _BARE.match(one.text) is not None and not TOLD_HALF.search(one.text)
+    return bare and zone is not None and zone.area.startswith("America")
 
 
 def _korean_zone(text: str, one: Quantity, named: Sequence[Mention]) -> Mention | None:

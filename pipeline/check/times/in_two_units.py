@@ -3,8 +3,13 @@
 A length may be made of two units, `24시간 10분`, and two that are equal prove nothing. The words between say on which side of the round one the other lies, and not what the source bounds: `within 26 hours` may be told so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from pipeline.check import compare
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.figures.pool import Pool
+from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import MEASURES, Quantity
@@ -16,6 +21,17 @@ _BETWEEN = deferred(
     r"\s(?:약\s)?"
 )
 _THAT_IS = deferred(r"\s?(?:만에)?(?:,|이니|인데)\s(?:그러니까|즉|곧|말하자면)\s(?:약\s)?")
+
+
+def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> Iterator[Flag]:
+    """Yield the lengths that stand on the wrong side of one that is told right behind them in another unit: `하루가 채 안 되는 26시간`."""
+    for one, other in pairwise(_whole(claim.text, [group[0] for group in every])):
+        side = _side(claim.text, one, other) if one.kind == "duration" else ""
+        wrong = one.value > other.value if side == "over" else one.value < other.value
+        homes = [(name, each) for name, each in known.figures if compare.same(other, each)] if side and wrong else []
+        for name, each in homes[:1]:
+            message = say("check.bound", text=one.text, source=each.text, id=name)
+            yield Flag("number-contradicted", "block", one.span, message, (name,), 0.9)
 
 
 def holds(text: str, one: Quantity) -> bool:

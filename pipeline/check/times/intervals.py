@@ -16,12 +16,16 @@ from pipeline.text.quantities import Quantity
 _OFTEN = frozenset({"번", "회", "차례", "건", "개", "장", "편", "대"})
 _EVERY = deferred(r"마다|간격|에 한 |꼴|씩")
 _A_WEEK = deferred(r"일주일|한 주|매주|주당|주간|1주")
+_SUPPOSED = deferred(r"(?:간|치|동안)?\s?이?면\s")
+_A_RATE = deferred(r"마다|매[일주월년달]|한 ?달에|하루에|1년에|한 해에|연간|주당|월 |연 ")
 _DAY = 86400
 _MOST = 12
 
 
 def told(claim: Claim, drafted: Quantity, before: str = "") -> bool:
     """Return whether a count is how often one length of time goes into another, or a length what so much a day comes to in a week."""
+    if _supposed(claim, drafted, before):
+        return True
     if drafted.per or drafted.value.denominator != 1:
         return False
     text = f"{before} {claim.text}"
@@ -43,6 +47,20 @@ def told(claim: Claim, drafted: Quantity, before: str = "") -> bool:
             for one, other in permutations(lengths[:_MOST], 2)
         )
     return False
+
+
+def _supposed(claim: Claim, drafted: Quantity, before: str) -> bool:
+    """Return whether a length is one that the writer supposes, for what a rate that is told comes to in it: `해마다 300억 원 … 3년이면 900억 원`."""
+    if drafted.kind != "duration" or drafted.per or not _SUPPOSED.match(claim.text, drafted.span[1]):
+        return False
+    figures = quantities.find(claim.text, "ko")
+    comes_to = any(one.kind in ("money", "count", "size") and one.span[0] >= drafted.span[1] for one in figures)
+    rated = any(
+        one.kind == "duration" and one.per
+        for each in claim.evidence
+        for one in quantities.find(each.text, each.language)
+    )
+    return comes_to and rated and _A_RATE.search(f"{before} {claim.text}") is not None
 
 
 def _lengths(claim: Claim, text: str) -> Iterator[Quantity]:

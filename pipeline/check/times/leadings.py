@@ -58,6 +58,10 @@ _KOREAN: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
 _OFTEN = deferred(
     r"(?:annual|year|quarter|month|week|dai|hour)ly|annual|daily"
 )  # `the first annual report` leads nowhere
+_NTH_ONE = deferred(
+    r"(?:an? )?(?:first|second|third|[a-z-]+th|\d+(?:st|nd|rd|th)) (?P<straight>straight |consecutive |successive )?(?:day|week|month|quarter|year)"
+)
+_SINCE = deferred(r" since\b")
 _TERM = deferred(r"(?:임기|기간|징역|유예)(?:는|은|가|이)?\s(?:약 |총 )?$")
 _PLANNED = deferred(r"당초|원래|애초|예정|계획|처음|기존")
 _SHIFTED = deferred(r"앞당|당[겨겼긴길기]|빠르|빨리|빨라|이르|늦|미[뤘뤄루룬룰]|연기")
@@ -77,6 +81,9 @@ _STEP = deferred(
     r"(?: (?P<word>before|after|earlier|later)(?P<object> (?:the|his|her|its|their|it|he|she|they|a|an|[A-Z\d])\b)?)?"
     r"|\b(?P<on2>next|following) (?P<on2_unit>day|month|quarter|year)\b"
 )
+_QUARTERS = deferred(
+    r"(?P<by>\bby |\b(?:slip|delay|postpon|push|mov)\w* (?:back )?)?\b(?P<many>a|one|two|three|four|five|six|[1-9]) quarters?\b(?P<word> (?:earlier|later|ahead|behind|before|after|ago|sooner)\b)?"
+)
 _NTH = deferred(
     rf"\b(?P<nth>{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?:straight |consecutive |full )?(?P<unit>day|week|month|year)\b|"
     r"(?<!\d)(?P<korean>\d{1,2})(?P<korean_unit>일|주|개월|년)째"
@@ -88,6 +95,7 @@ _KOREAN_STEP = deferred(
 )
 _KOREAN_UNITS = {"일": "day", "날": "day", "이튿날": "day", "주": "week", "개월": "month", "월": "month", "달": "month",
                  "분기": "quarter", "년": "year", "해": "year", "이듬해": "year"}  # fmt: skip
+_MANY = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _STEP_LENGTHS = {
     "day": (None, 86_400),
     "week": (None, 604_800),
@@ -165,7 +173,7 @@ def _found(text: str, language: str) -> tuple[Length, ...]:
         for length in _length(text, language, one)
     ]
     if language == "en":
-        found += _steps(text)
+        found += [*_steps(text), *_in_quarters(text)]
     found += [*_korean_steps(text), *_nth(text)]
     return tuple(dict.fromkeys(found))
 
@@ -174,7 +182,15 @@ def _within(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one != other and other[0] <= one[0] and one[1] <= other[1]
 
 
+def _counted_off(text: str, one: Quantity) -> bool:
+    """Return whether an English length is one of several, not how long something takes: a seventh straight month, the first year since 2019."""
+    counted = _NTH_ONE.fullmatch(one.text)
+    return counted is not None and (counted["straight"] is not None or _SINCE.match(text, one.span[1]) is not None)
+
+
 def _length(text: str, language: str, one: Quantity) -> Iterator[Length]:
+    if language == "en" and _counted_off(text, one):
+        return
     before, behind = signs(text, language, one.span)
     if (before or behind) and not _WORKING_DAYS.search(one.text):
         months, seconds = (int(one.value), None) if one.unit == "month" else (None, int(one.value))
@@ -219,6 +235,16 @@ def _korean_steps(text: str) -> Iterator[Length]:
         unit = next(match[name] for name in ("back_unit", "back_short", "on_unit", "on_short") if match[name])
         months, seconds = _STEP_LENGTHS[_KOREAN_UNITS[unit]]
         yield Length(match.span(), months, seconds, _BACK if match["back"] else _ON)
+
+
+def _in_quarters(text: str) -> Iterator[Length]:
+    for match in _QUARTERS.finditer(text):
+        if not (match["by"] or match["word"]):
+            continue
+        before, behind = signs(text, "en", (match.start("many"), match.end() - len(match["word"] or "")))
+        many = _MANY.get(match["many"]) or int(match["many"])
+        planned = _BEHIND[0][0].match(text, match.end() - len(match["word"] or "")) is not None
+        yield Length(match.span(), 3 * many, None, before, behind, planned)
 
 
 def _nth(text: str) -> Iterator[Length]:

@@ -11,6 +11,7 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
+_TEN_YEARS = deferred(r"(?<!\d)(?P<tens>[1-9])0[세살]?(?:\s?[~∼〜–-]\s?|에서 |부터 )(?P=tens)9[세살]")
 _AGES = frozenset({"살", "세"})
 _OLDEST = 120
 _TEN = 10
@@ -36,6 +37,7 @@ _TURNS = deferred(
 _BIRTHDAY = deferred(
     r"\b(?P<word>before|short of|shy of|ahead of|on|after) (?:his|her|their) (?P<age>\d{1,3})(?:st|nd|rd|th) birthday"
 )
+_BORN_IN = deferred(r"\s?(?:생|에 태어|출생)")
 _BORN = deferred(r"\b[Bb]orn\b|태어[나난났]|출생|(?:19|20)\d\d년생|생\)")
 _SHORT_OF = deferred(r"(?:이|도|가)?\s?(?:되기 (?:직)?전|안 [되돼된]|채 |미만|못 [미되돼])")
 _GAP = deferred(
@@ -56,17 +58,33 @@ def _aged(claim: Claim, drafted: Quantity) -> bool:
             return True
     if drafted.kind == "duration" and drafted.unit == "month" and _GAP.match(claim.text, drafted.span[1]):
         return any(drafted.value == years * _MONTHS for one in claim.evidence for years in _apart(one))
+    if drafted.kind == "date" and drafted.date[0] and _BORN_IN.match(claim.text, drafted.span[1]):
+        return any(drafted.date[0] in _birth_years(one) for one in claim.evidence)
     if drafted.kind != "count" or not 0 < drafted.value < _OLDEST:
         return False
     if drafted.unit == "대" and drafted.value % _TEN == 0:
         return any(age - age % _TEN == drafted.value for one in claim.evidence for age in ages(one))
     if drafted.unit not in _AGES:
         return False
+    if _of_a_decade(claim, drafted):
+        return True
     gap = _GAP.match(claim.text, drafted.span[1]) is not None
     found = [age for one in claim.evidence for age in (*_moved(one), *_since_birth(one), *(_apart(one) if gap else ()))]
     if _SHORT_OF.match(claim.text, drafted.span[1]):
         return any(age < drafted.value < age + _FIVE for age in found)
     return drafted.value in found
+
+
+def _of_a_decade(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether an age opens or ends the ten years that a source tells in a word: `40~49세` for women in their forties."""
+    told = next(
+        (match for match in _TEN_YEARS.finditer(claim.text) if match.start() <= drafted.span[0] < match.end()), None
+    )
+    return told is not None and any(
+        figure.kind == "count" and figure.unit == "대" and figure.value == int(told["tens"]) * _TEN
+        for one in claim.evidence
+        for figure in quantities.find(one.text, one.language)
+    )
 
 
 def _reached(text: str, drafted: Quantity) -> Iterator[int]:
@@ -116,6 +134,17 @@ def _since_birth(one: Evidence) -> Iterator[int]:
         else:
             yield from (second.year - first.year, second.year - first.year - 1)
     yield from (year - born - less for year in now for born in years if born < year for less in (0, 1))
+
+
+def _birth_years(one: Evidence) -> Iterator[int]:
+    """Yield the years in which somebody was born who is of a told age in a told year, or when the article came out."""
+    years = {
+        found.year
+        for found in instants.find(one.text, one.language)
+        if found.dated and found.unit in ("day", "month", "year")
+    }
+    years |= {one.published.year} if one.published else set()
+    yield from (year - age - more for year in years for age in ages(one) for more in (0, 1))
 
 
 def _month(found: instants.Instant) -> int:

@@ -100,10 +100,11 @@ def often(claim: Claim, every: Sequence[Group]) -> Iterator[Flag]:
     """Yield how often something is told to come in a time where what comes every so long comes at another rate."""
     for group in every:
         one = group[0]
-        if wrong := _miscounted(claim, one):
-            message = say("check.often", text=one.text, right=wrong)
-            fix = fixes.mended(claim.placed.text, one.span, wrong)
-            yield Flag("number-contradicted", "block", one.span, message, claim.ids, 0.8, fix)
+        for wrong in (_miscounted(claim, one), _misspaced(claim, one), _misrated(claim, one)):
+            if wrong:
+                message = say("check.often", text=one.text, right=wrong)
+                fix = fixes.mended(claim.placed.text, one.span, wrong) if one.kind == "count" else None
+                yield Flag("number-contradicted", "block", one.span, message, claim.ids, 0.8, fix)
 
 
 def given(claim: Claim, drafted: Quantity) -> bool:
@@ -251,3 +252,38 @@ def _of_rank(one: Evidence, drafted: Quantity) -> bool:
     return any(
         each.kind == "ordinal" and each.value == drafted.value for each in quantities.find(one.text, one.language)
     )
+
+
+def _misspaced(claim: Claim, drafted: Quantity) -> str:
+    """Return how long lies between, where a draft tells another length than what comes so often in a year is apart."""
+    if drafted.kind != "duration" or not _EVERY_KOREAN.match(claim.text, drafted.span[1]):
+        return ""
+    found = [
+        each for one in claim.evidence for each in quantities.find(one.text, one.language) if each.kind == "duration"
+    ]
+    told = [each for each in found if each.per and re.search(r"\btimes a|\btwice a", each.text)]
+    others = [
+        each for each in found if not any(one.span[0] <= each.span[0] and each.span[1] <= one.span[1] for one in told)
+    ]
+    if len(told) != 1 or others or told[0].unit != drafted.unit or told[0].value == drafted.value:
+        return ""
+    return told[0].text
+
+
+def _misrated(claim: Claim, drafted: Quantity) -> str:
+    """Return how often it comes, where a draft tells another spelled number of times than the source's one rate is for its time."""
+    frame = frame_before(claim.text, drafted)
+    if (
+        drafted.kind != "count"
+        or not drafted.words
+        or drafted.unit not in _ONCE
+        or frame is None
+        or given(claim, drafted)
+    ):
+        return ""
+    told = [each for one in claim.evidence for each in quantities.find(one.text, one.language) if each.kind in _COUNTS]
+    rates = [proof for one in claim.evidence for proof in _rates(one, drafted, frame)]
+    whole = rates and all(proof.value.denominator == 1 and proof.value > 0 for proof in rates)
+    if len(told) != 1 or not whole or told[0].value == drafted.value:
+        return ""
+    return reckonings.written(rates[0].value, drafted)

@@ -60,10 +60,30 @@ def _pointed(sheet: Sheet, drafted: Quantity) -> bool:
     if not mine:
         return False
     told = _told(sheet, drafted)
+    if not told.led and any(_another_year(one, told, sheet.claim) for one in mine):
+        return False
     steps = _steps(sheet.claim, planned=_planned(text, mine[0].span))
     return any(
         told.takes(start, length) and any(instants.meets(one, found) or _in_month(text, one, found) for one in mine)
         for start, length, found in steps
+    )
+
+
+def _another_year(mine: Instant, told: "_Told", claim: Claim) -> bool:
+    """Return whether a source has this day of another year, which the draft does not tell: a slip, whatever step leads to it."""
+    if mine.unit != "day" or not mine.dated:
+        return False
+    here = date.fromordinal(mine.at)
+    theirs = [
+        one
+        for each in claim.evidence
+        for one in instants.find(each.text, each.language)
+        if one.unit == "day" and one.dated
+    ]
+    days = [date.fromordinal(one.at) for one in theirs]
+    return here not in days and any(
+        (day.month, day.day) == (here.month, here.day) and not any(instants.meets(one, point) for point in told.points)
+        for one, day in zip(theirs, days, strict=True)
     )
 
 

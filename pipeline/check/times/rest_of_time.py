@@ -45,6 +45,9 @@ _ON_DAYS = deferred(
     r"\b(?:closed|shut|closes|dark|off)\b(?: all day)?(?: on)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days(?:, | and |, and )?)+"
 )
 _DAYS = deferred(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days")
+_OF_MANY = deferred(
+    r"\b(?P<part>[a-z]+|\d{1,3})(?: (?:hours|days|months|minutes|weeks))? (?:out )?of (?:every |each |the )?(?P<whole>\d{1,3}|[a-z]+) (?:hours|days|months|minutes|weeks)\b"
+)
 _OPEN_THERE = deferred(
     r"\b(?:open(?:s|ed)?|runs?|operates?|works?|working|get(?:s|ting)?|has|have|come(?:s)? in|in the office|attend\w*|accessible|available|teach\w*|trades?|awake|fly|drive)\b|연다|열[고며어]|일한|근무|출근|운영|영업|깨어"
 )
@@ -158,3 +161,19 @@ def _rests(one: Evidence) -> Iterator[tuple[str, Fraction, Span]]:
                     and not (unit == "s" and part.value % (_DAY if days else _HOUR))
                 ):
                     yield unit, whole - part.value, part.span
+    for match in _OF_MANY.finditer(one.text):
+        of = next((each for each in lengths if match.start("whole") == each.span[0]), None)
+        many = _number(one, match)
+        if of and many is not None and 0 < many * _unit(of) < of.value:
+            yield of.unit, of.value - many * _unit(of), of.span
+
+
+def _number(one: Evidence, match: re.Match[str]) -> Fraction | None:
+    """Return the number of a part that leaves its unit to the whole: `nine of every 24 hours`."""
+    figures = (each for each in quantities.find(one.text, one.language) if each.span[0] == match.start("part"))
+    return next((each.value for each in figures if each.kind == "number"), None)
+
+
+def _unit(whole: Quantity) -> Fraction:
+    digits = re.match(r"\d+", whole.text)
+    return whole.value / int(digits.group()) if digits else whole.step

@@ -61,6 +61,8 @@ _BEFORE_OUR_ERA = deferred(
 )
 _SINCE_LISTED = deferred(r"(?:최근|지난|요|이)\s?$")
 _DAY = 86_400
+_THROUGHOUT = deferred(r"\s?(?:동안|간(?![가-힣])|에 걸쳐|내내|일정)")
+_CLOSES = deferred(r"\b(?:clos|end|conclud|finish|wrap|run|last)\w*\b[^.;]{0,24}$")
 _NOW = (2025, 2026)
 _SINCE = deferred(
     r"\b(?:since (?:the )?(?:[a-z]+ ){0,4}|(?:from|than|against|compared (?:with|to)) (?:[^.;\s]+ ){0,4}(?:in )?)(?P<year>(?:19|20)\d\d)\b"
@@ -76,6 +78,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
     return any(
         _half(sheet.claim, one)
         or _day_number(sheet.claim, one)
+        or _both_ends(sheet.claim, one)
         or _ago(sheet.claim, one)
         or _listed_years(sheet.claim, one)
         or _year_before(sheet.claim, one)
@@ -90,6 +93,20 @@ def _day_number(claim: Claim, one: Quantity) -> bool:
     """Return whether so many days are those of a name for what is left then: `30일 뒤` for Day-30 retention."""
     return one.unit == "s" and any(
         int(match["days"]) * _DAY == one.value for each in claim.evidence for match in _DAY_NUMBER.finditer(each.text)
+    )
+
+
+def _both_ends(claim: Claim, one: Quantity) -> bool:
+    """Return whether so many days are those of what ends so many days later, the first and the last with them: `사흘 동안` for two days later."""
+    if one.unit != "s" or one.value % _DAY or not _THROUGHOUT.match(claim.text, one.span[1]):
+        return False
+    return any(
+        found.kind == "duration"
+        and found.value == one.value - _DAY
+        and each.text.startswith(" later", found.span[1])
+        and _CLOSES.search(each.text[: found.span[0]])
+        for each in claim.evidence
+        for found in quantities.find(each.text, each.language)
     )
 
 

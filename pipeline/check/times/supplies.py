@@ -30,6 +30,7 @@ _MOST = 10
 _NEAR = 24
 _CLOSE = 20
 _A_QUARTER = 3  # months
+_MONTH = Fraction(365 * 86_400, 12)  # seconds
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
@@ -46,6 +47,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
         for length in (
             *(length for evidence in sheet.claim.evidence for length in _lasting(evidence, one.unit)),
             *(_at_told_pace(sheet, one) if one.unit == "month" else ()),
+            *(_in_months(sheet) if one.unit == "month" and one.approximate else ()),
         )
     )
 
@@ -76,6 +78,12 @@ def _lasting(one: Evidence, unit: str) -> Iterator[Fraction]:
         for amount in figures:
             if amount.span != rate.span and _alike(amount, rate):
                 yield amount.value / rate.value * period.value
+
+
+def _in_months(sheet: Sheet) -> Iterator[Fraction]:
+    """Yield how many months each amount of a source lasts at each rate of a day or a week."""
+    for evidence in sheet.claim.evidence:
+        yield from (length / _MONTH for length in _lasting(evidence, "s"))
 
 
 def _at_told_pace(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:

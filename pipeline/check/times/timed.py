@@ -2,12 +2,16 @@
 
 from pipeline.check.figures import ceilings
 from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.reckoning import together
 from pipeline.check.times import (
     calendar,
+    compared_periods,
     composed_lengths,
     doublings,
+    drains,
     from_today,
     intervals,
+    next_years,
     nights,
     rates_over,
     reckoned_ages,
@@ -28,6 +32,7 @@ _RULES = (
     reckoned_ages,
     supplies,
     doublings,
+    drains,
     zoned,
     reckoned_rates,
     rates_over,
@@ -36,6 +41,7 @@ _RULES = (
     composed_lengths,
     restated_times,
     from_today,
+    next_years,
 )
 _SINGLE = deferred(r"(?:한\s?(?:해|주|달|시간|세기|분기)|하루|한나절)$")
 """One spelled span of time says less than a figure does: `한 주 만에`, `하루`, `첫 한 시간`."""
@@ -45,7 +51,13 @@ def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is a time that the sentence may tell: the days give it, or it is one spelled span."""
     if any(rule.holds(sheet, group) for rule in _RULES):
         return True
-    if any(intervals.told(sheet.claim, one, sheet.before) or ceilings.told(sheet, one) for one in group):
+    if any(
+        intervals.told(sheet.claim, one, sheet.before)
+        or ceilings.told(sheet, one)
+        or together.picked(sheet, one)
+        or compared_periods.by_custom(sheet.claim, one)
+        for one in group
+    ):
         return True
     told = calendar.fits(sheet.claim, group[0]) or spans.periodic(sheet.claim, group[0])
     return told or _SINGLE.match(group[0].text) is not None

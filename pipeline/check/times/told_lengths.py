@@ -13,7 +13,12 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
+PASSED = deferred(
+    r"\s?(?:쯤|가량|정도|남짓)?\s?(?:만[에이의](?! (?:[가-힣]{1,4} )?(?:가장|처음|최[고대저소악다장단]|첫|사상))|만인|밖에|뒤인|후인|새(?![로운])|사이|(?:이|가)?\s?걸[렸린려]|(?:이|가)?\s?지나|(?:이|가)?\s?흘[러렀])"
+)
+"""What says that so long passed between two points, not that something went on so long or is the most in so long."""
 _RIGHT_BEHIND = deferred(r"\s?(?:만인|만에|뒤인|뒤|후인|후)\s?,?\s?$")
+_LOOSE = deferred(r"\s?(?:도 )?(?:안 (?:돼|되)|못 (?:돼|되))|\s?(?:채 )?안\s")
 _DIGITS = deferred(r"\d")
 _YEAR, _HALF, _PAIR = 12, 6, 2
 Pair = tuple[Point, Point]
@@ -37,8 +42,12 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         )
         pairs = [(ahead[-1], behind[0])] if ahead and behind else []
         pairs += [] if right_behind else list(pairwise(ahead))
-        if any(between(one, *found) for pair in pairs for found in _apart(claim, *pair)):
+        apart = [(pair, found) for pair in pairs for found in _apart(claim, *pair)]
+        if any(between(one, *found) for _, found in apart):
             yield Reckoning(one, one.value, "", holds=True)
+        elif len(apart) == 1 and (len(told) == _PAIR or right_behind) and PASSED.match(claim.text, one.span[1]):
+            step = " → ".join((before + claim.text)[slice(*point.span)].strip() for point in apart[0][0])
+            yield from _off(claim, one, *apart[0], step)
 
 
 def lengths(claim: Claim, every: Sequence[Group]) -> Iterator[Quantity]:
@@ -60,6 +69,24 @@ def between(drafted: Quantity, low: int, high: int) -> bool:
     if drafted.approximate or drafted.bound:
         slack = max(slack, Fraction(1), drafted.value / 10)
     return low - slack <= drafted.value <= high + max(slack, Fraction(1))
+
+
+def _off(claim: Claim, one: Quantity, pair: Pair, found: tuple[int, int], step: str) -> Iterator[Reckoning]:
+    """Yield the right length in the place of a wrong one, where the two points leave no doubt."""
+    low, high = found
+    exact = pair[1].first - pair[0].first
+    days = any(point.unit == "day" for each in claim.evidence for point in instants.find(each.text, each.language))
+    if (
+        not (exact > 0 and low <= exact <= high)
+        or any(point.lent for point in pair)
+        or _LOOSE.match(claim.text, one.span[1])
+    ):
+        return
+    if days and one.value >= low - 1:
+        return  # from the last day of a month to the first of another
+    if not stated(claim, one):
+        value, shown = right(one, exact)
+        yield Reckoning(one, value, step, holds=False, shown=shown)
 
 
 def _apart(claim: Claim, one: Point, other: Point) -> Iterator[tuple[int, int]]:

@@ -33,6 +33,10 @@ _GOES_ON = deferred(
     r"[^.,]{0,8}(?:부터|에서|[~∼–-]|[와과·]|에 (?:시작|시작해서?|시작돼서?|열려서?|개막해서?|문을 열어서?|나와서?)) ?(?:같은 달 |그달 )?"
 )
 """What stands between the two ends of a stretch of days, which lie in one year."""
+_BEGAN = deferred(
+    r"(?i:\b(?:founded|born|established|opened|since|created|started|launched|built|incorporated|died)\b)[^.;]{0,24}$"
+)
+"""A day of long ago says nothing of the year of another."""
 _FIRST, _LAST = 2015, 2030
 """The years that a day may be of whose weekday alone is known."""
 _HALF_YEAR = timedelta(days=183)
@@ -63,10 +67,10 @@ def wrong(claim: Claim, before: str = "") -> Iterator[Flag]:
 
 
 def holds(claim: Claim, group: Sequence[Quantity], before: str = "") -> bool:
-    """Return whether the calendar tells the weekday of the date beside one, so that no other of a source is meant."""
-    return group[0].kind == "weekday" and any(
-        one.span[0] == group[0].span[0] and _weekdays(claim, one) for one in _told(claim, before)
-    )
+    """Return whether the calendar tells the weekday of the date beside one, so that no other of a source is meant; or a day is one by its weekday."""
+    if group[0].kind == "weekday":
+        return any(one.span[0] == group[0].span[0] and _weekdays(claim, one) for one in _told(claim, before))
+    return any(_dated_by_weekday(claim, one) for one in group if one.kind == "date")
 
 
 def beside_date(claim: Claim, drafted: Quantity, before: str = "") -> bool:
@@ -144,11 +148,26 @@ def _surely(claim: Claim, one: Beside) -> set[int]:
     dated = [found for found in _dated(claim) if (found.month, found.day) == (one.month, one.day)]
     if dated:
         return {day.weekday() for day in dated}
+    found = {day for anchor in _beside_it(claim, one) for day in _near(anchor, one, None)}
     ways = {one.away, None} if one.lent else {one.away}
-    found = {day for anchor in _own_days(claim) for away in ways for day in _near(anchor, one, away)}
+    found |= {day for anchor in _own_days(claim) for away in ways for day in _near(anchor, one, away)}
     if one.year and found:
         found |= {day for year in (one.year, one.year + 1) for day in _days(year, one.month, one.day)}
     return {day.weekday() for day in found}
+
+
+def _beside_it(claim: Claim, one: Beside) -> Iterator[date]:
+    """Yield the days with their year that a source tells in one sentence with a date: `between March 3 and April 11, 2025`."""
+    for each in claim.evidence:
+        found = [
+            found.date
+            for found in quantities.find(each.text, each.language)
+            if found.kind == "date" and not _BEGAN.search(each.text[: found.span[0]])
+        ]
+        if any(day[1:] == (one.month, one.day) for day in found):
+            for year, month, day in found:
+                if year and month and day:
+                    yield from _days(year, month, day)
 
 
 def _near(anchor: date, one: Beside, away: int | None) -> Iterator[date]:
@@ -202,3 +221,25 @@ def _days(year: int, month: int, day: int) -> Iterator[date]:
         yield date(year, month, day)
     except ValueError:
         return
+
+
+def _dated_by_weekday(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a day is the weekday that a source names alone, within a week of one that the sources name with its date: `Friday, March 6 to 2 a.m. on Saturday`, `this Friday`."""
+    _, month, day = drafted.date
+    if not day:
+        return False
+    beside = [(one, _beside(one.text, one.language)) for one in claim.evidence]
+    spans = {(one.id, other.span[0]) for one, told in beside for other in told}
+    alone = {
+        int(found.value)
+        for one in claim.evidence
+        for found in quantities.find(one.text, one.language)
+        if found.kind == "weekday" and (one.id, found.span[0]) not in spans
+    }
+    anchors = {anchor for one in claim.evidence for anchor in _by_weekday(one)} if alone else ()
+    return any(
+        there.weekday() in alone and there.day == day and month in (None, there.month)
+        for anchor in anchors
+        for away in (*range(-6, 0), *range(1, 7))
+        for there in (anchor + timedelta(days=away),)
+    )

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.times import parts_of_time, sooner, spans, years_by_day
+from pipeline.check.times import beforehand, parts_of_time, sooner, spans, within, years_by_day
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -77,6 +77,16 @@ _ENDS = deferred(
     r"\b(?:not(?! later)|no longer|(?:[Nn]o [a-z]+|[Nn]one|[Nn]obody|[Nn]o one) (?:was|were|had|has|have|will|can)|from then|thereafter|after (?:that|which)|afterwards?|(?:and|will) then|never|stop\w*|end(?:s|ed|ing)?(?! of (?:the |this |next )?(?:[a-z]{3,7}|[A-Z\d]))|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+|unavailab\w+|barr\w+|block\w*|exclud\w+|delay\w*|postpon\w*|wait\w*|frozen|freez\w*|pause\w*)\b|n['’]t\b|"
     r"않|못|없|금지|중단|끝|종료|닫|멈|폐지|사라|만료|마감|그만|막[았아는]|기다[려리릴]"
 )
+_KOREAN_SIDE = deferred(
+    rf"\s?(?P<side>(?P<before>이전|(?!{_ALL_OF})전)|이후|(?:이 )?(?:뒤|후)|지난 (?:뒤|후))(?!부터|까지|에야|야|에도)(?:에는|에|의|엔)?\s(?:(?!지만|는데|면서|고\s)[^.,]){{0,30}}?(?:않|없|못|모르|모른|몰라)(?:(?!않|없|못|모르|안 [돼되된])[^.,])*(?=[.,]|$)"
+)
+"""A time with what is denied of it, once: `10월 13일 이후의 일은 알 수 없어요`."""
+_ENGLISH_SIDE = deferred(r"\b(?:(?P<before>before|prior to)|after|following)\s(?:the )?$", re.IGNORECASE)
+_CLAUSE = deferred(r"[.,;:](?=\s|$)|\b(?:and|but|while|because|so|which|that|who|as|since)\b")
+_NOT = deferred(r"\b(?:not|cannot|nothing|none|never|no)\b|n['’]t\b", re.IGNORECASE)
+_NOT_SIDE = deferred(r"(?:\bnot|\bno|n['’]t|\bnever|\bcannot)(?: [a-z]+)? ·")
+"""`not before May` is a start."""
+_TURNS = deferred(r"\b(?:unless|except|only|if|until|till|longer|without|other than|expir\w+|fail\w*)\b", re.IGNORECASE)
 _HOUR = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b)"
 _SPAN = deferred(rf"{_HOUR}\s?(?:to|-|–|~|and|through|until|till)\s?{_HOUR}")
 _WHEN = frozenset({"date", "time", "weekday"})
@@ -93,9 +103,10 @@ def when(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     yield from _every_other(claim)
     yield from sooner.sooner(claim, every)
     yield from spans.spans(claim, every)
+    yield from within.within(claim)
     yield from years_by_day.years_by_day(claim)
     times = [group[0] for group in every if group[0].kind in _WHEN]
-    yield from _deadlines(claim, times)
+    yield from [*_deadlines(claim, times)] or _denied(claim, times)
 
 
 def _seasons(claim: Claim) -> Iterator[Flag]:
@@ -168,6 +179,9 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
         word = begins or ends
         if word is None or _done_at_last(claim.text, one, word) or _LEFT_UNTIL.match(claim.text, one.span[1]):
             continue
+        own = word.string is rest and beforehand.readers_own
+        if own and own(claim, word, one.span[1] + word.end(), begins=begins is not None):
+            continue
         contrasts = word.string is rest and rest[word.end() :].startswith(
             "는"
         )  # `6월 말까지는`: what comes then is the other thing
@@ -196,6 +210,34 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
 def _behind(source: Evidence, figure: Quantity, words: Sequence[re.Pattern[str]]) -> bool:
     """Return whether a time of a source stands right behind words that leave its end open: `through at least 2028`, `no earlier than`."""
     return any(one.search(source.text[: figure.span[0]]) for one in words)
+
+
+def _denied(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a day after which a sentence denies what its source denies of the time before it: `cannot say anything about the time before`."""
+    for one in times:
+        mine = _KOREAN_SIDE.match(claim.text, one.span[1])
+        sides = {
+            _side_denied(source, figure)
+            for source in (claim.evidence if mine else ())
+            for figure in quantities.find(source.text, source.language)
+            if compare.same(one, figure)
+        }
+        if mine and sides == {"after" if mine["before"] else "before"}:
+            span = (one.span[0], mine.end("side"))
+            yield _flag(claim, span, claim.text[slice(*span)])
+
+
+def _side_denied(source: Evidence, figure: Quantity) -> str:
+    """Return of which side of a day a source denies something, and nothing else: `before`, `after`, or nothing."""
+    if source.language == "ko":
+        theirs = _KOREAN_SIDE.match(source.text, figure.span[1])
+        return ("before" if theirs["before"] else "after") if theirs else ""
+    side = _ENGLISH_SIDE.search(source.text[: figure.span[0]])
+    if side is None:
+        return ""
+    clause = _CLAUSE.split(source.text[: side.start()])[-1] + " · " + _CLAUSE.split(source.text[figure.span[1] :])[0]
+    once = len(_NOT.findall(clause)) == 1 and not _TURNS.search(source.text) and not _NOT_SIDE.search(clause)
+    return ("before" if side["before"] else "after") if once else ""
 
 
 def _done_at_last(text: str, one: Quantity, word: re.Match[str]) -> bool:

@@ -103,7 +103,9 @@ def _told_plainly(claim: Claim, mine: Clock) -> bool | None:
         for one in claim.evidence
         for clock in _of(claim, one)
     )
-    return None if plain else any(_alike(claim.text, mine, other.minutes) for other in _ended(claim, mine))
+    if plain or any(_without_zones(one, mine.minutes) for one in claim.evidence):
+        return None
+    return any(_alike(claim.text, mine, other.minutes) for other in _ended(claim, mine))
 
 
 def _ended(claim: Claim, mine: Clock) -> Iterator[_Moved]:
@@ -118,6 +120,14 @@ def _ended(claim: Claim, mine: Clock) -> Iterator[_Moved]:
         for length in lengths:
             later, minutes = divmod(other.minutes + length, _DAY)
             yield _Moved(minutes, tuple(moved for day in other.days for moved in day.moved(None, later * _SECONDS)))
+
+
+def _without_zones(one: Evidence, minutes: int) -> bool:
+    """Return whether a sentence that names no zone tells a time: it is told in the zone of the sentence before."""
+    if zones.find(one.text, one.language):
+        return False
+    times = (found for found in quantities.find(one.text, one.language) if found.kind == "time")
+    return any((found.value - minutes) % _DAY == 0 for found in times)
 
 
 def _day_fits(claim: Claim, one: Quantity, lent: Zone | None) -> bool | None:

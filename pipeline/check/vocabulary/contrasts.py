@@ -28,6 +28,11 @@ def contrasted(one: str, other: str) -> bool:
     return one != other and bool(groups.get(_word(one), frozenset()) & groups.get(_word(other), frozenset()))
 
 
+def told_against(key: str) -> bool:
+    """Return whether a key of the lexicon is told against any other."""
+    return _word(key) in _groups()
+
+
 def _word(key: str) -> str:
     return key.partition(":")[2]
 

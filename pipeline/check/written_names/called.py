@@ -81,6 +81,7 @@ def otherwise(key: str, span: tuple[int, int], claim: Claim, rows: Mapping[str, 
         or as_word(written, claim)
         or any(_opens(key, one.text) for one in claim.context)
         or any(shortly(key, one.text) for one in claim.context)
+        or any(_campus(key, one.text) for one in claim.context)
         or _in_parts(key, claim, rows)
         or _of_city(key, written, claim, rows)
         or _describes(key, claim.text[span[1] :], claim)
@@ -117,6 +118,14 @@ def _opens(key: str, text: str) -> bool:
     if len(own) > _SHORT and own != key and re.search(rf"\b{re.escape(own.capitalize())}\b", text):
         return True
     return len(key) > _SHORT and re.search(rf"\b{re.escape(key)}[A-Z]", text, re.IGNORECASE) is not None
+
+
+def _campus(key: str, text: str) -> bool:
+    """Return whether a source has a university's name the other way round: Oslo University, the University of Kyoto."""
+    place = re.sub("^universityof|university$", "", key)
+    if place == key:
+        return False
+    return re.search(rf"\b{place} University\b|\bUniversity of {place}\b", text, re.IGNORECASE) is not None
 
 
 def shortly(key: str, text: str) -> bool:
@@ -177,8 +186,18 @@ def _of_city(key: str, written: str, claim: Claim, rows: Mapping[str, str]) -> b
     """Return whether an article calls a club by its city: Toronto for 토론토 블루제이스, Milan for AC밀란."""
     if key not in aliases.clubs():
         return False
-    cities = {rows.get(aliases.squeeze(written.split()[0]))} & aliases.places()
+    cities = {rows.get(aliases.squeeze(written.split()[0])), *_cities().get(key, ())} & aliases.places()
     return any(cities & aliases.keys(one.text, rows) for one in claim.context)
+
+
+@lru_cache(maxsize=1)
+def _cities() -> dict[str, frozenset[str]]:
+    """Return the places in the Latin names of the clubs."""
+    found: dict[str, frozenset[str]] = {}
+    for one in aliases.writings():
+        if one.key in aliases.clubs() and one.text.isascii():
+            found[one.key] = found.get(one.key, frozenset()) | aliases.held(one.text.replace("_", " "))
+    return found
 
 
 def city_left_out(key: str, claim: Claim) -> bool:

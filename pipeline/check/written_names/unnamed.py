@@ -61,6 +61,10 @@ _TOPIC = deferred(
     r"(?:[가-힣A-Za-z0-9.]{0,12} ){0,2}?(?:[가-힣A-Za-z0-9().]{0,14})?(?:은|는|의|도|측은|[측쪽]이)(?=\s|$)"
 )
 _PART = deferred(r"[가-힣)](?:은|는|이|가|을|를|며|고|면서)\s")
+_TITLE = deferred(
+    rf"(?:의|을 이끄는|를 이끄는|을 세운|를 세운|의 전|의 새)?\s(?:[가-힣A-Za-z]{{1,8}} ){{0,3}}?(?:{TITLES})(?!회)"
+)
+_RUN = deferred(r"[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)? (?:[A-Z]\. )?[A-Z][A-Za-zà-ÿ'’-]+")
 _HANGUL = deferred(r"[가-힣]")
 _CLOUDS = frozenset({"aws", "azure", "googlecloud"})  # companies that are products, taken for one another
 _LONGEST, _OPENING = 4, 5  # words of a name, and before what a sentence is about
@@ -80,14 +84,15 @@ def leaves_open(claim: Claim, key: str, span: tuple[int, int]) -> bool:
         return False
     topic = _topic(claim.text, span)
     left_out = rivals(claim, key, whole=not topic)
-    start = opening(claim.evidence[0].text)
+    start = opening(claim.evidence[0].text) or _told_too(claim)
     if start == "person" and kind_of(key) == "person":
         start = ""
     if start and topic:
         return start != "bare" or not any(kind_of(one) == kind_of(key) for one in left_out)
     if left_out:
         return False
-    return bool(start) or _kindred(text, key) or _later(text, key)
+    holder = kind_of(key) != "person" and _beside_title(claim.text, span, text)
+    return bool(start) or _kindred(text, key) or holder or _later(text, key)
 
 
 def rivals(claim: Claim, key: str, *, whole: bool = False) -> frozenset[str]:
@@ -176,6 +181,16 @@ def _korean_start(sentence: str) -> str:
     return "reference" if _BARE.search(subject["head"]) else ""
 
 
+def _told_too(claim: Claim) -> str:
+    """Return `bare` where the draft has the very word that a Korean source tells something of: no name stands in its place."""
+    first = claim.evidence[0]
+    subject = _SUBJECT.match(first.text) if first.language == "ko" else None
+    if subject is None or frozenset(key for key, _ in named(subject.group())) - aliases.places():
+        return ""
+    words = [word for word in re.findall(r"[가-힣]{2,}", subject["phrase"] + subject["head"]) if word[:2] in claim.text]
+    return "bare" if words and not re.search(r"['‘\"“]|[A-Z][A-Za-z]{2,}", subject.group()) else ""
+
+
 def _topic(text: str, span: tuple[int, int]) -> bool:
     """Return whether a name is what the sentence is about: near its beginning, no other part of it before."""
     before = text[: span[0]]
@@ -185,6 +200,13 @@ def _topic(text: str, span: tuple[int, int]) -> bool:
 def _kindred(text: str, key: str) -> bool:
     """Return whether the source has who makes this, or who leads it: `Google's model` for Gemini."""
     return key not in _firms() and bool(aliases.made_by([key]) & aliases.held(text))
+
+
+def _beside_title(text: str, span: tuple[int, int], source: str) -> bool:
+    """Return whether a company only says whose head somebody of the source is: `코어위브의 마이클 인트레이터 CEO`."""
+    return _TITLE.match(text, span[1]) is not None and (
+        _RUN.search(source) is not None or _TITLE.search(source) is not None
+    )
 
 
 def _later(text: str, key: str) -> bool:

@@ -9,10 +9,20 @@ from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import names as numbered
 
+_WRITTEN_OUT = {
+    "f1": deferred(r"\bFormula[ -]?(?:One|1)\b|포뮬러\s?(?:원|1)", re.IGNORECASE),
+    "f2": deferred(r"\bFormula[ -]?(?:Two|2)\b|포뮬러\s?(?:투|2)", re.IGNORECASE),
+    "f3": deferred(r"\bFormula[ -]?(?:Three|3)\b|포뮬러\s?(?:쓰리|3)", re.IGNORECASE),
+    "g1": deferred(r"\b(?:Grade|Group) (?:One|1)\b", re.IGNORECASE),
+    **{f"p{part}": deferred(rf"\b{part}(?:th)?[- ]percentiles?\b", re.IGNORECASE) for part in (50, 75, 90, 95, 99)},
+}
 _AGAIN = deferred(r"(?P<letters>[a-z]{1,3})(?P<times>[234])")
 _CAPITALS = deferred(r"(?P<letters>[a-z]{2,4})(?P<number>\d{1,2})")
 _QUOTES = ("'", "’", '"', "”")
 _IN_QUOTES = deferred(r"['‘\"“]$")
+_LAST_WORD = deferred(
+    r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -](?:[Vv]\d{1,3}(?:\.\d{1,3}){0,3}(?:[와과]|,| ?[·/]| (?:및|또는|혹은|그리고)) ?)*$"
+)
 _HANGUL_FRONT = deferred(r"(?<![가-힣])(?P<front>[가-힣]{1,6})[ -]?$")
 
 
@@ -29,7 +39,29 @@ def of_a_thing(claim: Claim, span: tuple[int, int]) -> bool:
 def told(name: str, before: str, known: Pool) -> bool:
     """Return whether a source says a name with a number in another form."""
     key = numbered.key(name)
-    return _half_heard(before, name, known.text) or _so_often(key, known.text) or _by_capitals(key, known.text)
+    return (
+        _pieces(name, known.numbered)
+        or _joined(before, name, known.numbered)
+        or _half_heard(before, name, known.text)
+        or _short_for(key, known.text)
+        or _so_often(key, known.text)
+        or _by_capitals(key, known.text)
+        or _version(key, known.text)
+    )
+
+
+def _version(key: str, text: str) -> bool:
+    """Return whether a short form is a version that a source spells, or has without its letter: v4.2.0 for Version 4.2.0, `Changelog 2.8.1`."""
+    number = re.fullmatch(r"v(\d+(?:\.\d+)*)", key)
+    return (
+        number is not None
+        and re.search(rf"\b(?:[Vv]ersions?|[A-Z][a-z]+) {re.escape(number[1])}(?!\.?\d)", text) is not None
+    )
+
+
+def _short_for(key: str, text: str) -> bool:
+    """Return whether a source writes out what a name of one letter and one digit is short for: Formula One is F1."""
+    return key in _WRITTEN_OUT and _WRITTEN_OUT[key].search(text) is not None
 
 
 def _by_capitals(key: str, text: str) -> bool:
@@ -80,6 +112,18 @@ def example(claim: Claim, key: str, end: int) -> bool:
         )
         and re.match(r"[가-힣A-Za-z]+ ?(?:세대|계열|시리즈|GPU|칩|카드|기종|모델)", claim.text[start:]) is not None
     )
+
+
+def _pieces(name: str, known: frozenset[str]) -> bool:
+    """Return whether the parts that hold the digits stand in the source (`Lumen-2` for `Lumen v2` has both)."""
+    parts = [part for part in re.split(r"[-‑\s]", name.lower()) if part]
+    return len(parts) > 1 and all(part in known for part in parts)
+
+
+def _joined(before: str, name: str, known: frozenset[str]) -> bool:
+    """Return whether the source has the name and the word before it as one: `MobileNet V2` for MobileNetV2, `MobileNet V2 및 V3` too."""
+    word = _LAST_WORD.search(before[-60:])
+    return word is not None and numbered.key(word["word"] + name) in known
 
 
 def _half_heard(before: str, name: str, text: str) -> bool:

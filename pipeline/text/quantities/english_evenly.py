@@ -58,7 +58,7 @@ def evenly(text: str) -> Iterator[Quantity]:
 
 
 def is_part(one: Quantity) -> bool:
-    """Return whether a figure is an equal part of something: of what, the words beside it say, so no other is reckoned with it."""
+    """Return whether a figure is an equal part of something: of which amount `even_parts` reads, so no other is reckoned with it."""
     return one.per and _EQUAL.fullmatch(one.text) is not None
 
 

@@ -83,6 +83,14 @@ RIGHT = [
         "듀오는 최대 밝기가 7,200루멘으로 듀오 라이트를 앞서요.",
     ),
     (
+        "Fennmark has raised $210 million, including a $120 million Series C led by Ostrava Partners.",
+        "펜마크는 오스트라바 파트너스가 이끈 시리즈 C까지 2억 1,000만 달러를 투자받았어요.",
+    ),
+    (
+        "At a show in Berlin on Tuesday, May 12, 2026, the company unveiled the Nord. Orders open this Thursday, and buyers before June 1 get a case.",
+        "주문은 5월 14일 목요일부터 받아요. 6월 1일 전에 사면 케이스를 줘요.",
+    ),
+    (
         "A rig with eight RTX 5090 cards makes 2.4 million guesses per second against old vaults, versus about 1,900 against the newer ones.",
         "RTX 5090 8장을 단 장비는 오래된 금고에 초당 240만 번, 새 금고에 1,900번 대입해요.",
     ),
@@ -165,14 +173,50 @@ WRONG = [
     ),
     ("Tickets are half price until the end of August.", "8월 말부터 표가 반값이에요.", "8월 말부터"),
     (
+        "The Basil model reads up to 200,000 tokens at once.",
+        "바질은 한 번에 최대 20만 자를 읽어요.",
+        "20만 자",
+    ),
+    ("The Rover 5 starts at $899, up from $749 for last year's Rover 4.", "로버 5는 749달러부터 시작해요.", "749달러"),
+    (
+        "Sales rose 12 percent to $560 million from $500 million.",
+        "매출은 1년 전 5억 6,000만 달러보다 12% 늘었어요.",
+        "5억 6,000만 달러",
+    ),
+    (
+        "The Duo reaches a claimed 7,200 lumens at its brightest, against 5,100 for the Duo Lite.",
+        "듀오는 최대 밝기가 5,100루멘으로 듀오 라이트를 앞서요.",
+        "5,100루멘",
+    ),
+    (
         "Fennmark has raised $210 million, including a $120 million Series C led by Ostrava Partners.",
         "펜마크는 오스트라바 파트너스가 이끈 시리즈 C에서 2억 1,000만 달러를 투자받았어요.",
         "2억 1,000만 달러",
     ),
     (
+        "The board approved another $5 billion in buybacks, bringing the total remaining to $6.8 billion.",
+        "이사회는 자사주 매입 50억 달러를 추가로 승인했어요. 이로써 남은 한도는 118억 달러가 됐어요.",
+        "118억 달러",
+    ),
+    (
         "Companies must report a breach within 72 hours, and fines can reach 4 percent of yearly revenue.",
         "기업은 72일 안에 유출을 신고해야 해요.",
         "72일",
+    ),
+    (
+        "Tandemo has 1,150 cars, 520 of them in Phoenix and 220 in Tampa. Orca has 300 cars.",
+        "탄데모는 1,150대로, 300대를 굴리는 오르카의 다섯 배가 넘어요.",
+        "다섯 배",
+    ),
+    (
+        "Loading used to take 94 seconds and now takes 11. For small models the median is now 1.9 seconds, down from 14 seconds.",
+        "큰 모델을 읽는 시간이 94초에서 1.9초로 줄었어요.",
+        "1.9초",
+    ),
+    (
+        "The flaw was in versions 2.3 through 2.7 and was fixed in version 2.7.1.",
+        "결함은 2.3 버전부터 2.7.1 버전까지 있었어요.",
+        "2.7.1",
     ),
 ]
 

@@ -109,6 +109,10 @@ RIGHT = [
     ),
     ("The restaurant is on the ground floor, with a bar on the second.", "식당은 1층에 있고 2층에는 바가 있다."),
     (
+        "She finished ahead of the Dutchwoman Femke Bol to take gold.",
+        "그는 2위인 네덜란드의 펨케 볼을 제치고 금메달을 땄다.",
+    ),
+    (
         "Students in grades 7 through 12 may enroll from the second semester.",
         "중학교 1학년부터 고등학교 3학년까지 2학기부터 등록할 수 있다.",
     ),
@@ -135,6 +139,7 @@ RIGHT = [
     ("The average low is 10 below zero.", "평균 최저 기온은 영하 10도다."),
     ("Blood pressure should be below 120 over 80.", "혈압은 120에 80 미만이어야 한다."),
     ("Fees rise on the first of the month.", "요금은 매달 1일에 오른다."),
+    ("A high school junior designed the stamp.", "고등학교 2학년 학생이 우표를 디자인했다."),
     ("The atom is a ten-billionth of a meter wide.", "원자의 폭은 100억분의 1m다."),
     ("It is the largest such find in half a millennium.", "이런 발견은 500년 만에 처음이다."),
     ("The concert begins at half past seven.", "공연은 7시 30분에 시작한다."),

@@ -62,6 +62,7 @@ WRONG = [
     ("Building a small index is x3 faster.", "작은 색인을 만드는 일이 4배 빨라요."),
     ("The Snapdragon X2 is 20% faster.", "스냅드래곤 X2는 2배 빨라요."),
     ("It records up to 11 hours and 30 minutes.", "최대 11시간 50분까지 녹화해요."),
+    ("It records up to 11 hours and 30 minutes.", "최대 11시간까지 녹화해요."),
     ("Move the slider above and below 50.", "슬라이더를 60 이상 또는 이하로 움직여요."),
     ("The dump shows decimal and hexadecimal values.", "덤프는 10진 값과 12진 값을 보여 줘요."),
     ("The dump shows hex values.", "덤프는 10진 값을 보여 줘요."),

@@ -25,6 +25,7 @@ def _names(source: str, draft: str) -> list[tuple[str, str]]:
         ("It uses the Model Context Protocol.", "MCP를 써요."),
         ("Llama 3, 3.1 and others run.", "Llama 3.1이 돌아가요."),
         ("It is under the Apache License 2.0.", "Apache 2.0 라이선스예요."),
+        ("It uses MCP.", "Model Context Protocol을 써요."),
         ("It posted a code on X.", "X(트위터)에 코드를 올렸어요."),
         ("Sales grew in meta-analyses.", "메타 분석에서는 매출이 늘었어요."),
         ("The Sept-ember quarter ended.", "최적화(AEO)는 따로 봐요."),

@@ -89,10 +89,16 @@ def test_what_follows_from_what_the_draft_tells_is_no_slip() -> None:
 @pytest.mark.parametrize(
     ("source", "draft", "wrong"),
     [
+        ("It was the first month since April to exceed 1.5 °C.", "5월 이후 처음으로 1.5도를 넘겼어요.", "5월"),
         (
             "Sales topped 131,000 in November, a seventh straight month of growth.",
             "12월 판매는 13만 1,000대를 넘겼어요.",
             "12월",
+        ),
+        (
+            "Revenue surged 204% to 13.88 billion yuan. The series brought in 4.81 billion yuan, or 34.7% of the total.",
+            "매출의 30분의 1 남짓이 이 시리즈에서 나왔어요.",
+            "30분의 1",
         ),
     ],
 )

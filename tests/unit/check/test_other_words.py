@@ -218,6 +218,7 @@ WRONG = [
     ("Loading took 6 seconds before. After the patch it takes 2.5.", "전에 6초 걸리던 로딩이 패치 뒤에는 3.5초 걸려요.", "3.5초"),
     ("A tonne of copper fetches $11,000.", "구리 3톤 값이 1만 1,000달러예요.", "3톤"),
     ("The pipeline moved 300,000 barrels a day.", "송유관이 하루 40만 배럴을 날랐어요.", "40만 배럴"),
+    ("The number of seats rose from 12 to 15.", "좌석이 네 개 늘었어요.", "네 개"),
     ("Prices start from 900 euros.", "값은 아무리 비싸도 900유로예요.", "900유로"),
 ]  # fmt: skip
 

@@ -58,6 +58,8 @@ RIGHT = [
     ("A few hundred thousand people have joined in several weeks.", "몇 주 사이 수십만 명이 가입했어요."),
     ("It raised several hundred million dollars.", "수억 달러를 조달했어요."),
     ("It serves several thousand companies.", "기업 수천 곳이 써요."),
+    ("새 칩의 성능은 이전 칩의 120% 수준이다.", "새 칩은 이전 칩보다 성능이 20% 높아요."),
+    ("새 칩의 값은 이전 칩의 70% 수준이다.", "새 칩은 이전 칩보다 30% 싸요."),
     ("처리 시간은 평균 50분에서 18분으로 줄었다.", "처리 시간은 50분에서 18분으로, 절반 아래로 줄었어요."),
     ("처리 시간은 평균 60초에서 27초로 줄었다.", "처리 시간은 60초에서 27초로 절반도 안 되게 줄었어요."),
     (
@@ -71,6 +73,11 @@ RIGHT = [
     (
         "It is installed in 1.6 million vehicles, of which 640,000 were sold in Europe and 560,000 in China; the others are in America.",
         "나머지 40만 대는 미국을 달려요.",
+    ),
+    ("Orca has 412 stores. Kyro runs 365 of its own.", "두 회사의 매장은 777곳이에요."),
+    (
+        "Each bus has 40 seats and makes 18 trips. A depot has 25 buses.",
+        "버스 한 대가 하루 720명을 태워요. 차고지 하나로 넓히면 18,000명이에요.",
     ),
 ]
 
@@ -185,10 +192,16 @@ SILENT = [
         "She told the Senate Banking Committee that prices would fall.",
         "그는 상원 금융위원회에서 물가가 내릴 거라고 말했어요.",
     ),
+    ("The court hears 73 cases a year.", "닷새에 한 번꼴로 재판이 열려요."),
     ("The cycle path is 4.5 kilometres long. It cost 9 million euros to build.", "1km에 200만 유로를 쓴 셈이에요."),
     ("심사는 필기 30점, 면접 25점, 실기 45점이다.", "100점 중 45점이 실기예요."),
     ("Orvo has 81 points, Santelmo 56. Lirio came third in 2020.", "1위와 2위의 점수 차이가 커요."),
     ("Police found a drone near 3 hangars.", "경찰은 드론 1대를 찾았어요."),
+    ("It was sold for $9 billion.", "90억 달러는 서울시 1년 예산의 4분의 1이에요."),
+    (
+        "NAVER sold 300 units of A and 1,200 units of B.",
+        "네이버는 A를 300대, B를 1,200대 팔았어요. A가 전체의 5분의 1이에요.",
+    ),
     (
         "Revenue was $4.4 million, double the $2.6 million of a year before.",
         "매출은 440만 달러로 한 해 전 260만 달러의 두 배예요.",
@@ -198,6 +211,12 @@ SILENT = [
         "Orca bought 20 planes from Kyro. It has orders for 20 from Boeing and 5 from Airbus.",
         "오르카가 키로에서 비행기 20대를 샀어요. 보잉(20대), 에어버스(5대)에 주문한 것까지 더하면 모두 45대예요.",
     ),
+    (
+        "Orca holds 41 percent of the market, six points ahead of Kyro.",
+        "오르카 점유율은 41%예요. 키로보다 6%포인트 높으니 키로는 35%인 셈이에요.",
+    ),
+    ("The three labs needed 12, 15 and 21 days.", "세 연구실은 평균 16일이 걸렸어요."),
+    ("Rents dropped 20% to 800 euros.", "집세는 떨어지기 전에 1,000유로였어요."),
     ("It opened labs in Toronto, Lagos, Cork and Bengaluru.", "토론토에 이어 도시 세 곳에도 연구소를 열었어요."),
     (
         "The port handled 410,000 containers in 2025 and 380,000 in 2024.",

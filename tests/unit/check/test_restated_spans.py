@@ -12,6 +12,7 @@ _RIGHT = [
     ("The company now promises delivery by Thanksgiving.", "회사는 11월 추수감사절까지 내놓겠대요."),
     ("Its first-half loss narrowed to 1.2 billion euros from 3.4 billion.", "상반기 손실이 34억 유로에서 12억 유로로 줄었어요."),
     ("The fair runs from October 2 to 9 in Seoul.", "박람회는 10월 2~9일 서울에서 열려요."),
+    ("The summit opens on Nov. 20 in New Delhi and closes two days later.", "정상회의는 11월 20일부터 사흘 동안 뉴델리에서 열려요."),
     ("Investment should reach 1.3 trillion yen, a fourfold rise in half a decade.", "투자가 5년 새 네 배인 1조 3000억 엔이 될 전망이에요."),
     ("Workweeks shrink to 35 hours by 2030 from 40.", "2030년까지 일주일 근무 시간이 40시간에서 35시간이 돼요."),
 ]  # fmt: skip

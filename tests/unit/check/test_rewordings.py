@@ -39,6 +39,7 @@ WRONG = (
     ("It is the firm's third-largest business.", "이 회사에서 두 번째로 큰 사업이에요.", "두 번째"),
     ("Two of the six members voted no.", "여섯 명 가운데 세 명이 반대했어요.", "세 명"),
     ("It opened labs in Toronto, Lagos and Bengaluru.", "토론토, 라고스, 벵갈루루 등 네 곳에 연구소를 열었어요.", "네 곳"),
+    ("The outage hit Slack, Zoom, Canva and Duolingo.", "슬랙, 줌, 캔바, 듀오링고 세 서비스가 멈췄어요.", "세 서비스"),
     ("It takes no more than two hours.", "두 시간이 넘게 걸려요.", "두 시간"),
     ("The camera misses fewer than 2 of 1,000 animals.", "1,000마리 중 두 마리가 넘게 놓쳐요.", "두 마리"),
     ("The line runs at 940 megabits per second.", "속도는 초당 940기가비트예요.", "940기가비트"),

@@ -23,6 +23,7 @@ PROFIT = "Marlo posted its first operating profit, 9.2 billion won. It had lost 
 FARE = "Bus fares will go up by 200 won to 1,600 won on May 2."
 TOLL = "The toll was cut by $3 to $9."
 GRIDS = "Corva will spend €32 billion through 2030, 24 of it on grids."
+TITLE = "Kite Games said the title earned $80 million in May. Japan accounted for 35%, Korea for 15%."
 
 WORKED_OUT = [
     (
@@ -40,10 +41,17 @@ WORKED_OUT = [
         "영업이익 92억 원이니 1년 전 적자에서 237억 원을 끌어올린 거예요.",
         "영업이익 92억 원이니 1년 전 적자에서 53억 원을 끌어올린 거예요.",
     ),
+    (FARE, "버스 요금이 1,400원에서 1,600원이 돼요.", "버스 요금이 1,800원에서 1,600원이 돼요."),
+    (TOLL, "통행료가 12달러에서 9달러가 됐어요.", "통행료가 6달러에서 9달러가 됐어요."),
     (
         GRIDS,
         "2030년까지 쓸 320억 유로 가운데 4분의 3을 전력망에 넣어요.",
         "2030년까지 쓸 320억 유로 가운데 3분의 2를 전력망에 넣어요.",
+    ),
+    (
+        TITLE,
+        "일본이 35%, 한국이 15%. 한국에서만 1,200만 달러를 번 거예요.",
+        "일본이 35%, 한국이 15%. 한국에서만 2,800만 달러를 번 거예요.",
     ),
 ]
 

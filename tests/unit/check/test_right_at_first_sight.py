@@ -105,6 +105,11 @@ RIGHT_AND_WRONG = [
         "출력 100만 토큰에 20달러를 받던 걸 12달러로 내렸어요.",
         "출력 100만 토큰에 20달러를 받던 걸 14달러로 내렸어요.",
     ),
+    (  # how far one is from the other gives the other
+        "In an oral exam the group with the tutor scored 63 points out of 100 on average, four fewer than the group without one.",
+        "구술시험에서는 과외 AI를 쓴 쪽이 평균 63점으로, 쓰지 않은 쪽(67점)에 뒤졌어요.",
+        "구술시험에서는 과외 AI를 쓴 쪽이 평균 63점으로, 쓰지 않은 쪽(77점)에 뒤졌어요.",
+    ),
     (  # whom a condition is about
         "The contract for Hestia went to the French firm Atelier Nord, which bid 420 million pounds. If Hestia is more than two months late, Atelier Nord will pay 3 million pounds for every week of delay.",
         "아틀리에 노르는 납기를 넘기면 대가를 치러요. 헤스티아가 두 달 넘게 늦어지면 한 주 밀릴 때마다 300만 파운드를 물어야 하거든요.",
@@ -130,10 +135,30 @@ RIGHT_AND_WRONG = [
         "매출의 64%는 구독료, 27%는 라이선스였어요. 광고는 나머지 9%, 3,060만 달러쯤 돼요.",
         "매출의 64%는 구독료, 27%는 라이선스였어요. 광고는 나머지 9%, 6,300만 달러쯤 돼요.",
     ),
+    (
+        "Tarn is cutting 212 jobs, or 46% of its workforce.",
+        "탄이 직원의 거의 절반인 46%, 212명을 내보내요.",
+        "탄이 직원의 거의 3분의 1인 46%, 212명을 내보내요.",
+    ),
+    (  # all the shares of a sentence together
+        "Korvo leads the market with 29%, followed by Lisse with 18%. Marle has about 12%.",
+        "시장은 코르보(29%)와 리스(18%)가 절반 가까이 쥐고 있어요. 마를의 몫은 12%쯤이에요.",
+        "시장은 코르보(29%)와 리스(18%)가 5분의 4 가까이 쥐고 있어요. 마를의 몫은 12%쯤이에요.",
+    ),
+    (  # the shares of two wholes
+        "The most active 4 percent of users accounted for 61 percent of the bill, Pell said.",
+        "가장 많이 쓰는 4%가 비용의 61%를 차지한대요. 나머지 96%가 쓰는 건 절반도 안 되는 39%고요.",
+        "가장 많이 쓰는 4%가 비용의 61%를 차지한대요. 나머지 86%가 쓰는 건 절반도 안 되는 39%고요.",
+    ),
     (  # names with numbers are no ends of a change
         "Wrong answers fell to 1.4% for Lumen 2, from 4.5% for Lumen 1, in the pilot.",
         "루멘 1에서 4.5%이던 오답률이 루멘 2에서는 1.4%로, 3분의 1 밑으로 떨어졌어요.",
         "루멘 1에서 4.5%이던 오답률이 루멘 2에서는 1.4%로, 6분의 1 밑으로 떨어졌어요.",
+    ),
+    (  # what is halved again
+        "Errors occurred in about 1 in 300 calls, down from 1 in 20 a year ago, and the team hopes to halve the rate again.",
+        "오류는 통화 300번에 한 번꼴이에요. 1년 전에는 20번에 한 번이었대요. 다시 절반, 그러니까 600번에 한 번꼴로 줄이는 게 목표예요.",
+        "오류는 통화 300번에 한 번꼴이에요. 1년 전에는 20번에 한 번이었대요. 다시 절반, 그러니까 900번에 한 번꼴로 줄이는 게 목표예요.",
     ),
     (  # `400 real-world` is no money
         "On a test of 600 real-world spreadsheets, more than one tool failed.",
@@ -220,6 +245,11 @@ RIGHT_AND_WRONG = [
         "2021.3 첫 제품 출시\n2025.11 4억 1,000만 유로에 인수",
         "2021.4 첫 제품 출시\n2025.11 4억 1,000만 유로에 인수",
     ),
+    (
+        "The most downloaded apps were ChatGPT, Threads, Google, TikTok and WhatsApp, in that order, Apple said.",
+        "다운로드 톱 5\n1위 챗GPT\n2위 스레드\n3위 구글\n4위 틱톡\n5위 왓츠앱",
+        "다운로드 톱 5\n1위 챗GPT\n2위 스레드\n3위 구글\n4위 틱톡\n9위 왓츠앱",
+    ),
     (  # two prices of two pairs that stand alike to each other
         "Tarn 4 costs $6 per million input tokens and $30 per million output tokens, the same as its predecessor. A smaller version, Tarn 4 Lite, is priced at $0.60 and $3.",
         "작은 버전인 탄 4 라이트의 요금은 본 모델의 10분의 1이에요.",
@@ -249,6 +279,11 @@ RIGHT_AND_WRONG = [
         "Over the same five years the average household bill rose by 50% to $180 a month.",
         "역으로 계산하면 5년 전 평균 요금은 월 120달러였어요. 다섯 해 만에 60달러 오른 거죠.",
         "역으로 계산하면 5년 전 평균 요금은 월 120달러였어요. 다섯 해 만에 80달러 오른 거죠.",
+    ),
+    (  # a round percentage that bounds a share of money
+        "The Guild said traffic had dropped by 34% and that a fund of $80 million had so far paid out only $6.5 million.",
+        "길드는 방문이 34% 줄었다고 해요. 8000만 달러 기금에서 실제로 나온 돈은 650만 달러, 10%도 안 되고요.",
+        "길드는 방문이 34% 줄었다고 해요. 8000만 달러 기금에서 실제로 나온 돈은 650만 달러, 5%도 안 되고요.",
     ),
     (  # the ends of a range are not before and after, and neither is what a contrast sets beside another
         "The share that encouraged it ranged from 54% in Spain to 83% in Norway.",
@@ -285,6 +320,11 @@ RIGHT_AND_WRONG = [
         "시가총액이 하루 만에 240억 달러 날아갔어요. 1,600억 달러쯤 하던 회사예요.",
         "시가총액이 하루 만에 240억 달러 날아갔어요. 1,900억 달러쯤 하던 회사예요.",
     ),
+    (  # the share of members' fees
+        "The app has 150,000 paying members at $6 a month and pays authors 40% of subscription revenue.",
+        "작가들이 가져가는 몫은 한 달에 36만 달러쯤 돼요.",
+        "작가들이 가져가는 몫은 한 달에 52만 달러쯤 돼요.",
+    ),
     (  # one in six
         "The startup is cutting 250 of its 1,530 employees; the first two rounds affected 130 and 210 people.",
         "이번엔 직원 여섯 명 중 한 명꼴로 짐을 싸게 됐어요.",
@@ -295,10 +335,25 @@ RIGHT_AND_WRONG = [
         "세 고객이 매출의 62%를 차지해요. 가장 큰 곳이 35%니까 나머지 두 곳이 27%를 맡고 있는 거고요.",
         "세 고객이 매출의 62%를 차지해요. 가장 큰 곳이 35%니까 나머지 두 곳이 37%를 맡고 있는 거고요.",
     ),
+    (  # what a rise has added
+        "Train ridership between the two cities rose 25% to 3 million.",
+        "기차 승객이 300만 명으로 늘었어요. 1년 새 60만 명 불어난 셈이죠.",
+        "기차 승객이 300만 명으로 늘었어요. 1년 새 90만 명 불어난 셈이죠.",
+    ),
+    (  # what guessing gives
+        "On a set of 500 four-option questions the model answered 400 correctly, against 58% for its predecessor.",
+        "보기가 네 개니까 눈 감고 찍어도 25%는 맞히는데요. 이 모델의 정답률은 찍기의 세 배가 넘었어요.",
+        "보기가 네 개니까 눈 감고 찍어도 25%는 맞히는데요. 이 모델의 정답률은 찍기의 다섯 배가 넘었어요.",
+    ),
     (  # who is drawn by lot, and what is photographed, is no guess
         "Of 200 people drawn at random, 30% had taken a picture of the label.",
         "무작위로 뽑은 200명 가운데 30%가 라벨을 찍은 적이 있었어요.",
         "무작위로 뽑은 200명 가운데 절반이 라벨을 찍은 적이 있었어요.",
+    ),
+    (  # the so-manieth, and so many more
+        "Vermont becomes the fifth state to require labels, and 12 more have bills pending.",
+        "표시를 달게 한 건 버몬트가 다섯 번째예요. 지금 법안이 올라온 곳까지 모두 통과되면 17개 주로 늘어나요.",
+        "표시를 달게 한 건 버몬트가 다섯 번째예요. 지금 법안이 올라온 곳까지 모두 통과되면 19개 주로 늘어나요.",
     ),
     (  # what is saved, and two things that are pointed at
         "The ad-free plan costs $16.99 a month. The ad-supported tier stays at $8.99.",
@@ -430,11 +485,16 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
         ("The prize of 9 million kronor went to Ana Holm and Piet Vos, shared equally.", "상금 900만 크로나는 두 사람이 절반씩 나눠 받아요."),
         ("Orvana improved the search in Atlas 19 so that doubled results go away and people find more in one place at once.", "오르바나는 아틀라스 19에서 검색을 다듬어 겹치는 결과를 줄이고 한곳에서 더 찾게 했어요."),
         ("On the exam Brook 2 Pro scores 81.4%, up from 72.9% for Brook 1.5 Pro. Brook 2 Dash reaches 73.6%, which means our small model slightly outperforms last year's large one.", "시험 점수는 프로가 81.4%, 대시가 73.6%예요. 작은 모델인 대시가 지난 세대 큰 모델인 브룩 1.5 프로(72.9%)를 근소하게 앞선 셈이에요."),
+        ("The case began in May 2023 with a novelist. Two publishers joined it the following year.", "이듬해인 2024년에는 출판사 두 곳이 합류했어요."),
         ("It read 148,000 X-rays from 12 hospitals.", "병원 12곳의 엑스레이 14만 8000장을 읽었어요."),
         ("Ireland fined Vantor 12 million euros for using a system that rejected applicants without review. Vantor reported revenue of 96 million euros.", "반토르의 매출은 9600만 유로예요. 과징금 1200만 유로는 그 8분의 1에 해당해요."),
         ("초등학교 1~3학년은 교사와 함께 보는 시간에만 쓸 수 있고, 초등학교 4학년부터 중학생까지는 심사한 도구만 쓸 수 있다.", "• 초1~3: 선생님과 함께 보는 시간에만\n• 초4~중3: 심사한 도구만"),
         ("Engineers on the tax team closed an average of 37 tickets a week, while the rest of the engineers averaged 26.", "세금팀 개발자는 한 주에 평균 37건, 나머지 개발자는 26건을 처리했어요."),
         ("Finance chief Radek Dvorak of Castlemere Partners agreed.", "캐슬미어 파트너스의 라데크 드보르자크 최고재무책임자도 뜻을 같이했어요."),
+        (
+            "The boards go on sale in Peru, Chile, Bolivia and Ecuador. Members of two clubs that tried them pay $80.",
+            "써 본 모임 두 곳의 회원은 80달러에 살 수 있어요.",
+        ),
         ("Rendering is billed at $0.05 per GPU-hour. It was $0.08 in the trial.", "GPU 시간당 요금은 0.05달러예요."),
         ("The yard expects to hire 240 people for good.", "• 늘 있는 일자리: 240개"),
         ("Today we present Quartz 2, our best open model, and Quartz Desk.", "쿼츠 랩스가 공개 모델 '쿼츠 2'를 내놨어요."),
@@ -474,6 +534,10 @@ def test_what_stood_in_the_prose_of_other_authors_does_not_block(source: str, ri
         (
             "About 13,000 people are waiting, and the clinic takes 500 of them a week.",
             "매주 500명씩 받으니 다 받는 데 반년 정도 걸려요.",
+        ),
+        (
+            "The habit is known to 900 million people. In Chile about 5.1 million have it, and roughly a million of them do not know.",
+            "칠레에서는 510만 명쯤이 그런데, 다섯 명 중 한 명(약 100만 명)은 모른대요.",
         ),
         ('The club called it "a short step but a long road."', '모임은 "걸음은 짧지만 길은 길다"고 했어요.'),
     ],

@@ -37,12 +37,24 @@ RIGHT = [
     ("Monthly exports rose 4.2%, a third straight gain.", "월 수출이 4.2% 늘어 석 달 연속 증가세예요."),
     ("The chipmaker cut its annual dividend for the fourth time in a row.", "칩 회사가 연간 배당을 4년 연속 줄였어요."),
     (
+        "It will not be paid the final third unless losses fall by at least 20%.",
+        "손실이 20% 이상 줄지 않으면 마지막 3분의 1은 못 받아요.",
+    ),
+    (
         "The top fifth of earners took 48% of the gains from AI tools, the institute said.",
         "연구소에 따르면 AI 도구로 생긴 이득의 48%를 소득 상위 5분의 1이 가져갔어요.",
     ),
     (
         "A tribunal awarded 184 moderators an average of $7,200 each. They had asked for four times as much.",
         "재판소가 콘텐츠 검수자 184명에게 평균 7,200달러씩 주라고 했어요. 요구한 금액의 4분의 1이에요.",
+    ),
+    (
+        "The startup raised $40 million. Analysts had expected twice that.",
+        "스타트업이 4,000만 달러를 모았어요. 예상의 절반이에요.",
+    ),
+    (
+        "Training now takes nine days. It used to take three times as long.",
+        "학습에 이제 9일이 걸려요. 예전의 3분의 1이에요.",
     ),
     (
         "Cloudflare blamed a faulty file for the outage, which began around 11:20 UTC and took down services including X.",

@@ -13,6 +13,8 @@ RIGHT = [
     ("Unlike GPT-5, the older GPT-4 models needed long instructions.", "GPT-5와 달리 이전의 GPT-4 모델에는 긴 지시가 필요했어요."),
     ("GPT-4 users moved to GPT-5 within weeks.", "GPT-4 사용자는 몇 주 만에 GPT-5로 옮겼어요."),
     ("Unlike Claude 4, the Claude 3 models needed long instructions.", "Claude 4와 달리 Claude 3 모델에는 긴 지시가 필요했어요."),
+    ("We measured YOLOv5 and YOLOv8 on one card.", "카드 한 장에서 YOLO v5와 v8을 쟀어요."),
+    ("The library speaks SOAP v1 and SOAPv2.", "이 라이브러리는 SOAP v1 및 v2를 지원해요."),
     ("Many Web3 companies left the city.", "많은 웹3 회사가 도시를 떠났어요."),
     ("Web3 firms and 12 banks signed the letter.", "웹3 기업과 은행 12곳이 서한에 서명했어요."),
     ("Kling3 companies pay $10 a month.", "클링3 기업은 한 달에 10달러를 내요."),

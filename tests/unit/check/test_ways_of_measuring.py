@@ -56,6 +56,8 @@ RIGHT = [
     ("Liftoff is set for 0445 GMT.", "발사는 그리니치표준시 오전 4시 45분이다."),
     ("The 2011-2 season was his last.", "2011∼2012년 시즌이 그의 마지막이었다."),
     ("Lows will be in the mid-20s Celsius.", "최저기온은 섭씨 20도대 중반이 되겠다."),
+    ("The gin is 40 percent alcohol.", "이 진의 도수는 40도다."),
+    ("The rum is 151 proof.", "이 럼주의 도수는 75.5도다."),
     ("The under-20 side lost the final.", "20세 이하(U-20) 대표팀이 결승에서 졌다."),
     ("Tickets are free for under-12s.", "12세 미만은 무료다."),
     ("The equaliser came in the 93rd minute.", "동점골은 후반 추가시간 3분에 터졌다."),

@@ -133,6 +133,7 @@ FREE = [
     ("The camera weighs about 250 grams.", "카메라는 250g이에요."),
     ("Nearly 400 people came.", "400명이 왔어요."),
     ("Around 30% of the staff left.", "직원 30%가 떠났어요."),
+    ("The site had more than 1,200,345 visits.", "사이트 방문은 120만 345번이었어요."),
     ("The unemployment rate went up to 7.2% from 7%.", "실업률은 7%에서 7.2%로 올랐어요."),
     ("The share edged up to 29.4%, a record.", "비중은 29.4%로 사상 최고예요."),
     ("Shares fell as much as 9.4% in early trading.", "주가가 장 초반 9.4% 떨어졌어요."),

@@ -22,6 +22,9 @@ RIGHT = [
     ('A trial showed results. "We are not done yet," said Dr. Hannah Lindqvist, the senior author.', '책임저자 하나 린드크비스트 박사는 "아직 끝나지 않았다"고 말했어요.'),
 ]  # fmt: skip
 WRONG = [
+    ('Anna Weber, who leads the company, told reporters, "I never got one reply." The company has 300 workers.', '회사를 이끄는 안나 베버는 기자들에게 "답을 한 번밖에 못 받았다"고 말했어요.', '답을 한 번밖에 못 받았다'),
+    ('Anna Weber, who leads the company, told reporters, "We never sold a single share." The company has 300 workers.', '회사를 이끄는 안나 베버는 기자들에게 "주식을 한 주밖에 안 팔았다"고 말했어요.', '주식을 한 주밖에 안 팔았다'),
+    ('Anna Weber, who leads the company, told reporters, "Nobody answered our letter." The company has 300 workers.', '회사를 이끄는 안나 베버는 기자들에게 "편지에 답한 사람은 하나밖에 없다"고 말했어요.', '편지에 답한 사람은 하나밖에 없다'),
     ('A trial showed results. "We are not ready to sell the test," said Dr. Hannah Lindqvist, the senior author.', '책임저자 하나 린드크비스트 박사는 "이제 검사를 팔 준비가 됐다"고 말했어요.', '팔 준비가 됐다'),
 ]  # fmt: skip
 

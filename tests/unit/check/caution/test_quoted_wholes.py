@@ -53,17 +53,30 @@ RIGHT = (
     ('“Everything is possible with time,” the chief executive said.', '최고경영자는 “시간만 있으면 안 되는 일은 없다”고 말했어요.'),
 )  # fmt: skip
 WRONG = (
+    ('“This changes nothing for existing users,” the chief executive said.', '최고경영자는 “기존 이용자는 모든 것이 달라진다”고 말했어요.'),
     ('“This changes nothing for existing users,” the chief executive said.', '최고경영자는 “신규 이용자에게는 달라지는 게 없다”고 말했어요.'),
+    ('“This changes nothing for existing users,” the chief executive said.', '최고경영자는 “기존 이용자에게는 모든 것이 바뀐다”고 말했어요.'),
+    ('“Everything will be fine,” the chief executive said.', '최고경영자는 “아무것도 괜찮지 않을 것이다”고 말했어요.'),
     ('“We never sold user data,” the chief executive said.', '최고경영자는 “이용자 데이터를 모두 팔아 왔다”고 말했어요.'),
     ('“We never sold user data,” the chief executive said.', '최고경영자는 “이용자 데이터를 언제나 팔아 왔다”고 말했어요.'),
     ('“Nobody was hurt,” the chief executive said.', '최고경영자는 “모두가 다쳤다고 본다”고 말했어요.'),
+    ('“Nobody was hurt,” the chief executive said.', '최고경영자는 “모든 사람이 다쳤다”고 말했어요.'),
+    ('“Everyone agreed to the plan,” the chief executive said.', '최고경영자는 “아무도 계획에 동의하지 않았다”고 말했어요.'),
+    ('“We always test before a release,” the chief executive said.', '최고경영자는 “출시하기 전에는 절대 시험하지 않는다”고 말했어요.'),
+    ('“Nothing is ready,” the chief executive said.', '최고경영자는 “모든 것이 다 준비됐다”고 말했어요.'),
     ('“New customers will pay more,” the chief executive said.', '최고경영자는 “기존 고객은 돈을 더 내게 된다”고 말했어요.'),
     ('“Existing contracts stay as they are,” the chief executive said.', '최고경영자는 “신규 계약은 그대로 간다고 본다”고 말했어요.'),
+    ('“All data stays in Korea,” the chief executive said.', '최고경영자는 “아무런 데이터도 한국에 남지 않는다”고 말했어요.'),
     ('“Nobody used the feature,” the chief executive said.', '최고경영자는 “모두가 그 기능을 사용했다”고 말했어요.'),
+    ('“Everybody wants lower prices,” the chief executive said.', '최고경영자는 “아무도 더 낮은 값을 원하지 않는다”고 말했어요.'),
     ('“Nobody reads the manual,” the chief executive said.', '최고경영자는 “누구나 설명서를 읽는다고 본다”고 말했어요.'),
+    ('“We told everyone in March,” the chief executive said.', '최고경영자는 “3월에 아무에게도 알리지 않았다”고 말했어요.'),
     ('“No one knows the answer,” the chief executive said.', '최고경영자는 “모두가 그 답을 알고 있다”고 말했어요.'),
+    ('“Nothing has changed since June,” the chief executive said.', '최고경영자는 “6월 이후 모든 것이 바뀌었다”고 말했어요.'),
+    ('“All of it was tested twice,” the chief executive said.', '최고경영자는 “아무것도 두 번 시험하지 않았다”고 말했어요.'),
     ('“I would never buy it,” the chief executive said.', '최고경영자는 “나라면 언제나 사겠다”고 말했어요.'),
     ('“Current members keep the old price,” the chief executive said.', '최고경영자는 “신규 회원은 예전 값을 그대로 낸다”고 말했어요.'),
+    ('“Everything is possible with time,” the chief executive said.', '최고경영자는 “시간이 있어도 아무것도 가능하지 않다”고 말했어요.'),
 )  # fmt: skip
 
 

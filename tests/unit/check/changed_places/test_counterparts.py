@@ -132,8 +132,10 @@ EXCHANGED = [
     ("보조금은 승용차 580만 원, 화물차 1,050만 원이다.", "보조금은 화물차에 580만 원, 승용차에 1,050만 원이 나와요.", "580만 원"),
     ("Nordlys has 290 employees and 640 customers.", "노르들뤼스는 고객사 290곳을 두고 있고 직원은 640명이에요.", "290곳"),
     ("Air France ordered 50 more jets, taking its fleet to 311, while Lufthansa cut its own by 12 to 284.", "에어프랑스는 여객기 50대를 추가 주문해 보유 대수가 284대로 늘고, 루프트한자는 12대를 줄여 311대가 됐어요.", "311대"),
+    ("The new cranes lift 65 tonnes each; those they replace lift 40 tonnes.", "새 크레인은 40톤을 들어 올려요. 지금 쓰는 크레인은 65톤을 들어요.", "40톤"),
     ("Spain exported 2.1 million tonnes of oranges, Morocco 640,000.", "모로코는 오렌지를 210만 톤 수출했어요. 스페인은 64만 톤을 내보냈고요.", "210만 톤"),
     ("서울 평균 기온은 27.1도, 제주는 28.4도였다.", "평균 기온은 서울 28.4도, 제주 27.1도였어요.", "28.4도"),
+    ("Its fleet has 74 planes, 31 of them owned and 43 leased.", "비행기 74대 가운데 31대는 빌린 것이고 43대는 자사 소유예요.", "31대"),
 ]  # fmt: skip
 
 

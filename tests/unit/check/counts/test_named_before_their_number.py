@@ -18,6 +18,10 @@ RIGHT = [
     ('The port bought twelve cranes.', '항만은 크레인 세 기씩 나눠 들여와요.'),
 ]  # fmt: skip
 WRONG = [
+    ('The campus will have eight buildings when complete.', '다 지으면 건물이 열 동이래요.', '열 동'),
+    ('The campus will have eight buildings when complete.', '다 지으면 건물 여섯 채가 들어서요.', '여섯 채'),
+    ('The company will build four reactors.', '회사는 원자로 세 기를 지어요.', '세 기'),
+    ('The port bought eight cranes.', '항만이 크레인 열 기를 들여놨어요.', '열 기'),
     ('The navy ordered six submarines.', '해군이 잠수함 여덟 척을 주문했어요.', '여덟 척'),
 ]  # fmt: skip
 

@@ -7,6 +7,7 @@ from tests.unit.check.building import blocked_at
 
 RIGHT = [
     ("Of the 3,000 calls, 60% were settled by AI and 20% by staff.", "통화 10건 중 6건은 AI가, 2건은 직원이 풀었어요."),
+    ("55% of parents were for it, 25% against and 20% undecided.", "부모 20명 중 11명은 찬성, 5명은 반대, 4명은 모르겠다고 했어요."),
     ("A third of firms use it daily and half weekly.", "회사 6곳 중 2곳은 날마다, 3곳은 매주 써요."),
     ("40 percent of nurses used the tool and 30 percent planned to.", "간호사 10명 중 4명은 썼고 3명은 쓸 생각이래요."),
     ("Half of the shops kept it; a quarter sent it back.", "가게 4곳 중 2곳은 계속 쓰고 1곳은 돌려보냈어요."),

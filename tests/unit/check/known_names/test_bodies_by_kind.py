@@ -66,3 +66,8 @@ def test_a_firm_that_no_korean_article_has_is_doubted(name: str) -> None:
 )  # fmt: skip
 def test_a_body_that_the_article_has_or_speaks_of_is_none(source: str, draft: str) -> None:
     assert [one for one in _names(source, draft) if one[1] == "block" or "청" not in one[0]] == []
+
+
+def test_a_body_of_those_of_whom_the_sentence_tells_is_doubted() -> None:
+    source = "Nurses walked out on Monday over an app. The wards stay open. It was built by Relay. Talks resume. No shifts were lost."
+    assert _names(source, "간호사노조는 월요일에 일을 멈췄어요.") == [("간호사노조", "warn")]

@@ -31,6 +31,7 @@ WRONG = [
     ("About 3% of the French population asks it, 2 million people.", "우리나라 인구의 3%인 200만 명이 물어요."),
     ("The U.S. spent $40 billion on chips.", "우리나라는 칩에 400억 달러를 썼어요."),
     ("The U.S. backs firms like Intel.", "우리나라가 인텔 같은 회사를 도와요."),
+    ("The Danish city of Kolding hosts the plant.", "노르웨이 콜링에 공장이 들어서요."),
     ("Visitors to Italy rose 4%; the Colosseum was fullest.", "프랑스를 찾은 관광객이 4% 늘었고 콜로세움이 가장 붐볐어요."),
     ("The Munich Philharmonic has named Lahav Shani as chief conductor.", "베를린 필하모닉이 라하브 샤니를 수석지휘자로 임명했다."),
 ]  # fmt: skip

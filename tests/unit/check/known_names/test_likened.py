@@ -22,6 +22,7 @@ RIGHT = [
 WRONG = [
     (MISTRAL, "오픈AI가 17억 유로를 투자받았어요."),
     (TEHRAN, "서울을 비워야 할 수도 있다고 이란 대통령이 경고했어요."),
+    ("Unlike Waymo, Zoox has no steering wheel. It starts in Las Vegas. Rides are free. It holds four.", "테슬라와는 다른 점은 죽스에 운전대가 없다는 거예요."),
     ("The Lakers are being sold to Mark Walter, chief executive of TWG Global.", "레이커스의 새 주인은 스티브 월터인데요, TWG 글로벌을 이끌어요."),
     ("The city of Busan will spend 3 trillion won on a new airport.", "서울이 새 공항에 3조 원을 써요."),
 ]  # fmt: skip

@@ -26,6 +26,7 @@ WRONG = [
     ("Alexandr Wang, Meta's chief AI officer, said 600 jobs would go. Teams are spared. Staff learn on Wednesday. It hires too.", "마크 저커버그는 600명이 나간다고 말했어요."),
     ("Tesla shareholders approved a pay package for Elon Musk. It is worth $1 trillion. Norway voted against. He takes no salary.", "오픈AI 주주총회에서 일론 머스크의 보상안이 통과됐어요."),
     ("Google said a prompt to its Gemini app uses 0.24 watt-hours. It also uses water. The figure fell. Critics want more.", "제미나이에 질문 하나를 던지면 0.24Wh가 든다고 딥마인드가 밝혔어요."),
+    ("An injection will be made available under agreements by the Gates Foundation. In the United States it costs more. It works. It is safe.", "제롬 파월 재단이 주사를 나눠요."),
     ("Instagram will hide teen accounts. Parents get alerts. It starts in May. Critics want more.", "왓츠앱은 십 대 계정을 숨겨요."),
 ]  # fmt: skip
 

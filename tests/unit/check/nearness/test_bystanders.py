@@ -59,6 +59,7 @@ EXCHANGED = [
     ("The fund returned 18% last year, against 25% for the S&P 500.", "이 펀드의 지난해 수익률은 25%였어요. 같은 기간 S&P 500은 18% 올랐고요."),
     ("Alibaba's Qwen3-Max answered 92% of the questions correctly, Moonshot's Kimi K2 Thinking 88% and DeepSeek V3.2 85%.", "정답률은 큐원3-맥스가 92%로 가장 높았고 키미 K2 싱킹(85%)과 딥시크 V3.2(88%)가 뒤를 이었어요."),
     ("In a poll of 1,012 Americans, 61% opposed the plan and 29% supported it.", "미국인 1,012명에게 물었더니 반대(29%)가 찬성(61%)의 두 배를 넘었어요."),
+    ("The older RTX 4070 managed 62 frames per second, the RTX 5070 81.", "구형 RTX 4070(초당 81프레임)보다 RTX 5070(62프레임)이 훨씬 부드러웠어요."),
     ("AMD's Ryzen 9 9950X3D scored 2,410 points in the test, 12% more than Intel's Core Ultra 9 285K at 2,150. Both were tested with 64 GB of memory.", "AMD의 라이젠 9 9950X3D는 2,150점으로 인텔 코어 울트라 9 285K(2,410점)를 12% 앞섰어요. 둘 다 메모리 64GB를 꽂고 쟀어요."),
     ("Snapdragon's X2 Elite reached 80 TOPS, against 45 for the first X Elite, and Qualcomm says laptops with it will last 28 hours.", "X2 엘리트의 AI 연산 성능은 45TOPS로 1세대 X 엘리트(80TOPS)보다 크게 늘었고, 노트북은 한 번 충전에 28시간 간다고 해요."),
     ("The agent finished 34 of 50 tasks at an average cost of $1.20, while the human contractors finished 46 at $38.", "에이전트는 과제 50개 가운데 46개를 개당 1.2달러에 끝냈고, 사람은 34개를 38달러에 끝냈어요."),

@@ -1,4 +1,4 @@
-"""What went up told as gone down, what is to come told as done, and what only looks so."""
+"""What is kept told as moved, moved told the other way, allowed told as forbidden, left out as taken in, to come as done."""
 
 import pytest
 
@@ -11,6 +11,21 @@ def _blocked(source: str, draft: str) -> list[str]:
 
 TURNED = [
     (
+        "Corvid Systems kept its full-year profit forecast of $2.4 billion unchanged.",
+        "코비드시스템스는 연간 이익 전망을 24억 달러로 유지했어요.",
+        "코비드시스템스는 연간 이익 전망을 24억 달러로 올려 잡았어요.",
+    ),
+    (
+        "The European Central Bank left its deposit rate on hold at 2 percent on Thursday.",
+        "유럽중앙은행이 목요일 예금 금리를 2%로 묶었어요.",
+        "유럽중앙은행은 목요일에 예금 금리를 올려 2%로 정했어요.",
+    ),
+    (
+        "Goldman Sachs kept its neutral rating on the stock.",
+        "골드만삭스는 이 주식에 대한 중립 의견을 유지했어요.",
+        "골드만삭스는 이 주식의 투자 의견을 중립으로 낮췄어요.",
+    ),
+    (
         "The average repair now takes 9 days, down from 16 days in January.",
         "수리는 이제 평균 9일 걸려요. 1월보다 짧아졌어요.",
         "수리는 이제 평균 9일 걸려요. 1월보다 길어졌어요.",
@@ -21,9 +36,54 @@ TURNED = [
         "구독 매출은 11억 달러예요. 1년 전보다 줄었고요.",
     ),
     (
+        "Customers who bought before May can get a refund.",
+        "5월 전에 산 고객은 환불받을 수 있어요.",
+        "5월 전에 산 고객은 환불받을 수 없어요.",
+    ),
+    (
+        "The homework group scored 0.6 points higher, a difference that wasn't statistically significant.",
+        "숙제 모둠은 0.6점 높았지만 통계적으로 의미 있는 차이는 아니었어요.",
+        "숙제 모둠은 0.6점 높았고 통계적으로 의미 있는 차이였어요.",
+    ),
+    (
+        "The discount applies to everyone except business customers.",
+        "할인은 기업 고객을 빼고 모두에게 적용돼요.",
+        "할인은 기업 고객에게도 적용돼요.",
+    ),
+    (
+        "The rule also applies to politicians.",
+        "이 규칙은 정치인에게도 똑같이 적용돼요.",
+        "정치인은 예외로 풀어 줬어요.",
+    ),
+    (
+        "Those on the drug slept 22 minutes longer, a statistically significant difference. Their blood pressure was 1 point lower, which was not significant.",
+        "22분 더 잤고, 통계적으로 의미 있는 차이였어요.",
+        "혈압도 1포인트 낮았는데, 통계적으로 의미 있는 차이였어요.",
+    ),
+    (
         "Harrow Labs raised $90 million last year. It plans to open an office in Singapore in the first quarter of 2027.",
         "해로랩스는 2027년 1분기 싱가포르에 사무실을 열 계획이에요.",
         "해로랩스는 싱가포르에 사무실을 이미 열었어요.",
+    ),
+    (
+        "Bramwell released the training data under an open license.",
+        "브램웰은 학습 데이터를 열린 라이선스로 공개했어요.",
+        "브램웰은 학습 데이터를 공개하지 않았어요.",
+    ),
+    (
+        "Authors and publishers will split each payment evenly unless their contract says otherwise.",
+        "계약에 다른 말이 없으면 작가와 출판사가 보상금을 반씩 나눠요.",
+        "보상금은 계약 내용과 상관없이 작가와 출판사가 반씩 나눠 가져요.",
+    ),
+    (
+        "The union backs the plan only if class sizes are not increased.",
+        "노조는 학급당 학생 수를 늘리지 않는다는 조건으로 찬성해요.",
+        "노조는 학급당 학생 수를 줄인다는 조건으로 찬성해요.",
+    ),
+    (
+        "Only two of the nine hospitals were outside university cities.",
+        "병원 아홉 곳 중 대학 도시 밖에 있는 곳은 두 곳뿐이에요.",
+        "병원 아홉 곳 중 대학 도시에 있는 곳은 두 곳뿐이에요.",
     ),
     (
         "Quantrel will apply for a banking license in the second quarter of 2027.",
@@ -82,6 +142,11 @@ def test_what_only_looks_so_is_right(source: str, draft: str) -> None:
             "Kuhr said the company is considering showing ads in Tern.",
             "쿠어 CEO는 턴에 광고를 넣기로 했어요.",
         ),
+        (
+            "Voltera signed a contract for 250 megawatts from a geothermal plant which is scheduled to come online in 2028.",
+            "볼테라는 지열 발전소에서 전기 250메가와트를 받아 쓰고 있어요.",
+        ),
+        ("The drone will start deliveries in Busan on May 4.", "드론이 부산에서 물건을 배달하고 있어요."),
     ],
 )
 def test_what_is_still_to_come_told_as_settled_is_a_warning(source: str, draft: str) -> None:
@@ -108,3 +173,19 @@ def test_what_is_still_to_come_told_as_settled_is_a_warning(source: str, draft: 
 def test_what_one_needs_told_as_needless_is_a_doubt(source: str, right: str, wrong: str) -> None:
     assert [one for one in lint_pair(source, right) if one.severity == "block"] == []
     assert {one.severity for one in lint_pair(source, wrong)} == {"warn"}
+
+
+def test_what_is_needed_once_is_not_needed_again() -> None:
+    source = (
+        "A second run reads the prepared clips from disk. You have to prepare the clips once, then you can reuse them."
+    )
+    draft = "두 번째부터는 클립을 다시 준비할 필요 없이 디스크에서 읽어요. 준비는 한 번이면 돼요."
+    assert [one for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+def test_what_is_available_can_be_used_whatever_else_cannot() -> None:
+    source = (
+        "Colours can't be chosen using a keyboard shortcut, which the update mends. The update is available on tablets."
+    )
+    assert _blocked(source, "단축키로 색을 고를 수 없던 문제를 고친 판이에요. 태블릿에서 사용할 수 있어요.") == []
+    assert _blocked("The app can't be used offline.", "이 앱은 오프라인에서 사용할 수 있어요.")

@@ -29,11 +29,15 @@ RIGHT = [
     ('Fees are 8 euros, up from 5 a month earlier and down from 14 a year earlier.', '한 달 전보다 늘어난 8유로예요.'),
 ]  # fmt: skip
 WRONG = [
+    ('Slack earned $2.1 billion. Zoom, its rival, earned $1.4 billion. Slack has fewer customers than Zoom but charges more.', '슬랙은 고객이 더 많아요.', '고객이 더 많'),
+    ('Slack earned $2.1 billion. Zoom, its rival, earned $1.4 billion. Slack has fewer customers than Zoom but charges more.', '슬랙은 고객이 더 많은 데다 값도 비싸요.', '고객이 더 많'),
     ('Training cost $7.2 million, compared with $4.1 million for Lumen 2. Lumen 1 had cost $8 million.', '훈련에 720만 달러가 들었는데, 루멘 2 때보다 줄어든 돈이에요.', '줄어든'),
     ('Employment of clerks fell by 12%. Interpreters were less affected, with a decline of 6%.', '통역사는 6% 느는 데 그쳤어요.', '6% 느는'),
     ("Some 48% feel that pupils' writing has got worse. The foundation surveyed 8,700 teachers.", '학생들 글솜씨가 나아졌다고 느끼는 교사가 48%예요.', '나아졌'),
     ('He faces a minimum of three years in prison.', '많아야 징역 3년이에요.', '3년'),
     ('They tested it for six months. It saved at least a quarter of that.', '석 달 동안 시험했고 적어도 4분의 1을 아꼈어요.', '석 달'),
+    ('Slack has fewer customers but earns more per office.', '슬랙은 고객이 더 많아요.', '고객이 더 많'),
+    ('Slack has fewer customers than Zoom but charges more.', '슬랙은 훨씬 싸지만, 슬랙은 고객이 더 많아요.', '고객이 더 많'),
     ('Fees rose to 8 euros from 5 during the strike, and fell from 14 under the previous owner.', '파업 때보다 줄어든 8유로예요.', '줄어든'),
     ('Fees are 8 euros, down from 14 a year earlier.', '1년 전보다 늘어난 8유로예요.', '늘어난'),
 ]  # fmt: skip

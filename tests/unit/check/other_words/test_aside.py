@@ -14,6 +14,7 @@ ROWS = [
     ("A clover like this is a one-in-a-million find.", "이런 클로버를 찾을 확률은 백만분의 일이다.", "이런 클로버를 찾을 확률은 천만분의 일이다."),
     ("The seabed holds about a billion and a half shells.", "바닥에는 조개껍데기가 약 15억 개 있다.", "바닥에는 조개껍데기가 약 25억 개 있다."),
     ("It is the fourth-longest tunnel in Europe; the record is the 57 km of the Gotthard.", "유럽에서 네 번째로 긴 터널이에요. 1위는 57km인 고트하르트예요.", "유럽에서 여섯 번째로 긴 터널이에요. 1위는 57km인 고트하르트예요."),
+    ("The port moves 12 gigabits per second, faster than the 5 required by the rules.", "이 포트는 초당 12기가비트로, 기준인 5기가비트보다 빨라요.", "이 포트는 초당 12기가비트로, 기준인 7기가비트보다 빨라요."),
     ("당초 2031년이던 개통 목표는 2028년으로 앞당긴다. 공사는 5월 4일에 시작한다.", "개통 목표를 2031년에서 2028년으로 3년 앞당겨요.", "개통 목표를 2031년에서 2028년으로 4년 앞당겨요."),
     ("Denmark's Ørsted will close two offices.", "덴마크 오스테드가 사무실 두 곳을 닫아요.", "덴마크 베스타스가 사무실 두 곳을 닫아요."),
     ("The towers stand 90 meters apart. Both were built in 17 months.", "두 주탑은 90m 떨어져 있다. 모두 17개월 만에 지었다.", "두 주탑은 80m 떨어져 있다. 모두 17개월 만에 지었다."),
@@ -42,6 +43,8 @@ ARTICLE = (
 @pytest.mark.parametrize(
     ("right", "wrong"),
     [
+        ("2분기 새 배에 1,900만 유로를 썼어요.", "4분기 새 배에 1,900만 유로를 썼어요."),
+        ("다섯 도시가 반대한 초안은 4,700만 유로였고, 최종 금액은 3,600만 유로 더 늘었어요.", "다섯 도시가 반대한 초안은 4,700만 유로였고, 최종 금액은 5,900만 유로 더 늘었어요."),
         ("두 노선의 승객 차이는 22만 6,000명이에요.", "두 노선의 승객 차이는 32만 6,000명이에요."),
     ],
 )  # fmt: skip

@@ -9,6 +9,7 @@ RIGHT = [
     ("King Charles planted a rowan.", "찰스 3세 국왕이 마가목을 심었어요."),
     ("Pope Leo blessed the boats.", "레오 14세 교황이 배를 축복했어요."),
     ("Denmark's King Frederik skied 20 kilometers.", "덴마크의 프레데리크 10세 국왕이 20km를 스키로 달렸어요."),
+    ("The final is a best-of-five series.", "결승은 5전 3선승제예요."),
     ("Half the 11th graders cycle.", "고2 학생 절반이 자전거를 타요."),
     ("He is hitting .287 this summer.", "그의 올여름 타율은 2할8푼7리예요."),
 ]

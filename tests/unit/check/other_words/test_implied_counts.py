@@ -35,6 +35,7 @@ RIGHT = (
     (_POINTS, "당화혈색소가 평균 0.9%포인트 내려갔어요. 대조군의 세 배죠."),
     (_EXAM, "최신 모델 중 1등이 58점쯤, 의사는 81점이었어요."),
     (_WATER, "첫 시설에서는 하루에 물 1천 톤이 나와요."),
+    ("Her third win of the series came in a 5-4 game.", "이 시리즈에서만 3승을 거뒀어요."),
     ("Average monthly premiums rise 4.4 percent to 393 francs next year.", "내년 보험료는 월 393프랑이에요."),
 )
 WRONG = (

@@ -16,6 +16,8 @@ _MIDNIGHT = "The deadline is 11:59 p.m. on March 31."
 _PRICE = "The model costs $2 per million tokens, a fifth of its predecessor's price."
 
 RIGHT = (
+    (_PRICE, "값은 이전 모델보다 80% 싸요."),
+    (_MIDNIGHT, "마감은 3월 31일 밤 12시예요."),
     (_VOTE, "창업자 지분을 빼면 찬성이 절반을 넘는다는 계산이에요."),
     (_VOTE, "창업자 지분을 빼면 절반 넘게가 찬성했어요."),
     (_BILLS, "가장 많이 쓰는 상위 10%는 청구서가 적어도 세 배가 돼요."),

@@ -64,6 +64,10 @@ RIGHT = [
         "6개 언어를 다룹니다. 자체 평가 13개 중 9개에서 비슷한 크기 모델을 이겼대요.",
     ),
     (
+        "회사는 자체 평가 13개 항목 중 9개에서 동급 모델을 앞섰다고 설명했다. 6개 언어를 지원한다.",
+        "6개 언어를 다룹니다. 자체 평가 13개 중 4개에서는 못 이겼대요.",
+    ),
+    (
         "Fifteen of the 33 operable reactors in the country are now back. Unit 6 restarted in January. The plant has seven units.",
         "돌릴 수 있는 33기 중 15기가 돌아왔고 18기가 남았어요.",
     ),
@@ -86,6 +90,10 @@ RIGHT = [
     (
         "Zhipu raised HK$4.35 billion. A day later rival MiniMax doubled. MiniMax raised HK$4.82 billion.",
         "끌어모은 돈은 두 회사를 합쳐 91억 7000만 홍콩달러예요.",
+    ),
+    (
+        "회사는 자체 평가 13개 항목 중 9개에서 동급 모델을 앞섰다고 설명했다. 6개 언어를 지원한다.",
+        "6개 언어를 다룹니다. 자체 평가 13개 중 4개에서는 못 이겼대요.",
     ),
     (
         "It matches Qwen on six of ten benchmarks. It has 3 sizes and runs on 8 chips.",

@@ -21,6 +21,11 @@ CASES = [  # what a reader works out at once, and a wrong figure that some opera
         "타린에서 20명이 숨지고 15명이 다쳤어요.",
     ),
     (
+        "Victims claim combined losses of $6.4 million; one couple lost $800,000.",
+        "피해액은 모두 640만 달러이고 한 부부는 80만 달러를 잃었어요.",
+        "피해액은 모두 720만 달러이고 한 부부는 80만 달러를 잃었어요.",
+    ),
+    (
         "The wrist sensor can be off by 18 beats during a 10-week plan for 4,000 runners.",
         "10주 동안 써 보니 센서는 18회까지 어긋날 수 있어요.",
         "10주 동안 써 보니 센서는 180회까지 어긋날 수 있어요.",
@@ -34,6 +39,11 @@ CASES = [  # what a reader works out at once, and a wrong figure that some opera
         "Search payments bring in 85% of its income. Its share of browsing is 4.2%, down from 4.6%.",
         "수입의 85%가 검색에서 나오고 나머지 15%는 다른 데서 나와요.",
         "수입의 15%쯤이 검색에서 나와요.",
+    ),
+    (
+        "Memory prices have risen by 40% to 50% since May. Sales rose 31% and shipments 8%.",
+        "5월 이후 40~50% 오른 메모리 값 때문이에요.",
+        "5월 이후 40~50% 오른 메모리 값 때문이에요. 판매는 25% 늘었어요.",
     ),
 ]
 

@@ -19,6 +19,7 @@ AGES = (
 )
 POLL = "The firm polled 240 people aged 18 to 60. Of these, 60 said they would pay; four in ten had never heard of it."
 EACH = "The ministry approved exports of up to 35,000 chips each to Dalma and Orro. Vexa got a license for 60,000."
+ROUNDS = "The seed round was $6 million, the Series A $24 million and the Series B $70 million."
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,7 @@ EACH = "The ministry approved exports of up to 35,000 chips each to Dalma and Or
             "벡사에 6만 개, 오로에 3만 5,000개예요. 두 곳을 합치면 9만 5,000개예요.",
             "달마와 오로에 각각 3만 5,000개예요. 두 곳을 더하면 9만 5,000개예요.",
         ),
+        (ROUNDS, "지금까지 1억 달러를 모은 셈이에요.", "지금까지 1억 1,000만 달러를 모은 셈이에요."),
     ],
 )
 def test_what_chance_comes_near_is_blocked_and_what_is_reckoned_is_not(source: str, right: str, wrong: str) -> None:

@@ -29,6 +29,7 @@ STEPS = (
     # shares of a year's price, of the middle of a range, of what was worked out
     ("The app costs $10 a month, or $84 if paid for a year at once. It has 3 million users.", "1년 치를 한꺼번에 내면 30%를 아낄 수 있어요.", "1년 치를 한꺼번에 내면 40%를 아낄 수 있어요."),
     ("The magazine costs $15 a month or $120 a year. It has 900,000 readers, 40% of them abroad.", "한 해 치를 미리 내면 3분의 1을 아껴요.", "한 해 치를 미리 내면 4분의 1을 아껴요."),
+    ("Dorn expects sales of $2.8 billion to $3.2 billion this quarter, up from $2.4 billion a year ago. It sold 7 million units.", "전망치 가운데를 잡으면 매출이 1년 전보다 25% 늘어요.", "전망치 가운데를 잡으면 매출이 1년 전보다 35% 늘어요."),
     ("Varo will close 15% of its 4,000 branches by May at a cost of $90 million. It shut 150 last year.", "이번에 닫는 지점이 600곳, 지난해의 네 배예요.", "이번에 닫는 지점이 600곳, 지난해의 다섯 배예요."),
     # other single steps
     ("The pump cut the oven's heat from 212 degrees Fahrenheit to 194. It cost $300.", "오븐 온도가 섭씨 100도에서 90도로 내려갔어요.", "오븐 온도가 섭씨 100도에서 80도로 내려갔어요."),
@@ -45,6 +46,7 @@ STEPS = (
     ("Each of the 16 satellites weighs 260 kilograms; a rocket lifts four at a time and costs $62 million a launch.", "위성 16기를 다 올리려면 로켓을 네 번 쏴야 해요. 발사비만 2억4800만 달러가 들고요.", "위성 16기를 다 올리려면 로켓을 네 번 쏴야 해요. 발사비만 2억8400만 달러가 들고요."),
     ("The school has 30 classes of 24 pupils. A tablet costs $210 and lasts 4 years.", "학생이 720명이에요. 모두에게 태블릿을 주려면 15만1200달러가 들어요.", "학생이 720명이에요. 모두에게 태블릿을 주려면 12만1200달러가 들어요."),
     ("The choir gave 12 concerts in spring and 8 in autumn. Each drew 900 people and lasted 2 hours.", "두 철에 연 공연이 20회예요. 관객은 모두 1만8000명이었고요.", "두 철에 연 공연이 20회예요. 관객은 모두 1만6000명이었고요."),
+    ("Norsk Rail has 45 trains of 8 carriages. Cleaning a carriage costs 30 euros and takes 20 minutes.", "객차가 모두 360량이에요. 한 번 다 청소하는 데 1만800유로가 들어요.", "객차가 모두 360량이에요. 한 번 다 청소하는 데 1만3800유로가 들어요."),
     ("The firm sold 80,000 bikes in 2022 and 20% more in 2023. It made $150 on each.", "2023년엔 9만6000대를 팔았어요. 번 돈은 1440만 달러고요.", "2023년엔 9만6000대를 팔았어요. 번 돈은 1640만 달러고요."),
     ("Of 500 patients, 60% got the drug. One in five of those fell ill, and 4 died.", "약을 먹은 환자는 300명이에요. 그중 60명이 병에 걸렸죠.", "약을 먹은 환자는 300명이에요. 그중 80명이 병에 걸렸죠."),
     ("The town planted 400 oaks and 250 limes. A third of a hectare holds 130 trees.", "심은 나무가 650그루예요. 참나무가 62%쯤 되고요.", "심은 나무가 650그루예요. 참나무가 72%쯤 되고요."),

@@ -39,6 +39,7 @@ WRONG = (
         "열에 일곱",
     ),
     (_KEYNOTE, "첫 강연은 우리 시간으로 6일 새벽 2시에 중계돼요.", "6일"),
+    ("A law barring under-16s takes effect on December 10. It will fine sites. Meta begins on December 4.", "메타는 12월 10일보다 나흘 빠른 12월 4일부터 시작해요.", "나흘"),
 )  # fmt: skip
 
 

@@ -8,10 +8,14 @@ WRONG = [
     ("It cut the wait from 80 minutes to 52.", "대기 시간이 80분에서 42분까지 줄었어요.", "42분"),
     ("Its cost ratio is to come down to 34% from 37%.", "비용 비율을 37%로 낮추는 게 목표예요.", "37%"),
     ("Its cost ratio is to come down to 34% from 37%.", "39%인 비용 비율을 3%포인트 낮추는 게 목표예요.", "39%"),
+    ("The plan will cost $24, up from $20.", "요금이 20달러예요.", "20달러"),
     ("The bank raised its forecast from 2.1% to 2.4%.", "은행이 전망치를 2.1%로 올렸어요.", "2.1%"),
     ("The stock dropped 6.4% to $52.10 on Friday.", "주가는 52.10달러에서 6.4% 떨어졌어요.", "52.10달러"),
     ("The stock dropped 6.4% from $52.10 on Friday.", "주가는 6.4% 떨어진 52.10달러에 마감했어요.", "52.10달러"),
     ("Exports rose to 38 million tons in May.", "수출은 3,800만 톤에서 늘었어요.", "3,800만 톤"),
+    ("Three of the panel's seven members voted against the plan.", "위원 일곱 명 가운데 세 명이 찬성했어요.", "세 명"),
+    ("In all, 58 delegates voted for it.", "대의원 58명이 반대했어요.", "58명"),
+    ("The company leases each truck for $2,700 a month.", "트럭 한 대를 한 해 2,700달러에 빌려줘요.", "2,700달러"),
 ]
 RIGHT = [
     ("It cut the wait from 80 minutes to 52.", "대기 시간이 80분에서 52분까지 줄었어요."),

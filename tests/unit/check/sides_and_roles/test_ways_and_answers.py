@@ -1,4 +1,4 @@
-"""Falsehoods of sense that hold no wrong figure, each beside a twin that is right: ends of changes, votes, days, denials."""
+"""Falsehoods of sense that hold no wrong figure, each beside a twin that is right: ends of changes, gains, votes, answers, intentions."""
 
 import pytest
 
@@ -18,12 +18,47 @@ TWINS = [
         "칼더는 물을 하루 300세제곱미터로 늘리려고 했어요.",
     ),
     ("점유율은 8%로 떨어졌다.", "점유율은 8%로 내려갔어요.", "점유율은 8%로 올라갔어요."),
+    # gains and losses
+    (
+        "The firm had a net profit of 3 billion won after a loss of 1 billion won.",
+        "회사는 10억 원 손실 뒤 30억 원 순이익을 냈어요.",
+        "회사는 10억 원 손실 뒤 30억 원 순손실을 냈어요.",
+    ),
+    ("It was a gain of 3,100 euros a hectare.", "1헥타르에 3,100유로 이익이었어요.", "1헥타르에 3,100유로 손해였어요."),
+    (
+        "회사는 지난해 영업손실 120억 원을 냈다.",
+        "회사는 지난해 120억 원 영업손실을 봤어요.",
+        "회사는 지난해 120억 원 영업이익을 냈어요.",
+    ),
     # votes
+    ("Residents voted against the mast on Sunday.", "주민들은 송신탑에 반대했어요.", "주민들은 송신탑에 찬성했어요."),
+    ("He voted no.", "그는 반대표를 던졌어요.", "그는 찬성했어요."),
     (
         "Three members spoke, all of them against.",
         "의원 세 명이 말했고 모두 반대예요.",
         "의원 세 명이 말했고 모두 찬성이에요.",
     ),
+    # answers
+    (
+        "Three asked us to keep it. We said yes, until the end of May.",
+        "세 곳이 남겨 달라고 하자 그러겠다고 답했어요.",
+        "세 곳이 남겨 달라고 했지만 거절했어요.",
+    ),
+    (
+        "The bank asked for a month and the regulator said no.",
+        "은행이 한 달을 달라고 했지만 감독 기관은 거절했어요.",
+        "은행이 한 달을 달라고 하자 감독 기관은 허락했어요.",
+    ),
+    # what was meant
+    (
+        "The council had wanted to raise the fee but gave up.",
+        "시의회는 요금을 올리려다 그만뒀어요.",
+        "시의회는 요금을 내리려다 그만뒀어요.",
+    ),
+    ("요금을 내리려던 계획을 접었다.", "요금을 내리려던 계획을 접었어요.", "요금을 올리려던 계획을 접었어요."),
+    # more and fewer
+    ("More schools now teach it.", "이제 더 많은 학교가 가르쳐요.", "이제 더 적은 학교가 가르쳐요."),
+    ("The pump needs less water.", "펌프는 물이 덜 필요해요.", "펌프는 물이 더 필요해요."),
     # a day, and what is denied of one side of it
     (
         "It cannot say anything about the time before October 13.",

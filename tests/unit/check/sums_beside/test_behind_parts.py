@@ -67,6 +67,7 @@ def test_a_total_is_what_its_parts_come_to(source: str, draft: str, right: str, 
 @pytest.mark.parametrize(
     ("source", "draft"),
     [
+        (_GRANTS, "드레스덴 공장에 9억 유로, 리옹에 3억 5,000만 유로 등 모두 14억 유로를 넣어요."),
         (_GRANTS, "리옹에 3억 5,000만 유로, 포르투에 1억 5,000만 유로가 가고, 이 둘을 더하면 5억 유로예요."),
         (
             _DEPOTS,

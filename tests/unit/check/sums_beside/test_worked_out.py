@@ -214,6 +214,11 @@ _TOGETHER = [
         [],
     ),
     (
+        "In Fraser the thermometer stood at minus 4 degrees Celsius at dawn and at 17 degrees in mid-afternoon on 3 March. Winds reached 55 km/h.",
+        ["새벽과 한낮의 기온이 21도나 벌어졌어요.", "일교차가 21도였어요."],
+        ["새벽과 한낮의 기온이 13도나 벌어졌어요.", "일교차가 17도였어요."],
+    ),
+    (
         "The club is 44% owned by its fans and 35% by a carmaker. A bank holds whatever is left. It was founded in 1909 and has 68,000 members.",
         ["이 구단은 팬이 44%, 자동차 회사가 35%를 갖고 있어요. 은행 몫은 21%고요."],
         ["이 구단은 팬이 44%, 자동차 회사가 35%를 갖고 있어요. 은행 몫은 31%고요."],
@@ -236,6 +241,16 @@ _TOGETHER = [
             "알바호는 베르타의 네 배를 실어요.",
             "베르타는 알바호의 두 배를 실어요.",
         ],
+    ),
+    (
+        "Enrolment has dropped from 1,200 pupils to 900 since 2016. Two of the nine schools have closed, and 74 teachers remain.",
+        ["학교는 일곱 곳만 남았고요."],
+        ["학교는 두 곳만 남았고요.", "학교는 아홉 곳만 남았고요."],
+    ),
+    (
+        "Of the crew nobody spoke. Three of its 14 ships were sold in May, and 5 ports remain open.",
+        ["배는 열한 척이 남았어요."],
+        ["배는 열네 척이 남았어요.", "배는 세 척이 남았어요."],
     ),
 ]
 _ROWS_IN_TIME = [
@@ -270,9 +285,19 @@ _ROWS_IN_TIME = [
         ["회사는 알고도 6주 동안 입을 다물었죠."],
     ),
     (
+        "After the failed coup, five of the nine directors were replaced and two seats were added. The chief executive was back in 4 days.",
+        ["자리를 지킨 이사는 네 명뿐이에요."],
+        ["자리를 지킨 이사는 다섯 명뿐이에요."],
+    ),
+    (
         "Estonia, with 1.3 million people, will give an AI tutor to 26,000 pupils this autumn. The scheme costs 6 million euros a year and covers 154 schools.",
         ["에스토니아 국민 쉰 명 가운데 한 명이 AI 과외를 받게 돼요."],
         ["에스토니아 국민 다섯 명 가운데 한 명이 AI 과외를 받게 돼요."],
+    ),
+    (
+        "On the chatbot leaderboard Sable-4 has 1,310 points, Onyx Pro 1,285 and Marlin 1,240. More than 2.8 million votes have been cast.",
+        ["순위표 맨 위와 3위의 격차는 70점이에요.", "1위와 2위의 차이는 25점이에요."],
+        ["순위표 맨 위와 3위의 격차는 고작 25점이에요.", "1위와 2위의 차이는 45점이에요."],
     ),
     (
         "In a poll of 1,500 managers... Of the 640 nurses surveyed, 160 plan to quit. It had 4 parts.",

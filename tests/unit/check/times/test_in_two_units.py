@@ -29,6 +29,8 @@ def test_a_length_may_be_told_in_two_units(draft: str) -> None:
 @pytest.mark.parametrize(
     "draft",
     [
+        "고친 판은 하루를 조금 못 채운 26시간 만에 나왔어요.",
+        "고친 판은 하루가 채 안 되는 26시간 만에 나왔어요.",
         "고친 판은 이틀을 넘긴 26시간 만에 나왔어요.",
         "고친 판은 하루를 넘겨서 나왔어요.",
         "재판은 일주일에 못 미치는 9일 동안 이어졌어요.",
@@ -62,6 +64,10 @@ def test_a_length_of_two_units_is_read_to_its_end(draft: str) -> None:
 @pytest.mark.parametrize(
     "draft",
     [
+        "하루가 채 안 되는 24시간 25분이 걸렸어요.",
+        "세 시간에 못 미치는 3시간 20분 동안 공연했어요.",
+        "네 시간을 넘긴 3시간 20분 동안 공연했어요.",
+        "1년이 안 되는 1년 4개월 동안 빌려요.",
         "1시간 30분을 넘긴 85분이 걸려요.",
     ],
 )

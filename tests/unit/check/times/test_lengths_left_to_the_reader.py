@@ -5,6 +5,8 @@ import pytest
 from pipeline.check import lint_pair
 
 RIGHT = (
+    ("Remaining performance obligations jumped 359% to $455 billion, the company said. The deal runs five years from 2027.", "아직 매출로 잡히지 않은 계약이 4550억 달러로, 1년 전의 네 배를 훌쩍 넘겼어요."),
+    ("Quarterly revenue rose 40% to $3 billion. The lease runs three years.", "분기 매출은 30억 달러로 1년 전보다 40% 늘었어요."),
     ("The two firms will not release the toy this year as planned; it comes next spring.", "새 출시일은 2027년 봄이에요."),
     ("The Alpha carries 9 kilograms for four hours on a charge; the Beta carries 21 kilograms but lasts only two and a half.", "베타는 2시간 반이면 멈춰요."),
     ("The three-year agreement covers Disney characters. Exclusivity lasts for the first year.", "계약은 3년인데 독점은 첫해뿐이라, 나머지 2년은 다른 회사에도 열려 있어요."),

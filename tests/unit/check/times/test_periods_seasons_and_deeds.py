@@ -6,6 +6,11 @@ from pipeline.check import lint_pair
 
 _CASES = [
     (
+        "Dropbox raised its price to $12 a month. Box kept its $120-a-year plan, and gave Dropbox's $12 plan away for a year.",
+        "드롭박스는 한 달에 12달러를 받아요.",
+        "박스는 한 달에 120달러를 받아요.",
+    ),
+    (
         "하이브의 공연 매출은 2450억원으로 늘었다. 위버스 월간 이용자는 1160만명이며 올해 누적 흑자를 달성했다.",
         "위버스는 한 달에 1,160만 명이 써요.",
         "위버스는 한 해에 1,160만 명이 써요.",

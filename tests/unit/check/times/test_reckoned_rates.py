@@ -22,6 +22,7 @@ def _found(source: str, draft: str) -> list[str]:
         ("Her pay is $72,000 a year.", "그는 다달이 6000달러를 번다.", "그는 다달이 7000달러를 번다."),
         ("A bus leaves every 20 minutes.", "버스는 한 시간에 세 번 떠난다.", "버스는 한 시간에 네 번 떠난다."),
         ("The council meets every four months.", "의회는 한 해 세 번 모인다.", "의회는 한 해 네 번 모인다."),
+        ("Reports come out six times a year.", "보고서는 두 달마다 나온다.", "보고서는 여섯 달마다 나온다."),
     ],
 )
 def test_a_rate_for_another_time_stands(source: str, right: str, wrong: str) -> None:
@@ -56,6 +57,7 @@ def test_a_rate_is_no_space_between() -> None:
         ("Output rose in the final quarter of 2025.", "생산은 2025년 4분기에 늘었다.", "생산은 2025년 3분기에 늘었다."),
         ("The choir marks its ruby jubilee.", "합창단은 40주년을 맞는다.", "합창단은 50주년을 맞는다."),
         ("Rents have doubled since the turn of the century.", "임대료는 2000년대 들어 두 배가 됐다.", "임대료는 1990년대 들어 두 배가 됐다."),
+        ("He is 44 and his wife is 38.", "남편이 여섯 살 위다.", "남편이 다섯 살 위다."),
         ("The plane took off at 1:15 p.m.", "비행기는 낮 1시 15분에 떴다.", "비행기는 낮 1시 50분에 떴다."),
     ],
 )  # fmt: skip

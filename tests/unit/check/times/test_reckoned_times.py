@@ -79,6 +79,7 @@ def test_a_year_that_a_length_leads_to_stands(source: str, right: str, wrong: st
     [
         ("Output rose in the second quarter from the one before.", "1분기보다 생산이 늘었다.", "4분기보다 생산이 늘었다."),
         ("Rents in the first quarter of 2022 topped those of the previous quarter.", "2021년 4분기보다 임대료가 높았다.", "2021년 3분기보다 임대료가 높았다."),
+        ("The launch slipped by three quarters to the second quarter of 2028.", "출시는 당초 2027년 3분기였다.", "출시는 당초 2027년 2분기였다."),
         ("2024년 1분기 수주는 직전 분기보다 늘었다.", "2023년 4분기보다 수주가 늘었다.", "2023년 2분기보다 수주가 늘었다."),
         ("The mine opens in the second quarter of 2029, three quarters later than planned.", "광산은 당초 2028년 3분기에 열 예정이었다.", "광산은 당초 2028년 2분기에 열 예정이었다."),
     ],
@@ -140,6 +141,7 @@ def test_what_had_been_planned_is_told_as_planned_only() -> None:
         ("The editor, born in 1991, took the post in 2020.", "서른 살이 되기 전에 자리를 맡았다.", "스무 살이 되기 전에 자리를 맡았다."),
         ("The poet died a week before her 95th birthday.", "시인은 향년 94세였다.", "시인은 향년 93세였다."),
         ("Ruiz, who turned 64 last month, joined the line at 20.", "루이스는 항로에서 44년을 일했다.", "루이스는 항로에서 46년을 일했다."),
+        ("In 2024 the coach, 57, quit.", "코치는 1967년생이다.", "코치는 1964년생이다."),
         ("The judge, 58, stepped down.", "50대 판사가 물러났다.", "60대 판사가 물러났다."),
         ("1962년에 태어난 감독은 2020년 첫 상을 받았다.", "감독은 58세에 첫 상을 받았다.", "감독은 62세에 첫 상을 받았다."),
     ],

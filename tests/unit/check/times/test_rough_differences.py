@@ -22,8 +22,10 @@ WRONG = [
     ("The show sold 87,000 tickets. Organisers had planned for 60,000.", "공연 표가 8만 7,000장 팔렸어요. 주최 쪽은 6만 장을 생각했으니, 예상을 4만 장 넘게 웃돈 거예요.", "4만 장"),
     ("The film cost 31 million euros, and the AI version 12 million.", "영화를 찍는 데 3,100만 유로가 들었는데 AI 판은 1,200만 유로였어요. 2,500만 유로 가까이 아낀 거네요.", "2,500만 유로"),
     ("Boys slept 8 hours 25 minutes on average. Girls slept 7 hours 35 minutes.", "남학생은 평균 8시간 25분, 여학생은 7시간 35분을 자요. 두 시간 가까이 벌어진 거죠.", "두 시간"),
+    ("The train used to take 4 hours 5 minutes. It now takes 2 hours 50 minutes.", "기차로 4시간 5분 걸리던 길이 2시간 50분이 됐어요. 두 시간 넘게 줄었네요.", "두 시간"),
     ("Workers with the tool finished in 5 hours 10 minutes. Others needed 8 hours 5 minutes.", "도구를 쓴 사람은 5시간 10분, 안 쓴 사람은 8시간 5분이 걸렸어요. 네 시간 가까이 아낀 셈이죠.", "네 시간"),
     ("The band drew 41,000 fans. It had hoped for 55,000.", "밴드 공연에 4만 1,000명이 왔어요. 5만 5,000명을 바랐으니, 기대를 2만 명 넘게 밑돈 거예요.", "2만 명"),
+    ("The bus took 1 hour 20 minutes before. Now it takes 47 minutes.", "버스로 1시간 20분이던 길이 47분이 됐어요. 50분 넘게 줄었어요.", "50분"),
 ]  # fmt: skip
 
 

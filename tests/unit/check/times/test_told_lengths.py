@@ -26,10 +26,12 @@ _CLICKS = "Searches without a click rose to 38 percent now, from 29 percent in A
             ["다섯 달"],
         ),
         (_FROZEN, "법원은 2024년 10월에 합병을 멈췄다가 이듬해 1월에 풀어 줬어요. 석 달 만이죠.", []),
+        (_FROZEN, "법원은 2024년 10월에 합병을 멈췄다가 이듬해 1월에 풀어 줬어요. 아홉 달 만이죠.", ["아홉 달"]),
         (_TRIAL, "재작년 하반기에 시작한 임상이 올해 상반기에 끝났어요. 1년 반 만이에요.", []),
         (_TRIAL, "재작년 하반기에 시작한 임상이 올해 상반기에 끝났어요. 3년 반 만이에요.", ["3년 반"]),
         (_ORDERS, "지난해 2분기 2,900건이던 주문이 아홉 달 뒤인 올해 1분기엔 1,100건이었어요.", []),
         (_CLICKS, "클릭 없이 끝난 검색이 29%에서 38%로 늘었어요. 2년 만이에요.", []),
+        (_CLICKS, "클릭 없이 끝난 검색이 29%에서 38%로 늘었어요. 1년 만이에요.", ["1년"]),
     ],
 )
 def test_a_length_is_the_one_between_the_two_points(source: str, draft: str, wrong: list[str]) -> None:

@@ -1,0 +1,76 @@
+"""Whether the figures beside a rise or a fall show it themselves, or show that the source's opposite word tells another change.
+
+`520명이던 상담원은 310명으로 줄었어요` beside a plan to raise them from 310 to 380: what a pair of figures bears out needs no verb of the source.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from pipeline.check import compare
+from pipeline.check.anchors import Span
+from pipeline.check.claims import Claim, Evidence
+from pipeline.check.figures.follows import DOWN, UP
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_WAS = deferred(r"(?:에서|이?던|였던|이었던)(?=\s)")
+_CHANGED = deferred(r"에서 (?:약 )?")
+_ENDED = deferred(r"(?:으로|로) (?:[가-힣]+ )?")
+_STANDS = deferred(
+    r"(?:으로|로) (?:(?:약|무려|모두|더|다시|크게) )?\d\S{0,12} ?(?:넘게|가까이|쯤|이나|정도|가량)?(?:이|가|을|를)? ?"
+)
+_BESIDE = deferred(r"(?:이나|나|가량|쯤|넘게|가까이|정도)?(?:이|가|을|를)? (?:더 )?")
+_COUNTED = ("count", "money", "number", "size")
+
+
+def shown(text: str, word: Span) -> bool:
+    """Return whether two figures right before a rise or a fall show it themselves: `2GB에서 6GB로 늘었`."""
+    return any(
+        _CHANGED.fullmatch(text, one.span[1], end.span[0]) and _ENDED.fullmatch(text, end.span[1], word[0])
+        for one, end in _pairs(text, word)
+    )
+
+
+def another(claim: Claim, word: Span, there: Evidence) -> bool:
+    """Return whether a rise or a fall is between two figures that `there` has not both: those told before it, or those whose difference is."""
+    held = list(quantities.find(there.text, there.language))
+    if any(not all(any(compare.same(one, each) for each in held) for one in pair) for pair in _pairs(claim.text, word)):
+        return True
+    figures = _before(claim.text, word) if _way(claim.text, word) is not None else []
+    by = next((one for one in figures if _BESIDE.fullmatch(claim.text, one.span[1], word[0])), None)
+    if by is None or by.kind not in _COUNTED or by.words:
+        return False
+    told = [
+        (one is there, each)
+        for one in claim.evidence
+        for each in quantities.find(one.text, one.language)
+        if compare.comparable(by, each)
+    ]
+    if any(each.value == by.value for _, each in told):
+        return False
+    inside = [
+        one[0] and other[0] for one, other in combinations(told, 2) if abs(one[1].value - other[1].value) == by.value
+    ]
+    return bool(inside) and not any(inside)
+
+
+def _pairs(text: str, word: Span) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the two figures between which a sentence says that something rose or fell, where they lie so: `520명이던 상담원은 310명으로 210명 줄었`."""
+    up, figures = _way(text, word), _before(text, word)
+    for end in figures if up is not None else ():
+        if _ENDED.fullmatch(text, end.span[1], word[0]) or _STANDS.fullmatch(text, end.span[1], word[0]):
+            for one in figures:
+                falls = compare.comparable(one, end) and one.value != end.value and (one.value < end.value) == up
+                if falls and one.span < end.span and _WAS.match(text, one.span[1]):
+                    yield one, end
+
+
+def _before(text: str, word: Span) -> list[Quantity]:
+    return [group[0] for group in quantities.readings(text[: word[0]], "ko")]
+
+
+def _way(text: str, word: Span) -> bool | None:
+    """Return whether a word tells a rise (True) or a fall (False), or None where neither or both."""
+    up, down = UP.match(text, word[0]) is not None, DOWN.match(text, word[0]) is not None
+    return up if up != down else None

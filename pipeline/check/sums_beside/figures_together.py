@@ -1,0 +1,109 @@
+"""What a few figures that stand together in one source sentence come to: the mean of three runs, night and noon.
+
+The draft names the operation (`평균`, `벌어졌어요`), or tells a sum that the sentence leaves no other way to read.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from pipeline.check.claims import Claim, Evidence
+from pipeline.check.figures import derive
+from pipeline.check.figures.reckonings import Reckoning
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import MEASURES, Quantity
+
+_MEAN = deferred(r"평균(?:은|이|적으로|으로|을 내면|하면|해)?\s(?:[가-힣]{1,4}\s){0,2}?(?:약 )?$")
+_AVERAGE = deferred(r"\b(?:averag\w*|mean|median)\b|평균")
+_APART = deferred(
+    r"\s?(?:나|이나|씩|가량|정도|쯤)?\s?(?:차이|벌어|격차|출렁|오르내|널뛰)|(?:일교차|온도 차|기온 차|차이)"
+)
+_GAP = 44
+_MOST, _LEAST, _HOUR = 4, 3, 3600
+
+
+def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
+    """Yield what the figures of one sentence come to, where the draft tells that."""
+    claim = sheet.claim
+    if len(claim.evidence) > _MOST or any(one.language == "ko" for one in claim.evidence):
+        return
+    for group in every:
+        for one in group:
+            yield from _mean(claim, one)
+            yield from _apart(claim, one)
+            yield from _energy(sheet, one)
+
+
+def _mean(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
+    """Yield the mean of the only run of three figures or more, where the draft tells a mean."""
+    if drafted.kind not in MEASURES or drafted.per or not _MEAN.search(claim.text[: drafted.span[0]]):
+        return
+    if any(_AVERAGE.search(one.text) for one in claim.evidence):
+        return
+    runs = [run for one in claim.evidence for run in _runs(one, drafted)]
+    if len(runs) != 1:
+        return
+    mean = sum((one.value for one in runs[0]), Fraction(0)) / len(runs[0])
+    step = f"({' + '.join(derive.shown(one.value) for one in runs[0])}) / {len(runs[0])}"
+    holds = derive.meets(drafted, mean) or abs(drafted.value - mean) <= drafted.step / 2
+    yield Reckoning(drafted, _rounded(mean, drafted), step, holds=holds)
+
+
+def _rounded(value: Fraction, drafted: Quantity) -> Fraction:
+    return round(value / drafted.step) * drafted.step if value.denominator != 1 else value
+
+
+def _runs(one: Evidence, drafted: Quantity) -> Iterator[tuple[Quantity, ...]]:
+    """Yield the figures of a sentence of one kind that follow each other closely, each with no other figure between."""
+    figures = [
+        next((each for each in group if (each.kind, each.unit) == (drafted.kind, drafted.unit)), group[0])
+        for group in quantities.readings(one.text, one.language)
+    ]
+    run: list[Quantity] = []
+    for each in (figure for figure in figures if figure.kind in MEASURES):
+        alike = derive.pairs(each, drafted) and not each.per
+        near = not run or (
+            each.span[0] - run[-1].span[1] <= _GAP and "." not in one.text[run[-1].span[1] : each.span[0]].strip()
+        )
+        if alike and near:
+            run.append(each)
+            continue
+        if len(run) >= _LEAST:
+            yield tuple(run)
+        run = [each] if alike else []
+    if len(run) >= _LEAST:
+        yield tuple(run)
+
+
+def _apart(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
+    """Yield how far the only two temperatures of the sources lie apart."""
+    if drafted.kind != "size" or drafted.unit != "C" or drafted.converted:
+        return
+    if not (_APART.match(claim.text, drafted.span[1]) or _APART.search(claim.text[: drafted.span[0]])):
+        return
+    told = [
+        next(each for each in group if each.unit == "C" and not each.converted)
+        for one in claim.evidence
+        for group in quantities.readings(one.text, one.language)
+        if any(each.unit == "C" and not each.converted for each in group)
+    ]
+    values = sorted({one.value for one in told})
+    if len(values) == len(told) == 2:
+        gap = values[1] - values[0]
+        step = f"{derive.shown(values[1])} - ({derive.shown(values[0])})"
+        yield Reckoning(drafted, gap, step, holds=derive.meets(drafted, gap))
+
+
+def _energy(sheet: Sheet, drafted: Quantity) -> Iterator[Reckoning]:
+    """Yield how much energy the one power comes to over the one time that a draft tells right before it: `300MW로 네 시간, 그러니까 1,200MWh`."""
+    if drafted.unit != "Wh":
+        return
+    told = [group[0] for group in sheet.stated if group[0].span[1] <= drafted.span[0]]
+    powers = [one for one in told if one.unit == "W" and one.kind == "size"]
+    times = [one for one in told if one.unit == "s" and one.kind == "duration"]
+    if len(powers) == len(times) == 1:
+        hours = times[0].value / _HOUR
+        if derive.meets(drafted, powers[0].value * hours):
+            step = f"{derive.shown(powers[0].value)} * {derive.shown(hours)}"
+            yield Reckoning(drafted, drafted.value, step, holds=True)

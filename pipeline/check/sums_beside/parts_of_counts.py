@@ -1,0 +1,268 @@
+"""What so many of so many are, where a source tells a count as a part of a whole: `Of the 950 flights, 38 were cancelled and 209 left late`.
+
+A share, what is left, or how far two shares lie apart follows from the two counts alone; of several parts the words of the draft name one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+
+from pipeline.check import anchors, rough_shares
+from pipeline.check.claims import Evidence
+from pipeline.check.figures import derive, told_figures
+from pipeline.check.figures.derive import shown
+from pipeline.check.figures.masked import FIGURE, masked
+from pipeline.check.figures.pool import support
+from pipeline.check.figures.reckonings import Reckoning
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.reckoning import parts_told
+from pipeline.check.sums_beside import told_changes
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import COUNTS, Quantity
+
+_WHOLE = deferred(
+    r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of)(?: (?:the|its|their|his|her|all|some|about|these|those))* $|\b(?:group|sample|panel|class|team) of $"
+)
+_OF = deferred(r" (?:[a-z]+ )?(?:out )?of (?:the |its |their |all |those )*")
+_OF_THEM = deferred(r" (?:[a-z]+ )?of (?:them|these|those|whom|which)\b")
+_NOT_A_PART = deferred(r" (?:years?|months?|weeks?|days?|hours?|minutes?|points?|percent|%)\b|-")
+_MISSED = deferred(r"않|못|놓[치친쳤쳐]|틀[리린렸]|남[은았아]|나머지|아니|(?<![가-힣])안 |빠뜨|실패|떨어|탈락")
+_COMPARED = deferred(r"보다|차이|격차|더 |덜 |많|적[은어었]|앞[서섰선]|늘|줄|비[해하]|차로|뒤[졌지]|합[쳐치]|모두")
+_APPOSED = deferred(r"(?:으로|로)?, (?:딱 |꼭 |거의 |정확히 |전체의 )?")
+_IN_ROUND = deferred(r"(?:한|하나|1)\s?[가-힣]{0,2}$|^\D+$")
+_MORE_GONE = deferred(
+    rf"(?P<more>{FIGURE})(?:을|를|이|가)?\s더\s[가-힣]{{1,6}}면,?\s(?:[가-힣]{{1,6}}\s){{0,2}}(?P<left>{FIGURE})(?:만|밖에|이|가|만이)?\s?(?:이\s|가\s)?(?:남|안 남)"
+)
+_ALL, _TEN, _TWO, _FEW = 100, 10, 2, 4
+_LOOSE = Fraction(5, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A count that a source tells as a part of a whole, and the words of its clause."""
+
+    part: Quantity
+    whole: Fraction
+    text: Evidence
+    clause: tuple[int, int]
+
+    @property
+    def share(self) -> Fraction:
+        return self.part.value / self.whole
+
+    def named(self, said: str) -> bool:
+        """Return whether a word of the draft stands in the clause of the part."""
+        start, end = self.clause
+        shared = anchors.shared(self.text.text, self.text.language, said)
+        return any(start <= span[0] and span[1] <= end for anchor in shared for span in anchor.source)
+
+
+def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
+    """Yield the shares, the rests and the gaps that parts of counts give."""
+    if len(sheet.claim.evidence) > _FEW:
+        return
+    yield from _left(sheet, every)
+    found = list(_parts(sheet.claim.sources))
+    percents = any(one.kind == "percent" for _, one in sheet.known.figures)
+    for group in every if found else ():
+        drafted = group[0]
+        if support(group, sheet.known) or not drafted.value > 0:
+            continue
+        if drafted.kind == "percent" and not drafted.words:
+            yield from _as_percent(sheet, drafted, found, plain=not percents)
+        elif drafted.kind == "points" and not percents:
+            yield from _points(drafted, found)
+        elif drafted.kind in COUNTS and drafted.value > _TEN and _MISSED.search(sheet.claim.text):
+            yield from _rest(drafted, found) if "나머지" not in sheet.claim.text else ()
+        elif drafted.kind in COUNTS and drafted.value > _TEN and not _COMPARED.search(sheet.claim.text):
+            yield from _between_parts(drafted, found)
+    words = [group[0] for group in every if group[0].kind == "times" and group[0].words and group[0].value < 1]
+    for drafted in (*quantities.shares(sheet.claim.text, "ko"), *words) if found else ():
+        yield from _in_words(sheet, drafted, found)
+
+
+def _counts(one: Evidence) -> list[Quantity]:
+    return [
+        group[0]
+        for group in quantities.readings(one.text, one.language)
+        if group[0].kind in COUNTS
+        and not group[0].per
+        and group[0].value.denominator == 1
+        and not (group[0].words and group[0].value == 1)
+        and not _NOT_A_PART.match(one.text, group[0].span[1])
+    ]
+
+
+def _parts(texts: Sequence[Evidence]) -> Iterator[_Part]:
+    """Yield the parts of the wholes that sources tell in one sentence, or in the one before."""
+    last: Fraction | None = None
+    for text in (one for one in texts if one.language == "en"):
+        counts = _counts(text)
+        whole: Fraction | None = None
+        for number, one in enumerate(counts):
+            start = counts[number - 1].span[1] if number else 0
+            end = counts[number + 1].span[0] if number + 1 < len(counts) else len(text.text)
+            following = counts[number + 1] if number + 1 < len(counts) else None
+            if _WHOLE.search(text.text[: one.span[0]]) and one.value > _TEN:
+                whole = one.value
+            elif (
+                following is not None
+                and _OF.fullmatch(text.text, one.span[1], following.span[0])
+                and one.value < following.value
+            ):
+                whole = following.value
+                yield _Part(
+                    one,
+                    whole,
+                    text,
+                    (start, counts[number + 2].span[0] if number + 2 < len(counts) else len(text.text)),
+                )
+            elif _OF_THEM.match(text.text, one.span[1]) and last is not None and one.value < last:
+                yield _Part(one, last, text, (start, end))
+                whole = last
+            elif whole is not None and one.value < whole:
+                yield _Part(one, whole, text, (one.span[0], end))
+        wholes = [one.value for one in counts]
+        last = max(wholes, default=last)
+
+
+def _tells(sheet: Sheet, drafted: Quantity, share: Fraction) -> bool:
+    if drafted.kind == "percent":
+        return derive.meets(drafted, share * _ALL) or told_figures.near(drafted, share * _ALL)
+    return parts_told.fits(sheet.claim.text, drafted, share) or rough_shares.near(drafted, share)
+
+
+def _as_percent(sheet: Sheet, drafted: Quantity, found: Sequence[_Part], *, plain: bool) -> Iterator[Reckoning]:
+    """Yield a percentage that a part is of its whole: of the one that is named, or of any where the source has no percentages."""
+    if told_changes.way(sheet, drafted):
+        yield from _as_change(drafted, found) if plain else ()
+        return
+    said = sheet.claim.text[max(0, drafted.span[0] - 24) :]
+    denied = _MISSED.search(sheet.claim.text) is not None
+    named = [one for one in found if one.named(said)]
+    for one in (*named, *(found if plain else ())):
+        for share, step in (
+            (one.share, f"{shown(one.part.value)}/{shown(one.whole)}"),
+            (1 - one.share, f"1-{shown(one.part.value)}/{shown(one.whole)}"),
+        ):
+            if (denied or share == one.share) and _tells(sheet, drafted, share):
+                yield Reckoning(drafted, share * _ALL, step, holds=True, advise=True)
+                return
+
+
+def _as_change(drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]:
+    """Yield the points between two shares that are told as percent: 84 and 72 of 96 lie 12.5 points apart, and 16.7% of the lesser."""
+    for one, other in combinations(found, _TWO):
+        high, low = max(one.share, other.share), min(one.share, other.share)
+        gap = (high - low) * _ALL
+        changes = [gap / base for base in (high, low) if base]
+        if gap and derive.meets(drafted, gap) and not any(derive.meets(drafted, value) for value in changes):
+            step = f"({shown(one.part.value)}/{shown(one.whole)}-{shown(other.part.value)}/{shown(other.whole)})*100"
+            yield Reckoning(drafted, gap, step, holds=False, shown=f"{drafted.text.rstrip('% ')}%포인트")
+            return
+
+
+def _points(drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]:
+    """Yield how many points the shares of two parts lie apart."""
+    for one, other in combinations(found, _TWO):
+        value = abs(one.share - other.share) * _ALL
+        if value and (derive.meets(drafted, value) or told_figures.near(drafted, value)):
+            step = f"({shown(one.part.value)}/{shown(one.whole)}-{shown(other.part.value)}/{shown(other.whole)})*100"
+            yield Reckoning(drafted, value, step, holds=True, advise=True)
+            return
+
+
+def _rest(drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]:
+    """Yield how many a part leaves of its whole, where the sentence denies something."""
+    for one in found:
+        if drafted.value == one.whole - one.part.value:
+            yield Reckoning(
+                drafted, drafted.value, f"{shown(one.whole)}-{shown(one.part.value)}", holds=True, advise=True
+            )
+            return
+
+
+def _between_parts(drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]:
+    """Yield what a part leaves of its whole, told as how far it is from another part: 30 of 250 who quit leave 220, whatever 180 others had."""
+    for one, other in combinations(found, _TWO):
+        high, low = max(one.part.value, other.part.value), min(one.part.value, other.part.value)
+        if drafted.value == one.whole - sum({each.part.value for each in found if each.whole == one.whole}, Fraction()):
+            return
+        if (
+            one.whole == other.whole
+            and drafted.value == high - low
+            and drafted.value not in (one.whole - high, one.whole - low)
+        ):
+            yield Reckoning(drafted, one.whole - low, f"{shown(one.whole)}-{shown(low)}", holds=False)
+            return
+
+
+def _in_words(sheet: Sheet, drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]:
+    """Yield a share in words, `다섯 편 중 한 편꼴로 취소됐어요`, of the one part that the words behind it name."""
+    behind = sheet.claim.text[drafted.span[1] :]
+    right_before = [
+        group[0] for group in quantities.readings(sheet.claim.text, "ko") if group[0].span[1] <= drafted.span[0]
+    ][-1:]
+    for one in right_before:  # `160곳, 딱 절반`
+        apposed = one.kind in COUNTS and _APPOSED.fullmatch(sheet.claim.text, one.span[1], drafted.span[0])
+        if apposed and any(one.value / each.whole == drafted.value for each in found):
+            yield Reckoning(drafted, drafted.value, "", holds=True)
+            return
+    named = [one for one in found if one.named(behind)]
+    if len({one.share for one in named}) != 1:
+        return
+    share = named[0].share
+    others = [one.share for one in found if one.share != share]
+    step = f"{shown(named[0].part.value)}/{shown(named[0].whole)}"
+    if abs(share - drafted.value) <= _LOOSE * share:
+        yield Reckoning(drafted, drafted.value, step, holds=True)
+    elif (
+        _IN_ROUND.search(drafted.text)
+        and any(_tells(sheet, drafted, one) for one in others)
+        and not _MISSED.search(behind)
+    ):
+        yield Reckoning(drafted, share, step, holds=False, shown=_one_in(share), named=True)
+
+
+def _one_in(share: Fraction) -> str:
+    """Return a share as a newsletter tells it."""
+    return f"{shown(Fraction(round(share * _ALL)))}%"
+
+
+def _left(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
+    """Yield how many are left once so many more are gone, of those that are left now: `35곳을 더 닫으면 385곳만 남아요`."""
+    text = masked(sheet.before, sheet.claim.text)
+    for match in _MORE_GONE.finditer(text.text):
+        more, left = (text.group(match[name])[0] for name in ("more", "left"))
+        counts = {one.value for each in sheet.claim.sources for one in _counts(each)}
+        if not text.own(match["left"]) or left.kind not in COUNTS or more.value not in counts or left.value in counts:
+            continue
+        others = counts - {more.value}
+        now = others | {high - low for high in others for low in others if high > low}
+        step = next(
+            (
+                f"{shown(high)}-{shown(low)}-{shown(more.value)}"
+                for high in others
+                for low in others
+                if high - low - more.value in (left.value, left.value - more.value)
+            ),
+            "",
+        )
+        if left.value + more.value in now:
+            yield Reckoning(
+                left,
+                left.value,
+                step or f"{shown(left.value + more.value)}-{shown(more.value)}",
+                holds=True,
+                advise=True,
+            )
+        elif left.value in now:
+            yield Reckoning(
+                left,
+                left.value - more.value,
+                step or f"{shown(left.value)}-{shown(more.value)}",
+                holds=False,
+                named=True,
+            )

@@ -1,0 +1,32 @@
+"""The share of the votes that each side of a vote has."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+RIGHT = [
+    ("Members backed the merger by 318 votes to 122.", "조합원이 318표 대 122표로 합병을 지지했어요. 찬성률이 72%쯤이네요."),
+    ("The council voted 26 to 14 to ban the cameras.", "의회는 26 대 14로 카메라를 금지했어요. 65%가 찬성한 거죠."),
+    ("Nurses voted 1,240 to 310 to strike, the union said.", "간호사들이 1,240표 대 310표로 파업을 결정했어요. 열에 여덟이 찬성한 셈이에요."),
+    ("Shareholders rejected the plan, 84 million votes to 36 million.", "주주들은 8,400만 표 대 3,600만 표로 계획을 거부했어요. 반대가 70%였던 거죠."),
+    ("Teachers at the school voted 57 to 38 to allow the tool.", "교사들이 57 대 38로 도구를 허용했어요. 찬성이 60%인 셈이에요."),
+    ("Pilots voted 702 to 98 for the deal.", "조종사 투표는 702 대 98이었어요. 반대는 12%뿐이었네요."),
+]  # fmt: skip
+WRONG = [
+    ("Members backed the merger by 318 votes to 122.", "조합원이 318표 대 122표로 합병을 지지했어요. 찬성률이 82%쯤이네요.", "82%"),
+    ("Teachers at the school voted 57 to 38 to allow the tool.", "교사들이 57 대 38로 도구를 허용했어요. 찬성이 67%인 셈이에요.", "67%"),
+    ("Pilots voted 702 to 98 for the deal.", "조종사 투표는 702 대 98이었어요. 반대는 14%뿐이었네요.", "14%"),
+    ("The council voted 26 to 14 to ban the cameras.", "의회는 26 대 14로 카메라를 금지했어요. 54%가 찬성한 거죠.", "54%"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "draft"), RIGHT)
+def test_the_share_of_a_side_does_not_block(source: str, draft: str) -> None:
+    assert [one for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+@pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
+def test_another_share_blocks(source: str, draft: str, wrong: str) -> None:
+    start = draft.rindex(wrong)
+    spans = [one.span for one in lint_pair(source, draft) if one.severity == "block"]
+    assert any(low < start + len(wrong) and start < high for low, high in spans)
