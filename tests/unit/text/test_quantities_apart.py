@@ -155,3 +155,19 @@ def test_a_level_before_a_change_leaves_its_unit_out() -> None:
         Fraction(90_000_000),
         Fraction(45_000_000),
     }
+
+
+@pytest.mark.parametrize("text", ["팔 둘 달린 로봇이에요.", "바퀴 셋 달린 차예요.", "창 넷 달린 방이에요."])
+def test_what_hangs_on_a_thing_is_no_month(text: str) -> None:
+    assert [one for one in quantities.find(text, "ko") if one.kind == "duration"] == []
+
+
+def test_how_often_is_told_by_a_length_in_either_form() -> None:
+    source = "시는 지도를 사흘마다 새로 그린다고 20일 밝혔다."
+    assert _blocks(source, "시는 지도를 사흘에 한 번 새로 그려요.") == []
+    assert _blocks(source, "시는 지도를 나흘에 한 번 새로 그려요.")
+
+
+def test_a_second_language_is_no_count() -> None:
+    source = "The app helps pupils who learn Dutch as a second language. It has 2,140 users."
+    assert _blocks(source, "네덜란드어를 제2언어로 배우는 아이들을 돕는 앱이에요.") == []

@@ -16,6 +16,7 @@ TRUCKS = "The four-year lease of 50 trucks costs $12 million."
 CUSTOMERS = "The app has 840,000 users. Some 41,000 of them pay."
 SHARE = "The yard built 52,600 hulls, of which 15,700 were steel."
 
+DEARER = "Prices of used lathes have risen by 40 percent within a year. The auction house sold 310 of them."
 OWN_SUMS = [
     (KITS, "자원봉사자는 15시간 납땜하고 24만 엔을 받으니 시급이 1만 6,000엔이에요."),
     (FERRY, "배는 3월부터 8월까지 1,260번 오갔어요. 한 달에 210번 오간 거죠."),
@@ -30,8 +31,10 @@ OWN_SUMS = [
     (TRUCKS, "트럭 50대를 4년 빌리는 데 1,200만 달러니까, 한 대당 1년에 6만 달러꼴이네요."),
     (CUSTOMERS, "앱을 쓰는 사람은 84만 명이에요. 돈을 내는 사람은 4만 1,000명이니 스무 명에 하나꼴이에요."),
     (SHARE, "조선소가 만든 선체 5만 2,600개 가운데 1만 5,700개가 강철이에요. 열 개에 세 개쯤 되는 셈이에요."),
+    (DEARER, "값이 40% 올랐으니 100원 하던 것이 140원이 된 셈이에요."),
 ]
 WRONG_SUMS = [
+    (DEARER, "값이 40% 올랐으니 100원 하던 것이 160원이 된 셈이에요.", "160원"),
     (KITS, "자원봉사자는 15시간 납땜하고 24만 엔을 받으니 시급이 1만 8,000엔이에요.", "1만 8,000엔"),
     (FERRY, "배는 3월부터 8월까지 1,260번 오갔어요. 한 달에 250번 오간 거죠.", "250번"),
     (COOP, "조합은 롤에 자루 4만 5,000개를 빌려줬고 브베에도 똑같이 줬어요. 둘을 합치면 8만 개예요.", "8만 개"),
