@@ -5,6 +5,7 @@ Only what the section plainly gives to another: its clause has a subject of its 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.check.sections.told_clauses import Clause
 from pipeline.check.sections.told_values import Value, same, values
@@ -22,7 +23,9 @@ _BECOME = deferred(r"[들려켜뤄꿔써여나아어겨쳐][졌지진져]")
 _MUTUAL = deferred(r"협[력의상약]|합병|제휴|계약|경쟁|합의|논의|대결|맞[붙서섰]|만[나났]|비[교슷]")
 _NOUN = deferred(r"(?:에|을|를|도|의|로|에서|과|와|만|까지|부터|이|가|보다|에게|로는|에는)$")
 _COMPARED = deferred(r"\S+ \S+(?:보다|와|과|만큼|처럼)\s|\S+ \S+의 (?:절반|\d|두 배|세 배)")
+_VERB = deferred(r"(?:요|죠|다|고|며|지만|는데|면|서|던|는|은|을|게|지|자)$")
 _TWO = deferred(r"[가-힣]{2}")
+_FINAL = deferred(r"(?:이에요|예요|이고|이며|이다)[.,\s]*$")
 _NEAR = 3  # words
 _TELLING = 2
 
@@ -47,6 +50,8 @@ def swapped(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> 
         yield from _numbered(mine, every, inside, section)
         yield from _by_another(mine, section)
         yield from _turned(mine, every, section)
+        yield from _displaced(mine, section)
+    yield from _called(text, section)
 
 
 def _numbered(
@@ -156,3 +161,46 @@ def _turned(mine: Sequence[Word], every: Sequence[Word], section: Sequence[Claus
 
 def _marked(clause: Clause, word: Word, mark: object) -> bool:
     return any(alike(word, each) and mark.search(each.written) for each in clause.words)  # type: ignore[attr-defined]
+
+
+def _displaced(mine: Sequence[Word], section: Sequence[Clause]) -> Iterator[Swapped]:
+    """Yield a word of a clause of the section that stands in another one, in the place of one that ends alike: 중학교 for 초등학교."""
+    known = [word for word in mine if any(one.has(word) for one in section)]
+    for word in known:
+        opening = [one for one in section if not one.sentence]
+        rest = [other for other in known if other is not word and not any(one.has(other) for one in opening)]
+        homes = [one for one in section if one.has(word)]
+        for one in section:
+            if one in homes or one.knows(word) or len(rest) < _TELLING or not all(one.has(other) for other in rest):
+                continue
+            if any(home.has(other) for home in homes for other in rest):
+                continue
+            rivals = [each for each in one.words if each.stem != word.stem and _ends_alike(each, word)]
+            if rivals and not any(alike(rivals[0], other) for other in mine):
+                place = (word.span[0], word.span[0] + len(word.stem))
+                yield Swapped(word.span, one, place, rivals[0].stem)
+                return
+
+
+def _ends_alike(one: Word, other: Word) -> bool:
+    """Return whether two nouns are of one kind: 중학교, 초등학교."""
+    nouns = not any(_VERB.search(word.written) for word in (one, other))
+    return nouns and min(len(one.stem), len(other.stem)) > _TELLING and one.stem[-2:] == other.stem[-2:]
+
+
+def _called(text: str, section: Sequence[Clause]) -> Iterator[Swapped]:
+    """Yield what a line calls by the name that the next clause has: `가장 많이 쓰는 도구는 파일럿` where that one comes second."""
+    topics = [(match.start(), match.end()) for match in _CALLED.finditer(text)]
+    for start, end in topics:
+        what = [word for word in words(text[: start + 1]) if word.span[0] >= max(0, text.rfind(",", 0, start))]
+        name = next(iter(words(text[end:])), None)
+        if name is None or len(what) < _TELLING:
+            continue
+        for one, other in pairwise(section):
+            pair = one.sentence == other.sentence and _FINAL.search(one.text) and _FINAL.search(other.text)
+            if pair and all(one.has(word) for word in what) and other.has(name) and not one.has(name):
+                yield Swapped((end + name.span[0], end + name.span[1]), one)
+                return
+
+
+_CALLED = deferred(r"[은는]\s(?=[가-힣A-Za-z0-9]+(?:[,.…]|$|예요|이에요|이고|,))")
