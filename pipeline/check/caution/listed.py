@@ -113,7 +113,7 @@ def _over_these(before: str, names: Sequence[str]) -> bool:
         return True
     told = match["set"].rstrip()
     many = _SO_MANY.search(told)
-    if any(told.endswith(name) for name in names) or _THESE.search(f"{told} ".rstrip()):
+    if any(told.endswith(name) for name in names) or _THESE.search(told):
         return True
     return many is not None and len(names) == _MANY.get(
         many["many"], int(many["many"]) if many["many"].isdigit() else 0
