@@ -36,7 +36,6 @@ from pipeline.check.people import (
     titled,
     whose,
 )
-from pipeline.check.vocabulary import plain_words
 from pipeline.check.written_names import (
     called,
     clauses_told,
@@ -74,7 +73,6 @@ _GENERIC = deferred(
 _NAMED_NUMBER = deferred(
     r"(?<![A-Za-z0-9_./@#&-])(?P<name>[A-Z][A-Za-z]+) (?P<number>\d{1,2}(?:\.\d+)*)(?=[^\w.%:,+~–-]|[.,](?!\d)|[은는이가을를의와과로에도])"
 )
-_SURNAME = deferred(r" (?P<name>[가-힣]{3,9})(?![가-힣])")
 _MONTH = deferred(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
 )
@@ -261,20 +259,12 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
             stands or _with_ai(written, claim, rows) or titled.shortened(written, claim) or papers.shortened(key, claim)
         )
         sure = rows.sure.get(aliases.squeeze(written)) == key
-        stands = stands or within_names.within(claim, span) or _is_given(claim, span)
+        stands = stands or within_names.within(claim, span) or within_names.given(claim, span)
         stands = stands or within_names.in_pieces(key, claim)
         stands = stands or everyday.word(claim, span)
         if not stands and sure and aliases.accusable(key, written, text[span[1] :]):
             left_open = unnamed.leaves_open(claim, key, span) and not displaced.in_place(claim, span)
             yield _unknown(claim, key, span, 0.85, left_open=left_open)
-
-
-def _is_given(claim: Claim, span: tuple[int, int]) -> bool:
-    """Return whether a name is the given name of somebody whom the source calls by the surname: `솔베이 하우켈란` for Dr Haukeland."""
-    behind = _SURNAME.match(claim.text, span[1])
-    word = behind["name"] if behind else ""
-    forms = [word[:end] for end in range(len(word), max(1, len(word) - 3), -1)]
-    return any(hearing.written_so(one, claim) and not plain_words.listed(one) for one in forms)
 
 
 def _unknown(claim: Claim, key: str, span: tuple[int, int], sure: float, *, left_open: bool) -> Flag:

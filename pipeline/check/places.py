@@ -53,7 +53,7 @@ def places(claim: Claim, before: str = "") -> Iterator[Flag]:
     """Yield the countries, cities and public bodies of a sentence that stand where another of the cited sentences should.
 
     A translation adds a country (`독일 베를린` for Berlin, `미국 오픈AI`), so one is wrong only where the cited sentences name
-    one other that the draft says nowhere, not even by what lies in it or around it, and not in the sentence `before` or after it.
+    others that the draft says nowhere, not even by what lies in it or around it; of several, those that the sentence `before` or after it tells are none.
     """
     apart = zoned.named(claim)
     mine = [
@@ -78,10 +78,11 @@ def places(claim: Claim, before: str = "") -> Iterator[Flag]:
         foreign = _foreign(mine, kind - PUBLIC, there, _widened(known))  # those of PUBLIC are looked up as names are
         left_out = _left_out(mine, kind, there)
         if len(left_out) > 1:
-            left_out = _retold(claim, _left_out([*mine, *_beside(claim, before)], kind, there))
+            left_out = _left_out([*mine, *_beside(claim, before)], kind, there)
+            left_out = _retold(claim, left_out) if kind is _kinds()[0] else left_out
         for key, span in _added(claim, mine, kind - PUBLIC, known):
             yield from _flagged(claim, (key, span), left_out, 0.75)
-        if foreign and len(left_out) == 1:
+        if foreign and left_out:
             for key, span in foreign:
                 if kind is _kinds()[-1] or (_sure(claim.text, key, span) and not _placed(key, mine, known)):
                     yield from _flagged(claim, (key, span), left_out, 0.8)

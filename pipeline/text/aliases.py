@@ -46,7 +46,8 @@ _NUMBERED = deferred(
     r" ?\d+(?:\.\d+)?(?=[^가-힣\d.]|$|[은는이가을를의와과로도에](?![가-힣]))"
 )  # 라마 4를, but not 라마 4마리
 _TOPICS = frozenset({"메타", "카카오", "마이크론", "라마", "델", "포드", "키미", "오페라", "클링", "하이브", "질로"})
-"""Everyday words that are hardly ever one before 은 or 는."""
+"""Everyday words that are hardly ever one before 은 or 는, or where a sentence says whom it means: 다음은 메타라고 했어요."""
+_TOPIC = deferred(r"[은는]|이?라고|이?래|이?[에예]요|이?죠|입니다|인데|였|이었")
 _SHARES = deferred(r" \d[\d.]*\s?%")
 """What is told right behind whoever has a share: `레노버 26%, 델 21%`."""
 _PLUS = deferred(r"(?<=[a-z])\+(?![\w+])")  # Disney+
@@ -238,7 +239,7 @@ def accusable(key: str, written: str, after: str = "") -> bool:
         return True
     if written in _SELDOM and not re.match(r"닙|콩|나무| ?함량| ?가루", after):
         return True
-    named = after[:1] in ("은", "는") or (_SHARES.match(after) is not None and key not in products())
+    named = _TOPIC.match(after) is not None or (_SHARES.match(after) is not None and key not in products())
     return mark != "?" or bool(_NAMING.match(after)) or (named and written in _TOPICS)
 
 

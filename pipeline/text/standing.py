@@ -9,6 +9,10 @@ _LONG = 5  # characters of a writing that is itself though a blank stands in it
 _ENDS = deferred(
     r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|[시주](?=$|[^가-힣]|[은는이가의를을와과도에로])|특별시|광역시|(?:군|인|계|산|발|행)(?=$|[^가-힣]|[은는이가의을를과와에도들])|시의회|시청|시장|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|예요|였[어고던지다]|라[고는며서]|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
 )
+_TOLD = deferred(
+    r"(?:(?:래|인데|거든|네|죠|고|라네)요?|지요|며|면서|나|(?<=[가-힣a-z]{3})다|든지?|랑|랍니다|답니다|입니다|라면|라던|라니|란다|니까|조차|마저|뿐|뿐만|께|께서|한테|한테서)(?![가-힣])"
+)
+"""What says of a name that it is the one, or joins it with another: 다음은 도요타래요, 도요타고요. Behind one syllable it closes other words: 본래."""
 
 
 def with_blanks(text: str) -> list[str]:
@@ -25,7 +29,7 @@ def end_of(spelt: Sequence[str], text: str, start: int) -> int | None:
         end = start + len(writing)
         if not text.startswith(writing, start):
             end = _apart(writing, text, start, spelt)
-        if end and _ENDS.match(text, end):
+        if end and (_ENDS.match(text, end) or (len(writing) >= _SHORT and _TOLD.match(text, end))):
             return end
     return None
 

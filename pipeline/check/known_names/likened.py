@@ -27,9 +27,9 @@ _ENDED = deferred(
     r"(?:[하되있없오가내쓰주키리이지치꾸나않]는|[받얻잡맺넣찍겪삼맡뽑찾믿닮높낮좋많같깊]은|[^은는만전반단번])$"
 )
 _OWNING = deferred(
-    r"(?:투자|후원|출자|인수|매입|합병|창업|창립|설립|운영|소유|보유|개발|제작|생산|설계|공급|납품)(?:한|하는|했던|하던)$|^(?:세운|만든|만드는|이끄는|이끈|거느린|사들인|산|둔|키운|가진|내놓은|파는|지은|밀어주는)$"
+    r"(?:투자|후원|출자|인수|매입|합병|창업|창립|설립|운영|소유|보유|개발|제작|생산|설계|공급|납품|근무|재직|^일)(?:한|하는|했던|하던)$|^(?:다니는|다니던|다닌|몸담은|속한|세운|만든|만드는|이끄는|이끈|거느린|사들인|산|둔|키운|가진|내놓은|파는|지은|밀어주는)$"
 )
-"""Who backs, owns or makes what is a fact that the ties know or do not."""
+"""Who backs, owns, makes or works for what is a fact that the ties know or do not."""
 _FINALS, _NIEUN = 28, 4  # the consonants that may close a syllable, and the place of ㄴ among them
 _CLOSE = 24  # characters
 _AHEAD = deferred(r"(?:제 ?2의|[가-힣]{1,6}판|[가-힣]{1,6}계의) ?['‘\"“]?$")
@@ -46,6 +46,7 @@ _LIKENED = deferred(
 _DEFINED = deferred(
     r"(?P<topic>(?:[가-힣A-Za-z0-9.]{1,12} ){0,2}[가-힣A-Za-z0-9.]{2,12}?)(?:\([^)]{1,24}\))?(?:은|는) .{4,80}[가-힣A-Za-z]{1,8}(?:이에요|예요|이죠|죠|인데요|입니다|이다|이거든요|거든요)[.!]?$"
 )
+_IS_IT = deferred(r"(?:이?고|이?에요|예요|이?죠|이?래요?|입니다)(?![가-힣])")
 _COPULA = deferred(
     r"\b(?:is|was|are|were) (?:an?|the)\b|, (?:an?|the|[a-z]+['’]s) [a-z][^,]{3,60}(?:company|firm|app|service|maker|tool|network|platform)\b"
 )
@@ -113,8 +114,9 @@ def defines(claim: Claim, span: Span) -> bool:
     """Return whether a sentence only says what a name of the source is, and this one helps to: `스레드는 인스타그램을 운영하는 메타의 앱이에요.`
 
     It tells no figure and nothing of the news. Where a cited sentence says itself what something is, the name may stand for one of it.
+    A name that is what the sentence says (`첫 손님은 우버예요`) is told of the news.
     """
-    opened = _DEFINED.match(claim.text)
+    opened = None if _IS_IT.match(claim.text, span[1]) else _DEFINED.match(claim.text)
     if opened is None or any(letter.isdigit() for letter in claim.text) or not opened.end("topic") < span[0]:
         return False
     topic = opened.span("topic")

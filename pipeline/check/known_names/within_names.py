@@ -1,10 +1,11 @@
 """A name of the table that is only a part of a longer one: 상원 금융위원회, 서부 텍사스산 원유, 아세안지역안보포럼(ARF)."""
 
 import re
+from dataclasses import replace
 
 from pipeline.check.claims import Claim
 from pipeline.check.vocabulary import plain_words
-from pipeline.check.written_names import transcribed
+from pipeline.check.written_names import hearing, transcribed
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
@@ -15,6 +16,9 @@ _OIL = deferred(r"\b(?:crude|oil|WTI)\b|\bWest Texas\b|원유|유가")
 _GLOSS = deferred(r"[가-힣 ]{0,20}\((?P<initials>[A-Z]{2,6})\)")
 _RUN = deferred(r"[가-힣]+")
 _WORD = deferred(r"(?<![A-Za-z])[A-ZÀ-Þ][A-Za-zÀ-ſ]{3,}")
+_SURNAME = deferred(r" (?P<name>[가-힣]{3,9})(?![가-힣])")
+_OF_A_THING = deferred(r"(?:['’]s|\b[Tt]he) [A-Z][A-Za-z-]+")
+"""What somebody has or what an article stands before is nobody's surname: `Meta's Hyperion campus`."""
 _BACK, _LONGER = 6, 2
 
 
@@ -59,3 +63,12 @@ def in_pieces(key: str, claim: Claim) -> bool:
         for row in rows
         for one in claim.context
     )
+
+
+def given(claim: Claim, span: tuple[int, int]) -> bool:
+    """Return whether a name is the given name of somebody whom the source calls by the surname: `솔베이 하우켈란` for Dr Haukeland."""
+    behind = _SURNAME.match(claim.text, span[1])
+    word = behind["name"] if behind else ""
+    forms = [word[:end] for end in range(len(word), max(1, len(word) - 3), -1)]
+    people = replace(claim, context=tuple(replace(one, text=_OF_A_THING.sub("", one.text)) for one in claim.context))
+    return any(hearing.written_so(one, people) and not plain_words.listed(one) for one in forms)
