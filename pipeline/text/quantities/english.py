@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import currencies, dates, names
-from pipeline.text.quantities.english_bare import left_bare, of_a_rate
+from pipeline.text.quantities.english_bare import left_bare, of_a_rate, receives
 from pipeline.text.quantities.english_bounds import HELD_AGAINST, around
 from pipeline.text.quantities.english_customs import customs
 from pipeline.text.quantities.english_evenly import evenly
@@ -145,7 +145,7 @@ _BARE: tuple[Kind, str, Fraction, bool] = ("number", "", Fraction(1), False)
 def _inherited(text: str, earlier: list[Quantity], found: Quantity, match: re.Match[str]) -> Iterator[Quantity]:
     """Yield the first end of a range with the unit and scale that only its second end has written."""
     scale = Fraction(_scale(match))
-    if earlier[0].kind == "money" and found.kind == "number":
+    if earlier[0].kind == "money" and found.kind == "number" and not receives(text, found):
         found = replace(found, kind="money", unit=earlier[0].unit)  # `$1-1.2 trillion`
         yield found
     for low in earlier:
@@ -173,7 +173,9 @@ def _inherited(text: str, earlier: list[Quantity], found: Quantity, match: re.Ma
 def _ellipted(text: str, earlier: list[Quantity], found: Quantity) -> Iterator[Quantity]:
     """Yield the second figure in the unit that only the first has written: `from 40 minutes to 25`, `90 minutes; ours needs three`."""
     between = text[earlier[0].span[1] : found.span[0]]
-    if of_a_rate(text[: earlier[0].span[0]]) or not (_CHANGED_TO.fullmatch(between) or left_bare(text, between, found)):
+    gets_it = earlier[0].kind == "money" and receives(text, found)
+    goes_on = _CHANGED_TO.fullmatch(between) or left_bare(text, between, found)
+    if gets_it or not goes_on or of_a_rate(text[: earlier[0].span[0]]):
         return
     for before in earlier:
         if before.kind in _ELLIPTED:

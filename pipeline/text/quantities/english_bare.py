@@ -20,6 +20,9 @@ _LABELLED = deferred(
 )
 _AND_NAMED = deferred(r"(?:,? and|[,;]) (?:(?:in|at|for|among|on) )?(?:the )?(?:[A-Z][\w.&'’-]* ){1,3}$")
 _FULL_STOP = deferred(r"(?:,? and|,) (?:the )?(?:[A-Z][\w.&'’-]* ){1,3}\d{1,2}(?:\.\d+)?[.;](?!\d)|[.;]?\s*$|[.;]\s")
+_RECEIVERS = deferred(
+    r" (?!(?:as|is|was|has|its|his|this|thus|times|plus|minus|less|versus|across|towards|besides|perhaps|always|sometimes|afterwards)\b)[a-z]{2,}s\b"
+)
 _TO_ANOTHER = deferred(r" to \d{1,3}(?:\.\d+)?[.;](?!\d)")
 _ALL = 100
 _CLAUSE_END = deferred(
@@ -76,6 +79,11 @@ def _goes_on(text: str, found: Quantity) -> bool:
     joint = _AND.match(text, found.span[1])
     behind = NUMBER.match(text, joint.end()) if joint else None
     return behind is not None and not behind["currency"] and ENGLISH_PATTERN.match(text, behind.end()) is not None
+
+
+def receives(text: str, found: Quantity) -> bool:
+    """Return whether a number behind an amount counts who gets it, and is no end of a range: `1.7 billion won to three broadcasters`."""
+    return text[: found.span[0]].endswith(" to ") and _RECEIVERS.match(text, found.span[1]) is not None
 
 
 def of_a_rate(before: str) -> bool:

@@ -61,6 +61,19 @@ def test_a_sum_is_the_same_in_both_languages(english: str, korean: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "money"),
+    [
+        ("They paid $4 million to 20 authors.", {4_000_000}),
+        ("The court awarded 1.7 billion won to three broadcasters.", {1_700_000_000}),
+        ("The fine rose from $3 million to 5 in March.", {3_000_000, 5, 5_000_000}),
+        ("It costs $20 to 30 a month.", {20, 30}),
+    ],
+)
+def test_who_gets_a_sum_is_no_other_end_of_it(text: str, money: set[int]) -> None:
+    assert {one.value for one in quantities.find(text, "en") if one.kind == "money"} == money
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("the R2 robot", "en"),
