@@ -9,6 +9,7 @@ from pipeline.check.declared_steps import (
     step_ends,
     step_lists,
     step_margins,
+    step_named,
     step_names,
     step_parts,
     step_rates,
@@ -25,6 +26,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
 _RULES = (
+    step_named.better,
     step_names.better,
     step_lists.better,
     step_parts.better,
@@ -65,7 +67,7 @@ def _flag(case: Case, proof: Proof) -> Flag:
     claim, drafted = case.claim, case.drafted
     if not proof.step:
         message = say("check.unproved", topic=josa.attach(drafted.text, "은/는"))
-        return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.85)
+        return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.85, fixes.replaced(claim, drafted, proof.value))  # fmt: skip
     value = Fraction(round(proof.value)) if proof.value >= _ROUNDED else round(proof.value, 2)
     shown = josa.attach(f"{write.decimal(value)}{_UNITS.get(drafted.kind, '')}", "이에요/예요")
     message = say("check.refuted", topic=josa.attach(drafted.text, "은/는"), step=proof.step, result=shown)
