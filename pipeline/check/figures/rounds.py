@@ -16,6 +16,7 @@ _ALMOST = deferred(
     r"\s?(?:원|달러|명|개|대|건|곳)?(?:대)?\s?(?:에|을|를)?\s?(?:바짝|성큼|거의|한층|바로|꽤)?\s?(?:다가[섰서선가간갔]|문턱|코앞|눈앞|턱밑|가깝|가까[워운이]|육박|근접|맞먹)"
 )
 _A_LITTLE_OVER = deferred(r"\s?(?:하고\s)?남짓")
+_A_YEAR = deferred(r"(?:19|20)\d\d")
 _NEAR = Fraction(6, 100)
 _SLIGHT, _HARDLY = Fraction(2, 100), Fraction(15, 1000)
 _THOUSAND, _MILLION = 10**3, 10**6
@@ -59,6 +60,8 @@ def silent(sheet: Sheet, group: Group) -> Flag | None:
         if drafted.kind == "duration" and "." not in drafted.text:
             continue  # 0.36초 for 358 milliseconds, but never 3년 for 35 months
         for name, source in sheet.known.figures:
+            if _A_YEAR.fullmatch(source.text):
+                continue  # 2,000 jobs are no rounding of 2028
             if compare.comparable(drafted, source) and source.kind in FIGURES and _nearest(drafted, source):
                 message = say("check.rounded", text=drafted.text, source=source.text, id=name)
                 return Flag("number-contradicted", "warn", drafted.span, message, (name,), 0.5)

@@ -103,6 +103,8 @@ def accidental(sheet: Sheet, drafted: Quantity, step: str) -> bool:
     family = _family(drafted, plain)
     if family == "sum" and _totalled(sheet, numbers):
         return True
+    if _strange(sheet, drafted, family, numbers):
+        return True
     told = sheet.told(drafted)
     beside = _OTHER_WORDS.sub(" ", everyday.beside_it(drafted, told))
     if drafted.kind in ("times", "percent") and "/" in plain:
@@ -140,6 +142,19 @@ def _times(claim: Claim, numbers: Sequence[str]) -> bool:
     """Return whether a source says that something is so many times as much."""
     found = (one for text in claim.evidence for one in quantities.find(text.text, text.language))
     return any(one.kind == "times" and derive.shown(one.value) in numbers for one in found)
+
+
+def _strange(sheet: Sheet, drafted: Quantity, family: str, numbers: Sequence[str]) -> bool:
+    """Return whether no operation takes such figures: two lengths times each other count nothing, one share of another that stands apart is none."""
+    mine = [*quantities.find(sheet.before, "ko"), *quantities.find(sheet.claim.text, "ko")]
+    theirs = [(name, one) for name, one in sheet.known.figures if derive.shown(one.value) in numbers]
+    if family == "product" and drafted.kind in COUNTS:
+        found = [*mine, *(one for _, one in sheet.known.figures)]
+        kinds = [{one.kind for one in found if each in (derive.shown(one.value), derive.shown(one.value / (one.step or 1)))} for each in numbers]  # fmt: skip
+        return all("duration" in some and "count" not in some for some in kinds)
+    percents = family == "share" and {one.kind for _, one in theirs} == {"percent"}
+    untold = not any(derive.shown(one.value) in numbers for one in mine)
+    return percents and untold and len({name for name, _ in theirs}) == len(theirs) == _PAIR
 
 
 def _near(drafted: Quantity, one: Quantity) -> bool:
