@@ -44,10 +44,11 @@ _NO_SECOND = deferred(r" (?:half|quarter|person|phase|generation|place|day|week|
 _REPEATS = frozenset({"번", "차례"})
 _SPELLED = 12
 _BAND = deferred(r"\b(?:team|group|crew|staff|panel|board|family|party|class|jury) of (?:just |only |about |some )?$")
-_ANYTHING = frozenset({"대", "명", "곳", "팀", "개", "사람", "마리"})
+_ANYTHING = frozenset({"대", "명", "곳", "팀", "개", "사람", "마리", "건"})
 _DID = deferred(
     r"(?: of (?:them|those|these))?(?: (?:have|had|has|were|was|never|later|then))? (?:[a-z]{2,}ed|won|lost|fell|quit|left|made|ran|broke|kept|met|sank|hit|got|gave|took|said)\b"
 )
+_EACH_HERE, _EACH = deferred(r"\s?씩"), deferred(r" (?:each|apiece)\b")
 _THINGS = deferred(r"(?:[ -][A-Za-z.-]+){0,3}?[ -](?:[a-z]+|[A-Z][A-Z0-9]*\d)s\b")
 
 
@@ -103,7 +104,9 @@ def _spelled(
     ]
     again = _times(claim, said) if drafted.unit in _REPEATS else []
     alone = [(one.id, source) for one, source in numbers if _alone(claim, drafted, one, source, before)]
-    counts = alike or again or alone or ([] if drafted.unit in _REPEATS else small)  # things are no times
+    share = _EACH_HERE.match(text, drafted.span[1])
+    each = [(one.id, source) for one, source in numbers if share and _EACH.match(one.text, source.span[1])]
+    counts = alike or again or alone or each or ([] if drafted.unit in _REPEATS else small)  # things are no times
     if drafted.role != "to" and _CHANGED.match(text, drafted.span[1]):
         if proves((drafted,), known, text):
             return  # from three to seven: 네 대 많아졌어요
@@ -113,7 +116,7 @@ def _spelled(
     texts = {one.id: one for one in claim.evidence}
     if len({source.value for _, source in counts}) == 1:
         others = any(counted_classes.another(text, drafted, texts[name], source) for name, source in counts)
-        if not others and (counts is alone or not rosters.lists(claim, drafted.value)):
+        if not others and (counts in (alone, each) or not rosters.lists(claim, drafted.value)):
             yield contradicted(claim, drafted, counts)
     else:
         yield from tallies.tallies(claim, drafted, said, known)

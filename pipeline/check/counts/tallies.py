@@ -24,7 +24,7 @@ _SURE = frozenset(
     {"명", "곳", "건", "대", "편", "팀", "척", "마리", "권", "장", "나라", "도시", "문제", "과목", "언어"}
 )
 _FIGURES = frozenset(
-    {"명", "곳", "건", "대", "편", "팀", "척", "마리", "권", "나라", "도시", "언어", "과목", "문제", "번", "차례"}
+    {"명", "곳", "건", "대", "종", "편", "팀", "척", "마리", "권", "나라", "도시", "언어", "과목", "문제", "번", "차례"}
 )
 _TIMES = frozenset({"번", "차례"})
 _SMALL, _LARGE = 2, 4
@@ -75,8 +75,8 @@ def _borne_out(claim: Claim, drafted: Quantity, values: set[Fraction], said: set
         return True
     alike = {source.value for _, source in known.figures if source.kind == "count" and source.unit == drafted.unit}
     itself = {drafted.value} if drafted.unit in _TIMES else set()
-    pairs = combinations(sorted((alike or values | said) - itself), 2)
-    return any(drafted.value in (high - low, high + low, low * high) for low, high in pairs)
+    pairs = combinations(sorted((alike or values | said) - itself - {Fraction(0)}), 2)
+    return any(drafted.value in (high - low, high + low, low * high if low > 1 else 0) for low, high in pairs)
 
 
 def _noun(text: str, figure: Quantity) -> str:

@@ -33,7 +33,11 @@ _ROSE = deferred(
     r"\b(?:rose|risen|ris(?:e|es|ing)|grew|grown|grow(?:s|ing|th)?|increas\w+|jump\w+|climb\w+|surg\w+|soar\w+|up|gain\w*|rall\w+)\b|늘|올랐|증가|급증|상승|뛰었"
 )
 _SHRANK = deferred(
-    r"(?:나|이나|가량|정도|쯤)?(?:이|가|을|를)?\s?(?:넘게|이상|가까이|가량|정도)?\s?(?:더\s)?(?:줄|낮|떨어|내[려리렸린릴]|깎|싸[졌진]|감소|하락|인하|축소|짧|급감|급락)"
+    r"(?:나|이나|가량|정도|쯤)?(?:이|가|을|를)?\s?(?:넘게|이상|가까이|가량|정도)?\s?(?:더\s)?(?:줄|낮|적[은어었게]|덜|떨어|내[려리렸린릴]|깎|싸[졌진]|감소|하락|인하|축소|짧|급감|급락)"
+)
+_THAN = deferred(r"보다\s(?:약\s|거의\s|무려\s)?$")
+_OF_USUAL = deferred(
+    r" of (?:(?:the|its|their|a|what) )?(?:usual|normal|regular|standard|full|original|previous|former|old|list|going|market)\b"
 )
 _DOWN_TO = deferred(
     r"\b(?:f[ae]ll\w*|drop\w*|cut\w*|shr[aiu]nk\w*|reduc\w+|declin\w+|lower\w*|slash\w*|down|slid|sank|plung\w+)\b[^.;]{0,40}\bto (?:just |only |about |roughly )?$"
@@ -47,6 +51,8 @@ def holds(claim: Claim, group: Sequence[Quantity]) -> bool:
     drafted = group[0]
     if drafted.kind != "percent":
         return False
+    if _of_usual(claim, drafted, 100 - drafted.value):
+        return True
     by, to = changes(claim.text, drafted), _to(claim.text, drafted)
     if _SHRANK.match(claim.text, drafted.span[1]) and not _OF_BEFORE.search(claim.text[: drafted.span[0]]):
         return any(compare.same(replace(drafted, value=100 - drafted.value), one) for one in _left(claim.evidence))
@@ -64,6 +70,8 @@ def mistaken(claim: Claim, group: Sequence[Quantity], known: Pool, cue: str) -> 
     drafted = group[0]
     if drafted.kind == "times" and drafted.value >= _HALF_MORE:
         return _as_level(claim, drafted)
+    if usual := _of_usual(claim, drafted, drafted.value):
+        return _flag(claim, drafted, usual, 100 - drafted.value)
     told = any(one.kind in ("percent", "points") and compare.same(drafted, one) for _, one in known.figures)
     if drafted.kind != "percent" or told or not changes(claim.text, drafted):
         return None
@@ -111,6 +119,16 @@ def _left(evidence: Sequence[Evidence]) -> Iterator[Quantity]:
         for found in quantities.find(one.text, one.language):
             if found.kind == "times" and found.value < 1 and _DOWN_TO.search(one.text[: found.span[0]]):
                 yield found
+
+
+def _of_usual(claim: Claim, drafted: Quantity, share: Fraction) -> tuple[str, Quantity] | None:
+    """Return where a source tells a share of what is usual, `70 percent of the usual fee`, if the draft tells how much less there is: `평소보다 70% 적었어요`."""
+    less = _SHRANK.match(claim.text, drafted.span[1]) and _THAN.search(claim.text[: drafted.span[0]])
+    for e in claim.evidence if less and drafted.kind == "percent" else ():
+        for one in quantities.find(e.text, e.language):
+            if one.kind == "percent" and one.value == share and _OF_USUAL.match(e.text, one.span[1]):
+                return e.id, one
+    return None
 
 
 def _as_level(claim: Claim, drafted: Quantity) -> Flag | None:
