@@ -129,7 +129,7 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
         *things.things(claim, every),
         *portions.portions(claim, every, known, before),
         *magnitudes.magnitudes(claim),
-        *explicit.multiples(claim, held, every),
+        *explicit.multiples(claim, held, every, sheet.earlier),
         *listed.listed(claim, every, known),
         *when.when(claim, every),
         *weekdays.wrong(claim, before),

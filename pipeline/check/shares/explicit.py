@@ -19,8 +19,12 @@ from pipeline.text.quantities.write import decimal
 _OF_IT = deferred(r"의 (?:약 |거의 |무려 |대략 )?$")
 _FROM_TO = deferred(r"(?:으로|로),? (?:약 |거의 |무려 |대략 )?$")
 _GREW = deferred(
-    r"(?:가|로|나|이상|넘게|가까이|가량| |채|안|되게|가 채 안 되게)*(?:늘|커[졌지진]|뛰|불어|올[라랐]|증가|성장|급증|됐|되)"
+    r"(?:가|로|나|이상|넘게|가까이|가량| |채|안|되게|가 채 안 되게)*(?:늘|커[졌지진]|뛰|뛴|불어|올[라랐]|오[르른]|증가|성장|급증|됐|되)"
 )
+_BEGAN = deferred(
+    r"(?:(?:으로|로|에|에서)\s(?:시작|출발|상장)[가-힣]{1,5}|(?:이었|였)으니까?),?\s(?:약 |거의 |무려 |벌써 )?"
+)
+_OWN_SUBJECT = deferred(r"[가-힣](?:은|는|이|가|도)\s")
 _LEVEL = deferred(r"(?:가 (?:됐|되|된|돼)|로 (?:늘|커|뛰|불|올|증가))")
 """`두 배가 됐어요` tells what there is now, not what was added."""
 _FAR_LESS = Fraction(5, 4)
@@ -28,14 +32,16 @@ _SLACK = Fraction(12, 100)
 Group = tuple[Quantity, ...]
 
 
-def multiples(claim: Claim, stated: Sequence[Group], every: Sequence[Group]) -> Iterator[Flag]:
+def multiples(
+    claim: Claim, stated: Sequence[Group], every: Sequence[Group], earlier: Sequence[Group] = ()
+) -> Iterator[Flag]:
     """Yield the multiples of a sentence that the two figures it holds against each other do not give, and no source sentence about them says."""
     if any(citation.step for citation in claim.placed.citations):
         return  # the arithmetic beside the citation says what was held against what
     measures = [group[0] for group in stated if group[0].kind in ("money", "count", "number", "size")]
     told = [one for one in measures if not one.per and not movable.label(claim.text, one)]
     for times in (group[0] for group in every if group[0].kind == "times" and group[0].value > 1):
-        sides = _sides(claim.text, times, told)
+        sides = _sides(claim.text, times, told, [group[0] for group in earlier])
         if sides is None or _said(claim, sides, times):
             continue
         high, low = sides
@@ -48,16 +54,21 @@ def multiples(claim: Claim, stated: Sequence[Group], every: Sequence[Group]) -> 
             yield Flag("arithmetic", "block", times.span, message, claim.ids, 0.9)
 
 
-def _sides(text: str, times: Quantity, told: Sequence[Quantity]) -> tuple[Quantity, Quantity] | None:
+def _sides(
+    text: str, times: Quantity, told: Sequence[Quantity], earlier: Sequence[Quantity]
+) -> tuple[Quantity, Quantity] | None:
     """Return the larger and the smaller figure that a multiple holds against each other, if the words beside it leave no doubt."""
     before = [one for one in told if one.span[1] <= times.span[0]]
+    began = before and _BEGAN.fullmatch(text, before[-1].span[1], times.span[0])
+    if began and len(before) == 1 and not _OWN_SUBJECT.search(text[: before[0].span[0]]):
+        before = [*(one for one in earlier if derive.pairs(one, before[0])), *before]
     if len(before) != 2 or not derive.pairs(*before) or before[0].value == before[1].value:
         return None
     first, last = before
     if first.kind != last.kind:
         return None  # `25만 6000토큰으로, 작년 메도 2의 네 배`: what a name ends with
     between = text[last.span[1] : times.span[0]]
-    if _OF_IT.fullmatch(between):
+    if _OF_IT.fullmatch(between) or (began and _GREW.match(text, times.span[1])):
         pair = (first, last)
     elif first.role == "from" and _FROM_TO.fullmatch(between) and _GREW.match(text, times.span[1]):
         pair = (last, first)

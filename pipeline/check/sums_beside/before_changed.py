@@ -17,10 +17,10 @@ from pipeline.check.reckoning import weigh
 from pipeline.check.sides_and_roles import directions
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import AMOUNTS, Quantity
+from pipeline.text.quantities import MEASURES, Quantity
 
 _THEN = deferred(
-    r"(?:(?:시작될|시작할|시작한) 때|[1-4]분기(?: 말)?|\d{1,2}월|지난 분기|직전 분기|전 분기|앞 분기|지난달|전달|지난해|작년|전년|(?:1년|한 해) 전|그 ?전|이전|예전|원래|당초|직전|상반기|하반기)(?:까지)?(?:에는|에|엔|만 해도|은|는|의)?\s[^.!?\d]{0,16}$"
+    r"(?:(?:시작될|시작할|시작한) 때|[1-4]분기(?: 말)?|\d{1,2}월|지난 분기|직전 분기|전 분기|앞 분기|지난달|전달|지난해|작년|전년|(?:1년|한 해) 전|그 ?전|(?<=[니데서며고] )전|이전|예전|원래|당초|직전|상반기|하반기)(?:까지)?(?:에는|에|엔|만 해도|은|는|의)?\s[^.!?\d]{0,16}$"
 )
 _FROM_PLAN = deferred(
     r" (?:(?P<over>over|above|more than)|under|below|less than) (?:its|the|their|an?|what)? ?(?:original |initial |first )?(?:budget|plan|target|estimate|forecast|goal|schedule)"
@@ -56,8 +56,8 @@ _ALL, _BEHIND, _NEAR = 100, 14, 40
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     """Yield the figures of a sentence that are what was before a change, or what one end of it comes to."""
     for group in every:
-        drafted = group[0]
-        if drafted.kind in AMOUNTS and not drafted.words and not drafted.per and not support(group, sheet.known):
+        drafted = next((one for one in group if one.kind in MEASURES), group[0])  # `25일` is a day, or so many
+        if drafted.kind in MEASURES and not drafted.words and not drafted.per and not support(group, sheet.known):
             yield from _as_it_was(sheet, drafted)
             yield from _over_plan(sheet, drafted)
             yield from _as_it_will_be(sheet, drafted)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check import anchors
+from pipeline.check import anchors, fixes
 from pipeline.check.claims import Evidence, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.figures import derive, told_figures
@@ -24,12 +24,21 @@ from pipeline.text.quantities import AMOUNTS, LEVELS, Quantity
 from pipeline.text.quantities.write import decimal
 
 _SO = deferred(
-    r"[^\d.,;]{0,24}?(?:으니|[하되이]니|니까|므로|라서|라니|했으니|으니까),?\s(?:[가-힣]{1,4}\s){0,2}?(?:약\s|대략\s|거의\s)?"
+    r"[^\d.,;]{0,24}?(?:으니|[하되이내대]니|니까|므로|라서|라니|했으니|으니까),?\s(?:[가-힣]{1,4}\s){0,3}?(?:약\s|대략\s|거의\s)?"
 )
 _FOR_EACH = deferred(
     r"(?:씩|당|마다|각각|하나에|한\s?(?:명|곳|대|사람|개|해|달)[가-힣]{0,2}|하루|매달|매년|연간|월)\s?[가-힣\s]{0,8}$"
 )
 _IS_LEFT = deferred(r"남|나머지|빼|뺀|제외")
+_OF_NAMED = deferred(r"(?:으로|로|인데|이라|이고),?\s(?P<whole>[^\d,.;]{2,20})의\s(?:약\s|거의\s|대략\s)?")
+_OF_ITSELF = deferred(
+    r"[이가]\s[^\d.,;]{0,16}?(?:나오|나왔으|나온다|차지하|차지했으|차지한다|몫이|몰렸으|몰리|쏠렸으|쏠리|들어가|들어갔으|팔렸으|쓰이|쓰였으|"
+    r"(?!감소|하락|할인|인하|탈락|실패|퇴사|퇴직|해고|취소|해지|이탈|포기|절감|삭감|제외|환불|면제|절약|철수|소진)[가-힣]{2}(?:했으|한다))니까?,?\s(?:약\s|대략\s|거의\s)?"
+)
+_IS_IT = deferred(r"\s?(?:쯤|가량|정도|꼴)?(?:이|인)?\s?(?:죠|예요|이에요|셈|네요|란|다는)")
+_BY_OTHERS = deferred(
+    r"[이가]\s(?:[가-힣]{1,4}\s)?(?:내|대|대\s?주|부담하|지원하|보태|보조하|냈으|댔으|부담했으|지원했으|보탰으)니까?,?\s[가-힣]{1,8}[이가]\s(?:내|낼|부담|치르|치를|물|드는|들)[가-힣]{0,3}\s(?:돈|몫|값|비용|금액|액수)(?:은|는|이)?\s(?:약\s|대략\s|거의\s)?|\s나머지(?:는|가)?\s(?:약\s|대략\s|거의\s)?"
+)
 _THAT_IS = deferred(r"(?:쯤|정도|가량|안팎)?,?\s(?:그러니까|다시 말해서?|즉|곧)\s(?:약\s|거의\s|대략\s)?")
 _TOGETHER = deferred(
     r"(?:양사|두 (?:회사|기업|업체|나라|은행|학교|도시|사람))(?:[이가을를의]|\s)[^\d,.]{0,20}?"
@@ -68,6 +77,8 @@ def _misreckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Flag]:
         drafted = group[0]
         if drafted.kind == "times" and drafted.value < 1:
             yield from [*_that_is(sheet, every[:place], drafted)] or _part_of(sheet, every[:place], drafted)
+        elif drafted.kind == "percent" and drafted.value < _ALL and not support(group, sheet.known):
+            yield from _that_is(sheet, every[:place], drafted)
         elif drafted.kind in AMOUNTS and not drafted.per and not support(group, sheet.known):
             found = _share(sheet, every[:place], drafted) or _together(sheet, drafted)
             if found is not None:
@@ -95,11 +106,15 @@ def _share(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Reckonin
         return None
     (whole,) = told
     amounts = [one.value for one in sheet.known.operands if derive.pairs(one, drafted)]
-    parts = (part, 1 - part, 1 + part, 1 / (1 + part), 1 / (1 - part), part / (1 + part), part / (1 - part), 1 / part)
+    behind = text[drafted.span[1] :]
+    rest = _BY_OTHERS.search(between) is not None
+    itself = _OF_ITSELF.fullmatch(between) and _IS_IT.match(behind) and not _IS_LEFT.search(between + behind)
+    parts = [1 + part, 1 / (1 + part), 1 / (1 - part), part / (1 + part), part / (1 - part), 1 / part]
+    parts += [*([] if rest else [part]), *([] if itself else [1 - part])]
     apart = [abs(share.value - one.value) / _ALL for one in sheet.known.operands if one.kind == "percent"]
     if any(told_figures.near(drafted, amount * ratio) for amount in (whole, *amounts) for ratio in (*parts, *apart)):
         return None
-    left = _IS_LEFT.search(between) or _IS_LEFT.search(text, drafted.span[1])
+    left = rest or _IS_LEFT.search(between) or _IS_LEFT.search(text, drafted.span[1])
     value = whole * (1 - part if left else part)
     step = f"{shown(whole)} * {f'({_ALL}-{shown(share.value)})' if left else shown(share.value)}/{_ALL}"
     return Reckoning(drafted, value, step, holds=False)
@@ -163,18 +178,36 @@ def _rest_for_part(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> 
 
 
 def _that_is(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Iterator[Flag]:
-    """Yield a share in words that the figure right before it is of nothing: `238 … 40기가와트쯤, 그러니까 넷 가운데 하나`."""
-    part = before[-1][0] if before else None
-    if part is None or part.kind not in LEVELS or not support(before[-1], sheet.known):
+    """Yield a share that the figure right before it is of nothing, `238 … 40기가와트쯤, 그러니까 넷 가운데 하나`, or not of what is named: `29%로, 사람 뉴스의 3분의 1`."""
+    text, part = sheet.claim.text, before[-1][0] if before else None
+    if part is None or part.kind not in LEVELS or part.kind == drafted.kind or not support(before[-1], sheet.known):
         return
-    if not _THAT_IS.fullmatch(sheet.claim.text[part.span[1] : drafted.span[0]]):
+    share = replace(drafted, value=drafted.value / _ALL) if drafted.kind == "percent" else drafted
+    plain, between = replace(part, approximate=False, bound=""), text[part.span[1] : drafted.span[0]]
+    if named := drafted.kind == "times" and _OF_NAMED.fullmatch(between):
+        wholes = _wholes_named(sheet, plain, named["whole"])
+    elif _THAT_IS.fullmatch(between) and not (drafted.kind == "percent" and _CHANGED.match(text, drafted.span[1])):
+        alike = {one.value for one in sheet.known.operands if derive.pairs(one, plain)}
+        if len(alike) > _FEWEST and _fits(share, part.value / sum(alike, Fraction())):
+            return
+        wholes = {one for one in alike if one > part.value} | ({Fraction(_ALL)} if part.kind == "percent" else set())
+    else:
         return
-    plain = replace(part, approximate=False, bound="")
-    wholes = {one.value for one in sheet.known.operands if derive.pairs(one, plain) and one.value > part.value}
-    wholes |= {Fraction(_ALL)} if part.kind == "percent" else set()
-    if wholes and not any(_fits(drafted, part.value / whole) for whole in wholes):
-        whole = max(wholes)
+    if wholes and not any(_fits(share, part.value / whole) for whole in wholes):
+        whole = max(wholes & {one.value for one in quantities.find(f"{sheet.before} {text}", "ko")} or wholes)
         yield _flag(sheet, drafted, part.value, whole)
+
+
+def _wholes_named(sheet: Sheet, part: Quantity, whole: str) -> set[Fraction]:
+    """Return the larger figures of a part's source sentence that stand nearest to what the draft names as the whole."""
+    found = set()
+    for one in sheet.claim.evidence:
+        figures = [each for each in quantities.find(one.text, one.language) if derive.pairs(each, part)]
+        if any(each.value == part.value for each in figures):
+            words = anchors.shared(one.text, one.language, whole)
+            for start, end in (span for word in words for span in word.source):
+                found.add(min(figures, key=lambda each: max(each.span[0] - end, start - each.span[1])).value)
+    return {value for value in found if value > part.value}
 
 
 def _part_of(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Iterator[Flag]:
@@ -217,11 +250,13 @@ def _fits(drafted: Quantity, share: Fraction) -> bool:
 
 
 def _flag(sheet: Sheet, drafted: Quantity, part: Fraction, whole: Fraction) -> Flag:
-    result = josa.attach(f"{decimal(Fraction(round(_ALL * part / whole)))}%", "이에요/예요")
+    value = Fraction(round(_ALL * part / whole))
+    result = josa.attach(f"{decimal(value)}%", "이에요/예요")
     message = say(
         "check.refuted",
         topic=josa.attach(drafted.text, "은/는"),
         step=f"{shown(part)}/{shown(whole)}",
         result=result,
     )
-    return Flag("arithmetic", "block", drafted.span, message, sheet.claim.ids, 0.9)
+    fix = fixes.replaced(sheet.claim, drafted, value) if drafted.kind == "percent" else None
+    return Flag("arithmetic", "block", drafted.span, message, sheet.claim.ids, 0.9, fix)

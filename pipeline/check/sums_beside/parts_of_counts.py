@@ -6,7 +6,7 @@ A share, what is left, or how far two shares lie apart follows from the two coun
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise, product
 
 from pipeline.check import anchors, rough_shares
 from pipeline.check.claims import Evidence
@@ -29,6 +29,10 @@ _OF = deferred(r" (?:[a-z]+ )?(?:out )?of (?:the |its |their |all |those )*")
 _OF_THEM = deferred(r" (?:[a-z]+ )?of (?:them|these|those|whom|which)\b")
 _NOT_A_PART = deferred(r" (?:years?|months?|weeks?|days?|hours?|minutes?|points?|percent|%)\b|-")
 _MISSED = deferred(r"않|못|놓[치친쳤쳐]|틀[리린렸]|남[은았아]|나머지|아니|(?<![가-힣])안 |빠뜨|실패|떨어|탈락")
+_OTHERS = deferred(r"대신|[빼뺀]|제외|말고|외|밖|달리")
+_DOES = deferred(r"(?:은|는|이|가|을|를|도)\s")
+_RIGHT_AHEAD = deferred(r" (?:about |some |nearly |around |only |just )?")
+_OF_THE_WHOLE = deferred(r"\s?(?:중|가운데)(?:에서)?\s(?:약\s)?")
 _COMPARED = deferred(r"보다|차이|격차|더 |덜 |많|적[은어었]|앞[서섰선]|늘|줄|비[해하]|차로|뒤[졌지]|합[쳐치]|모두")
 _APPOSED = deferred(r"(?:으로|로)?, (?:딱 |꼭 |거의 |정확히 |전체의 )?")
 _IN_ROUND = deferred(r"(?:한|하나|1)\s?[가-힣]{0,2}$|^\D+$")
@@ -65,6 +69,8 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         return
     yield from _left(sheet, every)
     found = list(_parts(sheet.claim.sources))
+    if not (_MISSED.search(sheet.claim.text) or _OTHERS.search(sheet.claim.text)):
+        yield from _other_part(sheet, found)
     percents = any(one.kind == "percent" for _, one in sheet.known.figures)
     for group in every if found else ():
         drafted = group[0]
@@ -182,6 +188,26 @@ def _rest(drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]:
                 drafted, drafted.value, f"{shown(one.whole)}-{shown(one.part.value)}", holds=True, advise=True
             )
             return
+
+
+def _other_part(sheet: Sheet, found: Sequence[_Part]) -> Iterator[Reckoning]:
+    """Yield what a part leaves of its whole, told of what the source says of the part itself: `230개 가운데 70개를 베를린으로` of 160 that move there."""
+    text = sheet.claim.text
+    places = [group[0] for group in quantities.readings(text, "ko")]
+    told = {one.value for one in places}
+    for (whole, rest), one in product(pairwise(places), found):
+        if one.whole != whole.value or one.whole - one.part.value != rest.value or one.part.value in told:
+            continue
+        if not _OF_THE_WHOLE.fullmatch(text, whole.span[1], rest.span[0]) or not _DOES.match(text, rest.span[1]):
+            continue
+        end = min((each.span[0] for each in places if each.span[0] >= rest.span[1]), default=len(text))
+        for word in anchors.shared(one.text.text, one.text.language, text):
+            start, stop = one.part.span[0], one.clause[1]
+            there = all((start <= first and last <= stop) or _RIGHT_AHEAD.fullmatch(one.text.text, last, start) for first, last in word.source)  # fmt: skip
+            if there and all(rest.span[1] <= span[0] and span[1] <= end for span in word.draft):
+                step = f"{shown(one.whole)}-{shown(rest.value)}"
+                yield Reckoning(rest, one.part.value, step, holds=False, named=True)
+                return
 
 
 def _between_parts(drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]:

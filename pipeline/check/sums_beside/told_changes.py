@@ -7,16 +7,17 @@ figure is what it is reckoned of, so no other figure of the source that happens 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import fineness
+from pipeline.check import fineness, rough_shares
 from pipeline.check.figures import derive, follows, told_figures
 from pipeline.check.figures.derive import shown
 from pipeline.check.figures.masked import FIGURE, Masked, masked
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import worked_before
+from pipeline.check.reckoning import parts_told, worked_before
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import FIGURES, MEASURES, Quantity
+from pipeline.text.quantities.write import decimal
 
 _ALL, _TEN = 100, 10
 _ENDS = deferred(
@@ -55,15 +56,26 @@ _EARN_MORE = deferred(
 
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     """Yield what the changes in percent come to whose two sides the draft tells."""
-    shares = [group for group in every if group[0].kind == "percent" and not group[0].words and not support(group, sheet.known)]  # fmt: skip
+    shares = [group for group in every if rough_shares.a_share(group[0]) and group[0].words == (group[0].kind == "times") and not support(group, sheet.known)]  # fmt: skip
     if not shares:
         return
     text = masked(sheet.before, sheet.claim.text)
     for group in shares:
-        for step, value in (*_of_ends(sheet, text, group), *_by_and_end(sheet, text, group), *_than(sheet, text, group), *_of_shares(sheet, group)):  # fmt: skip
-            if (right := holds(group[0], value)) is not None:
-                yield Reckoning(group[0], rounded(group[0], value), step, holds=right, advise=True)
+        rules = (_by_and_end,) if group[0].words else (_of_ends, _by_and_end, _than, _of_shares)
+        for step, value in (found for rule in rules for found in rule(sheet, text, group)):
+            if (right := _tells(sheet.claim.text, group[0], value)) is not None:
+                written = f"{decimal(Fraction(round(value)))}%" if group[0].words else ""
+                yield Reckoning(group[0], rounded(group[0], value), step, holds=right, shown=written, advise=True)
                 break
+
+
+def _tells(text: str, drafted: Quantity, value: Fraction) -> bool | None:
+    """Return whether a percentage, or a part in words, tells a change by so many percent; None where it may, roughly."""
+    if drafted.kind == "percent":
+        return holds(drafted, value)
+    share = value / _ALL
+    near = parts_told.fits(text, drafted, share) or rough_shares.near(drafted, share)
+    return True if near else None if abs(share - drafted.value) <= drafted.value / _TEN else False
 
 
 def rounded(drafted: Quantity, value: Fraction) -> Fraction:
@@ -112,13 +124,13 @@ def way(sheet: Sheet, drafted: Quantity) -> int:
     return _way(text, _place(text, (drafted,)))
 
 
-def _beside(text: Masked, end: int, place: int) -> bool:
-    """Return whether a percentage stands right behind what it is reckoned of, no other share between."""
+def _beside(text: Masked, end: int, place: int, start: Fraction | None = None) -> bool:
+    """Return whether a percentage stands right behind what it is reckoned of, no other share between, nor another figure than what there was at first."""
     between = text.text[end:place]
     return (
         0 <= place - end <= _NEAR
         and sum(between.count(sign) for sign in ".!?") < _TWO
-        and not any(one[0].kind in ("percent", "points", "times") or one[0].kind in FIGURES - {"duration"} for one in text.within(end, place))
+        and not any(one[0].kind in ("percent", "points", "times") or (one[0].kind in FIGURES - {"duration"} and one[0].value != start) for one in text.within(end, place))
     )  # fmt: skip
 
 
@@ -153,9 +165,9 @@ def _by_and_end(sheet: Sheet, text: Masked, group: Group) -> Iterator[tuple[str,
     for match in (*_BY_AND_END.finditer(text.text), *_END_AND_BY.finditer(text.text)) if way else ():
         by, end = (text.group(match[name])[0] for name in ("by", "end"))
         lost = match["down"] is not None
-        if by.kind not in MEASURES or not derive.pairs(by, end) or not _beside(text, max(match.end("by"), match.end("end")), place):  # fmt: skip
-            continue
         start = end.value + by.value if lost else end.value - by.value
+        if by.kind not in MEASURES or not derive.pairs(by, end) or not _beside(text, max(match.end("by"), match.end("end")), place, start):  # fmt: skip
+            continue
         if start > 0 and (way < 0) == lost and _stated(sheet, text.group(match["by"]), text.group(match["end"])):
             yield f"{shown(by.value)}/({shown(end.value)}{'+' if lost else '-'}{shown(by.value)})", by.value / start * _ALL  # fmt: skip
 
@@ -180,7 +192,7 @@ def _than(sheet: Sheet, text: Masked, group: Group) -> Iterator[tuple[str, Fract
         yield change(base.value, mine.value)
 
 
-def _of_shares(sheet: Sheet, group: Group) -> Iterator[tuple[str, Fraction]]:
+def _of_shares(sheet: Sheet, _: Masked, group: Group) -> Iterator[tuple[str, Fraction]]:
     """Yield how much more one has that keeps 82% where the other keeps 64%: the points between the two are no percent of it."""
     drafted, text = group[0], sheet.claim.text
     if not _EARN_MORE.match(text, drafted.span[1]):
