@@ -131,7 +131,7 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
         *magnitudes.magnitudes(claim),
         *explicit.multiples(claim, held, every, sheet.earlier),
         *listed.listed(claim, every, known),
-        *when.when(claim, every),
+        *when.when(claim, every, [group for group in places if group not in held]),
         *weekdays.wrong(claim, before),
         *moved_dates.moved(claim, every),
         *compared_periods.compared(claim),

@@ -16,10 +16,10 @@ from pipeline.check.other_way import (
     other_side,
     reach,
     significance,
-    sooner_or_later,
     terms,
     to_come,
     unchanged,
+    unproven,
 )
 
 
@@ -45,5 +45,5 @@ def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from needed.needed(claim)
     yield from negated.negated(claim)
     yield from ahead_or_late.ahead_or_late(claim)
-    yield from sooner_or_later.sooner_or_later(claim)
+    yield from unproven.unproven(claim)
     yield from more_or_less.more_or_less(claim)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.times import beforehand, parts_of_time, sooner, spans, within, years_by_day
+from pipeline.check.times import beforehand, how_often, parts_of_time, sooner, spans, within, years_by_day
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -28,8 +28,6 @@ _SEASON_ENGLISH = deferred(
 _MONTHS = {
     "spring": range(3, 6), "summer": range(6, 9), "autumn": range(9, 12), "winter": (12, 1, 2),
 }  # fmt: skip
-_EVERY = {"매일": "day", "매주": "week", "매달": "month", "매월": "month", "매년": "year", "해마다": "year"}
-_FORTNIGHT = r"|\bevery (?:other|second) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:every|each|a) fortnight\b|\bfortnightly\b"
 _PLACE = r"(?:\s?(?:초|중순|말|하순|봄|여름|가을|겨울|[상하]반기|[1-4]분기))?"  # `8월 말부터`
 _FROM = deferred(
     _PLACE
@@ -96,11 +94,13 @@ _THAT_DAY = deferred(
 )
 
 
-def when(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
-    """Yield the times of a sentence that its sources tell otherwise."""
+def when(
+    claim: Claim, every: Sequence[tuple[Quantity, ...]], unstated: Sequence[tuple[Quantity, ...]] = ()
+) -> Iterator[Flag]:
+    """Yield the times of a sentence that its sources tell otherwise; `unstated` are the figures that the sources do not have."""
     yield from _seasons(claim)
     yield from parts_of_time.parts(claim)
-    yield from _every_other(claim)
+    yield from how_often.misspaced(claim, unstated)
     yield from sooner.sooner(claim, every)
     yield from spans.spans(claim, every)
     yield from within.within(claim)
@@ -144,22 +144,6 @@ def _told(one: Evidence) -> Iterator[str]:
     for match in _SEASON_ENGLISH.finditer(one.text):
         written = match["season"].lower()
         yield "autumn" if written.endswith("fall") else written
-
-
-def _every_other(claim: Claim) -> Iterator[Flag]:
-    """Yield `매달` where the source says every other month and never every month."""
-    for word, unit in _EVERY.items():
-        match = re.search(rf"(?<![가-힣]){word}(?![가-힣]{{2}})", claim.text)
-        if match is None:
-            continue
-        every = re.compile(rf"\b(?:every|each|per|a) {unit}\b|\b{unit}ly\b|\b(?:daily|annual)\b|{word}", re.IGNORECASE)
-        other = re.compile(
-            rf"\bevery (?:other|second|third|two|three) {unit}s?\b|\bbi{unit}ly\b{_FORTNIGHT if unit == 'week' else ''}",
-            re.IGNORECASE,
-        )
-        texts = [one.text for one in claim.evidence]
-        if any(other.search(text) for text in texts) and not any(every.search(text) for text in texts):
-            yield _flag(claim, match.span(), match.group())
 
 
 _READY = deferred(

@@ -19,7 +19,8 @@ LENGTHS = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
 
 def sums(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
     """Yield each length of time, height, weight or sum of money that neighbouring figures give together, the larger unit first."""
-    measured = sorted((one for one in found if one.kind in _SUMMED and not one.per), key=lambda one: one.span)
+    every = (one for one in found if not one.per or text.startswith("마다", one.span[1]))  # `1시간 30분마다`
+    measured = sorted((one for one in every if one.kind in _SUMMED), key=lambda one: one.span)
     before: Quantity | None = None
     for one, other in pairwise(measured):
         if not _go_on(text, one, other):
