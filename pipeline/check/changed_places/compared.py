@@ -64,6 +64,8 @@ SPELLED = {
 _CUT = deferred(r"[,.;](?!\d)|(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|으나)(?=[\s,])")
 _TOLD = deferred(r"\)|(?:으?로|에)[\s,]|의\s|[을를]\s[가-힣]{1,8}(?:아|어|여|해|워|려|겨|라|내)\s")
 """What stands behind the figure of the one who exceeds or beats another: `118점을 올려`, `48%로`."""
+_TOPIC = deferred(r"[은는]\s")
+_A_LEVEL = deferred(r"[가-힣]{0,2}\s(?:성적|수준|수치|숫자|결과|기록|실적|값)")
 _BY = deferred(r"으?로\s")
 _SOON = deferred(r"[가-힣]{1,3}\s(?:[가-힣]{1,4}\s){0,2}")
 _WAS = deferred(r"(?:으로|로|에|까지|을|를)?\s?[가-힣]{1,6}던\s|이던\s|(?:이었|였)(?:으나|지만|는데|다가)\s")
@@ -105,6 +107,7 @@ def _pairs(text: str, places: Sequence[Quantity]) -> Iterator[tuple[Quantity, Qu
                 each
                 for each in places
                 if each is not one and each is not other and compare.comparable(each, one)
+                if not _range(text, each, other)
                 if each.span < other.span or not _CUT.search(text[other.span[1] : each.span[0]])
             ]
             listed = _LISTED.fullmatch(text[one.span[1] : other.span[0]])
@@ -114,6 +117,11 @@ def _pairs(text: str, places: Sequence[Quantity]) -> Iterator[tuple[Quantity, Qu
                 and all(each.value == abs(one.value - other.value) for each in rest)
             ):
                 yield one, other
+
+
+def _range(text: str, one: Quantity, other: Quantity) -> bool:
+    """Return whether a figure is the low end of a range of which another is the high end."""
+    return one.role == "low" and other.role == "high" and other.span[0] - one.span[1] <= len("~$")
 
 
 def _labels(text: str, one: Quantity) -> bool:
@@ -241,6 +249,8 @@ def _reached(text: str, place: int, base: Quantity, figure: Quantity) -> int:
         told = _SOON.fullmatch(text[found.end() : figure.span[0]])  # `종가를 웃도는 주당 55달러`
     else:
         told = (_TOLD if figure.span < base.span else _BY).match(text, figure.span[1])
+    if told is None and figure.span < base.span and _TOPIC.match(text, figure.span[1]):
+        told = _A_LEVEL.match(text, found.end())  # `31%는 28%를 밑도는 성적`
     if told is None:
         return 0  # by how much, and no level: `예상치 3.94달러를 0.25달러 웃돌았어요`
     if found["beats"]:

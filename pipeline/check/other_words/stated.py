@@ -15,6 +15,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Bound, Quantity
 
 _FAR_MORE = 2
+_SHARES = frozenset({"percent", "times"})
 _AGES = frozenset({"세", "살"})
 _BELOW = deferred(r"\b(?:under|below|younger than)[ -](?:the age of |age )?$")
 _SQUAD = deferred(
@@ -87,7 +88,12 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     spared = turned.exempted(text, drafted) and any(turned.spares(told) for told, _ in texts.values())
     denied = bool(drafted.bound) and not spared and turned.denied(text, drafted)
     own = {name for name, _ in sources}
-    if denied and not any(turned.barred(*one) for name, one in texts.items() if name in own or _BACK.match(one[0])):
+    no_more = turned.no_more(text, drafted)
+    if (
+        denied
+        and not no_more
+        and not any(turned.barred(*one) for name, one in texts.items() if name in own or _BACK.match(one[0]))
+    ):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
     roughly = drafted.approximate and rough_shares.of_a_few(drafted)  # `열에 아홉 가까이` is held to its side already
     if not drafted.bound or not sources or roughly or _turned_round(text, drafted) or in_two_units.holds(text, drafted):
@@ -188,13 +194,15 @@ def _against(text: str, drafted: Quantity, source: Quantity, told: tuple[str, st
         turn = turned.turned(*told, source)
     if told and drafted.bound == "min" and drafted.value < source.value and _REACHED.search(told[0][: source.span[0]]):
         return False
-    if turn == "unsure" and turned.exempted(text, drafted):
+    of_both = told and {source.kind, drafted.kind} <= _SHARES and turned.denied_of(told[0], source, text, drafted)
+    if turn == "unsure" and (of_both or turned.exempted(text, drafted)):
         turn = "no"
     if turn == "unsure" or (turn == "yes" and turned.denied_at_all(text, drafted)):
         return False
     there = source.bound or (_shared_bound(told[0], source) if told and told[1] == "en" else "")
     bound = turned.opposite(there) if turn == "yes" else there
-    return (drafted.bound, bound) in compare.OPPOSITE
+    mine: Bound = "max" if denied and turned.no_more(text, drafted) else drafted.bound
+    return (mine, bound) in compare.OPPOSITE
 
 
 def _shared_bound(text: str, source: Quantity) -> Bound:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Bound, Quantity
+from pipeline.text.quantities.korean_bounds import BY_HOW_MUCH
 
 Turned = Literal["no", "yes", "unsure"]
 _CLAUSE: Mapping[str, re.Pattern[str]] = {
@@ -37,10 +38,14 @@ _EXEMPT = deferred(
 _DENIED = deferred(
     r"수(?:는|도|가)? 없|못 ?[하한할함합했해]|(?<!막히)(?<!단되)(?<!금지되)지(?:는|도|가|를)? 않|지(?:는|도|를)? ?[말마못]|못 (?!미[치친칠쳤]|박[았아은는혀힌])[가-힣]|막[았아는히혀혔힌힐](?!지 않)|(?:차단|금지)(?!되지 않)|(?<![가-힣])안 ?[돼되된될됐됩]|없(?![이애앴])|아니[에었라]"
 )
+_DENIED_OF = deferred(r"(?:아닌|않[은는]|없는|(?<![가-힣])[안못] [가-힣]{1,4}[은는]) ")
 _FAILS = deferred(
     r"(?:면|은|는|엔|에는)\s(?:[^\s,.]{1,10}\s){0,4}?(?:(?<!밖에 )못 (?!미[치친쳤]|박[았아은는혀힌])[가-힣]|탈락|제외[되된돼]|빠[지져진졌])"
 )
 """What who is on the wrong side of a bound does not get: `1만 번에 못 미치면 한 푼도 못 받아요` is at least."""
+_NO_MORE = deferred(
+    r"\s?[을를]?\s?(?:넘[게겨]|넘겨서|넘어서|초과해|초과해서)(?:[은는]|까지)\s[^.,]{1,30}?(?:지 못[하해한했]|수(?:는|가)? 없|지 않|안 [돼되된]|막[았는혔])"
+)
 _WHOSE = deferred(r"\b(?:who|which|that)$")
 _OF_THEM = deferred(
     r"(?:n['’]t|\bnot|\bcannot|\bnever)(?: (?!to\b|that\b|but\b)[a-z]+)(?: (?!that\b|but\b)[a-z-]+){0,5}? (?:can|could|may|might|will|would|have|has|had|are|is|were|was|must|should)\b"
@@ -96,9 +101,23 @@ def denied(text: str, figure: Quantity) -> bool:
     return _FAILS.search(behind) is not None or (_DENIED.search(behind) is not None and not _own(behind, figure))
 
 
+def no_more(text: str, figure: Quantity) -> bool:
+    """Return whether a draft denies just what goes over a bound: `55% 넘게는 물리지 못해요` is at most."""
+    return figure.bound == "min" and _NO_MORE.match(text, figure.span[1]) is not None
+
+
 def denied_at_all(text: str, figure: Quantity) -> bool:
     """Return whether a draft denies anything behind a bound, in whatever clause."""
     return _DENIED.search(text, figure.span[1]) is not None
+
+
+def denied_of(source: str, share: Quantity, text: str, figure: Quantity) -> bool:
+    """Return whether a source denies something of a share, and a draft ahead of it, too: `쓰지 않는 사람이 많아야 절반`."""
+    behind = _clause(source[share.span[1] : share.span[1] + _BEHIND], "en")
+    return (
+        _DENIES.search(behind) is not None
+        and _DENIED_OF.search(_CLAUSE["ko"].split(text[: figure.span[0]])[-1]) is not None
+    )
 
 
 def exempted(text: str, figure: Quantity) -> bool:
@@ -123,7 +142,7 @@ def opposite(bound: Bound) -> Bound:
 
 _OWN = deferred(
     r"\s?도 (?:채 )?(?:[가-힣]{1,4} )?(?:안 [가-힣]|못 [가-힣]|[가-힣]{1,5}지 (?:못|않))|"
-    r"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?(?:채\s)?(?:안 ?[되돼된될됐됩]|되지 않|못 ?미|미치지 못|모자라|(?:넘|뛰어넘|초과하|웃돌|상회하|밑돌|내려가)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없)|"
+    rf"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?{BY_HOW_MUCH}(?:안 ?[되돼된될됐됩]|되지 않|못 ?미|미치지 못|모자라|(?:넘|뛰어넘|초과하|웃돌|상회하|밑돌|내려가)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없)|"
     r"(?:넘[어으]|뛰어넘어|초과해|웃돌아)(?:서는?|선|면) 안)"
 )
 

@@ -22,10 +22,10 @@ _BEFORE_NEAR = deferred(
     r"(?:about|around|roughly|approximately|some|nearly|almost|an estimated|circa|close to|~|≈)\s?$", re.IGNORECASE
 )
 _AFTER_MIN = deferred(
-    r"\s?(?:or later|or newer|and (?:above|beyond|later|over|older|up|more(?! [a-z]+ed\b)|upwards?)|or (?:more(?! [a-z]+ed\b)|higher|above|over|older|greater|longer|up)|-plus)\b|(?: [a-z]+)? at (?:the (?:very )?)?(?:least|minimum)\b(?! (?:an?|one|two|three|four|five|six|some|half|\d))|[ -][a-z]+ minimum\b|\+"
+    r"\s?(?:or later|or newer|and (?:above|beyond|later|over|older|up|more(?! [a-z]+ed\b)|upwards?)|or (?:more(?! [a-z]+ed\b)|higher|above|over|older|greater|longer|up)|-plus)\b|(?: [a-z]+)?(?: (?:an?|per|each|every) [a-z]+)? at (?:the (?:very )?)?(?:least|minimum)\b(?! (?:an?|one|two|three|four|five|six|some|half|\d))|[ -][a-z]+ minimum\b|\+"
 )
 _AFTER_MAX = deferred(
-    r"(?: [a-z]+)? (?:max(?:imum)?|at (?:the (?:very )?)?(?:most|maximum))\b|\s?(?:or less|or fewer|or lower|or below|or smaller|or finer|or younger|and below|and under|and smaller|and finer)\b|(?:(?<=nanometer)|(?<=nanometre)|(?<=nm)) (?:and|or) more advanced\b"
+    r"(?: [a-z]+)?(?: (?:an?|per|each|every) [a-z]+)? (?:max(?:imum)?|at (?:the (?:very )?)?(?:most|maximum))\b|\s?(?:or less|or fewer|or lower|or below|or smaller|or finer|or younger|and below|and under|and smaller|and finer)\b|(?:(?<=nanometer)|(?<=nanometre)|(?<=nm)) (?:and|or) more advanced\b"
 )
 _FROM = deferred(
     r"(?<!up )(?<!down )\bfrom\s(?:about |around |roughly |just |nearly |under |over |below |above |less than |more than |fewer than |almost )?$",
