@@ -17,7 +17,7 @@ from pipeline.text.quantities import Quantity
 
 _PER = deferred(
     r"(?<![A-Za-z가-힣])(?P<unit>kWh|MWh|GWh|TWh|kW|MW|GW|킬로와트시|메가와트시|기가와트시|kg|킬로그램|톤|g|그램|리터|㎖|mL|L|갤런|배럴|㎡|제곱미터|평|헥타르|에이커|km|킬로미터|마일|m|미터)"
-    r"(?:당|에|마다)\s(?:약\s|최대\s|평균\s)?$"
+    r"(?:당|에|마다)\s(?:[가-힣]{1,6}[을를은는이가]\s)?(?:약\s|최대\s|평균\s)?$"
 )
 _UNITS: Mapping[str, tuple[str, str]] = {
     "kWh": ("energy", "kilowatt-hours?|kWh|킬로와트시"), "MWh": ("energy", "megawatt-hours?|MWh|메가와트시"),
@@ -76,7 +76,7 @@ def _same(one: Evidence, drafted: Quantity) -> Iterator[Quantity]:
 
 def _told_per(one: Evidence, source: Quantity, rivals: str) -> Iterator[str]:
     """Yield how a source tells a figure for a unit: `$98 per megawatt-hour`, `MWh당 98달러`."""
-    behind = re.compile(rf"(?:\s(?:per|an?|each|every)\s|\s?/\s?)(?:{rivals})(?![A-Za-z])").match(
+    behind = re.compile(rf"(?:(?:\s[a-z]+){{0,3}}?\s(?:per|an?|each|every)\s|\s?/\s?)(?:{rivals})(?![A-Za-z])").match(
         one.text, source.span[1]
     )
     before = re.compile(rf"(?<![A-Za-z])(?:{rivals})당\s?(?:약\s)?$").search(one.text[: source.span[0]])

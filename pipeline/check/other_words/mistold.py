@@ -31,17 +31,32 @@ _HALF = deferred(
 _OF = deferred(r"\s?(?:가운데|중)\s[^,.\d]{0,14}$")
 _LEAST = 10
 _PERIODS = {
-    "지난주": (r"지난달", "last month"),
-    "지난달": (r"지난주", "last week"),
-    "다음 주": (r"다음 ?달|내달", "next month"),
-    "다음 달": (r"다음 ?주|내주", "next week"),
+    ("last", "day"): r"어제",
+    ("next", "day"): r"내일(?!신문)",
+    ("last", "week"): r"지난 ?주(?!말)",
+    ("next", "week"): r"다음 ?주|내주(?= )",
+    ("last", "month"): r"지난 ?달",
+    ("next", "month"): r"다음 ?달|내달",
+    ("last", "year"): r"지난 ?해|작년",
+    ("next", "year"): r"내년",
 }
-_DAYS = deferred(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bweek(?:s|ly|end)?\b|\bdays?\b|yesterday|today|tomorrow|[월화수목금토일]요일|주|\d일"
-)
-_MONTHS = deferred(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?![a-z])|\bmonth(?:s|ly)?\b|월|달"
-)
+_ENGLISH = {
+    way: deferred(rf"\b(?:{way[0]} {way[1]}|{day if way[1] == 'day' else '$^'})\b|{korean}", re.IGNORECASE)
+    for way, korean in _PERIODS.items()
+    for day in ("yesterday" if way[0] == "last" else "tomorrow",)
+}
+_PER = r"(?<!a )(?<!per )(?<!each )(?<!every )"
+_DAYS = r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bdays?\b|yesterday|today|tomorrow|[월화수목금토일]요일|\d일|어제|오늘|내일"
+_MONTHS = rf"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?![a-z])|{_PER}\bmonths?\b|월|달"
+_TOLD = {
+    "day": deferred(_DAYS),
+    "week": deferred(rf"{_DAYS}|{_PER}\bweek(?:s|end)?\b|주"),
+    "month": deferred(_MONTHS),
+    "year": deferred(
+        rf"(?:19|20)\d\d|{_PER}\byears?\b|\bannual|\b(?:spring|summer|autumn|fall|winter|Christmas)\b|년|해|(?:{_MONTHS})"
+    ),
+}
+"""Words that may be told as a day, a week, a month or a year that was or that comes."""
 
 
 def mistold(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
@@ -104,17 +119,23 @@ def _currencies(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator
 
 
 def _periods(claim: Claim) -> Iterator[Flag]:
-    """Yield a week told for the month of a source that speaks of no week or day at all, and the other way round."""
+    """Yield a last month told for the last week, or the next month, of a source that speaks of no other month; so with days, weeks and years."""
     texts = claim.context or claim.evidence
-    for korean, (other, english) in _PERIODS.items():
-        place = claim.text.find(korean)
-        if place < 0 or re.search(other, claim.text):
+    for way, korean in _PERIODS.items():
+        mine = re.search(rf"(?<![가-힣])(?:{korean})", claim.text)
+        others = [
+            _ENGLISH[each]
+            for each, told in _PERIODS.items()
+            if (each[0] == way[0]) != (each[1] == way[1]) and each[1] != "day" and not re.search(told, claim.text)
+        ]
+        there = [
+            (one.id, found) for other in others if mine for one in claim.evidence for found in other.finditer(one.text)
+        ]
+        if mine is None or len(there) != 1:
             continue
-        any_such = _DAYS if korean.endswith("주") else _MONTHS
-        named = re.compile(rf"\b{english}\b|{other}", re.IGNORECASE)
-        there = [(one.id, found) for one in claim.evidence for found in named.finditer(one.text)]
-        if len(there) == 1 and not any(any_such.search(one.text) for one in texts):
-            yield against(claim, (place, place + len(korean)), there[0][1].group(), there[0][0])
+        rest = (one.text.replace(there[0][1].group(), " ") for one in texts)
+        if not any(_TOLD[way[1]].search(one) for one in rest):
+            yield against(claim, mine.span(), there[0][1].group(), there[0][0])
 
 
 def _halves(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:

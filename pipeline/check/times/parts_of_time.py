@@ -14,15 +14,31 @@ _PART_KOREAN = deferred(
     r"(?P<part>초|초반|초순|상순|중반|중순|말|하순|후반|막판)(?=에|의|면|라도|이|은|부터|까지|로|께|쯤|경|[\s,.]|$)"
 )
 _PART_ENGLISH = deferred(
-    r"\b(?P<part>early|mid(?:dle)?|late|end|beginning|start|close)(?:[- ]| of | in )(?:the )?(?:this |next |last |coming )?(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|"
+    r"\b(?P<part>early|mid(?:dle)?|late|end|beginning|start|close|(?:first|second|latter) half|(?:first|opening|last|final|closing) (?:week|(?:few )?days))(?:[- ]| of | in )(?:the )?(?:this |next |last |coming )?(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|"
     r"(?P<year>(?:19|20)\d\d)\b|(?P<named>year)\b|(?P<near>month)\b)|\b(?P<closing>year[- ]end|year['’]s end)\b",
     re.IGNORECASE,
 )
-_PARTS = {"초": 0, "상": 0, "중": 1, "말": 2, "하": 2, "후": 2, "막": 2, "e": 2, "b": 0, "s": 0, "c": 2, "m": 1, "l": 2}
+_MORE_PARTS = {"first half": {0, 1}, "second half": {1, 2}, "latter half": {1, 2}}
+_PARTS = {
+    "초": 0,
+    "상": 0,
+    "중": 1,
+    "말": 2,
+    "하": 2,
+    "후": 2,
+    "막": 2,
+    "e": 2,
+    "b": 0,
+    "s": 0,
+    "c": 2,
+    "m": 1,
+    "l": 2,
+    "o": 0,
+}
 _LAST = 2
 _DAYS = {0: range(1, 13), 1: range(8, 23), 2: range(19, 32)}
 _SOME_DAYS_ON = deferred(
-    r"\b(?:later (?:this|that|in the) month|month['’]?s?[- ]end|end of (?:the|this|that) month|(?:days?|weeks?|fortnight) (?:later|after|before|from)|within)\b|말일|이달 말|월말",
+    r"\b(?:later (?:this|that|in the) month|month['’]?s?[- ]end|end of (?:the|this|that) month|(?<!-day )(?:days?|weeks?|fortnight) (?:later|after|before|from)|within|\w+-(?:day|week)(?! week)|for \w+ (?:days|weeks))\b|말일|이달 말|월말",
     re.IGNORECASE,
 )
 """What may come to another part of a month than the one day that a source tells."""
@@ -39,8 +55,8 @@ def parts(claim: Claim) -> Iterator[Flag]:
     if not mine:
         return
     there = [_part(match) for one in claim.evidence for match in _matches(one)]
-    for match, base, part in mine:
-        same = {other for named, other in there if named == base}
+    for match, base, [part] in mine:
+        same = {other for named, others in there if named == base for other in others}
         same |= _of_days(claim, base, only=not same)
         at_last = part == _LAST and base == "year" and any(_HOLIDAYS.search(one.text) for one in claim.evidence)
         if same and part not in same and not at_last:
@@ -61,11 +77,12 @@ def _matches(one: Evidence) -> Iterator[re.Match[str]]:
     yield from (_PART_KOREAN if one.language == "ko" else _PART_ENGLISH).finditer(one.text)
 
 
-def _part(match: re.Match[str]) -> tuple[str, int]:
+def _part(match: re.Match[str]) -> tuple[str, set[int]]:
     """Return the time that a part is of, and whether it is its beginning, its middle or its end."""
     groups = match.groupdict()
     written = groups["month"] or ""
     month = int(written) if written.isdigit() else MONTH_NAMES.index(written.lower()) + 1 if written else 0
     base = f"month{month}" if month else groups["year"] or ("month" if groups["near"] else "year")
     part = (groups["part"] or "end").lower()
-    return base, 0 if part == "early" else _PARTS[part[0]]
+    first = "b" if part == "early" or part.startswith("first ") else part[0]
+    return base, _MORE_PARTS.get(part) or {_PARTS[first]}
