@@ -40,7 +40,7 @@ from pipeline.check.changed_places import (
     two_rows,
 )
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.declared_steps import subjects
+from pipeline.check.declared_steps import since_then, subjects
 from pipeline.check.known_names import makers
 from pipeline.check.nearness import crossing, movable, unmoved
 from pipeline.check.nearness.beside import of_a_long_list
@@ -100,6 +100,7 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
         or _moved(claim, places, own_sentences.exchanged(claim, places))
         or _moved(claim, places, counterparts.exchanged(claim, places))
         or [*directions.ends(claim, places), *gains.gains(claim, places)]
+        or list(since_then.turned_changes(claim, places))
         or list(levels.mistold(claim, places, before))
         or list(own_periods.told(claim))
         or list(holders.astray(claim, places, before))

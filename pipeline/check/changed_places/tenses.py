@@ -87,17 +87,17 @@ def reversed_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, S
     """Return whether the sentence says one of two figures of before, and the source the other."""
     if listed(text, pair[0].span, pair[1].span) or listed(ground.text, *there) or _of_a_third(ground, there):
         return False
-    here = [_sooner(text, "ko", one.span) or _changed(text, one, pair) for one in pair]
+    here = [sooner(text, "ko", one.span) or _changed(text, one, pair) for one in pair]
     if here[0] == here[1]:
         return False
-    source = [_sooner(ground.text, ground.language, span) or _begins(ground, span) for span in there]
+    source = [sooner(ground.text, ground.language, span) or _begins(ground, span) for span in there]
     return source[0] != source[1] and source[0] != here[0]
 
 
 def kept_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
     """Return whether both texts say the same one of two figures of before, and the other of now."""
-    here = [_sooner(text, "ko", one.span) for one in pair]
-    source = [_sooner(ground.text, ground.language, span) for span in there]
+    here = [sooner(text, "ko", one.span) for one in pair]
+    source = [sooner(ground.text, ground.language, span) for span in there]
     return here == source and here[0] != here[1] and not listed(ground.text, *there)
 
 
@@ -149,7 +149,7 @@ def before(text: str, language: str, figure: Span) -> bool:
     return _AHEAD[language].search(ahead) is not None or _BEHIND[language].match(text, figure[1]) is not None
 
 
-def _sooner(text: str, language: str, figure: Span) -> bool:
+def sooner(text: str, language: str, figure: Span) -> bool:
     """Return whether a figure is of before, or what others had expected."""
     ahead, behind = _EXPECTED[language]
     return (

@@ -14,7 +14,7 @@ from pipeline.text.patterns import deferred
 _SENTENCE = deferred(r"[.!?。](?=\s|$)|\n")
 _PARTS: Mapping[str, re.Pattern[str]] = {
     "ko": deferred(
-        r"[,;·/](?!\d)|[.!?](?=\s)|[가-힣](?:고|며|면서|지만|는데|은데|인데|으나|거나)(?=[\s,])|(?:(?<!그)보다|와|과|으로|로|대비|반면)\s|(?<=[가-힣])이고|\n"
+        r"[,;·/](?!\d)|[.!?](?=\s)|[가-힣](?:고|며|면서|지만|는데|은데|인데|으나|거나)(?=[\s,])|(?:(?<!그)보다|와|과|(?<!절반)으로|(?<!절반으)로|대비|반면)\s|(?<=[가-힣])이고|\n"
     ),
     "en": deferred(
         r"[;:—–](?=\s)|\.(?=\s)|,(?=\s)|\n|\b(?:and|but|while|whereas|as(?! (?:of|a|an|the|many|much|well|part|low|high|few|well)\b)|versus|vs|against|compared|than|though|although|or|followed)\b"

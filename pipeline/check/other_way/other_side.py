@@ -2,11 +2,12 @@
 
 Both sides may be in the source, each of another thing (`the loss narrowed as sales fell`). So each English word of either side counts by
 how near it stands to the words that the rest of the Korean sentence is told for (`told_words`, learned from right pairs), a denied one
-for the other side; the clause is doubted where the side that it does not take outweighs its own by far.
+for the other side; the clause is doubted where the side that it does not take outweighs its own by far. A rise for a fall is more than a
+doubt where the source's clause has the verb of the one and no word of the other.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.check.anchors import Span
@@ -36,7 +37,19 @@ _REACH = 25  # words: what stands further away in its sentence says nothing
 _FADES = 8  # words away at which a word counts half
 _ELSEWHERE, _OTHERS = 0.4, 0.1  # how much another clause of the source counts, and another clause of the draft
 _DOUBT = 1.5  # what both sides must outweigh: of right passages one in two hundred is doubted
-_LEAST = 0.25
+_LEAST, _SURELY = 0.25, 0.7
+_CHANGED = deferred(
+    r"(?:늘[었어리릴린]|줄[었어이일인]|올[랐라렸려릴린리]|오[르른를]|내[렸려릴린리]|떨어[졌지질진]|높[아여였일]|낮[아췄추출]|증가|감소|상승|하락|급증|급감|급등|급락)"
+)
+_GOES = deferred(
+    r"(?:r[io]s(?:e|es|en)|rising|gr[eo]w[ns]?|growing|increas(?:e[sd]?|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)|surg(?:e[sd]|ing)|soar(?:s|ed|ing)|rais(?:e[sd]?|ing)"
+    r"|f[ae]ll(?:s|en|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|shr[aiu]nk(?:s|ing)?|slid|slipped|plunged|tumbled|slumped|lower(?:s|ed|ing))"
+)
+"""Verbs that say of a thing itself which way it went; one may drop a supplier, and cut a cake."""
+_NOT_ITSELF = deferred(
+    r"(?:환율|[승장가]률|증가율|인상률|폭|속도|[승장가]세|전망치?|예상치?|목표치?|추정치?|기대치?)[이가은는도을를]\s"
+)
+"""What may fall while the thing itself rises: how fast it does, or what was expected of it."""
 _FEW_WORDS = 40  # of fewer, less may be told of something else
 _SPREAD = 0.3
 _LIKELY = 0.1
@@ -45,26 +58,38 @@ _MOST_WORDS = 600
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A predicate: where it stands, how much more its source has of the opposite (1: all), the heaviest word of that and its sentence."""
+    """A predicate: where it stands, how much more its source has of the opposite (1: all), the heaviest word of that and its sentence.
+
+    `alone` says that its clause has no word of the predicate's own side.
+    """
 
     span: Span
     against: float
     word: str
     sentence: int
+    alone: bool
 
 
 def other_side(claim: Claim) -> Iterator[Flag]:
-    """Yield, as doubts, the predicates of a sentence of which the cited sentences tell the opposite, but for those that `opposites` finds."""
+    """Yield the predicates of a sentence of which the cited sentences tell the opposite, most as doubts, but for those that `opposites` finds."""
     if any(one.language == "ko" for one in claim.evidence):
         return
     found = [one for one in weighed(claim.text, [cited.text for cited in claim.evidence]) if one.against >= _LEAST]
     known = [flag.span for flag in opposites.turned(claim)] if found else []
     for one in found:
         if not any(span[0] < one.span[1] and one.span[0] < span[1] for span in known):
-            cited = claim.evidence[one.sentence]
-            message = say("check.other-side", text=claim.text[slice(*one.span)], source=one.word, id=cited.id)
-            yield Flag("number-contradicted", "warn", one.span, message, (cited.id,), 0.6)
+            cited, sure = claim.evidence[one.sentence], one.against >= _SURELY and one.alone and _plain(claim.text, one)
+            key = "check.opposite" if sure else "check.other-side"
+            message = say(key, text=claim.text[slice(*one.span)], source=one.word, id=cited.id)
+            doubt = Flag("number-contradicted", "warn", one.span, message, (cited.id,), 0.6)
+            yield replace(doubt, severity="block", sure=0.7) if sure else doubt
             return
+
+
+def _plain(text: str, one: Weighed) -> bool:
+    """Return whether a predicate and the word against it say of one thing itself that it rose and that it fell."""
+    itself = one.word.lower().startswith(("rais", "lower")) or not _NOT_ITSELF.search(text, 0, one.span[0])
+    return itself and bool(_CHANGED.match(text, one.span[0]) and _GOES.fullmatch(one.word.lower()))
 
 
 def weighed(text: str, sources: Sequence[str]) -> Iterator[Weighed]:
@@ -135,12 +160,14 @@ def _sums(
     own = other = heaviest = 0.0
     found: int | None = None
     polar: set[int] = set()
+    mine: set[tuple[int, int]] = set()  # the clauses that have a word of its own side
     for words, opposed in ((side.own, False), (side.other, True)):
         for at in (at for word in words & source.places.keys() for at in source.places[word]):
             weight = _weight(source, near, at)
             polar.add(at)
             if opposed == source.denied[at]:
                 own += weight
+                mine.add((source.sentences[at], source.clauses[at]))
             else:
                 other += weight
                 found, heaviest = (at, weight) if weight > heaviest else (found, heaviest)
@@ -149,7 +176,8 @@ def _sums(
             share * _weight(source, near, at) for at, share in itself.items() if share >= _LIKELY and at not in polar
         )
         against = (other - own) / (own + other + _DOUBT * min(1.0, len(source.words) / _FEW_WORDS))
-        yield Weighed(span, against, source.written[found], source.sentences[found])
+        sentence = source.sentences[found]
+        yield Weighed(span, against, source.written[found], sentence, (sentence, source.clauses[found]) not in mine)
 
 
 def _weight(source: Source, near: Mapping[int, float], at: int) -> float:

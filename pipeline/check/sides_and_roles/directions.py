@@ -15,11 +15,11 @@ from pipeline.text.quantities.english_words import WORDS
 _BEHIND = r"^(?:\s?(?:나(?!빠)|이나|가량|정도|쯤|씩|넘게|가까이|이상|포인트))?\s?(?:이|가|을|를)?\s?(?:더 )?"
 _UP = deferred(
     _BEHIND
-    + r"(?:늘[어었려렸린리고며지면는]|느는|증가|급증|폭증|폭등|치솟|뛴|뜀|반등|확대|인상|불[었어]|올라|올랐|오르[고며는지면기자내]|오른|올릴|올린|올렸|높[아았은이]|많[아은았이]|상승|급등|뛰[어었]|불어났|성장|(?<=더 )(?:내[요야고는지]|냈|낼|들어|들었|드[는네]|써[요야]|쓰[고는지]|썼|먹[어었고는]|비싸|비쌌|비싼))"
+    + r"(?:늘[어었려렸린리고며지면는]|늘(?= (?:것|거|걸|전망))|느는|증가|급증|폭증|폭등|치솟|뛴|뜀|반등|확대|인상|불[었어]|올라|올랐|오르[고며는지면기자내]|오[른를]|올릴|올린|올렸|높[아았은이]|많[아은았이]|상승|급등|뛰[어었]|불어났|성장|(?<=더 )(?:가[요고]|간[다대]|갔|내[요야고는지]|냈|낼|들어|들었|드[는네]|써[요야]|쓰[고는지]|썼|먹[어었고는]|비싸|비쌌|비싼)|비싸[졌지질진])"
 )
 _DOWN = deferred(
     _BEHIND
-    + r"(?:줄[어었이인일고며지면는]|주는(?= 데 그[쳤치친])|감소|급감|폭락|빠[졌지진]|밀[렸려린]|깎[였이인]|축소|인하|쪼그라|주저앉|뒷걸음|내려(?!받|오|왔|가|갔|놓|놨)|내렸|내리|내린|내릴|낮[아았은추춰췄]|적(?:어(?!도)|[었은게])|덜\s|하락|급락|떨어[졌져진지])"
+    + r"(?:줄[어었이인일고며지면는]|줄(?= (?:것|거|걸|전망))|주는(?= 데 그[쳤치친])|감소|급감|폭락|빠[졌지진]|밀[렸려린]|깎[였이인]|축소|인하|쪼그라|주저앉|뒷걸음|내려(?!받|오|왔|가|갔|놓|놨)|내렸|내리|내린|내릴|낮[아았은추춰췄]|적(?:어(?!도)|[었은게])|덜\s|하락|급락|떨어[졌져지질진]|(?<!비)싸[졌지질진])"
 )
 _NOT_REFUSED = "".join(
     f"(?<!{verb} )"
@@ -76,7 +76,7 @@ _OWNER = deferred(r"[가-힣A-Za-z\d]?(?!보다)(?: ?[가-힣A-Za-z\d]{1,8})?(?:
 _PAID = tuple(
     str.split("내요 내야 내고 내는 내지 냈 낼 들어 들었 드는 드네 써요 써야 쓰고 쓰는 쓰지 썼 먹어 먹었 먹고 먹는")
 )
-_END = r"^(?:\s?(?:가량|정도|쯤|선|수준))?(?P<end>으로|로|까지)\s(?:(?!안 |못 |덜 )[가-힣]{1,3}\s)?"
+_END = r"(?:\s?(?:가량|정도|쯤|선|수준))?(?P<end>으로|로|까지)\s(?:(?!안 |못 |덜 )[가-힣]{1,3}\s)?"
 _ENDS_UP = deferred(
     _END
     + r"(?:늘[어었려렸린리고며지면]|증가|급증|폭증|치솟|뛰[어었]|(?P<wide>확대)|인상|올[라랐려렸린]|오[르른]|높[아여였인]|상승|불어났)"
@@ -117,12 +117,23 @@ _CURRENCY = deferred(
     r"환율|원화|엔화|위안화|통화|(?<!\d)\s1?달러[는가당]|\b(?:won|yen|yuan|rupee|rupiah|peso|lira|euro|pound|dollar|currency|ruble|rouble|baht|sterling|real|krona|krone|zloty)\s(?:\w+ly |has |had |again )?$"
 )
 """A currency that falls to so many a dollar is a dollar that rises to them."""
-_AGES = frozenset({"세", "살"})
+_AGES, _REPEATS = frozenset({"세", "살"}), frozenset({"번", "차례", "회"})
 _END_KINDS = frozenset({"percent", "points", "count", "number", "money", "times", "duration", "size"})
-_KINDS = frozenset({"percent", "points", "count", "number", "money", "times"})
+_KINDS = frozenset({"percent", "points", "count", "number", "money", "times", "duration"})
+_LEADS = deferred(
+    r"(?: (?:by|of|about|around|nearly|almost|roughly|some|just|only|over|more than|as much as|an?(?: further| extra| estimated)?|another))* ?[$€£¥₩]?",
+    re.IGNORECASE,
+)
+_OF_TIME = deferred(
+    r"gain|los|sav|up|down|above|below|off|more|less|advanc", re.IGNORECASE
+)  # what is gained of time is so much less of it
+_JUST_BEHIND = deferred(
+    r"(?: (?:percent|per cent|(?:percentage )?points?|basis points|units?|people|jobs))? (?:(?P<up>more|longer|higher|increase|rise|gain|growth|jump)|(?P<down>fewer|less|shorter|lower|decrease|drop|decline|fall|reduction))\b(?! than (?:an? |half|[$€£₩]?\d)| (?:[a-z]+ )?(?:cuts?|drops?|declines?|falls?|rises?|hikes?|increases?|losses)\b)",
+    re.IGNORECASE,
+)
 _REACH = 44
 _CUT = deferred(
-    r"[.;:!?]\s|\n|, (?:and|but|while|as|after|though|although|whereas)\b|\bwhile\b|\bbut\b|"
+    r"[.;:!?]\s|\n|, (?:and|but|while|(?:even )?as|after|though|although|whereas)\b|\bwhile\b|\bbut\b|"
     r"\band (?:(?:did|does|do|has|have|had|was|were|is|are|would|will|could|can)(?:n['’]t| not)|never|no|without)\b|\bwithout\b|\brather than\b|\binstead of\b"
 )
 
@@ -130,7 +141,8 @@ _CUT = deferred(
 def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield the figures whose change goes the other way in every cited sentence that states them."""
     for one in places:
-        if one.kind not in _KINDS or one.role == "from" or (one.words and not (one.kind == "times" and one.value < 1)):
+        doubled = one.words and one.kind == "times" and one.value >= 1
+        if one.kind not in _KINDS or one.role == "from" or doubled or one.unit in _REPEATS:
             continue
         rest = claim.text[one.span[1] : one.span[1] + 14]
         ways = next((ways for ways in (_CHANGES, _PACES) if ways[0].match(rest) or ways[1].match(rest)), _CHANGES)
@@ -142,8 +154,8 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             continue  # `10만 유로를 더 내야`: so much itself, and not so much more than before
         if up and "올" in up.group() and one.kind == "money" and _EARNED.search(claim.text[: one.span[0]]):
             continue  # `매출 21조 원을 올렸어요`
-        if any(_ALIKE.search(evidence.text) for evidence in claim.evidence):
-            continue  # `up 7%, while print fell by the same percentage`
+        if any(_ALIKE.search(evidence.text) for evidence in claim.evidence) or "환율" in claim.text[: one.span[0]]:
+            continue  # `up 7%, while print fell by the same percentage`; a won that fell is a dollar that rose
         told = [way for evidence in claim.evidence for way in _ways(evidence, one, ways)]
         if told and _told_of_the_other(claim, one):
             continue  # `케스트럴 2가 4.1점 높아요` for `4.1 points below Kestrel 2`
@@ -158,18 +170,24 @@ def ends(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     for one in places:
         if one.kind not in _END_KINDS or one.role not in ("to", "high", ""):
             continue
-        up, down = _ENDS_UP.match(claim.text[one.span[1] :]), _ENDS_DOWN.match(claim.text[one.span[1] :])
-        said = up or down
-        if said is None or _NOT_DONE.match(claim.text, one.span[1] + said.end()) or _CURRENCY.search(claim.text):
+        up, said = ended(claim.text, one)
+        if said is None or _CURRENCY.search(claim.text):
             continue
-        if one.unit in _AGES or said["wide"]:
-            continue  # an age limit that is lowered to 16 lets more in
         told = [way for evidence in claim.evidence for way in _end_ways(evidence, one)]
-        if told and all(way == (-1 if up else 1) for way in told):
-            at, span = one.span[1] + said.end("end"), (one.span[0], one.span[1] + said.end())
-            text, word = claim.text[one.span[0] : at], claim.text[at : span[1]].strip()
+        if told and all(way == -up for way in told):
+            span = (one.span[0], said.end())
+            text, word = claim.text[one.span[0] : said.end("end")], claim.text[said.end("end") : span[1]].strip()
             message = say("check.turned", text=text, word=word, id=claim.evidence[0].id)
             yield Flag("number-contradicted", "block", span, message, claim.ids, 0.8)
+
+
+def ended(text: str, one: Quantity) -> tuple[int, re.Match[str] | None]:
+    """Return which way a Korean change goes that is told to end at a figure, and the words that say so; nothing where it is not made."""
+    up, down = _ENDS_UP.match(text, one.span[1]), _ENDS_DOWN.match(text, one.span[1])
+    said = up or down
+    if said is None or _NOT_DONE.match(text, said.end()) or one.unit in _AGES or said["wide"]:
+        return 0, None  # an age limit that is lowered to 16 lets more in
+    return (1 if up else -1), said
 
 
 def _end_ways(evidence: Evidence, drafted: Quantity) -> Iterator[int]:
@@ -179,11 +197,7 @@ def _end_ways(evidence: Evidence, drafted: Quantity) -> Iterator[int]:
         if not (len(kinds) == 1 or kinds == {"count", "number"}) or not compare.same(drafted, source):
             continue
         if evidence.language == "ko":
-            behind = evidence.text[source.span[1] :]
-            up, down = _ENDS_UP.match(behind), _ENDS_DOWN.match(behind)
-            said = up or down
-            done = said is not None and not _NOT_DONE.match(behind, said.end())
-            yield (1 if up else -1) if done else 0
+            yield ended(evidence.text, source)[0]
         else:
             yield _goes_to(evidence.text[max(0, source.span[0] - 2 * _REACH) : source.span[0]])
 
@@ -231,9 +245,14 @@ def _told_of_the_other(claim: Claim, drafted: Quantity) -> bool:
 def _ways(evidence: Evidence, drafted: Quantity, ways: Ways) -> Iterator[int]:
     """Yield which way each place of a source that states a figure says it went: 1 up, -1 down, 0 where that is not clear."""
     for source in quantities.find(evidence.text, evidence.language):
-        bare = source.kind == "number" and drafted.kind == "money" and source.value == drafted.value
+        bare = source.kind == "number" and (
+            (drafted.kind == "money" and source.value == drafted.value)
+            or (drafted.words and compare.same(drafted, source))
+        )
         if bare or (source.kind == drafted.kind and compare.same(drafted, source)):
-            yield way(evidence, source, ways)
+            told = way(evidence, source, ways)
+            sure = drafted.kind == "times" or not (drafted.words or drafted.kind == "duration")
+            yield told if sure or (ways is _CHANGES and _just_beside(evidence, source)) else 0
 
 
 def way(evidence: Evidence, source: Quantity, ways: Ways | None = None) -> int:
@@ -243,9 +262,28 @@ def way(evidence: Evidence, source: Quantity, ways: Ways | None = None) -> int:
     if evidence.language == "ko":
         up, down = bool(rises.match(behind[:14])), bool(falls.match(behind[:14]))
         return up - down
+    if beside := ways in (None, _CHANGES) and _just_beside(evidence, source):
+        return beside
     before = text[max(0, source.span[0] - _REACH) : source.span[0]]
     before = before[max([0, *(match.end() for match in _CUT.finditer(before))]) :]
     cut = _CUT.search(behind)
     around = before + "0 · " + (behind[: cut.start()] if cut else behind)
     up, down = bool(ups.search(around)), bool(downs.search(around))
     return up - down
+
+
+def _just_beside(evidence: Evidence, source: Quantity) -> int:
+    """Return which way the word right beside a figure says that it went, whatever else the clause tells: `down 1.2% as prices climbed`, `6 percent more fell`."""
+    if evidence.language == "ko":
+        return way(evidence, source)
+    text = evidence.text[max(0, source.span[0] - _REACH) : source.span[0]]
+    text = text[max([0, *(match.end() for match in _CUT.finditer(text))]) :]
+    behind = _JUST_BEHIND.match(evidence.text, source.span[1])
+    ways = [(sign, match) for sign, words in ((1, _ENGLISH_UP), (-1, _ENGLISH_DOWN)) for match in words.finditer(text)]
+    found = {1 if behind["up"] else -1} if behind else set()
+    for sign, match in ways:
+        leads = _LEADS.fullmatch(text, match.end())
+        if leads and not (source.kind == "duration" and _OF_TIME.match(match.group())):
+            of_another = "by" in leads.group().lower() and any(one != sign for one, _ in ways)
+            found |= {sign} if not of_another and not _OF_WHAT.search(text, 0, match.start()) else set()
+    return found.pop() if len(found) == 1 else 0

@@ -26,8 +26,8 @@ _SIDES_BEFORE = deferred(
 _TAKEN_BACK = deferred(
     r"막|피[하했할한해]|메[우웠꾸꿨]|면[하했]|만회|놓[치쳤]|날[리렸]|포기|반납|보전|갚|줄|없|않|못|아니|떨|벗|토해|뱉"
 )
-_GAIN_WORDS = r"profits?|surplus(?:es)?|net income|gains?|earn(?:s|ed)"
-_LOSS_WORDS = r"loss(?:es)?|deficits?|lost|loses?|losing"
+_GAIN_WORDS = r"positive|profits?|surplus(?:es)?|net income|gains?|earn(?:s|ed)"
+_LOSS_WORDS = r"negative|minus|loss(?:es)?|deficits?|lost|loses?|losing"
 _NEAREST = deferred(rf"\b(?:(?P<gain>{_GAIN_WORDS})|(?P<loss>{_LOSS_WORDS}))\b")
 _LEADS = deferred(
     r"(?:\s[^.;:!?,]{0,40}\b(?:of|was|were|is|at|to|reached|totall?ed)|\s(?:it|him|her|them|us|investors|shareholders))?\s(?:about |around |nearly |almost |roughly |some |only |just |over |under |more than |less than |up to |at least )?"

@@ -20,6 +20,13 @@ _PASSED, _MISSED = deferred(_OVER, re.IGNORECASE), deferred(_UNDER, re.IGNORECAS
 _TURN = deferred(rf"[^.;\d]{{0,24}}(?:{_OVER}|{_UNDER})[^.;,\d]{{0,40}}", re.IGNORECASE)
 """How a figure is held against the one behind it: `$71 billion, beating the $69 billion that analysts expected`."""
 _NOT = deferred(r"[가-힣]?(?:지|진|지는|지도) ?(?:않|못)")
+_HOPES = r"\b(?:analysts?|wall street|consensus|estimates?|expectations?|(?:had|was|were|than) (?:expected|forecast|predicted|projected))\b"
+_HOPED = deferred(_HOPES, re.IGNORECASE)
+_HOPED_HERE = ("예상", "기대", "전망", "추정", "컨센서스", "눈높이")
+_OVER_HOPES, _UNDER_HOPES = (deferred(rf"{way}[^.;:\d]{{0,32}}?{_HOPES}", re.IGNORECASE) for way in (_OVER, _UNDER))
+_AND_HOPES = deferred(rf"{_HOPES}(?:['’]s?)? ?(?:[a-z]+ ){{0,2}}{_HOPES}", re.IGNORECASE)
+"""`analysts' estimates` are one hope, not two."""
+_DENIED = deferred(r"\b(?:not|never|failed to|no)\b[^.;]{0,24}$|n['’]t\b[^.;]{0,24}$", re.IGNORECASE)
 _FAR, _MANY = 900, 14
 _Place = tuple[Evidence, Quantity, str]
 
@@ -37,6 +44,23 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
         for (against, than), (own, _) in rows() if len(places) <= _MANY else ():
             if than.search(match["than"]):
                 yield from _clash(claim, drafted, match, places, (against, own))
+
+
+def hopes(claim: Claim) -> Iterator[Flag]:
+    """Yield what a sentence says to have passed, or missed, what was expected, where the only word of its sources on that says the other."""
+    match = HELD_AGAINST.search(claim.text)
+    if match is None or not match["than"].startswith(_HOPED_HERE) or _NOT.match(claim.text, match.end()):
+        return
+    texts = [(one.id, _AND_HOPES.sub("estimates", one.text)) for one in claim.evidence]
+    mine = _PASSED if match["over"] else _MISSED
+    mentions = sum(len(_HOPED.findall(text)) for _, text in texts)
+    if mentions != 1 or any(one.language != "en" or mine.search(one.text) for one in claim.evidence):
+        return
+    for identifier, text in texts:
+        said = (_UNDER_HOPES if match["over"] else _OVER_HOPES).search(text)
+        if said and not _DENIED.search(text, 0, said.start()):
+            message = say("check.opposite", text=match.group(), source=said.group(), id=identifier)
+            yield Flag("number-contradicted", "block", match.span(), message, (identifier,), 0.8)
 
 
 def _turn(text: str, drafted: Quantity) -> re.Match[str] | None:

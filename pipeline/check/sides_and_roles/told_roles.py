@@ -49,6 +49,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
         *overlaps.told(claim, every),
         *role_pairs.told(claim, every),
         *held_against.told(claim, every),
+        *held_against.hopes(claim),
         *whole_for_part.told(claim, every),
     ):
         if flag.span not in seen:

@@ -8,6 +8,6 @@ RISES = (
     r"surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?"
 )
 FALLS = (
-    r"drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|slip(?:s|ped)?|shr[aiu]nk\w*|"
+    r"drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|slip(?:s|ped|ping)?|shr[aiu]nk\w*|"
     r"slump(?:s|ed)?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|sank|slid|dip(?:s|ped)?|trim(?:s|med|ming)?|shav(?:e|es|ed|ing)"
 )

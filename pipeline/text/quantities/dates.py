@@ -110,6 +110,9 @@ _QUARTER = deferred(
     r"\bQ(?P<short>[1-4])\b|\b(?P<lead>[1-4])Q(?=\b|\d\d\b)|\b(?P<word>first|second|third|fourth)[- ]quarter\b",
     re.IGNORECASE,
 )
+_QUARTER_ALONE = deferred(
+    r"(?<=in the )(?P<word>first|second|third|fourth)(?=[.,;]|$)(?P<short>)(?P<lead>)"
+)  # where a quarter was told before
 _OLD, _HALF_PAST, _SMALL_HOURS = 50, 30, 5
 _ORDER = ("first", "second", "third", "fourth")
 _HALF_KOREAN = deferred(r"(?<![가-힣])(?P<half>[상하])반기")
@@ -213,7 +216,8 @@ def english(text: str) -> Iterator[Quantity]:
     yield from _halves(text, _HALF_ENGLISH)
     yield from _years(text, _YEARS_ENGLISH)
     yield from seasons.english(text)
-    for match in _QUARTER.finditer(text):
+    quarters = list(_QUARTER.finditer(text))
+    for match in (*quarters, *(_QUARTER_ALONE.finditer(text, quarters[0].end()) if quarters else ())):
         number = (
             int(match["short"] or match["lead"])
             if match["short"] or match["lead"]

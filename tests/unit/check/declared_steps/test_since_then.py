@@ -45,3 +45,70 @@ def test_a_gap_to_before_told_the_other_way_blocks(source: str, draft: str, wron
 def test_a_time_is_no_thing_that_has_the_others_figure() -> None:
     told = lint_pair(CALLS, "전화 한 건의 비용은 2년 전보다 1,450원 내렸어요.")  # the year of this pair nobody knows
     assert [one.kind for one in told if one.severity == "block"] == ["number-unsupported"]
+
+
+BOOKED = "The clinic's bot booked 62% of visits in May. A year earlier it booked 58%."
+SEAT = "A seat on the shuttle now costs $48. In winter it cost $61."
+WAIT = "Trucks waited 22 minutes at the gate in June, against 35 minutes in June last year."
+LOSS = "The unit lost $310 million in the quarter, compared with $450 million a year earlier."
+LINE = "The plant makes a battery every 40 seconds, compared with 55 seconds at its older line."
+PLANS = "The plan now costs $12 a month, down from $15."
+FORECAST = "The agency expects 310 reactors in 2040, compared with 330 in its forecast of last year."
+HOPED = "The shop has sold 640,000 pairs. Analysts at Kite had expected 500,000."
+GREW = "Sales were $600 million, compared with $500 million a year earlier."
+SCAN = "The wait for a scan was 40 days in 2023 and is 12 days now."
+STAFF = "The firm ended its fiscal year with 412,000 employees, compared with 420,000 a year before."
+TWO = "The battery lasts 14 hours, compared with 11 for the older model, but takes 90 minutes to charge, up from 60."
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "told", "turned"),
+    [
+        (BOOKED, "5월 예약의 62%를 받았어요. 1년 전보다 4%포인트 늘었네요.", "늘었네요", "줄었네요"),
+        (SEAT, "한 자리가 이제 48달러예요. 겨울보다 13달러 내렸어요.", "내렸어요", "올랐어요"),
+        (WAIT, "트럭이 기다린 시간은 22분으로, 1년 새 13분 짧아졌어요.", "짧아졌어요", "길어졌어요"),
+        (LOSS, "이 부문의 손실이 1년 새 1억 4,000만 달러 줄었어요.", "줄었어요", "늘었어요"),
+        (LINE, "40초마다 배터리가 하나 나와요. 옛 라인보다 15초 빨라요.", "빨라요", "느려요"),
+        (PLANS, "요금은 한 달 12달러로 내렸어요.", "내렸", "올랐"),
+        (FORECAST, "기구는 2040년 원자로 전망을 작년보다 20기 내려 잡았어요.", "내려", "올려"),
+        (HOPED, "64만 켤레가 팔려서 카이트 예상보다 14만 켤레 많았어요.", "많았어요", "적었어요"),
+        (GREW, "매출은 6억 달러로 1년 전보다 20% 늘었어요.", "늘었어요", "줄었어요"),
+        (SCAN, "검사를 기다리는 날이 2023년 40일에서 지금은 12일로 짧아졌어요.", "짧아졌어요", "길어졌어요"),
+        (STAFF, "직원이 한 해 전보다 8,000명 줄어 41만 2,000명이 됐어요.", "줄어", "늘어"),
+        (TWO, "배터리는 옛 모델보다 3시간 길어졌어요.", "길어졌어요", "짧아졌어요"),
+    ],
+)
+def test_a_change_goes_the_way_that_its_two_figures_do(source: str, right: str, told: str, turned: str) -> None:
+    assert _blocked(source, right) == []
+    assert any(turned in one for one in _blocked(source, right.replace(told, turned)))
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (SEAT, "한 자리가 이제 48달러예요. 겨울엔 13달러 더 비쌌어요."),
+        (LOSS, "이 부문의 손익은 1년 새 1억 4,000만 달러 늘었어요."),
+        ("The rate was 38% in October. In November it was 41%.", "비율은 11월에 3%포인트 올라 41%가 됐어요."),
+        (
+            "The share rose from 20% in 2023 to 26% in 2024, before falling to 23% last year.",
+            "비중은 지난해 23%였어요. 2023년보다 3%포인트 높아졌어요.",
+        ),
+        (
+            "Nova had 47% of the market, compared with 44% for Tern. A year earlier Nova had 50%.",
+            "노바의 점유율은 47%로 1년 전보다 3%포인트 낮아졌어요.",
+        ),
+        (
+            "The new pump costs $2.50 a day and $12 a week, down from $4 and $20 for the old one.",
+            "값은 일주일에 20달러에서 12달러로 낮아졌어요.",
+        ),
+        (
+            "The firm cut its growth forecast to a range of 1% to 2.5% from 2% to 5%.",
+            "회사는 성장률 전망을 2~5%에서 1~2.5%로 낮췄어요.",
+        ),
+        ("Seats start at $999, $100 less than last year.", "작년에 1,099달러였던 좌석값이 999달러로 내려갔어요."),
+        ("The town slipped from 9th to 14th.", "이 도시는 다섯 계단 내려갔어요."),
+    ],
+    ids=["then", "a-loss", "month-by-month", "three-years", "a-rival", "two-rows", "a-range", "a-gap", "ranks"],
+)
+def test_figures_of_no_one_change_say_no_way(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []

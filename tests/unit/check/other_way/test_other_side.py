@@ -79,3 +79,40 @@ def test_money_raised_and_a_bound_go_no_way() -> None:
 def _doubted(source: str, draft: str) -> list[str]:
     found = [one for one in lint_pair(source, draft) if one.kind == "number-contradicted" and "반대" in one.message]
     return [draft[slice(*one.span)] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "told", "turned"),
+    [
+        (
+            "The bank said complaints fell for a second straight year as staff took up the tool.",
+            "은행은 민원이 두 해 내리 줄었다고 해요.",
+            "줄었",
+            "늘었",
+        ),
+        (
+            "Analysts said the share of loans made by machines would rise.",
+            "애널리스트는 기계가 내주는 대출의 비중이 높아질 거라고 봐요.",
+            "높아질",
+            "낮아질",
+        ),
+    ],
+)
+def test_a_rise_for_a_fall_blocks_where_the_clause_has_no_other_word(
+    source: str, right: str, told: str, turned: str
+) -> None:
+    assert not lint_pair(source, right)
+    draft = right.replace(told, turned)
+    assert [draft[slice(*one.span)][:2] for one in lint_pair(source, draft) if one.severity == "block"] == [turned[:2]]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Demand will grow by 700,000 barrels, trimming an earlier forecast.", "기관은 수요 전망을 낮췄어요."),
+        ("Grocery prices rose, at the slowest pace since 2021.", "식료품 가격 상승률은 낮아졌어요."),
+        ("It added 310 courses with 60 fewer contractors.", "외주 인력을 60명 덜 쓰고도 과정 310개가 늘었고요."),
+    ],
+)
+def test_what_was_expected_or_how_fast_it_rose_is_no_block(source: str, draft: str) -> None:
+    assert not [one for one in lint_pair(source, draft) if one.severity == "block"]
