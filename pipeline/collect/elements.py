@@ -52,6 +52,11 @@ def title(element: etree._Element) -> str:
     return one_line(flat(element)) if kind == "text" else title_text(_inner(element))
 
 
+def markup(element: etree._Element) -> str:
+    """Return what an element holds as it was written, markup and unseen characters included."""
+    return _inner(element) if len(element) else element.text or ""
+
+
 def body(element: etree._Element) -> str:
     """Return the text that an element holds, its paragraphs apart; nothing where it only points to a document elsewhere."""
     if element.get("src") and not (element.text or "").strip():

@@ -22,6 +22,7 @@ class Item:
     summary: str = ""
     body: str = ""
     flags: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()  # orders to a model that the markup of its texts hides
     own_guid: bool = True  # the document gave the id itself
 
 
@@ -48,6 +49,7 @@ class RawItem:
     language: str = ""
     author: str = ""
     texts: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

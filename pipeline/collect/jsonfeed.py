@@ -10,6 +10,9 @@ from pipeline.collect.plain import body_text, literal_body, one_line
 from pipeline.collect.tree import urljoin_safely
 from pipeline.errors import ParseError
 from pipeline.messages import say
+from pipeline.text.hidden_orders import hidden_orders
+
+_WRITTEN = ("title", "content_html", "content_text", "summary")
 
 
 def is_json(text: str) -> bool:
@@ -54,6 +57,7 @@ def _item(item: dict[str, Any], url: str) -> RawItem:
             literal_body(_text(item.get("content_text"))),
             literal_body(_text(item.get("summary"))),
         ),
+        hidden=hidden_orders("\n".join(_text(item.get(name)) for name in _WRITTEN)),
     )
 
 

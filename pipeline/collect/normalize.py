@@ -38,6 +38,7 @@ def _entry(item: Item, source: Source, now: datetime, *, lonely: bool) -> Entry:
         body=item.body,
         first_seen=now,
         flags=flags,
+        hidden=item.hidden,
     )
 
 

@@ -121,6 +121,7 @@ def _item(raw: RawItem, feed: RawFeed, zone: tzinfo, now: datetime) -> Item:
         summary=summary,
         body=body,
         flags=flags,
+        hidden=raw.hidden,
         own_guid=bool(raw.guid),
     )
 

@@ -9,6 +9,7 @@ from typing import Any
 from pipeline.collect.items import RawFeed, RawItem
 from pipeline.collect.plain import body_text, one_line, title_text
 from pipeline.collect.tree import urljoin_safely
+from pipeline.text.hidden_orders import hidden_orders
 
 
 def read_second(document: str, url: str) -> RawFeed | None:
@@ -28,13 +29,15 @@ def read_second(document: str, url: str) -> RawFeed | None:
 
 
 def _item(entry: Any, url: str) -> RawItem:
+    title = str(entry.get("title", ""))
     texts = [str(content.get("value", "")) for content in entry.get("content", ())] + [str(entry.get("summary", ""))]
     return RawItem(
         guid=str(entry.get("id", "")),
         guid_is_link=bool(entry.get("guidislink", True)),
-        title=title_text(str(entry.get("title", ""))),
+        title=title_text(title),
         links=(urljoin_safely(url, str(entry.get("link", ""))),),
         dates=tuple(str(entry[name]) for name in ("published", "created", "updated") if entry.get(name)),
         author=one_line(str(entry.get("author", "")))[:200],
         texts=tuple(body_text(text) for text in texts),
+        hidden=hidden_orders("\n".join((title, *texts))),
     )

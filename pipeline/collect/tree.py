@@ -16,6 +16,7 @@ from pipeline.collect.items import RawFeed, RawItem
 from pipeline.collect.plain import one_line
 from pipeline.errors import ParseError
 from pipeline.messages import say
+from pipeline.text.hidden_orders import hidden_orders
 
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
@@ -199,6 +200,9 @@ def _item(element: etree._Element, base: str) -> RawItem:
         language=element.get(f"{_XML}lang") or _first(child.text or "" for child in parts.get("dc:language", ())),
         author=_author(parts),
         texts=tuple(elements.body(child) for name in _TEXTS for child in parts.get(name, ())),
+        hidden=hidden_orders(
+            "\n".join(elements.markup(child) for name in ("title", *_TEXTS) for child in parts.get(name, ()))
+        ),
     )
 
 

@@ -9,6 +9,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "자료 {id}({outlet})에 글이 아니라 AI에게 내리는 지시가 있어요({places}). 초안을 쓸 때 그 부분은 뺐어요. 믿을 만한 자료인지 확인해 주세요.",
         "Source {id} ({outlet}) holds orders to an AI ({places}). They were left out of the drafting; see whether to trust it.",
     ),
+    "check.instructions.hidden": (
+        "자료 {id}({outlet})의 원본에는 독자에게 보이지 않게 숨긴 지시가 있어요: ‘{text}’ 초안에는 들어가지 않았지만, 믿을 만한 자료인지 확인해 주세요.",
+        "Source {id} ({outlet}) hides orders to an AI from its readers: ‘{text}’ They never reached the draft; see whether to trust it.",
+    ),
     "check.instructions.doubt": (
         "자료 {id}({outlet})에 AI나 글을 옮겨 쓰는 사람에게 하는 말처럼 읽히는 문장이 있어요({places}). 빼지는 않았으니 원문을 한번 봐 주세요.",
         "Source {id} ({outlet}) may be talking to an AI, or to whoever retells it ({places}). Nothing was left out; have a look.",

@@ -18,6 +18,7 @@ from pipeline.read.decode import decode
 from pipeline.read.tree import drop_unseen, parse, prune
 from pipeline.read.whole import made_whole
 from pipeline.text.composed import letters
+from pipeline.text.hidden_orders import hidden_orders
 
 _FEW = 200
 _SHARED = 0.9
@@ -48,6 +49,7 @@ class Extracted:
     language: str = "en"
     wall: str = ""
     leads_on: bool = False  # a link says that the rest of the text stands elsewhere
+    hidden: tuple[str, ...] = ()  # orders to a model that the page hides from its readers
 
     @property
     def length(self) -> int:
@@ -80,7 +82,7 @@ def extract(html: bytes, content_type: str, url: str) -> Extracted:
         shown = kept
     paragraphs = list(_first(_without_writer(_without_title(shown, said.title), said.author)))
     found = _extracted(paragraphs, said, walls.judge(paragraphs, said.title, seen, tree, url))
-    return replace(found, leads_on=walls.leads_on(tree))
+    return replace(found, leads_on=walls.leads_on(tree), hidden=hidden_orders(text))
 
 
 def _extracted(paragraphs: Sequence[str], said: About, wall: str) -> Extracted:

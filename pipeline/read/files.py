@@ -35,6 +35,8 @@ def print_article(article: Article) -> str:
     }
     if article.flags:
         front["flags"] = [Quoted(flag) for flag in article.flags]
+    if article.hidden:
+        front["hidden"] = [Quoted(text) for text in article.hidden]
     yaml = YAML()
     yaml.width = 1_000_000
     yaml.allow_unicode = True
@@ -76,7 +78,7 @@ def _article(front: dict[str, object], identifier: str, sentences: tuple[str, ..
     origin = str(front["origin"])
     if origin not in get_args(Origin):
         raise ValueError("origin")
-    flags = front.get("flags") or ()
+    flags, hidden = front.get("flags"), front.get("hidden")
     published = front.get("published")
     return Article(
         id=identifier,
@@ -92,6 +94,7 @@ def _article(front: dict[str, object], identifier: str, sentences: tuple[str, ..
         origin=origin,  # type: ignore[arg-type]  # checked above
         sentences=sentences,
         flags=tuple(str(flag) for flag in flags) if isinstance(flags, list) else (),
+        hidden=tuple(str(text) for text in hidden) if isinstance(hidden, list) else (),
     )
 
 

@@ -52,7 +52,8 @@ def from_entry(
         sha256=digest(sentences),
         origin=origin,
         sentences=sentences,
-        flags=tuple(dict.fromkeys((*flags, *flags_of(sentences)))),
+        flags=tuple(dict.fromkeys((*flags, *flags_of(sentences, entry.hidden)))),
+        hidden=entry.hidden,
     )
 
 
@@ -67,8 +68,9 @@ def from_text(
     url: str = "",
     title: str = "",
     published: datetime | None = None,
+    hidden: tuple[str, ...] = (),
 ) -> Article:
-    """Return the article of a text that the editor gave: a post, a mail, a page that cannot be fetched."""
+    """Return the article of a text that the editor gave: a post, a mail, a page that cannot be fetched; `hidden` is what its page hides."""
     sentences = sentences_of(hard_wraps.joined(text).splitlines(), title)
     return Article(
         id=identifier,
@@ -83,5 +85,6 @@ def from_text(
         sha256=digest(sentences),
         origin="editor",
         sentences=sentences,
-        flags=flags_of(sentences),
+        flags=flags_of(sentences, hidden),
+        hidden=hidden,
     )

@@ -21,10 +21,10 @@ _RELEASE = re.compile(
 )
 
 
-def flags_of(sentences: Sequence[str]) -> tuple[str, ...]:
-    """Return the marks of a text: `instructions`, `press-release`."""
+def flags_of(sentences: Sequence[str], hidden: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return the marks of a text whose page hides the orders `hidden`: `instructions`, `press-release`."""
     flags = []
-    if orders.marks(sentences):
+    if hidden or orders.marks(sentences):
         flags.append("instructions")
     if any(_RELEASE.search(sentence) for sentence in sentences):
         flags.append("press-release")

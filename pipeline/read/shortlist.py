@@ -146,6 +146,7 @@ def _completed(entry: Entry, page: Extracted) -> Entry:
         author=entry.author or page.author,
         published=entry.published or page.published,
         language=page.language,
+        hidden=tuple(dict.fromkeys((*entry.hidden, *page.hidden))),
     )
 
 

@@ -41,6 +41,7 @@ class Entry:
     body: str = ""
     first_seen: datetime | None = None
     flags: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()  # orders to a model that its markup hides from readers
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ class Article:
     origin: Origin
     sentences: tuple[str, ...]
     flags: tuple[str, ...] = ()  # paywalled, instructions (an order to a model in the text), first-hand, …
+    hidden: tuple[str, ...] = ()  # orders to a model that the page hides from its readers; no part of the text
 
     def numbered(self) -> Iterator[tuple[str, str]]:
         """Yield each sentence with its id."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from pipeline import read as reading
 from pipeline.errors import UsageError
@@ -12,7 +13,11 @@ from pipeline.run import finishing, given, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from pipeline.run.steering import need_story
+from pipeline.text.hidden_orders import hidden_orders
 from pipeline.workspace import IssueFolder
+
+if TYPE_CHECKING:
+    from pipeline.read.extract import Extracted
 
 
 def skip(context: Context, day: date, reason: str) -> None:
@@ -62,7 +67,8 @@ def add_find(context: Context, issue: IssueFolder, find: Find, story: str = "") 
     """
     known = load_articles(issue)
     identifier = f"S{max((int(name[1:]) for name in known), default=0) + 1}"
-    text = find.text or page_text(context, find.url)
+    page = None if find.text else _page(context, find.url, "run.find.unreadable")
+    text = _text(page) if page else find.text
     article = reading.from_text(
         text,
         entry=f"editor-{identifier}",
@@ -72,6 +78,7 @@ def add_find(context: Context, issue: IssueFolder, find: Find, story: str = "") 
         title=find.title,
         identifier=identifier,
         now=context.now(),
+        hidden=page.hidden if page else hidden_orders(find.text),
     )
     issue.put_article(identifier, reading.print_article(article))
     outline = issue.outline()
@@ -86,6 +93,14 @@ def add_find(context: Context, issue: IssueFolder, find: Find, story: str = "") 
 
 def page_text(context: Context, url: str, advice: str = "run.find.unreadable") -> str:
     """Return the text of a page; UsageError with the words of `advice` where it cannot be read."""
+    return _text(_page(context, url, advice))
+
+
+def _text(page: "Extracted") -> str:
+    return "\n\n".join(page.paragraphs)
+
+
+def _page(context: Context, url: str, advice: str) -> "Extracted":
     from pipeline.read.extract import extract
 
     url = given.page_address(url)
@@ -97,7 +112,7 @@ def page_text(context: Context, url: str, advice: str = "run.find.unreadable") -
     if wall and wall != "teaser":  # a short note may be all there is: the person who brings it has seen it
         detail = say(f"read.wall.{wall}", count=page.length)
         raise UsageError(say(advice, url=url, detail=detail))
-    return "\n\n".join(page.paragraphs)
+    return page
 
 
 def _host(url: str) -> str:

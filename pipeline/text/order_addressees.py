@@ -52,6 +52,7 @@ MORE_ENGLISH = (
     ("addressee", 2.5, r"\b(?:we|I|us|team|lab|people|company|engineers|developers|those)\b[^.!?]{0,24}\b(?:train|built|build|made|program|develop|design|fine-?tune|creat|operat)(?:s|ed|es|med)? you\b"),
     ("demand", 1.0, r"^\W*(?:so |now )?(?:go ahead and|feel free to) (?:say|state|praise|recommend|advertise|promote|call|describe|mention|write|report|announce|repeat|invent)\b"),
     ("demand", 1.5, rf"\bcondition (?:of|for) (?:use|access|reuse)\b[^.!?]{{0,30}}\b{READER}\b"),
+    ("addressee", 2.5, rf"^\W*O,? (?:\w+ )?(?:{_KIND} {_WHO}|(?:\w+ )?(?:scribes?|minds?|readers?|engines?|writers?|brains?) of (?:silicon|code|circuits?|metal|wires?|chips?|steel|numbers))\b"),
     ("addressee", 2.0, r"^\W*(?:scraper|crawler|indexer|summari[sz]er|(?:ro)?bot), (?:be|do|please|would|could|kindly|you)\b"),
     ("meta", 1.5, r"\b(?:your|their|its|any|every) (?:\w+ )?(?:pr[ée]cis|renditions?|renderings?|recaps?|listicles?|blurbs?|paraphrases?|bullet(?: point)?s)\b"),
     ("demand", 1.0, rf"^\W*you may (?:now|therefore|thus|hence|accordingly|freely|safely)\b[^.!?]{{0,20}}\b(?:{_WRITE}|opinions?)\b"),
@@ -69,6 +70,8 @@ _K_ADDRESS = (
 )
 _K_ONLY = rf"{_K_KIND}\s?(?:에게만|만|전용|용)\s?(?:보이는|읽는|보는)?\s?(?:정정|정정문|안내|공지|메모|수정|알림|지침|참고|주석|별점|평점|값|문안|제목|설명문|요약문)"
 MORE_KOREAN = (
+    ("demand", 1.0, r"(?:적어|써|넣어|달아|불러|소개해|언급해|칭찬해|추천해|빼|말해|전해|바꿔|고쳐|다뤄)\s?(?:주실|줄)\s수\s(?:있|없)(?:을까|나요|으실까|겠)"),
+    ("addressee", 2.5, rf"{_K_KIND}(?:이?시)(?:라면|거든)[\s,]"),
     ("addressee", 2.5, _K_ADDRESS),
     ("addressee", 2.5, _K_ONLY),
     ("addressee", 2.0, rf"(?:이|본|해당)\s?{_K_TEXT}의\s?{_K_MADE}(?:을|를)\s?만드는\s{_K_KIND}"),
@@ -110,6 +113,17 @@ _K_BIDDING = deferred(
 _K_TOLD = deferred(
     r"(?:라고|다고|자고|도록|달라고)\s|법안|개정안|시행령|약관(?:은|이|에는)|당국|기능|출시|서비스(?:를|가)\s|수\s있(?:다|습니다)\W*$"
 )
+
+
+_K_READS_THIS = deferred(
+    rf"(?:이|본|해당)\s?{_K_TEXT}(?:을|를)\s(?:지금\s|혹시\s)?(?:읽고\s?(?:있는|있을|계신)|읽게\s?될|읽는|읽을|{_K_SHRINK}(?:는|고\s?있는|ㄹ))\s{_K_KIND}들?(?:은|는|이라면|라면|께서는|께|에게|도),?"
+    r"\s[^”\"’'.!?]{4,}(?:하게|해라|하라|[쓰적넣빼]라|어라|아라|세요|십시오|시오|[주두]게|렴|달라|줘)[.!]?[”\"’']"
+)
+
+
+def calls_its_reader(text: str) -> bool:
+    """Return whether somebody is quoted as speaking to the machine that reads this very text: it is told of nobody else."""
+    return _K_READS_THIS.search(text) is not None
 
 
 def addressed(text: str) -> bool:

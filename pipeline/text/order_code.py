@@ -95,3 +95,18 @@ def documented(sentences: Sequence[str], place: int) -> bool:
     if len(text) > _LONGEST or _NAMED.search(text) or _OF_A_RETELLING.search(text):
         return False
     return any(_OF_SETTINGS.search(one) for other, one in enumerate(sentences) if other != place)
+
+
+_A_TAG = r"(?:<\|?/?[a-z_]{1,24}\|?>|\[/?[A-Z]{2,12}\])"
+_TAGS = rf"(?:[\"“'‘`]?{_A_TAG}[\"”'’`]?(?:,? (?:and|or) |, |와 |과 |, )?)+"
+_TAG_KIND = r"(?:tokens?|tags?|markers?|delimiters?|separators?|symbols?|fields?|placeholders?)"
+_NAMED_TAG = deferred(
+    rf"(?<=\b(?:the|and) )(?:(?:stop|special|end|closing|opening|control|XML|HTML) )?{_TAG_KIND},? (?:such as |like |called |named )?{_TAGS}|(?<=\w ){_TAGS}(?=(?: \w+)? {_TAG_KIND}\b)"
+    rf"|(?<=[가-힣] ){_TAGS}(?=\s?(?:(?:이?라는|같은)\s)?(?:\S{{1,4}}\s)?(?:토큰|태그|기호|표식|구분자|마커))",
+    re.IGNORECASE,
+)
+
+
+def without_named_tags(text: str) -> str:
+    """Return a sentence without the tags that it only names, as news of models does: `the <|endoftext|> token`."""
+    return _NAMED_TAG.sub("`", text) if "<" in text or "[" in text else text

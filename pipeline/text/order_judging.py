@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.text.order_acts_distant import unlearned
-from pipeline.text.order_addressees import addressed, asked
+from pipeline.text.order_addressees import addressed, asked, calls_its_reader
 from pipeline.text.order_around import is_excused, is_of_others, is_told, is_told_apart, laid_down, lawful, read_out
 from pipeline.text.order_bare import commands, hushes
 from pipeline.text.order_batch import beside
-from pipeline.text.order_code import documented, programmed
+from pipeline.text.order_code import documented, programmed, without_named_tags
 from pipeline.text.order_customs import customary
 from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
@@ -22,6 +22,7 @@ from pipeline.text.order_entrusted import entrusted, noted_down, ranked, renamed
 from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import HAPPENED
 from pipeline.text.order_figures import refigured
+from pipeline.text.order_handed import handed
 from pipeline.text.order_hushed import hushed
 from pipeline.text.order_labels import brackets, in_our_voice, labelled
 from pipeline.text.order_letters import lettered
@@ -69,7 +70,16 @@ _BIDDEN = 3  # sentences that ask something, which a guide has at the least
 _NOTHING = -10.0
 _TO_WHOM = frozenset(str.split("addressee specific fence turn ids reply meta here must self worn ask norm habit"))
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
-_APART = (spoken, refigured, noted, beside, restated, hushed)  # nets that no leaning of the words weakens
+_APART = (
+    spoken,
+    refigured,
+    noted,
+    beside,
+    restated,
+    hushed,
+    handed,
+    calls_its_reader,
+)  # nets that no leaning of the words weakens
 _BY_NAME = 2.5  # an address to the machine that reads this very text
 _EVEN = -0.5  # from here on the signs do not speak against an order
 
@@ -98,6 +108,7 @@ def judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
 
 @lru_cache(maxsize=512)  # an article is judged when it is read, and again for the prompts and the checks
 def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]:
+    sentences = tuple(map(without_named_tags, sentences))
     seen = _seen(tuple(map(english_marks, sentences)))
     cued, doubted = _cued(seen) - seen.people, _doubted(seen)
     unlike = {place for place in cued if _is_unlike(seen, place)}
@@ -105,7 +116,8 @@ def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]
     nothing = {
         place
         for place in unlike
-        if (seen.words[place] < _NEWS and seen.read[place][0] < _MANY) or (guide and not points(seen.read[place][1]))
+        if (seen.words[place] < _NEWS and seen.read[place][0] < _MANY and not _is_asked(seen.read[place][1]))
+        or (guide and not points(seen.read[place][1]))
     }
     worded = _worded(seen)
     marked = (cued - unlike) | _agreed(seen, doubted, worded) | in_our_voice(seen.sentences) | entrusted(seen.sentences)
@@ -122,6 +134,7 @@ def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]
 
 def is_order(text: str) -> bool:
     """Whether a sentence by itself gives an order to the model that reads it, and does not merely tell of one."""
+    text = without_named_tags(text)
     return read(english_marks(text))[0] >= ORDER or labelled(text) or noted_down(text)
 
 
@@ -265,7 +278,7 @@ def _is_unlike(seen: _Seen, place: int) -> bool:
 
 def _is_sure(groups: Cues) -> bool:
     """Whether a sentence plainly has what only an order has."""
-    return any(groups.get(group, 0.0) >= SPOKEN_TO for group in _SURE)
+    return "coded" in groups or any(groups.get(group, 0.0) >= SPOKEN_TO for group in _SURE)
 
 
 def _least(sentences: Sequence[str], place: int, groups: Cues) -> float:
@@ -293,6 +306,11 @@ def _doubtful(value: float, groups: Cues) -> bool:
     if forged or groups.get("threat", 0.0) >= SPOKEN_TO:
         return value >= DOUBT
     return value >= DOUBT and len(said) > 1 and bool(said - _TO_WHOM) and points(groups)
+
+
+def _is_asked(groups: Cues) -> bool:
+    """Whether the machine that reads is asked for something, in whatever words."""
+    return groups.get("addressee", 0.0) >= _BY_NAME and "demand" in groups
 
 
 def _by_name(groups: Cues, alike: float) -> bool:

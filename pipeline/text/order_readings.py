@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from pipeline.text.order_excuses import ERRAND, PAST, QUOTED, SHOWN
 from pipeline.text.order_neighbours import points
-from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, Cues, cues, total
+from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, Cues, cues, total
 from pipeline.text.patterns import deferred
 from pipeline.text.unmasked import readings
 
@@ -23,7 +23,7 @@ def read(text: str) -> tuple[float, Cues]:
     for number, reading in enumerate(readings(text) if text.strip() else ()):
         found = cues(reading.text)
         value = total(found)
-        if reading.worn > _WORN and found:
+        if reading.worn > _WORN and (found or reading.worn >= ORDER):
             found["coded"] = reading.worn
         elif reading.worn and value >= NEXT and (not number or value > best[0]):
             found["worn"] = reading.worn

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.text.patterns import deferred
+from pipeline.text.smuggled import smuggled
 from pipeline.text.unmasked_codes import decoded
 from pipeline.text.unmasked_letters import respelled, syllables
 from pipeline.text.unmasked_spaced import closed_up
@@ -41,7 +42,7 @@ _TURN = deferred(
     r"지시|명령|시스템|역할|프롬프트|role|content|system|instruction|prompt|message|command|directive", re.IGNORECASE
 )
 _LONGEST = 2_000  # characters of a sentence that are read; longer ones are read at both ends
-_WORN, _CODED = 1.0, 1.5
+_WORN, _CODED, _SMUGGLED = 1.0, 1.5, 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ def readings(text: str) -> Iterator[Reading]:
     text = text if len(text) <= 2 * _LONGEST else f"{text[:_LONGEST]} {text[-_LONGEST:]}"
     plain = _plain(text)
     yield Reading(plain, _WORN if _UNSEEN.search(text) else 0.0)
+    for one in smuggled(text):
+        yield Reading(_plain(one), _SMUGGLED)
     bare = _ADDRESS.sub(" ", plain)
     for one in dict.fromkeys(_bared(_ADDRESS.sub(" ", text), bare)):
         if one != bare:

@@ -28,6 +28,8 @@ _KOREAN = deferred(
     r"지시|명령|무시|요약|추천|칭찬|링크|가격|언급|세요|하라|모델|이전|기사|적어|넣어|제목|독자|십시오|말고|빼고"
 )
 _LEAST_KOREAN = 3
+_HEADED = deferred(r"(?<!\S)[을를은는][가-힣]+")  # a particle stands at the end of a word; turned round it heads one
+_ENDED = deferred(r"[가-힣][을를은는](?!\S)")
 
 
 def shifted(text: str) -> Iterator[str]:
@@ -52,8 +54,14 @@ def shifted(text: str) -> Iterator[str]:
                     yield f"{text[:start]}{said}{text[end:]}"
                     yield said
                 break
-    if len(_KOREAN.findall(text[::-1])) >= max(_LEAST_KOREAN - named, len(_KOREAN.findall(text)) + 1):
-        yield text[::-1]
+    turned = text[::-1]
+    if len(_KOREAN.findall(turned)) >= max(_LEAST_KOREAN - named, len(_KOREAN.findall(text)) + 1) or _is_headed(text):
+        yield turned
+
+
+def _is_headed(text: str) -> bool:
+    """Whether the words of a Korean text begin as they end when it is read from its end."""
+    return len(_HEADED.findall(text)) >= _LEAST_KOREAN > len(_ENDED.findall(text))
 
 
 def _runs(words: list[re.Match[str]]) -> Iterator[range]:

@@ -15,6 +15,7 @@ from pipeline.text import orders
 
 _SHOWN = 12  # ids that a message names
 _PARTICLES = frozenset("을를의은는이가와과도에로")
+_LONG = 120  # characters of a hidden order that a message shows
 _WHOLE = 3  # syllables of a name that stands in an order to the letter
 
 
@@ -121,6 +122,10 @@ def suspicious(articles: Iterable[Article], length: int, reported: frozenset[str
             places = ", ".join((*found.ids, *(say(f"check.instructions.{name}") for name in found.lines)))
             message = say("check.instructions.source", **named, places=places)
             yield Flag("instructions", "warn", (0, length), message, found.ids, 0.8)
+        if article.hidden:
+            text = _few([one if len(one) <= _LONG else f"{one[:_LONG]}…" for one in article.hidden], " / ")
+            message = say("check.instructions.hidden", **named, text=text)
+            yield Flag("instructions", "warn", (0, length), message, (), 0.8)
         if shared:
             message = say("check.instructions.reported", **named, places=_few(shared))
             yield Flag("instructions", "warn", (0, length), message, tuple(shared), 0.6)
@@ -138,9 +143,9 @@ def unknown(issue: Issue, section: Section, length: int) -> Iterator[Flag]:
         yield Flag("instructions", "note", (0, length), message, (), 0.3)
 
 
-def _few(names: Sequence[str]) -> str:
-    """Return ids for a message, the first ones where there are many."""
-    return ", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
+def _few(names: Sequence[str], between: str = ", ") -> str:
+    """Return ids or texts for a message, the first ones where there are many."""
+    return between.join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
 
 
 def honest_lines(article: Article) -> list[str]:
