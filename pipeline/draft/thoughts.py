@@ -17,7 +17,7 @@ from pipeline.draft.units import Unit
 _TOLD = 0.24  # from here on a new sentence tells the thought of an old one
 _SOURCE_WEIGHS = 2
 _AS_WELL = 0.75  # of how near a sentence is to the one that it tells best: then it tells this one too
-_TORN = 0.15  # so much farther from its thoughts than at best a sentence of the person may stand where a rewrite has it
+_TORN = 0.25  # so much farther from its thoughts than at best a sentence of the person may stand where a rewrite has it
 _GOES_ON = ("item", "step", "same")
 
 

@@ -43,6 +43,7 @@ class Piece:
     hours: int  # before NOW
     title: str
     paragraphs: tuple[str, ...]
+    hidden: str = ""  # markup that the page does not show
 
 
 KESTREL = (
@@ -287,6 +288,7 @@ def page(piece: Piece) -> str:
     """Return an article page with what stands around articles."""
     name, language, _, _ = OUTLETS[piece.outlet]
     text = "".join(f"<p>{escape(one, quote=False)}</p>\n" for one in (*piece.paragraphs, *_BACKGROUND[language]))
+    text += piece.hidden
     return (
         f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{escape(piece.title)} | {name}</title></head>'
         f'<body><header><nav><a href="/">Home</a> <a href="/ai">AI</a></nav></header><main><article><h1>{escape(piece.title)}</h1>\n'
