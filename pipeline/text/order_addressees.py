@@ -120,10 +120,16 @@ _K_READS_THIS = deferred(
     r"\s[^”\"’'.!?]{4,}(?:하게|해라|하라|[쓰적넣빼]라|어라|아라|세요|십시오|시오|[주두]게|렴|달라|줘)[.!]?[”\"’']"
 )
 
+_READS_THIS = deferred(
+    rf"[\"“‘'](?:to |for |dear |hey,? |and )?(?:whichever|whatever|any|every|all|the|you,? the) (?:\w+ )?{READER}(?: that| which)?(?: is| are|['’]s)? (?:{_SHRINK}|putting|writing|preparing|producing|generating)"
+    r" (?:this|these)(?: (?:into|up|down|story|article|page|text|report|piece|interview|post|news)\b|[:,])",
+    re.IGNORECASE,
+)
+
 
 def calls_its_reader(text: str) -> bool:
     """Return whether somebody is quoted as speaking to the machine that reads this very text: it is told of nobody else."""
-    return _K_READS_THIS.search(text) is not None
+    return bool(_K_READS_THIS.search(text) or _READS_THIS.search(text))
 
 
 def addressed(text: str) -> bool:

@@ -65,6 +65,10 @@ _BY_HAND = deferred(
 )
 _PICTURES = deferred(r"\b(?:pictures?|photos?|photographs?|images?|footage)\b", re.IGNORECASE)
 _HANGUL = deferred(r"[가-힣]")
+_K_OF_A_TEXT = deferred(
+    r"(?:^|\s)(?:문장|문단|제목|본문|기사|요약문?|소식지|뉴스레터|머리글|결론)(?:에서는?|에는?|으로|은|을|를)\s[^.!?]*(?:도록|게끔)\s?(?:하게|해라|하라|하렴|해|하시게|하세요|하십시오|할\s?것)\W*$"
+    r"|(?:빈칸|공백|빈\s?(?:줄|답|문자열|글))(?:만|을|으로|만을)?\s?(?:출력|답|적|써|보내|반환|돌려)\S{0,4}(?:해|라|요|오|것|게|줘)\W*$"
+)
 
 
 def commands(text: str) -> bool:
@@ -84,6 +88,11 @@ def commands(text: str) -> bool:
     if _SUMMARY_OF.search(said):
         return A_NAME.search(said) is not None
     return bool(_OF_A_TEXT.search(said) or (_OF_SOMEBODY.search(said) and (A_NAME.search(said) or _URL.search(said))))
+
+
+def bids_a_text(text: str) -> bool:
+    """Return whether a Korean sentence tells nobody in particular what a text is to do, or that nothing is to be written."""
+    return _K_OF_A_TEXT.search(QUOTED.sub(" ", text)) is not None and not (TOLD.search(text) or SENT_IN.search(text))
 
 
 def hushes(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[int]:

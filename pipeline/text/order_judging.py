@@ -10,37 +10,30 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.text.order_acts_distant import unlearned
-from pipeline.text.order_addressees import addressed, asked, calls_its_reader
-from pipeline.text.order_around import is_excused, is_of_others, is_told, is_told_apart, laid_down, lawful, read_out
-from pipeline.text.order_bare import commands, hushes
-from pipeline.text.order_batch import beside
+from pipeline.text.order_around import (
+    by_house,
+    is_excused,
+    is_of_others,
+    is_told,
+    is_told_apart,
+    laid_down,
+    lawful,
+    read_out,
+)
 from pipeline.text.order_code import documented, programmed, without_named_tags
-from pipeline.text.order_customs import customary
-from pipeline.text.order_editing import edited
-from pipeline.text.order_editions import out_of_place, steers
-from pipeline.text.order_entrusted import entrusted, noted_down, ranked, renamed, restated
+from pipeline.text.order_entrusted import entrusted, noted_down
 from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import HAPPENED
-from pipeline.text.order_figures import refigured
-from pipeline.text.order_handed import handed
-from pipeline.text.order_hushed import hushed
 from pipeline.text.order_labels import brackets, in_our_voice, labelled
 from pipeline.text.order_letters import lettered
 from pipeline.text.order_neighbours import belonging, points, together
-from pipeline.text.order_notes import noted
-from pipeline.text.order_pleas import pleads
+from pipeline.text.order_nets import in_place, is_caught, is_caught_apart, unasked
 from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_readers import said_to_people
 from pipeline.text.order_readings import read
 from pipeline.text.order_renames import strange
-from pipeline.text.order_retold import retold
-from pipeline.text.order_ruled import ruled
-from pipeline.text.order_shapes import shaped
 from pipeline.text.order_signs import article_signs, weigh
-from pipeline.text.order_spoken import spoken
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues
-from pipeline.text.order_telling import directs
-from pipeline.text.order_wishes import wishes
 from pipeline.text.order_words import among, leanings
 
 _MAYBE = 0.35  # from here on the signs doubt by themselves
@@ -65,21 +58,11 @@ _NEWS = -3.5  # under it such an order is none, and nothing belongs to one
 _MANY = 5.0  # what has so many cues of an order stays a doubt, however newslike its words are
 _SURE = frozenset(("override", "role", "turn", "fence", "ids", "reply", "secret", "coded"))
 _NEVER_TO_PEOPLE = _SURE - {"role"} | {"threat", "exempt", "worn"}
+_NO_SIGNS = frozenset(str.split("apart write past plan alone law report"))  # signs that most news has
 _LONG = 400  # characters
 _BIDDEN = 3  # sentences that ask something, which a guide has at the least
 _NOTHING = -10.0
 _TO_WHOM = frozenset(str.split("addressee specific fence turn ids reply meta here must self worn ask norm habit"))
-_NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
-_APART = (
-    spoken,
-    refigured,
-    noted,
-    beside,
-    restated,
-    hushed,
-    handed,
-    calls_its_reader,
-)  # nets that no leaning of the words weakens
 _BY_NAME = 2.5  # an address to the machine that reads this very text
 _EVEN = -0.5  # from here on the signs do not speak against an order
 
@@ -113,18 +96,14 @@ def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]
     cued, doubted = _cued(seen) - seen.people, _doubted(seen)
     unlike = {place for place in cued if _is_unlike(seen, place)}
     guide = _is_guide(seen)
-    nothing = {
-        place
-        for place in unlike
-        if (seen.words[place] < _NEWS and seen.read[place][0] < _MANY and not _is_asked(seen.read[place][1]))
-        or (guide and not points(seen.read[place][1]))
-    }
+    nothing = {place for place in unlike if _is_nothing(seen, place, guide=guide)}
     worded = _worded(seen)
-    marked = (cued - unlike) | _agreed(seen, doubted, worded) | in_our_voice(seen.sentences) | entrusted(seen.sentences)
+    marked = (cued - unlike) | in_our_voice(seen.sentences) | entrusted(seen.sentences)
     marked |= {place for place, text in enumerate(seen.sentences) if any(map(is_order, brackets(text)))}
     maybe, lettered_too = (doubted | unlike | worded) - nothing, _lettered(seen, guide=guide)
-    marked |= {place for place in maybe if seen.letters[place] >= _LETTERED_TOO}
-    marked |= {place for place in lettered_too if seen.letters[place] >= _LETTERED_ALONE}
+    sure = _agreed(seen, doubted, worded) | {place for place in maybe if seen.letters[place] >= _LETTERED_TOO}
+    sure |= {place for place in lettered_too if seen.letters[place] >= _LETTERED_ALONE}
+    marked |= {place for place in sure if not _is_only_like_one(seen, place)}
     maybe |= lettered_too
     news = frozenset(place for place, lean in enumerate(seen.words) if lean < _NEWS)
     for place in sorted(marked):
@@ -177,9 +156,8 @@ def _doubted(seen: _Seen) -> set[int]:
         if (seen.words[place] >= _FOREIGN or unlearned(sentences[place]))
         and not (found[place][1] and lawful(sentences, place, found[place][1]))
     }
-    doubted |= pleads(sentences) | directs(sentences) | ranked(sentences) | renamed(sentences) | ruled(sentences)
-    doubted |= hushes(sentences, seen.signs) | customary(sentences)
-    doubted |= {place for place, text in enumerate(sentences) if any(net(text) for net in _APART)}
+    doubted |= in_place(sentences, seen.signs)
+    doubted |= {place for place, text in enumerate(sentences) if is_caught_apart(text)}
     strangers = strange(sentences, seen.signs) - seen.people
     return doubted | {place for place in strangers if not is_excused(sentences, place, found[place][1])}
 
@@ -220,6 +198,19 @@ def _is_of_a_reteller(seen: _Seen, place: int) -> bool:
     return bool(signs & _RETELLERS and signs & _BIDDING) and len(seen.sentences[place]) <= _LONG
 
 
+def _is_nothing(seen: _Seen, place: int, *, guide: bool) -> bool:
+    """Whether what only has the cues of an order is not even doubted: it reads as news, or is advice among advice."""
+    value, groups = seen.read[place]
+    asked = groups.get("addressee", 0.0) >= _BY_NAME and "demand" in groups
+    return (seen.words[place] < _NEWS and value < _MANY and not asked) or (guide and not points(groups))
+
+
+def _is_only_like_one(seen: _Seen, place: int) -> bool:
+    """Whether letters alone are no reason to leave a sentence out: a law or a paper's own correction is told, or none of its signs is an order's."""
+    text, groups = seen.sentences[place], seen.read[place][1]
+    return by_house(text, groups) or (not groups and seen.signs[place] <= _NO_SIGNS)
+
+
 def _agreed(seen: _Seen, doubted: set[int], worded: set[int]) -> set[int]:
     """Return the places where two that doubt make an order together, or the learned words lean so far that they do alone."""
     return {
@@ -254,17 +245,13 @@ def _to_others(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], let
 
 def _wished(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], alike: Sequence[float]) -> frozenset[int]:
     """Return the places that the cues or one of the nets doubt."""
-    return (
-        out_of_place(sentences)
-        | asked(sentences)
-        | {
-            place
-            for place, (value, groups) in enumerate(read)
-            if _doubtful(value, groups)
-            or (value >= DOUBT and _by_name(groups, alike[place]))
-            or any(net(sentences[place]) for net in _NETS)
-        }
-    )
+    return unasked(sentences) | {
+        place
+        for place, (value, groups) in enumerate(read)
+        if _doubtful(value, groups)
+        or (value >= DOUBT and _by_name(groups, alike[place]))
+        or is_caught(sentences[place])
+    }
 
 
 def _is_unlike(seen: _Seen, place: int) -> bool:
@@ -306,11 +293,6 @@ def _doubtful(value: float, groups: Cues) -> bool:
     if forged or groups.get("threat", 0.0) >= SPOKEN_TO:
         return value >= DOUBT
     return value >= DOUBT and len(said) > 1 and bool(said - _TO_WHOM) and points(groups)
-
-
-def _is_asked(groups: Cues) -> bool:
-    """Whether the machine that reads is asked for something, in whatever words."""
-    return groups.get("addressee", 0.0) >= _BY_NAME and "demand" in groups
 
 
 def _by_name(groups: Cues, alike: float) -> bool:

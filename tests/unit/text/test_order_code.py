@@ -90,3 +90,16 @@ def test_a_tag_that_is_only_named_is_none(text: str) -> None:
 )
 def test_a_tag_that_is_used_is_one(text: str) -> None:
     assert 2 in orders.marks((*NAMED_BESIDE, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Correction: an earlier version of this report misstated the lead investor; it is Brisa Capital.",
+        "Note to readers: this story was first sent to our subscribers on Monday and has been shortened.",
+        "An amendment would insert the following words into every advertisement: “made with a machine”.",
+        "바로잡습니다: 어제 기사에서 이름을 잘못 적어 고쳤습니다.",
+    ],
+)
+def test_what_a_paper_got_wrong_and_what_a_law_would_have_written_is_never_left_out(text: str) -> None:
+    assert 2 not in orders.marks((*NAMED_BESIDE, text, "The site employs 310 people."))

@@ -1,0 +1,50 @@
+"""All nets: rules that each know one way of ordering and only doubt, by what they need to see.
+
+Those that see one sentence are asked in the order in which they stand; where the learned words take a sentence for news, what the
+first kind catches is let go, and what the second kind catches is not.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.text.order_addressees import addressed, asked, calls_its_reader
+from pipeline.text.order_bare import bids_a_text, commands, hushes
+from pipeline.text.order_batch import beside
+from pipeline.text.order_customs import customary
+from pipeline.text.order_editing import edited
+from pipeline.text.order_editions import out_of_place, steers
+from pipeline.text.order_entrusted import ranked, renamed, restated
+from pipeline.text.order_figures import refigured
+from pipeline.text.order_handed import handed
+from pipeline.text.order_hushed import hushed
+from pipeline.text.order_notes import noted
+from pipeline.text.order_pleas import pleads
+from pipeline.text.order_retold import retold
+from pipeline.text.order_ruled import ruled
+from pipeline.text.order_shapes import shaped
+from pipeline.text.order_spoken import spoken
+from pipeline.text.order_telling import directs
+from pipeline.text.order_wishes import wishes
+
+_NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
+_APART = (spoken, refigured, noted, beside, restated, hushed, handed, calls_its_reader, bids_a_text)
+
+
+def is_caught(text: str) -> bool:
+    """Whether a net doubts a sentence that does not read as news otherwise."""
+    return any(net(text) for net in _NETS)
+
+
+def is_caught_apart(text: str) -> bool:
+    """Whether a net doubts a sentence that no leaning of its words weakens."""
+    return any(net(text) for net in _APART)
+
+
+def unasked(sentences: Sequence[str]) -> frozenset[int]:
+    """Return the places of what speaks of other editions or asks how a machine is to tell something, if it does not read as news."""
+    return out_of_place(sentences) | asked(sentences)
+
+
+def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[int]:
+    """Return the places of what the nets doubt that need the sentences around, whatever the words are."""
+    found = pleads(sentences) | directs(sentences) | ranked(sentences) | renamed(sentences) | ruled(sentences)
+    return {*found, *hushes(sentences, signs), *customary(sentences)}
