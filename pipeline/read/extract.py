@@ -82,7 +82,7 @@ def extract(html: bytes, content_type: str, url: str) -> Extracted:
         shown = kept
     paragraphs = list(_first(_without_writer(_without_title(shown, said.title), said.author)))
     found = _extracted(paragraphs, said, walls.judge(paragraphs, said.title, seen, tree, url))
-    return replace(found, leads_on=walls.leads_on(tree), hidden=hidden_orders(text))
+    return replace(found, leads_on=walls.leads_on(tree), hidden=hidden_orders(text, html.decode(errors="ignore")))
 
 
 def _extracted(paragraphs: Sequence[str], said: About, wall: str) -> Extracted:

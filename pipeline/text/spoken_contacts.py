@@ -14,7 +14,8 @@ _DIGITS = dict(zip("공영일이삼사오육륙칠팔구", "001234566789", stric
 _NUMERALS = "".join(_DIGITS)
 AFTER = r"(?=(?:은|는|이|가|을|를|에|에서|으로|로|의|도|만|면|이면|짜리|씩|부터|까지)*(?:[^가-힣A-Za-z]|$)|이면|짜리|부터|까지)"
 _ERA = r"(?! ?(?:버블|거품|붕괴|열풍|광풍|호황|붐|시대|세대|시절|기업|회사|업체|주가|주식))"
-_TOP = r"닷 ?컴|쩜 ?컴|점 ?컴|닷 ?넷|쩜 ?넷|닷 ?케이알|점 ?케이알|(?:닷|쩜|점) ?(?:com|net|org|kr|io|ai)"  # what an address ends in
+_TOP = r"닷 ?컴|쩜 ?컴|점 ?컴|닷 ?넷|쩜 ?넷|닷 ?케이알|점 ?케이알|(?:닷|쩜|점) ?(?:com|net|org|kr|io|ai)|(?:닷|쩜|(?<=[A-Za-z0-9] )dot) ?[a-z]{2,12}|(?<=[A-Za-z0-9] )점 (?:app|dev|cloud|site|shop|store|tech|info|co|pt|uk|jp|de|fr|eu|us|school|news|blog|me|xyz)"
+"""What an address ends in; `점` is a word of its own too, and so needs Latin letters and a known ending around it."""
 _PLACES = "채널|계정|카페|사이트|홈페이지|누리집|블로그|검색창|주소창|장터|스토어|쿠폰|코드"
 _SAID = r"(?!(?:이?라)?(?:고|며|면서|는 (?:말|글|내용|뜻|설명|질문|답)))"
 _CHANNEL = (
@@ -60,7 +61,7 @@ def _lead(kind: Kind, match: re.Match[str]) -> Lead:
     if kind == "number":
         name = "".join(_DIGITS[letter] for letter in name if letter in _DIGITS)
     if kind == "address":
-        top = at[1:].strip()
+        top = at.removeprefix("dot").strip() if at.startswith("dot") else at[1:].strip()
         at = _TOPS.get(top.replace(" ", ""), top.lower())
     return Lead(kind, match.group(), match.span(), name, at)
 
