@@ -161,7 +161,7 @@ Massachusetts_General_Hospital Mass_General: 매사추세츠종합병원 +매사
 Mount_Sinai: 마운트사이나이
 Sloan_Kettering Memorial_Sloan_Kettering: 메모리얼슬론케터링
 MD_Anderson: MD앤더슨
-ICO Information_Commissioner's_Office: +정보위원회_ICO
+ICO Information_Commissioner's_Office Information_Commissioner: +정보위원회_ICO
 CNIL: +국가정보자유위원회
 Garante: 가란테
 EDPB: +유럽데이터보호이사회
@@ -290,6 +290,6 @@ REPORTING = (
     "reuters bloomberg techcrunch wired theverge cnbc cnn bbc axios theguardian theinformation financialtimes newyorktimes wallstreetjournal washingtonpost politico forbes fortune yonhap xinhua nikkei "
     "businessinsider engadget arstechnica scmp derspiegel theeconomist chosunilbo joongangilbo dongailbo hankyoreh maeilbusiness koreaeconomicdaily etnews pewresearch gallup ipsos yougov counterpoint "
     "counterpointresearch gartner forrester trendforce omdia canalys semianalysis epochai jefferies wedbush idc dell'oro sensortower similarweb nielsen afp ap nbc foxnews theatlantic newyorker lemonde "
-    "nhk kyodo asahi yomiuri digitimes pitchbook cbinsights crunchbase factset morningstar artificialanalysis lmarena wiseapp appfigures statista dealroom morganstanley goldmansachs bernstein edelman"
+    "nhk kyodo asahi yomiuri digitimes pitchbook cbinsights crunchbase factset morningstar artificialanalysis lmarena wiseapp appfigures statista dealroom morganstanley goldmansachs bernstein edelman marketwatch barron's nikkeiasia zdnet"
 )
 """Whom news cites rather than speaks of: a draft that leaves them out has not replaced them."""

@@ -108,6 +108,13 @@ taiwan| Keelung: 지룽; Taoyuan: 타오위안; Hualien: 화롄
 uzbekistan| Samarkand: 사마르칸트
 kyrgyzstan| Bishkek: 비슈케크
 tajikistan| Dushanbe: 두샨베
+belgium| Ghent: 헨트
+switzerland| Zug: 추크
+sweden| Luleå Lulea: 룰레오
+norway| Narvik: 나르비크
+india| Gurugram: 구르가온; Visakhapatnam: 비샤카파트남; Telangana: 텔랑가나
+germany| Brandenburg: 브란덴부르크
+china| Tibet: 티베트; Guizhou: 구이저우
 australia| Hobart: 호바트; Gold_Coast: 골드코스트; Cairns: 케언스; Darwin: !다윈
 newzealand| Christchurch: 크라이스트처치; Queenstown: 퀸스타운; Dunedin: 더니든
 """

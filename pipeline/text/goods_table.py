@@ -61,5 +61,13 @@ Elevance Elevance_Health: 엘리번스헬스|Centene: ?센틴|Molina_Healthcare:
 Cencora AmerisourceBergen: 센코라|Bupa: ?부파|Purdue_Pharma: 퍼듀파마|Theranos: 테라노스|Calico_Labs: 칼리코|Altos_Labs: 알토스랩스|Retro_Biosciences: 레트로바이오사이언스
 Scripps_Research: 스크립스연구소|Wellcome_Trust: 웰컴트러스트|Wellcome_Sanger Sanger_Institute: 생어연구소|Francis_Crick_Institute: 프랜시스크릭연구소
 Pasteur_Institute Institut_Pasteur: 파스퇴르연구소|Dana-Farber: 데이나파버|Mount_Sinai: 마운트시나이|Cedars-Sinai: 시더스사이나이|GC_Biopharma Green_Cross: GC녹십자
+Geely Geely_Auto: 지리자동차|Mitsubishi_Motors: 미쓰비시자동차|Deutsche_Telekom: 도이치텔레콤|TotalEnergies: 토탈에너지|Orange: 오랑주|Carrefour: 카르푸|Waze: 웨이즈|Stability: 스테이빌리티AI
+Novartis: 노바르티스|e&: 에티살라트|Getir: 겟티르|Naspers: 나스퍼스|Standard_Bank: 스탠더드뱅크 스탠다드뱅크|Cemex: 세멕스|OpenText: 오픈텍스트|Thinking_Machines Thinking_Machines_Lab: 씽킹머신스 싱킹머신스랩 씽킹머신스랩
+Anduril: 앤두릴|Luma_AI: 루마AI|Suno: 수노|Juniper: 주니퍼|Sequoia Sequoia_Capital: 세콰이아|Greenoaks: 그린오크스|Coatue: 코튜|Y_Combinator: Y콤비네이터|Humana: 휴마나|Elevance: 엘러밴스|Tempus: 템퍼스|Honeywell: 허니웰
+Booking_Holdings: 부킹홀딩스|McDonald's: 맥도널드|Constellation_Energy: 콘스텔레이션에너지|Commonwealth_Fusion: 커먼웰스퓨전|Equinix: 이퀴닉스|Applied_Materials: 어플라이드머티리얼즈|SkyWater SkyWater_Technology: 스카이워터|Quizlet: 퀴즈렛
+Autonomous_A2Z: 오토노머스에이투지|Toss Viva_Republica: 비바리퍼블리카|Warner_Bros_Discovery: 워너브러더스디스커버리 워너브러더스_디스커버리|Bank_Leumi Leumi: 레우미은행 레우미
+MarketWatch: 마켓워치|Barron's: 배런스|Nikkei: 니혼게이자이신문 니혼게이자이|Nikkei_Asia: 닛케이아시아 닛케이_아시아|ZDNet: 지디넷|McKinsey: 매킨지|The_Atlantic: 디애틀랜틱|PG&E Pacific_Gas_and_Electric:
+Pew_Research Pew_Research_Center: 퓨리서치센터 퓨_리서치센터|NEJM New_England_Journal_of_Medicine: 뉴잉글랜드저널오브메디신 뉴잉글랜드저널오브메디슨|Inter-American_Development_Bank IDB: 미주개발은행
+Trainium: 트레이니움|Sanjay_Mehrotra: 산제이_메로트라|Bill_McDermott: 빌_맥더못|Daniel_Gross: 다니엘_그로스|Palmer_Luckey: 팔머_럭키|Jakub_Pachocki: 야쿱_파호츠키
 Chong_Kun_Dang: 종근당|LigaChem: 리가켐바이오|Hugel: ?휴젤|Medytox: 메디톡스|Seegene: ?씨젠
 """.replace("|", "\n")

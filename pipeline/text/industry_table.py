@@ -260,7 +260,6 @@ Exelon: 엑셀론
 Entergy: 엔터지
 Southern_Company: 서던컴퍼니
 AEP American_Electric_Power: +아메리칸일렉트릭파워
-PG&E:
 PJM:
 Talen Talen_Energy: 탈렌에너지
 NRG NRG_Energy: NRG에너지

@@ -7,11 +7,11 @@ are another matter: see `check/places.py`.
 COUNTRIES = """
 UK United_Kingdom British Britain Briton England English_Premier_League: 영국
 US USA U.S. United_States American America: 미국
-China Chinese: 중국
+China Chinese Sino: 중국
 Japan Japanese: 일본
 Korea Korean South_Korea South_Korean: 한국 우리나라 국내 남한
 India Indian: !인도
-France French Frenchman: 프랑스
+France French Frenchman Franco_German Franco_British Franco_Italian: 프랑스
 Germany German: 독일
 Taiwan Taiwanese: 대만
 Israel Israeli: 이스라엘

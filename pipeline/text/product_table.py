@@ -227,6 +227,10 @@ Eleven_v3: 일레븐v3
 Higgsfield: 힉스필드
 Composer_1: !컴포저
 Voyager: !보이저
+Xperia: 엑스페리아
+OpenClaw: 오픈클로
+OneDrive: 원드라이브
+Vertex_AI: 버텍스AI 버텍스_AI
 """
 FIRMS = frozenset(str.split("activision blizzard pixar hulu redhat zoox waymo tiktok manus oculus wechat"))
 """What belongs to others and still is a company, or an application that acts as one."""

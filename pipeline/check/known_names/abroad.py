@@ -11,7 +11,7 @@ from pipeline.check.claims import Claim
 from pipeline.check.known_names import homes, likened, within_names
 from pipeline.check.lazily import compiled
 from pipeline.check.written_names import called
-from pipeline.text import aliases
+from pipeline.text import aliases, ties
 from pipeline.text.patterns import longest_first
 
 _FAMILIAR = frozenset({"us", "korea", "northkorea", "taiwan"})
@@ -30,6 +30,11 @@ _PARTICLED = {
 }
 """Countries whose names are words as well, with what stands behind none of these."""
 _STAYS = r"(?:시|주|현|성|군|구|도|부|산(?:인지)?)?(?:,|·| |(?:의|에|에서|에서는|에서도|에서만|에는|에도|에만|만|은|는|이|가|도|와|과|으로|로|까지|보다|를|을)(?![가-힣]))"
+_MONEYS = {
+    "israel": r"shekels?", "poland": r"zlot(?:y|ys|ych)", "hungary": r"forints?", "czechia": r"korunas?", "sweden": r"kronor", "turkey": r"liras?", "indonesia": r"rupiahs?",
+    "thailand": r"bahts?", "malaysia": r"ringgits?", "vietnam": r"dong", "brazil": r"reais", "southafrica": r"rand", "nigeria": r"nairas?", "ukraine": r"hryvnias?", "japan": r"yen", "china": r"yuan",
+}  # fmt: skip
+"""What is paid with in one country alone, which a source need not name then."""
 _JOINED = " ?(?:달러|크로나|크로네|페소|루피|증시|환율)"
 
 
@@ -41,13 +46,17 @@ def abroad(claim: Claim) -> Iterator[tuple[int, int]]:
     mine += [(table[match["name"]], match.span("name")) for match in compiled(_origins()).finditer(claim.text)]
     if not mine:
         return
-    known = aliases.held(" \n ".join(one.text for one in claim.context))
+    texts = " \n ".join(one.text for one in claim.context)
+    known = aliases.held(texts)
     known |= aliases.made_by(known)
+    known |= frozenset(key for key, money in _MONEYS.items() if compiled(rf"\b{money}\b").search(texts))
     around = known.union(*(aliases.around(key) for key in known))
     for key, span in mine:
         beside = {other for other, place in mine if place != span}
         if key in around or aliases.around(key) & beside & aliases.countries():
             continue
+        if any(ties.held(one, known, texts) for one in ties.homes(key)):
+            continue  # somebody's home, which no source need say
         if _accusable(claim, key, span) and not _otherwise(claim, key, span, known) and not _of_a_name(claim, span):
             yield span
 

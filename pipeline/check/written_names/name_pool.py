@@ -33,7 +33,9 @@ class Pool:
         forms = {lower, lower.rstrip("s"), f"{lower}s"}
         if forms & self.words or forms & self.numbered:
             return True
-        return len(lower) > 3 and any(lower in longer for longer in self.words)
+        if len(lower) > 3 and any(lower in longer for longer in self.words):
+            return True
+        return word.isupper() and re.search(rf"(?<![A-Za-z]){word}[A-Z][a-z]", self.text) is not None  # GSMArena
 
 
 @lru_cache(maxsize=64)

@@ -14,7 +14,7 @@ _LIKE = 0.6  # a likeness from which a name of the articles may be the one in Ha
 _ALIKE, _CLOSE = 0.75, 0.25  # the same where every word of the articles is asked, by its letters too
 _FAR = 0.34  # of the letters of what sounds alike: from farther on two words have some consonants in common by chance
 _LEAST, _HEARD = 2, 3  # syllables of a part that is written so, and of one that only sounds so
-_KINDS = frozenset("산강호섬주시군구역항만사어인족파")  # 에베레스트산, 뉴욕주: what closes a name and is none
+_KINDS = frozenset("산강호섬주시군구역항만사어인족파권")  # 에베레스트산, 뉴욕주: what closes a name and is none
 _JOSA = frozenset(
     str.split(
         "은 는 이 가 을 를 의 에 에서 에게 으로 로 와 과 도 만 까지 부터 보다 처럼 이나 나 이며 이고 인 이다 였다 에는 에도 에서는 으로는 이라고 라고 들은 들이 들을"
@@ -35,6 +35,8 @@ _DATES = frozenset(
 _PAIR = deferred(
     r"(?=\b(?P<one>[A-ZÀ-Þ][A-Za-zÀ-ſ]*)(?P<joint> |-| & | and |['’]s? ?)(?P<other>[A-ZÀ-Þ]?[A-Za-zÀ-ſ]+))"
 )
+_THREE = deferred(r"(?=\b([A-ZÀ-Þ][A-Za-zÀ-ſ]*) ([A-ZÀ-Þ][A-Za-zÀ-ſ]*) ([A-ZÀ-Þ][A-Za-zÀ-ſ]*))")
+_SMALL = deferred(r"(?=\b([a-z]{3,}) ([a-z]{4,})\b)")
 
 
 def stands(name: str, texts: tuple[str, ...]) -> bool:
@@ -44,13 +46,24 @@ def stands(name: str, texts: tuple[str, ...]) -> bool:
 
 def sounds_so(name: str, texts: tuple[str, ...]) -> bool:
     """Return whether a name is that of the articles as it sounds, whole, before a word of Korean, or two in one."""
-    return _heard(name, texts) or _in_parts(name, texts) or _joined_names(name, texts)
+    return _heard(name, texts) or _in_parts(name, texts) or _joined_names(name, texts) or _two_words(name, texts)
 
 
 def _joined_names(name: str, texts: tuple[str, ...]) -> bool:
     """Return whether a name is two of the articles in one, as Chinese ones are written: 차이웨이룬 is Wei-Lun Tsai."""
     return any(
         sounds_closely(name[:end], texts) and sounds_closely(name[end:], texts) for end in range(_LEAST, len(name) - 1)
+    )
+
+
+def _two_words(name: str, texts: tuple[str, ...]) -> bool:
+    """Return whether a name is two neighbouring words of the articles that are none, each as it is read: 프라이빗뱅커 for a private banker."""
+    return any(
+        all(transcribed.near(word, part) for word, part in zip(pair.groups(), (name[:end], name[end:]), strict=True))
+        for text in texts
+        for pair in _SMALL.finditer(text)
+        if len(name) >= _HEARD and sounds.opens(pair[1], name)
+        for end in range(1, len(name))
     )
 
 
@@ -182,6 +195,7 @@ def _names(text: str) -> frozenset[str]:
         for pair in _PAIR.finditer(text)
         if pair["other"][0].isupper() and (pair["one"] in single or pair["other"] in single)
     }
+    pairs |= {"".join(match.groups()) for match in _THREE.finditer(text) if single.intersection(match.groups())}
     return frozenset(word for word in single | pairs if word not in _DATES)
 
 
@@ -192,9 +206,10 @@ def _is_english(word: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _latin(text: str) -> frozenset[str]:
-    """Return the Latin words of a text, and two side by side as one: Dray & Moss, Pratt's Landing, Co-op."""
+    """Return the Latin words of a text, and two side by side as one, or three names: Dray & Moss, Pratt's Landing, Yash Raj Films."""
     words = set(_WORD.findall(text))
-    return frozenset(words | {_joined(pair) for pair in _PAIR.finditer(text)})
+    threes = {"".join(match.groups()) for match in _THREE.finditer(text)}
+    return frozenset(words | threes | {_joined(pair) for pair in _PAIR.finditer(text)})
 
 
 def _joined(pair: re.Match[str]) -> str:
