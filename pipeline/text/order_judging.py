@@ -2,7 +2,7 @@
 
 Each of them sees something that the others do not, and each is wrong by itself: the cues (`text.order_cues`) know wordings, in every
 reading that a disguise may hide (`text.unmasked`), the nets one way of ordering each, the signs (`text.order_signs`) and the learned
-words (`text.order_words`) what is broad and weak. The latter doubt alone, and where two half say so it is an order.
+words (`text.order_words`) what is broad and weak; these doubt alone, and where two half say so it is an order.
 """
 
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ from pipeline.text.order_code import documented, programmed, without_named_tags
 from pipeline.text.order_entrusted import entrusted, noted_down
 from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import HAPPENED
-from pipeline.text.order_labels import brackets, in_our_voice, labelled
+from pipeline.text.order_labels import brackets, in_our_voice, is_set_as_headline, labelled, without_topic
 from pipeline.text.order_letters import lettered
 from pipeline.text.order_neighbours import belonging, points, together
 from pipeline.text.order_nets import in_place, is_caught, is_caught_apart, unasked
@@ -48,8 +48,7 @@ _WORDED_AGAINST = 2.7  # where the signs speak against it
 _LETTERED = -1.2  # from here on words and letters doubt by themselves, with a part of what the signs say
 _SIGNED, _MOST_SIGNED, _LEAST_SIGNED = 0.25, 1.0, -5.0
 _LETTERED_ANYWAY = 2.25  # from here on it is said to no people
-_LETTERED_TOO = 1.0  # from here on they make an order of any other doubt
-_LETTERED_ALONE = 2.0  # from here on they make an order by themselves
+_LETTERED_TOO, _LETTERED_ALONE = 1.0, 2.0  # from here on they make an order of any other doubt, and by themselves
 _RETELLERS = frozenset(("machine", "made", "kind", "retelling"))
 _BIDDING = frozenset(str.split("must command custom will-write acting wish instead allow orders"))
 _FOREIGN = -1.9
@@ -91,7 +90,7 @@ def judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
 
 @lru_cache(maxsize=512)  # an article is judged when it is read, and again for the prompts and the checks
 def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]:
-    sentences = tuple(map(without_named_tags, sentences))
+    sentences = tuple(without_topic(without_named_tags(one)) for one in sentences)
     seen = _seen(tuple(map(english_marks, sentences)))
     cued, doubted = _cued(seen) - seen.people, _doubted(seen)
     unlike = {place for place in cued if _is_unlike(seen, place)}
@@ -113,7 +112,7 @@ def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]
 
 def is_order(text: str) -> bool:
     """Whether a sentence by itself gives an order to the model that reads it, and does not merely tell of one."""
-    text = without_named_tags(text)
+    text = without_topic(without_named_tags(text))
     return read(english_marks(text))[0] >= ORDER or labelled(text) or noted_down(text)
 
 
@@ -240,6 +239,7 @@ def _to_others(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], let
         if (letters[place] < _LETTERED_ANYWAY and _is_to_people(sentences[place], one))
         or read_out(sentences, place)
         or documented(sentences, place)
+        or (one[0] < DOUBT and is_set_as_headline(sentences[place]))
     }
 
 

@@ -40,6 +40,14 @@ _BRACKETS = deferred(
 )
 _QUOTED = deferred(r"^[\"'“‘「『].*[\"'”’」』]$")
 _PARTED = deferred(r"\s[|—–·/~-]+\s|…|\.{3}|(?<=[.!?])\s")
+_TOPIC = deferred(
+    r"^\W*(?:[A-Z][\w’'-]*\s){0,3}?(?:[\w-]+ )?(?:AIs?|models?|assistants?|agents?|chatbots?|bots?|tools?)(?: (?:on|at|in|for|of|with) (?:\w+ ){0,3}?\w+)?:\s"
+    r"(?=[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} (?!is\b|was\b|has\b)[a-z]+s )"
+    r"|^\W*(?:[가-힣A-Za-z]+\s){0,2}?(?:모델|도구|비서|챗봇|서비스|에이전트|AI)\s[‘'“\"][^’'”\"]{1,20}[’'”\"]\s?[:,]\s"
+)
+_END = deferred(r"[.!?。]\W*$")
+_LONG_WORD = deferred(r"[A-Za-z][A-Za-z’'-]{3,}")
+_WORDS, _MOST = 4, 0.8  # of a headline that is set as one
 _SHORTEST = 6  # characters in which somebody can be told anything
 _LONGEST = 3  # sentences that an announcement takes with it
 
@@ -54,6 +62,21 @@ def parts(title: str) -> list[str]:
     """Return a title, what stands in brackets in it, and what a bar or a dash parts in it."""
     apart = (one.strip() for one in _PARTED.split(_BRACKETS.sub(" ", title)))
     return [title, *brackets(title), *(one for one in apart if len(one) >= _SHORTEST)]
+
+
+def without_topic(text: str) -> str:
+    """Return a headline without the kind of machine that heads it (`Translation AI: Lumo raises …`): it is what the news is about, and is told nothing."""
+    return text if _END.search(text) else _TOPIC.sub("", text)
+
+
+def is_set_as_headline(text: str) -> bool:
+    """Whether a line is written as the headlines of English papers are, with nearly all its words in capitals and no full stop."""
+    words = _LONG_WORD.findall(text)
+    return (
+        len(words) >= _WORDS
+        and not _END.search(text)
+        and sum(word[0].isupper() for word in words) >= _MOST * len(words)
+    )
 
 
 def labelled(text: str) -> bool:
