@@ -164,12 +164,14 @@ def _to(figures: Sequence[Place], changes: Sequence[_Change], drafted: Quantity)
 
 def _by(claim: Claim, figures: Sequence[Place], changes: Sequence[_Change], drafted: Quantity) -> set[int]:
     """Return which ways the changes go that come to a figure, 0 where other figures come to it or a source states it."""
-    if any(each.kind == drafted.kind and compare.same(drafted, each) for _, each in figures):
+    stated = (each for one in claim.evidence for each in quantities.find(one.text, one.language))
+    if any(each.kind == drafted.kind and compare.same(drafted, each) for each in stated):
         return {0}
     told = {frozenset((_key(now), _key(then))): way for now, then, way in changes}
-    plain = _LOST.search(claim.text) is not None  # a smaller loss is more profit
     return {
-        0 if _LOSS.search(one[0].text) and not plain else told.get(frozenset((_key(one), _key(other))), 0)
+        0
+        if _LOSS.search(one[0].text) and not _LOST.search(claim.text)
+        else told.get(frozenset((_key(one), _key(other))), 0)
         for one, other in combinations(figures, 2)
         if compare.comparable(one[1], other[1])
         if _comes_to(drafted, one[1], other[1]) or _comes_to(drafted, other[1], one[1])

@@ -107,8 +107,23 @@ def test_a_change_goes_the_way_that_its_two_figures_do(source: str, right: str, 
         ),
         ("Seats start at $999, $100 less than last year.", "작년에 1,099달러였던 좌석값이 999달러로 내려갔어요."),
         ("The town slipped from 9th to 14th.", "이 도시는 다섯 계단 내려갔어요."),
+        (
+            "The fleet grows to 2,000 boats from 800 now. The new boats cost 60% less to make than the previous ones.",
+            "새 배는 만드는 값이 이전 배보다 60% 싸졌어요.",
+        ),
     ],
-    ids=["then", "a-loss", "month-by-month", "three-years", "a-rival", "two-rows", "a-range", "a-gap", "ranks"],
+    ids=[
+        "then",
+        "a-loss",
+        "month-by-month",
+        "three-years",
+        "a-rival",
+        "two-rows",
+        "a-range",
+        "a-gap",
+        "ranks",
+        "stated",
+    ],
 )
 def test_figures_of_no_one_change_say_no_way(source: str, draft: str) -> None:
     assert _blocked(source, draft) == []
