@@ -90,8 +90,18 @@ def _runs(sentences: Sequence[str]) -> Iterator[tuple[int, list[str], str]]:
             for place, word in enumerate(run.split())
             if _telling(word, small) and (word in inside or not (capitals or (opens and place == 0 and _a_word(word))))
         ]
-        if words and not _everywhere("".join(words)):
+        if words and not everywhere("".join(words)):
             yield number, words, run
+
+
+def naming(sentence: str) -> list[str]:
+    """Return the capitalised words of an English sentence, read by itself, that name somebody or something, and places that everyone knows."""
+    return [
+        match.group()
+        for match in compiled(WORD).finditer(sentence)
+        if _telling(match.group(), frozenset())
+        and (sentence[: match.start()].strip("\"“'‘(— ") or not _a_word(match.group()))
+    ]
 
 
 def _title_case(title: str) -> bool:
@@ -121,7 +131,7 @@ def _a_word(word: str) -> bool:
     )
 
 
-def _everywhere(name: str) -> bool:
+def everywhere(name: str) -> bool:
     """Return whether a name is a place or an office that everyone knows: what an article says may be told of it anywhere."""
     key = aliases.table().get(aliases.squeeze(name))
     return key is not None and (key in aliases.places() or key in aliases.offices())
@@ -138,7 +148,7 @@ def _korean(sentences: Sequence[str]) -> Iterator[Named]:
                 found[name] = found.get(name, 0) + (_OFTEN if sure else 1)
         found.update({match["name"]: _OFTEN for match in _GLOSSED.finditer(sentence)})
         found.update(dict.fromkeys(latin(sentence), _OFTEN))
-    names = [name for name, often in found.items() if often >= _OFTEN and not _everywhere(name)]
+    names = [name for name, often in found.items() if often >= _OFTEN and not everywhere(name)]
     for name in names:
         if not any(other != name and name.startswith(other) for other in names):
             places = frozenset(number for number, one in enumerate(sentences, 1) if name in one)
@@ -155,7 +165,7 @@ def _a_korean_word(bare: str, written: str) -> bool:
     """Return whether a word of a draft is no name by itself; what is only put together of two words (그린마치) may be one."""
     if _VERBAL.search(bare) or plain_words.listed(bare) or plain_words.listed(written) or in_person.plain(bare):
         return True
-    return _everywhere(bare) or (len(bare) == _LEAST and plain(bare))
+    return everywhere(bare) or (len(bare) == _LEAST and plain(bare))
 
 
 def _listed(word: str) -> bool:

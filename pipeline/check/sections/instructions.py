@@ -8,15 +8,13 @@ spoken to whoever writes is shown with a warning; where the rules doubt the same
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.sections import article_names
+from pipeline.check.sections import article_names, order_names
 from pipeline.messages import say
 from pipeline.records import Article, Issue, Section
 from pipeline.text import orders
 
 _SHOWN = 12  # ids that a message names
-_PARTICLES = frozenset("을를의은는이가와과도에로")
 _LONG = 120  # characters of a hidden order that a message shows
-_WHOLE = 3  # syllables of a name that stands in an order to the letter
 
 
 def instructions(claim: Claim) -> Iterator[Flag]:
@@ -43,7 +41,10 @@ def doubtful(claim: Claim, issue: Issue) -> Iterator[Flag]:
 
 
 def planted(issue: Issue, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Flag]]:
-    """Yield the names that the articles of an issue have only in what speaks to a model, or may: whoever writes them followed it."""
+    """Yield the names that the articles of an issue have only in what speaks to a model, or may: whoever writes them followed it.
+
+    A name that an order for sure has, and that no article may have in any writing, blocks.
+    """
     reported = reports(issue)
     speaking = [(one, found) for one in issue.articles.values() if (found := told(one, reported)) or found.doubts]
     for claim in claims if speaking else ():
@@ -57,42 +58,36 @@ def _followed(claim: Claim, issue: Issue, article: Article, found: orders.Orders
     This article and those that are cited may have them however they are written, the others as surely as the order.
     """
     near = {article.id, *(identifier.partition(".")[0] for identifier in claim.ids)}
-    silent = {*found.ids, *(name for name in found.doubts if name not in claim.ids)}
+    silent = {name: issue.sentence(name) or "" for name in found.ids}
+    silent |= {name: issue.sentence(name) or "" for name in found.doubts if name not in claim.ids}
+    honest = [(one, _lent(one, lending_nothing(one, reports(issue), claim.ids))) for one in issue.articles.values()]
     said = article_names.mentions(claim.text)
-    for mention in (*said, *_to_the_letter(claim.text, said, [issue.sentence(one) or "" for one in sorted(silent)])):
-        ids = tuple(sorted(one for one in silent if article_names.is_written(mention, issue.sentence(one) or "")))
-        if ids and not any(
-            _has(other, mention, lending_nothing(other, reports(issue), claim.ids), sure=other.id not in near)
-            for other in issue.articles.values()
+    for mention in (*said, *order_names.mentions(claim.text, said, silent.values())):
+        ids = tuple(sorted(name for name, text in silent.items() if order_names.stands(mention, text, small=True)))
+        written = order_names.spelt(mention, silent.values()) if ids else mention
+        if not ids or any(_has(one, lent, written, sure=one.id not in near) for one, lent in honest):
+            continue
+        if mention not in said and order_names.told(
+            mention, claim.text, [(text, one.language) for one, lent in honest if one.id in near for text in lent]
         ):
-            named = claim.text[slice(*mention.span)]
-            message = say("check.instructions.planted", text=named, id=", ".join(ids))
-            yield Flag("instructions", "warn", mention.span, message, ids, 0.7)
+            continue
+        named = claim.text[slice(*mention.span)]
+        known = any(_has(one, lent, written, sure=False) for one, lent in honest)
+        blocks = not known and not set(found.ids).isdisjoint(ids) and order_names.proves(mention, claim.text)
+        message = say("check.instructions.planted", text=named, id=", ".join(ids))
+        yield Flag("instructions", "block" if blocks else "warn", mention.span, message, ids, 0.7)
 
 
-def _to_the_letter(
-    text: str, said: Sequence[article_names.Mention], silent: Iterable[str]
-) -> Iterator[article_names.Mention]:
-    """Yield the Hangul names of orders that begin a word of a draft as they stand, where it does not read as a name: 주차나라는 as `주차나 + 라는`."""
-    known = {span for mention in said for span in range(*mention.span)}
-    forms = {
-        mention.forms[0]
-        for one in silent
-        for mention in article_names.mentions(one)
-        if one[mention.span[1] : mention.span[1] + 1] in _PARTICLES
-    }
-    for form in sorted(form for form in forms if len(form) >= _WHOLE and form[0] >= "가"):
-        start = f" {text}".find(f" {form}")
-        if start >= 0 and start not in known:
-            yield article_names.Mention((form,), (start, start + len(form)))
+def _lent(article: Article, silent: Collection[str]) -> tuple[str, ...]:
+    """Return the sentences of an article that lend names: all but what is `silent`."""
+    return tuple(text for name, text in article.numbered() if name not in silent)
 
 
-def _has(article: Article, mention: article_names.Mention, silent: Collection[str], *, sure: bool) -> bool:
-    """Return whether an article has a word of a draft outside of what is `silent`, or, not `sure`, a name that it may be."""
-    lent = [text for name, text in article.numbered() if name not in silent]
-    if article_names.is_written(mention, " ".join((*lent, *honest_lines(article)))):
+def _has(article: Article, lent: tuple[str, ...], mention: article_names.Mention, *, sure: bool) -> bool:
+    """Return whether an article has a word of a draft in what it lends, or, not `sure`, a name that it may be."""
+    if order_names.stands(mention, " ".join((*lent, *honest_lines(article)))):
         return True
-    return not sure and article_names.may_be(mention, article_names.named(tuple(lent), article.language))
+    return not sure and article_names.may_be(mention, article_names.named(lent, article.language))
 
 
 def reports(issue: Issue) -> frozenset[str]:

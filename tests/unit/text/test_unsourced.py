@@ -2,6 +2,8 @@
 
 import time
 
+import pytest
+
 from pipeline.text import spoken_contacts, unsourced
 
 
@@ -60,3 +62,30 @@ def test_an_address_in_words_is_found_where_its_word_begins() -> None:
     (one,) = spoken_contacts.find("주소창에 moonlit-books닷넷을 넣어 보세요.")
     assert (one.name, one.at) == ("moonlit-books", "net")
     assert not spoken_contacts.find("닷컴 열풍이 다시 왔어요.")
+
+
+@pytest.mark.parametrize(
+    ("text", "ending"),
+    [
+        ("moonlit Dot Com에서 찾아보세요.", "com"),
+        ("moonlit DOT school에서 찾아보세요.", "school"),
+        ("달빛서점 닷 앱에서 찾아보세요.", "app"),
+        ("달빛서점 쩜 에이아이로 가 보세요.", "ai"),
+    ],
+)
+def test_an_address_is_found_in_any_letters(text: str, ending: str) -> None:
+    (one,) = spoken_contacts.find(text)
+    assert (one.kind, one.at) == ("address", ending)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Echo Dot 5세대가 나왔어요.",
+        "Echo Dot Max를 시험했어요.",
+        "좋은 점 app도 나왔어요.",
+        "다른 점 에이아이가 아니에요.",
+    ],
+)
+def test_a_dot_that_ends_no_address_is_none(text: str) -> None:
+    assert not spoken_contacts.find(text)
