@@ -225,9 +225,9 @@ class BatchModel:
         lost = self._lost.get(name)
         if lost is not None and lost.kind == "max_tokens":
             return self.live.longer(request)
-        if lost is not None and not lost.passing and lost.kind != "refusal":
+        if lost is not None and not asked_again(lost):
             raise lost.error(request.subject, self.live.line.base_url)
-        if lost is not None or request.repair or self.without_batches or name in self._tried:
+        if self.at_once(request):
             return self.live.answer(request, begun=begun)
         if self.closed is not None:
             raise self.closed
@@ -235,11 +235,21 @@ class BatchModel:
             self._wanted[name] = request
         raise DeferredError(say("draft.deferred", subject=request.subject))
 
+    def at_once(self, request: Request) -> bool:
+        """Whether a request is asked live, at the full price: it cannot wait for a batch, or a batch ended without it."""
+        name = fingerprint(request)
+        return self.without_batches or request.repair or name in self._lost or name in self._tried
+
     def take(self) -> list[Request]:
         """Return what was asked and not answered since the last time, in order of the subjects."""
         with self._lock:
             taken, self._wanted = self._wanted, {}
         return sorted(taken.values(), key=lambda request: (len(request.subject), request.subject))
+
+
+def asked_again(lost: Trouble) -> bool:
+    """Whether what a batch ended without is asked live then; anything else would fail again in the same way."""
+    return lost.passing or lost.kind in ("max_tokens", "refusal")
 
 
 def replied(awaited: Reply, answered: Answered) -> Reply:

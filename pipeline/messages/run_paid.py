@@ -44,6 +44,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{count} of {awaited} replies came with the batch",
     ),
     "run.batch.lost": (". 받지 못한 것:{names}", "; without a reply:{names}"),
+    "run.batch.again": (
+        "묶음에서 답을 받지 못한 {names}: 다음 묶음까지 기다리지 않고 이번에 정가로 바로 물어요",
+        "{names} came without a reply: asked at once now, at the full price, and not with the next batch",
+    ),
     "run.batch.unknown": (
         "서버가 {since}에 맡긴 묶음(요청 {count}개)을 몰라요. 보관 기간이 지났거나 그 뒤에 `model.base_url`이나 API 키가 바뀐 것 같아요. 이번에는 정가로 바로 물어요. 맡긴 묶음은 청구됐을 수 있어서 `newsletter cost`에 따로 나와요. 주소나 키를 바꿨다면 API 콘솔에서 그 묶음을 찾아 확인해 주세요.",
         "The server does not know the batch of {since} ({count} requests): it may have expired, or `model.base_url` or the API key were changed since. All is asked at once now, at the full price. The batch may have been billed and stands apart in `newsletter cost`; if you changed address or key, look for it in the API console.",

@@ -4,7 +4,7 @@ A round is noted before it is handed in. A run that finds a note without an id l
 before it hands anything in again. A round that has not ended when the issue needs it is cancelled, and the rest is asked at once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -69,14 +69,16 @@ def through(context: Context, issue: IssueFolder, live: Model | None, store: Rep
     return model if lost or not model.without_batches else None
 
 
-def hand_in(context: Context, issue: IssueFolder, model: BatchModel) -> None:
-    """Hand in what the model was asked, as far as the budget goes, and raise DeferredError.
+def hand_in(
+    context: Context, issue: IssueFolder, model: BatchModel, price: Callable[[Sequence[Request]], float]
+) -> None:
+    """Hand in what the model was asked, as far as the budget goes, and raise DeferredError, which tells the `price` of it.
 
     Returns where nothing was handed in: the model then says why, or answers at once because the server takes no batches.
     """
     live, known = model.live, model.live.purse.known
     fitting: dict[str, tuple[Request, Reply]] = {}
-    total = reserved = 0.0
+    reserved = 0.0
     for request in model.take():
         output = prices.plausible(request.kind, known(request.model))
         usd = batches.expected(request, output=output)
@@ -88,8 +90,9 @@ def hand_in(context: Context, issue: IssueFolder, model: BatchModel) -> None:
             continue
         booked = min(usd, estimate(request, batch=True, known=known(request.model)))
         fitting[fingerprint(request)] = request, batches.awaited(request, booked)
-        total, reserved = total + booked, reserved + usd
+        reserved += usd
     if fitting:
+        total = price([request for request, _ in fitting.values()])
         _hand_in(context, issue, model, fitting, (live.purse.left() - reserved) / len(fitting), total)
 
 
@@ -157,12 +160,19 @@ def _pick_up(context: Context, issue: IssueFolder, live: ClaudeModel, store: Rep
     if any(one.kind == "unknown-batch" for one in lost.values()):
         context.progress("draft", _told(context, "unknown", found))
         return lost
-    names = "".join(
-        f"\n  - {one.subject}: {lost[one.fingerprint].say()}" for one in found.awaited if one.fingerprint in lost
-    )
-    text = say("run.batch.came", count=len(found.awaited) - len(lost), awaited=len(found.awaited))
-    context.progress("draft", text + (say("run.batch.lost", names=names) if names else ""))
+    _say_came(context, found, lost, late=late)
     return lost
+
+
+def _say_came(context: Context, found: Batch, lost: Mapping[str, Trouble], *, late: bool) -> None:
+    """Say which replies a round brought, and what is asked live now because it did not come."""
+    gone = [one for one in found.awaited if one.fingerprint in lost]
+    names = "".join(f"\n  - {one.subject}: {lost[one.fingerprint].say()}" for one in gone)
+    text = say("run.batch.came", count=len(found.awaited) - len(gone), awaited=len(found.awaited))
+    context.progress("draft", text + (say("run.batch.lost", names=names) if names else ""))
+    again = [one.subject for one in gone if batches.asked_again(lost[one.fingerprint])]
+    if again and context.settings.newsletter.model.batch and not late:  # else that was said of the whole round
+        context.progress("draft", say("run.batch.again", names=", ".join(again)))
 
 
 def _told(context: Context, how: str, found: Batch) -> str:

@@ -54,7 +54,12 @@ def desk(context: Context, issue: IssueFolder, *, batched: bool = False) -> Desk
     through = batching.through(context, issue, live, store) if batched else None
     if through is None:
         return Desk(live, store, texts, earlier=earlier)
-    return Desk(through, store, texts, lambda: batching.hand_in(context, issue, through), earlier=earlier)
+    means = Desk(through, store, texts, earlier=earlier)
+
+    def hand_in() -> None:
+        batching.hand_in(context, issue, through, lambda requests: sum(ahead_each(context, means, requests)))
+
+    return replace(means, hand_in=hand_in)
 
 
 def unpriced(context: Context) -> bool:
@@ -90,7 +95,7 @@ def ahead(
     if not isinstance(live, ClaudeModel):
         return estimate(request, cache=False)
     tokens = count(request) if count else live.counted(request)
-    if isinstance(model, BatchModel) and not model.without_batches:
+    if isinstance(model, BatchModel) and not model.at_once(request):
         output = prices.likely(request.kind, live.purse.known(request.model), lengths(context))
         return batch.expected(request, lambda _: tokens, output)
     return live.estimate(request, tokens, lengths(context), warm=warm)
@@ -99,22 +104,36 @@ def ahead(
 def ahead_together(
     context: Context, means: Desk, requests: Sequence[Request], count: Callable[[Request], int] | None = None
 ) -> list[float]:
-    """Return what each of some sections will cost: the longest is counted by the server, the others by its measure.
-
-    The last is what is written from them all: about as much as the longest of them, in its own length and without the cache.
-    """
-    model = means.model
-    live = model.live if isinstance(model, BatchModel) else model
+    """Return what each of some sections will cost, and last what is written from them all: about as much as the longest of them, in its own length."""
     if not requests:
         return []
+    longest, tokens = _measured(means, requests, count)
+    return [*_each(context, means, requests, tokens), ahead(context, means, replace(longest, kind="closing"), tokens)]
+
+
+def ahead_each(context: Context, means: Desk, requests: Sequence[Request]) -> list[float]:
+    """Return what each of some requests will cost that are handed in together: as it is told before they are made."""
+    return _each(context, means, requests, _measured(means, requests, None)[1]) if requests else []
+
+
+def _measured(
+    means: Desk, requests: Sequence[Request], count: Callable[[Request], int] | None
+) -> tuple[Request, Callable[[Request], int]]:
+    """Return the longest request, and what counts the tokens of each: the longest is counted by the server, the others by its measure."""
+    model = means.model
+    live = model.live if isinstance(model, BatchModel) else model
     longest = max(requests, key=prices.most_tokens)
     measure = count(longest) if count else live.counted(longest) if isinstance(live, ClaudeModel) else roughly(longest)
+    return longest, lambda asked: round(prices.most_tokens(asked) * measure / prices.most_tokens(longest))
 
-    def tokens(asked: Request) -> int:
-        return round(prices.most_tokens(asked) * measure / prices.most_tokens(longest))
 
-    costs = [ahead(context, means, one, tokens, warm=place > 0) for place, one in enumerate(requests)]
-    return [*costs, ahead(context, means, replace(longest, kind="closing"), tokens)]
+def _each(context: Context, means: Desk, requests: Sequence[Request], tokens: Callable[[Request], int]) -> list[float]:
+    """Return what each request will cost; the first that is asked live writes the cache for those after it."""
+    model, costs, warm = means.model, list[float](), False
+    for one in requests:
+        costs.append(ahead(context, means, one, tokens, warm=warm))
+        warm = warm or not isinstance(model, BatchModel) or model.at_once(one)
+    return costs
 
 
 def roughly(request: Request) -> int:

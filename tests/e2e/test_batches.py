@@ -1,6 +1,7 @@
 """Night runs in batches, over HTTP and a strict Messages API: three rounds, half the price, nothing handed in or paid twice."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -445,3 +446,28 @@ def add_fault(claude: Claude, fault: dict[str, Any]) -> None:
 
     faults = importlib.import_module("messages_server.faults").Faults([fault])
     claude.server.faults.planned += faults.planned
+
+
+def _told(text: str, before: str) -> float:
+    """Return the last dollars that a text tells behind some words."""
+    return float(re.findall(rf"{before}.*?\$([0-9.]+[0-9])", text)[-1])
+
+
+def test_what_is_handed_in_costs_as_was_told_before(night: Claude, folder: Path) -> None:
+    ended = rounds(folder, night, 3)
+    whole, sections = _told(ended[1].err, "꼭지 4개와"), _told(ended[1].out, "요청 4개를")
+    last = _told(ended[2].out, "요청 1개를")
+    assert 0 < sections < whole
+    assert sections + last == pytest.approx(whole, rel=0.1)
+
+
+def test_what_is_asked_live_behind_a_batch_is_told_at_the_full_price(night: Claude, folder: Path) -> None:
+    add_fault(night, {"match": {"path": "batch_item", "contains": '"sentences"'}, "fault": "expired", "times": 1})
+    before = rounds(folder, night, 2)
+    ended = call(folder, "run")
+    assert "정가로 바로 물어요" in ended.err
+    assert "정가로" not in before[1].err
+    told, last = _told(ended.err, "꼭지 1개와"), _told(ended.out, "요청 1개를")
+    assert live(night) == 1
+    each = _told(before[1].out, "요청 4개를") / 4
+    assert told - last == pytest.approx(2 * each, rel=0.25)  # a live one costs twice as much as in a batch
