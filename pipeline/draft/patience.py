@@ -1,7 +1,8 @@
 """When a server is asked again that did not answer, and how often.
 
 A crowd passes: while it lasts the tries are spread over all the time there is, and cost nothing. A call that may have been billed is
-made a few times. An answer that came whole and is none comes again the same: who can read none of three can read none.
+made a few times. An answer that came whole and is none comes again the same: who can read none of three can read none, and who pays for
+each is told after the second.
 """
 
 import hashlib
@@ -10,6 +11,9 @@ from pipeline.draft.trouble import Trouble
 
 TRIES = 6
 CERTAIN_TRIES = 3
+PAID_TRIES = 2
+"""Of an answer that came whole, is none and may be billed: the first may be an accident, a second one is how the server answers."""
+
 MOST_WAITS = 40
 """More than a deadline has room for: who has a clock that stands still does not ask for ever."""
 
@@ -29,13 +33,17 @@ class Patience:
         self._waits = 0
         self._tries = 0
         self._certain = 0
+        self._paid = 0
 
     def wait(self, last: Trouble) -> float | None:
         """Return the seconds to wait after a try; None where there is none to come."""
         self.tries += 1
         self._tries += last.kind not in _CROWD
         self._certain += last.certain
-        if self._tries >= TRIES or self._certain >= CERTAIN_TRIES or self._waits >= MOST_WAITS:
+        self._paid += last.certain and last.maybe_billed
+        if self._tries >= TRIES or self._waits >= MOST_WAITS:
+            return None
+        if self._certain >= CERTAIN_TRIES or self._paid >= PAID_TRIES:
             return None
         seconds = _spread(last.retry_after, self._waits, _share(self._name, self._waits))
         self._waits += 1

@@ -92,7 +92,7 @@ class Trouble:
         """Return what happened, for a person, with the mend that fits what was asked for: a section, or the plan and ends of an issue."""
         whole = self.kind in _ABOUT_SECTIONS and subject and _SECTION.match(subject) is None
         key = f"draft.trouble.{self.kind}{'.whole' if whole else ''}"
-        text = say(key, detail=self.detail[:200] or "-")
+        text = say(key, detail=self.detail[:200] or "-", section=subject or say("draft.section"))
         if self.certain and self.detail and self.kind != "foreign":
             text = f"{text} {say('draft.unusable', detail=self.detail[:200])}"
         return f"{text} {say('draft.no-retry')}" if self.kind in PASSING and not self.passing else text

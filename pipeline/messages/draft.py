@@ -48,6 +48,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{subject}: 그만뒀어요. 아무것도 바뀌지 않았고, 온 답은 값을 치렀으니 남겨 두었어요. 같은 지시로 다시 쓰면 그 답을 써요.",
         "{subject}: given up. Nothing was changed; the answer that came is paid and kept: the same instruction again uses it.",
     ),
+    "draft.section": ("꼭지", "section"),
     "draft.batch": ("묶음 요청", "batch"),
     "draft.deferred": ("{subject}: 묶음으로 맡겨요.", "{subject}: handed in with the batch."),
     "draft.no-key": (
@@ -64,7 +65,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "draft.unusable": (
         (
-            "끝까지 온 답인데 Messages API의 꼴이 아니에요 ({detail}). 서버가 그렇게 보내는 것이라 기다려도 같아요. 그 서버의 설정이나 판을 "
+            "끝까지 온 답인데 Messages API의 꼴이 아니에요 ({detail}). 서버가 그렇게 보내는 것이라 기다려도 같아요. 그 서버의 설정이나 버전을 "
             "확인하거나 `model.base_url`에 다른 서버를 적어 주세요."
         ),
         (
@@ -124,8 +125,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "draft.trouble.late": ("묶음이 제때 끝나지 않았어요.", "The batch did not end in time."),
     "draft.trouble.unknown-batch": ("서버가 그 묶음을 몰라요.", "The server does not know that batch."),
     "draft.trouble.max_tokens": (
-        "답이 너무 길어 끝나지 못했어요. 꼭지 길이나 기사 수를 줄여 주세요.",
-        "The answer was too long to end. Make the section shorter, or give it fewer articles.",
+        (
+            "답이 너무 길어 끝나지 못했어요. `sources.yaml`의 `newsletter.sections.words`를 줄이거나 이 호의 `outline.yaml`에서 `{section}`의 `articles`에 적힌 기사를 "
+            "몇 개 지운 뒤 같은 명령을 다시 실행해 주세요."
+        ),
+        (
+            "The answer was too long to end. Lower `newsletter.sections.words` in `sources.yaml`, or take some of the articles out of `articles` of "
+            "`{section}` in the issue's `outline.yaml`, and run the same command again."
+        ),
     ),
     "draft.trouble.refusal": (
         "모델이 이 요청에 답하지 않겠다고 했어요. 꼭지를 직접 쓰거나 다른 소식으로 바꿔 주세요.",
@@ -174,8 +181,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "This address takes no requests of the Messages API ({detail}). Check that `model.base_url` leads to a server that speaks it and that it was not closed or moved; write it without `/v1` at its end.",
     ),
     "draft.trouble.too-large": (
-        "요청이 너무 커요. 이 꼭지의 기사 수를 줄여 주세요 ({detail}).",
-        "The request is too large. Give this section fewer articles ({detail}).",
+        (
+            "요청이 너무 커요 ({detail}). 이 호의 `outline.yaml`에서 `{section}`의 `articles`에 적힌 기사를 몇 개 지운 뒤 같은 명령을 다시 실행해 주세요. "
+            "기사가 하나뿐이면 `newsletter section remove {section}` 명령으로 이 꼭지를 빼 주세요."
+        ),
+        (
+            "The request is too large ({detail}). Take some of the articles out of `articles` of `{section}` in the issue's `outline.yaml`, and run the "
+            "same command again. Where there is only one, take the section out: `newsletter section remove {section}`."
+        ),
     ),
     "draft.trouble.no-cache": (
         "서버가 프롬프트 캐시(cache_control)를 받아 주지 않아요. sources.yaml에 model.cache: false라고 적어 주세요.",

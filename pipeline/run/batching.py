@@ -167,7 +167,7 @@ def _pick_up(context: Context, issue: IssueFolder, live: ClaudeModel, store: Rep
 def _say_came(context: Context, found: Batch, lost: Mapping[str, Trouble], *, late: bool) -> None:
     """Say which replies a round brought, and what is asked live now because it did not come."""
     gone = [one for one in found.awaited if one.fingerprint in lost]
-    names = "".join(f"\n  - {one.subject}: {lost[one.fingerprint].say()}" for one in gone)
+    names = "".join(f"\n  - {one.subject}: {lost[one.fingerprint].say(one.subject)}" for one in gone)
     text = say("run.batch.came", count=len(found.awaited) - len(gone), awaited=len(found.awaited))
     context.progress("draft", text + (say("run.batch.lost", names=names) if names else ""))
     again = [one.subject for one in gone if batches.asked_again(lost[one.fingerprint])]

@@ -326,7 +326,7 @@ def test_a_run_that_died_before_the_titles_gives_them_in_the_next_one(
 
 
 @pytest.mark.parametrize(
-    ("fault", "mend"), [("401", "ANTHROPIC_API_KEY"), ("402", "잔액"), ("400", "model.name"), ("413", "기사 수")]
+    ("fault", "mend"), [("401", "ANTHROPIC_API_KEY"), ("402", "잔액"), ("400", "model.name"), ("413", "`articles`")]
 )
 def test_what_no_waiting_mends_ends_the_run_at_once_with_the_mend(
     folder: Path, claude: Claude, fault: str, mend: str
@@ -339,6 +339,22 @@ def test_what_no_waiting_mends_ends_the_run_at_once_with_the_mend(
     assert mend in ended.err
     paths = [row["path"] for row in claude.server.ledger()["requests"]]
     assert paths.count("/v1/messages") == 2  # the outline, and one section
+
+
+def test_a_section_that_is_too_large_is_mended_as_the_error_says(folder: Path, claude: Claude) -> None:
+    from tests.e2e.test_batches import add_fault
+
+    add_fault(claude, {"match": {"contains": "place: 1/"}, "fault": "413"})
+    ended = call(folder, "run")
+    found = re.search(r"`newsletter (section remove (s\d))`", ended.err)
+    assert found is not None, ended.text
+    assert f"`{found[2]}`의 `articles`" in ended.err
+    assert call(folder, *found[1].split()).code == 0
+    claude.server.faults.planned.clear()
+    again = call(folder, "run")
+    assert again.code in (0, 3), again.text
+    assert not list(issue(folder).glob(f"sections/*-{found[2]}.md"))
+    assert list(issue(folder).glob("sections/*-s*.md"))
 
 
 def test_a_section_whose_own_question_is_not_taken_does_not_stop_the_others_twice(folder: Path, claude: Claude) -> None:

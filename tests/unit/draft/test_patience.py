@@ -1,7 +1,8 @@
 from itertools import pairwise
 
-from pipeline.draft.patience import CERTAIN_TRIES, LONGEST_WAIT_S, MOST_WAITS, TRIES, Patience
+from pipeline.draft.patience import CERTAIN_TRIES, LONGEST_WAIT_S, MOST_WAITS, PAID_TRIES, TRIES, Patience
 from pipeline.draft.trouble import Trouble
+from pipeline.records import Usage
 
 CROWD = Trouble("overloaded")
 
@@ -26,7 +27,14 @@ def test_what_may_have_been_billed_is_asked_a_few_times_only() -> None:
 
 
 def test_an_answer_that_will_be_the_same_is_asked_fewer_times_yet() -> None:
-    assert len(_waits(Trouble("doubled", certain=True))) == CERTAIN_TRIES - 1
+    assert len(_waits(Trouble("foreign", certain=True))) == CERTAIN_TRIES - 1
+
+
+def test_what_comes_whole_as_none_and_is_paid_is_asked_once_more() -> None:
+    for kind in ("empty", "doubled"):
+        assert len(_waits(Trouble(kind, certain=True))) == PAID_TRIES - 1
+    assert len(_waits(Trouble("foreign", certain=True, usage=Usage(10, 0, 0, 0)))) == PAID_TRIES - 1
+    assert len(_waits(Trouble("timeout"))) == TRIES - 1
 
 
 def test_calls_that_failed_side_by_side_do_not_come_back_side_by_side() -> None:
