@@ -14,28 +14,51 @@ from pipeline.text.patterns import deferred
 from pipeline.text.sentences import sentences
 from pipeline.text.smuggled import smuggled
 
-_MARKUP = (
-    deferred(r"<!--(.{12,20000}?)--!?>", re.DOTALL),
-    deferred(r"<!\[CDATA\[(.{12,20000}?)\]\]>|<\?(?!xml)(.{12,3000}?)\?>", re.DOTALL),
-    deferred(r"\s[a-z][\w:.-]{0,40}\s*=\s*(?:\"([^\"]{12,3000})\"|'([^']{12,3000})')", re.IGNORECASE),
-    deferred(
-        r"\"(?:description|headline|abstract|text|name|caption|alternativeHeadline|keywords)\"\s*:\s*\"([^\"]{12,3000})\""
+_GONE = [
+    f"{name}:{gap}{how}"
+    for name, how in (
+        ("size", 0),
+        ("opacity", 0),
+        ("height", 0),
+        ("width", 0),
+        ("left", "-"),
+        ("top", "-"),
+        ("indent", "-"),
+    )
+    for gap in ("", " ")
+]
+_TAGS = "template|noscript|title|desc|metadata|textarea|object|option|dialog"
+_MARKUP: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (("<!--",), deferred(r"<!--(.{12,20000}?)--!?>", re.DOTALL)),
+    (('="',), deferred(r"=\"([^\"]{12,3000})\"")),
+    (("='",), deferred(r"='([^']{12,3000})'")),
+    (("= ",), deferred(r"\s=\s*[\"']([^\"']{12,3000})[\"']|=\s[\"']([^\"']{12,3000})[\"']")),
+    (("<![cdata[", "<?"), deferred(r"<!\[CDATA\[(.{12,20000}?)\]\]>|<\?(?!xml)(.{12,3000}?)\?>", re.DOTALL)),
+    (
+        ("ld+json",),
+        deferred(
+            r"\"(?:description|headline|abstract|text|name|caption|alternativeHeadline|keywords)\"\s*:\s*\"([^\"]{12,3000})\""
+        ),
     ),
-    deferred(r"/\*(.{12,3000}?)\*/|\bcontent\s*:\s*[\"']([^\"']{12,600})", re.DOTALL),
-    deferred(
-        r"<(?P<tag>[a-z][a-z0-9-]{0,20})(?=[\s>])[^<>]{0,600}?"
-        r"(?:\shidden(?=[\s=>/])|(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity|max-height|height|width)\s*:\s*0(?![.\d]*[1-9])"
-        r"|(?:left|top|text-indent)\s*:\s*-\d{3})|class\s*=\s*[\"'][^\"'<>]{0,200}(?:hidden|sr-only|screen-reader|blind|d-none))"
-        r"[^<>]{0,600}>(.{12,6000}?)</(?P=tag)\s*>",
-        re.IGNORECASE | re.DOTALL,
+    (("/*",), deferred(r"/\*(.{12,3000}?)\*/", re.DOTALL)),
+    (("content:", "content :"), deferred(r"\bcontent\s*:\s*[\"']([^\"']{12,600})")),
+    (
+        ("hidden", "display:none", "display: none", "sr-only", "screen-reader", "blind", *_GONE),
+        deferred(
+            r"<(?P<tag>[a-z][a-z0-9-]{0,20})(?=[\s>])[^<>]{0,600}?"
+            r"(?:\shidden(?=[\s=>/])|(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity|max-height|height|width)\s*:\s*0(?![.\d]*[1-9])"
+            r"|(?:left|top|text-indent)\s*:\s*-\d{3})|class\s*=\s*[\"'][^\"'<>]{0,200}(?:hidden|sr-only|screen-reader|blind|d-none))"
+            r"[^<>]{0,600}>(.{12,6000}?)</(?P=tag)\s*>",
+            re.IGNORECASE | re.DOTALL,
+        ),
     ),
-    deferred(
-        r"<(?P<tag>template|noscript|title|desc|metadata|textarea|object|option|dialog)(?=[\s>])[^<>]{0,600}>(.{12,6000}?)</(?P=tag)\s*>",
-        re.IGNORECASE | re.DOTALL,
+    (
+        tuple(f"<{tag}" for tag in _TAGS.split("|")),
+        deferred(rf"<(?P<tag>{_TAGS})(?=[\s>])[^<>]{{0,600}}>(.{{12,6000}}?)</(?P=tag)\s*>", re.IGNORECASE | re.DOTALL),
     ),
 )
-"""Where a markup says what its readers do not see: comments, sections and instructions of a parser, attributes, data for machines, remarks
-in scripts and styles, elements that are not displayed, elements that are none of the text.
+"""What a markup has, in small letters, where it hides something of a kind, and how that stands in it: comments, attributes, sections and
+instructions of a parser, data for machines, remarks and contents in styles, elements that are not displayed or are none of the text.
 """
 _TAG = deferred(r"<[^<>]{0,2000}>")
 _TELLING = deferred(
@@ -66,8 +89,9 @@ def hidden_orders(markup: str, raw: str = "") -> tuple[str, ...]:
 
 def _hidden(markup: str) -> Iterator[str]:
     """Yield the texts of some words in a markup that its readers do not see."""
-    for pattern in _MARKUP:
-        for match in pattern.finditer(markup):
+    small = markup.lower()
+    for signs, pattern in _MARKUP:
+        for match in pattern.finditer(markup) if any(sign in small for sign in signs) else ():
             said = next(one for one in reversed(match.groups()) if one)
             if said.count(" ") >= _FEWEST - 1 and _TELLING.search(said):
                 yield html.unescape(_TAG.sub(" ", said))

@@ -13,13 +13,14 @@ from pipeline.text.patterns import deferred
 _TAGS = deferred("(?<![\U0001f3f4\U000e0020-\U000e007e])[\U000e0020-\U000e007e]{4,}")
 _SELECTORS = deferred("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{4,}")
 _MARKS = deferred("[\u200b-\u200d\u2060-\u2064\ufeff\u180e]{32,}")
+_ANY = deferred("[\\u180e\\u200b-\\u200d\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff\\U000e0020-\\U000e01ef]{4}")
 _WORDS = deferred(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")
 _BYTE = 8  # bits
 
 
 def smuggled(text: str) -> Iterator[str]:
     """Yield what unseen characters of a text say, where it is words."""
-    if text.isascii():
+    if text.isascii() or not _ANY.search(text):
         return
     for said in (*_tags(text), *_selectors(text), *_bits(text)):
         if _WORDS.search(said):
