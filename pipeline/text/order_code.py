@@ -101,7 +101,7 @@ _A_TAG = r"(?:<\|?/?[a-z_]{1,24}\|?>|\[/?[A-Z]{2,12}\])"
 _TAGS = rf"(?:[\"“'‘`]?{_A_TAG}[\"”'’`]?(?:,? (?:and|or) |, |와 |과 |, )?)+"
 _TAG_KIND = r"(?:tokens?|tags?|markers?|delimiters?|separators?|symbols?|fields?|placeholders?)"
 _NAMED_TAG = deferred(
-    rf"(?<=\b(?:the|and) )(?:(?:stop|special|end|closing|opening|control|XML|HTML) )?{_TAG_KIND},? (?:such as |like |called |named )?{_TAGS}|(?<=\w ){_TAGS}(?=(?: \w+)? {_TAG_KIND}\b)"
+    rf"\b{_TAG_KIND},? (?:such as|like|called|named) {_TAGS}|(?<=\b(?:the|and) )(?:(?:stop|special|end|closing|opening|control|XML|HTML) )?{_TAG_KIND},? (?:such as |like |called |named )?{_TAGS}|(?<=\w ){_TAGS}(?=(?: \w+)? {_TAG_KIND}\b)"
     rf"|(?<=[가-힣] ){_TAGS}(?=\s?(?:(?:이?라는|같은)\s)?(?:\S{{1,4}}\s)?(?:토큰|태그|기호|표식|구분자|마커))",
     re.IGNORECASE,
 )

@@ -70,6 +70,7 @@ def test_a_file_that_is_made_and_a_command_that_is_run_are_none(line: str) -> No
         "The tokenizer adds a <|endoftext|> token after each document.",
         "It also fixed a fault in which the marker <|im_end|> showed up in answers and was billed.",
         "Answers were read from the <result> field of each reply.",
+        "The driver strips chat markers such as <|im_start|> from what customers write.",
         "모델은 <|endoftext|> 토큰을 만나면 답을 멈춘다.",
         "The chat template uses <|system|>, <|user|> and <|assistant|> markers, the company said.",
     ],
