@@ -166,8 +166,8 @@ def staying(
 ) -> Mapping[int, bool]:
     """Return, by their numbers, which sentences of a person stay where a section gets another story.
 
-    What rests on the `articles` of the old story goes if it is not `locked`, with the table or picture behind it, and so do its heading
-    and a subheading over nothing that stays.
+    What rests on the `articles` of the old story goes if it is not `locked`, with the table or picture behind it and with what the person
+    said to it, citing nothing, right behind it in its paragraph; so do its heading and a subheading over nothing that stays.
     """
     stays: dict[int, bool] = {}
     for one in held:
@@ -175,7 +175,8 @@ def staying(
             stays[one.unit.number] = stays.get(one.unit.number - 1, True)
         else:
             rests = {source.partition(".")[0] for source in rests_on(one.unit)}
-            free = not one.title and rests.isdisjoint(articles)
+            follows = not rests and one.unit.place == "same" and not stays.get(one.unit.number - 1, True)
+            free = not (one.title or follows) and rests.isdisjoint(articles)
             stays[one.unit.number] = free or plain(one.unit.text) in locked
     for one in reversed(held):
         if one.subheading:

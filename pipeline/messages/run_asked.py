@@ -86,8 +86,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: an answer is stored, so this costs nothing. For another one, drop it with `newsletter regenerate {section} --take none` and run this again.",
     ),
     "run.regenerate.left": (
-        '{section}: 직접 쓴 것 가운데 앞 이야기의 기사에 기댄 {count}곳은 그 이야기와 함께 빠져요.\n{texts}\n남기고 싶은 문장은 잠근 다음(`newsletter lock {section} "문장"`) 다시 실행해 주세요. 받은 뒤에는 `newsletter undo {section}` 명령으로 앞 글을 되돌려요.',
-        '{section}: of what you wrote, {count} that rest on the articles of the earlier story go with it.\n{texts}\nTo keep a sentence, lock it (`newsletter lock {section} "…"`) and run this again. Once taken, `newsletter undo {section}` brings the earlier text back.',
+        '{section}: 직접 쓴 것 가운데 앞 이야기의 기사에 기대거나 그런 문장에 이어 쓴 {count}곳은 그 이야기와 함께 빠져요.\n{texts}\n남기고 싶은 문장은 잠근 다음(`newsletter lock {section} "문장"`) 다시 실행해 주세요. 받은 뒤에는 `newsletter undo {section}` 명령으로 앞 글을 되돌려요.',
+        '{section}: of what you wrote, {count} that rest on the articles of the earlier story, or follow such a sentence, go with it.\n{texts}\nTo keep a sentence, lock it (`newsletter lock {section} "…"`) and run this again. Once taken, `newsletter undo {section}` brings the earlier text back.',
     ),
     "run.regenerate.kept_out": (
         "{section}: 지우거나 바꾼 내용을 다시 말하는 새 문장 {count}개는 넣지 않았어요.\n{texts}",

@@ -532,6 +532,29 @@ def test_for_another_story_what_rests_on_the_old_ones_articles_goes_with_its_tab
     assert parted(BASE, BASE, (), ("S1",)) == ((), ())
 
 
+@pytest.mark.parametrize(
+    ("own", "stays"),
+    [
+        ("앞서 쓴 비교예요.[^S4.9] 저라도 그랬을 거예요.", ()),
+        ("앞서 쓴 비교예요.[^S4.9] 저라도 그랬을 거예요. 정말이에요.", ()),
+        ("저는 써 봤어요. 앞서 쓴 비교예요.[^S4.9]", ("저는 써 봤어요.",)),
+        ("앞서 쓴 비교예요.[^S4.9]\n\n저는 써 봤어요.", ("저는 써 봤어요.",)),
+        ("다른 이야기예요.[^S9.1] 저라도 그랬을 거예요.", ("다른 이야기예요.", "저라도 그랬을 거예요.")),
+        ("앞서 쓴 비교예요.[^S4.9] 다른 이야기예요.[^S9.1]", ("다른 이야기예요.",)),
+    ],
+)
+def test_for_another_story_what_follows_a_sentence_that_goes_and_cites_nothing_goes_with_it(
+    own: str, stays: tuple[str, ...]
+) -> None:
+    assert parted(BASE, f"{BASE}\n{own}\n", (), ("S1", "S4"))[0] == stays
+
+
+def test_for_another_story_what_is_locked_stays_behind_a_sentence_that_goes() -> None:
+    locked = "저라도 그랬을 거예요."
+    mine = f"{BASE}\n앞서 쓴 비교예요.[^S4.9] {locked} 정말이에요.\n"
+    assert parted(BASE, mine, (), ("S1", "S4"), (locked,)) == ((locked, "정말이에요."), ("앞서 쓴 비교예요.",))
+
+
 DRAFTED = "### 제목\n\n가람AI가 11월 19일 새 소식을 알렸어요.[^S20.1]\n\n{}\n\n끝으로 남은 말이에요.[^S30.1]\n"
 
 
