@@ -28,6 +28,13 @@ _OPENING = deferred(
     r"(?:After|Before|Since|While|When|Although|Though|Because|Despite|Following|Unlike|Having) [^,]{3,120}, (?=[a-z])"
 )
 _AGAINST = deferred(r"(?:but|though|although|while|yet) ")
+_JOINED = deferred(
+    r"(?:[,;]|,? [—–])? (?:and|but|while|though|although|yet) (?:also )?(?:(?:the|a|an|one|another|two|three|four|five|several|some|many|other|those|these|multiple|separate|same|unnamed|company|government|senior) ){0,3}$|; (?:(?:the|a|an|one|another|two|three|four|five|several|some|other) ){0,3}$"
+)
+_TELLS = deferred(
+    r"(?:[A-Za-z'’-]+ ){1,9}?(?:say|says|said|told [A-Za-z]+)(?: on [A-Z][a-z]+day)?,? (?:that )?(?!so\b)[A-Za-z'’$0-9][^ ,.;]* [^ ,.;]+ [^ ,.;]+|according to [^,.;]{3,70}(?:,? [^ ,.;]+){3}"
+)
+"""Who tells what then follows: what stands before the joint is not of them."""
 _HELD = deferred(r"(?:[다라냐자]고|[다라]며|려고|보고|고 있지만|에도)$")
 _NEAR = 0.7  # a clause that shares so much of what the best one shares may be meant too
 
@@ -68,10 +75,14 @@ def clauses(text: str, language: str, sentence: int = 0, *, drafted: bool = Fals
 def reach(texts: Sequence[Clause], whole: str, start: int) -> Iterator[Clause]:
     """Yield the clauses of which a word at `start` speaks that is said of a whole sentence: `Rumours of a sale grew, but neither …`.
 
-    What stands after it and is set against it is told by the writer again.
+    What stands after it and is set against it is told by the writer again, and so is what stands before a part that is joined to it and
+    begins with who tells that part: `Phones must be repairable from May, and the person said the rule would cost …`.
     """
+    joint = _JOINED.search(whole, 0, start) if _TELLS.match(whole, start) else None
     for clause in texts:
         first = clause.span[0]
+        if joint is not None and clause.span[1] <= joint.end() and clause.span[1] <= start:
+            continue
         if start < first and (_AGAINST.match(whole, first) or whole[:first].rstrip().endswith(";")):
             return
         yield clause
