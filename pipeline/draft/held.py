@@ -14,6 +14,7 @@ class Held:
     """A sentence of the person: where it stands in the old draft (before that sentence), and `till` where it stands for what was there.
 
     `title` where it is the section's heading, `ends` where no sentence stands behind it, `apart` where it ends a paragraph that the person put in.
+    `lead` and `trail` are the sentences of the old draft that the person left in its paragraph or list: before it and behind it, the nearest first.
     """
 
     unit: Unit
@@ -22,6 +23,8 @@ class Held:
     title: bool = False
     ends: bool = False
     apart: bool = False
+    lead: tuple[int, ...] = ()
+    trail: tuple[int, ...] = ()
 
     @property
     def subheading(self) -> bool:

@@ -7,16 +7,15 @@ the other is kept as a conflict. A line merge makes one conflict of a rewritten 
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
-from pipeline.draft.align import against, align, partners, replaces, says
-from pipeline.draft.align import changes as changes_of
+from pipeline.draft.align import against, partners, says
+from pipeline.draft.edits import Edits, edits_of, weaker
 from pipeline.draft.given_up import Given, retold, returned, without
-from pipeline.draft.held import SILENT, Held, as_read
+from pipeline.draft.held import SILENT, as_read
 from pipeline.draft.hunks import Hunk, hunks, take
 from pipeline.draft.slots import Slot, laid, slots_of, staying
 from pipeline.draft.thoughts import nearness, thoughts_of, told_again
-from pipeline.draft.units import Unit, join, paragraph_ends, spoken, units
+from pipeline.draft.units import Unit, join, spoken, units
 from pipeline.text.sections import plain
 
 __all__ = [
@@ -59,35 +58,6 @@ class Merged:
     kept_out: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Edits:
-    """What the person did to the old draft: the sentences they hold, and the old ones that those replace or that are gone.
-
-    What is `gone` does not come back to the letter; to the sentences that `give` way nothing of the same thought comes back either.
-    """
-
-    held: tuple[Held, ...]
-    gone: frozenset[int]
-    give: frozenset[int]
-    changes: tuple[tuple[tuple[int, ...], tuple[Unit, ...]], ...]
-
-    def replaced(self, old: Sequence[Unit]) -> list[Given]:
-        """Return the sentences in whose place the person put others."""
-        rows = [(old[index], mine) for indexes, mine in self.changes for index in indexes]
-        return [
-            Given(one.key, one.text, tuple(own.text for own in mine)) for one, mine in rows if one.place != "heading"
-        ]
-
-    def deleted(self, old: Sequence[Unit]) -> frozenset[int]:
-        """Return what is gone, stands nowhere else, and nothing that says the same was put in its place."""
-        stands = {as_read(one.unit) for one in self.held}
-        anew = all(index in self.gone for index, unit in enumerate(old) if unit.place not in SILENT)
-        rows = [(index, mine, anew and len(mine) < len(ones)) for ones, mine in self.changes for index in ones]
-        replaced = {index for index, mine, shorter in rows if shorter or replaces(old[index], mine)}
-        told = (index for index in self.gone - replaced if old[index].place != "other")
-        return frozenset(index for index in told if as_read(old[index]) not in stands)
-
-
 def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Sequence[Given] = ()) -> Merged:
     """Return `theirs` with the person's sentences in it. `base` is the draft that the person started from.
 
@@ -97,7 +67,7 @@ def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Seque
     emptied = bool(said(theirs)) and not said(mine)  # then there is nothing to keep, and the new draft comes whole
     if locked is True or theirs == mine or (theirs == base and not emptied):
         return Merged(mine, kept_out=deleted_sentences(base, mine) if theirs == base else ())
-    edits = _edits(units(base), units(mine), _locked(locked))
+    edits = edits_of(units(base), units(mine), _locked(locked))
     given = [one for one in gave if one.read not in said(mine)]
     if not edits.held and not edits.gone and not given:
         return Merged(theirs, (), hunks(mine, theirs))
@@ -110,9 +80,9 @@ def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Seque
     back = {**retold(fresh, stand, changes), **again, **returned(fresh, stand, given)}
     woven = _woven(old, fresh, edits, back)
     if not _brings(woven.body, fresh, mine):
-        woven = _woven(old, fresh, _weaker(edits, old), back)
+        woven = _woven(old, fresh, weaker(edits, old), back)
     if not said(woven.body):  # nothing else to say
-        woven = _woven(old, fresh, _weaker(edits, old), returned(fresh, stand, given, alike=False))
+        woven = _woven(old, fresh, weaker(edits, old), returned(fresh, stand, given, alike=False))
     if not _holds(woven.body, edits) or not said(woven.body):
         return Merged(mine, (Conflict((), tuple(unit.text for unit in fresh)),))
     changed_by = hunks(mine, woven.body, [held.unit.number for held in edits.held])
@@ -126,12 +96,12 @@ def said(body: str) -> frozenset[str]:
 
 def fixed_sentences(base: str, mine: str, locked: Locked = False) -> tuple[str, ...]:
     """Return the person's sentences in order, each with its bold key: what a rewrite is written around."""
-    return tuple(spoken(one.unit.keyed) for one in _edits(units(base), units(mine), _locked(locked)).held if one.told)
+    return tuple(spoken(one.unit.keyed) for one in edits_of(units(base), units(mine), _locked(locked)).held if one.told)
 
 
 def own_sentences(base: str, mine: str, before: Sequence[str] = ()) -> tuple[str, ...]:
     """Return what the person wrote, as a reader reads it; of what `base` has too, the sentences that were theirs `before`."""
-    return tuple(plain(one.unit.text) for one in _edits(units(base), units(mine), _locked(before)).held)
+    return tuple(plain(one.unit.text) for one in edits_of(units(base), units(mine), _locked(before)).held)
 
 
 def parted(
@@ -142,8 +112,8 @@ def parted(
     `before` is what of `base` was theirs in earlier rounds. What is `locked` stays, and so does the subheading over it.
     """
     old, new = units(base), units(mine)
-    stays = staying(new, _edits(old, new, _locked(before) | _locked(locked)).held, articles, _locked(locked))
-    texts = [(plain(one.unit.text), stays[one.unit.number]) for one in _edits(old, new, _locked(before)).held]
+    stays = staying(new, edits_of(old, new, _locked(before) | _locked(locked)).held, articles, _locked(locked))
+    texts = [(plain(one.unit.text), stays[one.unit.number]) for one in edits_of(old, new, _locked(before)).held]
     return tuple(text for text, stay in texts if stay), tuple(text for text, stay in texts if not stay)
 
 
@@ -154,14 +124,14 @@ def deleted_sentences(base: str, mine: str) -> tuple[str, ...]:
     """
     old, new = units(base), units(mine)
     moved = {as_read(unit) for unit in new}
-    texts = [as_read(old[index]) for index in sorted(_edits(old, new, frozenset()).deleted(old))]
+    texts = [as_read(old[index]) for index in sorted(edits_of(old, new, frozenset()).deleted(old))]
     return tuple(text for text in texts if text and text not in moved)
 
 
 def given_up(base: str, mine: str) -> tuple[Given, ...]:
     """Return the sentences that the person gave up, and what of theirs replaced each. `base` is the text that they saw."""
     old, new = units(base), units(mine)
-    edits = _edits(old, new, frozenset())
+    edits = edits_of(old, new, frozenset())
     by = {index: tuple(own.text for own in mine) for indexes, mine in edits.changes for index in indexes}
     left = [index for index in sorted(edits.give) if old[index].place not in SILENT]
     stands = {as_read(unit) for unit in new}
@@ -174,54 +144,13 @@ def _locked(locked: Locked) -> frozenset[str]:
     return frozenset() if isinstance(locked, bool) else frozenset(plain(text) for text in locked)
 
 
-def _edits(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -> _Edits:
-    held: list[Held] = []
-    gone: set[int] = set()
-    changes: list[tuple[tuple[int, ...], tuple[Unit, ...]]] = []
-    left: set[int] = set()
-    title, last = _title(new), next((unit for unit in reversed(new) if unit.place != "other"), None)
-    matcher = SequenceMatcher(None, [unit.name for unit in old], [unit.name for unit in new], autojunk=False)
-    for kind, low, high, start, end in matcher.get_opcodes():
-        if kind == "equal":
-            for index, unit in zip(range(low, high), new[start:end], strict=True):
-                if plain(unit.text) in locked:
-                    held.append(Held(unit, index, index + 1, unit is title, unit is last))
-                    gone.add(index)
-                elif unit.place not in SILENT:
-                    left.add(index)
-            continue
-        put_in = paragraph_ends(new, start, end) if kind == "insert" else frozenset()
-        held += [Held(unit, low, high, unit is title, unit is last, unit.number in put_in) for unit in new[start:end]]
-        gone.update(range(low, high))
-        for ours, theirs in changes_of(old[low:high], new[start:end]) if kind == "replace" else ():
-            changes.append((tuple(low + one for one in ours), tuple(new[start + one] for one in theirs)))
-    if all(unit.place in SILENT for unit in new):  # emptied: at most the heading is still theirs
-        headed = any(unit.place == "heading" for unit in new)
-        gone = {index for index in gone if headed and old[index].place == "heading"}
-    edits = _Edits(tuple(held), frozenset(gone), frozenset(gone), tuple(changes))
-    return edits if left else _weaker(edits, old)
-
-
-def _title(found: Sequence[Unit]) -> Unit | None:
-    """Return the heading that a section opens with; every other one stands over a part of it."""
-    first = next((unit for unit in found if unit.place != "other"), None)
-    return first if first is not None and first.place == "heading" else None
-
-
-def _weaker(edits: _Edits, old: Sequence[Unit]) -> _Edits:
-    """Return edits to which new sentences may come for all that is gone but what was deleted, or what one of the person's says."""
-    headings = frozenset(index for index in edits.gone if old[index].place == "heading")
-    told = edits.gone.intersection(align(old, [one.unit for one in edits.held]).values())
-    return replace(edits, give=headings | told | edits.deleted(old))
-
-
 def _brings(body: str, fresh: Sequence[Unit], mine: str) -> bool:
     """Whether a merged body has a new sentence, or the new draft none to bring."""
     new = {as_read(unit) for unit in fresh if unit.place not in SILENT} - said(mine)
     return not new or bool(new & said(body))
 
 
-def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapping[int, tuple[str, ...]]) -> Merged:
+def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, back: Mapping[int, tuple[str, ...]]) -> Merged:
     """Return the merged body, its conflicts and what is kept out. What comes `back` of earlier drafts stands against sentences of the person, or none."""
     names = {as_read(held.unit) for held in edits.held}
     own = [place for place, unit in enumerate(fresh) if unit.text and as_read(unit) in names]
@@ -245,6 +174,8 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapp
         unit = fresh[place]
         if Slot(place, named=True) in slots:
             continue
+        if place in dropped and _instead(edits, slots, place, unit, partner.get(place, -1)):
+            continue
         if place in dropped:
             opens = unit.place if unit.place in ("paragraph", "item", "step") else opens
             continue
@@ -264,7 +195,14 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapp
     return Merged(join(woven), (*conflicts, *against), kept_out=tuple(kept_out))
 
 
-def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner: dict[int, int]) -> set[int]:
+def _instead(edits: Edits, slots: Sequence[Slot], place: int, unit: Unit, index: int) -> bool:
+    """Whether a sentence of the person's stands where a new one gives way to it, and opens a paragraph as that does which goes on in their text."""
+    here = [one for one, slot in zip(edits.held, slots, strict=True) if slot == Slot(place, named=False)]
+    own = [one for one in here if one.at <= index < one.till]
+    return bool(own) and own[0].unit.place == unit.place and here[-1] == own[-1] and bool(own[-1].trail)
+
+
+def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, partner: dict[int, int]) -> set[int]:
     """Return the new sentences that give way: to a sentence of the person, or because they bring back a deleted one."""
     names = {as_read(held.unit) for held in edits.held} | {as_read(old[index]) for index in edits.gone}
     headed = not old and any(held.title for held in edits.held)  # of a text that no draft was before
@@ -278,7 +216,7 @@ def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner:
 
 
 def _conflicts(
-    old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner: dict[int, int]
+    old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, partner: dict[int, int]
 ) -> tuple[Conflict, ...]:
     found: dict[tuple[str, ...], list[str]] = {}
     for indexes, mine in edits.changes:
@@ -291,7 +229,7 @@ def _conflicts(
     return tuple(Conflict(own, tuple(texts)) for own, texts in found.items())
 
 
-def _holds(body: str, edits: _Edits) -> bool:
+def _holds(body: str, edits: Edits) -> bool:
     """Whether the person's sentences all stand in a body, in their order."""
     rest = iter([(unit.key, unit.text) for unit in units(body)])
     return all((held.unit.key, held.unit.text) in rest for held in edits.held)

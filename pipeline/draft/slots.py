@@ -6,10 +6,8 @@ from dataclasses import dataclass, replace
 from pipeline.draft.align import rests_on
 from pipeline.draft.held import SILENT, Held, as_read
 from pipeline.draft.thoughts import Thoughts
-from pipeline.draft.units import Unit
+from pipeline.draft.units import LISTED, Unit, block
 from pipeline.text.sections import plain
-
-_LISTED = ("item", "step")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +32,14 @@ def slots_of(held: Sequence[Held], thoughts: Thoughts, partner: Mapping[int, int
     least, before, led = 0, None, False
     for number, one in enumerate(held):
         text = as_read(one.unit)
-        named = (place for place in range(least, len(names)) if text and names[place] == text)
+        named = [place for place in range(least, len(names)) if text and names[place] == text]
         free = one.subheading and not _leads_to_own(held, number)
         opened = any(above.told and not above.subheading for above in held[:number])
         found = next((place for place in named if free or thoughts.allow(one, place, opened=opened)), None)
+        if found is None and one.told:
+            instead = [at for at in sorted(gone) if at >= least and one.at <= partner.get(at, -1) < one.till]
+            moved = (at for at in (*named, *instead) if thoughts.follows(one, at, named=at in named, opened=opened))
+            found = next((at for at in moved if not _passed(held[number + 1 :], names[least:at], names[at:])), None)
         if one.title:
             found = 0
         if one.subheading and (found is None or not (one.ends or any(stays[found:]))):
@@ -49,12 +51,12 @@ def slots_of(held: Sequence[Held], thoughts: Thoughts, partner: Mapping[int, int
         above = slots[-1] if number and held[number - 1].unit.number == one.unit.number - 1 else None
         if above is not None and _in_one_list(one.unit, held[number - 1].unit):
             first = above.before + above.named
-            torn = any(stays[at] and fresh[at].place not in _LISTED for at in range(first, least))
+            torn = any(stays[at] and fresh[at].place not in LISTED for at in range(first, least))
             least = first if torn else least
         before, led = one.unit, goes or one.unit.place not in SILENT
         slots.append(Slot(least, named=bool(text) and names[least : least + 1] == [text]))
     left = {place: index for place, index in partner.items() if place in thoughts.kept}
-    placed = _lifted(fresh, held, thoughts.kept, _headed(fresh, held, left, slots))
+    placed = _lifted(fresh, held, thoughts.kept, _headed(fresh, held, left, _whole(held, thoughts, slots)))
     last = len(held) if thoughts.told else _last_part(held, thoughts.untouched)
     return [*placed[:last], *(Slot(len(fresh), named=False) for _ in held[last:])]
 
@@ -68,6 +70,38 @@ def _last_part(held: Sequence[Held], untouched: Sequence[int]) -> int:
     return next(own, len(held))
 
 
+def _passed(later: Sequence[Held], before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether a sentence of the person's that is `later` than another stands only before it in a rewrite."""
+    texts = [as_read(one.unit) for one in later if one.told]
+    return any(text in before and text not in behind for text in texts)
+
+
+def _whole(held: Sequence[Held], thoughts: Thoughts, slots: Sequence[Slot | None]) -> list[Slot | None]:
+    """Return the places of all, what would part a list of the rewrite behind it, where no sentence of the person's that follows stands within.
+
+    What the rewrite itself has between two lines stays there, and so does what is a line of a list of that kind.
+    """
+    found, most = list(slots), len(thoughts.fresh)
+    for number, slot in reversed(list(enumerate(slots))):
+        if slot is None:
+            continue
+        end = _parts(held[number].unit, thoughts, slot.before)
+        if not slot.named and end <= most:
+            found[number] = slot = Slot(end, named=False)
+        most = slot.before
+    return found
+
+
+def _parts(own: Unit, thoughts: Thoughts, place: int) -> int:
+    """Return where the list ends that a sentence put in at a place would part; the place itself where it would part none."""
+    fresh = thoughts.fresh
+    lines = block(fresh, place - 1) if 0 < place < len(fresh) else range(0)
+    if place not in lines or fresh[place].container not in LISTED or own.container == fresh[place].container:
+        return place
+    kept = [at for at in lines if at in thoughts.kept]
+    return kept[-1] + 1 if kept and kept[0] < place <= kept[-1] else place
+
+
 def _leads_to_own(held: Sequence[Held], number: int) -> bool:
     """Whether what stands right behind one of the person's is theirs too: a subheading over it goes with it."""
     behind = held[number + 1] if number + 1 < len(held) else None
@@ -75,7 +109,7 @@ def _leads_to_own(held: Sequence[Held], number: int) -> bool:
 
 
 def _in_one_list(unit: Unit, above: Unit) -> bool:
-    return unit.place in _LISTED and above.place == unit.place
+    return unit.place in LISTED and above.place == unit.place
 
 
 def _headed(
@@ -144,7 +178,7 @@ def _bare(held: Sequence[Held], placed: Sequence[Slot], kept: Sequence[int], num
 def _opening(fresh: Sequence[Unit], above: Sequence[int]) -> int:
     """Return the first of these places that stands in one paragraph or one list with the last one."""
     blocks = [max(at for at in range(place + 1) if fresh[at].place != "same" or at == 0) for place in above]
-    listed = [fresh[block].place in _LISTED for block in blocks]
+    listed = [fresh[block].place in LISTED for block in blocks]
     first = len(above) - 1
     while first and (blocks[first - 1] == blocks[first] or (listed[first - 1] and listed[first])):
         first -= 1

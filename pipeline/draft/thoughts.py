@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pipeline.draft.align import own_figures, rests_on, says
 from pipeline.draft.held import SILENT, Held
 from pipeline.draft.telling import DAY, FIGURES_WEIGH, terms
-from pipeline.draft.units import Unit
+from pipeline.draft.units import LISTED, Unit, block
 
 _TOLD = 0.24  # from here on a new sentence tells the thought of an old one
 _SOURCE_WEIGHS = 2
@@ -56,6 +56,41 @@ class Thoughts:
             return True
         pulls = self._pulls(one)
         return _torn(pulls, place) <= min(_torn(pulls, at) for at in (0, *(at + 1 for at in pulls))) + _TORN
+
+    def follows(self, one: Held, place: int, *, named: bool, opened: bool) -> bool:
+        """Whether a sentence of the person's stands with what it is about here, though right behind another: behind the list that tells it, where
+        the rewrite has `named` it, or before what it leads to, where that has moved.
+
+        At the top it may stand so where it cites its sources, or where it stands for another and opened its paragraph.
+        """
+        if named and self._behind_list(one, place):
+            return True
+        top = not opened and not any(at < place for at in self.kept)
+        return self._taken_along(one, place) and (
+            not top or bool(rests_on(one.unit)) or (one.at < one.till and not one.lead)
+        )
+
+    def _taken_along(self, one: Held, place: int) -> bool:
+        """Whether the rewrite has what a sentence of the person's leads to behind this place, and tells nothing that leads to it in its paragraph.
+
+        Then the paragraph has moved, and the sentence goes with it and not with the one that stood above.
+        """
+        behind = next((index for index in one.trail if index in self.told), None)
+        if behind is None or any(index in self.told for index in one.lead):
+            return False
+        tells = {at for index in self.untouched for at in self._tellers(index)}
+        next_told = next((at for at in self.kept if at >= place and at in tells), None)
+        return next_told in self._tellers(behind) and self.near[behind, next_told] == self._best(next_told)
+
+    def _behind_list(self, one: Held, place: int) -> bool:
+        """Whether a place is right behind a list that tells, in whichever line, what a sentence of the person's stood behind."""
+        before = next((at for at in reversed(self.kept) if at < place), None)
+        left = next((index for index in self._before(one) if index in self.told), None)
+        if before is None or left is None or self.fresh[before].container not in LISTED or one.unit.container in LISTED:
+            return False
+        lines = block(self.fresh, before)
+        ends = not any(place <= at < lines.stop for at in self.kept)
+        return ends and any(at in lines for at in self._tellers(left))
 
     def place(self, one: Held, *, opened: bool) -> int:
         """Return where a sentence of the person stands that the rewrite forgot, or has at another thought.

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from pipeline.text import asides, sections
 
+LISTED = ("item", "step")
+"""Places of what stands in a list."""
+
 _APART = {("item", "item"): "\n", ("step", "step"): "\n"}
 _COMMENT = r"<!--.*?(?:-->|\Z)"
 _NUMBER = re.compile(r"\d+")
@@ -48,6 +51,10 @@ class Unit:
         if self.place == "heading":
             return self.mark + self.text
         return f"**{self.key}:** {self.text}" if self.key else self.text
+
+    def goes_on(self, before: "Unit") -> bool:
+        """Whether this stands in one paragraph or one list with what stands before it."""
+        return self.place == "same" or (self.container == before.container and self.container in LISTED)
 
     def behind(self, before: "Unit") -> bool:
         """Whether this is a comment, a picture or a row of a table that follows that one, be it after an empty line."""
@@ -101,6 +108,16 @@ def paragraph_ends(new: Sequence[Unit], start: int, end: int) -> frozenset[int]:
     whole = (at for at in range(start, end) if new[at].place == "paragraph")
     last = (next((at for at in range(first + 1, len(new)) if new[at].place != "same"), len(new)) - 1 for first in whole)
     return frozenset(at for at in last if at < end)
+
+
+def block(found: Sequence[Unit], at: int) -> range:
+    """Return the places of the paragraph or the list that the sentence at a place stands in."""
+    low, high = at, at + 1
+    while low > 0 and found[low].goes_on(found[low - 1]):
+        low -= 1
+    while high < len(found) and found[high].goes_on(found[high - 1]):
+        high += 1
+    return range(low, high)
 
 
 def join(parts: Sequence[Unit]) -> str:

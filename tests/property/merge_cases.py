@@ -4,10 +4,11 @@ A rewrite may keep, forget, repeat or reorder the sentences that it was given, a
 """
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from pipeline.draft.merge import fixed_sentences, merge, said, take
+from pipeline.draft.units import LISTED, block, units
 from pipeline.draft.written import Line, show
 from pipeline.text import sections
 
@@ -168,10 +169,45 @@ def misplaced(seed: int, count: int) -> Iterator[list[str]]:
         stands = [text for text in texts if text in wanted]
         laws = {
             "each of the person's sentences stands once": all(texts.count(text) == 1 for text in own),
-            "each stands where it stood in the thought": stands
-            in [[text for text in row if text in stands] for row in (wanted, _not_first(wanted, order))],
+            "each stands where it stood in the thought": any(
+                _behind_lists([text for text in row if text in stands], set(own), bodies[2], stands)
+                for row in (wanted, _not_first(wanted, order))
+            ),
+            "no list of the rewrite is parted": not mine or not theirs or not _parts_list(bodies, set(own)),
         }
         yield [name for name, holds in laws.items() if not holds]
+
+
+def _behind_lists(wanted: Sequence[str], own: Set[str], theirs: str, stands: Sequence[str]) -> bool:
+    """Whether all stand in the order that is wanted, but for sentences of the person's that stand behind the list which tells what they stood behind."""
+    lists = _lists(theirs)
+    moved = list(wanted)
+    for text in reversed([text for text in wanted if text in own]):
+        at = moved.index(text)
+        before = next((one for one in reversed(moved[:at]) if one not in own), "")
+        lines = next((lines for lines in lists if before in lines), ())
+        last = max((place for place, one in enumerate(moved) if one in lines and one not in own), default=at)
+        if at < last and stands.index(text) > stands.index(moved[last]):
+            moved.insert(last, moved.pop(at))
+    return moved == list(stands)
+
+
+def _parts_list(bodies: Sequence[str], own: Set[str]) -> bool:
+    """Whether a sentence of the person's stands in a merged text between two lines of a list of the rewrite that has no line of theirs."""
+    merged = units(merge(bodies[0], bodies[1], bodies[2]).body)
+    for lines in _lists(bodies[2]):
+        at = [place for place, unit in enumerate(merged) if unit.text in lines and unit.text not in own]
+        within = [unit for unit in merged[at[0] : at[-1] + 1] if unit.text in own] if at else []
+        if within and not own & lines and not any(unit.container in LISTED for unit in within):
+            return True
+    return False
+
+
+def _lists(body: str) -> list[frozenset[str]]:
+    """Return the lists of a text by their sentences."""
+    found = units(body)
+    blocks = {block(found, at) for at, unit in enumerate(found) if unit.container in LISTED}
+    return [frozenset(found[at].text for at in one) for one in blocks]
 
 
 def moved_forward(seed: int, count: int) -> Iterator[list[tuple[str, str]]]:
