@@ -38,4 +38,4 @@ def _in_percent(one: Quantity, evidence: Sequence[Evidence]) -> Quantity:
     found = [each for each in told if each.kind == "percent" and rounding.openly(one, each)]
     if len({each.value for each in found}) != 1:
         return one
-    return replace(found[0], span=one.span, text=one.text, role=one.role)
+    return replace(found[0], span=one.span, text=one.text, role=one.role, words=True)

@@ -52,6 +52,7 @@ _RATING = deferred(
     r"\b(?:kept|keeps|keeping|maintain(?:s|ed|ing)?|reiterat(?:es|ed|ing)|reaffirm(?:s|ed|ing)?|retain(?:s|ed|ing)?|affirm(?:s|ed))(?: [\w’']+){0,3}? (?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|equal[- ]weight|market perform|[A-D]{1,3}[+-]?|rating)\b",
     re.IGNORECASE,
 )
+_BEHIND_ENDS = deferred(r"(?:으로|로),?\s(?:[가-힣]{1,3}\s)?")
 _BESIDE = 24
 
 
@@ -75,7 +76,10 @@ def unchanged(claim: Claim) -> Iterator[Flag]:
 
 def _figures(claim: Claim) -> Iterator[Flag]:
     text = claim.text
-    for group in quantities.readings(text, "ko"):
+    every = quantities.readings(text, "ko")
+    for number, group in enumerate(every):
+        if _of_ends(text, [one[0] for one in every[:number]], group[0]):
+            continue
         moved = _MOVED.match(text, group[0].span[1]) if group[0].kind in VALUES else None
         first = _MOVED_FIRST.search(text, 0, group[0].span[0]) if group[0].kind in VALUES and not moved else None
         if first and re.match(r"(?:으로|로)(?![가-힣])", text[group[0].span[1] :]):
@@ -88,6 +92,12 @@ def _figures(claim: Claim) -> Iterator[Flag]:
             span = (min(group[0].span[0], moved.start()), max(group[0].span[1], moved.end()))
             yield _flag(claim, span, homes[0][0], words[0] or "")
             return
+
+
+def _of_ends(text: str, before: Sequence[Quantity], part: Quantity) -> bool:
+    """Return whether a part or a multiple is told of the two ends of a change right before it: `90명에서 10명으로, 9분의 1로 줄였어요`."""
+    ends = [one.role for one in before[-2:]] == ["from", "to"]
+    return part.kind == "times" and ends and _BEHIND_ENDS.fullmatch(text, before[-1].span[1], part.span[0]) is not None
 
 
 def _plainly(claim: Claim) -> Iterator[Flag]:

@@ -25,7 +25,9 @@ _EACH = deferred(
 _RATE = deferred(r"(?:상승|증가|성장|인상|신장|증액)(?:률|율|폭)(?:은|는|이|도)?\s(?:[가-힣]{1,6}\s){0,2}$")
 _TO = deferred(r"(?:으로|로)(?![가-힣])|(?:이|가) (?:됐|되|된|돼)|\s?수준|에 (?:이르|이른|달[하했한])")
 _OF_BEFORE = deferred(r"의 (?:약 |거의 |무려 )?$")
-_GREW = deferred(r"doubl|tripl|trebl|quadrupl|quintupl|fold|twice|thrice")
+_GREW = deferred(
+    r"doubl|tripl|trebl|quadrupl|quintupl|fold|twice|thrice|(?:half|quarter|third|fifth|eighth|tenth)s?$"  # `by a third`
+)
 _TIMES_AS = deferred(r"\s(?:as|the|that|its|what)\b")
 _IN_KOREAN = deferred(r"(?:로|가)\s|[이]?(?:다|예요|였|이었|에 (?:이르|달))")
 _MORE = deferred(r"\s(?:[a-z]+er|more|less)\b")

@@ -101,11 +101,24 @@ _DEGREES = deferred(
     r"(?:[- ]| an? | of an? )degree\b(?! in\b)",
     re.IGNORECASE,
 )
+_BY_SO_MUCH = (
+    rf"(?:about |almost |nearly |roughly |more than |over )?(?:(?P<half>half)|(?P<over>a|one|two|three)[- ](?P<under>{'|'.join(_PARTS)})s?)"
+    r"(?=[.,;]|$| (?:in|to|since|over|from|on|last|this|compared|within|and|but|during|by|year)\b)"
+)
 _MORE_BY = deferred(
-    rf"\b(?:rose|ris(?:es?|ing|en)|grew|grow(?:s|n|ing)?|increas(?:es?|ed|ing)|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|up|expand(?:s|ed|ing)?|swell(?:s|ed)?|surg(?:es?|ed|ing)) (?:by )?"
-    rf"(?:about |almost |nearly |roughly |more than |over )?(?:(?P<half>half)|(?P<over>a|one|two|three)[- ](?P<under>{'|'.join(_PARTS)})s?)(?=[.,;]|$| (?:in|to|since|over|from|on|last|this|compared|within|and|but|during|year)\b)",
+    r"\b(?:rose|ris(?:es?|ing|en)|grew|grow(?:s|n|ing)?|increas(?:es?|ed|ing)|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|up|expand(?:s|ed|ing)?|swell(?:s|ed)?|surg(?:es?|ed|ing)) (?:by )?"
+    + _BY_SO_MUCH,
     re.IGNORECASE,
 )
+_BY_A_PART = deferred(rf"\bby {_BY_SO_MUCH}", re.IGNORECASE)
+_MADE_MORE = deferred(
+    r"\b(?:(?:enlarg|expand|extend|lengthen|widen|broaden|increas|rais|boost|lift|grow)(?:e[sd]?|s|n|ed|ing)?|grew|(?:larg|bigg|long|high|wid)er)(?: [\w’'-]+){0,5} $",
+    re.IGNORECASE,
+)
+_MADE_LESS = deferred(
+    r"\b(?:f[ae]ll|cut|drop|declin|reduc|shr[aiu]nk|slash|lower|trim|slow|curb|limit|halv|scal)\w*", re.IGNORECASE
+)
+_CLAUSE = deferred(r"[.,;:]\s|\b(?:and|but|while|or|as|after)\b")
 _EVERY_NTH = deferred(
     rf"\b(?:every|each) (?P<nth>{'|'.join(list(NTH)[1:20])})s? (?!(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|time|quarter|game|match|night|of|in|and|or|to)\b|[a-z]+day\b)[A-Za-z]",
     re.IGNORECASE,
@@ -226,7 +239,8 @@ def _shares(text: str) -> Iterator[Quantity]:
         yield helping(match, "times", Fraction(10 ** min(spelled(match["number"]), _LARGEST)))
     for match in _OF_WHOLE.finditer(text):
         yield helping(match, "times", Fraction(match["percent"]) / 100)
-    for match in (*_MORE_BY.finditer(text), *_AGAIN.finditer(text)):
+    made_more = (match for match in _BY_A_PART.finditer(text) if _makes_more(text[: match.start()]))
+    for match in (*_MORE_BY.finditer(text), *made_more, *_AGAIN.finditer(text)):
         part = Fraction(1, 2) if match["half"] else Fraction(spelled(match["over"]), _PARTS[match["under"].lower()])
         yield helping(match, "times", 1 + part)
     for match in _EVERY_NTH.finditer(text):
@@ -236,6 +250,12 @@ def _shares(text: str) -> Iterator[Quantity]:
     for match in _PERCENTILE.finditer(text):
         for percent in (int(match["number"]), 100 - int(match["number"])):
             yield helping(match, "percent", Fraction(percent))
+
+
+def _makes_more(before: str) -> bool:
+    """Return whether a clause says of something that it is made more: `will enlarge the plant (by half)`, and no `cut the increase`."""
+    clause = _CLAUSE.split(before)[-1]
+    return _MADE_MORE.search(clause) is not None and _MADE_LESS.search(clause) is None
 
 
 def _parts(text: str) -> Iterator[Quantity]:
