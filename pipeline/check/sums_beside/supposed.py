@@ -28,6 +28,7 @@ _LEAD = deferred(
     r"(?:예컨대|예를 들어|예를 들면|가령|이를테면|만약|만일|(?:월급|연봉|시급|몸무게|체중|키|월세|전기요금|요금|통신비|식비|주급|용돈|하루|한 달에?|1년에?|한 해에?|일주일에?|주당?|매달|다달이)\s)\s?(?:[가-힣]{1,6}\s){0,2}(?:약\s)?$"
 )
 _RECKONED = deferred(r"(?:더하|합하|합치|합쳐|보태|나누|나눠|곱하|빼)\S{0,3}$")  # `세 곳을 더하면` supposes nothing
+_LEFT = deferred(r"\s?[가-힣A-Za-z]{0,8}?(?:쯤|가량|정도|만|밖에)?(?:이|가|은|는)?\s(?:안 )?남")
 _BARE = {"십": 10, "백": 100, "천": 1000, "만": 10_000, "십만": 100_000, "백만": 1_000_000}
 _MANY = deferred(r"(?<![가-힣\d])(?P<many>십|백|천|만|십만|백만) ?(?:명|개|번|건|곳|사람|장|편)(?![가-힣]{3})")
 _REACH = 60
@@ -97,10 +98,13 @@ def _is_supposed(text: str, span: tuple[int, int]) -> bool:
 
 def _made(sheet: Sheet, base: Group, part: Group) -> bool:
     known = derive.distinct(sheet.known.operands)
-    return any(_gives(drafted, value) for one in base for drafted in part for value in _worth(one, drafted, known))
+    left = _LEFT.match(sheet.claim.text, part[0].span[1]) is not None
+    return any(
+        _gives(drafted, value) for one in base for drafted in part for value in _worth(one, drafted, known, left=left)
+    )
 
 
-def _worth(base: Quantity, drafted: Quantity, known: Sequence[Quantity]) -> Iterator[Fraction]:
+def _worth(base: Quantity, drafted: Quantity, known: Sequence[Quantity], *, left: bool) -> Iterator[Fraction]:
     """Yield what the source makes of a supposed amount, in the measure of the figure behind it."""
     alike = (base.kind in COUNTS and drafted.kind in COUNTS) or (
         base.kind == drafted.kind and base.unit == drafted.unit
@@ -123,14 +127,15 @@ def _worth(base: Quantity, drafted: Quantity, known: Sequence[Quantity]) -> Iter
             for each in bases:
                 yield many * amount / each
         if base.kind != "money":
-            yield from _with_fixed(many, drafted, known)
+            yield from _with_fixed(many, drafted, known, left=left)
 
 
-def _with_fixed(many: Fraction, drafted: Quantity, known: Sequence[Quantity]) -> Iterator[Fraction]:
-    """Yield a fixed amount with another for each of so many: 16 weeks and one for every year are 21 after five."""
+def _with_fixed(many: Fraction, drafted: Quantity, known: Sequence[Quantity], *, left: bool) -> Iterator[Fraction]:
+    """Yield a fixed amount with another for each of so many, or less that: 16 weeks and one for every year are 21 after five."""
     alike = [one.value for one in known if (one.kind, one.unit) == (drafted.kind, drafted.unit)]
     if len(alike) <= _FEW:
-        yield from (fixed + many * each for fixed, each in permutations(alike, 2))
+        sign = -1 if left else 1
+        yield from (fixed + sign * many * each for fixed, each in permutations(alike, 2))
 
 
 def _shares(known: Sequence[Quantity]) -> Iterator[Fraction]:
