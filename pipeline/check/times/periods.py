@@ -40,15 +40,17 @@ _HOW_OFTEN = deferred(
     r"(?<![가-힣])(?:초당|분당|시간당|매일|날마다|매주|(?<!\d)주마다|매달(?![리려렸린릴])|매월|다달이|매년|해마다)(?![가-힣]{3})"
 )
 """`2주마다` is a length, held to its source as a figure."""
+_AT_THE_TOWN = deferred(r"[에의이과을]|구(?![가-힣])|까지|부터|으로")
 _BEHIND = 28
 _CLOSE = 8
 _THAT_YEAR = deferred(
-    r"\b(?:next|last|this|previous|prior|coming) (?:year|month)\b|\b(?:year|month)s? (?:ago|earlier|before)\b",
+    r"\b(?:next|last|this|previous|prior|coming) (?:year|month)\b|\b(?:year|month)s? (?:ago|earlier)\b|(?<!^ a )\b(?:year|month)s? before\b|^ a (?:year|month) before(?= that\b| it\b|[,.;:]|$)|"
+    r"\bthe (?:year|month)(?:['’]s)? (?:ends?|is (?:out|over|up)|closes?|begins|starts|turns)\b|\b(?:end|close|turn|rest|start|middle) of (?:the|this|next) (?:year|month)\b|\byear[- ]end\b|\b(?:earlier|later) in the (?:year|month)\b",
     re.IGNORECASE,
 )
-"""What says when and not how often: `393 francs next year`."""
+"""What says when and not how often: `393 francs next year`, `before the year ends`; `9,900 won a month before` something is each month's."""
 _SOME_YEAR = deferred(
-    rf"{_THAT_YEAR.pattern}|\ba (?:year|month) (?:ago|earlier|before)\b|\byear[- ](?:over|on)[- ]year\b|\byear[- ](?:earlier|ago|end|old)\b|\b(?:fiscal|calendar|full|new|light)[- ]years?\b|\bend of (?:the|this|next) (?:year|month)\b",
+    rf"{_THAT_YEAR.pattern}|\ba (?:year|month) (?:ago|earlier|before)\b|\byear[- ](?:over|on)[- ]year\b|\byear[- ](?:earlier|ago|old)\b|\b(?:fiscal|calendar|full|new|light)[- ]years?\b",
     re.IGNORECASE,
 )
 _MONTHLY = deferred(r"(?<!twelve )(?<!12 )month|/mo\b|(?<![가-힣\d])월(?:간|평균)?\s|매월|매달|한 달", re.IGNORECASE)
@@ -98,11 +100,20 @@ def _every(claim: Claim, text: str) -> Iterator[Flag]:
             for one in claim.evidence
             if re.search(words[1], one.text, re.IGNORECASE)
         }
-        if len(told) != 1 or mine in told or _reckoned(claim, text, match.end()):
+        if len(told) != 1 or mine in told or _reckoned(claim, text, match.end()) or _a_town(claim, text, match):
             continue
         if not reckoned_rates.for_another_time(claim, match.span()):
             message = say("check.period", text=match.group(), id=claim.ids[0])
             yield Flag("number-contradicted", "block", match.span(), message, claim.ids, 0.8)
+
+
+def _a_town(claim: Claim, text: str, match: re.Match[str]) -> bool:
+    """Return whether 분당 is no rate but the town: it has a particle, no figure behind it, or none close by where the source names the town."""
+    if match.group() != "분당":
+        return False
+    behind = [one.span[0] - match.end() for one in quantities.find(text, "ko") if one.span[0] >= match.end()]
+    near = _CLOSE if any("Bundang" in one.text for one in claim.context) else len(text)
+    return _AT_THE_TOWN.match(text, match.end()) is not None or min(behind, default=len(text)) >= near
 
 
 def _reckoned(claim: Claim, text: str, end: int) -> bool:

@@ -65,6 +65,36 @@ _CASES = [
         "16주치 급여에 근속 1년마다 1주치를 더 받으니, 5년 다녔다면 21주치인 셈이에요.",
         "16주치 급여에 근속 1년마다 1주치를 더 받으니, 5년 다녔다면 25주치인 셈이에요.",
     ),
+    (
+        "A spokeswoman said the app would add a plan at 7,900 won a month before the year ends. It has 30,000 users.",
+        "이 앱은 올해가 가기 전에 월 7,900원짜리 요금제를 더한대요.",
+        "이 앱은 올해가 가기 전에 연 7,900원짜리 요금제를 더한대요.",
+    ),
+    (
+        "The seat costs 400 euros a year before taxes, the firm said.",
+        "한 자리는 세금을 빼고 연 400유로예요.",
+        "한 자리는 세금을 빼고 월 400유로예요.",
+    ),
+    (
+        "The fee will be $108 a year from the start of next month.",
+        "다음 달부터 연 108달러를 내요.",
+        "다음 달부터 월 108달러를 내요.",
+    ),
+    (
+        "The city opened a school for older people. A second one will follow in Bundang in March.",
+        "3월에는 분당에 두 번째 학교가 생겨요.",
+        "4월에는 분당에 두 번째 학교가 생겨요.",
+    ),
+    (
+        "The chip handles 300 requests per second, the company in Bundang said.",
+        "분당 회사는 칩이 초당 300건을 처리한다고 했어요.",
+        "분당 회사는 칩이 분당 300건을 처리한다고 했어요.",
+    ),
+    (
+        "The pump moves 40 liters per second, the maker said.",
+        "펌프가 초당 옮기는 물은 40리터예요.",
+        "펌프가 분당 옮기는 물은 40리터예요.",
+    ),
 ]
 
 
