@@ -274,10 +274,12 @@ def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
         return Flag("name", "warn", drafted.span, say("check.name", name=name), claim.ids, 0.5)
     if rivals:
         flag = contradicted(claim, drafted, rivals)
-        sure = calendar.surely_another(claim, drafted) and not weekdays.beside_date(claim, drafted, sheet.before)
+        sure = calendar.surely_another(claim, drafted, sheet.before) and not weekdays.beside_date(
+            claim, drafted, sheet.before
+        )
         return flag if sure else replace(flag, severity="warn", sure=0.4, fix=None)
     message = say("check.unsupported" if claim.evidence else "check.nowhere", topic=topic(drafted.text))
-    if calendar.only_dated(claim, drafted):
+    if calendar.only_dated(claim, drafted, sheet.before):
         return Flag("number-unsupported", "warn", drafted.span, message, claim.ids, 0.5)
     return Flag("number-unsupported", "block", drafted.span, message, claim.ids, 0.9)
 

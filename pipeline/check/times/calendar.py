@@ -7,7 +7,8 @@ from datetime import date
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Evidence
-from pipeline.text import months, quantities, relative_days, zones
+from pipeline.check.times import undated_days
+from pipeline.text import months, quantities, zones
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import LEVELS, Quantity
 
@@ -33,10 +34,6 @@ _SOME_QUARTER = deferred(
     re.IGNORECASE,
 )
 _DATELINE = deferred(r"[A-Z][A-Za-z ./,]{2,40}, [A-Z][a-z]{2,8}\.? \d{1,2} (?:\([A-Z][A-Za-z ]+\)|[-–—])")
-_WEEKDAY = deferred(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_WEEKDAY_DATED = deferred(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:the )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8})\b| \()"
-)
 _OUR_CLOCK = deferred(r"(?:우리(?:나라)?|한국)\s?(?:시간|시각)")
 _AHEAD = frozenset(60 * hours for hours in (7, 8, 9, 13, 14, 15, 16, 17, 18))
 """How many minutes Korea is ahead of the zones of Europe and of America."""
@@ -63,14 +60,18 @@ def fits(claim: Claim, drafted: Quantity) -> bool:
     )
 
 
-def surely_another(claim: Claim, drafted: Quantity) -> bool:
+def surely_another(claim: Claim, drafted: Quantity, before: str) -> bool:
     """Return whether the sources tell for sure that a year named by the day of the text is another than theirs.
 
     Words like 내년 count from the day of the article: which year `2026`, or the one that a record is held against, is of them no sentence says.
     Two Korean texts count from the same day, with the same words.
     """
     if drafted.kind != "relative" or drafted.unit != "year":
-        other = _before_dateline(claim, drafted) or _brought_home(claim, drafted) or _of_a_weekday(claim, drafted)
+        other = (
+            _before_dateline(claim, drafted)
+            or _brought_home(claim, drafted)
+            or undated_days.unjudged(claim, drafted, before)
+        )
         return not other
     years = any(
         found.kind == "date" and found.date[0]
@@ -86,7 +87,7 @@ def _before_dateline(claim: Claim, drafted: Quantity) -> bool:
     _, month, day = drafted.date if drafted.kind == "date" else (None, None, None)
     for one in claim.evidence if day else ():
         line = _DATELINE.match(one.text)
-        if line is None or one.published or not _WEEKDAY.search(one.text, line.end()):
+        if line is None or one.published or not undated_days.WEEKDAY.search(one.text, line.end()):
             continue
         found = next((each for each in quantities.find(line.group(), one.language) if each.kind == "date"), None)
         if found and found.date[0] is None and found.date[2] and month in (None, found.date[1]):
@@ -264,36 +265,18 @@ def _of_a_year(source: Quantity) -> bool:
     return source.kind == "relative" and not _THIS_SEASON.match(source.text)
 
 
-def unknown_day(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether a day may be what an undated source names by its own: `Monday`, `yesterday`, with no date beside it."""
-    if drafted.kind != "date" or drafted.date[2] is None or any(one.published for one in claim.evidence):
-        return False
-    figures = [found for one in claim.evidence for found in quantities.find(one.text, one.language)]
-    dated = any(found.kind == "date" and found.date[2] for found in figures)
-    return not dated and any(relative_days.named(one.text) for one in claim.evidence)
-
-
-def _of_a_weekday(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether a day without its month may be a weekday of an undated source, whose own dates the draft tells beside it."""
-    if drafted.kind != "date" or drafted.date[1] or not drafted.date[2] or any(one.published for one in claim.evidence):
-        return False
-    if not any(_WEEKDAY.search(_WEEKDAY_DATED.sub("", one.text)) for one in claim.evidence):
-        return False
-    told = [one.date[1:] for one in quantities.find(f"{claim.text} {claim.after}", "ko") if one.kind == "date"]
-    theirs = (found for one in claim.evidence for found in quantities.find(one.text, one.language))
-    return all(found.date[1:] in told for found in theirs if found.kind == "date" and found.date[2])
-
-
 @lru_cache(maxsize=256)
 def _counts(text: str) -> bool:
     """Return whether a text counts years from its own day; kept, since every figure asks."""
     return _RELATIVE.search(text) is not None
 
 
-def only_dated(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether only the day of an undated source could tell a weekday, a year or a quarter right or wrong."""
+def only_dated(claim: Claim, drafted: Quantity, before: str) -> bool:
+    """Return whether only the day of an undated source could tell a weekday, a month, a year or a quarter right or wrong."""
     if drafted.kind == "weekday":
         return weekday(claim, drafted) is None
     if drafted.kind == "quarter":
         return any(_SOME_QUARTER.search(one.text) for one in claim.evidence)
-    return undated(claim, drafted) or unknown_day(claim, drafted) or _of_a_weekday(claim, drafted)
+    return (
+        undated(claim, drafted) or undated_days.unknown(claim, drafted) or undated_days.unjudged(claim, drafted, before)
+    )
