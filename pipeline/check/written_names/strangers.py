@@ -43,7 +43,7 @@ _SUFFIXES = {
     "AI": "AI|에이아이", "Labs": "랩스|랩", "Robotics": "로보틱스", "Systems": "시스템즈|시스템스", "Health": "헬스", "Bio": "바이오", "Capital": "캐피털|캐피탈", "Ventures": "벤처스",
     "Motors": "모터스", "Energy": "에너지", "Networks": "네트웍스|네트워크스", "Technologies": "테크놀로지스|테크놀로지", "Therapeutics": "테라퓨틱스", "Games": "게임즈|게임스", "Partners": "파트너스",
 }  # fmt: skip
-_BY_KIND = deferred(rf"\b(?P<name>[A-Z][a-z]{{2,}})(?= (?P<kind>{'|'.join(_SUFFIXES)})\b)")
+_BY_KIND = deferred(rf"\b(?P<name>[A-Z][a-z]{{2,}})(?= (?P<kind>{'|'.join(_SUFFIXES)})\b(?!-[a-z]))")
 _KINDS = frozenset(
     str.split(
         "국내 생성형 자체 차세대 범용 의료 교육 금융 법률 산업 제조 공공 한국 한국형 소버린 피지컬 에이전틱 에이전트 멀티모달 온디바이스 코딩 대화형 바이오 보안 신뢰 책임 안전 글로벌 오픈 초거대 사내 자사 최신 무료 유료 "
@@ -52,6 +52,7 @@ _KINDS = frozenset(
     )
 )
 _MODIFYING = "의은는을를한인된할"  # 강력한 AI, 새로운 AI
+_ADVERBIAL = deferred(r"[가-힣](?:까지|부터|보다|처럼|에서|에게|에게서|께서|한테|조차|으로)[는도만]?$")  # 처음부터 AI가
 _COPULA = deferred(
     r"(?:이었|였)(?:습니다|어요|다|고|는데요?|지만|죠|대요|던|으며|으나|거든요?)$|"
     r"(?:입니다|이에요|예요|이다|이고|이며|인데요?|이라고|라고|이자|이?죠|이지만|이?거든요?|이?래요|이?랍니다|이?니까요?|인가요|이?네요|이?군요|이라는데요?|이라서|인지)$"
@@ -139,7 +140,7 @@ def _companies(claim: Claim, source: str, texts: tuple[str, ...]) -> Iterator[Fl
                 or heard(name, texts)
             ):
                 continue
-            if name[-1] in _MODIFYING and not LOAN.search(name):
+            if _ADVERBIAL.search(name) or (name[-1] in _MODIFYING and not LOAN.search(name)):
                 continue
             sure: Severity = (
                 "block" if LOAN.search(name) or re.match(r"[은는이가의]", claim.text[match.end() :]) else "warn"
