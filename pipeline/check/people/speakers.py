@@ -8,10 +8,9 @@ or a person's name (a title or a known given name beside it) that nothing in the
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from pipeline.check import anchors
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.claims import Claim, Flag
 from pipeline.check.people import introduced, romanised, sayings, voices
 from pipeline.check.people.sayings import Name, Saying
 from pipeline.check.people.voices import Voice
@@ -25,7 +24,6 @@ from pipeline.text.patterns import deferred
 _CUE = deferred(
     r"[다라자냐]고|[대래재냬]요|[다라자]며|[”\"]|따르면|의하면|로는|의 (?:말|설명|얘기|이야기|분석|지적|주장|전망|생각|경고|평가|농담|반응)"
 )
-_CAPITALS = deferred(r"[A-ZÀ-ÞŁŚŠŻŽČĆİ][A-Za-zÀ-ſ'’-]+")
 _SAYS = deferred(r"^의 [가-힣]+")  # `의 말이에요`, which Mireille may sound like
 _FAMILY = deferred(
     r".(?:무라|모토|야마|나카|카와|가와|자키|하시|자와|타니|바야시|스키|스카|스카야|비치|치치|오프|예프|노바|도바|코바|베르그|버그|슈타인|스타인|펠드|펠트|이안|야난|오글루|풀로스|에스쿠|쿠마르|샤르마)$|..(?:센|손|슨|레스|데스|체티|네스)$"
@@ -52,7 +50,7 @@ def speakers(claim: Claim, before: str) -> Iterator[Flag]:
     told: set[tuple[int, int]] = set()
     for saying in sayings.sayings(claim.text, before, claim.after):
         names = [one for one in saying.names if _may_name(one, claim.text)]
-        found = _against(claim, saying, names) if names else None
+        found = _against(claim, saying, names, before) if names else None
         if found is not None and found.span not in told:
             told.add(found.span)
             yield found
@@ -76,7 +74,7 @@ def _a_word(word: str) -> bool:
     return in_person.plain(word) or word in lexicon.korean()
 
 
-def _against(claim: Claim, saying: Saying, names: Sequence[Name]) -> Flag | None:
+def _against(claim: Claim, saying: Saying, names: Sequence[Name], before: str) -> Flag | None:
     """Return what is wrong with the speaker of a saying."""
     home = _home(claim, saying)
     if home is None:
@@ -98,7 +96,11 @@ def _against(claim: Claim, saying: Saying, names: Sequence[Name]) -> Flag | None
     near = all(one.near for one in home)
     if other is None and not _nobody(claim, names, near) and not (near and saying.quoted and _absent(claim, whole)):
         return None
-    if other is not None and (allowed & {other.given, *other.families} or _nearer(claim, saying, other)):
+    if other is not None and (
+        allowed & {other.given, *other.families}
+        or _nearer(claim, saying, other)
+        or _of_their_own(claim, saying, other, home, before)
+    ):
         return None
     kind = "quote" if saying.quoted else "name"
     severity: Severity = "warn" if saying.hearsay else "block"
@@ -146,7 +148,7 @@ def _is_sure(home: Sequence[Voice], name: Name) -> bool:
     families = frozenset(word for one in home for word in one.families | one.others)
     given = frozenset(word for one in home for word in one.given)
     allowed = families | given
-    if name.gloss and allowed & set(_CAPITALS.findall(name.gloss)):
+    if name.gloss and allowed & set(voices.CAPITALS.findall(name.gloss)):
         return True
     keys = aliases.keys(" ".join(allowed), aliases.table())
     words = [word for word in (name.given, name.name, name.given + name.name) if word]
@@ -202,7 +204,7 @@ def _told(allowed: frozenset[str], text: str, names: Sequence[Name]) -> bool:
     start, end = min(one.span[0] for one in names), max(one.span[1] for one in names)
     rest = sayings.unquoted(text)
     rest = rest[:start] + " " + _SAYS.sub(" ", rest[end:], count=1)
-    if allowed & set(_CAPITALS.findall(rest)):
+    if allowed & set(voices.CAPITALS.findall(rest)):
         return True
     words = {form for word in _HANGUL.findall(rest) if word[-1] not in "요다죠" for form in strangers.readings(word)}
     words = {
@@ -229,7 +231,7 @@ def _somebody(claim: Claim, name: Name) -> in_person.Person | None:
     key = aliases.table().get(aliases.squeeze(name.name))
     if key is not None and key not in aliases.people() and not (name.before or name.post):
         return None
-    gloss, everyone = set(_CAPITALS.findall(name.gloss)), voices.everyone(claim)
+    gloss, everyone = set(voices.CAPITALS.findall(name.gloss)), voices.everyone(claim)
     found = [
         one
         for one in everyone
@@ -258,10 +260,21 @@ def _nearer(claim: Claim, saying: Saying, other: in_person.Person) -> bool:
     return any(_score(one.text, saying.content) > best - _MORE for one in claim.evidence if one.id in mine)
 
 
+def _of_their_own(claim: Claim, saying: Saying, other: in_person.Person, home: Sequence[Voice], before: str) -> bool:
+    """Return whether the drafted speaker has a quotation in the sources too, and the home's is told of its own speaker, with more of its words."""
+    if not saying.quoted or not any(other.families[-1] in one.families and one.spoken for one in voices.voices(claim)):
+        return False
+    told = [one for text in (before, claim.text, claim.after) for one in sayings.sayings(text, "", "") if one.quoted]
+    theirs = [one.content for one in told if any(_is_sure(home, name) for name in one.names)]
+    best = max(_score(one.one.text, saying.content) for one in home)
+    return any(_score(one.one.text, content) > best for one in home for content in theirs)
+
+
 def _nobody(claim: Claim, names: Sequence[Name], near: bool) -> bool:
     """Return whether a drafted name is a person's and nobody's of the articles."""
     if claim.excerpt and not near:
         return False
+    capitals = voices.capitals(tuple(one.text for one in claim.context))
     for name in names:
         if not _HANGUL.match(name.name) or aliases.squeeze(name.name) in aliases.table() or name.gloss:
             continue
@@ -275,7 +288,7 @@ def _nobody(claim: Claim, names: Sequence[Name], near: bool) -> bool:
             continue
         if aliases.squeeze(name.given + name.name) in aliases.table():
             continue
-        if not any(_may_be(latin, form) for latin in _latin(claim.context) for form in (name.name,)):
+        if not any(_may_be(latin, name.name) for latin in capitals):
             return True
     return False
 
@@ -285,15 +298,3 @@ def _absent(claim: Claim, name: Name) -> bool:
     given = "" if _loose(name.given) else name.given
     key, texts = aliases.table().get(aliases.squeeze(given + name.name)), " ".join(one.text for one in claim.context)
     return key in aliases.people() and key not in aliases.keys(texts, aliases.table())
-
-
-def _latin(context: Sequence[Evidence]) -> frozenset[str]:
-    return _capitals(tuple(one.text for one in context))
-
-
-@lru_cache(maxsize=64)
-def _capitals(texts: Sequence[str]) -> frozenset[str]:
-    """Return the words of the articles with a capital, and each joined with the next one."""
-    words = [[word for word in _CAPITALS.findall(text) if word not in in_person.OPENERS] for text in texts]
-    joined = {one + other for row in words for one, other in pairwise(row)}
-    return frozenset(word for row in words for word in row) | joined

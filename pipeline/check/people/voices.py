@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.lazily import compiled
@@ -14,6 +15,7 @@ from pipeline.check.vocabulary import lexicon
 from pipeline.check.written_names import in_person, stand_ins, strangers
 from pipeline.check.written_names.in_person import Person
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
 QUOTED = r"“[^”\n]{1,900}”|\"[^\"\n]{1,900}\""
 _OPEN = r"“[^”]*$|\"[^\"]*$"  # what no mark closes: the quotation goes on
@@ -27,6 +29,7 @@ _VERBS = (
 )
 _PARTICIPLES = r"\b(?:saying|adding|warning|calling|arguing|noting|insisting|predicting|writing|telling|describing|promising|denying|explaining|stressing)\b"
 SAYS = rf"\b(?:{_VERBS})\b|\b[Aa]ccording to\b|{_PARTICIPLES}"
+CAPITALS = deferred(r"[A-ZÀ-ÞŁŚŠŻŽČĆİ][A-Za-zÀ-ſ'’-]+")
 _UPPER = "A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ"
 _OF = rf"(?: (?:of|at|from|with|for|in) (?:the |a |an )?(?:[{_UPPER}][\w'’&.-]*(?: (?:of |and |the |& )?[{_UPPER}][\w'’&.-]*){{0,5}}(?: [a-z]+){{0,2}}?))?"
 _HELPING = r"(?: (?:also|later|then|and|has|have|had|who|did|does|would|will|is|was|not|still|[a-z]{2,12}ly))*"
@@ -207,3 +210,11 @@ def everyone(claim: Claim) -> list[Person]:
     """Return the people whom the articles of a claim name, by the whole name or by a family name that says something."""
     texts = tuple(one.text for one in claim.context)
     return list({(one.given, one.families): one for text in texts for one in persons(outside(text), texts)}.values())
+
+
+@lru_cache(maxsize=64)
+def capitals(texts: Sequence[str]) -> frozenset[str]:
+    """Return the words of texts with a capital, and each joined with the next one."""
+    words = [[word for word in CAPITALS.findall(text) if word not in in_person.OPENERS] for text in texts]
+    joined = {one + other for row in words for one, other in pairwise(row)}
+    return frozenset(word for row in words for word in row) | joined
