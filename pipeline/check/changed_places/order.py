@@ -235,6 +235,7 @@ def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
             whole.kind == "ordinal"
             or told.get(whole.span[0], len(text)) <= part.span[0]  # `열 명 가운데 셋은 60대`: the part is three
             or part.unit in ("세", "살")  # `아홉 명 가운데 다섯은 열 살이 되기 전에`
+            or (part.unit == "점" != whole.unit)  # `모델 아홉 개 중 꼴찌는 31점`
             or part.value <= whole.value
             or (whole.unit != part.unit and "money" in (whole.kind, part.kind))
         ):

@@ -41,7 +41,7 @@ _ENGLISH = {
     word: str(number) for number, word in enumerate(str.split("two three four five six seven eight nine ten"), start=2)
 }
 _EVERYBODY = deferred(
-    r"(?P<number>두|세|네|다섯) (?:[가-힣A-Za-z]+(?:[의은는이가을를])? ){1,2}?모두|(?P<few>둘|셋|넷) 다(?= )"
+    r"(?P<number>두|세|네|다섯) (?!(?:\S+ )?(?:더해|합쳐|합해|보태|얹어|포함해)서? )(?:[가-힣A-Za-z]+(?:[의은는이가을를])? ){1,2}?모두|(?P<few>둘|셋|넷) 다(?= )"
 )
 _EACH_OF = deferred(r"(?P<what>(?:[가-힣A-Za-z\d]+ ){1,5}[가-힣A-Za-z\d]+[을를이가]) (?:모두|다|둘 다) ")
 _BUT_NOT = deferred(r", (?:but|though) not (?:the |its |an? )?(?P<who>[^,.;]{2,40})")

@@ -30,8 +30,10 @@ RIGHT = [
     ('The crew landed two days ahead of the storm.', '승무원은 폭풍보다 이틀 먼저 내려왔어요.'),
     ('Nokra shipped its phone three months ahead of Sulin.', '술린은 노크라보다 석 달 늦게 전화기를 내놨어요.'),
     ('The road took 14 months, two months longer than planned.', '도로는 계획보다 두 달 늦어져 14개월 걸렸어요.'),
+    ('The accelerators will be delayed by about a month, the maker said.', '가속기가 한 달쯤 늦어진다고 제조사가 말했어요.'),
 ]  # fmt: skip
 WRONG = [
+    ('The accelerators will be delayed by about a month, the maker said.', '가속기가 한 달쯤 앞당겨진다고 제조사가 말했어요.', '앞당'),
     ('The bridge will open on June 3, two weeks later than first planned.', '다리는 처음 계획보다 두 주 앞당겨 6월 3일에 열려요.', '앞당겨'),
     ('Chief engineer Rosa Lind said construction was four months behind schedule.', '로사 린드 수석 엔지니어는 공사가 예정보다 넉 달 빠르다고 했어요.', '빠르다고'),
     ('The satellite was launched a year ahead of schedule, the agency said.', '위성은 예정보다 1년 늦게 발사됐대요.', '늦게'),

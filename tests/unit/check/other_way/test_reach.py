@@ -82,6 +82,8 @@ STANDS = [
     ("Every account gets $10 a month, but only until May.", "5월까지만 모든 계정에 매달 10달러를 줘요."),
     ("Both models support 128K tokens, while Kestrel's tops out at 64K.", "두 모델 모두 12만 8,000토큰을 읽어요."),
     ("Pricing will follow, while Tern and Gull are available in Europe today.", "두 모델 모두 오늘부터 유럽에서 쓸 수 있어요."),
+    ("Visits fell 12%, and three more banks this quarter bring the total of its partners to nine.", "세 곳을 더해 모두 아홉 은행과 일해요."),
+    ("Of the nine models that were tested, Brisa came first with 64 points; the lowest score was 31.", "시험한 모델 아홉 개 중 꼴찌는 31점이었어요."),
     ("All 85 people signed, and 12 of them later left.", "서명한 85명 중 일부는 나중에 떠났어요."),
 ]  # fmt: skip
 
