@@ -34,6 +34,14 @@ _EVERY = deferred(r"\s?(?:마다|간격)|(?:에|마다)? (?=한 ?(?:번|차례))
 _TIMES = deferred(
     r"(?:에|마다)? ?(?:(?P<once>한)|\d+|두|세|네|다섯|여섯) ?(?:번|차례|회)(?P<about>[^,.]{0,3}(?:꼴|셈))?"
 )
+_BOUND = r"(?:(?P<most{0}>많아야|많아도|기껏해야|잘해야|최대(?:한)?)|(?P<least{0}>적어도|최소(?:한)?|못해도)) "
+_A_WHILE = r"(?:(?:\d+|[한두세네석넉]|다섯|여섯|열두) ?)?[가-힣]{1,3}(?:에|마다)"
+_SO_OFTEN = r"(?:\d+|[한두세네]) ?(?:번|차례|회)"
+_AT_MOST_ONCE = deferred(
+    rf"{_BOUND.format('')}{_A_WHILE} {_SO_OFTEN}|{_A_WHILE} {_BOUND.format('_behind')}{_SO_OFTEN}"
+    r"|\b(?i:(?P<most_there>at most|(?:no|not) more (?:often )?than|up to|a maximum of)|(?P<least_there>at least|no less (?:often )?than|a minimum of)) (?:once|twice|\w+ times) (?:an?|every|each|per|in)\b"
+)
+"""How often something comes at most or at least, in either language."""
 _ENGLISH_UNITS = {
     "second": r"seconds?",
     "minute": r"minutes?",
@@ -80,6 +88,7 @@ def misspaced(claim: Claim, unstated: Sequence[Group]) -> Iterator[Flag]:
 
     `unstated` figures may be reckoned for such a length, and what lies between two days may be one.
     """
+    yield from _bounded(claim)
     often, single = list(_drafted(claim.text)), list(_lasting(claim.text))
     spans = [span for _, span in (*often, *single)]
     reckoned = (one[0].span for one in unstated)
@@ -96,6 +105,19 @@ def misspaced(claim: Claim, unstated: Sequence[Group]) -> Iterator[Flag]:
             if not _among(length, there):
                 message = say("check.when", text=claim.text[slice(*span)])
                 yield Flag("number-contradicted", "block", span, message, claim.ids, 0.8)
+
+
+def _bounded(claim: Claim) -> Iterator[Flag]:
+    """Yield how often something comes at most where its source says at least, or the other way round: `많아야 여섯 달에 한 번`."""
+    there = [(one.id, match) for one in claim.evidence for match in _AT_MOST_ONCE.finditer(one.text)]
+    for mine in _AT_MOST_ONCE.finditer(claim.text):
+        if there and all(_at_most(match) != _at_most(mine) for _, match in there):
+            message = say("check.bound", text=mine.group(), source=there[0][1].group(), id=there[0][0])
+            yield Flag("number-contradicted", "block", mine.span(), message, (there[0][0],), 0.8)
+
+
+def _at_most(match: re.Match[str]) -> bool:
+    return any(match[f"most{where}"] for where in ("", "_behind", "_there"))
 
 
 def _lasting(text: str) -> Iterator[tuple[Fraction, tuple[int, int]]]:

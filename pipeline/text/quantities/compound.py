@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities import korean_bounds
 from pipeline.text.quantities.quantity import Quantity
 
 _SUMMED = frozenset({"duration", "size", "money"})
@@ -93,7 +94,8 @@ def shares(text: str) -> Iterator[Quantity]:
         whole = _number(match["whole"])
         part = _number(match["part"] or match["bare"] or match["each"] or match["after"])
         if 0 < part <= whole and (whole == _ALL or not match["each"]):  # `스무 대에 한 대` is looked at by itself
-            yield Quantity(Fraction(part, whole), "times", match.span(), match.group(), words=True)
+            bound = korean_bounds.around(text, *match.span()).bound
+            yield Quantity(Fraction(part, whole), "times", match.span(), match.group(), bound=bound, words=True)
 
 
 def _number(written: str) -> int:

@@ -6,6 +6,10 @@ from pipeline.check import lint_pair
 from tests.unit.check.building import blocked_at
 
 RIGHT = [
+    ("The port handled more than 52,000 boxes, its owner said.", "주인은 항구가 다룬 상자가 5만 2,000개를 웃돈다고 했어요."),
+    ("Scalpers sold tickets of at most $90 at a premium.", "암표상은 90달러짜리 표에 웃돈을 붙여 팔았어요."),
+    ("비상벨을 둔 곳은 4곳 중 1곳에 못 미쳤다.", "비상벨이 있는 데는 넷 중 하나도 안 됐어요."),
+    ("비상벨을 둔 곳은 4곳 중 1곳에 못 미쳤다.", "비상벨이 없는 데가 넷 중 셋을 넘었어요."),
     ("The co-op said demand for cars would be flat at best. It employs 1,400 people.", "협동조합은 차 수요가 잘해야 제자리일 거라고 했어요."),
     ("The co-op said demand for cars would be flat at best. It employs 1,400 people.", "협동조합은 차 수요가 기껏해야 제자리걸음일 거라고 했어요."),
     ("The co-op said demand for cars would be flat at best. It employs 1,400 people.", "협동조합은 차 수요가 많아야 지금 그대로일 거라고 했어요."),
@@ -48,6 +52,9 @@ RIGHT = [
     ("The yield stays below 3% for a third month. A bond paid 4%.", "수익률이 석 달째 3% 밑에 머물러요."),
 ]  # fmt: skip
 WRONG = [
+    ("The port handled more than 52,000 boxes, its owner said.", "주인은 항구가 다룬 상자가 5만 2,000개를 밑돈다고 했어요.", "5만 2,000개"),
+    ("The port handled fewer than 52,000 boxes, its owner said.", "주인은 항구가 다룬 상자가 5만 2,000개를 웃돈다고 했어요.", "5만 2,000개"),
+    ("비상벨을 둔 곳은 4곳 중 1곳에 못 미쳤다.", "비상벨이 있는 데는 넷 중 하나를 넘었어요.", "넷 중 하나"),
     ("Gross margin of 31.7% beat the guidance of 27% to 29%. Sales rose 4%.", "매출총이익률은 31.7%로 전망치 27~29%를 밑돌았어요.", "27~29%를 밑돌"),
     ("Margin of 21.7% missed the guidance of 27% to 29%.", "이익률은 21.7%로 전망치 27~29%를 웃돌았어요.", "27~29%를 웃돌"),
     ("The site has 2.5 million paying readers, at least half of whom are not subscribers to print.", "돈을 내는 독자가 250만 명인데 종이 신문을 안 보는 사람이 많아야 절반이래요.", "많아야 절반"),

@@ -6,6 +6,10 @@ from pipeline.check import lint_pair
 from tests.unit.check.building import blocked_at
 
 RIGHT = [
+    ("Lifts must be inspected at least once every four months.", "승강기는 적어도 넉 달에 한 번 살펴야 해요."),
+    ("Lifts must be inspected at least once every four months.", "승강기는 넉 달에 한 번 이상 살펴야 해요."),
+    ("A name may be changed no more than twice a year.", "이름은 1년에 많아야 두 번 바꿀 수 있어요."),
+    ("The crew trains at least once a year and at most once a quarter.", "대원은 1년에 적어도 한 번, 많아야 분기에 한 번 훈련해요."),
     ("The council said cleaning crews must inspect the pumps every quarter. It employs 40 people.", "시의회는 청소반이 분기마다 펌프를 살펴야 한다고 했어요."),
     ("The council said cleaning crews must inspect the pumps every quarter. It employs 40 people.", "시의회는 청소반이 석 달마다 펌프를 살펴야 한다고 했어요."),
     ("The council said cleaning crews must inspect the pumps every quarter. It employs 40 people.", "시의회는 청소반이 1년에 네 번 펌프를 살펴야 한다고 했어요."),
@@ -44,6 +48,9 @@ RIGHT = [
     ("The sensor sends a reading every 15 seconds, and a report every week.", "센서는 15초마다 값을 보내고 매주 보고서를 내요."),
 ]  # fmt: skip
 WRONG = [
+    ("Lifts must be inspected at least once every four months.", "승강기는 기껏해야 넉 달에 한 번 살피면 돼요.", "기껏해야 넉 달에 한 번"),
+    ("A name may be changed no more than once a year.", "이름은 1년에 적어도 한 번 바꿀 수 있어요.", "1년에 적어도 한 번"),
+    ("소화기는 적어도 한 달에 한 번 살펴야 한다.", "소화기는 많아야 한 달에 한 번 살펴요.", "많아야 한 달에 한 번"),
     ("The council said cleaning crews must inspect the pumps every quarter. It employs 40 people.", "시의회는 청소반이 달마다 펌프를 살펴야 한다고 했어요.", "달마다"),
     ("The council said cleaning crews must inspect the pumps every quarter. It employs 40 people.", "시의회는 청소반이 해마다 펌프를 살펴야 한다고 했어요.", "해마다"),
     ("The council said cleaning crews must inspect the pumps every quarter. It employs 40 people.", "시의회는 청소반이 매일 펌프를 살펴야 한다고 했어요.", "매일"),
