@@ -193,6 +193,7 @@ Gary_Marcus: 게리_마커스
 OWNED = (
     "pentagon defenseministry|defenseministry pentagon|antitrustregulator ftc|antitrustregulator kftc|eu europeancommission|brussels europeancommission|"
     "motie meti|meti motie|motie miit|miit motie|ftc kftc|centralbank bok|centralbank fed|centralbank ecb|centralbank bankofjapan|centralbank bankofengland|"
+    "rbi centralbank|rbi india|pboc centralbank|pboc china|bundesbank centralbank|bundesbank germany|centralbank rbi|centralbank pboc|centralbank bundesbank|"
     "choisooyeon naver|leehaejin naver|chungshina kakao|kimbeomsu kakao|leejaeyong samsung|cheytaewon hynix|cheytaewon skt|chungeuisun hyundai|kookwangmo lg|"
     "kwaknohjung hynix|fidjisimo openai|sarahfriar openai|markchen openai|mattgarman aws|mattgarman amazon|sanjaymehrotra micron|cristianoamon qualcomm|"
     "whitehouse trump|trump whitehouse|jassy amazon|hinton geoffreyhinton|geoffreyhinton hinton|bengio yoshuabengio|yoshuabengio bengio"
@@ -201,7 +202,7 @@ OWNED = (
 PUBLIC = frozenset(
     str.split(
         "ftc sec fda fcc nist pentagon msit kftc pipc fsc fss motie kepco bok kisa nipa nia who oecd europeancommission nasa darpa kcc koreadevelopmentbank "
-        "nationalpensionservice koreaexchange"
+        "nationalpensionservice koreaexchange rbi pboc bundesbank"
     )
 )
 """The public bodies among the rows of other tables: they are exchanged for one another as those of this table are."""

@@ -5,6 +5,9 @@ import pytest
 from pipeline.check import lint_pair
 
 RIGHT = [
+    ("The Reserve Bank of India told lenders to list their models.", "인도 중앙은행이 은행들에 모델 목록을 내라고 했어요."),
+    ("India's central bank told lenders to list their models.", "인도준비은행이 은행들에 모델 목록을 내라고 했어요."),
+    ("The People's Bank of China will test an agent.", "중국 인민은행이 에이전트를 시험해요."),
     ("The U.S. Patent and Trademark Office issued guidance saying AI systems are tools.", "미국 특허청이 AI를 도구로 보겠다는 지침을 냈어요."),
     ("The IRS will let AI agents answer calls.", "국세청이 AI 상담원에게 전화를 맡겨요."),
     ("The Internal Revenue Service cut 7,000 jobs.", "미국 국세청이 일자리 7,000개를 줄였어요."),
@@ -51,3 +54,18 @@ def test_a_name_in_the_place_of_another_is_reported(source: str, draft: str, nam
         for one in lint_pair(source, draft)
         if one.severity == "block" and one.span[0] < draft.index(name) + len(name)
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (
+            "The Reserve Bank of India told lenders to list their models.",
+            "영란은행이 은행들에 모델 목록을 내라고 했어요.",
+        ),
+        ("The People's Bank of China will test an agent.", "일본은행이 에이전트를 시험해요."),
+        ("The Bundesbank will test an agent.", "연준이 에이전트를 시험해요."),
+    ],
+)
+def test_one_central_bank_in_place_of_another_is_blocked(source: str, draft: str) -> None:
+    assert [one.kind for one in lint_pair(source, draft) if one.severity == "block"] == ["name"]
