@@ -7,7 +7,7 @@ from fractions import Fraction
 from pipeline.check import fineness, rough_shares
 from pipeline.text import relative_days
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, Date, Quantity
+from pipeline.text.quantities import COUNTS, Date, Quantity, english_evenly
 from pipeline.text.quantities.compound import LENGTHS
 
 _LOOSE = Fraction(5, 100)
@@ -30,6 +30,7 @@ _MANY = 100
 _RANKS = ("위", "등")
 _REPEATS = frozenset({"번", "차례", "회"})
 _PLACES = frozenset({"층", "호", "장", "권", "편", "부", "기", "단계", "쪽", "석", "세", "회", "단", "종", "급"})
+_AGAINST = "대"  # `50 대 50` are equal parts, 50개국 are none
 _AND_MORE = deferred(r"[\d만천백억조]여")
 _AMOUNTS_NEARLY = Fraction(6, 100)
 _TOLD_ROUNDLY = frozenset({"percent", "money", "size"})
@@ -65,7 +66,8 @@ def same(drafted: Quantity, source: Quantity) -> bool:
         return (drafted.words or "분의" in drafted.text) and _as_a_part(drafted, source)
     if _numbered(drafted, source):
         return drafted.value == source.value
-    if not comparable(drafted, source) or drafted.converted != source.converted:
+    counted = drafted.kind == "count" and drafted.unit != _AGAINST and english_evenly.is_part(source)
+    if counted or not comparable(drafted, source) or drafted.converted != source.converted:
         return False
     return drafted.value == source.value or rounded(drafted, source.value) or _nearly_so_long(drafted, source.value)
 

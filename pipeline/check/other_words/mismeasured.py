@@ -16,13 +16,13 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _PER = deferred(
-    r"(?<![A-Za-z가-힣])(?P<unit>kWh|MWh|GWh|TWh|kW|MW|GW|킬로와트시|메가와트시|기가와트시|kg|킬로그램|톤|g|그램|리터|㎖|mL|L|갤런|배럴|㎡|제곱미터|평|헥타르|에이커|km|킬로미터|마일|m|미터)"
+    r"(?<![A-Za-z가-힣])(?P<unit>kWh|MWh|GWh|TWh|kW|MW|GW|킬로와트시|메가와트시|기가와트시|킬로와트|메가와트|기가와트|kg|킬로그램|톤|g|그램|리터|㎖|mL|L|갤런|배럴|㎡|제곱미터|평|헥타르|에이커|km|킬로미터|마일|m|미터)"
     r"(?:당|에|마다)\s(?:[가-힣]{1,6}[을를은는이가]\s)?(?:약\s|최대\s|평균\s)?$"
 )
 _UNITS: Mapping[str, tuple[str, str]] = {
     "kWh": ("energy", "kilowatt-hours?|kWh|킬로와트시"), "MWh": ("energy", "megawatt-hours?|MWh|메가와트시"),
     "GWh": ("energy", "gigawatt-hours?|GWh|기가와트시"), "TWh": ("energy", "terawatt-hours?|TWh"),
-    "kW": ("power", "kilowatts?|kW"), "MW": ("power", "megawatts?|MW"), "GW": ("power", "gigawatts?|GW"),
+    "kW": ("power", "kilowatts?|kW|킬로와트"), "MW": ("power", "megawatts?|MW|메가와트"), "GW": ("power", "gigawatts?|GW|기가와트"),
     "kg": ("weight", "kilos?|kilograms?|kg|킬로그램"), "톤": ("weight", "tons?|tonnes?|metric tons?|톤"), "g": ("weight", "grams?|g|그램"),
     "온스": ("weight", "ounces?|온스"), "파운드": ("weight", "pounds?|lb|파운드"),
     "리터": ("volume", "lit(?:er|re)s?|리터"), "갤런": ("volume", "gallons?|갤런"), "배럴": ("volume", "barrels?|배럴"), "㎖": ("volume", "millilit(?:er|re)s?|mL|밀리리터"),
@@ -30,7 +30,7 @@ _UNITS: Mapping[str, tuple[str, str]] = {
     "평방피트": ("area", "square f(?:oo|ee)t|sq ft|평방피트"),
     "km": ("length", "kilomet(?:er|re)s?|km|킬로미터"), "마일": ("length", "miles?|마일"), "m": ("length", "met(?:er|re)s?|m|미터"),
 }  # fmt: skip
-_NAMES = {"킬로와트시": "kWh", "메가와트시": "MWh", "기가와트시": "GWh", "킬로그램": "kg", "그램": "g", "mL": "㎖", "L": "리터", "제곱미터": "㎡", "킬로미터": "km", "미터": "m"}  # fmt: skip
+_NAMES = {"킬로와트시": "kWh", "메가와트시": "MWh", "기가와트시": "GWh", "킬로와트": "kW", "메가와트": "MW", "기가와트": "GW", "킬로그램": "kg", "그램": "g", "mL": "㎖", "L": "리터", "제곱미터": "㎡", "킬로미터": "km", "미터": "m"}  # fmt: skip
 _DAYS = {"스무": 20, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "아흔": 90}
 _NATIVE = deferred(rf"(?<![가-힣])(?P<days>{'|'.join(_DAYS)})\s?날")
 _DAY = 86_400
@@ -59,7 +59,7 @@ def _per(claim: Claim, drafted: Quantity) -> Flag | None:
     rivals = "|".join(names for name, (of, names) in _UNITS.items() if of == measure and name != unit)
     there = []
     for one in claim.evidence:
-        if re.search(rf"(?<![A-Za-z])(?:{own})(?![A-Za-z])", one.text):
+        if re.search(rf"(?:\b(?:per|an?|each|every|1)\s|/\s?)(?:{own})(?![A-Za-z])|(?:{own})(?:당|에|마다)", one.text):
             return None
         there += [(one, found) for source in _same(one, drafted) for found in _told_per(one, source, rivals)]
     if not there:

@@ -5,6 +5,7 @@ import pytest
 from pipeline.check import lint_pair
 
 RIGHT = [
+    ("The grid charges 30 euros per kilowatt; the yard needs 70 megawatts.", "전력망은 1킬로와트에 30유로를 받고, 단지에는 70메가와트가 필요해요."),
     ("The dose was 40 micrograms a day.", "하루 투여량은 40마이크로그램이었다."),
     ("The dose was 40 micrograms a day.", "하루 투여량은 40㎍이었다."),
     ("The sample held 12 picograms of the toxin.", "시료에는 독소 12피코그램이 들어 있었다."),
@@ -187,6 +188,7 @@ RIGHT = [
     ("The clip plays at 720p on most phones.", "이 영상은 대부분의 휴대전화에서 720p로 재생된다."),
 ]  # fmt: skip
 WRONG = [
+    ("The grid charges 30 euros per kilowatt; the yard needs 70 megawatts.", "전력망은 1메가와트에 30유로를 받아요."),
     ("The dose was 40 micrograms a day.", "하루 투여량은 40밀리그램이었다."),
     ("The sample held 12 picograms of the toxin.", "시료에는 독소 12나노그램이 들어 있었다."),
     ("The blast equalled 15 kilotons of TNT.", "폭발력은 TNT 15메가톤과 맞먹었다."),
