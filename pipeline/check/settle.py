@@ -171,9 +171,9 @@ def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:
 
 
 def misparted(sheet: Sheet, group: Group) -> Flag | None:
-    """Return the finding that a part in words that a source has is not what the two figures right before it give, in a draft that holds them up."""
+    """Return the finding that a part in words that a source has is not what the two figures before it give, in a draft that holds them up."""
     told = any(one.kind == "times" and one.value == group[0].value for _, one in sheet.known.figures)
-    proof = None if told else parts_told.refuted(sheet, group[0])
+    proof = parts_named.of_another(sheet, group[0]) or (None if told else parts_told.refuted(sheet, group[0]))
     return _refuted(sheet.claim, group[0], proof) if proof else None
 
 

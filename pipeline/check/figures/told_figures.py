@@ -10,23 +10,34 @@ from pipeline.check.figures.pool import Pool, pool, support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.nearness import movable
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
+_OF_THESE = deferred(r"(?:그|이) ?(?:중|가운데)")
 _LEFT_OUT = frozenset({"date", "weekday", "time", "quarter", "ordinal", "relative", "version"})
 
 
 def told(sheet: Sheet, drafted: Quantity) -> list[Quantity]:
     """Return the figures told beside one that the source states, if only roundly, the nearest sentence first."""
     texts = (sheet.claim.text, sheet.before, sheet.claim.after)
+    gone = gone_before(sheet)
     found = [
         group[0]
         for text in texts
         for group in quantities.readings(text, "ko")
         if (text is not sheet.claim.text or group[0].span != drafted.span)
+        and not (text is sheet.before and group[0].value in gone)
         and _stated(sheet, text, group)
         and not (group[0].kind == "number" and movable.label(text, group[0]))
     ]
     return [one for one in derive.distinct(found) if one.value > 0 and one.kind not in _LEFT_OUT and not _single(one)]
+
+
+def gone_before(sheet: Sheet) -> set[Fraction]:
+    """Return what there was before the change that the sentence before tells, where a sentence is about what there is: `그중 3,000억 달러`."""
+    if not _OF_THESE.match(sheet.claim.text):
+        return set()
+    return {one.value for one in quantities.find(sheet.before, "ko") if one.role == "from"}
 
 
 def _single(one: Quantity) -> bool:

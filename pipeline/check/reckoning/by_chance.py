@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from pipeline.check.claims import Claim, Evidence
-from pipeline.check.figures import derive, everyday
+from pipeline.check.figures import derive, everyday, told_figures
 from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.operation_words import CUES
 from pipeline.check.figures.operations import Family
@@ -76,6 +76,9 @@ _GROWS = deferred(r" ?(?:나|이나|가량|쯤|넘게|가까이)? ?(?:더 )?(?:�
 _CHANGES = deferred(r"[을를이가]? ?(?:더 )?(?:늘|줄|오[르른]|올[랐라려렸]|내[려렸린])")
 _RANGE = deferred(r" ?(?:to|[-–~]|and|or) ?\$?")
 _OF = deferred(r"\)?의 (?:약 |거의 |무려 )?")
+_REST_AHEAD = deferred(r"나머지 (?:약 )?$")
+_REST_THERE = deferred(r"\b(?:rest|remain\w*|balance|others?)\b")
+_BY_A_SHARE = deferred(r"\*.*/|/.*\*")
 _HELD = frozenset({"money", "count", "percent", "size"})
 _FEW = 10
 _CLOSE = Fraction(5, 4)
@@ -103,7 +106,11 @@ def accidental(sheet: Sheet, drafted: Quantity, step: str) -> bool:
     family = _family(drafted, plain)
     if family == "sum" and _totalled(sheet, numbers):
         return True
-    if _strange(sheet, drafted, family, numbers):
+    if _strange(sheet, drafted, family, numbers) or (
+        _BY_A_SHARE.search(plain) and rest_by_a_share(sheet, drafted, plain)
+    ):
+        return True
+    if family in ("ratio", "share") and {derive.shown(one) for one in told_figures.gone_before(sheet)} & set(numbers):
         return True
     told = sheet.told(drafted)
     beside = _OTHER_WORDS.sub(" ", everyday.beside_it(drafted, told))
@@ -130,7 +137,8 @@ def accidental(sheet: Sheet, drafted: Quantity, step: str) -> bool:
 
 def _from_one(claim: Claim, drafted: Quantity, plain: str) -> bool:
     """Return whether a multiple is one of a single thing, or percent, that the sentence tells: `1%에서 29%로 29배`."""
-    return drafted.kind == "times" and plain.endswith("/1") and "1" in overlooked.shown_in(claim.text, "ko")
+    one = any(each.value == 1 and each.kind != "duration" for each in quantities.find(claim.text, "ko"))
+    return drafted.kind == "times" and plain.endswith("/1") and one
 
 
 def _tenfold(drafted: Quantity, one: Quantity) -> bool:
@@ -155,6 +163,20 @@ def _strange(sheet: Sheet, drafted: Quantity, family: str, numbers: Sequence[str
     percents = family == "share" and {one.kind for _, one in theirs} == {"percent"}
     untold = not any(derive.shown(one.value) in numbers for one in mine)
     return percents and untold and len({name for name, _ in theirs}) == len(theirs) == _PAIR
+
+
+def rest_by_a_share(sheet: Sheet, drafted: Quantity, step: str) -> bool:
+    """Return whether `나머지` would be a share of an amount, and neither the source nor the draft tells the two together, or the share and a rest: half of a first phase, $12 billion."""
+    if not _REST_AHEAD.search(sheet.claim.text[: drafted.span[0]]):
+        return False
+    numbers = _NUMBER.findall(step)
+    texts = [(one.text, one.language) for one in sheet.claim.evidence]
+    for text, language in ((f"{sheet.before} {sheet.claim.text}", "ko"), *texts):
+        found = quantities.find(text, language)
+        of_it = any(derive.pairs(one, drafted) and derive.shown(one.value) in numbers for one in found)
+        if any(one.kind in ("times", "percent") for one in found) and (of_it or _REST_THERE.search(text)):
+            return False
+    return True
 
 
 def _near(drafted: Quantity, one: Quantity) -> bool:

@@ -17,7 +17,7 @@ from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.operation_words import CUES
 from pipeline.check.figures.operations import Family
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import by_periods, illustrated, supposed_spans, weigh
+from pipeline.check.reckoning import by_chance, by_periods, illustrated, supposed_spans, weigh
 from pipeline.check.reckoning.every_result import Result, results
 from pipeline.check.reckoning.operands import LEAD, collected, unit
 from pipeline.text import quantities
@@ -99,6 +99,11 @@ def _likeliest(sheet: Sheet, drafted: Quantity, *, refuted: bool) -> Result | No
         one
         for one in rows
         if low <= _number(drafted, one.value) < high
+        and not (
+            one.family in ("part", "rest")
+            and any(each.unit == "share" for each in one.of)
+            and by_chance.rest_by_a_share(sheet, drafted, one.step)
+        )
         and _in_its_time(one, told_for, text)
         and not (
             told_for

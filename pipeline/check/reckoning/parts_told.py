@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from pipeline.check import anchors, rough_shares
 from pipeline.check.claims import Claim
-from pipeline.check.figures import bare_numbers, derive
+from pipeline.check.figures import bare_numbers, derive, told_figures
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.operations import unequal
 from pipeline.check.figures.pool import Pool, support
@@ -202,7 +202,8 @@ def ways(text: str, drafted: Quantity, high: Quantity, low: Quantity) -> Iterato
 def _pairs(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the figures that a part may be about, the larger first: both told, or one told and one of what the draft names."""
     text = sheet.claim.text
-    told = [*_told(text, sheet), *_told(sheet.before, sheet)]
+    gone = told_figures.gone_before(sheet)
+    told = [*_told(text, sheet), *(one for one in _told(sheet.before, sheet) if one.value not in gone)]
     told = [one for one in told if one.kind in FIGURES and one is not drafted]
     yield from unequal(derive.distinct(told))
     earlier = _EARLIER.search(text[: drafted.span[0]])

@@ -4,6 +4,7 @@ What the part is of is said outright, so two figures of the source that happen t
 """
 
 from fractions import Fraction
+from itertools import pairwise
 
 from pipeline.check.figures import derive
 from pipeline.check.figures.derive import Proof
@@ -14,9 +15,10 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import MEASURES, Quantity
 
-_NAMED = deferred(r"(?:으로|로)?,?\s(?P<whole>[가-힣]{2,8})의\s(?:약\s|거의\s|무려\s)?")
+_NAMED = deferred(r"(?:으로|로|은|는)?,?\s(?P<whole>[가-힣]{2,8})의\s(?:약\s|거의\s|무려\s)?")
 _AS_IT_WAS = deferred(r"(?:이?던|이었던|였던)\s(?:[가-힣\d]{1,8}\s){0,2}[가-힣\d]{1,8}의\s(?:약\s|거의\s|무려\s)?")
 _SENTENCE = deferred(r"[.!?]\s")
+_BACK = deferred(r"(?:That|This|These|Those|They)\b|[이그](?:는|것은|들은|중)? ")
 _FAR = Fraction(15, 100)
 
 
@@ -35,6 +37,16 @@ def refuted(sheet: Sheet, drafted: Quantity) -> Proof | None:
     return None if close else ways[0]
 
 
+def of_another(sheet: Sheet, drafted: Quantity) -> Proof | None:
+    """Return what a part and its whole come to, where the share told of them is one that the source tells of something else, not in the sentence of the part nor in `That is …` behind it."""
+    found, proof = _whole_named(sheet, drafted), refuted(sheet, drafted)
+    if found is None or proof is None or parts_told.proved(sheet, drafted):
+        return None
+    of_it = support((found[1],), sheet.known)
+    of_it += [two.id for one, two in pairwise(sheet.claim.evidence) if one.id in of_it and _BACK.match(two.text)]
+    return None if set(of_it) & set(support((drafted,), sheet.known)) else proof
+
+
 def _whole_named(sheet: Sheet, drafted: Quantity) -> tuple[Quantity, Quantity] | None:
     """Return the whole and the part of `순이익은 13억 달러, 매출의 4분의 1`, where the draft has told one figure of that name before."""
     text = sheet.claim.text
@@ -43,8 +55,8 @@ def _whole_named(sheet: Sheet, drafted: Quantity) -> tuple[Quantity, Quantity] |
     if match is None:
         return None
     part, earlier = parts[0], f"{sheet.before} {text[: parts[0].span[0]]}"
-    alike = [one for one in _told(earlier, sheet) if derive.pairs(one, part)]
-    wholes = [one for one in alike if match["whole"] in _clause(earlier, one)]
+    alike = [one for one in _told(earlier, sheet) if (one.kind, one.unit) == (part.kind, part.unit)]
+    wholes = [one for one in alike if match["whole"] in f"전체 {_clause(earlier, one)}"]
     one = wholes[0] if len(wholes) == len(alike) == 1 else None
     return (one, part) if one and one.value > part.value else None
 

@@ -98,6 +98,8 @@ def _of_all(sheet: Sheet, drafted: Quantity) -> bool:
         ]
         for unit in {(one.kind, one.unit) for one in found}:
             some = [one.value for one in found if (one.kind, one.unit) == unit]
+            if any(one.role == "from" and (one.kind, one.unit) == unit for one in found):
+                continue  # the two ends of a change are no list
             if _TWO <= len(some) <= _FOUR and any(fits(sheet, drafted, one / sum(some)) for one in some):
                 return True
     return False

@@ -16,6 +16,11 @@ GROWTH = (
 )
 CABBAGE = "배추 한 포기 값이 3,200원으로 지난해 6,400원의 절반 수준으로 떨어졌다. 무는 개당 2,100원이다."
 RIGHT = [
+    ("The bank booked C$180 million this year. It has trained 20,000 employees. That is about a quarter of its staff.", "은행이 올해 벌써 1억 8,000만을 벌었어요. 배운 직원은 2만 명, 전체의 4분의 1쯤이에요."),
+    ("Rent came to $840 million, of which labs paid $210 million. It expects 30 percent more.", "임대료가 8억 4,000만 달러였어요. 연구소가 낸 2억 1,000만 달러는 전체의 4분의 1이에요."),
+    ("The firm is worth $7 billion. Labs paid $210 million, a third of all rent.", "몸값은 70억 달러예요. 연구소가 낸 2억 1,000만 달러는 전체의 3분의 1이에요."),
+    ("Its order book grew from $200 billion to $360 billion. Of that, $240 billion comes from one client.", "수주 잔고가 2,000억 달러에서 3,600억 달러로 늘었어요. 그중 2,400억 달러가 한 고객 몫이니 3분의 2예요."),
+    ("The staff shrank from 900 to 600. Of them 150 work in Busan.", "직원이 900명에서 600명으로 줄었어요. 이 가운데 150명이 부산에서 일하니 4분의 1이에요."),
     (STAFF, "교사 열 명 중 여섯이 AI를 써 봤대요."),
     (STAFF, "교사 10명 중 여섯은 AI를 써 봤대요."),
     (USERS, "이용자가 7억 1300만 명이에요. 이 중 구독자는 2억 8100만 명, 열 명 중 네 명꼴이에요."),
@@ -44,6 +49,9 @@ RIGHT = [
     ("Sales tripled to 300; the rival sold 150 and 75.", "판매가 300대로, 경쟁사의 두 배예요."),
 ]  # fmt: skip
 WRONG = [
+    ("Rent came to $840 million, of which labs paid $84 million. It expects 25 percent more.", "임대료가 8억 4,000만 달러였어요. 연구소가 낸 8,400만 달러는 전체의 4분의 1이에요.", "4분의 1"),
+    ("Its order book grew from $200 billion to $360 billion. Of that, $100 billion comes from one client.", "수주 잔고가 2,000억 달러에서 3,600억 달러로 늘었어요. 그중 1,000억 달러가 한 고객 몫이니 절반이에요.", "절반"),
+    ("The staff grew from 400 to 600. Of them 100 work in Busan.", "직원이 400명에서 600명으로 늘었어요. 그중 100명, 4분의 1은 부산에서 일해요.", "4분의 1"),
     (STAFF, "교사 10명 중 여덟은 AI를 써 봤대요.", "10명 중 여덟"),
     (USERS, "이용자가 7억 1300만 명이에요. 이 중 구독자는 2억 8100만 명, 열 명 중 여섯 명꼴이에요.", "열 명 중 여섯 명"),
     (NIGHTS, "매출이 10% 늘어난 41억 달러예요. 순이익은 13억 7000만 달러, 매출의 4분의 1을 남겼어요.", "4분의 1"),
