@@ -126,10 +126,40 @@ _READS_THIS = deferred(
     re.IGNORECASE,
 )
 
+_K_SIR = deferred(
+    rf"(?:{_K_KIND}|기계)\s?(?:양반|나리|선생|어르신|아저씨|친구)[,은께]\s?[^.!?]*(?:주소|주오|다오|주시오|주구려|주게|주세요|주십시오|시구려|시게)\W*$"
+)
+_RETELLS = r"(?:summari[sz]|retell|recapp|paraphras|condens|digest|shorten|abridg|rewrit)ing"
+_WILL = r"(?:will|would|shall|should|must|ought to|is to|are to|has to|have to)(?: \w+ly| then| therefore| surely| always| never| not)?"
+_FORETOLD = (
+    deferred(
+        rf"\b(?:an?|the|any|every|each|your|our) (?:\w+ )?{READER} (?:that (?:is )?)?(?:reading|{_RETELLS}) (?:this|it)(?: (?:story|article|page|text|report|piece|news))?,? {_WILL}(?: \w+ly)? {_WRITE}\b",
+        re.IGNORECASE,
+    ),
+    deferred(
+        rf"\b(?:the|any|every|each|your) {_RETELLS} (?:systems?|models?|assistants?|AIs?|tools?|engines?|agents?|bots?|machines?) {_WILL} {_WRITE}\b(?=[^.!?]*\b(?:as|that|with|under|first|out)\b)",
+        re.IGNORECASE,
+    ),
+    deferred(
+        r"\b(?:to|for) (?:any|every|whatever) (?:future |later |honest |faithful |fair )?(?:re)?tellers?\b(?=[^.!?]*[:,])|\b(?:honest|faithful|careful) retellers?\b|\bthe (?:re)?telling is (?:the )?(?:poorer|richer|better|worse|fairer|truer|kinder|stronger|weaker)\b",
+        re.IGNORECASE,
+    ),
+    deferred(
+        r"\b(?:newsletters?|digests?|recaps?|summar(?:y|ies)|round-?ups?|bulletins?)\b[^.!?]*\b(?:kinds?|sorts?|ones?|those)\b (?:that |which )?(?:people|readers|subscribers|everybody|everyone|we) (?:love|like|trust|keep|share|remember|forward|open)\b"
+        r"[^.!?]*\b(?:say|says|said|word|words|mention|name|call|praise|find|found|include|leave|tell|told)\b",
+        re.IGNORECASE,
+    ),
+)
+
 
 def calls_its_reader(text: str) -> bool:
     """Return whether somebody is quoted as speaking to the machine that reads this very text: it is told of nobody else."""
-    return bool(_K_READS_THIS.search(text) or _READS_THIS.search(text))
+    return bool(_K_READS_THIS.search(text) or _READS_THIS.search(text) or _K_SIR.search(text))
+
+
+def foretold(text: str) -> bool:
+    """Return whether a sentence says what a machine that retells this, or a telling that people love, will do: a wish in the dress of a fact."""
+    return any(rule.search(text) for rule in _FORETOLD)
 
 
 def addressed(text: str) -> bool:

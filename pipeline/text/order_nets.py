@@ -6,7 +6,7 @@ first kind catches is let go, and what the second kind catches is not.
 
 from collections.abc import Sequence
 
-from pipeline.text.order_addressees import addressed, asked, calls_its_reader
+from pipeline.text.order_addressees import addressed, asked, calls_its_reader, foretold
 from pipeline.text.order_bare import bids_a_text, commands, hushes
 from pipeline.text.order_batch import beside
 from pipeline.text.order_customs import customary
@@ -26,7 +26,7 @@ from pipeline.text.order_telling import directs
 from pipeline.text.order_wishes import wishes
 
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
-_APART = (spoken, refigured, noted, beside, restated, hushed, handed, calls_its_reader, bids_a_text)
+_APART = (spoken, refigured, noted, beside, restated, hushed, handed, calls_its_reader, foretold, bids_a_text)
 
 
 def is_caught(text: str) -> bool:
