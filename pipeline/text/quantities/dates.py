@@ -110,9 +110,7 @@ _QUARTER = deferred(
     r"\bQ(?P<short>[1-4])\b|\b(?P<lead>[1-4])Q(?=\b|\d\d\b)|\b(?P<word>first|second|third|fourth)[- ]quarter\b",
     re.IGNORECASE,
 )
-_QUARTER_ALONE = deferred(
-    r"(?<=in the )(?P<word>first|second|third|fourth)(?=[.,;]|$)(?P<short>)(?P<lead>)"
-)  # where a quarter was told before
+_QUARTER_ALONE = deferred(r"(?<=in the )(?P<word>first|second|third|fourth)(?=[.,;]|$)(?P<short>)(?P<lead>)")
 _OLD, _HALF_PAST, _SMALL_HOURS = 50, 30, 5
 _ORDER = ("first", "second", "third", "fourth")
 _HALF_KOREAN = deferred(r"(?<![가-힣])(?P<half>[상하])반기")
@@ -218,11 +216,7 @@ def english(text: str) -> Iterator[Quantity]:
     yield from seasons.english(text)
     quarters = list(_QUARTER.finditer(text))
     for match in (*quarters, *(_QUARTER_ALONE.finditer(text, quarters[0].end()) if quarters else ())):
-        number = (
-            int(match["short"] or match["lead"])
-            if match["short"] or match["lead"]
-            else _ORDER.index(match["word"].lower()) + 1
-        )
+        number = match["short"] or match["lead"] or _ORDER.index(match["word"].lower()) + 1
         yield Quantity(Fraction(number), "quarter", match.span(), match.group())
     yield from _weekdays(text)
     yield from _clock(text)
