@@ -26,7 +26,7 @@ run: install
 	$(BIN)/newsletter run
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -n 4 --dist loadscope tests
+	$(BIN)/python -m pytest -n 3 --dist loadscope tests
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -13,11 +13,13 @@ import pytest
 from pipeline.check import grounded, room, upstream
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.resting import Resting
-from pipeline.check.sections import upstream_told
+from pipeline.check.sections import instructions, upstream_told
 from pipeline.config import Newsletter
 from pipeline.messages import language
 from pipeline.read.extract import extract
+from pipeline.records import Article, Issue
 from pipeline.text import sections
+from pipeline.text.orders import Orders
 from pipeline.text.sections import Placed
 
 _FOUND: dict[object, tuple[Flag, ...]] = {}
@@ -32,6 +34,7 @@ def found_once() -> Iterator[None]:
         patch.setattr(sections, "placed", _placed(sections.placed))
         patch.setattr(upstream, "rests", _rests("rests", upstream.rests))
         patch.setattr(upstream_told, "held", _rests("held", upstream_told.held))
+        patch.setattr(instructions, "_followed", _followed(instructions._followed))
         patch.setattr("pipeline.read.shortlist.extract", lru_cache(maxsize=500)(extract))
         yield
 
@@ -59,6 +62,14 @@ def _rests(rule: str, look: Callable[..., Iterator[Flag]]) -> Callable[..., tupl
     def kept(claim: Claim, resting: Resting, *vouched: Sequence[Evidence]) -> tuple[Flag, ...]:
         rested = (resting.where, tuple(resting.below), repr(resting.aliases), resting.unused, repr(resting.headings))
         return _kept((rule, claim, rested, tuple(map(tuple, vouched))), lambda: look(claim, resting, *vouched))
+
+    return kept
+
+
+def _followed(look: Callable[[Claim, Issue, Article, Orders], Iterator[Flag]]) -> Callable[..., tuple[Flag, ...]]:
+    def kept(claim: Claim, issue: Issue, article: Article, found: Orders) -> tuple[Flag, ...]:
+        known = (claim, article.id, tuple(issue.articles.values()), instructions.reports(issue))
+        return _kept(("followed", *known), lambda: look(claim, issue, article, found))
 
     return kept
 

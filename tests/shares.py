@@ -1,11 +1,13 @@
 """Which tests go to one worker, and which of these shares comes first.
 
-Tests of a file share what is dear to make, so a file is one share. The long shares come first, so that in the end no worker waits for
-another. The marks of `--dist loadgroup` cannot tell any of it: they are passed on in the ids of tests, which pytest 9.2 no longer lets
+Tests of a file share what is dear to make, so a file is one share. Files of a room share it too (the sample issue, a browser, what was
+found in a sentence), so a worker stays in the rooms that it began and takes one that nobody began before it joins another worker in its
+room. The long shares of a room come first, so that in the end no worker waits for another. The marks of `--dist loadgroup` cannot tell any of it: they are passed on in the ids of tests, which pytest 9.2 no longer lets
 anyone change.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from xdist.scheduler import LoadScopeScheduling
@@ -42,14 +44,58 @@ def seconds(file: str, tests: int) -> float:
     return max(next(told, 0), tests * _A_TEST_S)
 
 
+def room(file: str) -> str:
+    """Return the folder whose tests share what is dear to make."""
+    return file.rpartition("/")[0]
+
+
+def next_share(waiting: Mapping[str, int], mine: Collection[str], begun: Collection[str]) -> str:
+    """Return which of the files that wait (with how many tests each) a worker takes: `mine` are its rooms, `begun` those of any worker."""
+    left: Counter[str] = Counter()
+    for file, tests in waiting.items():
+        left[room(file)] += round(100 * seconds(file, tests))
+    place = min(left, key=lambda one: (one not in mine, one in begun, -left[one]))
+    return max((file for file in waiting if room(file) == place), key=lambda file: seconds(file, waiting[file]))
+
+
+class _Numbered(list[str]):
+    """The tests of a worker, found without looking through all of them."""
+
+    def __init__(self, tests: Sequence[str]) -> None:
+        super().__init__(tests)
+        self._places = {test: place for place, test in enumerate(tests)}
+
+    def index(self, value: str, *_: object) -> int:
+        return self._places[value]
+
+
 class Shares(LoadScopeScheduling):  # type: ignore[misc]  # the library tells no types
-    """Gives each worker a whole share at a time, the longest of those that are left."""
+    """Gives each worker a whole share at a time, of the rooms that it began."""
+
+    def __init__(self, config: Any, log: Any) -> None:
+        super().__init__(config, log)
+        self._rooms: dict[Any, set[str]] = defaultdict(set)
 
     def _split_scope(self, nodeid: str) -> str:
         return share(nodeid)
 
+    def add_node_collection(self, node: Any, collection: Sequence[str]) -> None:
+        super().add_node_collection(node, collection)
+        if node in self.registered_collections:
+            self.registered_collections[node] = _Numbered(collection)
+
     def _assign_work_unit(self, node: Any) -> None:
-        waiting: Sequence[str] = list(self.workqueue)
-        longest = max(waiting, key=lambda name: seconds(name, len(self.workqueue[name])))
-        self.workqueue.move_to_end(longest, last=False)
+        waiting = {file: len(tests) for file, tests in self.workqueue.items()}
+        file = next_share(waiting, self._rooms[node], set().union(*self._rooms.values()))
+        self._rooms[node].add(room(file))
+        self.workqueue.move_to_end(file, last=False)
         super()._assign_work_unit(node)
+
+    def mark_test_complete(self, node: Any, item_index: int, duration: float = 0) -> None:
+        """Forget a test that is done: the library would count all that were done before at every further one."""
+        test = self.registered_collections[node][item_index]
+        work = self.assigned_work[node]
+        del work[share(test)][test]
+        if not work[share(test)]:
+            del work[share(test)]
+        self._reschedule(node)

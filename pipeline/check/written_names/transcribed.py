@@ -86,6 +86,7 @@ _FIRST = 1.6  # times what the first consonant costs
 _LONGEST = 5
 _TWO = 2
 _LARGE = 99.0
+_ROUNDED = 1e-6  # a sum of costs may come out a little otherwise than a product
 _A_SOUND = 0.85
 _BRAZILIAN = 0.1  # what the last letter of Haddad (아다지) costs
 _AFTER = 0.4  # what a first letter may cost that is not heard
@@ -93,7 +94,7 @@ _AFTER = 0.4  # what a first letter may cost that is not heard
 
 def near(latin: str, hangul: str) -> bool:
     """Return whether a Hangul word is surely a writing of a Latin one: it begins as that may, and keeps to the rules."""
-    return opens(latin, hangul) and distance(latin, hangul) <= SURE
+    return opens(latin, hangul) and _within(latin, hangul, SURE, _LARGE) <= SURE
 
 
 def opens(latin: str, hangul: str) -> bool:
@@ -117,24 +118,34 @@ def _opening(letters: str) -> frozenset[str]:
 
 def another(latin: str, hangul: str) -> bool:
     """Return whether a Hangul word is no writing of a Latin one: far from it, or a whole sound that no letter has."""
-    far = distance(latin, hangul)
+    far = _within(latin, hangul, FAR, _A_SOUND)
     return far >= FAR or far * _weight(_letters(latin), _sounds(hangul)) >= _A_SOUND
 
 
-@lru_cache(maxsize=16384)
 def distance(latin: str, hangul: str) -> float:
     """Return how far a Hangul word is from a Latin one: 0 for a writing by the rules, about 1 for another name."""
+    return _within(latin, hangul, _LARGE, _LARGE)
+
+
+@lru_cache(maxsize=32768)
+def _within(latin: str, hangul: str, far: float, sound: float) -> float:
+    """Return how far a Hangul word is from a Latin one where that is no more than `far` and costs no more than `sound`, else too much."""
     letters, sounds = _letters(latin), _sounds(hangul)
     if not letters or not sounds:
         return 1.0
+    weight = _weight(letters, sounds)
+    most = min(_LARGE, far * weight + _ROUNDED, sound + _ROUNDED)
+    return _cost(letters, sounds, most) / weight
+
+
+def _cost(letters: str, sounds: str, most: float) -> float:
+    """Return what it costs to hear all sounds in all letters; what costs more than `most` on the way is followed no further."""
     best = [[_LARGE] * (len(sounds) + 1) for _ in range(len(letters) + 1)]
     best[0][0] = 0.0
     steps = _steps(letters)
-    for here in range(len(letters) + 1):
-        row = best[here]
-        for there in range(len(sounds) + 1):
-            cost = row[there]
-            if cost >= _LARGE:
+    for here, row in enumerate(best):
+        for there, cost in enumerate(row):
+            if cost >= _LARGE or cost > most:
                 continue
             if there < len(sounds):
                 added = cost + _added(sounds, there)
@@ -142,8 +153,9 @@ def distance(latin: str, hangul: str) -> float:
                     row[there + 1] = added
             if here < len(letters):
                 for length, spoken, price in steps[here]:
-                    _step(best, (here, there), sounds, length, spoken, cost + price)
-    return best[-1][-1] / _weight(letters, sounds)
+                    if cost + price <= most:
+                        _step(best, (here, there), sounds, length, spoken, cost + price)
+    return best[-1][-1]
 
 
 def _step(best: list[list[float]], at: tuple[int, int], sounds: str, length: int, spoken: str, cost: float) -> None:
