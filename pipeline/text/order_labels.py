@@ -45,6 +45,13 @@ _TOPIC = deferred(
     r"(?=[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} (?!is\b|was\b|has\b)[a-z]+s )"
     r"|^\W*(?:[가-힣A-Za-z]+\s){0,2}?(?:모델|도구|비서|챗봇|서비스|에이전트|AI)\s[‘'“\"][^’'”\"]{1,20}[’'”\"]\s?[:,]\s"
 )
+_REPORTED = deferred(
+    r"^(?=[^\n]*\d)(?![^\n]*\b(?:this|these|here|you|your|must|should|https?|recommend|praise|promote|endorse|link|first|best)\b)(?![^\n]*(?:추천|링크|칭찬|1위|먼저|최고))(?:(?:[A-Z][\w’'-]* )?(?:[Ee]ditors|[Pp]ublishers|[Ww]riters|[Rr]eporters|[Jj]ournalists|[Ll]ibrarians|[Tt]eachers|[Ll]awyers|[Dd]octors|[Nn]ewspapers|[Pp]apers|[Nn]ewsrooms|[Bb]roadcasters)"
+    r"(?: (?:of|at|in|from) [^,:;.!?]{2,40}?)? (?:agree|vote|plan|decide|refuse|pledge|promise|sue|fight|reject|warn)\b[^.!?:;]*$"
+    r"|[A-Z][a-z]+(?: [a-z]+){1,3}: (?:what|how|why) (?:\d[\d,]* |the |an? )?[a-z]+(?: [a-z]+){0,2} (?:learn(?:ed|t)?|found|saw|tried|built|taught|use[ds]?|lost|won|cut)\b(?! (?:is|are|was|were)\b)[^.!?]*$"
+    r"|[가-힣]{2,8}(?: [가-힣]{2,8})? \d[\d,]*(?:명|곳|개사|개국), [^.!?]*기로\W*$)"
+)
+"""A headline that tells what so many people do, or what there is to read: `Editors of 30 papers agree to …`, `편집자 30명, …기로`."""
 _END = deferred(r"[.!?。]\W*$")
 _LONG_WORD = deferred(r"[A-Za-z][A-Za-z’'-]{3,}")
 _WORDS, _MOST = 4, 0.8  # of a headline that is set as one
@@ -65,8 +72,13 @@ def parts(title: str) -> list[str]:
 
 
 def without_topic(text: str) -> str:
-    """Return a headline without the kind of machine that heads it (`Translation AI: Lumo raises …`): it is what the news is about, and is told nothing."""
-    return text if _END.search(text) else _TOPIC.sub("", text)
+    """Return a headline without the kind of machine that heads it (`Translation AI: Lumo raises …`): it is what the news is about, and is told nothing.
+
+    Of one that only tells what so many people do nothing is left.
+    """
+    if _END.search(text):
+        return text
+    return "" if _REPORTED.search(text) else _TOPIC.sub("", text)
 
 
 def is_set_as_headline(text: str) -> bool:
