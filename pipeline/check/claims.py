@@ -1,7 +1,7 @@
 """What a check looks at: one sentence of a draft and the source sentences it rests on; and what it says about it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -38,6 +38,7 @@ class Claim:
     `today` is the day of the issue, from which a sentence counts (`2주 뒤`); a draft by itself has none.
     `excerpt` says that the context is a few sentences cut out of an article, which had named things before.
     `elsewhere` are the figures that the sentences around it tell; `lists` are the rows of the lists and tables of its section.
+    `text` is the sentence as it stands, its citations and link targets masked: offsets stay true.
     """
 
     section: str
@@ -50,11 +51,10 @@ class Claim:
     today: date | None = None
     elsewhere: tuple[Quantity, ...] = ()
     lists: tuple[tuple[tuple[str, str], ...], ...] = ()
+    text: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        """The sentence as it stands, its citations and link targets masked: offsets stay true."""
-        return masked(self.placed.text)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", masked(self.placed.text))
 
     @property
     def direct(self) -> bool:

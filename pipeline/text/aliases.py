@@ -112,10 +112,15 @@ def _makers() -> dict[str, frozenset[str]]:
     return {product: frozenset(makers) for product, makers in rows.items()}
 
 
-def known(extra: Mapping[str, str] | None = None) -> dict[str, str]:
+def known(extra: Mapping[str, str] | None = None) -> Mapping[str, str]:
     """Return the table with the editor's own aliases on top (`{오픈AI: OpenAI}`)."""
+    return _known(tuple(extra.items())) if extra else table()
+
+
+@lru_cache(maxsize=32)
+def _known(extra: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
     rows = dict(table())
-    for written, name in (extra or {}).items():
+    for written, name in extra:
         key = rows.get(squeeze(name), squeeze(name))
         rows[squeeze(written)] = rows[squeeze(name)] = key
     return rows

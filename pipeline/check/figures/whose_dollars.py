@@ -4,8 +4,9 @@ So are `1.4 million pounds` in a text of Egypt, and rials and liras in one of Qa
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.check.claims import Evidence
 from pipeline.text import quantities
@@ -57,8 +58,7 @@ _MONEY: dict[str, tuple[re.Pattern[str], re.Pattern[str], dict[str, re.Pattern[s
 
 def readings(evidence: Sequence[Evidence]) -> Iterator[tuple[str, Quantity]]:
     """Yield the plain dollars (pounds, rials) of source sentences as those of each land that they speak of, each with the sentence's id."""
-    told = " ".join(one.text for one in evidence)
-    units = {unit: found for unit in _MONEY if (found := lands(told, unit))}
+    units = _lands(" ".join(one.text for one in evidence))
     for one in evidence if units else ():
         for each in filter(_of_no_land, quantities.find(one.text, one.language)):
             yield from ((one.id, replace(each, unit=unit)) for unit in units.get(each.unit, ()))
@@ -84,6 +84,11 @@ def meant(text: str, group: Group, places: tuple[Group, ...]) -> list[tuple[Grou
     plain = one.unit == DOLLAR and not (one.approximate or _GLOSSED.search(text[: one.span[0]]))
     readings = (group, *((each,) for each in group[1:] if plain and each.unit in _LANDS))
     return [(mine, tuple(mine if each == group else each for each in places)) for mine in readings]
+
+
+@lru_cache(maxsize=256)
+def _lands(text: str) -> Mapping[str, list[str]]:
+    return {unit: found for unit in _MONEY if (found := lands(text, unit))}
 
 
 def lands(text: str, unit: str = DOLLAR) -> list[str]:

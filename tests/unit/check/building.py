@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from pipeline.check import check, lint_pair
+from pipeline.check import check, head, lint_pair, room
 from pipeline.config import Newsletter
 from pipeline.records import Article, Finding, Issue, Outline, OutlineSection, Section, SectionKind
 
@@ -47,6 +47,12 @@ def issue(
 def findings(whole: Issue, kind: str, newsletter: Newsletter | None = None) -> list[Finding]:
     """Return the findings of one kind."""
     return [one for one in check(whole, newsletter or Newsletter(name="시험"), {}, NOW) if one.kind == kind]
+
+
+def title_findings(whole: Issue, kind: str) -> list[Finding]:
+    """Return the findings of one kind in the title, its sections not looked at for their own sake."""
+    found = head.lines(whole, Newsletter(name="시험"), room._reads)
+    return [one for one in found if one.kind == kind and one.section == "title"]
 
 
 def blocked_at(source: str, draft: str, words: str) -> bool:

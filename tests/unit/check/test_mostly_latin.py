@@ -2,9 +2,9 @@
 
 import pytest
 
-from pipeline.check import lint, lint_pair
+from pipeline.check import check, lint, lint_pair
 from pipeline.config import Newsletter
-from tests.unit.check.building import article, findings, issue, section
+from tests.unit.check.building import NOW, article, issue, section
 
 ENGLISH = article(
     "S1",
@@ -51,7 +51,8 @@ def findings_of(body: str) -> list[tuple[str, tuple[int, int]]]:
     """Return kind and place of what blocks in a section on both articles."""
     whole = issue([section(body, articles=("S1", "S2"))], [ENGLISH, KOREAN])
     kinds = ("number-contradicted", "number-unsupported", "arithmetic", "name", "uncited", "quote")
-    return [(kind, one.span) for kind in kinds for one in findings(whole, kind) if one.severity == "block"]
+    found = check(whole, Newsletter(name="시험"), {}, NOW)
+    return [(one.kind, one.span) for one in found if one.kind in kinds and one.severity == "block"]
 
 
 RIGHT = [

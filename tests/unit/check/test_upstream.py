@@ -7,7 +7,7 @@ import pytest
 from pipeline.check import lint_pair
 from pipeline.check.upstream import again
 from pipeline.records import Finding
-from tests.unit.check.building import article, findings, issue, section
+from tests.unit.check.building import article, findings, issue, section, title_findings
 
 LUMEN = (
     "Lumen cut the input price of Lumen 2 by 84%, from $1.75 to $0.28 per million tokens.",
@@ -24,7 +24,7 @@ BODY = (
 
 def _title(text: str) -> list[Finding]:
     whole = issue([section(BODY)], [article("S1", *LUMEN)], text)
-    return [one for one in findings(whole, "upstream") if one.section == "title"]
+    return title_findings(whole, "upstream")
 
 
 @pytest.mark.parametrize(

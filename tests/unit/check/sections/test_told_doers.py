@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.records import Finding
-from tests.unit.check.building import findings, issue, section
+from tests.unit.check.building import issue, section, title_findings
 
 _WEEKS = (
     (
@@ -59,10 +59,10 @@ _WEEKS = (
 )
 
 
-def _told(week: int, text: str, where: str = "title") -> list[Finding]:
+def _told(week: int, text: str) -> list[Finding]:
     told = [section(f"### {heading}\n\n{body}\n", f"s{at}") for at, (heading, body) in enumerate(_WEEKS[week], 1)]
     whole = issue(told, [], text)
-    return [one for one in findings(whole, "upstream") if one.section == where]
+    return title_findings(whole, "upstream")
 
 
 @pytest.mark.parametrize(

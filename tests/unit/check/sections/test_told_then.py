@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.records import Finding
-from tests.unit.check.building import findings, issue, section
+from tests.unit.check.building import issue, section, title_findings
 
 PRICE = (
     "### 미루나무소프트, 자막 요금을 분당으로\n\n미루나무소프트가 6일 자막 앱 또박의 요금을 월정액에서 영상 분당으로 바꾼다고 밝혔어요. 자막이 나온 영상은 분당 70원이에요. "
@@ -22,7 +22,7 @@ RUMOUR = (
 
 def _title(text: str) -> list[Finding]:
     whole = issue([section(PRICE, "s1"), section(DEPOT, "s2"), section(RUMOUR, "s3")], [], text)
-    return [one for kind in ("upstream", "hedge") for one in findings(whole, kind) if one.section == "title"]
+    return [one for kind in ("upstream", "hedge") for one in title_findings(whole, kind)]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.records import Finding
-from tests.unit.check.building import findings, issue, section
+from tests.unit.check.building import findings, issue, section, title_findings
 
 PRICE = (
     "### 솔빛, 탤론 2 요금 인하\n\n솔빛이 탤론 2의 입력 요금을 2.5달러에서 1달러로 60% 내렸어요. 출력 요금은 10달러에서 8달러로 20% 내렸어요. "
@@ -25,7 +25,7 @@ TALKS = (
 
 def _title(text: str) -> list[Finding]:
     whole = issue([section(PRICE, "s1"), section(ROUND, "s2"), section(TALKS, "s3"), section(CACHE, "s4")], [], text)
-    return [one for one in findings(whole, "upstream") if one.section == "title"]
+    return title_findings(whole, "upstream")
 
 
 @pytest.mark.parametrize(
