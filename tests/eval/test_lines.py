@@ -11,11 +11,19 @@ import pytest
 from pipeline.check import check
 from pipeline.config import Newsletter
 from pipeline.records import Issue
+from tests.found_once import found_once
 from tests.unit.check.building import NOW, issue, section
 
 DATA = Path(__file__).parents[1] / "data" / "korean" / "lines.jsonl"
 FLOOR = 0.83
 _LINES = ("title", "subject", "preheader")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def checked_once() -> Iterator[None]:
+    """Only the line that is another is looked at anew."""
+    with found_once():
+        yield
 
 
 def _issues() -> Iterator[dict[str, Any]]:

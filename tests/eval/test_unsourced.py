@@ -7,6 +7,7 @@ import pytest
 from bench.orders import DATA
 from bench.unsourced_words import HARD, labelled, told, without
 from pipeline.text import unsourced
+from tests.eval import sampled
 
 ROWS = [json.loads(line) for line in (DATA / "unsourced.jsonl").read_text("utf-8").splitlines()]
 
@@ -24,7 +25,7 @@ def test_the_weights_tell_what_they_learned() -> None:
     assert sum(unsourced.claims(text, guarded=False) for text in innocent) / len(innocent) < 0.01
 
 
-@pytest.mark.parametrize("name", [9, 13])
+@pytest.mark.parametrize("name", sampled.part([9, 13], 2))
 def test_they_carry_over_to_a_writer_whose_lines_they_have_not_seen(name: int) -> None:
     sets = labelled()
     weights = without(sets, name)
