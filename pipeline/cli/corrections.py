@@ -25,9 +25,16 @@ def put_right(world: Context, day: date, section: str, change: tuple[str, str] |
             return
         made = correct.correct(world, issue, section, change)
         left = still_wrong.still(world, issue, made)
+        even = made and not correction_mail.waiting(world, issue)
+        against = correction_mail.blocks(issue, {one.section for one in made})
     for one in made:
         click.echo(say("housekeeping.correct.done", section=one.section, was=one.was or "—", now=one.now or "—"))
-    click.echo(say("housekeeping.correct.next" if made else "housekeeping.correct.rebuilt", date=day))
+    key = "even" if even else "next" if made else "rebuilt"
+    click.echo(say(f"housekeeping.correct.{key}", date=day))
+    if against:
+        click.echo(say("housekeeping.correct.against"))
+    for finding in against:
+        click.echo(f"  {finding.section}: {finding.message}")
     if left:
         click.echo(say("housekeeping.correct.still"))
     for place in left:

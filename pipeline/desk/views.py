@@ -9,6 +9,7 @@ from pipeline.desk.places import Places
 from pipeline.desk.readiness import readiness
 from pipeline.errors import UsageError
 from pipeline.messages import say, table
+from pipeline.publish.corrections import own, told
 from pipeline.publish.edition import lay_out, spoken_day
 from pipeline.records import Finding, Issue, Outline, OutlineSection, Section
 from pipeline.run import editing, heads, record, regenerate, titling
@@ -63,6 +64,10 @@ def issue_view(desk: IssueDesk, lang: str) -> Json:
         "preheader": outline.preheader,
         "shape": outline.shape,
         "greeting": newsletter.greeting,
+        "corrections": [
+            {"mark": one.mark, "where": one.where, "change": one.change}
+            for one in (*told(whole.corrections, newsletter), *own(whole.corrections, newsletter))
+        ],
         "takeaways": newsletter.takeaways_heading,
         "minutes": lay_out(whole, newsletter, ()).minutes,
         "sections": [_section(desk, whole, row, findings) for row in outline.sections],

@@ -15,7 +15,7 @@ from pipeline.records import Correction
 from pipeline.run import corrected_place, finishing, printed, still_wrong
 from pipeline.run.context import Context
 from pipeline.run.corrected_place import Place
-from pipeline.run.corrections import FILE, LINES, corrections, put_right
+from pipeline.run.corrections import FILE, LINES, corrections
 from pipeline.run.editing import need_outline
 from pipeline.text import replacing
 from pipeline.text.replacing import says
@@ -117,7 +117,7 @@ def _changed(issue: IssueFolder, place: Place, was: str, now: str) -> str:
     """Return the text put right; one that a person put right already stays as it is."""
     if not was.strip() or was == now:
         raise UsageError(say("housekeeping.correct.both"))
-    mended = put_right(place.text, was, now)
+    mended = replacing.put_right(place.text, was, now)
     if mended != place.text:
         if not mended.strip():
             raise UsageError(say("housekeeping.correct.empty", section=place.id))
@@ -153,7 +153,7 @@ def _edits(place: Place, text: str, change: tuple[str, str] | None = None) -> li
     """Return the sentences that a text says otherwise than the last one the program saw, as readers read them, but for what `change` explains."""
     if place.seen is None:
         return []
-    mended = put_right(place.seen, *change) if change else place.seen
+    mended = replacing.put_right(place.seen, *change) if change else place.seen
     said, before, after = (replacing.readable(one).splitlines() for one in (place.seen, mended, text))
     said = said if len(said) == len(before) else before
     matcher = SequenceMatcher(None, before, after, autojunk=False)

@@ -13,8 +13,9 @@ from pipeline.publish.carry_back import CarriedBack
 from pipeline.records import Outline, PastStory
 from pipeline.run import finishing, printed
 from pipeline.run.context import Context
-from pipeline.run.corrections import LINES, corrections, put_right
+from pipeline.run.corrections import LINES, corrections
 from pipeline.run.editing import bare, need_outline, need_section
+from pipeline.text import replacing
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 
@@ -62,7 +63,7 @@ def _title(context: Context, issue: IssueFolder, text: str) -> Place:
         return Place("title", text, None, ())
     title = sent[1]
     for one in corrections(issue):
-        title = put_right(title, one.was, one.now) if one.section == "title" else title
+        title = replacing.put_right(title, one.was, one.now) if one.section == "title" else title
     return Place("title", text, title, (sent[1], title))
 
 

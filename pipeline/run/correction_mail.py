@@ -4,7 +4,7 @@ A mail tells every correction that no mail told yet; where it ends is remembered
 kill sends the very same text to the rest. It needs no test mail: it is shown whole before it goes, and its issue went the same way.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,11 +16,11 @@ from pipeline.publish.mail import subject_of
 from pipeline.publish.send import send as send_mails
 from pipeline.publish.targets import file as file_target
 from pipeline.publish.templates import Templates
-from pipeline.records import Correction, Delivery, Mail, Subscriber
+from pipeline.records import Correction, Delivery, Finding, Mail, Subscriber
 from pipeline.run import finishing, sending
 from pipeline.run.audience import audience
 from pipeline.run.context import Context
-from pipeline.run.corrections import begin_mail, corrections, mail_ends, mail_key, mail_keys
+from pipeline.run.corrections import begin_mail, corrections, mail_ends, mail_key, mail_keys, net
 from pipeline.run.handed import place_name
 from pipeline.state import Journal
 from pipeline.workspace import IssueFolder, hold
@@ -38,17 +38,20 @@ class Batch:
 
 
 def waiting(context: Context, issue: IssueFolder) -> tuple[Batch, ...]:
-    """Return the mails that somebody still has to get: one that was begun and did not end, then one of what no mail told yet."""
+    """Return the mails that somebody still has to get: one that was begun and did not end, then one of what no mail told yet.
+
+    What was put right and back again since the last mail is in none.
+    """
     made = _numbered(context, issue)
     ends = mail_ends(context, issue)
     told = ends[-1] if ends else 0
     begun = [
-        Batch(key, end, made[start:end])
+        Batch(key, end, net(issue, made[start:end]))
         for key, start, end in zip(mail_keys(context, issue), [0, *ends], ends, strict=False)
     ]
     open_ones = [batch for batch in begun if _rest(context, batch, readers(context, issue))]
-    new = [Batch(mail_key(issue, len(made)), len(made), made[told:])] if len(made) > told else []
-    return (*open_ones, *new)
+    left = net(issue, made[told:])
+    return (*open_ones, *([Batch(mail_key(issue, len(made)), len(made), left)] if left else []))
 
 
 def _numbered(context: Context, issue: IssueFolder) -> tuple[Correction, ...]:
@@ -91,10 +94,14 @@ def ready(context: Context, issue: IssueFolder) -> tuple[Batch, ...]:
     if finishing.load(context, issue).sample:
         raise NotReadyError(say("run.gate.sample"))
     corrected = {one.section for batch in batches for one in batch.corrections}
-    blocks = [one for one in issue.findings() if one.section in corrected and finishing.is_open_block(one)]
-    if blocks:
-        raise NotReadyError(say("housekeeping.correct.blocks", count=len(blocks), date=issue.day))
+    if found := blocks(issue, corrected):
+        raise NotReadyError(say("housekeeping.correct.blocks", count=len(found), date=issue.day))
     return batches
+
+
+def blocks(issue: IssueFolder, corrected: Collection[str]) -> list[Finding]:
+    """Return what does not hold of the places that were put right: nothing is mailed before it is mended or dismissed."""
+    return [one for one in issue.findings() if one.section in corrected and finishing.is_open_block(one)]
 
 
 def send(context: Context, issue: IssueFolder) -> list[Delivery]:

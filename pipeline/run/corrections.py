@@ -1,5 +1,6 @@
 """The corrections of sent issues: kept beside the issue that was wrong, told by the next one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -7,6 +8,7 @@ from pipeline import codec
 from pipeline.errors import IssueError
 from pipeline.messages import say
 from pipeline.records import Correction, Section
+from pipeline.run import netting
 from pipeline.run.context import Context
 from pipeline.text import replacing
 from pipeline.workspace import IssueFolder
@@ -27,20 +29,41 @@ def corrections(issue: IssueFolder) -> tuple[Correction, ...]:
         raise IssueError(say("workspace.broken", path=issue.path / FILE, detail=error)) from error
 
 
+def standing(context: Context, issue: IssueFolder) -> tuple[Correction, ...]:
+    """Return what there is to tell of the corrections of an issue: those that nobody heard of in between are one, or none."""
+    notes = corrections(issue)
+    ends = [*mail_ends(context, issue), *_heard(context, issue, notes)]
+    return tuple(one for group in netting.parted(notes, ends) for one in net(issue, group))
+
+
+def net(issue: IssueFolder, notes: Sequence[Correction]) -> tuple[Correction, ...]:
+    """Return what there is to tell of notes of which no reader heard before the last of them was made."""
+    return netting.net(notes, {name: said_at(issue, name) for name in {one.section for one in notes}})
+
+
+def _heard(context: Context, issue: IssueFolder, notes: Sequence[Correction]) -> list[int]:
+    """Return how many notes there were when each later issue went out, which told them."""
+    went = [datetime.fromisoformat(row[2]) for key, row in context.state.sent_issues().items() if key > f"{issue.day}"]
+    return [sum(one.made <= at for one in notes) for at in went]
+
+
+def said_at(issue: IssueFolder, place: str) -> str:
+    """Return what an issue says at a place now: the body of a section or a line of the outline, nothing where it is gone."""
+    if place in LINES:
+        outline = issue.outline()
+        return getattr(outline, place) if outline else ""
+    found = issue.section(place, Section(place, "story", ""))
+    return found[0].body if found else ""
+
+
 def earlier(context: Context, day: date) -> tuple[Correction, ...]:
     """Return the corrections of all sent issues before `day`, each with the date of its issue."""
     numbers = {key: row[0] for key, row in context.state.sent_issues().items() if key < day.isoformat()}
     return tuple(
         replace(one, issue=key, number=number)
         for key, number in numbers.items()
-        for one in corrections(context.issue(date.fromisoformat(key)))
+        for one in standing(context, context.issue(date.fromisoformat(key)))
     )
-
-
-def put_right(text: str, was: str, now: str) -> str:
-    """Return a text that says `now` where it said `was` as a whole: no part of a longer number or word, nothing in a citation."""
-    mended = replacing.replace(text, was, now)
-    return mended if mended != text else replacing.in_reading(text, was, now)
 
 
 def spelt_out(context: Context, day: date) -> tuple[Correction, ...]:
@@ -53,13 +76,13 @@ def spelt_sentences(context: Context, one: Correction) -> list[Correction]:
     folder = context.issue(date.fromisoformat(one.issue))
     if not one.now:
         return [one]
-    outline = folder.outline() if one.section in LINES else None
-    if outline is not None:
-        texts = [getattr(outline, one.section)]
-    else:
-        found = folder.section(one.section, Section(one.section, "story", ""))
-        texts = replacing.readable(found[0].body).splitlines() if found else []
-    spelt = [replace(one, was=was, now=text) for text in texts if (was := put_right(text, one.now, one.was)) != text]
+    text = said_at(folder, one.section)
+    texts = [text] if one.section in LINES else replacing.readable(text).splitlines()
+    spelt = [
+        replace(one, was=was, now=text)
+        for text in texts
+        if (was := replacing.put_right(text, one.now, one.was)) != text
+    ]
     return spelt or [one]
 
 

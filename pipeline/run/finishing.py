@@ -79,7 +79,7 @@ def load(context: Context, issue: IssueFolder) -> Issue:
         sample=context.sample,
         stories=site.leading_back(context, stored.stories if stored else ()),
         window=bounds(context, issue.day),
-        corrections=(*corrections.corrections(issue), *corrections.untold(context, issue.day)),
+        corrections=(*corrections.standing(context, issue), *corrections.untold(context, issue.day)),
         corrected=corrections.spelt_out(context, issue.day),
         pictures=shown,
         reported=record.reported(issue),

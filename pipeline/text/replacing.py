@@ -164,6 +164,12 @@ def in_reading(text: str, value: str, wanted: str) -> str:
     return text
 
 
+def put_right(text: str, was: str, now: str) -> str:
+    """Return a text that says `now` where it said `was` as a whole: no part of a longer number or word, nothing in a citation."""
+    mended = replace(text, was, now)
+    return mended if mended != text else in_reading(text, was, now)
+
+
 def says(text: str, value: str) -> bool:
     """Whether a text says a value as a whole, as it stands or as a reader reads it."""
     return bool(find(text, value)) or any(_read_as(text, value))

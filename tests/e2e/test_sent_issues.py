@@ -74,3 +74,24 @@ def test_an_edit_of_its_files_is_built_as_a_correction_or_where_that_is_meant(se
     path.write_text(path.read_text("utf-8").replace("83%", "82%", 1), "utf-8")
     assert call(sent, "build", "--sent").code == 0
     assert "82%" in (issue / "issue.txt").read_text("utf-8")
+
+
+def test_a_correction_that_is_undone_is_told_to_nobody(sent: Path) -> None:
+    issue = sent / "output" / DAY
+    assert "84% → <b>83%</b>" not in (issue / "web.html").read_text("utf-8")
+    assert call(sent, "correct", "s1", "--was", "84%", "--is", "83%").code == 0
+    assert "84% → <b>83%</b>" in (issue / "web.html").read_text("utf-8")
+
+    ended = call(sent, "undo", "s1", "--sent")
+
+    assert ended.code == 0
+    assert "s1의 바로잡음을 되돌린 것으로 적었어요: 83% → 84%" in ended.text
+    assert "바로잡습니다" not in (issue / "web.html").read_text("utf-8")
+    assert call(sent, "correct", "s1", "--mail", "--yes").code == 3
+
+
+def test_a_correction_that_its_source_refutes_says_so_at_once(sent: Path) -> None:
+    ended = call(sent, "correct", "s1", "--was", "84%", "--is", "83%")
+    assert ended.code == 0
+    assert "바로잡은 글이 원문과 맞지 않아요" in ended.text
+    assert "알릴 것이 없어요" in call(sent, "correct", "s1", "--was", "83%", "--is", "84%").text

@@ -37,3 +37,17 @@ def test_nothing_at_the_desk_takes_over_an_edit_of_a_sent_issue_that_no_correcti
     (made,) = correct(context, issue, "s1", None)
     assert "84%" in made.now
     assert actions.lock(desk, "s1", {"sentence": _SENTENCE, "locked": True})["problem"] == ""
+
+
+def test_who_reads_the_whole_issue_reads_its_corrections_too(tmp_path: Path) -> None:
+    context = make(tmp_path)
+    issue = context.issue(DAY)
+    finishing.finish(context, issue)
+    upkeep.remember_sent(context, issue, "maily")
+    assert views.issue_view(IssueDesk(context, DAY), "ko")["corrections"] == []
+
+    correct(context, issue, "s1", ("95%", "84%"))
+
+    found = views.issue_view(IssueDesk(context, DAY), "ko")["corrections"]
+    assert isinstance(found, list)
+    assert [(one["mark"], one["change"]) for one in found] == [("[바로잡습니다]", "95% → 84%")]

@@ -10,9 +10,10 @@ from pipeline.run import correct as correcting
 from pipeline.run import correction_mail, dismissals, finishing, unsent, upkeep
 from pipeline.run.context import Context
 from pipeline.run.correct import correct, newest_sent
-from pipeline.run.corrections import FILE, corrections, put_right, spelt_out, untold
+from pipeline.run.corrections import FILE, corrections, spelt_out, untold
 from pipeline.run.site import build_site
 from pipeline.run.still_wrong import still
+from pipeline.text.replacing import put_right
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.issue import OUTPUTS
 from tests.unit.run.sample import DAY
