@@ -15,6 +15,7 @@ _KEPT = 200  # articles: an issue reads its own again and again, and they hardly
 _LINE = re.compile(r"(?P<article>S[1-9]\d*)\.(?P<number>[1-9]\d*) (?P<text>.*)")
 
 
+@lru_cache(_KEPT)
 def print_article(article: Article) -> str:
     """Return the text of an article's file."""
     from ruamel.yaml import YAML

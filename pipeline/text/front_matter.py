@@ -123,23 +123,28 @@ def _several(value: object) -> tuple[str, ...]:
 
 def write(known: Section) -> str:
     """Return the front matter of a section, with the lines around it."""
+    return _written(known.id, known.kind, known.story, tuple(known.articles), known.locked)
+
+
+@lru_cache(_KEPT)
+def _written(identifier: str, kind: str, story: str, articles: tuple[str, ...], locked: bool | tuple[str, ...]) -> str:
     from ruamel.yaml import YAML
     from ruamel.yaml.comments import CommentedMap, CommentedSeq
     from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
     yaml = YAML()
     yaml.width = 10_000
-    front = CommentedMap({"id": known.id, "kind": known.kind})
-    if known.story:
-        front["story"] = known.story
-    if known.articles:
-        front["articles"] = CommentedSeq(known.articles)
+    front = CommentedMap({"id": identifier, "kind": kind})
+    if story:
+        front["story"] = story
+    if articles:
+        front["articles"] = CommentedSeq(articles)
         front["articles"].fa.set_flow_style()
-    if isinstance(known.locked, tuple):
-        front["locked"] = CommentedSeq(DoubleQuotedScalarString(line) for line in known.locked)
+    if isinstance(locked, tuple):
+        front["locked"] = CommentedSeq(DoubleQuotedScalarString(line) for line in locked)
         front["locked"].fa.set_flow_style()
     else:
-        front["locked"] = known.locked
+        front["locked"] = locked
     stream = StringIO()
     yaml.dump(front, stream)
     return f"---\n{stream.getvalue()}---\n"

@@ -12,6 +12,7 @@ from pipeline.records import Outline
 from pipeline.workspace.outline_problems import problems
 
 
+@lru_cache(20)
 def write(outline: Outline) -> str:
     """Return the text of the file."""
     from ruamel.yaml import YAML
