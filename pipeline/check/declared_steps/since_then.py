@@ -14,21 +14,20 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.declared_steps import step_sides
 from pipeline.check.declared_steps.step_forms import Place
 from pipeline.check.sides_and_roles import directions
+from pipeline.check.vocabulary.way_words import EARLIER, FELL, ROSE
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_AGO = r"(?:\d{1,2}|한|두|세) ?(?:년|해|달|개월|분기|주) 전|지난해|작년|전년|전년 동기|지난 ?(?:분기|달|주|번|해)"
 _OLD = r"(?:바로 )?(?:이전|종전|기존|예전|직전|구형|지난)|전작|전 세대|앞선|앞 세대"
-_WHEN = r"연초|올해 초|지난?봄|지난?여름|지난?가을|지난?겨울|봄|여름|가을|겨울|\d{1,2}월|\d분기|[상하]반기|\d{4}년"
 THAN_A_TIME = deferred(r"(?<![가-힣])(?:\d+|한|두|세|네|몇|반)\s?(?:년|해|달|개월|주|분기) 전보다(?:는|도)?\s*$")
 """A time so long ago is no thing that could have the other's figure, as 지난해 may."""
 _SOONER = deferred(r"\s?(?:가량|정도|쯤|이나|나)?\s?(?:더 )?(?:빨[라랐리]|빠[르른]|앞당|단축)")
 _SLOWER = deferred(r"\s?(?:가량|정도|쯤|이나|나)?\s?(?:더 )?(?:느[려렸린리]|걸[렸리린려]|늦)")
 _KINDS = frozenset({"percent", "points", "count", "number", "money", "duration", "size"})
 _SINCE = deferred(
-    rf"(?<![가-힣])(?:{_AGO}|{_WHEN}|(?:{_OLD}|옛)(?: [가-힣]{{1,6}}(?<![은는이가]))?|전)(?:에|의)?(?: ?(?:[가-힣]{{1,4}}(?<![은는이가]) )?(?:것|때|같은 (?:기간|분기|달|때)|예상|전망|모델|제품|값|가격))?(?:보다|에 비해|에 비하면| 대비)[는도]?,? (?:\S+ )?$"
+    rf"(?<![가-힣])(?:{EARLIER}|(?:지난)?(?:봄|여름|가을|겨울)|[상하]반기|(?:{_OLD}|옛)(?: [가-힣]{{1,6}}(?<![은는이가]))?|전)(?:에|의)?(?: ?(?:[가-힣]{{1,4}}(?<![은는이가]) )?(?:것|때|같은 (?:기간|분기|달|때)|예상|전망|모델|제품|값|가격))?(?:보다|에 비해|에 비하면| 대비)[는도]?,? (?:\S+ )?$"
     r"|(?<![가-힣])(?:예상|전망|기대|추정)치?보다[는도]? (?:\S+ )?$"
 )
 _HOPED = deferred(r"(?:예상|전망|기대|추정)치?보다")
@@ -36,7 +35,7 @@ _HOPED = deferred(r"(?:예상|전망|기대|추정)치?보다")
 _HELD = deferred(r"보다|에 비[해하]|대비|와 견[주줘]|과 견[주줘]")
 _SAID = deferred(
     r"\s?(?:정도|쯤)?(?:나|이나|가량|넘게|이상|가까이|남짓)?(?:만큼|씩)?(?:이|가|을|를)?\s?(?:더 |덜 )?"
-    r"(?:(?P<change>늘[어었려렸린리고]|줄[어었이인여였일고]|올[라랐리려렸린릴]|오[르른를]|내[렸린릴리]|내려(?!받|오|왔)|떨어[져졌진질]|[높낮][아여였췄춰춘]|길어|짧아|커[졌져진]|작아|빨라|느려|많아|적어|증가|감소|상승|하락|인상|인하|단축|불어|깎|비싸[졌져진]|싸[졌져진]|앞당|늦[춰췄춘])|[가-힣])[가-힣]*+(?!\s?(?:않|못|없))"
+    rf"(?:(?P<change>{ROSE}|{FELL}|빨라|느려|많아|적어|앞당|늦[춰췄춘])|[가-힣])[가-힣]*+(?!\s?(?:않|못|없))"
 )
 _CUT = deferred(r"[,;](?=\s)|(?<=[가-힣])(?:고|며|지만|는데|은데|인데|으나)(?=\s)|[.!?](?=\s)")
 _NO_AMOUNT = deferred(r"환율|원화|엔화|위안화|유로화|통화 가치|순위|계단|격차|차이")
@@ -49,9 +48,11 @@ _BACK_THEN = deferred(
     r"(?:^|[.;] |\b(?:and|but) )(?:(?:an?|one|two|three|four|five) (?:year|month|quarter|week)s? (?:earlier|ago|before)|(?:the|a) (?:year|month|quarter|week) before|last (?:year|month|quarter|week|spring|summer|autumn|winter)|(?P<when>in (?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)))\b(?:(?!\b(?:will|would|expect)\b)[^.;\d])*$",
     re.IGNORECASE,
 )
+_AT_BEST = deferred(r"(?: [a-z]+){0,2} at (?:its|their|the) (?:peak|height|best|launch|start|outset)\b")
 _NOW = deferred(r"\b(?:now|today|currently)\b", re.IGNORECASE)
 _ARRIVES = deferred(r"(?: [a-z%]+){0,3},? to (?:about |just |only |nearly |a record )?[$€£¥₩]?", re.IGNORECASE)
 _ONWARD = deferred(r"[.;](?=\s)|\b(?:while|whereas|but|and (?:the|its|a|that|another|[A-Z]))\b")
+_NTH = deferred(r"(?:the )?(?:first|second|third|fourth)\b", re.IGNORECASE)
 _LISTED = deferred(r"(?:[\s,–-]|and|or|to|[$€£¥₩])*")
 _GAP = deferred(r"(?: \w+)?(?: points?)? (?:more|less|fewer|higher|lower|cheaper|above|below|longer|shorter)\b")
 """`$100 less than last year` is by how much, and no price of last year."""
@@ -70,13 +71,14 @@ def _way(text: str, drafted: Quantity) -> int:
 
 def turned_changes(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield by how much, or to what, a sentence says that something changed, where the change of the source that gives it goes the other way."""
-    if _NO_AMOUNT.search(claim.text) or any(one.language != "en" for one in claim.evidence):
+    if _NO_AMOUNT.search(claim.text):
         return
     figures = [
         (one, each)
         for one in claim.evidence
         for each in quantities.find(one.text, one.language)
         if each.kind in _KINDS and not each.per and not _GAP.match(one.text, each.span[1])
+        if not (each.kind == "duration" and _NTH.match(each.text))
     ]
     earlier = [_earlier(*place, hoped=_HOPED.search(claim.text) is not None) for place in figures]
     changes = list(_changes(figures, earlier)) if len(figures) <= _MOST else []
@@ -109,7 +111,10 @@ def _changes(figures: Sequence[Place], earlier: Sequence[bool]) -> Iterator[_Cha
         if earlier[at]:
             later = (place for place in figures[at + 1 :] if place[0] is then[0] and place[1].span > then[1].span)
             behind = next(later, None)
-            arrives = behind and _ARRIVES.fullmatch(then[0].text, then[1].span[1], behind[1].span[0])
+            arrives = behind and (
+                (then[0].language == "ko" and behind[1].role == "to")
+                or _ARRIVES.fullmatch(then[0].text, then[1].span[1], behind[1].span[0])
+            )
             others = (place for place in reversed(figures[:at]) if _key(place) != _key(then))
             ahead = (place for place in others if compare.comparable(place[1], then[1]))
             near = behind if arrives else next(ahead, behind)
@@ -124,6 +129,8 @@ def _of_one_thing(figures: Sequence[Place], near: Place, then: Place) -> bool:
     if not compare.comparable(now, was) or not 0 < low < high <= _FAR * low:
         return False
     between, back = _between(one.text, now, was), _BACK_THEN.search(one.text[: was.span[0]])
+    if _AT_BEST.match(home.text, now.span[1]):
+        return False  # `8 million at its peak and 5.2 million last month`
     if back and back["when"] and not _NOW.search(home.text):
         return False  # `In May it was 41%` may come after
     if home is one and (_ONWARD.search(between) or len(between) > _LONGEST):
@@ -145,6 +152,8 @@ def _between(text: str, one: Quantity, other: Quantity) -> str:
 
 def _earlier(one: Evidence, figure: Quantity, *, hoped: bool) -> bool:
     """Return whether a source tells a figure as one of before, `from $30`, `compared with 31% a year ago`, `A year earlier it was 44%`; or as hoped for."""
+    if one.language == "ko":
+        return figure.role == "from" and not hoped
     before = tenses.before(one.text, "en", figure.span) or figure.role == "from"
     if hoped or before:
         return before != hoped and (before or tenses.sooner(one.text, "en", figure.span))

@@ -30,9 +30,6 @@ _LONGEST = 24  # characters that name a side
 _AHEAD = deferred(r"\s?(?:을|를)?\s?(?:더\s)?앞[섰서선]|\s?(?:을|를)?\s?(?:더\s)?(?:웃[돌도돈])")
 _BEHIND = deferred(r"\s?(?:을|를)?\s?(?:더\s)?(?:뒤[졌처쳐진]|밑[돌도돈])")
 _MONEY = {"KRW": "원", "USD": "달러", "EUR": "유로", "JPY": "엔", "GBP": "파운드", "CNY": "위안"}
-_CHANGED = deferred(
-    r"\s?(?:나|이나|가량|정도)?\s?(?:더\s)?(?:늘|줄|올[라랐]|오[르른]|내려|내렸|떨어|높아|낮아|상승|하락|증가|감소)"
-)
 _BASE = deferred(r"\)?")
 _IT = deferred(r"(?:^|[\s,])(?:그|이|저|그것|이것)$")
 _SAID = deferred(r"\s?(?:가량|정도|쯤|이나|나)?(?:을|를|이|가)?\s?(?:더 |덜 )?[가-힣]+")
@@ -52,7 +49,7 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
         return _flag(claim, drafted, step) if level == -way else None
     sides = _sides(claim.text, drafted)
     if sides is None:
-        return _flag(claim, drafted, step) if _turned(claim, drafted, form, way) else None
+        return None
     if _owned(claim, sides, form) == -way:
         return _flag(claim, drafted, step)
     high, low = (_written(claim, drafted, one) for one in form.ends)
@@ -90,24 +87,6 @@ def _level(claim: Claim, drafted: Quantity, form: Form) -> int | None:
     if not found:
         return None
     return found[0] if len(set(found)) == 1 else 0
-
-
-def _turned(claim: Claim, drafted: Quantity, form: Form, way: int) -> bool:
-    """Return whether of the two figures of a step one is where a Korean source's change began, and the other lies the other way from it.
-
-    Of English sources `since_then` tells it, with or without a step.
-    """
-    if "보다" in claim.text or not _CHANGED.match(claim.text, drafted.span[1]):
-        return False
-    homes = [step_forms.places(one, claim.evidence) for one in form.ends]
-    both = {one.id for one, _ in homes[0]} & {one.id for one, _ in homes[1]}
-    ways = {
-        (-1 if number == 0 else 1) * (figure.role == "from")
-        for number in (0, 1)
-        for one, figure in homes[number]
-        if one.id in both and one.language == "ko"
-    } - {0}
-    return ways == {-way}
 
 
 def _owned(claim: Claim, sides: tuple[str, str], form: Form) -> int:

@@ -11,18 +11,18 @@ from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.other_way import unchanged
 from pipeline.check.sides_and_roles import directions
+from pipeline.check.vocabulary.way_words import EARLIER, FELL, ROSE
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import VALUES, Quantity
 
 _TIME = (
-    r"(?:\d{1,2}월(?: ?(?:초|중순|말))?|\d{4}년(?: ?(?:초|말|\d{1,2}월|상반기|하반기|조사))?|지난(?:해|달|주|번|\s?분기|\s?조사|\s?시즌)|작년|재작년|전년|전달|전월|전\s?분기|직전(?:\s?(?:분기|조사|해|달))?|(?:한|두|세|네|다섯|\d{1,2}) ?(?:해|달|년|개월|주|분기) 전"
-    r"|(?<![가-힣A-Za-z\d.-])(?P<thing>(?:[A-Za-z가-힣]{2,10} )?[A-Za-z가-힣\d.-]{1,12})(?= 때보다)|\d분기|이전|예전|종전|그전|앞선 (?:조사|분기)|(?<![가-힣])전|같은 기간|전년 동기|당시|출시 때|처음)(?: ?(?:같은 (?:기간|달|때|분기)|동기|조사|이맘때|말|초))?(?: ?때)?"
+    rf"(?:{EARLIER}|(?<![가-힣A-Za-z\d.-])(?P<thing>(?:[A-Za-z가-힣]{{2,10}} )?[A-Za-z가-힣\d.-]{{1,12}})(?= 때보다)|(?<![가-힣])전)"
+    r"(?: ?(?:같은 (?:기간|달|때|분기)|동기|조사|이맘때|말|초))?(?: ?때)?"
 )
 _END = r"[가-힣]{0,4}(?:어요|아요|여요|해요|져요|습니다|다|죠|고요|고|며|는데요?|은데요?|지만|거든요|네요|음|대요|단다|요)(?=[.!?,…\s(\u2060]|$)"
-_UP = r"커[졌지진]|커요|큰|늘[었어]|늘고|많아[졌지진]?|많[았아은]|높아[졌지진]?|높[았아은]|올[랐라]|오[르른]|증가|상승|길어[졌지진]?|뛰었|확대|불어|길[었어]"
-_DOWN = r"작아[졌지진]?|작[았아은]|줄[었어]|줄고|적어[졌지진]?|적[었어은]|낮아[졌지진]?|낮[았아은]|떨어|내[려렸리린]|감소|하락|짧아[졌지진]?|짧[았아]|축소|빠졌"
+_UP, _DOWN = rf"{ROSE}|커요|큰|많|높|길[었어]", rf"{FELL}|작[았아은]|적|낮|짧"
 _SAID_SO = r"[가-힣]{0,3} (?:수치|셈|거|것|수준|규모|결과|편|모습|상태|돈|금액|액수|값|숫자|비용|양)(?:예요|이래요|래요|이랍니다|이에요|이죠|죠|입니다|이다|이고요|인데요?)"
 _WHAT = r"(?P<what>(?:[가-힣A-Za-z]{1,8}(?:은|는|이|가|도)? ){0,3}?)"
 _COMPARED = deferred(
@@ -35,37 +35,9 @@ _MODIFIES = deferred(
 )
 """`지난해보다 늘어난 48%`: the comparison describes the figure right behind it."""
 _OWN = frozenset(
-    [
-        "비중",
-        "비율",
-        "수치",
-        "값",
-        "폭",
-        "규모",
-        "숫자",
-        "수",
-        "몫",
-        "점유율",
-        "더",
-        "훨씬",
-        "크게",
-        "조금",
-        "많이",
-        "다소",
-        "오히려",
-        "꽤",
-        "확",
-        "비율도",
-        "그",
-        "이",
-        "그만큼",
-        "살짝",
-        "뚜렷하게",
-        "눈에",
-        "띄게",
-        "적자",
-        "흑자",
-    ]
+    str.split(
+        "비중 비율 수치 값 폭 규모 숫자 수 몫 점유율 더 훨씬 크게 조금 많이 다소 오히려 꽤 확 비율도 그 이 그만큼 살짝 뚜렷하게 눈에 띄게 적자 흑자"
+    )
 )
 _PARTICLE = deferred(r"(?:은|는|이|가|도)$")
 _SUBJECT = deferred(r"(?<![가-힣])(?P<word>[가-힣A-Za-z]{1,10})(?:은|는|이|가|도)(?= )")

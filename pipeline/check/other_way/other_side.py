@@ -2,8 +2,9 @@
 
 Both sides may be in the source, each of another thing (`the loss narrowed as sales fell`). So each English word of either side counts by
 how near it stands to the words that the rest of the Korean sentence is told for (`told_words`, learned from right pairs), a denied one
-for the other side; the clause is doubted where the side that it does not take outweighs its own by far. A rise for a fall is more than a
-doubt where the source's clause has the verb of the one and no word of the other.
+for the other side; the clause is doubted where the side that it does not take outweighs its own by far. It is more than a doubt where
+both texts say in words that mean little else that something rose or fell, was tightened or loosened, was backed or opposed, and the
+source's sentence has no word of the draft's side.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,8 +16,9 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.other_way import side_words
 from pipeline.check.other_way.side_words import Side
 from pipeline.check.other_way.told_places import Source, read
-from pipeline.check.sides_and_roles import opposites
+from pipeline.check.sides_and_roles import opposites, other_changes
 from pipeline.check.vocabulary import told_words
+from pipeline.check.vocabulary.way_words import FELL, ROSE
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
@@ -38,14 +40,23 @@ _FADES = 8  # words away at which a word counts half
 _ELSEWHERE, _OTHERS = 0.4, 0.1  # how much another clause of the source counts, and another clause of the draft
 _DOUBT = 1.5  # what both sides must outweigh: of right passages one in two hundred is doubted
 _LEAST, _SURELY = 0.25, 0.7
-_CHANGED = deferred(
-    r"(?:늘[었어리릴린]|줄[었어이일인]|올[랐라렸려릴린리]|오[르른를]|내[렸려릴린리]|떨어[졌지질진]|높[아여였일]|낮[아췄추출]|증가|감소|상승|하락|급증|급감|급등|급락)"
+_ITSELF = (
+    (
+        deferred(rf"(?:{ROSE}|{FELL})"),
+        deferred(
+            r"(?:r[io]s(?:e|es|en)|rising|gr[eo]w[ns]?|growing|increas(?:e[sd]?|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)|surg(?:e[sd]|ing)|soar(?:s|ed|ing)?|rais(?:e[sd]?|ing)"
+            r"|f[ae]ll(?:s|en|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|shr[aiu]nk(?:s|ing)?|slid|slipped|plunged|tumbled|slumped|lower(?:s|ed|ing)|widened|narrowed|trimmed|rebounded)"
+        ),
+    ),
+    (
+        deferred(r"강화|완화|조[였이여]|빡빡|깐깐|느슨|풀[었어]"),
+        deferred(
+            r"(?:tight|tough|loos)en(?:s|ed|ing)|relax(?:es|ed|ing)|eas(?:es|ed|ing)|(?:strict|tough|tight|loos|lax)er"
+        ),
+    ),
+    (deferred(r"찬성|반대|지지"), deferred(r"(?:oppos|support|back)(?:e?s|e?d)")),
 )
-_GOES = deferred(
-    r"(?:r[io]s(?:e|es|en)|rising|gr[eo]w[ns]?|growing|increas(?:e[sd]?|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)|surg(?:e[sd]|ing)|soar(?:s|ed|ing)|rais(?:e[sd]?|ing)"
-    r"|f[ae]ll(?:s|en|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|shr[aiu]nk(?:s|ing)?|slid|slipped|plunged|tumbled|slumped|lower(?:s|ed|ing))"
-)
-"""Verbs that say of a thing itself which way it went; one may drop a supplier, and cut a cake."""
+"""Words that say of a thing itself which way it went; one may drop a supplier, and cut a cake."""
 _NOT_ITSELF = deferred(
     r"(?:환율|[승장가]률|증가율|인상률|폭|속도|[승장가]세|전망치?|예상치?|목표치?|추정치?|기대치?)[이가은는도을를]\s"
 )
@@ -60,7 +71,7 @@ _MOST_WORDS = 600
 class Weighed:
     """A predicate: where it stands, how much more its source has of the opposite (1: all), the heaviest word of that and its sentence.
 
-    `alone` says that its clause has no word of the predicate's own side.
+    `alone` says that its sentence has no word of the predicate's own side, or its clause none where all else is against it.
     """
 
     span: Span
@@ -78,7 +89,7 @@ def other_side(claim: Claim) -> Iterator[Flag]:
     known = [flag.span for flag in opposites.turned(claim)] if found else []
     for one in found:
         if not any(span[0] < one.span[1] and one.span[0] < span[1] for span in known):
-            cited, sure = claim.evidence[one.sentence], one.against >= _SURELY and one.alone and _plain(claim.text, one)
+            cited, sure = claim.evidence[one.sentence], one.alone and _plain(claim.text, one)
             key = "check.opposite" if sure else "check.other-side"
             message = say(key, text=claim.text[slice(*one.span)], source=one.word, id=cited.id)
             doubt = Flag("number-contradicted", "warn", one.span, message, (cited.id,), 0.6)
@@ -87,9 +98,10 @@ def other_side(claim: Claim) -> Iterator[Flag]:
 
 
 def _plain(text: str, one: Weighed) -> bool:
-    """Return whether a predicate and the word against it say of one thing itself that it rose and that it fell."""
+    """Return whether a predicate and the word against it say of one thing itself that it rose and that it fell, and no two figures bear it out."""
     itself = one.word.lower().startswith(("rais", "lower")) or not _NOT_ITSELF.search(text, 0, one.span[0])
-    return itself and bool(_CHANGED.match(text, one.span[0]) and _GOES.fullmatch(one.word.lower()))
+    told = any(mine.match(text, one.span[0]) and theirs.fullmatch(one.word.lower()) for mine, theirs in _ITSELF)
+    return itself and told and not other_changes.shown(text, one.span)
 
 
 def weighed(text: str, sources: Sequence[str]) -> Iterator[Weighed]:
@@ -177,7 +189,9 @@ def _sums(
         )
         against = (other - own) / (own + other + _DOUBT * min(1.0, len(source.words) / _FEW_WORDS))
         sentence = source.sentences[found]
-        yield Weighed(span, against, source.written[found], sentence, (sentence, source.clauses[found]) not in mine)
+        clauses = {clause for number, clause in mine if number == sentence}
+        alone = source.clauses[found] not in clauses if against >= _SURELY else not clauses
+        yield Weighed(span, against, source.written[found], sentence, alone)
 
 
 def _weight(source: Source, near: Mapping[int, float], at: int) -> float:

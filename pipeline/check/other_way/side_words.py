@@ -27,12 +27,12 @@ _MORE, _LESS = (
 )  # fmt: skip
 """What speaks for a side without speaking against the other."""
 _BETWEEN = deferred(r"\|(?![^(]*\))")
-_BEHIND = deferred(r"^(?:\(\?<![^)]*\))+")
+_BEHIND = deferred(r"^(?:\(\?<[!=][^)]*\))+")
 _ROWS: tuple[tuple[str, str, str, str], ...] = (
     (
-        r"늘(?:[었렸린려]|어[났나난]|리[는고며기려지])|증가|급증|불어[났나난]|불[었린려렸]|(?<!이용을 )확대|쌓였",
+        r"늘(?:[었렸린려고]|어(?!놓|선|섰|져)|리[는고며기려지])|증가|급증|불어[났나난]|불[었린려렸]|(?<!이용을 )확대|쌓였",
         _UP + " more add accumulate build_up hire extend",
-        r"줄(?:[었어인였여]|어[들든드]|이[는고며기려지])|감소|급감|축소|감축|삭감|쪼그라",
+        r"줄(?:[었어인였여고]|이[는고며기려지])|감소|급감|축소|감축|삭감|쪼그라",
         _DOWN + " less run_down",
     ),
     (
@@ -53,7 +53,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     (
         r"강화|조[였이여]|엄격|까다로[워운웠]|빡빡|깐깐",
         "tighten tighter tough tougher toughen strict stricter stiffen stiffer harden harsher clamp strengthen stringent severe",
-        r"완화|느슨|누그러|너그러",
+        r"완화|느슨|누그러|너그러|(?<=제한을 )풀[었어]|(?<=규제를 )풀[었어]",
         "loosen relax ease soften softer lenient weaken lax laxer loose dilute gentler looser",
     ),
     (

@@ -16,13 +16,13 @@ _CUTS = frozenset(
 )
 _MARKS = frozenset(',;:.!?"“”—\n')
 _NOT = deferred(
-    r"(?:not|never|no|without|nor|neither|fail(?:s|ed)?|cannot|.*n['’]t|nobody|none|hardly|barely|refus(?:es?|ed|ing)|stop(?:s|ped|ping)?|lift(?:s|ed|ing)?|overturn(?:s|ed)?|repeal(?:s|ed)?|scrap(?:s|ped)?)$",
+    r"(?:not|never|no|without|nor|neither|fail(?:s|ed)?|cannot|.*n['’]t|nobody|none|hardly|barely|unable|refus(?:es?|ed|ing)|stop(?:s|ped|ping)?|lift(?:s|ed|ing)?|overturn(?:s|ed)?|repeal(?:s|ed)?|scrap(?:s|ped)?)$",
     re.IGNORECASE,
 )
 _SCOPE, _SCOPES = 3, {"without": 1, "no": 2}  # words behind it that a denial reaches
 _NOTHING = told_words.stem("nothing")
 _APART = deferred(
-    r"\b(?:up to|(?:more|less|fewer|higher|lower) than) (?:about |an? |half|[$€£₩]?\d)|\bthe end\b|(?:\d|illion) won\b"
+    r"\b(?:up to|(?:more|less|fewer|higher|lower) than) (?:about |an? (?!year|month|week|quarter|decade)|half|[$€£₩]?\d)|\bthe end\b|(?:\d|illion) won\b"
     r"|\brais(?:e|es|ed|ing) (?:about |nearly |over )?[$€£¥₩\d]",
     re.IGNORECASE,
 )

@@ -9,25 +9,24 @@ from collections.abc import Iterator, Sequence
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.other_way import likeness
+from pipeline.check.vocabulary.way_words import FELL, ROSE
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import VALUES, Quantity
 
 _END = r"[가-힣 ]{0,9}?(?:요|습니다|겠대요|대요|다|죠|고요|고|며|는데요?|지만|기로 했어요)(?=[.!?,…\s(\u2060]|$)"
-_UP = r"올[랐라려렸리린릴]|오[르른]|높[였여이인아]|인상|상향|늘[었어렸려린]|뛰[었어]|증가|확대|상승|불어났|뛰어"
-_DOWN = r"내[려렸리린릴]|낮[췄춰추춘아]|인하|하향|줄[었어였여인]|떨어|감소|축소|하락|깎[였여았]|빠[졌져]|삭감"
 _MOVED = deferred(
-    rf"\s?(?:이나|나|가량|쯤|정도|까지)?(?:으로|로|까지)\s(?:[가-힣]{{1,4}}\s){{0,2}}?(?P<verb>(?:{_UP}|{_DOWN}){_END})"
+    rf"\s?(?:이나|나|가량|쯤|정도|까지)?(?:으로|로|까지)\s(?:[가-힣]{{1,4}}\s){{0,2}}?(?P<verb>(?:{ROSE}|{FELL}){_END})"
 )
 _MOVED_FIRST = deferred(
     r"(?P<verb>(?:올려|높여|인상해|상향해|내려|낮춰|인하해|하향해|줄여|깎아|늘려)서?,? )(?:[가-힣]{1,4} )?$"
 )
 _NO_FIGURE = deferred(
-    rf"(?P<thing>[가-힣]{{2,8}}?)(?:치)?(?:을|를|이|가|도|은|는)? (?:[가-힣]{{1,5}} ){{0,2}}?(?P<verb>(?:{_UP}|{_DOWN}){_END})"
+    rf"(?P<thing>[가-힣]{{2,8}}?)(?:치)?(?:을|를|이|가|도|은|는)? (?:[가-힣]{{1,5}} ){{0,2}}?(?P<verb>(?:{ROSE}|{FELL}){_END})"
 )
 _RATED = deferred(
-    rf"(?:투자 ?의견|(?:신용|투자)? ?등급|매수|매도|보유|중립|비중 ?확대|비중 ?축소)[가-힣A-Za-z+ -]{{0,14}}?(?P<verb>(?:{_UP}|{_DOWN}){_END})"
+    rf"(?:투자 ?의견|(?:신용|투자)? ?등급|매수|매도|보유|중립|비중 ?확대|비중 ?축소)[가-힣A-Za-z+ -]{{0,14}}?(?P<verb>(?:{ROSE}|{FELL}){_END})"
 )
 _STAYS = deferred(r"유지|그대로|동결|재확인|제자리|변함|바뀌지|바꾸지|고수|않|못|같은 수준|묶[었어]|뒤 |다시|예정이었")
 _THING = (

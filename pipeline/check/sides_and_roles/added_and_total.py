@@ -9,7 +9,7 @@ from itertools import combinations
 
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.sides_and_roles import clashes, in_rows
-from pipeline.check.sides_and_roles.way_words import FALLS, RISES
+from pipeline.check.vocabulary.way_words import FALLS, RISES
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, Quantity
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.sides_and_roles.way_words import FALLS, RISES
+from pipeline.check.vocabulary.way_words import FALLS, FELL, RISES, ROSE
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -14,61 +14,42 @@ from pipeline.text.quantities.english_words import WORDS
 
 _BEHIND = r"^(?:\s?(?:나(?!빠)|이나|가량|정도|쯤|씩|넘게|가까이|이상|포인트))?\s?(?:이|가|을|를)?\s?(?:더 )?"
 _UP = deferred(
-    _BEHIND
-    + r"(?:늘[어었려렸린리고며지면는]|늘(?= (?:것|거|걸|전망))|느는|증가|급증|폭증|폭등|치솟|뛴|뜀|반등|확대|인상|불[었어]|올라|올랐|오르[고며는지면기자내]|오[른를]|올릴|올린|올렸|높[아았은이]|많[아은았이]|상승|급등|뛰[어었]|불어났|성장|(?<=더 )(?:가[요고]|간[다대]|갔|내[요야고는지]|냈|낼|들어|들었|드[는네]|써[요야]|쓰[고는지]|썼|먹[어었고는]|비싸|비쌌|비싼)|비싸[졌지질진])"
+    rf"{_BEHIND}(?:{ROSE}|많[아은았이]|(?<=더 )(?:가[요고]|간[다대]|갔|내[요야고는지]|냈|낼|들어|들었|드[는네]|써[요야]|쓰[고는지]|썼|먹[어었고는]|비싸|비쌌|비싼))"
 )
-_DOWN = deferred(
-    _BEHIND
-    + r"(?:줄[어었이인일고며지면는]|줄(?= (?:것|거|걸|전망))|주는(?= 데 그[쳤치친])|감소|급감|폭락|빠[졌지진]|밀[렸려린]|깎[였이인]|축소|인하|쪼그라|주저앉|뒷걸음|내려(?!받|오|왔|가|갔|놓|놨)|내렸|내리|내린|내릴|낮[아았은추춰췄]|적(?:어(?!도)|[었은게])|덜\s|하락|급락|떨어[졌져지질진]|(?<!비)싸[졌지질진])"
-)
-_NOT_REFUSED = "".join(
-    f"(?<!{verb} )"
-    for verb in str.split(
-        "turn turns turned turning shut shuts hand hands handed crack cracks cracked track tracked broke break wind wound strike struck"
+_DOWN = deferred(rf"{_BEHIND}(?:{FELL}|적(?:어(?!도)|[었은게])|덜\s)")
+_NOT_REFUSED, _NOT_SET = (
+    "".join(f"(?<!{verb} )" for verb in verbs.split())
+    for verbs in (
+        "turn turns turned turning shut shuts hand hands handed crack cracks cracked track tracked broke break wind wound strike struck",
+        "make made makes set sets sign signs signed give gave gives end ended back backed break broke line lined",
     )
 )
 """`turned down an offer of 4.4%` says nothing of which way it went."""
-_NOT_SET = "".join(
-    f"(?<!{verb} )"
-    for verb in str.split(
-        "make made makes set sets sign signs signed give gave gives end ended back backed break broke line lined"
-    )
-)
-_SPELLED = rf"(?:{'|'.join(WORDS)}|half|once|twice)\b"
+_NO_BOUND = rf"(?! than (?:an? |about |just )?(?:[\d$€£₩]|(?:{'|'.join(WORDS)}|half|once|twice)\b))"
 """`more than five hours` goes nowhere."""
 _ENGLISH_UP = deferred(
-    rf"\b(?:{RISES}|growth|"
-    + _NOT_SET
-    + r"up(?! to\b)|higher|(?<!no )more(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
-    + _SPELLED
-    + r"))|gain(?:s|ed)?|"
+    rf"\b(?:{RISES}|growth|{_NOT_SET}up(?! to\b)|higher|(?<!no )more{_NO_BOUND}|gain(?:s|ed)?|add(?:s|ed|ing)?|"
     r"rall(?:y|ied|ies)|advanc(?:e|es|ed)|rebound(?:s|ed)?|swell(?:s|ed)?|swollen|above|faster)\b",
     re.IGNORECASE,
 )
 _ENGLISH_DOWN = deferred(
     r"\b(?:(?:fell|falls?|falling|fallen)(?! (?:ill|sick|asleep|pregnant|apart|silent|foul|victim|prey|in love|under|within|into (?:the )?(?:hands|place|line))\b)|declin(?:e|es|ed|ing)(?! to\b)|"
-    + _NOT_REFUSED
-    + rf"down|{FALLS}|reduction|fewer(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
-    + _SPELLED
-    + r"))|(?<!no )less(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
-    + _SPELLED
-    + r"))|"
+    rf"{_NOT_REFUSED}down|{FALLS}|reduction|fewer{_NO_BOUND}|(?<!no )less{_NO_BOUND}|"
     r"narrow(?:s|ed|ing)?|eas(?:es|ed|ing)|los(?:s|t|es|ing)|sinks?|crash(?:es|ed)?|retreat(?:s|ed)?|contracted|shed(?:s)?|erod(?:e|es|ed|ing)|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|(?<!-)off|short(?:er|ened)?|slow(?:er|ed)?)\b",
     re.IGNORECASE,
 )
-_SOONER = deferred(_BEHIND + r"(?:빨[라랐리]|빠[르른])")
-_SLOWER = deferred(_BEHIND + r"(?:(?<=더 )걸[렸리린려]|느[려렸린리])")
-_ENGLISH_SOONER = deferred(
-    r"\b(?:faster|quicker|sooner|sped|speed(?:s|ed|ing)? up|sp(?:eed|ed) \w+ up)\b", re.IGNORECASE
+_PACES = (
+    deferred(_BEHIND + r"(?:빨[라랐리]|빠[르른])"),
+    deferred(_BEHIND + r"(?:(?<=더 )걸[렸리린려]|느[려렸린리])"),
+    deferred(r"\b(?:faster|quicker|sooner|sped|speed(?:s|ed|ing)? up|sp(?:eed|ed) \w+ up)\b", re.IGNORECASE),
+    deferred(r"\b(?:slow(?:er|ed|s)?|longer|later|more time)\b", re.IGNORECASE),
 )
-_ENGLISH_SLOWER = deferred(r"\b(?:slow(?:er|ed|s)?|longer|later|more time)\b", re.IGNORECASE)
 _CHANGES = (_UP, _DOWN, _ENGLISH_UP, _ENGLISH_DOWN)
-_PACES = (_SOONER, _SLOWER, _ENGLISH_SOONER, _ENGLISH_SLOWER)
 Ways = tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]
 _ALIKE = deferred(
     r"\b(?:the same|an? equal|an? identical) (?:percentage|amount|rate|share|proportion|margin|number|pace)\b|같은 (?:폭|비율|만큼)"
 )
-_EARNED = deferred(r"(?:매출|이익|수익|수입|실적)[^.,]{0,24}$")
+_EARNED = deferred(r"(?:매출|이익|수익|수입|실적)(?!액? ?(?:전망|목표|예상|예측|추정|기대|계획))[^.,]{0,24}$")
 _AGAINST = deferred(
     r"(?: (?:percentage )?points?| percent)?(?: [a-z]+)? (?:below|under|beneath|behind|above|over|ahead of|than)(?: (?:the|that of|those of|its|rival|rivals))* $"
 )
@@ -77,14 +58,14 @@ _PAID = tuple(
     str.split("내요 내야 내고 내는 내지 냈 낼 들어 들었 드는 드네 써요 써야 쓰고 쓰는 쓰지 썼 먹어 먹었 먹고 먹는")
 )
 _END = r"(?:\s?(?:가량|정도|쯤|선|수준))?(?P<end>으로|로|까지)\s(?:(?!안 |못 |덜 )[가-힣]{1,3}\s)?"
-_ENDS_UP = deferred(
-    _END
-    + r"(?:늘[어었려렸린리고며지면]|증가|급증|폭증|치솟|뛰[어었]|(?P<wide>확대)|인상|올[라랐려렸린]|오[르른]|높[아여였인]|상승|불어났)"
+_ENDS_UP = deferred(rf"{_END}(?:(?P<wide>확대)|{ROSE})")
+_ENDS_DOWN = deferred(rf"{_END}(?:(?P<wide>축소)|{FELL})")
+_CHANGED_BY = deferred(
+    rf"\s?(?:이하|아래|밑|미만|넘게|가까이|이상|가량|정도|쯤)?(?:으로|로|나|이나|만큼)?\s(?:더 )?(?:(?P<up>{ROSE})|(?P<down>{FELL}))"
 )
-_ENDS_DOWN = deferred(
-    _END
-    + r"(?:줄[어었이인였여고며지면]|감소|급감|깎|(?P<wide>축소)|인하|내(?:[렸린]|려(?!받))|낮[아추춰췄]|하락|급락|떨어|쪼그라|단축)"
-)
+_TURNED = deferred(r"doubl|tripl|quadrupl|halv", re.IGNORECASE)
+_PACE = deferred(r"\b(?:fast|quick|speed|sped|pace|productiv|efficien|throughput|per\b)", re.IGNORECASE)
+"""What doubles while the time or the cost of it halves."""
 _NOT_DONE = deferred(
     r"[가-힣]{0,3}(?:지(?:는|도)? ?(?:않|못)|(?<=[릴될할출를]) 수 없|라는|자는|기(?:는커녕|보다)| 대신)"
 )
@@ -107,7 +88,7 @@ _A_VERB = deferred(rf" {_WHICH}\b")
 _A_NOUN = deferred(r" (?!to\b|from\b|by\b|in\b|of\b|for\b|at\b|on\b)[a-z-]+")
 """A word between these says of which thing: of `raised the lower end to $122 billion` it is no change."""
 _ARRIVES = deferred(
-    r"(?:(?!\b(?:total|bring\w*|push\w*|tak(?:es?|ing)|number of)\b)(?:[^.;:!?,]|[.,](?=\d)))*,?(?<!up)\sto (?:about |around |just |only |nearly |almost |some |roughly |as (?:low|high|much|little|few|many) as |a record |an average of |under |below |over |above |less than |more than |fewer than )?"
+    r"(?:(?!\b(?:total|bring\w*|push\w*|tak(?:es?|ing)|number of)\b)(?:[^.;:!?,]|[.,](?=\d)))*,?(?<!up)\sto (?:about |around |just |only |nearly |almost |some |roughly |as (?:low|high|much|little|few|many) as |a record |an average of |under |below |over |above |less than |more than |fewer than |(?:between |a range of )[$€£¥₩]?\d[\d.,]*(?: [mbt]r?illion)?(?: (?:and|to) |[–-]))?"
 )
 _UNDONE = deferred(
     r"(?:\b(?:not|never|no|without|nor|instead of|rather than|refus(?:e|es|ed|ing) to|declin\w+ to|fail(?:s|ed)? to)|n['’]t)\b[^.;:!?]{0,24}$",
@@ -131,7 +112,7 @@ _JUST_BEHIND = deferred(
     r"(?: (?:percent|per cent|(?:percentage )?points?|basis points|units?|people|jobs))? (?:(?P<up>more|longer|higher|increase|rise|gain|growth|jump)|(?P<down>fewer|less|shorter|lower|decrease|drop|decline|fall|reduction))\b(?! than (?:an? |half|[$€£₩]?\d)| (?:[a-z]+ )?(?:cuts?|drops?|declines?|falls?|rises?|hikes?|increases?|losses)\b)",
     re.IGNORECASE,
 )
-_REACH = 44
+_REACH = 64
 _CUT = deferred(
     r"[.;:!?]\s|\n|, (?:and|but|while|(?:even )?as|after|though|although|whereas)\b|\bwhile\b|\bbut\b|"
     r"\band (?:(?:did|does|do|has|have|had|was|were|is|are|would|will|could|can)(?:n['’]t| not)|never|no|without)\b|\bwithout\b|\brather than\b|\binstead of\b"
@@ -141,6 +122,7 @@ _CUT = deferred(
 def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield the figures whose change goes the other way in every cited sentence that states them."""
     for one in places:
+        yield from _upended(claim, one)
         doubled = one.words and one.kind == "times" and one.value >= 1
         if one.kind not in _KINDS or one.role == "from" or doubled or one.unit in _REPEATS:
             continue
@@ -163,6 +145,24 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             message = say("check.turned", text=one.text, word=said.group().strip(), id=claim.evidence[0].id)
             span = (one.span[0], one.span[1] + said.end())
             yield Flag("number-contradicted", "block", span, message, claim.ids, 0.8)
+
+
+def _upended(claim: Claim, one: Quantity) -> Iterator[Flag]:
+    """Yield that something halved that doubled in the only sentence that tells its multiple, or the other way round."""
+    said = _CHANGED_BY.match(claim.text, one.span[1]) if one.kind == "times" and one.words else None
+    if said is None or one.value in (0, 1) or (said["up"] is not None) != (one.value > 1):
+        return
+    found = [(cited, each) for cited in claim.evidence for each in quantities.find(cited.text, cited.language)]
+    there = [(cited, each) for cited, each in found if each.kind == "times" and each.words]
+    apart = (each.value * one.value != 1 or _PACE.search(cited.text) for cited, each in there)
+    if not there or not _TURNED.match(there[0][1].text) or any(apart):
+        return
+    (evidence, each), end = there[0], said.end()
+    shared = anchors.shared(evidence.text, evidence.language, claim.text[: one.span[0]])
+    if all(anchor.key[0] in "=#" for anchor in shared):
+        return
+    message = say("check.opposite", text=claim.text[one.span[0] : end], source=each.text, id=evidence.id)
+    yield Flag("number-contradicted", "block", (one.span[0], end), message, (evidence.id,), 0.8)
 
 
 def ends(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
@@ -246,7 +246,7 @@ def _ways(evidence: Evidence, drafted: Quantity, ways: Ways) -> Iterator[int]:
     """Yield which way each place of a source that states a figure says it went: 1 up, -1 down, 0 where that is not clear."""
     for source in quantities.find(evidence.text, evidence.language):
         bare = source.kind == "number" and (
-            (drafted.kind == "money" and source.value == drafted.value)
+            (drafted.kind in ("money", "count") and source.value == drafted.value)
             or (drafted.words and compare.same(drafted, source))
         )
         if bare or (source.kind == drafted.kind and compare.same(drafted, source)):

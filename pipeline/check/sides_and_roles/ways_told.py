@@ -10,7 +10,7 @@ from dataclasses import replace
 from pipeline.check import anchors
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.sides_and_roles.way_words import FALLS, RISES
+from pipeline.check.vocabulary.way_words import FALLS, FELL, RISES, ROSE
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
@@ -23,12 +23,9 @@ _MEANT_THERE = deferred(
     r"\b(?:plan\w*|want\w*|intend\w*|propos\w+|seek\w*|sought|tr(?:y|ied|ying)|hop(?:e|ed|ing)|aim\w*|threaten\w*|consider\w*|meant|due|set|about|going|wish\w*|prepar\w+|mov(?:e|ed)|attempt\w*)\b[^.;:,]{0,24}?"
     rf"\b(?:(?P<up>{_UP_VERBS})|(?P<down>{_DOWN_VERBS}))\b"
 )
-_ANY_UP = deferred(
-    rf"\b(?:{RISES}|hik\w+|higher|expan\w+|growth|more|add\w*|up)\b|올[라랐려렸리릴린]|오[르른를]|인상|늘|높|증가|확대|커[지졌]",
-    re.IGNORECASE,
-)
+_ANY_UP = deferred(rf"\b(?:{RISES}|hik\w+|higher|expan\w+|growth|more|add\w*|up)\b|{ROSE}", re.IGNORECASE)
 _ANY_DOWN = deferred(
-    rf"\b(?:{FALLS}|cutback\w*|reduction\w*|slash\w*|f[ae]ll\w*|fewer|less|down|cheap\w*|discount\w*|halv\w+|declin\w+|sav(?:e|es|ed|ing))\b|내[려렸리릴린]|줄|낮|깎|인하|감[소축원]|축소|할인|싸",
+    rf"\b(?:{FALLS}|cutback\w*|reduction\w*|slash\w*|f[ae]ll\w*|fewer|less|down|cheap\w*|discount\w*|halv\w+|declin\w+|sav(?:e|es|ed|ing))\b|{FELL}|할인|싸",
     re.IGNORECASE,
 )
 _AMOUNTS = (

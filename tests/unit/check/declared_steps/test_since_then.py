@@ -58,6 +58,9 @@ HOPED = "The shop has sold 640,000 pairs. Analysts at Kite had expected 500,000.
 GREW = "Sales were $600 million, compared with $500 million a year earlier."
 SCAN = "The wait for a scan was 40 days in 2023 and is 12 days now."
 STAFF = "The firm ended its fiscal year with 412,000 employees, compared with 420,000 a year before."
+WEEKS = "Calls per clerk fell to 31 minutes in the second week from 45 in the first."
+MARGIN = "The margin slipped to 7.2 percent from 7.9 percent in the previous quarter."
+KOREAN = "회사의 영업이익은 2023년 120억 원에서 2024년 90억 원으로 줄었다. 직원은 300명이다."
 TWO = "The battery lasts 14 hours, compared with 11 for the older model, but takes 90 minutes to charge, up from 60."
 
 
@@ -75,6 +78,9 @@ TWO = "The battery lasts 14 hours, compared with 11 for the older model, but tak
         (GREW, "매출은 6억 달러로 1년 전보다 20% 늘었어요.", "늘었어요", "줄었어요"),
         (SCAN, "검사를 기다리는 날이 2023년 40일에서 지금은 12일로 짧아졌어요.", "짧아졌어요", "길어졌어요"),
         (STAFF, "직원이 한 해 전보다 8,000명 줄어 41만 2,000명이 됐어요.", "줄어", "늘어"),
+        (WEEKS, "직원 한 사람의 통화는 둘째 주에 31분으로 첫 주보다 14분 줄었어요.", "줄었어요", "늘었어요"),
+        (MARGIN, "이익률은 7.2%로 앞 분기보다 내렸어요.", "내렸어요", "올랐어요"),
+        (KOREAN, "영업이익이 30억 원 줄었어요.", "줄었어요", "늘었어요"),
         (TWO, "배터리는 옛 모델보다 3시간 길어졌어요.", "길어졌어요", "짧아졌어요"),
     ],
 )
@@ -106,6 +112,10 @@ def test_a_change_goes_the_way_that_its_two_figures_do(source: str, right: str, 
             "회사는 성장률 전망을 2~5%에서 1~2.5%로 낮췄어요.",
         ),
         ("Seats start at $999, $100 less than last year.", "작년에 1,099달러였던 좌석값이 999달러로 내려갔어요."),
+        (
+            "The app had 8 million users at its peak and 5.2 million last month.",
+            "이 앱은 사람들이 800만 명까지 썼다가 지난달 520만 명으로, 280만 명 빠졌어요.",
+        ),
         ("The town slipped from 9th to 14th.", "이 도시는 다섯 계단 내려갔어요."),
         (
             "The fleet grows to 2,000 boats from 800 now. The new boats cost 60% less to make than the previous ones.",
@@ -121,6 +131,7 @@ def test_a_change_goes_the_way_that_its_two_figures_do(source: str, right: str, 
         "two-rows",
         "a-range",
         "a-gap",
+        "a-peak",
         "ranks",
         "stated",
     ],

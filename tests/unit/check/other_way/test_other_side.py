@@ -96,9 +96,28 @@ def _doubted(source: str, draft: str) -> list[str]:
             "높아질",
             "낮아질",
         ),
+        (
+            "Free riders, by contrast, will see their allowance shrink from next week.",
+            "무료 이용자의 한도는 다음 주부터 줄어요.",
+            "줄어요",
+            "늘어요",
+        ),
+        ("The city has tightened its rules on scooters.", "시가 킥보드 규칙을 강화했어요.", "강화했", "완화했"),
+        (
+            "Tern, whose map does the same, recently tightened its own limit.",
+            "턴도 얼마 전 제한을 조였어요.",
+            "조였어요",
+            "풀었어요",
+        ),
+        (
+            "Kite Capital spent $2 million fighting the bill. Samsung supported the bill.",
+            "삼성은 법안을 지지했어요.",
+            "지지했어요",
+            "반대했어요",
+        ),
     ],
 )
-def test_a_rise_for_a_fall_blocks_where_the_clause_has_no_other_word(
+def test_a_turned_word_that_means_little_else_blocks_where_the_sentence_has_no_other(
     source: str, right: str, told: str, turned: str
 ) -> None:
     assert not lint_pair(source, right)
@@ -111,6 +130,13 @@ def test_a_rise_for_a_fall_blocks_where_the_clause_has_no_other_word(
     [
         ("Demand will grow by 700,000 barrels, trimming an earlier forecast.", "기관은 수요 전망을 낮췄어요."),
         ("Grocery prices rose, at the slowest pace since 2021.", "식료품 가격 상승률은 낮아졌어요."),
+        (
+            "The mill went from 5,520 hands to 2,900, while pay per head rose.",
+            "5,520명이던 일손이 2,900명으로 줄었고 임금은 올랐어요.",
+        ),
+        ("The lack of loans left many shops unable to grow.", "가게들의 대출이 줄었어요."),
+        ("Three labs signed the pledge; Merla declined.", "세 연구소가 서약에 이름을 올렸어요."),
+        ("It sold 13,900 cars, 4% fewer than a year ago, but its margin rose.", "판매는 1년 전보다 4% 줄었어요."),
         ("It added 310 courses with 60 fewer contractors.", "외주 인력을 60명 덜 쓰고도 과정 310개가 늘었고요."),
     ],
 )

@@ -34,11 +34,6 @@ LITTLE = [
         "규제 당국이 조건을 달아 합병을 승인했어요.",
         "규제 당국이 합병을 불허했어요.",
     ),
-    (
-        "The ministry relaxed the visa rules for engineers.",
-        "부처가 엔지니어 비자 규정을 완화했어요.",
-        "부처가 엔지니어 비자 규정을 강화했어요.",
-    ),
 ]
 PAIRS = [
     (
@@ -195,6 +190,11 @@ PAIRS = [
         "Tesla recalled fewer cars this year than last.",
         "테슬라가 올해 리콜한 차는 지난해보다 적었어요.",
         "테슬라가 올해 리콜한 차는 지난해보다 많았어요.",
+    ),
+    (
+        "The ministry relaxed the visa rules for engineers.",
+        "부처가 엔지니어 비자 규정을 완화했어요.",
+        "부처가 엔지니어 비자 규정을 강화했어요.",
     ),
 ]
 

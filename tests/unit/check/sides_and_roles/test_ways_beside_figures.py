@@ -53,3 +53,46 @@ def test_the_word_beside_a_figure_tells_its_way(source: str, right: str, told: s
 )
 def test_a_word_beside_a_figure_may_be_of_something_else(source: str, draft: str) -> None:
     assert _blocked(source, draft) == []
+
+
+COURTS = "Filings at the small claims court have doubled, to 4,300 in the spring."
+STAFF = "Headcount at the archive has halved since the flood."
+FEE = "The ferry line will reduce the price of its yearly pass for students and pensioners by 12% in May."
+CREW = "Orla Finn said the yard had added 240 welders, undoing a cut of last spring."
+CHECKS = "The time for a bag check, however, grew by 14 seconds a bag."
+GUIDE = "The brewer raised its outlook for the year to between $310 million and $330 million."
+ORDERS = "The printer maker lowered its forecast of sales for the year by $25 million."
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "told", "turned"),
+    [
+        (COURTS, "소액 법원에 낸 소송은 봄에 두 배로 늘어 4,300건이에요.", "두 배로 늘어", "절반으로 줄어"),
+        (STAFF, "기록원 인원은 홍수 뒤로 절반으로 줄었어요.", "절반으로 줄었", "두 배로 늘었"),
+        (FEE, "연락선 회사는 5월부터 학생과 노인의 1년 이용권 값을 12% 내려요.", "내려", "올려"),
+        (CREW, "조선소는 용접공을 240명 늘렸대요.", "늘렸", "줄였"),
+        (CHECKS, "가방 하나를 살피는 시간은 14초씩 길어졌어요.", "길어", "짧아"),
+        (GUIDE, "맥주 회사는 올해 전망을 3억 1,000만~3억 3,000만 달러로 올려 잡았어요.", "올려", "낮춰"),
+        (ORDERS, "프린터 회사는 올해 매출 전망을 2,500만 달러 내렸어요.", "내렸", "올렸"),
+    ],
+)
+def test_a_change_is_read_in_any_of_its_words(source: str, right: str, told: str, turned: str) -> None:
+    assert _blocked(source, right) == []
+    assert any(turned[:2] in one for one in _blocked(source, right.replace(told, turned)))
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The new press doubles the speed of the line.", "새 인쇄기로 한 권을 찍는 시간이 절반으로 줄어요."),
+        ("The firm doubled output per worker.", "한 대를 만드는 데 드는 일손이 절반으로 줄었어요."),
+        ("Doubling the dose halved the deaths on the ward.", "약을 두 배로 늘리자 병동의 사망이 절반으로 줄었어요."),
+        ("The shop earned sales of 30 million won in May, when rents fell by 30 million won.", "가게는 5월에 매출 3,000만 원을 올렸어요."),
+        ("The hearing was moved up by two weeks.", "심리까지 남은 시간이 2주 짧아졌어요."),
+    ],
+    ids=["speed", "each", "both", "earned", "moved-up"],
+)  # fmt: skip
+def test_a_multiple_of_another_thing_turns_nothing(source: str, draft: str) -> None:
+    assert not [
+        one for one in _blocked(source, draft) if "배" in one or "절반" in one or "올렸" in one or "짧아" in one
+    ]
