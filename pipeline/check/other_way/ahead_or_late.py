@@ -31,8 +31,8 @@ _BEHIND = deferred(
 )
 _BEFORE = deferred(
     r"\b(?:(?P<late>(?<!cut the )(?<!cut its )(?<!reduced the )(?<!shortened the )(?:(?:delay|postpon|defer)\w*(?: [\w$€£'’-]+){0,7}? by|slip\w*(?: back)?(?: by)?|"
-    r"(?:push|put|set|mov)\w*(?: [\w$€£'’-]+){0,7}? (?:back|off)(?: [\w'’-]+){0,5}? by|(?:delay|postpon|defer)\w*|(?:push|put|set)\w* back|delay of|(?:late|behind) by))|"
-    r"(?P<soon>(?:bring|brought|pull|push|mov|put)\w*(?: [\w$€£'’-]+){0,7}? (?:forward|up)(?: [\w'’-]+){0,5}? by|(?:advanc|accelerat)(?:es?|ed|ing)(?: [\w'’-]+){0,5}? by|(?:early|ahead) by))"
+    r"(?:push|put|set|mov)\w*(?: [\w$€£'’-]+){0,7}? (?:back|off)(?: [\w'’-]+){0,9}? by|(?:delay|postpon|defer)\w*|(?:push|put|set)\w* back|delay of|(?:late|behind) by))|"
+    r"(?P<soon>(?:bring|brought|pull|push|mov|put)\w*(?: [\w$€£'’-]+){0,7}? (?:forward|up)(?: [\w'’-]+){0,9}? by|(?:advanc|accelerat)(?:es?|ed|ing)(?: [\w'’-]+){0,9}? by|(?:early|ahead) by))"
     r" (?:about |around |nearly |almost |roughly |some |at least |up to |more than |another |a further )?$",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ both texts say in words that mean little else that something rose or fell, was t
 source's sentence has no word of the draft's side.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -45,16 +46,18 @@ _ITSELF = (
         deferred(rf"(?:{ROSE}|{FELL})"),
         deferred(
             r"(?:r[io]s(?:e|es|en)|rising|gr[eo]w[ns]?|growing|increas(?:e[sd]?|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)|surg(?:e[sd]|ing)|soar(?:s|ed|ing)?|rais(?:e[sd]?|ing)"
-            r"|f[ae]ll(?:s|en|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|shr[aiu]nk(?:s|ing)?|slid|slipped|plunged|tumbled|slumped|lower(?:s|ed|ing)|widened|narrowed|trimmed|rebounded)"
+            r"|f[ae]ll(?:s|en|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|shr[aiu]nk(?:s|ing)?|slid|slipped|plunged|tumbled|slumped|lower(?:s|ed|ing)|widened|narrowed|trimmed|rebounded|dropp?(?:s|ed)?(?= (?:to|by|from|for|sharply|slightly|again|last|\d)|[.,;])"
+            r"|(?:cut|drop|slash|hik)(?:s|es|ed|ping|ting)?(?= (?:the |its |their )?(?:\w+ )?(?:prices?|fees?|rates?|rents?|tariffs?|wages|forecast|outlook|target)\b))(?![a-z])",
+            re.IGNORECASE,
         ),
     ),
     (
         deferred(r"강화|완화|조[였이여]|빡빡|깐깐|느슨|풀[었어]"),
         deferred(
-            r"(?:tight|tough|loos)en(?:s|ed|ing)|relax(?:es|ed|ing)|eas(?:es|ed|ing)|(?:strict|tough|tight|loos|lax)er"
+            r"(?:(?:tight|tough|loos)en(?:s|ed|ing)|relax(?:es|ed|ing)|eas(?:es|ed|ing)|(?:strict|tough|tight|loos|lax)er)(?![a-z])"
         ),
     ),
-    (deferred(r"찬성|반대|지지"), deferred(r"(?:oppos|support|back)(?:e?s|e?d)")),
+    (deferred(r"찬성|반대|지지"), deferred(r"(?:oppos|support|back)(?:e?s|e?d)(?![a-z])")),
 )
 """Words that say of a thing itself which way it went; one may drop a supplier, and cut a cake."""
 _NOT_ITSELF = deferred(
@@ -89,7 +92,10 @@ def other_side(claim: Claim) -> Iterator[Flag]:
     known = [flag.span for flag in opposites.turned(claim)] if found else []
     for one in found:
         if not any(span[0] < one.span[1] and one.span[0] < span[1] for span in known):
-            cited, sure = claim.evidence[one.sentence], one.alone and _plain(claim.text, one)
+            cited, sure = (
+                claim.evidence[one.sentence],
+                one.alone and _plain(claim.text, one, claim.evidence[one.sentence].text),
+            )
             key = "check.opposite" if sure else "check.other-side"
             message = say(key, text=claim.text[slice(*one.span)], source=one.word, id=cited.id)
             doubt = Flag("number-contradicted", "warn", one.span, message, (cited.id,), 0.6)
@@ -97,10 +103,11 @@ def other_side(claim: Claim) -> Iterator[Flag]:
             return
 
 
-def _plain(text: str, one: Weighed) -> bool:
+def _plain(text: str, one: Weighed, source: str) -> bool:
     """Return whether a predicate and the word against it say of one thing itself that it rose and that it fell, and no two figures bear it out."""
     itself = one.word.lower().startswith(("rais", "lower")) or not _NOT_ITSELF.search(text, 0, one.span[0])
-    told = any(mine.match(text, one.span[0]) and theirs.fullmatch(one.word.lower()) for mine, theirs in _ITSELF)
+    at = source.index(one.word)
+    told = any(mine.match(text, one.span[0]) and theirs.match(source, at) for mine, theirs in _ITSELF)
     return itself and told and not other_changes.shown(text, one.span)
 
 

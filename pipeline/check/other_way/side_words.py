@@ -44,9 +44,9 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     (r"높[았아여였이]|상향|끌어올|격상", _UP + " high highest above over", r"낮[았아췄추춰]|하향|끌어내|격하|강등", _DOWN + " low lowest below under"),
     (
         r"많[았아다이지]|웃[돌도돈]|넘어[섰서선]|훌쩍",
-        "more greater larger bigger above exceed surpass outnumber outstrip top majority heavier",
+        "more greater larger bigger higher above exceed surpass outnumber outstrip top majority heavier",
         r"적[었게다지은]|밑[돌도돈]|못 미[치쳐쳤]|미치지 못",
-        "fewer less smaller below short undershoot trail lighter",
+        "fewer less smaller lower below short undershoot trail lighter",
     ),
     (r"커[졌져]|벌어[졌지져]|넓[혔히혀어었]", _UP + " more wider", r"작아[졌져]|좁[혔히혀아았]", _DOWN + " less close"),
     (r"강해[졌지져]|세[졌져]", "strengthen firmed stronger up rise rose gain", r"약해[졌지져]", "weaken weaker soften fall fell slip down lose"),

@@ -16,7 +16,7 @@ _BEHIND = r"^(?:\s?(?:나(?!빠)|이나|가량|정도|쯤|씩|넘게|가까이|�
 _UP = deferred(
     rf"{_BEHIND}(?:{ROSE}|많[아은았이]|(?<=더 )(?:가[요고]|간[다대]|갔|내[요야고는지]|냈|낼|들어|들었|드[는네]|써[요야]|쓰[고는지]|썼|먹[어었고는]|비싸|비쌌|비싼))"
 )
-_DOWN = deferred(rf"{_BEHIND}(?:{FELL}|적(?:어(?!도)|[었은게])|덜\s)")
+_DOWN = deferred(rf"{_BEHIND}(?:(?!내려[가갔오왔])(?:{FELL})|적(?:어(?!도)|[었은게])|덜\s)")
 _NOT_REFUSED, _NOT_SET = (
     "".join(f"(?<!{verb} )" for verb in verbs.split())
     for verbs in (

@@ -6,6 +6,7 @@ from pipeline.check import lint_pair
 from tests.unit.check.building import blocked_at
 
 RIGHT = [
+    ('The airline will bring forward the first flights of its new hub in Aydin by five months.', '항공사는 아이든 새 거점의 첫 비행을 다섯 달 앞당긴대요.'),
     ('The bridge will open on June 3, two weeks later than first planned.', '다리는 처음 계획보다 두 주 늦은 6월 3일에 열려요.'),
     ('Chief engineer Rosa Lind said construction was four months behind schedule.', '로사 린드 수석 엔지니어는 공사가 넉 달 늦어졌다고 했어요.'),
     ('The satellite was launched a year ahead of schedule, the agency said.', '위성은 예정보다 1년 일찍 발사됐대요.'),
@@ -33,6 +34,7 @@ RIGHT = [
     ('The accelerators will be delayed by about a month, the maker said.', '가속기가 한 달쯤 늦어진다고 제조사가 말했어요.'),
 ]  # fmt: skip
 WRONG = [
+    ('The airline will bring forward the first flights of its new hub in Aydin by five months.', '항공사는 아이든 새 거점의 첫 비행을 다섯 달 늦춘대요.', '다섯 달 늦춘'),
     ('The accelerators will be delayed by about a month, the maker said.', '가속기가 한 달쯤 앞당겨진다고 제조사가 말했어요.', '앞당'),
     ('The bridge will open on June 3, two weeks later than first planned.', '다리는 처음 계획보다 두 주 앞당겨 6월 3일에 열려요.', '앞당겨'),
     ('Chief engineer Rosa Lind said construction was four months behind schedule.', '로사 린드 수석 엔지니어는 공사가 예정보다 넉 달 빠르다고 했어요.', '빠르다고'),

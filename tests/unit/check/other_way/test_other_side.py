@@ -102,6 +102,13 @@ def _doubted(source: str, draft: str) -> list[str]:
             "줄어요",
             "늘어요",
         ),
+        (
+            "The kiosk will drop the price of its top plan in seven towns.",
+            "가게는 일곱 도시에서 최고 요금제 값을 내려요.",
+            "내려요",
+            "올려요",
+        ),
+        ("Complaints at the ports dropped sharply in May.", "항구의 민원은 5월에 뚝 줄었어요.", "줄었", "늘었"),
         ("The city has tightened its rules on scooters.", "시가 킥보드 규칙을 강화했어요.", "강화했", "완화했"),
         (
             "Tern, whose map does the same, recently tightened its own limit.",

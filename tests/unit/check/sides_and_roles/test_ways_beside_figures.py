@@ -88,9 +88,10 @@ def test_a_change_is_read_in_any_of_its_words(source: str, right: str, told: str
         ("The firm doubled output per worker.", "한 대를 만드는 데 드는 일손이 절반으로 줄었어요."),
         ("Doubling the dose halved the deaths on the ward.", "약을 두 배로 늘리자 병동의 사망이 절반으로 줄었어요."),
         ("The shop earned sales of 30 million won in May, when rents fell by 30 million won.", "가게는 5월에 매출 3,000만 원을 올렸어요."),
+        ("Its hub grew to 31,000 plug-ins, more than any other. After a scan 1,240 were pulled.", "살펴보니 플러그인 1,240개가 내려갔어요."),
         ("The hearing was moved up by two weeks.", "심리까지 남은 시간이 2주 짧아졌어요."),
     ],
-    ids=["speed", "each", "both", "earned", "moved-up"],
+    ids=["speed", "each", "both", "earned", "taken-down", "moved-up"],
 )  # fmt: skip
 def test_a_multiple_of_another_thing_turns_nothing(source: str, draft: str) -> None:
     assert not [
