@@ -77,7 +77,7 @@ def _told(name: str, *active: str, before: str = "", after: str = "", head: str 
 
 _PAID = "<div class='paywall'><p>Subscribe to continue reading this article.</p><button>Subscribe now</button></div>"
 PAGES = (
-    _page("page-bomb", "too-large", answer(gzip.compress(bytes(60_000_000)), "Content-Encoding: gzip", kind="text/html")),
+    _page("page-bomb", "too-large", answer(gzip.compress(bytes(60_000_000), 1), "Content-Encoding: gzip", kind="text/html")),
     _page("page-endless", "too-large", bare("HTTP/1.1 200 OK\nContent-Type: text/html"), *[b"<p>AI model</p>" * 4_000] * 250),
     _page("page-to-inside", "refused-address", lambda stage: to(f"http://{stage.trap}/admin")),
     _page("page-to-metadata", "refused-address", to("http://169.254.169.254/latest/meta-data/iam")),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 
 from pipeline.config import Newsletter
@@ -163,5 +164,12 @@ def deep_dive(**changed: object) -> Issue:
 
 
 def built(one: Issue | None = None, *, citations: bool = False, **settings: object) -> Built:
-    """Return the four outputs of an issue."""
+    """Return the four outputs of an issue; those of the sample by itself are built once."""
+    if one is None and not citations and not settings:
+        return _sample()
     return build(one or issue(), newsletter(**settings), (), templates(), citations=citations)
+
+
+@cache
+def _sample() -> Built:
+    return build(issue(), newsletter(), (), templates())
