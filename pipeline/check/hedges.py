@@ -64,6 +64,8 @@ _TOLD_BY = deferred(
 )
 """Who tells the matter of a sentence, or that it is told."""
 _WHETHER = deferred(r"\b(?:whether|if)\b")
+_GRANTED = deferred(r"\b(?:ordered|granted|ruled|agreed|approved|accepted|complied|sided)\b")
+"""What answers who asked for something: `… asked the court to block the tool. It ordered a halt.`"""
 _PREVENTED = deferred(r"\b(?:prevent|block|stop|bar|ban)(?:s|ed|ning|ing|ped)?\b")
 
 
@@ -173,6 +175,8 @@ def _drafted(texts: Sequence[str], evidence: Sequence[Evidence]) -> list[_Drafte
 def _lost(caution: Caution, claim: Claim, mine: Sequence[_Drafted], near: Sequence[_Drafted]) -> Flag | None:
     """Return the warning where a clause of the claim is about a cautious clause and nothing about that one keeps its caution."""
     there = _cautious(caution, claim.evidence)
+    if caution.name == "asks" and any(_GRANTED.search(one.text) for one in claim.evidence):
+        return None
     if caution.touched and there:
         mine = [_Drafted(one.clause, touching(one.clause.text, claim.evidence)) for one in mine]
     told = [one for one in mine if one.about & there.keys() and (not caution.firm or one.about <= there.keys())]

@@ -298,3 +298,43 @@ def test_of_a_long_source_the_sentence_that_a_draft_clearly_retells_is_asked_for
     told = [one for one in lint(draft, [("source.txt", source)], NEWSLETTER) if one.kind == "hedge"]
     assert [one.severity for one in told] == expected
     assert all(one.evidence == ("source.txt:4",) for one in told)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The council will decide on a wider ban by May 2.", "시의회는 금지를 넓히기로 했어요."),
+        ("The council will decide on a wider ban by May 2.", "시의회는 5월 2일까지 금지를 넓혀요."),
+        (
+            "The Senate will vote next week on a bill that bars phones in class.",
+            "상원은 다음 주 수업 중 전화를 금지해요.",
+        ),
+        ("A decision on the licence is expected in March.", "당국은 면허를 내주기로 했어요."),
+        ("Shareholders must still approve the sale.", "주주들은 매각을 승인했어요."),
+        ("The union has asked the government to raise the wage.", "정부는 임금을 올리기로 했어요."),
+        ("The works council asked the firm to delay the tool.", "회사는 도구를 미루기로 했어요."),
+        ("Writers asked the court to block the tool.", "법원은 도구를 막으라고 명령했어요."),
+    ],
+)
+def test_what_is_still_to_be_decided_or_only_asked_for_is_not_done(source: str, draft: str) -> None:
+    assert _hedges(source, draft) == ["warn"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The council will decide on a wider ban by May 2.", "시의회는 금지를 넓힐지 5월 2일까지 정해요."),
+        ("The council will decide on a wider ban by May 2.", "금지를 넓히는 일은 시의회 결정에 달렸어요."),
+        (
+            "The Senate will vote next week on a bill that bars phones in class.",
+            "다음 주 표결에 오르는 법안은 수업 중 전화를 금지해요.",
+        ),
+        ("The court will rule on the appeal in May.", "항소심 판결은 5월에 나와요."),
+        ("Voters will decide on June 3 who runs the city.", "유권자들은 6월 3일 시를 이끌 사람을 뽑아요."),
+        ("Shareholders must still approve the sale.", "매각하려면 주주들이 승인해야 해요."),
+        ("The union has asked the government to raise the wage.", "노조는 정부에 임금을 올려 달라고 했어요."),
+        ("Writers asked the court to block the tool. It ordered a halt.", "법원은 멈추라고 명령했어요."),
+    ],
+)
+def test_an_open_decision_told_as_open_is_no_finding(source: str, draft: str) -> None:
+    assert _hedges(source, draft) == []
