@@ -38,3 +38,56 @@ def test_one_that_may_be_worked_out_is_asked() -> None:
 )
 def test_what_the_source_has_sums_of_money_and_ways_of_speaking_pass(source: str, draft: str) -> None:
     assert _severities(source, draft) == []
+
+
+def _blocked(source: str, draft: str) -> list[str]:
+    found = [one for one in lint_pair(source, draft) if one.severity == "block"]
+    return [draft[slice(*one.span)] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        ("The trial covered 1,740 pupils.", "시험에는 학생 수천 명이 참여했어요.", "수천"),
+        ("The shop answered 2,100 requests in May.", "가게는 5월에 요청 수만 건에 답했어요.", "수만"),
+        ("Solenne cut 85 jobs.", "솔렌은 일자리 수백 개를 줄였어요.", "수백"),
+        ("Fourteen cities joined.", "수십 곳의 도시가 함께해요.", "수십"),
+        ("The survey asked 1,204 nurses.", "간호사 수백 명에게 물었어요.", "수백"),
+        ("A leak exposed the photos of 7,400 users.", "사용자 수만 명의 사진이 새어 나갔어요.", "수만"),
+        ("Many of the clinics lack a scanner.", "모든 병원에 스캐너가 없어요.", "모든 병원에"),
+        ("Some teachers kept the tool.", "교사 전원이 도구를 계속 써요.", "교사 전원"),
+        ("Most of the students passed.", "학생 모두가 시험에 붙었어요.", "학생 모두"),
+        (
+            "A trial in 24 schools in Lisbon ended in June.",
+            "리스본의 모든 학교에서 한 시험이 6월에 끝났어요.",
+            "모든 학교에서",
+        ),
+    ],
+)
+def test_a_vague_number_that_holds_no_count_of_the_very_thing_blocks(source: str, draft: str, wrong: str) -> None:
+    assert wrong in _blocked(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The trial covered 4,300 pupils.", "시험에는 학생 수천 명이 참여했어요."),
+        ("The trial covered 1,950 pupils.", "시험에는 학생 수천 명이 참여했어요."),
+        ("Dozens of cities joined.", "도시 수십 곳이 함께해요."),
+        ("The fund backs 120 startups in Europe and 140 startups in Asia.", "이 펀드는 스타트업 수백 곳에 투자해요."),
+        ("The city put 46 cameras on each of its 12 bridges.", "시는 다리에 카메라 수백 개를 달았어요."),
+        ("Every school in Lisbon kept the tool.", "리스본의 모든 학교가 도구를 계속 써요."),
+        ("The 24 schools in Lisbon kept the tool.", "리스본의 모든 학교가 도구를 계속 써요."),
+        ("Both firms raised the price.", "두 회사 모두 값을 올렸어요."),
+        ("Finland, Norway and Sweden will ban it.", "핀란드, 노르웨이, 스웨덴 세 나라 모두 금지해요."),
+        ("Several hospitals moved patients.", "모든 병원이 환자를 옮긴 건 아니에요."),
+        ("Some users lost files. The firm will pay all users.", "회사는 사용자 모두에게 돈을 줘요."),
+        ("Users can delete the history.", "사용자는 기록을 모두 지울 수 있어요."),
+    ],
+)
+def test_one_that_holds_the_count_and_a_plain_all_pass(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []
+
+
+def test_a_few_hundred_things_that_no_figure_is_near_are_doubted() -> None:
+    assert _severities("The chain closed 40 outlets.", "이 체인은 가게 수백 곳을 닫았어요.") == ["warn"]
