@@ -31,7 +31,7 @@ _AGAINST_THERE = deferred(r"\b(?:against|opposed|objected|dissent\w*|nays?|voted
 _TO = deferred(r"\bto (?:about |around |nearly |almost |roughly |just |only |some |a (?:record |low of |high of )?)*$")
 _FELL = r"(?:[가-힣]{1,6}(?<!까지)(?<!로)(?<!에)\s)?(?:내[려리렸린]|낮[추춰췄]|줄[어었이였]|떨어[졌지져]|깎[았아]|감[소축]|인하|축소)"
 _FELL_TO = deferred(rf"(?:\s?(?:가량|쯤|정도|안팎|수준|선))?(?:으로|로|까지)\s{_FELL}")
-_FELL_BY = deferred(rf"(?:이나|나|가량|쯤|정도)?\s{_FELL}")
+_FELL_BY = deferred(rf"(?:이나|나|이|가량|쯤|정도)?\s{_FELL}")
 _BY_THERE = deferred(
     r"\b(?:cut|cuts|cutting|reduc\w+|f[ae]ll\w*|dropp?\w*|declin\w+|shr[aiu]nk\w*|lower\w*|slash\w*|trimm?\w*|plung\w+|tumbl\w+|slump\w*)(?: [\w’'-]+){0,6}? by (?:about |nearly |almost |roughly |more than |over |an? )*$",
     re.IGNORECASE,
@@ -67,6 +67,7 @@ _AGAINST_IT = deferred(
     r"(?: [a-z-]+){0,6},? (?:against|versus|vs\.?|compared (?:with|to)|as against) (?:about |around |just |only )?[$€£¥₩]?"
 )
 _HALF = Fraction(1, 2)
+_POINTS = frozenset({"점", "포인트"})
 _NEAR = 64
 _TIMES = frozenset({"date", "time", "weekday", "relative", "quarter"})  # a term may have been extended
 Home = tuple[Evidence, Quantity]
@@ -143,8 +144,14 @@ def _other_end(text: str, drafted: Quantity, homes: Sequence[Home]) -> Home | No
 
 
 def _by_or_to(text: str, drafted: Quantity, homes: Sequence[Home]) -> Home | None:
-    """Return the place where a source says that something fell by a part, `cut by 75%`, which the draft tells as what is left, `75%로 낮췄어요`, or the other way round."""
-    if drafted.kind not in ("percent", "times") or not homes or drafted.value in (_HALF, _HALF * 100):
+    """Return the place where a source says that something fell by a part, `cut by 75%`, which the draft tells as what is left, `75%로 낮췄어요`, or the other way round; a gain that `fell to 1 point` too, told as `1점 떨어졌어요`."""
+    scored = drafted.unit in _POINTS
+    if not (scored or drafted.kind in ("percent", "times")) or not homes or drafted.value in (_HALF, _HALF * 100):
+        return None
+    starts = [_moved(*home, now=True) for home in homes] if scored else []
+    if any(
+        start and start.value - source.value == drafted.value for start, (_, source) in zip(starts, homes, strict=False)
+    ):
         return None
     to = _FELL_TO.match(text, drafted.span[1]) is not None
     if not to and (drafted.role or not _FELL_BY.match(text, drafted.span[1])):

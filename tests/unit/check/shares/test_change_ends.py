@@ -16,6 +16,9 @@ WRONG = [
     ("Three of the panel's seven members voted against the plan.", "위원 일곱 명 가운데 세 명이 찬성했어요.", "세 명"),
     ("In all, 58 delegates voted for it.", "대의원 58명이 반대했어요.", "58명"),
     ("The company leases each truck for $2,700 a month.", "트럭 한 대를 한 해 2,700달러에 빌려줘요.", "2,700달러"),
+    ("The gain fell to 1 point in rooms without a coach.", "코치가 없으면 1점이 떨어졌어요.", "1점"),
+    ("Her lead narrowed to 3 points by noon.", "정오까지 차이가 3점 줄었어요.", "3점"),
+    ("The index dropped to 2,410 points.", "지수는 2,410포인트 내렸어요.", "2,410포인트"),
 ]
 RIGHT = [
     ("It cut the wait from 80 minutes to 52.", "대기 시간이 80분에서 52분까지 줄었어요."),
@@ -30,6 +33,10 @@ RIGHT = [
         "조합원 900명은 제안을 거부하고 파업에 찬성했어요.",
     ),
     ("The company leases each truck for $2,700 a month.", "트럭 한 대를 한 달 2,700달러에 빌려줘요."),
+    ("The gain fell to 1 point in rooms without a coach.", "코치가 없으면 1점 오르는 데 그쳤어요."),
+    ("Her lead narrowed to 3 points by noon.", "정오까지 차이가 3점으로 줄었어요."),
+    ("Her lead narrowed to 2 points from 4 points.", "차이가 2점 줄었어요."),
+    ("The index dropped 24 points to 2,410 points.", "지수는 24포인트 내려 2,410포인트가 됐어요."),
 ]
 
 
