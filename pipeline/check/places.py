@@ -10,7 +10,7 @@ from pipeline.check.times import zoned
 from pipeline.check.written_names import called, unnamed
 from pipeline.messages import say
 from pipeline.records import Severity
-from pipeline.text import aliases
+from pipeline.text import aliases, ties
 from pipeline.text.office_table import PUBLIC
 from pipeline.text.patterns import deferred
 
@@ -22,7 +22,10 @@ _SURE = frozenset(
 _MOSTLY = frozenset({"iran"})  # 이란 joins clauses as well, but no particle follows it there
 _LIST = 3  # places of the source that make a list of their own
 _ANYWHERE = frozenset(
-    {"supremecourt", "constitutionalcourt", "centralbank", "nationalpoliceagency", "defenseministry", "justiceministry"}
+    str.split(
+        "supremecourt constitutionalcourt centralbank nationalpoliceagency defenseministry justiceministry educationministry foreignministry financeministry "
+        "healthministry laborministry interiorministry environmentministry agricultureministry energyministry cultureministry transportationministry"
+    )
 )  # what every country has: whose it is, is no addition
 _EUROPE = deferred(
     r"\bEU\b|\bEuropean (?:Union|Commission|Council|Parliament)\b|\bBrussels\b|\bStrasbourg\b|\bMEPs?\b|유럽연합"
@@ -42,6 +45,18 @@ _NAMELESS = deferred(
     r"\b(?:the|its|\w+['’]s) (?:\w+ )?(?:ministry|agency|department|commission|regulator|watchdog|bureau|authority|authorities)\b|당국|부처",
     re.IGNORECASE,
 )
+_KOREAN_BODY = deferred(
+    r"의? (?:[가-힣]{1,6} ){0,2}?(?:[가-힣]{0,6}(?:정부|당국|경찰|검찰|법원|의회|국회|학교|대학|대학교|병원|은행|기업|회사|업체|운영사|스타트업|공장|연구진|연구팀|조합|노조|단체|협회|시청|박물관|도서관)|(?:교육|법무|노동|국방|외교|환경|복지|보건|산업|과학|문화|국토|농림|통일|행정|고용노동|보건복지|과학기술정보통신)부|(?:대학생|학생|교사|의사|간호사|농민|연구자|과학자|개발자|변호사|기자)(?:들)?)"
+    r"(?:은|는|이|가|도|의|을|를|과|와|에|에도|에서|에서도|에는|에서는|에게|에게도)?(?:\s|,|$)"
+)
+_VIEWED = deferred(
+    r"이?라면|로서는|눈여겨|참고|배울|지켜|궁금|모르|몰라|아직|세요|까요|겠|수 있|수도|[을할될올갈릴]지(?:는|도|,| (?:모|지켜|두고|궁금|아직))|만(?:해요|하다|한 )|남의 일|강 건너"
+)
+"""How a writer looks at a matter from the readers' side: `한국 기업이라면 …부터 확인하세요`."""
+_OF_KOREA = deferred(
+    r"\bwon\b|₩|\bKRW\b|\b(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Shin|Seo|Kwon|Hwang|Ahn|Song|Hong|Oh|Moon) [A-Z]|\b[A-Z][a-z]+-(?:[a-z]{2,6}) (?:Kim|Lee|Park|Choi)\b|Korea|KAIST|POSTECH|UNIST|ETRI|Yonsei|[가-힣]{2}"
+)
+_CAPITAL = deferred(r"\b[A-Z][\w&.-]*")
 _OTHER = deferred(
     r"\b(?:two|both|three|four|several|many|other|neighbou?r\w*|capital|home|domestic\w*|local\w*|here|abroad|overseas|countr(?:y|ies)|cit(?:y|ies)|nations?|bilateral|ally|allies)\b|양국|현지|국내|각국|인근|수도|개국|나라|도시",
     re.IGNORECASE,
@@ -80,7 +95,8 @@ def places(claim: Claim, before: str = "") -> Iterator[Flag]:
         if len(left_out) > 1:
             left_out = _left_out([*mine, *_beside(claim, before)], kind, there)
             left_out = _retold(claim, left_out) if kind is _kinds()[0] else left_out
-        for key, span in _added(claim, mine, kind - PUBLIC, known):
+        added = [*_added(claim, mine, kind - PUBLIC, known), *(_of_korea(claim, mine) if kind is _kinds()[0] else ())]
+        for key, span in added:
             yield from _flagged(claim, (key, span), left_out, 0.75)
         if foreign and left_out:
             for key, span in foreign:
@@ -128,7 +144,7 @@ def _otherwise(claim: Claim, span: tuple[int, int], known: frozenset[str]) -> bo
 
 def _added(claim: Claim, mine: list[Spot], kind: frozenset[str], known: frozenset[str]) -> Iterator[Spot]:
     """Yield the places that stand in a row with one of the cited sentences' (`도쿄와 서울`) and are in none of them."""
-    if not claim.excerpt or kind <= aliases.offices() | PUBLIC:
+    if kind <= aliases.offices() | PUBLIC:
         return
     whole = len({key for key, _ in mine} & known & kind) >= _LIST
     if not whole and any(_OTHER.search(one.text) for one in claim.evidence):
@@ -140,6 +156,26 @@ def _added(claim: Claim, mine: list[Spot], kind: frozenset[str], known: frozense
         if not _sure(claim.text, key, span, listed=True) or _placed(key, mine, known):
             continue
         if unnamed.beside(claim.text, span, known & kind):
+            yield key, span
+
+
+def _of_korea(claim: Claim, mine: list[Spot]) -> Iterator[Spot]:
+    """Yield the Korea, or the city there, whose government, schools or firms do something in a sentence, where whole articles have nothing of Korea.
+
+    What is said from the readers' side, and what is only likened, tells nothing that was done: `한국 기업이라면 …부터 확인하세요`.
+    """
+    text = " \n ".join(one.text for one in claim.context)
+    if claim.excerpt or _OF_KOREA.search(text):
+        return
+    capitals = " ".join(_CAPITAL.findall(text))  # `solar roofs` are nobody's
+    held = aliases.held(capitals)
+    if "korea" in _widened(held | aliases.made_by(held)) or any(
+        ties.held(one, held, capitals) for one in ties.homes("korea")
+    ):
+        return
+    for key, span in mine:
+        there = "korea" in {key, *aliases.around(key)} and aliases.certain(claim.text[slice(*span)])
+        if there and _KOREAN_BODY.match(claim.text, span[1]) and not _VIEWED.search(claim.text, span[1]):
             yield key, span
 
 
@@ -193,9 +229,9 @@ def _sure(text: str, key: str, span: tuple[int, int], *, listed: bool = False) -
     told = key in _MOSTLY and _PARTICLE.match(behind) is not None
     if not listed and not told and key not in _SURE and not aliases.certain(written):
         return False
-    if key in _ADDED and not _PARTICLE.match(behind):
-        return False
     following = aliases.hangul(behind.lstrip(), aliases.table())
+    body = following[0][0] if following and following[0][1][0] == 0 else ""
+    if key in _ADDED and not _PARTICLE.match(behind) and body not in _ANYWHERE:
+        return False
     latin = behind.lstrip()[:1].isascii() and behind.lstrip()[:1].isalpha()
-    named = bool(following) and following[0][1][0] == 0 and following[0][0] not in _ANYWHERE
-    return not (behind.startswith(" ") and (latin or named))
+    return not (behind.startswith(" ") and (latin or (body and body not in _ANYWHERE)))

@@ -16,7 +16,7 @@ from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
 _LIKENED = deferred(
-    r"(?:의|로|으로|에서|에|식)?\s(?:[가-힣A-Za-z·]{1,12}\s?){1,4}?(?:같은|비슷한|비슷하게|해당하는|격인|격이|격에|처럼|치면|빗대|비유하|견주)|(?:로|으로)\s(?:치면|말하면)|에 빗대|에 견주"
+    r"(?:의|로|으로|에서|에|식)?\s(?:[가-힣A-Za-z·]{1,12}\s?){1,4}?(?:(?<![도은는이가를을]\s)같은|비슷한|비슷하게|해당하는|격인|격이|격에|처럼|치면|빗대|비유하|견주)|(?:로|으로)\s(?:치면|말하면)|에 빗대|에 견주"
 )
 _JOINS = "잇는|연결하는|가르는|나누는|흐르는|낀|마주한|지나는|가로지르는|사이에 둔|맞댄|대표하는|상징하는"
 _BETWEEN = deferred(
@@ -34,6 +34,9 @@ _PEOPLE = (
 )
 _READERS = deferred(
     rf"(?:인|\s?사람|\s(?:{_PEOPLE}))(?:들)?(?:은|는|도|이라면|라면|에게는|에게도|에게)(?=\s|,|$)|(?:에서|에)도(?=\s|,)"
+)
+_AS_READERS = deferred(
+    r"의?(?: [가-힣]{1,8}){1,2}?(?:이라면|라면|으로서는|로서는) [^.!?]{0,60}(?:세요|만해요|좋아요|돼요)(?=[.!?\s\u2060]|$)"
 )
 _ALSO = deferred(
     r"(?:에서|에)?도(?=\s|,)[^.!?]{0,60}(?:을지|[될올갈볼날쓸할일]지|아직|미정|모르|몰라|기다려|않았|없어요|없습니다|없다)"
@@ -124,7 +127,7 @@ def for_readers(claim: Claim, country: str, span: Span) -> bool:
         return True  # `우리나라의 음악저작권협회 같은 단체`: what readers know of its sort
     if _HOME_MADE.match(claim.text, span[1]) and _from_abroad(claim):
         return True  # `해외에서 한국 중고를`: abroad is as seen from here
-    if _ALSO.match(claim.text, span[1]) or _MONEY.match(claim.text, span[1]):
+    if _AS_READERS.match(claim.text, span[1]) or _ALSO.match(claim.text, span[1]) or _MONEY.match(claim.text, span[1]):
         return True
     if _MEASURE.match(claim.text, span[1]) and not any(_MEASURED.search(one.text) for one in claim.context):
         return True  # `우리나라 인구의 4분의 3`: what readers know the size of

@@ -9,12 +9,13 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from pipeline.check.claims import Claim
-from pipeline.check.vocabulary import sounds
+from pipeline.check.vocabulary import lexicon, sounds
 from pipeline.text import aliases
 from pipeline.text.given_table import GIVEN
 from pipeline.text.patterns import deferred
 
 _PROPER = deferred(r"\b[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}")
+_OPENED = deferred(r"(?:^|[.!?:][\"”’]?\s)$")
 _DATES = frozenset(
     str.split(
         "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The They This That"
@@ -101,9 +102,17 @@ def heard(written: str, claim: Claim) -> bool:
     return any(
         sounds.alike(word, written) and sounds.opens(word, written)
         for one in claim.context
-        for word in _PROPER.findall(one.text)
+        for match in _PROPER.finditer(one.text)
+        for word in [match.group()]
         if word not in _DATES and aliases.squeeze(word) not in aliases.in_hangul()
+        if not (_OPENED.search(one.text[: match.start()]) and _common(word))
     )
+
+
+@lru_cache(maxsize=2048)
+def _common(word: str) -> bool:
+    """Return whether a word is one of English, which has a capital only where it opens a sentence: `Pupils who`."""
+    return any(stem in lexicon.english() for stem in lexicon.stem(word.lower()))
 
 
 def as_word(written: str, claim: Claim) -> bool:
