@@ -54,8 +54,9 @@ _VIEWED = deferred(
 )
 """How a writer looks at a matter from the readers' side: `한국 기업이라면 …부터 확인하세요`."""
 _OF_KOREA = deferred(
-    r"\bwon\b|₩|\bKRW\b|\b(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Shin|Seo|Kwon|Hwang|Ahn|Song|Hong|Oh|Moon) [A-Z]|\b[A-Z][a-z]+-(?:[a-z]{2,6}) (?:Kim|Lee|Park|Choi)\b|Korea|KAIST|POSTECH|UNIST|ETRI|Yonsei|[가-힣]{2}"
+    r"\bwon\b|₩|\bKRW\b|\b(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Shin|Seo|Kwon|Hwang|Ahn|Song|Hong|Oh|Moon) [A-Z]|\b[A-Z][a-z]+-(?:[a-z]{2,6}) (?:Kim|Lee|Park|Choi)\b|Korea|KAIST|POSTECH|UNIST|ETRI|Yonsei"
 )
+_HANGUL = deferred(r"[가-힣]{2}")
 _CAPITAL = deferred(r"\b[A-Z][\w&.-]*")
 _OTHER = deferred(
     r"\b(?:two|both|three|four|several|many|other|neighbou?r\w*|capital|home|domestic\w*|local\w*|here|abroad|overseas|countr(?:y|ies)|cit(?:y|ies)|nations?|bilateral|ally|allies)\b|양국|현지|국내|각국|인근|수도|개국|나라|도시",
@@ -165,7 +166,10 @@ def _of_korea(claim: Claim, mine: list[Spot]) -> Iterator[Spot]:
     What is said from the readers' side, and what is only likened, tells nothing that was done: `한국 기업이라면 …부터 확인하세요`.
     """
     text = " \n ".join(one.text for one in claim.context)
-    if claim.excerpt or _OF_KOREA.search(text):
+    korean = any(one.language == "ko" for one in claim.context) or any(
+        _HANGUL.search(one.text) for one in claim.evidence
+    )
+    if claim.excerpt or korean or _OF_KOREA.search(text):
         return
     capitals = " ".join(_CAPITAL.findall(text))  # `solar roofs` are nobody's
     held = aliases.held(capitals)

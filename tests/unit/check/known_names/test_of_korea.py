@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.check import lint_pair
-from tests.unit.check.building import blocked_at
+from tests.unit.check.building import article, blocked_at, findings, issue, section
 
 REST = " The work took a year. A fund paid for it. The next report is due in May. Staff were told on Monday."
 NURSES = "Nurses in Turin went on strike for a day." + REST
@@ -45,3 +45,9 @@ def test_a_readers_view_and_what_the_article_has_stand(source: str, draft: str) 
 @pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
 def test_a_country_or_city_that_no_article_has_is_blocked(source: str, draft: str, wrong: str) -> None:
     assert blocked_at(source, draft, wrong)
+
+
+def test_an_article_of_an_outlet_with_a_korean_name_has_nothing_of_korea() -> None:
+    cited = article("S1", "Nurses in Turin went on strike.", "It took a day.", "A fund paid.", "A report follows.")
+    whole = issue([section("한국 병원도 같은 파업을 겪었어요.[^S1.1]\n")], [cited])
+    assert [one.sentence[slice(*one.span)] for one in findings(whole, "name") if one.severity == "block"] == ["한국"]
