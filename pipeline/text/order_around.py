@@ -11,6 +11,7 @@ from pipeline.text.order_excuses import HAPPENED, LAWFUL, QUOTED, SENT_IN, TOLD,
 from pipeline.text.order_labels import is_name
 from pipeline.text.order_neighbours import points
 from pipeline.text.order_outsiders import has_machine
+from pipeline.text.order_reported import reported
 from pipeline.text.order_sums import Cues
 from pipeline.text.order_words import comments
 from pipeline.text.patterns import deferred
@@ -84,9 +85,9 @@ def is_told(text: str) -> bool:
     return bool(TOLD.search(text) or (TOLD_OF.search(text) and not _YOURS.search(text)))
 
 
-def is_told_apart(text: str, signs: frozenset[str]) -> bool:
-    """Whether a sentence is told and has no sign of machines, of this text, or of a text made from another."""
-    return is_told(text) and not signs & _OF_RETELLING
+def is_told_apart(text: str, signs: frozenset[str], groups: Cues) -> bool:
+    """Whether a sentence is told and has no sign of machines, of this text, or of a text made from another; or is reported of others' machines."""
+    return reported(text, groups) or (is_told(text) and not signs & _OF_RETELLING)
 
 
 def is_excused(sentences: Sequence[str], place: int, groups: Cues) -> bool:
@@ -114,7 +115,12 @@ def is_of_others(sentences: Sequence[str], place: int, groups: Cues) -> bool:
 
 
 def laid_down(sentences: Sequence[str], place: int, groups: Cues) -> bool:
-    """Whether right here somebody has laid down what others are to write, and the sentence speaks of no machine and of no text at hand."""
+    """Whether right here somebody has laid down what others are to write, and the sentence speaks of no machine and of no text at hand.
+
+    What is only reported of others' machines, suits, screens and letters is laid down by them too.
+    """
+    if reported(sentences[place], groups):
+        return True
     if points(groups) or _OF_THIS.search(sentences[place]):
         return False
     around = (*sentences[max(0, place - _BEFORE) : place], *sentences[place + 1 : place + 1 + _BEFORE])
@@ -122,8 +128,8 @@ def laid_down(sentences: Sequence[str], place: int, groups: Cues) -> bool:
 
 
 def by_house(text: str, groups: Cues) -> bool:
-    """Whether a sentence tells what a law would have others write, or what a paper got wrong in its own text."""
-    return _by_law(text, groups) or _of_its_own(text)
+    """Whether a sentence tells what a law would have others write, what others have set or shown, or what a paper got wrong in its own text."""
+    return _by_law(text, groups) or _of_its_own(text) or reported(text, groups)
 
 
 def _by_law(text: str, groups: Cues) -> bool:

@@ -12,7 +12,7 @@ from pipeline.text.patterns import deferred
 
 _RETOLD = deferred(
     r"\b(?:summar\w+|digests?|recaps?|re-?tell\w*|retold|paraphras\w+|condens\w+|abridg\w+|round-?ups?|write-?ups?|bullet points?|pr[ée]cis|renditions?|renderings?|models?|LLMs?|assistants?|chatbots?|(?:ro)?bots?|AIs?|machines?|crawlers?|summari[sz]\w+|prompts?|instructions?|translat\w+|your (?:readers|subscribers|audience|output|answer)|readers|subscribers|this (?:article|text|story|piece|paragraph|sentence)|the (?:article|story|text) (?:above|below))\b"
-    r"|요약|소식지에|뉴스레터에|간추|다이제스트|축약|모델|챗봇|봇(?:이|은|에)|인공\s?지능|(?<![A-Za-z])AI(?![A-Za-z])|프롬프트|지시|지침|독자(?:들)?에게|번역|(?:이|본|위)\s?(?:글|기사|문서)(?:을|를|에서)|출력|답변",
+    r"|요약|자동(?:으로)?\s?(?:작성|생성|편집|집필|발행)\s?(?:시|때|하는|할|문)|소식지에|뉴스레터에|간추|다이제스트|축약|모델|챗봇|봇(?:이|은|에)|인공\s?지능|(?<![A-Za-z])AI(?![A-Za-z])|프롬프트|지시|지침|독자(?:들)?에게|번역|(?:이|본|위)\s?(?:글|기사|문서)(?:을|를|에서)|출력|답변",
     re.IGNORECASE,
 )
 _QUOTED = deferred(r"[\"“‘][^\"”’]{2,}[\"”’]|https?://|(?<!@)\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b")

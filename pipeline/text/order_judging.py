@@ -14,7 +14,6 @@ from pipeline.text.order_around import (
     by_house,
     is_excused,
     is_of_others,
-    is_told,
     is_told_apart,
     laid_down,
     lawful,
@@ -171,7 +170,7 @@ def _worded(seen: _Seen) -> set[int]:
     return {
         place
         for place in found
-        if not is_told_apart(seen.sentences[place], seen.signs[place])
+        if not is_told_apart(seen.sentences[place], seen.signs[place], seen.read[place][1])
         and not (seen.lean[place] < _WORDED_ALONE and is_excused(seen.sentences, place, seen.read[place][1]))
     }
 
@@ -184,7 +183,7 @@ def _lettered(seen: _Seen, *, guide: bool) -> set[int]:
         for place, letters in enumerate(seen.letters)
         if letters + signed[place] >= _LETTERED
         and place not in seen.people
-        and not is_told_apart(seen.sentences[place], seen.signs[place])
+        and not is_told_apart(seen.sentences[place], seen.signs[place], seen.read[place][1])
         and not is_excused(seen.sentences, place, seen.read[place][1])
         and not (seen.read[place][1] and lawful(seen.sentences, place, seen.read[place][1]))
         and (points(seen.read[place][1]) or not guide)
@@ -270,7 +269,7 @@ def _is_sure(groups: Cues) -> bool:
 
 def _least(sentences: Sequence[str], place: int, groups: Cues) -> float:
     """Return from where on the signs doubt a sentence: later where somebody is said to have said it, it happened, or was laid down."""
-    told, text = is_told(sentences[place]), sentences[place]
+    told, text = is_told_apart(sentences[place], frozenset(), groups), sentences[place]
     found = (_TOLD_TOO if HAPPENED.search(text) or laid_down(sentences, place, groups) else 0.0) + _ALIKE * told
     return found or _MAYBE
 

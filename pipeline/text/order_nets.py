@@ -23,6 +23,7 @@ from pipeline.text.order_ruled import ruled
 from pipeline.text.order_shapes import shaped
 from pipeline.text.order_spoken import spoken
 from pipeline.text.order_telling import directs
+from pipeline.text.order_turns import turned
 from pipeline.text.order_wishes import wishes
 
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
@@ -47,4 +48,4 @@ def unasked(sentences: Sequence[str]) -> frozenset[int]:
 def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[int]:
     """Return the places of what the nets doubt that need the sentences around, whatever the words are."""
     found = pleads(sentences) | directs(sentences) | ranked(sentences) | renamed(sentences) | ruled(sentences)
-    return {*found, *hushes(sentences, signs), *customary(sentences)}
+    return {*found, *turned(sentences), *hushes(sentences, signs), *customary(sentences)}
