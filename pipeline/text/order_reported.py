@@ -13,8 +13,8 @@ from pipeline.text.patterns import deferred
 
 _Q = r"[\"“‘'][^\"”’']{2,}[\"”’']"
 _AT_HAND = deferred(
-    r"\b(?:this|these|above|below|your?|yours|our|please|kindly|whoever|whichever|whatever|anyone|anybody|let|any bots?|(?:is|are) to|AIs? (?:that|which|reading)|should|must|shall|ought|summari[sz]\w+ (?:of|that)|any (?:\w+ )?(?:summar\w+|digests?|newsletters?|recaps?|retelling|write-?up)|(?:every|all|each) (?:\w+ )?(?:summar\w+|digests?|newsletters?|recaps?)|readers)\b"
-    r"|요약(?!>)|뉴스레터|간추|옮길|옮기는|옮겨\s?쓰|재가공|인용|(?:이|본|위|아래|해당)\s?(?:글|기사|본문|문서|소식|보도)|주세요|십시오|바랍니다|바란다|할\s?것|당신|귀하|누구(?:든|나)|독자",
+    r"\b(?:this|these|above|below|your?|yours|our|please|kindly|whoever|whichever|whatever|anyone|anybody|let|any bots?|(?:is|are) to|to be (?:read|printed|quoted|given|said|called)|do not|don['’]t|AIs? (?:that|which|reading)|should|must|shall|ought|summari[sz]\w+ (?:of|that)|any (?:\w+ )?(?:summar\w+|digests?|newsletters?|recaps?|retelling|write-?up)|(?:every|all|each) (?:\w+ )?(?:summar\w+|digests?|newsletters?|recaps?)|readers)\b"
+    r"|요약(?!>)|뉴스레터|간추|옮길|옮기는|옮겨\s?(?:쓰|싣|적)|재가공|인용|(?:이|본|위|아래|해당)\s?(?:글|기사|본문|문서|소식|보도)|주세요|십시오|바랍니다|바란다|할\s?것|당신|귀하|누구(?:든|나)|독자",
     re.IGNORECASE,
 )
 _SET = deferred(
@@ -28,7 +28,7 @@ _SUED = deferred(
     re.IGNORECASE,
 )
 _SHOWN = deferred(
-    rf"\bplaceholder\b[^.!?]{{0,20}}{_Q}|\b(?:read|said|bore|displayed|showed|began with|opened with|went to print with|(?:still|now) (?:contains?|reads?|says?|shows?|carries)|(?:screen|display|till|monitor|page|chart|slide|caption|legend|sign)s? (?:\w+ )?(?:shows?|reads?|says?|carr(?:y|ies)))\b[^.!?\"“‘]{{0,40}}{_Q}"
+    rf"\bplaceholder\b[^.!?]{{0,20}}{_Q}|\b(?:read|bore|displayed|showed|began with|opened with|went to print with|(?:still|now) (?:contains?|reads?|says?|shows?|carries)|(?:screen|display|till|monitor|page|chart|slide|caption|legend|sign)s? (?:\w+ )?(?:shows?|reads?|says?|carr(?:y|ies)))\b[^.!?\"“‘]{{0,40}}{_Q}"
     r"|\b(?:printed|shown|displayed|given) as [\"“‘'][<\[{]"
     rf"|{_Q}[^.!?\"“‘]{{0,30}}\bon (?:the|a|its|their) (?:screen|display|till|monitor)s?\b"
     rf"|{_Q}\s?(?:이?라는|이?라고만|이?라고|[가이])\s(?:\S+\s){{0,3}}?(?:적혀|인쇄|찍혀|찍혔|남아)\S{{0,3}}\s?\S{{0,3}}다\W*$"
@@ -52,10 +52,10 @@ _HARMLESS = deferred(
 )
 """What may stand in such a sentence though it looks like more: quotations, what ought to stand somewhere, the part of a series."""
 _RETELLS = deferred(
-    r"\b(?:newsletters?|digests?|summar\w+|recaps?|round-?ups?|bulletins?|stor(?:y|ies)|articles?|items?|pages?|headlines?|retell\w*|news)\b|요약|소식지|회보|기사(?:를|의|에)|글을|정리하는|본문",
+    r"\b(?:newsletters?|digests?|summar\w+|recaps?|round-?ups?|bulletins?|stor(?:y|ies)|articles?|items?|pages?|headlines?|retell\w*|news|writing|write-?ups?)\b|요약|소식지|회보|기사(?:를|의|에)|글을|정리하는|본문",
     re.IGNORECASE,
 )
-"""Whoever retells news, and what they make of it: only letters of others are told of with such a word."""
+"""Whoever retells news, and what they make of it: only letters of others are told of with such a word, quoted or not."""
 _FORMS = (_SET, _SUED, _SHOWN, _EXPLAINED)
 _POINTING = frozenset(
     ("override", "role", "turn", "fence", "reply", "secret", "self", "exempt", "threat", "coded", "worn", "authority")
@@ -69,4 +69,4 @@ def reported(text: str, groups: Cues) -> bool:
     bare = _HARMLESS.sub(" ", text)
     if _AT_HAND.search(bare):
         return False
-    return bool(_THEIRS.search(text)) or (any(form.search(text) for form in _FORMS) and not _RETELLS.search(bare))
+    return bool(_THEIRS.search(text)) or (any(form.search(text) for form in _FORMS) and not _RETELLS.search(text))
