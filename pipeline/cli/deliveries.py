@@ -58,11 +58,14 @@ def print_deliveries(deliveries: Sequence[Delivery], earlier: frozenset[str] = f
         shown = same[:_NAMED] if status != "sent" or len(new) <= _FEW else []
         for one in shown:
             detail = one.detail if status != "sent" else ""
-            click.echo(f"{one.address}: {say(f'cli.delivery.{status}')} {detail}".rstrip())
+            click.echo(f"{one.address}: {'. '.join(filter(None, (say(f'cli.delivery.{status}'), detail)))}")
         if shown and len(same) > len(shown):
             click.echo(say("cli.more", count=len(same) - len(shown)))
     if len(new) < len(deliveries):
         click.echo(say("cli.send.earlier", count=len(deliveries) - len(new)))
+    if deliveries and not new:
+        click.echo(say("cli.send.nobody"))
+        return
     sent = sum(one.status == "sent" for one in new)
     click.echo(say("cli.send.result", sent=sent, count=len(new)) + _failures(new))
 

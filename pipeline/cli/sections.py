@@ -217,7 +217,7 @@ def move_section(context: click.Context, section: str, after: str, day: str | No
     with changed(context, day, section, sent=sent) as (world, issue):
         own_sections.move(world, issue, section, after)
         finishing.finish(world, issue)
-    click.echo(say("cli.done"))
+    click.echo(say("cli.section.moved", section=section, after=after))
 
 
 @section_command.command("remove", help=say("cli.section.remove"))

@@ -16,6 +16,7 @@ from pipeline.cli.weekly import date_option, tell_unreadable
 from pipeline.cli.world import existing_day, opened
 from pipeline.errors import DONE, ConfigError, NotReadyError, UsageError
 from pipeline.messages import say
+from pipeline.publish.edition import spoken_day
 from pipeline.publish.mail import UNSUBSCRIBE
 from pipeline.publish.shown import FIRST_LINKS, GMAIL_CUTS_AT
 from pipeline.run import advertising, approval, finishing, reread, sending
@@ -147,7 +148,7 @@ def _looked_at(world: Context, issue: IssueFolder, said: _Yes, again: int = 0) -
     if not ready.closed and _reread(world, issue):
         ready = gate(world, issue)
     ready = replace(ready, left=ready.left + again)
-    _show(ready)
+    _show(world, issue, ready)
     if ready.closed:
         raise NotReadyError("\n".join(ready.closed))
     agreed = not ready.left or (ready.served and not ready.other)  # nobody is left, or others got this very text
@@ -162,7 +163,12 @@ def _looked_at(world: Context, issue: IssueFolder, said: _Yes, again: int = 0) -
     return ready
 
 
-def _show(ready: Gate) -> None:
+def _show(world: Context, issue: IssueFolder, ready: Gate) -> None:
+    newsletter = world.settings.newsletter
+    click.echo(say("cli.send.issue", number=ready.number, day=spoken_day(issue.day, newsletter, "weekday")))
+    early = (issue.day - world.now().date()).days
+    if early > 0 and ready.left:
+        click.secho(f"! {say('cli.send.early', count=early, time=newsletter.time)}", fg="yellow")
     if ready.much_held:
         click.secho(f"! {ready.much_held}", fg="yellow")
     click.echo(say("cli.send.subject", subject=ready.shown.subject, preheader=ready.shown.preheader))
@@ -173,6 +179,7 @@ def _show(ready: Gate) -> None:
     _listed("cli.send.links", ready.shown.links[:FIRST_LINKS], len(ready.shown.links))
     _listed("cli.send.dismissed", ready.dismissed)
     _listed("cli.send.vouched", ready.vouched)
+    _listed("cli.send.advice", ready.advice[:_SHOWN], len(ready.advice))
     for line in ready.changed_sources:
         click.echo(f"! {line}")
     if ready.served:
@@ -196,7 +203,7 @@ def _send(world: Context, issue: IssueFolder, said: _Yes, *, again: bool) -> Non
     if not said.yes and ready.left:
         if not said.asks:
             raise UsageError(say("cli.send.needyes"))
-        click.confirm(say("cli.send.confirm", count=ready.left), abort=True)
+        click.confirm(say("cli.send.confirm", number=ready.number, count=ready.left), abort=True)
     if again:
         sending.retry_refused(world, issue)
     earlier = sending.settled(world, issue)

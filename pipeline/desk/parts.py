@@ -5,6 +5,7 @@ The page asks for parts by name beside what it wants done. Texts of an issue are
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 
 from pipeline.desk import earlier, seen, views
 from pipeline.desk.frame import Shown, money, render, word
@@ -14,6 +15,7 @@ from pipeline.errors import PipelineError
 from pipeline.messages import language
 from pipeline.publish.edition import lay_out
 from pipeline.run import regenerate, titling
+from pipeline.run.audience import audience
 from pipeline.text import citations
 
 Scope = Callable[[Shown], Json]
@@ -62,7 +64,16 @@ def _count(value: object) -> int:
 
 
 def _gate(shown: Shown) -> Json:
-    return {"left": sum(one["state"] in ("bad", "wait") for one in shown.items)}
+    if shown.desk.day.isoformat() in shown.desk.context.state.sent_issues():
+        return {"left": 0, "sent": True}
+    left = sum(one["state"] in ("bad", "wait") for one in shown.items)
+    return {"left": left + (not _has_audience(shown)), "sent": False}
+
+
+def _has_audience(shown: Shown) -> bool:
+    with suppress(PipelineError):  # a list that cannot be read is told where the send is made ready
+        return bool(audience(shown.desk.context).subscribers)
+    return False
 
 
 def _about(shown: Shown) -> Json:

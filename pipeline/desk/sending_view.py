@@ -59,7 +59,8 @@ class Sending:
         return {
             **_gate_view(ready),
             "waiting": self._waiting(listed.subscribers),
-            "number": need_outline(self._desk.issue).number,
+            "number": ready.number,
+            "early": (self._desk.day - self._context.now().date()).days,
             "target": mail.target,
             "server": bool(mail.smtp.host or self._context.secrets.get("NEWSLETTER_SMTP_HOST")),
             "me": parseaddr(mail.reply_to or mail.sender or "")[1],
@@ -250,6 +251,7 @@ def _gate_view(ready: Gate) -> Json:
         "vouched": list(ready.vouched),
         "changed": list(ready.changed_sources),
         "dismissed": list(ready.dismissed),
+        "advice": list(ready.advice),
     }
 
 

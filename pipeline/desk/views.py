@@ -12,7 +12,7 @@ from pipeline.messages import say, table
 from pipeline.publish.corrections import own, told
 from pipeline.publish.edition import lay_out, spoken_day
 from pipeline.records import Finding, Issue, Outline, OutlineSection, Section
-from pipeline.run import editing, heads, record, regenerate, titling
+from pipeline.run import approval, editing, heads, record, regenerate, titling
 from pipeline.run.editing import bare
 from pipeline.text import sections
 from pipeline.workspace import IssueFolder
@@ -42,10 +42,20 @@ def head_view(desk: IssueDesk) -> Json:
         "date": desk.day.isoformat(),
         "number": outline.number if outline else 0,
         "day": spoken_day(desk.day, newsletter, "weekday"),
-        "time": newsletter.time,
+        "when": _when(desk),
         "spent": desk.context.state.spent(desk.day.isoformat()),
         "budget": newsletter.model.budget_usd,
     }
+
+
+def _when(desk: IssueDesk) -> str:
+    """Return when the issue goes out or that it went; nothing where nobody has settled that."""
+    if desk.day.isoformat() in desk.context.state.sent_issues():
+        return say("desk.went")
+    found = approval.of(desk.context, desk.day)
+    if found is None or found.state != "open":
+        return ""
+    return say("desk.scheduled", due=approval.spoken(desk.newsletter, found.due))
 
 
 def issue_view(desk: IssueDesk, lang: str) -> Json:

@@ -76,6 +76,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.severity.warn": ("권고", "advice"),
     "cli.severity.note": ("참고", "note"),
     "cli.done": ("마쳤어요.", "Done."),
+    "cli.section.moved": ("{section}: 이제 {after} 다음이에요.", "{section}: now behind {after}."),
     "cli.nothing": ("되돌릴 결정이 없어요.", "There was no such decision."),
     "cli.section.fronted": (
         "{path}: 꼭지 파일이라서 머리(`---` 사이)는 빼고 글만 넣었어요.",

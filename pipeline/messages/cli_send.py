@@ -161,7 +161,17 @@ TABLE: dict[str, tuple[str, str]] = {
         "There is a sponsor section: {names}\nKorean law (정보통신망법 §50) wants (광고) in front of an advertising mail's subject. Put it there for this issue?",
     ),
     "cli.send.needyes": ("터미널이 아니면 --yes가 있어야 보내요.", "Without a terminal, --yes is needed."),
-    "cli.send.confirm": ("{count}명에게 보낼까요?", "Send it to {count}?"),
+    "cli.send.confirm": ("{number}호를 {count}명에게 보낼까요?", "Send no. {number} to {count}?"),
+    "cli.send.issue": ("{number}호 · {day}", "No. {number} · {day}"),
+    "cli.send.early": (
+        "발행일까지 {count}일 남았어요. 발행일에 보내려면 `newsletter send --at {time}`으로 맡겨 두세요.",
+        "The issue's day is {count} days away. `newsletter send --at {time}` sends it on that day.",
+    ),
+    "cli.send.advice": (
+        "열어 둔 권고 {count}곳(이대로 보내면 메일 끝에 숫자를 맞춰 봤다는 말이 빠져요):",
+        "{count} hints are open (sent like this, the footer does not say that the figures were compared):",
+    ),
+    "cli.send.nobody": ("모두 이미 받았어요. 새로 보낸 메일은 없어요.", "All have it already; nothing was sent."),
     "cli.send.result": ("{count}통 가운데 {sent}통을 보냈어요.", "{sent} of {count} sent."),
     "cli.sent.undo": ("적어 둔 것을 물러요.", "Take the note back."),
     "cli.sent.where": ("보낸 곳(maily, stibee …)", "Where it went out."),

@@ -109,6 +109,14 @@ READY: dict[str, tuple[str, str]] = {
     ),
     "desk.send.again": ("남은 {count}명에게 마저 보내기", "Send to the {count} that are left"),
     "desk.send.confirm": ("{number}호를 {count}명에게 보낼까요?", "Send no. {number} to {count}?"),
+    "desk.send.early": (
+        "발행일까지 {count}일 남았어요. 지금 누르면 바로 나가요.",
+        "The issue's day is {count} days away. This sends it now.",
+    ),
+    "desk.send.advice": (
+        "열어 둔 권고가 {count}곳 있어요. 이대로 보내면 메일 끝에 숫자를 맞춰 봤다는 말이 빠져요.",
+        "{count} hints are open. Sent like this, the footer does not say that the figures were compared.",
+    ),
     "desk.send.confirm.told": (
         "보낸 뒤에는 메일을 고칠 수 없어요. 웹 글은 고칠 수 있고, 고친 기록이 남아요.",
         "A mail that went out cannot be changed. The web page can, and shows it.",

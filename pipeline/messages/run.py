@@ -115,6 +115,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "이야기 {stories}개 가운데 {told}개를 실었고, 글 {left_out}개는 뺐어요(이유: stories.json)",
         "{told} of {stories} stories told; {left_out} entries left out (reasons: stories.json)",
     ),
+    "run.summary.stories.all": (
+        "이야기 {stories}개 가운데 {told}개를 실었어요",
+        "{told} of {stories} stories told",
+    ),
     "run.summary.findings": (
         "확인할 곳 {count}곳, 그 가운데 보내기 전에 꼭 고칠 곳 {blocks}곳",
         "{count} findings, {blocks} must be dealt with before sending",

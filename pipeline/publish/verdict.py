@@ -25,14 +25,19 @@ _LONGEST = 2_000
 
 
 def said(issue: Issue, newsletter: Newsletter, findings: Sequence[Finding]) -> str:
-    """Return the sentence for the footer."""
+    """Return the sentence for the footer. A hint that is open is the editor's business and no fault that readers are told of."""
     if issue.extractive:
         return say("publish.disclosure.extractive", lang=newsletter.lang)
-    left = sum(one.status == "open" for one in _of_facts(findings))
+    left = sum(one.status == "open" and one.severity == "block" for one in _of_facts(findings))
     if left:
         return say("publish.disclosure.open", lang=newsletter.lang, count=left)
     drafted = say("publish.disclosure.drafted", lang=newsletter.lang)
     return f"{drafted} {compared(issue, newsletter, findings)}".strip()
+
+
+def advice(findings: Sequence[Finding]) -> list[Finding]:
+    """Return the hints about facts that are open: they stop no send, but with them nothing is said to have been compared."""
+    return [one for one in _of_facts(findings) if one.status == "open" and one.severity == "warn"]
 
 
 def compared(issue: Issue, newsletter: Newsletter, findings: Sequence[Finding]) -> str:

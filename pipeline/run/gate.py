@@ -7,6 +7,7 @@ from pipeline import codec
 from pipeline.check.blocks import blocks
 from pipeline.errors import NotReadyError
 from pipeline.messages import say
+from pipeline.publish import verdict
 from pipeline.publish.audience import key
 from pipeline.publish.send import SETTLED
 from pipeline.publish.shown import Shown, difference, shown
@@ -42,6 +43,8 @@ class Gate:
     other: bool = False  # those got another text
     left_out: tuple[str, ...] = ()  # rows of the CSV that get no mail, each with the reason
     much_held: str = ""  # that columns about consent leave out a large part of the rows
+    number: int = 0
+    advice: tuple[str, ...] = ()  # hints about facts that are open: with them the footer does not say what was compared
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -113,6 +116,8 @@ def gate(context: Context, issue: IssueFolder) -> Gate:
         other=context.state.remark(f"mailed {issue.day}") not in ("", now.name),
         left_out=tuple(row.shown for row in listed.left_out),
         much_held=listed.much_held,
+        number=whole.outline.number,
+        advice=tuple(f"{one.section}: {one.message}" for one in verdict.advice(findings)),
     )
 
 

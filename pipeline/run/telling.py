@@ -71,7 +71,12 @@ def summary(context: Context, outcome: Outcome) -> list[str]:
     if outcome.reports:
         lines.append(say("run.summary.sources", answered=outcome.answered, count=len(outcome.reports)))
     lines += [
-        say("run.summary.stories", stories=outcome.stories, told=outcome.told, left_out=outcome.left_out),
+        say(
+            "run.summary.stories" if outcome.left_out else "run.summary.stories.all",
+            stories=outcome.stories,
+            told=outcome.told,
+            left_out=outcome.left_out,
+        ),
         say("run.summary.findings", count=outcome.findings, blocks=outcome.blocks),
         say("run.summary.unpriced", name=context.settings.newsletter.model.name)
         if means.unpriced(context)

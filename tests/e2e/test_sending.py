@@ -54,6 +54,17 @@ def test_nothing_goes_out_before_a_test_mail_or_after_a_change(workspace: Path, 
     assert len(box.taken) == 1
 
 
+def test_who_sends_reads_which_issue_it_is_how_early_and_what_is_open(workspace: Path) -> None:
+    assert call(workspace, "send", "--to", "me@harbor.example").code == 0
+    shown = call(workspace, "send").text
+    assert "1호 · 3월 4일 수요일" in shown
+    assert "발행일까지 1일 남았어요" in shown
+    assert "열어 둔 권고" in shown
+    mail = (workspace / "output" / newsroom.DAY / "issue.txt").read_text()
+    assert "확인할 곳이" not in mail
+    assert "맞춰 봤어요" not in mail
+
+
 def test_what_is_mailed_is_what_stands_in_the_files(workspace: Path, box: Box) -> None:
     assert call(workspace, "send", "--to", "me@harbor.example").code == 0
     path = workspace / "output" / newsroom.DAY / "sections/02-s1.md"
@@ -64,7 +75,7 @@ def test_what_is_mailed_is_what_stands_in_the_files(workspace: Path, box: Box) -
     assert "방금 덧붙인 말이에요." in (workspace / "output" / newsroom.DAY / "issue.txt").read_text()
     again = call(workspace, "send", "--yes")
     assert "건너뛰었어요" in again.out
-    assert "0통 가운데 0통" in again.out
+    assert "모두 이미 받았어요" in again.out
 
 
 def test_the_issue_goes_once_to_each_and_counts_as_sent(workspace: Path, box: Box) -> None:
@@ -169,7 +180,7 @@ def test_the_result_names_who_did_not_get_it_and_the_next_send_goes_to_the_rest(
     box.tell("RCPT", READERS[1], *["450 later"] * 9)
     ended = call(workspace, "send", "--yes")
     assert ended.code == 3
-    assert f"{READERS[0]}: 받는 쪽이 거절했어요 550 5.1.1 no such reader" in ended.out
+    assert f"{READERS[0]}: 받는 쪽이 거절했어요. 550 5.1.1 no such reader" in ended.out
     assert f"{READERS[1]}: 지금은 못 보냈어요" in ended.out
     assert "3통 가운데 1통을 보냈어요. 거절 1통, 다음에 다시 1통" in ended.out
     box.replies.clear()

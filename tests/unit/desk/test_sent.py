@@ -1,5 +1,6 @@
 """The desk of an issue that went out: what somebody edited in its files since is not built before a correction notes it."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from pipeline.desk import actions, views
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.errors import NotReadyError
-from pipeline.run import finishing, upkeep
+from pipeline.run import approval, finishing, upkeep
 from pipeline.run.correct import correct
 from tests.unit.desk.small_issue import DAY, make
 
@@ -51,3 +52,16 @@ def test_who_reads_the_whole_issue_reads_its_corrections_too(tmp_path: Path) -> 
     found = views.issue_view(IssueDesk(context, DAY), "ko")["corrections"]
     assert isinstance(found, list)
     assert [(one["mark"], one["change"]) for one in found] == [("[바로잡습니다]", "95% → 84%")]
+
+
+def test_the_head_says_that_it_went_out_and_no_time_that_nobody_set(tmp_path: Path) -> None:
+    context = make(tmp_path)
+    issue = context.issue(DAY)
+    finishing.finish(context, issue)
+    assert views.head_view(IssueDesk(context, DAY))["when"] == ""
+
+    approval.approve(context, issue, "a", context.now() + timedelta(hours=1))
+    assert str(views.head_view(IssueDesk(context, DAY))["when"]).endswith("에 보내요")
+
+    upkeep.remember_sent(context, issue, "maily")
+    assert views.head_view(IssueDesk(context, DAY))["when"] == "보냈어요"

@@ -148,11 +148,11 @@ def test_the_footer_says_how_many_figures_were_compared() -> None:
     ("findings", "settings", "sentence"),
     [
         ([finding("number-contradicted")], {}, "아직 사실을 확인할 곳이 1곳 남아 있어요."),
-        ([finding("hedge", severity="warn")], {}, "아직 사실을 확인할 곳이 1곳 남아 있어요."),
+        ([finding("hedge", severity="warn")], {}, "AI가 초안을 쓴 글이에요."),
         ([finding("number-contradicted", status="dismissed")], {}, "1곳은 편집자가 살펴보고 그대로 뒀어요."),
         ([finding("register", severity="warn")], {}, "맞춰 봤어요."),
         ([finding("quote", severity="note")], {}, "맞춰 봤어요."),
-        ([finding("hedge", severity="warn"), finding("style", severity="warn")], {}, "아직 사실을 확인할 곳이 1곳"),
+        ([finding("hedge", severity="warn"), finding("name")], {}, "아직 사실을 확인할 곳이 1곳"),
         ([], {"checks": {"off": ["name"]}}, "개를 인용한 기사와 맞춰 봤어요."),
     ],
 )
@@ -164,6 +164,7 @@ def test_what_is_open_or_was_let_stand_changes_the_footer(
     assert ("맞춰 봤어요" in made.text) is not any(
         one.status == "open" and one.kind in ("number-contradicted", "hedge") for one in findings
     )
+    assert ("확인할 곳이" in made.text) is any(one.status == "open" and one.severity == "block" for one in findings)
 
 
 @pytest.mark.parametrize(
