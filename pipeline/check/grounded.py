@@ -55,7 +55,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[st
         yield from told.other_way(claim, before)
         yield from tongues.softened(claim, names.names(claim, newsletter.aliases))
         yield from places.places(claim, before)
-        yield from doers.doers(claim)
+        yield from doers.doers(claim, before)
         yield from quotes.quotes(claim, before)
     yield from superlatives.superlatives(claim)
     yield from hedges.hedges(claim, beside=beside)

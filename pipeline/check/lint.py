@@ -180,7 +180,7 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *_outside(quoted, told.other_way(near, before)),
         *names.names(claim, extra),
         *places.places(claim, before),
-        *doers.doers(claim),
+        *doers.doers(claim, before),
         *quoted,
         *superlatives.superlatives(claim),
         *lost_bounds.lost_bounds(claim),

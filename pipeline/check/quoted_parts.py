@@ -29,6 +29,14 @@ _KOREAN = deferred(
 """Endings behind which another clause opens, and no word that only helps the verb before it: `올리고 있다`, `올리면 안 된다`."""
 _THEY = deferred(r"\b(?:they|it|he|she|these|those|them|him|(?:this|that|the (?:[a-z]+ )?) ?one)\b", re.IGNORECASE)
 _NOUN = deferred(r"(?:들)?(?:[은는이가을를의]|에게|에게는|한테|께서)(?![가-힣])")
+_SIDES = deferred(r"[,;:—] |\.\.\. | (?=(?:but|rather than|instead of|while|whereas|and not)\b)")
+_DENIED = deferred(
+    r"\b(?:not|never|no|nor|neither|cannot|nobody|none|nothing|rather than|instead of)\b|n['’]t\b", re.IGNORECASE
+)
+_KOREAN_SIDES = deferred(
+    r"(?<=[가-힣][고며되])(?<![다라냐자]고),? |(?:(?<=지만|니라|는데|은데|대신)|(?<=[가-힣]이지)),? |, "
+)
+_KOREAN_DENIED = deferred(r"않|아[니닌닙닐님]|(?<![가-힣])안 |못|없|말고|말아|모[르른]|몰[라랐]|대신[ ,]")
 _AS_MUCH = 0.1  # of a quotation's letters: two of twenty may stand by chance elsewhere
 
 
@@ -46,7 +54,8 @@ def english(quoted: str, source: str) -> str:
             told[part] += one.draft
             weights[part] += one.weight
     if not any(weights.values()):
-        return source if len(split(source)) == 1 else ""  # of several sentences none is known to be meant
+        alone = len(split(source)) == 1 and len({_DENIED.search(source, *part) is None for part in parts}) == 1
+        return source if alone else ""  # of several, which say yes and no, none is known to be meant
     taken: list[Span] = []
     for part in sorted(parts, key=lambda one: -weights[one]):
         taken += [part] if _alone(told, part, taken) else []
@@ -61,6 +70,28 @@ def _alone(told: Mapping[Span, Sequence[Span]], part: Span, others: Sequence[Spa
     """Return the words of the Korean quotation that a part tells and none of the others does."""
     known = [span for other in others for span in told[other]]
     return [span for span in told[part] if not any(span[0] < other[1] and other[0] < span[1] for other in known)]
+
+
+def crosswise(quoted: str, source: str) -> bool:
+    """Return whether of two things that a quotation sets against each other a Korean one denies the other one: 연구는 늦추고 for `not research, but deployment`."""
+    theirs, mine = _denied(source, _SIDES, _DENIED), _denied(quoted, _KOREAN_SIDES, _KOREAN_DENIED)
+    turned: set[bool] = set()
+    for one in anchors.shared(source, "en", quoted):
+        there = {denied for (start, end), denied in theirs if any(start <= at < end for at, _ in one.source)}
+        here = {denied for (start, end), denied in mine if any(start <= at < end for at, _ in one.draft)}
+        if len(there) == len(here) == 1:
+            if there == here:
+                return False
+            turned |= there
+    return len(turned) > 1 or (
+        bool(turned) and all(len(one) == 2 and len({no for _, no in one}) == 2 for one in (theirs, mine))
+    )
+
+
+def _denied(text: str, sides: re.Pattern[str], no: re.Pattern[str]) -> list[tuple[Span, bool]]:
+    """Return the places of what a text says, part by part, each with whether it denies that."""
+    cuts = [0, *(match.end() for match in sides.finditer(text)), len(text)]
+    return [((start, end), no.search(text, start, end) is not None) for start, end in pairwise(cuts)]
 
 
 def korean(quoted: str, source: str, kept: Callable[[str, str], float]) -> str:

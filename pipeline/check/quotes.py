@@ -24,7 +24,7 @@ _LATIN = deferred(r"[A-Za-z]")
 _LEAST = 8
 _LONGER = 0.75  # Hangul for a Latin letter: in real translations the median is 0.39, one in a hundred has over 0.61
 _FEW_WORDS = 4
-_SHORT = 10  # of a longer one an opposite word may be of another clause
+_SHORT = 14  # of a longer one an opposite word may be of another clause
 _SPEECH = deferred(r"\s?(?:이?라[고며는면던]|[고며] |며,|는 (?:게|것|말|입장|취지|뜻)|던|다고)")
 _SPOKEN = deferred(r"[요다죠까니네자라][.!?…]*$")
 _PLAYED = deferred(
@@ -114,7 +114,10 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         severity: Severity = "block" if told and not _CONTRAST.search(source[0]) else "warn"
         yield Flag("quote", severity, span, say("check.quote.turned"), claim.ids, 0.8 if pair else 0.6)
         return
-    short = pair and len(source[0].split()) <= _SHORT
+    if pair and quoted_parts.crosswise(quoted, source[0]):
+        yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.8)
+        return
+    short = pair and len((quoted_parts.english(quoted, source[0]) or source[0]).split()) <= _SHORT
     plain = short and not _NO_SUCH.search(quoted) and not _TWO_SIDES.search(source[0])
     opposite = opposites.contrary(quoted, source[0], "en") if plain else None
     if opposite:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.known_names import readers_world, superlative_doers
+from pipeline.check.known_names import other_roles, readers_world, superlative_doers
 from pipeline.check.written_names import called, relative
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -54,7 +54,7 @@ _AHEAD = 1.0
 _FIGURE = "="
 
 
-def doers(claim: Claim) -> Iterator[Flag]:
+def doers(claim: Claim, before: str = "") -> Iterator[Flag]:
     """Yield the names that stand as the subject of a sentence where its source has another."""
     yield from superlative_doers.superlative_doers(claim)
     said = list(_said(claim.text))
@@ -76,6 +76,7 @@ def doers(claim: Claim) -> Iterator[Flag]:
             message = say("check.doer", name=claim.text[slice(*span)], other=other[0], id=other[1].id)
             yield Flag("name", "block", span, message, (other[1].id,), 0.7)
             return
+    yield from other_roles.other_roles(claim, before)
 
 
 def _done_by(claim: Claim, key: str) -> bool:

@@ -6,7 +6,7 @@ say who that is. A phrase without a name (회사 측, 재무 책임자, 연구�
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.text.patterns import deferred
@@ -55,6 +55,7 @@ _TITLED = deferred(rf"(?<![가-힣])(?:[가-힣]{{0,6}}?){TITLE}(?:인|이자)?,
 _HEADING = deferred(
     r"(?:협회|재단|팀|연구|연구소|노조|회사|부문|조직|사업부|센터|단체|위원회|스타트업|은행|대학|병원|본부|학회|캠프|시험|조사|프로젝트)(?:을|를) (?:이끄는|이끈|맡은|맡고 있는|총괄하는|운영하는|대표하는) $"
 )
+_HE = deferred(r"(?:그|그녀)는 (?=□)")
 _LEAST = 5
 
 
@@ -102,7 +103,12 @@ def unquoted(text: str) -> str:
 def sayings(text: str, before: str, after: str) -> tuple[Saying, ...]:
     """Return the sayings that a sentence gives to somebody; `before` and `after` are the sentences around it."""
     plain = masked(text)
-    found = [*_behind(text, plain), *_owned(text, plain, before), *_topics(text, plain, after)]
+    found = [
+        *_behind(text, plain),
+        *_owned(text, plain, before),
+        *_topics(text, plain, after),
+        *_his(text, plain, before),
+    ]
     return tuple(one for one in found if len(_HANGUL.findall(one.content)) >= _LEAST)
 
 
@@ -155,6 +161,14 @@ def _owned(text: str, plain: str, before: str) -> Iterator[Saying]:
             yield _saying(text, plain, names, (0, lead))
         elif before and not _SAID_ALREADY.search(masked(before)):
             yield Saying(names, before, _MASK in masked(before))
+
+
+def _his(text: str, plain: str, before: str) -> Iterator[Saying]:
+    """Yield what `그는` says of whom the sentence before has as its one topic."""
+    he, topics = _HE.match(plain), _phrases(_TOPIC, masked(before))
+    if he and len(topics) == 1 and _SPEECH.search(plain, he.end()):
+        names = tuple(replace(one, span=(0, he.end() - 2)) for one in topics[0][0])
+        yield Saying(names, text[he.end() :], quoted=True)
 
 
 def _behind(text: str, plain: str) -> Iterator[Saying]:

@@ -66,7 +66,7 @@ def _may_name(name: Name, text: str) -> bool:
     if name.post or name.gloss or (name.given and not _loose(name.given)):
         return True
     if len(name.name) == 1 and not name.before:
-        return foreign_looks.foreign(name.name) > _SHORT  # no `되는`, `하는`
+        return foreign_looks.foreign(name.name) > _SHORT or _opens(text, name)  # no `되는`, `하는`
     return not _a_word(name.name)
 
 

@@ -40,6 +40,7 @@ _CAPITAL = rf"[{_UPPER}][A-Za-zÀ-ſ'’-]{{2,40}}"
 _CLOSED = r"[,.;:]|$| (?:in|on|at|to|of|who|during|after|before|when|as|by|about|from)\b"
 _ACCORDING = r"\b[Aa]ccording to (?:[\w'’&.-]+,? ){0,9}$"
 _PRONOUN = rf"[,”] (?:he|she) [a-z]+\b|\b(?:[Hh]e|[Ss]he)(?: [a-z]+ly| also| later| then)? (?:{_VERBS})\b|\b(?:{_VERBS}) (?:he|she)\b"
+_OFFICE = rf"\b[Tt]he (?P<office>judge|minister|senator|professor|governor|mayor|bishop|general|ambassador|coach) (?:{_VERBS})\b"
 _SINGLE = rf"(?<![A-Za-z'’-])[{_UPPER}][A-Za-zÀ-ſ'’-]*[a-zà-ſ](?![A-Za-z-]| [{_UPPER}])"
 _BODY = frozenset(
     str.split(
@@ -49,6 +50,8 @@ _BODY = frozenset(
     )
 )
 _DESCRIBED = r"(?:maker|builder|giant|seller|firm|startup|er|or|ist|owner|based|group|parent|rival)$"
+_FAMILY_FIRST = deferred(r"^[A-Z][a-z]+-[a-z]+$")
+"""How the given name of a Korean is written behind the family name: Han Ji-won."""
 _BACK = 4  # sentences in which somebody is named before `he said`
 _SHORT = 2
 
@@ -107,9 +110,21 @@ def _speakers(text: str, before: Sequence[str], everything: Sequence[str]) -> _S
     if pronoun is not None:
         ahead = [one for one in told if one.span[1] <= pronoun.start()]
         return (*_words(ahead, plain), _shown(ahead, plain), True) if ahead else _antecedent(before, everything, told)
+    office = compiled(_OFFICE).search(plain)
+    if office is not None:
+        return _of_office(office["office"], before, everything)
     if plain == text or compiled(SAYS).search(plain) is not None:
         return None
     return _carried(plain, before, everything)
+
+
+def _of_office(office: str, before: Sequence[str], everything: Sequence[str]) -> _Speaker | None:
+    """Return the one whom the sentences before `the judge wrote` call that: `Judge Yvonne Gonzalez Rogers`."""
+    rows = [(text, one) for text in before for one in persons(outside(text), tuple(everything))]
+    held = [(text, one) for text, one in rows if f"{office.capitalize()} {one.given}" in text]
+    if len({one.families[-1] for _, one in held}) != 1:
+        return None
+    return *_words([held[0][1]], ""), _shown([held[0][1]], held[0][0]), True
 
 
 def _carried(plain: str, before: Sequence[str], everything: Sequence[str]) -> _Speaker | None:
@@ -174,7 +189,9 @@ def persons(plain: str, everything: Sequence[str]) -> tuple[Person, ...]:
 
 @lru_cache(maxsize=64)
 def _known(everything: Sequence[str]) -> dict[str, Person]:
-    return {one.families[-1]: one for text in everything for one in in_person.people(text) if _person(text, one)}
+    people = [one for text in everything for one in in_person.people(text) if _person(text, one)]
+    first = {one.given: one for one in people if _FAMILY_FIRST.search(one.families[-1])}
+    return first | {one.families[-1]: one for one in people}
 
 
 def _person(text: str, one: Person) -> bool:
@@ -185,7 +202,8 @@ def _person(text: str, one: Person) -> bool:
         or text[: one.span[0]].endswith(("the ", "The "))
     ):
         return False
-    if strangers.written(one.given):
+    known = aliases.table().get(aliases.squeeze(one.given + one.families[-1])) in aliases.people()
+    if known or strangers.written(one.given) or _FAMILY_FIRST.search(one.families[-1]):
         return True
     if one.families[-1].lower() in lexicon.english():
         return False  # Blue Mesa Power

@@ -73,4 +73,11 @@ QUOTES: tuple[Row, ...] = (
         r"few(?:er|est)?|less|least|little|scarce\w*|lack\w*|short\w*|not enough|too little|insufficient",
         r"적[다은었]|부족|모자[라란랐]|드[물문]",
     ),
+    (
+        "skill", "quote",
+        r"interns?|novices?|beginners?|apprentices?|rookies?|amateurs?|newcomers?",
+        r"인턴|신입|초보|풋내기|새내기|수습|아마추어",
+        r"experts?|veterans?|masters?|professionals?|pros?|seasoned",
+        r"전문가|노련|베테랑|고참|달인|프로(?![가-힣])",
+    ),
 )  # fmt: skip

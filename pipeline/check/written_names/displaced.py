@@ -31,7 +31,7 @@ Span = tuple[int, int]
 _UPPER = "A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ"
 _WORD = rf"[{_UPPER}][A-Za-zÀ-ſ-]*(?:['’](?!s\b)[A-Za-zÀ-ſ]+)?"
 _SMALL = r"(?:(?:van|von|de|der|da|di|du|del|la|le|bin|al|of) )?"
-_RUN = rf"(?<![A-Za-zÀ-ſ0-9'’.-])(?:{_WORD}|[A-Z]\.)(?: {_SMALL}(?:{_WORD}|[A-Z]\.))*(?![A-Za-z0-9])"
+RUN = rf"(?<![A-Za-zÀ-ſ0-9'’.-])(?:{_WORD}|[A-Z]\.)(?: {_SMALL}(?:{_WORD}|[A-Z]\.))*(?![A-Za-z0-9])"
 _PAIR = r"(?<![가-힣A-Za-z])(?P<given>[가-힣]{2,6})(?= (?P<family>[가-힣]{2,9})(?![가-힣A-Za-z]))"
 _NAMED = r"(?<![가-힣A-Za-z0-9])(?P<name>[가-힣]{3,9}?)(?:(?:은|는|가|의|와|과|에게|를|측은)(?=[\s,])|(?= (?:엔지니어|직원|임원|창고|공장|매장|원전|창업자|대표|출신|최고|감독|선수)))"
 _VERBAL = (
@@ -123,7 +123,7 @@ def _names(sentence: str) -> tuple[_Name, ...]:
 
 def _runs(sentence: str) -> Iterator[_Name]:
     english = lexicon.english()
-    for match in compiled(_RUN).finditer(sentence):
+    for match in compiled(RUN).finditer(sentence):
         words = [one for one in match.group().split() if one[0].isupper() and len(one) > 1 and not one.endswith(".")]
         words = [one for one in words if one not in in_person.OPENERS]
         opens = not sentence[: match.start()].strip("\"“'‘ ")
@@ -142,6 +142,11 @@ def _sure(sentence: str, word: re.Match[str]) -> bool:
     )
 
 
+def stands_in(words: tuple[str, ...], draft: str) -> bool:
+    """Return whether a draft has a name of these words, by the kindest hearing."""
+    return _told(_Name(words, plain=False), draft)
+
+
 def _told(name: _Name, draft: str) -> bool:
     """Return whether a draft has a name: by a word of it, by its key, or by a sound."""
     if any(word in draft for word in name.words):
@@ -151,11 +156,11 @@ def _told(name: _Name, draft: str) -> bool:
     if (keys | aliases.made_by(keys)) & aliases.keys(draft, table):
         return True
     words = [word for word in (*name.words, "".join(name.words)) if word]
-    return any(_fits(word, form) for word in words for form in _forms(draft))
+    return any(_fits(word, form) for word in words for form in forms(draft))
 
 
 @lru_cache(maxsize=64)
-def _forms(draft: str) -> frozenset[str]:
+def forms(draft: str) -> frozenset[str]:
     words, known = re.findall("[가-힣]{1,12}", draft), lexicon.korean()
     joined = [a + b for a, b in pairwise(words) if a not in known]
     forms = [form for one in (*words, *joined) for form in strangers.readings(one)]
