@@ -48,8 +48,6 @@ _SUBJECT = deferred(r"[가-힣() ]{0,8}[은는이가도] ")
 _PLACE = deferred(r"\b(?:in|near|outside|across) (?:the )?$")
 _OWNED = deferred(r"의 ['‘]?[가-힣A-Za-z0-9.-]+")
 _BODIES = frozenset({"body", "product", ""})
-_UNNAMED = frozenset({"office", "acronym"})
-"""What Korean may tell by other words: 과징금 당국, 산업부."""
 _FIGURE, _FIGURE_WEIGHT = "=", 1.5
 _LEAST, _MORE, _NEAR, _BY_SOUND = 2.0, 1.0, 0.4, 0.9
 _LAST, _OPENING, _HEARD = 14, 12, 2  # characters
@@ -182,9 +180,9 @@ class _Source:
 def _left_out(name: _Name, text: str, kinds: set[str], whole: str) -> bool:
     """Return whether a draft lacks a name that may stand where one of these kinds does."""
     head = text[: name.span[0]]
-    if name.kind in _UNNAMED or (not name.key and _PLACE.search(head)) or _INSTEAD.search(head):
+    if name.kind == "office" or (not name.key and _PLACE.search(head)) or _INSTEAD.search(head):
         return False
-    alike = name.kind in kinds or (name.kind in _BODIES and bool(kinds & (_BODIES | _UNNAMED)))
+    alike = name.kind in kinds or (name.kind in _BODIES and bool(kinds & {*_BODIES, "office"}))
     return alike and _REPORTED.match(text, name.span[1]) is None and not _stands(name, whole)
 
 
@@ -220,18 +218,15 @@ def _names(text: str, families: frozenset[str]) -> Sequence[_Name]:
         words = [re.sub(r"['’]s?$", "", one) for one in match.group().split() if one[0].isupper()]
         words = [one for one in words if one not in in_person.OPENERS]
         opens = not text[: match.start()].strip("\"“'‘ ")
-        if (
-            opens
-            and words
-            and (_plain(words[0]) or (len(words) == 1 and words[0] not in families and not words[0].isupper()))
-        ):
+        if opens and words and (_plain(words[0]) or (len(words) == 1 and words[0] not in families)):
             words = words[1:]
         taken = any(start < match.end() and match.start() < end for _, (start, end) in rows)
-        short = len(words) == 1 and words[0].isupper()
-        if not words or taken or words[0].split("-")[0] in unnamed.NO_NAME or (all(map(_plain, words)) and not short):
+        if not words or taken or words[0].split("-")[0] in unnamed.NO_NAME or all(map(_plain, words)):
             continue
         somebody = words[-1] in families or any(strangers.written(one) for one in words[:-1])
-        kind = "person" if somebody else "acronym" if all(map(str.isupper, words)) else ""
+        if all(map(str.isupper, words)):
+            continue  # what Korean may well write out
+        kind = "person" if somebody else ""
         found.append(_Name("", " ".join(words), match.span(), kind))
     return sorted(found, key=lambda one: one.span)
 
