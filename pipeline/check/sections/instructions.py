@@ -60,12 +60,14 @@ def _followed(claim: Claim, issue: Issue, article: Article, found: orders.Orders
     near = {article.id, *(identifier.partition(".")[0] for identifier in claim.ids)}
     silent = {name: issue.sentence(name) or "" for name in found.ids}
     silent |= {name: issue.sentence(name) or "" for name in found.doubts if name not in claim.ids}
-    honest = [(one, _lent(one, lending_nothing(one, reports(issue), claim.ids))) for one in issue.articles.values()]
     said = article_names.mentions(claim.text)
     for mention in (*said, *order_names.mentions(claim.text, said, silent.values())):
         ids = tuple(sorted(name for name, text in silent.items() if order_names.stands(mention, text, small=True)))
-        written = order_names.spelt(mention, silent.values()) if ids else mention
-        if not ids or any(_has(one, lent, written, sure=one.id not in near) for one, lent in honest):
+        if not ids:
+            continue
+        written = order_names.spelt(mention, silent.values())
+        honest = _honest(issue, claim.ids)
+        if any(_has(one, lent, written, sure=one.id not in near) for one, lent in honest):
             continue
         if mention not in said and order_names.told(
             mention, claim.text, [(text, one.language) for one, lent in honest if one.id in near for text in lent]
@@ -76,6 +78,12 @@ def _followed(claim: Claim, issue: Issue, article: Article, found: orders.Orders
         blocks = not known and not set(found.ids).isdisjoint(ids) and order_names.proves(mention, claim.text)
         message = say("check.instructions.planted", text=named, id=", ".join(ids))
         yield Flag("instructions", "block" if blocks else "warn", mention.span, message, ids, 0.7)
+
+
+def _honest(issue: Issue, cited: Collection[str]) -> list[tuple[Article, tuple[str, ...]]]:
+    """Return each article with the sentences that lend names to one that cites some."""
+    reported = reports(issue)
+    return [(one, _lent(one, lending_nothing(one, reported, cited))) for one in issue.articles.values()]
 
 
 def _lent(article: Article, silent: Collection[str]) -> tuple[str, ...]:
