@@ -1,5 +1,6 @@
 """A whole newsletter at the desk: six outlets, a played model and a mail server on loopback, and the page in a real browser."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from pipeline.cli.world import opened_workspace
 from pipeline.config import load
-from pipeline.run import weekly
+from pipeline.run import finishing, weekly
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 from tests.browser.conftest import PATIENCE_MS, leave_a_screenshot
@@ -57,6 +58,43 @@ class Newsdesk:
         return [row.id for row in outline.sections] if outline else []
 
 
+@dataclass(frozen=True)
+class Made:
+    """A workspace that was made once for the tests of a module, and the outlets that it names."""
+
+    folder: Path
+    press: newsroom.Press
+
+
+@contextmanager
+def made_once(folder: Path, before: Callable[[Context], None]) -> Iterator[Made]:
+    """Leave a workspace as `before` does, and serve its outlets as long as it is copied."""
+    with newsroom.Press() as press:
+        with held(), messages_api():
+            newsroom.make(folder, press, None)
+            with opened_workspace(folder, load(folder)) as context:
+                before(context)
+        yield Made(folder, press)
+
+
+def _built_again(context: Context) -> None:
+    """Build a copied issue by the settings that it has here."""
+    with context.locked(DAY) as issue:
+        finishing.finish(context, issue)
+
+
+@contextmanager
+def _copied(made: Made, folder: Path) -> Iterator[newsroom.Press]:
+    """Copy a workspace; its outlets stand afterwards as they did."""
+    shutil.copytree(made.folder, folder)
+    pieces = list(made.press.pieces)
+    try:
+        yield made.press
+    finally:
+        made.press.pieces[:] = pieces
+        made.press.down.clear()
+
+
 def gather(context: Context) -> None:
     """Collect, rank and read, without an outline."""
     with context.locked(DAY) as issue:
@@ -77,12 +115,16 @@ def newsdesk(
     before: Callable[[Context], None] = lambda context: None,
     *,
     key: bool = True,
+    made: Made | None = None,
     **settings: object,
 ) -> Iterator[Newsdesk]:
-    """Serve a newsletter and open its desk; the page must end without an error of its own, and leaves a screenshot where one is asked for."""
+    """Serve a newsletter, new or a copy of one that was made, and open its desk; the page must end without an error of its own, and
+    leaves a screenshot where one is asked for.
+    """
     errors: list[str] = []
     with ExitStack() as stack:
-        press, box = stack.enter_context(newsroom.Press()), stack.enter_context(smtp_server())
+        press = stack.enter_context(_copied(made, folder) if made else newsroom.Press())
+        box = stack.enter_context(smtp_server())
         stack.enter_context(held())
         claude = stack.enter_context(messages_api())
         if not key:
@@ -95,7 +137,7 @@ def newsdesk(
         newsroom.make(folder, press, None, **{"mail": mail, **settings})
         (folder / "subscribers.csv").write_text("email,name\n" + "".join(f"{one},독자\n" for one in READERS))
         context = stack.enter_context(opened_workspace(folder, load(folder)))
-        before(context)
+        (_built_again if made else before)(context)
         client = stack.enter_context(desk(context, day=DAY))
         window = browser.new_context(viewport={"width": 1280, "height": 900}, locale="ko-KR")
         page = window.new_page()

@@ -11,7 +11,7 @@ from pipeline.run.context import Context
 from pipeline.run.dismissals import dismiss
 from pipeline.run.finishing import is_open_block
 from pipeline.state import Journal
-from tests.browser.newsdesk import DAY, READERS, Newsdesk, make, newsdesk
+from tests.browser.newsdesk import DAY, READERS, Made, Newsdesk, made_once, make, newsdesk
 
 pytestmark = pytest.mark.browser
 
@@ -25,9 +25,16 @@ def ready_to_send(context: Context) -> None:
                 dismiss(context, issue, finding.id, "견본이라 괜찮아요")
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
+    """An issue that is ready to be sent: look, do not touch."""
+    with made_once(tmp_path_factory.mktemp("ready") / "weekly", ready_to_send) as found:
+        yield found
+
+
 @pytest.fixture
-def ready(browser: Browser, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Newsdesk]:
-    with newsdesk(browser, tmp_path / "weekly", request.node.name, ready_to_send) as opened:
+def ready(browser: Browser, tmp_path: Path, request: pytest.FixtureRequest, made: Made) -> Iterator[Newsdesk]:
+    with newsdesk(browser, tmp_path / "weekly", request.node.name, made=made) as opened:
         opened.go("ready")
         opened.page.wait_for_selector("#sending")
         yield opened
