@@ -3,8 +3,8 @@
 Both sides may be in the source, each of another thing (`the loss narrowed as sales fell`). So each English word of either side counts by
 how near it stands to the words that the rest of the Korean sentence is told for (`told_words`, learned from right pairs), a denied one
 for the other side; the clause is doubted where the side that it does not take outweighs its own by far. It is more than a doubt where
-both texts say in words that mean little else that something rose or fell, was tightened or loosened, was backed or opposed, and the
-source's sentence has no word of the draft's side.
+both texts say in words that mean little else that something rose or fell, was tightened or loosened, backed or opposed, voted through or
+down, and the source's sentence has no word of the draft's side.
 """
 
 import re
@@ -58,6 +58,7 @@ _ITSELF = (
         ),
     ),
     (deferred(r"찬성|반대|지지"), deferred(r"(?:oppos|support|back)(?:e?s|e?d)(?![a-z])")),
+    (deferred(r"가결|부결"), deferred(r"(?:approv|reject|veto|pass)(?:es|e?d)(?![a-z])")),
 )
 """Words that say of a thing itself which way it went; one may drop a supplier, and cut a cake."""
 _NOT_ITSELF = deferred(

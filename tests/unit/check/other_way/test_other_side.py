@@ -109,6 +109,12 @@ def _doubted(source: str, draft: str) -> list[str]:
             "올려요",
         ),
         ("Complaints at the ports dropped sharply in May.", "항구의 민원은 5월에 뚝 줄었어요.", "줄었", "늘었"),
+        (
+            "Deputies in Riga rejected the tax on robots late on Monday.",
+            "리가 의회는 월요일 밤 로봇세를 부결했어요.",
+            "부결했",
+            "가결했",
+        ),
         ("The city has tightened its rules on scooters.", "시가 킥보드 규칙을 강화했어요.", "강화했", "완화했"),
         (
             "Tern, whose map does the same, recently tightened its own limit.",
