@@ -204,7 +204,8 @@ def _once(found: Sequence[Flag]) -> Iterator[Flag]:
                 continue
             mended.add((flag.span, flag.fix))
         around = [one for one in names_told if one.span[0] <= flag.span[0] and flag.span[1] <= one.span[1]]
-        if flag.kind != "name" or not any(one.span != flag.span for one in around):
+        again = flag in names_told and flag.span in (one.span for one in names_told[: names_told.index(flag)])
+        if flag.kind != "name" or not (again or any(one.span != flag.span for one in around)):
             yield flag
 
 
