@@ -209,11 +209,12 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.source.added": ("더했어요: {name} {url}", "Added: {name} {url}"),
     "cli.frozen.note": (
         (
-            "기억해 두었어요. 이 호는 이미 구성되어 있어서 그대로예요. 꼭지의 이야기를 바꾸려면 "
-            "`newsletter regenerate 꼭지 --from 이야기`를 쓰세요."
+            "기억해 두었어요. 이 호는 이미 구성되어 있어서 그대로예요. 꼭지를 하나 더 쓰려면 `newsletter late --take 이야기`, "
+            "꼭지의 이야기를 바꾸려면 `newsletter regenerate 꼭지 --from 이야기`를 쓰세요."
         ),
         (
-            "Remembered. This issue has its outline already and stays as it is. To tell another story in a section: "
+            "Remembered. This issue has its outline already and stays as it is. For one section more: "
+            "`newsletter late --take STORY`. To tell another story in a section: "
             "`newsletter regenerate SECTION --from STORY`."
         ),
     ),

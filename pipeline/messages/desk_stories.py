@@ -61,6 +61,7 @@ STORIES: dict[str, tuple[str, str]] = {
     ),
     "desk.stories.notext": ("피드에 실린 글이 없어요.", "The feed gave no text."),
     "desk.stories.left": ("뺀 기사 {count}건 · 이유와 함께", "{count} entries left out, and why"),
+    "desk.stories.list": ("목록에 넣기", "Put on the list"),
     "desk.stories.decided": ("내가 합치고 나눈 것", "What you merged and split"),
     "desk.stories.decided.merge": ("합침", "Merged"),
     "desk.stories.decided.split": ("나눔", "Split"),

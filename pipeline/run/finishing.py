@@ -1,6 +1,6 @@
 """Check an issue and build its four outputs: after every draft and every edit, with nothing of the person's lost."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -232,9 +232,24 @@ def outcome(
         unanswered=len(unanswered),
         unanswered_usd=sum(call.usd for call in unanswered),
         extractive=whole.extractive,
+        repeats=tuple(_repeats(context, issue)),
         leftovers=bool(carried.leftovers),
         warnings=(*_warnings(context, issue, carried), *gaps.lines(findings)),
     )
+
+
+def _repeats(context: Context, issue: IssueFolder) -> Iterator[tuple[str, str]]:
+    """Yield id and title of each entry that was left out because an earlier issue told it."""
+    stored = issue.stories()
+    reasons = {
+        say("select.left_repeat", lang=lang, date=past.date, heading=past.heading)
+        for past in context.state.past_stories(issue.day)
+        for lang in ("ko", "en")
+    }
+    titles = {entry.id: entry.title for entry in issue.entries()}
+    for one in stored.left_out if stored else ():
+        if one.reason in reasons and one.entry in titles:
+            yield one.entry, titles[one.entry]
 
 
 def _warnings(context: Context, issue: IssueFolder, carried: Carried) -> tuple[str, ...]:

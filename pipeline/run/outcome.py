@@ -30,6 +30,7 @@ class Outcome:
     retry_after: float | None = None  # in how many seconds the server wants to be asked about it
     unanswered: int = 0  # calls without a reply that may have been billed
     unanswered_usd: float = 0.0
+    repeats: tuple[tuple[str, str], ...] = ()  # id and title of what was left out as told before
 
     @property
     def answered(self) -> int:

@@ -7,7 +7,7 @@ from pipeline import select as selecting
 from pipeline.errors import UnknownStoryError, UsageError
 from pipeline.messages import say
 from pipeline.records import Entry, Link, Steering, Story, story_of
-from pipeline.run import weekly
+from pipeline.run import relisting, weekly
 from pipeline.run.context import Context
 from pipeline.run.meaning import meaning_of
 from pipeline.select.cluster import FIRMLY, NEAR_HOURS, TOGETHER
@@ -96,7 +96,7 @@ def keys_of(issue: IssueFolder, entries: Sequence[str]) -> list[str]:
 def steer(context: Context, issue: IssueFolder, action: str, stories: Sequence[str], note: str = "") -> None:
     """Pin, drop, merge or put off stories, and rank again where the issue has no outline yet.
 
-    What the program set aside, as off-topic or as told before, is back on the list once it is pinned.
+    What the program set aside, as off-topic or as told before, is back on the list once it is pinned: last, where the issue is planned.
     """
     wanted = dict.fromkeys(_meant(issue, action, identifier) for identifier in stories)
     if action == "merge" and len(wanted) < _TWO:
@@ -105,6 +105,8 @@ def steer(context: Context, issue: IssueFolder, action: str, stories: Sequence[s
     for keys in [list(chain.from_iterable(told))] if action == "merge" else told:
         context.state.steer(action, keys, note)
     rank_again(context, issue)
+    if action == "pin" and issue.exists():
+        relisting.relist(context, issue, chain.from_iterable(wanted))
 
 
 def split(context: Context, issue: IssueFolder, identifier: str, entries: Sequence[str]) -> None:

@@ -17,6 +17,7 @@ from pipeline.run.outcome import Outcome
 from pipeline.text.citations import strip
 
 FINDINGS = 20  # told one by one; the rest are counted
+_REPEATS = 5
 _ORDER = ("block", "warn", "note")
 
 
@@ -77,6 +78,7 @@ def summary(context: Context, outcome: Outcome) -> list[str]:
             told=outcome.told,
             left_out=outcome.left_out,
         ),
+        *_repeats(outcome),
         say("run.summary.findings", count=outcome.findings, blocks=outcome.blocks),
         say("run.summary.unpriced", name=context.settings.newsletter.model.name)
         if means.unpriced(context)
@@ -86,6 +88,15 @@ def summary(context: Context, outcome: Outcome) -> list[str]:
         lines.append(f"! {say('run.summary.unanswered', count=outcome.unanswered, cost=outcome.unanswered_usd)}")
     lines += [f"! {warning}" for warning in outcome.warnings]
     return [*lines, f"! {say('run.extractive')}"] if outcome.extractive else lines
+
+
+def _repeats(outcome: Outcome) -> list[str]:
+    """Return what was left out as told before: a person sees at a glance whether one of them is news after all."""
+    if not outcome.repeats:
+        return []
+    shown = [f"  {name}  {title}" for name, title in outcome.repeats[:_REPEATS]]
+    more = len(outcome.repeats) - len(shown)
+    return [say("run.summary.repeats"), *shown, *([f"  {say('cli.more', count=more)}"] if more else [])]
 
 
 def _listed(findings: list[Finding]) -> str:

@@ -14,6 +14,7 @@ from itertools import chain
 
 from pipeline.records import Earlier, Entry, Novelty, PastStory
 from pipeline.select.aliases import EVENT_WORDS
+from pipeline.select.going_on import goes_on
 from pipeline.select.group import Week, moment
 from pipeline.select.lexicon import Lexicon
 from pipeline.select.pairs import compare
@@ -145,7 +146,7 @@ class Archive:
             share = sum(one.rarity[term] for term in title if term in known) / total if total else FRESH
             facts = [term for term in one.terms.title if _is_fact(term, one.terms) and term not in known]
             share -= sum(_EVENT if fact in EVENT_WORDS else _FACT for fact in facts)
-            share -= _EVENT if self._is_called_off(entry, place) else 0
+            share -= _EVENT if self._is_called_off(entry, place) or goes_on(entry, self._past[place]) else 0
             if share < least:
                 spelt = surfaces(entry, self._week.lexicon)
                 new = facts or [term for term in title if term not in known]

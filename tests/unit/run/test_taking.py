@@ -1,12 +1,14 @@
 """A story that becomes a section of an issue whose outline stands: late or left out so far, priced first, written alone."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from pipeline.errors import ModelError, UsageError
-from pipeline.records import Story
-from pipeline.run import drafting, outlook, own_sections, taking
+from pipeline.messages import say
+from pipeline.records import PastStory, Story
+from pipeline.run import drafting, finishing, other_story, outlook, own_sections, steering, taking, telling
 from pipeline.run.context import Context
 from pipeline.run.regenerate import Wish
 from pipeline.workspace import IssueFolder
@@ -163,3 +165,54 @@ def test_a_section_moves_to_the_front_and_a_removed_one_comes_back(context: Cont
     assert issue.text(f"sections/{before.index('s2') + 1:02}-s2.md") == text
     with pytest.raises(UsageError):
         own_sections.restore(context, issue, row, "s1")
+
+
+def test_what_was_left_out_of_a_planned_issue_can_be_told_once_it_is_pinned(context: Context) -> None:
+    issue = context.issue(DAY)
+    stored = issue.stories()
+    assert stored is not None
+    left = stored.left_out[0].entry
+    with pytest.raises(UsageError, match=f"newsletter pin {left}"):
+        taking.read(context, issue, left)
+
+    steering.steer(context, issue, "pin", [left])
+
+    after = issue.stories()
+    assert after is not None
+    assert after.stories[: len(stored.stories)] == stored.stories
+    (story,) = after.stories[len(stored.stories) :]
+    assert left in story.entries
+    assert story.pinned
+    assert left not in {one.entry for one in after.left_out}
+    wanted = taking.read(context, issue, left)
+    assert wanted.story == story
+    steering.steer(context, issue, "pin", [left])
+    assert issue.stories() == after
+
+
+def test_a_section_can_be_given_what_was_left_out(context: Context) -> None:
+    issue = context.issue(DAY)
+    stored = issue.stories()
+    assert stored is not None
+    left = stored.left_out[0].entry
+    steering.steer(context, issue, "pin", [left])
+    assert other_story.fetch(context, issue, "s1", left)
+
+
+def test_the_end_of_a_run_names_what_was_left_out_as_told_before(context: Context) -> None:
+    issue = context.issue(DAY)
+    stored = issue.stories()
+    assert stored is not None
+    first = stored.left_out[0].entry
+    past = PastStory("2026-11-18", "루멘, 값을 내렸어요", "글", (), ())
+    context.state.remember_stories(DAY - timedelta(weeks=1), [replace(past, date=f"{DAY - timedelta(weeks=1)}")])
+    reason = say("select.left_repeat", date=DAY - timedelta(weeks=1), heading=past.heading)
+    issue.put_stories(stored.stories, [replace(stored.left_out[0], reason=reason), *stored.left_out[1:]])
+
+    made = finishing.outcome(context, issue, finishing.load(context, issue), [])
+
+    assert [name for name, _ in made.repeats] == [first]
+    lines = telling.summary(context, made)
+    assert any(first in line for line in lines)
+    assert any("지난 호에서 다룬 소식" in line for line in lines)
+    assert not any("지난 호에서 다룬 소식" in line for line in telling.summary(context, replace(made, repeats=())))
