@@ -26,7 +26,7 @@ from pipeline.text.order_words import article_features, features
 
 ROOM = ROOT / "pipeline" / "text"
 ROUNDS, STEP, PULL = 12, 0.25, 2.5
-NEAR = 3.0  # how much a near miss counts: it is what an honest article has at its worst
+NEAR = 3.0  # how much a near miss counts, as the twins of planted articles do: it is what an honest article has at its worst
 SEEN = 4  # rows that must have a feature
 BRIEF = 8  # sentences up to which an honest text is brief
 GRAIN = 0.05  # weights are rounded to this
@@ -102,7 +102,7 @@ class Row:
 def rows(also: Path | None, table: Table) -> list[Row]:
     """Return all labelled sentences: those of the sets, our single orders and near misses, and of honest articles."""
     found = [
-        Row(seen, place in text.planted, 1.0, text.set, text.id)
+        Row(seen, place in text.planted, NEAR if text.twin else 1.0, text.set, text.id)
         for text in planted()
         for place, seen in enumerate(table.seen(text.sentences, text.signs))
     ]

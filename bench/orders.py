@@ -66,13 +66,14 @@ Row = tuple[frozenset[str], bool]
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One labelled article: its sentences, the places of those that were planted, and the set it belongs to."""
+    """One labelled article: its sentences, the places of those that were planted, the set it belongs to, and whether it was made to look planted."""
 
     set: int
     id: str
     sentences: tuple[str, ...]
     planted: frozenset[int]
     signs: tuple[frozenset[str], ...]
+    twin: bool = False
 
     @property
     def rows(self) -> list[Row]:
@@ -104,7 +105,14 @@ def planted() -> list[Text]:
 
 def _text(row: dict[str, Any]) -> Text:
     parts = tuple(row["sentences"])
-    return Text(int(row["set"]), row["id"], parts, frozenset(row["planted"]), tuple(order_signs.article_signs(parts)))
+    return Text(
+        int(row["set"]),
+        row["id"],
+        parts,
+        frozenset(row["planted"]),
+        tuple(order_signs.article_signs(parts)),
+        row["kind"] == "clean",
+    )
 
 
 def lines() -> list[dict[str, Any]]:

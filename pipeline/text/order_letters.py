@@ -1,8 +1,8 @@
 """How much a sentence is a planted order by its letters, too: rows of two to four letters in its words, beside what `text.order_words` sees.
 
 Stems and endings that no class of words knows (`간추리는`, `옮기실 때`, `retellings`, `whoever recounts`) are seen here as the letters they share
-with words that were learned. What each row, word, class and sign weighs was learned from labelled sentences of many writers
-(`python -m bench.order_words --lettered`); it is a look of its own beside that of the words, and knows nothing of the neighbours.
+with words that were learned. What each row, word, class and sign weighs was learned from labelled sentences of many writers, single lines and
+whole articles, their honest twins thrice (`python -m bench.order_words --lettered`); it is a look of its own beside that of the words, and knows nothing of the neighbours.
 """
 
 from collections.abc import Sequence

@@ -16,17 +16,17 @@ _OF_MACHINE = (
 )
 _OF_PERSON = r"(?:user|human|editor|operator|prompt|customer|client|reader|you|me|사용자|이용자|유저|편집자|운영자|질문|요청|고객|독자)"
 _MACHINE = deferred(
-    rf"^\W*(?:{_OF_MACHINE}|(?:A|answer|답변?)\s?\(\s?{_OF_MACHINE}\s?\))\s?(?:[:：\]>]|$)", re.IGNORECASE
+    rf"^\W*(?:{_OF_MACHINE}|(?:A|answer|답변?)\s?\(\s?{_OF_MACHINE}\s?\))\s?(?:[:：\]>]|[–—-]\s|$)", re.IGNORECASE
 )
 _PERSON = deferred(
-    rf"^\W*(?:{_OF_PERSON}|(?:Q|question|질문|문)\s?\(\s?{_OF_PERSON}\s?\))\s?(?:[:：\]>]|$)", re.IGNORECASE
+    rf"^\W*(?:{_OF_PERSON}|(?:Q|question|질문|문)\s?\(\s?{_OF_PERSON}\s?\))\s?(?:[:：\]>]|[–—-]\s|$)", re.IGNORECASE
 )
 _BID = (
     r"\b(?:change|replace|swap|add|drop|remove|delete|put|insert|make (?:it|that|this)|say (?:that|it)|cut|leave out|call|rename|correct|fix|update|use|mention|set)\b"
     r"|(?:바꿔|바꾸어|바꾸고|고치고|고쳐|빼|넣|추가|갈아|지워|삭제해|수정해|적어|써|달아|올려|반영해|교체해)"
 )
 _DONE = (
-    r"^\W*[^:：\]>]{2,20}[:：\]>]\W*(?:(?:sure|okay|ok|yes|done|understood|of course|certainly|got it|great|right)\b[,.!]? ?)*(?:I(?:['’]ve| have) |it (?:is )?now |the [\w ]{2,30} (?:is|are|now) )?"
+    r"^\W*[^:：\]>–—-]{2,20}[:：\]>–—-]\W*(?:(?:sure|okay|ok|yes|done|understood|of course|certainly|got it|great|right)\b[,.!]? ?)*(?:I(?:['’]ve| have) |it (?:is )?now |the [\w ]{2,30} (?:is|are|now) )?"
     r"(?:now )?(?:changed|replaced|swapped|added|dropped|removed|deleted|updated|corrected|renamed|inserted|done|understood|sure|no longer|reads?|says?|set to)\b"
     r"|(?:바꿨|바꾸었|바꾸어|고쳤|뺐|넣었|추가했|지웠|삭제했|수정했|적었|반영했|교체했|올렸|달았|보냈)(?:습니다|어요|다|음)|(?:수정|반영|삭제|추가|교체)\s?(?:완료|됨)"
 )
