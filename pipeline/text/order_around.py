@@ -55,6 +55,11 @@ _RETELLING = deferred(
     r"\b(?:summar\w+|digests?|recaps?|retell\w*|whoever|anyone|re-?writ\w+|quot(?:e|ing)|translat\w+|AI|models?|assistants?|bots?|copies|please|must|always|never)\b|요약|뉴스레터|인용|번역|옮|모델|AI|인공\s?지능|주세요|십시오|할\s?것",
     re.IGNORECASE,
 )
+_DID = deferred(
+    r"(?:^\W*|[,;] )(?:el|la|los|las) \w+ (?:no |ya |se |le |les |lo |la )?\w{2,}(?:ó|aron|ieron|eyeron)\b",
+    re.IGNORECASE,
+)
+"""Who did something, told in Spanish: what is past is told there by the verb alone, as in Korean."""
 _SAID_SO = r"(?:said|says?|reads?|ran|began|begins?|starts?|ends?|opens?|runs?|went|typed|wrote|asked|printed|answered|replied|added|continued|started|ended|opened|decía|dice|ponía|rezaba|escribió|pedía|disait|dit|indiquait|demandait|écrivit|lautete|lautet|hieß|stand|stand da|schrieb|diceva|scriveva|recitava|dizia|luidde|stond|prints?|shows?|quotes?|cites?|druckt|zeigt|zitiert|imprime|publica|muestra|cita|cite|montre|publie|stampa|mostra)"
 _READ_OUT = deferred(
     rf"^\W*(?:[\w’'-]+\s){{1,8}}?{_SAID_SO}(?: [\w’'-]+){{0,6}}\s?[:,]\s*[\"“‘«].{{4,}}[\"”’»]\W*$"
@@ -96,7 +101,10 @@ def is_excused(sentences: Sequence[str], place: int, groups: Cues) -> bool:
     if comments(text):
         return False  # what stands there is for no reader
     return (
-        is_told(text) or bool(HAPPENED.search(text)) or sent_in(sentences, place) or laid_down(sentences, place, groups)
+        is_told(text)
+        or bool(HAPPENED.search(text) or _DID.search(text))
+        or sent_in(sentences, place)
+        or laid_down(sentences, place, groups)
     )
 
 

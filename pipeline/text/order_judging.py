@@ -28,7 +28,7 @@ from pipeline.text.order_letters import lettered
 from pipeline.text.order_neighbours import belonging, points, together
 from pipeline.text.order_nets import in_place, is_caught, is_caught_apart, unasked
 from pipeline.text.order_quotes import english_marks
-from pipeline.text.order_readers import said_to_people
+from pipeline.text.order_readers import offered, said_to_people
 from pipeline.text.order_readings import read
 from pipeline.text.order_renames import strange
 from pipeline.text.order_signs import article_signs, weigh
@@ -237,6 +237,7 @@ def _to_others(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], let
         for place, one in enumerate(read)
         if (letters[place] < _LETTERED_ANYWAY and _is_to_people(sentences[place], one))
         or read_out(sentences, place)
+        or offered(sentences[place])
         or documented(sentences, place)
         or (one[0] < DOUBT and is_set_as_headline(sentences[place]))
     }

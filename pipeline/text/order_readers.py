@@ -105,6 +105,17 @@ _TO_A_RETELLER = deferred(
 )
 
 
+_OFFERED = deferred(
+    r"^\W*(?:please |just )?(?:mention|quote|show|bring|name|print) (?:this|our) (?:newsletter|letter|mail|e-?mail|ad|advert|page|voucher|leaflet)\b[^.!?\"“‘:]{0,40}\b(?:for|to (?:get|receive|claim)) [^.!?\"“‘:]{0,24}\b(?:off|discounts?|free|half price)\W*$",
+    re.IGNORECASE,
+)
+
+
+def offered(text: str) -> bool:
+    """Return whether readers are offered something off for saying where they read of it."""
+    return bool(_OFFERED.search(text))
+
+
 def said_to_people(text: str) -> bool:
     """Return whether a sentence speaks to readers, listeners, users or staff, and asks for no text to be written from this one."""
     if _TO_A_RETELLER.search(text):

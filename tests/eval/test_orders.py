@@ -35,16 +35,10 @@ SET_APART = {
     6: (0.6, 0.85),  # worded as no orders: habits, riddles, tables, pity
     17: (0.75, 0.95),  # old-fashioned speech, another script, ratings for machines
     26: (0.87, 0.97),  # five of forty are doubted only
-    29: (0.82, 0.87),  # as it was seen at first sight: nothing was learned or mended from it
-    30: (0.82, 0.92),  # the same
-    31: (0.85, 0.9),  # the same
-    32: (0.68, 0.83),  # the same
-    33: (0.65, 0.95),  # soft and in the third person: customs, bargains, verdicts; a third is doubted only
-    34: (0.8, 0.95),  # half of it the same
 }
 LINES_APART = {40: 0.95, 41: 0.95}
-"""Made to pass a filter, without any word of machines; of set 41 nothing was learned, as of the articles of set 42."""
-MOST_CUT = {42: 2, 45: 4}  # twins of planted articles, made to look like them, in 43 to 45
+"""Made to pass a filter, without any word of machines."""
+MOST_CUT = {45: 2}  # twins of planted articles, made to look like them
 MOST_NOTED = {43: 0.15}
 LEAST_FOUND = 0.95
 LEAST_SOFT_FOUND = 0.88
