@@ -59,10 +59,14 @@ def test_who_sends_reads_which_issue_it_is_how_early_and_what_is_open(workspace:
     shown = call(workspace, "send").text
     assert "1호 · 3월 4일 수요일" in shown
     assert "발행일까지 1일 남았어요" in shown
-    assert "열어 둔 권고" in shown
-    mail = (workspace / "output" / newsroom.DAY / "issue.txt").read_text()
-    assert "확인할 곳이" not in mail
-    assert "맞춰 봤어요" not in mail
+    assert "열어 둔 권고" not in shown
+    mail = workspace / "output" / newsroom.DAY / "issue.txt"
+
+    path = workspace / "output" / newsroom.DAY / "sections/02-s1.md"
+    path.write_text(path.read_text().rstrip("\n") + "\n\n세계에서 가장 큰 변화예요.[^S1.2]\n")
+    shown = call(workspace, "send").text
+    assert "열어 둔 권고 1곳" in shown
+    assert "확인할 곳이" not in mail.read_text()
 
 
 def test_what_is_mailed_is_what_stands_in_the_files(workspace: Path, box: Box) -> None:
