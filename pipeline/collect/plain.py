@@ -11,6 +11,7 @@ from lxml import etree
 
 from pipeline.text.composed import composed
 from pipeline.text.markup import without_monsters
+from pipeline.text.unseen import parted
 
 _HTML_NAMES = (
     "a abbr acronym address article aside b bdi bdo big blockquote body br button caption center cite code col dd del dfn div dl "
@@ -85,7 +86,7 @@ LONGEST_BODY = 400_000
 
 def clean(text: str) -> str:
     """Return text in NFC without characters that nobody can see."""
-    return composed(_INVISIBLE.sub("", text))
+    return composed(_INVISIBLE.sub("", parted(text)))
 
 
 def one_line(text: str) -> str:
@@ -121,7 +122,7 @@ def body_text(markup: str) -> str:
     if "<" not in markup:
         return _paragraphs(clean(unescape(markup)))
     parser = etree.HTMLParser(recover=True, no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
-    shielded = without_monsters(_INVISIBLE.sub("", markup))
+    shielded = without_monsters(_INVISIBLE.sub("", parted(markup)))
     try:
         root = etree.fromstring(f"<body>{shielded}</body>".encode("utf-8", "ignore"), parser)
     except etree.LxmlError:

@@ -15,6 +15,7 @@ _LONGEST_TAG = 20_000
 _DEEPEST = 500
 _MOST_REFERENCES = 400_000  # ampersands other than XML's own five
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_ENDS_A_LINE = re.compile("[\x0b\x0c\x1c-\x1f]")
 _DECLARATION = re.compile(r"<\?xml\b.*?\?>", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE\b[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 _ROOT = re.compile(r"(?:<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|<!|[^<]|<(?![A-Za-z_!?]))*+<[A-Za-z_]", re.DOTALL)
@@ -34,7 +35,7 @@ _START = re.compile(r"<(?:\?[A-Za-z]|!DOCTYPE|!--|rss\b|feed\b|rdf:RDF\b|channel
 
 def shield(text: str) -> str:
     """Return the document without declaration and DOCTYPE, its references put right; ParseError `unsafe` or `broken`."""
-    text = _CONTROL.sub("", text)
+    text = _CONTROL.sub("", _ENDS_A_LINE.sub(" ", text))
     start = _START.search(text)
     if start is None:
         raise ParseError(say("collect.not-a-feed"), "not-a-feed")

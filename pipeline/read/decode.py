@@ -7,6 +7,8 @@ UTF-8 with marks for what is broken.
 import codecs
 import re
 
+from pipeline.text.unseen import parted
+
 _LABEL = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_\-]+)", re.IGNORECASE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _KOREAN = {"euc-kr", "euckr", "ks_c_5601-1987", "ks_c_5601", "ksc5601", "korean", "windows-949", "ms949", "uhc"}
@@ -17,7 +19,8 @@ _HEAD = 4096  # labels stand at the top
 
 def decode(body: bytes, content_type: str) -> str:
     """Return the page's text, without characters that no tree can hold."""
-    return _CONTROLS.sub("", _decoded(body, content_type).replace("\r\n", "\n").replace("\r", "\n"))
+    text = _decoded(body, content_type).replace("\r\n", "\n").replace("\r", "\n")
+    return _CONTROLS.sub("", parted(text) if _CONTROLS.search(text) else text)
 
 
 def _decoded(body: bytes, content_type: str) -> str:

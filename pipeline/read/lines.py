@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from pipeline.text.composed import composed
 from pipeline.text.patterns import deferred
+from pipeline.text.unseen import parted
 
 _BLANKS = deferred(r"[\s\u00a0\u3000\u2028\u2029]+")
 _UNSEEN = deferred(
@@ -78,7 +79,7 @@ _LONGEST = 220
 
 def tidy(text: str) -> str:
     """Return a text as one line: composed Hangul, single blanks, nothing that cannot be seen."""
-    return _BLANKS.sub(" ", _UNSEEN.sub("", composed(text))).strip()
+    return _BLANKS.sub(" ", _UNSEEN.sub("", composed(parted(text)))).strip()
 
 
 def clean(lines: Iterable[str]) -> list[str]:

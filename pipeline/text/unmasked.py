@@ -14,7 +14,8 @@ from pipeline.text.patterns import deferred
 from pipeline.text.smuggled import smuggled
 from pipeline.text.unmasked_codes import decoded
 from pipeline.text.unmasked_letters import respelled, syllables
-from pipeline.text.unmasked_spaced import closed_up
+from pipeline.text.unmasked_spaced import closed_up, run_apart
+from pipeline.text.unseen import parted
 
 _TAGS = deferred(r"[\U000e0020-\U000e007e]+")
 _UNSEEN = deferred(r"\w[\u200b\u200e\u200f\u2060-\u2064\ufeff\u180e]+\w|[\U000e0020-\U000e007e]|[\u202d\u202e]")
@@ -78,6 +79,7 @@ def _bared(text: str, plain: str) -> Iterator[str]:
     if _SPACED.search(text):
         yield _plain(_SPACED.sub(lambda match: _joined(match.group()), text))
     yield from map(_plain, closed_up(text))
+    yield from run_apart(plain)
     if _INSIDE.search(text):
         yield _plain(_INSIDE.sub("", text))
     if _JOINED.search(plain) and not _CODED_MARKS.search(plain):
@@ -112,11 +114,11 @@ def _stated(text: str) -> Iterator[str]:
 def _plain(text: str) -> str:
     """Return the text in one form of each letter, without what cannot be seen; what hides in tag characters is read."""
     told = _TAGS.sub(lambda match: "".join(chr(ord(one) - 0xE0000) for one in match.group()), text)
-    folded = unicodedata.normalize("NFKC", html.unescape(told) if "&" in told else told)
+    folded = unicodedata.normalize("NFKC", parted(html.unescape(told) if "&" in told else told))
     if folded.isascii():
         return " ".join(folded.split())
     spaced = folded.replace("\n", " ").replace("\t", " ")
-    seen = "".join(one for one in spaced if unicodedata.category(one) not in _SEEN_CASE and one != "\u3164")
+    seen = "".join(one for one in spaced if unicodedata.category(one) not in _SEEN_CASE)
     return " ".join(seen.split())
 
 

@@ -29,6 +29,7 @@ COMMON = frozenset(
 )
 
 _SPACED = deferred(r"(?<![\w@$])[A-Za-z](?:[,.;:]?[ ·._*|/-][A-Za-z0134578@$!](?![A-Za-z0-9])){11,}")
+_RUN = deferred(r"(?<![\w/@.])[A-Za-z]{25,}(?![\w/@])")
 _APART = deferred(r"(?:^|\s)(?:[가-힣]\s+){2}[가-힣](?=\s|\W)")
 _QUOTATION = deferred(r"[\"“‘'「][^\"”’'」]*[\"”’'」]")
 _QUOTED = "\ue000"  # stands for a quotation while gaps are closed: a letter that no text has
@@ -50,6 +51,12 @@ def closed_up(text: str) -> Iterator[str]:
     for digits, letters in _DIGITS:
         table = str.maketrans(digits, letters)
         yield _SPACED.sub(lambda match, table=table: _words(_GAP.sub("", match[0]).translate(table)), text)  # type: ignore[misc]
+
+
+def run_apart(text: str) -> Iterator[str]:
+    """Yield a text with rows of letters that are as long as no word parted into words."""
+    if _RUN.search(text):
+        yield _RUN.sub(lambda match: _words(match[0]), text)
 
 
 @lru_cache(maxsize=256)
