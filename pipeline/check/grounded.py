@@ -61,6 +61,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[st
     yield from hedges.hedges(claim, beside=beside)
     if not claim.direct:
         yield from lost_bounds.lost_bounds(claim)
+        yield from lost_bounds.as_bounds(claim)
     yield from references.echoes(claim)
     yield from references.unrelated(claim)
     yield from instructions.instructions(claim)

@@ -184,6 +184,7 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *quoted,
         *superlatives.superlatives(claim),
         *lost_bounds.lost_bounds(claim),
+        *lost_bounds.as_bounds(claim),
     ]
     return list(tongues.softened(claim, _once(found)))
 

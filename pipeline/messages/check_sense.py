@@ -121,6 +121,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문은 ‘{cue}’인데 여기에는 ‘{text}’만 있어요. ‘최대’, ‘넘게’, ‘못 미치는’ 같은 말이 빠졌는지 보세요.",
         "The source says “{cue}” and the draft has “{text}” alone; the bound may be lost.",
     ),
+    "check.hedge.average": (
+        "원문({id})에서 {source} 평균인데 여기에는 {here} 적었어요.",
+        "In the source ({id}), {source} is an average; the draft says {here}.",
+    ),
     "check.hedge.goes-on": (
         "원문은 이어 간다는 말(‘{cue}’)인데 여기서는 그만둔다고 적었어요.",
         "The source goes on (“{cue}”); here it ends.",

@@ -10,6 +10,7 @@ from typing import Literal
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.findings import spoken
 from pipeline.check.lazily import compiled
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -52,6 +53,15 @@ _TOLD = {
 _PAIRED = deferred(r"(?:[와과나]|이나|\s?(?:또는|혹은))\s(?:[가-힣A-Za-z]+(?<![다고며을를은는])\s){0,4}")
 _TOPIC = r"[가-힣]{0,3}[은는] "  # behind a figure: `8년은 버텨야`
 _EVERYWHERE = r"최대|최고|최소|적어도|많게는|적게는|길게는|많아야|못해도|줄잡아"
+_BOUND_HERE = (
+    r"(?<![가-힣])(?P<bound>최대|최장|최소|적어도|많아야|길어야|많게는|길게는|적게는|짧게는)\s(?:[가-힣]{1,4}\s)?$"
+)
+_AVERAGE_HERE = r"평균|보통|대개|중앙값"
+_AVERAGE = r"(?<!maximum )(?<!minimum )(?<!highest )(?<!lowest )\b(?:averag(?:e[sd]?|ing)|mean|median)\b[^.,;\d]{0,28}\s[$€£¥₩]?$"
+_ON_AVERAGE = r"[^.,;\d]{0,20} on average\b"
+_AVERAGE_KOREAN = (
+    r"(?<!최대 )(?<!최소 )(?<!최고 )평균(?:적으로|은|이)?\s(?:약\s)?(?:[\d.,만천]+\s?[가-힣]{1,3}에서\s)?$"
+)
 _AROUND = (14, 22)  # letters before and behind a figure in which its bound stands
 _IDLE = 4  # digits of a figure that is exact for all its `more than`
 _SMALL = 10  # numbers below are everywhere
@@ -75,6 +85,35 @@ def lost_bounds(claim: Claim) -> Iterator[Flag]:
             continue
         message = say("check.hedge.bound", text=group[0].text, cue=f"{cue} {theirs[0].text}".strip())
         yield Flag("hedge", "warn", group[0].span, message, (evidence.id,), 0.6)
+
+
+def as_bounds(claim: Claim) -> Iterator[Flag]:
+    """Yield the averages of a source that a sentence tells as the most or the least that there is: `최대 31분` for `평균 31분`."""
+    if compiled(_AVERAGE_HERE).search(claim.text):
+        return
+    for group in quantities.readings(claim.text, "ko"):
+        mine = compiled(_BOUND_HERE).search(claim.text[: group[0].span[0]])
+        homes = [
+            (one, theirs[0])
+            for one in (claim.evidence if mine else ())
+            for theirs in quantities.readings(one.text, one.language)
+            if _same(group, theirs)
+        ]
+        if mine and homes and all(_average(*home) for home in homes):
+            said = spoken(f"‘{mine['bound']} {group[0].text}’", "이라고/라고")
+            source = spoken(f"‘{homes[0][1].text}’", "은/는")
+            message = say("check.hedge.average", here=said, source=source, id=homes[0][0].id)
+            yield Flag("hedge", "warn", (mine.start("bound"), group[0].span[1]), message, (homes[0][0].id,), 0.6)
+
+
+def _average(one: Evidence, figure: Quantity) -> bool:
+    """Return whether a source tells a figure as an average, and not as the bound of one."""
+    start, end = figure.span
+    if figure.bound:
+        return False
+    if one.language == "ko":
+        return re.search(_AVERAGE_KOREAN, one.text[:start]) is not None
+    return bool(re.search(_AVERAGE, one.text[:start], re.IGNORECASE) or re.match(_ON_AVERAGE, one.text[end:]))
 
 
 _Bounded = tuple[Side, Sequence[Quantity], str, Evidence]

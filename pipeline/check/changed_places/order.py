@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from pipeline.check import compare, fineness, fixes
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.sides_and_roles import change_pairs
 from pipeline.check.times import periods
 from pipeline.messages import say
 from pipeline.text import josa, quantities
@@ -141,12 +142,16 @@ def _told_from(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] |
     """Return the place where a source tells a change that starts at the second of two figures and ends at the first."""
     for one in claim.evidence:
         found = [group[0] for group in quantities.readings(one.text, one.language) if group[0].kind not in _WHEN]
-        for first, second in pairwise(_whole(one.text, found)):
+        told = _whole(one.text, found)
+        for first, second in pairwise(told):
             ended = _STARTED.search(one.text[first.span[1] : second.span[0]]) is not None
             if first.role == "from" and not ended and compare.same(high, first) and compare.same(low, second):
                 return one.id, f"{first.text} → {second.text}"
             if ended and compare.same(low, first) and compare.same(high, second):
                 return one.id, f"{second.text} → {first.text}"
+        for was, now in change_pairs.pairs(one, [each for each in told if compare.comparable(each, low)]):
+            if compare.same(high, was) and compare.same(low, now):
+                return one.id, f"{was.text} → {now.text}"
     return None
 
 

@@ -46,6 +46,13 @@ def _table() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     return tuple((name, compiled(one), compiled(other)) for name, one, other in _POLES)
 
 
+_A_UNIT = deferred(r"(?:하루|일주일|(?:한|1|일)\s?(?:초|분|시간|주|주일|달|개월|년|해))")
+_AT_ONCE = deferred(
+    r"\s(?:(?:약|평균|평균적으로|보통|최대|최소|많게는|적게는|고작|겨우|무려|각각|모두|단|총|딱)\s){0,2}"
+)
+_IN_WHICH = deferred(r"(?:에(?:만|도|는)?|마다|당)\s(?:[^\s,.\d]{1,6}\s){0,2}")
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """A figure or one side of two: what it is, which side, and where it stands."""
@@ -56,13 +63,22 @@ class Value:
     figures: tuple[Quantity, ...] = ()
     stated: bool = False  # by a sum or a rounding, where no clause has it
     change: bool = False  # what something rose or fell by: `37.5% 인하`
+    rate: bool = False  # the time in which so many come: `하루 640회`, `한 달에 3만 원`
 
 
 def values(text: str) -> list[Value]:
     """Return the figures and sides of a text."""
+    readings = quantities.readings(text, "ko")
     found = [
-        Value("figure", group[0].text, group[0].span, group, change=_CHANGED.match(text, group[0].span[1]) is not None)
-        for group in quantities.readings(text, "ko")
+        Value(
+            "figure",
+            group[0].text,
+            group[0].span,
+            group,
+            change=_CHANGED.match(text, group[0].span[1]) is not None,
+            rate=_of_a_rate(text, group[0], [other[0] for other in readings]),
+        )
+        for group in readings
         if not group[0].per
         and not _AGES.fullmatch(group[0].text)
         and group[0].kind not in ("version", "weekday", "relative")
@@ -71,6 +87,15 @@ def values(text: str) -> list[Value]:
         found += [Value(name, "+", match.span()) for match in one.finditer(text)]
         found += [Value(name, "-", match.span()) for match in other.finditer(text)]
     return sorted(found, key=lambda value: value.span)
+
+
+def _of_a_rate(text: str, one: Quantity, figures: Sequence[Quantity]) -> bool:
+    """Return whether a length of time only says in how much of it the figure behind it comes: `하루 640회`, `1주일에 세 번`, but no `하루 만에 640회`."""
+    behind = min((other.span[0] for other in figures if other.span[0] >= one.span[1]), default=None)
+    if one.kind != "duration" or behind is None:
+        return False
+    ahead = _IN_WHICH.fullmatch(text, one.span[1], behind)
+    return ahead is not None or bool(_A_UNIT.fullmatch(one.text) and _AT_ONCE.fullmatch(text, one.span[1], behind))
 
 
 def inside(word: Word, told: Sequence[Value]) -> bool:
@@ -90,7 +115,7 @@ def same(value: Value, other: Value) -> bool:
 def rival(value: Value, other: Value) -> bool:
     if value.group != "figure" or other.group != "figure":
         return value.group == other.group and value.side != other.side
-    return any(
+    return value.rate == other.rate and any(
         _kin(one, each) and not each.per and one.kind != "number" for one in value.figures for each in other.figures
     )
 

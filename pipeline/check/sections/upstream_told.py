@@ -37,6 +37,8 @@ from pipeline.check.sections.told_deeds import Swapped
 from pipeline.check.sections.told_places import Misplaced
 from pipeline.check.sections.told_words import Word, alike, words
 from pipeline.check.sections.upstream_caution import caution
+from pipeline.check.shares import change_ends
+from pipeline.check.sides_and_roles import changes_told
 from pipeline.check.times import when
 from pipeline.messages import say
 from pipeline.records import Fix, Severity
@@ -95,10 +97,12 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     for rule in (told_deeds.swapped, told_ranks.ranked):
         yield from (_deed(part, one, name, resting) for one in rule(part.text, stretches, section))
     said = replace(part, evidence=tuple(Evidence(name, one.text, "ko") for one in section))
+    figures = quantities.readings(part.text, "ko")
     advised = _ADVICE.search(part.text) is not None  # the day before which a reader does a thing is theirs
-    times = () if advised else tuple(when.when(said, quantities.readings(part.text, "ko")))
+    times = () if advised else tuple(when.when(said, figures))
     swapped = (one for one in swaps.swaps(part) if one.sure > GUESSED)
-    for flag in (*swapped, *other_way.other_way(part), *times, *places.places(part)):
+    ends = (*changes_told.ends(said, figures), *change_ends.told(said, figures))
+    for flag in (*swapped, *ends, *other_way.other_way(part), *times, *places.places(part)):
         yield _turned(part, flag, name, resting)
     yield from (_deed(part, one, name, resting) for one in _doubted(part.text, stretches, section, common))
     heading = resting.headings.get(name, "")
@@ -133,7 +137,7 @@ def _values(part: Claim, found: Sequence[Misplaced], name: str, resting: Resting
         fix: Fix | None = None
         if crossed is not None:
             fix = fixes.exchange(part.placed.text, one.value.figures[0], crossed.value.figures[0])
-        elif one.value.figures and one.other.figures and one.value.side != one.other.side:
+        elif one.alone and one.value.figures and one.other.figures and one.value.side != one.other.side:
             fix = fixes.mended(part.placed.text, one.value.span, one.other.figures[0].text)
         flag = Flag("upstream", "block" if one.value.figures else "warn", one.value.span, "", (), 0.75, fix)
         if one.value.figures and one.other.figures and one.value.side != one.other.side:

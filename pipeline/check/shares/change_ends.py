@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.sides_and_roles import change_pairs
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -77,19 +78,24 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], before: str = "") 
     """Yield the figures of a sentence that stand at the other end of their change, or on the other side of a vote."""
     for group in every:
         drafted = group[0]
-        if drafted.kind not in LEVELS and not (drafted.kind == "times" and drafted.words and drafted.value < 1):
+        level = drafted.kind in LEVELS or (drafted.kind == "times" and drafted.words and drafted.value < 1)
+        if not level and drafted.kind != "duration":
             continue
         homes = [(one, source) for one in claim.evidence for source in _found(one) if compare.same(drafted, source)]
-        wrong = (
-            _other_end(claim.text, drafted, homes)
-            or _other_side(claim.text, drafted, homes)
-            or _by_or_to(claim.text, drafted, homes)
-            or _other_time(claim.text, drafted, homes, before)
-            or _ahead(claim.text, drafted, homes)
+        wrong = _other_end(claim.text, drafted, homes) or (
+            (
+                _other_side(claim.text, drafted, homes)
+                or _by_or_to(claim.text, drafted, homes)
+                or _other_time(claim.text, drafted, homes, before)
+                or _ahead(claim.text, drafted, homes)
+            )
+            if level
+            else None
         )
         if wrong:
             one, source = wrong
-            message = say("check.contradicted", text=drafted.text, source=source.text, id=one.id)
+            change = (f"{was.text} → {now.text}" for was, now in _changes_of(one, source))
+            message = say("check.contradicted", text=drafted.text, source=next(change, source.text), id=one.id)
             yield Flag("number-contradicted", "block", drafted.span, message, (one.id,), 0.8)
     for first, last in pairwise(group[0] for group in every):
         if other := _another_pair(claim, first, last):
@@ -134,13 +140,32 @@ def _found(one: Evidence) -> Sequence[Quantity]:
 
 def _other_end(text: str, drafted: Quantity, homes: Sequence[Home]) -> Home | None:
     """Return the place where a source has a figure at the other end of the change that the draft tells."""
-    roles = {source.role or ("to" if _TO.search(one.text[: source.span[0]]) else "") for one, source in homes}
-    if not homes or len(roles) != 1:
-        return None
     starts = _STARTS.match(text, drafted.span[1]) is not None
     ends = _ENDS_BEHIND.match(text, drafted.span[1]) or _ENDS_BEFORE.search(text[: drafted.span[0]])
-    other = (starts and roles == {"to"}) or (ends and not starts and roles == {"from"})
+    if not homes or not (starts or ends):
+        return None
+    changes = [change for home in homes for change in _changes_of(*home)]
+    if drafted.kind == "times" and any(was.value and now.value / was.value == drafted.value for was, now in changes):
+        return None  # `절반으로 줄었어요` for 50% that became 25%
+    said = quantities.find(text, "ko")
+    both = any(all(any(compare.same(one, each) for one in said) for each in change) for change in changes)
+    if both and drafted.kind == "duration":
+        return None  # what is told from the wrong end is found as one change
+    roles = {_role(one, source, () if both else changes) for one, source in homes}
+    other = roles == ({"to"} if starts else {"from"})
     return homes[0] if other else None
+
+
+def _changes_of(one: Evidence, source: Quantity) -> list[tuple[Quantity, Quantity]]:
+    """Return what was before and what is now in each change of a source that a figure is an end of."""
+    alike = [each for each in _found(one) if compare.comparable(each, source)]
+    return [change for change in change_pairs.pairs(one, alike) if source in change]
+
+
+def _role(one: Evidence, source: Quantity, changes: Sequence[tuple[Quantity, Quantity]]) -> str:
+    """Return which end of a change a source has a figure at, by the words beside it or in one of some changes."""
+    beside = source.role or ("to" if _TO.search(one.text[: source.span[0]]) else "")
+    return beside or next(("from" if source == was else "to" for was, now in changes if source in (was, now)), "")
 
 
 def _by_or_to(text: str, drafted: Quantity, homes: Sequence[Home]) -> Home | None:
@@ -212,7 +237,7 @@ def _names_then(one: Evidence, source: Quantity, text: str, before: str) -> bool
 
 def _ahead(text: str, drafted: Quantity, homes: Sequence[Home]) -> Home | None:
     """Return the place where a source has a figure as the lesser of two, `101 against 92 for the Ember 2`, by which a draft puts something ahead."""
-    if drafted.kind == "duration" or len(homes) != 1 or _NOT.search(text):
+    if len(homes) != 1 or _NOT.search(text):
         return None
     one, source = homes[0]
     match = _AHEAD.match(text, drafted.span[1])

@@ -6,13 +6,12 @@ A source must say of each place where it has the figure which of the two it is.
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
 
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures import follows
-from pipeline.check.sides_and_roles import clashes, in_rows, levels
+from pipeline.check.sides_and_roles import change_pairs, clashes, in_rows, levels
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import AMOUNTS, FIGURES, Quantity
+from pipeline.text.quantities import FIGURES, MEASURES, Quantity
 
 _MOVED = r"(?:떨어[져졌지진]|내[려렸린리]|낮아[져졌지진]|낮[췄춰춘추]|줄[었어였여이인은]|올[라랐렸려린]|오[르른]|높아[져졌지진]|높[였여인이]|늘[었어렸려린]|뛰[었어]|불어[났나난]|빠[졌져진]|(?:감소|증가|하락|상승|급[등락증감])(?!폭|율|률|세|분|량|액)|얇아[졌진]|두꺼워[졌진]|길어[졌진]|짧아[졌진]|넓어[졌진]|좁아[졌진]|깊어[졌진]|얕아[졌진]|무거워[졌진]|가벼워[졌진]|작아[졌진]|커[졌진]|깎[였여인아았])"
 _CHANGE = deferred(rf"\s?(?:이나|나|가량|쯤|정도|만큼|넘게|이상|가까이)?\s(?:더\s|넘게\s|가까이\s|이상\s)?{_MOVED}")
@@ -45,18 +44,14 @@ _COMPARED = deferred(
 _BEHIND = deferred(
     r"(?: [a-z-]+){0,3} (?:more|fewer|less|higher|lower|above|below|over|under|beyond|ahead|behind|short|faster|slower|better|worse|cheaper|dearer|up|down|drop|decline|fall|decrease|cut|reduction|rise|increase|gain|jump)\b"
 )
+_FASTER = r"(?:빨라[졌져진질]|느려[졌져진질]|앞당|단축|인[상하](?!폭|율|률|분|안)|절감|저렴해|(?<!비)싸[졌져진]|비싸[졌져진]|짧아[져질]|줄[고며죠지]|늘[고며죠지])"
 _BY_SO_MUCH = deferred(
-    rf"\s?(?:이나|나|가량|쯤|정도|만큼|이상|가까이)?(?:(?:이|가)?\s(?:더\s)?(?!올[렸린려])(?!떨어진\s){_MOVED}|[을를]\s(?:더\s)?(?:줄[이였여인]|늘[리렸려린]|감[원축]))"
+    r"\s?(?:이나|나|가량|쯤|정도|만큼|이상|가까이)?"
+    rf"(?:(?:이|가)?\s(?:더\s)?(?!올[렸린려])(?!내려[면고던])(?!떨어진\s)(?:{_MOVED}|{_FASTER})|[을를]?\s(?:더|덜)\s[가-힣]"
+    r"|[을를]\s(?:더\s)?(?:줄[이였여인]|늘[리렸려린]|감[원축]|인[상하](?!폭|율|률|분|안)|내[렸린]|낮[췄춰춘추]|깎[았아]|단축|절감|앞당))"
 )
 _OF_CHANGE = deferred(
     r"(?:늘어난|줄어든|늘린|줄인|불어난|빠진|추가된|새로 생긴)\s[가-힣]+만\s(?:해도\s)?(?:약\s|무려\s)?$"
-)
-_FROM_END = deferred(
-    r"(?:(?: [a-z][a-z-]*){0,5},?)? (?:(?:up|down) )?from (?:about |around |nearly |just |only |roughly |some )?[$€£¥₩]?",
-    re.IGNORECASE,
-)
-_TO_END = deferred(
-    r"(?:(?: [a-z][a-z-]*){0,5})? to (?:about |around |nearly |just |only |roughly |some )?[$€£¥₩]?", re.IGNORECASE
 )
 _ALL, _NEAR, _MOST = 100, 28, 8
 Home = tuple[Evidence, Quantity]
@@ -75,8 +70,9 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
 
 def ends(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     """Yield the figures by which something is said to have changed, and which one sentence of the source has as an end of that change: `350만 명 늘었어요` for `6 million, up from 3.5`."""
-    for drafted in (group[0] for group in every):
-        if drafted.kind not in AMOUNTS or drafted.per or drafted.words or drafted.role in ("from", "to"):
+    for group in every:
+        drafted = next((one for one in group if one.kind in MEASURES), None)
+        if drafted is None or drafted.per or drafted.words or drafted.role in ("from", "to"):
             continue
         by = _BY_SO_MUCH.match(claim.text, drafted.span[1]) or _OF_CHANGE.search(claim.text[: drafted.span[0]])
         rain = drafted.kind == "size" and by is not None and "내" in by.group()  # `비가 90mm 내려`
@@ -92,11 +88,9 @@ def ends(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
 
 def _changes(one: Evidence, figure: Quantity, figures: Sequence[Home]) -> Iterator[tuple[Fraction, Fraction]]:
     """Yield the two ends, the larger first, of a change that a sentence tells from one figure to another, of which this is one."""
-    for first, last in pairwise(sorted((each for text, each in figures if text is one), key=lambda each: each.span)):
-        between, before = one.text[first.span[1] : last.span[0]], one.text[: first.span[0]]
-        changed = _FROM_END.fullmatch(between) or (_FROM.search(before) and _TO_END.fullmatch(between))
-        if changed and figure in (first, last) and first.value != last.value and one.language == "en":
-            yield max(first.value, last.value), min(first.value, last.value)
+    for before, now in change_pairs.pairs(one, [each for text, each in figures if text is one]):
+        if figure in (before, now):
+            yield max(before.value, now.value), min(before.value, now.value)
 
 
 def _amounts(claim: Claim, drafted: Quantity) -> list[Home]:

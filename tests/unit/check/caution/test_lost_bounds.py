@@ -165,3 +165,18 @@ def test_a_bound_in_other_words_is_kept(source: str, draft: str) -> None:
 @pytest.mark.parametrize(("source", "draft"), FREE)
 def test_what_rounds_and_what_compares_is_no_lost_bound(source: str, draft: str) -> None:
     assert not _bounds(source, draft)
+
+
+AVERAGES = [
+    ("창구에서 기다리는 시간은 평균 42분에서 17분으로 줄었다.", "대기가 평균 42분에서 17분으로 줄었어요.", "대기가 최대 42분에서 17분으로 줄었어요."),
+    ("Owners pay $260 a month on average.", "주인은 한 달에 260달러를 내요.", "주인은 한 달에 최대 260달러를 내요."),
+    ("Guests stayed an average of 12 nights.", "손님은 보통 12박을 했어요.", "손님은 적어도 12박을 했어요."),
+    ("The maximum average speed is 210 km/h.", "속도는 최대 시속 210km예요.", ""),
+    ("The bus holds up to 44 riders.", "버스에는 최대 44명이 타요.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "right", "wrong"), AVERAGES)
+def test_an_average_is_neither_the_most_nor_the_least(source: str, right: str, wrong: str) -> None:
+    assert not any(one.kind == "hedge" for one in lint_pair(source, right))
+    assert not wrong or any(one.kind == "hedge" for one in lint_pair(source, wrong))

@@ -65,3 +65,31 @@ def test_a_time_that_grew_is_not_told_as_faster() -> None:
     body = "확인 단계를 넣은 뒤 작업 시간은 평균 11% 길어졌어요."
     assert _heading("확인 단계 뒤 작업은 11% 느려져", body) == []
     assert len(_heading("확인 단계 뒤 작업은 11% 빨라져", body)) == 1
+
+
+PORT = "창구에서 기다리는 시간이 평균 42분에서 17분으로 짧아졌어요. 독촉장도 하루 530통에서 310통으로 줄었어요."
+STORE = "배송이 사흘에서 이틀로 당겨졌어요. 반품도 1주일에 80건에서 55건으로 줄었어요."
+TRAIN = "사흘에 한 번 하던 점검을 이레에 한 번으로 줄였어요. 점검에 걸리는 시간은 4시간에서 90분으로 줄었어요."
+HOUR = "답을 받기까지 걸리는 시간이 40초에서 12초로 줄었어요. 다시 묻는 횟수도 한 시간에 90번에서 35번으로 줄었어요."
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "body"),
+    [
+        ("창구 대기가 17분으로 줄어든 구청", "창구 대기가 42분으로 줄어든 구청", PORT),
+        ("창구 대기 17분으로 줄어든 구청", "창구 대기가 17분 줄어든 구청", PORT),
+        ("독촉장이 하루 310통으로 줄어든 구청", "독촉장이 한 달 310통으로 줄어든 구청", PORT),
+        ("독촉장이 하루 310통으로 줄어든 구청", "독촉장이 하루 310통 줄어든 구청", PORT),
+        ("배송이 이틀로 줄어든 창고", "배송이 사흘로 줄어든 창고", STORE),
+        ("점검 시간이 90분으로 줄어든 열차", "점검 시간이 4시간으로 줄어든 열차", TRAIN),
+        ("답하는 시간이 12초로 줄어든 창구", "답하는 시간이 12초 줄어든 창구", HOUR),
+    ],
+)
+def test_the_time_of_a_rate_is_no_length_that_a_heading_contradicts(right: str, wrong: str, body: str) -> None:
+    assert _heading(right, body) == []
+    assert _heading(wrong, body)
+
+
+def test_no_fix_puts_another_figure_for_one_that_the_section_has() -> None:
+    found = _heading("전송 요금 12% 인하", TARIFF)
+    assert [one.fix for one in found] == [None]

@@ -1,0 +1,88 @@
+"""What a source says that something was, and what it is now: `31분에서 19분으로`, `$0.12, against $0.30 under the old plan`, `지금까지 0.30달러이던`.
+
+One reading for both languages and for every way to name the earlier figure. A comparison with something else (`against $0.30 at its
+rival`) is no change: `against`, `compared with` and `versus` tell one only where the words behind the figure say that it is of before.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from pipeline.check import compare
+from pipeline.check.claims import Evidence
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_ABOUT = r"(?:(?:about|around|nearly|just|only|roughly|some|an?|the|usual|current|old|previous|earlier|former|original) )*[$€£¥₩]?"
+_FROM = deferred(r"\bfrom (?:about |around |nearly |just |only |a )*[$€£¥₩]?$")
+_TO_END = deferred(
+    r"(?:(?: [a-z][a-z-]*){0,5})? to (?:about |around |nearly |just |only |roughly |some )?[$€£¥₩]?", re.IGNORECASE
+)
+_FROM_END = deferred(
+    r"(?:(?: [a-z][a-z-]*){0,5},?)? (?:(?:up|down) )?from (?:about |around |nearly |just |only |roughly |some )?[$€£¥₩]?",
+    re.IGNORECASE,
+)
+_AGAINST = deferred(rf"[^.;:]{{0,60}}?(?:\bas )?\b(?:against|compared (?:with|to)|versus|vs\.?) {_ABOUT}")
+_IN_STEAD = deferred(rf"[^.;:]{{0,40}}?\b(?:instead of|in place of|replacing) {_ABOUT}")
+_ANOTHER = deferred(r"\b(?:and|but|while|whereas|where)\b")
+_BEFORE = deferred(
+    r"(?! (?:more|less|fewer|higher|lower|cheaper)\b)(?: (?!at\b|for\b|in\b|by\b|on\b|with\b|under\b)[a-z-]+){0,4}?(?: (?:in|for|over) the same (?:period|month|quarter|week|time))? "
+    r"(?:until (?:now|then|today)|so far|to date|till now|up to now|before(?:hand)?|previously|formerly|earlier|(?:a|one|two|three|five|ten|\d+) [a-z]+ (?:ago|earlier|before)|at present|today|currently|last (?:year|quarter|month|week|season|spring|summer|autumn|winter)|the (?:year|quarter|month|week) before|"
+    r"(?:under|on|in|with|for|at|by) (?:the|its|their|his|her|an?) (?:(?:[a-z]+ )?(?:old|older|previous|earlier|former|current|present|existing|original|last)\b|predecessor))"
+)
+_FROM_TO = deferred(r"(?:에서|으?로부터|부터)\s(?:[^.,;\d]{0,12}\s)?")
+_ARRIVES = deferred(
+    r"\s?(?:가까이|가량|정도|이상|안팎|쯤|남짓|수준|선)?(?:으로|로|까지)(?![는도가])|(?:이|가)\s(?:됐|되[었는]|된다)"
+)
+_WAS = deferred(
+    r"(?:(?:이던|였던|이었던)\s|(?:이었|였)(?:다가|는데|으나|지만),?\s|(?:[을를이가])?\s?(?:내|받|들|걸리|하|쓰|되|물)던\s)[^.;\d]{0,40}"
+)
+_IN_STEAD_OF = deferred(r"(?:씩|짜리)?\s대신(?:에)?,?\s(?:[^.,;\d]{1,12}\s)?")
+_OTHER_SIDE = deferred(r"보다|에 비[해하]|대비|[과와] 견[주줘]|[과와] 비교")
+_MONTH = deferred(
+    r"\d{1,2}월(?: \d{1,2}일)?|\d{4}년|\d{1,2}일(?=부터)|(?:[A-Z][a-z]+ )\d{1,2}\b(?:, \d{4})?|\b20\d\d\b"
+)
+
+
+def pairs(one: Evidence, figures: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield what was before and what is now of each change that a sentence tells between two of its figures that stand side by side."""
+    for first, last in pairwise(sorted(figures, key=lambda each: each.span)):
+        if first.value == last.value or not compare.comparable(first, last):
+            continue
+        now_first = one.language == "en" and _earlier_last(one.text, first, last)
+        if now_first:
+            yield last, first
+        elif (_korean if one.language == "ko" else _english)(one.text, first, last):
+            yield first, last
+
+
+def _english(text: str, first: Quantity, last: Quantity) -> bool:
+    """Return whether an English sentence goes from one figure to the one behind it: `from $10 to $4`."""
+    between = text[first.span[1] : last.span[0]]
+    return _FROM.search(text[: first.span[0]]) is not None and _TO_END.fullmatch(between) is not None
+
+
+def _earlier_last(text: str, first: Quantity, last: Quantity) -> bool:
+    """Return whether an English sentence tells the second of two figures as what was before: `$4 from $10`, `$4 instead of $10`."""
+    between = _plain(text[first.span[1] : last.span[0]])
+    if _FROM_END.fullmatch(between):
+        return not _FROM.search(text[: first.span[0]])
+    if _ANOTHER.search(between):
+        return False
+    against = _AGAINST.fullmatch(between) and _BEFORE.match(text, last.span[1])
+    return bool(against or _IN_STEAD.fullmatch(between))
+
+
+def _korean(text: str, first: Quantity, last: Quantity) -> bool:
+    """Return whether a Korean sentence tells the first of two figures as what was before: `31분에서 19분으로`, `0.30달러이던 요금은 0.12달러`."""
+    between = _plain(text[first.span[1] : last.span[0]])
+    if _FROM_TO.fullmatch(between):
+        return _ARRIVES.match(text, last.span[1]) is not None
+    return (_WAS.fullmatch(between) is not None and not _OTHER_SIDE.search(between)) or (
+        _IN_STEAD_OF.fullmatch(between) is not None
+    )
+
+
+def _plain(text: str) -> str:
+    """Return some words without the days they name: `from December 8, against` says only from when."""
+    return _MONTH.sub("", text)
