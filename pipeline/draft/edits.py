@@ -16,7 +16,8 @@ from pipeline.text.sections import plain
 class Edits:
     """What the person did to the old draft: the sentences they hold, and the old ones that those replace or that are gone.
 
-    What is `gone` does not come back to the letter; to the sentences that `give` way nothing of the same thought comes back either.
+    What is `gone` does not come back to the letter; to the sentences that `give` way nothing of the same thought comes back either. What
+    they hold of the old draft stands for itself among the `changes`.
     """
 
     held: tuple[Held, ...]
@@ -55,6 +56,7 @@ def edits_of(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -
                 if plain(unit.text) in locked:
                     held.append(Held(unit, index, index + 1, unit is title, unit is last))
                     gone.add(index)
+                    changes.append(((index,), (unit,)))
                 elif unit.place not in SILENT:
                     left[unit.number] = index
             continue

@@ -7,6 +7,7 @@ from functools import partial
 from pipeline.draft.align import (
     LIKE,
     against,
+    apart,
     better,
     brings_back,
     joins_again,
@@ -22,7 +23,8 @@ from pipeline.draft.align import (
 )
 from pipeline.draft.align import tells_again as tells
 from pipeline.draft.held import SILENT, as_read
-from pipeline.draft.units import Unit
+from pipeline.draft.telling import figures_of, tells_figures
+from pipeline.draft.units import LISTED, Unit
 from pipeline.text.sections import plain
 
 _SOME = 2  # words: then a sentence tells some of what another one told
@@ -161,34 +163,67 @@ def _told_again(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[
 def _joined(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit]) -> Mapping[int, Unit | None]:
     """Return the sentences of a rewrite, by their places, that tell what was deleted and something else, each with the sentence that told the rest.
 
-    That one still stands in the person's text and has all its words; None where no sentence of theirs tells the rest.
+    That one still stands in the person's text and has all its words; None where no sentence of theirs tells the rest. Where both rest on
+    one source sentence the figures tell it: of what was deleted one stands nowhere else, of that one half do.
     """
     standing = [unit for unit in stand if unit.place not in SILENT]
     alone = _alone(standing, deleted)
-    common = topics(standing) if alone else frozenset()
-    told = {as_read(unit) for unit in fresh}
+    common, told = topics(standing) if deleted else frozenset(), _read(fresh)
+    left = [one for one in standing if as_read(one) not in told]
     found: dict[int, Unit | None] = {}
     for place, unit in enumerate(fresh):
+        if unit.place in SILENT or as_read(unit) in _read(standing):
+            continue
         rest = rests_on(unit) - alone
-        brings = rests_on(unit) & alone and rest and unit.place not in SILENT and as_read(unit) not in _read(standing)
-        if brings and any(shared_words(unit, one, common) >= _SOME for one in deleted):
-            beside = [one for one in standing if rests_on(one) & rest and as_read(one) not in told]
-            found[place] = max(beside, key=partial(likeness, unit), default=None)
+        again = [one for one in deleted if joins_again(one, unit, common)]
+        if rests_on(unit) & alone and rest and any(shared_words(unit, one, common) >= _SOME for one in deleted):
+            found[place] = max((one for one in left if rests_on(one) & rest), key=partial(likeness, unit), default=None)
+        elif again and (beside := _by_figures(fresh, place, again, left)):
+            found[place] = max(beside, key=partial(likeness, unit))
     return found
 
 
 def _joined_again(fresh: Sequence[Unit], stand: Sequence[Unit], changed: Sequence[Given]) -> Mapping[int, Unit]:
-    """Return the sentences of a rewrite that join a figure which the person cut out with another fact, each with the sentence of theirs that told that one."""
+    """Return the sentences of a rewrite that join another fact with a figure which the person cut out, or with those of a sentence of theirs
+    that it forgot, each with the sentence of theirs that told that other one.
+    """
     standing = [unit for unit in stand if unit.place not in SILENT]
     common, told = topics(stand) if changed else frozenset(), _read(fresh)
     found: dict[int, Unit] = {}
     for place, unit in enumerate(fresh):
-        again = [one.unit for one in changed if _put(one, standing) and joins_again(one.unit, unit, common)]
+        again: list[Unit] = []
+        for one in changed:
+            mine = _put(one, standing)
+            forgot = [
+                own for own in mine if as_read(own) not in told and not apart(own if rests_on(own) else one.unit, unit)
+            ]
+            if mine and joins_again(one.unit, unit, common):
+                again += [one.unit, *mine]
+            elif any(tells_figures(own, unit) for own in forgot):
+                again += forgot
         rest = rests_on(unit).difference(*map(rests_on, again))
-        beside = [one for one in standing if again and rests_on(one) & rest and as_read(one) not in told]
+        left = [one for one in standing if again and one not in again and as_read(one) not in told]
+        beside = [one for one in left if rests_on(one) & rest] or _by_figures(fresh, place, again, left)
         if beside:
             found[place] = max(beside, key=partial(likeness, unit))
     return found
+
+
+def _by_figures(fresh: Sequence[Unit], place: int, again: Sequence[Unit], left: Sequence[Unit]) -> list[Unit]:
+    """Return the sentences `left` of which a new one tells at least half of the figures, and neither it `again` nor another new one does."""
+    unit = fresh[place]
+    others = frozenset[str]().union(*(figures_of(one).told for one in (*fresh[:place], *fresh[place + 1 :], *again)))
+    told = figures_of(unit).told - others
+    listed = unit.container in LISTED
+    return [
+        one
+        for one in left
+        if (one.container in LISTED) == listed and not apart(one, unit) and _half(figures_of(one).told, told)
+    ]
+
+
+def _half(figures: frozenset[str], told: frozenset[str]) -> bool:
+    return bool(figures & told) and 2 * len(figures & told) >= len(figures)
 
 
 def _read(found: Sequence[Unit]) -> frozenset[str]:

@@ -8,13 +8,14 @@ the other is kept as a conflict. A line merge makes one conflict of a rewritten 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.draft.align import against, partners, says
+from pipeline.draft.align import against, partners, saying, says
 from pipeline.draft.edits import Edits, edits_of, weaker
+from pipeline.draft.forgotten import tellers
 from pipeline.draft.given_up import Given, retold, returned, without
-from pipeline.draft.held import SILENT, as_read
+from pipeline.draft.held import SILENT, Held, as_read
 from pipeline.draft.hunks import Hunk, hunks, take
 from pipeline.draft.slots import Slot, laid, slots_of, staying
-from pipeline.draft.thoughts import nearness, thoughts_of, told_again
+from pipeline.draft.thoughts import nearest, nearness, thoughts_of, told_again
 from pipeline.draft.units import Unit, join, spoken, units
 from pipeline.text.sections import plain
 
@@ -154,21 +155,25 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, back: Mappi
     """Return the merged body, its conflicts and what is kept out. What comes `back` of earlier drafts stands against sentences of the person, or none."""
     names = {as_read(held.unit) for held in edits.held}
     own = [place for place, unit in enumerate(fresh) if unit.text and as_read(unit) in names]
-    partner = partners(old, fresh, edits.gone, edits.give, own)
+    near = nearness(old, fresh, own)
+    partner = nearest(partners(old, fresh, edits.gone, edits.give, own), near, edits.gone, edits.give)
+    aligned = partner
     for indexes, mine in edits.changes:  # what rests on the same source sentence may say another thing
         partner = {at: one for at, one in partner.items() if one not in indexes or says(old[one], mine, fresh[at])}
-    near = nearness(old, fresh, own)
     changed = {index: mine for ones, mine in edits.changes for index in ones if index in edits.give}
     again = told_again(old, fresh, changed, partner, near)
     partner |= {place: index for place, index in again.items() if place not in back}
+    instead = tellers(old, fresh, edits, near, aligned)
+    partner |= {one.place: one.index for one in instead if one.place not in back}
     dropped = _dropped(old, fresh, edits, partner) | back.keys()
-    slots = slots_of(edits.held, thoughts_of(near, old, fresh, edits.gone, dropped), partner, dropped)
+    stands = {one.own.number: one.place for one in reversed(instead)}
+    slots = slots_of(edits.held, thoughts_of(near, old, fresh, edits.gone, dropped), partner, dropped, stands)
     woven, opens = list[Unit](), ""
     for place in range(len(fresh) + 1):
         for held, slot in zip(edits.held, slots, strict=True):
             if slot.before == place:
                 woven.append(laid(held.unit, fresh[place], opens) if slot.named else held.unit)
-                opens = "paragraph" if held.apart and not slot.named else ""
+                opens = "paragraph" if _ends(held, slot, fresh) else ""
         if place == len(fresh):
             break
         unit = fresh[place]
@@ -181,7 +186,8 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, back: Mappi
             continue
         woven.append(replace(unit, place=opens, gap=None) if unit.place == "same" and opens else unit)
         opens = ""
-    conflicts = _conflicts(old, fresh, edits, partner)
+    told = {at: index for at, index in partner.items() if back.get(at) != () or as_read(old[index]) not in names}
+    conflicts = _conflicts(old, fresh, edits, told, {one.place for one in instead})
     shown = {text for one in conflicts for text in one.theirs}
     back = {place: mine for place, mine in back.items() if fresh[place].text not in shown}
     against = (Conflict(mine, (fresh[place].text,)) for place, mine in sorted(back.items()) if mine)
@@ -193,6 +199,14 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, back: Mappi
         if back.get(place) == () or partner.get(place) in deleted or as_read(fresh[place]) in gone
     )
     return Merged(join(woven), (*conflicts, *against), kept_out=tuple(kept_out))
+
+
+def _ends(held: Held, slot: Slot, fresh: Sequence[Unit]) -> bool:
+    """Whether a paragraph ends with a sentence of the person's: one that they put in, or theirs alone where a new sentence gives way to it."""
+    if not slot.named:
+        return held.apart
+    alone = held.unit.place == "paragraph" and not held.trail
+    return alone and as_read(fresh[slot.before]) != as_read(held.unit)
 
 
 def _instead(edits: Edits, slots: Sequence[Slot], place: int, unit: Unit, index: int) -> bool:
@@ -216,14 +230,15 @@ def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, partner: 
 
 
 def _conflicts(
-    old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, partner: dict[int, int]
+    old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, partner: dict[int, int], instead: Collection[int]
 ) -> tuple[Conflict, ...]:
     found: dict[tuple[str, ...], list[str]] = {}
     for indexes, mine in edits.changes:
         for place, index in sorted(partner.items()):
             if index not in indexes or index not in edits.give or fresh[place].name == old[index].name:
                 continue
-            own = tuple(unit.text for unit in against(old[index], mine, fresh[place]))
+            told = saying(mine, fresh[place]) if place in instead else against(old[index], mine, fresh[place])
+            own = tuple(unit.text for unit in told)
             if own and fresh[place].text not in {unit.text for unit in mine}:
                 found.setdefault(own, []).append(fresh[place].text)
     return tuple(Conflict(own, tuple(texts)) for own, texts in found.items())

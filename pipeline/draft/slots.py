@@ -18,28 +18,33 @@ class Slot:
     named: bool
 
 
-def slots_of(held: Sequence[Held], thoughts: Thoughts, partner: Mapping[int, int], gone: Collection[int]) -> list[Slot]:
+def slots_of(
+    held: Sequence[Held],
+    thoughts: Thoughts,
+    partner: Mapping[int, int],
+    gone: Collection[int],
+    tellers: Mapping[int, int],
+) -> list[Slot]:
     """Return where each sentence of the person stands: where the rewrite put it among the thoughts around it, else where it stood.
 
-    `gone` are the new sentences that give way. A subheading that the rewrite forgot stands over what it stood over. A table or a picture of
-    the person's goes with the sentence of theirs that leads to it, wherever that one goes.
+    `gone` are the new sentences that give way, `tellers` those that tell what a sentence of the person's does, by its number. A subheading
+    that the rewrite forgot stands over what it stood over. A table or a picture of the person's goes with the sentence of theirs that
+    leads to it, wherever that one goes.
     """
     fresh = thoughts.fresh
-    names = [as_read(unit) for unit in fresh]
+    names = tuple(as_read(unit) for unit in fresh)
     own = {as_read(one.unit) for one in held}
-    stays = [unit.place not in SILENT and (at not in gone or names[at] in own) for at, unit in enumerate(fresh)]
+    kept = {*thoughts.kept, *tellers.values()}
+    stays = [unit.place not in SILENT and (at in kept or names[at] in own) for at, unit in enumerate(fresh)]
+    search = _Search(held, thoughts, names, partner, gone)
     slots: list[Slot | None] = []
     least, before, led = 0, None, False
     for number, one in enumerate(held):
         text = as_read(one.unit)
-        named = [place for place in range(least, len(names)) if text and names[place] == text]
-        free = one.subheading and not _leads_to_own(held, number)
-        opened = any(above.told and not above.subheading for above in held[:number])
-        found = next((place for place in named if free or thoughts.allow(one, place, opened=opened)), None)
-        if found is None and one.told:
-            instead = [at for at in sorted(gone) if at >= least and one.at <= partner.get(at, -1) < one.till]
-            moved = (at for at in (*named, *instead) if thoughts.follows(one, at, named=at in named, opened=opened))
-            found = next((at for at in moved if not _passed(held[number + 1 :], names[least:at], names[at:])), None)
+        teller = search.teller(
+            number, max(least, slots[-1].before + slots[-1].named if slots and slots[-1] else 0), tellers
+        )
+        found = search.named(number, least) if teller is None else teller
         if one.title:
             found = 0
         if one.subheading and (found is None or not (one.ends or any(stays[found:]))):
@@ -47,18 +52,61 @@ def slots_of(held: Sequence[Held], thoughts: Thoughts, partner: Mapping[int, int
             before, led = one.unit, False
             continue
         goes = before is not None and (one.unit.beside(before) or (led and one.unit.behind(before)))
-        least = max(least, found if found is not None else 0 if goes else thoughts.place(one, opened=opened))
+        least = max(
+            least, found if found is not None else 0 if goes else thoughts.place(one, opened=search.opened(number))
+        )
         above = slots[-1] if number and held[number - 1].unit.number == one.unit.number - 1 else None
         if above is not None and _in_one_list(one.unit, held[number - 1].unit):
             first = above.before + above.named
             torn = any(stays[at] and fresh[at].place not in LISTED for at in range(first, least))
             least = first if torn else least
         before, led = one.unit, goes or one.unit.place not in SILENT
-        slots.append(Slot(least, named=bool(text) and names[least : least + 1] == [text]))
+        slots.append(Slot(least, named=least == teller or (bool(text) and names[least : least + 1] == (text,))))
     left = {place: index for place, index in partner.items() if place in thoughts.kept}
     placed = _lifted(fresh, held, thoughts.kept, _headed(fresh, held, left, _whole(held, thoughts, slots)))
     last = len(held) if thoughts.told else _last_part(held, thoughts.untouched)
     return [*placed[:last], *(Slot(len(fresh), named=False) for _ in held[last:])]
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """Where a rewrite has the sentences that a person holds: what it has, by `names`, and which old ones those tell that give way (`gone`)."""
+
+    held: Sequence[Held]
+    thoughts: Thoughts
+    names: tuple[str, ...]
+    partner: Mapping[int, int]
+    gone: Collection[int]
+
+    def named(self, number: int, least: int) -> int | None:
+        """Return where the rewrite names a sentence among its thoughts, or has moved it with what it leads to; None where it is to go back."""
+        one, text = self.held[number], as_read(self.held[number].unit)
+        named = [place for place in range(least, len(self.names)) if text and self.names[place] == text]
+        free = one.subheading and not _leads_to_own(self.held, number)
+        opened = self.opened(number)
+        found = next((place for place in named if free or self.thoughts.allow(one, place, opened=opened)), None)
+        if found is not None or not one.told:
+            return found
+        instead = [at for at in sorted(self.gone) if at >= least and one.at <= self.partner.get(at, -1) < one.till]
+        moved = (at for at in (*named, *instead) if self.thoughts.follows(one, at, named=at in named, opened=opened))
+        return next((at for at in moved if not self._passed(number, least, at)), None)
+
+    def teller(self, number: int, least: int, tellers: Mapping[int, int]) -> int | None:
+        """Return which new sentence tells what one of the person's does that the rewrite forgot, if that may stand there in its place."""
+        one, at = self.held[number], tellers.get(self.held[number].unit.number, -1)
+        if at < least or not one.told or self._passed(number, least, at):
+            return None
+        alike = (one.unit.container in LISTED) == (self.thoughts.fresh[at].container in LISTED)
+        return at if alike and self.thoughts.allow(one, at, opened=self.opened(number)) else None
+
+    def opened(self, number: int) -> bool:
+        """Whether a sentence of the person's stands before one."""
+        return any(above.told and not above.subheading for above in self.held[:number])
+
+    def _passed(self, number: int, least: int, at: int) -> bool:
+        """Whether a sentence of the person's that is later than another stands only before it in a rewrite."""
+        texts = [as_read(one.unit) for one in self.held[number + 1 :] if one.told]
+        return any(text in self.names[least:at] and text not in self.names[at:] for text in texts)
 
 
 def _last_part(held: Sequence[Held], untouched: Sequence[int]) -> int:
@@ -68,12 +116,6 @@ def _last_part(held: Sequence[Held], untouched: Sequence[int]) -> int:
     """
     own = (number for number, one in enumerate(held) if untouched and one.subheading and untouched[-1] < one.at)
     return next(own, len(held))
-
-
-def _passed(later: Sequence[Held], before: Sequence[str], behind: Sequence[str]) -> bool:
-    """Whether a sentence of the person's that is `later` than another stands only before it in a rewrite."""
-    texts = [as_read(one.unit) for one in later if one.told]
-    return any(text in before and text not in behind for text in texts)
 
 
 def _whole(held: Sequence[Held], thoughts: Thoughts, slots: Sequence[Slot | None]) -> list[Slot | None]:

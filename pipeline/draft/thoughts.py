@@ -14,9 +14,9 @@ from pipeline.draft.held import SILENT, Held
 from pipeline.draft.telling import DAY, FIGURES_WEIGH, terms
 from pipeline.draft.units import LISTED, Unit, block
 
-_TOLD = 0.24  # from here on a new sentence tells the thought of an old one
+TOLD = 0.24  # from here on a new sentence tells the thought of an old one
 _SOURCE_WEIGHS = 2
-_AS_WELL = 0.75  # of how near a sentence is to the one that it tells best: then it tells this one too
+AS_WELL = 0.75  # of how near a sentence is to the one that it tells best: then it tells this one too
 _TORN = 0.25  # so much farther from its thoughts than at best a sentence of the person may stand where a rewrite has it
 _GOES_ON = ("item", "step", "same")
 
@@ -141,9 +141,7 @@ class Thoughts:
     def _tellers(self, index: int) -> list[int]:
         """Return the new sentences that tell the thought of an old one."""
         places = {place for _, place in self.near}
-        return [
-            place for place in sorted(places) if self.near[index, place] >= max(_TOLD, _AS_WELL * self._best(place))
-        ]
+        return [place for place in sorted(places) if self.near[index, place] >= max(TOLD, AS_WELL * self._best(place))]
 
     def _best(self, place: int) -> float:
         return max(near for (_, at), near in self.near.items() if at == place)
@@ -197,6 +195,18 @@ def nearness(old: Sequence[Unit], fresh: Sequence[Unit], own: Collection[int]) -
     }
 
 
+def nearest(partner: Mapping[int, int], near: Near, gone: Collection[int], give: Collection[int]) -> dict[int, int]:
+    """Return the partners without those to which nothing may come (`give`) where a sentence tells one nearer that still stands (not `gone`)."""
+    stands: dict[int, float] = {}
+    for (index, place), value in near.items():
+        stands[place] = max(stands.get(place, 0.0), 0.0 if index in gone else value)
+    return {
+        place: index
+        for place, index in partner.items()
+        if index not in give or near.get((index, place), 1.0) >= stands.get(place, 0.0)
+    }
+
+
 def told_again(
     old: Sequence[Unit],
     fresh: Sequence[Unit],
@@ -217,7 +227,7 @@ def told_again(
         )
         value, place = max(rows, default=(0.0, 0))
         best = max((other for (_, at), other in near.items() if at == -place), default=0.0)
-        if value < max(_TOLD, best) or partner.get(-place) in changed or own_figures(fresh[-place], old[index]):
+        if value < max(TOLD, best) or partner.get(-place) in changed or own_figures(fresh[-place], old[index]):
             continue
         if says(old[index], mine, fresh[-place]):
             found[-place] = index

@@ -1,0 +1,140 @@
+"""What a rewrite tells in other words, by its figures: a kept fact, a deleted one of the same source sentence, a changed one that it forgot."""
+
+import pytest
+
+from pipeline.draft.merge import given_up, merge, own_sentences
+
+SOURCE = "[^S1.2]"
+TWO_FACTS = [
+    (
+        ("한강공원이 밤 순찰 로봇의 석 달 기록을 공개했어요.", "한강공원이 밤 순찰을 로봇에 맡긴 석 달의 기록이에요."),
+        ("신고에 걸린 시간은 11분에서 4분으로 줄었어요.", "이제 4분이면 신고가 들어가요, 전에는 11분이었어요."),
+    ),
+    (
+        ("서점 책마루가 AI 낭독책을 팔기 시작했어요.", "AI가 읽은 책을 책마루 서점에서 살 수 있어요."),
+        ("값은 한 권에 4,900원이에요.", "한 권에 4,900원을 받아요."),
+    ),
+    (
+        ("회사는 지난달 직원 90명을 내보냈어요.", "지난달 회사를 떠난 직원은 90명이에요."),
+        ("그 일은 이제 에이전트 6개가 맡아요.", "에이전트 6개가 그 일을 이어받았어요."),
+    ),
+]
+LAST, LAST_AGAIN = "다음 발표는 3월에 나와요.[^S1.9]", "3월에는 다음 발표가 나와요.[^S1.9]"
+
+
+def _text(*paragraphs: str) -> str:
+    return "### 제목이에요\n\n" + "\n\n".join(paragraphs) + "\n"
+
+
+@pytest.mark.parametrize("facts", TWO_FACTS)
+@pytest.mark.parametrize("deleted", [0, 1])
+@pytest.mark.parametrize("swapped", [True, False])
+def test_of_two_facts_of_one_source_sentence_the_deleted_one_stays_away_and_the_kept_one_is_told(
+    facts: tuple[tuple[str, str], tuple[str, str]], deleted: int, *, swapped: bool
+) -> None:
+    kept, again, gone_again = facts[1 - deleted][0], facts[1 - deleted][1], facts[deleted][1]
+    base = _text(" ".join(f"{old}{SOURCE}" for old, _ in facts), LAST)
+    mine = _text(f"{kept}{SOURCE}", LAST)
+    told = [f"{again}{SOURCE}", f"{gone_again}{SOURCE}"]
+    theirs = _text(" ".join(reversed(told) if swapped else told), LAST_AGAIN)
+    now, later = merge(base, mine, theirs), merge(mine, mine, theirs, own_sentences(base, mine), given_up(base, mine))
+    for merged in (now, later):
+        assert merged.body == _text(told[0], LAST_AGAIN)
+        assert merged.kept_out == (told[1],)
+
+
+@pytest.mark.parametrize("deleted", [0, 1])
+def test_what_joins_a_deleted_fact_with_a_kept_one_of_its_source_gives_way_to_the_kept_one(deleted: int) -> None:
+    facts = [f"{old}{SOURCE}" for old, _ in TWO_FACTS[0]]
+    joined = f"석 달 동안 한강공원은 순찰을 로봇에 맡겼고, 신고는 11분에서 4분으로 빨라졌어요.{SOURCE}"
+    base, mine = _text(" ".join(facts), LAST), _text(facts[1 - deleted], LAST)
+    merged = merge(base, mine, _text(joined, LAST_AGAIN))
+    assert merged.body == _text(facts[1 - deleted], LAST_AGAIN)
+    assert merged.kept_out == (joined,)
+
+
+FIRST, FIRST_AGAIN = "가람시가 새 계획을 26일 내놨어요.[^S1.1]", "26일, 가람시의 새 계획이 나왔어요.[^S1.1]"
+SAID = "시장은 “서두르지 않겠다”고 말했어요.[^S1.5]"
+SAID_AGAIN = "“서두르지 않겠다”는 것이 시장의 말이에요.[^S1.5]"
+CHANGED = [
+    (
+        "트럭이 기다린 시간은 31분에서 19분으로 줄었어요.",
+        "31분 기다리던 트럭이 19분이면 나간다니 반가운 소식이에요.",
+        ("트럭 대기가 31분에서 19분이 됐고, 사고는 2건이었어요.",),
+        ("트럭 운전사 4명이 시험을 도왔어요.", "트럭 대기표는 이제 없어요."),
+    ),
+    (
+        "요금은 한 달 1만 2천 원이에요.",
+        "한 달에 1만 2천 원이면 저는 낼 만해요.",
+        ("월 1만 2천 원을 내면 다섯 명까지 써요.",),
+        ("해지하면 남은 날의 돈을 돌려줘요.", "한 달 요금의 절반은 시가 내요."),
+    ),
+    (
+        "결석은 하루 640건에서 410건으로 줄었어요.",
+        "하루 640건이던 결석이 410건이에요.",
+        ("결석은 하루 230건 줄었어요.[^S1.2 = 640-410]",),
+        ("지각은 하루 95건이에요.", "결석을 세는 일은 반장이 맡아요."),
+    ),
+    (
+        "노조는 조사를 먼저 하자고 요구했어요.",
+        "노조의 요구는 조사부터 하자는 거예요.",
+        ("조사를 먼저 하라는 것이 노조의 요구예요.",),
+        ("회사는 답을 미뤘어요.", "회사는 노조 사무실에 답을 보냈어요."),
+    ),
+]
+
+
+def _cited(text: str) -> str:
+    return text if "[^" in text else f"{text}{SOURCE}"
+
+
+@pytest.mark.parametrize("cited", [True, False])
+@pytest.mark.parametrize(("opens", "goes_on"), [(" ", " "), ("\n\n", " ")])
+@pytest.mark.parametrize(("old", "own", "told", "news"), CHANGED)
+def test_what_tells_the_figures_of_a_changed_sentence_that_a_rewrite_forgot_gives_its_place_to_it(
+    old: str, own: str, told: tuple[str, ...], news: tuple[str, ...], opens: str, goes_on: str, *, cited: bool
+) -> None:
+    own = _cited(own) if cited else own
+    base = _text(f"{FIRST}{opens}{_cited(old)}{goes_on}{SAID}", LAST)
+    mine = base.replace(_cited(old), own)
+    for new in map(_cited, told):
+        theirs = _text(f"{FIRST_AGAIN}{opens}{new}{goes_on}{SAID_AGAIN}", LAST_AGAIN)
+        merged = merge(base, mine, theirs)
+        assert merged.body == theirs.replace(new, own)
+        assert [(one.mine, one.theirs) for one in merged.conflicts] == [((own,), (new,))]
+    for new in map(_cited, news):
+        theirs = _text(f"{FIRST_AGAIN}{opens}{new}{goes_on}{SAID_AGAIN}", LAST_AGAIN)
+        later = merge(mine, mine, theirs, own_sentences(base, mine), given_up(base, mine))
+        for merged in (merge(base, mine, theirs), later):
+            assert own in merged.body
+            assert new in merged.body
+            assert merged.conflicts == ()
+
+
+def test_a_changed_sentence_that_two_new_ones_tell_stands_in_the_place_of_both() -> None:
+    old, own = (
+        "추천 AI는 빌린 기록을 쓰지 않고, 적어 낸 한 줄만 읽어요.[^S1.2]",
+        "추천 AI는 빌린 기록을 쓰지 않고, 적어 낸 한 줄만 읽는다니 마음이 놓여요.[^S1.2]",
+    )
+    told = ("읽는 것은 적어 낸 한 줄뿐이에요.[^S1.2]", "빌린 기록은 쓰지 않아요.[^S1.2]")
+    base, mine = _text(FIRST, f"{old} {SAID}", LAST), _text(FIRST, f"{own} {SAID}", LAST)
+    merged = merge(base, mine, _text(FIRST_AGAIN, f"{told[0]} {told[1]} {SAID_AGAIN}", LAST_AGAIN))
+    assert merged.body == _text(FIRST_AGAIN, f"{own} {SAID_AGAIN}", LAST_AGAIN)
+    assert [one.theirs for one in merged.conflicts] == [told]
+
+
+def test_what_joins_a_forgotten_sentence_with_an_untouched_one_gives_way_to_both() -> None:
+    waits, empty = CHANGED[0][0] + SOURCE, "빈 차로 달린 횟수는 하루 640회에서 410회로 줄었어요.[^S1.3]"
+    own = CHANGED[0][1] + SOURCE
+    base, mine = _text(f"{waits} {empty}", LAST), _text(f"{own} {empty}", LAST)
+    joined = "트럭 대기는 31분에서 19분으로, 빈 차는 하루 640회에서 410회로 줄었어요.[^S1.2 S1.3]"
+    merged = merge(base, mine, _text(joined, LAST_AGAIN))
+    assert (own in merged.body, empty in merged.body, joined in merged.body) == (True, True, False)
+    assert merged.kept_out == (joined,)
+
+
+def test_where_a_rewrite_names_the_changed_sentence_another_may_have_its_figures() -> None:
+    old, own, _, _ = CHANGED[0]
+    base, mine = _text(f"{FIRST} {old}{SOURCE}", LAST), _text(f"{FIRST} {own}{SOURCE}", LAST)
+    theirs = _text(f"{FIRST_AGAIN} {own}{SOURCE} 19분이 되자 하루 60대가 더 나가요.[^S1.3]", LAST_AGAIN)
+    assert merge(base, mine, theirs).body == theirs
