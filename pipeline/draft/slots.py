@@ -88,6 +88,9 @@ class _Search:
         if found is not None or not one.told:
             return found
         instead = [at for at in sorted(self.gone) if at >= least and one.at <= self.partner.get(at, -1) < one.till]
+        if not named and one.at < one.till and not one.lead:  # forgotten, it opens its paragraph where that went
+            trail = [self.thoughts.told[index] for index in one.trail if index in self.thoughts.told]
+            instead += [at for at in trail[:1] if at >= least and self.thoughts.moved(one, at)]
         moved = (at for at in (*named, *instead) if self.thoughts.follows(one, at, named=at in named, opened=opened))
         return next((at for at in moved if not self._passed(number, least, at)), None)
 

@@ -58,12 +58,12 @@ class Thoughts:
         return _torn(pulls, place) <= min(_torn(pulls, at) for at in (0, *(at + 1 for at in pulls))) + _TORN
 
     def follows(self, one: Held, place: int, *, named: bool, opened: bool) -> bool:
-        """Whether a sentence of the person's stands with what it is about here, though right behind another: behind the list that tells it, where
-        the rewrite has `named` it, or before what it leads to, where that has moved.
+        """Whether a sentence of the person's stands with what it is about here, though right behind another: behind the list that tells it, or
+        in its paragraph that has moved, where the rewrite has `named` it, or before what it leads to, where that has moved.
 
         At the top it may stand so where it cites its sources, or where it stands for another and opened its paragraph.
         """
-        if named and self._behind_list(one, place):
+        if named and (self._behind_list(one, place) or self._moved_along(one, place)):
             return True
         top = not opened and not any(at < place for at in self.kept)
         return self._taken_along(one, place) and (
@@ -81,6 +81,23 @@ class Thoughts:
         tells = {at for index in self.untouched for at in self._tellers(index)}
         next_told = next((at for at in self.kept if at >= place and at in tells), None)
         return next_told in self._tellers(behind) and self.near[behind, next_told] == self._best(next_told)
+
+    def _moved_along(self, one: Held, place: int) -> bool:
+        """Whether the rewrite has a changed sentence in a paragraph that has moved, with something of the one it stood in or what cites its source."""
+        around, mates = block(self.fresh, place), (*one.lead, *one.trail)
+        inside = [at for at in self.kept if at in around]
+        told = any(at in inside for index in mates for at in self._tellers(index))
+        cites = any(rests_on(one.unit) & rests_on(self.fresh[at]) for at in inside)
+        return one.at < one.till and (told or cites) and self.moved(one, place)
+
+    def moved(self, one: Held, place: int) -> bool:
+        """Whether the rewrite tells before the paragraph at a place what stood behind that of a sentence of the person's, or the reverse."""
+        around, mates = block(self.fresh, place), (*one.lead, *one.trail)
+        low, high = min((*mates, one.at)), max((*mates, one.till - 1))
+        return any(
+            (index > high and at < around.start) or (index < low and at >= around.stop)
+            for index, at in self.told.items()
+        )
 
     def _behind_list(self, one: Held, place: int) -> bool:
         """Whether a place is right behind a list that tells, in whichever line, what a sentence of the person's stood behind."""

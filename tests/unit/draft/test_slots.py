@@ -152,3 +152,47 @@ def test_what_follows_a_changed_sentence_in_a_rewrite_goes_on_in_its_paragraph_w
     assert merge(_text(ABOVE, OPENS, REST, LAST), alone, theirs).body == _text(
         ABOVE_AGAIN, CHANGED[0], rest, LAST_AGAIN
     )
+
+
+WATER, WATER_OWN = (
+    "온실 14동의 물이 하루 3.2톤에서 2.5톤으로 줄었어요.[^S6.2]",
+    "온실 14동의 물이 하루 3.2톤에서 2.5톤으로 줄었으니 대단해요.[^S6.2]",
+)
+TRIED, TRIED_AGAIN = "그린벨 농장이 여섯 달 시험한 결과예요.[^S6.1]", "여섯 달 시험은 그린벨 농장에서 했어요.[^S6.1]"
+FROST = "서리가 내린 5일에는 기계를 껐어요.[^S6.5] 농부 정가온 씨는 “서리는 아직 사람이 안다”고 말했어요.[^S6.6]"
+FROST_AGAIN = (
+    "서리 내린 5일, 기계는 꺼져 있었어요.[^S6.5] “서리는 아직 사람이 안다”고 농부 정가온 씨가 말했어요.[^S6.6]"
+)
+NEXT, NEXT_AGAIN = "다음 온실은 3월에 문을 열어요.[^S6.8]", "3월에는 다음 온실이 열려요.[^S6.8]"
+
+
+@pytest.mark.parametrize(
+    "moved",
+    [
+        f"다른 날은 달랐어요.[^S6.2] {WATER_OWN} {TRIED_AGAIN}",
+        f"다른 날은 달랐어요.[^S6.2] {WATER_OWN}",
+        f"다른 날은 좋았어요. {WATER_OWN} {TRIED_AGAIN}",
+        f"{TRIED_AGAIN} {WATER_OWN}",
+        f"{WATER_OWN} {TRIED_AGAIN}",
+    ],
+)
+def test_a_changed_sentence_stands_in_its_paragraph_where_a_rewrite_has_it_behind_what_stood_below(moved: str) -> None:
+    base, mine = _text(f"{WATER} {TRIED}", FROST, NEXT), _text(f"{WATER_OWN} {TRIED}", FROST, NEXT)
+    for theirs in (_text(FROST_AGAIN, moved, NEXT_AGAIN), _text(FROST_AGAIN, NEXT_AGAIN, moved)):
+        assert merge(base, mine, theirs).body == theirs
+
+
+def test_a_changed_opening_sentence_goes_along_with_its_paragraph_though_the_rewrite_forgets_it() -> None:
+    base, mine = _text(f"{WATER} {TRIED}", FROST, NEXT), _text(f"{WATER_OWN} {TRIED}", FROST, NEXT)
+    body = merge(base, mine, _text(FROST_AGAIN, TRIED_AGAIN, NEXT_AGAIN)).body
+    assert body == _text(FROST_AGAIN, WATER_OWN, TRIED_AGAIN, NEXT_AGAIN)
+
+
+def test_a_changed_opening_sentence_that_a_rewrite_throws_into_another_paragraph_goes_back() -> None:
+    base, mine = _text(f"{WATER} {TRIED}", FROST, NEXT), _text(f"{WATER_OWN} {TRIED}", FROST, NEXT)
+    for theirs in (
+        _text(TRIED_AGAIN, FROST_AGAIN.replace("[^S6.5] ", f"[^S6.5] {WATER_OWN} "), NEXT_AGAIN),
+        _text(TRIED_AGAIN, FROST_AGAIN, f"{NEXT_AGAIN} {WATER_OWN}"),
+        _text(TRIED_AGAIN, FROST_AGAIN, WATER_OWN, NEXT_AGAIN),
+    ):
+        assert merge(base, mine, theirs).body.startswith(_text(WATER_OWN).rstrip())
