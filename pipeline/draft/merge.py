@@ -172,7 +172,8 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, back: Mappi
     for place in range(len(fresh) + 1):
         for held, slot in zip(edits.held, slots, strict=True):
             if slot.before == place:
-                woven.append(laid(held.unit, fresh[place], opens) if slot.named else held.unit)
+                before = woven[-1] if woven else None
+                woven.append(laid(held.unit, fresh[place], opens, before) if slot.named else held.unit)
                 opens = "paragraph" if _ends(held, slot, fresh) else ""
         if place == len(fresh):
             break

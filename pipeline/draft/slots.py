@@ -230,10 +230,12 @@ def _opening(fresh: Sequence[Unit], above: Sequence[int]) -> int:
     return above[first]
 
 
-def laid(own: Unit, named: Unit, opens: str) -> Unit:
+def laid(own: Unit, named: Unit, opens: str, before: Unit | None) -> Unit:
     """Return a sentence of the person where the rewrite names it: what stands in a list stays there, all else goes on or opens a
-    paragraph as the rewrite has it.
+    paragraph as the rewrite has it. Of a line of theirs the second sentence stays behind the first, if that stands right `before` it.
     """
+    if before is not None and own.place == "same" and own.container in LISTED and own.follows(before):
+        return own
     place = opens if opens and named.place == "same" else named.place
     if own.place not in ("paragraph", "same") or (own.place, own.container) == (place, named.container):
         return own

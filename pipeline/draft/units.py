@@ -56,6 +56,10 @@ class Unit:
         """Whether this stands in one paragraph or one list with what stands before it."""
         return self.place == "same" or (self.container == before.container and self.container in LISTED)
 
+    def follows(self, before: "Unit") -> bool:
+        """Whether this stands right behind that one in one body."""
+        return before.body == self.body and before.number == self.number - 1
+
     def behind(self, before: "Unit") -> bool:
         """Whether this is a comment, a picture or a row of a table that follows that one, be it after an empty line."""
         return self.place == "other" and self.number == before.number + 1
@@ -135,7 +139,7 @@ def join(parts: Sequence[Unit]) -> str:
 def _neighbours(before: Unit | None, unit: Unit) -> bool:
     if before is None:
         return unit.number == 0
-    return before.body == unit.body and before.number == unit.number - 1
+    return unit.follows(before)
 
 
 def _lead(body: str, container: str, unit: Unit, step: int) -> tuple[str, str]:

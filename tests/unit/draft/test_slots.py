@@ -196,3 +196,17 @@ def test_a_changed_opening_sentence_that_a_rewrite_throws_into_another_paragraph
         _text(TRIED_AGAIN, FROST_AGAIN, WATER_OWN, NEXT_AGAIN),
     ):
         assert merge(base, mine, theirs).body.startswith(_text(WATER_OWN).rstrip())
+
+
+@pytest.mark.parametrize("between", ["\n- ", " "])
+def test_a_line_of_the_persons_of_two_sentences_stays_one_line_whatever_the_rewrite_makes_of_them(between: str) -> None:
+    lines = ("- 첫째 날짜를 적어 두세요.[^S1.1]", "- 둘째도 챙겨 볼 만해요.[^S2.1]", "- 셋째부터 해 보세요.[^S3.1]")
+    own = ("이번 주에 답장 하나만 보내 주세요.", "어떤 AI를 껐는지 궁금해요.")
+    base = "\n".join(lines) + "\n"
+    mine = base.replace(lines[1], f"- {' '.join(own)}")
+    theirs = base.replace("적어 두세요", "적어 둬요").replace(lines[1], f"- {between.join(own)}")
+    assert merge(base, mine, theirs).body == mine.replace("적어 두세요", "적어 둬요")
+    apart = base.replace(lines[1], f"- {own[0]}\n- {own[1]}")
+    assert merge(base, apart, apart.replace("적어 두세요", "적어 둬요")).body == apart.replace(
+        "적어 두세요", "적어 둬요"
+    )
