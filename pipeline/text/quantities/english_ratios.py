@@ -34,7 +34,16 @@ _UNDER = {
         ),
         start=11,
     )
-} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000}
+} | {
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "eightieth": 80,
+    "ninetieth": 90,
+}
+_UNDER |= {"hundredth": 100, "thousandth": 1000}
 _NTH_PART = deferred(
     rf"\b(?P<over>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<under>{'|'.join(_UNDER)})s?(?= (?:of|the|that|as|its|their|what)\b)",
     re.IGNORECASE,
@@ -46,6 +55,15 @@ _END_PART = deferred(
 _THAT_PART = deferred(
     r"\b(?:[Tt]hat|[Tt]his|[Aa]nother) (?P<under>third|fifth|sixth|tenth) (?:needed|needs|alone|was|were|would|had|has|took|takes|of (?:the|them|it))\b"
 )
+_TO_ONE = deferred(
+    rf"\b(?:out\w+|by|ratio of|margin of|odds of)(?: [\w'’-]+){{0,5}}? (?P<number>{_DIGITS}|{'|'.join(reversed(ONES))})[- ]to[- ](?:one|1)\b(?![.,:]\d| (?:in|on|at|a\.m|p\.m|million|billion)\b)",
+    re.IGNORECASE,
+)
+_THAN_BEFORE = deferred(
+    rf"(?<![\d.,$€£])(?P<number>{_DIGITS}|{'|'.join(reversed(ONES))}) (?P<unit>minutes?|hours?|days?|weeks?|months?|years?),(?: or| which (?:is|was))? (?P<other>{_DIGITS}|{'|'.join(reversed(ONES))})(?: of them)? (?P<way>more|longer|fewer|less|shorter) than (?:scheduled|planned|expected|promised|allowed|allotted|before|usual|last (?:year|time))\b",
+    re.IGNORECASE,
+)
+_SECONDS = {"minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 _TWICE_AND_MORE = deferred(r"\b(?:triple|three)[- ]digits?\b(?! (?:price|heat|temperature|number|code))", re.IGNORECASE)
 _X_TIMES = deferred(
     r"(?<![\w.×-])[xX×](?P<number>\d{1,4}(?:\.\d+)?)(?= (?:faster|slower|quicker|speed-?ups?|more|less|fewer|larger|bigger|smaller|higher|lower|better|cheaper|longer|shorter|improvements?|increase|boost|gains?)\b)"
@@ -79,6 +97,13 @@ def ratios(text: str) -> Iterator[Quantity]:
         yield helping(match, "times", Fraction(1, _PARTS[match["under"]]))
     for match in _THAT_PART.finditer(text):  # `Choosing that third needed the data from all of them`
         yield helping(match, "times", Fraction(1, _PARTS[match["under"]]))
+    for match in _TO_ONE.finditer(text):  # `outspent its supporters eight to one`
+        yield helping(match, "times", _value(match["number"]))
+    for match in _THAN_BEFORE.finditer(text):  # `70 minutes, 25 more than scheduled`: 45 had been set down
+        more = match["way"].lower() in ("more", "longer")
+        value = _value(match["number"]) + _value(match["other"]) * (-1 if more else 1)
+        if (unit := _SECONDS.get(match["unit"].lower().rstrip("s"))) and value > 0:
+            yield replace(helping(match, "duration", value * unit), unit="s")
     for match in _TWICE_AND_MORE.finditer(text):  # growth in triple digits is by 100% or more
         yield replace(helping(match, "percent", Fraction(100)), bound="min")
 
