@@ -29,6 +29,7 @@ CHECK_KINDS = (
     "missing-section",
     "missing-sentence",
     "front-matter",
+    "two-files",
     "extractive",
     "event-past",
     "picture",

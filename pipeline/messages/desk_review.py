@@ -119,6 +119,7 @@ REVIEW: dict[str, tuple[str, str]] = {
     "desk.kind.conflict": ("서로 어긋남", "Conflict"),
     "desk.kind.missing-section": ("빠진 꼭지", "Missing section"),
     "desk.kind.missing-sentence": ("빠진 문장", "Missing sentence"),
+    "desk.kind.two-files": ("한 꼭지에 파일 둘", "Two files of one section"),
     "desk.kind.front-matter": ("꼭지 파일 머리", "Front matter"),
     "desk.kind.extractive": ("옮겨 놓은 문장", "Copied sentence"),
     "desk.kind.event-past": ("행사 날짜", "Event date"),

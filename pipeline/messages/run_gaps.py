@@ -22,4 +22,24 @@ TABLE: dict[str, tuple[str, str]] = {
         "it put forward, on no source, a name that the sources do not have",
     ),
     "run.gap.line": ("{section} 꼭지: {message}", "section {section}: {message}"),
+    "run.gate.todo": (
+        "메일에 아직 다 쓰지 않은 [할 일] 줄이 {count}개 있어요. 글로 바꾼 뒤에 보낼 수 있어요: {lines}",
+        "The mail still has {count} [할 일] lines to be written: {lines}",
+    ),
+    "run.twins": (
+        "{section} 꼭지의 파일이 둘 이상이었어요: {used}, {others}. {used}의 글을 쓰고, 다른 글은 {kept}에 두었어요.",
+        "Several files claimed the section {section}: {used}, {others}. {used} is used, and the other text is in {kept}.",
+    ),
+    "run.twins.empty": (
+        "{section} 꼭지의 파일이 둘 이상이었어요: {used}, {others}. {used}의 글을 쓰고, 비어 있던 다른 파일은 지웠어요.",
+        "Several files claimed the section {section}: {used}, {others}. {used} is used, and the other, which was empty, is gone.",
+    ),
+    "run.twins.open": (
+        "{section} 꼭지의 파일이 둘 이상이에요: {used}, {others}. {used}의 글을 써요. `newsletter build`를 실행하면 다른 글을 이력에 남기고 하나로 합쳐요.",
+        "Several files claim the section {section}: {used}, {others}. {used} is used; `newsletter build` keeps the other text in the history and leaves one file.",
+    ),
+    "run.todo": (
+        "아직 다 쓰지 않은 줄이에요. [할 일] 표시를 글로 바꿔 주세요.",
+        "This line is not written yet: put words in place of its [할 일] mark.",
+    ),
 }

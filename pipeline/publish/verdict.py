@@ -12,7 +12,16 @@ _LANGUAGE = frozenset({"register", "josa", "spelling", "repetition", "long-sente
 """Findings of how a sentence reads: they say nothing about whether it is true."""
 
 _BLOCKS = frozenset(
-    {"event-past", "front-matter", "missing-section", "missing-sentence", "picture", "sponsor", "told-twice"}
+    {
+        "event-past",
+        "front-matter",
+        "missing-section",
+        "missing-sentence",
+        "picture",
+        "sponsor",
+        "told-twice",
+        "two-files",
+    }
 )
 """Findings of the editor's own blocks, of what a section lacks and of what another tells: no sentence of a source stands behind them."""
 

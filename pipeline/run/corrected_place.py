@@ -10,7 +10,7 @@ from functools import partial
 from pipeline.errors import UsageError
 from pipeline.messages import say
 from pipeline.publish.carry_back import CarriedBack
-from pipeline.records import Outline, PastStory
+from pipeline.records import Outline, PastStory, Section
 from pipeline.run import finishing, printed
 from pipeline.run.context import Context
 from pipeline.run.corrections import LINES, corrections
@@ -82,23 +82,22 @@ def write(context: Context, issue: IssueFolder, place: Place, text: str) -> None
         return
     outline, position, section, name = need_section(issue, place.id)
     changed = section_text.with_body(section, text)
-    _tell(context, issue, outline, place, text)
+    _tell(context, issue, outline, section, text)
     issue.history(place.id).add(section_text.write(changed), "edit")
     issue.put_section(position, changed, expected=name)
 
 
-def _tell(context: Context, issue: IssueFolder, outline: Outline, place: Place, text: str) -> None:
+def _tell(context: Context, issue: IssueFolder, outline: Outline, section: Section, text: str) -> None:
     """Give a corrected heading to the outline and to what later issues know of this one: a follow-up names it."""
-    right = section_text.heading(text)
-    row = next(row for row in outline.sections if row.id == place.id)
-    if not right or section_text.plain(right) == section_text.plain(row.heading):
+    right, was = section_text.printed_heading(text), section_text.printed_heading(section.body)
+    if not right or right == was:
         return
     day = issue.day.isoformat()
     past = [one for one in context.state.past_stories(date.max) if one.date == day]
 
     def told(one: PastStory) -> PastStory:
-        return replace(one, heading=right, text=text) if one.heading == row.heading else one
+        return replace(one, heading=right, text=text) if one.heading == was else one
 
     context.state.remember_stories(issue.day, [told(one) for one in past])
-    rows = tuple(replace(one, heading=right) if one.id == row.id else one for one in outline.sections)
+    rows = tuple(replace(one, heading=right) if one.id == section.id else one for one in outline.sections)
     issue.put_outline(replace(outline, sections=rows))

@@ -9,7 +9,7 @@ from pipeline.errors import ConfigError, Problem, UsageError
 from pipeline.messages import say
 from pipeline.read import parse_article
 from pipeline.records import Article, Figure, Outline, OutlineSection, Section
-from pipeline.run import record
+from pipeline.run import record, two_files
 from pipeline.run.context import Context
 from pipeline.text import sections as section_text
 from pipeline.text.composed import letters, typed
@@ -59,6 +59,7 @@ def put_typed(issue: IssueFolder, outline: Outline) -> None:
 
 def note_edits(issue: IssueFolder, outline: Outline) -> list[str]:
     """Keep in the history what a person changed since the program last saw it; return the changed sections."""
+    two_files.settle(issue, outline)
     changed = []
     for row in outline.sections:
         found = issue.section(row.id, bare(row))

@@ -18,10 +18,12 @@ from pipeline.run import (
     fronts,
     gaps,
     lacking,
+    left_to_do,
     pictures,
     printed,
     record,
     site,
+    two_files,
     without,
 )
 from pipeline.run.context import Context
@@ -45,6 +47,7 @@ DISMISSED = "dismissed"  # in issue.json: the reasons that a person gave, by the
 def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> Outcome:
     """Carry edits of `issue.md` back, check every section, build the outputs, and say how the issue stands."""
     outline = need_outline(issue)
+    two_files.settle(issue, outline)
     file = printed.read(issue, lambda: as_built(context, issue, outline))
     carried = carry_back(context, issue, outline, file)
     outline = need_outline(issue)  # its order may be another now
@@ -93,6 +96,7 @@ def load(context: Context, issue: IssueFolder) -> Issue:
 
 def check(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]:
     """Check the issue and leave `findings.json`; what was dismissed by content stays dismissed."""
+    two_files.settle(issue, whole.outline)
     gaps.note(context, issue, whole)
     findings = examine(context, issue, whole)
     put_typed(issue, whole.outline)
@@ -111,6 +115,8 @@ def examine(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]
         heads = () if fronts.KIND in off else fronts.findings(issue, whole, known)
         findings = [*found, *merged, *heads, *told_twice(context, issue, whole, known)]
         findings += [*gaps.findings(issue, whole, known, off), *lacking.findings(issue, whole)]
+        findings += two_files.findings(issue, whole, known, off)
+        findings += left_to_do.findings(whole, known, off)
     blocks = sum(is_open_block(finding) for finding in findings)
     context.progress("check", say("run.checked", count=len(findings), blocks=blocks))
     return findings
@@ -234,7 +240,7 @@ def outcome(
         extractive=whole.extractive,
         repeats=tuple(_repeats(context, issue)),
         leftovers=bool(carried.leftovers),
-        warnings=(*_warnings(context, issue, carried), *gaps.lines(findings)),
+        warnings=(*_warnings(context, issue, carried), *gaps.lines(findings), *two_files.lines(findings)),
     )
 
 

@@ -12,13 +12,15 @@ from pipeline.publish.audience import key
 from pipeline.publish.send import SETTLED
 from pipeline.publish.shown import Shown, difference, shown
 from pipeline.records import Finding, Issue
-from pipeline.run import advertising, finishing, mailing
+from pipeline.run import advertising, finishing, left_to_do, mailing, two_files
 from pipeline.run.audience import audience
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.state import Journal
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
+
+_SHOWN = 3  # lines that are still to be written, by their words
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Gate:
     left_out: tuple[str, ...] = ()  # rows of the CSV that get no mail, each with the reason
     much_held: str = ""  # that columns about consent leave out a large part of the rows
     number: int = 0
+    todo: tuple[str, ...] = ()  # lines of the mail that are still to be written
     advice: tuple[str, ...] = ()  # hints about facts that are open: with them the footer does not say what was compared
 
     @property
@@ -62,6 +65,8 @@ class Gate:
             found.append(say("run.gate.past", lines="; ".join(self.past)))
         if self.extractive:
             found.append(say("run.gate.extractive"))
+        elif self.todo:
+            found.append(say("run.gate.todo", count=len(self.todo), lines="; ".join(self.todo[:_SHOWN])))
         if self.sample:
             found.append(say("run.gate.sample"))
         if self.undecided:
@@ -117,7 +122,8 @@ def gate(context: Context, issue: IssueFolder) -> Gate:
         left_out=tuple(row.shown for row in listed.left_out),
         much_held=listed.much_held,
         number=whole.outline.number,
-        advice=tuple(f"{one.section}: {one.message}" for one in verdict.advice(findings)),
+        todo=left_to_do.in_mail(mail, whole.outline.preheader),
+        advice=(*two_files.lines(findings), *(f"{one.section}: {one.message}" for one in verdict.advice(findings))),
     )
 
 

@@ -1,6 +1,6 @@
 """Leave the archive of sent issues in `output/site/`, ready for any static host."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from pipeline.records import Story
 from pipeline.run import folders
 from pipeline.run.context import Context
 from pipeline.run.corrections import corrections
+from pipeline.text.sections import TODO
 from pipeline.workspace.files import write_bytes, write_text
 
 
@@ -49,6 +50,7 @@ def leading_back(context: Context, stories: Iterable[Story]) -> dict[str, Story]
     That is the issue's page in the archive, or the archive itself where it has none (an imported one).
     """
     base = (context.settings.newsletter.site.url or "").rstrip("/")
+    stories = _under_printed(context, stories)
     found = {}
     for story in stories:
         told = story.earlier
@@ -57,6 +59,19 @@ def leading_back(context: Context, stories: Iterable[Story]) -> dict[str, Story]
             story = replace(story, earlier=replace(told, url=f"{base}/{page}"))
         found[story.id] = story
     return found
+
+
+def _under_printed(context: Context, stories: Iterable[Story]) -> Iterator[Story]:
+    """Yield stories, none of which names an earlier section by what was only a note to its writer."""
+    for story in stories:
+        told = story.earlier
+        if told is None or TODO not in told.heading:
+            yield story
+            continue
+        past = [one for one in context.state.past_stories(date.max) if one.date == told.date]
+        named = (one.heading for one in past if any(title in told.heading for title in one.titles))
+        printed = [heading for heading in named if TODO not in heading]
+        yield replace(story, earlier=replace(told, heading=printed[0]) if printed else None)
 
 
 def _write_ahead(context: Context, folder: Path, sent: Collection[str]) -> None:

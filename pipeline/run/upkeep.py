@@ -3,21 +3,26 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from pipeline import read as reading
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.records import Article, PastStory
+from pipeline.records import Article, Issue, PastStory, Section
 from pipeline.run import finishing, given, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from pipeline.run.steering import need_story
+from pipeline.text import asides
+from pipeline.text import sections as section_text
 from pipeline.text.hidden_orders import hidden_orders
 from pipeline.workspace import IssueFolder
 
 if TYPE_CHECKING:
     from pipeline.read.extract import Extracted
+
+_BEGINNING = 60  # characters by which a section without a heading is named
 
 
 def skip(context: Context, day: date, reason: str) -> None:
@@ -37,13 +42,21 @@ def remember_sent(context: Context, issue: IssueFolder, place: str) -> None:
         if section.kind != "story":
             continue
         articles = [whole.articles[name] for name in section.articles if name in whole.articles]
-        heading = next((row.heading for row in whole.outline.sections if row.id == section.id), section.id)
+        heading = _printed(whole, section)
         urls = tuple(article.url for article in articles)
         titles = tuple(article.title for article in articles)
         sent = context.now()
         stories.append(PastStory(issue.day.isoformat(), heading, section.body, urls, titles, sent))
     context.state.remember_stories(issue.day, stories)
     context.state.mark_sent(issue.day, whole.number, whole.outline.title, context.now(), place)
+
+
+def _printed(whole: Issue, section: Section) -> str:
+    """Return what readers saw above a section: its own heading, which the outline need not have; else how its text begins."""
+    placed = section_text.placed(asides.uncommented(section.body))
+    first = next((one.plain for one in placed if one.plain), "")
+    planned = next((row.heading for row in whole.outline.sections if row.id == section.id), section.id)
+    return section_text.printed_heading(section.body) or shorten(first, _BEGINNING, placeholder=" …") or planned
 
 
 # --- the editor's own finds

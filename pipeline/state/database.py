@@ -14,7 +14,7 @@ from pipeline import codec
 from pipeline.errors import StateError
 from pipeline.records import Collected, Entry, PastStory, Reply, SourceReport, SourceState, Steering
 from pipeline.state import earlier, identity
-from pipeline.state.decisions import left_of, standing
+from pipeline.state.decisions import as_printed, left_of, standing
 from pipeline.state.disk import told
 from pipeline.state.schema import MIGRATIONS
 
@@ -236,7 +236,7 @@ class State:
     def past_stories(self, before: date) -> list[PastStory]:
         """Return what the sent issues before a date told, oldest first."""
         rows = self.rows("SELECT record FROM past_stories WHERE date < ? ORDER BY date, n", before.isoformat())
-        return [codec.load(PastStory, str(record)) for (record,) in rows]
+        return [as_printed(codec.load(PastStory, str(record))) for (record,) in rows]
 
     # --- the editor's decisions
 

@@ -6,8 +6,10 @@ pins it no longer.
 
 import json
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
-from pipeline.records import Steering
+from pipeline.records import PastStory, Steering
+from pipeline.text import sections
 
 Taken = tuple[tuple[str, ...], str]
 
@@ -60,3 +62,9 @@ def left_of(
 def _without(taken: Taken, gone: Sequence[str]) -> Taken:
     keys, note = taken
     return tuple(key for key in keys if key not in gone), note
+
+
+def as_printed(story: PastStory) -> PastStory:
+    """Return a section under the heading that its readers saw: an earlier version kept the one that had been planned."""
+    printed = sections.printed_heading(story.text)
+    return replace(story, heading=printed) if printed else story

@@ -25,6 +25,11 @@ def spans(body: str) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in ASIDE.finditer(body))
 
 
+def uncommented(body: str) -> str:
+    """Return a body without its comments."""
+    return _COMMENT.sub("", body)
+
+
 def commented(body: str, span: tuple[int, int]) -> bool:
     """Return whether a place of a body lies in a comment."""
     return "<!--" in body and _within(_COMMENT, body, span)

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from pipeline.records import Section
-from pipeline.text import asides, citations, front_matter, sentences, soft_ends
+from pipeline.text import asides, citations, front_matter, pictures, sentences, soft_ends
 from pipeline.text.front_matter import SectionError as SectionError
 from pipeline.text.patterns import deferred
 
@@ -242,6 +242,11 @@ def heading(body: str) -> str:
     """Return the text of the first heading of a body, or nothing."""
     match = re.search(r"^#{1,6}[ \t]+(?P<text>[^\n]*?)[ \t#\r]*$", body, re.MULTILINE)
     return match["text"] if match else ""
+
+
+def printed_heading(body: str) -> str:
+    """Return the heading of a body as its readers see it, or nothing; a comment is no heading."""
+    return plain(pictures.in_words(heading(asides.uncommented(body))))
 
 
 def words(body: str) -> int:

@@ -16,7 +16,7 @@ from pipeline.text import front_matter
 from pipeline.text import sections as section_text
 from pipeline.text.composed import typed
 from pipeline.text.front_matter import Fault
-from pipeline.workspace import outline_file
+from pipeline.workspace import outline_file, twins
 from pipeline.workspace.files import Stored, read_text, remove, rename, sweep, write_text
 from pipeline.workspace.history import History
 from pipeline.workspace.locks import hold
@@ -132,8 +132,12 @@ class IssueFolder:
         self.put("outline.yaml", outline_file.write(outline), expected)
 
     def section_path(self, identifier: str) -> Path | None:
-        """Return the file of a section."""
-        return next(iter(sorted(self.path.glob(f"sections/[0-9]*-{identifier}.md"))), None)
+        """Return the file of a section; where several claim it, the one that counts."""
+        return twins.chosen(twins.claiming(self.path, identifier), self.history(identifier))
+
+    def settle_section(self, identifier: str) -> twins.Settled | None:
+        """Leave one file of a section where several claim it; the texts of all are in its history then."""
+        return twins.settle(twins.claiming(self.path, identifier), self.history(identifier))
 
     def section(self, identifier: str, fallback: Section | None = None) -> tuple[Section, Stored] | None:
         """Return a section and its file's text; what front matter lost is lent by `fallback`."""

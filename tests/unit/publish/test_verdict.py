@@ -18,6 +18,7 @@ NO_FACTS = {
         "picture",
         "sponsor",
         "told-twice",
+        "two-files",
         "source-changed",
     ),
 }
