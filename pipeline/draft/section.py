@@ -154,7 +154,7 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     reply = replies.read(replies.SectionReply, text)
     if isinstance(reply, tuple):
         return reply
-    heading = " ".join(reply.heading.split())
+    heading = _heading(task, reply)
     sentences = written.without(reply.sentences, blocks.withheld(task.articles, reply.addressed_to_writer))
     allowed = rules(task)
     printed = written.accept(heading, repeats.dropped(sentences), allowed)
@@ -162,12 +162,23 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     refused += strangers.problems(sentences, allowed)
     if allowed.strict:
         refused += astray.problems(sentences, allowed.known, allowed.said, again=bool(refused))
-    problems = (*heading_problems(heading, blocks.said(task.articles)), *refused)
+    problems = tuple(refused)
     if not task.own_heading:
+        problems = (*heading_problems(heading, blocks.said(task.articles)), *problems)
+    if not (task.own_heading or task.last_chance):
         problems = (*_named_badly(heading, again=bool(problems)), *problems)
     if problems and allowed.strict:
         problems = (*problems, *_too_long(task, sentences, problems))
     return problems if isinstance(printed, tuple) or problems else draft(task, printed)
+
+
+def _heading(task: SectionTask, reply: replies.SectionReply) -> str:
+    """Return the heading of a reply; where the editor's own stands, one that could not be printed is none, and no fault: theirs comes over it."""
+    heading = " ".join(reply.heading.split())
+    if not task.own_heading:
+        return heading
+    bad = heading_problems(heading, blocks.said(task.articles)) or sections.heading(f"### {heading}\n") != heading
+    return "" if bad else heading
 
 
 def _named_badly(heading: str, *, again: bool) -> Iterator[Problem]:
@@ -208,7 +219,7 @@ def rescue(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     good = repeats.dropped(holes.good(reply.sentences, rules(task)))
     kept = reply.model_copy(update={"sentences": good})
     words = (1 if task.fixed else task.words[0], written.ANY_LENGTH[1])
-    return accept(replace(task, fixed=(), words=words, own_heading=True, last_chance=True), kept.model_dump_json())
+    return accept(replace(task, fixed=(), words=words, last_chance=True), kept.model_dump_json())
 
 
 def left_out(task: SectionTask, *answers: str) -> tuple[holes.Hole, ...]:

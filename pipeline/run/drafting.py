@@ -15,7 +15,7 @@ from pipeline.draft.ask import Followed, ask, each
 from pipeline.errors import DeferredError, ModelAccountError, ModelError
 from pipeline.messages import say
 from pipeline.records import Outline, OutlineSection, Request, Section, SectionDraft, Story
-from pipeline.run import asked, ending, record, without
+from pipeline.run import asked, ending, planned, record, without
 from pipeline.run.context import Context
 from pipeline.run.editing import keep, load_articles, load_sections, need_articles, put_back_drafted
 from pipeline.run.ending import closing_request, closing_task, draft_closing
@@ -103,7 +103,8 @@ def _told_once(errors: Mapping[str, ModelError]) -> dict[str, str]:
 def _keep_all(issue: IssueFolder, plan: Outline, drafts: Sequence[SectionDraft | ModelError]) -> None:
     for drafted in drafts:
         if isinstance(drafted, SectionDraft):
-            keep(issue, plan, drafted.section, drafted.figures)
+            row = next(row for row in plan.sections if row.id == drafted.section.id)
+            keep(issue, plan, drafted.section, drafted.figures, planned.own_heading(issue, row))
 
 
 def _say_cost(
@@ -130,7 +131,8 @@ def task_of(
     need_articles(issue, row, articles)
     chosen = tuple(articles[name] for name in row.articles)
     words = context.settings.newsletter.sections.words
-    return section.SectionTask(row, story, chosen, plan, words=words, named=check.named_nowhere)
+    task = section.SectionTask(row, story, chosen, plan, words=words, named=check.named_nowhere)
+    return replace(task, own_heading=bool(planned.own_heading(issue, row)))
 
 
 def _in_turn(context: Context, tasks: Sequence[section.SectionTask], means: Desk) -> list[SectionDraft | ModelError]:

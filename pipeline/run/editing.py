@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
 from pipeline.errors import ConfigError, Problem, UsageError
@@ -238,13 +238,18 @@ def keep_aside(issue: IssueFolder, identifier: str, body: str) -> None:
     note_edits(issue, outline)
 
 
-def keep(issue: IssueFolder, plan: Outline, made: Section, figures: Mapping[str, tuple[Figure, ...]]) -> None:
+def keep(
+    issue: IssueFolder, plan: Outline, made: Section, figures: Mapping[str, tuple[Figure, ...]], heading: str = ""
+) -> None:
     """Store a drafted section: the ledger, then the history, then the file. A file that is missing is made from the history.
 
-    Where a person put a file there while the model wrote, theirs stays: an edit of the draft.
+    Where a person put a file there while the model wrote, theirs stays: an edit of the draft. So does the `heading` that they gave it.
     """
     position = [row.id for row in plan.sections].index(made.id) + 1
     issue.put_ledger({**issue.ledger(), **figures})
-    issue.history(made.id).add(section_text.write(made), "draft")
-    if issue.section_path(made.id) is None:
-        issue.put_section(position, made, expected="")
+    kept = replace(made, body=section_text.headed(made.body, heading)) if heading else made
+    with issue.together() if kept != made else nullcontext():
+        issue.history(made.id).add(section_text.write(made), "draft")
+        if issue.section_path(made.id) is None:
+            issue.history(made.id).add(section_text.write(kept), "edit")
+            issue.put_section(position, kept, expected="")

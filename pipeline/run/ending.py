@@ -16,7 +16,7 @@ from pipeline.draft.model import ClaudeModel
 from pipeline.errors import DeferredError, ModelAccountError, ModelError
 from pipeline.messages import say
 from pipeline.records import ClosingDraft, Model, Outline, OutlineSection, Request, Section
-from pipeline.run import record, unseen, without
+from pipeline.run import planned, record, unseen, without
 from pipeline.run.context import Context
 from pipeline.run.editing import keep, load_articles, load_sections
 from pipeline.run.means import Articles, Desk, ahead, announced, asked_next, or_handed_in, stored
@@ -161,7 +161,7 @@ def _put(
     if failed:
         record.note(issue, failed={**record.failed(issue), **failed})
     current = issue.outline() or plan
-    headed = _headed(current, written)
+    headed = _headed(current, written, planned.working_title(issue, current))
     if means.model is not None:
         whole = headed is not current and bodies.keys() == {row.id for row in plan.sections if row.kind in LAST}
         without.note(issue, without.missing(issue, plan), headed, whole=whole)
@@ -215,14 +215,13 @@ def closing_request(task: closing.ClosingTask, means: Desk) -> Request:
     return asked_next(closing.request(task, means.prompts), accept, means, rescue)
 
 
-def _headed(plan: Outline, written: ClosingDraft) -> Outline:
-    """Return the outline with the titles, subject and preheader, where a person has not put their own over the working title.
+def _headed(plan: Outline, written: ClosingDraft, working: str) -> Outline:
+    """Return the outline with the titles, subject and preheader, where a person has not put their own over the `working` title.
 
     Where none of the titles could be used the working title stays.
     """
     if len(plan.titles) > 1:
         return plan
-    working = plan.titles[0] if plan.titles else ""
     titles = written.titles or plan.titles
     return replace(
         plan,

@@ -17,7 +17,7 @@ from pipeline.draft.model import ClaudeModel
 from pipeline.errors import LockedError, ModelError, ReplyError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Request, Section
-from pipeline.run import authorship, costs, drafting, fronts, one_writer, record
+from pipeline.run import authorship, costs, drafting, fronts, one_writer, planned, record
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, need_section, note_edits
 from pipeline.run.proposals import Proposal
@@ -136,13 +136,15 @@ def _redraft(context: Context, issue: IssueFolder, plan: Outline, row: OutlineSe
     made, figures = _drafted(context, issue, plan, row, afresh.attempt)
     found = issue.section(row.id, bare(row))
     if found is None:
-        drafting.keep(issue, plan, made, figures)
+        drafting.keep(issue, plan, made, figures, planned.own_heading(issue, row))
         return
     current, stored = found
     history = issue.history(row.id)
-    whose = authorship.of(history, row, history.entries()[: afresh.entries])
+    whose = planned.whose(issue, row, authorship.of(history, row, history.entries()[: afresh.entries]))
     merged = merge.merge(whose.base, current.body, made.body, whose.held(current), whose.gave)
-    body = section_text.ended(merged.body, current.body)
+    body, heading = section_text.ended(merged.body, current.body), planned.own_heading(issue, row)
+    if heading and section_text.heading(current.body) == section_text.heading(whose.base):
+        body = section_text.headed(body, heading)
     kept = replace(made, body=body, locked=current.locked)
     position = [one.id for one in plan.sections].index(row.id) + 1
     with issue.together():

@@ -10,7 +10,7 @@ from pipeline.draft import merge
 from pipeline.errors import EditConflictError, IssueError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Section
-from pipeline.run import authorship, conflicts, finishing, record
+from pipeline.run import authorship, conflicts, finishing, planned, record
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, need_outline, need_section, put_back
 from pipeline.text import sections as section_text
@@ -87,7 +87,7 @@ def renewed(issue: IssueFolder, proposal: Proposal) -> Proposal:
     if current.locked is True:
         raise UsageError(say("run.locked.all", section=proposal.section))
     row = plan.sections[position - 1]
-    whose = authorship.of(issue.history(row.id), row)
+    whose = planned.whose(issue, row, authorship.of(issue.history(row.id), row))
     whose = whose.of_other_story(current) if proposal.story else whose
     merged = whose.merged(current, proposal.theirs, proposal.asked)
     return replace(

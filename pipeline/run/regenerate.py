@@ -4,7 +4,7 @@ The base of the merge is the draft that the person started from; their sentences
 fixed, what they deleted is named. The answer becomes a proposal by hunks; taking it is one entry of the history.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -19,11 +19,12 @@ from pipeline.draft.section import SectionTask
 from pipeline.errors import ModelCancelledError, ModelUnavailableError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Request
-from pipeline.run import authorship, costs, drafting, finishing, fronts, other_story, record
+from pipeline.run import authorship, costs, drafting, finishing, fronts, other_story, planned, record
 from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
 from pipeline.run.editing import load_sections, note_edits
 from pipeline.run.heads import TITLE
+from pipeline.run.mending import to_mend
 from pipeline.run.proposals import Proposal, complete, pending, standing, take
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
@@ -47,7 +48,6 @@ __all__ = [
 ]
 
 WRITTEN = ("story", "lede", "takeaways")
-_TOLD = 3  # findings that a rewrite is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,12 +207,12 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     if current.locked is True:
         raise UsageError(say("run.locked.all", section=identifier))
     fronts.need_locks(issue, current)
-    whose = authorship.of(issue.history(row.id), row)
+    whose = planned.whose(issue, row, authorship.of(issue.history(row.id), row))
     if wish.story:
         row, whose = other_story.row_of(issue, plan, row, wish.story), whose.of_other_story(current)
     fixed, deleted = merge.fixed_sentences(whose.base, current.body, whose.held(current)), whose.gone(current.body)
     now = () if wish.story else standing_sentences(current.body, fixed)
-    found = _found(issue, row.id, (*now, section_text.heading(current.body))) if now else ()
+    found = to_mend(issue, row.id, (*now, section_text.heading(current.body))) if now else ()
     instruction = wish.instruction or (say("run.again", lang="ko") if now else "")
     prompts = drafting.prompts(context, issue)
     if row.kind == "story":
@@ -221,7 +221,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
         told = replace(plan, sections=tuple(headed if one.id == row.id else one for one in _renamed(issue, plan)))
         task = replace(
             drafting.task_of(context, issue, told, headed),
-            own_heading=heading not in ("", section_text.heading(whose.base)),
+            own_heading=_own(heading, whose),
             instruction=instruction,
             fixed=fixed,
             deleted=deleted,
@@ -244,24 +244,9 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     return _Job(row, current.body, whose, _numbered(issue, row.id, asked), last)
 
 
-def _found(issue: IssueFolder, identifier: str, shown: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Return what is open in a section and its text is at fault for: what a rewrite should mend.
-
-    A conflict comes of a rewrite itself: told, it would make the same wish another question, paid again. What blocks comes first, and a
-    few are enough: each line of them makes the rewrite dearer. What is wrong with a sentence that is not `shown` to the model, as the
-    editor's own are not, is no word to it and takes no other's place.
-    """
-    told = [
-        one
-        for one in issue.findings()
-        if one.section == identifier
-        and one.status == "open"
-        and one.severity in ("block", "warn")
-        and one.kind not in ("conflict", "instructions")
-    ]
-    told.sort(key=lambda one: (one.severity != "block", -one.sure))
-    pairs = [(section_text.plain(one.sentence), one.message) for one in told]
-    return tuple((sentence, message) for sentence, message in pairs if any(sentence in text for text in shown))[:_TOLD]
+def _own(heading: str, whose: Authorship) -> bool:
+    """Whether the heading of a section is the person's: not the draft's, or theirs before the draft had it too."""
+    return bool(heading) and (heading != section_text.heading(whose.base) or section_text.plain(heading) in whose.own)
 
 
 def _renamed(issue: IssueFolder, plan: Outline) -> list[OutlineSection]:

@@ -14,7 +14,7 @@ from pipeline.draft.ask import Followed
 from pipeline.errors import ModelError, SourceError, UsageError
 from pipeline.messages import say
 from pipeline.records import Article, Entry, Outline, OutlineSection, SectionDraft, Story
-from pipeline.run import costs, drafting, finishing, judging, later, pages, record
+from pipeline.run import costs, drafting, finishing, judging, later, pages, planned, record
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.run.outcome import ANSWERED
@@ -137,6 +137,7 @@ def put(context: Context, issue: IssueFolder, wanted: Candidate, made: SectionDr
         _list(issue, wanted)
         drafting.keep(issue, changed, written, made.figures)
         issue.put_outline(changed, stored.digest if stored else None)
+        planned.note_row(issue, row)
     finishing.finish(context, issue)
     return row.id
 
@@ -159,7 +160,8 @@ def _story(issue: IssueFolder, identifier: str, came: Late | None) -> tuple[Stor
 def _task(context: Context, issue: IssueFolder, wanted: Candidate) -> section.SectionTask:
     changed, row = _planned(issue, need_outline(issue), wanted)
     articles = {one.id: one for one in wanted.articles}
-    return replace(drafting.task_of(context, issue, changed, row, articles), story=wanted.story)
+    task = drafting.task_of(context, issue, changed, row, articles)
+    return replace(task, story=wanted.story, own_heading=False)
 
 
 def _planned(issue: IssueFolder, plan: Outline, wanted: Candidate) -> tuple[Outline, OutlineSection]:

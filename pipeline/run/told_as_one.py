@@ -10,6 +10,7 @@ from dataclasses import replace
 from pipeline import select as selecting
 from pipeline.messages import say
 from pipeline.records import Article, Outline, Reason, Selection, Story
+from pipeline.run import planned
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 
@@ -31,6 +32,7 @@ def keep(context: Context, issue: IssueFolder, plan: Outline, articles: Mapping[
             )
             issue.put_stories(settled.stories, stored.left_out)
         issue.put_outline(plan)
+        planned.note(issue, plan)
     for story in stories:
         for other in groups.get(story.id, ()):
             context.progress("outline", f"{other.title}: {say('select.one_event')} ({story.title})")

@@ -249,6 +249,14 @@ def printed_heading(body: str) -> str:
     return plain(pictures.in_words(heading(asides.uncommented(body))))
 
 
+def headed(body: str, heading: str) -> str:
+    """Return a body under another heading: in the place of the one that it opens with, or above it where it has none."""
+    first = next((part for part in placed(body) if part.place != "other"), None)
+    if first is None or first.place != "heading":
+        return f"### {heading}\n\n{body}"
+    return f"{body[: first.span[0]]}{heading}{body[first.span[1] :]}"
+
+
 def words(body: str) -> int:
     """Count the 어절 of a body, heading and citations left out."""
     return sum(len(f"{part.key} {part.plain}".split()) for part in placed(body) if part.place != "heading")
