@@ -12,6 +12,7 @@ from pipeline.cli.summary import print_outcome, program
 from pipeline.cli.weekly import date_option, on_a_terminal
 from pipeline.cli.world import SystemClock, addresses_of, existing_day, opened, opened_workspace, the_day
 from pipeline.config import load
+from pipeline.draft import prices
 from pipeline.errors import UsageError
 from pipeline.messages import say, use
 from pipeline.run import calendar, costs, means, past, upkeep
@@ -43,29 +44,31 @@ def cost_command(context: click.Context, as_json: bool, ahead: bool, day: str | 
     elif not rows:
         click.echo(say("cli.nocost"))
     else:
-        _print_costs(rows, model.budget_usd)
+        _print_costs(rows, prices.limit(model.budget_usd))
         if unknown:
             click.echo(say("run.summary.unpriced", name=model.name))
 
 
-def _print_costs(rows: Sequence[costs.Cost], budget: float) -> None:
+def _print_costs(rows: Sequence[costs.Cost], budget: str) -> None:
     for issue, group in groupby(rows, key=lambda row: row.issue):
         found = list(group)
         for row in found:
             how = say(f"cli.cost.how.{row.how}") if row.how else ""
             told = say(f"cli.cost.{row.state}", issue=issue, subject=row.subject, kind=row.kind, usd=row.usd, how=how)
             click.echo(told.rstrip())
-        usd, doubt = _sums(found)
-        key = "cli.cost.issue.doubt" if doubt else "cli.cost.issue"
-        click.echo(say(key, issue=issue, usd=usd, doubt=doubt, budget=budget))
+        among = "".join(say("cli.cost.among", among=part) for part in _among(found))
+        click.echo(say("cli.cost.issue", issue=issue, usd=sum(row.usd for row in found), among=among, budget=budget))
     for month, group in groupby(rows, key=lambda row: row.issue[:7]):
-        usd, doubt = _sums(list(group))
-        click.echo(say("cli.cost.total.doubt" if doubt else "cli.cost.total", month=month, usd=usd, doubt=doubt))
+        found = list(group)
+        told = ", ".join(_among(found))
+        among = f" ({told})" if told else ""
+        click.echo(say("cli.cost.total", month=month, usd=sum(row.usd for row in found), among=among))
 
 
-def _sums(rows: Sequence[costs.Cost]) -> tuple[float, float]:
-    """Return the dollars that the budget goes by, and those among them that may have been billed without a reply."""
-    return sum(row.usd for row in rows), sum(row.usd for row in rows if row.state != "paid")
+def _among(rows: Sequence[costs.Cost]) -> list[str]:
+    """Return what of these dollars no reply stands for: it may have been billed, or waits for a batch. The budget goes by all."""
+    sums = [(state, sum(row.usd for row in rows if row.state == state)) for state in ("possibly", "waiting")]
+    return [say(f"cli.cost.among.{state}", usd=usd) for state, usd in sums if usd]
 
 
 def _print_forecast(rows: Sequence[costs.Forecast], *, as_json: bool) -> None:

@@ -28,15 +28,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a server wants to be asked: the key in which header, and whether it takes the schema of the answer beside the question."""
+    """How a server wants to be asked: the key in which header, whether it takes the schema of the answer beside the question, and whether it streams."""
 
     header: Literal["authorization", "x-api-key"] = "authorization"
     schema: bool = True
+    stream: bool = True
 
     def otherwise(self, trouble: str) -> "Manner":
-        """Return how to ask instead, after this kind of trouble: a schema is told by every prompt as well, and `accept` holds to it."""
+        """Return how to ask instead, after this kind of trouble: a schema is told by every prompt as well, and `accept` holds to it.
+
+        An answer that cannot be followed as it comes is waited for.
+        """
         if trouble == "unread-key":
             return replace(self, header="x-api-key")
+        if trouble == "no-stream":
+            return replace(self, stream=False)
         return replace(self, schema=False) if trouble == "no-schema" else self
 
 

@@ -254,7 +254,7 @@ class ClaudeModel:
 
         sent = connection.body(request, cache=self._cached(request), schema=self.line.manner.schema)
         stream = Stream(listener.heard) if listener.heard is not None else None
-        if stream is not None:
+        if stream is not None and self.line.manner.stream:
             sent["stream"] = True
         end = self._clock.now() + timedelta(seconds=left)
         raw = bytearray()

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from ipaddress import ip_address
+from math import ceil
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
@@ -176,3 +177,14 @@ def most_tokens(request: Request) -> int:
 
 def _most_in(text: str) -> int:
     return len(text.encode("utf-8", "replace")) // 2
+
+
+def limit(usd: float) -> str:
+    """Return a limit as it was set, to the cent at least."""
+    cents, _, rest = f"{usd:.6f}".partition(".")
+    return f"{cents}.{rest.rstrip('0'):0<2}"
+
+
+def at_least(usd: float) -> str:
+    """Return dollars by which a limit is measured: never less than they are, so that a reader's sum is over it where ours is."""
+    return f"{ceil(round(usd * 10_000, 6)) / 10_000:.4f}"

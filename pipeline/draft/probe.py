@@ -15,7 +15,7 @@ from pipeline.draft.replies import object_of
 from pipeline.errors import ModelError
 from pipeline.records import Clock, Reply, Request
 
-Ability = Literal["answer", "stream", "schema", "json", "usage", "cache", "count", "batch"]
+Ability = Literal["answer", "stream", "whole", "schema", "json", "usage", "cache", "count", "batch"]
 _SCHEMA = {
     "type": "object",
     "properties": {"greeting": {"type": "string"}},
@@ -73,9 +73,13 @@ def probe(model: ClaudeModel, name: str) -> list[Tried]:
 
 
 def _streamed(model: ClaudeModel, name: str) -> tuple[Reply, Tried]:
-    """Return the second answer, asked for as a stream, and whether it came so; where not, it is asked for whole."""
+    """Return the second answer, asked for as a stream, and whether it came so; where not, it is asked for whole.
+
+    A server that refuses streams is drafted with all the same: its answers are waited for.
+    """
     try:
-        return model.answer(_question(name, 2), heard=lambda _: None), Tried("stream", can=True)
+        reply = model.answer(_question(name, 2), heard=lambda _: None)
+        return reply, Tried("stream", can=True) if model.line.manner.stream else Tried("whole", can=False)
     except ModelError as error:
         return model.answer(_question(name, 2)), Tried("stream", can=False, detail=str(error))
 

@@ -161,7 +161,9 @@ class Purse:
         return wanted.cost(prices.likely(wanted.request.kind, self.known(wanted.request.model)))
 
     def _over(self, request: Request, expected: float, spent: float, kept: float = 0.0) -> BudgetExceededError:
-        figures = {"spent": f"{spent:.3f}", "next": f"{expected:.3f}", "budget": f"{self._budget:.2f}"}
+        told = [prices.at_least(usd) for usd in (spent, expected, kept)]
+        figures = dict(zip(("spent", "next", "kept"), told, strict=True))
+        figures |= {"sum": f"{sum(map(float, told)):.4f}", "budget": prices.limit(self._budget)}
         alone = request.attempt > FIRST_ROUND or request.subject == "title"  # what is asked again is one question
         key = "draft.budget.kept" if kept else "draft.budget.again" if alone else "draft.budget"
-        return BudgetExceededError(say(key, None, subject=request.subject, kept=f"{kept:.3f}", **figures))
+        return BudgetExceededError(say(key, None, subject=request.subject, **figures))

@@ -6,6 +6,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{issue}  {subject:<12} {kind:<8} ${usd:.4f}  {how}",
     ),
     "cli.cost.how.first": ("처음", "first"),
+    "cli.cost.how.anew": ("처음(앞의 답을 못 써서 새로)", "first, asked anew"),
     "cli.cost.how.repair": ("답을 고치게 함", "repair"),
     "cli.cost.how.again": ("다시 쓰기", "again"),
     "cli.cost.how.again-repair": ("다시 쓴 답을 고치게 함", "repair of a rewrite"),
@@ -13,22 +14,27 @@ TABLE: dict[str, tuple[str, str]] = {
         "{issue}  {subject:<12} {kind:<8} 답이 없지만 ${usd:.4f}쯤 청구됐을 수 있어요  {how}",
         "{issue}  {subject:<12} {kind:<8} no reply; about ${usd:.4f} may have been billed  {how}",
     ),
+    "cli.cost.waiting": (
+        "{issue}  {subject:<12} {kind:<8} 묶음의 답을 기다려요. 답이 길 때까지 보아 ${usd:.4f}를 잡아 뒀어요  {how}",
+        "{issue}  {subject:<12} {kind:<8} in a batch under way; ${usd:.4f} is set aside for it, also for a long answer  {how}",
+    ),
     "cli.cost.issue": (
-        "{issue} 호: ${usd:.4f} (한도 ${budget:.2f})",
-        "issue {issue}: ${usd:.4f} (budget ${budget:.2f})",
+        "{issue} 호: ${usd:.4f} ({among}한도 ${budget})",
+        "issue {issue}: ${usd:.4f} ({among}budget ${budget})",
     ),
-    "cli.cost.issue.doubt": (
-        "{issue} 호: ${usd:.4f} (그 가운데 ${doubt:.4f}쯤은 답 없이 청구됐을 수 있어요, 한도 ${budget:.2f})",
-        "issue {issue}: ${usd:.4f} (about ${doubt:.4f} of it may have been billed without a reply; budget ${budget:.2f})",
+    "cli.cost.among": ("{among}, ", "{among}; "),
+    "cli.cost.among.possibly": (
+        "그 가운데 ${usd:.4f}쯤은 답 없이 청구됐을 수 있어요",
+        "about ${usd:.4f} of it may have been billed without a reply",
     ),
-    "cli.cost.total.doubt": (
-        "{month}: ${usd:.4f} (그 가운데 ${doubt:.4f}쯤은 답 없이 청구됐을 수 있어요)",
-        "{month}: ${usd:.4f} (about ${doubt:.4f} of it may have been billed without a reply)",
+    "cli.cost.among.waiting": (
+        "그 가운데 ${usd:.4f}는 묶음의 답을 기다리며 잡아 둔 돈이에요",
+        "${usd:.4f} of it is set aside for a batch under way",
     ),
     "cli.cost.ahead": ("{subject:<12} ${usd:.4f}쯤", "{subject:<12} about ${usd:.4f}"),
     "cli.cost.written": ("{subject:<12} 이미 써서 더 들지 않아요", "{subject:<12} written already, costs nothing more"),
     "cli.cost.together": ("모두 ${usd:.4f}쯤", "together about ${usd:.4f}"),
-    "cli.cost.total": ("{month}: ${usd:.4f}", "{month}: ${usd:.4f}"),
+    "cli.cost.total": ("{month}: ${usd:.4f}{among}", "{month}: ${usd:.4f}{among}"),
     "cli.lint.none": ("확인할 곳이 없어요.", "No findings."),
     "cli.lint.pairs": ("{line}째 줄: {detail}", "line {line}: {detail}"),
     "cli.lint.row": (

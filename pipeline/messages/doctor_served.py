@@ -38,7 +38,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "newsletter.env에 `ANTHROPIC_API_KEY=…` 한 줄을 적어 주세요.",
         "Put one line `ANTHROPIC_API_KEY=…` into newsletter.env.",
     ),
-    "doctor.model.ok": ("{name}, 한 호에 ${budget:.2f}까지", "{name}, at most ${budget:.2f} an issue"),
+    "doctor.model.ok": ("{name}, 한 호에 ${budget}까지", "{name}, at most ${budget} an issue"),
     "doctor.model.unneeded": ("모델 없이 써요({drafter})", "no model ({drafter})"),
     "doctor.model.unknown": (
         "{name}의 요금을 몰라서 가장 비싼 모델로 계산해요",
@@ -83,6 +83,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "doctor.server.stream.mend": (
         "첫 꼭지와 `regenerate`가 답을 이어 받아요. 서버의 스트림이 Messages API의 꼴인지 확인하거나 다른 서버를 써 주세요: {detail}",
         "The first section and `regenerate` ask for streams. See that the server streams as the Messages API does, or use another: {detail}",
+    ),
+    "doctor.server.whole.no": (
+        "이어 보내는 답(스트림)을 받아 주지 않아서 한 번에 받아요",
+        "takes no question for a stream, so its answers are asked for whole",
+    ),
+    "doctor.server.whole.mend": (
+        "쓰는 데는 문제없어요. `regenerate`가 쓰는 동안 글이 보이지 않을 뿐이에요.",
+        "Nothing to mend: only the text is not seen while `regenerate` writes it.",
     ),
     "doctor.server.schema.ok": ("약속한 JSON 꼴을 지켜요", "keeps the JSON schema"),
     "doctor.server.schema.no": (

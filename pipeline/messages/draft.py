@@ -18,25 +18,25 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "draft.budget.kept": (
         (
-            "{subject}: 지금까지 ${spent}를 썼고 이번 요청에 ${next}쯤, 마지막에 쓸 여는 글과 제목에 ${kept}쯤 들어요. 한도 ${budget}를 넘으니 "
-            "보내지 않았어요. `sources.yaml`의 `model.budget_usd`를 올리거나 꼭지 수를 줄여 주세요."
+            "{subject}: 지금까지 쓴 돈 ${spent}에, 답이 길어질 때를 생각해 이번 요청 몫 ${next}와 마지막에 쓸 여는 글과 제목 몫 ${kept}를 더하면 ${sum}예요. "
+            "한도 ${budget}를 넘으니 보내지 않았어요. `sources.yaml`의 `model.budget_usd`를 올리거나 꼭지 수를 줄여 주세요."
         ),
         (
-            "{subject}: ${spent} is spent, this request takes about ${next}, and lede and titles, which are written last, about ${kept}. "
-            "That is over the limit of ${budget}, so it was not sent. Raise `model.budget_usd` in `sources.yaml`, or plan fewer sections."
+            "{subject}: ${spent} is spent, this request may take ${next} where its answer is long, and lede and titles, which are written last, ${kept}. "
+            "Together ${sum} is over the limit of ${budget}, so it was not sent. Raise `model.budget_usd` in `sources.yaml`, or plan fewer sections."
         ),
     ),
     "draft.budget.again": (
-        "{subject}: 지금까지 ${spent}를 썼고 이번 요청에 ${next}쯤 들어요. 한도 ${budget}를 넘으니 보내지 않았어요. `sources.yaml`의 `model.budget_usd`를 올려 주세요.",
-        "{subject}: ${spent} is spent and this request takes about ${next}. That is over the limit of ${budget}, so it was not sent. Raise `model.budget_usd` in `sources.yaml`.",
+        "{subject}: 지금까지 쓴 돈 ${spent}에, 답이 길어질 때를 생각해 이번 요청 몫 ${next}를 더하면 ${sum}예요. 한도 ${budget}를 넘으니 보내지 않았어요. `sources.yaml`의 `model.budget_usd`를 올려 주세요.",
+        "{subject}: ${spent} is spent and this request may take ${next} where its answer is long. Together ${sum} is over the limit of ${budget}, so it was not sent. Raise `model.budget_usd` in `sources.yaml`.",
     ),
     "draft.budget": (
         (
-            "{subject}: 지금까지 ${spent}를 썼고 이번 요청에 ${next}쯤 들어요. 한도 ${budget}를 넘으니 보내지 않았어요. "
+            "{subject}: 지금까지 쓴 돈 ${spent}에, 답이 길어질 때를 생각해 이번 요청 몫 ${next}를 더하면 ${sum}예요. 한도 ${budget}를 넘으니 보내지 않았어요. "
             "`sources.yaml`의 `model.budget_usd`를 올리거나 꼭지 수를 줄여 주세요."
         ),
         (
-            "{subject}: ${spent} is spent and this request takes about ${next}. That is over the limit of ${budget}, so it was "
+            "{subject}: ${spent} is spent and this request may take ${next} where its answer is long. Together ${sum} is over the limit of ${budget}, so it was "
             "not sent. Raise `model.budget_usd` in `sources.yaml`, or plan fewer sections."
         ),
     ),
@@ -197,6 +197,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "draft.trouble.no-schema": (
         "서버가 답의 꼴(output_config)을 받아 주지 않아요 ({detail}). sources.yaml에 model.batch: false라고 적어 주세요. 그러면 꼴을 빼고 바로 물어요.",
         "The server does not take the shape of an answer (output_config: {detail}). Write model.batch: false in sources.yaml: then it is asked without it.",
+    ),
+    "draft.trouble.no-stream": (
+        "서버가 이어 보내는 답(stream)도, 한 번에 보내는 답도 받아 주지 않아요 ({detail}). 그 서버의 설정을 확인하거나 `model.base_url`에 다른 서버를 적어 주세요.",
+        "The server takes no question that asks for a stream, and none that does not ({detail}). See its settings, or name another server in `model.base_url`.",
     ),
     "draft.trouble.bad-request": (
         "서버가 요청을 받아 주지 않아요 ({detail}). `model.name`이 구조화된 답을 낼 수 있는 모델인지 확인해 주세요.",

@@ -127,7 +127,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "확인할 곳 {count}곳, 그 가운데 보내기 전에 꼭 고칠 곳 {blocks}곳",
         "{count} findings, {blocks} must be dealt with before sending",
     ),
-    "run.summary.cost": ("비용 ${cost:.4f} (한도 ${budget:.2f})", "Cost ${cost:.4f} (budget ${budget:.2f})"),
+    "run.summary.cost": ("비용 ${cost:.4f} (한도 ${budget})", "Cost ${cost:.4f} (budget ${budget})"),
     "run.summary.folder": ("파일: {path}", "Files: {path}"),
     "run.summary.next": (
         "다음: `{command}`로 원문과 나란히 읽고 고쳐 주세요.",

@@ -2,24 +2,24 @@
 
 TABLE: dict[str, tuple[str, str]] = {
     "run.estimate.whole": (
-        "이번 호의 구성, 꼭지, 여는 글과 제목을 모두 쓰는 데 ${cost:.3f}쯤 들어요(한도 ${budget:.2f})",
-        "outline, sections, lede and titles of this issue will cost about ${cost:.3f} together (budget ${budget:.2f})",
+        "이번 호의 구성, 꼭지, 여는 글과 제목을 모두 쓰는 데 ${cost:.3f}쯤 들어요(한도 ${budget})",
+        "outline, sections, lede and titles of this issue will cost about ${cost:.3f} together (budget ${budget})",
     ),
     "run.estimate": (
-        "꼭지 {count}개와 여는 글, 제목을 쓰는 데 ${cost:.3f}쯤 들어요(한도 ${budget:.2f})",
-        "{count} sections, lede and titles will cost about ${cost:.3f} (budget ${budget:.2f})",
+        "꼭지 {count}개와 여는 글, 제목을 쓰는 데 ${cost:.3f}쯤 들어요(한도 ${budget})",
+        "{count} sections, lede and titles will cost about ${cost:.3f} (budget ${budget})",
     ),
     "run.estimate.last": (
-        "여는 글, 주목할 포인트, 제목을 쓰는 데 ${cost:.3f}쯤 들어요(한도 ${budget:.2f})",
-        "lede, takeaways and titles will cost about ${cost:.3f} (budget ${budget:.2f})",
+        "여는 글, 주목할 포인트, 제목을 쓰는 데 ${cost:.3f}쯤 들어요(한도 ${budget})",
+        "lede, takeaways and titles will cost about ${cost:.3f} (budget ${budget})",
     ),
     "run.estimate.over": (
         (
-            "쓴 돈 ${spent:.3f}에 더하면 한도 ${budget:.2f}를 넘어요. 한도까지만 쓰니 빠지는 꼭지가 생길 수 있어요. "
+            "이미 쓴 ${spent}에 더하면 ${sum}로 한도 ${budget}를 넘어요. 한도까지만 쓰니 빠지는 꼭지가 생길 수 있어요. "
             "`sources.yaml`의 `model.budget_usd`를 올리거나 꼭지 수를 줄여 주세요."
         ),
         (
-            "With ${spent:.3f} spent that is over the budget of ${budget:.2f}. No more than that is spent, so sections may be missing. "
+            "With ${spent} spent that is ${sum}, over the budget of ${budget}. No more than that is spent, so sections may be missing. "
             "Raise `model.budget_usd` in `sources.yaml`, or plan fewer sections."
         ),
     ),
@@ -30,6 +30,18 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.estimate.unpriced": (
         "{name}의 값을 몰라서 얼마가 들지 말할 수 없고, 한도로 막지도 못해요",
         "the price of {name} is not known: nothing can be said of the cost, and the budget holds nothing back",
+    ),
+    "run.dropped": (
+        "{section}: 답을 기다리는 사이에 {changed} 바뀌어서, 값을 치른 답(${usd:.4f})은 쓰지 않고 이 꼭지만 새로 물어요. 순서와 소제목만 고치면 답을 그대로 써요.",
+        "{section}: {changed} changed while the answer was out, so the paid one (${usd:.4f}) is not used and this section alone is asked for again. A change of order or headings keeps the answer.",
+    ),
+    "run.dropped.story": ("`outline.yaml`의 `story`가", "`story` of `outline.yaml`"),
+    "run.dropped.angle": ("`outline.yaml`의 `angle`이", "`angle` of `outline.yaml`"),
+    "run.dropped.articles": ("`outline.yaml`의 `articles`가", "`articles` of `outline.yaml`"),
+    "run.dropped.texts": ("기사의 글이", "the text of its articles"),
+    "run.dropped.gone": (
+        "{section}: 답을 기다리는 사이에 `outline.yaml`에서 빠져서, 값을 치른 답(${usd:.4f})은 쓰지 않아요.",
+        "{section} was taken out of `outline.yaml` while its answer was out: the paid one (${usd:.4f}) is not used.",
     ),
     "run.batch.handed": (
         "요청 {count}개를 묶음으로 맡겼어요(${cost}쯤 들어요). 다음 `newsletter run`이 답을 받아 이어 가요.",

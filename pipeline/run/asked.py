@@ -2,17 +2,18 @@
 
 A section's question tells where it stands and what the others tell, and every question carries the voice and the settings. So another
 order, another heading, a line more in the voice or another model make another question of every one. Asked anew, each would be paid
-twice; the answer that is back is used where what it was made from is the same: the row of the outline and its articles, or the stories.
+twice; the answer that is back is used where what it was made from is the same: the story, the angle and the articles of the outline's row,
+or the stories. Not the heading: a person's own is put over whatever the answer has. An answer that is paid and not used is told, and why.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from pipeline import codec
 from pipeline.draft import outline, section
 from pipeline.draft.fingerprint import fingerprint
-from pipeline.records import Article, Request
+from pipeline.records import Article, Outline, Request
 from pipeline.run import record
 from pipeline.run.means import Desk
 from pipeline.workspace import IssueFolder
@@ -20,6 +21,7 @@ from pipeline.workspace.files import digest
 
 KEY = "asked"  # in issue.json, until the answer is used
 OUTLINE = "outline"
+TEXTS = "texts"  # of the articles: others where the articles are
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,27 +29,38 @@ class Asked:
     """One question: the name under which its reply comes, and the name of what it was made from."""
 
     name: str
-    own: str
+    own: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked: its subject (a section's id, `outline`), what it was made from, and the request."""
+    """What is asked: its subject (a section's id, `outline`), the names of what it was made from, and the request."""
 
     subject: str
-    own: str
+    own: Mapping[str, str]
     request: Request
 
 
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A paid answer that is not used: whose, what it cost, and what it was made from that is another now; nothing where the outline lacks the row."""
+
+    subject: str
+    usd: float
+    changed: tuple[str, ...]
+
+
 def of_section(task: section.SectionTask, request: Request) -> Question:
-    """Return the question of a section: its own are its row of the outline and its articles."""
-    return Question(task.section.id, _name([codec.encode(task.section), _texts(task.articles)]), request)
+    """Return the question of a section: its own are the story, angle and articles of its row of the outline, and their texts."""
+    row = task.section
+    own = {"story": row.story, "angle": row.angle, "articles": list(row.articles), TEXTS: _texts(task.articles)}
+    return Question(row.id, {key: _name(value) for key, value in own.items()}, request)
 
 
 def of_outline(task: outline.OutlineTask, request: Request) -> Question:
     """Return the question of the outline: its own are the stories and their articles."""
     stories = [[story.id, _texts(task.articles.get(story.id, ()))] for story in task.stories]
-    return Question(OUTLINE, _name(stories), request)
+    return Question(OUTLINE, {"stories": _name(stories)}, request)
 
 
 def note(issue: IssueFolder, asked: Iterable[Question]) -> None:
@@ -68,9 +81,26 @@ def answered(issue: IssueFolder, asked: Iterable[Question], means: Desk) -> Desk
     return replace(means, store=means.store.with_standing_in(names), earlier=before) if names else means
 
 
+def dropped(issue: IssueFolder, plan: Outline, asked: Iterable[Question], means: Desk) -> Iterator[Dropped]:
+    """Yield the answers that came for sections and are not used, since a person changed the outline meanwhile."""
+    questions = {one.subject: one for one in asked}
+    gone = _noted(issue).keys() - {row.id for row in plan.sections} - {OUTLINE}
+    for subject, noted in _noted(issue).items():
+        reply = means.store.find(noted.name) if subject in questions or subject in gone else None
+        if reply is None:
+            continue
+        if subject in gone:
+            yield Dropped(subject, reply.cost_usd, ())
+        elif noted.own != questions[subject].own:
+            changed = [key for key, name in questions[subject].own.items() if noted.own.get(key) != name]
+            yield Dropped(subject, reply.cost_usd, tuple(key for key in changed if key != TEXTS) or (TEXTS,))
+
+
 def forget(issue: IssueFolder) -> None:
     """Forget the questions whose outline, or sections, are there."""
-    kept = {name: one for name, one in _noted(issue).items() if name != OUTLINE and issue.section_path(name) is None}
+    plan = issue.outline()
+    rows = {row.id for row in plan.sections} if plan else set()
+    kept = {name: one for name, one in _noted(issue).items() if name in rows and issue.section_path(name) is None}
     record.keep(issue, KEY, kept)
 
 
@@ -83,4 +113,7 @@ def _name(made_from: object) -> str:
 
 
 def _noted(issue: IssueFolder) -> dict[str, Asked]:
-    return codec.decode(dict[str, Asked], issue.journal().get(KEY, {}))
+    try:
+        return codec.decode(dict[str, Asked], issue.journal().get(KEY, {}))
+    except codec.CodecError:  # a note of an earlier version, which named all of it at once
+        return {}

@@ -20,10 +20,10 @@ _TITLE = "title"  # the subject of new titles; the first ones come with lede and
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """One reply (`paid`), or one call whose reply did not come (`possibly` billed, at most so much).
+    """One reply (`paid`), or one call without a reply: `possibly` billed, at most so much, or `waiting` in a batch that is under way.
 
-    `how` says what was asked: the `first` time, a `repair` of that reply, `again`, or a repair of that (`again-repair`); nothing where
-    an older program did not note it.
+    `how` says what was asked: the `first` time, `anew` where that answer was not used, a `repair` of that reply, `again`, or a
+    repair of that (`again-repair`); nothing where an older program did not note it.
     """
 
     issue: str
@@ -47,12 +47,16 @@ def spent(context: Context) -> list[Cost]:
     """Return what every reply cost and what may have been billed, by issue in order."""
     paid = [(*row, "paid") for row in context.state.costs()]
     doubt = [
-        (one.issue, one.subject, one.kind, one.usd, one.attempt, "possibly") for one in possibly_billed(context.state)
+        (one.issue, one.subject, one.kind, one.usd, one.attempt, "waiting" if one.waits else "possibly")
+        for one in possibly_billed(context.state)
     ]
-    rows = [
-        Cost(issue, subject, kind, usd, state, _how(subject, attempt))
-        for issue, subject, kind, usd, attempt, state in (*paid, *doubt)
-    ]
+    rows: list[Cost] = []
+    first: set[tuple[str, str]] = set()
+    for issue, subject, kind, usd, attempt, state in (*paid, *doubt):
+        how = _how(subject, attempt)
+        anew = how == "first" and state != "possibly" and (issue, subject) in first
+        rows.append(Cost(issue, subject, kind, usd, state, "anew" if anew else how))
+        first |= {(issue, subject)} if how == "first" else set()
     return sorted(rows, key=lambda row: row.issue)
 
 

@@ -204,7 +204,7 @@ def model(setup: Setup) -> Iterator[Line]:
     """Yield whether the model's name is one whose price is known."""
     chosen = setup.newsletter.model
     url = chosen.base_url or setup.secrets.get("ANTHROPIC_BASE_URL")
-    values = {"name": chosen.name, "budget": chosen.budget_usd, "url": url, "drafter": chosen.drafter}
+    values = {"name": chosen.name, "budget": prices.limit(chosen.budget_usd), "url": url, "drafter": chosen.drafter}
     if chosen.drafter in ("extractive", "sample"):
         yield line("model", "ok", "model.unneeded", **values)
     elif not url and not chosen.name.startswith("claude-"):

@@ -4,7 +4,7 @@ Every reply is stored before it is used, so a run that was killed pays none twic
 a file that is there is never written over. Where replies come in batches, what is missing is handed in and a later run goes on.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from threading import Event
@@ -72,7 +72,10 @@ def _fill_stories(context: Context, issue: IssueFolder, plan: Outline, means: De
     rows = [row for row in plan.sections if row.kind == "story" and issue.section_path(row.id) is None]
     rows.sort(key=lambda row: row.id in record.failed(issue))  # what failed by itself does not stop the others again
     tasks = [task_of(context, issue, plan, row, means.articles) for row in rows]
-    means = asked.answered(issue, [asked.of_section(task, section_request(task, means)) for task in tasks], means)
+    questions = [asked.of_section(task, section_request(task, means)) for task in tasks]
+    _say_dropped(context, asked.dropped(issue, plan, questions, means))
+    asked.forget(issue)
+    means = asked.answered(issue, questions, means)
     _say_cost(context, issue, plan, tasks, means)
     with ending.paid_for(issue, plan, means, [section_request(task, means) for task in tasks]):
         drafts = _in_turn(context, tasks, means)
@@ -105,6 +108,14 @@ def _keep_all(issue: IssueFolder, plan: Outline, drafts: Sequence[SectionDraft |
         if isinstance(drafted, SectionDraft):
             row = next(row for row in plan.sections if row.id == drafted.section.id)
             keep(issue, plan, drafted.section, drafted.figures, planned.own_heading(issue, row))
+
+
+def _say_dropped(context: Context, answers: Iterable[asked.Dropped]) -> None:
+    """Say which answers were paid in vain, since the outline was changed while they were out, and by what."""
+    for one in answers:
+        changed = ", ".join(say(f"run.dropped.{what}") for what in one.changed)
+        key = "run.dropped" if one.changed else "run.dropped.gone"
+        context.progress("draft", say(key, section=one.subject, usd=one.usd, changed=changed))
 
 
 def _say_cost(

@@ -222,7 +222,7 @@ def outcome(
     stored = issue.stories()
     reports = record.reports(issue)
     told = {row.story for row in whole.outline.sections if row.story}
-    unanswered = possibly_billed(context.state, issue.day.isoformat())
+    unanswered = [one for one in possibly_billed(context.state, issue.day.isoformat()) if not one.waits]
     return Outcome(
         date=issue.day.isoformat(),
         number=whole.number,

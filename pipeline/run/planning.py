@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from pipeline.config import Newsletter
-from pipeline.draft import extractive, outline, section
+from pipeline.draft import extractive, outline, prices, section
 from pipeline.draft.ask import ask, each
 from pipeline.messages import say
 from pipeline.records import Article, Outline, Shape, Story
@@ -86,6 +86,8 @@ def tell_cost(context: Context, issue: IssueFolder, means: Desk, cost: float, ke
         context.progress("draft", say("run.estimate.unpriced", name=context.settings.newsletter.model.name))
     elif cost:
         budget, spent = context.settings.newsletter.model.budget_usd, context.state.spent(issue.day.isoformat())
-        context.progress("draft", say(key, cost=cost, budget=budget, count=count))
+        limit = prices.limit(budget)
+        context.progress("draft", say(key, cost=cost, budget=limit, count=count))
         if spent + cost > budget:
-            context.progress("draft", say("run.estimate.over", cost=cost, spent=spent, budget=budget))
+            over = {"spent": prices.at_least(spent), "sum": prices.at_least(spent + cost)}
+            context.progress("draft", say("run.estimate.over", None, budget=limit, **over))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
+from pipeline.draft import prices
 from pipeline.errors import ConfigError
 from pipeline.messages import say
 from pipeline.records import Finding
@@ -67,7 +68,7 @@ def ready_text(context: Context, outcome: Outcome) -> str:
 
 def summary(context: Context, outcome: Outcome) -> list[str]:
     """Return how a run ended, a line each."""
-    budget = context.settings.newsletter.model.budget_usd
+    budget = prices.limit(context.settings.newsletter.model.budget_usd)
     lines = [say("run.summary.issue", number=outcome.number, date=outcome.date, title=outcome.title)]
     if outcome.reports:
         lines.append(say("run.summary.sources", answered=outcome.answered, count=len(outcome.reports)))

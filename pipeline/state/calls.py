@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 
 from pipeline import codec
-from pipeline.records import CACHED_FOR, Clock, Request, Usage
+from pipeline.records import CACHED_FOR, Clock, Reply, Request, Usage
 from pipeline.state.database import State, stamp
 
 _SPENT = (
@@ -20,13 +20,14 @@ REMEMBERED = 40  # replies by which the next ones are guessed: of a few issues
 
 @dataclass(frozen=True, slots=True)
 class PossiblyBilled:
-    """A call whose reply never came: what it was for, and what it may have cost."""
+    """A call whose reply never came: what it was for, and what it may have cost. `waits` says that it is in a batch that is under way."""
 
     issue: str
     subject: str
     kind: str
     usd: float
     attempt: int = 0
+    waits: bool = False
 
 
 class Calls:
@@ -97,10 +98,19 @@ def book(connection: Connection, number: int, model: str, usage: Usage, usd: flo
 
 def possibly_billed(state: State, issue: str | None = None) -> list[PossiblyBilled]:
     """Return the calls without a reply, of one issue or of all, in order."""
+    open_rounds = state.rows("SELECT issue, awaited FROM batches WHERE state = 'open'")
+    awaited = {
+        (str(day), one.fingerprint)
+        for day, replies in open_rounds
+        for one in codec.load(tuple[Reply, ...], str(replies))
+    }
     rows = state.rows(
-        "SELECT issue, subject, kind, usd, attempt FROM calls WHERE issue = coalesce(?, issue) ORDER BY n", issue
+        "SELECT issue, subject, kind, usd, attempt, fingerprint FROM calls WHERE issue = coalesce(?, issue) ORDER BY n",
+        issue,
     )
     return [
-        PossiblyBilled(str(issue), str(subject), str(kind), float(str(usd)), int(str(attempt)))
-        for issue, subject, kind, usd, attempt in rows
+        PossiblyBilled(
+            str(day), str(subject), str(kind), float(str(usd)), int(str(attempt)), (str(day), str(name)) in awaited
+        )
+        for day, subject, kind, usd, attempt, name in rows
     ]

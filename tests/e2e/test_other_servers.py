@@ -14,6 +14,7 @@ from pipeline.draft import replies
 from pipeline.draft.budget import Tally
 from pipeline.draft.model import ClaudeModel
 from pipeline.draft.probe import Hurried, probe
+from pipeline.records import Request
 from tests.e2e.conftest import KEY, Claude, call
 from tests.e2e.test_messages_api import answer, draft_issue
 from tests.unit.draft.material import Clock, Shelf
@@ -34,6 +35,7 @@ class Sloppy:
         self.only_streams = bool(other.pop("only_streams", False))  # whether it is sound where no stream is asked
         self.uncached = bool(other.pop("uncached", False))  # whether it refuses what it does not know of caching
         self.header = str(other.pop("header", ""))  # the only one in which it looks for a key
+        self.streamless = bool(other.pop("streamless", False))  # whether it refuses a question for a stream
         self.unschemed = bool(other.pop("unschemed", False))  # whether it refuses a schema beside the question
         self.other = other
         self.asked: list[dict[str, Any]] = []
@@ -59,6 +61,10 @@ class Sloppy:
                 if sloppy.unschemed and "output_config" in body:
                     sloppy.refused += 1
                     self._say(400, {"error": {"message": "Unrecognized request argument supplied: output_config"}})
+                    return
+                if sloppy.streamless and body.get("stream"):
+                    sloppy.refused += 1
+                    self._say(400, {"error": {"message": "stream is not supported"}})
                     return
                 sloppy.asked.append(body)
                 if sloppy.uncached and "cache_control" in json.dumps(body):
@@ -153,6 +159,18 @@ def test_a_server_is_asked_as_it_wants_to_be_asked(server: Sloppy) -> None:
         )  # learnt once, and asked so from then on
 
 
+def test_a_server_that_refuses_a_stream_is_asked_for_the_whole_answer_and_learnt_of_once() -> None:
+    with Sloppy(streamless=True) as server:
+        asking = model(server.url)
+        found = {one.ability: one for one in probe(asking, "local-model")}
+        assert {name for name, one in found.items() if one.can} == {"answer"}
+        assert "stream" not in found
+        heard: list[str] = []
+        asking.answer(Request("section", "s1", "local-model", "", "", "세 번째 아침 인사", {}), heard=heard.append)
+        assert server.refused == 1
+        assert not any(body.get("stream") for body in server.asked)
+
+
 def test_the_trial_tells_in_which_header_a_server_reads_the_key_and_that_it_takes_no_schema() -> None:
     with Sloppy(header="x-api-key", unschemed=True) as server:
         found = {one.ability: one for one in probe(model(server.url), "local-model")}
@@ -238,6 +256,16 @@ def test_doctor_tries_a_server_of_ones_own_and_says_what_it_can(
     }
     assert "고치게" in found["server.schema"]["mend"]
     assert len(sloppy.asked) == 3
+
+
+def test_doctor_finds_nothing_to_mend_in_a_server_that_refuses_streams(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Sloppy(streamless=True) as server:
+        _, found = doctor(tmp_path, server.url, monkeypatch)
+    assert "server.stream" not in found
+    assert found["server.whole"]["state"] == "warning"
+    assert "쓰는 데는 문제없어요" in found["server.whole"]["mend"]
 
 
 def test_a_server_that_refuses_caching_is_tried_as_the_settings_ask_it(

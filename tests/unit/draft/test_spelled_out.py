@@ -50,9 +50,51 @@ def test_a_field_that_a_server_does_not_know_is_told_by_its_name(said: str, foun
     assert kind("bad-request", "", said) == found
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "stream is not supported",
+        "streaming is not supported for this model",
+        "streaming responses are not yet implemented",
+        "this endpoint does not support streaming",
+        "this gateway doesn't support streamed answers",
+        "'stream' must be false",
+        "stream: extra inputs are not permitted",
+        "{'loc': ['body', 'stream'], 'msg': 'extra inputs are not permitted'}",
+        "unrecognized request argument supplied: stream",
+        "unknown field `stream`",
+        "streaming has been disabled by your administrator",
+    ],
+)
+@pytest.mark.parametrize("status", ["bad-request", "no-api", "permission"])
+def test_a_server_that_refuses_a_stream_says_so(status: str, said: str) -> None:
+    assert kind(status, "", said) == "no-stream"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "stream must be true",
+        "only streaming is supported",
+        "non-streaming requests are not supported",
+        "requests without stream are not supported",
+        "stream=false is not supported for this model",
+        "stream_options is not supported",
+        "the upstream is not available",
+        "the event stream was closed: model not available",
+        "unknown error in stream",
+        "max_tokens is not supported",
+        "output_config.format.schema: maxlength is not supported",
+    ],
+)
+def test_what_a_server_says_otherwise_of_streams_is_no_refusal(said: str) -> None:
+    assert kind("bad-request", "", said) == "bad-request"
+
+
 def test_each_refusal_teaches_one_other_way_of_asking() -> None:
     plain = Manner().otherwise("no-schema")
     assert plain == Manner(schema=False)
     assert plain.otherwise("unread-key") == Manner("x-api-key", schema=False)
     assert plain.otherwise("no-schema") == plain
+    assert Manner().otherwise("no-stream") == Manner(stream=False)
     assert Manner().otherwise("key") == Manner()

@@ -180,6 +180,7 @@ def test_every_kind_of_trouble_can_be_said() -> None:
         "no-api",
         "no-cache",
         "no-schema",
+        "no-stream",
         "unread-key",
         "too-large",
         "bad-request",
