@@ -119,8 +119,8 @@ def _price(section: str, outlook: regenerate.Outlook) -> str:
     """Return the line that says what a rewrite will cost, before anything is spent."""
     if outlook.stored:
         return say("run.regenerate.stored", section=section)
-    key = "run.regenerate.again" if outlook.again else "run.regenerate.estimate"
-    return say(key, section=section, cost=outlook.cost_usd)
+    key = "again" if outlook.again else "refused" if outlook.refused else "estimate"
+    return say(f"run.regenerate.{key}", section=section, cost=outlook.cost_usd)
 
 
 def say_subject(issue: IssueFolder) -> None:
@@ -175,9 +175,10 @@ def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, t
         click.echo(say("run.regenerate.left", section=name, count=len(proposal.left), texts=texts))
     if proposal.conflicts:
         click.echo(say("run.regenerate.conflicts", section=name, count=len(proposal.conflicts)))
-    if proposal.kept_out and take != "none":
-        texts = "\n".join(f"  - {plain(text)}" for text in proposal.kept_out)
-        click.echo(say("run.regenerate.kept_out", section=name, count=len(proposal.kept_out), texts=texts))
+    for key, told in (("kept_out", proposal.kept_out), ("put_back", proposal.put_back)):
+        if told and take != "none":
+            texts = "\n".join(f"  - {plain(text)}" for text in told)
+            click.echo(say(f"run.regenerate.{key}", section=name, count=len(told), texts=texts))
     if not proposal.hunks and proposal.conflicts:
         return
     if not proposal.hunks:

@@ -91,6 +91,7 @@ def proposal_view(desk: IssueDesk, identifier: str) -> Json:
             "parts": _parts(desk, identifier, proposal),
             "conflicts": conflicts,
             "kept_out": [sections.plain(text) for text in proposal.kept_out],
+            "put_back": [sections.plain(text) for text in proposal.put_back],
             "cost": proposal.cost_usd,
             "digest": proposal.digest,
             "stale": (found[1].digest if found else "") != proposal.digest,

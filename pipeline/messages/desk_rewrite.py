@@ -42,6 +42,10 @@ REWRITE: dict[str, tuple[str, str]] = {
         "지우거나 바꾼 내용을 다시 말하는 문장 {count}개는 넣지 않았어요:",
         "{count} sentences that tell again what you deleted or changed were left out:",
     ),
+    "desk.rewrite.put_back": (
+        "AI가 빠뜨린 내 문장 {count}개를 있던 자리에 넣었어요. 앞뒤가 이어지는지 봐 주세요:",
+        "{count} of your sentences were forgotten and put back where they stood. See that they fit:",
+    ),
     "desk.rewrite.stale": (
         "지금은 받을 수 없는 제안이에요. 꼭지 전체를 잠갔다면 먼저 풀고, 아니면 버리고 다시 써 주세요.",
         "These suggestions cannot be taken now. If the whole section is locked, unlock it first; otherwise drop them and ask again.",

@@ -31,6 +31,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{name}의 값을 몰라서 얼마가 들지 말할 수 없고, 한도로 막지도 못해요",
         "the price of {name} is not known: nothing can be said of the cost, and the budget holds nothing back",
     ),
+    "run.regenerate.refused": (
+        "{section}: 같은 말로 받은 답은 고치게 한 것까지 쓸 수 없어서 새로 물어요. 예상 비용 약 ${cost:.4f} (답을 한 번 고치게 하면 그만큼 더 들 수 있어요)",
+        "{section}: no answer to these words could be used, nor its repair, so this asks for another: about ${cost:.4f} (about as much again where the answer has to be mended once)",
+    ),
+    "run.regenerate.put_back": (
+        "{section}: 직접 쓴 문장 {count}개를 답이 빠뜨려서 있던 자리에 넣었어요. 앞뒤가 이어지는지 봐 주세요.\n{texts}",
+        "{section}: the answer forgot {count} sentences of yours, which were put back where they stood. See that they fit.\n{texts}",
+    ),
     "run.dropped": (
         "{section}: 답을 기다리는 사이에 {changed} 바뀌어서, 값을 치른 답(${usd:.4f})은 쓰지 않고 이 꼭지만 새로 물어요. 순서와 소제목만 고치면 답을 그대로 써요.",
         "{section}: {changed} changed while the answer was out, so the paid one (${usd:.4f}) is not used and this section alone is asked for again. A change of order or headings keeps the answer.",

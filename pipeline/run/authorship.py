@@ -4,7 +4,7 @@ A rewrite comes back with the person's sentences in it, so from then on they sta
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.draft import merge
 from pipeline.draft.given_up import chained
@@ -40,6 +40,13 @@ class Authorship:
         """
         gave = chained(self.gave, merge.given_up(asked, section.body))
         return merge.merge(self.base, section.body, theirs, self.held(section), gave)
+
+    def put_back(self, section: Section, theirs: str, asked: str, merged: str) -> tuple[str, ...]:
+        """Return the person's sentences that a rewrite was told to keep and forgot, and that stand in what was merged all the same."""
+        told = merge.fixed_sentences(self.base, asked, self.held(replace(section, body=asked)))
+        brought, stands = merge.said(theirs), merge.said(merged)
+        reads = ((text, merge.said(text)) for text in told)
+        return tuple(text for text, read in reads if read and not read <= brought and read <= stands)
 
     def still_told(self, section: Section, lines: Sequence[str]) -> tuple[str, ...]:
         """Return the lines of lede and takeaways, as a reader reads them, whose facts a rewrite of the section can keep.

@@ -25,7 +25,8 @@ class Proposal:
     `asked` is the text that it was asked for: what the person took out of that since stays out, however often it is merged anew.
 
     Where the section gets another story, `story` names it, `heading` and `articles` are what the outline gets with it, and `left` is
-    what the person wrote of the old one: it goes with that. `kept_out` are its sentences that told again what the person had given up.
+    what the person wrote of the old one: it goes with that. `kept_out` are its sentences that told again what the person had given up,
+    `put_back` the person's that it forgot.
     """
 
     section: str
@@ -45,6 +46,7 @@ class Proposal:
     left: tuple[str, ...] = ()
     asked: str = ""
     kept_out: tuple[str, ...] = ()
+    put_back: tuple[str, ...] = ()
 
 
 def standing(issue: IssueFolder, identifier: str) -> tuple[Outline, int, Section, str]:

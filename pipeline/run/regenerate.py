@@ -18,7 +18,7 @@ from pipeline.draft.found import standing_sentences
 from pipeline.draft.section import SectionTask
 from pipeline.errors import ModelCancelledError, ModelUnavailableError, UsageError
 from pipeline.messages import say
-from pipeline.records import Figure, Outline, OutlineSection, Request
+from pipeline.records import Figure, Outline, OutlineSection, ReplyStore, Request
 from pipeline.run import authorship, costs, drafting, finishing, fronts, other_story, planned, record
 from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
@@ -82,11 +82,15 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What a rewrite will cost; `again` where these words had an answer that was settled, `stored` where one waits to be shown."""
+    """What a rewrite will cost; `stored` where an answer to these words waits to be shown.
+
+    `again` where they had one that was settled, `refused` where none of those that they had could be used.
+    """
 
     cost_usd: float
     again: bool = False
     stored: bool = False
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +109,22 @@ def outlook(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -
     job = _job(context, issue, identifier, wish)
     if _waiting(issue, job, wish) is not None:
         return Outlook(0.0, stored=True)
-    means, asked = drafting.desk(context, issue), job.request
+    means = drafting.desk(context, issue)
+    asked, stored = _asked(job, job.request, means.store)
+    before = [replace(asked, attempt=one) for one in range(1, asked.attempt, ROUND)]
+    answered = [one for one in before if means.store.find(fingerprint(one)) is not None]
+    again = any(_asked(job, one, means.store) == (one, True) for one in answered)
+    cost = 0.0 if stored else costs.price(context, means, asked)
+    return Outlook(cost, again, stored, refused=bool(answered) and not again)
+
+
+def _asked(job: _Job, request: Request, store: ReplyStore) -> tuple[Request, bool]:
+    """Return a question as it is asked next, and whether an answer to it is stored that can be used."""
     if isinstance(job.task, SectionTask):
-        found = question(asked, partial(section.accept, job.task), means.store, each(partial(section.rescue, job.task)))
-        asked, stored = found.request, found.made is not None
-    else:
-        last = question(asked, partial(closing.accept, job.task), means.store, partial(closing.rescue, job.task))
-        asked, stored = last.request, last.made is not None
-    before = range(1, asked.attempt, ROUND)
-    again = any(means.store.find(fingerprint(replace(asked, attempt=one))) is not None for one in before)
-    return Outlook(0.0 if stored else costs.price(context, means, asked), again, stored)
+        found = question(request, partial(section.accept, job.task), store, each(partial(section.rescue, job.task)))
+        return found.request, found.made is not None
+    last = question(request, partial(closing.accept, job.task), store, partial(closing.rescue, job.task))
+    return last.request, last.made is not None
 
 
 def estimate(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> float:
@@ -193,6 +203,7 @@ def leave(issue: IssueFolder, made: Written) -> Proposal:
         left=authorship.left_behind(issue.history(identifier), current) if swapped else (),
         asked=made.asked,
         kept_out=merged.kept_out,
+        put_back=made.whose.put_back(current, made.body, made.asked, merged.body),
     )
     issue.put(f"proposals/{identifier}.json", codec.dump(proposal, indent=2) + "\n")
     return proposal

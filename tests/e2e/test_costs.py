@@ -496,6 +496,8 @@ def test_a_rewrite_whose_answers_were_refused_is_a_new_question_when_it_is_asked
     ended = call(folder, "regenerate", name, "--instruction", "더 짧게")
     assert ended.code == 0, ended.text
     assert len(well.asked) == asked + 1
+    assert "정리하셨으니" not in ended.text
+    assert ("고치게 한 것까지 쓸 수 없어서 새로 물어요" in ended.text) == (name == "s1")
     assert paid(folder) == pytest.approx(claude.totals["cost"])
 
 

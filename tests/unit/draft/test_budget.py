@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -168,3 +169,26 @@ def test_a_section_leaves_what_is_written_last_its_part_but_the_first_one_does_n
         purse.take(wanted(), patient=True)
     purse.keep_for(None)
     assert purse.take(wanted(), patient=False) is not None
+
+
+_DOLLARS = st.integers(0, 2_000_000).map(lambda micro: micro / 1_000_000)
+
+
+@given(_DOLLARS, _DOLLARS.filter(bool), st.integers(1, 20_000).map(lambda parts: parts / 10_000))
+def test_the_figures_of_a_refusal_add_up_to_more_than_the_limit(spent: float, wanted: float, limit: float) -> None:
+    tally = budget.Tally()
+    tally.open[1] = spent
+    over = Purse(limit, tally).over(request(section_task(), prompts()), wanted)
+    assert (over is not None) == (spent + wanted > limit)
+    if over is not None:
+        told = [float(figure) for figure in re.findall(r"\$([\d.]+\d)", str(over))]
+        assert len(told) == 4
+        assert told[0] + told[1] == pytest.approx(told[2])
+        assert told[2] > told[3] == limit
+
+
+@pytest.mark.parametrize(
+    ("usd", "told"), [(0.115, "0.115"), (0.5, "0.50"), (2, "2.00"), (0.0001, "0.0001"), (12.3, "12.30"), (0.30, "0.30")]
+)
+def test_a_limit_is_told_as_it_was_set(usd: float, told: str) -> None:
+    assert prices.limit(usd) == told

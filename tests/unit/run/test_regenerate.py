@@ -411,6 +411,75 @@ def test_an_answer_that_holds_a_deleted_sentence_to_the_letter_loses_that_alone(
     assert any(gone.plain == sections.plain(text) for text in left.kept_out)
 
 
+class Forgetful(Watched):
+    """The sample's model, which leaves the person's sentences out of its answer and of the repair."""
+
+    def answer(self, request: Request, **_: object) -> Reply:
+        """Answer without them."""
+        reply = super().answer(request)
+        tree = json.loads(reply.text)
+        for name in ("sentences", "lede", "takeaways"):
+            tree[name] = [row for row in tree.get(name, ()) if not row["fixed"]]
+        return replace(reply, text=json.dumps({name: rows for name, rows in tree.items() if rows != []}))
+
+
+def forgetful(context: Context) -> Context:
+    inner = context.model(context, DAY.isoformat())
+    assert inner is not None
+    model = Forgetful(inner)
+    return replace(context, model=lambda context, issue: model)
+
+
+@pytest.mark.parametrize("places", [(0,), (1,), (0, -1)])
+def test_sentences_of_the_person_that_an_answer_forgot_are_put_back_and_named(
+    context: Context, places: tuple[int, ...]
+) -> None:
+    issue = context.issue(DAY)
+    body = sections.read(path_of(issue, "s1").read_text("utf-8")).body
+    parts = [part for part in sections.placed(body) if part.place != "heading"]
+    for place in places:
+        edit(issue, "s1", parts[place].plain, f"제가 {place}번째로 고쳐 쓴 말이에요.")
+    left = regenerate.propose(forgetful(context), issue, "s1", Wish("더 짧게"))
+    assert [sections.plain(text) for text in left.put_back] == [
+        f"제가 {place}번째로 고쳐 쓴 말이에요." for place in places
+    ]
+    regenerate.take(context, issue, "s1")
+    assert all(sections.plain(text) in texts(issue, "s1") for text in left.put_back)
+
+
+def test_nothing_is_said_of_sentences_that_an_answer_kept_or_was_not_told_of(context: Context) -> None:
+    issue = context.issue(DAY)
+    before = texts(issue, "s1")
+    edit(issue, "s1", before[0], "제가 고쳐 쓴 말이에요.")
+    watching, _ = watched(context)
+    assert regenerate.propose(watching, issue, "s1", Wish("더 짧게")).put_back == ()
+    made = regenerate.write_again(forgetful(context), issue, "s2", Wish("더 짧게"))
+    edit(issue, "s2", texts(issue, "s2")[0], "쓰는 사이에 제가 고친 말이에요.")
+    assert regenerate.leave(issue, made).put_back == ()
+
+
+@pytest.mark.parametrize("name", ["s1", "lede"])
+def test_words_whose_answers_could_not_be_used_are_told_apart_from_those_that_were_settled(
+    context: Context, name: str
+) -> None:
+    issue, wish = context.issue(DAY), Wish("더 짧게")
+    refused, _ = watched(context, said="{}")
+    with pytest.raises(ReplyError):
+        regenerate.propose(refused, issue, name, wish)
+    watching, _ = watched(context)
+    assert regenerate.outlook(watching, issue, name, wish) == regenerate.Outlook(0.0, refused=True)
+    assert regenerate.outlook(watching, issue, name, Wish("더 길게")) == regenerate.Outlook(0.0)
+    with pytest.raises(ReplyError):
+        regenerate.propose(refused, issue, name, wish)
+    assert regenerate.outlook(watching, issue, name, wish) == regenerate.Outlook(0.0, refused=True)
+    regenerate.propose(watching, issue, name, Wish("더 길게"))
+    regenerate.take(watching, issue, name, ())
+    assert regenerate.outlook(watching, issue, name, wish) == regenerate.Outlook(0.0, refused=True)
+    regenerate.propose(watching, issue, name, wish)
+    regenerate.take(watching, issue, name, ())
+    assert regenerate.outlook(watching, issue, name, wish) == regenerate.Outlook(0.0, again=True)
+
+
 def test_an_answer_that_was_taken_and_undone_does_not_come_back_for_the_same_words(context: Context) -> None:
     issue, wish = context.issue(DAY), Wish("더 짧게")
     refused, model = watched(context, said="{}")
