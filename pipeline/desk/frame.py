@@ -8,6 +8,7 @@ from pipeline.desk import seen, views
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.look import Json
 from pipeline.desk.readiness import readiness
+from pipeline.draft import prices
 from pipeline.messages import language, say
 from pipeline.records import Finding, Outline
 from pipeline.run import editing, regenerate
@@ -22,6 +23,11 @@ def word(key: str, **values: object) -> str:
 def money(dollars: float) -> str:
     """Return a sum as the page says it."""
     return f"${dollars:.3f}" if 0 < dollars < 0.1 else f"${dollars:.2f}"
+
+
+def limit(dollars: float) -> str:
+    """Return a budget as it was set."""
+    return f"${prices.limit(dollars)}"
 
 
 @dataclass

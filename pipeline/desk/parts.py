@@ -8,10 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 
 from pipeline.desk import earlier, seen, views
-from pipeline.desk.frame import Shown, money, render, word
+from pipeline.desk.frame import Shown, limit, money, render, word
 from pipeline.desk.look import Json
 from pipeline.desk.screen_parts import MORE
-from pipeline.draft import prices
 from pipeline.errors import PipelineError
 from pipeline.messages import language
 from pipeline.publish.edition import lay_out
@@ -83,7 +82,7 @@ def _about(shown: Shown) -> Json:
 
 def _cost(shown: Shown) -> Json:
     near = shown.budget > 0 and shown.spent > 0.95 * shown.budget
-    return {"spent": money(shown.spent), "limit": f"${prices.limit(shown.budget)}", "near": near}
+    return {"spent": money(shown.spent), "limit": limit(shown.budget), "near": near}
 
 
 # --- reading and review

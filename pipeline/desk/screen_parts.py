@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from pipeline.desk import views
-from pipeline.desk.frame import Shown, money, word
+from pipeline.desk.frame import Shown, limit, money, word
 from pipeline.desk.look import Json
-from pipeline.draft import prices
 from pipeline.publish.edition import lay_out
 from pipeline.records import Finding
 from pipeline.run.finishing import is_open_block
@@ -42,7 +41,7 @@ def _story(shown: Shown) -> Json:
         "others": len(listed) > 1,
         "spent": money(shown.spent),
         "after": after,
-        "budget": f"${prices.limit(shown.budget)}",
+        "budget": limit(shown.budget),
     }
 
 

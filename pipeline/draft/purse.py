@@ -161,9 +161,10 @@ class Purse:
         return wanted.cost(prices.likely(wanted.request.kind, self.known(wanted.request.model)))
 
     def _over(self, request: Request, expected: float, spent: float, kept: float = 0.0) -> BudgetExceededError:
-        told = [prices.at_least(usd) for usd in (spent, expected, kept)]
-        figures = dict(zip(("spent", "next", "kept"), told, strict=True))
-        figures |= {"sum": f"{sum(map(float, told)):.4f}", "budget": prices.limit(self._budget)}
+        whole = prices.at_least(spent + expected + kept)
+        asked = float(whole) - round(spent, 4) - round(kept, 4)  # told so that the figures add up
+        figures = {"spent": f"{spent:.4f}", "next": f"{asked:.4f}", "kept": f"{kept:.4f}", "sum": whole}
+        figures["budget"] = prices.limit(self._budget)
         alone = request.attempt > FIRST_ROUND or request.subject == "title"  # what is asked again is one question
         key = "draft.budget.kept" if kept else "draft.budget.again" if alone else "draft.budget"
         return BudgetExceededError(say(key, None, subject=request.subject, **figures))

@@ -152,6 +152,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "doctor.name.semantic": ("뜻 견주기", "meaning"),
     "doctor.name.server.answer": ("모델 서버", "model's server"),
     "doctor.name.server.stream": ("이어 받기", "streams"),
+    "doctor.name.server.whole": ("이어 받기", "streams"),
     "doctor.name.server.schema": ("답의 꼴", "replies"),
     "doctor.name.server.json": ("답의 꼴", "replies"),
     "doctor.name.server.usage": ("사용량", "usage"),

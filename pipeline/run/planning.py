@@ -89,5 +89,5 @@ def tell_cost(context: Context, issue: IssueFolder, means: Desk, cost: float, ke
         limit = prices.limit(budget)
         context.progress("draft", say(key, cost=cost, budget=limit, count=count))
         if spent + cost > budget:
-            over = {"spent": prices.at_least(spent), "sum": prices.at_least(spent + cost)}
+            over = {"spent": f"{spent:.4f}", "sum": prices.at_least(spent + cost)}
             context.progress("draft", say("run.estimate.over", None, budget=limit, **over))

@@ -166,7 +166,7 @@ def test_a_run_before_the_batch_has_ended_changes_and_collects_nothing(
     assert len(press.asked) == seen
     status = call(folder, "cost").out
     assert "outline" in status
-    assert "청구됐을 수 있" in status
+    assert "묶음의 답을 기다려요" in status
 
 
 def test_waiting_goes_through_all_rounds_and_is_patient(claude: Claude, folder: Path) -> None:

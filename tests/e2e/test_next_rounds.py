@@ -195,7 +195,7 @@ def test_the_sums_of_cost_are_those_that_the_budget_goes_by(folder: Path, claude
     tree = json.loads((folder / "sources.yaml").read_text())
     tree["newsletter"]["model"]["budget_usd"] = round(total, 3)
     (folder / "sources.yaml").write_text(json.dumps(tree))
-    assert f"지금까지 ${total:.3f}를 썼고" in call(folder, "regenerate", "s1").err
+    assert f"지금까지 쓴 돈 ${total:.4f}에" in call(folder, "regenerate", "s1").err
 
 
 def test_a_story_that_another_section_tells_is_not_paid_twice(folder: Path, claude: Claude) -> None:

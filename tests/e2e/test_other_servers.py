@@ -263,6 +263,7 @@ def test_doctor_finds_nothing_to_mend_in_a_server_that_refuses_streams(
 ) -> None:
     with Sloppy(streamless=True) as server:
         _, found = doctor(tmp_path, server.url, monkeypatch)
+        assert "이어 받기" in call(tmp_path, "doctor").text
     assert "server.stream" not in found
     assert found["server.whole"]["state"] == "warning"
     assert "쓰는 데는 문제없어요" in found["server.whole"]["mend"]

@@ -58,7 +58,11 @@ MADE: dict[str, Iterable[str]] = {
     "doctor.{}": {*handed("line", DOCTOR, 2), *handed("line", DOCTOR, 3)},
     "doctor.{}.no": ABILITIES,
     "doctor.{}.mend": ABILITIES,
-    "doctor.{}.ok": set(ABILITIES) - {"server.json"},  # a server that keeps the schema is not asked in words
+    "doctor.{}.ok": set(ABILITIES)
+    - {
+        "server.json",
+        "server.whole",
+    },  # a server that keeps the schema is not asked in words, nor one that streams for the whole
     "doctor.mark.{}": words(Mark),
     "draft.trouble.{}": TROUBLES,
     "draft.trouble.{}.whole": trouble._ABOUT_SECTIONS,
