@@ -16,13 +16,13 @@ from pipeline.errors import LockedError
 from pipeline.messages import language, say
 from pipeline.publish.templates import Templates
 from pipeline.records import Finding, Issue, Section
-from pipeline.run import conflicts, finishing, gaps, lacking, pictures, unsent
+from pipeline.run import conflicts, finishing, gaps, lacking, left_to_do, pictures, two_files, unsent
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 
 _PATIENCE = 5.0  # seconds that a write waits for another one of this desk
 WIDER = frozenset(
-    {"repetition", "told-twice", "style", "spelling", "josa", "conflict"}
+    {"repetition", "told-twice", "style", "spelling", "josa", "conflict", "extractive", "two-files"}
 )  # what may be found in more than one section at once
 T = TypeVar("T")
 
@@ -143,7 +143,8 @@ class IssueDesk:
             dismissed,
         )
         found += [*conflicts.conflicts(self.issue, whole, dismissed), *gaps.findings(self.issue, whole, dismissed)]
-        found += lacking.findings(self.issue, whole)
+        found += [*lacking.findings(self.issue, whole), *left_to_do.findings(whole, dismissed)]
+        found += two_files.findings(self.issue, whole, dismissed)
         known = {one.id for one in stored}
         return [one for one in found if one.id in known]
 

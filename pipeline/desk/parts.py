@@ -288,6 +288,7 @@ PARTS: dict[str, tuple[str, Scope]] = {
     "beside": ("beside", _beside),
     "review": ("main", _section),
     "missing": ("main", _section),
+    "blank": ("side", _told),
     "head": ("head", _head),
     "tools": ("tools", _section),
     "side": ("side", _side),

@@ -38,6 +38,7 @@ def screens(desk: IssueDesk, said: Said) -> Screens:
             "remove": stories.remove,
             "restore": stories.restore,
             "draft": stories.section,
+            "begin": stories.begin,
         },
     }
     work: dict[str, Does] = {"collect": stories.collect, "draft": stories.draft, "late": stories.late}

@@ -122,6 +122,13 @@ class Steering:
         del self._removed[identifier]
         return self.view()
 
+    def begin(self, identifier: str, _: Body) -> Json:
+        """Give a section that could not be written a text to write over by hand; nothing is asked of a model."""
+        with self._desk.change(identifier) as issue:
+            own_sections.begin(self._desk.context, issue, identifier)
+            finishing.finish(self._desk.context, issue)
+        return self.view()
+
     # --- work that takes a while
 
     def collect(self, _: str, body: Body) -> Json:

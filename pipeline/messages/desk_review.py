@@ -2,8 +2,8 @@
 
 REVIEW: dict[str, tuple[str, str]] = {
     "desk.section.missing": (
-        "이 꼭지는 아직 없어요. 꼭지를 열어 ‘꼭지 쓰기’를 눌러 주세요.",
-        "This section is not there yet. Open it and press ‘Write the section’.",
+        "이 꼭지는 아직 없어요. 꼭지를 열어 ‘이 꼭지 다시 쓰기’나 ‘직접 쓰기’를 눌러 주세요.",
+        "This section is not there yet. Open it and press ‘Write this section again’ or ‘Write it by hand’.",
     ),
     "desk.sections": ("꼭지 목록", "Sections"),
     "desk.progress": ("진행", "Progress"),
@@ -181,8 +181,8 @@ REVIEW: dict[str, tuple[str, str]] = {
         "This address cannot be opened: {url}\nGive one that begins with https://, or paste the text below.",
     ),
     "desk.missing": (
-        "꼭지를 열어 ‘꼭지 쓰기’를 누르면 돼요. {message}",
-        "Open the section and press ‘Write the section’. {message}",
+        "꼭지를 열어 ‘이 꼭지 다시 쓰기’나 ‘직접 쓰기’를 누르면 돼요. {message}",
+        "Open the section and press ‘Write this section again’ or ‘Write it by hand’. {message}",
     ),
     "desk.attach.none": (
         "찾은 문장이 없어요. 다른 말로 찾거나 아래에 링크를 넣어 주세요.",
@@ -220,7 +220,8 @@ REVIEW: dict[str, tuple[str, str]] = {
     "desk.section.there": ("이 꼭지는 이미 있어요.", "This section is there already."),
     "desk.section.write": ("이 꼭지 다시 쓰기", "Write this section again"),
     "desk.section.failed.told": (
-        "다른 꼭지는 그대로예요. 이 꼭지만 다시 쓸 수 있어요.",
-        "The other sections are as they were. This one alone can be written again.",
+        "다른 꼭지는 그대로예요. 이 꼭지만 다시 쓰게 하거나 직접 쓸 수 있어요.",
+        "The other sections are as they were. This one alone can be written again, or by hand.",
     ),
+    "desk.section.begin": ("직접 쓰기", "Write it by hand"),
 }

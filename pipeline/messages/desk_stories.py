@@ -77,6 +77,10 @@ STORIES: dict[str, tuple[str, str]] = {
         "꼭지를 뺐어요. 글은 기록에 남아 있어요",
         "Section removed; its text stays in the history",
     ),
+    "desk.stories.did.begin": (
+        "꼭지를 만들었어요. [할 일] 자리에 글을 써 주세요",
+        "The section is there. Write over its [할 일] mark",
+    ),
     "desk.stories.did.add": ("꼭지를 더했어요", "Section added"),
     "desk.stories.write": ("꼭지로 쓰기", "Write as a section"),
     "desk.stories.write.price": ("이 꼭지만 쓰기 · 약 {cost}", "Write this section alone · about {cost}"),

@@ -38,6 +38,20 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section} 꼭지의 파일이 둘 이상이에요: {used}, {others}. {used}의 글을 써요. `newsletter build`를 실행하면 다른 글을 이력에 남기고 하나로 합쳐요.",
         "Several files claim the section {section}: {used}, {others}. {used} is used; `newsletter build` keeps the other text in the history and leaves one file.",
     ),
+    "run.begin.lede": (
+        "[할 일] 가장 큰 소식부터 두세 문장으로 써 주세요.",
+        "[할 일] Write two or three sentences, the biggest news first.",
+    ),
+    "run.begin.story": (
+        "### {heading}\n\n[할 일] 이 꼭지를 써 주세요.",
+        "### {heading}\n\n[할 일] Write this section.",
+    ),
+    "run.begin.takeaways": (
+        "- [할 일] 독자가 해 볼 일을 한 줄에 하나씩 써 주세요.",
+        "- [할 일] Write what readers may do, a line each.",
+    ),
+    "run.begin.closing": ("[할 일] 끝인사를 써 주세요.", "[할 일] Write how the issue ends."),
+    "run.begin.note": ("[할 일] 이 꼭지를 써 주세요.", "[할 일] Write this section."),
     "run.todo": (
         "아직 다 쓰지 않은 줄이에요. [할 일] 표시를 글로 바꿔 주세요.",
         "This line is not written yet: put words in place of its [할 일] mark.",

@@ -10,14 +10,15 @@ from dataclasses import replace
 from pipeline.errors import NotReadyError, UsageError
 from pipeline.messages import say
 from pipeline.records import OutlineSection, Section, SectionKind
-from pipeline.run import finishing, record
+from pipeline.run import finishing, record, taking
 from pipeline.run.context import Context
-from pipeline.run.editing import need_outline, note_edits
+from pipeline.run.editing import bare, need_outline, note_edits, put_back
 from pipeline.text import front_matter
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 
 KINDS: tuple[SectionKind, ...] = ("note", "event", "sponsor", "links")
+_BEGUN = ("lede", "story", "takeaways", "closing")
 _OWN = re.compile(r"n(\d+)")
 Rows = Sequence[OutlineSection]
 
@@ -43,6 +44,27 @@ def add(context: Context, issue: IssueFolder, kind: str, after: str, text: str) 
         issue.put_section(_place(plan.sections, after), made)
         _arrange(issue, lambda rows: _behind(rows, row, after))
     return identifier
+
+
+def begin(context: Context, issue: IssueFolder, identifier: str) -> None:
+    """Give a section of the outline that could not be written a file for a person to write in: it opens with a to-do mark.
+
+    One whose file is only gone comes back as it stood. UsageError where there is a file.
+    """
+    plan = need_outline(issue)
+    issue.known_section(identifier, plan)
+    if issue.section_path(identifier) is not None:
+        raise UsageError(say("desk.section.there"))
+    if not put_back(issue, plan, identifier):
+        place = [row.id for row in plan.sections].index(identifier)
+        row = plan.sections[place]
+        told = row.kind if row.kind in _BEGUN else "note"
+        body = say(f"run.begin.{told}", lang=context.settings.newsletter.lang, heading=row.heading).strip()
+        made = replace(bare(row), body=f"{body}\n")
+        with issue.together():
+            issue.history(identifier).add(section_text.write(made), "edit")
+            issue.put_section(place + 1, made, expected="")
+    taking.forget_failure(issue, identifier)
 
 
 def fronted(text: str) -> bool:

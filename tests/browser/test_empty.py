@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, expect
 from pipeline.errors import ModelError, NotReadyError
 from pipeline.run.context import Context
 from pipeline.workspace import files
-from tests.browser.conftest import Opened
+from tests.browser.conftest import Opened, leave_a_screenshot
 from tests.browser.newsdesk import DAY, Newsdesk, make, newsdesk
 from tests.unit.desk import small_issue
 from tests.unit.desk.serving import desk
@@ -101,6 +101,44 @@ def test_a_section_that_failed_is_written_again_for_its_price(
             page.wait_for_selector("#box", timeout=30_000)
             assert opened.issue.section_path("s2") is not None
             assert {name: (opened.issue.path / "sections" / name).read_bytes() for name in others} == others
+
+
+def test_a_section_that_failed_is_written_by_hand(
+    browser: Browser, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pipeline.run import drafting
+
+    draft = drafting.draft_section
+
+    def failing(task, means):  # type: ignore[no-untyped-def]
+        return ModelError("모델이 답하지 않았어요.") if task.section.id == "s2" else draft(task, means)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(drafting, "draft_section", failing)
+        with newsdesk(browser, tmp_path / "weekly", request.node.name, make) as opened:
+            patch.undo()
+            page = opened.page
+            opened.go("s1")
+            expect(page.locator("#side")).not_to_be_empty()
+            opened.go("s2")
+            expect(page.locator("#main .note.bad")).to_contain_text("모델이 답하지 않았어요.")
+            expect(page.locator("#side")).to_be_empty()  # the evidence of the section before is none of this one
+            leave_a_screenshot(page, f"{request.node.name}-missing")
+            page.get_by_role("button", name="직접 쓰기").click()
+            page.wait_for_selector("#box", timeout=30_000)
+            box = page.locator("#box")
+            assert "[할 일]" in box.input_value()
+            box.press("Control+End")
+            expect(page.locator("#beside")).to_contain_text("[할 일]")
+            box.fill(box.input_value().split("\n")[0] + "\n\n이 꼭지는 제가 직접 썼어요.\n")
+            expect(page.locator("#beside")).to_contain_text("제가 직접 썼어요")
+            expect(page.locator("#beside")).not_to_contain_text("[할 일]")
+            page.keyboard.press("Control+s")
+            expect(page.locator("#list")).not_to_contain_text("쓰지 못함")
+            leave_a_screenshot(page, f"{request.node.name}-written")
+            found = opened.issue.section("s2")
+            assert found is not None
+            assert "제가 직접 썼어요" in found[0].body
 
 
 # --- the disk

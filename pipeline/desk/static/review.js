@@ -30,11 +30,12 @@ const here = (one) => one.id === state.current && state.place === "review" && bo
 let box = null;
 
 export async function review(one, place) {
-	if (one.missing) return ask("/api/nothing", undefined, "missing").then(() => by("kept") && show(by("kept"), one.body));
+	if (one.missing) return ask("/api/nothing", undefined, "missing blank").then(() => by("kept") && show(by("kept"), one.body));
 	const { digest } = one;
 	const told = await ask(at(one.id), undefined, "review side head tools");
 	if (digest === one.digest && !isTyped(one)) receive(told);
 	box = by("box");
+	if (!box) return;
 	box.value = one.body;
 	buttons();
 	renew(one);
@@ -77,7 +78,7 @@ function draw() {
 	marks();
 	const cursor = sentenceAt();
 	by("lock").classList.toggle("on", Boolean(cursor?.locked));
-	const evidence = cursor && by("sentences").content.querySelector(`[data-key="${cursor.span[0]}"]`);
+	const evidence = by("sentences").content.querySelector(`[data-key="${(cursor ?? current().sentences.at(-1))?.span[0]}"]`);
 	const place = by("beside");
 	if (evidence && place.was !== evidence.innerHTML) {
 		const opened = all("details[open]", place).map(({ id }) => id);

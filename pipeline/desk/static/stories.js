@@ -43,6 +43,7 @@ async function act(said, [path, body], back) {
 	const undo = back === null ? null : (view.told.back ?? back);
 	if (undo) view.back.push(undo);
 	if (outline) await reload();
+	if (said === "begin") dispatchEvent(new Event("hashchange"));
 	tell("told", w(`stories.did.${said}`));
 }
 
