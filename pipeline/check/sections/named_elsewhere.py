@@ -7,9 +7,9 @@ whole article is about, and the one that the section has named before, where the
 from collections.abc import Iterator, Sequence
 
 from pipeline.check import fixes, korean
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import spoken
-from pipeline.check.sections import article_names, versions_elsewhere, whom_told
+from pipeline.check.sections import article_names, compared_aside, versions_elsewhere, whom_told
 from pipeline.check.sections.article_names import Mention, Named
 from pipeline.check.sections.whom_told import Drawn
 from pipeline.check.upstream import UPPER
@@ -75,7 +75,7 @@ def _flag(claim: Claim, mention: Mention, one: Named, drawn: Drawn, said: frozen
     places = sorted(one.places & drawn.lending, key=lambda place: (place == 1, abs(place - drawn.cited[0]), place))
     if not places or not one.places.isdisjoint(drawn.cited):
         return None
-    before = {place: whom_told.before(place, drawn) for place in drawn.cited if whom_told.subject(place, drawn) is None}
+    before = {place: whom_told.before(place, drawn) for place in drawn.cited if _subject(claim, place, drawn) is None}
     if any(one in names or whom_told.goes_on(place, one, drawn) for place, names in before.items()):
         return None
     instead = _instead(claim, mention, one, drawn, said)
@@ -97,7 +97,7 @@ def _flag(claim: Claim, mention: Mention, one: Named, drawn: Drawn, said: frozen
 def _instead(claim: Claim, mention: Mention, one: Named, drawn: Drawn, said: frozenset[Named]) -> list[Named] | None:
     """Return whom the cited sentences are about by name and the draft leaves out; None where that is no other's matter, or that of the whole article."""
     told = [other for other in drawn.told() if other in said]
-    subjects = [subject for place in drawn.cited if (subject := whom_told.subject(place, drawn))]
+    subjects = [subject for place in drawn.cited if (subject := _subject(claim, place, drawn))]
     meant = [other for place in drawn.cited if (other := whom_told.meant(place, drawn))]
     left = [other for other in subjects if other not in said and not _of_any(other, told, drawn)]
     owned = _OWNS.match(claim.text, mention.span[0] + len(article_names.written(mention, one)))
@@ -113,6 +113,17 @@ def _instead(claim: Claim, mention: Mention, one: Named, drawn: Drawn, said: fro
     if not instead and (left or one == whom_told.main(drawn)):
         return None
     return instead
+
+
+def _subject(claim: Claim, place: int, drawn: Drawn) -> Named | None:
+    """Return of whom a cited sentence tells by name, but for one with whom it only compares what the draft tells."""
+    one = whom_told.subject(place, drawn)
+    if one is None:
+        return None
+    text = drawn.article.sentences[place - 1]
+    start, end = min((text.index(word), text.index(word) + len(word)) for word in one.words if word in text)
+    evidence = Evidence(f"{drawn.article.id}.{place}", text, drawn.article.language)
+    return None if compared_aside.aside(evidence, (start, end), claim.text) else one
 
 
 def _of_any(one: Named, others: Sequence[Named], drawn: Drawn) -> bool:

@@ -1,10 +1,12 @@
 """A version of a name in the place of another of the same article: Quillon 2 told where the cited sentence speaks of Quillon 3."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import spoken
+from pipeline.check.sections import compared_aside
 from pipeline.check.written_names import hearing
 from pipeline.messages import say
 from pipeline.records import Issue
@@ -34,9 +36,7 @@ def elsewhere(claim: Claim, issue: Issue) -> Iterator[Flag]:
         article = issue.articles[name]
         for word, numbers in _versions(article.sentences, article.language).items():
             mine = [one for one in here if _same(word, one[0], article.language)]
-            cited = {
-                number for one in claim.evidence for found, number in _found(one.text, one.language) if found == word
-            }
+            cited = _about(claim, word)
             told = {number for _, number, _ in mine}
             for written, number, span in mine:
                 if number in numbers and cited and number not in cited and not told & cited:
@@ -50,6 +50,16 @@ def elsewhere(claim: Claim, issue: Issue) -> Iterator[Flag]:
                     yield Flag("name", "warn", span, message, claim.ids, 0.7)
 
 
+def _about(claim: Claim, word: str) -> set[str]:
+    """Return the numbers of a name that the cited sentences are about, and not only compare something with."""
+    return {
+        match["number"]
+        for one in claim.evidence
+        for match in _matches(one.text, one.language)
+        if match["name"] == word and not compared_aside.aside(one, match.span(), claim.text)
+    }
+
+
 @lru_cache(maxsize=64)
 def _versions(sentences: tuple[str, ...], language: str) -> dict[str, set[str]]:
     """Return the names of an article that it has with more than one number; kept, since every sentence of a section asks."""
@@ -61,8 +71,12 @@ def _versions(sentences: tuple[str, ...], language: str) -> dict[str, set[str]]:
 
 
 def _found(text: str, language: str) -> list[tuple[str, str]]:
+    return [(match["name"], match["number"]) for match in _matches(text, language)]
+
+
+def _matches(text: str, language: str) -> Iterator[re.Match[str]]:
     pattern = _KOREAN_THERE if language == "ko" else _THERE
-    return [(match["name"], match["number"]) for match in pattern.finditer(text) if match["name"] not in _PLAIN]
+    return (match for match in pattern.finditer(text) if match["name"] not in _PLAIN)
 
 
 def _same(word: str, written: str, language: str) -> bool:

@@ -1,6 +1,7 @@
 """A name that stands in none of the cited sentences and elsewhere in their article."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -315,3 +316,80 @@ QUILLON = article(
 )
 def test_another_version_of_the_article_in_ones_place_is_a_warning(body: str, warned: bool) -> None:
     assert bool(_named(body, QUILLON)) == warned
+
+
+TARN = "Arden released Tarn 5 on Monday.", "Tarn 4 came out in May."
+
+
+@pytest.mark.parametrize(
+    ("source", "body"),
+    [
+        ("A page now costs 12 cents, down from 30 cents for Tarn 4.", "Tarn 5는 한 쪽에 {}센트예요."),
+        ("A page costs 12 cents, compared with 30 cents for Tarn 4.", "Tarn 5는 한 쪽에 {}센트를 받아요."),
+        ("Compared with Tarn 4, which asked 30 cents, a page costs 12 cents.", "Tarn 5는 한 쪽에 {}센트예요."),
+        ("It scores 12 points, up from 30 points for the older Tarn 4.", "Tarn 5는 {}점을 받았어요."),
+        ("At 12 cents a page, it is cheaper than Tarn 4's 30 cents.", "Tarn 5는 한 쪽에 {}센트예요."),
+        ("The price dropped from Tarn 4's 30 cents to 12 cents.", "Tarn 5는 한 쪽에 {}센트예요."),
+        ("Unlike Tarn 4, which asks 30 cents, the model asks 12 cents.", "Tarn 5는 한 쪽에 {}센트예요."),
+    ],
+)
+def test_what_a_version_is_compared_with_is_not_whom_the_sentence_is_about(source: str, body: str) -> None:
+    news = article("S1", *TARN, source)
+    assert not _named(f"{body.format(12)}[^S1.3]", news)
+    assert _named(f"{body.format(30)}[^S1.3]", news), "the other's figure"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Tarn 4 now costs 12 cents, down from 30 cents.",
+        "The price fell from 30 cents to 12 cents for Tarn 4.",
+        "Arden asks less than 12 cents for Tarn 4.",
+        "Fewer than 40 users of Tarn 4 pay 12 cents.",
+        "Input from Tarn 4 costs 12 cents.",
+        "A suit against Tarn 4 asks 12 cents a page.",
+        "Compared with last year, Tarn 4 fell to 12 cents.",
+    ],
+)
+def test_a_word_of_comparison_elsewhere_takes_nobody_out_of_a_sentence(source: str) -> None:
+    assert _named("Tarn 5는 한 쪽에 12센트예요.[^S1.3]", article("S1", *TARN, source))
+
+
+def test_a_comparison_may_be_all_that_is_told_of_a_version() -> None:
+    news = article("S1", *TARN, "A page now costs 12 cents, down from 30 cents for Tarn 4.")
+    for body in (
+        "Tarn 5는 앞선 모델의 30센트보다 싸요.",
+        "Tarn 5의 값은 30센트에서 12센트로 내렸어요.",
+        "Tarn 5는 값을 내렸어요.",
+    ):
+        assert not _named(f"{body}[^S1.3]", news), body
+
+
+def test_what_a_korean_source_compares_a_version_with_is_not_whom_it_tells_of() -> None:
+    first = "아덴이 여울 5를 월요일에 내놨다.", "여울 4는 5월에 나왔다."
+    for source, warned in (
+        ("한 쪽 요금은 여울 4의 30센트에서 12센트로 내렸다.", False),
+        ("여울 4에 비해 싼 12센트를 받는다.", False),
+        ("여울 4의 요금은 30센트에서 12센트로 내렸다.", True),
+        ("여울 4는 12센트를 받는다.", True),
+    ):
+        news = replace(article("S1", *first, source), language="ko")
+        assert bool(_named("여울 5는 한 쪽에 12센트를 받아요.[^S1.3]", news)) == warned, source
+
+
+@pytest.mark.parametrize(
+    ("source", "figure", "warned"),
+    [
+        ("Input now costs $3, down from $8 for Quoin.", 3, False),
+        ("Input costs less than Quoin charges: $3.", 3, False),
+        ("Compared with Quoin, which asks $8, input costs $3.", 3, False),
+        ("Unlike Quoin, which asks $8, the maker asks $3.", 3, False),
+        ("Input now costs $3, down from $8 for Quoin.", 8, True),
+        ("Quoin asks $3 for input.", 3, True),
+        ("The input price of Quoin is $3.", 3, True),
+    ],
+)
+def test_whom_a_sentence_compares_with_is_not_whom_it_is_about(source: str, figure: int, warned: bool) -> None:
+    both = "Velmer and Quoin cut prices on the same day.", "Velmer moved first."
+    news = article("S1", "Two makers cut prices", *both, source, "Quoin has 340 employees.", "Velmer has 620.")
+    assert bool(_named(f"Velmer의 입력 요금은 {figure}달러예요.[^S1.4]", news)) == warned
