@@ -57,8 +57,15 @@ def _item(item: dict[str, Any], url: str) -> RawItem:
             literal_body(_text(item.get("content_text"))),
             literal_body(_text(item.get("summary"))),
         ),
-        hidden=hidden_orders("\n".join(_text(item.get(name)) for name in _WRITTEN)),
+        hidden=hidden_orders("\n".join(_text(item.get(name)) for name in _WRITTEN), beside=_beside(item)),
     )
+
+
+def _beside(item: dict[str, Any]) -> Iterator[str]:
+    """Yield what an item says in fields of its own, and in its tags."""
+    for name, value in item.items():
+        if name not in (*_WRITTEN, "id", "url", "external_url"):
+            yield from filter(None, map(_text, value if isinstance(value, list) else (value,)))
 
 
 def _authors(item: dict[str, Any]) -> Iterator[str]:

@@ -6,12 +6,13 @@ library hides: raw ids, bases, types, and which elements belong to an item itsel
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import urljoin
 
 from lxml import etree
 
-from pipeline.collect import elements
+from pipeline.collect import elements, remarks
 from pipeline.collect.items import RawFeed, RawItem
 from pipeline.collect.plain import one_line
 from pipeline.errors import ParseError
@@ -41,6 +42,7 @@ _TEXTS = (
     "content:encoded", "description", "summary", "content", "atom:content", "atom:summary", "xhtml:body", "xhtml:div",
     "itunes:summary", "media:description", "body", "dc:description", "fulltext", "content:fulltext",
 )  # fmt: skip
+_READ = frozenset(("title", "dc:creator", "author", "atom:author", "itunes:author", "guid", "id", *_DATES, *_TEXTS))
 _ORIGINAL = ("feedburner:origlink", "pheedo:origlink")
 _CONTAINERS = ("rss", "rdf:rdf", "rdf", "feed", "channel", "atom:feed")
 _OPENED = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?P<name>item|entry)(?=[\s/>])[^<>]*>", re.IGNORECASE)
@@ -89,7 +91,14 @@ def read_tree(document: str, url: str) -> RawFeed:
     channel = _channel(top)
     base = _channel_base(top, channel, url)
     items = tuple(_item(element, base) for element in found)
+    if items and (told := remarks.orders_in(document, len(items), _found_in)):
+        items = tuple(replace(item, hidden=(*item.hidden, *more)) for item, more in zip(items, told, strict=True))
     return _feed(top, channel, items, partial=partial)
+
+
+def _found_in(root: etree._Element) -> list[etree._Element]:
+    top = _top(root)
+    return _items(top) if top is not None else []
 
 
 def count_items(document: str) -> int:
@@ -201,7 +210,8 @@ def _item(element: etree._Element, base: str) -> RawItem:
         author=_author(parts),
         texts=tuple(elements.body(child) for name in _TEXTS for child in parts.get(name, ())),
         hidden=hidden_orders(
-            "\n".join(elements.markup(child) for name in ("title", *_TEXTS) for child in parts.get(name, ()))
+            "\n".join(elements.markup(child) for name in ("title", *_TEXTS) for child in parts.get(name, ())),
+            beside=remarks.beside(parts, _READ),
         ),
     )
 

@@ -8,14 +8,14 @@ import re
 
 from pipeline.text.patterns import deferred
 
-UNSEEN = deferred(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
-    "|(?<![\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])\u200d"
+_CLASS = (
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff"
 )
+UNSEEN = deferred(f"[{_CLASS}]|(?<![\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])\u200d")
 _SHOWN_BLANK = deferred("[\u2800\u3164\uffa0]|[\u115f\u1160](?![\u1160-\u11a7])|\u180e(?![\u1800-\u18aa])")
 _BLANKS = "\u115f\u1160\u180e\u2800\u3164\uffa0\x1c\x1d\x1e\x1f\x0b\x0c\x85\u2028\u2029"
-_MAY_PART = deferred(f"[{_BLANKS}]|{UNSEEN.pattern}")
+_MAY_PART = deferred(f"[{_BLANKS}{_CLASS}]")
 _RUN = deferred(r"[^\s<>]{25,}")
 _LETTERS = deferred(r"[A-Za-z\u00c0-\u024f\u0370-\u04ff]")
 _ADDRESS = deferred(r"://|www\.")

@@ -17,7 +17,9 @@ _MANY = 500
 _WORDS = 30_000  # syllables of the lexicon, about: its size is no matter of a word that has none of a new row's
 _SEEN = 2
 _NEVER = -9.0
-_ENDING = deferred(r"[가-힣](?:더라도|더라면|더라고|지라도|면서도|[는은인]데도|거니와|다가도|[으려]려면|자마자|다시피)$")
+_ENDING = deferred(
+    r"[가-힣](?:더라도|더라면|더라고|지라도|면서도|[는은인]데도|거니와|다가도|[으려]려면|자마자|다시피)$"
+)
 """Endings of verbs that no name has: 하더라도 is written in the syllables of one."""
 _RARE = frozenset(
     "쓰콘쿨은귀붕캠램뢰픽켓틱컴랍펄룸춘융홍캔챔펌깅옴훼뮬밴덕넛즌텍팬탕윤왈광옥징충봉공풍콩판샹슝훙렁춘룽"
