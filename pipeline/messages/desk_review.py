@@ -223,5 +223,9 @@ REVIEW: dict[str, tuple[str, str]] = {
         "다른 꼭지는 그대로예요. 이 꼭지만 다시 쓰게 하거나 직접 쓸 수 있어요.",
         "The other sections are as they were. This one alone can be written again, or by hand.",
     ),
+    "desk.section.blank": (
+        "아직 문장이 없어 보여 줄 근거도 없어요.",
+        "There are no sentences yet, so there is no evidence to show.",
+    ),
     "desk.section.begin": ("직접 쓰기", "Write it by hand"),
 }
