@@ -172,12 +172,12 @@ def _told_so(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     near = retold.narrowed(claim, before)
-    quoted = list(quotes.quotes(claim, before))
+    quoted, figures = list(quotes.quotes(claim, before)), _figures(near, claim, before)
     found = [
         *contacts.unfounded(claim, [one.text for one in claim.evidence]),
-        *_figures(near, claim, before),
+        *figures,
         *swaps.swaps(near, before),
-        *_outside(quoted, told.other_way(near, before)),
+        *_outside([*quoted, *figures], told.other_way(near, before)),
         *names.names(claim, extra),
         *places.places(claim, before),
         *doers.doers(claim, before),
@@ -189,9 +189,9 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     return list(tongues.softened(claim, _once(found)))
 
 
-def _outside(quoted: Sequence[Flag], found: Iterable[Flag]) -> Iterator[Flag]:
-    """Yield what is told the other way but where a quotation blocks already: one that says yes for no is one mistake."""
-    blocked = [one.span for one in quoted if one.severity == "block"]
+def _outside(known: Sequence[Flag], found: Iterable[Flag]) -> Iterator[Flag]:
+    """Yield what is told the other way but where a quotation or a figure blocks already: `11% 늘었고요` for a fall is one mistake."""
+    blocked = [one.span for one in known if one.severity == "block"]
     yield from (one for one in found if not any(one.span[0] < end and start < one.span[1] for start, end in blocked))
 
 

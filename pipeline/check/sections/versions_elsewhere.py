@@ -39,6 +39,8 @@ def elsewhere(claim: Claim, issue: Issue) -> Iterator[Flag]:
             cited = _about(claim, word)
             told = {number for _, number, _ in mine}
             for written, number, span in mine:
+                if compared_aside.told_as_former(claim.text, span[1]) and number in _named(claim, word):
+                    continue
                 if number in numbers and cited and number not in cited and not told & cited:
                     place = next(
                         at
@@ -48,6 +50,11 @@ def elsewhere(claim: Claim, issue: Issue) -> Iterator[Flag]:
                     topic, other = spoken(f"{written} {number}", "은/는"), f"{word} {max(cited)}"
                     message = say("check.name.another", topic=topic, other=other, id=f"{article.id}.{place}")
                     yield Flag("name", "warn", span, message, claim.ids, 0.7)
+
+
+def _named(claim: Claim, word: str) -> set[str]:
+    """Return the numbers that the cited sentences have of a name at all."""
+    return {number for one in claim.evidence for name, number in _found(one.text, one.language) if name == word}
 
 
 def _about(claim: Claim, word: str) -> set[str]:
