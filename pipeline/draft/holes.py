@@ -76,4 +76,4 @@ def _why(reply: SentenceReply, rules: written.Rules) -> str:
         return "contact"
     if not written.korean(reply.text):
         return "language"
-    return "uncited" if written.uncited(reply) else ""
+    return "uncited" if written.uncited(reply, rules) else ""

@@ -5,7 +5,7 @@ sentence that spoils it is named.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.draft import amounts, astray, declared, names, steps
@@ -95,9 +95,9 @@ def without(replies: Sequence[SentenceReply], withheld: frozenset[str]) -> list[
     return [reply for reply in replies if withheld.isdisjoint(_every_source(reply))]
 
 
-def uncited(reply: SentenceReply) -> bool:
+def uncited(reply: SentenceReply, rules: Rules) -> bool:
     """Whether a sentence states something and names no source for it."""
-    return not _every_source(reply) and unsourced.needs_source(reply.shown)
+    return not _every_source(reply) and unsourced.needs_source(reply.shown, rules.lent)
 
 
 def led(reply: SentenceReply, rules: Rules) -> list[str]:
@@ -159,7 +159,7 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
         loose = amounts.unfounded(reply.shown, _every_source(reply), rules.said)
         found += [problem("amount", **named, amount=amount) for amount in loose]
     found += _language_problems(named, text) if rules.strict else []
-    found += _source_problems(named, reply, rules.known)
+    found += _source_problems(named, reply, rules)
     found += _step_problems(named, reply, rules)
     if not found and len(sections.placed(text)) != 1:
         found.append(problem("not-one-sentence", **named))
@@ -175,12 +175,12 @@ def _language_problems(named: Mapping[str, object], text: str) -> list[Problem]:
     return [problem("untranslated", **named, part=text[slice(*left)][:60])] if left else []
 
 
-def _source_problems(named: Mapping[str, object], reply: SentenceReply, known: Collection[str]) -> list[Problem]:
+def _source_problems(named: Mapping[str, object], reply: SentenceReply, rules: Rules) -> list[Problem]:
     found = []
     every = _every_source(reply)
-    if unknown := [source for source in dict.fromkeys(every) if source not in known]:
+    if unknown := [source for source in dict.fromkeys(every) if source not in rules.known]:
         found.append(problem("unknown-source", **named, sources=", ".join(unknown)[:80]))
-    if uncited(reply):
+    if uncited(reply, rules):
         found.append(problem("uncited", **named))
     for figure in reply.figures:
         if not figure.sources:

@@ -9,6 +9,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "이 자리에서 모델이 쓴 문장 하나를 뺐어요(다시 써 달라고 해도 {why}): “{text}” 꼭지의 첫 문장이나 목록의 한 줄이라 빠지면 앞뒤가 안 맞을 수 있어요. 근거와 함께 넣거나, 빠진 대로 읽히게 앞뒤를 고쳐 주세요. 그대로 두어도 되면 까닭을 적고 넘겨 주세요.",
         "A sentence of the model's was left out here, since after its repair too {why}: “{text}” It opened the section or was a line of a list, so the rest may not hold together. Put it in with its source, or change what stands around it; where it reads well as it is, dismiss this.",
     ),
+    "run.gap.few": (
+        "그래서 포인트가 {count}개만 남았어요({least}~{most}개를 청했어요).",
+        "That leaves {count} of the {least} to {most} takeaways that were asked for.",
+    ),
     "run.gap.uncited": ("사실을 말하면서 근거를 대지 않았어요", "it stated a fact without a source"),
     "run.gap.address": ("웹 주소가 들어 있었어요", "it held a web address"),
     "run.gap.contact": (

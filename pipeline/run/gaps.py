@@ -13,7 +13,7 @@ from pipeline.draft import closing, section
 from pipeline.draft.ask import ROUND
 from pipeline.draft.holes import Hole
 from pipeline.messages import say
-from pipeline.records import Finding, Issue, OutlineSection, Reply, Severity, Story
+from pipeline.records import Finding, Issue, OutlineSection, Reply, Section, Severity, Story
 from pipeline.run import record
 from pipeline.run.context import Context
 from pipeline.run.remade import around, ever
@@ -78,7 +78,7 @@ def findings(
     """Return a finding for each sentence that was left out where the two on either side of it still stand together."""
     holes = dict.fromkeys(hole for rows in _noted(issue).values() for hole in rows)
     found = [
-        finding(one.id, placed, _flag(hole))
+        finding(one.id, placed, _flag(hole, one))
         for one in whole.sections
         for hole in holes
         if hole.section == one.id and (placed := _beside(one.body, hole)) is not None
@@ -86,10 +86,14 @@ def findings(
     return [] if KIND in off else numbered(found, dismissed)
 
 
-def _flag(hole: Hole) -> Flag:
-    """Return what is told of a hole: what cannot be read without the sentence stops the send."""
+def _flag(hole: Hole, part: Section) -> Flag:
+    """Return what is told of a hole: what cannot be read without the sentence stops the send, and too few takeaways are counted."""
     severity: Severity = "block" if hole.gapes else "warn"
     message = say("run.gap.gapes" if hole.gapes else "run.gap", text=hole.text, why=say(f"run.gap.{hole.why}"))
+    least, most = closing.POINTS
+    points = sum(row.place == "item" for row in sections.placed(part.body))
+    if part.kind == "takeaways" and points < least:
+        message += " " + say("run.gap.few", count=points, least=least, most=most)
     return Flag(KIND, severity, (0, 0), message, sure=1.0, about=hole.text)
 
 

@@ -3,9 +3,9 @@
 The draft is held to it (`needs_source`); the checks look at what such a sentence sends its readers to (`leads`), states (`claims`) and supposes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from pipeline.text import spoken_contacts, unsourced_words
+from pipeline.text import lent_names, spoken_contacts, unsourced_words
 from pipeline.text.patterns import deferred
 from pipeline.text.spoken_contacts import AFTER
 
@@ -17,6 +17,9 @@ _EVERYDAY = deferred(
 _ADNOMINAL = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 4)  # …ㄴ
 _SUPPOSED = deferred(
     rf"(?:(?<=[{_ADNOMINAL}는])(?<!만한) 것 같아요|지도 몰라요|(?:것|듯)(?:으로)? 보여요|(?<=[다라]는) (?:소식|뜻)이에요)[.!]?$"
+)
+_ADVISES = deferred(
+    r"(?:세요|[볼둘할] 만해요|[는은] (?:게|것이|편이|쪽이) (?:좋아요|나아요|좋겠어요)|면 (?:돼요|좋아요|좋겠어요|어떨까요)|[볼둘할줄]까요|[봐둬해]도 (?:좋아요|돼요))[.!?]*$"
 )
 _OURS = deferred(r"^(?:저는|저도|제가|제 |저희|우리(?:는|가|도| (?:팀|회사|부서|학교|모임)))")
 _COUNT = "일이삼사오육칠팔구"
@@ -37,14 +40,15 @@ _CLAIMS, _GUARDED = 1.0, 1.5
 """The same of what a person wrote, whom a vain warning costs more, and of advice, a question and an opinion, which most often state nothing."""
 
 
-def needs_source(text: str) -> bool:
+def needs_source(text: str, lent: Iterable[str] = ()) -> bool:
     """Return whether a sentence states something that must rest on a source: all but questions, advice and short lead-ins.
 
-    What is longer than any of these is not read on: a word without end is nobody's own.
+    Advice may name what one of the `lent` texts names. What is longer than any of these is not read on: a word without end is nobody's own.
     """
-    if len(text) > _LONGEST or _FACT.search(_EVERYDAY.sub("", text)) or next(leads(text), None):
+    if len(text) > _LONGEST or next(leads(text), None):
         return True
-    return unsourced_words.leaning(text) > _STATES
+    said = lent_names.without(text, lent) if _ADVISES.search(text) else text
+    return _FACT.search(_EVERYDAY.sub("", said)) is not None or unsourced_words.leaning(text) > _STATES
 
 
 def leads(text: str) -> Iterator[tuple[int, int]]:

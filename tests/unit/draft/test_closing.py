@@ -216,3 +216,14 @@ def test_a_lede_that_is_written_again_has_what_was_found_under_its_sentences() -
     prompt = closing.request(task, prompts()).prompt
     assert "\nnow: E1\nnow: 값을 절반으로 내렸어요. (S1.3)\nfinding: 꼭지는 84%라고 해요.\n" in prompt
     assert "출처가 없어요" not in prompt
+
+
+def test_a_point_of_plain_advice_may_name_a_model_of_the_sources() -> None:
+    advice = sentence("밤에 돌리는 일이 많다면 Lumen 2로 한 묶음만 먼저 옮겨 보세요.", place="item")
+    made = closing.accept(TASK, _reply(takeaways=[*POINTS[:2], advice]))
+    assert isinstance(made, ClosingDraft)
+    assert "Lumen 2로 한 묶음만" in made.takeaways
+    fact = sentence("더 빨라진 Lumen 2로 한 묶음만 먼저 옮겨 보세요.", place="item")
+    refused = closing.accept(TASK, _reply(takeaways=[*POINTS[:2], fact]))
+    assert isinstance(refused, tuple)
+    assert [one.name for one in refused] == ["uncited"]

@@ -4,12 +4,15 @@ import json
 
 import pytest
 
-from pipeline.records import Finding
+from pipeline import codec
+from pipeline.draft.holes import Hole
+from pipeline.records import Finding, Section
 from pipeline.run import dismissals, editing, finishing, gaps, regenerate, replay
 from pipeline.run.context import Context
 from pipeline.run.regenerate import Wish
 from pipeline.text import sections
 from pipeline.workspace import IssueFolder
+from tests.unit.check import building
 from tests.unit.run.sample import DAY
 from tests.unit.run.test_regenerate import SAID, _row, edit, path_of, watched
 
@@ -89,3 +92,15 @@ def test_it_outlives_the_replies_and_comes_back_from_them(context: Context) -> N
         path.unlink()
     finishing.finish(context, issue)
     assert len(_gaps(issue)) == 1
+
+
+@pytest.mark.parametrize(("points", "told"), [(2, True), (3, False)])
+def test_fewer_takeaways_than_were_asked_for_are_counted(context: Context, points: int, told: bool) -> None:
+    rows = [f"정산 도구를 고를 때 볼 {word} 기준을 적어 두세요." for word in ("첫째", "둘째", "셋째")[:points]]
+    hole = Hole("takeaways", LOST, "uncited", rows[0], rows[1])
+    issue = context.issue(DAY)
+    issue.put_journal({**issue.journal(), gaps.KEY: {"a": [codec.encode(hole)]}})
+    whole = building.issue([Section("takeaways", "takeaways", "\n".join(f"- {row}" for row in rows) + "\n")])
+    (found,) = gaps.findings(issue, whole, {})
+    assert LOST in found.message
+    assert ("포인트가 2개만 남았어요" in found.message) == told

@@ -44,6 +44,43 @@ def test_advice_about_the_readers_own_work_is_free_however_it_is_put_and_with_a_
         assert unsourced.needs_source(fact), fact
 
 
+LENT = ("Harbor released Tidal 4 on Friday, after Tidal 3.", "Kestrel Pro reads invoices.", "타이달(Tidal)")
+
+
+def test_advice_may_name_what_the_sources_name() -> None:
+    for free in (
+        "월말 정산이 밀린다면 타이달 4로 한 부서만 먼저 돌려 보세요.",
+        "영수증이 많다면 Tidal 4에 하루 치만 맡겨 보세요.",
+        "Tidal 3과 Tidal 4에 같은 서류를 넣어 보세요.",
+        "Tidal-4로 옮기기 전에 누가 확인할지 정해 두세요.",
+        "우리 팀이라면 Kestrel Pro에 무엇을 맡길지 적어 볼까요?",
+        "초안 한 장만 Kestrel로 요약해 보고 원본과 맞춰 보세요.",
+        "Kestrel 담당자에게 먼저 물어보는 게 좋아요.",
+        "처음이라면 Tidal 4에 짧은 메모부터 맡겨 봐도 좋아요.",
+    ):
+        assert not unsourced.needs_source(free, LENT), free
+        assert unsourced.needs_source(free), f"no text has the name: {free}"
+
+
+def test_what_advice_tells_of_a_name_needs_a_source_and_so_does_a_figure_or_a_version_that_no_text_has() -> None:
+    for fact in (
+        "느린 Tidal 3 대신 Tidal 4를 써 보세요.",
+        "무료로 풀린 Kestrel을 오늘 받아 보세요.",
+        "Tidal 4가 값을 올리기 전에 계약해 두세요.",
+        "Kestrel은 곧 사라지니 자료를 옮겨 두세요.",
+        "타이달 4가 더 빠르니 정산을 옮겨 보세요.",
+        "타이달 7로 한 부서만 먼저 돌려 보세요.",
+        "Tidal 7로 한 부서만 먼저 돌려 보세요.",
+        "단계 4로 한 부서만 먼저 돌려 보세요.",
+        "Tidal 4개월 이용권부터 써 보세요.",
+        "Tidal 4로 30% 아껴 보세요.",
+        "Tidal 4로 5건만 먼저 돌려 보세요.",
+        "Tidal 4는 한국어도 잘해요.",
+        "Tidal 4가 가장 좋아요.",
+    ):
+        assert unsourced.needs_source(fact, LENT), fact
+
+
 def test_an_address_in_words_is_looked_for_once_in_a_word() -> None:
     def spent(word: str) -> float:
         tries = []
