@@ -27,5 +27,5 @@ def changed(
             unsent.need(world, issue.day, place)
         yield world, issue
         for one in taken_back.note(world, issue) if sent else ():
-            click.echo(say("housekeeping.correct.back", section=one.section, was=one.was or "—", now=one.now or "—"))
+            click.echo(say("past.correct.back", section=one.section, was=one.was or "—", now=one.now or "—"))
             finishing.finish(world, issue)

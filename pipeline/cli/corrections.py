@@ -29,10 +29,10 @@ def put_right(world: Context, day: date, section: str, change: tuple[str, str] |
         against = correction_mail.blocks(issue, {one.section for one in made})
     for one in made:
         click.echo(say("housekeeping.correct.done", section=one.section, was=one.was or "—", now=one.now or "—"))
-    key = "even" if even else "next" if made else "rebuilt"
-    click.echo(say(f"housekeeping.correct.{key}", date=day))
+    key = "past.correct.even" if even else f"housekeeping.correct.{'next' if made else 'rebuilt'}"
+    click.echo(say(key, date=day))
     if against:
-        click.echo(say("housekeeping.correct.against"))
+        click.echo(say("past.correct.against"))
     for finding in against:
         click.echo(f"  {finding.section}: {finding.message}")
     if left:

@@ -5,17 +5,15 @@ The page asks for parts by name beside what it wants done. Texts of an issue are
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 
 from pipeline.desk import earlier, seen, views
 from pipeline.desk.frame import Shown, limit, money, render, word
 from pipeline.desk.look import Json
-from pipeline.desk.screen_parts import MORE
+from pipeline.desk.screen_parts import MORE, gate
 from pipeline.errors import PipelineError
 from pipeline.messages import language
 from pipeline.publish.edition import lay_out
 from pipeline.run import regenerate, titling
-from pipeline.run.audience import audience
 from pipeline.text import citations
 
 Scope = Callable[[Shown], Json]
@@ -61,19 +59,6 @@ def _list(shown: Shown) -> Json:
 
 def _count(value: object) -> int:
     return value if isinstance(value, int) else 0
-
-
-def _gate(shown: Shown) -> Json:
-    if shown.desk.day.isoformat() in shown.desk.context.state.sent_issues():
-        return {"left": 0, "sent": True}
-    left = sum(one["state"] in ("bad", "wait") for one in shown.items)
-    return {"left": left + (not _has_audience(shown)), "sent": False}
-
-
-def _has_audience(shown: Shown) -> bool:
-    with suppress(PipelineError):  # a list that cannot be read is told where the send is made ready
-        return bool(audience(shown.desk.context).subscribers)
-    return False
 
 
 def _about(shown: Shown) -> Json:
@@ -275,12 +260,12 @@ def _article(shown: Shown) -> Json:
 
 def _ready(shown: Shown) -> Json:
     minutes = lay_out(shown.desk.whole(), shown.desk.newsletter, ()).minutes
-    return {**_list(shown), **_gate(shown), **views.lines_view(shown.desk), "minutes": minutes}
+    return {**_list(shown), **gate(shown), **views.lines_view(shown.desk), "minutes": minutes}
 
 
 PARTS: dict[str, tuple[str, Scope]] = {
     "list": ("list", _list),
-    "gate": ("gate", _gate),
+    "gate": ("gate", gate),
     "about": ("about", _about),
     "cost": ("cost", _cost),
     "read": ("main", _read),

@@ -3,13 +3,16 @@
 import json
 import math
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from pipeline.desk import views
 from pipeline.desk.frame import Shown, limit, money, word
 from pipeline.desk.look import Json
+from pipeline.errors import PipelineError
 from pipeline.publish.edition import lay_out
 from pipeline.records import Finding
+from pipeline.run.audience import audience
 from pipeline.run.finishing import is_open_block
 
 
@@ -97,6 +100,20 @@ def _lines(shown: Shown) -> list[Json]:
 
 def _told(shown: Shown) -> Json:
     return dict(shown.told)
+
+
+def gate(shown: Shown) -> Json:
+    """Return how much is left before the send, for the head of every screen; nothing once the issue went out."""
+    if shown.desk.day.isoformat() in shown.desk.context.state.sent_issues():
+        return {"left": 0, "sent": True}
+    left = sum(one["state"] in ("bad", "wait") for one in shown.items)
+    return {"left": left + (not _has_audience(shown)), "sent": False}
+
+
+def _has_audience(shown: Shown) -> bool:
+    with suppress(PipelineError):  # a list that cannot be read is told where the send is made ready
+        return bool(audience(shown.desk.context).subscribers)
+    return False
 
 
 def _confirm(shown: Shown) -> Json:

@@ -199,18 +199,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "아직 같은 값이 남아 있어요. 같은 이야기라면 함께 바로잡아 주세요.",
         "The same value still stands here. Where it is about the same thing, put it right too.",
     ),
-    "housekeeping.correct.back": (
-        "{section}의 바로잡음을 되돌린 것으로 적었어요: {was} → {now}",
-        "A correction of {section} was taken back, and that is noted: {was} → {now}",
-    ),
-    "housekeeping.correct.even": (
-        "아직 아무에게도 알리지 않은 바로잡음과 서로 지워져서, 알릴 것이 없어요.",
-        "It takes back a correction that nobody was told of, so there is nothing to tell.",
-    ),
-    "housekeeping.correct.against": (
-        "바로잡은 글이 원문과 맞지 않아요. 다시 봐 주세요.",
-        "What was put right does not hold against its sources; look again.",
-    ),
     "housekeeping.correct.later": (
         "아직 보내지 않은 호예요. `{section}` 글을 고친 뒤 `newsletter build --date {date}`를 실행해 주세요.",
         "Not sent yet: edit `{section}`, then run `newsletter build --date {date}`.",

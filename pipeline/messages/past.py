@@ -38,4 +38,16 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}: {date} 호는 여기에서 만들어 보낸 호라서 그대로 뒀어요.",
         "{path}: the issue of {date} was made and sent here, so it stays as it is.",
     ),
+    "past.correct.back": (
+        "{section}의 바로잡음을 되돌린 것으로 적었어요: {was} → {now}",
+        "A correction of {section} was taken back, and that is noted: {was} → {now}",
+    ),
+    "past.correct.even": (
+        "아직 아무에게도 알리지 않은 바로잡음과 서로 지워져서, 알릴 것이 없어요.",
+        "It takes back a correction that nobody was told of, so there is nothing to tell.",
+    ),
+    "past.correct.against": (
+        "바로잡은 글이 원문과 맞지 않아요. 다시 봐 주세요.",
+        "What was put right does not hold against its sources; look again.",
+    ),
 }

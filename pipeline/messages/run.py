@@ -115,14 +115,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "이야기 {stories}개 가운데 {told}개를 실었고, 글 {left_out}개는 뺐어요(이유: stories.json)",
         "{told} of {stories} stories told; {left_out} entries left out (reasons: stories.json)",
     ),
-    "run.summary.stories.all": (
-        "이야기 {stories}개 가운데 {told}개를 실었어요",
-        "{told} of {stories} stories told",
-    ),
-    "run.summary.repeats": (
-        "지난 호에서 다룬 소식으로 보고 뺀 글(실으려면 `newsletter pin` 뒤에 글 번호):",
-        "Left out as told in an earlier issue (`newsletter pin` and the entry's id brings one back):",
-    ),
     "run.summary.findings": (
         "확인할 곳 {count}곳, 그 가운데 보내기 전에 꼭 고칠 곳 {blocks}곳",
         "{count} findings, {blocks} must be dealt with before sending",

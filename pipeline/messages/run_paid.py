@@ -116,4 +116,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: 다른 newsletter 명령이 {since}부터 새로 쓰고 있어서 묻지 않았고, 든 돈도 없어요. 그 제안이 오기를 기다리거나, 그 명령을 Ctrl-C로 멈춘 뒤 다시 해 주세요.",
         "{section}: another newsletter command has been writing it again since {since}, so nothing was asked and nothing spent. Wait for its suggestions, or stop it with Ctrl-C, and try again.",
     ),
+    "run.summary.stories.all": (
+        "이야기 {stories}개 가운데 {told}개를 실었어요",
+        "{told} of {stories} stories told",
+    ),
+    "run.summary.repeats": (
+        "지난 호에서 다룬 소식으로 보고 뺀 글(실으려면 `newsletter pin` 뒤에 글 번호):",
+        "Left out as told in an earlier issue (`newsletter pin` and the entry's id brings one back):",
+    ),
 }

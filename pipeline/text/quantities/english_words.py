@@ -107,29 +107,10 @@ _MULTIPLES = deferred(
     re.IGNORECASE,
 )
 PARTS = {
-    "half": 2,
-    "third": 3,
-    "quarter": 4,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "twelfth": 12,
-    "fifteenth": 15,
-    "twentieth": 20,
-    "thirtieth": 30,
-    "fortieth": 40,
-    "fiftieth": 50,
-    "sixtieth": 60,
-    "seventieth": 70,
-    "eightieth": 80,
-    "ninetieth": 90,
-    "hundredth": 100,
-    "thousandth": 1000,
-}
+    "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "twelfth": 12, "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
+    "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000,
+}  # fmt: skip
 _RUN_OF = "(?:" + "|".join(f"(?<=\\b{word} )" for word in ("in", "for", "last", "past", "next", "first", "these")) + ")"
 SHARE = deferred(
     rf"\b(?!(?<=and[ -])a[ -]half)(?!(?:five|seven|nine)[ -]quarters?\b)(?!{_RUN_OF}three quarters\b(?! of\b))(?P<over>a|an|one|two|three|four|five|seven|nine)[ -](?P<under>{'|'.join(PARTS)})s?\b",

@@ -85,7 +85,9 @@ def test_a_foreign_name_looks_like_one(word: str) -> None:
     assert foreign_looks.foreign(word) > 0
 
 
-@pytest.mark.parametrize("word", ["국립공원", "계산", "공동", "연구팀", "검색", "풍속", "하더라도", "머물지라도", "보자마자"])
+@pytest.mark.parametrize(
+    "word", ["국립공원", "계산", "공동", "연구팀", "검색", "풍속", "하더라도", "머물지라도", "보자마자"]
+)
 def test_a_word_of_korean_does_not(word: str) -> None:
     assert foreign_looks.foreign(word) < -1
 
