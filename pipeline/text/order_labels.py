@@ -8,6 +8,7 @@ their sections `S1.1`: what an article uses as a name elsewhere too, or has as a
 import re
 from collections.abc import Sequence
 
+from pipeline.text.order_headlines import told_of_others
 from pipeline.text.patterns import deferred
 
 _ENDS = r"(?:다|요|까|것|라|음|임|함|줘|쓰기|하기|세우기|넣기)\W*$"
@@ -78,7 +79,7 @@ def without_topic(text: str) -> str:
     """
     if _END.search(text):
         return text
-    return "" if _REPORTED.search(text) else _TOPIC.sub("", text)
+    return "" if _REPORTED.search(text) or told_of_others(text) else _TOPIC.sub("", text)
 
 
 def is_set_as_headline(text: str) -> bool:
