@@ -121,7 +121,7 @@ class IssueDesk:
 
     def looking(self, whole: Issue) -> Looking:
         """Return what looks at the sections of an issue share."""
-        return looking(whole, self.newsletter, self.memory(whole).names)
+        return looking(whole, self.newsletter, self.memory(whole).names(whole.outline.names))
 
     # --- checks
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from pathlib import Path
 from typing import TypeVar, cast
 
 from pipeline.check.remembered import Remembered
 from pipeline.config import Settings
 from pipeline.desk.naming import Names
-from pipeline.records import Article, Finding, Section
+from pipeline.records import Article, Finding, Section, Spelling
 from pipeline.text import sections
 
 _FILES = (
@@ -61,11 +60,15 @@ class Memory:
         """Whether it is of these very articles and settings."""
         return self.articles is articles and self.settings is settings
 
-    @cached_property
-    def names(self) -> Names:
-        """The names of texts, in every writing that the articles and the settings tell."""
-        texts = (sentence for article in self.articles.values() for sentence in article.sentences)
-        return Names(texts, self.settings.newsletter.aliases)
+    _named: dict[tuple[Spelling, ...], Names] = field(default_factory=dict)
+
+    def names(self, spelt: tuple[Spelling, ...]) -> Names:
+        """Return the names of texts, in every writing that the articles, the issue (`spelt`) and the settings tell."""
+        if spelt not in self._named:
+            texts = (sentence for article in self.articles.values() for sentence in article.sentences)
+            ours = {one.korean: one.latin for one in spelt if one.korean != one.latin}
+            self._named[spelt] = Names(texts, {**ours, **self.settings.newsletter.aliases})
+        return self._named[spelt]
 
 
 def moved(found: Sequence[Finding], before: str, after: Section) -> list[Finding]:

@@ -4,7 +4,7 @@ Values for JSON, places counted as the browser counts them. Nothing here is mark
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.check.upstream import again
@@ -21,11 +21,13 @@ from pipeline.run import fixing
 from pipeline.text import citations, sections
 
 Json = dict[str, object]
+_NUMBERED = re.compile(r"[ -]?(?P<number>\d{1,3}(?:\.\d+)*)(?![\d%]|[.,]\d)")
 _AROUND = 2  # sentences shown before and after a cited one
 _FIGURES = frozenset(
     {"number-contradicted", "number-unsupported", "number-undeclared", "arithmetic", "name", "quote", "superlative"}
 )
 STYLE = frozenset({"register", "josa", "spelling", "repetition", "long-sentence", "style", "echo"})
+UNWRITTEN = frozenset({"extractive", "missing-section"})
 NO_SOURCE = frozenset(
     {
         "uncited",
@@ -94,8 +96,9 @@ def _sentence(
         one for one in findings if one.status == "open" and one.span[0] < part.span[1] and part.span[0] < one.span[1]
     ]
     doubted = [one.span for one in open_ones if one.kind in _FIGURES]
-    numbers = _numbers(part, doubted, around)
-    states = [state for _, _, state in numbers if state or part.sources]
+    marked = _numbers(part, doubted, around)
+    numbers = [(span, text, state) for span, text, state, _ in marked]
+    states = [state for _, _, state, figure in marked if figure]
     reading: list[Marked] = [(one.span, f"f-{tone(one)}") for one in open_ones]
     matching: list[Marked] = [(span, f"n {state}") for span, _, state in numbers if state]
     return {
@@ -112,7 +115,8 @@ def _sentence(
             {"span": places.span(*span), "text": text, "state": state or "none"} for span, text, state in numbers
         ],
         "right": states.count("ok"),
-        "counted": len(states),
+        "counted": states.count("ok") + states.count("bad"),
+        "unmatched": states.count("") if part.sources else 0,
         "reads": pieces.sentence(section.body, part.span, reading, around.numbers),
         "says": pieces.sentence(section.body, part.span, matching, {}),
     }
@@ -120,25 +124,48 @@ def _sentence(
 
 def _numbers(
     part: sections.Placed, doubted: Sequence[tuple[int, int]], around: Looking
-) -> list[tuple[tuple[int, int], str, str]]:
-    """Return the figures and names of a sentence: place, text, and whether a cited sentence has it (`ok`, `bad` or nothing)."""
+) -> list[tuple[tuple[int, int], str, str, bool]]:
+    """Return the figures and names of a sentence: place, text, whether a cited sentence has it (`ok`, `bad` or nothing), and whether it is a figure.
+
+    A name with a number (`루멘 2`) is one name.
+    """
     start = part.span[0]
     sources = [around.issue.sentence(one) or "" for one in part.sources]
-    known = {key for text in sources for key, _ in around.names.of(text)}
-    found: list[tuple[tuple[int, int], str, bool]] = []
-    for readings in figures(part):
+    read = figures(part)
+    counted = {one.span[0] for readings in read for one in readings if one.kind != "number" or one.unit}
+    named = [_edition(key, span, part.text, counted) for key, span in around.names.of(part.text)]
+    found: list[tuple[tuple[int, int], str, bool, bool]] = []
+    for readings in read:
         span = (min(one.span[0] for one in readings), max(one.span[1] for one in readings))
-        found.append((span, readings[0].text, any(rests(one, part, around.issue) for one in readings)))
-    taken = [span for span, _, _ in found]
-    for key, span in around.names.of(part.text):
+        if not any(number and other[0] < span[1] and span[0] < other[1] for _, other, number in named):
+            found.append((span, readings[0].text, any(rests(one, part, around.issue) for one in readings), True))
+    taken = [span for span, _, _, _ in found]
+    for key, span, number in named:
         if not any(span[0] < other[1] and other[0] < span[1] for other in taken):
-            found.append((span, part.text[slice(*span)], key in known))
+            backed = any(_has(source, key, number, around.names) for source in sources)
+            found.append((span, part.text[slice(*span)], backed, False))
     marked = []
-    for span, text, backed in sorted(found):
+    for span, text, backed, figure in sorted(found):
         place = (start + span[0], start + span[1])
         bad = any(one[0] < place[1] and place[0] < one[1] for one in doubted)
-        marked.append((place, text, "bad" if bad else "ok" if backed else ""))
+        marked.append((place, text, "bad" if bad else "ok" if backed else "", figure))
     return marked
+
+
+def _edition(
+    key: str, span: tuple[int, int], text: str, counted: Collection[int] = ()
+) -> tuple[str, tuple[int, int], str]:
+    """Return a name with the number that belongs to it, if one does: none that is `counted`, with a unit of its own."""
+    match = _NUMBERED.match(text, span[1])
+    if match is None or match.start("number") in counted:
+        return key, span, ""
+    return key, (span[0], match.end()), match["number"]
+
+
+def _has(source: str, key: str, number: str, names: Names) -> bool:
+    """Whether a source sentence has a name, with that very number where it has one."""
+    found = (_edition(other, span, source) for other, span in names.of(source))
+    return any(other == key and number in ("", told) for other, _, told in found)
 
 
 def _blocks(told: Sequence[Json]) -> list[Json]:
@@ -224,8 +251,9 @@ def _found(finding: Finding, placed: Sequence[sections.Placed], body: str, place
 
 
 def tone(finding: Finding) -> str:
-    """Return how a finding looks: `bad` (contradicted), `warn` (no evidence) or `style`."""
-    return "style" if finding.kind in STYLE else "warn" if finding.kind in NO_SOURCE else "bad"
+    """Return how a finding looks: `bad` (contradicted), `warn` (no evidence), `style`, or `todo` (still to be written)."""
+    told = (("style", STYLE), ("warn", NO_SOURCE), ("todo", UNWRITTEN))
+    return next((name for name, kinds in told if finding.kind in kinds), "bad")
 
 
 def _message(finding: Finding) -> str:

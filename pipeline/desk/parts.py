@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterable, Sequence
 from pipeline.desk import earlier, seen, views
 from pipeline.desk.frame import Shown, limit, money, render, word
 from pipeline.desk.look import Json
+from pipeline.desk.prices import estimate
 from pipeline.desk.screen_parts import MORE, gate
 from pipeline.errors import PipelineError
 from pipeline.messages import language
 from pipeline.publish.edition import lay_out
-from pipeline.run import regenerate, titling
+from pipeline.run import regenerate
 from pipeline.text import citations
 
 Scope = Callable[[Shown], Json]
@@ -110,7 +111,16 @@ def _within(span: object, start: int, end: int) -> bool:
     return isinstance(span, list) and span[0] < end and start < span[1]
 
 
-_NOTHING: Json = {"place": "heading", "says": [], "counted": 0, "sources": [], "direct": [], "steps": [], "key": ""}
+_NOTHING: Json = {
+    "place": "heading",
+    "says": [],
+    "counted": 0,
+    "unmatched": 0,
+    "sources": [],
+    "direct": [],
+    "steps": [],
+    "key": "",
+}
 
 
 def _findings(section: Json) -> list[Json]:
@@ -157,24 +167,8 @@ def _section(shown: Shown) -> Json:
         "section": section,
         "name": name,
         "unsaved": unsaved,
-        "cost": _estimate(shown) if section.get("rewrites") else "",
+        "cost": estimate(shown) if section.get("rewrites") else "",
     }
-
-
-def _estimate(shown: Shown) -> str:
-    """Return about what a rewrite costs; nothing where it cannot be had, which the asking then says."""
-    try:
-        cost = shown.desk.kept(f"estimate {shown.name}", lambda: _cost_of(shown))
-    except PipelineError:
-        return ""
-    return word("rewrite.about", cost=money(cost))
-
-
-def _cost_of(shown: Shown) -> float:
-    context, issue, wish = shown.desk.context, shown.desk.issue, regenerate.Wish()
-    if shown.name == regenerate.TITLE:
-        return titling.estimate(context, issue, wish)
-    return regenerate.estimate(context, issue, shown.name, wish)
 
 
 # --- rewrites, conflicts, title
@@ -212,7 +206,7 @@ def _asking(shown: Shown) -> Json:
     return {
         **_cost(shown),
         "asked": shown.name,
-        "cost": _estimate(shown),
+        "cost": estimate(shown),
         "why": why,
         "chips": TITLE_CHIPS if title else CHIPS,
         "actual": money(proposal["cost"]) if isinstance(proposal, dict) else "",
@@ -222,14 +216,14 @@ def _asking(shown: Shown) -> Json:
 
 
 def _title(shown: Shown) -> Json:
-    return {**views.lines_view(shown.desk), "cost": _estimate(shown)}
+    return {**views.lines_view(shown.desk), "cost": estimate(shown)}
 
 
 def _about_line(name: str) -> Scope:
     def about(shown: Shown) -> Json:
         told = views.lines_view(shown.desk)["lines"]
         lines = told if isinstance(told, list) else []
-        return {"one": next(one for one in lines if one["name"] == name), "cost": _estimate(shown)}
+        return {"one": next(one for one in lines if one["name"] == name), "cost": estimate(shown)}
 
     return about
 

@@ -13,9 +13,11 @@ from pipeline.run import advertising, approval, mailing
 from pipeline.run.context import Context
 from pipeline.run.finishing import is_open_block
 from pipeline.run.gate import past, tested, vouched
+from pipeline.text.sections import TODO
 from pipeline.workspace import IssueFolder
 
 State = Literal["ok", "bad", "unknown"]
+_COMPARED = frozenset({"number-contradicted", "number-unsupported", "number-undeclared", "arithmetic", "name"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,19 @@ def _findings(findings: Sequence[Finding], lang: str) -> list[Item]:
     if not blocks:
         return [Item("ok", say("desk.ready.clear", lang=lang))]
     found = []
-    for kind in ("bad", "warn", "style"):
-        same = [finding for finding in blocks if tone(finding) == kind]
+    for kind in ("bad", "upstream", "warn", "todo", "other", "style"):
+        same = [finding for finding in blocks if _counted_as(finding) == kind]
         if same:
             found.append(Item("bad", say(f"desk.ready.{kind}", lang=lang, count=len(same)), same[0].section))
     return found
+
+
+def _counted_as(finding: Finding) -> str:
+    """Return as what a finding is counted: what is no number and no name is not called one."""
+    if finding.kind == "upstream":
+        return "upstream"
+    told = tone(finding)
+    return "other" if told == "bad" and finding.kind not in _COMPARED else told
 
 
 def _later(context: Context, whole: Issue, findings: Sequence[Finding], lang: str) -> list[Item]:
@@ -69,10 +79,10 @@ def _later(context: Context, whole: Issue, findings: Sequence[Finding], lang: st
 def _outline(whole: Issue, lang: str) -> list[Item]:
     found = []
     for name in ("subject", "preheader"):
-        there = bool(getattr(whole.outline, name).strip())
-        found.append(
-            Item("ok" if there else "bad", say(f"desk.ready.{name}.{'there' if there else 'gone'}", lang=lang))
-        )
+        text = getattr(whole.outline, name)
+        state = "todo" if TODO in text else "there" if text.strip() else "gone"
+        section = "title" if state == "todo" else ""
+        found.append(Item("ok" if state == "there" else "bad", say(f"desk.ready.{name}.{state}", lang=lang), section))
     return found
 
 

@@ -109,7 +109,7 @@ def examine(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]
     known = dismissed(issue)
     newsletter = context.settings.newsletter
     with speaking(newsletter.lang):
-        found = look(context, whole, issue.ledger(), clock_of(context, issue), known)
+        found = left_to_do.without_marks(look(context, whole, issue.ledger(), clock_of(context, issue), known))
         off = frozenset(newsletter.checks.off)
         merged = () if "conflict" in off else conflicts.conflicts(issue, whole, known)
         heads = () if fronts.KIND in off else fronts.findings(issue, whole, known)

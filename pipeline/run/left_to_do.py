@@ -1,6 +1,6 @@
 """What a draft without a model left for a person to write, where no check of a section looks: no `[할 일]` reaches a reader."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from pipeline.check.claims import Flag
 from pipeline.check.findings import finding, numbered
@@ -34,3 +34,8 @@ def in_mail(mail: Mail, preheader: str) -> tuple[str, ...]:
     shown = [mail.subject, preheader, *mail.text.splitlines()]
     lines = tuple(dict.fromkeys(text.strip() for text in shown if TODO in text))
     return lines or ((TODO,) if TODO in mail.html else ())
+
+
+def without_marks(found: Iterable[Finding]) -> list[Finding]:
+    """Return findings without those that a mark of ours stands twice: it is no sentence of anybody."""
+    return [one for one in found if one.kind != "repetition" or TODO not in one.sentence]
