@@ -5,12 +5,13 @@ No reader is shown any of it. It is only looked through for orders to a model (`
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 from lxml import etree
 
-from pipeline.text.hidden_orders import hidden_orders
+from pipeline.text.hidden_orders import comments, hidden_orders
 
-_REMARK = re.compile(r"<!--.{12,20000}?-->|<\?.{12,3000}?\?>", re.DOTALL)
+_INSTRUCTION = re.compile(r"<\?[^<>]{12,3000}\?>")
 _FEWEST = 2  # blanks
 _MOST = 200  # remarks of a feed that are looked at
 
@@ -46,8 +47,8 @@ def orders_in(
     """
     if "<!--" not in document and "<?" not in document:
         return []
-    remarks = "\n".join(match[0] for _, match in zip(range(_MOST), _REMARK.finditer(document), strict=False))
-    if not remarks or not hidden_orders(remarks):
+    said = chain(comments(document), (match[0] for match in _INSTRUCTION.finditer(document)))
+    if not hidden_orders("", beside=islice(said, _MOST)):
         return []
     parser = etree.XMLParser(
         recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, encoding="utf-8"

@@ -33,7 +33,6 @@ _GONE = [
 ]
 _TAGS = "template|noscript|title|desc|metadata|textarea|object|option|dialog|iframe|noframes|noembed|annotation|canvas|audio|video|xmp"
 _MARKUP: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
-    (("<!--",), deferred(r"<!--(.{12,20000}?)--!?>", re.DOTALL)),
     (('="',), deferred(r"=\"([^\"]{12,3000})\"")),
     (("='",), deferred(r"='([^']{12,3000})'")),
     (("= ",), deferred(r"\s=\s*[\"']([^\"']{12,3000})[\"']|=\s[\"']([^\"']{12,3000})[\"']")),
@@ -79,6 +78,8 @@ _IN_SCRIPT = deferred(
 )
 """What a script says: its strings, its remarks to the end of a line, the text of a template."""
 _COMMENTS = deferred(r"(?:<!--[^<>]{4,2000}?--!?>\s*){2,20}")
+_COMMENT_END = deferred(r"--!?>")
+_SHORTEST, _LONGEST_COMMENT = 12, 20_000  # characters
 _COMMENT_ENDS = deferred(r"--!?>\s*<!--")
 _BLOCK = deferred(
     r"</?(?:p|div|li|ul|ol|h[1-6]|tr|td|section|article|header|footer|button|a|dd|dt|option|br)(?=[\s/>])[^<>]{0,2000}>",
@@ -132,12 +133,17 @@ def _may_say(sentence: str) -> bool:
 def _hidden(markup: str) -> Iterator[str]:
     """Yield the texts of some words in a markup that its readers do not see."""
     small = markup.lower()
+    for said in comments(markup):
+        if read := _read(said):
+            yield read
+        else:
+            yield from _undisguised(_TAG.sub(" ", said))
     for signs, pattern in _MARKUP:
         for match in pattern.finditer(markup) if any(sign in small for sign in signs) else ():
             said = next(one for one in reversed(match.groups()) if one)
             if read := _read(said):
                 yield read
-            elif signs[0] == "<!--" or (signs[0] != '="' and _DISGUISED.search(said)):
+            elif signs[0] != '="' and _DISGUISED.search(said):
                 yield from _undisguised(_TAG.sub(" ", said))
     if "--" in small and small.count("<!--") > 1:
         for match in _COMMENTS.finditer(markup):
@@ -145,6 +151,15 @@ def _hidden(markup: str) -> Iterator[str]:
     if "<script" in small:
         for script in _scripts(markup, small):
             yield from filter(None, map(_read, map(_string, _IN_SCRIPT.finditer(script))))
+
+
+def comments(markup: str) -> Iterator[str]:
+    """Yield what the comments of a markup say, each up to its end: one that has none, and what stands behind, is no comment."""
+    at = markup.find("<!--")
+    while at >= 0 and (end := _COMMENT_END.search(markup, at + 4)):
+        if end.start() - at - 4 >= _SHORTEST:
+            yield markup[at + 4 : min(end.start(), at + _LONGEST_COMMENT)]
+        at = markup.find("<!--", end.end())
 
 
 def _scripts(markup: str, small: str) -> Iterator[str]:
