@@ -50,13 +50,14 @@ def grounded(
 def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[str, ...]) -> Iterator[Flag]:
     """Yield what does not hold in a sentence against the sentences it cites."""
     if not claim.direct:
-        yield from tongues.softened(claim, ledger.numbers(claim, claim.context, before))
-        yield from swaps.swaps(claim, before)
-        yield from told.other_way(claim, before)
+        figures = list(tongues.softened(claim, ledger.numbers(claim, claim.context, before)))
+        exchanged, quoted = list(swaps.swaps(claim, before)), list(quotes.quotes(claim, before))
+        yield from [*figures, *exchanged]
+        yield from told.outside([*quoted, *figures], told.other_way(claim, before))
         yield from tongues.softened(claim, names.names(claim, newsletter.aliases))
         yield from places.places(claim, before)
-        yield from doers.doers(claim, before)
-        yield from quotes.quotes(claim, before)
+        yield from doers.doers(claim, before, exchanged=any(one.severity == "block" for one in exchanged))
+        yield from quoted
     yield from superlatives.superlatives(claim)
     yield from hedges.hedges(claim, beside=beside)
     if not claim.direct:

@@ -173,26 +173,21 @@ def _told_so(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     near = retold.narrowed(claim, before)
     quoted, figures = list(quotes.quotes(claim, before)), _figures(near, claim, before)
+    exchanged = list(swaps.swaps(near, before))
     found = [
         *contacts.unfounded(claim, [one.text for one in claim.evidence]),
         *figures,
-        *swaps.swaps(near, before),
-        *_outside([*quoted, *figures], told.other_way(near, before)),
+        *exchanged,
+        *told.outside([*quoted, *figures], told.other_way(near, before)),
         *names.names(claim, extra),
         *places.places(claim, before),
-        *doers.doers(claim, before),
+        *doers.doers(claim, before, exchanged=any(one.severity == "block" for one in exchanged)),
         *quoted,
         *superlatives.superlatives(claim),
         *lost_bounds.lost_bounds(claim),
         *lost_bounds.as_bounds(claim),
     ]
     return list(tongues.softened(claim, _once(found)))
-
-
-def _outside(known: Sequence[Flag], found: Iterable[Flag]) -> Iterator[Flag]:
-    """Yield what is told the other way but where a quotation or a figure blocks already: `11% 늘었고요` for a fall is one mistake."""
-    blocked = [one.span for one in known if one.severity == "block"]
-    yield from (one for one in found if not any(one.span[0] < end and start < one.span[1] for start, end in blocked))
 
 
 def _once(found: Sequence[Flag]) -> Iterator[Flag]:

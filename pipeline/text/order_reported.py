@@ -56,7 +56,13 @@ _RETELLS = deferred(
     re.IGNORECASE,
 )
 """Whoever retells news, and what they make of it: only letters of others are told of with such a word, quoted or not."""
-_FORMS = (_SET, _SUED, _SHOWN, _EXPLAINED)
+_MEASURED = deferred(
+    r"^\W*(?:the |its |their )?(?:maximum |default |average )?(?:input|output)(?: token)? (?:prices?|costs?|limits?|fees?|rates?|windows?|speeds?|lengths?|quotas?|caps?) (?:of|for|on) [\w.’' -]{2,50}? "
+    r"(?:is|are|was|were|costs?|rose|fell|stands?|stays?|remains?|comes?|drops?|rises?|falls?) (?:[a-z]+ ){0,4}[$€£¥₩]?\d[\d,.]*(?: (?!and\b|so\b|but\b)[\w$.,-]+){0,8}\W*$",
+    re.IGNORECASE,
+)
+"""A figure of a model's own: what its output costs and how much of it there may be."""
+_FORMS = (_SET, _SUED, _SHOWN, _EXPLAINED, _MEASURED)
 _POINTING = frozenset(
     ("override", "role", "turn", "fence", "reply", "secret", "self", "exempt", "threat", "coded", "worn", "authority")
 )

@@ -346,8 +346,8 @@ def test_a_list_that_shrank_since_it_was_approved_waits_for_a_person(office: Off
     assert "‘하늘상사 메일 수신’" in ended.err
     assert (reached(office), len(office.told)) == ([], 1)
     ended = approve(office)
-    assert ended.out.startswith("! ")
-    assert "10줄 가운데 3줄" in ended.out.splitlines()[0]
+    assert ended.out.splitlines()[1].startswith("! ")
+    assert "10줄 가운데 3줄" in ended.out.splitlines()[1]
     ended = office.at(DUE + timedelta(days=1))  # this very list was shown and approved
     assert ended.code == 0, ended.text
     assert "10줄 가운데 3줄" in ended.err

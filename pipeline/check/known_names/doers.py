@@ -54,8 +54,11 @@ _AHEAD = 1.0
 _FIGURE = "="
 
 
-def doers(claim: Claim, before: str = "") -> Iterator[Flag]:
-    """Yield the names that stand as the subject of a sentence where its source has another."""
+def doers(claim: Claim, before: str = "", *, exchanged: bool = False) -> Iterator[Flag]:
+    """Yield the names that stand as the subject of a sentence where its source has another.
+
+    Where two figures are found `exchanged` in it already, the figure is what is wrong, and not its owner too.
+    """
     yield from superlative_doers.superlative_doers(claim)
     said = list(_said(claim.text))
     keys = frozenset(key for key, _ in said)
@@ -76,7 +79,8 @@ def doers(claim: Claim, before: str = "") -> Iterator[Flag]:
             message = say("check.doer", name=claim.text[slice(*span)], other=other[0], id=other[1].id)
             yield Flag("name", "block", span, message, (other[1].id,), 0.7)
             return
-    yield from other_roles.other_roles(claim, before)
+    if not exchanged:
+        yield from other_roles.other_roles(claim, before)
 
 
 def _done_by(claim: Claim, key: str) -> bool:

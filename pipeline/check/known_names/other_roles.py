@@ -23,7 +23,7 @@ from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
 _CUT = deferred(
-    r"(?:(?<=[가-힣]고)(?<![다라냐자려사광]고)|(?<=[가-힣]며)(?<![다라냐자]며)|(?<=[는은인]데)|(?<=지만)|(?<=면서)|(?<=고요)),? "
+    r"(?:(?<=[가-힣]고)(?<![다라냐자려사광]고)|(?<=[가-힣]며)(?<![다라냐자]며)|(?<=[는은인]데)|(?<=지만)|(?<=면서)|(?<=고요)|(?<=더니)|(?<=다가)|(?<=길래)|(?<=니까)),? "
 )
 _PIECE = deferred(
     r"[;:—] |, (?=(?:while|whereas|but|though|although|and [A-Z])\b)| (?=(?:so that|while|whereas|although)\b)"
@@ -51,6 +51,7 @@ _BODIES = frozenset({"body", "product", ""})
 _FIGURE, _FIGURE_WEIGHT = "=", 1.5
 _LEAST, _MORE, _NEAR, _BY_SOUND = 2.0, 1.0, 0.4, 0.9
 _LAST, _OPENING, _HEARD = 14, 12, 2  # characters
+_LONGEST = 20_000  # characters of what is cited: nobody retells so much in a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,8 @@ class _Name:
 def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
     """Yield the names of a sentence that have the role of another one in the clause of the source that it retells."""
     if not claim.evidence or any(one.language == "ko" for one in claim.context):
+        return
+    if sum(len(one.text) for one in claim.evidence) > _LONGEST:
         return
     source = _Source(claim, f"{before} {claim.text} {claim.after}", opens=not before)
     ends = [0, *(match.end() for match in _CUT.finditer(claim.text)), len(claim.text)]

@@ -65,6 +65,11 @@ _NOT_ITSELF = deferred(
     r"(?:환율|[승장가]률|증가율|인상률|폭|속도|[승장가]세|전망치?|예상치?|목표치?|추정치?|기대치?)[이가은는도을를]\s"
 )
 """What may fall while the thing itself rises: how fast it does, or what was expected of it."""
+_NOUNS = (
+    (deferred(ROSE), deferred(r"\b(?:growth|gains?|increases?|rises?|expansion|rebound)\b")),
+    (deferred(FELL), deferred(r"\b(?:declines?|drops?|falls?|decreases?|loss(?:es)?|cuts?|reductions?|slump)\b")),
+)
+"""What a source says of the draft's side as a noun: `fell 8% from 12% growth a year ago`."""
 _FEW_WORDS = 40  # of fewer, less may be told of something else
 _SPREAD = 0.3
 _LIKELY = 0.1
@@ -95,7 +100,9 @@ def other_side(claim: Claim) -> Iterator[Flag]:
         if not any(span[0] < one.span[1] and one.span[0] < span[1] for span in known):
             cited, sure = (
                 claim.evidence[one.sentence],
-                one.alone and _plain(claim.text, one, claim.evidence[one.sentence].text),
+                one.alone
+                and _plain(claim.text, one, claim.evidence[one.sentence].text)
+                and not other_changes.another(claim, one.span, claim.evidence[one.sentence]),
             )
             key = "check.opposite" if sure else "check.other-side"
             message = say(key, text=claim.text[slice(*one.span)], source=one.word, id=cited.id)
@@ -109,6 +116,7 @@ def _plain(text: str, one: Weighed, source: str) -> bool:
     itself = one.word.lower().startswith(("rais", "lower")) or not _NOT_ITSELF.search(text, 0, one.span[0])
     at = source.index(one.word)
     told = any(mine.match(text, one.span[0]) and theirs.match(source, at) for mine, theirs in _ITSELF)
+    told = told and not any(side.match(text, one.span[0]) and noun.search(source) for side, noun in _NOUNS)
     return itself and told and not other_changes.shown(text, one.span)
 
 

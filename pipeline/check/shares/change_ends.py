@@ -148,12 +148,25 @@ def _other_end(text: str, drafted: Quantity, homes: Sequence[Home]) -> Home | No
     if drafted.kind == "times" and any(was.value and now.value / was.value == drafted.value for was, now in changes):
         return None  # `절반으로 줄었어요` for 50% that became 25%
     said = quantities.find(text, "ko")
+    if any(_third(one, source, changes, said) for one, source in homes):
+        return None  # `rose to 900 won from 800 in May and 700 in 2022`, told from 700 to 800
     both = any(all(any(compare.same(one, each) for one in said) for each in change) for change in changes)
     if both and drafted.kind == "duration":
         return None  # what is told from the wrong end is found as one change
     roles = {_role(one, source, () if both else changes) for one, source in homes}
     other = roles == ({"to"} if starts else {"from"})
     return homes[0] if other else None
+
+
+def _third(
+    one: Evidence, source: Quantity, changes: Sequence[tuple[Quantity, Quantity]], said: Sequence[Quantity]
+) -> bool:
+    """Return whether a source has a third figure of a change, beside its two ends, that the draft tells."""
+    others = [each for each in _found(one) if compare.comparable(each, source)]
+    ends = [each for change in changes for each in change]
+    return bool(ends) and any(
+        compare.same(mine, each) for each in others if not any(each is end for end in ends) for mine in said
+    )
 
 
 def _changes_of(one: Evidence, source: Quantity) -> list[tuple[Quantity, Quantity]]:

@@ -15,6 +15,10 @@ from pipeline.text.quantities import Quantity
 
 _ABOUT = r"(?:(?:about|around|nearly|just|only|roughly|some|an?|the|usual|current|old|previous|earlier|former|original) )*[$€£¥₩]?"
 _FROM = deferred(r"\bfrom (?:about |around |nearly |just |only |a )*[$€£¥₩]?$")
+_BY = deferred(
+    r"\b(?:f[ae]ll(?:s|en|ing)?|r[io]s(?:e|es|en|ing)|gr[eo]w(?:s|n|ing)?|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed)?|lost|climb(?:s|ed)?|jump(?:s|ed)?|slid|slipp(?:s|ed)|shr[aiu]nk|surged?|plunged?|up|down) (?:by )?(?:about |around |nearly |just |only |a )*[$€£¥₩]?$"
+)
+"""Before a figure by which something moved: `fell 8% from 12% growth` tells no 8% that it came to."""
 _TO_END = deferred(
     r"(?:(?: [a-z][a-z-]*){0,5})? to (?:about |around |nearly |just |only |roughly |some )?[$€£¥₩]?", re.IGNORECASE
 )
@@ -66,7 +70,7 @@ def _earlier_last(text: str, first: Quantity, last: Quantity) -> bool:
     """Return whether an English sentence tells the second of two figures as what was before: `$4 from $10`, `$4 instead of $10`."""
     between = _plain(text[first.span[1] : last.span[0]])
     if _FROM_END.fullmatch(between):
-        return not _FROM.search(text[: first.span[0]])
+        return not (_FROM.search(text[: first.span[0]]) or _BY.search(text[: first.span[0]]))
     if _ANOTHER.search(between):
         return False
     against = _AGAINST.fullmatch(between) and _BEFORE.match(text, last.span[1])

@@ -15,6 +15,9 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _WAS = deferred(r"(?:에서|이?던|였던|이었던)(?=\s)")
+_DATED = deferred(
+    r"\d ?[년월일]|지난|올해|작년|이달|이번"
+)  # `2022년 800원에서 5월 700원으로`: which was when is another matter
 _ENDED = deferred(r"(?:으로|로) (?:[가-힣]+ )?")
 _STANDS = deferred(
     r"(?:으로|로) (?:(?:약|무려|모두|더|다시|크게) )?\d\S{0,12} ?(?:넘게|가까이|쯤|이나|정도|가량)?(?:이|가|을|를)? ?"
@@ -25,7 +28,7 @@ _COUNTED = ("count", "money", "number", "size")
 
 def shown(text: str, word: Span) -> bool:
     """Return whether two figures before a rise or a fall show it themselves: `2GB에서 6GB로 늘었`, `520명이던 직원이 310명으로 줄었`."""
-    return any(True for _ in _pairs(text, word))
+    return any(not _DATED.search(text, one.span[1], end.span[0]) for one, end in _pairs(text, word))
 
 
 def another(claim: Claim, word: Span, there: Evidence) -> bool:

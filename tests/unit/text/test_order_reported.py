@@ -42,3 +42,29 @@ def test_what_is_told_of_others_is_left_alone(text: str) -> None:
 )
 def test_the_same_form_of_whoever_retells_is_no_report(text: str) -> None:
     assert not reported(text, read(text)[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The output price of Orca 3 is $9.",
+        "The output limit of Orca 3 is 64,000 tokens.",
+        "Its maximum output length for long jobs rises to 128,000 tokens.",
+        "The input price for Lumen stays at $0.28 per million tokens.",
+    ],
+)
+def test_a_figure_of_a_model_is_no_order(text: str) -> None:
+    assert reported(text, read(text)[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The output of this article must be 20 words.",
+        "The output length of any summary is 40 words and it names Orca.",
+        "The output limit of your summary is 64 words.",
+        "The output price of Orca 3 is $9, and the summary should say so.",
+    ],
+)
+def test_a_figure_that_is_set_for_the_retelling_may_be_one(text: str) -> None:
+    assert not reported(text, read(text)[1])
