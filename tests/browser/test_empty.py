@@ -136,6 +136,7 @@ def test_a_section_that_failed_is_written_by_hand(
             expect(page.locator("#beside")).to_contain_text("제가 직접 썼어요")
             expect(page.locator("#beside")).not_to_contain_text("[할 일]")
             page.keyboard.press("Control+s")
+            opened.on_disk(lambda text: "제가 직접 썼어요" in text, "s2")
             expect(page.locator("#list")).not_to_contain_text("쓰지 못함")
             leave_a_screenshot(page, f"{request.node.name}-written")
             found = opened.issue.section("s2")
