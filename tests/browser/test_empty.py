@@ -136,10 +136,13 @@ def test_a_section_that_failed_is_written_by_hand(
             expect(page.locator("#beside")).to_contain_text("제가 직접 썼어요")
             expect(page.locator("#beside")).not_to_contain_text("[할 일]")
             page.keyboard.press("Control+s")
-            opened.on_disk(lambda text: "제가 직접 썼어요" in text, "s2")
             expect(page.locator("#list")).not_to_contain_text("쓰지 못함")
             leave_a_screenshot(page, f"{request.node.name}-written")
-            found = opened.issue.section("s2")
+            for _ in range(100):  # what the page calls saved may be the save before
+                found = opened.issue.section("s2")
+                if found is not None and "제가 직접 썼어요" in found[0].body:
+                    break
+                page.wait_for_timeout(100)
             assert found is not None
             assert "제가 직접 썼어요" in found[0].body
 
