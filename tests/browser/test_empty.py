@@ -78,9 +78,11 @@ def test_all_sources_down_is_said_and_can_be_tried_again(first: Newsdesk) -> Non
     expect(page.locator("#rows .s2").first).to_be_visible(timeout=30_000)
 
 
-def test_a_section_that_failed_is_written_again_for_its_price(
+@pytest.fixture
+def lacking(
     browser: Browser, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> None:
+) -> Iterator[Newsdesk]:
+    """A desk whose second section no model could write; from then on it can."""
     from pipeline.run import drafting
 
     draft = drafting.draft_section
@@ -92,59 +94,52 @@ def test_a_section_that_failed_is_written_again_for_its_price(
         patch.setattr(drafting, "draft_section", failing)
         with newsdesk(browser, tmp_path / "weekly", request.node.name, make) as opened:
             patch.undo()
-            page = opened.page
-            others = {path.name: path.read_bytes() for path in (opened.issue.path / "sections").glob("*-s[13].md")}
-            opened.go("s2")
-            expect(page.locator("#main .note.bad")).to_contain_text("모델이 답하지 않았어요.")
-            expect(page.locator("#main .note.bad")).to_contain_text("다른 꼭지는 그대로예요")
-            page.get_by_role("button", name="이 꼭지 다시 쓰기 약 $0.").click()
-            page.wait_for_selector("#box", timeout=30_000)
-            assert opened.issue.section_path("s2") is not None
-            assert {name: (opened.issue.path / "sections" / name).read_bytes() for name in others} == others
+            yield opened
 
 
-def test_a_section_that_failed_is_written_by_hand(
-    browser: Browser, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from pipeline.run import drafting
+def test_a_section_that_failed_is_written_again_for_its_price(lacking: Newsdesk) -> None:
+    opened = lacking
+    page = opened.page
+    others = {path.name: path.read_bytes() for path in (opened.issue.path / "sections").glob("*-s[13].md")}
+    opened.go("s2")
+    expect(page.locator("#main .note.bad")).to_contain_text("모델이 답하지 않았어요.")
+    expect(page.locator("#main .note.bad")).to_contain_text("다른 꼭지는 그대로예요")
+    page.get_by_role("button", name="이 꼭지 다시 쓰기 약 $0.").click()
+    page.wait_for_selector("#box", timeout=30_000)
+    assert opened.issue.section_path("s2") is not None
+    assert {name: (opened.issue.path / "sections" / name).read_bytes() for name in others} == others
 
-    draft = drafting.draft_section
 
-    def failing(task, means):  # type: ignore[no-untyped-def]
-        return ModelError("모델이 답하지 않았어요.") if task.section.id == "s2" else draft(task, means)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(drafting, "draft_section", failing)
-        with newsdesk(browser, tmp_path / "weekly", request.node.name, make) as opened:
-            patch.undo()
-            page = opened.page
-            opened.go("s1")
-            expect(page.locator("#side")).not_to_be_empty()
-            opened.go("s2")
-            expect(page.locator("#main .note.bad")).to_contain_text("모델이 답하지 않았어요.")
-            expect(page.locator("#side")).to_have_text(
-                "아직 문장이 없어 보여 줄 근거도 없어요."
-            )  # the evidence of the section before is none of this one
-            leave_a_screenshot(page, f"{request.node.name}-missing")
-            page.get_by_role("button", name="직접 쓰기").click()
-            page.wait_for_selector("#box", timeout=30_000)
-            box = page.locator("#box")
-            assert "[할 일]" in box.input_value()
-            box.press("Control+End")
-            expect(page.locator("#beside")).to_contain_text("[할 일]")
-            box.fill(box.input_value().split("\n")[0] + "\n\n이 꼭지는 제가 직접 썼어요.\n")
-            expect(page.locator("#beside")).to_contain_text("제가 직접 썼어요")
-            expect(page.locator("#beside")).not_to_contain_text("[할 일]")
-            page.keyboard.press("Control+s")
-            expect(page.locator("#list")).not_to_contain_text("쓰지 못함")
-            leave_a_screenshot(page, f"{request.node.name}-written")
-            for _ in range(100):  # what the page calls saved may be the save before
-                found = opened.issue.section("s2")
-                if found is not None and "제가 직접 썼어요" in found[0].body:
-                    break
-                page.wait_for_timeout(100)
-            assert found is not None
-            assert "제가 직접 썼어요" in found[0].body
+def test_a_section_that_failed_is_written_by_hand(lacking: Newsdesk, request: pytest.FixtureRequest) -> None:
+    opened = lacking
+    page = opened.page
+    opened.go("s1")
+    expect(page.locator("#side")).not_to_be_empty()
+    opened.go("s2")
+    expect(page.locator("#main .note.bad")).to_contain_text("모델이 답하지 않았어요.")
+    expect(page.locator("#side")).to_have_text(
+        "아직 문장이 없어 보여 줄 근거도 없어요."
+    )  # the evidence of the section before is none of this one
+    leave_a_screenshot(page, f"{request.node.name}-missing")
+    page.get_by_role("button", name="직접 쓰기").click()
+    page.wait_for_selector("#box", timeout=30_000)
+    box = page.locator("#box")
+    assert "[할 일]" in box.input_value()
+    box.press("Control+End")
+    expect(page.locator("#beside")).to_contain_text("[할 일]")
+    box.fill(box.input_value().split("\n")[0] + "\n\n이 꼭지는 제가 직접 썼어요.\n")
+    expect(page.locator("#beside")).to_contain_text("제가 직접 썼어요")
+    expect(page.locator("#beside")).not_to_contain_text("[할 일]")
+    page.keyboard.press("Control+s")
+    expect(page.locator("#list")).not_to_contain_text("쓰지 못함")
+    leave_a_screenshot(page, f"{request.node.name}-written")
+    for _ in range(100):  # what the page calls saved may be the save before
+        found = opened.issue.section("s2")
+        if found is not None and "제가 직접 썼어요" in found[0].body:
+            break
+        page.wait_for_timeout(100)
+    assert found is not None
+    assert "제가 직접 썼어요" in found[0].body
 
 
 # --- the disk
