@@ -11,6 +11,7 @@ from pipeline.cli.world import opened
 from pipeline.messages import say
 from pipeline.run import health
 from pipeline.run import sources as running
+from pipeline.run.given import source_address
 from pipeline.run.health import Health
 
 
@@ -35,7 +36,7 @@ def list_sources(context: click.Context) -> None:
 @click.pass_context
 def add_source(context: click.Context, url: str, name: str) -> None:
     """Find the feed of an address and add it."""
-    with opened(context) as world:
+    with opened(context, typed=source_address(url)) as world:
         source = running.add(world, url, name)
     click.echo(say("cli.source.added", name=source.name, url=source.url))
 

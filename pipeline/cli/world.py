@@ -66,24 +66,29 @@ def _named(path: Path) -> Path:
 
 
 @contextmanager
-def opened(context: click.Context, *, offline: bool = False, looking: bool = False) -> Iterator[Context]:
-    """Give the workspace's context, and close what it opened. What only looks works where nothing can be written, too."""
+def opened(
+    context: click.Context, *, offline: bool = False, looking: bool = False, typed: str = ""
+) -> Iterator[Context]:
+    """Give the workspace's context, and close what it opened. What only looks works where nothing can be written, too.
+
+    An address that a person typed (`typed`) may be private, as those of the settings may.
+    """
     given = context.obj["workspace"]
     workspace = _named(Path(given).resolve()) if given else find_workspace(Path.cwd())
     settings = load(workspace)
     use(context.obj["lang"] or settings.newsletter.lang)
-    with opened_workspace(workspace, settings, offline=offline, looking=looking) as world:
+    with opened_workspace(workspace, settings, offline=offline, looking=looking, typed=typed) as world:
         yield world
 
 
 @contextmanager
 def opened_workspace(
-    workspace: Path, settings: Settings, *, offline: bool = False, looking: bool = False
+    workspace: Path, settings: Settings, *, offline: bool = False, looking: bool = False, typed: str = ""
 ) -> Iterator[Context]:
     """Give the context of a workspace whose settings are loaded."""
     _stop_cleanly()
     before = frozenset(threading.enumerate())
-    with _world(workspace, settings, offline=offline, looking=looking) as world:
+    with _world(workspace, settings, offline=offline, looking=looking, typed=typed) as world:
         try:
             yield world
         except KeyboardInterrupt:
@@ -93,7 +98,7 @@ def opened_workspace(
 
 
 @contextmanager
-def _world(workspace: Path, settings: Settings, *, offline: bool, looking: bool) -> Iterator[Context]:
+def _world(workspace: Path, settings: Settings, *, offline: bool, looking: bool, typed: str) -> Iterator[Context]:
     output = workspace / "output"
     with telling(output):
         output.mkdir(mode=0o700, exist_ok=True)
@@ -107,7 +112,8 @@ def _world(workspace: Path, settings: Settings, *, offline: bool, looking: bool)
         running = click.get_current_context(silent=True)
         head = f"newsletter {__version__} {running.info_name if running else ''}".rstrip()
         logbook = stack.enter_context(Logbook(output / "logs", clock.now(), _secret_values(secrets), head))
-        transport = world.transport if world and not offline else _web(settings, clock, stack, offline=offline)
+        allowed = named_addresses(settings) | addresses_of([typed])
+        transport = world.transport if world and not offline else _web(allowed, clock, stack, offline=offline)
         context = Context(
             workspace,
             settings,
@@ -156,10 +162,10 @@ def _constant(model: Model) -> Callable[[Context, str], Model | None]:
     return lambda context, issue: model
 
 
-def _web(settings: Settings, clock: SystemClock, stack: ExitStack, *, offline: bool):  # type: ignore[no-untyped-def]
+def _web(allowed: frozenset[tuple[str, int]], clock: SystemClock, stack: ExitStack, *, offline: bool):  # type: ignore[no-untyped-def]
     from pipeline.web.client import Web
 
-    return stack.enter_context(Web(named_addresses(settings), clock, offline=offline))
+    return stack.enter_context(Web(allowed, clock, offline=offline))
 
 
 class _Services:
@@ -199,7 +205,7 @@ def service_addresses(settings: Settings, secrets: Secrets) -> frozenset[tuple[s
 
 
 def named_addresses(settings: Settings) -> frozenset[tuple[str, int]]:
-    """Return every host and port that the settings name: the only ones that may be private."""
+    """Return every host and port of a source that the settings name: they may be private."""
     return addresses_of(address for source in settings.sources for address in (source.url, source.sitemap))
 
 

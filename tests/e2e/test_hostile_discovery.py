@@ -54,7 +54,7 @@ def server() -> Iterator[HostileServer]:
 def test_only_what_was_meant_is_added(server: HostileServer, tmp_path: Path, site: Behaviour) -> None:
     stage, settings = server.stages[site.name], tmp_path / "weekly" / "sources.yaml"
     settings.parent.mkdir()
-    known = f"  - {{name: Known, url: '{stage.origin}/known', enabled: false}}  # 그대로\n"  # so that its address may be asked
+    known = "  - {name: Known, url: 'https://known.example/feed', enabled: false}  # 그대로\n"
     settings.write_text(f"newsletter:\n  name: 시험\nsources:\n{known}", "utf-8")
     ended = newsletter(settings.parent, "sources", "add", f"{stage.origin}/feed")
     assert not ended.killed
@@ -63,7 +63,10 @@ def test_only_what_was_meant_is_added(server: HostileServer, tmp_path: Path, sit
     assert "예상하지 못한" not in ended.text
     assert not list(inert.unseen(ended.text))
     rows = load(settings.parent).sources
-    assert [row.url for row in rows] == [f"{stage.origin}/known", *([f"{stage.origin}/feed"] if site.entries else [])]
+    assert [row.url for row in rows] == [
+        "https://known.example/feed",
+        *([f"{stage.origin}/feed"] if site.entries else []),
+    ]
     assert known in settings.read_text("utf-8")
     assert not list(inert.unseen(settings.read_text("utf-8")))
     assert not server.trap.asked
