@@ -14,7 +14,7 @@ from pipeline.desk.screen_parts import MORE, gate
 from pipeline.errors import PipelineError
 from pipeline.messages import language
 from pipeline.publish.edition import lay_out
-from pipeline.run import regenerate
+from pipeline.run import regenerate, unsent
 from pipeline.text import citations
 
 Scope = Callable[[Shown], Json]
@@ -168,6 +168,7 @@ def _section(shown: Shown) -> Json:
         "name": name,
         "unsaved": unsaved,
         "cost": estimate(shown) if section.get("rewrites") else "",
+        "sent": unsent.notice(shown.desk.context, shown.desk.day, shown.name),
     }
 
 

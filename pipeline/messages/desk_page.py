@@ -41,6 +41,10 @@ PAGE: dict[str, tuple[str, str]] = {
     "desk.nav.stories": ("이야기", "Stories"),
     "desk.nav.ready": ("발송 준비", "Ready"),
     "desk.issue": ("{number}호", "No. {number}"),
+    "desk.sent.section": (
+        "이미 보낸 글이라(보낸 곳: {place}, {sent}) 여기서는 고칠 수 없어요. 틀린 곳은 {command} 명령에 `--was`와 `--is`를 붙여 바로잡아 주세요. 무엇을 고쳤는지 웹 페이지와 다음 호에 남아요.",
+        "This went out by {place} ({sent}) and is not edited here. Put right what is wrong with {command} and `--was`, `--is`: the web page and the next issue then say what was corrected.",
+    ),
     "desk.scheduled": ("{due}에 보내요", "Goes out {due}"),
     "desk.went": ("보냈어요", "Sent"),
     "desk.language": ("English", "한국어"),

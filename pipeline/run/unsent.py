@@ -13,9 +13,14 @@ def need(context: Context, day: date, place: str = "", *, desk: bool = False) ->
     """Raise NotReadyError where the issue went out. `place` is what would be changed: a section, or a line of the outline."""
     told = _told(context, day)
     if told:
-        at = place if place != "subject" else "title"
-        command = f"`newsletter correct {at or say('run.sent.place')} --date {day}`"
-        raise NotReadyError(say("run.sent.desk" if desk else "run.sent.change", None, **told, command=command))
+        key = "run.sent.desk" if desk else "run.sent.change"
+        raise NotReadyError(say(key, None, **told, command=_command(day, place)))
+
+
+def notice(context: Context, day: date, place: str) -> str:
+    """Return how a place of an issue that went out is put right; nothing where it did not go out."""
+    told = _told(context, day)
+    return say("desk.sent.section", None, **told, command=_command(day, place)) if told else ""
 
 
 def need_noted(context: Context, issue: IssueFolder) -> None:
@@ -28,6 +33,11 @@ def need_noted(context: Context, issue: IssueFolder) -> None:
     if edited or (told and printed.edited(issue)):
         commands = f"`newsletter correct {edited[0] if edited else say('run.sent.place')} --date {issue.day}`"
         raise NotReadyError(say("run.sent.edited", None, **told, commands=commands))
+
+
+def _command(day: date, place: str) -> str:
+    at = place if place != "subject" else "title"
+    return f"`newsletter correct {at or say('run.sent.place')} --date {day}`"
 
 
 def _told(context: Context, day: date) -> dict[str, object]:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.desk import actions, views
+from pipeline.desk import actions, parts, views
+from pipeline.desk.frame import Shown
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.errors import NotReadyError
 from pipeline.run import approval, finishing, upkeep
@@ -65,3 +66,25 @@ def test_the_head_says_that_it_went_out_and_no_time_that_nobody_set(tmp_path: Pa
 
     upkeep.remember_sent(context, issue, "maily")
     assert views.head_view(IssueDesk(context, DAY))["when"] == "보냈어요"
+
+
+def test_a_section_that_went_out_is_read_and_not_typed_in_with_the_command_that_corrects_it(tmp_path: Path) -> None:
+    context = make(tmp_path)
+    issue = context.issue(DAY)
+    finishing.finish(context, issue)
+    names = ("review", "head", "tools")
+
+    def page() -> str:
+        desk = IssueDesk(context, DAY)
+        return parts.answer(Shown(desk, "s1", "", {}), names)
+
+    before = page()
+    assert "readonly" not in before
+    assert 'id="rewrite"' in before
+
+    upkeep.remember_sent(context, issue, "maily")
+    after = page()
+    assert "readonly" in after
+    assert f"newsletter correct s1 --date {DAY}" in after
+    assert 'id="rewrite"' not in after
+    assert after.count(" disabled") == 2  # undo and redo
