@@ -6,7 +6,7 @@ from functools import reduce
 from typing import Literal
 
 from pipeline.draft import amounts, astray, blocks, found, holes, names, replies, strangers, written
-from pipeline.draft.prompts import Prompts
+from pipeline.draft.prompts import Prompts, asked
 from pipeline.draft.titles import ENVELOPE, TITLE, same_title, title_problems
 from pipeline.draft.units import spoken
 from pipeline.records import Article, ClosingDraft, Figure, Outline, Problem, Request, Section
@@ -106,7 +106,7 @@ def _made(
 ) -> ClosingDraft | tuple[Problem, ...]:
     """Return what a reply holds, or what is wrong with it; `head` is what is wrong with its titles and envelope.
 
-    So many points fewer are enough as are `spared`: those of the editor's that come beside them, and one that was left out.
+    So many points fewer are enough as are `spared`: those of the editor's beside them, and one left out. Where an editor asks for less one is.
     """
     lede, takeaways = _printed(task, reply, spared)
     wrong: dict[Part, list[Problem]] = {
@@ -122,7 +122,7 @@ def _printed(task: ClosingTask, reply: replies.ClosingReply, spared: int = 0) ->
     """Return lede and takeaways, each as it is printed or as what is wrong with it."""
     lede = _accepted(task, reply.lede, "lede")
     takeaways = _accepted(task, reply.takeaways, "takeaways")
-    points = _point_problems(reply, spared)
+    points = _point_problems(reply, POINTS[0] - 1 if task.part == "takeaways" and asked(task.instruction) else spared)
     return lede, (*points, *(takeaways if isinstance(takeaways, tuple) else ())) if points else takeaways
 
 

@@ -74,6 +74,11 @@ def _sandbox(files: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironmen
     return environment
 
 
+def asked(instruction: str) -> bool:
+    """Return whether an instruction is an editor's own, not the one of a rewrite for which nobody wrote any."""
+    return instruction not in ("", say("run.again", lang="ko"), say("run.again.title", lang="ko"))
+
+
 def _loader(texts: Mapping[str, str]) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
     def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
         return (texts[name], f"{FOLDER}/{name}", lambda: True) if name in texts else None

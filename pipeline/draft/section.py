@@ -8,15 +8,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.draft import amounts, astray, blocks, found, holes, names, repeats, replies, strangers, written
-from pipeline.draft.prompts import Prompts
+from pipeline.draft.prompts import Prompts, asked
 from pipeline.draft.titles import heading_problems
 from pipeline.draft.units import spoken
-from pipeline.messages import say
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Section, SectionDraft, Story
 from pipeline.text import headings, sections
 
 _IN_A_SENTENCE = 17
 """어절 that a sentence with its figures takes: nobody counts them while writing, sentences everybody does."""
+_ONE_SENTENCE = 6  # 어절: under it a reply to whoever asks for a shorter section is an answer to nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +98,11 @@ def _values(task: SectionTask) -> dict[str, object]:
             "least": task.words[0],
             "most": task.words[1],
             "floor": task.words[0] // 2,
+            "asked": _least(task),
             "sentences": "~".join(str(max(1, round(words / _IN_A_SENTENCE))) for words in task.words),
         },
         "instruction": blocks.line(task.instruction),
-        "asked_by_editor": task.instruction != say("run.again", lang="ko"),
+        "asked_by_editor": asked(task.instruction),
         "fixed": [blocks.line(text) for text in task.fixed],
         "deleted": [blocks.line(text) for text in task.deleted],
         "now": [blocks.line(text) for text in task.now],
@@ -142,11 +143,16 @@ def rules(task: SectionTask) -> written.Rules:
         days=amounts.days(task.articles),
         links=tuple(article.url for article in task.articles),
         fixed=task.fixed,
-        words=(task.words[0] // 2, task.words[1] * 2),
+        words=(_least(task), task.words[1] * 2),
         strict=not task.last_chance,
         named=task.named,
         lent=tuple(names.lent(task.articles, task.outline.names)),
     )
+
+
+def _least(task: SectionTask) -> int:
+    """Return the fewest 어절 that a reply may have: an editor who asks for two sentences gets two."""
+    return _ONE_SENTENCE if asked(task.instruction) else task.words[0] // 2
 
 
 def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
@@ -205,7 +211,7 @@ def _too_long(
     """
     count, most = sum(len(one.shown.split()) for one in sentences), task.words[1]
     if count > most and not (task.instruction or task.fixed or any(one.name == "length" for one in problems)):
-        yield replies.problem("length", count=count, least=task.words[0] // 2, most=most)
+        yield replies.problem("length", count=count, least=_least(task), most=most)
 
 
 def rescue(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:

@@ -139,6 +139,16 @@ def test_a_part_that_the_repair_spoilt_is_taken_from_the_first_answer() -> None:
     assert made.subject == "첫 답의 제목줄"
 
 
+def test_how_many_takeaways_there_are_is_the_editors_to_say() -> None:
+    again = replace(TASK, part="takeaways")
+    assert "points" in _names(closing.accept(again, _reply(takeaways=POINTS[:2])))
+    asked = replace(again, instruction="두 개만 남겨 주세요")
+    made = closing.accept(asked, _reply(takeaways=POINTS[:2]))
+    assert isinstance(made, ClosingDraft)
+    assert made.takeaways.count("- ") == 2
+    assert "points" in _names(closing.accept(asked, _reply(takeaways=POINTS * 2)))
+
+
 def test_two_points_stand_where_one_that_was_left_out_is_known_and_lede_and_titles_with_them() -> None:
     bad = sentence("그 회사는 직원을 반으로 줄였어요.", place="item")
     made = closing.rescue(TASK, _reply(takeaways=[POINTS[0], bad, POINTS[1]]))

@@ -5,6 +5,7 @@ import pytest
 
 from pipeline.check import named_nowhere
 from pipeline.draft import blocks, section
+from pipeline.messages import say
 from pipeline.records import SectionDraft
 from pipeline.text import sections
 from tests.unit.draft.material import figure, prompts, section_task, sentence
@@ -108,6 +109,15 @@ def test_length_shape_and_emptiness_are_problems() -> None:
     assert "empty" in _names(_accept())
     assert _names(section.accept(section_task(), "{")) == ["json"]
     assert "schema" in _names(section.accept(section_task(), '{"sentences": [], "unexpected": 1}'))
+
+
+def test_who_asks_for_two_sentences_gets_two() -> None:
+    two = (FULL, sentence("한국어 품질부터 견줘 보세요."))
+    again = replace(section_task(words=(60, 120)), instruction=say("run.again", lang="ko"))
+    assert _names(_accept(*two, task=again)) == ["length"]
+    asked = replace(again, instruction="두 문장으로 줄여 주세요")
+    assert isinstance(_accept(*two, task=asked), SectionDraft)
+    assert "바라는 만큼" in section.request(asked, prompts()).prompt
 
 
 def test_a_fence_around_the_whole_answer_is_forgiven() -> None:
