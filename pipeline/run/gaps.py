@@ -3,7 +3,8 @@
 Which they were follows from the stored replies; it is kept in `issue.json`, where it outlives them.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from pipeline import check, codec
@@ -33,13 +34,26 @@ def note(context: Context, issue: IssueFolder, whole: Issue) -> None:
     known = _noted(issue)
     found = dict(known)
     stored = list(_replies(issue))
-    for repair in stored:
-        if repair.attempt % ROUND != 1 and repair.fingerprint not in found:
-            first = [one for one in stored if (one.subject, one.attempt + 1) == (repair.subject, repair.attempt)]
-            rows = _holes(context, issue, whole, (repair, *first))
-            found[repair.fingerprint] = rows  # also that there are none: they are looked for once
+    for repair in _unnoted(stored, known):
+        first = [one for one in stored if (one.subject, one.attempt + 1) == (repair.subject, repair.attempt)]
+        rows = _holes(context, issue, whole, (repair, *first))
+        found[repair.fingerprint] = rows  # also that there are none: they are looked for once
     if found != known:
         record.keep(issue, KEY, found)
+
+
+@contextmanager
+def put_off(issue: IssueFolder) -> Iterator[None]:
+    """Leave out what is not noted yet: a repair that was asked since the last check, of a proposal that nobody took."""
+    known = _noted(issue)
+    late = {one.fingerprint: () for one in _unnoted(list(_replies(issue)), known)}
+    record.keep(issue, KEY, {**known, **late})
+    yield
+    record.keep(issue, KEY, {name: rows for name, rows in _noted(issue).items() if name not in late})
+
+
+def _unnoted(stored: Iterable[Reply], known: Container[str]) -> list[Reply]:
+    return [one for one in stored if one.attempt % ROUND != 1 and one.fingerprint not in known]
 
 
 def _noted(issue: IssueFolder) -> dict[str, tuple[Hole, ...]]:

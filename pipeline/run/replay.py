@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from pipeline.errors import IssueError
 from pipeline.messages import language, say, use
-from pipeline.run import finishing, record
+from pipeline.run import finishing, gaps, record
 from pipeline.run.context import Context, silent
 from pipeline.run.editing import need_outline
 from pipeline.run.outcome import Outcome
@@ -112,10 +112,11 @@ def _make(context: Context, issue: IssueFolder, copy: IssueFolder) -> list[Diffe
         standing = copy.history(row.id).step(0)
         if standing is not None:
             copy.put_section_text(position, row.id, standing[1])
-    whole = finishing.load(context, copy)
-    findings = finishing.check(context, copy, whole)
-    finishing.build(context, copy, whole, findings, citations=copy.journal().get("citations") is True)
-    record.stand(context, copy, _standing(context, issue, finishing.outcome(context, copy, whole, findings)))
+    with gaps.put_off(copy):
+        whole = finishing.load(context, copy)
+        findings = finishing.check(context, copy, whole)
+        finishing.build(context, copy, whole, findings, citations=copy.journal().get("citations") is True)
+        record.stand(context, copy, _standing(context, issue, finishing.outcome(context, copy, whole, findings)))
     words = say("housekeeping.replay.lost"), "—"
     return [Difference(f"history/{section}/{n:04}.md", 1, *words) for section, n in drafts.lost.items()]
 

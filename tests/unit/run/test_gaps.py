@@ -19,8 +19,8 @@ from tests.unit.run.test_regenerate import SAID, _row, edit, path_of, watched
 LOST = "루멘은 몇 해 동안 병원에 기록 도구를 팔아 왔어요."
 
 
-def _rewritten(context: Context, at: int, **values: object) -> tuple[Context, IssueFolder]:
-    """Return the sample issue with s1 written again by an answer that tells one thing on nothing, twice."""
+def _proposed(context: Context, at: int, **values: object) -> tuple[Context, IssueFolder]:
+    """Return the sample issue with a proposal for s1 by an answer that tells one thing on nothing, twice."""
     issue = context.issue(DAY)
     found = issue.section("s1")
     assert found is not None
@@ -31,6 +31,12 @@ def _rewritten(context: Context, at: int, **values: object) -> tuple[Context, Is
     context, model = watched(context, said=said)
     regenerate.propose(context, issue, "s1", Wish("더 짧게"))
     assert len(model.asked) == 2
+    return context, issue
+
+
+def _rewritten(context: Context, at: int, **values: object) -> tuple[Context, IssueFolder]:
+    """Return the sample issue with that proposal taken."""
+    context, issue = _proposed(context, at, **values)
     regenerate.take(context, issue, "s1")
     return context, issue
 
@@ -54,6 +60,16 @@ def test_what_was_left_out_is_a_finding_that_names_it_and_a_line_of_the_summary(
     assert SAID[min(place, 5)] in found.sentence
     done = finishing.finish(context, issue)
     assert [one for one in done.warnings if LOST in one] == gaps.lines(issue.findings())
+    assert replay.replay(context, issue).differences == ()
+
+
+def test_a_proposal_that_nobody_took_and_had_to_be_repaired_leaves_the_issue_as_it_was_made(context: Context) -> None:
+    context, issue = _proposed(context, 3)
+    before = issue.text("issue.json")
+    assert replay.replay(context, issue).differences == ()
+    assert issue.text("issue.json") == before
+    finishing.finish(context, issue)
+    assert issue.text("issue.json") != before  # now it is known, and made again
     assert replay.replay(context, issue).differences == ()
 
 
