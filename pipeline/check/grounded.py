@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pipeline.check import hedges, ledger, mostly_latin, names, places, quotes, references, swaps
 from pipeline.check.caution import lost_bounds, superlatives
+from pipeline.check.changed_places import other_columns
 from pipeline.check.claims import ON_FIGURES, Claim, Flag
 from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
@@ -51,6 +52,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[st
     """Yield what does not hold in a sentence against the sentences it cites."""
     if not claim.direct:
         figures = list(tongues.softened(claim, ledger.numbers(claim, claim.context, before)))
+        figures += [] if any(one.severity == "block" for one in figures) else other_columns.other_columns(claim)
         exchanged, quoted = list(swaps.swaps(claim, before)), list(quotes.quotes(claim, before))
         yield from [*figures, *exchanged]
         yield from told.outside([*quoted, *figures], told.other_way(claim, before))

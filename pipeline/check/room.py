@@ -40,7 +40,7 @@ from pipeline.check.sections import (
 )
 from pipeline.config.schema import Newsletter
 from pipeline.records import Article, Figure, Finding, Issue, Section
-from pipeline.text import asides, sections
+from pipeline.text import asides, sections, table_rows
 from pipeline.text.sections import Placed
 
 Ledger = Mapping[str, tuple[Figure, ...]]
@@ -156,7 +156,8 @@ def _after(claim: Claim, other: Claim | None) -> str:
 
 
 def _claim(issue: Issue, section: Section, placed: Placed, figures: tuple[Figure, ...]) -> Claim:
-    cited = tuple(_evidence(issue, source) for source in placed.sources if issue.sentence(source) is not None)
+    told = [source for source in placed.sources if issue.sentence(source) is not None]
+    cited = tuple(_evidence(issue, source) for source in (*told, *_headers(issue, told)))
     articles = dict.fromkeys([source.partition(".")[0] for source in placed.sources] or section.articles)
     reported = instructions.reports(issue)
     context = tuple(
@@ -170,6 +171,13 @@ def _claim(issue: Issue, section: Section, placed: Placed, figures: tuple[Figure
         ]
     )
     return Claim(section.id, placed, cited, context, figures, today=issue.date)
+
+
+def _headers(issue: Issue, cited: Sequence[str]) -> Iterator[str]:
+    """Yield the headers of the tables of which a row is cited: what it says is read under them."""
+    for name in dict.fromkeys(source.partition(".")[0] for source in cited):
+        if any(table_rows.CELLS in (issue.sentence(source) or "") for source in cited):
+            yield from table_rows.headers(issue.articles[name].numbered(), cited)
 
 
 def _evidence(issue: Issue, identifier: str) -> Evidence:

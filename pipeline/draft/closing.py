@@ -10,7 +10,7 @@ from pipeline.draft.prompts import Prompts, asked
 from pipeline.draft.titles import ENVELOPE, TITLE, same_title, title_problems
 from pipeline.draft.units import spoken
 from pipeline.records import Article, ClosingDraft, Figure, Outline, Problem, Request, Section
-from pipeline.text import citations, sections
+from pipeline.text import citations, sections, table_rows
 
 Part = Literal["", "lede", "takeaways", "title"]
 Outcome = written.Printed | tuple[Problem, ...]
@@ -48,17 +48,17 @@ class ClosingTask:
     named: names.Named = names.nobody
 
     @property
-    def cited(self) -> tuple[str, ...]:
-        """The source sentences that the sections rest on, in order: nothing else may be named in what comes last."""
-        found = (source for section in self.sections for one in citations.find(section.body) for source in one.sources)
-        withheld = blocks.withheld(self.articles)
-        return tuple(source for source in dict.fromkeys(found) if source not in withheld)
+    def cited(self) -> frozenset[str]:
+        """The source sentences that the sections rest on, and the headers of their tables: nothing else may be named in what comes last."""
+        found = {source for section in self.sections for one in citations.find(section.body) for source in one.sources}
+        found.update(name for one in self.articles for name in table_rows.headers(one.numbered(), found))
+        return frozenset(found) - blocks.withheld(self.articles)
 
     @property
     def said(self) -> tuple[str, ...]:
         """What titles and envelope may say again: the sections, what they rest on, and the articles' own addresses."""
         bodies = (section.body for section in self.sections)
-        wanted = {*self.cited}
+        wanted = self.cited
         texts = (text for article in self.articles for name, text in article.numbered() if name in wanted)
         return (*bodies, *texts, *(article.url for article in self.articles))
 
@@ -245,7 +245,7 @@ def _rules(task: ClosingTask, part: Part) -> written.Rules:
     again = task.part == part
     most = written.ANY_LENGTH[1] if task.last_chance else LEDE_WORDS[1]
     return written.Rules(
-        known=frozenset(task.cited),
+        known=task.cited,
         said=amounts.said(task.articles),
         days=amounts.days(task.articles),
         links=tuple(article.url for article in task.articles),

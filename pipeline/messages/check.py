@@ -104,6 +104,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text} {word}’: 원문({id})에서는 반대 방향이에요. 오른 것인지 내린 것인지 보세요.",
         "‘{text} {word}’: the source ({id}) goes the other way. See whether it rose or fell.",
     ),
+    "check.column": (
+        "‘{text}’: 원문의 표에서는 ‘{column}’ 칸의 수치예요.",
+        "‘{text}’ stands in the column ‘{column}’ of the source's table.",
+    ),
     "check.opposite": (
         "원문({id})은 반대로 말해요. 원문: ‘{source}’, 여기: ‘{text}’",
         "The source ({id}) says the opposite: ‘{source}’, here ‘{text}’.",
