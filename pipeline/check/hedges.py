@@ -152,6 +152,8 @@ def lost(claim: Claim, others: Sequence[str] = (), beside: Sequence[str] = ()) -
     mine = _drafted([claim.text], claim.evidence)
     near, nearest = _drafted(others, claim.evidence), _drafted(beside, claim.evidence)
     for caution in CAUTIONS:
+        if caution.name == "condition" and claim.placed.place == "step":
+            continue  # of steps one after the other each is the condition of the next
         flag = _lost(caution, claim, mine, [*near, *nearest] if caution.name in _OPEN else near)
         if flag is not None:
             yield flag

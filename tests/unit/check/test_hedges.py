@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.check import lint, lint_pair
 from pipeline.config import Newsletter
+from tests.unit.check.building import article, findings, issue, section
 
 
 def _hedges(source: str, draft: str) -> list[str]:
@@ -338,3 +339,11 @@ def test_what_is_still_to_be_decided_or_only_asked_for_is_not_done(source: str, 
 )
 def test_an_open_decision_told_as_open_is_no_finding(source: str, draft: str) -> None:
     assert _hedges(source, draft) == []
+
+
+def test_of_steps_one_is_the_condition_of_the_next() -> None:
+    said = article("S1", "상담원 연결을 청하면 기관은 3분 안에 연결해야 한다.")
+    steps = "1. 이용자가 상담원 연결을 요청해요.[^S1.1]\n2. 기관은 3분 안에 연결해요.[^S1.1]\n"
+    told = "기관은 3분 안에 연결해요.[^S1.1]\n"
+    asked = [findings(issue([section(f"### 상담\n\n{body}")], [said]), "hedge") for body in (steps, told)]
+    assert [["조건" in one.message for one in found] for found in asked] == [[], [True]]
