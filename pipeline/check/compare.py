@@ -173,6 +173,8 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
     """
     if drafted.kind == "duration" and drafted.bound == "min" and drafted.value <= value <= drafted.value * _LONGER:
         return True
+    if beyond_a_ten(drafted, value):
+        return True
     spelled = drafted.words and not (drafted.kind == "count" and drafted.value > _SPELLED)
     if not (drafted.approximate or drafted.bound) or spelled or not value or drafted.kind == "ordinal":
         return False
@@ -187,6 +189,12 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
     if away <= _LOOSE * abs(value) and (away < drafted.step or away <= round_step(drafted) / 2):
         return True
     return bool(drafted.bound or drafted.words) and away <= _BEYOND * abs(value) and away < round_step(drafted)
+
+
+def beyond_a_ten(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a count is told by the ten that it goes beyond: `열 명 넘게` for a dozen, `20명 넘게` for 23."""
+    tens = drafted.kind == "count" and drafted.bound == "min" and drafted.value % _TEN == 0
+    return tens and 0 < value - drafted.value < Fraction(_TEN, 2)
 
 
 def _nearly_so_long(drafted: Quantity, value: Fraction) -> bool:

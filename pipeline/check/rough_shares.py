@@ -14,6 +14,7 @@ _TURNED = deferred(
     r"않|못[했하해한 ]|(?<![가-힣])안 [가-힣]|없[었어는이다애앴]|아[니닌]|모[르른]|나머지|반대|거[부절]|실패|탈락|제외|뺀|빼[고면]|남[은았아]|떠[나난났]|틀[리렸린]|놓[치친쳤쳐]|불|"
     r"잃|닫|접[고었은]|없[애앤앴]|끊|그만|포기|벗어[나난났]|떨어|빠[져졌진지]|줄|빈|비[었어]|공짜|무료|실직|해고|미[국응달만]|싫|깎|사라|자[르른]|잘[라랐]|해체|철수|중단"
 )
+_ANNOUNCED = deferred(r"뒤집[어으]|거꾸로|바꿔 말하|달리 말하|나머지")
 _TURNED_THERE = deferred(
     r"\b(?:not|no|nor|never|none|neither|cannot|without|lacks?|lacked|lacking|fail\w*|reject\w*|oppos\w*|against|refus\w*|declin\w*|less|fewer|den(?:y|ies|ied)|miss\w*|lost|los(?:e|es|ing)|wrong\w*|only|rest|"
     r"un[a-z]{3,}|dis[a-z]{3,}|in(?:correct|complete|active|accurate|eligible)\w*|non-?\w+|avoid\w*|skip\w*|cut|cuts|clos\w+|shut\w*|reduc\w+|halv\w+|fell|shr[aiu]nk\w*|laid|axe[ds]?|scrap\w*|drop\w*|quit|left|remain\w*|other|without|out of|off|turn\w* (?:down|away))\b|n['’]t\b|않|못|없|아[니닌]|반대|나머지|안 [가-힣]"
@@ -58,9 +59,13 @@ def _told_of(text: str) -> int:
 
 
 def turned(text: str, start: int, sources: Iterable[str]) -> bool:
-    """Return whether what a share leaves may be meant: the draft behind it, or a sentence of its source, denies something, or a bound is told from its other side."""
+    """Return whether what a share leaves may be meant: the draft behind it, or a sentence of its source, denies something, or a bound is told from its other side.
+
+    A draft may also say beforehand that it turns the share round: `뒤집어 보면 다섯 곡 중 네 곡은`.
+    """
     theirs = list(sources)
-    denied = _TURNED.search(text, start) is not None or any(_TURNED_THERE.search(one) for one in theirs)
+    turns = _ANNOUNCED.search(text, 0, start) or _TURNED.search(text, start)
+    denied = turns is not None or any(_TURNED_THERE.search(one) for one in theirs)
     return denied or _other_side(text, theirs)
 
 

@@ -19,7 +19,7 @@ from pipeline.check.times import intervals, reckoned_rates
 from pipeline.messages import say
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _UNITS_OF_THINGS = frozenset({"개", "대", "장", "편", "권", "가지"})
 _OTHERS = deferred(r"나머지\s$")
@@ -139,7 +139,10 @@ def _times(claim: Claim, said: set[Fraction]) -> list[tuple[str, Quantity]]:
 
 def _given(claim: Claim, drafted: Quantity, known: Pool, told: set[Fraction]) -> bool:
     """Return whether a source says a count in other words: `more than one` is 두 개 이상, and of three clients 나머지 두 곳 are two."""
-    if implied_counts.told(claim, drafted) or any(excused.one_more(drafted, source) for _, source in known.figures):
+    if implied_counts.told(claim, drafted) or any(
+        excused.one_more(drafted, source) or (source.kind in COUNTS and compare.beyond_a_ten(drafted, source.value))
+        for _, source in known.figures
+    ):
         return True
     return _OTHERS.search(claim.text[: drafted.span[0]]) is not None and drafted.value + 1 in told
 

@@ -60,7 +60,7 @@ _PEOPLE = deferred(
     r"\b(?:people|persons|users|subscribers|employees|workers|staff|engineers|researchers|scientists|customers|consumers|shoppers|developers|"
     r"programmers|students|teachers|patients|doctors|nurses|riders|drivers|passengers|contributors|founders|investors|volunteers|participants|attendees|"
     r"respondents|visitors|voters|residents|citizens|soldiers|children|kids|adults|teens|teenagers|women|men|professionals|insiders|marketers|"
-    r"decision-makers|makers|creators|artists|writers|authors|lawyers|executives|analysts|clinicians|physicians)\b"
+    r"decision-makers|makers|creators|artists|writers|authors|lawyers|executives|analysts|clinicians|physicians)\b(?!['’])"
 )
 _NO_FIRMS = deferred(
     r"\b(?:people|patients|students|teachers|pupils|employees|engineers|researchers|scientists|nurses|doctors|children|adults|women|men|passengers|soldiers|residents)\b"

@@ -14,6 +14,7 @@ from pipeline.check.claims import Evidence
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.english_bare import counts_things
 
 _NUMBERED = deferred(r"(?P<name>.*?)(?P<number>\d+)")
 _CARRIED = frozenset({"duration", "size", "percent", "points", "times", "money"})
@@ -40,12 +41,21 @@ def carried(evidence: Sequence[Evidence]) -> Iterator[tuple[str, Quantity]]:
             yield from ((one.id, figure) for figure in _korean(before.text, one.text))
             continue
         yield from ((one.id, figure) for figure in _english(before, one))
+    for first, second, one in zip(evidence, evidence[1:], evidence[2:], strict=False):
+        text = f"{first.text} {second.text}"
+        if (
+            _follows(first, second)
+            and _follows(second, one)
+            and one.language != "ko"
+            and len(text) + len(one.text) <= _LONGEST
+        ):
+            yield from ((one.id, figure) for figure in _read_on(text, one))
 
 
 def alike(found: Sequence[tuple[str, Quantity]], figures: Sequence[Quantity]) -> Iterator[tuple[str, Quantity]]:
     """Yield the carried measures that may be held against one of a source, of its unit and about its size: 47 gigawatts, and a year ago 40."""
     for name, one in found:
-        if one.kind == "size" and any(
+        if (one.kind == "size" or (one.kind == "money" and _SCALE.search(one.text))) and any(
             (each.kind, each.unit) == (one.kind, one.unit) and each.value <= _NEAR * one.value <= _NEAR**2 * each.value
             for each in figures
         ):
@@ -66,7 +76,22 @@ def lent(evidence: Sequence[Evidence], beside: Sequence[Evidence], group: Sequen
 
 def _english(before: Evidence, one: Evidence) -> Iterator[Quantity]:
     """Yield the bare figures of an English sentence in the unit that reading both sentences as one gives them, and in each that the first has."""
-    joined = f"{before.text} {one.text}"
+    yield from _read_on(before.text, one)
+    own = quantities.find(one.text, one.language)
+    for size in _units(before.text, before.language):
+        yield from (
+            _in_unit(figure, *size)
+            for figure in own
+            if figure.kind == "number"
+            and _LEFT_OUT.match(one.text, figure.span[1])
+            and not _is_year(figure)
+            and not (size[0].kind == "money" and counts_things(one.text[: figure.span[0]]))
+        )
+
+
+def _read_on(before: str, one: Evidence) -> Iterator[Quantity]:
+    """Yield the figures of an English sentence that are read in another unit where it stands behind others."""
+    joined = f"{before} {one.text}"
     shift = len(joined) - len(one.text)
     own = quantities.find(one.text, one.language)
     found = [
@@ -75,12 +100,6 @@ def _english(before: Evidence, one: Evidence) -> Iterator[Quantity]:
         if figure.span[0] >= shift and figure.kind in _CARRIED
     ]
     yield from (figure for figure in found if figure not in own)
-    for size in _units(before.text, before.language):
-        yield from (
-            _in_unit(figure, *size)
-            for figure in own
-            if figure.kind == "number" and _LEFT_OUT.match(one.text, figure.span[1]) and not _is_year(figure)
-        )
 
 
 def _follows(before: Evidence, one: Evidence) -> bool:

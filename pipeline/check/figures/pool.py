@@ -12,6 +12,7 @@ from pipeline.check.figures.named_numbers import in_name
 from pipeline.text import arithmetic, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.english_bare import counts_things
 from pipeline.text.quantities.korean_numbers import number as korean_number
 
 _DIGITS = deferred(r"\d")
@@ -237,7 +238,8 @@ def _left_bare(drafted: Quantity, known: Pool) -> Iterator[str]:
     for one in known.dates:
         for figure in quantities.find(one.text, one.language):
             bare = figure.kind == "number" and figure.step >= _SCALES["thousand"] and figure.value == drafted.value
-            if bare and _CLAUSE_ENDS.match(one.text, figure.span[1]):
+            counts = counts_things(one.text[: figure.span[0]])
+            if bare and not counts and _CLAUSE_ENDS.match(one.text, figure.span[1]):
                 yield one.id
 
 

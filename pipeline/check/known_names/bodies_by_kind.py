@@ -23,12 +23,13 @@ from pipeline.text.patterns import deferred
 Span = tuple[int, int]
 _ENDED = r"(?:은|는|이|가|의|도|와|과|에|에서|에게|측은|측이|에서는|에서도| (?:고객|직원|관계자|대표|회장|사장|이용자)(?:은|는|이|가|도))(?=[\s,])"
 _MINISTRIES = "경제|국토교통|교통|환경|기획재정|재정|재무|교육|보건|보건복지|복지|국방|외교|법무|내무|농림|농업|농림축산식품|산업|산업통상|산업통상자원|산업통상부|상무|통상|노동|고용노동|문화|문화체육관광|관광|과학|과학기술|과학기술정보통신|행정안전|여성가족|성평등가족|통일|해양수산|수산|에너지|기후에너지환경|디지털|건설|주택|이민|중소벤처기업|국가보훈"
-_AGENCIES = "경찰|국세|관세|조달|통계|병무|방위사업|문화재|국가유산|산림|특허|기상|질병관리|소방|해양경찰|해경|검찰|대검찰|수산|우주항공|우주|이민|항공|해사|농촌진흥|환경|식품|보건|교육"
+_AGENCIES = "경찰|국세|관세|조달|통계|병무|방위사업|문화재|국가유산|산림|특허|기상|질병관리|소방|해양경찰|해경|검찰|대검찰|수산|우주항공|우주|이민|항공|해사|농촌진흥|환경|식품|보건"
 _CORPORATIONS = "도로|철도|수자원|가스|석유|전력|토지주택|관광|공항|항만|방송|교통|지하철|마사회|농어촌|지역난방|자산관리|주택도시보증|무역보험|수력원자력"
 _OWN = "[가-힣]{2,8}?"
 _KINDS = (
     ("", rf"[가-힣]{{0,3}}(?:{_MINISTRIES})부", r"[Mm]inist\w+|[Dd]epartments?|[Tt]reasury|[Pp]entagon|[Ss]ecretar(?:y|ies)|[Gg]overnments?|[Oo]fficials?|[Bb]ureau|[A-Z][a-z]+ (?:Canada|Australia|England|Scotland|Ireland|Wales|Zealand)|[Hh]ealth [Ss]ervice", r"부처|정부|장관|당국|관료|차관|[가-힣]부(?:는|가|와|의) "),
     ("", rf"(?:{_AGENCIES})청", r"[Aa]genc\w+|[Aa]dministration|[Oo]ffices?|[Ss]ervices?|[Pp]olice\w*|[Aa]uthorit\w+|[Dd]irectorate|[Dd]epartments?|[Bb]ureau|[Pp]rosecutors?|[Ff]orecasters?|[Ff]irefighters?|[Cc]oast ?[Gg]uard|[Cc]ustoms|[Tt]axman|[Oo]fficials?|[Gg]overnment|[Cc]ommission|[Ii]nstitute|[Mm]et\b", r"정부|당국|관청|경찰|[가-힣]청(?:은|이|과|의|장)"),
+    ("", "교육청", r"[Dd]istricts?|[Bb]oards?|[Ee]ducation\w*|[Aa]genc\w+|[Oo]ffices?|[Aa]uthorit\w+|[Dd]epartments?|[Oo]fficials?|[Gg]overnment|[Cc]ouncils?", r"교육|정부|당국|학교"),
     (_OWN, r"(?<!소)위원회", r"[Cc]ommission\w*|[Cc]ommittees?|[Bb]oards?|[Cc]ouncils?|[Pp]anels?|[Aa]uthorit\w+|[Rr]egulators?|[Ww]atchdogs?|[Aa]genc\w+|[Bb]od(?:y|ies)|[Jj]ury|[Tt]ribunal|[Gg]overnors|[Ll]eague|[Jj]udges", r"위원회|위원|심의|당국|규제"),
     (_OWN, r"(?:협회|연맹|총연맹|연합회|연합|연대|총연합)", r"[Aa]ssociations?|[Ss]ociet\w+|[Ff]ederations?|[Cc]onfederation|[Ii]nstitutes?|[Bb]od(?:y|ies)|[Gg]roups?|[Gg]uilds?|[Uu]nions?|[Aa]lliances?|[Cc]oalitions?|[Ll]eagues?|[Nn]etworks?|[Cc]onsorti\w+|[Cc]ampaign\w*|[Oo]rgani[sz]ations?|[Cc]harit\w+|[Cc]ouncil|[Ll]obby\w*|[Cc]hamber|[Aa]ssn|[Tt]rade body|[Ii]ndustry|[Pp]artner\w*|[Ff]oundation|[Uu]nited|NGOs?|[Aa]llied|[Ff]ederal|[Bb]oard|[Cc]lubs?", r"협회|연맹|연합|연대|단체|조합|학회|협의회"),
     (_OWN, r"(?:노조|노동조합)", r"[Uu]nions?|[Ll]abou?r|[Ww]orkers?|[Gg]uild|[Ff]ederation|[Tt]eamsters|[Ss]trik\w+", r"노조|노동|조합|파업"),

@@ -25,6 +25,9 @@ _EXEMPT = (
         rf"{_NP} (?:is|are|was|were|will be|would be|remain|remains)(?: also| not| all| still)* (?:exempt(?:ed)?|excluded|(?<=not )(?:covered|included|affected|subject|eligible))\b"
     ),
     deferred(
+        r"\b(?:but|while|though|although|whereas)(?P<who>(?: [A-Za-z][\w’'-]*){1,4}?) (?:is|are|was|were|will be)(?: not|n['’]t)(?=[.,;]|$)"
+    ),
+    deferred(
         r"(?:, but not|\bexcept(?:ing)?(?: for)?|\bexcluding|exempt(?:s|ed|ing)?|exclud(?:es|ed|ing)|leav(?:es|ing) out|other than|apart from|with the exception of|(?:does|do|did|will|would|is|are)(?: not|n['’]t) (?:apply to|cover|include|affect|extend to|open to|available (?:to|in|for)))(?P<who>(?: [A-Za-z][\w’'-]*){1,5})"
     ),
 )
@@ -32,7 +35,9 @@ _INCLUDED = (
     deferred(
         rf"{_NP} (?:is|are|was|were|will be|would be)(?: also| all| still)* (?:covered|included|subject to|required|bound by|eligible)\b"
     ),
-    deferred(r"\b(?:including|includes|included)(?P<who>(?: [A-Za-z][\w’'-]*){1,3})"),
+    deferred(
+        r"\b(?:including|includes|included)(?P<who>(?: (?!(?:but|while|though|although|whereas)\b)[A-Za-z][\w’'-]*){1,3})"
+    ),
     deferred(r"\b(?:also )?(?:appl(?:y|ies)|extend(?:s|ed)?)(?: also| equally)? to(?P<who>(?: [A-Za-z][\w’'-]*){1,5})"),
 )
 _OUT_WORDS = deferred(r"제외|예외(?! 없)|면제|빼[고면]|뺀|뺐|빠(?:지|진|졌|져(?! ?나))|않|못|없(?!이 따|이 적)|아니")

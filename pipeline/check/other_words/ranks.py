@@ -26,7 +26,13 @@ _KOREAN = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "�
 _OUTSIDE = deferred(r"(?:권)?\s?(?:밖|바깥)|권(?:에서|을) (?:밀[려렸]|벗어|이탈|빠[졌져])")
 _INSIDE = deferred(r"(?:권)?\s?(?:안|이내|내)(?:으로|에|$|\s)|권(?:에|을|으로|이|을)?(?:\s|$|[.,])|권 (?:진입|유지)")
 _PODIUM = 3
-_TOPS = deferred(r"\b(?:tops|topped|topping|leads|led)\b")
+_TOPS = deferred(
+    r"\b(?:tops|topped|topping|leads|led)\b|\bthe (?:best|highest|strongest) (?:results?|scores?|marks?|showing|shares?|rates?|accuracy|grades?|ratings?)\b"
+)
+_ONLY = deferred(
+    r"\b[Oo]nly (?P<names>[A-Z][\w.&'’-]*(?:(?: |, | and |, and )[A-Z][\w.&'’-]*){0,4})(?: [a-z]+){1,2}? (?:more|higher|better|faster|larger|bigger|ahead)\b"
+)
+_AND = deferred(r",? and |, ")
 _BEHIND = deferred(r"\b(?:behind|trail(?:s|ed|ing)?)\b")
 _CLAUSE = deferred(r"[;:.]\s|, (?:and|but|while|with) ")
 _TWO_PLACES = deferred(
@@ -54,7 +60,7 @@ def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
         return True
     if not ranks and drafted.text.endswith(("위", "등")) and _by_size(claim, drafted, known):
         return True
-    if _above(claim, ranks, drafted):
+    if _above(claim, ranks, drafted) or _behind_only(claim, drafted):
         return True
     moves = [_steps(match) for text in texts for match in _STEPS.finditer(text)]
     return any(abs(rank - drafted.value) == move for rank in ranks for move in moves)
@@ -87,10 +93,7 @@ def _heads(claim: Claim, drafted: Quantity, known: Pool) -> bool:
 
 def _above(claim: Claim, ranks: list[Fraction], drafted: Quantity) -> bool:
     """Return whether a rank is that of who `tops` a list, or of those whom the source's rank is `behind`."""
-    start, end = drafted.span
-    named = aliases.hangul(claim.text, aliases.table())
-    near = sorted(named, key=lambda one: max(one[1][0] - end, start - one[1][1]))[:1]
-    mine = {key for key, _ in near}
+    mine = _nearest(claim, drafted)
     for one in claim.evidence if mine and ranks else ():
         top, behind = _TOPS.search(one.text), _BEHIND.search(one.text)
         if top and drafted.value == 1 and mine <= aliases.held(one.text[: top.start()]):
@@ -98,6 +101,24 @@ def _above(claim: Claim, ranks: list[Fraction], drafted: Quantity) -> bool:
         if behind and drafted.value < max(ranks) and mine <= aliases.held(_CLAUSE.split(one.text[behind.end() :])[0]):
             return True
     return False
+
+
+def _behind_only(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a place is the next one behind all that a source has before somebody else: second for `Only Vivo sold more`."""
+    mine = _nearest(claim, drafted)
+    return any(
+        drafted.value == len(_AND.split(match["names"])) + 1 and not mine & aliases.held(match["names"])
+        for one in claim.evidence
+        for match in _ONLY.finditer(one.text)
+    )
+
+
+def _nearest(claim: Claim, drafted: Quantity) -> set[str]:
+    """Return the name that stands nearest to a rank, if any does."""
+    start, end = drafted.span
+    named = aliases.hangul(claim.text, aliases.table())
+    near = sorted(named, key=lambda one: max(one[1][0] - end, start - one[1][1]))[:1]
+    return {key for key, _ in near}
 
 
 def _by_size(claim: Claim, drafted: Quantity, known: Pool) -> bool:

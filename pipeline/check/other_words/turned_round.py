@@ -20,6 +20,10 @@ _BASE = deferred(r"(?:^|\s)(?P<base>(?:[^\s,]+(?<![은는이가을를])\s)?[^\s,
 _THAT_NUMBER = deferred(
     r"\b(?P<part>half|(?:a|one)[- ](?:third|quarter|fourth|fifth|tenth)|twice|double|triple|(?:two|three|four|five|ten) times)(?: of)? that (?:number|figure|amount|sum|size|many|much|level|capacity|price)?"
 )
+_OF_ANOTHER = deferred(
+    r"\b(?:half|(?:a|one)[- ](?:third|quarter|fourth|fifth|tenth)|twice|double|triple|(?:two|three|four|five|ten) times)(?: of)? (?:the (?:price|cost|size|number|amount|length|weight|speed|time|energy|power|rate|fee|pay|salary) of|(?:as (?:much|many|long|big|large|heavy|fast)|what)\b)"
+)
+"""A part or a multiple of what another has: `7,000 won, half the price of an ordinary film`."""
 _OF_IT = deferred(r"\s?(?:인|나 되는|에 (?:이르는|달하는|가까운|해당하는))\s(?:약\s)?(?=\d)")
 _AS_MUCH = deferred(
     r"\b(?:half|a (?:third|quarter|fifth|tenth)|twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) times)(?: (?:as (?:much|many|long|big|large|high|far)|that(?: (?:sum|amount|much|many|figure|number|price|long))?|the (?:sum|amount|price|number)|more))(?=[.,;]|$| (?:before|in|at|for|last|when|until|a year|initially|originally)\b)"
@@ -115,11 +119,13 @@ def _that(claim: Claim, drafted: Quantity, one: Evidence) -> bool:
     if behind is None:
         return False
     figures = [group for group in quantities.readings(claim.text, "ko") if group[0].span[0] >= behind.end()][:1]
-    for match in _THAT_NUMBER.finditer(one.text):
-        parts = [found for found in quantities.find(one.text, "en") if match.start() <= found.span[0] < match.end()]
-        before = [found.value for found in quantities.find(one.text, "en") if found.span[1] <= match.start()]
-        if any(_reciprocal(drafted, part) for part in parts) and figures and figures[0][0].value in before:
-            return True
+    there = quantities.find(one.text, "en") if figures else []
+    for pattern, times in ((_THAT_NUMBER, Fraction(_ONE)), (_OF_ANOTHER, drafted.value)):
+        for match in pattern.finditer(one.text) if figures else ():
+            parts = [found for found in there if match.start() <= found.span[0] < match.end()]
+            before = [found.value * times for found in there if found.span[1] <= match.start()]
+            if any(_reciprocal(drafted, part) for part in parts) and figures[0][0].value in before:
+                return True
     return False
 
 

@@ -234,7 +234,7 @@ def _miscounted(claim: Claim, drafted: Quantity) -> str:
         return ""
     if drafted.unit not in _ONCE and not _TOLD_OFTEN.match(claim.text, drafted.span[1]):
         return ""
-    if given(claim, drafted) or any(_of_rank(one, drafted) for one in claim.evidence):
+    if given(claim, drafted) or any(_of_rank(one, drafted) or _so_many(one, drafted) for one in claim.evidence):
         return ""
     every = [each for one in claim.evidence for each in _intervals(one)]
     told = [
@@ -252,6 +252,11 @@ def _of_rank(one: Evidence, drafted: Quantity) -> bool:
     return any(
         each.kind == "ordinal" and each.value == drafted.value for each in quantities.find(one.text, one.language)
     )
+
+
+def _so_many(one: Evidence, drafted: Quantity) -> bool:
+    """Return whether a source counts so many itself: `weekly rides peaked at 250,000`, `that is 120 for every working day`."""
+    return any(each.kind in _COUNTS and each.value == drafted.value for each in quantities.find(one.text, one.language))
 
 
 def _misspaced(claim: Claim, drafted: Quantity) -> str:

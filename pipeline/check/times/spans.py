@@ -23,10 +23,10 @@ _KOREAN = {
 }
 _ENGLISH = {
     "hour": r"(?:an|per|each|every)[ -](?:[A-Za-z]+-)?hour|hourly",
-    "day": r"(?:a|per|each|every)[ -]day|daily",
+    "day": r"(?:a|per|each|every)[ -]day|per [a-z]+-day|daily",
     "week": r"(?:a|per|each|every)[ -]week|weekly|[\w.]+-(?:hour|day)[ -](?:work(?:ing)?[ -]?)?week|work(?:ing)?[ -]?weeks?",
-    "month": r"(?:a|per|each|every|by the)[ -]month|monthly",
-    "year": r"(?:a|per|each|every|by the)[ -]year|yearly|annual(?:ly|i[sz]ed)?",
+    "month": r"(?:a|per|each|every|by the)[ -]month|per [a-z]+-month|monthly",
+    "year": r"(?:a|per|each|every|by the)[ -]year|per [a-z]+-year|yearly|annual(?:ly|i[sz]ed)?",
 }
 _PATTERNS = {
     "ko": {unit: deferred(rf"(?<![가-힣\d])(?:{words})") for unit, words in _KOREAN.items()},

@@ -54,9 +54,8 @@ _DIFFERENCE = deferred(
 _WARMER = deferred(r" (?:warmer|cooler|colder|hotter|higher|lower|above|of warming|of heat)\b")
 _DECIMALS = deferred(r"\d\.(?P<digits>\d+)")
 _TO = deferred(r"\s?(?:-|–|—|~|-to-|(?:- )?to|,? and|,? or|from)\s?(?:minus |-(?=$))?$", re.IGNORECASE)
-_OF = deferred(
-    r" (?:out )?of (?:(?:the|its|their|his|her|our|a|some|about|all) ){0,2}(?:[a-z]+ )?$"
-)  # `480 of the 600 megawatts`
+_OF = deferred(r" (?:out )?of (?:(?:the|its|their|his|her|our|a|some|about|all) ){0,2}(?:[a-z]+ )?$")
+"""`480 of the 600 megawatts`."""
 _DECADE = deferred(r"1\d\d0s|20[0-9]0s")
 _SCALE = deferred(
     r"thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion|octillion|lakh crores?|lakhs?|crores?",
@@ -106,7 +105,7 @@ def _numbers(text: str) -> Iterator[Quantity]:
     other: list[Quantity] = []
     numbers: list[list[Quantity]] = []
     for match in NUMBER.finditer(text):
-        found = _figures(text, match)
+        found, in_its_unit = _figures(text, match), list[Quantity]()
         yield from found
         if earlier and _TO.fullmatch(text[earlier[-1].span[1] : match.start()]) and found:
             for before in [earlier, *_series(text, numbers, earlier)]:
@@ -116,15 +115,17 @@ def _numbers(text: str) -> Iterator[Quantity]:
         elif earlier and found and found[0].kind == "size" and _OF.fullmatch(text[earlier[-1].span[1] : match.start()]):
             yield from _inherited(text, earlier, found[0], match)
         if measured and found and all(one.kind == "number" for one in found):
-            yield from _ellipted(text, measured, found[0])
+            in_its_unit = list(_ellipted(text, measured, found[0]))
+            yield from in_its_unit
             if other and all(one.kind == "duration" for one in measured):
-                yield from _ellipted(
-                    text, other, found[0]
-                )  # `within 64 kilometres four days ahead, the old one within 210`
+                # `within 64 kilometres four days ahead, the old one within 210`
+                yield from _ellipted(text, other, found[0])
         earlier = found
         numbers.append(found)
         if any(one.kind in _ELLIPTED for one in found):
             other, measured = measured, found
+        elif in_its_unit:
+            measured = in_its_unit  # a row goes on: `44 percent for one, the next is at 11, up from 6`
 
 
 def _series(text: str, numbers: list[list[Quantity]], last: list[Quantity]) -> Iterator[list[Quantity]]:
@@ -162,9 +163,8 @@ def _inherited(text: str, earlier: list[Quantity], found: Quantity, match: re.Ma
                 yield replace(
                     low, value=low.value * unit_factor, kind=found.kind, unit=found.unit, converted=found.converted
                 )
-            fell = (
-                text[: low.span[0]].endswith("from ") and low.value < _FELL * base
-            )  # `from 4.5 to 2.7 million litres`
+            # `from 4.5 to 2.7 million litres`
+            fell = text[: low.span[0]].endswith("from ") and low.value < _FELL * base
             if scale > 1 and (low.value <= base or fell):
                 whole = scale * (unit_factor if low.kind == "number" else 1)
                 yield replace(low, value=low.value * whole, kind=found.kind, unit=found.unit, step=low.step * whole)

@@ -1,5 +1,7 @@
 """English figures that leave their unit to one before: `within 64 kilometres, the old one within 210`, `Azure 23 per cent and Google 12`."""
 
+import re
+
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_numbers import NUMBER
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN
@@ -26,14 +28,25 @@ _RECEIVERS = deferred(
 _TO_ANOTHER = deferred(r" to \d{1,3}(?:\.\d+)?[.;](?!\d)")
 _ALL = 100
 _CLAUSE_END = deferred(
-    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:(?:requested|pledged|committed|promised|earmarked|borrowed|donated|allocated|invested|granted|lent|owed) (?:from|by|to|for|in)|and|or|but|while|whereas|in|on|at|for|by|from|among|across|elsewhere|abroad|nationally|overall|last|this|next|after|before|than|as|when|if|now|today|again|instead|otherwise|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|the (?:year|quarter|month|week|day|season|decade|(?:previous|prior|preceding|same|following|first|last) [a-z]+)(?: (?:before|earlier|prior))?|less|more|fewer|higher|lower|short|longer|shorter|faster|slower|with|without|within|until|through|since|during|under|annually)\b)(?!\d)"
+    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:(?:requested|pledged|committed|promised|earmarked|borrowed|donated|allocated|invested|granted|lent|owed) (?:from|by|to|for|in)|and|or|but|while|whereas|in|on|at|for|by|from|among|across|elsewhere|abroad|nationally|overall|last|this|next|after|before|than|as|when|if|now|today|again|instead|otherwise|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|the (?:year|quarter|month|week|day|season|decade|(?:previous|prior|preceding|same|following|first|last) [a-z]+)(?: (?:before|earlier|prior))?|less|more|fewer|higher|lower|larger|bigger|greater|smaller|above|below|short|longer|shorter|faster|slower|with|without|within|until|through|since|during|under|annually|so far|to date|already|yet|thanks to|because|despite)\b)(?!\d)"
 )
 _OF_THEM = deferred(r" of (?:them|those|these|which)\b")  # `twelve years, three of them in silence`
 _OF_WHICH = deferred(r"\bof (?:which|these|those|them),? (?:only |just |about |some |roughly )?$")
 _OF_A_SHARE = deferred(
     rf"\b(?:{'|'.join(ONES)}|\d{{1,2}}) (?:in|out of)(?: every)? (?:{'|'.join(ONES[1:])}|\d{{1,3}})\b(?=[.,;:)](?!\d)|$| (?:of|are|is|was|were|has|have)\b)"
 )
+_THINGS = r"\b(?:users?|subscribers?|customers?|people(?! (?:familiar|briefed|close|with|who|involved))|members?|downloads?|messages?|tokens?|parameters?|devices?|visits?|visitors?|views?|viewers?|passengers?|rides?|students?|accounts?|households?|vehicles?|cars?|phones?|units|chips|shares|videos?|songs?|tracks?|images?|posts?|queries|requests|prompts|questions)\b"
+_SPEAKS_OF_THINGS = deferred(_THINGS)
+"""What a number in millions may count, so that it is no sum of money further on."""
+_SO_MANY = deferred(
+    _THINGS
+    + r" (?:[a-z]+ )?(?:rose|rises?|grew|grows?|climb\w*|f[ae]ll\w*|drop\w*|jump\w*|stands?|stood|reach\w*|number\w*|total\w*|hit|came|swell\w*|increased)(?: [a-z]+){0,2} $",
+    re.IGNORECASE,
+)
 _ARE = deferred(r" (?:are|is|were|was|have|has|had|will|would|came|went|run|remain)\b")
+_GO = deferred(
+    r" (?:(?:may|might|could|can|should|must|comes?|go|goes|remains?|flow(?:s|ed)|stays?|stem(?:s|med)|relates?|covers?|pays?|buys?|funds?) )"
+)
 _AND = deferred(r" (?:and|or) ")
 _A_RATE = deferred(
     rf"\b(?:\d[\d,.]*|{'|'.join(ONES[1:])})(?: (?:thousand|million|billion))?(?: (?!and\b|or\b|to\b|with\b|runs?\b)[a-z-]{{3,16}}){{1,3}} (?:every|per|each) $"
@@ -45,9 +58,12 @@ def left_bare(text: str, between: str, found: Quantity) -> bool:
     """Return whether a figure ends its clause without a unit of its own, in reach of one that has it."""
     if _VALUE_OF.search(between) and found.value.denominator > 1 and len(between) <= _FAR:
         return True  # `the older value of 0.877 that textbooks carried`
+    scaled = found.step >= SCALES["million"] or found.value >= SCALES["million"]
+    far = scaled and len(between) <= _FAR and _SPEAKS_OF_THINGS.search(between) is None
     if (
         _A_BODY_OF.search(between)
-        or len(between) > _REACH
+        or (scaled and counts_things(between))
+        or not (far or len(between) <= _REACH)
         or (found.value.denominator == 1 and _YEARS[0] <= found.value <= _YEARS[1])
     ):
         return False
@@ -62,7 +78,15 @@ def left_bare(text: str, between: str, found: Quantity) -> bool:
     of_which = _OF_WHICH.search(between) is not None and _ARE.match(text, found.span[1]) is not None
     of_them = _OF_THEM.match(text, found.span[1]) is not None and NUMBER.search(between) is None
     change = found.role == "from" and _TO_ANOTHER.match(text, found.span[1]) is not None
-    return of_them or of_which or change or _CLAUSE_END.match(text, found.span[1]) is not None
+    told = (
+        scaled and (_ARE.match(text, found.span[1]) or _GO.match(text, found.span[1])) is not None
+    )  # `Of the 9 billion euros, 4 billion will go to chips`
+    return told or of_them or of_which or change or _CLAUSE_END.match(text, found.span[1]) is not None
+
+
+def counts_things(before: str) -> bool:
+    """Return whether a number is how many things there are by what stands before it: `Weekly users rose to` so many."""
+    return _SO_MANY.search(before) is not None
 
 
 def _another_ones(text: str, between: str, found: Quantity) -> bool:

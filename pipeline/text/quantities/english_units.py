@@ -86,7 +86,7 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
         )
     ),
     (
-        r"° ?C|℃|degrees? (?:Celsius|celsius|Centigrade|centigrade|C\b)|Celsius|(?<=\d\d)C(?![-\d])|(?<=\d )C(?![-\w'’.]*\w)",
+        r"° ?C|℃|degrees? (?:Celsius|celsius|Centigrade|centigrade|C\b)|Celsius|(?<=\d\d)C(?![-\d])|(?<=\d )C(?![-\w'’.]*\w|[+#])",
         "size",
         "C",
         1,

@@ -71,3 +71,9 @@ def test_a_body_that_the_article_has_or_speaks_of_is_none(source: str, draft: st
 def test_a_body_of_those_of_whom_the_sentence_tells_is_doubted() -> None:
     source = "Nurses walked out on Monday over an app. The wards stay open. It was built by Relay. Talks resume. No shifts were lost."
     assert _names(source, "간호사노조는 월요일에 일을 멈췄어요.") == [("간호사노조", "warn")]
+
+
+def test_the_districts_of_schools_have_their_office() -> None:
+    source = "Linden charges {} $15 per pupil. It was founded by an analyst. The tutor works in six states. Reading did not get better."
+    assert _names(source.format("districts"), "교육청은 학생 한 명에 15달러를 내요.") == []
+    assert _names(source.format("parents"), "교육청은 학생 한 명에 15달러를 내요.") == [("교육청", "block")]

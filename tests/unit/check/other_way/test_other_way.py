@@ -189,3 +189,9 @@ def test_what_is_available_can_be_used_whatever_else_cannot() -> None:
     )
     assert _blocked(source, "단축키로 색을 고를 수 없던 문제를 고친 판이에요. 태블릿에서 사용할 수 있어요.") == []
     assert _blocked("The app can't be used offline.", "이 앱은 오프라인에서 사용할 수 있어요.")
+
+
+def test_what_is_taken_in_and_what_is_not_may_stand_in_one_sentence() -> None:
+    source = "The chairwoman said the text archive was included but photos were not."
+    assert _blocked(source, "위원장은 글 보관소는 들어가고 사진은 빠졌다고 했어요.") == []
+    assert _blocked(source, "사진도 포함됐어요.")

@@ -81,6 +81,8 @@ def test_what_lies_ahead_by_so_much_is_what_was_foretold_so_long_ahead() -> None
     ("source", "right", "wrong"),
     [
         ("It says 40,000 new songs are uploaded every day. It has 60 staff.", "날마다 새 노래가 4만 곡씩 올라온다.", "날마다 새 노래가 6만 곡씩 올라온다."),
+        ("The centre answered 1.2 million calls. That is 60,000 for every working day.", "일한 하루에 6만 건씩 받았다.", "일한 하루에 8만 건씩 받았다."),
+        ("Power cost $269 per megawatt-day.", "전기값은 하루 1메가와트에 269달러였다.", "전기값은 한 달 1메가와트에 289달러였다."),
         ("About 3,000 new apps are built every week.", "매주 새 앱이 3,000개씩 만들어진다.", "매주 새 앱이 5,000개씩 만들어진다."),
         ("The board swaps its keys every three weeks. Its annual budget is $4 million.", "이사회는 3주마다 열쇠를 바꾼다. 한 해 예산은 400만 달러다.", "이사회는 2주마다 열쇠를 바꾼다. 한 해 예산은 400만 달러다."),
         ("Its staff retrain the model every two weeks. Annual sales are $9 million.", "직원들은 2주마다 모델을 다시 학습시킨다.", "직원들은 4주마다 모델을 다시 학습시킨다."),
