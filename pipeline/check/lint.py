@@ -5,7 +5,20 @@ from dataclasses import replace
 from datetime import datetime, time
 from functools import partial
 
-from pipeline.check import contacts, fixes, hedges, korean, ledger, mostly_latin, names, places, quotes, retold, swaps
+from pipeline.check import (
+    advised,
+    contacts,
+    fixes,
+    hedges,
+    korean,
+    ledger,
+    mostly_latin,
+    names,
+    places,
+    quotes,
+    retold,
+    swaps,
+)
 from pipeline.check.as_typed import as_typed
 from pipeline.check.caution import listed, lost_bounds, superlatives
 from pipeline.check.changed_places import aligned
@@ -172,7 +185,7 @@ def _told_so(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     near = retold.narrowed(claim, before)
-    quoted, figures = list(quotes.quotes(claim, before)), _figures(near, claim, before)
+    quoted, figures = list(quotes.quotes(claim, before)), list(advised.softened(claim, _figures(near, claim, before)))
     exchanged = list(swaps.swaps(near, before))
     found = [
         *contacts.unfounded(claim, [one.text for one in claim.evidence]),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.check import fixes, ledger, upstream_names, vouched
+from pipeline.check import advised, fixes, ledger, upstream_names, vouched
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.compare import comparable, same
 from pipeline.check.findings import spoken
@@ -118,7 +118,10 @@ def rests(claim: Claim, resting: Resting, sure: Sequence[Evidence] = ()) -> Iter
             continue
         own = bool(claim.evidence) and bool(ledger.support(group, ledger.pool(claim.evidence)))
         if flag := _figure(claim, drafted, resting, sure if own else None):
-            yield from _as_of_its_section(claim, flag, told)
+            if not claim.cited and advised.own(claim.text, drafted, resting.below):
+                yield advised.doubt("upstream", drafted)
+            else:
+                yield from _as_of_its_section(claim, flag, told)
     yield from upstream_names.versions(claim, resting)
     yield from upstream_names.names(claim, resting)
 

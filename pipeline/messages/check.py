@@ -10,6 +10,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{topic} 인용한 문장에 없어요.",
         "{topic} – not in the cited sentences.",
     ),
+    "check.advised": (
+        "‘{text}’: 원문에 없어요. 권하는 말이나 직접 겪은 일의 수치라면 그대로 두세요.",
+        "“{text}”: not in the source. If it is your own advice or experience, leave it.",
+    ),
     "check.nowhere": ("{topic} 어느 원문에도 없어요.", "{topic} – in no source at all."),
     "check.contradicted": (
         "원문({id})과 달라요. 원문: ‘{source}’, 여기: ‘{text}’",

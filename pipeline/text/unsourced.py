@@ -10,18 +10,21 @@ from pipeline.text.patterns import deferred
 from pipeline.text.spoken_contacts import AFTER
 
 _FACT = deferred(r"\d|[A-Z][A-Za-z]|[“\"]")
+_NAME = deferred(r"[A-Z][A-Za-z]|[“\"]")
 _EVERYDAY = deferred(
     r"(?<![A-Za-z])(?:AI|AGI|API|APP|CEO|CPU|CTO|GPU|HR|IDE|IT|LLM|ML|OS|OTP|PC|PDF|PM|PR|QA|SaaS|SDK|SMS|SNS|SQL|TV|UI|URL|USB|UX|VPN)s?(?![A-Za-z\d])"
 )
 """Abbreviations of everyday talk: names of kinds of things, which no source has to bear out."""
-_ADNOMINAL = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 4)  # …ㄴ
+ADNOMINAL = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 4)  # …ㄴ
 _SUPPOSED = deferred(
-    rf"(?:(?<=[{_ADNOMINAL}는])(?<!만한) 것 같아요|지도 몰라요|(?:것|듯)(?:으로)? 보여요|(?<=[다라]는) (?:소식|뜻)이에요)[.!]?$"
+    rf"(?:(?<=[{ADNOMINAL}는])(?<!만한) 것 같아요|지도 몰라요|(?:것|듯)(?:으로)? 보여요|(?<=[다라]는) (?:소식|뜻)이에요)[.!]?$"
 )
 _ADVISES = deferred(
     r"(?:세요|[볼둘할] 만해요|[는은] (?:게|것이|편이|쪽이) (?:좋아요|나아요|좋겠어요)|면 (?:돼요|좋아요|좋겠어요|어떨까요)|[볼둘할줄]까요|[봐둬해]도 (?:좋아요|돼요))[.!?]*$"
 )
-_OURS = deferred(r"^(?:저는|저도|제가|제 |저희|우리(?:는|가|도| (?:팀|회사|부서|학교|모임)))")
+_OURS = deferred(
+    r"^(?:(?:어제|그제|오늘|지난주에?|이번 주에?|지난달에?|얼마 전에?|작년에|올해|실제로|참고로|그래서|사실) )?(?:저는|저도|저라면|제가|제 (?!\d)|저희|우리(?:는 |라면| (?:팀|회사|부서|학교|모임|독서)))"
+)
 _COUNT = "일이삼사오육칠팔구"
 _NATIVE = r"(?:(?:열|스물|서른|마흔|쉰)?(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)?)"
 _SUMS = (
@@ -64,4 +67,14 @@ def claims(text: str, *, guarded: bool) -> bool:
 
 def supposes(text: str) -> bool:
     """Return whether a sentence supposes something of somebody else, for which its writer would have a source."""
-    return not _OURS.search(text) and _SUPPOSED.search(text.strip()) is not None
+    return not (ours(text) or text.startswith(("우리가", "우리도"))) and _SUPPOSED.search(text.strip()) is not None
+
+
+def ours(text: str) -> bool:
+    """Return whether whoever writes tells of themselves: `저희 팀은 하루 300장쯤 올려요`."""
+    return _OURS.search(text) is not None
+
+
+def names(text: str) -> bool:
+    """Return whether a sentence has a name in Latin letters or somebody's words."""
+    return _NAME.search(_EVERYDAY.sub("", text)) is not None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.check import ledger
+from pipeline.check import advised, ledger
 from pipeline.check.caution import superlatives
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures import named_numbers
@@ -19,8 +19,6 @@ _ADVICE = deferred(
 _OPINION = deferred(
     r"보여요|같아요|수 있어요|수도 있어요|셈이에요|뜻이에요|라는 거예요|거든요|라면|다면|생각|기대|인 셈|비슷해요|마치|처럼"
 )
-_MINE = deferred(r"^(?:저는|저도|제가|저희[ 가-힣]|우리 (?:팀|회사|부서|학교|모임|독서)|우리는 )")
-"""Whoever writes the letter tells of themselves: `저희 팀은 하루 300장쯤 올려요` has no article to cite."""
 _READ = deferred(r"(?:읽었|봤|봐|느꼈|골랐)어요[.!~ ]*$")
 _WEIGHTY = frozenset({"money", "percent", "points", "times"})
 _QUOTE = deferred(r"“(?P<text>[^”\n]{8,600})”")
@@ -62,11 +60,11 @@ def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
     if advice:
         loose = [group for group in loose if group[0].kind in _WEIGHTY]
     for group in loose:
-        proved = ledger.proves(group, known, text)
-        severity: Severity = "warn" if proved or advice or _MINE.match(text) else "block"
+        proved = ledger.proves(group, known, text) or advised.own(text, group[0], before.evidence)
+        severity: Severity = "warn" if proved or advice or unsourced.ours(text) else "block"
         message = say("check.uncited.figure", text=group[0].text)
         yield Flag("uncited", severity, group[0].span, message, (), 0.7 if severity == "warn" else 0.85)
-    opinion = bool(_OPINION.search(text) or (_MINE.match(text) and _READ.search(text)))
+    opinion = bool(_OPINION.search(text) or (unsourced.ours(text) and _READ.search(text)))
     wider = () if advice or opinion else superlatives.held_against(claim, before.evidence)
     beyond = [replace(flag, kind="uncited", evidence=()) for flag in wider if flag.severity == "block"]
     yield from beyond
@@ -83,12 +81,12 @@ def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
 
 def _claims(text: str, *, free: bool) -> bool:
     """Return whether a sentence states something of the world; advice, an opinion and what the writer did must do so all the more surely."""
-    return unsourced.claims(text, guarded=free or _MINE.match(text) is not None)
+    return unsourced.claims(text, guarded=free or unsourced.ours(text))
 
 
 def _strangers(claim: Claim, before: Said, told: Sequence[tuple[int, int]]) -> Iterator[Flag]:
     """Yield whom and where a sentence sends its readers, and what for, that no cited sentence of the section has."""
-    if _MINE.match(claim.text):
+    if unsourced.ours(claim.text):
         return
     named = list(unsourced_names.strangers(claim, before.evidence))
     forward = [one.span for one in named if one.forward]

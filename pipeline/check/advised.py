@@ -1,0 +1,79 @@
+"""Counts and lengths of the writer's own: what they advise their readers to do, and what befell themselves.
+
+`질문 20개를 골라 물어보세요`, `5분이면 돼요` and `저도 해 봤는데 세 건이 엉터리였어요` rest on no source. What an article itself counts or
+advises stays held against it: where one of its sentences has such a figure and tells of what the draft's tells of.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from pipeline.check import anchors, compare, retold
+from pipeline.check.claims import DOUBT, ON_FIGURES, Claim, Evidence, Flag
+from pipeline.messages import say
+from pipeline.text import quantities, unsourced
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_ADVICE = deferred(r"(?:(?<![계이])(?<!(?<!만)드)(?<![있없]으)세요|보겠어요)[^가-힣\w]*$")
+_IN_MY_PLACE = deferred(r"^(?:저|우리|제가 그 자리에 있)(?:라|었다)면 .*겠어요[^가-힣\w]*$")
+_WOULD = deferred(r"겠어요[^가-힣\w]*$")
+_ENOUGH = deferred(r"이?면 (?:[가-힣]+ ){0,4}?(?:돼요|충분해요|족해요|끝나요|수 있어요)[^가-힣\w]*$")
+_PAST = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20 and chr(code) != "겠")  # …ㅆ
+_BEFELL = deferred(rf"[{_PAST}](?:어요|거든요|네요|더라고요)[^가-힣\w]*$")
+_LIMIT = deferred(r"\s?(?:까지|이상|이하|미만|이내|안에|[을를]? ?(?:넘|초과)|보다|당(?![가-힣])|마다|중|가운데)")
+_TURNS = deferred(r"(?:니|니까|므로|는데|은데|인데|지만|거든요|라서)[, ]|[,.!?] ")
+_OF_A_THING = deferred(
+    rf"[{unsourced.ADNOMINAL}는] (?!(?:뒤|다음|후|것|거|게|걸|데|적|채|동안|김)(?![가-힣]{{3}}))[가-힣]"
+)
+_OTHERS = deferred(r"들(?:이|은|도|께서)(?= )")
+_NEAR = {
+    "count": 1.0,
+    "duration": 0.5,
+}  # a rare word, or a few that many sentences have; fewer things last than are counted
+
+
+def own(text: str, one: Quantity, around: Sequence[Evidence]) -> bool:
+    """Return whether a count or a length belongs to what a sentence advises, or to what its writer did, and none of the sentences around has it otherwise."""
+    behind = text[one.span[1] :]
+    if one.kind not in _NEAR or one.bound or unsourced.names(text) or not _in_own_words(text, one, behind):
+        return False
+    if _IN_MY_PLACE.search(text):
+        return True
+    rare = retold.rarity(around)
+    return not any(
+        _alike(other, text, rare, one.span) >= _NEAR[one.kind]
+        for other in around
+        if any(compare.comparable(one, told) for told in quantities.find(other.text, other.language))
+    )
+
+
+def _alike(other: Evidence, text: str, rare: Mapping[str, float], without: anchors.Span) -> float:
+    """Return how much of a text, a figure apart, another tells of; what only sounds like an English word is none."""
+    return sum(
+        one.weight * rare.get(one.key, 1.0)
+        for one in anchors.shared(other.text, other.language, text)
+        if (one.key[0] != "~" or other.language == "ko")
+        and any(end <= without[0] or without[1] <= start for start, end in one.draft)
+    )
+
+
+def _in_own_words(text: str, one: Quantity, behind: str) -> bool:
+    if _LIMIT.match(behind) or _TURNS.search(behind.rstrip(" .!?~")) or _OF_A_THING.search(behind.partition(" ")[2]):
+        return False
+    if one.kind == "duration" and _ENOUGH.match(behind):
+        return True
+    ours = unsourced.ours(text) and not _OTHERS.search(text)
+    return bool(_ADVICE.search(text) or (ours and (_WOULD.search(text) or _BEFELL.search(text))))
+
+
+def softened(claim: Claim, flags: Sequence[Flag]) -> Iterator[Flag]:
+    """Yield the flags of a sentence that cites nothing, one doubt for each figure of the writer's own; a short source is told itself."""
+    groups = quantities.readings(claim.text, "ko") if len(claim.evidence) >= retold.LONG else []
+    mine = [group[0] for group in groups if own(claim.text, group[0], claim.evidence)]
+    told = [flag for flag in flags if flag.kind in ON_FIGURES and any(flag.span == one.span for one in mine)]
+    yield from (flag for flag in flags if flag not in told)
+    yield from (doubt("number-unsupported", one) for one in mine if any(flag.span == one.span for flag in told))
+
+
+def doubt(kind: str, one: Quantity) -> Flag:
+    """Return the finding of a figure that is the writer's own, unless it is the source's after all."""
+    return Flag(kind, "warn", one.span, say("check.advised", text=one.text), sure=DOUBT)
