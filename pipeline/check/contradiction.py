@@ -9,7 +9,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _YEARS = range(1900, 2101)
 _FAR = 3  # times
@@ -27,7 +27,9 @@ def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Qu
     identifier, source = min(
         rivals, key=lambda pair: (_other_day(drafted, pair[1]), abs(pair[1].value - drafted.value))
     )
-    message = say("check.contradicted", text=drafted.text, source=source.text, id=identifier)
+    same = source.value == drafted.value and {source.kind, drafted.kind} <= COUNTS
+    key = "check.counts_another" if same else "check.contradicted"
+    message = say(key, text=drafted.text, source=source.text, id=identifier)
     alone = len({one.value for _, one in rivals}) == 1 and compare.comparable(drafted, source)
     told = {one.id: one.text for one in claim.evidence}.get(identifier, "")
     plain = (

@@ -19,6 +19,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문({id})과 달라요. 원문: ‘{source}’, 여기: ‘{text}’",
         "The source ({id}) says “{source}”; here it is “{text}”.",
     ),
+    "check.counts_another": (
+        "‘{text}’: 원문({id})의 ‘{source}’로 센 것은 다른 것이에요.",
+        "“{text}”: the “{source}” of the source ({id}) counts something else.",
+    ),
     "check.bound": (
         "이상·이하의 방향이 원문({id})과 반대예요. 원문: ‘{source}’, 여기: ‘{text}’",
         "“{text}” turns the bound of the source ({id}: “{source}”) around.",

@@ -98,7 +98,8 @@ drink: bottle pint
 food: croissant bagel muffin biscuit cookie pancake pretzel dumpling loaf loaves egg pizza sandwich sandwiches burger sausage cake pie
 job: job
 event: accident crash crashes fire earthquake quake strike protest concert performance festival exhibition flood storm hurricane attack raid shooting robbery robberies burglary burglaries murder theft trial
- complaint lawsuit petition patent grant loan scholarship licence license permit contract order bid merger acquisition bankruptcy bankruptcies wedding marriage divorce funeral
+ loan scholarship merger acquisition bankruptcy bankruptcies wedding marriage divorce funeral
+event paper: complaint lawsuit petition patent grant licence license permit contract order bid
 team: team squad orchestra choir band
 prize: prize medal trophy trophies award
 part: layer parameter dataset benchmark sensor router adapter adaptor filter wafer plugin plug-in script chip processor accelerator satellite rocket missile drone battery batteries cable pixel
@@ -137,7 +138,7 @@ COUNTERS = """
 회=part event game win prize goal vote work law step ticket storey
 건=part person ticket event game law work ship vehicle aircraft vote prize job route kind site building crowd firm
 점=part animal point work goal prize clothes machine food book vote kind
-장=part ticket work flora vote goal book machine step clothes food kind
+장=part paper ticket work flora vote goal book machine step clothes food kind
 석=seat vote ticket win job person
 승 패=win game
 """

@@ -38,6 +38,9 @@ WRONG = (
     ("Police stopped 410 cars and fined 95 drivers.", "경찰은 차 95대를 세웠어요.", "95대"),
     ("Anna Weiss left 11 grandchildren and 83 letters. She died in March.", "안나 바이스는 3월에 83세로 숨졌어요.", "83세"),
     ("From Monday, trams leave every 15 minutes. Line 6 gets eight new cars.", "항구로 가는 트램이 한 시간에 여섯 대씩 다녀요.", "여섯 대"),
+    ("Inspectors seized 1,240 fake licences and 86 officers took part.", "단속반은 가짜 면허증 86장을 거뒀어요.", "86장"),
+    ("The town gave out 75 permits to 12 stallholders.", "읍내는 허가증 12장을 내줬어요.", "12장"),
+    ("The firm signed 33 contracts with 19 hospitals.", "회사는 계약 33명을 맺었어요.", "33명"),
 )  # fmt: skip
 RIGHT = (
     ("The yard built 31 tugs last year. It employs 84 welders and has two docks.", "이 조선소는 작년에 예인선 31척을 만들었고 용접공 84명이 일해요."),
@@ -55,6 +58,10 @@ RIGHT = (
     ("The farm grows barley, oats, flax and rye, and three sons work the land.", "이 농장은 네 가지 작물을 길러요."),
     ("Founders Ada Holm and Bo Lind say that a train has papers in four languages. Eleven operators pay.", "창업자 두 사람은 배차 일을 하다 만났어요."),
     ("A ban for children under 16 covers ten platforms.", "16세 미만 금지 조치는 플랫폼 10곳에 적용돼요."),
+    ("Inspectors seized 1,240 fake licences and 86 officers took part.", "단속반은 가짜 면허증 1,240장을 거뒀고 86명이 나섰어요."),
+    ("The town gave out 75 permits to 12 stallholders.", "읍내는 허가증 75장을 상인 12명에게 내줬어요."),
+    ("The court filed 512 petitions in June for 41 families.", "법원은 6월에 탄원서 512장을 냈어요."),
+    ("The firm signed 33 contracts with 19 hospitals.", "회사는 병원 19곳과 쓴 계약서 33장을 냈어요. 계약은 33건이에요."),
     ("The firm offered records of 435,000 patients.", "회사가 내놓은 환자 기록은 43만 5,000건이에요."),
 )  # fmt: skip
 
