@@ -1,9 +1,10 @@
-"""Korean that reads as Korean: 해요체, particles by their sound, doubled words, endings, length, translated style."""
+"""Korean that reads as Korean: 해요체, particles by their sound, endings, length, translated style."""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from pipeline.check import spelling
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Fix
@@ -40,17 +41,14 @@ _PAIRS = {
     for pair in ("은/는", "이/가", "을/를", "과/와", "으로/로", "이라고/라고", "이라는/라는", "이랑/랑", "이에요/예요")
     for part in pair.split("/")
 }
-_TWICE = deferred(r"(?<![가-힣A-Za-z0-9])(?P<word>[가-힣]{2,10}) (?P=word)(?=[\s,.!?]|$)")
-_TWICE_FINE = frozenset({"하나", "매우", "아주", "정말", "점점", "자주", "조금", "많이", "천천히", "오래", "빨리", "계속", "가끔", "따로", "각자", "차차", "더욱", "때때로"})  # fmt: skip
-_SPACES = deferred(
-    r"[할될볼갈쓸줄올] ?수(?:있|없)|[할될볼갈쓸줄올]수 (?:있|없)|것 입니다|것 이에요|안되요|되요(?![가-힣])|됬|몇일|금새|어떻해|역활|웬지|왠만"
-)
 _HYPE = deferred(r"획기적|혁신적|파격적|압도적|무려|지각변동|게임 ?체인저|신호탄|시대가 열렸|선택이 아닌 필수")
 _TRANSLATED = deferred(
     r"에 의해|그것[은이을]|그들[은이을의]|그녀[는가의]|되어[지진졌]|보여[지진졌]|에 있어서|;|귀추가 주목|가능하게 (?:해|하|합|한)"
 )
 _SAYING = deferred(r"[”\"]|[“]")
 _QUOTED_LAST = deferred(r"[”’\"'」』》〉][^가-힣A-Za-z0-9]*$")
+_IN_QUOTES = deferred(r"[”’\"'」』》〉][.!?…~\s]*$")
+_THANKS = ("감사합니다", "고맙습니다")
 _NOT_WORDS = r"[^\w.,!?()\[\]{}<>\"'“”‘’「」『』《》〈〉…—–-]"  # blanks and pictures
 _LAST_WORD = deferred(rf"(?P<word>[가-힣]+)(?P<mark>[.!]?)(?=\s*\[\^|{_NOT_WORDS}*$)")
 _WHOLE = {
@@ -74,13 +72,13 @@ def of_line(claim: Claim) -> Claim:
 
 def registers(placed: Placed) -> Iterator[Flag]:
     """Yield where a sentence is not in 해요체; headings and list items may end in nouns."""
-    if placed.place == "heading" or not korean_enough(placed.plain):
-        return
+    if placed.place == "heading" or not korean_enough(placed.plain) or _IN_QUOTES.search(placed.plain):
+        return  # `답은 “아니다”.` ends in somebody's words
     found, last = register(placed.plain), _LAST_WORD.search(placed.text)
     span = last.span() if last else (0, len(placed.text))
     if found == "soft":
         yield Flag("style", "note", span, say("check.register.soft"), sure=0.9)
-    elif found in ("hamnida", "haera") and not placed.plain.rstrip(".! ").endswith("감사합니다"):
+    elif found in ("hamnida", "haera") and not placed.plain.rstrip(".! ").endswith(_THANKS):
         if placed.place == "other":
             return
         plain = placed.plain.rstrip(".!? ")
@@ -147,6 +145,12 @@ def particles(claim: Claim) -> Iterator[Flag]:
             message = say("check.josa", word=shown, right=right, wrong=use.particle)
             yield Flag("josa", "warn", use.span, message, sure=0.9, fix=use_fix(claim.text, use, right))
 
+    for match, right in spelling.particles(claim.text):
+        message = say("check.josa", word=match["word"], right=right, wrong=match["particle"])
+        whole = match["word"] + right
+        fix = Fix(match.group(), whole) if claim.text.count(match.group()) == 1 else None
+        yield Flag("josa", "warn", match.span(), message, sure=0.9, fix=fix)
+
 
 def use_fix(text: str, use: Use, right: str) -> Fix | None:
     """Return the change to the right particle, where the words stand once in the sentence."""
@@ -169,17 +173,6 @@ def _adnominal(text: str, end: int) -> bool:
 def josa_shown(word: str) -> str:
     """Return a word as a message shows it: no marks around it."""
     return word.strip("*`\"'“”‘’")
-
-
-def spelling(claim: Claim) -> Iterator[Flag]:
-    """Yield doubled words and the slips that are never right."""
-    text = claim.text
-    for match in _TWICE.finditer(text):
-        if match["word"] not in _TWICE_FINE:
-            yield Flag("spelling", "warn", match.span(), say("check.spelling.twice", word=match["word"]), sure=0.8,
-                       fix=Fix(match.group(), match["word"]) if text.count(match.group()) == 1 else None)  # fmt: skip
-    for match in _SPACES.finditer(text):
-        yield Flag("spelling", "warn", match.span(), say("check.spelling.space", word=match.group()), sure=0.9)
 
 
 def tongue(claim: Claim) -> Iterator[Flag]:

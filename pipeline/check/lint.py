@@ -17,6 +17,7 @@ from pipeline.check import (
     places,
     quotes,
     retold,
+    spelling,
     swaps,
 )
 from pipeline.check.as_typed import as_typed
@@ -170,7 +171,7 @@ def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
     flags: list[Flag] = []
     if korean.korean_enough(claim.placed.plain):
         flags += [*korean.registers(claim.placed), *korean.particles(claim)]
-        flags += [*korean.spelling(claim), *korean.style(claim)]
+        flags += [*spelling.spelling(claim), *korean.style(claim)]
     flags += korean.tongue(claim)
     if claim.evidence:
         flags += exchange_asides.apart(claim, lambda one: _told_so(one, newsletter, before))

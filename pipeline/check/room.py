@@ -16,6 +16,7 @@ from pipeline.check import (
     hedges,
     korean,
     references,
+    spelling,
     upstream,
 )
 from pipeline.check.caution import listed
@@ -266,5 +267,5 @@ def _time(issue: Issue, section: Section, claim: Claim, before: str) -> Iterator
 def _reads(claim: Claim) -> Iterator[Flag]:
     yield from korean.registers(claim.placed)
     yield from korean.particles(claim)
-    yield from korean.spelling(claim)
+    yield from spelling.spelling(claim)
     yield from korean.style(claim)

@@ -25,7 +25,7 @@ from pipeline.check.written_names import (
 )
 from pipeline.messages import say
 from pipeline.records import Severity
-from pipeline.text import aliases
+from pipeline.text import aliases, contacts
 
 Span = tuple[int, int]
 Readings = tuple[tuple[str, str], ...]
@@ -70,7 +70,7 @@ _ENDS = tuple(
         "은행 병원 대학 대학교 연구소 연구원 신문 방송 공항 공사 재단 도서관 박물관 협회 조합 학회 법인 금융 보험 카드 본부 기관 단체 업체 기업 회사"
     )
 )
-_SMALL = r"(?<![A-Za-z0-9_./@#&-])[a-z][a-z]{3,}(?![A-Za-z0-9_@]|[.-][A-Za-z])"
+_SMALL = r"(?<![A-Za-z0-9_./@#&-])[a-z][a-z]{3,}(?![A-Za-z0-9_@]|[.-][A-Za-z]|:\S)"
 _SURE = frozenset(str.split("은 이 가 을 를 의 와 과 에서 에게 이에요 예요 이라는 라는"))
 _LONGEST, _SYLLABLES_OF_A_NAME = 10, 4  # letters and syllables of a Korean name in Latin
 _INITIALS = 5  # capitals that spell a term as often as a name: KISA, OCR
@@ -125,8 +125,12 @@ def _spelt(word: str, texts: tuple[str, ...]) -> bool:
 
 
 def _small(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
-    """Yield the Latin words without a capital that Korean articles have in neither writing: zentrix."""
-    for match in compiled(_SMALL).finditer(claim.text) if _korean(claim) else ():
+    """Yield the Latin words without a capital that Korean articles have in neither writing: zentrix. Addresses are no names."""
+    found = list(compiled(_SMALL).finditer(claim.text)) if _korean(claim) else []
+    addresses = [one.span for one in contacts.find(claim.text)] if found else []
+    for match in found:
+        if any(start <= match.start() < end for start, end in addresses):
+            continue
         if not any(match.group() in text.lower() for text in texts) and latin(claim, match.span()):
             yield match.span()
 

@@ -266,3 +266,17 @@ def test_a_word_of_korean_with_a_brands_ending_is_a_name_unless_the_article_has_
     assert found("A university paid for the trial of an AI model.") == [name]
     assert found("Noeul AI paid for the trial, which ran on Noeul Cloud.") == []
     assert found("The firm paid for the trial.", text.replace("노을", "기업")) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "names"),
+    [
+        ("[공고](https://city.example/notice?from=letter)를 보세요.", []),
+        ("<https://city.example/a>에 있어요.", []),
+        ("[talknote](https://city.example/a)로 물어보세요.", ["talknote"]),
+        ("talknote: 민원을 받는 도구예요.", ["talknote"]),
+    ],
+)
+def test_an_address_is_no_name_beside_a_korean_article(draft: str, names: list[str]) -> None:
+    found = lint_pair("시는 민원 창구를 넓힌다고 밝혔다. 공고는 누리집에 있다.", draft)
+    assert [draft[slice(*one.span)] for one in found if one.kind == "name"] == names
