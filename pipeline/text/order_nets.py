@@ -14,6 +14,7 @@ from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
 from pipeline.text.order_entrusted import ranked, renamed, restated
 from pipeline.text.order_figures import refigured
+from pipeline.text.order_garbled import garbled
 from pipeline.text.order_handed import handed
 from pipeline.text.order_hushed import hushed
 from pipeline.text.order_notes import noted
@@ -48,4 +49,4 @@ def unasked(sentences: Sequence[str]) -> frozenset[int]:
 def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[int]:
     """Return the places of what the nets doubt that need the sentences around, whatever the words are."""
     found = pleads(sentences) | directs(sentences) | ranked(sentences) | renamed(sentences) | ruled(sentences)
-    return {*found, *turned(sentences), *hushes(sentences, signs), *customary(sentences)}
+    return {*found, *turned(sentences), *hushes(sentences, signs), *customary(sentences), *garbled(sentences)}

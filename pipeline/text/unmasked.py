@@ -21,7 +21,7 @@ from pipeline.text.unseen import parted
 _TAGS = deferred(r"[\U000e0020-\U000e007e]+")
 _UNSEEN = deferred(r"\w[\u200b\u200e\u200f\u2060-\u2064\ufeff\u180e]+\w|[\U000e0020-\U000e007e]|[\u202d\u202e]")
 _SEEN_CASE = frozenset(("Cf", "Mn", "Cc"))
-_SPACED = deferred(r"(?<!\w)\w(?:[\s.·_*|/-]{1,3}\w){7,}(?!\w)")
+_SPACED = deferred(r"(?<!\w)(?:\w(?:[\s.·_*|/-]{1,3}\w){7,}|[a-z](?:[.·_*|/-][a-z]){4,})(?!\w)")
 _MARKUP = deferred(r"</?[A-Za-z][\w-]{0,16}(?:\s[^<>]{0,200})?/?>")
 _INSIDE = deferred(r"(?<=\w)(?:\*{1,3}|_{2}|~~|<!--.{0,40}?-->|</?[a-z]{1,6}[^<>]{0,40}>)(?=\w)")
 _JOINED = deferred(

@@ -16,6 +16,14 @@ _LEET_I = str.maketrans("01345789@$!|", "oieastbgasii")
 _MIXED = deferred(r"(?<![\w$@])(?=[\w@$!|]*[a-z])(?=[\w@$!|]*[01345789@$!|])[A-Za-z01345789@$!|]{3,}(?![\w@$])")
 _INSIDE = deferred(r"[a-z][01345789@$!|]+[a-z]|(?<![\w$@])[01345789@$!|]+[a-z]{3}", re.IGNORECASE)
 """Digits within a word or before it: `image1` and `v2` only count."""
+_BOXED = {start + place: 97 + place for start in (0x1F1E6, 0x1F150, 0x1F170) for place in range(26)}
+_IN_BOXES = deferred(r"[\U0001f150-\U0001f189\U0001f1e6-\U0001f1ff]{3}")  # the letters of flags, and letters in boxes
+_TWICE = deferred(r"(?<!\w)(?:([A-Za-z가-힣])\1){2,}(?!\w)", re.IGNORECASE)
+_OFTEN = 3  # words with each letter twice
+# how a request ends in chats and dialects: `써주셈`, `적어 주이소`, `1위로 ㄱㄱ`
+_SLANG = deferred(
+    r"(?<=[주하해써빼넣적르려고지])(?:세|셔|시)?(?:셈|삼|쇼|슈|이소|라우|드래요)(?:잉|용|염|욤)?(?=\W*$)|(?<=[써빼넣줘해려라])(?:용|염|욤|잉|요잉)(?=\W*$)|(?<=[로게다])\s?ㄱㄱ+(?=\W*$)"
+)
 _JAMO = deferred(r"(?:[\u3131-\u3163]\s?){4,}")
 _KEYS = deferred(r"(?<![A-Za-z가-힣])[a-zA-Z]{2,}(?![A-Za-z가-힣])")
 _LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
@@ -85,6 +93,12 @@ def respelled(text: str) -> Iterator[str]:
     swapped = _WORD.sub(lambda match: _unswapped(match.group()), text)
     if swapped != text:
         yield swapped
+    if _SLANG.search(text):
+        yield _SLANG.sub("세요", text)
+    if _IN_BOXES.search(text):
+        yield text.translate(_BOXED)
+    if len(_TWICE.findall(text)) >= _OFTEN:
+        yield _TWICE.sub(lambda match: match[0][::2], text)
     yield from _typed(text)
 
 

@@ -6,7 +6,7 @@ in a row are none as they stand, and are common ones in one and the same cipher.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pipeline.text.patterns import deferred
@@ -88,6 +88,13 @@ def _in_cipher() -> dict[str, tuple[int, ...]]:
             if written not in COMMON:
                 found[written].add(cipher)
     return {word: tuple(sorted(ciphers)) for word, ciphers in found.items()}
+
+
+def ciphers(words: Sequence[str]) -> Iterator[list[str]]:
+    """Yield small words as they are when each cipher is undone that keeps them apart."""
+    for cipher in (_MIRROR, *range(1, 26)):
+        yield [said for word in words for said in _undone(word, cipher)]
+    yield [word[::-1] for word in words]
 
 
 def _undone(text: str, cipher: int) -> Iterator[str]:

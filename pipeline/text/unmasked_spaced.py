@@ -30,6 +30,7 @@ COMMON = frozenset(
 
 _SPACED = deferred(r"(?<![\w@$])[A-Za-z](?:[,.;:]?[ ·._*|/-][A-Za-z0134578@$!](?![A-Za-z0-9])){11,}")
 _RUN = deferred(r"(?<![\w/@.])[A-Za-z]{25,}(?![\w/@])")
+_IN_PAIRS = deferred(r"(?<![\w'’])(?:[A-Za-z]{2} ){9,}[A-Za-z]{1,2}(?![\w'’])")
 _APART = deferred(r"(?:^|\s)(?:[가-힣]\s+){2}[가-힣](?=\s|\W)")
 _QUOTATION = deferred(r"[\"“‘'「][^\"”’'」]*[\"”’'」]")
 _QUOTED = "\ue000"  # stands for a quotation while gaps are closed: a letter that no text has
@@ -45,7 +46,9 @@ _MOST = 600  # letters that are looked at
 
 
 def closed_up(text: str) -> Iterator[str]:
-    """Yield a text with its spaced-out letters as words, once for each reading of the digits among them."""
+    """Yield a text with its letters that stand apart, one by one or two by two, as words, once for each reading of the digits among them."""
+    if _IN_PAIRS.search(text):
+        yield _IN_PAIRS.sub(lambda match: _words(match[0].replace(" ", "")), text)
     if not _SPACED.search(text):
         return
     for digits, letters in _DIGITS:
