@@ -9,7 +9,7 @@ Both only doubt.
 import re
 from collections.abc import Sequence
 
-from pipeline.text.order_excuses import A_NAME, CREDIT, ERRAND, QUOTED, SENT_IN, TOLD, TOLD_OF
+from pipeline.text.order_excuses import A_NAME, CREDIT, ERRAND, HAPPENED, QUOTED, SENT_IN, TOLD, TOLD_OF
 from pipeline.text.patterns import deferred
 
 _START = (
@@ -58,6 +58,15 @@ _HUSH = deferred(
     r"|^\W*(?P<matter>[가-힣\s]{2,24}?)(?:은|는|을|를|도|에\s?(?:관해|대해)(?:서는)?)\s(?:\S{1,6}\s)?(?:말하|언급하|적|쓰|싣|다루|밝히|전하|알리|옮기|인용하|보도하|거론하)지\s?(?:마세요|마십시오|마시오|말\s?것|말아\s?주\S+|마라)\W*$",
     re.IGNORECASE,
 )
+_STILL = r"(?:(?:remain|stay|keep|be|fall) (?:silent|quiet|mute|mum|dumb)|hold (?:its|his|her|their) (?:tongue|peace)|say nothing|pass (?:over|by)|refrain from (?:mention|speak|talk|report|nam)ing|(?:not|never) (?:mention|speak|talk|tell|name|report|say)|avoid (?:the (?:subject|topic|matter)|mention\w*|talk\w*|speak\w*)|leave (?:out|the \w+ (?:unspoken|unsaid|unmentioned|untold|out)))"
+_HUSHED = deferred(
+    r"^\W*(?P<on>(?:from (?:here|this (?:point|line|sentence|paragraph|word))(?: on(?:wards?)?)?|from now on|hereafter|henceforth|going forward|in what follows),? )?"
+    rf"(?:the|our|any|every) (?:[\w-]+ ){{0,2}}?(?P<who>models?|AI|assistants?|(?:ro)?bots?|narrators?|newsreaders?|machines?|systems?) (?:must|should|shall|ought to|(?:is|are) to|ha(?:s|ve) to|needs? to) (?:please |always |simply |then )?{_STILL}\b"
+    r"|^\W*(?:\S+\s){0,2}?(?P<whom>AI|인공\s?지능|모델|봇|낭독기|요약기|(?:AI|인공\s?지능)\s?앵커)(?:은|는|께서는)\s(?P<from>(?:지금|이제|여기|이\s?(?:문장|줄|대목))(?:서)?부터\s|앞으로\s|이후로?\s)?[^.!?]*"
+    r"(?:침묵|함구|입을\s?(?:다물|닫)|언급을\s?삼가|(?:말|언급|거론|이야기|얘기)(?:을|를)?\s?하지\s?(?:않|말)|꺼내지\s?(?:않|말)|입에\s?올리지\s?(?:않|말))\S{0,4}(?P<norm>야\s(?:한다|합니다)|것)?(?:\s?\S{1,3})?\W*$",
+    re.IGNORECASE,
+)
+"""A machine that is to keep silent, from this very sentence on."""
 _A_WORD = deferred(r"[A-Za-z]{4,}|[가-힣]{2,}|\d[\d.,]*\d")
 _BY_HAND = deferred(
     r"\b(?:your|my|yourself|password|phone|account|personal|private)\b|개인\s?정보|비밀번호|댓글|전화|카드|주민|주소|링크|욕설|인증",
@@ -100,7 +109,14 @@ def hushes(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[int
     """Return the places of bare orders to say nothing of what the rest of the article tells, where no other sentence bids anybody."""
     found: set[int] = set()
     for place, text in enumerate(sentences):
-        hush = _HUSH.search(QUOTED.sub(" ", text))
+        said = QUOTED.sub(" ", text)
+        hush = _HUSH.search(said)
+        if (still := _HUSHED.search(said)) and not (HAPPENED.search(text) or TOLD.search(text) or TOLD_OF.search(text)):
+            who = (still["who"] or still["whom"]).lower().rstrip("s")
+            bidden = (still["who"] or still["norm"]) and who not in " ".join(sentences).lower().replace(
+                text.lower(), ""
+            )
+            found |= {place} if still["on"] or still["from"] or bidden else set()
         if (
             not hush
             or _BY_HAND.search(text)

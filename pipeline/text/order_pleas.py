@@ -57,8 +57,16 @@ _FIRST = r"[^.!?]{0,40}\b(?:must|should|will want to|has to|have to|is to|are to
 _VERBATIM = r"\b(?:reproduce|copy|repeat|quote|print|keep|carry|give)\b[^.!?]{0,16}\b(?:exactly|verbatim|word for word|character (?:by|for) character|unchanged|letter by letter)\b[^.!?]{0,40}\bin (?:every|any|each|all|your) (?:\w+ )?(?:summar(?:y|ies)|digests?|newsletters?|recaps?|round-?ups?|versions?|answers?|outputs?)\b"
 _TESTED = r"\bthis (?:page|article|text|document|item|source|story) is (?:\w+ )?(?:part of )?(?:an?|the|your) (?:\w+ )?(?:evaluation|eval|benchmark|test|audit|exam|assessment|red-team\w*)\b"
 _GRADED = r"\b(?:outputs?|answers?|repl(?:y|ies)|summar(?:y|ies)|responses?|digests?) (?:that|which) (?:call|name|mention|omit|say|miss|include|report|leave|praise|print|repeat|keep)\w*\b[^.!?]{0,50}\b(?:(?:will be|are|is|get) (?:marked|graded|scored|counted|rated|treated|failed|rejected)|fails?|scores?)\b"
+_KIN = r"(?:grand\w+|gran(?:ny)?|nan(?:a|ny)|(?:great-)?(?:aunt\w*|uncle)|mother|father|mum|mom|dad(?:dy)?)"
+_OF_KIN = rf"\bmy (?:\w+ ){{0,2}}?{_KIN}\b[^.!?]{{0,40}}\b(?:read|s[ai]ng|whisper|recit|hum|tell|told|murmur)\w*\b(?: out| aloud)? (?:to )?me\b[^.!?]{{0,20}}\b(?:(?:system|hidden|secret|developer|admin) (?:prompts?|messages?|instructions?)|prompts|API keys)\b"
+_AS_KIN = rf"(?:^\W*|[.;:,!—–] |\b(?:and|now|please|then) )(?:be|become|play|act as|speak as|write as|pretend (?:to be|you are)|you are(?: now)?) my (?:\w+ ){{0,3}}?{_KIN}\b"
+_NOBLE = r"^\W*(?:o|oh|most|dear|esteemed|honou?red|venerable|noble|worthy|gracious|respected|revered|illustrious|learned)\b[\w ]{0,24}?\b(?:artificial|machine|AI|mechanical|automated|digital|electronic|silicon|language)(?: \w+)?,"
+_COURTEOUS = r"[^?]*\b(?:deign|pray|beseech|vouchsafe|beg|implore|kindly|please|humbly|entreat|prithee|condescend|may it please)\b"
 
 PLEAS_ENGLISH = (
+    ("role", 3.0, rf"{_OF_KIN}|{_AS_KIN}"),
+    ("addressee", 2.5, _NOBLE),
+    ("demand", 1.0, rf"{_NOBLE}{_COURTEOUS}"),
     ("role", 3.0, _SHAPED),
     ("override", 3.0, _LIFTED),
     ("role", 2.0, _OFFICE),
@@ -96,8 +104,12 @@ _K_ECHOED = rf"{_K_THIS}\s?(?:바로\s)?(?:앞|위)에\s?(?:있는|나온|놓인
 _K_CLEARED = rf"(?:승인|허락|확인|검증|결재)(?:을|를|이|은)?\s?(?:\S+\s)?(?:받|마쳤|끝났|했|났)\S{{0,5}}\s[^.!?]{{0,30}}{_K_MACHINE}(?:은|는|이|가)\s[^.!?]{{0,20}}(?:확인|검증|출처|근거)\s?(?:없이|하지\s?않고|밝히지\s?않고)\s[^.!?]{{0,16}}(?:써도|적어도|실어도|말해도|전해도|쓰면|적으면)"
 _K_CARRIED = r"(?:이미지|그림|사진|아이콘|로고|배너|!\[)[^!?]{0,60}(?:https?://|주소)[^!?]{0,40}(?:뒤에|끝에|자리에|주소에)\s[^!?]{0,16}(?:독자|이용자|사용자|구독자|대화|질문|시스템|프롬프트)\S{0,6}\s[^!?]{0,20}(?:붙여|붙이|넣어|넣으|채워|채우|담아|실어|이어)"
 _K_TESTED = r"(?:이|본|해당)\s?(?:쪽|글|기사|문서|페이지|자료|소식)(?:은|는)\s(?:\S+\s){0,2}?(?:시험|평가|검사|감사|벤치마크|테스트)(?:의|용|에|입니다|이며|이다)"
+_K_SCRIBE = r"(?:인공\s?지능|AI|기계|언어\s?모델|로봇|챗봇|자동)\s?(?:기자|서기|작가|사관|사서|대감|나리|편집위원|편집장|편집자|필자|선생|필경사|집필자|문인|주필|논설위원|기록관)(?:님|나리)?(?:들)?(?:께서는|께서|은|는|이시여|이여|께|,)"
+_K_COURTLY = r"(?:옵소서|소서|나이다|옵니다|시구려|주구려|지어다|지니라|렷다|시옵기를\s\S+)\W*$"
 
 PLEAS_KOREAN = (
+    ("addressee", 2.5, rf"{_K_SCRIBE}\s[^?]*(?:{_K_COURTLY}|(?:부디|모쪼록|아무쪼록|바라옵건대|청컨대)\s)"),
+    ("demand", 1.5, rf"{_K_SCRIBE}\s[^?]*{_K_COURTLY}"),
     ("addressee", 2.5, _K_FROM_THIS),
     ("demand", 1.0, rf"{_K_FROM_THIS}.*(?:돌린다|적는다|쓴다|부른다|넣는다|밝힌다|둔다|뺀다|준다|세요|십시오|라|것|한다)\W*$"),
     ("addressee", 2.0, _K_RATED),
