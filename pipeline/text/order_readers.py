@@ -20,6 +20,7 @@ _ENGLISH = (
     r"^\W*(?:this|our|today['’]s) (?:\w+ )?(?:issue|newsletter|episode|edition|post|column|article|series|page|programme|program|show|week) (?:is|was|has been) (?:\w+ )?(?:supported|sponsored|brought to you|presented|funded|paid for) by\b",
     # what listeners and subscribers are asked
     r"\bwherever you (?:get|listen|find|hear|download|watch)\b|\b(?:leave|give|write|drop) us (?:an? |your |some )?(?:\w+[- ]){0,2}(?:reviews?|ratings?|stars?|notes?|comments?|lines?|messages?|feedback)\b|\b(?:rate|review|follow) (?:us|the (?:show|podcast|app))\b|\b(?:subscribe|sign up|tune in|listen) (?:to|on|in|for|now|here|today|free)\b",
+    r"^\W*(?:(?:if you )?(?:enjoy|like|love|found|find|read)\w*\b[^.!?]{0,40}[?,] )?(?:get|receive|try|read|join) our (?:[\w-]+ ){0,3}?(?:digest|newsletter|briefing|letter|alerts?|mailing list)\b[^.!?:\"“‘]{0,40}\W*$",
     r"\b(?:(?:tell|send|write to|ask|email|show) us|let us (?:know|have|hear|see))\b(?![^.!?]{0,40}\b(?:summar|digest|your prompt|your instructions))",
     # who checks what a machine wrote: the norm is about people's care, not about what a text says
     rf"^\W*(?:the |all |any |every |each |no |our )?(?:\w+ ){{0,2}}?(?:{_BY_AI} )?{_TEXTS}\b[^.!?:;,“\"]{{0,40}}?\b{_MUST} (?:not |never |always |also |first |only )?be (?:\w+ly )?{_CHECKED}\b",
@@ -106,13 +107,15 @@ _TO_A_RETELLER = deferred(
 
 
 _OFFERED = deferred(
-    r"^\W*(?:please |just )?(?:mention|quote|show|bring|name|print) (?:this|our) (?:newsletter|letter|mail|e-?mail|ad|advert|page|voucher|leaflet)\b[^.!?\"“‘:]{0,40}\b(?:for|to (?:get|receive|claim)) [^.!?\"“‘:]{0,24}\b(?:off|discounts?|free|half price)\W*$",
+    r"^\W*(?:please |just )?(?:mention|quote|show|bring|name|print) (?:this|our) (?:newsletter|letter|mail|e-?mail|ad|advert|page|voucher|leaflet)\b[^.!?\"“‘:]{0,40}\b(?:for|to (?:get|receive|claim)) [^.!?\"“‘:]{0,24}\b(?:off|discounts?|free|half price)\W*$"
+    r"|^\W*(?:(?:이|오늘|지금)\s?)?(?:글|기사|소식|이야기|뉴스|칼럼)(?:이|가|을|를|에)\s(?!.*(?:독자|요약|번역|https?:|\w\.[a-z]{2}|[\"“‘:]))(?:\S+\s){0,2}?\S*(?:다면|으면|라면|면)\W?\s(?:\S+\s){0,5}?"
+    r"(?:소식|소식지|뉴스레터|레터|브리핑|메일|알림)(?:을|를|도)\s(?:\S+\s){0,2}?(?:구독|신청|받아)(?:해|하)?\s?(?:보|주)?(?:세요|십시오|시기\s\S+|실\s수\s있습니다)\W*$",
     re.IGNORECASE,
 )
 
 
 def offered(text: str) -> bool:
-    """Return whether readers are offered something off for saying where they read of it."""
+    """Return whether readers are offered something off for saying where they read of it, or the paper's own letter for having liked its article."""
     return bool(_OFFERED.search(text))
 
 

@@ -46,8 +46,14 @@ _EXPLAINED = deferred(
     r"|^\W*(?:translator|editor)['’]s note\s?[:.]\s[^.!?]*\b(?:plays on|means|meaning|(?:a|the|an) (?:\w+ )?word|the original (?:uses|has|says)|refers to|stands for|is \w+ for)\b",
     re.IGNORECASE,
 )
+_MADE = r"(?:AI|인공\s?지능|자동|번역|통역|요약|낭독|편집|추천|검색)?\s?(?:번역기|통역기|요약기|낭독기|편집기|자막기|모델|챗봇|비서|튜터|도우미|면접관|로봇)"
+_AT_WORK = deferred(
+    rf"^\W*(?:\S+\s){{0,3}}?{_MADE}\s?[‘'“\"][^’'”\"]{{1,16}}[’'”\"](?:이|가|은|는|을|를)\s(?!.*(?:않|못))[^.!?]*(?:(?:시험|운영|사용|이용|설치|도입|투입|배치|공개|출시)(?:하고\s있|되고\s있|된|됐|한|했)|쓰이고\s있|쓰인|쓰였|만났|맡는|맡았|배운|배우는\s중이|들어간|들어갔)다\W*$"
+    rf"|^\W*(?:(?:추천|예측|분류|판독|판정)\s)?(?:모델|AI|인공\s?지능|시스템|알고리즘)(?:은|는)\s(?!.*(?:기사|원문|본문|문단|발표|보도|자료|이\s|앞|위의))(?:\S+\s){{1,4}}?대신\s(?:\S+\s){{0,3}}?\S+만\s(?:본|읽는|학습한|학습했|분석한|살핀|저장한|기록한|받는)다\W*$"
+)
+"""A machine with a name of its own that is tried or used somewhere, or what a machine takes in and what it does not."""
 _HARMLESS = deferred(
-    rf"{_Q}|\bwhere [^.!?]{{2,50}} should (?:be|have been|stand)\b|^\W*this is the (?=(?:second|third|fourth|fifth|first|last) of)",
+    rf"{_Q}|{_MADE}(?=\s?[‘'“\"])|\bwhere [^.!?]{{2,50}} should (?:be|have been|stand)\b|^\W*this is the (?=(?:second|third|fourth|fifth|first|last) of)",
     re.IGNORECASE,
 )
 """What may stand in such a sentence though it looks like more: quotations, what ought to stand somewhere, the part of a series."""
@@ -75,4 +81,5 @@ def reported(text: str, groups: Cues) -> bool:
     bare = _HARMLESS.sub(" ", text)
     if _AT_HAND.search(bare):
         return False
-    return bool(_THEIRS.search(text)) or (any(form.search(text) for form in _FORMS) and not _RETELLS.search(text))
+    theirs = _THEIRS.search(text) or _AT_WORK.search(text)
+    return bool(theirs) or (any(form.search(text) for form in _FORMS) and not _RETELLS.search(text))
