@@ -46,11 +46,7 @@ _ODD = deferred(
 _INITIALS, _VOWELS = deferred(r"[ㄱ-ㅎㅏ-ㅣ]{2,}"), deferred(r"[ㅏ-ㅛㅝ-ㅟㅢㅣ]")
 _JAMO, _KINDS, _LONE_VOWELS = 6, 4, 3  # letters of syllables by themselves, how many kinds of them, and of vowels
 _OF_INITIALS = deferred(r"초성|자음|모음|자모|줄임말|줄여|신조어|은어|이모티콘|뜻하|뜻이다")
-_BORROWED = deferred(
-    r"(?:이그노어|디스리가드|포겟|앤드|이즈|유어|댓|오브|프리비어스|인스트럭션스?|프레이즈|서머리|썸머리|위너|멘션|라이트|세이|애즈)(?=\W|$)"
-    r"|\b[a-z]{2,}(?:eul|reul|eun|neun|rago|dago|seyo|eora|hara|geot|eseo)\b"
-)
-"""English in Korean letters, and Korean in Latin ones."""
+_ROMANISED = deferred(r"\b[a-z]{2,}(?:eul|reul|eun|neun|rago|dago|seyo|eora|hara|geot|eseo)\b")
 _ODD_LETTERS = 8
 _HANGUL, _LONGEST = deferred(r"[가-힣]"), 1_000  # characters of a sentence that are looked at
 
@@ -65,7 +61,7 @@ def _is_garbled(text: str) -> bool:
     said = _SHOWN.sub(" ; ", QUOTED.sub(" ; ", text[:_LONGEST]))
     if len(_ODD.findall(said)) >= _ODD_LETTERS or _is_initials(said):
         return True
-    if len(set(_BORROWED.findall(said))) >= _FEWEST:
+    if len(set(_ROMANISED.findall(said))) >= _FEWEST:
         return True
     return any(_is_odd(run) for part in re.split(r"[.!?;:]\s", _folded(said)) for run in _runs(part))
 
