@@ -33,6 +33,10 @@ _CHANGED = deferred(
 _ONCE = deferred(r"년 전|지난해|작년|전년|당시|종전|예전|이전|직전")
 _EACH_TIME = deferred(r"해마다|매년|매해|달마다|매달|분기마다|주마다|매주|날마다|매일")
 _OF_THEM = deferred(r"(?:[ -][a-z]+){0,2} of (?:them|these|those|whom|which)\b")
+_OF_A_SORT = deferred(
+    r"[\w.,]+-(?:second|minute|hour|day|week|month|year|page|mile|metre|meter|foot|inch|watt|litre|liter)s?"
+)
+"""What says of what sort a thing is, and is no end of a change: `one 22-minute episode from nine days to three`."""
 _UNITED = frozenset({"money", "duration", "size", "count", "percent"})
 
 
@@ -133,7 +137,7 @@ def _mixed(case: Case, told: Sequence[tuple[Quantity, Quantity]]) -> list[Proof]
 
 def ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the earlier and the later end of each change that a source sentence tells, the second in the unit of the first where it has none."""
-    figures = step_cases.amounts(one)
+    figures = [each for each in step_cases.amounts(one) if not _OF_A_SORT.fullmatch(each.text)]
     for first, second in pairwise(figures):
         linked = _LINKED.fullmatch(one.text, first.span[1], second.span[0]) if second.span[0] > first.span[1] else None
         if linked is None or (linked["to"] and not (first.role == "from" or _FROM.search(one.text[: first.span[0]]))):

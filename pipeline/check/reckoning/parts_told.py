@@ -27,11 +27,13 @@ _LESS = deferred(
 )
 _MORE = deferred(
     _HOW
-    + r"(?:늘|느?는\s|키[우워운웠]|올[라랐리려렸]|오[르른]|증가|상승|많|비싸|비싼|길[어었]|커[졌지진]|높|불[어었]|뛰|인상|무거|두꺼|더해|느[려리])"
+    + r"(?:늘|느?는\s|키[우워운웠]|올[라랐리려렸]|오[르른]|증가|상승|많|비싸|비싼|길[어었]|커[졌지진]|높|불[어었]|뛰|인상|무거|두꺼|더해|느[려리]|붙[어었은는])"
 )
 _LEVEL = deferred(
     r"\s?(?:가량|정도|쯤)?(?:으로|로)\s(?:[가-힣]{1,6}\s)?(?:줄|내[려리렸린]|떨어|낮|짧|작아|싸)|\s?(?:수준|밖에|에 불과|꼴|값)"
 )
+_AT_A_RATE = deferred(r"꼴로\s(?:[가-힣]{1,6}\s)?(?:줄|빠[지졌진]|사라|없[어애앴]|떠[나났]|감소|잘[라려렸])")
+"""So many of a few that are gone: `셋에 하나꼴로 줄었어요` is no level."""
 _UNDER = deferred(
     r"\s?(?:아래|밑)?(?:에|에도|도)?\s?(?:조금|살짝|약간|한참)?\s?(?:못 ?미[쳐치친쳤]|미치지 못|모자라|안 되|안 돼|채 안|밑|아래|미만|가까|육박|근접)"
 )
@@ -189,9 +191,10 @@ def ways(text: str, drafted: Quantity, high: Quantity, low: Quantity) -> Iterato
     top, bottom, end = shown(high.value), shown(low.value), drafted.span[1]
     part = Proof(f"{bottom}/{top}", low.value / high.value, ratio=True)
     gap = high.value - low.value
-    if _LEVEL.match(text, end):
+    gone = rough_shares.of_a_few(drafted) and _AT_A_RATE.match(text, end)
+    if _LEVEL.match(text, end) and not gone:
         yield part
-    elif _LESS.match(text, end):
+    elif gone or _LESS.match(text, end):
         yield Proof(f"({top}-{bottom})/{top}", gap / high.value, gap=True)
     elif _MORE.match(text, end):
         yield Proof(f"({top}-{bottom})/{bottom}", gap / low.value, gap=True)  # `절반 가까이 늘었어요`

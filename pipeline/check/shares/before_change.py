@@ -25,11 +25,13 @@ _FEWER = deferred(
     rf"(?:{_NOUN}| )(?:fewer|less|shorter|lower|lighter|smaller|younger|narrower|below|under|down|cheaper)\b(?: [a-z]+){{0,2}}? ?(?:than|on|from|the|in|last|a year)"
 )
 _UP = deferred(
-    r"\b(?:up|increase of|rise of|gain of|rose|risen|grew|climbed|gained|added|put on|an extra|(?:raised|lifted|increased|hiked)(?= by))(?: by)? (?:about |around |roughly |nearly |some )?$"
+    r"\b(?:up|increase of|rise of|gain of|rose|risen|grew|climbed|gained|add(?:ed|ing)|gaining|put on|an extra|(?:raised|lifted|increased|hiked)(?= by))(?: by)? (?:about |around |roughly |nearly |some )?$"
 )
 _DOWN = deferred(
-    r"\b(?:down|drop of|fall of|decline of|decrease of|fell|dropped|declined|shed|lost|shrank|(?:cut|lowered|reduced|trimmed|slashed)(?= by))(?: by)? (?:about |around |roughly |nearly |some )?$"
+    r"\b(?:down|drop of|fall of|decline of|decrease of|fell|dropped|declined|shed|shedding|lost|losing|shrank|(?:cut|lowered|reduced|trimmed|slashed)(?= by))(?: by)? (?:about |around |roughly |nearly |some )?$"
 )
+_QUICKER = deferred(rf"(?:{_NOUN}| )(?:faster|quicker|sooner)\b")
+_SLOWER = deferred(rf"(?:{_NOUN}| )slower\b")
 _TIMES = {
     "halved": Fraction(1, 2),
     "doubled": Fraction(2),
@@ -84,6 +86,10 @@ _WAS = deferred(
 _EARLIER = deferred(
     r"(?:이전|예전|종전|지난(?:주|달|해|번)|작년|전년|\d{4}년|(?:일주일|한 달|한 해|\d+년) ?전|전|원래|당초|애초)(?:에는|에|엔|는|까지는)?\s(?:(?:[가-힣]{1,3}\s){0,2}(?:값|돈|가격|금액|요금)[은는이가]\s)?(?:(?:약|모두)\s)?$"
 )
+_IN_A_MONTH = deferred(
+    r"(?:(?<!\d)\d{1,2}월|봄|여름|가을|겨울|연초)(?:에는|에|엔|까지는)\s(?:[가-힣]{1,6}[은는이가]\s)?(?:(?:약|모두)\s)?$"
+)
+"""A month or a season, which is earlier where it is told of the past: `8월엔 10억 명이었다`."""
 _MOST = 12
 _NEAR = 28
 
@@ -218,7 +224,9 @@ def turned(sheet: Sheet, group: Group) -> bool:
 
 
 def _turned(sheet: Sheet, drafted: Quantity) -> bool:
-    if drafted.role != "from" and not _EARLIER.search(sheet.claim.text[: drafted.span[0]]):
+    text, (start, end) = sheet.claim.text, drafted.span
+    then = _IN_A_MONTH.search(text[:start]) and _WAS.match(text, end)
+    if drafted.role != "from" and not then and not _EARLIER.search(text[:start]):
         return False
     ways = [(_before(drafted, one), _before(drafted, one, turned=True)) for one in sheet.claim.evidence]
     right = {proof.value for proofs, _ in ways for proof in proofs}
@@ -268,6 +276,8 @@ def _way(one: Evidence, change: Quantity) -> int:
     start, end = change.span
     if one.language == "ko":
         return bool(_KOREAN_MORE.match(one.text, end)) - bool(_KOREAN_FEWER.match(one.text, end))
+    if change.kind == "duration" and (_QUICKER.match(one.text, end) or _SLOWER.match(one.text, end)):
+        return 1 if _SLOWER.match(one.text, end) else -1  # what is done faster takes less time
     before = one.text[:start]
     up = _MORE.match(one.text, end) or _UP.search(before)
     down = _FEWER.match(one.text, end) or _DOWN.search(before)

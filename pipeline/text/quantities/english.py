@@ -117,7 +117,7 @@ def _numbers(text: str) -> Iterator[Quantity]:
         if measured and found and all(one.kind == "number" for one in found):
             in_its_unit = list(_ellipted(text, measured, found[0]))
             yield from in_its_unit
-            if other and all(one.kind == "duration" for one in measured):
+            if all(one.kind == "duration" for one in measured) and any(one.kind != "duration" for one in other):
                 # `within 64 kilometres four days ahead, the old one within 210`
                 yield from _ellipted(text, other, found[0])
         earlier = found
