@@ -29,13 +29,34 @@ _A_YEAR = deferred(r"지난해|작년|올해|연간|한 해|1년", re.IGNORECASE
 _EACH = deferred(
     r"(?:(?<![가-힣\d])(?:한|1)\s?(?:사람|명|인|곳|대|가구|집|개|팀|나라)(?:이|가|당|에|에게|은|는|마다|에서)?|(?:인|사람|명|곳|대|가구|집|팀|매장|직원|회사|나라|기업|학생|이용자|고객)(?:당|마다| 하나))\s"
 )
+_MEAN = deferred(r"(?:간|의)?\s?평균(?:인|은|이|치인|으로는?)?\s(?:약\s)?")
+"""What stands between the months of a mean and the mean: `열 달 평균인 3,500억`."""
 _LEAD = 24  # characters
 _TOTAL = 10  # figures: of more, some amount over some time comes to anything
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is what an amount told over a longer time is for the time that the draft names before it."""
-    return any(_given(sheet, one) for one in group if one.kind in AMOUNTS and not one.per and one.value > 0)
+    amounts = [one for one in group if one.kind in AMOUNTS and not one.per and one.value > 0]
+    return any(_given(sheet, one) or _mean(sheet, one) for one in amounts)
+
+
+def _mean(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure is the mean of so many months, of which a source tells what they came to."""
+    text = sheet.claim.text
+    over = {
+        one.value
+        for one in quantities.find(text, "ko")
+        if one.kind == "duration" and one.unit == "month" and _MEAN.fullmatch(text[one.span[1] : drafted.span[0]])
+    }
+    return any(
+        told_figures.near(drafted, amount.value / length.value)
+        for one in sheet.claim.evidence
+        for length in quantities.find(one.text, one.language)
+        if length.kind == "duration" and length.unit == "month" and length.value in over and length.value > 1
+        for amount in quantities.find(one.text, one.language)
+        if not amount.per and amount.value > drafted.value and _alike(amount, drafted)
+    )
 
 
 def _given(sheet: Sheet, drafted: Quantity) -> bool:
