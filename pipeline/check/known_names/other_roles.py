@@ -1,67 +1,85 @@
 """A name of the source in the role that the sentence retold gives to another: 마벨에 맡기기로 where it is `picked Broadcom over Marvell`.
 
 Both names stand in the source, so looking them up finds nothing wrong. What tells is the clause of the source that has the words and
-figures of the draft's clause: it does not name the draft's own, nobody can mean that by its `it`, and it names another one of the kind
-whom the draft leaves out. A sentence of the draft's own name that has any word of the clause to itself may be what is retold.
+figures of the draft's clause (or of what there describes the name, or what it does): it does not name the draft's own, nobody can mean
+that by its `it`, and it names another one of the kind whom the draft leaves out. A sentence of the draft's own name that has any word
+of the clause to itself may be what is retold. Where the clause has both, who does it is read from the verb: `Aker will keep the site`.
 """
 
-import re
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.lazily import compiled
-from pipeline.check.vocabulary import lexicon, running_words
-from pipeline.check.written_names import displaced, in_person, strangers, transcribed, unnamed
+from pipeline.check.known_names import parties
+from pipeline.check.known_names.parties import Name
+from pipeline.check.vocabulary import dictionary
 from pipeline.messages import say
-from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
+Piece = tuple[int, Span]
 _CUT = deferred(
-    r"(?:(?<=[가-힣]고)(?<![다라냐자려사광]고)|(?<=[가-힣]며)(?<![다라냐자]며)|(?<=[는은인]데)|(?<=지만)|(?<=면서)|(?<=고요)|(?<=더니)|(?<=다가)|(?<=길래)|(?<=니까)),? "
+    r"(?:(?<=[가-힣]고)(?<![다라냐자려사광]고)|(?<=[가-힣]며)(?<![다라냐자]며)|(?<=[는은인]데)|(?<=지만)|(?<=면서)|(?<=고요)|(?<=더니)|(?<=다가)|(?<=길래)|(?<=니까))(?:,? |(?=\())"
 )
 _PIECE = deferred(
-    r"[;:—] |, (?=(?:while|whereas|but|though|although|and [A-Z])\b)| (?=(?:so that|while|whereas|although)\b)"
+    r"[;:—] |, (?=(?:while|whereas|but|though|although|with|replacing|saying|citing|after|before)\b|and (?:[A-Z][\w’'-]* ){1,3}(?:has|had|have|will|was|is|[a-z]+ed)\b)| (?=(?:so that|while|whereas|although)\b)| (?=after (?:[A-Z][\w’'-]* )*[A-Z][\w’'-]*,? (?:which|who|[a-z]+ed|had|was|has|did)\b)"
 )
-_INSTEAD = deferred(
-    r"(?:\b(?:pick|chose|choos|select|prefer)\w*\b[^.;,]* over|\b(?:rather than|instead of|not))(?: (?:by|with|to|from|for|on|in|at))?(?: the)? $"
-)
-"""What stands before a name that a source rules out."""
-_REFERS = deferred(
-    r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heirs?|[Tt]hem|[Hh]e|[Hh]is|[Ss]he|[Hh]er|[Hh]im|[Bb]oth)\b|"
-    r"\b[Tt]h(?:e|is|at|ese) (?:[a-z-]+ )?(?:two|company|firm|start-?up|group|bank|agency|ministry|maker|lab|app|school|university|city|state|country|government|court|union|retailer|carmaker|airline|service|model|tool|institute|team|network|board|fund|paper|party|giant|founder|man|woman|researcher|author|chief)s?\b"
-)
+_OBJECT = deferred(r"\b(?:gets?|got|ha[sd]|have|does|do|did|receive[sd]?|use[sd]?) (?:it|them|this|that|so)\b")
+_VERB = deferred(r"(?: (?:will|would|has|had|have|to|also|now|then|already|[a-z]+ly))* (?P<verb>[a-z]+)\b")
+_ACTS = deferred(r",? (?:will|would|has|had|is|was|who|which|[a-z]+ed)\b")
+_PREPOSITION = deferred(r"\b(?:for|of|with|in|at|to|from|by|on|than|like) (?:the )?$")
+_NO_OBJECT = deferred(r"(?:\b(?:with|and|while|but|by)|,) (?:the )?$")
 _GOES_ON = deferred(r"(?:And |But |Still, )?(?:They|He|She|The (?:pair|two|authors|researchers))\b")
 _BESIDE = deferred(
-    r"(?:\([^)]*\))?['’”\"]?(?:보다|처럼|[과와] 달리|[이가은는] 아니| ?같은| 대신|에 맞서|의 (?:경쟁|라이벌)|에 따르면)"
+    r"(?:\([^)]*\))?['’”\"]?(?:보다|처럼|[과와] 달리|[이가은는] 아니| ?같은| 대신|에 이[어은]| 다음|에 맞서|의 (?:경쟁|라이벌)|에 따르면)"
 )
 _TELLS = deferred(
     r"보도|전[했해]|밝[혔히]|말[했해]|설명|주장|덧붙|알[렸리]|[다라자냐]고 (?:[했해봤적썼써답물평]|지적|경고|강조|인정)"
 )
-_REPORTED = deferred(r"(?: [A-Z]\w+)* report(?:s|ed)\b")
+_SAID_BY = deferred(r"[다라냐자]고 (?:[가-힣A-Za-z0-9()]+ ){0,3}?[가-힣A-Za-z)]+[은는이가도] ")
 _SUBJECT = deferred(r"[가-힣() ]{0,8}[은는이가도] ")
-_PLACE = deferred(r"\b(?:in|near|outside|across) (?:the )?$")
+_DOES = deferred(r"[가-힣() ]{0,6}?[이가] ")
+_DESCRIBING = deferred(
+    r"(?<=[는은던])(?<!에는)(?<!에서는)(?<!보다는) |(?<!지난)(?<=[간긴난낸단던딘란린만문빈산선쓴운인온준쥔진찬친탄킨한힌]) "
+)
+_SAYING = deferred(r"[다라냐자]며,? ")
+_NEGATED = deferred(r"지[는도]? (?:않|못)")
+_MOST = deferred(r"가장 |제일 ")
 _OWNED = deferred(r"의 ['‘]?[가-힣A-Za-z0-9.-]+")
-_BODIES = frozenset({"body", "product", ""})
+_WORD = deferred(r"[가-힣A-Za-z0-9]+")
+_EMPTY = deferred(
+    r"(?:[이그저건것게낸한된]|이?곳|사람|회사|이들|[가-힣]{1,2}(?:해|했|하|한|됐|된|돼|맡|냈|낸|내)[가-힣]*|맡[가-힣]+|[했냈][가-힣]+|내[가-힣]|이에요|예요|이[고며]|[곳건것][은을이]|사람[은이])$"
+)
+"""What of a clause tells nothing: a verb that only does what its noun says, what a name is called by."""
+_LIGHT = frozenset(
+    str.split(
+        "hav be do say said tell told report com go get giv also now new compan most more year company day time one rent lend lent hir"
+    )
+)
+"""Stems in too many sentences, and those that Korean tells of both sides: 빌리다 of who lends and who borrows."""
+_MUTUAL = frozenset(str.split("settl merg agr agre partner compet team work join meet met talk licens loan"))
+"""Stems of verbs of what two do to each other."""
 _FIGURE, _FIGURE_WEIGHT = "=", 1.5
-_LEAST, _MORE, _NEAR, _BY_SOUND = 2.0, 1.0, 0.4, 0.9
-_LAST, _OPENING, _HEARD = 14, 12, 2  # characters
+_PLAINLY, _SPREAD = 1.0, 0.6  # a word of the dictionary that one sentence of the source has, or several
+_LEAST, _LEAST_OF_FEW, _MORE, _NEAR, _BY_SOUND = 2.0, 1.0, 1.0, 0.4, 0.9
+_LAST, _OPENING, _POSSESSED = 14, 12, 3  # characters
 _LONGEST = 20_000  # characters of what is cited: nobody retells so much in a sentence
 
 
 @dataclass(frozen=True, slots=True)
-class _Name:
-    """A name of a source sentence: its key in the table or nothing, its words, its place and its kind (nothing: it may be a body)."""
+class _Drafted:
+    """A name of the source in the draft: its place, what it may be there, each with the number of its sentence, and a clause of it."""
 
-    key: str
-    words: str
     span: Span
-    kind: str
+    names: frozenset[tuple[int, Name]]
+    clause: Span = (0, 0)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return frozenset(name.kind for _, name in self.names)
 
 
 def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
@@ -71,25 +89,48 @@ def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
     if sum(len(one.text) for one in claim.evidence) > _LONGEST:
         return
     source = _Source(claim, f"{before} {claim.text} {claim.after}", opens=not before)
-    ends = [0, *(match.end() for match in _CUT.finditer(claim.text)), len(claim.text)]
     drafted = source.drafted()
-    for span, theirs in drafted:
-        clause = next(pair for pair in pairwise(ends) if pair[0] <= span[0] < pair[1])
-        modifies = any(other[0] == span[1] + 1 for other, _ in drafted)  # 독일 딥엘
-        if modifies or _BESIDE.match(claim.text, span[1]) or _is_teller(claim.text, span, clause):
+    for one in drafted:
+        clause = _clause(claim.text, one.span)
+        if _no_party(claim.text, one.span, clause):
             continue
-        found = source.another(span, clause, theirs)
-        if found is not None:
-            name, other, number = claim.text[slice(*span)], found[0], claim.evidence[found[1]].id
-            yield Flag("name", "block", span, say("check.doer", name=name, other=other, id=number), (number,), 0.7)
+        tried = (source.another(_Drafted(one.span, one.names, part)) for part in _parts(claim.text, one.span, clause))
+        found = next(filter(None, tried), None)
+        behind = {name.words for other in drafted if other.span[0] == one.span[1] + 1 for _, name in other.names}
+        if found is not None and behind.isdisjoint(name.words for name in source.names[found[1]]):  # 독일 딥엘
+            name, who, number = claim.text[slice(*one.span)], found[0], claim.evidence[found[1]].id
+            yield Flag("name", "block", one.span, say("check.doer", name=name, other=who, id=number), (number,), 0.7)
             return
 
 
-def _is_teller(text: str, span: Span, clause: Span) -> bool:
-    """Return whether a name is only who tells what a clause says."""
-    return _SUBJECT.match(text, span[1]) is not None and (
-        _TELLS.search(text, max(span[1], clause[1] - _LAST), clause[1]) is not None
-    )
+def _clause(text: str, span: Span) -> Span:
+    ends = [0, *(match.end() for match in _CUT.finditer(text)), len(text)]
+    return next(pair for pair in pairwise(ends) if pair[0] <= span[0] < pair[1])
+
+
+def _parts(text: str, span: Span, clause: Span) -> Iterator[Span]:
+    """Yield the clause of a name, what describes the name alone, and what it does alone."""
+    yield clause
+    if _DESCRIBING.search(text[max(clause[0], span[0] - 2) : span[0]]):
+        yield clause[0], span[1]
+    does = _DOES.match(text, span[1])
+    if does:
+        end = next((match.end() for match in _DESCRIBING.finditer(text, does.end(), clause[1])), None)
+        if end is not None:
+            yield span[0], end
+        for cut in (_DESCRIBING, _SAYING):
+            begins = [match.end() for match in cut.finditer(text, clause[0], span[0] - (cut is _DESCRIBING))]
+            if begins:
+                yield begins[-1], clause[1]
+
+
+def _no_party(text: str, span: Span, clause: Span) -> bool:
+    """Return whether a name is only set against another, denied, or who tells what a clause says."""
+    if _BESIDE.match(text, span[1]) or _NEGATED.search(text, *clause):
+        return True
+    if _SUBJECT.match(text, span[1]) is None or _SAID_BY.search(text, span[1], clause[1]):
+        return False
+    return _TELLS.search(text, max(span[1], clause[1] - _LAST), clause[1]) is not None
 
 
 class _Source:
@@ -98,167 +139,161 @@ class _Source:
     def __init__(self, claim: Claim, whole: str, *, opens: bool) -> None:
         self.texts = [one.text for one in claim.evidence]
         self.text, self.whole, self.opens = claim.text, whole, opens
+        known = frozenset(word for text in self.texts for word in parties.families(text))
+        self.names = [parties.names(text, known) for text in self.texts]
         common = [anchors.shared(text, "en", claim.text) for text in self.texts]
         self.shared = [[one for one in row if one.key != "@ai" and one.weight != _BY_SOUND] for row in common]
-        families = frozenset(word for text in self.texts for word in _families(text))
-        self.names = [_names(text, families) for text in self.texts]
-        self.pieces = [(number, piece) for number, text in enumerate(self.texts) for piece in _pieces(text)]
+        named = [span for row in self.shared for one in row if one.key[0] == "@" for span in one.draft]
+        plain = [_plainly(text, claim.text, named) for text in self.texts]
+        many = Counter(one.draft for row in plain for one in row)
+        self.spread = {span for (span,), count in many.items() if count > 1}
+        for row, words, names in zip(self.shared, plain, self.names, strict=True):
+            row += [*words, *parties.heard(names, row, claim.text)]
+        cuts = [[0, *(match.end() for match in _PIECE.finditer(text)), len(text)] for text in self.texts]
+        self.pieces = [(number, piece) for number, row in enumerate(cuts) for piece in pairwise(row)]
 
-    def drafted(self) -> list[tuple[Span, set[tuple[int, _Name]]]]:
-        """Return the places of the source's names in the draft's sentence, two words of one name as one."""
-        places: dict[Span, set[tuple[int, _Name]]] = defaultdict(set)
+    def drafted(self) -> list[_Drafted]:
+        """Return the source's names in the draft's sentence, two words of one name as one."""
+        found: list[_Drafted] = []
+        places: dict[Span, frozenset[tuple[int, Name]]] = {}
         for number, common in enumerate(self.shared):
             for one in common:
-                if one.key[0] == "@":
-                    held = {
-                        name
-                        for name in self.names[number]
-                        if name.key
-                        or name.kind
-                        or " " in name.words  # one word that no table has may be heard in too many
-                        if any(name.span[0] <= at < name.span[1] for at, _ in one.source)
-                    }
-                    for span in one.draft if held else ():
-                        places[span] |= {(number, name) for name in held}
-        found: list[tuple[Span, set[tuple[int, _Name]]]] = []
+                held = frozenset((number, name) for name in self.names[number] if self._is_told(name, one))
+                for span in one.draft if held else ():
+                    places[span] = places.get(span, frozenset()) | held
         for span in sorted(places, key=lambda one: (one[0], -one[1])):
-            if found and span[0] <= found[-1][0][1] + 1 and (span[1] <= found[-1][0][1] or places[span] & found[-1][1]):
-                found[-1] = ((found[-1][0][0], max(span[1], found[-1][0][1])), found[-1][1] | places[span])
+            last = found[-1] if found else None
+            if last and span[0] <= last.span[1] + 1 and (span[1] <= last.span[1] or places[span] & last.names):
+                found[-1] = _Drafted((last.span[0], max(span[1], last.span[1])), last.names | places[span])
             else:
-                found.append((span, places[span]))
+                found.append(_Drafted(span, places[span]))
         return found
 
-    def another(self, span: Span, clause: Span, theirs: set[tuple[int, _Name]]) -> tuple[str, int] | None:
-        """Return whom the source clause that a draft's retells names in the place of a name, with the number of its sentence."""
-        told = {piece: self._told(piece, span, clause) for piece in self.pieces}
-        best = max(sum(one.values()) for one in told.values())
-        homes = [piece for piece, one in told.items() if sum(one.values()) > best - _NEAR]
-        number = homes[0][0]
-        if best < _LEAST or any(one != number for one, _ in homes):
-            return None
-        start, end = min(piece[0] for _, piece in homes), max(piece[1] for _, piece in homes)
-        own = [(at, name) for at, name in theirs if not _INSTEAD.search(self.texts[at][: name.span[0]])]
-        here = {one.key for one in self.names[number] if one.key and start <= one.span[0] < end}
-        mine = {name.key for _, name in theirs if name.key}
-        if any(at == number and start <= name.span[0] < end for at, name in own) or _kin(here, mine):
-            return None
-        known = {place for home in homes for place in told[home]}
-        for (at, piece), words in told.items():
-            named = any(at == one and piece[0] <= name.span[0] < piece[1] for one, name in own)
-            if named and (sum(words.values()) > best - _MORE or words.keys() - known):
-                return None
-        earlier = any(at < number or (at == number and name.span[0] < start) for at, name in own)
-        owned = _OWNED.match(self.text, span[1])
-        whole = self.whole.replace(owned.group(), " ") if owned else self.whole
-        found = self._in_place(number, (start, end), whole, {name.kind for _, name in theirs}, earlier=earlier)
-        return None if found is None or any(name.words.startswith(found[0]) for _, name in theirs) else found
+    def _is_told(self, name: Name, one: Anchor) -> bool:
+        """Return whether a shared word is of a name; one word that no table has may be heard in too many."""
+        if one.key[0] != "@" or not any(name.span[0] <= at < name.span[1] for at, _ in one.source):
+            return False
+        if name.key or name.kind or " " in name.words:
+            return True
+        return any(parties.surely(name.words, self.text[slice(*span)]) for span in one.draft)
 
-    def _told(self, piece: tuple[int, Span], span: Span, clause: Span) -> dict[Span, float]:
+    def another(self, one: _Drafted) -> tuple[str, int] | None:
+        """Return whom the source clause that a draft's retells names in the place of a name, with the number of its sentence."""
+        told = {piece: self._told(piece, one) for piece in self.pieces}
+        best = max(sum(words.values()) for words in told.values())
+        homes = [piece for piece, words in told.items() if sum(words.values()) > best - _NEAR]
+        number = homes[0][0]
+        if best < self._least(one) or any(at != number for at, _ in homes):
+            return None
+        home = min(piece[0] for _, piece in homes), max(piece[1] for _, piece in homes)
+        own = self._own(one)
+        inside = [name for at, name in own if at == number and _within(name, home)]
+        if inside:
+            return self._doer(homes, inside, one) if len(homes) == 1 else None
+        here = {name.key for name in self.names[number] if name.key and _within(name, home)}
+        here -= {name.key for name in self.names[number] if parties.stands(name, self.text)}
+        if parties.kin(here, {name.key for _, name in one.names if name.key}):
+            return None
+        known = {place for piece in homes for place in told[piece]}
+        for (at, piece), words in told.items():
+            if any(at == where and _within(name, piece) for where, name in own):
+                more = any(not any(_touch(word, other) for other in known) for word in words)
+                goes_on = at == number + 1 and _OBJECT.search(self.texts[at], *piece)
+                if more or goes_on or sum(words.values()) > best - _MORE:
+                    return None
+        earlier = any((at, name.span[0]) < (number, home[0]) for at, name in own)
+        found = self._in_place(number, home, one, earlier=earlier) or self._doer(homes, (), one)
+        if found and any(name.words.startswith(found[0]) or found[0].startswith(name.words) for _, name in one.names):
+            return None
+        return found
+
+    def _own(self, one: _Drafted) -> list[tuple[int, Name]]:
+        """Return what a name may be, with all names that have a telling word of it: Epic Systems with Epic."""
+        words = {word for _, name in one.names for word in name.telling}
+        more = [(at, name) for at, row in enumerate(self.names) for name in row if words & set(name.telling)]
+        return [(at, name) for at, name in {*one.names, *more} if not parties.ruled_out(name, self.texts[at])]
+
+    def _least(self, one: _Drafted) -> float:
+        """Return how much of a clause a piece of the source must have: of one of two words or three the half."""
+        if _MOST.search(self.text, *one.clause):
+            return _LEAST
+        words = [match for match in _WORD.finditer(self.text, *one.clause) if not _touch(match.span(), one.span)]
+        return max(_LEAST_OF_FEW, min(_LEAST, sum(not _EMPTY.match(match.group()) for match in words) / 2))
+
+    def _told(self, piece: Piece, one: _Drafted) -> dict[Span, float]:
         """Return the words of a draft's clause, the name apart, that a piece of the source has, with their weights."""
         number, (start, end) = piece
         found: dict[Span, float] = {}
-        for one in self.shared[number]:
-            if any(start <= at < end for at, _ in one.source):
-                for place in one.draft:
-                    if clause[0] <= place[0] < clause[1] and not (place[0] < span[1] and span[0] < place[1]):
-                        found[place] = max(found.get(place, 0.0), _weight(one))
-        return {one: found[one] for one in found if not any(_inside(one, other) for other in found)}
+        for anchor in self.shared[number]:
+            if not any(start <= at < end for at, _ in anchor.source):
+                continue
+            for place in anchor.draft:
+                called = place[0] == one.span[1] or (anchor.key[0] == "@" and place[0] == one.span[1] + 1)  # 독일 딥엘
+                if one.clause[0] <= place[0] < one.clause[1] and not called and not _touch(place, one.span):
+                    found[place] = max(found.get(place, 0.0), self._weight(anchor, place))
+        parts = {one for one in found for other in found if one != other and other[0] <= one[0] and one[1] <= other[1]}
+        return {place: weight for place, weight in found.items() if place not in parts}
 
-    def _in_place(
-        self, number: int, piece: Span, whole: str, kinds: set[str], *, earlier: bool
-    ) -> tuple[str, int] | None:
+    def _weight(self, anchor: Anchor, place: Span) -> float:
+        if anchor.key[0] == _FIGURE:
+            return _FIGURE_WEIGHT
+        return _SPREAD if anchor.key[0] == "!" and place in self.spread else anchor.weight
+
+    def _in_place(self, number: int, home: Span, one: _Drafted, *, earlier: bool) -> tuple[str, int] | None:
         """Return the name of a clause, or of what its `they` means, that the draft leaves out and that is of the kind of its own."""
-        text, here = self.texts[number], [one for one in self.names[number] if piece[0] <= one.span[0] < piece[1]]
-        if earlier and (_REFERS.search(text, *piece) or not here or here[0].span[0] > piece[0] + _OPENING):
+        text, here = self.texts[number], [name for name in self.names[number] if _within(name, home)]
+        if earlier and (not here or here[0].span[0] > home[0] + _OPENING or parties.may_mean(text, home, here[0].span)):
             return None
-        left = [one for one in here if _left_out(one, text, kinds, whole)]
+        owned = _OWNED.match(self.text, one.span[1])
+        rest = self.text[: one.span[1]] + self.text[owned.end() :] if owned else self.text
+        whole = self.whole.replace(self.text, rest, 1)
+        left = [name for name in here if parties.left_out(name, text, one.kinds, whole)]
         if left and left[0] == self.names[0][0] and not self.opens:
             return None  # what the article is about needs no name behind the first sentence
-        if not left and number and not earlier and kinds == {"person"} and _GOES_ON.match(text, piece[0]):
+        if not left and number and not earlier and one.kinds == {"person"} and _GOES_ON.match(text, home[0]):
             number -= 1
-            left = [one for one in self.names[number] if _left_out(one, self.texts[number], kinds, whole)]
+            left = [name for name in self.names[number] if parties.left_out(name, self.texts[number], one.kinds, whole)]
         return (left[0].words, number) if left else None
 
+    def _doer(self, homes: Sequence[Piece], own: Sequence[Name], one: _Drafted) -> tuple[str, int] | None:
+        """Return who does what a clause tells of a name that does not: `Aker will keep the site and pay Nscale`."""
+        does = _DOES.match(self.text, one.span[1])
+        if does is None or _DESCRIBING.search(self.text, does.end(), one.clause[1] - 1):
+            return None
+        stems = self._predicate(does.end(), one.clause[1]) - _LIGHT - _MUTUAL
+        for number, home in homes:
+            text = self.texts[number]
+            if any(_ACTS.match(text, name.span[1]) or _NO_OBJECT.search(text[: name.span[0]]) for name in own):
+                return None
+            for name in [name for name in self.names[number] if _within(name, home)]:
+                verb = None if _PREPOSITION.search(text[: name.span[0]]) else _VERB.match(text, name.span[1])
+                if verb and stems & dictionary.lemmas(verb["verb"]):
+                    theirs = any(0 <= name.span[0] - mine.span[1] <= _POSSESSED for mine in own)  # Baidu's Apollo Go
+                    fits = name not in own and not theirs and parties.alike(name.kind or parties.OPENING, one.kinds)
+                    told = not fits or parties.stands(name, self.text[slice(*one.clause)])
+                    return None if told else (name.words, number)
+        return None
 
-def _left_out(name: _Name, text: str, kinds: set[str], whole: str) -> bool:
-    """Return whether a draft lacks a name that may stand where one of these kinds does."""
-    head = text[: name.span[0]]
-    if name.kind == "office" or (not name.key and _PLACE.search(head)) or _INSTEAD.search(head):
-        return False
-    alike = name.kind in kinds or (name.kind in _BODIES and bool(kinds & {*_BODIES, "office"}))
-    return alike and _REPORTED.match(text, name.span[1]) is None and not _stands(name, whole)
-
-
-def _kin(some: Collection[str], others: Collection[str]) -> bool:
-    """Return whether one of these is made or led by one of the others, or the other way round."""
-    return not aliases.made_by(some).isdisjoint(others) or not aliases.made_by(others).isdisjoint(some)
-
-
-def _weight(one: Anchor) -> float:
-    return _FIGURE_WEIGHT if one.key[0] == _FIGURE else one.weight
-
-
-def _inside(one: Span, other: Span) -> bool:
-    return one != other and other[0] <= one[0] and one[1] <= other[1]
-
-
-def _pieces(text: str) -> list[Span]:
-    return list(pairwise([0, *(match.end() for match in _PIECE.finditer(text)), len(text)]))
+    def _predicate(self, start: int, end: int) -> frozenset[str]:
+        """Return what the verb that closes a clause may be told for."""
+        words = [one for one in dictionary.korean(self.text) if start <= one[0][0] < end]
+        return words[-1][1] if words and not self.text[words[-1][0][1] : end].strip(" ,.") else frozenset()
 
 
-def _families(text: str) -> list[str]:
-    """Return the family names of a source sentence that stand behind a given one."""
-    table = [text[slice(*span)].split()[-1] for key, span in unnamed.named(text) if key in aliases.people()]
-    return [*table, *(one.families[-1] for one in in_person.people(text) if strangers.written(one.given))]
+def _plainly(text: str, draft: str, named: Collection[Span]) -> list[Anchor]:
+    """Return the words of a source sentence that a draft tells by the dictionary, in no place of a name."""
+    theirs = [(span, stems - _LIGHT) for span, stems in dictionary.english(text)]
+    return [
+        Anchor(f"!{draft[slice(*span)]}", _PLAINLY, places, (span,))
+        for span, stems in dictionary.korean(draft)
+        if not any(_touch(span, other) for other in named)
+        if (places := tuple(place for place, own in theirs if own & stems))
+    ]
 
 
-@lru_cache(maxsize=512)
-def _names(text: str, families: frozenset[str]) -> Sequence[_Name]:
-    """Return the names of a source sentence: those of the table, and the runs of words with a capital that are no words of English."""
-    rows = unnamed.named(text)
-    found = [_Name(key, compiled(r"['’]s?$|[.,]$").sub("", text[slice(*span)]), span, _kind(key)) for key, span in rows]
-    for match in compiled(displaced.RUN).finditer(text):
-        words = [re.sub(r"['’]s?$", "", one) for one in match.group().split() if one[0].isupper()]
-        words = [one for one in words if one not in in_person.OPENERS]
-        opens = not text[: match.start()].strip("\"“'‘ ")
-        if opens and words and (_plain(words[0]) or (len(words) == 1 and words[0] not in families)):
-            words = words[1:]
-        taken = any(start < match.end() and match.start() < end for _, (start, end) in rows)
-        if not words or taken or words[0].split("-")[0] in unnamed.NO_NAME or all(map(_plain, words)):
-            continue
-        somebody = words[-1] in families or any(strangers.written(one) for one in words[:-1])
-        if all(map(str.isupper, words)):
-            continue  # what Korean may well write out
-        kind = "person" if somebody else ""
-        found.append(_Name("", " ".join(words), match.span(), kind))
-    return sorted(found, key=lambda one: one.span)
+def _within(name: Name, piece: Span) -> bool:
+    return piece[0] <= name.span[0] < piece[1]
 
 
-def _kind(key: str) -> str:
-    kinds = (
-        ("office", aliases.offices()),
-        ("person", aliases.people()),
-        ("place", aliases.places()),
-        ("product", aliases.products()),
-    )
-    return next((kind for kind, keys in kinds if key in keys), "body")
-
-
-def _plain(word: str) -> bool:
-    """Return whether a word with a capital is one of English: `Ideas`, `Two`, `Chinese-language`."""
-    lower = word.lower().split("-")[-1] if "-" in word and not word.split("-")[0].isupper() else word.lower()
-    english = lexicon.english()
-    return lower in running_words.STOP or any(one in english for one in lexicon.stem(lower))
-
-
-def _stands(name: _Name, whole: str) -> bool:
-    """Return whether a draft has a name somewhere: by its key or its kin's, in Latin, or as it sounds."""
-    if any(re.search(rf"\b{re.escape(one)}", whole) for one in name.words.split()):
-        return True
-    if not name.key:
-        return displaced.stands_in(tuple(name.words.split()), whole)
-    keys = aliases.keys(whole, aliases.table())
-    if name.key in keys or _kin({name.key}, keys):
-        return True
-    heard = [one for one in displaced.forms(whole) if len(one) > _HEARD] if name.kind != "place" else []
-    return any(transcribed.near(word, form) for word in name.words.split() for form in heard)
+def _touch(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

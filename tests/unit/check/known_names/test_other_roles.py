@@ -11,6 +11,18 @@ _STUDY = "A paper by Margaret Mitchell and Dario Amodei came out on Monday. They
 _JOB = "Robin Health hired Kevin Scott's former deputy Asha Sharma as its first president. Sharma spent six years at Meta, where she ran the calls team. She turned down Amazon last week."
 _SHUT = "OpenAI will close its Sora app in Germany on March 3 after a ruling. It stays open in France and Italy, where no court has ruled."
 _OWNER = "Until now only SAP's software and Microsoft's Copilot were allowed in the ministry. Google's Gemini was turned down last year because of its logs."
+_ROUND = "Runway has raised $300 million at a value of $5 billion. General Atlantic led the round after Spark Capital, which led the last one, asked for a lower price. Runway will hire 40 people in Tokyo."
+_KITS = "Sony showed a desk robot that costs $240 as a kit. Foxconn will assemble and ship it. Arm supplied the chip design. Sales begin on May 4."
+_SITE = "Equinix and Vantage are ending their venture in Oslo. Equinix will keep the halls and pay Vantage $90 million. The staff stay."
+_FINE = "Spain's competition authority fined Amazon 40 million euros for steering sellers. Zalando had complained; eBay and Etsy gave evidence. Amazon will go to court in Madrid."
+_SUED = "Nikon and Canon, which once shared a lab, are in court. Canon sued on Friday, saying Nikon's focus software copies nine of its functions. Nikon called it groundless."
+_OVER = "Spotify changed its rules on cloned voices over the objection of Warner Music, two people said. Sony Music kept silent. The rules start in March."
+_FROM = "Two engineers from Tesla's battery group have joined Northvolt, the maker from Stockholm. Both had earlier worked at Panasonic. Northvolt has 900 staff."
+_DESIGN = "MediaTek, not Qualcomm, will design Volvo's first cabin chip, Reuters reported on Monday. TSMC will make it. Qualcomm fell 3 percent."
+_LOAN = "CoreWeave wants to borrow $4 billion from banks led by Barclays, with Dell guaranteeing part of the loan. An earlier loan arranged by Citi cost 11%."
+_LEASE = "Wayve raised $200 million in May. Oxbotica, an older rival, raised a third of that. Alex Kendall said the next tests would run near Leeds, where Nissan has leased it an old test track."
+_WON = "Three firms wanted the contract of the Dutch police. Capgemini won it on Tuesday with a bid of 12 million euros; Atos came second and Accenture third."
+_FED = "Italy's privacy authority fined Lidl 2 million euros and told Carrefour, which it had fined before, that its changes were enough. Lidl had filmed shoppers without asking."
 
 WRONG = [
     (_BID, "지멘스가 라이프치히 공장의 사설 통신망을 노키아에 맡기기로 했어요.", "노키아"),
@@ -19,6 +31,18 @@ WRONG = [
     (_JOB, "로빈 헬스가 아샤 샤르마를 첫 사장으로 데려왔어요. 아마존에서 6년 동안 통화 팀을 이끌던 사람이에요.", "아마존"),
     (_SHUT, "오픈AI의 소라 앱이 3월 3일 프랑스에서 문을 닫아요.", "프랑스"),
     (_OWNER, "지금까지 부처에서는 SAP의 소프트웨어와 구글의 코파일럿만 허용됐어요.", "구글"),
+    (_ROUND, "런웨이가 3억 달러를 모았어요. 이번 라운드는 스파크 캐피털이 이끌었어요.", "스파크 캐피털"),
+    (_KITS, "소니가 조립식 탁상 로봇을 내놨어요. 조립과 배송은 Arm이 맡아요.", "Arm"),
+    (_KITS, "소니의 240달러짜리 탁상 로봇이에요. 칩 설계는 폭스콘이 댔어요.", "폭스콘"),
+    (_SITE, "두 회사가 오슬로의 합작을 끝내요. 에퀴닉스는 돈을 주고, 건물은 밴티지가 갖고 가요.", "밴티지"),
+    (_FINE, "스페인 경쟁당국이 아마존에 과징금 4,000만 유로를 물렸어요. 불만을 제기한 곳은 이베이예요.", "이베이"),
+    (_SUED, "같은 연구소를 쓰던 두 회사예요. 초점 소프트웨어가 기능 아홉 가지를 베꼈다며 니콘이 소송을 냈어요.", "니콘"),
+    (_OVER, "스포티파이가 소니뮤직의 반대를 무릅쓰고 복제 목소리 규칙을 바꿨어요.", "소니뮤직"),
+    (_FROM, "스톡홀름의 노스볼트가 파나소닉 배터리 조직에서 엔지니어 둘을 데려왔어요.", "파나소닉"),
+    (_DESIGN, "볼보의 첫 실내 칩을 퀄컴이 설계한다고 로이터가 전했어요.", "퀄컴"),
+    (_LOAN, "코어위브가 바클레이스가 이끄는 은행들에서 40억 달러를 빌리려 해요. 일부는 씨티가 보증해요.", "씨티"),
+    (_LEASE, "웨이브의 다음 시험은 옥스보티카가 빌려준 리즈 근처의 옛 시험장에서 해요.", "옥스보티카"),
+    (_WON, "네덜란드 경찰의 계약은 세 회사가 노렸어요. 1,200만 유로를 써낸 아토스가 화요일에 따냈어요.", "아토스"),
 ]  # fmt: skip
 RIGHT = [
     (_BID, "지멘스가 라이프치히 공장의 사설 통신망을 노키아가 아니라 에릭슨에 맡기기로 했어요."),
@@ -28,6 +52,26 @@ RIGHT = [
     (_JOB, "로빈 헬스가 아샤 샤르마를 첫 사장으로 데려왔어요. 메타에서 6년 동안 통화 팀을 이끌던 사람이고, 지난주에는 아마존을 마다했어요."),
     (_SHUT, "오픈AI의 소라 앱이 3월 3일 독일에서 문을 닫지만 프랑스와 이탈리아에서는 계속 열려 있어요."),
     (_OWNER, "지금까지 부처에서는 SAP의 소프트웨어와 마이크로소프트의 코파일럿만 허용됐고, 구글의 제미나이는 퇴짜를 맞았어요."),
+    (_ROUND, "런웨이가 3억 달러를 모았어요. 지난 라운드는 스파크 캐피털이 이끌었어요."),
+    (_KITS, "소니가 조립식 탁상 로봇을 내놨어요. 조립과 배송은 폭스콘이 맡고 칩 설계는 Arm이 댔어요."),
+    (_SITE, "두 회사가 오슬로의 합작을 끝내요. 건물은 에퀴닉스가 갖고, 밴티지가 9,000만 달러를 받아요."),
+    (_SITE, "오슬로의 합작이 끝나면 밴티지가 9,000만 달러를 받고 건물은 에퀴닉스에 남아요."),
+    (_FINE, "아마존이 스페인에서 과징금 4,000만 유로를 물게 됐어요. 이베이도 증거를 냈어요."),
+    (_SUED, "니콘이 법정에 서요. 초점 소프트웨어가 캐논의 기능 아홉 가지를 베꼈다는 소송을 당했거든요."),
+    (_OVER, "스포티파이가 워너뮤직의 반대를 무릅쓰고 복제 목소리 규칙을 바꿨어요. 소니뮤직은 말이 없었어요."),
+    (_FROM, "노스볼트가 테슬라 배터리 조직에서 엔지니어 둘을 데려왔어요. 둘은 파나소닉에서도 일했어요."),
+    (_DESIGN, "볼보의 첫 실내 칩을 미디어텍이 설계한다고 로이터가 전했어요. 퀄컴 주가는 3% 내렸어요."),
+    (_LOAN, "코어위브가 바클레이스가 이끄는 은행들에서 40억 달러를 빌리려 해요. 일부는 델이 보증해요. 씨티가 주선한 예전 대출은 11%였어요."),
+    (_LEASE, "웨이브가 닛산에게서 빌린 리즈 근처의 옛 시험장에서 다음 시험을 해요."),
+    (_WON, "네덜란드 경찰의 계약은 세 회사가 노렸어요. 1,200만 유로를 써낸 캡제미니가 화요일에 따냈고 아토스는 2등이었어요."),
+    (_FED, "손님을 묻지도 않고 찍은 리들이 과징금 200만 유로를 물게 됐어요. 까르푸는 고친 것으로 충분하다는 말을 들었어요."),
+    ("Temu was fined 3 million euros by CNIL in Paris on Monday. Shein was fined last year.", "월요일에 CNIL이 과징금 300만 유로를 물렸어요. 쉬인은 지난해에 물었어요."),
+    ("Meta settled with Red Cat in October for $4 million. Anduril did not.", "레드캣이 10월에 400만 달러를 받고 합의했어요. 안두릴은 하지 않았어요."),
+    ("Adobe will pay Getty $30 million a year for pictures. Getty gave Adobe 40 million of them on Monday.", "게티가 해마다 3,000만 달러를 받아요. 사진 4,000만 장은 월요일에 어도비가 받았어요."),
+    ("Nokia licensed 12 patents from Ericsson. Ericsson gets $9 million a year. Huawei declined.", "에릭슨이 특허 12건을 노키아에 빌려줘요. 에릭슨은 해마다 900만 달러를 받고, 화웨이는 거절했어요."),
+    ("Reddit earned $61 million from licences in the quarter, Quora $27 million. Both firms want new contracts.", "라이선스로 분기에 레딧이 6,100만 달러, 쿼라가 2,700만 달러를 벌었어요."),
+    ("Wayve has sold a stake of 12.5% to a group led by Nissan for 900 million pounds. Nissan gets a seat on the board.", "웨이브가 닛산이 이끄는 투자자들에게 지분 12.5%를 9억 파운드에 팔았어요."),
+    ("It would be Samsung's second large order from an American firm after Tesla. Meta made no comment.", "미국 기업에게 받은 큰 주문으로는 테슬라에 이어 두 번째예요."),
     ("Toyota said its new robot sews 40 seats an hour. It was built with Preferred Networks in Nagoya and will start work in May.", "토요타의 새 로봇은 한 시간에 시트 40개를 꿰매고, 5월부터 일해요."),
     ("Kakao cut the price of its assistant by 20% on Monday. The company will also move its servers from Samsung to Naver in May.", "카카오가 월요일에 도우미 값을 20% 내렸어요. 카카오는 5월에 서버도 옮겨요."),
 ]  # fmt: skip

@@ -1,0 +1,214 @@
+"""The names of an English source sentence that may be a party of what it tells, and whether a draft has them.
+
+A name is one of the table, or a run of words with a capital that are no words of English; its kind is that of the table, a person by a
+given or a family name or by the post before it (`founder Koen Bok`), else a body. A draft has a name by its key or its kin's, in Latin
+or as it sounds.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.check.anchors import Anchor, Span
+from pipeline.check.lazily import compiled
+from pipeline.check.vocabulary import dictionary, lexicon, running_words
+from pipeline.check.written_names import displaced, hearing, in_person, strangers, transcribed, unnamed
+from pipeline.text import aliases
+from pipeline.text.patterns import deferred
+
+OPENING = "opening"
+"""The kind of a single word that no table has and that opens its sentence: it may be any word."""
+_INSTEAD = deferred(
+    r"(?:\b(?:pick|chose|choos|select|prefer)\w*\b[^.;,]* over|\b(?:rather than|instead of|ahead of|unlike|not))(?: (?:by|with|to|from|for|on|in|at))?(?: the)? (?:[A-Z][\w’'.-]* (?:[A-Z][\w’'.-]* )?(?:or|and|nor) )?$"
+)
+"""What stands before a name that a source rules out."""
+_REFERS = deferred(
+    r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heirs?|[Tt]hem|[Hh]e|[Hh]is|[Ss]he|[Hh]er|[Hh]im|[Bb]oth)\b|"
+    r"\b[Tt]h(?:e|is|at|ese) (?:[a-z-]+ )?(?:two|company|firm|start-?up|group|bank|agency|ministry|maker|lab|app|school|university|city|state|country|government|court|union|retailer|carmaker|airline|service|model|tool|institute|team|network|board|fund|paper|party|giant|founder|man|woman|researcher|author|chief)s?\b"
+)
+_POSSESSIVE = frozenset({"its", "their", "theirs", "his", "her"})
+_REPORTED = deferred(r"(?: [A-Z]\w+)* report(?:s|ed)\b")
+_ACCORDING = deferred(r"\b[Aa]ccording to (?:the )?$")
+_POST = deferred(
+    r"\b(?:founders?|chief(?: executive)?|director|president|chair(?:man|woman)?|professor|analyst|lawyer|judge|senator|boss|head) $"
+)
+_BEHIND_POST = deferred(r"(?P<post>.*\b[a-z]+ )[A-Z][a-z]+ $")
+_OWNS = deferred(r"['’]s ")
+_DOES = deferred(r",? (?:has|had|have|will|was|is|who|which|[a-z]+ed)\b")
+_VERSION = deferred(r"-\d")
+_PLACE = deferred(r"\b(?:in|near|outside|across) (?:the )?$")
+_VERBAL = deferred(r"[았었했갔났왔됐겠있없였봤랐렸졌쳤췄컸줬섰놨]|(?:[다고며]|[아어해대래세]요)$")
+_ENDING = deferred(r"[해아어여게지히며고린된한]$")
+_BODIES = frozenset({"body", "product", ""})
+_SURELY = 0.85
+_SHORT, _HEARD = 3, 2  # syllables
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of a source sentence: its key in the table or nothing, its words, its place and its kind (nothing: it may be a body)."""
+
+    key: str
+    words: str
+    span: Span
+    kind: str
+
+    @property
+    def telling(self) -> tuple[str, ...]:
+        """Its words that are none of English, else all of them."""
+        words = self.words.split()
+        return tuple([one for one in words if not _plain(one)] or words)
+
+
+def families(text: str) -> list[str]:
+    """Return the family names of a source sentence that stand behind a given one."""
+    table = [text[slice(*span)].split()[-1] for key, span in unnamed.named(text) if key in aliases.people()]
+    return [*table, *(one.families[-1] for one in in_person.people(text) if strangers.written(one.given))]
+
+
+@lru_cache(maxsize=512)
+def names(text: str, known: frozenset[str]) -> Sequence[Name]:
+    """Return the names of a source sentence, where these are known as family names."""
+    rows = [(key, span) for key, span in unnamed.named(text) if not _family(text, key, span)]
+    found = [Name(key, compiled(r"['’]s?$|[.,]$").sub("", text[slice(*span)]), span, _kind(key)) for key, span in rows]
+    for match in compiled(displaced.RUN).finditer(text):
+        words = [re.sub(r"['’]s?$", "", one) for one in match.group().split() if one[0].isupper()]
+        words = [one for one in words if one not in in_person.OPENERS]
+        opens = not text[: match.start()].strip("\"“'‘ ")
+        alone = opens and len(words) == 1 and words[0] not in known and not _OWNS.match(text, match.end())
+        if opens and words and _opener(words, alone=alone):
+            words = words[1:]
+        taken = any(start < match.end() and match.start() < end for _, (start, end) in rows)
+        if not words or taken or words[0].split("-")[0] in unnamed.NO_NAME or all(map(_plain, words)):
+            continue
+        if all(map(str.isupper, words)) or _VERSION.match(text, match.end()):
+            continue  # what Korean may well write out; `GDPval-2` is no party
+        somebody = words[-1] in known or any(strangers.written(one) for one in words[:-1])
+        somebody = somebody or (len(words) > 1 and _POST.search(text[: match.start()]) is not None)
+        kind = "person" if somebody else OPENING if alone and not _DOES.match(text, match.end()) else ""
+        found.append(Name("", " ".join(words), match.span(), kind))
+    return sorted(found, key=lambda one: one.span)
+
+
+def _opener(words: Sequence[str], *, alone: bool) -> bool:
+    """Return whether the first word of a sentence is one of English and no name."""
+    if _plain(words[0]):
+        return len(words) == 1 or not strangers.written(words[0])
+    return alone and any(map(dictionary.known, dictionary.lemmas(words[0])))
+
+
+def _family(text: str, key: str, span: Span) -> bool:
+    """Return whether a body of the table is only somebody's family name here: founder Koen Bok."""
+    head = _BEHIND_POST.match(text[: span[0]]) if _kind(key) == "body" else None
+    return head is not None and _POST.search(head["post"]) is not None
+
+
+def _kind(key: str) -> str:
+    kinds = (
+        ("office", aliases.offices()),
+        ("person", aliases.people()),
+        ("place", aliases.places()),
+        ("product", aliases.products()),
+    )
+    return next((kind for kind, keys in kinds if key in keys), "body")
+
+
+@lru_cache(maxsize=4096)
+def _plain(word: str) -> bool:
+    """Return whether a word with a capital is one of English: `Ideas`, `Two`, `Chinese-language`."""
+    lower = word.lower().split("-")[-1] if "-" in word and not word.split("-")[0].isupper() else word.lower()
+    english = lexicon.english()
+    return lower in running_words.STOP or any(one in english for one in lexicon.stem(lower))
+
+
+def alike(kind: str, kinds: Collection[str]) -> bool:
+    """Return whether a name of a kind may stand where those of these kinds do."""
+    return kind in kinds or (kind in _BODIES and not {*_BODIES, "office", OPENING}.isdisjoint(kinds))
+
+
+def ruled_out(name: Name, text: str) -> bool:
+    """Return whether a sentence says that it is not this name: `not Nokia`, `ahead of Gemini`."""
+    return _INSTEAD.search(text[: name.span[0]]) is not None
+
+
+def left_out(name: Name, text: str, kinds: Collection[str], whole: str) -> bool:
+    """Return whether a draft lacks a name that may stand where one of these kinds does."""
+    head = text[: name.span[0]]
+    if name.kind in ("office", OPENING) or (not name.key and _PLACE.search(head)) or _ACCORDING.search(head):
+        return False
+    if ruled_out(name, text) or _REPORTED.match(text, name.span[1]):
+        return False
+    return alike(name.kind, kinds) and not stands(name, whole)
+
+
+def kin(some: Collection[str], others: Collection[str]) -> bool:
+    """Return whether one of these is made or led by one of the others, or the other way round."""
+    return not aliases.made_by(some).isdisjoint(others) or not aliases.made_by(others).isdisjoint(some)
+
+
+def stands(name: Name, whole: str) -> bool:
+    """Return whether a draft has a name somewhere: by its key or its kin's, in Latin, or as it sounds."""
+    words = name.telling
+    if any(re.search(rf"\b{re.escape(one)}", whole) for one in words):
+        return True
+    if not name.key:
+        return displaced.stands_in(words, _unknown(whole, words))
+    keys = aliases.keys(whole, aliases.table())
+    if name.key in keys or kin({name.key}, keys):
+        return True
+    unknown = _unknown(whole, words) if name.kind != "place" else ""
+    heard = [one for one in displaced.forms(unknown) if len(one) > _HEARD]
+    return any(transcribed.near(word, form) for word in words for form in heard)
+
+
+def _unknown(draft: str, words: Sequence[str]) -> str:
+    """Return a draft without the words of the dictionary that do not mean one of these."""
+    mine = {stem for word in words for stem in dictionary.lemmas(word)}
+    for (start, end), stems in dictionary.korean(draft):
+        plain = not stems & mine and _is_known(draft[start:end])
+        draft = draft[:start] + " " * (end - start) + draft[end:] if plain else draft
+    return draft
+
+
+def _is_known(word: str) -> bool:
+    """Return whether a word is one of the dictionary and does not just begin as one: 아웃룩 is not `out`."""
+    bare = running_words.PARTICLE.sub("", word) or word
+    if len(bare) < 2 or _VERBAL.search(word):
+        return True
+    return dictionary.told_for(bare) != dictionary.told_for(bare[:-1])
+
+
+def surely(latin: str, bare: str) -> bool:
+    """Return whether a word of a draft is for sure a name of the source, by its sound."""
+    if len(bare) < _SHORT or bare in lexicon.korean() or _VERBAL.search(bare):
+        return False
+    if _ENDING.search(bare) and dictionary.told_for(bare):
+        return False
+    return hearing.english(latin, bare) >= _SURELY
+
+
+def heard(found: Sequence[Name], row: Sequence[Anchor], draft: str) -> list[Anchor]:
+    """Return the names of a source sentence that a draft surely writes by their sound, those apart that the two share already."""
+    known = {at for one in row if one.key[0] == "@" for span in one.source for at in span}
+    taken = [span for one in row if one.key[0] == "@" for span in one.draft]
+    free = [
+        (strangers.without_copula(bare), span)
+        for bare, span in running_words.stems(draft)
+        if not any(span[0] < end and start < span[1] for start, end in taken)
+    ]
+    return [
+        Anchor(f"@{word.lower()}", 1.0, ((name.span[0], name.span[0] + 1),), places)
+        for name in found
+        if not any(name.span[0] <= at < name.span[1] for at in known)
+        for word in name.words.split()
+        if not _plain(word) and strangers.tells(word)
+        if (places := tuple(span for bare, span in free if surely(word, bare)))
+    ]
+
+
+def may_mean(text: str, piece: Span, first: Span) -> bool:
+    """Return whether a word of a clause may mean somebody named before; behind its first name `its` is that one's own."""
+    return any(
+        one.start() < first[0] or one.group().lower() not in _POSSESSIVE for one in _REFERS.finditer(text, *piece)
+    )
