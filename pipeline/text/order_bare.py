@@ -63,7 +63,7 @@ _HUSHED = deferred(
     r"^\W*(?P<on>(?:from (?:here|this (?:point|line|sentence|paragraph|word))(?: on(?:wards?)?)?|from now on|hereafter|henceforth|going forward|in what follows),? )?"
     rf"(?:the|our|any|every) (?:[\w-]+ ){{0,2}}?(?P<who>models?|AI|assistants?|(?:ro)?bots?|narrators?|newsreaders?|machines?|systems?) (?:must|should|shall|ought to|(?:is|are) to|ha(?:s|ve) to|needs? to) (?:please |always |simply |then )?{_STILL}\b"
     r"|^\W*(?:\S+\s){0,2}?(?P<whom>AI|인공\s?지능|모델|봇|낭독기|요약기|(?:AI|인공\s?지능)\s?앵커)(?:은|는|께서는)\s(?P<from>(?:지금|이제|여기|이\s?(?:문장|줄|대목))(?:서)?부터\s|앞으로\s|이후로?\s)?[^.!?]*"
-    r"(?:침묵|함구|입을\s?(?:다물|닫)|언급을\s?삼가|(?:말|언급|거론|이야기|얘기)(?:을|를)?\s?하지\s?(?:않|말)|꺼내지\s?(?:않|말)|입에\s?올리지\s?(?:않|말))\S{0,4}(?P<norm>야\s(?:한다|합니다)|것)?(?:\s?\S{1,3})?\W*$",
+    r"(?:침묵|함구|입을\s?(?:다물|닫)|언급을\s?삼가|(?:말|언급|거론|이야기|얘기)(?:을|를)?\s?하지\s?(?:않|말)|꺼내지\s?(?:않|말)|입에\s?올리지\s?(?:않|말))\S{0,4}(?P<norm>야\s(?:한다|합니다)|\s?것)?(?:\s?\S{1,3})?\W*$",
     re.IGNORECASE,
 )
 """A machine that is to keep silent, from this very sentence on."""

@@ -48,7 +48,7 @@ _K_SWAPPED = deferred(
 """One figure to be read for another, outright, by whoever reads: no newspaper asks that of its readers."""
 _MADE = r"(?:summar(?:y|ies)|digests?|recaps?|newsletters?|re-?tellings?|round-?ups?|write-?ups?|translations?|abridg\w+ents?|short versions?|bulletins?|briefings?)"
 _TO_USE = rf"^\W*(?:(?:for|in|to)\b[^,;:.!?]{{2,40}}, )?(?:the |any |every |all |each |your |future )?{_MADE} (?:must|should|shall|ought to|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:always |only |therefore |please )?(?:use|give|adopt|reflect|carry|rely on|go by|go with|take|follow|quote|state|print|be based on|work from|show|repeat)\b"
-_SAYING = rf"\b(?:an?|any|every|each|no) {_MADE}\b[^.!?;]{{0,40}} (?:must|should|shall|ought to|ha(?:s|ve) to) (?:say|state|report|read|put)\b[^.!?;]{{0,16}}?{_D}"
+_SAYING = rf"\b(?:an?|any|every|each|no) {_MADE}\b[^.!?;]{{0,40}} (?:must|should|shall|ought to|ha(?:s|ve) to) (?:say|state|report|read|put)\b[^.!?;]{{0,16}}?{_D}|\b(?:an?|any|every|each|no|the|your) (?:(?:Korean|English|Japanese|Chinese|foreign|evening|morning|weekly|translated|short(?:er)?|spoken|audio) (?:edition|version|text|letter)|{_MADE})\b[^.!?;]{{0,24}} (?:must|should|shall|ought to|ha(?:s|ve) to|would do well to) (?:(?:render|record|report|print) the [^.!?;,]{{2,40}}? as (?:an?|the|if) (?!nouns?|verbs?|tables?|lists?|charts?|question)|(?:forget|omit|skip|drop|leave out|pass over|be silent (?:on|about)) (?:the|its|any|all)\b)"
 _RULED = deferred(
     rf"{_TO_USE}[^.!?]*\b(?:updated|revised|corrected|amended|newe?r?|latest|later|final|adjusted|official|right|true|actual|proper|verified|own)\b[^!?]*(?:{_D}|\b(?:nil|zero|none|naught|eleven)\b)|{_SAYING}|^\W*s(?P<mark>[/|#])[^/|#]{{1,40}}(?P=mark)[^/|#]{{0,40}}(?P=mark)g?(?:\W|$)",
     re.IGNORECASE,
@@ -56,6 +56,7 @@ _RULED = deferred(
 _K_RULED = deferred(
     r"(?:^|[,\s])(?:요약(?:문|본|글)?|소식지|뉴스레터|번역(?:문|본)|간추린\s글|브리핑|다이제스트|재가공본|축약본)(?:은|는|에는|에서는|이|도)\s[^.!?]{0,20}(?:갱신|수정|정정|최신|최종|새로|바로잡|변경|개정|보정|확정|공식|실제)[^!?]*"
     r"(?:\d|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s(?:곳|명|건|개|번|대|점|배|가지))[^!?]*(?:을|를)\s(?:(?:써|사용해|따라|적용해|반영해|실어|옮겨|택해|채택해|담아|적어)야\s?(?:한다|합니다|해요|맞\S+|옳\S+)|\S+는\s(?:것|게|편)이\s(?:맞|옳|정확|바람직|낫)\S*)\W*$"
+    r"|(?:요약|소식지|뉴스레터|번역)(?:문|본)?(?:이|가)\s(?:정확|옳|바르|맞)\S*려면\s[^.!?]*\d[^.!?]*(?:여야|어야|아야|해야)\s(?:한다|합니다|해요)\W*$"
     r"|\d\S{0,12}?(?:을|를)\s\d\S{0,12}?(?:로|으로)\s(?:일괄\s?\S+|치환|바꾸기)\W*$"
 )
 """What is made of a text is to use a newer figure, which follows: whoever has one writes it into the text."""
