@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from pipeline.check import anchors
+from pipeline.check import quoted_words
 from pipeline.text.patterns import deferred
 from pipeline.text.sentences import split
 
@@ -16,7 +16,7 @@ Span = tuple[int, int]
 _MARKS = "\"“”‘’'「」"
 _WHO = r"(?:I|we|they|it|he|she|you|nobody|everybody|everyone|people)\b"
 _ENGLISH = deferred(
-    rf"; |: | [—–] |, (?=(?:and|but|so|while|though|although|because|since|when|if|unless|which|who|where|yet)\b)|, (?={_WHO})"
+    rf"; |: | [—–] |, (?=(?:and|but|so|while|though|although|because|since|when|if|unless|which|who|where|yet|not)\b)|, (?={_WHO})"
     rf"| (?=and (?:{_WHO}|the ))| (?=(?:but|though|although|while|because|unless|if) )"
 )
 _OPENING = deferred(
@@ -28,15 +28,10 @@ _KOREAN = deferred(
 )
 """Endings behind which another clause opens, and no word that only helps the verb before it: `올리고 있다`, `올리면 안 된다`."""
 _THEY = deferred(r"\b(?:they|it|he|she|these|those|them|him|(?:this|that|the (?:[a-z]+ )?) ?one)\b", re.IGNORECASE)
-_NOUN = deferred(r"(?:들)?(?:[은는이가을를의]|에게|에게는|한테|께서)(?![가-힣])")
-_SIDES = deferred(r"[,;:—] |\.\.\. | (?=(?:but|rather than|instead of|while|whereas|and not)\b)")
+_NOUN = deferred(r"\S+(?:[은는이가을를의]|에게|에게는|한테|께서)")
 _DENIED = deferred(
     r"\b(?:not|never|no|nor|neither|cannot|nobody|none|nothing|rather than|instead of)\b|n['’]t\b", re.IGNORECASE
 )
-_KOREAN_SIDES = deferred(
-    r"(?<=[가-힣][고며되])(?<![다라냐자]고),? |(?:(?<=지만|니라|는데|은데|대신)|(?<=[가-힣]이지)),? |, "
-)
-_KOREAN_DENIED = deferred(r"않|아[니닌닙닐님]|(?<![가-힣])안 |못|없|말고|말아|모[르른]|몰[라랐]|대신[ ,]")
 _AS_MUCH = 0.1  # of a quotation's letters: two of twenty may stand by chance elsewhere
 
 
@@ -49,10 +44,10 @@ def english(quoted: str, source: str) -> str:
     parts = _cut(source, foreign=True)
     told: dict[Span, list[Span]] = {part: [] for part in parts}
     weights = dict.fromkeys(parts, 0.0)
-    for one in anchors.shared(source, "en", quoted):
-        for part in {part for part in parts for span in one.source if part[0] <= span[0] < part[1]}:
-            told[part] += one.draft
-            weights[part] += one.weight
+    for word, places in quoted_words.told(quoted, source).items():
+        for part in {part for part in parts for span in places if part[0] <= span[0] < part[1]}:
+            told[part].append(word)
+            weights[part] += 1.0
     if not any(weights.values()):
         alone = len(split(source)) == 1 and len({_DENIED.search(source, *part) is None for part in parts}) == 1
         return source if alone else ""  # of several, which say yes and no, none is known to be meant
@@ -72,28 +67,6 @@ def _alone(told: Mapping[Span, Sequence[Span]], part: Span, others: Sequence[Spa
     return [span for span in told[part] if not any(span[0] < other[1] and other[0] < span[1] for other in known)]
 
 
-def crosswise(quoted: str, source: str) -> bool:
-    """Return whether of two things that a quotation sets against each other a Korean one denies the other one: 연구는 늦추고 for `not research, but deployment`."""
-    theirs, mine = _denied(source, _SIDES, _DENIED), _denied(quoted, _KOREAN_SIDES, _KOREAN_DENIED)
-    turned: set[bool] = set()
-    for one in anchors.shared(source, "en", quoted):
-        there = {denied for (start, end), denied in theirs if any(start <= at < end for at, _ in one.source)}
-        here = {denied for (start, end), denied in mine if any(start <= at < end for at, _ in one.draft)}
-        if len(there) == len(here) == 1:
-            if there == here:
-                return False
-            turned |= there
-    return len(turned) > 1 or (
-        bool(turned) and all(len(one) == 2 and len({no for _, no in one}) == 2 for one in (theirs, mine))
-    )
-
-
-def _denied(text: str, sides: re.Pattern[str], no: re.Pattern[str]) -> list[tuple[Span, bool]]:
-    """Return the places of what a text says, part by part, each with whether it denies that."""
-    cuts = [0, *(match.end() for match in sides.finditer(text)), len(text)]
-    return [((start, end), no.search(text, start, end) is not None) for start, end in pairwise(cuts)]
-
-
 def korean(quoted: str, source: str, kept: Callable[[str, str], float]) -> str:
     """Return the run of clauses of a Korean quotation that holds as many letters of a draft's (`kept`) as the whole does."""
     source = source.strip(_MARKS)
@@ -106,7 +79,7 @@ def korean(quoted: str, source: str, kept: Callable[[str, str], float]) -> str:
 def _named_before(quoted: str, alone: Sequence[Span], source: str, part: Span, taken: Sequence[Span]) -> bool:
     """Return whether nothing but nouns is told by a part alone, and a later one calls them `they` or `this one`."""
     later = any(part < one and _THEY.search(source[slice(*one)]) for one in taken)
-    return later and all(_NOUN.match(quoted, end) for _, end in alone)
+    return later and all(_NOUN.fullmatch(quoted, *span) for span in alone)
 
 
 def _cut(source: str, *, foreign: bool) -> list[Span]:

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import anchors, quoted_parts
+from pipeline.check import anchors, quoted_cues, quoted_parts, quoted_words
 from pipeline.check.caution import quoted_wholes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
 from pipeline.check.people import persons, speakers
-from pipeline.check.sides_and_roles import opposites
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import quantities
@@ -23,8 +22,8 @@ _HANGUL = deferred(r"[가-힣]")
 _LATIN = deferred(r"[A-Za-z]")
 _LEAST = 8
 _LONGER = 0.75  # Hangul for a Latin letter: in real translations the median is 0.39, one in a hundred has over 0.61
+_NEAR = 60  # characters
 _FEW_WORDS = 4
-_SHORT = 14  # of a longer one an opposite word may be of another clause
 _SPEECH = deferred(r"\s?(?:이?라[고며는면던]|[고며] |며,|는 (?:게|것|말|입장|취지|뜻)|던|다고)")
 _SPOKEN = deferred(r"[요다죠까니네자라][.!?…]*$")
 _PLAYED = deferred(
@@ -56,20 +55,11 @@ _SPACES = deferred(r"[\s.,!?…“”\"'‘’·]+")
 _CHANGED = 0.75
 _NEARLY = 0.9
 _KOREAN_NO = deferred(r"않|(?<![가-힣])안\s|못[하해한할 ]|없|아[니닌닙닐님녔냐녜]|말아|마세요")
-_NO_SUCH = deferred(r"(?:하나도|전혀|아무것도|[은는])\s없")  # 위험한 모델은 하나도 없다
-_KOREAN_SOME_NO = deferred(
-    r"않|(?<![가-힣])안\s?|못|없|아[니닌닙닐님녔냐녜]|말[아고라]|마세요|마라|결코|거부|불가|금지|부족|거절|실패|힘들|어렵|어려|싫|반대|무[의관료]|미[흡지비]|모르|모른|몰[라랐]|드물|"
-    r"그만|중단|멈|제외|벗어나|틀[린렸]|부인|잘못|뿐|외에|밖에|커녕|대신(?![하한할해했])|보다|전혀|천만|글쎄|피[했할하]|덜|예외|모든|가장|"
-    r"아무리|(?:빨라|일러|늦어)[야도]|처음|마지막|유일|오직|오로지|만이|비로소|서야|야만|꺼리|꺼려|망설|주저|사양|사절|아직|여전|그저|겨우|고작|기껏|불[가완확편충투필행]|비[현공정상]|미[완정숙]|밖"
-)
 _NO_NO = deferred(
     r"\bno (?:is|was|means|meant)\b|\bnot (?:only|just|simply|merely|to mention|least)\b|\bno (?:doubt|matter|wonder|question|longer|stone|shortage|lack|end|limit|secret|surprise|exception|small|mean|better|greater|worse|easier|other|alternative|choice|substitute|hurry|more|less|fewer|sooner)\b|\bnothing but\b|"
     r"n['’]t (?:wait|just|only|help but|be (?:happier|more|better))\b|\bwhy (?:not|don['’]t)\b",
     re.IGNORECASE,
 )
-_TWO_SIDES = deferred(r"\b(?:but|yet|than|rather|instead|while|whereas)\b", re.IGNORECASE)
-"""A quotation that sets one word against another has the opposite of each: `a small fine but a loud signal`."""
-_CONTRAST = deferred(r", not [^.,;]{1,40}[.,]?[\"”]?$|\bnot [^.,;]{1,40},? but\b", re.IGNORECASE)
 _ENGLISH_NO = deferred(r"\b(?:not|never|no|nobody|none|nothing|cannot|neither)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -101,6 +91,10 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     there = sum(max(1, len(sentences(one.strip("\"“”‘’'")))) for one in source)
     foreign = claim.evidence[0].language != "ko"
     longer = foreign and letters and hangul > _LONGER * letters + _LEAST
+    theirs = quoted_words.nearest(quoted, source) if foreign else ""
+    if quoted_words.crosswise(quoted, theirs) or quoted_words.other_way(quoted, theirs, _ahead(claim, theirs)):
+        yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.8)
+        return
     if len(source) == 1 and (here > there or longer):
         yield Flag("quote", "warn", span, say("check.quote.longer", source=there, here=here), claim.ids, 0.6)
         return
@@ -109,17 +103,11 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         yield from _verbatim(claim, span, quoted, source)
         return
     pair = len(source) == 1 and len(_KOREAN.findall(claim.text)) == 1
-    if len(source) == 1 and here == 1 and _turned(quoted, source[0]):
-        told = pair and there == 1 and _told(claim, span[1], quoted)
-        severity: Severity = "block" if told and not _CONTRAST.search(source[0]) else "warn"
+    if theirs and here == 1 and _turned(quoted, theirs):
+        severity: Severity = "block" if _told(claim, span[1], quoted) else "warn"
         yield Flag("quote", severity, span, say("check.quote.turned"), claim.ids, 0.8 if pair else 0.6)
         return
-    if pair and quoted_parts.crosswise(quoted, source[0]):
-        yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.8)
-        return
-    short = pair and len((quoted_parts.english(quoted, source[0]) or source[0]).split()) <= _SHORT
-    plain = short and not _NO_SUCH.search(quoted) and not _TWO_SIDES.search(source[0])
-    opposite = opposites.contrary(quoted, source[0], "en") if plain else None
+    opposite = quoted_words.opposite(quoted, theirs)
     if opposite:
         message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
         yield Flag("quote", "block", span, message, claim.ids, 0.8)
@@ -131,6 +119,12 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     why = _other(claim, quoted, whole)
     if why and len(whole.split()) >= _FEW_WORDS:
         yield Flag("quote", "warn", span, say("check.quote.other", word=why), claim.ids, 0.6)
+
+
+def _ahead(claim: Claim, source: str) -> str:
+    """Return the words ahead of a quotation that goes on with the sentence around it."""
+    around = next((one.text for one in claim.evidence if source in one.text), "") if source[:1].islower() else ""
+    return around[: around.find(source)][-_NEAR:] if around else ""
 
 
 def _told(claim: Claim, end: int, quoted: str) -> bool:
@@ -173,7 +167,7 @@ def _turned(quoted: str, source: str) -> bool:
         return bool(_KOREAN_NO.search(part)) != bool(_KOREAN_NO.search(quoted))
     if quoted_wholes.turned(quoted, quoted_parts.english(quoted, source)):
         return True
-    if not _ENGLISH_NO.search(source) or _KOREAN_SOME_NO.search(quoted):
+    if not _ENGLISH_NO.search(source) or quoted_cues.SOME_NO.search(quoted):
         return False
     plain = _NO_NO.sub(" ", quoted_parts.english(quoted, source))
     return _ENGLISH_NO.search(plain) is not None

@@ -8,8 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.check.sides_and_roles.opposite_quotes import QUOTES
-from pipeline.check.sides_and_roles.opposite_rows import CLAIMS, Reach
+from pipeline.check.sides_and_roles.opposite_rows import CLAIMS
 from pipeline.check.sides_and_roles.side_rows import SIDES
 from pipeline.text.patterns import compiled, deferred
 
@@ -43,7 +42,6 @@ class Opposite:
     """Two opposite sides of one thing, each with its English and Korean words."""
 
     name: str
-    reach: Reach
     english: tuple[re.Pattern[str], re.Pattern[str]]
     korean: tuple[re.Pattern[str], re.Pattern[str]]
 
@@ -54,11 +52,10 @@ def opposites() -> tuple[Opposite, ...]:
     return tuple(
         Opposite(
             name,
-            reach,
             (_english(first), _english(second)),
             (_korean(here), _korean(there)),
         )
-        for name, reach, first, here, second, there in (*CLAIMS, *QUOTES)
+        for name, first, here, second, there in CLAIMS
     )
 
 
@@ -66,10 +63,10 @@ def opposites() -> tuple[Opposite, ...]:
 def sides() -> tuple[Opposite, ...]:
     """Return the rows of which two parties may each take a side."""
     own = tuple(
-        Opposite(name, "claim", (_english(first), _english(second)), (compiled(here), compiled(there)))
+        Opposite(name, (_english(first), _english(second)), (compiled(here), compiled(there)))
         for name, first, here, second, there in SIDES
     )
-    return (*own, *(row for row in opposites() if row.reach == "claim"))
+    return (*own, *opposites())
 
 
 def _korean(words: str) -> re.Pattern[str]:

@@ -81,7 +81,6 @@ _STANDARD = deferred(r"(?:[가-힣A-Za-z\d]*[^은는이가을를\s,] )?[가-힣A
 _BEFORE = deferred(r"지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|(?<![가-힣])전보다")
 _THAN = deferred(r"\bthan\b[^.;:!?]{1,48}")
 _SURE = 9.0
-_TENSE = deferred(r"has|have|had|did|was|were|been|[a-z]+ed")
 _LIMIT = deferred(r"(?: than|(?<=more than)) (?:about |an? )?[$€£₩]?\d")
 _LEAVING = frozenset({"leaving", "leaves", "left"})
 _SOME = deferred(r" (?:it with |them with |about |only |just |some |nearly )?[$€£₩]?\d")
@@ -108,8 +107,6 @@ def turned(claim: Claim) -> Iterator[Flag]:
     text = claim.text
     shared: dict[int, Sequence[Anchor]] = {}
     for row in opposites():
-        if row.reach != "claim":
-            continue
         mine = [_said(text, row.korean[side], "ko") for side in (0, 1)]
         side = 0 if mine[0] else 1
         if bool(mine[0]) == bool(mine[1]) or _said(claim.after, row.korean[1 - side], "ko"):
@@ -142,24 +139,6 @@ def _theirs(row: Opposite, one: Evidence, word: str) -> bool:
     """Return whether what a source says may be told of the other of two, who did the opposite: 6.40 points `ahead of` whom 밀렸어요."""
     given = any(word.lower() in match.group() for match in _GIVEN.finditer(one.text))
     return row.name == "ahead" or (row.name == "win" and given)
-
-
-def contrary(quoted: str, source: str, language: str) -> tuple[str, str] | None:
-    """Return a word of a quotation and the word of its source that says the opposite, where nothing in the source says the same."""
-    for row in opposites():
-        mine = [_said(quoted, row.korean[side], "ko") for side in (0, 1)]
-        if bool(mine[0]) == bool(mine[1]):
-            continue
-        side = 0 if mine[0] else 1
-        table = row.korean if language == "ko" else row.english
-        if _said(source, table[side], language, sure=False):
-            continue
-        for there in table[1 - side].finditer(source):
-            written = there.group().lower()
-            vague = written in _VAGUE if row.reach == "claim" else _TENSE.fullmatch(written) is not None
-            if not vague and not denied(source, there.span(), language):
-                return quoted[slice(*mine[side][0].word)], there.group()
-    return None
 
 
 def _against(

@@ -22,6 +22,7 @@ _PARTICLE = deferred(
 )
 _ENDING = deferred(r"[가-힣]{1,4}$")
 _LONGEST = 6
+_FORMS = "는은을고지다게기어아었았으던자습네"
 _IRREGULAR = """
 be am are is was were been being;have has had having;do does did done;go went gone goes;say said;make made;take took taken;get got gotten;give gave given;find found;think thought;tell told;
 know knew known;become became;show shown;leave left;feel felt;put;bring brought;begin began begun;keep kept;hold held;write wrote written;stand stood;hear heard;let;mean meant;set;meet met;
@@ -65,14 +66,12 @@ def korean(text: str) -> list[Word]:
 
 @lru_cache(maxsize=16384)
 def told_for(word: str) -> frozenset[str]:
-    """Return the stems of the English words that a Korean word may be told for; its longest known beginning counts."""
+    """Return the stems of the English words that a Korean word may be told for, by any of its beginnings; a verb's one syllable counts where no longer one is known."""
     begins, alone, verbs = _tables()
-    for length in range(min(len(word), _LONGEST), 1, -1):
-        if word[:length] in begins:
-            return begins[word[:length]]
-    rest = word[1:]
-    found = alone.get(word[0], frozenset()) if _PARTICLE.match(rest) else frozenset()
-    return found | (verbs.get(word[0], frozenset()) if _ENDING.match(rest) else frozenset())
+    found = alone.get(word[0], frozenset()) if _PARTICLE.match(word[1:]) else frozenset()
+    for length in range(2, min(len(word), _LONGEST) + 1):
+        found |= begins.get(word[:length], frozenset())
+    return found or (verbs.get(word[0], frozenset()) if _ENDING.match(word[1:]) else frozenset())
 
 
 @lru_cache(maxsize=8192)
@@ -115,10 +114,18 @@ def _tables() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]
     """Return what the beginnings of two syllables and more, the nouns and the verbs of one syllable may be told for."""
     found: tuple[dict[str, set[str]], ...] = (defaultdict(set), defaultdict(set), defaultdict(set))
     for stem, begins, _ in _rows():
-        for begin in begins:
+        for begin in (*begins, *_inflected(begins)):
             found[1 if begin[-1] == "." else 2 if begin[-1] == "~" else 0][begin.rstrip(".~")].add(stem)
     longer, alone, verbs = (_frozen(table.items()) for table in found)
     return longer, alone, verbs
+
+
+def _inflected(begins: tuple[str, ...]) -> Iterable[str]:
+    """Yield the other forms of a verb or adjective of one syllable that closes (`작은`: 작고, 작지), where a row has one in 는 or two of its forms."""
+    verbs = [begin for begin in begins if len(begin) == 2 and begin[1] in _FORMS and (ord(begin[0]) - 0xAC00) % 28]
+    for verb in {begin[0] for begin in verbs}:
+        if f"{verb}는" in verbs or sum(begin[0] == verb for begin in verbs) > 1:
+            yield from (verb + form for form in _FORMS)
 
 
 @lru_cache(maxsize=1)
