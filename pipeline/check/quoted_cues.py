@@ -26,7 +26,7 @@ FROM = deferred(r"\bfrom (?P<from>[^.,;]{2,50}?) (?:in)?to (?P<to>[^.,;]{2,50})"
 KOREAN_FROM = deferred(r"(?:에서|부터)$")
 KOREAN_TO = deferred(r"(?:로|까지|에)$")
 KOREAN_PARTS = deferred(
-    r"(?<=[가-힣][이가]) (?=(?:[가-힣]+ ){0,3}[가-힣]+보다 )|(?:(?<=[가-힣][고며되])(?<![다라냐자려사광]고)|(?<=지만|니라|느니|말고|대신|아닌|전에|는데|은데|인데)|(?<=[가-힣]이지)(?!,? [않못말마])|(?<=[가-힣]보다)|(?<=[어아]도|라도)|(?<=보다는|전에는|않으면)|(?<=않는 한)),? (?!있|싶|계시|나[서면]|말[고았아]|보[면니]|들[지었])|[,.!?] |(?<= )(?=이제)"
+    r"(?<=[가-힣][이가]) (?=(?:[가-힣]+ ){0,3}[가-힣]+보다 )|(?:(?<=[가-힣][고며되])(?<![다라냐자려사광]고)|(?<=지만|니라|느니|말고|대신|아닌|전에|는데|은데|인데)|(?<=[가-힣]이지)(?!,? [않못말마])|(?<=[가-힣]보다)|(?<=[어아]도|라도|[아어해와]서)|(?<=보다는|전에는|않으면)|(?<=않는 한)),? (?!있|싶|계시|나[서면]|말[고았아]|보[면니]|들[지었])|[,.!?] |(?<= )(?=이제)"
 )
 NO = deferred(r"\b(?:not|never|no|nor|neither|cannot|nobody|none|nothing)\b|n['’]t\b", re.IGNORECASE)
 DENIED = deferred(
@@ -40,7 +40,10 @@ MARKED = ((DENIED, KOREAN_DENIED), (deferred(r"\bnow\b", re.IGNORECASE), deferre
 LESS = deferred(r"\b(?:less|fewer|no|not) [^.;]*\bthan\b", re.IGNORECASE)
 """`less A than B` is told as B보다 덜 A and as A보다 B."""
 HELD = deferred(r"(?<!rather )\b(?:than|before|unless|now)\b", re.IGNORECASE)
-OMITTED = deferred(r"\b(?:do|does|did|is|are|was|were|will|can|has|have) ?n[o'’]t[,.\"”]*$", re.IGNORECASE)
+OMITTED = deferred(
+    r"\b(?:they|it|he|she|we|you|I|this|that) (?:do|does|did|is|are|was|were|will|can|has|have) ?n[o'’]t[,.\"”]*$",
+    re.IGNORECASE,
+)
 """`…, if they do not`: what is denied stands in another part."""
 SOFT = deferred(
     r"\b(?:without|un(?!animous|der|ion|it|i[qv])[a-z]{3,}|[a-z]{3,}less|few|fewer|little|less|least|lack\w*|fail\w*|refus\w+|stop\w*|end(?:s|ed|ing)?|avoid\w*|prevent\w*|den(?:y|ied|ies)|"
