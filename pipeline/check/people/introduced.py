@@ -144,12 +144,12 @@ def _refuted(claim: Claim, match: re.Match[str], known: Sequence[tuple[Person, E
     if leading:
         told = any(_TOLD.match(text, one.span[1]) or _BEFORE_NAME.search(text[: one.span[0]]) for one, text in texts)
         return told and not any(_CHIEF.search(voices.outside(text)) for _, text in texts)
-    houses = [house for one, text in texts for house in _houses(text, one)]
+    theirs = [house for one, text in texts for house in houses(text, one)]
     own = _WITH_KIND.search(match["house"]) is not None or _elsewhere(claim, _head(match["house"]))
-    return bool(houses) and own
+    return bool(theirs) and own
 
 
-def _houses(text: str, one: Person) -> Iterator[str]:
+def houses(text: str, one: Person) -> Iterator[str]:
     """Yield for whom somebody works, as a sentence says it beside the name."""
     head = text[: one.span[0]]
     for pattern in (_AHEAD, _BY):

@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from pipeline.check import anchors
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.people import introduced, romanised, sayings, voices
+from pipeline.check.people import introduced, romanised, sayings, uttered, voices
 from pipeline.check.people.sayings import Name, Saying
 from pipeline.check.people.voices import Voice
 from pipeline.check.vocabulary import lexicon, sounds
-from pipeline.check.written_names import foreign_looks, hearing, in_person, no_names, stand_ins, strangers, transcribed
+from pipeline.check.written_names import foreign_looks, hearing, in_person, no_names, strangers, transcribed
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases
@@ -30,14 +29,11 @@ _FAMILY = deferred(
 )
 """How family names end and firms hardly do: 이시무라, 노바코바, 구티에레스."""
 _HANGUL = deferred(r"[가-힣]+")
-_FIRM = "|".join(
-    sorted({*stand_ins.SUFFIX, "Inc", "Corp", "Corporation", "Company", "Ltd", "Foundation", "Institute", "University"})
-)
 _LIKE = 0.75  # a likeness from which a name may be badly written
 _FOREIGN = -0.4
 _SHORT = 1.6  # the same for a name of one syllable: 렌, 루
 _WORDS = 1  # that a saying shares with its home
-_TELLING = 2.0  # what a figure counts for
+_FEW = 2  # so many words leave room for another home
 _MORE = 1.0  # what the home has more than any sentence that names the drafted speaker
 
 
@@ -50,10 +46,11 @@ def speakers(claim: Claim, before: str) -> Iterator[Flag]:
     told: set[tuple[int, int]] = set()
     for saying in sayings.sayings(claim.text, before, claim.after):
         names = [one for one in saying.names if _may_name(one, claim.text)]
-        found = _against(claim, saying, names, before) if names else None
+        found = _against(claim, saying, names) if names else None
         if found is not None and found.span not in told:
             told.add(found.span)
             yield found
+    yield from (one for one in uttered.uttered(claim) if not any(s < one.span[1] and one.span[0] < e for s, e in told))
 
 
 def _may_name(name: Name, text: str) -> bool:
@@ -74,21 +71,22 @@ def _a_word(word: str) -> bool:
     return in_person.plain(word) or word in lexicon.korean()
 
 
-def _against(claim: Claim, saying: Saying, names: Sequence[Name], before: str) -> Flag | None:
+def _against(claim: Claim, saying: Saying, names: Sequence[Name]) -> Flag | None:
     """Return what is wrong with the speaker of a saying."""
     home = _home(claim, saying)
     if home is None:
         return None
     allowed = frozenset(word for one in home for word in one.families | one.given)
+    shortest, names = names[-1], [one for one in names if _surely_somebody(claim, one)][:1] or names
     if any(_is_sure(home, one) for one in names):
-        return _introduced(claim, names[-1])
+        return _introduced(claim, shortest)
     last = names[-1]
     whole = next(
         (one for one in names if one.given and one.name == last.name and not sayings.is_title(one.given)), last
     )
     by_both, by_family = _by_both(claim, whole), _somebody(claim, last)
     if not by_family and any(_is(home, one) for one in names):
-        return _introduced(claim, last)
+        return _introduced(claim, shortest)
     other = by_both or by_family
     if _told(allowed, claim.text, names) and not (other is not None and saying.quoted and _opens(claim.text, last)):
         return None
@@ -96,11 +94,7 @@ def _against(claim: Claim, saying: Saying, names: Sequence[Name], before: str) -
     near = all(one.near for one in home)
     if other is None and not _nobody(claim, names, near) and not (near and saying.quoted and _absent(claim, whole)):
         return None
-    if other is not None and (
-        allowed & {other.given, *other.families}
-        or _nearer(claim, saying, other)
-        or _of_their_own(claim, saying, other, home, before)
-    ):
+    if other is not None and (allowed & {other.given, *other.families} or _nearer(claim, saying, other)):
         return None
     kind = "quote" if saying.quoted else "name"
     severity: Severity = "warn" if saying.hearsay else "block"
@@ -121,26 +115,17 @@ def _home(claim: Claim, saying: Saying) -> list[Voice] | None:
     heard = {one.one.id: one for one in voices.voices(claim)}
     if not heard:
         return None
-    scores = {one.id: _score(one.text, saying.content) for one in claim.evidence}
+    scores = {one.id: uttered.shared(one.text, saying.content) for one in claim.evidence}
     quoting = [one for one in claim.evidence if voices.outside(one.text) != one.text] if saying.quoted else []
     best = max(scores[one.id] for one in quoting or claim.evidence)
     if quoting:
-        homes = [one for one in quoting if scores[one.id] == best]
+        homes = [one for one in quoting if scores[one.id] >= best - (best <= _FEW)]
         homes += [one for one in claim.evidence if scores[one.id] > best + _MORE]
     elif best < _WORDS:
         return None
     else:
         homes = [one for one in claim.evidence if scores[one.id] > best - _MORE]
     return [heard[one.id] for one in homes] if all(one.id in heard for one in homes) else None
-
-
-@lru_cache(maxsize=1024)
-def _score(text: str, content: str) -> float:
-    """Return how many words of a saying a source sentence has."""
-    spans: dict[tuple[int, int], float] = {}
-    for one in anchors.shared(text, "en", content):
-        spans[one.draft[0]] = max(spans.get(one.draft[0], 0.0), _TELLING if one.key[0] in "=#" else 1.0)
-    return sum(spans.values())
 
 
 def _is_sure(home: Sequence[Voice], name: Name) -> bool:
@@ -172,7 +157,7 @@ def _is(home: Sequence[Voice], name: Name) -> bool:
 
 
 def _forms(name: Name) -> tuple[str, ...]:
-    given = (name.given,) if name.given and not _loose(name.given) else ()
+    given = (name.given,) if len(name.given) > 1 and not _loose(name.given) else ()
     joined = (name.given + name.name,) if given else ()
     return (name.name, *given, *joined)
 
@@ -226,6 +211,12 @@ def _by_both(claim: Claim, name: Name) -> in_person.Person | None:
     return close[0] if close else None
 
 
+def _surely_somebody(claim: Claim, name: Name) -> bool:
+    """Return whether a reading of a phrase is somebody of the articles by both names: 샘 올트먼 루프트한자 대표 is no 루프트한자."""
+    person = None if sayings.is_title(name.given) else _by_both(claim, name)
+    return person is not None and in_person.fits(person, in_person.pair(name.given, name.name, name.span)) >= 0.85
+
+
 def _somebody(claim: Claim, name: Name) -> in_person.Person | None:
     """Return somebody of the articles whose family name a drafted name surely is: it is no firm's of the table."""
     key = aliases.table().get(aliases.squeeze(name.name))
@@ -236,18 +227,10 @@ def _somebody(claim: Claim, name: Name) -> in_person.Person | None:
         one
         for one in everyone
         if one.families[-1] in gloss
-        or (_surely(one.families[-1], name.name) and not _a_firm(claim, one.families[-1]))
+        or (_surely(one.families[-1], name.name) and not uttered.a_firm(claim, one.families[-1]))
         or (len(name.name) > _MORE and romanised.stands(name.name, " ".join(one.name)))
     ]
     return found[0] if found else None
-
-
-def _a_firm(claim: Claim, family: str) -> bool:
-    """Return whether the articles have a firm of somebody's name too: who says something for it is not only its founder."""
-    firm = re.compile(
-        rf"\b(?:at|for|from|joined|of) {re.escape(family)}\b(?!['’]s? (?:own|words))|\b{re.escape(family)} (?:{_FIRM})\b|\b{re.escape(family)}['’]s (?:[a-z-]+ ){{0,3}}(?:chief|head|founder|boss|chair|president|director|spokes|product|platform|shares?|stock|revenue)"
-    )
-    return any(firm.search(one.text) for one in claim.context)
 
 
 def _nearer(claim: Claim, saying: Saying, other: in_person.Person) -> bool:
@@ -256,18 +239,8 @@ def _nearer(claim: Claim, saying: Saying, other: in_person.Person) -> bool:
         return False
     mine = {one.one.id for one in voices.voices(claim) if other.families[-1] in one.families}
     mine |= {one.id for one in claim.evidence if re.search(rf"\b{re.escape(other.families[-1])}\b", one.text)}
-    best = max(_score(one.text, saying.content) for one in claim.evidence)
-    return any(_score(one.text, saying.content) > best - _MORE for one in claim.evidence if one.id in mine)
-
-
-def _of_their_own(claim: Claim, saying: Saying, other: in_person.Person, home: Sequence[Voice], before: str) -> bool:
-    """Return whether the drafted speaker has a quotation in the sources too, and the home's is told of its own speaker, with more of its words."""
-    if not saying.quoted or not any(other.families[-1] in one.families and one.spoken for one in voices.voices(claim)):
-        return False
-    told = [one for text in (before, claim.text, claim.after) for one in sayings.sayings(text, "", "") if one.quoted]
-    theirs = [one.content for one in told if any(_is_sure(home, name) for name in one.names)]
-    best = max(_score(one.one.text, saying.content) for one in home)
-    return any(_score(one.one.text, content) > best for one in home for content in theirs)
+    best = max(uttered.shared(one.text, saying.content) for one in claim.evidence)
+    return any(uttered.shared(one.text, saying.content) > best - _MORE for one in claim.evidence if one.id in mine)
 
 
 def _nobody(claim: Claim, names: Sequence[Name], near: bool) -> bool:

@@ -10,11 +10,9 @@ from collections.abc import Iterator
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.lazily import compiled
-from pipeline.check.people import voices
-from pipeline.check.written_names import in_person, unnamed
+from pipeline.check.written_names import in_person
 from pipeline.check.written_names.in_person import Pair, Person
 from pipeline.messages import say
-from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
 _TOPIC = r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{1,8}?)(?P<post>(?: [가-힣A-Za-z]{1,8}){0,3}?)(?:은|는)\s)"
@@ -22,11 +20,6 @@ _AGED = deferred(r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6}) (?P<family>[가-�
 _PART = r"[가-힣](?:고|며|면서|지만|는데|뒤|후|자|아서|어서|때문에|따라|대신|이어|출신|후임|전임)[\s,]|[,;“\"‘']"
 _OPENING = deferred(r"(?:[^,;:.“”\"]{0,40}, )?(?:and |but )?$")
 _VERB = r",? (?:who |[A-Z][\w'’]+ |an? |the |its |their |[^,;.]{0,60}, )?(?:[a-z]+ly )?(?:has|have|had|is|was|will|would|can|[a-z]+ed|[a-z]+s|said|told|led|ran|took|made|won|built|grew|cut|sold|bought)\b"
-_QUOTED_AS = deferred(r"(?: ?[쪽측])?[은는이가],? (?=[“\"])")
-_OFFICE = r"(?:lawyer|attorney|counsel|chief|head|founder|co-founder|president|director|spokes(?:man|woman|person)|officer|economist|scientist|executive|boss|chair(?:man|woman)?)\b"
-_FOR = rf"(?:['’]s? (?:[a-z-]+ ){{0,4}}{_OFFICE})"
-_OF = rf"{_OFFICE} (?:of|at|for) (?:the )?$"
-_FORMER = deferred(r"\b(?:former\w*|once|previously|until|ex-|left|joined|rival)\b")
 _FIGURE = "="
 _WORDS = 2
 
@@ -36,7 +29,6 @@ def tellers(claim: Claim) -> Iterator[Flag]:
     if not any(one.language == "ko" for one in claim.evidence):
         yield from _aged(claim)
         yield from _doing(claim)
-        yield from _for_another_firm(claim)
 
 
 def _aged(claim: Claim) -> Iterator[Flag]:
@@ -73,34 +65,6 @@ def _doing(claim: Claim) -> Iterator[Flag]:
             message = say("check.doer", name=claim.text[slice(*name.span)], other=" ".join(other.name), id=best[0].id)
             yield Flag("name", "block", name.span, message, (best[0].id,), 0.7)
             return
-
-
-def _for_another_firm(claim: Claim) -> Iterator[Flag]:
-    """Yield the firm to which a sentence gives the quotation of somebody who speaks for another: Arm은 “…” for Ann Chaplin, Qualcomm's general counsel."""
-    quoting = [one for one in claim.evidence if voices.outside(one.text) != one.text]
-    for key, span in unnamed.named(claim.text) if quoting else ():
-        opens = _QUOTED_AS.match(claim.text, span[1])
-        if opens is None or key in aliases.people() or key in aliases.places():
-            continue
-        quoted = claim.text[opens.end() :]
-        shared = [len(anchors.shared(one.text, "en", quoted)) for one in quoting]
-        home = quoting[shared.index(max(shared))]
-        if not max(shared) or shared.count(max(shared)) > 1 or _FORMER.search(home.text):
-            continue
-        plain = voices.outside(home.text)
-        firms = {other: place for other, place in unnamed.named(plain) if other not in aliases.people()}
-        houses = [one for one, place in firms.items() if _is_house(plain, place)]
-        kin = aliases.made_by([key, *firms]) | firms.keys()
-        if houses and key not in kin and not aliases.made_by([key]) & firms.keys():
-            name = plain[slice(*firms[houses[0]])].removesuffix("'s").removesuffix("’s")
-            message = say("check.quote.speaker", name=claim.text[slice(*span)], other=name)
-            yield Flag("quote", "block", span, message, (home.id,), 0.7)
-
-
-def _is_house(text: str, place: tuple[int, int]) -> bool:
-    """Return whether a sentence names somebody as an officer of a firm."""
-    end = place[1] - 2 if text[: place[1]].endswith(("'s", "’s")) else place[1]
-    return bool(compiled(_FOR).match(text, end) or compiled(_OF).search(text[: place[0]]))
 
 
 def _is(person: Person, name: Pair) -> bool:

@@ -25,7 +25,7 @@ _VERBS = (
     "suggests|confirmed|confirms|declared|declares|promised|promises|testified|testifies|complained|complains|pointed out|points out|put it|puts it|believes|believed|thinks|thought|hopes|hoped|cautioned|cautions|responded|responds|"
     "countered|counters|agreed|agrees|urged|urges|announced|announces|disclosed|discloses|revealed|reveals|concluded|concludes|pledged|pledges|vowed|vows|tweeted|posted|remarked|remarks|observed|observes|emphasized|emphasised|"
     "compared|compares|likened|dismissed|dismisses|disagreed|disagrees|blamed|blames|praised|praises|criticized|criticised|criticizes|credited|credits|continued|continues|answered|answers|maintains|maintained|reckons|sees|disputed|disputes|puts|questioned|questions|laughed|laughs|smiled|sighed|shrugged|shouted|snapped|mused|offered|began|went on|texted|emailed|remembered|remembers|boasted|boasts|lamented|laments|"
-    "fumed|protested|protests|quoted|mocked|defended|defends|apologized|apologised|thanked|recommended|recommends|proposed|proposes|stated|states|repeated|learned|worried|worries|welcomed|welcomes|summed up|counted|counts|rejects|finds|found|wants|wanted|says"
+    "fumed|protested|protests|quoted|mocked|defended|defends|apologized|apologised|thanked|recommended|recommends|proposed|proposes|stated|states|repeated|learned|worried|worries|welcomed|welcomes|summed up|counted|counts|rejects|finds|found|wants|wanted|ruled|rules|held that"
 )
 _PARTICIPLES = r"\b(?:saying|adding|warning|calling|arguing|noting|insisting|predicting|writing|telling|describing|promising|denying|explaining|stressing)\b"
 SAYS = rf"\b(?:{_VERBS})\b|\b[Aa]ccording to\b|{_PARTICIPLES}"
