@@ -38,14 +38,14 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     (
         r"(?<![^월년일해때]에 )(?<!로 )올(?:[랐렸려린릴]|리[는고며기려지]|라(?!온|왔|와|탔|타))|오[르른를]|상승|급등|뛰었|뛰어올|치솟|인상(?!적)|반등",
         _UP,
-        r"내(?:[렸릴]|리[는고며기지면]|려(?!받|놓|다보|오|왔|가|갔|앉))|하락|급락|떨어[졌지진져]|인하|추락|폭락",
+        r"(?<!m가 )(?<!비가 )(?<!눈이 )내(?:[렸릴]|리[는고며기지면]|려(?!받|놓|다보|오|왔|가|갔|앉)|려[가갔](?!는))|하락|급락|떨어[졌지진져]|인하|추락|폭락|미끄러[졌지져]",
         _DOWN,
     ),
     (r"높[았아여였이]|상향|끌어올|격상", _UP + " high highest above over", r"낮[았아췄추춰]|하향|끌어내|격하|강등", _DOWN + " low lowest below under"),
     (
-        r"많[았아다이지]|웃[돌도돈]|넘어[섰서선]|훌쩍",
+        r"많[았아다이지은]|훌쩍",
         "more greater larger bigger higher above exceed surpass outnumber outstrip top majority heavier",
-        r"적[었게다지은]|밑[돌도돈]|못 미[치쳐쳤]|미치지 못",
+        r"적[었게다지은]",
         "fewer less smaller lower below short undershoot trail lighter",
     ),
     (r"커[졌져]|벌어[졌지져]|넓[혔히혀어었]", _UP + " more wider", r"작아[졌져]|좁[혔히혀아았]", _DOWN + " less close"),
@@ -57,22 +57,22 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
         "loosen relax ease soften softer lenient weaken lax laxer loose dilute gentler looser",
     ),
     (
-        r"빨라|빠[르른]|빨리|빨랐|가속",
+        r"빨라|빠[르른]|빨리|빨랐|가속|가팔라|가파르",
         "fast faster quick quicker quickly rapid rapidly accelerate quicken sooner swifter speed_up",
         r"느려|느[렸리]|더뎌|둔해|둔화",
         "slow slower slowly slowdown sluggish longer delay decelerate",
     ),
     (
         r"앞당|당[겼겨]|일찍|일러|먼저",
-        "earlier sooner forward ahead",
+        "earlier sooner forward ahead move_up fast faster quick quicker",
         r"미[뤘루뤄룬]|연기[했하됐되해]|늦[췄추춰었게]|지연|뒤늦",
-        "delay postpone late later push_back put_off defer slip slid behind overdue set_back",
+        "delay postpone late later push_back move_back put_off defer slip slid behind overdue set_back slow slower",
     ),
     (
         r"길어[졌지져]|길[었다고게]|연장|오래",
-        "long longer lengthen extend extension prolong renew",
+        "long longer lengthen extend extension prolong renew grow grew grown stretch",
         r"짧아[졌지져]|짧[았다고게]|단축",
-        "short shorter shorten curtail",
+        "short shorter shorten curtail shrink shrank cut",
     ),
     (
         r"비싸[졌지져다요]|비쌌",
@@ -80,6 +80,8 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
         r"저렴|싸[졌지게고다요]|쌌",
         "cheap cheaper inexpensive less lower affordable down fall fell",
     ),
+    (r"(?<=더 )자주", "more_often more_frequently frequent frequently", r"(?<=덜 )자주|드물", "less_often less_frequently rare rarely seldom"),
+    (r"과대평가|부풀", "overestimate overstate exaggerate inflate", r"과소평가|낮잡|얕[잡보봤]", "underestimate understate lowball"),
     (r"무거|무겁", "heavy heavier", r"가벼|가볍", "light lighter"),
     (
         r"좋아[졌지져]|나아[졌지져]|개선|향상|호전|회복",
@@ -87,15 +89,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
         r"나빠[졌지져]|악화|후퇴|퇴보|뒷걸음",
         "worse worsen deteriorate degrade weaken setback decline",
     ),
-    (
-        r"앞[섰질지]|앞서[고는며]|능가|뛰어넘|제[쳤치]",
-        "ahead lead led surpass overtake overtook beat outperform exceed outpace outsell top above",
-        r"뒤[졌지처쳐]|뒤떨어",
-        "behind trail lag below",
-    ),
     (r"흑자", "profit surplus black profitable", r"적자", "loss deficit red unprofitable"),
-    (r"순유입", "inflow enter arrive", r"순유출", "outflow leave"),
-    (r"이[겼기겨]|승소|승리|꺾었", "win won victory prevail beat defeat", r"졌[어고다지]|패소|패배|패했", "lose lost defeat loss"),
     (r"유죄", "convict guilty conviction", r"무죄", "acquit acquittal innocent exonerate"),
     (
         r"통과|가결|합격|붙었|성공[했하]|성사|이[뤘뤄]|달성|타결|체결",
@@ -105,9 +99,9 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         r"받아들[였이여]|수용|승인|허가(?!증)|허락|동의(?!어)|찬성(?:[했하해]|표를)|채택|수락|손을 들어",
-        "accept approve approval grant uphold upheld agree endorse ratify allow permit clear consent support back favor favour adopt green-light greenlight yes",
+        "accept approve approval grant uphold upheld agree endorse ratify allow permit clear consent support back favor favour adopt green-light greenlight yes vote_for",
         r"기각|거부|거절|물리[쳤치]|반려|퇴짜|각하|뿌리[쳤치]|불허|반대[했하해]",
-        "reject dismiss turn_down refuse refusal deny denial denied decline veto oppose against block rebuff spurn throw_out strike_down vote_down shoot_down",
+        "reject dismiss turn_down refuse refusal deny denial denied decline veto oppose against block rebuff spurn throw_out strike_down vote_down shoot_down vote_no",
     ),
     (
         r"인정[했하해]|시인|확인해 [줬주]|사실이라",
@@ -119,37 +113,25 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
         r"찬성(?:[했하해]|표를)|지지|환영|반[겼겨]|옹호|두둔",
         "support back favor favour endorse welcome praise champion defend agree approve embrace applaud",
         r"반대[했하해]|비판|규탄|반발|성토|비난",
-        "oppose opposition against object resist criticize criticise condemn denounce protest slam attack reject disagree",
+        "oppose opposition against object resist criticize criticise accuse condemn denounce protest slam attack reject disagree vote_no",
     ),
     (
         r"허용|허가(?!증)|풀어 ?[줬주]|해제|열어 ?[줬주]|허락|되돌려[줬주]|돌려[줬주]",
         "allow permit let legalize lift authorize approve clear restore unban grant permission consent reinstate relax unfreeze exempt",
         r"금지|막[았아기]|불허|차단|제한[했하해]|빼앗|묶[었어]",
-        "ban prohibit bar forbid forbade block outlaw restrict suspend revoke seize curb freeze blacklist prohibition moratorium strip stop",
+        "ban prohibit bar forbid forbade block outlaw restrict suspend revoke seize curb freeze blacklist prohibition moratorium strip stop close prevent",
     ),
     (
-        r"재개|계속[했하해된돼됐되]|이어[가갔]|강행|밀어붙|추진|다시 시작",
-        "resume launch continue restart revive begin began start push_ahead press_ahead go_ahead proceed survive reinstate back reopen",
-        r"중단|종료[했하해됐되돼]|멈[췄추춰]|폐지|접[었기]|철회|취소|보류|폐기|거둬들|물렀|포기",
-        "stop halt suspend cease pause discontinue scrap cancel abandon shelve axe terminate withdraw withdrew repeal abolish call_off walk_back pull shut wind_down phase_out drop reverse rescind end",
+        r"재개|계속[했하해된돼됐되]|이어[가갔]|강행|밀어붙|추진|시작[했하해]|개시|착수",
+        "resume go_on open launch continue restart revive begin began start push_ahead press_ahead go_ahead proceed survive reinstate back reopen",
+        r"중단|종[료결][했하해됐되돼]|멈[췄추춰]|폐지|접[었기]|철회|취소|보류|폐기|거둬들|물렀|포기",
+        "stop halt suspend cease pause discontinue scrap cancel abandon shelve axe terminate withdraw withdrew repeal abolish call_off walk_back pull shut wind_down phase_out drop reverse rescind end close conclude complete finish",
     ),
     (
         r"유지|그대로 [두둬뒀]|남[겼기겨]|지켰|존속",
-        "keep kept remain stay maintain retain preserve save spare unchanged hold held leave_alone uphold upheld survive",
+        "keep kept remain stay maintain retain preserve save spare unchanged hold held leave_alone uphold upheld survive reopen revive reinstate bring_back",
         r"없[앴애]|폐지|삭제|제거|뒤집|내던|잃[었어]",
-        "scrap abolish repeal eliminate remove delete overturn ditch axe revoke rescind drop end reverse lose lost",
-    ),
-    (
-        r"합류|입사|복귀|가입[했하해]|진출|참여[했하해]|참가[했하해]|동참|서명[했하해]",
-        "join enter sign enroll participate return take_part sign_up",
-        r"떠[났나]|퇴사|사임|사퇴|물러[났나]|그만[뒀두둬]|탈퇴|철수|이탈|불참",
-        "leave left quit resign depart step_down exit oust withdraw withdrew pull_out drop_out opt_out skip boycott walk_out",
-    ),
-    (
-        r"사들[였이여]|매입|매수|인수[했하해]|샀[어고다지]",
-        "buy bought acquire acquisition purchase takeover snap_up",
-        r"팔[았기]|팔아[요치]|내다 팔|매각|매도|처분",
-        "sell sold sale divest offload unload dispose",
+        "scrap abolish repeal lift eliminate remove delete overturn ditch axe revoke rescind drop end reverse lose lost",
     ),
     (r"채용[했하해]|뽑[았기]|고용[했하해]|충원", "hire hired recruited hires", r"해고[했하해됐]|감원|내보[냈내]", "layoff eliminate fire dismiss lay_off laid_off let_go cut sack"),
     (r"공개[했하해됐돼]", "publish release open disclose reveal public unveil", r"비공개로 (?:남|유지|돌|했|해|하|둬|두|뒀)", "closed close private withhold withheld secret"),
@@ -185,16 +167,14 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     (
         r"부족[했하해]|모자[랐라]|달[렸리]",
         "short shortage scarce scarcity lack shortfall tight",
-        r"남아돌|넘[쳐쳤치]|과잉",
-        "surplus glut oversupply excess plenty abundant ample",
+        r"남아돌|넘[쳐쳤치]|과잉|넉넉",
+        "surplus glut oversupply excess plenty plentiful abundant ample",
     ),
-    (r"순매수", "buy bought buyer", r"순매도", "sell sold seller"),
     (r"두꺼[워웠]|두껍[다고]", "thick thicker", r"얇[아았다고]", "thin thinner"),
     (r"밝아[졌져]|밝[았다고]", "bright brighter brightened", r"어두[워웠]|어둡[다고]", "dim dimmer dark darker darkened"),
     (r"따뜻|더[워웠]|뜨거[워웠]", "warm warmer hot hotter", r"추[워웠]|차가[워웠]|시원", "cold colder cool cooler"),
     (r"가까[워웠]", "close closer near nearer", r"멀어[졌지져]|멀[었다고]", "far farther further"),
     (r"합병|합쳐|합치|통합[했하해]", "merge combine", r"분할|분사|쪼[갰개]|갈라", "split separate spin_off break_up"),
-    (r"몰[렸려]|쏟아져 들어|유입", "pour flow enter inflow flock rush", r"빠져나[갔가]|유출[됐되]", "leave left outflow pull_out flee fled exit drain"),
     (r"벌었|벌어들[였이]", "earn earned make made", r"잃었|날[렸려]", "lose lost loss"),
     (
         r"더 (?=[가-힣]{1,8}[다요](?![가-힣]))|훨씬 (?=[가-힣]{1,8}[다요](?![가-힣]))",
@@ -203,25 +183,62 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
         "less fewer least",
     ),
 )  # fmt: skip
+_OF_TWO: tuple[tuple[str, str, str, str], ...] = (
+    (
+        r"앞[섰질지]|앞서[고는며]|능가|뛰어넘|제[쳤치]",
+        "ahead lead led surpass overtake overtook beat outperform exceed outpace outsell top above",
+        r"뒤[졌지처쳐]|뒤떨어",
+        "behind trail lag below",
+    ),
+    (
+        r"웃[돌도돈]|넘어[섰서선]",
+        "more greater larger bigger higher above exceed surpass top",
+        r"밑[돌도돈]|못 미[치쳐쳤]|미치지 못",
+        "fewer less smaller lower below short undershoot trail miss",
+    ),
+    (r"순유입", "inflow enter arrive", r"순유출", "outflow leave"),
+    (r"이[겼기겨]|승소|승리|꺾었", "win won victory prevail beat defeat", r"졌[어고다지]|패소|패배|패했", "lose lost defeat loss"),
+    (
+        r"합류|입사|복귀|가입[했하해]|진출|참여[했하해]|참가[했하해]|동참|서명[했하해]",
+        "join enter sign enroll participate return take_part sign_up",
+        r"떠[났나]|퇴사|사임|사퇴|물러[났나]|그만[뒀두둬]|탈퇴|철수|이탈|불참",
+        "leave left quit resign depart step_down exit oust withdraw withdrew pull_out drop_out opt_out skip boycott walk_out",
+    ),
+    (
+        r"사들[였이여]|매입|매수|인수[했하해]|샀[어고다지]",
+        "buy bought acquire acquisition purchase takeover snap_up",
+        r"팔[았기]|팔아[요치]|내다 팔|매각|매도|처분",
+        "sell sold sale divest offload unload dispose",
+    ),
+    (r"순매수", "buy bought buyer", r"순매도", "sell sold seller"),
+    (r"몰[렸려]|쏟아져 들어|유입", "pour flow enter inflow flock rush", r"빠져나[갔가]|유출[됐되]", "leave left outflow pull_out flee fled exit drain"),
+)  # fmt: skip
+"""What is told from the side of either of two: who sold and who bought, who was left and who was joined."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What a Korean predicate tells: its own English words and those of the opposite, as `told_words` sees them."""
+    """What a Korean predicate tells: its own English words and those of the opposite, as `told_words` sees them; `of_two` as either of two may tell it."""
 
     korean: re.Pattern[str]
     own: frozenset[str]
     other: frozenset[str]
+    of_two: bool
 
 
 @lru_cache(maxsize=1)
 def sides() -> dict[str, tuple[Side, ...]]:
     """Return the sides by the syllables with which their predicates begin."""
     found: dict[str, list[Side]] = {}
-    for row in _ROWS:
+    for row in _ROWS + _OF_TWO:
         own, other = _stems(row[1]), _stems(row[3])
         for korean, mine, opposite, weak in ((row[0], own, other, _MORE), (row[2], other, own, _LESS)):
-            side = Side(deferred(korean), mine | _stems(weak) - opposite if row[1].startswith(_UP) else mine, opposite)
+            side = Side(
+                deferred(korean),
+                mine | _stems(weak) - opposite if row[1].startswith(_UP) else mine,
+                opposite,
+                row in _OF_TWO,
+            )
             for first in dict.fromkeys(_first(one) for one in _BETWEEN.split(korean)):
                 found.setdefault(first, []).append(side)
     return {first: tuple(some) for first, some in found.items()}

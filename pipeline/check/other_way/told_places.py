@@ -28,7 +28,9 @@ _APART = deferred(
 )
 """What goes no way: a bound (`up to 40%`), the end of a year, the money of Korea, money that is raised."""
 _PARTICLES = frozenset(
-    str.split("up down out off back forward over away in on by against ahead apart through behind short alone part go")
+    str.split(
+        "up down out off back forward over away in on by against ahead apart through behind short alone part go no often frequently for"
+    )
 )
 
 

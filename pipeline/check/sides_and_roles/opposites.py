@@ -154,7 +154,8 @@ def _against(
             if number not in shared:
                 shared[number] = anchors.shared(one.text, one.language, claim.text)
             aside = deeds.quoted(one.text, there.word) and not deeds.quoted(claim.text, place.word)
-            if other_changes.another(claim, place.word, one):
+            rate = other_changes.rate(claim.text, place.word, one.text[slice(*there.clause)])
+            if rate or other_changes.another(claim, place.word, one):
                 continue
             if aside or (row.name in _PARTIES and _from_the_other_side(shared[number], place, there)):
                 continue

@@ -3,6 +3,7 @@
 `520명이던 상담원은 310명으로 줄었어요` beside a plan to raise them from 310 to 380: what a pair of figures bears out needs no verb of the source.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -10,6 +11,7 @@ from pipeline.check import compare
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures.follows import DOWN, UP
+from pipeline.check.vocabulary.way_words import FELL, ROSE
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -23,6 +25,18 @@ _STANDS = deferred(
     r"(?:으로|로) (?:(?:약|무려|모두|더|다시|크게) )?\d\S{0,12} ?(?:넘게|가까이|쯤|이나|정도|가량)?(?:이|가|을|를)? ?"
 )
 _BESIDE = deferred(r"(?:이나|나|가량|쯤|넘게|가까이|정도)?(?:이|가|을|를)? (?:더 )?")
+_RATES = (
+    (
+        deferred(ROSE),
+        deferred(r"\b(?:growth|gains?|increases?|rises?|expansion|rebound|inflation|pace)\b", re.IGNORECASE),
+    ),
+    (
+        deferred(FELL),
+        deferred(r"\b(?:declines?|drops?|falls?|decreases?|loss(?:es)?|cuts?|reductions?|slump)\b", re.IGNORECASE),
+    ),
+)
+"""What a source says of the draft's side as a noun: `fell 8% from 12% growth a year ago`, `growth eased`."""
+_LOST = deferred(r"손실|적자")
 _COUNTED = ("count", "money", "number", "size")
 
 
@@ -52,6 +66,16 @@ def another(claim: Claim, word: Span, there: Evidence) -> bool:
         one[0] and other[0] for one, other in combinations(told, 2) if abs(one[1].value - other[1].value) == by.value
     ]
     return bool(inside) and not any(inside)
+
+
+def rate(text: str, word: Span, source: str) -> bool:
+    """Return whether a source tells of a rise or a fall itself, as a noun, where the draft says which way the thing went."""
+    lost = _LOST.search(text) is not None
+    return any(
+        side.match(text, word[0]) and not (lost and noun.group().startswith("loss"))
+        for side, nouns in _RATES
+        for noun in nouns.finditer(source)
+    )
 
 
 def _pairs(text: str, word: Span) -> Iterator[tuple[Quantity, Quantity]]:

@@ -3,7 +3,6 @@
 import pytest
 
 from pipeline.check import lint_pair
-from pipeline.check.other_way.other_side import weighed
 
 _REPAIRS = "The backlog at Northgate's repair shop shrank to nine days from twenty, even though it took on more bikes. Complaints rose slightly."
 _DRONES = "Regulators in Vienna turned down the drone firm's application to fly at night. A separate request to test by day was granted."
@@ -64,16 +63,14 @@ def test_what_is_not_turned_or_not_said_is_no_doubt(source: str, draft: str) -> 
 
 
 def test_a_denied_word_counts_for_the_other_side() -> None:
-    refused = ["The guild has not approved the new contract for cloned voices."]
-    assert not list(weighed("성우 조합은 복제 목소리 계약을 거부했어요.", refused))
-    (wrong,) = weighed("성우 조합은 복제 목소리 계약을 승인했어요.", refused)
-    assert wrong.against > 0
-    assert wrong.word == "approved"
+    refused = "The guild has not approved the new contract for cloned voices."
+    assert not _doubted(refused, "성우 조합은 복제 목소리 계약을 거부했어요.")
+    assert _doubted(refused, "성우 조합은 복제 목소리 계약을 승인했어요.") == ["승인했어요"]
 
 
 def test_money_raised_and_a_bound_go_no_way() -> None:
-    sources = ["Pipetta raised 200 million francs, and its loss may reach up to 12 million."]
-    assert not list(weighed("피페타의 손실이 1,200만 프랑으로 줄었어요.", sources))
+    source = "Pipetta raised 200 million francs, and its loss may reach up to 12 million."
+    assert not _doubted(source, "피페타의 손실이 1,200만 프랑으로 줄었어요.")
 
 
 def _doubted(source: str, draft: str) -> list[str]:

@@ -20,22 +20,22 @@ LITTLE = [
         "신용평가사가 시의 채권 등급을 상향했어요.",
     ),
     (
-        "The council narrowed the scope of the rule.",
-        "위원회가 규칙의 적용 범위를 좁혔어요.",
-        "위원회가 규칙의 적용 범위를 넓혔어요.",
-    ),
-    (
         "The synod voted down the tax on robots.",
         "총회가 로봇세를 부결했어요.",
         "총회가 로봇세를 가결했어요.",
+    ),
+]
+PAIRS = [
+    (
+        "The council narrowed the scope of the rule.",
+        "위원회가 규칙의 적용 범위를 좁혔어요.",
+        "위원회가 규칙의 적용 범위를 넓혔어요.",
     ),
     (
         "The regulator approved the merger with conditions.",
         "규제 당국이 조건을 달아 합병을 승인했어요.",
         "규제 당국이 합병을 불허했어요.",
     ),
-]
-PAIRS = [
     (
         "Officials shortened the comment period to two weeks.",
         "당국이 의견 접수 기간을 2주로 줄였어요.",
