@@ -39,18 +39,28 @@ def _as_it_stands(fix: Fix, text: str) -> Fix | None:
 
 
 def merged(flags: Sequence[Flag]) -> list[Flag]:
-    """Return the flags, without a second blocking one on the same words and what a blocking one's fix mends too."""
+    """Return the flags, one blocking one for the same words (with a fix, where one has it), and none that a blocking one's fix mends too.
+
+    What blocks within what blocks for the same reason (`15달러` of `15달러에서 12달러`) is told once, unless it has a fix of its own.
+    """
+    blocking = [one for one in flags if one.severity == "block"]
     kept: list[Flag] = []
-    for flag in flags:
-        inside = [
-            one
-            for one in kept
-            if one.severity == "block" and one.span[0] <= flag.span[0] and flag.span[1] <= one.span[1]
-        ]
-        mended = flag.fix is not None and any(one.severity == "block" and one.fix == flag.fix for one in kept)
-        if not (mended if flag.severity != "block" else inside):
+    for number, flag in enumerate(flags):
+        if flag.severity != "block":
+            mended = flag.fix is not None and any(one.fix == flag.fix for one in blocking)
+            kept += [] if mended else [flag]
+        elif not any(_told(one, flag, earlier=one in flags[:number]) for one in blocking):
             kept.append(flag)
     return kept
+
+
+def _told(one: Flag, flag: Flag, *, earlier: bool) -> bool:
+    """Return whether a blocking flag says what another says too."""
+    if not (one.span[0] <= flag.span[0] and flag.span[1] <= one.span[1]):
+        return False
+    if one.span == flag.span and (one.fix is None) != (flag.fix is None):
+        return flag.fix is None
+    return earlier or (one.span != flag.span and one.kind == flag.kind and flag.fix is None)
 
 
 def numbered(findings: Iterable[Finding], dismissed: Mapping[str, str]) -> list[Finding]:

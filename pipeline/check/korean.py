@@ -121,9 +121,10 @@ class Use:
 
 def uses(text: str) -> Iterator[Use]:
     """Yield the Latin words, counted numbers, quoted names and glossed words of a sentence that have a particle."""
+    marked = {match.end() for match in _QUOTED.finditer(text)}
     for match in _JOSA.finditer(text):
         word, particle = match["word"], match["particle"]
-        if "`" in word or (particle == "이" and _adnominal(text, match.end())):
+        if match.end() in marked or "`" in word or (particle == "이" and _adnominal(text, match.end())):
             continue  # code is not read aloud
         yield Use(_read(text, match.start(), word), match.group(), particle, _PAIRS[particle], match.span())
     for pattern in (_COUNTED, _QUOTED):

@@ -42,7 +42,7 @@ _REPORT = (
     r"|\bhint(?:s|ed)? (?:that|at)\b|\bspeculat(?:ion|es?|ed)\b|\btipped (?:to|as)\b|\bteas(?:ed|es) (?:a|an|the|that|its)\b|\baccus(?:es|ed|ing) (?:the |its |their |her |his )?[A-Za-z]+ (?:[A-Za-z]+ )?of\b|\bcharged with\b)"
 )
 _CLAIM = (
-    r"(?i:\bclaim(?:s|ed)? (?:that|to|its|it|the|their|they|he|she)\b|\bclaim(?:s|ed)?, [^,;.]{3,60}, (?:that|its?|the)\b|\bclaim(?:s|ed)? an? (?!victory|win|title|place|seat|prize|life)|\bclaims \d|\bargue[sd]? (?:that|the|it|its|a|an|this|they)\b|\bcontend(?:s|ed)?\b|\bassert(?:s|ed)? (?:that|the|it|its)\b|\binsist(?:s|ed)? (?:that|the|it|its)\b"
+    r"(?i:\bclaim(?:s|ed)? (?:that|to|its|it|the|their|they|he|she)\b|\bclaim(?:s|ed)?, [^,;.]{3,60}, (?:that|its?|the)\b|\bclaim(?:s|ed)? an? (?!victory|win|title|place|seat|prize|life|(?:minute|hour|day|night|shift|week|month|quarter|season|year)\b(?!-))|\bclaims \d|\bargue[sd]? (?:that|the|it|its|a|an|this|they)\b|\bcontend(?:s|ed)?\b|\bassert(?:s|ed)? (?:that|the|it|its)\b|\binsist(?:s|ed)? (?:that|the|it|its)\b"
     r"|\bmaintain(?:s|ed)? that\b|\bboast(?:s|ed)? (?:that|of)\b|\btout(?:s|ed)\b|\ba claim\b|\bcritics say\b|\b(?:prosecutors|plaintiffs|(?:the )?(?:complaint|lawsuit|suit|indictment)) (?:says?|said|claims?|accuses?)\b|\bproponents (?:say|argue)\b)"
 )
 _MAYBE = (
@@ -99,7 +99,7 @@ _OWN = (
 )
 _UNCLEAR_KOREAN = r"불투명|미지수|확인되지 않|정해지지 않|미정|유보했|보류했|결정되지 않|확정되지 않|결정된 (?:바|것은?) 없|정해진 (?:바|것은?) 없|아직 (?:결정|확정|확인)|알려지지 않"
 _AIM = (
-    r"(?i:(?<!\bwe )(?<!\byou )(?<!\bone )(?<!\bI )\b(?:aims?|hopes?|wants?|intends?|seeks?|looks?|vows?) to\b|\b(?:plans?|expects?|eager|keen|ambition|ambitions|goal is|goal of|target of) to\b|\b(?:expects?|wants?|hopes? for) (?:it|them|him|her|this|the [a-z]+|its [a-z]+|[a-z]+s|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) to\b|\baiming (?:to|for)\b|\bhoping (?:to|for)\b|\bwants? (?:the|its|a|an|all|every) (?:[a-z]+ ){1,3}[a-z]+(?:ed|ne|lt|pt|nt) by\b|\bhopes? (?:that|the|it|its)\b|\bplans? for\b|\b(?:is|are) planned\b|\bplanning (?:to|a|an|on)\b"
+    r"(?i:(?<!\bwe )(?<!\byou )(?<!\bone )(?<!\bI )\b(?:aims?|hopes?|wants?|intends?|seeks?|looks?|vows?) to\b|\b(?:plans?|expects?|eager|keen|ambition|ambitions|goal is|goal of|target of) to\b(?! (?:[\d$€£]|(?:the|its|their|his|her|our|your|this|these|those|an?)\b))|\b(?:expects?|wants?|hopes? for) (?:it|them|him|her|this|the [a-z]+|its [a-z]+|[a-z]+s|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) to\b|\baiming (?:to|for)\b|\bhoping (?:to|for)\b|\bwants? (?:the|its|a|an|all|every) (?:[a-z]+ ){1,3}[a-z]+(?:ed|ne|lt|pt|nt) by\b|\bhopes? (?:that|the|it|its)\b|\bplans? for\b|\b(?:is|are) planned\b|\bplanning (?:to|a|an|on)\b"
     r"|\b(?:is|are|was|were) (?:widely |now |also |still )?expected\b|\bexpect(?:s|ed)? to\b|\b(?:target(?:s|ing)|eyeing|eyes) (?:a|an|the|late|early|mid|20\d\d|\$?\d|(?-i:[A-Z][a-z]+) for)|\bpoised to\b|\bwould like to (?!thank\b)|\blooking to\b)"
 )
 _AIM_KOREAN = r"계획(?:이[다며라었에]|하고 있|을 (?:세[웠우]|밝[혔히]|갖고|내[놓놨]|공개|발표|제시))|방침(?:이|을)|목표(?:로|를|다)|겠다(?:고|는)|구상(?:이[다며]|을)|노리고|전망(?:이|된다|됐다)|예상(?:된다|됐다|이)|기대(?:된다|하고|한다)|내다[봤본]|나설 (?:것|계획)"

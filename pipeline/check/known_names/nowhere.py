@@ -42,6 +42,7 @@ _SYLLABLES, _FINALS = 0xAC00, 28
 _VERBAL = (6, 15, 18, 20)  # the consonants that a syllable of a verb closes with and none of a name: ㄶ, ㅀ, ㅄ, ㅆ
 _ENDINGS = ("데", "이던", "려", "더니", "면서", "려고", "지만", "다고", "냐고", "자고", "거나", "됩니", "합니", "기로")
 _DONE = ("해요", "돼요", "해서", "해도", "해야", "하면", "되면")
+_FELT = frozenset("워어아와러려여퍼뻐파빠")  # `아쉬워하는`, `슬퍼하는`
 _ALONE = frozenset(
     "말수주안밖몫돈값곳것때앞뒤위속끝팀차집책일글길날달해배문물불빛손발눈귀입몸병약옷밥술꽃풀새개돌흙비팬앱칩톤법책표폰건"
 )
@@ -213,7 +214,7 @@ def _plain(stem: str) -> bool:
     if name_places.asking(stem):
         return True
     verbal = any((ord(one) - _SYLLABLES) % _FINALS in _VERBAL for one in stem) or stem.endswith(_ENDINGS)
-    verbal = verbal or (stem[-1] in "하해되돼쯤꼴" and plain_words.ours(stem[:-1]))
+    verbal = verbal or (stem[-1] in "하해되돼쯤꼴" and (plain_words.ours(stem[:-1]) or stem[-2:-1] in _FELT))
     verbal = verbal or (stem.endswith(_DONE) and plain_words.ours(stem[:-_TWO]))
     return verbal or aliases.squeeze(stem) in aliases.table()
 

@@ -42,6 +42,9 @@ _HEADS = deferred(
     r"\b(?:tops?|topped|topping|heads?|headed|leads?|led) (?:the|a|its|every|this year[’']s) (?:[A-Za-z-]+ )?(?:list|rankings?|table|charts?|poll|standings|index|league|field)\b",
     re.IGNORECASE,
 )
+_LAST = deferred(
+    rf"\b(?:[Ll]ast|bottom) (?:out )?(?:of|among|in a field of) (?:all |the )?(?P<number>{'|'.join(WORDS)}|\d{{1,3}})\b"
+)
 _TIME = deferred(r"[ -](?:straight |consecutive |successive )?(?:years?|time|quarter|month|week|season|day|half)\b")
 
 
@@ -61,6 +64,12 @@ def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
     if not ranks and drafted.text.endswith(("위", "등")) and _by_size(claim, drafted, known):
         return True
     if _above(claim, ranks, drafted) or _behind_only(claim, drafted):
+        return True
+    if any(
+        drafted.value == WORDS.get(last := match["number"], 0) or last == str(drafted.value)
+        for text in texts
+        for match in _LAST.finditer(text)
+    ):
         return True
     moves = [_steps(match) for text in texts for match in _STEPS.finditer(text)]
     return any(abs(rank - drafted.value) == move for rank in ranks for move in moves)

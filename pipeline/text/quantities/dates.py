@@ -32,6 +32,9 @@ _NTH_DAY = deferred(
     r"\bthe (?P<of_month>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?: day)? of (?:the |this |next |each |every |last |that )(?:[a-z]+ )?month\b|"
     r"\b(?P<first>the first (?:day )?of (?:the |this |next |each |every |last |that |the following )month)\b"
 )
+_IN_MAY = deferred(  # `May sales rose` is the month, where a wish, a question or a name is none
+    r"[’']s | (?!(?:the|an?|all|any|as|be|both|each|every|god|he|her|his|it|its|many|my|no|not|one|our|she|so|such|that|their|there|these|they|this|those|we|well|what|you|your)\b)[a-z]"
+)
 _ISO = deferred(
     r"(?<![\d.-])(?P<year>(?:19|20)\d\d)[-./] ?(?P<month>1[0-2]|0?[1-9])[-./] ?(?P<day>3[01]|[12]\d|0?[1-9])(?![\d-])\.?"
 )
@@ -198,7 +201,7 @@ def english(text: str) -> Iterator[Quantity]:
             taken.append(match.span())
             parts = match.groupdict()
             month = MONTH_NAMES.index(parts["month"][:3].lower()) + 1
-            if match.group() == "May" and match.start() == 0:
+            if match.group() == "May" and match.start() == 0 and not _IN_MAY.match(text, match.end()):
                 continue
             nth = _NTH.index(parts["nth"]) + 1 if parts.get("nth") else None
             year, day = (int(parts[name]) if parts.get(name) else None for name in ("year", "day"))

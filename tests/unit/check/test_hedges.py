@@ -75,6 +75,9 @@ def _hedges(source: str, draft: str) -> list[str]:
         ("A higher court may change the limit.", "상급 법원이 이 한도를 바꿨어요."),
         ("The council will decide on December 15 whether to raise it.", "시의회는 12월 15일에 값을 올려요."),
         ("회사는 4월 매장을 90곳으로 늘렸다.", "회사는 4월 매장을 90곳으로 늘릴 예정이에요."),
+        ("Dorvik claims an accuracy of 92%.", "도르비크의 정확도는 92%예요."),
+        ("Dorvik claims a day-long battery life.", "도르비크의 배터리는 하루를 가요."),
+        ("Dorvik plans to more than double its staff.", "도르비크는 직원을 두 배 넘게 늘렸어요."),
         ("Customers in Seoul got a region on December 7.", "서울 고객을 위한 지역은 12월 7일에 생길 예정이에요."),
     ],
 )
@@ -117,6 +120,10 @@ def test_lost_or_made_up_caution_is_a_warning(source: str, draft: str) -> None:
         ("두레랩은 20일 모델의 값을 내리겠다고 발표했다.", "두레랩도 이틀 만에 값 인하를 발표했어요."),
         ("회사는 4월부터 매장을 90곳으로 늘린다.", "회사는 4월부터 매장을 90곳으로 늘릴 예정이에요."),
         ("Customers in Seoul get a region on December 7.", "서울 고객을 위한 지역은 12월 7일에 생길 예정이에요."),
+        ("The office settles 148 flood claims an hour.", "사무소는 한 시간에 침수 청구 148건을 매듭지어요."),
+        ("The bot answers 900 claims a week on average.", "봇은 한 주에 청구 900건에 답해요."),
+        ("Dorvik sells travel plans to 900 firms.", "도르비크는 회사 900곳에 여행 상품을 팔아요."),
+        ("The insurer sold 40,000 plans to the elderly.", "보험사는 노인에게 상품 4만 개를 팔았어요."),
     ],
 )
 def test_kept_caution_and_caution_of_something_else_are_no_finding(source: str, draft: str) -> None:

@@ -280,3 +280,9 @@ def test_a_word_of_korean_with_a_brands_ending_is_a_name_unless_the_article_has_
 def test_an_address_is_no_name_beside_a_korean_article(draft: str, names: list[str]) -> None:
     found = lint_pair("시는 민원 창구를 넓힌다고 밝혔다. 공고는 누리집에 있다.", draft)
     assert [draft[slice(*one.span)] for one in found if one.kind == "name"] == names
+
+
+@pytest.mark.parametrize("felt", ["아쉬워하는", "안쓰러워하는", "슬퍼하는", "자랑스러워하는"])
+def test_a_verb_of_feeling_is_no_name(felt: str) -> None:
+    draft = f"{felt} 이용자도 있었어요."
+    assert [one for one in lint_pair("The lab closed its chat room on Friday.", draft) if one.kind == "name"] == []

@@ -10,6 +10,8 @@ RIGHT = (
     ("Bluebird sold 11.9 million phones there in the third quarter, an estimate says. Only Samsung sold more phones.", "블루버드가 3분기에 판 휴대전화가 1,190만 대라는 추정이 나왔어요. 2위예요."),
     ("Hollis delivered 58,000 cars in the third quarter. Only Volkswagen and Tesla sold more.", "홀리스가 3분기에 5만 8,000대를 넘겼어요. 3위예요."),
     ("In the third round the graders passed the work of Claude 61% of the time, the best result. Gemini came second with 57%.", "셋째 판에서 1등은 클로드였어요. 통과율이 61%였죠."),
+    ("The crew came last of nine.", "이 팀은 아홉 팀 가운데 9위였어요."),
+    ("Her boat was placed last among the 23.", "그의 배는 23척 가운데 23등이었어요."),
 )  # fmt: skip
 WRONG = (
     ("Maple took 44% of orders in 2024, Birch 31% and Cedar 25%.", "배달 1위는 버치예요. 주문의 31%를 가져갔어요."),
@@ -17,6 +19,8 @@ WRONG = (
     ("Bluebird sold 11.9 million phones there in the third quarter, an estimate says. Only Samsung sold more phones.", "블루버드가 3분기에 판 휴대전화가 1,190만 대라는 추정이 나왔어요. 4위예요."),
     ("Hollis delivered 58,000 cars in the third quarter. Only Volkswagen and Tesla sold more.", "홀리스가 3분기에 5만 8,000대를 넘겼어요. 2위예요."),
     ("In the third round the graders passed the work of Claude 61% of the time, the best result. Gemini came second with 57%.", "셋째 판에서 1등은 제미나이였어요. 통과율이 57%였죠."),
+    ("The crew came last of nine.", "이 팀은 아홉 팀 가운데 8위였어요."),
+    ("Her boat was placed last among the 23.", "그의 배는 23척 가운데 22등이었어요."),
 )  # fmt: skip
 
 

@@ -45,3 +45,17 @@ def test_a_month_is_judged_where_the_day_of_the_article_is_known(month: str, *, 
     source = f"Nov. 18, 2026 — {_GUIDE}"
     draft = f"박물관이 {month}부터 안내 로봇 14대를 학교에 빌려줘요."
     assert blocked_at(source, draft, month) is blocked
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "blocks"),
+    [
+        ("May orders rose to 310.", "5월 주문이 310건으로 늘었어요.", False),
+        ("May output fell 3% from April.", "5월 생산이 4월보다 3% 줄었어요.", False),
+        ("May orders rose to 310.", "6월 주문이 310건으로 늘었어요.", True),
+        ("May Lindqvist runs 30 shops.", "5월에 매장 30곳을 운영했어요.", True),
+        ("May the lab open 30 rooms, the board asked.", "5월에 연구실 30곳을 열어요.", True),
+    ],
+)
+def test_a_may_that_opens_a_sentence_is_the_month_before_a_thing(source: str, draft: str, *, blocks: bool) -> None:
+    assert any(one.severity == "block" for one in lint_pair(source, draft)) == blocks
