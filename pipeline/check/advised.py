@@ -14,7 +14,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _ADVICE = deferred(r"(?:(?<![계이])(?<!(?<!만)드)(?<![있없]으)세요|보겠어요)[^가-힣\w]*$")
-_IN_MY_PLACE = deferred(r"^(?:저|우리|제가 그 자리에 있)(?:라|었다)면 .*겠어요[^가-힣\w]*$")
+_IN_MY_PLACE = deferred(r"(?<![가-힣])(?:저|우리|제가 그 자리에 있)(?:라|었다)면 .*겠어요[^가-힣\w]*$")
 _WOULD = deferred(r"겠어요[^가-힣\w]*$")
 _ENOUGH = deferred(r"이?면 (?:[가-힣]+ ){0,4}?(?:돼요|충분해요|족해요|끝나요|수 있어요)[^가-힣\w]*$")
 _PAST = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20 and chr(code) != "겠")  # …ㅆ
@@ -36,7 +36,7 @@ def own(text: str, one: Quantity, around: Sequence[Evidence]) -> bool:
     behind = text[one.span[1] :]
     if one.kind not in _NEAR or one.bound or unsourced.names(text) or not _in_own_words(text, one, behind):
         return False
-    if _IN_MY_PLACE.search(text):
+    if _in_my_place(text, one):
         return True
     rare = retold.rarity(around)
     return not any(
@@ -61,8 +61,14 @@ def _in_own_words(text: str, one: Quantity, behind: str) -> bool:
         return False
     if one.kind == "duration" and _ENOUGH.match(behind):
         return True
-    ours = unsourced.ours(text) and not _OTHERS.search(text)
+    ours = (unsourced.ours(text) or _in_my_place(text, one)) and not _OTHERS.search(text)
     return bool(_ADVICE.search(text) or (ours and (_WOULD.search(text) or _BEFELL.search(text))))
+
+
+def _in_my_place(text: str, one: Quantity) -> bool:
+    """Return whether a figure is of what the writer would do: `저라면 질문 50개를 만들어 보겠어요`."""
+    would = _IN_MY_PLACE.search(text)
+    return would is not None and would.start() < one.span[0]
 
 
 def softened(claim: Claim, flags: Sequence[Flag]) -> Iterator[Flag]:

@@ -23,6 +23,7 @@ def _blocked(draft: str) -> list[Finding]:
     [
         "오늘 저녁에 문제 30개만 뽑아 물어보세요.",
         "저라면 숙제 질문 40개를 모아 견줘 보겠어요.",
+        "고민된다면, 저라면 질문 40개를 모아 견줘 보겠어요.",
         "주말에 25분만 내 보세요.",
         "저는 가입하려고 40분을 헤맸어요.",
         "단어 열두 개를 적어 두고 하나씩 넣어 보세요.",
@@ -44,6 +45,7 @@ def test_what_the_writer_advises_or_went_through_is_at_most_doubted(draft: str) 
         "아이 곁에 하루 25분씩 앉아 주세요.",
         "저도 봤는데 교사들이 실수를 96개 찾았어요.",
         "선생님 서른 명이 쓰고 계세요.",
+        "교사들이 답 1,500개를 확인했다니, 저라면 한번 써 보겠어요.",
     ],
 )
 def test_what_the_article_tells_is_held_against_it_in_advice_too(draft: str) -> None:
