@@ -16,7 +16,9 @@ from pipeline.text.quantities import Quantity
 _ADVICE = deferred(r"(?:(?<![계이])(?<!(?<!만)드)(?<![있없]으)세요|보겠어요)[^가-힣\w]*$")
 _IN_MY_PLACE = deferred(r"(?<![가-힣])(?:저|우리|제가 그 자리에 있)(?:라|었다)면 .*겠어요[^가-힣\w]*$")
 _WOULD = deferred(r"겠어요[^가-힣\w]*$")
-_ENOUGH = deferred(r"이?면 (?:[가-힣]+ ){0,4}?(?:돼요|충분해요|족해요|끝나요|수 있어요)[^가-힣\w]*$")
+_ENOUGH = deferred(
+    r"이?면 (?:[가-힣]+ ){0,4}?(?:돼요|충분해요|족해요|(?:읽을|고칠|볼|끝낼|만들|찾을|익힐|배울|마칠|적을|바꿀|(?:따라|확인|시작|정리|비교|준비|시험|설정|연습|신청) ?할) 수 있어요)[^가-힣\w]*$"
+)
 _PAST = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20 and chr(code) != "겠")  # …ㅆ
 _BEFELL = deferred(rf"[{_PAST}](?:어요|거든요|네요|더라고요)[^가-힣\w]*$")
 _LIMIT = deferred(r"\s?(?:까지|이상|이하|미만|이내|안에|[을를]? ?(?:넘|초과)|보다|당(?![가-힣])|마다|중|가운데)")

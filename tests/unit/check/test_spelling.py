@@ -43,6 +43,8 @@ def _mended(text: str) -> list[str]:
         ("서울으로 옮겨요.", "서울로 옮겨요."),
         ("병원와 학교가 함께해요.", "병원과 학교가 함께해요."),
         ("새 음식이예요.", "새 음식이에요."),
+        ("답은 LLM였어요.", "답은 LLM이었어요."),
+        ("LLM나 검색을 골라요.", "LLM이나 검색을 골라요."),
     ],
 )
 def test_a_slip_has_its_one_right_form_as_fix(text: str, right: str) -> None:
@@ -62,6 +64,7 @@ def test_a_slip_has_its_one_right_form_as_fix(text: str, right: str) -> None:
         "별수 없어서 왠지 웃었어요.",
         "갑 을 관계는 끝났어요.",
         "마을은 커요.",
+        "AI이라면 AI였어요.",
     ],
 )
 def test_what_is_right_is_left_alone(text: str) -> None:
