@@ -50,6 +50,8 @@ def regenerate_command(
             return
         with world.locked(chosen) as issue:
             if take == "none":  # drops what waits; where nothing does, that is said and nothing is asked for
+                if (instruction or story) and regenerate.pending(issue, section) is None:
+                    raise UsageError(say("cli.regenerate.nothing", section=section))
                 regenerate.take(world, issue, section, ())
                 click.echo(say("cli.done"))
                 return
@@ -179,6 +181,9 @@ def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, t
         if told and take != "none":
             texts = "\n".join(f"  - {plain(text)}" for text in told)
             click.echo(say(f"run.regenerate.{key}", section=name, count=len(told), texts=texts))
+    if proposal.lost and (take is None or not proposal.hunks):  # all taken at once, the section's findings say it
+        rows = [say("run.regenerate.lost.line", text=text, why=say(f"run.gap.{why}")) for text, why in proposal.lost]
+        click.echo(say("run.regenerate.lost", section=name, count=len(rows), texts="\n".join(rows)))
     if not proposal.hunks and proposal.conflicts:
         return
     if not proposal.hunks:

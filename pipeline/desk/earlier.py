@@ -14,6 +14,7 @@ from pipeline.desk.pieces import differing
 from pipeline.desk.views import shown
 from pipeline.draft.hunks import both
 from pipeline.errors import UsageError
+from pipeline.messages import say
 from pipeline.records import OutlineSection
 from pipeline.run import regenerate
 from pipeline.run.editing import bare
@@ -92,6 +93,7 @@ def proposal_view(desk: IssueDesk, identifier: str) -> Json:
             "conflicts": conflicts,
             "kept_out": [sections.plain(text) for text in proposal.kept_out],
             "put_back": [sections.plain(text) for text in proposal.put_back],
+            "lost": [{"text": text, "why": say(f"run.gap.{why}")} for text, why in proposal.lost],
             "cost": proposal.cost_usd,
             "digest": proposal.digest,
             "stale": (found[1].digest if found else "") != proposal.digest,

@@ -13,8 +13,8 @@ LIKE = 0.34  # below this two sentences are not the same thought
 _EDITED = 0.2  # the same where one stands at the other's place in an edited text
 _JOINED = 0.5  # of a sentence's wording: then it was put into another one
 _CITATIONS = 0.5
-_SAID = 0.3  # of the wording of two sentences: then they say one thing, whatever they rest on
-_MEANT = 0.18  # the same of a sentence and the one that a person put in its place
+SAID = 0.3  # of the wording of two sentences: then they say one thing, whatever they rest on
+MEANT = 0.18  # the same of a sentence and the one that a person put in its place
 _OTHERWISE = 0.5  # below this two sentences with figures of their own say two things
 _TOLD = 0.5  # of what a sentence says by itself: then it tells again what another one told
 _TOLD_ELSEWHERE = 0.75  # the same where the two rest on different sentences
@@ -54,11 +54,12 @@ def _akin(old: Sequence[Unit], out: tuple[int, ...], put: Sequence[Unit]) -> tup
     """
     if len(put) < len(out):
         return out
-    words = _beginnings(" ".join(unit.keyed for unit in put))
-    return tuple(one for one in out if _beginnings(old[one].keyed) & words) or out
+    words = beginnings(" ".join(unit.keyed for unit in put))
+    return tuple(one for one in out if beginnings(old[one].keyed) & words) or out
 
 
-def _beginnings(text: str) -> frozenset[str]:
+def beginnings(text: str) -> frozenset[str]:
+    """Return the first two letters of each word of a text."""
     return frozenset(word[:2] for word in plain(text).split() if len(word) > 1)
 
 
@@ -105,12 +106,6 @@ def partners(
     }
 
 
-def replaces(old: Unit, mine: Sequence[Unit]) -> bool:
-    """Whether sentences of a person that stand where an old one stood say what it said: by two words, by their wording, by a source."""
-    words = _beginnings(" ".join(unit.keyed for unit in mine)) & _beginnings(old.keyed)
-    return old.place == "heading" or len(words) > 1 or any(_meant(old, own) for own in mine)
-
-
 def says(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
     """Whether a new sentence says in other words what an old one said, or a person's in its place.
 
@@ -124,7 +119,7 @@ def says(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
 def _again(old: Unit, one: Unit) -> bool:
     words = wording(old, one)
     ours, theirs = (set(_FIGURE.findall(plain(unit.text))) for unit in (old, one))
-    alike = words >= _OTHERWISE or (words >= _SAID and not (ours - theirs and theirs - ours))
+    alike = words >= _OTHERWISE or (words >= SAID and not (ours - theirs and theirs - ours))
     return alike or (bool(theirs) and tells_again(old, one))  # the same figures of the same source, in other words
 
 
@@ -132,7 +127,7 @@ def instead(old: Unit, mine: Sequence[Unit], one: Unit) -> bool:
     """Whether a new sentence says what a person's do, which they put in the place of an old one: then both cannot stand."""
     if old.place == "heading":
         return True
-    return any(wording(own, one) >= _SAID or (_meant(old, own) and _again(old, one)) for own in mine)
+    return any(wording(own, one) >= SAID or (meant(old, own) and _again(old, one)) for own in mine)
 
 
 def against(old: Unit, mine: Sequence[Unit], one: Unit) -> tuple[Unit, ...]:
@@ -151,9 +146,9 @@ def saying(mine: Sequence[Unit], one: Unit) -> tuple[Unit, ...]:
     return tuple(own for own, share in zip(mine, told, strict=True) if 2 * share >= max(told))
 
 
-def _meant(old: Unit, own: Unit) -> bool:
+def meant(old: Unit, own: Unit) -> bool:
     """Whether a person's sentence is the old one changed: by some of its wording, or still resting on what that rested on."""
-    return wording(old, own) >= _MEANT or bool(_traits(old)[2] & _traits(own)[2])
+    return wording(old, own) >= MEANT or bool(_traits(old)[2] & _traits(own)[2])
 
 
 def topics(stand: Sequence[Unit]) -> frozenset[str]:

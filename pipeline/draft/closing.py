@@ -29,7 +29,7 @@ class ClosingTask:
     """The finished sections in the issue's order and the articles that they cite.
 
     `part` names what alone is written again (nothing: all of it); `fixed` are the editor's sentences of that part in order,
-    `deleted` those they took out of it, `now` its sentences as they stand, `findings` what the checks found in them. `turned_down` are titles that the editor did not want: none of them comes back; `lede` is the lede that new titles stand over.
+    `deleted` those they took out of it, `stands` the rows of their tables and quotations in it, `now` its sentences as they stand, `findings` what the checks found in them. `turned_down` are titles that the editor did not want: none of them comes back; `lede` is the lede that new titles stand over.
     `last_chance` says that a faulty sum is left to the checks; `named` tells which names of a sentence no text has.
     """
 
@@ -46,6 +46,7 @@ class ClosingTask:
     lede: str = ""
     last_chance: bool = False
     named: names.Named = names.nobody
+    stands: tuple[str, ...] = ()
 
     @property
     def cited(self) -> frozenset[str]:
@@ -76,6 +77,7 @@ def request(task: ClosingTask, prompts: Prompts) -> Request:
         part=task.part,
         fixed=[blocks.line(text) for text in task.fixed],
         deleted=[blocks.line(text) for text in task.deleted],
+        stands=[blocks.line(text) for text in task.stands],
         now=[blocks.line(text) for text in task.now],
         found=[found.under(text, task.findings) for text in task.now],
         instruction=blocks.line(task.instruction),
@@ -85,8 +87,7 @@ def request(task: ClosingTask, prompts: Prompts) -> Request:
         subject=blocks.line(task.outline.subject),
         sources="" if task.part == "title" else sources,
     )
-    name = prompts.newsletter.model.name
-    return Request("closing", "closing", name, prompts.system(), "", prompt, replies.CLOSING)
+    return Request("closing", "closing", prompts.newsletter.model.name, prompts.system(), "", prompt, replies.CLOSING)
 
 
 def _rows(section: Section) -> list[str]:
@@ -242,14 +243,13 @@ def _is_turned_down(task: ClosingTask, title: str) -> bool:
 
 def _rules(task: ClosingTask, part: Part) -> written.Rules:
     """Return what the sentences of a part may name; the editor's own are those of the part that is written again."""
-    again = task.part == part
     most = written.ANY_LENGTH[1] if task.last_chance else LEDE_WORDS[1]
     return written.Rules(
         known=task.cited,
         said=amounts.said(task.articles),
         days=amounts.days(task.articles),
         links=tuple(article.url for article in task.articles),
-        fixed=task.fixed if again else (),
+        fixed=task.fixed if task.part == part else (),
         places=_PLACES[part],
         words=(LEDE_WORDS[0], most) if part == "lede" else written.ANY_LENGTH,
         strict=not task.last_chance,

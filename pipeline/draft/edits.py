@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from pipeline.draft.align import align, replaces
+from pipeline.draft.align import align
 from pipeline.draft.align import changes as changes_of
 from pipeline.draft.given_up import Given
-from pipeline.draft.held import SILENT, Held, as_read
-from pipeline.draft.units import Unit, block, paragraph_ends
+from pipeline.draft.held import SILENT, Held, as_read, in_block
+from pipeline.draft.replaced import nearest_own, often, replaces
+from pipeline.draft.units import LISTED, Unit, block, paragraph_ends
 from pipeline.text.sections import plain
 
 
@@ -32,12 +33,22 @@ class Edits:
             Given(one.key, one.text, tuple(own.text for own in mine)) for one, mine in rows if one.place != "heading"
         ]
 
+    @property
+    def blocked(self) -> frozenset[int]:
+        """The old sentences in whose place a table or a quotation of theirs stands, be it beside other sentences."""
+        return frozenset(index for indexes, mine in self.changes if any(map(in_block, mine)) for index in indexes)
+
     def deleted(self, old: Sequence[Unit]) -> frozenset[int]:
         """Return what is gone, stands nowhere else, and nothing that says the same was put in its place."""
         stands = {as_read(one.unit) for one in self.held}
         anew = all(index in self.gone for index, unit in enumerate(old) if unit.place not in SILENT)
         rows = [(index, mine, anew and len(mine) < len(ones)) for ones, mine in self.changes for index in ones]
-        replaced = {index for index, mine, shorter in rows if shorter or replaces(old[index], mine)}
+        common = often(old)
+        replaced = {
+            index
+            for index, mine, less in rows
+            if less or replaces(old[index], nearest_own(old, index, self.gone, mine), common)
+        }
         told = (index for index in self.gone - replaced if old[index].place != "other")
         return frozenset(index for index in told if as_read(old[index]) not in stands)
 
@@ -49,7 +60,7 @@ def edits_of(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -
     changes: list[tuple[tuple[int, ...], tuple[Unit, ...]]] = []
     left: dict[int, int] = {}
     title, last = _title(new), next((unit for unit in reversed(new) if unit.place != "other"), None)
-    matcher = SequenceMatcher(None, [unit.name for unit in old], [unit.name for unit in new], autojunk=False)
+    matcher = SequenceMatcher(None, [_laid(unit) for unit in old], [_laid(unit) for unit in new], autojunk=False)
     for kind, low, high, start, end in matcher.get_opcodes():
         if kind == "equal":
             for index, unit in zip(range(low, high), new[start:end], strict=True):
@@ -71,6 +82,11 @@ def edits_of(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -
     among = tuple(replace(one, lead=lead, trail=trail) for one, lead, trail in _among(held, new, left))
     edits = Edits(among, frozenset(gone), frozenset(gone), tuple(changes))
     return edits if left else weaker(edits, old)
+
+
+def _laid(unit: Unit) -> tuple[str, bool]:
+    """Return what an edit changes of a sentence: itself, or that it stands in a list."""
+    return unit.name, unit.place not in SILENT and unit.container in LISTED
 
 
 def _among(

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.draft.align import apart, replaces, rests_on, shared_words
+from pipeline.draft.align import apart, rests_on, shared_words
 from pipeline.draft.edits import Edits
 from pipeline.draft.held import SILENT, as_read
+from pipeline.draft.replaced import replaces
 from pipeline.draft.telling import figures_of, tells_figures
 from pipeline.draft.thoughts import AS_WELL, TOLD, Near
 from pipeline.draft.units import Unit

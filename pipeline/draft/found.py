@@ -1,13 +1,13 @@
 """A text that is to be written again, by its sentences as they stand, and what the checks found in each."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from string import Formatter
 
 from pipeline import messages
 from pipeline.draft import blocks
-from pipeline.draft.held import SILENT
+from pipeline.draft.held import SILENT, in_block
 from pipeline.draft.units import Unit, spoken, units
 from pipeline.text import citations
 from pipeline.text.sections import plain
@@ -15,14 +15,43 @@ from pipeline.text.sections import plain
 Found = tuple[tuple[str, str], ...]
 """Pairs: a sentence as a reader reads it, and what is wrong with it."""
 MOST = 3  # of one sentence
+TABLE, QUOTATION = "(표)", "(인용)"  # where one of the person's stands among the sentences
+_SAYS = re.compile(r"\w")
 
 
 def standing_sentences(mine: str, fixed: Sequence[str]) -> tuple[str, ...]:
-    """Return the sentences of a text as they stand, with what they rest on; the `fixed` ones by their names: E1, E2, …"""
+    """Return the sentences of a text as they stand, with what they rest on; the `fixed` ones by their names: E1, E2, …
+
+    Where a table or a quotation stands it says so: what these say is told apart (`own_blocks`).
+    """
     names = {text: f"E{number}" for number, text in enumerate(fixed, start=1)}
     marks = {"item": "- ", "step": "- "}
-    found = [unit for unit in units(mine) if unit.place not in SILENT or spoken(unit.keyed) in names]
-    return tuple(marks.get(unit.place, "") + (names.get(spoken(unit.keyed)) or _told(unit)) for unit in found)
+    rows: list[str] = []
+    laid = ""
+    for unit in units(mine):
+        above, laid = laid, _laid(unit, laid)
+        if laid and laid != above:
+            rows.append(laid)
+        elif unit.place not in SILENT or spoken(unit.keyed) in names:
+            rows.append(marks.get(unit.place, "") + (names.get(spoken(unit.keyed)) or _told(unit)))
+    return tuple(rows) if set(rows) - {TABLE, QUOTATION} else ()
+
+
+def _laid(unit: Unit, above: str) -> str:
+    """Return whether a sentence is of a table or of a quotation, or nothing; one that opens no row is of what is above it."""
+    marked = {"|": TABLE, ">": QUOTATION}.get(unit.text[:1], above)
+    return marked if in_block(unit) else ""
+
+
+def own_blocks(mine: str, held: Collection[int]) -> tuple[str, ...]:
+    """Return the rows of the tables and quotations of a text, as they are typed, of which a sentence is `held`, by its number."""
+    rows: dict[int, str] = {}
+    for unit in units(mine):
+        if unit.number in held and in_block(unit):
+            start, end = unit.span
+            line = mine.rfind("\n", 0, start)
+            rows.setdefault(line, spoken(mine[start:end] + mine[end:].partition("\n")[0]))
+    return tuple(text for text in rows.values() if _SAYS.search(text))
 
 
 def _told(unit: Unit) -> str:

@@ -13,7 +13,6 @@ from pipeline.draft.align import (
     joins_again,
     likeness,
     own_figures,
-    replaces,
     rests_on,
     saying,
     says,
@@ -22,7 +21,8 @@ from pipeline.draft.align import (
     twice,
 )
 from pipeline.draft.align import tells_again as tells
-from pipeline.draft.held import SILENT, as_read
+from pipeline.draft.held import SILENT, as_read, as_told, in_block
+from pipeline.draft.replaced import replaces
 from pipeline.draft.telling import figures_of, tells_figures
 from pipeline.draft.units import LISTED, Unit
 from pipeline.text.sections import plain
@@ -42,6 +42,11 @@ class Given:
     def read(self) -> str:
         """The sentence as a reader read it."""
         return as_read(self.unit)
+
+    @property
+    def told(self) -> str:
+        """The sentence as a reader read it, with its key."""
+        return as_told(self.unit)
 
     @property
     def unit(self) -> Unit:
@@ -97,16 +102,17 @@ def returned(
 
 def retold(fresh: Sequence[Unit], stand: Sequence[Unit], changed: Sequence[Given]) -> Mapping[int, tuple[str, ...]]:
     """Return, by their places, the sentences of a rewrite that tell again what the person cut out of one that they changed, against none of
-    theirs, and those that only tell what they made of it or join a figure that they cut out with another fact, against that one. What
-    another sentence says better is told of that one.
+    theirs, and those that only tell what they made of it or join a figure that they cut out with another fact, against that one, if it is
+    a sentence and no row of a table. What another sentence says better is told of that one.
     """
     standing = [unit for unit in stand if unit.place not in SILENT]
     new = [
         (at, unit) for at, unit in enumerate(fresh) if unit.place not in SILENT and as_read(unit) not in _read(standing)
     ]
     found: dict[int, tuple[str, ...]] = {}
+    rows = [unit for unit in stand if in_block(unit)]
     for one in changed:
-        mine = _put(one, standing)
+        mine = _put(one, [*standing, *rows])
         if not mine or one.unit.place in SILENT or not replaces(one.unit, mine):
             continue
         others = [unit for unit in standing if unit not in mine]
@@ -117,7 +123,7 @@ def retold(fresh: Sequence[Unit], stand: Sequence[Unit], changed: Sequence[Given
             elif joins_again(one.unit, unit, common) or any(
                 twice(own, unit, beside) and better(own, unit, others) for own in mine
             ):
-                found.setdefault(place, tuple(own.text for own in saying(mine, unit)))
+                found.setdefault(place, tuple(own.text for own in saying(mine, unit) if not in_block(own)))
     return found
 
 

@@ -1,5 +1,6 @@
 """The sentences that are a person's in a section: what each is, and where in the old draft it stands."""
 
+import re
 from dataclasses import dataclass
 
 from pipeline.draft.units import Unit, spoken
@@ -7,6 +8,8 @@ from pipeline.text.sections import plain
 
 SILENT = ("heading", "other")
 """Places of what says nothing: the section's heading, comments, pictures and tables."""
+
+_SHOWN_ONLY = re.compile(r"<!--|!\[|```|[-*_ ]+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,16 @@ class Held:
     def told(self) -> bool:
         """Whether a rewrite is told of it: the heading is apart, comments and pictures are the person's own."""
         return self.subheading or self.unit.place not in SILENT
+
+
+def in_block(unit: Unit) -> bool:
+    """Whether this is of a table or a quotation: what a person laid out there says something, and no rewrite has a place for it."""
+    return unit.place == "other" and not _SHOWN_ONLY.match(unit.text)
+
+
+def as_told(unit: Unit) -> str:
+    """Return a sentence as a reader reads it with the key before it, if it has one."""
+    return plain(spoken(unit.keyed)) if unit.key else as_read(unit)
 
 
 def as_read(unit: Unit) -> str:

@@ -8,13 +8,14 @@ the other is kept as a conflict. A line merge makes one conflict of a rewritten 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.draft import found
 from pipeline.draft.align import against, partners, saying, says
 from pipeline.draft.edits import Edits, edits_of, weaker
 from pipeline.draft.forgotten import tellers
 from pipeline.draft.given_up import Given, retold, returned, without
-from pipeline.draft.held import SILENT, Held, as_read
+from pipeline.draft.held import SILENT, as_read, as_told, in_block
 from pipeline.draft.hunks import Hunk, hunks, take
-from pipeline.draft.slots import Slot, laid, slots_of, staying
+from pipeline.draft.slots import Slot, ends, gives_way, laid, slots_of, staying
 from pipeline.draft.thoughts import nearest, nearness, thoughts_of, told_again
 from pipeline.draft.units import Unit, join, spoken, units
 from pipeline.text.sections import plain
@@ -29,6 +30,7 @@ __all__ = [
     "fixed_sentences",
     "given_up",
     "merge",
+    "own_blocks",
     "own_sentences",
     "parted",
     "said",
@@ -100,6 +102,12 @@ def fixed_sentences(base: str, mine: str, locked: Locked = False) -> tuple[str, 
     return tuple(spoken(one.unit.keyed) for one in edits_of(units(base), units(mine), _locked(locked)).held if one.told)
 
 
+def own_blocks(base: str, mine: str, locked: Locked = False) -> tuple[str, ...]:
+    """Return the person's tables and quotations row by row: they stand, a rewrite has no place for them and is not to say them again."""
+    held = edits_of(units(base), units(mine), _locked(locked)).held
+    return found.own_blocks(mine, {one.unit.number for one in held})
+
+
 def own_sentences(base: str, mine: str, before: Sequence[str] = ()) -> tuple[str, ...]:
     """Return what the person wrote, as a reader reads it; of what `base` has too, the sentences that were theirs `before`."""
     return tuple(plain(one.unit.text) for one in edits_of(units(base), units(mine), _locked(before)).held)
@@ -125,15 +133,16 @@ def deleted_sentences(base: str, mine: str) -> tuple[str, ...]:
     """
     old, new = units(base), units(mine)
     moved = {as_read(unit) for unit in new}
-    texts = [as_read(old[index]) for index in sorted(edits_of(old, new, frozenset()).deleted(old))]
-    return tuple(text for text in texts if text and text not in moved)
+    gone = [old[index] for index in sorted(edits_of(old, new, frozenset()).deleted(old))]
+    return tuple(as_told(unit) for unit in gone if as_read(unit) and as_read(unit) not in moved)
 
 
 def given_up(base: str, mine: str) -> tuple[Given, ...]:
     """Return the sentences that the person gave up, and what of theirs replaced each. `base` is the text that they saw."""
     old, new = units(base), units(mine)
     edits = edits_of(old, new, frozenset())
-    by = {index: tuple(own.text for own in mine) for indexes, mine in edits.changes for index in indexes}
+    told = frozenset(range(len(old))) - edits.deleted(old)
+    by = {index: tuple(own.text for own in mine) for ones, mine in edits.changes for index in told.intersection(ones)}
     left = [index for index in sorted(edits.give) if old[index].place not in SILENT]
     stands = {as_read(unit) for unit in new}
     return tuple(
@@ -170,17 +179,17 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, back: Mappi
     slots = slots_of(edits.held, thoughts_of(near, old, fresh, edits.gone, dropped), partner, dropped, stands)
     woven, opens = list[Unit](), ""
     for place in range(len(fresh) + 1):
-        for held, slot in zip(edits.held, slots, strict=True):
+        for number, (held, slot) in enumerate(zip(edits.held, slots, strict=True)):
             if slot.before == place:
                 before = woven[-1] if woven else None
                 woven.append(laid(held.unit, fresh[place], opens, before) if slot.named else held.unit)
-                opens = "paragraph" if _ends(held, slot, fresh) else ""
+                opens = "paragraph" if ends(edits.held, number, slot, fresh) else ""
         if place == len(fresh):
             break
         unit = fresh[place]
         if Slot(place, named=True) in slots:
             continue
-        if place in dropped and _instead(edits, slots, place, unit, partner.get(place, -1)):
+        if place in dropped and gives_way(edits.held, slots, place, unit, partner.get(place, -1)):
             continue
         if place in dropped:
             opens = unit.place if unit.place in ("paragraph", "item", "step") else opens
@@ -192,29 +201,15 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, back: Mappi
     shown = {text for one in conflicts for text in one.theirs}
     back = {place: mine for place, mine in back.items() if fresh[place].text not in shown}
     against = (Conflict(mine, (fresh[place].text,)) for place, mine in sorted(back.items()) if mine)
-    deleted = edits.deleted(old)
+    deleted = edits.deleted(old) | edits.blocked
     gone = {as_read(old[index]) for index in deleted}
     kept_out = (
-        fresh[place].text
+        fresh[place].text if fresh[place].place == "heading" else fresh[place].keyed
         for place in sorted(dropped)
         if back.get(place) == () or partner.get(place) in deleted or as_read(fresh[place]) in gone
+        if fresh[place].text not in shown
     )
     return Merged(join(woven), (*conflicts, *against), kept_out=tuple(kept_out))
-
-
-def _ends(held: Held, slot: Slot, fresh: Sequence[Unit]) -> bool:
-    """Whether a paragraph ends with a sentence of the person's: one that they put in, or theirs alone where a new sentence gives way to it."""
-    if not slot.named:
-        return held.apart
-    alone = held.unit.place == "paragraph" and not held.trail
-    return alone and as_read(fresh[slot.before]) != as_read(held.unit)
-
-
-def _instead(edits: Edits, slots: Sequence[Slot], place: int, unit: Unit, index: int) -> bool:
-    """Whether a sentence of the person's stands where a new one gives way to it, and opens a paragraph as that does which goes on in their text."""
-    here = [one for one, slot in zip(edits.held, slots, strict=True) if slot == Slot(place, named=False)]
-    own = [one for one in here if one.at <= index < one.till]
-    return bool(own) and own[0].unit.place == unit.place and here[-1] == own[-1] and bool(own[-1].trail)
 
 
 def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, partner: dict[int, int]) -> set[int]:
@@ -233,16 +228,23 @@ def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, partner: 
 def _conflicts(
     old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, partner: dict[int, int], instead: Collection[int]
 ) -> tuple[Conflict, ...]:
-    found: dict[tuple[str, ...], list[str]] = {}
-    for indexes, mine in edits.changes:
+    rows: dict[tuple[str, ...], list[str]] = {}
+    deleted = edits.deleted(old)
+    for indexes, both in edits.changes:
+        mine = tuple(unit for unit in both if not in_block(unit))  # no sentence can stand in the place of a row
         for place, index in sorted(partner.items()):
-            if index not in indexes or index not in edits.give or fresh[place].name == old[index].name:
+            if (
+                index not in indexes
+                or index not in edits.give
+                or index in deleted
+                or fresh[place].name == old[index].name
+            ):
                 continue
             told = saying(mine, fresh[place]) if place in instead else against(old[index], mine, fresh[place])
             own = tuple(unit.text for unit in told)
             if own and fresh[place].text not in {unit.text for unit in mine}:
-                found.setdefault(own, []).append(fresh[place].text)
-    return tuple(Conflict(own, tuple(texts)) for own, texts in found.items())
+                rows.setdefault(own, []).append(fresh[place].text)
+    return tuple(Conflict(own, tuple(texts)) for own, texts in rows.items())
 
 
 def _holds(body: str, edits: Edits) -> bool:

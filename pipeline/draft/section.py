@@ -21,7 +21,8 @@ _ONE_SENTENCE = 6  # 어절: under it a reply to whoever asks for a shorter sect
 
 @dataclass(frozen=True, slots=True)
 class SectionTask:
-    """What is to be written. `fixed` are the editor's sentences in order, `deleted` those they took out.
+    """What is to be written. `fixed` are the editor's sentences in order, `deleted` those they took out, `stands` the rows of their
+    tables and quotations, which no reply has a place for.
 
     `now` are the sentences as they stand, where a section is written again; the fixed ones by their names (E1). `findings` are what
     the checks found in them: a sentence, or the heading, as a reader reads it, and what is wrong. `resting` are lines of lede and
@@ -45,6 +46,7 @@ class SectionTask:
     own_heading: bool = False
     last_chance: bool = False
     named: names.Named = names.nobody
+    stands: tuple[str, ...] = ()
 
     @property
     def unnamed(self) -> bool:
@@ -105,6 +107,7 @@ def _values(task: SectionTask) -> dict[str, object]:
         "asked_by_editor": asked(task.instruction),
         "fixed": [blocks.line(text) for text in task.fixed],
         "deleted": [blocks.line(text) for text in task.deleted],
+        "stands": [blocks.line(text) for text in task.stands],
         "now": [blocks.line(text) for text in task.now],
         "resting": [blocks.line(text) for text in task.resting],
         "found": found.below(task.now, task.findings),

@@ -242,6 +242,27 @@ def laid(own: Unit, named: Unit, opens: str, before: Unit | None) -> Unit:
     return replace(own, place=place, container=named.container, gap=None)
 
 
+def ends(held: Sequence[Held], number: int, slot: Slot, fresh: Sequence[Unit]) -> bool:
+    """Whether a paragraph ends with a sentence of the person's: one that they put in, or theirs alone where a new sentence gives way to it."""
+    one = held[number]
+    if not slot.named:
+        return one.apart
+    alone = one.unit.place == "paragraph" and not _goes_on(one, held)
+    return alone and as_read(fresh[slot.before]) != as_read(one.unit)
+
+
+def _goes_on(one: Held, held: Sequence[Held]) -> bool:
+    """Whether the paragraph of a person's sentence goes on behind it: with what they left, or with one of theirs."""
+    return bool(one.trail) or any(own.unit.follows(one.unit) and own.unit.place == "same" for own in held)
+
+
+def gives_way(held: Sequence[Held], slots: Sequence[Slot], place: int, unit: Unit, index: int) -> bool:
+    """Whether a sentence of the person's stands where a new one gives way to it, and opens a paragraph as that does which goes on in their text."""
+    here = [one for one, slot in zip(held, slots, strict=True) if slot == Slot(place, named=False)]
+    own = [one for one in here if one.at <= index < one.till]
+    return bool(own) and own[0].unit.place == unit.place and here[-1] == own[-1] and _goes_on(own[-1], held)
+
+
 def staying(
     new: Sequence[Unit], held: Sequence[Held], articles: Collection[str], locked: Collection[str]
 ) -> Mapping[int, bool]:

@@ -218,6 +218,10 @@ TABLE: dict[str, tuple[str, str]] = {
             "`newsletter regenerate SECTION --from STORY`."
         ),
     ),
+    "cli.regenerate.nothing": (
+        "{section}에는 버릴 제안이 없어요. `--take none`은 기다리는 제안을 버리기만 하고 지시대로 새로 묻지 않아요. 새로 쓰려면 `--take none` 없이 다시 실행해 주세요.",
+        "{section} has no waiting proposal to drop. `--take none` only drops one and asks for nothing, whatever the instruction says; run this again without it to have the section written.",
+    ),
     "cli.regenerate.read": (
         "기사 {articles}개를 읽어 두었어요: {names}",
         "{articles} articles were read and are kept: {names}",

@@ -39,8 +39,12 @@ REWRITE: dict[str, tuple[str, str]] = {
         "{count} of your sentences stay. The AI would have written:",
     ),
     "desk.rewrite.kept_out": (
-        "지우거나 바꾼 내용을 다시 말하는 문장 {count}개는 넣지 않았어요:",
-        "{count} sentences that tell again what you deleted or changed were left out:",
+        "지우거나 바꾼 내용, 표나 인용으로 옮긴 내용을 다시 말하는 문장 {count}개는 넣지 않았어요:",
+        "{count} sentences that tell again what you deleted, changed or put in a table or a quotation were left out:",
+    ),
+    "desk.rewrite.lost": (
+        "AI의 문장 {count}개는 다시 써 달라고 해도 쓸 수 없어서 넣지 않았어요. 필요한 말이면 근거와 함께 직접 넣어 주세요:",
+        "{count} of the AI's sentences could not be used, nor after its repair. Where one is needed, put it in with its source:",
     ),
     "desk.rewrite.put_back": (
         "AI가 빠뜨린 내 문장 {count}개를 있던 자리에 넣었어요. 앞뒤가 이어지는지 봐 주세요:",

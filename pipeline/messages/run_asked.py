@@ -90,8 +90,8 @@ TABLE: dict[str, tuple[str, str]] = {
         '{section}: of what you wrote, {count} that rest on the articles of the earlier story, or follow such a sentence, go with it.\n{texts}\nTo keep a sentence, lock it (`newsletter lock {section} "…"`) and run this again. Once taken, `newsletter undo {section}` brings the earlier text back.',
     ),
     "run.regenerate.kept_out": (
-        "{section}: 지우거나 바꾼 내용을 다시 말하는 새 문장 {count}개는 넣지 않았어요.\n{texts}",
-        "{section}: {count} new sentences that tell again what you deleted or changed were left out.\n{texts}",
+        "{section}: 지우거나 바꾼 내용, 표나 인용으로 옮긴 내용을 다시 말하는 새 문장 {count}개는 넣지 않았어요. 다시 넣고 싶은 내용은 지시에 이름이나 수치로 적어 주세요.\n{texts}",
+        "{section}: {count} new sentences that tell again what you deleted, changed or put in a table or a quotation were left out. To have one back, name what it tells in the instruction.\n{texts}",
     ),
     "run.regenerate.halfway": (
         "{section}: 새 글을 받기로 했지만 끝까지 마치지 못했어요. {detail} 같은 명령을 다시 실행하면 돈을 더 들이지 않고 이어서 마쳐요.",

@@ -26,6 +26,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "it put forward, on no source, a name that the sources do not have",
     ),
     "run.gap.line": ("{section} 꼭지: {message}", "section {section}: {message}"),
+    "run.regenerate.lost": (
+        "{section}: 답의 문장 {count}개는 다시 써 달라고 해도 쓸 수 없어서 제안에 넣지 않았어요. 필요한 말이면 근거와 함께 직접 넣어 주세요.\n{texts}",
+        "{section}: {count} sentences of the answer could not be used, nor after its repair, and are not in the suggestions. Where one is needed, put it in with its source.\n{texts}",
+    ),
+    "run.regenerate.lost.line": ("  - {text} ({why})", "  - {text} ({why})"),
     "run.gate.todo": (
         "메일에 아직 다 쓰지 않은 [할 일] 줄이 {count}개 있어요. 글로 바꾼 뒤에 보낼 수 있어요: {lines}",
         "The mail still has {count} [할 일] lines to be written: {lines}",

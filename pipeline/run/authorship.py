@@ -6,7 +6,7 @@ A rewrite comes back with the person's sentences in it, so from then on they sta
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.draft import merge
+from pipeline.draft import merge, taken_out
 from pipeline.draft.given_up import chained
 from pipeline.records import OutlineSection, Section
 from pipeline.run.editing import bare
@@ -48,6 +48,10 @@ class Authorship:
         reads = ((text, merge.said(text)) for text in told)
         return tuple(text for text, read in reads if read and not read <= brought and read <= stands)
 
+    def owns(self, heading: str) -> bool:
+        """Whether the heading of a section is the person's: not the draft's, or theirs before the draft had it too."""
+        return bool(heading) and (heading != section_text.heading(self.base) or section_text.plain(heading) in self.own)
+
     def still_told(self, section: Section, lines: Sequence[str]) -> tuple[str, ...]:
         """Return the lines of lede and takeaways, as a reader reads them, whose facts a rewrite of the section can keep.
 
@@ -63,6 +67,8 @@ class Authorship:
         cited = {source for part in section_text.placed(section.body) for source in part.sources}
         loose = [one for part in section_text.placed(line) for one in part.sources if one not in cited]
         told = section_text.plain(line)
+        if taken_out.tells_gone(self.seen or self.base, section.body, self.gave, line):
+            return True
         for tried in (line, *(f"{told}{citations.write([source])}" for source in loose)):
             merged = self.merged(section, f"{section.body.rstrip()}\n\n{tried}\n", section.body)
             against = (text for conflict in merged.conflicts for text in conflict.theirs)
@@ -83,9 +89,25 @@ class Authorship:
 
         Who left no sentence at all deleted none: they want another text.
         """
-        texts = merge.said(body)
-        found = dict.fromkeys((*self.deleted, *merge.deleted_sentences(self.seen or self.base, body)))
-        return tuple(text for text in found if text not in texts) if texts else ()
+        found = (*self.deleted, *merge.deleted_sentences(self.seen or self.base, body))
+        return taken_out.not_standing(found, body)
+
+    def asked(self, body: str, instruction: str) -> "Authorship":
+        """Return whose the sentences are for a rewrite that is asked for in these words: what they ask for by name the person did not take out."""
+        back = taken_out.asked_back(self.seen or self.base, body, self.gave, instruction)
+        return self.without(back, base=True) if back else self
+
+    def without(self, back: Sequence[merge.Given], *, base: bool = False) -> "Authorship":
+        """Return whose the sentences are where some are given up no more; without them in the drafts too, `base`, as if they had never stood."""
+        names = {one.read for one in back}
+        told = {one.told for one in back}
+        return replace(
+            self,
+            base=taken_out.less(self.base, names) if base else self.base,
+            seen=taken_out.less(self.seen, names) if base else self.seen,
+            deleted=tuple(text for text in self.deleted if text not in told),
+            gave=tuple(one for one in self.gave if one.read not in names),
+        )
 
 
 def of(history: History, row: OutlineSection, entries: Sequence[Past] | None = None) -> Authorship:
@@ -106,7 +128,8 @@ def of(history: History, row: OutlineSection, entries: Sequence[Past] | None = N
         return Authorship(_base(written.body, seen, own), own, seen=seen)
     own = merge.own_sentences(earlier.base, mine.body, earlier.own)
     gave = chained(earlier.gave, merge.given_up(earlier.seen or earlier.base, mine.body))
-    return Authorship(_base(written.body, seen, own), own, earlier.gone(mine.body), seen, gave)
+    found = Authorship(_base(written.body, seen, own), own, earlier.gone(mine.body), seen, gave)
+    return found.without(taken_out.told_anew(gave, mine.body, seen or written.body))
 
 
 def left_behind(history: History, section: Section) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from pipeline.records import Figure, Outline, OutlineSection, Section
 from pipeline.run import authorship, conflicts, finishing, planned, record
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, need_outline, need_section, put_back
+from pipeline.run.lost import Lost
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import remove
@@ -26,7 +27,7 @@ class Proposal:
 
     Where the section gets another story, `story` names it, `heading` and `articles` are what the outline gets with it, and `left` is
     what the person wrote of the old one: it goes with that. `kept_out` are its sentences that told again what the person had given up,
-    `put_back` the person's that it forgot.
+    `put_back` the person's that it forgot, `lost` what of the answer could not be used, and the names of why.
     """
 
     section: str
@@ -47,6 +48,7 @@ class Proposal:
     asked: str = ""
     kept_out: tuple[str, ...] = ()
     put_back: tuple[str, ...] = ()
+    lost: tuple[Lost, ...] = ()
 
 
 def standing(issue: IssueFolder, identifier: str) -> tuple[Outline, int, Section, str]:
@@ -90,7 +92,7 @@ def renewed(issue: IssueFolder, proposal: Proposal) -> Proposal:
         raise UsageError(say("run.locked.all", section=proposal.section))
     row = plan.sections[position - 1]
     whose = planned.whose(issue, row, authorship.of(issue.history(row.id), row))
-    whose = whose.of_other_story(current) if proposal.story else whose
+    whose = whose.of_other_story(current) if proposal.story else whose.asked(proposal.asked, proposal.instruction)
     merged = whose.merged(current, proposal.theirs, proposal.asked)
     return replace(
         proposal,

@@ -24,6 +24,7 @@ from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
 from pipeline.run.editing import load_sections, note_edits
 from pipeline.run.heads import TITLE
+from pipeline.run.lost import Lost, Noting
 from pipeline.run.mending import to_mend
 from pipeline.run.proposals import Proposal, complete, pending, standing, take
 from pipeline.text import sections as section_text
@@ -67,7 +68,7 @@ class Wish:
 class Written:
     """A rewrite as it came: the new body, whose the sentences are that it is merged with, and what it cost.
 
-    `asked` is the section's text that it was asked for.
+    `asked` is the section's text that it was asked for, `lost` what of the answer could not be used.
     """
 
     row: OutlineSection
@@ -78,6 +79,7 @@ class Written:
     cost_usd: float
     attempt: int = 0
     asked: str = ""
+    lost: tuple[Lost, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,13 +162,15 @@ def write_again(context: Context, issue: IssueFolder, identifier: str, wish: Wis
     """
     job = _job(context, issue, identifier, wish)
     if (left := _waiting(issue, job, wish)) is not None:
-        return Written(job.row, wish, job.whose, left.theirs, left.figures or {}, 0.0, left.attempt, left.asked)
+        return Written(
+            job.row, wish, job.whose, left.theirs, left.figures or {}, 0.0, left.attempt, left.asked, left.lost
+        )
     before = context.state.spent(issue.day.isoformat(), identifier)
-    body, figures, attempt = _answer(context, issue, job, wish)
+    made = _answer(context, issue, job, wish)
     if wish.cancelled is not None and wish.cancelled():
         raise ModelCancelledError(say("draft.cancelled.late", subject=identifier))
     cost = context.state.spent(issue.day.isoformat(), identifier) - before
-    return Written(job.row, wish, job.whose, body, figures, cost, attempt, job.body)
+    return replace(made, cost_usd=cost)
 
 
 def _waiting(issue: IssueFolder, job: _Job, wish: Wish) -> Proposal | None:
@@ -204,6 +208,7 @@ def leave(issue: IssueFolder, made: Written) -> Proposal:
         asked=made.asked,
         kept_out=merged.kept_out,
         put_back=made.whose.put_back(current, made.body, made.asked, merged.body),
+        lost=made.lost,
     )
     issue.put(f"proposals/{identifier}.json", codec.dump(proposal, indent=2) + "\n")
     return proposal
@@ -221,7 +226,11 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     whose = planned.whose(issue, row, authorship.of(issue.history(row.id), row))
     if wish.story:
         row, whose = other_story.row_of(issue, plan, row, wish.story), whose.of_other_story(current)
-    fixed, deleted = merge.fixed_sentences(whose.base, current.body, whose.held(current)), whose.gone(current.body)
+    fixed, stands = (
+        find(whose.base, current.body, whose.held(current)) for find in (merge.fixed_sentences, merge.own_blocks)
+    )
+    whose = whose if wish.story else whose.asked(current.body, wish.instruction)
+    deleted = whose.gone(current.body)
     now = () if wish.story else standing_sentences(current.body, fixed)
     found = to_mend(issue, row.id, (*now, section_text.heading(current.body))) if now else ()
     instruction = wish.instruction or (say("run.again", lang="ko") if now else "")
@@ -232,10 +241,11 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
         told = replace(plan, sections=tuple(headed if one.id == row.id else one for one in _renamed(issue, plan)))
         task = replace(
             drafting.task_of(context, issue, told, headed),
-            own_heading=_own(heading, whose),
+            own_heading=whose.owns(heading),
             instruction=instruction,
             fixed=fixed,
             deleted=deleted,
+            stands=stands,
             now=now,
             findings=found,
             resting=whose.still_told(current, section.resting(current.body, load_sections(issue, plan))) if now else (),
@@ -248,16 +258,12 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
         part=part,
         fixed=fixed,
         deleted=deleted,
+        stands=stands,
         now=now,
         findings=found,
     )
     asked = replace(closing.request(last, prompts), subject=row.id)
     return _Job(row, current.body, whose, _numbered(issue, row.id, asked), last)
-
-
-def _own(heading: str, whose: Authorship) -> bool:
-    """Whether the heading of a section is the person's: not the draft's, or theirs before the draft had it too."""
-    return bool(heading) and (heading != section_text.heading(whose.base) or section_text.plain(heading) in whose.own)
 
 
 def _renamed(issue: IssueFolder, plan: Outline) -> list[OutlineSection]:
@@ -277,19 +283,18 @@ def _numbered(issue: IssueFolder, identifier: str, request: Request) -> Request:
     return replace(request, attempt=max(1 + ROUND * max(1, taken), settled + ROUND))
 
 
-def _answer(
-    context: Context, issue: IssueFolder, job: _Job, wish: Wish
-) -> tuple[str, Mapping[str, tuple[Figure, ...]], int]:
+def _answer(context: Context, issue: IssueFolder, job: _Job, wish: Wish) -> Written:
     means = drafting.desk(context, issue)
     if means.model is None:
         raise ModelUnavailableError(say("run.regenerate.nomodel"))
     model = Followed(means.model, wish.heard, wish.cancelled)
     if isinstance(job.task, SectionTask):
         story = job.task
-        draft, attempt = ask_again(
-            job.request, partial(section.accept, story), model, means.store, each(partial(section.rescue, story))
-        )
-        return draft.section.body, draft.figures, attempt
-    accept, rescue = partial(closing.accept, job.task), partial(closing.rescue, job.task)
-    made, attempt = ask_again(job.request, accept, model, means.store, rescue)
-    return (made.lede if job.row.kind == "lede" else made.takeaways), made.figures, attempt
+        saved = Noting(each(partial(section.rescue, story)), partial(section.left_out, story))
+        draft, attempt = ask_again(job.request, partial(section.accept, story), model, means.store, saved)
+        body, figures, lost = draft.section.body, draft.figures, saved.lost
+    else:
+        last = Noting(partial(closing.rescue, job.task), partial(closing.left_out, job.task))
+        made, attempt = ask_again(job.request, partial(closing.accept, job.task), model, means.store, last)
+        body, figures, lost = (made.lede if job.row.kind == "lede" else made.takeaways), made.figures, last.lost
+    return Written(job.row, wish, job.whose, body, figures, 0.0, attempt, job.body, lost)

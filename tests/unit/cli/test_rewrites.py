@@ -162,3 +162,19 @@ def test_a_pasted_section_file_comes_in_without_its_head_and_that_is_said(issue:
     assert told.exit_code == 0, told.output
     assert "머리(`---` 사이)는 빼고" in told.output
     assert "locked: true" not in (issue / "issue.txt").read_text("utf-8")
+
+
+def test_a_proposal_that_lacks_a_sentence_of_its_answer_says_so_and_dropping_nothing_names_the_instruction(
+    issue: Path, count: int
+) -> None:
+    path = issue / "proposals/s1.json"
+    told = json.loads(path.read_text("utf-8"))
+    path.write_text(json.dumps(told | {"lost": [["값은 세 배가 됐어요.", "uncited"]]}), "utf-8")
+    output = again(issue, "q\n").output
+    assert "  - 값은 세 배가 됐어요. (사실을 말하면서 근거를 대지 않았어요)" in output
+    drop = ("regenerate", "s1", "--instruction", "더 짧게", "--take", "none")
+    assert newsletter(issue, *drop).exit_code == 0
+    ended = newsletter(issue, *drop)
+    assert ended.exit_code == 2
+    assert "지시대로 새로 묻지 않아요" in ended.output
+    assert "기다리는 제안이 없어요" in newsletter(issue, "regenerate", "s1", "--take", "none").output

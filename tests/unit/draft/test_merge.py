@@ -370,7 +370,7 @@ BARE = "### 제목이에요\n\n첫 문장이에요.[^S1.1]\n\n둘째 문장이�
 def test_only_sentences_are_told_and_no_comment() -> None:
     fixed = fixed_sentences(BARE, NOTED)
     assert fixed == ("첫 문장을 고쳤어요.[^S1.1]",)
-    assert standing_sentences(NOTED, fixed) == ("E1", "둘째 문장이에요. (S1.2)")
+    assert standing_sentences(NOTED, fixed) == ("E1", "(표)", "(인용)", "둘째 문장이에요. (S1.2)")
     assert deleted_sentences(NOTED, "### 제목이에요\n\n첫 문장을 고쳤어요.[^S1.1]\n") == ("둘째 문장이에요.",)
 
 

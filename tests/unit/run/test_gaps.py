@@ -73,6 +73,26 @@ def test_a_proposal_that_nobody_took_and_had_to_be_repaired_leaves_the_issue_as_
     assert replay.replay(context, issue).differences == ()
 
 
+def test_a_proposal_tells_what_of_its_answer_could_not_be_used_and_a_stored_one_too(context: Context) -> None:
+    context, issue = _proposed(context, 3)
+    left = regenerate.pending(issue, "s1")
+    assert left is not None
+    assert left.lost == ((LOST, "uncited"),)
+    assert regenerate.propose(context, issue, "s1", Wish("더 짧게")).lost == left.lost
+    regenerate.take(context, issue, "s1", ())
+    inner, model = watched(context, said=said_well(issue))
+    assert regenerate.propose(inner, issue, "s1", Wish("더 쉽게")).lost == ()
+    assert len(model.asked) == 1
+
+
+def said_well(issue: IssueFolder) -> str:
+    found = issue.section("s1")
+    assert found is not None
+    source = sections.placed(found[0].body)[1].sources[0]
+    rows = [_row(f"루멘이 새 모델의 값을 크게 내렸다고 {word}에 밝혔어요.", source) for word in SAID]
+    return json.dumps({"heading": "새로 붙인 제목이에요", "sentences": rows})
+
+
 def test_it_is_settled_where_the_sentence_is_put_in_or_what_stood_around_it_is_changed_or_it_is_dismissed(
     context: Context,
 ) -> None:
