@@ -14,7 +14,8 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _ADVICE = deferred(r"(?:(?<![계이])(?<!(?<!만)드)(?<![있없]으)세요|보겠어요)[^가-힣\w]*$")
-_IN_MY_PLACE = deferred(r"(?<![가-힣])(?:저|우리|제가 그 자리에 있)(?:라|었다)면 .*겠어요[^가-힣\w]*$")
+_IN_MY_PLACE = deferred(r"(?<![가-힣])(?:저|우리)라면 ")
+_NAME = deferred(r"[A-Z][A-Za-z]|[“\"]")
 _WOULD = deferred(r"겠어요[^가-힣\w]*$")
 _ENOUGH = deferred(
     r"이?면 (?:[가-힣]+ ){0,4}?(?:돼요|충분해요|족해요|(?:읽을|고칠|볼|끝낼|만들|찾을|익힐|배울|마칠|적을|바꿀|(?:따라|확인|시작|정리|비교|준비|시험|설정|연습|신청) ?할) 수 있어요)[^가-힣\w]*$"
@@ -23,25 +24,19 @@ _PAST = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) %
 _BEFELL = deferred(rf"[{_PAST}](?:어요|거든요|네요|더라고요)[^가-힣\w]*$")
 _LIMIT = deferred(r"\s?(?:까지|이상|이하|미만|이내|안에|[을를]? ?(?:넘|초과)|보다|당(?![가-힣])|마다|중|가운데)")
 _TURNS = deferred(r"(?:니|니까|므로|는데|은데|인데|지만|거든요|라서)[, ]|[,.!?] ")
-_OF_A_THING = deferred(
-    rf"[{unsourced.ADNOMINAL}는] (?!(?:뒤|다음|후|것|거|게|걸|데|적|채|동안|김)(?![가-힣]{{3}}))[가-힣]"
-)
+_OF_A_THING = deferred(rf"[{unsourced.ADNOMINAL}는] (?!(?:뒤|다음|후|것|거|게|걸|데|적|채|동안)[가-힣]{{0,2}}(?![가-힣]))[가-힣]")  # fmt: skip
 _OTHERS = deferred(r"들(?:이|은|도|께서)(?= )")
-_NEAR = {
-    "count": 1.0,
-    "duration": 0.5,
-}  # a rare word, or a few that many sentences have; fewer things last than are counted
+_NEAR = {"count": 1.0, "duration": 0.5}  # a rare word or a few others; fewer things last than are counted
 
 
 def own(text: str, one: Quantity, around: Sequence[Evidence]) -> bool:
     """Return whether a count or a length belongs to what a sentence advises, or to what its writer did, and none of the sentences around has it otherwise."""
-    behind = text[one.span[1] :]
-    if one.kind not in _NEAR or one.bound or unsourced.names(text) or not _in_own_words(text, one, behind):
+    would = bool(_WOULD.search(text) and _IN_MY_PLACE.search(text[: one.span[0]]))
+    named = _NAME.search(unsourced.EVERYDAY.sub("", text)) is not None
+    if one.kind not in _NEAR or one.bound or named or not _in_own_words(text, one, would=would):
         return False
-    if _in_my_place(text, one):
-        return True
     rare = retold.rarity(around)
-    return not any(
+    return would or not any(
         _alike(other, text, rare, one.span) >= _NEAR[one.kind]
         for other in around
         if any(compare.comparable(one, told) for told in quantities.find(other.text, other.language))
@@ -58,19 +53,13 @@ def _alike(other: Evidence, text: str, rare: Mapping[str, float], without: ancho
     )
 
 
-def _in_own_words(text: str, one: Quantity, behind: str) -> bool:
+def _in_own_words(text: str, one: Quantity, *, would: bool) -> bool:
+    behind = text[one.span[1] :]
     if _LIMIT.match(behind) or _TURNS.search(behind.rstrip(" .!?~")) or _OF_A_THING.search(behind.partition(" ")[2]):
         return False
-    if one.kind == "duration" and _ENOUGH.match(behind):
-        return True
-    ours = (unsourced.ours(text) or _in_my_place(text, one)) and not _OTHERS.search(text)
-    return bool(_ADVICE.search(text) or (ours and (_WOULD.search(text) or _BEFELL.search(text))))
-
-
-def _in_my_place(text: str, one: Quantity) -> bool:
-    """Return whether a figure is of what the writer would do: `저라면 질문 50개를 만들어 보겠어요`."""
-    would = _IN_MY_PLACE.search(text)
-    return would is not None and would.start() < one.span[0]
+    if would or _ADVICE.search(text) or (one.kind == "duration" and _ENOUGH.match(behind)):
+        return not (would and _OTHERS.search(text))
+    return unsourced.ours(text) and not _OTHERS.search(text) and bool(_WOULD.search(text) or _BEFELL.search(text))
 
 
 def softened(claim: Claim, flags: Sequence[Flag]) -> Iterator[Flag]:

@@ -46,11 +46,9 @@ def merged(flags: Sequence[Flag]) -> list[Flag]:
     blocking = [one for one in flags if one.severity == "block"]
     kept: list[Flag] = []
     for number, flag in enumerate(flags):
-        if flag.severity != "block":
-            mended = flag.fix is not None and any(one.fix == flag.fix for one in blocking)
-            kept += [] if mended else [flag]
-        elif not any(_told(one, flag, earlier=one in flags[:number]) for one in blocking):
-            kept.append(flag)
+        mended = flag.fix is not None and any(one.fix == flag.fix for one in blocking)
+        told = any(_told(one, flag, earlier=one in flags[:number]) for one in blocking)
+        kept += [] if (told if flag.severity == "block" else mended) else [flag]
     return kept
 
 

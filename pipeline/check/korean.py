@@ -59,7 +59,6 @@ _TRANSLATED = deferred(
 _SAYING = deferred(r"[”\"]|[“]")
 _QUOTED_LAST = deferred(r"[”’\"'」』》〉][^가-힣A-Za-z0-9]*$")
 _IN_QUOTES = deferred(r"[”’\"'」』》〉][.!?…~\s]*$")
-_THANKS = ("감사합니다", "고맙습니다")
 _NOT_WORDS = r"[^\w.,!?()\[\]{}<>\"'“”‘’「」『』《》〈〉…—–-]"  # blanks and pictures
 _LAST_WORD = deferred(rf"(?P<word>[가-힣]+)(?P<mark>[.!]?)(?=\s*\[\^|{_NOT_WORDS}*$)")
 _WHOLE = {
@@ -89,7 +88,7 @@ def registers(placed: Placed) -> Iterator[Flag]:
     span = last.span() if last else (0, len(placed.text))
     if found == "soft":
         yield Flag("style", "note", span, say("check.register.soft"), sure=0.9)
-    elif found in ("hamnida", "haera") and not placed.plain.rstrip(".! ").endswith(_THANKS):
+    elif found in ("hamnida", "haera") and not placed.plain.rstrip(".! ").endswith(("감사합니다", "고맙습니다")):
         if placed.place == "other":
             return
         plain = placed.plain.rstrip(".!? ")
@@ -159,9 +158,7 @@ def particles(claim: Claim) -> Iterator[Flag]:
 
     for match, right in spelling.particles(claim.text):
         message = say("check.josa", word=match["word"], right=right, wrong=match["particle"])
-        whole = match["word"] + right
-        fix = Fix(match.group(), whole) if claim.text.count(match.group()) == 1 else None
-        yield Flag("josa", "warn", match.span(), message, sure=0.9, fix=fix)
+        yield spelling.slip(claim.text, match.span(), match["word"] + right, message, kind="josa")
 
 
 def use_fix(text: str, use: Use, right: str) -> Fix | None:

@@ -5,25 +5,12 @@ from dataclasses import replace
 from datetime import datetime, time
 from functools import partial
 
-from pipeline.check import (
-    advised,
-    contacts,
-    fixes,
-    hedges,
-    korean,
-    ledger,
-    mostly_latin,
-    names,
-    places,
-    quotes,
-    retold,
-    spelling,
-    swaps,
-)
+from pipeline.check import contacts, fixes, hedges, korean, ledger, mostly_latin, names, places, quotes, retold, swaps
+from pipeline.check.advised import softened
 from pipeline.check.as_typed import as_typed
 from pipeline.check.caution import listed, lost_bounds, superlatives
 from pipeline.check.changed_places import aligned
-from pipeline.check.claims import Claim, Evidence, Flag, masked, told_elsewhere
+from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag, masked, told_elsewhere
 from pipeline.check.declared_steps import misdeclared, told_subjects
 from pipeline.check.figures.sheet import wholes
 from pipeline.check.findings import finding, merged, numbered
@@ -31,6 +18,7 @@ from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
 from pipeline.check.other_way import told
 from pipeline.check.sections import keys, tongues
+from pipeline.check.spelling import spelling
 from pipeline.check.sums_beside import afar, nearby
 from pipeline.config.schema import Newsletter
 from pipeline.records import Figure, Finding, Fix
@@ -69,8 +57,7 @@ def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newslet
             continue
         claim = Claim("draft", placed, evidence, evidence, excerpt=len(evidence) <= EXCERPT, elsewhere=around)
         claim = listed.beside(claim, everything)
-        flags = merged([*_flags(claim, newsletter, before), *retold.misplaced(claim, figures)])
-        told = [(placed, flag) for flag in flags]
+        told = [(placed, flag) for flag in (*_flags(claim, newsletter, before), *retold.misplaced(claim, figures))]
         told += _keys(claim, draft, partial(_flags, newsletter=newsletter, before=before))
         kept = [(where, flag) for where, flag in told if flag.kind not in newsletter.checks.off]
         found += [finding("draft", where, _pointed(flag, evidence)) for where, flag in kept]
@@ -122,7 +109,7 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
         )
         flags += retold.misplaced(claim, told) if short else []
         flags += crossed.get(number, []) if not any(flag.severity == "block" for flag in flags) else []
-        kept = merged([flag for flag in dict.fromkeys(flags) if not _declared(claim, flag, figures, evidence)])
+        kept = dict.fromkeys(flag for flag in flags if not _declared(claim, flag, figures, evidence))
         said = [whole[number].restored(flag) for flag in kept]
         said += [flag for flag in whole[number].flags if not _declared(whole[number].whole, flag, figures, evidence)]
         found += [finding("draft", written[number], _pointed(flag, evidence)) for flag in said]
@@ -172,7 +159,7 @@ def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
     flags: list[Flag] = []
     if korean.korean_enough(claim.placed.plain):
         flags += [*korean.registers(claim.placed), *korean.particles(claim)]
-        flags += [*spelling.spelling(claim), *korean.style(claim)]
+        flags += [*spelling(claim), *korean.style(claim)]
     flags += korean.tongue(claim)
     if claim.evidence:
         flags += exchange_asides.apart(claim, lambda one: _told_so(one, newsletter, before))
@@ -187,7 +174,7 @@ def _told_so(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     near = retold.narrowed(claim, before)
-    quoted, figures = list(quotes.quotes(claim, before)), list(advised.softened(claim, _figures(near, claim, before)))
+    quoted, figures = list(quotes.quotes(claim, before)), list(softened(claim, _figures(near, claim, before)))
     exchanged = list(swaps.swaps(near, before))
     found = [
         *contacts.unfounded(claim, [one.text for one in claim.evidence]),
@@ -206,10 +193,11 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
 
 
 def _once(found: Sequence[Flag]) -> Iterator[Flag]:
-    """Yield the findings without a second one of a name inside another (a wrong title is the name's and the speaker's business) or with the same fix."""
+    """Yield the findings without a second one of a name inside another (a wrong title is the name's and the speaker's business), with the same fix, or of a figure twice."""
     names_told = [one for one in found if one.kind == "name" and one.severity == "block"]
     mended: set[tuple[tuple[int, int], Fix]] = set()
-    for flag in found:
+    figures = merged([one for one in found if one.kind in ON_FIGURES])
+    for flag in dict.fromkeys(one for one in found if one.kind not in ON_FIGURES or one in figures):
         if flag.severity == "block" and flag.fix is not None:
             if (flag.span, flag.fix) in mended:
                 continue

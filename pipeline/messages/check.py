@@ -213,10 +213,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "“{word}”: the glossary writes “{other}”.",
     ),
     "check.spelling.twice": ("같은 말이 두 번 이어져요: ‘{word}’", "The same word twice: “{word}”"),
-    "check.spelling.form": (
-        "‘{word}’: 늘 틀린 꼴이에요(바른 꼴: ‘{right}’).",
-        "“{word}” is always wrong; it is written “{right}”.",
-    ),
+    "check.spelling.form": ("맞춤법: ‘{word}’ → ‘{right}’", "Spelling: “{word}” → “{right}”"),
     "check.spelling.space": ("‘{word}’: 띄어쓰기를 확인해 주세요.", "“{word}”: check the spacing."),
     "check.repetition": ("같은 끝맺음이 세 번 이어져요: ‘{ending}’", "The same ending three times running: “{ending}”"),
     "check.repetition.opening": (

@@ -10,8 +10,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.spoken_contacts import AFTER
 
 _FACT = deferred(r"\d|[A-Z][A-Za-z]|[“\"]")
-_NAME = deferred(r"[A-Z][A-Za-z]|[“\"]")
-_EVERYDAY = deferred(
+EVERYDAY = deferred(
     r"(?<![A-Za-z])(?:AI|AGI|API|APP|CEO|CPU|CTO|GPU|HR|IDE|IT|LLM|ML|OS|OTP|PC|PDF|PM|PR|QA|SaaS|SDK|SMS|SNS|SQL|TV|UI|URL|USB|UX|VPN)s?(?![A-Za-z\d])"
 )
 """Abbreviations of everyday talk: names of kinds of things, which no source has to bear out."""
@@ -51,7 +50,7 @@ def needs_source(text: str, lent: Iterable[str] = ()) -> bool:
     if len(text) > _LONGEST or next(leads(text), None):
         return True
     said = lent_names.without(text, lent) if _ADVISES.search(text) else text
-    return _FACT.search(_EVERYDAY.sub("", said)) is not None or unsourced_words.leaning(text) > _STATES
+    return _FACT.search(EVERYDAY.sub("", said)) is not None or unsourced_words.leaning(text) > _STATES
 
 
 def leads(text: str) -> Iterator[tuple[int, int]]:
@@ -73,8 +72,3 @@ def supposes(text: str) -> bool:
 def ours(text: str) -> bool:
     """Return whether whoever writes tells of themselves: `저희 팀은 하루 300장쯤 올려요`."""
     return _OURS.search(text) is not None
-
-
-def names(text: str) -> bool:
-    """Return whether a sentence has a name in Latin letters or somebody's words."""
-    return _NAME.search(_EVERYDAY.sub("", text)) is not None

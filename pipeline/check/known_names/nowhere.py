@@ -127,9 +127,8 @@ def _spelt(word: str, texts: tuple[str, ...]) -> bool:
 
 def _small(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
     """Yield the Latin words without a capital that Korean articles have in neither writing: zentrix. Addresses are no names."""
-    found = list(compiled(_SMALL).finditer(claim.text)) if _korean(claim) else []
-    addresses = [one.span for one in contacts.find(claim.text)] if found else []
-    for match in found:
+    addresses = [one.span for one in contacts.find(claim.text)] if _korean(claim) else []
+    for match in compiled(_SMALL).finditer(claim.text) if _korean(claim) else ():
         if any(start <= match.start() < end for start, end in addresses):
             continue
         if not any(match.group() in text.lower() for text in texts) and latin(claim, match.span()):

@@ -42,9 +42,7 @@ _HEADS = deferred(
     r"\b(?:tops?|topped|topping|heads?|headed|leads?|led) (?:the|a|its|every|this year[’']s) (?:[A-Za-z-]+ )?(?:list|rankings?|table|charts?|poll|standings|index|league|field)\b",
     re.IGNORECASE,
 )
-_LAST = deferred(
-    rf"\b(?:[Ll]ast|bottom) (?:out )?(?:of|among|in a field of) (?:all |the )?(?P<number>{'|'.join(WORDS)}|\d{{1,3}})\b"
-)
+_LAST = deferred(rf"\b(?:[Ll]ast|bottom) (?:out of|of|among) (?:all |the )?(?P<number>{'|'.join(WORDS)}|\d{{1,3}})\b")
 _TIME = deferred(r"[ -](?:straight |consecutive |successive )?(?:years?|time|quarter|month|week|season|day|half)\b")
 
 
@@ -65,11 +63,8 @@ def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
         return True
     if _above(claim, ranks, drafted) or _behind_only(claim, drafted):
         return True
-    if any(
-        drafted.value == WORDS.get(last := match["number"], 0) or last == str(drafted.value)
-        for text in texts
-        for match in _LAST.finditer(text)
-    ):
+    lasts = [match["number"] for text in texts for match in _LAST.finditer(text)]
+    if any(drafted.value == WORDS.get(last, 0) or last == str(drafted.value) for last in lasts):
         return True
     moves = [_steps(match) for text in texts for match in _STEPS.finditer(text)]
     return any(abs(rank - drafted.value) == move for rank in ranks for move in moves)
