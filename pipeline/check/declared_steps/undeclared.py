@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from pipeline.check import declared
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.declared_steps import misdeclared, step_operands
+from pipeline.check.declared_steps import misdeclared, step_forms, step_operands
 from pipeline.check.figures import derive, operations, own_units, told_figures
 from pipeline.check.figures.pool import Pool, pool
 from pipeline.check.figures.sheet import Group, Sheet
@@ -20,11 +20,15 @@ from pipeline.check.reckoning import overlooked
 from pipeline.messages import say
 from pipeline.records import Fix
 from pipeline.text import arithmetic, quantities, relative_days
-from pipeline.text.quantities import COUNTS, Quantity
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
 _MOST = 14  # figures: of more, some two come to anything
 _CROWDED = 48
 _SURE = 0.8
+_TELLING = 100  # a number of a sum that is less than this part of the largest is seldom one of it
+_NUMBER = deferred(r"\d[\d,]*(?:\.\d+)?")
+_CENTS = deferred(r"\b(?:cents?|pence|pfennig)\b|\d[¢p]$|센트|펜스", re.IGNORECASE)
 
 
 def advice(sheet: Sheet, group: Group) -> Flag | None:
@@ -122,27 +126,78 @@ def undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, 
 
 def reckoned(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...], *, own: bool = False) -> Flag:
     """Return the warning that a figure is reckoned, whatever else the words beside it could mean; of an `own` sum no step may be at hand."""
-    step = _in_own_units(claim, drafted, step)
-    fix = _cite(claim, step)
-    key = "check.undeclared" if step else "check.own_sum" if own else "check.converted"
-    return Flag("number-undeclared", "warn", drafted.span, say(key, text=drafted.text, step=step), evidence, 0.9, fix)
+    found = _offered(claim, drafted, step) if step else ""
+    fix = _cite(claim, found)
+    key = "check.undeclared" if found else "check.own_sum" if own or step else "check.converted"
+    return Flag("number-undeclared", "warn", drafted.span, say(key, text=drafted.text, step=found), evidence, 0.9, fix)
+
+
+def _offered(claim: Claim, drafted: Quantity, step: str) -> str:
+    """Return the step to offer, over figures of the same sentence where they give the figure; nothing where a step only happens to give it."""
+    told = [one for group in quantities.readings(claim.text, "ko") for one in group if one.span != drafted.span]
+    written = _written(claim)
+    mine = [one for one in told if arithmetic.stands(one.value, written)]
+    if not {Fraction(number) for number in overlooked.counted(step)} <= {one.value for one in mine}:
+        beside = [one for one in _over(drafted, mine) if drafted.kind in ("percent", "times")]
+        step = next(iter(beside), "" if _past_by(claim, drafted, step, told) else step)
+    step = _in_own_units(claim, drafted, step) if step else ""
+    return "" if not step or declared.missing(step, written) or _idle(step, drafted) else step
+
+
+def _past_by(claim: Claim, drafted: Quantity, step: str, told: Sequence[Quantity]) -> bool:
+    """Return whether a share is of none of the amounts that its sentence tells, though they are of the same kind: of revenue, not of the price told."""
+    if drafted.kind not in ("percent", "times"):
+        return False
+    numbers = [Fraction(one) for one in overlooked.counted(step)]
+    kinds = {(one.kind, one.unit) for text in claim.sources for one in quantities.find(text.text, text.language) if one.value in numbers and one.kind in MEASURES}  # fmt: skip
+    amounts = [one for one in told if (one.kind, one.unit) in kinds and one.kind not in COUNTS]
+    return bool(amounts) and not any(one.value in numbers for one in amounts)
+
+
+def _written(claim: Claim) -> frozenset[Fraction]:
+    """Return the numbers that the sources write: no pounds in kilograms, no minutes in seconds."""
+    found: set[Fraction] = set()
+    for text in claim.sources:
+        for one in quantities.find(text.text, text.language):
+            if not (one.converted or one.kind in ("duration", "time")):
+                found.add(one.value)
+            digits = _NUMBER.search(one.text)
+            if digits:
+                found.add(Fraction(digits[0].replace(",", "")))
+            elif one.kind == "duration" and one.step:
+                found.add(one.value / one.step)
+    shares = [one for one in found if 0 < one < 1]
+    return frozenset(found | {Fraction(part) for one in shares for part in (one.numerator, one.denominator)})
+
+
+def _idle(step: str, drafted: Quantity) -> bool:
+    """Return whether a sum takes in a number that changes nothing of the figure: 11,000 off 350 million."""
+    if not step_forms.linear(step):
+        return False
+    operands = arithmetic.compute(step).operands
+    return (
+        len(operands) > 1
+        and min(operands) < max(operands) / _TELLING
+        and not derive.meets(
+            replace(drafted, step=Fraction(0), approximate=False, bound=""), abs(arithmetic.compute(step).value)
+        )
+    )
 
 
 def _in_own_units(claim: Claim, drafted: Quantity, step: str) -> str:
-    """Return a step over sizes with the numbers that the sources write, `1240000-320000` of acres, where it still gives the figure."""
-    sizes = {
-        derive.shown(one.value): one
+    """Return a step with the numbers that the sources write, `1240000-320000` of acres, 35 for so many minutes, where it still gives the figure."""
+    own = {
+        derive.shown(one.value): derive.shown(own_units.number(one))
         for each in claim.sources
         for one in quantities.find(each.text, each.language)
-        if one.kind == "size"
+        if one.value not in arithmetic.FREE
+        and (one.kind == "size" or one.unit == "s" or (one.kind == "money" and _CENTS.search(one.text)))
     }
-    mine = re.sub(
-        r"\d+(?:\.\d+)?",
-        lambda number: derive.shown(own_units.number(sizes[number[0]])) if number[0] in sizes else number[0],
-        step,
-    )
+    mine = re.sub(r"\d+(?:\.\d+)?", lambda number: own.get(number[0], number[0]), step)
+    if mine == step:
+        return step
     try:
-        return mine if mine != step and declared.gives(mine, drafted) else step
+        return next((f"{mine}{by}" for by in ("", "/60", "/24", "/12") if declared.gives(f"{mine}{by}", drafted)), step)
     except arithmetic.StepError:
         return step
 

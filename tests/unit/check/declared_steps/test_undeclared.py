@@ -16,7 +16,7 @@ from pipeline.check import lint_pair
         (
             "Error fell from 300 milliseconds to 140 milliseconds across 99 languages with 48 speakers.",
             "99개 언어에서 지연이 300밀리초에서 140밀리초로 절반 밑으로 떨어졌어요.",
-            "0.14/0.3",
+            "140/300",
         ),
         (
             "The new plan costs $9 a month, the old one $20.",
@@ -50,3 +50,30 @@ NURSES = "About 60% of the 700 nurses use the app."
 def test_what_a_share_leaves_is_still_to_be_done_or_done_otherwise(source: str, right: str, wrong: str) -> None:
     blocked = [[one for one in lint_pair(source, draft) if one.severity == "block"] for draft in (right, wrong)]
     assert [bool(found) for found in blocked] == [False, True]
+
+
+SALES = "The maker earned £9.1 million of the group's £64 million revenue from pictures. A year earlier it was £11.4 million."
+PLAN = "A plan costs £7.50 a month. It is £72 a year if paid at once."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "step"),
+    [
+        (SALES, "그림으로 910만 파운드, 전체 매출 6,400만 파운드의 14%쯤을 벌었어요.", "= 9100000/64000000"),
+        ("Waits rose from 19 minutes to 26.", "대기 시간이 19분에서 26분으로 37% 늘었어요.", "= (26-19)/19"),
+        (
+            "A loaf costs 210 pence, the own one 168 pence.",
+            "제 빵은 168펜스로 210펜스보다 20% 싸요.",
+            "= (210-168)/210",
+        ),
+        ("The course has 24 lessons of 35 minutes.", "35분짜리 수업이 24개, 다 들으면 14시간이에요.", "= 24 * 35/60"),
+    ],
+)
+def test_a_step_has_the_numbers_that_the_source_writes(source: str, draft: str, step: str) -> None:
+    found = [one.message for one in lint_pair(source, draft) if one.kind == "number-undeclared"]
+    assert [message.endswith(step) for message in found] == [True]
+
+
+def test_a_share_of_other_money_than_the_sentence_tells_is_offered_no_step() -> None:
+    found = lint_pair(f"{SALES} {PLAN}", "다달이 7.5파운드, 1년 치는 72파운드라 20% 싸요.")
+    assert not any("11400000" in one.message for one in found)
