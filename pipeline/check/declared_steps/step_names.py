@@ -31,6 +31,7 @@ _APART = deferred(
     rf"(?:.*[\s,])??(?P<one>{_THING})(?:과|와|하고|이랑|랑)\s(?P<other>{_THING})(?:의|\s?사이의|\s?간)?\s(?:[가-힣]{{1,4}}\s)?(?:격차|차이|차)(?:은|는|가|이)?\s(?:약\s|겨우\s|무려\s)?$"
 )
 _DATES = ("=y", "=m", "=q", "=weekday", "=quarter")
+_AND_ALSO = deferred(r"(?: [a-z-]+){0,3},? and ")
 _CLEAR = 0.12
 _WHEN = deferred(r"(?:\d{4}년|\d{1,2}월|올해|작년|지난해|재작년|전년|내년)(?:에|의)?")
 _WORLDS = 10_000  # times
@@ -114,8 +115,15 @@ def owned_in(one: Evidence, name: str, like: Quantity | None) -> Iterator[Quanti
         if anchor.key[0] not in "=#" or anchor.key.startswith(_DATES):
             found[anchor.key[0] in "=@"] |= set(_nearest(one, figures, anchor))
     owners = found[True] or found[False]  # a name or a date tells more than a noun
-    if len(owners) == 1:
+    if len(owners) == 1 and not (like and any(listed(one.text, figure, figures) for figure in owners)):
         yield from owners
+
+
+def listed(text: str, one: Quantity, others: Sequence[Quantity]) -> bool:
+    """Return whether a figure is listed right behind another of the same place: `12 engineers and 5 designers in Oslo`."""
+    return any(
+        _AND_ALSO.fullmatch(text, other.span[1], one.span[0]) for other in others if other.span[1] <= one.span[0]
+    )
 
 
 def _nearest(one: Evidence, figures: Sequence[Quantity], anchor: Anchor) -> Iterator[Quantity]:

@@ -20,7 +20,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import MEASURES, Quantity
 
 _THEN = deferred(
-    r"(?:(?:시작될|시작할|시작한) 때|[1-4]분기(?: 말)?|\d{1,2}월|지난 분기|직전 분기|전 분기|앞 분기|지난달|전달|지난해|작년|전년|(?:1년|한 해) 전|그 ?전|(?<=[니데서며고] )전|이전|예전|원래|당초|직전|상반기|하반기)(?:까지)?(?:에는|에|엔|만 해도|은|는|의)?\s[^.!?\d]{0,16}$"
+    r"(?:(?:시작될|시작할|시작한) 때|[1-4]분기(?: 말)?|\d{1,2}월|지난 분기|직전 분기|전 분기|앞 분기|지난달|전달|지난해|작년|전년|(?:1년|한 해) 전|그 ?전|(?<=[니데서며고] )전|(?:^|(?<=[은는이가,] ))전(?=에는|에|엔)|이전|예전|원래|당초|직전|상반기|하반기)(?:까지)?(?:에는|에|엔|만 해도|은|는|의)?\s[^.!?\d]{0,16}$"
 )
 _FROM_PLAN = deferred(
     r" (?:(?P<over>over|above|more than)|under|below|less than) (?:its|the|their|an?|what)? ?(?:original |initial |first )?(?:budget|plan|target|estimate|forecast|goal|schedule)"
