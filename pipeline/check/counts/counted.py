@@ -11,7 +11,7 @@ from fractions import Fraction
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted, topic
-from pipeline.check.counts import count_nouns, counted_classes, human_nouns, of_whole, tallies
+from pipeline.check.counts import count_nouns, counted_classes, human_nouns, of_whole, tallies, without_nouns
 from pipeline.check.figures import derive, named_numbers
 from pipeline.check.figures.pool import Pool, proves
 from pipeline.check.other_words import excused, implied_counts, rosters
@@ -99,13 +99,17 @@ def _spelled(
         for one, source in numbers
         if source.words
         and source.unit != "회"
-        and _FEW <= source.value <= _SPELLED
-        and (_plural(one, source) or (one.language == "ko" and source.unit == drafted.unit != ""))
+        and (
+            (_FEW <= source.value <= _SPELLED and _counts_things(one, source, drafted))
+            or without_nouns.of_those(text, drafted, one, source)
+        )
     ]
     again = _times(claim, said) if drafted.unit in _REPEATS else []
     alone = [(one.id, source) for one, source in numbers if _alone(claim, drafted, one, source, before)]
     share = _EACH_HERE.match(text, drafted.span[1])
     each = [(one.id, source) for one, source in numbers if share and _EACH.match(one.text, source.span[1])]
+    if drafted.unit in without_nouns.AGES:
+        alike, again, alone, each, small = without_nouns.ages(drafted, numbers), [], [], [], []
     counts = alike or again or alone or each or ([] if drafted.unit in _REPEATS else small)  # things are no times
     if drafted.role != "to" and _CHANGED.match(text, drafted.span[1]):
         if proves((drafted,), known, text):
@@ -220,10 +224,10 @@ def _is_second(one: Evidence, source: Quantity) -> bool:
     )
 
 
-def _plural(one: Evidence, source: Quantity) -> bool:
-    """Return whether a spelled number counts things: a plural stands within three words of it."""
+def _counts_things(one: Evidence, source: Quantity, drafted: Quantity) -> bool:
+    """Return whether a spelled number counts things: a plural stands within three words of it, or the drafted counter."""
     if one.language == "ko":
-        return False
+        return source.unit == drafted.unit != ""
     band = _BAND.search(one.text[max(0, source.span[0] - 24) : source.span[0]])
     return band is not None or _THINGS.match(one.text, source.span[1]) is not None
 
