@@ -88,7 +88,7 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
         or list(directions.directions(claim, places))
         or list(compared.contradicted(claim, places))
         or list(told_before.turned(claim, places, before))
-        or list(instead.exchanged(claim, places))
+        or [*instead.exchanged(claim, places), *instead.denied(claim, places)]
         or list(subjects.misplaced(claim, places, before))
         or list(_crossed(claim, places))
         or list(respective.respective(claim, places))
