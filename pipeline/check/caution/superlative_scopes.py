@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from pipeline.check.lazily import compiled
+from pipeline.text import aliases, name_kinds
 from pipeline.text.patterns import deferred
 
 Kind = Literal["first", "most"]
@@ -85,11 +86,20 @@ _WORLD = deferred(
     re.IGNORECASE,
 )
 _IN_PLACE = rf"^(?:[ -][\w$€£%.,'’-]*[\w%'’-]){{0,9}}? (?:in|across|of|within|anywhere in) (?:all of |the |mainland |all )?(?P<place>{_LATIN_PLACE})(?!\w)"
+_IN_ANOTHER = deferred(
+    r"^(?:[ -](?!to\b)[\w$€£%.,'’-]*[\w%'’-]){0,5}? (?:in|across|of|within|anywhere in) (?:all of |the |mainland |all )?(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+)
+_IN_A_PART = deferred(
+    r"^(?:[ -](?!to\b)[\w'’-]+){0,5}? (?:in|across|within) (?:the|this|that) (?:city|county|state|province|town|district)\b"
+)
+_FROM_THE_FIRM = deferred(
+    r"^(?:[ -](?!to\b)[\w'’-]+){0,4}? (?:from|by) (?:the|this|that) (?:company|firm|lab|studio|start-?up)\b"
+)
 _OF_PLACE = rf"^(?:[ -][a-z][\w'’-]*){{0,2}} (?P<place>{_LATIN_PLACE})(?!\w)"
 _PLACED = rf"\b(?P<place>{_LATIN_PLACE})['’]?s? (?:(?:very|single|[a-z]+ly) )?$"
 _OUTSIDE = deferred(r"^[^.;,]{0,50}? outside (?:of )?(?:the )?[A-Z]")
 _EVER = deferred(
-    r"\bever\b|\bhistory\b|\ball[- ]time\b|\bon record\b|\bof records?\b|\bsatellite records?\b|\bsince (?:records?|record-keeping|measure\w+|data|its|it|the (?:company|firm|series|index|survey|question)|inception|found\w+)\b",
+    r"\bever\b|\bhistory\b|\ball[- ]time\b|\bon record\b|\bof records?\b|\bsatellite records?\b|\brecords? (?:began|begin|start)|\bsince (?:records?|record-keeping|measure\w+|data|its|it|the (?:company|firm|series|index|survey|question)|inception|found\w+)\b",
     re.IGNORECASE,
 )
 _SINCE = deferred(
@@ -101,7 +111,7 @@ _KOREAN_MOST = r"최대(?!\s?\d)|최고|최소|최저|최장|최다|최단|가�
 _KOREAN_FIRST = (
     r"최초|처음|첫(?=\s?[가-힣])(?!\s?(?:달|주|해|날|분기|학기)(?:[에은는의이도만,. ]|까지|동안|$))|가장\s?먼저"
 )
-_KOREAN_WORD = rf"(?:(?P<scope>(?:{WORLD})|국내|업계|사상|역대|역사상|창사 이래|{HANGUL_PLACE})(?:에서|의|에서는)?\s?)?(?:(?P<first>{_KOREAN_FIRST})|(?P<most>{_KOREAN_MOST}))"
+_KOREAN_WORD = rf"(?:(?P<scope>(?:{WORLD})|국내|전국|도내|관내|업계|사상|역대|역사상|창사 이래|{HANGUL_PLACE})(?:에서|의|에서는)?\s?)?(?:(?P<first>{_KOREAN_FIRST})|(?P<most>{_KOREAN_MOST}))"
 _KOREAN_PARTIAL = deferred(
     r"^[^.]{0,30}?(?:중 하나|중 한|가운데 하나|가운데 한|(?:중|중에서|가운데)? ?일부(?![러])|에 속|축에|손꼽|꼽히|급\b|못지않|가까|육박|근접|못 미|모자|다음|버금|다투|두 번째)|^급"
 )
@@ -179,18 +189,35 @@ def _read(kind: Kind, text: str, match: re.Match[str]) -> Superlative:
     named = compiled(_PLACED).search(before) or compiled(_OF_PLACE).match(behind) or compiled(_IN_PLACE).match(behind)
     nation = _NATION.search(before) or _NATION.search(behind)
     owner = None if named else _POSSESSOR.search(before)
+    part = not nation and (_in_another_place(behind) or _IN_A_PART.match(behind) is not None)
     recent = kind == "most" or word.lower() == "first"
     around = before[-20:] + behind
     return Superlative(
         kind,
         (text[max(0, match.start() - 24) : match.end() + 28]).strip(),
-        _ELSEWHERE if outside else place(named["place"]) if named else _A_COUNTRY if nation else "",
-        _OWN.search(before) is not None or (owner is not None and place(owner["owner"]) == ""),
+        _ELSEWHERE
+        if outside or (part and not named)
+        else place(named["place"])
+        if named
+        else _A_COUNTRY
+        if nation
+        else "",
+        _OWN.search(before) is not None
+        or _FROM_THE_FIRM.match(behind) is not None
+        or (owner is not None and place(owner["owner"]) == ""),
         _WORLD.search(before) is not None or _WORLD.search(behind) is not None,
         recent and "record" not in word.lower() and not _EVER.search(around) and _SINCE.search(behind) is not None,
         partial is not None or (word.lower() == "top" and _TOP_N.match(behind) is not None),
         _COUNTED.search(before) is not None,
     )
+
+
+def _in_another_place(behind: str) -> bool:
+    """Return whether a superlative holds in a place that is in none of the rows: `the first hospital in Wales`."""
+    found = _IN_ANOTHER.match(behind)
+    written = found["place"].split(" ") if found else []
+    keys = {aliases.table().get(name_kinds.squeeze(word)) for word in ("".join(written), *written[:1])}
+    return bool(keys & name_kinds.places()) if written else False
 
 
 def _korean(text: str) -> Iterator[Superlative]:
@@ -199,7 +226,9 @@ def _korean(text: str) -> Iterator[Superlative]:
         yield Superlative(
             "first" if match["first"] else "most",
             match.group(),
-            {"국내": _A_COUNTRY, "업계": INDUSTRY}.get(scope, place(scope)),
+            {"국내": _A_COUNTRY, "전국": _A_COUNTRY, "도내": _ELSEWHERE, "관내": _ELSEWHERE, "업계": INDUSTRY}.get(
+                scope, place(scope)
+            ),
             scope == "창사 이래",
             compiled(rf"{WORLD}").fullmatch(scope) is not None,
             partial=_KOREAN_PARTIAL.search(text[match.end() : match.end() + 40]) is not None,

@@ -29,17 +29,18 @@ from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
 _NO_SUPERLATIVE = r"(?!한|임금|시급|생계|요금|기온|기압|학년|령|한도|법원|인민|재판|위원|지도|사령|가\s?보장|\s?(?:책임|기술|경영|재무|운영|제품|\d))"
-_SCOPE = rf"(?<![가-힣])(?P<scope>(?:{WORLD})|국내|업계|역사상|사상|역대|{HANGUL_PLACE})"
+_SINCE_EVER = r"(?:관측|창사|창립|설립) (?:이래|이후)"
+_SCOPE = rf"(?<![가-힣])(?P<scope>(?:{WORLD})|국내|전국|업계|역사상|사상|역대|{_SINCE_EVER}|{HANGUL_PLACE})"
 _SCOPED = rf"{_SCOPE}(?:에서)?\s?(?:(?P<first>최초)|(?P<most>최대|최고가?|최소|최저|최장|최단|최다)){_NO_SUPERLATIVE}"
 _MOST = r"가장\s(?!먼저|먼[젓]|최근)[가-힣]{1,4}"
-_IN_SENTENCE = rf"(?<![가-힣])(?P<scope>전\s?세계|세계|국내|업계|{HANGUL_PLACE})(?:연합)?에서(?:는|도)?(?:\s[^.,“”]{{0,25}}?)?\s?(?:(?P<first>처음|최초)|(?P<most>{_MOST}))"
-_OF_ALL_TIME = rf"(?<![가-힣])(?P<scope>역사상|사상|역대)(?:\s[^.,“”]{{0,12}}?)?\s(?P<most>{_MOST})"
+_IN_SENTENCE = rf"(?<![가-힣])(?P<scope>전\s?세계|세계|국내|전국|업계|{HANGUL_PLACE})(?:연합)?에서(?:는|도)?(?:\s[^.,“”]{{0,25}}?)?\s?(?:(?P<first>처음|최초)|(?P<most>{_MOST}))"
+_OF_ALL_TIME = rf"(?<![가-힣])(?P<scope>역사상|사상|역대|{_SINCE_EVER})(?:\s[^.,“”]{{0,12}}?)?\s(?P<most>{_MOST})"
 _PLAIN = rf"(?:(?:가운데|(?<![가-힣])중(?:에서?)?)(?: [가-힣]{{1,6}}[이가])?|에서|통틀어|에서는) (?P<most>{_MOST})|(?<![가-힣])(?P<rank>(?:세계|업계|역대|사상) ?1위|1위 자리)"
 _FIRST_THING = rf"{_SCOPE}(?:에서)?\s?(?P<first>첫)(?=\s[가-힣])(?!\s(?:달|주|해|날|분기|학기))"
 _BARE = rf"(?<![가-힣])(?P<most>{_MOST})"
 _APPOSED = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}(?<![을를은는에])\s){1,3}")
 _OWN = deferred(r"자사|자체|회사의|회사로|창사|그룹|구단|자신의|자기|우리")
-_TIMES = ("사상", "역대", "역사상")
+_TIMES = ("사상", "역대", "역사상", "관측", "창사", "창립", "설립")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +128,13 @@ def _narrower(theirs: Superlative, mine: _Told, text: str) -> bool:
         return True
     if not mine.scope or theirs.world:
         return False
-    if mine.scope in _TIMES:
+    if mine.scope.startswith(_TIMES):
         return theirs.recent
     if theirs.own and not theirs.place:
         return _OWN.search(text) is None
     if mine.scope == "업계":
         return False
-    if mine.scope == "국내":
+    if mine.scope in ("국내", "전국"):
         return bool(theirs.place) and not covers(theirs.place, "kr") and not _names(theirs.place, text)
     scope = place(mine.scope)
     return bool(theirs.place) and (not scope or theirs.place == INDUSTRY or not covers(theirs.place, scope))
