@@ -48,14 +48,14 @@ OMITTED = deferred(
 SOFT = deferred(
     r"\b(?:without|un(?!animous|der|ion|it|i[qv])[a-z]{3,}|[a-z]{3,}less|few|fewer|little|less|least|lack\w*|fail\w*|refus\w+|stop\w*|end(?:s|ed|ing)?|avoid\w*|prevent\w*|den(?:y|ied|ies)|"
     r"reject\w*|declin\w+|only|too|than|before|until|unless|hardly|barely|scarcely|seldom|rarely|far|short|shortage|miss\w*|los[et]\w*|rather|instead|except|other|otherwise|else|doubt\w*|hard\w*|difficult|"
-    r"ban\w*|block\w*|forbid\w*|wrong|zero|yet to|le(?:ft|av\w+)|vanish\w*|disappear\w*|empty|nowhere|against|withdr\w+|resist\w*|quit\w*|keep from|halt\w*|any\w*|ever|skip\w*|drop\w*|gone|beyond|absent|absence|dis(?:agree|connect|continu|appoint|appear|like|trust|mantl|put|miss|card|abl|courag|satisf)\w*|in(?:capable|ability|visible|correct|complete|accurate|sufficient|adequate|evitable)|ir(?:re|ra)\w+|im(?:possibl|probabl|perfect|matur|patien|balanc)\w*)\b|\?",
+    r"ban\w*|block\w*|forbid\w*|wrong|zero|yet to|le(?:ft|av\w+)|vanish\w*|disappear\w*|empty|nowhere|against|an? (?:inch|whisker|hair|drop|dime)|withdr\w+|resist\w*|quit\w*|keep from|halt\w*|any\w*|ever|skip\w*|drop\w*|gone|beyond|absent|absence|dis(?:agree|connect|continu|appoint|appear|like|trust|mantl|put|miss|card|abl|courag|satisf)\w*|in(?:capable|ability|visible|correct|complete|accurate|sufficient|adequate|evitable)|ir(?:re|ra)\w+|im(?:possibl|probabl|perfect|matur|patien|balanc)\w*)\b|\?",
     re.IGNORECASE,
 )
 """What a translation may tell with 않 or 없, though nothing is denied; and what beside `not` says yes."""
 SENTENCES = deferred(r"[다요죠까][.!?] ")
 NO_NO = deferred(
     r"\bno (?:is|was|means|meant)\b|\b(?:not|never|nothing|no) (?:only|just|simply|merely|doubt|wonder|question|longer|shortage|lack|end|limit|secret|surprise|exception|better|greater|worse|easier|more|less|but|so|such|like|a moment)\b"
-    r"|n['’]t (?:wait|just|only|help|be (?:happier|more|better))\b",
+    r"|n['’]t (?:wait|just|only|help|be (?:happier|more|better))\b|\buntil (?:it|they|he|she|you|we|that|one) (?:is|are|does|do|was|were|ca|wo|has|have)n['’]t\b",
     re.IGNORECASE,
 )
 IDIOM = deferred(

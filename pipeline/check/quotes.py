@@ -21,6 +21,7 @@ _SOURCE = deferred(
 _HANGUL = deferred(r"[가-힣]")
 _LATIN = deferred(r"[A-Za-z]")
 _LEAST = 8
+_FEWEST = 4  # Hangul of what somebody is told to have said: fewer are a word
 _LONGER = 0.75  # Hangul for a Latin letter: in real translations the median is 0.39, one in a hundred has over 0.61
 _NEAR = 60  # characters
 _FEW_WORDS = 4
@@ -57,7 +58,7 @@ _NEARLY = 0.9
 _KOREAN_NO = deferred(r"않|(?<![가-힣])안\s|못[하해한할 ]|없|아[니닌닙닐님녔냐녜]|말아|마세요")
 _NO_NO = deferred(
     r"\bno (?:is|was|means|meant)\b|\bnot (?:only|just|simply|merely|to mention|least)\b|\bno (?:doubt|matter|wonder|question|longer|stone|shortage|lack|end|limit|secret|surprise|exception|small|mean|better|greater|worse|easier|other|alternative|choice|substitute|hurry|more|less|fewer|sooner)\b|\bnothing but\b|"
-    r"n['’]t (?:wait|just|only|help but|be (?:happier|more|better))\b|\bwhy (?:not|don['’]t)\b",
+    r"n['’]t (?:wait|just|only|help but|be (?:happier|more|better))\b|\buntil (?:it|they|he|she|you|we|that|one) (?:is|are|does|do|was|were|ca|wo|has|have)n['’]t\b|\bwhy (?:not|don['’]t)\b",
     re.IGNORECASE,
 )
 _ENGLISH_NO = deferred(r"\b(?:not|never|no|nobody|none|nothing|cannot|neither)\b|n['’]t\b", re.IGNORECASE)
@@ -74,13 +75,26 @@ def quotes(claim: Claim, before: str = "") -> Iterator[Flag]:
     open_quote = any(one.text.count('"') % 2 or "“" in one.text or "”" in one.text for one in claim.evidence)
     for match in _KOREAN.finditer(claim.text):
         quoted = match["curly"] or match["plain"]
-        if len(_HANGUL.findall(quoted)) < _LEAST or "](" in quoted:
+        letters = len(_HANGUL.findall(quoted))
+        if "](" in quoted or letters < _LEAST:
+            if source and letters >= _FEWEST and _told(claim, match.end(), quoted):
+                yield from _few(claim, match.span(), quoted, source)
             continue
         if source or open_quote:
             yield from _against(claim, match.span(), quoted, source)
             continue
         said = _told(claim, match.end(), quoted)
         yield Flag("quote", "block" if said else "warn", match.span(), say("check.quote"), claim.ids, 0.8)
+
+
+def _few(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
+    """Yield what tells that a quotation of few syllables is another one: it is not word for word, or denies what that says."""
+    if claim.evidence[0].language == "ko":
+        yield from (one for one in _verbatim(claim, span, quoted, source) if one.severity == "block")
+        return
+    theirs = quoted_words.nearest(quoted, source)
+    if quoted_words.other_way(quoted, theirs, _ahead(claim, theirs)):
+        yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.8)
 
 
 def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.known_names import other_roles, readers_world, superlative_doers
+from pipeline.check.known_names import other_roles, parties, readers_world, superlative_doers
 from pipeline.check.written_names import called, relative
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -75,7 +75,7 @@ def doers(claim: Claim, before: str = "", *, exchanged: bool = False) -> Iterato
         if readers_world.told(claim, key, span) or _done_by(claim, key) or _made(claim, span[1]):
             continue
         other = _told(claim, key, kin, _clause(claim, key, span))
-        if other is not None:
+        if other is not None and not parties.stands(parties.Name("", other[0], (0, 0), "person"), claim.text):
             message = say("check.doer", name=claim.text[slice(*span)], other=other[0], id=other[1].id)
             yield Flag("name", "block", span, message, (other[1].id,), 0.7)
             return

@@ -48,20 +48,11 @@ _DESCRIBING = deferred(
 _SAYING = deferred(r"[다라냐자]며,? ")
 _NEGATED = deferred(r"지[는도]? (?:않|못)")
 _MOST = deferred(r"가장 |제일 ")
-_OWNED = deferred(r"의 ['‘]?[가-힣A-Za-z0-9.-]+")
-_WORD = deferred(r"[가-힣A-Za-z0-9]+")
+_OWNED, _WORD = deferred(r"의 ['‘]?[가-힣A-Za-z0-9.-]+"), deferred(r"[가-힣A-Za-z0-9]+")
 _EMPTY = deferred(
     r"(?:[이그저건것게낸한된]|이?곳|사람|회사|이들|[가-힣]{1,2}(?:해|했|하|한|됐|된|돼|맡|냈|낸|내)[가-힣]*|맡[가-힣]+|[했냈][가-힣]+|내[가-힣]|이에요|예요|이[고며]|[곳건것][은을이]|사람[은이])$"
 )
 """What of a clause tells nothing: a verb that only does what its noun says, what a name is called by."""
-_LIGHT = frozenset(
-    str.split(
-        "hav be do say said tell told report com go get giv also now new compan most more year company day time one rent lend lent hir"
-    )
-)
-"""Stems in too many sentences, and those that Korean tells of both sides: 빌리다 of who lends and who borrows."""
-_MUTUAL = frozenset(str.split("settl merg agr agre partner compet team work join meet met talk licens loan"))
-"""Stems of verbs of what two do to each other."""
 _FIGURE, _FIGURE_WEIGHT = "=", 1.5
 _PLAINLY, _SPREAD = 1.0, 0.6  # a word of the dictionary that one sentence of the source has, or several
 _LEAST, _LEAST_OF_FEW, _MORE, _NEAR, _BY_SOUND = 2.0, 1.0, 1.0, 0.4, 0.9
@@ -76,6 +67,7 @@ class _Drafted:
     span: Span
     names: frozenset[tuple[int, Name]]
     clause: Span = (0, 0)
+    settled: bool = False  # what describes it is of few words, and its whole clause stands in a sentence of its own
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -94,7 +86,9 @@ def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
         clause = _clause(claim.text, one.span)
         if _no_party(claim.text, one.span, clause):
             continue
-        tried = (source.another(_Drafted(one.span, one.names, part)) for part in _parts(claim.text, one.span, clause))
+        own = source.has_own(_Drafted(one.span, one.names, clause))
+        parts = [(part, own and part[1] == one.span[1]) for part in _parts(claim.text, one.span, clause)]
+        tried = (source.another(_Drafted(one.span, one.names, *part)) for part in parts)
         found = next(filter(None, tried), None)
         behind = {name.words for other in drafted if other.span[0] == one.span[1] + 1 for _, name in other.names}
         if found is not None and behind.isdisjoint(name.words for name in source.names[found[1]]):  # 독일 딥엘
@@ -207,6 +201,12 @@ class _Source:
             return None
         return found
 
+    def has_own(self, one: _Drafted) -> bool:
+        """Return whether the piece that has most of a draft's clause is one that names its name."""
+        told = {piece: sum(self._told(piece, one).values()) for piece in self.pieces}
+        best = [piece for piece, words in told.items() if words and words == max(told.values())]
+        return any(at == number and _within(name, piece) for number, piece in best for at, name in self._own(one))
+
     def _own(self, one: _Drafted) -> list[tuple[int, Name]]:
         """Return what a name may be, with all names that have a telling word of it: Epic Systems with Epic."""
         words = {word for _, name in one.names for word in name.telling}
@@ -215,7 +215,7 @@ class _Source:
 
     def _least(self, one: _Drafted) -> float:
         """Return how much of a clause a piece of the source must have: of one of two words or three the half."""
-        if _MOST.search(self.text, *one.clause):
+        if one.settled or _MOST.search(self.text, *one.clause):
             return _LEAST
         words = [match for match in _WORD.finditer(self.text, *one.clause) if not _touch(match.span(), one.span)]
         return max(_LEAST_OF_FEW, min(_LEAST, sum(not _EMPTY.match(match.group()) for match in words) / 2))
@@ -260,7 +260,7 @@ class _Source:
         does = _DOES.match(self.text, one.span[1])
         if does is None or _DESCRIBING.search(self.text, does.end(), one.clause[1] - 1):
             return None
-        stems = self._predicate(does.end(), one.clause[1]) - _LIGHT - _MUTUAL
+        stems = self._predicate(does.end(), one.clause[1]) - parties.LIGHT - parties.MUTUAL
         for number, home in homes:
             text = self.texts[number]
             if any(_ACTS.match(text, name.span[1]) or _NO_OBJECT.search(text[: name.span[0]]) for name in own):
@@ -270,7 +270,7 @@ class _Source:
                 if verb and stems & dictionary.lemmas(verb["verb"]):
                     theirs = any(0 <= name.span[0] - mine.span[1] <= _POSSESSED for mine in own)  # Baidu's Apollo Go
                     fits = name not in own and not theirs and parties.alike(name.kind or parties.OPENING, one.kinds)
-                    told = not fits or parties.stands(name, self.text[slice(*one.clause)])
+                    told = not fits or parties.stands(name, self.text[slice(*_clause(self.text, one.span))])
                     return None if told else (name.words, number)
         return None
 
@@ -282,7 +282,7 @@ class _Source:
 
 def _plainly(text: str, draft: str, named: Collection[Span]) -> list[Anchor]:
     """Return the words of a source sentence that a draft tells by the dictionary, in no place of a name."""
-    theirs = [(span, stems - _LIGHT) for span, stems in dictionary.english(text)]
+    theirs = [(span, stems - parties.LIGHT) for span, stems in dictionary.english(text)]
     return [
         Anchor(f"!{draft[slice(*span)]}", _PLAINLY, places, (span,))
         for span, stems in dictionary.korean(draft)

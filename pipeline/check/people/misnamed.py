@@ -12,7 +12,7 @@ from itertools import pairwise
 from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.lazily import compiled
 from pipeline.check.people import half_names, posts, words_heard
-from pipeline.check.vocabulary import lexicon, plain_words
+from pipeline.check.vocabulary import dictionary, lexicon, plain_words
 from pipeline.check.written_names import foreign_looks, in_person, no_names, stand_ins, strangers, transcribed
 from pipeline.check.written_names.in_person import Person
 from pipeline.messages import say
@@ -20,6 +20,7 @@ from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
 _PAST = deferred(r"[갔났왔졌겼됐했렸혔췄꼈썼랐냈섰샀었았였](?:고요?|어요)$")  # `새어 나갔고`: a verb
+_LINKS = deferred(r"[아어여해워려]$")  # `새로 만들어 재무 책임자를 앉혔어요`
 _PAIR = r"(?<![^\s(“‘'\"])(?P<first>[가-힣]{1,8})(?= (?P<second>[가-힣]{2,9})(?![가-힣A-Za-z]))"
 _JOSA = (
     r"이|가|은|는|을|를|의|에게|께서|과|와|도|씨는|씨가|씨|측은|에게서|처럼|보다|로부터|으로부터|"
@@ -138,6 +139,7 @@ def _pairs(text: str) -> Iterator[_Pair]:
         if (
             posts.before_a_title(text, match.end("first"))  # 요시미쓰 재무 책임자
             or _PAST.search(match["second"])
+            or (_LINKS.search(match["second"]) and dictionary.told_for(match["second"]))
             or compiled(_GLOSS).match(text, end)
             or no_names.circle(second)
             or no_names.no_name(second)

@@ -71,6 +71,8 @@ def test_a_quotation_that_is_turned_round_blocks(said: str, korean: str) -> None
 @pytest.mark.parametrize(
     ("said", "korean"),
     [
+        ("The praise was a mile wide and an inch deep", "칭찬이 넓기는 해도 깊지는 않았다"),
+        ("Free is nice until it isn't", "공짜는 좋다, 탈이 나기 전까지는"),
         ("We are losing money on every order, but we are not panicking", "주문마다 손해를 보지만 당황하지는 않는다"),
         ("Our robots carry boxes, not people", "우리 로봇은 사람이 아니라 상자를 나른다"),
         ("We would rather delay than apologize", "사과하느니 늦추겠다"),

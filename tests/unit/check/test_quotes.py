@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.check import lint_pair
+from tests.unit.check.building import blocked_at
 
 
 def _found(source: str, draft: str, kind: str) -> list[tuple[str, str]]:
@@ -136,3 +137,31 @@ def test_speech_that_is_only_played_is_a_warning(draft: str) -> None:
 def test_speech_that_is_somebodys_needs_its_origin(draft: str) -> None:
     source = "Guests were told to leave by 9 a.m. the next morning, and rates may fall twice by June."
     assert [flag.severity for flag in lint_pair(source, draft) if flag.kind == "quote"] == ["block"]
+
+
+_HEARING = (
+    "시는 20일 공청회를 열었다. 김도연 시장은 “아직 이르다”고 말했다. 시민단체 대표는 “시민이 먼저다”라고 강조했다."
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("김도연 시장은 “이미 늦었다”고 말했어요.", "이미 늦었다"),
+        ("시민단체 대표는 “기업이 먼저다”라고 강조했어요.", "기업이 먼저다"),
+    ],
+)
+def test_few_words_of_a_korean_source_are_word_for_word_too(draft: str, wrong: str) -> None:
+    assert blocked_at(_HEARING, draft, wrong)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "김도연 시장은 “아직 이르다”고 했어요.",
+        "시민단체 대표는 “시민이 먼저”라고 강조했어요.",
+        "이날 공청회의 열쇳말은 “시민”이었어요.",
+    ],
+)
+def test_what_was_said_shortly_and_a_word_in_marks_are_right(draft: str) -> None:
+    assert not [one for one in lint_pair(_HEARING, draft) if one.kind == "quote"]

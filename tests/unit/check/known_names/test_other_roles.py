@@ -45,6 +45,14 @@ WRONG = [
     (_WON, "네덜란드 경찰의 계약은 세 회사가 노렸어요. 1,200만 유로를 써낸 아토스가 화요일에 따냈어요.", "아토스"),
 ]  # fmt: skip
 RIGHT = [
+    (
+        "Copal Software has taken an order from the navy worth 9 million euros. Nikon, which had been expected to win, came second.",
+        "수주가 점쳐졌던 니콘은 2위에 그쳤어요.",
+    ),
+    (
+        "Nick Turley, who ran ChatGPT, is leaving OpenAI for Airbnb. His duties pass to Fidji Simo.",
+        "털리가 하던 일은 피지 시모가 이어받아요.",
+    ),
     (_BID, "지멘스가 라이프치히 공장의 사설 통신망을 노키아가 아니라 에릭슨에 맡기기로 했어요."),
     (_BID, "지멘스가 라이프치히 공장의 사설 통신망을 에릭슨에 맡겨요. 지금 망은 노키아가 댔어요."),
     (_LED, "가장 큰 고객은 이제 토요타로, 6월 매출의 35%를 차지했어요. 한때 첫째였던 혼다는 12%로 내려왔어요."),
