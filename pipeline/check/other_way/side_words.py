@@ -131,7 +131,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
         r"유지|그대로 [두둬뒀]|남[겼기겨]|지켰|존속",
         "keep kept remain stay maintain retain preserve save spare unchanged hold held leave_alone uphold upheld survive reopen revive reinstate bring_back",
         r"없[앴애]|폐지|삭제|제거|뒤집|내던|잃[었어]",
-        "scrap abolish repeal lift eliminate remove delete overturn ditch axe revoke rescind drop end reverse lose lost",
+        "scrap abolish repeal lift cancel eliminate remove delete overturn ditch axe revoke rescind drop end reverse lose lost",
     ),
     (r"채용[했하해]|뽑[았기]|고용[했하해]|충원", "hire hired recruited hires", r"해고[했하해됐]|감원|내보[냈내]", "layoff eliminate fire dismiss lay_off laid_off let_go cut sack"),
     (r"공개[했하해됐돼]", "publish release open disclose reveal public unveil", r"비공개로 (?:남|유지|돌|했|해|하|둬|두|뒀)", "closed close private withhold withheld secret"),

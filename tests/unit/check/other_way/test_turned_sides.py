@@ -129,6 +129,9 @@ def test_a_comparison_may_be_told_from_the_other_side(source: str, draft: str) -
         ("The share passed on to a human fell to 14%.", "사람에게 넘긴 비율은 14%로 떨어졌고요."),
         ("The council may not extend the lease at Quay 4.", "시의회는 4번 부두의 임대를 줄였어요."),
         ("Halden denies that its fees rose.", "핼던은 수수료가 내렸다는 주장에 맞서요."),
+        ("Tern will raise the fare on its night line by 9%.", "교통 요금이 늘 내리기만 하는 건 아니에요."),
+        ("Osk said it will restart an idle kiln in Busan.", "오스크가 멈춰 세워 뒀던 부산의 가마를 다시 돌려요."),
+        ("The holding firm will buy shares by May and cancel them.", "지주사는 5월까지 주식을 사서 없애기로 했어요."),
         ("The pool is closed three days a week.", "수영장은 일주일에 나흘 문을 열어요."),
     ],
 )
