@@ -36,6 +36,7 @@ _TURNED_ROUND = deferred(r"뒤집어 (?:말|보)|거꾸로 (?:말|보|셈)|바�
 
 _SLACK = Fraction(2, 100)
 _FALLS = r"(?:줄|내[려리렸린]|낮|떨어|깎|싸|하락|감소|인하|축소)"
+_EDGES = {("이하", "미만"), ("미만", "이하"), ("이상", "초과"), ("초과", "이상")}
 _DOWN_BELOW = deferred(rf"\s?(?:아래|밑|이하|미만)(?:으로|로)(?:까지)?\s(?:[가-힣]{{1,5}}\s)?{_FALLS}")
 _DOWN_BY = deferred(rf"\s?(?:넘게|이상|도 넘게)\s(?:[가-힣]{{1,5}}\s)?{_FALLS}")
 _MORE_THAN_HALF = r"(?:more than|over|at least) (?:half|50 ?(?:%|percent|per cent))"
@@ -100,7 +101,7 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         return None
     if _of_the_rest(text, known) or _left_below(text, drafted, known):
         return None
-    if drafted.unit in _AGES and all(_other_edge(text, drafted, source, known) for _, source in sources):
+    if all(_other_edge(text, drafted, source, known) for _, source in sources):
         identifier, source = sources[0]
         message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
         return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.8)
@@ -214,10 +215,15 @@ def _shared_bound(text: str, source: Quantity) -> Bound:
 
 
 def _other_edge(text: str, drafted: Quantity, source: Quantity, known: Pool) -> bool:
-    """Return whether an age itself is on the other side of a limit: `under 18` are 18세 미만, 18 and under are 18세 이하."""
+    """Return whether a limit itself is on the other side: `under 18` are 18세 미만, 18 and under are 18세 이하; 10억 원 초과 is no 이상."""
     behind = text[drafted.span[1] : drafted.span[1] + 4].strip()
     for one in known.dates:
-        if one.language == "ko" or one.text[slice(*source.span)] != source.text:
+        if one.text[slice(*source.span)] != source.text:
+            continue
+        if one.language == "ko":
+            there = one.text[source.span[1] : source.span[1] + 4].strip()
+            return (behind[:2], there[:2]) in _EDGES
+        if drafted.unit not in _AGES:
             continue
         before, after = one.text[max(0, source.span[0] - 14) : source.span[0]], one.text[source.span[1] :]
         if behind.startswith("이하"):
