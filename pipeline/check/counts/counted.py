@@ -109,7 +109,7 @@ def _spelled(
     share = _EACH_HERE.match(text, drafted.span[1])
     each = [(one.id, source) for one, source in numbers if share and _EACH.match(one.text, source.span[1])]
     if drafted.unit in without_nouns.AGES:
-        alike, again, alone, each, small = without_nouns.ages(drafted, numbers), [], [], [], []
+        alike, again, alone, each, small = without_nouns.ages(drafted, claim, said), [], [], [], []
     counts = alike or again or alone or each or ([] if drafted.unit in _REPEATS else small)  # things are no times
     if drafted.role != "to" and _CHANGED.match(text, drafted.span[1]):
         if proves((drafted,), known, text):

@@ -1,8 +1,8 @@
 """Numbers that stand without what they count: `five of them`, `all but three`, `failed on four.`, and ages, `twins aged nine`."""
 
-from collections.abc import Sequence
+from fractions import Fraction
 
-from pipeline.check.claims import Evidence
+from pipeline.check.claims import Claim, Evidence
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
@@ -39,14 +39,15 @@ def of_those(text: str, drafted: Quantity, one: Evidence, source: Quantity) -> b
     return bool(_OF_THEM.match(one.text, source.span[1]) or _ALL_BUT.search(before) or (ends and _DEED.search(before)))
 
 
-def ages(drafted: Quantity, numbers: Sequence[tuple[Evidence, Quantity]]) -> list[tuple[str, Quantity]]:
-    """Return the ages that sources tell; none where another of their numbers, added or taken off, gives a drafted one: `two years younger`."""
-    found = [(one, source) for one, source in numbers if _is_age(one, source)]
-    others = {
-        each.value / _YEAR if each.kind == "duration" else each.value
-        for one in {id(one): one for one, _ in numbers}.values()
-        for each in quantities.find(one.text, one.language)
-    }
+def ages(drafted: Quantity, claim: Claim, said: set[Fraction]) -> list[tuple[str, Quantity]]:
+    """Return the ages that sources tell and the draft does not; none where another of their numbers, added or taken off, gives a drafted one."""
+    numbers = [(one, source) for one in claim.evidence for source in quantities.find(one.text, one.language)]
+    found = [
+        (one, source)
+        for one, source in numbers
+        if source.kind in ("number", "count") and source.value not in said and _is_age(one, source)
+    ]
+    others = {source.value / _YEAR if source.kind == "duration" else source.value for _, source in numbers}
     if any(abs(drafted.value - source.value) in others for _, source in found):
         return []
     return [(one.id, source) for one, source in found]

@@ -13,6 +13,8 @@ WRONG = (
     ("Her daughter, who is six, drew the plan.", "네 살 딸이 도면을 그렸어요.", "네 살"),
     ("Riders under 14 need a helmet.", "열여섯 살이 안 되면 헬멧을 써야 해요.", "열여섯 살"),
     ("A 5-year-old boy found the coin.", "세 살 아이가 동전을 찾았어요.", "세 살"),
+    ("Riders under 13 need a helmet.", "열다섯 살이 안 되면 헬멧을 써야 해요.", "열다섯 살"),
+    ("The law bars users under 8 from the app.", "이 법은 열 살 미만이 앱을 못 쓰게 해요.", "열 살"),
 )  # fmt: skip
 RIGHT = (
     ("The bakery chain has 78 shops and put the tool in all but three.", "이 빵집은 매장 78곳 가운데 세 곳만 빼고 도구를 들였어요."),
@@ -25,6 +27,9 @@ RIGHT = (
     ("Twin sisters aged eight built the robot.", "여덟 살 쌍둥이 자매가 로봇을 만들었어요."),
     ("Her daughter, who is six, drew the plan.", "여섯 살 딸이 두 가지 색으로 도면을 그렸어요."),
     ("Riders under 7 need a helmet.", "여섯 살까지는 헬멧을 써야 해요."),
+    ("Riders under 13 need a helmet.", "열두 살까지는 헬멧을 써야 해요."),
+    ("The law bars users under 8 from the app.", "이 법은 여덟 살 미만이 앱을 못 쓰게 해요."),
+    ("The firm, with over 40 staff, hired a boy of ten.", "회사가 열 살 아이를 뽑았어요."),
     ("His sister, aged nine, is two years younger than the winner.", "우승자는 열한 살이에요."),
     ("The girl, aged nine, started coding four years ago.", "아이는 다섯 살 때 코딩을 시작했어요."),
     ("Ana, aged 7, and her brother, who is three years older, won.", "아나와 열 살 오빠가 우승했어요."),
