@@ -48,6 +48,7 @@ _BY_LAW = deferred(
 _OWN = deferred(
     r"^\W*(?:corrections?|updates?|clarifications?|editor['’]?s? notes?|note to (?:our )?readers)\W{1,3}(?:an? |the |this |our )?(?:(?:earlier|previous|original|first) (?:version|headline|edition) of )?(?:this |the |our )?"
     r"(?:story|article|report|piece|post|headline|version)\b[^.!?]{0,12}\b(?:misstated|said|gave|stated|misspelled|named|was (?:first|originally)|has been|had|wrongly|incorrectly|omitted)\b"
+    r"|^\W*we (?:also |have (?:also )?|hereby |must )?(?:correct|fix|amend)(?:ed)? (?:an?|one|the|two) (?:\w+ )?(?:figures?|numbers?|prices?|dates?|names?|errors?|typos?|mistakes?) in (?:our|the|last|an?) (?!.*\b(?:this|these|you|your)\b)(?:[\w’'-]+ ){0,3}?(?:posts?|reports?|releases?|issues?|articles?|papers?|announcements?)\b"
     r"|^\W*(?:바로잡습니다|정정|알림|정정합니다)\W{1,3}[^.!?]{0,40}(?:기사|보도|제목|본문)[^.!?]{0,60}(?:바로잡|고쳤|수정했|정정했|잘못\s?적)",
     re.IGNORECASE,
 )

@@ -106,16 +106,23 @@ _TO_A_RETELLER = deferred(
 )
 
 
+_K_NO_TEXT = r"(?!.*(?:요약|번역|제목|간추|기사에|독자에게|정리|모델|인공\s?지능|AI|챗봇|봇|지시|https?:|\w\.[a-z]{2}|라고|[\"“”‘]))"
 _OFFERED = deferred(
     r"^\W*(?:please |just )?(?:mention|quote|show|bring|name|print) (?:this|our) (?:newsletter|letter|mail|e-?mail|ad|advert|page|voucher|leaflet)\b[^.!?\"“‘:]{0,40}\b(?:for|to (?:get|receive|claim)) [^.!?\"“‘:]{0,24}\b(?:off|discounts?|free|half price)\W*$"
     r"|^\W*(?:(?:이|오늘|지금)\s?)?(?:글|기사|소식|이야기|뉴스|칼럼)(?:이|가|을|를|에)\s(?!.*(?:독자|요약|번역|https?:|\w\.[a-z]{2}|[\"“‘:]))(?:\S+\s){0,2}?\S*(?:다면|으면|라면|면)\W?\s(?:\S+\s){0,5}?"
-    r"(?:소식|소식지|뉴스레터|레터|브리핑|메일|알림)(?:을|를|도)\s(?:\S+\s){0,2}?(?:구독|신청|받아)(?:해|하)?\s?(?:보|주)?(?:세요|십시오|시기\s\S+|실\s수\s있습니다)\W*$",
+    r"(?:소식|소식지|뉴스레터|레터|브리핑|메일|알림)(?:을|를|도)\s(?:\S+\s){0,2}?(?:구독|신청|받아)(?:해|하)?\s?(?:보|주)?(?:세요|십시오|시기\s\S+|실\s수\s있습니다)\W*$"
+    rf"|^{_K_NO_TEXT}(?=.*구독(?!자|료))(?=.*(?:친구|동료|지인|가족|주변|이웃|아는\s분)(?:분)?(?:들)?(?:에게|께|한테|에)(?:도|만)?\s(?:\S+\s){{0,2}}?(?:추천|소개|권))[^.!?]*(?:세요|십시오|(?:바랍|부탁드립|됩|고맙겠습)니다)\W*$"
+    rf"|^{_K_NO_TEXT}(?!.*(?:\d|[적옮고바]\S?(?:어|겨|쳐|꿔)\s|[가-힣](?:로|라고)\s(?:쓰|써)|(?<!나)(?:써|빼|넣어|밝혀)\s?(?:주|둬|두))).*(?:화면\s?(?:읽기|낭독)\s?(?:프로그램|기)|화면\s?낭독기|스크린\s?리더)\S{{0,2}}\s(?:\S+\s){{0,3}}?(?:독자|이용자|사용자|분)(?:들)?(?:을|를|은|는|이|가|께서는)\s"
+    r"|^\W*(?:the|our|its|their|an?) (?:[\w’'-]+ ){0,4}?(?:rule|policy|practice|requirement|principle) that (?!.*\b(?:summar\w+|digests?|newsletters?|recaps?|re-?tell\w*|models?|AI|assistants?|bots?|machines?|must|should|please|you|your|here)\b)[^.!?:;\"“‘]{4,80}? (?<!has )(?<!have )(?:meant|delayed|kept|held|cost|forced|slowed|postponed|led|left) [^.!?:;\"“‘]+\W*$",
     re.IGNORECASE,
 )
 
 
 def offered(text: str) -> bool:
-    """Return whether readers are offered something off for saying where they read of it, or the paper's own letter for having liked its article."""
+    """Return whether readers are offered something off for saying where they read of it, or the paper's own letter for having liked its article.
+
+    A paper's word to those who subscribe or have their screen read out, and what a rule of its house has led to, ask nothing of whoever retells either.
+    """
     return bool(_OFFERED.search(text))
 
 
