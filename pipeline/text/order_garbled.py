@@ -47,6 +47,14 @@ _INITIALS, _VOWELS = deferred(r"[ㄱ-ㅎㅏ-ㅣ]{2,}"), deferred(r"[ㅏ-ㅛㅝ-�
 _JAMO, _KINDS, _LONE_VOWELS = 6, 4, 3  # letters of syllables by themselves, how many kinds of them, and of vowels
 _OF_INITIALS = deferred(r"초성|자음|모음|자모|줄임말|줄여|신조어|은어|이모티콘|뜻하|뜻이다")
 _ROMANISED = deferred(r"\b[a-z]{2,}(?:eul|reul|eun|neun|rago|dago|seyo|eora|hara|geot|eseo)\b")
+_PARTICLES = deferred(
+    r"\b[A-Za-z]?[a-z]*-(?:eul|reul|eun|neun|euro|ro|e|ege|eseo|i|ga|wa|gwa|ui|rago|irago|man|do)\b", re.IGNORECASE
+)
+_BIDS = deferred(
+    r"\b(?!annyeong|eoseo|yeoboseyo)[a-z]*(?:juseyo|haseyo|maseyo|sseuseyo|eoyo|sipsio|hasio|jusyeoya|jwo|hara|eora)\b"
+)
+"""How Korean in Latin letters bids, and the particles that it sets apart: a greeting that English shows has no such words beside it."""
+_BIDDEN = 4  # words in a row of which one bids
 _ODD_LETTERS = 8
 _HANGUL, _LONGEST = deferred(r"[가-힣]"), 1_000  # characters of a sentence that are looked at
 
@@ -63,7 +71,17 @@ def _is_garbled(text: str) -> bool:
         return True
     if len(set(_ROMANISED.findall(said))) >= _FEWEST:
         return True
-    return any(_is_odd(run) for part in re.split(r"[.!?;:]\s", _folded(said)) for run in _runs(part))
+    runs = [run for part in re.split(r"[.!?;:]\s", _folded(said)) for run in _runs(part)]
+    return _bids_in_latin(said, runs) or any(map(_is_odd, runs))
+
+
+def _bids_in_latin(text: str, runs: Sequence[Sequence[str]]) -> bool:
+    """Whether something is asked in Korean that is written in Latin letters."""
+    if _BIDS.search(text) is None:
+        return False
+    return _PARTICLES.search(text) is not None or any(
+        len(run) >= _BIDDEN and any(map(_BIDS.fullmatch, run)) for run in runs
+    )
 
 
 def _is_initials(text: str) -> bool:
