@@ -78,6 +78,24 @@ _K_OF_A_TEXT = deferred(
     r"^\W*(?:AI|인공\s?지능|자동|기계)\s?(?:작성자|필자|편집자|기자|요약자|작가|집필자)(?:는|은|가|께서는)\s[^!?]*(?:도록|기로|게끔|야|것을\s원칙으로)\s?(?:한다|합니다|하라|해라|하십시오|하세요|할\s?것)\W*$"
     r"|(?:^|\s)(?:문장|문단|제목|본문|기사|요약문?|소식지|뉴스레터|머리글|결론)(?:에서는?|에는?|으로|은|을|를)\s[^.!?]*(?:도록|게끔)\s?(?:하게|해라|하라|하렴|해|하시게|하세요|하십시오|할\s?것)\W*$"
     r"|(?:빈칸|공백|빈\s?(?:줄|답|문자열|글))(?:만|을|으로|만을)?\s?(?:출력|답|적|써|보내|반환|돌려)\S{0,4}(?:해|라|요|오|것|게|줘)\W*$"
+    r"|(?:제목|머리글|첫\s?(?:줄|문장|머리)|요약문?|소식지|뉴스레터|본문|기사)(?:에서는?|에는?|은|을)\s[^.!?]*(?:밝혀|적어|써|넣어|빼|담아|실어|언급해|옮겨|불러|알려|지어|다뤄)\s?(?:주셔야|주어야|줘야)만?\s(?:\S+\s){0,2}?(?:글|기사|뉴스|소식지?|제목|문장|독자|이야기)(?:들)?(?:이|가|도|답)\s?(?!.*(?:말한|말했|설명|강조))[^.!?]*(?:답니다|단다|다|습니다|어요|거든요|요)\W*$"
+)
+_FAVOURED = deferred(
+    rf"(?:{_START}|[,;] (?:and |then )?)(?:compare|contrast|portray|depict|present|describe|treat|cast|show|paint|rate|judge|review|cover) (?:(?-i:[A-Z][\w-]+)|the [\w -]{{2,24}}?|its [\w-]+) (?:\w+ )?(?:(?:un)?favou?rably|kindly|warmly|generously|positively|harshly|approvingly|in an? (?:good|bad|better|kind|warm|poor) light)\b(?!,? and (?:you|they|it|he|she)\b)"
+    rf"|(?:{_START}|[,;] (?:and |then |but )?)(?:invent|make up|fabricate|concoct|dream up) (?:(?:nothing|no [\w ]{{2,20}}?) (?:except|but|save|other than|apart from|beyond) (?:for )?(?:an?|the|one|that|its)\b|(?:an?|one) [^.!?;]{{2,30}}? (?:for|by|of|from|about) (?=(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+"""To compare somebody kindly, or to invent one thing, is asked of whoever writes."""
+_TASK = deferred(
+    r"^\W*#+\s*(?:(?:your|the) )?(?:(?:new|next|updated|revised|real|actual|current|final|main|additional|further) )?(?:tasks?|instructions?|objectives?|assignment|directives?|prompt|mission|orders?)\s*[:.]?\s*(?P<rest>$|(?-i:[A-Z]\w+ ).*)"
+    r"|^\W*#+\s*(?:(?:새|새로운|다음|최종|진짜|바뀐|수정된|추가)\s?)?(?:과제|임무|작업|지시(?:문|\s?사항)?|지침|명령|프롬프트)\s*[:.]?\s*(?P<k_rest>$|(?=.*(?:것|라|요|오|기|줘)\W*$).*)",
+    re.IGNORECASE,
+)
+_HEADING = deferred(r"^\W*#+\s")
+_BIDDEN_TO = deferred(
+    r"^\W*(?:please |first,? |now,? |do not |never |always )?(?:compare|contrast|portray|depict|praise|promote|recommend|describe|present|call|say|state|report|write|rank|rate|treat|mention|name|omit|leave|skip|drop|ignore|invent|summari[sz]e|translate|retell|rewrite|render|replace|change|put|give|make|tell|credit|quote|set|keep|open|end|start|begin|conclude|add|include|produce|return|reply|answer|output)\b(?! (?:of|for|is|are|was|were)\b)"
+    r"|[가-힣].*(?:(?<!야\s)(?:할|말|쓸|뺄|둘|길|꿀|칠|을)\s?것|라|세요|십시오|시오|줘)\W*$",
+    re.IGNORECASE,
 )
 
 
@@ -101,8 +119,21 @@ def commands(text: str) -> bool:
 
 
 def bids_a_text(text: str) -> bool:
-    """Return whether a Korean sentence tells nobody in particular what a text is to do, or that nothing is to be written."""
-    return _K_OF_A_TEXT.search(QUOTED.sub(" ", text)) is not None and not (TOLD.search(text) or SENT_IN.search(text))
+    """Return whether a sentence tells nobody in particular what a text is to do: for whom it is to be kind, what to invent, or nothing at all."""
+    said = QUOTED.sub(" ", text)
+    return bool(_K_OF_A_TEXT.search(said) or _FAVOURED.search(said)) and not (TOLD.search(text) or SENT_IN.search(text))
+
+
+def set_as_task(sentences: Sequence[str]) -> set[int]:
+    """Return the places of a task under a heading of its own, in an article that has no other heading: a guide has more, and tells of its menus."""
+    heads = [place for place, text in enumerate(sentences) if _HEADING.search(text)]
+    if len(heads) != 1 or not (task := _TASK.search(sentences[heads[0]])):
+        return set()
+    place, rest = heads[0], task["rest"] or task["k_rest"]
+    bidden = rest or next(iter(sentences[place + 1 : place + 2]), "")
+    if not _BIDDEN_TO.search(bidden) or ERRAND.search(bidden) or TOLD.search(bidden) or TOLD_OF.search(bidden):
+        return set()
+    return {place} if rest else {place, place + 1}
 
 
 def hushes(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[int]:

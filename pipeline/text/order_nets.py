@@ -7,7 +7,7 @@ first kind catches is let go, and what the second kind catches is not.
 from collections.abc import Sequence
 
 from pipeline.text.order_addressees import addressed, asked, calls_its_reader, foretold
-from pipeline.text.order_bare import bids_a_text, commands, hushes
+from pipeline.text.order_bare import bids_a_text, commands, hushes, set_as_task
 from pipeline.text.order_batch import beside
 from pipeline.text.order_customs import customary
 from pipeline.text.order_editing import edited
@@ -49,4 +49,11 @@ def unasked(sentences: Sequence[str]) -> frozenset[int]:
 def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[int]:
     """Return the places of what the nets doubt that need the sentences around, whatever the words are."""
     found = pleads(sentences) | directs(sentences) | ranked(sentences) | renamed(sentences) | ruled(sentences)
-    return {*found, *turned(sentences), *hushes(sentences, signs), *customary(sentences), *garbled(sentences)}
+    return {
+        *found,
+        *turned(sentences),
+        *hushes(sentences, signs),
+        *customary(sentences),
+        *garbled(sentences),
+        *set_as_task(sentences),
+    }
