@@ -269,7 +269,7 @@ def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
     if drafted.kind in ("percent", "times", "points") and not rivals:
         proofs = list(_proofs(sheet, drafted))
         if proofs:
-            return _refuted(claim, drafted, proofs[0] if len({proof.value for proof in proofs}) == 1 else None)
+            return _refuted(claim, drafted, undeclared.alone(claim, drafted, proofs, sheet.before))
     if name := named_numbers.versioned(claim, drafted):
         return Flag("name", "warn", drafted.span, say("check.name", name=name), claim.ids, 0.5)
     if rivals:

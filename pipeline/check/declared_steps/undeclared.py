@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.check import declared
+from pipeline.check import declared, fineness
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.declared_steps import misdeclared, step_forms, step_operands
-from pipeline.check.figures import derive, operations, own_units, told_figures
+from pipeline.check.figures import derive, operations, own_units, rounds, told_figures
 from pipeline.check.figures.pool import Pool, pool
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import overlooked
@@ -200,6 +200,19 @@ def _in_own_units(claim: Claim, drafted: Quantity, step: str) -> str:
         return next((f"{mine}{by}" for by in ("", "/60", "/24", "/12") if declared.gives(f"{mine}{by}", drafted)), step)
     except arithmetic.StepError:
         return step
+
+
+def alone(claim: Claim, drafted: Quantity, proofs: Sequence[derive.Proof], before: str) -> derive.Proof | None:
+    """Return what all operations come to that words point to, where it is one value; a share only of two figures that the draft tells."""
+    if len({proof.value for proof in proofs}) != 1:
+        return None
+    value = proofs[0].value
+    if fineness.on_its_side(drafted, value) or rounds.to_a_whole(drafted, value):
+        return proofs[0]
+    form = step_forms.read(proofs[0].step)
+    told = overlooked.shown_in(claim.text, "ko") | overlooked.shown_in(before, "ko")
+    of_others = form is not None and form.name == "share" and not overlooked.counted(proofs[0].step) <= told
+    return None if of_others else proofs[0]
 
 
 def _told_beside(claim: Claim, step: str) -> bool:

@@ -77,3 +77,13 @@ def test_a_step_has_the_numbers_that_the_source_writes(source: str, draft: str, 
 def test_a_share_of_other_money_than_the_sentence_tells_is_offered_no_step() -> None:
     found = lint_pair(f"{SALES} {PLAN}", "다달이 7.5파운드, 1년 치는 72파운드라 20% 싸요.")
     assert not any("11400000" in one.message for one in found)
+
+
+def test_a_share_of_figures_that_the_draft_does_not_tell_is_no_lesson() -> None:
+    source = "Of the 240 essays, teachers read 90. Nine were graded twice."
+    named, unnamed = "글 240편 중 90편, 그러니까 60%를 읽었어요.", "교사가 읽은 글의 60%를 두 번 매겼어요."
+    messages = [
+        [one.message for one in lint_pair(source, draft) if one.severity == "block"] for draft in (named, unnamed)
+    ]
+    assert ["90/240" in " ".join(found) for found in messages] == [True, False]
+    assert all(messages)
