@@ -97,10 +97,8 @@ def _of_one_thing(claim: Claim, one: Quantity) -> Iterator[Reckoning]:
                 others.append(figure)
     if not (2 <= len(named) <= _MOST and others and len(others) <= _MOST):
         return
-    value, step = (
-        sum((each.value for each in named), Fraction(0)),
-        " + ".join(derive.shown(each.value) for each in named),
-    )
+    value = sum((each.value for each in named), Fraction(0))
+    step = " + ".join(derive.shown(each.value) for each in named)
     if derive.meets(one, value):
         yield Reckoning(one, one.value, step, holds=True, advise=True)
     elif one.value in _mixed(named, others):
