@@ -20,6 +20,7 @@ from pipeline.check.declared_steps.step_cases import Case
 from pipeline.check.figures import derive
 from pipeline.check.figures.derive import Proof
 from pipeline.check.reckoning import overlooked
+from pipeline.check.shares import rest_of_share
 from pipeline.messages import say
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
@@ -44,6 +45,8 @@ _GOES_ON = deferred(r"(?:는데|지만|으나|[가-힣]고|으며|이며), ")
 
 def misfit(claim: Claim, drafted: Quantity, step: str, before: str = "") -> Flag | None:
     """Return the finding that a step counts with other figures than its sentence says, with what the right ones come to."""
+    if drafted.kind == "percent" and any(one.span == drafted.span for one in rest_of_share.both(claim)):
+        return None
     case = Case(claim, drafted, step, before)
     proof = next((found for rule in _RULES if (found := rule(case)) and not _of_what_follows(case, found)), None)
     return _flag(case, proof) if proof else None

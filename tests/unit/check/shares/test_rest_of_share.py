@@ -32,3 +32,37 @@ def test_the_rest_of_a_share_told_last_stands(source: str, draft: str) -> None:
 @pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
 def test_another_rest_or_share_blocks(source: str, draft: str, wrong: str) -> None:
     assert blocked_at(source, draft, wrong)
+
+
+_TESTS = "In Busan 30% of drivers failed the test, in Daegu 45%."
+_SCHOOLS = "서울 학교의 82%가 도구를 쓰고, 대전 학교는 64%가 쓴다."
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (_TESTS, "부산에서는 70%, 대구에서는 55%가 시험에 붙었어요.", "대구에서는 70%, 부산에서는 55%가 시험에 붙었어요."),
+        (_TESTS, "부산에서는 70%, 대구에서는 55%가 시험에 붙었어요.", "부산에서는 70%, 대구에서는 65%가 시험에 붙었어요."),
+        (_SCHOOLS, "서울 학교의 18%, 대전 학교의 36%는 도구를 쓰지 않아요.", "서울 학교의 18%, 대전 학교의 36%가 도구를 써요."),
+        (_SCHOOLS, "서울 학교의 18%, 대전 학교의 36%는 도구를 쓰지 않아요.", "대전 학교의 18%, 서울 학교의 36%는 도구를 쓰지 않아요."),
+    ],
+)  # fmt: skip
+def test_two_rests_are_each_of_their_own_share(source: str, right: str, wrong: str) -> None:
+    blocked = [any(one.severity == "block" for one in lint_pair(source, draft)) for draft in (right, wrong)]
+    assert blocked == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("다섯 곳 가운데 한 곳만 제안을 받아들였다.", "네 곳은 받아들이지 않았어요.", "네 곳은 받아들였어요."),
+        (
+            "Only two of the nine museums answered the letter.",
+            "일곱 곳은 답하지 않았어요.",
+            "여섯 곳은 답하지 않았어요.",
+        ),
+    ],
+)
+def test_those_who_did_not_are_what_some_of_so_many_leave(source: str, right: str, wrong: str) -> None:
+    blocked = [any(one.severity == "block" for one in lint_pair(source, draft)) for draft in (right, wrong)]
+    assert blocked == [False, True]
