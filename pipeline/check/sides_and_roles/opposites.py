@@ -114,6 +114,8 @@ def turned(claim: Claim) -> Iterator[Flag]:
         for place in mine[side]:
             if _RATE.search(text[place.clause[0] : place.word[0]]) or other_changes.shown(text, place.word):
                 continue
+            if other_changes.compared(claim, place.word):
+                continue
             said = deeds.predicate(text, place.word) or deeds.degree(text, place.word)
             found = _against(claim, row, side, place, shared) if said else None
             if not said or found is None:

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from pipeline.check import compare
+from pipeline.check import anchors, compare
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures.follows import DOWN, UP
+from pipeline.check.nearness import leaning
 from pipeline.check.vocabulary.way_words import FELL, ROSE
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -36,13 +37,57 @@ _RATES = (
     ),
 )
 """What a source says of the draft's side as a noun: `fell 8% from 12% growth a year ago`, `growth eased`."""
+_THAN = deferred(r"보다 (?:더 |덜 |훨씬 |조금 |크게 |많이 )?")
+_THEN = deferred(r"지난|작년|재작년|이전|종전|기존|예전|원래|당초|전[년달월주]|[년월일달주] ?전|옛|처음")
+_GREW = deferred(r"[가-힣]{0,2}[졌질지]")
 _LOST = deferred(r"손실|적자")
+_CLEAR = 0.12
 _COUNTED = ("count", "money", "number", "size")
 
 
 def shown(text: str, word: Span) -> bool:
     """Return whether two figures before a rise or a fall show it themselves: `2GB에서 6GB로 늘었`, `520명이던 직원이 310명으로 줄었`."""
     return any(not _DATED.search(text, one.span[1], end.span[0]) for one, end in _pairs(text, word))
+
+
+def compared(claim: Claim, word: Span) -> bool:
+    """Return whether a sentence holds a figure against another that bears it out, and that is no end of a change: `8.7%로 전체 6.1%보다 높았`."""
+    text, up = claim.text, _way(claim.text, word)
+    if up is None or _GREW.match(text, word[0]):
+        return False
+    moved = {
+        each.value
+        for one in claim.evidence
+        for each in quantities.find(one.text, one.language)
+        if each.role in ("from", "to")
+    }
+    figures = _before(text, word)
+    return any(
+        compare.comparable(one, than) and one.value != than.value and (one.value > than.value) == up
+        for than in figures
+        if _THAN.fullmatch(text, than.span[1], word[0])
+        for one in figures
+        if one.span < than.span
+        and one.value not in moved
+        and not _THEN.search(text, one.span[1], than.span[0])
+        and _each_of_its_own(claim, one, than)
+    )
+
+
+def _each_of_its_own(claim: Claim, one: Quantity, than: Quantity) -> bool:
+    """Return whether what a sentence names before either of two figures leans to the same one in its source, and nothing to the other."""
+    found: list[float] = []
+    for source in claim.evidence:
+        there = [
+            [each.span for each in quantities.find(source.text, source.language) if compare.same(figure, each)]
+            for figure in (one, than)
+        ]
+        for anchor in anchors.shared(source.text, source.language, claim.text) if all(there) else ():
+            sides = {(start > one.span[0]) + (start > than.span[0]) for start, _ in anchor.draft}
+            if anchor.key[0] not in "=#" and sides in ({0}, {1}):
+                lean = leaning.lean(source.text, source.language, anchor.source, there[0][:1], there[1][:1])
+                found.append(lean if sides == {0} else -lean)
+    return max(found, default=0) > _CLEAR and min(found) > -_CLEAR
 
 
 def another(claim: Claim, word: Span, there: Evidence) -> bool:

@@ -286,3 +286,19 @@ def test_a_name_that_opens_like_a_verb_is_no_direction() -> None:
         _blocked("Lumen cut the fee by 84%, and Orca followed.", "루멘이 요금을 내린 폭은 84% 오르카도 뒤따랐어요.")
         == []
     )
+
+
+_ERRORS = "The word error rate fell from 9.8% to 6.1%; for Korean it is 8.7%."
+
+
+@pytest.mark.parametrize(
+    ("draft", "right"),
+    [
+        ("한국어는 8.7%로 전체 6.1%보다 높았어요.", True),
+        ("전체는 8.7%로 한국어의 6.1%보다 높아요.", False),
+        ("낱말 오류율은 9.8%로 옛 모델의 6.1%보다 높아요.", False),
+        ("한국어는 8.7%로 전체 6.1%보다 낮았어요.", False),
+    ],
+)
+def test_two_figures_held_against_each_other_need_no_verb_of_the_source(draft: str, right: bool) -> None:
+    assert (_blocked(_ERRORS, draft) == []) is right
