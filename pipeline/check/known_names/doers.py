@@ -75,12 +75,18 @@ def doers(claim: Claim, before: str = "", *, exchanged: bool = False) -> Iterato
         if readers_world.told(claim, key, span) or _done_by(claim, key) or _made(claim, span[1]):
             continue
         other = _told(claim, key, kin, _clause(claim, key, span))
-        if other is not None and not parties.stands(parties.Name("", other[0], (0, 0), "person"), claim.text):
+        if other is not None and not _by_family_name(other[0], claim.text):
             message = say("check.doer", name=claim.text[slice(*span)], other=other[0], id=other[1].id)
             yield Flag("name", "block", span, message, (other[1].id,), 0.7)
             return
     if not exchanged:
         yield from other_roles.other_roles(claim, before)
+
+
+def _by_family_name(other: str, text: str) -> bool:
+    """Return whether a sentence names somebody of the table by the family name alone: 털리가 하던 일은."""
+    known = not aliases.people().isdisjoint(aliases.keys(other, aliases.table()))
+    return known and parties.stands(parties.Name("", other.split()[-1], (0, 0), "person"), text)
 
 
 def _done_by(claim: Claim, key: str) -> bool:
