@@ -204,17 +204,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{word}’ 뒤의 조사가 이 호 안에서 두 가지예요: {forms}",
         "The particle after “{word}” differs within the issue: {forms}",
     ),
-    "check.spelling.name": (
-        "‘{word}’: 이 호의 다른 곳에는 다르게 적었어요(‘{other}’).",
-        "“{word}”: elsewhere in this issue it is “{other}”.",
-    ),
-    "check.spelling.glossary": (
-        "‘{word}’: 용어집(glossary)에는 다르게 적혀 있어요(‘{other}’).",
-        "“{word}”: the glossary writes “{other}”.",
-    ),
-    "check.spelling.twice": ("같은 말이 두 번 이어져요: ‘{word}’", "The same word twice: “{word}”"),
-    "check.spelling.form": ("맞춤법: ‘{word}’ → ‘{right}’", "Spelling: “{word}” → “{right}”"),
-    "check.spelling.space": ("‘{word}’: 띄어쓰기를 확인해 주세요.", "“{word}”: check the spacing."),
     "check.repetition": ("같은 끝맺음이 세 번 이어져요: ‘{ending}’", "The same ending three times running: “{ending}”"),
     "check.repetition.opening": (
         "세 문장이 이어서 같은 말로 시작해요: ‘{word}’",

@@ -1,4 +1,4 @@
-"""Texts of the family `check` about what a writer computes, and about pictures: key -> (Korean, English)."""
+"""Texts of the family `check` about what a writer computes, about pictures and spelling: key -> (Korean, English)."""
 
 TABLE: dict[str, tuple[str, str]] = {
     "check.undeclared": (
@@ -33,4 +33,15 @@ TABLE: dict[str, tuple[str, str]] = {
         '그림 images/{name}에 출처가 없어요. `![…](images/{name} "출처: …")`처럼 적어 주세요.',
         'images/{name} has no credit: `![…](images/{name} "출처: …")`.',
     ),
+    "check.spelling.name": (
+        "‘{word}’: 이 호의 다른 곳에는 다르게 적었어요(‘{other}’).",
+        "“{word}”: elsewhere in this issue it is “{other}”.",
+    ),
+    "check.spelling.glossary": (
+        "‘{word}’: 용어집(glossary)에는 다르게 적혀 있어요(‘{other}’).",
+        "“{word}”: the glossary writes “{other}”.",
+    ),
+    "check.spelling.twice": ("같은 말이 두 번 이어져요: ‘{word}’", "The same word twice: “{word}”"),
+    "check.spelling.form": ("맞춤법: ‘{word}’ → ‘{right}’", "Spelling: “{word}” → “{right}”"),
+    "check.spelling.space": ("‘{word}’: 띄어쓰기를 확인해 주세요.", "“{word}”: check the spacing."),
 }

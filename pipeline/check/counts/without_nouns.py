@@ -15,6 +15,7 @@ _DEED = deferred(
 )
 _ENDS = deferred(r"[.,;]|$")
 _AGED = deferred(r"\b(?:aged?|age of|turn(?:s|ed|ing)?) $")
+_TURNS = deferred(r"\bturn(?:s|ing)? $")
 _IS = deferred(r"\b(?:who|he|she|son|daughter|child|boy|girl) (?:is|was) $")
 _NEAR = 24
 _YEAR = 12  # months
@@ -48,6 +49,8 @@ def ages(drafted: Quantity, claim: Claim, said: set[Fraction]) -> list[tuple[str
         if source.kind in ("number", "count") and source.value not in said and _is_age(one, source)
     ]
     others = {source.value / _YEAR if source.kind == "duration" else source.value for _, source in numbers}
+    if any(_TURNS.search(one.text[max(0, source.span[0] - _NEAR) : source.span[0]]) for one, source in found):
+        others.add(Fraction(1))  # `she turns 90 next week`: 지금 여든아홉 살
     if any(abs(drafted.value - source.value) in others for _, source in found):
         return []
     return [(one.id, source) for one, source in found]

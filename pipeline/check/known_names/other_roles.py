@@ -185,7 +185,8 @@ class _Source:
         if inside:
             return self._doer(homes, inside, one) if len(homes) == 1 else None
         here = {name.key for name in self.names[number] if name.key and _within(name, home)}
-        here -= {name.key for name in self.names[number] if parties.stands(name, self.text)}
+        if not _DESCRIBING.search(self.text[: one.span[0]][-2:]):  # 왓츠앱을 팔 위기에 몰렸던 메타
+            here -= {name.key for name in self.names[number] if parties.stands(name, self.text)}
         if parties.kin(here, {name.key for _, name in one.names if name.key}):
             return None
         known = {place for piece in homes for place in told[piece]}

@@ -37,6 +37,8 @@ _REFERS = deferred(
 )
 _POSSESSIVE = frozenset({"its", "their", "theirs", "his", "her"})
 _REPORTED = deferred(r"(?: [A-Z]\w+)* report(?:s|ed)\b")
+_BASED = deferred(r"(?:, [A-Z][\w.]+)?-based\b")  # the Cambridge, England-based company
+_AT = deferred(r"(?: [A-Z\d][\w.-]*)* (?:at|with|on) [$€£]?\d")
 _ACCORDING = deferred(r"\b[Aa]ccording to (?:the )?$")
 _POST = deferred(
     r"\b(?:founders?|chief(?: executive)?|director|president|chair(?:man|woman)?|professor|analyst|lawyer|judge|senator|boss|head) $"
@@ -136,8 +138,8 @@ def alike(kind: str, kinds: Collection[str]) -> bool:
 
 
 def ruled_out(name: Name, text: str) -> bool:
-    """Return whether a sentence says that it is not this name: `not Nokia`, `ahead of Gemini`."""
-    return _INSTEAD.search(text[: name.span[0]]) is not None
+    """Return whether a sentence says that it is not this name: `not Nokia`, `ahead of Gemini`, and no more of it (`ahead of Grok at 1,483`)."""
+    return _INSTEAD.search(text[: name.span[0]]) is not None and _AT.match(text, name.span[1]) is None
 
 
 def left_out(name: Name, text: str, kinds: Collection[str], whole: str) -> bool:
@@ -145,7 +147,7 @@ def left_out(name: Name, text: str, kinds: Collection[str], whole: str) -> bool:
     head = text[: name.span[0]]
     if name.kind in ("office", OPENING) or (not name.key and _PLACE.search(head)) or _ACCORDING.search(head):
         return False
-    if ruled_out(name, text) or _REPORTED.match(text, name.span[1]):
+    if ruled_out(name, text) or _REPORTED.match(text, name.span[1]) or _BASED.match(text, name.span[1]):
         return False
     return alike(name.kind, kinds) and not stands(name, whole)
 

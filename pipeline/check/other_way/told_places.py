@@ -9,6 +9,8 @@ from typing import NamedTuple
 from pipeline.check.vocabulary import told_words
 from pipeline.text.patterns import deferred
 
+Span = tuple[int, int]
+
 _CUTS = frozenset(
     str.split(
         "and but while as after because although though since when before that which who whereas despite if even rather than yet"
@@ -96,3 +98,12 @@ def _words(text: str) -> tuple[_Word, ...]:
         found.append(_Word(seen, written, clause, not no and reach > 0, within))
         reach = _SCOPES.get(lower, _SCOPE) if no else max(0, reach - 1)
     return tuple(found)
+
+
+def place(sources: tuple[str, ...], at: int) -> tuple[Span, Span]:
+    """Return where a word stands in its sentence, and where its clause does."""
+    source = read(sources)
+    spans = [span for one in sources for _, span in told_words.english(one)]
+    here = source.sentences[at], source.clauses[at]
+    clause = [spans[n] for n in range(len(spans)) if (source.sentences[n], source.clauses[n]) == here]
+    return spans[at], (clause[0][0], clause[-1][1])

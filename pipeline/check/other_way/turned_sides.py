@@ -13,7 +13,7 @@ from functools import lru_cache
 from pipeline.check import anchors
 from pipeline.check.anchors import Span
 from pipeline.check.other_way.side_words import Side
-from pipeline.check.other_way.told_places import Source, read
+from pipeline.check.other_way.told_places import Source, place, read
 from pipeline.check.vocabulary import dictionary, told_words
 from pipeline.text.patterns import deferred
 
@@ -34,7 +34,7 @@ _NAMED = 0.9
 _PERHAPS, _LIKE, _AWAY = 0.25, 0.6, 0.5
 _ALONE = 0.75  # where next to all of a clause stands by the word, less of it will do
 _LAST = 6  # words: whose report it is stands before them
-_DEGREES, _LOOSE, _GOES, _FIGURE_NEXT, _PLAIN, _EITHER = (
+_DEGREES, _LOOSE, _GOES, _FIGURE_NEXT, _PLAIN, _EITHER, _STANDARD_NEXT, _OPEN_BEHIND = (
     frozenset(row.split())
     for row in (
         "more less fewer higher lower larger smaller greater bigger longer shorter most least fewest",
@@ -43,15 +43,21 @@ _DEGREES, _LOOSE, _GOES, _FIGURE_NEXT, _PLAIN, _EITHER = (
         "from to by on sharply about nearly slightly again",
         "of in on to by at for a an the per than from over during since last this next and as with its their",
         "gain lose lost",
+        "below above behind ahead beneath",
+        "on in the an of into from with for by",
     )
 )
-"""Words that compare, that need a verb or a figure beside them, those, what may follow one that compares, and what speaks for neither side (`gained an hour`)."""
+"""Words that compare, that need a verb or a figure beside them, those, what may follow one that compares, what speaks for neither side (`gained an hour`), what compares with the words behind it, and behind what `open` is no deed."""
 _BOTH = frozenset(
     str.split(
         "exceed surpass outnumber outstrip outpac outsell outsold outperform top beat trail undershoot lag lead led"
     )
 )
 """What holds two against each other: the one that trails is beaten by the other."""
+_SO_OFTEN = deferred(
+    r"(?:일주일|한 주|한 달|한 해|1년|하루)에 (?:약 )?(?:\d|하루|이틀|사흘|나흘|닷새|엿새|이레|[한두세네]|다섯|여섯)"
+)
+_CLEFT = deferred(r"\s?[가-힣]* ?[가-힣]*[는은ㄴ한든린] (?:곳|쪽|데|회사|사람|나라)[은는이]")
 _BEFORE = deferred(
     r"지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|계획|전보다|때보다|해보다|월보다|\d년보다|분기보다"
 )
@@ -89,7 +95,7 @@ def turns(
         start = max((cut for cut in cuts if cut <= span[0]), default=0)
         before = [one for one in told if start <= one[0][0] and one[0][1] <= span[0]]
         clause = [one for one in before if _is_known(text[slice(*one[0])], one[1])]
-        if not clause:
+        if not clause or _SO_OFTEN.search(text, start, span[0]) or _CLEFT.match(text, span[1]):
             continue
         own = frozenset[str]().union(*(each.own for at, each in predicates if at[0] == span[0]))
         rest = [places for word, places in told if start <= word[0] and (word[1] <= span[0] or span[1] <= word[0])]
@@ -114,7 +120,7 @@ def turns(
         sure = not side.of_two and not source.denied[most] and not _contrasted(text, source, clause, most)
         sure = sure and _surely(text, clause, near[most], mine)
         if sure or _share(near[most]) >= _PERHAPS:
-            yield Turn(span, source.sentences[most], *_place(sources, most), sure)
+            yield Turn(span, source.sentences[most], *place(sources, most), sure)
 
 
 def _turned_too(sources: tuple[str, ...], side: Side, most: int) -> bool:
@@ -181,6 +187,8 @@ def _says(source: Source, at: int, clause: Clause, words: Collection[str]) -> bo
         apart = first or before[0].isdigit() or source.clauses[at - 1] != source.clauses[at]
         pair = f"{before}_{source.words[at]}" in words  # `turned down`
         return pair or before in _GOES or (apart and (behind in _FIGURE_NEXT or behind[:1].isdigit()))
+    if (written.lower() == "close" and behind == "to") or (written.lower() == "open" and before in _OPEN_BEHIND):
+        return False  # `close to a deal`, `on open track`
     if written.lower() in _DEGREES and not last and source.clauses[at + 1] == source.clauses[at]:
         of = any(at + away in places for away in (1, 2) for _, places in clause)
         return of or behind in _PLAIN or behind[0].isdigit()
@@ -193,6 +201,7 @@ def _same_way(text: str, source: Source, clause: Clause, at: int) -> bool:
         return False
     after = [n for n in range(at, len(source.words)) if source.sentences[n] == source.sentences[at]]
     than = next((n for n in after if source.words[n] == "than"), len(source.words))
+    than = at if source.words[at] in _STANDARD_NEXT else than
     behind = [n for n in after if n >= than]
     standard = [one for one in clause if "보다" in text[slice(*one[0])]]
     if not standard:
@@ -286,12 +295,3 @@ def _named(text: str, sources: tuple[str, ...]) -> Iterator[tuple[Span, int, flo
             ]
             yield from ((span, base + n, anchor.weight) for span in anchor.draft for n in places)
         base += len(words)
-
-
-def _place(sources: tuple[str, ...], at: int) -> tuple[Span, Span]:
-    """Return where a word stands in its sentence, and where its clause does."""
-    source = read(sources)
-    spans = [span for one in sources for _, span in told_words.english(one)]
-    here = source.sentences[at], source.clauses[at]
-    clause = [spans[n] for n in range(len(spans)) if (source.sentences[n], source.clauses[n]) == here]
-    return spans[at], (clause[0][0], clause[-1][1])

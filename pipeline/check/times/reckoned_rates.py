@@ -52,6 +52,7 @@ _EVERY_KOREAN = deferred(r"\s?(?:마다|간격|에 한|꼴로)")
 _TOLD_OFTEN = deferred(r"\s?(?:씩|꼴)")
 _REPEATS = frozenset({"번", "회", "차례", "편", "건", "대", "개", "장", "척"})
 _ONCE = frozenset({"번", "회", "차례"})
+_FEW = 20
 _BORN = frozenset({"명", "사람", "마리", "채", "권", "통", "잔", "곳"})
 _TIMES_A = deferred(r"\btimes\b|\btwice\b|\bonce\b|\bthrice\b|\d회|번", re.IGNORECASE)
 _SO_MANY = deferred(
@@ -255,8 +256,10 @@ def _of_rank(one: Evidence, drafted: Quantity) -> bool:
 
 
 def _so_many(one: Evidence, drafted: Quantity) -> bool:
-    """Return whether a source counts so many itself: `weekly rides peaked at 250,000`, `that is 120 for every working day`."""
-    return any(each.kind in _COUNTS and each.value == drafted.value for each in quantities.find(one.text, one.language))
+    """Return whether a source counts so many itself: `weekly rides peaked at 250,000`; eight cars are no `eight an hour`."""
+    return drafted.value > _FEW and any(
+        each.kind in _COUNTS and each.value == drafted.value for each in quantities.find(one.text, one.language)
+    )
 
 
 def _misspaced(claim: Claim, drafted: Quantity) -> str:
