@@ -34,7 +34,7 @@ _NAMED = 0.9
 _PERHAPS, _LIKE, _AWAY = 0.25, 0.6, 0.5
 _ALONE = 0.75  # where next to all of a clause stands by the word, less of it will do
 _LAST = 6  # words: whose report it is stands before them
-_DEGREES, _LOOSE, _GOES, _FIGURE_NEXT, _PLAIN, _EITHER, _STANDARD_NEXT, _OPEN_BEHIND = (
+_DEGREES, _LOOSE, _GOES, _FIGURE_NEXT, _PLAIN, _EITHER, _STANDARD_NEXT, _OPEN_BEHIND, _FALLEN = (
     frozenset(row.split())
     for row in (
         "more less fewer higher lower larger smaller greater bigger longer shorter most least fewest",
@@ -45,6 +45,7 @@ _DEGREES, _LOOSE, _GOES, _FIGURE_NEXT, _PLAIN, _EITHER, _STANDARD_NEXT, _OPEN_BE
         "gain lose lost",
         "below above behind ahead beneath",
         "on in the an of into from with for by",
+        "ill sick asleep silent apart in into under within victim prey",
     )
 )
 """Words that compare, that need a verb or a figure beside them, those, what may follow one that compares, what speaks for neither side (`gained an hour`), what compares with the words behind it, and behind what `open` is no deed."""
@@ -57,6 +58,7 @@ _BOTH = frozenset(
 _SO_OFTEN = deferred(
     r"(?:일주일|한 주|한 달|한 해|1년|하루)에 (?:약 )?(?:\d|하루|이틀|사흘|나흘|닷새|엿새|이레|[한두세네]|다섯|여섯)"
 )
+_FALLS = deferred(r"(?i:f[ae]ll)")
 _CLEFT = deferred(r"\s?[가-힣]* ?[가-힣]*[는은ㄴ한든린] (?:곳|쪽|데|회사|사람|나라)[은는이]")
 _BEFORE = deferred(
     r"지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|계획|전보다|때보다|해보다|월보다|\d년보다|분기보다"
@@ -187,8 +189,9 @@ def _says(source: Source, at: int, clause: Clause, words: Collection[str]) -> bo
         apart = first or before[0].isdigit() or source.clauses[at - 1] != source.clauses[at]
         pair = f"{before}_{source.words[at]}" in words  # `turned down`
         return pair or before in _GOES or (apart and (behind in _FIGURE_NEXT or behind[:1].isdigit()))
-    if (written.lower() == "close" and behind == "to") or (written.lower() == "open" and before in _OPEN_BEHIND):
-        return False  # `close to a deal`, `on open track`
+    idiom = {"close": behind == "to", "open": before in _OPEN_BEHIND}.get(written.lower(), False)
+    if idiom or (_FALLS.match(written) and behind in _FALLEN):
+        return False  # `close to a deal`, `on open track`, `fall ill`
     if written.lower() in _DEGREES and not last and source.clauses[at + 1] == source.clauses[at]:
         of = any(at + away in places for away in (1, 2) for _, places in clause)
         return of or behind in _PLAIN or behind[0].isdigit()
