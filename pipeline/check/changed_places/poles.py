@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, permutations
 
 from pipeline.check.anchors import Span
 from pipeline.check.changed_places import pairing, tenses
@@ -62,6 +62,8 @@ _FINAL_N, _FINALS = 4, 28  # how a syllable ends, by its place in the Unicode bl
 _ATTRIBUTE = deferred(
     r"(?:짜리|어치|인|이던|였던|이었던|의|길이의|분량의|규모의|[을를] (?:받은|기록한|쓴|낸|내는|쓰는|받는))?\s"
 )
+_YEAR_HERE = deferred(r"(?P<year>(?:19|20)\d\d)년(?:에|에는|의)?\s$")
+_YEAR_THERE = deferred(r"(?: [a-z][\w-]*){0,3} in (?P<year>(?:19|20)\d\d)\b")
 Pair = tuple[Quantity, Quantity]
 
 
@@ -90,9 +92,19 @@ def sided(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             there = (homes[0][0], homes[1][0])
             if part_of(ground.text, *there) or any(_hinted(ground, one, there) for one in ground.figures):
                 continue  # what words only hint at (the bottom quarter) takes no sides
-            if exchanged(claim.text, ground, pair, there):
+            years = [_years(claim.text, one, ground.text, home) for one, home in zip(pair, there, strict=True)]
+            if any(here and here == beside for here, beside in years):
+                continue
+            crossed = any(here and here == other for (here, _), (_, other) in permutations(years))
+            if crossed or exchanged(claim.text, ground, pair, there):
                 yield flagged(claim, *pair, ground.ids, 0.8)
                 return
+
+
+def _years(text: str, drafted: Quantity, source: str, home: Span) -> tuple[str, str]:
+    """Return the year beside a figure in a draft and in its source: `2023년 460만 명에서`, `4.6 million subscribers in 2023`."""
+    here, there = _YEAR_HERE.search(text[: drafted.span[0]]), _YEAR_THERE.match(source, home[1])
+    return here["year"] if here else "", there["year"] if there else ""
 
 
 def _hinted(ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:

@@ -26,8 +26,10 @@ RIGHT = [
     ('It was 12% faster, and the old one was 7% slower than planned.', '12% 빨라졌고, 옛것은 계획보다 7% 느렸어요.'),
     ('Costs were 30 euros lower for 40% and higher for 8%.', '40%는 비용이 낮아졌고 8%는 높아졌어요.'),
     ('Delays were 16 minutes, compared with 22 for human dispatchers.', '지연은 사람이 22분, AI가 16분이었어요.'),
+    ('The tutor app had 5.2 million pupils in 2023 and 1.3 million last quarter.', '학생이 2023년 520만 명에서 지난 분기 130만 명으로 4분의 3이 사라졌거든요.'),
 ]  # fmt: skip
 WRONG = [
+    ('The tutor app had 5.2 million pupils in 2023 and 1.3 million last quarter.', '학생이 2023년 130만 명에서 지난 분기 520만 명으로 늘었어요.', '130만 명'),
     ('Errors were 9%, versus 4% for texts checked by people.', '오류는 사람이 9%, AI가 4%였어요.', '사람이 9%'),
     ('In 12% of cases the AI was slower and in 7% it was faster.', '12%는 AI가 더 빨랐고 7%는 더 느렸어요.', '12%는 AI가 더 빨랐고'),
     ('Of the calls, 19% were too long and 8% too short.', '통화의 19%는 너무 짧았고 8%는 너무 길었어요.', '19%는 너무 짧았고'),
