@@ -9,7 +9,7 @@ from pipeline.draft.align import changes as changes_of
 from pipeline.draft.given_up import Given
 from pipeline.draft.held import SILENT, Held, as_read, in_block
 from pipeline.draft.replaced import nearest_own, often, replaces
-from pipeline.draft.units import LISTED, Unit, block, paragraph_ends
+from pipeline.draft.units import Unit, block, paragraph_ends
 from pipeline.text.sections import plain
 
 
@@ -60,7 +60,7 @@ def edits_of(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -
     changes: list[tuple[tuple[int, ...], tuple[Unit, ...]]] = []
     left: dict[int, int] = {}
     title, last = _title(new), next((unit for unit in reversed(new) if unit.place != "other"), None)
-    matcher = SequenceMatcher(None, [_laid(unit) for unit in old], [_laid(unit) for unit in new], autojunk=False)
+    matcher = SequenceMatcher(None, [unit.name for unit in old], [unit.name for unit in new], autojunk=False)
     for kind, low, high, start, end in matcher.get_opcodes():
         if kind == "equal":
             for index, unit in zip(range(low, high), new[start:end], strict=True):
@@ -82,11 +82,6 @@ def edits_of(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -
     among = tuple(replace(one, lead=lead, trail=trail) for one, lead, trail in _among(held, new, left))
     edits = Edits(among, frozenset(gone), frozenset(gone), tuple(changes))
     return edits if left else weaker(edits, old)
-
-
-def _laid(unit: Unit) -> tuple[str, bool]:
-    """Return what an edit changes of a sentence: itself, or that it stands in a list."""
-    return unit.name, unit.place not in SILENT and unit.container in LISTED
 
 
 def _among(

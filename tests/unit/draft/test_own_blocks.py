@@ -77,16 +77,6 @@ def test_a_quotation_that_was_set_apart_is_not_told_again_under_it() -> None:
     assert beside.kept_out == ()
 
 
-def test_sentences_that_a_person_made_the_lines_of_a_list_are_theirs() -> None:
-    first, second = "배는 길이가 2m예요.[^S6.2]", "사람은 타지 않아요.[^S6.3]"
-    base = f"### 강을 재는 배\n\n연구진이 강을 쟀어요.[^S6.1]\n\n{first} {second}\n"
-    mine = f"### 강을 재는 배\n\n연구진이 강을 쟀어요.[^S6.1]\n\n- {first}\n- {second}\n"
-    theirs = "### 새 제목\n\n강을 잰 연구예요.[^S6.1]\n\n2m짜리 배가 다녀요.[^S6.2] 아무도 안 타요.[^S6.3]\n"
-    assert f"- {first}\n- {second}\n" in merge(base, mine, theirs).body
-    assert deleted_sentences(base, mine) == ()
-    assert f"{first} {second}" in merge(mine, base, theirs).body  # and a list that they made prose stays prose
-
-
 def test_a_paragraph_whose_sentences_all_changed_stays_one_where_a_reply_forgot_them() -> None:
     told = ("배는 길이가 2m예요.[^S6.2]", "하루에 9km를 가요.[^S6.3]", "건전지는 여섯 시간 가요.[^S6.5]")
     own = " ".join(text.partition("[")[0] for text in told)
