@@ -83,16 +83,7 @@ def _spelled(
     if _given(claim, drafted, known, told):
         return
     nouns = count_nouns.nouns(text, drafted)
-    numbers = [
-        (one, source)
-        for one in claim.evidence
-        for source in quantities.find(one.text, one.language)
-        if source.kind in ("number", "count")
-        and not source.per
-        and source.value not in said
-        and not (source.kind == "number" and source.value in _YEARS)
-        and not _of_a_share(one, source)
-    ]
+    numbers = _numbers(claim, said)
     alike = [(one.id, source) for one, source in numbers if nouns & count_nouns.counted_in(one, source)]
     small = [
         (one.id, source)
@@ -124,6 +115,20 @@ def _spelled(
             yield contradicted(claim, drafted, counts)
     else:
         yield from tallies.tallies(claim, drafted, said, known)
+
+
+def _numbers(claim: Claim, said: set[Fraction]) -> list[tuple[Evidence, Quantity]]:
+    """Return the counts of the sources that a sentence does not tell: no rates, no years, no part of a share."""
+    return [
+        (one, source)
+        for one in claim.evidence
+        for source in quantities.find(one.text, one.language)
+        if source.kind in ("number", "count")
+        and not source.per
+        and source.value not in said
+        and not (source.kind == "number" and source.value in _YEARS)
+        and not _of_a_share(one, source)
+    ]
 
 
 def _of_a_share(one: Evidence, source: Quantity) -> bool:
