@@ -96,7 +96,7 @@ def sided(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             if any(here and here == beside for here, beside in years):
                 continue
             crossed = any(here and here == other for (here, _), (_, other) in permutations(years))
-            if crossed or exchanged(claim.text, ground, pair, there):
+            if (crossed and _parted(ground, there)) or exchanged(claim.text, ground, pair, there):
                 yield flagged(claim, *pair, ground.ids, 0.8)
                 return
 
@@ -105,6 +105,12 @@ def _years(text: str, drafted: Quantity, source: str, home: Span) -> tuple[str, 
     """Return the year beside a figure in a draft and in its source: `2023년 460만 명에서`, `4.6 million subscribers in 2023`."""
     here, there = _YEAR_HERE.search(text[: drafted.span[0]]), _YEAR_THERE.match(source, home[1])
     return here["year"] if here else "", there["year"] if there else ""
+
+
+def _parted(ground: Ground, there: tuple[Span, Span]) -> bool:
+    """Return whether two figures of a source stand in two clauses: in one (`lost $18 million in 2025 on revenue of $51 million`) a year holds of both."""
+    first, second = sorted(there)
+    return _CUTS[ground.language].search(ground.text, first[1], second[0]) is not None
 
 
 def _hinted(ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
