@@ -124,14 +124,18 @@ def _last_part(held: Sequence[Held], untouched: Sequence[int]) -> int:
 def _whole(held: Sequence[Held], thoughts: Thoughts, slots: Sequence[Slot | None]) -> list[Slot | None]:
     """Return the places of all, what would part a list of the rewrite behind it, where no sentence of the person's that follows stands within.
 
-    What the rewrite itself has between two lines stays there, and so does what is a line of a list of that kind.
+    What the rewrite itself has between two lines stays there, and so does what is a line of a list of that kind, unless a table or a
+    picture follows it that goes behind the list: it stays the line that leads to that.
     """
-    found, most = list(slots), len(thoughts.fresh)
+    found, most, behind = list(slots), len(thoughts.fresh), 0
     for number, slot in reversed(list(enumerate(slots))):
         if slot is None:
             continue
-        end = _parts(held[number].unit, thoughts, slot.before)
-        if not slot.named and end <= most:
+        own, end = held[number].unit, _parts(held[number].unit, thoughts, slot.before)
+        if number + 1 == behind and own.place in LISTED and held[behind].unit.number == own.number + 1:
+            found[number] = slot = Slot(most, named=False)
+        elif not slot.named and end <= most:
+            behind = number if own.place == "other" and end > slot.before else behind
             found[number] = slot = Slot(end, named=False)
         most = slot.before
     return found
