@@ -249,7 +249,7 @@ class _Source:
         rest = self.text[: one.span[1]] + self.text[owned.end() :] if owned else self.text
         whole = self.whole.replace(self.text, rest, 1)
         left = [name for name in here if parties.left_out(name, text, one.kinds, whole)]
-        if left and left[0] == self.names[0][0] and not self.opens:
+        if left and self.names[0][:1] == [left[0]] and not self.opens:
             return None  # what the article is about needs no name behind the first sentence
         if not left and number and not earlier and one.kinds == {"person"} and _GOES_ON.match(text, home[0]):
             number -= 1

@@ -120,5 +120,9 @@ def test_a_family_name_that_may_be_meant_is_left_alone(source: str, draft: str) 
 
 def test_the_house_of_a_country_is_its_lower_one() -> None:
     said = "The US House passed a bill on chips by 218 to 209. The vote came late on Tuesday."
-    assert not [one for one in lint_pair(said, "미국 하원이 칩 법안을 218 대 209로 통과시켰어요.") if one.severity == "block"]
-    assert [one for one in lint_pair(said, "미국 상원이 칩 법안을 218 대 209로 통과시켰어요.") if one.severity == "block"]
+    assert not [
+        one for one in lint_pair(said, "미국 하원이 칩 법안을 218 대 209로 통과시켰어요.") if one.severity == "block"
+    ]
+    assert [
+        one for one in lint_pair(said, "미국 상원이 칩 법안을 218 대 209로 통과시켰어요.") if one.severity == "block"
+    ]

@@ -93,3 +93,9 @@ def test_a_name_in_the_role_of_another_is_blocked(source: str, draft: str, wrong
 @pytest.mark.parametrize(("source", "draft"), RIGHT)
 def test_a_name_in_its_own_role_is_left_alone(source: str, draft: str) -> None:
     assert not [one for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+def test_a_source_that_opens_without_a_name_has_no_name_that_it_is_about() -> None:
+    source = "It should have expired. An outside firm, Trail of Bytes, will review it. We paid Oddbox's engineer Nanako Feld, who filed the first report, a bounty."
+    assert blocked_at(source, "트레일 오브 바이츠의 엔지니어 나나코 펠드가 처음 신고했어요.", "바이츠")
+    assert not blocked_at(source, "오드박스의 엔지니어 나나코 펠드가 처음 신고했어요.", "오드박스")
