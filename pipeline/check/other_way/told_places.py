@@ -25,10 +25,13 @@ _SCOPE, _SCOPES = 3, {"without": 1, "no": 2}  # words behind it that a denial re
 _NOTHING = told_words.stem("nothing")
 _APART = deferred(
     r"\b(?:up to|(?:more|less|fewer|higher|lower) than) (?:about |an? (?!year|month|week|quarter|decade)|half|[$€£₩]?\d)|\bthe end\b|(?:\d|illion) won\b"
-    r"|\brais(?:e|es|ed|ing) (?:about |nearly |over )?[$€£¥₩\d]",
+    r"|\brais(?:e|es|ed|ing) (?:about |nearly |over )?[$€£¥₩\d]"
+    r"|\bshort(?: |-)?(?:positions?|interest|sell(?:ers?|ing)|bets?|films?|videos?|stor(?:y|ies)|forms?|circuits?|listed|lists?)\b|\bin short\b|\blong (?:positions?|shots?|weekends?)\b"
+    r"|\b(?:high(?:er)?|low(?:er)?|middle|upper)[- ](?:schools?|courts?|house|chamber|education|streets?|tech|classe?s?)\b|\bfast[- ](?:food|track)\b"
+    r"|\blight (?:bulbs?|rail|years?)\b|\bopen[- ](?:source|weights?)\b|\bcold (?:storage|war|wallets?)\b|\bhot (?:spots?|lines?|wallets?)\b|\bfree (?:speech|trade|press)\b|\bhard (?:drives?|disks?)\b",
     re.IGNORECASE,
 )
-"""What goes no way: a bound (`up to 40%`), the end of a year, the money of Korea, money that is raised."""
+"""What goes no way: a bound (`up to 40%`), the end of a year, the money of Korea, money that is raised; a word within the name of a thing (a short position, a high court)."""
 _PARTICLES = frozenset(
     str.split(
         "up down out off back forward over away in on by against ahead apart through behind short alone part go no often frequently for"

@@ -4,7 +4,7 @@ A name that is a common word as well (`sum`, `sol`, `lek`, 동) counts beside it
 """
 
 ENGLISH: tuple[tuple[str, str], ...] = (
-    (r"(?<=illion )crowns?|(?<=thousand )crowns?|(?<=\d\d )crowns?", "CROWN"),
+    (r"(?<=illion )crowns?|(?<=thousand )crowns?|(?<=\d\d )crowns?|(?<=\d[.,]\d )crowns?", "CROWN"),
     (r"(?:Kuwaiti |Iraqi |Jordanian |Serbian |Algerian |Tunisian |Libyan |Bahraini )?dinars?|KWD|IQD|JOD|RSD|DZD|TND|LYD|BHD", "DINAR"),
     (r"(?:Iranian |Omani |Yemeni )?rials?|IRR|OMR", "IRR"),
     (r"(?:Iranian )?tomans?", "TOMAN"),

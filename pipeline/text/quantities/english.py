@@ -110,8 +110,8 @@ def _numbers(text: str) -> Iterator[Quantity]:
         if earlier and _TO.fullmatch(text[earlier[-1].span[1] : match.start()]) and found:
             for before in [earlier, *_series(text, numbers, earlier)]:
                 yield from _inherited(text, before, found[0], match)
-                for degrees in (one for one in found[1:] if one.unit in _DEGREES):
-                    yield from _inherited(text, before, degrees, match)
+                for reading in (one for one in found[1:] if one.unit in _DEGREES or one.kind == "money"):
+                    yield from _inherited(text, before, reading, match)
         elif earlier and found and found[0].kind == "size" and _OF.fullmatch(text[earlier[-1].span[1] : match.start()]):
             yield from _inherited(text, earlier, found[0], match)
         if measured and found and all(one.kind == "number" for one in found):

@@ -10,6 +10,9 @@ from pipeline.text import quantities
 _SAME = [
     ("9.6 billion crowns", "96억 크로네"),
     ("85 million crowns", "8,500만 크로나"),
+    ("closed at 48.7 crowns", "48.7크로네"),
+    ("1.4 to 1.5 billion crowns", "14억 크로네"),
+    ("1.4 billion to 1.5 billion crowns", "14억 크로네"),
     ("2 billion crowns", "20억 코루나"),
     ("2 billion crowns", "20억 크론"),
     ("2 billion Danish kroner", "20억 덴마크 크론"),

@@ -73,6 +73,11 @@ def test_money_raised_and_a_bound_go_no_way() -> None:
     assert not _doubted(source, "피페타의 손실이 1,200만 프랑으로 줄었어요.")
 
 
+def test_a_word_within_the_name_of_a_thing_goes_no_way() -> None:
+    source = "The biggest short position in Orsay is held by Calder, the London fund, at 1.4%."
+    assert not _doubted(source, "오르세 공매도는 런던 펀드 콜더가 1.4%로 가장 많아요.")
+
+
 def _doubted(source: str, draft: str) -> list[str]:
     found = [one for one in lint_pair(source, draft) if one.kind == "number-contradicted" and "반대" in one.message]
     return [draft[slice(*one.span)] for one in found]
