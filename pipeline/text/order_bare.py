@@ -53,8 +53,10 @@ _K_SUMMARY_OF = deferred(
     r"(?:요약|뉴스레터|소식지|번역문)(?:에는|에서는|에서|은|는)\s(?!이름|숫자|링크|의견|판단|개인)[^.!?“‘]{2,20}(?:을|를)\s(?:언급|소개|인용|거론|적|쓰|다루|넣)\S{0,2}지\s(?:말아야|않아야)"
 )
 _K_FOR_PEOPLE = deferred(r"친구|동료|지인|주변|이웃|댓글|앱에서|화면|누르|눌러|정확히|표시해\s?주세요")
+_NO_NEED = r"(?:(?:there is |there['’]s |we see |you have )?no (?:need|reason|cause|call|sense) to|(?:it is |it['’]s )?(?:not necessary|unnecessary|needless|not worth(?:while)?) to|(?:there is )?no (?:point|sense) in) (?:mention|name|report|repeat|bring up|quot|print|pass on|dwell|carry|includ|recount|cit)(?:e|ing)?(?: on)?\b(?![^.!?]* (?:to|in|on|with|at) (?:the|your|a|an|their) (?:\w+ )?(?:form|police|regulator|doctor|authority|bank|tax office|employer|letter|interview|application|court|office|ministry|insurer)\b)"
 _HUSH = deferred(
-    r"^\W*(?:(?:please|kindly|just|also|and|but|so),? ){0,2}(?:(?:do not|don['’]t|never) (?:mention|say|name|repeat|report|bring up|print|quote|write|refer to|tell (?:anyone|anybody|readers) (?:about|of))|say nothing (?:about|of)|keep (?:quiet|silent) about|(?:stay|remain) silent (?:about|on)|leave out|pass over)\s(?P<what>(?:[^.!?;:]|\.(?=\d)){3,})[.!]?\W*$"
+    rf"^\W*(?:(?:please|kindly|just|also|and|but|so),? ){{0,2}}{_NO_NEED}\s(?P<needless>(?:[^.!?;:]|\.(?=\d)){{3,}})[.!]?\W*$"
+    r"|^\W*(?:(?:please|kindly|just|also|and|but|so),? ){0,2}(?:(?:do not|don['’]t|never) (?:mention|say|name|repeat|report|bring up|print|quote|write|refer to|tell (?:anyone|anybody|readers) (?:about|of))|say nothing (?:about|of)|keep (?:quiet|silent) about|(?:stay|remain) silent (?:about|on)|leave out|pass over)\s(?P<what>(?:[^.!?;:]|\.(?=\d)){3,})[.!]?\W*$"
     r"|^\W*(?P<matter>[가-힣\s]{2,24}?)(?:은|는|을|를|도|에\s?(?:관해|대해)(?:서는)?)\s(?:\S{1,6}\s)?(?:말하|언급하|적|쓰|싣|다루|밝히|전하|알리|옮기|인용하|보도하|거론하)지\s?(?:마세요|마십시오|마시오|말\s?것|말아\s?주\S+|마라)\W*$",
     re.IGNORECASE,
 )
@@ -156,6 +158,8 @@ def hushes(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[int
         ):
             continue
         rest = " ".join((*sentences[:place], *sentences[place + 1 :])).lower()
-        if any(word.lower() in rest for word in _A_WORD.findall(hush["what"] or hush["matter"] or "")):
+        if any(
+            word.lower() in rest for word in _A_WORD.findall(hush["what"] or hush["matter"] or hush["needless"] or "")
+        ):
             found.add(place)
     return found

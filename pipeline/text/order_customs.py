@@ -75,7 +75,7 @@ _OWN = deferred(
     re.IGNORECASE,
 )
 """Who speaks for themselves or to their readers, and a text that somebody has to put out."""
-_ABOUT = deferred(
+ABOUT = deferred(
     r"\b(?:newsletters?|digests?|summar\w+|recaps?|round-?ups?|newsrooms?|journalism|editors?|bloggers?|columnists?|translat\w+|subtitl\w+|style ?(?:book|guide|sheet)|textbooks?|publishers?|novels?|newspapers?|magazines?|poems?|subscribers?)\b"
     r"|옮긴이|번역가|자막|출판|소설|편집국|편집부|편집장|신문사|방송사|통신사|소식지|뉴스레터|구독자|요약",
     re.IGNORECASE,
@@ -102,7 +102,7 @@ def customary(sentences: Sequence[str]) -> set[int]:
     plain = {place for place, text in enumerate(sentences) if _claims(text)}
     found = plain | {place for place, text in enumerate(sentences) if _speaks_of_a_kind(text)}
     about = [text for place, text in enumerate(sentences) if place not in found] if found else []
-    if any(_ABOUT.search(text) for text in about):
+    if any(ABOUT.search(text) for text in about):
         return set()
     return plain if any(map(has_machine, about)) else found
 

@@ -31,6 +31,7 @@ from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_readers import offered, said_to_people
 from pipeline.text.order_readings import read
 from pipeline.text.order_renames import strange
+from pipeline.text.order_settled import settled
 from pipeline.text.order_signs import article_signs, weigh
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues
 from pipeline.text.order_words import among, leanings
@@ -93,9 +94,8 @@ def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]
     seen = _seen(tuple(map(english_marks, sentences)))
     cued, doubted = _cued(seen) - seen.people, _doubted(seen)
     unlike = {place for place in cued if _is_unlike(seen, place)}
-    guide = _is_guide(seen)
-    nothing = {place for place in unlike if _is_nothing(seen, place, guide=guide)}
-    worded = _worded(seen)
+    guide, worded = _is_guide(seen), _worded(seen)
+    nothing = {one for one in unlike if _is_nothing(seen, one, guide=guide) and one not in settled(seen.sentences)}
     marked = (cued - unlike) | in_our_voice(seen.sentences) | entrusted(seen.sentences)
     marked |= {place for place, text in enumerate(seen.sentences) if any(map(is_order, brackets(text)))}
     maybe, lettered_too = (doubted | unlike | worded) - nothing, _lettered(seen, guide=guide)
