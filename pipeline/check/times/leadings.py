@@ -51,7 +51,9 @@ _KOREAN: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
     (deferred(pattern), told_before, told_behind)
     for pattern, told_before, told_behind in (
         (r"\s?짜리", _ON, _ON),
-        (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:뒤|후|지나|지난|이후|더(?=[\s,])|만에|만인|만이|늦[은게춰춘추]|미[뤘뤄루룬룰]|연기|연장|늘[려린었]|동안|간(?![가-힣])|이면|안에|이내|내에|임기|걸[리린려])", _ON, _BACK),
+        (r"\s?만이(?![가-힣]?에)", _BOTH, _BACK),
+        (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:뒤|후|지나|지난|이후|더(?=[\s,])|만에|만인|늦[은게어었다춰췄춘추]|미[뤘뤄루룬룰]|밀[려렸린릴]|연기|연장|늘[려린었]|동안|간(?![가-힣])|이면|안에|이내|내에|임기|걸[리린려렸])", _ON, _BACK),
+        (r"의?\s?(?:추가 ?)?(?:유예|말미|여유|연장)", _ON, _ON),
         (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:전|앞서|앞선|앞당|당[겨겼긴길기]|이른|이르|빠른|빨리|빠르|빨라|먼저|일찍)", _BACK, _ON),
     )
 )  # fmt: skip
@@ -105,6 +107,15 @@ _STEP_LENGTHS = {
 }
 _WORKING_DAYS = deferred(r"\b(?:working|business|trading|school)\b|영업일|거래일", re.IGNORECASE)
 """Days of which the calendar has more: ten of them lead to no told day."""
+_MORE = deferred(
+    r"\b(?:further|another|extra|additional|more(?! than)) (?:[\w-]+ )?[\w-]+$|추가로? (?:\d+|[가-힣]+)\s?[가-힣]+$"
+)
+_GRACE = deferred(
+    r"(?:['’]s?)? (?:extension|delay|postponement|reprieve|grace|more)\b|(?:간|의)?\s?(?:더|추가|유예|연장|연기|말미)"
+)
+_TARGET = deferred(r"(?:\s?\d{1,2}일|\s?초|\s?말)?으?로(?=[\s,])")
+_MOVED = deferred(r"\s?(?:이나|씩)?\s?(?:늦|미[뤘뤄루룬룰]|밀[려렸린릴]|연기|앞당|당[겨겼긴길기])")
+"""`8월로 한 달 미뤘다` tells where the length has led to, not what it starts from."""
 _NEAR = 60
 _ADJACENT = 28
 
@@ -114,7 +125,7 @@ class Length:
     """A length of time in a text, with where it leads from a point told before it and from one told behind it.
 
     Both sizes are None for one unit of the point itself: `the one before`. `planned` says that it leads to what had been planned, or
-    from it: `two years later than planned`.
+    from it: `two years later than planned`. `on_top` says that it is so much more than others have, or than there was: `an extra year`.
     """
 
     span: tuple[int, int]
@@ -123,6 +134,7 @@ class Length:
     told_before: Signs = ()
     told_behind: Signs = ()
     planned: bool = False
+    on_top: bool = False
 
     @property
     def size(self) -> tuple[str, Fraction]:
@@ -131,9 +143,11 @@ class Length:
 
     def led(self, text: str, start: Instant) -> Iterator[Instant]:
         """Yield the points that the length leads to from another one of its text."""
-        first = start.span[1] <= self.span[0]
+        first = start.span[1] <= self.span[0] and not (
+            _TARGET.match(text, start.span[1]) and _MOVED.match(text, self.span[1])
+        )
         signs = self.told_before if first else self.told_behind
-        if not first:
+        if start.span[1] > self.span[0]:
             lead = text[max(0, start.span[0] - _ADJACENT) : start.span[0]]
             signs = (
                 tuple(-sign for sign in self.told_before)
@@ -192,10 +206,18 @@ def _length(text: str, language: str, one: Quantity) -> Iterator[Length]:
     if language == "en" and _counted_off(text, one):
         return
     before, behind = signs(text, language, one.span)
+    on_top = _on_top(text, one.span)
+    if on_top and not (before or behind):
+        before, behind = _ON, _ON
     if (before or behind) and not _WORKING_DAYS.search(one.text):
         months, seconds = (int(one.value), None) if one.unit == "month" else (None, int(one.value))
         planned = language == "en" and _BEHIND[0][0].match(text, one.span[1]) is not None
-        yield Length(one.span, months, seconds, before, behind, planned)
+        yield Length(one.span, months, seconds, before, behind, planned, on_top)
+
+
+def _on_top(text: str, span: tuple[int, int]) -> bool:
+    """Return whether a length is so much more than others have: `an extra year`, `three more months`, `1년 유예`."""
+    return bool(_MORE.search(text, max(0, span[0] - _ADJACENT), span[1]) or _GRACE.match(text, span[1]))
 
 
 def signs(text: str, language: str, span: tuple[int, int]) -> tuple[Signs, Signs]:

@@ -3,6 +3,7 @@
 The source, or the draft, has the word that says which way the step goes.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -30,10 +31,19 @@ _WAS_TO = deferred(
     r"[^.\d]{0,20}(?:예정이?[었였던]|예정했던|계획이?[었였던]|하려[던했]|려던|려 했|기로 했[던었]|목표[였이]|시한이?[었였던])"
 )
 _THAN = deferred(r"(?:빠른|빨리|이른|일찍|앞선|앞당[긴겨]|당[긴겨]|늦은|늦[춰게]|미[룬뤄])[가-힣]{0,2}\s$")
+_UNTIL = deferred(r"\s?(?:말|말일)?까지")
+_FROM_THEN = deferred(
+    r"\b(?:before|prior to|from|starting|beginning|as of|effective)(?: on| from)? $|"
+    r"\b(?:clos|end|stop|shut|ceas|retir|replac|scrap|drop|disconnect|discontinu|withdraw|switch)\w*[^.;\d]{0,40} on $",
+    re.IGNORECASE,
+)
+_FROM_THEN_KOREAN = deferred(r"\s?(?:부터|이?전(?:에|까지)?(?=[\s,.]))")
 _PART = deferred(r"\s?(?P<part>초(?!과)|상순|중순|중반|하순|말)")
 _PARTS = {"초": (1, 12), "상": (1, 12), "중": (9, 22), "하": (19, 31), "말": (19, 31)}
 """The days of a month that its parts are, as people take them."""
-_LED = deferred(r"(?:뒤|후|만|지난|전|앞선|앞서|\d일째)(?:인|에|의|,)?\s?$|\d일[은이]\s$")
+_LED = deferred(
+    r"(?:뒤|후|만|지난|전|앞선|앞서|\d일째)(?:인|에|의|,)?\s?$|(?:뒤|후|안|내|전|만)(?:인|에)?,?\s(?:그러니까|즉|곧|말하자면)\s$|\d일[은이]\s$"
+)
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
@@ -59,13 +69,31 @@ def _pointed(sheet: Sheet, drafted: Quantity) -> bool:
     mine = [one for one in instants.find(text, "ko") if inside(drafted, one.span)]
     if not mine:
         return False
+    if any(_day_beside(sheet.claim, one) for one in mine):
+        return True
     told = _told(sheet, drafted)
-    if not told.led and any(_another_year(one, told, sheet.claim) for one in mine):
-        return False
+    slip = not told.led and any(_another_year(one, told, sheet.claim) for one in mine)
     steps = _steps(sheet.claim, planned=_planned(text, mine[0].span))
     return any(
-        told.takes(start, length) and any(instants.meets(one, found) or _in_month(text, one, found) for one in mine)
+        (length.on_top or not slip)
+        and told.takes(start, length)
+        and any(instants.meets(one, found) or _in_month(text, one, found) for one in mine)
         for start, length, found in steps
+    )
+
+
+def _day_beside(claim: Claim, mine: Instant) -> bool:
+    """Return whether a draft tells the last day before the one from which a source says something else holds: `3월 말까지` for before April 1."""
+    until = _UNTIL.match(claim.text, mine.span[1])
+    if until is None:
+        return False
+    return any(
+        instants.meets(mine, last) or _in_month(claim.text, mine, last, whole=True)
+        for one in claim.evidence
+        for start in instants.find(one.text, one.language)
+        if start.unit == "day"
+        and (_FROM_THEN.search(one.text[: start.span[0]]) or _FROM_THEN_KOREAN.match(one.text, start.span[1]))
+        for last in [start.next(-1)]
     )
 
 
@@ -87,12 +115,17 @@ def _another_year(mine: Instant, told: "_Told", claim: Claim) -> bool:
     )
 
 
-def _in_month(text: str, mine: Instant, found: Instant) -> bool:
-    """Return whether a step leads into a month that a draft tells, and into the part of it: sixty days from December 1 end `1월 말`."""
+def _in_month(text: str, mine: Instant, found: Instant, *, whole: bool = False) -> bool:
+    """Return whether a step leads into a month that a draft tells, and into the part of it: sixty days from December 1 end `1월 말`.
+
+    Where it tells the `whole` of a month, the step leads to its end.
+    """
     if mine.unit != "month" or found.unit != "day":
         return False
     there = date.fromordinal(found.at)
     years = not (mine.dated and found.dated) or mine.year == there.year
+    if whole and date.fromordinal(found.at + 1).day != 1:
+        return False
     part = _PART.match(text, mine.span[1])
     first, last = _PARTS[part["part"][0]] if part else (1, 31)
     return years and there.month == mine.at % 12 + 1 and first <= there.day <= last
@@ -106,15 +139,20 @@ def _planned(text: str, span: tuple[int, int]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What a draft tells beside a point in time: its other points, its lengths, and whether one of these leads right to the point."""
+    """What a draft tells beside a point in time: its other points, its lengths, where these lead from it, and whether one leads right to it."""
 
     points: tuple[Instant, ...]
     lengths: frozenset[tuple[str, Fraction]]
     led: bool
+    reached: tuple[Instant, ...]
 
     def takes(self, start: Instant, length: Length) -> bool:
         """Return whether a step may be the draft's: who tells a length tells what it starts from, too, or where it leads."""
-        return length.size not in self.lengths or self.led or any(instants.meets(one, start) for one in self.points)
+        return (
+            length.size not in self.lengths
+            or self.led
+            or any(instants.meets(one, start) for one in (*self.points, *self.reached))
+        )
 
 
 def _told(sheet: Sheet, drafted: Quantity) -> _Told:
@@ -125,7 +163,11 @@ def _told(sheet: Sheet, drafted: Quantity) -> _Told:
             (one.unit, one.value) for one in quantities.find(each, "ko") if one.kind == "duration" and not one.date[2]
         }
         lengths |= {one.size for one in leadings.find(each, "ko")}  # `전년 동기 대비` tells `a year earlier`
-    return _Told(tuple(points), frozenset(lengths), _LED.search(text[: drafted.span[0]]) is not None)
+    whole = f"{text} {sheet.claim.after}"
+    mine = [one for one in instants.find(text, "ko") if inside(drafted, one.span)]
+    reached = [there for one, length in product(mine, leadings.find(whole, "ko")) for there in length.led(whole, one)]
+    led = _LED.search(text[: drafted.span[0]]) is not None
+    return _Told(tuple(points), frozenset(lengths), led, tuple(reached))
 
 
 def _steps(claim: Claim, *, planned: bool) -> Iterator[tuple[Instant, Length, Instant]]:

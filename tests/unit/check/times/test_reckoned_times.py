@@ -208,3 +208,73 @@ def test_a_half_of_a_length_in_two_units_is_not_cited_from_another_thing() -> No
     assert {one.fix for one in _of_an_issue("되찾는 데 약 1년 4개월이 걸려요.[^S1.1]")} == {None}
     fixes = {one.fix.replace for one in _of_an_issue("배우는 데 1년 2개월이 걸려요.[^S1.1]") if one.fix}
     assert fixes <= {"[^S1.1 S1.3]"}
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("The code was to bind from March 1, 2026, but would now start on October 1, 2026. Yards with fewer than 20 hands would get a further six months.", "작은 조선소는 2027년 4월에야 따르면 돼요. 새 시행일인 2026년 10월 1일에 반년을 더한 때예요.", "작은 조선소는 2027년 5월에야 따르면 돼요. 새 시행일인 2026년 10월 1일에 반년을 더한 때예요."),
+        ("Large hospitals must connect by June 30, 2026. Small clinics were granted an extra year.", "큰 병원은 2026년 6월 30일까지, 작은 의원은 2027년 6월 30일까지 연결해야 해요.", "큰 병원은 2026년 6월 30일까지, 작은 의원은 2027년 9월 30일까지 연결해야 해요."),
+        ("The permit runs out in May 2026. Growers in the north have been given three more months.", "북쪽 농가는 2026년 8월까지 허가를 쓸 수 있어요.", "북쪽 농가는 2026년 9월까지 허가를 쓸 수 있어요."),
+        ("Banks must comply from January 1, 2027, with an additional nine months for credit unions.", "은행은 2027년 1월 1일부터, 신용조합은 그해 10월부터 지켜야 해요.", "은행은 2027년 1월 1일부터, 신용조합은 그해 11월부터 지켜야 해요."),
+        ("새 규정은 2026년 9월 1일부터 시행된다. 직원 10명 미만 업체에는 6개월의 유예기간을 더 준다.", "작은 업체는 2027년 3월부터 지키면 돼요.", "작은 업체는 2027년 4월부터 지키면 돼요."),
+        ("새 규정은 2026년 9월 1일부터 시행되며 작은 업체는 1년간 유예를 받는다.", "작은 업체는 2027년 9월 1일부터 지키면 돼요.", "작은 업체는 2027년 11월 1일부터 지키면 돼요."),
+    ],
+)  # fmt: skip
+def test_a_day_that_time_given_on_top_leads_to_stands(source: str, right: str, wrong: str) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("Arbor blocked 31 accounts on March 19, six days after Selwood first warned it.", "아버는 3월 13일 처음 경고를 받고 엿새 뒤에야 계정 31개를 막았어요.", "아버는 3월 14일 처음 경고를 받고 엿새 뒤에야 계정 31개를 막았어요."),
+        ("Arbor blocked 31 accounts on March 19, six days after Selwood first warned it.", "아버는 3월 13일 처음 경고를 받았지만 계정 31개를 막기까지 엿새가 걸렸어요.", "아버는 3월 25일 처음 경고를 받았지만 계정 31개를 막기까지 엿새가 걸렸어요."),
+        ("The recall came on October 2, three weeks after the first fire was reported.", "첫 화재 신고는 9월 11일이었고, 리콜은 3주 뒤에 나왔어요.", "첫 화재 신고는 9월 4일이었고, 리콜은 3주 뒤에 나왔어요."),
+        ("Voters rejected the plan in November 2025, two years after the council had approved it.", "의회가 2023년 11월 승인한 계획을 주민들이 2년 뒤 뒤집었어요.", "의회가 2024년 11월 승인한 계획을 주민들이 2년 뒤 뒤집었어요."),
+        ("The ship left Busan on July 3, ten days before the storm made landfall.", "태풍이 상륙한 7월 13일보다 열흘 앞서 배는 부산을 떠났어요.", "태풍이 상륙한 7월 14일보다 열흘 앞서 배는 부산을 떠났어요."),
+        ("업체는 4월 21일 결함을 인정했다. 소비자원이 처음 통보한 지 닷새 만이다.", "소비자원이 4월 16일 처음 통보했고, 업체는 닷새 뒤에야 결함을 인정했어요.", "소비자원이 4월 15일 처음 통보했고, 업체는 닷새 뒤에야 결함을 인정했어요."),
+        ("The bug was fixed on Friday, three days after a student reported it.", "학생이 화요일에 알린 버그는 사흘 뒤에 고쳐졌어요.", "학생이 월요일에 알린 버그는 사흘 뒤에 고쳐졌어요."),
+    ],
+)  # fmt: skip
+def test_a_day_that_a_length_leads_away_from_stands(source: str, right: str, wrong: str) -> None:
+    """The draft dates the earlier event and tells how long after it the other one came."""
+    assert _found(source, right) == []
+    assert _found(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("Anyone who bought the kettle before April 1 can swap it for free.", "3월 말까지 산 사람은 공짜로 바꿀 수 있어요.", "2월 말까지 산 사람은 공짜로 바꿀 수 있어요."),
+        ("Anyone who bought the kettle before April 1 can swap it for free.", "3월 31일까지 산 사람은 공짜로 바꿀 수 있어요.", "3월 초까지 산 사람은 공짜로 바꿀 수 있어요."),
+        ("Applications must arrive before March 1, 2028.", "2028년 2월 29일까지 신청서가 닿아야 해요.", "2028년 2월 19일까지 신청서가 닿아야 해요."),
+        ("The chain will close its night line on July 1 and replace it with an app.", "야간 전화는 6월 30일까지만 열려요.", "야간 전화는 6월 20일까지만 열려요."),
+        ("The toll will be charged from September 1.", "8월 31일까지는 통행료가 없어요.", "8월 21일까지는 통행료가 없어요."),
+        ("통행료는 9월 1일부터 받는다.", "8월 31일까지는 통행료를 안 내요.", "8월 30일까지는 통행료를 안 내요."),
+    ],
+)  # fmt: skip
+def test_the_last_day_before_one_that_a_source_tells_stands(source: str, right: str, wrong: str) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
+
+
+def test_the_day_before_a_last_day_does_not_stand() -> None:
+    source = "The toll will be charged until September 1, and until April 12 in the north."
+    assert _found(source, "8월 31일까지 통행료를 내요.")
+    assert _found(source, "북쪽은 3월 말까지 통행료를 내요.")
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("게임사는 신작 '하늘배'의 출시를 8월로 한 달 늦췄다.", "7월에 나올 예정이던 하늘배는 한 달 밀렸어요.", "9월에 나올 예정이던 하늘배는 한 달 밀렸어요."),
+        ("신작 '하늘배'는 8월로 출시가 두 달 앞당겨졌다.", "10월에 나올 예정이던 하늘배가 두 달 일찍 나와요.", "9월에 나올 예정이던 하늘배가 두 달 일찍 나와요."),
+        ("개통은 3월 20일로 일주일 미뤄졌다.", "원래는 3월 13일에 개통할 예정이었어요.", "원래는 3월 27일에 개통할 예정이었어요."),
+        ("The law, signed on May 6, 2027, gives firms 18 months to label voices.", "회사들은 1년 반 안에, 그러니까 2028년 11월 초까지 표시를 붙여야 해요.", "회사들은 1년 반 안에, 그러니까 2028년 12월 초까지 표시를 붙여야 해요."),
+    ],
+)  # fmt: skip
+def test_what_a_move_started_from_and_what_a_length_comes_to_stand(source: str, right: str, wrong: str) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
