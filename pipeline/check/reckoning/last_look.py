@@ -17,9 +17,9 @@ from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.operation_words import CUES
 from pipeline.check.figures.operations import Family
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import by_chance, by_periods, illustrated, supposed_spans, weigh
+from pipeline.check.reckoning import built_up, by_chance, by_periods, illustrated, of_the_whole, supposed_spans, weigh
 from pipeline.check.reckoning.every_result import Result, results
-from pipeline.check.reckoning.operands import LEAD, collected, unit
+from pipeline.check.reckoning.operands import LEAD, NUMBERED, collected, unit
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import MEASURES, Quantity
@@ -29,7 +29,6 @@ _BEHIND, _FRAMED = 18, 4
 _ALL = 100
 _FEW = 20
 _NEAR = 2  # times: a figure of the source within it may be the one that is meant
-_NUMBERED = frozenset({"층", "호", "위", "등", "차", "기", "단", "급", "호선", "세", "살", "점", "학년", "단계"})
 _SCALED = deferred("[만억조]")
 _ROUGHLY = deferred(
     r"\s?(?:[가-힣]{0,6}?)\s?(?P<about>꼴|쯤|가량|정도|안팎|가까|수준)|\s?(?:[가-힣]{0,3})\s?(?:조금 |살짝 |훌쩍 )?(?P<more>남짓|넘|웃)|\s?[이가] (?:조금|좀|채)? ?(?P<less>안 [되돼될])"
@@ -73,6 +72,9 @@ def given(sheet: Sheet, group: Group, *, refuted: bool = False) -> Proof | None:
             return step
         if found := _likeliest(sheet, drafted, refuted=refuted):
             return Proof(found.step, _in_own_unit(drafted, found.value))
+        between = _told_of(drafted, sheet.claim.text[drafted.span[1] :][:_BEHIND])
+        if built := built_up.given(sheet, drafted, between) or of_the_whole.given(sheet, drafted, between):
+            return built
     return None if refuted else illustrated.share(sheet, group[0])
 
 
@@ -128,7 +130,7 @@ def _likeliest(sheet: Sheet, drafted: Quantity, *, refuted: bool) -> Result | No
 
 def _weighed(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a figure is an amount, or a share, that is told by itself; a bare number only where it is one of millions: `4억이 늘었고`."""
-    if drafted.per or not drafted.value > 0 or drafted.unit in _NUMBERED:
+    if drafted.per or not drafted.value > 0 or drafted.unit in NUMBERED:
         return False
     if drafted.kind == "number":
         return _SCALED.search(drafted.text) is not None

@@ -16,6 +16,8 @@ from pipeline.text.quantities import COUNTS, Quantity
 
 LEAD = 30
 """How many letters before a figure say what it is told for: no other figure is told for that by them."""
+NUMBERED = frozenset({"층", "호", "위", "등", "차", "기", "단", "급", "호선", "세", "살", "점", "학년", "단계"})
+"""Units of figures that say which one something is, and count nothing."""
 _ALL, _MANY = 100, 10_000
 _SCALED = deferred("[만억조]")
 _MIDDLE = deferred(r"가운데 ?값|중간 ?값|중간으?로|평균")

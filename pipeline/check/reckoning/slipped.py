@@ -7,16 +7,21 @@ The same holds for `29배` where the source has 29% and a 1% that gives it, and 
 """
 
 import re
+from fractions import Fraction
 
 from pipeline.check import compare
 from pipeline.check.figures import derive
 from pipeline.check.figures.sheet import Sheet
 from pipeline.check.reckoning import overlooked
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _KINDS = frozenset({"money", "count", "number", "percent", "size", "points"})
 _ENDS = frozenset({"from", "to", "low", "high"})
+_ONLY_ADDED, _NUMBER = deferred(r"[\d.]+(?: ?\+ ?[\d.]+)+"), deferred(r"[\d.]+")
+_IN_ALL = deferred(r"(?:모두|총|합[쳐치하해][가-힣]{0,2}|더[하해][가-힣]{0,2}|통틀어|합계) (?:약 |대략 )?$")
+_LEAD = 14
 _TURNED = 2
 _FINEST = 10**6
 
@@ -31,7 +36,7 @@ def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] 
         return _in_another_unit(sheet, drafted)
     counted = overlooked.counted(step) or set(re.findall(r"\d+(?:\.\d+)?", step))  # `2+12` counts with nothing else
     shown = overlooked.shown_in(sheet.claim.text, "ko") | overlooked.shown_in(sheet.before, "ko")
-    if counted <= shown:
+    if counted <= shown or _named_sum(sheet, drafted, step):
         return None
     told = {one.value for one in sheet.told().stated}
     for identifier, source in sheet.rivals(drafted):
@@ -43,6 +48,18 @@ def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] 
         if compare.comparable(drafted, source) and turned_round(drafted, source):
             return identifier, source
     return None
+
+
+def _named_sum(sheet: Sheet, drafted: Quantity, step: str) -> bool:
+    """Return whether a draft calls a figure the sum that the step is, of all that its source tells together: `모두 7,200만 달러` for $45 million and $27 million."""
+    start = drafted.span[0]
+    if not (_ONLY_ADDED.fullmatch(step) and _IN_ALL.search(sheet.claim.text[max(0, start - _LEAD) : start])):
+        return False
+    numbers = {Fraction(one) for one in _NUMBER.findall(step)}
+    return any(
+        {one.value for one in quantities.find(text.text, text.language) if compare.comparable(drafted, one)} == numbers
+        for text in sheet.claim.evidence
+    )
 
 
 def _percent(sheet: Sheet, drafted: Quantity) -> tuple[str, Quantity] | None:

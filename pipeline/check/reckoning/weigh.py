@@ -203,7 +203,7 @@ def _width(drafted: Quantity) -> Fraction:
 def last_digit(drafted: Quantity) -> Fraction:
     """Return the size of the last digit of a figure that is not 0."""
     digits, step = drafted.value / drafted.step, drafted.step
-    while digits.denominator == 1 and digits % 10 == 0:
+    while digits and digits.denominator == 1 and digits % 10 == 0:
         digits, step = digits / 10, step * 10
     return step
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
 
-from pipeline.check.figures import derive, operations
+from pipeline.check.figures import derive, operations, own_units
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import exchange_rates, quantities
@@ -122,7 +122,7 @@ def _worth(base: Quantity, drafted: Quantity, known: Sequence[Quantity], *, left
             if same or (base.unit in _PAGES and whole.kind in COUNTS and whole.unit in ("", base.unit)):
                 yield whole.value / base.value
     if drafted.kind in ("money", "size", "duration", "count", "number") and not (alike and base.kind == "money"):
-        many = base.value / base.step if base.kind == "duration" else base.value
+        many = own_units.number(base) if base.kind in ("duration", "size") else base.value
         for amount, bases in _amounts(drafted, known):
             for each in bases:
                 yield many * amount / each

@@ -1,0 +1,97 @@
+"""A share that a draft tells of a part, where the source tells the whole and several parts of it: `Nine of the 17 … were in the United States`.
+
+Which part is meant the draft says by what it names (미국): of a part that it does not name no share is taken, so half of all told of
+another one stays wrong. Where it names none, the source must have a single part.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from pipeline.check import anchors
+from pipeline.check.claims import Evidence
+from pipeline.check.figures import derive
+from pipeline.check.figures.derive import Proof, shown
+from pipeline.check.figures.sheet import Sheet
+from pipeline.check.reckoning import parts_told
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import COUNTS, Quantity
+
+_OF = deferred(
+    r"(?:\b(?:out )?of (?:the |its |their |all |those |a total of |a total |some |about )?|\btotal(?:ed|ing|led|ling)? (?:of )?|\ball |전체 |모두 |총 )(?:[a-z]+ )?$",
+)
+_TOTAL = deferred(r"\s?(?:중|가운데|중에서|가운데서)[\s,]|\s(?:in total|in all|altogether|overall)\b")
+_CLAUSE = deferred(r"[;,.](?=\s)| and | while | but |(?<=[가-힣]고) |(?<=며) |(?<=지만) |(?<=는데) ")
+_SHARE_OF = deferred(r"(?:전체|모두|총액|[돈금액수원]|[가-힣]\)?)의\s(?:약\s|거의\s|무려\s)?$")
+_ALL, _MOST = 100, 8
+
+
+def given(sheet: Sheet, drafted: Quantity, between: tuple[float, float]) -> Proof | None:
+    """Return the part of a told whole that a share is, where it lies `between` the values that it is told of."""
+    most = 1 if drafted.kind == "times" else _ALL
+    if drafted.kind not in ("times", "percent") or drafted.per or drafted.value > most:
+        return None
+    texts = sheet.claim.evidence
+    windows = [*texts, *(Evidence(one.id, f"{one.text} {other.text}", one.language) for one, other in pairwise(texts))]
+    pairs = [*_told(sheet, drafted), *(pair for text in windows for pair in _parts(sheet, text))]
+    for part, whole in pairs:
+        share = part.value / whole.value
+        if _meets(sheet.claim.text, drafted, share, between):
+            return Proof(f"{shown(part.value)}/{shown(whole.value)}", share * most)
+    return None
+
+
+def _told(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the part and the whole that the draft itself has told right before a share of it: `5억 달러 가운데 4억 달러는 … 전체의 80%`."""
+    text = f"{sheet.before} {sheet.claim.text[: drafted.span[0]]}"
+    if not _SHARE_OF.search(text):
+        return
+    figures = [one for one in quantities.find(text, "ko") if one.kind in COUNTS or one.kind == "money"]
+    for whole in (one for one in figures if _is_whole(text, one)):
+        parts = [one for one in figures if one.span != whole.span and _alike(one, whole) and one.value < whole.value]
+        yield from ((part, whole) for part in parts[-1:])
+
+
+def _meets(text: str, drafted: Quantity, share: Fraction, between: tuple[float, float]) -> bool:
+    if drafted.kind == "times" and drafted.words:
+        return parts_told.fits(text, drafted if drafted.bound else parts_told.bounded(text, drafted), share)
+    return between[0] <= share * (_ALL if drafted.kind == "percent" else 1) < between[1]
+
+
+def _parts(sheet: Sheet, text: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the part that a draft speaks of, with the whole."""
+    figures = [one for one in quantities.find(text.text, text.language) if one.value > 0 and not one.per]
+    if len(figures) > _MOST:
+        return
+    for whole in (one for one in figures if _is_whole(text.text, one)):
+        parts = [one for one in derive.distinct(figures) if _alike(one, whole) and one.value < whole.value]
+        named = _named(sheet, text, parts)
+        yield from ((part, whole) for part in (named if len(parts) > 1 else parts))
+
+
+def _is_whole(text: str, one: Quantity) -> bool:
+    return bool(_OF.search(text[: one.span[0]]) or _TOTAL.match(text, one.span[1]))
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    return (one.kind in COUNTS and other.kind in COUNTS) or (one.kind == other.kind == "money" and one.unit == other.unit)  # fmt: skip
+
+
+def _named(sheet: Sheet, text: Evidence, parts: Sequence[Quantity]) -> list[Quantity]:
+    """Return the parts whose clauses have the most words that the draft has too, and that no other part's clause has."""
+    keys = [_keys(sheet, text, one) for one in parts]
+    own = [
+        len(mine - frozenset().union(*(other for there, other in enumerate(keys) if there != place)))
+        for place, mine in enumerate(keys)
+    ]
+    return [one for one, some in zip(parts, own, strict=True) if some and some == max(own)]
+
+
+def _keys(sheet: Sheet, text: Evidence, part: Quantity) -> frozenset[str]:
+    """Return what the clause of a part shares with the draft, but for figures."""
+    cuts = [0, *(match.end() for match in _CLAUSE.finditer(text.text)), len(text.text)]
+    start = max(cut for cut in cuts if cut <= part.span[0])
+    end = min(cut for cut in cuts if cut >= part.span[1])
+    found = anchors.shared(text.text[start:end], text.language, sheet.claim.text)
+    return frozenset(one.key for one in found if not one.key.startswith("="))
