@@ -7,6 +7,8 @@ from pipeline.check.other_way import (
     ahead_or_late,
     allowed,
     denied_told,
+    korean_pairs,
+    korean_sides,
     left_out,
     more_or_less,
     moved_since,
@@ -28,7 +30,7 @@ def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
     if not claim.evidence or claim.crowded:
         return
     found = list(_by_rule(claim, before))
-    yield from found or other_side.other_side(claim)
+    yield from found or [*other_side.other_side(claim), *korean_sides.korean_sides(claim)]
 
 
 def outside(known: Sequence[Flag], found: Iterable[Flag]) -> Iterator[Flag]:
@@ -53,3 +55,4 @@ def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from ahead_or_late.ahead_or_late(claim)
     yield from unproven.unproven(claim)
     yield from more_or_less.more_or_less(claim)
+    yield from korean_pairs.korean_pairs(claim)

@@ -1,0 +1,235 @@
+"""What a Korean source says of a thing, told of the same thing as its opposite: 거래율도 낮아졌어요 for 거래율은 높아졌다, 이용자가 늘어나자 for 이용자가 줄자.
+
+Both texts are Korean, so that a thing goes by the same words. A word of either side counts in whatever form it stands (`늘어나는 이용자`),
+with the nouns of its clause. It is turned where a clause of the source has the opposite word and the nearest noun of the draft's, and
+no clause that tells the draft's side has as many of its nouns.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.check.anchors import Span
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.sides_and_roles import opposites
+from pipeline.check.vocabulary import dictionary
+from pipeline.messages import say
+from pipeline.text.patterns import deferred
+
+_UP = r"늘(?:[었린릴렸려리자고기]|어[나난났날])|증가|급증|불어[났나난]|오[르른를름]|올(?:[랐려렸린릴라]|리[고는며기자])|상승|급등|뛰(?![어]난)|뛴|뛸|치솟|인상(?!적)|높(?:[여인일]|아[졌지진질]|[혔히])|커[졌지진질]|많아[졌지진질]"
+_DOWN = r"줄(?:[었인일여이자고기]|어[들든])|감소|급감|감축|삭감|쪼그라|내(?:[렸린릴]|리[고는며기자]|려[ ,]|려[간갔])|떨어[졌지진뜨]|하락|급락|인하|추락|낮(?:[추춘췄춰출]|아[졌지진질])|작아[졌지진질]|적어[졌지진질]"
+_GONE = r"사라[졌지진질]|없어[졌지진질]"
+_ROWS = (
+    (_UP, _DOWN),
+    (_UP, _GONE),
+    (r"길어[졌지진질]|길[다고어]|긴(?= )|늘[렸리린]", r"짧"),
+    (r"연장[했하해한됐되된]|갱신[했하해한됐되된]|유지[했하해한됐되된키]", r"해지[했하해한됐되된]|파기[했하해한됐되된]|끊[었어은]|단축[했하해한됐되된]"),
+    (r"빨라[졌지진질]|빠르|빠른|앞당[겨겼긴길기]", r"느[려리린]|더[디딘뎌]|늦[춰췄추춘출다었은어]|미[뤄뤘룬룰루]"),
+    (r"넓[다고히혔혀어은힌힐]|키[웠우운울]", r"좁[다고히혔혀아은힌힐]"),
+    (r"강화[했하해한됐되된]|조[였이인]|엄격|까다[롭로]", r"완화[했하해한됐되된]|느슨|풀[었어]|누그러"),
+    (r"강해|강하[다고지]|세[졌지진]|탄탄|튼튼|든든|견고", r"약해|약하[다고지]|허술|부실|무너[졌지진]|취약"),
+    (r"날카[롭로]", r"무[디딘뎌]"),
+    (r"무거|무겁", r"가벼|가볍"),
+    (r"활발|왕성|뜨거|북적|붐[비볐빈]|몰[렸려린리]|꽉|가득", r"저조|뜸[하해한했]|한산|썰렁|텅|비어|비었|시들|식[었어은]|끊[겼긴겨기]"),
+    (
+        r"받아들[였이인일]|수용[했하해한]|승인[했하해한됐되된]|허가[했하해한됐되된]|동의[했하해한]|찬성[했하해한]|채택[했하해한됐되된]|받아 [줬주]|손을 들어",
+        r"기각[했하해한됐되된]|거부[했하해한됐되된]|거절[했하해한됐되된]|물리[쳤치친]|반려[했하해한됐되된]|뿌리[쳤치친]|반대[했하해한]|퇴짜|각하[했하해한됐되된]",
+    ),
+    (r"찬성[했하해한]|지지[했하해한]|환영[했하해한]|반[겼긴기]|칭찬[했하해한]|두둔|옹호", r"반대[했하해한]|비판[했하해한]|반발[했하해한]|비난[했하해한]|규탄|꼬집|깎아내"),
+    (r"허용[했하해한됐되된]|해제[했하해한됐되된]|되살[렸리려린]", r"금지[했하해한됐되된]|막(?:[았기는]|아[섰서])|차단[했하해한됐되된]"),
+    (
+        r"재개[했하해한됐되된]|시작[했하해한됐되된]|이어[가갔간]|계속[했하해한됐되된]|강행[했하해한됐되된]|지[켰키킨켜][다어고]?",
+        r"중단[했하해한됐되된]|멈[췄추춘춰출]|폐지[했하해한됐되된]|접[었은을기]|철회[했하해한됐되된]|취소[했하해한됐되된]|포기[했하해한됐되된]|어[겼긴기]|깼|깨[졌지진]",
+    ),
+    (r"좋아[졌지진질]|나아[졌지진질]|개선[했하해한됐되된]|회복[했하해한됐되된]|호전[했하해한됐되된]", r"나빠[졌지진질]|악화[했하해한됐되된]|후퇴[했하해한]"),
+    (r"만족[했하해한스]|편리|편[했하해한]", r"불만|불편|실망[했하해한스]"),
+    (r"인정[했하해한]|시인[했하해한]", r"부인[했하해한]|반박[했하해한]|부정[했하해한]"),
+    (r"이[겼긴길기]|승소[했하해한]|승리[했하해한]|합격[했하해한]|흑자|유죄", r"졌[다어고지]|패소[했하해한]|패[했하배]|불합격|탈락[했하해한]|적자|무죄"),
+    (
+        r"통과[했하해한됐되된]|가결[했하해한됐되된]|성공[했하해한적]|성사[됐되된]|타결[됐되된]|합의[했하해한]",
+        r"부결[했하해한됐되된]|무산[했하해한됐되된]|실패[했하해한]|결렬[됐되된]|깨[졌지진]|좌초[했하해한됐되된]",
+    ),
+    (r"쉬[워웠운울]|쉽[다고지]|수월", r"어려[워웠운울]|어렵[다고지]|힘들"),
+    (r"비싸[졌지진다고]|비쌌|비싼", r"싸[졌지진다고]|쌌|싼|저렴"),
+    (r"안전[했하해한]", r"위험[했하해한]"),
+    (r"낙관[했하해한적]|긍정[적]", r"비관[했하해한적]|부정[적]|회의적"),
+    (r"충분[했하해한]|넉넉|남아[돌도]|넘[쳤치쳐친]", r"부족[했하해한]|모자[라랐란]|달[렸리린]"),
+    (r"뽑[았기는을]|채용[했하해한]|고용[했하해한]|충원[했하해한]", r"해고[했하해한됐되된]|감원[했하해한]|내보[냈내낸낼]"),
+    (r"문을 [열연]|개장[했하해한]|개관[했하해한]|개통[했하해한됐되된]", r"문을 닫|폐장[했하해한]|폐관[했하해한]|폐쇄[했하해한됐되된]|휴업[했하해한]"),
+    (r"공개[했하해한됐되된로]", r"비공개|감[췄추춘]|숨[겼긴기]"),
+    (r"의무[화로다예인]", r"자율|선택"),
+    (r"유료", r"무료|공짜"),
+    (r"포함[했하해한됐되된]|넣[었기은을]|추가[했하해한됐되된]", r"제외[했하해한됐되된]|뺐|빼[고기]|뺀|빠[졌진]"),
+    (r"임명[했하해한됐되된]|선임[했하해한됐되된]|승진[했하해한]", r"해임[했하해한됐되된]|경질[했하해한됐되된]|강등[했하해한됐되된]"),
+    (r"맞[다았아]|옳[다았]|사실이", r"틀[렸리린]|거짓|사실무근"),
+)  # fmt: skip
+"""What rises and falls, and what is done and undone: each side may tell nothing of the other."""
+_WORD = deferred(r"[가-힣A-Za-z\d][^\s,.!?“”\"'‘’()·…]*")
+_CUT = deferred(
+    r"(?<=[가-힣])(?:(?<![다라냐자])고|며|면서|지만|는데도?|은데|인데|[아어해여]서|으나|다가|자|(?<=[가-힣]) ?반면|가운데| 대신)(?:에|도|요)?(?=[\s,])|[.!?](?=\s|$)|,(?=\s)|[“”\"]"
+)
+_PARTICLE = deferred(r"(?:들)?(?:까지도?|에게도?|에서도?|[은는이가을를도만의])$")
+_ARGUMENT = deferred(r"[가-힣A-Za-z\d%]*[가-힣A-Za-z]+?(?:들)?(?:이|가|을|를|은|는|도|만|까지)$")
+_NO_NOUN = deferred(
+    r"\d(?!\d*대)|(?:더|더욱|덜|훨씬|조금|약간|크게|많이|다시|이제|또|가장|오히려|모두|각각|다|약|매우|곧|이미|아직|안|못|것|게|건|등|그|이|이런|그런|때|뒤|전|데|채|점|탓|덕|쪽|곳|사람|일|회사|이유|결과|영향|상황|경우|만큼|가운데|동안|사이)(?:[은는이가을를도에의로으]{0,2})?$"
+)
+_VERBAL = deferred(r"[가-힣]*(?:[하되지][는고]|했|됐|않은|있는|없는|[었았였했됐]던|[다라]는)$")
+_RATE = deferred(
+    r"[승장가]률|증가율|인상률|하락률|오름폭|상승폭|하락폭|낙폭|감소폭|속도|[오내]림세|상승세|하락세|증가세|감소세"
+)
+_TIMES = deferred(
+    r"(?:지난|올|이번|다음|내|작)(?:해|년|달|주|분기)|\d+월|\d+분기|\d{4}년|상반기|하반기|어제|오늘|전에는|이제|앞으로|처음|나중"
+)
+_THAN = deferred(r"([가-힣A-Za-z\d]+)보다(?![가-힣])")
+_EARLIER = deferred(r"(?:지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|전|때|해|월|년|기)$")
+_NOT_SAID = deferred(
+    r"[가-힣]*(?:면|든지|거나|도록|려면|더라도)(?=[\s,]|$)|[가-힣]*(?:ㄹ|을|릴|일|할) (?:때|경우)|[가-힣]*(?:자는|라는|려는|려던|다는) (?!내용|이야기|소식|얘기|뜻|점|말|평|분석|계획|전망|입장)"
+)
+_PREDICATE = deferred(r"[가-힣]+(?:[다라]고|[다요죠고며자서]|지만|는데|은데|[은는]지|는|은|던|[한된했됐할될])$")
+_HANGUL = deferred(r"[가-힣]+")
+_OPPOSED = 0.25
+_ENOUGH, _LIKE, _NOUNS, _BACK = 0.5, 0.4, 3, 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A word of a side: the rows whose side it is, its place, the nouns that it may be said of, and all that its clause has before it."""
+
+    sides: frozenset[tuple[int, int]]
+    told: frozenset[str]
+    span: Span
+    of: tuple[str, ...]
+    nouns: tuple[str, ...]
+    clause: Span
+
+
+def korean_sides(claim: Claim) -> Iterator[Flag]:
+    """Yield the first word of a sentence that its Korean source turns."""
+    if not claim.evidence or any(one.language != "ko" for one in claim.evidence):
+        return
+    theirs = [(one, each) for one in claim.evidence for each in _said(one.text)]
+    for word in _said(claim.text):
+        against = [(_share(word, each), one, each) for one, each in theirs if _faces(word, each)]
+        best = max(against, key=lambda found: found[0], default=None)
+        own = [
+            _share(word, each, loosely=True) for _, each in theirs if word.sides & each.sides or word.told & each.told
+        ]
+        if best is None or best[0] < _ENOUGH or max(own, default=0.0) > _LIKE * best[0]:
+            continue
+        _, one, each = best
+        if not _apart(claim.text, word, one.text, each):
+            words = {"text": claim.text[slice(*word.span)], "source": one.text[slice(*each.span)]}
+            message = say("check.opposite", **words, id=one.id)
+            yield Flag("number-contradicted", "block", word.span, message, (one.id,), 0.7)
+            return
+
+
+def _faces(mine: _Said, theirs: _Said) -> bool:
+    if any((row, 1 - side) in theirs.sides for row, side in mine.sides) and not mine.sides & theirs.sides:
+        return True
+    return not (mine.sides and theirs.sides) and _opposed(mine.told, theirs.told)
+
+
+def _opposed(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Return whether two words are told for opposites, often enough, and for nothing that both are."""
+    if not mine or not theirs or mine & theirs:
+        return False
+    against = {other for one in mine for other in dictionary.opposites(one)} & theirs
+    back = {other for one in theirs for other in dictionary.opposites(one)} & mine
+    return len(against) + len(back) >= _OPPOSED * (len(mine) + len(theirs))
+
+
+def _share(mine: _Said, theirs: _Said, *, loosely: bool = False) -> float:
+    """Return how many of the nouns of a clause another has; nothing where neither is said of a noun that both have."""
+    met = [one for one in mine.nouns if any(_same(one, other) for other in theirs.nouns)]
+    near = any(_same(one, other) or (met and _rates(one, other)) for one in mine.of for other in theirs.of)
+    if not near and not loosely:
+        return 0.0
+    return len(met) / len(mine.nouns) if mine.nouns else 0.0
+
+
+def _same(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return one == other or (len(short) > 1 and (long.endswith(short) or long[:2] == short[:2]))
+
+
+def _rates(one: str, other: str) -> bool:
+    return one[-1] in "율률" and other[-1] in "율률"
+
+
+def _apart(text: str, mine: _Said, source: str, theirs: _Said) -> bool:
+    """Return whether two clauses tell of other times, of a rate and of what it is the rate of, or hold it against another thing."""
+    here, there = text[slice(*mine.clause)], source[slice(*theirs.clause)]
+    times = set(_TIMES.findall(here)), set(_TIMES.findall(there))
+    if (all(times) and times[0] != times[1]) or (_RATE.search(here) is None) != (_RATE.search(there) is None):
+        return True
+    return any(not _EARLIER.search(one) for each in (here, there) for one in _THAN.findall(each))
+
+
+@lru_cache(maxsize=512)
+def _said(text: str) -> tuple[_Said, ...]:
+    """Return the words of a Korean text that are of a side, not denied and no mere condition."""
+    cuts = [0, *(match.end() for match in _CUT.finditer(text)), len(text)]
+    words = [match.span() for match in _WORD.finditer(text)]
+    found: dict[Span, set[tuple[int, int]]] = {}
+    for row, sides in enumerate(_patterns()):
+        for side, pattern in enumerate(sides):
+            for match in pattern.finditer(text):
+                place = next((one for one in words if one[0] <= match.start() < one[1]), None)
+                if (
+                    place
+                    and not opposites.denied(text, match.span(), "ko")
+                    and not _NOT_SAID.match(text, match.start())
+                ):
+                    found.setdefault(place, set()).add((row, side))
+    for place in words:
+        if (
+            place not in found
+            and _PREDICATE.fullmatch(text[slice(*place)])
+            and not opposites.denied(text, place, "ko")
+            and not _NOT_SAID.match(text, place[0])
+        ):
+            found[place] = set()
+    said = []
+    for place, rows in found.items():
+        written = _HANGUL.match(text, place[0])
+        told = dictionary.told_for(written.group()) if written else frozenset()
+        start = max(cut for cut in cuts if cut <= place[0])
+        end = min((cut for cut in cuts if cut >= place[1]), default=len(text))
+        before = [one for one in words if start <= one[0] and one[1] <= place[0]]
+        behind = [one for one in words if place[1] <= one[0] and one[1] <= end]
+        of, nouns = _nouns(text, before, place, behind)
+        said.append(_Said(frozenset(rows), told, place, of, nouns, (start, end)))
+    return tuple(said)
+
+
+def _nouns(
+    text: str, before: Sequence[Span], place: Span, behind: Sequence[Span]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the nouns that a word may be said of, the last one before it or the one that it modifies, and the last ones of its clause."""
+    nouns = [
+        (at, _PARTICLE.sub("", text[slice(*at)]), _ARGUMENT.match(text[slice(*at)]) is not None)
+        for at in before
+        if not _NO_NOUN.match(text[slice(*at)]) and not _VERBAL.match(text[slice(*at)])
+    ]
+    of = [noun for _, noun, argument in nouns[-_BACK:] if argument][-1:]
+    compound = nouns[-2:-1] if of and len(nouns) > 1 and nouns[-1][1] == of[0] and len(of[0]) == 1 else []
+    of += [noun for at, noun, argument in compound if not argument and noun == text[slice(*at)]]  # `할인 폭을`
+    own = [noun for _, noun, _ in nouns][-_NOUNS:]
+    if behind and behind[0][0] == place[1] + 1 and _modifies(text[slice(*place)]):
+        noun = text[slice(*behind[0])]
+        if not _NO_NOUN.match(noun):
+            of.append(_PARTICLE.sub("", noun))
+            own = [of[-1]] if len(of) == 1 else [*own, of[-1]][-_NOUNS:]
+    return tuple(one for one in of if one), tuple(one for one in own if one)
+
+
+def _modifies(word: str) -> bool:
+    """Return whether a word ends as one that stands before its noun: 늘어나는, 줄인, 오를."""
+    return word[-1] in "는던" or (ord(word[-1]) - 0xAC00) % 28 in (4, 8)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[re.Pattern[str], ...], ...]:
+    return tuple(tuple(deferred(f"(?<![가-힣])(?:{side})") for side in row) for row in _ROWS)
