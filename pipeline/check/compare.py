@@ -23,7 +23,7 @@ _CONVERTED = Fraction(2, 100)
 _TEN_DAYS = 864_000
 _YEAR = 12
 _HALF_DAY = 720  # minutes
-_MONTH = Fraction(365 * 86400, 12)  # seconds
+MONTH = Fraction(365 * 86400, 12)  # seconds
 _NEARLY = Fraction(1, 10)
 _YEARS = (1900, 2099)
 _MANY = 100
@@ -54,10 +54,10 @@ def same(drafted: Quantity, source: Quantity) -> bool:
     if drafted.kind == source.kind == "duration" and told_roundly and (drafted.unit, source.unit) == ("month", "s"):
         if drafted.bound == "min":
             return (
-                drafted.value * _MONTH <= source.value * (1 + _NEARLY)
-                and source.value <= drafted.value * _MONTH * _LONGER
+                drafted.value * MONTH <= source.value * (1 + _NEARLY)
+                and source.value <= drafted.value * MONTH * _LONGER
             )
-        return abs(drafted.value * _MONTH - source.value) <= _NEARLY * source.value  # six weeks are 한 달 반
+        return abs(drafted.value * MONTH - source.value) <= _NEARLY * source.value  # six weeks are 한 달 반
     if drafted.kind == "percent" and source.kind == "times":
         return source.words and _as_percent(source.value, drafted)
     if drafted.kind == source.kind == "times" and (source.per or fineness.wholly(drafted, source.value)):

@@ -33,6 +33,8 @@ def almost(sheet: Sheet, group: Group) -> bool:
         spelled = drafted.words or drafted.text.endswith("반")
         spoken = drafted.kind == "duration" and spelled and drafted.approximate
         for _, source in sheet.known.figures:
+            if over and _weeks_in_months(drafted, source):
+                return True
             if not (compare.comparable(drafted, source) and source.value) or source.kind in ("date", "time", "ordinal"):
                 continue
             away = drafted.value - source.value
@@ -43,6 +45,13 @@ def almost(sheet: Sheet, group: Group) -> bool:
             if spoken and not drafted.bound and abs(away) <= _SPOKEN * source.value:
                 return True
     return False
+
+
+def _weeks_in_months(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a length in months is a little under the source's in weeks or days: `두 달 남짓` for ten weeks."""
+    if drafted.kind != "duration" or source.kind != "duration" or (drafted.unit, source.unit) != ("month", "s"):
+        return False
+    return not source.per and 0 <= source.value - drafted.value * compare.MONTH <= _little(drafted) * compare.MONTH
 
 
 def _little(drafted: Quantity) -> Fraction:

@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from pipeline.check import compare
+from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim
 from pipeline.check.figures.pool import Pool
 from pipeline.text import aliases, quantities
@@ -43,6 +43,14 @@ _HEADS = deferred(
     re.IGNORECASE,
 )
 _LAST = deferred(rf"\b(?:[Ll]ast|bottom) (?:out of|of|among) (?:all |the )?(?P<number>{'|'.join(WORDS)}|\d{{1,3}})\b")
+_BEST = deferred(
+    r"\b(?:[Tt]he|[Ii]ts|[’']s) (?:best|top|leading|winning|strongest|fastest|highest(?:-[a-z]+)?|most [a-z]+)(?:-[a-z]+)? (?:[a-z-]+ ){0,2}?[a-z-]+,? (?:(?:was|is|came from|belongs to) )?(?=[A-Z])"
+)
+_NAME_ENDS = deferred(r"[,;:.](?=\s|$)|\s(?:and|but|while)\s")
+_AFTER = deferred(
+    r"(?P<names>(?:[가-힣A-Za-z\d]+(?:, |·|[와과] ))*[가-힣A-Za-z\d]+)에 (?:뒤)?이[어은]서?[^.\d]{0,14}(?P<rank>\d)위"
+)
+_LISTED = deferred(r", |·|[와과] ")
 _TIME = deferred(r"[ -](?:straight |consecutive |successive )?(?:years?|time|quarter|month|week|season|day|half)\b")
 
 
@@ -61,7 +69,9 @@ def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
         return True
     if not ranks and drafted.text.endswith(("위", "등")) and _by_size(claim, drafted, known):
         return True
-    if _above(claim, ranks, drafted) or _behind_only(claim, drafted):
+    if _above(claim, ranks, drafted) or _behind_only(claim, drafted) or _ahead_of(claim, drafted):
+        return True
+    if drafted.value == 1 and _of_the_best(claim, drafted):
         return True
     lasts = [match["number"] for text in texts for match in _LAST.finditer(text)]
     if any(drafted.value == WORDS.get(last, 0) or last == str(drafted.value) for last in lasts):
@@ -115,6 +125,39 @@ def _behind_only(claim: Claim, drafted: Quantity) -> bool:
         for one in claim.evidence
         for match in _ONLY.finditer(one.text)
     )
+
+
+def _of_the_best(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a first place is told beside the name that a source calls the best, the top or the leading one."""
+    for one in claim.evidence:
+        best = [(match.end(), _NAME_ENDS.search(one.text, match.end())) for match in _BEST.finditer(one.text)]
+        names = anchors.shared(one.text, one.language, claim.text) if best else []
+        places = [(span, name) for name in names if name.key[0] == "@" for span in name.draft]
+        near = min(places, key=lambda place: _distance(place[0], drafted.span), default=None)
+        if near is not None and any(
+            start <= at < (end.start() if end else len(one.text)) for start, end in best for at, _ in near[1].source
+        ):
+            return True
+    return False
+
+
+def _distance(one: tuple[int, int], other: tuple[int, int]) -> int:
+    return max(one[0] - other[1], other[0] - one[1])
+
+
+def _ahead_of(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a place is that of one of those whom a Korean source lists before its own: first for 미국 of `미국, 중국에 이어 3위`."""
+    start, end = drafted.span
+    for match in (match for one in claim.evidence for match in _AFTER.finditer(one.text)):
+        names = _LISTED.split(match["names"])
+        if len(names) + 1 != int(match["rank"]) or not 1 <= drafted.value <= len(names):
+            continue
+        name = re.escape(names[int(drafted.value) - 1])
+        if re.match(rf"(?:[은는인의])?,? {name}", claim.text[end:]) or re.search(
+            rf"{name}(?:[이가은는도])? $", claim.text[:start]
+        ):
+            return True
+    return False
 
 
 def _nearest(claim: Claim, drafted: Quantity) -> set[str]:

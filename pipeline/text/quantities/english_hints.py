@@ -16,12 +16,16 @@ from pipeline.text.quantities.quantity import Bound, Quantity
 from pipeline.text.quantities.units import celsius
 
 _PART_OF = deferred(
-    r"\b(?:(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?P<part3>half|quarter)(?=-(?:percentage|percent|point))|(?:a|an) (?P<part2>half|quarter)|(?P<whole>a|every|each|per))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
+    r"\b(?:(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?P<part3>half|quarter)(?=-(?:percentage|percent|point))|(?:a|an|every|each) (?P<part2>half|quarter)|(?:another|first|last|next|past|final|opening) (?P<part5>half)|(?P<whole>a|every|each|per))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
     r"month|decade|century|millennium|mile|kilometer|meter|ton|cent|gigawatt|megawatt|gigabyte|terabyte)|"
     r"(?P<part4>half|quarter)(?:(?: of)? an? |-)(?P<unit4>[a-z]{2,16}))\b",
     re.IGNORECASE,
 )
-_AND_HALF = deferred(r"\b(?:a|an|one) (?P<unit>[a-z]+) and a half\b", re.IGNORECASE)
+_AND_HALF = deferred(
+    r"\b(?:a|an|one|another|every|each|this|that|first|last|next|past|final|opening)(?: percentage)? (?P<unit>[a-z]+) and a half\b(?!-)",
+    re.IGNORECASE,
+)
+_SCALE = deferred(r"hundred|thousand|million|billion|trillion|dozen|decade|score", re.IGNORECASE)
 _ONE_OF_IT = deferred(
     r"\b(?:an?|per|each|every|another|(?P<the>the))(?: (?:single|full|whole|extra|additional))?(?=[ -][a-z]{3})",
     re.IGNORECASE,
@@ -227,9 +231,11 @@ def _helping(match: re.Match[str], value: int) -> Quantity:
 
 
 def _part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
-    """Yield half a unit, and one and a half."""
+    """Yield half a unit, and one and a half; of what is no unit (`a page and a half`) the number."""
     parts = match.groupdict()
     unit = ENGLISH_PATTERN.match(text, match.start("unit4" if parts.get("unit4") else "unit"))
+    if unit is None and "whole" not in parts and not _SCALE.fullmatch(parts["unit"]):
+        yield Quantity(Fraction(3, 2), "number", match.span(), match.group(), words=True, per=True)
     whole = bool(parts.get("whole"))
     if (
         unit is None
@@ -238,7 +244,9 @@ def _part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     ):
         return
     kind, name, factor, odd = english(unit)
-    written = (parts.get("part") or parts.get("part4") or parts.get("part2") or parts.get("part3") or "").lower()
+    written = (
+        parts.get("part") or parts.get("part4") or parts.get("part2") or parts.get("part3") or parts.get("part5") or ""
+    ).lower()
     value = (Fraction(1) if whole else _PARTS[written] if written else Fraction(3, 2)) * factor
     kinds = [(kind, name), ("points", "")] if (parts.get("unit") or "").lower() == "point" else [(kind, name)]
     bound, near, _ = around(text, match.start(), match.end())

@@ -121,3 +121,22 @@ def test_number_in_another_form_stands(source: str, draft: str) -> None:
 @pytest.mark.parametrize(("source", "draft"), _WRONG)
 def test_another_number_in_another_form_is_blocked(source: str, draft: str) -> None:
     assert _found(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("Nobody pays for the last point and a half.", "마지막 1.5점에 돈을 낼 사람은 없대요.", "마지막 2.5점에 돈을 낼 사람은 없대요."),
+        ("Rates rose by a percentage point and a half.", "금리가 1.5%포인트 올랐어요.", "금리가 2.5%포인트 올랐어요."),
+        ("Every litre and a half of milk makes one cheese.", "우유 1.5리터로 치즈 하나를 만들어요.", "우유 2.5리터로 치즈 하나를 만들어요."),
+        ("The first month and a half was free.", "첫 한 달 반은 공짜였어요.", "첫 두 달 반은 공짜였어요."),
+        ("The form runs to a page and a half.", "서식은 1.5쪽이에요.", "서식은 4.5쪽이에요."),
+        ("Users walked for five minutes every half hour.", "30분마다 5분씩 걸었어요.", "20분마다 5분씩 걸었어요."),
+        ("The sensor reports each half minute.", "센서는 30초마다 값을 보내요.", "센서는 40초마다 값을 보내요."),
+        ("The effect faded after ten weeks.", "약발은 두 달 남짓 가요.", "약발은 석 달 남짓 가요."),
+        ("효과는 80일 뒤에 사라졌다.", "약발은 두 달 반 남짓 가요.", "약발은 석 달 반 남짓 가요."),
+    ],
+)  # fmt: skip
+def test_halves_that_are_told_behind_their_unit_and_weeks_in_months_stand(source: str, right: str, wrong: str) -> None:
+    assert not [one for one in lint_pair(source, right) if one.severity == "block"]
+    assert [one for one in lint_pair(source, wrong) if one.severity == "block"]

@@ -36,3 +36,23 @@ def test_a_place_that_follows_stands(source: str, draft: str) -> None:
 @pytest.mark.parametrize(("source", "draft"), WRONG)
 def test_another_place_blocks(source: str, draft: str) -> None:
     assert _blocked(source, draft)
+
+
+_BEST = "The best system, Orrin 4 from Vantage, did 38.1 percent of the tasks; Corvid's Magpie 3 came second with 35.6 percent."
+_LISTED = "특허청은 국내 기업의 출원이 지난해 4,860건으로 미국, 중국에 이어 세계 3위라고 밝혔다. 미국은 1만 4,580건, 중국은 1만 2,100건이다."
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (_BEST, "1등인 밴티지의 오린 4가 해낸 과제는 38.1%예요.", "1등인 코비드의 매그파이 3가 해낸 과제는 35.6%예요."),
+        (_BEST, "1위에 오른 오린 4는 38.1%를 해냈어요.", "3위에 오른 오린 4는 38.1%를 해냈어요."),
+        ("The top entry was Tern from Halden Labs; Mistfield took second place.", "1위는 홀던 랩스의 턴이에요.", "4위는 홀던 랩스의 턴이에요."),
+        (_LISTED, "한국은 중국 바로 뒤인 3위예요. 1위 미국은 한국의 세 배를 냈어요.", "한국은 중국 바로 뒤인 3위예요. 2위 미국은 한국의 세 배를 냈어요."),
+        (_LISTED, "미국이 1위, 중국이 2위이고 한국은 3위예요.", "중국이 1위, 미국이 2위이고 한국은 3위예요."),
+        ("누리조선은 수주량에서 한별중공업에 이어 2위다.", "1위는 한별중공업이에요.", "4위는 한별중공업이에요."),
+    ],
+)  # fmt: skip
+def test_a_place_of_who_is_called_the_best_or_listed_ahead_stands(source: str, right: str, wrong: str) -> None:
+    assert not [one for one in lint_pair(source, right) if one.severity == "block"]
+    assert [one for one in lint_pair(source, wrong) if one.severity == "block"]
