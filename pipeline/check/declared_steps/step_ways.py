@@ -24,8 +24,11 @@ from pipeline.text.quantities import FIGURES, Quantity, write
 
 _THAN = deferred(r"(?P<ahead>.*)(?:보다|에 비해|에 비하면)(?:는)?\s(?P<between>.*)", re.DOTALL)
 _SUBJECT = deferred(
-    r"(?P<subject>.*\S(?:은|는|(?<![차길높나넓깊])이|(?<![월물유평단])가|에는|에선|에서는))\s(?P<rest>.*)", re.DOTALL
+    r"(?P<subject>.*\S(?:(?<![않같많적높낮작좋젊늙])은|(?<![않있없하되쓰])는|(?<![차길높나넓깊])이|(?<![월물유평단])가|에는|에선|에서는))\s(?P<rest>.*)",
+    re.DOTALL,
 )
+_DESCRIBES = deferred(r"(?:.*\s)?[가-힣A-Za-z\d]+[이가] [가-힣]{1,6}[은는던한된난진친] [가-힣A-Za-z\d]+", re.DOTALL)
+"""`잠이 적은 학생`, `센서가 없는 차`: what stands before 이 or 가 is no side, it describes one."""
 _LONGEST = 24  # characters that name a side
 _AHEAD = deferred(r"\s?(?:을|를)?\s?(?:더\s)?앞[섰서선]|\s?(?:을|를)?\s?(?:더\s)?(?:웃[돌도돈])")
 _BEHIND = deferred(r"\s?(?:을|를)?\s?(?:더\s)?(?:뒤[졌처쳐진]|밑[돌도돈])")
@@ -134,7 +137,7 @@ def _sides(text: str, drafted: Quantity) -> tuple[str, str] | None:
     if match is None or since_then.THAN_A_TIME.search(text[: drafted.span[0]]):
         return None
     ahead = _SUBJECT.fullmatch(match["ahead"])
-    if ahead and ahead["rest"]:
+    if ahead and ahead["rest"] and not _DESCRIBES.fullmatch(match["ahead"]):
         sides = ahead["subject"], ahead["rest"]
     else:
         behind = _SUBJECT.fullmatch(match["between"])

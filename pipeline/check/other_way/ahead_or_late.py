@@ -43,6 +43,7 @@ _PLAN = deferred(
 _NOT_THERE = deferred(
     r"(?:\b(?:not|no|never|without|instead of|avoid\w*|den(?:y|ied|ies))\b|n['’]t\b)[^.;:,]{0,40}$", re.IGNORECASE
 )
+_OF_WHOM = deferred(r"(?<![가-힣A-Za-z\d])(?P<whom>[가-힣A-Za-z\d]{2,})[이가은는] (?:[가-힣]{1,4} )?$")
 _REACH = 80
 
 
@@ -82,7 +83,9 @@ def _told(evidence: Evidence, length: Quantity) -> Iterator[_Told]:
         if evidence.language == "ko":
             behind = _KOREAN.match(text, one.span[1])
             if behind and not _NOT_HERE.match(text, behind.end()):
-                yield _Told(evidence, behind["late"] is not None, (one.span[0], behind.end()), planned=True)
+                held = _STANDARD.search(text[: one.span[0]])
+                planned = held is None or _PLAN_KOREAN.search(held["other"]) is not None
+                yield _Told(evidence, behind["late"] is not None, (one.span[0], behind.end()), planned)
             continue
         before = text[max(0, one.span[0] - _REACH) : one.span[0]]
         behind, ahead = _BEHIND.match(text, one.span[1]), _BEFORE.search(before)
@@ -100,8 +103,22 @@ def _same_standard(claim: Claim, length: Quantity, told: _Told) -> bool:
     """Return whether both texts hold what came earlier or later against what was planned, or against one other thing."""
     here = _STANDARD.search(claim.text[: length.span[0]])
     planned = here is None or _PLAN_KOREAN.search(here["other"]) is not None
+    if told.evidence.language == "ko" and not told.planned:
+        return not planned and _of_one(told, here["other"]) if here else not _of_the_other(claim, length, told)
     if here is None or planned or told.planned:
         return planned and told.planned
     shared = anchors.shared(told.evidence.text, told.evidence.language, claim.text)
     other = [one for one in shared if any(here.start("other") <= start < here.end("other") for start, _ in one.draft)]
     return bool(other) and all(start >= told.words[1] for one in other for start, _ in one.source)
+
+
+def _of_the_other(claim: Claim, length: Quantity, told: _Told) -> bool:
+    """Return whether a draft says it of whom its source holds the other against: `A가 하루 먼저` where B came `A보다 하루 늦게`."""
+    subject = _OF_WHOM.search(claim.text[: length.span[0]])
+    return subject is not None and _of_one(told, subject["whom"])
+
+
+def _of_one(told: _Told, who: str) -> bool:
+    """Return whether a Korean source holds what came earlier or later against whom a draft names."""
+    held = _STANDARD.search(told.evidence.text[: told.words[0]])
+    return held is not None and any(word in who.split() or word == who for word in held["other"].split())

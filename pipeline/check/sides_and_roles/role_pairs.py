@@ -24,6 +24,8 @@ _CUT = deferred(
 _KOREAN_CUT = deferred(
     r"[,;](?=\s)|[.!?](?=\s|$)|\n|(?<=[가-힣])(?:(?<![다라자냐최피원광창경중재권해참금])고|며|지만|는데|은데|인데|던데|으나|면서|다가|더니|반면)(?=[\s,])"
 )
+_DESCRIBED = deferred(r"(?<=[가-힣])던\s")
+"""What somebody used to do says nothing of a figure that is told of them later: `적자를 내던 회사가 11억 달러 흑자로`."""
 _NOT = deferred(
     r"지\s?(?:는\s|도\s)?(?:않|못)|(?<![가-힣])(?:안|못)\s|아니|보다|대비|에 비해|비하면|견주|차이|격차|만큼|의\s(?:약\s|거의\s)?[\d.]*[가-힣]{0,2}\s?배(?![포터치경출송우])"
 )
@@ -71,6 +73,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
 def _clause(text: str, drafted: Quantity, figures: Sequence[Quantity]) -> str:
     """Return the clause of a drafted figure, up to the figures of its sort beside it."""
     start = max((match.end() for match in _KOREAN_CUT.finditer(text, 0, drafted.span[0])), default=0)
+    start = max([start, *(match.end() for match in _DESCRIBED.finditer(text, start, drafted.span[0]))])
     text = HELD_AGAINST.sub(lambda match: " " * len(match["than"]) + match.group()[len(match["than"]) :], text)
     cut = _KOREAN_CUT.search(text, drafted.span[1])
     end = cut.start() if cut else len(text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.times import leadings
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.months import MONTH_NAMES
@@ -36,6 +37,12 @@ _PARTS = {
     "o": 0,
 }
 _LAST = 2
+_MIDDLES = {0: 1, 1: 6, 2: 12}
+"""The months that people mean by the beginning, the middle and the end of a year."""
+_ABOUT = 1
+_NO_LONGER = deferred(
+    r"(?:이|가)? 아니라|이?[었였]?던|(?:에|으?로|까지)?\s?[가-힣 ]{0,8}(?:예정|계획|목표)(?:이었|이[던었]|였|했)|에 [가-힣]{1,6}려[던했]"
+)
 _DAYS = {0: range(1, 13), 1: range(8, 23), 2: range(19, 32)}
 _SOME_DAYS_ON = deferred(
     r"\b(?:later (?:this|that|in the) month|month['’]?s?[- ]end|end of (?:the|this|that) month|(?<!-day )(?:days?|weeks?|fortnight) (?:later|after|before|from)|within|\w+-(?:day|week)(?! week)|for \w+ (?:days|weeks))\b|말일|이달 말|월말",
@@ -59,9 +66,19 @@ def parts(claim: Claim) -> Iterator[Flag]:
         same = {other for named, others in there if named == base for other in others}
         same |= _of_days(claim, base, only=not same)
         at_last = part == _LAST and base == "year" and any(_HOLIDAYS.search(one.text) for one in claim.evidence)
-        if same and part not in same and not at_last:
+        if same and part not in same and not at_last and not _moved_from(claim, match, part, same):
             message = say("check.when", text=match.group())
             yield Flag("number-contradicted", "block", match.span(), message, claim.ids, 0.8)
+
+
+def _moved_from(claim: Claim, match: re.Match[str], part: int, same: set[int]) -> bool:
+    """Return whether a draft tells the part of a year that was planned, so far from the source's as that says: `2029년 중반이 아니라 그해 말`."""
+    if match["month"] or match["near"] or not _NO_LONGER.match(claim.text, match.end()):
+        return False
+    moves = [length.months for one in claim.evidence for length in leadings.find(one.text, one.language)]
+    return any(
+        months and abs(abs(_MIDDLES[part] - _MIDDLES[there]) - months) <= _ABOUT for months in moves for there in same
+    )
 
 
 def _of_days(claim: Claim, base: str, *, only: bool) -> set[int]:

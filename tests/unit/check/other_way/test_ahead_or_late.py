@@ -61,3 +61,19 @@ def test_the_same_way_stands(source: str, draft: str) -> None:
 @pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
 def test_the_other_way_is_blocked(source: str, draft: str, wrong: str) -> None:
     assert blocked_at(source, draft, wrong)
+
+
+_LATER = "택배사 번개손은 경쟁사 도담택배보다 하루 늦게 새벽배송을 시작했지만 한 달 만에 앞섰다."
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("새벽배송은 도담택배가 하루 먼저 열었지만 번개손이 곧 앞섰어요.", "새벽배송은 번개손이 하루 먼저 열었지만 도담택배가 곧 앞섰어요."),
+        ("도담택배는 하루 일찍 새벽배송을 열었어요.", "번개손은 하루 일찍 새벽배송을 열었어요."),
+        ("번개손은 도담택배보다 하루 늦게 새벽배송을 열었어요.", "번개손은 도담택배보다 하루 먼저 새벽배송을 열었어요."),
+    ],
+)  # fmt: skip
+def test_who_was_earlier_is_whom_a_korean_source_holds_the_later_one_against(right: str, wrong: str) -> None:
+    assert not [one for one in lint_pair(_LATER, right) if one.severity == "block"]
+    assert [one for one in lint_pair(_LATER, wrong) if one.severity == "block"]

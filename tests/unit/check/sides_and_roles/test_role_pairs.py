@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.check import lint_pair
 from tests.unit.check.roles import blocked, found
 
 _WRONG = (
@@ -179,3 +180,14 @@ def test_what_readers_of_news_say_loosely_stands() -> None:
     assert not blocked(
         "The robots worked less than six hours per working day for the pair.", "두 대를 합쳐 하루 여섯 시간이 안 돼요."
     )
+
+
+def test_what_somebody_used_to_do_gives_a_later_figure_no_role() -> None:
+    source = "Memory maker Daehon reported operating profit of $1.1 billion, reversing a loss of $240 million a year earlier."
+    right = "1년 전 적자에 허덕이던 대혼이 11억 달러 흑자로 돌아섰어요."
+    assert not [one for one in lint_pair(source, right) if one.severity == "block"]
+    for wrong in (
+        "1년 전 적자에 허덕이던 대혼이 2억 4,000만 달러 흑자로 돌아섰어요.",
+        "대혼은 1년 전 11억 달러 적자를 냈어요.",
+    ):
+        assert [one for one in lint_pair(source, wrong) if one.severity == "block"]

@@ -43,3 +43,17 @@ def test_another_time_than_the_source_tells_blocks(source: str, right: str, wron
 )
 def test_the_same_time_in_other_words_is_no_finding(source: str, draft: str) -> None:
     assert _blocked(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["울산시는 수소 트램을 2029년 말 개통한다고 밝혔다. 당초 계획보다 6개월 늦다.", "The tram will open at the end of 2029, six months later than planned."],
+)  # fmt: skip
+def test_the_part_of_a_year_that_was_planned_stands(source: str) -> None:
+    def blocked(draft: str) -> bool:
+        return any(one.severity == "block" for one in lint_pair(source, draft))
+
+    assert not blocked("트램은 2029년 중반이 아니라 그해 말에야 달려요.")
+    assert not blocked("트램은 2029년 중반에 열 예정이었지만 그해 말로 밀렸어요.")
+    assert blocked("트램은 2029년 중반에 달려요.")
+    assert blocked("트램은 2029년 초에 열 예정이었지만 그해 말로 밀렸어요.")
