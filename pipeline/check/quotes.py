@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import anchors, quoted_cues, quoted_parts, quoted_words
+from pipeline.check import anchors, quoted_cues, quoted_indirectly, quoted_parts, quoted_words
 from pipeline.check.caution import quoted_wholes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
@@ -69,9 +69,10 @@ def quotes(claim: Claim, before: str = "") -> Iterator[Flag]:
     if not claim.evidence:
         return
     yield from speakers.speakers(claim, before)
+    source = [match.group() for one in claim.evidence for match in _SOURCE.finditer(one.text)]
+    yield from quoted_indirectly.turned(claim, source)
     if not _KOREAN.search(claim.text):
         return
-    source = [match.group() for one in claim.evidence for match in _SOURCE.finditer(one.text)]
     open_quote = any(one.text.count('"') % 2 or "“" in one.text or "”" in one.text for one in claim.evidence)
     for match in _KOREAN.finditer(claim.text):
         quoted = match["curly"] or match["plain"]

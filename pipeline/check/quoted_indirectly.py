@@ -1,0 +1,49 @@
+"""What somebody is quoted as saying in an English source, told in Korean without quotation marks and turned: 위험해서 늦었다고 for “late because it was safe.”
+
+Only where the words before 다고, 라고 or 자고 tell at least half of what the nearest quotation says.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import quoted_cues, quoted_words
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.vocabulary import dictionary
+from pipeline.messages import say
+from pipeline.text.patterns import deferred
+
+_REPORTED = deferred(r"[가-힣]+(?:[다라자냐]고|[다라]며|[다라]는 (?:말|뜻|주장|입장|분석|지적))(?=[\s,.가-힣])")
+_MARKED = deferred(r"[\"“”]")
+_THEN = deferred(r"[가-힣]* (?:뒤|후|전|직후)")
+_THAN = deferred(r"[가-힣]보다(?![가-힣])")  # `이해하는 게 읽는 것보다 비싸다` is `reading is the cheap part`
+_MARKS = "\"“”‘’'「」"
+_HALF = 0.5
+
+
+def turned(claim: Claim, sources: Sequence[str]) -> Iterator[Flag]:
+    """Yield what a sentence without quotation marks tells of a quotation of its sources as the opposite, or crosswise."""
+    english = all(one.language != "ko" for one in claim.evidence)
+    if not sources or not english or _MARKED.search(claim.text):
+        return
+    start = 0
+    for match in _REPORTED.finditer(claim.text):
+        said, span = claim.text[start : match.end()], (start, match.end())
+        start = match.end()
+        theirs = quoted_words.nearest(said, sources)
+        opposite = quoted_words.opposite(said, theirs) if theirs else None
+        if not theirs or _share(said, theirs, opposite is not None) < _HALF:
+            continue
+        if quoted_words.crosswise(said, theirs):
+            yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.7)
+        elif (
+            opposite and not _THAN.search(said) and not _THEN.match(said, said.find(opposite[0]) + len(opposite[0]) - 1)
+        ):
+            place = span[0] + said.find(opposite[0])
+            message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
+            yield Flag("quote", "block", (place, match.end()), message, claim.ids, 0.7)
+
+
+def _share(said: str, theirs: str, opposed: bool) -> float:
+    """Return how many of the words of a quotation that tell something are told; one that is told as its opposite is told."""
+    telling = [span for span, stems in dictionary.english(theirs.strip(_MARKS)) if not stems & quoted_cues.ANY]
+    told = set().union(*quoted_words.told(said, theirs.strip(_MARKS)).values()) & set(telling)
+    return (len(told) + int(opposed and bool(told))) / len(telling) if told else 0.0
