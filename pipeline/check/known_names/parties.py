@@ -41,7 +41,7 @@ _BASED = deferred(r"(?:, [A-Z][\w.]+)?-based\b")  # the Cambridge, England-based
 _AT = deferred(r"(?: [A-Z\d][\w.-]*)* (?:at|with|on) [$€£]?\d")
 _ACCORDING = deferred(r"\b[Aa]ccording to (?:the )?$")
 _POST = deferred(
-    r"\b(?:founders?|chief(?: executive)?|director|president|chair(?:man|woman)?|professor|analyst|lawyer|judge|senator|boss|head) $"
+    r"\b(?:founders?|chief(?: executive)?|director|president|chair(?:man|woman)?|professor|analyst|lawyer|judge|senator|boss|head|(?:Dr|Prof|Mr|Ms|Mrs)\.?|Professor|Judge|Captain|Sister|Father|Rabbi|Imam) $"
 )
 _BEHIND_POST = deferred(r"(?P<post>.*\b[a-z]+ )[A-Z][a-z]+ $")
 _OWNS = deferred(r"['’]s ")
