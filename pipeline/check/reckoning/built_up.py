@@ -26,6 +26,8 @@ _WORD = deferred(r"[A-Za-z]{3,}|[가-힣]{2,}")
 _WHOLE = deferred(r"\b(?:of the|in all|altogether|total\w*|combined)\b|(?:전체|모두|총|합쳐|합계|가운데|중) ")
 _MORE = deferred(r"\s(?:more|additional|extra|further|new|another)\b|(?:명|개|곳|대|석|장|건)?(?:을|를)? (?:더|추가)")
 _ADDED = deferred(r"\b(?:another|an additional|an extra|a further|add(?:s|ed|ing)?|추가로|더)\s(?:[a-z]+ ){0,2}$")
+_UP = deferred(r"\b(?:up|rose|risen|grew|grown|increased|climbed|jumped)\b|늘|증가|올랐|상승")
+_GREW = deferred(r"\s?(?:가량|쯤|정도|남짓)?(?:이|가)?\s?(?:더 )?(?:늘[었어]|불었|불어났|많아졌|커졌|증가)")
 _GROWS = deferred(
     r"\s?(?:여|가량|쯤|정도)?(?:으로|로|이|가|까지)\s?(?:[가-힣]{1,4} )?(?:늘|불어|커[지져진질]|되|돼|된|될)"
 )
@@ -45,6 +47,7 @@ def given(sheet: Sheet, drafted: Quantity, between: tuple[float, float]) -> Proo
             _all_added(drafted, text, figures) if text in sheet.claim.evidence else (),
             _all_multiplied(sheet, drafted, text, figures),
             _with_more(sheet, drafted, text, figures),
+            _by_how_much(sheet, drafted, text, figures) if text in sheet.claim.evidence else (),
         )
         for proof in (one for way in ways for one in way):
             if low <= proof.value < high:
@@ -152,3 +155,13 @@ def _with_more(sheet: Sheet, drafted: Quantity, text: Evidence, figures: Sequenc
         if _MORE.search(more.text) or _MORE.match(text.text, more.span[1]) or _ADDED.search(text.text[: more.span[0]]):
             for base in (one for one in alike if one is not more and one.value > more.value):
                 yield Proof(f"{shown(base.value)} + {shown(more.value)}", base.value + more.value)
+
+
+def _by_how_much(sheet: Sheet, drafted: Quantity, text: Evidence, figures: Sequence[Quantity]) -> Iterator[Proof]:
+    """Yield how much an amount has grown by, where a sentence tells what it is and by how many percent it rose: $15.4 billion, up 40%."""
+    shares = [one for one in figures if one.kind == "percent" and not one.per]
+    amounts = [one for one in figures if _alike(one, drafted) and not one.per]
+    if len(shares) == len(amounts) == 1 and _UP.search(text.text) and _GREW.match(sheet.claim.text, drafted.span[1]):
+        (share,), (now,) = shares, amounts
+        step = f"{shown(now.value)} - {shown(now.value)}/(1+{shown(share.value)}/100)"
+        yield Proof(step, now.value - now.value / (1 + share.value / 100))

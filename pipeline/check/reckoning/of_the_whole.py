@@ -24,6 +24,11 @@ _OF = deferred(
 _TOTAL = deferred(r"\s?(?:중|가운데|중에서|가운데서)[\s,]|\s(?:in total|in all|altogether|overall)\b")
 _CLAUSE = deferred(r"[;,.](?=\s)| and | while | but |(?<=[가-힣]고) |(?<=며) |(?<=지만) |(?<=는데) ")
 _SHARE_OF = deferred(r"(?:전체|모두|총액|[돈금액수원]|[가-힣]\)?)의\s(?:약\s|거의\s|무려\s)?$")
+_NOT_THESE = deferred(r"잃|놓[쳐쳤친치]|틀[렸린려리]|못[ 했한하]|않|(?<![가-힣])안 |빼고|뺀|제외|나머지|국내")
+_NOT_THERE = deferred(
+    r"\b(?:los[etis]\w*|fail\w*|miss\w*|wrong\w*|not|never|without|except|rest|remain\w*|domestic\w*|drop\w*|refus\w*)\b|n[’']t\b|잃|놓[쳐쳤친치]|틀[렸린려리]|못|않|안 |나머지|국내"
+)
+_AROUND = 18
 _ALL, _MOST = 100, 8
 
 
@@ -39,7 +44,26 @@ def given(sheet: Sheet, drafted: Quantity, between: tuple[float, float]) -> Proo
         share = part.value / whole.value
         if _meets(sheet.claim.text, drafted, share, between):
             return Proof(f"{shown(part.value)}/{shown(whole.value)}", share * most)
+    for step, share in _other_side(sheet, drafted):
+        if _meets(sheet.claim.text, drafted, share, between):
+            return Proof(step, share * most)
     return None
+
+
+def _other_side(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[str, Fraction]]:
+    """Yield what a share of the source leaves, where the draft tells of those who did not: 71% kept it, `29%를 잃었고요`."""
+    start, end = drafted.span
+    if _NOT_THESE.search(
+        f"{sheet.claim.text[max(0, start - _AROUND) : start]}\n{sheet.claim.text[end : end + _AROUND]}"
+    ):
+        for one in sheet.known.operands:
+            plain = one.kind == "percent" and 0 < one.value < _ALL and not (one.per or one.bound or one.approximate)
+            if plain and not _NOT_THERE.search(_sentence(sheet, one)):
+                yield f"({_ALL} - {shown(one.value)})/{_ALL}", 1 - one.value / _ALL
+
+
+def _sentence(sheet: Sheet, one: Quantity) -> str:
+    return " ".join(text.text for text in sheet.claim.evidence if text.text[slice(*one.span)] == one.text)
 
 
 def _told(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[Quantity, Quantity]]:
