@@ -41,6 +41,12 @@ VERB = (
     "우려|걱정|확신|선언|발표|장담|되물|물었|반문|회상|돌아|추산|추정|부인|이야기|얘기|표현|비유|토로|고백|증언|진술|시인|예고|밀어|단정|일축|항변|해명|반응|힘주|치켜|안심|못박|쏘아|응수|촉구|주문|제안|권했|칭찬|불평|투덜|대꾸|외쳤|알렸|공언|"
     "거들|맞장구|맞섰|맞서|웃었|웃으|울먹|한탄|탄식|꾸짖|나무랐|비꼬|되받|으름장|엄포|자평|자신했|큰소리|다짐|회고|떠올|털어|중얼|속삭|고집|우겼|둘러댔|변명|사과|환영|역설|언급|시사|요청|부탁|간청|독려|추켜|경계|지목|하더|하며|하면서|하고|하네"
 )
+_SAID_BY = deferred(
+    rf"(?P<said>[다라자냐]고|□ ?(?:이?라)?고)(?: [가-힣]{{1,4}})?? (?:{VERB}|밝힌|적은|쓴|본|한|맞선|나무란|덧붙인)[가-힣]{{0,3}}(?: 온)? (?:사람|이|쪽|건|것|인물)(?:은|는|(?<=건)) (?:다름 아닌 |바로 )?(?:[가-힣A-Za-z]+ ){{0,3}}?$"
+)
+_IS = deferred(
+    rf"{_START}(?={_NP}(?:이?에요|예요|이?었(?:어요|죠|다|고)|였(?:어요|죠|다|고)|이고요?|이다|이죠|입니다|이래요|이랍니다|이라고|(?:으)?로 (?:알려|드러|밝혀)))"
+)
 _SPEECH = deferred(
     rf"(?:(?<=[다라자냐])고(?:까지|도|는)?|(?<=□)(?:이?라?고|이?라며|이?라면서|며|면서)|(?<=□) (?:하고|이라고|라고|고|라며))(?=[ ,])(?: ?[가-힣]{{1,6}}){{0,3}}?,? ?(?:{VERB})(?![가-힣]{{0,2}}[되돼됐된받])"
     r"|(?<=[다라자])(?:며|면서)(?=[ ,])|(?<=□)(?:이?라)?(?:며|면서)(?=[ ,])|(?<=[다라자냐])고요(?=[.!?…\s]|$)|(?<=□)(?:라|이라)는 (?:거|것|게|말|입장|얘기|설명|반응)|(?<=□)(?:이라|라)?[.!?]*$"
@@ -105,6 +111,7 @@ def sayings(text: str, before: str, after: str) -> tuple[Saying, ...]:
     plain = masked(text)
     found = [
         *_behind(text, plain),
+        *_closing(text, plain),
         *_owned(text, plain, before),
         *_topics(text, plain, after),
         *_his(text, plain, before),
@@ -175,6 +182,14 @@ def _behind(text: str, plain: str) -> Iterator[Saying]:
     """Yield what stands before `라고 A가 말했어요`."""
     for match in _BEHIND.finditer(plain):
         yield _saying(text, plain, (_name(plain, match),), (0, match.start() + 1))
+
+
+def _closing(text: str, plain: str) -> Iterator[Saying]:
+    """Yield what stands before `라고 말한 사람은 A예요`."""
+    for names, _ in _phrases(_IS, plain):
+        lead = next((one for name in names if (one := _SAID_BY.search(plain[: name.span[0]]))), None)
+        if lead is not None:
+            yield _saying(text, plain, names, (plain.rfind(", ", 0, lead.start()) + 1, lead.end("said")))
 
 
 def _saying(text: str, plain: str, names: tuple[Name, ...], span: Span) -> Saying:

@@ -178,3 +178,13 @@ def test_a_speaker_of_another_house_or_post_is_found(source: str, draft: str, wo
 @pytest.mark.parametrize(("source", "draft"), AT_HOME)
 def test_a_speaker_introduced_as_the_source_does_passes(source: str, draft: str) -> None:
     assert not _introduced(source, draft)
+
+
+MUTED = "Ilan Berg, who runs the safety team at browser maker Quoll, said users should be able to mute ads with one tap. Its critic, the lawyer Petra Novak, said Quoll still sold browsing data to brokers."
+
+
+def test_whoever_a_cleft_has_say_something_must_be_its_speaker() -> None:
+    wrong = "한 번 눌러 광고를 끌 수 있어야 한다고 말한 사람은 변호사 페트라 노바크예요."
+    right = "한 번 눌러 광고를 끌 수 있어야 한다고 말한 사람은 일란 베르그예요."
+    assert [one.severity for one in lint_pair(MUTED, wrong)] == ["block"]
+    assert lint_pair(MUTED, right) == []
