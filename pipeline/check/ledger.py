@@ -8,7 +8,7 @@ sentences say another value for it) or *unsupported*. The last two block.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.check import own_sums, settle
+from pipeline.check import by_step, own_sums, settle
 from pipeline.check.changed_places import chance, moved_dates
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
@@ -96,11 +96,10 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     held = tuple(group for group in places if support(group, theirs[group]))
     told = "".join(word for pattern, word in _SAID_THERE if any(pattern.search(one.text) for one in claim.evidence))
     sheet = Sheet(claim, known, places, held, tuple(wide), f"{before} {claim.text}{told}", before)
-    flags = _by_rule(sheet, every, theirs)
-    for group in (one for one in places if one not in held):
-        flag = _unstated(sheet, group, every, theirs[group])
-        if flag and not releases.left_open(claim, group[0].span):
-            flags.append(flag)
+    spelled = [group for group in every if group not in places and not support(group, theirs[group])]
+    flags = [*_by_rule(sheet, every, theirs), *by_step.counted(sheet, spelled)]
+    unstated = ((group, _unstated(sheet, group, every, theirs[group])) for group in places if group not in held)
+    flags += [flag for group, flag in unstated if flag and not releases.left_open(claim, group[0].span)]
     flags = _in_roles(sheet, every, flags)
     blocked = [flag.span for flag in flags if flag.severity == "block"]
     flags += [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]

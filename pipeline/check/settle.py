@@ -6,13 +6,13 @@ from fractions import Fraction
 from functools import partial
 from itertools import combinations
 
-from pipeline.check import declared, fineness, fixes
-from pipeline.check.claims import Claim, Flag
-from pipeline.check.contradiction import contradicted, near, topic
+from pipeline.check.by_step import declared, refuted
+from pipeline.check.claims import Flag
+from pipeline.check.contradiction import contradicted, topic
 from pipeline.check.counts import numbered
-from pipeline.check.declared_steps import misdeclared, step_rests, step_units, undeclared
+from pipeline.check.declared_steps import step_rests, undeclared
 from pipeline.check.figures import carried, derive, elsewhere, named_numbers, reckon, rounds
-from pipeline.check.figures.sheet import Group, Sheet, wholes
+from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.money import exchanged, unit_prices
 from pipeline.check.other_words import excused, implied_counts, measured_otherwise
 from pipeline.check.reckoning import (
@@ -47,13 +47,12 @@ from pipeline.check.sums_beside import (
     sport_sums,
     told_beside,
 )
-from pipeline.check.times import calendar, composed_lengths, ends_of_terms, timed, weekdays, zoned
+from pipeline.check.times import calendar, ends_of_terms, timed, weekdays, zoned
 from pipeline.messages import say
-from pipeline.records import Severity
-from pipeline.text import arithmetic, josa, quantities
-from pipeline.text.quantities import Quantity, write
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
 
-_NUMBER_WORDS, _TWICE, _PLAIN_RATIO = 10, 2, 5
+_TWICE, _PLAIN_RATIO = 2, 5
 _NAMED = (named_steps.given, unit_prices.given, ends_of_terms.given, parted_out.given, kept.spelled)
 """Steps that the words of a draft name, with the figures that those words mean."""
 _RECKONED = (
@@ -149,7 +148,7 @@ def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
 
 def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
     """Return what a declared step, or a change told the wrong way round, say of a figure."""
-    written = _declared(sheet, group)
+    written = declared(sheet, group)
     turned = written is None and before_change.turned(sheet, group)
     return _wrong(sheet, group[0]) if turned else written
 
@@ -167,14 +166,14 @@ def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:
     proof = (
         parts_told.refuted(sheet, drafted) or parts_named.refuted(sheet, drafted) or parted_out.refuted(sheet, drafted)
     )
-    return _refuted(sheet.claim, drafted, proof) if proof else None
+    return refuted(sheet.claim, drafted, proof) if proof else None
 
 
 def misparted(sheet: Sheet, group: Group) -> Flag | None:
     """Return the finding that a part in words that a source has is not what the two figures before it give, in a draft that holds them up."""
     told = any(one.kind == "times" and one.value == group[0].value for _, one in sheet.known.figures)
     proof = parts_named.of_another(sheet, group[0]) or (None if told else parts_told.refuted(sheet, group[0]))
-    return _refuted(sheet.claim, group[0], proof) if proof else None
+    return refuted(sheet.claim, group[0], proof) if proof else None
 
 
 def _pointed(sheet: Sheet, group: Group) -> Flag | None:
@@ -238,38 +237,12 @@ def _proofs(sheet: Sheet, drafted: Quantity) -> Iterator[derive.Proof]:
             yield proof
 
 
-def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
-    """Return nothing where no step is declared for the figure, () where one proves it, else what is wrong with it."""
-    claim, known = sheet.claim, sheet.known
-    lengths = wholes(claim, group[0])
-    steps = [citation.step for citation in claim.placed.citations if citation.step]
-    for step in steps:
-        try:
-            if fitting := [drafted for drafted in lengths or group if declared.gives(step, drafted)]:
-                absent = undeclared.absent(step, known)
-                if not absent:
-                    return misdeclared.misdeclared(claim, fitting, step, sheet.before) or ()
-                shown = ", ".join(write.decimal(one) for one in absent)
-                return Flag(
-                    "arithmetic", "block", group[0].span, say("check.operand", step=step, number=shown), claim.ids
-                )
-            value, unit = step_units.result(claim, group[0], step)
-            if len(steps) == 1 and (months := composed_lengths.months(lengths, step)):
-                return _refuted(claim, lengths[0], derive.Proof(step, months), "개월")
-        except arithmetic.StepError:
-            return Flag("arithmetic", "block", group[0].span, say("check.step", step=step), claim.ids)
-        taken = any(declared.gives(step, one) for other in sheet.places if other is not group for one in other)
-        if len(steps) == 1 and group[0].kind in ("percent", "times", "points") and not taken:
-            return _refuted(claim, group[0], derive.Proof(step, value), unit)
-    return None
-
-
 def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
     claim, rivals = sheet.claim, sheet.rivals(drafted)
     if drafted.kind in ("percent", "times", "points") and not rivals:
         proofs = list(_proofs(sheet, drafted))
         if proofs:
-            return _refuted(claim, drafted, undeclared.alone(claim, drafted, proofs, sheet.before))
+            return refuted(claim, drafted, undeclared.alone(claim, drafted, proofs, sheet.before))
     if name := named_numbers.versioned(claim, drafted):
         return Flag("name", "warn", drafted.span, say("check.name", name=name), claim.ids, 0.5)
     if rivals:
@@ -282,19 +255,3 @@ def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
     if calendar.only_dated(claim, drafted, sheet.before):
         return Flag("number-unsupported", "warn", drafted.span, message, claim.ids, 0.5)
     return Flag("number-unsupported", "block", drafted.span, message, claim.ids, 0.9)
-
-
-def _refuted(claim: Claim, drafted: Quantity, proof: derive.Proof | None, given: str | None = None) -> Flag:
-    if proof is None:
-        return Flag(
-            "arithmetic", "block", drafted.span, say("check.unproved", topic=topic(drafted.text)), claim.ids, 0.9
-        )
-    if fineness.on_its_side(drafted, proof.value) and given in (None, "%"):
-        return undeclared.undeclared(claim, drafted, proof.step, claim.ids)
-    value = Fraction(round(proof.value)) if proof.value >= _NUMBER_WORDS else round(proof.value, 1)
-    unit = {"percent": "%", "times": "배", "points": "%포인트"}.get(drafted.kind, "")
-    shown = f"{write.decimal(value)}{unit if given is None else given}"
-    message = say("check.refuted", topic=topic(drafted.text), step=proof.step, result=josa.attach(shown, "이에요/예요"))
-    fix = fixes.replaced(claim, drafted, value) if given in (None, unit) and near(drafted, value, shown) else None
-    level: Severity = "warn" if rounds.to_a_whole(drafted, proof.value) else "block"
-    return Flag("arithmetic", level, drafted.span, message, claim.ids, 0.95, fix)

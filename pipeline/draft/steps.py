@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from pipeline.draft.amounts import Days, Said
 from pipeline.draft.replies import FigureReply, SentenceReply
-from pipeline.text import arithmetic, quantities
+from pipeline.text import arithmetic, free_numbers, quantities
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.write import decimal
 
@@ -40,15 +40,28 @@ def foreign(reply: SentenceReply, figure: FigureReply, said: Said, days: Days) -
     """Return the numbers of a step that no sentence cited has and no calendar gives: `on Sunday` has the day of that Sunday, `March` is 3,
     4 p.m. is 16.
     """
-    texts = [said[name][0] for name in _sources(reply) if name in said]
-    if not texts:
+    told = tuple(said[name] for name in dict.fromkeys(_sources(reply)) if name in said)
+    if not told:
         return []
     known = set(_values(cited(reply, said)))
-    known |= {arithmetic.number(digits) for text in texts for digits in _DIGITS.findall(text)}
+    known |= {arithmetic.number(digits) for text, _ in told for digits in _DIGITS.findall(text)}
     known |= {Fraction(one.date[1]) for one in cited(reply, said) if one.kind == "date" and one.date[1]}
     operands = dict.fromkeys(arithmetic.compute(figure.step).operands)
-    told = {day for name in _sources(reply) for day in days.get(name, ())}
-    return [decimal(one) for one in operands if one not in told and not arithmetic.stands(one, known)]
+    known |= {Fraction(day) for name in _sources(reply) for day in days.get(name, ())}
+    lacking = [one for one in operands if not arithmetic.stands(one, known)]
+    return [decimal(one) for one in lacking or _uncalled(reply, figure, told, known)]
+
+
+def _uncalled(
+    reply: SentenceReply, figure: FigureReply, told: tuple[tuple[str, str], ...], known: Collection[Fraction]
+) -> tuple[Fraction, ...]:
+    """Return the numbers of the calendar, and the ones and hundreds, that nothing calls for, where the figure is none of the cited ones itself."""
+    meant = [one for one in quantities.find(reply.shown, "ko") if one.text in figure.text]
+    stated = {(one.kind, one.value) for text, language in told for one in quantities.find(text, language)}
+    if not meant or any((one.kind, one.value) in stated for one in meant):
+        return ()
+    found = [free_numbers.uncalled(figure.step, free_numbers.Setting(one, reply.shown, told, known)) for one in meant]
+    return min(found, key=len)
 
 
 def makes_month(figure: FigureReply) -> bool:

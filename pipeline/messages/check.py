@@ -92,6 +92,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’: 식 `{step}`은 나머지의 비율이거나 줄어든 폭이에요.",
         "In the arithmetic `{step}`, “{text}” is what is left, or by how much it fell.",
     ),
+    "check.step_sum": (
+        "‘{text}’: 식 `{step}`은 함께 더할 수 없는 값을 더했어요. 전체와 그 일부, 견주는 두 값인지 보세요.",
+        "“{text}”: `{step}` adds up what does not go together: a whole and its part, or two sides of a comparison.",
+    ),
     "check.step_way": (
         "원문에서는 거꾸로예요. 식 `{step}`의 두 값 가운데 어느 쪽이 큰지 다시 보세요: ‘{text}’",
         "The sources have it the other way round: see which of the two in `{step}` is larger, for “{text}”.",

@@ -18,7 +18,8 @@ _SIGNS = {"−": "-", "×": "*", "÷": "/"}
 SCALES = (1, 10**3, 10**4, 10**6, 10**8, 10**9, 10**12)
 """What a number may be written in: `1.2` of 1.2 billion."""
 FREE = frozenset(map(Fraction, (1, 10, 100, 7, 12, 24, 30, 52, 60, 365)))
-"""What a step may count with though no source says it: parts of a hundred, days of a week and a month, weeks and months of a year, hours of a day."""
+"""What a step may count with though no source says it, where `free_numbers` finds it called for: parts of a hundred, days of a week and a
+month, weeks and months of a year, hours of a day."""
 _DEPTH = 20
 _LENGTH = 200
 
@@ -38,11 +39,21 @@ class Rate:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A number of a step, or what a sign makes of its parts: of one where it only turns it round (`-3`), else of two."""
+
+    value: Fraction
+    sign: str = ""
+    parts: tuple["Part", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
-    """A computed step: its value, and the operands that must stand in the cited sentences (the rate is not one)."""
+    """A computed step: its value, the operands that must stand in the cited sentences (the rate is not one), and how it is built."""
 
     value: Fraction
     operands: tuple[Fraction, ...]
+    whole: Part
     rate: Rate | None = None
 
 
@@ -52,11 +63,11 @@ def compute(text: str) -> Step:
         raise StepError(text[:40])
     rate, formula = _take_rate(text)
     parser = _Parser(_tokens(formula))
-    value = parser.sum(0)
+    whole = parser.sum(0)
     if parser.rest():
         raise StepError(text)
     operands = tuple(parser.numbers[:-1] if rate else parser.numbers)
-    return Step(value, operands, rate)
+    return Step(whole.value, operands, whole, rate)
 
 
 def _take_rate(text: str) -> tuple[Rate | None, str]:
@@ -68,8 +79,13 @@ def _take_rate(text: str) -> tuple[Rate | None, str]:
 
 
 def stands(operand: Fraction, known: Collection[Fraction]) -> bool:
-    """Return whether a step may count with a number: one that is known, in whatever scale, or that is free to all."""
-    return operand in FREE or any(operand * scale in known or operand / scale in known for scale in SCALES)
+    """Return whether a step may count with a number: one that is known, or that is free to all where it is called for."""
+    return operand in FREE or is_known(operand, known)
+
+
+def is_known(operand: Fraction, known: Collection[Fraction]) -> bool:
+    """Return whether a number is one of those known, in whatever scale."""
+    return any(operand * scale in known or operand / scale in known for scale in SCALES)
 
 
 def number(text: str) -> Fraction:
@@ -110,35 +126,36 @@ class _Parser:
         self._at += 1
         return token
 
-    def sum(self, depth: int) -> Fraction:
-        value = self._product(depth)
+    def sum(self, depth: int) -> Part:
+        made = self._product(depth)
         while self._peek() in ("+", "-"):
             sign = self._take()
             other = self._product(depth)
-            value = value + other if sign == "+" else value - other
-        return value
+            made = Part(made.value + other.value if sign == "+" else made.value - other.value, sign, (made, other))
+        return made
 
-    def _product(self, depth: int) -> Fraction:
-        value = self._factor(depth)
+    def _product(self, depth: int) -> Part:
+        made = self._factor(depth)
         while self._peek() in ("*", "/"):
             sign = self._take()
             other = self._factor(depth)
-            if sign == "/" and other == 0:
+            if sign == "/" and other.value == 0:
                 raise StepError("/ 0")
-            value = value * other if sign == "*" else value / other
-        return value
+            made = Part(made.value * other.value if sign == "*" else made.value / other.value, sign, (made, other))
+        return made
 
-    def _factor(self, depth: int) -> Fraction:
+    def _factor(self, depth: int) -> Part:
         part = self._take()
         if part == "-" and depth < _DEPTH:
-            return -self._factor(depth + 1)
+            turned = self._factor(depth + 1)
+            return Part(-turned.value, "-", (turned,))
         if part == "(" and depth < _DEPTH:
-            value = self.sum(depth + 1)
+            inside = self.sum(depth + 1)
             if self._take() != ")":
                 raise StepError("(")
-            return value
+            return inside
         if part and part[0] in "0123456789.":
             value = number(part)
             self.numbers.append(value)
-            return value
+            return Part(value)
         raise StepError(part or "…")

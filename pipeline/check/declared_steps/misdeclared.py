@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.declared_steps import step_operands, step_sides, step_units, step_ways
+from pipeline.check.declared_steps import step_operands, step_remainders, step_sides, step_sums, step_units, step_ways
 from pipeline.text import arithmetic
 from pipeline.text.quantities import Quantity
 
@@ -18,6 +18,8 @@ def misdeclared(claim: Claim, group: Sequence[Quantity], step: str, before: str 
         try:
             found = (
                 step_units.misfit(claim, drafted, step)
+                or step_sums.misfit(claim, drafted, step)
+                or step_remainders.misfit(claim, drafted, step)
                 or step_sides.misfit(claim, drafted, step)
                 or step_ways.misfit(claim, drafted, step)
                 or step_operands.misfit(claim, drafted, step, before)

@@ -11,7 +11,7 @@ from typing import Literal
 
 from pipeline.check import anchors, fixes
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.declared_steps import step_forms
+from pipeline.check.declared_steps import step_forms, step_pace
 from pipeline.check.declared_steps.step_forms import Form
 from pipeline.check.figures import follows, operation_words
 from pipeline.check.sides_and_roles import directions
@@ -93,9 +93,11 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     free = form.second in arithmetic.FREE
     if free and ((percent and form.second == _ALL) or not step_forms.places(form.second, claim.evidence)):
         return None  # a percentage of the source, or what it leaves
-    way = said(claim.text, drafted)
+    way = said(claim.text, drafted) or step_pace.way(claim, drafted, form)
     if form.name == "share":
         return _share(claim, drafted, step, form, way)
+    if not way and step_pace.told(claim, drafted):
+        return None  # less time is a higher speed, by the one base or the other
     if form.base == "low":
         return _flag(claim, drafted, step, "base") if way < 0 else None
     lost = [_amount(*place, way, surely=True) for place in _parts(claim, form)] if way < 0 else []
@@ -240,7 +242,7 @@ def _around(one: Evidence, figure: Quantity, form: Form) -> tuple[int, int]:
     return start, end
 
 
-def _told(claim: Claim, drafted: Quantity) -> tuple[int, int]:
+def told(claim: Claim, drafted: Quantity) -> tuple[int, int]:
     """Return the words of a sentence that say of what a figure is the share: those behind it, or before it where it is itself what is said."""
     text, (start, end) = claim.text, drafted.span
     if _PREDICATE.match(text, end):
@@ -252,7 +254,7 @@ def _told(claim: Claim, drafted: Quantity) -> tuple[int, int]:
 
 def _alike(claim: Claim, drafted: Quantity, form: Form) -> int:
     """Return 1 where a sentence says of its share what the source says of the part, -1 where the contrary, 0 where that cannot be told."""
-    start, end = _told(claim, drafted)
+    start, end = told(claim, drafted)
     negative = _NOT.search(_NOT_QUITE.sub(" ", claim.text[start:end])) is not None
     found = set()
     for one, figure in _parts(claim, form):

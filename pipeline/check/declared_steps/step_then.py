@@ -55,7 +55,8 @@ def _of_now(case: Case) -> Iterator[Proof]:
         for then, now in step_ends.ends(one):
             start, end = sorted((then.span, now.span))
             linked = one.text[start[1] : end[0]] + one.text[end[1] :][:_BEHIND]
-            if not _LAST_YEAR.search(linked) or {then.value, now.value} <= numbers or then.value == now.value:
+            both = {then.value, now.value}, {Fraction(step_cases.written(each)) for each in (then, now)}
+            if not _LAST_YEAR.search(linked) or any(each <= numbers for each in both) or then.value == now.value:
                 continue
             number = next((each for each in numbers if any(figure == then for _, figure in case.places(each))), None)
             if number is None or any(figure.span != then.span for _, figure in case.places(number)):

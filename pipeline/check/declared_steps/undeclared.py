@@ -19,7 +19,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import overlooked
 from pipeline.messages import say
 from pipeline.records import Fix
-from pipeline.text import arithmetic, quantities, relative_days
+from pipeline.text import arithmetic, free_numbers, quantities, relative_days
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
@@ -102,6 +102,13 @@ def absent(step: str, known: Pool) -> tuple[Fraction, ...]:
         return ()
     days = {day for one in known.dates if one.published for day in relative_days.of_month(one.text, one.published)}
     return tuple(one for one in missing if one not in days)
+
+
+def uncalled(claim: Claim, step: str, drafted: Quantity, known: Pool) -> bool:
+    """Return whether a step counts with a free number that nothing calls for, or with nothing else: it proves no figure."""
+    sources = tuple((one.text, one.language) for one in claim.evidence)
+    setting = free_numbers.Setting(drafted, claim.text, sources, _operands(known))
+    return bool(free_numbers.uncalled(step, setting))
 
 
 def _operands(known: Pool) -> frozenset[Fraction]:

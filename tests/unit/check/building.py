@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pipeline.check import check, head, lint_pair, room
 from pipeline.config import Newsletter
 from pipeline.records import Article, Finding, Issue, Outline, OutlineSection, Section, SectionKind
+from pipeline.text.sentences import sentences
 
 NOW = datetime(2026, 11, 25, 7, tzinfo=UTC)
 FRESH = NOW - timedelta(days=2)
@@ -60,3 +61,12 @@ def blocked_at(source: str, draft: str, words: str) -> bool:
     start = draft.index(words)
     found = [one for one in lint_pair(source, draft) if one.severity == "block"]
     return any(one.span[0] < start + len(words) and start < one.span[1] for one in found)
+
+
+def blocking(source: str, sentence: str, step: str) -> list[Finding]:
+    """Return what blocks a sentence that cites every sentence of a source with a declared step."""
+    told = sentences(source)
+    cited = " ".join(f"S1.{number}" for number in range(1, len(told) + 1))
+    body = f"### 소식\n\n{sentence}[^{cited} = {step}]\n"
+    whole = issue([section(body)], [article("S1", *told, at=NOW - timedelta(hours=19))])
+    return [one for one in check(whole, Newsletter(name="x"), {}, NOW) if one.severity == "block"]

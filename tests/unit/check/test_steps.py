@@ -1,17 +1,15 @@
 """Declared steps whose digits come out: right ones pass whatever their form, and their twins of another unit, part, base or side do not."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from pipeline.check import check, lint_pair
-from pipeline.check.lint import language
-from pipeline.config.schema import Newsletter
-from pipeline.records import Article, Figure, Finding, Issue, Outline, OutlineSection, Section
-from pipeline.text.sentences import sentences
+from pipeline.check import lint_pair
+from pipeline.records import Figure
+from tests.unit.check.building import blocking
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 ROWS = Path(__file__).parents[2] / "data" / "korean" / "steps.txt"
@@ -36,22 +34,12 @@ def _rows() -> list[Row]:
     return [Row(*(part.strip() for part in line.split(" | "))) for line in lines]
 
 
-def _blocking(source: str, sentence: str, step: str) -> list[Finding]:
-    told = tuple(sentences(source))
-    cited = " ".join(f"S1.{number}" for number in range(1, len(told) + 1))
-    article = Article("S1", "e1", "https://lumen.example/2", "Lab", "Title", NOW, language(source), "", NOW, "x", "feed", told)  # fmt: skip
-    section = Section("s1", "story", f"### 소식\n\n{sentence}[^{cited} = {step}]\n", "st-1", ("S1",))
-    outline = Outline(1, ("소식",), "소식", "소식", "소식", "digest", (OutlineSection("s1", "story"),))
-    issue = Issue(date(2026, 11, 25), 1, outline, (section,), {"S1": article})
-    return [one for one in check(issue, Newsletter(name="x"), {}, NOW) if one.severity == "block"]
-
-
 def test_a_right_step_is_never_blocked() -> None:
-    assert [row.right for row in _rows() if _blocking(row.source, row.right, row.step)] == []
+    assert [row.right for row in _rows() if blocking(row.source, row.right, row.step)] == []
 
 
 def test_a_step_that_comes_out_does_not_excuse_what_its_sentence_says_otherwise() -> None:
-    missed = [row.wrong for row in _rows() if not _blocking(row.source, row.wrong, row.other)]
+    missed = [row.wrong for row in _rows() if not blocking(row.source, row.wrong, row.other)]
     assert len(_rows()) >= 90
     assert len(missed) <= MISSED, missed
 
@@ -65,7 +53,7 @@ def test_a_step_that_comes_out_does_not_excuse_what_its_sentence_says_otherwise(
 )
 def test_a_step_that_does_not_come_out_is_shown_in_its_own_unit(sentence: str, result: str) -> None:
     source = "Unemployment fell from 4.1 percent in May to 2.9 percent in June."
-    (finding,) = _blocking(source, sentence, result.split(" = ")[0])
+    (finding,) = blocking(source, sentence, result.split(" = ")[0])
     assert result in finding.message
 
 
