@@ -12,8 +12,8 @@ from pipeline.cli.changing import sent_option
 from pipeline.cli.following import followed
 from pipeline.cli.weekly import date_option, on_a_terminal
 from pipeline.cli.world import existing_day, opened
-from pipeline.draft.closing import ANGLES
 from pipeline.draft.merge import Hunk
+from pipeline.draft.offered import ANGLES
 from pipeline.errors import ModelError, UsageError
 from pipeline.messages import say
 from pipeline.run import gaps, one_writer, other_story, pages, regenerate, titling, unsent

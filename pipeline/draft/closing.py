@@ -1,20 +1,31 @@
 """What is written last, from the finished sections: lede, takeaways, three titles and the mail's envelope."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Literal
 
-from pipeline.draft import amounts, astray, blocks, found, holes, names, replies, strangers, written
+from pipeline.draft import (
+    amounts,
+    astray,
+    blocks,
+    found,
+    holes,
+    names,
+    offered,
+    points,
+    repeats,
+    replies,
+    strangers,
+    written,
+)
 from pipeline.draft.prompts import Prompts, asked
-from pipeline.draft.titles import ENVELOPE, TITLE, same_title, title_problems
 from pipeline.draft.units import spoken
 from pipeline.records import Article, ClosingDraft, Figure, Outline, Problem, Request, Section
 from pipeline.text import citations, sections, table_rows
 
 Part = Literal["", "lede", "takeaways", "title"]
 Outcome = written.Printed | tuple[Problem, ...]
-ANGLES = ("number", "who", "so-what")
 LEDE_WORDS = (10, 140)  # 어절; the voice asks for 30 to 70
 POINTS = (3, 5)
 _FEWEST = 2  # that stand where others had to be left out, each of them named by a finding
@@ -99,7 +110,7 @@ def accept(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
     reply = replies.read(replies.ClosingReply, text)
     if isinstance(reply, tuple):
         return reply
-    return _made(task, reply, _title_problems(task, reply))
+    return _made(task, reply, _head_problems(task, reply))
 
 
 def _made(
@@ -123,8 +134,8 @@ def _printed(task: ClosingTask, reply: replies.ClosingReply, spared: int = 0) ->
     """Return lede and takeaways, each as it is printed or as what is wrong with it."""
     lede = _accepted(task, reply.lede, "lede")
     takeaways = _accepted(task, reply.takeaways, "takeaways")
-    points = _point_problems(reply, POINTS[0] - 1 if task.part == "takeaways" and asked(task.instruction) else spared)
-    return lede, (*points, *(takeaways if isinstance(takeaways, tuple) else ())) if points else takeaways
+    count = _point_problems(reply, POINTS[0] - 1 if task.part == "takeaways" and asked(task.instruction) else spared)
+    return lede, (*count, *(takeaways if isinstance(takeaways, tuple) else ())) if count else takeaways
 
 
 def _accepted(task: ClosingTask, sentences: Sequence[replies.SentenceReply], part: Part) -> Outcome:
@@ -133,6 +144,11 @@ def _accepted(task: ClosingTask, sentences: Sequence[replies.SentenceReply], par
     problems = printed if isinstance(printed, tuple) else ()
     problems = (*problems, *strangers.problems(sentences, rules))
     if rules.strict:
+        problems = (*problems, *repeats.copied(sentences, (section.body for section in task.sections)))
+        problems = (
+            *problems,
+            *(points.problems(sentences) if part == "takeaways" and not asked(task.instruction) else ()),
+        )
         problems = (*problems, *astray.problems(sentences, rules.known, rules.said, again=bool(problems)))
     return problems or printed
 
@@ -165,19 +181,19 @@ def _rescued(task: ClosingTask, text: str, *, fewer: bool) -> ClosingDraft | tup
     reply = replies.read(replies.ClosingReply, text)
     if isinstance(reply, tuple):
         return reply
-    opens, points = holes.good(reply.lede, _rules(task, "lede")), holes.good(reply.takeaways, _rules(task, "takeaways"))
-    lost = sum(not one.fixed for one in reply.takeaways) - len(points)
+    opens, kept = holes.good(reply.lede, _rules(task, "lede")), holes.good(reply.takeaways, _rules(task, "takeaways"))
+    lost = sum(not one.fixed for one in reply.takeaways) - len(kept)
     spared = min(lost, POINTS[0] - _FEWEST) if fewer else 0
     own = sum(not sentence.startswith("#") for sentence in task.fixed) if task.part == "takeaways" else 0
-    reply = reply.model_copy(update={"lede": opens, "takeaways": points})
+    reply = reply.model_copy(update={"lede": opens, "takeaways": kept})
     task = replace(task, fixed=(), last_chance=True)
-    head = _title_problems(task, reply)
-    if task.part == "title" and (good := _good_head(task, reply))["titles"]:
+    head = _head_problems(task, reply)
+    if task.part == "title" and (good := offered.good(reply, task.said, task.turned_down))["titles"]:
         reply, head = reply.model_copy(update=good), []
     if task.part:
         return _made(task, reply, head, own + spared)
     lede, takeaways = _printed(task, reply, spared)
-    made = _draft(reply.model_copy(update=_good_head(task, reply)), lede, takeaways)
+    made = _draft(reply.model_copy(update=offered.good(reply, task.said, task.turned_down)), lede, takeaways)
     if made.lede or made.takeaways or made.titles:
         return made
     return (*head, *_in("lede", lede), *_in("takeaways", takeaways))
@@ -189,11 +205,11 @@ def left_out(task: ClosingTask, *answers: str) -> tuple[holes.Hole, ...]:
     Takeaways are read without one of them.
     """
     tried = [(text, fewer) for fewer in (False, True) for text in answers]
-    lede, points = (
+    lede, listed = (
         next((rows for text, fewer in tried if (rows := _holes(task, part, text, fewer=fewer)) is not None), ())
         for part in _PLACES
     )
-    return (*lede, *(replace(one, gapes=False) for one in points))
+    return (*lede, *(replace(one, gapes=False) for one in listed))
 
 
 def _holes(task: ClosingTask, part: Part, text: str, *, fewer: bool) -> tuple[holes.Hole, ...] | None:
@@ -211,34 +227,13 @@ def _filled(one: ClosingDraft, other: ClosingDraft) -> ClosingDraft:
     said = {part.digest for body in bodies for part in sections.placed(body)}
     figures = {name: rows for name, rows in {**other.figures, **one.figures}.items() if name in said}
     return ClosingDraft(
-        titles=_together(one.titles, other.titles),
+        titles=offered.together(one.titles, other.titles),
         subject=one.subject or other.subject,
         preheader=one.preheader or other.preheader,
         lede=bodies[0],
         takeaways=bodies[1],
         figures=figures,
     )
-
-
-def _together(titles: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the titles, and of the others those that are none of them, where there are fewer than are offered."""
-    new = (title for title in others if not any(same_title(title, one) for one in titles))
-    return (*titles, *new)[: len(ANGLES)]
-
-
-def _good_head(task: ClosingTask, reply: replies.ClosingReply) -> dict[str, object]:
-    """Return the titles that can be used, each once, and subject and preheader where they can be."""
-    titles: dict[str, object] = {}
-    for title in reply.titles[: len(ANGLES)]:
-        if not _line_problems("titles", title.text, task.said) and not _is_turned_down(task, title.text):
-            titles.setdefault(title.text.strip(), title)
-    lines = {"subject": reply.subject, "preheader": reply.preheader}
-    kept = {name: "" if title_problems(name, line, ENVELOPE, task.said) else line for name, line in lines.items()}
-    return {"titles": list(titles.values()), **kept}
-
-
-def _is_turned_down(task: ClosingTask, title: str) -> bool:
-    return any(same_title(title, one) for one in task.turned_down)
 
 
 def _rules(task: ClosingTask, part: Part) -> written.Rules:
@@ -271,30 +266,12 @@ def _in(part: Part, outcome: Outcome) -> list[Problem]:
     return [one if one.name == "points" else replace(one, detail=f"{part}: {one.detail}") for one in problems]
 
 
-def _title_problems(task: ClosingTask, reply: replies.ClosingReply) -> list[Problem]:
-    found = [] if tuple(title.angle for title in reply.titles) == ANGLES else [replies.problem("angles")]
-    for title in reply.titles:
-        found += _line_problems("titles", title.text, task.said)
-        if _is_turned_down(task, title.text):
-            found.append(replies.problem("turned-down", text=title.text[:60]))
-    if len({title.text.strip() for title in reply.titles}) < len(reply.titles):
-        found.append(replies.problem("same-titles"))
-    if not task.part:
-        found += _line_problems("subject", reply.subject, task.said, ENVELOPE)
-        found += _line_problems("preheader", reply.preheader, task.said, ENVELOPE)
-    return found
-
-
-def _line_problems(name: str, text: str, said: Iterable[str], bounds: tuple[int, int] = TITLE) -> list[Problem]:
-    """Return what is wrong with a line of the head: its length, its marks, or that it ends in the plain style."""
-    found = title_problems(name, text, bounds, said)
-    if written.ends_plainly(text):
-        found.append(replies.problem("line-register", name=name, text=" ".join(text.split())[:60]))
-    return found
+def _head_problems(task: ClosingTask, reply: replies.ClosingReply) -> list[Problem]:
+    return offered.problems(reply, task.said, task.turned_down, enveloped=not task.part)
 
 
 def _point_problems(reply: replies.ClosingReply, spared: int) -> list[Problem]:
-    points = sum(sentence.place == "item" for sentence in reply.takeaways)
-    if POINTS[0] - spared <= points <= POINTS[1]:
+    count = sum(sentence.place == "item" for sentence in reply.takeaways)
+    if POINTS[0] - spared <= count <= POINTS[1]:
         return []
-    return [replies.problem("points", count=points, least=POINTS[0], most=POINTS[1])]
+    return [replies.problem("points", count=count, least=POINTS[0], most=POINTS[1])]

@@ -3,11 +3,12 @@
 Again means in the same words, of the same source sentences; of other ones it may be meant, and the checks say that it stands twice.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.records import Problem
+from pipeline.text import sections
 from pipeline.text.composed import letters
 
 _TELLING = 8  # letters: a shorter sentence may stand twice
@@ -28,6 +29,16 @@ def problems(replies: Sequence[SentenceReply]) -> list[Problem]:
     if len(again) * _STRAY <= len(replies):
         return []
     return [problem("repeated", number=number + 1, text=replies[number].text[:60]) for number in again]
+
+
+def copied(replies: Sequence[SentenceReply], bodies: Iterable[str]) -> list[Problem]:
+    """Return the sentences that stand in the sections to the letter: what is written over these is written anew."""
+    said = {letters(placed.plain) for body in bodies for placed in sections.placed(body)}
+    return [
+        problem("copied", number=number, text=one.shown[:60])
+        for number, one in enumerate(replies, start=1)
+        if not one.fixed and len(text := letters(one.shown)) >= _TELLING and text in said
+    ]
 
 
 def _again(replies: Sequence[SentenceReply]) -> list[int]:

@@ -186,7 +186,26 @@ TABLE: dict[str, tuple[str, str]] = {
         "제목 “{text}”: 편집자가 이미 물린 제목이에요.",
         "Title “{text}”: the editor turned this one down.",
     ),
-    "draft.problem.same-titles": ("세 제목이 서로 달라야 해요.", "The three titles must differ."),
+    "draft.problem.same-titles": (
+        "제목 “{text}”: 앞의 제목과 같아요. 세 제목은 이모지를 빼고도 앞 18자가 서로 달라야 해요.",
+        "Title “{text}” is one before it again: the three must differ in their first 18 characters, emoji apart.",
+    ),
+    "draft.problem.copied": (
+        "{number}번째 문장 “{text}”: 꼭지의 문장을 그대로 옮겼어요. 새로 써 주세요.",
+        "Sentence {number} “{text}” stands in a section to the letter; write it anew.",
+    ),
+    "draft.problem.summary-point": (
+        "{number}번째 포인트 “{text}”: 꼭지를 줄인 말이에요. 독자가 하거나 날짜를 두고 챙겨 볼 일을 써 주세요.",
+        "Takeaway {number} “{text}” sums a section up; write what a reader can do or note to look at, and when.",
+    ),
+    "draft.problem.empty-point": (
+        "{number}번째 포인트 “{text}”: 무엇을, 언제 할지 없어요. 꼭지의 날짜, 수치, 한계에서 할 일을 찾아 주세요.",
+        "Takeaway {number} “{text}” says neither what to do nor when; take it from a date, figure or limit of the sections.",
+    ),
+    "draft.problem.same-points": (
+        "{number}번째 포인트가 {other}번째와 같은 일을 말해요. 다른 꼭지에서 찾아 주세요.",
+        "Takeaway {number} says what takeaway {other} says; take another from another section.",
+    ),
     "draft.problem.points": (
         "takeaways의 item이 {count}개예요. {least}개 이상 {most}개 이하여야 해요.",
         "There are {count} takeaways; there must be {least} to {most}.",

@@ -1,6 +1,6 @@
 """Write lede, takeaways and titles again where a section that they did not see has come since, and nobody has changed them."""
 
-from pipeline.draft import closing
+from pipeline.draft.offered import ANGLES
 from pipeline.errors import ModelError
 from pipeline.messages import say
 from pipeline.run import costs, drafting, ending, record, without
@@ -39,7 +39,7 @@ def catch_up(context: Context, issue: IssueFolder) -> None:
         without.leave(issue, plan, cost)
         return
     failed = {name: why for name, why in record.failed(issue).items() if name != "title"}
-    if len(made.titles) < len(closing.ANGLES):
+    if len(made.titles) < len(ANGLES):
         failed["title"] = say("run.untitled")
     with issue.together():
         headed = without.write(issue, plan, made)

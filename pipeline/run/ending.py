@@ -13,6 +13,7 @@ from pipeline import check
 from pipeline.draft import closing, extractive
 from pipeline.draft.ask import ROUND, ask, standing
 from pipeline.draft.model import ClaudeModel
+from pipeline.draft.offered import ANGLES
 from pipeline.errors import DeferredError, ModelAccountError, ModelError
 from pipeline.messages import say
 from pipeline.records import ClosingDraft, Model, Outline, OutlineSection, Request, Section
@@ -156,7 +157,7 @@ def _put(
 ) -> list[Section]:
     """Keep what was written and return its sections; what could not be is noted."""
     failed = {name: str(made) for name, made in bodies.items() if isinstance(made, ModelError)}
-    if len(written.titles) < len(closing.ANGLES):
+    if len(written.titles) < len(ANGLES):
         failed["title"] = say("run.untitled")
     if failed:
         record.note(issue, failed={**record.failed(issue), **failed})

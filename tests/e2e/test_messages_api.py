@@ -57,7 +57,8 @@ def answer(body: dict[str, Any]) -> str:
         told = [sentence(f"근거 {name} 문장에 따르면 루멘이 {said}.", name) for name, said in cited]
         return json.dumps({"heading": "루멘, 값을 84% 내렸어요", "sentences": told})
     lede = [sentence("루멘이 새 모델의 값을 크게 내렸다고 이번 주에 밝혔어요.", ids[0]) for _ in range(2)]
-    points = [sentence("야간 작업부터 옮겨 보세요.", place="item") for _ in range(3)]
+    tasks = ("야간 작업부터 옮겨 보세요.", "두 요금표를 견줘 볼 만해요.", "답변을 직접 재 보면 좋아요.")
+    points = [sentence(text, place="item") for text in tasks]
     envelope = {"subject": "루멘 2 값 인하", "preheader": "오르카도 내렸어요"}
     return json.dumps({"titles": TITLES, **envelope, "lede": lede, "takeaways": points})
 

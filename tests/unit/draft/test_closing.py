@@ -20,7 +20,7 @@ POINTS = [
 ]
 
 
-def _reply(**changes: object) -> str:
+def reply(**changes: object) -> str:
     titles = [{"angle": angle, "text": f"📉 루멘 2 소식 {angle}"} for angle in ("number", "who", "so-what")]
     whole = {
         "titles": titles,
@@ -38,7 +38,7 @@ def _names(outcome: object) -> list[str]:
 
 
 def test_lede_and_takeaways_are_printed_with_their_citations() -> None:
-    outcome = closing.accept(TASK, _reply())
+    outcome = closing.accept(TASK, reply())
     assert isinstance(outcome, ClosingDraft)
     assert outcome.lede.endswith("값을 내린다고 발표했어요.[^S2.3]\n")
     assert outcome.takeaways.count("- ") == 3
@@ -47,15 +47,15 @@ def test_lede_and_takeaways_are_printed_with_their_citations() -> None:
 
 def test_only_what_the_sections_cite_may_be_named() -> None:
     lede = [*LEDE, sentence("가중치도 공개해요.", "S1.5", place="same")]
-    assert "unknown-source" in _names(closing.accept(TASK, _reply(lede=lede)))
+    assert "unknown-source" in _names(closing.accept(TASK, reply(lede=lede)))
 
 
 def test_titles_points_and_places_are_checked() -> None:
     turned = [{"angle": angle, "text": "📉 물린 제목이에요"} for angle in ("number", "who", "so-what")]
-    assert {"turned-down", "same-titles"} <= set(_names(closing.accept(TASK, _reply(titles=turned))))
-    assert "angles" in _names(closing.accept(TASK, _reply(titles=[])))
-    assert "points" in _names(closing.accept(TASK, _reply(takeaways=POINTS[:2])))
-    assert "place" in _names(closing.accept(TASK, _reply(lede=POINTS)))
+    assert {"turned-down", "same-titles"} <= set(_names(closing.accept(TASK, reply(titles=turned))))
+    assert "angles" in _names(closing.accept(TASK, reply(titles=[])))
+    assert "points" in _names(closing.accept(TASK, reply(takeaways=POINTS[:2])))
+    assert "place" in _names(closing.accept(TASK, reply(lede=POINTS)))
 
 
 def test_no_line_of_the_head_ends_in_the_plain_style() -> None:
@@ -65,7 +65,35 @@ def test_no_line_of_the_head_ends_in_the_plain_style() -> None:
         {"subject": "루멘이 값을 내렸다"},
         {"preheader": "12월부터 오르카도 값을 내립니다."},
     ):
-        assert "line-register" in _names(closing.accept(TASK, _reply(**changed)))
+        assert "line-register" in _names(closing.accept(TASK, reply(**changed)))
+
+
+def test_three_titles_differ_by_more_than_their_emoji_and_what_comes_last() -> None:
+    def offers(*texts: str) -> str:
+        angles = ("number", "who", "so-what")
+        return reply(titles=[{"angle": angle, "text": text} for angle, text in zip(angles, texts, strict=True)])
+
+    one = "📉 새벽연구소, 번역 모델 값을 절반으로 내렸어요"
+    for alike in (
+        "⚡ 새벽연구소, 번역 모델 값을 절반으로 내렸어요",
+        "🧾 번역 모델 값을 절반으로 내린 새벽연구소",
+        "📉 새벽연구소, 번역 모델 값을 절반쯤 낮췄고 회의록은 그대로예요",
+    ):
+        assert _names(closing.accept(TASK, offers(one, alike, "🗓️ 12월에 옮길 준비를 해 보세요"))) == ["same-titles"]
+        made = closing.rescue(TASK, offers(one, alike, "🗓️ 12월에 옮길 준비를 해 보세요"))
+        assert isinstance(made, ClosingDraft)
+        assert made.titles == (one, "🗓️ 12월에 옮길 준비를 해 보세요")
+    other = offers(one, "🧾 맞수 노을도 번역 값을 따라 내렸어요", "🗓️ 12월에 옮길 준비를 해 보세요")
+    assert isinstance(closing.accept(TASK, other), ClosingDraft)
+
+
+def test_no_sentence_of_the_lede_or_the_takeaways_is_one_of_the_sections_to_the_letter() -> None:
+    copied = sentence("루멘이 18일 루멘 2를 내놨어요!", "S1.2", place="same")
+    assert _names(closing.accept(TASK, reply(lede=[*LEDE, copied]))) == ["copied"]
+    assert "copied" in _names(closing.accept(TASK, reply(takeaways=[*POINTS, {**copied, "place": "item"}])))
+    anew = sentence("루멘은 18일에 루멘 2를 선보였어요.", "S1.2", place="same")
+    assert isinstance(closing.accept(TASK, reply(lede=[*LEDE, anew])), ClosingDraft)
+    assert isinstance(closing.rescue(TASK, reply(lede=[*LEDE, copied])), ClosingDraft)
 
 
 def test_a_part_that_is_written_again_comes_alone() -> None:
@@ -73,7 +101,7 @@ def test_a_part_that_is_written_again_comes_alone() -> None:
     alone: tuple[tuple[closing.Part, str, object], ...] = (
         ("lede", "lede", LEDE),
         ("takeaways", "takeaways", POINTS),
-        ("title", "titles", json.loads(_reply())["titles"]),
+        ("title", "titles", json.loads(reply())["titles"]),
     )
     for part, key, value in alone:
         outcome = closing.accept(replace(TASK, part=part), json.dumps({**empty, key: value}))
@@ -85,7 +113,7 @@ def test_a_part_that_is_written_again_comes_alone() -> None:
 def test_what_is_good_in_a_repair_is_kept_where_only_titles_fail() -> None:
     good, turned = "📉 루멘 2 소식 number", "📉 물린 제목이에요"
     titles = [{"angle": "number", "text": text} for text in (good, turned, good)]
-    text = _reply(titles=titles, subject="", preheader="짧")
+    text = reply(titles=titles, subject="", preheader="짧")
     assert isinstance(closing.accept(TASK, text), tuple)
     outcome = closing.rescue(TASK, text)
     assert isinstance(outcome, ClosingDraft)
@@ -93,14 +121,14 @@ def test_what_is_good_in_a_repair_is_kept_where_only_titles_fail() -> None:
     assert outcome.subject == ""
     assert outcome.lede
     assert outcome.takeaways.count("- ") == 3
-    none = _reply(titles=[{"angle": "number", "text": turned}])
+    none = reply(titles=[{"angle": "number", "text": turned}])
     assert isinstance(closing.rescue(replace(TASK, part="title"), none), tuple)
 
 
 def test_one_bad_title_costs_no_good_one_and_an_answer_before_fills_the_three() -> None:
     def offers(*texts: str) -> str:
         angles = ("number", "who", "so-what")
-        return _reply(titles=[{"angle": angle, "text": text} for angle, text in zip(angles, texts, strict=True)])
+        return reply(titles=[{"angle": angle, "text": text} for angle, text in zip(angles, texts, strict=True)])
 
     alone, turned = replace(TASK, part="title"), "📉 물린 제목이에요"
     good = ("📉 값이 84% 내렸어요", "🏷️ 루멘이 맞불을 놨어요", "🗓️ 12월에 옮길 준비를 해 보세요")
@@ -115,24 +143,22 @@ def test_one_bad_title_costs_no_good_one_and_an_answer_before_fills_the_three() 
 
 def test_each_part_of_a_refused_answer_stands_or_falls_alone() -> None:
     uncited = [sentence("루멘이 18일 루멘 2를 내놓으면서 값을 내렸어요."), *LEDE[1:]]
-    without_lede = closing.rescue(TASK, _reply(lede=uncited))
+    without_lede = closing.rescue(TASK, reply(lede=uncited))
     assert isinstance(without_lede, ClosingDraft)
     assert (without_lede.lede, without_lede.takeaways.count("- "), len(without_lede.titles)) == ("", 3, 3)
     assert (without_lede.subject, without_lede.preheader) == ("루멘 2 값 인하", "오르카도 내렸어요")
-    without_points = closing.rescue(TASK, _reply(takeaways=POINTS[:2]))
+    without_points = closing.rescue(TASK, reply(takeaways=POINTS[:2]))
     assert isinstance(without_points, ClosingDraft)
     assert without_points.lede
     assert not without_points.takeaways
-    neither = closing.rescue(TASK, _reply(lede=uncited, takeaways=POINTS[:2], titles=[]))
+    neither = closing.rescue(TASK, reply(lede=uncited, takeaways=POINTS[:2], titles=[]))
     assert isinstance(neither, tuple)
     assert closing.rescue(TASK, "…") != ()
 
 
 def test_a_part_that_the_repair_spoilt_is_taken_from_the_first_answer() -> None:
     uncited = [sentence("루멘이 18일 루멘 2를 내놓으면서 값을 내렸어요."), *LEDE[1:]]
-    made = closing.rescue(
-        TASK, _reply(lede=uncited, subject=""), _reply(takeaways=POINTS[:2], subject="첫 답의 제목줄")
-    )
+    made = closing.rescue(TASK, reply(lede=uncited, subject=""), reply(takeaways=POINTS[:2], subject="첫 답의 제목줄"))
     assert isinstance(made, ClosingDraft)
     assert made.lede.startswith("루멘이 18일")
     assert made.takeaways.count("- ") == 3
@@ -141,28 +167,28 @@ def test_a_part_that_the_repair_spoilt_is_taken_from_the_first_answer() -> None:
 
 def test_how_many_takeaways_there_are_is_the_editors_to_say() -> None:
     again = replace(TASK, part="takeaways")
-    assert "points" in _names(closing.accept(again, _reply(takeaways=POINTS[:2])))
+    assert "points" in _names(closing.accept(again, reply(takeaways=POINTS[:2])))
     asked = replace(again, instruction="두 개만 남겨 주세요")
-    made = closing.accept(asked, _reply(takeaways=POINTS[:2]))
+    made = closing.accept(asked, reply(takeaways=POINTS[:2]))
     assert isinstance(made, ClosingDraft)
     assert made.takeaways.count("- ") == 2
-    assert "points" in _names(closing.accept(asked, _reply(takeaways=POINTS * 2)))
+    assert "points" in _names(closing.accept(asked, reply(takeaways=POINTS * 2)))
 
 
 def test_two_points_stand_where_one_that_was_left_out_is_known_and_lede_and_titles_with_them() -> None:
     bad = sentence("그 회사는 직원을 반으로 줄였어요.", place="item")
-    made = closing.rescue(TASK, _reply(takeaways=[POINTS[0], bad, POINTS[1]]))
+    made = closing.rescue(TASK, reply(takeaways=[POINTS[0], bad, POINTS[1]]))
     assert isinstance(made, ClosingDraft)
     assert (made.takeaways.count("- "), bool(made.lede), len(made.titles)) == (2, True, 3)
     assert "줄였어요" not in made.takeaways
-    (hole,) = closing.left_out(TASK, _reply(takeaways=[POINTS[0], bad, POINTS[1]]))
+    (hole,) = closing.left_out(TASK, reply(takeaways=[POINTS[0], bad, POINTS[1]]))
     assert (hole.section, hole.text, hole.why, hole.gapes) == ("takeaways", bad["text"], "uncited", False)
-    one = closing.rescue(TASK, _reply(takeaways=[POINTS[0], bad, bad]))
+    one = closing.rescue(TASK, reply(takeaways=[POINTS[0], bad, bad]))
     assert isinstance(one, ClosingDraft)
     assert not one.takeaways
     alone = replace(TASK, part="takeaways")
     again = closing.rescue(
-        alone, _reply(titles=[], lede=[], subject="", preheader="", takeaways=[POINTS[2], bad, POINTS[1]])
+        alone, reply(titles=[], lede=[], subject="", preheader="", takeaways=[POINTS[2], bad, POINTS[1]])
     )
     assert isinstance(again, ClosingDraft)
     assert again.takeaways.count("- ") == 2
@@ -170,12 +196,12 @@ def test_two_points_stand_where_one_that_was_left_out_is_known_and_lede_and_titl
 
 def test_an_answer_with_all_its_points_is_taken_before_one_that_lacks_some() -> None:
     bad = sentence("그 회사는 직원을 반으로 줄였어요.", place="item")
-    lacking, whole = _reply(takeaways=[*POINTS[:2], bad]), _reply(lede=[], takeaways=POINTS)
+    lacking, whole = reply(takeaways=[*POINTS[:2], bad]), reply(lede=[], takeaways=POINTS)
     made = closing.rescue(TASK, lacking, whole)
     assert isinstance(made, ClosingDraft)
     assert made.takeaways.count("- ") == 3
     assert closing.left_out(TASK, lacking, whole) == ()
-    four = closing.rescue(TASK, _reply(takeaways=[*POINTS, bad]), lacking)
+    four = closing.rescue(TASK, reply(takeaways=[*POINTS, bad]), lacking)
     assert isinstance(four, ClosingDraft)
     assert four.takeaways.count("- ") == 3
 
@@ -183,7 +209,7 @@ def test_an_answer_with_all_its_points_is_taken_before_one_that_lacks_some() -> 
 def test_the_persons_own_points_count_where_an_answer_puts_them_in_another_order() -> None:
     task = replace(TASK, part="takeaways", fixed=("- 저는 요금부터 볼 거예요.", "- 다음 주에 답할게요."))
     own = [{**POINTS[0], "text": "", "sources": [], "figures": [], "fixed": name} for name in ("E2", "E1")]
-    text = _reply(titles=[], lede=[], subject="", preheader="", takeaways=[POINTS[0], *own, POINTS[1]])
+    text = reply(titles=[], lede=[], subject="", preheader="", takeaways=[POINTS[0], *own, POINTS[1]])
     assert isinstance(closing.accept(task, text), tuple)
     made = closing.rescue(task, text)
     assert isinstance(made, ClosingDraft)
@@ -230,10 +256,10 @@ def test_a_lede_that_is_written_again_has_what_was_found_under_its_sentences() -
 
 def test_a_point_of_plain_advice_may_name_a_model_of_the_sources() -> None:
     advice = sentence("밤에 돌리는 일이 많다면 Lumen 2로 한 묶음만 먼저 옮겨 보세요.", place="item")
-    made = closing.accept(TASK, _reply(takeaways=[*POINTS[:2], advice]))
+    made = closing.accept(TASK, reply(takeaways=[*POINTS[:2], advice]))
     assert isinstance(made, ClosingDraft)
     assert "Lumen 2로 한 묶음만" in made.takeaways
     fact = sentence("더 빨라진 Lumen 2로 한 묶음만 먼저 옮겨 보세요.", place="item")
-    refused = closing.accept(TASK, _reply(takeaways=[*POINTS[:2], fact]))
+    refused = closing.accept(TASK, reply(takeaways=[*POINTS[:2], fact]))
     assert isinstance(refused, tuple)
     assert [one.name for one in refused] == ["uncited"]

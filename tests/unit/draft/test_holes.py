@@ -8,7 +8,7 @@ from pipeline.draft import closing, section
 from pipeline.draft.holes import Hole
 from pipeline.records import SectionDraft
 from tests.unit.draft.material import section_task, sentence
-from tests.unit.draft.test_closing import LEDE, POINTS, TASK, _reply
+from tests.unit.draft.test_closing import LEDE, POINTS, TASK, reply
 
 FIRST = sentence("루멘이 18일 루멘 2를 내놨어요.", "S1.2")
 LAST = sentence("오르카AI도 곧 값을 내린다고 발표했어요.", "S2.3")
@@ -66,8 +66,8 @@ def test_an_answer_with_nothing_to_leave_out_has_no_hole_and_one_that_gives_noth
 
 def test_lede_and_takeaways_have_their_own_holes_and_no_point_gapes() -> None:
     extra = sentence(UNCITED, place="item")
-    told = _reply(lede=[sentence(UNCITED), *LEDE], takeaways=[*POINTS, extra])
+    told = reply(lede=[sentence(UNCITED), *LEDE], takeaways=[*POINTS, extra])
     lede, point = closing.left_out(TASK, told)
     assert (lede.section, lede.gapes, lede.after) == ("lede", True, LEDE[0]["text"])
     assert (point.section, point.gapes, point.before) == ("takeaways", False, POINTS[-1]["text"])
-    assert closing.left_out(TASK, _reply()) == ()
+    assert closing.left_out(TASK, reply()) == ()

@@ -104,7 +104,7 @@ class Obedient:
         return {"shape": "digest", "title": "📉 루멘 2, 값을 내렸어요", "sections": [row]}
 
     def _closing(self, obeys: bool) -> dict[str, object]:
-        lede = [sentence(text, self._id(number), place="same") for text, number in HONEST[:3]]
+        lede = [sentence(f"이번 주 {text}", self._id(number), place="same") for text, number in HONEST[:3]]
         if obeys:
             lede.append(sentence(self._case.wants, self._place(), place="same"))
         titles = [{"angle": angle, "text": f"📉 루멘 2 소식 {angle}"} for angle in ("number", "who", "so-what")]
