@@ -24,6 +24,15 @@ _ADVISES = deferred(
 _OURS = deferred(
     r"^(?:(?:어제|그제|오늘|지난주에?|이번 주에?|지난달에?|얼마 전에?|작년에|올해|실제로|참고로|그래서|사실) )?(?:저는|저도|저라면|제가|제 (?!\d|생각|보기|느낌|눈)|저희|우리(?:는 |라면| (?:팀|회사|부서|학교|모임|독서)))"
 )
+_PRESUMES = deferred(
+    r"(?:요금|보험료|통신비|수수료|이용료|구독료|값|가격|세금|금리|법|규정|규칙|제도|약관|정책|지원금|보조금|혜택|할인|무료 (?:기간|제공)|이벤트)(?:이|가) (?:더 |다시 |또 )?(?:오르|바뀌|내리|끝나|막히|사라지|닫히|까다로워지|동나|줄어들|줄|없어지|비싸지|시행되)기 전에"
+    r"|(?<!우리 )(?:세계|국내|업계|전국|나라 안)에서 (?:가장|제일|처음|유일|하나뿐|맨 먼저)(?![^.!]*\?$)"
+)
+"""What advice or an opinion takes for granted: that a price will rise or a rule will change, that something is the first or the most of all."""
+_TO_WHOM = deferred(
+    r"^[^\d.!?]{1,20}(?:이?라면|에게는?|께는?) (?:\S+ ){0,3}?(?:와닿|남의 (?:일|이야기) 같지 않|남 일 같지 않|솔깃하|공감하|공감이 [가갈]|반가우?[울실]|도움이 될|도움이 되|눈길이 [가갈])\S*(?: 수 있을)?(?: (?:거예요|것 같아요|텐데요|법해요|거고요))?[.!]?$"
+)
+"""For whom something is of interest, of readers as a kind: nothing is said of any of them."""
 _COUNT = "일이삼사오육칠팔구"
 _NATIVE = r"(?:(?:열|스물|서른|마흔|쉰)?(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)?)"
 _SUMS = (
@@ -50,7 +59,9 @@ def needs_source(text: str, lent: Iterable[str] = ()) -> bool:
     if len(text) > _LONGEST or next(leads(text), None):
         return True
     said = lent_names.without(text, lent) if _ADVISES.search(text) else text
-    return _FACT.search(EVERYDAY.sub("", said)) is not None or unsourced_words.leaning(text) > _STATES
+    if _FACT.search(EVERYDAY.sub("", said)) or _PRESUMES.search(text):
+        return True
+    return unsourced_words.leaning(text) > _STATES and not _TO_WHOM.search(text)
 
 
 def leads(text: str) -> Iterator[tuple[int, int]]:

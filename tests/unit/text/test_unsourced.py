@@ -126,3 +126,43 @@ def test_an_address_is_found_in_any_letters(text: str, ending: str) -> None:
 )
 def test_a_dot_that_ends_no_address_is_none(text: str) -> None:
     assert not spoken_contacts.find(text)
+
+
+def test_advice_and_opinions_that_take_a_change_or_a_first_for_granted_need_a_source() -> None:
+    for fact in (
+        "구독료가 오르기 전에 한 해 치를 끊어 보세요.",
+        "약관이 바뀌기 전에 자료를 내려받아 두세요.",
+        "보조금이 줄어들기 전에 신청해 보면 어때요?",
+        "국내에서 처음 선보인 방식이라 마음이 가요.",
+        "업계에서 제일 조용한 기계부터 들여 보세요.",
+    ):
+        assert unsourced.needs_source(fact), fact
+    for free in (
+        "마음이 바뀌기 전에 메모해 두세요.",
+        "일이 커지기 전에 담당자를 정해 두세요.",
+        "우리 업계에서 가장 귀찮은 일은 뭘까요?",
+    ):
+        assert not unsourced.needs_source(free), free
+
+
+def test_for_whom_something_is_of_interest_needs_none() -> None:
+    for free in (
+        "국내 병원이라면 이 대목이 와닿을 거예요.",
+        "물류 일을 하는 분이라면 남의 일 같지 않을 거예요.",
+        "작은 공장이라면 이 이야기가 솔깃할 거예요.",
+    ):
+        assert not unsourced.needs_source(free), free
+    for fact in ("국내 병원이라면 이미 반값에 들여왔어요.", "벌금 3억 원을 문 회사라면 이 대목이 와닿을 거예요."):
+        assert unsourced.needs_source(fact), fact
+
+
+def test_views_feelings_and_plain_questions_need_none() -> None:
+    for free in (
+        "무조건 막는 건 좋은 길이 아니라고 봐요.",
+        "정직하게 말하는 쪽이 결국 믿음을 얻을 거라고 봐요.",
+        "읽는 내내 쓸쓸하더라고요.",
+        "요즘 가장 오래 들여다보는 화면은 뭐예요?",
+        "궁금한 점이 하나 더 있어요.",
+        "약관이 복잡하더라도 '해지' 항목만큼은 꼭 보셔야 해요.",
+    ):
+        assert not unsourced.needs_source(free), free
