@@ -99,7 +99,9 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     roughly = drafted.approximate and rough_shares.of_a_few(drafted)  # `열에 아홉 가까이` is held to its side already
     if not drafted.bound or not sources or roughly or _turned_round(text, drafted) or in_two_units.holds(text, drafted):
         return None
-    if _of_the_rest(text, known) or _left_below(text, drafted, known):
+    bounds = {name: source.bound for name, source in sources}
+    told = [(words, bounds.get(name, "")) for name, (words, _) in texts.items()]
+    if _of_the_rest(text, known) or _left_below(text, drafted, known) or turned.other_half(text, drafted, told):
         return None
     if all(_other_edge(text, drafted, source, known) for _, source in sources):
         identifier, source = sources[0]

@@ -5,7 +5,7 @@ supported`) only makes it unsure, since a draft may tell what is allowed instead
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from pipeline.text.patterns import deferred
@@ -32,6 +32,15 @@ _LEFT_OUT = deferred(
 )
 """What takes back what stands before it: `longer than a minute are not supported`."""
 _SPARES = deferred(r"\b(?:exempt|exclud|spar)(?:s|es|e|ed|ing)?\b|\bexcept\b", re.IGNORECASE)
+_FOR_NOTHING = deferred(
+    r"\b(?:free(?: of charge)?|exempt\w*|waiv\w+|no (?:charge|fee|cost)|at no cost)\b|무료|공짜|면제|값 없이|돈 없이",
+    re.IGNORECASE,
+)
+_PAYS = deferred(r"\b(?:pay|pays|paying|paid|charg\w+|costs?|fees?|prices?)\b|유료|요금|[내낸냈]", re.IGNORECASE)
+_MUST_PAY = deferred(
+    r"유료|내야|(?:[돈값원러로]|요금|이용료|사용료|수수료|회비)(?:을|를|은|는)? (?:[가-힣]{1,4} )?(?:내[고는요면]|낸|냅|냈|물[어려리])"
+)
+_NOT_PAID = deferred(r"무료|공짜|면제|없이|않|안 (?:내|받|물)")
 _EXEMPT = deferred(
     r"면제|예외|제외|빠[지져진졌]|(?:빼|봐|풀어) ?(?:주|준|줬|줄|줘)|(?<![가-힣])(?:빼[고기며는]|뺀다|뺐|뺄|뺀 |빼[주줬])|덜어 ?주|열외|않아도|안 [가-힣]{1,3}도 [되돼된]|벗어[나났난]|(?:적용|해당)(?:되|하|받)지 않"
 )
@@ -128,6 +137,15 @@ def exempted(text: str, figure: Quantity) -> bool:
 def spares(text: str) -> bool:
     """Return whether an English source exempts anybody: then `않아도 돼요` tells that, and denies nothing."""
     return _SPARES.search(text) is not None
+
+
+def other_half(text: str, figure: Quantity, sources: Sequence[tuple[str, Bound]]) -> bool:
+    """Return whether a draft says who pays, on the other side of a bound up to which its sources take nothing: `5만 명 이상이면 내야 해요` for free under 50,000."""
+    behind = text[figure.span[1] :]
+    told = " ".join(one for one, _ in sources)
+    sides = {bound for _, bound in sources if bound}
+    pays = _MUST_PAY.search(behind) is not None and not _NOT_PAID.search(behind)
+    return pays and sides == {opposite(figure.bound)} and bool(_FOR_NOTHING.search(told) and _PAYS.search(told))
 
 
 def barred(text: str, language: str) -> bool:

@@ -348,6 +348,19 @@ def test_an_open_decision_told_as_open_is_no_finding(source: str, draft: str) ->
     assert _hedges(source, draft) == []
 
 
+@pytest.mark.parametrize(
+    ("source", "draft", "many"),
+    [
+        ("The basic plan covers 240 forecasts a day.", "하루 240번이면 한 시간에 열 번꼴이에요.", 0),
+        ("The basic plan covers 30 estimates a month.", "한 달에 견적 30건을 받을 수 있어요.", 0),
+        ("The bank forecast a recession for next year.", "내년에 경기가 침체돼요.", 1),
+        ("The town estimates a loss of 4 million euros.", "시는 400만 유로를 손해 봤어요.", 1),
+    ],
+)
+def test_forecasts_and_estimates_that_are_counted_are_things_and_no_guess(source: str, draft: str, many: int) -> None:
+    assert len(_hedges(source, draft)) == many
+
+
 def test_of_steps_one_is_the_condition_of_the_next() -> None:
     said = article("S1", "상담원 연결을 청하면 기관은 3분 안에 연결해야 한다.")
     steps = "1. 이용자가 상담원 연결을 요청해요.[^S1.1]\n2. 기관은 3분 안에 연결해요.[^S1.1]\n"

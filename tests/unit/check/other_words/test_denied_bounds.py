@@ -52,3 +52,34 @@ def test_a_bound_told_the_other_way_blocks(source: str, draft: str, wrong: str) 
 def test_a_denial_at_the_head_turns_the_verb_behind_the_relative_clause(source: str, right: str, wrong: str) -> None:
     assert [one for one in lint_pair(source, right) if one.severity == "block"] == []
     assert [one for one in lint_pair(source, wrong) if one.kind == "number-contradicted"]
+
+
+CLUBS = "It is free for clubs with fewer than 300 members. Others pay 90 euros a month."
+LEVY = "Firms with more than 50 workers are exempt from the levy; the others pay 200 euros."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (CLUBS, "회원이 300명 이상인 모임은 한 달에 90유로를 내야 해요."),
+        (CLUBS, "회원 300명 이상이면 유료예요."),
+        (LEVY, "직원 50명 이하인 회사는 200유로를 내야 해요."),
+        (
+            "회원 300명 미만 모임은 무료로 쓴다. 나머지는 월 9만 원을 낸다.",
+            "회원이 300명 이상이면 한 달에 9만 원을 내요.",
+        ),
+    ],
+)
+def test_who_pays_stands_on_the_other_side_of_who_need_not(source: str, draft: str) -> None:
+    assert [one for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (CLUBS, "회원이 300명 이상인 모임은 공짜로 써요."),
+        ("Clubs with fewer than 300 members must pay 90 euros.", "회원이 300명 이상인 모임은 90유로를 내야 해요."),
+    ],
+)
+def test_who_need_not_pay_is_not_turned_round(source: str, draft: str) -> None:
+    assert [one for one in lint_pair(source, draft) if one.severity == "block"]
