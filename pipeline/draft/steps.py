@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from pipeline.draft.amounts import Days, Said
 from pipeline.draft.replies import FigureReply, SentenceReply
-from pipeline.text import arithmetic, free_numbers, quantities
+from pipeline.text import arithmetic, free_numbers, quantities, time_units
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.write import decimal
 
@@ -55,10 +55,14 @@ def foreign(reply: SentenceReply, figure: FigureReply, said: Said, days: Days) -
 def _uncalled(
     reply: SentenceReply, figure: FigureReply, told: tuple[tuple[str, str], ...], known: Collection[Fraction]
 ) -> tuple[Fraction, ...]:
-    """Return the numbers of the calendar, and the ones and hundreds, that nothing calls for, where the figure is none of the cited ones itself."""
+    """Return the numbers of the calendar, and the ones and hundreds, that nothing calls for, where the figure is none of the cited ones itself.
+
+    Of a month or an hour that only says for how long something is reckoned nothing is asked: the checks know what it stands for.
+    """
     meant = [one for one in quantities.find(reply.shown, "ko") if one.text in figure.text]
     stated = {(one.kind, one.value) for text, language in told for one in quantities.find(text, language)}
-    if not meant or any((one.kind, one.value) in stated for one in meant):
+    unit = all(one.kind == "duration" and time_units.number(one) == 1 for one in meant)
+    if unit or any((one.kind, one.value) in stated for one in meant):
         return ()
     found = [free_numbers.uncalled(figure.step, free_numbers.Setting(one, reply.shown, told, known)) for one in meant]
     return min(found, key=len)

@@ -65,15 +65,14 @@ def number(one: Quantity) -> Fraction:
     return one.value / length
 
 
-def converts(number: Fraction, units: Collection[str], free: Counter[Fraction]) -> bool:
+def converts(number: Fraction, units: frozenset[str], free: Counter[Fraction]) -> bool:
     """Return whether a number converts one of the units into another; what lies between two (`365*24`) need not be told."""
-    passed = {unit for other in free for pair in _BETWEEN.get(int(other), ()) for unit in pair if other != number}
-    if free[number] > 1:
-        passed |= {unit for pair in _BETWEEN.get(int(number), ()) for unit in pair}
-    return any(
-        (one in units and other in units) or (one in units and other in passed) or (one in passed and other in units)
-        for one, other in _BETWEEN.get(int(number), ())
-    )
+    for pair in _BETWEEN.get(int(number), ()):
+        others = [each for other in free if other != number or free[other] > 1 for each in _BETWEEN.get(int(other), ())]
+        passed = {unit for each in others if each != pair and not units.isdisjoint(each) for unit in each}
+        if all(unit in units or unit in passed for unit in pair) and not units.isdisjoint(pair):
+            return True
+    return False
 
 
 def is_whole(number: Fraction, drafted: Quantity, units: Collection[str], given: Sequence[Quantity]) -> bool:
