@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pipeline.check import contacts, corrected, korean, upstream
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import finding, merged, numbered
-from pipeline.check.sections import instructions, lengths, uncited, upstream_told
+from pipeline.check.sections import instructions, lengths, told_turned, uncited, upstream_told
 from pipeline.config.schema import Newsletter
 from pipeline.records import Finding, Issue
 
@@ -40,11 +40,12 @@ def _of_line(issue: Issue, newsletter: Newsletter, name: str, text: str, reads: 
         return
     claim = Claim(name, upstream.line(text))
     resting = upstream.resting(name, issue, newsletter.aliases)
+    told = list(upstream_told.held(claim, resting))
     flags = [
         *contacts.in_line(claim, issue, below),
         *corrected.corrected(claim, issue.corrected),
         *(flag for _, flag in instructions.planted(issue, [claim])),
-        *upstream_told.held(claim, resting),
+        *(told or told_turned.turned(claim, resting)),
         *uncited.sends(claim, below),
         *lengths.line(name, claim.placed),
         *(reads(korean.of_line(claim)) if korean.korean_enough(claim.placed.plain) else ()),

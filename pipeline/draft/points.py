@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from pipeline.draft import stems
+from pipeline.draft.repeats import figures, without_figures
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.records import Problem
 from pipeline.text import quantities
@@ -82,8 +83,8 @@ def idles(text: str) -> str:
     """Return what a takeaway is that gives a reader nothing to do: a `summary` or `empty`; nothing where it may give something."""
     said = re.sub(r"[^가-힣A-Za-z0-9%)]+$", "", text)
     words = stems.of(" ".join(_ASKED.sub("", letters(word)) for word in text.split()))
-    figures = [one for one in quantities.find(text, "ko") if not one.words or one.value != 1]  # `한번` counts nothing
-    if not figures and all(_VAGUE.intersection(word) for word in words):
+    counted = [one for one in quantities.find(text, "ko") if not one.words or one.value != 1]  # `한번` counts nothing
+    if not counted and all(_VAGUE.intersection(word) for word in words):
         return "empty"
     if "?" in text or any(pattern.search(said) for pattern in (_ACTS, _TO_DO, _OPEN)):
         return ""
@@ -108,8 +109,8 @@ def _same(one: Point, other: Point) -> bool:
     mine, others = (" ".join(each.shown for each in point) for point in (one, other))
     if letters(mine) == letters(others):
         return True
-    figures = _figures(mine)
-    if not figures or figures != _figures(others) or _sources(one) != _sources(other):
+    told = figures(mine)
+    if not told or told != figures(others) or _sources(one) != _sources(other):
         return False
     new = [
         [word for word in words if not any(not set(word).isdisjoint(each) for each in rest)]
@@ -121,19 +122,9 @@ def _same(one: Point, other: Point) -> bool:
 
 def _both(one: str, other: str) -> list[tuple[list[list[str]], list[list[str]]]]:
     mine, others = (
-        [word for word in stems.of(_without_figures(text)) if _ADVICE.isdisjoint(word)] for text in (one, other)
+        [word for word in stems.of(without_figures(text)) if _ADVICE.isdisjoint(word)] for text in (one, other)
     )
     return [(mine, others), (others, mine)]
-
-
-def _without_figures(text: str) -> str:
-    for group in reversed(quantities.readings(text, "ko")):
-        text = f"{text[: group[0].span[0]]} {text[group[0].span[1] :]}"
-    return text
-
-
-def _figures(text: str) -> frozenset[tuple[object, ...]]:
-    return frozenset((group[0].value, group[0].unit, group[0].kind) for group in quantities.readings(text, "ko"))
 
 
 def _sources(point: Point) -> frozenset[str]:

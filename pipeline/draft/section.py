@@ -170,6 +170,7 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     refused = [*repeats.problems(sentences), *(printed if isinstance(printed, tuple) else ())]
     refused += strangers.problems(sentences, allowed)
     if allowed.strict:
+        refused += repeats.told_twice(sentences)
         refused += astray.problems(sentences, allowed.known, allowed.said, again=bool(refused))
     problems = tuple(refused)
     if not task.own_heading:

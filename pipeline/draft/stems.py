@@ -22,8 +22,8 @@ def _ends(*endings: str) -> re.Pattern[str]:
 
 
 _CLOSE = _ends("이에요|예요|이죠|지요|죠|네요|거든요|입니다|습니다|\u11b8니다|는다|\u11ab다|다|어요|아요|요")
-_BEFORE_NOUN = _ends("는|던|은|\u11ab|을|\u11af")
-_JOINED = _ends("으면서|면서|으면|면|으며|며|고|지만|는데|지")
+_BEFORE_NOUN = _ends("는다는|\u11ab다는|다는|는|던|은|\u11ab|을|\u11af")
+_JOINED = _ends("게|으면서|면서|으면|면|으며|며|고|지만|는데|지")
 _VOWELS = {"\u116f": "\u116e\u1165", "\u116a": "\u1169\u1161", "\u1167": "\u1175\u1165"}  # ㅝ ㅘ ㅕ
 _GROWN = re.compile("[\u116f\u116a\u1167](?=\u11bb?$)")
 _TENSE = re.compile("(?<!\u1175)\u11bb$|(?<=[\u1161-\u1175])[\u1165\u1161]\u11bb?$|\u110b[\u1165\u1161]\u11bb$")

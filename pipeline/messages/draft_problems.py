@@ -194,6 +194,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{number}번째 문장 “{text}”: 꼭지의 문장을 그대로 옮겼어요. 새로 써 주세요.",
         "Sentence {number} “{text}” stands in a section to the letter; write it anew.",
     ),
+    "draft.problem.told-twice": (
+        "{number}번째 문장 “{text}”: 앞에서 말한 사실을 말만 바꿔 되풀이해요. 새 사실을 쓰거나 빼 주세요.",
+        "Sentence {number} “{text}” tells a fact again in other words; tell another one or leave it out.",
+    ),
     "draft.problem.summary-point": (
         "{number}번째 포인트 “{text}”: 꼭지를 줄인 말이에요. 독자가 하거나 날짜를 두고 챙겨 볼 일을 써 주세요.",
         "Takeaway {number} “{text}” sums a section up; write what a reader can do or note to look at, and when.",
