@@ -1,13 +1,13 @@
 """What a rewrite tells in the place of a person's sentence that it forgot: both cannot stand, and theirs stands there."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.draft.align import apart, rests_on, shared_words
+from pipeline.draft.align import apart, likeness, rests_on, shared_words
 from pipeline.draft.edits import Edits
 from pipeline.draft.held import SILENT, as_read
 from pipeline.draft.replaced import replaces
-from pipeline.draft.telling import figures_of, tells_figures
+from pipeline.draft.telling import figures_of, no_news, tells_figures
 from pipeline.draft.thoughts import AS_WELL, TOLD, Near
 from pipeline.draft.units import Unit
 
@@ -49,18 +49,66 @@ def tellers(
     return tuple(found[place] for place in sorted(found))
 
 
-def _forgotten(old: Sequence[Unit], edits: Edits, names: set[str]) -> Iterator[tuple[int, Unit, Sequence[Unit]]]:
-    """Yield the old sentences that the person changed, with each of theirs that says it and is not among `names`, and all of theirs."""
+def by_source(
+    old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, near: Near, partner: Mapping[int, int]
+) -> tuple[Teller, ...]:
+    """Return the new sentence, for each changed one that is no `partner` of any, that rests on nothing but what that one alone rested on.
+
+    Whether it tells the same in quite other words or some news of that source, no code can say: both are shown. With figures of which the
+    other has none it is news.
+    """
+    own = {as_read(one.unit) for one in edits.held}
+    found: dict[int, Teller] = {}
+    for index, mine in _changed(old, edits):
+        alone = rests_on(old[index]) - _elsewhere(old, index, mine, edits)
+        rows = [
+            (near.get((index, place), 0.0), -place)
+            for place, unit in enumerate(fresh)
+            if rests_on(unit) and rests_on(unit) <= alone and place not in partner and place not in found
+            if unit.place not in SILENT and as_read(unit) not in own and _may_tell(old[index], mine, unit)
+        ]
+        told = [one for one in mine if one.place not in SILENT]
+        if rows and told and index not in partner.values():
+            place = -max(rows)[1]
+            found[place] = Teller(place, index, max(told, key=lambda one: likeness(one, fresh[place])))
+    return tuple(found[place] for place in sorted(found))
+
+
+def _elsewhere(old: Sequence[Unit], index: int, mine: Sequence[Unit], edits: Edits) -> frozenset[str]:
+    """Return the source sentences that others of the old draft than a changed one rest on, or others of the person's than theirs."""
+    others = [unit for at, unit in enumerate(old) if at != index]
+    held = [one.unit for one in edits.held if one.unit not in mine]
+    return frozenset[str]().union(*map(rests_on, [*others, *held]))
+
+
+def _may_tell(old: Unit, mine: Sequence[Unit], unit: Unit) -> bool:
+    """Whether the figures of a sentence are of an old one or of the person's in its place, or none of all has any."""
+    return no_news(unit, (old, *mine)) and bool(figures_of(unit).told) == bool(_figures((old, *mine)))
+
+
+def _figures(found: Iterable[Unit]) -> frozenset[str]:
+    return frozenset[str]().union(*(figures_of(one).told for one in found))
+
+
+def _changed(old: Sequence[Unit], edits: Edits) -> Iterator[tuple[int, Sequence[Unit]]]:
+    """Yield the old sentences that the person changed, each with all of theirs that say it."""
     for indexes, mine in edits.changes:
         for index in indexes:
-            if index not in edits.give or old[index].place in SILENT or not replaces(old[index], mine):
-                continue
-            for own in mine:
-                if own.place not in SILENT and as_read(own) not in names:
-                    yield index, own, mine
+            if index in edits.give and old[index].place not in SILENT and replaces(old[index], mine):
+                yield index, mine
+
+
+def _forgotten(old: Sequence[Unit], edits: Edits, names: set[str]) -> Iterator[tuple[int, Unit, Sequence[Unit]]]:
+    """Yield the old sentences that the person changed, with each of theirs that says it and is not among `names`, and all of theirs."""
+    for index, mine in _changed(old, edits):
+        for own in mine:
+            if own.place not in SILENT and as_read(own) not in names:
+                yield index, own, mine
 
 
 def _in_words(old: Unit, mine: Sequence[Unit], unit: Unit) -> bool:
     """Whether a sentence tells what an old one told, or the person's in its place, by some words and without a figure of its own."""
-    known = frozenset[str]().union(*(figures_of(one).told for one in (old, *mine)))
-    return figures_of(unit).told <= known and max(shared_words(one, unit) for one in (old, *mine)) >= _WORDS
+    return (
+        figures_of(unit).told <= _figures((old, *mine))
+        and max(shared_words(one, unit) for one in (old, *mine)) >= _WORDS
+    )

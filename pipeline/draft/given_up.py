@@ -22,8 +22,8 @@ from pipeline.draft.align import (
 )
 from pipeline.draft.align import tells_again as tells
 from pipeline.draft.held import SILENT, as_read, as_told, in_block
-from pipeline.draft.replaced import replaces
-from pipeline.draft.telling import figures_of, tells_figures
+from pipeline.draft.replaced import day_again, replaces
+from pipeline.draft.telling import figures_of, no_news, tells_figures, terms
 from pipeline.draft.units import LISTED, Unit
 from pipeline.text.sections import plain
 
@@ -120,7 +120,7 @@ def retold(fresh: Sequence[Unit], stand: Sequence[Unit], changed: Sequence[Given
         for place, unit in new:
             if as_read(unit) != one.read and brings_back(one.unit, unit, common) and better(one.unit, unit, others):
                 found[place] = ()
-            elif joins_again(one.unit, unit, common) or any(
+            elif _cut_again(one.unit, mine, unit, common) or any(
                 twice(own, unit, beside) and better(own, unit, others) for own in mine
             ):
                 found.setdefault(place, tuple(own.text for own in saying(mine, unit) if not in_block(own)))
@@ -181,10 +181,12 @@ def _joined(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit
         if unit.place in SILENT or as_read(unit) in _read(standing):
             continue
         rest = rests_on(unit) - alone
-        again = [one for one in deleted if joins_again(one, unit, common)]
-        if rests_on(unit) & alone and rest and any(shared_words(unit, one, common) >= _SOME for one in deleted):
-            found[place] = max((one for one in left if rests_on(one) & rest), key=partial(likeness, unit), default=None)
-        elif again and (beside := _by_figures(fresh, place, again, left)):
+        again = [one for one in deleted if _cut_again(one, (), unit, common)]
+        beside = [one for one in left if rests_on(one) & rest]
+        sure = any(shared_words(unit, one, common) >= _SOME for one in deleted)
+        if rests_on(unit) & alone and rest and (sure or _tells_more(unit, beside, deleted)):
+            found[place] = max(beside, key=partial(likeness, unit), default=None)
+        elif again and (beside := _by_figures(fresh, place, again, left) or _by_words(fresh, place, left)):
             found[place] = max(beside, key=partial(likeness, unit))
     return found
 
@@ -203,16 +205,44 @@ def _joined_again(fresh: Sequence[Unit], stand: Sequence[Unit], changed: Sequenc
             forgot = [
                 own for own in mine if as_read(own) not in told and not apart(own if rests_on(own) else one.unit, unit)
             ]
-            if mine and joins_again(one.unit, unit, common):
+            joins = _cut_again(one.unit, mine, unit, common) or _tells_both(one.unit, mine, unit, standing)
+            if mine and joins:
                 again += [one.unit, *mine]
             elif any(tells_figures(own, unit) for own in forgot):
                 again += forgot
         rest = rests_on(unit).difference(*map(rests_on, again))
         left = [one for one in standing if again and one not in again and as_read(one) not in told]
         beside = [one for one in left if rests_on(one) & rest] or _by_figures(fresh, place, again, left)
-        if beside:
+        if beside := beside or _by_words(fresh, place, left):
             found[place] = max(beside, key=partial(likeness, unit))
     return found
+
+
+def _tells_both(old: Unit, mine: Sequence[Unit], unit: Unit, standing: Sequence[Unit]) -> bool:
+    """Whether a sentence rests on what a changed one alone rested on and on what others of those that stand do, and tells a word of it."""
+    others = [one for one in standing if one not in mine]
+    alone = rests_on(old).difference(*map(rests_on, others))
+    beside = [one for one in others if rests_on(one) & rests_on(unit)]
+    told = any(shared_words(unit, one) for one in (old, *mine))
+    return told and bool(rests_on(unit) & alone) and _tells_more(unit, beside, (old, *mine))
+
+
+def _tells_more(unit: Unit, beside: Sequence[Unit], again: Sequence[Unit]) -> bool:
+    """Whether a sentence that rests on what some others do tells more than they do, and no figure that neither they nor those told `again` have."""
+    words = len(terms(unit)[0].difference(*(terms(one)[0] for one in beside)))
+    return bool(beside) and words >= _SOME and no_news(unit, [*beside, *again])
+
+
+def _cut_again(old: Unit, mine: Sequence[Unit], unit: Unit, common: frozenset[str]) -> bool:
+    return joins_again(old, unit, common) or day_again(old, mine, unit, common)
+
+
+def _by_words(fresh: Sequence[Unit], place: int, left: Sequence[Unit]) -> list[Unit]:
+    """Return which of the sentences `left` a new one tells in other words, resting on the same, and better than any other new one does."""
+    unit = fresh[place]
+    others = [other for at, other in enumerate(fresh) if at != place]
+    like = [one for one in left if not apart(one, unit) and likeness(one, unit) >= LIKE]
+    return [one for one in like if all(likeness(one, other) < likeness(one, unit) for other in others)]
 
 
 def _by_figures(fresh: Sequence[Unit], place: int, again: Sequence[Unit], left: Sequence[Unit]) -> list[Unit]:

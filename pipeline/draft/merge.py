@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pipeline.draft import found
 from pipeline.draft.align import against, partners, saying, says
 from pipeline.draft.edits import Edits, edits_of, weaker
-from pipeline.draft.forgotten import tellers
+from pipeline.draft.forgotten import by_source, tellers
 from pipeline.draft.given_up import Given, retold, returned, without
 from pipeline.draft.held import SILENT, as_read, as_told, in_block
 from pipeline.draft.hunks import Hunk, hunks, take
@@ -174,8 +174,11 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, back: Mappi
     partner |= {place: index for place, index in again.items() if place not in back}
     instead = tellers(old, fresh, edits, near, aligned)
     partner |= {one.place: one.index for one in instead if one.place not in back}
+    only = by_source(old, fresh, edits, near, {**dict.fromkeys(back, -1), **partner})
+    instead, partner = (*instead, *only), {**partner, **{one.place: one.index for one in only}}
     dropped = _dropped(old, fresh, edits, partner) | back.keys()
-    stands = {one.own.number: one.place for one in reversed(instead)}
+    named = {as_read(unit) for unit in fresh}
+    stands = {one.own.number: one.place for one in reversed(instead) if as_read(one.own) not in named}
     slots = slots_of(edits.held, thoughts_of(near, old, fresh, edits.gone, dropped), partner, dropped, stands)
     woven, opens = list[Unit](), ""
     for place in range(len(fresh) + 1):

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 from pipeline.draft.align import MEANT, SAID, apart, beginnings, brings_back, likeness, meant, rests_on, wording
 from pipeline.draft.held import SILENT
-from pipeline.draft.telling import DAY, terms
+from pipeline.draft.telling import DAY, days_of, figures_of, same_day, terms
 from pipeline.draft.units import Unit
 
 _OFTEN = 3  # sentences
@@ -33,6 +33,18 @@ def _of_another(old: Unit, own: Unit) -> bool:
     cites = bool(rests_on(own)) and apart(old, own)
     none = frozenset[str]()
     return cites and wording(old, own) < SAID and not (brings_back(old, own, none) or brings_back(own, old, none))
+
+
+def day_again(old: Unit, mine: Sequence[Unit], one: Unit, common: frozenset[str]) -> bool:
+    """Whether a new sentence, of a source of an old one, has the day of that which stands nowhere any more (`common`): one that the person
+    corrected in theirs, or the only figure of a sentence that they deleted. Any other day may be another fact's too.
+    """
+    ours, put = days_of(terms(old)[1]), days_of(figure for own in mine for figure in terms(own)[1])
+    if not (put - ours if mine else not figures_of(old).told) or not rests_on(old) & rests_on(one):
+        return False
+    stands, theirs = days_of(common), days_of(terms(one)[1])
+    cut = [day for day in ours if not any(same_day(day, other) for other in stands)]
+    return any(same_day(day, other) for day in cut for other in theirs)
 
 
 def often(old: Sequence[Unit]) -> frozenset[str]:

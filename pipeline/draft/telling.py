@@ -1,6 +1,8 @@
 """What a sentence tells: the beginnings of its words and its figures, whatever the words around them do."""
 
+import itertools
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.draft.units import Unit
@@ -14,6 +16,10 @@ _VOWELS, _CODAS = 21, 28
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _COUNTED = re.compile(r"\d|\s")
 _LENGTHS = (" s", " month", " year")
+_OF = re.compile(r"\s*(?:중|가운데)\S*\s*(?:약\s*)?")
+_HUNDRED = 100
+_YEAR = 10_000
+_ROUND = (10, _HUNDRED)  # of so many a share is told, and nobody was counted
 _WORD = re.compile(r"[A-Za-z]{2,}|[가-힣]{2}")
 _OPEN = {1: 0, 6: 20, 9: 8, 14: 13}  # ㅐ ㅕ ㅘ ㅝ: what ㅏ ㅣ ㅗ ㅜ become before an ending
 _ENDINGS = (4, 8, 20)  # ㄴ ㄹ ㅆ
@@ -26,19 +32,23 @@ _SAYS_NOTHING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The figures of a sentence but for days and lengths in one word (`하루`), and the numbers that its citations compute with."""
+    """The figures of a sentence but for days and lengths in one word (`하루`), the numbers that its citations compute with, and of how many
+    its figures are a part (`11곳 가운데 3곳`).
+    """
 
     told: frozenset[str]
     steps: frozenset[str]
+    wholes: frozenset[str]
 
 
 def figures_of(unit: Unit) -> Figures:
     """Return the figures of a sentence, each with its unit; the numbers of a step without one."""
     text = plain(unit.keyed)
-    named = {one.span: f"{one.value} {one.unit or one.kind}" for one in reversed(quantities.find(text, "ko"))}
+    named = _named(text, quantities.find(text, "ko"))
     told = {name for span, name in named.items() if not name.endswith(_LENGTHS) or _COUNTED.search(text[slice(*span)])}
     steps = (match.replace(",", "") for one in citations.find(unit.text) for match in _NUMBER.findall(one.step))
-    return Figures(frozenset(name for name in told if not name.endswith(DAY)), frozenset(steps))
+    wholes = (named[one] for one, other in itertools.pairwise(sorted(named)) if _OF.fullmatch(text[one[1] : other[0]]))
+    return Figures(frozenset(name for name in told if not name.endswith(DAY)), frozenset(steps), frozenset(wholes))
 
 
 def tells_figures(one: Unit, other: Unit) -> bool:
@@ -47,6 +57,23 @@ def tells_figures(one: Unit, other: Unit) -> bool:
     return bool(ours.told) and all(
         figure in theirs.told or figure.partition(" ")[0] in theirs.steps for figure in ours.told
     )
+
+
+def no_news(unit: Unit, known: Iterable[Unit]) -> bool:
+    """Whether a sentence has no figure that none of the known ones has."""
+    figures = figures_of(unit)
+    return figures.told - figures.wholes <= frozenset[str]().union(*(figures_of(one).told for one in known))
+
+
+def days_of(figures: Iterable[str]) -> frozenset[int]:
+    """Return the days among some figures, each as its year, month and day in eight digits: of what is not told, nothing."""
+    return frozenset(int(figure.removesuffix(DAY)) for figure in figures if figure.endswith(DAY))
+
+
+def same_day(one: int, other: int) -> bool:
+    """Whether two days are one, though a year is told with one of them alone."""
+    years = {one // _YEAR, other // _YEAR}
+    return one == other or (0 in years and one % _YEAR == other % _YEAR != 0)
 
 
 def weight(words: frozenset[str], figures: frozenset[str]) -> int:
@@ -63,8 +90,28 @@ def terms(unit: Unit) -> tuple[frozenset[str], frozenset[str]]:
         rest[slice(*one.span)] = "0" * (one.span[1] - one.span[0])  # its particle is no word
     matches = (_WORD.match(word) for word in "".join(rest).replace("‘", " ").replace("“", " ").split())
     named = {match.group().casefold() for match in matches if match}
-    figures = {one.span: f"{one.value} {one.unit or one.kind}" for one in reversed(found)}  # one reading for each
-    return frozenset(map(_stem, named - _SAYS_NOTHING)), frozenset(figures.values())
+    return frozenset(map(_stem, named - _SAYS_NOTHING)), frozenset(_named(text, found).values())
+
+
+def _named(text: str, found: Sequence[quantities.Quantity]) -> Mapping[tuple[int, int], str]:
+    """Return the figures of a text by their spans, one reading for each, and each share as so many of a hundred: `40%`, `열에 넷`, `열 명 중 네 명`."""
+    read = {one.span: one for one in reversed(found)}
+    named = {span: _name(one) for span, one in read.items()}
+    for whole, part in itertools.pairwise(sorted(read)):
+        one, other = read[whole], read[part]
+        of_ten = one.value in _ROUND and one.unit == other.unit and other.value < one.value
+        if of_ten and one.kind == "count" and _OF.fullmatch(text[whole[1] : part[0]]):
+            named[whole[0], part[1]] = f"{other.value * _HUNDRED / one.value} percent"
+            named.pop(whole, None)
+            del named[part]
+    return named
+
+
+def _name(one: quantities.Quantity) -> str:
+    """Return a figure with its unit; a part of something as so many of a hundred."""
+    if one.kind == "times" and one.value < 1:
+        return f"{one.value * _HUNDRED} percent"
+    return f"{one.value} {one.unit or one.kind}"
 
 
 def _stem(word: str) -> str:

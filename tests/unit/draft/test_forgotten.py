@@ -79,7 +79,7 @@ CHANGED = [
         "노조는 조사를 먼저 하자고 요구했어요.",
         "노조의 요구는 조사부터 하자는 거예요.",
         ("조사를 먼저 하라는 것이 노조의 요구예요.",),
-        ("회사는 답을 미뤘어요.", "회사는 노조 사무실에 답을 보냈어요."),
+        ("회사는 30일 뒤 답을 내기로 하고 2억 원을 걸었어요.", "노조 사무실 4곳에는 답이 따로 갔어요."),
     ),
 ]
 
@@ -138,3 +138,114 @@ def test_where_a_rewrite_names_the_changed_sentence_another_may_have_its_figures
     base, mine = _text(f"{FIRST} {old}{SOURCE}", LAST), _text(f"{FIRST} {own}{SOURCE}", LAST)
     theirs = _text(f"{FIRST_AGAIN} {own}{SOURCE} 19분이 되자 하루 60대가 더 나가요.[^S1.3]", LAST_AGAIN)
     assert merge(base, mine, theirs).body == theirs
+
+
+IN_OTHER_WORDS = [
+    ("주민들은 회의장에서 거세게 항의했어요.", "회의장이 뒤집혔대요.", "야유 속에 자리를 뜨는 사람도 여럿이었어요."),
+    ("요리사의 일은 그대로예요.", "주방은 여전히 바빠요.", "조리실 인력이 하는 작업에는 변화가 없어요."),
+    ("학생 열 명 중 세 명은 종이책을 골라요.", "열에 셋은 아직 종이책이에요.", "30%의 학생이 인쇄본을 집어요."),
+    (
+        "두 곳은 손으로 쓰는 장부를 남겼어요.",
+        "그래도 두 곳은 장부를 못 버렸어요.",
+        "9곳 가운데 2곳이 수기 기록도 써요.",
+    ),
+    ("기관장은 다음 달 물러나요.", "기관장 자리가 곧 비어요.", "원장은 1월에 사임해요."),
+]
+
+
+@pytest.mark.parametrize("named", [True, False])
+@pytest.mark.parametrize(("old", "own", "told"), IN_OTHER_WORDS)
+def test_what_rests_only_on_what_a_changed_sentence_alone_rested_on_stands_against_it_whatever_its_words(
+    old: str, own: str, told: str, *, named: bool
+) -> None:
+    old, own, told = map(_cited, (old, own, told))
+    base, mine = _text(f"{FIRST} {old} {SAID}", LAST), _text(f"{FIRST} {own} {SAID}", LAST)
+    theirs = _text(f"{FIRST_AGAIN} {f'{told} {own}' if named else told} {SAID_AGAIN}", LAST_AGAIN)
+    merged = merge(base, mine, theirs)
+    assert merged.body == _text(f"{FIRST_AGAIN} {own} {SAID_AGAIN}", LAST_AGAIN)
+    assert [(one.mine, one.theirs) for one in merged.conflicts] == [((own,), (told,))]
+
+
+@pytest.mark.parametrize(
+    ("old", "own", "news", "beside"),
+    [
+        ("학생 열 명 중 세 명은 종이책을 골라요.", "열에 셋은 아직 종이책이에요.", "학생 45%는 소리책을 들어요.", ""),
+        ("두 곳은 장부를 남겼어요.", "그래도 두 곳은 장부를 못 버렸어요.", "장부 정리에는 사서 6명이 매달려요.", ""),
+        ("두 곳은 장부를 남겼어요.", "그래도 두 곳은 장부를 못 버렸어요.", "수기 기록은 지하에 있어요.", ""),
+        ("요리사의 일은 그대로예요.", "주방은 여전히 바빠요.", "식재료는 새벽에 들어와요.", f" 식단은 주마다 바뀌어요.{SOURCE}"),
+    ],
+)  # fmt: skip
+def test_with_figures_of_its_own_or_where_another_sentence_rests_there_too_it_is_news(
+    old: str, own: str, news: str, beside: str
+) -> None:
+    old, own, news = map(_cited, (old, own, news))
+    base, mine = _text(f"{FIRST}{beside} {old} {SAID}", LAST), _text(f"{FIRST}{beside} {own} {SAID}", LAST)
+    merged = merge(base, mine, _text(f"{FIRST_AGAIN} {own} {news} {SAID_AGAIN}", LAST_AGAIN))
+    assert merged.body == _text(f"{FIRST_AGAIN} {own} {news} {SAID_AGAIN}", LAST_AGAIN)
+    assert merged.conflicts == ()
+
+
+POOL = "수영장이 9일 새 예약제를 알렸어요.[^S1.1]"
+COACH = "코치는 “물이 더 맑아졌다”고 했어요.[^S1.5]"
+CLEAR = "코치는 “물이 더 맑아졌다”고 했"
+
+
+@pytest.mark.parametrize(
+    ("old", "own", "new", "stands"),
+    [
+        ("접수는 2월 14일까지예요.", "접수는 2월 21일까지예요.", f"{CLEAR}고, 접수는 2월 14일에 끝나요.[^S1.5 S1.2]", False),
+        ("접수는 2027년 2월까지예요.", "접수는 2027년 4월까지예요.", "2월까지 등록한 사람만 물에 들어가요.[^S1.2]", False),
+        ("새 물길은 내년 5월에 열려요.", "새 물길은 내년 8월에 열려요.", f"{CLEAR}고, 5월 개장도 반겼어요.[^S1.5 S1.2]", False),
+        ("회원 열 명 중 여섯 명은 아침에 와요.", "회원 열 명 중 일곱 명은 아침에 와요.", f"{CLEAR}고, 회원 60%는 아침에 와요.[^S1.5 S1.2]", False),
+        ("접수는 2월 14일까지예요.", "접수는 2월 21일까지예요.", "2월 14일에는 새 코치가 와요.[^S1.6]", True),
+        ("접수는 2월 14일까지예요.", "접수는 2월 21일까지예요.", "2월 21일에는 접수처가 밤에도 문을 열어요.[^S1.6]", True),
+        ("접수는 2월 14일까지 창구에서 받아요.", "접수는 창구에서 받아요.", "2월 14일에는 코치 3명이 새로 와요.[^S1.2]", True),
+        ("접수는 2026년 2월까지예요.", "접수는 2026년 4월까지예요.", "2027년 2월에는 물길 2곳이 늘어요.[^S1.2]", True),
+    ],
+)  # fmt: skip
+def test_a_day_or_a_share_that_the_person_corrected_does_not_return_in_other_writing(
+    old: str, own: str, new: str, *, stands: bool
+) -> None:
+    old, own = _cited(old), _cited(own)
+    base, mine = _text(f"{POOL} {old} {COACH}", LAST), _text(f"{POOL} {own} {COACH}", LAST)
+    seen = _text(f"수영장이 새 예약제를 9일에 내놨어요.[^S1.1] {own} {new}", LAST_AGAIN)
+    merged = merge(base, mine, seen)
+    assert own in merged.body
+    assert (new in merged.body) == stands
+    assert stands or new in (*merged.kept_out, *(text for one in merged.conflicts for text in one.theirs))
+
+
+@pytest.mark.parametrize(
+    ("deleted", "new", "instead"),
+    [
+        ("접수는 2월 14일까지예요.[^S1.1]", "수영장이 9일 알린 새 예약제는 2월 14일까지 신청을 받아요.[^S1.1]", POOL),
+        ("접수는 2027년 2월까지예요.[^S1.1]", "새 예약제를 9일 알린 수영장은 2월까지 신청을 받아요.[^S1.1]", POOL),
+        ("요원의 하루는 여전히 길어요.[^S1.4]", f"{CLEAR}지만, 물가를 지키는 사람은 쉬지 못해요.[^S1.4 S1.5]", COACH),
+        ("요원의 하루는 여전히 길어요.[^S1.4]", f"{CLEAR}고, 요원 3명이 더 왔어요.[^S1.4 S1.5]", ""),
+        ("요원의 하루는 여전히 길어요.[^S1.4]", "코치는 물이 더 맑아졌다고 했어요.[^S1.4 S1.5]", ""),
+        ("요원의 하루는 여전히 길어요.[^S1.4]", "새 요금표는 물이 차면 걸려요.[^S1.4 S1.8]", ""),
+        ("접수 14명이 2월 14일에 끝나요.[^S1.1]", "수영장이 9일 새 예약제를 알리며 2월 14일을 첫날로 잡았어요.[^S1.1]", ""),
+    ],
+)  # fmt: skip
+def test_what_was_deleted_does_not_return_as_a_clause_and_the_rest_stays_in_its_old_words(
+    deleted: str, new: str, instead: str
+) -> None:
+    base, mine = _text(f"{POOL} {deleted} {COACH}", LAST), _text(f"{POOL} {COACH}", LAST)
+    merged = merge(base, mine, _text(new, LAST_AGAIN))
+    assert merged.body == _text(instead or new, LAST_AGAIN)
+    assert merged.kept_out == ((new,) if instead else ())
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_what_joins_a_changed_sentence_with_an_untouched_one_under_their_sources_gives_way_to_both(
+    *, named: bool
+) -> None:
+    old, own = f"두 곳은 손으로 쓰는 장부를 남겼어요.{SOURCE}", f"그래도 두 곳은 장부를 못 버렸어요.{SOURCE}"
+    joined = f"두 곳은 장부도 함께 쓰고, {CLEAR}어요.[^S1.2 S1.5]"
+    base, mine = _text(f"{POOL} {old} {COACH}", LAST), _text(f"{POOL} {own} {COACH}", LAST)
+    anew = "9일에 새 예약제를 알린 곳은 수영장이에요.[^S1.1]"
+    merged = merge(base, mine, _text(f"{anew} {own} {joined}" if named else f"{anew} {joined}", LAST_AGAIN))
+    assert merged.body == _text(f"{anew} {own} {COACH}", LAST_AGAIN)
+    assert merged.kept_out == (joined,)
+    news = f"두 곳은 장부를 쓰는 사서 7명을 더 뽑았고, {CLEAR}어요.[^S1.2 S1.5]"
+    assert news in merge(base, mine, _text(f"{own} {news}", LAST_AGAIN)).body
