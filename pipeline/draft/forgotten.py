@@ -1,15 +1,15 @@
-"""What a rewrite tells in the place of a person's sentence that it forgot: both cannot stand, and theirs stands there."""
+"""What a rewrite tells in the place of a person's sentence that it forgot: both cannot stand, and theirs stands there; and what else it left out that theirs needs."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.draft.align import apart, likeness, rests_on, shared_words
 from pipeline.draft.edits import Edits
-from pipeline.draft.held import SILENT, as_read
+from pipeline.draft.held import SILENT, Held, as_read
 from pipeline.draft.replaced import replaces
 from pipeline.draft.telling import figures_of, no_news, tells_figures
-from pipeline.draft.thoughts import AS_WELL, TOLD, Near
-from pipeline.draft.units import Unit
+from pipeline.draft.thoughts import AS_WELL, TOLD, Near, Thoughts
+from pipeline.draft.units import LISTED, Unit
 
 _WORDS = 2  # that both have: then a sentence tells some of what another one told, and not only of what it told
 
@@ -72,6 +72,24 @@ def by_source(
             place = -max(rows)[1]
             found[place] = Teller(place, index, max(told, key=lambda one: likeness(one, fresh[place])))
     return tuple(found[place] for place in sorted(found))
+
+
+def left_out(old: Sequence[Unit], held: Sequence[Held], thoughts: Thoughts) -> Mapping[int, Unit]:
+    """Return the sentences that a person said something to, citing nothing, right behind in the paragraph, and that a rewrite leaves out; each by
+    the place of what they said among what they hold. Without it that would be said of another thought.
+
+    A rewrite that tells nothing of what stood before that leaves nothing out: it opens otherwise, or is of another story.
+    """
+    cited = frozenset[str]().union(*map(rests_on, thoughts.fresh))
+    found: dict[int, Unit] = {}
+    for number, one in enumerate(held):
+        lead = one.lead[0] if one.lead else -1
+        remark = one.told and one.at == one.till == lead + 1 and one.unit.place == "same" and not rests_on(one.unit)
+        if not remark or lead in thoughts.told or old[lead] in found.values() or one.unit.container in LISTED:
+            continue
+        if rests_on(old[lead]) and not rests_on(old[lead]) & cited and min(thoughts.told, default=lead) < lead:
+            found[number] = old[lead]
+    return found
 
 
 def _elsewhere(old: Sequence[Unit], index: int, mine: Sequence[Unit], edits: Edits) -> frozenset[str]:

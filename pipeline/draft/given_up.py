@@ -184,7 +184,7 @@ def _joined(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit
         again = [one for one in deleted if _cut_again(one, (), unit, common)]
         beside = [one for one in left if rests_on(one) & rest]
         sure = any(shared_words(unit, one, common) >= _SOME for one in deleted)
-        if rests_on(unit) & alone and rest and (sure or _tells_more(unit, beside, deleted)):
+        if rests_on(unit) & alone and rest and (sure or _tells_more(unit, _told_here(fresh, place, beside), deleted)):
             found[place] = max(beside, key=partial(likeness, unit), default=None)
         elif again and (beside := _by_figures(fresh, place, again, left) or _by_words(fresh, place, left)):
             found[place] = max(beside, key=partial(likeness, unit))
@@ -199,6 +199,8 @@ def _joined_again(fresh: Sequence[Unit], stand: Sequence[Unit], changed: Sequenc
     common, told = topics(stand) if changed else frozenset(), _read(fresh)
     found: dict[int, Unit] = {}
     for place, unit in enumerate(fresh):
+        if unit.place in SILENT or as_read(unit) in _read(standing):
+            continue
         again: list[Unit] = []
         for one in changed:
             mine = _put(one, standing)
@@ -212,7 +214,8 @@ def _joined_again(fresh: Sequence[Unit], stand: Sequence[Unit], changed: Sequenc
                 again += forgot
         rest = rests_on(unit).difference(*map(rests_on, again))
         left = [one for one in standing if again and one not in again and as_read(one) not in told]
-        beside = [one for one in left if rests_on(one) & rest] or _by_figures(fresh, place, again, left)
+        beside = _told_here(fresh, place, [one for one in left if rests_on(one) & rest])
+        beside = beside or _by_figures(fresh, place, again, left)
         if beside := beside or _by_words(fresh, place, left):
             found[place] = max(beside, key=partial(likeness, unit))
     return found
@@ -238,11 +241,15 @@ def _cut_again(old: Unit, mine: Sequence[Unit], unit: Unit, common: frozenset[st
 
 
 def _by_words(fresh: Sequence[Unit], place: int, left: Sequence[Unit]) -> list[Unit]:
-    """Return which of the sentences `left` a new one tells in other words, resting on the same, and better than any other new one does."""
-    unit = fresh[place]
-    others = [other for at, other in enumerate(fresh) if at != place]
-    like = [one for one in left if not apart(one, unit) and likeness(one, unit) >= LIKE]
-    return [one for one in like if all(likeness(one, other) < likeness(one, unit) for other in others)]
+    """Return which of the sentences `left` a new one tells in other words, resting on the same, and no other new one does."""
+    like = [one for one in left if not apart(one, fresh[place]) and likeness(one, fresh[place]) >= LIKE]
+    return _told_here(fresh, place, like)
+
+
+def _told_here(fresh: Sequence[Unit], place: int, left: Sequence[Unit]) -> list[Unit]:
+    """Return which of the sentences `left` a new one is more like than any other new one is."""
+    others = [unit for at, unit in enumerate(fresh) if at != place]
+    return [one for one in left if all(likeness(one, unit) < likeness(one, fresh[place]) for unit in others)]
 
 
 def _by_figures(fresh: Sequence[Unit], place: int, again: Sequence[Unit], left: Sequence[Unit]) -> list[Unit]:

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from pipeline.draft import found
 from pipeline.draft.align import against, partners, saying, says
 from pipeline.draft.edits import Edits, edits_of, weaker
-from pipeline.draft.forgotten import by_source, tellers
+from pipeline.draft.forgotten import by_source, left_out, tellers
 from pipeline.draft.given_up import Given, retold, returned, without
-from pipeline.draft.held import SILENT, as_read, as_told, in_block
+from pipeline.draft.held import SILENT, Held, as_read, as_told, in_block
 from pipeline.draft.hunks import Hunk, hunks, take
 from pipeline.draft.slots import Slot, ends, gives_way, laid, slots_of, staying
 from pipeline.draft.thoughts import nearest, nearness, thoughts_of, told_again
@@ -179,26 +179,11 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, back: Mappi
     dropped = _dropped(old, fresh, edits, partner) | back.keys()
     named = {as_read(unit) for unit in fresh}
     stands = {one.own.number: one.place for one in reversed(instead) if as_read(one.own) not in named}
-    slots = slots_of(edits.held, thoughts_of(near, old, fresh, edits.gone, dropped), partner, dropped, stands)
-    woven, opens = list[Unit](), ""
-    for place in range(len(fresh) + 1):
-        for number, (held, slot) in enumerate(zip(edits.held, slots, strict=True)):
-            if slot.before == place:
-                before = woven[-1] if woven else None
-                woven.append(laid(held.unit, fresh[place], opens, before) if slot.named else held.unit)
-                opens = "paragraph" if ends(edits.held, number, slot, fresh) else ""
-        if place == len(fresh):
-            break
-        unit = fresh[place]
-        if Slot(place, named=True) in slots:
-            continue
-        if place in dropped and gives_way(edits.held, slots, place, unit, partner.get(place, -1)):
-            continue
-        if place in dropped:
-            opens = unit.place if unit.place in ("paragraph", "item", "step") else opens
-            continue
-        woven.append(replace(unit, place=opens, gap=None) if unit.place == "same" and opens else unit)
-        opens = ""
+    thoughts = thoughts_of(near, old, fresh, edits.gone, dropped)
+    slots = slots_of(edits.held, thoughts, partner, dropped, stands)
+    woven = _laid(
+        fresh, edits.held, slots, {at: partner.get(at, -1) for at in dropped}, left_out(old, edits.held, thoughts)
+    )
     told = {at: index for at, index in partner.items() if back.get(at) != () or as_read(old[index]) not in names}
     conflicts = _conflicts(old, fresh, edits, told, {one.place for one in instead})
     shown = {text for one in conflicts for text in one.theirs}
@@ -213,6 +198,43 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, back: Mappi
         if fresh[place].text not in shown
     )
     return Merged(join(woven), (*conflicts, *against), kept_out=tuple(kept_out))
+
+
+def _laid(
+    fresh: Sequence[Unit],
+    held: Sequence[Held],
+    slots: Sequence[Slot],
+    dropped: Mapping[int, int],
+    leads: Mapping[int, Unit],
+) -> list[Unit]:
+    """Return the new sentences, but for the `dropped` ones (each with the old one that it says), with the person's in their places.
+
+    Before one of these stands what `leads` to it, if the rewrite left that out.
+    """
+    woven, opens = list[Unit](), ""
+    for place in range(len(fresh) + 1):
+        for number, (one, slot) in enumerate(zip(held, slots, strict=True)):
+            if slot.before == place:
+                before = woven[-1] if woven else None
+                own = laid(one.unit, fresh[place], opens, before) if slot.named else one.unit
+                lead = leads.get(number)
+                if lead is not None:
+                    woven.append(replace(lead, place=own.place if slot.named else lead.place, gap=None))
+                woven.append(own if lead is None else replace(own, place="same", gap=None))
+                opens = "paragraph" if ends(held, number, slot, fresh) else ""
+        if place == len(fresh):
+            break
+        unit = fresh[place]
+        if Slot(place, named=True) in slots:
+            continue
+        if place in dropped and gives_way(held, slots, place, unit, dropped[place]):
+            continue
+        if place in dropped:
+            opens = unit.place if unit.place in ("paragraph", "item", "step") else opens
+            continue
+        woven.append(replace(unit, place=opens, gap=None) if unit.place == "same" and opens else unit)
+        opens = ""
+    return woven
 
 
 def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, partner: dict[int, int]) -> set[int]:

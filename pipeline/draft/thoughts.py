@@ -7,7 +7,7 @@ often bears two facts.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.draft.align import own_figures, rests_on, says
 from pipeline.draft.held import SILENT, Held
@@ -38,6 +38,7 @@ class Thoughts:
     kept: Sequence[int]
     near: Near
     told: Mapping[int, int]
+    joined: Mapping[int, Sequence[int]]
 
     def allow(self, one: Held, place: int, *, opened: bool) -> bool:
         """Whether a sentence of the person may stand where the rewrite names it.
@@ -156,9 +157,10 @@ class Thoughts:
         return [index for index in reversed(self.untouched) if index < one.at]
 
     def _tellers(self, index: int) -> list[int]:
-        """Return the new sentences that tell the thought of an old one."""
+        """Return the new sentences that tell the thought of an old one, be it beside another one."""
         places = {place for _, place in self.near}
-        return [place for place in sorted(places) if self.near[index, place] >= max(TOLD, AS_WELL * self._best(place))]
+        tell = [place for place in sorted(places) if self.near[index, place] >= max(TOLD, AS_WELL * self._best(place))]
+        return tell or [place for place in self.joined[index] if place in places]
 
     def _best(self, place: int) -> float:
         return max(near for (_, at), near in self.near.items() if at == place)
@@ -259,10 +261,18 @@ def thoughts_of(
     """
     untouched = [index for index, unit in enumerate(old) if unit.place not in SILENT and index not in gone]
     kept = [place for place, unit in enumerate(fresh) if unit.place not in SILENT and place not in dropped]
-    found = Thoughts(fresh, untouched, kept, near, {})
+    joined = {index: _joined(old, index, fresh) for index in range(len(old))}
+    found = Thoughts(fresh, untouched, kept, near, {}, joined)
     told = {index: found._tellers(index) for index in untouched}
     best = {index: max(at, key=lambda place: (near[index, place], -place)) for index, at in told.items() if at}
-    return Thoughts(fresh, untouched, kept, near, best)
+    return replace(found, told=best)
+
+
+def _joined(old: Sequence[Unit], index: int, fresh: Sequence[Unit]) -> list[int]:
+    """Return the new sentences that rest on what an old one alone rested on, and on what others did."""
+    others = frozenset[str]().union(*(rests_on(unit) for at, unit in enumerate(old) if at != index))
+    alone = rests_on(old[index]) - others
+    return [place for place, unit in enumerate(fresh) if rests_on(unit) & alone and rests_on(unit) & others]
 
 
 def _telling(unit: Unit) -> Mapping[str, float]:

@@ -247,5 +247,14 @@ def test_what_joins_a_changed_sentence_with_an_untouched_one_under_their_sources
     merged = merge(base, mine, _text(f"{anew} {own} {joined}" if named else f"{anew} {joined}", LAST_AGAIN))
     assert merged.body == _text(f"{anew} {own} {COACH}", LAST_AGAIN)
     assert merged.kept_out == (joined,)
+    told = "“물이 더 맑아졌다”는 것이 코치의 말이에요.[^S1.5] 두 곳의 장부에는 코치의 이름도 나와요.[^S1.2 S1.5]"
+    assert COACH not in merge(base, mine, _text(f"{anew} {own} {told}", LAST_AGAIN)).body  # it is told beside that
     news = f"두 곳은 장부를 쓰는 사서 7명을 더 뽑았고, {CLEAR}어요.[^S1.2 S1.5]"
     assert news in merge(base, mine, _text(f"{own} {news}", LAST_AGAIN)).body
+
+
+def test_the_persons_own_sentence_joins_nothing_whatever_it_rests_on() -> None:
+    old = "코치는 “아이들 발끝도 물이 더 따뜻해졌다”고 했어요.[^S1.2 S1.5]"
+    base, mine = _text(f"{POOL} {old} {COACH}", LAST), _text(f"{POOL} 그래도 {old} {COACH}", LAST)
+    theirs = _text(f"9일에 새 예약제를 알린 곳은 수영장이에요.[^S1.1] 그래도 {old}", LAST_AGAIN)
+    assert merge(base, mine, theirs).body == theirs

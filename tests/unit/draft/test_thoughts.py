@@ -150,3 +150,52 @@ def test_what_says_a_changed_sentence_again_gives_way_though_a_neighbour_cites_i
     merged = merge(_body(PLANT), _body([PLANT[0], own, PLANT[2]]), _body([PLANT_AGAIN[0], own, new]))
     assert _texts(merged.body) == [PLANT_AGAIN[0], own, *([new] if stands else [])]
     assert [(one.mine, one.theirs) for one in merged.conflicts] == ([] if stands else [((own,), (new,))])
+
+
+MUSEUM = [
+    "박물관이 2일 밤 열두 시까지 문을 열기로 했어요.[^S6.1]",
+    "경비원들은 복도에서 거세게 따졌어요.[^S6.2]",
+    "관장 노해준은 “전기 값이 두렵다”고 털어놨어요.[^S6.3]",
+    "다음 달에는 야간 음악회도 있어요.[^S6.4]",
+]
+MUSEUM_AGAIN = [
+    "밤 열두 시까지 여는 박물관이 2일 생겼어요.[^S6.1]",
+    "일터를 지키는 사람들은 반기지 않았어요.[^S6.2]",
+    "“전기 값이 두렵다”는 것이 노해준 관장의 말이에요.[^S6.3]",
+    "음악회는 다음 달 밤에 열려요.[^S6.4]",
+]
+BOTH = "일터를 지키는 사람들은 반기지 않았지만, 노해준 관장도 “전기 값이 두렵다”고 했어요.[^S6.2 S6.3]"
+
+
+@pytest.mark.parametrize("rest", [[REMARK], []])
+def test_a_remark_stands_behind_the_sentence_that_tells_its_thought_and_the_next_one_under_the_sources_of_both(
+    rest: list[str],
+) -> None:
+    mine = [*MUSEUM[:2], REMARK, *MUSEUM[2:]]
+    told = [MUSEUM_AGAIN[0], BOTH, *rest, MUSEUM_AGAIN[3]]
+    merged = merge(_body(MUSEUM), _body(mine), _body(told))
+    assert _texts(merged.body) == [MUSEUM_AGAIN[0], BOTH, REMARK, MUSEUM_AGAIN[3]]
+
+
+@pytest.mark.parametrize("at", [1, 2, 3])
+@pytest.mark.parametrize("named", [True, False])
+def test_what_a_remark_leans_on_stays_above_it_where_a_rewrite_leaves_that_out(at: int, *, named: bool) -> None:
+    mine = [*MUSEUM[: at + 1], REMARK, "한참 서 있었거든요.", *MUSEUM[at + 1 :]]
+    told = [*MUSEUM_AGAIN[:at], *([REMARK, "한참 서 있었거든요."] if named else []), *MUSEUM_AGAIN[at + 1 :]]
+    merged = merge(_body(MUSEUM), _body(mine), _body(told))
+    wanted = [*MUSEUM_AGAIN[:at], MUSEUM[at], REMARK, "한참 서 있었거든요.", *MUSEUM_AGAIN[at + 1 :]]
+    assert _texts(merged.body) == wanted
+    assert merged.conflicts == ()
+
+
+@pytest.mark.parametrize(
+    ("own", "again"),
+    [
+        ("저는 여기서 한참 생각했어요.[^S6.9]", None),  # it cites what it is about
+        (REMARK, "반기지 않은 사람도 있어요.[^S6.2 S6.8]"),  # told, in quite other words
+    ],
+)
+def test_nothing_stays_for_what_cites_its_source_or_where_the_source_is_told(own: str, again: str | None) -> None:
+    mine = [*MUSEUM[:2], own, *MUSEUM[2:]]
+    told = [MUSEUM_AGAIN[0], *([again] if again else []), own, *MUSEUM_AGAIN[2:]]
+    assert MUSEUM[1] not in merge(_body(MUSEUM), _body(mine), _body(told)).body
