@@ -15,6 +15,7 @@ from pipeline.text.quantities.write import decimal
 
 _DECIMAL = re.compile(r"(?<![\d.,])0?\.\d{1,6}(?![\d.,])")  # less than one
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?|\d{1,18}(?:\.\d{1,12})?")
+_SUPPOSED = re.compile(r"(?:[을를이가만]|동안)?\s?[가-힣]{0,4}면(?=[,\s])")
 _HUNDRED = 100
 
 
@@ -57,11 +58,14 @@ def _uncalled(
 ) -> tuple[Fraction, ...]:
     """Return the numbers of the calendar, and the ones and hundreds, that nothing calls for, where the figure is none of the cited ones itself.
 
-    Of a month or an hour that only says for how long something is reckoned nothing is asked: the checks know what it stands for.
+    Of a length of time that only says for how long something is reckoned (`한 달이면`, `열흘을 넘기면`) nothing is asked: the checks know it.
     """
     meant = [one for one in quantities.find(reply.shown, "ko") if one.text in figure.text]
     stated = {(one.kind, one.value) for text, language in told for one in quantities.find(text, language)}
-    unit = all(one.kind == "duration" and time_units.number(one) == 1 for one in meant)
+    unit = all(
+        one.kind == "duration" and (time_units.number(one) == 1 or _SUPPOSED.match(reply.shown, one.span[1]))
+        for one in meant
+    )
     if unit or any((one.kind, one.value) in stated for one in meant):
         return ()
     found = [free_numbers.uncalled(figure.step, free_numbers.Setting(one, reply.shown, told, known)) for one in meant]

@@ -38,7 +38,14 @@ _BETWEEN = {
     12: (("month", "year"),),
     365: (("day", "year"),),
 }
-_LENGTHS = {"decade": 120, "year|년|해": 12, "minute|분": 60, "hour|시간": 3600, "day|하루": 86_400, "week|주": 604_800}
+_LENGTHS = {
+    "decade": 120,
+    "year|년|해": 12,
+    "minute|분": 60,
+    "hour|시간": 3600,
+    "day|하루|흘|틀|닷새|엿새|이레": 86_400,
+    "week|주": 604_800,
+}
 _DIGIT = deferred(r"\d")
 _CLOCK = frozenset({"minute", "hour", "day"})
 

@@ -49,6 +49,7 @@ def test_a_free_number_is_nothing_to_add_or_to_multiply_with(
         ("It fills 31 boxes an hour.", "하루에 744개를 채워요.", "744개", "31*24"),
         ("It fills 8,760 boxes a year.", "한 시간에 한 상자꼴이에요.", "한 시간", "8760/(365*24)"),
         ("It prints 3 pages a second.", "한 시간에 1만 800쪽을 찍어요.", "1만 800쪽", "3*60*60"),
+        ("The fine is 20,000 pounds a day.", "열흘이면 20만 파운드예요.", "20만 파운드", "20000*10"),
         ("The ride lasts 90 minutes.", "1.5시간 걸려요.", "1.5시간", "90/60"),
         ("Some 64 percent agreed.", "나머지 36%는 반대했어요.", "36%", "100-64"),
         ("Of 90 schools, 54 agreed.", "40%는 반대했어요.", "40%", "1-54/90"),
