@@ -11,7 +11,15 @@ from fractions import Fraction
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted, topic
-from pipeline.check.counts import count_nouns, counted_classes, human_nouns, of_whole, tallies, without_nouns
+from pipeline.check.counts import (
+    count_nouns,
+    counted_classes,
+    human_nouns,
+    leftover_counts,
+    of_whole,
+    tallies,
+    without_nouns,
+)
 from pipeline.check.figures import derive, named_numbers
 from pipeline.check.figures.pool import Pool, proves
 from pipeline.check.other_words import excused, implied_counts, rosters
@@ -22,7 +30,6 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
 _UNITS_OF_THINGS = frozenset({"개", "대", "장", "편", "권", "가지"})
-_OTHERS = deferred(r"나머지\s$")
 _MEASURED = frozenset(
     {"토큰", "매개변수", "파라미터", "단어", "글자", "요청", "쿼리", "질의", "페이지", "프레임", "문항"}
 )
@@ -80,7 +87,7 @@ def _spelled(
     if drafted.value in told:
         yield from count_nouns.of_another(claim, text, drafted, said)
         return
-    if _given(claim, drafted, known, told):
+    if _given(claim, drafted, known):
         return
     nouns = count_nouns.nouns(text, drafted)
     numbers = _numbers(claim, said)
@@ -146,14 +153,14 @@ def _times(claim: Claim, said: set[Fraction]) -> list[tuple[str, Quantity]]:
     return [(name, source) for name, source in rows if source.unit == "회" and source.value not in said]
 
 
-def _given(claim: Claim, drafted: Quantity, known: Pool, told: set[Fraction]) -> bool:
+def _given(claim: Claim, drafted: Quantity, known: Pool) -> bool:
     """Return whether a source says a count in other words: `more than one` is 두 개 이상, and of three clients 나머지 두 곳 are two."""
     if implied_counts.told(claim, drafted) or any(
         excused.one_more(drafted, source) or (source.kind in COUNTS and compare.beyond_a_ten(drafted, source.value))
         for _, source in known.figures
     ):
         return True
-    return _OTHERS.search(claim.text[: drafted.span[0]]) is not None and drafted.value + 1 in told
+    return leftover_counts.told(claim, drafted)
 
 
 def _another_change(claim: Claim, drafted: Quantity) -> Flag | None:

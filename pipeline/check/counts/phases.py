@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted, topic
+from pipeline.check.counts import leftover_counts
 from pipeline.check.other_words import rosters
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -81,7 +82,7 @@ def _otherwise(claim: Claim, drafted: Quantity, things: str) -> Iterator[Flag]:
     found = [(one.id, source) for one in claim.evidence for source in _counts(one, things)]
     everything = [one.value for text in claim.evidence for one in quantities.find(text.text, text.language)]
     one_number = len({source.value for _, source in found}) == 1 and drafted.value not in everything
-    if one_number and not rosters.lists(claim, drafted.value):
+    if one_number and not (rosters.lists(claim, drafted.value) or leftover_counts.told(claim, drafted)):
         yield contradicted(claim, drafted, found)
 
 

@@ -91,6 +91,7 @@ _RATE = deferred(r"(?:[승장가]률|증가율|인상률|오름폭|상승폭|[�
 """A rate that is low is a rise all the same: `rose 2.3%, the slowest pace` and 상승률이 가장 낮았어요."""
 _FIGURE = deferred(r"=(?:percent|points|times|money|number\d{2})")
 """A figure that no other thing is likely to have: `두 곳` is not."""
+_EXCEPT = deferred(r"만 (?:빼|제외)[가-힣]*$")  # `둘만 빼고 나았어요`: of all others it is told
 _AMOUNT = deferred(r"=(?:percent|points|times|money)")  # and no number that may end a name: `Release 19`
 
 
@@ -114,7 +115,7 @@ def turned(claim: Claim) -> Iterator[Flag]:
         for place in mine[side]:
             if _RATE.search(text[place.clause[0] : place.word[0]]) or other_changes.shown(text, place.word):
                 continue
-            if other_changes.compared(claim, place.word):
+            if other_changes.compared(claim, place.word) or _EXCEPT.search(text[: place.word[1]]):
                 continue
             said = deeds.predicate(text, place.word) or deeds.degree(text, place.word)
             found = _against(claim, row, side, place, shared) if said else None

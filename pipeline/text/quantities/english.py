@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import currencies, dates, names
-from pipeline.text.quantities.english_bare import left_bare, of_a_rate, receives
+from pipeline.text.quantities.english_bare import left_bare, of_a_rate, passed_over, receives
 from pipeline.text.quantities.english_bounds import HELD_AGAINST, around
 from pipeline.text.quantities.english_customs import customs
 from pipeline.text.quantities.english_evenly import evenly
@@ -117,8 +117,7 @@ def _numbers(text: str) -> Iterator[Quantity]:
         if measured and found and all(one.kind == "number" for one in found):
             in_its_unit = list(_ellipted(text, measured, found[0]))
             yield from in_its_unit
-            if all(one.kind == "duration" for one in measured) and any(one.kind != "duration" for one in other):
-                # `within 64 kilometres four days ahead, the old one within 210`
+            if passed_over(text[: match.start()], measured, other):
                 yield from _ellipted(text, other, found[0])
         earlier = found
         numbers.append(found)

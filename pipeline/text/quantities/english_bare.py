@@ -1,6 +1,7 @@
 """English figures that leave their unit to one before: `within 64 kilometres, the old one within 210`, `Azure 23 per cent and Google 12`."""
 
 import re
+from collections.abc import Sequence
 
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_numbers import NUMBER
@@ -48,6 +49,9 @@ _GO = deferred(
     r" (?:(?:may|might|could|can|should|must|comes?|go|goes|remains?|flow(?:s|ed)|stays?|stem(?:s|med)|relates?|covers?|pays?|buys?|funds?) )"
 )
 _AND = deferred(r" (?:and|or) ")
+_TOOK = deferred(
+    r"\b(?:takes?|took|taken|lasts?|lasted|waits?|waited) (?:just |only |about |around |roughly |some |them |it |him |her |us )*$"
+)
 _A_RATE = deferred(
     rf"\b(?:\d[\d,.]*|{'|'.join(ONES[1:])})(?: (?:thousand|million|billion))?(?: (?!and\b|or\b|to\b|with\b|runs?\b)[a-z-]{{3,16}}){{1,3}} (?:every|per|each) $"
 )
@@ -108,6 +112,15 @@ def _goes_on(text: str, found: Quantity) -> bool:
 def receives(text: str, found: Quantity) -> bool:
     """Return whether a number behind an amount counts who gets it, and is no end of a range: `1.7 billion won to three broadcasters`."""
     return text[: found.span[0]].endswith(" to ") and _RECEIVERS.match(text, found.span[1]) is not None
+
+
+def passed_over(before: str, last: Sequence[Quantity], earlier: Sequence[Quantity]) -> bool:
+    """Return whether a number may leave out the unit of the figure before the last: `within 64 kilometres four days ahead, the old one within 210`,
+    `74 minutes to map a 100-square-metre flat; now it took 31`.
+    """
+    lengths = all(one.kind == "duration" for one in last) and any(one.kind != "duration" for one in earlier)
+    took = bool(earlier) and all(one.kind == "duration" for one in earlier) and _TOOK.search(before) is not None
+    return lengths or took
 
 
 def of_a_rate(before: str) -> bool:
