@@ -36,6 +36,10 @@ _VAGUE = deferred(
     re.IGNORECASE,
 )
 
+_MORE = deferred(r"\s(?:(?:[a-z]+ )?(?:others?|more|further|additional)\b)|(?:명|개|곳|대|나라)?(?:을|를|에)? 더 ")
+_OTHER = deferred(r"(?:\b(?:other|another|further|additional|remaining)|다른|나머지|추가로) $")
+_WITH_THEM = deferred(r"모두|전부|모든|통틀|합쳐|합하면|(?:으로|로|까지) (?:늘|불|커|많아)")
+
 
 def tallies(claim: Claim, drafted: Quantity, said: set[Fraction], known: Pool) -> Iterator[Flag]:
     """Yield what is wrong with a count in words that no cited sentence has."""
@@ -62,6 +66,8 @@ def tallies(claim: Claim, drafted: Quantity, said: set[Fraction], known: Pool) -
 
 def _borne_out(claim: Claim, drafted: Quantity, values: set[Fraction], said: set[Fraction], known: Pool) -> bool:
     """Return whether a count may stand: it is listed, it is of a share, two figures give it, or the source is vague itself."""
+    if _with_the_one(claim, drafted):
+        return True
     if any(excused.one_more(drafted, source) for _, source in known.figures) or drafted.approximate or drafted.bound:
         return True
     if drafted.unit in _TIMES and everyday.ONE_IN.match(claim.text, drafted.span[1]):
@@ -77,6 +83,18 @@ def _borne_out(claim: Claim, drafted: Quantity, values: set[Fraction], said: set
     itself = {drafted.value} if drafted.unit in _TIMES else set()
     pairs = combinations(sorted((alike or values | said) - itself - {Fraction(0)}), 2)
     return any(drafted.value in (high - low, high + low, low * high if low > 1 else 0) for low, high in pairs)
+
+
+def _with_the_one(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a count is the one that a source speaks of with its others: one plant and `its four other plants` are `모두 다섯 곳`."""
+    start, end = drafted.span
+    return _WITH_THEM.search(claim.text[max(0, start - 12) : end + 12]) is not None and any(
+        source.value + 1 == drafted.value
+        and source.kind in ("number", "count")
+        and (_MORE.match(one.text, source.span[1]) or _OTHER.search(one.text[: source.span[0]]))
+        for one in claim.evidence
+        for source in quantities.find(one.text, one.language)
+    )
 
 
 def _noun(text: str, figure: Quantity) -> str:

@@ -155,6 +155,14 @@ def _with_more(sheet: Sheet, drafted: Quantity, text: Evidence, figures: Sequenc
         if _MORE.search(more.text) or _MORE.match(text.text, more.span[1]) or _ADDED.search(text.text[: more.span[0]]):
             for base in (one for one in alike if one is not more and one.value > more.value):
                 yield Proof(f"{shown(base.value)} + {shown(more.value)}", base.value + more.value)
+            if len(alike) == 1 and drafted.kind == "count" and not _figures_like(sheet, more):
+                yield Proof(f"{shown(more.value)} + 1", more.value + 1)  # `at Sol station`, which is one, and 40 more
+
+
+def _figures_like(sheet: Sheet, more: Quantity) -> bool:
+    """Return whether a source counts anything else in two or more: one of it is then not the only one that there is already."""
+    found = [one for text in sheet.claim.evidence for one in _figures(text) if _MORE.match(text.text, one.span[1])]
+    return any(one.value != more.value for one in found)
 
 
 def _by_how_much(sheet: Sheet, drafted: Quantity, text: Evidence, figures: Sequence[Quantity]) -> Iterator[Proof]:

@@ -17,7 +17,16 @@ from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.operation_words import CUES
 from pipeline.check.figures.operations import Family
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import built_up, by_chance, by_periods, illustrated, of_the_whole, supposed_spans, weigh
+from pipeline.check.reckoning import (
+    built_up,
+    by_chance,
+    by_periods,
+    illustrated,
+    of_the_whole,
+    supposed_spans,
+    told_pairs,
+    weigh,
+)
 from pipeline.check.reckoning.every_result import Result, results
 from pipeline.check.reckoning.operands import LEAD, NUMBERED, collected, unit
 from pipeline.text import quantities
@@ -73,8 +82,9 @@ def given(sheet: Sheet, group: Group, *, refuted: bool = False) -> Proof | None:
         if found := _likeliest(sheet, drafted, refuted=refuted):
             return Proof(found.step, _in_own_unit(drafted, found.value))
         between = _told_of(drafted, sheet.claim.text[drafted.span[1] :][:_BEHIND])
-        if built := built_up.given(sheet, drafted, between) or of_the_whole.given(sheet, drafted, between):
-            return built
+        for rule in (built_up.given, of_the_whole.given, told_pairs.given):
+            if built := rule(sheet, drafted, between):
+                return built
     return None if refuted else illustrated.share(sheet, group[0])
 
 
@@ -220,6 +230,8 @@ def _told_of(drafted: Quantity, behind: str) -> tuple[float, float]:
         step = last = figure / 10  # a part in words has no last digit
     near = _ROUGHLY.match(behind)
     more, less = near and near["more"], near and near["less"]
+    if (drafted.bound == "min" or more) and drafted.kind == "times" and drafted.words and figure > 1:
+        return figure * 0.999, figure + 0.5  # `두 배를 넘었다` is less than two and a half times
     if drafted.bound == "min" or more:
         return figure * 0.999, max(figure + last, figure * 1.12)
     if drafted.bound == "max" or less:

@@ -28,7 +28,9 @@ _NOT_THESE = deferred(r"잃|놓[쳐쳤친치]|틀[렸린려리]|못[ 했한하]|
 _NOT_THERE = deferred(
     r"\b(?:los[etis]\w*|fail\w*|miss\w*|wrong\w*|not|never|without|except|rest|remain\w*|domestic\w*|drop\w*|refus\w*)\b|n[’']t\b|잃|놓[쳐쳤친치]|틀[렸린려리]|못|않|안 |나머지|국내"
 )
-_AROUND = 18
+_ENDS = deferred(r"(?<=[가-힣])[,.](?=\s|$)|(?<=고) |(?<=며) |(?<=지만) |(?<=는데) ")
+_NAME = deferred(r"(?<=[a-z] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
+_AROUND, _FAR = 18, 40
 _ALL, _MOST = 100, 8
 
 
@@ -44,7 +46,7 @@ def given(sheet: Sheet, drafted: Quantity, between: tuple[float, float]) -> Proo
         share = part.value / whole.value
         if _meets(sheet.claim.text, drafted, share, between):
             return Proof(f"{shown(part.value)}/{shown(whole.value)}", share * most)
-    for step, share in _other_side(sheet, drafted):
+    for step, share in (*_other_side(sheet, drafted), *_in_so_many(sheet, drafted)):
         if _meets(sheet.claim.text, drafted, share, between):
             return Proof(step, share * most)
     return None
@@ -53,13 +55,19 @@ def given(sheet: Sheet, drafted: Quantity, between: tuple[float, float]) -> Proo
 def _other_side(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[str, Fraction]]:
     """Yield what a share of the source leaves, where the draft tells of those who did not: 71% kept it, `29%를 잃었고요`."""
     start, end = drafted.span
-    if _NOT_THESE.search(
-        f"{sheet.claim.text[max(0, start - _AROUND) : start]}\n{sheet.claim.text[end : end + _AROUND]}"
-    ):
+    behind = _ENDS.split(sheet.claim.text[end : end + _FAR])[0]
+    if _NOT_THESE.search(f"{sheet.claim.text[max(0, start - _AROUND) : start]}\n{behind}"):
         for one in sheet.known.operands:
             plain = one.kind == "percent" and 0 < one.value < _ALL and not (one.per or one.bound or one.approximate)
             if plain and not _NOT_THERE.search(_sentence(sheet, one)):
                 yield f"({_ALL} - {shown(one.value)})/{_ALL}", 1 - one.value / _ALL
+
+
+def _in_so_many(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[str, Fraction]]:
+    """Yield the share that a source tells as so many in so many, where the draft tells it in percent: 1 in 30 is `3% 남짓`."""
+    for one in (each for _, each in sheet.known.figures if drafted.kind == "percent"):
+        if one.kind == "times" and one.words and 0 < one.value < 1:
+            yield f"{one.value.numerator}/{one.value.denominator}", one.value
 
 
 def _sentence(sheet: Sheet, one: Quantity) -> str:
@@ -104,7 +112,8 @@ def _alike(one: Quantity, other: Quantity) -> bool:
 
 def _named(sheet: Sheet, text: Evidence, parts: Sequence[Quantity]) -> list[Quantity]:
     """Return the parts whose clauses have the most words that the draft has too, and that no other part's clause has."""
-    keys = [_keys(sheet, text, one) for one in parts]
+    named = [_keys(sheet, text, one, names=True) for one in parts]
+    keys = named if any(named) else [_keys(sheet, text, one) for one in parts]  # `in Basel` says more than `patients`
     own = [
         len(mine - frozenset().union(*(other for there, other in enumerate(keys) if there != place)))
         for place, mine in enumerate(keys)
@@ -112,10 +121,11 @@ def _named(sheet: Sheet, text: Evidence, parts: Sequence[Quantity]) -> list[Quan
     return [one for one, some in zip(parts, own, strict=True) if some and some == max(own)]
 
 
-def _keys(sheet: Sheet, text: Evidence, part: Quantity) -> frozenset[str]:
-    """Return what the clause of a part shares with the draft, but for figures."""
+def _keys(sheet: Sheet, text: Evidence, part: Quantity, *, names: bool = False) -> frozenset[str]:
+    """Return what the clause of a part shares with the draft, but for figures; or of its `names` only."""
     cuts = [0, *(match.end() for match in _CLAUSE.finditer(text.text)), len(text.text)]
     start = max(cut for cut in cuts if cut <= part.span[0])
     end = min(cut for cut in cuts if cut >= part.span[1])
-    found = anchors.shared(text.text[start:end], text.language, sheet.claim.text)
+    clause = " ".join(_NAME.findall(text.text[start:end])) if names else text.text[start:end]
+    found = anchors.shared(clause, text.language, sheet.claim.text)
     return frozenset(one.key for one in found if not one.key.startswith("="))

@@ -12,6 +12,7 @@ from itertools import permutations
 from pipeline.check.figures import derive, operations, own_units
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.reckoning import by_periods
 from pipeline.text import exchange_rates, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, MEASURES, Quantity
@@ -31,6 +32,10 @@ _RECKONED = deferred(r"(?:더하|합하|합치|합쳐|보태|나누|나눠|곱�
 _LEFT = deferred(r"\s?[가-힣A-Za-z]{0,8}?(?:쯤|가량|정도|만|밖에)?(?:이|가|은|는)?\s(?:안 )?남")
 _BARE = {"십": 10, "백": 100, "천": 1000, "만": 10_000, "십만": 100_000, "백만": 1_000_000}
 _MANY = deferred(r"(?<![가-힣\d])(?P<many>십|백|천|만|십만|백만) ?(?:명|개|번|건|곳|사람|장|편)(?![가-힣]{3})")
+_FREE = deferred(
+    r"\b(?:free|included?s?|including|beyond|above|over|exceed\w*|after the first|up to|additional|extra)\b|공짜|무료|까지|넘|초과|추가|기본 ?제공"
+)
+"""What says that only what is used beyond an amount is paid for."""
 _REACH = 60
 _MOST, _FEW = 30, 4
 _ALL = 100
@@ -64,7 +69,7 @@ def _pairs(sheet: Sheet, places: Sequence[Group]) -> Iterator[tuple[Group, Group
     ]
     for base in (*places, *bare):
         following = min((one[0].span[0] for one in places if one[0].span[0] >= base[0].span[1]), default=len(text))
-        if not (_round(base[0]) and _is_supposed(text[:following], base[0].span)):
+        if not ((_round(base[0]) or _round_beyond(sheet, base[0])) and _is_supposed(text[:following], base[0].span)):
             continue
         if base[0].role == "from" or any(_out_of_scale(base[0], one) for _, one in sheet.known.figures):
             continue
@@ -77,8 +82,20 @@ def _round(base: Quantity) -> bool:
     return (
         base.kind in MEASURES
         and base.value > 1
-        and operations.digits(replace(base, value=base.value / base.step)) <= _EXACT
+        and operations.digits(replace(base, value=_number(base) if base.words else base.value / base.step)) <= _EXACT
     )
+
+
+def _round_beyond(sheet: Sheet, base: Quantity) -> bool:
+    """Return whether a supposed amount is a round one beyond what is free: 115 gigabytes where 15 are."""
+    free = _paid_beyond(sheet, base) if base.kind in MEASURES else ()
+    return any(_round(replace(base, value=base.value - one.value)) for one in free)
+
+
+def _paid_beyond(sheet: Sheet, base: Quantity) -> list[Quantity]:
+    """Return the amounts of a source beyond which something is paid for, where a supposed one is larger."""
+    alike = [one for one in sheet.known.operands if derive.pairs(one, base) and 0 < one.value < base.value]
+    return alike if any(_FREE.search(one.text) for one in sheet.claim.evidence) else []
 
 
 def _out_of_scale(base: Quantity, source: Quantity) -> bool:
@@ -97,15 +114,31 @@ def _is_supposed(text: str, span: tuple[int, int]) -> bool:
 
 
 def _made(sheet: Sheet, base: Group, part: Group) -> bool:
-    known = derive.distinct(sheet.known.operands)
     left = _LEFT.match(sheet.claim.text, part[0].span[1]) is not None
     return any(
-        _gives(drafted, value) for one in base for drafted in part for value in _worth(one, drafted, known, left=left)
+        _gives(drafted, value)
+        for one in base
+        for drafted in part
+        for value in (*_worth(sheet, one, drafted, left=left), *_for_longer(sheet, one, drafted))
     )
 
 
-def _worth(base: Quantity, drafted: Quantity, known: Sequence[Quantity], *, left: bool) -> Iterator[Fraction]:
+def _for_longer(sheet: Sheet, base: Quantity, drafted: Quantity) -> Iterator[Fraction]:
+    """Yield what an amount for one span of time comes to in a supposed longer one: 450,000 won a month in a year."""
+    if base.kind != "duration" or drafted.kind not in MEASURES:
+        return
+    for text in sheet.claim.evidence:
+        figures = quantities.find(text.text, text.language)
+        alike = [one for one in figures if (one.kind, one.unit) == (drafted.kind, drafted.unit) and not one.per]
+        for span in by_periods.said(text.text, text.language):
+            times = round(by_periods.length(base) / span)
+            if times > 1 and abs(by_periods.length(base) / span - times) < times / _ALL:
+                yield from (one.value * times for one in alike)
+
+
+def _worth(sheet: Sheet, base: Quantity, drafted: Quantity, *, left: bool) -> Iterator[Fraction]:
     """Yield what the source makes of a supposed amount, in the measure of the figure behind it."""
+    known = derive.distinct(sheet.known.operands)
     alike = (base.kind in COUNTS and drafted.kind in COUNTS) or (
         base.kind == drafted.kind and base.unit == drafted.unit
     )
@@ -122,12 +155,16 @@ def _worth(base: Quantity, drafted: Quantity, known: Sequence[Quantity], *, left
             if same or (base.unit in _PAGES and whole.kind in COUNTS and whole.unit in ("", base.unit)):
                 yield whole.value / base.value
     if drafted.kind in ("money", "size", "duration", "count", "number") and not (alike and base.kind == "money"):
-        many = own_units.number(base) if base.kind in ("duration", "size") else base.value
+        many = _number(base)
+        paid = [many - _number(one) for one in _paid_beyond(sheet, base)] or [many]
         for amount, bases in _amounts(drafted, known):
-            for each in bases:
-                yield many * amount / each
+            yield from (some * amount / each for each in bases for some in paid)
         if base.kind != "money":
             yield from _with_fixed(many, drafted, known, left=left)
+
+
+def _number(one: Quantity) -> Fraction:
+    return own_units.number(one) if one.kind in ("duration", "size") else one.value
 
 
 def _with_fixed(many: Fraction, drafted: Quantity, known: Sequence[Quantity], *, left: bool) -> Iterator[Fraction]:

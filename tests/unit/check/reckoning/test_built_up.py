@@ -22,7 +22,11 @@ FINES = (
 SCOOTER = "Scooters cost 0.30 euros a kilometre plus a 1.50 euro base fare."
 CELLS = "Cells with the new film kept 83% of their charge after 1,500 rounds, against 64% for the plain one."
 EXPORTS = "Exports of Danish pumps came to $9.1 billion in May, the port office said, up 30% on the year. Valves made up $3.7 billion."
+PARCELS = "About 1 in 40 parcels had gone to the wrong door."
+ROOFS = "The sunroof costs €650 and is picked by 38% of buyers."
 RIGHT = [
+    (PARCELS, "엉뚱한 집으로 간 소포가 2% 남짓이었어요."),
+    (ROOFS, "절반 넘는 고객이 650유로짜리 선루프를 빼고 차를 사요."),
     (CELLS, "새 막을 쓴 전지는 1,500번 뒤에도 용량을 17%만 잃었어요. 보통 전지는 36%를 잃었고요."),
     (EXPORTS, "덴마크의 5월 펌프 수출이 1년 새 21억 달러쯤 불었어요."),
     (GYM, "체육관 회원은 30달러 낮 회원이 4,000명, 50달러 종일 회원이 1,500명이에요. 곱해서 더하면 19만 5,000달러예요."),
@@ -40,6 +44,9 @@ RIGHT = [
     (SCOOTER, "기본요금 1.5유로에 1킬로미터마다 0.3유로가 붙어요. 20킬로미터를 가면 7.5유로예요."),
 ]  # fmt: skip
 WRONG = [
+    (PARCELS, "엉뚱한 집으로 간 소포가 4% 남짓이었어요.", "4%"),
+    (ROOFS, "절반 넘는 고객이 650유로짜리 선루프를 골라요.", "절반"),
+    (ROOFS, "고객의 72%가 650유로짜리 선루프를 빼고 차를 사요.", "72%"),
     (CELLS, "새 막을 쓴 전지는 1,500번 뒤에도 용량을 17%만 잃었어요. 보통 전지는 46%를 잃었고요.", "46%"),
     (GYM, "체육관 회원은 30달러 낮 회원이 4,000명, 50달러 종일 회원이 1,500명이에요. 곱해서 더하면 18만 5,000달러예요.", "18만 5,000달러"),
     (GYM, "체육관이 버는 돈은 곱해서 더하면 24만 5,000달러예요.", "24만 5,000달러"),
