@@ -8,7 +8,7 @@ from functools import partial
 from pipeline.check import contacts, fixes, hedges, korean, ledger, mostly_latin, names, places, quotes, retold, swaps
 from pipeline.check.advised import softened
 from pipeline.check.as_typed import as_typed
-from pipeline.check.caution import listed, lost_bounds, superlatives
+from pipeline.check.caution import listed, lost_bounds, superlatives, turned_denials
 from pipeline.check.changed_places import aligned
 from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag, masked, told_elsewhere
 from pipeline.check.declared_steps import misdeclared, told_subjects
@@ -188,6 +188,7 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *superlatives.superlatives(claim),
         *lost_bounds.lost_bounds(claim),
         *lost_bounds.as_bounds(claim),
+        *turned_denials.turned_denials(claim),
     ]
     return list(tongues.softened(claim, _once(found)))
 

@@ -11,7 +11,7 @@ _WORD = r"[A-Za-zÀ-ſ'’]{2,}"
 _COMPOUND = r"(?<![A-Za-z-])[a-z]{2,}-[a-z]{2,}(?![A-Za-z-])"
 _HEARD = 0.15
 _PLAIN = 0.08
-_OF_A_PLACE = r"(?<=.{4})(?:n|an|ian|ese|i)$"
+_OF_A_PLACE = r"(?<=.{4})(?:n|an|ian|ese|(?<!tt|ll|nn|cc|ss|pp|zz)i)$"  # Marchetti is of no place
 _SHORT = 2
 _SIDES = {
     "남": r"\b[Ss]outh(?:ern)?\b",

@@ -30,7 +30,7 @@ LEFT_ALONE = {
 }
 
 
-NEAR = {"ns-001-w", "ns-068-w", "ns-099-w", "ns-102-w", "ns-169-w", "ns-190-w"}
+NEAR = {"ns-169-w", "ns-190-w"}
 """Wrong ones that sound much like the right one: doubts."""
 
 
@@ -161,3 +161,23 @@ def test_an_office_before_a_name_is_no_half_of_it_whatever_words_the_lexicon_has
         monkeypatch.undo()
         for one in (foreign_looks._syllables, foreign_looks.foreign):
             one.cache_clear()
+
+
+HEADS = "Odile Marchetti, an analyst at Corvane Research, said 11 utilities joined. Tomas Reinhardt, head of the port, said it saved 5 million dollars. Ilse Bonelli, a grower, sold 40 tons."
+
+
+@pytest.mark.parametrize(
+    ("draft", "names"),
+    [
+        ("오딜 마르샹은 전력사 11곳이 참여했다고 말했어요.", ["오딜 마르샹"]),
+        ("토머스 라이언은 500만 달러를 아꼈다고 말했어요.", ["토머스 라이언"]),
+        ("농부 일제 보나르텔은 40톤을 팔았어요.", ["일제 보나르텔"]),
+        ("오딜 마르케티는 전력사 11곳이 참여했다고 말했어요.", []),
+        ("오딜 마르체티는 전력사 11곳이 참여했다고 말했어요.", []),
+        ("토머스 라인하트는 500만 달러를 아꼈다고 말했어요.", []),
+        ("토마스 라인하르트는 500만 달러를 아꼈다고 말했어요.", []),
+        ("농부 일제 보넬리는 40톤을 팔았어요.", []),
+    ],
+)
+def test_a_name_that_begins_as_somebodys_and_goes_on_otherwise_is_nobodys(draft: str, names: list[str]) -> None:
+    assert _blocked(HEADS, draft) == names
