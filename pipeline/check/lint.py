@@ -188,6 +188,7 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *superlatives.superlatives(claim),
         *lost_bounds.lost_bounds(claim),
         *lost_bounds.as_bounds(claim),
+        *lost_bounds.for_ever(claim),
         *turned_denials.turned_denials(claim),
     ]
     return list(tongues.softened(claim, _once(found)))

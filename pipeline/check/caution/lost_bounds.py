@@ -56,7 +56,18 @@ _EVERYWHERE = r"최대|최고|최소|적어도|많게는|적게는|길게는|많
 _BOUND_HERE = (
     r"(?<![가-힣])(?P<bound>최대|최장|최소|적어도|많아야|길어야|많게는|길게는|적게는|짧게는)\s(?:[가-힣]{1,4}\s)?$"
 )
+_ALWAYS_HERE = r"(?<![가-힣])(?P<bound>늘|항상|언제나|매번|예외 없이)\s(?:약\s|[가-힣]{1,4}\s)?$"
+_NEVER_HERE = r"(?<![가-힣])(?P<bound>(?:어느|어떤) [가-힣]{1,6}(?:에서)?도|한 번도)\s[^.,]{0,24}$"
+_NEVER_OVER = r"[을를]?\s(?:넘|웃돌|밑돌)지 않"
+_ALWAYS = r"(?i:\b(?:always|every|each|all|never|consistently|throughout|invariably|none|no)\b)|늘 |항상|언제나|매번|모두|모든|예외|어느"
 _AVERAGE_HERE = r"평균|보통|대개|중앙값"
+_FOR_EVER = r"(?<![가-힣])(?P<ever>평생|영구(?:히|적으로)?|영원히|무기한|언제까지나)(?= (?:무료|공짜)| [가-힣 ]{0,12}(?:무료|공짜)로)"
+_ENDING = (
+    r"\b(?:until|through|till|up to the end of|for (?:the )?(?:first )?(?:\w+ )?(?:days?|weeks?|months?|years?))\b[^.,;]{0,24}|"
+    r"[가-힣\d]+ ?(?:까지|동안)"
+)
+_FREE = r"\b(?:free|no charge|no cost)\b|무료|공짜"
+_ENDLESS = r"(?i:\b(?:lifetime|life|forever|permanent\w*|for good|perpetu\w+|indefinite\w*|unlimited|beyond)\b)|평생|영구|영원|무기한|종신|계속"
 _AVERAGE = r"(?<!maximum )(?<!minimum )(?<!highest )(?<!lowest )\b(?:averag(?:e[sd]?|ing)|mean|median)\b[^.,;\d]{0,28}\s[$€£¥₩]?$"
 _ON_AVERAGE = r"[^.,;\d]{0,20} on average\b"
 _AVERAGE_KOREAN = (
@@ -88,11 +99,12 @@ def lost_bounds(claim: Claim) -> Iterator[Flag]:
 
 
 def as_bounds(claim: Claim) -> Iterator[Flag]:
-    """Yield the averages of a source that a sentence tells as the most or the least that there is: `최대 31분` for `평균 31분`."""
+    """Yield the averages of a source that a sentence tells as the most or the least that there is, or as always so: `최대 31분`, `늘 31분` for `평균 31분`."""
     if compiled(_AVERAGE_HERE).search(claim.text):
         return
     for group in quantities.readings(claim.text, "ko"):
-        mine = compiled(_BOUND_HERE).search(claim.text[: group[0].span[0]])
+        always = _always(claim.text, group[0].span)
+        mine = always or compiled(_BOUND_HERE).search(claim.text[: group[0].span[0]])
         homes = [
             (one, theirs[0])
             for one in (claim.evidence if mine else ())
@@ -103,7 +115,28 @@ def as_bounds(claim: Claim) -> Iterator[Flag]:
             said = spoken(f"‘{mine['bound']} {group[0].text}’", "이라고/라고")
             source = spoken(f"‘{homes[0][1].text}’", "은/는")
             message = say("check.hedge.average", here=said, source=source, id=homes[0][0].id)
-            yield Flag("hedge", "warn", (mine.start("bound"), group[0].span[1]), message, (homes[0][0].id,), 0.6)
+            sure = always and not any(compiled(_ALWAYS).search(one.text) for one in claim.evidence)
+            place = (mine.start("bound"), group[0].span[1])
+            yield Flag("hedge", "block" if sure else "warn", place, message, (homes[0][0].id,), 0.8 if sure else 0.6)
+
+
+def _always(text: str, figure: tuple[int, int]) -> re.Match[str] | None:
+    """Return what a sentence says to tell that a figure always holds, or is never passed."""
+    before = text[: figure[0]]
+    never = compiled(_NEVER_HERE).search(before) if compiled(_NEVER_OVER).match(text, figure[1]) else None
+    return never or compiled(_ALWAYS_HERE).search(before)
+
+
+def for_ever(claim: Claim) -> Iterator[Flag]:
+    """Yield what is free for a time in its source and for ever in the draft: `평생 무료` for `free until March`."""
+    told = compiled(_FOR_EVER).search(claim.text)
+    if told is None or any(compiled(_ENDLESS).search(one.text) for one in (*claim.context, *claim.evidence)):
+        return
+    free = [one for one in claim.evidence if compiled(_FREE).search(one.text)]
+    ends = [compiled(_ENDING).search(one.text) for one in free]
+    if ends and all(ends) and ends[0] is not None:
+        message = say("check.opposite", text=told["ever"], source=ends[0].group().strip(), id=free[0].id)
+        yield Flag("number-contradicted", "block", told.span("ever"), message, (free[0].id,), 0.8)
 
 
 def _average(one: Evidence, figure: Quantity) -> bool:

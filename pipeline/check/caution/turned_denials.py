@@ -63,6 +63,8 @@ def turned_denials(claim: Claim) -> Iterator[Flag]:
 def _pairs(claim: Claim, name: str, source: str) -> Iterator[tuple[_Deed, _Deed, str]]:
     """Yield the source's deed and the draft's of one verb, of which exactly one is denied, and by nothing else in either sentence."""
     others = [one.text for one in claim.evidence if one.id != name]
+    theirs: _Deed | None
+    mine: _Deed | None
     if match := _DENIED.search(claim.text):
         verb, mine = match["verb"], _negative(match)
         again = any(_ANY_DENIAL.search(text) and verb[:_ENOUGH] in text for text in others)
