@@ -95,7 +95,9 @@ def amounts(one: Evidence) -> list[Quantity]:
     found = [
         lent.get(group[0].span, _measured(group))
         for group in places
-        if group[0].kind in _KINDS and not any(figure.per for figure in group)
+        if group[0].kind in _KINDS
+        and not any(figure.per for figure in group)
+        and not bare_numbers.FULL_SCALE.match(one.text, group[0].span[1])
     ]
     return sorted(
         [figure for figure in found if not any(_inside(figure, each) for each in sums)] + sums,

@@ -15,6 +15,8 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
+FULL_SCALE = deferred(r" ?만점")
+"""What stands behind the best of a scale, which nobody reckons with: `5점 만점에 4.3점`."""
 _QUARTERS = deferred(
     r"\b(?:first|second|third) (?:and|or|to|through|,)(?: the)? (?:second|third|fourth)(?: fiscal)? quarters?\b",
     re.IGNORECASE,

@@ -88,10 +88,11 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
         for one in evidence
         for found in (
             *quantities.find(one.text, one.language),
+            *(length for length in quantities.sums(one.text, one.language) if length.kind == "duration"),
             *bare_numbers.millionths(one),
             *bare_numbers.of_a_whole(one.text, one.language),
         )
-        if not in_name(one.text, found)
+        if not in_name(one.text, found) and not bare_numbers.FULL_SCALE.match(one.text, found.span[1])
     )
     return Pool(
         figures,

@@ -26,8 +26,10 @@ _OTHER = 0.62  # a likeness below which a known given name is another
 _WELL = 0.75  # what is a name well enough, whoever else has a half of it
 _FAR = 0.68  # what no family name right behind the given one falls below, spelt however
 _LEAST = 2
-_NO_NAME = deferred(r"(?:것|곳|때|쪽|수|등|중|말|분)(?:은|는|이|가|을|를|도|만|에|에서|으로)?")
-"""A noun that stands by itself for a thing, and no given name: `틀린 것도 아홉 통`."""
+_NO_NAME = deferred(
+    r"첫|새|옛|각|현|전|양|온|맨|모든|여러|다른|어느|(?:것|곳|때|쪽|수|등|중|말|분)(?:은|는|이|가|을|를|도|만|에|에서|으로)?"
+)
+"""A noun that stands by itself for a thing, or what only describes the next word, and no given name: `틀린 것도 아홉 통`, `첫 연방법원`."""
 _VERB = deferred(
     r"(?:[갔났왔졌겼됐했렸혔췄꼈썼랐냈섰샀었았]|(?<![가-힣]{2})였)(?:어요|고요|는데요|습니다|지만|거든요|다)$"
 )
@@ -42,7 +44,7 @@ def half_names(claim: Claim) -> Iterator[Flag]:
     """Yield the names in Hangul of which one half is somebody's of the source and the other one somebody else's or nobody's."""
     if any(one.language == "ko" for one in claim.evidence):
         return
-    found = [one for match in PAIR.finditer(claim.text) for one in _pairs(match)]
+    found = [one for match in PAIR.finditer(claim.text) for one in pairs(match)]
     here = [one for text in claim.evidence for one in in_person.people(text.text) if not _kind(one)] if found else []
     everyone = in_person.everyone(claim) if here else []
     for name in found if here else []:
@@ -65,7 +67,8 @@ def _writes(person: Person, name: Pair) -> bool:
     )
 
 
-def _pairs(match: re.Match[str]) -> Iterator[Pair]:
+def pairs(match: re.Match[str]) -> Iterator[Pair]:
+    """Yield the name that two words of a draft may be, a given and a family name."""
     if _VERB.search(match["family"]):
         return
     families = strangers.readings(_IS.sub("", match["family"]))

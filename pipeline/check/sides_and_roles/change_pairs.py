@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from pipeline.check import compare
 from pipeline.check.claims import Evidence
+from pipeline.check.figures import derive
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -90,3 +91,15 @@ def _korean(text: str, first: Quantity, last: Quantity) -> bool:
 def _plain(text: str) -> str:
     """Return some words without the days they name: `from December 8, against` says only from when."""
     return _MONTH.sub("", text)
+
+
+def told_before(places: Sequence[Quantity], change: Quantity, way: int) -> bool:
+    """Return whether a draft tells before a change in percent what went from where to where, and that is the change, up (1) or down (-1)."""
+    told = [one for one in places if one.span[1] <= change.span[0] and one.value > 0]
+    return any(
+        way * (after.value - before.value) > 0
+        and before.role == "from"
+        and derive.pairs(before, after)
+        and derive.meets(change, abs(after.value - before.value) / before.value * 100)
+        for before, after in pairwise(told)
+    )

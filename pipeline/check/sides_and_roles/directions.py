@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.sides_and_roles import change_pairs
 from pipeline.check.vocabulary.way_words import FALLS, FELL, RISES, ROSE
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -141,6 +142,8 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         told = [way for evidence in claim.evidence for way in _ways(evidence, one, ways)]
         if told and _told_of_the_other(claim, one):
             continue  # `케스트럴 2가 4.1점 높아요` for `4.1 points below Kestrel 2`
+        if one.kind == "percent" and change_pairs.told_before(places, one, -1 if down else 1):
+            continue  # `4,550만 달러에서 4,020만 달러로 12%쯤 줄었어요`, whatever else rose by 12%
         if said and told and all(one == (-1 if up else 1) for one in told):
             message = say("check.turned", text=one.text, word=said.group().strip(), id=claim.evidence[0].id)
             span = (one.span[0], one.span[1] + said.end())

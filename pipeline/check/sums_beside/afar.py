@@ -8,10 +8,11 @@ that the source has: one digit of it, or its size. Of 234 wrong figures of whole
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import islice
 
 from pipeline.check import anchors, compare, ledger, retold
 from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag
-from pipeline.check.figures import carried, derive, follows, operations
+from pipeline.check.figures import bare_numbers, carried, derive, follows, operations
 from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.follows import Told
 from pipeline.check.figures.named_numbers import in_name
@@ -28,6 +29,8 @@ _MOST = 14  # figures of the sentences that are held together
 _SMALL, _LARGE = 10, 100
 _FEW_DIGITS = 2
 _HOMES = 3
+_PLACES = 4
+_AMOUNTS = frozenset({"money", "count", "number", "size", "points"})
 _REST = deferred(r"나머지|남은|그 밖|그 외")
 _BEFORE_REST = 16
 
@@ -46,11 +49,35 @@ def _weighed(flag: Flag, whole: Claim, before: str) -> Flag:
     if drafted and drafted[0].kind in VALUES and _by_told(flag, drafted[0], whole, before):
         return Flag("number-undeclared", "warn", flag.span, say("check.converted", text=drafted[0].text), (), 0.5)
     for one in drafted:
-        found = _proof(one, whole, before)
+        found = _proof(one, whole, before) or (_gap_beside(one, whole, before) if one.kind in _AMOUNTS else None)
         if found:
             message = say("check.undeclared", text=one.text, step=found.step)
             return Flag("number-undeclared", "warn", flag.span, message, (), 0.6)
     return flag
+
+
+def _gap_beside(drafted: Quantity, whole: Claim, before: str) -> Proof | None:
+    """Return the difference that a figure is to its last digit, of two figures of neighbouring sentences like the draft, where its words name one.
+
+    Whatever a sentence further away has, and however like that is: 24 degrees are 94 less 70.
+    """
+    for pair in _neighbours(whole, before):
+        figures = [one for text in pair for one in _operands(text, drafted) if derive.pairs(one, drafted)]
+        told = Told(whole.text, (), tuple(figures), (), before, tuple(one.text for one in pair))
+        for result in operations.results(drafted, figures):
+            exact = result.family == "gap" and result.proof.value == drafted.value
+            if exact and weigh.directed(drafted, result, told) and follows.worded(drafted, result, told):
+                return result.proof
+    return None
+
+
+def _neighbours(whole: Claim, before: str) -> Iterator[tuple[Evidence, ...]]:
+    """Yield the sentences most like the draft, each with the one before it and with the one after it."""
+    order = {one.id: number for number, one in enumerate(whole.evidence)}
+    starts = [order[one.id] + shift for one in islice(_near(whole, before), _PLACES) for shift in (-1, 0)]
+    for start in dict.fromkeys(starts):
+        if 0 <= start < len(whole.evidence) - 1:
+            yield whole.evidence[start : start + 2]
 
 
 def _by_told(flag: Flag, drafted: Quantity, whole: Claim, before: str) -> bool:
@@ -140,23 +167,28 @@ def _figures(drafted: Quantity, whole: Claim, before: str) -> list[Quantity]:
     found: list[Quantity] = []
     lent = list(carried.carried(whole.evidence))
     for one in _near(whole, before):
-        own = [
-            figure
-            for figure in (
-                *quantities.find(one.text, one.language),
-                *quantities.sums(one.text, one.language),
-                *(other for name, other in lent if name == one.id),
-            )
-            if figure.value > 0
-            and (figure.kind in _SHARES or drafted.kind not in MEASURES or derive.pairs(figure, drafted))
-            and figure.kind in VALUES
-            and not (figure.per and figure.words)
-            and not in_name(one.text, figure)
-            and not _is_year(figure)
-        ]
+        own = [*_operands(one, drafted), *(each for name, each in lent if name == one.id and _fits(each, one, drafted))]
         if len(derive.distinct([*found, *own])) <= _MOST:
             found += own
     return found
+
+
+def _operands(one: Evidence, drafted: Quantity) -> list[Quantity]:
+    """Return the figures of a sentence that an operation for a figure could be made of."""
+    found = (*quantities.find(one.text, one.language), *quantities.sums(one.text, one.language))
+    return [each for each in found if _fits(each, one, drafted)]
+
+
+def _fits(figure: Quantity, one: Evidence, drafted: Quantity) -> bool:
+    return (
+        figure.value > 0
+        and (figure.kind in _SHARES or drafted.kind not in MEASURES or derive.pairs(figure, drafted))
+        and figure.kind in VALUES
+        and not (figure.per and figure.words)
+        and not in_name(one.text, figure)
+        and not bare_numbers.FULL_SCALE.match(one.text, figure.span[1])
+        and not _is_year(figure)
+    )
 
 
 def _is_year(one: Quantity) -> bool:

@@ -13,7 +13,7 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_HOUR, _DAY, _WEEK = 3600, 86_400, 604_800
+_HALF_HOUR, _DAY, _WEEK = 1800, 86_400, 604_800
 _QUARTER, _HALF, _MONTHS = 3, 6, 12
 _THE_YEAR = deferred(
     r"\b(?:full|the|this|whole|entire|calendar|fiscal)[- ](?:fiscal |calendar )?year\b|\bannual\b|\bfiscal 20\d\d\b|연간|올해|한 ?해|회계연도",
@@ -158,7 +158,7 @@ def _rests(one: Evidence) -> Iterator[tuple[str, Fraction, Span]]:
                 if (
                     part.unit == unit
                     and part.value < whole
-                    and not (unit == "s" and part.value % (_DAY if days else _HOUR))
+                    and not (unit == "s" and part.value % (_DAY if days else _HALF_HOUR))
                 ):
                     yield unit, whole - part.value, part.span
     for match in _OF_MANY.finditer(one.text):

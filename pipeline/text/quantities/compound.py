@@ -12,6 +12,8 @@ from pipeline.text.quantities.quantity import Quantity
 _SUMMED = frozenset({"duration", "size", "money"})
 _BETWEEN = deferred(r",? (?:and )?|-(?:and-)?| ?하고도? ?|에 ?|")
 _UNITS = {"s": (86_400, 3600, 60), "month": (12,)}
+_AND_SO_MANY = deferred(r" and (?:\d|[a-z-]+ (?:seconds|minutes|hours|days|months)\b)")
+_SO_MANY = deferred(r"[$€£¥₩\d](?:[\d.,]*\d)?[^.;\d]{0,24} $|\b(?:times|often) $")
 _CENTS = deferred(r"\d ?(?:cents?|센트)$")  # of a dollar as of a euro
 _ALL = 100
 _RATES = frozenset({"하루", "일주일", "한 주", "한 주일", "한주", "1주", "1주일", "한 해"})
@@ -20,7 +22,7 @@ LENGTHS = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
 
 def sums(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
     """Yield each length of time, height, weight or sum of money that neighbouring figures give together, the larger unit first."""
-    every = (one for one in found if not one.per or text.startswith("마다", one.span[1]))  # `1시간 30분마다`
+    every = (one for one in found if not one.per or text.startswith("마다", one.span[1]) or _opens(text, one))
     measured = sorted((one for one in every if one.kind in _SUMMED), key=lambda one: one.span)
     before: Quantity | None = None
     for one, other in pairwise(measured):
@@ -31,6 +33,11 @@ def sums(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
         if before is not None and before.span[1] == one.span[1]:
             yield _joined(text, before, other)
         before = both
+
+
+def _opens(text: str, one: Quantity) -> bool:
+    """Return whether what else is a rate is the larger part of a length: `in a minute and 40 seconds`, but no `900 requests a minute and 40 seconds`."""
+    return _AND_SO_MANY.match(text, one.span[1]) is not None and not _SO_MANY.search(text[: one.span[0]])
 
 
 def _go_on(text: str, one: Quantity, other: Quantity) -> bool:

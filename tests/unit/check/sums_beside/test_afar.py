@@ -37,3 +37,35 @@ def test_what_does_not_follow_is_blocked(draft: str, wrong: str) -> None:
     assert any(
         one.severity == "block" and one.span[0] < end and start < one.span[1] for one in lint_pair(ARTICLE, draft)
     )
+
+
+STATION = """The lift at Varden station went out of service on Monday after 31 complaints in ten days. A report of 18 pages says why. The oil in its
+pump may not be hotter than 65 degrees. On Sunday a sensor showed 92 degrees. The builder, Ostler Lifts, learned of it two days later.
+It has to send somebody within 24 hours. A call costs the city $150, the builder's website says. In its bills the city found $185 for a call since May.
+The city owns 40 lifts, and nine of them are by Ostler. It paid $1.2 million for repairs last year. Some 2,300 people use the station a day. The lift
+will stay shut for three weeks. A union of people in wheelchairs wants a bus in the meantime. The mayor promised one by Friday."""
+
+GAPS = [
+    "펌프의 기름은 허용된 것보다 27도나 더 뜨거웠어요.",
+    "웹사이트에 적힌 출동 요금은 실제 청구서보다 35달러 낮아요.",
+    "시가 찾아낸 청구서의 출동 요금은 웹사이트보다 35달러 비쌌어요.",
+]
+NO_GAPS = [
+    ("펌프의 기름은 허용된 것보다 37도나 더 뜨거웠어요.", "37도"),
+    ("펌프의 기름은 허용된 것보다 72도나 더 뜨거웠어요.", "72도"),
+    ("웹사이트에 적힌 출동 요금은 실제 청구서보다 45달러 낮아요.", "45달러"),
+    ("시가 찾아낸 청구서의 출동 요금은 웹사이트보다 25달러 비쌌어요.", "25달러"),
+]
+
+
+@pytest.mark.parametrize("draft", GAPS)
+def test_a_gap_of_two_sentences_side_by_side_stands_whatever_a_far_one_has(draft: str) -> None:
+    assert [one.message for one in lint_pair(STATION, draft) if one.severity == "block"] == []
+
+
+@pytest.mark.parametrize(("draft", "wrong"), NO_GAPS)
+def test_another_gap_is_blocked(draft: str, wrong: str) -> None:
+    start, end = draft.index(wrong), draft.index(wrong) + len(wrong)
+    assert any(
+        one.severity == "block" and one.span[0] < end and start < one.span[1] for one in lint_pair(STATION, draft)
+    )
