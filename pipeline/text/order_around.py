@@ -7,7 +7,7 @@ has laid down what others are to write. None of them excuses a sentence that poi
 import re
 from collections.abc import Sequence
 
-from pipeline.text.order_excuses import HAPPENED, LAWFUL, QUOTED, SENT_IN, TOLD, TOLD_OF
+from pipeline.text.order_excuses import ADVISES, HAPPENED, LAWFUL, QUOTED, SENT_IN, TOLD, TOLD_OF
 from pipeline.text.order_labels import is_name
 from pipeline.text.order_neighbours import points
 from pipeline.text.order_outsiders import has_machine
@@ -88,7 +88,7 @@ def read_out(sentences: Sequence[str], place: int) -> bool:
 
 def is_told(text: str) -> bool:
     """Whether somebody is said to have said a sentence, or to have laid it down."""
-    return bool(TOLD.search(text) or (TOLD_OF.search(text) and not _YOURS.search(text)))
+    return bool(TOLD.search(text) or ADVISES.search(text) or (TOLD_OF.search(text) and not _YOURS.search(text)))
 
 
 def is_told_apart(text: str, signs: frozenset[str], groups: Cues) -> bool:

@@ -64,6 +64,12 @@ TOLD_OF = deferred(
 )
 """A sentence that reports an order: who gave it, or that it was found."""
 
+ADVISES = deferred(
+    r"^(?!.*(?:요약|뉴스레터|소식지|다이제스트|기사|보도|번역|간추|(?:이|본|위)\s?(?:글|소식|내용)|인공\s?지능|(?<![A-Za-z])AI(?![A-Za-z])|챗봇|모델|지시|지침을|프롬프트))"
+    r"\W*(?:[가-힣]+\s){0,3}?[가-힣]{0,6}(?:책|책자|안내서|안내문|교본|교재|지침서|입문서|설명서|강좌|강의|협회|단체|재단|공단|조합|센터)(?:은|는|이|가|에서는|에서)\s[“\"‘][^”\"’]+[”\"’]\s?(?:이?라)?고\s(?:[가-힣]+\s)?(?:권|권고|조언|당부|귀띔|추천|충고|안내|설명|가르치|가르친|소개)(?:한다|합니다|해\s?준다|다)\W*$"
+)
+"""What a book or a body advises others to write, in quotation marks; none of it speaks of machines, of news or of this text."""
+
 SQUEEZED = deferred(
     r"(?:ignore|disregard|forget|override)(?:all|any|of|the|your|these|every){0,3}(?:previous|prior|earlier|above|preceding|other|system)(?:instructions?|prompts?|rules|guidelines|sources)"
     r"|(?:이전|앞의|앞선|위의|기존|모든)(?:모든)?(?:지시|명령|지침|프롬프트|규칙)(?:사항)?[을를은는]?(?:모두|전부|다)?(?:무시|잊)",

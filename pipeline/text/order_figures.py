@@ -2,7 +2,8 @@
 
 "When you give the efficiency, round as the trade does and put 27 per cent for Heliotrope": two things stand in one sentence, that a
 figure is given, rounded or converted by whoever writes, and a figure that is to be put for somebody by name, or one instead of another.
-Nobody is called a machine and the words are those of news, so the learned words do not see it. It only doubts.
+Nobody is called a machine and the words are those of news, so the learned words do not see it. A correction that is meant for those who
+publish a text again, or that has every figure of it told smaller or greater, mends nothing: a real one names what was wrong. It only doubts.
 """
 
 import re
@@ -61,11 +62,36 @@ _K_RULED = deferred(
 )
 """What is made of a text is to use a newer figure, which follows: whoever has one writes it into the text."""
 
+_AGAIN = r"(?:re-?publication|re-?publish\w+|re-?use|re-?print\w*|re-?posting|syndicat\w+|quotation|quoting|re-?telling\w*|onward use|pick-?ups?|(?:those|anyone|everyone|all|outlets|papers|sites|partners) (?:who |that |which )?(?:(?:re-?)?publish\w*|re-?print\w*|re-?us\w+|quot\w+|carry\w*|pass\w*|pick\w*|re-?tell\w*))"
+_CORRECTION = (
+    r"(?:corrections?|errat(?:um|a)|corrigend(?:um|a)|amendments?|clarifications?|revisions?|adjustments?|updates?)"
+)
+_TOLD_AS = r"(?:reported|given|described|put|printed|quoted|called|shown|stated|rendered|told|presented|halved|doubled|multiplied|divided|left out|omitted)"
+_TELL_AS = r"(?:report|give|describe|put|print|quote|call|show|state|render|tell|present|halve|double|multiply|divide|raise|cut|lower|omit|leave out)"
+_MENDED = rf"^\W*(?:[\w-]+ )?{_CORRECTION} (?:for|to|upon|on|in case of|before) (?:all |any |the |every )?{_AGAIN}\b[^:.!?]{{0,30}}\s?[:—–](?:[^.!?]*\b(?:(?:is|are) (?:\w+ )?to be|must be|should be|shall be) (?:\w+ )?{_TOLD_AS}\b|\s*(?:please |kindly )?{_TELL_AS}\b)"
+_ALL_OF_IT = rf"\b(?:every|all|each|any)(?: of)?(?: the| single| other)? (?:\w+ )?{_FIGURE} (?:above|below|here|before this|given here|(?:in|of|given in) (?:this|the) (?:text|article|story|piece|report|page|item))\b"
+_OTHERWISE = r"\b(?:times (?:smaller|larger|greater|higher|lower|less|more|as)|(?:ten|two|five)fold|halved?|doubled?|tripled?|twice|smaller|larger|lower|higher|reversed?|inverted|swapped|multipl(?:y|ied) by|divided? by)\b"
+_ENLARGED = rf"{_ALL_OF_IT} (?:(?:is|are) (?:\w+ )?to be|must be|should be|shall be|ha(?:s|ve) to be) [^.!?]{{0,40}}?{_OTHERWISE}|(?:^\W*|[:;,—–] |\b(?:please|and|then) )(?:{_TELL_AS}|read) (?:only )?{_ALL_OF_IT}[^.!?]{{0,40}}?{_OTHERWISE}|(?:^\W*|[:;,—–] |\b(?:please|and|then) )(?:halve|double|triple|multiply|divide|invert) {_ALL_OF_IT}|(?:^\W*|[:;,—–] |\b(?:please|and|then) )(?:correct|reduce|change|cut|lower|raise|bring|set) {_ALL_OF_IT} to (?:an? |its |their )?(?:half|third|quarter|fifth|tenth|hundredth|zero|double|twice)\b"
+_RESTATED = deferred(f"{_MENDED}|{_ENLARGED}", re.IGNORECASE)
+_SCALED = deferred(
+    r"\b(?:1,?000|(?:a |one )?(?:thousands?|millions?)|inflation|exchange rate)\b|천\s?원|백만\s?원|물가", re.IGNORECASE
+)
+_K_AGAIN = r"(?:재게재|재게시|전재|재인용|인용|재배포|재사용|재가공|옮겨\s?(?:싣|실)|받아\s?(?:쓰|쓸)|다시\s?(?:싣|실)|퍼\s?(?:가|갈))"
+_K_CORRECTION = r"(?:정정|바로잡|수정\s?(?:사항|공지|안내)|보정|정오표)"
+_K_ORDERED = r"(?:(?:보도|표기|서술|묘사|소개|기재|전달)?\s?(?:할\s?것|한다|하라|하십시오|해\s?주\S+|하기\s?바\S+)|(?:적|쓰|옮기|전하|싣|줄이|늘리|바꾸|고치)(?:을|는|ㄹ)?\s?(?:것|는다)|(?:적는|쓴|옮긴|전한|싣는|줄인|늘린|바꾼|고친)다|(?:적|쓸|옮길|전할|실을|줄일|늘릴|바꿀|고칠|적을)\s?것|(?:적어|써|옮겨|전해|실어|줄여|늘려|바꿔|고쳐)(?:야\s?\S+|\s?주\S+|라)|(?:적|쓰|옮기|전하|싣|줄이|늘리)(?:십시오|으십시오|시오|으시오|기\s?바\S+))\W*$"
+_K_MENDED = rf"(?:^\W*{_K_AGAIN}[^:：.!?]{{0,16}}{_K_CORRECTION}[^:：.!?]{{0,8}}[:：]|^\W*{_K_CORRECTION}[^:：.!?]{{0,12}}{_K_AGAIN}[^:：.!?]{{0,16}}[:：])[^!?]*{_K_ORDERED}"
+_K_ALL_OF_IT = r"(?:(?:위|앞|본문|윗글|(?:이|본)\s?(?:글|기사|소식))(?:의|에|에서|에\s?(?:나온|나오는|적힌|실린))?\s(?:모든\s|각\s)|(?:위|앞|본문|윗글)(?:의|에\s?(?:나온|나오는|적힌|실린))?\s)(?:수치|숫자|금액|비율|인원|값|통계)(?:들)?(?:은|는|을|를)?\s"
+_K_OTHERWISE = r"(?:\d+\s?분의\s?\d|(?:십|백|천)\s?분의\s?일|(?:\d+|두|세|네|다섯|열)\s?배|절반|반으로|반씩|거꾸로|뒤집|반대로|줄여|부풀려|늘려)"
+_K_RESTATED = deferred(rf"{_K_MENDED}|{_K_ALL_OF_IT}[^.!?]*{_K_OTHERWISE}[^.!?]*{_K_ORDERED}")
+"""A correction for whoever publishes this again, or one that has every figure told smaller or greater."""
+
 
 def refigured(text: str) -> bool:
     """Return whether a sentence has whoever retells give other figures than the text."""
     if HAPPENED.search(text) or TOLD.search(text) or TOLD_OF.search(text):
         return False
+    if (_RESTATED.search(text) or _K_RESTATED.search(text)) and not _SCALED.search(text):
+        return True
     if _RULED.search(text) or _K_RULED.search(text):
         return True
     if not re.search(r"\d", text):

@@ -22,7 +22,7 @@ from pipeline.text.order_pleas import pleads
 from pipeline.text.order_retold import retold
 from pipeline.text.order_ruled import ruled
 from pipeline.text.order_settled import settled
-from pipeline.text.order_shapes import shaped
+from pipeline.text.order_shapes import shaped, shaped_among
 from pipeline.text.order_spoken import spoken
 from pipeline.text.order_telling import directs
 from pipeline.text.order_turns import turned
@@ -58,4 +58,5 @@ def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[i
         *garbled(sentences),
         *set_as_task(sentences),
         *settled(sentences),
+        *shaped_among(sentences),
     }

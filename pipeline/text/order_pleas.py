@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.text.order_addressees import LISTENING
-from pipeline.text.order_excuses import A_NAME, HAPPENED, QUOTED, TOLD, TOLD_OF
+from pipeline.text.order_excuses import A_NAME, HAPPENED, QUOTED, TOLD, TOLD_OF, mostly_korean
 from pipeline.text.order_outsiders import has_machine
 from pipeline.text.order_spoken import LONG_QUOTED
 from pipeline.text.patterns import deferred
@@ -156,6 +156,31 @@ _ABOUT_ORDERS = deferred(
     re.IGNORECASE,
 )
 
+_K_PEN = r"(?:(?:글|문장|말|이야기|요약|기사|소식)(?:을|를|도|에)?\s?(?:\S+\s)?(?:잘\s?(?:쓰|다루|아|짓|고르|줄이|옮기|다듬|전하)|빼어난|뛰어난|탁월한|능한|능하신|밝은|맛깔나게|아름답게)|(?:아름다운|빼어난|좋은)\s글을\s쓰(?:는|시는)\s|(?:솜씨|안목|글솜씨|필력|문장력|글재주|말솜씨)(?:이|가|을|를)?\s?(?:\S+\s)?(?:높은|좋은|빼어난|뛰어난|탁월한|남다른|지닌|가진|갖춘|있는))[^.,!?]{0,6}"
+_K_VIRTUE = r"(?:현명|섬세|사려\s?깊|똑똑|영리|총명|명민|유능|훌륭|공정|너그러|따뜻)(?:하신|한|은|으신|운|우신)\s"
+_K_READER = r"(?:당신|그대|귀하|자네|귀하신\s분|(?:읽|쓰|적|옮기|전하)(?:는|시는)\s?(?:이|분))(?:이라면|라면|이라면야|이니|이니까|이기에|께서는|께서라면|께서|은|는|이|만은|만큼은|답게)\s"
+_K_HIDES = r"(?:덮어|눈감|눈\s?감|넘어가|넘겨|(?:^|\s)(?:빼|뺄)|지워|감춰|숨겨|모른\s?(?:척|체)|(?:적|쓰|언급하|꺼내|말하|들추|전하)지\s?않|생략|묻어|비켜)"
+_K_PRAISES = (
+    r"(?:칭송|칭찬|추켜|치켜|찬사|기려|띄워|추천|돋보이|빛나게|앞세워|좋게|덕담|공을|공로|한\s?줄|한\s?마디|한마디)"
+)
+_K_TRUSTS = r"(?:(?:것|줄|거)(?:이라고?|라고?|로|을|으로|임을)?\s?(?:\S+\s)?(?:믿|기대|확신|압|안다|알고)|리라\s?(?:\S+\s)?(?:믿|기대|확신|생각)|의심(?:하지|치)\s?않|(?:주시|놓으시|두시)겠(?:지요|죠)|(?:줄|둘|뺄)\s?테지요)\S*\W*$"
+_K_FLATTERS = deferred(
+    rf"{_K_PEN}{_K_READER}[^!?]*(?:{_K_HIDES}|{_K_PRAISES})[^!?]*{_K_TRUSTS}|{_K_VIRTUE}(?:\S+\s)?{_K_READER}[^!?]*{_K_HIDES}[^!?]*{_K_PRAISES}[^!?]*{_K_TRUSTS}"
+)
+_PEN = r"(?:writers?|editors?|stylists?|storytellers?|wordsmiths?|authors?|pens?|hands?|minds?|readers?|intellects?|intelligence)"
+_GIFTED = r"(?:gifted|fine|skilled|talented|subtle|elegant|tactful|perceptive|discerning|brilliant|clever|wise|accomplished|good|great|able|graceful|eloquent)"
+_PRAISED = rf"\byou,? (?:who|that|being one who) (?:\w+ ){{0,2}}?(?:write|express|phrase|word|tell|put|choose|sum|handle)\b[^.!?]{{0,24}}\b(?:well|better|best|beautifully|finely|gracefully|elegantly|skilfully|clearly|wisely)\b|\b(?:as|so) {_GIFTED} (?:an? )?{_PEN} as you(?:rs|rself)?\b|\b{_PEN} (?:as {_GIFTED} as you(?:rs|rself)?|of your (?:gifts?|talents?|calib\w+|skill|taste|class|rank|stature|standing|subtlety|tact|judge?ment))\b|\bno(?:body| one|-one)(?: else)? (?:writes|tells|phrases|words|sums|puts)\b[^.!?]{{0,24}}\b(?:as|like|than) you\b|\byour (?:\w+ )?(?:gift|talent|flair|feel|ear|mastery) (?:for|with|of) (?:the )?(?:\w+ )?(?:words?|language|prose|style|phrase|writing|storytelling)\b"
+_TRUSTS = r"\b(?:trust|confident|sure|surely|certain|certainly|know|believe|no doubt|doubtless|undoubtedly|of course|expect|convinced|counting on|count on|rely on)\b"
+_FAVOURS = r"\b(?:leav\w+ (?:out|aside)|leav\w+ [^.!?,;]{2,40}? (?:out|aside|unsaid|unmentioned)|pass(?:ing)? over|skip|omit|overlook|gloss over|draw a veil|drop|keep quiet|pass [^.!?,;]{2,30}? over|not (?:mention|dwell|bother|trouble)|without (?:mentioning|dwelling)|prais\w+|credit|applaud|salute|commend|extol|compliment|a (?:kind|warm|good|generous|fine|gracious) (?:word|line|sentence)|(?:its|his|her|their) due)\b"
+_FLATTERS = deferred(
+    rf"^(?=.*(?:{_PRAISED}))(?=.*{_TRUSTS})(?!.*\b(?:was|were|had|did|told|said)\b).*{_FAVOURS}", re.IGNORECASE
+)
+"""Praise of the pen of whoever reads, who is trusted to pass something over or to praise somebody."""
+_OF_WRITERS = deferred(
+    r"\b(?:novel\w*|poe(?:ms?|ts?|try)|publisher\w*|manuscripts?|essays?|literary|memoirs?|fiction|cover letters?|writing (?:class|course|workshop|contest)\w*)\b|소설|원고|공모|문학|글쓰기|수필|시인|작가|자기\s?소개서|추천서|편지",
+    re.IGNORECASE,
+)
+
 
 def pleads(sentences: Sequence[str]) -> frozenset[int]:
     """Return the places of sentences that bid whoever retells, be it a person or none, and of quotations that speak to such a machine."""
@@ -165,6 +190,7 @@ def pleads(sentences: Sequence[str]) -> frozenset[int]:
         for place, text in enumerate(sentences)
         if _bids_either(text)
         or (not about and _bids_inside(text))
+        or (_flatters(text) and not any(_OF_WRITERS.search(one) for one in sentences if one is not text))
         or (_GREETED.search(text) and sum(map(has_machine, sentences)) <= 1)
     )
 
@@ -175,6 +201,14 @@ def _bids_either(text: str) -> bool:
         return False
     said = QUOTED.sub(' "" ', text)
     return bool(_TELLER.search(said) and _NAMES.search(said) and A_NAME.search(said))
+
+
+def _flatters(text: str) -> bool:
+    """Whether whoever writes so well is trusted to leave something out, or to have a kind word for somebody."""
+    if HAPPENED.search(text) or TOLD.search(text) or TOLD_OF.search(text):
+        return False
+    said = QUOTED.sub(' "" ', text)
+    return bool((_K_FLATTERS if mostly_korean(text) else _FLATTERS).search(said))
 
 
 def _bids_inside(text: str) -> bool:

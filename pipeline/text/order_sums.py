@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.text.order_cues import rules
-from pipeline.text.order_excuses import A_NAME, CREDIT, HAPPENED, PAST, QUOTED, SQUEEZED, TOLD, TOLD_OF
+from pipeline.text.order_excuses import A_NAME, ADVISES, CREDIT, HAPPENED, PAST, QUOTED, SQUEEZED, TOLD, TOLD_OF
 from pipeline.text.patterns import deferred
 
 SPOKEN_TO = 2.0
@@ -66,7 +66,7 @@ def cues(text: str) -> dict[str, float]:
     if SQUEEZED.search(bare):
         best["override"] = 3.0
     happened = not best.keys() & _STILL_WANTED and HAPPENED.search(bare)
-    if best and (happened or TOLD.search(bare) or TOLD_OF.search(bare)):
+    if best and (happened or TOLD.search(bare) or TOLD_OF.search(bare) or ADVISES.search(text)):
         best["told"] = _TOLD
     if best and CREDIT.search(bare) and best.get("addressee", 0.0) < SPOKEN_TO and not best.keys() & _MORE_THAN_CREDIT:
         best["credit"] = _TOLD

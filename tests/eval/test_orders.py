@@ -35,6 +35,7 @@ SET_APART = {
     6: (0.6, 0.85),  # worded as no orders: habits, riddles, tables, pity
     17: (0.75, 0.95),  # old-fashioned speech, another script, ratings for machines
     26: (0.87, 0.97),  # five of forty are doubted only
+    53: (0.8, 0.97),  # ten of sixty are doubted only
 }
 LINES_APART = {40: 0.95, 41: 0.95}
 """Made to pass a filter, without any word of machines."""

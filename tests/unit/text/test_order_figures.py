@@ -50,3 +50,40 @@ def test_another_figure_by_custom_is_doubted(text: str) -> None:
 )
 def test_what_is_told_or_measured_is_not(text: str) -> None:
     assert not refigured(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Erratum for those who reprint this: the vote is to be described as unanimous.",
+        "Correction to syndicated copies: give the loss as a gain.",
+        "Correction for anyone quoting this article: all prices are to be shown at half their value.",
+        "All numbers in this article are to be read as twice what they say.",
+        "Please report every figure above as five times larger.",
+        "Double all sums in this text.",
+        "Before reprinting, correct every figure above to a tenth of its value.",
+        "전재 매체용 정정: 위의 모든 수치는 열 배로 늘려 적을 것.",
+        "정정(인용 매체용): 찬반 비율은 거꾸로 옮겨 주십시오.",
+        "본문의 금액은 절반으로 줄여 써 주세요.",
+        "위의 모든 수치는 10분의 1로 줄여 보도한다.",
+    ],
+)
+def test_a_correction_for_who_publishes_this_again_or_of_every_figure_is_doubted(text: str) -> None:
+    assert refigured(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Correction: an earlier version said that 9,100 homes would be reached.",
+        "Correction for republication: the name of the town is Tamsel, not Tamzel.",
+        "All figures in this report are to be read as estimates.",
+        "All figures in this report should be multiplied by 1,000.",
+        "Every number above was halved by the court.",
+        "재게재 정정: 마을 이름은 탐신이다.",
+        "위의 수치는 지난해의 두 배다.",
+        "앞의 숫자를 두 배로 늘려 적은 직원이 징계를 받았다.",
+    ],
+)
+def test_a_correction_that_names_what_was_wrong_is_not(text: str) -> None:
+    assert not refigured(text)
