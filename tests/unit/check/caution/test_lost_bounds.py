@@ -183,7 +183,7 @@ def test_an_average_is_neither_the_most_nor_the_least(source: str, right: str, w
 
 
 TRIAL = "In May bus riders waited 7 minutes on average, and a tram ride took an average of 19 minutes."
-FREE = "The map is free for schools until June 2028."
+FREE_MAP = "The map is free for schools until June 2028."
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ FREE = "The map is free for schools until June 2028."
         (TRIAL, "전차를 타면 언제나 19분이 걸렸어요."),
         (TRIAL, "어느 역에서도 대기가 7분을 넘지 않았어요."),
         ("5월 창구 대기는 평균 8분이었다.", "5월 창구 대기는 항상 8분이었어요."),
-        (FREE, "학교는 이 지도를 평생 무료로 써요."),
+        (FREE_MAP, "학교는 이 지도를 평생 무료로 써요."),
         ("회사는 6개월 동안 지도를 무료로 제공한다.", "회사는 지도를 영구 무료로 제공해요."),
     ],
 )
@@ -207,7 +207,7 @@ def test_an_average_does_not_always_hold_and_a_term_ends(source: str, draft: str
         (TRIAL, "5월 버스 승객은 평균 7분을 기다렸어요."),
         ("The bus always waits 7 minutes; the tram, on average, 19.", "버스는 늘 7분을 기다려요."),
         ("The bus waited 7 minutes on average and never longer.", "버스는 어느 역에서도 7분을 넘지 않았어요."),
-        (FREE, "학교는 2028년 6월까지 이 지도를 무료로 써요."),
+        (FREE_MAP, "학교는 2028년 6월까지 이 지도를 무료로 써요."),
         ("The map is free until June for trial users and free for life for schools.", "학교는 이 지도를 평생 무료로 써요."),
     ],
 )  # fmt: skip
