@@ -62,6 +62,9 @@ _OTHER = deferred(
     r"\b(?:two|both|three|four|several|many|other|neighbou?r\w*|capital|home|domestic\w*|local\w*|here|abroad|overseas|countr(?:y|ies)|cit(?:y|ies)|nations?|bilateral|ally|allies)\b|양국|현지|국내|각국|인근|수도|개국|나라|도시",
     re.IGNORECASE,
 )
+_SO_MANY = deferred(r"(?:\d|[만천백십억]|(?<![가-힣])(?:한|두|세|네|몇|다섯|여섯|일곱|여덟|아홉|열))\s?$")
+_COUNTERS = frozenset({"대만"})
+"""What may be so many and a particle: `7천 대만 남기고`."""
 Spot = tuple[str, tuple[int, int]]
 
 
@@ -76,6 +79,7 @@ def places(claim: Claim, before: str = "") -> Iterator[Flag]:
         (key, span)
         for key, span in aliases.hangul(claim.text, aliases.table())
         if not any(start <= span[0] and span[1] <= end for start, end in apart)
+        and not (claim.text[slice(*span)] in _COUNTERS and _SO_MANY.search(claim.text[: span[0]]))
     ]
     if not any(key in kind for key, _ in mine for kind in _kinds()):
         return

@@ -13,6 +13,7 @@ from pipeline.check.claims import Evidence
 from pipeline.check.declared_steps import step_cases
 from pipeline.check.declared_steps.step_cases import Case
 from pipeline.check.figures.derive import Proof
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -74,8 +75,17 @@ def _single(case: Case) -> Iterator[Proof]:
             inside = [bool({one.value, other.value} & some) for some in values]
             if all(inside):
                 return
+            if any(inside) and _of_a_named_time(case, values[inside.index(False)]):
+                return
             if any(inside) and not _in_a_row(place, (one, other), values[inside.index(False)]):
                 yield from step_cases.of_two(case, one, other)
+
+
+def _of_a_named_time(case: Case, stranger: set[Fraction]) -> bool:
+    """Return whether a figure is of the year that the draft holds its own against: `2023년의 9분의 1` where it cost $400 in 2023."""
+    named = {one.value for one in quantities.find(case.ahead, "ko") if one.kind == "date"}
+    homes = [one for number in stranger for one, _ in case.places(number)] if named else []
+    return any(one.value in named for home in homes for one in quantities.find(home.text, home.language))
 
 
 def _in_a_row(place: Evidence, ends: tuple[Quantity, Quantity], stranger: set[Fraction]) -> bool:

@@ -61,6 +61,10 @@ _PREDICATE = deferred(
 )
 _CLAUSE = deferred(r"[,.](?=\s|$)|(?<=[가-힣])(?:고|지만|며|는데|은데),?\s")
 _CHANGED = deferred(r"\b(?:by|another|additional|extra)\s(?:about |nearly |some )?[$€£₩]?$")
+_BEYOND = deferred(
+    r"\s(?:(?P<up>over|above|beyond|in excess of)|(?P<down>under|below|short of)) (?:the|its|their|his|her|last|an?)\b"
+)
+"""`€200 million over its budget` is how much it is more than that."""
 _ADDED = deferred(
     r"\b(?:hir|add|recruit|creat|order|build)(?:e|es|ed|ing|s)?\b(?: (?:about|nearly|some|up to|more than))? [$€£]?$"
 )
@@ -191,6 +195,9 @@ def _amount(one: Evidence, figure: Quantity, way: int, *, surely: bool = False) 
     before = one.text[: figure.span[0]]
     ends = _END_BEFORE.search(before) or _END_BEHIND.search(one.text[figure.span[1] :][:_NEAR])
     moved = directions.way(one, figure) or _sides(one.text[max(0, figure.span[0] - _NEAR) : figure.span[0]]).get(0, 0)
+    beyond = _BEYOND.match(one.text, figure.span[1])
+    if beyond and not surely:
+        return (beyond["up"] is not None) == (way > 0)
     by = _CHANGED.search(before) is not None or (way > 0 and not surely and _ADDED.search(before) is not None)
     if surely:
         return by or (moved == way and _LOST.match(one.text, figure.span[1]) is not None)

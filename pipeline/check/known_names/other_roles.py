@@ -45,6 +45,7 @@ _DOES = deferred(r"[가-힣() ]{0,6}?[이가] ")
 _DESCRIBING = deferred(
     r"(?<=[는은던])(?<!에는)(?<!에서는)(?<!보다는) |(?<!지난)(?<=[간긴난낸단던딘란린만문빈산선쓴운인온준쥔진찬친탄킨한힌]) "
 )
+_THE_REST = deferred(r"\b(?:the (?:rest|remainder|balance)|what is left|everything else)\b")
 _SAYING = deferred(r"[다라냐자]며,? ")
 _NEGATED = deferred(r"지[는도]? (?:않|못)")
 _MOST = deferred(r"가장 |제일 ")
@@ -56,8 +57,7 @@ _EMPTY = deferred(
 _FIGURE, _FIGURE_WEIGHT = "=", 1.5
 _PLAINLY, _SPREAD = 1.0, 0.6  # a word of the dictionary that one sentence of the source has, or several
 _LEAST, _LEAST_OF_FEW, _MORE, _NEAR, _BY_SOUND = 2.0, 1.0, 1.0, 0.4, 0.9
-_LAST, _OPENING, _POSSESSED = 14, 12, 3  # characters
-_LONGEST = 20_000  # characters of what is cited: nobody retells so much in a sentence
+_LAST, _OPENING, _POSSESSED, _LONGEST = 14, 12, 3, 20_000  # characters; nobody retells the last in a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +194,7 @@ class _Source:
             if any(at == where and _within(name, piece) for where, name in own):
                 more = any(not any(_touch(word, other) for other in known) for word in words)
                 goes_on = at == number + 1 and _OBJECT.search(self.texts[at], *piece)
-                if more or goes_on or sum(words.values()) > best - _MORE:
+                if more or goes_on or _THE_REST.search(self.texts[at], *piece) or sum(words.values()) > best - _MORE:
                     return None
         earlier = any((at, name.span[0]) < (number, home[0]) for at, name in own)
         found = self._in_place(number, home, one, earlier=earlier) or self._doer(homes, (), one)

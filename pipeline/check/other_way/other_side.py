@@ -27,7 +27,7 @@ _CUT = deferred(
 _SAID = deferred(
     r"\S*(?:요|다|죠|까|음|함|됨|임|고|며|지만|[는은인던]데|면서|니까|[다라자냐]고는?|[다라]며|다는|라는|기로|게|려고|려는|는지|나|으나)[.!?,…:;\"”'’)\]]*(?=\s|$)"
     r"|\S*[을를릴할될낼칠질갈날둘출줄길킬일들울열]\s(?:것|거|예정|계획|방침|전망|수 있|모양)"
-    r"|\S*(?:[아어여려라해워와춰겨게리져나자커]|[가-힣]자,?)\s(?!(?:\S*[어아여워]\s)?\S*(?:(?<![다라])[는은던준둔온본난한된인진힌른린킨]|면|거나|도록)[\s,])\S"
+    r"|\S*(?:[아어여려라해워와춰겨게리져나자커]|[가-힣]자,?)\s(?!(?:\S*[어아여워]\s)?\S*(?:(?<![다라])[는은던준둔온본난한된인진힌른린킨]|[세재채지태키치새피메]운|(?<=\s)선|면|거나|도록)[\s,])\S"
     r"|\S*[아어여해와워져려러라]서(?=[\s,])|\S*[은는른린긴든쁜큰] (?:수준|수치|셈|편|양|쪽|기종)(?=이|예|인|으?로|\s)"
     r"|[가-힣]{2,4}(?:(?:을|를|이|가)?\s(?:했|하|됐|되|나섰|던졌|돌아섰|전환|기록|냈|낸다|거뒀|발표|결정)|(?:이|예|이었|였)[요다]|으?로\s|[.!?,(]|$)"
 )
@@ -72,6 +72,7 @@ def _not_so(claim: Claim, turn: turned_sides.Turn, cited: Evidence) -> bool:
     plain = cited.text.replace("would", "shall")  # `said that it would extend`: what is to come is told as such
     denied = opposites.denied(plain, turn.word, "en") or _EXCEPT.search(plain) is not None
     rate = other_changes.rate(claim.text, turn.span, cited.text[slice(*turn.clause)])
+    denied = denied or opposites.no_deed(cited.text[: turn.word[0]])
     return aside or denied or rate or _rest(claim, turn.span, cited) or other_changes.another(claim, turn.span, cited)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.sides_and_roles import change_pairs
+from pipeline.check.sides_and_roles import change_pairs, from_the_other
 from pipeline.check.vocabulary.way_words import FALLS, FELL, RISES, ROSE
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -51,10 +51,6 @@ _ALIKE = deferred(
     r"\b(?:the same|an? equal|an? identical) (?:percentage|amount|rate|share|proportion|margin|number|pace)\b|같은 (?:폭|비율|만큼)"
 )
 _EARNED = deferred(r"(?:매출|이익|수익|수입|실적)(?!액? ?(?:전망|목표|예상|예측|추정|기대|계획))[^.,]{0,24}$")
-_AGAINST = deferred(
-    r"(?: (?:percentage )?points?| percent)?(?: [a-z]+)? (?:below|under|beneath|behind|above|over|ahead of|than)(?: (?:the|that of|those of|its|rival|rivals))* $"
-)
-_OWNER = deferred(r"[가-힣A-Za-z\d]?(?!보다)(?: ?[가-힣A-Za-z\d]{1,8})?(?:은|는|이|가) ")
 _PAID = tuple(
     str.split("내요 내야 내고 내는 내지 냈 낼 들어 들었 드는 드네 써요 써야 쓰고 쓰는 쓰지 썼 먹어 먹었 먹고 먹는")
 )
@@ -140,7 +136,7 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         if any(_ALIKE.search(evidence.text) for evidence in claim.evidence) or "환율" in claim.text[: one.span[0]]:
             continue  # `up 7%, while print fell by the same percentage`; a won that fell is a dollar that rose
         told = [way for evidence in claim.evidence for way in _ways(evidence, one, ways)]
-        if told and _told_of_the_other(claim, one):
+        if told and from_the_other.told(claim, one):
             continue  # `케스트럴 2가 4.1점 높아요` for `4.1 points below Kestrel 2`
         if one.kind == "percent" and change_pairs.told_before(places, one, -1 if down else 1):
             continue  # `4,550만 달러에서 4,020만 달러로 12%쯤 줄었어요`, whatever else rose by 12%
@@ -228,21 +224,6 @@ def _attribute(clause: str, change: re.Match[str]) -> bool:
     before, behind = clause[: change.start()], clause[change.end() :]
     plain = change.group().lower() not in _NOUNS
     return plain and _OF_WHAT.search(before) is not None and _A_NOUN.match(behind) is not None
-
-
-def _told_of_the_other(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether a sentence tells a distance of the one that the source holds its own subject against."""
-    for evidence in claim.evidence if drafted.kind != "times" else ():
-        homes = [one for one in quantities.find(evidence.text, evidence.language) if compare.same(drafted, one)]
-        for anchor in anchors.shared(evidence.text, evidence.language, claim.text):
-            named = any(
-                _AGAINST.fullmatch(evidence.text, home.span[1], start) for home in homes for start, _ in anchor.source
-            )
-            if named and any(
-                end <= drafted.span[0] and _OWNER.match(claim.text, max(start, end - 1)) for start, end in anchor.draft
-            ):
-                return True
-    return False
 
 
 def _ways(evidence: Evidence, drafted: Quantity, ways: Ways) -> Iterator[int]:

@@ -80,6 +80,13 @@ _HELD = frozenset({"speed", "price", "many", "height", "often", "time", "ease", 
 _STANDARD = deferred(r"(?:[가-힣A-Za-z\d]*[^은는이가을를\s,] )?[가-힣A-Za-z\d]+보다(?![가-힣])")
 _BEFORE = deferred(r"지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|(?<![가-힣])전보다")
 _THAN = deferred(r"\bthan\b[^.;:!?]{1,48}")
+_COMPOUND = deferred(r"[A-Za-z]-$")
+"""`lab-grown` and `record-breaking` tell of what kind a thing is, and of no deed."""
+_STANDSTILL = deferred(
+    r"\b(?:walkout|strike|shutdown|stoppage|outage|blackout|boycott|lockout|pause|halt|suspension|freeze|closure|moratorium|blockade|embargo|lockdown|recess|layoff|break)s?\b(?: (?!and\b|but\b|was\b|ended\b)[a-z]+){0,3} $",
+    re.IGNORECASE,
+)
+"""What begins is a standstill: `the walkout begins on Sunday`."""
 _SURE = 9.0
 _LIMIT = deferred(r"(?: than|(?<=more than)) (?:about |an? )?[$€£₩]?\d")
 _LEAVING = frozenset({"leaving", "leaves", "left"})
@@ -225,10 +232,17 @@ def _said(
             _LIMIT.match(text, match.end()) or (written in _LEAVING and _SOME.match(text, match.end()))
         ):
             continue  # `lowered by more than 50%` raises nothing, nor does `more than $10 billion`
+        if language != "ko" and sure and no_deed(text[: match.start()]):
+            continue
         if sure and (denied(text, match.span(), language) or (written in _VAGUE and written not in core)):
             continue
         found.append(_Place(match.span(), _clause(text, match.span(), language)))
     return found
+
+
+def no_deed(before: str) -> bool:
+    """Return whether an English word is the end of a compound, or what a standstill does, by what stands before it."""
+    return _COMPOUND.search(before[-2:]) is not None or _STANDSTILL.search(before[-64:]) is not None
 
 
 def denied(text: str, span: Span, language: str) -> bool:

@@ -42,16 +42,16 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         for one in group[:1]
         if one.kind == "times" and one.words and 0 < one.value < 1 and _OF_NOW.search(claim.text[: one.span[0]])
     ]
-    pairs = list(_gone_and_left(claim)) if parts else []
+    both = list(pairs(claim)) if parts else []
     told = [
         group[0].value
         for text in (sheet.before, claim.text)
         for group in quantities.readings(text, "ko")
         if group[0].kind in AMOUNTS and support(group, sheet.known)
     ]
-    if len(pairs) != 1 or not {one.value for one in pairs[0]} <= set(told):
+    if len(both) != 1 or not {one.value for one in both[0]} <= set(told):
         return
-    gone, left = pairs[0]
+    gone, left = both[0]
     whole = replace(left, value=gone.value + left.value)
     for one in parts:
         ways = [
@@ -74,7 +74,7 @@ def _meant(text: str, one: Quantity, gone: Quantity, left: Quantity) -> Sequence
     return told or ([left] if stays else [left, gone])
 
 
-def _gone_and_left(claim: Claim) -> Iterator[tuple[Quantity, Quantity]]:
+def pairs(claim: Claim) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the numbers that a source sentence says to go and to be left."""
     for text in (one for one in claim.sources if one.language == "en"):
         figures = [one for one in quantities.find(text.text, "en") if one.kind in AMOUNTS and one.value > _TEN]

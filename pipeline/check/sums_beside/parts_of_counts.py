@@ -31,6 +31,9 @@ _NOT_A_PART = deferred(r" (?:years?|months?|weeks?|days?|hours?|minutes?|points?
 _MISSED = deferred(r"않|못|놓[치친쳤쳐]|틀[리린렸]|남[은았아]|나머지|아니|(?<![가-힣])안 |빠뜨|실패|떨어|탈락")
 _OTHERS = deferred(r"대신|[빼뺀]|제외|말고|외|밖|달리")
 _DOES = deferred(r"(?:은|는|이|가|을|를|도)\s")
+_MEETS = deferred(r"\b(?:me(?:t|et|ets)|complie[ds]|within|passed|kept to|stayed (?:below|under)|reach(?:ed|es))\b")
+_BEYOND = deferred(r"보다|[넘초]|어[긋겼긴기]|미달|웃[돌도돈]|밑[돌도돈]|모자")
+"""Who did not meet a limit is beyond it: `33대가 표시보다 시끄러웠어요` where five met what is on the label."""
 _RIGHT_AHEAD = deferred(r" (?:about |some |nearly |around |only |just )?")
 _OF_THE_WHOLE = deferred(r"\s?(?:중|가운데)(?:에서)?\s(?:약\s)?")
 _COMPARED = deferred(r"보다|차이|격차|더 |덜 |많|적[은어었]|앞[서섰선]|늘|줄|비[해하]|차로|뒤[졌지]|합[쳐치]|모두")
@@ -201,6 +204,8 @@ def _other_part(sheet: Sheet, found: Sequence[_Part]) -> Iterator[Reckoning]:
         if not _OF_THE_WHOLE.fullmatch(text, whole.span[1], rest.span[0]) or not _DOES.match(text, rest.span[1]):
             continue
         end = min((each.span[0] for each in places if each.span[0] >= rest.span[1]), default=len(text))
+        if _MEETS.search(one.text.text, one.part.span[1], one.clause[1]) and _BEYOND.search(text, rest.span[1], end):
+            continue
         for word in anchors.shared(one.text.text, one.text.language, text):
             start, stop = one.part.span[0], one.clause[1]
             there = all((start <= first and last <= stop) or _RIGHT_AHEAD.fullmatch(one.text.text, last, start) for first, last in word.source)  # fmt: skip

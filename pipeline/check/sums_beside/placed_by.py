@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from pipeline.check import anchors
 from pipeline.check.claims import Claim
 from pipeline.check.figures import derive, rows_named
 from pipeline.check.figures.reckonings import Reckoning
@@ -31,6 +32,15 @@ _BEHIND = deferred(
 )
 _FEWER = frozenset(str.split("less fewer lower smaller lighter cheaper shorter poorer drier colder worse slower"))
 _CUT = deferred(r", (?:and )?| and ")
+_FOLLOWED = deferred(
+    rf"\b(?:first|topped|tops|topping|leads?|led|leading|headed|heads|won|wins|largest|biggest|highest|most|number one|ahead|top)\b[^.;]*?(?:(?:closely )?(?:followed|trailed) by|,? (?:just )?ahead of) (?P<names>(?:the )?{_PROPER}(?:(?:, (?:then )?(?:the )?{_PROPER})*,? (?:and|then) (?:the )?{_PROPER})?)"
+)
+_WAS_NEXT = deferred(
+    rf"(?:^|[.;,] |\band )(?P<names>(?:the )?{_PROPER}),? (?:was|were|came|is|are|comes) (?:next|second|runner-up)\b"
+)
+"""Who comes behind the first, in their order."""
+_HAS_PLACE = deferred(r"[가-힣]{0,2}?(?:은|는|이|가|도|였|이었|예요|이에요|이고|라는|[.,])")
+_PIECE = deferred(r"(?:고|며|지만|는데|은데|고요|어요|예요|에요)[,.]?\s")
 _NTH = deferred(
     r"로 (?:(?P<down>적|작|낮|가벼|싼|싸|짧|느리|느린|춥|추[운웠])|(?P<up>많|크|큰|높|무거|비싸|비싼|길|긴|빠르|빠른|좋|잘|오래|뜨거|더[운웠]|인기))"
 )
@@ -57,6 +67,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     if not places:
         return
     yield from _by_those_before(claim, places)
+    yield from _by_those_behind(claim, places)
     row = rows_named.rows(claim)
     if row:
         yield from _by_row(sheet, places, row)
@@ -92,6 +103,29 @@ def _by_those_before(claim: Claim, places: Sequence[Quantity]) -> Iterator[Recko
             yield Reckoning(one, right, step, holds=True)
         elif len(places) == 1 and not _of_another(claim.text, one) and not _ordinal(claim, one):
             yield Reckoning(one, right, step, holds=False)
+
+
+def _by_those_behind(claim: Claim, places: Sequence[Quantity]) -> Iterator[Reckoning]:
+    """Yield the places of those who follow the first: second and third in `Finland topped it, followed by Norway and Spain`."""
+    for source in (one for one in claim.evidence if one.language != "ko"):
+        for match in (one for pattern in (_FOLLOWED, _WAS_NEXT) for one in pattern.finditer(source.text)):
+            names = [name.strip() for name in _CUT.split(match["names"]) if name.strip()]
+            for one in places:
+                nth = int(one.value) - 2
+                if 0 <= nth < len(names) and names[nth] in _placed(claim.text, one, names[nth : nth + 1]):
+                    yield Reckoning(one, one.value, f"1 + {nth + 1}", holds=True)
+
+
+def _placed(text: str, one: Quantity, names: Sequence[str]) -> Sequence[str]:
+    """Return which names the clause of a place says to have it: `2위는 네덜란드였고`, `함부르크가 베를린에 이어 2위`."""
+    cuts = [0, *(match.end() for match in _PIECE.finditer(text)), len(text)]
+    start, end = max(cut for cut in cuts if cut <= one.span[0]), min(cut for cut in cuts if cut >= one.span[1])
+    return [
+        name
+        for name in names
+        for anchor in anchors.shared(name, "en", text)
+        if any(start <= span[0] < end and _HAS_PLACE.match(text, span[1]) for span in anchor.draft)
+    ]
 
 
 def _many(match: re.Match[str]) -> int:

@@ -26,6 +26,7 @@ from pipeline.check.shares import (
     vote_shares,
 )
 from pipeline.check.sums_beside import (
+    asked_by_source,
     before_changed,
     behind_parts,
     by_one_word,
@@ -52,6 +53,7 @@ from pipeline.text import quantities
 
 _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     counted_lists.reckoned,
+    asked_by_source.reckoned,
     placed_by.reckoned,
     places_of_values.reckoned,
     sums_of_named.reckoned,

@@ -24,7 +24,7 @@ _RANKS = frozenset({"차", "등", "호"})
 _RANKED = frozenset({"단계", "단원", "주년", "회", "번", "기", "탄", "부", "장", "편", "권"})
 _QUARTERS = 4
 _HALVED = frozenset({"duration", "times", "size"})
-_MYRIAD = 10_000
+_MYRIAD, _THOUSAND = 10_000, 1_000
 _WEIGHTS = {"캐럿": CARAT, "파운드": POUND}
 _GLUED = deferred(r"[가-힣]\d+(?:\.\d+)?-\d+(?:\.\d+)?[BMK](?![A-Za-z])")
 _YEARS = range(1900, 2100)
@@ -44,6 +44,8 @@ _LEADING = deferred(r"\s?(?:주주|기업|은행|회사|그룹|로펌|대학|부
 _LASTING = deferred(r"\s?(?:동안|간(?![가-힣])|넘게|가까이|만에|내내|가량|남짓|이상|에 걸쳐)")
 _HONOURED = deferred(r"께|\s?모두께")
 _LAW = deferred(r"헌법|법률?(?![인원])|조약|협약|규정|규칙|약관|조항|시행령")
+_MYRIAD_BEFORE = deferred(r"(?<![가-힣\d])만\s$")
+"""`만 9천 달러`: ten thousand and nine."""
 _Reading = tuple[Kind, str, Fraction, bool]
 _RANGE = deferred(r"\s?\\?[~∼〜–-]\s?|(?<=[만억조천백])에서 (?=[\d.,]+[천백]?[만억조])")
 
@@ -86,9 +88,19 @@ def _digits(text: str) -> Iterator[Quantity]:
     position = 0
     while match := _START.search(text, position):
         written = _number(text, match.end(), match["currency"])
-        found = _range(text, match, written)
+        found = _of_a_myriad(text, match, written) or _range(text, match, written)
         yield from found
         position = max(found[-1].span[1], match.end() + 1)
+
+
+def _of_a_myriad(text: str, match: re.Match[str], written: Written) -> list[Quantity]:
+    """Return a figure of thousands behind a bare 만, which is a part of it; `만 1000일` is a full thousand."""
+    before = _MYRIAD_BEFORE.search(text, max(0, match.start() - 3), match.start())
+    if before is None or match["currency"] or not _THOUSAND <= written.value < _MYRIAD:
+        return []
+    whole = replace(written, value=written.value + _MYRIAD)
+    found = _figures(text, match, whole, "", begin=before.start())
+    return [] if any(one.kind in ("duration", "date") for one in found) else found
 
 
 def _number(text: str, start: int, currency: str | None) -> Written:
