@@ -23,7 +23,9 @@ from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 _PAIRS, _FEW, _MOST = (4, 6), 3, 10
 _EACH = deferred(r"\b(?:each|apiece|per|every|a(?: (?:head|piece))?)\b|씩|당|마다|짜리|한 [가-힣]{1,3}에")
 _WORD = deferred(r"[A-Za-z]{3,}|[가-힣]{2,}")
-_WHOLE = deferred(r"\b(?:of the|in all|altogether|total\w*|combined)\b|(?:전체|모두|총|합쳐|합계|가운데|중) ")
+_WHOLE = deferred(
+    r"\b(?:of the|in all|altogether|total\w*|combined|includ\w+|of which|of that)\b|(?:전체|모두|총|합쳐|합계|가운데|중) "
+)
 _MORE = deferred(r"\s(?:more|additional|extra|further|new|another)\b|(?:명|개|곳|대|석|장|건)?(?:을|를)? (?:더|추가)")
 _ADDED = deferred(r"\b(?:another|an additional|an extra|a further|add(?:s|ed|ing)?|추가로|더)\s(?:[a-z]+ ){0,2}$")
 _UP = deferred(r"\b(?:up|rose|risen|grew|grown|increased|climbed|jumped)\b|늘|증가|올랐|상승")

@@ -4,6 +4,7 @@ Which part is meant the draft says by what it names (미국): of a part that it 
 another one stays wrong. Where it names none, the source must have a single part.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
@@ -19,7 +20,8 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
 _OF = deferred(
-    r"(?:\b(?:out )?of (?:the |its |their |all |those |a total of |a total |some |about )?|\btotal(?:ed|ing|led|ling)? (?:of )?|\ball |전체 |모두 |총 )(?:[a-z]+ )?$",
+    r"(?:\b(?:out of|of (?:the|its|their|all|those|a total of|a total)|total(?:ed|ing|led|ling)?(?: of)?|all) |(?:^|[.;,] )of |(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|none|all|half))(?: [a-z]+)? of |전체 |모두 |총 )(?:some |about )?(?:[a-z]+ )?$",
+    re.IGNORECASE,
 )
 _TOTAL = deferred(r"\s?(?:중|가운데|중에서|가운데서)[\s,]|\s(?:in total|in all|altogether|overall)\b")
 _CLAUSE = deferred(r"[;,.](?=\s)| and | while | but |(?<=[가-힣]고) |(?<=며) |(?<=지만) |(?<=는데) ")
