@@ -15,6 +15,8 @@ _REPORTED = deferred(r"[가-힣]+(?:[다라자냐]고|[다라]며|[다라]는 (?
 _MARKED = deferred(r"[\"“”]")
 _THEN = deferred(r"[가-힣]* (?:뒤|후|전|직후)")
 _THAN = deferred(r"[가-힣]보다(?![가-힣])")  # `이해하는 게 읽는 것보다 비싸다` is `reading is the cheap part`
+_TOPIC = deferred(r"[가-힣]{2,}[은는]")  # 위원은: who says it
+_TOPICS = deferred(r"(?<=[가-힣A-Za-z])[은는이가]\s")
 _MARKS = "\"“”‘’'「」"
 _HALF = 0.5
 
@@ -30,16 +32,31 @@ def turned(claim: Claim, sources: Sequence[str]) -> Iterator[Flag]:
         start = match.end()
         theirs = quoted_words.nearest(said, sources)
         opposite = quoted_words.opposite(said, theirs) if theirs else None
-        if not theirs or _share(said, theirs, opposite is not None) < _HALF:
+        if not theirs or _share(said, theirs, opposite is not None) < _HALF or _of_the_rest(claim, said, theirs):
             continue
         if quoted_words.crosswise(said, theirs):
             yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.7)
         elif (
-            opposite and not _THAN.search(said) and not _THEN.match(said, said.find(opposite[0]) + len(opposite[0]) - 1)
+            opposite
+            and not _TOPIC.fullmatch(opposite[0])
+            and not _THAN.search(said)
+            and not _THEN.match(said, said.find(opposite[0]) + len(opposite[0]) - 1)
         ):
             place = span[0] + said.find(opposite[0])
             message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
             yield Flag("quote", "block", (place, match.end()), message, claim.ids, 0.7)
+
+
+def _of_the_rest(claim: Claim, said: str, theirs: str) -> bool:
+    """Return whether what stands around a quotation tells what is said behind the last topic as well as the quotation does."""
+    rest = " ".join(one.text for one in claim.evidence).replace(theirs, " ")
+    last = _TOPICS.split(said)[-1]
+    return len(_found(last, rest)) >= max(1, len(_found(last, theirs)))
+
+
+def _found(said: str, source: str) -> set[tuple[int, int]]:
+    """Return the places of the words of a clause that a source tells."""
+    return {span for span, places in quoted_words.told(said, source.strip(_MARKS)).items() if places}
 
 
 def _share(said: str, theirs: str, opposed: bool) -> float:

@@ -59,7 +59,13 @@ def _other_side(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[str, Fraction
     start, end = drafted.span
     behind = _ENDS.split(sheet.claim.text[end : end + _FAR])[0]
     if _NOT_THESE.search(f"{sheet.claim.text[max(0, start - _AROUND) : start]}\n{behind}"):
+        shares = {one.span: one for one in sheet.known.operands if one.kind == "percent"}
         for one in sheet.known.operands:
+            beside = any(
+                other != one.span and shares[other].text in _sentence(sheet, one) for other in shares
+            )  # `40% and 25%`: the rest is that of both
+            if beside and "나머지" in sheet.claim.text:
+                continue
             plain = one.kind == "percent" and 0 < one.value < _ALL and not (one.per or one.bound or one.approximate)
             if plain and not _NOT_THERE.search(_sentence(sheet, one)):
                 yield f"({_ALL} - {shown(one.value)})/{_ALL}", 1 - one.value / _ALL

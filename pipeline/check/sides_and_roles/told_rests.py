@@ -145,7 +145,8 @@ def _of_all(claim: Claim, drafted: Quantity, text: str, known: Pool) -> Flag | N
     there = _shares_there(claim)
     told = [one for one in mine if one in there]
     more = [one for one in there if one not in told]
-    if len(mine) + len(more) > _MOST:
+    bounded = not there and any(group[0].bound for group in groups)  # `절반 이상은 가스`: no rest of that is exact
+    if bounded or len(mine) + len(more) > _MOST:
         return None
     if there:
         allowed = _left(Fraction(1), told, more) | {

@@ -15,3 +15,14 @@ _ROWS = [
 def test_an_indirect_quotation_keeps_its_sense(source: str, right: str, wrong: str) -> None:
     assert not [one for one in lint_pair(source, right) if one.severity == "block"]
     assert [one for one in lint_pair(source, wrong) if one.severity == "block" and one.kind == "quote"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ('"A long queue is no use if the clerk forgets the first guest," Ona Pell said. Trim said its robot remembered 94% of the guests in a long queue.', "트림은 로봇이 긴 줄에 선 손님의 94%를 기억했다고 해요."),
+        ('Councillor Ida Moss, one of two to vote against, said "we buy a car for people who do not go anywhere".', "반대표를 던진 이다 모스 위원은 아무 데도 가지 않는 사람에게 차를 사 주는 격이라고 꼬집었어요."),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_the_sentence_beside_a_quotation_turns_nothing(source: str, draft: str) -> None:
+    assert not [one for one in lint_pair(source, draft) if one.kind == "quote" and one.severity == "block"]

@@ -50,6 +50,7 @@ _WRONG = (
     ("Of 90 members, 50 play tennis and 40 swim; 20 do both.", "둘 중 하나라도 하는 회원은 90명이에요."),
 )  # fmt: skip
 _RIGHT = (
+    ("Milk comes from farms nearby (57%), from the north (33%) and from Finland (10%).", "우유의 절반 이상은 가까운 농장에서, 33%는 북쪽에서 오고 나머지 10%는 핀란드에서 와요."),
     ("The reservoir at Ansel fell from 92 metres in May to 71 metres in September, the water board said. It feeds 14 towns.", "앤설 저수지 수위가 넉 달 새 21m 떨어졌어요."),
     ("The reservoir at Ansel fell from 92 metres in May to 71 metres in September, the water board said. It feeds 14 towns.", "앤설 저수지 수위가 71m로 떨어졌어요."),
     ("Membership of the choir union has risen to 64,000 from 51,000 in 2019. It runs 310 choirs.", "합창단 연합의 회원이 2019년보다 1만 3,000명 늘었어요."),
