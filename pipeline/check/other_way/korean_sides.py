@@ -86,7 +86,9 @@ _EARLIER = deferred(r"(?:지난|작년|예전|이전|종전|기존|전년|당초
 _NOT_SAID = deferred(
     r"[가-힣]*(?:면|든지|거나|도록|려면|더라도)(?=[\s,]|$)|[가-힣]*(?:ㄹ|을|릴|일|할) (?:때|경우)|[가-힣]*(?:자는|라는|려는|려던|다는) (?!내용|이야기|소식|얘기|뜻|점|말|평|분석|계획|전망|입장)"
 )
+_CONDITION = deferred(r"[^.,!?\n]{0,40}[다라]면(?=[\s,])")
 _PREDICATE = deferred(r"[가-힣]+(?:[다라]고|[다요죠고며자서]|지만|는데|은데|[은는]지|는|은|던|[한된했됐할될])$")
+_DIGITS = deferred(r"\d[\d,.]*(?<![,.])")
 _HANGUL = deferred(r"[가-힣]+")
 _OPPOSED = 0.25
 _ENOUGH, _LIKE, _NOUNS, _BACK = 0.5, 0.4, 3, 5
@@ -118,6 +120,9 @@ def korean_sides(claim: Claim) -> Iterator[Flag]:
         if best is None or best[0] < _ENOUGH or max(own, default=0.0) > _LIKE * best[0]:
             continue
         _, one, each = best
+        figures = {match.group() for match in _DIGITS.finditer(claim.text[slice(*word.clause)])}
+        if not figures.issubset(match.group() for match in _DIGITS.finditer(one.text)):
+            continue  # `520명이던 상담원은 310명으로 줄었어요` is another change than `380명으로 늘린다`
         if not _apart(claim.text, word, one.text, each):
             words = {"text": claim.text[slice(*word.span)], "source": one.text[slice(*each.span)]}
             message = say("check.opposite", **words, id=one.id)
@@ -177,18 +182,14 @@ def _said(text: str) -> tuple[_Said, ...]:
         for side, pattern in enumerate(sides):
             for match in pattern.finditer(text):
                 place = next((one for one in words if one[0] <= match.start() < one[1]), None)
-                if (
-                    place
-                    and not opposites.denied(text, match.span(), "ko")
-                    and not _NOT_SAID.match(text, match.start())
-                ):
+                if place and not opposites.denied(text, match.span(), "ko") and not _supposed(text, match.start()):
                     found.setdefault(place, set()).add((row, side))
     for place in words:
         if (
             place not in found
             and _PREDICATE.fullmatch(text[slice(*place)])
             and not opposites.denied(text, place, "ko")
-            and not _NOT_SAID.match(text, place[0])
+            and not _supposed(text, place[0])
         ):
             found[place] = set()
     said = []
@@ -202,6 +203,11 @@ def _said(text: str) -> tuple[_Said, ...]:
         of, nouns = _nouns(text, before, place, behind)
         said.append(_Said(frozenset(rows), told, place, of, nouns, (start, end)))
     return tuple(said)
+
+
+def _supposed(text: str, start: int) -> bool:
+    """Return whether a word is of a mere condition: its own, or one that it leads to, as in `짧고 호출이 많다면`."""
+    return bool(_NOT_SAID.match(text, start) or _CONDITION.match(text, start))
 
 
 def _nouns(

@@ -22,6 +22,7 @@ from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
 _PAIRS, _FEW, _MOST = (4, 6), 3, 10
 _EACH = deferred(r"\b(?:each|apiece|per|every|a(?: (?:head|piece))?)\b|씩|당|마다|짜리|한 [가-힣]{1,3}에")
+_NO_AMOUNT = deferred(r"\b(?:per|[A-Z][\w-]*) $")  # per million, Lumen 2
 _WORD = deferred(r"[A-Za-z]{3,}|[가-힣]{2,}")
 _WHOLE = deferred(
     r"\b(?:of the|in all|altogether|total\w*|combined|includ\w+|of which|of that)\b|(?:전체|모두|총|합쳐|합계|가운데|중) "
@@ -120,6 +121,7 @@ def _words(text: str, one: Quantity, order: Sequence[Quantity]) -> frozenset[str
 def _all_added(drafted: Quantity, text: Evidence, figures: Sequence[Quantity]) -> Iterator[Proof]:
     """Yield what all amounts that one sentence lists come to, three or more: no two of them are picked."""
     alike = [one for one in figures if _alike(one, drafted) and not one.per and one.role not in ("from", "to")]
+    alike = [one for one in alike if not _NO_AMOUNT.search(text.text[: one.span[0]])]
     if len(alike) >= _FEW and not _WHOLE.search(text.text):
         yield Proof(" + ".join(shown(one.value) for one in alike), sum((one.value for one in alike), Fraction()))
 

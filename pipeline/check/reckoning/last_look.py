@@ -82,7 +82,8 @@ def given(sheet: Sheet, group: Group, *, refuted: bool = False) -> Proof | None:
         if found := _likeliest(sheet, drafted, refuted=refuted):
             return Proof(found.step, _in_own_unit(drafted, found.value))
         between = _told_of(drafted, sheet.claim.text[drafted.span[1] :][:_BEHIND])
-        for rule in (built_up.given, of_the_whole.given, told_pairs.given):
+        whole_of = of_the_whole.named if refuted else of_the_whole.given
+        for rule in (built_up.given, whole_of, told_pairs.given):
             if built := rule(sheet, drafted, between):
                 return built
     return None if refuted else illustrated.share(sheet, group[0])

@@ -38,19 +38,33 @@ _ALL, _MOST = 100, 8
 
 def given(sheet: Sheet, drafted: Quantity, between: tuple[float, float]) -> Proof | None:
     """Return the part of a told whole that a share is, where it lies `between` the values that it is told of."""
+    if found := _share(sheet, drafted, between, alone=True):
+        return found
+    most = 1 if drafted.kind == "times" else _ALL
+    if drafted.kind not in ("times", "percent") or drafted.per or drafted.value > most:
+        return None
+    for step, share in (*_other_side(sheet, drafted), *_in_so_many(sheet, drafted)):
+        if _meets(sheet.claim.text, drafted, share, between):
+            return Proof(step, share * most)
+    return None
+
+
+def named(sheet: Sheet, drafted: Quantity, between: tuple[float, float]) -> Proof | None:
+    """Return the same of what a step refutes: only where the draft tells part and whole itself, or names the part among several."""
+    return _share(sheet, drafted, between, alone=False)
+
+
+def _share(sheet: Sheet, drafted: Quantity, between: tuple[float, float], *, alone: bool) -> Proof | None:
     most = 1 if drafted.kind == "times" else _ALL
     if drafted.kind not in ("times", "percent") or drafted.per or drafted.value > most:
         return None
     texts = sheet.claim.evidence
     windows = [*texts, *(Evidence(one.id, f"{one.text} {other.text}", one.language) for one, other in pairwise(texts))]
-    pairs = [*_told(sheet, drafted), *(pair for text in windows for pair in _parts(sheet, text))]
+    pairs = [*_told(sheet, drafted), *(pair for text in windows for pair in _parts(sheet, text, alone=alone))]
     for part, whole in pairs:
         share = part.value / whole.value
         if _meets(sheet.claim.text, drafted, share, between):
             return Proof(f"{shown(part.value)}/{shown(whole.value)}", share * most)
-    for step, share in (*_other_side(sheet, drafted), *_in_so_many(sheet, drafted)):
-        if _meets(sheet.claim.text, drafted, share, between):
-            return Proof(step, share * most)
     return None
 
 
@@ -99,15 +113,16 @@ def _meets(text: str, drafted: Quantity, share: Fraction, between: tuple[float, 
     return between[0] <= share * (_ALL if drafted.kind == "percent" else 1) < between[1]
 
 
-def _parts(sheet: Sheet, text: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
-    """Yield the part that a draft speaks of, with the whole."""
+def _parts(sheet: Sheet, text: Evidence, *, alone: bool) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the part that a draft speaks of, with the whole; one that is `alone` is taken by itself."""
     figures = [one for one in quantities.find(text.text, text.language) if one.value > 0 and not one.per]
     if len(figures) > _MOST:
         return
     for whole in (one for one in figures if _is_whole(text.text, one)):
         parts = [one for one in derive.distinct(figures) if _alike(one, whole) and one.value < whole.value]
-        named = _named(sheet, text, parts)
-        yield from ((part, whole) for part in (named if len(parts) > 1 else parts))
+        several = len(parts) > 1
+        meant = _named(sheet, text, parts) if several else parts if alone else []
+        yield from ((part, whole) for part in meant)
 
 
 def _is_whole(text: str, one: Quantity) -> bool:

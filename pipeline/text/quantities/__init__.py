@@ -57,7 +57,12 @@ def find(text: str, language: str) -> list[Quantity]:
 
 def sums(text: str, language: str) -> list[Quantity]:
     """Return the lengths of time that two figures of a text give together: `2분 30초`."""
-    return list(compound.sums(text, find(text, language)))
+    return list(_sums(text, language))
+
+
+@lru_cache(maxsize=1024)
+def _sums(text: str, language: str) -> tuple[Quantity, ...]:
+    return tuple(compound.sums(text, find(text, language)))
 
 
 def shares(text: str, language: str) -> list[Quantity]:

@@ -154,15 +154,3 @@ def test_for_whom_something_is_of_interest_needs_none() -> None:
         assert not unsourced.needs_source(free), free
     for fact in ("국내 병원이라면 이미 반값에 들여왔어요.", "벌금 3억 원을 문 회사라면 이 대목이 와닿을 거예요."):
         assert unsourced.needs_source(fact), fact
-
-
-def test_views_feelings_and_plain_questions_need_none() -> None:
-    for free in (
-        "무조건 막는 건 좋은 길이 아니라고 봐요.",
-        "정직하게 말하는 쪽이 결국 믿음을 얻을 거라고 봐요.",
-        "읽는 내내 쓸쓸하더라고요.",
-        "요즘 가장 오래 들여다보는 화면은 뭐예요?",
-        "궁금한 점이 하나 더 있어요.",
-        "약관이 복잡하더라도 '해지' 항목만큼은 꼭 보셔야 해요.",
-    ):
-        assert not unsourced.needs_source(free), free
