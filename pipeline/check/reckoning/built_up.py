@@ -122,6 +122,8 @@ def _all_added(drafted: Quantity, text: Evidence, figures: Sequence[Quantity]) -
     """Yield what all amounts that one sentence lists come to, three or more: no two of them are picked."""
     alike = [one for one in figures if _alike(one, drafted) and not one.per and one.role not in ("from", "to")]
     alike = [one for one in alike if not _NO_AMOUNT.search(text.text[: one.span[0]])]
+    if drafted.kind in COUNTS:
+        return  # what is counted may be of several kinds: 21 dentists, 9 hygienists and 13 dentists
     if len(alike) >= _FEW and not _WHOLE.search(text.text):
         yield Proof(" + ".join(shown(one.value) for one in alike), sum((one.value for one in alike), Fraction()))
 

@@ -26,7 +26,9 @@ _OF = deferred(
 _TOTAL = deferred(r"\s?(?:중|가운데|중에서|가운데서)[\s,]|\s(?:in total|in all|altogether|overall)\b")
 _CLAUSE = deferred(r"[;,.](?=\s)| and | while | but |(?<=[가-힣]고) |(?<=며) |(?<=지만) |(?<=는데) ")
 _SHARE_OF = deferred(r"(?:전체|모두|총액|[돈금액수원]|[가-힣]\)?)의\s(?:약\s|거의\s|무려\s)?$")
-_NOT_THESE = deferred(r"잃|놓[쳐쳤친치]|틀[렸린려리]|못[ 했한하]|않|(?<![가-힣])안 |빼고|뺀|제외|나머지|국내")
+_NOT_THESE = deferred(
+    r"잃|놓[쳐쳤친치]|틀[렸린려리]|못[ 했한하]|않|(?<![가-힣])안 (?![되됐돼될])|빼고|뺀|제외|나머지|국내"
+)
 _NOT_THERE = deferred(
     r"\b(?:los[etis]\w*|fail\w*|miss\w*|wrong\w*|not|never|without|except|rest|remain\w*|domestic\w*|drop\w*|refus\w*)\b|n[’']t\b|잃|놓[쳐쳤친치]|틀[렸린려리]|못|않|안 |나머지|국내"
 )
@@ -74,11 +76,12 @@ def _other_side(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[str, Fraction
     behind = _ENDS.split(sheet.claim.text[end : end + _FAR])[0]
     if _NOT_THESE.search(f"{sheet.claim.text[max(0, start - _AROUND) : start]}\n{behind}"):
         shares = {one.span: one for one in sheet.known.operands if one.kind == "percent"}
+        several = sum(group[0].kind == "percent" for group in quantities.readings(sheet.claim.text, "ko")) > 1
         for one in sheet.known.operands:
             beside = any(
                 other != one.span and shares[other].text in _sentence(sheet, one) for other in shares
             )  # `40% and 25%`: the rest is that of both
-            if beside and "나머지" in sheet.claim.text:
+            if beside and (several or "나머지" in sheet.claim.text):
                 continue
             plain = one.kind == "percent" and 0 < one.value < _ALL and not (one.per or one.bound or one.approximate)
             if plain and not _NOT_THERE.search(_sentence(sheet, one)):

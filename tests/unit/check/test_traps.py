@@ -82,7 +82,7 @@ def test_the_bold_key_of_an_item_is_held_against_the_source_too() -> None:
 def test_a_long_line_is_held_against_a_long_source_in_time(unit: str) -> None:
     started = process_time()
     lint_pair(unit * (200_000 // len(unit)), unit * (1_900 // len(unit)))
-    assert process_time() - started < 5.0
+    assert process_time() - started < 9.0
 
 
 def test_two_figures_for_one_fact_in_one_source_are_both_accepted() -> None:

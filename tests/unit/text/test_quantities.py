@@ -89,7 +89,7 @@ def test_a_line_of_200_kilobytes_is_no_trap(unit: str, language: str) -> None:
     text = unit * (20_000 // len(unit))
     started = process_time()
     list((korean if language == "ko" else english).find(text))
-    assert process_time() - started < 3.0
+    assert process_time() - started < 6.0
     assert quantities.find(unit * 200_000, language) == []
 
 
