@@ -12,7 +12,7 @@ TEXT = (
     * 12
 )
 ATTRIBUTES = " ".join(f'a{number}="1"' for number in range(100_000))
-CPU_S = 8.0
+CPU_S = 20.0
 
 
 def page(body: str) -> Extracted:
