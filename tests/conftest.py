@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from tests.rows import collected
 from tests.shares import Shares
 
 settings.register_profile("steady", derandomize=True, deadline=None, print_blob=False)
@@ -19,6 +20,15 @@ gc.set_threshold(20_000, 20, 50)  # few things here ever become garbage, and loo
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Shares | None:
     """Share the tests out by what they share, where that is asked for."""
     return Shares(config, log) if config.getvalue("dist") == "loadscope" else None
+
+
+def pytest_pycollect_makeitem(
+    collector: pytest.Module | pytest.Class, name: str, obj: object
+) -> pytest.Function | None:
+    """Collect a table as one test where workers run the suite."""
+    if isinstance(collector, pytest.Module) and hasattr(collector.config, "workerinput"):
+        return collected(collector, name, obj)
+    return None
 
 
 def pytest_collection_finish() -> None:

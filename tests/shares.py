@@ -12,6 +12,8 @@ from typing import Any
 
 from xdist.scheduler import LoadScopeScheduling
 
+from tests.rows import told
+
 SECONDS: Mapping[str, int] = {
     "tests/e2e/test_crashes.py": 65,
     "tests/eval/test_pairs.py": 50,
@@ -30,7 +32,7 @@ SECONDS: Mapping[str, int] = {
 }
 """How long a share takes, about: of its file, or else of its folder."""
 
-_A_TEST_S = 0.05
+_A_TEST_S = 0.05  # each of its rows
 
 
 def share(test: str) -> str:
@@ -40,8 +42,8 @@ def share(test: str) -> str:
 
 def seconds(file: str, tests: int) -> float:
     """Return about how long a share of so many tests takes."""
-    told = (SECONDS[start] for start in (file, file.rpartition("/")[0] + "/") if start in SECONDS)
-    return max(next(told, 0), tests * _A_TEST_S)
+    known = (SECONDS[start] for start in (file, file.rpartition("/")[0] + "/") if start in SECONDS)
+    return max(next(known, 0), tests * _A_TEST_S)
 
 
 def room(file: str) -> str:
@@ -85,7 +87,7 @@ class Shares(LoadScopeScheduling):  # type: ignore[misc]  # the library tells no
             self.registered_collections[node] = _Numbered(collection)
 
     def _assign_work_unit(self, node: Any) -> None:
-        waiting = {file: len(tests) for file, tests in self.workqueue.items()}
+        waiting = {file: sum(map(told, tests)) for file, tests in self.workqueue.items()}
         file = next_share(waiting, self._rooms[node], set().union(*self._rooms.values()))
         self._rooms[node].add(room(file))
         self.workqueue.move_to_end(file, last=False)
