@@ -13,6 +13,8 @@ from pipeline.text.quantities import COUNTS, Quantity
 
 _YEARS = range(1900, 2101)
 _FAR = 3  # times
+_SHOWN = 10  # times: what is further off is no figure that a draft had in mind
+_NUMERAL = deferred(r"[\d.,\s]|(?:hundred|thousand|[mbtr]illion|천|백|십|[만억조])", re.IGNORECASE)
 _CHANGE = deferred(
     r"(?:포인트)?(?:이나|나| ?가량| ?정도|쯤| 넘게| 가까이| 남짓)?(?:이|가|을|를)?\s?(?:더 |덜 )?"
     r"(?:늘|줄[었어이인였]|올[라랐리려렸]|오[르른]|내(?:렸|리|린|려(?!받))|떨어|높|낮|증가|감소|상승|하락|인상|인하|많[은아았]|적[은어었]|비[싸쌌싼]|[싸쌌싼][요고지다네]|남[아았는]|모자|앞[서섰선]|뒤[처쳐졌])"
@@ -24,14 +26,13 @@ _LEVEL = deferred(
 
 def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> Flag:
     """Return the finding that the source has another value for a figure."""
+    alike = _shown(claim, drafted, rivals)
     identifier, source = min(
-        rivals, key=lambda pair: (_other_day(drafted, pair[1]), abs(pair[1].value - drafted.value))
+        alike or rivals, key=lambda pair: (_other_day(drafted, pair[1]), abs(pair[1].value - drafted.value))
     )
-    same = source.value == drafted.value and {source.kind, drafted.kind} <= COUNTS
-    key = "check.counts_another" if same else "check.contradicted"
-    message = say(key, text=drafted.text, source=source.text, id=identifier)
-    alone = len({one.value for _, one in rivals}) == 1 and compare.comparable(drafted, source)
     told = {one.id: one.text for one in claim.evidence}.get(identifier, "")
+    message = _message(drafted, source, identifier) if alike else say("check.unsupported", topic=topic(drafted.text))
+    alone = len({one.value for _, one in rivals}) == 1 and compare.comparable(drafted, source)
     plain = (
         alone
         and not _stated(claim, drafted)
@@ -39,9 +40,58 @@ def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Qu
         and _slip(claim, drafted, source, told)
         and not derived.derives(claim.text, drafted, source, told)
     )
-    fix = fixes.replaced(claim, drafted, source.value) if plain else None
+    fix = fixes.replaced(claim, drafted, source.value) if plain and alike else None
     where = tuple(dict.fromkeys(name for name, _ in rivals))
     return Flag("number-contradicted", "block", drafted.span, message, where, 0.9, fix)
+
+
+def _message(drafted: Quantity, source: Quantity, identifier: str) -> str:
+    same = source.value == drafted.value and {source.kind, drafted.kind} <= COUNTS
+    key = "check.counts_another" if same else "check.contradicted"
+    return say(key, text=drafted.text, source=source.text, id=identifier)
+
+
+def _shown(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> list[tuple[str, Quantity]]:
+    """Return the figures of the sources that a finding may hold beside a drafted one, as what a draft may have meant."""
+    meant, texts = _meant(claim.text, "ko", drafted), {one.id: one for one in claim.evidence}
+    return [
+        (name, one)
+        for name, one in rivals
+        if name not in texts or _alike(meant, _meant(texts[name].text, texts[name].language, one))
+    ]
+
+
+def _meant(text: str, language: str, one: Quantity) -> Quantity:
+    """Return the reading of a figure that says what it measures: `27도` and `94 degrees` are degrees sooner than numbers."""
+    same = [
+        each for each in quantities.find(text, language) if each.span == one.span and each.kind in ("size", "duration")
+    ]
+    return next((each for each in same if each.value == one.value), one) if one.kind == "number" else one
+
+
+def _alike(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a reader sees in a figure of a source what a draft may have meant: of its unit and about its size, or of its digits.
+
+    A finding that shows `ten` beside `247명`, or a dividend of so many cents beside another currency's, tells of no slip.
+    """
+    if not (drafted.value and source.value) or "date" in (drafted.kind, source.kind):
+        return drafted.kind == source.kind
+    if _same_digits(drafted.text, source.text):
+        return source.value != drafted.value or _named_units(drafted, source)
+    parts = {drafted.kind, source.kind} == {"percent", "times"}
+    if not (compare.comparable(drafted, source) or (parts and max(_part(drafted), _part(source)) <= 1)):
+        return {drafted.kind, source.kind} == {"percent", "points"}
+    low, high = sorted((abs(_part(drafted)), abs(_part(source))))
+    return high <= _SHOWN * low
+
+
+def _part(one: Quantity) -> Fraction:
+    return one.value / 100 if one.kind == "percent" else one.value
+
+
+def _named_units(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether two figures of one value show what else they differ in: `66억` and `6.6 billion` are the same to a reader."""
+    return {drafted.kind, source.kind} <= COUNTS or all(_NUMERAL.sub("", one.text) for one in (drafted, source))
 
 
 def _other_day(drafted: Quantity, source: Quantity) -> bool:
@@ -76,6 +126,11 @@ def near(drafted: Quantity, value: Fraction, written: str) -> bool:
     """Return whether a figure may be a slip of a value: within three times of it, or written with the same digits but one of several."""
     low, high = sorted((abs(drafted.value), abs(value)))
     return high <= _FAR * low or _digits_alike(drafted.text, written)
+
+
+def _same_digits(one: str, other: str) -> bool:
+    first, second = (re.sub(r"\D", "", text).strip("0") for text in (one, other))
+    return bool(first) and first == second
 
 
 def _digits_alike(one: str, other: str) -> bool:

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.check.claims import Flag, masked
+from pipeline.check.claims import ON_FIGURES, Flag, masked
 from pipeline.messages import language
 from pipeline.records import Finding, Fix
 from pipeline.text import josa
@@ -38,6 +38,18 @@ def _as_it_stands(fix: Fix, text: str) -> Fix | None:
     return replace(fix, find=text[start : start + len(fix.find)]) if start >= 0 else None
 
 
+def once(flags: Sequence[Flag]) -> list[Flag]:
+    """Return the flags, none that only warns at the very place where another of its kind blocks, or has warned."""
+    told = {(one.kind, one.span) for one in flags if one.severity == "block"}
+    kept: list[Flag] = []
+    for flag in flags:
+        key = (flag.kind, flag.span)
+        if flag.severity == "block" or flag.kind not in ON_FIGURES or key not in told:
+            kept.append(flag)
+        told.add(key)
+    return kept
+
+
 def merged(flags: Sequence[Flag]) -> list[Flag]:
     """Return the flags, one blocking one for the same words (with a fix, where one has it), and none that a blocking one's fix mends too.
 
@@ -49,7 +61,7 @@ def merged(flags: Sequence[Flag]) -> list[Flag]:
         mended = flag.fix is not None and any(one.fix == flag.fix for one in blocking)
         told = any(_told(one, flag, earlier=one in flags[:number]) for one in blocking)
         kept += [] if (told if flag.severity == "block" else mended) else [flag]
-    return kept
+    return once(kept)
 
 
 def _told(one: Flag, flag: Flag, *, earlier: bool) -> bool:

@@ -13,7 +13,7 @@ from pipeline.check.changed_places import aligned
 from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag, masked, told_elsewhere
 from pipeline.check.declared_steps import misdeclared, told_subjects
 from pipeline.check.figures.sheet import wholes
-from pipeline.check.findings import finding, merged, numbered
+from pipeline.check.findings import finding, merged, numbered, once
 from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
 from pipeline.check.other_way import told
@@ -57,7 +57,8 @@ def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newslet
             continue
         claim = Claim("draft", placed, evidence, evidence, excerpt=len(evidence) <= EXCERPT, elsewhere=around)
         claim = listed.beside(claim, everything)
-        told = [(placed, flag) for flag in (*_flags(claim, newsletter, before), *retold.misplaced(claim, figures))]
+        flags = once([*_flags(claim, newsletter, before), *retold.misplaced(claim, figures)])
+        told = [(placed, flag) for flag in flags]
         told += _keys(claim, draft, partial(_flags, newsletter=newsletter, before=before))
         kept = [(where, flag) for where, flag in told if flag.kind not in newsletter.checks.off]
         found += [finding("draft", where, _pointed(flag, evidence)) for where, flag in kept]
@@ -109,7 +110,7 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
         )
         flags += retold.misplaced(claim, told) if short else []
         flags += crossed.get(number, []) if not any(flag.severity == "block" for flag in flags) else []
-        kept = dict.fromkeys(flag for flag in flags if not _declared(claim, flag, figures, evidence))
+        kept = once([flag for flag in dict.fromkeys(flags) if not _declared(claim, flag, figures, evidence)])
         said = [whole[number].restored(flag) for flag in kept]
         said += [flag for flag in whole[number].flags if not _declared(whole[number].whole, flag, figures, evidence)]
         found += [finding("draft", written[number], _pointed(flag, evidence)) for flag in said]
