@@ -11,6 +11,7 @@ _NEAR = Fraction(1, 10)  # of the value, where the line says 약 or 가까이
 _BEYOND = Fraction(3, 2)  # `100만 넘게` may stand for 120만, not for 300만
 _NO_SIZE = frozenset({"date", "time", "weekday", "ordinal"})
 _TENTH = Fraction(1, 10)
+_LOOSELY = Fraction(3, 2)  # `두 배` may stand for 2.2 times, `2배` may not
 
 
 def openly(drafted: Quantity, source: Quantity) -> bool:
@@ -55,7 +56,7 @@ def _meets(drafted: Quantity, value: Fraction, slack: Fraction) -> bool:
         return drafted.value - slack <= value <= drafted.value * _BEYOND
     if drafted.bound == "max":
         return drafted.value / _BEYOND <= value <= drafted.value + slack
-    return abs(value - drafted.value) <= slack
+    return -slack <= value - drafted.value <= (slack * _LOOSELY if drafted.words else slack)
 
 
 def coarser(drafted: Quantity, source: Quantity) -> bool:

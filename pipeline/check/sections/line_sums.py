@@ -11,6 +11,7 @@ from itertools import combinations
 from pipeline.check.claims import Evidence
 from pipeline.check.compare import comparable, round_step, same
 from pipeline.check.other_words import rounding
+from pipeline.check.sections.told_words import alike, words
 from pipeline.check.vocabulary.words import stems
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -18,7 +19,7 @@ from pipeline.text.quantities import Quantity
 
 Group = Sequence[Quantity]
 _HELD = deferred(
-    r"비[싸쌌싼]|[싸싼쌌](?=[고요지게 ]|졌|$)|높|낮|차이|격차|벌어[졌진지]|앞[섰서선]|뒤[졌지처]|더 |덜 |많[은이아았]|적[은게어었]|늘[어었려렸린]|줄[어었여였인]|올[랐라려렸린]|내[려렸린]"
+    r"비[싸쌌싼]|[싸싼쌌](?=[고요지게 ]|졌|$)|높|낮|차이|격차|벌어[졌진지]|앞[섰서선]|뒤[졌지처]|더 |덜 |많[은이아았]|적[은게어었]|늘[어었려렸린]|줄[어었여였인]|올[랐라려렸린]|오[른르]|내[려렸린]|빨[라랐]|빠르|짧아|단축|앞당|인[상하]|증가|감소|절감|아[끼낀껴꼈]|깎|상승|하락|떨어|[뛰뛴]"
 )
 """Words that hold two figures against each other, as in a sentence of a section."""
 _FOR_YEARS = deferred(
@@ -39,7 +40,9 @@ _ALL = 100
 def given(text: str, group: Group, sections: Sequence[Sequence[Evidence]]) -> bool:
     """Return whether the figures of one of the sections that a line tells give one of it."""
     spoken_of = stems(text)
-    told = [section for section in sections if any(stems(one.text) & spoken_of for one in section)]
+    told = [
+        section for section in sections if any(stems(one.text) & spoken_of or _about(text, one.text) for one in section)
+    ]
     return any(_meets(one, value) for section in told for one in group for value in _values(text, one, section))
 
 
@@ -86,17 +89,26 @@ def _gaps(text: str, drafted: Quantity, section: Sequence[Evidence]) -> Iterator
     mine = stems(text)
     said = [one for one in quantities.find(text, "ko") if one.span != drafted.span]
     figures = [
-        (one, len(stems(sentence.text) & mine))
-        for sentence in section
+        (one, len(stems(sentence.text) & mine) or _about(text, sentence.text), number)
+        for number, sentence in enumerate(section)
         for one in quantities.find(sentence.text, sentence.language)
         if not one.per and one.kind in _MEASURED
     ]
     kind = "percent" if drafted.kind == "points" else drafted.kind
-    for (one, spoken), (other, told) in combinations(figures, 2):
+    for (one, spoken, at), (other, told, there) in combinations(figures, 2):
         both = kind in ("percent", "money") and spoken and told and spoken + told >= _SHARED
+        both = both or (
+            spoken > 0 and at == there and (one.role, other.role) == ("from", "to")
+        )  # what a thing changed by
         named = both or any(same(each, one) or same(each, other) for each in said)
         if one.kind == kind == other.kind and comparable(one, other) and named:
             yield _like(drafted, abs(one.value - other.value))
+
+
+def _about(text: str, sentence: str) -> int:
+    """Return how many words a line and a sentence have in common in whatever form: `전공의 판독`, `전공의가 판독하는`."""
+    here = words(sentence)
+    return sum(any(alike(word, other) for other in here) for word in words(text))
 
 
 def _in_all(text: str, drafted: Quantity, section: Sequence[Evidence]) -> Iterator[Quantity]:

@@ -9,11 +9,13 @@ from math import log
 from pipeline.check.sections.told_values import Value, inside, values
 from pipeline.check.sections.told_words import Word, alike, words
 from pipeline.text.patterns import deferred
+from pipeline.text.register import SSANG_SIOT
 
 _ENDS = deferred(r",\s|;\s|(?<=[가-힣])(?:고|며|(?<!까)지만|는데|으나|고요),?\s")
 _TOPIC = deferred(r"[은는]$")
 _SET_APART = deferred(r"(?:때|경우|절반|나머지|올해|지난해)에?[은는](?=[\s,])")
 _SUBJECT = deferred(r"[은는이가]$")
+_LEADING_IN = deferred(rf"[{SSANG_SIOT}]는데$")
 _OF_THEM = deferred(r"\s*(?:그|이|이들) ?(?:중|가운데)")
 
 
@@ -52,10 +54,33 @@ def clauses(sentences: tuple[str, ...]) -> tuple[Clause, ...]:
             )
             rest = [word for other in pieces if other is not own for word in (_comment(other) if topical else other)]
             held = tuple(value for value in told if start <= value.span[0] < end)
-            lent = () if topical else before
-            found.append(Clause(number, text[start:end], tuple(own), held, (*rest, *lent)))
+            lent = _framed(own, pieces) if topical else before
+            shared = _said_of_all(text, start, end, told, mine)
+            found.append(Clause(number, text[start:end], tuple(own), held, (*rest, *lent, *shared)))
         before = tuple(mine)
     return tuple(found)
+
+
+def _framed(own: Sequence[Word], pieces: Sequence[Sequence[Word]]) -> Sequence[Word]:
+    """Return what stands before the subject of an earlier clause and holds for a later one too: `한국어만 보면 링고가 …, 새솔은 …`.
+
+    Not so where both speak of the same: `입력 요금은 …, 출력 요금은 …` sets what stands before it against each other.
+    """
+    found: list[Word] = []
+    for other in pieces[: next(at for at, piece in enumerate(pieces) if piece is own)]:
+        if other and _LEADING_IN.search(other[-1].written):
+            found += other  # `사람이 놓쳤는데 AI가 찾은 결절은 …`
+        at = next((at for at in reversed(range(len(other))) if _SUBJECT.search(other[at].written)), 0)
+        if at and not any(alike(other[at], word) for word in own):
+            found += other[:at]
+    return found
+
+
+def _said_of_all(text: str, start: int, end: int, told: Sequence[Value], mine: Sequence[Word]) -> Sequence[Word]:
+    """Return what a sentence says behind the last of its figures, for a clause that ends in one: `반품은 68%, 교환은 52%를 AI가 끝냈어요`."""
+    figures = [value.span[1] for value in told if value.group == "figure"]
+    bare = any(start < at <= end and not text[at:end].strip(" ,·/") for at in figures)
+    return [word for word in mine if word.span[0] >= figures[-1]] if bare else []
 
 
 def topic(sentences: Sequence[str]) -> Sequence[Word]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.check.sections import parties
 from pipeline.check.sections.told_clauses import Clause
 from pipeline.check.sections.told_values import Value, same, values
 from pipeline.check.sections.told_words import Word, alike, words
@@ -24,6 +25,7 @@ _MUTUAL = deferred(r"협[력의상약]|합병|제휴|계약|경쟁|합의|논의
 _NOUN = deferred(r"(?:에|을|를|도|의|로|에서|과|와|만|까지|부터|이|가|보다|에게|로는|에는)$")
 _COMPARED = deferred(r"\S+ \S+(?:보다|와|과|만큼|처럼)\s|\S+ \S+의 (?:절반|\d|두 배|세 배)")
 _VERB = deferred(r"(?:요|죠|다|고|며|지만|는데|면|서|던|는|은|을|게|지|자)$")
+_ENDED = deferred(r"[가-힣]{2}(?:요|다)$")
 _TWO = deferred(r"[가-힣]{2}")
 _FINAL = deferred(r"(?:이에요|예요|이고|이며|이다)[.,\s]*$")
 _NEAR = 3  # words
@@ -88,12 +90,12 @@ def _by_another(mine: Sequence[Word], section: Sequence[Clause]) -> Iterator[Swa
         if not _SUBJECT.search(who.written) or not _acts(who, section):
             continue
         for deed in mine[at + 1 : at + 1 + _NEAR]:
-            if _NOUN.search(deed.written):
+            if _NOUN.search(deed.written) or deed.written.startswith("아니"):
                 continue
             clauses = [one for one in section if any(_same_deed(deed, each) for each in _predicates(one))]
-            if not clauses or any(one.knows(who) for one in clauses) or _MUTUAL.match(deed.stem):
+            if not clauses or any(_has_before(one, who, section) for one in clauses) or _MUTUAL.match(deed.stem):
                 continue
-            owners = [_doer(one, deed) for one in clauses]
+            owners = [_doer(one, deed) or _lent(one, section) for one in clauses]
             if any(alike(word, one) and _OF_ALL.search(word.written) for word in mine[:at] for one in owners if one):
                 continue  # `AMD는 메모리가 모자라 출시를 미뤘고요`: the doer is named as what all is about
             voices = {_passive(each.written) for one in clauses for each in _predicates(one) if alike(deed, each)}
@@ -104,15 +106,36 @@ def _by_another(mine: Sequence[Word], section: Sequence[Clause]) -> Iterator[Swa
                 return
 
 
+def _has_before(clause: Clause, who: Word, section: Sequence[Clause]) -> bool:
+    """Return whether a clause names somebody, or leaves out whom one before it named: not one behind it."""
+    at = section.index(clause)
+    behind = any(one.has(who) for one in section[at + 1 :] if one.sentence == clause.sentence)
+    return clause.has(who) or (clause.knows(who) and not behind)
+
+
+def _lent(clause: Clause, section: Sequence[Clause]) -> Word | None:
+    """Return whom the clause before one of the same sentence has as the doer, where itself names none: `예보관이 둘을 보고 진로를 정해요`."""
+    at = section.index(clause)
+    before = section[at - 1] if at and section[at - 1].sentence == clause.sentence else None
+    if before is None or not before.text.rstrip().endswith("고"):
+        return None
+    return next((each for each in reversed(before.words) if _DOER.search(each.written)), None)
+
+
 def _same_deed(deed: Word, told: Word) -> bool:
     """Return whether two words are one verb: two nouns that are the same tell no deed."""
-    return alike(deed, told) and not (deed.written == told.written or _TWO.fullmatch(told.written))
+    noun = told.written[:-1] == deed.written and _SUBJECT.search(told.written) is not None  # 결절, 결절은
+    return alike(deed, told) and not (
+        noun or (deed.written == told.written and not _ENDED.search(deed.written)) or _TWO.fullmatch(told.written)
+    )
 
 
 def _acts(who: Word, section: Sequence[Clause]) -> bool:
     """Return whether the section tells a deed of somebody: what is done to it (`영상이 만들어졌다는`) is none."""
     return any(
-        alike(who, each) and _DOER.search(each.written) and not any(map(_undergone, one.words[at + 1 : at + 1 + _NEAR]))
+        alike(who, each)
+        and (_DOER.search(each.written) or parties.body(each.stem))
+        and not any(map(_undergone, one.words[at + 1 : at + 1 + _NEAR]))
         for one in section
         for at, each in enumerate(one.words)
     )

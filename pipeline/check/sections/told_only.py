@@ -22,7 +22,7 @@ _NOT = r"(?:(?:모[르른를]|몰[라랐])[가-힣]*|지(?:는|도|를)? (?:않|
 _SAID = r"(?:\s?(?:고|것으로|거라고|기로))?(?:\s(?:했|해|한|밝|말|전|설명|덧붙|강조|약속|주장|반박|답|봤|정)[가-힣]*)?"
 DENIED = deferred(rf"{_NOT}{_SAID}[.,!\s]*$")
 _OFF = deferred(
-    r"않|(?<!잘)못|없|아[니닙]|무관|모[르른를]|몰[라랐]|(?<![가-힣])안 |[빼뺐뺀]|(?<![가-힣])빠(?!짐없|르|른)|말[고아라]|마세요|대신(?!하|해|했|할|한)|그대로|여전|아직|남[았아은는]|(?<!\d)만(?=[\s,.]|$)|(?<![가-힣])[비불미](?=공개|가능|허용|정|상업|확인)"
+    r"않|(?<!잘)못|없|아[니닙]|무관|모[르른를]|몰[라랐]|(?<![가-힣])안 |[빼뺐뺀]|(?<![가-힣])빠(?!짐없|르|른)|말[고아라]|마세요|대신(?!하|해|했|할|한)|그대로|여전|아직|남[았아은는]|괜찮|무방|상관|따로|별도|(?<!\d)만(?=[\s,.]|$)|(?<![가-힣])[비불미](?=공개|가능|허용|정|상업|확인)"
 )
 """What turns a line round, leaves something out of it or says that nothing changed."""
 _REFUSING = deferred(
@@ -154,6 +154,8 @@ def _of_planned(piece: _Piece) -> Clause | None:
     if any(each.search(piece.text) for each in (told_as_done.SPOKEN_OF, _SAID_SO, _REPORTED)):
         return None
     coming = [one for one in piece.section if told_as_done.to_come(one, (one,)) or _COMING.search(one.text)]
+    if any(_has(one, each) for each in piece.figures for one in piece.section if one not in coming):
+        return None  # a figure of what is so
     added = any(_ADDED.search(word.written) for word in piece.words)
     return (_nearest(piece, coming) if added or _knows(piece) else None) or _deed_of(piece, coming)
 

@@ -35,6 +35,7 @@ class Misplaced:
     clause: Clause
     other: Value
     alone: bool  # nothing of the section says this value
+    sure: bool = True
 
 
 def misplaced(

@@ -14,7 +14,7 @@ from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
 _THEN = deferred(
-    r"(?<![가-힣])(?:옛|예전|종전|기존|지난해|작년|재작년|지난달|그동안|원래|애초|당초|전에는|이전에는|이전의?\s|처음에)|바꾸기 전|바뀌기 전|오르기 전|내리기 전"
+    r"(?<![가-힣])(?:옛|예전|종전|기존|지난해|작년|재작년|지난달|그동안|원래|애초|당초|전에는|이전에는|이전의?\s|처음에)|\d{1,2}(?:년|개월|달) 전|지난번|바꾸기 전|바뀌기 전|오르기 전|내리기 전"
 )
 _OF_THEN = deferred(
     _THEN.pattern
@@ -34,6 +34,7 @@ def earlier(
     for start, end in stretches:
         inside = [one for one in told if start <= one.span[0] < end]
         mine = [word for word in every if start <= word.span[0] < end and not _one_of(word, common)]
+        mine = mine or [word for word in every if not _one_of(word, common)]  # `음성 복제, 10초면 끝`
         for value in inside:
             to = _TO.match(text, value.span[1]) is not None
             if to or not _OF_THEN.search(text):

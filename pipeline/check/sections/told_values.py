@@ -19,7 +19,7 @@ _CHANGED = deferred(
     r"(?:올[리렸린려랐라릴]|오[르른를]|인상|늘[어었리렸린려릴]|증가|상승|확대|내[리렸린려릴](?!받)|인하|[줄준][어었이였인여]|감소|하락|축소|떨어|할인|깎|낮[아았추춰췄]|[↑↓])"
 )
 _POLES = (
-    ("찬성", "찬성", "반대"),
+    ("찬성", "찬성|환영|칭찬|호평|지지(?=[했해하 ,.]|$)", "반대|반발|비판|규탄|혹평"),
     ("비싸", r"비[싸싼쌌]", r"(?<!비)[싸싼쌌](?=[고요지진다 ]|$|졌|어)|저렴"),
     ("높", r"높[은아이고았다게 ]|높$", r"낮[은아고았다게 ]|낮$"),
     ("많", r"많[은아이고았다 ]|많$", r"(?<![가-힣])적[은어고었다게]|(?<![가-힣])적$"),
@@ -28,7 +28,8 @@ _POLES = (
     ("인정", r"인정|시인", r"부인|반박|일축"),
     ("이기", r"승소|이[긴겼겨기](?=[ ,.고어요다]|$|었)", r"패소|(?<![가-힣])(?:졌|진 |져)"),
     ("허용", r"허용|허가", r"금지|불허"),
-    ("승인", r"승인|가결|수락", r"부결|거절|기각|거부|반려"),
+    ("승인", r"승인|가결|수락|통과", r"부결|거절|기각|거부|반려"),
+    ("받아들", r"받아들[여였이인일]|수용(?=[했해하 ,.]|$)|승복", r"불복|이의를|이의 신청|항소|상고"),
     ("포함", r"포함", r"제외|(?<![가-힣])[빠뺐빼뺀](?=[졌지진고요다]|는|어)|(?<![가-힣])뺐|(?<![가-힣])뺀"),
     ("흑자", "흑자", "적자"),
     ("켜", r"(?<![가-힣])켜[져졌진]", r"(?<![가-힣])꺼[져졌진]"),
@@ -113,11 +114,19 @@ def same(value: Value, other: Value) -> bool:
 
 
 def rival(value: Value, other: Value) -> bool:
+    """Return whether two values cannot be said of one thing; half of one is twice the other."""
     if value.group != "figure" or other.group != "figure":
         return value.group == other.group and value.side != other.side
     return value.rate == other.rate and any(
-        _kin(one, each) and not each.per and one.kind != "number" for one in value.figures for each in other.figures
+        _kin(one, each) and not each.per and one.kind != "number" and not _turned(one, each)
+        for one in value.figures
+        for each in other.figures
     )
+
+
+def _turned(one: Quantity, other: Quantity) -> bool:
+    """Return whether two multiples say the same of two things, from either side: 절반 and 두 배."""
+    return one.kind == other.kind == "times" and one.value * other.value == 1
 
 
 def _kin(one: Quantity, other: Quantity) -> bool:

@@ -19,6 +19,8 @@ _LATIN_PARTICLE = deferred(rf"(?:{_PARTICLE_FORMS})+$")
 _DOING = deferred(r"(?<=[가-힣]{2})(?:하|되|했|됐|한|된|할|될|해|돼|함|됨|시키|시켰|받|당하|당했)[가-힣]*$")
 _PREDICATE = deferred(r"(?:요|죠|고|며|지만|는데|다|려고|려는|기로|면|서|던|는|은|게|지|자|어|아|여|려|해|기)$")
 _SURELY_VERB = deferred(r"[가-힣](?:는|고|지|던|게|[아어][^가-힣]?$|[아어]요|[았었]|으[니면며려])")
+_A_PLACE = deferred(r"(?:에서|에게|까지|부터|으로|보다|에)[는도만]$")
+_OF_PAST = deferred(r"[가-힣]은")
 _TOKEN = deferred(r"(?<![가-힣\d%A-Za-z])[가-힣]{1,20}")
 _SPACE, _SYLLABLES, _SHORT = 0xAC00, 11_172, 2
 _LONGEST = 40  # characters: what is longer is no word
@@ -86,9 +88,11 @@ def _stem(written: str) -> str:
 def alike(one: Word, other: Word) -> bool:
     """Return whether two words are one: the same stem, forms of one verb, or a name in short and in full: 문체부, 문화체육관광부."""
     if len(one.stem) == 1 or len(other.stem) == 1:
-        verbs = _SURELY_VERB.match(one.written) and _SURELY_VERB.match(other.written)
+        verbs = (_SURELY_VERB.match(one.written) or _OF_PAST.fullmatch(one.written)) and (
+            _SURELY_VERB.match(other.written) or _OF_PAST.fullmatch(other.written)
+        )
         if verbs and one.written[0] == other.written[0] and _closed(one.written[0]):
-            return True  # 남는, 남으니
+            return True  # 남는, 남으니; 찾은, 찾았어요
         return _PARTICLE.sub("", one.written) == _PARTICLE.sub("", other.written)
     return one.stem == other.stem or _forms(one.written, other.written) or _one_name(one.stem, other.stem)
 
@@ -106,7 +110,14 @@ def _forms(one: str, other: str) -> bool:
     """Return whether two words are forms of one verb, which keeps its beginning: 내린, 내렸어요; 이끈, 이끌고."""
     if not (_verbal(one) and _verbal(other)) or _DOING.search(one) or _DOING.search(other):
         return False
-    if one[0] < "가" or other[0] < "가" or len(one) < 2 or len(other) < 2:
+    if (
+        one[0] < "가"
+        or other[0] < "가"
+        or len(one) < 2
+        or len(other) < 2
+        or _A_PLACE.search(one)
+        or _A_PLACE.search(other)
+    ):
         return False
     return (one[0] == other[0] and _onset(one[1]) == _onset(other[1])) or (
         _bare(one[0]) == _bare(other[0]) and min(len(one), len(other)) == 2 and _onset(one[1]) == _onset(other[1]) == 11

@@ -16,6 +16,8 @@ from pipeline.check.other_words import rounding
 from pipeline.check.resting import Resting
 from pipeline.check.sections import (
     told_added,
+    told_alone,
+    told_apart,
     told_as_done,
     told_below,
     told_clauses,
@@ -28,6 +30,7 @@ from pipeline.check.sections import (
     told_only,
     told_places,
     told_ranks,
+    told_refuted,
     told_then,
     told_ways,
 )
@@ -35,6 +38,7 @@ from pipeline.check.sections.told_below import Below
 from pipeline.check.sections.told_clauses import Clause
 from pipeline.check.sections.told_deeds import Swapped
 from pipeline.check.sections.told_places import Misplaced
+from pipeline.check.sections.told_values import rival, same, values
 from pipeline.check.sections.told_words import Word, alike, words
 from pipeline.check.sections.upstream_caution import caution
 from pipeline.check.shares import change_ends
@@ -46,7 +50,7 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_UNIT = deferred(r"초|분|시간|일|주|개월|달|년")
+_UNIT = deferred(r"초|분|시간|일|주|개월|달|년|하루|이틀|[사나]흘|[닷엿]새|이레|여드레|아흐레|열흘|보름")
 _ADVICE = deferred(r"[가-힣](?:세요|면 돼요|만해요|좋아요|나아요|까요)[.!?~\u2060 ]*$")
 _SHOWN = 60
 
@@ -69,7 +73,7 @@ def told(claim: Claim, resting: Resting) -> Iterator[Flag]:
     every: list[tuple[int, int]] = []
     for part, name in told_below.told(claim, known):
         taken: list[tuple[int, int]] = []
-        for flag in _of_part(part, name, known, resting):
+        for flag in list(_of_part(part, name, known, resting)) or _of_the_other(part, name, known, resting):
             if not any(flag.span[0] < end and start < flag.span[1] for start, end in taken):
                 taken.append(flag.span)
                 yield flag
@@ -100,9 +104,11 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     figures = quantities.readings(part.text, "ko")
     advised = _ADVICE.search(part.text) is not None  # the day before which a reader does a thing is theirs
     times = () if advised else tuple(when.when(said, figures))
-    swapped = (one for one in swaps.swaps(part) if one.sure > GUESSED)
+    swapped = (
+        one for one in swaps.swaps(part) if one.sure > GUESSED and not _at_home(part.text, one, stretches, section)
+    )
     ends = (*changes_told.ends(said, figures), *change_ends.told(said, figures))
-    for flag in (*swapped, *ends, *other_way.other_way(part), *times, *places.places(part)):
+    for flag in (*swapped, *ends, *_turned_elsewhere(part, section), *times, *places.places(part)):
         yield _turned(part, flag, name, resting)
     yield from (_deed(part, one, name, resting) for one in _doubted(part.text, stretches, section, common))
     heading = resting.headings.get(name, "")
@@ -110,6 +116,51 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     others = told_instead.instead(part.text, stretches, section, heading, _elsewhere(name, known, resting))
     yield from (_deed(part, one, name, resting) for one in others)
     yield from told_most.unheld(part, resting, name)
+
+
+def _turned_elsewhere(part: Claim, section: Sequence[Clause]) -> Iterator[Flag]:
+    """Yield what the rules for sources find the other way round, but for what a clause about the line's own topic tells this way."""
+    topics = [word for word in words(part.text) if told_apart.topical(word)]
+    for flag in other_way.other_way(part):
+        sides = [
+            one
+            for one in values(part.text)
+            if one.group != "figure" and one.span[0] < flag.span[1] and flag.span[0] < one.span[1]
+        ]
+        kept = [one for one in section if any(same(side, each) for side in sides for each in one.values)]
+        if not any(one.has(word) for one in kept for word in topics):
+            yield flag
+
+
+def _of_the_other(part: Claim, name: str, known: Below, resting: Resting) -> Iterator[Flag]:
+    texts = [one.text for one in known.sentences[name]]
+    section, common = told_clauses.clauses(tuple(texts)), told_clauses.topic(texts)
+    stretches = told_below.parts(part.text)
+    turned = (
+        *told_ways.sided(part.text, stretches, section, common),
+        *told_refuted.refuted(part.text, stretches, section),
+    )
+    turned = turned or tuple(told_alone.alone(part.text, stretches, section))
+    for one in turned or told_apart.apart(part.text, stretches, section, common):
+        yield _value(part, one, [one], name, resting) if isinstance(one, Misplaced) else _deed(part, one, name, resting)
+        return
+
+
+def _at_home(text: str, flag: Flag, stretches: Sequence[tuple[int, int]], section: Sequence[Clause]) -> bool:
+    """Return whether a clause has the figure of a finding with all that its part of a line says and the section knows."""
+    start, end = next((one for one in stretches if one[0] <= flag.span[0] < one[1]), (0, len(text)))
+    told = [
+        one
+        for one in values(text)
+        if one.group == "figure" and one.span[0] < flag.span[1] and flag.span[0] < one.span[1]
+    ]
+    mine = [word for word in words(text) if start <= word.span[0] < end and any(one.has(word) for one in section)]
+    if len(told) != 1:
+        return False
+    homes = [one for one in section if any(same(told[0], each) for each in one.values)]
+    others = [one for one in section if one not in homes and any(rival(told[0], each) for each in one.values)]
+    alone = [one for one in homes if all(same(told[0], each) or not rival(told[0], each) for each in one.values)]
+    return any(all(map(one.knows, mine)) for one in alone) and not any(all(map(one.has, mine)) for one in others)
 
 
 def _elsewhere(name: str, known: Below, resting: Resting) -> str:
@@ -133,17 +184,20 @@ def _doubted(
 def _values(part: Claim, found: Sequence[Misplaced], name: str, resting: Resting) -> Iterator[Flag]:
     """Yield the values of a part of a line that its section says of something else; of two that changed places the first."""
     for one in [each for each in found if _of_one_unit(each)][:1]:
-        crossed = next((other for other in found[1:] if other.value.figures and one.value.figures), None)
-        fix: Fix | None = None
-        if crossed is not None:
-            fix = fixes.exchange(part.placed.text, one.value.figures[0], crossed.value.figures[0])
-        elif one.alone and one.value.figures and one.other.figures and one.value.side != one.other.side:
-            fix = fixes.mended(part.placed.text, one.value.span, one.other.figures[0].text)
-        flag = Flag("upstream", "block" if one.value.figures else "warn", one.value.span, "", (), 0.75, fix)
-        if one.value.figures and one.other.figures and one.value.side != one.other.side:
-            yield _of_figures(flag, one, name, resting)
-        else:
-            yield _flag(part, flag, one.clause.text, name, resting)
+        yield _value(part, one, found, name, resting)
+
+
+def _value(part: Claim, one: Misplaced, found: Sequence[Misplaced], name: str, resting: Resting) -> Flag:
+    crossed = next((other for other in found[1:] if other.value.figures and one.value.figures), None)
+    fix: Fix | None = None
+    if crossed is not None:
+        fix = fixes.exchange(part.placed.text, one.value.figures[0], crossed.value.figures[0])
+    elif one.alone and one.value.figures and one.other.figures and one.value.side != one.other.side:
+        fix = fixes.mended(part.placed.text, one.value.span, one.other.figures[0].text)
+    flag = Flag("upstream", "block" if one.value.figures and one.sure else "warn", one.value.span, "", (), 0.75, fix)
+    if one.value.figures and one.other.figures and one.value.side != one.other.side:
+        return _of_figures(flag, one, name, resting)
+    return _flag(part, flag, one.clause.text, name, resting)
 
 
 def _of_one_unit(one: Misplaced) -> bool:

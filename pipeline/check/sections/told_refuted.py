@@ -1,0 +1,103 @@
+"""What a section says in so many words is not so, or is so on average only: `해커에 뚫렸다` for 해커가 아니라 설정 실수, `모두 11%씩` for 평균 11%."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from pipeline.check.sections.told_clauses import Clause
+from pipeline.check.sections.told_deeds import Swapped
+from pipeline.check.sections.told_values import Value, same, values
+from pipeline.check.sections.told_words import Word, alike, words
+from pipeline.text.patterns import deferred
+
+Span = tuple[int, int]
+_NOT_BUT = deferred(r"(?P<not>[가-힣A-Za-z0-9]{2,})(?:이|가) 아니라\s(?P<but>[^,.]+)")
+_NO_CAUSE = deferred(r"(?P<what>[가-힣A-Za-z0-9]{2,}) (?:때문|탓|책임|잘못)(?:은|이|도)? 아니")
+_DENIED = deferred(r"않|(?<!잘)못|없|아니|아닌|아님|(?<![가-힣])안 |대신|말고|보다|까[요 ]|\?|부인|반박")
+_OUT = deferred(
+    r"대상이 아니|(?:적용|포함)되지 않|영향을 받지 않|[은는] (?:이번 [가-힣]+에서 )?빠[졌져]|제외(?:됐|했|돼|해)|다루지 않"
+)
+_LEFT_ALONE = deferred(
+    r"괜찮|무사|안전|안심|그대로|제외|예외|빠[졌지진]|[빼뺀]|따로|다르|달라|무관|상관|걱정|아직|남[았은]|직접|만(?=[\s,]|$)"
+)
+_TOPIC = deferred(r"[은는]$")
+_AVERAGE = deferred(r"평균(?:적으로)?\s(?:[^\s,]+(?:에서|으로|로)\s){0,2}(?:약\s)?$")
+_EACH = deferred(
+    r"(?<![가-힣])(?:모두|전부|모든|각각|어느|늘|항상|매번|누구나)(?![가-힣]*\s?합)|(?<=[\d%명건점개원배번분초위])씩"
+)
+_OF_THE_AVERAGE = deferred(r"평균|보통|대체로|꼴")
+
+
+def refuted(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> Iterator[Swapped]:
+    """Yield what a line tells and its section refutes, and the average that it tells of each."""
+    whole = {
+        number: "".join(one.text for one in several) for number, several in groupby(section, lambda one: one.sentence)
+    }
+    mine = words(text)
+    if not _DENIED.search(text):
+        for one in section:
+            sentence = whole[one.sentence]
+            if found := _not_but(mine, sentence, one, section) or _cause(text, mine, sentence, one):
+                yield Swapped(found, one)
+                return
+    yield from _out_of_it(text, stretches, section)
+    each = _EACH.search(text)
+    if each is not None and not _OF_THE_AVERAGE.search(text):
+        for value in (value for value in values(text) if value.group == "figure"):
+            homes = [one for one in section if any(_one_figure(value, told) for told in one.values)]
+            if homes and all(_averaged(value, one, whole[one.sentence]) for one in homes):
+                yield Swapped((min(each.start(), value.span[0]), max(each.end(), value.span[1])), homes[0])
+                return
+
+
+def _out_of_it(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> Iterator[Swapped]:
+    """Yield what a line brings in and a clause leaves out: `밝기만 고쳐도 꼬리표` for 밝기만 조절한 사진은 대상이 아니에요."""
+    if _DENIED.search(text):
+        return
+    for one in section:
+        if not _OUT.search(one.text):
+            continue
+        topic = next((at for at, word in enumerate(one.words) if _TOPIC.search(word.written)), -1)
+        rare = [word for word in one.words[: topic + 1] if sum(each.has(word) for each in section) == 1]
+        for word in words(text):
+            around = text[: word.span[0]] + text[word.span[1] :]
+            if any(alike(word, each) for each in rare) and not _LEFT_ALONE.search(around):
+                yield Swapped(word.span, one)
+                return
+
+
+def _not_but(mine: Sequence[Word], sentence: str, one: Clause, section: Sequence[Clause]) -> Span | None:
+    """Return the word of a line that a clause has as what is not so, where nothing tells of it otherwise, nor the line of what is so."""
+    match = _NOT_BUT.search(sentence)
+    if match is None or match["not"] not in one.text:
+        return None
+    (wrong, *_) = words(match["not"]) or (None,)
+    right = words(match["but"])
+    if wrong is None or any(alike(word, each) for word in mine for each in right):
+        return None
+    told = [each for each in section if each.has(wrong) and each.sentence != one.sentence]
+    return next((word.span for word in mine if alike(word, wrong)), None) if not told else None
+
+
+def _cause(text: str, mine: Sequence[Word], sentence: str, one: Clause) -> Span | None:
+    """Return where a line gives as the cause what a clause says is none: `감원은 AI 때문` for AI 때문은 아니라고."""
+    match = _NO_CAUSE.search(sentence)
+    if match is None or match["what"] not in one.text:
+        return None
+    return next(
+        (word.span for word in mine if word.written.startswith(match["what"]) and _CAUSE.match(text, word.span[1])),
+        None,
+    )
+
+
+_CAUSE = deferred(r"\s?(?:때문|탓|책임|잘못)")
+
+
+def _one_figure(value: Value, told: Value) -> bool:
+    """Return whether two values are one figure of one unit: 3점, 세 곳 are two."""
+    units = {figure.unit for one in (value, told) for figure in one.figures}
+    return told.group == "figure" and len(units) == 1 and same(value, told)
+
+
+def _averaged(value: Value, one: Clause, sentence: str) -> bool:
+    told = [each for each in values(sentence) if _one_figure(value, each)]
+    return bool(told) and all(_AVERAGE.search(sentence[: each.span[0]]) for each in told)
