@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -168,13 +169,19 @@ def _speaker(url: str) -> str:
 
 def spoken_day(day: date | datetime, newsletter: Newsletter, form: Literal["short", "weekday", "long", "time"]) -> str:
     """Return a day as it is said: `11월 25일`, `11월 25일 수요일`, with the year, or with the time of day."""
-    local = day.astimezone(newsletter.zone) if isinstance(day, datetime) else day
+    local = day.astimezone(newsletter.zone).replace(tzinfo=None) if isinstance(day, datetime) else day
+    return _spoken(local, newsletter.lang, form)
+
+
+@lru_cache(maxsize=1024)
+def _spoken(local: date | datetime, lang: str, form: str) -> str:
+    """Return a day of the newsletter's own zone as it is said: each of some thousand citations tells when its source stood."""
     clock = f"{local:%H:%M}" if isinstance(local, datetime) else ""
-    weekday = say("publish.weekdays", lang=newsletter.lang).split()[local.weekday()]
-    month = say("publish.months", lang=newsletter.lang).split()[local.month - 1]
+    weekday = say("publish.weekdays", lang=lang).split()[local.weekday()]
+    month = say("publish.months", lang=lang).split()[local.month - 1]
     return say(
         f"publish.day.{form}",
-        lang=newsletter.lang,
+        lang=lang,
         year=local.year,
         month=month,
         day=local.day,

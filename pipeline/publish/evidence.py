@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from html import escape
 
 from pipeline.publish.edition import Edition, spoken_day
@@ -62,6 +63,7 @@ def _sentence(source: str, identifier: str, around: str, edition: Edition, steps
     return Evidence(identifier, reference.number, quote, article.language, reference.outlet, reference.url, when, steps)
 
 
+@lru_cache(maxsize=4096)
 def _with_marks(sentence: str, around: str) -> str:
     """Mark the numbers of a source sentence that the issue's own sentence repeats."""
     ours = {_digits(match.group()) for match in _NUMBER.finditer(around) if _telling(match.group())}

@@ -8,6 +8,7 @@ narrow screen.
 import html
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.publish.marks import MARK, OPEN
 
@@ -22,7 +23,8 @@ _EMPTY = re.compile(r"<(strong|em|b|i|u)></\1>")
 _JOIN = re.compile(rf"(?:[)\]%’”'\"」』〉》）】％‰℃°!?…#@]|&gt;|</\w+>)(?=[가-힣])|{OPEN}")
 
 
-def hold(markup: str, names: Sequence[str] = ()) -> str:
+@lru_cache(maxsize=2048)
+def hold(markup: str, names: tuple[str, ...] = ()) -> str:
     """Return HTML in which no josa and no citation can fall onto the next line, nor a name's number."""
     out: list[str] = []
     open_tags: list[str] = []

@@ -8,7 +8,6 @@ any reader puts back (`evil(.)com`, `evil 점 com`).
 
 import ipaddress
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,7 +15,7 @@ from typing import Literal
 
 from pipeline.text import aliases, domain_table
 from pipeline.text.patterns import deferred
-from pipeline.text.unmasked_letters import latin
+from pipeline.text.unmasked_letters import latin, plain_form
 
 Kind = Literal["web", "mail", "phone"]
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
@@ -157,14 +156,15 @@ def _is_name(text: str) -> bool:
     return bool(_NAME.fullmatch(text)) or (text[0].isupper() and aliases.squeeze(text) in aliases.table())
 
 
-def every(text: str) -> list[Contact]:
+@lru_cache(maxsize=1024)
+def every(text: str) -> tuple[Contact, ...]:
     """Return every address and number of a text in order, names with a dot too, each part of the text in one of them at most."""
     folded, places = _fold(text)
     found: list[tuple[tuple[int, int], Contact]] = []
     for span, contact in _read(folded, text, places):
         if not any(start < span[1] and span[0] < end for (start, end), _ in found):
             found.append((span, contact))
-    return [contact for _, contact in sorted(found, key=lambda pair: pair[0])]
+    return tuple(contact for _, contact in sorted(found, key=lambda pair: pair[0]))
 
 
 def _fold(text: str) -> tuple[str, list[int]]:
@@ -174,11 +174,9 @@ def _fold(text: str) -> tuple[str, list[int]]:
     """
     letters, places = [], []
     for place, letter in enumerate(text):
-        plain = unicodedata.normalize("NFKC", letter)
-        if letter != "\u2060" and unicodedata.category(letter) == "Cf":
-            continue
-        letters.append(" " if letter == "\u2060" else plain if len(plain) == 1 else letter)
-        places.append(place)
+        if plain := plain_form(letter):
+            letters.append(plain)
+            places.append(place)
     return _joined("".join(letters).translate(_FOLDED), [*places, len(text)])
 
 

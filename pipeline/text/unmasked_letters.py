@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.text.patterns import deferred
 
@@ -158,3 +159,12 @@ def _syllable(letters: list[str], at: int) -> tuple[int, str]:
             break
     code = (_LEADS.index(letters[at]) * 21 + _VOWELS.index(vowel)) * 28 + _TAILS.index(tail)
     return taken, chr(0xAC00 + code)
+
+
+@lru_cache(maxsize=8192)
+def plain_form(letter: str) -> str:
+    """Return a letter in its plain form, nothing for an invisible one. A word joiner is a blank: it stands for a citation."""
+    if letter == "\u2060":
+        return " "
+    plain = unicodedata.normalize("NFKC", letter)
+    return "" if unicodedata.category(letter) == "Cf" else plain if len(plain) == 1 else letter

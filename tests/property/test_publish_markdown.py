@@ -238,7 +238,7 @@ def test_a_slanted_name_meets_its_bracket() -> None:
 @given(text=TEXTS)
 def test_to_hold_a_josa_changes_no_text_and_breaks_no_tag(text: str) -> None:
     shown = to_html(text)
-    held = hold(shown, ["루멘 2"])
+    held = hold(shown, ("루멘 2",))
     root, after = (lxml_html.fragment_fromstring(one, create_parent="div") for one in (shown, held))
     assert after.text_content().replace("\u00a0", " ") == root.text_content().replace("\u00a0", " ")
     assert [e.tag for e in after.iter("a", "li", "td", "code")] == [e.tag for e in root.iter("a", "li", "td", "code")]

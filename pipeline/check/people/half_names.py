@@ -62,8 +62,8 @@ def half_names(claim: Claim) -> Iterator[Flag]:
 def _writes(person: Person, name: Pair) -> bool:
     """Return whether two Hangul words write a person's name by the sounds of its letters, a family name of two words in one: 르고프."""
     families = (*person.families, "".join(person.families))
-    return transcribed.distance(person.given, name.given) <= transcribed.SURE and any(
-        transcribed.distance(one, word) <= transcribed.SURE for one in families for word in name.families
+    return transcribed.within(person.given, name.given, transcribed.SURE) and any(
+        transcribed.within(one, word, transcribed.SURE) for one in families for word in name.families
     )
 
 

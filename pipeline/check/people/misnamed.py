@@ -76,7 +76,7 @@ def _far(name: str, here: Sequence[Person]) -> bool:
     """Return whether some word of a Hangul name is far from all words of the source's people: 드보르자크 may well write Dvorak, 뮐러 no Meier."""
     words = [word for one in here for word in (one.given, *one.families)]
     return any(
-        all(transcribed.another(one, word) and transcribed.distance(one, word) >= _APART for one in words)
+        all(transcribed.another(one, word) and transcribed.distance(one, word, _APART) >= _APART for one in words)
         for word in name.split()
     )
 
@@ -207,7 +207,7 @@ def _no_first(claim: Claim, pair: _Pair, words: Sequence[str]) -> bool:
         return False
     best = min(transcribed.distance(word, stem) for word in words)
     nearer = (name for text in claim.context for name in words_heard.words(text.text)[1])
-    if any(transcribed.distance(name, stem) < best for name in nearer):
+    if any(transcribed.distance(name, stem, best) < best for name in nearer):
         return False
     least = _MEANT if _plain(words[0]) and not (known or pair.firm or pair.titled) else _LOOKS
     return _nothing(claim, (pair.first,), own, _TITLED if pair.firm else least)

@@ -28,9 +28,9 @@ def stands(text: str, hangul: str) -> bool:
     side = _SIDES.get(hangul[0])
     if side and len(hangul) > _SHORT and re.search(side, text):
         return stands(re.sub(side, " ", text), hangul[1:])
-    if any(transcribed.distance(one, hangul) <= _HEARD for one in names):
+    if any(transcribed.within(one, hangul, _HEARD) for one in names):
         return True
-    return any(transcribed.distance(one, hangul) <= _PLAIN for one in plain)
+    return any(transcribed.within(one, hangul, _PLAIN) for one in plain)
 
 
 def _places_of(word: str) -> list[str]:

@@ -66,7 +66,7 @@ def _sounds_so(word: str, bare: str) -> bool:
     """Return whether a run of Hangul is, or opens with, the sound of a word, and is no Korean one by its spelling (벌렸어요 is no `Pro`)."""
     own = next((place for place, one in enumerate(bare) if (ord(one) - 0xAC00) % 28 in _VERBAL), len(bare))
     if own == len(bare) and sounds.alike(word, bare):
-        return word[0].islower() or transcribed.distance(word, bare) <= _FAR
+        return word[0].islower() or transcribed.within(word, bare, _FAR)
     return _opens_with(word, bare[:own], len(bare))
 
 

@@ -180,7 +180,7 @@ def _stands(claim: Claim, hangul: str) -> bool:
     forms = {hangul, re.sub(_KIND, "", hangul)} - {""}
     forms |= set(hangul.split("앤")) - {""} if "앤" in hangul[1:-1] else set()
     return any(
-        _fits(word, form) if word[0].isupper() else transcribed.distance(word, form) <= _PLAIN
+        _fits(word, form) if word[0].isupper() else transcribed.within(word, form, _PLAIN)
         for one in claim.context
         for word in _latin(one.text)
         for form in forms

@@ -77,7 +77,7 @@ def _glosses(text: str) -> Iterator[_Gloss]:
 
 def _count(latin: str, words: Sequence[str]) -> int:
     """Return how many of the last Hangul words write a Latin name best; none where it explains them."""
-    near = [(transcribed.distance(latin, "".join(words[-count:])), count) for count in range(1, len(words) + 1)]
+    near = [(transcribed.distance(latin, "".join(words[-count:]), _ALIKE), count) for count in range(1, len(words) + 1)]
     far, count = min(near)
     return count if far <= _ALIKE else 0
 

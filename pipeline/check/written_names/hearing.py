@@ -100,7 +100,7 @@ def written_so(hangul: str, claim: Claim) -> bool:
     """Return whether a source has a name that a Hangul one writes, letter by letter: Schaeffler is 셰플러, and Ødegård no other than 외데고르."""
     words = (word for one in claim.context for word in _MARKED.findall(one.text))
     return any(
-        transcribed.distance(word, hangul) <= _AS_WRITTEN or (not word.isascii() and likeness(word, hangul) == 1)
+        transcribed.within(word, hangul, _AS_WRITTEN) or (not word.isascii() and likeness(word, hangul) == 1)
         for word in words
     )
 
@@ -108,7 +108,7 @@ def written_so(hangul: str, claim: Claim) -> bool:
 def a_word_of(hangul: str, claim: Claim) -> bool:
     """Return whether a source has a word that is no name and that a Hangul one writes, in whatever form: 레플리카 are its replicas."""
     forms = {form for one in claim.context for word in _SMALL.findall(one.text) for form in lexicon.stem(word)}
-    return any(sounds.opens(form, hangul) and transcribed.distance(form, hangul) <= _AS_WRITTEN for form in forms)
+    return any(sounds.opens(form, hangul) and transcribed.within(form, hangul, _AS_WRITTEN) for form in forms)
 
 
 def tells(latin: str) -> bool:

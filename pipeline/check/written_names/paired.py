@@ -29,6 +29,7 @@ _SPELT = 0.06  # how far a word of two syllables may be from the Latin one
 _LETTER = 0.03  # the same for one that may be a word of Korean
 _MORE = 3  # syllables that a name may have more than vowels: 스트라텀
 _AHEAD = 0.05  # how much nearer a pair is than any other of its words
+_TOO_FAR = transcribed.SURE + _AHEAD
 _LEAST = 4  # letters
 _SHORT = 2  # syllables
 _JOINED = 4  # syllables of a name that one text writes in two words and the other in one
@@ -103,7 +104,7 @@ def _chosen(theirs: tuple[str, ...], mine: tuple[str, ...]) -> Mapping[str, str]
     """Return the Latin words with the Hangul ones that write them, where each is the other's only choice."""
     ours = [word for word in mine if not _korean(word)]
     far = {
-        (latin, hangul): transcribed.distance(latin, hangul)
+        (latin, hangul): transcribed.distance(latin, hangul, _TOO_FAR)
         for latin in theirs
         for hangul in ours
         if _worth(latin, hangul)

@@ -265,7 +265,7 @@ def _may_be(hangul: str, latin: str) -> bool:
     if transcribed.near(latin, hangul):
         return True
     silent = not strangers.tells(latin) and len(sounds.of_hangul(hangul)) <= _SHORT
-    heard = strangers.near(latin, hangul) and transcribed.distance(latin, hangul) < _FAR_OFF
+    heard = strangers.near(latin, hangul) and transcribed.distance(latin, hangul, _FAR_OFF) < _FAR_OFF
     return silent or (strangers.tells(latin) and heard)
 
 

@@ -7,6 +7,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from string import ascii_letters, ascii_lowercase, ascii_uppercase
 
 from pipeline.text.name_kinds import PLAIN
 
@@ -86,6 +87,13 @@ _FIRST = 1.6  # times what the first consonant costs
 _LONGEST = 5
 _TWO = 2
 _LARGE = 99.0
+_BEGINS = {
+    "": frozenset(("",)),
+    "-": frozenset((*ascii_letters, "", "-")),
+    **{one: frozenset((*ascii_uppercase, "")) for one in ascii_uppercase},
+    **{one: frozenset((*ascii_lowercase, "", "-")) for one in ascii_lowercase},
+}
+"""By the sound that is heard next, with what a group of letters may begin that it could be: a vowel is no consonant."""
 _ROUNDED = 1e-6  # a sum of costs may come out a little otherwise than a product
 _A_SOUND = 0.85
 _BRAZILIAN = 0.1  # what the last letter of Haddad (아다지) costs
@@ -122,9 +130,14 @@ def another(latin: str, hangul: str) -> bool:
     return far >= FAR or far * _weight(_letters(latin), _sounds(hangul)) >= _A_SOUND
 
 
-def distance(latin: str, hangul: str) -> float:
-    """Return how far a Hangul word is from a Latin one: 0 for a writing by the rules, about 1 for another name."""
-    return _within(latin, hangul, _LARGE, _LARGE)
+def distance(latin: str, hangul: str, far: float = _LARGE) -> float:
+    """Return how far a Hangul word is from a Latin one: 0 for a writing by the rules, about 1 for another name; beyond `far` only that it is more."""
+    return _within(latin, hangul, far, _LARGE)
+
+
+def within(latin: str, hangul: str, far: float) -> bool:
+    """Return whether a Hangul word is no farther from a Latin one: a fraction of the work of telling how far."""
+    return distance(latin, hangul, far) <= far
 
 
 @lru_cache(maxsize=32768)
@@ -149,17 +162,21 @@ def _cost(letters: str, sounds: str, most: float) -> float:
                 continue
             if there < len(sounds):
                 added = cost + _added(sounds, there)
-                if added < row[there + 1]:
+                if added < row[there + 1] and added <= most:
                     row[there + 1] = added
             if here < len(letters):
+                begins = _BEGINS[sounds[there : there + 1]]
                 for length, spoken, price in steps[here]:
-                    if cost + price <= most:
-                        _step(best, (here, there), sounds, length, spoken, cost + price)
+                    if cost + price <= most and spoken[:1] in begins:
+                        _step(best, (here, there), sounds, length, spoken, (cost + price, most))
     return best[-1][-1]
 
 
-def _step(best: list[list[float]], at: tuple[int, int], sounds: str, length: int, spoken: str, cost: float) -> None:
+def _step(
+    best: list[list[float]], at: tuple[int, int], sounds: str, length: int, spoken: str, costs: tuple[float, float]
+) -> None:
     here, end = at
+    cost, most = costs
     for mine in spoken:
         if mine.isupper() and sounds[end : end + 1] == "-":
             end += 1
@@ -173,6 +190,8 @@ def _step(best: list[list[float]], at: tuple[int, int], sounds: str, length: int
             cost += _CLOSE.get(frozenset((mine, theirs)), _WRONG) * (_FIRST if at == (0, 0) else 1.0)
         else:
             cost += _OFF
+        if cost > most:
+            return
     if cost < best[here + length][end]:
         best[here + length][end] = cost
 

@@ -70,7 +70,7 @@ def _two_words(name: str, texts: tuple[str, ...]) -> bool:
 def sounds_closely(name: str, texts: tuple[str, ...]) -> bool:
     """Return whether a name of the articles is read so by the rules, or nearly: it is asked of what looks like no foreign name."""
     return any(
-        transcribed.near(word, name) or transcribed.distance(word, name) <= _CLOSE
+        transcribed.near(word, name) or transcribed.within(word, name, _CLOSE)
         for text in texts
         for word in _WORD.findall(text)
         if word[0].isupper() and word.lower() not in running_words.STOP and sounds.opens(word, name)
@@ -131,7 +131,7 @@ def _heard(name: str, texts: tuple[str, ...]) -> bool:
             and strangers.tells(word)
             and (len(name) < _HEARD or transcribed.opens(word, name))
             and hearing.likeness(word, name) >= _LIKE
-            and transcribed.distance(word, name) <= _FAR
+            and transcribed.within(word, name, _FAR)
         )
         for text in texts
         for named in (_names(text),)
@@ -156,7 +156,7 @@ def in_hangul(latin: str, texts: tuple[str, ...]) -> bool:
     return any(
         transcribed.near(latin, word[:end])
         or (
-            transcribed.distance(latin, word[:end]) <= _CLOSE
+            transcribed.within(latin, word[:end], _CLOSE)
             and min(hearing.likeness(latin, word[:end]), strangers.likeness(latin, word[:end])) >= _ALIKE
         )
         for text in texts

@@ -61,3 +61,7 @@ class Quantity:
     words: bool = False
     per: bool = False
     converted: bool = False  # the unit written was not the base unit of its own system (pounds in kilograms)
+
+    def __hash__(self) -> int:
+        """Tell figures apart by where and how they are written: the hash of a fraction is dear, and sentences are looked up by their figures."""
+        return hash((self.text, self.span, self.kind, self.unit))
