@@ -7,14 +7,22 @@ from pipeline.check import fineness, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import near, topic
 from pipeline.check.declared import gives as step_gives
-from pipeline.check.declared_steps import misdeclared, step_remainders, step_sums, step_units, undeclared
+from pipeline.check.declared_steps import (
+    left_over,
+    misdeclared,
+    step_forms,
+    step_remainders,
+    step_sums,
+    step_units,
+    undeclared,
+)
 from pipeline.check.figures import derive, rounds
 from pipeline.check.figures.sheet import Group, Sheet, wholes
 from pipeline.check.times import composed_lengths
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import arithmetic, josa
-from pipeline.text.quantities import COUNTS, Quantity, write
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity, write
 
 _NUMBER_WORDS = 10
 
@@ -41,10 +49,16 @@ def declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
                 return refuted(claim, lengths[0], derive.Proof(step, months), "개월")
         except arithmetic.StepError:
             return Flag("arithmetic", "block", group[0].span, say("check.step", step=step), claim.ids)
-        taken = any(step_gives(step, one) for other in sheet.places if other is not group for one in other)
+        taken = any(_takes(one, step) for other in sheet.places if other is not group for one in other)
         if len(steps) == 1 and group[0].kind in ("percent", "times", "points") and not taken:
-            return refuted(claim, group[0], derive.Proof(step, value), unit)
+            return left_over.told_anew(sheet, group, step) or refuted(claim, group[0], derive.Proof(step, value), unit)
     return None
+
+
+def _takes(other: Quantity, step: str) -> bool:
+    """Return whether a step may be that of another figure of its sentence: a change comes to no length of time (`1년 전의 1.5배`), nor to money."""
+    form = step_forms.read(step)
+    return not (form and form.name == "change" and other.kind in MEASURES) and step_gives(step, other)
 
 
 def counted(sheet: Sheet, spelled: Sequence[Group]) -> Iterator[Flag]:

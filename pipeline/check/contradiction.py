@@ -26,7 +26,8 @@ _LEVEL = deferred(
 
 def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> Flag:
     """Return the finding that the source has another value for a figure."""
-    alike = _shown(claim, drafted, rivals)
+    stated = _stated(claim, drafted)
+    alike = list(rivals) if stated else _shown(claim, drafted, rivals)
     identifier, source = min(
         alike or rivals, key=lambda pair: (_other_day(drafted, pair[1]), abs(pair[1].value - drafted.value))
     )
@@ -35,7 +36,7 @@ def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Qu
     alone = len({one.value for _, one in rivals}) == 1 and compare.comparable(drafted, source)
     plain = (
         alone
-        and not _stated(claim, drafted)
+        and not stated
         and not _year(drafted, source)
         and _slip(claim, drafted, source, told)
         and not derived.derives(claim.text, drafted, source, told)

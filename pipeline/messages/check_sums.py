@@ -5,6 +5,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’ 수치는 계산한 값이에요. 인용에 식을 적어 두면 코드가 다시 계산해요: = {step}",
         "“{text}” is computed. Write the arithmetic beside the citation: = {step}",
     ),
+    "check.left_over": (
+        "‘{text}’: 인용의 식({old})은 예전 문구의 것 같아요. 지금 수치의 식으로 바꿔 주세요: = {step}",
+        "“{text}”: the arithmetic beside the citation ({old}) seems to be that of an older wording. Write that of this figure: = {step}",
+    ),
     "check.own_sum": (
         "‘{text}’ 수치는 곁의 수치들로 계산한 값 같아요. 맞는지 한 번 더 계산해 보세요.",
         "“{text}” seems to be computed from the figures beside it. Compute it once more.",

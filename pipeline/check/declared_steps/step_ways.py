@@ -53,7 +53,7 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     sides = _sides(claim.text, drafted)
     if sides is None:
         return None
-    if _owned(claim, sides, form) == -way:
+    if owned(claim, sides, form) == -way:
         return _flag(claim, drafted, step)
     high, low = (_written(claim, drafted, one) for one in form.ends)
     if not high or not low or high == low:
@@ -92,8 +92,11 @@ def _level(claim: Claim, drafted: Quantity, form: Form) -> int | None:
     return found[0] if len(set(found)) == 1 else 0
 
 
-def _owned(claim: Claim, sides: tuple[str, str], form: Form) -> int:
-    """Return 1 where the source's clause of the higher figure has the words of what is compared, and that of the lower one the other's; -1 where the other way round."""
+def owned(claim: Claim, sides: tuple[str, str], form: Form, *, surely: bool = True) -> int:
+    """Return 1 where the source's clause of the higher figure has the words of what is compared, and that of the lower one the other's; -1 where the other way round.
+
+    The words of one side are enough where it need not be sure.
+    """
     homes = [step_forms.places(one, claim.evidence) for one in form.ends]
     spots = [{(one.id, figure.span): one for one, figure in some} for some in homes]
     if any(len(some) != 1 for some in spots):
@@ -102,6 +105,8 @@ def _owned(claim: Claim, sides: tuple[str, str], form: Form) -> int:
     if clauses[0] == clauses[1]:
         return 0
     ((high, low), (other_high, other_low)) = (_words(side, clauses) for side in sides)
+    if not surely:
+        return (high + other_low > low + other_high) - (high + other_low < low + other_high)
     if high and other_low and not other_high:
         return 1
     return -1 if low and other_high and not other_low else 0

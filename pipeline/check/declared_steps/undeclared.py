@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from pipeline.check import declared, fineness
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.declared_steps import misdeclared, step_forms, step_operands
+from pipeline.check.declared_steps import misdeclared, step_forms, step_operands, step_sense
 from pipeline.check.figures import derive, operations, own_units, rounds, told_figures
 from pipeline.check.figures.pool import Pool, pool
 from pipeline.check.figures.sheet import Group, Sheet
@@ -54,10 +54,10 @@ def _steps(sheet: Sheet, group: Group) -> Iterator[tuple[Quantity, str]]:
         near = [one for one in told if one in here]
         wide = [*told, *(one for one in sheet.known.operands if one.kind != "percent")]
         for figures in (near, told, wide):
-            yield from ((drafted, step) for step in _over(drafted, figures))
+            yield from ((drafted, step) for step in over(drafted, figures))
 
 
-def _over(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[str]:
+def over(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[str]:
     """Yield the steps that give a figure, those of the figures that stand nearest to it first: `300ms에서 140ms로 절반 밑`, whatever else is counted."""
     if len(figures) > _MOST:
         return
@@ -133,22 +133,24 @@ def undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, 
 
 def reckoned(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...], *, own: bool = False) -> Flag:
     """Return the warning that a figure is reckoned, whatever else the words beside it could mean; of an `own` sum no step may be at hand."""
-    found = _offered(claim, drafted, step) if step else ""
+    found = offered(claim, drafted, step) if step else ""
     fix = _cite(claim, found)
     key = "check.undeclared" if found else "check.own_sum" if own or step else "check.converted"
     return Flag("number-undeclared", "warn", drafted.span, say(key, text=drafted.text, step=found), evidence, 0.9, fix)
 
 
-def _offered(claim: Claim, drafted: Quantity, step: str) -> str:
+def offered(claim: Claim, drafted: Quantity, step: str, before: str = "") -> str:
     """Return the step to offer, over figures of the same sentence where they give the figure; nothing where a step only happens to give it."""
     told = [one for group in quantities.readings(claim.text, "ko") for one in group if one.span != drafted.span]
     written = _written(claim)
     mine = [one for one in told if arithmetic.stands(one.value, written)]
     if not {Fraction(number) for number in overlooked.counted(step)} <= {one.value for one in mine}:
-        beside = [one for one in _over(drafted, mine) if drafted.kind in ("percent", "times")]
+        beside = [one for one in over(drafted, mine) if drafted.kind in ("percent", "times")]
         step = next(iter(beside), "" if _past_by(claim, drafted, step, told) else step)
     step = _in_own_units(claim, drafted, step) if step else ""
-    return "" if not step or declared.missing(step, written) or _idle(step, drafted) else step
+    if not step or declared.missing(step, written) or _idle(step, drafted):
+        return ""
+    return step if step_sense.sensible(claim, drafted, step, before) else ""
 
 
 def _past_by(claim: Claim, drafted: Quantity, step: str, told: Sequence[Quantity]) -> bool:

@@ -45,6 +45,12 @@ def test_a_figure_that_may_be_meant_is_shown(source: str, draft: str, shown: str
     assert f"원문: ‘{shown}’" in found[0].message
 
 
+def test_of_a_figure_that_stands_in_the_source_nothing_else_is_said() -> None:
+    source = "Trading was halted for 17 minutes after a desk sold 2.1 million shares instead of 2,100."
+    found = lint_pair(source, "팔려던 것보다 1,000배 많은 주식을 팔아 거래가 17분 멈췄어요.")
+    assert not any("인용한 문장에 없어요" in one.message for one in found)
+
+
 def _flag(severity: str, message: str, kind: str = "number-contradicted") -> Flag:
     return Flag(kind, "block" if severity == "block" else "warn", (3, 6), message)
 
