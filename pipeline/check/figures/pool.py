@@ -61,7 +61,12 @@ class Pool:
 
 
 def pool(evidence: Sequence[Evidence]) -> Pool:
-    """Return the figures of source sentences."""
+    """Return the figures of source sentences; of the same ones once, for each line of an issue is held against all its sections."""
+    return _pool(tuple(evidence))
+
+
+@lru_cache(maxsize=256)
+def _pool(evidence: tuple[Evidence, ...]) -> Pool:
     figures = tuple(
         (one.id, found)
         for one in evidence
@@ -97,7 +102,7 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
     return Pool(
         figures,
         raw,
-        tuple(evidence),
+        evidence,
         operands + tuple(found for _, found in (*of_lands, *lent, *carried.alike(taken_up, operands))),
     )
 
