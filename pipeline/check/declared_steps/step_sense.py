@@ -39,6 +39,8 @@ def sensible(claim: Claim, drafted: Quantity, step: str, before: str = "") -> bo
             _MIXED.search(step)
             or _calendar(step, drafted)
             or _itself(step, drafted)
+            or _in_two_units(claim, drafted)
+            or _grown(step, drafted)
             or _far(claim, drafted, step)
             or _of_other_things(claim, drafted, step)
             or _left(claim, drafted, step)
@@ -60,6 +62,19 @@ def _itself(step: str, drafted: Quantity) -> bool:
     """Return whether a step only turns the number that is told into other units: `9 * 3600` for nine hours."""
     own = [one for one in arithmetic.compute(step).operands if one not in arithmetic.FREE | {3600, 1440, 86400}]
     return len(own) == 1 and drafted.kind == "duration" and own[0] == own_units.number(drafted)
+
+
+def _in_two_units(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a figure is one unit of what a sentence tells in two, which no step gives by itself: the two years of `2년 7개월`."""
+    start, end = drafted.span
+    wholes = (one.span for one in quantities.sums(claim.text, "ko") if one.span != drafted.span)
+    return any(first <= start and end <= last for first, last in wholes)
+
+
+def _grown(step: str, drafted: Quantity) -> bool:
+    """Return whether a step is by how much something has grown, where an amount is told: `(2120000-10)/10` calls a day."""
+    form = step_forms.read(step)
+    return form is not None and form.name == "change" and drafted.kind not in ("percent", "times", "points")
 
 
 def _far(claim: Claim, drafted: Quantity, step: str) -> bool:

@@ -36,6 +36,8 @@ SENSELESS = [
     (OPAL, "사무원은 1위 모델보다 열한 배 비쌌어요."),
     (FLINT, "사무원은 1위 모델의 열두 배가 걸렸어요."),
     ("Porters save one hour of labour for every nine robot-hours.", "포터가 아홉 시간 일하면 사람 한 시간을 아껴요."),
+    ("The group earned about 46 million yen from 3,800 buyers.", "산 사람이 3,800명이라니 한 사람이 평균 1만 2천 엔쯤 쓴 셈이에요."),
+    ("The probe arrived after a journey of 31 months. Only one in four such landings has succeeded.", "탐사선은 2년 7개월을 날았어요."),
 ]  # fmt: skip
 SENSIBLE = [
     ("The party holds 31 of the 151 seats.", "그 당이 의석의 5분의 1을 조금 넘게 차지했어요.", "31/151"),
