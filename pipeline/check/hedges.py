@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pipeline.check import anchors
-from pipeline.check.caution import denied, hedge_marks
+from pipeline.check.caution import denied, denied_matters, hedge_marks
 from pipeline.check.caution.hedge_added import made_up
 from pipeline.check.caution.hedge_clauses import Clause, Place, about, clauses, reach, touching
 from pipeline.check.caution.hedge_cues import CAUTIONS, Caution, aside, cues
@@ -182,6 +182,8 @@ def _lost(caution: Caution, claim: Claim, mine: Sequence[_Drafted], near: Sequen
     if caution.touched and there:
         mine = [_Drafted(one.clause, touching(one.clause.text, claim.evidence)) for one in mine]
     told = [one for one in mine if one.about & there.keys() and (not caution.firm or one.about <= there.keys())]
+    if caution.name == "negation":
+        told = [one for one in told if _denies(one, claim.evidence, there)]
     if not told or (caution.name in _COMES and hedge_marks.only_tells(claim.text)):
         return None
     cue = next(there[place] for place in sorted(told[0].about & there.keys()))
@@ -205,6 +207,12 @@ def _lost(caution: Caution, claim: Claim, mine: Sequence[_Drafted], near: Sequen
         return None
     message = say(f"check.hedge.{caution.name}", cue=cue.strip())
     return Flag("hedge", "warn", (0, len(claim.text.rstrip())), message, claim.ids, caution.sure)
+
+
+def _denies(drafted: _Drafted, evidence: Sequence[Evidence], there: Mapping[Place, str]) -> bool:
+    """Return whether a clause tells a matter that one of the sources' clauses denies."""
+    places = drafted.about & there.keys()
+    return any(denied_matters.spoken_of(drafted.clause.text, evidence, place) for place in places)
 
 
 def _keeps_beside(caution: Caution, evidence: Sequence[Evidence], near: _Drafted, *, coming: bool, mixed: bool) -> bool:
@@ -249,6 +257,8 @@ def _keeps(caution: Caution, evidence: Sequence[Evidence], text: str, *, coming:
         return True
     if caution.name == "negation" and any(_PREVENTED.search(one.text) for one in evidence):
         text = text.replace("막", "")  # `nothing prevents it` is not answered by 막아요
+    if caution.name == "negation" and denied_matters.told_otherwise(text, evidence):
+        return True
     if hedge_marks.kept(caution.name, text, coming=coming, beside=beside):
         return True
     if caution.name == "maybe" and _UTMOST.search(text) and not any(_UP_TO.search(one.text) for one in evidence):

@@ -16,7 +16,7 @@ from pipeline.check.lazily import compiled
 from pipeline.messages import say
 
 _NOT_A_DENIAL = (
-    r"longer|one|more|less|fewer|later|sooner|earlier|matter|wonder|doubt|secret|surprise|stranger|shortage|exception|question|end|limit|other|different|better|worse|bigger|smaller|greater|higher|lower|"
+    r"longer|one|second|third|more|less|fewer|later|sooner|earlier|matter|wonder|doubt|secret|surprise|stranger|shortage|exception|question|end|limit|other|different|better|worse|bigger|smaller|greater|higher|lower|"
     r"larger|longer|older|younger|small|mean|ordinary|mere|such|easy|way|use|point|idea|need|substitute|match|big|guarantee|code|brainer|lack"
 )
 _CUES = (

@@ -17,7 +17,7 @@ from pipeline.text.patterns import deferred
 Span = tuple[int, int]
 Place = tuple[int, Span]
 _ENGLISH = deferred(
-    r"; ?|: | [—–] |, (?=(?:and|but|while|though|although|which|who|whose|where|bringing|adding|creating|making|with|as|including|citing|noting|after|before|when|because|since|so|or|yet|[a-z]{3,}ing)\b)"
+    r"; ?|(?<=\d\.) (?=[a-z]{1,2}[A-Z])|: | [—–] |, (?=(?:and|but|while|though|although|which|who|whose|where|bringing|adding|creating|making|with|as|including|citing|noting|after|before|when|because|since|so|or|yet|[a-z]{3,}ing)\b)"
     r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|have|hopes?|aims?|intends?|plans?|expects?|wants?|says?|said|that)\b)| (?=since [A-Z])| (?=but )| (?=though )| (?=while )| (?=although )| (?=on suspicion of )| (?=for allegedly )"
 )
 _TENSED = closing(SSANG_SIOT, but="있겠")

@@ -116,7 +116,7 @@ _PROPOSAL_KOREAN = r"(?:법안|개정안|초안|제정안)(?:은|에 따르면|�
 _TRIAL = r"(?i:\b(?:is|are|has been|have been|been|began|begun|started|starting|begins?|starts?) (?:also |now |still )?(?:testing|piloting|triall?ing|experimenting)\b|\bbeing (?:tested|piloted|triall?ed)\b|\bin (?:closed |private |limited |public )?(?:beta|pilots?)\b|\bas (?:a|an) (?:experiment|pilot|trial|test)\b)"
 _TRIAL_KOREAN = r"시범 (?:운영|운행|도입|적용|사업)|시험 (?:운영|운행|가동|중)|시범적으로|테스트(?:\s?중|하고 있)|비공개 (?:테스트|시험)"
 _DENIED = (
-    r"(?i:\b(?:did|does|do|is|are|was|were|has|have|had|will|can|could|would|should) not\b(?! only| rul| exclud| yet| (?:be |been )?(?:independently|immediately|confirmed|verified))|n['’]t\b|\bcannot\b|\bnever\b|\bneither\b|\bnobody\b|\bno one\b|(?-i:\bnothing\b|(?<![a-z,] )\bNothing\b(?! (?:[A-Z]|said|says|unveil|launch|announc|on [A-Z])))|\bnone of\b|\bno longer\b|\bfailed to\b|\brefuse[sd]?(?: to)?\b|\bdenie[sd]\b|\bdeclined to\b"
+    r"(?i:\b(?:did|does|do|is|are|was|were|has|have|had|will|can|could|would|should) not\b(?! only| rul| exclud| yet| (?:be |been )?(?:independently|immediately|confirmed|verified))|(?<!so that you do)(?<!so you do)(?<!so that they do)(?<!so they do)n['’]t\b|\bcannot\b|\bnever\b|\bneither\b|\bnobody\b|\bno one\b|(?-i:\bnothing\b|(?<![a-z,] )\bNothing\b(?! (?:[A-Z]|said|says|unveil|launch|announc|on [A-Z])))|\bnone of\b|\bno longer\b|\bfailed to\b|\brefuse[sd]?(?: to)?\b|\bdenie[sd]\b|\bdeclined to\b"
     r"|^no (?!\d|one's|matter|wonder|doubt|fewer|less|more|later)[a-z]+ [a-z]+)"
 )
 _DENIED_KOREAN = r"(?:(?:수 없|않았|않는|못했|못한|없었|없|아니)다|없다고 (?:밝혔|말했|강조했|답했)(?:다|습니다)|(?:않았|않|못했|없었|없)습니다|(?:아닙|못합)니다)\.?$"
