@@ -7,6 +7,7 @@ the section asks for first.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pipeline.check.sections import told_as_done, told_below, told_doubts, told_only
 from pipeline.check.sections.told_clauses import Clause
@@ -162,8 +163,22 @@ def _of_the_rest(phrase: Sequence[Word], behind: str, section: Sequence[Clause])
     own = any(_said(one, home) for one in deeds[-1:])
     if not own and _other_way(behind, home):
         return home
+    if _other_one(deeds, home, rest):
+        return home
     own = any(_said(one, home) for one in deeds)
     return home if deeds and not own and any(_said(deeds[-1], one) for one in rest) else None
+
+
+def _other_one(behind: Sequence[Word], home: Clause, rest: Sequence[Clause]) -> bool:
+    """Return whether a line has before a word of a clause another than that clause has there, and the rest have: `AI 성우가` for 사람 성우가."""
+    for mine, noun in pairwise(behind):
+        there = next((at for at, each in enumerate(home.words) if at and alike(each, noun)), 0)
+        instead = not home.has(mine) and any(
+            alike(mine, one) and alike(noun, other) for each in rest for one, other in pairwise(each.words)
+        )
+        if there and instead and mine.written[-1] not in "은는이가을를":
+            return True
+    return False
 
 
 def _calls(word: Word, one: Clause) -> bool:

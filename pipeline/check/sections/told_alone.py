@@ -15,6 +15,9 @@ _MOST = deferred(r"(?:가장|제일) (?P<what>[가-힣]{1,4} )??(?P<deed>[가-�
 _OPEN = deferred(
     r"않|(?<!잘)못|(?<![가-힣]) ?없(?!이)|아니|(?<![가-힣])안 |까[요 ]|\?|대신|말고|보다|다음|둘째|[2-9]위|아직"
 )
+_ALREADY = deferred(r"[은는이가을를에로](?=\s)")
+_NOUN = deferred(r"[가-힣](?:에도|에서도|에|에서|으로|로)$")
+_BOTH = deferred(r"모두|둘 다|똑같이|마찬가지로")
 _TOPIC = deferred(r"[은는이가]$")
 _ENOUGH = 2
 
@@ -24,8 +27,12 @@ def alone(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> It
     every = words(text)
     for one in section:
         for match in _ALONE.finditer(one.text):
+            if _ALREADY.search(one.text[: match.start()]):
+                continue  # `게이트원은 시정 명령만 받았어요`
             said = [word for word in words(match["what"]) if len(word.stem) >= _ENOUGH]
             yield from _of_another(text, every, match["who"], said, one, section)
+    for match in _ALONE.finditer(text):
+        yield from _of_both(match["who"], [word for word in every if word.span[0] >= match.end("who")], every, section)
     for match in _MOST.finditer(text):
         for one in section:
             told = _MOST.search(one.text)
@@ -46,8 +53,22 @@ def _of_another(
     if who[-1].isdigit() and not any(who in other.text for other in section if other is not one):
         return  # `사본 7만 권`
     shared = [word for word in every if any(alike(word, each) or one_verb(word, each) for each in said)]
-    if len(shared) >= _ENOUGH:
+    written = {each for each in text.replace(",", " ").split() if _NOUN.search(each)} & set(one.text.split())  # 밤에도
+    if len(shared) + len(written - {word.written for word in shared}) >= (_ENOUGH if not written else 1):
         yield from _named([word for word in every if word not in shared], one, section, mine)
+
+
+def _of_both(who: str, told: Sequence[Word], every: Sequence[Word], section: Sequence[Clause]) -> Iterator[Swapped]:
+    """Yield the one of whom alone a line tells what its section tells of both: `학생에게는 돌담만 무료` for 두 회사 모두 학생에게는 무료."""
+    mine = next((word for word in every if word.written.startswith(who)), None)
+    named = mine is not None and any(
+        each.stem == who.lower() and _TOPIC.search(each.written) for one in section for each in one.words
+    )
+    for one in section if named and told else ():
+        shared = [word for word in every if word is not mine and one.has(word)]
+        if mine and _BOTH.search(one.text) and len(shared) >= _ENOUGH and not one.has(mine) and one.has(told[-1]):
+            yield Swapped(mine.span, one)
+            return
 
 
 def _named(every: Sequence[Word], one: Clause, section: Sequence[Clause], whose: Sequence[Word]) -> Iterator[Swapped]:

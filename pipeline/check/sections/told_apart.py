@@ -31,6 +31,7 @@ _OPEN = deferred(
 )
 _VERBAL = deferred(r"(?:다|요|죠|며|지만|는데|[가-힣]{2}(?:고|로|면|서))\W*$")
 _WHEN = frozenset({"date", "duration", "ordinal", "quarter"})
+_THE_REST = frozenset({"나머지", "일부", "그중", "이들", "둘", "모두"})
 _LITTLE = frozenset({"각각", "평균", "약"})
 _LEAD = 3  # words
 _NEAR = 1  # sentences
@@ -112,8 +113,10 @@ def _of_them(clause: Clause) -> Iterator[_Pair]:
         counted = [each for each in clause.values if each.span[0] > value.span[0]]
         part = Clause(clause.sentence, clause.text, rest, tuple(counted), ())
         whole = Clause(clause.sentence, clause.text, first, (value,), ())
-        for word in rest if any(rival(value, each) for each in counted) else ():
-            if len(word.stem) > 1 and word.span[0] < counted[0].span[0] and not _among(word, first):
+        rivals = [each for each in counted if rival(value, each)]
+        ahead = [word for word in rest if rivals and word.span[0] < rivals[0].span[0]]
+        for word in (ahead or rest[-1:]) if rivals else ():
+            if len(word.stem) > 1 and not _among(word, first):
                 yield _Pair(whole, part, (), (word,), False, clause)
         return
 
@@ -176,7 +179,8 @@ def _phrases(clause: Clause) -> list[tuple[str, list[Word]]]:
         if role:
             found.append((role, current))
             current = []
-    return [*found, ("topic", current)] if current and figures else found
+    found = [*found, ("topic", current)] if current and figures else found
+    return [] if any(word.stem in _THE_REST for _, phrase in found for word in phrase) else found
 
 
 def _marked(word: Word) -> bool:

@@ -1,7 +1,7 @@
 """What a section says in so many words is not so, or is so on average only: `해커에 뚫렸다` for 해커가 아니라 설정 실수, `모두 11%씩` for 평균 11%."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from pipeline.check.sections.told_clauses import Clause
 from pipeline.check.sections.told_deeds import Swapped
@@ -19,6 +19,15 @@ _OUT = deferred(
 _LEFT_ALONE = deferred(
     r"괜찮|무사|안전|안심|그대로|제외|예외|빠[졌지진]|[빼뺀]|따로|다르|달라|무관|상관|걱정|아직|남[았은]|직접|만(?=[\s,]|$)"
 )
+_REFUSED = deferred(
+    r"[가-힣]지(?:는|도|를)? 않(?:았|아|고|는다|습)[가-힣]*[.,!\s]*$|없앴|없애기로|폐지했|금지했|[가-힣]지 못[가-힣]*[.,!\s]*$"
+)
+_IF = deferred(r"[가-힣]면\s|까지|이상|미만|[가-힣]지 않아도")
+_NONE_NOW = deferred(
+    r"폐지|사라|면제|끝[나났]|막[아았는은]|금지|해소|벗어|삭제|거[절부]|멈[췄춘추]|중단|취소|철회|포기|빠짐|유지|지[킨켰키]|무료|해방|제동|없[앤애]|비공개|미공개|무산|실패|그친|그쳤|\d%? ?↓"
+)
+_NEAR = 2  # words
+_STOP = deferred(r"[,.…]|[가-힣](?:고|며|지만|는데)\s")
 _TOPIC = deferred(r"[은는]$")
 _AVERAGE = deferred(r"평균(?:적으로)?\s(?:[^\s,]+(?:에서|으로|로)\s){0,2}(?:약\s)?$")
 _EACH = deferred(
@@ -40,6 +49,8 @@ def refuted(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> 
                 yield Swapped(found, one)
                 return
     yield from _out_of_it(text, stretches, section)
+    yield from _only_denied(text, section)
+    yield from _other_half(text, section)
     each = _EACH.search(text)
     if each is not None and not _OF_THE_AVERAGE.search(text):
         for value in (value for value in values(text) if value.group == "figure"):
@@ -63,6 +74,46 @@ def _out_of_it(text: str, stretches: Sequence[Span], section: Sequence[Clause]) 
             if any(alike(word, each) for each in rare) and not _LEFT_ALONE.search(around):
                 yield Swapped(word.span, one)
                 return
+
+
+def _only_denied(text: str, section: Sequence[Clause]) -> Iterator[Swapped]:
+    """Yield two words of a line that its section has in one clause only, which denies what it tells: `심사 통과한` for 심사를 받지 않았어요."""
+    if _DENIED.search(text) or _LEFT_ALONE.search(text) or _NONE_NOW.search(text):
+        return
+    mine = words(text)
+    for one in (each for each in section if _REFUSED.search(each.text)):
+        rare = [word for word in mine if one.has(word) and sum(each.has(word) for each in section) == 1]
+        for word, other in pairwise(rare):
+            near = mine.index(other) - mine.index(word) <= _NEAR and not _STOP.search(
+                text[word.span[1] : other.span[0]]
+            )
+            if near and not _IF.search(one.text) and not _TOPIC.search(other.written):
+                yield Swapped((word.span[0], other.span[1]), one)
+                return
+
+
+def _other_half(text: str, section: Sequence[Clause]) -> Iterator[Swapped]:
+    """Yield a figure that a line tells of those under a bound, and its section of those above it: `60세 미만 38%` for 60세 이상."""
+    told = [one for one in values(text) if one.group == "figure"]
+    for bound in told:
+        for value in (one for one in told if one is not bound and bound.figures[0].bound and not one.figures[0].bound):
+            homes = [one for one in section if any(_one_figure(value, each) for each in one.values)]
+            sides = [_bounds(bound, one) for one in homes]
+            if homes and all(side and bound.figures[0].bound not in side for side in sides):
+                yield Swapped((min(bound.span[0], value.span[0]), max(bound.span[1], value.span[1])), homes[0])
+                return
+
+
+def _bounds(bound: Value, one: Clause) -> set[str]:
+    """Return how a clause bounds the very figure that a line bounds."""
+    mine = bound.figures[0]
+    found = [
+        each
+        for value in one.values
+        for each in value.figures
+        if (each.kind, each.unit, each.value) == (mine.kind, mine.unit, mine.value)
+    ]
+    return {each.bound for each in found}
 
 
 def _not_but(mine: Sequence[Word], sentence: str, one: Clause, section: Sequence[Clause]) -> Span | None:

@@ -60,15 +60,17 @@ def sided(text: str, stretches: Sequence[Span], section: Sequence[Clause], commo
         if any(one.group == value.group and one.side != value.side and _within(one, spans) for one in told):
             continue
         mine = [word for word in words(text) if _within(word, spans) and not _overlap(word, value)]
-        mine = [word for word in mine if not any(alike(word, each) for each in common)]
+        named, mine = mine, [word for word in mine if not any(alike(word, each) for each in common)]
         figures = [one for one in told if one.group == "figure" and _within(one, spans)]
         right = [unit for unit in units if value.side in _sides(value, unit)]
         for unit in (one for one in units if _sides(value, one) and one not in right):
             shared = [word for word in mine if _in(word, unit)]
             beside = [each for each in figures if any(same(each, one) for clause in unit for one in clause.values)]
+            if figures and not beside and not value.span[0] < min(each.span[0] for each in figures):
+                continue  # it tells that of so many
             before = [word for word in shared if _right_before(text, word, value) or parties.body(word.stem)]
             if not (before or (shared and len(shared) + len(beside) > 1)) or any(
-                _rather(mine, other, unit) for other in right
+                _rather(named, other, unit) for other in right
             ):
                 continue
             clause = next(one for one in unit if any(each.group == value.group for each in one.values))

@@ -17,9 +17,17 @@ _PORT = (
     "담당자가 결과를 보고 순서를 정해요. 벌점은 평균 3점 내려갔어요. 운임은 한 해 전의 1만 2,000원에서 9,000원으로 내렸어요.\n"
 )
 
+_TONGUES = (
+    "### 번역 도구 두 곳의 새 요금\n\n번역 회사 다리말과 누리말이 새 요금을 냈어요. 두 회사 모두 학생에게는 무료예요. 다리말만 밤에도 상담을 받아요. "
+    "소설은 사람 번역가가 계속 옮겨요. 설명서는 AI 번역가가 옮겨요. 이용자 800명 가운데 210명이 해지했어요. 60세 이상에서는 34%가 그만뒀어요. "
+    "도구는 학계의 심사를 받지 않았어요. 누리말은 값을 올렸고, 다리말은 내렸어요.\n"
+)
+
 
 def _title(text: str) -> list[Finding]:
-    return title_findings(issue([section(_PHONE, "s1"), section(_PORT, "s2")], [], text), "upstream")
+    return title_findings(
+        issue([section(_PHONE, "s1"), section(_PORT, "s2"), section(_TONGUES, "s3")], [], text), "upstream"
+    )
 
 
 @pytest.mark.parametrize(
@@ -50,6 +58,13 @@ def test_a_figure_of_the_other_of_two_is_found(title: str, severity: str) -> Non
         "냉동 화물도 배차 AI로",
         "벌점 모두 3점씩 내려가",
         "순서는 노조가 정해요",
+        "학생에게는 누리말만 무료",
+        "누리말, 밤에도 상담",
+        "소설도 AI 번역가가 옮겨",
+        "해지한 이용자 800명",
+        "60세 미만 34%가 그만둬",
+        "학계 심사 통과한 번역 도구",
+        "값 내린 누리말",
     ],
 )
 def test_what_a_section_has_of_another_or_the_other_way_is_doubted(title: str) -> None:
@@ -79,6 +94,14 @@ def test_what_a_section_has_of_another_or_the_other_way_is_doubted(title: str) -
         "벌점 평균 3점 내려간 부두",
         "순서는 여전히 담당자가 정해요",
         "운임 9,000원으로 내린 부두",
+        "밤에는 다리말만 상담",
+        "두 회사 모두 학생은 무료",
+        "소설은 사람, 설명서는 AI 번역가",
+        "이용자 800명 중 210명 해지",
+        "60세 이상 34%가 그만둔 번역 도구",
+        "학계 심사는 아직, 번역 도구",
+        "값 올린 누리말, 내린 다리말",
+        "상담만 밤에 받는 다리말",
     ],
 )
 def test_what_holds_of_either_is_left_alone(title: str) -> None:
