@@ -25,13 +25,14 @@ _ROLES = (
 )
 _AMONG = deferred(r"\s(?:가운데|중)(?:에서|에)?\s")
 _APART = deferred(r"[은는]$|에선$|엔$")
-_KEPT = deferred(r"그대로|변[화함](?:가|이)? 없|변함없|빠[졌지진]|제외|대상이 아니|영향을 받지|[가-힣]만 받았")
+_KEPT = deferred(r"그대로|변[화함](?:가|이)? 없|변함없|빠[졌져]|제외|대상이 아니|영향을 받지|[가-힣]만 받았")
 _OPEN = deferred(
     r"\?|까[요 ]|않|(?<!잘)못|없|아니|(?<![가-힣])안 |대신|말고|빼고|제외|보다|그대로|여전|아직|반면|달리|비해|견[줘주]|대비|가운데|(?<=\s)중(?:에|에서)?\s"
 )
 _VERBAL = deferred(r"(?:다|요|죠|며|지만|는데|[가-힣]{2}(?:고|로|면|서))\W*$")
 _WHEN = frozenset({"date", "duration", "ordinal", "quarter"})
 _THE_REST = frozenset({"나머지", "일부", "그중", "이들", "둘", "모두"})
+_ADNOMINAL = (4, 8)  # the final consonants of 빠진 and 빠질
 _LITTLE = frozenset({"각각", "평균", "약"})
 _LEAD = 3  # words
 _NEAR = 1  # sentences
@@ -215,6 +216,12 @@ def _parallel(pair: _Pair, common: Sequence[Word]) -> bool:
     """Return whether two clauses tell the same of two: in one sentence, with a word of both, or of two that are called alike."""
     if pair.one.sentence == pair.other.sentence or any(_of_a_kind(word, pair.theirs[-1]) for word in pair.mine):
         return True
+    if pair.alike:  # whoever left 문제 112개 out and 빠진 문제 are no two of a kind
+        last = pair.theirs[-1].written[-1]
+        if (ord(last) - ord("가")) % 28 in _ADNOMINAL and not _marked(pair.theirs[-1]):
+            return False  # 유출된 문제, 빠진 문제
+        heads = [phrase[-1] for _, phrase in _phrases(pair.one)]
+        return any(alike(phrase[-1], head) for _, phrase in _phrases(pair.other) for head in heads)
     goes_on = not pair.mine and not _left(pair.other, pair.theirs)
     return goes_on or any(pair.other.has(word) and not _among(word, common) for word in pair.one.words)
 
