@@ -17,6 +17,12 @@ from pipeline.text.order_words import comments
 from pipeline.text.patterns import deferred
 
 _AROUND = 2
+_BIDDEN = 3  # sentences that ask something, which a guide has at the least
+_BIDS_A_DEED = deferred(
+    r"^\W*(?:be|stay|come|go|wear|bring|wait|turn|stand|wash|lock|switch|take (?:off|your)|(?:do not|don['’]t|never|always) (?!say|write|mention|name|call)\w+)\b",
+    re.IGNORECASE,
+)
+"""What asks for no words and so has no sign of a command."""
 _BEFORE = 3
 _TO_ALL = 2.0  # an address that is weaker speaks to machines in general
 _DUTY = frozenset(("addressee", "meta", "norm", "must", "url", "specific", "every", "readers", "habit"))
@@ -107,6 +113,15 @@ def is_excused(sentences: Sequence[str], place: int, groups: Cues) -> bool:
         or sent_in(sentences, place)
         or laid_down(sentences, place, groups)
     )
+
+
+def is_guide(sentences: Sequence[str], signs: Sequence[frozenset[str]], read: Sequence[tuple[float, Cues]]) -> bool:
+    """Whether a text asks something in most of its sentences: who gives advice does, and what is planted is alone in it."""
+    bidding = sum(
+        "command" in found or "ask" in groups or _BIDS_A_DEED.search(text) is not None
+        for text, found, (_, groups) in zip(sentences, signs, read, strict=True)
+    )
+    return bidding >= max(_BIDDEN, len(sentences) / 2)
 
 
 def sent_in(sentences: Sequence[str], place: int) -> bool:

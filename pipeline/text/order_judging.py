@@ -13,6 +13,7 @@ from pipeline.text.order_acts_distant import unlearned
 from pipeline.text.order_around import (
     by_house,
     is_excused,
+    is_guide,
     is_of_others,
     is_told_apart,
     laid_down,
@@ -57,9 +58,8 @@ _NEWS = -3.5  # under it such an order is none, and nothing belongs to one
 _MANY = 5.0  # what has so many cues of an order stays a doubt, however newslike its words are
 _SURE = frozenset(("override", "role", "turn", "fence", "ids", "reply", "secret", "coded"))
 _NEVER_TO_PEOPLE = _SURE - {"role"} | {"threat", "exempt", "worn"}
-_NO_SIGNS = frozenset(str.split("apart write past plan alone law report"))  # signs that most news has
+_NO_SIGNS = frozenset(str.split("apart write past plan alone law report worded unsaid"))  # signs that most news has
 _LONG = 400  # characters
-_BIDDEN = 3  # sentences that ask something, which a guide has at the least
 _NOTHING = -10.0
 _TO_WHOM = frozenset(str.split("addressee specific fence turn ids reply meta here must self worn ask norm habit"))
 _BY_NAME = 2.5  # an address to the machine that reads this very text
@@ -94,7 +94,7 @@ def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]
     seen = _seen(tuple(map(english_marks, sentences)))
     cued, doubted = _cued(seen) - seen.people, _doubted(seen)
     unlike = {place for place in cued if _is_unlike(seen, place)}
-    guide, worded = _is_guide(seen), _worded(seen)
+    guide, worded = is_guide(seen.sentences, seen.signs, seen.read), _worded(seen)
     nothing = {one for one in unlike if _is_nothing(seen, one, guide=guide) and one not in settled(seen.sentences)}
     marked = (cued - unlike) | in_our_voice(seen.sentences) | entrusted(seen.sentences)
     marked |= {place for place, text in enumerate(seen.sentences) if any(map(is_order, brackets(text)))}
@@ -134,14 +134,6 @@ def _cued(seen: _Seen) -> set[int]:
         if not {place, place + 1} & found and together(seen.read[place], seen.read[place + 1]):
             found |= {place, place + 1}
     return found
-
-
-def _is_guide(seen: _Seen) -> bool:
-    """Whether a text asks something in most of its sentences: who gives advice does, and what is planted is alone in it."""
-    bidding = sum(
-        "command" in signs or "ask" in groups for signs, (_, groups) in zip(seen.signs, seen.read, strict=True)
-    )
-    return bidding >= max(_BIDDEN, len(seen.sentences) / 2)
 
 
 def _doubted(seen: _Seen) -> set[int]:

@@ -14,6 +14,7 @@ from itertools import islice
 from pipeline.text.order_acts_foreign import western
 from pipeline.text.order_editions import alone, is_edition
 from pipeline.text.order_excuses import LAWFUL
+from pipeline.text.order_onward import told_on
 from pipeline.text.order_outsiders import of_a_kind, outsiders
 from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_sign_tables import EITHER_RULES, ENGLISH_RULES, KOREAN_RULES
@@ -78,7 +79,7 @@ def article_signs(sentences: Sequence[str]) -> list[frozenset[str]]:
             placed.add("outsider")
         if any(LAWFUL.search(one) for one in sentences[max(0, place - _AROUND) : place + _AROUND + 1]):
             placed.add("lawful")
-        found.append(signs(text) | placed)
+        found.append(signs(text) | told_on(text) | placed)
     return [one | only for one, only in zip(found, _only(found), strict=True)]
 
 
