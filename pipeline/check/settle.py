@@ -53,6 +53,7 @@ from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _TWICE, _PLAIN_RATIO = 2, 5
+_PLACES = ("위", "등")
 _NAMED = (named_steps.given, unit_prices.given, ends_of_terms.given, parted_out.given, kept.spelled)
 """Steps that the words of a draft name, with the figures that those words mean."""
 _RECKONED = (
@@ -141,7 +142,9 @@ def named(sheet: Sheet, group: Group) -> bool:
 
 
 def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
-    """Return the operation that gives a figure, where chance hardly would."""
+    """Return the operation that gives a figure, where chance hardly would; a place in a row is counted out, never reckoned."""
+    if group[0].text.endswith(_PLACES):
+        return None
     likely = by_chance.meant(sheet, group[0], filter(None, (rule(sheet, group) for rule in _LIKELY)))
     return next((found for rule in _RECKONED if (found := rule(sheet, group))), None) or next(likely, None)
 

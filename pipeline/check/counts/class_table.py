@@ -23,7 +23,7 @@ person: person people man men woman women child children boy girl kid baby teen 
  chemist physicist astronomer geologist historian archaeologist mathematician statistician economist sociologist philosopher forester ranger gardener florist hairdresser barber janitor caretaker
  courier postman postmen trucker docker stevedore steelworker autoworker labourer foreman foremen supervisor superintendent commander colonel sergeant lieutenant corporal gunman gunmen
  rebel militant fighter smuggler thief thieves burglar poacher hacker activist protester protestor demonstrator campaigner unionist delegate prince princess princesses
- bride bridegroom groom graduate alumna alumni newcomer stranger bystander eyewitness tester interviewee expert specialist consultant adviser advisor accountant auditor actuary banker broker
+ bride bridegroom groom graduate alumna alumni newcomer stranger bystander eyewitness tester interviewee expert specialist consultant adviser advisor accountant actuary banker
  cyclist motorist pedestrian hitchhiker backpacker holidaymaker camper swimmer surfer sailor rower bowler batsman batsmen pitcher quarterback sprinter marathoner triathlete gymnast fencer golfer
  soprano tenor baritone rapper drummer guitarist organist trumpeter saxophonist singer-songwriter comedian clown magician acrobat ballerina choreographer filmmaker screenwriter cameraman cameramen animator
  illustrator cartoonist calligrapher sculptor glassblower goldsmith jeweller jeweler watchmaker shoemaker cobbler stonemason bricklayer roofer glazier locksmith

@@ -24,7 +24,7 @@ _TOP = deferred(r"\s[가-힣A-Za-z\d]")  # `5대 은행`, the five largest banks
 _PARTITIVE = deferred(
     r" of (?:the|its|their|his|her|our|these|those)(?= [a-z0-9])(?: (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))?"
 )
-_NEXT = deferred(r"(?P<joint>[ -])[“\"]?(?P<word>[A-Za-zé]+(?:[’'-][a-zé]+)*)[”\"]?")
+_NEXT = deferred(r"(?P<joint>[ -])[“\"]?(?:[a-z]+s[’'] )?(?P<word>[A-Za-zé]+(?:[’'-][a-zé]+)*)[”\"]?")
 _STRONG = frozenset({"strong", "man", "woman", "person", "member"})
 _INITIALS = deferred(r"[A-Z]{2,}s")  # `GPUs`
 _TOKENS = 4

@@ -12,6 +12,7 @@ from itertools import pairwise, permutations
 from pipeline.check.claims import Evidence
 from pipeline.check.declared_steps import step_cases
 from pipeline.check.declared_steps.step_cases import Case
+from pipeline.check.figures import own_units
 from pipeline.check.figures.derive import Proof
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -156,7 +157,8 @@ def ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
             continue
         lent = second.kind == "number" and first.kind in _UNITED and _ENDS_HERE.match(one.text, second.span[1])
         if lent and first.kind == "duration":
-            second = replace(second, value=second.value * first.step, kind=first.kind, unit=first.unit)
+            size = first.value / own_units.number(first)  # one minute of 5.2
+            second = replace(second, value=second.value * size, kind=first.kind, unit=first.unit)
         elif lent:
             second = replace(second, kind=first.kind, unit=first.unit)
         if step_cases.alike(first, second):

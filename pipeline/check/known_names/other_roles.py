@@ -45,6 +45,7 @@ _DOES = deferred(r"[가-힣() ]{0,6}?[이가] ")
 _DESCRIBING = deferred(
     r"(?<=[는은던])(?<!에는)(?<!에서는)(?<!보다는) |(?<!지난)(?<=[간긴난낸단던딘란린만문빈산선쓴운인온준쥔진찬친탄킨한힌]) "
 )
+_TOPIC = deferred(r"[A-Za-z\d)][은는] $")
 _THE_REST = deferred(r"\b(?:the (?:rest|remainder|balance)|what is left|everything else)\b")
 _SAYING = deferred(r"[다라냐자]며,? ")
 _NEGATED = deferred(r"지[는도]? (?:않|못)")
@@ -87,8 +88,9 @@ def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
         if _no_party(claim.text, one.span, clause):
             continue
         own = source.has_own(_Drafted(one.span, one.names, clause))
-        parts = [(part, own and part[1] == one.span[1]) for part in _parts(claim.text, one.span, clause)]
-        tried = (source.another(_Drafted(one.span, one.names, *part)) for part in parts)
+        topic = _TOPIC.search(claim.text[: one.span[0]]) or one.span[0] - 2 in {each.span[1] for each in drafted}
+        parts = _parts(claim.text, one.span, clause, bool(topic))
+        tried = (source.another(_Drafted(one.span, one.names, part, own and part[1] == one.span[1])) for part in parts)
         found = next(filter(None, tried), None)
         behind = {name.words for other in drafted if other.span[0] == one.span[1] + 1 for _, name in other.names}
         if found is not None and behind.isdisjoint(name.words for name in source.names[found[1]]):  # 독일 딥엘
@@ -102,10 +104,10 @@ def _clause(text: str, span: Span) -> Span:
     return next(pair for pair in pairwise(ends) if pair[0] <= span[0] < pair[1])
 
 
-def _parts(text: str, span: Span, clause: Span) -> Iterator[Span]:
-    """Yield the clause of a name, what describes the name alone, and what it does alone."""
+def _parts(text: str, span: Span, clause: Span, topic: bool) -> Iterator[Span]:
+    """Yield the clause of a name, what describes the name alone (no topic right before it, `주니퍼는 코드트라이얼에서`), and what it does alone."""
     yield clause
-    if _DESCRIBING.search(text[max(clause[0], span[0] - 2) : span[0]]):
+    if not topic and _DESCRIBING.search(text[max(clause[0], span[0] - 2) : span[0]]):
         yield clause[0], span[1]
     does = _DOES.match(text, span[1])
     if does:
@@ -176,13 +178,12 @@ class _Source:
         told = {piece: self._told(piece, one) for piece in self.pieces}
         best = max(sum(words.values()) for words in told.values())
         homes = [piece for piece, words in told.items() if sum(words.values()) > best - _NEAR]
-        number = homes[0][0]
-        if best < self._least(one) or any(at != number for at, _ in homes):
+        if best < self._least(one) or len({at for at, _ in homes}) > 1:
             return None
+        number = homes[0][0]
         home = min(piece[0] for _, piece in homes), max(piece[1] for _, piece in homes)
         own = self._own(one)
-        inside = [name for at, name in own if at == number and _within(name, home)]
-        if inside:
+        if inside := [name for at, name in own if at == number and _within(name, home)]:
             return self._doer(homes, inside, one) if len(homes) == 1 else None
         here = {name.key for name in self.names[number] if name.key and _within(name, home)}
         if not _DESCRIBING.search(self.text[: one.span[0]][-2:]):  # 왓츠앱을 팔 위기에 몰렸던 메타
@@ -198,9 +199,8 @@ class _Source:
                     return None
         earlier = any((at, name.span[0]) < (number, home[0]) for at, name in own)
         found = self._in_place(number, home, one, earlier=earlier) or self._doer(homes, (), one)
-        if found and any(name.words.startswith(found[0]) or found[0].startswith(name.words) for _, name in one.names):
-            return None
-        return found
+        mine = [name.words for _, name in one.names]
+        return None if found and any(each.startswith(found[0]) or found[0].startswith(each) for each in mine) else found
 
     def has_own(self, one: _Drafted) -> bool:
         """Return whether the piece that has most of a draft's clause is one that names its name."""

@@ -41,12 +41,13 @@ _BASED = deferred(r"(?:, [A-Z][\w.]+)?-based\b")  # the Cambridge, England-based
 _AT = deferred(r"(?: [A-Z\d][\w.-]*)* (?:at|with|on) [$€£]?\d")
 _ACCORDING = deferred(r"\b[Aa]ccording to (?:the )?$")
 _POST = deferred(
-    r"\b(?:founders?|chief(?: executive)?|director|president|chair(?:man|woman)?|professor|analyst|lawyer|judge|senator|boss|head|(?:Dr|Prof|Mr|Ms|Mrs)\.?|Professor|Judge|Captain|Sister|Father|Rabbi|Imam) $"
+    r"\b(?:founders?|chief(?: executive)?|director|president|chair(?:man|woman)?|professor|analyst|lawyer|judge|senator|boss|head|(?:deputy|successor|colleague|co-author|spokes(?:man|woman|person)),?|(?:Dr|Prof|Mr|Ms|Mrs)\.?|Professor|Judge|Captain|Sister|Father|Rabbi|Imam) $"
 )
 _BEHIND_POST = deferred(r"(?P<post>.*\b[a-z]+ )[A-Z][a-z]+ $")
 _OWNS = deferred(r"['’]s ")
 _DOES = deferred(r",? (?:has|had|have|will|was|is|who|which|[a-z]+ed)\b")
 _VERSION = deferred(r"-\d")
+_BEFORE_A_NAME = deferred(r" [A-Z][a-z]+ [A-Z]?[a-z]+")
 _PLACE = deferred(r"\b(?:in|near|outside|across) (?:the )?$")
 _VERBAL = deferred(r"[았었했갔났왔됐겠있없였봤랐렸졌쳤췄컸줬섰놨]|(?:[다고며]|[아어해대래세]요)$")
 _ENDING = deferred(r"[해아어여게지히며고린된한]$")
@@ -80,7 +81,9 @@ def families(text: str) -> list[str]:
 @lru_cache(maxsize=512)
 def names(text: str, known: frozenset[str]) -> Sequence[Name]:
     """Return the names of a source sentence, where these are known as family names."""
-    rows = [(key, span) for key, span in unnamed.named(text) if not _family(text, key, span)]
+    rows = [
+        (key, span) for key, span in unnamed.named(text) if not (_family(text, key, span) or _opening_word(text, span))
+    ]
     found = [Name(key, compiled(r"['’]s?$|[.,]$").sub("", text[slice(*span)]), span, _kind(key)) for key, span in rows]
     for match in compiled(displaced.RUN).finditer(text):
         words = [re.sub(r"['’]s?$", "", one) for one in match.group().split() if one[0].isupper()]
@@ -106,6 +109,12 @@ def _opener(words: Sequence[str], *, alone: bool) -> bool:
     if _plain(words[0]):
         return len(words) == 1 or not strangers.written(words[0])
     return alone and any(map(dictionary.known, dictionary.lemmas(words[0])))
+
+
+def _opening_word(text: str, span: Span) -> bool:
+    """Return whether a name of the table is only an English word that opens a sentence, before the name of what it says: Operator Borealis Hosting."""
+    opens = not text[: span[0]].strip("\"“'‘ ") and _BEFORE_A_NAME.match(text, span[1])
+    return bool(opens) and " " not in text[slice(*span)] and _plain(text[slice(*span)])
 
 
 def _family(text: str, key: str, span: Span) -> bool:
@@ -153,7 +162,11 @@ def left_out(name: Name, text: str, kinds: Collection[str], whole: str) -> bool:
 
 
 def kin(some: Collection[str], others: Collection[str]) -> bool:
-    """Return whether one of these is made or led by one of the others, or the other way round."""
+    """Return whether one of these is made or led by one of the others or lies in it, or the other way round: Ottawa and Canada."""
+    if any(not aliases.around(one).isdisjoint(others) for one in some) or any(
+        not aliases.around(one).isdisjoint(some) for one in others
+    ):
+        return True
     return not aliases.made_by(some).isdisjoint(others) or not aliases.made_by(others).isdisjoint(some)
 
 

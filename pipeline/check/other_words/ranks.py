@@ -44,7 +44,7 @@ _HEADS = deferred(
 )
 _LAST = deferred(rf"\b(?:[Ll]ast|bottom) (?:out of|of|among) (?:all |the )?(?P<number>{'|'.join(WORDS)}|\d{{1,3}})\b")
 _BEST = deferred(
-    r"\b(?:[Tt]he|[Ii]ts|[’']s) (?:best|top|leading|winning|strongest|fastest|highest(?:-[a-z]+)?|most [a-z]+)(?:-[a-z]+)? (?:[a-z-]+ ){0,2}?[a-z-]+,? (?:(?:was|is|came from|belongs to) )?(?=[A-Z])"
+    r"\b(?:[Tt]he|[Ii]ts|[’']s) (?:best|top|leading|winning|strongest|fastest|highest(?:-[a-z]+)?|most [a-z]+)(?:-[a-z]+)? (?:of (?:the |all |all the )?(?:\d+ )?(?:[a-z-]+ ){1,3}?[a-z-]+|(?:[a-z-]+ ){0,2}?[a-z-]+),? (?:(?:was|is|came from|belongs to) )?(?=[A-Z])"
 )
 _NAME_ENDS = deferred(r"[,;:.](?=\s|$)|\s(?:and|but|while)\s")
 _AFTER = deferred(

@@ -104,19 +104,20 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     if _of_the_rest(text, known) or _left_below(text, drafted, known) or turned.other_half(text, drafted, told):
         return None
     if all(_other_edge(text, drafted, source, known) for _, source in sources):
-        identifier, source = sources[0]
-        message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
-        return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.8)
+        return _bounded(text, drafted, sources[0], 0.8)
     against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
     if any(against) and not all(against):
         meant = _meant(text, drafted, {name for name, _ in sources}, known)
         sources = [one for one in sources if one[0] in meant]
         against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
-    if sources and all(against):
-        identifier, source = sources[0]
-        message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
-        return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.9)
-    return None
+    return _bounded(text, drafted, sources[0], 0.9) if sources and all(against) else None
+
+
+def _bounded(text: str, drafted: Quantity, stated: tuple[str, Quantity], sure: float) -> Flag:
+    """Return the finding that a source has the other bound of a figure."""
+    identifier, source = stated
+    message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
+    return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), sure)
 
 
 def _of_a_thing(source: Quantity, text: str) -> bool:

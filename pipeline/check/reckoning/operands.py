@@ -105,11 +105,8 @@ def _lent(figures: list[Quantity]) -> Iterator[Quantity]:
     for one in (each for each in figures if each.kind == "number" and not each.unit and measured):
         fitting = [other for other in measured if other.kind != "duration" or one.value < _MANY]
         near = min(fitting or measured, key=lambda other: abs(other.span[0] - one.span[0]))
-        scale = Fraction(1)
-        if near.kind == "duration":
-            scale = near.step
-        elif near.kind == "size" and own_units.number(near):
-            scale = near.value / own_units.number(near)
+        measured_in = near.kind in ("duration", "size") and own_units.number(near)
+        scale = near.value / measured_in if measured_in else Fraction(1)
         yield replace(near, value=one.value * scale, step=one.step * scale, text=one.text, span=one.span)
 
 

@@ -138,6 +138,8 @@ def _left(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a draft tells what a source's part leaves of a week, a day or a year, and it leaves something else."""
     if drafted.kind != "duration":
         return False
+    if any(each.value == drafted.value for one in claim.evidence for each in _every_length(one)):
+        return False  # `5분 늘었다` told as `5분 더`
     rests = {rest for one in claim.evidence for rest in rest_of_time.told_round(claim.text, drafted, one)}
     return len(rests) == 1 and drafted.value not in rests
 

@@ -171,3 +171,11 @@ def test_how_often_is_told_by_a_length_in_either_form() -> None:
 def test_a_second_language_is_no_count() -> None:
     source = "The app helps pupils who learn Dutch as a second language. It has 2,140 users."
     assert _blocks(source, "네덜란드어를 제2언어로 배우는 아이들을 돕는 앱이에요.") == []
+
+
+def test_even_a_number_of_a_name_counts_no_trillions() -> None:
+    found = [
+        one for one in quantities.find("1등인 할리 5조차 혼자 끝낸 과제가 34.6%에 그쳤어요", "ko") if one.value > 100
+    ]
+    assert found == []
+    assert any(one.value == 5 * 10**12 for one in quantities.find("예산은 5조 원이에요", "ko"))

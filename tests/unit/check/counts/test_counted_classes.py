@@ -43,6 +43,9 @@ WRONG = (
     ("The firm signed 33 contracts with 19 hospitals.", "회사는 계약 33명을 맺었어요.", "33명"),
 )  # fmt: skip
 RIGHT = (
+    ("The guild found 87,000 of its members' drawings in the data set.", "길드는 데이터 세트에서 회원 그림 8만 7,000장을 찾았어요."),
+    ("Harbourline has 2,310 brokers as customers and employs 140 people.", "하버라인을 쓰는 중개사는 2,310곳이에요."),
+    ("It asked 85 auditors and 12 banks.", "감사 회사 85곳에 물었어요."),
     ("The yard built 31 tugs last year. It employs 84 welders and has two docks.", "이 조선소는 작년에 예인선 31척을 만들었고 용접공 84명이 일해요."),
     ("The zoo lost 12 of its penguins to the virus. Its 47 keepers were tested too.", "바이러스로 동물원 펭귄 12마리가 죽었고 사육사 47명도 검사를 받았어요."),
     ("Marek Dolny died on Monday at 68. He wrote 68 songs and recorded nine albums.", "노래 68곡을 쓴 마레크 돌니가 월요일에 68세로 세상을 떠났어요."),

@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.check import lint_pair
+from pipeline.check.known_names import parties
 from tests.unit.check.building import blocked_at
 
 _BID = "Siemens has picked Ericsson over Nokia to build a private network at its Leipzig plant. The order is worth 90 million euros. Nokia had supplied the network that it replaces."
@@ -45,6 +46,9 @@ WRONG = [
     (_WON, "네덜란드 경찰의 계약은 세 회사가 노렸어요. 1,200만 유로를 써낸 아토스가 화요일에 따냈어요.", "아토스"),
 ]  # fmt: skip
 RIGHT = [
+    ("Operator Halmar Grid said it would build a 400-megawatt plant near Bergen at a cost of $2.4 billion. Halmar will use sea water.", "할마르 그리드의 새 시설에는 24억 달러가 들어요. 용량 400메가와트로 나누면 1메가와트에 600만 달러꼴이에요."),
+    ("Tundra-90B was trained for 60 days on 1,024 chips lent by the Danish computing centre Hvid. It scored 61.4% on ProofTrial, 9 points below the best closed model.", "툰드라-90B는 프루프트라이얼에서 61.4%를 받았어요. 닫힌 모델 중 최고보다는 9점 뒤져요."),
+    ("Nora Felt, who leads research at the lab Halden, is leaving after four years to teach, she wrote on Friday. Her deputy, Samir Okoye, takes over on 1 March.", "연구소 할덴의 연구 책임자 노라 펠트가 4년 만에 나가요. 3월부터는 부책임자 사미르 오코예가 뒤를 이어요."),
     (
         "Copal Software has taken an order from the navy worth 9 million euros. Nikon, which had been expected to win, came second.",
         "수주가 점쳐졌던 니콘은 2위에 그쳤어요.",
@@ -99,3 +103,9 @@ def test_a_source_that_opens_without_a_name_has_no_name_that_it_is_about() -> No
     source = "It should have expired. An outside firm, Trail of Bytes, will review it. We paid Oddbox's engineer Nanako Feld, who filed the first report, a bounty."
     assert blocked_at(source, "트레일 오브 바이츠의 엔지니어 나나코 펠드가 처음 신고했어요.", "바이츠")
     assert not blocked_at(source, "오드박스의 엔지니어 나나코 펠드가 처음 신고했어요.", "오드박스")
+
+
+def test_a_city_and_its_country_are_of_one_kin() -> None:
+    assert parties.kin({"ottawa"}, {"canada"})
+    assert parties.kin({"china"}, {"hefei", "lumo"})
+    assert not parties.kin({"ottawa"}, {"us"})

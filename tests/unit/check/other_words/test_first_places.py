@@ -11,6 +11,7 @@ RIGHT = (
     ("Hollis delivered 58,000 cars in the third quarter. Only Volkswagen and Tesla sold more.", "홀리스가 3분기에 5만 8,000대를 넘겼어요. 3위예요."),
     ("In the third round the graders passed the work of Claude 61% of the time, the best result. Gemini came second with 57%.", "셋째 판에서 1등은 클로드였어요. 통과율이 61%였죠."),
     ("The crew came last of nine.", "이 팀은 아홉 팀 가운데 9위였어요."),
+    ("The best of the 14 readers tried, Kestrel's Ledger 3, found 71% of the errors. Orla came second with 66% and Basil third with 58%.", "시험한 프로그램 중 1등인 레저 3는 오류의 71%를 찾았어요."),
     ("Her boat was placed last among the 23.", "그의 배는 23척 가운데 23등이었어요."),
 )  # fmt: skip
 WRONG = (
@@ -20,6 +21,7 @@ WRONG = (
     ("Hollis delivered 58,000 cars in the third quarter. Only Volkswagen and Tesla sold more.", "홀리스가 3분기에 5만 8,000대를 넘겼어요. 2위예요."),
     ("In the third round the graders passed the work of Claude 61% of the time, the best result. Gemini came second with 57%.", "셋째 판에서 1등은 제미나이였어요. 통과율이 57%였죠."),
     ("The crew came last of nine.", "이 팀은 아홉 팀 가운데 8위였어요."),
+    ("The best of the 14 readers tried, Kestrel's Ledger 3, found 71% of the errors. Orla came second with 66% and Basil third with 58%.", "시험한 프로그램 중 1등인 올라는 오류의 66%를 찾았어요."),
     ("Her boat was placed last among the 23.", "그의 배는 23척 가운데 22등이었어요."),
 )  # fmt: skip
 
