@@ -10,14 +10,20 @@ from itertools import combinations
 from pipeline.check import anchors, compare
 from pipeline.check.changed_places import loosely_before, order
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.figures import derive
 from pipeline.check.nearness import movable
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _MOST = 6
 _KINDS = frozenset({"money", "percent", "points", "count", "number", "size", "duration", "date"})
 
+_OF_IT = deferred(r"(?:의|\s?(?:중|가운데)(?:에서|에)?)\s(?:약\s|거의\s|무려\s)?")
+_ALL_OF_IT = deferred(
+    r"(?:전체|통틀어|다 합[쳐치해하]\S*|모두 합[쳐치해하]\S*)(?:[은는이가의]|\s?[가-힣]{1,6})?\s(?:약\s)?$"
+)
 _BESIDE = 4  # letters: `스위프트가 70.6%`
 _WORLDS = 10_000  # figures further apart are not taken for each other
 
@@ -38,6 +44,8 @@ def exchanged(claims: Sequence[Claim], evidence: Sequence[Evidence]) -> dict[int
                     and here == {one}
                     and _alike(mine, theirs)
                     and not (order.OF_THAT.match(claims[other].text) and other == one + 1 and theirs.value < mine.value)
+                    and not _as_whole(claims[other].text, mine, theirs)
+                    and not _as_whole(claims[one].text, theirs, mine)
                     and _rest_in_place(homes, (one, mine), (other, theirs))
                     and not _in_order(claims, evidence, (one, mine), (other, theirs))
                     and not _named(claims[one], mine, evidence[other], evidence[one])
@@ -46,6 +54,19 @@ def exchanged(claims: Sequence[Claim], evidence: Sequence[Evidence]) -> dict[int
                     for number, figure in ((one, mine), (other, theirs)):
                         found.setdefault(number, []).append(_flag(figure, mine, theirs, evidence[number]))
     return found
+
+
+def _as_whole(text: str, part: Quantity, whole: Quantity) -> bool:
+    """Return whether a sentence tells a figure as the whole of which another is so much: `전체 3억 4000만 달러의 44%`, `전체 투자금은 3억 4000만 달러`."""
+    if part.value < whole.value and _ALL_OF_IT.search(text[: whole.span[0]]):
+        return True
+    share = next((one for one in quantities.find(text, "ko") if whole.span[1] < one.span[0]), None)
+    if share is None or not whole.value or not _OF_IT.fullmatch(text, whole.span[1], share.span[0]):
+        return False
+    times = part.value / whole.value
+    return (share.kind == "percent" and derive.meets(share, times * 100)) or (
+        share.kind == "times" and derive.meets(share, times)
+    )
 
 
 def _named(claim: Claim, figure: Quantity, home: Evidence, beside: Evidence) -> bool:

@@ -13,6 +13,7 @@ from pipeline.check.changed_places import pairing
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness import movable
 from pipeline.check.nearness.grounds import flagged, grounds
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -77,6 +78,8 @@ _SCALE = deferred(r"(?:규모|지수|평점|점수|강도)\s$")  # what these gi
 _REACH = 30
 _NEXT = 8
 _NEARLY = Fraction(1, 20)
+_SUBJECT = deferred(r"\s?(?:[은는이가]|쪽[은이])\s")
+_GROUPS, _OLDEST = frozenset({"대", "세", "살", "년대"}), 100
 _YEAR = deferred(r"(?:\s?\d{1,2}월)?에서\s$")
 _LATER = deferred(
     r"(?:\s?\d{1,2}월)?(?:으로|로|까지)\s(?:[가-힣]{1,4}\s)?(?:밀[렸려리린]|미[뤄뤘루룬]|늦[춰췄추춘]|연기|지연|순연)"
@@ -137,9 +140,24 @@ def way(text: str, one: Quantity, other: Quantity) -> int:
         all(each) and len({match["each"] for match in each if match}) > 1
     ):
         return 0  # `월 10달러인 갑이 연 100달러인 을보다 비싸요`
+    if any(_two_groups(text, *both) for both in ((one, other), (other, one))):
+        return 0
     found = {_said(text, base, figure) for base, figure in ((one, other), (other, one))} | {_changed(text, one, other)}
     found -= {0}
     return found.pop() if len(found) == 1 else 0
+
+
+def _two_groups(text: str, base: Quantity, figure: Quantity) -> bool:
+    """Return whether two figures name the two that are compared, by an age or by how far in another unit: `20대가 50대보다 22%포인트 높아요`."""
+    than = _THAN.match(text, base.span[1])
+    if than is None or not _SUBJECT.match(text, figure.span[1]):
+        return False
+    if all(each.unit in _GROUPS and not each.value % 10 and each.value < _OLDEST for each in (base, figure)):
+        return True
+    far = next((one for one in quantities.find(text, "ko") if than.end() <= one.span[0]), None)
+    if far is None or far.kind not in _MEASURES - {"percent"}:
+        return False
+    return not compare.comparable(far, base) and not _CUT.search(text[than.end() : far.span[0]])
 
 
 def _changed(text: str, one: Quantity, other: Quantity) -> int:

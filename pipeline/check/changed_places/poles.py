@@ -43,14 +43,14 @@ _PREPOSITION = deferred(r",?\s(?:from|to|at|by|of|with|in|for|than|on)\b(?:\s(?!
 _AMONG_WHOM = deferred(r"\s*(?:Where|where|When|when|Among|In|For|At|On|Under|With|By|Of|among|in|for|at|of)\b[^,;.]*")
 _NEGATED = {
     "ko": deferred(
-        r"(?:지\s?(?:않[은는았]|못[한하했])|(?<![가-힣])안\s[가-힣]{1,2}[은는쓴본한된])[가-힣]?던?\s[가-힣]{1,6}(?![가-힣])|(?<![가-힣])(?:비|미|무)(?:사용|흡연|접종|확인|적용|치료|가입|참여|채택|도입|처리|응답)[가-힣]*"
+        r"(?:(?<!넘)(?<!넘기)(?<!과하)(?<!웃돌)(?<!밑돌)(?<!미치)(?<!이르)(?<!내려가)(?<!벗어나)지\s?(?:않[은는았]|못[한하했])(?! 채)|(?<![가-힣])안\s[가-힣]{1,2}[은는쓴본한된])[가-힣]?던?\s[가-힣]{1,6}(?![가-힣])|(?<![가-힣])(?:비|미|무)(?:사용|흡연|접종|확인|적용|치료|가입|참여|채택|도입|처리|응답)[가-힣]*"
     ),
     "en": deferred(
         r"\b(?:who|that|where|which|when|those|ones|they|it)\b[^.;,\d]{0,16}\b(?:did|do|does|were|was|had|have|has|is|are)(?: not\b|n['’]t\b)|\bun(?:treated|vaccinated|checked|reviewed|trained|assisted)\b|\bnon-?(?:users?|smokers?|members?|adopters?|participants?)\b",
         re.IGNORECASE,
     ),
 }
-"""What makes of a thing its opposite: who did it and who did not, with it and without."""
+"""What makes of a thing its opposite: who did it and who did not, with it and without; a limit (`30%를 넘지 않는`) is none."""
 _VERSUS = deferred(
     r"\b(?:versus|vs\.?|against|compared (?:with|to)|as opposed to)(?: (?:about|around|just|only|nearly))? $",
     re.IGNORECASE,
@@ -202,6 +202,10 @@ def _half_told(ground: Ground, there: tuple[Span, Span], patterns: tuple[re.Patt
 
 def _negated(text: str, language: str, figures: tuple[Span, Span]) -> int:
     """Return 1 where the clause of the first of two figures says not and that of the second does not, -1 the other way round, else 0."""
+    first, last = sorted(figures)
+    told = _NEGATED[language].search(text, first[1], last[0]) if language == "ko" else None
+    if told and not _CUTS["ko"].search(text, first[1], last[0]):
+        return 0  # `40%를 지키지 못한 곳이 35%`: whom the second is of
     one, other = (
         _NEGATED[language].search(text, *_clause(text, language, mine, theirs)) is not None
         for mine, theirs in (figures, figures[::-1])

@@ -26,13 +26,29 @@ _NO_NOUN = deferred(
     r"(?:%| percent)?(?:[,.;)]|$| (?:as|were|was|on|in|for|to|did|had|have|has|are|is|said|from|at|by|with|went|came|and)\b)"
 )
 _SET_AGAINST = deferred(r"(?i:\b(?:than|unlike|with|to|as|from)\b)(?:\s[\w-]+){0,2}\s$")
+_EACH = deferred(r"(?<=\s)(?:each(?: one)?|apiece|per (?:one|item))(?=[\s.,;]|$)")
+_FOR_EACH = deferred(r"(?: (?:하나|한 (?:개|건|명|문제|편|장)))?(?:당|마다|에)(?=\s)")
 _BOTH = 2
 _ENDS = deferred(r"[.;!?](?=\s)")
 
 
 def without(text: str, ground: Ground, common: Sequence[Anchor], there: tuple[Span, Span]) -> list[Anchor]:
     """Return the shared words that may tell two figures apart; `there` are the places of these in the source."""
-    return [one for one in common if not (_measured_from(text, one) or _whole_of_both(ground, one, there))]
+    return [
+        one
+        for one in common
+        if not (_measured_from(text, one) or _whole_of_both(ground, one, there) or _of_each(text, ground, one, there))
+    ]
+
+
+def _of_each(text: str, ground: Ground, anchor: Anchor, there: tuple[Span, Span]) -> bool:
+    """Return whether a draft says again what the source leaves to `each` behind its second figure: `문제당 22%` for `more problems, but 22% less on each`."""
+    each = _EACH.search(ground.text, max(there)[1])
+    return (
+        each is not None
+        and all(_FOR_EACH.match(text, end) for _, end in anchor.draft)
+        and any(end <= max(there)[0] for _, end in anchor.source)
+    )
 
 
 def _measured_from(text: str, anchor: Anchor) -> bool:

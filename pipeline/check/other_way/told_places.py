@@ -1,7 +1,7 @@
 """The words of English source sentences as `told_words` sees them: where each stands, in which clause, and whether it is denied there."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,6 +10,8 @@ from pipeline.check.vocabulary import told_words
 from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
+Places = Mapping[int, float]
+Clause = Sequence[tuple[Span, Places]]
 
 _CUTS = frozenset(
     str.split(
@@ -23,6 +25,7 @@ _NOT = deferred(
 )
 _SCOPE, _SCOPES = 3, {"without": 1, "no": 2}  # words behind it that a denial reaches
 _NOTHING = told_words.stem("nothing")
+_DOUBLED = deferred(r" (?:doubl|tripl|trebl|quadrupl|quintupl|halv)")  # `more than doubled` is one deed
 _APART = deferred(
     r"\b(?:up to|(?:more|less|fewer|higher|lower) than) (?:about |an? (?!year|month|week|quarter|decade)|half|[$€£₩]?\d)|\bthe end\b|(?:\d|illion) won\b"
     r"|\brais(?:e|es|ed|ing) (?:about |nearly |over )?[$€£¥₩\d]"
@@ -91,7 +94,8 @@ def _words(text: str) -> tuple[_Word, ...]:
     for seen, (start, stop) in told_words.english(text):
         written = text[start:stop]
         lower = written.lower()
-        if not _MARKS.isdisjoint(text[end:start]) or lower in _CUTS:
+        cut = lower in _CUTS and not (lower == "than" and _DOUBLED.match(text, stop))
+        if cut or not _MARKS.isdisjoint(text[end:start]):
             clause, reach = clause + 1, 0
         end = stop
         no = _NOT.match(lower) is not None
@@ -110,3 +114,22 @@ def place(sources: tuple[str, ...], at: int) -> tuple[Span, Span]:
     here = source.sentences[at], source.clauses[at]
     clause = [spans[n] for n in range(len(spans)) if (source.sentences[n], source.clauses[n]) == here]
     return spans[at], (clause[0][0], clause[-1][1])
+
+
+def home_of(source: Source, clause: Clause) -> Collection[int]:
+    """Return the sentences that tell most of a clause."""
+    sums: dict[int, float] = {}
+    for _, places in clause:
+        best: dict[int, float] = {}
+        for at, share in places.items():
+            best[source.sentences[at]] = max(share, best.get(source.sentences[at], 0.0))
+        for sentence, share in best.items():
+            sums[sentence] = sums.get(sentence, 0.0) + share
+    most = max(sums.values(), default=0.0)
+    return [sentence for sentence, one in sums.items() if one >= most]
+
+
+def only(places: Places) -> Places:
+    """Return the place for which a word of another clause is told, if it is one."""
+    most = [at for at, share in places.items() if share == max(places.values())]
+    return {at: places[at] for at in most} if len(most) == 1 else {}

@@ -13,12 +13,10 @@ from functools import lru_cache
 from pipeline.check import anchors
 from pipeline.check.anchors import Span
 from pipeline.check.other_way.side_words import Side
-from pipeline.check.other_way.told_places import Source, place, read
+from pipeline.check.other_way.told_places import Clause, Places, Source, home_of, only, place, read
 from pipeline.check.vocabulary import dictionary, told_words
 from pipeline.text.patterns import deferred
 
-Places = Mapping[int, float]
-Clause = Sequence[tuple[Span, Places]]
 _WORD = deferred(r"[가-힣A-Za-z\d][^\s,.!?“”\"'‘’()]*")
 _WRITTEN = deferred(r"[가-힣]+")
 _OF = deferred(r"[은는이가을를도만]$")
@@ -58,6 +56,10 @@ _BOTH = frozenset(
 _SO_OFTEN = deferred(
     r"(?:일주일|한 주|한 달|한 해|1년|하루)에 (?:약 )?(?:\d|하루|이틀|사흘|나흘|닷새|엿새|이레|[한두세네]|다섯|여섯)"
 )
+_SO_MANY_TIMES = deferred(
+    r"(?:[^\s\d]*(?:배|곱절|갑절)|절반|반토막)(?:나|이나|로|으로|만큼)?(?:\s(?:넘게|가까이|이상|가량|정도|쯤|더|약간|조금))*\s"
+)
+"""What a verb that English says in one word (doubled) is told with: `두 배 넘게 늘어`."""
 _FALLS = deferred(r"(?i:f[ae]ll)")
 _CLEFT = deferred(r"\s?[가-힣]* ?[가-힣]*[는은ㄴ한든린] (?:곳|쪽|데|회사|사람|나라)[은는이]")
 _BEFORE = deferred(
@@ -101,7 +103,9 @@ def turns(
             continue
         own = frozenset[str]().union(*(each.own for at, each in predicates if at[0] == span[0]))
         rest = [places for word, places in told if start <= word[0] and (word[1] <= span[0] or span[1] <= word[0])]
-        rest += [_only(places) for word, places in told if word[1] <= start]
+        often = [places for word, places in before if _SO_MANY_TIMES.fullmatch(text, word[0], span[0])]
+        rest = [places for places in rest if places not in often]
+        rest += [only(places) for word, places in told if word[1] <= start]
         said = [
             at
             for at in _words(sources, own | side.other)
@@ -111,9 +115,10 @@ def turns(
         turned = [at for at in said if (at in opposed) != source.denied[at]]
         near = {at: [_near(source, places, at) for _, places in clause] for at in said}
         most = max(turned, key=lambda at: sum(near[at]), default=None)
-        home = _home(source, clause)
+        home = home_of(source, clause)
         counts = {at: sum(near[at]) * (1.0 if source.sentences[at] in home else _AWAY) for at in said}
-        mine = max((counts[at] for at in said if at not in turned), default=0.0)
+        far = [at for at in said if _retold(at, often) and most is not None and counts[at] < counts[most]]
+        mine = max((counts[at] for at in said if at not in turned and at not in far), default=0.0)
         if most is None or source.sentences[most] not in home or mine > _LIKE * counts[most]:
             continue
         twice = any(start <= at[0] and at[1] <= span[0] and _turned_too(sources, each, most) for at, each in sided)
@@ -156,25 +161,6 @@ def _words(sources: tuple[str, ...], words: Collection[str]) -> Iterator[int]:
 
 def _retold(at: int, rest: Iterable[Places]) -> bool:
     return any(places.get(at, 0.0) >= _TELLS for places in rest)
-
-
-def _only(places: Places) -> Places:
-    """Return the place for which a word of another clause is told, if it is one."""
-    most = [at for at, share in places.items() if share == max(places.values())]
-    return {at: places[at] for at in most} if len(most) == 1 else {}
-
-
-def _home(source: Source, clause: Clause) -> Collection[int]:
-    """Return the sentences that tell most of a clause."""
-    sums: dict[int, float] = {}
-    for _, places in clause:
-        best: dict[int, float] = {}
-        for at, share in places.items():
-            best[source.sentences[at]] = max(share, best.get(source.sentences[at], 0.0))
-        for sentence, share in best.items():
-            sums[sentence] = sums.get(sentence, 0.0) + share
-    most = max(sums.values(), default=0.0)
-    return [sentence for sentence, one in sums.items() if one >= most]
 
 
 def _says(source: Source, at: int, clause: Clause, words: Collection[str]) -> bool:

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pipeline.check import compare
-from pipeline.check.claims import Evidence
+from pipeline.check import anchors, compare
+from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures import derive
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -44,6 +45,9 @@ _WAS = deferred(
 )
 _IN_STEAD_OF = deferred(r"(?:씩|짜리)?\s대신(?:에)?,?\s(?:[^.,;\d]{1,12}\s)?")
 _OTHER_SIDE = deferred(r"보다|에 비[해하]|대비|[과와] 견[주줘]|[과와] 비교")
+_CLAUSE_ENDS = deferred(
+    r"[.;!?](?=\s)|,? \b(?:while|but|whereas)\b|, (?:and|as)\b|(?<=[가-힣])(?:고|며|지만|는데|으나)(?=[\s,])"
+)
 _MONTH = deferred(
     r"\d{1,2}월(?: \d{1,2}일)?|\d{4}년|\d{1,2}일(?=부터)|(?:[A-Z][a-z]+ )\d{1,2}\b(?:, \d{4})?|\b20\d\d\b"
 )
@@ -103,3 +107,29 @@ def told_before(places: Sequence[Quantity], change: Quantity, way: int) -> bool:
         and derive.meets(change, abs(after.value - before.value) / before.value * 100)
         for before, after in pairwise(told)
     )
+
+
+def told_of_another(claim: Claim, change: Quantity, way: int) -> bool:
+    """Return whether a change in percent is that of two figures of another clause than the one with its number, and told of what that clause is.
+
+    `순이익은 20% 줄었어요` for `Revenue was up 20%. Net profit fell to $312 million from $390 million`.
+    """
+    for evidence in claim.evidence:
+        figures = quantities.find(evidence.text, evidence.language)
+        steps = [
+            (before, after)
+            for before, after in pairs(evidence, figures)
+            if way * (after.value - before.value) > 0
+            and before.value
+            and derive.meets(change, abs(after.value - before.value) / before.value * 100)
+        ]
+        shared = anchors.shared(evidence.text, evidence.language, claim.text) if steps else []
+        ahead = [one for one in shared if one.key[0] not in "=#" and one.draft[-1][1] <= change.span[0]]
+        nearest = max(ahead, key=lambda one: one.draft[-1][1], default=None)
+        subject = nearest.source if nearest else ()
+        for step in steps if subject else ():
+            first = min(one.span[0] for one in step)
+            start = max((match.end() for match in _CLAUSE_ENDS.finditer(evidence.text, 0, first)), default=0)
+            if all(start <= place and end <= first for place, end in subject):
+                return True
+    return False

@@ -140,6 +140,8 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             continue  # `케스트럴 2가 4.1점 높아요` for `4.1 points below Kestrel 2`
         if one.kind == "percent" and change_pairs.told_before(places, one, -1 if down else 1):
             continue  # `4,550만 달러에서 4,020만 달러로 12%쯤 줄었어요`, whatever else rose by 12%
+        if one.kind == "percent" and told and change_pairs.told_of_another(claim, one, -1 if down else 1):
+            continue
         if said and told and all(one == (-1 if up else 1) for one in told):
             message = say("check.turned", text=one.text, word=said.group().strip(), id=claim.evidence[0].id)
             span = (one.span[0], one.span[1] + said.end())
