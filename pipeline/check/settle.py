@@ -17,6 +17,7 @@ from pipeline.check.money import exchanged, unit_prices
 from pipeline.check.other_words import excused, implied_counts, measured_otherwise
 from pipeline.check.reckoning import (
     by_chance,
+    gap_of_ends,
     named_sums,
     of_its_size,
     overlooked,
@@ -109,6 +110,7 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
         or ratios.holds(sheet.claim, group)
         or told_beside.holds(sheet, group)
         or gap_told.holds(sheet.claim, group)
+        or gap_of_ends.told(sheet.claim.text, group[0], sheet.claim.evidence)
     ):
         return undeclared.advice(sheet, group)
     found = following.following(sheet, group)
@@ -138,7 +140,8 @@ def _far_off(drafted: Quantity, found: derive.Proof) -> bool:
 
 def named(sheet: Sheet, group: Group) -> bool:
     """Return whether the words of a draft name the step that gives a figure."""
-    return any(rule(sheet, group) for rule in _NAMED)
+    gap = gap_of_ends.told(sheet.claim.text, group[0], sheet.claim.evidence)
+    return gap or any(rule(sheet, group) for rule in _NAMED)
 
 
 def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:

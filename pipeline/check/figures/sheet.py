@@ -13,6 +13,7 @@ from pipeline.text.quantities import Quantity
 
 _RATE = deferred(r"\s?(?:약 )?\d[\d.,]*\s?%")
 _MOST = 48  # figures: beyond, each held against each other takes too long, and proves anything
+_ALL, _A_LITTLE = 100, 4  # a half and a quarter of it: nobody calls 70% more than half
 Group = tuple[Quantity, ...]
 
 
@@ -61,6 +62,7 @@ class Sheet:
             and compare.rival(drafted, source)
             and not (source.per and not drafted.per and self._of_a_rate(identifier, source))
             and not (compare.only_a_rate(source) and not drafted.per and not source.per)
+            and not _keeps(drafted, source)
             and not (source.kind == "number" and in_name(texts.get(identifier, ""), source))
             and not (
                 drafted.text == "하루" and ((identifier, source.span) in days or weekdays)
@@ -108,6 +110,15 @@ class Sheet:
     def _of_a_rate(self, identifier: str, source: Quantity) -> bool:
         """Return whether a period only says what a rate of interest is for: `연 2.5%`."""
         return any(one.id == identifier and _RATE.match(one.text, source.span[1]) for one in self.known.dates)
+
+
+def _keeps(drafted: Quantity, bound: Quantity) -> bool:
+    """Return whether a percentage lies a little on the side that a share in words leaves open: 56% where a source has `more than half`."""
+    if drafted.kind != "percent" or bound.kind != "times" or not bound.words or not 0 < bound.value < 1:
+        return False
+    beyond = drafted.value / _ALL - bound.value
+    beyond = beyond if bound.bound == "min" else -beyond
+    return bool(bound.bound) and not bound.approximate and 0 < beyond <= bound.value / _A_LITTLE
 
 
 def _class(one: Quantity) -> str:

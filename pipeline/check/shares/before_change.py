@@ -13,6 +13,7 @@ from pipeline.check.figures import derive
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import weigh
+from pipeline.check.shares import base_of_part
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, FIGURES, Quantity
@@ -60,7 +61,7 @@ _KOREAN_FEWER = deferred(
     r"\s?(?:이|가|을|를)?\s?(?:더 |덜 )?(?:줄|적|내[렸린]|떨어|감소|짧|낮|가벼|작|빠[졌진]|싸|싼|저렴|깎|느[리린려])"
 )
 _ASIDE = deferred(
-    r"(?: [A-Za-z]+)?(?:,? \(?or (?:about |around |roughly )?[$€£¥][\d.,]+(?: (?:million|billion))?\)?)?(?: (?:in|for|at) [A-Za-z ]{1,20})?, (?:some |about |around |roughly |nearly )?"
+    r"(?: (?!and\b|but\b|while\b|which\b|or\b)[A-Za-z'’-]+){0,5}(?:,? \(?or (?:about |around |roughly )?[$€£¥][\d.,]+(?: (?:million|billion))?\)?)?(?: (?:in|for|at) [A-Za-z ]{1,20})?, (?:some |about |around |roughly |nearly )?"
 )
 _THEN = r" than (?:(?:in|a|the|it|its|they|he|she|we|what|last|year|month|week|ago|earlier|before|previous|owners?|paid|cost|charged|was|were|for|price|buyers?) ?){1,6}(?:\d{4}|\b)"
 _MORE_THAN = deferred(r" (?:more|higher|dearer|above|costlier)" + _THEN)
@@ -101,28 +102,32 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
         for proof in (found for one in sheet.claim.evidence for found in _share_of_before(text, drafted, one)):
             if derive.proves(drafted, proof):
                 return proof
-        for proof in (found for one in sheet.claim.evidence for found in _by_or(text, drafted, one)):
-            if weigh.meets(drafted, proof, text):
-                return proof
-        said = (
-            drafted.role == "from"
-            or _SAID.search(text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]])
-            or _WAS.match(text, drafted.span[1])
-        )
-        if drafted.kind not in FIGURES or drafted.per or not said:
-            continue
+        said = _told_of_before(text, drafted)
         for one in sheet.claim.evidence:
-            for proof in _before(drafted, one):
-                if _gives(drafted, proof.value):
-                    return proof
-            for proof in (
-                *_before_share(drafted, one),
-                *_before_risen(drafted, one),
-                *_before_times(drafted, one),
-            ):
+            for proof in (*_by_or(text, drafted, one), *base_of_part.given(text, drafted, one, then=said)):
                 if weigh.meets(drafted, proof, text):
                     return proof
+        if drafted.kind in FIGURES and not drafted.per and said and (found := _by_a_change(sheet, drafted)):
+            return found
     return None
+
+
+def _by_a_change(sheet: Sheet, drafted: Quantity) -> Proof | None:
+    """Return what a figure was before a change by an amount, a share or a multiple."""
+    for one in sheet.claim.evidence:
+        for proof in _before(drafted, one):
+            if _gives(drafted, proof.value):
+                return proof
+        for proof in (*_before_share(drafted, one), *_before_risen(drafted, one), *_before_times(drafted, one)):
+            if weigh.meets(drafted, proof, sheet.claim.text):
+                return proof
+    return None
+
+
+def _told_of_before(text: str, drafted: Quantity) -> bool:
+    """Return whether a draft tells a figure of before, or of another thing."""
+    said = _SAID.search(text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]])
+    return drafted.role == "from" or said is not None or _WAS.match(text, drafted.span[1]) is not None
 
 
 def _before_share(drafted: Quantity, one: Evidence) -> Iterator[Proof]:

@@ -10,8 +10,10 @@ from itertools import permutations
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures.derive import shown
+from pipeline.check.figures.pool import support
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.shares import beside_its_part
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
@@ -40,7 +42,10 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     for group in every:
         one, lead = group[0], sheet.claim.text[: group[0].span[0]]
         rest = _REST.search(lead)
-        if rest is None or one.kind != "count" or one.per or not 0 < one.value < _MOST:
+        if rest is None or one.kind != "count" or one.per or one.value <= 0:
+            continue
+        if one.value >= _MOST:
+            yield from _of_many(sheet, one, f"{sheet.before} {lead}")
             continue
         share = _share(f"{sheet.before} {lead}", one.unit)
         if not share or one.value >= share[0]:
@@ -53,6 +58,13 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
             yield Reckoning(one, one.value, step, holds=True)
         elif value > 0 and rest["word"] == "나머지" and group not in sheet.stated and not _goes_on(one, every):
             yield Reckoning(one, value, step, holds=False)
+
+
+def _of_many(sheet: Sheet, one: Quantity, said: str) -> Iterator[Reckoning]:
+    """Yield what a part told last leaves of its whole, which the source has, where that is the drafted figure to the digit."""
+    for whole, part in _last_pair(said, one.unit):
+        if whole.value - part.value == one.value and support((whole,), sheet.known):
+            yield Reckoning(one, one.value, f"{shown(whole.value)}-{shown(part.value)}", holds=True, advise=True)
 
 
 def _of_some(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
@@ -123,6 +135,21 @@ def _share(text: str, unit: str) -> list[Fraction]:
             plain = 0 < part.value < whole.value <= _MOST and not _wider(counts[:number], whole, text)
             return [one.value for one in counts[number:]] if plain else []
     return []
+
+
+def _last_pair(text: str, unit: str) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the last two counts in a unit, where a text has the second as a part of the first."""
+    counts = [
+        group[0]
+        for group in quantities.readings(text, "ko")
+        if group[0].kind == "count" and group[0].unit == unit and not group[0].per
+    ]
+    if len(counts) >= _TWO:
+        whole, part = counts[-_TWO:]
+        between = text[whole.span[1] : part.span[0]]
+        among = _AMONG.fullmatch(between) or beside_its_part.AMONG.fullmatch(between)
+        if among and part.value < whole.value and not _wider(counts[:-_TWO], whole, text):
+            yield whole, part
 
 
 def _wider(before: Sequence[Quantity], whole: Quantity, text: str) -> bool:

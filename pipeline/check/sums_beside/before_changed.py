@@ -20,7 +20,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import MEASURES, Quantity
 
 _THEN = deferred(
-    r"(?:(?:시작될|시작할|시작한) 때|[1-4]분기(?: 말)?|\d{1,2}월|지난 분기|직전 분기|전 분기|앞 분기|지난달|전달|지난해|작년|전년|(?:1년|한 해) 전|그 ?전|(?<=[니데서며고] )전|(?:^|(?<=[은는이가,] ))전(?=에는|에|엔)|이전|예전|원래|당초|직전|상반기|하반기)(?:까지)?(?:에는|에|엔|만 해도|은|는|의)?\s[^.!?\d]{0,16}$"
+    r"(?:(?:시작될|시작할|시작한) 때|[1-4]분기(?: 말)?|\d{1,2}월|지난 분기|직전 분기|전 분기|앞 분기|지난달|전달|지난해|작년|전년|(?:1년|한 해) 전|그 ?전|(?<=[니데서며고] )전|(?<=기 )전|(?<=투자 )전|(?<=라운드 )전|(?:^|(?<=[은는이가,] ))전(?=에는|에|엔)|이전|예전|원래|당초|직전|상반기|하반기)(?:까지)?(?:에는|에|엔|만 해도|은|는|의)?\s[^.!?\d]{0,16}$"
 )
 _FROM_PLAN = deferred(
     r" (?:(?P<over>over|above|more than)|under|below|less than) (?:its|the|their|an?|what)? ?(?:original |initial |first )?(?:budget|plan|target|estimate|forecast|goal|schedule)"
@@ -31,7 +31,15 @@ _MORE_THAN = deferred(
 )
 _ENDING = deferred(r"[^.;\d]{0,60}\b(?:ending|leaving|to end|to finish|to leave|taking|bringing)\b[^.;\d]{0,30}")
 _GONE = deferred(r"\b(?:lost|losing|shed|shedding|cut|cutting|dropped|closed|closing)(?: about| nearly| some)? $")
-_COME = deferred(r"\b(?:added|adding|gained|gaining|signed up|won|hired|opened)(?: about| nearly| some)? $")
+_COME = deferred(
+    r"\b(?:added|adding|gained|gaining|signed up|won|hired|opened|raised|raising|secured|received|bought|acquired|built|launched|delivered)(?: about| nearly| some| another| a further)? [$€£¥]?$"
+)
+_SO_FAR = deferred(
+    r"누적 (?:투자금?|투자액|투자 유치금?액?|유치금?액?|조달금?액?|모금액)(?:은|이|도|을|으로는)?\s?(?:총|약)?\s?$"
+)
+_TAKEN_IN = deferred(
+    r"(?:을|를)?\s?(?:규모의?\s)?(?:[가-힣A-Za-z]{1,8}\s)?(?:투자(?:금|를|금을)?\s?(?:받|유치)|유치|조달|모금)"
+)
 _STOP = deferred(r"[;]|\.\s|\b(?:while|but|and)\b")
 _SAID = deferred(r"계산|셈|였|이었|했다는|얘기|이야기|뜻|넘[겼었]|던")
 _NEW = deferred(
@@ -132,6 +140,8 @@ def _over_or_under(text: Evidence, share: Quantity) -> int:
 
 def _by_amounts(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[Fraction, Fraction, str]]:
     """Yield what was before a change by so much: 7.8 million after a loss of 240,000, $4.20 that are 31 cents more than in January."""
+    for total, last in _raised(sheet.claim.sources, drafted):
+        yield _both(total, last.value, 1)
     for text in sheet.claim.sources:
         figures = [
             one
@@ -154,6 +164,19 @@ def _by_amounts(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[Fraction, Fra
                         end.value - way * one.value,
                         f"{shown(end.value)} {'-' if net > 0 else '+'} {shown(abs(net))}",
                     )
+
+
+def _raised(texts: Sequence[Evidence], drafted: Quantity) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield all that was raised so far with what of it came last, in one Korean sentence or the one before: `320억 원을 유치했다. 누적 투자금은 450억 원`."""
+    taken: list[Quantity] = []
+    for text in (one for one in texts if one.language == "ko"):
+        here = [one for one in quantities.find(text.text, "ko") if derive.pairs(one, drafted)]
+        new = [one for one in here if _TAKEN_IN.match(text.text, one.span[1])]
+        for total in (one for one in here if _SO_FAR.search(text.text[: one.span[0]])):
+            last = [one for one in new if one is not total] or taken
+            if len(last) == 1 and last[0].value < total.value:
+                yield total, last[0]
+        taken = new
 
 
 def _moved(text: str, one: Quantity) -> int:

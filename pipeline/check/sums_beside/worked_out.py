@@ -17,6 +17,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.other_words import none_of_news
 from pipeline.check.reckoning import by_chance
 from pipeline.check.shares import (
+    beside_its_part,
     even_parts,
     held_ends,
     multiples_named,
@@ -83,6 +84,7 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     vote_shares.reckoned,
     even_parts.reckoned,
     rest_of_share.reckoned,
+    beside_its_part.reckoned,
     none_of_news.reckoned,
     devices.reckoned,
 )

@@ -30,6 +30,15 @@ _TOLD_AGE = deferred(
     rf"(?<=[A-Za-z]), (?:now |then |aged? )?(?P<apposed>\d{{1,3}})(?=,)|"
     rf"\b(?:[Ss]he|[Hh]e|is|was|are|were|turn(?:s|ed|ing)?|[Aa]ged?|(?:[Aa]t|until|since|from)(?: the)?(?: age)?(?: of)?|[Nn]ow|reach(?:es|ed|ing)?|be|being) (?:just |only |now |still |almost |age )?(?P<told>\d{{1,3}}){_END}"
 )
+_PERSON_OF = deferred(
+    rf"\b(?:m[ae]n|wom[ae]n|boy|girl|child|person|patient|driver|resident|pensioner|student|teenager|pedestrian|cyclist|passenger|farmer|worker|native) of (?P<of>\d{{1,3}}){_END}|"
+    r"\b[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z’'-]+ \((?P<aside>[1-9]\d)\)"
+)
+"""An age behind a person: `a man of 71`, `Anna Weber (58)`."""
+_KOREAN_ASIDE = deferred(
+    r"(?:(?:[가-힣A-Z]|[가-힣]모)\s?(?:씨|군|양|모)|(?<=[가-힣] )모 씨|(?<![가-힣])[가-힣]{2,4})\((?P<age>[1-9]\d?)(?:세|살)?(?:\s?[·,/]\s?(?:남|여|남성|여성))?\)(?=\s?(?:씨|군|양|[은는이가을를의에도와과]|전\s|현\s|대표|감독|선수|의원|교수|등|,))"
+)
+"""An age in brackets behind a person, as Korean papers have it: `A씨(29)는`, `최 모 씨(41)에게`, `김지우(34·여) 씨`."""
 _BOTH_AGES = deferred(r"(?<=[A-Za-z]), (?:now |aged? )?(?P<one>[1-9]\d?),? and (?:[a-z]+ )*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*, (?:now |aged? )?(?P<other>[1-9]\d?)(?![\d%]|[.,]\d)")  # fmt: skip
 _TURNS = deferred(
     r"\b(?:turn(?:s|ing)?|(?:will|would|to) (?:turn|be)) (?P<age>\d{1,3}) (?:next|this|in(?! (?:about |another )?(?:[a-z]+|\d+) years?\b)|on|later|soon)\b|(?P<korean>\d{1,3})(?:세|살)(?:가|이) (?:된|되는|될)"
@@ -100,6 +109,9 @@ def ages(one: Evidence) -> tuple[int, ...]:
     if one.language == "en":
         found += [int(match["apposed"] or match["told"]) for match in _TOLD_AGE.finditer(one.text)]
         found += [int(age) for match in _BOTH_AGES.finditer(one.text) for age in match.groups()]
+        found += [int(match["of"] or match["aside"]) for match in _PERSON_OF.finditer(one.text)]
+    else:
+        found += [int(match["age"]) for match in _KOREAN_ASIDE.finditer(one.text)]
     return tuple(dict.fromkeys(age for age in found if 0 < age < _OLDEST))
 
 

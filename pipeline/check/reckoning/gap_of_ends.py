@@ -1,0 +1,51 @@
+"""What lies between the two ends of a change that a source tells in one breath: 170 for `dropped from 710 to 540`, said to be gone.
+
+Such a figure is reckoned, though its digits are those of one end turned round, or the source has its number of another thing.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import compare
+from pipeline.check.claims import Evidence
+from pipeline.check.figures import derive, follows
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity
+
+_ON_TO = deferred(r"(?: [a-z]+){0,3} to (?:about |around |nearly |just |only )?[$€£¥₩]?")
+_KOREAN_TO = deferred(r"에서\s(?:약 )?")
+_BEHIND = 12
+_NO_GAP = frozenset({"to", "from"})
+
+
+def told(text: str, drafted: Quantity, evidence: Sequence[Evidence]) -> bool:
+    """Return whether the words behind a figure say that so much was gained or lost, and a change of the source that went that way did so exactly.
+
+    What lies between two percentages is in points, and so looked at elsewhere.
+    """
+    if drafted.kind not in MEASURES or drafted.words or drafted.role in _NO_GAP or drafted.bound:
+        return False
+    behind = text[drafted.span[1] : drafted.span[1] + _BEHIND]
+    up, down = follows.UP.search(behind), follows.DOWN.search(behind)
+    if bool(up) == bool(down):
+        return False
+    gaps = {end.value - start.value for one in evidence for start, end in _ends(one) if _alike(drafted, (start, end))}
+    return (drafted.value if up else -drafted.value) in gaps
+
+
+def _ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield where each change of a sentence starts and where it ends, one right behind the other."""
+    between = _KOREAN_TO if one.language == "ko" else _ON_TO
+    found = quantities.find(one.text, one.language)
+    for start in (each for each in found if each.role == "from"):
+        for end in (each for each in found if each.span[0] >= start.span[1]):
+            if between.fullmatch(one.text, start.span[1], end.span[0]):
+                yield start, end
+
+
+def _alike(drafted: Quantity, pair: tuple[Quantity, Quantity]) -> bool:
+    """Return whether three figures measure alike; a source counts in points, or in nothing, what a draft counts in points."""
+    if drafted.kind in COUNTS:
+        units = {one.unit for one in pair if one.unit}
+        return all(one.kind in COUNTS for one in pair) and units <= {drafted.unit}
+    return all(compare.comparable(drafted, one) and derive.pairs(drafted, one) for one in pair)
