@@ -52,6 +52,7 @@ _ADVERBS = (
 )  # fmt: skip
 _ANY_SENTENCE = r"(?:[가-힣]|[가-힣](?:[은는이가을를의도만로에]|에서|으로)|(?:것|사람|이들|그들|우리|저희|이것|그것|여기|거기|지금|이번|그때|오늘|이제|정도|때문|경우|얘기|이야기|생각|진짜|정말|누구|무엇|무슨|어디|하나)(?:들)?[가-힣]{0,2})(?![가-힣])"
 """What a translation may add or leave out: `사람은`, `지금`, a word of one syllable."""
+_DENIES = deferred(r"[가-힣]{0,4}?(?:않|못|아니|없|말[라고아자])")
 _SPACES = deferred(r"[\s.,!?…“”\"'‘’·]+")
 _CHANGED = 0.75
 _NEARLY = 0.9
@@ -153,11 +154,20 @@ def _told(claim: Claim, end: int, quoted: str) -> bool:
 
 def _verbatim(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
     """Yield what tells that a quotation of a Korean source is not word for word: endings may change, words and their order may not."""
+    if any(_stands_there(quoted, one) for one in source):
+        return
     kept = max(_letters_kept(quoted, one) for one in (*source, " ".join(source)))
     if kept < _CHANGED or (len(source) == 1 and _turned(quoted, source[0])):
         yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
     elif kept < _NEARLY:
         yield Flag("quote", "warn", span, say("check.quote.words"), claim.ids, 0.6)
+
+
+def _stands_there(quoted: str, source: str) -> bool:
+    """Return whether a part of a Korean quotation is quoted word for word, up to its end or a word that denies nothing."""
+    mine, theirs = _SPACES.sub("", quoted).rstrip(".!?,"), _SPACES.sub("", source)
+    place = theirs.find(mine) if mine else -1
+    return place >= 0 and _DENIES.match(theirs, place + len(mine)) is None
 
 
 def _letters_kept(quoted: str, source: str) -> float:

@@ -39,6 +39,9 @@ _NOUN_AHEAD = deferred(r"(?:을|를|은|는|이|가|만|도)? (?:약 |무려 )?"
 _NOUN_BEHIND = deferred(r"여?\s?[가-힣]{1,2}의 ")
 _OF_IT = deferred(r"(?: [a-z-]+){0,3} ")
 _EACH = deferred(r"\b(?:each|every|per|apiece|average\w*|a (?:day|week|month|year)|daily|weekly|monthly)\b")
+_THEN_SO_MANY = deferred(
+    r"\s(?:약 |대략 |거의 )?(?:\d|한 |두 |세 |네 |다섯|여섯|일곱|여덟|아홉|열|스무|스물|서른|마흔|쉰)"
+)
 _ALL = deferred(
     r"(?<![가-힣])모든 (?P<of>[가-힣]{2,8})|(?<![가-힣])(?P<before>[가-힣]{2,8}) (?:모두(?=가|는|에게|의|를| )|전원(?=[이은에의 ])|전부(?=[가는에의를 ]))"
 )
@@ -118,6 +121,8 @@ def _noun(claim: Claim, one: Evidence, match: re.Match[str]) -> Iterator[tuple[i
 def _of_all(claim: Claim) -> Iterator[Flag]:
     """Yield what is told of all of them where every cited sentence about them tells it of some: `모든 병원` for `many of the clinics`."""
     for match in _ALL.finditer(claim.text):
+        if match["before"] and _THEN_SO_MANY.match(claim.text, match.end()):
+            continue  # `직원은 모두 1만 1,000명`
         counted = _NUMBERED.search(claim.text[: match.start()])  # `두 회사 모두`
         if counted or _SOME_HERE.search(claim.text) or any(_ALL_THERE.search(one.text) for one in claim.evidence):
             return

@@ -33,6 +33,10 @@ _INCLUDING = deferred(
 )
 _FROM = deferred(r"\bfrom (?:about |just |only |nearly )?[$€£¥₩]?$")
 _TO = deferred(r"[^,.;]{0,24} to (?:about |just |only |nearly )?[$€£¥₩]?")
+_BY_SO_MUCH = deferred(
+    r"(?:이나|가량|쯤|정도|포인트|p)?(?:이|가|을|를)?\s?(?:더 |덜 )?(?:낮|높|줄[었어은]|늘[었어은]|적[은었어]|많|감소|증가|하락|상승|떨어|올[라랐]|내[렸려린]|비[싸쌌싼]|[싸쌌싼][고았다])"
+)
+"""What stands behind a figure that tells by how much another is more or less: with it that one comes to what it is held against."""
 _TOGETHER = deferred(r"합[쳐하계산친치]|더[하해]|모두|총|통틀|둘(?!째)|두 (?!번째)|양쪽|양측|까지|와 |과 |동안|누적")
 _TWICE = deferred(
     r"\b(?:each|both|apiece|per|twice|double\w*|two|pairs?|again|another|same|also|equal\w*|match\w*|every|half|either|respectively)\b|씩|각각|(?<![가-힣])각 |양쪽|두 (?!번째)|둘(?!째)|똑같|같은|다시|왕복|마다|절반"
@@ -104,5 +108,7 @@ def within(home: Evidence, one: Quantity, other: Quantity) -> bool:
 def _compared(home: Evidence, one: Quantity, other: Quantity) -> bool:
     """Return whether a source sentence holds two figures against each other: `31 an hour, against 27 with drivers`."""
     first, second = sorted((one, other), key=lambda figure: figure.span)
+    if home.language == "ko" and _BY_SO_MUCH.match(home.text, second.span[1]):
+        return False  # `620억원으로 올해보다 80억원 줄었다`
     change = _FROM.search(home.text[: first.span[0]]) and _TO.fullmatch(home.text, first.span[1], second.span[0])
     return change is not None or _COMPARED.fullmatch(home.text, first.span[1], second.span[0]) is not None
