@@ -157,7 +157,8 @@ def ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
             continue
         lent = second.kind == "number" and first.kind in _UNITED and _ENDS_HERE.match(one.text, second.span[1])
         if lent and first.kind == "duration":
-            size = first.value / own_units.number(first)  # one minute of 5.2
+            number = own_units.number(first)
+            size = first.value / number if number else first.step  # one minute of 5.2
             second = replace(second, value=second.value * size, kind=first.kind, unit=first.unit)
         elif lent:
             second = replace(second, kind=first.kind, unit=first.unit)
