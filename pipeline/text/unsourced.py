@@ -24,11 +24,18 @@ _ADVISES = deferred(
 _OURS = deferred(
     r"^(?:(?:어제|그제|오늘|지난주에?|이번 주에?|지난달에?|얼마 전에?|작년에|올해|실제로|참고로|그래서|사실) )?(?:저는|저도|저라면|제가|제 (?!\d|생각|보기|느낌|눈)|저희|우리(?:는 |라면| (?:팀|회사|부서|학교|모임|독서)))"
 )
+_GOODS = "(?:도구|모델|서비스|앱|제품|회사|업체|기계|기기|장비|설비|로봇|챗봇|번역기|칩|카메라|센서|프로그램|플랫폼|엔진|스피커|브라우저)"
 _PRESUMES = deferred(
     r"(?:요금|보험료|통신비|수수료|이용료|구독료|값|가격|세금|금리|법|규정|규칙|제도|약관|정책|지원금|보조금|혜택|할인|무료 (?:기간|제공)|이벤트)(?:이|가) (?:더 |다시 |또 )?(?:오르|바뀌|내리|끝나|막히|사라지|닫히|까다로워지|동나|줄어들|줄|없어지|비싸지|시행되)기 전에"
-    r"|(?<!우리 )(?:세계|국내|업계|전국|나라 안)에서 (?:가장|제일|처음|유일|하나뿐|맨 먼저)(?![^.!]*\?$)"
+    r"|(?<!우리 )(?:(?:세계|국내|업계|전국|나라 안)에서|역사상) (?:가장|제일|처음|유일|하나뿐|맨 먼저)(?![^.!]*\?$)"
+    r"|^(?!.*(?:우리|여러분|찾|고르|골라|비교|가려|물어|누구|무엇|어느|어떤|얼마)).*(?:가장|제일) (?:정확|빠른|빨리|안전|정밀|똑똑|뛰어|강력|앞선|우수|튼튼|조용|널리 쓰|많이 (?:쓰|팔|찾)|인기|믿을 만|성능이)\S* (?:\S+ ){0,2}?"
+    rf"{_GOODS}(?:부터|으?로|에게|에|을|를) "
+    rf"|(?:다들|누구나|모두가?|너도나도|업계가|전문가(?:가|도|들이)) (?:\S+ ){{0,2}}?\S*[{ADNOMINAL}는] {_GOODS}(?:이니|니)까? "
+    r"|(?:믿을 만한|믿고 쓸 만한|신뢰할 만한|의심스러운|검증된|틀림없는|과장된|조작된|흠잡을 데 없는) [^ ,]+(?:예요|이에요)[.!]?$"
 )
-"""What advice or an opinion takes for granted: that a price will rise or a rule will change, that something is the first or the most of all."""
+"""What advice or an opinion takes for granted: that a price will rise or a rule will change, that something is the first or the most of all or
+used by all, and a verdict on a result or on who gave it.
+"""
 _TO_WHOM = deferred(
     r"^[^\d.!?]{1,20}(?:이?라면|에게는?|께는?) (?:\S+ ){0,3}?(?:와닿|남의 (?:일|이야기) 같지 않|남 일 같지 않|솔깃하|공감하|공감이 [가갈]|반가우?[울실]|도움이 될|도움이 되|눈길이 [가갈])\S*(?: 수 있을)?(?: (?:거예요|것 같아요|텐데요|법해요|거고요))?[.!]?$"
 )
@@ -61,7 +68,7 @@ def needs_source(text: str, lent: Iterable[str] = ()) -> bool:
     said = lent_names.without(text, lent) if _ADVISES.search(text) else text
     if _FACT.search(EVERYDAY.sub("", said)) or _PRESUMES.search(text):
         return True
-    return unsourced_words.leaning(text) > _STATES and not _TO_WHOM.search(text)
+    return unsourced_words.leaning(said) > _STATES and not _TO_WHOM.search(text)
 
 
 def leads(text: str) -> Iterator[tuple[int, int]]:
@@ -72,7 +79,7 @@ def leads(text: str) -> Iterator[tuple[int, int]]:
 
 def claims(text: str, *, guarded: bool) -> bool:
     """Return whether a sentence surely states something of the world, a `guarded` one (advice, a question, an opinion) all the more surely."""
-    return unsourced_words.leaning(text) > (_GUARDED if guarded else _CLAIMS)
+    return unsourced_words.leaning(text) > (_GUARDED if guarded else _CLAIMS) and not _TO_WHOM.search(text)
 
 
 def supposes(text: str) -> bool:

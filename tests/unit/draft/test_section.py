@@ -318,6 +318,8 @@ def test_a_sentence_that_rests_on_nothing_brings_in_no_name(text: str, name: str
         "엑셀을 열어 정리해 보세요.",
         "구글 캘린더에 적어 두세요.",
         "가온AI를 구독한다면 함께 살펴보세요.",
+        "요금표도 함께 보면 좋아요.",
+        "비교표와 설정창부터 열어 보세요.",
     ],
 )
 def test_a_sentence_that_rests_on_nothing_may_name_what_the_articles_and_everyday_work_have(text: str) -> None:

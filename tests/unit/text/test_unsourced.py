@@ -135,12 +135,46 @@ def test_advice_and_opinions_that_take_a_change_or_a_first_for_granted_need_a_so
         "보조금이 줄어들기 전에 신청해 보면 어때요?",
         "국내에서 처음 선보인 방식이라 마음이 가요.",
         "업계에서 제일 조용한 기계부터 들여 보세요.",
+        "제일 정밀한 카메라부터 달아 보세요.",
+        "가장 널리 쓰이는 장부 앱으로 갈아타 보세요.",
+        "다들 갈아탄 서비스이니 둘러보세요.",
+        "역사상 처음이라 더 뜻깊어요.",
+        "의심스러운 성적표예요.",
+        "신뢰할 만한 숫자예요.",
     ):
         assert unsourced.needs_source(fact), fact
     for free in (
         "마음이 바뀌기 전에 메모해 두세요.",
         "일이 커지기 전에 담당자를 정해 두세요.",
         "우리 업계에서 가장 귀찮은 일은 뭘까요?",
+        "우리 팀에 제일 정밀한 카메라가 있다면 그것부터 달아 보세요.",
+        "가장 빠른 모델부터 골라 보고 값을 물어보세요.",
+        "가장 안전한 방법부터 적어 보세요.",
+        "누구나 겪는 일이니 천천히 해 보세요.",
+        "믿을 만한 숫자인지 함께 볼까요?",
+        "곱씹어 볼 숫자예요.",
+    ):
+        assert not unsourced.needs_source(free), free
+
+
+def test_what_a_question_or_advice_presupposes_of_others_needs_a_source_and_talk_with_readers_does_not() -> None:
+    for fact in (
+        "예전 로봇은 계단을 못 올랐죠?",
+        "그 은행 앱, 월말마다 먹통이었죠?",
+        "세금을 떼먹은 업체라면 손을 떼는 게 좋아요.",
+        "리콜을 미룬 회사 제품은 사지 마세요.",
+        "매장들이 계산대를 없앤 이유는 뭘까요?",
+        "국제 대회에서 우승한 팀이라 더 믿음직해요.",
+    ):
+        assert unsourced.needs_source(fact), fact
+    for free in (
+        "지난 편지에서 숙제를 내 드렸죠?",
+        "표가 조금 복잡했죠?",
+        "여러분 공장은 불량을 어떻게 세고 있나요?",
+        "풀리지 않은 물음이 하나 남아요.",
+        "어르신이 많은 곳이라면 글씨부터 키워야겠죠.",
+        "약속을 지키지 않는 업체라면 계약을 다시 보는 게 좋아요.",
+        "상사의 허락을 받은 뒤에 설치하세요.",
     ):
         assert not unsourced.needs_source(free), free
 
@@ -150,7 +184,9 @@ def test_for_whom_something_is_of_interest_needs_none() -> None:
         "국내 병원이라면 이 대목이 와닿을 거예요.",
         "물류 일을 하는 분이라면 남의 일 같지 않을 거예요.",
         "작은 공장이라면 이 이야기가 솔깃할 거예요.",
+        "국내 전력사라면 이 부분이 와닿을 거예요.",
     ):
         assert not unsourced.needs_source(free), free
+        assert not unsourced.claims(free, guarded=False), free
     for fact in ("국내 병원이라면 이미 반값에 들여왔어요.", "벌금 3억 원을 문 회사라면 이 대목이 와닿을 거예요."):
         assert unsourced.needs_source(fact), fact
