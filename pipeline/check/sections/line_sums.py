@@ -6,11 +6,14 @@ A line has no room for the step beside a figure, so its words must say which one
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from pipeline.check.claims import Evidence
 from pipeline.check.compare import comparable, round_step, same
+from pipeline.check.ledger import pool
 from pipeline.check.other_words import rounding
+from pipeline.check.sections.told_clauses import clauses
+from pipeline.check.sections.told_values import Value
 from pipeline.check.sections.told_words import alike, words
 from pipeline.check.vocabulary.words import stems
 from pipeline.text import quantities
@@ -19,7 +22,7 @@ from pipeline.text.quantities import Quantity
 
 Group = Sequence[Quantity]
 _HELD = deferred(
-    r"비[싸쌌싼]|[싸싼쌌](?=[고요지게 ]|졌|$)|높|낮|차이|격차|벌어[졌진지]|앞[섰서선]|뒤[졌지처]|더 |덜 |많[은이아았]|적[은게어었]|늘[어었려렸린]|줄[어었여였인]|올[랐라려렸린]|오[른르]|내[려렸린]|빨[라랐]|빠르|짧아|단축|앞당|인[상하]|증가|감소|절감|아[끼낀껴꼈]|깎|상승|하락|떨어|[뛰뛴]"
+    r"비[싸쌌싼]|[싸싼쌌](?=[고요지게 ]|졌|$)|높|낮|느[리린려렸]|(?<=[가-힣])[ ]?차(?=[는가 ,]|이|예요|였|$)|격차|벌어[졌진지]|앞[섰서선]|뒤[졌지처]|더 |덜 |많[은이아았]|적[은게어었]|늘[어었려렸린]|줄[어었여였인]|올[랐라려렸린]|오[른르]|내[려렸린]|빨[라랐]|빠르|짧아|단축|앞당|인[상하]|증가|감소|절감|아[끼낀껴꼈]|깎|상승|하락|떨어|[뛰뛴]"
 )
 """Words that hold two figures against each other, as in a sentence of a section."""
 _FOR_YEARS = deferred(
@@ -34,6 +37,8 @@ _AMONG = deferred(r"\s?(?:가운데|중)(?:에서|에)?\s")
 _MEASURED = frozenset({"money", "percent", "points", "count", "number", "size", "duration"})
 _OF = deferred(r"(?P<whole>[가-힣]{2,})의 (?:약 |거의 |무려 )?$")
 _SHARED = 3  # words that a line has of the two sentences whose figures it holds against each other
+_OF_THE_REST = deferred(r"틀[리릴렸린려]|놓[치친쳤쳐]|못|실패|나머지|않|아니|아닌|없|(?<![가-힣])안 ")
+_TWO = 2
 _ALL = 100
 
 
@@ -43,7 +48,14 @@ def given(text: str, group: Group, sections: Sequence[Sequence[Evidence]]) -> bo
     told = [
         section for section in sections if any(stems(one.text) & spoken_of or _about(text, one.text) for one in section)
     ]
-    return any(_meets(one, value) for section in told for one in group for value in _values(text, one, section))
+    if any(_meets(one, value) for section in told for one in group for value in _values(text, one, section)):
+        return True
+    if any(rounding.openly(one, value) for section in told for one in group for value in _rests(text, section)):
+        return True
+    beside = (
+        pair for section in told for pair in pairwise(section) if any(stems(one.text) & spoken_of for one in pair)
+    )
+    return any(rounding.ratio(one, pool(pair).operands) for pair in beside for one in group)
 
 
 def loosely(text: str, drafted: Quantity, figures: Sequence[Quantity]) -> bool:
@@ -98,11 +110,28 @@ def _gaps(text: str, drafted: Quantity, section: Sequence[Evidence]) -> Iterator
     for (one, spoken, at), (other, told, there) in combinations(figures, 2):
         both = kind in ("percent", "money") and spoken and told and spoken + told >= _SHARED
         both = both or (
+            at == there and spoken >= _TWO and kind in ("count", "duration", "number") and one.unit == other.unit
+        )  # the points or the time of two that one sentence gives
+        both = both or (
             spoken > 0 and at == there and (one.role, other.role) == ("from", "to")
         )  # what a thing changed by
         named = both or any(same(each, one) or same(each, other) for each in said)
         if one.kind == kind == other.kind and comparable(one, other) and named:
             yield _like(drafted, abs(one.value - other.value))
+
+
+def _rests(text: str, section: Sequence[Evidence]) -> Iterator[Quantity]:
+    """Yield what a share leaves where a line tells of those for whom it is not so: `열에 셋은 틀려요` for 71% right."""
+    if not _OF_THE_REST.search(text):
+        return
+    told = [one for one in clauses(tuple(sentence.text for sentence in section)) if any(map(_share, one.values))]
+    near = [sum(any(alike(word, each) for each in one.words) for word in words(text)) for one in told]
+    for one in (one for one, shared in zip(told, near, strict=True) if shared and shared == max(near)):
+        yield from (replace(each.figures[0], value=_ALL - each.figures[0].value) for each in filter(_share, one.values))
+
+
+def _share(one: Value) -> bool:
+    return bool(one.figures) and one.figures[0].kind == "percent" and 0 < one.figures[0].value < _ALL
 
 
 def _about(text: str, sentence: str) -> int:

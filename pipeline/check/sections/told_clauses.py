@@ -16,6 +16,10 @@ _TOPIC = deferred(r"[은는]$")
 _SET_APART = deferred(r"(?:때|경우|절반|나머지|올해|지난해)에?[은는](?=[\s,])")
 _SUBJECT = deferred(r"[은는이가]$")
 _LEADING_IN = deferred(rf"[{SSANG_SIOT}]는데$")
+_CLAIMED = deferred(r"[다라자]고,?\s*$")
+_TURNED_DOWN = deferred(
+    r"^(?:주장|항변|반박|해명|설명|요구|맞섰|버텼|했|말)[^.]*?(?:받아들(?:여지|이)지 않|인정(?:되|받|하)?지 (?:않|못)|기각|물리쳤|배척|일축|통하지 않|사실과 달|거짓)"
+)
 _OF_THEM = deferred(r"\s*(?:그|이|이들) ?(?:중|가운데)")
 
 
@@ -94,6 +98,18 @@ def _comment(piece: Sequence[Word]) -> Sequence[Word]:
     """Return what a clause says of its topic."""
     last = max((at for at, word in enumerate(piece) if _SUBJECT.search(word.written)), default=-1)
     return piece[last + 1 :]
+
+
+def standing(section: Sequence[Clause]) -> list[Clause]:
+    """Return the clauses of a section but what somebody claims and its sentence turns down: `약속이 아니라고 주장했지만 받아들여지지 않았어요`."""
+    wholes: dict[int, str] = {}
+    for one in section:
+        wholes[one.sentence] = wholes.get(one.sentence, "") + one.text
+    return [
+        one
+        for one in section
+        if not (_CLAIMED.search(one.text) and _TURNED_DOWN.search(wholes[one.sentence].partition(one.text)[2]))
+    ]
 
 
 def weight(word: Word, section: Sequence[Clause]) -> float:

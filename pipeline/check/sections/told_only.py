@@ -6,12 +6,13 @@ tell a deed that the section knows: `임금은 숙제로 남았어요` is how �
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from math import log
 
 from pipeline.check.sections import told_as_done, told_clauses, told_doubts
 from pipeline.check.sections.told_clauses import Clause
 from pipeline.check.sections.told_deeds import Swapped
+from pipeline.check.sections.told_events import SIDES
 from pipeline.check.sections.told_values import Value, same, values
 from pipeline.check.sections.told_words import Word, alike, tokens, words
 from pipeline.text.patterns import deferred
@@ -64,8 +65,12 @@ _ABLE = deferred(r"수 있게(?= [됐된되])")
 _FINALS = frozenset({0, 4, 8, 20})  # the final consonants that a verb's first syllable takes: 내, 낸, 낼, 냈
 _WHEN = deferred(r"\d월|봄|여름|가을|겨울|반기|분기|연말|연내|(?<![가-힣])곧(?![가-힣])")
 _TOPICAL = deferred(r"[,:|…]\s*$")
+_AIDED = deferred(r"[아어여해워려켜춰와줘돼]$")
+_FORM = deferred(r"(?:[가-힣](?:지[는도를]?|다|[다라]고|고|며|지만|는데|요|기로|게|려고|는)|[할될])$")
+_TO_COME = deferred(rf"[{_RIEUL}] (?:것|수|예정|계획|방침|전망|듯|때|생각|준비|뜻|리|필요)")
+_AIDING = deferred(r"[주준줄줬두둔둘뒀]")
 _LEAST = 2
-
+_PREDICATE = 4  # words at the end of a clause
 
 _TURNING = (_REFUSING, _WHEN, told_doubts.CAREFUL, told_doubts.COMING)
 
@@ -137,8 +142,7 @@ def _pieces(text: str, start: int, end: int) -> list[Span]:
 def _of_denied(piece: _Piece) -> Clause | None:
     """Return the clause that denies what a piece tells."""
     denied = [one for one in piece.section if DENIED.search(one.text)]
-    found = _nearest(piece, denied) if _knows(piece) else None
-    found = found or _deed_of(piece, denied)
+    found = _nearest(piece, denied) or _deed_of(piece, denied)
     if found is None:
         return None
     turning = [match.group() for each in _TURNING for match in each.finditer(piece.whole)]
@@ -157,7 +161,7 @@ def _of_planned(piece: _Piece) -> Clause | None:
     if any(_has(one, each) for each in piece.figures for one in piece.section if one not in coming):
         return None  # a figure of what is so
     added = any(_ADDED.search(word.written) for word in piece.words)
-    return (_nearest(piece, coming) if added or _knows(piece) else None) or _deed_of(piece, coming)
+    return _nearest(piece, coming, added=added) or _deed_of(piece, coming)
 
 
 def _done(text: str) -> bool:
@@ -173,11 +177,11 @@ def _adnominal(word: str) -> bool:
     return _OF_PAST.search(word) is not None and not _NO_DEED.match(word)
 
 
-def _nearest(piece: _Piece, kind: Sequence[Clause]) -> Clause | None:
+def _nearest(piece: _Piece, kind: Sequence[Clause], *, added: bool = False) -> Clause | None:
     """Return the clause of a kind that is most like a piece, if it has a word or figure of it that no other clause has."""
     others = [one for one in piece.section if one not in kind]
     best = max(kind, key=piece.likeness, default=None)
-    if best is None:
+    if best is None or not (added or _knows(piece, best)):
         return None
     own = [word for word in piece.words if best.has(word)]
     figures = [figure for figure in piece.figures if _has(best, figure)]
@@ -200,7 +204,8 @@ def _deed_of(piece: _Piece, kind: Sequence[Clause]) -> Clause | None:
         doing = [one for one in piece.section if any(_plainly(deed, each) for each in tokens(one.text))]
         if not doing or any(one not in kind for one in doing):
             continue
-        if any(doing[0].knows(word) for word in piece.words if word is not deed):
+        told = any(_plainly(deed, each) for each in _predicate(doing[0]))
+        if told and any(doing[0].knows(word) for word in piece.words if word is not deed):
             return doing[0]
     return None
 
@@ -213,17 +218,28 @@ def _has(one: Clause, figure: Value) -> bool:
     return any(same(figure, each) for each in one.values)
 
 
-def _knows(piece: _Piece) -> bool:
-    """Return whether a section knows the deed that a piece ends in, or that deed says nothing by itself."""
+def _knows(piece: _Piece, one: Clause) -> bool:
+    """Return whether a clause has the deed that a piece ends in where it denies or plans, or that deed says nothing by itself."""
     deeds = [piece.words[-1], *(word for word in tokens(piece.text) if _adnominal(word.written))]
-    if LIGHT.match(deeds[0].written):
+    if LIGHT.match(deeds[0].written) or any(side.search(piece.text) and side.search(one.text) for side, _, _ in SIDES):
         return True
     return any(
         _plainly(deed, each) or told_doubts.one_verb(deed, each) or likely(deed, each)
         for deed in deeds
-        for one in piece.section
-        for each in tokens(one.text)
+        for each in _predicate(one)
     )
+
+
+def _predicate(one: Clause) -> list[Word]:
+    """Return the words in which a clause says what is done: 보여 of `정답을 바로 보여 주지 않아요`, without what only helps it."""
+    told = tokens(one.text)[-_PREDICATE:]
+    helping = [each for before, each in pairwise(told) if _AIDED.search(before.written) and _AIDING.match(each.written)]
+    forms = [
+        each
+        for each, behind in zip_longest(told, told[1:])
+        if _FORM.search(each.written) or (behind and _TO_COME.search(f"{each.written} {behind.written}"))
+    ]
+    return [each for each in forms if each not in helping]
 
 
 def _plainly(one: Word, other: Word) -> bool:

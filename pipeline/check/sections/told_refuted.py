@@ -29,6 +29,7 @@ _NONE_NOW = deferred(
 _NEAR = 2  # words
 _STOP = deferred(r"[,.…]|[가-힣](?:고|며|지만|는데)\s")
 _TOPIC = deferred(r"[은는]$")
+_FRAME = deferred(r"에서[는도]?$|에선$")
 _AVERAGE = deferred(r"평균(?:적으로)?\s(?:[^\s,]+(?:에서|으로|로)\s){0,2}(?:약\s)?$")
 _EACH = deferred(
     r"(?<![가-힣])(?:모두|전부|모든|각각|어느|늘|항상|매번|누구나)(?![가-힣]*\s?합)|(?<=[\d%명건점개원배번분초위])씩"
@@ -87,9 +88,22 @@ def _only_denied(text: str, section: Sequence[Clause]) -> Iterator[Swapped]:
             near = mine.index(other) - mine.index(word) <= _NEAR and not _STOP.search(
                 text[word.span[1] : other.span[0]]
             )
-            if near and not _IF.search(one.text) and not _TOPIC.search(other.written):
+            if near and _together(word, other, one) and not _IF.search(one.text) and not _TOPIC.search(other.written):
                 yield Swapped((word.span[0], other.span[1]), one)
                 return
+
+
+def _together(word: Word, other: Word, one: Clause) -> bool:
+    """Return whether a clause has two words near each other, and not both in where it is."""
+    places = [next(at for at, each in enumerate(one.words) if alike(each, mine)) for mine in (word, other)]
+    told = any(alike(each, mine) for each in _comment(one) for mine in (word, other))
+    return told and abs(places[0] - places[1]) <= _NEAR
+
+
+def _comment(one: Clause) -> Sequence[Word]:
+    """Return what a clause says behind where it is: `정답을 보여 주지 않아요` of `도우미에서 정답을 …`."""
+    last = max((at for at, word in enumerate(one.words) if _FRAME.search(word.written)), default=-1)
+    return one.words[last + 1 :]
 
 
 def _other_half(text: str, section: Sequence[Clause]) -> Iterator[Swapped]:

@@ -31,6 +31,7 @@ _OPEN = deferred(
     r"\?|까[요 ]|않|(?<!잘)못|없|아니|(?<![가-힣])안 |대신|말고|보다|대비|우려|막[으을]|위해|려[고면는]|요구|요청|계획|할 듯"
 )
 _TURNED = deferred(r"않|(?<!잘)못|없|아니|(?<![가-힣])안 |[가-힣]면\s|다면|까지|보다|요구|요청|우려|려고")
+_SUBJECT = deferred(r"[가-힣A-Za-z0-9](?<![에서로까터])[은는이가] (?!데(?=[에는서 ])|[것곳]|(?:게|건|걸|수|줄|바) )")
 _TOPIC = deferred(r"[은는]$|에선$")
 _OTHER = {"up": "down", "down": "up", "slow": "fast", "fast": "slow"}
 
@@ -62,8 +63,9 @@ def sided(text: str, stretches: Sequence[Span], section: Sequence[Clause], commo
         mine = [word for word in words(text) if _within(word, spans) and not _overlap(word, value)]
         named, mine = mine, [word for word in mine if not any(alike(word, each) for each in common)]
         figures = [one for one in told if one.group == "figure" and _within(one, spans)]
-        right = [unit for unit in units if value.side in _sides(value, unit)]
-        for unit in (one for one in units if _sides(value, one) and one not in right):
+        same_way = [unit for unit in units if value.side in _sides(value, unit)]
+        right = [_with_subject(unit, units) for unit in same_way]
+        for unit in (one for one in units if _sides(value, one) and one not in same_way):
             shared = [word for word in mine if _in(word, unit)]
             beside = [each for each in figures if any(same(each, one) for clause in unit for one in clause.values)]
             if figures and not beside and not value.span[0] < min(each.span[0] for each in figures):
@@ -75,7 +77,8 @@ def sided(text: str, stretches: Sequence[Span], section: Sequence[Clause], commo
                 continue
             clause = next(one for one in unit if any(each.group == value.group for each in one.values))
             if not _TURNED.search(clause.text):
-                yield Swapped((before[0].span[0] if before else value.span[0], value.span[1]), clause)
+                first = min(before[0].span[0], value.span[0]) if before else value.span[0]
+                yield Swapped((first, max(before[0].span[1], value.span[1]) if before else value.span[1]), clause)
                 return
 
 
@@ -89,6 +92,14 @@ def _units(section: Sequence[Clause]) -> list[list[Clause]]:
         else:
             found.append([one])
     return found
+
+
+def _with_subject(unit: list[Clause], units: Sequence[list[Clause]]) -> Sequence[Clause]:
+    """Return a unit with those before it in its sentence, where it leaves its subject out: `줄이는 데에는 반대했어요`."""
+    if _SUBJECT.search(unit[0].text):
+        return unit
+    before = [one for other in units[: units.index(unit)] for one in other if one.sentence == unit[0].sentence]
+    return (*before, *unit)
 
 
 def _rather(mine: Sequence[Word], right: Sequence[Clause], other: Sequence[Clause]) -> bool:

@@ -18,6 +18,8 @@ _PARTICLE = deferred(rf"(?:{_PARTICLE_FORMS})$")
 _LATIN_PARTICLE = deferred(rf"(?:{_PARTICLE_FORMS})+$")
 _DOING = deferred(r"(?<=[가-힣]{2})(?:하|되|했|됐|한|된|할|될|해|돼|함|됨|시키|시켰|받|당하|당했)[가-힣]*$")
 _PREDICATE = deferred(r"(?:요|죠|고|며|지만|는데|다|려고|려는|기로|면|서|던|는|은|게|지|자|어|아|여|려|해|기)$")
+_NO_VERB = deferred(r"(?:할|승|확|개|법|시|원|상|성|노|부|연|타|증|무|본|공|라|온라|디자|캠페|도메)인")
+"""Nouns that end as `줄인` does."""
 _SURELY_VERB = deferred(r"[가-힣](?:는|고|지|던|게|[아어][^가-힣]?$|[아어]요|[았었]|으[니면며려])")
 _A_PLACE = deferred(r"(?:에서|에게|까지|부터|으로|보다|에)[는도만]$")
 _OF_PAST = deferred(r"[가-힣]은")
@@ -126,6 +128,8 @@ def _forms(one: str, other: str) -> bool:
 
 def _verbal(word: str) -> bool:
     """Return whether a word can be a form of a verb."""
+    if _NO_VERB.fullmatch(word):
+        return False
     last = ord(word[-1]) - _SPACE
     return _PREDICATE.search(word) is not None or (0 <= last < _SYLLABLES and last % 28 in _ADNOMINAL)
 

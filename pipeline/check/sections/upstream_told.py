@@ -110,7 +110,10 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     ends = (*changes_told.ends(said, figures), *change_ends.told(said, figures))
     for flag in (*swapped, *ends, *_turned_elsewhere(part, section), *times, *places.places(part)):
         yield _turned(part, flag, name, resting)
-    yield from (_deed(part, one, name, resting) for one in _doubted(part.text, stretches, section, common))
+    yield from (
+        _deed(part, one, name, resting)
+        for one in _doubted(part.text, stretches, told_clauses.standing(section), common)
+    )
     heading = resting.headings.get(name, "")
     yield from (_deed(part, one, name, resting) for one in told_events.turned(part.text, stretches, section, heading))
     others = told_instead.instead(part.text, stretches, section, heading, _elsewhere(name, known, resting))
@@ -138,7 +141,7 @@ def _of_the_other(part: Claim, name: str, known: Below, resting: Resting) -> Ite
     stretches = told_below.parts(part.text)
     turned = (
         *told_ways.sided(part.text, stretches, section, common),
-        *told_refuted.refuted(part.text, stretches, section),
+        *told_refuted.refuted(part.text, stretches, told_clauses.standing(section)),
     )
     turned = turned or tuple(told_alone.alone(part.text, stretches, section))
     for one in turned or told_apart.apart(part.text, stretches, section, common):
