@@ -1,7 +1,8 @@
 """Patterns as Python made them, kept beside the compiled modules, as those are: a command does not make four thousand anew.
 
 `re.compile` reads a pattern and writes a program for Python's matcher; only the program is kept, under the pattern's own text and flags, so that
-it can never be an older pattern's. Where Python keeps no compiled modules (`PYTHONDONTWRITEBYTECODE`, a folder that cannot be written), where the
+it can never be an older pattern's. What a process made is written after every few hundred patterns, so that one beside it, or one after it was
+killed, makes few of them again. Where Python keeps no compiled modules (`PYTHONDONTWRITEBYTECODE`, a folder that cannot be written), where the
 file is broken, or where this Python makes patterns in another way, each is made anew as ever.
 """
 
@@ -18,9 +19,10 @@ from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from threading import Lock
-from typing import Any, AnyStr, cast
+from typing import Any, AnyStr, NamedTuple, cast
 
-_FEW = 16  # new patterns for which no file is written anew: a text may need one that no text before it did
+_MANY = 300  # new patterns that are written at once
+_FEW = 16  # new patterns for which no file is written anew at the end: a text may need one that no text before it did
 _MOST = 12_000  # patterns: some three times what there are; beyond it the file holds many that no module has any more
 _PLACES = 4  # bytes of the head that say how long the list of places is
 
@@ -28,13 +30,20 @@ Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, the matcher's program, how many groups, their numbers by name, and their names by number."""
 
 
+class Held(NamedTuple):
+    """What a file holds: where each program stands among all of them, and which writing of the file it was."""
+
+    places: Mapping[bytes, tuple[int, int]]
+    programs: bytes
+    writing: tuple[int, int] | None
+
+
 class Made:
     """The patterns that one file holds, and those to be added to it."""
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._places: Mapping[bytes, tuple[int, int]] | None = None
-        self._bytes = b""
+        self._held: Held | None = None
         self._new: dict[bytes, bytes] = {}
         self._turn = Lock()
 
@@ -49,27 +58,32 @@ class Made:
                 return cast("re.Pattern[AnyStr]", _of_program(source, marshal.loads(kept)))  # noqa: S302  # as Python does with its own
         program = _program(source, flags)
         with self._turn:
-            if len(self._new) < _MOST:
+            room = len(self._new) < _MOST
+            if room:
                 self._new[key] = marshal.dumps(program)
+            many = room and len(self._new) % _MANY == 0
+        if many:  # where nothing can be written they grow on, and it is not tried at each
+            self.keep()
         return cast("re.Pattern[AnyStr]", _of_program(source, program))
 
     def _kept(self, key: bytes) -> bytes | None:
-        if self._places is None:
+        held = self._held
+        if held is None or (key not in held.places and held.writing != _writing(self._path)):
             with self._turn:
-                self._places, self._bytes = _read(self._path) if self._path else ({}, b"")
-        place = self._places.get(key)
-        return self._bytes[place[0] : place[0] + place[1]] if place else None
+                held = self._held = _read(self._path)
+        place = held.places.get(key)
+        return held.programs[place[0] : place[0] + place[1]] if place else None
 
     def keep(self) -> None:
         """Write what was made since, with what the file holds, in one step; nothing where that is little or nothing can be written."""
         with self._turn:
             if self._path is None or len(self._new) < _FEW or sys.dont_write_bytecode:
                 return
-            places, held = _read(self._path)
+            places, programs, _ = _read(self._path)
             kept = (
                 {}
                 if len(places) + len(self._new) > _MOST
-                else {key: held[at : at + size] for key, (at, size) in places.items()}
+                else {key: programs[at : at + size] for key, (at, size) in places.items()}
             )
             kept |= self._new
             with suppress(OSError):
@@ -85,17 +99,29 @@ def _key(source: str | bytes, flags: int) -> bytes:
 # --- the file: how long the list of places is, the list, then the programs one after the other
 
 
-def _read(path: Path) -> tuple[Mapping[bytes, tuple[int, int]], bytes]:
+def _read(path: Path | None) -> Held:
+    writing = _writing(path)
+    if path is None or writing is None:
+        return Held({}, b"", writing)
     try:
         held = path.read_bytes()
         end = _PLACES + int.from_bytes(held[:_PLACES], "little")
         digest, places = marshal.loads(held[_PLACES:end])  # noqa: S302  # as Python does with its own
         programs = held[end:]
         if digest == _digest(places, len(programs)):
-            return places, programs
+            return Held(places, programs, writing)
     except (OSError, ValueError, TypeError, EOFError):
         pass
-    return {}, b""
+    return Held({}, b"", writing)
+
+
+def _writing(path: Path | None) -> tuple[int, int] | None:
+    """Return what tells one writing of a file from the next; None where there is none."""
+    try:
+        told = path.stat() if path else None
+    except OSError:
+        return None
+    return (told.st_ino, told.st_mtime_ns) if told else None
 
 
 def _write(path: Path, kept: Mapping[bytes, bytes]) -> None:

@@ -4,6 +4,8 @@ import importlib.util
 import os
 import re
 import sys
+from collections.abc import Mapping
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -84,8 +86,7 @@ def test_what_was_made_since_is_added_to_what_is_there(path: Path) -> None:
     for number in range(100, 140):
         later.pattern(f"word{number}")
     later.keep()
-    places, _ = made._read(path)
-    assert len(places) == len(PATTERNS) + len(MANY) + 40
+    assert len(made._read(path).places) == len(PATTERNS) + len(MANY) + 40
     assert path.stat().st_mode & 0o777 == 0o644
     assert list(path.parent.iterdir()) == [path]
 
@@ -98,13 +99,48 @@ def test_a_few_new_ones_are_no_reason_to_write(path: Path) -> None:
     assert (path.stat().st_mtime_ns, path.stat().st_size) == before
 
 
+def test_many_new_ones_are_written_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(made, "_MANY", 20)
+    file = tmp_path / "patterns.bin"
+    running = Made(file)
+    for source, flags in MANY[:39]:
+        running.pattern(source, flags)
+    assert len(made._read(file).places) == 20
+
+
+def test_what_another_process_made_meanwhile_is_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    running, other = Made(path), Made(path)
+    for one in (running, other):
+        assert one.pattern(*MANY[0])  # both know the file as it is
+    for number in range(100, 140):
+        other.pattern(f"word{number}")
+    other.keep()
+    monkeypatch.setattr(made, "_program", None)  # nothing is made anew
+    assert running.pattern("word120").search("word120")
+
+
+def test_where_nothing_can_be_written_it_is_seldom_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(made, "_MANY", 20)
+    monkeypatch.setattr(made, "_MOST", 40)
+    tried: list[Path] = []
+
+    def full(path: Path, kept: Mapping[bytes, bytes]) -> None:
+        tried.append(path)
+        raise OSError(ENOSPC, "no room")
+
+    monkeypatch.setattr(made, "_write", full)
+    one = Made(tmp_path / "patterns.bin")
+    assert all(one.pattern(f"other{number}").search(f"other{number}") for number in range(50))
+    assert len(tried) == 2
+
+
 def test_a_file_that_grew_beyond_measure_begins_anew(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(made, "_MOST", 50)
     later = Made(path)
     for number in range(100, 120):
         later.pattern(f"word{number}")
     later.keep()
-    assert len(made._read(path)[0]) == 20
+    assert len(made._read(path).places) == 20
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
