@@ -11,6 +11,13 @@ from tests.found_once import found_once
 from tests.unit.run import sample
 
 
+@pytest.fixture(scope="package", autouse=True)
+def checked_once() -> Iterator[None]:
+    """A sentence that was looked at before is not looked at again."""
+    with found_once():
+        yield
+
+
 @pytest.fixture(scope="session")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SampleWorld]:
     """The world of the sample week, its outlets served for the whole session."""
@@ -18,9 +25,9 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SampleWorld]:
         yield world
 
 
-@pytest.fixture(scope="session")
-def made(world: SampleWorld, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A workspace with the sample issue: look, do not touch."""
+@pytest.fixture(scope="package")
+def made(world: SampleWorld, tmp_path_factory: pytest.TempPathFactory, checked_once: None) -> Path:
+    """A workspace with the sample issue: look, do not touch. What is found in its sentences is known to all tests from here on."""
     return sample.make(tmp_path_factory.mktemp("made") / "weekly", world)
 
 
@@ -35,10 +42,3 @@ def context(workspace: Path, world: SampleWorld) -> Iterator[Context]:
     """The context of that copy."""
     with sample.opened(workspace, world) as context:
         yield context
-
-
-@pytest.fixture(scope="package", autouse=True)
-def checked_once() -> Iterator[None]:
-    """A sentence that was looked at before is not looked at again."""
-    with found_once():
-        yield
