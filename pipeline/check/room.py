@@ -140,7 +140,8 @@ def _section(
         before = claim.text if number and claim.placed.place != "heading" else ""
     shown = (one for one in claims if not asides.commented(section.body, one.placed.span))
     found += [finding(section.id, one.placed, flag) for one, flag in instructions.planted(issue, shown)]
-    found += [*repeated.running(section, placed), *origins.origins(issue, section, claims, newsletter.aliases)]
+    found += [*repeated.running(section, placed), *repeated.retold(section, placed)]
+    found += [*origins.origins(issue, section, claims, newsletter.aliases)]
     found += [*rivals.rivals(issue, section, claims), *lengths.lengths(section, placed, newsletter.sections.words)]
     if section.kind == "story" and placed:
         drawn = [issue.articles[name] for name in section.articles if name in issue.articles]

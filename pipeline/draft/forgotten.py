@@ -7,7 +7,7 @@ from pipeline.draft.align import apart, likeness, rests_on, shared_words
 from pipeline.draft.edits import Edits
 from pipeline.draft.held import SILENT, Held, as_read
 from pipeline.draft.replaced import replaces
-from pipeline.draft.telling import figures_of, no_news, tells_figures
+from pipeline.draft.telling import figures_of, no_news, tells_figures, terms
 from pipeline.draft.thoughts import AS_WELL, TOLD, Near, Thoughts
 from pipeline.draft.units import LISTED, Unit
 
@@ -55,7 +55,7 @@ def by_source(
     """Return the new sentence, for each changed one that is no `partner` of any, that rests on nothing but what that one alone rested on.
 
     Whether it tells the same in quite other words or some news of that source, no code can say: both are shown. With figures of which the
-    other has none it is news.
+    other has none it is news. Of another source it tells the same by the figure that no other sentence has, and a word beside that.
     """
     own = {as_read(one.unit) for one in edits.held}
     found: dict[int, Teller] = {}
@@ -64,8 +64,10 @@ def by_source(
         rows = [
             (near.get((index, place), 0.0), -place)
             for place, unit in enumerate(fresh)
-            if rests_on(unit) and rests_on(unit) <= alone and place not in partner and place not in found
-            if unit.place not in SILENT and as_read(unit) not in own and _may_tell(old[index], mine, unit)
+            if rests_on(unit) and place not in partner and place not in found
+            if unit.place not in SILENT and as_read(unit) not in own
+            if (rests_on(unit) <= alone and _may_tell(old[index], mine, unit))
+            or _same_figure(old, index, mine, unit, edits)
         ]
         told = [one for one in mine if one.place not in SILENT]
         if rows and told and index not in partner.values():
@@ -102,6 +104,17 @@ def _elsewhere(old: Sequence[Unit], index: int, mine: Sequence[Unit], edits: Edi
 def _may_tell(old: Unit, mine: Sequence[Unit], unit: Unit) -> bool:
     """Whether the figures of a sentence are of an old one or of the person's in its place, or none of all has any."""
     return no_news(unit, (old, *mine)) and bool(figures_of(unit).told) == bool(_figures((old, *mine)))
+
+
+def _same_figure(old: Sequence[Unit], index: int, mine: Sequence[Unit], unit: Unit, edits: Edits) -> bool:
+    """Whether all figures of a sentence, but for a one (`한 번`), are an old one's or the person's in its place and no other's, and a word beside them too."""
+    figures = figures_of(unit)
+    told = {one for one in figures.told - figures.wholes if not one.startswith("1 ")}
+    others = [one for at, one in enumerate(old) if at != index]
+    others += [one.unit for one in edits.held if one.unit not in mine]
+    if not told or not told <= _figures((old[index], *mine)) or told & _figures(others):
+        return False
+    return any(len(terms(one)[0] & terms(unit)[0]) > 0 for one in (old[index], *mine))
 
 
 def _figures(found: Iterable[Unit]) -> frozenset[str]:

@@ -7,12 +7,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from pipeline.draft import stems
-from pipeline.draft.repeats import figures, without_figures
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.records import Problem
-from pipeline.text import quantities
+from pipeline.text import quantities, stems
 from pipeline.text.composed import letters
+from pipeline.text.told_again import figures, without_figures
 
 _STRAY = 3  # one of more points than so many may be a slip: alone it is no reason to ask again
 _PAST = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20 and chr(code) not in "겠있")

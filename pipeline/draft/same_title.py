@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from pipeline.draft import stems
-from pipeline.text import quantities
+from pipeline.text import quantities, stems
 from pipeline.text.composed import letters
 
 _SAME = 0.93

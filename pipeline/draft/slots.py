@@ -63,7 +63,7 @@ def slots_of(
         before, led = one.unit, goes or one.unit.place not in SILENT
         slots.append(Slot(least, named=least == teller or (bool(text) and names[least : least + 1] == (text,))))
     left = {place: index for place, index in partner.items() if place in thoughts.kept}
-    placed = _lifted(fresh, held, thoughts.kept, _headed(fresh, held, left, _whole(held, thoughts, slots)))
+    placed = _lifted(fresh, held, thoughts.kept, _headed(thoughts, held, left, _whole(held, thoughts, slots)))
     last = len(held) if thoughts.told else _last_part(held, thoughts.untouched)
     return [*placed[:last], *(Slot(len(fresh), named=False) for _ in held[last:])]
 
@@ -162,28 +162,29 @@ def _in_one_list(unit: Unit, above: Unit) -> bool:
 
 
 def _headed(
-    fresh: Sequence[Unit], held: Sequence[Held], partner: Mapping[int, int], slots: Sequence[Slot | None]
+    thoughts: Thoughts, held: Sequence[Held], partner: Mapping[int, int], slots: Sequence[Slot | None]
 ) -> list[Slot]:
     """Return the places of all, the forgotten subheadings over the sentence of the person that follows, or what says what did."""
     placed: list[Slot] = []
     after: Held | None = None
-    most = len(fresh)
+    most = len(thoughts.fresh)
     for number in range(len(held) - 1, -1, -1):
         one, slot = held[number], slots[number]
         least = max((known.before for known in slots[:number] if known is not None), default=0)
         if slot is None and after is not None and after.told and after.unit.number == one.unit.number + 1:
             slot = Slot(most, named=False)
         elif slot is None:
-            slot = Slot(max(least, min(most, _over(one, fresh, partner))), named=False)
+            slot = Slot(max(least, min(most, _over(one, thoughts, partner))), named=False)
         placed.insert(0, slot)
         most, after = slot.before, one
     return placed
 
 
-def _over(one: Held, fresh: Sequence[Unit], partner: Mapping[int, int]) -> int:
-    """Return what a subheading stands over: what says what followed it."""
-    body = 1 if fresh and fresh[0].place == "heading" else 0
-    return max(body, min((place for place, index in partner.items() if index >= one.at), default=len(fresh)))
+def _over(one: Held, thoughts: Thoughts, partner: Mapping[int, int]) -> int:
+    """Return what a subheading stands over: what says what followed it, wherever the rewrite has moved that."""
+    body = 1 if thoughts.fresh and thoughts.fresh[0].place == "heading" else 0
+    behind = min((place for place, index in partner.items() if index >= one.at), default=len(thoughts.fresh))
+    return max(body, thoughts.told.get(one.at, behind))
 
 
 def _lifted(fresh: Sequence[Unit], held: Sequence[Held], kept: Sequence[int], slots: Sequence[Slot]) -> list[Slot]:

@@ -222,6 +222,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "This sentence and others, {count} in all, stand in this issue already. Keep each once.",
     ),
     "check.repetition.same": ("같은 문장이 이 호에 또 있어요.", "The same sentence stands in this issue already."),
+    "check.repetition.retold": ("앞 문장의 사실을 다시 말해요: ‘{text}’", "The fact is told before: “{text}”"),
     "check.long": ("{count}자예요. 90자 안쪽으로 나누면 읽기 쉬워요.", "{count} characters; up to 90 read well."),
     "check.unread": (
         "{count:,}자나 되는 한 문장이라서 확인하지 못했어요. {most:,}자 안쪽으로 나누면 원문과 맞춰 볼게요.",

@@ -1,4 +1,4 @@
-"""What stands too often: the same ending three times running, the same sentence twice, a habit beyond its budget."""
+"""What stands too often: the same ending three times running, the same sentence or the same fact twice, a habit beyond its budget."""
 
 import re
 from collections import Counter
@@ -9,7 +9,7 @@ from pipeline.check.claims import Flag
 from pipeline.check.findings import finding
 from pipeline.messages import say
 from pipeline.records import Finding, Issue, Section
-from pipeline.text import sections
+from pipeline.text import sections, told_again
 from pipeline.text.patterns import deferred
 from pipeline.text.sections import Placed
 
@@ -18,6 +18,7 @@ _HABITS = {"contrast": deferred(r"단순[히한]\s.{0,30}?(?:아니라|넘어)")
 _ITEMS = ("item", "step")
 _READ_THROUGH = frozenset({"lede", "story"})
 _FIRST = deferred(r"[가-힣A-Za-z][가-힣A-Za-z0-9.\-]+(?=[\s,])")
+_PROSE = ("paragraph", "same")
 _TELLING = 12  # characters: a shorter sentence may stand twice
 
 
@@ -75,6 +76,23 @@ def again(section: Section, seen: dict[str, str]) -> list[Finding]:
     several = say("check.repetition.several", count=len(found))
     message = several if len(found) > 1 else say("check.repetition.same")
     return [finding(section.id, found[0], Flag("repetition", "warn", (0, len(found[0].text)), message, sure=1.0))]
+
+
+def retold(section: Section, placed: Sequence[Placed]) -> Iterator[Finding]:
+    """Yield the sentences of a section's prose that tell in other words what one before them told, whatever they cite: padding.
+
+    What stands there to the letter is `again`'s, and a list may sum up what was told.
+    """
+    prose = [one for one in placed if one.place in _PROSE]
+    for number, one in enumerate(prose):
+        told = next((other for other in prose[:number] if _adds_nothing(one, other)), None)
+        if told is not None:
+            message = say("check.repetition.retold", text=told.plain)
+            yield finding(section.id, one, Flag("repetition", "warn", (0, len(one.text)), message, sure=0.7))
+
+
+def _adds_nothing(placed: Placed, before: Placed) -> bool:
+    return placed.plain != before.plain and told_again.adds_nothing(placed.plain, before.plain)
 
 
 def habits(issue: Issue, budgets: Mapping[str, float]) -> Iterator[Finding]:

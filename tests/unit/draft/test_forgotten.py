@@ -185,6 +185,25 @@ def test_with_figures_of_its_own_or_where_another_sentence_rests_there_too_it_is
     assert merged.conflicts == ()
 
 
+@pytest.mark.parametrize(
+    ("old", "own", "told", "other"),
+    [
+        ("학생 열 명 중 세 명은 종이책을 골라요.", "열에 셋은 아직 종이책을 집어요.", "종이책을 집는 학생이 30%예요.", "학생 30%가 통학 버스를 타고, 그 수는 12명 늘었어요."),
+        ("마을 17곳이 먼저 시험해요.", "먼저 해 보는 마을은 17곳이에요.", "시험 마을은 열일곱 곳으로 정해졌어요.", "공장 17곳은 문을 닫았어요."),
+        ("공장은 직원 45명을 새로 뽑았어요.", "새로 뽑힌 직원이 45명이래요.", "채용된 직원은 모두 45명이에요.", "손님 45명은 견학을 왔어요."),
+    ],
+)  # fmt: skip
+def test_another_source_tells_the_same_by_a_figure_that_no_other_sentence_has_and_a_word_beside_it(
+    old: str, own: str, told: str, other: str
+) -> None:
+    old, own = _cited(old), _cited(own)
+    base, mine = _text(f"{FIRST} {old} {SAID}", LAST), _text(f"{FIRST} {own} {SAID}", LAST)
+    for new, stands in ((f"{told}[^S2.4]", False), (f"{other}[^S2.4]", True)):
+        merged = merge(base, mine, _text(f"{FIRST_AGAIN} {new} {own} {SAID_AGAIN}", LAST_AGAIN))
+        assert (own in merged.body, new in merged.body) == (True, stands), new
+        assert [one.theirs for one in merged.conflicts] == ([] if stands else [(new,)])
+
+
 POOL = "수영장이 9일 새 예약제를 알렸어요.[^S1.1]"
 COACH = "코치는 “물이 더 맑아졌다”고 했어요.[^S1.5]"
 CLEAR = "코치는 “물이 더 맑아졌다”고 했"

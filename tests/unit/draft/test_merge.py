@@ -174,6 +174,16 @@ def test_a_subheading_whose_part_gives_way_stands_over_the_last_paragraph_that_s
     )
 
 
+@pytest.mark.parametrize("moved", ["front", "middle"])
+def test_a_forgotten_subheading_stands_over_its_thought_wherever_the_rewrite_has_moved_that(moved: str) -> None:
+    mine = GIVEN.replace("\n코베인이", "\n#### 계약\n\n코베인이")
+    deal, servers = "16일에 맺은 코베인의 계약도 있어요.[^S1.6]\n\n", "루멘은 4일에 서버를 더 늘렸어요.[^S1.3]\n\n"
+    trial = "20일에는 시청의 시험이 끝났어요.[^S1.4]\n\n"
+    order = [deal, servers, trial] if moved == "front" else [trial, deal, servers]
+    merged = merge(GIVEN, mine, "### 새 제목\n\n" + "".join(order).rstrip() + "\n").body
+    assert merged == "### 새 제목\n\n" + "".join(order).replace(deal, f"#### 계약\n\n{deal}").rstrip() + "\n"
+
+
 def test_line_ends_with_a_carriage_return_make_no_other_sentences() -> None:
     mine = GIVEN.replace("\n코베인이", "\n---\n\n![그림](images/a.png)\n\n```\n코드\n```\n\n코베인이")
     windows = mine.replace("\n", "\r\n")
