@@ -206,11 +206,12 @@ def _figure(claim: Claim, drafted: Quantity, resting: Resting, sure: Sequence[Ev
     """
     label = say(f"check.where.{resting.where}")
     found = _meant(claim.text, drafted, resting.below)
-    if found is None and ledger.support((drafted,), ledger.pool(resting.sources)):
+    instead = vouched.instead(claim.text, drafted, resting) if found is None else None
+    if found is None and instead is None and ledger.support((drafted,), ledger.pool(resting.sources)):
         return None
     if found is not None and sure is not None and not _corrected(found[1], claim, sure, resting):
         found = None
-    if found is None:
+    if (found := found or instead) is None:
         near = [one for one in resting.below if stems(one.text) & stems(claim.text)]
         known = ledger.pool(near)
         alike = any(one.kind == drafted.kind for _, one in known.figures)
@@ -222,7 +223,11 @@ def _figure(claim: Claim, drafted: Quantity, resting: Resting, sure: Sequence[Ev
     topic, here = spoken(label, "은/는"), spoken(drafted.text, "이에요/예요")
     message = say("check.upstream.changed", section=source.text, topic=topic, here=here)
     fix = fixes.mended(claim.placed.text, drafted.span, source.text)
-    severity = "warn" if rounding.coarser(drafted, source) or (drafted.words and drafted.kind == "count") else "block"
+    severity = (
+        "warn"
+        if instead or rounding.coarser(drafted, source) or (drafted.words and drafted.kind == "count")
+        else "block"
+    )
     return Flag("upstream", severity, drafted.span, message, (identifier,), 0.85, fix, source.text)
 
 

@@ -39,7 +39,9 @@ _KEPT = deferred(
 _DENIED_OF = deferred(r"[은는이가와과도]$")
 _ENOUGH = 2
 _WITHOUT = deferred(r"(?P<what>[가-힣]{2,}) 없이도?(?=\s)")
-_MUST = deferred(r"(?:[아어여해]야|야만)(?= )|필수|있어야|거쳐야|받아야|(?<![가-힣])(?:반드시|여전히|그대로|먼저) ")
+_MUST = deferred(
+    r"[아어여해러려워와켜춰춰줘써떠커]야(?:만)?(?= )|필수|있어야|거쳐야|받아야|(?<![가-힣])(?:반드시|여전히|그대로|먼저) "
+)
 _SOME_ONLY = deferred(r"[가-힣]만\s")
 """Who alone must have a thing, so that the others need none: `큰 서비스만 허락을 받아야`."""
 _REFUSED = deferred(r"없|않|못|막[혀혔았아]|금지|거[절부]|안 (?:돼|됩)")

@@ -70,11 +70,11 @@ def apart(
     pairs += [pair for one in section for pair in _of_them(one)]
     told = [one for one in values(text) if one.group == "figure"]
     every = words(text)
-    lead = _lead(text, stretches)
+    first_words = lead(text, stretches)
     for start, end in stretches if pairs else ():
         if _OPEN.search(text[start:end]):
             continue
-        first = lead if start >= (lead[-1].span[1] if lead else 0) else []
+        first = first_words if start >= (first_words[-1].span[1] if first_words else 0) else []
         mine = [*first, *(word for word in every if start <= word.span[0] < end and word not in first)]
         figures = [one for one in told if start <= one.span[0] < end and not _of_a_name(one, every)]
         for pair in pairs:
@@ -86,12 +86,12 @@ def apart(
                 return
 
 
-def _lead(text: str, stretches: Sequence[Span]) -> list[Word]:
+def lead(text: str, stretches: Sequence[Span]) -> list[Word]:
     """Return the few words with which a line says first whom it is about: `M1 미니, …`."""
     start, end = stretches[0] if stretches else (0, 0)
     mine = [word for word in words(text) if start <= word.span[0] < end]
     bare = text[start:end].rstrip().endswith(",") and not _VERBAL.search(text[start:end])
-    figures = any(one.group == "figure" and one.span[0] < end for one in values(text))
+    figures = any(one.group == "figure" and one.span[0] < end and not _of_a_name(one, mine) for one in values(text))
     return mine if bare and len(mine) <= _LEAD and not figures else []
 
 

@@ -100,6 +100,17 @@ def _comment(piece: Sequence[Word]) -> Sequence[Word]:
     return piece[last + 1 :]
 
 
+def of_another(mine: Sequence[Word], one: Clause, section: Sequence[Clause]) -> bool:
+    """Return whether some words are of another of two than a clause is about: `부산 센터` where 대전 센터는 멈추지 않았어요."""
+    known = [word for word in mine if any(each.has(word) for each in section)]
+    return any(
+        not one.has(word) and not _SUBJECT.search(word.written) and alike(head, each) and _SUBJECT.search(each.written)
+        for word, head in pairwise(known)
+        for before, each in pairwise(one.words)
+        if not _SUBJECT.search(before.written) and not any(alike(before, other) for other in mine)
+    )
+
+
 def standing(section: Sequence[Clause]) -> list[Clause]:
     """Return the clauses of a section but what somebody claims and its sentence turns down: `약속이 아니라고 주장했지만 받아들여지지 않았어요`."""
     wholes: dict[int, str] = {}

@@ -42,7 +42,11 @@ def doubted(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> 
     if not CAREFUL.search(text):
         for start, end in stretches:
             mine = [word for word in every if start <= word.span[0] < end]
-            found = (_done(text[start:end], mine, section) or _whether(mine, section)) if mine else None
+            found = (
+                (_done(text[start:end], mine, section, undated=not _TIME.search(text)) or _whether(mine, section))
+                if mine
+                else None
+            )
             if found is not None:
                 last = mine[-1]
                 yield Swapped((last.span[0], len(text[: last.span[1]].rstrip(" .!"))), found)
@@ -70,7 +74,7 @@ def _left_off(word: Word, section: Sequence[Clause]) -> Clause | None:
     )
 
 
-def _done(stretch: str, mine: Sequence[Word], section: Sequence[Clause]) -> Clause | None:
+def _done(stretch: str, mine: Sequence[Word], section: Sequence[Clause], *, undated: bool) -> Clause | None:
     """Return the clause that only plans or talks of what a stretch tells as done."""
     settled = _SETTLED.search(stretch) is not None
     past = _PAST.search(stretch) is not None and not SAID.search(stretch)
@@ -78,11 +82,8 @@ def _done(stretch: str, mine: Sequence[Word], section: Sequence[Clause]) -> Clau
     clauses = [one for one in section if any(one_verb(deed, each) for deed in deeds for each in one.words)]
     if not clauses or not all(still_open(one, section) for one in clauses):
         return None
-    talked = (
-        all(_TALKED.search(_whole(one, section)) for one in clauses)
-        and _NOMINAL.search(stretch)
-        and not COMING.search(stretch)
-    )
+    nominal = _NOMINAL.search(stretch) and not COMING.search(stretch)
+    talked = nominal and (undated or all(_TALKED.search(_whole(one, section)) for one in clauses))
     if not (settled or past or talked):  # a title may end in the deed: 인수
         return None
     told = [value for value in values(stretch) if value.group == "figure"][-1:]
@@ -119,7 +120,10 @@ def _of_one_verb(told: str, asked: str) -> bool:
     return other % 28 == _RIEUL and one // 28 == other // 28
 
 
-_NOMINAL = deferred(r"(?:인수|합병|매각|출시|도입|상장|투자|합류|제휴|해고|감원|철수|공개)[.!~ ]*$")
+_TIME = deferred(
+    r"\d ?[월년일주]|내년|내달|이달|다음|연말|연내|올해|초(?![가-힣])|말(?![가-힣])|봄|여름|가을|겨울|분기|반기|(?<![가-힣])곧|부터|까지|전에|뒤|앞으로|아직|[되하]면"
+)
+_NOMINAL = deferred(r"(?:내놔|내놓아|인수|합병|매각|출시|도입|상장|투자|합류|제휴|해고|감원|철수|공개)[.!~ ]*$")
 
 
 def still_open(one: Clause, section: Sequence[Clause]) -> bool:

@@ -19,7 +19,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.register import SSANG_SIOT
 
 Span = tuple[int, int]
-_NOT = r"(?:(?:모[르른를]|몰[라랐])[가-힣]*|지(?:는|도|를)? (?:않|못)[가-힣]*|없(?:다|어요|었|고|지만|는데|으며|을|대)[가-힣]*|아니(?:라|에요|었|고|지만|며|다)[가-힣]*|(?<![가-힣])(?:안|못) [가-힣]+|(?:관계|상관)없[가-힣]*|[가-힣]지 말[가-힣]*|(?<![가-힣])(?:빠|빼|뺐|뺀)[가-힣]*(?: 있어요| 뒀어요)?|아직(?:이에요|이고|이지만)|제외(?:됐|했|돼|해|하|되)[가-힣]*)"
+_NOT = r"(?:(?:모[르른를]|몰[라랐])[가-힣]*|지(?:는|도|를)? (?:않|못)[가-힣]*|없(?:다|어요|었|고|지만|는데|으며|을|대)[가-힣]*|아니(?:라|에요|었|고|지만|며|다)[가-힣]*|(?<![가-힣])(?:안|못) [가-힣]+|(?:관계|상관)없[가-힣]*|[가-힣]지 말[가-힣]*|(?<![가-힣])(?:빠|빼|뺐|뺀)[가-힣]*(?: 있어요| 뒀어요)?|아직(?:이에요|이고|이지만)|제외(?:됐|했|돼|해|하|되)[가-힣]*|(?:려던|겠다던|기로 했던) (?:[가-힣\d]+ ){0,3}?(?:취소|철회|백지화|포기|접[었기]|거둬들|무산)[가-힣]*)"
 _SAID = r"(?:\s?(?:고|것으로|거라고|기로))?(?:\s(?:했|해|한|밝|말|전|설명|덧붙|강조|약속|주장|반박|답|봤|정)[가-힣]*)?"
 DENIED = deferred(rf"{_NOT}{_SAID}[.,!\s]*$")
 _OFF = deferred(
@@ -51,7 +51,7 @@ LIGHT = deferred(
     r"(?:체결|시작|완료|착수|돌입|끝[나났내냈]|마쳤|마무리|있|됐|되|된|돼|나[왔온오와]|받|하[니는고]|했|한|해|쓰|쓸|써|썼|쓴|들어|생[기겼긴]|가능|할|될|넣|열[렸리린])"
 )
 _ADNOMINAL = deferred(
-    r"(?<=(?:들어|돌아|넘어|올라|내려)[간온])\s|(?<=나온)\s|(?<=[한된은긴낸난린친킨진던연산쓴푼건딴])\s"
+    r"(?<=(?:들어|돌아|넘어|올라|내려)[간온])\s|(?<=나온)\s|(?<=[한된은긴낸난린친킨진던])\s|(?<=(?<![가-힣])[연산쓴푼건딴])\s"
 )
 _ADVICE = deferred(r"[가-힣](?:세요|면 돼요|만해요|좋아요|나아요|봐요)[.!?~\u2060 ]*$")
 _REASON = deferred(r"(?<=[가-힣])(?<![머아])니까?,?\s")
@@ -66,7 +66,7 @@ _FINALS = frozenset({0, 4, 8, 20})  # the final consonants that a verb's first s
 _WHEN = deferred(r"\d월|봄|여름|가을|겨울|반기|분기|연말|연내|(?<![가-힣])곧(?![가-힣])")
 _TOPICAL = deferred(r"[,:|…]\s*$")
 _AIDED = deferred(r"[아어여해워려켜춰와줘돼]$")
-_FORM = deferred(r"(?:[가-힣](?:지[는도를]?|다|[다라]고|고|며|지만|는데|요|기로|게|려고|는)|[할될])$")
+_FORM = deferred(r"(?:[가-힣](?:지[는도를]?|다|[다라]고|고|며|지만|는데|요|기로|게|려고|려던|겠다던|는)|[할될])$")
 _TO_COME = deferred(rf"[{_RIEUL}] (?:것|수|예정|계획|방침|전망|듯|때|생각|준비|뜻|리|필요)")
 _AIDING = deferred(r"[주준줄줬두둔둘뒀]")
 _LEAST = 2
@@ -183,6 +183,8 @@ def _nearest(piece: _Piece, kind: Sequence[Clause], *, added: bool = False) -> C
     best = max(kind, key=piece.likeness, default=None)
     if best is None or not (added or _knows(piece, best)):
         return None
+    if told_clauses.of_another(piece.words, best, piece.section):
+        return None
     own = [word for word in piece.words if best.has(word)]
     figures = [figure for figure in piece.figures if _has(best, figure)]
     rare = [word for word in own if not any(one.has(word) for one in others)]
@@ -237,7 +239,9 @@ def _predicate(one: Clause) -> list[Word]:
     forms = [
         each
         for each, behind in zip_longest(told, told[1:])
-        if _FORM.search(each.written) or (behind and _TO_COME.search(f"{each.written} {behind.written}"))
+        if _FORM.search(each.written)
+        or behind in helping
+        or (behind and _TO_COME.search(f"{each.written} {behind.written}"))
     ]
     return [each for each in forms if each not in helping]
 

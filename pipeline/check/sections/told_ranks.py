@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.check import compare
+from pipeline.check.sections import told_apart
 from pipeline.check.sections.told_clauses import Clause
 from pipeline.check.sections.told_deeds import Swapped
 from pipeline.check.sections.told_words import Word, alike, words
@@ -44,10 +45,15 @@ def ranked(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> I
     below += list(_scored(section))
     if not below:
         return
+    lead = told_apart.lead(text, stretches)
     for start, end in stretches:
+        opened = lead and start >= lead[-1].span[1] and not text[lead[-1].span[1] : start].strip(" ,")
+        start = stretches[0][0] if opened else start
         piece = text[start:end]
         for mine in _ranks(piece, words(piece), None):
-            alike_pairs = [rank for rank in below if rank.way == mine.way or "score" in (rank.way, mine.way)]
+            both = [rank for rank in below if _of_the_two(rank, mine)]
+            one_way = [rank for rank in both if rank.way == mine.way]
+            alike_pairs = one_way or [rank for rank in both if "score" in (rank.way, mine.way)]
             against = [
                 rank for rank in alike_pairs if alike(rank.ahead, mine.behind) and alike(rank.behind, mine.ahead)
             ]
@@ -57,6 +63,12 @@ def ranked(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> I
                 continue
             if _likeness(mine, best) > max((_likeness(mine, rank) for rank in kept), default=(-1, -1)):
                 yield Swapped((start + mine.span[0], start + mine.span[1]), best.clause)
+
+
+def _of_the_two(rank: _Rank, mine: _Rank) -> bool:
+    """Return whether a rank is of the two that a line ranks."""
+    pair = (rank.ahead, rank.behind)
+    return all(any(alike(word, each) for each in pair) for word in (mine.ahead, mine.behind))
 
 
 def _likeness(mine: _Rank, other: _Rank) -> tuple[int, int]:
@@ -97,6 +109,7 @@ def _ranks(text: str, mine: Sequence[Word], clause: Clause | None) -> Iterator[_
         None,
     )
     who = who or next((word for word in mine if not _within(word, other) and word.span[0] < other.span[0]), None)
+    who = next((word for word in mine if " " in word.stem and who is not None and _within(word, who)), who)
     if who is None:
         return
     rest = tuple(
@@ -125,6 +138,8 @@ def _way(word: str) -> str:
         return "price"
     if word[0] in "많적":
         return "many"
+    if word[0] in "빠빨느":
+        return "speed"
     return "score"
 
 

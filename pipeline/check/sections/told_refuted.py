@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from pipeline.check.sections.told_clauses import Clause
+from pipeline.check.sections.told_clauses import Clause, of_another
 from pipeline.check.sections.told_deeds import Swapped
 from pipeline.check.sections.told_values import Value, same, values
 from pipeline.check.sections.told_words import Word, alike, words
@@ -88,6 +88,7 @@ def _only_denied(text: str, section: Sequence[Clause]) -> Iterator[Swapped]:
             near = mine.index(other) - mine.index(word) <= _NEAR and not _STOP.search(
                 text[word.span[1] : other.span[0]]
             )
+            near = near and not of_another(mine, one, section)
             if near and _together(word, other, one) and not _IF.search(one.text) and not _TOPIC.search(other.written):
                 yield Swapped((word.span[0], other.span[1]), one)
                 return

@@ -33,6 +33,7 @@ _OPEN = deferred(
 _TURNED = deferred(r"않|(?<!잘)못|없|아니|(?<![가-힣])안 |[가-힣]면\s|다면|까지|보다|요구|요청|우려|려고")
 _SUBJECT = deferred(r"[가-힣A-Za-z0-9](?<![에서로까터])[은는이가] (?!데(?=[에는서 ])|[것곳]|(?:게|건|걸|수|줄|바) )")
 _TOPIC = deferred(r"[은는]$|에선$")
+_ALSO = deferred(r"[가-힣]도$")
 _OTHER = {"up": "down", "down": "up", "slow": "fast", "fast": "slow"}
 
 
@@ -66,15 +67,20 @@ def sided(text: str, stretches: Sequence[Span], section: Sequence[Clause], commo
         same_way = [unit for unit in units if value.side in _sides(value, unit)]
         right = [_with_subject(unit, units) for unit in same_way]
         for unit in (one for one in units if _sides(value, one) and one not in same_way):
-            shared = [word for word in mine if _in(word, unit)]
+            whole = _with_subject(unit, units)
+            shared = [word for word in mine if _in(word, whole)]
             beside = [each for each in figures if any(same(each, one) for clause in unit for one in clause.values)]
             if figures and not beside and not value.span[0] < min(each.span[0] for each in figures):
                 continue  # it tells that of so many
             before = [word for word in shared if _right_before(text, word, value) or parties.body(word.stem)]
-            if not (before or (shared and len(shared) + len(beside) > 1)) or any(
-                _rather(named, other, unit) for other in right
+            also = [word for word in _about(mine, unit) if _ALSO.search(word.written)]
+            if not also and (
+                not (before or (shared and len(shared) + len(beside) > 1))
+                or any(_rather(named, other, unit, whole) for other in right)
             ):
                 continue
+            if also and any(_in(word, other) for word in also for other in right):
+                continue  # `학생도` where a clause that tells this way has 학생 too
             clause = next(one for one in unit if any(each.group == value.group for each in one.values))
             if not _TURNED.search(clause.text):
                 first = min(before[0].span[0], value.span[0]) if before else value.span[0]
@@ -102,11 +108,11 @@ def _with_subject(unit: list[Clause], units: Sequence[list[Clause]]) -> Sequence
     return (*before, *unit)
 
 
-def _rather(mine: Sequence[Word], right: Sequence[Clause], other: Sequence[Clause]) -> bool:
+def _rather(mine: Sequence[Word], right: Sequence[Clause], other: Sequence[Clause], whole: Sequence[Clause]) -> bool:
     """Return whether a line may as well mean what tells the same way: unless it names what the other alone is about, and not what that is."""
     there, here = (_about(mine, one) for one in (right, other))
     if here and not any(_in(word, right) for word in here):
-        return any(not _in(word, other) for word in there)
+        return any(not _in(word, whole) for word in there)
     return any(_in(word, right) for word in mine)
 
 

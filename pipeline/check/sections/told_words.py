@@ -17,7 +17,9 @@ _PARTICLE_FORMS = r"에서는|에서도|으로는|으로도|에게는|이라고|
 _PARTICLE = deferred(rf"(?:{_PARTICLE_FORMS})$")
 _LATIN_PARTICLE = deferred(rf"(?:{_PARTICLE_FORMS})+$")
 _DOING = deferred(r"(?<=[가-힣]{2})(?:하|되|했|됐|한|된|할|될|해|돼|함|됨|시키|시켰|받|당하|당했)[가-힣]*$")
-_PREDICATE = deferred(r"(?:요|죠|고|며|지만|는데|다|려고|려는|기로|면|서|던|는|은|게|지|자|어|아|여|려|해|기)$")
+_PREDICATE = deferred(
+    r"(?:요|죠|고|며|지만|는데|다|려고|려는|기로|면|서|던|는|은|게|지|자|어|아|여|려|해|기|놔|둬|줘|뤄|춰|켜|쳐|겨|혀)$"
+)
 _NO_VERB = deferred(r"(?:할|승|확|개|법|시|원|상|성|노|부|연|타|증|무|본|공|라|온라|디자|캠페|도메)인")
 """Nouns that end as `줄인` does."""
 _SURELY_VERB = deferred(r"[가-힣](?:는|고|지|던|게|[아어][^가-힣]?$|[아어]요|[았었]|으[니면며려])")

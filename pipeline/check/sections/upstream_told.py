@@ -20,6 +20,7 @@ from pipeline.check.sections import (
     told_apart,
     told_as_done,
     told_below,
+    told_bounds,
     told_clauses,
     told_deeds,
     told_doers,
@@ -142,6 +143,7 @@ def _of_the_other(part: Claim, name: str, known: Below, resting: Resting) -> Ite
     turned = (
         *told_ways.sided(part.text, stretches, section, common),
         *told_refuted.refuted(part.text, stretches, told_clauses.standing(section)),
+        *told_bounds.unbounded(part.text, section),
     )
     turned = turned or tuple(told_alone.alone(part.text, stretches, section))
     for one in turned or told_apart.apart(part.text, stretches, section, common):
