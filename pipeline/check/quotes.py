@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import anchors, quoted_cues, quoted_indirectly, quoted_parts, quoted_words
+from pipeline.check import anchors, quoted_cues, quoted_indirectly, quoted_parts, quoted_verbatim, quoted_words
 from pipeline.check.caution import quoted_wholes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
@@ -52,10 +52,6 @@ _ADVERBS = (
 )  # fmt: skip
 _ANY_SENTENCE = r"(?:[가-힣]|[가-힣](?:[은는이가을를의도만로에]|에서|으로)|(?:것|사람|이들|그들|우리|저희|이것|그것|여기|거기|지금|이번|그때|오늘|이제|정도|때문|경우|얘기|이야기|생각|진짜|정말|누구|무엇|무슨|어디|하나)(?:들)?[가-힣]{0,2})(?![가-힣])"
 """What a translation may add or leave out: `사람은`, `지금`, a word of one syllable."""
-_DENIES = deferred(r"[가-힣]{0,4}?(?:않|못|아니|없|말[라고아자])")
-_SPACES = deferred(r"[\s.,!?…“”\"'‘’·]+")
-_CHANGED = 0.75
-_NEARLY = 0.9
 _KOREAN_NO = deferred(r"않|(?<![가-힣])안\s|못[하해한할 ]|없|아[니닌닙닐님녔냐녜]|말아|마세요")
 _NO_NO = deferred(
     r"\bno (?:is|was|means|meant)\b|\bnot (?:only|just|simply|merely|to mention|least)\b|\bno (?:doubt|matter|wonder|question|longer|stone|shortage|lack|end|limit|secret|surprise|exception|small|mean|better|greater|worse|easier|other|alternative|choice|substitute|hurry|more|less|fewer|sooner)\b|\bnothing but\b|"
@@ -92,7 +88,9 @@ def quotes(claim: Claim, before: str = "") -> Iterator[Flag]:
 def _few(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
     """Yield what tells that a quotation of few syllables is another one: it is not word for word, or denies what that says."""
     if claim.evidence[0].language == "ko":
-        yield from (one for one in _verbatim(claim, span, quoted, source) if one.severity == "block")
+        yield from (
+            one for one in quoted_verbatim.differing(claim, span, quoted, source, _turned) if one.severity == "block"
+        )
         return
     theirs = quoted_words.nearest(quoted, source)
     if quoted_words.other_way(quoted, theirs, _ahead(claim, theirs)):
@@ -116,7 +114,7 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         return
     verbatim = [one for one in claim.evidence if one.language == "ko"]
     if verbatim and source:
-        yield from _verbatim(claim, span, quoted, source)
+        yield from quoted_verbatim.differing(claim, span, quoted, source, _turned)
         return
     pair = len(source) == 1 and len(_KOREAN.findall(claim.text)) == 1
     if theirs and here == 1 and _turned(quoted, theirs):
@@ -152,43 +150,10 @@ def _told(claim: Claim, end: int, quoted: str) -> bool:
     return not (_ANSWERED.match(claim.text, end) and _OF_MANY.search(claim.text[: max(0, start)]))
 
 
-def _verbatim(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
-    """Yield what tells that a quotation of a Korean source is not word for word: endings may change, words and their order may not."""
-    if any(_stands_there(quoted, one) for one in source):
-        return
-    kept = max(_letters_kept(quoted, one) for one in (*source, " ".join(source)))
-    if kept < _CHANGED or (len(source) == 1 and _turned(quoted, source[0])):
-        yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
-    elif kept < _NEARLY:
-        yield Flag("quote", "warn", span, say("check.quote.words"), claim.ids, 0.6)
-
-
-def _stands_there(quoted: str, source: str) -> bool:
-    """Return whether a part of a Korean quotation is quoted word for word, up to its end or a word that denies nothing."""
-    mine, theirs = _SPACES.sub("", quoted).rstrip(".!?,"), _SPACES.sub("", source)
-    place = theirs.find(mine) if mine else -1
-    return place >= 0 and _DENIES.match(theirs, place + len(mine)) is None
-
-
-def _letters_kept(quoted: str, source: str) -> float:
-    return _kept(_SPACES.sub("", quoted), _SPACES.sub("", source))
-
-
-def _kept(mine: str, theirs: str) -> float:
-    """Return the share of a quotation's letters that stand in its source in this order, its ending of two letters apart."""
-    body = mine[:-2] if len(mine) > _LEAST else mine
-    row = [0] * (len(theirs) + 1)
-    for letter in body:
-        before = 0
-        for place, other in enumerate(theirs, start=1):
-            before, row[place] = row[place], before + 1 if letter == other else max(row[place], row[place - 1])
-    return row[-1] / max(1, len(body))
-
-
 def _turned(quoted: str, source: str) -> bool:
     """Return whether a quotation says yes where the part of its source that it quotes says no, or the other way round."""
     if _HANGUL.search(source):
-        part = quoted_parts.korean(quoted, source, _letters_kept)
+        part = quoted_parts.korean(quoted, source, quoted_verbatim.letters_kept)
         return bool(_KOREAN_NO.search(part)) != bool(_KOREAN_NO.search(quoted))
     if quoted_wholes.turned(quoted, quoted_parts.english(quoted, source)):
         return True

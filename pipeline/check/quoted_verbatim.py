@@ -1,0 +1,133 @@
+"""A quotation of a Korean source must be word for word: endings and particles may change and clauses be left out, a word may not be another one.
+
+Letters kept in their order tell a quotation of other words; of one that follows its source but for a word, the words beside each other do:
+`경고는 잦을수록 낫다` for 경고는 짧을수록 낫다. The word must stand nowhere in what the sentence rests on, and its neighbours where it stands.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pipeline.check.claims import Claim, Flag
+from pipeline.messages import say
+from pipeline.records import Fix
+from pipeline.text.patterns import deferred
+
+Span = tuple[int, int]
+_SPACES = deferred(r"[\s.,!?…“”\"'‘’·]+")
+_DENIES = deferred(r"[가-힣]{0,4}?(?:않|못|아니|없|말[라고아자])")
+_HANGUL = deferred(r"[가-힣]{2,}")
+_WORD = deferred(r"[가-힣A-Za-z0-9%]+")
+_PARTICLE = deferred(
+    r"(?<=..)(?:들)?(?:에서[는도]?|으로[는도]?|에게[는서도]?|까지[는도]?|부터|보다[는도]?|에[는도]?|처럼|만큼|이나|이란|조차|마저|밖에|[은는가을를의도로와과만이])$"
+)
+_LIGHT = deferred(
+    r"(?:(?:것|거|게|건|걸)[가-힣]{0,4}|수|때|바|데|뿐|중|및|등|더|덜|안|못|또|좀|잘|꼭|다|막|곧|그|이|저|제|내|네|우리|저희|여러분|정말|진짜|아주|매우|너무|굉장히|이제|지금|다시|바로|결국|오히려|모두|전부|스스로|함께|같이|하지만|그러나|그런데|그래서|그리고|또한|다만|특히|즉|사실|물론|만약|아마|가장|제일|훨씬|점점|"
+    r"사람|대해|대한|위해|위한|통해|따라|때문|정도|경우|가운데|동안|이후|이상|하[고는면여지며기]|한|할|함|해[서야요]?|했[가-힣]*|합니다|하겠[가-힣]*|있[가-힣]+|없[가-힣]+|않[가-힣]+|아니[가-힣]*|아닌|아닙니다|되[가-힣]*|된[다]?|될|돼[가-힣]*|됐[가-힣]*|됩니다|같[가-힣]+|이[다며고라]|입니다|이에요|예요)"
+)
+_LEAST = 8
+_CHANGED, _NEARLY = 0.75, 0.9
+_FOLLOWED = 2  # words that a quotation shares with its source beside the one that differs
+_LEFT_OUT = 3  # words of the source in the place of one
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    span: Span
+    text: str
+    bare: str
+
+
+def differing(
+    claim: Claim, span: Span, quoted: str, source: Sequence[str], turned: Callable[[str, str], bool]
+) -> Iterator[Flag]:
+    """Yield what tells that a quotation of a Korean source is not word for word, or says no where that says yes (`turned`)."""
+    if any(_stands_there(quoted, one) for one in source):
+        return
+    kept = max(letters_kept(quoted, one) for one in (*source, " ".join(source)))
+    other = _another_word(claim, quoted, source)
+    if other:
+        mine, theirs = other
+        start = claim.text.find(quoted, span[0]) + mine.span[0]
+        fix = Fix(mine.text, theirs) if theirs and claim.text.count(mine.text) == 1 else None
+        place = (start, start + len(mine.text))
+        yield Flag("quote", "block", place, say("check.quote.words"), claim.ids, 0.8, fix)
+    elif kept < _CHANGED or (len(source) == 1 and turned(quoted, source[0])):
+        yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
+    elif kept < _NEARLY:
+        yield Flag("quote", "warn", span, say("check.quote.words"), claim.ids, 0.6)
+
+
+def _another_word(claim: Claim, quoted: str, sources: Sequence[str]) -> tuple[_Word, str] | None:
+    """Return the word of a quotation that stands in the place of another, between words that follow the source's, and what stands there."""
+    everything = _SPACES.sub("", " ".join(one.text for one in claim.evidence))
+    mine = _words(quoted)
+    for source in sources:
+        theirs = _words(source)
+        pairs = _followed(mine, theirs)
+        edges = [(-1, -1), *pairs, (len(mine), len(theirs))]
+        for (left, over), (right, above) in pairwise(edges):
+            gap, there = mine[left + 1 : right], theirs[over + 1 : above]
+            strange = [one for one in gap if _strange(one, theirs, there, everything)]
+            closes = right == len(mine) and bool(strange) and strange[-1] == mine[-1]  # an ending may be told otherwise
+            if len(gap) > 2 or len(strange) != 1 or not 1 <= len(there) <= _LEFT_OUT or closes:
+                continue
+            if len(pairs) >= max(_FOLLOWED, len(mine) - 2):
+                return strange[0], source[there[0].span[0] : there[-1].span[1]] if len(gap) == 1 else ""
+    return None
+
+
+def _words(text: str) -> list[_Word]:
+    found = ((match.span(), match.group()) for match in _WORD.finditer(text))
+    return [_Word(span, word, _PARTICLE.sub("", word)) for span, word in found]
+
+
+def _followed(mine: Sequence[_Word], theirs: Sequence[_Word]) -> list[tuple[int, int]]:
+    """Return the places of the words that both have, in one order: as many as can be."""
+    best: list[list[tuple[tuple[int, int], ...]]] = [[()] * (len(theirs) + 1) for _ in range(len(mine) + 1)]
+    for here in range(len(mine) - 1, -1, -1):
+        for there in range(len(theirs) - 1, -1, -1):
+            found = max(best[here + 1][there], best[here][there + 1], key=len)
+            if _alike(mine[here], theirs[there]):
+                found = max(found, ((here, there), *best[here + 1][there + 1]), key=len)
+            best[here][there] = found
+    return list(best[0][0])
+
+
+def _alike(one: _Word, other: _Word) -> bool:
+    return one.bare == other.bare or (_sounds(one)[:2] == _sounds(other)[:2] and one.bare[1:2] == other.bare[1:2])
+
+
+def _sounds(word: _Word) -> tuple[int, int]:
+    """Return the first consonant and the first vowel of a word: what a verb keeps of its stem (낫다, 나아요)."""
+    place = ord(word.text[0]) - 0xAC00
+    return (place // 588, place % 588 // 28) if 0 <= place < 11172 else (ord(word.text[0]), -1)
+
+
+def _strange(word: _Word, theirs: Sequence[_Word], there: Sequence[_Word], everything: str) -> bool:
+    """Return whether a word of a quotation is none of its source's in another form, and none that any sentence may add."""
+    if not _HANGUL.fullmatch(word.bare) or _LIGHT.fullmatch(word.text) or _LIGHT.fullmatch(word.bare):
+        return False
+    known = any(_sounds(word) == _sounds(one) for one in theirs) or any(
+        _sounds(word)[0] == _sounds(one)[0] for one in there
+    )
+    return not known and word.bare[:2] not in everything
+
+
+def _stands_there(quoted: str, source: str) -> bool:
+    """Return whether a part of a Korean quotation is quoted word for word, up to its end or a word that denies nothing."""
+    mine, theirs = _SPACES.sub("", quoted).rstrip(".!?,"), _SPACES.sub("", source)
+    place = theirs.find(mine) if mine else -1
+    return place >= 0 and _DENIES.match(theirs, place + len(mine)) is None
+
+
+def letters_kept(quoted: str, source: str) -> float:
+    """Return the share of a quotation's letters that stand in its source in this order, its ending of two letters apart."""
+    mine, theirs = _SPACES.sub("", quoted), _SPACES.sub("", source)
+    body = mine[:-2] if len(mine) > _LEAST else mine
+    row = [0] * (len(theirs) + 1)
+    for letter in body:
+        before = 0
+        for place, other in enumerate(theirs, start=1):
+            before, row[place] = row[place], before + 1 if letter == other else max(row[place], row[place - 1])
+    return row[-1] / max(1, len(body))
