@@ -105,8 +105,10 @@ def crosswise(quoted: str, source: str) -> bool:
 
 def _crossed(quoted: str, source: str) -> bool:
     """Return whether each of two clauses tells a word of the one and a word of the other: 임금은 내리고 상여금은 올렸다 for `raised wages and lowered bonuses`."""
-    theirs, mine = _cut(source, cues.CLAUSES), _cut(quoted, cues.KOREAN_PARTS)
-    if not len(theirs) == len(mine) == 2:
+    mine = _cut(quoted, cues.KOREAN_PARTS)
+    cuts = (_cut(source, pattern) for pattern in (cues.CLAUSES, cues.PARTS))
+    theirs = next((parts for parts in cuts if len(parts) == 2), ())
+    if not theirs or len(mine) != 2:
         return False
     found: dict[tuple[int, int], set[Span]] = {}
     for word, places in told(quoted, source).items():
@@ -250,6 +252,19 @@ def _tells(said: frozenset[str], others: frozenset[str]) -> bool:
     """Return whether what a word may be told for is often enough one of others, in whatever form."""
     found = sum(1 for one in said if dictionary.lemmas(one) & others or one.startswith(tuple(others)))
     return found >= max(1.0, _TELLING * len(said))
+
+
+def answered(quoted: str, source: str) -> bool:
+    """Return whether a quotation has somebody say no where its source has them say yes, or the other way round."""
+    says = [match for match in cues.SAYS.finditer(quoted) if not cues.DENIES_SAYING.match(quoted, match.end())]
+    if len(says) != 1:
+        return False
+    both = _beside(quoted, source)
+    beside = (word for word in both.words if word.here == _part(both.mine, says[0].span()))
+    there = frozenset.union(frozenset(), *(word.there for word in beside if len(word.there) == 1))
+    theirs = source[slice(*both.theirs[next(iter(there))])] if len(there) == 1 else ""
+    told = {match["no"] is not None for match in cues.ANSWERS.finditer(theirs)}
+    return told == {says[0]["no"] is None} and cues.NO.search(cues.ANSWERS.sub(" ", theirs)) is None
 
 
 def _held_the_other_way(quoted: str, source: str, both: _Beside) -> bool:

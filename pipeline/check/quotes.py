@@ -2,8 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
-from pipeline.check import anchors, quoted_cues, quoted_indirectly, quoted_parts, quoted_verbatim, quoted_words
+from pipeline.check import (
+    anchors,
+    compare,
+    quoted_cues,
+    quoted_indirectly,
+    quoted_likeness,
+    quoted_parts,
+    quoted_verbatim,
+    quoted_words,
+)
 from pipeline.check.caution import quoted_wholes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
@@ -15,6 +25,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.sentences import sentences
 
 _KOREAN = deferred(r"“(?P<curly>[^”\n]{1,600})”|\"(?P<plain>[^\"\n]{1,600})\"")
+_SINGLE = deferred(r"‘(?P<said>[^’\n]{8,300})’")
 _SOURCE = deferred(
     r"“[^”\n]{1,900}”|\"[^\"\n]{1,900}\"|(?<!\w)'[^'\n]{8,300}'(?!\w)|‘[^’\n]{8,300}’|「[^」\n]{1,300}」"
 )
@@ -25,6 +36,7 @@ _FEWEST = 4  # Hangul of what somebody is told to have said: fewer are a word
 _LONGER = 0.75  # Hangul for a Latin letter: in real translations the median is 0.39, one in a hundred has over 0.61
 _NEAR = 60  # characters
 _FEW_WORDS = 4
+_FAR = Fraction(5, 4)
 _SPEECH = deferred(r"\s?(?:이?라[고며는면던]|[고며] |며,|는 (?:게|것|말|입장|취지|뜻)|던|다고)")
 _SPOKEN = deferred(r"[요다죠까니네자라][.!?…]*$")
 _PLAYED = deferred(
@@ -68,6 +80,7 @@ def quotes(claim: Claim, before: str = "") -> Iterator[Flag]:
     yield from speakers.speakers(claim, before)
     source = [match.group() for one in claim.evidence for match in _SOURCE.finditer(one.text)]
     yield from quoted_indirectly.turned(claim, source)
+    yield from _in_single_marks(claim, source)
     if not _KOREAN.search(claim.text):
         return
     open_quote = any(one.text.count('"') % 2 or "“" in one.text or "”" in one.text for one in claim.evidence)
@@ -85,6 +98,24 @@ def quotes(claim: Claim, before: str = "") -> Iterator[Flag]:
         yield Flag("quote", "block" if said else "warn", match.span(), say("check.quote"), claim.ids, 0.8)
 
 
+def _in_single_marks(claim: Claim, source: Sequence[str]) -> Iterator[Flag]:
+    """Yield what somebody is told to have said between single marks, where a word may be another one, and says the opposite."""
+    if not source or claim.evidence[0].language == "ko":
+        return
+    for match in _SINGLE.finditer(claim.text):
+        quoted = match["said"]
+        if len(_HANGUL.findall(quoted)) < _LEAST or not (
+            _told(claim, match.end(), quoted) or match.end() == len(claim.text.rstrip())
+        ):
+            continue
+        theirs, ahead = _theirs(claim, quoted, source)
+        if _told_turned(quoted, theirs, ahead):
+            yield Flag("quote", "block", match.span(), say("check.quote.turned"), claim.ids, 0.8)
+        elif opposite := quoted_words.opposite(quoted, theirs):
+            message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
+            yield Flag("quote", "block", match.span(), message, claim.ids, 0.8)
+
+
 def _few(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
     """Yield what tells that a quotation of few syllables is another one: it is not word for word, or denies what that says."""
     if claim.evidence[0].language == "ko":
@@ -92,8 +123,8 @@ def _few(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]
             one for one in quoted_verbatim.differing(claim, span, quoted, source, _turned) if one.severity == "block"
         )
         return
-    theirs = quoted_words.nearest(quoted, source)
-    if quoted_words.other_way(quoted, theirs, _ahead(claim, theirs)):
+    theirs, ahead = _theirs(claim, quoted, source)
+    if quoted_words.other_way(quoted, theirs, ahead):
         yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.8)
 
 
@@ -105,8 +136,8 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     there = sum(max(1, len(sentences(one.strip("\"“”‘’'")))) for one in source)
     foreign = claim.evidence[0].language != "ko"
     longer = foreign and letters and hangul > _LONGER * letters + _LEAST
-    theirs = quoted_words.nearest(quoted, source) if foreign else ""
-    if quoted_words.crosswise(quoted, theirs) or quoted_words.other_way(quoted, theirs, _ahead(claim, theirs)):
+    theirs, ahead = _theirs(claim, quoted, source) if foreign else ("", "")
+    if _told_turned(quoted, theirs, ahead):
         yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.8)
         return
     if len(source) == 1 and (here > there or longer):
@@ -121,6 +152,10 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         severity: Severity = "block" if _told(claim, span[1], quoted) else "warn"
         yield Flag("quote", severity, span, say("check.quote.turned"), claim.ids, 0.8 if pair else 0.6)
         return
+    other = _of_another_size(quoted, theirs)
+    if other:
+        yield Flag("quote", "block", span, say("check.quote.other", word=other), claim.ids, 0.8)
+        return
     opposite = quoted_words.opposite(quoted, theirs)
     if opposite:
         message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
@@ -133,6 +168,34 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     why = _other(claim, quoted, whole)
     if why and len(whole.split()) >= _FEW_WORDS:
         yield Flag("quote", "warn", span, say("check.quote.other", word=why), claim.ids, 0.6)
+
+
+def _theirs(claim: Claim, quoted: str, source: Sequence[str]) -> tuple[str, str]:
+    """Return the quotation that a Korean one tells, without a denial that this one tells by another word, and what stands ahead of it."""
+    theirs = quoted_words.nearest(quoted, source) or quoted_likeness.meant(quoted, source)
+    return quoted_likeness.plain(quoted, theirs), _ahead(claim, theirs)
+
+
+def _told_turned(quoted: str, theirs: str, ahead: str) -> bool:
+    """Return whether a quotation exchanges what its source sets against each other, denies what that affirms, or has another figure."""
+    return (
+        quoted_words.crosswise(quoted, theirs)
+        or quoted_words.other_way(quoted, theirs, ahead)
+        or quoted_words.answered(quoted, theirs)
+        or quoted_likeness.turned(quoted, theirs)
+    )
+
+
+def _of_another_size(quoted: str, source: str) -> str:
+    """Return the one length of time, amount or percentage of a quotation that is far from the one of its source's."""
+    mine, theirs = quantities.find(quoted, "ko"), quantities.find(source, "en")
+    for kind in ("duration", "money", "percent"):
+        here, there = ([one for one in found if one.kind == kind] for found in (mine, theirs))
+        if len(here) == len(there) == 1 and compare.comparable(here[0], there[0]):
+            low, high = sorted((here[0].value, there[0].value))
+            if not compare.same(here[0], there[0]) and high > _FAR * low and not here[0].approximate:
+                return here[0].text
+    return ""
 
 
 def _ahead(claim: Claim, source: str) -> str:
