@@ -1,6 +1,6 @@
 """What somebody is quoted as saying in an English source, told in Korean without quotation marks and turned: 위험해서 늦었다고 for “late because it was safe.”
 
-Only where the words before 다고, 라고 or 자고 tell at least half of what the nearest quotation says.
+Only where the words before 다고, 라고, 자고, 다는 게 or 대요 tell at least half of what the nearest quotation says.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,9 @@ from pipeline.check.vocabulary import dictionary
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
-_REPORTED = deferred(r"[가-힣]+(?:[다라자냐]고|[다라]며|[다라]는 (?:말|뜻|주장|입장|분석|지적))(?=[\s,.가-힣])")
+_REPORTED = deferred(
+    r"[가-힣]+(?:[다라자냐]고|[다라]며|[다라]는 (?:말|뜻|주장|입장|분석|지적|불만|이유|설명|평가|게|것|거)|[다라](?:는군요|더군요|더라고요|네요|죠|지요)|대요|래요|답니다|랍니다)(?=[\s,.가-힣]|$)"
+)
 _MARKED = deferred(r"[\"“”]")
 _THEN = deferred(r"[가-힣]* (?:뒤|후|전|직후)")
 _THAN = deferred(r"[가-힣]보다(?![가-힣])")  # `이해하는 게 읽는 것보다 비싸다` is `reading is the cheap part`

@@ -6,6 +6,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.other_way import (
     ahead_or_late,
     allowed,
+    beside_another,
     denied_told,
     korean_pairs,
     korean_sides,
@@ -43,6 +44,7 @@ def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from denied_told.denied_told(claim, before)
     yield from unchanged.unchanged(claim)
     yield from moved_since.moved_since(claim, before)
+    yield from beside_another.beside_another(claim)
     yield from allowed.allowed(claim)
     yield from significance.significance(claim)
     yield from left_out.left_out(claim)

@@ -8,6 +8,8 @@ _ROWS = [
     ('Inspector Nora Bell called the new bridge "slow because it is safe."', "노라 벨 조사관은 새 다리가 안전해서 느리다고 했어요.", "노라 벨 조사관은 새 다리가 위험해서 느리다고 했어요."),
     ('Chef Ivo Lang said the robot was "a superb cook and a terrible waiter."', "이보 랭 셰프는 로봇이 훌륭한 요리사지만 형편없는 종업원이라고 평했어요.", "이보 랭 셰프는 로봇이 훌륭한 요리사이자 훌륭한 종업원이라고 평했어요."),
     ('Owner Mia Horn said, "We are not closing because of rent; we are closing because we are tired."', "미아 혼 사장은 임대료 때문이 아니라 지쳐서 문을 닫는다고 했어요.", "미아 혼 사장은 지쳐서가 아니라 임대료 때문에 닫는다고 했어요."),
+    ('Nurse Edda Roth said the new badge "logs our breaks but not our overtime."', "새 명찰이 휴식은 기록하면서 초과 근무는 기록하지 않는다는 게 간호사 에다 로스의 불만이에요.", "새 명찰이 초과 근무는 기록하면서 휴식은 기록하지 않는다는 게 간호사 에다 로스의 불만이에요."),
+    ('Nurse Edda Roth said the new badge "logs our breaks but not our overtime."', "새 명찰은 휴식은 기록하면서 초과 근무는 기록하지 않는대요.", "새 명찰은 초과 근무는 기록하면서 휴식은 기록하지 않는대요."),
 ]  # fmt: skip
 
 
