@@ -30,7 +30,7 @@ _COMPARED = deferred(
 )
 _MODIFIES = deferred(
     rf"(?<![가-힣])(?P<when>{_TIME})(?:보다|에 비해|에 비하면|[와과] 견줘| 대비)[는도]?,? (?:더 |훨씬 |크게 |조금 |많이 |다소 |오히려 |꽤 |약간 )?"
-    r"(?:(?P<up>늘어난|커진|큰|많은|많아진|높은|높아진|오른|올라간|길어진|긴|증가한|상승한|불어난)|(?P<down>줄어든|작은|작아진|적은|적어진|낮은|낮아진|내린|내려간|떨어진|짧아진|짧은|감소한|하락한))\s"
+    r"(?:(?P<up>늘어(?:나|난)?|커[진져]|큰|많은|많아[진져]|높은|높아[진져]|오른|올라(?:간|가)?|길어[진져]|긴|증가한|상승한|불어난)|(?P<down>줄어(?:들어|든)?|작은|작아[진져]|적은|적어[진져]|낮은|낮아[진져]|내린|내려(?:간|가)?|떨어[진져]|짧아[진져]|짧은|감소한|하락한))\s"
     r"(?:약 |총 |[가-힣]{1,6} )?(?=\d)"
 )
 """`지난해보다 늘어난 48%`: the comparison describes the figure right behind it."""
@@ -46,6 +46,7 @@ _FROM = deferred(
     r"(?:\bfrom|\bagainst|\bversus|\bvs\.?|compared (?:with|to)|\babove|\bbelow|\bahead of|\bshort of|\bexceeding|\bover|\bunder|\bup on|\bdown on|\brather than|\binstead of|\bthan)(?: (?:a|an|the|about|around|nearly|just|only|some|roughly|more than|over|under|as many as|as much as|its|last|year’s|year's|revised|record|previous|peak))* ?[$€£¥₩]?$"
 )
 _ONWARD = deferred(r"[.;](?=\s)|\b(?:while|whereas|but|and (?:the|its|a|that|another|[A-Z]))\b")
+_CLAUSE = deferred(r"[.;,:](?=\s)|\d|\b(?:while|but|and|whereas)\b")
 _NUMBER = deferred(r"\d+(?:\.\d+)?")
 _REACH, _FAR, _BESIDE, _NEXT = 60, 120, 16, 4
 
@@ -155,11 +156,24 @@ def _since(claim: Claim, thing: str, drafted: Quantity) -> set[int]:
         figures = quantities.find(one.text, one.language)
         named = [span for each in anchors.shared(one.text, one.language, thing) for span in each.source]
         named = [span for span in named if numbers <= set(_NUMBER.findall(one.text[span[0] : span[1] + _NEXT]))]
-        others = [each for each in figures if compare.comparable(each, drafted) and not compare.same(drafted, each)]
-        if any(compare.same(drafted, each) for each in figures):
-            beside = [each for each in others if any(0 < span[0] - each.span[1] <= _BESIDE for span in named)]
-            ways |= {1 if drafted.value > each.value else -1 for each in beside}
+        own = next((each for each in figures if compare.same(drafted, each)), None)
+        if own is None:
+            continue
+        for each in figures:
+            bare = each.kind == "number" != own.kind  # `1.1 million gallons, less than the 1.8 million`
+            alike = compare.comparable(each, drafted) and not compare.same(drafted, each)
+            if (alike or bare) and any(_told_of(one.text, each, span) for span in named):
+                ways |= {1 if drafted.value > each.value else -1} if alike else {directions.way(one, own)}
     return ways
+
+
+def _told_of(text: str, figure: Quantity, span: tuple[int, int]) -> bool:
+    """Return whether a thing is named right behind a figure, or in the clause of one that is held against: `less than the 1.8 million asked for in the first plan`."""
+    between = text[figure.span[1] : span[0]]
+    held = _FROM.search(text[max(0, figure.span[0] - 40) : figure.span[0]])
+    return len(between) > 0 and (
+        len(between) <= _BESIDE or bool(held and len(between) <= _REACH and not _CLAUSE.search(between))
+    )
 
 
 def _still(evidence: Sequence[Evidence], drafted: Quantity) -> bool:

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.other_way import (
+    ahead_of,
     ahead_or_late,
     allowed,
     beside_another,
     denied_told,
+    gaps,
     korean_pairs,
     korean_sides,
     left_out,
@@ -45,6 +47,7 @@ def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from unchanged.unchanged(claim)
     yield from moved_since.moved_since(claim, before)
     yield from beside_another.beside_another(claim)
+    yield from gaps.gaps(claim)
     yield from allowed.allowed(claim)
     yield from significance.significance(claim)
     yield from left_out.left_out(claim)
@@ -54,6 +57,7 @@ def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from terms.terms(claim)
     yield from needed.needed(claim)
     yield from negated.negated(claim)
+    yield from ahead_of.ahead_of(claim)
     yield from ahead_or_late.ahead_or_late(claim)
     yield from unproven.unproven(claim)
     yield from more_or_less.more_or_less(claim)
