@@ -20,6 +20,7 @@ ANY = frozenset(
 PARTS = deferred(
     r"[,;:—–] |\.\.\. |[.!?] | (?=(?:but|though|although|while|whereas|rather than|instead of|and not|than|before|until|unless|without)\b)"
     r"| (?=and (?:we|they|it|you|I|he|she|the|nobody|now)\b)"
+    r"| (?=and (?:(?:our|their|its|my|your) )?[a-z]+ (?:(?:is|are|was|were|do|does|did|has|have|can|will|would) not|(?:is|are|was|were|do|does|did|has|have|would)n['’]t)\b)"
 )
 CLAUSES = deferred(r"[,;:—–.] (?:and |but |while )?| (?=(?:but|and|while|whereas) )")
 FROM = deferred(r"\bfrom (?P<from>[^.,;]{2,50}?) (?:in)?to (?P<to>[^.,;]{2,50})", re.IGNORECASE)
@@ -81,7 +82,7 @@ DEGREES = {"더": deferred(r"\bless $", re.IGNORECASE), "덜": deferred(r"\bmore
 TURNS = deferred(r"\b(?:nowhere|without|rather|far from|fail\w*|hardly|barely|stop\w*|instead|less)\b", re.IGNORECASE)
 SOME_NO = deferred(
     r"모자[라란랐]|않|(?<![가-힣])안(?:\s|(?=[되된될돼됩했한할합하쓰써팔가오]))|못|없|아[니닌닙닐님녔냐녜]|말[아고라]|마세요|마라|결코|거부|불가|금지|부족|거절|실패|힘들|어렵|어려|싫|반대|무[의관료]|미[흡지비]|모르|모른|몰[라랐]|드물|"
-    r"그만|중단|멈|제외|벗어나|틀[린렸]|부인|잘못|뿐|(?<!해)외에|밖에|커녕|대신(?![하한할해했])|보다|전혀|천만|글쎄|피[했할하]|덜|예외|모든|가장|"
+    r"(?<=[와과는]) 달리|그만|중단|멈|제외|벗어나|틀[린렸]|부인|잘못|뿐|(?<!해)외에|밖에|커녕|대신(?![하한할해했])|보다|전혀|천만|글쎄|피[했할하]|덜|예외|모든|가장|"
     r"아무리|(?:빨라|일러|늦어)[야도]|처음|마지막|유일|오직|오로지|만이|비로소|서야|에야|야만|[어아여해라]야 (?![하한할했해합됩된될돼])|가짜|거짓|꺼리|꺼려|망설|주저|사양|사절|아직|여전|그저|겨우|고작|기껏|불[가완확편충투필행]|비[현공정상]|미[완정숙]|밖"
 )
 ANSWERS = deferred(

@@ -90,3 +90,16 @@ def test_of_two_quotations_the_one_that_tells_of_a_likeness_is_meant() -> None:
     source = '"Learning from a book is not the same as selling it," said one lawyer. The other said that "nobody learns so many books in a day."'
     found = lint_pair(source, "한 변호사는 “책에서 배우는 건 책을 파는 것과 같다”고 말했어요.")
     assert [one.kind for one in found if one.severity == "block"] == ["quote"]
+
+
+@pytest.mark.parametrize(
+    ("said", "korean"),
+    [
+        ("Speed is easy to praise and vigilance is not, so clubs pay for the first", "속도는 칭찬하기 쉽지만 경계심은 그렇지 않다"),
+        ("I would rather be paid a little than be copied for nothing", "공짜로 베껴지느니 조금이라도 받는 편이 낫다"),
+        ("It is polite in a way that I am not at six in the morning", "아침 여섯 시의 나와 달리 예의가 바르다"),
+    ],
+)  # fmt: skip
+def test_what_is_denied_of_the_other_alone_turns_nothing(said: str, korean: str) -> None:
+    assert not _blocked(said, korean)
+    assert not _blocked(said, korean, "‘’")
