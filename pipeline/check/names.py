@@ -42,6 +42,7 @@ from pipeline.check.written_names import (
     called,
     displaced,
     glossed,
+    headed,
     hearing,
     misspelt,
     no_names,
@@ -96,7 +97,10 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     rules = (
         releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, other_titles.other_titles, whose.whose, korean_houses.korean_houses, korean_houses.of_a_trade, korean_doers.korean_doers, korean_titles.korean_titles, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames,
     )  # fmt: skip
-    in_place = list(titled.titled(claim))  # under a title of the source's own, where no name hangs on another
+    in_place = [
+        *titled.titled(claim),
+        *headed.headed(claim),
+    ]  # under a title or a word of the source's own, where no name hangs on another
     found = [one for one in found if one.sure != _DOUBTED or not any(_over(one, other) for other in in_place)]
     in_doubt = [one.span for one in found if one.severity == "warn" and one.sure == _DOUBTED]
     found += [one for one in in_place if not _told(one, found)]

@@ -144,6 +144,7 @@ def _pairs(text: str) -> Iterator[_Pair]:
             or (_LINKS.search(match["second"]) and dictionary.told_for(match["second"]))
             or compiled(_GLOSS).match(text, end)
             or no_names.circle(second)
+            or no_names.bound(first, second)
             or no_names.no_name(second)
         ):
             continue

@@ -156,7 +156,7 @@ def _told(name: _Name, draft: str) -> bool:
     if (keys | aliases.made_by(keys)) & aliases.keys(draft, table):
         return True
     words = [word for word in (*name.words, "".join(name.words)) if word]
-    return any(_fits(word, form) for word in words for form in forms(draft))
+    return any(fits(word, form) for word in words for form in forms(draft))
 
 
 @lru_cache(maxsize=64)
@@ -168,7 +168,7 @@ def forms(draft: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16384)
-def _fits(latin: str, hangul: str) -> bool:
+def fits(latin: str, hangul: str) -> bool:
     """Return whether a Hangul word may be a Latin one, by the kindest hearing."""
     if hangul in strangers.written(latin) or not transcribed.another(latin, hangul):
         return True
@@ -180,7 +180,7 @@ def _stands(claim: Claim, hangul: str) -> bool:
     forms = {hangul, re.sub(_KIND, "", hangul)} - {""}
     forms |= set(hangul.split("앤")) - {""} if "앤" in hangul[1:-1] else set()
     return any(
-        _fits(word, form) if word[0].isupper() else transcribed.within(word, form, _PLAIN)
+        fits(word, form) if word[0].isupper() else transcribed.within(word, form, _PLAIN)
         for one in claim.context
         for word in _latin(one.text)
         for form in forms

@@ -53,6 +53,8 @@ _SINCE = deferred(
 )
 """Verbs that give the reason: in `짝을 이루니 의사 한 명만 볼 때보다` nobody is named."""
 _LEAST = 2
+_SYLLABLES, _FINALS, _TO_COME = 0xAC00, 28, 8  # the ㄹ of what is to come
+_BOUND = deferred(r"것|거(?:라|래|란|예|였|죠|다|니|고|든|야|요)")
 
 
 def no_name(word: str) -> bool:
@@ -75,6 +77,11 @@ def telling_how(word: str) -> bool:
 def circle(word: str) -> bool:
     """Return whether a Hangul word, with or without its particle, is who stands around a person: 캠프, 진영, 행정부."""
     return _CIRCLES.search(word) is not None
+
+
+def bound(word: str, following: str) -> bool:
+    """Return whether a verb stands before a noun that never stands alone: `아쉬울 거라는`, `오를 것이라고`."""
+    return (ord(word[-1]) - _SYLLABLES) % _FINALS == _TO_COME and _BOUND.match(following) is not None
 
 
 def counter(text: str, start: int) -> bool:

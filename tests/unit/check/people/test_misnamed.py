@@ -181,3 +181,11 @@ HEADS = "Odile Marchetti, an analyst at Corvane Research, said 11 utilities join
 )
 def test_a_name_that_begins_as_somebodys_and_goes_on_otherwise_is_nobodys(draft: str, names: list[str]) -> None:
     assert _blocked(HEADS, draft) == names
+
+
+@pytest.mark.parametrize(
+    "draft", ["없으면 아쉬울 거라는 직원이 많아요.", "절반은 그리울 거라고 답했어요.", "값이 오를 거란 사람도 있어요."]
+)
+def test_what_is_to_come_is_nobodys_name(draft: str) -> None:
+    found = lint_pair("Workers would miss it, said Mette Kjaergaard.", draft)
+    assert [one for one in found if one.kind == "name" and one.severity == "block"] == []
