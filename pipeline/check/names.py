@@ -29,6 +29,7 @@ from pipeline.check.known_names import (
 from pipeline.check.people import (
     foreign_names,
     half_names,
+    in_charge,
     mayors,
     misnamed,
     other_titles,
@@ -95,7 +96,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     rows = _rows(known.text, tuple(sorted(learned.items())), tuple(sorted(extra.items())))
     found = [*_versions(claim, known), *_numbered(claim, known), *_latin(claim, known, rows), *_hangul(claim, rows)]
     rules = (
-        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, other_titles.other_titles, whose.whose, korean_houses.korean_houses, korean_houses.of_a_trade, korean_doers.korean_doers, korean_titles.korean_titles, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames,
+        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, in_charge.in_charge, other_titles.other_titles, whose.whose, korean_houses.korean_houses, korean_houses.of_a_trade, korean_doers.korean_doers, korean_titles.korean_titles, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames,
     )  # fmt: skip
     in_place = [
         *titled.titled(claim),

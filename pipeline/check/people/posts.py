@@ -44,6 +44,7 @@ _POSTS = (
     (r"애널리스트|분석가", r"analy\w+|strategist|economist|research\w*"),
     (r"경제학자|이코노미스트", r"econom\w+|professor"),
     (r"상원의원|하원의원", r"senator|Sen|representative|Rep|congress\w*|lawmaker|legislator|MP|member"),
+    (r"수석\s?엔지니어|책임\s?엔지니어|엔지니어", r"engineer\w*|technolog\w*|developer|architect|programmer"),
     (r"주지사", r"governor|Gov"),
     (r"시장", r"mayor"),
     (r"제1저자|공동저자|주저자|저자", r"authors?|wrote|written|paper|study|studied|led|research\w*|book|report"),
@@ -58,19 +59,19 @@ _HEAD = r"chief executive|co-?CEO|CEO|boss|head|headed|lead|leader|led|runs|runn
 _ANY = "|".join(korean for korean, _ in _POSTS)
 _MORE = r"교수|박사|연구원|연구자|과학자|회장|부회장|사장|부사장|의장|위원장|총재|총장|총리|대통령|국장|소장|원장|이사|책임자|총괄|디렉터|엔지니어|감독|작가|기자|의원|파트너|매니저|선수|코치|팀장|본부장|실장|센터장|연구책임자|수장|임원"
 _MODIFIER = r"(?:[가-힣A-Za-z]{1,8} ){0,2}?"
-_END = r"(?=은|는|이|가|을|를|의|에게|도|와|과|로|측|씨|,|\(|\s|$)"
+_END = r"(?=은|는|이|가|을|를|의|에게|도|와|과|로|측|씨|예요|였|입니다|고요|죠|래요|라고|,|\(|\s|$)"
 _BEHIND = rf"\s{_MODIFIER}(?:{_ANY}|{_MORE}){_END}"
 _AT_ONCE = rf"\s(?:{_ANY}|{_MORE}){_END}"
 _AHEAD = rf"(?<![가-힣])(?:{_ANY}|{_MORE})(?:인|이자|였던|이었던|,)?\s$"
 _WORD = r"[가-힣]{1,8}"
 _APPOSED = rf"[가-힣]{{0,6}}?(?:{_ANY})(?:인|이자) |[가-힣]{{0,6}}?(?:판사|변호사|애널리스트|대변인|최고[가-힣\s]{{2,6}}책임자|최고경영자|CEO|창업자|설립자) "
 _BEFORE = r"(?<![^\s(“‘'])"
-_SUBJECT = r"(?=(?:은|는|이|가|을|를|의|에게|도|와|과|로|측은|씨)(?:\s|$)|,)"
+_SUBJECT = r"(?=(?:은|는|이|가|을|를|의|에게|도|와|과|로|측은|씨|이?에요|예요|입니다|이?고요?|이며|이?죠|였어요|이었어요|이?라고|이?래요)(?:[\s,.!?]|$)|,)"
 _NOT_A_NAME = deferred(
     r"(?:의|는|은|을|를|인|한|된|던|에서|에게|으로|하고|했고|이자|및|전|현|신임|새|부|공동|최고|수석|총괄|담당)$"
 )
 _GENERIC = (
-    r"(?:[Cc]hief (?:[a-z]+ )?(?:scientist|executive|officer|technologist|economist|analyst)|(?:[a-z]{1,30}|[A-Z][a-z]{1,30}) (?:chief|director|head|boss)|CEO|CTO|CFO|COO|CISO|[Cc]hief|[Bb]oss|"
+    r"(?:[Cc]hief (?:[a-z]+ )?(?:scientist|executive|officer|technologist|economist|analyst)|(?:[a-z]{1,30}|[A-Z][a-z]{1,30}) (?:chief|director|head|boss|lead)|CEO|CTO|CFO|COO|CISO|[Cc]hief|[Bb]oss|"
     r"[Cc]o-?founder|[Ff]ounder|[Pp]rofessor|Prof\.|Dr\.?|[Rr]esearcher|[Ss]cientist|[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hair(?:man|woman)?|[Ss]enator|Sen\.|Rep\.|[Gg]overnor|[Mm]ayor|[Dd]irector|[Ee]xpert|"
     r"[Ss]pokes(?:man|woman|person)|[Aa]nalyst|[Ee]ngineer|[Ll]awyer|[Jj]udge|[Hh]ead|[Ee]conomist|[Aa]uthor|[Pp]hysician|[Dd]octor|[A-Za-z]{1,30}ologist|[A-Za-z]{1,30}ician|[Ss]urgeon|[Ss]trategist|[Pp]rosecutor|[Ee]ditor|[Mm]anager|[Pp]artner|[Oo]fficer|[Oo]fficial|[Cc]onsultant|[Tt]eacher|[Nn]urse|(?:[Gg]eneral |[Ll]egal |[Cc]hief )?[Cc]ounsel|[Ll]eader|[Oo]wner|[Cc]oach|[Cc]aptain|[Aa]mbassador|[Cc]ommissioner|[Dd]esigner)"
 )
