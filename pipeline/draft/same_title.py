@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from pipeline.text import quantities, stems
 from pipeline.text.composed import letters
@@ -85,6 +86,7 @@ _CLAUSE = re.compile(r"(?<=[가-힣]고)\s|(?<=[가-힣]며)\s|(?<=지만)\s|(?<
 Words = Sequence[Sequence[str]]
 
 
+@lru_cache(maxsize=2_000)  # an answer's titles are held against each other for each way of reading it
 def same_title(one: str, other: str) -> bool:
     """Whether two titles are the same one: emoji, marks, blanks, particles, the ending of a verb, the writing of a figure and the order
     of words do not count, nor one changed word among many, nor words put in between. Another figure is another title, and so is a

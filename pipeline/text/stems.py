@@ -5,6 +5,7 @@ A word is read in every way that it may be (회의 may be 회, 푼 may be 풀): 
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from pipeline.text.composed import letters
 
@@ -52,6 +53,7 @@ def of(text: str) -> list[list[str]]:
     return [forms(word) for part in text.split() if (word := letters(part))]
 
 
+@lru_cache(maxsize=20_000)  # words: an issue's come again in each of its texts and drafts
 def _stems(word: str) -> tuple[str, ...]:
     """Return what of a word may be left without an ending and without its tense; other words as they are."""
     given = unicodedata.normalize("NFD", word)

@@ -1,5 +1,8 @@
+import sys
+
 import pytest
 
+from pipeline.draft import stems
 from pipeline.draft.same_title import same_title
 
 DOWN = "🚚 코딩 에이전트가 물류 회사의 예약을 지웠어요"
@@ -256,3 +259,13 @@ def test_a_verb_before_its_noun_a_figure_in_words_or_another_word_for_it_makes_n
 def test_who_does_what_to_whom_and_which_way_makes_another_title(down: str, offered: str) -> None:
     assert not same_title(offered, down)
     assert not same_title(down, offered)
+
+
+def test_titles_and_words_that_were_read_are_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An answer is read in each way that it may be used, its titles against each other every time."""
+    title, word = "🚚 배송 로봇이 길을 두 번 잃었어요", "멈췄어요"
+    alike, kept = same_title(title, DOWN), stems.forms(word)
+    monkeypatch.setattr(sys.modules[same_title.__module__], "_figured", None)
+    monkeypatch.setattr(stems, "_CLOSE", None)
+    assert same_title(title, DOWN) is alike
+    assert stems.forms(word) == kept
