@@ -2,8 +2,8 @@ import sys
 
 import pytest
 
-from pipeline.draft import stems
 from pipeline.draft.same_title import same_title
+from pipeline.text import stems
 
 DOWN = "🚚 코딩 에이전트가 물류 회사의 예약을 지웠어요"
 
