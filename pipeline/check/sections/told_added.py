@@ -224,9 +224,16 @@ def _without(piece: str, start: int, every: Sequence[Word], section: Sequence[Cl
         for one in section:
             needed = _MUST.search(one.text) or _not_without(match["what"], one.text)
             some = _SOME_ONLY.search(one.text[: one.text.find(match["what"])])
-            if needed and not some and (all(map(one.has, named)) or _rare(named[-1:], section, [one])):
+            free = any(_goes_without(match["what"], each, one, every) for each in section)
+            if needed and not some and not free and (all(map(one.has, named)) or _rare(named[-1:], section, [one])):
                 yield Swapped((start + match.start(), start + match.end()), one)
                 return
+
+
+def _goes_without(what: str, clause: Clause, needed: Clause, every: Sequence[Word]) -> bool:
+    """Return whether a clause lets something of a line go without what another asks for: `끊겨도 일본어는 통역하지만, 스페인어는 있어야`."""
+    without = re.search(rf"{what}(?:[이가은도] |이? )(?:없어도|없이|끊겨도|끊어져도|꺼도|안 [가-힣]+도)", clause.text)
+    return without is not None and any(clause.has(word) and not needed.has(word) for word in every)
 
 
 def _not_without(what: str, text: str) -> bool:

@@ -161,8 +161,8 @@ def _turned(mine: Sequence[Word], every: Sequence[Word], section: Sequence[Claus
         deed = mine[at + 1]
         if not _BARE.search(what.written) or _MUTUAL.match(deed.stem) or _SUBJECT.search(what.written):
             continue
-        if deed.written[0].isascii():
-            continue  # `가중치 푼 딥시크 V4`: a name is no deed
+        if deed.written[0].isascii() or deed.written.endswith("게"):
+            continue  # `가중치 푼 딥시크 V4`: a name is no deed, nor is `크게`
         for who in [
             word
             for word in every

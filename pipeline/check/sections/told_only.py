@@ -65,6 +65,7 @@ _ABLE = deferred(r"수 있게(?= [됐된되])")
 _FINALS = frozenset({0, 4, 8, 20})  # the final consonants that a verb's first syllable takes: 내, 낸, 낼, 냈
 _WHEN = deferred(r"\d월|봄|여름|가을|겨울|반기|분기|연말|연내|(?<![가-힣])곧(?![가-힣])")
 _TOPICAL = deferred(r"[,:|…]\s*$")
+_BACK = deferred(r"취소|철회|백지화|포기|(?<![가-힣])접[었은는기고어]|거둬|거두|무산")
 _AIDED = deferred(r"[아어여해워려켜춰와줘돼]$")
 _FORM = deferred(r"(?:[가-힣](?:지[는도를]?|다|[다라]고|고|며|지만|는데|요|기로|게|려고|려던|겠다던|는)|[할될])$")
 _TO_COME = deferred(rf"[{_RIEUL}] (?:것|수|예정|계획|방침|전망|듯|때|생각|준비|뜻|리|필요)")
@@ -143,8 +144,8 @@ def _of_denied(piece: _Piece) -> Clause | None:
     """Return the clause that denies what a piece tells."""
     denied = [one for one in piece.section if DENIED.search(one.text)]
     found = _nearest(piece, denied) or _deed_of(piece, denied)
-    if found is None:
-        return None
+    if found is None or (_BACK.search(found.text) and _BACK.search(piece.whole)):
+        return None  # both tell that it was taken back
     turning = [match.group() for each in _TURNING for match in each.finditer(piece.whole)]
     return None if any(one not in found.text for one in turning) else found
 

@@ -180,7 +180,8 @@ def _elsewhere(
         )
         key = (_contrast(one, homes), for_it)
         if for_it >= _LEAST and for_it >= 2 * against and (best is None or key > best[:2]):
-            best = (*key, Misplaced(value, one, each, alone=False))
+            opening = _day(value) and not one.sentence  # what all of the section is about has no day of its own
+            best = (*key, Misplaced(value, one, each, alone=False, sure=not opening))
     return best[2] if best else None
 
 

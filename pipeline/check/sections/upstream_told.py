@@ -53,6 +53,9 @@ from pipeline.text.quantities import Quantity
 
 _UNIT = deferred(r"초|분|시간|일|주|개월|달|년|하루|이틀|[사나]흘|[닷엿]새|이레|여드레|아흐레|열흘|보름")
 _ADVICE = deferred(r"[가-힣](?:세요|면 돼요|만해요|좋아요|나아요|까요)[.!?~\u2060 ]*$")
+_AFTER = deferred(r"지나야|지나면|지난 (?:뒤|다음)|(?:이후|뒤)에야|넘겨야")
+_UNTIL_AND_THEN = deferred(r"까지[^.]*(?:뒤|다음|후|나서)")
+"""What a thing is done until, after which another is: `3월까지 시험한 뒤 정해요`, so that one knows when 3월이 지나야."""
 _SHOWN = 60
 
 
@@ -104,7 +107,8 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     said = replace(part, evidence=tuple(Evidence(name, one.text, "ko") for one in section))
     figures = quantities.readings(part.text, "ko")
     advised = _ADVICE.search(part.text) is not None  # the day before which a reader does a thing is theirs
-    times = () if advised else tuple(when.when(said, figures))
+    after = _AFTER.search(part.text) and any(_UNTIL_AND_THEN.search(one) for one in texts)
+    times = () if advised or after else tuple(when.when(said, figures))
     swapped = (
         one for one in swaps.swaps(part) if one.sure > GUESSED and not _at_home(part.text, one, stretches, section)
     )

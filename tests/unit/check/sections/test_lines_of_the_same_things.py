@@ -22,6 +22,12 @@ _TRAIN = (
 _DEEP = "### 물고기를 세는 모델\n\n해양연구단이 물고기를 세는 모델 은빛을 냈어요. 정확도는 맑은 물에서 93%, 흐린 물에서 69%였어요.\n"
 
 
+_EARS = (
+    "### 귀마개 모델, 값을 내렸어요\n\n소리 회사 잔물결이 10월 3일 통역 귀마개 재판에서 이겼어요. 전파가 끊겨도 독일어와 태국어는 통역하지만, 아랍어는 전파가 있어야 해요. 세 곳에서 잰 소음에서 귀마개의 오역률이 크게 줄었어요. "
+    "회사는 내년 4월까지 시험을 이어 간 뒤 판매할지 정해요. 태국어 책을 무료로 주겠다던 계획은 12일 거둬들였어요. 문제의 귀마개는 이미 지난해 8월에 판매를 멈췄어요.\n"
+)
+
+
 def _kinds(title: str, *bodies: str) -> list[str]:
     told = [section(body, f"s{number}") for number, body in enumerate(bodies or (_SHOP, _BIRDS, _TRAIN))]
     return [one.severity for one in title_findings(issue(told, [], title), "upstream")]
@@ -43,6 +49,23 @@ def _kinds(title: str, *bodies: str) -> list[str]:
 )
 def test_what_is_true_beside_what_is_denied_or_planned_is_left_alone(title: str) -> None:
     assert _kinds(title) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "전파 없이도 태국어 통역하는 귀마개",
+        "귀마개 오역률 크게 줄인 잔물결",
+        "귀마개를 팔지는 내년 4월이 지나야 알아",
+        "잔물결, 태국어 책을 무료로 주려던 계획 거둬들여",
+    ],
+)
+def test_what_goes_without_or_is_taken_back_by_both_is_left_alone(title: str) -> None:
+    assert _kinds(title, _EARS) == []
+
+
+def test_a_day_of_what_all_is_about_is_no_sure_rival() -> None:
+    assert "block" not in _kinds("재판이 걸린 귀마개는 지난해 8월부터 팔지 않아", _EARS)
 
 
 @pytest.mark.parametrize("title", ["창구보다 5초 느린 열차표 AI", "관찰 지점 여덟 배로 늘리는 숲연구원"])
