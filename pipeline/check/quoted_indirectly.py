@@ -5,7 +5,7 @@ Only where the words before 다고, 라고, 자고, 다는 게 or 대요 tell at
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import quoted_cues, quoted_words
+from pipeline.check import quoted_compared, quoted_cues, quoted_words
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.vocabulary import dictionary
 from pipeline.messages import say
@@ -36,7 +36,7 @@ def turned(claim: Claim, sources: Sequence[str]) -> Iterator[Flag]:
         opposite = quoted_words.opposite(said, theirs) if theirs else None
         if not theirs or _share(said, theirs, opposite is not None) < _HALF or _of_the_rest(claim, said, theirs):
             continue
-        if quoted_words.crosswise(said, theirs):
+        if quoted_words.crosswise(said, theirs) or quoted_compared.exchanged(said, theirs):
             yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.7)
         elif (
             opposite

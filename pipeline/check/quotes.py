@@ -7,6 +7,7 @@ from fractions import Fraction
 from pipeline.check import (
     anchors,
     compare,
+    quoted_compared,
     quoted_cues,
     quoted_indirectly,
     quoted_likeness,
@@ -183,6 +184,7 @@ def _told_turned(quoted: str, theirs: str, ahead: str) -> bool:
         or quoted_words.other_way(quoted, theirs, ahead)
         or quoted_words.answered(quoted, theirs)
         or quoted_likeness.turned(quoted, theirs)
+        or quoted_compared.exchanged(quoted, theirs)
     )
 
 
