@@ -26,7 +26,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.sentences import sentences
 
 _KOREAN = deferred(r"“(?P<curly>[^”\n]{1,600})”|\"(?P<plain>[^\"\n]{1,600})\"")
-_SINGLE = deferred(r"‘(?P<said>[^’\n]{8,300})’")
+_SINGLE = deferred(r"‘[^’\n]{8,300}’|(?<![\w가-힣])'[^'\n]{8,300}'(?![A-Za-z])|「[^」\n]{8,300}」")
 _SOURCE = deferred(
     r"“[^”\n]{1,900}”|\"[^\"\n]{1,900}\"|(?<!\w)'[^'\n]{8,300}'(?!\w)|‘[^’\n]{8,300}’|「[^」\n]{1,300}」"
 )
@@ -104,7 +104,7 @@ def _in_single_marks(claim: Claim, source: Sequence[str]) -> Iterator[Flag]:
     if not source or claim.evidence[0].language == "ko":
         return
     for match in _SINGLE.finditer(claim.text):
-        quoted = match["said"]
+        quoted = match.group()[1:-1]
         if len(_HANGUL.findall(quoted)) < _LEAST or not (
             _told(claim, match.end(), quoted) or match.end() == len(claim.text.rstrip())
         ):

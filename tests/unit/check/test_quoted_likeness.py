@@ -33,7 +33,7 @@ def test_two_things_that_differ_may_be_told_with_or_without_a_denial(said: str, 
     assert not _blocked(said, korean)
 
 
-@pytest.mark.parametrize("marks", ["“”", "‘’"])
+@pytest.mark.parametrize("marks", ["“”", "‘’", "''", "「」"])
 @pytest.mark.parametrize(("said", "korean"), _WRONG)
 def test_two_things_that_differ_are_not_the_same(said: str, korean: str, marks: str) -> None:
     assert _blocked(said, korean, marks)
