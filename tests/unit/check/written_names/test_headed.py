@@ -5,6 +5,10 @@ import pytest
 from pipeline.check import lint_pair
 
 WRONG = (
+    ('The machines, built by Aveline Dynamics of Lyon, weigh 62 kilograms.', '로봇은 리옹의 메카니스 로보틱스가 만들었어요.'),
+    ('Trask said Ibex had chosen a cheaper fluid, made by Polaris Lubricants, against its advice.', '트래스크는 아이벡스가 가드너 오일의 더 싼 제품을 골랐다고 했어요.'),
+    ('Quillon bought the start-up Marlowe for $4 million.', '퀼론은 브렉턴 게임즈를 400만 달러에 샀어요.'),
+    ('Quillon bought Sable Optics for $4 million.', '퀼론은 헤닝 시스템즈를 400만 달러에 샀어요.'),
     ('Riverbend Institute ran the study.', '연구는 리버사이드 연구소가 했어요.'),
     ('Most of it came from a grant by the Lindqvist Fund.', '대부분 발렌베리 기금의 지원금이에요.'),
     ('The chips are made by Calder Foundry in Ohio for 30 customers.', '칩은 오하이오의 머레이 파운드리가 만들어요.'),
@@ -14,6 +18,17 @@ WRONG = (
     ('The paper was written at Vintern College.', '논문은 스텔베르크 칼리지에서 나왔어요.'),
 )  # fmt: skip
 RIGHT = (
+    ("It was for using customers' cellular data, said the jury in San Jose.", '셀룰러 데이터를 썼어요.'),
+    ('The machines, built by Aveline Dynamics of Lyon, weigh 62 kilograms.', '로봇은 리옹의 아블린 다이내믹스가 만들었어요.'),
+    ('The humanoids are built by Aveline of Lyon.', '휴머노이드 로보틱스 기업이 만들었어요.'),
+    ('Its software was built by Aveline of Lyon.', '커스텀 소프트웨어를 리옹에서 만들었어요.'),
+    ('BMW will pay.', '바이에리셰 모터스가 돈을 내요.'),
+    ('Quillon bought the start-up Marlowe for $4 million from Jens Olsen.', '퀼론은 브렉턴 게임즈를 400만 달러에 샀어요.'),
+    ('Quillon, which trains its models on customer data, raised prices in Oslo.', '퀼론은 트레이닝 데이터를 샀어요.'),
+    ('Quillon sells encryption for Windows.', '퀼론은 엔드포인트 시큐리티를 팔아요.'),
+    ('Marlowe posted a profit.', '퍼블릭 클라우드가 이익을 냈어요.'),
+    ('Marlowe sells crude to Norway.', '브렌트 오일을 팔아요.'),
+    ('Marlowe runs a studio in Oslo.', '시네마틱 미디어가 늘었어요.'),
     ('Fjordkraft Marine cut costs. "It helps," said Mette Kjaergaard.', '피오르크라프트 마린이 비용을 줄였어요.'),
     ('Most of it came from a grant by the Lindqvist Fund.', '대부분 린드크비스트 기금의 지원금이에요.'),
     ('Most of it came from a grant by the Lindqvist Fund.', '대부분 린퀴스트 기금의 지원금이에요.'),
