@@ -39,6 +39,10 @@ _REFERS = deferred(
 )
 _OWNS = deferred(r"의 (?:말|설명|주장|지적|얘기|이야기|생각|증언|해명|판단|분석|진단|의견|견해|입장|전망|당부|반응|평)")
 _THAT = deferred(r"[다라자냐]는 (?:[가-힣A-Za-z]{2,8} )?$")
+_TOLD_BEFORE = deferred(r"[가-힣](?<=[다라자냐])고 (?:[가-힣A-Za-z]{1,8}(?<![은는이가을를]) )?$")
+_SAYS_SO = deferred(
+    r" (?:[가-힣]{1,6} )?(?:말했|말해|밝혔|밝혀|전했|전해|덧붙|설명했|설명해|주장|강조|지적|평가|내다|예상|전망|짚었|했어|했다|했습|봤|답)"
+)
 _SAYS_IT = deferred(r"[다라자]고 (?:말했|밝혔|했다|주장|설명|맞섰|반박|지적|답했|전했)")
 _SUFFERS = deferred(
     r"당[하한했해할]|받[은게았아고을는]|[가-힣][된됐되돼]|빼앗|뺏|잃[은었]|물[린렸리]|맞은|밀[린려렸]|쫓[겨겼긴]"
@@ -242,9 +246,18 @@ def _deeds(text: str, known: Sequence[Party]) -> Iterator[_Deed]:
         described = _DESCRIBES.search(before) and not any(one.stands(before) for one in known)
         says = _OWNS.match(text, phrase[1]) is not None or (described and _THAT.search(before) is not None)
         says = says and party.kind == PERSON
+        whole = text[text.rfind(", ", 0, span[0]) + 1 : span[0]]
+        if subject and _closes_a_saying(text, whole, subject.end() - 1, known):
+            before, says = whole, True
         parts = [(before, _SAYS if says else _DESCRIBED)] if described or says else []
         if subject:
             bare = subject.group().strip(" ,")[-1] in "이가"
             stop = _ADNOMINAL.search(text, subject.end(), end) if bare else None
             parts.append((text[subject.end() : stop.end() if stop else end], _DOES))
         yield from (_Deed(party, phrase, _words(told, known), told, way) for told, way in parts)
+
+
+def _closes_a_saying(text: str, before: str, end: int, known: Sequence[Party]) -> bool:
+    """Return whether somebody says what stands before: `검증하고 있다고 서지완 대표가 덧붙였어요`."""
+    alone = not any(one.stands(before) for one in known)
+    return alone and _TOLD_BEFORE.search(before) is not None and _SAYS_SO.match(text, end) is not None

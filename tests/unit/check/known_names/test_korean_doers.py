@@ -56,3 +56,38 @@ def test_a_name_that_does_what_another_one_does_in_the_article_is_found(source: 
 @pytest.mark.parametrize(("source", "draft"), RIGHT, ids=[row[1] for row in RIGHT])
 def test_a_name_that_does_what_it_does_in_the_article_is_left_alone(source: str, draft: str) -> None:
     assert [one for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+CHIPS = "서지완 대표는 “칩보다 소프트웨어가 늦으면 고객은 기다려 주지 않는다”며 내년까지 소프트웨어 인력을 60명에서 150명으로 늘리겠다고 말했다. 윤해솔 최고기술책임자는 국내 데이터센터 3곳과 성능 검증을 진행 중이라고 덧붙였다."
+KITCHEN = "도현아 의원은 학교 급식실에 환기 설비를 먼저 놓자고 제안했다. 남기석 교육감은 예산 40억 원을 내년에 배정하겠다고 약속했다."
+MEDICINE = "민서진 교수는 이번 약이 통증을 절반으로 줄였다고 설명했다. 오태린 원장은 임상 환자 300명을 더 모집할 계획이라고 밝혔다."
+PARTS = "한별소프트 구본재 이사는 신제품 가격을 동결한다고 밝혔다. 다솜테크 유가온 부장은 부품 공급이 두 달 늦어진다고 전했다."
+FILM = (
+    "채은우 감독은 영화 대사를 전부 사투리로 썼다고 말했다. 배우 진소율 씨는 촬영 석 달 전부터 어촌에 살았다고 전했다."
+)
+SAID_BEFORE = [
+    (CHIPS, "국내 데이터센터 3곳과 성능을 검증하고 있다고 서지완 대표가 덧붙였어요."),
+    (KITCHEN, "예산 40억 원을 내년에 배정하겠다고 도현아 의원이 밝혔어요."),
+    (MEDICINE, "임상 환자 300명을 더 모집하겠다고 민서진 교수가 말했어요."),
+    (PARTS, "부품 공급이 두 달 늦어진다고 구본재 이사가 전했어요."),
+    (FILM, "촬영 석 달 전부터 어촌에 살았다고 채은우 감독이 말했어요."),
+]  # fmt: skip
+SAID_BY_THEM = [
+    (CHIPS, "국내 데이터센터 3곳과 성능을 검증하고 있다고 윤해솔 최고기술책임자가 덧붙였어요."),
+    (CHIPS, "소프트웨어 인력을 150명으로 늘리겠다고 서지완 대표가 말했어요."),
+    (KITCHEN, "급식실에 환기 설비를 먼저 놓자고 도현아 의원이 말했어요."),
+    (KITCHEN, "예산 40억 원을 배정하겠다고 남기석 교육감이 전했어요."),
+    (MEDICINE, "약이 통증을 절반으로 줄였다고 민서진 교수가 설명했어요."),
+    (PARTS, "신제품 가격은 그대로 두겠다고 구본재 이사가 밝혔어요."),
+    (FILM, "대사를 전부 사투리로 썼다고 채은우 감독이 말했어요."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "draft"), SAID_BEFORE, ids=[row[1] for row in SAID_BEFORE])
+def test_what_stands_before_its_speaker_is_what_he_says(source: str, draft: str) -> None:
+    assert [one.kind for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(("source", "draft"), SAID_BY_THEM, ids=[row[1] for row in SAID_BY_THEM])
+def test_its_own_speaker_may_stand_behind_it(source: str, draft: str) -> None:
+    assert [one.kind for one in lint_pair(source, draft) if one.severity == "block"] == []
