@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
+from pipeline.check.changed_places import opening_names
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.figures import derive, rows_named
@@ -37,6 +38,11 @@ _SHORT, _QUARTER = 3, 4
 _LITTLE = deferred(r"\s?(?:하고\s)?남짓")
 _GENERAL = frozenset({"@ai", "@gdp", "@gpu", "@hbm", "@ev", "@us"})
 _TIMES = ("=y2", "=y1", "=relative", "=quarter")
+_FROM, _ENDS = (
+    deferred(r"\b(?:between|from) (?:about |around |roughly )?$"),
+    deferred(r" (?:and|to) (?:about |around )?"),
+)
+"""The two ends of one range: `between $9.8 billion and $10.1 billion`."""
 _WHEN = deferred(r"\b(?:when|as|after|while)\b")
 _OF_A_WHOLE = deferred(
     r"\bof (?:(?:the|its|their|that|this|next|last) )*(?:[\w-]+['’]s? )?(?:[\w-]+ )?(?:total|sum|whole|amount)\b",
@@ -179,6 +185,9 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
 def _tied(ground: Ground, home: Span, rival: Quantity) -> bool:
     """Return whether a figure of the source is one that the drafted one stands against there, here or in another sentence: `from 10% to 25%`."""
     alike = [figure.span for figure in ground.figures if compare.same(figure, rival)]
+    first, second = sorted((home, rival.span))
+    if _ENDS.fullmatch(ground.text, first[1], second[0]) and _FROM.search(ground.text[: first[0]]):
+        return True  # the two ends of one range
     return any(tied(ground.text, home, span) for span in (rival.span, *alike))
 
 
@@ -248,7 +257,11 @@ def _against(case: _Case, common: Sequence[Anchor]) -> list[crossing.Weighed]:
         return []  # whose figure is whose, nearness does not tell there, and takes long to say so
     found: list[crossing.Weighed] = []
     for anchor in common:
-        if crossing.itself(anchor, case.one) or _of_a_whole(case, anchor):
+        if (
+            crossing.itself(anchor, case.one)
+            or _of_a_whole(case, anchor)
+            or opening_names.of_both(case.ground, anchor, home, case.rival.span)
+        ):
             continue
         here = anchor.weight * _near(case, anchor)
         theirs, mine = (_nearest(case.ground, anchor, span, spans) for span in (case.rival.span, home))

@@ -70,7 +70,7 @@ def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, be
         if first.kind != "count":
             continue
         if first.words:
-            if not rosters.names_all(claim, before, first):
+            if not (rosters.names_all(claim, before, first) or rosters.goes_on(claim, first)):
                 theirs = counted_classes.without(claim, group, known)
                 yield from _spelled(claim, text, first, said, theirs, before)
         else:

@@ -68,11 +68,17 @@ def phases(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
 
 
 def _other(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
+    """Yield a count of one of the things; a sentence that goes on with `두 나라` means the two that were just named."""
     noun = drafted.unit if drafted.unit in _THINGS else ""
     end = drafted.span[1]
     if not noun and (match := _NOUN.match(claim.text, end)):
         noun, end = match["noun"], match.end()
-    if not noun or _PART.match(claim.text, end) or _HEDGED.search(claim.text[: drafted.span[0]]):
+    if (
+        rosters.goes_on(claim, drafted)
+        or not noun
+        or _PART.match(claim.text, end)
+        or _HEDGED.search(claim.text[: drafted.span[0]])
+    ):
         return
     yield from _otherwise(claim, drafted, _THINGS[noun])
 

@@ -79,10 +79,12 @@ class Sheet:
         said = follows.Told(self.claim.text, stated, operands, (), self.before, texts)
         if drafted is None:
             return said
+        beside = {(_class(one), one.value) for group in (*earlier, *later, self.claim.elsewhere) for one in group}
         left = tuple(
             source
             for _, source in self.rivals(drafted)
             if source in self.known.operands
+            and (_class(source), source.value) not in beside
             and (drafted.per or not source.per)
             and not self._read_otherwise(source, said)
         )

@@ -37,6 +37,9 @@ _REFERS = deferred(
 )
 _POSSESSIVE = frozenset({"its", "their", "theirs", "his", "her"})
 _REPORTED = deferred(r"(?: [A-Z]\w+)* report(?:s|ed)\b")
+_COMMENTS = deferred(r", (?:the |its |an? )?(?:[A-Za-z-]+ ){0,4}$")
+_COMMENTED = deferred(r"(?: [A-Z]\w+)* (?:sa(?:id|ys)|told|wrote|warn(?:s|ed)|estimate[sd]|disclosed)\b")
+"""Who closes a sentence as its source: `…, the security firm Ironmoss said on Wednesday`."""
 _BASED = deferred(r"(?:, [A-Z][\w.]+)?-based\b")  # the Cambridge, England-based company
 _AT = deferred(r"(?: [A-Z\d][\w.-]*)* (?:at|with|on) [$€£]?\d")
 _ACCORDING = deferred(r"\b[Aa]ccording to (?:the )?$")
@@ -155,6 +158,8 @@ def left_out(name: Name, text: str, kinds: Collection[str], whole: str) -> bool:
     """Return whether a draft lacks a name that may stand where one of these kinds does."""
     head = text[: name.span[0]]
     if name.kind in ("office", OPENING) or (not name.key and _PLACE.search(head)) or _ACCORDING.search(head):
+        return False
+    if _COMMENTS.search(head) and _COMMENTED.match(text, name.span[1]):
         return False
     if ruled_out(name, text) or _REPORTED.match(text, name.span[1]) or _BASED.match(text, name.span[1]):
         return False

@@ -21,6 +21,7 @@ _THING = r"[\w.&’'$€£-]+(?: [\w.&’'$€£-]+){0,3}"
 _ROW = deferred(rf"(?:{_THING}, ){{2,9}}{_THING},? (?:and|or) {_THING}")
 _CUT = deferred(r", (?:and |or )?|,|·|[와과] | 및 | 그리고 | and | or ")
 _AMONG = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데)")
+_PAIR = 2
 _OTHERS = deferred(r"(?<![가-힣])나머지\s$")  # `500개는 선덜랜드, 600개는 나머지 두 곳에`
 _AFTER_THOSE = deferred(r"\b(?:after|behind|following|trailing|next to)\b|뒤|다음|이어")
 _MOST = 6
@@ -36,6 +37,11 @@ def names_all(claim: Claim, before: str, drafted: Quantity) -> bool:
     draft = [*_lengths(before, "ko"), *_lengths(claim.text, "ko")]
     source = [length for one in claim.evidence for length in _lengths(one.text, one.language)]
     return any(drafted.value in _totals(lengths) for lengths in (draft, source))
+
+
+def goes_on(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a sentence that goes on opens with the two that were just named: `두 나라 차이가 47%포인트나 돼요`."""
+    return drafted.span[0] == 0 and drafted.value == _PAIR and drafted.words and claim.placed.place == "same"
 
 
 def firms(claim: Claim) -> frozenset[int]:

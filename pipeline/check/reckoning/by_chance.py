@@ -16,7 +16,7 @@ from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.operation_words import CUES
 from pipeline.check.figures.operations import Family
 from pipeline.check.figures.sheet import Sheet
-from pipeline.check.reckoning import overlooked, slipped, weigh
+from pipeline.check.reckoning import other_base, overlooked, slipped, weigh
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
@@ -104,7 +104,7 @@ def accidental(sheet: Sheet, drafted: Quantity, step: str) -> bool:
     if not numbers or (_NOTHING_DONE.search(plain) and not _from_one(sheet.claim, drafted, plain)):
         return bool(numbers)
     family = _family(drafted, plain)
-    if family == "sum" and _totalled(sheet, numbers):
+    if (family == "sum" and _totalled(sheet, numbers)) or other_base.another(sheet, drafted, family, numbers):
         return True
     if _strange(sheet, drafted, family, numbers) or (
         _BY_A_SHARE.search(plain) and rest_by_a_share(sheet, drafted, plain)
@@ -133,6 +133,12 @@ def accidental(sheet: Sheet, drafted: Quantity, step: str) -> bool:
     few = drafted.kind in COUNTS and drafted.value < _FEW and bool(untold)
     near = family == "sum" and any(_near(drafted, one) for one in untold)
     return few or near or weigh.slip(drafted, left)
+
+
+def based_otherwise(sheet: Sheet, drafted: Quantity, step: str) -> bool:
+    """Return whether a step takes another base than the draft tells its figure of."""
+    plain = step.replace(",", "").replace(" ", "")
+    return other_base.another(sheet, drafted, _family(drafted, plain), _NUMBER.findall(plain))
 
 
 def _from_one(claim: Claim, drafted: Quantity, plain: str) -> bool:

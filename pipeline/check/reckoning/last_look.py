@@ -44,7 +44,7 @@ _ROUGHLY = deferred(
 )
 _CHANGED = deferred(
     r"[%\s]?(?:이나|나|가량|쯤|정도|넘게|가까이)?(?:이|가|을|를)?\s?(?:더 |덜 )?"
-    r"(?:늘|줄|오[르른]|올[라랐리려렸]|내[려리렸린]|낮|높|떨어|깎|비싸|비싼|[싸싼]|빠[르른졌지진]|느[리려렸린]|많|적|증가|감소|상승|하락|인상|인하|할인|커|작|뛰|뛴|치솟|불[어었])"
+    r"(?:늘|줄|오[르른]|올[라랐리려렸]|내[려리렸린]|낮|높|떨어|깎|비싸|비싼|[싸싼]|빠[르른졌지진]|느[리려렸린]|많|적|증가|감소|상승|하락|인상|인하|할인|커|키[우울운워웠]|작|뛰|뛴|치솟|불[어었])"
 )
 _CUED: dict[str, tuple[Family, ...]] = {
     "rate": ("each",),
@@ -59,8 +59,11 @@ _CUED: dict[str, tuple[Family, ...]] = {
     "grown": ("change",),
 }
 _BEFORE_A_WAY = r"[%\s]?(?:이나|나|가량|쯤|정도|넘게|가까이)?(?:이|가|을|를)?\s?"
-_UP = deferred(_BEFORE_A_WAY + r"(?:더 |늘|붙|커|불|오[르른]|올[라랐랐린렸])")
-_DOWN = deferred(_BEFORE_A_WAY + r"(?:덜 |줄|빠[지진졌]|사라|깎|내[려린렸]|떨어|날아)")
+_UP = deferred(
+    _BEFORE_A_WAY
+    + r"(?:더 |늘|붙|커|키[우울운워웠]|불|뛰|뛴|솟|증가|상승|성장|확대|인상|높[아였은]|오[르른]|올[라랐랐린렸])"
+)
+_DOWN = deferred(_BEFORE_A_WAY + r"(?:덜 |줄|빠[지진졌]|사라|깎|내[려린렸]|떨어|날아|감소|하락|축소|인하|낮[아췄춰은])")
 _SO_LONG = deferred(r"\d+(?:년|개월|달|주|일) ?(?:간|동안)|[가-힣] (?:달|해|주) ?동안")
 _COUNTED = deferred(r"\s?(?:여|쯤|가량|남짓)?\s?(?:뒤|전|후|만에)(?![가-힣]*보다)")
 _THAN = deferred(r"보다|견주|견줘|대비|비하|비해|에서 ")
@@ -179,7 +182,8 @@ def _share_stands(drafted: Quantity, best: Result, odds: float, beside: tuple[st
         way = _UP if best.family == "up" else _DOWN
         from_there = not refuted or _THAN.search(beside[0]) is not None
         return best.untold < 2 and odds <= 0.15 and from_there and way.match(beside[1]) is not None
-    if best.untold or best.family not in ("ratio", "share", "part"):
+    exact = drafted.kind == "percent" and best.family == "ratio" and best.exactly(float(drafted.value) / _ALL)
+    if best.untold > exact or best.family not in ("ratio", "share", "part"):
         return False
     if drafted.kind == "times":
         own = any(one.own for one in best.of)

@@ -7,6 +7,7 @@ The same holds for `29배` where the source has 29% and a 1% that gives it, and 
 """
 
 import re
+from collections.abc import Collection
 from fractions import Fraction
 
 from pipeline.check import compare
@@ -19,6 +20,7 @@ from pipeline.text.quantities import Quantity
 
 _KINDS = frozenset({"money", "count", "number", "percent", "size", "points"})
 _ENDS = frozenset({"from", "to", "low", "high"})
+_ONE_LESS, _THAN = deferred(r"[\d.]+ ?- ?[\d.]+"), deferred(r"보다 (?:약 )?$")
 _ONLY_ADDED, _NUMBER = deferred(r"[\d.]+(?: ?\+ ?[\d.]+)+"), deferred(r"[\d.]+")
 _IN_ALL = deferred(r"(?:모두|총|합[쳐치하해][가-힣]{0,2}|더[하해][가-힣]{0,2}|통틀어|합계) (?:약 |대략 )?$")
 _LEAD = 14
@@ -36,7 +38,7 @@ def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] 
         return _in_another_unit(sheet, drafted)
     counted = overlooked.counted(step) or set(re.findall(r"\d+(?:\.\d+)?", step))  # `2+12` counts with nothing else
     shown = overlooked.shown_in(sheet.claim.text, "ko") | overlooked.shown_in(sheet.before, "ko")
-    if counted <= shown or _named_sum(sheet, drafted, step):
+    if counted <= shown or _named_sum(sheet, drafted, step) or _named_gap(sheet, drafted, step, shown):
         return None
     told = {one.value for one in sheet.told().stated}
     for identifier, source in sheet.rivals(drafted):
@@ -60,6 +62,15 @@ def _named_sum(sheet: Sheet, drafted: Quantity, step: str) -> bool:
         {one.value for one in quantities.find(text.text, text.language) if compare.comparable(drafted, one)} == numbers
         for text in sheet.claim.evidence
     )
+
+
+def _named_gap(sheet: Sheet, drafted: Quantity, step: str, shown: Collection[str]) -> bool:
+    """Return whether a draft tells one end of a step with `보다` before the figure, and one source sentence has both: `예상보다 1억 6,000만 달러 많은`."""
+    if not (_ONE_LESS.fullmatch(step) and _THAN.search(sheet.claim.text[: drafted.span[0]])):
+        return False
+    numbers = set(_NUMBER.findall(step))
+    figures = [{derive.shown(one.value) for one in quantities.find(text.text, text.language)} for text in sheet.claim.evidence]  # fmt: skip
+    return not numbers.isdisjoint(shown) and any(numbers <= some for some in figures)
 
 
 def _percent(sheet: Sheet, drafted: Quantity) -> tuple[str, Quantity] | None:

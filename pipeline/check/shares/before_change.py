@@ -13,7 +13,7 @@ from pipeline.check.figures import derive
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import weigh
-from pipeline.check.shares import base_of_part
+from pipeline.check.shares import base_of_part, risen_to
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, FIGURES, Quantity
@@ -48,12 +48,6 @@ _UP_BY = deferred(r",? (?:or )?(?:up|a (?:rise|gain|jump|increase) of) (?:by )?(
 _DOWN_BY = deferred(
     r",? (?:or )?(?:down|off|a (?:fall|drop|loss|decline|decrease) of) (?:by )?(?:about |nearly |around )?"
 )
-_MOVED = deferred(
-    r"\b(?:(?P<up>rose|risen|grew|grown|climbed|jumped|surged|soared|increased|gained|advanced|edged up|up)|fell|fallen|dropped|declined|slid|slipped|sank|tumbled|plunged|decreased|shrank|down)(?: by)? (?:an? |about |around |nearly |roughly )?$"
-)
-_BY_TO = deferred(
-    r" (?:year on year |year over year |from a year (?:ago|earlier) )?to (?:a record |about |around |nearly |roughly )?[$€£¥₩]?"
-)
 _KOREAN_MORE = deferred(
     r"\s?(?:이|가|을|를)?\s?(?:더 )?(?:늘|많|올[랐라]|오른|증가|길|높|무거|커|큰|불|비싸|비싼|빠[르른]|빨[라랐])"
 )
@@ -85,7 +79,7 @@ _WAS = deferred(
     r"\s?(?:쯤|가량|정도|안팎)?(?:이었|였|이던|던|을 썼|를 썼|[이가] (?:필요했|들었|걸렸|탔|있었|나왔)|필요했|[을를] (?:냈|받았|팔았))"
 )
 _EARLIER = deferred(
-    r"(?:이전|예전|종전|지난(?:주|달|해|번)|작년|전년|\d{4}년|(?:일주일|한 달|한 해|\d+년) ?전|전|원래|당초|애초)(?:에는|에|엔|는|까지는)?\s(?:(?:[가-힣]{1,3}\s){0,2}(?:값|돈|가격|금액|요금)[은는이가]\s)?(?:(?:약|모두)\s)?$"
+    r"(?:이전|예전|종전|지난(?:주|달|해|번)|작년|전년|(?:그|바로)\s?전[해달년]?|그 전 해|직전|\d{4}년|(?:일주일|한 달|한 해|\d+년) ?전|전|원래|당초|애초)(?:에는|에|엔|는|까지는)?\s(?:(?:[가-힣]{1,3}\s){0,2}(?:값|돈|가격|금액|요금)[은는이가]\s)?(?:(?:약|모두)\s)?$"
 )
 _IN_A_MONTH = deferred(
     r"(?:(?<!\d)\d{1,2}월|봄|여름|가을|겨울|연초)(?:에는|에|엔|까지는)\s(?:[가-힣]{1,6}[은는이가]\s)?(?:(?:약|모두)\s)?$"
@@ -118,7 +112,8 @@ def _by_a_change(sheet: Sheet, drafted: Quantity) -> Proof | None:
         for proof in _before(drafted, one):
             if _gives(drafted, proof.value):
                 return proof
-        for proof in (*_before_share(drafted, one), *_before_risen(drafted, one), *_before_times(drafted, one)):
+        risen = (proof for proof, _ in risen_to.ways(drafted, one))
+        for proof in (*_before_share(drafted, one), *risen, *_before_times(drafted, one)):
             if weigh.meets(drafted, proof, sheet.claim.text):
                 return proof
     return None
@@ -158,22 +153,6 @@ def _share_way(text: str, now: Quantity, change: Quantity) -> int:
     beside = _ASIDE.fullmatch(between)
     more, less = _MORE_THAN.match(text, change.span[1]), _LESS_THAN.match(text, change.span[1])
     return bool(more) - bool(less) if beside else 0
-
-
-def _before_risen(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
-    """Yield what a figure was that rose or fell by a percentage to what it is: `rose 25.4% to $15.71 billion`."""
-    found = [figure for figure in quantities.find(one.text, one.language) if figure.value > 0]
-    if len(found) > _MOST or one.language == "ko":
-        return
-    for change, now in ((change, now) for change in found for now in found if change.kind == "percent"):
-        lead = _MOVED.search(one.text[: change.span[0]])
-        if not lead or not _BY_TO.fullmatch(one.text, change.span[1], now.span[0]) or not derive.pairs(now, drafted):
-            continue
-        way = 1 if lead["up"] else -1
-        share = 1 + way * change.value / 100
-        if share > 0:
-            sign = "+" if way > 0 else "-"
-            yield Proof(f"{shown(now.value)} / (1{sign}{shown(change.value)}/100)", now.value / share)
 
 
 def _by_or(text: str, drafted: Quantity, one: Evidence) -> Iterator[Proof]:
@@ -237,9 +216,15 @@ def _turned(sheet: Sheet, drafted: Quantity) -> bool:
     right = {proof.value for proofs, _ in ways for proof in proofs}
     wrong = {proof.value for _, proofs in ways for proof in proofs}
     for one in sheet.claim.evidence:
-        for proof, other in _both_ways(drafted, one):
+        for proof, other in (*_both_ways(drafted, one), *risen_to.ways(drafted, one)):
             right, wrong = right | {proof.value}, wrong | {other}
+    if drafted.approximate:
+        return _met(drafted, wrong) and not _met(drafted, right)
     return drafted.value in wrong - right
+
+
+def _met(drafted: Quantity, values: set[Fraction]) -> bool:
+    return any(derive.meets(drafted, one) for one in values)
 
 
 def _gives(drafted: Quantity, value: Fraction) -> bool:
@@ -256,7 +241,7 @@ def _before(drafted: Quantity, one: Evidence, *, turned: bool = False) -> Iterat
     for change in found:
         way = -_way(one, change) if turned else _way(one, change)
         for now in found if way else ():
-            behind = now.span[0] > change.span[0] and not _BY_TO.fullmatch(one.text, change.span[1], now.span[0])
+            behind = now.span[0] > change.span[0] and not risen_to.TO.fullmatch(one.text, change.span[1], now.span[0])
             if now.span == change.span or behind or not _alike(now, change, drafted):
                 continue
             sign = "-" if way > 0 else "+"

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures import follows
+from pipeline.check.figures.sheet import wholes
 from pipeline.check.sides_and_roles import change_pairs, clashes, in_rows, levels
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import FIGURES, MEASURES, Quantity
@@ -72,7 +73,7 @@ def ends(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     """Yield the figures by which something is said to have changed, and which one sentence of the source has as an end of that change: `350만 명 늘었어요` for `6 million, up from 3.5`."""
     for group in every:
         drafted = next((one for one in group if one.kind in MEASURES), None)
-        if drafted is None or drafted.per or drafted.words or drafted.role in ("from", "to"):
+        if drafted is None or drafted.per or drafted.words or drafted.role in ("from", "to") or wholes(claim, drafted):
             continue
         by = _BY_SO_MUCH.match(claim.text, drafted.span[1]) or _OF_CHANGE.search(claim.text[: drafted.span[0]])
         rain = drafted.kind == "size" and by is not None and "내" in by.group()  # `비가 90mm 내려`

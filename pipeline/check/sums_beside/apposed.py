@@ -6,7 +6,7 @@ from pipeline.check import rough_shares
 from pipeline.check.figures import derive
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import weigh
+from pipeline.check.reckoning import other_base, weigh
 from pipeline.check.sides_and_roles import told_rests
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -40,10 +40,12 @@ def _amount(sheet: Sheet, before: Group, group: Group) -> bool:
         return False
     if not support(before, sheet.known) and not told_rests.step(sheet.claim, share):
         return False
+    told = other_base.told_whole(text, group[0])
+    wholes = [told[0]] if told else [whole for _, whole in sheet.known.figures]
     return any(
         weigh.meets(drafted, derive.Proof("", whole.value * share.value / _ALL), text)
         for drafted in group
-        for _, whole in sheet.known.figures
+        for whole in wholes
         if derive.pairs(whole, drafted) and not drafted.per
     )
 

@@ -136,18 +136,20 @@ def _year_named(claim: Claim, drafted: Quantity) -> bool:
 def _this_year(claim: Claim, drafted: Quantity) -> bool:
     """Return whether `올해` is told of what a source only holds against the year before: `작년 같은 기간 345억 원보다`.
 
-    The figure that the source gives for that year is not this year's.
+    The figure that the source gives for that year is not this year's; this year's may stand in the sentence before.
     """
     if drafted.kind != "relative" or drafted.unit != "year" or drafted.value != 0:
         return False
     behind = [one for one in quantities.find(claim.text, "ko") if one.span[0] >= drafted.span[1] and one.kind in LEVELS]
+    before: list[Quantity] = []
     for one in claim.evidence:
         figures = quantities.find(one.text, one.language)
         years = [found for found in figures if found.kind == "relative" and found.unit == "year"]
+        undated, before = before, [] if years else [found for found in figures if found.kind in LEVELS]
         if not years or any(found.value != -1 or not held_against(one, found) for found in years):
             continue
         last = [found for found in figures if found.span[0] >= years[-1].span[1] and found.kind in LEVELS][:1]
-        first = [found for found in figures if found.span[1] <= years[0].span[0] and found.kind in LEVELS]
+        first = [found for found in figures if found.span[1] <= years[0].span[0] and found.kind in LEVELS] or undated
         if (
             behind
             and not any(_one(behind[0], found) for found in last)

@@ -39,7 +39,7 @@ def _index(side: int) -> dict[str, tuple[str, ...]]:
 def stem(word: str) -> tuple[str, ...]:
     """Return the forms under which an English word may stand in the table: itself, without -s, -ed, -ing, -er."""
     forms = [word]
-    for ending, instead in (("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ers", ""), ("er", ""), ("'s", ""), ("’s", "")):  # fmt: skip
+    for ending, instead in (("ies", "y"), ("ves", "f"), ("ves", "fe"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ers", ""), ("er", ""), ("'s", ""), ("’s", "")):  # fmt: skip
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             bare = word[: -len(ending)]
             forms.append(bare + instead)

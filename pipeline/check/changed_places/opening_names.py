@@ -1,0 +1,22 @@
+"""Names that open a clause in which two figures are told: they speak for neither."""
+
+from pipeline.check.anchors import Anchor, Span
+from pipeline.check.nearness.grounds import Ground
+from pipeline.text.patterns import deferred
+
+_AND = deferred(r"\band\b")
+_APART = deferred(r"[.;:\n](?!\d)|\b(?:while|but|whereas|against|than)\b|\band (?:its|the|their) ")
+_NAME = deferred(r"[A-Z][a-z]")
+
+
+def of_both(ground: Ground, anchor: Anchor, one: Span, other: Span) -> bool:
+    """Return whether a name opens the clause of two figures that `and` joins without another name: `Q7 Lite is 20 cents for input and 80 cents for output`."""
+    text, (first, second) = ground.text, sorted((one, other))
+    between = text[first[1] : second[0]]
+    named = all(text[start].isupper() for start, _ in anchor.source)
+    if ground.language == "ko" or not named or not _AND.search(between):
+        return False
+    if _APART.search(between) or _NAME.search(between):
+        return False
+    before = [span for span in anchor.source if span[1] <= first[0]]
+    return len(before) == len(anchor.source) and _APART.search(text[before[-1][1] : first[0]]) is None

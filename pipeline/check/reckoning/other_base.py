@@ -1,0 +1,60 @@
+"""An operation that gives a figure of something else than what the draft tells it of.
+
+A draft that tells a share of one amount (`18조 원 가운데 60%인 9조 원`) speaks of no other whole; what a figure was before it grew by so
+many percent is not what is left when they are taken off it; a level that something is held up to (`45억 달러를 웃돌았어요`) is no gap; and
+of `35%에서 41%로` the first is a share of what was before.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.check.figures import derive
+from pipeline.check.figures.sheet import Sheet
+from pipeline.check.shares import before_change
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_OF_IT = deferred(r"(?: 원)? ?(?:가운데|중|의)(?:에서)? (?:약 |거의 )?$")
+_WHICH_IS = deferred(r"인 (?:약 )?$|,? ?(?:즉|그러니까|곧) (?:약 )?$|\($")
+_HELD_UP_TO = deferred(
+    r"(?:이?라는 (?:예상|전망)치?)?[을를] (?:[가-힣]{1,3} )?(?:웃돌|웃도|밑돌|밑도|뛰어넘|넘어[서섰선]|앞[섰서지질])"
+)
+_BEFORE = deferred(r"전[에엔]|이전|예전|종전|기존|원래|당초|애초|지난|작년|재작년|전년|직전|때|였|이던|던")
+
+
+def another(sheet: Sheet, drafted: Quantity, family: str, numbers: Sequence[str]) -> bool:
+    """Return whether an operation takes another base than the draft tells, or another kind of figure than it is told as."""
+    if family == "part":
+        return _other_whole(sheet, drafted, numbers) or _share_of_before(sheet, drafted, numbers)
+    if family == "gap" and _HELD_UP_TO.match(sheet.claim.text, drafted.span[1]):
+        return True
+    return family == "rest" and before_change.turned(sheet, (drafted,))
+
+
+def told_whole(text: str, drafted: Quantity) -> tuple[Quantity, Quantity] | None:
+    """Return the amount and the share that a draft tells right before what the share comes to: `18조 원 가운데 60%인 9조 원`."""
+    ahead = [one for one in quantities.find(text, "ko") if one.span[1] <= drafted.span[0]]
+    share = ahead[-1] if ahead else None
+    if share is None or share.kind != "percent" or not _WHICH_IS.fullmatch(text, share.span[1], drafted.span[0]):
+        return None
+    wholes = [one for one in ahead if derive.pairs(one, drafted) and _OF_IT.fullmatch(text, one.span[1], share.span[0])]
+    return (wholes[-1], share) if wholes else None
+
+
+def _other_whole(sheet: Sheet, drafted: Quantity, numbers: Sequence[str]) -> bool:
+    """Return whether the draft names the whole of a share right before it, and an operation takes another."""
+    told = told_whole(sheet.claim.text, drafted)
+    return told is not None and derive.shown(told[1].value) in numbers and derive.shown(told[0].value) not in numbers
+
+
+def _share_of_before(sheet: Sheet, drafted: Quantity, numbers: Sequence[str]) -> bool:
+    """Return whether an operation takes the share that there was before a told change of what there is now, and nothing in the draft speaks of before."""
+    if drafted.role == "from" or _BEFORE.search(f"{sheet.before} {sheet.claim.text}"):
+        return False
+    shares = [one for _, one in sheet.known.figures if one.kind == "percent" and derive.shown(one.value) in numbers]
+    wholes = [
+        one for _, one in sheet.known.figures if derive.pairs(one, drafted) and derive.shown(one.value) in numbers
+    ]
+    told = {one.value for one in quantities.find(sheet.claim.text, "ko")}
+    mixed = bool(shares and wholes) and all(one.role == "to" for one in wholes)
+    return mixed and all(one.role == "from" and one.value not in told for one in shares)
