@@ -35,6 +35,7 @@ from pipeline.check.shares import (
     parted_out,
     parts_named,
     per_head,
+    rates_held,
     ratios,
 )
 from pipeline.check.sides_and_roles import kept, levels, told_rests
@@ -55,7 +56,14 @@ from pipeline.text.quantities import Quantity
 
 _TWICE, _PLAIN_RATIO = 2, 5
 _PLACES = ("위", "등")
-_NAMED = (named_steps.given, unit_prices.given, ends_of_terms.given, parted_out.given, kept.spelled)
+_NAMED = (
+    named_steps.given,
+    unit_prices.given,
+    ends_of_terms.given,
+    parted_out.given,
+    rates_held.given,
+    kept.spelled,
+)
 """Steps that the words of a draft name, with the figures that those words mean."""
 _RECKONED = (
     *_NAMED,

@@ -27,8 +27,7 @@ from pipeline.text.quantities import AMOUNTS, Quantity
 from pipeline.text.quantities.english_words import ONES
 
 _RANGE = deferred(r"[ -](?:percent )?(?:range|area|bracket)\b")
-_OWN = 1.5
-_CLEAR = 1.1
+_OWN, _CLEAR = 1.5, 1.1
 _FIRM = 0.65
 _DOUBTFUL = 0.5
 _NAMED = 0.45
@@ -260,7 +259,7 @@ def _against(case: _Case, common: Sequence[Anchor]) -> list[crossing.Weighed]:
         if (
             crossing.itself(anchor, case.one)
             or _of_a_whole(case, anchor)
-            or opening_names.of_both(case.ground, anchor, home, case.rival.span)
+            or opening_names.silent(case.ground, anchor, home, case.rival.span)
         ):
             continue
         here = anchor.weight * _near(case, anchor)

@@ -12,6 +12,7 @@ from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted, topic
 from pipeline.check.counts import (
+    change_counts,
     count_nouns,
     counted_classes,
     human_nouns,
@@ -88,6 +89,9 @@ def _spelled(
         yield from count_nouns.of_another(claim, text, drafted, said)
         return
     if _given(claim, drafted, known):
+        return
+    if end := change_counts.other_end(claim, drafted):
+        yield contradicted(claim, drafted, [end])
         return
     nouns = count_nouns.nouns(text, drafted)
     numbers = _numbers(claim, said)

@@ -27,7 +27,8 @@ _PROFITS = (
 )
 """What is left of sales: after all costs, after those of running the business, after those of the goods alone."""
 _OF = deferred(
-    r" (?:of|in) (?:all |the |its |their |his |her |our |these |those )*(?P<whole>[a-z-]+(?: [a-z-]+)?)", re.IGNORECASE
+    r" (?:of|in) (?:all |the |its |their |his |her |our |these |those |(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*['’]s? )*(?P<whole>(?-i:[a-z-]+)(?: [a-z-]+)?)",
+    re.IGNORECASE,
 )
 _PAST = deferred(
     r"^(?:A|One|The) (?:year|quarter|month|decade) (?:ago|earlier|before)\b|^(?:The )?(?:year|quarter|month) before\b|^In the (?:previous|prior|preceding|same) (?:year|quarter|month|period)[^.;]{0,24}|"
@@ -138,7 +139,9 @@ def _of_another_whole(case: Case) -> bool:
     if not mine & {key for one in case.claim.evidence for key in anchors.keys(one.text, one.language)}:
         return False
     wholes = [_OF.match(one.text, figure.span[1]) for one, figure in case.places(form.second)]
-    keys = [_nouns(anchors.keys(found["whole"], "en")) if found else frozenset() for found in wholes]
+    if any(found and anchors.shared(found.group(), "en", match["whole"]) for found in wholes):
+        return False
+    keys = [_nouns(anchors.keys(found.group(), "en")) if found else frozenset() for found in wholes]
     return bool(keys) and all(some and not some & mine for some in keys)
 
 

@@ -27,7 +27,8 @@ _SUBJECT = deferred(
     r"(?P<subject>.*\S(?:(?<![않같많적높낮작좋젊늙])은|(?<![않있없하되쓰])는|(?<![차길높나넓깊])이|(?<![월물유평단])가|에는|에선|에서는))\s(?P<rest>.*)",
     re.DOTALL,
 )
-_DESCRIBES = deferred(r"(?:.*\s)?[가-힣A-Za-z\d]+[이가] [가-힣]{1,6}[은는던한된난진친] [가-힣A-Za-z\d]+", re.DOTALL)
+_ADNOMINAL = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 in (4, 8))
+_DESCRIBES = deferred(rf"(?:.*\s)?[가-힣A-Za-z\d]+[이가] [가-힣]{{0,6}}[{_ADNOMINAL}] [가-힣A-Za-z\d]+", re.DOTALL)
 """`잠이 적은 학생`, `센서가 없는 차`: what stands before 이 or 가 is no side, it describes one."""
 _LONGEST = 24  # characters that name a side
 _AHEAD = deferred(r"\s?(?:을|를)?\s?(?:더\s)?앞[섰서선]|\s?(?:을|를)?\s?(?:더\s)?(?:웃[돌도돈])")

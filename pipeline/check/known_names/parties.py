@@ -40,6 +40,10 @@ _REPORTED = deferred(r"(?: [A-Z]\w+)* report(?:s|ed)\b")
 _COMMENTS = deferred(r", (?:the |its |an? )?(?:[A-Za-z-]+ ){0,4}$")
 _COMMENTED = deferred(r"(?: [A-Z]\w+)* (?:sa(?:id|ys)|told|wrote|warn(?:s|ed)|estimate[sd]|disclosed)\b")
 """Who closes a sentence as its source: `…, the security firm Ironmoss said on Wednesday`."""
+_TOLD_FIRST = deferred(
+    r"(?:['’]s)?(?: (?:[A-Z][\w.]*|of|in|at))* (?:said|says|announced|reported)(?: on [A-Z]\w+)?,? that (?!(?:it|its|they|he|she)\b)"
+)
+"""Who opens a sentence and only tells what others did: `Brannoc's Hospital said on Wednesday that an AI tool had cut …`."""
 _BASED = deferred(r"(?:, [A-Z][\w.]+)?-based\b")  # the Cambridge, England-based company
 _AT = deferred(r"(?: [A-Z\d][\w.-]*)* (?:at|with|on) [$€£]?\d")
 _ACCORDING = deferred(r"\b[Aa]ccording to (?:the )?$")
@@ -159,7 +163,7 @@ def left_out(name: Name, text: str, kinds: Collection[str], whole: str) -> bool:
     head = text[: name.span[0]]
     if name.kind in ("office", OPENING) or (not name.key and _PLACE.search(head)) or _ACCORDING.search(head):
         return False
-    if _COMMENTS.search(head) and _COMMENTED.match(text, name.span[1]):
+    if _TOLD_FIRST.match(text, name.span[1]) or (_COMMENTS.search(head) and _COMMENTED.match(text, name.span[1])):
         return False
     if ruled_out(name, text) or _REPORTED.match(text, name.span[1]) or _BASED.match(text, name.span[1]):
         return False

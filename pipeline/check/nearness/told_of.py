@@ -27,6 +27,10 @@ _OF_OTHERS = deferred(
 _POINTS_BACK = deferred(
     r"(?i:\b(?:its?|they|their|them|he|she|his|her|which|who|whose|both|each|the (?:company|firm|group|maker|start-?up))\b)"
 )
+_OPENS_WITH_IT = deferred(
+    r"\s*(?:(?:But|Still|However|Yet|And|So|Meanwhile),? )?(?:(?:On|In|At|For|By|With|During|Under)\b[^.;:]{2,60}, )?(?:however, |though, |meanwhile, )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he) (?:also |now |then )?[a-z]+"
+)
+"""A sentence of what the one before named: `On the long test, however, it trailed Ostara 5, scoring 80.6%`."""
 _BY_PLACE = deferred(
     r"\b[Tt]he (?:[A-Z][\w.]* )*[A-Z][\w.]*(?:-based\b| (?:[a-z-]+ )?(?:company|firm|group|[a-z]*maker|start-?up|lab|bank|giant|agency|team|retailer|carrier|airline|developer|operator|publisher|publication|studio|network|platform|service|insurer|lender|brewer|chain|utility)\b)"
 )
@@ -86,7 +90,8 @@ def clauses(ground: Ground) -> tuple[Clause, ...]:
         listed = subject and not _WORD.search(text, start, first)  # `K2 scored 44.9% on Oxford and 60.2% on Perch`
         subject = subject or (first < end and any(_names(text, (start, first))))
         around = (bare if own and not listed else opened, end)
-        vague = bool(back) or by_words or (not own and (vague or bool(told_by)))
+        it_does = _OPENS_WITH_IT.match(text, opened)
+        vague = bool(back or it_does) or by_words or (not own and (vague or bool(told_by)))
         plain = not vague
         found.append(Clause((start, end), sentence, own or before, around, plain))
         before |= frozenset(_names(text, (start, end)))

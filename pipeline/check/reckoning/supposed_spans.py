@@ -13,6 +13,7 @@ _CUSTOM = (
 _SUPPOSED = deferred(
     r"(?:을|를|간|동안|만)? ?(?:쓰|쓴다|타|탄다|내|낸다|다니|산다|살|굴리|굴린다|돌리|돌린다|빌리|빌린다|구독하|구독한다|맡기|맡긴다|두|둔다|유지하|유지한다|모으|모은다)면"
 )
+_HAD_IT_BEEN = deferred(r"(?:을|를|간|동안|만)? ?[가-힣]{1,5}[았었했였갔왔됐]다면")
 _DAY = 86_400
 
 
@@ -24,6 +25,8 @@ def told(sheet: Sheet, drafted: Quantity) -> bool:
     lengths = [one for one in sheet.known.operands if one.kind == "duration" and one.value != drafted.value]
     if any(one.unit == drafted.unit and not one.per for one in lengths):
         return False
+    if _HAD_IT_BEEN.match(text, drafted.span[1]):
+        return True
     if any(match.span("span") == drafted.span for words in _CUSTOM for match in words.finditer(text)):
         return True
     told = [one for one in lengths if one.unit == "month" or one.value >= _DAY]

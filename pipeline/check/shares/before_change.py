@@ -49,10 +49,10 @@ _DOWN_BY = deferred(
     r",? (?:or )?(?:down|off|a (?:fall|drop|loss|decline|decrease) of) (?:by )?(?:about |nearly |around )?"
 )
 _KOREAN_MORE = deferred(
-    r"\s?(?:이|가|을|를)?\s?(?:더 )?(?:늘|많|올[랐라]|오른|증가|길|높|무거|커|큰|불|비싸|비싼|빠[르른]|빨[라랐])"
+    r"\s?(?:가까이|넘게|가량|쯤|정도|남짓)?(?:이|가|을|를)?\s?(?:더 )?(?:늘|많|올[랐라]|오른|증가|길|높|무거|커|큰|불|비싸|비싼|빠[르른]|빨[라랐])"
 )
 _KOREAN_FEWER = deferred(
-    r"\s?(?:이|가|을|를)?\s?(?:더 |덜 )?(?:줄|적|내[렸린]|떨어|감소|짧|낮|가벼|작|빠[졌진]|싸|싼|저렴|깎|느[리린려])"
+    r"\s?(?:가까이|넘게|가량|쯤|정도|남짓)?(?:이|가|을|를)?\s?(?:더 |덜 )?(?:줄|적|내[렸린]|떨어|감소|짧|낮|가벼|작|빠[졌진]|싸|싼|저렴|깎|느[리린려])"
 )
 _ASIDE = deferred(
     r"(?: (?!and\b|but\b|while\b|which\b|or\b)[A-Za-z'’-]+){0,5}(?:,? \(?or (?:about |around |roughly )?[$€£¥][\d.,]+(?: (?:million|billion))?\)?)?(?: (?:in|for|at) [A-Za-z ]{1,20})?, (?:some |about |around |roughly |nearly )?"

@@ -14,6 +14,10 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
+_GROWS = deferred(
+    r" ?(?:가까이|넘게|가량|쯤|정도|남짓)?(?:이|가)? ?(?:더 )?(?:늘|오[르른]|올[랐라]|증가|상승|성장|뛰|뛴|불어)"
+)
+"""What there is more than before is a part of what there was, not of what there is now."""
 _AMONG = deferred(r"(?:의)?\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,6}\s)?$")
 _CLAUSE = deferred(r"[,;:.](?=\s|$)|\b(?:and|while|but|against|compared)\b")
 _OTHERWISE = deferred(r"달[라랐]|다[르른를]|엇갈|어긋")
@@ -33,6 +37,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
     return any(
         not one.per
         and one.value > 0
+        and not (one.kind == "percent" and _GROWS.match(sheet.claim.text, one.span[1]))
         and (
             _of_all(sheet, one)
             or _rest(sheet, one)

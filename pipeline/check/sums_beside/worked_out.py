@@ -13,7 +13,7 @@ from pipeline.check.counts import devices
 from pipeline.check.declared_steps import undeclared
 from pipeline.check.figures import derive
 from pipeline.check.figures.reckonings import Reckoning, wrong
-from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.figures.sheet import Group, Sheet, wholes
 from pipeline.check.other_words import none_of_news
 from pipeline.check.reckoning import by_chance
 from pipeline.check.shares import (
@@ -97,6 +97,7 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
     if sheet.claim.crowded or any(citation.step for citation in sheet.claim.placed.citations):
         return list(flags)  # the arithmetic beside the citation is looked at by itself
     found = [one for rule in _RULES for one in rule(sheet, every)]
+    found = [one for one in found if all(one.drafted.span == whole.span for whole in wholes(sheet.claim, one.drafted))]
     named = [one.drafted.span for one in found if one.named and not one.holds]
     found = [one for one in found if not (one.holds and any(_overlap(one.drafted.span, span) for span in named))]
     right = [one.drafted.span for one in found if one.holds]

@@ -247,9 +247,15 @@ def _otherwise(source: Evidence, figure: Quantity, *, begins: bool) -> bool:
         behind = (_UNTIL if begins else _FROM).match(source.text, figure.span[1])
         return behind is not None or (_LATEST if begins else _EARLIEST).search(lead) is not None
     before = source.text[max(0, figure.span[0] - 36) : figure.span[0]]
+    if not begins and _THE_LAST.search(before):
+        return False
     if (_AT_LATEST if begins else _AT_EARLIEST).match(source.text, figure.span[1]):
         return True
     return (_ENGLISH_UNTIL if begins else _ENGLISH_FROM).search(before) is not None
+
+
+_THE_LAST = deferred(r"\b(?:last|latest|final|most recent)\b[^.;,]{0,24} (?:dates? )?from $")
+"""The last of several, of which a draft says until when they were: `the last known case from April 26`."""
 
 
 def _flag(claim: Claim, span: tuple[int, int], text: str) -> Flag:

@@ -66,7 +66,7 @@ _COIN = deferred(
 )
 _CENTURY = deferred(r"\bthe (?:early |late |mid-?)?(?P<year>[1-9]\d)00s\b")
 _PAST = deferred(
-    rf"\b(?:(?P<part>half|a quarter|quarter|{_ONE}|twenty-five|twenty)(?: minutes)? (?P<side>past|to|after|before) (?P<hour>{_ONE}|noon|midnight)|(?P<sharp>{_ONE}) o[’']clock)\b"
+    rf"\b(?<!\bfrom )(?:(?P<part>half|a quarter|quarter|{_ONE}|twenty-five|twenty)(?: minutes)? (?P<side>past|to|after|before) (?P<hour>{_ONE}|noon|midnight)|(?P<sharp>{_ONE}) o[’']clock)\b"
     r"(?! (?:percent|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|seconds?|points?|goals?|one|two|[a-z]{3,}s)\b|[.,]\d|%|[-–]\w| ?[ap]\.?m)"
 )
 _PARTS_OF_HOUR = {"half": 30, "a quarter": 15, "quarter": 15, "twenty-five": 25, "twenty": 20}

@@ -1,0 +1,60 @@
+"""Right sentences whose figures or names were read in a wrong shape, and the wrong twins that the right reading finds."""
+
+import pytest
+
+from pipeline.check import lint_pair
+from pipeline.text import quantities
+
+FLEET = "The analyst estimates that 64% of Northgate's fleet is in use, against 81% of Basin's."
+BROKEN = "시범 운영에서 상자 파손율은 0.4%로 사람이 할 때의 0.7%보다 낮았다."
+WEEKLY = (
+    "The average student used the tutor for 11 minutes a week, well short of the 45 minutes that its maker recommends."
+)
+WARD = "Brannock Hospital said on Wednesday that an AI tool had cut the average wait from 214 minutes to 163 minutes. The tool, TriageLens, was made by Orrery Health."
+ABUSE = "The first abuse dates from February 9, and the last known case from April 26."
+SEATS = "The minimum number of seats falls from five to two."
+GRID = "Greater Tokyo accounted for 9.8 terawatt-hours and the Osaka area for 5.2."
+CALLS = "Average handling time has fallen to 4 minutes 10 seconds from 6 minutes 30 seconds."
+SCORES = "Kestrel-2 scored 68.4 on the test, 5.9 points above Kestrel-70B but 7.7 points below Corvid's Tern 3."
+TESTS = "Corvid said Large scored 71.8% on the coding test, against 70.2% for Ostara 5. On the long-document test, however, it trailed Ostara 5 by 2.3 points, scoring 80.6%."
+LEAVE = "The firm is offering eight weeks' pay plus one week for each year of service."
+USERS = "지난달 앱 이용자가 2,310만 명으로 1년 전보다 940만 명 늘었다고 12일 발표했다."
+
+RIGHT = [
+    (FLEET, "노스게이트 장비의 36%가 놀고 있다고 봐요."),
+    (BROKEN, "로봇이 옮길 때 상자 파손율은 0.4%였어요. 사람이 할 때보다 0.3%p 낮아요."),
+    (WEEKLY, "학생들은 튜터를 일주일에 평균 11분 썼어요. 권하는 45분의 4분의 1쯤이에요."),
+    (WARD, "대기 시간을 줄인 트리아지렌즈는 오러리 헬스가 만들었어요."),
+    (ABUSE, "악용은 2월 9일 처음 나타나 4월 26일까지 확인됐어요."),
+    (SEATS, "최소 좌석 수가 다섯 개에서 두 개로 줄어요."),
+    (GRID, "도쿄권은 9.8테라와트시, 오사카권은 5.2테라와트시를 썼어요."),
+    (CALLS, "평균 처리 시간도 2분 20초 짧아진 4분 10초예요."),
+    (SCORES, "케스트렐-2는 68.4점을 받았어요. 코비드의 턴 3은 이보다 7.7점 높은 76.1점이에요."),
+    (TESTS, "긴 문서 시험 점수는 코비드 라지가 80.6%예요."),
+    (LEAVE, "8주 치 급여에 근속 1년마다 1주 치를 얹어 줘요. 10년을 일했다면 18주 치를 받는 거예요."),
+    (USERS, "지난달 앱 이용자는 2,310만 명으로 1년 새 70% 가까이 늘었어요."),
+]  # fmt: skip
+WRONG = [
+
+    (SEATS, "최소 좌석 수가 다섯 개에서 세 개로 줄어요.", "세 개"),
+    (SEATS, "최소 좌석 수가 네 개에서 두 개로 줄어요.", "네 개"),
+    (GRID, "도쿄권은 5.2테라와트시, 오사카권은 9.8테라와트시를 썼어요.", "5.2테라와트시"),
+    (ABUSE, "악용은 2월 9일까지 이어졌고 4월 26일에 시작됐어요.", "2월 9일까지"),
+
+    (USERS, "지난달 앱 이용자는 2,310만 명으로 1년 새 40% 늘었어요.", "40%"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "draft"), RIGHT)
+def test_what_is_right_does_not_block(source: str, draft: str) -> None:
+    assert [one.message for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+@pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
+def test_what_is_wrong_blocks(source: str, draft: str, wrong: str) -> None:
+    found = [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
+    assert any(wrong in one or one in wrong for one in found)
+
+
+def test_a_share_of_a_length_is_read_as_both() -> None:
+    assert [one.text for one in quantities.find("45분의 4분의 1쯤", "ko")][-1] == "4분의 1"
