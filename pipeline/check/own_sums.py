@@ -7,6 +7,7 @@ from pipeline.check.declared_steps import undeclared
 from pipeline.check.figures.pool import Pool, support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import by_chance, last_look
+from pipeline.check.shares import before_change
 
 
 def weighed(sheet: Sheet, theirs: Mapping[Group, Pool], flags: Sequence[Flag]) -> list[Flag]:
@@ -27,7 +28,9 @@ def _weighed(sheet: Sheet, theirs: Mapping[Group, Pool], flag: Flag) -> Flag:
         return flag
     group = next((one for one, known in theirs.items() if one[0].span == flag.span and not support(one, known)), None)
     proof = last_look.given(sheet, group, refuted=flag.kind == "arithmetic") if group else None
-    if group is None or proof is None or by_chance.based_otherwise(sheet, group[0], proof.step):
+    if group is None or proof is None or before_change.turned(sheet, group):
+        return flag
+    if by_chance.based_otherwise(sheet, group[0], proof.step):
         return flag
     step = proof.step if undeclared.recomputes(proof.step, group, sheet.claim.evidence) else ""
     return undeclared.reckoned(sheet.claim, group[0], step, sheet.claim.ids, own=True)

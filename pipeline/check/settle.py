@@ -23,6 +23,7 @@ from pipeline.check.reckoning import (
     overlooked,
     parts_told,
     plainly,
+    rates_held,
     scaled,
     slipped,
     together,
@@ -35,7 +36,6 @@ from pipeline.check.shares import (
     parted_out,
     parts_named,
     per_head,
-    rates_held,
     ratios,
 )
 from pipeline.check.sides_and_roles import kept, levels, told_rests

@@ -1,7 +1,6 @@
 """An operation that gives a figure of something else than what the draft tells it of.
 
-A draft that tells a share of one amount (`18조 원 가운데 60%인 9조 원`) speaks of no other whole; what a figure was before it grew by so
-many percent is not what is left when they are taken off it; a level that something is held up to (`45억 달러를 웃돌았어요`) is no gap;
+A draft that tells a share of one amount (`18조 원 가운데 60%인 9조 원`) speaks of no other whole; a level that something is held up to (`45억 달러를 웃돌았어요`) is no gap;
 of `35%에서 41%로` the first is a share of what was before; and rates are no counts.
 """
 
@@ -9,7 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.check.figures import derive
 from pipeline.check.figures.sheet import Sheet
-from pipeline.check.shares import before_change, rates_held
+from pipeline.check.reckoning import rates_held
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -28,9 +27,7 @@ def another(sheet: Sheet, drafted: Quantity, family: str, numbers: Sequence[str]
         return _other_whole(sheet, drafted, numbers) or _share_of_before(sheet, drafted, numbers)
     if family == "gap" and _HELD_UP_TO.match(sheet.claim.text, drafted.span[1]):
         return True
-    if family == "ratio":
-        return rates_held.of_parts_alone(sheet, drafted, numbers)
-    return family == "rest" and before_change.turned(sheet, (drafted,))
+    return family == "ratio" and rates_held.of_parts_alone(sheet, drafted, numbers)
 
 
 def told_whole(text: str, drafted: Quantity) -> tuple[Quantity, Quantity] | None:

@@ -17,6 +17,7 @@ from pipeline.check.figures.sheet import Group, Sheet, wholes
 from pipeline.check.other_words import none_of_news
 from pipeline.check.reckoning import by_chance
 from pipeline.check.shares import (
+    before_change,
     beside_its_part,
     even_parts,
     held_ends,
@@ -157,7 +158,7 @@ def _weighed(sheet: Sheet, every: Sequence[Group], flag: Flag) -> Flag:
     if flag.kind not in ON_FIGURES or flag.severity != "block" or group is None:
         return flag
     found = some_step.given(sheet, group, flag.kind)
-    if found is None or by_chance.accidental(sheet, group[0], found.proof.step):
+    if found is None or by_chance.accidental(sheet, group[0], found.proof.step) or before_change.turned(sheet, group):
         return flag
     claim, step = sheet.claim, found.proof.step
     if not undeclared.absent(step, sheet.known):
