@@ -27,6 +27,7 @@ from pipeline.check.reckoning import (
     scaled,
     slipped,
     together,
+    two_of_all,
     weigh,
 )
 from pipeline.check.shares import (
@@ -62,6 +63,7 @@ _NAMED = (
     ends_of_terms.given,
     parted_out.given,
     rates_held.given,
+    two_of_all.given,
     kept.spelled,
 )
 """Steps that the words of a draft name, with the figures that those words mean."""

@@ -153,6 +153,8 @@ def _whatever_else(two: Two, word: Anchor, own: Sequence[Anchor]) -> bool:
     if any(each.key[0] in "@=" or _set_against(two, each, two.theirs) for each in own):
         return False
     if two.ground.language == "ko":
+        if two.theirs < two.mine and len(own) > 1 and "\n" not in two.ground.text[slice(*_around(two))]:
+            return False  # `다온의 요금은 월 3,900원이고 가족이 쓰는 월 9,900원 상품도 내놓는다`: one sentence of one
         if word.key.startswith(pairing.TIMES) and two.mine < two.theirs and _set_against(two, word, two.mine):
             return True  # `윙고는 지난해 모델이 48분 … 올해 모델은 71분`
         topic = topics.of(two.ground.text, two.mine, two.home)

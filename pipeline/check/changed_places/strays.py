@@ -37,11 +37,9 @@ _SHORT, _QUARTER = 3, 4
 _LITTLE = deferred(r"\s?(?:하고\s)?남짓")
 _GENERAL = frozenset({"@ai", "@gdp", "@gpu", "@hbm", "@ev", "@us"})
 _TIMES = ("=y2", "=y1", "=relative", "=quarter")
-_FROM, _ENDS = (
-    deferred(r"\b(?:between|from) (?:about |around |roughly )?$"),
-    deferred(r" (?:and|to) (?:about |around )?"),
-)
-"""The two ends of one range: `between $9.8 billion and $10.1 billion`."""
+_FROM = deferred(r"\b(?:between|from) (?:about |around |roughly )?$")
+_ENDS = deferred(r" (?:and|to) (?:about |around )?")
+_REACHED = deferred(r" (?:[a-z]+ )?to (?:reach|hit|stand at|end at) [$€£¥]?")
 _WHEN = deferred(r"\b(?:when|as|after|while)\b")
 _OF_A_WHOLE = deferred(
     r"\bof (?:(?:the|its|their|that|this|next|last) )*(?:[\w-]+['’]s? )?(?:[\w-]+ )?(?:total|sum|whole|amount)\b",
@@ -185,8 +183,9 @@ def _tied(ground: Ground, home: Span, rival: Quantity) -> bool:
     """Return whether a figure of the source is one that the drafted one stands against there, here or in another sentence: `from 10% to 25%`."""
     alike = [figure.span for figure in ground.figures if compare.same(figure, rival)]
     first, second = sorted((home, rival.span))
-    if _ENDS.fullmatch(ground.text, first[1], second[0]) and _FROM.search(ground.text[: first[0]]):
-        return True  # the two ends of one range
+    ends = _ENDS.fullmatch(ground.text, first[1], second[0]) and _FROM.search(ground.text[: first[0]])
+    if ends or _REACHED.fullmatch(ground.text, first[1], second[0]):  # `gained 9 million to reach 143 million`
+        return True
     return any(tied(ground.text, home, span) for span in (rival.span, *alike))
 
 

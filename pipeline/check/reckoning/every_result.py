@@ -14,7 +14,7 @@ from pipeline.check.reckoning.operands import Operand
 _UNTOLD, _OWN = 0.6, 0.3
 _ONE, _PLAIN, _SELDOM, _TWO = 1.0, 1.3, 1.7, 2.2
 _THOUSAND, _FEW_TIMES = 1000, 60
-_PAIR, _SHORT = 2, 2
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,10 @@ class Result:
         return sum(not one.told for one in self.of)
 
     def exactly(self, share: float) -> bool:
-        """Return whether two figures of three digits and more give a share to a thousandth of it: 2,674 of 38,200 are 7% by no accident."""
-        long = all(len(f"{one.plain:.10g}".replace(".", "").strip("0")) > _SHORT for one in self.of)
-        return len(self.of) == _PAIR and long and abs(self.value - share) * _THOUSAND <= share
+        """Return whether two figures, one of three digits and more, give a share to a thousandth of it: 2,674 of 38,200 are 7% by no accident."""
+        digits = [len(f"{one.plain:.10g}".replace(".", "").strip("0")) for one in self.of]
+        told = len(self.of) == _PAIR and min(digits) >= _PAIR and max(digits) > _PAIR
+        return told and abs(self.value - share) * _THOUSAND <= share
 
 
 def results(operands: Sequence[Operand], told_for: Sequence[float]) -> Iterator[Result]:

@@ -5,6 +5,7 @@ of `35%에서 41%로` the first is a share of what was before; and rates are no 
 """
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from pipeline.check.figures import derive
 from pipeline.check.figures.sheet import Sheet
@@ -14,6 +15,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _OF_IT = deferred(r"(?: 원)? ?(?:가운데|중|의)(?:에서)? (?:약 |거의 )?$")
+_AMONG = deferred(r"(?: 원)? ?(?:가운데|중)(?:에서)? (?:약 |거의 )?$")
 _WHICH_IS = deferred(r"인 (?:약 )?$|,? ?(?:즉|그러니까|곧) (?:약 )?$|\($")
 _HELD_UP_TO = deferred(
     r"(?:이?라는 (?:예상|전망)치?)?[을를] (?:[가-힣]{1,3} )?(?:웃돌|웃도|밑돌|밑도|뛰어넘|넘어[서섰선]|앞[섰서지질])"
@@ -26,6 +28,12 @@ def another(sheet: Sheet, drafted: Quantity, family: str, numbers: Sequence[str]
     if family == "part":
         return _other_whole(sheet, drafted, numbers) or _share_of_before(sheet, drafted, numbers)
     if family == "gap" and _HELD_UP_TO.match(sheet.claim.text, drafted.span[1]):
+        return True
+    if (
+        family in ("share", "ratio")
+        and drafted.kind in ("percent", "times")
+        and _of_no_told_whole(sheet, drafted, numbers)
+    ):
         return True
     return family == "ratio" and rates_held.of_parts_alone(sheet, drafted, numbers)
 
@@ -44,6 +52,21 @@ def _other_whole(sheet: Sheet, drafted: Quantity, numbers: Sequence[str]) -> boo
     """Return whether the draft names the whole of a share right before it, and an operation takes another."""
     told = told_whole(sheet.claim.text, drafted)
     return told is not None and derive.shown(told[1].value) in numbers and derive.shown(told[0].value) not in numbers
+
+
+def _of_no_told_whole(sheet: Sheet, drafted: Quantity, numbers: Sequence[str]) -> bool:
+    """Return whether a draft tells right before a share of what it is one, and an operation divides by something else: `84억 달러 가운데 약 65%`."""
+    text = sheet.claim.text
+    whole = next(
+        (one for one in quantities.find(text, "ko") if _AMONG.fullmatch(text, one.span[1], drafted.span[0])), None
+    )
+    if (
+        whole is None
+        or whole.kind not in ("money", "count")
+        or drafted.value >= (100 if drafted.kind == "percent" else 1)
+    ):
+        return False
+    return not any(abs(Fraction(one) - whole.value) <= whole.step for one in numbers)
 
 
 def _share_of_before(sheet: Sheet, drafted: Quantity, numbers: Sequence[str]) -> bool:

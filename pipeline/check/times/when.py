@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.times import beforehand, how_often, parts_of_time, sooner, spans, within, years_by_day
+from pipeline.check.times import beforehand, how_often, next_or_this, parts_of_time, sooner, spans, within, years_by_day
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+
+Date = tuple[int | None, int | None, int | None]
 
 _SEASON_KOREAN = deferred(
     r"(?<![가-힣])(?:늦|초)?(?P<season>봄|여름|가을|겨울)(?:철|방학|학기)?(?=에|의|은|부터|까지|이[면고]|으?로|께|쯤|[\s,.]|$)"
@@ -99,6 +101,7 @@ def when(
 ) -> Iterator[Flag]:
     """Yield the times of a sentence that its sources tell otherwise; `unstated` are the figures that the sources do not have."""
     yield from _seasons(claim)
+    yield from next_or_this.mistimed(claim)
     yield from parts_of_time.parts(claim)
     yield from how_often.misspaced(claim, unstated)
     yield from sooner.sooner(claim, every)
@@ -112,20 +115,30 @@ def when(
 def _seasons(claim: Claim) -> Iterator[Flag]:
     mine = list(_SEASON_KOREAN.finditer(claim.text))
     there = {season for one in claim.evidence for season in _told(one)} if mine else set()
-    months = {
-        figure.date[1]
+    dates = [
+        figure.date
         for one in (claim.evidence if there else ())
         for figure in quantities.find(one.text, one.language)
         if figure.kind == "date"
-    }
+    ]
     for match in mine:
         season = _KOREAN_SEASONS[match["season"]]
-        if there and season not in there and not months & set(_MONTHS[season]):
+        year = _YEAR_BEFORE.search(claim.text[: match.start()])
+        if there and season not in there and not {date[1] for date in dates} & set(_MONTHS[season]):
             yield _flag(claim, match.span(), match.group())
-        elif year := _YEAR_BEFORE.search(claim.text[: match.start()]):
+        elif year and _another_season(claim, season, year["year"], dates):
+            yield _flag(claim, (year.start(), match.end()), claim.text[year.start() : match.end()])
+        elif year:
             years = {found for one in claim.evidence for found in _years(one, season)}
             if years and None not in years and year["year"] not in years:
                 yield _flag(claim, (year.start(), match.end()), claim.text[year.start() : match.end()])
+
+
+def _another_season(claim: Claim, season: str, year: str, dates: Sequence[Date]) -> bool:
+    """Return whether the sources tell another season of the year that a draft names, and no month of its own: `2029년 봄` for the autumn of 2029."""
+    others = {other for one in claim.evidence for other in _MONTHS if year in _years(one, other)}
+    months = {month for there, month, _ in dates if there in (None, int(year))}
+    return bool(others) and season not in others and not months & set(_MONTHS[season])
 
 
 def _years(one: Evidence, season: str) -> Iterator[str | None]:

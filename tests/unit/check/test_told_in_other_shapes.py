@@ -19,6 +19,14 @@ SCORES = "Kestrel-2 scored 68.4 on the test, 5.9 points above Kestrel-70B but 7.
 TESTS = "Corvid said Large scored 71.8% on the coding test, against 70.2% for Ostara 5. On the long-document test, however, it trailed Ostara 5 by 2.3 points, scoring 80.6%."
 LEAVE = "The firm is offering eight weeks' pay plus one week for each year of service."
 USERS = "지난달 앱 이용자가 2,310만 명으로 1년 전보다 940만 명 늘었다고 12일 발표했다."
+FINES = "Fines would range from 5 million pesos to 120 million pesos, and double for repeat offences within a year."
+IMAGES = (
+    "The system read 48,000 images and flagged 5,760 of them as urgent. Radiologists agreed in three in four cases."
+)
+APPS = "The app Marigold had 186 million users in February, 12 million fewer than in January. Rival app Quince gained 9 million to reach 143 million."
+ROBOTS = "It would deploy 1,500 robots at 11 sites, which it says is 18% below the cost of a worker. The first 120 robots arrive in April, followed by 300 in July."
+PLANS = "다온의 요금은 월 3900원이고, 6월부터는 가족 4명이 함께 쓰는 월 9900원 상품도 내놓는다."
+UNITS = "Axiom reported revenue of $8.42 billion, up 37% from a year earlier, and net income of $1.96 billion. Revenue from its data centre unit reached $6.31 billion, while sales of graphics chips came to $1.27 billion."
 
 RIGHT = [
     (FLEET, "노스게이트 장비의 36%가 놀고 있다고 봐요."),
@@ -33,6 +41,12 @@ RIGHT = [
     (TESTS, "긴 문서 시험 점수는 코비드 라지가 80.6%예요."),
     (LEAVE, "8주 치 급여에 근속 1년마다 1주 치를 얹어 줘요. 10년을 일했다면 18주 치를 받는 거예요."),
     (USERS, "지난달 앱 이용자는 2,310만 명으로 1년 새 70% 가까이 늘었어요."),
+    (FINES, "벌금은 500만 페소부터 1억 2,000만 페소까지예요. 1년 안에 또 어기면 두 배라, 많게는 2억 4,000만 페소를 물 수 있어요."),
+    (IMAGES, "사진 4만 8,000장을 읽고 12%를 응급으로 표시했어요. 의사들은 그중 4분의 3에 같은 의견을 냈어요."),
+    (APPS, "매리골드의 2월 이용자는 1억 8,600만 명이에요. 경쟁 앱 퀸스는 1억 4,300만 명으로 불어났고요."),
+    (ROBOTS, "1,500대 가운데 120대가 4월에, 300대가 7월에 먼저 도착해요. 둘을 합치면 전체의 28%예요."),
+    (PLANS, "다온은 6월에 가족 4명이 쓰는 월 9900원짜리 상품을 내놓아요."),
+    (UNITS, "매출 84억 2000만 달러 가운데 약 75%가 데이터센터 사업에서 나왔어요."),
 ]  # fmt: skip
 WRONG = [
 
@@ -42,6 +56,9 @@ WRONG = [
     (ABUSE, "악용은 2월 9일까지 이어졌고 4월 26일에 시작됐어요.", "2월 9일까지"),
 
     (USERS, "지난달 앱 이용자는 2,310만 명으로 1년 새 40% 늘었어요.", "40%"),
+    (IMAGES, "사진 4만 8,000장을 읽고 14%를 응급으로 표시했어요. 의사들은 그중 4분의 3에 같은 의견을 냈어요.", "14%"),
+    (ROBOTS, "1,500대 가운데 120대가 4월에, 300대가 7월에 먼저 도착해요. 둘을 합치면 전체의 38%예요.", "38%"),
+    (UNITS, "매출 84억 2000만 달러 가운데 약 65%가 데이터센터 사업에서 나왔어요.", "65%"),
 ]  # fmt: skip
 
 
