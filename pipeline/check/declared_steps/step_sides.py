@@ -179,8 +179,8 @@ def _from_other_end(claim: Claim, drafted: Quantity, form: Form) -> Fix | None:
 def _share(claim: Claim, drafted: Quantity, step: str, form: Form, way: int) -> Flag | None:
     """Return what is wrong with one figure told as a share of another."""
     parts = step_forms.places(form.first, claim.evidence)
-    if _FELL_TO.match(claim.text, drafted.span[1]):
-        return None  # `부피가 9분의 1로 줄어든`: what is left
+    if _FELL_TO.match(claim.text, drafted.span[1]) or claim.text.startswith("라도", drafted.span[1]):
+        return None  # `부피가 9분의 1로 줄어든`: what is left; `셋 가운데 하나라도`: any of them
     if way and not _AMONG.search(claim.text[: drafted.span[0]]):
         return None if any(_amount(*place, way) for place in parts) else _flag(claim, drafted, step, "base")
     if _THE_REST.search(claim.text[: drafted.span[0]]) or _alike(claim, drafted, form) < 0:

@@ -44,11 +44,15 @@ _TOLD_FIRST = deferred(
     r"(?:['’]s)?(?: (?:[A-Z][\w.]*|of|in|at))* (?:said|says|announced|reported)(?: on [A-Z]\w+)?,? that (?!(?:it|its|they|he|she)\b)"
 )
 """Who opens a sentence and only tells what others did: `Brannoc's Hospital said on Wednesday that an AI tool had cut …`."""
+FROM_THERE = deferred(
+    r" ?(?:회사|기업|업체|스타트업|제조사|개발사|은행|대학|연구진|연구팀|병원|신문|방송|통신사|보험사|정부|당국|법원|의회)"
+)
+"""Behind a place: who is from there is told by what follows, `벨기에 회사 노타리아`."""
 _BASED = deferred(r"(?:, [A-Z][\w.]+)?-based\b")  # the Cambridge, England-based company
 _AT = deferred(r"(?: [A-Z\d][\w.-]*)* (?:at|with|on) [$€£]?\d")
 _ACCORDING = deferred(r"\b[Aa]ccording to (?:the )?$")
 _POST = deferred(
-    r"\b(?:founders?|chief(?: executive)?|director|president|chair(?:man|woman)?|professor|analyst|lawyer|judge|senator|boss|head|(?:deputy|successor|colleague|co-author|spokes(?:man|woman|person)),?|(?:Dr|Prof|Mr|Ms|Mrs)\.?|Professor|Judge|Captain|Sister|Father|Rabbi|Imam) $"
+    r"\b(?:founders?|chief(?: executive)?|officer|director|president|chair(?:man|woman)?|professor|analyst|lawyer|judge|senator|boss|head|(?:deputy|successor|colleague|co-author|spokes(?:man|woman|person)),?|(?:Dr|Prof|Mr|Ms|Mrs)\.?|Professor|Judge|Captain|Sister|Father|Rabbi|Imam) $"
 )
 _BEHIND_POST = deferred(r"(?P<post>.*\b[a-z]+ )[A-Z][a-z]+ $")
 _OWNS = deferred(r"['’]s ")

@@ -53,6 +53,8 @@ _REPORTS_BACK = deferred(
 
 _WHICH = deferred(r"(?<=[a-z]),? (?:that|which|who|whom|whose)\b")
 """What a noun of a denied matter is said to be or to have done is not denied: `does not end a suit that three firms filed`."""
+_ASIDE = deferred(r", (?:which|who|whom) [^,.;]*$")
+"""What is denied in an aside ends with it: `Two providers, which it did not name, closed 212 accounts`."""
 _DASH = deferred(
     r"(?:—| [–-]{1,2} )(?!\s?(?:until|unless|except|only|at|before|not|without|or|even|for|in|by|if|because|when|as|after|than|rather|instead|yet|though|while)\b)"
 )
@@ -109,6 +111,8 @@ def _stance(text: str, side: Side, match: re.Match[str]) -> Stance:
     begin = max((cut.end() for cut in _BEGIN.finditer(text, 0, match.start())), default=0)
     if side == "not" and not _SAYS.match(text, match.end()) and (told := _WHICH.search(text, match.end(), end)):
         end = told.start()
+    if side == "not" and _ASIDE.search(text[: match.start()]):
+        end = min(end, text.find(",", match.end()) % (end + 1))
     dashes = list(_DASH.finditer(text, begin))
     if side == "not" and len(dashes) == 1 and match.end() < dashes[0].start():
         end = min(end, dashes[0].start())

@@ -15,7 +15,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
 _GROWS = deferred(
-    r" ?(?:가까이|넘게|가량|쯤|정도|남짓)?(?:이|가)? ?(?:더 )?(?:늘|오[르른]|올[랐라]|증가|상승|성장|뛰|뛴|불어|줄|빠[졌지진]|감소|하락|떨어)"
+    r" ?(?:가까이|넘게|가량|쯤|정도|남짓)?(?:이|가)? ?(?:더 [가-힣]|늘|오[르른]|올[랐라]|증가|상승|성장|뛰|뛴|불어|줄|빠[졌지진]|감소|하락|떨어)"
 )
 """What there is more than before is a part of what there was, not of what there is now."""
 _AMONG = deferred(r"(?:의)?\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,6}\s)?$")

@@ -37,6 +37,8 @@ _THAN = deferred(
     rf"(?P<base>{FIGURE})(?:보다|에 비해|에 견줘|에 견주면)\s(?:[가-힣]{{1,6}}\s){{0,2}}(?P<share>{FIGURE})"
 )
 _BEHIND = 14
+_ANOTHER_SUBJECT = deferred(r"[가-힣](?:고|며|지만|는데|면서),? (?:[가-힣]{1,6} )?[가-힣]{1,8}(?:은|는|이|가|도)\s$")
+"""What a percentage is told of then: `21분에서 6분으로 줄고 민원도 20% 감소했어요`."""
 _GONE = deferred(r"몸집|내보[내낸냈]|떠[나난났]|잃|감원|해고|자르|잘[라랐린]")
 _LEVEL = deferred(r"\s?(?:쯤|가량|정도)?(?:으로|로|수준|의 )")
 _OWN_SUBJECT = deferred(r"(?:이|가)\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}(?:이|가|을|를)\s")
@@ -127,6 +129,8 @@ def way(sheet: Sheet, drafted: Quantity) -> int:
 def _beside(text: Masked, end: int, place: int, start: Fraction | None = None) -> bool:
     """Return whether a percentage stands right behind what it is reckoned of, no other share between, nor another figure than what there was at first."""
     between = text.text[end:place]
+    if _ANOTHER_SUBJECT.search(between):
+        return False
     return (
         0 <= place - end <= _NEAR
         and sum(between.count(sign) for sign in ".!?") < _TWO

@@ -18,6 +18,8 @@ _A_BODY_OF = deferred(
     r"\b(?:staff|team|crew|group|workforce|cohort|panel|cast|squad|audience|board|jury|party|class|fleet|network|community)s? of (?:about |around |roughly |some |just |only |nearly )?$"
 )
 """What counts its own members: `for $90 million, mainly for its staff of 45`."""
+_NUMBER_OF = deferred(r"\bnumber of [a-z]+\b")
+"""What is a plain count, whatever unit was told before: `waits fell to 6 minutes, and the number of complaints to 8,400`."""
 _LABELLED = deferred(
     r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
 )
@@ -66,6 +68,7 @@ def left_bare(text: str, between: str, found: Quantity) -> bool:
     far = scaled and len(between) <= _FAR and _SPEAKS_OF_THINGS.search(between) is None
     if (
         _A_BODY_OF.search(between)
+        or _NUMBER_OF.search(between)
         or (scaled and counts_things(between))
         or not (far or len(between) <= _REACH)
         or (found.value.denominator == 1 and _YEARS[0] <= found.value <= _YEARS[1])

@@ -27,6 +27,13 @@ APPS = "The app Marigold had 186 million users in February, 12 million fewer tha
 ROBOTS = "It would deploy 1,500 robots at 11 sites, which it says is 18% below the cost of a worker. The first 120 robots arrive in April, followed by 300 in July."
 PLANS = "다온의 요금은 월 3900원이고, 6월부터는 가족 4명이 함께 쓰는 월 9900원 상품도 내놓는다."
 UNITS = "Axiom reported revenue of $8.42 billion, up 37% from a year earlier, and net income of $1.96 billion. Revenue from its data centre unit reached $6.31 billion, while sales of graphics chips came to $1.27 billion."
+WAITS = "Average telephone waits fell to 6 minutes from 21, and the number of complaints dropped to 8,400 from 10,500."
+WARDS = "The trial, led by Helle Thorup of Aarhus Polyclinic, ran on 24 wards. Half of the wards received the tool made by the Belgian firm Notaria."
+SLIP = "Chief financial officer Ragnhild Moe said the slip would move sales into 2027, and cut this year's forecast to $3.1 billion from $3.5 billion. Shares in Halvard fell 9.2%."
+CLOSED = "Two model providers, which Redfern did not name, closed 212 accounts linked to the group on May 6."
+DUTY = "The law obliges employers with at least 250 workers to offer a human review. Smaller companies are exempt until January 1, 2029."
+SOLVED = "More than 1,500 submissions were rejected because at least one of three screening models solved them."
+COSTS = "It handled about 46% of the total. It spent $23 million on the project, $4 million more than budgeted."
 
 RIGHT = [
     (FLEET, "노스게이트 장비의 36%가 놀고 있다고 봐요."),
@@ -47,6 +54,13 @@ RIGHT = [
     (ROBOTS, "1,500대 가운데 120대가 4월에, 300대가 7월에 먼저 도착해요. 둘을 합치면 전체의 28%예요."),
     (PLANS, "다온은 6월에 가족 4명이 쓰는 월 9900원짜리 상품을 내놓아요."),
     (UNITS, "매출 84억 2000만 달러 가운데 약 75%가 데이터센터 사업에서 나왔어요."),
+    (WAITS, "전화 대기는 평균 21분에서 6분으로 줄고 민원도 20% 감소했어요."),
+    (WARDS, "병동 24곳 중 12곳만 벨기에 회사 노타리아의 도구를 받았어요."),
+    (SLIP, "할버드는 올해 매출 전망을 31억 달러로 11%가량 낮췄어요."),
+    (CLOSED, "모델 제공사 두 곳은 5월 6일 이 조직과 이어진 계정 212개를 닫았어요."),
+    (DUTY, "직원이 250명에 못 미치는 회사는 2029년 1월 1일까지 면제예요."),
+    (SOLVED, "심사용 모델 셋 가운데 하나라도 풀어 버려서 떨어진 문제가 1,500개를 넘어요."),
+    (COSTS, "쓴 돈은 2,300만 달러예요. 예산보다 약 21% 더 나간 거예요."),
 ]  # fmt: skip
 WRONG = [
 
@@ -59,6 +73,10 @@ WRONG = [
     (IMAGES, "사진 4만 8,000장을 읽고 14%를 응급으로 표시했어요. 의사들은 그중 4분의 3에 같은 의견을 냈어요.", "14%"),
     (ROBOTS, "1,500대 가운데 120대가 4월에, 300대가 7월에 먼저 도착해요. 둘을 합치면 전체의 38%예요.", "38%"),
     (UNITS, "매출 84억 2000만 달러 가운데 약 65%가 데이터센터 사업에서 나왔어요.", "65%"),
+    (WAITS, "전화 대기는 평균 21분에서 6분으로 줄고 민원도 30% 감소했어요.", "30%"),
+    (CLOSED, "모델 제공사 두 곳은 5월 6일 이 조직과 이어진 계정 221개를 닫았어요.", "221개"),
+    (DUTY, "직원이 250명에 못 미치는 회사도 사람의 검토를 제공해야 해요.", "250명"),
+    (COSTS, "쓴 돈은 2,300만 달러예요. 예산보다 약 17% 더 나간 거예요.", "17%"),
 ]  # fmt: skip
 
 
