@@ -55,12 +55,8 @@ _EMPTY = deferred(
     r"(?:[이그저건것게낸한된]|이?곳|사람|회사|이들|[가-힣]{1,2}(?:해|했|하|한|됐|된|돼|맡|냈|낸|내)[가-힣]*|맡[가-힣]+|[했냈][가-힣]+|내[가-힣]|이에요|예요|이[고며]|[곳건것][은을이]|사람[은이])$"
 )
 """What of a clause tells nothing: a verb that only does what its noun says, what a name is called by."""
-_FIGURE, _FIGURE_WEIGHT, _PLAINLY, _SPREAD = (
-    "=",
-    1.5,
-    1.0,
-    0.6,
-)  # the last two: a word of the dictionary that one sentence of the source has, or several
+_FIGURE, _FIGURE_WEIGHT = "=", 1.5
+_PLAINLY, _SPREAD = 1.0, 0.6  # a word of the dictionary that one sentence of the source has, or several
 _LEAST, _LEAST_OF_FEW, _MORE, _NEAR, _BY_SOUND = 2.0, 1.0, 1.0, 0.4, 0.9
 _LAST, _OPENING, _POSSESSED, _LONGEST = 14, 12, 3, 20_000  # characters; nobody retells the last in a sentence
 
@@ -89,8 +85,7 @@ def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
     drafted = source.drafted()
     for one in drafted:
         clause = _clause(claim.text, one.span)
-        from_there = one.kinds == {"place"} and parties.FROM_THERE.match(claim.text, one.span[1])
-        if from_there or _no_party(claim.text, one.span, clause):
+        if parties.from_there(one.kinds, claim.text, one.span) or _no_party(claim.text, one.span, clause):
             continue
         own = source.has_own(_Drafted(one.span, one.names, clause))
         topic = _TOPIC.search(claim.text[: one.span[0]]) or one.span[0] - 2 in {each.span[1] for each in drafted}

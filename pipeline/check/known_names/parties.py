@@ -44,7 +44,7 @@ _TOLD_FIRST = deferred(
     r"(?:['’]s)?(?: (?:[A-Z][\w.]*|of|in|at))* (?:said|says|announced|reported)(?: on [A-Z]\w+)?,? that (?!(?:it|its|they|he|she)\b)"
 )
 """Who opens a sentence and only tells what others did: `Brannoc's Hospital said on Wednesday that an AI tool had cut …`."""
-FROM_THERE = deferred(
+_FROM_THERE = deferred(
     r" ?(?:회사|기업|업체|스타트업|제조사|개발사|은행|대학|연구진|연구팀|병원|신문|방송|통신사|보험사|정부|당국|법원|의회)"
 )
 """Behind a place: who is from there is told by what follows, `벨기에 회사 노타리아`."""
@@ -172,6 +172,11 @@ def left_out(name: Name, text: str, kinds: Collection[str], whole: str) -> bool:
     if ruled_out(name, text) or _REPORTED.match(text, name.span[1]) or _BASED.match(text, name.span[1]):
         return False
     return alike(name.kind, kinds) and not stands(name, whole)
+
+
+def from_there(kinds: Collection[str], text: str, span: Span) -> bool:
+    """Return whether a draft's name is only the place that the firm behind it is from: `벨기에 회사 노타리아`."""
+    return set(kinds) == {"place"} and _FROM_THERE.match(text, span[1]) is not None
 
 
 def kin(some: Collection[str], others: Collection[str]) -> bool:

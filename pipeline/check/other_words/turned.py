@@ -142,7 +142,7 @@ def spares(text: str) -> bool:
 _SMALLER_TOO = deferred(
     r"\b(?:[Ss]maller|[Ll]esser|[Yy]ounger|[Ss]horter) (?:compan|firm|employer|business|maker|provider|platform|bank|one|operator|seller|shop|school|institution|model)\w*"
 )
-_LEFT_OUT = deferred(
+_FREED = deferred(
     r"면제|예외|제외|빠[지져져진집]|대상이? 아니|해당[하되]?지 않|적용(?:받지|되지)? 않|안 해도|않아도|없어요"
 )
 
@@ -152,7 +152,7 @@ def other_half(text: str, figure: Quantity, sources: Sequence[tuple[str, Bound]]
     behind = text[figure.span[1] :]
     told = " ".join(one for one, _ in sources)
     sides = {bound for _, bound in sources if bound}
-    if figure.bound == "max" and sides == {"min"} and _SMALLER_TOO.search(told) and _LEFT_OUT.search(behind):
+    if figure.bound == "max" and sides == {"min"} and _SMALLER_TOO.search(told) and _FREED.search(behind):
         return True
     pays = _MUST_PAY.search(behind) is not None and not _NOT_PAID.search(behind)
     return pays and sides == {opposite(figure.bound)} and bool(_FOR_NOTHING.search(told) and _PAYS.search(told))
