@@ -17,7 +17,7 @@ _AGED = deferred(r"\b(?:aged|ages) (?:(?:between|from) )?(?:\d{1,3}(?: to | and 
 _SCORED = deferred(r"[-–]\d")  # `beat the Rockets 112-98`
 _SENTENCE_ENDS = deferred(r"\s*(?:[.;]|,\s|$)(?!\d)")
 _SECOND_OF_TWO = deferred(
-    r"(?:,? (?:and|while|but)|[,;]) (?:the |its |their |an? )?(?:[a-z-]+(?<!ed) ){0,4}(?:[A-Z][\w.'’&-]* ){1,4}$"
+    r"(?:,? (?:and|while|but) (?:the |its |their |an? )?(?:(?!(?:of|than|to|for|with|by|from|in|on|at) )[a-z-]+(?<!ed) ){0,4}|[,;] (?:the |its |their )?)(?:[A-Z][\w.'’&-]* ){1,4}$"
 )
 _LED_BY = deferred(r"\s(?:in|of) the (?:\d[\d,]*|[a-z]+)[- ](?:seat|member|strong)\b")
 _COUNTED = deferred(

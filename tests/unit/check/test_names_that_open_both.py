@@ -24,7 +24,10 @@ SCANS = (
     "The reader checked 41,350 scans and sent 2,481 to a doctor. Doctors disagreed in 5% of cases, down from 9% before."
 )
 
+NIB = "The model has a window of 1.2 million tokens, three times that of Quill 3, and costs $2.40 per million input tokens and $12 per million output tokens. A smaller version, Quill 4 Nib, is priced at $0.30 for input and $1.50 for output."
+
 RIGHT = [
+    (NIB, "작은 모델 '퀼 4 닙'은 입력도 출력도 퀼 4의 8분의 1 값이에요. 입력 100만 토큰에 0.3달러면 되죠."),
     (PRICES, "오를라의 대형 모델 값이 내렸어요. 그래도 쓰는 값이 90센트인 오를라 미니가 훨씬 싸요."),
     (SALES, "케스트럴 푸즈가 내다본 매출은 최대 44억 달러예요."),
     (SURVEY, "쓰는 비율은 브라질이 64%로 가장 높고 노르웨이가 29%로 가장 낮았어요. 두 나라 차이가 35%포인트예요."),
