@@ -4,6 +4,7 @@ Each result has a `cost`: how many operations it takes, more where they are seld
 draft does not tell. `last_look` holds a figure against those that cost no more than the one that gives it.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, permutations
@@ -14,7 +15,7 @@ from pipeline.check.reckoning.operands import Operand
 _UNTOLD, _OWN = 0.6, 0.3
 _ONE, _PLAIN, _SELDOM, _TWO = 1.0, 1.3, 1.7, 2.2
 _THOUSAND, _FEW_TIMES = 1000, 60
-_PAIR = 2
+_PAIR, _COMMON, _NOTHING = 2, 5, 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,24 @@ class Result:
         digits = [len(f"{one.plain:.10g}".replace(".", "").strip("0")) for one in self.of]
         told = len(self.of) == _PAIR and min(digits) >= _PAIR and max(digits) > _PAIR
         return told and abs(self.value - share) * _THOUSAND <= share
+
+
+def chance(figure: float, width: float, values: Sequence[float]) -> float:
+    """Return how likely one of the values is hit by a figure anywhere within twice of this one, told as exactly."""
+    covered, end = 0.0, -math.inf
+    for one in sorted(each for each in values if figure / 2 <= each <= figure * 2):
+        start = max(end, one - width / 2)
+        covered += max(0.0, one + width / 2 - start)
+        end = max(end, one + width / 2)
+    return min(1.0, covered / (1.5 * figure))
+
+
+def twice(hits: Sequence[Result], part: float) -> bool:
+    """Return whether two ratios of other figures each are one part to the digit, and no plain one: $0.30 of $2.40 and $1.50 of $12 are an eighth."""
+    exact = [
+        {each.written for each in one.of} for one in hits if one.family == "ratio" and abs(one.value - part) < _NOTHING
+    ]
+    return part * _COMMON < 1 and any(not one & other for one, other in combinations(exact, 2))
 
 
 def results(operands: Sequence[Operand], told_for: Sequence[float]) -> Iterator[Result]:

@@ -7,7 +7,6 @@ operation is a plain one, over figures that the draft tells, and where few resul
 figures finds, 9 are lost by it; of 61 right figures that were blocked at first sight, 21 stand.
 """
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -21,6 +20,7 @@ from pipeline.check.reckoning import (
     built_up,
     by_chance,
     by_periods,
+    every_result,
     illustrated,
     of_the_whole,
     supposed_spans,
@@ -134,8 +134,10 @@ def _likeliest(sheet: Sheet, drafted: Quantity, *, refuted: bool) -> Result | No
     best = min(hits, key=lambda one: one.cost - (0.4 if _cued(one, lead, behind) else 0))
     figure, away = float(drafted.value), abs(_number(drafted, best.value) - float(drafted.value))
     width = min(high - low, max(float(drafted.step), 2 * away))
-    odds = _chance(figure, width, [_number(drafted, one.value) for one in rows if one.cost <= best.cost])
+    odds = every_result.chance(figure, width, [_number(drafted, one.value) for one in rows if one.cost <= best.cost])
     taken = any(max(one.value, drafted.value) <= _NEAR * min(one.value, drafted.value) for one in left if one.value > 0)
+    if drafted.kind == "times" and drafted.value < 1 and every_result.twice(hits, float(drafted.value)):
+        return best
     if taken and (best.untold or odds >= 0.03):
         return None
     rule = _share_stands if unit(drafted) == "share" else _amount_stands
@@ -255,16 +257,6 @@ def _told_of(drafted: Quantity, behind: str) -> tuple[float, float]:
 def _cued(one: Result, lead: str, behind: str) -> bool:
     """Return whether the words beside a figure name the operation."""
     return any(CUES[family].search(f"{lead}\n{behind}") for family in _CUED.get(one.family, ()))
-
-
-def _chance(figure: float, width: float, values: Sequence[float]) -> float:
-    """Return how likely one of the values is hit by a figure anywhere within twice of this one, told as exactly."""
-    covered, end = 0.0, -math.inf
-    for one in sorted(each for each in values if figure / 2 <= each <= figure * 2):
-        start = max(end, one - width / 2)
-        covered += max(0.0, one + width / 2 - start)
-        end = max(end, one + width / 2)
-    return min(1.0, covered / (1.5 * figure))
 
 
 def _readings(group: Group) -> Iterator[Quantity]:

@@ -34,6 +34,7 @@ CLOSED = "Two model providers, which Redfern did not name, closed 212 accounts l
 DUTY = "The law obliges employers with at least 250 workers to offer a human review. Smaller companies are exempt until January 1, 2029."
 SOLVED = "More than 1,500 submissions were rejected because at least one of three screening models solved them."
 COSTS = "It handled about 46% of the total. It spent $23 million on the project, $4 million more than budgeted."
+SIZES = "Quill 4 is offered in two sizes, Base and Mini. Base costs $2.40 per million input tokens and $12 per million output tokens; Mini costs $0.30 and $1.50."
 
 RIGHT = [
     (FLEET, "노스게이트 장비의 36%가 놀고 있다고 봐요."),
@@ -61,6 +62,7 @@ RIGHT = [
     (DUTY, "직원이 250명에 못 미치는 회사는 2029년 1월 1일까지 면제예요."),
     (SOLVED, "심사용 모델 셋 가운데 하나라도 풀어 버려서 떨어진 문제가 1,500개를 넘어요."),
     (COSTS, "쓴 돈은 2,300만 달러예요. 예산보다 약 21% 더 나간 거예요."),
+    (SIZES, "퀼 4는 두 가지로 나와요. 미니는 입력이든 출력이든 요금이 베이스의 8분의 1이에요."),
 ]  # fmt: skip
 WRONG = [
 
@@ -77,6 +79,7 @@ WRONG = [
     (CLOSED, "모델 제공사 두 곳은 5월 6일 이 조직과 이어진 계정 221개를 닫았어요.", "221개"),
     (DUTY, "직원이 250명에 못 미치는 회사도 사람의 검토를 제공해야 해요.", "250명"),
     (COSTS, "쓴 돈은 2,300만 달러예요. 예산보다 약 17% 더 나간 거예요.", "17%"),
+    (SIZES, "퀼 4는 두 가지로 나와요. 미니는 입력이든 출력이든 요금이 베이스의 6분의 1이에요.", "6분의 1"),
 ]  # fmt: skip
 
 
