@@ -111,8 +111,8 @@ def _stance(text: str, side: Side, match: re.Match[str]) -> Stance:
     begin = max((cut.end() for cut in _BEGIN.finditer(text, 0, match.start())), default=0)
     if side == "not" and not _SAYS.match(text, match.end()) and (told := _WHICH.search(text, match.end(), end)):
         end = told.start()
-    if side == "not" and _ASIDE.search(text[: match.start()]):
-        end = min(end, text.find(",", match.end()) % (end + 1))
+    if side == "not" and _ASIDE.search(text[: match.start()]) and (comma := text.find(",", match.end(), end)) > 0:
+        end = comma
     dashes = list(_DASH.finditer(text, begin))
     if side == "not" and len(dashes) == 1 and match.end() < dashes[0].start():
         end = min(end, dashes[0].start())
