@@ -14,7 +14,7 @@ _MOVED = deferred(
     r"\b(?:(?P<up>rose|risen|grew|grown|climbed|jumped|surged|soared|increased|gained|advanced|edged up|up)|fell|fallen|dropped|declined|slid|slipped|sank|tumbled|plunged|decreased|shrank|down)(?: by)? (?:an? |about |around |nearly |roughly )?$"
 )
 TO = deferred(
-    r" (?:(?:year on year|year over year|from (?:a|the) (?:year|quarter|month) (?:ago|earlier|before)|(?:last|this) (?:year|quarter|month)|over the (?:year|quarter)|in (?:the (?:first|second|third|fourth) quarter|the quarter|[12]\d{3}|[A-Z][a-z]+)) )?to (?:a record |about |around |nearly |roughly )?[$€£¥]?"
+    r" (?:(?:year on year|year over year|from (?:a|the) (?:year|quarter|month) (?:ago|earlier|before)|(?:last|this) (?:year|quarter|month)|over the (?:year|quarter)|in (?:the (?:first|second|third|fourth) quarter|the quarter|[12]\d{3}|[A-Z][a-z]+)) )?to (?:a record |about |around |nearly |roughly )?[$€£¥₩]?"
 )
 _ROSE = r"(?:늘|증가|오[르른]|올[랐라]|상승|뛰|뛴|성장)"
 _FELL = r"(?:줄|감소|내[려린렸]|떨어|하락|빠[지진졌])"
