@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.known_names import korean_names
+from pipeline.check.people.successors import gets_korean
 from pipeline.messages import say
 
 _LOOSE = frozenset(
@@ -51,7 +52,7 @@ def _of_another(
     """Return whether a title is another one's alone: no sentence with the name has it."""
     if not others or title in known[name] or title in _LOOSE:
         return False
-    return not any(name in text and title in text for text in texts)
+    return not any(name in text and title in text for text in texts) and not gets_korean(name, texts, title)
 
 
 @lru_cache(maxsize=64)

@@ -16,6 +16,7 @@ from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.known_names import parties
 from pipeline.check.known_names.parties import Name
+from pipeline.check.people import successors
 from pipeline.check.vocabulary import dictionary
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
@@ -109,14 +110,11 @@ def _parts(text: str, span: Span, clause: Span, topic: bool) -> Iterator[Span]:
     yield clause
     if not topic and _DESCRIBING.search(text[max(clause[0], span[0] - 2) : span[0]]):
         yield clause[0], span[1]
-    does = _DOES.match(text, span[1])
-    if does:
-        end = next((match.end() for match in _DESCRIBING.finditer(text, does.end(), clause[1])), None)
-        if end is not None:
+    if does := _DOES.match(text, span[1]):
+        if (end := next((match.end() for match in _DESCRIBING.finditer(text, does.end(), clause[1])), 0)) > 0:
             yield span[0], end
         for cut in (_DESCRIBING, _SAYING):
-            begins = [match.end() for match in cut.finditer(text, clause[0], span[0] - (cut is _DESCRIBING))]
-            if begins:
+            if begins := [match.end() for match in cut.finditer(text, clause[0], span[0] - (cut is _DESCRIBING))]:
                 yield begins[-1], clause[1]
 
 
@@ -200,6 +198,8 @@ class _Source:
         earlier = any((at, name.span[0]) < (number, home[0]) for at, name in own)
         found = self._in_place(number, home, one, earlier=earlier) or self._doer(homes, (), one)
         mine = [name.words for _, name in one.names]
+        if found and any(successors.follows(each, self.texts, self.texts[found[1]], self.text) for each in mine):
+            return None
         return None if found and any(each.startswith(found[0]) or found[0].startswith(each) for each in mine) else found
 
     def has_own(self, one: _Drafted) -> bool:

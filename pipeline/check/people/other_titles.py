@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
-from pipeline.check.people import posts, romanised
+from pipeline.check.people import posts, romanised, successors
 from pipeline.check.written_names import in_person
 from pipeline.check.written_names.in_person import Person
 from pipeline.messages import say
@@ -91,6 +91,8 @@ def _another(person: Person, claim: Claim, english: str) -> str:
         return ""
     if any(told.search(posts.without_others(_apart(person, text), person)) for text in mine):
         return ""
+    if posts.gets(person, claim, told):
+        return ""
     office = compiled(_OFFICER).search(offices[0])
     return office.group() if office else offices[0].strip()
 
@@ -128,6 +130,8 @@ def _korean(claim: Claim) -> Iterator[Flag]:
         mine = _row(match["title"])
         told = [text.text for text in claim.context if match["name"] in text.text]
         if theirs and mine not in {row for row, _ in theirs} and not _written(match["word"], mine, told):
+            if successors.gets_korean(match["name"], [text.text for text in claim.context], _titles(mine)):
+                continue
             titles = next(title for row, title in theirs if row != mine)
             yield _flag(claim, match, titles, "block")
 
@@ -140,8 +144,11 @@ def _held(text: str) -> tuple[tuple[str, int, str], ...]:
 
 def _written(word: str, row: int, texts: Sequence[str]) -> bool:
     """Return whether a sentence with the name has a title of this row anywhere."""
-    titles = "|".join(_KOREAN_ROWS[row].split())
-    return any(word in text or re.search(rf"(?<!부)(?:{titles})", text) for text in texts)
+    return any(word in text or re.search(rf"(?<!부)(?:{_titles(row)})", text) for text in texts)
+
+
+def _titles(row: int) -> str:
+    return "|".join(_KOREAN_ROWS[row].split())
 
 
 def _row(title: str) -> int:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
+from pipeline.check.people import successors
 from pipeline.check.written_names import hearing, in_person, stand_ins, strangers
 from pipeline.check.written_names.in_person import Pair, Person
 from pipeline.messages import say
@@ -182,7 +183,7 @@ def _wrong(claim: Claim, name: Pair, english: re.Pattern[str], *, sure: bool, jo
     if {one.name for one in known} & {one.name for one in others}:
         return False
     if known:
-        return all(_of_another_post(one, claim, english) for one in known)
+        return all(_of_another_post(one, claim, english) and not gets(one, claim, english) for one in known)
     return (
         aliases.squeeze(name.given + name.families[0]) not in aliases.table()
         and _a_name(name, sure=sure or any(_same_given(one, name) for one in others))
@@ -220,6 +221,12 @@ def _of_another_post(person: Person, claim: Claim, english: re.Pattern[str]) -> 
     if any(english.search(without_others(text, person)) for text in mine):
         return False
     return any(one.name == person.name for text in mine for one in holders(text, compiled(_A_POST)))
+
+
+def gets(person: Person, claim: Claim, english: re.Pattern[str]) -> bool:
+    """Return whether the articles say that somebody gets the post that these words tell."""
+    texts = ((one.text, without_others(one.text, person)) for one in claim.context)
+    return successors.gets(person, texts, english)
 
 
 def without_others(text: str, person: Person) -> str:
