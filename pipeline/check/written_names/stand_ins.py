@@ -173,6 +173,11 @@ def _instead(
             continue
         if any(part in NO_FIRMS or no_names.no_name(part) for part in parts) or in_person.stands(claim, *parts):
             continue
+        alone = [form for form in strangers.readings(parts[0]) if form != parts[0]]
+        if any(
+            _sounds(word, form) for form in alone for one in _runs(claim) for word in one.split() if word[0].isupper()
+        ):
+            continue  # one name with its particle: `CEO 비르트는 직원들에게`
         if _somebody_else(parts, *theirs) or not any(
             spoken(part, texts) or _may_be(part, word) for part, word in zip(parts, _ends(*theirs), strict=True)
         ):

@@ -69,3 +69,19 @@ def test_another_name_in_its_place_is_blocked(source: str, draft: str, wrong: st
 )
 def test_where_it_is_not_sure_there_is_no_verdict(source: str, draft: str) -> None:
     assert _names(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "CEO 비르트는 직원들에게 너무 빨리 컸다고 했대요.",
+        "대표인 워스는 직원에게 너무 빨리 컸다고 말했어요.",
+        "대표 위르트가 직원에게 한 말이에요.",
+        "CEO 비르트도 직원들에게 너무 빨리 컸다고 했어요.",
+    ],
+)
+def test_a_name_with_its_particle_is_one_word_of_a_name(draft: str) -> None:
+    source = 'Samuel Wirth, chief executive of Marlin Games, told staff on Tuesday: "We grew too fast."'
+    assert _names(source, draft) == []
+    wrong = draft.replace("비르트", "켈러").replace("위르트", "홀트").replace("워스", "슈나이더")
+    assert _names(source, wrong) != []
