@@ -1,7 +1,7 @@
 """What does not hold in a sentence of a section against the sentences it cites, as it is remembered."""
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pipeline.check import hedges, ledger, mostly_latin, names, places, quotes, references, swaps
 from pipeline.check.caution import lost_bounds, superlatives
@@ -15,37 +15,69 @@ from pipeline.check.sections import instructions, tongues
 from pipeline.config.schema import Newsletter
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The sentence before one, and of the two beside it what cites an article of its own (empty where it does not)."""
+
+    before: str
+    own_before: str
+    own_after: str
+
+
+def neighbours(before: str, claims: Sequence[Claim], number: int) -> Around:
+    """Return what stands around the claim of this number: `before` is the sentence before, where it is read at all."""
+    mine = claims[number]
+    last = claims[number - 1] if number else None
+    following = claims[number + 1] if number + 1 < len(claims) else None
+    own_before = before if last is None or _of_one(mine, last) else ""
+    return Around(before, own_before, mine.after if following is None or _of_one(mine, following) else "")
+
+
+def _of_one(mine: Claim, other: Claim) -> bool:
+    """Return whether two sentences may tell of one matter: they cite an article in common, or one cites none."""
+    articles = [{one.id.partition(".")[0] for one in each.evidence} for each in (mine, other)]
+    return not all(articles) or not articles[0].isdisjoint(articles[1])
+
+
 def grounded(
     remembered: Remembered,
     claim: Claim,
     *,
     newsletter: Newsletter,
     articles: Sequence[str],
-    before: str,
+    around: Around,
     beside: tuple[str, ...],
 ) -> tuple[Flag, ...]:
     """Return what does not hold in a sentence, as it is remembered.
 
     What the sentences around it tell only frees figures that would be blocked, so it is looked at, and remembered, where some are.
+    Nothing blocks that hangs on a neighbour of other articles: 1,000배 of the shares sold is not of the songs copied before.
     """
-    alone = replace(claim, elsewhere=())
-    known = (tuple(articles), before, claim.after, *beside)
 
-    def found(one: Claim, known: Hashable) -> tuple[Flag, ...]:
+    def found(one: Claim, before: str, *more: Hashable) -> tuple[Flag, ...]:
         return remembered.flags(
             "grounds",
             one,
-            known,
+            (tuple(articles), before, one.after, *beside, *more),
             lambda: exchange_asides.apart(
                 one, lambda each: mostly_latin.told(each, _grounds(each, newsletter, before, beside))
             ),
         )
 
-    flags = found(alone, known)
-    if not claim.elsewhere or not any(one.severity == "block" and one.kind in ON_FIGURES for one in flags):
+    flags = found(replace(claim, elsewhere=()), around.before)
+    if claim.elsewhere and any(one.severity == "block" and one.kind in ON_FIGURES for one in flags):
+        figures = tuple((one.kind, one.unit, one.value) for one in claim.elsewhere)
+        flags = found(claim, around.before, figures)
+    apart = around.own_before, around.own_after
+    if apart == (around.before, claim.after) or not any(one.severity == "block" for one in flags):
         return flags
-    figures = tuple((one.kind, one.unit, one.value) for one in claim.elsewhere)
-    return found(claim, (*known, figures))
+    alone = found(replace(claim, elsewhere=(), after=around.own_after), around.own_before)
+    held = [one.span for one in alone if one.severity == "block"]
+    return tuple(one for one in flags if one.severity != "block" or any(_meet(one.span, other) for other in held))
+
+
+def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[str, ...]) -> Iterator[Flag]:

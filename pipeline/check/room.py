@@ -127,11 +127,12 @@ def _section(
     before = ""
     for number, claim in enumerate(claims):
         beside = hedges.beside(claims, number)
-        flags = list(_flags(around, claim, before, beside))
+        near = grounded.neighbours(before, claims, number)
+        flags = list(_flags(around, claim, near, beside))
         found += [finding(section.id, claim.placed, flag) for flag in merged(flags)]
         if whole := keys.joined(claim, section.body):
             flags = [
-                *_flags(around, whole, before, beside),
+                *_flags(around, whole, near, beside),
                 *(flag for _, flag in instructions.planted(issue, [whole])),
             ]
             told = keys.told(whole, claim.placed.key, merged(flags))
@@ -202,7 +203,7 @@ class _Around:
     remembered: Remembered
 
 
-def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) -> Iterator[Flag]:
+def _flags(around: _Around, claim: Claim, near: grounded.Around, beside: tuple[str, ...]) -> Iterator[Flag]:
     placed, section, issue = claim.placed, around.section, around.issue
     yield from references.references(placed, section, issue)
     yield from references.links(placed, section, issue)
@@ -230,10 +231,10 @@ def _flags(around: _Around, claim: Claim, before: str, beside: tuple[str, ...]) 
             claim,
             newsletter=around.newsletter,
             articles=section.articles,
-            before=before,
+            around=near,
             beside=beside,
         )
-        yield from _time(issue, section, claim, before)
+        yield from _time(issue, section, claim, near.before)
         yield from named_elsewhere.elsewhere(claim, issue, around.claims, section.kind)
         if section.kind in upstream.UPPER and not claim.direct:
             yield from upstream_once.grounded(claim, issue, around.resting)
