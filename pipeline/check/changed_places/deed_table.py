@@ -22,6 +22,7 @@ _OBJECT = deferred(r"^(?:\s[가-힣]{2,4})?[을를](?=\s)")
 _RECEIVER = deferred(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:에|에게|한테|측에)(?=\s)")
 _DIRECT = deferred(r"^\s?")
 _TO = deferred(r"^\s(?:[^.;:]{0,50}?\s)?to\s(?:the\s)?(?=[A-ZÀ-Þ])")
+_GIVES = deferred(r"^\s(?:[^.;:]{0,50}?\sto\s(?:the\s)?(?=[A-ZÀ-Þ])|(?=[A-ZÀ-Þ][^.;:]{0,60} with\b))")
 _INTO = deferred(r"^\s(?:[^.;:]{0,40}?\s)?in(?:to)?\s(?:the\s)?(?=[A-ZÀ-Þ])")
 DEEDS: Mapping[str, DeedWords] = {
     "beat": DeedWords(
@@ -31,8 +32,8 @@ DEEDS: Mapping[str, DeedWords] = {
     ),
     "buy": DeedWords(
         deferred(r"\b(?:acquire[sd]?|acquiring|buys?|buying|bought|purchase[sd]?|take over|took over|taking over|snapped up|(?:purchase|acquisition|takeover) of)\b"),
-        deferred(r"인수(?!됐|되|된|돼|당)|사들(?!여졌)|취득(?!됐|되|된)|매입(?!됐|되|된)|샀[어다습고는]|사기로|품에 안"),
-        deferred(r"인수(?:됐|되|된|돼|당)|팔(?:렸|려|릴)|매각(?:됐|되|된|돼)|넘어갔"), _DIRECT, _OBJECT,
+        deferred(r"인수(?!됐|되|된|돼|당)|사들(?!여졌)|취득(?!됐|되|된)|매입(?!됐|되|된)|샀[어다습고는]|사기로|품에 안(?![기긴겼])|(?<=[을를] )(?:품[었는기]|품어|삼[켰키킨]|손에 넣|끌어안)"),
+        deferred(r"인수(?:됐|되|된|돼|당)|팔(?:렸|려|릴|리)|매각(?:됐|되|된|돼)|넘어[가간갔]|(?<=품에 )안[기긴겼]"), _DIRECT, _OBJECT,
     ),
     "sue": DeedWords(
         deferred(r"\b(?:sue[sd]?|suing|(?:filed|brought|opened) (?:an? )?(?:[a-z-]+ ){0,3}(?:suit|lawsuit|complaint|claim|case) against)\b"),
@@ -48,5 +49,10 @@ DEEDS: Mapping[str, DeedWords] = {
         deferred(r"\b(?:invest(?:s|ed|ing)?|put|puts|pour(?:s|ed|ing)|plow(?:s|ed|ing))\b"),
         deferred(r"투자(?!받|를 받|자|금|사|은|처|가)"),
         deferred(r"투자(?:받|를 받)"), _INTO, _RECEIVER,
+    ),
+    "supply": DeedWords(
+        deferred(r"\bsuppl(?:y|ies|ied|ying)\b"),
+        deferred(r"(?:공급|납품)(?:[을를] )?(?:하(?!는 쪽)|해|했|한|할)"),
+        deferred(r"(?:공급|납품)(?:[을를] )?받"), _GIVES, _RECEIVER,
     ),
 }  # fmt: skip

@@ -3,10 +3,10 @@
 Only what both texts say in so many words is compared: the same deed between the same two names, the other way round.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.check import anchors
-from pipeline.check.anchors import Span
+from pipeline.check.anchors import Anchor, Span
 from pipeline.check.changed_places.deed_table import DEEDS, DeedWords
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness.grounds import grounds
@@ -28,6 +28,7 @@ _DESCRIBED = deferred(
 _SUBJECT = deferred(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:은|는|이|가)(?=[\s,])")
 _SUFFERS = deferred(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:은|는|이|가)(?=[\s,])")
 _BY_WHOM = deferred(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:에게서|에게|에서|에|로부터|으로부터|한테서|한테)(?=\s)")
+_DENIED = deferred(r"[가-힣]{0,5}(?:\s(?:게|것이|건|쪽은|쪽이|일은|적이))?\s(?:아니|않|못|없)|지는? (?:않|못)")
 _FAR = 60
 _MANY = 60  # names: a sentence has not so many
 _NEAR = 24
@@ -45,8 +46,9 @@ def roles(claim: Claim) -> Iterator[Flag]:
         common = [one for one in anchors.shared(ground.text, ground.language, claim.text) if one.key[0] == "@"]
         if not 1 < len(common) <= _MANY:
             continue
-        mine = sorted((span, one.key) for one in common for span in one.draft)
-        theirs = sorted((span, one.key) for one in common for span in one.source)
+        whole = _wholes(ground.text, common)
+        mine = sorted((span, whole.get(one.key, one.key)) for one in common for span in one.draft)
+        theirs = sorted((span, whole.get(one.key, one.key)) for one in common for span in one.source)
         told = dict(_korean(claim.text, mine))
         known = {deed for deed, _ in (_korean if ground.language == "ko" else _english)(ground.text, theirs)}
         for (deed, one, other), span in told.items():
@@ -54,6 +56,19 @@ def roles(claim: Claim) -> Iterator[Flag]:
                 message = say("check.roles", text=claim.text[slice(*span)], id=ground.ids[0])
                 yield Flag("name", "block", span, message, ground.ids, 0.8)
                 return
+
+
+def _wholes(text: str, common: Sequence[Anchor]) -> Mapping[str, str]:
+    """Return the word that stands for all words of a name of the source: `Tarnley Systems` is one, as 탄리 and as 시스템즈."""
+    places = sorted((span, one.key) for one in common for span in one.source)
+    firsts: dict[str, set[str]] = {}
+    first = ""
+    for number, (span, key) in enumerate(places):
+        joined = number > 0 and text[places[number - 1][0][1] : span[0]] == " "
+        first = first if joined else key
+        if first != key:
+            firsts.setdefault(key, set()).add(first)
+    return {key: found.pop() for key, found in firsts.items() if len(found) == 1}
 
 
 def _told(words: DeedWords, language: str, text: str) -> bool:
@@ -112,12 +127,23 @@ def _korean(text: str, names: Names) -> Iterator[tuple[Deed, Span]]:
         ):
             for match in pattern.finditer(text):
                 near = [one for one in names if 0 <= match.start() - one[0][1] <= _FAR]
-                if any(start <= match.start() < end for (start, end), _ in names):
+                denied = _DENIED.match(text, match.end())
+                if denied or any(start <= match.start() < end for (start, end), _ in names):
                     continue
                 target = next((one for one in reversed(near) if whom.match(text[one[0][1] :])), None)
                 actor = next((one for one in reversed(near) if who.match(text[one[0][1] :])), None)
                 if target and actor:
-                    yield from _deed(deed, (actor[1], target[1]), (min(actor[0], target[0])[0], match.end()))
+                    start = min(_start(names, actor), _start(names, target))
+                    yield from _deed(deed, (actor[1], target[1]), (start, match.end()))
+
+
+def _start(names: Names, last: tuple[Span, str]) -> int:
+    """Return where a name begins of which this is the last word."""
+    (start, _), key = last
+    for (first, end), other in reversed(names):
+        if other == key and end == start - 1:
+            start = first
+    return start
 
 
 def _deed(deed: str, pair: tuple[str, str], span: Span) -> Iterator[tuple[Deed, Span]]:
