@@ -36,9 +36,9 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
         _DOWN + " less run_down",
     ),
     (
-        r"(?<![^월년일해때]에 )(?<!로 )올(?:[랐렸려린릴]|리[는고며기려지]|라(?!온|왔|와|탔|타))|오[르른를]|상승|급등|뛰었|뛰어올|치솟|인상(?!적)|반등",
+        r"(?<![^월년일해때]에 )(?<!로 )올(?:[랐렸려린릴]|리[는고며기려지]|라(?!온|왔|와|탔|타))|오[르른를]|상승|급등|뛰었|뛰어올|치솟|솟구|솟았|날아올|인상(?!적)|반등",
         _UP,
-        r"(?<!m가 )(?<!비가 )(?<!눈이 )내(?:[렸릴]|리[는고며기지면]|려(?!받|놓|다보|오|왔|가|갔|앉)|려[가갔](?!는))|하락|급락|떨어[졌지진져]|인하|추락|폭락|미끄러[졌지져]",
+        r"(?<!m가 )(?<!비가 )(?<!눈이 )내(?:[렸릴]|리[는고며기지면]|려(?!받|놓|다보|오|왔|가|갔|앉)|려[가갔](?!는))|하락|급락|떨어[졌지진져]|인하|추락|폭락|미끄러[졌지져]|곤두박질|고꾸라[졌지져]|주저앉[았아]",
         _DOWN,
     ),
     (r"높[았아여였이]|상향|끌어올|격상", _UP + " high highest above over", r"낮[았아췄추춰]|하향|끌어내|격하|강등", _DOWN + " low lowest below under"),
@@ -133,7 +133,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
         r"없[앴애]|폐지|삭제|제거|뒤집|내던|잃[었어]",
         "scrap abolish repeal lift cancel eliminate remove delete overturn ditch axe revoke rescind drop end reverse lose lost",
     ),
-    (r"채용[했하해]|뽑[았기]|고용[했하해]|충원", "hire hired recruited hires", r"해고[했하해됐]|감원|내보[냈내]", "layoff eliminate fire dismiss lay_off laid_off let_go cut sack"),
+    (r"채용[했하해]|뽑[았기아]|고용[했하해]|충원|모집[했하해]", "hire hired recruited hires", r"해고[했하해됐]|감원|내보[냈내]|떠나보[냈내]|구조조정", "layoff eliminate fire dismiss lay_off laid_off let_go cut sack"),
     (r"공개[했하해됐돼]", "publish release open disclose reveal public unveil", r"비공개로 (?:남|유지|돌|했|해|하|둬|두|뒀)", "closed close private withhold withheld secret"),
     (r"의무(?:로|화|가|예)|강제", "mandatory compulsory must require oblige obligation", r"자율|자발", "voluntary optional voluntarily"),
     (

@@ -22,7 +22,7 @@ _WRITTEN = deferred(r"[가-힣]+")
 _OF = deferred(r"[은는이가을를도만]$")
 _DEGREE = frozenset(
     str.split(
-        "더 더욱 훨씬 조금 약간 크게 많이 다시 이제 또 가장 수 것 등 그 이 약 쯤 각각 모두 한 두 이런 그런 저런 이번 해 내리"
+        "더 더욱 훨씬 조금 약간 크게 많이 다시 새로 이제 또 가장 수 것 등 그 이 약 쯤 각각 모두 한 두 이런 그런 저런 이번 해 내리"
     )
 )
 _KNOWN, _LEARNED, _TELLS = 0.6, 0.1, 0.5  # how surely the dictionary tells; what is little; what is enough

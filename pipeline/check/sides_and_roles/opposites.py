@@ -77,6 +77,8 @@ _GIVEN = deferred(r"\b(?:an?|the|its|their)(?: [a-z]+)? (?:wins?|victory|loss|de
 """A win or a loss as a noun may be anybody's: `handing the labels a significant win`."""
 _HELD = frozenset({"speed", "price", "many", "height", "often", "time", "ease", "safety", "length"})
 """What holds two things against each other: A slower than B is B faster than A."""
+_SIZES = frozenset({"amount", "length", "time"})
+"""What is told by the same words, 늘다 and 줄다."""
 _STANDARD = deferred(r"(?:[가-힣A-Za-z\d]*[^은는이가을를\s,] )?[가-힣A-Za-z\d]+보다(?![가-힣])")
 _BEFORE = deferred(r"지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|(?<![가-힣])전보다")
 _THAN = deferred(r"\bthan\b[^.;:!?]{1,48}")
@@ -158,7 +160,7 @@ def _against(
     best: tuple[float, Evidence, str] | None = None
     for number, one in enumerate(claim.evidence):
         table = row.korean if one.language == "ko" else row.english
-        if _said(one.text, table[side], one.language, sure=False):
+        if _said(one.text, table[side], one.language, sure=False) or _smaller(row, side, one):
             return None
         for there in _said(one.text, table[1 - side], one.language, core=_CORE.get(row.name, frozenset())):
             if number not in shared:
@@ -175,6 +177,12 @@ def _against(
             if score >= _LEAST and (best is None or score > best[0]):
                 best = (score, one, one.text[slice(*there.word)])
     return best
+
+
+def _smaller(row: Opposite, side: int, one: Evidence) -> bool:
+    """Return whether a Korean sentence tells the draft's side in the words of a row that is of more and less as well: 축소됐다 for 줄었어요."""
+    alike = [other for other in opposites() if other.name in _SIZES] if row.name in _SIZES else []
+    return one.language == "ko" and any(_said(one.text, other.korean[side], "ko", sure=False) for other in alike)
 
 
 def _held(shared: Sequence[Anchor], text: str, mine: _Place, one: Evidence, theirs: _Place) -> float:
