@@ -20,6 +20,7 @@ _WOULD = deferred(r"겠어요[^가-힣\w]*$")
 _ENOUGH = deferred(
     r"이?면 (?:[가-힣]+ ){0,4}?(?:돼요|충분해요|족해요|(?:읽을|고칠|볼|끝낼|만들|찾을|익힐|배울|마칠|적을|바꿀|(?:따라|확인|시작|정리|비교|준비|시험|설정|연습|신청) ?할) 수 있어요)[^가-힣\w]*$"
 )
+_CAN = deferred(r"이?면 [^.!?]{1,40}수 있어요[^가-힣\w]*$")
 _PAST = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20 and chr(code) != "겠")  # …ㅆ
 _BEFELL = deferred(rf"[{_PAST}](?:어요|거든요|네요|더라고요)[^가-힣\w]*$")
 _LIMIT = deferred(r"\s?(?:까지|이상|이하|미만|이내|안에|[을를]? ?(?:넘|초과)|보다|당(?![가-힣])|마다|중|가운데)")
@@ -60,6 +61,12 @@ def _in_own_words(text: str, one: Quantity, *, would: bool) -> bool:
     if would or _ADVICE.search(text) or (one.kind == "duration" and _ENOUGH.match(behind)):
         return not (would and _OTHERS.search(text))
     return unsourced.ours(text) and not _OTHERS.search(text) and bool(_WOULD.search(text) or _BEFELL.search(text))
+
+
+def worded(text: str, span: anchors.Span) -> bool:
+    """Return whether a sentence advises something with the figure in a place, or tells what befell its writer, whoever has the figure."""
+    figures = (one for one in quantities.find(text, "ko") if one.span == span and one.kind in _NEAR)
+    return any(_in_own_words(text, one, would=False) or _CAN.match(text, one.span[1]) for one in figures)
 
 
 def softened(claim: Claim, flags: Sequence[Flag]) -> Iterator[Flag]:

@@ -5,7 +5,20 @@ from dataclasses import replace
 from datetime import datetime, time
 from functools import partial
 
-from pipeline.check import contacts, fixes, hedges, korean, ledger, mostly_latin, names, places, quotes, retold, swaps
+from pipeline.check import (
+    contacts,
+    fixes,
+    hedges,
+    korean,
+    ledger,
+    mostly_latin,
+    names,
+    passages,
+    places,
+    quotes,
+    retold,
+    swaps,
+)
 from pipeline.check.advised import softened
 from pipeline.check.as_typed import as_typed
 from pipeline.check.caution import listed, lost_bounds, superlatives, turned_denials
@@ -28,9 +41,9 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.sections import Placed
 from pipeline.text.sentences import sentences
+from pipeline.text.written_in import written_in
 
 _FEW = 2  # sentences: of so few, a draft sentence may rest on any
-EXCERPT = 3  # sentences: a source of so few is cut out of an article that named its subject before
 _HANGUL = deferred(r"[가-힣]")
 
 
@@ -55,9 +68,9 @@ def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newslet
     for placed, around in zip(everything, elsewhere, strict=True):
         if _unread(draft, placed):
             continue
-        claim = Claim("draft", placed, evidence, evidence, excerpt=len(evidence) <= EXCERPT, elsewhere=around)
+        claim = Claim("draft", placed, evidence, evidence, excerpt=len(evidence) <= passages.EXCERPT, elsewhere=around)
         claim = listed.beside(claim, everything)
-        flags = once([*_flags(claim, newsletter, before), *retold.misplaced(claim, figures)])
+        flags = once([*_flags(claim, newsletter, before), *_misplaced(claim, figures, newsletter.aliases, before)])
         told = [(placed, flag) for flag in flags]
         told += _keys(claim, draft, partial(_flags, newsletter=newsletter, before=before))
         kept = [(where, flag) for where, flag in told if flag.kind not in newsletter.checks.off]
@@ -96,7 +109,7 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
     elsewhere = told_elsewhere([masked(one.text) for one in everything])
     for number, (placed, after) in enumerate(zip(everything, following, strict=True)):
         declared = told_subjects.source_ids(figures, evidence)
-        excerpt, around = len(evidence) <= EXCERPT, elsewhere[number]
+        excerpt, around = len(evidence) <= passages.EXCERPT, elsewhere[number]
         claim = Claim("draft", placed, evidence, evidence, declared, excerpt, after, elsewhere=around)
         claim = listed.beside(claim, everything)
         rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
@@ -108,7 +121,7 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
             if short
             else list(korean.unread(placed))
         )
-        flags += retold.misplaced(claim, told) if short else []
+        flags += _misplaced(claim, told, extra, before) if short else []
         flags += crossed.get(number, []) if not any(flag.severity == "block" for flag in flags) else []
         kept = once([flag for flag in dict.fromkeys(flags) if not _declared(claim, flag, figures, evidence)])
         said = [whole[number].restored(flag) for flag in kept]
@@ -140,12 +153,13 @@ def _told(draft: Sequence[Placed]) -> list[tuple[Quantity, ...]]:
 def _evidence(name: str, text: str) -> Iterator[Evidence]:
     """Yield the sentences of a source, with the day that its first line gives it (`Nov. 18, 2026 — …`)."""
     text = hard_wraps.joined(plain_blanks(text))
+    whole = language(text)
     opening = relative_days.dateline(text)
     own = datetime.combine(opening[0], time(12)) if opening else None
     start = opening[1] if opening else 0
     for number, sentence in enumerate(sentences(text), start=1):
         told = sentence[max(0, start - text.find(sentence)) :] if number == 1 else sentence
-        yield Evidence(f"{name}:{number}", told.strip(), language(text), own)
+        yield Evidence(f"{name}:{number}", told.strip(), written_in(told, whole), own)
 
 
 def _keys(claim: Claim, draft: str, found: Callable[[Claim], Iterable[Flag]]) -> list[tuple[Placed, Flag]]:
@@ -174,6 +188,17 @@ def _told_so(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 
 
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
+    look = partial(_looked, extra=extra, before=before)
+    return passages.held(look(claim), claim, before, look)
+
+
+def _misplaced(claim: Claim, told: Sequence[Sequence[Quantity]], extra: Mapping[str, str], before: str) -> list[Flag]:
+    """Return the figures of a claim that a long source says of something else than the passage that it retells."""
+    far = list(retold.misplaced(claim, told))
+    return passages.held(far, claim, before, partial(_looked, extra=extra, before=before)) if far else far
+
+
+def _looked(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     near = retold.narrowed(claim, before)
     quoted, figures = list(quotes.quotes(claim, before)), list(softened(claim, _figures(near, claim, before)))
     exchanged = list(swaps.swaps(near, before))

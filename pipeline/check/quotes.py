@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.check import (
@@ -16,7 +17,7 @@ from pipeline.check import (
     quoted_words,
 )
 from pipeline.check.caution import quoted_wholes
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.lazily import compiled
 from pipeline.check.people import persons, speakers
 from pipeline.messages import say
@@ -79,6 +80,31 @@ def quotes(claim: Claim, before: str = "") -> Iterator[Flag]:
     if not claim.evidence:
         return
     yield from speakers.speakers(claim, before)
+    sides = [
+        replace(claim, evidence=some)
+        for korean in (True, False)
+        if any(map(_quotes, some := tuple(one for one in claim.evidence if (one.language == "ko") == korean)))
+    ]
+    told, *other = [list(_quoted(one)) for one in sides or [claim]]
+    yield from _in_both(told, *other) if other else told
+
+
+def _quotes(one: Evidence) -> bool:
+    """Return whether a sentence holds a quotation, or a part of one."""
+    return any(mark in one.text for mark in '"“”')
+
+
+def _in_both(told: Sequence[Flag], other: Sequence[Flag]) -> Iterator[Flag]:
+    """Yield what is wrong with a quotation in either language, the milder of two findings: its origin is one of them."""
+    for one in told:
+        for each in other:
+            if one.span[0] < each.span[1] and each.span[0] < one.span[1]:
+                yield min(one, each, key=lambda flag: flag.severity == "block")
+                break
+
+
+def _quoted(claim: Claim) -> Iterator[Flag]:
+    """Yield what is wrong with the quotations of a claim on sentences of one language."""
     source = [match.group() for one in claim.evidence for match in _SOURCE.finditer(one.text)]
     yield from quoted_indirectly.turned(claim, source)
     yield from _in_single_marks(claim, source)

@@ -35,7 +35,7 @@ def narrowed(claim: Claim, before: str = "") -> Claim:
     """Return the claim resting on the sentences that it retells, in their order; a short source stays whole."""
     if len(claim.evidence) < LONG:
         return claim
-    scores = _scores(claim, before)
+    scores = likeness(claim, before)
     ranked = sorted(range(len(scores)), key=lambda number: -scores[number])
     kept = {number for number in ranked[:_BEST] if scores[number] >= _CLOSE * scores[ranked[0]]}
     stated = [quantities.find(one.text, one.language) for one in claim.evidence]
@@ -50,7 +50,7 @@ def nearest(claim: Claim, before: str = "") -> Claim | None:
     """Return the claim resting on the one sentence of its source that it clearly retells, or nothing where none stands out."""
     if not claim.evidence:
         return None
-    scores = _scores(claim, before)
+    scores = likeness(claim, before)
     best, *others = sorted(range(len(scores)), key=lambda number: -scores[number])
     if scores[best] < _RETELLS or any(scores[number] > _CLOSE * scores[best] for number in others):
         return None
@@ -86,7 +86,7 @@ def misplaced(claim: Claim, told: Sequence[Sequence[Quantity]]) -> Iterator[Flag
                 break
             if max(near[home] for home in homes) > near[number]:
                 continue
-            rivals = [one for one in stated[number] if _rival(group, one, told)]
+            rivals = [one for one in stated[number] if _rival(group, one, told) and not _added(group, one, told)]
             if rivals:
                 yield contradicted(claim, group[0], [(claim.evidence[number].id, rivals[0])])
                 break
@@ -111,15 +111,25 @@ def _rival(group: Sequence[Quantity], other: Quantity, told: Sequence[Sequence[Q
     return alike and not any(compare.same(mine, other) for one in told for mine in one)
 
 
+def _added(group: Sequence[Quantity], other: Quantity, told: Sequence[Sequence[Quantity]]) -> bool:
+    """Return whether the draft adds the two up: `8,800만 달러에 다른 곳 몫까지 더하면 1억 달러`."""
+    return any(
+        (one.value + other.value, one.kind, one.unit) == (whole.value, whole.kind, whole.unit)
+        for one in group
+        for figures in told
+        for whole in figures
+    )
+
+
 def _states(figures: Sequence[Quantity], group: Sequence[Quantity]) -> bool:
     return any(compare.same(drafted, figure) for drafted in group for figure in figures)
 
 
-def _scores(claim: Claim, before: str) -> list[float]:
-    """Return how much of the claim each sentence of the source has, with a little of the sentence before it."""
+def likeness(claim: Claim, before: str, share: float = _BEFORE, without: anchors.Span = _NOWHERE) -> list[float]:
+    """Return how much of the claim, one place of it apart, each sentence of the source has, with a share of the sentence before it."""
     rare = rarity(claim.evidence)
     return [
-        _score(one, claim.text, rare) + (_BEFORE * _score(one, before, rare) if before else 0.0)
+        _score(one, claim.text, rare, without) + (share * _score(one, before, rare) if before else 0.0)
         for one in claim.evidence
     ]
 

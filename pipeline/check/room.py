@@ -43,6 +43,7 @@ from pipeline.config.schema import Newsletter
 from pipeline.records import Article, Figure, Finding, Issue, Section
 from pipeline.text import asides, sections, table_rows
 from pipeline.text.sections import Placed
+from pipeline.text.written_in import written_in
 
 Ledger = Mapping[str, tuple[Figure, ...]]
 _STYLE = ("register", "echo", "repetition", "josa", "style", "long-sentence")
@@ -163,13 +164,17 @@ def _claim(issue: Issue, section: Section, placed: Placed, figures: tuple[Figure
     articles = dict.fromkeys([source.partition(".")[0] for source in placed.sources] or section.articles)
     reported = instructions.reports(issue)
     context = tuple(
-        Evidence(identifier, text, article.language, article.published)
+        Evidence(identifier, text, language, article.published)
         for name in articles
         if (article := issue.articles.get(name)) is not None
         for orders in [instructions.lending_nothing(article, reported, placed.sources)]
-        for identifier, text in [
-            *((name, text) for name, text in article.numbered() if name not in orders),
-            (article.id, " ".join(instructions.honest_lines(article))),
+        for identifier, text, language in [
+            *(
+                (name, text, written_in(text, article.language))
+                for name, text in article.numbered()
+                if name not in orders
+            ),
+            (article.id, " ".join(instructions.honest_lines(article)), article.language),
         ]
     )
     return Claim(section.id, placed, cited, context, figures, today=issue.date)
@@ -186,7 +191,7 @@ def _evidence(issue: Issue, identifier: str) -> Evidence:
     article: Article = issue.articles[identifier.partition(".")[0]]
     order = identifier in instructions.told(article, instructions.reports(issue)).ids
     text = "" if order else issue.sentence(identifier) or ""  # what speaks to a model lends nothing
-    return Evidence(identifier, text, article.language, article.published)
+    return Evidence(identifier, text, written_in(text, article.language), article.published)
 
 
 @dataclass(frozen=True, slots=True)

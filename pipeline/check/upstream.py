@@ -21,6 +21,7 @@ from pipeline.text import quantities, sections
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.sections import Placed
+from pipeline.text.written_in import written_in
 
 UPPER = ("lede", "takeaways")
 LINES = ("title", "subject", "preheader")
@@ -61,7 +62,7 @@ def _cited(issue: Issue) -> dict[str, tuple[Evidence, ...]]:
     """Return the source sentences that each section cites."""
     return {
         section.id: tuple(
-            Evidence(name, text, issue.articles[name.partition(".")[0]].language)
+            Evidence(name, text, written_in(text, issue.articles[name.partition(".")[0]].language))
             for name in dict.fromkeys(name for placed in sections.placed(section.body) for name in placed.sources)
             if (text := issue.sentence(name)) is not None
         )

@@ -8,6 +8,7 @@ from pipeline.records import Issue
 from pipeline.text import quantities, sections
 from pipeline.text.citations import SENTENCE_ID
 from pipeline.text.quantities import Quantity
+from pipeline.text.written_in import written_in
 
 _UNTIL = "까지"
 
@@ -23,7 +24,7 @@ def vouched(issue: Issue) -> list[Evidence]:
                 article = issue.articles.get(source.partition(".")[0])
                 text = issue.sentence(source)
                 if article is not None and text:
-                    found.append(Evidence(source, text, article.language, article.published))
+                    found.append(Evidence(source, text, written_in(text, article.language), article.published))
     return found
 
 

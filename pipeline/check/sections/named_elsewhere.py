@@ -16,6 +16,7 @@ from pipeline.check.upstream import UPPER
 from pipeline.messages import say
 from pipeline.records import Issue
 from pipeline.text.patterns import deferred
+from pipeline.text.written_in import written_in
 
 _QUOTED = deferred(r"“[^”\n]*”|\"[^\"\n]*\"")
 _OWNS = deferred(r"의 (?P<what>[^,.]{1,24})")
@@ -122,7 +123,7 @@ def _subject(claim: Claim, place: int, drawn: Drawn) -> Named | None:
         return None
     text = drawn.article.sentences[place - 1]
     start, end = min((text.index(word), text.index(word) + len(word)) for word in one.words if word in text)
-    evidence = Evidence(f"{drawn.article.id}.{place}", text, drawn.article.language)
+    evidence = Evidence(f"{drawn.article.id}.{place}", text, written_in(text, drawn.article.language))
     return None if compared_aside.aside(evidence, (start, end), claim.text) else one
 
 
