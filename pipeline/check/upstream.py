@@ -21,7 +21,6 @@ from pipeline.text import quantities, sections
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.sections import Placed
-from pipeline.text.written_in import written_in
 
 UPPER = ("lede", "takeaways")
 LINES = ("title", "subject", "preheader")
@@ -62,9 +61,9 @@ def _cited(issue: Issue) -> dict[str, tuple[Evidence, ...]]:
     """Return the source sentences that each section cites."""
     return {
         section.id: tuple(
-            Evidence(name, text, written_in(text, issue.articles[name.partition(".")[0]].language))
+            one
             for name in dict.fromkeys(name for placed in sections.placed(section.body) for name in placed.sources)
-            if (text := issue.sentence(name)) is not None
+            if (one := vouched.stated(issue, name)) is not None
         )
         for section in issue.sections
         if section.kind not in (*UPPER, "closing")

@@ -20,12 +20,16 @@ def vouched(issue: Issue) -> list[Evidence]:
         for placed in sections.placed(section.body) if section.kind not in ("lede", "takeaways") else ():
             if any(citation.direct for citation in placed.citations):
                 found.append(Evidence(section.id, placed.plain, "ko"))
-            for source in placed.sources:
-                article = issue.articles.get(source.partition(".")[0])
-                text = issue.sentence(source)
-                if article is not None and text:
-                    found.append(Evidence(source, text, written_in(text, article.language), article.published))
+            found += [one for source in placed.sources if (one := stated(issue, source)) is not None]
     return found
+
+
+def stated(issue: Issue, source: str) -> Evidence | None:
+    """Return a source sentence of an issue, nothing where there is none (any more)."""
+    article, text = issue.articles.get(source.partition(".")[0]), issue.sentence(source)
+    if article is None or not text:
+        return None
+    return Evidence(source, text, written_in(text, article.language), article.published)
 
 
 def instead(text: str, drafted: Quantity, resting: Resting) -> tuple[str, Quantity] | None:
