@@ -49,19 +49,19 @@ class Seen:
             return one
         text, reading = self.texts[one.section]
         start = reading.text.rfind(one.sentence, 0, one.span[0] + len(one.sentence))
-        sentence = slice(*reading.typed((start, start + len(one.sentence)))) if start >= 0 else slice(0, 0)
+        sentence = slice(*reading.around((start, start + len(one.sentence)), len(text))) if start >= 0 else slice(0, 0)
         told = text[sentence] or one.sentence
         fix = _fix(one, told, text, reading, start) if one.fix and start >= 0 else None
         return replace(one, span=reading.typed(one.span), sentence=told, fix=fix)
 
 
 def _fix(one: Finding, typed: str, text: str, reading: Reading, start: int) -> Fix | None:
-    """Return the fix of a finding for a sentence as it was typed; None where what it changes stands in it more than once."""
+    """Return the fix of a finding for a sentence as it was typed; None where what it changes stands in it more than once, or begins or ends within bold letters."""
     if one.fix is None or one.fix.find not in one.sentence:
         return None
     begin = start + one.sentence.index(one.fix.find)
     find = text[slice(*reading.typed((begin, begin + len(one.fix.find))))]
-    return Fix(find, one.fix.replace) if typed.count(find) == 1 else None
+    return Fix(find, one.fix.replace) if typed.count(find) == 1 and find.count("**") % 2 == 0 else None
 
 
 def of(sections: Iterable[Section], issue: Issue | None = None) -> Seen:

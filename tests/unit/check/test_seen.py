@@ -37,3 +37,23 @@ def _kinds(findings: list[Finding]) -> list[tuple[str, str]]:
 def test_a_right_sentence_is_right_however_it_is_typed() -> None:
     for number in ("12명", "&#49;2명", "⑫명", "十二명", "1\u200b2명"):
         assert _blocked(f"접수 창구의 직원 {number}이 안내 데스크로 옮겼어요.") == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "told"),
+    [
+        ("비율이 **2.4%**포인트 올라 20.3%가 됐어요.", []),
+        ("비율이 **2.9%**포인트 올라 20.3%가 됐어요.", ["2.9%**포인트"]),
+        ("대회 참가자는 **6000명** 가까이였어요.", []),
+        ("대회 참가자는 **6**천 **명** 넘게였어요.", ["6**천 **명"]),
+        ("무게는 **다섯** 배, 폭은 *한 배* 반이에요.", []),
+        ("무게는 **여섯** 배, 폭은 *한 배* 반이에요.", ["여섯** 배"]),
+    ],
+)
+def test_a_bold_figure_is_read_with_what_stands_around_it(draft: str, told: list[str]) -> None:
+    source = "The share was 20.3 percent, against 17.9 percent a year earlier. The contest drew 5,812 people. The planet is 1.5 times as wide as Earth and about five times as heavy."
+    found = [one for one in lint_pair(source, draft) if one.severity == "block"]
+    assert [draft[slice(*one.span)] for one in found] == told
+    assert all(one.sentence == draft for one in found)
+    fixed = [draft.replace(one.fix.find, one.fix.replace) for one in found if one.fix is not None]
+    assert all(text.count("**") % 2 == 0 for text in fixed)

@@ -16,6 +16,10 @@ from pipeline.text.numerals import NUMERALS, digits
         ("2<b></b>1명", "21명"),
         ("2<!-- -->1명", "21명"),
         ("2**1**명", "21명"),
+        ("값이 **2.4%**포인트 올라 **3**만 *8,000*원이에요", "값이 2.4%포인트 올라 3만 8,000원이에요"),
+        ("***두*** 배, **열**에 **여덟**", "두 배, 열에 여덟"),
+        ("**첫 말이에요.** **루멘**은 *조용*해요.", "첫 말이에요. 루멘은 조용해요."),
+        ("- **값**: **3**만 원", "- **값**: 3만 원"),
         ("2\u200b1명", "21명"),
         ("2&zwnj;1명", "21명"),
         ("\u202e12\u202c명", "12명"),
@@ -36,7 +40,10 @@ def test_a_text_is_read_as_its_reader_reads_it(typed: str, read: str) -> None:
     "text",
     [
         "루멘이 값을 84% 내렸어요.[^S1.2]",
-        "**굵게**은 *기울여*",
+        "**굵게**은 모자라요",
+        "**6월 15일:** 발표",
+        "앞이에요.\n**3번째 제목**\n뒤예요.",
+        "* 하나\n* 둘, 2 * 3 * 4",
         "1\\. 첫째",
         "\\- 줄",
         "\\*별\\*",
@@ -57,6 +64,14 @@ def test_a_text_is_read_as_its_reader_reads_it(typed: str, read: str) -> None:
 def test_what_is_read_as_it_stands_stays(text: str) -> None:
     assert as_read.read(text).text == text
     assert as_read.read(text).same
+
+
+def test_a_sentence_is_typed_with_the_marks_that_it_opens_and_ends_with() -> None:
+    typed = "앞이에요. **가 3배예요.** *뒤예요.*"
+    reading = as_read.read(typed)
+    start = reading.text.index("가")
+    assert typed[slice(*reading.around((start, start + 7), len(typed)))] == "**가 3배예요.**"
+    assert typed[slice(*reading.around((start + 8, len(reading.text)), len(typed)))] == "*뒤예요.*"
 
 
 def test_every_letter_knows_where_it_was_typed() -> None:
