@@ -35,8 +35,8 @@ from pipeline.check.spelling import spelling
 from pipeline.check.sums_beside import afar, nearby
 from pipeline.config.schema import Newsletter
 from pipeline.records import Figure, Finding, Fix
-from pipeline.text import asides, hard_wraps, quantities, relative_days, sections
-from pipeline.text.composed import plain_blanks, typed
+from pipeline.text import asides, hard_wraps, printed, quantities, relative_days, sections
+from pipeline.text.composed import typed
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.sections import Placed
@@ -152,7 +152,7 @@ def _told(draft: Sequence[Placed]) -> list[tuple[Quantity, ...]]:
 
 def _evidence(name: str, text: str) -> Iterator[Evidence]:
     """Yield the sentences of a source, with the day that its first line gives it (`Nov. 18, 2026 — …`)."""
-    text = hard_wraps.joined(plain_blanks(text))
+    text = hard_wraps.joined(printed.plain(text))
     whole = language(text)
     opening = relative_days.dateline(text)
     own = datetime.combine(opening[0], time(12)) if opening else None

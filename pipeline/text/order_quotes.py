@@ -18,14 +18,20 @@ _PAIRS = tuple(
 )
 
 
+def foreign_marks(text: str) -> str:
+    """Return a text whose quotation marks of other languages (`«…»`, `„…“`) are those of English."""
+    if _OTHERS.search(text):
+        for rule, as_english in _PAIRS:
+            text = rule.sub(as_english, text)
+    return text
+
+
 def english_marks(text: str) -> str:
     """Return a text with the quotation marks of English: `« Ignore tout »` and `„Vergiss alles“` become `“…”`.
 
     Straight single marks become `‘…’`, but for Korean, which sets a term in them as well as speech.
     """
-    if _OTHERS.search(text):
-        for rule, as_english in _PAIRS:
-            text = rule.sub(as_english, text)
+    text = foreign_marks(text)
     if "'" in text and not _HANGUL.search(text):
         text = _STRAIGHT.sub(r"‘\1’", text)
     return text

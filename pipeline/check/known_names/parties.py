@@ -58,6 +58,10 @@ _BEHIND_POST = deferred(r"(?P<post>.*\b[a-z]+ )[A-Z][a-z]+ $")
 _OWNS = deferred(r"['’]s ")
 _DOES = deferred(r",? (?:has|had|have|will|was|is|who|which|[a-z]+ed)\b")
 _VERSION = deferred(r"-\d")
+_DATELINE = deferred(
+    r"\s*[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?:,? [A-Z][A-Za-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^)\n]{1,30}\) ?)?(?:—|–|--?)\s"
+)
+"""Where a story was filed, which is nobody that does something in it: `SEATTLE, Nov. 24 (Wire) — …`."""
 _BEFORE_A_NAME = deferred(r" [A-Z][a-z]+ [A-Z]?[a-z]+")
 _PLACE = deferred(r"\b(?:in|near|outside|across) (?:the )?$")
 _VERBAL = deferred(r"[았었했갔났왔됐겠있없였봤랐렸졌쳤췄컸줬섰놨]|(?:[다고며]|[아어해대래세]요)$")
@@ -92,11 +96,15 @@ def families(text: str) -> list[str]:
 @lru_cache(maxsize=512)
 def names(text: str, known: frozenset[str]) -> Sequence[Name]:
     """Return the names of a source sentence, where these are known as family names."""
+    dateline = _DATELINE.match(text)
+    begins = dateline.end() if dateline else 0
     rows = [
-        (key, span) for key, span in unnamed.named(text) if not (_family(text, key, span) or _opening_word(text, span))
+        (key, span)
+        for key, span in unnamed.named(text)
+        if span[0] >= begins and not (_family(text, key, span) or _opening_word(text, span))
     ]
     found = [Name(key, compiled(r"['’]s?$|[.,]$").sub("", text[slice(*span)]), span, _kind(key)) for key, span in rows]
-    for match in compiled(displaced.RUN).finditer(text):
+    for match in compiled(displaced.RUN).finditer(text, begins):
         words = [re.sub(r"['’]s?$", "", one) for one in match.group().split() if one[0].isupper()]
         words = [one for one in words if one not in in_person.OPENERS]
         opens = not text[: match.start()].strip("\"“'‘ ")

@@ -1,0 +1,77 @@
+"""A source text as its rules read it, where it was pasted with what printing or a page put into it.
+
+Entities and tags that no reader saw (`$1.2&nbsp;billion`, `<p>`), wide digits (`１２％`), a narrow blank that parts thousands (`1 024`), the
+quotation marks of other languages (`«…»`, `„…“`) and the capitals that open a story in print (`HALCYON ROBOTICS SAID on Tuesday`).
+"""
+
+import html
+import re
+
+from pipeline.text.as_read import ENTITY
+from pipeline.text.composed import plain_blanks
+from pipeline.text.months import MONTHS
+from pipeline.text.order_quotes import foreign_marks
+from pipeline.text.patterns import deferred
+
+_ENTITY = deferred(ENTITY)
+_BLOCK = deferred(
+    r"</?(?:p|div|br|hr|li|[uod]l|d[td]|h[1-6]|t(?:able|body|head|[rdh])|section|article|header|footer|blockquote|figure|figcaption)\b[^<>\n]{0,300}>",
+    re.IGNORECASE,
+)
+_INLINE = deferred(
+    r"</?(?:a|b|i|u|s|em|strong|span|small|sup|sub|mark|font|cite|q|time|abbr)(?: [^<>\n]{0,300})?/?>", re.IGNORECASE
+)
+_THOUSANDS = deferred(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?![\d,]|\.\d{3})")
+_WIDE = {ord(wide): plain for wide, plain in zip("０１２３４５６７８９％．，＄", "0123456789%.,$", strict=True)}
+_CAPITALS = deferred(r"\s*[\"“‘(]?(?P<run>[A-Z][A-Z'’.-]*(?:,? [A-Z][A-Z'’.-]*)+)(?=,? (?:[a-z$€£\d“\"(]|[A-Z][a-z]))")
+_LEAST = 8  # letters: two acronyms side by side open no story in capitals
+_SHORT = 4  # letters: an acronym, where the text has the word nowhere else
+_WORD, _OWN = deferred(r"[A-Za-z][a-z'’-]+"), deferred(r"['’]S$|[.,]+$")
+_MONTHS = frozenset({*MONTHS.split("|"), *str.split("Jan Feb Mar Apr Aug Sept Oct Nov Dec")})
+_LITTLE = frozenset(
+    str.split(
+        "a an the and or but of in on at by for from to with as after before since until about more than over nearly almost all most some its his her their this that "
+        "these those it he she they is are was were has have had will would can could may might says said not no"
+    )
+)
+
+
+def plain(text: str) -> str:
+    """Return a source text as it is read."""
+    if "<" in text:
+        text = _INLINE.sub("", _BLOCK.sub("\n", text))
+    if "&" in text:
+        text = _ENTITY.sub(lambda match: html.unescape(match.group()), text)
+    text = foreign_marks(text)
+    if not text.isascii():
+        text = _THOUSANDS.sub(lambda match: re.sub(r"\D", ",", match.group()), text).translate(_WIDE)
+    return _in_small_letters(plain_blanks(text))
+
+
+def _in_small_letters(text: str) -> str:
+    """Return a text whose opening words in capitals are written as within a sentence: a name with its capital, as the text has it elsewhere."""
+    match = _CAPITALS.match(text)
+    if match is None or sum(map(str.isalpha, match["run"])) < _LEAST:
+        return text
+    elsewhere = frozenset(_WORD.findall(text, match.end())) | _MONTHS
+    words = match["run"].split()
+    if not any(elsewhere & {_bare(word), _bare(word).title()} or _bare(word) in _LITTLE for word in words):
+        return text
+    owns = [word.endswith(("'S", "’S")) for word in words]
+    named = next((at + owns[at] for at, word in enumerate(words) if owns[at] or _bare(word) in _LITTLE), len(words))
+    written = [_cased(word, elsewhere, named=place < named) for place, word in enumerate(words)]
+    return text[: match.start("run")] + written[0][0].upper() + " ".join(written)[1:] + text[match.end("run") :]
+
+
+def _bare(word: str) -> str:
+    return _OWN.sub("", word).lower()
+
+
+def _cased(word: str, elsewhere: frozenset[str], *, named: bool) -> str:
+    """Return a word as the text has it elsewhere; one that it has nowhere is a part of the name that opens the text, or none; a short one stays."""
+    small = _bare(word)
+    if small.title() in elsewhere and small not in elsewhere | _LITTLE:
+        return word.capitalize()
+    if small in elsewhere | _LITTLE or (not named and len(small) > _SHORT):
+        return word.lower()
+    return word.capitalize() if len(small) > _SHORT else word
