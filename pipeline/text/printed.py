@@ -1,7 +1,7 @@
 """A source text as its rules read it, where it was pasted with what printing or a page put into it.
 
 Entities and tags that no reader saw (`$1.2&nbsp;billion`, `<p>`), wide digits (`１２％`), a narrow blank that parts thousands (`1 024`), the
-quotation marks of other languages (`«…»`, `„…“`) and the capitals that open a story in print (`HALCYON ROBOTICS SAID on Tuesday`).
+quotation marks of other languages (`«…»`, `„…“`) and the capitals that open a story in print (`HALCYON ROBOTICS SAID on Tuesday`) or cry a date (`NOV. 24`).
 """
 
 import html
@@ -28,6 +28,7 @@ _LEAST = 8  # letters: two acronyms side by side open no story in capitals
 _SHORT = 4  # letters: an acronym, where the text has the word nowhere else
 _WORD, _OWN = deferred(r"[A-Za-z][a-z'’-]+"), deferred(r"['’]S$|[.,]+$")
 _MONTHS = frozenset({*MONTHS.split("|"), *str.split("Jan Feb Mar Apr Aug Sept Oct Nov Dec")})
+_LOUD_DATE = deferred(rf"\b(?:{'|'.join(sorted(_MONTHS, reverse=True)).upper()})(?=\.? \d{{1,2}}\b)")
 _LITTLE = frozenset(
     str.split(
         "a an the and or but of in on at by for from to with as after before since until about more than over nearly almost all most some its his her their this that "
@@ -45,7 +46,7 @@ def plain(text: str) -> str:
     text = foreign_marks(text)
     if not text.isascii():
         text = _THOUSANDS.sub(lambda match: re.sub(r"\D", ",", match.group()), text).translate(_WIDE)
-    return _in_small_letters(plain_blanks(text))
+    return _LOUD_DATE.sub(lambda match: match.group().capitalize(), _in_small_letters(plain_blanks(text)))
 
 
 def _in_small_letters(text: str) -> str:

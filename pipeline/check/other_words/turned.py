@@ -19,7 +19,7 @@ _CLAUSE: Mapping[str, re.Pattern[str]] = {
     ),
     "ko": deferred(r"[,;]\s|\.\s|\n|(?<=[가-힣])(?:고|며|지만|는데|은데|인데|면서|으나|니까)(?=\s)"),
 }
-_PLAIN = r"(?! (?:only|just|more|less|fewer|later|longer|matter|doubt|wonder|least|yet|far|larger|bigger|greater|higher|heavier|lighter|taller|lower|smaller|older|younger|cheaper|shorter|earlier|sooner)\b)"
+_PLAIN = r"(?! (?:only|just|more|less|fewer|later|longer|matter|doubt|wonder|least|yet|far|quite|larger|bigger|greater|higher|heavier|lighter|taller|lower|smaller|older|younger|cheaper|shorter|earlier|sooner)\b)"
 _DENIES = deferred(rf"\b(?:no|none|neither|nobody|nothing|never|cannot|can not|not)\b{_PLAIN}|n['’]t\b", re.IGNORECASE)
 _BARS = deferred(
     rf"\b(?:cannot|can not|not|no|never)\b{_PLAIN}|n['’]t\b|"

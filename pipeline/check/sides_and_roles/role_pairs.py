@@ -34,7 +34,10 @@ HELD_AGAINST = deferred(
     r"(?:(?P<over>웃[돌도돈]|넘[어었는긴겼기]|상회|뛰어넘|초과|앞[서섰선지질])|(?P<under>밑[돌도돈]|못 ?미[치친쳤쳐]|미치지|하회|모자[라란랐]))"
 )
 """What a figure passed or missed, and is not: `713억 달러로 예상을 15억 달러 웃돌았어요`."""
-_RANGE = deferred(r"\b(?:between|rang(?:e|es|ed|ing) from|anywhere from|var(?:y|ies|ied) from) [$€£¥₩]?$")
+_RANGE = deferred(
+    r"\b(?:between|rang(?:e|es|ed|ing) from|anywhere from|var(?:y|ies|ied) from|(?:cost|tak|last|pric|pay|charg|run|wait)\w* (?:[a-z]+ )?from) [$€£¥₩]?$"
+)
+_FROM, _JOINED = deferred(r"\bfrom [$€£¥₩]?$"), deferred(r"\s?[-–—]\s?[$€£¥₩]?|\s(?:to|or)\s[$€£¥₩]?")
 _TO = deferred(r" to (?:a |an |about |around |nearly |some |just |only |more than )*(?:[a-z]+ )?(?:of )?[$€£¥₩]?$")
 _STEP = deferred(r"\s(?:[a-z-]+\s)?(?P<noun>[a-z]{3,})")
 _NO_NOUN = deferred(
@@ -148,15 +151,23 @@ def segments(one: Evidence, like: Quantity) -> Iterator[tuple[Quantity, str]]:
             between = text[each.span[1] : figures[number + 1].span[0]]
             match = _TO.search(between)
             end = each.span[1] + match.start() if match else figures[number + 1].span[0]
-        role = each.role or _end(text, figures, number)
+        role = _end(text, figures, number) or each.role
         yield each, f"{_ENDS.get(role, '')} {text[start : each.span[0]]} # {text[each.span[1] : end]}"
 
 
 def _end(text: str, figures: Sequence[Quantity], number: int) -> str:
-    """Return which end of a range a figure is: `between $20 and $95`."""
-    if _RANGE.search(text[: figures[number].span[0]]):
+    """Return which end of a range a figure is: `between $20 and $95`, `5 to 7 days`; of a change (`from 5 to 7`) none is."""
+    if number + 1 < len(figures) and _ranged(text, figures[number], figures[number + 1]):
         return "low"
-    return "high" if number and _RANGE.search(text[: figures[number - 1].span[0]]) else ""
+    return "high" if number and _ranged(text, figures[number - 1], figures[number]) else ""
+
+
+def _ranged(text: str, low: Quantity, high: Quantity) -> bool:
+    if low.value >= high.value or low.kind not in (high.kind, "number"):
+        return False
+    before, between = text[: low.span[0]], text[low.span[1] : high.span[0]]
+    joined = high.kind != "number" and not _FROM.search(before) and _JOINED.fullmatch(between)
+    return bool(joined or _RANGE.search(before))
 
 
 def _bare(one: Evidence, like: Quantity) -> Iterator[Quantity]:

@@ -15,9 +15,9 @@ ROWS = (
     ),
     (  # lowest, highest
         r"low(?:est)?(?: of)?|minimum|min|coldest|bottom|at least|trough",
-        r"최저|가장 낮|최소|바닥|제일 낮|가장 추",
+        r"최저|가장 낮|최소|최단|적어도|적게는|짧게는|짧아도|못해도|싸게는|바닥|제일 낮|가장 추",
         r"high(?:est)?(?: of)?|maximum|max|hottest|warmest|peak|top|at most|record high",
-        r"최고(?!령|참)|가장 높|최대|정점|제일 높|가장 더",
+        r"최고(?!령|참)|가장 높|최대|최장|많게는|많아야|길게는|길어야|길어도|비싸게는|정점|제일 높|가장 더",
     ),
     (r"young(?:est|er)", r"최연소|가장 (?:어린|젊은)|제일 어린", r"old(?:est|er)|eldest", r"최고령|가장 (?:나이|늙)|나이가 가장 많|제일 나이"),
     (r"fast(?:est|er)|quickest", r"가장 빠른|가장 빨리|제일 빠른", r"slow(?:est|er)", r"가장 느린|가장 늦|제일 느린"),

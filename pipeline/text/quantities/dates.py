@@ -19,7 +19,7 @@ _NTH = str.split("first second third fourth fifth sixth seventh eighth ninth ten
 _YEAR = r"(?P<year>(?:1\d|20)\d\d)"
 _COUNT = r"\d|[.,]\d| (?:out )?of (?:the |its |their |all |those )?\d| ?%| (?:percent|per cent|thousand|[mb]illion)\b"
 _ENGLISH = (
-    deferred(rf"\b{_MONTH} ?{_DAY}(?!{_COUNT})(?:,? {_YEAR}\b)?"),
+    deferred(rf"\b{_MONTH} ?(?:the (?=\d\d?[snrt]))?{_DAY}(?!{_COUNT})(?:,? {_YEAR}\b)?"),
     deferred(
         rf"\b(?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: day)? of {_MONTH}(?![a-z])(?:,? {_YEAR}\b)?"
     ),

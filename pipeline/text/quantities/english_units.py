@@ -35,7 +35,13 @@ _LENGTHS = (
 )  # fmt: skip
 _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"percentage[- ]points?|percent points?|pp|ppts?|pts? percent", "points", "", 1, False),
-    (r"%(?:-?(?:ile|tile)s?)?|per ?cent|pct", "percent", "", 1, False),
+    (
+        r"%(?:-?(?:ile|tile)s?)?|per ?cent|pct|pc(?! (?:games?|gaming|makers?|sales|shipments|market|monitors?|sets?|box|pack)\b)",
+        "percent",
+        "",
+        1,
+        False,
+    ),
     (r"‰|per ?mille?|permille?", "percent", "", Fraction(1, 10), False),
     (r"basis points?|bps?", "points", "", Fraction(1, 100), False),
     (r"[xX](?!\s?\d)(?!-?rays?\b)|times|×|-?fold", "times", "", 1, False),

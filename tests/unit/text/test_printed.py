@@ -17,6 +17,7 @@ from pipeline.text import printed
         ("FROM JUNE 1 the plan costs more.", "From June 1 the plan costs more."),
         ("THE AVERAGE PRICE is $3.", "The average price is $3."),
         ("SEOUL, NOV. 18, 2026 — Sales rose.", "Seoul, Nov. 18, 2026 — Sales rose."),
+        ("DUE: NOV. 24, not DECEMBER 3 or MAY", "DUE: Nov. 24, not December 3 or MAY"),
         ("THE UN AND THE EU agreed.", "The UN and the EU agreed."),
         ("NVIDIA'S CHIPS sell. Nvidia grew.", "Nvidia's chips sell. Nvidia grew."),
     ],

@@ -49,6 +49,10 @@ def test_korean_figures(text: str, kind: str, value: Fraction | int, unit: str) 
         ("120 million won", "money", 120_000_000, "KRW"),
         ("0.24 watt-hours", "size", Fraction(24, 100), "Wh"),
         ("850 ms", "duration", Fraction(85, 100), "s"),
+        ("up by 12pc in May", "percent", 12, ""),
+        ("40 pc of them", "percent", 40, ""),
+        ("12 PCs and a printer", "number", 12, ""),
+        ("on November the 24th", "date", 1124, ""),
     ],
 )
 def test_english_figures(text: str, kind: str, value: Fraction | int, unit: str) -> None:

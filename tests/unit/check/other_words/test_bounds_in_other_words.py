@@ -6,6 +6,10 @@ from pipeline.check import lint_pair
 from tests.unit.check.building import blocked_at
 
 RIGHT = [
+    ("In excess of 3,000 people signed.", "3000명 넘게 서명했어요."),
+    ("Not quite 40 schools took part.", "학교 40곳 가까이 참여했어요."),
+    ("Not quite 40 schools took part.", "참여한 학교는 채 40곳이 안 돼요."),
+    ("A little short of 40 schools took part.", "학교가 40곳에 조금 못 미치게 참여했어요."),
     ("The port handled more than 52,000 boxes, its owner said.", "주인은 항구가 다룬 상자가 5만 2,000개를 웃돈다고 했어요."),
     ("Scalpers sold tickets of at most $90 at a premium.", "암표상은 90달러짜리 표에 웃돈을 붙여 팔았어요."),
     ("비상벨을 둔 곳은 4곳 중 1곳에 못 미쳤다.", "비상벨이 있는 데는 넷 중 하나도 안 됐어요."),
@@ -52,6 +56,9 @@ RIGHT = [
     ("The yield stays below 3% for a third month. A bond paid 4%.", "수익률이 석 달째 3% 밑에 머물러요."),
 ]  # fmt: skip
 WRONG = [
+    ("In excess of 3,000 people signed.", "3000명 미만이 서명했어요.", "3000명 미만이 서명했"),
+    ("Not quite 40 schools took part.", "학교 40곳 넘게 참여했어요.", "40곳 넘게 참여했"),
+    ("A little short of 40 schools took part.", "학교 40곳 넘게 참여했어요.", "40곳 넘게 참여했"),
     ("The port handled more than 52,000 boxes, its owner said.", "주인은 항구가 다룬 상자가 5만 2,000개를 밑돈다고 했어요.", "5만 2,000개"),
     ("The port handled fewer than 52,000 boxes, its owner said.", "주인은 항구가 다룬 상자가 5만 2,000개를 웃돈다고 했어요.", "5만 2,000개"),
     ("비상벨을 둔 곳은 4곳 중 1곳에 못 미쳤다.", "비상벨이 있는 데는 넷 중 하나를 넘었어요.", "넷 중 하나"),

@@ -6,6 +6,11 @@ from pipeline.check import lint_pair
 from tests.unit.check.roles import blocked, found
 
 _WRONG = (
+    ("The wait is 5 to 7 weeks. It was free before.", "길게는 5주를 기다려요."),
+    ("The wait is between five and seven weeks. It was free before.", "적어도 7주를 기다려요."),
+    ("Repairs take 20–40 minutes. Shops stay open.", "수리에는 짧게는 40분이 걸려요."),
+    ("Prices range from $30 to $50. Entry is free.", "값은 최대 30달러예요."),
+    ("The firm will hire 200 to 300 engineers. It makes pumps.", "엔지니어를 많게는 200명 뽑아요."),
     ("The museum drew 310,000 visitors this year, down from 420,000 last year. Entry costs $14.", "올해 박물관을 찾은 사람은 42만 명이에요."),
     ("The museum drew 310,000 visitors this year, down from 420,000 last year. Entry costs $14.", "지난해 박물관을 찾은 사람은 31만 명이었어요."),
     ("After the merger the firm has 9,200 staff; before it had 6,500. Its head office is in Ghent.", "합병하기 전 직원은 9,200명이었어요."),
@@ -77,6 +82,11 @@ _WRONG = (
     ("The zoo has 60 penguins, 22 of which hatched this year.", "올해 태어난 펭귄이 60마리예요."),
 )  # fmt: skip
 _RIGHT = (
+    ("The wait is 5 to 7 weeks. It was free before.", "길게는 7주를 기다려요."),
+    ("The wait is between five and seven weeks. It was free before.", "적어도 5주를 기다려요."),
+    ("Repairs take 20–40 minutes. Shops stay open.", "수리에는 짧게는 20분, 길게는 40분이 걸려요."),
+    ("The fee rose from $30 to $50. Entry is free.", "요금이 최대 50달러가 됐어요."),
+    ("The firm will hire 200 to 300 engineers. It makes pumps.", "엔지니어를 많게는 300명 뽑아요."),
     ("The museum drew 310,000 visitors this year, down from 420,000 last year. Entry costs $14.", "올해 박물관을 찾은 사람은 31만 명이에요."),
     ("The museum drew 310,000 visitors this year, down from 420,000 last year. Entry costs $14.", "지난해에는 42만 명이 박물관을 찾았어요."),
     ("After the merger the firm has 9,200 staff; before it had 6,500. Its head office is in Ghent.", "합병하기 전 직원은 6,500명이었어요."),
