@@ -25,11 +25,14 @@ _STILL = deferred(
     r"않|못|없(?!애|앴)|(?<![가-힣])안 |아니|나머지|남은|그 외|그 밖|이외|외에|제외|빼[고면]|아직|더(?=\s)|계속|그대로|대신|달리|반대"
 )
 
+_LEFT = deferred(r"(?:만|이|가|은|을|를)?\s?남(?!짓)")
+
 
 def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     """Return the finding that a draft tells of the others what its source tells of the part that a step takes away."""
     form = step_forms.read(step)
-    if form is None or form.name != "gap" or drafted.kind not in COUNTS or _STILL.search(claim.text):
+    still = _STILL.search(claim.text) or _LEFT.match(claim.text, drafted.span[1])
+    if form is None or form.name != "gap" or drafted.kind not in COUNTS or still:
         return None
     wholes, parts = (step_forms.places(one, claim.evidence) for one in form.ends)
     pairs = [(home, whole, part) for home, whole in wholes for other, part in parts if other.id == home.id]
