@@ -14,6 +14,11 @@ _TOLD = deferred(
 )
 """What says of a name that it is the one, or joins it with another: 다음은 도요타래요, 도요타고요. Behind one syllable it closes other words: 본래."""
 
+_OTHER = deferred(
+    r"데리(?:고|는|며|면|러|던|지|기|도록)|하이 ?파이브|칼레이도|암만 ?(?:해도|봐도|생각)|부탄 ?(?:가스|버너|통(?![가-힣]))|호주가(?:들|에게|의|는|라)"
+)
+"""Words of Korean that begin as a name does: 데리고 and the town of Derry."""
+
 
 def with_blanks(text: str) -> list[str]:
     """Return a writing with a blank and with none at each place where either is written, those with blanks first."""
@@ -25,6 +30,8 @@ def with_blanks(text: str) -> list[str]:
 
 def end_of(spelt: Sequence[str], text: str, start: int) -> int | None:
     """Return where the first of these writings that stands at a place ends, with nothing behind it that makes it another word."""
+    if _OTHER.match(text, start):
+        return None
     for writing in spelt:
         end = start + len(writing)
         if not text.startswith(writing, start):

@@ -55,6 +55,12 @@ _PRONOUNS = frozenset({"He", "Oh", "An", "Young"})
 _WORDS = {
     "인도": r"\bdeliver|\bhand(?:s|ed|ing)?[ -]?over|\bextradit|\btransfer|\bship(?:s|ped|ment)|\barriv|\bsurrender|\bpavement|\bsidewalk|\bhandover|넘기|넘겨|납품|인계|송환|보도블록|수령",
     "기아": r"\bfamine|\bstarv|\bhung(?:er|ry)|\bmalnutrition|\bmalnourish|\bgears?\b|기근|굶|아사|영양실조|식량",
+    "대구": r"\bcods?\b|\bcodfish|생선|어획",
+    "청주": r"\brice wine|\bsak[eé]\b|\bliquors?\b|양조|술",
+    "델리": r"\bdelis?\b|\bdelicatessen",
+    "대전": r"\bmatch(?:es)?\b|\bduels?\b|\bfight(?:s|ers?|ing)?\b|\bbattles?\b|\bbouts?\b|\bopponents?\b|\bversus\b|\bWorld War\b|대결|격투|시합|상대",
+    "경기도": r"\bmatch(?:es)?\b|\bgames?\b|\bfixtures?\b|\bbouts?\b|\brac(?:e|es|ing)\b|\bfinals?\b|\bcup\b|\bleague\b|\bseason\b|\beconom\w+|경기(?!도)|시합",
+    "수원": r"\bwater (?:source|suppl)|\breservoir|\bsprings?\b|\bwells?\b|\bheadwater|\bcatchment|상수|식수|물",
     "소라": r"\bconch|\bwhelk|\bshells?\b|조개|고둥",
     "당근": r"\bcarrots?\b|채소|야채|뿌리",
     "악사": r"\bmusicians?\b|\bplayers?\b|연주",
