@@ -25,9 +25,6 @@ Piece = tuple[int, Span]
 _CUT = deferred(
     r"(?:(?<=[가-힣]고)(?<![다라냐자려사광]고)|(?<=[가-힣]며)(?<![다라냐자]며)|(?<=[는은인]데)|(?<=지만)|(?<=면서)|(?<=고요)|(?<=더니)|(?<=다가)|(?<=길래)|(?<=니까))(?:,? |(?=\())"
 )
-_PIECE = deferred(
-    r"[;:—] |, (?=(?:while|whereas|but|though|although|with|replacing|saying|citing|after|before)\b|and (?:[A-Z][\w’'-]* ){1,3}(?:has|had|have|will|was|is|[a-z]+ed)\b)| (?=(?:so that|while|whereas|although)\b)| (?=after (?:[A-Z][\w’'-]* )*[A-Z][\w’'-]*,? (?:which|who|[a-z]+ed|had|was|has|did)\b)"
-)
 _OBJECT = deferred(r"\b(?:gets?|got|ha[sd]|have|does|do|did|receive[sd]?|use[sd]?) (?:it|them|this|that|so)\b")
 _VERB = deferred(r"(?: (?:will|would|has|had|have|to|also|now|then|already|[a-z]+ly))* (?P<verb>[a-z]+)\b")
 _ACTS = deferred(r",? (?:will|would|has|had|is|was|who|which|[a-z]+ed)\b")
@@ -47,7 +44,6 @@ _DESCRIBING = deferred(
     r"(?<=[는은던])(?<!에는)(?<!에서는)(?<!보다는) |(?<!지난)(?<=[간긴난낸단던딘란린만문빈산선쓴운인온준쥔진찬친탄킨한힌]) "
 )
 _TOPIC = deferred(r"[A-Za-z\d)][은는] $")
-_THE_REST = deferred(r"\b(?:the (?:rest|remainder|balance)|what is left|everything else)\b")
 _SAYING = deferred(r"[다라냐자]며,? ")
 _NEGATED = deferred(r"지[는도]? (?:않|못)")
 _MOST = deferred(r"가장 |제일 ")
@@ -143,8 +139,7 @@ class _Source:
         self.spread = {span for (span,), count in many.items() if count > 1}
         for row, words, names in zip(self.shared, plain, self.names, strict=True):
             row += [*words, *parties.heard(names, row, claim.text)]
-        cuts = [[0, *(match.end() for match in _PIECE.finditer(text)), len(text)] for text in self.texts]
-        self.pieces = [(number, piece) for number, row in enumerate(cuts) for piece in pairwise(row)]
+        self.pieces = [(number, piece) for number, text in enumerate(self.texts) for piece in parties.pieces(text)]
 
     def drafted(self) -> list[_Drafted]:
         """Return the source's names in the draft's sentence, two words of one name as one."""
@@ -193,7 +188,12 @@ class _Source:
             if any(at == where and _within(name, piece) for where, name in own):
                 more = any(not any(_touch(word, other) for other in known) for word in words)
                 goes_on = at == number + 1 and _OBJECT.search(self.texts[at], *piece)
-                if more or goes_on or _THE_REST.search(self.texts[at], *piece) or sum(words.values()) > best - _MORE:
+                if (
+                    more
+                    or goes_on
+                    or parties.SHARES_IN.search(self.texts[at], *piece)
+                    or sum(words.values()) > best - _MORE
+                ):
                     return None
         earlier = any((at, name.span[0]) < (number, home[0]) for at, name in own)
         found = self._in_place(number, home, one, earlier=earlier) or self._doer(homes, (), one)

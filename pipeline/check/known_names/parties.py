@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.lazily import compiled
@@ -27,6 +28,12 @@ LIGHT = frozenset(
 """Stems in too many sentences, and those that Korean tells of both sides: 빌리다 of who lends and who borrows."""
 MUTUAL = frozenset(str.split("settl merg agr agre partner compet team work join meet met talk licens loan"))
 """Stems of verbs of what two do to each other."""
+SHARES_IN = deferred(
+    r"\b(?:the (?:rest|remainder|balance)|what is left|everything else|join(?:s|ed|ing)?|participat\w+|t(?:ook|akes?|aking) part|chip(?:s|ped) in|also (?:invested|contributed|backed|put))\b"
+)
+"""What makes somebody a party of what a source has told of others: `Norsund also took part`."""
+_PIECE = r"[;:—] |, (?=(?:while|whereas|but|though|although|with(?! (?:[\w-]+ ){1,4}(?:from|by)\b|[^.;]*\b(?:join|participat|tak(?:ing|es) part|contribut|chip|also|too\b|follow))|replacing|saying|citing|after|before)\b|and (?:[A-Z][\w’'-]* ){1,3}(?:has|had|have|will|was|is|[a-z]+ed)\b)| (?=(?:so that|while|whereas|although)\b)| (?=after (?:[A-Z][\w’'-]* )*[A-Z][\w’'-]*,? (?:which|who|[a-z]+ed|had|was|has|did)\b)"
+_LISTED = deferred(r"(?:^|[;.:] |\b[a-z]+ )(?:[A-ZÀ-Þ][\w’'&-]* ?)+, (?:[A-ZÀ-Þ][\w’'&-]* ?)+$")
 _INSTEAD = deferred(
     r"(?:\b(?:pick|chose|choos|select|prefer)\w*\b[^.;,]* over|\b(?:rather than|instead of|ahead of|unlike|not))(?: (?:by|with|to|from|for|on|in|at))?(?: the)? (?:[A-Z][\w’'.-]* (?:[A-Z][\w’'.-]* )?(?:or|and|nor) )?$"
 )
@@ -158,6 +165,13 @@ def _plain(word: str) -> bool:
     lower = word.lower().split("-")[-1] if "-" in word and not word.split("-")[0].isupper() else word.lower()
     english = lexicon.english()
     return lower in running_words.STOP or any(one in english for one in lexicon.stem(lower))
+
+
+def pieces(text: str) -> list[Span]:
+    """Return the pieces of a sentence that tell one thing each; the last of a list opens none: `Kestrel Ventures, Norsund, and Alecta led`."""
+    found = compiled(_PIECE).finditer(text)
+    cuts = [one.end() for one in found if not (one.group() == ", " and _LISTED.search(text[: one.start()]))]
+    return list(pairwise([0, *cuts, len(text)]))
 
 
 def alike(kind: str, kinds: Collection[str]) -> bool:
