@@ -41,7 +41,7 @@ from pipeline.check.sections import (
 )
 from pipeline.config.schema import Newsletter
 from pipeline.records import Article, Figure, Finding, Issue, Section
-from pipeline.text import asides, sections, table_rows
+from pipeline.text import asides, printed, sections, table_rows
 from pipeline.text.sections import Placed
 from pipeline.text.written_in import written_in
 
@@ -164,7 +164,7 @@ def _claim(issue: Issue, section: Section, placed: Placed, figures: tuple[Figure
     articles = dict.fromkeys([source.partition(".")[0] for source in placed.sources] or section.articles)
     reported = instructions.reports(issue)
     context = tuple(
-        Evidence(identifier, text, language, article.published)
+        Evidence(identifier, printed.plain(text), language, article.published)
         for name in articles
         if (article := issue.articles.get(name)) is not None
         for orders in [instructions.lending_nothing(article, reported, placed.sources)]
@@ -190,7 +190,7 @@ def _headers(issue: Issue, cited: Sequence[str]) -> Iterator[str]:
 def _evidence(issue: Issue, identifier: str) -> Evidence:
     article: Article = issue.articles[identifier.partition(".")[0]]
     order = identifier in instructions.told(article, instructions.reports(issue)).ids
-    text = "" if order else issue.sentence(identifier) or ""  # what speaks to a model lends nothing
+    text = "" if order else printed.plain(issue.sentence(identifier) or "")  # what speaks to a model lends nothing
     return Evidence(identifier, text, written_in(text, article.language), article.published)
 
 

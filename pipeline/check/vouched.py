@@ -5,7 +5,7 @@ from pipeline.check.claims import Evidence
 from pipeline.check.resting import Resting
 from pipeline.check.vocabulary.words import stems
 from pipeline.records import Issue
-from pipeline.text import quantities, sections
+from pipeline.text import printed, quantities, sections
 from pipeline.text.citations import SENTENCE_ID
 from pipeline.text.quantities import Quantity
 from pipeline.text.written_in import written_in
@@ -29,6 +29,7 @@ def stated(issue: Issue, source: str) -> Evidence | None:
     article, text = issue.articles.get(source.partition(".")[0]), issue.sentence(source)
     if article is None or not text:
         return None
+    text = printed.plain(text)
     return Evidence(source, text, written_in(text, article.language), article.published)
 
 

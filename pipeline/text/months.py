@@ -50,6 +50,10 @@ _YEAR_END = deferred(
     r"\byear[- ]end\b|\bend of (?:the |this |next )?(?:year|(?:19|20)\d\d)\b|연말|\b(?:by|before) the end of (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_YEAR_SO_FAR = deferred(
+    r"\bso far this year\b|\byear[- ]to[- ]date\b|\bsince the (?:start|beginning|turn) of (?:the|this) year\b|(?<![가-힣])올(?:해)? ?들어|연초부터",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=512)
@@ -84,6 +88,8 @@ def _bounds(text: str) -> Iterator[int]:
         yield from (1, 6) if first else (7, 12)
     if _YEAR_END.search(text):
         yield 12
+    if _YEAR_SO_FAR.search(text):
+        yield 1
 
 
 def _count(written: str) -> int:

@@ -6,6 +6,7 @@ quotation marks of other languages (`«…»`, `„…“`) and the capitals tha
 
 import html
 import re
+from functools import lru_cache
 
 from pipeline.text.as_read import ENTITY
 from pipeline.text.composed import plain_blanks
@@ -37,6 +38,7 @@ _LITTLE = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Return a source text as it is read."""
     if "<" in text:

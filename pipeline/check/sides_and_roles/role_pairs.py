@@ -37,7 +37,12 @@ HELD_AGAINST = deferred(
 _RANGE = deferred(
     r"\b(?:between|rang(?:e|es|ed|ing) from|anywhere from|var(?:y|ies|ied) from|(?:cost|tak|last|pric|pay|charg|run|wait)\w* (?:[a-z]+ )?from) [$€£¥₩]?$"
 )
-_FROM, _JOINED = deferred(r"\bfrom [$€£¥₩]?$"), deferred(r"\s?[-–—]\s?[$€£¥₩]?|\s(?:to|or)\s[$€£¥₩]?")
+_FROM = deferred(r"\bfrom [$€£¥₩]?$")
+_JOINED = deferred(r"\s?[-–—~∼〜]\s?[$€£¥₩]?|\s(?:to|or)\s[$€£¥₩]?")
+_BETWEEN, _REACHES = deferred(r"(?:에서|부터)\s"), deferred(r"\s?(?:사이|안팎|정도|가량|쯤|까지|[이가]? ?걸)")
+_KOREAN_RANGE = deferred(
+    r"\d[가-힣]{0,3}\s?[-–—~∼〜]\s?\d|(?:에서|부터)\s[^.,]{1,12}(?:사이|안팎|정도|가량|쯤|까지|걸)"
+)
 _TO = deferred(r" to (?:a |an |about |around |nearly |some |just |only |more than )*(?:[a-z]+ )?(?:of )?[$€£¥₩]?$")
 _STEP = deferred(r"\s(?:[a-z-]+\s)?(?P<noun>[a-z]{3,})")
 _NO_NOUN = deferred(
@@ -52,12 +57,12 @@ _SMALL, _SHOWN = 2, 24
 
 def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     """Yield the figures of a sentence that stand in its source in the opposite role, where another one has theirs."""
-    texts = [one for one in claim.evidence if one.language == "en"]
+    texts = [one for one in claim.evidence if one.language == "en" or _KOREAN_RANGE.search(one.text)]
     if sum(len(one.text) for one in texts) > _FAR:
         return
     figures = [group[0] for group in every]
     for group in every:
-        drafted = group[0]
+        drafted = next((one for one in group if one.bound and one.kind in FIGURES), group[0])  # `최대 5일` is no day
         if (
             drafted.kind not in FIGURES
             or drafted.per
@@ -167,7 +172,8 @@ def _ranged(text: str, low: Quantity, high: Quantity) -> bool:
         return False
     before, between = text[: low.span[0]], text[low.span[1] : high.span[0]]
     joined = high.kind != "number" and not _FROM.search(before) and _JOINED.fullmatch(between)
-    return bool(joined or _RANGE.search(before))
+    korean = _BETWEEN.fullmatch(between) and _REACHES.match(text, high.span[1])
+    return bool(joined or korean or _RANGE.search(before))
 
 
 def _bare(one: Evidence, like: Quantity) -> Iterator[Quantity]:

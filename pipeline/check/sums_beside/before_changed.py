@@ -26,6 +26,9 @@ _FROM_PLAN = deferred(
     r" (?:(?P<over>over|above|more than)|under|below|less than) (?:its|the|their|an?|what)? ?(?:original |initial |first )?(?:budget|plan|target|estimate|forecast|goal|schedule)"
 )
 _THAN_PLAN = deferred(r"(?:예산|계획|목표|예상|견적)[^.!?\d]{0,4}보다\s(?:[가-힣]{1,4}\s)?$")
+_CHANGED = deferred(
+    r"(?:이나|쯤|가량|정도)?[이가을를]?\s(?:더\s)?(?:올[랐라려렸린]|오[르른]|늘|뛰|비싸|인상|불어|증가|상승|내[려렸린리]|줄|깎|떨어|싸[졌지]|낮|감소|하락|인하)"
+)
 _MORE_THAN = deferred(
     r" (?:(?P<more>more|higher|above|dearer)|(?:less|lower|fewer|below|cheaper)) (?:than )?(?:in|last|a year|the|it|at)\b"
 )
@@ -67,7 +70,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         drafted = next((one for one in group if one.kind in MEASURES), group[0])  # `25일` is a day, or so many
         if drafted.kind in MEASURES and not drafted.words and not drafted.per and not support(group, sheet.known):
             yield from _as_it_was(sheet, drafted)
-            yield from _over_plan(sheet, drafted)
+            yield from _by_so_much(sheet, drafted)
             yield from _as_it_will_be(sheet, drafted)
             if drafted.kind == "money":
                 yield from _at_its_price(sheet, drafted)
@@ -123,12 +126,12 @@ def _source_changes(texts: Sequence[Evidence], drafted: Quantity) -> Iterator[tu
         for one, other in pairwise(figures):
             for amount, share in ((one, other), (other, one)):
                 mine = next((each for each in amount if derive.pairs(each, drafted)), None)
-                by = next((each for each in share if each.kind == "percent" and each.value < _ALL), None)
+                by = next((each for each in share if each.kind == "percent" and each.value <= _ALL), None)
                 if mine is None or by is None or not mine.value > 0:
                     continue
                 way = directions.way(text, by) or _over_or_under(text, by)
                 near = text.text[min(mine.span[1], by.span[1]) : max(mine.span[0], by.span[0])]
-                if way and len(near) <= _NEAR and not _STOP.search(near):
+                if way and (way > 0 or by.value < _ALL) and len(near) <= _NEAR and not _STOP.search(near):
                     yield mine, by, way
 
 
@@ -212,16 +215,18 @@ def _both(now: Quantity, by: Fraction, way: int) -> tuple[Fraction, Fraction, st
     return now.value - way * by, now.value + way * by, f"{shown(now.value)} {'-' if way > 0 else '+'} {shown(by)}"
 
 
-def _over_plan(sheet: Sheet, drafted: Quantity) -> Iterator[Reckoning]:
-    """Yield how much more, or less, something costs than planned, where a source tells the share of the plan: 25% over is a fifth of what it costs now."""
-    if not _THAN_PLAN.search(sheet.claim.text[: drafted.span[0]]):
+def _by_so_much(sheet: Sheet, drafted: Quantity) -> Iterator[Reckoning]:
+    """Yield by how much something changed or missed its plan, where a source tells the share and what came of it: 25% more is a fifth of what it is now."""
+    text = sheet.claim.text
+    planned = _THAN_PLAN.search(text[: drafted.span[0]])
+    if not planned and not _CHANGED.match(text, drafted.span[1]):
         return
     for now, share, way in _source_changes(sheet.claim.sources, drafted):
         part = share.value / _ALL
         value, wrong = now.value * part / (1 + way * part), now.value * part
         step = f"{shown(now.value)} - {shown(now.value)} / (1{'+' if way > 0 else '-'}{shown(share.value)}/100)"
         right = derive.meets(drafted, value) or told_figures.near(drafted, value)
-        if right or abs(drafted.value - wrong) <= _FAR * wrong:
+        if right or (planned and abs(drafted.value - wrong) <= _FAR * wrong):
             yield Reckoning(drafted, value if right else _roughly(value, drafted), step, holds=right, advise=True)
             return
 

@@ -94,10 +94,11 @@ _KOREAN_DAYS = "월화수목금토일"
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = deferred(r"(?P<ko>[월화수목금토일])요일|\b(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _CLOCK_KOREAN = deferred(
-    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<![\d제])(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리대]|그마|버트|냅스|퀀스|드(?![가-힣])|스템|퀸)(?:\s?(?P<minute>[0-5]?\d)분|\s?(?P<past>반)(?=[\s,.!?)~]|$|부터|까지|에|이(?![가-힣]{3})|입니|이에|였|여[서쯤]|쯤|으로|경|께|정도))?"
+    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<![\d제])(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리대]|그마|버트|냅스|퀀스|드(?![가-힣])|스템|퀸)(?:\s?(?P<minute>[0-5]?\d)분|\s?(?P<past>반)(?=[\s,.!?)~]|$|부터|까지|에|이(?![가-힣]{3})|입니|이에|였|여[서쯤]|쯤|으로|경|께|정도))?|"
+    r"(?P<half2>오전|오후|새벽|아침|저녁|밤|낮)\s?(?P<hour2>1[0-2]|0?\d):(?P<minute2>[0-5]\d)(?!\d)"
 )
 _CLOCK_ENGLISH = deferred(
-    r"(?<![\d:.])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?P<half>[ap])\.?m\b)?|"
+    r"(?<![\d:.])(?<!오[전후])(?<!(?:오[전후]|새벽|아침|저녁)\s)(?<![밤낮]\s)(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?P<half>[ap])\.?m\b)?|"
     r"(?<![\d:.])(?P<hour2>1[0-2]|[1-9])(?:\.(?P<minute2>[0-5]\d))? ?(?P<half2>[ap])\.?m\b|\b(?P<named>noon|midnight)\b",
     re.IGNORECASE,
 )
@@ -158,12 +159,11 @@ def korean(text: str) -> Iterator[Quantity]:
     for match in _MONTH_BEFORE.finditer(text):
         yield Quantity(Fraction(-1), "relative", match.span(), match.group(), unit="month", words=True)
     for match in _CLOCK_KOREAN.finditer(text):
-        hour = int(match["hour"])
-        if hour < 12 and (match["half"] in ("오후", "저녁") or _of_the_night(match["half"], hour)):
+        hour, half = int(match["hour"] or match["hour2"]), match["half"] or match["half2"]
+        if hour < 12 and (half in ("오후", "저녁") or _of_the_night(half, hour)):
             hour += 12
-        if match["half"] in ("오전", "밤", "새벽") and hour == 12:
-            hour = 0
-        yield _at(match, hour * 60 + (_HALF_PAST if match["past"] else int(match["minute"] or 0)))
+        hour = 0 if half in ("오전", "밤", "새벽") and hour == 12 else hour
+        yield _at(match, hour * 60 + (_HALF_PAST if match["past"] else int(match["minute"] or match["minute2"] or 0)))
     for match in _HOURS_KOREAN.finditer(text):
         yield from (_at(match, minutes) for minutes in _NAMED_HOURS[match["named"]])
     yield from _weekdays(text)

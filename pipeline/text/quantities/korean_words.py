@@ -87,7 +87,9 @@ SETTLED = (_PHONE, _TENTHS, _FRACTION, SLASHED, _LATIN_ORDINAL, _CENTURY)
 _TINY = Fraction(1, 100)  # a share below is as exact as it is small
 _ROUND = {"백": 100, "천": 1000, "만": 10**4, "억": 10**8, "십만": 10**5, "백만": 10**6, "천만": 10**7, "십억": 10**9, "백억": 10**10, "천억": 10**11}  # fmt: skip
 _SINO = {letter: value for value, letter in enumerate("일이삼사오육칠팔구십", start=1)}
-_HALF = deferred(r"절반|반값|(?<![가-힣])반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
+_HALF = deferred(
+    r"절반|반값|(?<![가-힣])반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막|(?<=[가-힣]의 )반(?=[을이은도]\s|\s(?:정도|가까이|이상|가량|넘게))"
+)
 _TIMES = {"초": ("s", 1), "시간": ("s", 3600), "년": ("month", 12), "세기": ("month", 1200)}
 _TIME = deferred(r"(?P<unit>초(?![가-힣]?속)|시간|년(?!대)|세기)")
 _HALF_YEAR = deferred(r"(?<![가-힣])반년")

@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.check import lint_pair
 from pipeline.text import printed
+from tests.unit.check.building import article, findings, issue, section
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,13 @@ def test_a_pasted_source_vouches_for_what_it_tells(source: str) -> None:
 
     assert blocked("5,600", "그물을 좁혔지만 느슨하게 하진 않았다") == []
     assert blocked("6,500", "그물을 좁혔지만 느슨하게 하진 않았다") == ["6,500곳"]
+
+
+def test_a_source_of_an_issue_is_read_so_too() -> None:
+    source = "«We never sell your data», the chief of the 1\u202f024 shops said."
+    for draft, told in (
+        ("대표는 “우리는 데이터를 절대 팔지 않는다”고 했어요.", 0),
+        ("대표는 “우리는 데이터를 즐겨 판다”고 했어요.", 1),
+    ):
+        whole = issue([section(f"### 제목\n\n{draft}[^S1.1]\n")], [article("S1", source)])
+        assert len(findings(whole, "quote")) == told

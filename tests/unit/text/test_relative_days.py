@@ -75,6 +75,8 @@ def test_a_weekday_of_this_week_and_of_the_last_are_both_last() -> None:
         ("before year-end", {12}),
         ("상반기에 끝나요", {1, 6}),
         ("It took six months.", set()),
+        ("올 들어 120만 대를 팔았다.", {1}),
+        ("Sales so far this year are up.", {1}),
     ],
 )
 def test_a_span_of_months_has_its_ends(text: str, expected: set[int]) -> None:

@@ -6,6 +6,9 @@ from pipeline.check import lint_pair
 from tests.unit.check.roles import blocked, found
 
 _WRONG = (
+    ("행사는 5~7일 걸린다. 입장은 무료다.", "행사는 최대 5일 걸려요."),
+    ("행사는 5일에서 7일 사이가 걸린다. 입장은 무료다.", "행사는 적어도 7일 걸려요."),
+    ("직원을 20~30명 뽑는다. 본사는 대구다.", "직원을 많게는 20명 뽑아요."),
     ("The wait is 5 to 7 weeks. It was free before.", "길게는 5주를 기다려요."),
     ("The wait is between five and seven weeks. It was free before.", "적어도 7주를 기다려요."),
     ("Repairs take 20–40 minutes. Shops stay open.", "수리에는 짧게는 40분이 걸려요."),
@@ -82,6 +85,9 @@ _WRONG = (
     ("The zoo has 60 penguins, 22 of which hatched this year.", "올해 태어난 펭귄이 60마리예요."),
 )  # fmt: skip
 _RIGHT = (
+    ("행사는 5~7일 걸린다. 입장은 무료다.", "행사는 최대 7일 걸려요."),
+    ("행사는 5일에서 7일 사이가 걸린다. 입장은 무료다.", "행사는 짧게는 5일 걸려요."),
+    ("직원이 20명에서 30명으로 늘었다. 본사는 대구다.", "직원이 최대 30명이 됐어요."),
     ("The wait is 5 to 7 weeks. It was free before.", "길게는 7주를 기다려요."),
     ("The wait is between five and seven weeks. It was free before.", "적어도 5주를 기다려요."),
     ("Repairs take 20–40 minutes. Shops stay open.", "수리에는 짧게는 20분, 길게는 40분이 걸려요."),
