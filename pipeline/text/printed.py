@@ -23,7 +23,10 @@ _INLINE = deferred(
     r"</?(?:a|b|i|u|s|em|strong|span|small|sup|sub|mark|font|cite|q|time|abbr)(?: [^<>\n]{0,300})?/?>", re.IGNORECASE
 )
 _THOUSANDS = deferred(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?![\d,]|\.\d{3})")
-_WIDE = {ord(wide): plain for wide, plain in zip("０１２３４５６７８９％．，＄", "0123456789%.,$", strict=True)}
+_WIDE = {ord(wide): plain for wide, plain in zip("０１２３４５６７８９％＄", "0123456789%$", strict=True)}
+_DATELINE = deferred(
+    r"\s*[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?:,? [A-Z][A-Za-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^)\n]{1,30}\) ?)?(?:—|–|--?)\s"
+)
 _CAPITALS = deferred(r"\s*[\"“‘(]?(?P<run>[A-Z][A-Z'’.-]*(?:,? [A-Z][A-Z'’.-]*)+)(?=,? (?:[a-z$€£\d“\"(]|[A-Z][a-z]))")
 _LEAST = 8  # letters: two acronyms side by side open no story in capitals
 _SHORT = 4  # letters: an acronym, where the text has the word nowhere else
@@ -78,3 +81,9 @@ def _cased(word: str, elsewhere: frozenset[str], *, named: bool) -> str:
     if small in elsewhere | _LITTLE or (not named and len(small) > _SHORT):
         return word.lower()
     return word.capitalize() if len(small) > _SHORT else word
+
+
+def dateline(text: str) -> int:
+    """Return where a text goes on behind the place where it was filed, which does nothing in it: `SEATTLE, Nov. 24 (Wire) — …`."""
+    match = _DATELINE.match(text)
+    return match.end() if match else 0

@@ -15,7 +15,7 @@ from pipeline.check.anchors import Anchor, Span
 from pipeline.check.lazily import compiled
 from pipeline.check.vocabulary import dictionary, lexicon, running_words
 from pipeline.check.written_names import displaced, hearing, in_person, strangers, transcribed, unnamed
-from pipeline.text import aliases
+from pipeline.text import aliases, printed
 from pipeline.text.patterns import deferred
 
 OPENING = "opening"
@@ -65,10 +65,6 @@ _BEHIND_POST = deferred(r"(?P<post>.*\b[a-z]+ )[A-Z][a-z]+ $")
 _OWNS = deferred(r"['’]s ")
 _DOES = deferred(r",? (?:has|had|have|will|was|is|who|which|[a-z]+ed)\b")
 _VERSION = deferred(r"-\d")
-_DATELINE = deferred(
-    r"\s*[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?:,? [A-Z][A-Za-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^)\n]{1,30}\) ?)?(?:—|–|--?)\s"
-)
-"""Where a story was filed, which is nobody that does something in it: `SEATTLE, Nov. 24 (Wire) — …`."""
 _BEFORE_A_NAME = deferred(r" [A-Z][a-z]+ [A-Z]?[a-z]+")
 _PLACE = deferred(r"\b(?:in|near|outside|across) (?:the )?$")
 _VERBAL = deferred(r"[았었했갔났왔됐겠있없였봤랐렸졌쳤췄컸줬섰놨]|(?:[다고며]|[아어해대래세]요)$")
@@ -103,8 +99,7 @@ def families(text: str) -> list[str]:
 @lru_cache(maxsize=512)
 def names(text: str, known: frozenset[str]) -> Sequence[Name]:
     """Return the names of a source sentence, where these are known as family names."""
-    dateline = _DATELINE.match(text)
-    begins = dateline.end() if dateline else 0
+    begins = printed.dateline(text)
     rows = [
         (key, span)
         for key, span in unnamed.named(text)

@@ -12,6 +12,7 @@ from tests.unit.check.building import article, findings, issue, section
     [
         ("<p>It costs $1.2&nbsp;billion &amp; up.</p>\n<p class='x'>AT&T said <b>no</b>.</p>", "\nIt costs $1.2 billion & up.\n\n\nAT&T said no.\n"),
         ("１２％ of 1\u202f024 users, 12\u00a0345\u2009678 in all", "12% of 1,024 users, 12,345,678 in all"),
+        ("达1806万个，同比", "达1806万个，同比"),
         ("In 2026\u00a0300 people; 3\u00a045", "In 2026 300 people; 3 45"),
         ("«We narrowed the net», she said. „Wir warten“", "“We narrowed the net”, she said. “Wir warten”"),
         ("HALCYON ROBOTICS SAID on Tuesday it grew. Halcyon is new.", "Halcyon Robotics said on Tuesday it grew. Halcyon is new."),
@@ -51,6 +52,11 @@ def test_a_pasted_source_vouches_for_what_it_tells(source: str) -> None:
 
     assert blocked("5,600", "그물을 좁혔지만 느슨하게 하진 않았다") == []
     assert blocked("6,500", "그물을 좁혔지만 느슨하게 하진 않았다") == ["6,500곳"]
+
+
+def test_a_dateline_ends_where_the_story_begins() -> None:
+    assert printed.dateline("SEATTLE, Nov. 24 (Wire) -- It") == 27
+    assert printed.dateline("IBM and NASA — both — said so") == printed.dateline("The firm - no") == 0
 
 
 def test_a_source_of_an_issue_is_read_so_too() -> None:
