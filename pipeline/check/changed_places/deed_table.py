@@ -1,4 +1,4 @@
-"""What one does to another, as English and Korean say it: buying, beating, suing, selling to, investing in, and each of them suffered."""
+"""What one does to another, as English and Korean say it: buying, beating, suing, selling to, borrowing from, and each of them suffered."""
 
 import re
 from collections.abc import Mapping
@@ -24,6 +24,8 @@ _DIRECT = deferred(r"^\s?")
 _TO = deferred(r"^\s(?:[^.;:]{0,50}?\s)?to\s(?:the\s)?(?=[A-ZÀ-Þ])")
 _GIVES = deferred(r"^\s(?:[^.;:]{0,50}?\sto\s(?:the\s)?(?=[A-ZÀ-Þ])|(?=[A-ZÀ-Þ][^.;:]{0,60} with\b))")
 _INTO = deferred(r"^\s(?:[^.;:]{0,40}?\s)?in(?:to)?\s(?:the\s)?(?=[A-ZÀ-Þ])")
+_FROM = deferred(r"^\s(?:[^.;:]{0,50}?\s)?from\s(?:the\s)?(?=[A-ZÀ-Þ])")
+_SOURCE = deferred(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:에서|에게서|한테서|로부터|으로부터|에|에게)(?=\s)")
 DEEDS: Mapping[str, DeedWords] = {
     "beat": DeedWords(
         deferred(r"\b(?:overtook|overt(?:ake|akes|aking)|surpass(?:es|ed)?|outsold|outpaced|outperform(?:s|ed)?|beats?|defeat(?:s|ed)|topped|edg(?:es|ed|ing) past|leapfrogged|outranked|eclipsed)\b"),
@@ -54,5 +56,30 @@ DEEDS: Mapping[str, DeedWords] = {
         deferred(r"\bsuppl(?:y|ies|ied|ying)\b"),
         deferred(r"(?:공급|납품)(?:[을를] )?(?:하(?!는 쪽)|해|했|한|할)"),
         deferred(r"(?:공급|납품)(?:[을를] )?받"), _GIVES, _RECEIVER,
+    ),
+    "borrow": DeedWords(
+        deferred(r"\bborrow(?:s|ed|ing)?\b"),
+        deferred(r"빌(?:려(?!주|줘|준|줬|줄)|렸|린|릴)|대출(?:을 )?받"),
+        deferred(r"빌려 ?[주줘준줬줄]|꿔 ?[주줘준줬줄]|대출해"), _FROM, _SOURCE,
+    ),
+    "lend": DeedWords(
+        deferred(r"\b(?:lends?|lent|lending|loan(?:s|ed|ing))\b"),
+        deferred(r"빌려 ?[주줘준줬줄]|꿔 ?[주줘준줬줄]|대출해"),
+        deferred(r"빌(?:려(?!주|줘|준|줬|줄)|렸|린|릴)|대출(?:을 )?받"), _GIVES, _RECEIVER,
+    ),
+    "order": DeedWords(
+        deferred(r"\border(?:s|ed|ing)?\b"),
+        deferred(r"주문(?!을 받|받)|발주(?!를 받|받)"),
+        deferred(r"수주[했하해한]|(?:주문|발주)(?:[을를] )?받"), _FROM, _SOURCE,
+    ),
+    "lose": DeedWords(
+        deferred(r"\blos(?:es?|t|ing)\b"),
+        deferred(r"뺏(?:[겼긴길]|기[고는며지어])|빼앗[겼긴길기]|내[줬준주]"),
+        deferred(r"뺏[었는아은]|빼앗[았는아은]|가져[갔가간]|따[냈내낸]"), _TO, _RECEIVER,
+    ),
+    "accuse": DeedWords(
+        deferred(r"\baccus(?:es?|ed|ing)\b"),
+        deferred(r"(?:비난|비판|고발)(?:[했한]|하[고며는]|해(?=[요서 ]))"),
+        deferred(r"(?:비난|비판|고발)(?:[을를] )?(?:받|당)"), _DIRECT, _OBJECT,
     ),
 }  # fmt: skip

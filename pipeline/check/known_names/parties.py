@@ -32,7 +32,7 @@ SHARES_IN = deferred(
     r"\b(?:the (?:rest|remainder|balance)|what is left|everything else|join(?:s|ed|ing)?|participat\w+|t(?:ook|akes?|aking) part|chip(?:s|ped) in|also (?:invested|contributed|backed|put))\b"
 )
 """What makes somebody a party of what a source has told of others: `Norsund also took part`."""
-_PIECE = r"[;:—] |, (?=(?:while|whereas|but|though|although|with(?! (?:[\w-]+ ){1,4}(?:from|by)\b|[^.;]*\b(?:join|participat|tak(?:ing|es) part|contribut|chip|also|too\b|follow))|replacing|saying|citing|after|before)\b|and (?:[A-Z][\w’'-]* ){1,3}(?:has|had|have|will|was|is|[a-z]+ed)\b)| (?=(?:so that|while|whereas|although)\b)| (?=after (?:[A-Z][\w’'-]* )*[A-Z][\w’'-]*,? (?:which|who|[a-z]+ed|had|was|has|did)\b)"
+_PIECE = r"[;:—] |, (?=(?:while|whereas|but(?! (?:also |then |later |soon |[a-z]+ly )?(?:[a-z]{2,}ed|won|lost|has|had|will|would|is|was|kept|made|said|took|gave|got|paid|sold|bought|cut|fell|rose|left|lent|found|ran|saw|set|went)\b)|though|although|with(?! (?:[\w-]+ ){1,4}(?:from|by)\b|[^.;]*\b(?:join|participat|tak(?:ing|es) part|contribut|chip|also|too\b|follow))|replacing|saying|citing|after|before)\b|and (?:[A-Z][\w’'-]* ){1,3}(?:has|had|have|will|was|is|[a-z]+ed)\b)| (?=(?:so that|while|whereas|although)\b)| (?=after (?:[A-Z][\w’'-]* )*[A-Z][\w’'-]*,? (?:which|who|[a-z]+ed|had|was|has|did)\b)"
 _LISTED = deferred(r"(?:^|[;.:] |\b[a-z]+ )(?:[A-ZÀ-Þ][\w’'&-]* ?)+, (?:[A-ZÀ-Þ][\w’'&-]* ?)+$")
 _INSTEAD = deferred(
     r"(?:\b(?:pick|chose|choos|select|prefer)\w*\b[^.;,]* over|\b(?:rather than|instead of|ahead of|unlike|not))(?: (?:by|with|to|from|for|on|in|at))?(?: the)? (?:[A-Z][\w’'.-]* (?:[A-Z][\w’'.-]* )?(?:or|and|nor) )?$"
