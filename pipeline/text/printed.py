@@ -22,7 +22,7 @@ _BLOCK = deferred(
 _INLINE = deferred(
     r"</?(?:a|b|i|u|s|em|strong|span|small|sup|sub|mark|font|cite|q|time|abbr)(?: [^<>\n]{0,300})?/?>", re.IGNORECASE
 )
-_THOUSANDS = deferred(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?![\d,]|\.\d{3})")
+_THOUSANDS = deferred(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d|[.,]\d)")
 _WIDE = {ord(wide): plain for wide, plain in zip("０１２３４５６７８９％＄", "0123456789%$", strict=True)}
 _DATELINE = deferred(
     r"\s*[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?:,? [A-Z][A-Za-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^)\n]{1,30}\) ?)?(?:—|–|--?)\s"

@@ -13,6 +13,7 @@ from tests.unit.check.building import article, findings, issue, section
         ("<p>It costs $1.2&nbsp;billion &amp; up.</p>\n<p class='x'>AT&T said <b>no</b>.</p>", "\nIt costs $1.2 billion & up.\n\n\nAT&T said no.\n"),
         ("１２％ of 1\u202f024 users, 12\u00a0345\u2009678 in all", "12% of 1,024 users, 12,345,678 in all"),
         ("达1806万个，同比", "达1806万个，同比"),
+        ("Most of them, 1\u202f900, stay.", "Most of them, 1,900, stay."),
         ("In 2026\u00a0300 people; 3\u00a045", "In 2026 300 people; 3 45"),
         ("«We narrowed the net», she said. „Wir warten“", "“We narrowed the net”, she said. “Wir warten”"),
         ("HALCYON ROBOTICS SAID on Tuesday it grew. Halcyon is new.", "Halcyon Robotics said on Tuesday it grew. Halcyon is new."),
