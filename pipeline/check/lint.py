@@ -200,22 +200,24 @@ def _misplaced(claim: Claim, told: Sequence[Sequence[Quantity]], extra: Mapping[
 
 def _looked(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     near = retold.narrowed(claim, before)
-    quoted, figures = list(quotes.quotes(claim, before)), list(softened(claim, _figures(near, claim, before)))
-    exchanged = list(swaps.swaps(near, before))
+    read = passages.in_one_language(claim, before)
+    close = near if read is claim else retold.narrowed(read, before)
+    quoted, figures = list(quotes.quotes(read, before)), list(softened(claim, _figures(near, claim, before)))
+    exchanged = list(swaps.swaps(close, before))
     found = [
         *contacts.unfounded(claim, [one.text for one in claim.evidence]),
         *figures,
         *exchanged,
-        *told.outside([*quoted, *figures], told.other_way(near, before)),
-        *names.names(claim, extra),
-        *places.places(claim, before),
-        *doers.doers(claim, before, exchanged=any(one.severity == "block" for one in exchanged)),
+        *told.outside([*quoted, *figures], told.other_way(close, before)),
+        *names.names(read, extra),
+        *places.places(read, before),
+        *doers.doers(read, before, exchanged=any(one.severity == "block" for one in exchanged)),
         *quoted,
         *superlatives.superlatives(claim),
-        *lost_bounds.lost_bounds(claim),
-        *lost_bounds.as_bounds(claim),
-        *lost_bounds.for_ever(claim),
-        *turned_denials.turned_denials(claim),
+        *lost_bounds.lost_bounds(read),
+        *lost_bounds.as_bounds(read),
+        *lost_bounds.for_ever(read),
+        *turned_denials.turned_denials(read),
     ]
     return list(tongues.softened(claim, _once(found)))
 

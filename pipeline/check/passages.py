@@ -16,6 +16,7 @@ from pipeline.text.patterns import deferred
 
 EXCERPT = 3  # sentences: a source of so few is cut out of an article that named its subject before
 _FEW = 5  # sentences: a text of fewer is a passage itself
+_LANGUAGES = 2
 _AROUND = (1, 2)  # sentences before and after the one that is retold
 _BEFORE = 1.0  # the words of the sentence before count as much: `둘은 답이 없었고요.` has none of its own
 _RETOLD = 0.5  # a word that not every sentence has
@@ -39,6 +40,21 @@ def held(flags: Sequence[Flag], claim: Claim, before: str, again: Look) -> list[
         milder = _milder(flag, claim, before, again) if flag.severity == "block" and flag.kind in ON_FIGURES else None
         left += [flag] if milder is None else [one for one in milder if one not in (*flags, *left)]
     return left
+
+
+def in_one_language(claim: Claim, before: str) -> Claim:
+    """Return the claim resting on the sentences in the language of the one that it retells, where its evidence is in both.
+
+    Who says and does what is read otherwise in a Korean sentence than in an English one; all of the evidence may still lend a name.
+    """
+    if len({one.language == "ko" for one in claim.evidence}) < _LANGUAGES:
+        return claim
+    scores = retold.likeness(claim, before, _BEFORE)
+    best = max(range(len(scores)), key=lambda number: scores[number])
+    if scores[best] < _RETOLD:
+        return claim
+    korean = claim.evidence[best].language == "ko"
+    return replace(claim, evidence=tuple(one for one in claim.evidence if (one.language == "ko") == korean))
 
 
 def _milder(flag: Flag, claim: Claim, before: str, again: Look) -> list[Flag] | None:
