@@ -201,9 +201,10 @@ def _misplaced(claim: Claim, told: Sequence[Sequence[Quantity]], extra: Mapping[
 def _looked(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     near = retold.narrowed(claim, before)
     read = passages.in_one_language(claim, before)
-    close = near if read is claim else retold.narrowed(read, before)
+    close = passages.around(read, before)
     quoted, figures = list(quotes.quotes(read, before)), list(softened(claim, _figures(near, claim, before)))
-    exchanged = list(swaps.swaps(close, before))
+    grounds = dict.fromkeys((close, near if read is claim else retold.narrowed(read, before)))
+    exchanged = list(dict.fromkeys(one for each in grounds for one in swaps.swaps(each, before)))
     found = [
         *contacts.unfounded(claim, [one.text for one in claim.evidence]),
         *figures,
@@ -211,7 +212,7 @@ def _looked(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *told.outside([*quoted, *figures], told.other_way(close, before)),
         *names.names(read, extra),
         *places.places(read, before),
-        *doers.doers(read, before, exchanged=any(one.severity == "block" for one in exchanged)),
+        *doers.doers(close, before, exchanged=any(one.severity == "block" for one in exchanged)),
         *quoted,
         *superlatives.superlatives(claim),
         *lost_bounds.lost_bounds(read),

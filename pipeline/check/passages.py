@@ -57,6 +57,12 @@ def in_one_language(claim: Claim, before: str) -> Claim:
     return replace(claim, evidence=tuple(one for one in claim.evidence if (one.language == "ko") == korean))
 
 
+def around(claim: Claim, before: str) -> Claim:
+    """Return the claim resting on the passage that it retells; a short source, and one of which it retells nothing, stays whole."""
+    *_, passage = (claim.evidence, *_passages(claim, (0, 0), before))
+    return replace(claim, evidence=passage) if len(passage) < len(claim.evidence) else claim
+
+
 def _milder(flag: Flag, claim: Claim, before: str, again: Look) -> list[Flag] | None:
     """Return what is found of a figure in its passage, if that takes it and takes no other; nothing where the finding stands."""
     if advised.worded(claim.text, flag.span):  # held against the whole text by its own rule

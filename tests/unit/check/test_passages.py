@@ -90,3 +90,19 @@ def test_a_translated_quotation_is_held_against_its_own_language(beside: str) ->
 def test_a_quotation_that_no_text_has_is_told() -> None:
     source = '한려조선 대표는 "배를 모는 일은 사람이 한다"고 말했다. Northgate lost $214,000, Yusra Haddad said.'
     assert _blocked(source, "한려조선 대표는 “배를 모는 일은 이제 기계가 한다”고 말했어요.")
+
+
+_KOREAN = (
+    '응급의학과 정다겸 교수는 "AI가 줄을 세우지만 줄을 바꾸는 건 여전히 의사"라고 말했다. '
+    "메디웨이브 백승호 대표는 내년까지 공급 병원을 40곳으로 늘리겠다고 했다."
+)
+_ENGLISH = (
+    "The best of 14 systems tested, Solano 2 from Marrowby AI, finished 23 of the 50 books without an error. "
+    "“The tool is a bicycle for beginners,” said lead author Kaarel Tamm."
+)
+
+
+@pytest.mark.parametrize("source", [f"{_KOREAN} {_ENGLISH}", f"{_ENGLISH} {_KOREAN}"])
+def test_who_says_what_is_read_in_the_language_of_its_sentence(source: str) -> None:
+    assert _blocked(source, "응급의학과의 백승호 교수는 AI가 줄을 세워도 줄을 바꾸는 건 의사라고 말했어요.")
+    assert not _blocked(source, "응급의학과의 정다겸 교수는 AI가 줄을 세워도 줄을 바꾸는 건 의사라고 말했어요.")
