@@ -11,11 +11,11 @@ from pipeline.text.quantities import COUNTS, Date, Quantity, english_evenly
 from pipeline.text.quantities.compound import LENGTHS
 
 _LOOSE = Fraction(5, 100)
-_BEYOND = Fraction(1, 8)
+_BEYOND, _ONE_DIGIT = Fraction(1, 8), Fraction(1, 5)
 _NEAR_SHARE = 3  # percent points: `절반 가까이` for 48.2%
 _SPELLED = 10  # what is spelled above it is a figure: 서른 명 남짓
 _HALF = Fraction(1, 2)
-_TWO, _TEN = 2, 10
+_TWO, _HALF_TEN, _TEN = 2, 5, 10
 _LONGER = Fraction(7, 5)  # `두 달 넘게` for 73 days, `한 시간 넘게` for 83 minutes
 _JUST_SHORT = Fraction(3, 5)  # `이틀이 채 안 되는` for 38 hours, `한 시간도 안 걸려` for 40 minutes
 _DEGREE = Fraction(6, 10)
@@ -69,7 +69,8 @@ def same(drafted: Quantity, source: Quantity) -> bool:
     counted = drafted.kind == "count" and drafted.unit != _AGAINST and english_evenly.is_part(source)
     if counted or not comparable(drafted, source) or drafted.converted != source.converted:
         return False
-    return drafted.value == source.value or rounded(drafted, source.value) or _nearly_so_long(drafted, source.value)
+    alike = drafted.value == source.value or rounded(drafted, source.value) or _nearly_so_long(drafted, source.value)
+    return alike or _nearly_a_part(drafted, source)
 
 
 def _numbered(drafted: Quantity, source: Quantity) -> bool:
@@ -93,8 +94,13 @@ def _as_a_multiple(drafted: Quantity, source: Quantity) -> bool:
     return close or rounded(drafted, source.value) or fineness.wholly(drafted, source.value)
 
 
+def _nearly_a_part(drafted: Quantity, source: Quantity) -> bool:
+    parts = all(one.kind == "times" and one.words and one.value < 1 for one in (drafted, source))
+    return parts and bool(drafted.bound or drafted.approximate) and _nearly(drafted, source.value * 100)
+
+
 def _as_a_part(share: Quantity, percent: Quantity) -> bool:
-    return _as_percent(share.value, percent) or _nearly(share, percent) or _roundest(share, percent)
+    return _as_percent(share.value, percent) or _nearly(share, percent.value) or _roundest(share, percent)
 
 
 def _as_percent(share: Fraction, percent: Quantity) -> bool:
@@ -105,7 +111,7 @@ def _as_percent(share: Fraction, percent: Quantity) -> bool:
 
 
 def _roundest(share: Quantity, percent: Quantity) -> bool:
-    """Return whether one part of so many, or all but one, is a percentage to the nearest such part: a fifth for 21%, three quarters for 74%, half for 51%."""
+    """Return whether one part of so many, or all but one, is a percentage to the nearest such part: a fifth for 21%, half for 51%."""
     part = min(share.value, 1 - share.value)
     if share.bound or part.numerator != 1 or not _TWO <= part.denominator <= _TEN:
         return False
@@ -113,11 +119,11 @@ def _roundest(share: Quantity, percent: Quantity) -> bool:
     return away <= min(_LOOSE * share.value, Fraction(1, 100))
 
 
-def _nearly(share: Quantity, percent: Quantity) -> bool:
-    """Return whether a share in words is openly about a percentage: `절반 가까이` for 48.2%, `절반 넘게` for 51.3%."""
+def _nearly(share: Quantity, percent: Fraction) -> bool:
+    """Return whether a share in words is openly about a percentage: `절반 가까이` for 48.2%, `절반 넘게` for 51.3% and for three in five."""
     if rough_shares.of_a_few(share):
-        return rough_shares.near(share, percent.value / 100)
-    gap = percent.value - share.value * 100
+        return rough_shares.near(share, percent / 100)
+    gap = percent - share.value * 100
     if share.bound == "min" and not share.approximate:
         return 0 <= gap <= _NEAR_SHARE * (4 if share.value == _HALF else 2)
     if share.bound == "max":
@@ -130,15 +136,13 @@ def converted(drafted: Quantity, source: Quantity) -> bool:
     if not comparable(drafted, source) or drafted.converted == source.converted:
         return False
     away, size = abs(drafted.value - source.value), abs(source.value)
-    if drafted.unit == "C" and away <= _DEGREE:
-        return True
     if drafted.bound == "min" and 0 <= source.value - drafted.value < min(round_step(drafted), _BEYOND * size):
         return True  # 35,000 feet are `1만 m 남짓`
     if drafted.approximate and away <= round_step(drafted) / 2 and away <= _LOOSE * size:
         return True
     if 0 <= source.value - drafted.value < drafted.step <= _LOOSE * size:
         return True  # 21 miles are `33km` where the rest is left off
-    return bool(size) and away <= _CONVERTED * size
+    return (drafted.unit == "C" and away <= _DEGREE) or (bool(size) and away <= _CONVERTED * size)
 
 
 def comparable(one: Quantity, other: Quantity) -> bool:
@@ -168,9 +172,7 @@ def _is_year(one: Quantity) -> bool:
 
 
 def rounded(drafted: Quantity, value: Fraction) -> bool:
-    """Return whether the draft rounds the value openly: with 약 or 거의 to the digit written, at most 5%; with 넘게 or 미만 to a rounder
-    figure on the right side of it, at most an eighth (`1,000건을 넘었어요` for 1,080).
-    """
+    """Return whether the draft rounds the value openly: with 약 to the digit written, at most 5%; with 넘게 or 미만 to a rounder figure."""
     if drafted.kind == "duration" and drafted.bound == "min" and drafted.value <= value <= drafted.value * _LONGER:
         return True
     if beyond_a_ten(drafted, value):
@@ -188,13 +190,22 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
         return True  # `5% 남짓` for 5.3%, `6달러쯤` for $6.34
     if away <= _LOOSE * abs(value) and (away < drafted.step or away <= round_step(drafted) / 2):
         return True
-    return bool(drafted.bound or drafted.words) and away <= _BEYOND * abs(value) and away < round_step(drafted)
+    return bool(drafted.bound or drafted.words) and _told_by(drafted, value)
+
+
+def _told_by(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a round figure is the one that a value lies beyond: an eighth away (`2,500곳 넘게` for 2,740), of one digit a fifth (`1조 원이 넘는` for 1.2조)."""
+    step, away = round_step(drafted), abs(drafted.value - value)
+    digits = drafted.value / step
+    halves = digits > _TEN and digits % _TEN == _HALF_TEN
+    most = _ONE_DIGIT if drafted.bound and digits < _TEN else _BEYOND
+    return away < step * (_HALF_TEN if halves else 1) and away <= most * abs(value)
 
 
 def beyond_a_ten(drafted: Quantity, value: Fraction) -> bool:
-    """Return whether a count is told by the ten that it goes beyond: `열 명 넘게` for a dozen, `20명 넘게` for 23."""
-    tens = drafted.kind == "count" and drafted.bound == "min" and drafted.value % _TEN == 0
-    return tens and 0 < value - drafted.value < Fraction(_TEN, 2)
+    """Return whether a count is told by the ten that it goes beyond or falls short of: `열 명 넘게` for a dozen, `스무 곳이 안 돼요` for 17."""
+    tens = drafted.kind == "count" and drafted.bound and drafted.value % _TEN == 0
+    return bool(tens) and 0 < (value - drafted.value) * (1 if drafted.bound == "min" else -1) < _HALF_TEN
 
 
 def _nearly_so_long(drafted: Quantity, value: Fraction) -> bool:

@@ -51,6 +51,7 @@ from pipeline.check.shares import (
     explicit,
     grown_in_percent,
     margins,
+    part_of_another,
     reckoned_bounds,
     shares_in_amounts,
 )
@@ -86,8 +87,7 @@ __all__ = ["Pool", "numbers", "pool", "proves", "recomputes", "support"]
 def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> list[Flag]:
     """Return what is wrong with the figures of a sentence, against the sentences it cites.
 
-    `wide` are the other sentences of the cited articles: a figure that stands there gets the fix of citing it. `before` is
-    the sentence before, for what the words beside a figure point to.
+    `wide` are the other sentences of the cited articles: a figure that stands there gets the fix of citing it. `before` is the one before.
     """
     known = pool(claim.evidence)
     every = whose_dollars.told_short(claim.text, before)
@@ -231,8 +231,8 @@ def _whole(sheet: Sheet, group: Group, flag: Flag) -> Flag:
 def _reckoned(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
     """Return whether a spelled count is what the few figures of its source give: `열여섯 대 모자란다` for 50 and 34."""
     spelled = [group for group in every if group[0].span == flag.span and group[0].words]
-    given = any(settle.reckoned(sheet, group) or told_beside.counts(sheet, group) for group in spelled)
-    return given or _summed(sheet, flag, every)
+    rules = (settle.reckoned, told_beside.counts, settle.points)
+    return any(rule(sheet, group) for group in spelled for rule in rules) or _summed(sheet, flag, every)
 
 
 def _of_share(flag: Flag, every: Sequence[Group], known: Pool, text: str) -> bool:
@@ -274,6 +274,7 @@ def _stated(sheet: Sheet) -> Iterator[Flag]:
             )
             or stated.level(sheet.claim.text, group, sheet.known)
             or grown_in_percent.mistaken(sheet.claim, group, sheet.known, sheet.cue)
+            or part_of_another.mistaken(sheet.claim, group)
             or stated.repeated(sheet.claim.text, group, sheet.places, sheet.known)
             or settle.misparted(sheet, group)
             or zoned.mistimed(sheet.claim, group)

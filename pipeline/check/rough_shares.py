@@ -15,6 +15,10 @@ _TURNED = deferred(
     r"잃|닫|접[고었은]|없[애앤앴]|끊|그만|포기|벗어[나난났]|떨어|빠[져졌진지]|줄|빈|비[었어]|공짜|무료|실직|해고|미[국응달만]|싫|깎|사라|자[르른]|잘[라랐]|해체|철수|중단"
 )
 _ANNOUNCED = deferred(r"뒤집[어으]|거꾸로|바꿔 말하|달리 말하|나머지")
+_TURNED_TOPIC = deferred(
+    r"(?:(?:지|진|질) (?:않|못)|(?<![가-힣])(?:안|못) [가-힣]|못[한하할했]|않|없[는을던]|아닌|반대|거[부절]|실패|탈락|떨어[진질졌]|틀[린릴렸]|놓[친칠쳤]|그만[둔둘]|빠[진질]|떠[난날]|나머지)[가-힣]{0,3}(?:\s[가-힣]{1,6}){0,2}(?:은|는|이|가|도)\s(?:약 |대략 |겨우 |고작 |전체 )?$"
+)
+"""Who is counted, told by what they did not: `통과하지 못한 학생은 다섯 명 중 한 명`."""
 _TURNED_THERE = deferred(
     r"\b(?:not|no|nor|never|none|neither|cannot|without|lacks?|lacked|lacking|fail\w*|reject\w*|oppos\w*|against|refus\w*|declin\w*|less|fewer|den(?:y|ies|ied)|miss\w*|lost|los(?:e|es|ing)|wrong\w*|only|rest|"
     r"un[a-z]{3,}|dis[a-z]{3,}|in(?:correct|complete|active|accurate|eligible)\w*|non-?\w+|avoid\w*|skip\w*|cut|cuts|clos\w+|shut\w*|reduc\w+|halv\w+|fell|shr[aiu]nk\w*|laid|axe[ds]?|scrap\w*|drop\w*|quit|left|remain\w*|other|without|out of|off|turn\w* (?:down|away))\b|n['’]t\b|않|못|없|아[니닌]|반대|나머지|안 [가-힣]"
@@ -64,12 +68,12 @@ def turned(text: str, start: int, sources: Iterable[str]) -> bool:
     A draft may also say beforehand that it turns the share round: `뒤집어 보면 다섯 곡 중 네 곡은`.
     """
     theirs = list(sources)
-    turns = _ANNOUNCED.search(text, 0, start) or _TURNED.search(text, start)
+    turns = _ANNOUNCED.search(text, 0, start) or _TURNED_TOPIC.search(text[:start]) or _TURNED.search(text, start)
     denied = turns is not None or any(_TURNED_THERE.search(one) for one in theirs)
-    return denied or _other_side(text, theirs)
+    return denied or other_side(text, theirs)
 
 
-def _other_side(text: str, sources: Iterable[str]) -> bool:
+def other_side(text: str, sources: Iterable[str]) -> bool:
     """Return whether a draft tells `30초 넘게` of what its source tells within 30 seconds."""
     mine = [one for one in quantities.find(text, "ko") if one.bound]
     return any(

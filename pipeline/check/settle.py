@@ -34,6 +34,7 @@ from pipeline.check.shares import (
     after_change,
     before_change,
     grown_in_percent,
+    part_of_another,
     parted_out,
     parts_named,
     per_head,
@@ -55,7 +56,7 @@ from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
-_TWICE, _PLAIN_RATIO = 2, 5
+_TWICE, _PLAIN_RATIO, _A_FEW = 2, 5, 10
 _PLACES = ("위", "등")
 _NAMED = (
     named_steps.given,
@@ -91,6 +92,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         return None
     if (
         grown_in_percent.holds(sheet.claim, group)
+        or part_of_another.holds(sheet.claim, group)
         or carried.lent(sheet.claim.evidence, sheet.wide, group)
         or any(implied_counts.told(sheet.claim, one) or guessed.holds(sheet.claim, one, sheet.before) for one in group)
     ):
@@ -210,6 +212,14 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
         if _twice(given):
             return undeclared.reckoned(sheet.claim, drafted, given[0].step, sheet.claim.ids)
     return wrong
+
+
+def points(sheet: Sheet, group: Group) -> bool:
+    """Return whether words point to an operation that gives a count in words, as they do for one in digits: `스물네 곳` for half of 48 stores."""
+    if group[0].value <= _A_FEW:
+        return False  # too many operations give so few
+    pointed = _pointed(sheet, group)
+    return pointed is not None and pointed.severity == "warn"
 
 
 def _off(value: Fraction, proof: derive.Proof) -> Fraction:

@@ -45,7 +45,10 @@ _QUARTER = deferred(
     rf"\b(?P<word>{'|'.join(_ORDER)})[- ]quarter\b|\bQ(?P<short>[1-4])\b|\b(?P<lead>[1-4])Q\b|(?P<ko>[1-4])분기",
     re.IGNORECASE,
 )
-_HALF = deferred(r"\b(?P<word>first|second|latter) half of\b|(?P<ko>[상하])반기|\bH(?P<short>[12])\b", re.IGNORECASE)
+_HALF = deferred(
+    r"\b(?P<word>first|second|latter)[- ]half\b(?! (?:of the (?:match|game|season)|against)\b)|(?P<ko>[상하])반기|\bH(?P<short>[12])\b",
+    re.IGNORECASE,
+)
 _YEAR_END = deferred(
     r"\byear[- ]end\b|\bend of (?:the |this |next )?(?:year|(?:19|20)\d\d)\b|연말|\b(?:by|before) the end of (?:19|20)\d\d\b",
     re.IGNORECASE,

@@ -13,6 +13,10 @@ from pipeline.text.quantities import Quantity
 _WENT_TO = deferred(
     r"(?: ?(?:밑|아래|이하|안팎|수준|가까이|남짓|정도|쯤))?으?로 (?:[가-힣]+ )?(?:줄|내[려리렸]|떨어|낮[아추춰]|짧아|단축|감소|늘|올[라렸리]|높[아이여]|커[졌져])"
 )
+_OF_THEN = deferred(
+    r"(?:(?<![가-힣])그(?: 수의| 비율의)?|(?:지금|현재|올해|작년|지난해|이전|예전|[년달주]\s?전|당시|그때|해|[년월달])의)\s(?:약 |거의 |딱 )?$"
+)
+"""Before a part of what there is, or was, at another time: `2년 전에는 그 절반`, `지금의 3분의 1`."""
 
 
 def as_stated(claim: Claim) -> list[Quantity]:
@@ -37,7 +41,7 @@ def _in_percent(one: Quantity, claim: Claim) -> Quantity:
 
     What something went to (`40분으로, 9분의 1로 줄였어요`) stays one in words: it is of the two ends of the change, not the percentage.
     """
-    if one.kind != "times" or not one.words or not 0 < one.value < 1:
+    if one.kind != "times" or not one.words or not 0 < one.value < 1 or _OF_THEN.search(claim.text[: one.span[0]]):
         return one
     told = [each for source in claim.evidence for each in quantities.find(source.text, source.language)]
     if any(each.kind == "times" and each.value < 1 for each in told):

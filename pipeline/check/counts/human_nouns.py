@@ -73,9 +73,9 @@ _ROLES = frozenset(
     {"workers", "children", "drivers", "makers", "writers", "artists", "students", "teachers", "visitors"}
 )
 """What a program has too: workers of a pool, children of a node."""
-_FIRM = deferred(
-    r"(?:[가-힣]사|기업|업체|스타트업|법인|기관|단체|조직|브랜드|매장|대학|병원|은행|학교)(?:들)?\s?(?:(?:중|가운데)\s)?$"
-)
+_FIRMS = r"(?:[가-힣](?<![의변기검조심군행인수식역])사|회사|기업|업체|스타트업|법인|기관|단체|조직|브랜드|매장|대학|병원|은행|학교|펀드|캐피[털탈]|기금|재단|협회|구단|점포|농가|가구)(?:들)?"
+_FIRM = deferred(rf"{_FIRMS}\s?(?:(?:중|가운데)\s)?$")
+_FIRM_BEHIND = deferred(rf"\s?(?:[가-힣A-Za-z]{{1,6}}\s)?[가-힣]{{0,6}}{_FIRMS}(?=[\s,.]|[은는이가을를의에와과도로]|$)")
 COMPUTING = deferred(
     r"\b(?:servers?|nodes?|layers?|routing|routed|router|activ(?:e|ated)|parameters?|processes|threads?|cores?|clusters?|pool|commands?|flags?|queues?|builds?|tasks?|schedul\w*|kernels?|runtimes?|spawn\w*|daemons?|MoE|experts per|mixture|distill\w*)\b|(?<!\S)--[a-z]"
 )
@@ -96,7 +96,8 @@ def likely(noun: str, classes: frozenset[str]) -> bool:
 
 def people(text: str, drafted: Quantity, homes: Sequence[tuple[Evidence, Quantity]]) -> bool:
     """Return whether each number of the sources counts people: no program's, and no firms where the draft says firms."""
-    if _FIRM.search(text[: drafted.span[0]]) and not no_firms(homes):
+    firm = _FIRM.search(text[: drafted.span[0]]) or _FIRM_BEHIND.match(text, drafted.span[1])
+    if firm and not no_firms(homes):
         return False
     return all(_people(one, source) for one, source in homes)
 

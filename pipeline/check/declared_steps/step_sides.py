@@ -117,8 +117,8 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
 def _rest_of_number(claim: Claim, drafted: Quantity, step: str, rest: re.Match[str]) -> Flag | None:
     """Return the finding that a number is what a share leaves, told of what the share is of: `168개를 맞히는` where 58% were right of 400."""
     text, share = claim.text, Fraction(rest["share"])
-    if _NOT.search(text) or _REST.search(text) or _STILL_TO_DO.search(text, drafted.span[1]):
-        return None
+    if drafted.role == "to" or _NOT.search(text) or _REST.search(text) or _STILL_TO_DO.search(text, drafted.span[1]):
+        return None  # `360명으로 줄었어요` is what a cut left
     mine = _sides(text)
     homes = [one for one, figure in step_forms.places(share, claim.evidence) if figure.kind == "percent"]
     alike = [any(_sides(one.text).get(row) == way for row, way in mine.items()) for one in homes]

@@ -64,14 +64,15 @@ def _little(drafted: Quantity) -> Fraction:
 def silent(sheet: Sheet, group: Group) -> Flag | None:
     """Return the advice to say that a figure is rounded, where it is a value of the source to the nearest of its own digits."""
     for drafted in group:
-        if drafted.kind not in FIGURES or drafted.words or drafted.per or drafted.approximate or drafted.bound:
+        if drafted.kind not in FIGURES or drafted.words or drafted.per or drafted.approximate:
             continue
         if drafted.kind == "duration" and "." not in drafted.text:
             continue  # 0.36초 for 358 milliseconds, but never 3년 for 35 months
         for name, source in sheet.known.figures:
             if _A_YEAR.fullmatch(source.text):
                 continue  # 2,000 jobs are no rounding of 2028
-            if compare.comparable(drafted, source) and source.kind in FIGURES and _nearest(drafted, source):
+            told = _bounds if drafted.bound else _nearest
+            if compare.comparable(drafted, source) and source.kind in FIGURES and told(drafted, source):
                 message = say("check.rounded", text=drafted.text, source=source.text, id=name)
                 return Flag("number-contradicted", "warn", drafted.span, message, (name,), 0.5)
     return None
@@ -91,6 +92,13 @@ def _nearest(drafted: Quantity, source: Quantity) -> bool:
     if drafted.value < 10 * last or (drafted.kind in ("count", "number") and drafted.value < _LEAST):
         return False
     return 0 < away <= last / 2 and away <= _SLIGHT * source.value and compare.round_step(source) < last
+
+
+def _bounds(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a value lies between a bound of one digit and the next such figure: `2,000건 넘게` is true of 2,740, and says little of it."""
+    step = compare.round_step(drafted)
+    beyond = (source.value - drafted.value) * (1 if drafted.bound == "min" else -1)
+    return drafted.kind in AMOUNTS and drafted.value >= _TENTH and drafted.value < _TENTH * step and 0 < beyond < step
 
 
 def to_a_whole(drafted: Quantity, value: Fraction) -> bool:

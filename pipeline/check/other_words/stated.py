@@ -137,7 +137,7 @@ def _of_the_rest(text: str, known: Pool) -> bool:
     found = quantities.find(text, "ko")
     told += [one.value / 100 for one in found if one.kind == "percent"]
     told += [one.value for one in found if one.kind == "times" and one.words]
-    theirs = [one.value / 100 for _, one in known.figures if one.kind == "percent" and 0 < one.value < 100]
+    theirs = [part for _, one in known.figures if (part := rough_shares.of_whole(one))]
     same = any(abs(share - one) <= _SLACK for share in told for one in theirs)
     return not same and any(
         abs(1 - one - share) <= min(_SLACK, share / 5) for share in told if share < 1 for one in theirs

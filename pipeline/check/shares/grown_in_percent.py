@@ -1,7 +1,6 @@
 """A multiple told in percent: what doubled grew by 100% (`100% 늘었어요`) and to 200% (`200%로 늘었어요`), and what rose 200% is three times as much."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.check import compare, fixes
@@ -41,9 +40,6 @@ _THAN = deferred(r"보다\s(?:약\s|거의\s|무려\s)?$")
 _OF_USUAL = deferred(
     r" of (?:(?:the|its|their|a|what) )?(?:usual|normal|regular|standard|full|original|previous|former|old|list|going|market)\b"
 )
-_DOWN_TO = deferred(
-    r"\b(?:f[ae]ll\w*|drop\w*|cut\w*|shr[aiu]nk\w*|reduc\w+|declin\w+|lower\w*|slash\w*|down|slid|sank|plung\w+)\b[^.;]{0,40}\bto (?:just |only |about |roughly )?$"
-)
 _LEVEL = deferred(r"\s?(?:of|as)\b|의 \d")
 _HALF_MORE = Fraction(3, 2)
 
@@ -56,8 +52,6 @@ def holds(claim: Claim, group: Sequence[Quantity]) -> bool:
     if _of_usual(claim, drafted, 100 - drafted.value):
         return True
     by, to = changes(claim.text, drafted), _to(claim.text, drafted)
-    if _SHRANK.match(claim.text, drafted.span[1]) and not _OF_BEFORE.search(claim.text[: drafted.span[0]]):
-        return any(compare.same(replace(drafted, value=100 - drafted.value), one) for one in _left(claim.evidence))
     return any(
         (by and drafted.value == (one.value - 1) * 100) or (to and drafted.value == one.value * 100)
         for _, one in _multiples(claim.evidence, more=by)
@@ -113,14 +107,6 @@ def _multiples(evidence: Sequence[Evidence], *, more: bool = False) -> Iterator[
             behind = _IN_KOREAN if one.language == "ko" else _TIMES_AS
             if _GREW.search(found.text.lower()) or behind.match(one.text, found.span[1]):
                 yield one.id, found
-
-
-def _left(evidence: Sequence[Evidence]) -> Iterator[Quantity]:
-    """Yield the shares that a fall of the source ends at: `fell to a third`."""
-    for one in evidence:
-        for found in quantities.find(one.text, one.language):
-            if found.kind == "times" and found.value < 1 and _DOWN_TO.search(one.text[: found.span[0]]):
-                yield found
 
 
 def _of_usual(claim: Claim, drafted: Quantity, share: Fraction) -> tuple[str, Quantity] | None:

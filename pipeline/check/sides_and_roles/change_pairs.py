@@ -25,11 +25,13 @@ _TO_END = deferred(
     r"(?:(?: [a-z][a-z-]*){0,5})? to (?:about |around |nearly |just |only |roughly |some )?[$€£¥₩]?", re.IGNORECASE
 )
 _FROM_END = deferred(
-    r"(?:(?: [a-z][a-z-]*){0,5},?)? (?:(?:up|down) )?from (?:about |around |nearly |just |only |roughly |some )?[$€£¥₩]?",
+    r"(?:(?:(?: [a-z][a-z-]*){0,5},?)?|(?: [a-z][a-z'’-]*){6,12},? (?:up|down)) (?:(?:up|down) )?from (?:about |around |nearly |just |only |roughly |some )?[$€£¥₩]?",
     re.IGNORECASE,
 )
 _AGAINST = deferred(rf"[^.;:]{{0,60}}?(?:\bas )?\b(?:against|compared (?:with|to)|versus|vs\.?) {_ABOUT}")
 _IN_STEAD = deferred(rf"[^.;:]{{0,40}}?\b(?:instead of|in place of|replacing) {_ABOUT}")
+_IN_THE_YEAR = deferred(r"\b(?:in|since|during|until|till|by|for|of|at the end of) (?:early |late |mid-)?$|\($")
+_YEAR = deferred(r"(?:19|20)\d\d")
 _ANOTHER = deferred(r"\b(?:and|but|while|whereas|where)\b")
 _BEFORE = deferred(
     r"(?! (?:more|less|fewer|higher|lower|cheaper)\b)(?: (?!at\b|for\b|in\b|by\b|on\b|with\b|under\b)[a-z-]+){0,4}?(?: (?:in|for|over) the same (?:period|month|quarter|week|time))? "
@@ -49,13 +51,14 @@ _CLAUSE_ENDS = deferred(
     r"[.;!?](?=\s)|,? \b(?:while|but|whereas)\b|, (?:and|as)\b|(?<=[가-힣])(?:고|며|지만|는데|으나)(?=[\s,])"
 )
 _MONTH = deferred(
-    r"\d{1,2}월(?: \d{1,2}일)?|\d{4}년|\d{1,2}일(?=부터)|(?:[A-Z][a-z]+ )\d{1,2}\b(?:, \d{4})?|\b20\d\d\b"
+    r"\d{1,2}월(?: \d{1,2}일)?|\d{4}년|\d{1,2}일(?=부터)|(?:[A-Z][a-z]+ )\d{1,2}\b(?:, \d{4})?|(?: in)? ?\b20\d\d\b"
 )
 
 
 def pairs(one: Evidence, figures: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield what was before and what is now of each change that a sentence tells between two of its figures that stand side by side."""
-    for first, last in pairwise(sorted(figures, key=lambda each: each.span)):
+    told = [each for each in figures if not _dates(one.text, each)]
+    for first, last in pairwise(sorted(told, key=lambda each: each.span)):
         if first.value == last.value or not compare.comparable(first, last):
             continue
         now_first = one.language == "en" and _earlier_last(one.text, first, last)
@@ -63,6 +66,12 @@ def pairs(one: Evidence, figures: Sequence[Quantity]) -> Iterator[tuple[Quantity
             yield last, first
         elif (_korean if one.language == "ko" else _english)(one.text, first, last):
             yield first, last
+
+
+def _dates(text: str, figure: Quantity) -> bool:
+    """Return whether a number is the year of what is told: `40 clerks in 2026, up from 20`."""
+    year = figure.kind == "number" and _YEAR.fullmatch(figure.text) is not None
+    return year and _IN_THE_YEAR.search(text[: figure.span[0]]) is not None
 
 
 def _english(text: str, first: Quantity, last: Quantity) -> bool:

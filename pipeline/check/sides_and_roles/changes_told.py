@@ -69,6 +69,16 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
             yield found
 
 
+def by_so_much(text: str, drafted: Quantity) -> bool:
+    """Return whether a sentence tells a figure as what something changed by."""
+    return drafted.role != "to" and _BY_SO_MUCH.match(text, drafted.span[1]) is not None
+
+
+def ends_there(text: str, drafted: Quantity) -> bool:
+    """Return whether a sentence tells a figure as where a change ended."""
+    return _LEVEL.match(text, drafted.span[1]) is not None
+
+
 def ends(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     """Yield the figures by which something is said to have changed, and which one sentence of the source has as an end of that change: `350만 명 늘었어요` for `6 million, up from 3.5`."""
     for group in every:

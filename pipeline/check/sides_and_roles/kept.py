@@ -6,7 +6,7 @@ The draft must say the opposite side right beside the figure, and the source the
 from collections.abc import Iterator
 from fractions import Fraction
 
-from pipeline.check import compare
+from pipeline.check import compare, rough_shares
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim
 from pipeline.check.figures import derive
@@ -65,10 +65,12 @@ def _meets(drafted: Quantity, value: Fraction) -> bool:
 def left_out(claim: Claim, span: Span) -> Iterator[Fraction]:
     """Yield the shares of the source of one side, where the draft tells the other side beside a place."""
     said = _sides(claim.text, span)
-    for one in claim.evidence if said else ():
-        for figure in quantities.find(one.text, one.language):
+    for one in claim.evidence:
+        over = rough_shares.other_side(claim.text, [one.text])  # `65세 이하` of what it tells above 65
+        for figure in quantities.find(one.text, one.language) if said or over else ():
             share = _share(figure)
-            if share is not None and any((row, -side) in said for row, side in _sides(one.text, figure.span)):
+            apart = over or any((row, -side) in said for row, side in _sides(one.text, figure.span))
+            if share is not None and apart:
                 yield share
 
 

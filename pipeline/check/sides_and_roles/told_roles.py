@@ -12,6 +12,7 @@ from pipeline.check.sides_and_roles import (
     added_and_total,
     age_groups,
     both_told,
+    changes_by_share,
     changes_told,
     held_against,
     other_wholes,
@@ -43,6 +44,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
         *age_groups.told(claim, every),
         *added_and_total.told(claim, every),
         *changes_told.ends(claim, every),
+        *changes_by_share.told(claim, every),
         *doubted(doubtful),
         *told_rests.told(claim, every, known, before),
         *sides_told.ballots(claim, every),
@@ -66,5 +68,8 @@ def proved(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> set[tuple[int
         group[0].span
         for group in every
         for one in group
-        if overlaps.proved(claim, one) or changes_told.proved(claim, one) or sides_told.proved(claim, one, figures)
+        if overlaps.proved(claim, one)
+        or changes_told.proved(claim, one)
+        or changes_by_share.proved(claim, one)
+        or sides_told.proved(claim, one, figures)
     }

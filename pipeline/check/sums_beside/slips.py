@@ -1,11 +1,14 @@
 """Percent and percent points told for each other, where arithmetic alone would let them pass: 91% to 89% is no fall by 2%."""
 
+from collections.abc import Iterator
+from fractions import Fraction
 from itertools import combinations
 
 from pipeline.check import fixes
 from pipeline.check.claims import Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.sides_and_roles import change_pairs
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -69,9 +72,18 @@ def points(sheet: Sheet, group: Group) -> Flag | None:
     theirs = {one.value for _, one in sheet.known.figures if one.kind == "percent" and not one.per}
     if any(abs(one - other) == drafted.value for one in shares for other in shares | theirs):
         return None
+    if any(abs(now - before) == drafted.value for before, now in _moves(sheet)):
+        return None  # `46%, up from 23%`
     name, source = same[0]
     message = say("check.contradicted", text=drafted.text, source=source.text, id=name)
     return Flag("number-contradicted", "block", drafted.span, message, (name,), 0.85)
+
+
+def _moves(sheet: Sheet) -> Iterator[tuple[Fraction, Fraction]]:
+    """Yield the percentages that a sentence of the source tells a change from and to."""
+    for text in sheet.claim.evidence:
+        shares = [one for one in quantities.find(text.text, text.language) if one.kind == "percent" and not one.per]
+        yield from ((before.value, now.value) for before, now in change_pairs.pairs(text, shares))
 
 
 def _changed(sheet: Sheet, one: Quantity, other: Quantity, drafted: Quantity) -> bool:
