@@ -7,16 +7,15 @@ from fractions import Fraction
 from pipeline.check import fineness, rough_shares
 from pipeline.text import relative_days
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, Date, Quantity, english_evenly
+from pipeline.text.quantities import AMOUNTS, COUNTS, Date, Quantity, english_evenly
 from pipeline.text.quantities.compound import LENGTHS
 
-_LOOSE = Fraction(5, 100)
-_BEYOND, _ONE_DIGIT = Fraction(1, 8), Fraction(1, 5)
+_LOOSE, _BEYOND, _ONE_DIGIT = Fraction(5, 100), Fraction(1, 8), Fraction(1, 5)
 _NEAR_SHARE = 3  # percent points: `절반 가까이` for 48.2%
 _SPELLED = 10  # what is spelled above it is a figure: 서른 명 남짓
 _HALF = Fraction(1, 2)
 _TWO, _HALF_TEN, _TEN = 2, 5, 10
-_LONGER = Fraction(7, 5)  # `두 달 넘게` for 73 days, `한 시간 넘게` for 83 minutes
+_LONGER = Fraction(3, 2)  # `두 달 넘게` for 73 days, `한 시간 넘게` for 83 minutes
 _JUST_SHORT = Fraction(3, 5)  # `이틀이 채 안 되는` for 38 hours, `한 시간도 안 걸려` for 40 minutes
 _DEGREE = Fraction(6, 10)
 _CONVERTED = Fraction(2, 100)
@@ -96,7 +95,8 @@ def _as_a_multiple(drafted: Quantity, source: Quantity) -> bool:
 
 def _nearly_a_part(drafted: Quantity, source: Quantity) -> bool:
     parts = all(one.kind == "times" and one.words and one.value < 1 for one in (drafted, source))
-    return parts and bool(drafted.bound or drafted.approximate) and _nearly(drafted, source.value * 100)
+    told = drafted.approximate or (drafted.bound and (drafted.bound == "min" or drafted.value != _HALF))
+    return bool(parts and told) and not rough_shares.of_a_few(drafted) and _nearly(drafted, source.value * 100)
 
 
 def _as_a_part(share: Quantity, percent: Quantity) -> bool:
@@ -185,8 +185,8 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
     if (drafted.bound == "min" and drafted.value > value) or (drafted.bound == "max" and drafted.value < value):
         return False
     away = abs(drafted.value - value)
-    near = _NEARLY if drafted.kind == "percent" else _AMOUNTS_NEARLY
-    if drafted.kind in _TOLD_ROUNDLY and drafted.approximate and away <= min(drafted.step / 2, near * abs(value)):
+    near = (_NEARLY if drafted.kind == "percent" else _AMOUNTS_NEARLY) * abs(value)
+    if drafted.kind in _TOLD_ROUNDLY and drafted.approximate and away <= min(drafted.step / 2, near):
         return True  # `5% 남짓` for 5.3%, `6달러쯤` for $6.34
     if away <= _LOOSE * abs(value) and (away < drafted.step or away <= round_step(drafted) / 2):
         return True
@@ -197,7 +197,7 @@ def _told_by(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a round figure is the one that a value lies beyond: an eighth away (`2,500곳 넘게` for 2,740), of one digit a fifth (`1조 원이 넘는` for 1.2조)."""
     step, away = round_step(drafted), abs(drafted.value - value)
     digits = drafted.value / step
-    halves = digits > _TEN and digits % _TEN == _HALF_TEN
+    halves = drafted.kind in AMOUNTS and digits > _TEN and digits % _TEN == _HALF_TEN
     most = _ONE_DIGIT if drafted.bound and digits < _TEN else _BEYOND
     return away < step * (_HALF_TEN if halves else 1) and away <= most * abs(value)
 

@@ -23,7 +23,8 @@ JOINT = deferred(
 _SENTENCE = deferred(r"[.!?](?=\s|$)|\n")
 _GOES_ON = deferred(
     r",?\s*(?:an?|it|its|then|later|before|after|when|where|they|their|he|she|this|that|these|which|who|whose|up|down|more|less|over|under|only|"
-    r"(?:was|were|is|are|has|had|have|will|would|could|may|can)|[a-z]+(?:ed|ing)|go|goes|run|runs|reach|reaches|start|starts|fell|rose|grew|slid|sank|went|came|took|made|got|won|lost|cut|sold|paid|spent|told|put)\b"
+    r"(?:was|were|is|are|has|had|have|will|would|could|may|can)|[a-z]+(?:ed|ing)|go|goes|run|runs|reach|reaches|start|starts|fell|rose|grew|slid|sank|went|came|took|made|got|won|lost|cut|sold|paid|spent|told|put|"
+    r"costs?|uses|takes|needs|weighs|lasts|carries|holds|employs|makes|burns|emits|charges|earns|serves|offers|pays|covers|sells|gets|gives|works|opens|closes|begins|stores|spends|handles|produces|consumes|draws)\b"
 )
 """A clause that goes on with the subject of the one before, or with none."""
 _LEADS = deferred(

@@ -1,6 +1,7 @@
 """How much of another's amount a source says that there is, `a fifth as much`, and what that makes of it otherwise told: `5분의 4 싸요`, the other `다섯 배 비싸요`.
 
-A part that is left is no part that is gone: `3분의 1이 줄었어요` is wrong of waits that are a third as long.
+A part that is left is no part that is gone, and none that is added: `3분의 1이 줄었어요` is wrong of waits that are a third as long, `3분의 1로` and `3분의 1 더` of water
+that a third less is used of.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,7 +21,7 @@ _LEVEL = deferred(
     rf"(?: the [a-z]+)? {_AS}| of what (?:[a-z]+ ){{1,4}}|(?: of)? (?:the|its|their|what) (?:[a-z]+ )?{_OF_ONE} (?:of|that|which|charged|paid|used|needed|at|in|for|per|by|on|as)\b|(?: of)? (?:the|its) (?:former|previous|old|original|usual|normal|earlier) (?:[a-z]+ )?{_OF_ONE}\b"
 )
 _DOWN_TO = deferred(
-    r"\b(?:f[ae]ll\w*|drop\w*|cut\w*|shr[aiu]nk\w*|reduc\w+|declin\w+|lower\w*|slash\w*|down|slid|sank|plung\w+|shorten\w*)\b[^.;,]{0,40}\bto (?:just |only |about |roughly |nearly )?$"
+    r"\b(?:f[ae]ll\w*|drop\w*|cut\w*|shr[aiu]nk\w*|reduc\w+|declin\w+|lower\w*|slash\w*|down|slid|sank|plung\w+|shorten\w*)\b[^.;,\d]{0,40}\bto (?:just |only |about |roughly |nearly )?$"
 )
 _BY_IT = deferred(r"\bby (?:as much as |about |nearly |over |up to )?$|\b(?:again|another) $")
 _LESS = deferred(
@@ -28,6 +29,15 @@ _LESS = deferred(
 )
 _OTHER_WAY = deferred(
     r"(?:나|이나|가량|정도|쯤| 가까이| 넘게| 남짓)?(?:은|는)?\s?(?:더\s)?(?:빨[라랐]|빠[르른]|느[리려렸린]|많[은이아았]|오래|길[어었]|긴\s|길게|비[싸쌌싼]|크[고게다]|큰\s|[커컸]|무거|무겁|자주|멀리|높[은아았]|넓|두꺼|두껍|밝|시끄|세[고다요]|셌|강[하한했해]|뜨거|뜨겁|써|썼|쓰|쓴|든다|드는|들[어었]|걸[려렸린리]|치[러렀]|내[야고요]|냈)"
+)
+_MORE_OR_LESS = deferred(
+    r" (?:(?P<less>less|fewer|lower|cheaper|smaller|shorter|lighter|slower|thinner|quieter|weaker)|(?P<more>more|higher|dearer|bigger|larger|longer|heavier|faster|taller|thicker|louder|stronger))\b"
+)
+_TO_IT = deferred(
+    r"\s?(?:정도|쯤|가량|수준)?(?:으로|로)\s(?:크게\s|뚝\s|더\s|확\s)?(?:줄|내[려렸린]|떨어|낮|짧아|단축|감소|작아|가벼워)|(?:밖에|\s?수준(?:이|으로|에))"
+)
+_MORE = deferred(
+    r"(?:이나|나|가량|정도|쯤)?(?:이|가|을|를)?\s더\s(?!적|낮|싸|싼|짧|작|가[벼볍]|느[리려린]|얇|줄|덜|내[려렸린]|떨어)[가-힣]"
 )
 _OF_IT = deferred(r"의\s(?:약 |거의 |무려 )?$")
 _ALL, _HALF = 100, Fraction(1, 2)
@@ -41,11 +51,19 @@ def holds(claim: Claim, group: Sequence[Quantity]) -> bool:
         return False
     if _says_less(claim.text, drafted):
         return any(_meets(drafted, 1 - part) for _, _, part in _parts(claim))
+    if drafted.words and drafted.value < 1 and _TO_IT.match(claim.text, drafted.span[1]):
+        figures = ((e.text, one) for e in claim.evidence for one in quantities.find(e.text, e.language))
+        return any(one.value < 1 and _less(text, one) and _meets(drafted, 1 - one.value) for text, one in figures)
     turned = drafted.kind == "times" and drafted.value > 1 and _OTHER_WAY.match(claim.text, drafted.span[1])
     return bool(turned) and any(_meets(drafted, 1 / part) for _, _, part in _parts(claim))
 
 
 def mistaken(claim: Claim, group: Sequence[Quantity]) -> Flag | None:
+    """Return the finding that what there is of an amount is told as what it lacks, or the other way round."""
+    return _as_less(claim, group) or _turned(claim, group)
+
+
+def _as_less(claim: Claim, group: Sequence[Quantity]) -> Flag | None:
     """Return the finding that the part which there is of another's amount is told as what it lacks."""
     drafted = group[0]
     if drafted.per or drafted.kind not in ("times", "percent") or not _says_less(claim.text, drafted):
@@ -60,6 +78,31 @@ def mistaken(claim: Claim, group: Sequence[Quantity]) -> Flag | None:
     message = say("check.contradicted", text=drafted.text, source=source.text, id=name)
     fix = fixes.replaced(claim, drafted, _ALL - drafted.value) if drafted.kind == "percent" else None
     return Flag("number-contradicted", "block", drafted.span, message, (name,), 0.9, fix)
+
+
+def _turned(claim: Claim, group: Sequence[Quantity]) -> Flag | None:
+    """Return the finding that a part in words by which a source says that there is less is told as what there is, or as what is added."""
+    drafted = group[0]
+    if drafted.kind != "times" or not drafted.words or drafted.per or not 0 < drafted.value < 1:
+        return None
+    to, more = _TO_IT.match(claim.text, drafted.span[1]), _MORE.match(claim.text, drafted.span[1])
+    if not more and (not to or drafted.value == _HALF):
+        return None
+    found = [(e, one) for e in claim.evidence for one in quantities.find(e.text, e.language) if one.value < 1]
+    same = [(e, one) for e, one in found if one.kind == "times" and one.value == drafted.value]
+    less = [_less(e.text, one) for e, one in same]
+    if not same or not all(less) or any(_meets(drafted, 1 - one.value) for _, one in found if one.kind == "times"):
+        return None
+    evidence, source = same[0]
+    told = evidence.text[source.span[0] : source.span[1]] + (f" {less[0]}" if less[0] else "")
+    message = say("check.contradicted", text=drafted.text, source=told, id=evidence.id)
+    return Flag("number-contradicted", "block", drafted.span, message, (evidence.id,), 0.85)
+
+
+def _less(text: str, one: Quantity) -> str:
+    """Return the word by which an English source says that there is so much less; nothing where it says no such thing."""
+    behind = _MORE_OR_LESS.match(text, one.span[1])
+    return (behind["less"] or "") if behind else ""
 
 
 def _says_less(text: str, drafted: Quantity) -> bool:

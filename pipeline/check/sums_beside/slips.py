@@ -72,7 +72,7 @@ def points(sheet: Sheet, group: Group) -> Flag | None:
     theirs = {one.value for _, one in sheet.known.figures if one.kind == "percent" and not one.per}
     if any(abs(one - other) == drafted.value for one in shares for other in shares | theirs):
         return None
-    if any(abs(now - before) == drafted.value for before, now in _moves(sheet)):
+    if any(abs(now - before) == drafted.value in (before, now) for before, now in _moves(sheet)):
         return None  # `46%, up from 23%`
     name, source = same[0]
     message = say("check.contradicted", text=drafted.text, source=source.text, id=name)

@@ -25,6 +25,7 @@ from pipeline.check.times import (
     zoned,
 )
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
 
 _RULES = (
     reckoned_times,
@@ -43,6 +44,7 @@ _RULES = (
     from_today,
     next_years,
 )
+_TWICE = 2
 _SINGLE = deferred(r"(?:한\s?(?:해|주|달|시간|세기|분기)|하루|한나절)$")
 """One spelled span of time says less than a figure does: `한 주 만에`, `하루`, `첫 한 시간`."""
 
@@ -60,4 +62,16 @@ def holds(sheet: Sheet, group: Group) -> bool:
     ):
         return True
     told = calendar.fits(sheet.claim, group[0]) or spans.periodic(sheet.claim, group[0])
-    return told or _SINGLE.match(group[0].text) is not None
+    return told or (_SINGLE.match(group[0].text) is not None and not _beyond(sheet, group[0]))
+
+
+def _beyond(sheet: Sheet, one: Quantity) -> bool:
+    """Return whether a bound on one spelled span shuts out every length of the source: `한 시간 넘게` for 45 minutes."""
+    lengths = [each for _, each in sheet.known.figures if each.kind == "duration" and each.unit == one.unit]
+    if one.bound == "min":
+        return bool(lengths) and all(each.value < one.value and each.bound != "min" for each in lengths)
+    return (
+        one.bound == "max"
+        and bool(lengths)
+        and all(each.value > one.value * _TWICE and not each.bound for each in lengths)
+    )

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from pipeline.text.months import MONTH_NAMES
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import seasons
+from pipeline.text.quantities import korean_hours, seasons
 from pipeline.text.quantities.quantity import Date, Quantity
 from pipeline.text.quantities.seasons import MONTH_LISTED
 
@@ -93,19 +93,12 @@ _SEASON_KOREAN = deferred(
 _KOREAN_DAYS = "월화수목금토일"
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = deferred(r"(?P<ko>[월화수목금토일])요일|\b(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
-_CLOCK_KOREAN = deferred(
-    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<![\d제])(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리대]|그마|버트|냅스|퀀스|드(?![가-힣])|스템|퀸)(?:\s?(?P<minute>[0-5]?\d)분|\s?(?P<past>반)(?=[\s,.!?)~]|$|부터|까지|에|이(?![가-힣]{3})|입니|이에|였|여[서쯤]|쯤|으로|경|께|정도))?|"
-    r"(?P<half2>오전|오후|새벽|아침|저녁|밤|낮)\s?(?P<hour2>1[0-2]|0?\d):(?P<minute2>[0-5]\d)(?!\d)"
-)
 _CLOCK_ENGLISH = deferred(
     r"(?<![\d:.])(?<!오[전후])(?<!(?:오[전후]|새벽|아침|저녁)\s)(?<![밤낮]\s)(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?P<half>[ap])\.?m\b)?|"
     r"(?<![\d:.])(?P<hour2>1[0-2]|[1-9])(?:\.(?P<minute2>[0-5]\d))? ?(?P<half2>[ap])\.?m\b|\b(?P<named>noon|midnight)\b",
     re.IGNORECASE,
 )
-_NAMED_HOURS = {"noon": (720,), "midnight": (0, 1440), "정오": (720,), "자정": (0, 1440, 1439)}
-_HOURS_KOREAN = deferred(
-    r"(?<![가-힣])(?P<named>정오|자정)(?!\s?(?:작용|노력|능력|결의|기능))(?=[\s,.)]|$|에|까지|부터|이|쯤|께|을|를|무렵|직[전후])"
-)
+_NAMED_HOURS = {"noon": (720,), "midnight": (0, 1440)}
 _CLOCK_RANGE = deferred(
     r"(?<![\d:.])(?P<hour>1[0-2]|[1-9])(?=\s?(?:[-–~]|to)\s?(?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?P<half>[ap])\.?m\b)",
     re.IGNORECASE,
@@ -115,7 +108,7 @@ _QUARTER = deferred(
     re.IGNORECASE,
 )
 _QUARTER_ALONE = deferred(r"(?<=in the )(?P<word>first|second|third|fourth)(?=[.,;]|$)(?P<short>)(?P<lead>)")
-_OLD, _HALF_PAST, _SMALL_HOURS = 50, 30, 5
+_OLD = 50
 _ORDER = ("first", "second", "third", "fourth")
 _HALF_KOREAN = deferred(r"(?<![가-힣])(?P<half>[상하])반기")
 _HALF_ENGLISH = deferred(
@@ -158,21 +151,9 @@ def korean(text: str) -> Iterator[Quantity]:
     yield from _years(text, _YEARS_KOREAN)
     for match in _MONTH_BEFORE.finditer(text):
         yield Quantity(Fraction(-1), "relative", match.span(), match.group(), unit="month", words=True)
-    for match in _CLOCK_KOREAN.finditer(text):
-        hour, half = int(match["hour"] or match["hour2"]), match["half"] or match["half2"]
-        if hour < 12 and (half in ("오후", "저녁") or _of_the_night(half, hour)):
-            hour += 12
-        hour = 0 if half in ("오전", "밤", "새벽") and hour == 12 else hour
-        yield _at(match, hour * 60 + (_HALF_PAST if match["past"] else int(match["minute"] or match["minute2"] or 0)))
-    for match in _HOURS_KOREAN.finditer(text):
-        yield from (_at(match, minutes) for minutes in _NAMED_HOURS[match["named"]])
+    yield from korean_hours.hours(text)
     yield from _weekdays(text)
     yield from _clock(text)
-
-
-def _of_the_night(half: str | None, hour: int) -> bool:
-    """Return whether an hour of the night is before midnight (`밤 9시`, not `밤 2시`), or one of broad daylight after noon (`낮 2시`)."""
-    return (half == "밤" and hour > _SMALL_HOURS) or (half == "낮" and hour <= _SMALL_HOURS)
 
 
 def _seasons(text: str) -> Iterator[Quantity]:
