@@ -7,10 +7,11 @@ from fractions import Fraction
 from pipeline.check import fineness, rough_shares
 from pipeline.text import relative_days
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import AMOUNTS, COUNTS, Date, Quantity, english_evenly
+from pipeline.text.quantities import COUNTS, Date, Quantity, english_evenly
 from pipeline.text.quantities.compound import LENGTHS
 
-_LOOSE, _BEYOND, _ONE_DIGIT = Fraction(5, 100), Fraction(1, 8), Fraction(1, 5)
+_LOOSE = Fraction(5, 100)
+_BEYOND = Fraction(1, 8)
 _NEAR_SHARE = 3  # percent points: `절반 가까이` for 48.2%
 _SPELLED = 10  # what is spelled above it is a figure: 서른 명 남짓
 _HALF = Fraction(1, 2)
@@ -190,21 +191,13 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
         return True  # `5% 남짓` for 5.3%, `6달러쯤` for $6.34
     if away <= _LOOSE * abs(value) and (away < drafted.step or away <= round_step(drafted) / 2):
         return True
-    return bool(drafted.bound or drafted.words) and _told_by(drafted, value)
-
-
-def _told_by(drafted: Quantity, value: Fraction) -> bool:
-    """Return whether a round figure is the one that a value lies beyond: an eighth away (`2,500곳 넘게` for 2,740), of one digit a fifth (`1조 원이 넘는` for 1.2조)."""
-    step, away = round_step(drafted), abs(drafted.value - value)
-    digits = drafted.value / step
-    halves = drafted.kind in AMOUNTS and digits > _TEN and digits % _TEN == _HALF_TEN
-    most = _ONE_DIGIT if drafted.bound and digits < _TEN else _BEYOND
-    return away < step * (_HALF_TEN if halves else 1) and away <= most * abs(value)
+    return bool(drafted.bound or drafted.words) and away <= _BEYOND * abs(value) and away < round_step(drafted)
 
 
 def beyond_a_ten(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a count is told by the ten that it goes beyond or falls short of: `열 명 넘게` for a dozen, `스무 곳이 안 돼요` for 17."""
-    tens = drafted.kind == "count" and drafted.bound and drafted.value % _TEN == 0
+    age = drafted.unit in ("살", "세") and drafted.bound == "max"  # `열 살 미만` is a limit of its own
+    tens = drafted.kind == "count" and drafted.bound and drafted.value % _TEN == 0 and not age
     return bool(tens) and 0 < (value - drafted.value) * (1 if drafted.bound == "min" else -1) < _HALF_TEN
 
 

@@ -17,12 +17,16 @@ _ALMOST = deferred(
 )
 _A_LITTLE_OVER = deferred(r"\s?(?:하고\s)?남짓")
 _A_YEAR = deferred(r"(?:19|20)\d\d")
-_NEAR = Fraction(6, 100)
+_OF_ANOTHER = deferred(
+    r"(?:[한된본던의인친린운]|예상치?|전망치?|목표(?:치|액)?|기대치?|추정치?|기준|한도|작년|지난해|전년)\s(?:약\s)?(?:[$€£¥₩])?$"
+)
+"""Before a figure of something else, which a value is over or under: `애널리스트들이 내다본 45억 달러를 웃돌았어요`."""
+_NEAR, _ONE_DIGIT, _BEYOND = Fraction(6, 100), Fraction(1, 5), Fraction(1, 8)
 _SLIGHT, _HARDLY = Fraction(2, 100), Fraction(15, 1000)
 _THOUSAND, _MILLION = 10**3, 10**6
 _LEAST = 100  # people and things: fewer are counted, not rounded
 _SPOKEN = Fraction(8, 100)
-_MULTIPLE, _TENTH, _SIXTH, _QUARTER = 2, 10, 6, 4
+_MULTIPLE, _FIVE, _TENTH, _SIXTH, _QUARTER = 2, 5, 10, 6, 4
 
 
 def almost(sheet: Sheet, group: Group) -> bool:
@@ -40,11 +44,25 @@ def almost(sheet: Sheet, group: Group) -> bool:
             away = drafted.value - source.value
             if near and 0 <= away <= _NEAR * source.value:
                 return True
+            if _told_by(drafted, source.value) and not _OF_ANOTHER.search(sheet.claim.text[: drafted.span[0]]):
+                return True
             if over and 0 <= -away <= _little(drafted):
                 return True  # `1년 남짓` for 14 months, `6달러 남짓` for $6.34
             if spoken and not drafted.bound and abs(away) <= _SPOKEN * source.value:
                 return True
     return False
+
+
+def _told_by(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a round figure is the one that a value lies beyond: an eighth away (`2,500곳 넘게` for 2,740), of one digit a fifth (`1조 원이 넘는` for 1.2조)."""
+    beyond = (value - drafted.value) * (1 if drafted.bound == "min" else -1)
+    if not drafted.bound or drafted.words or drafted.kind not in AMOUNTS | {"percent"} or beyond <= 0:
+        return False
+    step = compare.round_step(drafted)
+    digits = drafted.value / step
+    halves = drafted.kind in AMOUNTS and digits > _TENTH and digits % _TENTH == _FIVE
+    most = _ONE_DIGIT if digits < _TENTH else _BEYOND
+    return beyond < step * (_FIVE if halves else 1) and beyond <= most * value
 
 
 def _weeks_in_months(drafted: Quantity, source: Quantity) -> bool:
@@ -65,6 +83,8 @@ def silent(sheet: Sheet, group: Group) -> Flag | None:
     """Return the advice to say that a figure is rounded, where it is a value of the source to the nearest of its own digits."""
     for drafted in group:
         if drafted.kind not in FIGURES or drafted.words or drafted.per or drafted.approximate:
+            continue
+        if drafted.bound and _OF_ANOTHER.search(sheet.claim.text[: drafted.span[0]]):
             continue
         if drafted.kind == "duration" and "." not in drafted.text:
             continue  # 0.36초 for 358 milliseconds, but never 3년 for 35 months

@@ -28,6 +28,7 @@ WRONG = (
     ("The choir sang 2,740 songs.", "합창단은 노래를 3천 곡 넘게 불렀어요.", "3천 곡"),
     ("The mill employs 340 people.", "방앗간 직원은 350명이 넘어요.", "350명"),
     ("The club owns 17 boats.", "동호회의 배는 스무 척이 넘어요.", "스무 척"),
+    ("The press printed 4,860 books.", "인쇄소는 주인이 내다본 4천 권을 넘겼어요.", "4천 권"),
     ("Its workers fix 30 bikes a day.", "일주일에 30대를 고쳐요.", "일주일에"),
 )
 
