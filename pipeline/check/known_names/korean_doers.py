@@ -103,8 +103,9 @@ class _Deed(NamedTuple):
 
 def korean_doers(claim: Claim) -> Iterator[Flag]:
     """Yield the names of a sentence that do or say what the Korean articles tell of another one."""
-    article = claim.context or claim.evidence
-    if any(one.language != "ko" for one in article) or sum(len(one.text) for one in article) > _LONGEST:
+    article = tuple(one for one in claim.context or claim.evidence if one.language == "ko")
+    foreign = any(one.language != "ko" for one in claim.evidence)
+    if foreign or sum(len(one.text) for one in article) > _LONGEST:
         return
     known = korean_names.parties(tuple(one.text for one in article))
     if len(known) < 2 or not any(one.stands(claim.text) for one in known):
