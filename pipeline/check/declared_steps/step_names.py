@@ -111,7 +111,11 @@ def owned_in(one: Evidence, name: str, like: Quantity | None) -> Iterator[Quanti
         if figure.kind in FIGURES and (like is None or step_cases.alike(figure, like))
     ]
     found: dict[bool, set[Quantity]] = {True: set(), False: set()}
-    for anchor in anchors.shared(one.text, one.language, name):
+    shared = anchors.shared(one.text, one.language, name)
+    once = any(len(anchor.source) == 1 and anchor.key[0] not in "=#" for anchor in shared)
+    for anchor in shared:
+        if once and len(anchor.source) > 1:
+            continue  # `국가 AI 컴퓨팅센터` is told by its centre: AI is of all
         if anchor.key[0] not in "=#" or anchor.key.startswith(_DATES):
             found[anchor.key[0] in "=@"] |= set(_nearest(one, figures, anchor))
     owners = found[True] or found[False]  # a name or a date tells more than a noun

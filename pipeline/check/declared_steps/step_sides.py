@@ -254,7 +254,8 @@ def told(claim: Claim, drafted: Quantity) -> tuple[int, int]:
     text, (start, end) = claim.text, drafted.span
     if _PREDICATE.match(text, end):
         noun = max(text.rstrip().rfind(" ", 0, start - 1), 0)  # `확정된 신청은` speaks of what is confirmed
-        return max([0, *(match.end() for match in _CLAUSE.finditer(text, 0, start))]), noun
+        cuts = (match.end() for cut in (_CLAUSE, _AMONG) for match in cut.finditer(text, 0, start))
+        return max(cut for cut in (0, *cuts) if cut <= max(noun, 0)), noun
     after = _CLAUSE.search(text, end)
     return end, after.start() if after else len(text)
 

@@ -282,6 +282,7 @@ _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _listed_next,
     _runner_up,
     rosters.ranked_above,
+    rosters.with_those_named,
     _in_a_row,
     _results,
     _as_many,

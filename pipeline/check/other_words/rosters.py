@@ -22,6 +22,10 @@ _ROW = deferred(rf"(?:{_THING}, ){{2,9}}{_THING},? (?:and|or) {_THING}")
 _CUT = deferred(r", (?:and |or )?|,|·|[와과] | 및 | 그리고 | and | or ")
 _AMONG = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데)")
 _PAIR = 2
+_MORE_ARE = deferred(
+    rf"\b(?:add(?:s|ed|ing)?|expand(?:s|ed|ing)? (?:in)?to|(?:launch|open)(?:es|s|ed|ing)? in|enter(?:s|ed|ing)?|extend(?:s|ed|ing)? (?:it )?to|bring(?:s|ing)? it to) (?P<row>(?:{_NAME}, ){{0,8}}{_NAME},? and {_NAME})"
+)
+_BECOMES = deferred(r"\s?(?:(?:으로|로|에)\s(?:늘|불|많아)|이 [되돼된됐]|가 [되돼된됐])")
 _OTHERS = deferred(r"(?<![가-힣])나머지\s$")  # `500개는 선덜랜드, 600개는 나머지 두 곳에`
 _AFTER_THOSE = deferred(r"\b(?:after|behind|following|trailing|next to)\b|뒤|다음|이어")
 _MOST = 6
@@ -42,6 +46,20 @@ def names_all(claim: Claim, before: str, drafted: Quantity) -> bool:
 def goes_on(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a sentence that goes on opens with the two that were just named: `두 나라 차이가 47%포인트나 돼요`."""
     return drafted.span[0] == 0 and drafted.value == _PAIR and drafted.words and claim.placed.place == "same"
+
+
+def with_those_named(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a count is what there was with those that a source names as to come: eight cities, `and will add Nashville and Tampa`."""
+    if drafted.kind not in ("count", "number") or not _BECOMES.match(claim.text, drafted.span[1]):
+        return False
+    return any(
+        figure.value + len([part for part in _CUT.split(match["row"]) if part.strip()]) == drafted.value
+        for one in claim.evidence
+        if one.language != "ko"
+        for match in _MORE_ARE.finditer(one.text)
+        for figure in quantities.find(one.text[: match.start()], one.language)
+        if figure.kind in ("count", "number") and not figure.bound
+    )
 
 
 def firms(claim: Claim) -> frozenset[int]:

@@ -40,6 +40,8 @@ _EXACT = Fraction(1, 4)
 """How much less likely chance gives a figure to the last digit, where the operation seldom comes out even."""
 _ABOUT = deferred(r"\s?(?:원|달러|명|개|건)?\s?(?:꼴|쯤|가량|정도|안팎)")
 _OF_ALL = deferred(r"전체의?\s|모두의\s|합계의\s")
+_OUT_OF = deferred(r"\s?(?:중|가운데)(?:에서?)? ")
+_OF_WHICH = deferred(r"[^.;\d]{0,24}? of (?:which|whom|them)\b")
 _APART = deferred(r"차이|격차|간격|차는|차가")
 _MORE = deferred(r"\s?(?:어?치|꼴)?(?:이|가|을|를)?\s?(?:(?:조금|살짝|훌쩍)\s)?(?:남짓|넘|웃[돌도돈]|여(?![가-힣]))")
 
@@ -172,6 +174,8 @@ def directed(drafted: Quantity, result: Result, told: Told) -> bool:
         return result.family == "gap" and _APART.search(told.text[: drafted.span[0]]) is not None
     if drafted.kind == "percent" and result.family == "share" and _OF_ALL.search(told.text[: drafted.span[0]][-12:]):
         return "+" in result.proof.step
+    if result.family == "share" and "+" in result.proof.step and _among(result, told):
+        return False
     if result.family != "change":
         return True
     if drafted.kind not in ("percent", "times"):
@@ -180,6 +184,18 @@ def directed(drafted: Quantity, result: Result, told: Told) -> bool:
         ways = [sign for sign, way in (("(1+", up), ("(1-", down)) if way]
         return not ways or any(sign in result.proof.step for sign in ways)
     return follows.base(drafted, result, told.text) == "right"
+
+
+def _among(result: Result, told: Told) -> bool:
+    """Return whether the draft, or the source, takes one of two figures out of the other, so that they are no two parts of a sum."""
+    most = max(result.of, key=lambda one: one.value)
+    drafted = (one for one in quantities.find(told.text, "ko") if one.value == most.value)
+    return any(_OUT_OF.match(told.text, one.span[1]) for one in drafted) or any(
+        _OF_WHICH.match(text, one.span[1])
+        for text in told.sources
+        for one in quantities.find(text, "en")
+        if one.value == most.value
+    )
 
 
 def chance(drafted: Quantity, values: Sequence[Fraction]) -> Fraction:

@@ -114,7 +114,7 @@ def _another_pair(claim: Claim, first: Quantity, last: Quantity) -> Home | None:
         if homes and there and apart and all(start and not compare.same(first, start) for start in starts):
             return homes[0][0], next(start for start in starts if start)
     between = claim.text[first.span[1] : last.span[0]]
-    if first.kind not in _TIMES and _FROM_ON.fullmatch(between) and _TO_THE.match(claim.text, last.span[1]):
+    if not {first.kind, last.kind} & _TIMES and _FROM_ON.fullmatch(between) and _TO_THE.match(claim.text, last.span[1]):
         ranges = [
             (one, low, high)
             for one in claim.evidence

@@ -17,6 +17,10 @@ _RELATIVE = deferred(r"\byears?[- ]old\b|\byears? (?:after|ago|before|earlier|la
 _A_YEAR_AGO = deferred(
     r"(?<!\d)(?:1|한|일) ?년 ?(?:새|만에|사이|전)|전년|(?<![가-힣])한 해 (?:전|새|사이)|작년|지난 ?해"
 )
+_EDGE = deferred(
+    r"\s?(?:말|초|까지|부터|~|-|–|이전|이후|안에|안으로|전에|끝|중순 전)|에 (?:끝|시작|마감|접|닫)|이면 끝"
+)
+_RANGE_BEFORE = deferred(r"[~–-]\s?$|(?:부터|에서)\s(?:[가-힣]{1,4}\s)?$")
 _MONTH_RANGE = deferred(r"월?\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월")
 _A_SEASON = deferred(r"\s?(?:봄|여름|가을|겨울)")
 _ANY_SEASON = deferred(
@@ -202,6 +206,9 @@ def _bounds_span(claim: Claim, drafted: Quantity) -> bool:
     number = month if drafted.kind == "date" else int(drafted.value)
     if drafted.kind == "number" and not _MONTH_RANGE.match(claim.text, drafted.span[1]):
         return False
+    ahead, behind = claim.text[: drafted.span[0]], claim.text[drafted.span[1] :]
+    if drafted.kind == "date" and not day and not (_EDGE.match(behind) or _RANGE_BEFORE.search(ahead)):
+        return False  # `내년 6월에는` is no first half of the year after
     texts = [one.text for one in claim.evidence]
     if (
         year is not None

@@ -44,7 +44,8 @@ _LONGEST = 20_000
 def _found(text: str, language: str) -> tuple[Quantity, ...]:
     room = korean if language == "ko" else english
     found = sorted(room.find(text), key=lambda quantity: quantity.span)
-    return tuple(coins.short(list(coins.owned(found, any_owner=language == "ko")) if coins.named(text) else found))
+    told = coins.short(list(coins.owned(found, any_owner=language == "ko")) if coins.named(text) else found)
+    return tuple(coins.left_out(told) if language == "ko" else told)
 
 
 def find(text: str, language: str) -> list[Quantity]:

@@ -18,6 +18,7 @@ KOREAN = {
 """The hundredth parts of currencies, by their Korean names."""
 _OF_LANDS = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"})
 _PLAIN = deferred(r"[\d만억조천백 ](?<![Uu]\.[Ss]\. )(?:달러|dollars?)$")
+_LARGE = ("만", "억", "조")
 _CENTED = (_DOLLAR, "EUR", "CAD", "AUD", "NZD", "SGD", "HKD", "ZAR")
 
 
@@ -59,6 +60,17 @@ def short(found: Sequence[Quantity], earlier: Sequence[Quantity] = ()) -> list[Q
         elif one.kind == "money" and one.unit == _DOLLAR and _PLAIN.search(one.text):
             read += (replace(one, unit=unit) for unit in lands)
     return read
+
+
+def left_out(found: Sequence[Quantity]) -> Iterator[Quantity]:
+    """Yield the figures of a Korean text, each bare 만, 억 or 조 behind a sum of money also in its currency: `480억 원 가운데 300억은`."""
+    unit = ""
+    for one in found:
+        yield one
+        if one.kind == "money":
+            unit = one.unit
+        elif unit and one.kind == "number" and one.text.endswith(_LARGE):
+            yield replace(one, kind="money", unit=unit)
 
 
 def _apart(cents: Quantity, owner: Quantity) -> int:
