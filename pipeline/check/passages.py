@@ -20,6 +20,7 @@ _LANGUAGES = 2
 _AROUND = (1, 2)  # sentences before and after the one that is retold
 _BEFORE = 1.0  # the words of the sentence before count as much: `둘은 답이 없었고요.` has none of its own
 _RETOLD = 0.5  # a word that not every sentence has
+_COMPARED = deferred(r"보다(?![가-힣])")
 _DIGIT = deferred(r"\d")
 _OTHERS = (2, 5)  # by which a digit is changed into another
 _NATIVE = (
@@ -58,9 +59,13 @@ def in_one_language(claim: Claim, before: str) -> Claim:
 
 
 def around(claim: Claim, before: str) -> Claim:
-    """Return the claim resting on the passage that it retells; a short source, and one of which it retells nothing, stays whole."""
+    """Return the claim resting on the passage that it retells; a short source, and one of which it retells nothing, stays whole.
+
+    So does what a comparison rests on, which may be told of its two sides far apart.
+    """
     *_, passage = (claim.evidence, *_passages(claim, (0, 0), before))
-    return replace(claim, evidence=passage) if len(passage) < len(claim.evidence) else claim
+    whole = len(passage) == len(claim.evidence) or _COMPARED.search(claim.text)
+    return claim if whole else replace(claim, evidence=passage)
 
 
 def _milder(flag: Flag, claim: Claim, before: str, again: Look) -> list[Flag] | None:
