@@ -1,9 +1,10 @@
 """Figures that nobody exchanged: told of one thing in turn, or by how much two others differ."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from pipeline.check.nearness.grounds import Ground
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -31,3 +32,11 @@ def difference(text: str, ground: Ground, pair: Pair) -> bool:
         )
         for one in pair
     )
+
+
+def gap_told(one: Quantity, rival: Quantity, texts: Iterable[str]) -> bool:
+    """Return whether a sentence, or one beside it, tells how far two figures are apart: `… 17%였어요. …에서는 그보다 9%포인트 높았고요`."""
+    gap = abs(one.value - rival.value)
+    kinds = {"points"} if one.kind == "percent" else {one.kind}
+    figures = (each for text in texts for group in quantities.readings(text, "ko") for each in group)
+    return any(each.value == gap and each.kind in kinds for each in figures)

@@ -7,11 +7,11 @@ both topics of a Korean source are names, both stretches have one verb, or the d
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.changed_places import limits, pairing, taken_up, topics
+from pipeline.check.changed_places import limits, no_exchange, pairing, taken_up, topics
 from pipeline.check.changed_places.owners import KOREAN
 from pipeline.check.changed_places.stretches import Two, led, over, parted, rivals, two_of
 from pipeline.check.claims import Claim, Flag
@@ -63,16 +63,9 @@ def astray(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterat
             here = any(compare.same(each, rival) for each in places)
             said = here or _said(texts, rival, keys)
             turned = any(compare.same(other, rival) and compare.same(one, back) for other, back, _ in (*found, *around))
-            if turned or (keys and not said and not _gap_told(one, rival, (claim.text, *texts))):
+            if turned or (keys and not said and not no_exchange.gap_told(one, rival, (claim.text, *texts))):
                 yield contradicted(claim, one, [(ground.ids[0], rival)])
                 return
-
-
-def _gap_told(one: Quantity, rival: Quantity, texts: Iterable[str]) -> bool:
-    """Return whether a sentence, or one beside it, tells how far the two are apart: `… 17%였어요. …에서는 그보다 9%포인트 높았고요`."""
-    gap = abs(one.value - rival.value)
-    kinds = {"points"} if one.kind == "percent" else {one.kind}
-    return any(each.value == gap and each.kind in kinds for text in texts for each in _read(text))
 
 
 def _said(texts: Sequence[str], rival: Quantity, keys: frozenset[str]) -> bool:
