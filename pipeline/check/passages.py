@@ -5,7 +5,6 @@ who writes about one passage of a long text is read as one who was given that pa
 would take another figure in its place too, it says nothing of it, and the finding on the whole text stands.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -20,8 +19,9 @@ _LANGUAGES = 2
 _AROUND = (1, 2)  # sentences before and after the one that is retold
 _BEFORE = 1.0  # the words of the sentence before count as much: `둘은 답이 없었고요.` has none of its own
 _RETOLD = 0.5  # a word that not every sentence has
+_FIGURES = ON_FIGURES | {"number-undeclared"}
 _COMPARED = deferred(r"보다(?![가-힣])")
-_DIGIT = deferred(r"\d")
+_DIGIT = deferred(r"[1-9]")
 _OTHERS = (2, 5)  # by which a digit is changed into another
 _NATIVE = (
     ("다섯", "여덟", "일곱"), ("여섯", "아홉", "여덟"), ("일곱", "다섯", "아홉"), ("여덟", "여섯", "다섯"), ("아홉", "일곱", "여섯"),
@@ -85,21 +85,20 @@ def _milder(flag: Flag, claim: Claim, before: str, again: Look) -> list[Flag] | 
 
 
 def _on(flag: Flag, found: Sequence[Flag]) -> list[Flag]:
-    return [
-        one for one in found if one.kind in ON_FIGURES or one.kind == "number-undeclared" if _meet(one.span, flag.span)
-    ]
+    """Return what is found of the same figure, what is only to be declared among it."""
+    return [one for one in found if one.kind in _FIGURES and _meet(one.span, flag.span)]
 
 
 def _changed(claim: Claim, span: tuple[int, int]) -> Iterator[Claim]:
     """Yield the claim with another figure in a place, as long as the one that stands there."""
     start, end = span
     figure = claim.text[start:end]
-    for step in _OTHERS:
-        first = re.search(r"[1-9]", figure)
-        if first:
-            digit = str((int(first.group()) + step - 1) % 9 + 1)
-            yield _with(claim, start + first.start(), digit)
-    word, *others = next((row for row in _NATIVE if row[0] in figure and not _DIGIT.search(figure)), ("",))
+    first = _DIGIT.search(figure)
+    if first:
+        for step in _OTHERS:
+            yield _with(claim, start + first.start(), str((int(first.group()) + step - 1) % 9 + 1))
+        return
+    word, *others = next((row for row in _NATIVE if row[0] in figure), ("",))
     for other in others:
         yield _with(claim, start + figure.index(word), other)
 
@@ -118,19 +117,19 @@ def _passages(claim: Claim, span: tuple[int, int], before: str) -> Iterator[tupl
     best = max(range(len(scores)), key=lambda number: scores[number])
     if scores[best] < _RETOLD:
         return
-    for around in _AROUND:
-        yield tuple(_run(claim.evidence, best, around))
+    for reach in _AROUND:
+        yield tuple(_run(claim.evidence, best, reach))
 
 
-def _run(evidence: Sequence[Evidence], best: int, around: int) -> list[Evidence]:
+def _run(evidence: Sequence[Evidence], best: int, reach: int) -> list[Evidence]:
     """Return a sentence with those around it that are of one text and one language with it."""
     mine = evidence[best]
 
     def beside(one: Evidence) -> bool:
         return one.language == mine.language and one.id.rpartition(":")[0] == mine.id.rpartition(":")[0]
 
-    ahead = list(takewhile(beside, reversed(evidence[max(best - around, 0) : best])))
-    return [*reversed(ahead), mine, *takewhile(beside, evidence[best + 1 : best + around + 1])]
+    ahead = list(takewhile(beside, reversed(evidence[max(best - reach, 0) : best])))
+    return [*reversed(ahead), mine, *takewhile(beside, evidence[best + 1 : best + reach + 1])]
 
 
 def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
