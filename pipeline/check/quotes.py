@@ -168,7 +168,8 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.8)
         return
     if len(source) == 1 and (here > there or longer):
-        yield Flag("quote", "warn", span, say("check.quote.longer", source=there, here=here), claim.ids, 0.6)
+        more = say("check.quote.longer", source=there, here=here) if here > there else say("check.quote.padded")
+        yield Flag("quote", "warn", span, more, claim.ids, 0.6)
         return
     verbatim = [one for one in claim.evidence if one.language == "ko"]
     if verbatim and source:

@@ -49,6 +49,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문의 인용은 {source}문장인데 여기서는 {here}문장이에요.",
         "The source quotes {source} sentence(s); here there are {here}.",
     ),
+    "check.quote.padded": (
+        "원문의 인용보다 훨씬 길어요. 말한 사람이 하지 않은 말이 들어갔는지 보세요.",
+        "Much longer than what the source quotes: see whether words were added that nobody said.",
+    ),
     "check.speaker.house": (
         "‘{text}’: 원문의 ‘{name}’ 소개와 달라요.",
         "“{text}”: the source introduces “{name}” otherwise.",

@@ -165,3 +165,11 @@ def test_few_words_of_a_korean_source_are_word_for_word_too(draft: str, wrong: s
 )
 def test_what_was_said_shortly_and_a_word_in_marks_are_right(draft: str) -> None:
     assert not [one for one in lint_pair(_HEARING, draft) if one.kind == "quote"]
+
+
+def test_a_quotation_that_is_only_longer_is_not_said_to_have_more_sentences() -> None:
+    source = 'The plan is sound. "We will wait," Fiona Abara said on Monday.'
+    draft = "피오나 아바라는 “우리는 이 일이 어떻게 되어 가는지 모두가 알게 될 때까지 아주 오랫동안 참을성 있게 기다릴 생각이에요”라고 말했어요."
+    told = [one.message for one in lint_pair(source, draft) if one.kind == "quote"]
+    assert len(told) == 1
+    assert "문장인데" not in told[0]
