@@ -15,6 +15,7 @@ from pipeline.check.declared_steps import (
     step_rates,
     step_rests,
     step_then,
+    step_told,
 )
 from pipeline.check.declared_steps.step_cases import Case
 from pipeline.check.figures import derive
@@ -27,6 +28,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
 _RULES = (
+    step_told.better,
     step_named.better,
     step_names.better,
     step_lists.better,

@@ -61,3 +61,24 @@ def test_what_a_source_says_in_another_way_stands(source: str, draft: str) -> No
 @pytest.mark.parametrize(("source", "draft", "wrong"), _WRONG)
 def test_what_it_does_not_say_is_told(source: str, draft: str, wrong: str) -> None:
     assert any(wrong in one or one in wrong for one in _blocked(source, draft))
+
+
+_SALES = "책마루의 해외판 매출이 378억 원을 기록했다. 전년 210억 원보다 80% 늘었다. 영어판이 189억 원, 일본어판이 113억 원, 스페인어판이 76억 원을 벌었다."
+_CHIP = "The R9 carries 288 gigabytes of memory against 192 on the R7, and draws 1,200 watts, up from 900."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "right", "wrong"),
+    [
+        (_SALES, "해외판 매출 378억 원 가운데 영어판이 189억 원으로 {}를 차지했어요.", "50%", "60%"),
+        (_SALES, "해외판 매출 378억 원 중 일본어판이 113억 원으로 {}쯤 돼요.", "30%", "40%"),
+        (_CHIP, "R9의 메모리는 288GB로 192GB인 R7보다 {} 많아요.", "50%", "33%"),
+        (_CHIP, "R9의 전력은 1,200와트로 900와트인 R7보다 {} 높아요.", "33%", "50%"),
+        (_CHIP, "R9의 메모리는 288GB로 192GB인 R7보다 96GB 많아요. 비율로 따지면 {} 늘어난 거예요.", "50%", "33%"),
+    ],
+)
+def test_a_percentage_is_of_the_two_figures_that_the_draft_tells(
+    source: str, draft: str, right: str, wrong: str
+) -> None:
+    assert _blocked(source, draft.format(right)) == []
+    assert _blocked(source, draft.format(wrong)) == [wrong]
