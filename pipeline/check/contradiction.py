@@ -11,7 +11,7 @@ from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
-_YEARS = range(1900, 2101)
+_YEARS = frozenset(range(1900, 2101))
 _FAR = 3  # times
 _SHOWN = 10  # times: what is further off is no figure that a draft had in mind
 _NUMERAL = deferred(r"[\d.,\s]|(?:hundred|thousand|[mbtr]illion|천|백|십|[만억조])", re.IGNORECASE)

@@ -1,6 +1,7 @@
 """Whether a sentence tells again, in other words, what one before it told: no other figure, and hardly a new word."""
 
 import re
+from functools import lru_cache
 
 from pipeline.text import quantities, stems
 
@@ -33,6 +34,7 @@ def adds_nothing(text: str, before: str) -> bool:
     return not new and len(words) > 0
 
 
+@lru_cache(maxsize=2048)
 def figures(text: str) -> frozenset[tuple[object, ...]]:
     """Return the figures of a Korean text, whatever their writing."""
     said = _COUNTED.sub(_before_its_noun, text)

@@ -46,7 +46,7 @@ _CAPITALS = frozenset(
 """What may be told for a whole country and its government."""
 _STILL = frozenset({"date", "ordinal", "weekday", "time", "relative", "quarter"})
 _ENDS = frozenset({"from", "low", "high"})
-_YEARS = range(1900, 2101)
+_YEARS = frozenset(range(1900, 2101))
 _MANY = 14
 _FAR = 1_000
 _DIGIT = 10

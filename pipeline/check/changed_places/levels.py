@@ -19,7 +19,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _LEVELS = frozenset({"money", "count", "number", "size"})
-_YEARS = range(1900, 2101)
+_YEARS = frozenset(range(1900, 2101))
 _SOFT = r"\s?(?:쯤|가량|정도|가까이|넘게|이상|나|이나)?(?:이|가)?"
 _CHANGED = r"(?:늘어나|늘어|늘린|줄어|증가|감소|성장|상승|하락|급증|급감|오른|올라|내린|내려|뛴|뛰어|불어|급등|떨어)"
 _AGAINST = r"(?:(?:1년|한 해|일 년|지난해|작년|전년|전 분기|직전 분기|지난 분기|같은 기간|동기|전달)\s?(?:같은 (?:기간|분기)|동기|전)?\s?(?:보다|에 비해|대비|과 견줘|와 비교해|만에|새)\s)?"

@@ -45,7 +45,7 @@ _CHANGED = deferred(
     r"\s?(?:이|가|을|를|은|는|이나|나|씩|정도|가량|쯤)?\s?(?:더 |덜 )?(?:많|적[어은게]|늘|줄|불어|증가|감소|차이|앞|뒤|더|덜|빠[졌지진])"
 )
 _FEW = 2
-_YEARS = range(1900, 2100)
+_YEARS = frozenset(range(1900, 2100))
 _SECOND = deferred(r"(?:['’]s|\b(?:its|their|his|her|our|the|a)) $", re.IGNORECASE)
 _NO_SECOND = deferred(r" (?:half|quarter|person|phase|generation|place|day|week|month|year|time|to|or|and)\b|[^ ]")
 """What makes `second` half of a name, or a length of time."""

@@ -50,7 +50,7 @@ _IS = deferred(r"(?:으)?로(?:,|\s(?:집계|조사|나타|기록|추산|추정|
 """What only says how much something is, in the particle that closes a change: `75와트로, `, `412만 명으로 집계`."""
 _MEASURED = frozenset({"size", "duration"})
 _STILL = frozenset({"weekday", "time", "relative", "quarter"})
-_YEARS = range(1900, 2101)
+_YEARS = frozenset(range(1900, 2101))
 _SIXTY = 60
 
 

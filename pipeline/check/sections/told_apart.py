@@ -17,6 +17,7 @@ from pipeline.check.sections.told_words import Word, alike, words
 from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
+_Phrase = tuple[str, list[Word]]
 _ROLES = (
     ("from", deferred(r"(?:에서|에선|에서[는도만])$")),
     ("to", deferred(r"(?:에|에[는도만]|에게|에게[는도만]|엔)$")),
@@ -64,8 +65,12 @@ def apart(
     text: str, stretches: Sequence[Span], section: Sequence[Clause], common: Sequence[Word]
 ) -> Iterator[Misplaced | Swapped]:
     """Yield the first figure or word of a line that its section has of the other of two only."""
+    phrased = [(one, _phrases(one)) for one in section]
     pairs = [
-        pair for one, other in permutations(section, 2) if _side_by_side(one, other) for pair in _told_apart(one, other)
+        pair
+        for (one, first), (other, second) in permutations(phrased, 2)
+        if second and _side_by_side(one, other)
+        for pair in _told_apart(one, other, first, second)
     ]
     pairs += [pair for one in section for pair in _of_them(one)]
     told = [one for one in values(text) if one.group == "figure"]
@@ -122,9 +127,8 @@ def _of_them(clause: Clause) -> Iterator[_Pair]:
         return
 
 
-def _told_apart(one: Clause, other: Clause) -> Iterator[_Pair]:
+def _told_apart(one: Clause, other: Clause, first: Sequence[_Phrase], second: Sequence[_Phrase]) -> Iterator[_Pair]:
     """Yield the phrases of one form that differ in two clauses, and what only the second sets apart: `외국어로 쓴 글에서는 …`."""
-    first, second = _phrases(one), _phrases(other)
     said = one.knows if one.sentence != other.sentence and any(topical(word) for word in one.words) else one.has
     for role, theirs in second:
         right = tuple(word for word in theirs if not said(word))
@@ -167,12 +171,12 @@ def _of_a_kind(word: Word, other: Word) -> bool:
     return min(len(one), len(two)) > 1 and one != two and one[-1] == two[-1] and not alike(word, other)
 
 
-def _phrases(clause: Clause) -> list[tuple[str, list[Word]]]:
+def _phrases(clause: Clause) -> list[_Phrase]:
     """Return the phrases before the figure of a clause, each by its form: `한국어 오류율은`, `조용한 회의실에서`."""
     figures = [one for one in clause.values if one.group == "figure" and not _of_a_name(one, clause.words)]
     measured = [one for one in figures if one.figures[0].kind not in _WHEN] or figures
     until = measured[0].span[0] if measured else max((word.span[1] for word in clause.words), default=0)
-    found: list[tuple[str, list[Word]]] = []
+    found: list[_Phrase] = []
     current: list[Word] = []
     for word in (each for each in clause.words if each.span[0] < until):
         current.append(word)

@@ -22,7 +22,7 @@ _OF_IT = deferred(r"의\s?(?:약 )?$")
 _SINCE = deferred(r"이후|이래|뒤에?\s|사이|동안|(?<=[년월달해])\s?새")
 _GREW = deferred(r"\b(?:up|from|compared with|against|versus) (?:from )?(?:just |about |only |nearly |some )?[$€£¥₩]?$")
 _HAS_ONE = deferred(r"\s?(?:에|중에?|가운데)\s(?:한|1|하나)\s?[가-힣]{0,3}?(?:꼴|쯤|정도|가량)")
-_YEARS = range(1900, 2101)
+_YEARS = frozenset(range(1900, 2101))
 _MOST = 10
 _LOWEST, _BEYOND, _SHARE = Fraction(1, 2), Fraction(5, 4), Fraction(20)
 _ALL, _TWICE = 100, 2

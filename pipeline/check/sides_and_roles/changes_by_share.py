@@ -25,7 +25,7 @@ _ENDS = deferred(
     r"\b(?:to|now|reach\w*|at|of what|is|are|stands?|leaving) (?:about |around |nearly |just |only )?[$€£¥₩]?$"
 )
 _TO = deferred(r",? to (?:about |around |nearly |just |only )?[$€£¥₩]?")
-_YEARS = range(1900, 2101)
+_YEARS = frozenset(range(1900, 2101))
 
 
 @dataclass(frozen=True, slots=True)
