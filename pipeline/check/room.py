@@ -144,13 +144,18 @@ def _section(
     found += [*repeated.running(section, placed), *repeated.retold(section, placed)]
     found += [*origins.origins(issue, section, claims, newsletter.aliases)]
     found += [*rivals.rivals(issue, section, claims), *lengths.lengths(section, placed, newsletter.sections.words)]
+    found += _of_its_articles(issue, section, placed)
+    believed = fixes.believed(found, [one.text for one in placed])
+    return [one for one in believed if not (unwritten and one.kind in _STYLE)]
+
+
+def _of_its_articles(issue: Issue, section: Section, placed: Sequence[Placed]) -> Iterator[Finding]:
+    """Yield what is strange about the articles that a story draws on, at its first line."""
     if section.kind == "story" and placed:
         drawn = [issue.articles[name] for name in section.articles if name in issue.articles]
         length, reported = len(placed[0].text), instructions.reports(issue)
         flags = [*instructions.suspicious(drawn, length, reported), *instructions.unknown(issue, section, length)]
-        found += [finding(section.id, placed[0], flag) for flag in flags]
-    believed = fixes.believed(found, [one.text for one in placed])
-    return [one for one in believed if not (unwritten and one.kind in _STYLE)]
+        yield from (finding(section.id, placed[0], flag) for flag in flags)
 
 
 def _after(claim: Claim, other: Claim | None) -> str:

@@ -14,7 +14,7 @@ from pipeline.text.quantities import Quantity
 
 _OUT_OF = deferred(r"\s?(?:중|가운데)(?:에서?)?,? ")
 _AND_SO = deferred(r"(?:으로|로|이고|이며|인데|이라)?,?\s(?:(?:전체의|약|대략|거의|무려)\s)?")
-_HALF_BEHIND = 12
+_BEHIND = 12
 _SIDE = deferred(r"(?:인|짜리|이던|였던|의|에 그친|에 머문)\s[^,.]{1,24}?보다\s(?:약\s|무려\s)?")
 _THAN = deferred(r"[^,.]{0,24}?보다\s")
 _BETWEEN = deferred(r"(?:으로|로|이고|인데|이라|에),?\s[^.\d]{0,12}")
@@ -34,7 +34,7 @@ def better(case: Case) -> Proof | None:
 
 def _share(case: Case) -> Proof | None:
     *earlier, part = _ahead(case) or [case.drafted]
-    behind = case.behind[:_HALF_BEHIND]
+    behind = case.behind[:_BEHIND]
     if not earlier or not _AND_SO.fullmatch(case.text, part.span[1], case.drafted.span[0]):
         return None
     if follows.UP.search(behind) or follows.DOWN.search(behind):
