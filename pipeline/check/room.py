@@ -118,7 +118,8 @@ def _section(
             if korean.korean_enough(one.plain)
             for flag in _reads(Claim(section.id, one))
         ]
-    found += (unwritten := blocks.unwritten(section, placed) if sections.TODO in section.body else [])
+    unwritten = blocks.unwritten(section, placed) if sections.TODO in section.body else []
+    found += unwritten
     claims = [_claim(issue, section, one, declared.get(one.digest, ())) for one in placed]
     resting = _resting(issue, section, newsletter, claims)
     claims = [replace(one, after=_after(one, other)) for one, other in zip_longest(claims, claims[1:])]
