@@ -121,3 +121,8 @@ def told_elsewhere(texts: Sequence[str]) -> list[tuple[Quantity, ...]]:
         )
         for at in range(len(texts))
     ]
+
+
+def meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Return whether two places of a text have a letter in common."""
+    return one[0] < other[1] and other[0] < one[1]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.check import hedges, ledger, mostly_latin, names, places, quotes, references, swaps
 from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.changed_places import other_columns
-from pipeline.check.claims import ON_FIGURES, Claim, Flag
+from pipeline.check.claims import ON_FIGURES, Claim, Flag, meet
 from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
 from pipeline.check.other_way import told
@@ -73,11 +73,7 @@ def grounded(
         return flags
     alone = found(replace(claim, elsewhere=(), after=around.own_after), around.own_before)
     held = [one.span for one in alone if one.severity == "block"]
-    return tuple(one for one in flags if one.severity != "block" or any(_meet(one.span, other) for other in held))
-
-
-def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+    return tuple(one for one in flags if one.severity != "block" or any(meet(one.span, other) for other in held))
 
 
 def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[str, ...]) -> Iterator[Flag]:

@@ -23,7 +23,7 @@ from pipeline.check.advised import softened
 from pipeline.check.as_typed import as_typed
 from pipeline.check.caution import listed, lost_bounds, superlatives, turned_denials
 from pipeline.check.changed_places import aligned
-from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag, masked, told_elsewhere
+from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag, masked, meet, told_elsewhere
 from pipeline.check.declared_steps import misdeclared, told_subjects
 from pipeline.check.figures.sheet import wholes
 from pipeline.check.findings import finding, merged, numbered, once
@@ -253,16 +253,12 @@ def _declared(claim: Claim, flag: Flag, figures: Sequence[Figure], evidence: Seq
     steps = [figure.step for figure in figures if figure.step and (figure.text in flagged or flagged in figure.text)]
     readings = [one for group in quantities.readings(claim.text, "ko") for one in group if one.text in flagged]
     apart = quantities.find(flagged, "ko")  # without 약, 쯤, 가까이, which stand around it in the sentence
-    lengths = [whole for one in readings for whole in wholes(claim, one) if _meet(one.span, flag.span)]
+    lengths = [whole for one in readings for whole in wholes(claim, one) if meet(one.span, flag.span)]
     read = lengths or [*readings, *apart]
     return any(
         ledger.recomputes(step, read, evidence) and not misdeclared.misdeclared(claim, lengths or readings, step)
         for step in steps
     )
-
-
-def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _pointed(flag: Flag, evidence: Sequence[Evidence]) -> Flag:

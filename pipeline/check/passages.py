@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from pipeline.check import advised, retold
-from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag
+from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag, meet
 from pipeline.text.patterns import deferred
 
 EXCERPT = 3  # sentences: a source of so few is cut out of an article that named its subject before
@@ -86,7 +86,7 @@ def _milder(flag: Flag, claim: Claim, before: str, again: Look) -> list[Flag] | 
 
 def _on(flag: Flag, found: Sequence[Flag]) -> list[Flag]:
     """Return what is found of the same figure, what is only to be declared among it."""
-    return [one for one in found if one.kind in _FIGURES and _meet(one.span, flag.span)]
+    return [one for one in found if one.kind in _FIGURES and meet(one.span, flag.span)]
 
 
 def _changed(claim: Claim, span: tuple[int, int]) -> Iterator[Claim]:
@@ -130,7 +130,3 @@ def _run(evidence: Sequence[Evidence], best: int, reach: int) -> list[Evidence]:
 
     ahead = list(takewhile(beside, reversed(evidence[max(best - reach, 0) : best])))
     return [*reversed(ahead), mine, *takewhile(beside, evidence[best + 1 : best + reach + 1])]
-
-
-def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]

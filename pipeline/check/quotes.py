@@ -17,7 +17,7 @@ from pipeline.check import (
     quoted_words,
 )
 from pipeline.check.caution import quoted_wholes
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.claims import Claim, Evidence, Flag, meet
 from pipeline.check.lazily import compiled
 from pipeline.check.people import persons, speakers
 from pipeline.messages import say
@@ -98,7 +98,7 @@ def _in_both(told: Sequence[Flag], other: Sequence[Flag]) -> Iterator[Flag]:
     """Yield what is wrong with a quotation in either language, the milder of two findings: its origin is one of them."""
     for one in told:
         for each in other:
-            if one.span[0] < each.span[1] and each.span[0] < one.span[1]:
+            if meet(one.span, each.span):
                 yield min(one, each, key=lambda flag: flag.severity == "block")
                 break
 
