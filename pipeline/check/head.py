@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from pipeline.check import contacts, corrected, korean, upstream
+from pipeline.check import contacts, corrected, korean, remembered, upstream
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import finding, merged, numbered
 from pipeline.check.sections import instructions, lengths, told_turned, uncited, upstream_told
@@ -40,7 +40,8 @@ def _of_line(issue: Issue, newsletter: Newsletter, name: str, text: str, reads: 
         return
     claim = Claim(name, upstream.line(text))
     resting = upstream.resting(name, issue, newsletter.aliases)
-    told = list(upstream_told.held(claim, resting))
+    memory = remembered.of(issue, newsletter.aliases)
+    told = memory.flags("held", claim, resting.known, lambda: upstream_told.held(claim, resting))
     flags = [
         *contacts.in_line(claim, issue, below),
         *corrected.corrected(claim, issue.corrected),

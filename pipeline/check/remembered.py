@@ -1,26 +1,44 @@
-"""Remember what was found in sentences: a section that is being typed is looked at anew only where it changed."""
+"""Remember what was found in sentences: an issue that is being edited is looked at anew only where it changed.
 
-from collections.abc import Callable, Hashable, Iterable
+Each check of a process asks the same memory, so that a key typed in the desk, or the second look of a command, costs what changed.
+"""
+
+from collections import deque
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import language
+from pipeline.records import Article, Issue
 
-_MOST = 4_000  # answers; a key typed makes some twenty, which nobody asks for again
+_MOST = 4_000  # answers of one issue; a key typed makes some twenty, which nobody asks for again
+_ISSUES = 4  # that are remembered at once
 
 
+@dataclass(frozen=True, eq=False, slots=True)
 class Remembered:
-    """Flags of sentences under the articles and settings of one issue; other articles or settings need a new memory.
+    """Flags of sentences under what an issue's sentences are read with: its articles, its day, the sources that were reported, the names of the settings.
 
-    It may hold only what follows from the sentence itself and from `known`: never what the rest of the section says.
+    It may hold only what follows from these, from the sentence itself and from `known`: never what else the section says.
     """
 
-    def __init__(self) -> None:
-        self._flags: dict[Hashable, tuple[Flag, ...]] = {}
+    articles: Mapping[str, Article]
+    day: date
+    reported: Mapping[str, tuple[str, ...]]
+    aliases: Mapping[str, str]
+    _flags: dict[Hashable, tuple[Flag, ...]] = field(default_factory=dict)
+
+    def holds(self, issue: Issue, aliases: Mapping[str, str]) -> bool:
+        """Return whether it is of an issue with these articles, under these names."""
+        mine, theirs = (self.day, self.reported, self.aliases), (issue.date, issue.reported, aliases)
+        return mine == theirs and self.articles == issue.articles
 
     def flags(self, rule: str, claim: Claim, known: Hashable, found: Callable[[], Iterable[Flag]]) -> tuple[Flag, ...]:
         """Return what a rule finds in a sentence, as it was found before or now."""
         placed = claim.placed
-        name = (rule, language(), claim.section, placed.text, placed.place, placed.key, claim.figures, known)
+        of_claim = (claim.section, placed.text, placed.place, placed.key, claim.figures, claim.lists)
+        name = (rule, language(), of_claim, known)
         flags = self._flags.pop(name, None)
         if flags is None:
             flags = tuple(found())
@@ -28,3 +46,15 @@ class Remembered:
         if len(self._flags) > _MOST:
             self._flags.pop(next(iter(self._flags)), None)
         return flags
+
+
+_LAST: deque[Remembered] = deque(maxlen=_ISSUES)
+
+
+def of(issue: Issue, aliases: Mapping[str, str]) -> Remembered:
+    """Return what is remembered of an issue under the names of its settings; of the last few issues it is kept."""
+    for one in tuple(_LAST):
+        if one.holds(issue, aliases):
+            return one
+    _LAST.append(Remembered(dict(issue.articles), issue.date, dict(issue.reported), dict(aliases)))
+    return _LAST[-1]

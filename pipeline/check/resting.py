@@ -1,6 +1,6 @@
 """What a line outside the sections rests on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.check.claims import Evidence
@@ -18,3 +18,10 @@ class Resting:
     headings: Mapping[str, str] = field(default_factory=dict)
     sources: Sequence[Evidence] = ()
     cited: Mapping[str, Sequence[Evidence]] = field(default_factory=dict)
+
+    @property
+    def known(self) -> Hashable:
+        """All of it but the names of the settings, to remember an answer by."""
+        cited = tuple((name, tuple(several)) for name, several in self.cited.items())
+        headings = tuple(self.headings.items())
+        return self.where, tuple(self.below), self.unused, headings, tuple(self.sources), cited

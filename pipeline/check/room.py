@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from itertools import zip_longest
 
 from pipeline.check import (
@@ -16,13 +17,13 @@ from pipeline.check import (
     hedges,
     korean,
     references,
+    remembered,
     spelling,
     upstream,
 )
 from pipeline.check.caution import listed
 from pipeline.check.claims import Claim, Evidence, Flag, told_elsewhere
 from pipeline.check.findings import finding, merged, numbered
-from pipeline.check.remembered import Remembered
 from pipeline.check.resting import Resting
 from pipeline.check.sections import (
     agree,
@@ -73,14 +74,10 @@ def check_section(
     newsletter: Newsletter,
     dismissed: Mapping[str, str] | None = None,
     ledger: Ledger | None = None,
-    remembered: Remembered | None = None,
 ) -> list[Finding]:
-    """Return the findings of one section as it stands in `section`, which need not be the issue's own copy of it.
-
-    `remembered`, of the same articles and settings, saves the sentences that were looked at before: the findings are the same.
-    """
+    """Return the findings of one section as it stands in `section`, which need not be the issue's own copy of it."""
     now = issue.window[1] if issue.window else datetime.combine(issue.date, newsletter.hour, newsletter.zone)
-    found = _section(issue, section, newsletter, now, ledger or {}, remembered)
+    found = _section(issue, section, newsletter, now, ledger or {})
     found.sort(key=lambda one: (one.span, one.kind))
     return numbered(_wanted(found, newsletter), dismissed or {})
 
@@ -106,7 +103,6 @@ def _section(
     newsletter: Newsletter,
     now: datetime,
     declared: Ledger,
-    remembered: Remembered | None = None,
 ) -> list[Finding]:
     placed = sections.placed(section.body)
     found = blocks.blocks(issue, section, now)
@@ -125,7 +121,8 @@ def _section(
     claims = [replace(one, after=_after(one, other)) for one, other in zip_longest(claims, claims[1:])]
     elsewhere = zip(claims, told_elsewhere([one.text for one in claims]), strict=True)
     claims = [replace(listed.beside(one, placed), elsewhere=figures) for one, figures in elsewhere]
-    around = _Around(issue, section, newsletter, claims, uncited.said(claims), resting, now, remembered or Remembered())
+    memory = remembered.of(issue, newsletter.aliases)
+    around = _Around(issue, section, newsletter, claims, uncited.said(claims), resting, now, memory)
     before = ""
     for number, claim in enumerate(claims):
         beside = hedges.beside(claims, number)
@@ -170,20 +167,28 @@ def _claim(issue: Issue, section: Section, placed: Placed, figures: tuple[Figure
     articles = dict.fromkeys([source.partition(".")[0] for source in placed.sources] or section.articles)
     reported = instructions.reports(issue)
     context = tuple(
-        Evidence(identifier, printed.plain(text), language, article.published)
+        one
         for name in articles
         if (article := issue.articles.get(name)) is not None
-        for orders in [instructions.lending_nothing(article, reported, placed.sources)]
-        for identifier, text, language in [
-            *(
-                (name, text, written_in(text, article.language))
-                for name, text in article.numbered()
-                if name not in orders
-            ),
-            (article.id, " ".join(instructions.honest_lines(article)), article.language),
-        ]
+        for one in _lent(article, instructions.lending_nothing(article, reported, placed.sources))
     )
     return Claim(section.id, placed, cited, context, figures, today=issue.date)
+
+
+@lru_cache(maxsize=256)
+def _lent(article: Article, orders: frozenset[str]) -> tuple[Evidence, ...]:
+    """Return what an article lends to those who cite it: its sentences but some, and how it is headed."""
+    lines = " ".join(instructions.honest_lines(article))
+    return (
+        *(_as_evidence(article, name, text) for name, text in article.numbered() if name not in orders),
+        Evidence(article.id, printed.plain(lines), article.language, article.published),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _as_evidence(article: Article, identifier: str, text: str) -> Evidence:
+    text = printed.plain(text)
+    return Evidence(identifier, text, written_in(text, article.language), article.published)
 
 
 def _headers(issue: Issue, cited: Sequence[str]) -> Iterator[str]:
@@ -196,8 +201,8 @@ def _headers(issue: Issue, cited: Sequence[str]) -> Iterator[str]:
 def _evidence(issue: Issue, identifier: str) -> Evidence:
     article: Article = issue.articles[identifier.partition(".")[0]]
     order = identifier in instructions.told(article, instructions.reports(issue)).ids
-    text = "" if order else printed.plain(issue.sentence(identifier) or "")  # what speaks to a model lends nothing
-    return Evidence(identifier, text, written_in(text, article.language), article.published)
+    text = "" if order else issue.sentence(identifier) or ""  # what speaks to a model lends nothing
+    return _as_evidence(article, identifier, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +216,12 @@ class _Around:
     said: uncited.Said
     resting: Resting
     now: datetime
-    remembered: Remembered
+    remembered: remembered.Remembered
+
+    def held(self, claim: Claim) -> tuple[Flag, ...]:
+        """Return what a line says that the sections below it do not say, as it is remembered."""
+        resting = self.resting
+        return self.remembered.flags("held", claim, resting.known, lambda: upstream_told.held(claim, resting))
 
 
 def _flags(around: _Around, claim: Claim, near: grounded.Around, beside: tuple[str, ...]) -> Iterator[Flag]:
@@ -234,7 +244,7 @@ def _flags(around: _Around, claim: Claim, near: grounded.Around, beside: tuple[s
         yield from old.late(claim, issue, around.now)
     if placed.place == "heading":
         if around.resting.below and not issue.extractive and section.kind == "story":
-            yield from upstream_told.held(claim, around.resting)
+            yield from around.held(claim)
             yield from uncited.sends(claim, around.resting.below)
     elif claim.evidence:
         yield from grounded.grounded(
@@ -250,7 +260,7 @@ def _flags(around: _Around, claim: Claim, near: grounded.Around, beside: tuple[s
         if section.kind in upstream.UPPER and not claim.direct:
             yield from upstream_once.grounded(claim, issue, around.resting)
     elif not claim.cited and section.kind in upstream.UPPER:
-        yield from list(upstream_told.held(claim, around.resting)) or upstream_once.gone(claim, issue, around.resting)
+        yield from around.held(claim) or upstream_once.gone(claim, issue, around.resting)
         yield from uncited.sends(claim, around.resting.below)
     elif not claim.cited and section.kind == "story":
         yield from uncited.uncited(claim, around.said)

@@ -10,7 +10,6 @@ from datetime import datetime
 from pipeline.check import room
 from pipeline.check.lint import lint as lint_text
 from pipeline.check.lint import lint_pair as lint_texts
-from pipeline.check.remembered import Remembered
 from pipeline.config.schema import Newsletter
 from pipeline.records import Figure, Finding, Fix, Issue, Section
 from pipeline.text import as_read
@@ -87,14 +86,10 @@ def check_section(
     newsletter: Newsletter,
     dismissed: Mapping[str, str] | None = None,
     ledger: room.Ledger | None = None,
-    remembered: Remembered | None = None,
 ) -> list[Finding]:
-    """Return the findings of one section as it stands in `section`, which need not be the issue's own copy of it.
-
-    `remembered`, of the same articles and settings, saves the sentences that were looked at before: the findings are the same.
-    """
+    """Return the findings of one section as it stands in `section`, which need not be the issue's own copy of it."""
     own, around = of([section]), of(issue.sections, issue)
-    found = room.check_section(around.issue(issue), own.section(section), newsletter, dismissed, ledger, remembered)
+    found = room.check_section(around.issue(issue), own.section(section), newsletter, dismissed, ledger)
     return own.typed(found)
 
 

@@ -158,9 +158,9 @@ class IssueDesk:
 
     def _alone(self, whole: Issue, section: Section) -> list[Finding]:
         """Return the findings of a section by itself."""
-        newsletter, remembered = self.context.settings.newsletter, self.memory(whole).remembered
+        newsletter = self.context.settings.newsletter
         dismissed, ledger = self.kept("dismissed", self._dismissed), self.kept("ledger", self.issue.ledger)
-        return checking.check_section(whole, section, newsletter, dismissed, ledger, remembered)
+        return checking.check_section(whole, section, newsletter, dismissed, ledger)
 
     def _wider(self, identifier: str) -> tuple[list[Finding], str]:
         """Return the findings that a section has beside its own, and the body that they stand in."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar, cast
 
-from pipeline.check.remembered import Remembered
 from pipeline.config import Settings
 from pipeline.desk.naming import Names
 from pipeline.records import Article, Finding, Section, Spelling
@@ -50,11 +49,10 @@ class Kept:
 
 @dataclass(frozen=True)
 class Memory:
-    """What sentences say and what was found in them, under one issue's articles and settings."""
+    """What the names in texts are called, under one issue's articles and settings."""
 
     articles: Mapping[str, Article]
     settings: Settings
-    remembered: Remembered = field(default_factory=Remembered)
 
     def holds(self, articles: Mapping[str, Article], settings: Settings) -> bool:
         """Whether it is of these very articles and settings."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Literal
 
 from pipeline.records import Section
@@ -147,6 +148,11 @@ def placed(body: str, apart: Sequence[Span] | None = None) -> list[Placed]:
     A line that was broken for its width goes on in the next one, as Markdown has it; what stands `apart` (comments, pictures, code: those
     of the body, where none are given) goes on in nothing.
     """
+    return list(_parts(body, None if apart is None else tuple(apart)))
+
+
+@lru_cache(maxsize=128)
+def _parts(body: str, apart: tuple[Span, ...] | None) -> tuple[Placed, ...]:
     kept = asides.spans(body) if apart is None else apart
     found: list[Placed] = []
     opens = True
@@ -169,7 +175,7 @@ def placed(body: str, apart: Sequence[Span] | None = None) -> list[Placed]:
             place = "other" if stripped.startswith(_OTHER) else "paragraph" if opens else "same"
             found += _row_sentences(body, start, start + len(line), place)
             opens = False
-    return found
+    return tuple(found)
 
 
 def _rows(body: str, apart: Sequence[Span]) -> Iterator[tuple[int, str]]:
@@ -229,7 +235,14 @@ def _row_sentences(body: str, start: int, end: int, place: Place) -> list[Placed
 
 def _placed(body: str, start: int, end: int, place: Place, key: str = "") -> Placed:
     text = body[start:end]
-    return Placed(text, plain(text), (start, end), place, key, tuple(citations.find(text)))
+    bare, cited = _read(text)
+    return Placed(text, bare, (start, end), place, key, cited)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> tuple[str, tuple[citations.Citation, ...]]:
+    """Return a sentence as a reader reads it, and its citations."""
+    return plain(text), tuple(citations.find(text))
 
 
 def plain(text: str) -> str:

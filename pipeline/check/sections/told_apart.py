@@ -13,7 +13,7 @@ from pipeline.check.sections.told_deeds import Swapped
 from pipeline.check.sections.told_doubts import one_verb
 from pipeline.check.sections.told_places import Misplaced
 from pipeline.check.sections.told_values import Value, rival, same, values
-from pipeline.check.sections.told_words import Word, alike, words
+from pipeline.check.sections.told_words import Word, alike, among, words
 from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
@@ -65,16 +65,21 @@ def apart(
     text: str, stretches: Sequence[Span], section: Sequence[Clause], common: Sequence[Word]
 ) -> Iterator[Misplaced | Swapped]:
     """Yield the first figure or word of a line that its section has of the other of two only."""
+    every = words(text)
     phrased = [(one, _phrases(one)) for one in section]
+    meant = {
+        at
+        for at, (_, phrases) in enumerate(phrased)
+        if any(among(word, every) for _, phrase in phrases for word in phrase)
+    }
     pairs = [
         pair
-        for (one, first), (other, second) in permutations(phrased, 2)
-        if second and _side_by_side(one, other)
+        for (_, (one, first)), (at, (other, second)) in permutations(enumerate(phrased), 2)
+        if at in meant and _side_by_side(one, other)
         for pair in _told_apart(one, other, first, second)
     ]
     pairs += [pair for one in section for pair in _of_them(one)]
     told = [one for one in values(text) if one.group == "figure"]
-    every = words(text)
     first_words = lead(text, stretches)
     for start, end in stretches if pairs else ():
         if _OPEN.search(text[start:end]):
@@ -122,7 +127,7 @@ def _of_them(clause: Clause) -> Iterator[_Pair]:
         rivals = [each for each in counted if rival(value, each)]
         ahead = [word for word in rest if rivals and word.span[0] < rivals[0].span[0]]
         for word in (ahead or rest[-1:]) if rivals else ():
-            if len(word.stem) > 1 and not _among(word, first):
+            if len(word.stem) > 1 and not among(word, first):
                 yield _Pair(whole, part, (), (word,), False, clause)
         return
 
@@ -194,9 +199,9 @@ def _marked(word: Word) -> bool:
 
 def _meant(pair: _Pair, mine: Sequence[Word], every: Sequence[Word]) -> bool:
     """Return whether a part of a line names the second of two, and the line nowhere what is the first's alone."""
-    if not _among(pair.theirs[-1], mine):
+    if not among(pair.theirs[-1], mine):
         return False
-    return not any(_among(word, every) for word in pair.mine)
+    return not any(among(word, every) for word in pair.mine)
 
 
 def _figure(
@@ -227,7 +232,7 @@ def _parallel(pair: _Pair, common: Sequence[Word]) -> bool:
         heads = [phrase[-1] for _, phrase in _phrases(pair.one)]
         return any(alike(phrase[-1], head) for _, phrase in _phrases(pair.other) for head in heads)
     goes_on = not pair.mine and not _left(pair.other, pair.theirs)
-    return goes_on or any(pair.other.has(word) and not _among(word, common) for word in pair.one.words)
+    return goes_on or any(pair.other.has(word) and not among(word, common) for word in pair.one.words)
 
 
 def _only_of(pair: _Pair, value: Value) -> bool:
@@ -241,12 +246,12 @@ def _word(pair: _Pair, mine: Sequence[Word], section: Sequence[Clause], common: 
     said = [
         word for word in pair.other.words if not any(_one_word(word, one) for one in (*pair.one.words, *pair.theirs))
     ]
-    if not said or any(_among(word, mine) for word in said):
+    if not said or any(among(word, mine) for word in said):
         return None
     subject = [word for role, phrase in _phrases(pair.one) if role == "topic" for word in phrase]
     for word in mine:
         homes = [one for one in section if one.has(word)]
-        if not pair.one.has(word) or len(homes) > _FEW or _among(word, [*common, *subject]):
+        if not pair.one.has(word) or len(homes) > _FEW or among(word, [*common, *subject]):
             continue
         if not any((home.knows(pair.theirs[-1]) and not pair.nested) or pair.of_the_other(home) for home in homes):
             return Swapped(word.span, pair.other)
@@ -274,7 +279,3 @@ def topical(word: Word) -> bool:
 
 def _has(one: Clause, figure: Value) -> bool:
     return any(same(figure, each) for each in one.values)
-
-
-def _among(word: Word, several: Sequence[Word]) -> bool:
-    return any(alike(word, one) for one in several)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import log
 
 from pipeline.check.sections.told_values import Value, inside, values
-from pipeline.check.sections.told_words import Word, alike, words
+from pipeline.check.sections.told_words import Word, alike, among, words
 from pipeline.text.patterns import deferred
 from pipeline.text.register import SSANG_SIOT
 
@@ -35,11 +35,11 @@ class Clause:
 
     def has(self, word: Word) -> bool:
         """Return whether a clause says a word itself."""
-        return any(alike(word, one) for one in self.words)
+        return among(word, self.words)
 
     def knows(self, word: Word) -> bool:
         """Return whether a clause says a word, or leaves it out."""
-        return self.has(word) or any(alike(word, one) for one in self.beside)
+        return among(word, self.words) or among(word, self.beside)
 
 
 @lru_cache(maxsize=64)

@@ -1,6 +1,7 @@
 """The words of a line and of the sections below it, so that one knows the other's: particles off, 하다 off, `내린` for `내렸어요`."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from pipeline.text import aliases
@@ -43,11 +44,18 @@ _WEAK = deferred(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word of a text: its stem, how it stood there, and where."""
+    """One word of a text: its stem, how it stood there, and where; two that are one have the same `head`, or are `called` the same."""
 
     stem: str
     written: str
     span: Span
+    head: int = field(init=False, repr=False, compare=False)
+    called: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        head, called = _met_by(self.stem, self.written)
+        object.__setattr__(self, "head", head)
+        object.__setattr__(self, "called", called)
 
 
 @lru_cache(maxsize=1024)
@@ -88,17 +96,36 @@ def _stem(written: str) -> str:
     return bare
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
+def _met_by(stem: str, written: str) -> tuple[int, str]:
+    """Return the beginning of a word without its final consonant, and the name that it writes (of a mere particle, that it is one)."""
+    first = written[0].lower()
+    called = aliases.table().get(aliases.squeeze(stem), "") if _PARTICLE.sub("", written) else "-"
+    return (_bare(first) if "가" <= first <= "힣" else -ord(first[0])), called
+
+
 def alike(one: Word, other: Word) -> bool:
     """Return whether two words are one: the same stem, forms of one verb, or a name in short and in full: 문체부, 문화체육관광부."""
-    if len(one.stem) == 1 or len(other.stem) == 1:
-        verbs = (_SURELY_VERB.match(one.written) or _OF_PAST.fullmatch(one.written)) and (
-            _SURELY_VERB.match(other.written) or _OF_PAST.fullmatch(other.written)
+    if one.head != other.head and not (one.called and one.called == other.called):
+        return False
+    return _alike(one.stem, one.written, other.stem, other.written)
+
+
+def among(word: Word, several: Iterable[Word]) -> bool:
+    """Return whether a word is one of several."""
+    return any(alike(word, one) for one in several if word.head == one.head or word.called)
+
+
+@lru_cache(maxsize=65536)
+def _alike(stem: str, written: str, other_stem: str, other_written: str) -> bool:
+    if len(stem) == 1 or len(other_stem) == 1:
+        verbs = (_SURELY_VERB.match(written) or _OF_PAST.fullmatch(written)) and (
+            _SURELY_VERB.match(other_written) or _OF_PAST.fullmatch(other_written)
         )
-        if verbs and one.written[0] == other.written[0] and _closed(one.written[0]):
+        if verbs and written[0] == other_written[0] and _closed(written[0]):
             return True  # 남는, 남으니; 찾은, 찾았어요
-        return _PARTICLE.sub("", one.written) == _PARTICLE.sub("", other.written)
-    return one.stem == other.stem or _forms(one.written, other.written) or _one_name(one.stem, other.stem)
+        return _PARTICLE.sub("", written) == _PARTICLE.sub("", other_written)
+    return stem == other_stem or _forms(written, other_written) or _one_name(stem, other_stem)
 
 
 def _one_name(one: str, other: str) -> bool:
