@@ -1,18 +1,22 @@
 """Remember what was found in sentences: an issue that is being edited is looked at anew only where it changed.
 
 Each check of a process asks the same memory, so that a key typed in the desk, or the second look of a command, costs what changed.
+What one process found can be handed to the next one: `kept` and `recall`.
 """
 
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from hashlib import blake2b
+from itertools import islice
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import language
 from pipeline.records import Article, Issue
 
 _MOST = 4_000  # answers of one issue; a key typed makes some twenty, which nobody asks for again
+_HANDED_ON = 800  # answers to the next process: some twice what an issue of eight sections asks
 _ISSUES = 4  # that are remembered at once
 
 
@@ -28,6 +32,7 @@ class Remembered:
     reported: Mapping[str, tuple[str, ...]]
     aliases: Mapping[str, str]
     _flags: dict[Hashable, tuple[Flag, ...]] = field(default_factory=dict)
+    _before: dict[str, tuple[Flag, ...]] = field(default_factory=dict)
 
     def holds(self, issue: Issue, aliases: Mapping[str, str]) -> bool:
         """Return whether it is of an issue with these articles, under these names."""
@@ -40,12 +45,26 @@ class Remembered:
         of_claim = (claim.section, placed.text, placed.place, placed.key, claim.figures, claim.lists)
         name = (rule, language(), of_claim, known)
         flags = self._flags.pop(name, None)
+        if flags is None and self._before:
+            flags = self._before.get(_digest(name))
         if flags is None:
             flags = tuple(found())
         self._flags[name] = flags  # put behind all others: what was not asked for longest goes first
         if len(self._flags) > _MOST:
             self._flags.pop(next(iter(self._flags)), None)
         return flags
+
+    def kept(self) -> dict[str, tuple[Flag, ...]]:
+        """Return what was asked for last, by the digests of what was asked."""
+        return {_digest(name): self._flags[name] for name in islice(reversed(tuple(self._flags)), _HANDED_ON)}
+
+    def recall(self, before: Mapping[str, tuple[Flag, ...]]) -> None:
+        """Take over what another process kept of the same articles, day, reports and names."""
+        self._before.update(before)
+
+
+def _digest(name: Hashable) -> str:
+    return blake2b(repr(name).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 _LAST: deque[Remembered] = deque(maxlen=_ISSUES)

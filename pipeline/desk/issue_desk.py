@@ -16,7 +16,7 @@ from pipeline.errors import LockedError
 from pipeline.messages import language, say
 from pipeline.publish.templates import Templates
 from pipeline.records import Finding, Issue, Section
-from pipeline.run import conflicts, finishing, gaps, lacking, left_to_do, pictures, two_files, unsent
+from pipeline.run import conflicts, finishing, gaps, lacking, left_to_do, looked, pictures, two_files, unsent
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 
@@ -105,6 +105,7 @@ class IssueDesk:
         read, memory = finishing.load(self.context, self.issue), self._memory
         if memory is not None and memory.articles == read.articles:
             return replace(read, articles=memory.articles)
+        looked.recall(self.context, read)
         return read
 
     def kept(self, question: str, answer: Callable[[], T]) -> T:

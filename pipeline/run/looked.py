@@ -2,14 +2,15 @@
 
 To check an issue takes seconds, and the commands of an evening (`check`, `build`, `preview`, `send`) do so again and again. The state remembers
 the last looks of each issue; a look counts only where every text, source, setting, dismissal and line of the program is what it was.
+Where a text was edited, what the last look found in the sentences that stand is taken over, under the same program, sources and names.
 """
 
 import hashlib
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,8 @@ from pathlib import Path
 import pipeline
 from pipeline import __version__, codec
 from pipeline import check as checking
+from pipeline.check import remembered
+from pipeline.check.claims import Flag
 from pipeline.errors import StateError
 from pipeline.messages import language
 from pipeline.records import Figure, Finding, Issue
@@ -33,6 +36,14 @@ class Look:
     findings: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """What the last look found in each sentence; `under` names the program, the sources and the names that it was read with."""
+
+    under: str
+    found: Mapping[str, tuple[Flag, ...]] = field(default_factory=dict)
+
+
 def look(
     context: Context, whole: Issue, ledger: Mapping[str, tuple[Figure, ...]], clock: datetime, known: Mapping[str, str]
 ) -> list[Finding]:
@@ -42,10 +53,29 @@ def look(
     before = next((one for one in looks if one.under == under), None)
     if before is not None:
         return list(before.findings)
+    recall(context, whole)
     findings = checking.check(whole, context.settings.newsletter, ledger, clock, known)
     with suppress(StateError):  # a full disk: what is not remembered is looked at again
         context.state.note(name, codec.dump((Look(under, tuple(findings)), *looks)[:_MOST]))
+        aliases = context.settings.newsletter.aliases
+        found = Sentences(_read_with(whole, aliases), remembered.of(whole, aliases).kept())
+        context.state.note(_sentences(whole), codec.dump(found))
     return findings
+
+
+def recall(context: Context, whole: Issue) -> None:
+    """Take over what the last look found in the sentences of an issue, where the same program read them with the same sources and names."""
+    aliases = context.settings.newsletter.aliases
+    try:
+        last = codec.load(Sentences, context.state.remark(_sentences(whole)) or "{}")
+    except codec.CodecError:  # none yet, or one of another version of the program
+        return
+    if last.under == _read_with(whole, aliases):
+        remembered.of(whole, aliases).recall(last.found)
+
+
+def _sentences(whole: Issue) -> str:
+    return f"sentences {whole.date.isoformat()}"
 
 
 def _looks(context: Context, name: str) -> tuple[Look, ...]:
@@ -53,6 +83,16 @@ def _looks(context: Context, name: str) -> tuple[Look, ...]:
         return codec.load(tuple[Look, ...], context.state.remark(name) or "[]")
     except codec.CodecError:  # of another version of the program
         return ()
+
+
+def _read_with(whole: Issue, aliases: Mapping[str, str]) -> str:
+    """Return a name for the program, and for what it reads the sentences of an issue with."""
+    read = (codec.dump(one) for one in (whole.date, whole.articles, whole.reported, aliases))
+    return _named([_program(), *read])
+
+
+def _named(texts: Sequence[str]) -> str:
+    return hashlib.sha256("\x1f".join(texts).encode(errors="surrogatepass")).hexdigest()
 
 
 def _under(
@@ -69,7 +109,7 @@ def _under(
         context.settings.newsletter.model_dump_json(),
         *(codec.dump(one) for one in (replace(whole, pictures={}), pictures, ledger, clock, known)),
     ]
-    return hashlib.sha256("\x1f".join(texts).encode(errors="surrogatepass")).hexdigest()
+    return _named(texts)
 
 
 @cache

@@ -1,10 +1,14 @@
 """What the desk keeps between keys changes no answer: checks of a typed text are those of `check`, a preview is of its own text."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from pipeline.check import grounded, remembered
+from pipeline.check.claims import Claim, Flag
 from pipeline.desk import views
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.messages import speaking
@@ -57,6 +61,23 @@ def test_a_typed_text_has_the_findings_that_its_check_has(context: Context) -> N
         found = typed(desk, "s1", body)
         save(context, "s1", body)
         assert found == stored(context, "s1"), body
+
+
+def test_a_desk_that_opens_knows_what_the_last_check_found(context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    save(context, "s1", PRICE)
+    remembered._LAST.clear()
+    asked: list[str] = []
+    grounds = grounded._grounds
+
+    def counting(claim: Claim, *others: Any) -> Iterator[Flag]:
+        asked.append(claim.text)
+        return grounds(claim, *others)
+
+    monkeypatch.setattr(grounded, "_grounds", counting)
+    assert typed(IssueDesk(context, DAY), "s1", PRICE) == stored(context, "s1")
+    assert asked == []
+    typed(IssueDesk(context, DAY), "s1", PRICE.replace("다만 이건", "참고로 다만 이건"))
+    assert 0 < len(set(asked)) <= 3  # the sentence and those beside it
 
 
 def test_what_was_looked_at_before_is_told_in_the_language_of_the_page(context: Context) -> None:

@@ -1,14 +1,17 @@
 """An issue that nobody touched is not looked at anew; whatever may change a finding makes it be looked at."""
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from pipeline import check as checking
+from pipeline.check import grounded, remembered
+from pipeline.check.claims import Claim, Flag
 from pipeline.check.room import Ledger
 from pipeline.config.schema import Newsletter
 from pipeline.errors import StateError
@@ -149,3 +152,65 @@ def test_a_state_that_cannot_be_written_or_read_stops_no_check(
     monkeypatch.setattr(type(context.state), "note", full)
     assert look(context, issue) == first
     assert len(looks) == 3
+
+
+# --- what stands after an edit
+
+
+@pytest.fixture
+def sentences(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the sentences that the rules were asked of."""
+    asked: list[str] = []
+    grounds = grounded._grounds
+
+    def counting(claim: Claim, *others: Any) -> Iterator[Flag]:
+        asked.append(claim.text)
+        return grounds(claim, *others)
+
+    monkeypatch.setattr(grounded, "_grounds", counting)
+    return asked
+
+
+def _in_another_process(context: Context, issue: IssueFolder) -> list[Finding]:
+    remembered._LAST.clear()
+    return look(context, issue)
+
+
+def _at_first_sight(context: Context, issue: IssueFolder) -> list[Finding]:
+    context.state.note(f"sentences {DAY.isoformat()}", "")
+    context.state.note(f"looked {DAY.isoformat()}", "")
+    return _in_another_process(context, issue)
+
+
+def test_after_an_edit_only_the_sentences_around_it_are_looked_at(
+    context: Context, issue: IssueFolder, sentences: list[str]
+) -> None:
+    _at_first_sight(context, issue)
+    every = len(set(sentences))
+    path = issue.section_path("s1")
+    assert path is not None
+    path.write_text(path.read_text("utf-8").replace("$0.38", "$0.48"), "utf-8")
+    sentences.clear()
+    found = _in_another_process(context, issue)
+    assert any("0.48" in one for one in sentences)
+    assert len(set(sentences)) < every / 10
+    assert _at_first_sight(context, issue) == found
+
+
+def test_other_names_are_read_anew(context: Context, issue: IssueFolder, sentences: list[str]) -> None:
+    _at_first_sight(context, issue)
+    every = len(set(sentences))
+    newsletter = context.settings.newsletter.model_copy(update={"aliases": {"루멘상사": "Lumen"}})
+    sentences.clear()
+    _in_another_process(replace(context, settings=replace(context.settings, newsletter=newsletter)), issue)
+    assert len(set(sentences)) == every
+
+
+@pytest.mark.parametrize("kept", ["", "[]", "{", '{"under": 3}'])
+def test_what_cannot_be_read_of_the_last_look_is_looked_at_again(
+    context: Context, issue: IssueFolder, kept: str
+) -> None:
+    found = _in_another_process(context, issue)
+    context.state.note(f"sentences {DAY.isoformat()}", kept)
+    context.state.note(f"looked {DAY.isoformat()}", "")
+    assert _in_another_process(context, issue) == found
