@@ -24,6 +24,8 @@ from pipeline.errors import StateError
 from pipeline.messages import language
 from pipeline.records import Figure, Finding, Issue
 from pipeline.run.context import Context
+from pipeline.text import orders
+from pipeline.text.orders import Orders
 
 _MOST = 3  # looks an issue: an edit that is taken back finds its own again
 
@@ -38,10 +40,14 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """What the last look found in each sentence; `under` names the program, the sources and the names that it was read with."""
+    """What the last look found in each sentence, and which of its articles' speak to a model.
+
+    `under` names the program, the sources and the names that it was read with.
+    """
 
     under: str
     found: Mapping[str, tuple[Flag, ...]] = field(default_factory=dict)
+    orders: Mapping[str, Orders] = field(default_factory=dict)
 
 
 def look(
@@ -58,7 +64,8 @@ def look(
     with suppress(StateError):  # a full disk: what is not remembered is looked at again
         context.state.note(name, codec.dump((Look(under, tuple(findings)), *looks)[:_MOST]))
         aliases = context.settings.newsletter.aliases
-        found = Sentences(_read_with(whole, aliases), remembered.of(whole, aliases).kept())
+        memory = remembered.of(whole, aliases)
+        found = Sentences(_read_with(whole, aliases), memory.kept(), orders.kept(whole.articles.values()))
         context.state.note(_sentences(whole), codec.dump(found))
     return findings
 
@@ -72,6 +79,7 @@ def recall(context: Context, whole: Issue) -> None:
         return
     if last.under == _read_with(whole, aliases):
         remembered.of(whole, aliases).recall(last.found)
+        orders.recall(last.orders)
 
 
 def _sentences(whole: Issue) -> str:

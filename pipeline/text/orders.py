@@ -8,9 +8,10 @@ machine or at whoever retells the text stays, and a person is asked to look at i
 see (`text.order_signs`), and the learned words (`text.order_words`): they doubt alone, and where two half say so it is an order.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from hashlib import blake2b
 
 from pipeline.records import Article
 from pipeline.text.order_judging import is_order, judged
@@ -20,10 +21,11 @@ from pipeline.text.order_readings import read
 from pipeline.text.order_sums import ORDER
 from pipeline.text.patterns import deferred
 
-__all__ = ["Orders", "agreed", "doubts", "is_order", "marks", "score", "speaks", "within"]
+__all__ = ["Orders", "agreed", "doubts", "is_order", "kept", "marks", "recall", "score", "speaks", "within"]
 
 NAMED = 2.0  # what an author's or outlet's name needs: names demand nothing
 _BESIDE = 12  # sentences of its article beside which a title is judged
+_MOST = 1_000  # articles of which another process said what speaks to a model
 _SAYS = deferred(r"[.!]\W*$|(?:[다요라오줘]|것|바람)\W*$|(?:\S+\s+){8}")
 """A title that is a whole sentence, or as long as one: the few words of a headline are seldom enough for a doubt."""
 
@@ -70,11 +72,37 @@ def speaks(title: str) -> bool:
 
 def within(article: Article) -> Orders:
     """Return what in an article speaks to a model."""
-    return _within(article.id, article.sentences, article.title, article.author, article.outlet)
+    return _within(*_looked_at(article))
+
+
+def kept(articles: Iterable[Article]) -> dict[str, Orders]:
+    """Return what in articles speaks to a model, by the digests of what was looked at, for the next process."""
+    return {_digest(_looked_at(one)): within(one) for one in articles}
+
+
+def recall(before: Mapping[str, Orders]) -> None:
+    """Take over what another process with the same rules kept."""
+    if len(_RECALLED) + len(before) > _MOST:
+        _RECALLED.clear()
+    _RECALLED.update(before)
+
+
+_Looked = tuple[str, tuple[str, ...], str, str, str]
+_RECALLED: dict[str, Orders] = {}
+
+
+def _looked_at(article: Article) -> _Looked:
+    return article.id, article.sentences, article.title, article.author, article.outlet
+
+
+def _digest(looked_at: _Looked) -> str:
+    return blake2b(repr(looked_at).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 @lru_cache(maxsize=512)
 def _within(identifier: str, sentences: tuple[str, ...], title: str, author: str, outlet: str) -> Orders:
+    if _RECALLED and (known := _RECALLED.get(_digest((identifier, sentences, title, author, outlet)))) is not None:
+        return known
     marked, doubted = judged(sentences)
     lines = [name for name, text in (("author", author), ("outlet", outlet)) if text and _no_name(text)]
     headed = bool(sentences) and sentences[0] == title

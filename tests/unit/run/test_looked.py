@@ -18,6 +18,7 @@ from pipeline.errors import StateError
 from pipeline.records import Finding, Issue
 from pipeline.run import finishing, looked
 from pipeline.run.context import Context
+from pipeline.text import orders
 from pipeline.workspace import IssueFolder
 from tests.unit.run.sample import DAY
 
@@ -213,4 +214,14 @@ def test_what_cannot_be_read_of_the_last_look_is_looked_at_again(
     found = _in_another_process(context, issue)
     context.state.note(f"sentences {DAY.isoformat()}", kept)
     context.state.note(f"looked {DAY.isoformat()}", "")
+    assert _in_another_process(context, issue) == found
+
+
+def test_what_speaks_to_a_model_is_judged_once(
+    context: Context, issue: IssueFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = _at_first_sight(context, issue)
+    context.state.note(f"looked {DAY.isoformat()}", "")
+    orders._within.cache_clear()
+    monkeypatch.setattr(orders, "judged", lambda *_: pytest.fail("judged again"))
     assert _in_another_process(context, issue) == found
