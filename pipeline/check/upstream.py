@@ -14,16 +14,16 @@ from pipeline.check.findings import spoken
 from pipeline.check.other_words import rounding
 from pipeline.check.resting import Resting
 from pipeline.check.sections import line_sums
+from pipeline.check.upper import LINES as LINES
+from pipeline.check.upper import UPPER as UPPER
+from pipeline.check.upper import line as line
 from pipeline.check.vocabulary.words import stems
 from pipeline.messages import say
-from pipeline.records import Finding, Issue, Severity
+from pipeline.records import Issue, Severity
 from pipeline.text import quantities, sections
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
-from pipeline.text.sections import Placed
 
-UPPER = ("lede", "takeaways")
-LINES = ("title", "subject", "preheader")
 _OWN = deferred(r"(?:소식|이야기|뉴스|포인트|꼭지|기사|가지)\s?(?:만\s)?$")
 _FIRST_WORD = deferred(r"(?P<word>[가-힣A-Za-z]{2,}?)(?:[은는이가의도를을에,]|에서|에는)?(?![가-힣A-Za-z])")
 _OF_THE_LETTER = deferred(
@@ -34,11 +34,6 @@ _WAYS = frozenset({"가지", "개", "편", "건"})
 _SOFT = frozenset({"duration", "time", "quarter"})  # often follows from dates that the section gives
 _SHARED = 3  # words of the clause and of the line together
 _CLAUSE = deferred(r"[,…·;:]\s?")
-
-
-def line(text: str) -> Placed:
-    """Return a line outside a section (a title) as a placed sentence."""
-    return Placed(text, sections.plain(text), (0, len(text)), "heading", "", ())
 
 
 def base(issue: Issue) -> tuple[Evidence, ...]:
@@ -68,13 +63,6 @@ def _cited(issue: Issue) -> dict[str, tuple[Evidence, ...]]:
         for section in issue.sections
         if section.kind not in (*UPPER, "closing")
     }
-
-
-def again(finding: Finding) -> str:
-    """Return what can be written again to mend a finding of this kind: `title` (with subject and preheader), or a section's id."""
-    if finding.kind != "upstream":
-        return ""
-    return "title" if finding.section in LINES else finding.section
 
 
 def headings(issue: Issue) -> dict[str, str]:

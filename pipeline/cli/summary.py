@@ -44,7 +44,7 @@ def print_findings(findings: Sequence[Finding], articles: Mapping[str, Article],
     if as_json:
         click.echo(codec.dump(findings, indent=2))
         return
-    from pipeline.check.upstream import again
+    from pipeline.check.upper import again
 
     for finding in findings:
         if finding.status == "dismissed":

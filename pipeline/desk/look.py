@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.check.upstream import again
+from pipeline.check.upper import again
 from pipeline.config import Newsletter
 from pipeline.desk import pieces
 from pipeline.desk.figures import computed, figures, of_source, rests

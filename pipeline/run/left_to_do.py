@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from pipeline.check.claims import Flag
 from pipeline.check.findings import finding, numbered
-from pipeline.check.upstream import LINES, line
+from pipeline.check.upper import LINES, line
 from pipeline.messages import say
 from pipeline.records import Finding, Issue, Mail
 from pipeline.text.sections import TODO, Placed, placed

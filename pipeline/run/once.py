@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from pipeline.check.sections import upstream_once
-from pipeline.check.upstream import UPPER
+from pipeline.check import upper
 from pipeline.records import Section
 from pipeline.run import record
 from pipeline.text import sections as section_text
@@ -15,15 +14,15 @@ def told_once(issue: IssueFolder, sections: Sequence[Section]) -> Mapping[str, s
 
     The history is read only where there is such a one: what lede and takeaways cite was cited by a section when they were written.
     """
-    told, wanted = upstream_once.sources(sections)
+    told, wanted = upper.sources(sections)
     found: dict[str, str] = {}
     for section in sections if wanted else ():
         history = issue.history(section.id)
-        for past in reversed(history.entries()) if section.kind not in UPPER else ():
+        for past in reversed(history.entries()) if section.kind not in upper.UPPER else ():
             if wanted <= found.keys():
                 break
             body = section_text.read(history.text(past.n), section).body
-            found = {**upstream_once.once(body, wanted, told), **found}
+            found = {**upper.once(body, wanted, told), **found}
     return {source: text for source, text in found.items() if text}
 
 

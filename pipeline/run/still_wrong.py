@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 
 from pipeline.check.claims import Claim
 from pipeline.check.corrected import corrected
-from pipeline.check.upstream import line
+from pipeline.check.upper import line
 from pipeline.errors import PipelineError
 from pipeline.messages import say
 from pipeline.records import Correction

@@ -12,7 +12,7 @@ from pipeline.check.findings import spoken
 from pipeline.check.sections import article_names, compared_aside, versions_elsewhere, whom_told
 from pipeline.check.sections.article_names import Mention, Named
 from pipeline.check.sections.whom_told import Drawn
-from pipeline.check.upstream import UPPER
+from pipeline.check.upper import UPPER
 from pipeline.messages import say
 from pipeline.records import Issue
 from pipeline.text.patterns import deferred

@@ -4,17 +4,16 @@ Its source says so, so nothing in the line need be wrong; but a reader finds no 
 source, or in other words, is not left out.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from pipeline.check import ledger, upstream
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.resting import Resting
 from pipeline.check.sections.told_words import Word, alike, words
-from pipeline.check.upstream import UPPER
 from pipeline.messages import say
-from pipeline.records import Issue, Section
-from pipeline.text import quantities, sections
+from pipeline.records import Issue
+from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _AGAIN = Fraction(2, 5)  # of the words of what was told: then a sentence that stands tells it again
@@ -27,24 +26,6 @@ _EVERYWHERE = frozenset(
     )
 )
 """Words of any week: two stories share them by chance."""
-
-
-def sources(every: Sequence[Section]) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the source sentences that sections cite, and those that only lede and takeaways do."""
-    told: tuple[set[str], set[str]] = (set(), set())
-    for section in every:
-        told[section.kind in UPPER].update(source for one in sections.placed(section.body) for source in one.sources)
-    return frozenset(told[0]), frozenset(told[1] - told[0])
-
-
-def once(body: str, wanted: Collection[str], told: Set[str]) -> Mapping[str, str]:
-    """Return, of an earlier text of a section, the sentence that told each of the `wanted` sources and rests on none that is `told` now."""
-    return {
-        source: f"{placed.key} {placed.plain}".strip() if told.isdisjoint(placed.sources) else ""
-        for placed in sections.placed(body)
-        for source in placed.sources
-        if source in wanted
-    }
 
 
 def grounded(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.check import lint_pair
-from pipeline.check.upstream import again
+from pipeline.check.upper import again
 from pipeline.records import Finding
 from tests.unit.check.building import article, findings, issue, section, title_findings
 

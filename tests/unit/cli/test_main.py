@@ -29,6 +29,13 @@ def test_help_imports_nothing_heavy() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
+def test_what_checks_nothing_waits_for_no_rule() -> None:
+    code = "import sys; from pipeline.cli import weekly; print([m for m in sys.modules if m.startswith('pipeline.check.')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "pipeline.check.claims" in done.stdout
+    assert "pipeline.check.room" not in done.stdout
+
+
 @pytest.mark.parametrize("command", sorted(MODULES))
 def test_every_command_says_what_it_does(command: str) -> None:
     result = CliRunner().invoke(main, [command, "--help"])

@@ -2,8 +2,7 @@
 
 import pytest
 
-from pipeline.check import upstream
-from pipeline.check.sections import upstream_once
+from pipeline.check import upper
 from tests.unit.check.building import article, findings, issue, section
 
 PRICE = (
@@ -32,8 +31,8 @@ CALLS = "AI가 혼자 끝낸 전화는 2024년 말 첫 달 33%에서 지난달 5
 
 def _told(before: str, now: str, line: str) -> set[tuple[str, str]]:
     every = [section(line, "takeaways", "takeaways"), section(now, articles=[one.id for one in ARTICLES])]
-    told, wanted = upstream_once.sources(every)
-    whole = issue(every, ARTICLES, once=upstream_once.once(before, wanted, told))
+    told, wanted = upper.sources(every)
+    whole = issue(every, ARTICLES, once=upper.once(before, wanted, told))
     return {(one.section, one.severity) for one in findings(whole, "upstream")}
 
 
@@ -172,10 +171,10 @@ def test_a_line_that_a_section_tells_still_is_not(before: str, now: str, line: s
 
 def test_it_says_what_the_section_told_and_offers_the_line_to_be_written_again() -> None:
     every = [section("보험 증서부터 챙겨 두세요.[^S7.6]", "lede", "lede"), section("신청은 12월 4일까지예요.[^S7.8]")]
-    told, wanted = upstream_once.sources(every)
-    (found,) = findings(issue(every, ARTICLES, once=upstream_once.once(ROBOT, wanted, told)), "upstream")
+    told, wanted = upper.sources(every)
+    (found,) = findings(issue(every, ARTICLES, once=upper.once(ROBOT, wanted, told)), "upstream")
     assert "‘구청은 보험 증서를 낸 업체만 받기로 했어요.’" in found.message
-    assert (found.evidence, upstream.again(found)) == (("S7.6",), "lede")
+    assert (found.evidence, upper.again(found)) == (("S7.6",), "lede")
 
 
 PLANS = (
@@ -199,5 +198,5 @@ PLANS = (
 def test_a_line_without_a_source_that_speaks_of_a_story_that_is_gone_is_told(line: str, found: bool) -> None:
     every = [section(line, "takeaways", "takeaways"), section(BANK, articles=["S3"])]
     told = findings(issue(every, ARTICLES, gone=(PLANS,)), "upstream")
-    assert [(one.severity, upstream.again(one)) for one in told] == ([("warn", "takeaways")] if found else [])
+    assert [(one.severity, upper.again(one)) for one in told] == ([("warn", "takeaways")] if found else [])
     assert findings(issue(every, ARTICLES), "upstream") == []
