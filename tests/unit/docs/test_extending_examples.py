@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from pipeline.check import room
+from pipeline.check import remembered, room
 from pipeline.config import Newsletter
 from pipeline.records import Issue, Outline, OutlineSection, Section, Source
 
@@ -95,4 +95,5 @@ def test_the_check_of_the_page_finds_loud_sentences_and_mends_them() -> None:
         quiet = replace(loud, sections=(replace(loud.sections[0], body=f"### 값을 내렸어요\n\n{calm}\n"),))
         kinds = {one.kind for one in made["check"](quiet, Newsletter(name="문서"), {}, NOW)}
         assert "exclamation" not in kinds
+    remembered._LAST.clear()  # what the changed program found is nothing that this one remembers
     assert not [one for one in room.check(loud, Newsletter(name="문서"), {}, NOW) if one.kind == "exclamation"]
