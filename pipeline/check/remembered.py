@@ -20,6 +20,14 @@ _HANDED_ON = 800  # answers to the next process: some twice what an issue of eig
 _ISSUES = 4  # that are remembered at once
 
 
+@dataclass(eq=False, slots=True)
+class _Answer:
+    """What was found in a sentence, and the digest of what was asked where it was needed."""
+
+    flags: tuple[Flag, ...]
+    digest: str = ""
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Remembered:
     """Flags of sentences under what an issue's sentences are read with: its articles, its day, the sources that were reported, the names of the settings.
@@ -31,7 +39,7 @@ class Remembered:
     day: date
     reported: Mapping[str, tuple[str, ...]]
     aliases: Mapping[str, str]
-    _flags: dict[Hashable, tuple[Flag, ...]] = field(default_factory=dict)
+    _answers: dict[Hashable, _Answer] = field(default_factory=dict)
     _before: dict[str, tuple[Flag, ...]] = field(default_factory=dict)
 
     def holds(self, issue: Issue, aliases: Mapping[str, str]) -> bool:
@@ -44,22 +52,27 @@ class Remembered:
         placed = claim.placed
         of_claim = (claim.section, placed.text, placed.place, placed.key, claim.figures, claim.lists)
         name = (rule, language(), of_claim, known)
-        flags = self._flags.pop(name, None)
-        if flags is None and self._before:
-            flags = self._before.get(_digest(name))
-        if flags is None:
-            flags = tuple(found())
-        self._flags[name] = flags  # put behind all others: what was not asked for longest goes first
-        if len(self._flags) > _MOST:
-            self._flags.pop(next(iter(self._flags)), None)
-        return flags
+        answer = self._answers.pop(name, None) or self._answer(name, found)
+        self._answers[name] = answer  # put behind all others: what was not asked for longest goes first
+        if len(self._answers) > _MOST:
+            self._answers.pop(next(iter(self._answers)), None)
+        return answer.flags
+
+    def _answer(self, name: Hashable, found: Callable[[], Iterable[Flag]]) -> _Answer:
+        if self._before and (flags := self._before.get(digest := _digest(name))) is not None:
+            return _Answer(flags, digest)
+        return _Answer(tuple(found()))
 
     def kept(self) -> dict[str, tuple[Flag, ...]]:
         """Return what was asked for last, by the digests of what was asked."""
-        return {_digest(name): self._flags[name] for name in islice(reversed(tuple(self._flags)), _HANDED_ON)}
+        last = islice(reversed(tuple(self._answers.items())), _HANDED_ON)
+        for name, answer in (asked := list(last)):
+            answer.digest = answer.digest or _digest(name)
+        return {answer.digest: answer.flags for _, answer in asked}
 
     def recall(self, before: Mapping[str, tuple[Flag, ...]]) -> None:
         """Take over what another process kept of the same articles, day, reports and names."""
+        self._before.clear()
         self._before.update(before)
 
 
