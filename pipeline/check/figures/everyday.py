@@ -107,9 +107,9 @@ def _over_spans(drafted: Quantity, values: Sequence[Quantity], told: Told) -> It
     meant = next((span for span, word in _SPANS if word.search(before[-_BESIDE:])), None)
     if meant is None:
         return
-    rates = {_LENGTHS.get((one.unit, int(one.value))) for one in values if one.kind == "duration"} - {None}
+    rates = dict.fromkeys(_LENGTHS.get((one.unit, int(one.value))) for one in values if one.kind == "duration")
     for amount in (one for one in values if _alike(one, drafted)):
-        for span in rates:
+        for span in filter(None, rates):
             for many in _IN.get((meant, str(span)), ()):
                 step, every = f"{many} * {shown(amount.value)}", many * amount.value
                 yield Result("product", Proof(step, every), (amount,))
@@ -191,7 +191,7 @@ def _parts_in_words(values: Sequence[Quantity], text: str) -> Iterator[Result]:
     """Yield a part in words of what percentages come to, and of what a count leaves of another: 13% and 12%, 900 of 1,200."""
     shares = [one for one in values if one.kind == "percent" and not one.per]
     many = leftovers.many_together(text)
-    for some in {*combinations(shares, 2), *combinations(shares, 3), tuple(shares)}:
+    for some in dict.fromkeys((*combinations(shares, 2), *combinations(shares, 3), tuple(shares))):
         total = sum((one.value for one in some), Fraction())
         if len(some) > 1 and total < _ALL and many in (0, len(some)):
             step = f"({'+'.join(shown(one.value) for one in some)})/{_ALL}"
