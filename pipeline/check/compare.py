@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from fractions import Fraction
 
-from pipeline.check import fineness, rough_shares
+from pipeline.check import fineness, rough_lengths, rough_shares
 from pipeline.text import relative_days
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Date, Quantity, english_evenly
-from pipeline.text.quantities.compound import LENGTHS
 
 _LOOSE = Fraction(5, 100)
 _BEYOND = Fraction(1, 8)
@@ -16,14 +15,10 @@ _NEAR_SHARE = 3  # percent points: `절반 가까이` for 48.2%
 _SPELLED = 10  # what is spelled above it is a figure: 서른 명 남짓
 _HALF = Fraction(1, 2)
 _TWO, _HALF_TEN, _TEN = 2, 5, 10
-_LONGER = Fraction(10, 7)  # `일주일 넘게` for ten days, `두 달 넘게` for 73 days, `한 시간 넘게` for 83 minutes
-_JUST_SHORT = Fraction(3, 5)  # `이틀이 채 안 되는` for 38 hours, `한 시간도 안 걸려` for 40 minutes
 _DEGREE = Fraction(6, 10)
 _CONVERTED = Fraction(2, 100)
-_TEN_DAYS = 864_000
 _YEAR = 12
 _HALF_DAY = 720  # minutes
-MONTH = Fraction(365 * 86400, 12)  # seconds
 _NEARLY = Fraction(1, 10)
 _YEARS = (1900, 2099)
 _MANY = 100
@@ -35,42 +30,58 @@ _AND_MORE = deferred(r"[\d만천백억조]여")
 _AMOUNTS_NEARLY = Fraction(6, 100)
 _TOLD_ROUNDLY = frozenset({"percent", "money", "size"})
 OPPOSITE = {("min", "max"), ("max", "min")}
+_ACROSS = frozenset({
+    ("number", "count"), ("number", "ordinal"), ("count", "number"), ("count", "ordinal"), ("ordinal", "number"), ("ordinal", "count"),
+    ("times", "number"), ("times", "percent"), ("percent", "times"), ("duration", "relative"),
+})  # fmt: skip
+"""The kinds of a drafted and a source's figure that may say the same though they differ."""
 
 
 def same(drafted: Quantity, source: Quantity) -> bool:
     """Return whether the source states the drafted figure, its unit and its value (the bound is looked at apart)."""
-    if drafted.kind == "date" or source.kind == "date":
-        return drafted.kind == source.kind and same_date(drafted, source)
-    if drafted.kind == source.kind == "time" and drafted.text[:1].isdigit():
+    if drafted.kind != source.kind:
+        return (drafted.kind, source.kind) in _ACROSS and _across_kinds(drafted, source)
+    if drafted.kind == "date":
+        return same_date(drafted, source)
+    if drafted.kind == "time" and drafted.text[:1].isdigit():
         return (
             drafted.value - source.value
         ) % _HALF_DAY == 0  # `3시부터`: the words before it may tell the half of the day
-    if drafted.kind == "duration" and source.kind == "relative":
+    if drafted.kind == "duration" and (drafted.unit, source.unit) == ("month", "s") and rough_lengths.told(drafted):
+        return rough_lengths.of_months(drafted, source.value)
+    if drafted.kind == "times" and (source.per or fineness.wholly(drafted, source.value)):
+        return _as_a_multiple(drafted, source)
+    return _of_one_kind(drafted, source)
+
+
+def _across_kinds(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a source states a figure as one of another kind: a third as 33%, a count as a bare number."""
+    if drafted.kind == "duration":
         length = 1 if source.unit == "month" else _YEAR
         return drafted.value == length and drafted.unit == "month" and abs(source.value) == 1
+    if drafted.kind == "percent":
+        return source.words and _as_percent(source.value, drafted)
     if drafted.kind == "times" and source.kind == "number":
         return not (drafted.words or source.words) and source.value.denominator > 1 and drafted.value == source.value
-    told_roundly = drafted.words or drafted.approximate or drafted.bound == "min"  # `1년 넘게` for 438 days
-    if drafted.kind == source.kind == "duration" and told_roundly and (drafted.unit, source.unit) == ("month", "s"):
-        if drafted.bound == "min":
-            return (
-                drafted.value * MONTH <= source.value * (1 + _NEARLY)
-                and source.value <= drafted.value * MONTH * _LONGER
-            )
-        return abs(drafted.value * MONTH - source.value) <= _NEARLY * source.value  # six weeks are 한 달 반
-    if drafted.kind == "percent" and source.kind == "times":
-        return source.words and _as_percent(source.value, drafted)
-    if drafted.kind == source.kind == "times" and (source.per or fineness.wholly(drafted, source.value)):
-        return _as_a_multiple(drafted, source)
-    if drafted.kind == "times" and source.kind == "percent":
+    if drafted.kind == "times":
         return (drafted.words or "분의" in drafted.text) and _as_a_part(drafted, source)
-    if _numbered(drafted, source):
+    if "ordinal" in (drafted.kind, source.kind) and _numbered(drafted, source):
         return drafted.value == source.value
+    return _of_one_kind(drafted, source)
+
+
+def _of_one_kind(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether two figures of one unit have one value, or the drafted one openly rounds the other."""
     counted = drafted.kind == "count" and drafted.unit != _AGAINST and english_evenly.is_part(source)
     if counted or not comparable(drafted, source) or drafted.converted != source.converted:
         return False
-    alike = drafted.value == source.value or rounded(drafted, source.value) or _nearly_so_long(drafted, source.value)
-    return alike or _nearly_a_part(drafted, source)
+    if drafted.value == source.value:
+        return True
+    if not (drafted.approximate or drafted.bound):
+        return False
+    return (
+        rounded(drafted, source.value) or rough_lengths.near(drafted, source.value) or _nearly_a_part(drafted, source)
+    )
 
 
 def _numbered(drafted: Quantity, source: Quantity) -> bool:
@@ -174,7 +185,11 @@ def _is_year(one: Quantity) -> bool:
 
 def rounded(drafted: Quantity, value: Fraction) -> bool:
     """Return whether the draft rounds the value openly: with 약 to the digit written, at most 5%; with 넘게 or 미만 to a rounder figure."""
-    if drafted.kind == "duration" and drafted.bound == "min" and drafted.value <= value <= drafted.value * _LONGER:
+    if (
+        drafted.kind == "duration"
+        and drafted.bound == "min"
+        and drafted.value <= value <= drafted.value * rough_lengths.LONGER
+    ):
         return True
     if beyond_a_ten(drafted, value):
         return True
@@ -197,43 +212,8 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
 def beyond_a_ten(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a count is told by the ten that it goes beyond or falls short of: `열 명 넘게` for a dozen, `스무 곳이 안 돼요` for 17."""
     age = drafted.unit in ("살", "세") and drafted.bound == "max"  # `열 살 미만` is a limit of its own
-    tens = drafted.kind == "count" and drafted.bound and drafted.value % _TEN == 0 and not age
+    tens = drafted.kind == "count" and drafted.bound and not age and drafted.value % _TEN == 0
     return bool(tens) and 0 < (value - drafted.value) * (1 if drafted.bound == "min" else -1) < _HALF_TEN
-
-
-def _nearly_so_long(drafted: Quantity, value: Fraction) -> bool:
-    """Return whether a length is within half a spelled unit of a draft's: `사흘 가까이` for two and a half days, `이틀이 채` for 38 hours."""
-    if drafted.kind != "duration" or not (drafted.approximate or drafted.bound):
-        return False
-    if drafted.text.endswith("반"):
-        return _nearly_a_half(drafted, value)
-    unit = next((Fraction(unit) for unit in LENGTHS.get(drafted.unit, ()) if not drafted.value % unit), Fraction(0))
-    away = abs(drafted.value - value)
-    whole = bool(unit) and value % unit == 0  # two days are no `사흘 이내`, and no `약 3일`
-    if drafted.words and drafted.bound == "max" and not drafted.approximate:
-        return drafted.value * _JUST_SHORT <= value < drafted.value and not whole
-    if not drafted.words and drafted.approximate and not drafted.bound:
-        return not whole and away <= unit / 4 and away <= drafted.value * _NEARLY
-    if not (drafted.words and drafted.approximate):
-        return False
-    below = drafted.bound != "max" or value <= drafted.value
-    if below and drafted.unit == "s" and drafted.value >= _TEN_DAYS and away <= drafted.value / 6:
-        return True  # `보름 남짓` for two and a half weeks
-    return below and away <= unit / 2 and away <= drafted.value / 5
-
-
-def _nearly_a_half(drafted: Quantity, value: Fraction) -> bool:
-    """Return whether a length is within a quarter of the unit that a draft tells a half of: `하루 반 남짓` for 38 hours, `8시간 반쯤` for 8.6."""
-    unit = next(
-        (Fraction(unit) for unit in LENGTHS.get(drafted.unit, ()) if drafted.value % unit == Fraction(unit, 2)), None
-    )
-    if (
-        unit is None
-        or (drafted.bound == "min" and value < drafted.value)
-        or (drafted.bound == "max" and value > drafted.value)
-    ):
-        return False
-    return abs(drafted.value - value) <= unit / 4
 
 
 def round_step(drafted: Quantity) -> Fraction:

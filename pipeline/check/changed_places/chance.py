@@ -55,9 +55,13 @@ def chance(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
         away = [one for one in claim.evidence if one not in homes]
         if not homes or not away or _taken_up(group, homes, figures):
             continue
+        told = (other for one in away for other in figures[one.id])
+        if not any(_rival(group, other, every) for other in told):
+            continue
+        if any(_score(claim, one, first) > _NOTHING for one in homes):
+            continue
         best = max(away, key=lambda one: _score(claim, one, first))
-        score, mine = _score(claim, best, first), max(_score(claim, one, first) for one in homes)
-        if score < _LEAST or mine > _NOTHING:
+        if _score(claim, best, first) < _LEAST:
             continue
         scales = [match.span() for match in _SCALE.finditer(best.text)]  # `a level from 1 to 5` counts nothing
         rivals = [

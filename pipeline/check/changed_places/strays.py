@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.changed_places import opening_names
+from pipeline.check.changed_places import opening_names, told_ratios
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
-from pipeline.check.figures import derive, rows_named
+from pipeline.check.figures import rows_named
 from pipeline.check.nearness import crossing, described, leaning, movable, told_of
 from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, grounds, tied
@@ -168,7 +168,7 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
                 continue
             if (
                 _a_little_over(text, one, rival)
-                or _compared(places, one, rival)
+                or told_ratios.compared(places, one, rival)
                 or _change_in_both(ground, text, one, homes[0], rival)
             ):
                 continue
@@ -214,19 +214,6 @@ def _a_little_over(text: str, one: Quantity, rival: Quantity) -> bool:
     """Return whether a length is told of the other one, as a little less: `1년 남짓` for 14 months."""
     over = one.kind == "duration" and _LITTLE.match(text, one.span[1]) is not None
     return over and one.unit == rival.unit and 0 <= rival.value - one.value <= one.value / _QUARTER
-
-
-def _compared(places: Sequence[Quantity], one: Quantity, rival: Quantity) -> bool:
-    """Return whether the sentence holds a figure against the other itself: `93개로 지난해의 세 배` beside 31, `1,000명 중 64%` beside 640."""
-    low, high = sorted((one.value, rival.value))
-    if low <= 0:
-        return False
-    ratios = {
-        "times": (high / low, low / high),
-        "percent": ((high - low) / low * 100, (high - low) / high * 100, low / high * 100),
-    }
-    told = any(abs(place.value - ratio) < place.step for place in places for ratio in ratios.get(place.kind, ()))
-    return told or any(place.value == high - low and derive.pairs(place, one) for place in places)
 
 
 def _change_in_both(ground: Ground, text: str, one: Quantity, home: Span, rival: Quantity) -> bool:

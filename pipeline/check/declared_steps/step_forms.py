@@ -6,6 +6,7 @@ Only the plain forms are read: a difference, a sum, one figure of another, a cha
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal
 
 from pipeline.check.claims import Evidence
@@ -82,10 +83,15 @@ def read(step: str) -> Form | None:
 
 def places(number: Fraction, evidence: Sequence[Evidence]) -> list[Place]:
     """Return the figures of the sources that an operand may be, in every reading of each place."""
-    return list(_places(number, evidence))
+    return list(_places(number, tuple(evidence)))
 
 
-def _places(number: Fraction, evidence: Sequence[Evidence]) -> Iterator[Place]:
+@lru_cache(maxsize=512)
+def _places(number: Fraction, evidence: tuple[Evidence, ...]) -> tuple[Place, ...]:
+    return tuple(_found(number, evidence))
+
+
+def _found(number: Fraction, evidence: Sequence[Evidence]) -> Iterator[Place]:
     of_lands = list(whose_dollars.readings(evidence))
     for one in evidence:
         lent = (figure for name, figure in of_lands if name == one.id)

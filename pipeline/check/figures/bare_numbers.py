@@ -145,7 +145,7 @@ _TENS = {"": 1, "ten": 10, "hundred": 100}
 
 def millionths(one: Evidence) -> Iterator[Quantity]:
     """Yield the millionths that the ordinals of an English sentence stand for, and the one million that is its last."""
-    if one.language == "ko":
+    if one.language == "ko" or not any(size in one.text.casefold() for size in _SIZES):
         return
     yield from _halves(one.text)
     for match in _LATEST.finditer(one.text):

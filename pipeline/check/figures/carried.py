@@ -42,14 +42,13 @@ def carried(evidence: Sequence[Evidence]) -> Iterator[tuple[str, Quantity]]:
             continue
         yield from ((one.id, figure) for figure in _english(before, one))
     for first, second, one in zip(evidence, evidence[1:], evidence[2:], strict=False):
-        text = f"{first.text} {second.text}"
         if (
-            _follows(first, second)
+            one.language != "ko"
+            and len(first.text) + 1 + len(second.text) + len(one.text) <= _LONGEST
+            and _follows(first, second)
             and _follows(second, one)
-            and one.language != "ko"
-            and len(text) + len(one.text) <= _LONGEST
         ):
-            yield from ((one.id, figure) for figure in _read_on(text, one))
+            yield from ((one.id, figure) for figure in _read_on((first, second), one))
 
 
 def alike(found: Sequence[tuple[str, Quantity]], figures: Sequence[Quantity]) -> Iterator[tuple[str, Quantity]]:
@@ -76,7 +75,7 @@ def lent(evidence: Sequence[Evidence], beside: Sequence[Evidence], group: Sequen
 
 def _english(before: Evidence, one: Evidence) -> Iterator[Quantity]:
     """Yield the bare figures of an English sentence in the unit that reading both sentences as one gives them, and in each that the first has."""
-    yield from _read_on(before.text, one)
+    yield from _read_on((before,), one)
     own = quantities.find(one.text, one.language)
     for size in _units(before.text, before.language):
         yield from (
@@ -89,11 +88,19 @@ def _english(before: Evidence, one: Evidence) -> Iterator[Quantity]:
         )
 
 
-def _read_on(before: str, one: Evidence) -> Iterator[Quantity]:
-    """Yield the figures of an English sentence that are read in another unit where it stands behind others."""
-    joined = f"{before} {one.text}"
-    shift = len(joined) - len(one.text)
+def _read_on(before: Sequence[Evidence], one: Evidence) -> Iterator[Quantity]:
+    """Yield the figures of an English sentence that are read in another unit where it stands behind others.
+
+    Only a bare number and the cents of some currency are, and only where a sentence before it has what they lack: the sentences are not
+    read again for anything else.
+    """
     own = quantities.find(one.text, one.language)
+    told = {figure.kind for each in before for figure in quantities.find(each.text, each.language)}
+    lacking = {figure.kind for figure in own} & {"number", "money"}
+    if not (_CARRIED & told if "number" in lacking else lacking & told):
+        return
+    joined = " ".join([*(each.text for each in before), one.text])
+    shift = len(joined) - len(one.text)
     found = [
         replace(figure, span=(figure.span[0] - shift, figure.span[1] - shift))
         for figure in quantities.find(joined, one.language)

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from pipeline.check import compare
 from pipeline.check.claims import Evidence
-from pipeline.check.figures import bare_numbers, carried, derive, reckon, whose_dollars
-from pipeline.check.figures.named_numbers import in_name
-from pipeline.text import arithmetic, quantities
+from pipeline.check.figures import bare_numbers, carried, derive, of_a_sentence, reckon, whose_dollars
+from pipeline.check.figures.of_a_sentence import SCALES
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.english_bare import counts_things
@@ -18,13 +18,9 @@ from pipeline.text.quantities.korean_numbers import number as korean_number
 _DIGITS = deferred(r"\d")
 _GOES_ON = deferred(r"[.,]\w")  # `2.x`
 _UNSIGNED = frozenset({"duration", "size", "date", "count", "ordinal"})  # a source writes the sign of the others
-_RAW = deferred(r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?|\d{1,18}(?:\.\d{1,12})?")
 _SCORE = deferred(
     r"\b(?:scor(?:e[sd]?|ing)|F1|accuracy|precision|recall|AUC|BLEU|ROUGE|mAP|benchmarks?|correct(?:ly)?|exams?|tests?|quiz(?:zes)?|grades?)\b|점수|정확도"
 )
-_SCALE_NAMES = str.split("thousand million billion trillion quadrillion quintillion sextillion septillion octillion")
-_SCALES = {name: 10 ** (3 * place) for place, name in enumerate(_SCALE_NAMES, start=1)}
-_SCALED = deferred(rf"(?<![\d.,])(?P<digits>\d{{1,6}}(?:\.\d{{1,6}})?)[ -](?P<scale>{'|'.join(_SCALES)})\b")
 _CLAUSE_ENDS = deferred(
     r"\s*(?:[.,;:)](?!\d)|$| (?:in|a year|last|this|from|to|and|but|while|compared|over|for the|by|per|after|before|than|was|were|is|of (?:it|that|this|which|the (?:money|sum|total|amount|loot)))\b)"
 )
@@ -59,6 +55,10 @@ class Pool:
     dates: tuple[Evidence, ...]
     operands: tuple[Quantity, ...] = ()
 
+    def __hash__(self) -> int:
+        """Tell pools apart by how much is in them: they are few, and what supports a figure is looked up in them again and again."""
+        return hash((len(self.figures), len(self.raw), len(self.dates), len(self.operands)))
+
 
 def pool(evidence: Sequence[Evidence]) -> Pool:
     """Return the figures of source sentences; of the same ones once, for each line of an issue is held against all its sections."""
@@ -67,38 +67,13 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
 
 @lru_cache(maxsize=256)
 def _pool(evidence: tuple[Evidence, ...]) -> Pool:
-    figures = tuple(
-        (one.id, found)
-        for one in evidence
-        for found in (
-            *quantities.find(one.text, one.language),
-            *quantities.sums(one.text, one.language),
-            *quantities.shares(one.text, one.language),
-            *quantities.periods(one.text, one.language),
-            *bare_numbers.millionths(one),
-            *bare_numbers.of_a_whole(one.text, one.language),
-            *bare_numbers.of_it(one.text, one.language),
-        )
-    )
+    own = [(one.id, of_a_sentence.figures(one)) for one in evidence]
     of_lands = tuple(whose_dollars.readings(evidence))
     lent = tuple(bare_numbers.after_a_unit(evidence))
     taken_up = tuple(carried.carried(evidence))
-    figures += (*taken_up, *of_lands, *lent)
-    raw = frozenset(map(arithmetic.number, {number for one in evidence for number in _RAW.findall(one.text)}))
-    raw |= {
-        Fraction(match["digits"]) * _SCALES[match["scale"]] for one in evidence for match in _SCALED.finditer(one.text)
-    }
-    operands = tuple(
-        found
-        for one in evidence
-        for found in (
-            *quantities.find(one.text, one.language),
-            *(length for length in quantities.sums(one.text, one.language) if length.kind == "duration"),
-            *bare_numbers.millionths(one),
-            *bare_numbers.of_a_whole(one.text, one.language),
-        )
-        if not in_name(one.text, found) and not bare_numbers.FULL_SCALE.match(one.text, found.span[1])
-    )
+    figures = (*((name, figure) for name, found in own for figure in found.stated), *taken_up, *of_lands, *lent)
+    raw = frozenset[Fraction]().union(*(found.raw for _, found in own))
+    operands = tuple(figure for _, found in own for figure in found.operands)
     return Pool(
         figures,
         raw,
@@ -109,6 +84,11 @@ def _pool(evidence: tuple[Evidence, ...]) -> Pool:
 
 def support(group: Sequence[Quantity], known: Pool) -> list[str]:
     """Return the ids of the source sentences that state a figure, in one of its readings."""
+    return list(_support(tuple(group), known))
+
+
+@lru_cache(maxsize=1024)
+def _support(group: tuple[Quantity, ...], known: Pool) -> Sequence[str]:
     found = [
         identifier
         for drafted in group
@@ -243,7 +223,7 @@ def _left_bare(drafted: Quantity, known: Pool) -> Iterator[str]:
     """Yield the sentences that end a clause with the sum alone, its currency said in another: `The loss narrowed to 3 million.`"""
     for one in known.dates:
         for figure in quantities.find(one.text, one.language):
-            bare = figure.kind == "number" and figure.step >= _SCALES["thousand"] and figure.value == drafted.value
+            bare = figure.kind == "number" and figure.step >= SCALES["thousand"] and figure.value == drafted.value
             counts = counts_things(one.text[: figure.span[0]])
             if bare and not counts and _CLAUSE_ENDS.match(one.text, figure.span[1]):
                 yield one.id

@@ -5,7 +5,7 @@ What is rounded to the nearest of its own digits is not wrong, only less exact: 
 
 from fractions import Fraction
 
-from pipeline.check import compare
+from pipeline.check import compare, rough_lengths
 from pipeline.check.claims import Flag
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.messages import say
@@ -69,7 +69,10 @@ def _weeks_in_months(drafted: Quantity, source: Quantity) -> bool:
     """Return whether a length in months is a little under the source's in weeks or days: `두 달 남짓` for ten weeks."""
     if drafted.kind != "duration" or source.kind != "duration" or (drafted.unit, source.unit) != ("month", "s"):
         return False
-    return not source.per and 0 <= source.value - drafted.value * compare.MONTH <= _little(drafted) * compare.MONTH
+    return (
+        not source.per
+        and 0 <= source.value - drafted.value * rough_lengths.MONTH <= _little(drafted) * rough_lengths.MONTH
+    )
 
 
 def _little(drafted: Quantity) -> Fraction:

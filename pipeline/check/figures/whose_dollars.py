@@ -58,7 +58,7 @@ _MONEY: dict[str, tuple[re.Pattern[str], re.Pattern[str], dict[str, re.Pattern[s
 
 def readings(evidence: Sequence[Evidence]) -> Iterator[tuple[str, Quantity]]:
     """Yield the plain dollars (pounds, rials) of source sentences as those of each land that they speak of, each with the sentence's id."""
-    units = _lands(" ".join(one.text for one in evidence))
+    units = _spoken_of(frozenset(code for one in evidence for code in _lands(one.text)))
     for one in evidence if units else ():
         for each in filter(_of_no_land, quantities.find(one.text, one.language)):
             yield from ((one.id, replace(each, unit=unit)) for unit in units.get(each.unit, ()))
@@ -86,9 +86,17 @@ def meant(text: str, group: Group, places: tuple[Group, ...]) -> list[tuple[Grou
     return [(mine, tuple(mine if each == group else each for each in places)) for mine in readings]
 
 
-@lru_cache(maxsize=256)
-def _lands(text: str) -> Mapping[str, list[str]]:
-    return {unit: found for unit in _MONEY if (found := lands(text, unit))}
+@lru_cache(maxsize=2048)
+def _lands(text: str) -> frozenset[str]:
+    """Return the money of the lands that a sentence speaks of."""
+    return frozenset(code for unit in _MONEY for code in lands(text, unit))
+
+
+@lru_cache(maxsize=64)
+def _spoken_of(codes: frozenset[str]) -> Mapping[str, list[str]]:
+    """Return the money of the lands that are spoken of, by the one that its plain name is read as."""
+    told = {unit: [code for code in of_lands if code in codes] for unit, (_, _, of_lands) in _MONEY.items()}
+    return {unit: found for unit, found in told.items() if found}
 
 
 def lands(text: str, unit: str = DOLLAR) -> list[str]:

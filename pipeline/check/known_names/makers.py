@@ -25,7 +25,9 @@ _MOST = 24  # names
 
 def makers(claim: Claim) -> Iterator[Flag]:
     """Yield the products of a sentence whose maker is another in the source."""
-    for ground in grounds(claim.evidence) if len(claim.text) <= _LONGEST else []:
+    if len(claim.text) > _LONGEST or not _OWNS["ko"].search(claim.text):
+        return
+    for ground in grounds(claim.evidence):
         names = [one for one in anchors.shared(ground.text, ground.language, claim.text) if _name(one, ground)]
         if not 2 < len(names) <= _MOST:
             continue

@@ -1,7 +1,8 @@
 """The cited sentences as stretches of text: what a figure is said of may stand in the sentence before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pipeline.check import compare, fixes
 from pipeline.check.anchors import Span
@@ -13,6 +14,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _LONGEST = 1_500
+_LENT = frozenset({"duration", "size", "percent", "points", "times", "money", "count"})
 GUESSED = 0.6
 """How sure an exchange is that nearness alone tells: enough to stop a send, too little for a button that writes."""
 _OWNER_BEFORE = deferred(
@@ -37,9 +39,18 @@ class Ground:
     ids: tuple[str, ...]
     figures: tuple[Quantity, ...]
 
+    def __hash__(self) -> int:
+        """Tell stretches apart by their text: what is found in them is looked up by it, again and again."""
+        return hash((self.text, self.ids))
+
     def homes(self, drafted: Quantity) -> tuple[Span, ...]:
         """Return the places where the source states a figure."""
-        return tuple(dict.fromkeys(one.span for one in self.figures if compare.same(drafted, one)))
+        return _homes(self, drafted)
+
+
+@lru_cache(maxsize=2048)
+def _homes(ground: Ground, drafted: Quantity) -> tuple[Span, ...]:
+    return tuple(dict.fromkeys(one.span for one in ground.figures if compare.same(drafted, one)))
 
 
 def part_of(text: str, one: Span, other: Span) -> bool:
@@ -59,6 +70,11 @@ def _between(text: str, one: Span, other: Span) -> str:
 
 def grounds(evidence: Sequence[Evidence]) -> list[Ground]:
     """Return the evidence as stretches: neighbouring sentences read as one, unless they are too long for that."""
+    return list(_grounds(tuple(evidence)))
+
+
+@lru_cache(maxsize=128)
+def _grounds(evidence: tuple[Evidence, ...]) -> tuple[Ground, ...]:
     found: list[Ground] = []
     for language in dict.fromkeys(one.language for one in evidence):
         mine = [one for one in evidence if one.language == language]
@@ -66,15 +82,39 @@ def grounds(evidence: Sequence[Evidence]) -> list[Ground]:
             found.append(_ground(mine, language))
         else:
             found += [_ground([one], language) for one in mine]
-    return found
+    return tuple(found)
 
 
 def _ground(evidence: Sequence[Evidence], language: str) -> Ground:
     text = "\n".join(one.text for one in evidence)
-    figures = quantities.find(text, language)
+    figures = quantities.find(text, language) if _lends(evidence, language) else _one_by_one(evidence, language)
     plain = text if language == "ko" else plain_order.retold(text, figures)
     figures = figures if plain == text else quantities.find(plain, language)
     return Ground(plain, language, tuple(one.id for one in evidence), tuple(figures))
+
+
+def _lends(evidence: Sequence[Evidence], language: str) -> bool:
+    """Return whether one sentence may lend a unit to a figure of a later one: what has none of its own is then read behind it.
+
+    So it is in English, where a sum may also be in the currency of another one. Of other languages nothing is known: they are read as a whole.
+    """
+    if language != "en" or len(evidence) == 1:
+        return True
+    told = [quantities.find(one.text, language) for one in evidence]
+    first = next((place for place, figures in enumerate(told) if any(one.kind in _LENT for one in figures)), len(told))
+    bare = any(one.kind == "number" for figures in told[first + 1 :] for one in figures)
+    return bare or sum(any(one.kind == "money" for one in figures) for figures in told) > 1
+
+
+def _one_by_one(evidence: Sequence[Evidence], language: str) -> list[Quantity]:
+    """Return the figures of sentences that lend each other nothing, at their places where they stand one below the other."""
+    found: list[Quantity] = []
+    start = 0
+    for one in evidence:
+        figures = quantities.find(one.text, language)
+        found += (replace(each, span=(each.span[0] + start, each.span[1] + start)) for each in figures)
+        start += len(one.text) + 1
+    return found
 
 
 def _with_owners(text: str, start: int, end: int) -> Span:

@@ -6,6 +6,7 @@ ending (고, 며, 지만) and puts what is measured before the measure; English 
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.check.anchors import Span
 from pipeline.text.patterns import deferred
@@ -58,16 +59,23 @@ def _cost(text: str, language: str, word: Span, figure: Span, rivals: Sequence[S
     after = word[0] >= figure[1]
     start, end = (figure[1], word[0]) if after else (word[1], figure[0])
     between = text[start:end]
-    if language == "ko":
+    if language == "ko" and "(" in between:
         between = _ASIDE.sub("", between)
+    cost = _gap(between, language)
+    cost += _CROSSED * sum(start <= rival[0] and rival[1] <= end for rival in rivals)
+    if language == "ko":
+        return cost + _korean_cost(text, word, between, rivals, after=after)
+    if not after and _CLOSED.match(between):
+        cost += 1.5  # `shares of Kestrel and $52`: the word closes what went before
+    return cost
+
+
+@lru_cache(maxsize=4096)
+def _gap(between: str, language: str) -> float:
+    """Return what the words and marks between a word and a figure cost, whichever of the two stands first."""
     cost = _WORD_COST[language] * len(between.split()) + (0.0 if between.strip() in _BESIDE else _APART)
     for pattern, price in _KOREAN if language == "ko" else _ENGLISH:
         cost += price * len(pattern.findall(between))
-    cost += _CROSSED * sum(start <= rival[0] and rival[1] <= end for rival in rivals)
-    if language != "ko" and not after and _CLOSED.match(between):
-        cost += 1.5  # `shares of Kestrel and $52`: the word closes what went before
-    if language == "ko":
-        cost += _korean_cost(text, word, between, rivals, after=after)
     return cost
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from pipeline.check import compare
 from pipeline.check.nearness.grounds import Ground
@@ -65,6 +66,7 @@ def _moves(text: str, one: Quantity) -> bool:
     return not label(text, one) and not _SCALE.match(text, one.span[1])
 
 
+@lru_cache(maxsize=2048)
 def label(text: str, one: Quantity) -> bool:
     """Whether a figure is a name's number (`루멘 2`, `2.0 Flash`, `#12`), an age (`20대`), a grade (`10·11학년`), a day or `2층` of a bus: a label, not a measure.
 
@@ -114,8 +116,13 @@ def numbers_of_names(text: str, places: Sequence[Quantity], stretches: Sequence[
     return found
 
 
-def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
-    """Yield the figures of the source that a figure could be mistaken for: of its unit, no label, no end of a change."""
+@lru_cache(maxsize=512)
+def rivals(ground: Ground, one: Quantity) -> tuple[Quantity, ...]:
+    """Return the figures of the source that a figure could be mistaken for: of its unit, no label, no end of a change."""
+    return tuple(_rivals(ground, one))
+
+
+def _rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
     seen: set[tuple[int, int]] = set()
     for figure in ground.figures:
         # the first reading of a place is its plain one; a bare number may have left out its unit (`and Marl ran 109.7`)

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.check.claims import Claim
 from pipeline.check.figures.derive import shown
@@ -29,7 +30,8 @@ def unlike(claim: Claim, drafted: Quantity, step: str) -> bool:
     """Return whether an operation holds a number that is only an age, a few of a few or a place against figures of another sort."""
     if drafted.kind not in ("percent", "times"):
         return False
-    found = [sorts for number in set(_NUMBER.findall(step)) - _PLAIN if (sorts := _sorts(claim, number))]
+    numbers = [number for number in dict.fromkeys(_NUMBER.findall(step)) if number not in _PLAIN]
+    found = [sorts for number in numbers if (sorts := _sorts(claim, number))]
     if drafted.kind == "percent" and {"age"} in found:
         return True  # a man may be twice as old as another, but no percentage of him
     odd = [sorts for sorts in found if "" not in sorts and not (found.count(sorts) > 1 and sorts - {"age", "place"})]
@@ -43,9 +45,19 @@ def _sorts(claim: Claim, number: str) -> set[str]:
 
 def _places(claim: Claim, number: str) -> Iterator[tuple[str, str, Quantity]]:
     for each in claim.evidence:
-        for one in quantities.find(each.text, each.language):
-            if number in (shown(one.value), shown(one.value / one.step)) and one.kind not in ("times", "ordinal"):
+        for one, numbers in _numbers(each.text, each.language):
+            if number in numbers:
                 yield each.text, each.language, one
+
+
+@lru_cache(maxsize=512)
+def _numbers(text: str, language: str) -> tuple[tuple[Quantity, tuple[str, str]], ...]:
+    """Return the figures of a text that a step may count with, each with the two ways in which a step may write it."""
+    return tuple(
+        (one, (shown(one.value), shown(one.value / one.step)))
+        for one in quantities.find(text, language)
+        if one.kind not in ("times", "ordinal")
+    )
 
 
 def _sort(text: str, language: str, one: Quantity) -> str:

@@ -1,5 +1,6 @@
 """Find the figures of a text, Korean or English, each normalised: value, unit, bound, precision, and its place."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.text.quantities import by_months, coins, compound, english, korean
@@ -38,10 +39,15 @@ __all__ = [
     "sums",
 ]
 _LONGEST = 20_000
+_BLANKS = " \u2060"
+"""What stands around a sentence where it is cut out of its text, and in place of the citations that end it."""
 
 
 @lru_cache(maxsize=4096)
 def _found(text: str, language: str) -> tuple[Quantity, ...]:
+    bare = text.strip(_BLANKS)
+    if len(bare) < len(text):
+        return _moved(_found(bare, language), len(text) - len(text.lstrip(_BLANKS)))
     room = korean if language == "ko" else english
     found = sorted(room.find(text), key=lambda quantity: quantity.span)
     told = coins.short(list(coins.owned(found, any_owner=language == "ko")) if coins.named(text) else found)
@@ -54,6 +60,10 @@ def find(text: str, language: str) -> list[Quantity]:
     A line of more than 20,000 characters is no sentence and holds no figures.
     """
     return list(_found(text, language)) if len(text) <= _LONGEST else []
+
+
+def _moved(found: tuple[Quantity, ...], by: int) -> tuple[Quantity, ...]:
+    return tuple(replace(one, span=(one.span[0] + by, one.span[1] + by)) for one in found) if by else found
 
 
 def sums(text: str, language: str) -> list[Quantity]:

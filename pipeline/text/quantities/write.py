@@ -10,6 +10,7 @@ _SCALES = ((10**12, "조"), (10**8, "억"), (10**4, "만"))
 _HEAD = deferred(r"^[^\d]*[\d.,]+\s?(?:[천백십조억만]+(?:\s?[\d,.]+\s?[천백십억만]+)*(?:\s?\d[\d,]*)?)?")
 _HUNDREDTHS = ("센트", "유로센트", "펜스", "¢", "cent")
 _SHORTENED = deferred(r"[\d.,]+[KMBT]")
+_EXACT = 2**53  # a whole number below it is one as a float too
 _FACTORS: dict[str, int | Fraction] = {
     "시간": 3600,
     "분": 60,
@@ -38,6 +39,8 @@ def number(value: Fraction) -> str:
 
 def decimal(value: Fraction) -> str:
     """Return a value in plain digits, at most four decimals."""
+    if value.denominator == 1 and abs(value.numerator) < _EXACT:
+        return f"{value.numerator:,}"
     text = f"{float(round(value, 4)):,.4f}".rstrip("0").rstrip(".")
     return text or "0"
 

@@ -1,0 +1,31 @@
+"""A sentence has the same figures with the blanks that stand around it where it is cut out of its text."""
+
+import pytest
+
+from pipeline.text import quantities
+
+SENTENCES = (
+    ("1조 2,000억 달러를 들여 데이터센터 3곳을 짓는다.", "ko"),
+    ("응답 시간은 9.8초에서 2초로 줄었고, 이용자는 세 배가 됐어요", "ko"),
+    ("2026년 12월 3일 오후 3시에 문을 연다", "ko"),
+    ("영하 12도에서 사흘", "ko"),
+    ("The fund raised $9 billion, up from 4 billion", "en"),
+    ("It now takes under 2.", "en"),
+    ("12 of the 50 said so", "en"),
+)
+
+
+@pytest.mark.parametrize(("text", "language"), SENTENCES)
+@pytest.mark.parametrize(("ahead", "behind"), [("", "\u2060\u2060\u2060"), (" ", ""), (" ", " "), ("  ", "\u2060 ")])
+def test_blanks_around_a_sentence_only_move_its_figures(text: str, language: str, ahead: str, behind: str) -> None:
+    found = quantities.find(f"{ahead}{text}{behind}", language)
+    plain = quantities.find(text, language)
+    moved = [(one.span[0] - len(ahead), one.span[1] - len(ahead)) for one in found]
+    assert [(one.kind, one.unit, one.value, one.text) for one in found] == [
+        (one.kind, one.unit, one.value, one.text) for one in plain
+    ]
+    assert moved == [one.span for one in plain]
+
+
+def test_blanks_alone_have_no_figures() -> None:
+    assert quantities.find(" \u2060 ", "ko") == []
