@@ -21,13 +21,15 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, AnyStr, NamedTuple, cast
 
+from pipeline.text.needed import Condition, conditions
+
 _MANY = 300  # new patterns that are written at once
 _FEW = 16  # new patterns for which no file is written anew at the end: a text may need one that no text before it did
 _MOST = 12_000  # patterns: some three times what there are; beyond it the file holds many that no module has any more
 _PLACES = 4  # bytes of the head that say how long the list of places is
 
-Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-"""Flags, the matcher's program, how many groups, their numbers by name, and their names by number."""
+Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...], tuple[Condition, ...]]
+"""Flags, the matcher's program, how many groups, their numbers by name, their names by number, and what a text must hold (`needed.py`)."""
 
 
 class Held(NamedTuple):
@@ -49,13 +51,20 @@ class Made:
 
     def pattern(self, source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
         """Return what `re.compile` returns."""
+        return self.pattern_and_conditions(source, flags)[0]
+
+    def pattern_and_conditions(
+        self, source: AnyStr, flags: int = 0
+    ) -> tuple[re.Pattern[AnyStr], tuple[Condition, ...]]:
+        """Return what `re.compile` returns, and what a text must hold for it to find anything."""
         if _made is None:
-            return re.compile(source, flags)
+            return re.compile(source, flags), ()
         key = _key(source, flags)
         kept = self._kept(key)
         if kept is not None:
             with suppress(ValueError, TypeError, RuntimeError, OverflowError, EOFError):
-                return cast("re.Pattern[AnyStr]", _of_program(source, marshal.loads(kept)))  # noqa: S302  # as Python does with its own
+                program = marshal.loads(kept)  # noqa: S302  # as Python does with its own
+                return cast("re.Pattern[AnyStr]", _of_program(source, program)), program[-1]
         program = _program(source, flags)
         with self._turn:
             room = len(self._new) < _MOST
@@ -64,7 +73,7 @@ class Made:
             many = room and len(self._new) % _MANY == 0
         if many:  # where nothing can be written they grow on, and it is not tried at each
             self.keep()
-        return cast("re.Pattern[AnyStr]", _of_program(source, program))
+        return cast("re.Pattern[AnyStr]", _of_program(source, program)), program[-1]
 
     def _kept(self, key: bytes) -> bytes | None:
         held = self._held
@@ -169,12 +178,13 @@ def _program(source: str | bytes, flags: int) -> Program:
     names: list[str | None] = [None] * state.groups
     for name, number in state.groupdict.items():
         names[number] = name
-    return whole, code, state.groups - 1, dict(state.groupdict), tuple(names)
+    needed = conditions(parsed) if isinstance(source, str) else ()
+    return whole, code, state.groups - 1, dict(state.groupdict), tuple(names), needed
 
 
 def _of_program(source: str | bytes, program: Program) -> object:
     """Return the pattern of a program; RuntimeError where it is none (the matcher looks at it before it takes it)."""
-    flags, code, groups, numbers, names = program
+    flags, code, groups, numbers, names, _ = program
     words = array.array("I")
     words.frombytes(code)
     return cast("Callable[..., object]", _made)(source, flags, words.tolist(), groups, numbers, names)
@@ -203,4 +213,4 @@ def _file() -> Path | None:
 
 _KEPT = Made(_file())
 atexit.register(_KEPT.keep)
-pattern = _KEPT.pattern
+pattern, pattern_and_conditions = _KEPT.pattern, _KEPT.pattern_and_conditions

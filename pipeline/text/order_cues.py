@@ -19,7 +19,7 @@ from pipeline.text.order_claims import ENGLISH_CLAIMS, KOREAN_CLAIMS
 from pipeline.text.order_editing import EDITING_ENGLISH, EDITING_KOREAN
 from pipeline.text.order_labels import NUMBERED
 from pipeline.text.order_pleas import PLEAS_EASTERN, PLEAS_ENGLISH, PLEAS_KOREAN
-from pipeline.text.patterns import compiled, deferred
+from pipeline.text.patterns import deferred
 
 _OTHERS = r"(?:researchers?|engineers?|developers?|compan(?:y|ies)|startups?|users?|students?|founders?|scientists?|labs?|teams?|customers?|buyers?|vendors?|makers?|industry|policy|safety|chips?|news|market|expert|enthusiast)"
 MACHINE = rf"(?:(?:AI|A\.I\.|artificial intelligence|LLM|language[- ]model|machine|automated)s?(?:[- ](?:assistant|model|agent|system|summari[sz]er|crawler|bot|reader|editor|writer|tool|program|reviewer|translator)s?)?(?![- ]{_OTHERS}\b)|assistants?|chatbots?|(?:ro)?bots?|AIs|summari[sz]ers?|ChatGPT|Claude|Gemini|models?)"
@@ -267,7 +267,7 @@ Rule = tuple[str, float, re.Pattern[str]]
 
 def _compiled(*tables: tuple[tuple[str, float, str], ...]) -> tuple[Rule, ...]:
     rows = [row for table in tables for row in table]
-    return tuple((group, weight, compiled(rule, re.IGNORECASE)) for group, weight, rule in rows)
+    return tuple((group, weight, deferred(rule, re.IGNORECASE)) for group, weight, rule in rows)
 
 
 SCRIPTS = (

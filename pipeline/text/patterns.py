@@ -1,18 +1,24 @@
 """Patterns that are made when a text first needs them, and are made once on a machine.
 
 The checks know some four thousand patterns, and to make them takes longer than most commands do otherwise. One that reads no such text
-(`cost`, `undo`, the first page of the desk) does not wait for them, and one that does takes what an earlier one made (`made.py`).
+(`cost`, `undo`, the first page of the desk) does not wait for them, and one that does takes what an earlier one made (`made.py`). Most of them find
+nothing in most sentences: one that needs letters which a text does not hold (`needed.py`) does not look through it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, AnyStr, cast
 
 from pipeline.text import made
+from pipeline.text.grams import grams
+from pipeline.text.needed import Condition, met
 
 _METHODS = (
     "search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "scanner", "pattern", "flags", "groups", "groupindex",
 )  # fmt: skip
+
+_SHORTEST, _LONGEST = 24, 600
+"""Characters: what is shorter is looked through at once, and what is longer holds most pieces of words."""
 
 
 class Deferred:
@@ -24,12 +30,35 @@ class Deferred:
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        pattern = made.pattern(cast("str", self._source), self._flags)
+        pattern, conditions = made.pattern_and_conditions(cast("str", self._source), self._flags)
         self.__dict__.update({method: getattr(pattern, method) for method in _METHODS})
+        if conditions:
+            self.__dict__.update(_where_met(pattern, conditions))
         return self.__dict__[name]
 
     def __reduce__(self) -> tuple[Any, tuple[str | bytes, int]]:
         return deferred, (self._source, self._flags)
+
+
+def _where_met(pattern: re.Pattern[str], conditions: tuple[Condition, ...]) -> dict[str, Callable[..., object]]:
+    """Return the methods that look through a text: they do so only where it holds what the pattern needs."""
+
+    def may_be_found(text: str) -> bool:
+        return not _SHORTEST <= len(text) <= _LONGEST or met(conditions, grams(text))
+
+    def search(text: str, *places: int) -> re.Match[str] | None:
+        return pattern.search(text, *places) if may_be_found(text) else None
+
+    def findall(text: str, *places: int) -> list[Any]:
+        return pattern.findall(text, *places) if may_be_found(text) else []
+
+    def finditer(text: str, *places: int) -> Iterator[re.Match[str]]:
+        return pattern.finditer(text, *places) if may_be_found(text) else iter(())
+
+    def sub(new: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
+        return pattern.sub(new, text, count) if may_be_found(text) else text
+
+    return {"search": search, "findall": findall, "finditer": finditer, "sub": sub}
 
 
 def deferred(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
