@@ -7,7 +7,7 @@ letter), or where it is itself a figure or a date that both texts have.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -25,10 +25,11 @@ _ATTRIBUTIVE = frozenset("딴진온난몬본탄벤선쓴켠끈")
 _VERSION = deferred(
     r"(?<=[A-Za-z가-힣] )\d{1,2}(?:\.\d{1,2})?(?![\d.,]*\d|\s?[%가-힣A-Za-z])|(?<=[A-Za-z가-힣] )\d\.\d(?![\d%])"
 )
-_ORDINAL = deferred(
-    r"(?<![\d.,])[1-5](?:차(?:[가는로에와의때]|\s|투표|조사|시험)|회[가는에와의]|위|세트|단계|라운드|학년|년 전)"
+_BEGINS = deferred(
+    r"[가-힣]|(?<![\d.,])[1-5](?:차(?:[가는로에와의때]|\s|투표|조사|시험)|회[가는에와의]|위|세트|단계|라운드|학년|년 전)"
+    r"|(?<![A-Za-z0-9])[A-Z](?=[가-힣])"
 )
-_LETTER = deferred(r"(?<![A-Za-z0-9])[A-Z](?=[가-힣])")  # `D램`
+"""Where a word of the lexicon may begin: at a syllable, at a place in a row (`1차`), at a letter before Hangul (`D램`)."""
 _CAPITALS = deferred(r"[A-Z]{3,}(?=-)")  # `SWE-bench`, in Korean `SWE벤치`
 _GLOSS = deferred(r"[가-힣]+(?: [가-힣]+){0,2} ?\((?P<latin>[A-ZÀ-Þ][^()\n]{1,40})\)")
 _MARKED = deferred(r"['’\"”]")
@@ -72,11 +73,8 @@ def _shared(source: str, language: str, draft: str) -> tuple[Anchor, ...]:
 
 def _with_marks(one: Anchor, source: str, draft: str) -> Anchor:
     """Return a word with the mark that closes it: in ‘유리섬’은 the particle is that of the name."""
-    return replace(
-        one,
-        source=tuple(_marked(source, span) for span in one.source) if source else one.source,
-        draft=tuple(_marked(draft, span) for span in one.draft),
-    )
+    theirs = tuple(_marked(source, span) for span in one.source) if source else one.source
+    return Anchor(one.key, one.weight, theirs, tuple(_marked(draft, span) for span in one.draft))
 
 
 def _marked(text: str, span: Span) -> Span:
@@ -148,46 +146,47 @@ def _figure(one: Quantity) -> tuple[str, ...]:
 
 
 def _latin(text: str) -> Iterable[tuple[str, Span]]:
-    table, names = lexicon.english(), aliases.table()
+    names, openers = aliases.table(), lexicon.openers()
     words = list(running_words.LATIN.finditer(text))
+    squeezed = [aliases.squeeze(match.group()) for match in words]
     taken = -1
     for place, match in enumerate(words):
+        start, end = match.span()
         lower = match.group().lower()
-        if match.group() not in running_words.STOP and match.start() > taken:
-            yield f"@{_singular(names.get(lower, lower))}", match.span()
-        named = _named(words, place, text, names)
+        if start > taken and match.group() not in running_words.STOP:
+            yield f"@{_singular(names.get(lower, lower))}", (start, end)
+        named = _named(words, squeezed, place, text) if match.group()[0].isupper() else None
         if named:
-            yield f"@{named[0]}", (match.start(), named[1])
-        phrase = _phrase(words, place, text)
+            yield f"@{named[0]}", (start, named[1])
+        phrase = _phrase(words, place) if lower in openers else None
         if phrase:
-            yield from ((key, (match.start(), phrase[1])) for key in phrase[0])
-            taken = max(taken, phrase[1] - 1) if phrase[1] > match.end() else taken
-        elif match.start() > taken:
-            yield from ((key, match.span()) for form in lexicon.stem(lower) for key in table.get(form, ()))
-            yield from _compound(match, table)
+            yield from ((key, (start, phrase[1])) for key in phrase[0])
+            taken = max(taken, phrase[1] - 1) if phrase[1] > end else taken
+        elif start > taken:
+            yield from ((key, (start, end)) for key in lexicon.keys(lower))
+            if "-" in lower:
+                yield from _compound(match)
 
 
-def _named(words: list[re.Match[str]], place: int, text: str, names: Mapping[str, str]) -> tuple[str, int] | None:
+def _named(words: Sequence[re.Match[str]], squeezed: Sequence[str], place: int, text: str) -> tuple[str, int] | None:
     """Return the key and the end of the name of two or three words that opens here (`Las Vegas`), if the table has one."""
     for count in (3, 2):
         some = words[place : place + count]
-        near = all(text[one.end() : other.start()] == " " for one, other in pairwise(some))
-        key = names.get("".join(aliases.squeeze(one.group()) for one in some)) if near and len(some) == count else None
-        if key is not None and some[0].group()[0].isupper():
+        key = aliases.table().get("".join(squeezed[place : place + count])) if len(some) == count else None
+        if key is not None and all(text[one.end() : other.start()] == " " for one, other in pairwise(some)):
             return key, some[-1].end()
     return None
 
 
-def _compound(match: re.Match[str], table: Mapping[str, tuple[str, ...]]) -> Iterable[tuple[str, Span]]:
+def _compound(match: re.Match[str]) -> Iterable[tuple[str, Span]]:
     """Yield the parts of a hyphened word (`17-billion-parameter`)."""
     at = match.start()
     if match.group().replace("-", "").isalpha():
         yield from (
             (f"@{one.group().lower()}", (at + one.start(), at + one.end())) for one in _CAPITALS.finditer(match.group())
         )
-    parts = match.group().lower().split("-") if "-" in match.group() else []
-    for part in parts:
-        yield from ((key, (at, at + len(part))) for form in lexicon.stem(part) for key in table.get(form, ()))
+    for part in match.group().lower().split("-"):
+        yield from ((key, (at, at + len(part))) for key in lexicon.keys(part))
         at += len(part) + 1
 
 
@@ -196,13 +195,13 @@ def _singular(name: str) -> str:
     return name[:-1] if name.endswith("s") and name[-2:-1].isdigit() else name
 
 
-def _phrase(words: list[re.Match[str]], place: int, text: str) -> tuple[tuple[str, ...], int] | None:
+def _phrase(words: Sequence[re.Match[str]], place: int) -> tuple[tuple[str, ...], int] | None:
     """Return the keys and the end of the phrase of two words that opens here, if the lexicon has one."""
     if place + 1 >= len(words) or words[place + 1].start() - words[place].end() > 1:
         return None
-    second = words[place + 1]
+    first, second = words[place].group().lower(), words[place + 1]
     for form in lexicon.stem(second.group().lower()):
-        found = lexicon.english().get(f"{words[place].group().lower()} {form}")
+        found = lexicon.english().get(f"{first} {form}")
         if found:
             return found, second.end()
     return None
@@ -210,16 +209,14 @@ def _phrase(words: list[re.Match[str]], place: int, text: str) -> tuple[tuple[st
 
 def _korean(text: str) -> Iterable[tuple[str, Span]]:
     """Yield the lexicon's words in a Korean text, the longest first; a single syllable only where it stands alone."""
-    table = lexicon.korean()
+    table, lengths = lexicon.korean(), lexicon.lengths()
     at = 0
-    while at < len(text):
-        if not ("가" <= text[at] <= "힣" or _ORDINAL.match(text, at) or _LETTER.match(text, at)):
-            at += 1
-            continue
-        for length in range(min(lexicon.LONGEST, len(text) - at), 0, -1):
+    while start := _BEGINS.search(text, at):
+        at = start.start()
+        for length in lengths.get(text[at].lower(), ()):
             word = text[at : at + length]
             word = word if word in table else word.lower()
-            if word in table and (length > 1 or _stands_alone(text, at)):
+            if len(word) == length and word in table and (length > 1 or _stands_alone(text, at)):
                 yield from ((key, (at, at + length)) for key in table[word])
                 at += length
                 break

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pipeline.text import patterns
 
 
-@lru_cache(maxsize=256)
-def compiled(pattern: str) -> re.Pattern[str]:
+@lru_cache(maxsize=1024)
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return what a pattern finds with, made once."""
-    return patterns.compiled(pattern)
+    return patterns.compiled(pattern, flags)

@@ -7,9 +7,9 @@ case, without blanks.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from pipeline.text import alias_table, short_names, standing
 from pipeline.text.name_kinds import (
@@ -55,18 +55,14 @@ _MIDDLE = deferred(r"(?<=[a-z]) [A-Z]\. (?=[A-Z][a-z])")  # Vera C. Rubin
 _SELDOM = frozenset({"카카오"})
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(NamedTuple):
     """One way of writing a name: `mark` is `+` (another name), `!` (never accuses), `?` (may be an everyday word) or nothing."""
 
     key: str
     text: str
     mark: str
-
-    @property
-    def squeezed(self) -> str:
-        """The writing as it is looked up: lower case, no blanks."""
-        return squeeze(self.text)
+    squeezed: str
+    """The writing as it is looked up: lower case, no blanks."""
 
 
 @lru_cache(maxsize=1)
@@ -78,7 +74,8 @@ def writings() -> tuple[Writing, ...]:
         key = squeeze(latin.split()[0].lstrip("+!?")) if latin else ""
         for word in [*latin.split(), *hangul.split()]:
             mark = word[0] if word[0] in "+!?" else ""
-            found.append(Writing(key, word[len(mark) :], mark))
+            text = word[len(mark) :]
+            found.append(Writing(key, text, mark, squeeze(text)))
     return tuple(found)
 
 
@@ -132,18 +129,32 @@ def learn(texts: Iterable[str]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=64)
-def _spelt(extra: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
-    """Return the Hangul writings of the table and of the names beyond it as they are looked for, the longest first, by their first two characters.
+def _groups(extra: frozenset[str]) -> Mapping[str, frozenset[str]]:
+    """Return the Hangul writings of the table and of the names beyond it, by the first two characters under which they are looked for."""
+    if not extra:
+        return _by_beginning(writing.text for writing in writings())
+    own = _groups(frozenset())
+    more = _by_beginning(extra)
+    return {**own, **{begins: own.get(begins, frozenset()) | texts for begins, texts in more.items()}}
+
+
+def _by_beginning(texts: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    groups: dict[str, set[str]] = {}
+    for text in texts:
+        if _LETTER.search(text) or "&" in text:
+            groups.setdefault(text.replace("_", "").replace(" ", "")[:2].lower(), set()).add(text)
+    return {begins: frozenset(some) for begins, some in groups.items()}
+
+
+@lru_cache(maxsize=8192)
+def _spelt(begins: str, extra: frozenset[str]) -> tuple[str, ...]:
+    """Return the writings of a group as they are looked for, the longest first.
 
     A writing of one character stands behind all others that begin so, and by itself.
     """
-    groups: dict[str, list[str]] = {}
-    for text in longest_first({writing.text for writing in writings()} | extra):
-        if _LETTER.search(text) or "&" in text:
-            begins = text.replace("_", "").replace(" ", "")[:2].lower()
-            groups.setdefault(begins, []).extend(standing.with_blanks(text.lower()))
-    alone = {begins: spelt for begins, spelt in groups.items() if len(begins) == 1}
-    return {begins: (*spelt, *alone.get(begins[0], [])) for begins, spelt in groups.items()}
+    groups = _groups(extra)
+    some, alone = (longest_first(groups.get(one, ())) for one in (begins, begins[0]))
+    return tuple(spelt for text in (*some, *alone) for spelt in standing.with_blanks(text.lower()))
 
 
 def hangul(text: str, rows: Mapping[str, str]) -> list[tuple[str, tuple[int, int]]]:
@@ -166,7 +177,7 @@ def _beyond(rows: Mapping[str, str]) -> frozenset[str]:
 def _spots(text: str, extra: frozenset[str]) -> tuple[tuple[str, tuple[int, int]], ...]:
     """Return the writings that stand in a text, as they are looked up, with their places; kept, since every check asks."""
     lower = text.lower() if len(text.lower()) == len(text) else text
-    spelt = _spelt(extra)
+    groups = _groups(extra)
     found: list[tuple[str, tuple[int, int]]] = []
     end = 0
     for start in _STARTS.finditer(lower):
@@ -174,8 +185,8 @@ def _spots(text: str, extra: frozenset[str]) -> tuple[tuple[str, tuple[int, int]
             continue
         first = start.group()
         begins = first + lower[start.end() : start.end() + 2].lstrip()[:1]
-        writing = spelt.get(begins) or spelt.get(first)
-        ended = standing.end_of(writing, lower, start.start()) if writing else None
+        group = begins if begins in groups else first
+        ended = standing.end_of(_spelt(group, extra), lower, start.start()) if group in groups else None
         if ended:
             end = ended
             found.append((squeeze(lower[start.start() : end]), (start.start(), end)))

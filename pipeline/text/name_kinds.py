@@ -1,6 +1,5 @@
 """What the names of the tables are: places, public bodies, people, media, products, by their keys."""
 
-import re
 import unicodedata
 from functools import lru_cache
 
@@ -27,6 +26,7 @@ from pipeline.text import (
     world_table,
 )
 from pipeline.text.name_tables import PEOPLE
+from pipeline.text.patterns import deferred
 
 PLAIN = {code: unicodedata.normalize("NFD", chr(code))[0] for code in range(0xC0, 0x17F)}  # é is e
 PLAIN |= {
@@ -44,9 +44,14 @@ _CITIES = tuple(
 PLACES = (place_table.COUNTRIES, land_table.LANDS, place_table.REGIONS, "\n".join(row for _, row in _CITIES))
 
 
+_APART = deferred(r"[\s_\-‑.'’&]+")
+_ACCENTED = deferred(f"[{chr(min(PLAIN))}-{chr(max(PLAIN))}]")
+
+
 def squeeze(text: str) -> str:
     """Return a writing as it is looked up: lower case, without blanks, hyphens, dots and apostrophes."""
-    return re.sub(r"[\s_\-‑.'’&]", "", text).lower().translate(PLAIN)
+    bare = text.lower() if text.isalnum() else _APART.sub("", text).lower()
+    return bare.translate(PLAIN) if _ACCENTED.search(bare) else bare
 
 
 @lru_cache(maxsize=1)

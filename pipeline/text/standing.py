@@ -30,14 +30,17 @@ def with_blanks(text: str) -> list[str]:
 
 def end_of(spelt: Sequence[str], text: str, start: int) -> int | None:
     """Return where the first of these writings that stands at a place ends, with nothing behind it that makes it another word."""
-    if _OTHER.match(text, start):
-        return None
+    blank = text.find(" ", start)
+    first = text[start:blank] if blank - start >= _SHORT else ""
     for writing in spelt:
-        end = start + len(writing)
-        if not text.startswith(writing, start):
+        if text.startswith(writing, start):
+            end = start + len(writing)
+        elif first and writing.startswith(first):
             end = _apart(writing, text, start, spelt)
+        else:
+            continue
         if end and (_ENDS.match(text, end) or (len(writing) >= _SHORT and _TOLD.match(text, end))):
-            return end
+            return None if _OTHER.match(text, start) else end
     return None
 
 

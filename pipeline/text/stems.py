@@ -8,34 +8,35 @@ import unicodedata
 from functools import lru_cache
 
 from pipeline.text.composed import letters
+from pipeline.text.patterns import deferred
 
-_PARTICLE = re.compile(
+_PARTICLE = deferred(
     r"(?<=\S)(?:에게서|한테서|이라면|라면|에서|에게|한테|으로|까지|부터|보다|처럼|마다|이랑|이나|은|는|이|가|을|를|의|에|로|와|과|도|만|랑|나)$"
 )
-_ENDING = re.compile(
+_ENDING = deferred(
     r"(?<=\S\S)(?:(?:하|되|했|됐|하였|되었)(?:어요|여요|다|는|고|며|기|면|지|던)|(?:해|돼)요|합니다|됩니다|한다|된다|[한할해된될돼]|이에요|예요)$"
 )
 """What makes a verb of a noun (인하한, 인하했어요) or ends on one (인하예요)."""
 
 
 def _ends(*endings: str) -> re.Pattern[str]:
-    return re.compile(unicodedata.normalize("NFD", f"(?<=.)(?:{'|'.join(endings)})$"))
+    return deferred(unicodedata.normalize("NFD", f"(?<=.)(?:{'|'.join(endings)})$"))
 
 
 _CLOSE = _ends("이에요|예요|이죠|지요|죠|네요|거든요|입니다|습니다|\u11b8니다|는다|\u11ab다|다|어요|아요|요")
 _BEFORE_NOUN = _ends("는다는|\u11ab다는|다는|는|던|은|\u11ab|을|\u11af")
 _JOINED = _ends("게|으면서|면서|으면|면|으며|며|고|지만|는데|지")
 _VOWELS = {"\u116f": "\u116e\u1165", "\u116a": "\u1169\u1161", "\u1167": "\u1175\u1165"}  # ㅝ ㅘ ㅕ
-_GROWN = re.compile("[\u116f\u116a\u1167](?=\u11bb?$)")
-_TENSE = re.compile("(?<!\u1175)\u11bb$|(?<=[\u1161-\u1175])[\u1165\u1161]\u11bb?$|\u110b[\u1165\u1161]\u11bb$")
+_GROWN = deferred("[\u116f\u116a\u1167](?=\u11bb?$)")
+_TENSE = deferred("(?<!\u1175)\u11bb$|(?<=[\u1161-\u1175])[\u1165\u1161]\u11bb?$|\u110b[\u1165\u1161]\u11bb$")
 _ROOTS = (("해", "하"), ("돼", "되"), ("도오", "도우"), ("으", ""))
 """How a sentence may end (-어요, -죠, -ㄴ다 …), and what of its tense is left then: 멈췄어요, 멈춰요, 멈추죠 are all 멈추; 모으죠 is 모, as 모아요."""
 _BRIGHT = "\u1161\u1169"  # ㅏ ㅗ
-_FELL = re.compile(
+_FELL = deferred(
     "(?P<vowel>[\u1161-\u1175]?)(?P<final>[\u11a8-\u11c2]?)(?P<first>[\u1100-\u1112])(?P<last>[\u1161\u1165])$"
 )
 """Where ㅡ may have fallen before -아 or -어."""
-_OPEN = re.compile("[\u1161-\u1175]$")
+_OPEN = deferred("[\u1161-\u1175]$")
 _SOFTENED = ("묻", "듣", "걷", "싣", "깨닫", "긷")
 """Their ㄷ is ㄹ before a vowel: 묻다, 물은."""
 

@@ -4,8 +4,9 @@ import re
 from functools import lru_cache
 
 from pipeline.text import quantities, stems
+from pipeline.text.patterns import deferred
 
-_TURNS = re.compile(r"[?]|않|못|없|안 |다만|하지만|그런데|면 |아니")
+_TURNS = deferred(r"[?]|않|못|없|안 |다만|하지만|그런데|면 |아니")
 _LIGHT = frozenset(
     str.split(
         "있 하 되 돼 이 것 거 게 셈 얘기 이야기 뜻 말 점 수 모두 무려 이나 까지 부터 에 에는 에서 을 를 은 는 이 가 로 의 나 도 씩 달하 이르 챙기 챙겨 두 두세요 기억하 쓰 쓸 할 돌리 돌릴 즉 곧 다시 결국 그러니까 그만큼 예요 이에요 번이에요 마감 기한 맞히 맞 빗나가 그만큼 무려 줄어들 뿐"
@@ -13,7 +14,7 @@ _LIGHT = frozenset(
 )
 """Words that a sentence may have beyond the one that it tells again, without telling more."""
 _BEGINNING = 2  # syllables that say which word it is: 예비로 and 예비용으로
-_COUNTED = re.compile(
+_COUNTED = deferred(
     r"(?P<of>곳|명|대|개|건|사람|팀)[이가은는도] (?P<many>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?=이[에었고며]|이?었|뿐|예)"
 )
 _BEFORE = {"하나": "한", "둘": "두", "셋": "세", "넷": "네"}

@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from pipeline.text import yardstick_table
+from pipeline.text.patterns import compiled, deferred
 
 Range = tuple[Fraction, Fraction]
 
@@ -26,19 +27,27 @@ class Yardstick:
 @lru_cache(maxsize=1)
 def rows() -> tuple[Yardstick, ...]:
     """Return the yardsticks of the table."""
-    return tuple(_row(line) for line in yardstick_table.ROWS.strip().splitlines())
+    return tuple(_row(line) for line in _lines())
 
 
 @lru_cache(maxsize=1)
 def anything() -> re.Pattern[str]:
     """Return what finds any yardstick in a Korean text."""
-    return re.compile("|".join(f"(?:{one.korean.pattern})" for one in rows()))
+    return compiled("|".join(f"(?:{_korean(line)})" for line in _lines()))
+
+
+def _lines() -> list[str]:
+    return yardstick_table.ROWS.strip().splitlines()
+
+
+def _korean(line: str) -> str:
+    return rf"(?<![가-힣])(?:{line.partition(' ; ')[0].strip()})"
 
 
 def _row(line: str) -> Yardstick:
-    korean, english, told = (part.strip() for part in line.split(" ; "))
+    _, english, told = (part.strip() for part in line.split(" ; "))
     measures = []
     for one in told.split(", "):
         unit, least, most = one.split()
         measures.append((unit, (Fraction(least), Fraction(most))))
-    return Yardstick(re.compile(rf"(?<![가-힣])(?:{korean})"), re.compile(english), tuple(measures))
+    return Yardstick(deferred(_korean(line)), deferred(english), tuple(measures))

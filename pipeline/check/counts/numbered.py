@@ -12,7 +12,7 @@ from functools import lru_cache
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.text import quantities
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import compiled, deferred
 from pipeline.text.quantities import Quantity
 
 _ROWS: Mapping[str, str] = {
@@ -57,4 +57,4 @@ def _others(one: Evidence, row: str) -> Iterator[Quantity]:
 
 @lru_cache(maxsize=64)
 def _behind(row: str) -> re.Pattern[str]:
-    return re.compile(rf"[ -]{_BETWEEN}(?:{_ROWS[row]})\b", re.IGNORECASE)
+    return compiled(rf"[ -]{_BETWEEN}(?:{_ROWS[row]})\b", re.IGNORECASE)

@@ -32,9 +32,9 @@ def _laws() -> tuple[_Law, ...]:
     for line in LAWS.strip().splitlines():
         latin, hangul = line.split(" = ")
         korean = "|".join(re.escape(name).replace(r"\ ", r"\s?") for name in hangul.split("|"))
-        found = re.compile(rf"(?<![가-힣A-Za-z])(?:{korean}){_PARTICLE}")
+        found = deferred(rf"(?<![가-힣A-Za-z])(?:{korean}){_PARTICLE}")
         english = "|".join(_english(name) for name in latin.split("|"))
-        rows.append(_Law(re.compile(rf"\b(?:{english})\b|{korean}"), found))
+        rows.append(_Law(deferred(rf"\b(?:{english})\b|{korean}"), found))
     return tuple(rows)
 
 

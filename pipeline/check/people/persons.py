@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from pipeline.text.patterns import deferred
+
 _ROWS = """
 nurse=간호사|doctor physician surgeon medic=의사 의료진|patient=환자|teacher instructor professor lecturer=교사 선생 교수 강사|student pupil undergraduate=학생 제자|
 parent mother father mom dad=부모 엄마 아빠 어머니 아버지|child kid children kids=아이 어린이 아동 자녀|investor backer shareholder financier funder=투자자 주주 투자사|buyer purchaser acquirer bidder=인수자 구매자 매수자 사려는|
@@ -27,8 +29,8 @@ def _kinds() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
         hangul = "|".join(korean.split())
         found.append(
             (
-                re.compile(rf"\b(?:{words})(?:s|es|'s|s'|’s)?\b", re.IGNORECASE),
-                re.compile(rf"(?<![가-힣])(?:{hangul})(?:들)?(?=은|는|이|가|라|을|를|에게|의|도|만|과|와|나|[\s,.]|$)"),
+                deferred(rf"\b(?:{words})(?:s|es|'s|s'|’s)?\b", re.IGNORECASE),
+                deferred(rf"(?<![가-힣])(?:{hangul})(?:들)?(?=은|는|이|가|라|을|를|에게|의|도|만|과|와|나|[\s,.]|$)"),
             )
         )
     return tuple(found)

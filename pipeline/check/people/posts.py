@@ -95,7 +95,7 @@ def _patterns(korean: str, english: str) -> tuple[re.Pattern[str], re.Pattern[st
         rf"{_BEFORE}(?P<given>{_WORD}) (?P<family>{_WORD}) (?:(?:전|현|신임|공동|수석|최고|겸임) )?(?:{korean}){_END}"
     )
     ahead = rf"(?<![가-힣])(?:[가-힣]{{2,6}}(?=장관|차관|변호사|애널리스트))?(?:{korean})(?:인|이자)? (?P<given>{_WORD}) (?P<family>{_WORD}?){_SUBJECT}"
-    return re.compile(behind), re.compile(ahead), re.compile(rf"\b(?:{english})(?:e?s|['’]s)?\b", re.IGNORECASE)
+    return compiled(behind), compiled(ahead), compiled(rf"\b(?:{english})(?:e?s|['’]s)?\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
@@ -103,32 +103,30 @@ def _taking(korean: str, english: str) -> tuple[re.Pattern[str], re.Pattern[str]
     """Return how a draft says that somebody has or gets a post, and by which words a source tells of just this one."""
     told = rf"{_BEFORE}(?P<given>{_WORD}) (?P<family>{_WORD}?)(?:이|가|은|는) (?:[^,.]{{0,25}} )?(?:{korean})(?:를|을|직을|직에|에|로|으로|가|이|예요|이에요|이다)(?: (?:새로 |함께 )?(?:맡|선임|임명|올랐|오르|취임|됐|되|지명|뽑|발탁|승진)|(?<=예요|에요|이다))"
     strict = _HEAD if english.startswith(_CHIEF) else english
-    return re.compile(told), re.compile(rf"\b(?:{strict})(?:e?s|['’]s)?\b", re.IGNORECASE)
+    return compiled(told), compiled(rf"\b(?:{strict})(?:e?s|['’]s)?\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _held() -> tuple[re.Pattern[str], ...]:
     """Return how a source says who holds a post: before the name, or behind it."""
     return (
-        re.compile(rf"\b(?P<post>{_GENERIC}),? {in_person.PERSON}"),
-        re.compile(
+        compiled(rf"\b(?P<post>{_GENERIC}),? {in_person.PERSON}"),
+        compiled(
             rf"\b(?P<post>(?:[Cc]o-?)?[Ff]ounders|[Dd]irectors|[Pp]rofessors|[Rr]esearchers|[Aa]nalysts|[Ll]awyers|[Oo]wners|[Pp]artners|[Ee]ngineers) {in_person.PERSON}"
         ),
-        re.compile(
+        compiled(
             rf"\b(?P<post>(?:[Cc]o-?)?[Ff]ounders|[Dd]irectors|[Pp]rofessors|[Rr]esearchers|[Aa]nalysts|[Ll]awyers|[Oo]wners|[Pp]artners|[Ee]ngineers) {_SOMEBODY}(?:, {_SOMEBODY}){{0,2}},? and {in_person.PERSON}"
         ),
-        re.compile(
+        compiled(
             rf"{in_person.PERSON}{_ASIDE} (?:(?:has been|have been|was|were|is|are|will be|had been) )?(?:named|appointed|elected|made|became|becomes?|is|was|promoted to|takes over as|took over as|chosen as) (?:now |the |its |a |an |as |to |new ){{0,3}}(?:[a-z'’-]+ ){{0,2}}?(?P<post>{_GENERIC})\b"
         ),
-        re.compile(rf"{in_person.PERSON}{_ASIDE} and {_SOMEBODY}{_ASIDE} {_ARE}"),
-        re.compile(
+        compiled(rf"{in_person.PERSON}{_ASIDE} and {_SOMEBODY}{_ASIDE} {_ARE}"),
+        compiled(
             rf"\b(?:named|appointed|hired|promoted|picked|chose|made) {in_person.PERSON},? (?:as |to (?:be )?)?(?:its |the |a |new |next ){{0,3}}(?:[a-z'’-]+ ){{0,2}}?(?P<post>{_GENERIC})\b"
         ),
-        re.compile(rf"\band {in_person.PERSON}{_ASIDE} {_ARE}"),
-        re.compile(
-            rf"\b(?P<post>{_AFTER}),? (?:the |its |outgoing |former |current |[a-z]+ ){{0,3}}{in_person.PERSON}"
-        ),
-        re.compile(rf"{in_person.PERSON}, (?:[a-z'’-]+ |[A-Z][\w'’]+ ){{0,4}}?(?P<post>{_GENERIC})\b(?!['’]s)"),
+        compiled(rf"\band {in_person.PERSON}{_ASIDE} {_ARE}"),
+        compiled(rf"\b(?P<post>{_AFTER}),? (?:the |its |outgoing |former |current |[a-z]+ ){{0,3}}{in_person.PERSON}"),
+        compiled(rf"{in_person.PERSON}, (?:[a-z'’-]+ |[A-Z][\w'’]+ ){{0,4}}?(?P<post>{_GENERIC})\b(?!['’]s)"),
     )
 
 

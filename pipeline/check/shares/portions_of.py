@@ -24,13 +24,13 @@ from pipeline.text.quantities.write import decimal
 _OF_WHOLE = deferred(r"(?:\b(?:[Oo]f|[Aa]mong|[Oo]ut of)(?: (?:the|its|their|his|her|our|these|those|all|about|around|some|nearly|roughly|more than|last year’s|this year’s))*(?: [a-z-]+’s)?|\b(?:polled|surveyed|asked|interviewed|questioned|tested)(?: about| some| nearly)?) $")  # fmt: skip
 _INHABITED = deferred(r"\b(?:with(?: about| some| its| just| only)?|population of(?: about| some)?|home to(?: about| some)?) $")  # fmt: skip
 _INHABITANTS = deferred(r" (?:people|inhabitants|residents|citizens)\b|[,.;]")
-_LAND = re.compile(r"국민|주민|인구|시민")
+_LAND = deferred(r"국민|주민|인구|시민")
 _NOUN = deferred(r" (?:(?:[a-z-]+|[A-Z]\w+) ){0,2}?(?P<noun>people|men|women|children|staff|[a-z]{2,}s)\b")
 _OF_THEM = deferred(r" (?:[a-z-]+ )?of (?:them|these|those|which|whom)\b")
 _MORE = deferred(r"^(?:Another|A further|The other|Some|Only|Just|About|Nearly|And)?\s?$")
 _OTHER_NOUN = deferred(r" (?:[a-z-]+ ){0,2}?(?!people\b|others\b|(?:workers|employees|households|families|companies|firms|clubs|shops|schools|students)\b)[a-z]{3,}(?<!s)s\b|[ -](?:percent|years?|days?|months?|hours?|weeks?|million|billion|per)\b")  # fmt: skip
-_PERSONS = re.compile(r"people|men|women|children|staff|workers|employees|residents|students|pupils|adults|teachers|members|users|customers|voters|patients|nurses|doctors|players|tenants|renters|parents|drivers|farmers|owners|subscribers|passengers|engineers|applicants|graduates|readers|viewers|miners|guests|visitors|respondents|soldiers|officers|prisoners|families")  # fmt: skip
-_KOREAN_PERSONS = re.compile(r"직원|사람|주민|학생|사원|근로자|노동자|직장인|응답자|이용자|고객|회원|세입자|시민|국민|인구|성인|환자|교사|선수|승객|가입자|유권자|농민|엔지니어|지원자|졸업생|교직원|구성원|인력")  # fmt: skip
+_PERSONS = deferred(r"people|men|women|children|staff|workers|employees|residents|students|pupils|adults|teachers|members|users|customers|voters|patients|nurses|doctors|players|tenants|renters|parents|drivers|farmers|owners|subscribers|passengers|engineers|applicants|graduates|readers|viewers|miners|guests|visitors|respondents|soldiers|officers|prisoners|families")  # fmt: skip
+_KOREAN_PERSONS = deferred(r"직원|사람|주민|학생|사원|근로자|노동자|직장인|응답자|이용자|고객|회원|세입자|시민|국민|인구|성인|환자|교사|선수|승객|가입자|유권자|농민|엔지니어|지원자|졸업생|교직원|구성원|인력")  # fmt: skip
 _HALF_OF = deferred(r"\bhalf (?:of )?(?:the |its |their |all |of )*(?P<noun>(?:[a-z-]+ ){0,2}[a-z]+)")
 _HELD = deferred(r"(?:(?P<noun>[가-힣]{2,8}?)(?:들)?(?:의|들의| 가운데| 중| 중에서| 가운데서)? ?(?:약 |거의 |무려 )?)$")
 _TOLD_WHOLE = deferred(r"(?P<many>[\d,]+(?:만)?)\s?[가-힣]{1,3} ?(?:중|가운데|의)(?:에서)? (?:약 |거의 )?$")

@@ -51,7 +51,7 @@ _OF_OTHERS = deferred(
 _APART = deferred(r"(?:와|과)[는의]?\s?(?:[가-힣]{1,4}\s)?")
 _TWO_PLACES = deferred(r"(?:맨 위|선두|꼭대기|(?P<one>\d)[위등])(?:와|과)\s(?P<other>\d)[위등](?:의| 사이의| 간)?\s?(?:격차|차이|점수 차|점수 차이|승점 차|거리)(?:는|가|은)\s(?:고작\s|겨우\s|불과\s|무려\s|단\s|약\s)?")  # fmt: skip
 _AMONG = deferred(r"(?P<whole>[^,.]{0,16})(?:중|가운데)(?:에서|에)?[\s는]")
-_SMALL_IS_BEST = re.compile(
+_SMALL_IS_BEST = deferred(
     r"\b(?:errors?|latency|costs?|prices?|times?|seconds|minutes|loss(?:es)?|lowest|fewest|cheapest|unemployment|inflation|deaths?|injur|emissions|delays?|golf|rank\w*|place[ds]?)\b"
 )
 _HEAD = deferred(rf"(?P<word>{'|'.join(TO_TEN)}|\d{{1,2}})\s?[가-힣]+")

@@ -28,14 +28,37 @@ def korean() -> dict[str, tuple[str, ...]]:
 def _index(side: int) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for number, row in enumerate("|".join(lexicon_rows.ROWS).replace("\n", "").split("|")):
-        halves = row.split("=")
-        key = [f"{number}:{word}" for word in halves[0].split()[:1]]
-        for word in halves[side].split():
+        left, right = row.split("=")
+        key = tuple(f"{number}:{word}" for word in left.split()[:1])
+        for word in (left, right)[side].split():
             written = word.replace("_", " ")
-            found[written] = tuple(dict.fromkeys((*found.get(written, ()), *key)))
+            before = found.get(written, ())
+            found[written] = before if key and key[0] in before else before + key
     return found
 
 
+@lru_cache(maxsize=1)
+def lengths() -> dict[str, tuple[int, ...]]:
+    """Return how long the Korean words of the table are that begin with a character (in small letters), the longest first."""
+    found: dict[str, set[int]] = {}
+    for word in korean():
+        found.setdefault(word[0].lower(), set()).add(len(word))
+    return {first: tuple(sorted(some, reverse=True)) for first, some in found.items()}
+
+
+@lru_cache(maxsize=1)
+def openers() -> frozenset[str]:
+    """Return the words with which the English phrases of the table begin."""
+    return frozenset(word.partition(" ")[0] for word in english() if " " in word)
+
+
+@lru_cache(maxsize=16_384)
+def keys(word: str) -> tuple[str, ...]:
+    """Return the keys of an English word (in small letters) in each of its forms, one after the other."""
+    return tuple(key for form in stem(word) for key in english().get(form, ()))
+
+
+@lru_cache(maxsize=16_384)
 def stem(word: str) -> tuple[str, ...]:
     """Return the forms under which an English word may stand in the table: itself, without -s, -ed, -ing, -er."""
     forms = [word]

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from pipeline.text.patterns import deferred, longest_first
+from pipeline.text.patterns import compiled, deferred, longest_first
 
 _ROWS = """
 user users|사용자 이용자;subscriber subscribers|구독자 가입자;employee employees staff workers|직원 임직원;engineer engineers|엔지니어 기술자;researcher researchers|연구자 연구원;
@@ -43,7 +43,7 @@ def _tables() -> tuple[dict[str, str], re.Pattern[str], dict[str, str]]:
         for written in right.split():
             korean.setdefault(written, words[0])
     ordered = longest_first(re.escape(word) for word in korean)
-    return english, re.compile("|".join(ordered)), korean
+    return english, compiled("|".join(ordered)), korean
 
 
 @lru_cache(maxsize=2048)

@@ -64,10 +64,16 @@ def _heard(source: str, draft: str, known: set[Span]) -> Iterator[Shared]:
 
 def _sounds_so(word: str, bare: str) -> bool:
     """Return whether a run of Hangul is, or opens with, the sound of a word, and is no Korean one by its spelling (벌렸어요 is no `Pro`)."""
-    own = next((place for place, one in enumerate(bare) if (ord(one) - 0xAC00) % 28 in _VERBAL), len(bare))
+    own = _until_verbal(bare)
     if own == len(bare) and sounds.alike(word, bare):
         return word[0].islower() or transcribed.within(word, bare, _FAR)
-    return _opens_with(word, bare[:own], len(bare))
+    return len(bare) >= _LONG and word[0].isupper() and _opens_with(word, bare[:own], len(bare))
+
+
+@lru_cache(maxsize=8192)
+def _until_verbal(bare: str) -> int:
+    """Return how many syllables of a run of Hangul stand before the first that closes as that of a name never does."""
+    return next((place for place, one in enumerate(bare) if (ord(one) - 0xAC00) % 28 in _VERBAL), len(bare))
 
 
 def _inflected(bare: str) -> bool:
@@ -77,8 +83,6 @@ def _inflected(bare: str) -> bool:
 
 def _opens_with(word: str, bare: str, whole: int) -> bool:
     """Return whether a run of Hangul, `whole` syllables long, opens with the sound of a capitalised word (노스게이트캐피털 with Northgate)."""
-    if not word[0].isupper() or whole < _LONG:
-        return False
     return any(sounds.alike(word, bare[:length]) for length in range(3, min(len(bare), whole - 2) + 1))
 
 

@@ -121,11 +121,17 @@ def english(latin: str, hangul: str) -> float:
     """Return from 0 to 1 how much of a Latin name a Hangul word has as English is read, in a few ways: what proves that it is this one."""
     plain = latin.translate(PLAIN).lower()
     theirs = sounds.of_hangul(hangul)
+    like = max(_near(one, theirs, vowel=plain[0] in "aeiou") for one in _read(plain))
+    return _held_to_vowels(like, plain, hangul)
+
+
+@lru_cache(maxsize=2048)
+def _read(plain: str) -> frozenset[str]:
+    """Return the consonants of a name by each of the ways in which English may read it."""
     spelt = {plain, _ROLLED.sub("rr", plain)}
     for pattern, instead in _READ:
         spelt |= {compiled(pattern).sub(instead, one) for one in spelt}
-    like = max(_near(sounds.of_latin(one), theirs, vowel=plain[0] in "aeiou") for one in spelt)
-    return _held_to_vowels(like, plain, hangul)
+    return frozenset(map(sounds.of_latin, spelt))
 
 
 @lru_cache(maxsize=8192)

@@ -54,7 +54,9 @@ def pool(text: str) -> Pool:
 def _initials(parts: Sequence[str]) -> frozenset[str]:
     """Return what neighbouring words spell by their first letters: AWS, CPO, GA4."""
     firsts = [part if part[0].isdigit() else part[0].lower() for part in parts]
-    spelt = (
-        "".join(firsts[start : start + count]) for start in range(len(firsts)) for count in range(2, _MOST_WORDS + 1)
-    )
-    return frozenset(one for one in spelt if "." not in one or one[0].isalpha())
+    found = set(firsts[-1:])
+    for start, spelt in enumerate(firsts):
+        for first in firsts[start + 1 : start + _MOST_WORDS] if spelt != "." else ():
+            spelt += first
+            found.add(spelt)
+    return frozenset(one for one in found if "." not in one or one[0].isalpha())

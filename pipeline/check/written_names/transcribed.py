@@ -28,6 +28,7 @@ _SOUNDS = {
     "qu": "K KP", "gu": "K", "ks": "KS S", "xc": "KS S", "ao": "aG", "rs": "S LS", "dd": "T", "bh": "P ", "ff": "P", "gg": "K J", "kk": "K", "pp": "P", "bb": "P", "mm": "M", "nn": "N", "vv": "P", "ny": "N",
     "mh": "P ", "bhbh": "P", "dh": "T  K", "dhbh": "P", "hj": "", "hw": "H ", "hv": "H P", "wh": "H ", "wr": "L", "lt": "L LT", "ld": "L LT", "ault": "o", "eaux": "o", "cq": "K", "dge": "J Ji", "hr": "L ", "nr": "NH NL", "lr": "LH L", "tzsch": "J", "zsch": "J", "je": "J ", "rge": "LJ J", "ls": "LS L", "str": "STL SJ", "dr": "TL J", "lk": "K LK", "lm": "M LM", "lf": "P LP", "stj": "S", "skj": "S", "ce": "S J", "tsu": "S J",
 }  # fmt: skip
+_HEARD = {group: tuple((len(group), one, 0.0) for one in sounds.split(" ")) for group, sounds in _SOUNDS.items()}
 _VOWELS = {
     "a": "aexo-",
     "e": "eix-a",
@@ -115,11 +116,11 @@ def opens(latin: str, hangul: str) -> bool:
 @lru_cache(maxsize=4096)
 def _opening(letters: str) -> frozenset[str]:
     """Return the sounds that a Latin word may begin with: `a` for any vowel."""
-    steps = _steps(letters)
     found: set[str] = set()
     for place in range(min(_TWO, len(letters))):
-        found |= {"a" if spoken[0].islower() else spoken[0] for _, spoken, _ in steps[place] if spoken}
-        if all(spoken or price > _AFTER for _, spoken, price in steps[place]):
+        steps = list(_from(letters, place))
+        found |= {"a" if spoken[0].islower() else spoken[0] for _, spoken, _ in steps if spoken}
+        if all(spoken or price > _AFTER for _, spoken, price in steps):
             break
     return frozenset(found)
 
@@ -155,20 +156,20 @@ def _cost(letters: str, sounds: str, most: float) -> float:
     """Return what it costs to hear all sounds in all letters; what costs more than `most` on the way is followed no further."""
     best = [[_LARGE] * (len(sounds) + 1) for _ in range(len(letters) + 1)]
     best[0][0] = 0.0
-    steps = _steps(letters)
+    begins = [_BEGINS[sound] for sound in (*sounds, "")]
+    more = [_added(sounds, place) for place in range(len(sounds))]
+    steps = (*_steps(letters), ())
     for here, row in enumerate(best):
         for there, cost in enumerate(row):
             if cost >= _LARGE or cost > most:
                 continue
             if there < len(sounds):
-                added = cost + _added(sounds, there)
+                added = cost + more[there]
                 if added < row[there + 1] and added <= most:
                     row[there + 1] = added
-            if here < len(letters):
-                begins = _BEGINS[sounds[there : there + 1]]
-                for length, spoken, price in steps[here]:
-                    if cost + price <= most and spoken[:1] in begins:
-                        _step(best, (here, there), sounds, length, spoken, (cost + price, most))
+            for length, spoken, price in steps[here]:
+                if cost + price <= most and spoken[:1] in begins[there]:
+                    _step(best, (here, there), sounds, length, spoken, (cost + price, most))
     return best[-1][-1]
 
 
@@ -212,33 +213,31 @@ def _steps(letters: str) -> tuple[tuple[tuple[int, str, float], ...], ...]:
 
 def _from(letters: str, start: int) -> Iterator[tuple[int, str, float]]:
     """Yield what may be heard from a letter on: how many letters, their sounds, what it costs."""
-    for length in range(1, _LONGEST + 1):
-        group = letters[start : start + length]
-        if len(group) == length and group in _SOUNDS:
-            for spoken in _SOUNDS[group].split(" "):
-                yield length, spoken, 0.0
+    for length in range(1, min(_LONGEST, len(letters) - start) + 1):
+        yield from _HEARD.get(letters[start : start + length], ())
     if letters[start:] in ("d", "t") and start:
         yield 1, "Ji", _BRAZILIAN
     if not start and letters[0] in _AT_FIRST:
         yield 1, *_AT_FIRST[letters[0]]
-    yield from _vowels(letters, start)
+    if letters[start] in _VOWELS:
+        yield from _vowels(letters[start : start + 3])
     yield 1, "", _silent(letters, start)
 
 
-def _vowels(letters: str, start: int) -> Iterator[tuple[int, str, float]]:
-    """Yield the vowels that a letter is heard as, alone (two of them for a long one: ei, ai) or with those behind it."""
+@lru_cache(maxsize=4096)
+def _vowels(letters: str) -> tuple[tuple[int, str, float], ...]:
+    """Return the vowels that the first of three letters is heard as, alone (two of them for a long one: ei, ai) or with those behind it."""
+    found: list[tuple[int, str, float]] = []
     sounds = ""
-    for length, letter in enumerate(letters[start : start + 3], start=1):
-        if letter not in _VOWELS:
-            return
+    for length, letter in enumerate(letters, start=1):
+        if letter not in _VOWELS or (length > _TWO and letters not in _THREE):
+            break
         sounds = "".join(dict.fromkeys(sounds + _VOWELS[letter]))
-        if length > _TWO and letters[start : start + length] not in _THREE:
-            return
-        for spoken in sounds:
-            yield length, spoken, 0.0
+        found += [(length, spoken, 0.0) for spoken in sounds]
         if length == 1:
-            yield 1, "o", _OFF
-            yield from ((1, spoken, _BESIDE) for spoken in _LONG.get(letter, ()))
+            found.append((1, "o", _OFF))
+            found += [(1, spoken, _BESIDE) for spoken in _LONG.get(letter, ())]
+    return tuple(found)
 
 
 def _silent(letters: str, start: int) -> float:
@@ -258,6 +257,8 @@ def _silent(letters: str, start: int) -> float:
 
 @lru_cache(maxsize=4096)
 def _letters(latin: str) -> str:
+    if latin.isascii() and latin.isalpha():
+        return latin.lower()
     lower = "".join(one if one == "ł" else one.translate(PLAIN) for one in latin.translate(_MARKED)).lower()
     return "".join(one for one in lower if "a" <= one <= "z" or one == "ł")
 

@@ -26,9 +26,9 @@ _PATTERN = deferred(
     rf"(?P<rest>(?:{_THOUSANDS}\s?{_HUNDREDS}|{_THOUSANDS}|{_HUNDREDS})\s?{_NATIVE}|{_SECTION})?(?<!\s)"
     rf"(?=여?\s?(?!분의)[가-힣A-Za-z%㎞㎏㎡℃])"
 )
-_TOKEN = re.compile(rf"{'|'.join((*NATIVE_TENS, *NATIVE_ONES))}|[일이삼사오육칠팔구십백천조억만]")
+_TOKEN = deferred(rf"{'|'.join((*NATIVE_TENS, *NATIVE_ONES))}|[일이삼사오육칠팔구십백천조억만]")
 _GOES_ON = deferred(r"(?:[\d.,]+\s?[조억만천백십]*|(?<![가-힣])(?:수|몇|여러|만|약간)|[조억만천백십]|[월시제년])\s?\Z")
-_OTHER_WORD = re.compile(r"[백천만][일이삼사오육칠팔구]")
+_OTHER_WORD = deferred(r"[백천만][일이삼사오육칠팔구]")
 _GLUED = frozenset({"명", "원", "개", "곳", "건", "달러", "퍼센트", "시간", "개월", "년", "분", "초"})
 _LASTING = deferred(r"\s?(?:동안|연속|내리|만에|간(?![가-힣])|내내|이상|넘게|가까이)")
 _ROUND = frozenset({"가지", "번", "대", "배", "자", "조", "부", "기", "사", "도", "인", "세기", "시"})
