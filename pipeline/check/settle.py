@@ -1,6 +1,6 @@
 """A figure that no cited sentence states: derived, undeclared, said in another sentence, contradicted, or nowhere."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
@@ -200,7 +200,7 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
     for drafted in group:
         if home := measured_otherwise.home(sheet, drafted):
             return undeclared.undeclared(sheet.claim, drafted, "", (home,))
-        fitting = (proof for proof in _proofs(sheet, drafted) if derive.proves(drafted, proof))
+        fitting = _proofs(sheet, drafted, only=partial(derive.proves, drafted))
         given = sorted(by_chance.meant(sheet, drafted, fitting), key=partial(_off, drafted.value))  # the nearest first
         for proof in given:
             found = _slip(sheet, drafted, proof.step) or undeclared.undeclared(
@@ -254,9 +254,11 @@ def _slip(sheet: Sheet, drafted: Quantity, step: str) -> Flag | None:
     return contradicted(sheet.claim, drafted, [rival]) if rival else None
 
 
-def _proofs(sheet: Sheet, drafted: Quantity) -> Iterator[derive.Proof]:
-    """Yield what the words point to; `$1.80로 내렸어요` names where a change ends, never how large it is."""
-    for proof in reckon.proofs(drafted, sheet.operands, sheet.cue):
+def _proofs(
+    sheet: Sheet, drafted: Quantity, only: Callable[[derive.Proof], bool] | None = None
+) -> Iterator[derive.Proof]:
+    """Yield what the words point to, or only those of it; `$1.80로 내렸어요` names where a change ends, never how large it is."""
+    for proof in filter(only, reckon.proofs(drafted, sheet.operands, sheet.cue)):
         if not (drafted.role == "to" and proof.gap) and not overlooked.overlooks(
             sheet.claim, drafted, proof, sheet.before
         ):

@@ -37,9 +37,19 @@ def exchanged(claim: Claim, before: str) -> Iterator[Flag]:
 
 
 def _comparable(first: str, second: str) -> bool:
-    """Return whether two sentences have figures of one unit."""
-    told = [[group[0] for group in quantities.readings(text, "ko")] for text in (first, second)]
-    return any(compare.comparable(one, other) for one in told[0] for other in told[1])
+    """Return whether two sentences may have just one figure of a unit each: read alone as they would be together, but for sums behind a sum."""
+    mine, theirs = ([group[0] for group in quantities.readings(text, "ko")] for text in (first, second))
+    pairs = [(one, other) for one in mine for other in theirs if compare.comparable(one, other)]
+    if any(one.kind == "money" for one in mine):
+        return bool(pairs)
+    return any(_alone(pair, [*mine, *theirs]) for pair in pairs)
+
+
+def _alone(pair: Pair, both: Sequence[Quantity]) -> bool:
+    """Return whether two figures are of a size, and the only ones of their unit."""
+    one, other = pair
+    alike = sum(compare.comparable(one, each) and not each.words for each in both)
+    return alike == len(pair) and max(one.value, other.value) <= _FAR * min(one.value, other.value)
 
 
 def _pair(claim: Claim, text: str, start: int) -> tuple[Pair, Ground] | None:
@@ -66,8 +76,7 @@ def _apart(text: str, pair: Pair, both: Sequence[Quantity], start: int) -> bool:
     return (
         one.span[1] < start <= other.span[0]
         and not any(_NAME_OF.match(text, each.span[1]) for each in pair)
-        and sum(compare.comparable(one, each) and not each.words for each in both) == len(pair)
-        and max(one.value, other.value) <= _FAR * min(one.value, other.value)
+        and _alone(pair, both)
         and not proven.proven(text, one, other)
         and "보다" not in text[start : other.span[0]]  # `육상 관측망보다 28초 빨랐어요` is a gap
         and not _HELD_UP.match(text, other.span[1])  # `3분기 전체(23억 건)보다도 많아요` says which is the larger

@@ -7,6 +7,7 @@ managed 16 and a half.`
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.check import compare
@@ -35,20 +36,20 @@ _TAIL = deferred(
 def carried(evidence: Sequence[Evidence]) -> Iterator[tuple[str, Quantity]]:
     """Yield the bare figures of each sentence in the unit that the one right before it has, with the sentence's id."""
     for before, one in pairwise(evidence):
-        if not _follows(before, one) or len(before.text) + len(one.text) > _LONGEST:
-            continue
-        if one.language == "ko":
-            yield from ((one.id, figure) for figure in _korean(before.text, one.text))
-            continue
-        yield from ((one.id, figure) for figure in _english(before, one))
+        yield from ((one.id, figure) for figure in _behind((before,), one))
     for first, second, one in zip(evidence, evidence[1:], evidence[2:], strict=False):
-        if (
-            one.language != "ko"
-            and len(first.text) + 1 + len(second.text) + len(one.text) <= _LONGEST
-            and _follows(first, second)
-            and _follows(second, one)
-        ):
-            yield from ((one.id, figure) for figure in _read_on((first, second), one))
+        yield from ((one.id, figure) for figure in _behind((first, second), one))
+
+
+@lru_cache(maxsize=2048)
+def _behind(before: tuple[Evidence, ...], one: Evidence) -> tuple[Quantity, ...]:
+    """Return the figures of a sentence that are in the unit of the one right before it, or of the two before it in English."""
+    follow = all(_follows(first, second) for first, second in pairwise((*before, one)))
+    if not follow or sum(len(each.text) for each in before) + len(before) - 1 + len(one.text) > _LONGEST:
+        return ()
+    if one.language == "ko":
+        return tuple(_korean(before[0].text, one.text)) if len(before) == 1 else ()
+    return tuple(_english(before[0], one) if len(before) == 1 else _read_on(before, one))
 
 
 def alike(found: Sequence[tuple[str, Quantity]], figures: Sequence[Quantity]) -> Iterator[tuple[str, Quantity]]:
@@ -111,10 +112,17 @@ def _read_on(before: Sequence[Evidence], one: Evidence) -> Iterator[Quantity]:
 
 def _follows(before: Evidence, one: Evidence) -> bool:
     """Return whether a sentence is the next of the same article."""
-    first, second = _NUMBERED.fullmatch(before.id), _NUMBERED.fullmatch(one.id)
+    first, second = _place(before.id), _place(one.id)
     if first is None or second is None or before.language != one.language:
         return False
-    return first["name"] == second["name"] and int(second["number"]) == int(first["number"]) + 1
+    return first[0] == second[0] and second[1] == first[1] + 1
+
+
+@lru_cache(maxsize=2048)
+def _place(identifier: str) -> tuple[str, int] | None:
+    """Return the article of a sentence and its place there."""
+    found = _NUMBERED.fullmatch(identifier)
+    return (found["name"], int(found["number"])) if found else None
 
 
 def _korean(before: str, text: str) -> Iterator[Quantity]:

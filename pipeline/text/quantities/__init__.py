@@ -88,10 +88,15 @@ def periods(text: str, language: str) -> list[Quantity]:
 
 def readings(text: str, language: str) -> list[tuple[Quantity, ...]]:
     """Return the figures of a text by place: overlapping readings together, in order."""
+    return list(_readings(text, language))
+
+
+@lru_cache(maxsize=2048)
+def _readings(text: str, language: str) -> tuple[tuple[Quantity, ...], ...]:
     groups: list[list[Quantity]] = []
     for quantity in find(text, language):
         if groups and quantity.span[0] < max(other.span[1] for other in groups[-1]):
             groups[-1].append(quantity)
         else:
             groups.append([quantity])
-    return [tuple(group) for group in groups]
+    return tuple(tuple(group) for group in groups)
