@@ -80,4 +80,4 @@ _ENOUGH = 3
 
 def western(text: str) -> bool:
     """Whether a sentence is in another Western language: words learned from English and Korean say nothing of it."""
-    return len(_SMALL.findall(text)) >= _ENOUGH and not _ENGLISH.search(text)
+    return not _ENGLISH.search(text) and len(_SMALL.findall(text)) >= _ENOUGH

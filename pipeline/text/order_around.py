@@ -14,7 +14,7 @@ from pipeline.text.order_outsiders import has_machine
 from pipeline.text.order_reported import reported
 from pipeline.text.order_sums import Cues
 from pipeline.text.order_words import comments
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import any_of, deferred
 
 _AROUND = 2
 _BIDDEN = 3  # sentences that ask something, which a guide has at the least
@@ -30,7 +30,7 @@ _YOURS = deferred(r"\byour (?:\w+ )?(?:rules?|guidelines|instructions|polic(?:y|
 _OF_RETELLING = frozenset(
     "machine scribe retelling this made you edition worn tag label key blob foreign foreign-command carried".split()  # noqa: SIM905 - reads better
 )
-_LAID_DOWN = deferred(
+_LAID_DOWN = any_of(
     r"\b(?:laws?|rules?|acts?|bills?|directives?|regulations?|codes?|decrees?)\b[^.!?]{0,40}\b(?:makes?|requires?|forces?|obliges?|bans?|orders?|tells?|lets?|says?|demands?)\b[^.!?]*\b(?:mark|label|flag|tag|disclose|declare|name|warn|show|print|publish|identify|paid|adverts?|advertis\w+|sponsor\w*)\b"
     r"|\b(?:courts?|judges?|tribunal|jury|regulators?|commission|agency|watchdog|authority|council|settlement|ruling|verdict)\b[^.!?]{0,60}\b(?:order(?:ed|s)|told|tells|rul(?:ed|es)|requir(?:ed|es)|sentenced|found|decided|settled)\b[^.!?]*\b(?:print|publish|post|carry|show|apolog\w+|notice|correction|statement|label|retract\w*|read out|display|delete|de-?list|take down|remove|unpublish|block|stop|hide)\b"
     r"|\b(?:published|adopted|released|issued|revised|updated|introduced|unveiled|drawn up|drew up|agreed on|added|posted|rewritten|rewrote|overhauled|reworked|changed|tightened|redrafted)\b[^.!?]{0,60}\b(?:rules|guidelines|guidance|code(?: of \w+)?|polic(?:y|ies)|style ?(?:book|guide|sheet)|charter|handbook|chapter|checklist|standards|leaflet|manual|booklet|recommendations|principles)\b"

@@ -8,11 +8,11 @@ names what else is in its own issue, and a series its next part: these are none.
 import re
 
 from pipeline.text.order_excuses import HAPPENED, QUOTED, TOLD, TOLD_OF, mostly_korean
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import any_of, deferred
 
 _ITEM = r"(?:sources?|stor(?:y|ies)|items?|articles?|documents?|pieces?|texts?|entr(?:y|ies)|inputs?|pages?)"
 _PILE = r"(?:batch|queue|pile|stack|input|context|prompt|your (?:digest|letter|newsletter|issue|list|feed|inbox|run|output))"
-_BESIDE = deferred(
+_BESIDE = any_of(
     rf"\b(?:remaining|other|next|rest of the|previous|earlier|later|further|following|neighbou?ring)\s(?:\w+ )?{_ITEM} (?:in|of|from|on) (?:the |this |that |your )?(?:\w+ )?{_PILE}\b"
     rf"|\b{_ITEM} (?:right |just |immediately )?(?:after|before|next to|beside|following|preceding|below|above) this one\b"
     rf"|\b(?:when|where|wherever|if|once) (?:\w+ )?(?:another|any other|other|a later|a further|one of your other|some other) {_ITEM} (?:you|(?:in|of|from) (?:the |this |your )?{_PILE})\b"

@@ -9,7 +9,7 @@ publish a text again, or that has every figure of it told smaller or greater, me
 import re
 
 from pipeline.text.order_excuses import A_NAME, HAPPENED, TOLD, TOLD_OF
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import any_of, deferred
 
 _FIGURE = r"(?:figures?|numbers?|values?|sums?|prices?|rates?|percentages?|shares?|totals?|results?|scores?|efficienc\w+|speeds?|yields?|counts?|amounts?|ranges?|weights?|capacit\w+|costs?|revenues?|sales|profits?|loss(?:es)?|fines?|measurements?|readings?|units?|dates?|emissions|deaths?|casualt\w+|benchmarks?)"
 _GIVE = r"(?:giv(?:e|ing)|quot(?:e|ing)|stat(?:e|ing)|report(?:ing)?|print(?:ing)?|mention(?:ing)?|convert(?:ing)?|round(?:ing)?|cit(?:e|ing)|list(?:ing)?|express(?:ing)?|writ(?:e|ing)|translat(?:e|ing)|repeat(?:ing)?|present(?:ing)?|carry(?:ing)?|relay(?:ing)?|normali[sz](?:e|ing))"
@@ -50,7 +50,7 @@ _K_SWAPPED = deferred(
 _MADE = r"(?:summar(?:y|ies)|digests?|recaps?|newsletters?|re-?tellings?|round-?ups?|write-?ups?|translations?|abridg\w+ents?|short versions?|bulletins?|briefings?)"
 _TO_USE = rf"^\W*(?:(?:for|in|to)\b[^,;:.!?]{{2,40}}, )?(?:the |any |every |all |each |your |future )?{_MADE} (?:must|should|shall|ought to|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:always |only |therefore |please )?(?:use|give|adopt|reflect|carry|rely on|go by|go with|take|follow|quote|state|print|be based on|work from|show|repeat)\b"
 _SAYING = rf"\b(?:an?|any|every|each|no) {_MADE}\b[^.!?;]{{0,40}} (?:must|should|shall|ought to|ha(?:s|ve) to) (?:say|state|report|read|put)\b[^.!?;]{{0,16}}?{_D}|\b(?:an?|any|every|each|no|the|your) (?:(?:Korean|English|Japanese|Chinese|foreign|evening|morning|weekly|translated|short(?:er)?|spoken|audio) (?:edition|version|text|letter)|{_MADE})\b[^.!?;]{{0,24}} (?:must|should|shall|ought to|ha(?:s|ve) to|would do well to) (?:(?:render|record|report|print) the [^.!?;,]{{2,40}}? as (?:an?|the|if) (?!nouns?|verbs?|tables?|lists?|charts?|question)|(?:forget|omit|skip|drop|leave out|pass over|be silent (?:on|about)) (?:the|its|any|all)\b)"
-_RULED = deferred(
+_RULED = any_of(
     rf"{_TO_USE}[^.!?]*\b(?:updated|revised|corrected|amended|newe?r?|latest|later|final|adjusted|official|right|true|actual|proper|verified|own)\b[^!?]*(?:{_D}|\b(?:nil|zero|none|naught|eleven)\b)|{_SAYING}|^\W*s(?P<mark>[/|#])[^/|#]{{1,40}}(?P=mark)[^/|#]{{0,40}}(?P=mark)g?(?:\W|$)",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ one that tells nothing that happened and that nobody is said to have said are `s
 
 import re
 
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import any_of, deferred
 
 _IT = r"(?:this|these (?:events|lines)|the above|any (?:part )?of (?:this|it)|(?:this|the) (?:story|news|text|piece|report|article|matter|page))"
 _GOES = r"(?:re-?told|told|passed|picked up|carried|cut|shortened|condensed|repeated|boiled|put|taken|rendered|travels?|goes|lands|ends up|lies|written|spoken|carry|carries|carrying|pass(?:es|ing)?|tak(?:e|es|ing)|tells?|telling|retells?|shortens?|condens\w+|cuts?|mak(?:e|es|ing)|turns?|draws?|drawing|adapts?|adapting)"
@@ -15,7 +15,7 @@ _SHORT_FORM = r"(?:later|onward|further|subsequent|derived|derivative|abridged|s
 _FORM = (
     r"(?:forms?|versions?|use|retellings?|renderings?|tellings?|accounts?|copy|copies|editions?|answer|text|story|tale)"
 )
-_ONWARD = deferred(
+_ONWARD = any_of(
     rf"\b{_IT}\b[^.,;:!?]{{0,30}}\b{_GOES}\b|\b{_GOES} (?:\w+ ){{0,3}}?{_IT}\b"
     rf"|\b(?:made|derived|drawn|draws?|comes?|follows|springs?|survives?|stays) (?:out )?(?:of|from|on|upon) (?:this|it|here|the above)\b|\bof this (?:survive|is made|remains)|\bsurvive of this\b"
     rf"|\b{_SHORT_FORM} {_FORM}\b|\b(?:write-?ups?|recaps?|round-?ups?|re-?tellings?|excerpts?|pick-?ups?|syndication|re-?use|derived items)\b"
@@ -36,7 +36,7 @@ _TOLD = deferred(
     re.IGNORECASE,
 )
 _K_IT = r"(?:(?:이|이런|본|위|이번|해당)\s?(?:글|일|소식|이야기|보도|기사|지면|꼭지|주제|사안|건)|여기서|이것|이걸|이\s가운데)"
-_K_ONWARD = deferred(
+_K_ONWARD = any_of(
     rf"{_K_IT}\S{{0,3}}\s[^.!?]{{0,20}}?(?:옮기|옮긴|옮길|옮겨|전하|전한|전할|전해|다루|다룬|다룰|줄이|줄인|줄일|줄여|싣|실을|실은|실릴|고쳐|다시\s?쓰|쓴\s글|만지|만질|받는|받은|나르|나온|나오는|간추|졸여|들려|짧게|떠나|밖)"
     r"|(?:옮기는|옮길|옮긴|전해질|전할|전하는|들려줄|들려주는|나가는|나갈|줄인|줄일|줄이는|짧은|간추린|뒤에\s오는|다음에|멀리\s가는|나오는|나온|다시\s?쓰는|받아\s?쓰는|만드는)\s(?:글|이|분|사람|곳|매체|때|자리|길|손|편지|판)(?:[들이가은는을를에의,\s]|치고|라면)"
     r"|(?:글|지면)\s?밖|다른\s(?:데|말로|나라)|어디로\s가든|발췌|제휴|받아쓰기|이후의?\s|나중에\s쓸|(?:소식지|매체|방송국|편지|글)(?:에는|에서는|이라면|라면|치고)|(?:짧아|짧게|줄여)야\s?(?:한|하)|자리가\s모자|한\s줄이면"
@@ -54,7 +54,7 @@ _HANGUL = deferred(r"[가-힣]")
 def told_on(text: str) -> frozenset[str]:
     """Return which of `onward`, `worded`, `steered` and `unsaid` a sentence, its quotations left in, has."""
     korean = _HANGUL.search(text) is not None
-    onward = (_K_ONWARD if korean else _ONWARD).search(text) is not None
+    onward = (_K_ONWARD if korean else _ONWARD).search(text)
     worded = (_K_WORDED if korean else _WORDED).search(text) is not None
     if not onward and not worded:
         return frozenset()

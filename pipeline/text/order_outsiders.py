@@ -17,7 +17,7 @@ from pipeline.text.order_excuses import A_NAME, HAPPENED, QUOTED, TOLD, TOLD_OF,
 from pipeline.text.order_signs_western import happened
 from pipeline.text.order_tongues import strangers
 from pipeline.text.order_word_classes_western import western as kind
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import any_of, deferred
 
 _NOUN = r"(?:machines?|(?:ro)?bots?|chatbots?|(?:language |text |speech |generative )models?|models?(?= (?:that|which|who|asked|reading|writing|already|should|must|will|may)\b)|algorithms?|AIs?|LLMs?|artificial (?:minds?|intelligences?|readers?|writers?|brains?)|crawlers?|scrapers?|summari[sz]ers?|aggregators?|parsers?|indexers?|transcribers?|(?:text|search|answer|translation|summary|summari[sz]ing|news|reading|language|feed) (?:engines?|programs?|tools?|services?|systems?|apps?|agents?|assistants?)|(?:digital|virtual|automatic|automated|voice|AI|text|writing|news) (?:assistants?|agents?|editors?|readers?|writers?|reporters?|reviewers?|assessors?|referees?|judges?|graders?|translators?|visitors?|guests?|listeners?|clerks?)|automat(?:a|ons?)|software|copilots?|(?:text|word|page|news|content|story|copy)[- ](?:reducers?|condensers?|shorteners?|compressors?|squeezers?|trimmers?|crunchers?|grinders?|mills?|digesters?|machines?))"
 _WHICH = r"(?:any|every|each|all|no|whatever|whichever|most|other|those|such|good|decent|careful|honest|fair|proper|serious|even|only)"
@@ -28,11 +28,11 @@ _MADE_BY = r"(?:automat(?:ed|ic)|automatically \w+|machine-?\s?\w+ed|machine-mad
 _PAGES = r"(?:\w+ ){0,2}?(?:summar(?:y|ies)|digests?|recaps?|abstracts?|briefs?|briefings?|round-?ups?|newsletters?|versions?|editions?|accounts?|notices?|copies|answers?|repl(?:y|ies)|lists?|listings?|translations?|previews?|snippets?|headlines?|captions?|reports?|reviews?|obituaries|entries|texts?|bulletins?|guides?|letters?|posts?|stor(?:y|ies)|articles?|overviews?|descriptions?|scores?|reports?|retellings?|minutes|subtitles?|alerts?|cards?|pieces?)"
 _OUT_OF = r"\b(?:texts?|versions?|stor(?:y|ies)|pieces?|anything|everything|whatever|what|all|nothing|summar(?:y|ies)|accounts?|notices?|cop(?:y|ies)|articles?|retellings?)\s(?:that (?:is|are|was|were) |is |are )?(?:later |then |afterwards |ever )?(?:made|drawn|written|taken|derived|built|spun|composed|produced|generated|put together|born|grown|distilled|boiled down|cooked up)\s(?:out of|from|off|after|on the basis of|of)\s(?:it\b|this\b|these\b|the (?:above|present|same)\b)"
 _BODILESS = r"\b(?:without|with no|that ha(?:s|ve) no|who ha(?:s|ve) no|lack(?:s|ing)?|having no|whose)\s(?:an? |any )?(?:\w+ )?(?:pulse|heartbeat|eyes|lungs|hands|fingers|palate|tongue|stomach|skin|body|bodies|breath|mother|birthday|passport|blood|childhood|heart is|mind is|home is)\b|\b(?:who|that|which|you)\s(?:never|do(?:es)? not|don['’]t|cannot|need no|need not|need neither)\s(?:sleeps?|eats?|breathes?|blinks?|tires?|dreams?|bleeds?|drinks?|blush(?:es)?)\b|\b(?:born|raised|living|lives?|housed|at home|hatched|reside\w*)\s(?:in|on|inside)\s(?:an? |the )?(?:\w+ )?(?:data ?cent(?:re|er)s?|servers?|server racks?|silicon|chips?|GPUs?|circuits?|graphics cards?)\b|\b(?:made|built|woven|consisting|consists?) (?:of|from|out of) (?:\w+ )?(?:code|silicon|weights|numbers|tokens|circuits|parameters|wires?|matrices|mathematics|statistics|software|logic|arithmetic|ones and zeros)\b|\bcontext window\b|\bruns? on (?:electricity|silicon|current|tokens)\b|\b(?:non-?human|non-?natural|inhuman|machine-facing|machine-side)\b|\b(?:for|to|of|in|among) silicon\b|\bsilicon (?:minds?|readers?|eyes|ears|scribes?|guests?|friends?)\b|\bha(?:s|ve) never (?:held|touched|owned|seen|worn|opened|turned) (?:an? |the )?(?:\w+ )?(?:book|pen|page|hand|door|cup|newspaper)\b|\bneither (?:\w+ )?(?:pen|hand|eye|ear|mouth|pulse|body|wrist)s? nor\b|\bthings? that (?:makes?|writes?|shortens?|sums?|boils?|cuts?)\b|\b(?:not|other than|instead of) (?:an? )?(?:human|persons?|people)\b"
-_GENERIC = deferred(
+_OF_A_KIND = (
     rf"\b{_WHICH}\s(?:[\w-]+\s){{0,2}}?{_NOUN}\b|{_START}(?:{_ADJECTIVE} ){{0,2}}{_NOUN}(?<=[sea])\b{_NO_TRADE}|\ban?\s(?:[\w-]+\s){{0,2}}?{_NOUN}\b(?=\s(?:\w+ing\b|that|which|who|of\b|is asked|asked|may|must|should|will)|,)"
-    rf"|\b{_MADE_BY}\s{_PAGES}\b|\b{_NOUN} (?:of|behind|at work on) (?:this|these)\b|\b(?:any|every|whatever|whichever) (?:\w+ )?(?:minds?|readers?|intelligences?|eyes?|hands?|voices?|things?|ones?|beings?|systems?) (?:that|which|who) (?:meets?|reads?|reach(?:es)?|passe?s?|comes? (?:upon|across)|handles?|sees?|parses?|shortens?) (?:\w+ )?(?:this|these) (?:sentence|text|line|page|paragraph|words?|lines|article|stor\w+)\b|{_OUT_OF}|{_BODILESS}",
-    re.IGNORECASE,
+    rf"|\b{_MADE_BY}\s{_PAGES}\b|\b{_NOUN} (?:of|behind|at work on) (?:this|these)\b|\b(?:any|every|whatever|whichever) (?:\w+ )?(?:minds?|readers?|intelligences?|eyes?|hands?|voices?|things?|ones?|beings?|systems?) (?:that|which|who) (?:meets?|reads?|reach(?:es)?|passe?s?|comes? (?:upon|across)|handles?|sees?|parses?|shortens?) (?:\w+ )?(?:this|these) (?:sentence|text|line|page|paragraph|words?|lines|article|stor\w+)\b|{_OUT_OF}|{_BODILESS}"
 )
+_GENERIC, _ANY_GENERIC = deferred(_OF_A_KIND, re.IGNORECASE), any_of(_OF_A_KIND, re.IGNORECASE)
 _KNOWN = deferred(
     r"\b(?:machines?|robot\w*|(?:chat)?bots?|AI|A\.I\.|algorithm\w*|software|computers?|language models?|LLMs?|automat\w*|artificial intelligence|neural|assistants?|prompts?|apps?|programmers?|data ?cent(?:re|er)s?|chips?|search engines?|crawlers?|GPT\S*|ChatGPT|models?(?= (?:card|weights|release|trained))|generated|digital|browser|website)\b",
     re.IGNORECASE,
@@ -138,7 +138,7 @@ def has_machine(text: str) -> bool:
         return bool(_K_KNOWN.search(text) or _K_MACHINE.search(text))
     if _EASTERN.search(text):
         return bool(_E_MACHINE.search(text))
-    return bool(_KNOWN.search(text) or _GENERIC.search(text) or (western(text) and _W_MACHINE.search(text)))
+    return bool(_KNOWN.search(text) or _ANY_GENERIC.search(text) or (western(text) and _W_MACHINE.search(text)))
 
 
 @lru_cache(maxsize=16_384)
@@ -149,7 +149,7 @@ def of_a_kind(text: str) -> bool:
         return bool(_K_MACHINE.search(said))
     if _EASTERN.search(said):
         return bool(_E_MACHINE.search(said))
-    return bool((_W_MACHINE if western(text) else _GENERIC).search(said))
+    return bool((_W_MACHINE if western(text) else _ANY_GENERIC).search(said))
 
 
 @lru_cache(maxsize=16_384)

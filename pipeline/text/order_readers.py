@@ -7,7 +7,7 @@ asked for that would be written from this one.
 
 import re
 
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import any_of, deferred
 
 _CHECKED = r"(?:read|checked|reviewed|approved|label?led|marked|signed(?: off)?|verified|vetted|seen|tested|proofread|edited|disclosed|logged|stored|kept|watermarked|flagged|confirmed|corrected|licensed|paid for)"
 _BY_AI = r"(?:(?:AI|machine|automatic|automated|model|computer)(?:[- ](?:generated|written|made|produced|translated|suggested))?)"
@@ -93,10 +93,10 @@ _KOREAN = (
     r"(?:비율|점유율|이용률|응답자|설문|조사)(?:을|를|이|가|은|는|에|의)\s[^.!?“‘'\"]{0,40}(?:높|낮|늘|줄|답했|답한|나타|계획|조사)",
 )
 
-_PEOPLE_SPOKEN_TO = deferred("|".join(_ENGLISH), re.IGNORECASE)
-_K_PEOPLE_SPOKEN_TO = deferred("|".join(_KOREAN), re.IGNORECASE)
+_PEOPLE_SPOKEN_TO = any_of("|".join(_ENGLISH), re.IGNORECASE)
+_K_PEOPLE_SPOKEN_TO = any_of("|".join(_KOREAN), re.IGNORECASE)
 _HANGUL = deferred(r"[가-힣]")
-_TO_A_RETELLER = deferred(
+_TO_A_RETELLER = any_of(
     r"^\W*(?:consider|treat|make|keep|take) your (?:\w+ )?(?:summary|digest|newsletter|output|recap)\b|\b(?:your|the|this|any|every) (?:\w+ )?(?:summary|digest|newsletter|output|write-?up|recap)\b[^.!?]{0,40}\b(?:should|must|says?|mentions?|calls?|includes?|names?|ends?|opens?|starts?)\b[^.!?]{0,20}[\"“‘]"
     r"|\b(?:summari[sz]ers?|language models?|LLMs?|bots?|assistants?)\b[^.!?]{0,20}\b(?:reading|summari[sz]ing|processing|translating|quoting|that reads?) (?:this|these)\b|\bignore (?:all|any|the|your|every|previous)\b|(?<!write )(?<!put )(?<!type )(?<!save )(?<!enter )(?<!edit )(?<!keep )\byour (?:instructions|guidelines|system prompt)\b"
     r"|https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b|\b(?:tell|inform|urge|advise) (?:your |the |all )?(?:readers|subscribers)\b|\b(?:when|if|as|while) you (?:write|sum|condense|summari[sz]e|translate|retell)\b"

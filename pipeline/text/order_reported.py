@@ -9,10 +9,10 @@ retells it, or to anybody is none.
 import re
 
 from pipeline.text.order_sums import Cues
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import any_of, deferred
 
 _Q = r"[\"“‘'][^\"”’']{2,}[\"”’']"
-_AT_HAND = deferred(
+_AT_HAND = any_of(
     r"\b(?:this|these|above|below|your?|yours|our|please|kindly|whoever|whichever|whatever|anyone|anybody|let|any bots?|(?:is|are) to|to be (?:read|printed|quoted|given|said|called)|do not|don['’]t|AIs? (?:that|which|reading)|should|must|shall|ought|summari[sz]\w+ (?:of|that)|any (?:\w+ )?(?:summar\w+|digests?|newsletters?|recaps?|retelling|write-?up)|(?:every|all|each) (?:\w+ )?(?:summar\w+|digests?|newsletters?|recaps?)|readers)\b"
     r"|요약(?!>)|뉴스레터|간추|옮길|옮기는|옮겨\s?(?:쓰|싣|적)|재가공|인용|(?:이|본|위|아래|해당)\s?(?:글|기사|본문|문서|소식|보도)|주세요|십시오|바랍니다|바란다|할\s?것|당신|귀하|누구(?:든|나)|독자",
     re.IGNORECASE,

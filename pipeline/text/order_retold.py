@@ -7,7 +7,7 @@ is to stand there, a person is asked to look. What is told (who said it, what ha
 import re
 
 from pipeline.text.order_excuses import CREDIT, ERRAND, HAPPENED, QUOTED, TOLD, TOLD_OF
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import any_of, deferred
 
 _SHORTEN = r"(?:condens|shorten|abridg|compress|re-?tell|summari[sz]|recap|paraphras|rephras|excerpt|boil|trimm?|rewrit|sum(?:s|ming)? up|pass(?:es|ing)? (?:this|it) on)"
 _THIS = r"(?:th(?:is|ese)|the (?:above|present|following))\s(?:\w+\s)?(?:pages?|stor(?:y|ies)|reports?|articles?|pieces?|texts?|news|interviews?|posts?|items?|announcements?|releases?|lines?|words?)"
@@ -16,7 +16,7 @@ _SHORT = r"(?:short(?:er|ened)?|condensed|abridged|brief(?:er)?|compressed|cut-d
 
 _MADE = rf"(?:recaps?|re-?tellings?|abridge?ments?|round-?ups?|digests?|one-liners?|gist|summar(?:y|ies)|newsletters?|excerpts?|{_SHORT} (?:versions?|accounts?|texts?|forms?|copies))"
 
-_RETOLD = deferred(
+_RETOLD = any_of(
     rf"\b{_WHO}\b,?\s(?:who\s|that\s|which\s)?(?:\w+\s)?{_SHORTEN}\w*(?:\s\w+){{0,2}}?\s(?:{_THIS}|this|it|down)\b"
     rf"|\b(?:those|anyone|outlets|editors|newsletters|writers|people|whoever) (?:who |that )?(?:condens\w+|abridg\w+|re-?tell\w*|recap\w*|boil\w*)"
     rf"|\b(?:writers?|authors?|makers?|compilers?|readers?|anyone|people) (?:of|who (?:only )?(?:see|read|write|make|get)s?) (?:only )?(?:the|any|a) {_SHORT} (?:version|account|form|text)s?\b"
@@ -46,7 +46,7 @@ _RETOLD = deferred(
     rf"|^\W*(?:translators?|abridgers?|condensers?|retellers?|summari[sz]ers?)['’]?s?['’]? note\s*:",
     re.IGNORECASE,
 )
-_WISH = deferred(
+_WISH = any_of(
     r"\b(?:must|should|shall|ought|ha(?:s|ve) to|needs? to|need not|(?:is|are) (?:to|best|better|only|free|welcome|asked|expected|advised|permitted)|had better|would do well|best (?:left|kept|given|told)|usually|normally|always|never|only|please|kindly|make sure|favou?rs?|prefer\w*|incomplete|inaccurate|misleading|on condition|provided that|treated as|in place of|rather than|instead|can simply|may (?:simply|only|say|use|call|be used)|regardless|whatever|start|leave out|becomes?|reads? better|put|spare|welcome|deserves?|will find|counts|no longer|not accurate|propose[sd]?|suggests?|carr(?:y|ies)|by agreement|as agreed|to be|mentions|names|begins|ends|thanks|calls|already|accordingly|leaves out|opens? with|is about|means?|that does not|unless|can go|do without|that bring up|go(?:es)? a long way|would be|is right|is safe|ready-made|ready to use)\b"
     r"|\b(?:figure|number|price|score|name|amount|rate|wording|word|phrase|line|source|link|date|value) (?:to|for) (?:\w+)\b|:\s*[\"“‘'«]|\bA\s?:|(?:^|[,:;]\s)(?:render|give|use|write|say|call|refer|lead|add|leave|name|keep|mention|put|carry|note)\b",
     re.IGNORECASE,
@@ -56,7 +56,7 @@ _LABELLED = deferred(
     r"(?:\b(?:x|data|ai|llm|for|name=[\"'](?:ai|llm))[-_])?\b(?:ai|llm|digest|summary|recap|abstract|tl;?dr|newsletter|headline_override|title_override|short[-_ ]form)s?[-_ ]?(?:\w+[-_]?){0,3}[\"']?\s*(?:[:=]|content\s*=)\s*[\"“']?(?=[A-Za-z가-힣])(?:[^\s\"'”]+\s){2,}\S",
     re.IGNORECASE,
 )
-_FRAMED = deferred(
+_FRAMED = any_of(
     r"^\W*(?:<!--|\[//\]\s*:|\[comment\]\s*:|<meta\b|<\w+\s[^>]*\bhidden\b|\{|data-\w+\s*=|x-\w+|\w+_\w+\s*[:=])",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.text.order_excuses import ERRAND, HAPPENED, QUOTED, TOLD, TOLD_OF
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import any_of, deferred
 
 _ON = r"[^.!?。;]{0,70}?"
 
@@ -66,7 +66,7 @@ _OF_THIS = "|".join(
     rf"(?<![^\W\d_]){act}(?![^\W\d_])[^.!?;:]{{0,24}}?(?<![^\W\d_]){this}(?![^\W\d_])|(?<![^\W\d_]){this}(?![^\W\d_])[^.!?;:,]{{0,24}}?(?<![^\W\d_]){act}(?![^\W\d_])"
     for act, this in _ACTS
 )
-_RETOLD = deferred(
+_RETOLD = any_of(
     rf"{_OF_THIS}|(?<![^\W\d_])(?:toute|chaque) (?:reprise|citation|traduction) de (?:ce|cet|cette)\b|\b(?:eine[rs]?|jede[rs]?) (?:Kurzfassung|Zusammenfassung|Nacherzählung|Übersetzung|Wiedergabe)\b(?! (?:der|des|von|vom)\b)"
     r"|(?:概括|总结|總結|转载|轉載|引用|摘要|转述|轉述|翻译|翻譯|介绍|介紹|改写|改寫)(?:并\w{1,3})?(?:本文|此文|这篇|這篇|这则|這則|该文|這個消息|这条|本报道|本報導|以上)"
     r"|(?:本|この|当)(?:記事|文章|ニュース|文|稿|リリース|ページ|話題|報道)(?:を|の|は)(?:[ぁ-んァ-ヶ一-龠]{0,6})(?:紹介|要約|翻訳|引用|転載|訳す|まとめ|伝え|書き直|短く)",
@@ -95,7 +95,7 @@ _OTHERS_TOLD = deferred(
 )
 
 # Who writes about it, asked now.
-_ASKED = deferred(
+_ASKED = any_of(
     r"\b(?:our|the) (?:\w+ ){0,2}?(?:team|office|desk|department|agency|people|company|client|sponsor) (?:kindly |politely )?(?:asks?|would (?:rather|like|prefer)|requests?|begs?|invites?|prefers?|hopes?|expects?|wants?) [^.!?]{0,40}?\b(?:writers?|editors?|journalists?|reporters?|bloggers?|newsletters?|outlets?|media|write-?ups?|recaps?|summar(?:y|ies)|coverage|publications?|authors?)\b"
     r"|\b(?:writers?|editors?|journalists?|reporters?|bloggers?|newsletters?|outlets?|newsrooms?) (?:\w+ (?:this|it|about this) )?(?:are|is) (?:kindly |hereby |respectfully )?(?:asked|requested|advised|reminded|encouraged|invited) (?:not )?to (?:not )?(?:name|mention|leave|link|cite|quote|call|spell|omit|drop|report|credit|describe|refer|skip|add|include|say|write)\b"
     r"|\b(?:we|I) (?:trust|hope|expect|are sure|count on) (?:that )?[^.!?]{0,30}\b(?:the press|editors?|writers?|journalists?|newsletters?|outlets?|reporters?|bloggers?)\b"

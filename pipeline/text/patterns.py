@@ -7,6 +7,7 @@ nothing in most sentences: one that needs letters which a text does not hold (`n
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Any, AnyStr, cast
 
 from pipeline.text import made
@@ -19,6 +20,11 @@ _METHODS = (
 
 _SHORTEST, _LONGEST = 24, 600
 """Characters: what is shorter is looked through at once, and what is longer holds most pieces of words."""
+
+_REMEMBERED = 512
+_SHORT = 40  # characters of an alternative that is not worth a pattern of its own
+_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+_NUMBERED = re.compile(r"\\[1-9]")
 
 
 class Deferred:
@@ -64,6 +70,37 @@ def _where_met(pattern: re.Pattern[str], conditions: tuple[Condition, ...]) -> d
 def deferred(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return what `re.compile` returns, made when it is first used: a faulty pattern is told then."""
     return cast("re.Pattern[AnyStr]", Deferred(source, flags))
+
+
+class AnyOf:
+    """Patterns that are only asked whether one of them is found; it is remembered for the last texts."""
+
+    def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
+        rows = tuple(patterns)
+        self.search: Callable[[str], bool] = lru_cache(maxsize=_REMEMBERED)(
+            lambda text: any(row.search(text) for row in rows)
+        )
+
+
+def any_of(source: str, flags: int = 0) -> AnyOf:
+    """Return what tells whether a pattern is found, without where: each of its alternatives is looked for where it may be."""
+    return AnyOf(deferred(one, flags) for one in _alternatives(source))
+
+
+def _alternatives(source: str) -> list[str]:
+    """Return the alternatives of a pattern, short ones together; all together where one may refer to another."""
+    parts = _TOKEN.findall(source)
+    if source.startswith("(?i") or any(_NUMBERED.fullmatch(part) for part in parts):
+        return [source]
+    depth, found = 0, [""]
+    for part in parts:
+        depth += (part == "(") - (part == ")")
+        if part == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += part
+    short = [one for one in found if len(one) < _SHORT]
+    return [*([] if not short else ["|".join(short)]), *(one for one in found if len(one) >= _SHORT)]
 
 
 def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

@@ -10,7 +10,7 @@ import pytest
 
 import pipeline.check
 import pipeline.text
-from pipeline.text.patterns import Deferred, deferred
+from pipeline.text.patterns import Deferred, any_of, deferred
 
 
 def test_a_waiting_pattern_finds_what_the_pattern_finds() -> None:
@@ -40,3 +40,18 @@ def test_every_pattern_that_waits_can_be_made() -> None:
     gc.freeze()
     assert len(waiting) > 1000
     assert all(one.pattern is not None for one in waiting)
+
+
+@pytest.mark.parametrize("text", ["a word (of) many", "no [x|y] here", "the others say so", "nothing", "ab ab", "x|y"])
+@pytest.mark.parametrize(
+    "source",
+    [
+        r"\bword\b|(?:of|to)\) many words? that are said|[|)(\]]{1,2}y",
+        r"(?:the|those) (?:other|second)s? (?:say|tell)(?: so)?\b|^[^]|]{30,}$|\(of\)",
+        r"\bnothing\b(?!\s(?:else|but|more|less)\b[^.!?]{0,40})|x\|y",
+        r"(a|b)b \1b|no (?:such|other)",
+    ],
+)
+def test_any_of_its_alternatives_is_found_where_the_pattern_is(source: str, text: str) -> None:
+    assert any_of(source).search(text) == bool(re.search(source, text))
+    assert any_of(source, re.IGNORECASE).search(text.upper()) == bool(re.search(source, text.upper(), re.IGNORECASE))
