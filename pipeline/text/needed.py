@@ -49,7 +49,11 @@ def met(conditions: Sequence[Condition], held: set[str]) -> bool:
         if isinstance(needed, frozenset):
             if needed.isdisjoint(held):
                 return False
-        elif not any(met(row, held) for row in needed):
+            continue
+        for row in needed:
+            if met(row, held):
+                break
+        else:
             return False
     return True
 

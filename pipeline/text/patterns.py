@@ -49,20 +49,29 @@ class Deferred:
 def _where_met(pattern: re.Pattern[str], conditions: tuple[Condition, ...]) -> dict[str, Callable[..., object]]:
     """Return the methods that look through a text: they do so only where it holds what the pattern needs."""
 
-    def may_be_found(text: str) -> bool:
-        return not _SHORTEST <= len(text) <= _LONGEST or met(conditions, grams(text))
+    first, others = conditions[0], conditions[1:]
+    pieces = first if isinstance(first, frozenset) else None
+    look, all_of, each_of, put = pattern.search, pattern.findall, pattern.finditer, pattern.sub
+
+    def lacks(text: str) -> bool:
+        if not _SHORTEST <= len(text) <= _LONGEST:
+            return False
+        held = grams(text)
+        if pieces is None:
+            return not met(conditions, held)
+        return pieces.isdisjoint(held) or bool(others and not met(others, held))
 
     def search(text: str, *places: int) -> re.Match[str] | None:
-        return pattern.search(text, *places) if may_be_found(text) else None
+        return None if lacks(text) else look(text, *places)
 
     def findall(text: str, *places: int) -> list[Any]:
-        return pattern.findall(text, *places) if may_be_found(text) else []
+        return [] if lacks(text) else all_of(text, *places)
 
     def finditer(text: str, *places: int) -> Iterator[re.Match[str]]:
-        return pattern.finditer(text, *places) if may_be_found(text) else iter(())
+        return iter(()) if lacks(text) else each_of(text, *places)
 
     def sub(new: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
-        return pattern.sub(new, text, count) if may_be_found(text) else text
+        return text if lacks(text) else put(new, text, count)
 
     return {"search": search, "findall": findall, "finditer": finditer, "sub": sub}
 
