@@ -21,7 +21,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, AnyStr, NamedTuple, cast
 
-from pipeline.text.needed import Condition, conditions
+from pipeline.text.needed import EDITION, Condition, conditions
 
 _MANY = 300  # new patterns that are written at once
 _FEW = 16  # new patterns for which no file is written anew at the end: a text may need one that no text before it did
@@ -164,7 +164,7 @@ try:
     from re import _compiler, _parser  # type: ignore[attr-defined]  # not for everyone: see `_works`
 
     _made = _sre.compile
-    _NAME = f"{sys.implementation.cache_tag}-{_sre.MAGIC}-{_sre.CODESIZE}"
+    _NAME = f"{sys.implementation.cache_tag}-{_sre.MAGIC}-{_sre.CODESIZE}-{EDITION}"
 except (ImportError, AttributeError):
     _made, _NAME = None, ""
 

@@ -10,11 +10,12 @@ from itertools import pairwise
 from math import prod
 from typing import Any, NamedTuple, TypeAlias
 
-from pipeline.text.grams import folded
+from pipeline.text.grams import DIGIT, folded
 
 Condition: TypeAlias = "frozenset[str] | tuple[tuple[Condition, ...], ...]"
 """Pieces of which a text must hold one, or rows of conditions of which it must meet one."""
 
+EDITION = 1  # higher where conditions are read in another way: they are kept with the patterns
 _MOST_WORDINGS = 24  # ways to write a part of a pattern that are written out; with more it is two parts
 _MOST_CHOICES = 400  # of a choice between whole words
 _MOST_LETTERS = 8  # of a class of letters
@@ -23,6 +24,7 @@ _LONG = 3  # letters that say enough by themselves
 _LETTERS = "etaoinsrhldcumfpgwybvkxjqz"
 _OFTEN = dict(zip(_LETTERS, (100, 75, 65, 62, 57, 57, 53, 50, 50, 33, 32, 23, 23, 20, 18, 16, 16, 19, 16, 12, 9, 6, 2, 2, 2, 1), strict=True))  # fmt: skip
 _SYLLABLES_OFTEN = frozenset("이다는의에을가를은고하지로한도기사어서인요니라자시스")
+_WITH_DIGITS = 0.5  # of all texts
 _WORTH = 0.6  # a condition that a larger part of texts meets says too little
 
 
@@ -105,6 +107,8 @@ def _letters(codes: Sequence[int]) -> _Part:
 
 
 def _class(told: Sequence[tuple[object, Any]]) -> _Part:
+    if [str(value) for _, value in told] == ["CATEGORY_DIGIT"]:
+        return _Part(None, (frozenset({DIGIT}),))
     codes: list[int] = []
     for name, value in told:
         if str(name) not in ("LITERAL", "RANGE"):
@@ -180,6 +184,8 @@ def _share(condition: Condition) -> float:
 @lru_cache(maxsize=4096)
 def _share_of_piece(piece: str) -> float:
     """Return what part of texts of a hundred letters holds a piece, about: as its letters are frequent."""
+    if piece == DIGIT:
+        return _WITH_DIGITS
     share = 100.0
     for letter in piece:
         share *= _OFTEN.get(letter, 160 if letter == " " else 30 if letter in _SYLLABLES_OFTEN else 6) / 1000

@@ -60,6 +60,13 @@ def test_what_cannot_be_found_is_not_looked_for() -> None:
     assert met(conditions, grams("A cut that nobody had expected: oil at lower prices."))
 
 
+@pytest.mark.parametrize("digit", ["7", "\uff17", "\u0667"])
+def test_a_digit_of_any_script_is_a_digit(digit: str) -> None:
+    _, conditions = pattern_and_conditions(r"(?<!\d)\d{1,3}(?:\.\d)?%")
+    assert met(conditions, grams(f"some {digit}% of all of them"))
+    assert not met(conditions, grams("some % of all of them"))
+
+
 def test_a_pattern_that_may_find_something_anywhere_has_no_conditions() -> None:
     assert pattern_and_conditions(r"[가-힣]+|\d*|(?:word)?")[1] == ()
 
