@@ -213,7 +213,7 @@ def _korean(text: str) -> Iterable[tuple[str, Span]]:
     at = 0
     while start := _BEGINS.search(text, at):
         at = start.start()
-        for length in lengths.get(text[at].lower(), ()):
+        for length in (*lengths.get(text[at : at + 2].lower(), ()), 1):
             word = text[at : at + length]
             word = word if word in table else word.lower()
             if len(word) == length and word in table and (length > 1 or _stands_alone(text, at)):

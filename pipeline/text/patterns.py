@@ -36,11 +36,15 @@ class Deferred:
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
+        self.make()
+        return self.__dict__[name]
+
+    def make(self) -> None:
+        """Make the pattern."""
         pattern, conditions = made.pattern_and_conditions(cast("str", self._source), self._flags)
         self.__dict__.update({method: getattr(pattern, method) for method in _METHODS})
         if conditions:
             self.__dict__.update(_where_met(pattern, conditions))
-        return self.__dict__[name]
 
     def __reduce__(self) -> tuple[Any, tuple[str | bytes, int]]:
         return deferred, (self._source, self._flags)
@@ -114,7 +118,9 @@ def _alternatives(source: str) -> list[str]:
 
 def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return what `re.compile` returns, at once; for patterns whose number is known, not for ones made of names in a text."""
-    return made.pattern(source, flags)
+    ready = Deferred(source, flags)
+    ready.make()
+    return cast("re.Pattern[AnyStr]", ready)
 
 
 def longest_first(words: Iterable[str]) -> list[str]:

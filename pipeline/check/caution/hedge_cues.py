@@ -194,9 +194,14 @@ def cues(caution: Caution, text: str, language: str) -> tuple[re.Match[str], ...
     """Return the places where a source sentence is cautious in this way; what stands in a quotation is its speaker's."""
     if language == "ko":
         return tuple(caution.korean.finditer(text))
+    return tuple(caution.english.finditer(_in_own_words(text)))
+
+
+@lru_cache(maxsize=1_024)
+def _in_own_words(text: str) -> str:
+    """Return an English sentence without what is quoted in it and without claims that are counted, each letter in its place."""
     plain = _ASIDES.sub(lambda match: " " * len(match.group()), text)
-    plain = _CLAIMS_MADE.sub(lambda match: match["before"] + " " * len(match["noun"]), plain)
-    return tuple(caution.english.finditer(plain))
+    return _CLAIMS_MADE.sub(lambda match: match["before"] + " " * len(match["noun"]), plain)
 
 
 _CUT = deferred(

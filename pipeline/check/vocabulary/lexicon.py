@@ -39,10 +39,10 @@ def _index(side: int) -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def lengths() -> dict[str, tuple[int, ...]]:
-    """Return how long the Korean words of the table are that begin with a character (in small letters), the longest first."""
+    """Return how long the Korean words of the table are that begin with two characters (in small letters), the longest first."""
     found: dict[str, set[int]] = {}
     for word in korean():
-        found.setdefault(word[0].lower(), set()).add(len(word))
+        found.setdefault(word[:2].lower(), set()).add(len(word))
     return {first: tuple(sorted(some, reverse=True)) for first, some in found.items()}
 
 
