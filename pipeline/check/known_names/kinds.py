@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
@@ -126,19 +127,19 @@ def _standing(text: str) -> tuple[_Name, ...]:
     found: dict[int, _Name] = {}
     for start in _STARTS.finditer(text):
         rest = _squeezed(text[start.start() : start.start() + _LONGEST])
-        for written, one in (*index.get(rest[:_BEGIN], ()), *index.get(rest[:1], ())):
+        for written, number in (*index.get(rest[:_BEGIN], ()), *index.get(rest[:1], ())):
             if rest.startswith(written):
-                found[id(one)] = one
+                found.setdefault(number, _name(number))
     return tuple(found.values())
 
 
 @lru_cache(maxsize=1)
-def _index() -> dict[str, tuple[tuple[str, _Name], ...]]:
-    """Return the writings and their names by their first two characters: most sentences hold none, which is told in no time."""
-    found: dict[str, list[tuple[str, _Name]]] = {}
-    for one, writings in _names():
-        for written in writings:
-            found.setdefault(written[:_BEGIN], []).append((written, one))
+def _index() -> dict[str, tuple[tuple[str, int], ...]]:
+    """Return the writings and the numbers of their names by their first two characters: most sentences hold none, which is told in no time."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for number, row in enumerate(_rows()):
+        for written in {_squeezed(word.lstrip(_MARKS)) for word in (*row.latin, *row.hangul)}:
+            found.setdefault(written[:_BEGIN], []).append((written, number))
     return {begins: tuple(rows) for begins, rows in found.items()}
 
 
@@ -146,21 +147,35 @@ def _squeezed(text: str) -> str:
     return _APART.sub("", text).lower()
 
 
-def _names() -> Iterator[tuple[_Name, frozenset[str]]]:
-    """Yield the names of the tables, each with its writings as they are looked up."""
+class _Row(NamedTuple):
+    """One name of the tables as it is written there, with the number of its kind."""
+
+    latin: list[str]
+    hangul: list[str]
+    kind: int
+    quoted: bool
+
+
+@lru_cache(maxsize=1)
+def _rows() -> tuple[_Row, ...]:
+    """Return the names of the tables."""
     lines = [
         (line, quoted)
         for table, quoted in (*((table, False) for table in _TABLES), (kind_tables.WORKS, True))
         for line in table.strip().replace("|\n", "|").split("\n")
     ]
-    for kind, (line, quoted) in enumerate(lines):
-        for row in line.strip("|").split("|"):
-            latin, _, hangul = row.partition(":")
-            words = [word.lstrip(_MARKS) for word in (*latin.split(), *hangul.split())]
-            yield _name(latin.split(), hangul.split(), kind, quoted=quoted), frozenset(map(_squeezed, words))
+    halves = (
+        (row.partition(":"), kind, quoted)
+        for kind, (line, quoted) in enumerate(lines)
+        for row in line.strip("|").split("|")
+    )
+    return tuple(_Row(latin.split(), hangul.split(), kind, quoted) for (latin, _, hangul), kind, quoted in halves)
 
 
-def _name(latin: list[str], hangul: list[str], kind: int, *, quoted: bool) -> _Name:
+@lru_cache(maxsize=4096)
+def _name(number: int) -> _Name:
+    """Return a name of the tables with the patterns that find it, made when a text may hold it."""
+    latin, hangul, kind, quoted = _rows()[number]
     korean = [_korean(hangul)] if hangul else []
     return _Name(
         kind,
