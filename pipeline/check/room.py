@@ -220,8 +220,8 @@ class _Around:
 
     def held(self, claim: Claim) -> tuple[Flag, ...]:
         """Return what a line says that the sections below it do not say, as it is remembered."""
-        resting = self.resting
-        return self.remembered.flags("held", claim, resting.known, lambda: upstream_told.held(claim, resting))
+        resting, known = self.resting, (tuple(self.section.articles), self.resting.known)
+        return self.remembered.flags("held", claim, known, lambda: upstream_told.held(claim, resting))
 
 
 def _flags(around: _Around, claim: Claim, near: grounded.Around, beside: tuple[str, ...]) -> Iterator[Flag]:
@@ -235,7 +235,7 @@ def _flags(around: _Around, claim: Claim, near: grounded.Around, beside: tuple[s
         yield from korean.unread(placed)
         return
     if korean.korean_enough(placed.plain):
-        yield from around.remembered.flags("reads", claim, (), lambda: _reads(claim))
+        yield from around.remembered.flags("reads", claim, tuple(section.articles), lambda: _reads(claim))
     elif asides.coded(section.body, placed.span):
         return
     yield from korean.tongue(claim)
