@@ -1,20 +1,18 @@
 """What the desk keeps between keys changes no answer: checks of a typed text are those of `check`, a preview is of its own text."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from pipeline.check import grounded, remembered
-from pipeline.check.claims import Claim, Flag
+from pipeline.check import remembered
 from pipeline.desk import views
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.messages import speaking
 from pipeline.records import Finding
 from pipeline.run import editing, finishing
 from pipeline.run.context import Context
+from tests.asked import asked
 from tests.unit.desk.small_issue import DAY, LOCAL, POINTS, PRICE, make
 
 TWICE = "보통 회사 서버 한 대로는 모자라는 크기예요."
@@ -66,18 +64,11 @@ def test_a_typed_text_has_the_findings_that_its_check_has(context: Context) -> N
 def test_a_desk_that_opens_knows_what_the_last_check_found(context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
     save(context, "s1", PRICE)
     remembered._LAST.clear()
-    asked: list[str] = []
-    grounds = grounded._grounds
-
-    def counting(claim: Claim, *others: Any) -> Iterator[Flag]:
-        asked.append(claim.text)
-        return grounds(claim, *others)
-
-    monkeypatch.setattr(grounded, "_grounds", counting)
+    looked_at = asked(monkeypatch)
     assert typed(IssueDesk(context, DAY), "s1", PRICE) == stored(context, "s1")
-    assert asked == []
+    assert looked_at == []
     typed(IssueDesk(context, DAY), "s1", PRICE.replace("다만 이건", "참고로 다만 이건"))
-    assert 0 < len(set(asked)) <= 3  # the sentence and those beside it
+    assert 0 < len(set(looked_at)) <= 3  # the sentence and those beside it
 
 
 def test_what_was_looked_at_before_is_told_in_the_language_of_the_page(context: Context) -> None:

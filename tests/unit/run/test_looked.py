@@ -1,17 +1,15 @@
 """An issue that nobody touched is not looked at anew; whatever may change a finding makes it be looked at."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from pipeline import check as checking
-from pipeline.check import grounded, remembered
-from pipeline.check.claims import Claim, Flag
+from pipeline.check import remembered
 from pipeline.check.room import Ledger
 from pipeline.config.schema import Newsletter
 from pipeline.errors import StateError
@@ -20,6 +18,7 @@ from pipeline.run import finishing, looked
 from pipeline.run.context import Context
 from pipeline.text import orders
 from pipeline.workspace import IssueFolder
+from tests.asked import asked
 from tests.unit.run.sample import DAY
 
 
@@ -161,15 +160,7 @@ def test_a_state_that_cannot_be_written_or_read_stops_no_check(
 @pytest.fixture
 def sentences(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return the sentences that the rules were asked of."""
-    asked: list[str] = []
-    grounds = grounded._grounds
-
-    def counting(claim: Claim, *others: Any) -> Iterator[Flag]:
-        asked.append(claim.text)
-        return grounds(claim, *others)
-
-    monkeypatch.setattr(grounded, "_grounds", counting)
-    return asked
+    return asked(monkeypatch)
 
 
 def _in_another_process(context: Context, issue: IssueFolder) -> list[Finding]:
