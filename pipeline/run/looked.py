@@ -75,7 +75,7 @@ def recall(context: Context, whole: Issue) -> None:
     aliases = context.settings.newsletter.aliases
     try:
         last = codec.load(Sentences, context.state.remark(_sentences(whole)) or "{}")
-    except codec.CodecError:  # none yet, or one of another version of the program
+    except (StateError, codec.CodecError):  # none that can be read, or one of another version of the program
         return
     if last.under == _read_with(whole, aliases):
         remembered.of(whole, aliases).recall(last.found)

@@ -52,7 +52,6 @@ class Deferred:
 
 def _where_met(pattern: re.Pattern[str], conditions: tuple[Condition, ...]) -> dict[str, Callable[..., object]]:
     """Return the methods that look through a text: they do so only where it holds what the pattern needs."""
-
     first, others = conditions[0], conditions[1:]
     pieces = first if isinstance(first, frozenset) else None
     look, all_of, each_of, put = pattern.search, pattern.findall, pattern.finditer, pattern.sub

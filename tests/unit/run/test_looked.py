@@ -208,6 +208,19 @@ def test_what_cannot_be_read_of_the_last_look_is_looked_at_again(
     assert _in_another_process(context, issue) == found
 
 
+def test_a_state_that_cannot_be_read_hands_nothing_on(
+    context: Context, issue: IssueFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(name: str) -> str:
+        raise StateError(name)
+
+    whole = finishing.load(context, issue)
+    monkeypatch.setattr(context.state, "remark", unreadable)
+    remembered._LAST.clear()
+    looked.recall(context, whole)
+    assert not remembered._LAST
+
+
 def test_what_speaks_to_a_model_is_judged_once(
     context: Context, issue: IssueFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
