@@ -13,7 +13,7 @@ from typing import NamedTuple
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.known_names import korean_names, parties
 from pipeline.check.known_names.korean_names import HOUSE, PERSON, Party, Span
-from pipeline.check.vocabulary import dictionary
+from pipeline.check.vocabulary import dictionary, topics
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
@@ -26,6 +26,10 @@ _OTHER = deferred(r"(?<![가-힣])(?P<who>[가-힣A-Za-z0-9]{1,10})(?<!에서)(?
 _DESCRIBES = deferred(
     r"(?:[가-힣](?<=[는은던])(?<!에는)(?<!에서는)(?<!보다는)|(?<!지난)(?<=[간긴난낸단던딘란린만빈선쓴운인온준쥔진찬친탄킨한힌건연된든])) (?:[가-힣A-Za-z]{2,8} )?$"
 )
+_YARDSTICK = deferred(
+    r"(?: ?[가-힣A-Za-z]{1,8}){0,2}?(?:의 (?:약 )?(?:\d[\d.]*|[두세네]|다섯|여섯|[가-힣]{1,2}) ?배|의 (?:절반|\d+분의)|보다|[와과] (?:달리|견주))"
+)
+"""What a thing is measured against does nothing."""
 _CLEFT = deferred(
     r"(?<![가-힣])(?:[가-힣]*(?:사람|쪽|이|곳|건|것|인물|주인공|[가-힣]자|인|회사|업체|기업|역할|측|당사자|단체|기관)(?:은|는|(?<=건)))(?:, | )(?:[가-힣A-Za-z]+ ){0,4}?$"
 )
@@ -244,7 +248,8 @@ def _deeds(text: str, known: Sequence[Party]) -> Iterator[_Deed]:
             told = before[: cleft.start()] + cleft.group().split()[0]
             yield _Deed(party, phrase, _words(told, known), told, _CLOSES)
             continue
-        described = _DESCRIBES.search(before) and not any(one.stands(before) for one in known)
+        described = _describes(before) and not any(one.stands(before) for one in known)
+        described = described and not _YARDSTICK.match(text, phrase[1])
         says = _OWNS.match(text, phrase[1]) is not None or (described and _THAT.search(before) is not None)
         says = says and party.kind == PERSON
         whole = text[text.rfind(", ", 0, span[0]) + 1 : span[0]]
@@ -256,6 +261,12 @@ def _deeds(text: str, known: Sequence[Party]) -> Iterator[_Deed]:
             stop = _ADNOMINAL.search(text, subject.end(), end) if bare else None
             parts.append((text[subject.end() : stop.end() if stop else end], _DOES))
         yield from (_Deed(party, phrase, _words(told, known), told, way) for told, way in parts)
+
+
+def _describes(before: str) -> bool:
+    """Return whether what stands before a name describes it, and is no topic of its own: `'소리'의 가입자는 누리통신 비서의 1.5배`."""
+    found = _DESCRIBES.search(before)
+    return found is not None and not topics.ends_topic(before, found.start() + before[found.start() :].index(" ") + 1)
 
 
 def _closes_a_saying(text: str, before: str, end: int, known: Sequence[Party]) -> bool:

@@ -9,12 +9,11 @@ of the clause to itself may be what is retold. Where the clause has both, who do
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.known_names import parties
+from pipeline.check.known_names import draft_clauses, parties
 from pipeline.check.known_names.parties import Name
 from pipeline.check.people import successors
 from pipeline.check.vocabulary import dictionary
@@ -22,11 +21,13 @@ from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
 Piece = tuple[int, Span]
-_CUT = deferred(
-    r"(?:(?<=[가-힣]고)(?<![다라냐자려사광]고)|(?<=[가-힣]며)(?<![다라냐자]며)|(?<=[는은인]데)|(?<=지만)|(?<=면서)|(?<=고요)|(?<=더니)|(?<=다가)|(?<=길래)|(?<=니까))(?:,? |(?=\())"
-)
 _OBJECT = deferred(r"\b(?:gets?|got|ha[sd]|have|does|do|did|receive[sd]?|use[sd]?) (?:it|them|this|that|so)\b")
 _VERB = deferred(r"(?: (?:will|would|has|had|have|to|also|now|then|already|[a-z]+ly))* (?P<verb>[a-z]+)\b")
+_DID = deferred(r" (?:has |had |also )?(?:[a-z]+ed|cut|threw|struck|set|gave|took|held|put|won|bought|sold) (?!by\b)")
+_PASSIVE = deferred(
+    r"(?:[됐되돼된됩][가-힣]*|당[한했하해][가-힣]*|[어여려혀겨져켜뤄춰둬워][졌져진지][가-힣]*)[.,!]? ?$"
+)
+"""What is told to happen to something, where who did it may go without a name."""
 _ACTS = deferred(r",? (?:will|would|has|had|is|was|who|which|[a-z]+ed)\b")
 _PREPOSITION = deferred(r"\b(?:for|of|with|in|at|to|from|by|on|than|like) (?:the )?$")
 _NO_OBJECT = deferred(r"(?:\b(?:with|and|while|but|by)|,) (?:the )?$")
@@ -39,12 +40,6 @@ _TELLS = deferred(
 )
 _SAID_BY = deferred(r"[다라냐자]고 (?:[가-힣A-Za-z0-9()]+ ){0,3}?[가-힣A-Za-z)]+[은는이가도] ")
 _SUBJECT = deferred(r"[가-힣() ]{0,8}[은는이가도] ")
-_DOES = deferred(r"[가-힣() ]{0,6}?[이가] ")
-_DESCRIBING = deferred(
-    r"(?<=[는은던])(?<!에는)(?<!에서는)(?<!보다는) |(?<!지난)(?<=[간긴난낸단던딘란린만문빈산선쓴운인온준쥔진찬친탄킨한힌]) "
-)
-_TOPIC = deferred(r"[A-Za-z\d)][은는] $")
-_SAYING = deferred(r"[다라냐자]며,? ")
 _NEGATED = deferred(r"지[는도]? (?:않|못)")
 _MOST = deferred(r"가장 |제일 ")
 _OWNED, _WORD = deferred(r"의 ['‘]?[가-힣A-Za-z0-9.-]+"), deferred(r"[가-힣A-Za-z0-9]+")
@@ -81,12 +76,12 @@ def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
     source = _Source(claim, f"{before} {claim.text} {claim.after}", opens=not before)
     drafted = source.drafted()
     for one in drafted:
-        clause = _clause(claim.text, one.span)
+        clause = draft_clauses.clause(claim.text, one.span)
         if parties.from_there(one.kinds, claim.text, one.span) or _no_party(claim.text, one.span, clause):
             continue
         own = source.has_own(_Drafted(one.span, one.names, clause))
-        topic = _TOPIC.search(claim.text[: one.span[0]]) or one.span[0] - 2 in {each.span[1] for each in drafted}
-        parts = _parts(claim.text, one.span, clause, bool(topic))
+        topic = one.span[0] - 2 in {each.span[1] for each in drafted}
+        parts = draft_clauses.parts(claim.text, one.span, clause, topic=topic)
         tried = (source.another(_Drafted(one.span, one.names, part, own and part[1] == one.span[1])) for part in parts)
         found = next(filter(None, tried), None)
         behind = {name.words for other in drafted if other.span[0] == one.span[1] + 1 for _, name in other.names}
@@ -94,24 +89,6 @@ def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
             name, who, number = claim.text[slice(*one.span)], found[0], claim.evidence[found[1]].id
             yield Flag("name", "block", one.span, say("check.doer", name=name, other=who, id=number), (number,), 0.7)
             return
-
-
-def _clause(text: str, span: Span) -> Span:
-    ends = [0, *(match.end() for match in _CUT.finditer(text)), len(text)]
-    return next(pair for pair in pairwise(ends) if pair[0] <= span[0] < pair[1])
-
-
-def _parts(text: str, span: Span, clause: Span, topic: bool) -> Iterator[Span]:
-    """Yield the clause of a name, what describes the name alone (no topic right before it, `주니퍼는 코드트라이얼에서`), and what it does alone."""
-    yield clause
-    if not topic and _DESCRIBING.search(text[max(clause[0], span[0] - 2) : span[0]]):
-        yield clause[0], span[1]
-    if does := _DOES.match(text, span[1]):
-        if (end := next((match.end() for match in _DESCRIBING.finditer(text, does.end(), clause[1])), 0)) > 0:
-            yield span[0], end
-        for cut in (_DESCRIBING, _SAYING):
-            if begins := [match.end() for match in cut.finditer(text, clause[0], span[0] - (cut is _DESCRIBING))]:
-                yield begins[-1], clause[1]
 
 
 def _no_party(text: str, span: Span, clause: Span) -> bool:
@@ -179,7 +156,9 @@ class _Source:
         if inside := [name for at, name in own if at == number and _within(name, home)]:
             return self._doer(homes, inside, one) if len(homes) == 1 else None
         here = {name.key for name in self.names[number] if name.key and _within(name, home)}
-        if not _DESCRIBING.search(self.text[: one.span[0]][-2:]):  # 왓츠앱을 팔 위기에 몰렸던 메타
+        if not draft_clauses.described(
+            self.text, (max(0, one.span[0] - 2), one.span[0])
+        ):  # 왓츠앱을 팔 위기에 몰렸던 메타
             here -= {name.key for name in self.names[number] if parties.stands(name, self.text)}
         if parties.kin(here, {name.key for _, name in one.names if name.key}):
             return None
@@ -245,10 +224,14 @@ class _Source:
         text, here = self.texts[number], [name for name in self.names[number] if _within(name, home)]
         if earlier and (not here or here[0].span[0] > home[0] + _OPENING or parties.may_mean(text, home, here[0].span)):
             return None
+        if here and not any(self.names[:number]) and parties.may_mean(text, (home[0], here[0].span[0]), here[0].span):
+            return None  # `On the company's own tests, Tern 3 solved` of a name that only follows
         owned = _OWNED.match(self.text, one.span[1])
         rest = self.text[: one.span[1]] + self.text[owned.end() :] if owned else self.text
         whole = self.whole.replace(self.text, rest, 1)
         left = [name for name in here if parties.left_out(name, text, one.kinds, whole)]
+        if owned and earlier and _PASSIVE.search(self.text[: one.clause[1]]):  # 라크스퍼의 주장은 기각됐어요
+            left = [name for name in left if name.span[0] > home[0] + _OPENING or not _DID.match(text, name.span[1])]
         if left and self.names[0][:1] == [left[0]] and not self.opens:
             return None  # what the article is about needs no name behind the first sentence
         if not left and number and not earlier and one.kinds == {"person"} and _GOES_ON.match(text, home[0]):
@@ -258,10 +241,10 @@ class _Source:
 
     def _doer(self, homes: Sequence[Piece], own: Sequence[Name], one: _Drafted) -> tuple[str, int] | None:
         """Return who does what a clause tells of a name that does not: `Aker will keep the site and pay Nscale`."""
-        does = _DOES.match(self.text, one.span[1])
-        if does is None or _DESCRIBING.search(self.text, does.end(), one.clause[1] - 1):
+        does = draft_clauses.does(self.text, one.span, one.clause)
+        if does is None:
             return None
-        stems = self._predicate(does.end(), one.clause[1]) - parties.LIGHT - parties.MUTUAL
+        stems = self._predicate(does, one.clause[1]) - parties.LIGHT - parties.MUTUAL
         for number, home in homes:
             text = self.texts[number]
             if any(_ACTS.match(text, name.span[1]) or _NO_OBJECT.search(text[: name.span[0]]) for name in own):
@@ -271,7 +254,9 @@ class _Source:
                 if verb and stems & dictionary.lemmas(verb["verb"]):
                     theirs = any(0 <= name.span[0] - mine.span[1] <= _POSSESSED for mine in own)  # Baidu's Apollo Go
                     fits = name not in own and not theirs and parties.alike(name.kind or parties.OPENING, one.kinds)
-                    told = not fits or parties.stands(name, self.text[slice(*_clause(self.text, one.span))])
+                    told = not fits or parties.stands(
+                        name, self.text[slice(*draft_clauses.clause(self.text, one.span))]
+                    )
                     return None if told else (name.words, number)
         return None
 
@@ -287,7 +272,7 @@ def _plainly(text: str, draft: str, named: Collection[Span]) -> list[Anchor]:
     return [
         Anchor(f"!{draft[slice(*span)]}", _PLAINLY, places, (span,))
         for span, stems in dictionary.korean(draft)
-        if not any(_touch(span, other) for other in named)
+        if not any(_touch(span, other) for other in named) and not draft[: span[0]][-1:].isdigit()  # 1위
         if (places := tuple(place for place, own in theirs if own & stems))
     ]
 

@@ -24,8 +24,10 @@ _LOAN = "CoreWeave wants to borrow $4 billion from banks led by Barclays, with D
 _LEASE = "Wayve raised $200 million in May. Oxbotica, an older rival, raised a third of that. Alex Kendall said the next tests would run near Leeds, where Nissan has leased it an old test track."
 _WON = "Three firms wanted the contract of the Dutch police. Capgemini won it on Tuesday with a bid of 12 million euros; Atos came second and Accenture third."
 _FED = "Italy's privacy authority fined Lidl 2 million euros and told Carrefour, which it had fined before, that its changes were enough. Lidl had filmed shoppers without asking."
+_CLAIMS = "Orbisoft said on Friday that it would take its case on. Castellan Arbitration dismissed three of the four claims, including one about patents, in a ruling of 90 pages. Rival Parcella is not a party."
 
 WRONG = [
+    (_CLAIMS, "파르셀라의 주장 네 가지 중 특허에 관한 것을 포함한 세 가지가 기각됐어요.", "파르셀라"),
     (_BID, "지멘스가 라이프치히 공장의 사설 통신망을 노키아에 맡기기로 했어요.", "노키아"),
     (_LED, "가장 큰 고객은 이제 혼다로, 6월 매출의 35%를 차지했어요.", "혼다"),
     (_STUDY, "앤드루 응과 다리오 아모데이가 열한 언어의 순위표 48개를 살펴봤어요.", "앤드루 응"),
@@ -46,6 +48,12 @@ WRONG = [
     (_WON, "네덜란드 경찰의 계약은 세 회사가 노렸어요. 1,200만 유로를 써낸 아토스가 화요일에 따냈어요.", "아토스"),
 ]  # fmt: skip
 RIGHT = [
+    (
+        "No model got more than 38% of the tasks in CourtBench, a test of 600 case files published on Monday by the University of Graz and the legal charity Lexora Trust. Trained clerks averaged 81%. The strongest model, Quartz-3 from Ambervale Labs, solved 228 tasks, ahead of Sable Max with 190.",
+        "코트벤치 1위는 앰버베일 랩스의 쿼츠-3이에요. 228개를 풀어 세이블 맥스를 앞섰어요.",
+    ),
+    (_CLAIMS, "오르비소프트의 주장 네 가지 중 특허에 관한 것을 포함한 세 가지가 기각됐어요."),
+    ("On the company's own trials, Orvane 3 solved 64.2% of the tasks in MediBench Core, compared with 58.8% for Orvane 2. Larkmoor said Orvane 3 was trained on 6 trillion tokens over 40 days.", "라크무어 자체 시험에서 새 모델은 메디벤치 코어 과제의 64.2%를 풀어 이전 판(58.8%)을 앞섰어요."),
     ("Operator Halmar Grid said it would build a 400-megawatt plant near Bergen at a cost of $2.4 billion. Halmar will use sea water.", "할마르 그리드의 새 시설에는 24억 달러가 들어요. 용량 400메가와트로 나누면 1메가와트에 600만 달러꼴이에요."),
     ("Tundra-90B was trained for 60 days on 1,024 chips lent by the Danish computing centre Hvid. It scored 61.4% on ProofTrial, 9 points below the best closed model.", "툰드라-90B는 프루프트라이얼에서 61.4%를 받았어요. 닫힌 모델 중 최고보다는 9점 뒤져요."),
     ("Nora Felt, who leads research at the lab Halden, is leaving after four years to teach, she wrote on Friday. Her deputy, Samir Okoye, takes over on 1 March.", "연구소 할덴의 연구 책임자 노라 펠트가 4년 만에 나가요. 3월부터는 부책임자 사미르 오코예가 뒤를 이어요."),
