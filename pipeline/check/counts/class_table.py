@@ -3,6 +3,8 @@
 A noun stands in a class only where it is hardly ever anything else: `members` may be nations and `cases` people, so they are in none.
 """
 
+from functools import lru_cache
+
 NOUNS = """
 person: person people man men woman women child children boy girl kid baby teen teenager adult pensioner parent mother father brother sister son daughter
  twin sibling cousin nephew niece grandchild grandchildren husband wife wives widow neighbour neighbor friend guest visitor tourist passenger commuter rider
@@ -143,3 +145,18 @@ COUNTERS = """
 승 패=win game
 """
 """Korean counters, and all the classes that they may count."""
+
+
+def counters(counter: str) -> frozenset[str]:
+    """Return the classes that a Korean counter may count, none where it says nothing."""
+    return _counters().get(counter, frozenset())
+
+
+@lru_cache(maxsize=1)
+def _counters() -> dict[str, frozenset[str]]:
+    return {
+        counter: frozenset(classes.split())
+        for line in COUNTERS.strip().split("\n")
+        for counters, _, classes in [line.partition("=")]
+        for counter in counters.split()
+    }

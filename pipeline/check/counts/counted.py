@@ -122,7 +122,8 @@ def _spelled(
     texts = {one.id: one for one in claim.evidence}
     if len({source.value for _, source in counts}) == 1:
         others = any(counted_classes.another(text, drafted, texts[name], source) for name, source in counts)
-        if not others and (counts in (alone, each) or not rosters.lists(claim, drafted.value)):
+        paired = not alike and rosters.pairs(claim, drafted.value)
+        if not others and (counts in (alone, each) or not (paired or rosters.lists(claim, drafted.value))):
             yield contradicted(claim, drafted, counts)
     else:
         yield from tallies.tallies(claim, drafted, said, known)

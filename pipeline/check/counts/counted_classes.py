@@ -52,6 +52,8 @@ _NATIONS = frozenset({"team", "country"})
 _GROUPS = {"fleet": frozenset({"ship", "vehicle", "aircraft"})} | dict.fromkeys(
     ("herd", "flock", "pack", "litter", "colony"), frozenset({"animal"})
 )
+_OF_ANYTHING = frozenset({"panel", "population", "class", "team"})
+"""Groups that may be of other things than people, by the plural behind the number: a panel of 90 newsrooms."""
 _PERSONS = frozenset({"person"})
 _EMPLOYS = deferred(r"\bemploy(?:s|ed|ing)? " + _ABOUT, re.IGNORECASE)
 _AGED = deferred(r"\b(?:aged?|turn(?:s|ed)|age of) $", re.IGNORECASE)
@@ -135,12 +137,12 @@ def _mine(text: str, drafted: Quantity) -> frozenset[str]:
         counter = (found["counter"] or found["before"]) if found else ""
     if counter == "대" and (drafted.value % 10 == 0 or _TOP.match(text, drafted.span[1])):
         return _NONE  # people in their thirties, and the five largest
-    return counters(counter)
+    return class_table.counters(counter)
 
 
 def _theirs(one: Evidence, source: Quantity) -> frozenset[str]:
     if one.language == "ko":
-        return counters(source.unit)
+        return class_table.counters(source.unit)
     return counted_in(one.text, source.span)
 
 
@@ -151,7 +153,8 @@ def counted_in(text: str, span: tuple[int, int]) -> frozenset[str]:
         return _NONE
     before = text[max(0, span[0] - 40) : span[0]]
     if group := _GROUP.search(before):
-        return _behind(text, span) - _THING or _GROUPS.get(group["group"].lower(), _PERSONS)
+        name, found = group["group"].lower(), _behind(text, span)
+        return found - _THING or (_NONE if found and name in _OF_ANYTHING else _GROUPS.get(name, _PERSONS))
     if _NATIONAL.match(text, span[1]):
         return _NATIONS
     found = _behind(text, span)
@@ -273,21 +276,6 @@ def _plurals() -> dict[str, frozenset[str]]:
         for written in (word + "s", word + "es", *([word] if word in _IRREGULAR or word.endswith("es") else [])):
             found[written] = found.get(written, _NONE) | row
     return found
-
-
-def counters(counter: str) -> frozenset[str]:
-    """Return the classes that a Korean counter may count, none where it says nothing."""
-    return _counters().get(counter, _NONE)
-
-
-@lru_cache(maxsize=1)
-def _counters() -> dict[str, frozenset[str]]:
-    return {
-        counter: frozenset(classes.split())
-        for line in class_table.COUNTERS.strip().split("\n")
-        for counters, _, classes in [line.partition("=")]
-        for counter in counters.split()
-    }
 
 
 _IRREGULAR = frozenset(

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
-from pipeline.check.counts import counted_classes, human_nouns
+from pipeline.check.counts import class_table, counted_classes, human_nouns
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -65,7 +65,7 @@ def _things(claim: Claim, beside: re.Match[str], one: Evidence, source: Quantity
     classes = counted_classes.counted_in(one.text, source.span)
     if _INITIALS.fullmatch(noun):
         return True
-    if not classes or classes & counted_classes.counters("명") or source.unit in _UNITS:
+    if not classes or classes & class_table.counters("명") or source.unit in _UNITS:
         return False
     return noun != "models" or human_nouns.COMPUTING.search(one.text) is not None
 

@@ -1,7 +1,7 @@
 """Machines and programs that are called by a word for people: `15 robot porters`, `18 AI tutors`, `14 virtual influencers`.
 
 Korean counts them in 대, 개 or 명 as it likes, so such a number says nothing of what counts it. Those who build and use the machines stay people:
-`40 robot engineers`. `AI` and `digital` stand before people's trades as often, and need a role that is given to programs.
+`40 robot engineers`. So are families of things (`24 model families`) no households. `AI` and `digital` stand before people's trades as often, and need a role that is given to programs.
 """
 
 from pipeline.text.patterns import deferred
@@ -17,8 +17,9 @@ _GIVEN = (
 )
 _MACHINE = "robot|robotic|humanoid|android|automated|autonomous|unmanned|driverless|self-driving|mechanical|animatronic|remote-controlled"
 _PROGRAM = "AI|A\\.I\\.|AI-(?:powered|driven|generated|based|run)|artificial|virtual|digital|synthetic|computer-generated|holographic|simulated"
+_IN_FAMILIES = "model|chip|product|processor|device|phone|car|aircraft|engine|font|typeface|malware|ransomware|virus|bacteria|protein|gene|language|plant|patent|architecture|algorithm|task|problem|battery|drug"
 _PLAYED = deferred(
-    rf"(?:^|[ -])(?:(?:{_MACHINE}) (?:[a-z-]+ )?(?!(?:{_BUILDERS})\b)[a-z-]+|(?:{_PROGRAM}) (?:[a-z-]+ )?(?:{_GIVEN}))$"
+    rf"(?:^|[ -])(?:(?:[A-Z]{{2,}}|{_IN_FAMILIES})s? families|(?:{_MACHINE}) (?:[a-z-]+ )?(?!(?:{_BUILDERS})\b)[a-z-]+|(?:{_PROGRAM}) (?:[a-z-]+ )?(?:{_GIVEN}))$"
 )
 
 

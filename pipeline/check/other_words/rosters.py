@@ -22,6 +22,8 @@ _ROW = deferred(rf"(?:{_THING}, ){{2,9}}{_THING},? (?:and|or) {_THING}")
 _CUT = deferred(r", (?:and |or )?|,|·|[와과] | 및 | 그리고 | and | or ")
 _AMONG = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데)")
 _PAIR = 2
+_EACH = deferred(r"\brespectively\b|각각|\b(?:both|the two|the pair)\b|두 (?:곳|회사|사람)|양측|나란히")
+"""What tells of two that a sentence names that they are the two: `다온벤처스와 서해캐피탈이 각각`."""
 _MORE_ARE = deferred(
     rf"\b(?:add(?:s|ed|ing)?|expand(?:s|ed|ing)? (?:in)?to|(?:launch|open)(?:es|s|ed|ing)? in|enter(?:s|ed|ing)?|extend(?:s|ed|ing)? (?:it )?to|bring(?:s|ing)? it to) (?P<row>(?:{_NAME}, ){{0,8}}{_NAME},? and {_NAME})"
 )
@@ -71,8 +73,15 @@ def firms(claim: Claim) -> frozenset[int]:
 def lists(claim: Claim, number: Fraction) -> bool:
     """Return whether a cited sentence, or the draft itself, lists so many names."""
     texts = [(claim.text, "ko"), *((one.text, one.language) for one in claim.evidence)]
-    return number > 2 and any(
+    return number > _PAIR and any(
         number in {*_lengths(text, language), *(_rows(text) if language == "en" else ())} for text, language in texts
+    )
+
+
+def pairs(claim: Claim, number: Fraction) -> bool:
+    """Return whether two are those that a cited sentence names, each with its own figure."""
+    return number == _PAIR and any(
+        _EACH.search(one.text) and _PAIR in _lengths(one.text, one.language) for one in claim.evidence
     )
 
 

@@ -37,6 +37,10 @@ _VERB = deferred(
 _IS = deferred(
     r"(?<=[가-힣]{2})(?:이었|였)(?:어요|고요|는데요|습니다|지만|죠)$|(?<=[가-힣]{2})(?:이에요|예요|이고요|입니다)$"
 )
+BODY = deferred(
+    r"(?:공대|의대|법대|과기대|대학|대학교|대학원|연구소|연구원|[가-힣]센터|병원|은행|재단|협회|학회|신문|방송|법원|법인|위원회)$"
+)
+"""What ends the name of a body, which Korean tells by what it does: 펠럼 기후센터 for the Pelham Centre for Climate."""
 _NAMED_AFTER = "함호상법관홀탑역교"  # ships, prizes, laws, halls and bridges that bear a name
 
 
@@ -79,6 +83,7 @@ def pairs(match: re.Match[str]) -> Iterator[Pair]:
         _with_particle(match["given"])
         or _NO_NAME.fullmatch(match["given"])
         or _COMPANY.fullmatch(families[0])
+        or BODY.search(families[0])
         or in_person.plain(match["given"])
     ):
         return

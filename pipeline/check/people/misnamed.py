@@ -31,7 +31,6 @@ _NEXT = r" (?:(?:전|현|신임|새|임시|공동|수석|차기|당시) )?(?P<wo
 _ENDING = r"(?:(?<=^거)센|[어여아워려해겨켜져러]진|의|은|는|이|가|을|를|에|서|고|며|면|던|낸|한|된|인|운|친|꾼|눈|운|끈|든|본|른|이나|이랑|(?<=^.)라|로|와|과|(?<=^.)도|(?<=^.)만|(?<=^..)만|럼|게|지만|던|히|쓴|에도|래도|라도|아도|어도|기도|마저|조차|까지|부터|보다)$"
 _COUNTED = r"(?<![A-Za-z0-9.-])\d[\d,.]* ?[십백천만억조]{0,2} $"
 _ASIDE = r"(?:(?<=..)(?:라는|에|에는|로|으로|이나|만)|(?<=.)에서(?:는|도)?)$"
-_OF_A_SCHOOL = r"(?:공대|의대|법대|과기대|대학|대학교|대학원|연구소|연구원|연구센터|병원|은행|재단|협회|신문|방송|법원|법인|위원회)$"
 _OBJECT = "을를"
 _AFTER_A_NOUN = "에의을를은는"
 _PARTICLES = "이가은는의"
@@ -146,6 +145,7 @@ def _pairs(text: str) -> Iterator[_Pair]:
             or no_names.circle(second)
             or no_names.bound(first, second)
             or no_names.no_name(second)
+            or half_names.BODY.search(strangers.readings(second)[0])
         ):
             continue
         if told is None or (len(told["stem"]) < _SHORT and told["stem"] not in _FAMILIES):
@@ -193,7 +193,7 @@ def _with_particle(word: str, words: Sequence[str]) -> bool:
 def _no_first(claim: Claim, pair: _Pair, words: Sequence[str]) -> bool:
     """Return whether the second of two Hangul words is the name's and the first one nobody's."""
     known = pair.first in strangers.hangul_given() and pair.first not in lexicon.korean() and len(pair.first) >= _SHORT
-    if compiled(_OF_A_SCHOOL).search(pair.first):
+    if half_names.BODY.search(pair.first):
         return False  # 마드라스공대 라빈드란 교수
     if not (known or _bare(pair.first)) or (half_names.firm(pair.first) and not pair.firm):
         return False

@@ -74,7 +74,7 @@ _AT_LATEST = deferred(r",? at the (?:very )?latest\b")
 _AT_EARLIEST = deferred(r",? at the (?:very )?earliest\b")
 _MENDED = deferred(r"풀[렸려리]|복구|해결|정상|돌아[왔오온]|되찾|회복|마쳤|마무리|재개|다시 [가-힣]+")
 _ENDS = deferred(
-    r"\b(?:not(?! later)|no longer|(?:[Nn]o [a-z]+|[Nn]one|[Nn]obody|[Nn]o one) (?:was|were|had|has|have|will|can)|from then|thereafter|after (?:that|which)|afterwards?|(?:and|will) then|never|stop\w*|end(?:s|ed|ing)?(?! of (?:the |this |next )?(?:[a-z]{3,7}|[A-Z\d]))|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+|unavailab\w+|barr\w+|block\w*|exclud\w+|delay\w*|postpon\w*|wait\w*|frozen|freez\w*|pause\w*)\b|n['’]t\b|"
+    r"\b(?:not(?! later)|no longer|(?:[Nn]o [a-z]+|[Nn]one|[Nn]obody|[Nn]o one) (?:was|were|had|has|have|will|can)|from then|thereafter|after (?:that|which)|afterwards?|(?:and|will) then|never|stop\w*|end(?:s|ed|ing)?(?! of (?:the |this |next )?(?:[a-z]{3,7}|[A-Z\d]))|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+|unavailab\w+|barr\w+|block\w*|exclud\w+|delay\w*|postpon\w*|wait\w*|frozen|freez\w*|pause\w*|hidden|secret|un(?:noticed|detected|discovered|known|reported|seen|identified|recognised|recognized|resolved|patched|fixed|aware|answered|disclosed|checked|announced|paid|read))\b|n['’]t\b|"
     r"않|못|없|금지|중단|끝|종료|닫|멈|폐지|사라|만료|마감|그만|막[았아는]|기다[려리릴]"
 )
 _KOREAN_SIDE = deferred(

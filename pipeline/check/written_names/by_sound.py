@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from pipeline.check.vocabulary import lexicon, running_words, sounds
+from pipeline.check.vocabulary import dictionary, lexicon, running_words, sounds
 from pipeline.check.written_names import paired, transcribed
 from pipeline.text import aliases
 
@@ -18,6 +18,7 @@ _LONG = 5
 _FAR = 0.45  # from farther on what sounds so is another word: 답을 and Parley
 _VERBAL = (6, 15, 18, 20)
 """The consonants that a syllable of a Korean word closes with and that of a name never does, by their places in Unicode: ㄶ, ㅀ, ㅄ, ㅆ."""
+_DESCRIBES = 4  # ㄴ, by its place in Unicode
 _VERBS = frozenset(
     str.split(
         "come go get give take make see say know think find keep let begin seem leave call become bring put mean hold"
@@ -66,8 +67,15 @@ def _sounds_so(word: str, bare: str) -> bool:
     """Return whether a run of Hangul is, or opens with, the sound of a word, and is no Korean one by its spelling (벌렸어요 is no `Pro`)."""
     own = _until_verbal(bare)
     if own == len(bare) and sounds.alike(word, bare):
+        if _is_verb(bare):
+            return transcribed.near(word, bare)
         return word[0].islower() or transcribed.within(word, bare, _FAR)
     return len(bare) >= _LONG and word[0].isupper() and _opens_with(word, bare[:own], len(bare))
+
+
+def _is_verb(bare: str) -> bool:
+    """Return whether a run of two syllables describes what follows, as a verb that the dictionary knows: 이끈 is no `Oakline`."""
+    return len(bare) == 2 and (ord(bare[-1]) - 0xAC00) % 28 == _DESCRIBES and bool(dictionary.told_for(bare))
 
 
 @lru_cache(maxsize=8192)
