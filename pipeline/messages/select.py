@@ -19,6 +19,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "select.event": ("제목에 일어난 일이 나와요: {word}", "the title tells an event: {word}"),
     "select.numbers": ("제목에 금액이나 수치가 있어요: {number}", "the title names a figure: {number}"),
     "select.topics": ("뉴스레터의 주제와 {percent:.0f}% 맞아요", "fits the newsletter's topics to {percent:.0f}%"),
+    "select.topics_beside": (
+        "주제에 맞는 이야기 ‘{title}’의 다른 보도일 수 있어요",
+        "may be another report of ‘{title}’, which is on topic",
+    ),
     "select.topics_source": ("{topics} 소식을 다루는 매체예요: {outlet}", "{outlet} is about {topics}"),
     "select.follow_up": ("{date} 호에서 다룬 소식의 후속이에요: ‘{heading}’", "follows “{heading}” of {date}"),
     "select.follow_up_fresh": (

@@ -28,9 +28,10 @@ from pipeline.select.group import Group, Week, groups_of, led, moment, week_of
 from pipeline.select.looks import evidence_between
 from pipeline.select.meaning import Meaning, load
 from pipeline.select.novelty import Archive, Known
+from pipeline.select.on_topic import beside_of, on_topic, source_of
 from pipeline.select.origin import provenance
 from pipeline.select.terms import headline
-from pipeline.select.topic import PARTLY, devoted, fit
+from pipeline.select.topic import PARTLY, fit
 from pipeline.select.unsure import unsure_of
 from pipeline.select.whole import shown_by
 
@@ -75,18 +76,24 @@ def select(
     week = _week(entries, newsletter, now, meaning)
     setting = _Setting(newsletter, _by_name(sources), steering, now)
     archive = Archive(past, week)
+    grouped = groups_of(week, steering, setting.sources)
+    known = [archive.known(group.entries) for group in grouped.groups]
+    why_not = [_left_out(group, one, setting) for group, one in zip(grouped.groups, known, strict=True)]
+    told = [
+        not reason and (_asked_for(group, steering) or on_topic(group, setting.sources, newsletter.topics))
+        for group, reason in zip(grouped.groups, why_not, strict=True)
+    ]
     stories: list[Story] = []
     left_out: list[LeftOut] = []
     links: list[Link] = []
-    grouped = groups_of(week, steering, setting.sources)
-    for group in grouped.groups:
-        known = archive.known(group.entries)
-        why_not = _left_out(group, known, setting)
-        if why_not:
-            left_out += [LeftOut(entry.id, why_not) for entry in group.entries]
-            continue
-        stories.append(_story(group, known, setting))
-        links += group.links
+    for number, group in enumerate(grouped.groups):
+        beside = None if told[number] or why_not[number] else beside_of(number, grouped, told)
+        if told[number] or beside is not None:
+            stories.append(_story(group, known[number], setting, beside))
+            links += group.links
+        else:
+            reason = why_not[number] or say("select.left_off_topic", topics=", ".join(newsletter.topics))
+            left_out += [LeftOut(entry.id, reason) for entry in group.entries]
     left = tuple(sorted(left_out, key=lambda left: left.entry))
     return Selection(_ranked(stories), left, tuple(links), grouped.stood)
 
@@ -139,31 +146,25 @@ def _left_out(group: Group, known: Known, setting: _Setting) -> str:
     """Return why a group is no story of this week, or nothing."""
     keys = {entry.canonical for entry in group.entries}
     steering = setting.steering
-    if keys & set(steering.pinned):
-        return ""
-    if keys & set(steering.dropped):
+    if keys & set(steering.dropped) and not keys & set(steering.pinned):
         return say("select.left_dropped")
-    if keys & {key for key, _ in steering.due}:
+    if _asked_for(group, steering):
         return ""
     note = next((note for key, note in steering.later if key in keys), None)
     if note is not None:
         return say("select.left_later_note", note=note) if note else say("select.left_later")
     if known.novelty == "repeat" and known.earlier:
         return say("select.left_repeat", date=known.earlier.date, heading=known.earlier.heading)
-    topics = setting.newsletter.topics
-    on_topic = group.decided or _devoted(group, setting) or any(fit(entry, topics) for entry in group.entries)
-    if not on_topic:
-        return say("select.left_off_topic", topics=", ".join(topics))
     return ""
 
 
-def _devoted(group: Group, setting: _Setting) -> Source | None:
-    """Return a source of the group that is about the newsletter's topics alone."""
-    found = (setting.sources.get(entry.source) for entry in group.entries)
-    return next((source for source in found if source and devoted(source, setting.newsletter.topics)), None)
+def _asked_for(group: Group, steering: Steering) -> bool:
+    """Return whether the editor pinned a group, or put it off to this issue."""
+    wanted = {*steering.pinned, *(key for key, _ in steering.due)}
+    return any(entry.canonical in wanted for entry in group.entries)
 
 
-def _story(group: Group, known: Known, setting: _Setting) -> Story:
+def _story(group: Group, known: Known, setting: _Setting, beside: Group | None) -> Story:
     entries = led(group, setting.sources)
     origin = provenance(group.entries, {}, setting.first_hand)
     by_words = max(fit(entry, setting.newsletter.topics) for entry in group.entries)
@@ -182,7 +183,8 @@ def _story(group: Group, known: Known, setting: _Setting) -> Story:
         known=known,
         pinned=any(entry.canonical in setting.steering.pinned for entry in group.entries),
         decided=_decided(group, setting.steering),
-        devoted=_devoted(group, setting) if by_words < PARTLY else None,
+        devoted=source_of(group, setting.sources, setting.newsletter.topics) if by_words < PARTLY else None,
+        beside=headline(led(beside, setting.sources)[0]) if beside else "",
     )
     reasons = rank.reasons(told, setting.newsletter.ranking, setting.now)
     return Story(

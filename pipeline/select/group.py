@@ -1,6 +1,7 @@
 """The entries of a week in groups, as the evidence and the editor have it: what `doors` turns into stories."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -14,7 +15,7 @@ from pipeline.select.lexicon import Lexicon, lexicon_of
 from pipeline.select.looks import score_pairs
 from pipeline.select.meaning import Meaning, Vector, meanings
 from pipeline.select.standing import Namers, namers_of, parted, places_of
-from pipeline.select.surroundings import Pair
+from pipeline.select.surroundings import Pair, Scores
 from pipeline.select.terms import terms_of
 from pipeline.select.weigh import Timed
 
@@ -75,6 +76,8 @@ class Grouped:
 
     groups: tuple[Group, ...]
     stood: tuple[tuple[str, ...], ...]
+    means: Mapping[tuple[int, int], float]
+    """The mean score of the pairs between two groups, by their numbers."""
 
 
 def moment(entry: Entry, now: datetime) -> datetime:
@@ -122,7 +125,18 @@ def groups_of(week: Week, steering: Steering, sources: Mapping[str, Source]) -> 
     keys = _decided_on(steering) | {entry.canonical for group in broken for entry in group.entries}
     told = tuple(replace(group, decided=any(entry.canonical in keys for entry in group.entries)) for group in groups)
     plain = cluster.groups(halves, scores, standing=stood) if split or together or decided else places
-    return Grouped(told, tuple(_named_first([week.entries[place] for place in members], namers) for members in plain))
+    named = tuple(_named_first([week.entries[place] for place in members], namers) for members in plain)
+    return Grouped(told, named, _means(places, apart))
+
+
+def _means(places: Sequence[Sequence[int]], scores: Scores) -> dict[tuple[int, int], float]:
+    where = {place: number for number, members in enumerate(places) for place in members}
+    sums: dict[tuple[int, int], float] = defaultdict(float)
+    for pair, score in scores.items():
+        one, other = sorted(where[place] for place in pair)
+        if one != other:
+            sums[one, other] += score
+    return {pair: total / (len(places[pair[0]]) * len(places[pair[1]])) for pair, total in sums.items()}
 
 
 def _named_first(entries: Sequence[Entry], namers: Namers) -> tuple[str, ...]:

@@ -65,6 +65,9 @@ class Told:
     pinned: bool
     decided: Decided = Decided()
     devoted: Source | None = None  # a source about the newsletter's topics alone, where the words fit less than that
+    beside: str = (
+        ""  # the title of a story on the newsletter's topics that may be the same event, where its own words name none
+    )
 
 
 def reasons(told: Told, ranking: "Ranking", now: datetime) -> tuple[Reason, ...]:
@@ -145,6 +148,8 @@ def _topics(told: Told, ranking: "Ranking") -> Reason:
     if told.devoted:
         topics = ", ".join(told.devoted.topics)
         return _reason("topics", ranking.topics * PARTLY, "topics_source", topics=topics, outlet=told.devoted.name)
+    if told.beside:
+        return _reason("topics", ranking.topics * PARTLY, "topics_beside", title=told.beside)
     return _reason("topics", ranking.topics * told.fit, percent=100 * told.fit)
 
 

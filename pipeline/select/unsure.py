@@ -3,8 +3,6 @@
 Linking stops at a mean pair score; below it lies a zone in which more than every third pair of stories is one event after all.
 """
 
-from collections import defaultdict
-
 from pipeline.records import Steering, Unsure
 from pipeline.select.explain import Evidence, link_of
 from pipeline.select.group import Week, groups_of
@@ -17,16 +15,15 @@ LEAST = 0.15
 
 def unsure_of(week: Week, steering: Steering) -> list[Unsure]:
     """Return the pairs of stories that may be one, most alike first; what the editor split stays apart without a word."""
-    groups = groups_of(week, steering, {}).groups
+    grouped = groups_of(week, steering, {})
+    groups = grouped.groups
     place = {entry.id: number for number, group in enumerate(groups) for entry in group.entries}
     where = [place[entry.id] for entry in week.entries]
     evidence: dict[Pair, Evidence] = {}
     scores = score_pairs(week.stream(), evidence.__setitem__, LEAST)
     best: dict[Pair, Pair] = {}
-    sums: dict[Pair, float] = defaultdict(float)
-    for pair, score in scores.items():
+    for pair in scores:
         between = min(where[place] for place in pair), max(where[place] for place in pair)
-        sums[between] += score
         if between[0] != between[1] and pair in evidence:
             best[between] = max(best.get(between, pair), pair, key=scores.__getitem__)
     by_id = {entry.id: entry for entry in week.entries}
@@ -34,7 +31,7 @@ def unsure_of(week: Week, steering: Steering) -> list[Unsure]:
     found = []
     for (one, other), pair in best.items():
         entries = (*groups[one].entries, *groups[other].entries)
-        mean = sums[one, other] / (len(groups[one].entries) * len(groups[other].entries))
+        mean = grouped.means.get((one, other), 0.0)
         if mean >= LEAST and taken_apart.isdisjoint(entry.canonical for entry in entries):
             link = link_of(evidence[pair], by_id, week.lexicon)
             found.append(Unsure(groups[one].id, groups[other].id, round(mean, 3), link))

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from pipeline.records import Article, Entry, Reason, Selection, Source, Steering
-from pipeline.select import select, settle, shape, why
+from pipeline.select import select, settle, shape, unsure, why
 from pipeline.select.explain import reasons, recomputed
 from tests.unit.select.week import (
     BOUGHT,
@@ -306,3 +306,48 @@ def test_stories_joined_by_their_whole_texts_say_so_also_where_nothing_of_it_has
     story = story_with(selected(steering=Steering(shown=((keys, shared),))), "b1")
     assert "l1" in story.entries
     assert said in next(reason.because for reason in story.reasons if reason.name == "whole_text")
+
+
+CORVANE = (
+    entry(
+        "c1",
+        "Ledger & Lane",
+        "Corvane sales rise 34% on AI chips, but shares fall as growth slows",
+        "Corvane reported record sales on Friday, and its shares fell 7% in late trading.",
+        hours=50,
+    ),
+    entry(
+        "c2",
+        "Fernway Tech",
+        "Corvane beats forecasts, then loses $38bn of market value in an evening",
+        "Corvane's stock dropped 7.4% in after-hours trading on Friday.",
+        hours=61,
+    ),
+)
+"""One event; only the first report names a topic of the newsletter in its feed."""
+
+
+def test_another_report_of_an_event_on_topic_is_on_topic_and_says_of_which() -> None:
+    selection = selected((*WEEK, *CORVANE))
+    story = story_with(selection, "c2")
+    assert story.entries == ("c2",)
+    reason = next(reason for reason in story.reasons if reason.name == "topics")
+    assert reason.points == 0.3
+    assert reason.because == f"주제에 맞는 이야기 ‘{CORVANE[0].title}’의 다른 보도일 수 있어요"
+    pairs = unsure((*WEEK, *CORVANE), newsletter("ai"), Steering(), NOW)
+    assert (story.id, story_with(selection, "c1").id) in {(pair.one, pair.other) for pair in pairs} | {
+        (pair.other, pair.one) for pair in pairs
+    }
+
+
+def test_another_report_of_what_is_left_out_itself_is_left_out() -> None:
+    plain = replace(CORVANE[0], title="Corvane sales rise 34%, but shares fall as growth slows")
+    assert "ai" in reason_for(selected((*WEEK, plain, CORVANE[1])), "c2")
+    dropped = Steering(dropped=(CORVANE[0].canonical,))
+    assert "ai" in reason_for(selected((*WEEK, *CORVANE), steering=dropped), "c2")
+
+
+def test_what_was_put_off_to_this_issue_comes_whatever_it_tells_of() -> None:
+    ferry = entry("x1", "Fernway Tech", "Ferries replace paper tickets", "Passengers pay with a coin.")
+    assert story_with(selected((*WEEK, ferry), steering=Steering(due=((ferry.canonical, ""),))), "x1")
+    assert story_with(selected((*WEEK, ferry), steering=Steering(pinned=(ferry.canonical,))), "x1")
