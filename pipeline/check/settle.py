@@ -152,7 +152,8 @@ def _far_off(drafted: Quantity, found: derive.Proof) -> bool:
 
 def named(sheet: Sheet, group: Group) -> bool:
     """Return whether the words of a draft name the step that gives a figure."""
-    gap = gap_of_ends.told(sheet.claim.text, group[0], sheet.claim.evidence)
+    text, evidence, told = sheet.claim.text, sheet.claim.evidence, [place[0] for place in sheet.places]
+    gap = gap_of_ends.told(text, group[0], evidence) or gap_of_ends.from_one_told(text, group[0], told, evidence)
     return gap or any(rule(sheet, group) for rule in _NAMED)
 
 

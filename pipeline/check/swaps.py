@@ -45,6 +45,7 @@ from pipeline.check.known_names import makers
 from pipeline.check.nearness import crossing, movable, unmoved
 from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of
+from pipeline.check.reckoning import gap_of_ends
 from pipeline.check.sides_and_roles import answers, directions, gains, opposites, ways_told
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -69,7 +70,6 @@ _FEW = 10
 _HOMES = 3
 _OFTEN = frozenset({"money", "percent", "duration"})  # nearness alone has these wrong too often
 _RESULT = deferred(r"\s?[-–:]\s?|\sto\s")  # `passed the bill 217-214`: no word tells the two apart
-_CHANGED = deferred(r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오르|올라|올랐|내려|내렸|많|적|높|낮|증가|감소)")
 
 
 def swaps(claim: Claim, before: str = "") -> list[Flag]:
@@ -162,7 +162,7 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         if _rivals(claim.text, *pair)
         and not proven.proven(claim.text, *pair)
         and not _listed_apart(moving, *pair)
-        and not any(_difference(claim.text, one, moving) for one in pair)
+        and not any(_gap(claim, one, moving) for one in pair)
     ]
     stretches = grounds(claim.evidence) if pairs else []
     common = {ground: anchors.shared(ground.text, ground.language, claim.text) for ground in stretches}
@@ -188,12 +188,10 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             return
 
 
-def _difference(text: str, figure: Quantity, moving: Sequence[Quantity]) -> bool:
-    """Return whether a figure is by how much two others of the sentence differ, and is said to be: `68시간에서 34시간 늘어 102시간`."""
-    if not _CHANGED.match(text, figure.span[1]):
-        return False
-    values = [one.value for one in moving if one is not figure and compare.comparable(one, figure)]
-    return any(abs(one - other) == figure.value for one, other in combinations(values, 2))
+def _gap(claim: Claim, one: Quantity, moving: Sequence[Quantity]) -> bool:
+    """Return whether a figure is only by how much two others differ."""
+    of_two = gap_of_ends.of_two_told(claim.text, one, moving)
+    return of_two or gap_of_ends.from_one_told(claim.text, one, moving, claim.evidence)
 
 
 def _listed_apart(moving: Sequence[Quantity], one: Quantity, other: Quantity) -> bool:

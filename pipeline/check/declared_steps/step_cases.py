@@ -15,6 +15,7 @@ from pipeline.text.quantities import COUNTS, Quantity
 
 _ALL = 100
 _CLOSE = Fraction(4, 100)
+_SCORE = "점"
 _KINDS = frozenset({"money", "percent", "count", "number", "size", "duration", "times"})
 
 
@@ -119,6 +120,8 @@ def _inside(one: Quantity, other: Quantity) -> bool:
 def alike(one: Quantity, other: Quantity) -> bool:
     """Return whether two figures are of one kind and unit, as far as it is told."""
     if one.kind in COUNTS and other.kind in COUNTS:
+        if {one.unit, other.unit} == {_SCORE, ""} and any(each.words and not each.unit for each in (one, other)):
+            return False  # `four schools` are no score
         return one.unit == other.unit or not (one.unit and other.unit)
     return one.kind == other.kind and one.unit == other.unit
 

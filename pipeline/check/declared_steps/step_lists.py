@@ -16,6 +16,7 @@ _NUMERAL = {"두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "다섯"
 _FAR_OFF = 10  # what a list comes to is no sum of something else: two share prices and what was raised
 _AND_BY = deferred(r"\b(?:and|then)(?: then| by| another| a further| again| of)*\s$")
 _TAKEN_OFF = deferred(r"[\d.,]+(?: ?- ?[\d.,]+){2,}")
+_SO_OFTEN = deferred(r"[\d.,]+ ?\* ?[\d.,]+")
 _EVERY = deferred(r"모두|모든|전부|전체|(?<![가-힣])다\s|온갖|빠짐없이|몽땅")
 _MANY = deferred(
     r"(?<![가-힣])(?P<many>둘|셋|넷|(?:두|세|네|다섯|여섯|[2-6])\s?(?!배)[가-힣]{1,4})(?:을|를|이|가|은|는|의|에서|도)?\s"
@@ -79,6 +80,8 @@ def _listed(case: Case) -> Iterator[Proof]:
     if match is None or _MOVED.match(case.behind):
         return
     many = next(number for name, number in _NUMERAL.items() if name == match["many"])
+    if _SO_OFTEN.fullmatch(case.step) and many in case.operands:
+        return  # `두 교대를 일해 하루 620개`: one figure, so often
     drafted = case.drafted
     listed = [one for one in case.told() if (one.kind, one.unit) == (drafted.kind, drafted.unit)]
     total = sum((one.value for one in listed), Fraction())

@@ -75,6 +75,8 @@ def _sides(case: Case) -> list[Proof]:
         for owners in (some for some in pairs if some[0] and some[1]):
             one, other = owners[0][0], owners[1][0]
             if one.span != other.span and step_cases.alike(one, other) and _of_a_size(one, other):
+                if _measured_otherwise(case, one, other):
+                    continue
                 mine = mine or len({one.value, other.value} & set(case.operands)) == 1
                 found += _of_each_other(case, one, other)
     return found if mine else []
@@ -84,6 +86,18 @@ def _of_a_size(one: Quantity, other: Quantity) -> bool:
     """Return whether anybody would hold one figure against another: 180,000 chips are no multiple of the two sites that they go to."""
     low, high = sorted((abs(one.value), abs(other.value)))
     return low > 0 and high <= _WORLDS * low
+
+
+def _measured_otherwise(case: Case, one: Quantity, other: Quantity) -> bool:
+    """Return whether two sizes are told in units that the step's own are not: of `288 gigabytes and 13 terabytes` memory is the first, speed the second."""
+    if one.kind != "size" or _unit_word(one) == _unit_word(other):
+        return False
+    words = [{_unit_word(each) for _, each in case.places(number)} for number in case.operands]
+    return len(words) > 1 and bool(set.intersection(*words))
+
+
+def _unit_word(one: Quantity) -> str:
+    return one.text.lstrip("0123456789., -").lower()
 
 
 def _apart(case: Case, names: tuple[str, str]) -> list[list[Quantity]]:

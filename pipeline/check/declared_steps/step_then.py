@@ -33,6 +33,7 @@ _SUBJECT = deferred(
     r"(?P<noun>(?:[가-힣A-Za-z]{2,8}(?<!보다)(?<!에서) )?[가-힣A-Za-z]{2,8}?)(?:이|가|은|는)\s(?:[가-힣\d]{1,6}\s){0,3}$"
 )
 _LISTED = deferred(r"(?:,|,? and) (?:another |some |about )?$")
+_FROM_TO = deferred(r"(?: [a-z]+){0,2} to (?:about |just |only |nearly )?|에서 ?(?:약 )?")
 _NUMBER = r"(?<![\d.]){}(?![\d.])"
 _ALL, _BEHIND = 100, 60
 
@@ -97,13 +98,20 @@ def _of_its_subject(case: Case) -> Iterator[Proof]:
 
 def _keys(one: Evidence, figure: Quantity, noun: str) -> frozenset[str]:
     """Return the words of a noun that stand in the clause of a figure: no other figure lies between."""
-    spans = [each.span for each in step_cases.amounts(one) if each.span != figure.span]
+    spans = [
+        each.span for each in step_cases.amounts(one) if each.span != figure.span and not _its_start(one, each, figure)
+    ]
     listed = figure.kind in COUNTS and _LISTED.search(
         one.text[: figure.span[0]]
     )  # `38 were cancelled and 209 left late`
     start = figure.span[0] if listed else max((end for _, end in spans if end <= figure.span[0]), default=0)
     end = min((begin for begin, _ in spans if begin >= figure.span[1]), default=len(one.text))
     return _keys_in(one, noun, (start, end))
+
+
+def _its_start(one: Evidence, start: Quantity, end: Quantity) -> bool:
+    """Return whether a figure is where a change starts that ends at another: both are told of one thing, `from $12 to $15`."""
+    return start.role == "from" and _FROM_TO.fullmatch(one.text, start.span[1], end.span[0]) is not None
 
 
 def _keys_in(one: Evidence, noun: str, place: tuple[int, int]) -> frozenset[str]:

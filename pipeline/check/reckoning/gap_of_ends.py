@@ -4,6 +4,7 @@ Such a figure is reckoned, though its digits are those of one end turned round, 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
 
 from pipeline.check import compare
 from pipeline.check.claims import Evidence
@@ -14,6 +15,9 @@ from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
 _ON_TO = deferred(r"(?: [a-z]+){0,3} to (?:about |around |nearly |just |only )?[$€£¥₩]?")
 _KOREAN_TO = deferred(r"에서\s(?:약 )?")
+_CHANGED = deferred(
+    r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오르|올라|올랐|내려|내렸|많|적|높|낮|증가|감소|뽑|채용)"
+)
 _BEHIND = 12
 _NO_GAP = frozenset({"to", "from"})
 
@@ -31,6 +35,35 @@ def told(text: str, drafted: Quantity, evidence: Sequence[Evidence]) -> bool:
         return False
     gaps = {end.value - start.value for one in evidence for start, end in _ends(one) if _alike(drafted, (start, end))}
     return (drafted.value if up else -drafted.value) in gaps
+
+
+def of_two_told(text: str, drafted: Quantity, told: Sequence[Quantity]) -> bool:
+    """Return whether a figure is by how much two others of its sentence differ, and is said to be: `68시간에서 34시간 늘어 102시간`."""
+    others = [one for one in told if one is not drafted and compare.comparable(one, drafted)]
+    gaps = (abs(one.value - other.value) for one, other in combinations(others, 2))
+    return _CHANGED.match(text, drafted.span[1]) is not None and drafted.value in gaps
+
+
+def from_one_told(text: str, drafted: Quantity, told: Sequence[Quantity], evidence: Sequence[Evidence]) -> bool:
+    """Return whether a figure is by how much another of its sentence differs from the one told beside that in a source: `212명인 직원을 118명 더 늘려` for 212 and 330.
+
+    What lies between two percentages is in points.
+    """
+    if drafted.kind not in MEASURES or not _CHANGED.match(text, drafted.span[1]):
+        return False
+    others = [one for one in told if one is not drafted and compare.comparable(one, drafted)]
+    return any(
+        abs(one.value - other.value) == drafted.value
+        and compare.comparable(one, other)
+        and any(compare.same(mine, end) for mine in others for end in (one, other))
+        for each in evidence
+        for one, other in pairwise(_amounts(each))
+    )
+
+
+def _amounts(one: Evidence) -> list[Quantity]:
+    groups = quantities.readings(one.text, one.language)
+    return [group[0] for group in groups if group[0].kind in MEASURES and not group[0].per]
 
 
 def _ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:

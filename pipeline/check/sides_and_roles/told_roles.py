@@ -8,6 +8,7 @@ from itertools import chain
 
 from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.figures.pool import Pool
+from pipeline.check.reckoning import gap_of_ends
 from pipeline.check.sides_and_roles import (
     added_and_total,
     age_groups,
@@ -72,4 +73,5 @@ def proved(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> set[tuple[int
         or changes_told.proved(claim, one)
         or changes_by_share.proved(claim, one)
         or sides_told.proved(claim, one, figures)
+        or gap_of_ends.from_one_told(claim.text, one, figures, claim.evidence)
     }

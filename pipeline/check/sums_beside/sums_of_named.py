@@ -187,7 +187,7 @@ def _figure(claim: Claim, name: str, like: Quantity) -> Quantity | None:
     """Return the figure that stands nearest to a name in the sources, if no other one stands nearly as near."""
     found = sorted(
         (
-            (_apart(one.text, place, figure.span), number, figure.span, figure)
+            (apart(one.text, place, figure.span), number, figure.span, figure)
             for number, one in enumerate(claim.evidence)
             if one.language == "en"
             for place in _places(one, name)
@@ -227,7 +227,7 @@ def _sounds(word: str, stem: str) -> bool:
     return len(word) > _LONG and any(len(end) > 2 and sounds.alike(word, end) for end in ends)
 
 
-def _apart(text: str, place: tuple[int, int], figure: tuple[int, int]) -> int:
+def apart(text: str, place: tuple[int, int], figure: tuple[int, int]) -> int:
     """Return how far a figure is from a name; what a comma or `and` parts is far."""
     start, end = (place[1], figure[0]) if place[1] <= figure[0] else (figure[1], place[0])
     return end - start + _CLAUSE * len(_STOP.findall(text, start, end))

@@ -101,7 +101,8 @@ def _paid_beyond(sheet: Sheet, base: Quantity) -> list[Quantity]:
 def _out_of_scale(base: Quantity, source: Quantity) -> bool:
     """Return whether a figure is a source's with its point elsewhere: 55 million dollars for 5.5 million."""
     low, high = sorted((abs(base.value), abs(source.value)))
-    alike = base.kind == source.kind and base.unit == source.unit and operations.digits(base) > 1
+    written = replace(base, value=base.value / base.step) if base.step else base
+    alike = base.kind == source.kind and base.unit == source.unit and operations.digits(written) > 1
     return alike and low > 0 and high / low in _SCALES
 
 
@@ -186,6 +187,10 @@ def _shares(known: Sequence[Quantity]) -> Iterator[Fraction]:
             yield one.value / other.value
             if one.kind == "percent":
                 yield (other.value - one.value) / _ALL
+    for one in known:  # of all that a source lists: 6 of 10 dollars came from there
+        listed = [other.value for other in known if derive.pairs(one, other)]
+        if 1 < len(listed) <= _FEW and one.value and sum(listed):
+            yield one.value / sum(listed, Fraction())
 
 
 def _amounts(drafted: Quantity, known: Sequence[Quantity]) -> Iterator[tuple[Fraction, list[Fraction]]]:

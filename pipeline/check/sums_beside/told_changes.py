@@ -5,6 +5,7 @@ figure is what it is reckoned of, so no other figure of the source that happens 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.check import fineness, rough_shares
@@ -15,13 +16,14 @@ from pipeline.check.figures.pool import support
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import parts_told, worked_before
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import FIGURES, MEASURES, Quantity
 from pipeline.text.quantities.write import decimal
 
 _ALL, _TEN = 100, 10
 _ENDS = deferred(
-    rf"(?P<first>{FIGURE})(?:에서|(?:이|이었|였)?던|[가-힣]{{0,3}} ?[가-힣]{{1,3}}던)\s?(?P<between>[^.!?]{{0,24}}?)(?P<last>{FIGURE})"
+    rf"(?P<first>{FIGURE})(?:에서(?![는도만])|(?:이|이었|였)?던|[가-힣]{{0,3}} ?[가-힣]{{1,3}}던)\s?(?P<between>[^.!?]{{0,24}}?)(?P<last>{FIGURE})"
     r"(?=으로|로|까지|(?:이|가) [됐되]|이에요|예요)"
 )
 _LOST = r"줄|빠[져지졌진]|감소|감원|내보[내낸냈]|떠[나난났]|잃|깎|내[려리렸린]|떨어"
@@ -33,9 +35,14 @@ _BY_AND_END = deferred(
 _END_AND_BY = deferred(
     rf"(?P<end>{FIGURE})(?:으로|로),?\s(?:[가-힣]{{1,6}}\s){{0,3}}(?P<by>{FIGURE})(?:이나|나|이|가|을|를)?\s?(?:더\s)?(?:(?P<down>{_LOST})|{_WON})"
 )
+_PAST_IT = "넘[겨겼긴]|초과|웃[돌도돈]|밑[돌도돈]|못 미"
+_PASSED = deferred(rf"\s(?:{_PAST_IT})")
 _THAN = deferred(
-    rf"(?P<base>{FIGURE})(?:보다|에 비해|에 견줘|에 견주면)\s(?:[가-힣]{{1,6}}\s){{0,2}}(?P<share>{FIGURE})"
+    rf"(?P<base>{FIGURE})(?:(?:(?:인|이던|였던|이었던|짜리|의)\s[^,.!?\ue000-\uf8ff]{{1,16}}?)?(?:보다|에 비해|에 견줘|에 견주면)\s(?:[가-힣]{{1,6}}\s){{0,2}}|"
+    rf"(?:을|를)\s(?:약\s|무려\s)?(?=.[가-힣 ]{{0,4}}\s?(?:{_PAST_IT})))(?P<share>{FIGURE})"
 )
+_MORE = deferred(r"넘[겨겼긴어었은]|초과|더 (?:쓰|써|썼|쓴|드|들|든|내|냈|낸|받|주|줬|먹|싣|담|걸[렸린려])")
+_LESS = deferred(r"못 미|미달|모자라|모자란|덜 (?:쓰|써|썼|쓴|드|들|든|내|냈|낸|받|주|줬|먹|싣|담|걸[렸린려])")
 _BEHIND = 14
 _ANOTHER_SUBJECT = deferred(r"[가-힣](?:고|며|지만|는데|면서),? (?:[가-힣]{1,6} )?[가-힣]{1,8}(?:은|는|이|가|도)\s$")
 """What a percentage is told of then: `21분에서 6분으로 줄고 민원도 20% 감소했어요`."""
@@ -63,12 +70,18 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         return
     text = masked(sheet.before, sheet.claim.text)
     for group in shares:
+        drafted = _unbound(sheet.claim.text, group[0])
         rules = (_by_and_end,) if group[0].words else (_of_ends, _by_and_end, _than, _of_shares)
         for step, value in (found for rule in rules for found in rule(sheet, text, group)):
-            if (right := _tells(sheet.claim.text, group[0], value)) is not None:
+            if (right := _tells(sheet.claim.text, drafted, value)) is not None:
                 written = f"{decimal(Fraction(round(value)))}%" if group[0].words else ""
-                yield Reckoning(group[0], rounded(group[0], value), step, holds=right, shown=written, advise=True)
+                yield Reckoning(drafted, rounded(drafted, value), step, holds=right, shown=written, advise=True)
                 break
+
+
+def _unbound(text: str, drafted: Quantity) -> Quantity:
+    """Return a percentage without the bound of a verb that says by how much something is above or below another: `목표를 13% 웃돌았어요`."""
+    return replace(drafted, bound="") if drafted.bound and _PASSED.match(text, drafted.span[1]) else drafted
 
 
 def _tells(text: str, drafted: Quantity, value: Fraction) -> bool | None:
@@ -116,7 +129,8 @@ def _way(text: Masked, place: int) -> int:
         if sign in ".!?," or "\ue000" <= sign <= "\uf8ff":
             behind = behind[:number]
             break
-    up, down = follows.UP.search(behind), follows.DOWN.search(behind) or _GONE.search(behind)
+    up = follows.UP.search(behind) or _MORE.search(behind)
+    down = follows.DOWN.search(behind) or _GONE.search(behind) or _LESS.search(behind)
     return 0 if bool(up) == bool(down) else 1 if up else -1
 
 
@@ -148,6 +162,8 @@ def _of_ends(sheet: Sheet, text: Masked, group: Group) -> Iterator[tuple[str, Fr
     way = _way(text, place)
     for match in _ENDS.finditer(text.text) if way else ():
         first, last = (text.group(match[name])[0] for name in ("first", "last"))
+        if first.unit != last.unit and first.unit and last.unit:
+            continue  # `서버 여덟 대에서 2,900토큰으로` is where, not from what
         if first.kind not in _COUNTED or not derive.pairs(first, last) or not first.value > 0 or not _beside(text, match.end("last"), place):  # fmt: skip
             continue
         if any(derive.pairs(one[0], first) for one in text.within(match.end("first"), match.start("last"))):
@@ -191,9 +207,33 @@ def _than(sheet: Sheet, text: Masked, group: Group) -> Iterator[tuple[str, Fract
     mine = others[0][0]
     if len(told) > 1 and not holds(group[0], change(base.value, mine.value)[1]):
         return  # of several it may be none
-    worked = _stated(sheet, others[0]) or any(one.figure.kind == mine.kind and derive.proves(mine, derive.Proof("", one.figure.value)) for one in worked_before.before(sheet, group[0]))  # fmt: skip
-    if worked and _stated(sheet, text.group(match["base"])):
-        yield change(base.value, mine.value)
+    sides = [(one[0].value, _side(sheet, one, group[0])) for one in (text.group(match["base"]), others[0])]
+    if all(step for _, step in sides):
+        step, value = change(base.value, mine.value)
+        for told_value, written in sides:
+            step = step.replace(shown(told_value), written)
+        yield step, value
+
+
+def _side(sheet: Sheet, side: Group, drafted: Quantity) -> str:
+    """Return how a side of a change is written: as the source states it, or by the step with which the draft has worked it out before; nothing where it has not."""
+    if _stated(sheet, side):
+        return shown(side[0].value)
+    worked = [one for one in worked_before.before(sheet, drafted) if one.figure.kind == side[0].kind]
+    found = [one.step for one in worked if derive.proves(side[0], derive.Proof("", one.figure.value))]
+    return next(iter([*found, *_of_one_sentence(sheet, side[0])]), "")
+
+
+def _of_one_sentence(sheet: Sheet, side: Quantity) -> Iterator[str]:
+    """Yield the sum or the difference of two figures of a source sentence that a side is, be the second without its unit: `47.5 million dollars, 9.5 million over budget`."""
+    for one in sheet.claim.evidence:
+        figures = quantities.find(one.text, one.language)
+        wholes = {each.value for each in figures if each.kind == side.kind and each.unit == side.unit and not each.per}
+        parts = {
+            each.value for each in figures if derive.pairs(each, side) or (each.kind == "number" and not each.words)
+        }
+        yield from (f"({shown(each)}-{shown(each - side.value)})" for each in wholes if each - side.value in parts)
+        yield from (f"({shown(each)}+{shown(side.value - each)})" for each in wholes if side.value - each in parts)
 
 
 def _of_shares(sheet: Sheet, _: Masked, group: Group) -> Iterator[tuple[str, Fraction]]:

@@ -38,6 +38,7 @@ from pipeline.check.sums_beside import (
     for_one_and_a_time,
     gone_and_left,
     left_of,
+    named_operands,
     of_two_alike,
     own_operands,
     parts_of_counts,
@@ -46,6 +47,7 @@ from pipeline.check.sums_beside import (
     shared_over,
     some_step,
     sums_of_named,
+    supposed,
     told_changes,
     told_groups,
     two_steps,
@@ -59,6 +61,7 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     placed_by.reckoned,
     places_of_values.reckoned,
     sums_of_named.reckoned,
+    named_operands.reckoned,
     told_lengths.reckoned,
     change_lengths.reckoned,
     held_ends.reckoned,
@@ -105,7 +108,7 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
     off = {
         one.drafted.span: one
         for one in found
-        if not (one.holds or _within(one) or _told_here(sheet, one))
+        if not (one.holds or _within(one) or _told_here(sheet, one) or supposed.told(sheet, (one.drafted,)))
         and not any(_overlap(one.drafted.span, span) for span in right)
     }
     kept = [

@@ -39,6 +39,19 @@ def test_a_season_has_both_its_years_and_a_month_is_none() -> None:
     assert not any(one.date[0] == 2004 for one in quantities.find("The file of 2003-09 is lost.", "en"))
 
 
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("The vases were taken in an 1897 raid.", 1897),
+        ("It cites a 1776 pamphlet on trade.", 1776),
+        ("They bought a 1600 watt heater.", None),
+        ("He ate an 1800 calorie lunch.", None),
+    ],
+)
+def test_an_old_year_is_read_behind_an_article_unless_a_unit_follows(text: str, year: int | None) -> None:
+    assert next((one.date[0] for one in quantities.find(text, "en") if one.kind == "date"), None) == year
+
+
 def test_a_year_of_the_next_centuries_is_read_behind_a_preposition() -> None:
     assert any(one.date[0] == 2100 for one in quantities.find("It could vanish by 2100 even so.", "en"))
     assert any(one.date[0] == 2100 for one in quantities.find("2100년까지 사라질 수 있다.", "ko"))
