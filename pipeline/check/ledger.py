@@ -51,6 +51,7 @@ from pipeline.check.shares import (
     explicit,
     grown_in_percent,
     margins,
+    of_its_change,
     part_of_another,
     reckoned_bounds,
     shares_in_amounts,
@@ -128,7 +129,7 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
         *things.things(claim, every),
         *portions.portions(claim, every, known, before),
         *magnitudes.magnitudes(claim),
-        *explicit.multiples(claim, held, every, sheet.earlier),
+        *(*explicit.multiples(claim, held, every, sheet.earlier), *of_its_change.told(claim, every)),
         *listed.listed(claim, every, known),
         *when.when(claim, every, [group for group in places if group not in held]),
         *weekdays.wrong(claim, before),
@@ -190,6 +191,7 @@ def _fits(sheet: Sheet, group: Group, every: Sequence[Group]) -> bool:
         or measured_otherwise.same(sheet, group)
         or supposed.told(sheet, group)
         or averages.holds(sheet.claim, group)
+        or of_its_change.holds(sheet.claim, group[0], every)
     )
 
 
@@ -250,10 +252,8 @@ def _reckoned_sum(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is a part of a length of time that the source's lengths give: `1시간 40분 덜` for 3:20 and five hours."""
     start, end = group[0].span
     lengths = [one for one in quantities.sums(sheet.claim.text, "ko") if one.span[0] <= start and end <= one.span[1]]
-    operands = [
-        *sheet.operands,
-        *(one for text in sheet.claim.evidence for one in quantities.sums(text.text, text.language)),
-    ]
+    sums = (one for text in sheet.claim.evidence for one in quantities.sums(text.text, text.language))
+    operands = [*sheet.operands, *sums]
     return any(
         any(derive.proves(one, proof) for proof in reckon.proofs(one, operands, sheet.cue))
         or following.compound(sheet, one, operands)

@@ -1,4 +1,4 @@
-"""Two figures of which one describes a name that the source gives the other: `21만 권인 윌라와는`."""
+"""Two figures of which one describes a name, or a word said once, that the source gives the other: `21만 권인 윌라와는`, `33억 달러를 올린 저장 부문`."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -23,7 +23,9 @@ KOREAN = deferred(
 _PLAIN = frozenset({"date", "weekday", "time", "relative", "quarter", "ordinal"})
 _MANY = 12  # figures: a sentence of more is a table
 _NAME = "@"
-_WHICH_IS = deferred(r"인\s(?P<name>[가-힣A-Za-z]{2,10}?)(?:[와과]는?|은|는|이|가|보다|의|에|을|를|도|,)(?=\s)")
+_WHICH_IS = deferred(
+    r"(?:인|[을를]\s(?:올린|번|낸|거둔|기록한|벌어들인|받은|얻은|모은|판|쓴)|에\s(?:그친|머문|달한|이른|달하는|이르는))\s(?P<name>[가-힣A-Za-z]{2,10}?)(?: [가-힣]{1,5}?)?(?:[와과]는?|은|는|이|가|보다|의|에|을|를|도|,)(?=\s)"
+)
 
 
 _OF_ANOTHER = deferred(r"[.!?,](?=\s)|보다|비해|견[주줘]|(?<!에)[은는이가](?=\s)|[와과]\s")
@@ -33,7 +35,11 @@ def described(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield two figures of which one describes a name that the source gives the other: `보유한 책은 4만 2,000권으로, 21만 권인 윌라와는`."""
     moving = [one for one in movable.movable(claim.text, places) if one.kind not in _PLAIN and not one.words]
     for ground in grounds(claim.evidence) if 1 < len(moving) <= _MANY else []:
-        names = [one for one in anchors.shared(ground.text, ground.language, claim.text) if one.key[0] == _NAME]
+        names = [
+            one
+            for one in anchors.shared(ground.text, ground.language, claim.text)
+            if one.key[0] == _NAME or len(one.source) == 1
+        ]
         clauses = list(_clauses(ground.text, ground.language))
         for one, other in permutations(moving, 2):
             match = _WHICH_IS.match(claim.text, one.span[1])

@@ -69,7 +69,7 @@ _ROWS = (
         r"추론|구동|실행|서비스|답[하변]",
     ),
     (  # with, without
-        r"with(?! (?:the )?(?:earlier|previous|last))",
+        r"(?<!compared )(?<!compares )(?<!comparison )(?<!contrast )with(?! (?:the )?(?:earlier|previous|last))",
         r"있을 때|켠|켜[고면]|함께|쓴 (?:쪽|그룹|집단)|쓰는",
         r"without",
         r"없[을이는]|끈|끄[고면]|안 쓴|쓰지 않",
@@ -132,7 +132,7 @@ _ROWS = (
     ),
     (  # the medicine, the sugar pill
         r"on (?:the )?(?:drug|medicine|pill|treatment)|treated|treatment|vaccinated|took the (?:drug|pill)|received the (?:drug|vaccine)",
-        r"(?<![위가-힣])약[을물]|투약|투여|복용|접종|치료군|시험군",
+        r"(?<![위가-힣])(?<!가짜 )약[을물]|투약|투여|복용|접종|치료군|시험군",
         r"placebo|control group|controls|untreated|unvaccinated|dummy",
         r"위약|가짜 약|플라세보|대조군|미접종",
     ),

@@ -46,7 +46,7 @@ _NEGATED = {
         r"(?:(?<!넘)(?<!넘기)(?<!과하)(?<!웃돌)(?<!밑돌)(?<!미치)(?<!이르)(?<!내려가)(?<!벗어나)지\s?(?:않[은는았]|못[한하했])(?! 채)|(?<![가-힣])안\s[가-힣]{1,2}[은는쓴본한된])[가-힣]?던?\s[가-힣]{1,6}(?![가-힣])|(?<![가-힣])(?:비|미|무)(?:사용|흡연|접종|확인|적용|치료|가입|참여|채택|도입|처리|응답)[가-힣]*"
     ),
     "en": deferred(
-        r"\b(?:who|that|where|which|when|those|ones|they|it)\b[^.;,\d]{0,16}\b(?:did|do|does|were|was|had|have|has|is|are)(?: not\b|n['’]t\b)|\bun(?:treated|vaccinated|checked|reviewed|trained|assisted)\b|\bnon-?(?:users?|smokers?|members?|adopters?|participants?)\b",
+        r"\b(?:who|that|where|which|when|those|ones|they|it)\b[^.;,\d]{0,16}\b(?:did|do|does|were|was|had|have|has|is|are)(?: not\b|n['’]t\b)|\bun(?:treated|vaccinated|checked|reviewed|trained|assisted)\b|\bcontrol (?:groups?|arms?)\b|\bcontrols\b|\bplacebo\b|\b(?:work(?:ed|ing)|group|those|people|teams?|schools?|pupils|patients|staff) without\b|\bnon-?(?:users?|smokers?|members?|adopters?|participants?)\b",
         re.IGNORECASE,
     ),
 }

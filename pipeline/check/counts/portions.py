@@ -9,7 +9,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.figures import derive
 from pipeline.check.figures.pool import Pool, support
-from pipeline.check.other_words import implied_counts
+from pipeline.check.other_words import implied_counts, stated
 from pipeline.check.reckoning import parts_told
 from pipeline.check.rough_shares import slack
 from pipeline.messages import say
@@ -33,6 +33,9 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, b
     A share in people is rounder than a percentage: seven in ten may be 71.8%.
     """
     for share in quantities.shares(claim.text, "ko"):
+        if flag := stated.bound(claim.text, (share,), known):
+            yield flag
+            continue
         if _counted_there(share, every, known) or _of_a_vote(claim, share):
             continue
         told = [(name, one) for name, one in known.figures if _share(one) is not None]

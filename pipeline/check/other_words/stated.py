@@ -7,7 +7,7 @@ from fractions import Fraction
 from pipeline.check import anchors, compare, fixes, rough_shares
 from pipeline.check.claims import Flag
 from pipeline.check.figures.pool import Pool
-from pipeline.check.other_words import turned
+from pipeline.check.other_words import edges, turned
 from pipeline.check.times import in_two_units
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -15,15 +15,8 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Bound, Quantity
 
 _FAR_MORE = 2
-_SHARES = frozenset({"percent", "times"})
-_AGES = frozenset({"세", "살"})
-_BELOW = deferred(r"\b(?:under|below|younger than)[ -](?:the age of |age )?$")
-_SQUAD = deferred(
-    r"s?[ -](?:(?:national|women[’']s|men[’']s|girls[’']|boys[’']|youth|world|European|Asian) )*(?:teams?|side|squad|World Cup|championships?|tournament|"
-    r"title|internationals?|players?|Euros?|Cup|football|soccer|level|category|events?|finals?|captain|coach|crown)\b",
-    re.IGNORECASE,
-)  # an under-17 team is of those who are 17 or younger
-_AND_BELOW = deferred(r"[ -](?:years? old )?(?:and|or) (?:under|younger|below)\b")
+_PARTS = frozenset({"percent", "times", "count", "number"})
+_ODD = deferred(r"[\d십백천만억조]여(?: |$)")  # 340여 곳: some more than 340
 _BACK = deferred(r"(?:They|These|Those|This|That|It|Such|Both|None)\b")
 """How a sentence begins that may deny what the one before bounds: `They are not allowed.`"""
 _CHANGE = deferred(
@@ -36,7 +29,6 @@ _TURNED_ROUND = deferred(r"뒤집어 (?:말|보)|거꾸로 (?:말|보|셈)|바�
 
 _SLACK = Fraction(2, 100)
 _FALLS = r"(?:줄|내[려리렸린]|낮|떨어|깎|싸|하락|감소|인하|축소)"
-_EDGES = {("이하", "미만"), ("미만", "이하"), ("이상", "초과"), ("초과", "이상")}
 _DOWN_BELOW = deferred(rf"\s?(?:아래|밑|이하|미만)(?:으로|로)(?:까지)?\s(?:[가-힣]{{1,5}}\s)?{_FALLS}")
 _DOWN_BY = deferred(rf"\s?(?:넘게|이상|도 넘게)\s(?:[가-힣]{{1,5}}\s)?{_FALLS}")
 _MORE_THAN_HALF = r"(?:more than|over|at least) (?:half|50 ?(?:%|percent|per cent))"
@@ -97,13 +89,15 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     ):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
     roughly = drafted.approximate and rough_shares.of_a_few(drafted)  # `열에 아홉 가까이` is held to its side already
+    if edges.up_to(text, drafted) and sources and all(edges.other(text, drafted, one, known) for _, one in sources):
+        return _bounded(text, drafted, sources[0], 0.8)
     if not drafted.bound or not sources or roughly or _turned_round(text, drafted) or in_two_units.holds(text, drafted):
         return None
     bounds = {name: source.bound for name, source in sources}
     told = [(words, bounds.get(name, "")) for name, (words, _) in texts.items()]
     if _of_the_rest(text, known) or _left_below(text, drafted, known) or turned.other_half(text, drafted, told):
         return None
-    if all(_other_edge(text, drafted, source, known) for _, source in sources):
+    if all(edges.other(text, drafted, source, known) for _, source in sources):
         return _bounded(text, drafted, sources[0], 0.8)
     against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
     if any(against) and not all(against):
@@ -198,12 +192,13 @@ def _against(text: str, drafted: Quantity, source: Quantity, told: tuple[str, st
         turn = turned.turned(*told, source)
     if told and drafted.bound == "min" and drafted.value < source.value and _REACHED.search(told[0][: source.span[0]]):
         return False
-    of_both = told and {source.kind, drafted.kind} <= _SHARES and turned.denied_of(told[0], source, text, drafted)
+    of_both = told and {source.kind, drafted.kind} <= _PARTS and turned.denied_of(told[0], source, text, drafted)
     if turn == "unsure" and (of_both or turned.exempted(text, drafted)):
         turn = "no"
     if turn == "unsure" or (turn == "yes" and turned.denied_at_all(text, drafted)):
         return False
     there = source.bound or (_shared_bound(told[0], source) if told and told[1] == "en" else "")
+    there = there or ("min" if _ODD.search(source.text) else "")
     bound = turned.opposite(there) if turn == "yes" else there
     mine: Bound = "max" if denied and turned.no_more(text, drafted) else drafted.bound
     return (mine, bound) in compare.OPPOSITE
@@ -215,24 +210,6 @@ def _shared_bound(text: str, source: Quantity) -> Bound:
         return ""
     joined = _JOINED.search(text[: source.span[0]])
     return "" if joined is None else "max" if joined["most"] else "min"
-
-
-def _other_edge(text: str, drafted: Quantity, source: Quantity, known: Pool) -> bool:
-    """Return whether a limit itself is on the other side: `under 18` are 18세 미만, 18 and under are 18세 이하; 10억 원 초과 is no 이상."""
-    behind = text[drafted.span[1] : drafted.span[1] + 4].strip()
-    for one in known.dates:
-        if one.text[slice(*source.span)] != source.text:
-            continue
-        if one.language == "ko":
-            there = one.text[source.span[1] : source.span[1] + 4].strip()
-            return (behind[:2], there[:2]) in _EDGES
-        if drafted.unit not in _AGES:
-            continue
-        before, after = one.text[max(0, source.span[0] - 14) : source.span[0]], one.text[source.span[1] :]
-        if behind.startswith("이하"):
-            return not _SQUAD.match(after) and _BELOW.search(before) is not None
-        return behind.startswith("미만") and _AND_BELOW.match(after) is not None
-    return False
 
 
 def _with_bound(text: str, drafted: Quantity) -> tuple[int, int]:

@@ -19,7 +19,7 @@ from pipeline.check.figures.sheet import Sheet
 from pipeline.check.reckoning import other_base, overlooked, slipped, weigh
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, Quantity
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
 _NUMBER = deferred(r"\d+(?:\.\d+)?")
 _NOTHING_DONE = deferred(r"^(?P<same>\d+(?:\.\d+)?)/(?P=same)$|(?<![\d./])1 ?\*|\* ?1(?![\d./])|/ ?1(?![\d.])")
@@ -85,6 +85,10 @@ _CLOSE = Fraction(5, 4)
 _PAIR = 2
 _TENS = (10, 100, 1000, 10_000)
 _BEFORE = 24
+_THAN = deferred(r"보다 (?:약 |평균 |무려 |더 )?$")
+_IS_MORE = deferred(
+    r"(?:이나|나|쯤|가량|정도|[이가])? ?(?:더 |덜 )?(?:길|짧|많|적[은었게어]|높|낮|빠르|빨[랐라]|느[리렸려]|크|컸|작[았은아]|비싸|비쌌|싸|쌌|무거|가벼|앞[섰서]|뒤[졌처])"
+)
 
 
 def hit(sheet: Sheet, drafted: Quantity, proof: Proof) -> bool:
@@ -141,6 +145,11 @@ def based_otherwise(sheet: Sheet, drafted: Quantity, step: str) -> bool:
     return other_base.another(sheet, drafted, _family(drafted, plain), _NUMBER.findall(plain))
 
 
+def _more_than(text: str, drafted: Quantity) -> bool:
+    """Return whether a figure is how much more or less something is than another, so that no share of one gives it: `B보다 36분 길었어요`."""
+    return _THAN.search(text[: drafted.span[0]]) is not None and _IS_MORE.match(text, drafted.span[1]) is not None
+
+
 def _from_one(claim: Claim, drafted: Quantity, plain: str) -> bool:
     """Return whether a multiple is one of a single thing, or percent, that the sentence tells: `1%에서 29%로 29배`."""
     one = any(each.value == 1 and each.kind != "duration" for each in quantities.find(claim.text, "ko"))
@@ -160,6 +169,8 @@ def _times(claim: Claim, numbers: Sequence[str]) -> bool:
 
 def _strange(sheet: Sheet, drafted: Quantity, family: str, numbers: Sequence[str]) -> bool:
     """Return whether no operation takes such figures: two lengths times each other count nothing, one share of another that stands apart is none."""
+    if family == "rest" and drafted.kind in MEASURES | COUNTS and _more_than(sheet.claim.text, drafted):
+        return True
     mine = [*quantities.find(sheet.before, "ko"), *quantities.find(sheet.claim.text, "ko")]
     theirs = [(name, one) for name, one in sheet.known.figures if derive.shown(one.value) in numbers]
     if family == "product" and drafted.kind in COUNTS:

@@ -19,6 +19,7 @@ LEAD = 30
 NUMBERED = frozenset({"층", "호", "위", "등", "차", "기", "단", "급", "호선", "세", "살", "점", "학년", "단계"})
 """Units of figures that say which one something is, and count nothing."""
 _ALL, _MANY = 100, 10_000
+_FINE = Fraction(1, 10**6)  # metres
 _SCALED = deferred("[만억조]")
 _MIDDLE = deferred(r"가운데 ?값|중간 ?값|중간으?로|평균")
 _KINDS = {"percent": "share", "times": "share", "points": "points", "duration": "time"}
@@ -118,7 +119,12 @@ def _figures(text: str, language: str) -> list[Quantity]:
         for one in quantities.find(text, language)
         if not any(both.span[0] <= one.span[0] and one.span[1] <= both.span[1] for both in sums)
     ]
-    return [one for one in (*single, *sums) if unit(one) and one.value > 0]
+    return [one for one in (*single, *sums) if unit(one) and one.value > 0 and not _of_a_process(one)]
+
+
+def _of_a_process(one: Quantity) -> bool:
+    """Return whether a length names how a chip is made, with which nobody reckons: 2나노 공정."""
+    return one.kind == "size" and one.unit == "m" and one.value < _FINE
 
 
 def _key(one: Quantity) -> tuple[str, float]:

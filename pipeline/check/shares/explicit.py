@@ -18,7 +18,7 @@ from pipeline.text.quantities.write import decimal
 
 _OF_IT = deferred(r"의 (?:약 |거의 |무려 |대략 )?$")
 _FROM_TO = deferred(r"(?:으로|로),? (?:약 |거의 |무려 |대략 )?$")
-_GREW = deferred(
+GREW = deferred(
     r"(?:가|로|나|이상|넘게|가까이|가량| |채|안|되게|가 채 안 되게)*(?:늘|커[졌지진]|뛰|뛴|불어|올[라랐]|오[르른]|증가|성장|급증|됐|되)"
 )
 _BEGAN = deferred(
@@ -42,12 +42,11 @@ def multiples(
     told = [one for one in measures if not one.per and not movable.label(claim.text, one)]
     for times in (group[0] for group in every if group[0].kind == "times" and group[0].value > 1):
         sides = _sides(claim.text, times, told, [group[0] for group in earlier])
-        if sides is None or _said(claim, sides, times):
+        if sides is None or said(claim, sides, times):
             continue
         high, low = sides
         ratio = high.value / low.value
-        level = _LEVEL.match(claim.text, times.span[1]) and times.value * _FAR_LESS < ratio and not times.bound
-        if level or not fits(times, ratio):
+        if falls_short(claim.text, times, ratio) or not fits(times, ratio):
             step = f"{derive.shown(high.value)}/{derive.shown(low.value)}"
             result = josa.attach(f"{decimal(round(ratio, 1))}배", "이에요/예요")
             message = say("check.refuted", topic=josa.attach(times.text, "은/는"), step=step, result=result)
@@ -68,16 +67,16 @@ def _sides(
     if first.kind != last.kind:
         return None  # `25만 6000토큰으로, 작년 메도 2의 네 배`: what a name ends with
     between = text[last.span[1] : times.span[0]]
-    if _OF_IT.fullmatch(between) or (began and _GREW.match(text, times.span[1])):
+    if _OF_IT.fullmatch(between) or (began and GREW.match(text, times.span[1])):
         pair = (first, last)
-    elif first.role == "from" and _FROM_TO.fullmatch(between) and _GREW.match(text, times.span[1]):
+    elif first.role == "from" and _FROM_TO.fullmatch(between) and GREW.match(text, times.span[1]):
         pair = (last, first)
     else:
         return None
     return pair if pair[0].value > pair[1].value > 0 else None
 
 
-def _said(claim: Claim, sides: tuple[Quantity, Quantity], times: Quantity) -> bool:
+def said(claim: Claim, sides: tuple[Quantity, Quantity], times: Quantity) -> bool:
     """Return whether a source sentence that has one of the two sides says the multiple itself."""
     for one in claim.evidence:
         figures = quantities.find(one.text, one.language)
@@ -85,6 +84,11 @@ def _said(claim: Claim, sides: tuple[Quantity, Quantity], times: Quantity) -> bo
         if has and any(figure.kind == "times" and figure.value == times.value for figure in figures):
             return True
     return False
+
+
+def falls_short(text: str, times: Quantity, ratio: Fraction) -> bool:
+    """Return whether a multiple is told as what there is now, and is far below that: `두 배가 됐어요` for three times as many."""
+    return _LEVEL.match(text, times.span[1]) is not None and times.value * _FAR_LESS < ratio and not times.bound
 
 
 def fits(times: Quantity, ratio: Fraction) -> bool:

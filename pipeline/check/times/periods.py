@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.times import reckoned_rates
+from pipeline.check.times import for_each_time, reckoned_rates
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -59,8 +59,11 @@ _YEARLY = deferred(r"year|annual|\b(?:twelve|12) months|/yr\b|연간|매년|(?<!
 
 def mistaken(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield the periods of a sentence that the source does not say."""
-    yield from _periods(claim, text, places)
-    yield from _every(claim, text)
+    found = [*_periods(claim, text, places), *_every(claim, text)]
+    yield from found
+    for one in for_each_time.another(claim, places):
+        if not any(flag.span[0] < one.span[1] and one.span[0] < flag.span[1] for flag in found):
+            yield one
 
 
 def _periods(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:

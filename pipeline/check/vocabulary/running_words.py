@@ -7,6 +7,7 @@ from pipeline.text.patterns import deferred
 Span = tuple[int, int]
 LATIN = deferred(r"[A-Za-z][A-Za-z0-9&]*(?:[.-][A-Za-z0-9]+)*")
 _HANGUL = deferred(r"[가-힣]{2,12}")
+_QUOTED = deferred(r"[’'”][가-힣]")
 PARTICLE = deferred(
     r"(?:에서는|으로는|에게는|까지는|부터는|이라는|에서|으로|에게|까지|부터|보다|처럼|이라|라는|이나|에는|이며|이고|은|는|이|가|을|를|과|와|의|에|로|도|만|나|측)$"
 )
@@ -26,7 +27,8 @@ def stems(text: str) -> tuple[tuple[str, Span], ...]:
     """Return the Hangul words of a text without their particles, with their places."""
     found = []
     for match in _HANGUL.finditer(text):
-        bare = PARTICLE.sub("", match.group())
+        quoted = _QUOTED.match(text, match.end()) is not None  # in ‘한결이’가 the particle stands behind the mark
+        bare = match.group() if quoted else PARTICLE.sub("", match.group())
         bare = bare if len(bare) >= 2 else match.group()
         found.append((bare, (match.start(), match.start() + len(bare))))
     return tuple(found)

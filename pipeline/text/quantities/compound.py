@@ -90,7 +90,7 @@ _BARE = r"열?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)|열"
 _AMONG = deferred(
     rf"(?<![가-힣\d.,])(?P<whole>\d{{1,3}}|{_NATIVE}) ?(?P<unit>{_UNIT})(?:(?: ?(?:중|가운데)에?| ?(?:중|가운데)에서) ?(?:(?P<part>\d{{1,3}}(?![\d,.])|{_NATIVE}) ?(?P=unit)|"
     rf"(?P<bare>{_BARE})(?=(?:[은는이가을를의도만꼴]|쯤|정도|가량|에게|이나|까지|이다|이에요|예요|이었[가-힣]{{1,3}}|였[가-힣]{{1,3}}|이고|이며|이죠|입니다|이란|(?:뿐|꼴)(?:이[가-힣]{{1,3}}|로)?)?(?:[\s,.]|$)))|"
-    rf"에 (?P<each>\d{{1,3}}(?![\d,.])|{_NATIVE}) ?(?P=unit)(?=꼴|쯤|정도|가량|밖에|도 |만[ 에])|"
+    rf"에 (?P<each>\d{{1,3}}(?![\d,.])|{_NATIVE}) ?(?P=unit)(?=꼴|쯤|정도|가량|밖에|도 |만[ 에]|[을를이가] (?:[가-힣]{{1,3}} )?(?:넘|웃돌|안 |밑돌)|에도? 못)|"
     rf" ?(?:중|가운데)(?:에서)? [^.,?!]{{2,40}}? (?:건|것은|(?P=unit)[은이]) (?P<after>{_BARE})(?=뿐|밖에|[이였]|에 (?:그|불과)))"
 )
 
@@ -100,8 +100,10 @@ def shares(text: str) -> Iterator[Quantity]:
     for match in _AMONG.finditer(text):
         whole = _number(match["whole"])
         part = _number(match["part"] or match["bare"] or match["each"] or match["after"])
-        if 0 < part <= whole and (whole == _ALL or not match["each"]):  # `스무 대에 한 대` is looked at by itself
-            bound = korean_bounds.around(text, *match.span()).bound
+        bound = korean_bounds.around(text, *match.span()).bound
+        if 0 < part <= whole and (
+            whole == _ALL or not match["each"] or bound
+        ):  # `스무 대에 한 대` is looked at by itself
             yield Quantity(Fraction(part, whole), "times", match.span(), match.group(), bound=bound, words=True)
 
 

@@ -1,0 +1,50 @@
+"""Whether a limit itself is on the other side of it: `under 18` are 18세 미만, 18 and under are 18세 이하; 10억 원 초과 is no 이상.
+
+Of other counts than ages only what a rule says is so exact: `free for companies with fewer than 500 employees` ends at 499.
+"""
+
+import re
+
+from pipeline.check.figures.pool import Pool
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_AGES = frozenset({"세", "살"})
+_BELOW = deferred(r"\b(?:under|below|younger than)[ -](?:the age of |age )?$")
+_SQUAD = deferred(
+    r"s?[ -](?:(?:national|women[’']s|men[’']s|girls[’']|boys[’']|youth|world|European|Asian) )*(?:teams?|side|squad|World Cup|championships?|tournament|"
+    r"title|internationals?|players?|Euros?|Cup|football|soccer|level|category|events?|finals?|captain|coach|crown)\b",
+    re.IGNORECASE,
+)  # an under-17 team is of those who are 17 or younger
+_AND_BELOW = deferred(r"[ -](?:years? old )?(?:and|or) (?:under|younger|below)\b")
+_EDGES = {("이하", "미만"), ("까지", "미만"), ("미만", "이하"), ("이상", "초과"), ("초과", "이상")}
+_FEWER = deferred(r"(?<!\bno )(?<!\bnot )(?<!\bany )\b(?:fewer|less) than $|\b(?:under|below) $", re.IGNORECASE)
+_RULES = deferred(
+    r"\b(?:exempt\w*|free(?: of charge)? (?:for|to|if)|appl(?:y|ies)|given until|requir\w+|allow\w*|permit\w*|eligible|must|may|bann?\w*|barr?\w*|qualif\w+|rules?|law|licen[cs]e\w*|bill|act)\b",
+    re.IGNORECASE,
+)
+_UP_TO = deferred(r"\s?까지(?!도)")
+
+
+def up_to(text: str, drafted: Quantity) -> bool:
+    """Return whether a draft tells a count as the last that is within a limit: `직원 500명까지예요`."""
+    return drafted.kind in ("count", "number") and _UP_TO.match(text, drafted.span[1]) is not None
+
+
+def other(text: str, drafted: Quantity, source: Quantity, known: Pool) -> bool:
+    """Return whether a limit itself is on the other side: `under 18` are 18세 미만, 18 and under are 18세 이하; 10억 원 초과 is no 이상."""
+    behind = text[drafted.span[1] : drafted.span[1] + 4].strip()
+    for one in known.dates:
+        if one.text[slice(*source.span)] != source.text:
+            continue
+        if one.language == "ko":
+            there = one.text[source.span[1] : source.span[1] + 4].strip()
+            return (behind[:2], there[:2]) in _EDGES
+        before, after = one.text[max(0, source.span[0] - 14) : source.span[0]], one.text[source.span[1] :]
+        if drafted.unit not in _AGES:
+            last = behind.startswith(("이하", "까지")) and drafted.kind in ("count", "number")
+            return last and _FEWER.search(before) is not None and _RULES.search(one.text) is not None
+        if behind.startswith("이하"):
+            return not _SQUAD.match(after) and _BELOW.search(before) is not None
+        return behind.startswith("미만") and _AND_BELOW.match(after) is not None
+    return False
