@@ -74,6 +74,12 @@ def shown(names: Iterable[Spelling]) -> list[str]:
     return [blocks.line(one.latin if one.latin == one.korean else f"{one.latin} → {one.korean}") for one in names]
 
 
+def besides(names: Iterable[Spelling], spelt: Iterable[Spelling]) -> tuple[Spelling, ...]:
+    """Return the names that are not spelt already, as many as one issue has at most."""
+    known = {one.latin.casefold() for one in spelt}
+    return tuple(one for one in names if one.latin.casefold() not in known)[:MOST]
+
+
 def of_articles(names: Sequence[Spelling], glossary: Iterable[str], articles: Iterable[Article]) -> list[str]:
     """Return the rows of the names that stand in articles; see `told`."""
     return told(names, glossary, _shown(articles)) if names else []

@@ -24,7 +24,8 @@ LEADING_ARTICLES = 4  # articles of a story that it sees
 class OutlineTask:
     """What is to be planned. `shape` is None where the model may choose; `sizes` are the least and most sections, `words` the most 어절 of one.
 
-    `spelt` is how former issues wrote names of these articles, `apart` are pairs of stories that the editor told apart.
+    `spelt` is how former issues wrote names of these articles, `apart` are pairs of stories that the editor told apart, `written` is how
+    Korean articles among them, of which it sees the beginnings only, write names that the others have in Latin letters.
     """
 
     stories: tuple[Story, ...]
@@ -35,6 +36,7 @@ class OutlineTask:
     words: int = 120
     spelt: tuple[Spelling, ...] = ()
     apart: Collection[frozenset[str]] = ()
+    written: tuple[Spelling, ...] = ()
 
     @property
     def offered(self) -> tuple[Story, ...]:
@@ -62,6 +64,7 @@ def request(task: OutlineTask, prompts: Prompts) -> Request:
         number=task.number,
         words=task.words,
         spelt=names.shown(task.spelt),
+        written=names.shown(names.besides(task.written, task.spelt)),
         sources=_sources(task, seen, prompts),
     )
     name = prompts.newsletter.model.name

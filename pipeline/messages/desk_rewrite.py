@@ -39,7 +39,7 @@ REWRITE: dict[str, tuple[str, str]] = {
         "{count} of your sentences stay. The AI would have written:",
     ),
     "desk.rewrite.kept_out": (
-        "지우거나 바꾼 내용, 표나 인용으로 옮긴 내용을 다시 말하는 문장 {count}개는 넣지 않았어요:",
+        "고치거나 지우신 내용(표나 인용으로 옮긴 것도)을 다시 말해서 문장 {count}개를 뺐어요:",
         "{count} sentences that tell again what you deleted, changed or put in a table or a quotation were left out:",
     ),
     "desk.rewrite.lost": (

@@ -90,7 +90,7 @@ TABLE: dict[str, tuple[str, str]] = {
         '{section}: of what you wrote, {count} that rest on the articles of the earlier story, or follow such a sentence, go with it.\n{texts}\nTo keep a sentence, lock it (`newsletter lock {section} "…"`) and run this again. Once taken, `newsletter undo {section}` brings the earlier text back.',
     ),
     "run.regenerate.kept_out": (
-        "{section}: 지우거나 바꾼 내용, 표나 인용으로 옮긴 내용을 다시 말하는 새 문장 {count}개는 넣지 않았어요. 다시 넣고 싶은 내용은 지시에 이름이나 수치로 적어 주세요.\n{texts}",
+        "{section}: 고치거나 지우신 내용(표나 인용으로 옮긴 것도)을 다시 말해서 새 문장 {count}개를 뺐어요. 다시 넣고 싶은 내용은 지시에 이름이나 수치로 적어 주세요.\n{texts}",
         "{section}: {count} new sentences that tell again what you deleted, changed or put in a table or a quotation were left out. To have one back, name what it tells in the instruction.\n{texts}",
     ),
     "run.regenerate.halfway": (

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
+from pipeline import check
 from pipeline.config import Newsletter
-from pipeline.draft import extractive, outline, prices, section
+from pipeline.draft import blocks, extractive, outline, prices, section
 from pipeline.draft.ask import ask, each
 from pipeline.messages import say
-from pipeline.records import Article, Outline, Shape, Story
+from pipeline.records import Article, Outline, Shape, Spelling, Story
 from pipeline.run import asked
 from pipeline.run.apart import told_apart
 from pipeline.run.context import Context
@@ -44,6 +45,7 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
         newsletter.sections.words[1],
         spelt(context, issue, [one for found in planning.articles.values() for one in found]),
         told_apart(planning.stories, {one.id: one.canonical for one in issue.entries()}, context.state.steering()),
+        written(planning),
     )
     request = outline.request(task, means.prompts)
     means = asked.answered(issue, [asked.of_outline(task, request)], means)
@@ -58,6 +60,16 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
     made = or_handed_in(means, lambda: ask(request, accept, model, means.store, rescue))
     context.state.note("drafter", "claude")  # what is begun with a key is not gone on with without one
     return made
+
+
+def written(planning: Planning) -> tuple[Spelling, ...]:
+    """Return how the Korean articles write names that the others have in Latin letters; what speaks to a model is heard in neither."""
+    found = {one.id: one for several in planning.articles.values() for one in several}
+    texts: dict[bool, list[str]] = {True: [], False: []}
+    for one in found.values():
+        shown = blocks.citable([one])
+        texts[one.language == "ko"] += [text for name, text in one.numbered() if name in shown]
+    return check.as_korea_writes(texts[False], texts[True])
 
 
 def _hand_in(issue: IssueFolder, question: asked.Question, means: Desk) -> None:

@@ -517,7 +517,11 @@ def test_each_line_says_whether_it_was_the_first_answer_a_repair_or_a_rewrite(fo
     assert ("s1", "first") in hows
     assert hows[-3:] == [("s1", "again"), ("s1", "again-repair"), ("title", "again")]
     told = call(folder, "cost").out.splitlines()
-    assert [row.rpartition("  ")[2] for row in told if " s1 " in row] == ["처음", "다시 쓰기", "다시 쓴 답을 고치게 함"]
+    assert [row.rpartition("  ")[2] for row in told if " s1 " in row] == [
+        "처음 쓰기",
+        "다시 쓰기",
+        "다시 쓴 답을 고치게 함",
+    ]
 
 
 def test_a_repair_of_a_first_answer_is_told_and_an_older_program_noted_nothing(folder: Path, claude: Claude) -> None:

@@ -12,6 +12,7 @@ from typing import get_args
 from pipeline.check import korean
 from pipeline.check.claims import Flag, masked
 from pipeline.check.findings import finding
+from pipeline.check.written_names import as_korea_writes
 from pipeline.config.schema import Newsletter
 from pipeline.messages import say
 from pipeline.records import Finding, Fix, Severity
@@ -22,6 +23,7 @@ from pipeline.text.sections import Placed
 Lines = Sequence[tuple[str, Placed]]
 """Every sentence of an issue in its order, each with the id of its section."""
 _HIDDEN = deferred(r"\]\([^)\n]{0,500}\)|`[^`\n]{0,200}`|https?://\S{1,500}|\[\^[^\]\n]{0,300}\]")
+_BRACKETED = deferred(r"\([^()\n]{0,80}\)")
 _LATIN = deferred(r"(?<![A-Za-z0-9_./@#&-])[A-Za-z]{2,}(?![A-Za-z0-9_]|\.[a-z])")
 _HANGUL = deferred(r"[가-힣]")
 _PARTICLE = deferred(r"(?:으로|로|은|는|이|가|을|를|과|와)(?=[\s,.!?)]|$)")
@@ -56,6 +58,31 @@ def _spellings(lines: Lines, newsletter: Newsletter) -> Iterator[Finding]:
             yield from _against(spots, settled[key], "glossary", "warn")
         else:
             yield from _among(key, spots)
+    yield from _heard(lines, rows)
+
+
+def _heard(lines: Lines, rows: Mapping[str, str]) -> Iterator[Finding]:
+    """Yield the writings of a name that no table knows where the issue has another more often, in Hangul or in Latin letters, by its sound."""
+    shown = [(section, placed, _outside_brackets(placed.text)) for section, placed in lines]
+    for one in as_korea_writes.in_two_ways("\n".join(text for _, _, text in shown)):
+        latin, hangul = (
+            [
+                _Spot(section, placed, match.span(), match.group())
+                for section, placed, text in shown
+                for match in re.finditer(rf"(?<![A-Za-z0-9가-힣]){re.escape(name)}(?![A-Za-z0-9])", text)
+                if not _part(text, match.span())
+            ]
+            for name in (one.latin, one.korean)
+        )
+        if latin and hangul and len(latin) != len(hangul) and aliases.squeeze(one.latin) not in rows:
+            more, fewer = (hangul, latin) if len(hangul) > len(latin) else (latin, hangul)
+            yield from _against(fewer, more[0].text, "name", "note")
+
+
+def _outside_brackets(text: str) -> str:
+    """Return a sentence with blanks for what is no writing of its own: links, quotations, and what stands in brackets as a gloss."""
+    hidden = _HIDDEN.sub(lambda match: " " * len(match.group()), masked(text))
+    return _BRACKETED.sub(lambda match: " " * len(match.group()), hidden)
 
 
 def _names(placed: Placed, rows: Mapping[str, str], terms: Mapping[str, str]) -> Iterator[tuple[str, tuple[int, int]]]:

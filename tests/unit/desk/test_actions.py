@@ -362,7 +362,7 @@ def test_what_a_rewrite_told_again_of_what_was_deleted_is_shown_as_left_out(open
     new = PRICE.replace("입력을 90% 깎아 줍니다", "입력 요금을 90% 깎아 줘요").replace("뒤집힐", "바뀔")
     regenerate.leave(issue, regenerate.Written(row, regenerate.Wish(), whose, new, {}, 0.0, 11, mine))
     page = opened.client.get("/api/sections/s1?parts=rewrite&of=s1", accept="text/html").body.decode()
-    assert "다시 말하는 문장 1개는 넣지 않았어요" in page
+    assert "다시 말해서 문장 1개를 뺐어요" in page
     assert page.count("오차드는 되풀이되는 입력 요금을 90% 깎아 줘요.") == 1
 
 

@@ -95,6 +95,15 @@ def test_what_a_former_issue_wrote_is_told_to_the_next_one_and_stands_whatever_t
         assert made.names == (LUMEN,)
 
 
+def test_how_korean_articles_write_a_name_is_told_unless_former_issues_spell_it() -> None:
+    task = replace(outline_task(), written=(Spelling("Orvane", "오르베인"), Spelling("Lumen", "루멘")))
+    line = "한국어 자료는 이렇게 써요(앞부분에 안 보여도): Orvane → 오르베인{}\n"
+    assert line.format(", Lumen → 루멘") in outline.request(task, prompts()).prompt
+    task = replace(task, spelt=(Spelling("Lumen", "루멘"),))
+    assert line.format("") in outline.request(task, prompts()).prompt
+    assert "한국어 자료는 이렇게" not in outline.request(outline_task(), prompts()).prompt
+
+
 def test_only_names_of_this_week_or_other_versions_of_them_are_called_for_and_never_what_the_glossary_spells() -> None:
     former = [
         Spelling("Lumen 1.5", "루멘 1.5"),

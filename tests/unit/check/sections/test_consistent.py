@@ -67,3 +67,18 @@ def test_a_word_with_two_readings_gets_one_particle_an_issue() -> None:
 def test_an_unknown_latin_word_gets_one_particle_an_issue() -> None:
     assert _changes(_found("Zylq는 좋아요. Zylq가 커요. Zylq은 작아요.")) == [("s1", "warn", "Zylq은", "Zylq는")]
     assert _found("Zylq은 좋아요. Zylq로 가요.") == []
+
+
+def test_a_name_that_no_table_knows_is_known_by_its_sound() -> None:
+    found = _found("Corvane가 냈어요. Corvane는 바빠요.", "코르반을 봐요.")
+    assert _changes(found) == [("s2", "note", "코르반을", "Corvane을")]  # 코르반을, and so Corvane을
+    assert "‘코르반’" in found[0].message
+    found = _found("오르베인이 냈어요. 오르베인은 바빠요.", "Orvane를 봐요.")
+    assert _changes(found) == [("s2", "note", "Orvane를", "오르베인을")]
+
+
+def test_a_gloss_another_name_and_a_korean_word_are_no_second_spelling_by_sound() -> None:
+    assert _found("코르반(Corvane)이 냈어요. 코르반은 바빠요.", "코르반을 봐요.") == []
+    assert _found("Corvane가 냈어요. Corvane는 바빠요.", "코베인을 봐요.") == []
+    assert _found("Engel이 냈어요. Engel은 바빠요.", "이날 밝혔어요.") == []
+    assert _found("Corvane Cloud를 써요. Corvane Cloud는 빨라요.", "코르반을 봐요.") == []
