@@ -8,6 +8,7 @@ from pipeline.check.other_way import (
     ahead_or_late,
     allowed,
     beside_another,
+    by_how_much,
     denied_told,
     gaps,
     korean_pairs,
@@ -61,4 +62,5 @@ def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from ahead_or_late.ahead_or_late(claim)
     yield from unproven.unproven(claim)
     yield from more_or_less.more_or_less(claim)
+    yield from by_how_much.by_how_much(claim)
     yield from korean_pairs.korean_pairs(claim)

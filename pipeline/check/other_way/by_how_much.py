@@ -1,0 +1,76 @@
+"""Which way a percentage or two lengths of time say that something is: `20% 비싸요` for `20 percent less than`, `90ms에서 110ms로 빨라졌어요`.
+
+Nothing is so many percent less than another that is as many percent more than it: where both texts hold a thing against the same one by
+the same percentage, they go one way. What takes longer than before is slower, whatever the source says.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.vocabulary import dictionary
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_THERE = deferred(
+    r" (?:(?P<up>more|higher|larger|greater|bigger|longer|heavier|dearer|costlier)|(?P<down>less|fewer|lower|smaller|shorter|cheaper|lighter))(?: expensive| costly)? than (?P<other>[^.;:,]{2,60})"
+)
+_HERE = deferred(
+    r"(?:쯤|가량|정도|이나|나|넘게|이상)? ?(?:더 )?(?P<word>(?P<up>비싸|비쌌|비싼|많[아았은다]|높[아았은다]|길[어었]|무거)|(?P<down>[싸쌌싼](?![가-힣]{0,2}우)|저렴|적[어었은]|낮[아았은]|짧[아았은]|가벼))(?P<rest>[가-힣]*)"
+)
+_STANDARD = deferred(r"(?P<other>[^.,;]{2,30})(?<!\s[이그저])(?<!\s[이그]것)보다(?:는|도)? (?:약 |무려 |거의 )?$")
+"""What a thing is held against, where it is named: no `택시는 이보다`."""
+_DENIES = deferred(r"지(?:는|도)? ?(?:않|못)|진 않")
+_SPEED = deferred(
+    r"(?:으로|로) (?:(?:살짝|조금|약간|크게|훨씬|더|소폭|오히려) )?(?P<word>(?P<up>빨라[지진졌져])|(?P<down>느려[지진졌져]))(?P<rest>[가-힣]*)"
+)
+_EMPTY = frozenset(str.split("cost pric thing one be use have do year month day hour it"))
+
+
+def by_how_much(claim: Claim) -> Iterator[Flag]:
+    """Yield the words of a sentence that say the other way of a figure than its source, or than its own two figures."""
+    figures = quantities.find(claim.text, "ko")
+    for one in figures:
+        if one.kind == "percent":
+            yield from _turned(claim, one)
+    for was, now in pairwise(figures):
+        if was.kind == now.kind == "duration" and was.role == "from" and was.value != now.value:
+            told = _SPEED.match(claim.text, now.span[1])
+            longer = now.value > was.value
+            if told and bool(told["up"]) == longer and not _DENIES.match(told["rest"] + claim.text[told.end() :]):
+                span = (was.span[0], told.end())
+                message = say("check.opposite", text=told.group("word"), source=now.text, id=claim.ids[0])
+                yield Flag("number-contradicted", "block", span, message, claim.ids, 0.8)
+
+
+def _turned(claim: Claim, figure: Quantity) -> Iterator[Flag]:
+    """Yield a percentage by which a thing is told to be more than the one that its source has it less than, or the other way round."""
+    here = _HERE.match(claim.text, figure.span[1])
+    standard = _STANDARD.search(claim.text[: figure.span[0]]) if here else None
+    if here is None or standard is None or _DENIES.match(here["rest"] + claim.text[here.end() :]):
+        return
+    homes = [
+        (one, theirs)
+        for one in claim.evidence
+        if one.language == "en"
+        for theirs in quantities.find(one.text, "en")
+        if theirs.kind == "percent" and theirs.value == figure.value
+    ]
+    found = [(one, _THERE.match(one.text, theirs.span[1])) for one, theirs in homes]
+    if not found or not all(
+        there and bool(there["up"]) != bool(here["up"]) and _same(standard["other"], there["other"])
+        for _, there in found
+    ):
+        return
+    one: Evidence = found[0][0]
+    source = next(there.group().strip() for _, there in found if there)
+    message = say("check.opposite", text=claim.text[figure.span[0] : here.end()], source=source, id=one.id)
+    yield Flag("number-contradicted", "block", (figure.span[0], here.end()), message, (one.id,), 0.8)
+
+
+def _same(korean: str, english: str) -> bool:
+    """Return whether what a thing is held against is the same in both texts: they share a word."""
+    told = frozenset(stem for _, stems in dictionary.korean(korean) for stem in stems) - _EMPTY
+    return not told.isdisjoint(stem for _, stems in dictionary.english(english) for stem in stems)
