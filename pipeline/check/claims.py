@@ -114,12 +114,18 @@ def masked(text: str) -> str:
 
 def told_elsewhere(texts: Sequence[str]) -> list[tuple[Quantity, ...]]:
     """Return for each sentence of a text the figures that the dozen before and behind it tell."""
-    figures = [quantities.find(one, "ko") for one in texts]
+    every: list[Quantity] = []
+    starts = [0]  # of each sentence's own figures among all of them
+    for text in texts:
+        every += quantities.find(text, "ko")
+        starts.append(len(every))
+    last = len(texts)
     return [
-        tuple(
-            one for found in (*figures[max(0, at - _AROUND) : at], *figures[at + 1 : at + 1 + _AROUND]) for one in found
+        (
+            *every[starts[max(0, at - _AROUND)] : starts[at]],
+            *every[starts[at + 1] : starts[min(last, at + 1 + _AROUND)]],
         )
-        for at in range(len(texts))
+        for at in range(last)
     ]
 
 

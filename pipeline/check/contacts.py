@@ -38,7 +38,7 @@ def strays(claim: Claim, section: Section, issue: Issue, below: Sequence[Evidenc
 
     A section that the editor added sends its readers where it likes; links with `https://` are looked at with the citations.
     """
-    if section.kind in OWN or claim.direct:
+    if section.kind in OWN or claim.direct or not (contacts.find(claim.text) or spoken_contacts.find(claim.text)):
         return
     named = list(dict.fromkeys(source.partition(".")[0] for source in claim.placed.sources)) or section.articles
     urls = [issue.articles[name].url for name in named if name in issue.articles]

@@ -60,18 +60,19 @@ def grounded(
             one,
             (tuple(articles), before, one.after, *beside, *more),
             lambda: exchange_asides.apart(
-                one, lambda each: mostly_latin.told(each, _grounds(each, newsletter, before, beside))
+                one if more else replace(one, elsewhere=()),
+                lambda each: mostly_latin.told(each, _grounds(each, newsletter, before, beside)),
             ),
         )
 
-    flags = found(replace(claim, elsewhere=()), around.before)
+    flags = found(claim, around.before)
     if claim.elsewhere and any(one.severity == "block" and one.kind in ON_FIGURES for one in flags):
         figures = tuple((one.kind, one.unit, one.value) for one in claim.elsewhere)
         flags = found(claim, around.before, figures)
     apart = around.own_before, around.own_after
     if apart == (around.before, claim.after) or not any(one.severity == "block" for one in flags):
         return flags
-    alone = found(replace(claim, elsewhere=(), after=around.own_after), around.own_before)
+    alone = found(replace(claim, after=around.own_after), around.own_before)
     held = [one.span for one in alone if one.severity == "block"]
     return tuple(one for one in flags if one.severity != "block" or any(meet(one.span, other) for other in held))
 

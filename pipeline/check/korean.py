@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pipeline.check import spelling
 from pipeline.check.claims import Claim, Flag
@@ -67,9 +68,10 @@ _WHOLE = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def korean_enough(text: str) -> bool:
     """Return whether a sentence is Korean: source sentences in English are judged as English is, not at all here."""
-    letters = sum(letter.isalpha() for letter in text)
+    letters = sum(map(str.isalpha, text))
     return bool(letters) and len(_HANGUL.findall(text)) >= _FOREIGN * letters
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from pipeline.check import places
 from pipeline.check.claims import Claim, Flag, doubted
@@ -99,10 +99,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     rules = (
         releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, in_charge.in_charge, other_titles.other_titles, whose.whose, korean_houses.korean_houses, korean_houses.of_a_trade, korean_doers.korean_doers, korean_titles.korean_titles, universities.universities, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames,
     )  # fmt: skip
-    in_place = [
-        *titled.titled(claim),
-        *headed.headed(claim),
-    ]  # under a title or a word of the source's own, where no name hangs on another
+    in_place = [*titled.titled(claim), *headed.headed(claim)]  # of the source's own: no name hangs on another there
     found = [one for one in found if one.sure != _DOUBTED or not any(_over(one, other) for other in in_place)]
     in_doubt = [one.span for one in found if one.severity == "warn" and one.sure == _DOUBTED]
     found += [one for one in in_place if not _told(one, found)]
@@ -143,22 +140,29 @@ def _over(one: Flag, other: Flag) -> bool:
     return one.span[0] < other.span[1] and other.span[0] < one.span[1]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Rows:
-    """The writings that find a name, those that may accuse, the keys that the articles hold, and these with what they bring along."""
+    """The writings that find a name, those that may accuse, and what the articles hold of the names, which is looked for when it is asked for."""
 
     all: Mapping[str, str]
     sure: Mapping[str, str]
-    held: frozenset[str]
-    keys: frozenset[str]
+    text: str
+
+    @cached_property
+    def held(self) -> frozenset[str]:
+        """The keys that the articles hold."""
+        return aliases.keys(self.text, self.all)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """These with what they bring along."""
+        return self.held | aliases.made_by(self.held)
 
 
 @lru_cache(maxsize=256)
 def _rows(text: str, learned: tuple[tuple[str, str], ...], extra: tuple[tuple[str, str], ...]) -> _Rows:
     """Return the writings and what the articles hold of them; kept, since most sentences of a section share them."""
-    rows = aliases.known({**dict(learned), **dict(extra)})
-    keys = aliases.keys(text, rows)
-    return _Rows(rows, aliases.known(dict(extra)), keys, keys | aliases.made_by(keys))
+    return _Rows(aliases.known({**dict(learned), **dict(extra)}), aliases.known(dict(extra)), text)
 
 
 def _versions(claim: Claim, known: Pool) -> Iterator[Flag]:
@@ -267,8 +271,7 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
         )
         sure = rows.sure.get(aliases.squeeze(written)) == key
         stands = stands or within_names.within(claim, span) or within_names.given(claim, span)
-        stands = stands or within_names.in_pieces(key, claim)
-        stands = stands or everyday.word(claim, span)
+        stands = stands or within_names.in_pieces(key, claim) or everyday.word(claim, span)
         if not stands and sure and aliases.accusable(key, written, text[span[1] :]):
             left_open = unnamed.leaves_open(claim, key, span) and not displaced.in_place(claim, span)
             yield _unknown(claim, key, span, 0.85, left_open=left_open)

@@ -36,8 +36,8 @@ def links(placed: Placed, section: Section, issue: Issue) -> Iterator[Flag]:
     """Yield the links of a drafted section that no article has; the editor's own sections link where they like."""
     if section.kind in OWN:
         return
-    known = {article.url.rstrip("/") for article in issue.articles.values()}
     for match in _LINK.finditer(placed.text):
+        known = {article.url.rstrip("/") for article in issue.articles.values()}
         url = match["url"] or match["bare"]
         if url.rstrip("/.,") not in known and not any(citation.direct for citation in placed.citations):
             yield Flag("reference", "warn", match.span(), say("check.reference.link", url=url), sure=0.8)

@@ -11,13 +11,15 @@ from datetime import date
 from hashlib import blake2b
 from itertools import islice
 
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import language
 from pipeline.records import Article, Issue
 
 _MOST = 4_000  # answers of one issue; a key typed makes some twenty, which nobody asks for again
 _HANDED_ON = 800  # answers to the next process: some twice what an issue of eight sections asks
 _ISSUES = 4  # that are remembered at once
+Rested = tuple[tuple[Evidence, ...], ...]
+"""The sentences that one cites, and those that may lend it a name."""
 
 
 @dataclass(eq=False, slots=True)
@@ -40,6 +42,7 @@ class Remembered:
     reported: Mapping[str, tuple[str, ...]]
     aliases: Mapping[str, str]
     _answers: dict[Hashable, _Answer] = field(default_factory=dict)
+    _rested: dict[Hashable, Rested] = field(default_factory=dict)
     _before: dict[str, tuple[Flag, ...]] = field(default_factory=dict)
 
     def holds(self, issue: Issue, aliases: Mapping[str, str]) -> bool:
@@ -57,6 +60,14 @@ class Remembered:
         if len(self._answers) > _MOST:
             self._answers.pop(next(iter(self._answers)), None)
         return answer.flags
+
+    def rested(self, named: Hashable, found: Callable[[], Rested]) -> Rested:
+        """Return what the sentences rest on that name the same sources, as it was found before or now."""
+        rested = self._rested.pop(named, None) or found()
+        self._rested[named] = rested
+        if len(self._rested) > _MOST:
+            self._rested.pop(next(iter(self._rested)), None)
+        return rested
 
     def _answer(self, name: Hashable, found: Callable[[], Iterable[Flag]]) -> _Answer:
         if self._before and (flags := self._before.get(digest := _digest(name))) is not None:

@@ -1,14 +1,14 @@
 """The room's work: put the checks of a sentence, a section and an issue together."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
-from itertools import zip_longest
+from functools import cache, partial
 
 from pipeline.check import (
     blocks,
     changed,
+    claimed,
     contacts,
     corrected,
     fixes,
@@ -21,8 +21,8 @@ from pipeline.check import (
     spelling,
     upstream,
 )
-from pipeline.check.caution import listed
-from pipeline.check.claims import Claim, Evidence, Flag, told_elsewhere
+from pipeline.check.claimed import Ledger as Ledger
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import finding, merged, numbered
 from pipeline.check.resting import Resting
 from pipeline.check.sections import (
@@ -41,12 +41,10 @@ from pipeline.check.sections import (
     upstream_told,
 )
 from pipeline.config.schema import Newsletter
-from pipeline.records import Article, Figure, Finding, Issue, Section
-from pipeline.text import asides, printed, sections, table_rows
+from pipeline.records import Finding, Issue, Section
+from pipeline.text import asides, sections
 from pipeline.text.sections import Placed
-from pipeline.text.written_in import written_in
 
-Ledger = Mapping[str, tuple[Figure, ...]]
 _STYLE = ("register", "echo", "repetition", "josa", "style", "long-sentence")
 """What is not worth saying of source sentences that are still to be rewritten."""
 
@@ -116,13 +114,11 @@ def _section(
         ]
     unwritten = blocks.unwritten(section, placed) if sections.TODO in section.body else []
     found += unwritten
-    claims = [_claim(issue, section, one, declared.get(one.digest, ())) for one in placed]
-    resting = _resting(issue, section, newsletter, claims)
-    claims = [replace(one, after=_after(one, other)) for one, other in zip_longest(claims, claims[1:])]
-    elsewhere = zip(claims, told_elsewhere([one.text for one in claims]), strict=True)
-    claims = [replace(listed.beside(one, placed), elsewhere=figures) for one, figures in elsewhere]
     memory = remembered.of(issue, newsletter.aliases)
-    around = _Around(issue, section, newsletter, claims, uncited.said(claims), resting, now, memory)
+    claims = claimed.claims(issue, section, placed, declared, memory)
+    resting = _resting(issue, section, newsletter, claims)
+    said = cache(partial(uncited.said, claims))  # most sections have no sentence that asks for it
+    around = _Around(issue, section, newsletter, claims, said, resting, now, memory)
     before = ""
     for number, claim in enumerate(claims):
         beside = hedges.beside(claims, number)
@@ -156,55 +152,6 @@ def _of_its_articles(issue: Issue, section: Section, placed: Sequence[Placed]) -
         yield from (finding(section.id, placed[0], flag) for flag in flags)
 
 
-def _after(claim: Claim, other: Claim | None) -> str:
-    """Return the sentence after one, where it cites something too."""
-    return other.text if other is not None and claim.evidence and claim.placed.place != "heading" else ""
-
-
-def _claim(issue: Issue, section: Section, placed: Placed, figures: tuple[Figure, ...]) -> Claim:
-    told = [source for source in placed.sources if issue.sentence(source) is not None]
-    cited = tuple(_evidence(issue, source) for source in (*told, *_headers(issue, told)))
-    articles = dict.fromkeys([source.partition(".")[0] for source in placed.sources] or section.articles)
-    reported = instructions.reports(issue)
-    context = tuple(
-        one
-        for name in articles
-        if (article := issue.articles.get(name)) is not None
-        for one in _lent(article, instructions.lending_nothing(article, reported, placed.sources))
-    )
-    return Claim(section.id, placed, cited, context, figures, today=issue.date)
-
-
-@lru_cache(maxsize=256)
-def _lent(article: Article, orders: frozenset[str]) -> tuple[Evidence, ...]:
-    """Return what an article lends to those who cite it: its sentences but some, and how it is headed."""
-    lines = " ".join(instructions.honest_lines(article))
-    return (
-        *(_as_evidence(article, name, text) for name, text in article.numbered() if name not in orders),
-        Evidence(article.id, printed.plain(lines), article.language, article.published),
-    )
-
-
-@lru_cache(maxsize=4096)
-def _as_evidence(article: Article, identifier: str, text: str) -> Evidence:
-    text = printed.plain(text)
-    return Evidence(identifier, text, written_in(text, article.language), article.published)
-
-
-def _headers(issue: Issue, cited: Sequence[str]) -> Iterator[str]:
-    """Yield the headers of the tables of which a row is cited: what it says is read under them."""
-    for name in dict.fromkeys(source.partition(".")[0] for source in cited):
-        if any(table_rows.CELLS in (issue.sentence(source) or "") for source in cited):
-            yield from table_rows.headers(issue.articles[name].numbered(), cited)
-
-
-def _evidence(issue: Issue, identifier: str) -> Evidence:
-    article: Article = issue.articles[identifier.partition(".")[0]]
-    order = identifier in instructions.told(article, instructions.reports(issue)).ids
-    text = "" if order else issue.sentence(identifier) or ""  # what speaks to a model lends nothing
-    return _as_evidence(article, identifier, text)
-
-
 @dataclass(frozen=True, slots=True)
 class _Around:
     """What one sentence is looked at with: its section, its sentences and what they say, and what it rests on if it is no story."""
@@ -213,7 +160,7 @@ class _Around:
     section: Section
     newsletter: Newsletter
     claims: Sequence[Claim]
-    said: uncited.Said
+    said: Callable[[], uncited.Said]
     resting: Resting
     now: datetime
     remembered: remembered.Remembered
@@ -222,6 +169,19 @@ class _Around:
         """Return what a line says that the sections below it do not say, as it is remembered."""
         resting, known = self.resting, (tuple(self.section.articles), self.resting.known)
         return self.remembered.flags("held", claim, known, lambda: upstream_told.held(claim, resting))
+
+    def of_articles(self, claim: Claim) -> Iterator[Flag]:
+        """Yield what its articles say of a sentence beyond those it cites, as it is remembered: what became of these, what may be an order, whose a name is.
+
+        The other sentences of a section only free a name, so they are asked where one was found.
+        """
+        issue, kind = self.issue, self.section.kind
+        known = kind, tuple(self.section.articles)
+        yield from self.remembered.flags(
+            "sources", claim, known, lambda: (*changed.changed(claim, issue), *instructions.doubtful(claim, issue))
+        )
+        if self.remembered.flags("names", claim, known, lambda: named_elsewhere.elsewhere(claim, issue, (), kind)):
+            yield from named_elsewhere.elsewhere(claim, issue, self.claims, kind)
 
 
 def _flags(around: _Around, claim: Claim, near: grounded.Around, beside: tuple[str, ...]) -> Iterator[Flag]:
@@ -255,15 +215,15 @@ def _flags(around: _Around, claim: Claim, near: grounded.Around, beside: tuple[s
             around=near,
             beside=beside,
         )
-        yield from _time(issue, section, claim, near.before)
-        yield from named_elsewhere.elsewhere(claim, issue, around.claims, section.kind)
+        yield from old.old(claim, issue, section, near.before)
+        yield from around.of_articles(claim)
         if section.kind in upstream.UPPER and not claim.direct:
             yield from upstream_once.grounded(claim, issue, around.resting)
     elif not claim.cited and section.kind in upstream.UPPER:
         yield from around.held(claim) or upstream_once.gone(claim, issue, around.resting)
         yield from uncited.sends(claim, around.resting.below)
     elif not claim.cited and section.kind == "story":
-        yield from uncited.uncited(claim, around.said)
+        yield from uncited.uncited(claim, around.said())
 
 
 def _resting(issue: Issue, section: Section, newsletter: Newsletter, claims: Sequence[Claim]) -> Resting:
@@ -277,13 +237,6 @@ def _resting(issue: Issue, section: Section, newsletter: Newsletter, claims: Seq
     ]
     cited = list(dict.fromkeys(one for other in claims for one in other.evidence))
     return Resting("heading", below + cited, newsletter.aliases, cited={section.id: cited})
-
-
-def _time(issue: Issue, section: Section, claim: Claim, before: str) -> Iterator[Flag]:
-    """Yield what time did to a sentence: its source was old already, or says something else now."""
-    yield from old.old(claim, issue, section, before)
-    yield from changed.changed(claim, issue)
-    yield from instructions.doubtful(claim, issue)
 
 
 def _reads(claim: Claim) -> Iterator[Flag]:

@@ -59,8 +59,8 @@ def names(claim: Claim, resting: Resting) -> Iterator[Flag]:
     below = tuple(replace(one, language="en") for one in resting.below)  # one issue writes a name in one way
     label = say(f"check.where.{resting.where}")
     unknown = check_names.names(replace(claim, evidence=below, context=below), resting.aliases)
-    pool = " ".join(one.text for one in below)
-    elsewhere = " ".join((*resting.headings.values(), *(one.text for one in resting.sources)))
+    pool = "\n".join(one.text for one in below)  # no name goes on in the next sentence
+    elsewhere = "\n".join((*resting.headings.values(), *(one.text for one in resting.sources)))
     found = [(flag.span, claim.text[slice(*flag.span)]) for flag in unknown]
     found = [(span, text) for span, text in found if not _stands(text, pool) and _absent(text, elsewhere, resting)]
     for pattern in (_ACTOR, _QUOTED, _ORGANISATION):
@@ -82,10 +82,11 @@ def _stands(name: str, pool: str) -> bool:
 
 def _absent(word: str, pool: str, resting: Resting) -> bool:
     """Return whether a name stands in no section, in whatever writing."""
+    if word.replace(" ", "") in pool.replace(" ", ""):
+        return False
     rows = aliases.known({**aliases.learn([pool]), **resting.aliases})
-    return word.replace(" ", "") not in pool.replace(" ", "") and not aliases.keys(word, rows) & aliases.keys(
-        pool, rows
-    )
+    mine = aliases.keys(word, rows)
+    return not mine or not mine & aliases.keys(pool, rows)
 
 
 def _unused(word: str, resting: Resting) -> bool:

@@ -161,8 +161,7 @@ def hangul(text: str, rows: Mapping[str, str]) -> list[tuple[str, tuple[int, int
     """Return the names written in Hangul (at least in part) that stand in a text: their key and place."""
     if not _LETTER.search(text):
         return []
-    spots = _spots(text, _beyond(rows))
-    return [(key, span) for written, span in spots if (key := rows.get(written)) is not None]
+    return [(key, span) for written, span in _spots(text, _beyond(rows)) if (key := rows.get(written)) is not None]
 
 
 def _beyond(rows: Mapping[str, str]) -> frozenset[str]:
@@ -176,7 +175,10 @@ def _beyond(rows: Mapping[str, str]) -> frozenset[str]:
 @lru_cache(maxsize=2_048)
 def _spots(text: str, extra: frozenset[str]) -> tuple[tuple[str, tuple[int, int]], ...]:
     """Return the writings that stand in a text, as they are looked up, with their places; kept, since every check asks."""
-    lower = text.lower() if len(text.lower()) == len(text) else text
+    small = text.lower()
+    lower = small if len(small) == len(text) else text
+    if lower is small and "\n" in text:
+        return tuple(standing.in_lines(text, lambda line: _spots(line, extra)))
     groups = _groups(extra)
     found: list[tuple[str, tuple[int, int]]] = []
     end = 0
@@ -186,8 +188,7 @@ def _spots(text: str, extra: frozenset[str]) -> tuple[tuple[str, tuple[int, int]
         first = start.group()
         begins = first + lower[start.end() : start.end() + 2].lstrip()[:1]
         group = begins if begins in groups else first
-        ended = standing.end_of(_spelt(group, extra), lower, start.start()) if group in groups else None
-        if ended:
+        if group in groups and (ended := standing.end_of(_spelt(group, extra), lower, start.start())):
             end = ended
             found.append((squeeze(lower[start.start() : end]), (start.start(), end)))
     return tuple(found)

@@ -7,6 +7,7 @@ derived number. `직접:` (or `direct:`) cites the editor.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.text.patterns import deferred
 
@@ -47,8 +48,13 @@ def _citation(match: re.Match[str]) -> Citation:
 
 def broken(text: str) -> list[tuple[int, int]]:
     """Return where something looks like a citation but is none (`[^S1]`, `[^S1.x]`)."""
+    return list(_broken(text))
+
+
+@lru_cache(maxsize=1024)
+def _broken(text: str) -> tuple[tuple[int, int], ...]:
     whole = {match.span() for match in _CITATION.finditer(text)}
-    return [match.span() for match in _LOOSE.finditer(text) if match.span() not in whole]
+    return tuple(match.span() for match in _LOOSE.finditer(text) if match.span() not in whole)
 
 
 def write(sources: Sequence[str], step: str = "") -> str:

@@ -4,6 +4,7 @@ in Hangul (패덤 닷컴, 공일공 …), a channel by its name (검색창에 �
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from pipeline.text import aliases, contacts
@@ -55,10 +56,11 @@ class Lead:
     at: str = ""
 
 
-def find(text: str) -> list[Lead]:
+@lru_cache(maxsize=1024)
+def find(text: str) -> tuple[Lead, ...]:
     """Return what leads a reader in words, in order."""
     found = [_lead(kind, match) for kind, pattern in _PATTERNS for match in pattern.finditer(text)]
-    return sorted(found, key=lambda one: one.span)
+    return tuple(sorted(found, key=lambda one: one.span))
 
 
 def unfounded(text: str, cited: Iterable[str]) -> list[Lead]:

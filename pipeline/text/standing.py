@@ -1,9 +1,10 @@
 """Where a writing of a name stands in a text: with blanks or without, and with nothing behind it that makes it another word."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from pipeline.text.patterns import deferred
 
+Spot = tuple[str, tuple[int, int]]
 _SHORT = 2
 _LONG = 5  # characters of a writing that is itself though a blank stands in it
 _ENDS = deferred(
@@ -26,6 +27,15 @@ def with_blanks(text: str) -> list[str]:
     for number, part in enumerate(text.split("_")):
         found = [f"{one}{blank}{part}" for one in found for blank in ((" ", "") if number else ("",))]
     return found
+
+
+def in_lines(text: str, found: Callable[[str], Iterable[Spot]]) -> Iterator[Spot]:
+    """Yield the writings that are `found` in each line of a text: none goes on in the next one."""
+    start = 0
+    for line in text.split("\n"):
+        for written, (first, last) in found(line):
+            yield written, (start + first, start + last)
+        start += len(line) + 1
 
 
 def end_of(spelt: Sequence[str], text: str, start: int) -> int | None:

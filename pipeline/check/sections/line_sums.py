@@ -6,6 +6,7 @@ A line has no room for the step beside a figure, so its words must say which one
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from pipeline.check.claims import Evidence
@@ -14,7 +15,7 @@ from pipeline.check.ledger import pool
 from pipeline.check.other_words import rounding
 from pipeline.check.sections.told_clauses import clauses
 from pipeline.check.sections.told_values import Value
-from pipeline.check.sections.told_words import alike, words
+from pipeline.check.sections.told_words import alike, among, words
 from pipeline.check.vocabulary.words import stems
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -134,10 +135,11 @@ def _share(one: Value) -> bool:
     return bool(one.figures) and one.figures[0].kind == "percent" and 0 < one.figures[0].value < _ALL
 
 
+@lru_cache(maxsize=2048)
 def _about(text: str, sentence: str) -> int:
     """Return how many words a line and a sentence have in common in whatever form: `전공의 판독`, `전공의가 판독하는`."""
     here = words(sentence)
-    return sum(any(alike(word, other) for other in here) for word in words(text))
+    return sum(among(word, here) for word in words(text))
 
 
 def _in_all(text: str, drafted: Quantity, section: Sequence[Evidence]) -> Iterator[Quantity]:

@@ -84,8 +84,13 @@ def retold(section: Section, placed: Sequence[Placed]) -> Iterator[Finding]:
     What stands there to the letter is `again`'s, and a list may sum up what was told.
     """
     prose = [one for one in placed if one.place in _PROSE]
+    figures = [told_again.figures(one.plain) for one in prose]
     for number, one in enumerate(prose):
-        told = next((other for other in prose[:number] if _adds_nothing(one, other)), None)
+        mine = figures[number]
+        earlier = (
+            zip(prose[:number], figures, strict=False) if mine else ()
+        )  # what tells no figure never tells one again
+        told = next((other for other, known in earlier if mine <= known and _adds_nothing(one, other)), None)
         if told is not None:
             message = say("check.repetition.retold", text=told.plain)
             yield finding(section.id, one, Flag("repetition", "warn", (0, len(one.text)), message, sure=0.7))

@@ -6,6 +6,7 @@ A line that names the one and not the other, and says of it what stands in the o
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import permutations
 
 from pipeline.check.sections.told_clauses import Clause
@@ -114,11 +115,18 @@ def _side_by_side(one: Clause, other: Clause) -> bool:
     return abs(one.sentence - other.sentence) <= _FAR
 
 
-def _of_them(clause: Clause) -> Iterator[_Pair]:
+@lru_cache(maxsize=1024)
+def _of_them(clause: Clause) -> Sequence[_Pair]:
+    return tuple(_parts_of(clause))
+
+
+def _parts_of(clause: Clause) -> Iterator[_Pair]:
     """Yield a whole and a part of it that one clause counts: `전화 2,600건 가운데 목소리가 쓰인 것은 71건`."""
+    if not _AMONG.search(clause.text):
+        return
     for value in (each for each in clause.values if each.group == "figure"):
         cut = next((at for at, word in enumerate(clause.words) if word.span[0] >= value.span[1]), 0)
-        if not cut or not _AMONG.search(clause.text):
+        if not cut:
             continue
         first, rest = clause.words[:cut], clause.words[cut:]
         counted = [each for each in clause.values if each.span[0] > value.span[0]]
@@ -176,7 +184,8 @@ def _of_a_kind(word: Word, other: Word) -> bool:
     return min(len(one), len(two)) > 1 and one != two and one[-1] == two[-1] and not alike(word, other)
 
 
-def _phrases(clause: Clause) -> list[_Phrase]:
+@lru_cache(maxsize=1024)
+def _phrases(clause: Clause) -> Sequence[_Phrase]:
     """Return the phrases before the figure of a clause, each by its form: `한국어 오류율은`, `조용한 회의실에서`."""
     figures = [one for one in clause.values if one.group == "figure" and not _of_a_name(one, clause.words)]
     measured = [one for one in figures if one.figures[0].kind not in _WHEN] or figures

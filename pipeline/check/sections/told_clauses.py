@@ -1,13 +1,13 @@
 """The clauses of a section: the words and the values of each, and the words that it leaves out since they were said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 from math import log
 
 from pipeline.check.sections.told_values import Value, inside, values
-from pipeline.check.sections.told_words import Word, alike, among, words
+from pipeline.check.sections.told_words import Word, alike, among, heads, words
 from pipeline.text.patterns import deferred
 from pipeline.text.register import SSANG_SIOT
 
@@ -32,37 +32,57 @@ class Clause:
     words: tuple[Word, ...]
     values: tuple[Value, ...]
     beside: tuple[Word, ...]
+    _heads: frozenset[int | str] = field(init=False, repr=False, compare=False)
+    _heads_beside: frozenset[int | str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_heads", heads(self.words))
+        object.__setattr__(self, "_heads_beside", heads(self.beside))
+
+    def __hash__(self) -> int:
+        """Tell clauses apart by their text: what is told in them is looked up by it, again and again."""
+        return hash((self.sentence, self.text))
 
     def has(self, word: Word) -> bool:
         """Return whether a clause says a word itself."""
-        return among(word, self.words)
+        return (word.head in self._heads or word.called in self._heads) and among(word, self.words)
 
     def knows(self, word: Word) -> bool:
         """Return whether a clause says a word, or leaves it out."""
-        return among(word, self.words) or among(word, self.beside)
+        beside = word.head in self._heads_beside or word.called in self._heads_beside
+        return self.has(word) or (beside and among(word, self.beside))
 
 
 @lru_cache(maxsize=64)
 def clauses(sentences: tuple[str, ...]) -> tuple[Clause, ...]:
     """Return the clauses of a section; one without a topic of its own, or about some of those before it (`그중 14곳`), goes on from there."""
+    before = ("", *sentences)
+    return tuple(one for number, text in enumerate(sentences) for one in _of_a_sentence(number, text, before[number]))
+
+
+@lru_cache(maxsize=1024)
+def _of_a_sentence(number: int, text: str, before: str) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence, the one before which it may go on from; kept, for one word of a section is typed at a time."""
+    told, mine = values(text), _told_words(text)
+    cuts = [0, *(match.end() for match in _ENDS.finditer(text)), len(text)]
+    pieces = [[word for word in mine if start <= word.span[0] < end] for start, end in pairwise(cuts)]
     found: list[Clause] = []
-    before: tuple[Word, ...] = ()
-    for number, text in enumerate(sentences):
-        told = values(text)
-        mine = [word for word in words(text) if not inside(word, told)]
-        cuts = [0, *(match.end() for match in _ENDS.finditer(text)), len(text)]
-        pieces = [[word for word in mine if start <= word.span[0] < end] for start, end in pairwise(cuts)]
-        for (start, end), own in zip(pairwise(cuts), pieces, strict=True):
-            topical = not _OF_THEM.match(text, start) and (
-                _SET_APART.search(text, start, end) is not None or any(_TOPIC.search(word.written) for word in own)
-            )
-            rest = [word for other in pieces if other is not own for word in (_comment(other) if topical else other)]
-            held = tuple(value for value in told if start <= value.span[0] < end)
-            lent = _framed(own, pieces) if topical else before
-            shared = _said_of_all(text, start, end, told, mine)
-            found.append(Clause(number, text[start:end], tuple(own), held, (*rest, *lent, *shared)))
-        before = tuple(mine)
+    for (start, end), own in zip(pairwise(cuts), pieces, strict=True):
+        topical = not _OF_THEM.match(text, start) and (
+            _SET_APART.search(text, start, end) is not None or any(_TOPIC.search(word.written) for word in own)
+        )
+        rest = [word for other in pieces if other is not own for word in (_comment(other) if topical else other)]
+        held = tuple(value for value in told if start <= value.span[0] < end)
+        lent = _framed(own, pieces) if topical else _told_words(before)
+        shared = _said_of_all(text, start, end, told, mine)
+        found.append(Clause(number, text[start:end], tuple(own), held, (*rest, *lent, *shared)))
     return tuple(found)
+
+
+def _told_words(text: str) -> list[Word]:
+    """Return the words of a sentence but those that stand within its figures."""
+    told = values(text)
+    return [word for word in words(text) if not inside(word, told)]
 
 
 def _framed(own: Sequence[Word], pieces: Sequence[Sequence[Word]]) -> Sequence[Word]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.check import compare
 from pipeline.check.sections import told_apart
@@ -41,7 +42,7 @@ class _Rank:
 
 def ranked(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> Iterator[Swapped]:
     """Yield what a line puts ahead of what its section puts before it."""
-    below = [rank for one in section for rank in _ranks(one.text, words(one.text), one)]
+    below = [rank for one in section for rank in _ranked_in(one)]
     below += list(_scored(section))
     if not below:
         return
@@ -63,6 +64,11 @@ def ranked(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> I
                 continue
             if _likeness(mine, best) > max((_likeness(mine, rank) for rank in kept), default=(-1, -1)):
                 yield Swapped((start + mine.span[0], start + mine.span[1]), best.clause)
+
+
+@lru_cache(maxsize=1024)
+def _ranked_in(clause: Clause) -> tuple[_Rank, ...]:
+    return tuple(_ranks(clause.text, words(clause.text), clause))
 
 
 def _of_the_two(rank: _Rank, mine: _Rank) -> bool:
@@ -153,6 +159,7 @@ def _scored(section: Sequence[Clause]) -> Iterator[_Rank]:
                 yield _Rank(ahead, behind, (*one.words, *other.words), one, (0, 0), "score")
 
 
+@lru_cache(maxsize=1024)
 def _points(one: Clause) -> tuple[Word, Quantity] | None:
     figures = [
         value.figures[0] for value in one.values if value.group == "figure" and value.figures[0].text.endswith("점")

@@ -76,7 +76,8 @@ class Value:
     rate: bool = False  # the time in which so many come: `하루 640회`, `한 달에 3만 원`
 
 
-def values(text: str) -> list[Value]:
+@lru_cache(maxsize=1024)
+def values(text: str) -> tuple[Value, ...]:
     """Return the figures and sides of a text."""
     readings = quantities.readings(text, "ko")
     found = [
@@ -96,7 +97,7 @@ def values(text: str) -> list[Value]:
     for name, one, other in _table():
         found += [Value(name, "+", match.span()) for match in one.finditer(text)]
         found += [Value(name, "-", match.span()) for match in other.finditer(text)]
-    return sorted(found, key=lambda value: value.span)
+    return tuple(sorted(found, key=lambda value: value.span))
 
 
 def _of_a_rate(text: str, one: Quantity, figures: Sequence[Quantity]) -> bool:

@@ -76,6 +76,7 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(sorted(found, key=lambda word: word.span))
 
 
+@lru_cache(maxsize=1024)
 def tokens(text: str) -> tuple[Word, ...]:
     """Return every word of a text in Hangul, those too that tell little: 나왔어요, 밝혔어요."""
     return tuple(Word(_stem(match.group()), match.group(), match.span()) for match in _TOKEN.finditer(text))
@@ -109,6 +110,11 @@ def alike(one: Word, other: Word) -> bool:
     if one.head != other.head and not (one.called and one.called == other.called):
         return False
     return _alike(one.stem, one.written, other.stem, other.written)
+
+
+def heads(several: Iterable[Word]) -> frozenset[int | str]:
+    """Return what a word that is one of several must have one of: their heads, and how they are called."""
+    return frozenset(one for word in several for one in (word.head, word.called) if one != "")
 
 
 def among(word: Word, several: Iterable[Word]) -> bool:

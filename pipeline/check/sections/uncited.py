@@ -26,11 +26,15 @@ _QUOTE = deferred(r"“(?P<text>[^”\n]{8,600})”")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What may be said again without a citation: the figures of all that a section cites and says with a citation, and its sentences."""
+    """What may be said again without a citation: the sentences that a section says with a citation, and all that it cites and says so."""
 
-    known: ledger.Pool
     sentences: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+
+    @property
+    def known(self) -> ledger.Pool:
+        """The figures of all of it."""
+        return ledger.pool(self.evidence)
 
 
 def said(section: Sequence[Claim]) -> Said:
@@ -38,7 +42,7 @@ def said(section: Sequence[Claim]) -> Said:
     evidence = dict.fromkeys(one for other in section for one in other.evidence)
     stated = tuple(other.placed.plain for other in section if other.cited)
     own = [Evidence("", text, "ko") for text in stated]
-    return Said(ledger.pool([*evidence, *own]), stated, (*evidence, *own))
+    return Said(stated, (*evidence, *own))
 
 
 def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
@@ -50,17 +54,13 @@ def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
     text = claim.text
     if claim.cited or claim.placed.place == "heading" or text.startswith("!["):
         return
-    known = before.known
-    loose = [
-        group
-        for group in quantities.readings(text, "ko")
-        if not _free(claim, group[0]) and not ledger.support(group, known)
-    ]
+    told = [group for group in quantities.readings(text, "ko") if not _free(claim, group[0])]
+    loose = [group for group in told if not ledger.support(group, before.known)]
     advice = bool(_ADVICE.search(text))
     if advice:
         loose = [group for group in loose if group[0].kind in _WEIGHTY]
     for group in loose:
-        proved = ledger.proves(group, known, text) or advised.own(text, group[0], before.evidence)
+        proved = ledger.proves(group, before.known, text) or advised.own(text, group[0], before.evidence)
         severity: Severity = "warn" if proved or advice or unsourced.ours(text) else "block"
         message = say("check.uncited.figure", text=group[0].text)
         yield Flag("uncited", severity, group[0].span, message, (), 0.7 if severity == "warn" else 0.85)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
@@ -16,16 +16,41 @@ _ROMAN = deferred(r"(?<=[A-Za-z] )(?:II|III|IV|VI|VII|VIII|IX)(?![A-Za-z])")
 _MOST_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pool:
-    """What the cited articles hold: their words, what these spell by their initials, and the names of the table."""
+    """What the cited articles hold: their words, what these spell by their initials, and the names of the table; each found when it is asked for."""
 
     text: str
-    words: frozenset[str]
-    initials: frozenset[str]
-    proper: frozenset[str]
-    numbered: frozenset[str]
-    learned: Mapping[str, str]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Their Latin words, in small letters."""
+        return frozenset(word.lower() for word in _TEXT_WORD.findall(self.text))
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """What neighbouring words spell by their first letters, small words with them or without."""
+        return _initials(_parts(self.text)) | _initials(_telling(self._arabic))
+
+    @cached_property
+    def proper(self) -> frozenset[str]:
+        """What neighbouring words that are written large spell so."""
+        return _initials([part if not part[0].islower() else "." for part in _telling(self.text)])
+
+    @cached_property
+    def numbered(self) -> frozenset[str]:
+        """The names with a number that they could mean."""
+        keys = numbered.keys(self.text)
+        return keys | numbered.keys(self._arabic) if self._arabic != self.text else keys
+
+    @cached_property
+    def learned(self) -> Mapping[str, str]:
+        """The pairs that they give themselves."""
+        return aliases.learn([self.text])
+
+    @cached_property
+    def _arabic(self) -> str:
+        return _ROMAN.sub(lambda match: str(_NUMBERS.index(match.group())), self.text)  # Grand Theft Auto VI
 
     def has(self, word: str) -> bool:
         """Return whether a Latin word stands in the articles, itself, in the plural or as a part of a longer word."""
@@ -41,14 +66,16 @@ class Pool:
 @lru_cache(maxsize=64)
 def pool(text: str) -> Pool:
     """Return what a text can lend; kept, since every sentence of a section asks for the same articles."""
-    words = frozenset(word.lower() for word in _TEXT_WORD.findall(text))
-    parts = re.findall(r"[A-Za-z]+|\d+(?:\.\d+)?", text)
-    short = [part for part in parts if part not in _SMALL]
-    proper = _initials([part if not part[0].islower() else "." for part in short])
-    arabic = _ROMAN.sub(lambda match: str(_NUMBERS.index(match.group())), text)  # Grand Theft Auto VI
-    keys = numbered.keys(text) | (numbered.keys(arabic) if arabic != text else frozenset())
-    spelt = _initials([part for part in re.findall(r"[A-Za-z]+|\d+(?:\.\d+)?", arabic) if part not in _SMALL])
-    return Pool(text, words, _initials(parts) | spelt, proper, keys, aliases.learn([text]))
+    return Pool(text)
+
+
+def _parts(text: str) -> list[str]:
+    return re.findall(r"[A-Za-z]+|\d+(?:\.\d+)?", text)
+
+
+def _telling(text: str) -> list[str]:
+    """Return the parts of a text that initials may leave none out of: all but the small words."""
+    return [part for part in _parts(text) if part not in _SMALL]
 
 
 def _initials(parts: Sequence[str]) -> frozenset[str]:

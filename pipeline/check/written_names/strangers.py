@@ -122,8 +122,9 @@ def _named_by_kind(source: str) -> tuple[tuple[str, str], ...]:
 
 def _companies(claim: Claim, source: str, texts: tuple[str, ...]) -> Iterator[Flag]:
     """Yield an unknown company of a kind (`… AI`) in the place of the one that the sentence has."""
-    for latin, hangul in _SUFFIXES.items():
-        theirs = [name for name, kind in _named_by_kind(source) if kind == latin]
+    named = _named_by_kind(source)
+    for latin, hangul in _SUFFIXES.items() if named else ():
+        theirs = [name for name, kind in named if kind == latin]
         if len(set(theirs)) != 1 or aliases.squeeze(theirs[0]) in aliases.table() or stands(theirs, claim.text):
             continue
         if not tells(theirs[0]):

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import lru_cache
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import by_months, coins, compound, english, korean
 from pipeline.text.quantities.quantity import (
     AMOUNTS,
@@ -39,6 +40,7 @@ __all__ = [
     "sums",
 ]
 _LONGEST = 20_000
+_SENTENCE = deferred(r"[.!?][\"”’)\u2060 ]*\n")
 _BLANKS = " \u2060"
 """What stands around a sentence where it is cut out of its text, and in place of the citations that end it."""
 
@@ -48,10 +50,28 @@ def _found(text: str, language: str) -> tuple[Quantity, ...]:
     bare = text.strip(_BLANKS)
     if len(bare) < len(text):
         return _moved(_found(bare, language), len(text) - len(text.lstrip(_BLANKS)))
-    room = korean if language == "ko" else english
-    found = sorted(room.find(text), key=lambda quantity: quantity.span)
+    found = _in_lines(text) if language == "ko" and "\n" in text else list(_read(text, language))
     told = coins.short(list(coins.owned(found, any_owner=language == "ko")) if coins.named(text) else found)
     return tuple(coins.left_out(told) if language == "ko" else told)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, language: str) -> tuple[Quantity, ...]:
+    room = korean if language == "ko" else english
+    return tuple(sorted(room.find(text), key=lambda quantity: quantity.span))
+
+
+def _in_lines(text: str) -> list[Quantity]:
+    """Return the figures of Korean sentences, one below the other: each is read by itself, and so once for all texts that it stands in.
+
+    What ends in no mark, as a heading does, goes on in the next line.
+    """
+    found: list[Quantity] = []
+    start = 0
+    for end in (*(match.end() for match in _SENTENCE.finditer(text)), len(text)):
+        found += _moved(_read(text[start:end], "ko"), start)
+        start = end
+    return found
 
 
 def find(text: str, language: str) -> list[Quantity]:
