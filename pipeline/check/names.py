@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from dataclasses import replace
 
 from pipeline.check import places
 from pipeline.check.claims import Claim, Flag, doubted
@@ -53,7 +52,7 @@ from pipeline.check.written_names import (
     unnamed,
     version_forms,
 )
-from pipeline.check.written_names.name_pool import Pool, pool
+from pipeline.check.written_names.name_pool import Pool, Rows, pool, writings
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases
@@ -94,7 +93,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         return []
     known = pool(" \n ".join(one.text for one in claim.context))
     learned = {**aliases.learn([claim.text]), **known.learned}
-    rows = _rows(known.text, tuple(sorted(learned.items())), tuple(sorted(extra.items())))
+    rows = writings(known.text, tuple(sorted(learned.items())), tuple(sorted(extra.items())))
     found = [*_versions(claim, known), *_numbered(claim, known), *_latin(claim, known, rows), *_hangul(claim, rows)]
     rules = (
         releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, in_charge.in_charge, other_titles.other_titles, whose.whose, korean_houses.korean_houses, korean_houses.of_a_trade, korean_doers.korean_doers, korean_titles.korean_titles, universities.universities, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames,
@@ -140,31 +139,6 @@ def _over(one: Flag, other: Flag) -> bool:
     return one.span[0] < other.span[1] and other.span[0] < one.span[1]
 
 
-@dataclass(frozen=True)
-class _Rows:
-    """The writings that find a name, those that may accuse, and what the articles hold of the names, which is looked for when it is asked for."""
-
-    all: Mapping[str, str]
-    sure: Mapping[str, str]
-    text: str
-
-    @cached_property
-    def held(self) -> frozenset[str]:
-        """The keys that the articles hold."""
-        return aliases.keys(self.text, self.all)
-
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """These with what they bring along."""
-        return self.held | aliases.made_by(self.held)
-
-
-@lru_cache(maxsize=256)
-def _rows(text: str, learned: tuple[tuple[str, str], ...], extra: tuple[tuple[str, str], ...]) -> _Rows:
-    """Return the writings and what the articles hold of them; kept, since most sentences of a section share them."""
-    return _Rows(aliases.known({**dict(learned), **dict(extra)}), aliases.known(dict(extra)), text)
-
-
 def _versions(claim: Claim, known: Pool) -> Iterator[Flag]:
     text = claim.text
     for start, end in numbered.find(text):
@@ -193,7 +167,7 @@ def _numbered(claim: Claim, known: Pool) -> Iterator[Flag]:
             yield Flag("name", "block", match.span(), say("check.version", name=match.group()), claim.ids, 0.85)
 
 
-def _latin(claim: Claim, known: Pool, rows: _Rows) -> Iterator[Flag]:
+def _latin(claim: Claim, known: Pool, rows: Rows) -> Iterator[Flag]:
     text = _without_quotes(claim.text)
     mixed = [span for _, span in aliases.hangul(claim.text, rows.all)]  # 챗GPT is looked up whole
     for number, match in enumerate(found := list(_LATIN.finditer(text))):
@@ -219,7 +193,7 @@ def _latin(claim: Claim, known: Pool, rows: _Rows) -> Iterator[Flag]:
                 yield Flag("name", severity, match.span(), say("check.name", name=word), claim.ids, 0.5)
 
 
-def _key(text: str, following: list[re.Match[str]], rows: _Rows) -> str | None:
+def _key(text: str, following: list[re.Match[str]], rows: Rows) -> str | None:
     """Return the key of the longest name that begins at the first of these words (`Hugging Face` before `Hugging`)."""
     best, joined, end = None, "", following[0].start()
     for match in following[:3]:
@@ -252,29 +226,37 @@ def _without_quotes(text: str) -> str:
     )
 
 
-def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
+def _hangul(claim: Claim, rows: Rows) -> Iterator[Flag]:
     text = claim.text
     for key, span in aliases.hangul(text, rows.all):
         written = text[slice(*span)]
-        stands = (
-            (key in rows.keys and not called.parent(key, written, text, rows.held))
-            or bool(aliases.shared(written) & rows.keys)
-            or any(written in one.text for one in claim.context)
-            or called.otherwise(key, span, claim, rows.all)
-        )
-        person, stands = key in aliases.people(), stands or hearing.tells_of(written, claim)
-        stands = stands or (person and titled.in_latin(written, claim))
-        heard = person or len(written) > _HEARD_ANYHOW  # Wayfare sounds like Wayfair
-        stands = stands or (heard and hearing.written_so(written, claim))
-        stands = (
-            stands or _with_ai(written, claim, rows) or titled.shortened(written, claim) or papers.shortened(key, claim)
-        )
-        sure = rows.sure.get(aliases.squeeze(written)) == key
-        stands = stands or within_names.within(claim, span) or within_names.given(claim, span)
-        stands = stands or within_names.in_pieces(key, claim) or everyday.word(claim, span)
-        if not stands and sure and aliases.accusable(key, written, text[span[1] :]):
+        sure = rows.sure.get(aliases.squeeze(written)) == key and aliases.accusable(key, written, text[span[1] :])
+        if sure and not _stands(key, span, claim, rows):
             left_open = unnamed.leaves_open(claim, key, span) and not displaced.in_place(claim, span)
             yield _unknown(claim, key, span, 0.85, left_open=left_open)
+
+
+def _stands(key: str, span: tuple[int, int], claim: Claim, rows: Rows) -> bool:
+    """Return whether the articles have a name of the table, to the letter or in another writing, or it is none where it stands."""
+    written, person = claim.text[slice(*span)], key in aliases.people()
+    return (
+        any(written in one.text for one in claim.context)
+        or (key in rows.keys and not called.parent(key, written, claim.text, rows.held))
+        or bool(aliases.shared(written) & rows.keys)
+        or called.otherwise(key, span, claim, rows.all)
+        or hearing.tells_of(written, claim)
+        or (person and titled.in_latin(written, claim))
+        or (
+            (person or len(written) > _HEARD_ANYHOW) and hearing.written_so(written, claim)
+        )  # Wayfare is heard as Wayfair
+        or _with_ai(written, claim, rows)
+        or titled.shortened(written, claim)
+        or papers.shortened(key, claim)
+        or within_names.within(claim, span)
+        or within_names.given(claim, span)
+        or within_names.in_pieces(key, claim)
+        or everyday.word(claim, span)
+    )
 
 
 def _unknown(claim: Claim, key: str, span: tuple[int, int], sure: float, *, left_open: bool) -> Flag:
@@ -294,7 +276,7 @@ def _sure(left_open: bool) -> Severity:
     return "warn" if left_open else "block"
 
 
-def _with_ai(written: str, claim: Claim, rows: _Rows) -> bool:
+def _with_ai(written: str, claim: Claim, rows: Rows) -> bool:
     """Return whether a name with AI behind it (`메타 AI 연구소`) is a company of the articles and what it does: `Meta's AI lab`."""
     own = rows.all.get(aliases.squeeze(written[:-2])) if written.upper().endswith("AI") else None
     return own in rows.keys and any(_AI.search(one.text) for one in claim.context)

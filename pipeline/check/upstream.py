@@ -85,8 +85,17 @@ def _told(issue: Issue) -> frozenset[str]:
 
 def rests(claim: Claim, resting: Resting, sure: Sequence[Evidence] = ()) -> Iterator[Flag]:
     """Yield the figures and names of a line that the text below it does not have; `sure` is what a corrected section may rest on."""
+    if groups := quantities.readings(claim.text, "ko"):
+        yield from _figures(claim, resting, sure, groups)
+    yield from upstream_names.versions(claim, resting)
+    yield from upstream_names.names(claim, resting)
+
+
+def _figures(
+    claim: Claim, resting: Resting, sure: Sequence[Evidence], groups: Sequence[Sequence[Quantity]]
+) -> Iterator[Flag]:
     known, told = ledger.pool(resting.below), _by_section(resting.below)
-    for group in quantities.readings(claim.text, "ko"):
+    for group in groups:
         drafted = group[0]
         figures = [source for _, source in known.figures]
         counted = drafted.words and drafted.kind == "count"
@@ -110,8 +119,6 @@ def rests(claim: Claim, resting: Resting, sure: Sequence[Evidence] = ()) -> Iter
                 yield advised.doubt("upstream", drafted)
             else:
                 yield from _as_of_its_section(claim, flag, told)
-    yield from upstream_names.versions(claim, resting)
-    yield from upstream_names.names(claim, resting)
 
 
 def grounded(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:

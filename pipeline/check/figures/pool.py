@@ -46,18 +46,17 @@ _PLACES = deferred(
 _LENT = frozenset({"money", "duration", "size", "quarter"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pool:
-    """The figures of the cited sentences, each with the sentence's id, and every plain number in them."""
+    """The figures of the cited sentences, each with the sentence's id, and every plain number in them.
+
+    Of the same sentences there is one pool: what supports a figure is looked up in it again and again.
+    """
 
     figures: tuple[tuple[str, Quantity], ...]
     raw: frozenset[Fraction]
     dates: tuple[Evidence, ...]
     operands: tuple[Quantity, ...] = ()
-
-    def __hash__(self) -> int:
-        """Tell pools apart by how much is in them: they are few, and what supports a figure is looked up in them again and again."""
-        return hash((len(self.figures), len(self.raw), len(self.dates), len(self.operands)))
 
 
 def pool(evidence: Sequence[Evidence]) -> Pool:

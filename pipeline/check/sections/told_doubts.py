@@ -147,6 +147,8 @@ def _whole(one: Clause, section: Sequence[Clause]) -> str:
 
 def one_verb(one: Word, other: Word) -> bool:
     """Return whether two words are of one verb, be it made by another: 늘었어요 and 늘릴."""
+    if one.head != other.head and one.written[0] not in _WRITES:
+        return bool(one.called) and alike(one, other)  # 쓰 and 써 are of one verb, other verbs keep their beginning
     if alike(one, other):
         return True
     first = ord(one.written[0]) - ord("가")

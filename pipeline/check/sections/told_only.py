@@ -204,7 +204,7 @@ def _deed_of(piece: _Piece, kind: Sequence[Clause]) -> Clause | None:
     for deed in piece.deeds():
         if LIGHT.match(deed.written) or len(deed.stem) < _LEAST:
             continue
-        doing = [one for one in piece.section if any(_plainly(deed, each) for each in tokens(one.text))]
+        doing = [one for one in piece.section if _does(deed, tokens(one.text))]
         if not doing or any(one not in kind for one in doing):
             continue
         told = any(_plainly(deed, each) for each in _predicate(doing[0]))
@@ -245,6 +245,11 @@ def _predicate(one: Clause) -> list[Word]:
         or (behind and _TO_COME.search(f"{each.written} {behind.written}"))
     ]
     return [each for each in forms if each not in helping]
+
+
+def _does(deed: Word, told: Sequence[Word]) -> bool:
+    """Return whether one of these words is plainly a form of a deed: one that begins otherwise is not, but for another name of the same."""
+    return any(_plainly(deed, each) for each in told if each.head == deed.head or deed.called)
 
 
 def _plainly(one: Word, other: Word) -> bool:

@@ -87,3 +87,28 @@ def _initials(parts: Sequence[str]) -> frozenset[str]:
             spelt += first
             found.add(spelt)
     return frozenset(one for one in found if "." not in one or one[0].isalpha())
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The writings that find a name, those that may accuse, and what the articles hold of the names, which is looked for when it is asked for."""
+
+    all: Mapping[str, str]
+    sure: Mapping[str, str]
+    text: str
+
+    @cached_property
+    def held(self) -> frozenset[str]:
+        """The keys that the articles hold."""
+        return aliases.keys(self.text, self.all)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """These with what they bring along."""
+        return self.held | aliases.made_by(self.held)
+
+
+@lru_cache(maxsize=256)
+def writings(text: str, learned: tuple[tuple[str, str], ...], extra: tuple[tuple[str, str], ...]) -> Rows:
+    """Return the writings and what the articles hold of them; kept, since most sentences of a section share them."""
+    return Rows(aliases.known({**dict(learned), **dict(extra)}), aliases.known(dict(extra)), text)

@@ -51,6 +51,10 @@ def _fresh(whole: Issue, newsletter: Newsletter = PLAIN) -> list[Finding]:
         BODY.replace("$0.50에서 $0.05로", "$0.50에서 $0.45로"),
         BODY.replace("75% 내렸어요", "57% 내렸어요"),
         BODY.replace("리드 4", "리드 5"),
+        BODY.replace("75% 싸졌어요", "일다 모레노는 75% 싸졌다고 했어요"),
+        BODY.replace("75% 싸졌어요", "일다 모레노는 싸졌다고 했어요") + "\n일다 모레노가 새로 짰다고 했어요.[^S1.4]\n",
+        BODY.replace("75% 싸졌어요.[^S1.2]", "값은 mill.example/price에 있고, 3배로 뛰었어요."),
+        BODY.replace("75% 싸졌어요.[^S1.2]", "75% 싸졌어요.[^S1.2 S7.1]"),
     ],
 )
 def test_what_was_typed_is_found_as_at_a_first_look(changed: str) -> None:
@@ -98,4 +102,5 @@ def test_words_that_are_one_begin_alike_or_write_one_name() -> None:
         for other in words:
             told = told_words._alike(one.stem, one.written, other.stem, other.written)
             assert told_words.alike(one, other) == told, (one, other)
+            assert not told or {one.head, one.called} & told_words.heads([other]), (one, other)
     assert not [word for word in words if word.called == "-" and aliases.squeeze(word.stem) in names]
