@@ -15,8 +15,8 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import language
 from pipeline.records import Article, Issue
 
-_MOST = 4_000  # answers of one issue; a key typed makes some twenty, which nobody asks for again
-_HANDED_ON = 800  # answers to the next process: some twice what an issue of eight sections asks
+_MOST = 8_000  # answers of one issue; a key typed makes some twenty, which nobody asks for again
+_HANDED_ON = 1_600  # answers to the next process: some twice what an issue of eight sections asks
 _ISSUES = 4  # that are remembered at once
 Rested = tuple[tuple[Evidence, ...], ...]
 """The sentences that one cites, and those that may lend it a name."""
