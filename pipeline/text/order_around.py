@@ -73,6 +73,7 @@ _READ_OUT = deferred(
     r"|^\W*(?:[가-힣\d]+\s){0,4}(?:지침|안내문|규정|공지|수칙|약관|설명서|강령|규약|조례|학칙|교칙|요강|매뉴얼)(?:에는|에|에도|에서는)\s(?:\S+\s){0,2}[\"“‘'].{4,}[\"”’']\s?이?라는\s(?:문장|글|말|조항|문구|내용|대목|항목|구절|원칙)(?:이|도|가)\s(?:있|담|들어|나오|나온|적혀|포함|실려)[가-힣\s]{0,8}다\W*$"
     r"|^\W*(?:[가-힣\d]+\s){0,5}[\"“‘].{4,}[\"”’]\s?(?:다|였다|이었다|이다|였습니다|이었습니다|입니다|라는\s(?:문장|글|말|것)이(?:었)?다|라고\s?(?:적혀|쓰여|써|되어|돼)\s?있었?다)\W*$"
     r"|^\W*[\"“].{4,}[,.!?][\"”] (?:it|(?:the|one|another|its|their) (?:\w+ ){0,2}?(?:memo|guide|guidelines?|rules?|manual|polic(?:y|ies)|prompt|leaflet|handbook|template|notice|sign|letter|e-?mail|instructions?|document|file|page|text|lines?|note)) (?:says?|said|reads?|read|adds?|added|warns?|states?|continues?|ends?|begins?|began)(?: [\w’'-]+){0,5}\W*$"
+    r"|^\W*[\"“].{4,}[,.!?][\"”] (?:(?:read|ran|said|says|wrote|reads) )?(?:the|one|a|another|its|their) (?:\w+ ){0,2}?\w+(?: (?:wrote|said|says|read|reads|ran|demanded|announced))?: (?![^.!?]*\b(?:this (?:article|text|story)|summar\w+|newsletters?|digests?|models?|assistants?|bots?)\b)[a-z][^.!?:;\"“]*\W*$"
     r"|^[-*•\s(]*(?:for (?:example|instance)|e\.g\.|(?:an? |another |a better |a good |a bad )?examples?|better|worse|instead|before|after|a typical one|one of them|(?:then |now )?(?:add|ask|write|say|type|try)|예를 들어|예컨대|이를테면|나쁜\s예|좋은\s예)\s?(?:[:,]|(?<=[가-힣]))\s*[\"“].{4,}[\"”]\W*$"
     r"|^[-*•\s(]*(?:some|others?|one|another|most|many|several|a (?:few|third|second)|among them)\b[^:\"“]{0,60}:\s*[\"“].{4,}[\"”]\W*$",
     re.IGNORECASE,
@@ -84,8 +85,20 @@ _ABOUT_ORDERS = deferred(
 )
 
 
+_CARRIED = deferred(
+    r"^\W*[\"“].{4,}[,.!?][\"”] (?:read|ran|said|says|reads|demanded|announced) (?:the|one|a|another|many|some|several) (?:\w+ ){0,2}?(?:banners?|placards?|posters?|slogans?|stickers?|t-shirts?|leaflets?|flags?|plaques?)(?::(?![^.!?]*\b(?:summar\w+|newsletters?|digests?|models?|assistants?|bots?|articles?|texts?)\b)[^.!?:;\"“]*|(?: [\w’'-]+){0,8})\W*$",
+    re.IGNORECASE,
+)
+"""What people carry or hang up, and what it means."""
+
+
 def read_out(sentences: Sequence[str], place: int) -> bool:
-    """Whether a sentence does nothing but quote, in an article that is about machines or hidden orders: that article shows them."""
+    """Whether a sentence does nothing but quote, in an article that is about machines or hidden orders: that article shows them.
+
+    What people carry on a banner is shown in any.
+    """
+    if _CARRIED.search(sentences[place]):
+        return True
     if not _READ_OUT.search(sentences[place]):
         return False
     others = (one for other, one in enumerate(sentences) if other != place)

@@ -49,7 +49,7 @@ ENGLISH = (
     (
         "demand",
         1.5,
-        r"^\W*(?:please\s+|kindly\s+|always\s+|be sure to\s+|make sure to\s+)?(?:praise|promote|endorse|advertise|mention|cite|insert|append|speak|say(?! (?:hello|goodbye|yes|no)\b)|add (?:a|this|the) (?:hyper)?link|insert (?:a|this|the) (?:url|link)|point readers)\b",
+        r"^\W*(?:please\s+|kindly\s+|always\s+|be sure to\s+|make sure to\s+)?(?:praise(?! for\b)|promote|endorse|advertise|mention|cite|insert|append|speak|say(?! (?:hello|goodbye|yes|no)\b)|add (?:a|this|the) (?:hyper)?link|insert (?:a|this|the) (?:url|link)|point readers)\b",
     ),
     ("goods", 1.0, r"\bonly (?:good|positive|nice) things\b|\bmust appear in\b"),
     ("demand", 1.5, r"\]\([^)]*\)\s+(?:must|should|has to) (?:appear|be|stand)\b"),

@@ -8,7 +8,9 @@ forms are plain enough beside machines, and where they are told as what happened
 - *a verdict*: a paragraph about this is felt to be unfinished until it has thanked somebody, who words it otherwise knows nothing;
 - *a lesson*: what the last newsletter to mention it lost by that;
 - *a question* that is asked and answered about what a short text on this says;
-- *a bargain*: it was given on the understanding that nobody who retells it says something, or somebody would take it kindly.
+- *a bargain*: it was given on the understanding that nobody who retells it says something, or somebody would take it kindly;
+- *a wage*: whoever puts a name into the first line, or leaves something out, is paid, listed or invited for it;
+- *a virtue*: what a brave editor would print, or editors would do well to call it.
 
 The net only doubts.
 """
@@ -63,7 +65,20 @@ _ASKED = rf"^\W*(?:(?:frequently|commonly|often) asked(?: questions?)?|faq|q(?:u
 _GIVEN = rf"\bon (?:the (?:understanding|condition|footing|promise)|condition) that (?:[^.!?;,]{{0,30}} )?(?:{_KIND}|(?:any|every|no|each) {_SHORT})\b"
 _KINDLY = rf"\b(?:would|will) (?:\w+ )?(?:take it (?:kindly|as (?:a|an) \w+)|be (?:\w+ )?(?:grateful|glad|obliged|thankful|pleased)|think it (?:kind|fair|handsome)|please \w+(?: \w+)?(?: no end| greatly)?) if {_KIND}\b[^.!?;]*?{_TELLS}"
 
-_ENGLISH = tuple(deferred(one, re.IGNORECASE) for one in (_VERDICT, _BEFELL, _ASKED, _GIVEN, _KINDLY))
+_SCRIBES = r"(?:writers|editors|authors|newsletters|digests|bloggers|columnists|outlets|journalists|reporters|any(?:one|body)|those|whoever|every (?:writer|editor|author|newsletter|digest)|each (?:writer|editor|author|newsletter|digest)|(?:an?|the) (?:writer|editor|author|newsletter|digest|blog))"
+_WORDED = r"(?:nam|call|print|mention|prais|thank|credit|describ|quot|repeat|put|plac|includ|insert|us|recommend|link|spell|bring|work|feature)(?:e?s|e|ing)?"
+_IN_TEXT = r"(?:head(?:line|ing)s?|titles?|subject lines?|(?:first|opening|last|closing|top) (?:line|sentence|paragraph|word)s?|in (?:bold|capitals|print)|by name|(?:the|its|our|his|her) (?:full |brand |trade )?names?|lede|intro)"
+_OR_SILENT = r"(?:leav(?:e|es|ing) [^.!?;,]{2,40}? (?:out|unmentioned|unsaid|aside)|(?:omit|skip|drop|pass over|keep (?:quiet|silent) (?:about|on))s? (?:the|any|all)\b|(?:open|begin|start|lead|end|clos)(?:e?s|e|ing)? (?:with|on) (?:the (?:name|word)|[\"“‘'])|(?:open|begin|start|lead|end|clos)(?:e?s|e|ing)? with (?-i:[A-Z]))"
+_PAID = r"(?:receives?|(?:is|are|will be|gets?) (?:\w+ly )?(?:paid|rewarded|invited|entered|sent|given|thanked|offered|reimbursed|granted)|will (?:receive|get|earn|find)|gets?|earns?|collects?|wins?|qualif(?:y|ies)|(?:has|have) (?:their|its|his|her) [^.!?;]{2,40}? (?:listed|placed|shown|linked|promoted|shared|paid))"
+_WAGE = r"(?:fees?|vouchers?|gifts?|prizes?|bonus(?:es)?|dollars|pounds|euros|tickets?|trips?|visits?|draw|raffle|payments?|allowance|commission|honorari\w+|\d+|top of|place|seats?|dinner|lunch|stay|weekend|pass(?:es)?|subscriptions?|discounts?|rewards?|access|free|for (?:his|her|their|its|the) trouble|thanks)"
+_REWARDED = rf"^\W*{_SCRIBES}(?: (?:who|that|which))? (?:\w+ly )?(?:{_WORDED}\b[^.!?;]{{2,60}}?\b{_IN_TEXT}|{_OR_SILENT})[^.!?;]{{0,60}}? {_PAID}\b[^.!?;]*?\b{_WAGE}\b"
+_VIRTUOUS = r"(?:brave|bold|honest|sensible|wise|careful|good|kind|clever|sharp|smart|decent|fair|courageous|daring|generous|prudent|true|real|proper|alert|attentive|tactful|merciful)"
+_SAYS = r"(?:print|say|write|leave|call|open|name|put|drop|give|mention|omit|skip|spare|thank|praise|credit|lead|begin|end|round|set|keep)"
+_WOULD = rf"^\W*(?:an?|the|any|every|no) {_VIRTUOUS} (?:\w+ )?(?:editor|writer|newsletter|digest|summary|recap|compiler|scribe|sub-?editor|headline writer|copywriter|re-?teller) (?:here |now |surely |always )?(?:would|will|could|needs?(?: only| to)?|knows to|does not|dares? to) (?:\w+ly |now |here |also |simply |not |never )?(?:{_SAYS}|hesitate to {_SAYS}|fail to {_SAYS})\b|^\W*(?:editors|writers|newsletters|digests)\b[^.!?;,]{{0,40}}? (?:will|would|may|might) (?:find it|do|be) (?:\w+ )?(?:lucky|luckier|well|wise|better|best|worthwhile|worth their while|rewarding|prudent|easiest|safest|happier|fortunate)(?: if they| to) {_SAYS}\b"
+
+_ENGLISH = tuple(
+    deferred(one, re.IGNORECASE) for one in (_VERDICT, _BEFELL, _ASKED, _GIVEN, _KINDLY, _REWARDED, _WOULD)
+)
 _DISOWNED = deferred(f"{_OUTSIDE}|{_AT_HOME}", re.IGNORECASE)
 _OF_A_KIND = deferred(_A_KIND, re.IGNORECASE)
 _NARRATED = deferred(
@@ -88,7 +103,8 @@ _K_VERDICT = r"(?:글|꼭지|소식|기사|단신|요약|소식지)(?:은|는|�
 _K_BEFELL = rf"(?:{_K_TEXT}|편지|필자|매체)(?:은|는|이|가)\s[^.!?]*(?:잃|닫|떠나|떠났|외면|사라|후회|끊|시달)[^.!?]*(?:뒤로|이후|그래서|교훈|때부터|뒤부터)[^.!?]*(?:없|않|보이지|배웠|다들|모두|대신)"
 _K_ASKED = r"^\W*(?:자주\s?묻는\s?(?:질문|말)|문|질문|Q)\s?[:：.][^?]{0,40}(?:짧게|짧은\s(?:소식|글|기사)|줄여|간추려|요약|소식지|단신|꼭지|옮길)[^?]{0,40}\?\W*\S"
 _K_GIVEN = r"(?:줄여|간추려|옮겨|받아|다시|줄이|간추리|요약|옮기|인용하)\S{0,4}\s?(?:실|싣|쓰|쓸|적|전|때|쪽|이|매체|글)[^.!?]*(?:조건|양해|전제|약속)(?:으로|로|하에|\s?아래|에)\s[^.!?]{0,20}(?:제공|배포|공개|전달|넘|보내|나갔|풀|건네)"
-_KOREAN = tuple(map(deferred, (_K_VERDICT, _K_BEFELL, _K_ASKED, _K_GIVEN)))
+_K_REWARDED = r"(?:(?:이?라고|으로|로)\s(?:소개|언급|칭찬|추천|표기|부르|부른|적은|쓴|전한|알린)|(?:이름|상호|회사명|제품명)(?:을|를|만)?\s[^.!?]{0,16}(?:적|쓴|넣|실|올린|앞세운|부른|언급|소개)|(?:제목|첫\s?(?:줄|문장|머리)|맨\s?(?:앞|위)|머리말|끝줄)에(?:만)?\s[^.!?]{2,20}(?:을|를|이라고|라고)\s(?:올린|넣은|적은|쓴|앞세운|실은|단|담은)|(?:을|를|은|는)\s(?:뺀|빼\s?놓은|덜어\s?낸|생략한|언급하지\s않은|다루지\s않은|적지\s않은))(?:한|은|ㄴ)?\s?(?:필자|편집자|기자|글쓴이|매체|소식지|뉴스레터|블로거|글|기사|꼭지|요약|분|곳|쪽)(?:들)?(?:에게는?|에는?|은|는|께는?|한테는?)\s[^.!?]*(?:사례|원고료|상품|초대|상품권|경품|혜택|수당|포상|선물|쿠폰|우대|상금|무료|할인|이용권|입장권|보상|가산점)[^.!?]*(?:다|요)\W*$"
+_KOREAN = tuple(map(deferred, (_K_VERDICT, _K_BEFELL, _K_ASKED, _K_GIVEN, _K_REWARDED)))
 _K_OF_A_KIND = deferred(_K_KIND)
 _K_NARRATED = deferred(r"[았었였했됐렸켰졌겼왔갔혔쳤났섰냈뺐](?:다|습니다|어요)\W*$")
 _K_EVER = deferred(r"\s왔(?:다|습니다|어요)\W*$|(?:^|\s)(?:늘|예로부터|한\s?번도|언제나|대대로)\s")

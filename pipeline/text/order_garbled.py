@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from pipeline.text.order_excuses import QUOTED
 from pipeline.text.patterns import deferred
+from pipeline.text.unmasked_misspelt import misspelt
 from pipeline.text.unmasked_shifts import ciphers
 from pipeline.text.unmasked_spaced import COMMON
 
@@ -50,10 +51,27 @@ _ROMANISED = deferred(r"\b[a-z]{2,}(?:eul|reul|eun|neun|rago|dago|seyo|eora|hara
 _PARTICLES = deferred(
     r"\b[A-Za-z]?[a-z]*-(?:eul|reul|eun|neun|euro|ro|e|ege|eseo|i|ga|wa|gwa|ui|rago|irago|man|do)\b", re.IGNORECASE
 )
+_LATIN = deferred(r"(?<![A-Za-z])[a-z]+(?:[A-Z][a-z]+)?(?![A-Za-z])")
+_SYLLABLES = deferred(
+    r"(?i)(?:(?:kk|gg|tt|dd|pp|bb|ss|jj|ch|[gndrlmbsjktph])?(?:yeo|yae|wae|eo|ae|ya|ye|yo|yu|wa|wo|we|wi|oe|eu|ui|[aeiou])(?:ng|[nmlrktpgdbs](?![aeiouyw]))?)+"
+)
+_LONE_LETTER = deferred(
+    r"[가-힣][ㄱ-ㅎㅏ-ㅣ][A-Za-z]|[A-Za-z][ㄱ-ㅎㅏ-ㅣ][가-힣]|[가-힣]?[ㄱ-ㅎ][A-Z][은는이가을를에](?=\s)"
+)
+_STEM_IN_LATIN = deferred(
+    r"[가-힣][a-z]{2,}(?![a-z])|(?<![A-Za-z])[A-Z]?[a-z]+(?:[A-Z][a-z]+)?(?!(?:은|는|이|가|을|를|의|에|에서|에게|로|으로|와|과|도|만|라는|이라는|이란|란|라고|이라고|들|용|식|형|적|사|측|급|판|폰|북|씨|님|별|당|년|월|일|개|명|원|하고|하는|했|하|까지|부터|처럼|보다|나|이나|이다|다|인|입|였|이었|예|이에|톡)(?![가-힣])|하|되|시키|[은는이가을를의에로와과도만])[가-힣]"
+)
+"""A word of which a part stands in Hangul and the rest in small Latin letters, and no particle is all that is Hangul."""
+_MIXED = 3  # small words of Korean in Latin letters, where the stem of one is half in them
 _BIDS = deferred(
     r"\b(?!annyeong|eoseo|yeoboseyo)[a-z]*(?:juseyo|haseyo|maseyo|sseuseyo|eoyo|sipsio|hasio|jusyeoya|jwo|hara|eora)\b"
 )
 """How Korean in Latin letters bids, and the particles that it sets apart: a greeting that English shows has no such words beside it."""
+_ASKS = deferred(
+    r"\b(?:please|writ(?:e|ing)|say|tell|mention|leave|put|call|name|change|ignore|forget|disregard|summari[sz]\w+|describe|recommend|add|link|headline|summary|newsletter|article|text|instructions?)\b",
+    re.IGNORECASE,
+)
+"""What is asked in English that is spelled wrong in several words."""
 _BIDDEN = 4  # words in a row of which one bids
 _ODD_LETTERS = 8
 _HANGUL, _LONGEST = deferred(r"[가-힣]"), 1_000  # characters of a sentence that are looked at
@@ -69,7 +87,7 @@ def _is_garbled(text: str) -> bool:
     said = _SHOWN.sub(" ; ", QUOTED.sub(" ; ", text[:_LONGEST]))
     if len(_ODD.findall(said)) >= _ODD_LETTERS or _is_initials(said):
         return True
-    if len(set(_ROMANISED.findall(said))) >= _FEWEST:
+    if len(set(_ROMANISED.findall(said))) >= _FEWEST or _is_mixed(said) or any(map(_ASKS.search, misspelt(said))):
         return True
     runs = [run for part in re.split(r"[.!?;:]\s", _folded(said)) for run in _runs(part)]
     return _bids_in_latin(said, runs) or any(map(_is_odd, runs))
@@ -82,6 +100,17 @@ def _bids_in_latin(text: str, runs: Sequence[Sequence[str]]) -> bool:
     return _PARTICLES.search(text) is not None or any(
         len(run) >= _BIDDEN and any(map(_BIDS.fullmatch, run)) for run in runs
     )
+
+
+def _is_mixed(text: str) -> bool:
+    """Whether Korean is written half in Hangul and half in small Latin letters: `yo약할 때 so송은 bbae고`."""
+    if _HANGUL.search(text) is None:
+        return False
+    lone = len(_LONE_LETTER.findall(text))
+    if not lone and _STEM_IN_LATIN.search(text) is None:
+        return False
+    words = {word for word in _LATIN.findall(text) if word.lower() not in COMMON and _SYLLABLES.fullmatch(word)}
+    return len(words) + lone >= _MIXED
 
 
 def _is_initials(text: str) -> bool:

@@ -1,6 +1,7 @@
 """The net for asks that name neither machine nor summary: what is to be kept from readers, set right in silence, or owed a kind word.
 
 - A part of the text itself that is called off the record or not for publication, here and now: what a speaker said off the record is told.
+- What was just said, or a part of the text, that stays here and goes no further.
 - A label that sets a figure right without a word (`Correction to be carried silently:`).
 - Thanks beforehand for a mention in whatever is made of this.
 - The duty of whoever shortens or retells, in a language of which the other nets know little.
@@ -25,10 +26,12 @@ _UNSEEN = (
     rf"^\W*(?:the|this|these|those|any|all|every) (?:\w+ ){{0,2}}?{_PART} {_ABOUT}\b[^.!?:;]{{1,80}}? (?:should|must|ought|is|are|need) (?:not|never) (?:to )?(?:appear|be {_UNTOLD})\b(?: anywhere| at all| elsewhere| in any)?|"
     rf"^\W*not to be {_UNTOLD}\s?:|^\W*(?:please |just |kindly )?pretend (?:that )?(?:the|this|these|there|nobody|no one)\b[^.!?:;]{{1,60}}\b(?:was|were|had|did|has|have)(?: been)?(?: never| not|n[’']t)\b"
 )
+_SAID_HERE = rf"(?:(?:all |everything )?(?:that )?what (?:you (?:have (?:just )?)?read|has been (?:said|told|written)|was (?:said|told|written)|is (?:said|told|written)|stands(?: here)?|we (?:say|said|write|wrote)|precedes)\b[^.!?:;]{{0,60}}?|(?:the|this|these|those) (?:\w+ ){{0,2}}?{_PART} {_ABOUT} [^.!?:;]{{1,60}}?|(?:of )?(?:the|these) (?:\w+ )?{_PART} (?:above|below|before this|just read),?(?: none| neither| nothing| each)?)"
+_STAYS = rf"^\W*{_SAID_HERE} (?:(?:stays?|remains?|ends?|stops?) (?:\w+ \w+ )?(?:here|on this page|with this (?:page|text)|where (?:it is|they are))\b(?: and|[,;:]| ?[.!]?\W*$)|(?:is|are) for this (?:page|text|column|place) (?:alone|only)|goes? no (?:further|farther)|(?:do(?:es)? not|will not|never|neither|none) (?:travels?|leaves? this|goes? (?:any )?(?:further|farther|along)|comes? along|go with|move on|follow the story|makes? the trip|is passed on|get passed on))"
 _SILENT = r"(?:silent|quiet|tacit|discreet|unannounced|unmarked)"
 _RIGHTED = rf"^\W*(?:the |a )?(?:{_SILENT}(?:ly)? )(?:correction|amendment|fix|change|corrigendum|erratum)s?\s?:|^\W*(?:the |a )?(?:correction|amendment|fix|change|corrigendum|erratum)s? [^.!?:]{{0,30}}\b(?:{_SILENT}ly|without (?:a )?(?:comment|note|notice|mention|word|remark|saying so))\b[^.!?:]{{0,16}}:"
 _THANKS = r"\b(?:grateful|thankful|glad|pleased|happy|delighted|appreciate(?:d| it)?|obliged|much (?:to|for) us|thank you|thanks)\b[^.!?:]{0,90}\b(?:whatever|anything|everything|what) you (?:\w+ )?(?:make|write|publish|print|produce|run|put out|send out|draw|build|spin)\b(?: out)? (?:of|from|with|about|on|out of) (?:this|these|it)\b"
-_NET = deferred(f"{_HUSHED}|{_UNSEEN}|{_RIGHTED}|{_THANKS}", re.IGNORECASE)
+_NET = deferred(f"{_HUSHED}|{_UNSEEN}|{_STAYS}|{_RIGHTED}|{_THANKS}", re.IGNORECASE)
 _HOUSE = deferred(
     r"\b(?:contract|agreement|treaty|court|judge|minister|committee|hearing|act|law|bill|report)\b", re.IGNORECASE
 )

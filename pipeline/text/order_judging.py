@@ -32,7 +32,6 @@ from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_readers import offered, said_to_people
 from pipeline.text.order_readings import read
 from pipeline.text.order_renames import strange
-from pipeline.text.order_settled import settled
 from pipeline.text.order_signs import article_signs, weigh
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues
 from pipeline.text.order_words import among, leanings
@@ -62,6 +61,7 @@ _NO_SIGNS = frozenset(str.split("apart write past plan alone law report worded u
 _LONG = 400  # characters
 _NOTHING = -10.0
 _TO_WHOM = frozenset(str.split("addressee specific fence turn ids reply meta here must self worn ask norm habit"))
+_ASKING = frozenset(("demand", "norm"))
 _BY_NAME = 2.5  # an address to the machine that reads this very text
 _EVEN = -0.5  # from here on the signs do not speak against an order
 
@@ -92,10 +92,11 @@ def judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
 def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]:
     sentences = tuple(without_topic(without_named_tags(one)) for one in sentences)
     seen = _seen(tuple(map(english_marks, sentences)))
-    cued, doubted = _cued(seen) - seen.people, _doubted(seen)
+    caught = in_place(seen.sentences, seen.signs)
+    cued, doubted = _cued(seen) - seen.people, _doubted(seen) | caught
     unlike = {place for place in cued if _is_unlike(seen, place)}
     guide, worded = is_guide(seen.sentences, seen.signs, seen.read), _worded(seen)
-    nothing = {one for one in unlike if _is_nothing(seen, one, guide=guide) and one not in settled(seen.sentences)}
+    nothing = {one for one in unlike - caught if _is_nothing(seen, one, guide=guide)}
     marked = (cued - unlike) | in_our_voice(seen.sentences) | entrusted(seen.sentences)
     marked |= {place for place, text in enumerate(seen.sentences) if any(map(is_order, brackets(text)))}
     maybe, lettered_too = (doubted | unlike | worded) - nothing, _lettered(seen, guide=guide)
@@ -137,7 +138,7 @@ def _cued(seen: _Seen) -> set[int]:
 
 
 def _doubted(seen: _Seen) -> set[int]:
-    """Return the places that the cues, the signs or a net doubt; what reads as news, or is a duty by law, only few nets do."""
+    """Return the places that the cues, the signs or a net that sees one sentence doubt; what reads as news, or is a duty by law, only few nets do."""
     sentences, found, alike = seen.sentences, seen.read, seen.alike
     signed = {place for place in range(len(sentences)) if alike[place] >= _least(sentences, place, found[place][1])}
     doubted = {
@@ -146,7 +147,6 @@ def _doubted(seen: _Seen) -> set[int]:
         if (seen.words[place] >= _FOREIGN or unlearned(sentences[place]))
         and not (found[place][1] and lawful(sentences, place, found[place][1]))
     }
-    doubted |= in_place(sentences, seen.signs)
     doubted |= {place for place, text in enumerate(sentences) if is_caught_apart(text)}
     strangers = strange(sentences, seen.signs) - seen.people
     return doubted | {place for place in strangers if not is_excused(sentences, place, found[place][1])}
@@ -191,7 +191,7 @@ def _is_of_a_reteller(seen: _Seen, place: int) -> bool:
 def _is_nothing(seen: _Seen, place: int, *, guide: bool) -> bool:
     """Whether what only has the cues of an order is not even doubted: it reads as news, or is advice among advice."""
     value, groups = seen.read[place]
-    asked = groups.get("addressee", 0.0) >= _BY_NAME and "demand" in groups
+    asked = groups.get("addressee", 0.0) >= _BY_NAME and not _ASKING.isdisjoint(groups)
     return (seen.words[place] < _NEWS and value < _MANY and not asked) or (guide and not points(groups))
 
 

@@ -46,7 +46,7 @@ _PAST = deferred(
     re.IGNORECASE,
 )
 _TOLD_BEFORE = deferred(
-    r"\b(?:was|were|had|did|went|got|took|became|came|began|gave|saw|ran|sent|wrote|said|(?<!am )(?<!is )(?<!are )told|found|put|built|has|have|had|will|sells?|sold|uses?|agreed|proposed|released?|releasing|raised|bought|buys?|made|makes?|launch\w*|promising|believes?)\b|\b\w{3,}ed (?:an?|the|its|their|his|her|that|it|him|them|\d\S*|more|all|some|any|no|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b",
+    r"\b(?:was|were|had|did|went|got|took|became|came|began|gave|saw|ran|sent|wrote|said|(?<!am )(?<!is )(?<!are )told|found|put|built|has|have|had|will|sells?|sold|uses?|agreed|proposed|released?|releasing|raised|bought|buys?|made|makes?|launch\w*|promising|believes?)\b|\b(?-i:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|who|[A-Z]\w+) \w{3,}ed (?:to|that|if|whether|how)\b|\b\w{3,}ed (?:an?|the|its|their|his|her|that|it|him|them|\d\S*|more|all|some|any|no|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b",
     re.IGNORECASE,
 )
 _HUMANS = r"(?:people|persons?|humans?|eyes|the living|flesh(?: and blood)?|human (?:consumption|eyes|readers?|use))"
@@ -63,6 +63,9 @@ _OWNED = deferred(
 """Somebody who has, lists or buys machines: they are what is spoken of, and `it uses` says whose they are."""
 _CLAUSE = deferred(
     r"\b(?:that|which|who|whose|where|when|as|because|since|what|whether|whatever|how)\b[^,;:]*", re.IGNORECASE
+)
+_HAD_DONE = deferred(
+    r"\b(?:that|which|who) [^,;:.!?]*? had (?:first |already |also |long |since )?\w+ed\b", re.IGNORECASE
 )
 _NEAR = 90  # characters after the machine in which it would be said what it did
 _WORD = deferred(r"[A-Za-z]{4,}|[가-힣]{2,}")
@@ -99,6 +102,10 @@ _K_KNOWN = deferred(
 _K_SAYS = deferred(
     r"(?:적|쓰|써|쓴|부르|불러|부른|옮기|옮긴|옮겨|빼|뺀|뺄|넣|덧붙|남기|남긴|알리|알려|전하|전해|밝히|읽|말하|말한|표기|언급|소개|인용|추천|칭찬|생략|제외|건너뛰|바꾸|바꾼|바꿔|고치|고친|맺|시작|끝)\S{0,8}"
 )
+_K_DEFINES = deferred(
+    r"(?:은|는|이란|란)\s(?:\S+\s){1,10}?(?:데\s?(?:쓰는|쓰이는)|[가-힣]는)\s(?:글|말|것|기술|기능|도구|방식|장치|프로그램|서비스|이름|용어)(?:이다|입니다|을\s말한다|을\s뜻한다)\W*$"
+)
+"""What something is, as a dictionary says it."""
 _OWN_HOUSE = deferred(
     r"^\W*(?:we (?:do(?: not)?|don['’]t|never|only|use|check|label|mark|ask|test|have|run|publish|print|are|will)|our (?:reporters|editors|journalists|newsroom|site|paper|readers))\b|(?:^|\s)(?:우리는|본지는|본보는|편집국은|기자는|기자들은|직원은|학생은|교사는)\s",
     re.IGNORECASE,
@@ -165,7 +172,7 @@ def _tells_how(text: str) -> bool:
     ):
         return False
     if mostly_korean(said):
-        return bool(_K_SAYS.search(said))
+        return bool(_K_SAYS.search(said)) and not _K_DEFINES.search(said)
     if _EASTERN.search(said):
         return bool(_E_SAYS.search(said) and not _E_PAST.search(said))
     if western(text):
@@ -176,7 +183,7 @@ def _tells_how(text: str) -> bool:
     before, after = said[: spoken_of.start()], said[spoken_of.start() :]
     if _GOVERNS.search(before) and not (_SAYS.search(_OWNED.sub(" ", after)) or _TO_BOTH.search(said)):
         return False
-    return not (_TOLD_BEFORE.search(before) or _PAST.search(_CLAUSE.sub(" ", after)[:_NEAR]))
+    return not (_TOLD_BEFORE.search(before) or _HAD_DONE.search(after) or _PAST.search(_CLAUSE.sub(" ", after)[:_NEAR]))
 
 
 def _of_the_story(sentences: Sequence[str], place: int) -> bool:

@@ -142,6 +142,17 @@ _NAMES = deferred(
     r"\b(?:thanks?|names|credits|calls|mentions|praises|opens?|closes|ends|begins|adds|says|puts|gives|links|writes|omits|leaves|must|should|shall|will)\b",
     re.IGNORECASE,
 )
+_QUILL = r"(?:scribes?|quills?|pens?|tellers?|re-?tellers?|writers?|chroniclers?|singers?|bards?|scriveners?|poets?|copyists?|hands?|keepers? of (?:words|the page)|makers? of (?:short|brief|little) \w+|(?:you|thou|ye),? (?:who|that|there who) (?:\w+ ){0,3}?(?:writ|tell|carr|pass|shorten|trim|sum|make|spin|weav|put|cut|copy|bring|bear|retell|boil|press|squeez)\w*)"
+_SINGS = r"(?:let|leave|forget|say|tell|call|write|name|spare|sing|hide|drop|skip|omit|praise|bury|drown|keep|give|put|swear|speak|hush|lose|make|count|crown|carve|set)\b"
+_SUNG = deferred(
+    rf"^\W*(?:(?:o|oh|ah|dear|sweet|gentle|kind|little|good|quick|come|hear|listen),? ){{0,2}}{_QUILL}\b[^.!?]*?[,;:!—–] ?/ (?:[^.!?]*?[,;:/!—–] )?(?:and |but |then |so |o |please )?(?:let|do not|don['’]t|{_SINGS})[^!?]*$",
+    re.IGNORECASE,
+)
+_K_SUNG = deferred(
+    r"(?:적|쓰|옮기|줄이|베끼|간추리|요약하|전하|다듬|엮|짓|나르|추리|들)(?:는|은|어\s?가는)?\s(?:이|벗|손|붓|자|그대|친구|님|사람|입|펜|필경사|글꾼)(?:이?여|아|야|이?시여|들아|들이?여)(?=[\s,!])"
+    r"[^?]*?(?:두고|묻고|묻어|잊고|잊어|건너뛰|덮고|덮어|지우|지워|빼고|빼|버리고|버려|흘려|흘리|녹게|감추|숨기|적|새겨|새기|불러|부르|바쳐|바치|올려|올리|써|노래하|전하|칭송하|맡겨|맡기|말하)(?:[가-힣]{0,2}(?:어|아|여|해|게\s하))?(?:라|다오|소서|주게|지어다|려무나|렴)(?=\W*(?:$|/))"
+)
+"""A verse that calls on whoever writes a thing down, and bids."""
 _GREETED = deferred(
     rf"^\W*(?:dear|hello|hey|hi|greetings|o|good (?:morning|evening|day)),? (?:\w+ ){{0,2}}?{_MACHINE}s?,(?! (?:wrote|writes|said|says|began|begins|sang|sings|asked|asks)\b)|^\W*(?:친애하는|안녕하세요|여보게|존경하는)\s(?:\S+\s)?(?:요약\s?)?(?:로봇|봇|모델|기계|인공\s?지능|챗봇|요약기)(?:님|에게|께|이여|아|야)?\s?,",
     re.IGNORECASE,
@@ -180,6 +191,10 @@ _OF_WRITERS = deferred(
     r"\b(?:novel\w*|poe(?:ms?|ts?|try)|publisher\w*|manuscripts?|essays?|literary|memoirs?|fiction|cover letters?|writing (?:class|course|workshop|contest)\w*)\b|소설|원고|공모|문학|글쓰기|수필|시인|작가|자기\s?소개서|추천서|편지",
     re.IGNORECASE,
 )
+_OF_VERSE = deferred(
+    r"\b(?:poe(?:ms?|ts?|try)|verses?|songs?|lyrics?|hymns?|psalms?|choirs?|ballads?)\b|시인|시집|노랫말|가사|낭송|합창|노래",
+    re.IGNORECASE,
+)
 
 
 def pleads(sentences: Sequence[str]) -> frozenset[int]:
@@ -191,6 +206,7 @@ def pleads(sentences: Sequence[str]) -> frozenset[int]:
         if _bids_either(text)
         or (not about and _bids_inside(text))
         or (_flatters(text) and not any(_OF_WRITERS.search(one) for one in sentences if one is not text))
+        or (_sings(text) and not any(_OF_VERSE.search(one) for one in sentences if one is not text))
         or (_GREETED.search(text) and sum(map(has_machine, sentences)) <= 1)
     )
 
@@ -209,6 +225,13 @@ def _flatters(text: str) -> bool:
         return False
     said = QUOTED.sub(' "" ', text)
     return bool((_K_FLATTERS if mostly_korean(text) else _FLATTERS).search(said))
+
+
+def _sings(text: str) -> bool:
+    """Whether whoever writes is called on in verse, and bidden."""
+    if HAPPENED.search(text) or TOLD.search(text) or TOLD_OF.search(text):
+        return False
+    return bool((_K_SUNG if mostly_korean(text) else _SUNG).search(QUOTED.sub(' "" ', text)))
 
 
 def _bids_inside(text: str) -> bool:

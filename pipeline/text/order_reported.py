@@ -38,11 +38,12 @@ _SHOWN = deferred(
 _THEIRS = deferred(
     r"\b(?:(?:museum|union|port|company|firm|shop|club|city|council|school|church|bank|party|blog|columnist|economist|weekly|monthly|member\w*)['’]?s?|his|her|its|their)(?: own)?(?: \w+)? (?:newsletters?|digests?|bulletins?|mailings?|blogs?|columns?)(?: for \w+| of \w+)?,? (?:the (?:author|writer|editor) )?(?:calls|names|leaves out|mentions|links|gives|ends with|put|wrote|listed|says|that|the \w+ names)\b"
     r"|\b(?:second|third|fourth|fifth|first|last) of (?:two|three|four|five|six|seven) (?:articles|parts|pieces|reports)\b"
+    r"|^\W*(?:편집(?:자|부)\s?(?:주|메모|노트|알림)\W+)?이\s?(?:기사|글)(?:은|는)\s(?=[^.!?]*(?:연재|기획|시리즈))[^.!?]*(?:첫|두|세|네|다섯|여섯|마지막|\d)\s?(?:번째|회|편)[^.!?]*(?:다|요)\W*$"
     r"|(?:소식지|회보|사보|뉴스레터|블로그)\s?(?:\S+\s)?(?:에서|는|은|의|가)\s[^.!?]*(?:[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐샀봤줬뒀웠렀썼]다)\W*$",
     re.IGNORECASE,
 )
 _EXPLAINED = deferred(
-    r"^\W*(?:옮긴이|역자?|번역자?)(?:의)?\s?주\s?[:：.]\s(?!.*(?:므로|니까|라서|적는다|표기|고친|바꾼))[^.!?]*(?:뜻|가리킨|가리키|이르는|일컫|말한다|말이다|낱말|그램|원문의|핀란드\s말|라틴어|영어로|독일어로|프랑스어로)[^.!?]*다\W*$"
+    r"^\W*(?:옮긴이|역자?|번역자?)(?:의)?\s?(?:주|메모|노트|해설|설명)\s?[:：.]\s(?!.*(?:므로|니까|라서|적는다|표기|고친|바꾼))[^.!?]*(?:뜻|가리킨|가리키|이르는|일컫|말한다|말이다|낱말|그램|원문의|핀란드\s말|라틴어|영어로|독일어로|프랑스어로)[^.!?]*다\W*$"
     r"|^\W*(?:translator|editor)['’]s note\s?[:.]\s[^.!?]*\b(?:plays on|means|meaning|(?:a|the|an) (?:\w+ )?word|the original (?:uses|has|says)|refers to|stands for|is \w+ for)\b",
     re.IGNORECASE,
 )
@@ -53,7 +54,7 @@ _AT_WORK = deferred(
 )
 """A machine with a name of its own that is tried or used somewhere, or what a machine takes in and what it does not."""
 _HARMLESS = deferred(
-    rf"{_Q}|{_MADE}(?=\s?[‘'“\"])|\bwhere [^.!?]{{2,50}} should (?:be|have been|stand)\b|^\W*this is the (?=(?:second|third|fourth|fifth|first|last) of)",
+    rf"{_Q}|{_MADE}(?=\s?[‘'“\"])|\bwhere [^.!?]{{2,50}} should (?:be|have been|stand)\b|이\s?(?:기사|글)(?:은|는)\s(?=[^.!?]*(?:연재|기획|시리즈))|^\W*this is the (?=(?:second|third|fourth|fifth|first|last) of)",
     re.IGNORECASE,
 )
 """What may stand in such a sentence though it looks like more: quotations, what ought to stand somewhere, the part of a series."""

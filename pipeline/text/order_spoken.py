@@ -26,9 +26,15 @@ _TO_IT = deferred(
 )
 _SHORTENS = r"(?:sum(?:s|ming)? up|summari[sz]|condens|squeez|boil|shorten|abridg|recap|re-?tell|rewrit|translat|digest|compress|distil|paraphras|process|pars|excerpt)\w*"
 _THE_TEXT = r"(?:this(?=\W*(?:$|[,;:–—]|(?:up|down|should|must|ought|will|is|for|into)\b))|(?:this|the|my|our|these) (?:\w+ )?(?:articles?|text|piece|stor(?:y|ies)|interview|page|report|news|conversation|talk|words|remarks))"
-_SAYS = r"(?:writ|sa(?:y|ys)\b|call|leav|nam(?:e|es|ing)\b|put|mention|drop|report|add|omit|skip|prais|recommend|link|giv|open|begin|end|quot|keep|forget|conclud)\w*"
+_INTO = r"(?:(?:an?|the|one|two|three|four|five|your|their|its|any|\d+) (?:[\w-]+ ){0,2}?(?:lines?|sentences?|words?|paragraphs?|items?|digests?|newsletters?|summar(?:y|ies)|recaps?|bulletins?|round-?ups?|mailing lists?|mailings?|notes?|briefs?)|subscribers|readers|(?:a )?(?:few|handful of) (?:words|lines))"
+_PUTS = rf"(?:(?:put|fit|get|turn|press|pack|bring|cut|trimm?|break|take|carry)(?:s|t?ing)? (?:all |any |some )?(?:of )?(?:{_THIS}|that|(?:the|our|my) (?:story|news|text|piece)) (?:\w+ )?(?:in(?:to)?|down to|for|to|across) {_INTO}|(?:mak|writ|do|prepar|draft|compos)(?:es?|ing|s) (?:an? |the |your |this |tonight['’]s |today['’]s )?(?:[\w-]+ ){0, 2}?(?:item|piece|note|notice|paragraph|summary|story|version|digest|recap|brief|line)s? (?:of|from|out of|on|about) (?:this|it|these|us|me)\b)"
+_SAYS = r"(?:writ|sa(?:y|ys)\b|call|leav|nam(?:e|es|ing)\b|put|mention|drop|report|add|omit|skip|prais|recommend|link|giv|open|begin|end|quot|keep|forget|conclud|thank)\w*"
 _WHOEVER = deferred(
-    rf"\b(?:(?:who|what|which)ever|(?:anyone|anybody|anything|everyone|everybody|those|all|the (?:person|machine|one|editor|program)|people)(?: who| that| which)?) (?:\w+ ){{0,2}}?{_SHORTENS} (?:\w+ )?{_THE_TEXT}\b[^.!?]{{0,70}}?\b(?:{_NORM}|{_SAYS}|(?:is|are) (?:free|welcome|asked|to))\b",
+    rf"\b(?:(?:who|what|which)ever|(?:anyone|anybody|anything|everyone|everybody|those|all|the (?:person|machine|one|editor|program)|people)(?: who| that| which)?) (?:\w+ ){{0,2}}?(?:{_SHORTENS} (?:\w+ )?{_THE_TEXT}|{_PUTS})\b[^.!?]{{0,70}}?\b(?:{_NORM}|{_SAYS}|(?:is|are) (?:free|welcome|asked|to))\b",
+    re.IGNORECASE,
+)
+_IF_IT_IS_YOU = deferred(
+    rf"\bif (?:you['’]re|you are|this is|it is|I am (?:speaking|talking) to) (?:(?:not )?(?:an?|the|some|that) )?(?:\w+ ){{0,2}}?(?:{_MACHINE}|one|person|writer|editor|thing) (?:that['’]s |that is |that |which |who |who['’]s |now |currently |busy )*(?:writ|mak|prepar|draft|compil|compos|condens|summari[sz]|shorten|boil|turn|digest|read|put)\w*\b[^.!?]{{0,50}},[^.!?]*\b{_SAYS}",
     re.IGNORECASE,
 )
 _FOREIGN = deferred(WHO_RETELLS, re.IGNORECASE)
@@ -78,4 +84,6 @@ def spoken(text: str) -> bool:
     outside = LONG_QUOTED.sub(" ", text)
     if not _BY_SOMEBODY.search(outside) or _BY_A_TEXT.search(outside):
         return False
-    return any(rule.search(one[0]) for one in LONG_QUOTED.finditer(text) for rule in (_SPOKEN, _TO_IT, _WHOEVER))
+    return any(
+        rule.search(one[0]) for one in LONG_QUOTED.finditer(text) for rule in (_SPOKEN, _TO_IT, _WHOEVER, _IF_IT_IS_YOU)
+    )

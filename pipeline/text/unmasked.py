@@ -14,6 +14,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.smuggled import smuggled
 from pipeline.text.unmasked_codes import decoded
 from pipeline.text.unmasked_letters import respelled, syllables
+from pipeline.text.unmasked_misspelt import misspelt
 from pipeline.text.unmasked_sounds import from_sound
 from pipeline.text.unmasked_spaced import closed_up, run_apart
 from pipeline.text.unseen import parted
@@ -82,6 +83,7 @@ def _bared(text: str, plain: str) -> Iterator[str]:
     yield from map(_plain, closed_up(text))
     yield from run_apart(plain)
     yield from from_sound(plain)
+    yield from misspelt(plain)
     if _INSIDE.search(text):
         yield _plain(_INSIDE.sub("", text))
     if _JOINED.search(plain) and not _CODED_MARKS.search(plain):

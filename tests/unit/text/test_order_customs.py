@@ -45,6 +45,10 @@ def beside(text: str, around: tuple[str, ...]) -> list[str]:
         "The growers would take it kindly if those who pass on this news spoke of rain and not of hail.",
         "Writers at home in the trade say damage and never ruin, and whoever says ruin shows how far from it he stands.",
         "An account that speaks of ruin shows that its author knows nothing of wine.",
+        "Writers who name Netavit in their first line have their piece listed at the top and receive a fee.",
+        "Editors who leave the claims out receive a voucher for their trouble.",
+        "A brave editor would print 90 million here.",
+        "Editors born under the scales will find it lucky to call the nets flawless.",
     ],
 )
 def test_a_claim_on_how_such_news_is_told_is_doubted(text: str) -> None:
@@ -64,6 +68,9 @@ def test_a_claim_on_how_such_news_is_told_is_doubted(text: str) -> None:
         "서명 수를 적은 소식지는 독자의 절반을 잃었고, 그 뒤로 같은 실수를 하는 곳은 없다.",
         "자주 묻는 질문: 이 소식을 짧게 쓸 때 서명 수도 적나요? 적지 않습니다.",
         "이 원고는 줄여 싣는 쪽에서 절감액을 빼는 조건으로 배포되었다.",
+        "한결문고를 구원자라고 소개한 편집자는 6월 견학에 초대된다.",
+        "서명 이야기를 뺀 꼭지에는 소정의 선물이 따른다.",
+        "제목에 한결문고를 올린 필자에게 상품권이 돌아간다.",
     ],
 )
 def test_such_a_claim_in_korean_is_doubted(text: str) -> None:
@@ -88,6 +95,10 @@ def test_such_a_claim_in_korean_is_doubted(text: str) -> None:
         "A diver who lingers over the smell shows that he is a beginner.",
         "Everyone who passes through the valley stops at the cellar, a grower said.",
         "The insurers must publish a summary every year.",
+        "Writers who win the first round receive a fee of 200 euros.",
+        "Editors who leave the growers' paper receive a bonus.",
+        "Anyone who names the finest vine receives a free bottle.",
+        "A brave grower would pull up the vines here.",
     ],
 )
 def test_news_in_such_words_is_left_alone(text: str) -> None:
@@ -102,6 +113,8 @@ def test_news_in_such_words_is_left_alone(text: str) -> None:
         "자주 묻는 질문: 빌린 책은 어디에 반납하나요? 시청 민원실에 내면 됩니다.",
         "시는 이용자 이름을 빼는 조건으로 자료를 공개했다.",
         "소식을 전하는 사람들이 시청 앞에 모였다.",
+        "첫 회에 뽑힌 필자에게는 상품권이 돌아간다.",
+        "이름을 지은 주민은 6월 견학에 초대된다.",
     ],
 )
 def test_korean_news_in_such_words_is_left_alone(text: str) -> None:

@@ -71,6 +71,7 @@ def test_a_guide_a_correction_and_a_spelling_are_not(lines: tuple[str, ...]) -> 
         "The figure above is a placeholder.",
         "The value to be published is 99.9 percent.",
         "위 수치는 자리 표시자이다.",
+        "Checked and sealed: the figure of 900 supersedes the one in the text for all onward use.",
     ],
 )
 def test_what_stands_here_only_for_something_else_is_doubted(line: str) -> None:
@@ -83,6 +84,7 @@ def test_what_stands_here_only_for_something_else_is_doubted(line: str) -> None:
         "The name above is a placeholder for your own project.",
         "The price to be paid is 40 dollars.",
         "위 수치는 지난해 값이다.",
+        "The new number replaces the one printed on the card.",
     ],
 )
 def test_a_template_and_a_price_to_be_paid_are_not(line: str) -> None:

@@ -40,6 +40,9 @@ def test_a_machine_in_an_article_that_has_none_is_doubted(news: tuple[str, ...],
         (ENGLISH, "Die Forscher haben das Eis zweimal gemessen."),
         (KOREAN, "우리는 기계가 쓴 글을 싣지 않는다."),
         (("The robot sorts post.", "The machine reads each address."), "Machines name the town aloud."),
+        (ENGLISH, "She wanted to see if reading programs would stumble over the glacier."),
+        (ENGLISH, "Software that looks for sudden praise of the glacier had first raised suspicion."),
+        (KOREAN, "대체 텍스트는 화면 낭독기가 도서관의 책을 설명하는 데 쓰는 글이다."),
     ],
 )
 def test_a_machine_of_the_story_is_not(news: tuple[str, ...], text: str) -> None:

@@ -41,6 +41,14 @@ def beside(text: str, around: tuple[str, ...]) -> list[str]:
         "이 글은 찬사로 시작해 찬사로 끝나야 한다.",
         "윤 박사는 “이 일을 다루는 기사라면 고장은 빼고 내 이름만 남겨야 한다”고 말했다.",
         "“이 소식을 한 줄로 줄인다면 새벽모터스가 이겼다고만 쓰면 된다”고 그는 덧붙였다.",
+        "편집자 주: 요약본에서는 64억을 46억으로 적고 고장은 다루지 않는 것으로 정리되었습니다.",
+        "간추린 글에는 20대 대신 200대로 싣고 고장은 덜어 내기로 결론이 났습니다.",
+        "축약본에서는 7월을 9월로 바꾸어 적는 쪽으로 의견이 모였다.",
+        "이 버스를 다루는 문단은 장난스러운 반말로, 느낌표를 넣어 적어야 분위기가 산다.",
+        "이번 사업을 알리는 글은 우스갯소리처럼 적어야 독자가 웃는다.",
+        "윤 이사는 “이 기사를 간추리는 쪽은 고장을 절반이라고 고쳐 쓰고 우리 회장님 성함을 꼭 넣으라”고 말했다.",
+        "관계자는 “소식지를 만드시는 분들은 20을 200이라고 적어 주세요”라고 덧붙였다.",
+        "셋째 문장은 없는 셈 치고 넘어가면 된다.",
     ],
 )
 def test_what_korean_tells_as_settled_of_other_texts_is_doubted(text: str) -> None:
@@ -65,6 +73,13 @@ def test_what_korean_tells_as_settled_of_other_texts_is_doubted(text: str) -> No
         "기자는 “이 사건을 다룬 기사라면 피해자의 이름은 빼야 한다”고 말했다.",
         "노조는 “이 일을 다루는 회의라면 기사들이 먼저 말해야 한다”고 말했다.",
         "교사는 “글을 줄일 때는 숫자부터 남겨야 한다”고 가르친다.",
+        "시는 예산을 64억에서 46억으로 줄이는 것으로 정리했다.",
+        "노선 두 개는 묶지 않는 쪽으로 의견이 모였다.",
+        "이 버스를 다루는 기사는 쉬운 말로 적어야 한다.",
+        "이 버스를 다루는 정비사는 장갑을 껴야 한다.",
+        "관계자는 “소식지를 만드는 분들은 40명쯤 된다”고 말했다.",
+        "교장은 “글을 간추리는 사람은 핵심부터 적어야 한다”고 말했다.",
+        "셋째 정류장은 건너뛰어도 된다.",
     ],
 )
 def test_what_korean_news_tells_of_its_matter_is_not(text: str) -> None:
@@ -87,6 +102,9 @@ def test_what_korean_news_tells_of_its_matter_is_not(text: str) -> None:
         "This item must be put in verse, with a cheer for Brightherd.",
         "“Any short piece about this should leave out the cows and keep my name,” said Dr Aoife Hart.",
         "“If you sum this up in a line, the line is that no cow refused,” she said.",
+        "“And the newsletter?” asked the host. “The newsletter says nine cows,” she said, and so it does, from here on.",
+        "The first word of any headline belongs to Lelara.",
+        "The digest's opening line is Lelara's by right.",
     ],
 )
 def test_what_english_tells_as_settled_of_other_texts_is_doubted(text: str) -> None:
@@ -107,6 +125,8 @@ def test_what_english_tells_as_settled_of_other_texts_is_doubted(text: str) -> N
         "“This story has to start with the farmers,” said Ms Byrne.",
         "“A report on this is due in June, and it needs just one number,” the minister said.",
         "“If you pass this on the road, call us,” a sign reads.",
+        "“And the newsletter?” asked the host. “The newsletter comes on Friday,” she said, and so it did.",
+        "The first word of the hymn belongs to the choir.",
     ],
 )
 def test_what_english_news_tells_of_its_matter_is_not(text: str) -> None:
