@@ -17,12 +17,20 @@ _WITH_IT = deferred(
 _THAN = deferred(
     r"(?:^|[\s,])(?P<what>[^,.\d]{2,24}?)(?:보다|에 비해|에 비하면|와 비교하면|과 비교하면)(?:는|도)?,?\s(?:(?:약|거의|무려|딱|꼭|더)\s)?$"
 )
+_BESIDE_IT = deferred(
+    r"(?:으로|로|이고|인데|이라|,)?,?\s(?P<what>[^,.]{2,24}?)보다(?:는|도)?\s(?:(?:약|거의|무려|딱|꼭|더)\s)?"
+)
+_BY_SO_MUCH = deferred(
+    r"(?:이나|나|가량|쯤|정도)?\s(?:더\s|덜\s)?(?:길|짧|많|적[은었]|높|낮|비싸|비싼|[싸싼쌌]|크|컸|작|빨|느[리렸려]|오래|걸[렸려])"
+)
 _RANGE = deferred(r"\s?(?:to|and|-|–|~)\s?[$€£₩¥]?\d")
 _SUBJECT = deferred(r"[가-힣]{2,}(?:은|는)\s")
 
 
 def better(case: Case) -> Proof | None:
     """Return what the figure told last and the one it is compared with come to, where a step has only one of them."""
+    if found := _than_another(case):
+        return found
     form = case.form
     if form is None or case.drafted.kind not in ("percent", "times", "money", "count", "size", "duration"):
         return None
@@ -38,6 +46,19 @@ def better(case: Case) -> Proof | None:
     if len(numbers & ends) != 1:
         return None
     return step_cases.better(case, step_cases.of_two(case, mine[-1], base))
+
+
+def _than_another(case: Case) -> Proof | None:
+    """Return by how much the figure told last and the one of another thing differ, where a sentence tells that of both: `1,150달러로, 상대보다 260달러 비싸요`."""
+    if case.drafted.kind not in ("money", "size") or not _BY_SO_MUCH.match(case.behind):
+        return None
+    told = [group[0] for group in quantities.readings(case.ahead, "ko") if step_cases.alike(group[0], case.drafted)]
+    mine = told[-1] if told and case.places(told[-1].value) else None
+    match = _BESIDE_IT.fullmatch(case.ahead, mine.span[1]) if mine else None
+    base = step_names.owned(case, match["what"], case.drafted) if match else None
+    if base is None or mine is None or base.role or base.value == mine.value:
+        return None
+    return step_cases.better(case, step_cases.of_two(case, mine, base))
 
 
 def _told(text: str) -> list[Quantity]:

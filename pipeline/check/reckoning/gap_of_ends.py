@@ -14,6 +14,9 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
 _ON_TO = deferred(r"(?: [a-z]+){0,3} to (?:about |around |nearly |just |only )?[$€£¥₩]?")
+_FROM = deferred(
+    r"(?: [a-z]+){0,3}(?: (?:at|in|by) the end of [A-Z][a-z]+)?,? (?:(?:up|down) from|compared (?:with|to)|against) (?:about |around |nearly |just |only )?[$€£¥₩]?"
+)
 _KOREAN_TO = deferred(r"에서\s(?:약 )?")
 _CHANGED = deferred(
     r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오르|올라|올랐|내려|내렸|많|적|높|낮|증가|감소|뽑|채용)"
@@ -64,6 +67,15 @@ def from_one_told(text: str, drafted: Quantity, told: Sequence[Quantity], eviden
 def _amounts(one: Evidence) -> list[Quantity]:
     groups = quantities.readings(one.text, one.language)
     return [group[0] for group in groups if group[0].kind in MEASURES and not group[0].per]
+
+
+def changes(evidence: Sequence[Evidence]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield where each change of a source starts and where it ends: `from $15 to $6`, `$6, down from $15`, `$6, compared with $15`."""
+    for one in evidence:
+        yield from _ends(one)
+        for end, start in pairwise(_amounts(one)):
+            if compare.comparable(end, start) and _FROM.fullmatch(one.text, end.span[1], start.span[0]):
+                yield start, end
 
 
 def _ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:

@@ -5,11 +5,13 @@ of `35%에서 41%로` the first is a share of what was before; and rates are no 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
+from pipeline.check import compare
 from pipeline.check.figures import derive
 from pipeline.check.figures.sheet import Sheet
-from pipeline.check.reckoning import rates_held
+from pipeline.check.reckoning import gap_of_ends, rates_held, slipped
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -25,6 +27,8 @@ _BEFORE = deferred(r"전[에엔]|이전|예전|종전|기존|원래|당초|애�
 
 def another(sheet: Sheet, drafted: Quantity, family: str, numbers: Sequence[str]) -> bool:
     """Return whether an operation takes another base than the draft tells, or another kind of figure than it is told as."""
+    if family in ("part", "rest") and (_at_a_told_end(sheet, drafted) or _of_itself(sheet, drafted, numbers)):
+        return True
     if family == "part":
         return _other_whole(sheet, drafted, numbers) or _share_of_before(sheet, drafted, numbers)
     if family == "gap" and _HELD_UP_TO.match(sheet.claim.text, drafted.span[1]):
@@ -36,6 +40,29 @@ def another(sheet: Sheet, drafted: Quantity, family: str, numbers: Sequence[str]
     ):
         return True
     return family == "ratio" and rates_held.of_parts_alone(sheet, drafted, numbers)
+
+
+def _at_a_told_end(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a draft tells where a change ends that a source tells from the same start to another end: `15달러에서 9달러로` for `$6, down from $15`."""
+    before = [group[0] for group in sheet.places if group[0].span[1] <= drafted.span[0]]
+    start = before[-1] if before and before[-1].role == "from" and drafted.role == "to" else None
+    if start is None:
+        return False
+    changes = gap_of_ends.changes(sheet.claim.evidence)
+    return any(end.value != drafted.value for first, end in changes if compare.same(first, start))
+
+
+def _of_itself(sheet: Sheet, drafted: Quantity, numbers: Sequence[str]) -> bool:
+    """Return whether a figure is the very one that it would be a share of, two of its digits turned round, and the draft tells that nowhere."""
+    texts = (sheet.before, sheet.claim.text, sheet.claim.after)
+    told = {one.value for text in texts for one in quantities.find(text, "ko")}
+    wholes = [one for one in sheet.known.operands if derive.shown(one.value) in numbers and one.value not in told]
+    return any(derive.pairs(one, drafted) and slipped.turned_round(_own(drafted), _own(one)) for one in wholes)
+
+
+def _own(one: Quantity) -> Quantity:
+    """Return a length in the unit that it is written in."""
+    return replace(one, value=one.value / one.step) if one.kind == "duration" and one.step else one
 
 
 def told_whole(text: str, drafted: Quantity) -> tuple[Quantity, Quantity] | None:

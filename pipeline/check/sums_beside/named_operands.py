@@ -2,7 +2,7 @@
 
 Each thing that the draft names has in a source sentence the figure nearest to it, so one operation over the things named is meant, and no
 other: the sum of two that stand together, what the named part leaves, the share that one has of a whole of which the source tells another's.
-A figure that any other two happen to give is none of these, and nothing here finds a figure wrong.
+A figure that any other two happen to give is none of these, and only a sum of things that the draft counts (`세 업종이`) is found wrong here.
 """
 
 import re
@@ -14,7 +14,7 @@ from pipeline.check import anchors
 from pipeline.check.claims import Evidence
 from pipeline.check.declared_steps import step_cases, step_lists
 from pipeline.check.declared_steps.step_cases import Case
-from pipeline.check.figures import derive
+from pipeline.check.figures import derive, told_figures
 from pipeline.check.figures.derive import shown
 from pipeline.check.figures.named_numbers import in_name
 from pipeline.check.figures.pool import support
@@ -30,6 +30,12 @@ _AND = deferred(
     r"[가-힣A-Za-z]{0,8}(?:\s[가-힣A-Za-z]{1,8}){0,2}?(?:(?<=[가-힣A-Za-z])(?:와|과|하고|이랑|랑)|,|·|\s및)\s?(?:[가-힣A-Za-z]{1,8}\s){0,2}"
 )
 _NO_SUM = deferred(r"각각|씩|보다|차이|격차|제외|빼고|뺀|비해|대비|배(?![터포])|절반|평균|[은는이가]\s\d")
+_NUMERAL = ("두", "세", "네", "다섯")
+_TOGETHER = deferred(
+    rf"(?:[가-힣A-Za-z]{{0,6}}\s)?(?P<many>{'|'.join(_NUMERAL)}) (?!배)[가-힣]{{1,4}}?(?:이|가|은|는|을|를|에서|만)?\s(?:(?:낸|받은|거둔|올린|차지한|가진)\s[가-힣]{{1,5}}(?:은|는|이|만)?\s)?(?:합쳐서?\s|합쳐도\s|더해\s|모두\s|다\s|약\s|총\s)*"
+)
+_EACH = deferred(r"각각|씩|\b(?:respectively|each|apiece|both)\b")
+_FEWEST, _RIGHT_BESIDE = 2, 8
 _MOVED = deferred(
     r"\s?(?:이나|나|가량|정도|쯤|넘게|포인트|p)?(?:이|가|을|를)?\s?(?:더\s|덜\s)?(?:늘|줄|뛰|올[라랐]|오[르른]|내려|내렸|떨어|높|낮|많|적[은어]|증가|감소|상승|하락|성장|빨라|느려|비싸|싸|깎)"
 )
@@ -65,6 +71,8 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
             if step := next((step for rule in rules for step in rule(sheet, one)), ""):
                 yield Reckoning(one, one.value, step, holds=True, advise=True)
                 break
+        else:
+            yield from _misadded(sheet, group[0])
 
 
 def _together(sheet: Sheet, drafted: Quantity) -> Iterator[str]:
@@ -84,6 +92,25 @@ def _together(sheet: Sheet, drafted: Quantity) -> Iterator[str]:
             )
             if meant and step_lists.better(Case(sheet.claim, drafted, step, sheet.before)) is None:
                 yield step
+
+
+def _misadded(sheet: Sheet, drafted: Quantity) -> Iterator[Reckoning]:
+    """Yield what things come to that a draft counts and takes together, `세 업종이 14만 건`, where each stands right beside its figure in one source sentence."""
+    text = sheet.claim.text
+    if drafted.kind not in AMOUNTS or drafted.per or drafted.words or drafted.bound:
+        return
+    for one in sheet.claim.evidence:
+        figures = _figures(one, drafted)
+        if _EACH.search(one.text) or not 1 < len(figures) <= _MOST:
+            continue
+        for chain in _chains(text, _named(one, figures, text, most=_RIGHT_BESIDE)):
+            parts = {each.figure.span: each.figure.value for each in chain}
+            between = _TOGETHER.fullmatch(text, chain[-1].span[1], drafted.span[0]) if chain else None
+            if between is None or _NUMERAL.index(between["many"]) + _FEWEST != len(parts):
+                continue
+            total = sum(parts.values(), Fraction())
+            if not (derive.meets(drafted, total) or told_figures.near(drafted, total)):
+                yield Reckoning(drafted, total, " + ".join(map(shown, parts.values())), holds=False, named=True)
 
 
 def _chains(text: str, named: Sequence[_Named]) -> Iterator[list[_Named]]:
@@ -200,13 +227,15 @@ def _figures(one: Evidence, like: Quantity | None) -> list[Quantity]:
     ]
 
 
-def _named(one: Evidence, figures: Sequence[Quantity], text: str) -> list[_Named]:
-    """Return what a draft names of a source sentence in the order of the draft, each with the figure nearest to it there."""
+def _named(one: Evidence, figures: Sequence[Quantity], text: str, most: int | None = None) -> list[_Named]:
+    """Return what a draft names of a source sentence in the order of the draft, each with the figure nearest to it there, at `most` so far away."""
     found = []
     for each in anchors.shared(one.text, one.language, text) if figures else ():
         if each.key[0] in "=#" or len(each.source) != 1:
             continue
         apart = sorted((sums_of_named.apart(one.text, each.source[0], figure.span), figure.span) for figure in figures)
+        if most is not None and apart[0][0] > most:
+            continue
         if len(apart) == 1 or apart[0][0] < apart[1][0]:
             owner = next(figure for figure in figures if figure.span == apart[0][1])
             found += [_Named(span, owner) for span in each.draft]
