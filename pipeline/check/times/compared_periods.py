@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.times import own_bases
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -48,6 +49,12 @@ _REPORTED = deferred(
 
 def compared(claim: Claim) -> Iterator[Flag]:
     """Yield the time that a change is held against where the source holds it against another."""
+    found = list(_elsewhere(claim))
+    yield from found or own_bases.told(claim)
+
+
+def _elsewhere(claim: Claim) -> Iterator[Flag]:
+    """Yield the time that a change is held against where the sentences of the source that have it speak of no such time."""
     for unit, pattern in _PERIODS.items():
         for match in pattern.finditer(claim.text):
             figure = _changed(claim.text, match.end())
