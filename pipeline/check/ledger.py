@@ -134,7 +134,7 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
         *when.when(claim, every, [group for group in places if group not in held]),
         *weekdays.wrong(claim, before),
         *moved_dates.moved(claim, every),
-        *compared_periods.compared(claim),
+        *compared_periods.compared(claim, every),
         *in_two_units.told(claim, every, known),
         *spelled_bounds.bounds(claim, every, known),
         *reckoned_rates.often(claim, [group for group in every if group in held or group not in places]),

@@ -37,9 +37,9 @@ _PEOPLE = (
     r"|according to (?:an? |the |two |three |four |several |multiple |some )?(?:person|people|sources?|insiders?|leaks?|leakers?|rumou?rs?)"
 )
 _REPORT = (
-    rf"(?i:\breportedly\b|\brumou?r(?:s|ed)?\b|\balleged(?:ly)?\b|\ballege[sd]?\b|\bpurported(?:ly)?\b|\bsupposedly\b|\b(?:is|are|was|were) said to\b|\b(?:is|are|was|were) understood to\b|\b(?:{_PEOPLE})\b"
+    rf"(?i:\breportedly\b|\brumou?r(?:s|ed)?\b|\balleged(?:ly)?\b|\ballege[sd]?\b|\bpurported(?:ly)?\b|\bsupposedly\b|\b(?:is|are|was|were) said to\b|\b(?:is|are|was|were) (?:now |also |widely )?reported to (?=be\b|have\b)|\b(?:is|are|was|were) understood to\b|\b(?:{_PEOPLE})\b"
     r"|\bleaked (?=[a-z]+s?\b(?<!into)(?<!from)(?<!out)(?<!online))|\ba leak (?:suggest|say|show|claim)|\bleaks (?:suggest|say|show|claim)|\bunconfirmed\b|\banonymous(?:ly)?\b"
-    r"|\bhint(?:s|ed)? (?:that|at)\b|\bspeculat(?:ion|es?|ed)\b|\btipped (?:to|as)\b|\bteas(?:ed|es) (?:a|an|the|that|its)\b|\baccus(?:es|ed|ing) (?:the |its |their |her |his )?[A-Za-z]+ (?:[A-Za-z]+ )?of\b|\bcharged with\b)"
+    r"|\bhint(?:s|ed)? (?:that|at)\b|\bspeculat(?:ion|es?|ed)\b|\btipped (?:to|as)\b|\bteas(?:ed|es) (?:a|an|the|that|its)\b|\baccus(?:es|ed|ing) (?:[A-Za-z][A-Za-z-]* ){1,5}of\b|\bcharged with\b)"
 )
 _CLAIM = (
     r"(?i:\bclaim(?:s|ed)? (?:that|to|its|it|the|their|they|he|she)\b|\bclaim(?:s|ed)?, [^,;.]{3,60}, (?:that|its?|the)\b|\bclaim(?:s|ed)? an? (?!victory|win|title|place|seat|prize|life|(?:minute|hour|day|night|shift|week|month|quarter|season|year)\b(?!-))|\bclaims \d|\bargue[sd]? (?:that|the|it|its|a|an|this|they)\b|\bcontend(?:s|ed)?\b|\bassert(?:s|ed)? (?:that|the|it|its)\b|\binsist(?:s|ed)? (?:that|the|it|its)\b"
@@ -64,7 +64,7 @@ _RECKONED = r"(?i:\bby (?:one|some|most|an?|(?:its|their|his|her|[a-z]+ [a-z]+['
 _TALKS = (
     r"(?i:\b(?:is|are|was|were|been) (?:also |now |still |reportedly |actively |currently )?(?:considering|exploring|mulling|weighing|evaluating|debating|pondering|contemplating)\b|\bweighing (?!in\b|\d|up to|about|less|more|just)|\bin (?:early |advanced |late-stage |exploratory |preliminary |final )?(?:talks|negotiations|discussions)\b|\btalks (?:to|about|over)\b"
     r"|\bnegotiat(?:es|ing|ions)\b|\bmulls\b|\btoying with\b|\bpreliminary (?:agreement|deal|pact|accord)\b|\b(?:inching|edging|moving) (?:toward|towards|closer)\b|\bdivided over\b|\bnear(?:s|ed|ing) (?:a |an |the )?(?:[a-z][a-z\-]+ ){0,2}(?:deal|agreement|settlement|sale|purchase|acquisition|pact)\b|\bclose to (?:a |an |the )?(?:[a-z][a-z\-]+ ){0,2}(?:deal|agreement|settlement|sign\w+|buy\w+|agree\w+|clos\w+|finali[sz]\w+|reach\w+|acquir\w+)\b|\bon the (?:verge|brink|cusp) of\b"
-    r"|\b(?:has|have) offered (?:to|\$|€|£|\d)|\b(?:in principle|tentative(?:ly)?|letter of intent|memorandum of understanding|nonbinding|non-binding)\b|\b(?:has|have) applied (?:for|to)\b|\bfiled (?:an application|for approval|for permission)\b|\bthreaten(?:s|ed|ing)? to\b|\b(?:is|are|was|were|been) (?:seeking|looking to raise|trying to raise|hoping to raise|looking at|pushing for)\b"
+    r"|\b(?:has|have) offered (?:to|\$|€|£|\d)|\b(?:in principle|tentative(?:ly)?|letter of intent|memorandum of understanding|nonbinding|non-binding)\b|\b(?:has|have) applied (?:for|to)\b|\b(?:has|have) asked (?:the |its )?(?:(?-i:[A-Z])[\w.]+ ){1,4}(?:[a-z]+ ){0,2}for (?:[$€£₩]|permission|approval|a (?:grant|loan|licen[cs]e))|\bfiled (?:an application|for approval|for permission)\b|\bthreaten(?:s|ed|ing)? to\b|\b(?:is|are|was|were|been) (?:seeking|looking to raise|trying to raise|hoping to raise|looking at|pushing for)\b"
     r"|\bto (?:explore|study|discuss|consider|evaluate|negotiate) (?:a|an|the|whether|how|joint|possible|ways|options|[a-z]+ing)\b|\bunder (?:consideration|review|discussion|study)\b|\bon the table\b|\bfloat(?:s|ed) (?:the idea|a plan|plans)\b|\bmooted\b|\b(?:is|are|was|were) reviewing (?:options|alternatives|bids|offers|whether|its)\b|\bstrategic (?:options|alternatives)\b|\bpreferred bidder\b|\bdiscuss(?:ed|ing|es) (?:whether|selling|buying|replac\w+|remov\w+|a (?:sale|merger|deal|possible))|\bproposed (?:to|that|[a-z]+ing|a|an)\b|\bpropos(?:es|ing)\b)"
 )
 _TALKS_KOREAN = (
@@ -97,12 +97,12 @@ _OWN = (
     rf"\b{_BY} (?:(?:its|their|his|her) own|(?:[Tt]he )?[A-Za-z]+['’]s? own) (?:[a-z\-]+ ){{0,2}}(?:benchmarks?|data|records?|tests?|testing|figures|measurements?|evaluations?|stud(?:y|ies)|analys[ie]s|numbers|surveys?|trials?|counts?|metrics?|labs?|calculations?)\b"
     rf"|\b[Ss]elf-reported\b|\b{_BY} (?:an? )?in-house (?:benchmarks?|tests?|testing|data|evaluations?)\b"
 )
-_UNCLEAR_KOREAN = r"불투명|미지수|확인되지 않|정해지지 않|미정|유보했|보류했|결정되지 않|확정되지 않|결정된 (?:바|것은?) 없|정해진 (?:바|것은?) 없|아직 (?:결정|확정|확인)|알려지지 않"
+_UNCLEAR_KOREAN = r"불투명|미지수|확인되지 않|정해지지 않|미정|유보했|보류했|결정되지 않|확정되지 않|결정된 (?:바|것은?) 없|정해진 (?:바|것[은이]?) 없|아직 (?:결정|확정|확인)|알려지지 않"
 _AIM = (
     r"(?i:(?<!\bwe )(?<!\byou )(?<!\bone )(?<!\bI )\b(?:aims?|hopes?|wants?|intends?|seeks?|looks?|vows?) to\b|\b(?:plans?|expects?|eager|keen|ambition|ambitions|goal is|goal of|target of) to\b(?! (?:[\d$€£]|(?:the|its|their|his|her|our|your|this|these|those|an?)\b))|\b(?:expects?|wants?|hopes? for) (?:it|them|him|her|this|the [a-z]+|its [a-z]+|[a-z]+s|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) to\b|\baiming (?:to|for)\b|\bhoping (?:to|for)\b|\bwants? (?:the|its|a|an|all|every) (?:[a-z]+ ){1,3}[a-z]+(?:ed|ne|lt|pt|nt) by\b|\bhopes? (?:that|the|it|its)\b|\bplans? for\b|\b(?:is|are) planned\b|\bplanning (?:to|a|an|on)\b|(?<!ed )(?<!the )(?<!its )(?<!their )(?<!his )(?<!her )(?<!of )(?<!to )(?<!for )(?<!in )(?<!new )(?<!under )(?<!sell )(?<!sells )(?<!show )(?<!shows )\b(?:plans|intends) (?:an?|another) (?!(?:year|month|week|day|quarter|seat|user|head|person)\b)"
-    r"|\b(?:is|are|was|were) (?:widely |now |also |still )?expected\b|\bexpect(?:s|ed)? to\b|\b(?:target(?:s|ing)|eyeing|eyes) (?:a|an|the|late|early|mid|20\d\d|\$?\d|(?-i:[A-Z][a-z]+) for)|\bpoised to\b|\bwould like to (?!thank\b)|\blooking to\b)"
+    r"|\b(?:is|are|was|were) (?:widely |now |also |still )?expected\b|\bexpect(?:s|ed)? to\b|\b(?:target|goal) (?:for [^,;.]{3,40} )?(?:is|was|of) (?=(?:about |around |at least )?[$€£₩]?\d)|\b(?:target(?:s|ing)|eyeing|eyes) (?:a|an|the|late|early|mid|20\d\d|\$?\d|(?-i:[A-Z][a-z]+) for)|\bpoised to\b|\bwould like to (?!thank\b)|\blooking to\b)"
 )
-_AIM_KOREAN = r"계획(?:이[다며라었에]|하고 있|을 (?:세[웠우]|밝[혔히]|갖고|내[놓놨]|공개|발표|제시))|방침(?:이|을)|목표(?:로|를|다)|겠다(?:고|는)|구상(?:이[다며]|을)|노리고|전망(?:이|된다|됐다)|예상(?:된다|됐다|이)|기대(?:된다|하고|한다)|내다[봤본]|나설 (?:것|계획)"
+_AIM_KOREAN = r"계획(?:이[다며라었에]|하고 있|을 (?:세[웠우]|밝[혔히]|갖고|내[놓놨]|공개|발표|제시))|방침(?:이|을)|목표(?:로|를|다|[액치]?[는은가이] (?=(?:[가-힣]{1,6} )?\d))|겠다(?:고|는)|구상(?:이[다며]|을)|노리고|전망(?:이|된다|됐다)|예상(?:된다|됐다|이)|기대(?:된다|하고|한다)|내다[봤본]|나설 (?:것|계획)"
 _FIRM = (
     r"(?i:\bscheduled (?:to|for)\b|\bslated (?:to|for)\b|\b(?-i:will) (?!not\b|likely|probably)[a-z]|\bshould (?!not\b|be (?:noted|able to afford)|[a-z]+n['’]t)[a-z]|\b(?:is|are) set to (?=[a-z]{3}|be )(?!zero|one|true|false|none)|\bdue to (?:start|begin|launch|open|arrive|ship|close|end|expire|take|be|go|come|release|finish|appear|debut)\b"
     r"|\bon (?:track|course|pace) to\b|\bpreparing to\b|\bgearing up (?:to|for)\b|\bvow(?:s|ed) to\b|\bfinali[sz]ing\b|\babout to (?:launch|open|start|close|release|ship)\b|\bagreed to\b|\bpromis(?:es|ed) to\b|\bpledge[sd]? to\b|\b(?:is|are|was|were) (?:also |now |still |already )?(?:developing|building|designing|constructing|drafting|working (?:on|to|toward)|trying to|racing to|rushing to|pushing to|moving to|preparing (?:a|an|the|for|to))\b|\bin development\b|\bin the works\b)"
@@ -212,6 +212,8 @@ _COMPLEMENT = deferred(
     r"(?i:\b(?:note|notice|remember|mind|know|think|thinks|suspects?|suspected|clear|true|said|says?|warn(?:s|ed)?|not(?:es|ed)|believe[sd]?|found|finds?|shows?|showed|reported|reports|claim(?:s|ed)?|announced|expects?|estimates?d?|confirmed|argue[sd]?|told \w+|possible|likely|sign|signs|worried|fears?|so|suggest(?:s|ed)?|add(?:s|ed)|stated|indicate[sd]?|means?|hint(?:s|ed)?|is|was|concerns?|contends?|cautions?|cautioned|hopes?|hoped|betting|bets?|alleges?|insists?|agrees?d?|predicts?|worry|worries|hinted|acknowledged|conceded|admitted|reckons?|suspect|(?:said|announced|told \w+|confirmed|added)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)) $"
 )
 _SUPPOSED = deferred(r"would [^,;]+ if [^,;]+$")
+_APPOSED = deferred(r", (?:an?|the|its|one of the) (?:[\w-]+ ){1,5}$")
+"""`Pallas Labs, the Toronto company that builds agents for offices, is in talks`: the comma after it closes the whole aside."""
 _RELATIVE = deferred(r"\b(?P<that>that)\b|\b(?:which|who|whose|whom|where|until|than|how|whether|why)\b")
 
 
@@ -221,7 +223,7 @@ def aside(source: str, start: int) -> bool:
     found = list(_RELATIVE.finditer(source, cut, start))
     if not found or (found[-1]["that"] and _COMPLEMENT.search(source[: found[-1].start()])):
         return False
-    opened = source[: found[-1].start()].endswith(", ")
+    opened = source[: found[-1].start()].endswith(", ") or _APPOSED.search(source[: found[-1].start()]) is not None
     if opened and _SUPPOSED.match(source, start):
         return False
     return not (opened and "," in source[found[-1].end() : start])

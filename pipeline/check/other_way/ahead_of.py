@@ -3,6 +3,7 @@
 The one that somebody is said to be ahead of, or behind, must be the same in both texts: of the other one the opposite is true.
 """
 
+import re
 from collections.abc import Iterator
 
 from pipeline.check import anchors
@@ -15,10 +16,16 @@ _HERE = deferred(
     r"(?:(?P<up>앞(?:섰|서는|서고|서며|섭|선다|질렀|질러)|따돌렸|제쳤)|(?P<down>뒤(?:졌|처졌|지는|지고|진다|처지)|밀렸|밀리는|못 미[쳤치친]))"
 )
 _BY = r"(?:finish(?:es|ed|ing)?|came|comes?|coming|was|were|is|are|plac(?:ed|es|ing)|rank(?:s|ed|ing)?|stay(?:s|ed)|still|points?|percent|%|,)"
+_POINTS = r"(?:(?:percentage )?points?|per ?cent|%|marks?|votes?|tasks?|problems|questions)"
 _THERE = deferred(
-    rf"(?:\b(?P<down>trail(?:s|ed|ing)?(?: behind)?|lag(?:s|ged|ging)?(?: behind)?|(?:fell|falls?|falling) short of|{_BY} (?:far |just |well |narrowly )?behind)|\b(?P<up>outscor(?:es?|ed|ing)|outperform(?:s|ed|ing)?|beat(?:s|ing)?|overt(?:ook|akes?|aking)|surpass(?:es|ed|ing)?|{_BY} (?:far |just |well |narrowly )?ahead of)|, (?P<ahead>(?:just |well |far )?ahead of)|, (?P<behind>(?:just |well |far )?behind))"
+    rf"(?:\b(?P<down>trail(?:s|ed|ing)?(?: behind)?|lag(?:s|ged|ging)?(?: behind)?|(?:fell|falls?|falling) short of|{_BY} (?:far |just |well |narrowly )?behind)|\b(?P<up>outscor(?:es?|ed|ing)|outperform(?:s|ed|ing)?|beat(?:s|ing)?|overt(?:ook|akes?|aking)|surpass(?:es|ed|ing)?|{_BY} (?:far |just |well |narrowly )?ahead of)|\b{_POINTS} (?P<below>below|short of|shy of|lower than|fewer than|less than)|\b{_POINTS} (?P<above>above|clear of|higher than|more than)|, (?P<ahead>(?:just |well |far )?ahead of)|, (?P<behind>(?:just |well |far )?behind))"
     r" (?P<other>(?:(?! (?:by|and|but|while|who|that|which|in|on|at|with|after|for)\b)(?:[^.;:,()]|(?<=\d)[.,](?=\d))){2,48})"
 )
+_LESS_IS_BETTER = deferred(
+    r"\b(?:errors?|mistakes?|fail\w*|latency|delays?|costs?|prices?|harm\w*|hallucinat\w*|wrong|losses|risks?|refus\w*|false|deaths?|perplexity|bias\w*|rates?|unemployment|inflation|emissions?|complaints?|defects?)\b",
+    re.IGNORECASE,
+)
+"""Of these who is below is ahead."""
 _NOT_HERE = deferred(r"[가-힣]{0,3}지(?:는|도)? ?(?:않|못)")
 _NOT_THERE = deferred(r"(?:\b(?:not|never|no longer|nor)\b|n['’]t\b)[^.;,]{0,24}$")
 _TOPIC = deferred(r"[가-힣A-Za-z\d](?:은|는|이|가|에서|에선) ")
@@ -46,8 +53,10 @@ def _known(claim: Claim, other: anchors.Span) -> Iterator[int]:
             shared = anchors.shared(one.text, one.language, claim.text)
             inside = [each for each in shared if _within(each.draft, other) and each.key[0] != "="]
             if inside and all(_within(each.source, match.span("other")) for each in inside):
-                denied = _NOT_THERE.search(one.text[: match.start()])
-                yield 0 if denied else 1 if match["up"] or match["ahead"] else -1
+                unsure = _NOT_THERE.search(one.text[: match.start()])
+                if match["below"] or match["above"]:
+                    unsure = unsure or _LESS_IS_BETTER.search(one.text)
+                yield 0 if unsure else 1 if match["up"] or match["ahead"] or match["above"] else -1
 
 
 def _within(places: tuple[anchors.Span, ...], stretch: anchors.Span) -> bool:

@@ -44,6 +44,15 @@ _ROWS = (
         deferred(_DECIDED),
     ),
     _Row(
+        deferred(rf"(?<!가)(?:[가-힣]+ )?(?<!가)계약[을도]? ?(?:맺었|체결했|따냈){_END}"),
+        deferred(
+            r"\bletters? of intent\b|\bmemorandum of understanding\b|\bnon-?binding\b|\bpreliminary (?:agreement|deal)\b|의향서|양해각서|업무협약|가계약"
+        ),
+        deferred(
+            r"\b(?:signed|won|awarded|reached|struck|landed)(?: (?:an?|the|its|two|three|several))?(?: (?!preliminary|non-?binding|tentative)[\w-]+){0,4} (?:contracts?|deals?|orders?)\b|(?<!가)계약(?:을|도)? (?:맺었|체결했|따냈|맺고|체결하고|맺은|체결한)"
+        ),
+    ),
+    _Row(
         deferred(rf"(?:계약[을도]? ?(?:맺었|체결했|따냈)|체결했|(?:에|계약서에) 서명했|합의했){_END}"),
         deferred(
             r"\bnothing (?:(?:has|had) been |was |is )?(?:yet )?(?:signed|agreed|final\w*|decided)\b|\b(?:not|n['’]t) (?:yet )?(?:been )?(?:signed|finali[sz]ed)\b|\bno (?:deal|contract|agreement) (?:has been|was|is) "

@@ -9,6 +9,7 @@ from pipeline.check.other_way import (
     allowed,
     beside_another,
     by_how_much,
+    causes,
     denied_told,
     gaps,
     korean_pairs,
@@ -26,6 +27,7 @@ from pipeline.check.other_way import (
     to_come,
     unchanged,
     unproven,
+    years_ahead,
 )
 
 
@@ -64,3 +66,5 @@ def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from more_or_less.more_or_less(claim)
     yield from by_how_much.by_how_much(claim)
     yield from korean_pairs.korean_pairs(claim)
+    yield from years_ahead.years_ahead(claim)
+    yield from causes.causes(claim)

@@ -35,10 +35,11 @@ _CHANGE_THERE = deferred(
 )
 _BY = deferred(
     r"\b(?:f[ae]ll(?:en|ing|s)?|drop\w*|declin\w+|decreas\w+|slid\w*|slump\w*|plung\w+|sank|sunk|shr[aiu]nk\w*|tumbl\w+|cut(?:s|ting)?|reduc\w+|los[et]|shed|axed|lower\w*|slash\w*|trim\w*|"
-    r"rose|ris\w+|grew|grow\w*|jump\w*|climb\w*|increas\w+|surg\w+|soar\w*|gain\w*|rais\w+|add(?:ed|s)?|widen\w*|up|down)(?: [a-z]+){0,4} by(?: (?:about|around|nearly|almost|roughly|some|just|only))? (?:an? )?(?:[$€£¥₩])?$|"
+    r"rose|ris\w+|grew|grow\w*|jump\w*|climb\w*|increas\w+|surg\w+|soar\w*|gain\w*|rais\w+|add(?:ed|s)?|widen\w*|shorten\w*|narrow\w*|extend\w*|lengthen\w*|improv\w+|boost\w*|speed\w*|sped|up|down)(?: [a-z]+){0,4} by(?: (?:about|around|nearly|almost|roughly|some|just|only|up to|as (?:much|many) as|on average|an average(?: of)?|a median(?: of)?|another|a further|an additional))* (?:an? )?(?:[$€£¥₩])?$|"
     r"\b(?:lost|shed|added|gained|cut|axed)(?: (?:about|around|nearly|almost|roughly|some|just|only|another))? (?:[$€£¥₩])?$",
     re.IGNORECASE,
 )
+_OUTRIGHT = deferred(r" by\b")
 _COMPARED = deferred(
     r" (?:[a-z]+ )?(?:shorter|longer|faster|quicker|slower|higher|lower|more|fewer|less|cheaper|older|younger|earlier|later|larger|bigger|smaller|heavier|lighter|warmer|colder)\b"
 )
@@ -67,6 +68,23 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
         found = _level_for_change(claim, drafted) or _change_for_level(claim, drafted)
         if found:
             yield found
+
+
+def ends_by(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
+    """Yield the figures told as where a change ended that each source tells outright as what it came to: `by an average of 19 minutes`."""
+    for group in every:
+        drafted = group[0]
+        if drafted.kind not in FIGURES - {"percent", "points"} or drafted.per or drafted.words or not drafted.value > 0:
+            continue
+        homes = [one for one, each in _amounts(claim, drafted) if each.value == drafted.value and _by(one, each)]
+        found = _change_for_level(claim, drafted) if homes else None
+        if found and len(homes) == sum(each.value == drafted.value for _, each in _amounts(claim, drafted)):
+            yield found
+
+
+def _by(one: Evidence, figure: Quantity) -> bool:
+    told = _BY.search(one.text[: figure.span[0]]) if one.language == "en" else None
+    return told is not None and _OUTRIGHT.search(told.group()) is not None
 
 
 def by_so_much(text: str, drafted: Quantity) -> bool:

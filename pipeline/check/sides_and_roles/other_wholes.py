@@ -1,6 +1,7 @@
 """A share told of another whole: half of the staff for half of the office space, a third of the sales for a third of the staff.
 
 Wholes fall into a few sorts that nobody takes one for the other: people, money, room, time. A source must say outright what its share is of.
+What it says of a part only, `61% of data-centre sales`, is no `전체 매출의 61%`.
 """
 
 import re
@@ -34,6 +35,25 @@ _LEAD = r"(?:(?:the|its|their|his|her|all|our|a|an|company|firm|city|total|whole
 _BEFORE = r"(?:의|\s전체의|\s전체|들의|\s중|\s가운데)?\s(?:약\s|거의\s)?$"
 _ORDINAL = deferred(r"\b(?:first|second|last|latter|other|final|opening|closing) $", re.IGNORECASE)
 _KINDS = frozenset({"percent", "times"})
+_OF_ALL = deferred(
+    r"(?<![가-힣])(?:전체|총|회사 전체|그룹 전체|모든)\s?(?P<noun>매출액?|이익|수익|비용|지출|예산|수출액?|수입|직원|인력|고객|이용자|사용자|주문|생산량?|출하량?|투자액?|거래액?)(?:의|\s(?:가운데|중))?\s(?:약\s|거의\s)?$"
+)
+_NOUNS = (
+    (r"매출|수익|수입|거래", r"sales|revenues?|income|turnover|imports"),
+    (r"이익|수익", r"profits?|earnings|income"),
+    (r"비용|지출|예산|투자", r"costs?|spending|expenses?|budget|investments?|outlays?"),
+    (r"수출", r"exports"),
+    (r"직원|인력", r"staff|employees?|workers?|workforce|jobs|headcount"),
+    (r"고객|이용자|사용자", r"customers?|clients?|users?|subscribers?"),
+    (r"주문|생산|출하", r"orders|output|production|shipments|deliveries"),
+)
+_WHOLE = deferred(
+    r"(?:the|its|their|his|her|all|our|a|an|of|total|overall|whole|entire|full|company|companywide|company-wide|group|firm|net|gross|annual|yearly|quarterly|monthly|weekly|daily|worldwide|global|combined|consolidated|current|this|those|these|that|last|past|reported|adjusted|operating|expected|planned|[\w-]*(?:year|quarter|month|week|half)\S*|(?:first|second|third|fourth|fiscal|previous|same)|\d[\w.-]*|[A-Z][\w.&-]*(?<!an)(?<!ese)|[\w-]+['’]s?)"
+)
+_LIMITED = r" of (?P<lead>(?:[\w.&'’-]+ ){{1,4}}?)(?:{nouns})\b(?!['’-])"
+_PART_OF = deferred(
+    r"(?P<part>[가-힣A-Za-z]{0,6}(?:부문|사업|센터|시장|해외|국내|온라인|오프라인|반도체|메모리|클라우드|광고|구독|서비스|북미|유럽|중국|미국|일본|신규|유료|무료|정규직|계약직)) (?P<noun>[가-힣]{2,4})(?:의|\s(?:가운데|중))?\s(?:약\s|거의\s)?$"
+)
 
 
 def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
@@ -51,6 +71,33 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
             one, each = homes[0]
             words = each.text + one.text[each.span[1] : each.span[1] + 28].split(".")[0]
             yield clashes.stated(claim, drafted, (one.id, words))
+
+
+def limited(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
+    """Yield the shares that a sentence tells of all there is, and each source that has them of a part of it: `61% of data-centre sales`."""
+    for group in every:
+        drafted = group[0]
+        whole = _OF_ALL.search(claim.text[: drafted.span[0]])
+        if whole is None or drafted.kind not in _KINDS or drafted.per or not 0 < _part(drafted) < 1:
+            continue
+        homes = [
+            (one, each, _of_a_part(one, each, whole["noun"])) for one in claim.evidence for each in _same(one, drafted)
+        ]
+        if homes and all(part for *_, part in homes):
+            one, _, part = homes[0]
+            yield clashes.stated(claim, drafted, (one.id, part))
+
+
+def _of_a_part(one: Evidence, share: Quantity, noun: str) -> str:
+    """Return by which words a source tells a share of a part of what a noun names; nothing where it may be all of it."""
+    if one.language == "ko":
+        told = _PART_OF.search(one.text[: share.span[0]])
+        return told.group() + share.text if told and told["noun"][:2] == noun[:2] else ""
+    nouns = "|".join(english for korean, english in _NOUNS if re.match(korean, noun))
+    told = re.compile(_LIMITED.format(nouns=nouns)).match(one.text, share.span[1])
+    if told is None or all(_WHOLE.fullmatch(word) for word in told["lead"].split()):
+        return ""
+    return share.text + told.group()
 
 
 def _part(one: Quantity) -> float:

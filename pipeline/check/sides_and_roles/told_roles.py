@@ -45,6 +45,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
         *age_groups.told(claim, every),
         *added_and_total.told(claim, every),
         *changes_told.ends(claim, every),
+        *changes_told.ends_by(claim, every),
         *changes_by_share.told(claim, every),
         *doubted(doubtful),
         *told_rests.told(claim, every, known, before),
@@ -56,6 +57,7 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
         *held_against.told(claim, every),
         *held_against.hopes(claim),
         *whole_for_part.told(claim, every),
+        *other_wholes.limited(claim, every),
     ):
         if flag.span not in seen:
             seen.add(flag.span)

@@ -51,8 +51,8 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
         if len(homes) != 1 or len(places) != 1:
             continue
         one, _, part = places[0]
-        if any(each.value == part.value for each in claim.elsewhere):
-            continue  # the sentence beside it tells the part
+        if drafted.kind == "money" and any(each.value == part.value for each in claim.elsewhere):
+            continue  # the sentence beside it tells the part, and of money both are spent, paid, raised
         if _said_of_part(claim, drafted, places[0]):
             words = one.text[part.span[0] : part.span[1] + _TIMES].split(".")[0]
             yield clashes.stated(claim, drafted, (one.id, words), None if part.words else part.value)

@@ -5,11 +5,11 @@ draft that names another time, which that sentence has nowhere, is wrong.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.times import own_bases
+from pipeline.check.times import own_bases, spread_over
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -47,10 +47,11 @@ _REPORTED = deferred(
 )
 
 
-def compared(claim: Claim) -> Iterator[Flag]:
-    """Yield the time that a change is held against where the source holds it against another."""
+def compared(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
+    """Yield the time that a change is held against, or an amount is of, where the source has it of another."""
     found = list(_elsewhere(claim))
     yield from found or own_bases.told(claim)
+    yield from spread_over.told(claim, every)
 
 
 def _elsewhere(claim: Claim) -> Iterator[Flag]:

@@ -6,6 +6,21 @@ from pipeline.check import lint_pair
 
 TOLD = [
     (
+        "Nuri signed a letter of intent with Hanbit to sell 5,000 chips.",
+        "누리는 한빛과 칩 5000개 구매 의향서를 맺었어요.",
+        "누리는 한빛과 칩 5000개 공급 계약을 맺었어요.",
+    ),
+    (
+        "한빛클라우드가 5000개를 사기로 하고 구매 의향서를 맺었다. 내년 4월에 시제품의 성능을 보고 정식 계약을 맺을 예정이다.",
+        "한빛클라우드는 5000개를 사기로 하고 의향서를 맺었어요.",
+        "한빛클라우드는 5000개를 사는 정식 계약을 맺었어요.",
+    ),
+    (
+        "The ministry has not yet confirmed the leak of patient records.",
+        "보건부는 환자 기록 유출을 아직 확인하지 않았어요.",
+        "보건부는 환자 기록 유출을 확인했어요.",
+    ),
+    (
         "Lorne could add night buses next autumn if the council approves the budget.",
         "시의회가 예산을 승인하면 론은 내년 가을 야간 버스를 추가할 수도 있어요.",
         "론은 내년 가을 야간 버스를 추가하기로 확정했어요.",
