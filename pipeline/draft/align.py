@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from pipeline.draft.telling import DAY, terms, weight
 from pipeline.draft.units import Unit
@@ -250,11 +251,16 @@ _Traits = tuple[str, frozenset[str], frozenset[str]]
 
 
 def _traits(unit: Unit) -> _Traits:
-    text = plain(unit.text if unit.place == "heading" else unit.keyed)
-    pairs = frozenset(text[place : place + 2] for place in range(len(text) - 1))
-    sources = frozenset(source for one in citations.find(unit.text) for source in one.sources)
     kind = "" if unit.place != "heading" else "title" if unit.number == 0 else "heading"
-    return kind, pairs, sources
+    return kind, *_wording(unit.text if kind else unit.keyed, unit.text)
+
+
+@lru_cache(maxsize=4096)
+def _wording(shown: str, cited: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the pairs of letters of a sentence as it is read, and the source sentences that it cites."""
+    text = plain(shown)
+    pairs = frozenset(text[place : place + 2] for place in range(len(text) - 1))
+    return pairs, frozenset(source for one in citations.find(cited) for source in one.sources)
 
 
 def _like(one: _Traits, other: _Traits) -> float:

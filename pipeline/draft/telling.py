@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.draft.units import Unit
 from pipeline.text import citations, quantities
@@ -43,10 +44,14 @@ class Figures:
 
 def figures_of(unit: Unit) -> Figures:
     """Return the figures of a sentence, each with its unit; the numbers of a step without one."""
-    text = plain(unit.keyed)
+    return _figures(plain(unit.keyed), unit.text)
+
+
+@lru_cache(maxsize=4096)
+def _figures(text: str, cited: str) -> Figures:
     named = _named(text, quantities.find(text, "ko"))
     told = {name for span, name in named.items() if not name.endswith(_LENGTHS) or _COUNTED.search(text[slice(*span)])}
-    steps = (match.replace(",", "") for one in citations.find(unit.text) for match in _NUMBER.findall(one.step))
+    steps = (match.replace(",", "") for one in citations.find(cited) for match in _NUMBER.findall(one.step))
     wholes = (named[one] for one, other in itertools.pairwise(sorted(named)) if _OF.fullmatch(text[one[1] : other[0]]))
     return Figures(frozenset(name for name in told if not name.endswith(DAY)), frozenset(steps), frozenset(wholes))
 
@@ -83,7 +88,11 @@ def weight(words: frozenset[str], figures: frozenset[str]) -> int:
 
 def terms(unit: Unit) -> tuple[frozenset[str], frozenset[str]]:
     """Return what a sentence says: the beginnings of its words, but for those that say nothing, and its figures."""
-    text = plain(unit.keyed)
+    return _terms(plain(unit.keyed))
+
+
+@lru_cache(maxsize=4096)
+def _terms(text: str) -> tuple[frozenset[str], frozenset[str]]:
     found = quantities.find(text, "ko")
     rest = list(text)
     for one in found:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.text import asides, sections
 
@@ -71,6 +72,11 @@ class Unit:
 
 def units(body: str) -> list[Unit]:
     """Return the sentences of a body; a comment, a rule, a picture or a block of code is one of its own, placed `other`."""
+    return list(_units(body))
+
+
+@lru_cache(maxsize=256)
+def _units(body: str) -> tuple[Unit, ...]:
     found: list[Unit] = []
     end, container = 0, ""
     parts = _parts(body)
@@ -83,7 +89,7 @@ def units(body: str) -> list[Unit]:
         mark = _mark(gap) if place == "heading" else gap.rpartition("\n")[2] if place != "other" else ""
         found.append(Unit(place, key, text, span, gap, hash(body), number, container or "paragraph", tail, mark))
         end = span[1]
-    return found
+    return tuple(found)
 
 
 def _mark(gap: str) -> str:

@@ -38,7 +38,12 @@ class Citation:
 
 def find(text: str) -> list[Citation]:
     """Return the citations of a text in order."""
-    return [_citation(match) for match in _CITATION.finditer(text)]
+    return list(_found(text))
+
+
+@lru_cache(maxsize=8192)
+def _found(text: str) -> tuple[Citation, ...]:
+    return tuple(_citation(match) for match in _CITATION.finditer(text))
 
 
 def _citation(match: re.Match[str]) -> Citation:

@@ -245,6 +245,7 @@ def _read(text: str) -> tuple[str, tuple[citations.Citation, ...]]:
     return plain(text), tuple(citations.find(text))
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """Return Markdown as a reader reads it: no citations, emphasis marks or link targets."""
     bare = _LINK.sub(lambda match: match["text"], citations.strip(" ".join(text.split())))
