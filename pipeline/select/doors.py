@@ -275,7 +275,7 @@ def why(
     present = {entry.id: entry for entry in (*entries, one, other)}
     aliases = newsletter.aliases if newsletter else {}
     week = week_of(tuple(present.values()), aliases, now or _UNKNOWN, _model(newsletter, meaning))
-    return link_of(evidence_between(week.stream(), one.id, other.id), present, week.lexicon)
+    return link_of(evidence_between(week.stream(), one.id, other.id), lambda name: week.spelled(present[name]))
 
 
 def shape(selection: Selection, newsletter: "Newsletter") -> Shape:

@@ -5,14 +5,12 @@ all others are shared terms as they stand in the entries. The score is `1 / (1 +
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from pipeline.records import Entry, Link
-from pipeline.select.lexicon import Lexicon
+from pipeline.records import Link
 from pipeline.select.pairs import CIRCUMSTANCES, Compared, logistic
 from pipeline.select.surroundings import Around
-from pipeline.select.terms import surfaces
 
 _DIGITS = 4
 Part = tuple[str, float]
@@ -43,12 +41,11 @@ def among(evidence: Evidence, around: Around, weights: Mapping[str, float]) -> E
     return replace(evidence, parts=(*evidence.parts, *added))
 
 
-def link_of(evidence: Evidence, entries: Mapping[str, Entry], lexicon: Lexicon) -> Link:
-    """Return evidence as a link, with the terms as they are spelled; its score is 0 where too little is shared to link the two."""
-    one, other = entries[evidence.one], entries[evidence.other]
-    spelling = {**surfaces(other, lexicon), **surfaces(one, lexicon)}
+def link_of(evidence: Evidence, spelled: Callable[[str], Mapping[str, str]]) -> Link:
+    """Return evidence as a link, with the terms as an entry spells them; its score is 0 where too little is shared to link the two."""
+    spelling = {**spelled(evidence.other), **spelled(evidence.one)}
     shared = tuple((spelling.get(term, term), weight) for term, weight in evidence.parts)
-    return Link(one.id, other.id, recomputed(shared) if evidence.grounded else 0.0, shared, evidence.hours)
+    return Link(evidence.one, evidence.other, recomputed(shared) if evidence.grounded else 0.0, shared, evidence.hours)
 
 
 def recomputed(shared: tuple[Part, ...]) -> float:

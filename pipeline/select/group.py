@@ -16,7 +16,7 @@ from pipeline.select.looks import score_pairs
 from pipeline.select.meaning import Meaning, Vector, meanings
 from pipeline.select.standing import Namers, namers_of, parted, places_of
 from pipeline.select.surroundings import Pair, Scores
-from pipeline.select.terms import terms_of
+from pipeline.select.terms import surfaces, terms_of
 from pipeline.select.weigh import Timed
 
 _HOUR = 3600.0
@@ -35,6 +35,7 @@ class Week:
     now: datetime
     meanings: Mapping[str, Vector] = field(default_factory=dict)
     _kept: dict[str, tuple[Entry, Timed]] = field(default_factory=dict, compare=False, repr=False)
+    _spelled: dict[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
 
     def timed(self, entry: Entry) -> Timed:
         """Return the terms of an entry; those of a whole archive are made anew each time, since they would fill the memory."""
@@ -45,6 +46,12 @@ class Week:
         if len(self.entries) <= _KEPT:
             self._kept[entry.id] = (entry, made)
         return made
+
+    def spelled(self, entry: Entry) -> Mapping[str, str]:
+        """Return how each term of an entry of this window stands in it."""
+        if entry.id not in self._spelled:
+            self._spelled[entry.id] = surfaces(entry, self.lexicon)
+        return self._spelled[entry.id]
 
     def hours(self, entry: Entry) -> float:
         """Return when an entry came out, in hours of the epoch."""
@@ -103,7 +110,7 @@ def groups_of(week: Week, steering: Steering, sources: Mapping[str, Source]) -> 
     explained: dict[Pair, Link] = {}
 
     def explain(pair: Pair, evidence: Evidence) -> None:
-        explained[pair] = link_of(evidence, by_id, week.lexicon)
+        explained[pair] = link_of(evidence, lambda name: week.spelled(by_id[name]))
 
     scores = score_pairs(week.stream(), explain)
     known = _by_key(week.entries)

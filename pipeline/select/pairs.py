@@ -18,7 +18,6 @@ from pipeline.select.weigh import Weighed
 
 _COMMON = 40  # a term that more entries of the week hold is no evidence of its own
 _RARE_LEAST, _RARE_SHARE = 6, 120
-_CALLED_LEAST, _CALLED_SHARE = 15, 60
 _DAY = 24.0
 _OWN = {Kind.NUMBER: "numbers", Kind.VERSION: "versions", Kind.SOUND: "sound"}
 CIRCUMSTANCES = ("base", "name_clash", "lead_clash", "edition_clash", "days", "outlet", "outlet_strength", "meaning")
@@ -146,13 +145,12 @@ def _evidence_name(kind: Kind, frequency: int, total: int) -> str:
 
 def _titles(one: Weighed, other: Weighed, shared: tuple[str, ...], across: bool) -> Features:
     covers = _cover(one, other, across), _cover(other, one, across)
-    called, called_other = _called(one), _called(other)
+    called, called_other = one.called, other.called
     hits = sum(term in other.rarity for term in called) + sum(term in one.rarity for term in called_other)
     names = len(called) + len(called_other)
-    first = _first_name(one)
     return {
         "title_shared": math.log1p(sum(term in one.terms.title and term in other.terms.title for term in shared)),
-        "first_name": float(bool(first) and first == _first_name(other)),
+        "first_name": float(bool(one.named) and one.named[:1] == other.named[:1]),
         "cover_low": min(covers),
         "cover_high": max(covers),
         "name_share": hits / names if names else 0.0,
@@ -164,25 +162,14 @@ def _titles(one: Weighed, other: Weighed, shared: tuple[str, ...], across: bool)
 
 def _cover(one: Weighed, other: Weighed, across: bool) -> float:
     """Return how much of one title, by rarity, stands anywhere in the other entry."""
-    terms = [term for term in one.terms.title if term in one.weights and (not across or term in one.terms.bridge)]
+    terms = one.heads[across]
     total = sum(one.rarity[term] for term in terms)
     return sum(one.rarity[term] for term in terms if term in other.weights) / total if total else 0.0
 
 
-def _called(one: Weighed) -> list[str]:
-    limit = max(_CALLED_LEAST, one.total / _CALLED_SHARE)
-    return [term for term, kind in one.terms.title.items() if kind == Kind.NAME and one.frequency[term] <= limit]
-
-
-def _first_name(one: Weighed) -> str:
-    """Return whom a title begins with: mostly who did it."""
-    return next((term for term, kind in one.terms.title.items() if kind == Kind.NAME), "")
-
-
 def _lead_missing(one: Weighed, other: Weighed) -> bool:
     """Whether the rarest name of a title is nowhere in the other entry."""
-    names = [term for term, kind in one.terms.title.items() if kind == Kind.NAME]
-    return bool(names) and min(names, key=lambda term: (one.frequency[term], term)) not in other.rarity
+    return bool(one.lead) and one.lead not in other.rarity
 
 
 def _circumstances(one: Weighed, other: Weighed, strength: float) -> Features:

@@ -34,6 +34,7 @@ _TOKEN = deferred(
 _HAN = {"美": "us", "中": "china", "日": "japan", "英": "uk", "韓": "korea", "獨": "germany", "佛": "france"}
 _TITLE_CASE = 0.6
 _CREDIT = deferred(r"\s*\([^()/]{3,60}/[^()]{2,60}\)\s*$")
+_ENDING = deferred(r"['’]s?$|['’](?:s|re|ve|ll|t|d)$")
 _IN_BRACKETS = deferred(r"\([^()]*\)")
 _LARGEST_VERSION = 1000
 _ALIKE = 40
@@ -157,7 +158,8 @@ def find(text: str, lexicon: Lexicon, *, korean: bool, other: str = "") -> Itera
         where = match.lastgroup
         token = match.group()
         if where == "latin":
-            for found in _latin(token, korean=korean, plain=first or shouting, other=other):
+            plain = (first or shouting) and not korean and token[0].isupper()
+            for found in _latin(token, korean=korean, said=plain and _said_small(token, other)):
                 if found[1] != Kind.SOUND:
                     before = (found[0], match.end()) if found[1] == Kind.NAME else ("", -9)
                 yield found
@@ -181,32 +183,39 @@ def _is_title_case(text: str) -> bool:
     return bool(words) and sum(word[0].isupper() for word in words) >= _TITLE_CASE * len(words)
 
 
-def _latin(token: str, *, korean: bool, plain: bool, other: str) -> Iterator[Found]:
-    surface = re.sub(r"['’]s?$|['’](?:s|re|ve|ll|t|d)$", "", token)
+def _said_small(token: str, other: str) -> bool:
+    """Whether a word that may be written large as any word would stands in a text written small."""
+    small = _ENDING.sub("", token).lower()
+    return small in other and re.search(rf"\b{re.escape(small)}\b", other) is not None
+
+
+@lru_cache(maxsize=30_000)
+def _latin(token: str, *, korean: bool, said: bool) -> tuple[Found, ...]:
+    """Return the terms of a Latin word; `said` tells that the text has it written small too, so that a capital makes it no name."""
+    surface = _ENDING.sub("", token)
     lower = surface.lower().replace(".", "").replace("’", "'")
     if lower in ENGLISH_STOPS or len(lower) < 2:
-        return
+        return ()
     lower = LATIN.get(lower) or LATIN.get(stem(lower)) or lower
+    found: list[Found] = []
     for word in lower.split():
         term = intern(stem(word))
-        kind = _latin_kind(surface, term, korean=korean, plain=plain, other=other)
-        yield term, kind, surface
-        if kind == Kind.NAME and not korean:
-            sound = sound_of(word)
-            if sound:
-                yield intern("~" + sound), Kind.SOUND, surface
+        kind = _latin_kind(surface, term, korean=korean, said=said)
+        found.append((term, kind, surface))
+        sound = sound_of(word) if kind == Kind.NAME and not korean else ""
+        if sound:
+            found.append((intern("~" + sound), Kind.SOUND, surface))
+    return tuple(found)
 
 
-def _latin_kind(surface: str, term: str, *, korean: bool, plain: bool, other: str) -> Kind:
+def _latin_kind(surface: str, term: str, *, korean: bool, said: bool) -> Kind:
     if term in BRIDGE_WORDS:
         return Kind.WORD
     if korean or any(letter.isupper() or letter.isdigit() for letter in surface[1:]):
         return Kind.NAME
     if not surface[0].isupper() or surface.lower() in ORDINARY:
         return Kind.WORD
-    if plain and re.search(rf"\b{re.escape(surface.lower())}\b", other):
-        return Kind.WORD
-    return Kind.NAME
+    return Kind.WORD if said else Kind.NAME
 
 
 def _hangul(token: str, lexicon: Lexicon) -> Iterator[Found]:

@@ -33,6 +33,6 @@ def unsure_of(week: Week, steering: Steering) -> list[Unsure]:
         entries = (*groups[one].entries, *groups[other].entries)
         mean = grouped.means.get((one, other), 0.0)
         if mean >= LEAST and taken_apart.isdisjoint(entry.canonical for entry in entries):
-            link = link_of(evidence[pair], by_id, week.lexicon)
+            link = link_of(evidence[pair], lambda name: week.spelled(by_id[name]))
             found.append(Unsure(groups[one].id, groups[other].id, round(mean, 3), link))
     return sorted(found, key=lambda unsure: (-unsure.score, unsure.one, unsure.other))

@@ -9,6 +9,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
 from pipeline.select import background
@@ -21,6 +22,7 @@ ENOUGH = 500
 
 _WORTH = {Kind.WORD: 1.0, Kind.NAME: 1.25, Kind.NUMBER: 1.3, Kind.VERSION: 1.3}
 _IN_TITLE = 2.0
+_CALLED_LEAST, _CALLED_SHARE = 15, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Timed:
     meaning: Vector | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Weighed:
     """An entry ready to be compared: each term's rarity and weight, and the lengths of its vectors."""
 
@@ -51,6 +53,28 @@ class Weighed:
     def terms(self) -> Terms:
         """The terms of the entry."""
         return self.timed.terms
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        """The names of the title."""
+        return tuple(term for term, kind in self.terms.title.items() if kind == Kind.NAME)
+
+    @cached_property
+    def called(self) -> tuple[str, ...]:
+        """The names of the title that few other entries hold."""
+        limit = max(_CALLED_LEAST, self.total / _CALLED_SHARE)
+        return tuple(term for term in self.named if self.frequency[term] <= limit)
+
+    @cached_property
+    def lead(self) -> str:
+        """The rarest name of the title."""
+        return min(self.named, key=lambda term: (self.frequency[term], term), default="")
+
+    @cached_property
+    def heads(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The weighed terms of the title: all; those that the other language can share."""
+        own = tuple(term for term in self.terms.title if term in self.weights)
+        return own, tuple(term for term in own if term in self.terms.bridge)
 
 
 class Week:

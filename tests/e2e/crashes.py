@@ -360,11 +360,7 @@ def _families(flow: Flow, mode: str) -> list[list[Operation]]:
 
 
 def flows(worker: Worker, box: Box, folder: Path) -> list[Flow]:
-    """Return the demo, a run over hand edits, a rewrite, and a send."""
-    finished = folder / "finished"
-    ended = worker(finished, "demo", str(finished))
-    assert ended.code in DONE, ended.said
-    _edited(finished)
+    """Return the demo, a run over hand edits, a rewrite, and a send; the second begins with what the first left, the third with what that left."""
     ready = folder / "ready"
     _mailable(worker, box, ready)
     issue = f"output/{DAY}"
@@ -398,26 +394,21 @@ def flows(worker: Worker, box: Box, folder: Path) -> list[Flow]:
 
     return [
         Flow("demo", worker, lambda root: None, demo),
-        Flow("run", worker, lambda root: _copy(finished, root), run, edits_gone),
-        Flow("rewrite", worker, lambda root: _built(worker, finished, root), rewrite, edits_gone, rewritten_again),
+        Flow("run", worker, lambda root: _edited(folder / "demo", root), run, edits_gone),
+        Flow("rewrite", worker, lambda root: _copy(folder / "run", root), rewrite, edits_gone, rewritten_again),
         Flow("send", worker, lambda root: _copy(ready, root), send, _mails, _sent_again, box),
     ]
 
 
-def _edited(root: Path) -> None:
-    """Write by hand in two sections, and in the built Markdown of a third."""
+def _edited(made: Path, root: Path) -> None:
+    """Leave a copy of a finished demo, with sentences by hand in two sections, and in the built Markdown of a third."""
+    _copy(made, root)
     for name in ("02-s1.md", "03-s2.md"):
         path = root / f"output/{DAY}/sections/{name}"
         path.write_text(path.read_text().rstrip("\n") + f"\n\n{MINE}\n")
     built = root / f"output/{DAY}/issue.md"
     head, heading, rest = built.read_text().rpartition("\n### ")
     built.write_text(head + heading + rest.replace("\n\n", f"\n\n{MINE} ", 1))
-
-
-def _built(worker: Worker, finished: Path, root: Path) -> None:
-    _copy(finished, root)
-    ended = worker(root, "-w", str(root), "run")
-    assert ended.code in DONE, ended.said
 
 
 def _mailable(worker: Worker, box: Box, root: Path) -> None:
