@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from tests.e2e import newsroom
-from tests.e2e.conftest import Claude, call, held
+from tests.e2e.conftest import Claude, call, held, messages_api
 
 MINE = "부두에 켜진 불빛, 값을 다시 묻다"
 
@@ -34,19 +35,27 @@ class Listening(newsroom.Writer):
         return {**super().section(text), **({"heading": told[1]} if told and self.obeys else {})}
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def still() -> Iterator[newsroom.StillClock]:
     with held() as clock:
         yield clock
 
 
-@pytest.fixture
-def folder(press: newsroom.Press, claude: Claude, tmp_path: Path) -> Path:
-    """An issue whose outline is there, and no section."""
-    made = newsroom.make(tmp_path / "weekly", press)
-    for step in ("collect", "select", "read", "outline"):
-        assert call(made, step).code == 0
+@pytest.fixture(scope="module")
+def outlined(press: newsroom.Press, tmp_path_factory: pytest.TempPathFactory, still: newsroom.StillClock) -> Path:
+    """An issue whose outline is there, and no section: look, do not touch."""
+    made = newsroom.make(tmp_path_factory.mktemp("outlined") / "weekly", press)
+    with messages_api():
+        for step in ("collect", "select", "read", "outline"):
+            assert call(made, step).code == 0
     return made
+
+
+@pytest.fixture
+def folder(outlined: Path, claude: Claude, tmp_path: Path) -> Path:
+    """A copy of it."""
+    shutil.copytree(outlined, tmp_path / "weekly")
+    return tmp_path / "weekly"
 
 
 def issue(folder: Path) -> Path:
