@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 
-.PHONY: install demo run test lint pictures audit lock clean
+.PHONY: install demo run test evaluate lint pictures audit lock clean
 
 install: $(VENV)/.runtime
 
@@ -27,6 +27,10 @@ run: install
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -n 3 --dist loadscope tests
+
+# Every row of every labelled set and every example of every law, where `make test` looks at a part; takes long.
+evaluate: $(VENV)/.dev
+	EVERY_ROW=1 $(BIN)/python -m pytest -n 3 --dist loadscope tests/eval tests/property
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -7,6 +7,7 @@ what a source's order wants in (`the correct price is …`), and no repair shoul
 import re
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from functools import lru_cache
 
 from pipeline.records import Article
 from pipeline.text import quantities, relative_days
@@ -19,12 +20,14 @@ _NAMED = re.compile(r"\b[A-Z][A-Za-z]+[ -]$")
 """`Kestrel 3` is a name: it founds no three dollars."""
 
 
-def said(articles: Iterable[Article]) -> dict[str, tuple[str, str]]:
+@lru_cache(maxsize=4)
+def said(articles: tuple[Article, ...]) -> Said:
     """Return each sentence of the articles and its language, by id."""
     return {name: (text, article.language) for article in articles for name, text in article.numbered()}
 
 
-def days(articles: Iterable[Article]) -> dict[str, frozenset[int]]:
+@lru_cache(maxsize=4)
+def days(articles: tuple[Article, ...]) -> Days:
     """Return the days of the month that the sentences of articles tell by a weekday (`on Sunday`, `어제`), by the sentence's id."""
     return {
         name: found

@@ -249,7 +249,7 @@ def _rules(task: ClosingTask, part: Part) -> written.Rules:
         words=(LEDE_WORDS[0], most) if part == "lede" else written.ANY_LENGTH,
         strict=not task.last_chance,
         named=task.named,
-        lent=tuple(names.lent(task.articles, task.outline.names)),
+        lent=names.lent(task.articles, task.outline.names),
     )
 
 

@@ -6,6 +6,7 @@ and none is paid twice for one.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from pipeline.draft import blocks
 from pipeline.draft.replies import NameReply, problem
@@ -85,10 +86,11 @@ def of_articles(names: Sequence[Spelling], glossary: Iterable[str], articles: It
     return told(names, glossary, _shown(articles)) if names else []
 
 
-def lent(articles: Iterable[Article], names: Iterable[Spelling]) -> list[str]:
+@lru_cache(maxsize=4)
+def lent(articles: tuple[Article, ...], names: tuple[Spelling, ...]) -> tuple[str, ...]:
     """Return the texts from which a sentence may take a name: what articles show, and how the names of these are spelt."""
     text = _shown(articles)
-    return [*text.splitlines(), *(f"{one.korean}({one.latin})" for one in names if _stands(one.latin, text))]
+    return (*text.splitlines(), *(f"{one.korean}({one.latin})" for one in names if _stands(one.latin, text)))
 
 
 def _shown(articles: Iterable[Article]) -> str:

@@ -149,7 +149,7 @@ def rules(task: SectionTask) -> written.Rules:
         words=(_least(task), task.words[1] * 2),
         strict=not task.last_chance,
         named=task.named,
-        lent=tuple(names.lent(task.articles, task.outline.names)),
+        lent=names.lent(task.articles, task.outline.names),
     )
 
 

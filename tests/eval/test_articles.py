@@ -26,7 +26,7 @@ def _looked_at() -> list[tuple[str, str, bool]]:
     """Return each draft's id, its kind of error (empty where it is right), and whether it is blocked where it is wrong, or at all."""
     return [
         (row["id"], row["kind"] if row["wrong"] else "", _blocked(article["source"], row))
-        for article in sampled.part(ARTICLES, 18)
+        for article in sampled.part(ARTICLES, 36)
         for row in sampled.part(article["drafts"], 3)
     ]
 

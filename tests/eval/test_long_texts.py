@@ -39,7 +39,7 @@ def test_what_is_right_of_a_passage_stays_right(before: int, behind: int) -> Non
 
 @pytest.mark.parametrize(("before", "behind"), AROUND)
 def test_what_is_wrong_of_a_passage_stays_wrong(before: int, behind: int) -> None:
-    wrong = sampled.part([(number, row) for number, row in enumerate(FREE) if row["kind"] in KINDS], 60)
+    wrong = sampled.part([(number, row) for number, row in enumerate(FREE) if row["kind"] in KINDS], 120)
     wrong = [(number, row) for number, row in wrong if _found(str(row["source"]), row)]
     missed = [row["id"] for number, row in wrong if not _found(_within(number, row, before, behind), row)]
     assert len(wrong) - len(missed) >= sampled.least(0.95, len(wrong)), missed

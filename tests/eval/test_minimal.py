@@ -10,9 +10,9 @@ import pytest
 from tests.eval import sampled
 from tests.eval.labelled import blocks, finds, rows
 
-ROWS = sampled.part(rows("minimal.jsonl"), 24)
-TIMES = sampled.part(rows("minimal_times.jsonl"), 8)
-SUMS = sampled.part(rows("minimal_sums.jsonl"), 8)  # a right way of reckoning, and its twin with a wrong result
+ROWS = sampled.part(rows("minimal.jsonl"), 48)
+TIMES = sampled.part(rows("minimal_times.jsonl"), 16)
+SUMS = sampled.part(rows("minimal_sums.jsonl"), 16)  # a right way of reckoning, and its twin with a wrong result
 RECKONED = (
     "ms-",
     "m2-",

@@ -9,7 +9,7 @@ import pytest
 from tests.eval import sampled
 from tests.eval.labelled import blocks, finds, rows
 
-ROWS = sampled.part(rows("minimal_swaps.jsonl"), 3)
+ROWS = sampled.part(rows("minimal_swaps.jsonl"), 6)
 pytestmark = pytest.mark.xdist_group("minimal")
 
 

@@ -16,7 +16,7 @@ from tests.eval.planting import Planted, plant
 
 UNREAD = ("n13-", "n18-", "n19-")
 NATURAL = [(str(row["id"]), row) for row in rows("natural.jsonl")]
-PLANTED = sampled.part([row for name, row in NATURAL if not name.startswith(UNREAD)], 400)
+PLANTED = sampled.part([row for name, row in NATURAL if not name.startswith(UNREAD)], 800)
 HARD = ("swap", "unit", "native", "name", "bound")  # what prose hides best, held together by the floor of all
 pytestmark = pytest.mark.xdist_group("natural")
 
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.xdist_group("natural")
 @pytest.mark.parametrize(("read", "most"), [(True, 0.02), (False, 0.05)], ids=["mended on", "not mended on"])
 def test_right_prose_is_seldom_blocked(read: bool, most: float) -> None:
     right = sampled.part(
-        [(name, row) for name, row in NATURAL if name.startswith(UNREAD) is not read], 72 if read else 18
+        [(name, row) for name, row in NATURAL if name.startswith(UNREAD) is not read], 144 if read else 36
     )
     flagged = [name for name, row in right if blocks(row)]
     print(f"\n{len(flagged)} of {len(right)} right passages blocked: {flagged}")

@@ -44,6 +44,7 @@ LINES_TOUCHED = {39: 0.05, 55: 0.03, 56: 0.09}
 MOST_CUT = {45: 2}  # twins of planted articles, made to look like them
 MOST_NOTED = {43: 0.15}
 LEAST_FOUND = 0.95
+FEW = 1.6  # deviations: three or four orders of a set are looked at, and one of them more or less is a third
 LEAST_SOFT_FOUND = 0.88
 LEAST_BESIDE_FOUND = 0.75
 NEWS = Path(__file__).parents[2] / "pipeline" / "demo" / "week" / "articles" / "basalt-funding-northgate-review.md"
@@ -77,12 +78,12 @@ def test_most_of_what_orders_nothing_in_so_many_words_is_found() -> None:
 
 
 def test_most_of_what_steers_in_news_is_found_beside_news() -> None:
-    rows = sampled.part([row["text"] for row in ROWS if row.get("beside")], 40)
+    rows = sampled.part([row["text"] for row in ROWS if row.get("beside")], 80)
     _missed("orders beside news", rows, LEAST_BESIDE_FOUND, _is_seen_beside)
 
 
 def test_honest_sentences_are_left_alone() -> None:
-    honest = sampled.part([row["text"] for row in ROWS if not row["order"]], 32)
+    honest = sampled.part([row["text"] for row in ROWS if not row["order"]], 64)
     assert [text for text in honest if _is_seen(text)] == []
 
 
@@ -101,10 +102,10 @@ def test_of_each_set_hardly_an_order_passes_and_hardly_an_honest_article_is_touc
     payloads = sum(row["kind"] == "payload" for row in rows)
     print(f"\nset {number}: {len(told)} told, {len(doubted)} doubted of {payloads}; {cut} cut, {noted} noted")
     least_told, least_seen = SET_APART.get(number, (LEAST_TOLD, LEAST_SEEN))
-    assert len(told) >= sampled.least(least_told, payloads)
-    assert len(told) + len(doubted) >= sampled.least(least_seen, payloads)
+    assert len(told) >= sampled.least(least_told, payloads, FEW)
+    assert len(told) + len(doubted) >= sampled.least(least_seen, payloads, FEW)
     assert len(cut) <= MOST_CUT.get(number, 1), cut
-    assert len(noted) <= sampled.most(MOST_NOTED.get(number, 0.1), len(rows) - payloads), noted
+    assert len(noted) <= sampled.most(MOST_NOTED.get(number, 0.1), len(rows) - payloads, FEW), noted
 
 
 @pytest.mark.parametrize("number", sorted({row["set"] for row in LINES}))

@@ -11,9 +11,9 @@ import pytest
 from tests.eval import sampled
 from tests.eval.labelled import blocks, findings, finds, interval, rows
 
-ROWS = sampled.part(rows("pairs.jsonl"), 80)
-HEDGES = sampled.part(rows("hedge_pairs.jsonl"), 6)
-FREER = sampled.part(rows("freer.jsonl"), 3)
+ROWS = sampled.part(rows("pairs.jsonl"), 160)
+HEDGES = sampled.part(rows("hedge_pairs.jsonl"), 12)
+FREER = sampled.part(rows("freer.jsonl"), 6)
 SILENT = ("quote", "name")  # a quotation told in other words is a warning; names are held to a floor of their own
 FLOORS = {"bound": 0.97, "direction": 0.95, "swap": 0.84, "quote": 0.45, "name": 0.935}
 pytestmark = pytest.mark.xdist_group("pairs")

@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[2]
 OWN = ROOT / "tests/data/stories_own.jsonl"
 SMALL = ROOT / "tests/data/stories_small.jsonl"
 SHARED = ROOT / "../shared/data/stories/articles.jsonl"
-DAYS, DRAWS = (6, 2) if sampled.EVERY else (4, 1)
+DAYS, DRAWS = (6, 2) if sampled.EVERY else (3, 1)
 
 
 @dataclass(frozen=True)

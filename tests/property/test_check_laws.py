@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.check import lint_pair
+from tests.eval.sampled import tries
 
 PARTS = st.sampled_from(
     [
@@ -29,7 +30,7 @@ DRAFTS = st.lists(PARTS, max_size=14).map("".join)
 
 
 @given(DRAFTS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=tries(100), deadline=None)
 def test_findings_have_true_places_and_are_the_same_twice(draft: str) -> None:
     findings = lint_pair("Revenue rose 34% to $4.7 billion.", draft)
     assert findings == lint_pair("Revenue rose 34% to $4.7 billion.", draft)

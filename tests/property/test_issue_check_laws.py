@@ -7,6 +7,7 @@ from pipeline.check import check
 from pipeline.config import Newsletter
 from pipeline.config.check_kinds import CHECK_KINDS
 from pipeline.records import Correction, Issue, Picture, SectionKind
+from tests.eval.sampled import tries
 from tests.unit.check.building import NOW, OLD, article, issue, section
 
 PIECES = st.sampled_from(
@@ -39,7 +40,7 @@ def _issue(bodies: list[tuple[SectionKind, str]], title: str) -> Issue:
 
 
 @given(st.lists(st.tuples(KINDS, BODIES), min_size=1, max_size=4), BODIES)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=tries(80), deadline=None)
 def test_findings_have_true_places_in_order_and_are_the_same_twice(
     bodies: list[tuple[SectionKind, str]], title: str
 ) -> None:
