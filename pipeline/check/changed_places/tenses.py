@@ -48,7 +48,7 @@ _BEHIND: Mapping[str, re.Pattern[str]] = {
     "en": deferred(
         r"(?:\s\w+){0,3}?\s(?:in|for|of|by|on|with)\s(?:its|the|their|his|her)\s(?:immediate\s)?(?:predecessor|previous|earlier|prior|last|old|older|first|former|original)\b(?! (?:\w+ )?(?:days?|weeks?|months?|quarters?|half|years?)\b)"
         r"|(?:\s(?!(?:and|but|while|or|than|from)\b|\d)[\w-]+){0,6}?\s(?:a year|a month|a week|a quarter|two years|three years|five years|a decade)\s(?:ago|earlier|before)\b"
-        r"|(?:\s\w+){0,2}?\s(?:(?:last year|last quarter|last month)\b(?![^.;]{0,72}?\b(?:compared (?:with|to)|(?:up|down) from|versus|against)\b)|previously\b|the year before\b|the previous year\b)"
+        r"|(?:\s\w+){0,2}?\s(?:(?<!the )(?:last year|last quarter|last month)\b(?![^.;]{0,72}?\b(?:compared (?:with|to)|(?:up|down) from|versus|against)\b)|previously\b|the year before\b|the previous year\b)"
         r"|\sfor\s(?:its\s)?(?:predecessor)\b",
         re.IGNORECASE,
     ),

@@ -28,6 +28,13 @@ _FROM_END = deferred(
     r"(?:(?:(?: [a-z][a-z-]*){0,5},?)?|(?: [a-z][a-z'’-]*){6,12},? (?:up|down)) (?:(?:up|down) )?from (?:about |around |nearly |just |only |roughly |some )?[$€£¥₩]?",
     re.IGNORECASE,
 )
+_FIRST = r"(?:at the (?:start|beginning|outset)|at first|initially|in the first (?:week|month|year|quarter|half|round))"
+_LAST = r"(?:(?:by|at) the (?:end|close|finish)|afterwards?|later|in the (?:last|final) (?:week|month|year|quarter|half|round))\b"
+_AT_FIRST = deferred(
+    rf"(?: [a-z]+){{0,4}} {_FIRST}(?: of [a-z ]{{3,20}})?,? (?:and|but|to|then)(?: [a-z]+){{0,3}} [$€£¥₩]?"
+)
+_IN_THE_END = deferred(rf"(?: [a-z]+){{0,4}} {_LAST}")
+"""`23% of cases at the start and in 11% by the end` goes from the first figure to the last."""
 _AGAINST = deferred(rf"[^.;:]{{0,60}}?(?:\bas )?\b(?:against|compared (?:with|to)|versus|vs\.?) {_ABOUT}")
 _IN_STEAD = deferred(rf"[^.;:]{{0,40}}?\b(?:instead of|in place of|replacing) {_ABOUT}")
 _IN_THE_YEAR = deferred(r"\b(?:in|since|during|until|till|by|for|of|at the end of) (?:early |late |mid-)?$|\($")
@@ -77,6 +84,8 @@ def _dates(text: str, figure: Quantity) -> bool:
 def _english(text: str, first: Quantity, last: Quantity) -> bool:
     """Return whether an English sentence goes from one figure to the one behind it: `from $10 to $4`."""
     between = text[first.span[1] : last.span[0]]
+    if _AT_FIRST.fullmatch(between) and _IN_THE_END.match(text, last.span[1]):
+        return True
     return _FROM.search(text[: first.span[0]]) is not None and _TO_END.fullmatch(between) is not None
 
 

@@ -41,6 +41,21 @@ def test_an_end_of_a_change_is_not_its_size_in_either_language(source: str, righ
 
 
 BACKWARDS = [
+    (
+        "Nurses overruled it in 23% of cases at the start and in 11% by the end.",
+        "뒤집은 비율은 23%에서 11%로 줄었어요.",
+        "뒤집은 비율은 11%에서 23%로 늘었어요.",
+    ),
+    (
+        "Trucks waited 40 minutes in the first month and 15 minutes in the last month.",
+        "대기는 40분에서 15분으로 줄었어요.",
+        "대기는 15분에서 40분으로 늘었어요.",
+    ),
+    (
+        "The share was 8% at the outset and reached 31% by the close of the trial.",
+        "비중은 8%에서 31%로 올랐어요.",
+        "비중은 31%에서 8%로 떨어졌어요.",
+    ),
     (SCAN, "검사비가 $0.80에서 $0.45로 내려요.", "검사비가 $0.45에서 $0.80로 올라요."),
     (PERMIT, "허가에 걸리는 날이 20일에서 8일로 줄었어요.", "허가에 걸리는 날이 8일에서 20일로 늘었어요."),
     (STAFF, "직원이 410명에서 260명으로 줄어요.", "직원이 260명에서 410명으로 늘어요."),
