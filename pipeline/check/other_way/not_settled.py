@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pipeline.check.anchors import Span
 from pipeline.check.caution import hedge_marks
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.other_way import likeness, stances
 from pipeline.check.other_way.left_out import opposite
 from pipeline.text.patterns import deferred
@@ -30,6 +31,15 @@ class _Row:
 
 
 _END = r"[가-힣 ]{0,12}?(?:요|다|고|며|죠|지만|는데)(?=[\s,.!?\u2060]|$)"
+_INTENT = _Row(
+    deferred(rf"(?<!가)(?:[가-힣]+ )?(?<!가)계약[을도]? ?(?:맺었|체결했|따냈){_END}"),
+    deferred(
+        r"\bletters? of intent\b|\bmemorandum of understanding\b|\bnon-?binding\b|\bpreliminary (?:agreement|deal)\b|의향서|양해각서|업무협약|가계약"
+    ),
+    deferred(
+        r"\b(?:signed|won|awarded|reached|struck|landed)(?: (?:an?|the|its|two|three|several))?(?: (?!preliminary|non-?binding|tentative)[\w-]+){0,4} (?:contracts?|deals?|orders?)\b|(?<!가)계약(?:을|도)? (?:맺었|체결했|따냈|맺고|체결하고|맺은|체결한)"
+    ),
+)
 _ROWS = (
     _Row(
         deferred(rf"(?:[가-힣]+기로 |것이 )?확정(?:했|됐|되었|지었){_END}"),
@@ -43,15 +53,7 @@ _ROWS = (
         deferred(_NO_DECISION),
         deferred(_DECIDED),
     ),
-    _Row(
-        deferred(rf"(?<!가)(?:[가-힣]+ )?(?<!가)계약[을도]? ?(?:맺었|체결했|따냈){_END}"),
-        deferred(
-            r"\bletters? of intent\b|\bmemorandum of understanding\b|\bnon-?binding\b|\bpreliminary (?:agreement|deal)\b|의향서|양해각서|업무협약|가계약"
-        ),
-        deferred(
-            r"\b(?:signed|won|awarded|reached|struck|landed)(?: (?:an?|the|its|two|three|several))?(?: (?!preliminary|non-?binding|tentative)[\w-]+){0,4} (?:contracts?|deals?|orders?)\b|(?<!가)계약(?:을|도)? (?:맺었|체결했|따냈|맺고|체결하고|맺은|체결한)"
-        ),
-    ),
+    _INTENT,
     _Row(
         deferred(rf"(?:계약[을도]? ?(?:맺었|체결했|따냈)|체결했|(?:에|계약서에) 서명했|합의했){_END}"),
         deferred(
@@ -84,11 +86,25 @@ def not_settled(claim: Claim) -> Iterator[Flag]:
         stretch = (max(stances.opening(claim.text, told.start()), told.start() - _FAR), told.end())
         one = likeness.retold(claim, stretch)
         cue = row.open.search(one.text) if one else None
+        if cue is None and row is _INTENT:
+            one, cue = _intended(claim, stretch)
         firm = any(_FIRM.search(other.text) for other in claim.evidence if other is not one)
         if one and cue and not firm and not row.settled.search(one.text):
             yield opposite(claim, told.span(), one.text[cue.start() :], one.id)
             return
     yield from _might(claim)
+
+
+def _intended(claim: Claim, stretch: Span) -> tuple[Evidence | None, re.Match[str] | None]:
+    """Return the letter of intent that a sentence tells as a contract, where another one cited speaks of that as still to come."""
+    if any(_INTENT.settled.search(one.text) for one in claim.evidence):
+        return None, None
+    for one in claim.evidence:
+        ties = likeness.inside(likeness.ties(one.text, one.language, claim.text), (0, len(one.text)), stretch)
+        cue = _INTENT.open.search(one.text)
+        if cue and likeness.weigh(ties) >= _SURE:
+            return one, cue
+    return None, None
 
 
 def _might(claim: Claim) -> Iterator[Flag]:
