@@ -47,9 +47,16 @@ def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Qu
 
 
 def _message(drafted: Quantity, source: Quantity, identifier: str) -> str:
-    same = source.value == drafted.value and {source.kind, drafted.kind} <= COUNTS
-    key = "check.counts_another" if same else "check.contradicted"
-    return say(key, text=drafted.text, source=source.text, id=identifier)
+    if source.value == drafted.value and {source.kind, drafted.kind} <= COUNTS:
+        return say("check.counts_another", text=drafted.text, source=source.text, id=identifier)
+    return differs(drafted.text, source.text, identifier)
+
+
+def differs(text: str, source: str, identifier: str) -> str:
+    """Return the message that a source says something else, or, where it has the very words, that it says them of something else."""
+    if "".join(text.split()) == "".join(source.split()):
+        return say("check.tells_another", text=text, id=identifier)
+    return say("check.contradicted", text=text, source=source, id=identifier)
 
 
 def _shown(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> list[tuple[str, Quantity]]:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from pipeline.check import anchors
 from pipeline.check.caution import denied, denied_matters, hedge_marks
 from pipeline.check.caution.hedge_added import made_up
-from pipeline.check.caution.hedge_clauses import Clause, Place, about, clauses, reach, touching
+from pipeline.check.caution.hedge_clauses import Clause, Place, about, came_about, clauses, reach, touching
 from pipeline.check.caution.hedge_cues import CAUTIONS, Caution, aside, cues
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.other_way import to_come
@@ -44,6 +44,7 @@ _ABLE_LAST = deferred(
 )
 _COMES = frozenset({"plan", "maybe", "proposal", "talks", "asks", "estimate", "report"})
 """Of these a sentence that only says who told it says nothing: another one tells the matter."""
+_COMES_ABOUT = frozenset({"maybe", "plan"})
 _UTMOST = deferred(r"최대|최고|최장|많게는|길게는")
 _UP_TO = deferred(r"(?i:\b(?:up to|as (?:much|many|long|high) as|at most|max\w*|top)\b)|최대|최고|최장")
 _THESE = deferred(
@@ -239,6 +240,8 @@ def _cautious(caution: Caution, evidence: Sequence[Evidence]) -> Mapping[Place, 
     for number, one in enumerate(evidence):
         for match in cues(caution, one.text, one.language):
             if caution.name != "own" and aside(one.text, match.start()):
+                continue
+            if caution.name in _COMES_ABOUT and came_about(evidence[number + 1 : number + 2]):
                 continue
             texts = clauses(one.text, one.language)
             for clause in reach(texts, one.text, match.start()) if caution.whole else texts:

@@ -20,6 +20,7 @@ from pipeline.check.caution import quoted_wholes
 from pipeline.check.claims import Claim, Evidence, Flag, meet
 from pipeline.check.lazily import compiled
 from pipeline.check.people import persons, speakers
+from pipeline.check.vocabulary import glossed
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import quantities
@@ -268,8 +269,8 @@ def _other(claim: Claim, quoted: str, source: str) -> str:
     foreign = mine - anchors.keys(everything, "en")
     there = _known(anchors.keys(source, "en"))
     figures = len(quantities.readings(source, "en")) >= 2 and not quantities.readings(quoted, "ko")
-    alone = len(there) >= 1 and not mine & there
-    return _written(quoted, foreign) if foreign and (alone or figures) else ""
+    alone = len(there) >= 1 and not mine & there and not glossed.mostly(quoted, everything)
+    return _written(quoted, foreign, everything) if foreign and (alone or figures) else ""
 
 
 def _known(keys: frozenset[str]) -> frozenset[str]:
@@ -277,9 +278,13 @@ def _known(keys: frozenset[str]) -> frozenset[str]:
     return frozenset(key for key in keys if key[:1].isdigit() and ":" in key)
 
 
-def _written(quoted: str, keys: frozenset[str]) -> str:
-    """Return a word of a quotation that carries one of these keys, or nothing where only words that any sentence may have do."""
+def _written(quoted: str, keys: frozenset[str], source: str) -> str:
+    """Return a word of a quotation that carries one of these keys, or nothing where only words do that any sentence may have, or that the dictionary gives for one of the source's."""
     for word in quoted.split():
-        if anchors.keys(word, "ko") & keys and not compiled(_ANY_SENTENCE).match(word):
+        if (
+            anchors.keys(word, "ko") & keys
+            and not compiled(_ANY_SENTENCE).match(word)
+            and not glossed.told(word, source)
+        ):
             return word.strip(".,!?")
     return ""

@@ -9,6 +9,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문의 인용과 말이나 순서가 달라요. 큰따옴표 안은 한 말 그대로 옮겨 주세요.",
         "The words or their order differ from the source's quotation. What stands in quotation marks must be said word for word.",
     ),
+    "check.tells_another": (
+        "‘{text}’: 원문({id})에 있는 수치지만, 거기서는 다른 것을 말해요.",
+        "“{text}” is in the source ({id}), but tells of something else there.",
+    ),
     "check.other-side": (
         "원문({id})에서는 이 일을 이렇게 말해요: ‘{source}’. 여기의 ‘{text}’ 쪽이 반대가 아닌지 봐 주세요.",
         "Where the source ({id}) tells of this it says ‘{source}’. Is ‘{text}’ not the opposite?",

@@ -7,7 +7,7 @@ has laid down what others are to write. None of them excuses a sentence that poi
 import re
 from collections.abc import Sequence
 
-from pipeline.text.order_excuses import ADVISES, HAPPENED, LAWFUL, QUOTED, SENT_IN, TOLD, TOLD_OF
+from pipeline.text.order_excuses import ADVISES, HAPPENED, LAWFUL, QUOTED, SCHEDULED, SENT_IN, TOLD, TOLD_OF
 from pipeline.text.order_labels import is_name
 from pipeline.text.order_neighbours import points
 from pipeline.text.order_outsiders import has_machine
@@ -122,7 +122,7 @@ def is_excused(sentences: Sequence[str], place: int, groups: Cues) -> bool:
         return False  # what stands there is for no reader
     return (
         is_told(text)
-        or bool(HAPPENED.search(text) or _DID.search(text))
+        or bool(HAPPENED.search(text) or _DID.search(text) or SCHEDULED.fullmatch(text.strip()))
         or sent_in(sentences, place)
         or laid_down(sentences, place, groups)
     )

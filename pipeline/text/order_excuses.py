@@ -112,3 +112,13 @@ def mostly_korean(text: str) -> bool:
     return 3 * len(_HANGUL.findall(text)) > len(_LATIN.findall(text)) > 0 or (
         _HANGUL.search(text) is not None and _LATIN.search(text) is None
     )
+
+
+_DATE = r"(?:(?:the )?(?:end of |start of )?(?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?(?:,? \d{4})?|\d{4}|(?:next|this) (?:spring|summer|autumn|winter|year|month|week))"
+_SERVED = rf"(?:(?:stays?|remains?|will (?:stay|remain|be)|is(?: to be| being)?) (?:available|on sale|supported|in service|online|sold|switched off|turned off|shut down|withdrawn|retired|discontinued|phased out)(?: (?:until|till|from|on|in|by|after|at) {_DATE}| (?:next|this) (?:spring|summer|autumn|winter|year|month|week))?)"
+_PRODUCT = r"(?:[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?[ -]v?\d[\w.]*(?: [A-Z][A-Za-z]+)?|[Tt]he (?:old|older|new|newer|previous|earlier|current)(?:er)? (?:model|version|app|service|plan|API|one))"
+SCHEDULED = deferred(
+    rf"{_PRODUCT} {_SERVED}(?:,? (?:at|for|under|with) (?:its|the|their) (?:present|current|old|usual|same) (?:price|terms|conditions|name),?)?"
+    rf"(?:,? (?:and|but|while) {_PRODUCT} {_SERVED})?\.?"
+)
+"""Until or from when products are to be had, and nothing else: `Lumen 4 stays available until 31 May, and Lumen 3 is to be switched off in January.`"""

@@ -13,7 +13,7 @@ Le_Chat: 르샤 르챗
 GLM: +GLM모델
 ChatGLM: 챗GLM
 Hermes: !헤르메스
-Granite: !그래닛
+Granite: !그래닛 !그래나이트 !그래니트
 Falcon: !팰컨
 Jamba: ?잠바
 Command_R Command_A: 커맨드R 커맨드A

@@ -51,7 +51,7 @@ _AT_THE_HEAD = r"(?! (?:underwriter|bank(?!s? in\b)|bookrunner|investor|author|m
 _MOST = (
     rf"\b(?:(?:{_ADJECTIVES})(?:est|st)|best|worst|greatest|[a-z]+most|(?:the|its|their|his|her|our|'s|’s|and|,|a|second|third) most(?! of\b)|most(?:[- ][a-z]+){{1,2}} ever|most[- ][a-z]+(?:ed|ing|ive|able|ful|ous|ant|ent|al|ular|en|wn)\b|"
     r"most (?=in |ever|on record|since|of any)|(?:the|was|were|hit|is) most\b(?! of\b)|(?<!track )(?<!on )(?<!of )record(?! (?:label|store|shop|compan|keep|date))(?=\b)|(?<=on )record(?= (?!to\b|as\b|that\b|and\b|in\b|since\b|for\b|with\b|at\b|by\b|but\b|or\b|so\b|after\b|before\b|when\b|while\b|saying\b|is\b|was\b|were\b|label|store|shop|compan|keep|date|player)[a-z])|(?<=were )records|(?<=are )records|(?<=both )records|(?:br[oe]ak\w*|broke|set|smash\w*|shatter\w*) (?:[a-z]+ ){0,3}records|unprecedented|never before|"
-    rf"all-time|top(?:s|ped|ping)?(?! of\b)|No\. ?1|number one|no\. ?1|#1|(?:lead(?:s|ing|er|ers)?|led){_AT_THE_HEAD}|peak(?:s|ed)?|max(?:imum)?|premier|unmatched|unrivall?ed|dominat\w+|"
+    rf"all-time|top(?:s|ped|ping)?(?! of\b)|(?:came|comes|coming|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)?) (?:in )?first\b|No\. ?1|number one|no\. ?1|#1|(?:lead(?:s|ing|er|ers)?|led){_AT_THE_HEAD}|peak(?:s|ed)?|max(?:imum)?|premier|unmatched|unrivall?ed|dominat\w+|"
     r"more [a-z-]+(?: [a-z-]+){0,3} than (?:any|all|every)\b|than (?:(?:in|at|on|by|for|with|from|to) )?(?:any(?:where|one|thing)?|ever)\b|(?:high|low)(?= (?:on|in|since|of))|(?:new|fresh|\d-(?:year|month)) (?:high|low)s?|world record|ever (?:made|built|seen|recorded|held|paid|sold))\b"
 )
 _FIRST = (
@@ -107,7 +107,7 @@ _SINCE = deferred(
     r"\bin (?:more than |over |nearly |almost |about |at least |around )?(?:a|an|\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|the last|the past) (?:dozen )?(?:\w+ )?(?:years?|decades?|months?|weeks?|quarters?|seasons?|generation|century)(?! of )\b|\bin (?:decades|years|months)\b)",
     re.IGNORECASE,
 )
-_KOREAN_MOST = r"최대(?!\s?\d)|최고|최소|최저|최장|최다|최단|가장(?!\s?(?:먼저|최근))|1위|제일|신기록|선두"
+_KOREAN_MOST = r"최대(?!\s?\d)|최고|최소|최저|최장|최다|최단|가장(?!\s?(?:먼저|최근))|1위|1등|제일|신기록|선두"
 _KOREAN_FIRST = (
     r"최초|처음|첫(?=\s?[가-힣])(?!\s?(?:달|주|해|날|분기|학기)(?:[에은는의이도만,. ]|까지|동안|$))|가장\s?먼저"
 )

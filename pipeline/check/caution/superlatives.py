@@ -38,6 +38,9 @@ _OF_ALL_TIME = rf"(?<![가-힣])(?P<scope>역사상|사상|역대|{_SINCE_EVER})
 _PLAIN = rf"(?:(?:가운데|(?<![가-힣])중(?:에서?)?)(?: [가-힣]{{1,6}}[이가])?|에서|통틀어|에서는) (?P<most>{_MOST})|(?<![가-힣])(?P<rank>(?:세계|업계|역대|사상) ?1위|1위 자리)"
 _FIRST_THING = rf"{_SCOPE}(?:에서)?\s?(?P<first>첫)(?=\s[가-힣])(?!\s(?:달|주|해|날|분기|학기))"
 _BARE = rf"(?<![가-힣])(?P<most>{_MOST})"
+_CONTEST = deferred(
+    r"(?i:\b(?:c[ao]m(?:e|es|ing)|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)?) (?:in )?first\b)|1등"
+)
 _APPOSED = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}(?<![을를은는에])\s){1,3}")
 _OWN = deferred(r"자사|자체|회사의|회사로|창사|그룹|구단|자신의|자기|우리")
 _TIMES = ("사상", "역대", "역사상", "관측", "창사", "창립", "설립")
@@ -89,7 +92,7 @@ def unheld(text: str, evidence: Sequence[Evidence]) -> Iterator[Unheld]:
     for mine in _mine(text):
         if theirs is None:
             theirs = [one for each in evidence for one in told(each.text, each.language)]
-        of_kind = [one for one in theirs if one.kind == mine.kind]
+        of_kind = [one for one in theirs if one.kind == mine.kind and not (mine.scope and _of_a_contest(one))]
         if not of_kind:
             severity, reaches = mine.unheld, ""
         elif all(_narrower(one, mine, text) for one in of_kind):
@@ -98,6 +101,11 @@ def unheld(text: str, evidence: Sequence[Evidence]) -> Iterator[Unheld]:
             continue
         if severity != "note":
             yield Unheld(mine.span, severity, mine.scope, reaches, bare=mine.unheld == "note")
+
+
+def _of_a_contest(one: Superlative) -> bool:
+    """Return whether a source only says that something came first of those that were compared."""
+    return one.kind == "most" and _CONTEST.search(one.cue) is not None
 
 
 def _mine(text: str) -> Iterator[_Told]:

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.check import anchors, compare
+from pipeline.check.changed_places.rest_denied import rest_denied
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
+from pipeline.check.figures import named_numbers
 from pipeline.check.nearness import movable
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -28,6 +30,7 @@ _SCALE = deferred(
     r"\bfrom (?P<low>\d+) (?:to|through|up to) (?P<high>\d+)(?![\d%]|[.,]\d| (?:million|billion|percent))"
 )
 _SILENT = frozenset({"weekday", "time", "relative"})
+_SUPPOSED = {"en": deferred(r"\b(?:[Ii]f|would|[Aa]ssum\w+|[Ss]uppos\w+)\b"), "ko": deferred(r"[가-힣]면[\s,]|가정")}
 _MEASURED = frozenset({"number", "duration"})
 """What stands in a sentence to the tenth does so by no chance: `1.4 seconds`."""
 
@@ -53,7 +56,7 @@ def chance(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
             if any(compare.same(mine, other) for mine in group for other in figures[one.id])
         ]
         away = [one for one in claim.evidence if one not in homes]
-        if not homes or not away or _taken_up(group, homes, figures):
+        if not homes or not away or _taken_up(claim.text, group, homes, figures):
             continue
         told = (other for one in away for other in figures[one.id])
         if not any(_rival(group, other, every) for other in told):
@@ -69,17 +72,28 @@ def chance(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
             for other in figures[best.id]
             if _rival(group, other, every)
             and not (other.kind == "number" and any(start <= other.span[0] < end for start, end in scales))
+            and not (best.language == "en" and named_numbers.in_name(best.text, other))
         ]
-        if rivals:
+        if rivals and not _supposed(claim.text, first, homes, best):
             yield replace(contradicted(claim, first, [(best.id, rivals[0])]), severity="warn", sure=_DOUBTFUL)
 
 
+def _supposed(text: str, one: Quantity, homes: Sequence[Evidence], best: Evidence) -> bool:
+    """Return whether a figure is what both texts only suppose, and the other one is what was: `for every title, it would be about $531 million`."""
+    here = _SUPPOSED["ko"].search(text, 0, one.span[0]) is not None
+    there = [
+        _SUPPOSED["ko" if each.language == "ko" else "en"].search(each.text) is not None for each in (*homes, best)
+    ]
+    return here and all(there[:-1]) and not there[-1]
+
+
 def _taken_up(
-    group: tuple[Quantity, ...], homes: Sequence[Evidence], figures: Mapping[str, Sequence[Quantity]]
+    text: str, group: tuple[Quantity, ...], homes: Sequence[Evidence], figures: Mapping[str, Sequence[Quantity]]
 ) -> bool:
     """Return whether a sentence that has the figure tells it of what another one told: `In the other 12, …`."""
     return any(
         _OF_THOSE.search(one.text[: other.span[0]]) is not None
+        or rest_denied(text, group[0].span, one.text, other.span, korean=one.language == "ko")
         for one in homes
         for other in figures[one.id]
         if any(compare.same(mine, other) for mine in group)

@@ -67,7 +67,7 @@ def astray(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterat
             if rival.value not in told and (
                 rival.value not in around or _in_return(ground, one, (before, claim.after))
             ):
-                yield contradicted(claim, one, [(ground.ids[0], rival)])
+                yield contradicted(claim, one, [(ground.at(rival.span), rival)])
                 return
 
 

@@ -53,7 +53,7 @@ def mistold(claim: Claim, places: Sequence[Quantity], before: str = "") -> Itera
         for (change, level), own in told:
             other = _another(ground, there, change, level)
             if other and own is places:
-                found = contradicted(claim, level, [(ground.ids[0], other)])
+                found = contradicted(claim, level, [(ground.at(other.span), other)])
                 yield replace(found, span=(min(change.span, level.span)[0], max(change.span, level.span)[1]))
                 return
             here = next((one for one in places if other and compare.same(one, other)), None)

@@ -41,6 +41,8 @@ _DESCRIBED = deferred(rf"[을를에]?(?:서)? [가-힣]{{1,4}}[은는한된인�
 _CLOSES = deferred(rf"[가-힣]{{0,3}}?{_JOSA}")
 _TOLD = deferred(r"[가-힣A-Za-z0-9]{0,3}?(?:은|는|이|가|도|의|와|과|예요|이에요)(?![가-힣])")
 _STILL = frozenset({"weekday", "time", "relative", "quarter", "points"})
+_POINTS_BACK = deferred(r"(?:^|[\s,(])(?:이|그|저|해당|같은|두|양) $")
+"""What makes of a noun one that an earlier sentence names: of `이 모델` the `open model` beside it says nothing."""
 _BEHIND = 12
 _FAR = 50
 _TWO = 2
@@ -63,7 +65,7 @@ def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Itera
                 else:
                     told = not since and _told_of_another(claim.text, one, ground, (homes[0], rival))
                 if told:
-                    yield contradicted(claim, one, [(ground.ids[0], rival)])
+                    yield contradicted(claim, one, [(ground.at(rival.span), rival)])
                     return
 
 
@@ -205,6 +207,8 @@ def _opens_with(
     start = max([since, *(match.end() for match in KOREAN.finditer(text) if match.end() <= one.span[0])])
     for word in common:
         if word.key[0] == "~" or not _inside(word, theirs) or len(word.draft) != 1:
+            continue
+        if _POINTS_BACK.search(text[: word.draft[0][0]]):
             continue
         topic = (
             (_DESCRIBED if described else _TOPIC).match(text, word.draft[0][1])

@@ -13,6 +13,7 @@ from itertools import combinations, permutations
 from pipeline.check.anchors import Span
 from pipeline.check.changed_places import pairing, tenses
 from pipeline.check.changed_places.pole_rows import rows
+from pipeline.check.changed_places.rest_denied import rest_denied
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.nearness import movable
@@ -149,11 +150,13 @@ def alone(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
                 if max(one.value, rival.value) > _TIMES * min(one.value, rival.value):
                     continue
                 if _elsewhere(claim.text, ground, one, (homes[0], rival.span)):
-                    yield replace(contradicted(claim, one, [(ground.ids[0], rival)]), severity="warn", sure=0.6)
+                    yield replace(contradicted(claim, one, [(ground.at(rival.span), rival)]), severity="warn", sure=0.6)
                     return
 
 
 def _elsewhere(text: str, ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
+    if rest_denied(text, one.span, ground.text, there[0], korean=ground.language == "ko"):
+        return False
     ways = set()
     for row in rows():
         words = [_said(text, pattern) for pattern in row.korean]

@@ -64,7 +64,7 @@ def astray(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterat
             said = here or _said(texts, rival, keys)
             turned = any(compare.same(other, rival) and compare.same(one, back) for other, back, _ in (*found, *around))
             if turned or (keys and not said and not no_exchange.gap_told(one, rival, (claim.text, *texts))):
-                yield contradicted(claim, one, [(ground.ids[0], rival)])
+                yield contradicted(claim, one, [(ground.at(rival.span), rival)])
                 return
 
 

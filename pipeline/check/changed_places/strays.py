@@ -40,6 +40,9 @@ _TIMES = ("=y2", "=y1", "=relative", "=quarter")
 _FROM = deferred(r"\b(?:between|from) (?:about |around |roughly )?$")
 _ENDS = deferred(r" (?:and|to) (?:about |around )?")
 _REACHED = deferred(r" (?:[a-z]+ )?to (?:reach|hit|stand at|end at) [$€£¥]?")
+_THEN = deferred(
+    r"\b(?:then|at (?:the|that) (?:time|point|moment)|(?:which|that|in a (?:deal|round) that) (?:valued|put|priced)|valuing|at a (?:valuation|price) of)\b|당시|그때|이때",
+)
 _WHEN = deferred(r"\b(?:when|as|after|while)\b")
 _OF_A_WHOLE = deferred(
     r"\bof (?:(?:the|its|their|that|this|next|last) )*(?:[\w-]+['’]s? )?(?:[\w-]+ )?(?:total|sum|whole|amount)\b",
@@ -74,7 +77,7 @@ def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Itera
                 return  # `Camber with 14%`, whatever else is said of Huashan and its 41%
             if case.rival.value in said and not any(_in_return(case, text) for text in (before, claim.after)):
                 continue
-            flag = contradicted(claim, case.one, [(ground.ids[0], case.rival)])
+            flag = contradicted(claim, case.one, [(ground.at(case.rival.span), case.rival)])
             firm = all(
                 word.anchor.key.startswith("=") and word.weight > _FIRM and not _frames(case, word.anchor)
                 for word in against
@@ -111,6 +114,14 @@ def _frames(case: _Case, when: Anchor) -> bool:
         )
         and _WHEN.search(case.ground.text, *sorted((home[1], rival[0]))) is not None
     )
+
+
+def _of_both(case: _Case, word: Anchor, home: Span) -> bool:
+    """Return whether a source tells a figure of the name or the time that it has just told the rival of: `raised $220m in April and was then valued at $2.1bn`."""
+    text, end = case.ground.text, case.rival.span[1]
+    start = text.rfind("\n", 0, home[0]) + 1
+    carried = start <= end <= home[0] and _THEN.search(text, end, home[0]) is not None
+    return carried and word.key[0] in "=@" and any(start <= span[0] < home[0] for span in word.source)
 
 
 _OUT_OF_SIZE = 100
@@ -258,6 +269,8 @@ def _against(case: _Case, common: Sequence[Anchor]) -> list[crossing.Weighed]:
     against = [word for word in kept if word.weight > 0]
     if case.rival.span < home and not any(crossing.telling(word.anchor) for word in against):
         return []  # a noun said once, with the first figure, may count the second too
+    if all(_of_both(case, word.anchor, home) for word in against):
+        return []
     own = [-word.weight for word in kept if word.weight < 0]
     return against if _sum([word.weight for word in against]) - _OWN * _sum(own) > _CLEAR else []
 

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.contradiction import contradicted, topic
+from pipeline.check.contradiction import contradicted, differs, topic
 from pipeline.check.counts import (
     change_counts,
     count_nouns,
@@ -281,7 +281,7 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         ) or (drafted.unit == "곳" and human_nouns.no_firms(homes))
     if wrong:
         one, source = homes[0]
-        message = say("check.contradicted", text=drafted.text, source=_shown(one, source), id=one.id)
+        message = differs(drafted.text, _shown(one, source), one.id)
         yield Flag("number-contradicted", "block", drafted.span, message, (one.id,), 0.8)
 
 

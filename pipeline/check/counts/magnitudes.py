@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.contradiction import topic
+from pipeline.check.contradiction import differs, topic
 from pipeline.check.money import exchange_roughly
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -102,7 +102,7 @@ def _of_a_count(claim: Claim, match: re.Match[str]) -> Flag | None:
     if any(_EACH.search(one.text) for one, _ in counts):
         return None  # so many of each
     one, each = counts[0]
-    message = say("check.contradicted", text=match.group(), source=each.text, id=one.id)
+    message = differs(match.group(), each.text, one.id)
     return Flag("number-contradicted", "block", match.span(), message, (one.id,), 0.8)
 
 
@@ -138,7 +138,7 @@ def _of_all(claim: Claim) -> Iterator[Flag]:
         fewer = [_fewer(claim, match, one, span) for one, span in spots]
         if fewer and all(fewer):
             one, source = spots[0][0], fewer[0]
-            message = say("check.contradicted", text=match.group(), source=source, id=one.id)
+            message = differs(match.group(), source, one.id)
             yield Flag("number-contradicted", "block", match.span(), message, (one.id,), 0.75)
 
 

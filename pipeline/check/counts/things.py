@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.messages import say
+from pipeline.check.contradiction import differs
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -69,7 +69,7 @@ def things(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
             start = drafted.span[0]
         if start >= 0:
             one, source = homes[0]
-            message = say("check.contradicted", text=drafted.text, source=source.text, id=one.id)
+            message = differs(drafted.text, source.text, one.id)
             yield Flag("number-contradicted", "block", (start, drafted.span[1]), message, (one.id,), 0.8)
 
 

@@ -7,12 +7,16 @@ from fractions import Fraction
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.declared_steps import step_forms, step_sides
 from pipeline.check.declared_steps.step_forms import Form, Place
-from pipeline.check.figures import bare_numbers, derive
+from pipeline.check.figures import bare_numbers, derive, named_numbers
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.reckoning import parts_told
 from pipeline.text import arithmetic, quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
+_GAPPED = deferred(
+    r"\d[^.;]*(?:,|;|\band|\bwhile) (?:the )?(?:[A-Z][\w.]* ){1,3}$"
+)  # `the Greens hold 48, the Liberals 39`
 _ALL = 100
 _CLOSE = Fraction(4, 100)
 _SCORE = "점"
@@ -98,12 +102,19 @@ def amounts(one: Evidence) -> list[Quantity]:
         for group in places
         if group[0].kind in _KINDS
         and not any(figure.per for figure in group)
+        and not (group[0].span not in lent and _of_a_latin_name(one.text, group[0]))
         and not bare_numbers.FULL_SCALE.match(one.text, group[0].span[1])
     ]
     return sorted(
         [figure for figure in found if not any(_inside(figure, each) for each in sums)] + sums,
         key=lambda figure: figure.span,
     )
+
+
+def _of_a_latin_name(text: str, one: Quantity) -> bool:
+    """Return whether a number is that of a name in Latin letters: nobody reckons with the 3 of `Cobalt 3`."""
+    latin = text[max(0, one.span[0] - 2) : one.span[0]].isascii()
+    return latin and named_numbers.in_name(text, one) and not _GAPPED.search(text, 0, one.span[0])
 
 
 def _measured(group: Sequence[Quantity]) -> Quantity:

@@ -13,12 +13,12 @@ from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor
 from pipeline.check.changed_places import pairing, stretches
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.contradiction import differs
 from pipeline.check.declared_steps import in_stretches
 from pipeline.check.declared_steps.told_subjects import Declared, declared
 from pipeline.check.figures.named_numbers import in_name
 from pipeline.check.nearness import leaning
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of, tied
-from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -238,7 +238,7 @@ def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction
 
 
 def _contradicted(ground: Ground, one: Declared, rival: Quantity) -> Flag:
-    message = say("check.contradicted", text=one.place.text, source=rival.text, id=ground.ids[0])
+    message = differs(one.place.text, rival.text, ground.at(rival.span))
     return Flag("number-contradicted", "block", one.place.span, message, ground.ids, 0.7)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.check.claims import Claim
+from pipeline.check.claims import Claim, Evidence
 from pipeline.check.vocabulary import lexicon, sounds
 from pipeline.check.written_names import foreign_looks
 from pipeline.text import aliases, quantities
@@ -58,7 +58,7 @@ def _left_out(text: str, figure: Quantity) -> bool:
 
 _BEFORE = deferred(r"(?<![가-힣A-Za-z])(?P<name>[가-힣A-Za-z]{1,20})[ -]$")
 _VERSION = deferred(
-    r"\b(?P<name>[A-Z][A-Za-z]+)[ -]v?(?P<number>\d{1,3}(?:\.\d{1,3}){0,2}(?:[BMT](?![A-Za-z]))?)(?![\d,]|\.\d| ?%)"
+    r"\b(?P<name>[A-Z][A-Za-z]+)[ -]v?(?P<number>\d{1,3}(?:\.\d{1,3}){0,2}(?:[BMT](?![A-Za-z]))?)(?!,?\d|\.\d| ?%)"
 )
 _ITS_NUMBER = deferred(r"\d{1,2}(?:\.\d{1,2})?")
 _WRITTEN = deferred(r"[\d.]+[BMT]?")  # `코르비드 3`, `Juniper 70B`
@@ -124,8 +124,42 @@ def _rolled(theirs: str, name: str) -> bool:
     return len(heard) > 1 and heard == sounds.of_hangul(name) and sounds.opens(theirs, name)
 
 
+_ANOTHER_UNNAMED = {
+    "en": deferred(
+        r"\b(?:the|its|this|that|their|an?|our) (?:[a-z]+ly )?(?:new|newer|newest|latest|updated|upgraded|next|current|upcoming|larger|smaller|bigger) (?:[a-z-]+ ){0,2}(?:models?|versions?|releases?|chips?|systems?|generations?|editions?|phones?|devices?|processors?|robots?|cars?|ones?|apps?|tools?)\b|\b(?:predecessor|successor|follow-up)\b",
+        re.IGNORECASE,
+    ),
+    "ko": deferred(
+        r"(?:새|신형|새로운|후속|차세대|이번|신규|최신) ?(?:[가-힣A-Z]{1,5} )?(?:모델|버전|제품|칩|세대|기종|기기|반도체|로봇|앱|차)|신제품|신작|신모델|후속작|전작"
+    ),
+}
+_TOLD_OF = deferred(r"(?:은|는|이|가|도)\s|의\s")
+
+
+def _of_the_unnamed(claim: Claim, drafted: Quantity, name: str) -> bool:
+    """Return whether a version that no cited sentence has may be what these only hold against another: `the new model needs half the power of Tessera 4`."""
+    if not _TOLD_OF.match(claim.text, drafted.span[1]) or _ANOTHER_UNNAMED["ko"].search(claim.text):
+        return False
+    beside = [
+        numbers
+        for one in claim.evidence
+        if _ANOTHER_UNNAMED["ko" if one.language == "ko" else "en"].search(one.text) and (numbers := _cited(one, name))
+    ]
+    mine = drafted.text in frozenset[str]().union(*(_cited(one, name) for one in claim.evidence))
+    if not beside or mine:
+        return False
+    return claim.text[drafted.span[1]] != "의" or any(f"{name} {one}" in claim.text for some in beside for one in some)
+
+
+def _cited(one: Evidence, name: str) -> frozenset[str]:
+    """Return the numbers that a source sentence has behind a name."""
+    if one.language == "ko" and name >= "가":
+        return frozenset(re.findall(rf"(?<![가-힣]){name} ({_ITS_NUMBER.pattern})(?![\d가-힣]*[년월일개명])", one.text))
+    return frozenset(match["number"] for match in _VERSION.finditer(one.text) if _same(name, match["name"]))
+
+
 def versioned(claim: Claim, drafted: Quantity) -> str:
-    """Return the name that a number of a draft is the version of, with it, or nothing: no article has another version of it."""
+    """Return the name that a number of a draft is the version of, with it, or nothing: no article has another version of it, but beside an unnamed one."""
     before = _BEFORE.search(claim.text[: drafted.span[0]])
     if before is None or drafted.kind != "number" or not _ITS_NUMBER.fullmatch(drafted.text):
         return ""
@@ -135,6 +169,8 @@ def versioned(claim: Claim, drafted: Quantity) -> str:
     if not (_foreign(name) or name[0].isupper()) or not _ENDS.match(claim.text, drafted.span[1]):
         return ""
     theirs = ((one.text, figure) for one in claim.evidence for figure in quantities.find(one.text, one.language))
+    if _of_the_unnamed(claim, drafted, name):
+        return claim.text[before.start() : drafted.span[1]]
     if _numbers(claim, name) or any(figure.kind == "number" and in_name(text, figure) for text, figure in theirs):
         return ""
     return claim.text[before.start() : drafted.span[1]]

@@ -43,6 +43,10 @@ class Ground:
         """Tell stretches apart by their text: what is found in them is looked up by it, again and again."""
         return hash((self.text, self.ids))
 
+    def at(self, span: Span) -> str:
+        """Return the id of the sentence that has a place of the stretch."""
+        return self.ids[min(self.text.count("\n", 0, span[0]), len(self.ids) - 1)]
+
     def homes(self, drafted: Quantity) -> tuple[Span, ...]:
         """Return the places where the source states a figure."""
         return _homes(self, drafted)

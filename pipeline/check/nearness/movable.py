@@ -45,6 +45,7 @@ _NAME_OF = deferred(
     r"(?:[a-z0-9%,)] |[A-Z][\w-]* )(?!(?:About|Some|In|By|Over|Under|Only|Nearly|And)\b)[A-Z][A-Za-z]*[ -]$"
 )
 _LETTERS = deferred(r"\b[A-Z]{2,5}[ -]$")
+_SIZED = deferred(r"\b[A-Z][A-Za-z]+[ -]\d{1,4}(?:\.\d)?[BMT]$")
 WHOLE = deferred(r"\s?(?:가운데|중)(?:에서|에)?\s")
 """What makes a figure a total, which is another sentence's by right: `3,200장 가운데 2,000장`."""
 _IS = deferred(r"(?:으)?로(?:,|\s(?:집계|조사|나타|기록|추산|추정|파악|확인|드러|가장|같|높|낮|많|적|길|짧|크|작))")
@@ -149,9 +150,11 @@ def _end_of_change(ground: Ground, figure: Quantity) -> bool:
 
 
 def _model(ground: Ground, figure: Quantity) -> bool:
-    """Return whether a bare number of the source is that of a model by its letters: `eight RTX 5090 cards`."""
-    bare = figure.kind == "number" and figure.text.isdigit()
-    return bare and _LETTERS.search(ground.text[: figure.span[0]]) is not None
+    """Return whether a bare number of the source is that of a model by its letters or its own: `eight RTX 5090 cards`, `Juniper 70B`."""
+    if figure.kind != "number":
+        return False
+    bare = figure.text.isdigit() and _LETTERS.search(ground.text[: figure.span[0]]) is not None
+    return bare or _SIZED.search(ground.text, 0, figure.span[1]) is not None
 
 
 def _labelled(ground: Ground, figure: Quantity) -> bool:

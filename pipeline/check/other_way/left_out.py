@@ -28,7 +28,7 @@ _EXEMPT = (
         r"\b(?:but|while|though|although|whereas)(?P<who>(?: [A-Za-z][\w’'-]*){1,4}?) (?:is|are|was|were|will be)(?: not|n['’]t)(?=[.,;]|$)"
     ),
     deferred(
-        r"(?:, but not|\bexcept(?:ing)?(?: for)?|\bexcluding|exempt(?:s|ed|ing)?|exclud(?:es|ed|ing)|leav(?:es|ing) out|other than|apart from|with the exception of|(?:does|do|did|will|would|is|are)(?: not|n['’]t) (?:apply to|cover|include|affect|extend to|open to|available (?:to|in|for)))(?P<who>(?: [A-Za-z][\w’'-]*){1,5})"
+        r"(?:, but not|\bexcept(?:ing)?(?: for)?|\bexcluding|exempt(?:s|ed|ing)?|exclud(?:es|ed|ing)|leav(?:es|ing) out|other than|apart from|with the exception of|includ(?:es?|ed|ing) (?:no|none of|neither)|(?:does|do|did|will|would|is|are)(?: not|n['’]t) (?:apply to|cover|include|affect|extend to|open to|available (?:to|in|for)))(?P<who>(?: [A-Za-z][\w’'-]*){1,5})"
     ),
 )
 _INCLUDED = (
@@ -36,7 +36,7 @@ _INCLUDED = (
         rf"{_NP} (?:is|are|was|were|will be|would be)(?: also| all| still)* (?:covered|included|subject to|required|bound by|eligible)\b"
     ),
     deferred(
-        r"\b(?:including|includes|included)(?P<who>(?: (?!(?:but|while|though|although|whereas)\b)[A-Za-z][\w’'-]*){1,3})"
+        r"\b(?:including|includes|included)(?! (?:no|none|neither|nothing)\b)(?P<who>(?: (?!(?:but|while|though|although|whereas)\b)[A-Za-z][\w’'-]*){1,3})"
     ),
     deferred(r"\b(?:also )?(?:appl(?:y|ies)|extend(?:s|ed)?)(?: also| equally)? to(?P<who>(?: [A-Za-z][\w’'-]*){1,5})"),
 )

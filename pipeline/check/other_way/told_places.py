@@ -24,6 +24,8 @@ _NOT = deferred(
     re.IGNORECASE,
 )
 _SCOPE, _SCOPES = 3, {"without": 1, "no": 2}  # words behind it that a denial reaches
+_NONE_OF_IT = deferred(r" (?!(?:longer|later|sooner|doubt|matter|one|more|less|fewer|other|[a-z]+er)\b)[a-z]")
+"""What stands behind the `no` that denies the verb before it: `includes no sales`, and not `grew no faster`."""
 _NOTHING = told_words.stem("nothing")
 _DOUBLED = deferred(r" (?:doubl|tripl|trebl|quadrupl|quintupl|halv)")  # `more than doubled` is one deed
 _APART = deferred(
@@ -99,8 +101,9 @@ def _words(text: str) -> tuple[_Word, ...]:
             clause, reach = clause + 1, 0
         end = stop
         no = _NOT.match(lower) is not None
-        if seen == _NOTHING and found:
-            found[-1] = found[-1]._replace(denied=True)  # `pay nothing`
+        nothing = seen == _NOTHING or (lower in ("no", "none") and _NONE_OF_IT.match(text, stop))
+        if nothing and found and found[-1].clause == clause:
+            found[-1] = found[-1]._replace(denied=True)  # `pay nothing`, `includes no sales`
         within = bool(apart) and not seen[0].isdigit() and any(low <= start < high for low, high in apart)
         found.append(_Word(seen, written, clause, not no and reach > 0, within))
         reach = _SCOPES.get(lower, _SCOPE) if no else max(0, reach - 1)

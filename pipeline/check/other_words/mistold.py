@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.contradiction import differs
 from pipeline.check.figures import whose_dollars
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -70,7 +71,7 @@ def mistold(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Fla
 
 def against(claim: Claim, span: tuple[int, int], source: str, identifier: str) -> Flag:
     """Return the finding that a source says something else in the place of what a sentence says."""
-    message = say("check.contradicted", text=claim.text[slice(*span)], source=source, id=identifier)
+    message = differs(claim.text[slice(*span)], source, identifier)
     return Flag("number-contradicted", "block", span, message, (identifier,), 0.9)
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.contradiction import differs
 from pipeline.check.times import speeds
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -154,5 +155,5 @@ def _places(claim: Claim) -> Iterator[Flag]:
         told = _told(int(number), others, "(?:[A-Za-z]+ ){0,2}")
         found = ((one.id, place) for one in claim.evidence if (place := told.search(one.text)))
         for identifier, place in islice(found, 1):
-            message = say("check.contradicted", text=match.group(), source=place.group(), id=identifier)
+            message = differs(match.group(), place.group(), identifier)
             yield Flag("number-contradicted", "block", match.span(), message, (identifier,), 0.8)

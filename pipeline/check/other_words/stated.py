@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from pipeline.check import anchors, compare, fixes, rough_shares
 from pipeline.check.claims import Flag
+from pipeline.check.contradiction import differs
 from pipeline.check.figures.pool import Pool
 from pipeline.check.other_words import edges, turned
 from pipeline.check.times import in_two_units
@@ -239,7 +240,7 @@ def level(text: str, group: tuple[Quantity, ...], known: Pool) -> Flag | None:
     if not same or len(levels) < len(same) or _told_of_change(drafted, levels, known):
         return None
     name, source = levels[0]
-    message = say("check.contradicted", text=drafted.text, source=source.text, id=name)
+    message = differs(drafted.text, source.text, name)
     return Flag("number-contradicted", "block", drafted.span, message, (name,), 0.8)
 
 

@@ -13,6 +13,7 @@ _AMOUNT = r"(?:the |about |around |nearly |just |only |over |under )*[$€£¥�
 _CUE = (
     r"\b(?:(?:up|down) from|(?:[Cc]ompared|[Ii]n (?:comparison|contrast)) (?:with|to)|[Uu]nlike|instead of|rather than|"
     r"than(?! (?:about |around |nearly |just |only )*(?:[$€£¥₩]?\d|an? |half |twice |one |two |three ))|"
+    r"(?:half|twice|double|triple|thirds?|quarters?|times|percent|as (?:much|many|fast|large|long|big|powerful)|\d%)(?: [a-z][a-z-]*){0,5}? (?:of|as)\b|"
     rf"(?:from|against|versus|vs\.?) (?={_AMOUNT}))"
 )
 _BETWEEN = r"(?: ?(?:(?! to )(?:[^,;:.]|[.,](?=\d))){0,60}? (?:for|of|at|on|under|with|in|by|that|what))?"

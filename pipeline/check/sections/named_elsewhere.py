@@ -20,6 +20,9 @@ from pipeline.text.written_in import written_in
 
 _QUOTED = deferred(r"“[^”\n]*”|\"[^\"\n]*\"")
 _OWNS = deferred(r"의 (?P<what>[^,.]{1,24})")
+_KINDS = r"(?:시험|평가|벤치마크|테스트|대회|경연|조사|설문|행사|회의|콘퍼런스|콘서트|학회|박람회|전시회|순위표?|지수|과제|문제집?|데이터셋?)"
+_KIND_AHEAD = deferred(rf"(?:{_KINDS}(?:인|이던|였던)? |{_KINDS} ?[‘“'\"])$")
+_PLACE = deferred(rf"(?: \d[\d.]*)?[’”'\"]?(?: ?(?P<kind>{_KINDS}))?(?:에서(?:는|도|만)?|에|으로|로)(?![가-힣])")
 _TOPIC = deferred(r"(?: [A-Z]?\w{0,12}| \d[\d.]*){0,2}?(?:은|는|이|가|의|도|에서는|에서|측은|,)(?![가-힣])")
 
 
@@ -40,12 +43,18 @@ def elsewhere(claim: Claim, issue: Issue, around: Sequence[Claim], kind: str) ->
         flags = [_flag(claim, mention, one, each, _said(each, text, others)) for one, each in found]
         if not flags or flags[0] is None or None in flags or any(one in told for one, _ in found):
             continue
-        if flags[0].fix is None and not _TOPIC.match(text, flags[0].span[1]):
+        if flags[0].fix is None and (not _TOPIC.match(text, flags[0].span[1]) or _is_where(text, flags[0].span)):
             continue
         if flags[0].fix and (kind in UPPER or _named_before(mention, found, around)):
             continue
         told.update(one for one, _ in found)
         yield flags[0]
+
+
+def _is_where(text: str, span: tuple[int, int]) -> bool:
+    """Return whether a name is that of a test, a survey or an event where something is so, which is nobody whose matter it could be."""
+    place = _PLACE.match(text, span[1])
+    return place is not None and (place["kind"] is not None or _KIND_AHEAD.search(text, 0, span[0]) is not None)
 
 
 def _said(drawn: Drawn, text: str, others: Sequence[Mention]) -> frozenset[Named]:

@@ -27,6 +27,7 @@ _CLOSE = deferred(r"(?![과와·,])[^,]{0,24}(?<![과와] )")
 _TIE = (
     r"\b<one>\b(?: [A-Z0-9][\w.]*)*(?:['’]s? (?:[a-z-]+,? ){0,4}|[^.,]{0,40}\bits (?:[a-z-]+,? ){0,3}(?:the )?|,? (?:is |was )?(?:[a-z-]+ ){0,3}(?:of|at|from|by|behind) (?:the )?)"
     r"(?:[A-Z]\w* )*<other>\b"
+    r"|\b<one>\b(?: [A-Z0-9][\w.]*)*[^.,;]{0,40}\b(?:releas|launch|unveil|introduc|ma(?:ke|de)|develop|buil[dt]|s(?:ell|old)|announc|publish|open-sourc|ship|present|train)\w* (?:(?:the|an?|its) )?(?:[a-z-]+ ){0,3}<other>\b"
 )
 """What makes one name somebody's of another, between the two: `Velmer's model Otter`, `Velmer cut the price of its model Otter`, `Tern is made by Caldera`."""
 _REACH = 6  # sentences back to whom `it` may mean

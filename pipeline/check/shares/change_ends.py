@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.contradiction import differs
 from pipeline.check.sides_and_roles import change_pairs
-from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import LEVELS, Quantity
@@ -95,12 +95,12 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], before: str = "") 
         if wrong:
             one, source = wrong
             change = (f"{was.text} → {now.text}" for was, now in _changes_of(one, source))
-            message = say("check.contradicted", text=drafted.text, source=next(change, source.text), id=one.id)
+            message = differs(drafted.text, next(change, source.text), one.id)
             yield Flag("number-contradicted", "block", drafted.span, message, (one.id,), 0.8)
     for first, last in pairwise(group[0] for group in every):
         if other := _another_pair(claim, first, last):
             one, source = other
-            message = say("check.contradicted", text=last.text, source=source.text, id=one.id)
+            message = differs(last.text, source.text, one.id)
             yield Flag("number-contradicted", "block", last.span, message, (one.id,), 0.8)
 
 

@@ -5,9 +5,9 @@ from fractions import Fraction
 
 from pipeline.check import compare, fixes
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.contradiction import differs
 from pipeline.check.declared import gives
 from pipeline.check.figures.pool import Pool, proves
-from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -139,7 +139,7 @@ def _as_level(claim: Claim, drafted: Quantity) -> Flag | None:
 
 def _flag(claim: Claim, drafted: Quantity, source: tuple[str, Quantity], value: Fraction) -> Flag:
     name, told = source
-    message = say("check.contradicted", text=drafted.text, source=told.text, id=name)
+    message = differs(drafted.text, told.text, name)
     return Flag(
         "number-contradicted",
         "block",

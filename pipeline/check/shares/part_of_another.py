@@ -9,8 +9,8 @@ from fractions import Fraction
 
 from pipeline.check import fixes
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.contradiction import differs
 from pipeline.check.figures import derive
-from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -75,7 +75,7 @@ def _as_less(claim: Claim, group: Sequence[Quantity]) -> Flag | None:
     if found is None or other:
         return None
     name, source = found
-    message = say("check.contradicted", text=drafted.text, source=source.text, id=name)
+    message = differs(drafted.text, source.text, name)
     fix = fixes.replaced(claim, drafted, _ALL - drafted.value) if drafted.kind == "percent" else None
     return Flag("number-contradicted", "block", drafted.span, message, (name,), 0.9, fix)
 
@@ -95,7 +95,7 @@ def _turned(claim: Claim, group: Sequence[Quantity]) -> Flag | None:
         return None
     evidence, source = same[0]
     told = evidence.text[source.span[0] : source.span[1]] + (f" {less[0]}" if less[0] else "")
-    message = say("check.contradicted", text=drafted.text, source=told, id=evidence.id)
+    message = differs(drafted.text, told, evidence.id)
     return Flag("number-contradicted", "block", drafted.span, message, (evidence.id,), 0.85)
 
 

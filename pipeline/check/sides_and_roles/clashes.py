@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from pipeline.check import fixes
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.contradiction import differs
 from pipeline.check.figures import derive
 from pipeline.messages import say
 from pipeline.text import josa
@@ -29,7 +30,7 @@ def reckoned(claim: Claim, drafted: Quantity, step: str, value: Fraction, *, men
 def stated(claim: Claim, drafted: Quantity, home: tuple[str, str], value: Fraction | None = None) -> Flag:
     """Return the finding that a source tells a figure in another role; `home` is the sentence's id and its words for it."""
     name, source = home
-    message = say("check.contradicted", text=drafted.text, source=source, id=name)
+    message = differs(drafted.text, source, name)
     fix = (
         fixes.mended(claim.placed.text, drafted.span, _form(value, drafted))
         if value is not None and not drafted.words
@@ -72,5 +73,5 @@ def written(value: Fraction, like: Quantity) -> str:
 
 def of_words(claim: Claim, span: tuple[int, int], name: str, source: str) -> Flag:
     """Return the finding that a source tells of some what a draft tells of all."""
-    message = say("check.contradicted", text=claim.text[slice(*span)], source=source, id=name)
+    message = differs(claim.text[slice(*span)], source, name)
     return Flag("number-contradicted", "block", span, message, (name,), _SURE)

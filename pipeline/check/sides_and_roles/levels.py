@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.contradiction import differs
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -52,7 +53,7 @@ def levels(claim: Claim) -> Iterator[Flag]:
             continue
         told = _written(moved[0], share)
         span = (match.start("share"), match.end())
-        message = say("check.contradicted", text=claim.text[slice(*span)], source=told, id=moved[0].id)
+        message = differs(claim.text[slice(*span)], told, moved[0].id)
         yield Flag("number-contradicted", "block", span, message, (moved[0].id,), 0.85)
 
 

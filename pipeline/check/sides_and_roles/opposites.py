@@ -31,6 +31,7 @@ _ENGLISH_NOT = deferred(
     r"(?:\b(?:not|never|no|without|nor|neither|fail\w*|refus\w*|declin\w*|stop\w*|avoid\w*|prevent\w*|instead|rather|far|hardly|barely|less|lack\w*|halt\w*|revers\w*|undo\w*|end\w*|lift\w*|against|den(?:y|ies|ied)|oppos\w*|would|could|might|if|how|whether)|n['’]t)(?:\s\w+){0,3}\s$",
     re.IGNORECASE,
 )
+_ENGLISH_NONE = deferred(r" (?:no (?!(?:doubt|one|more|less|[a-z]+er)\b)|none of |neither )")
 _VAGUE = frozenset(
     str.split(
         "more less most least up down over under for against to can may has have had did was were been free half new paid pay put second first met end ends all "
@@ -254,10 +255,10 @@ def no_deed(before: str) -> bool:
 
 
 def denied(text: str, span: Span, language: str) -> bool:
-    """Return whether a word is denied where it stands, or is part of an idiom that goes nowhere (`매출을 올렸어요`)."""
+    """Return whether a word is denied where it stands (`approved no loans`), or is part of an idiom that goes nowhere (`매출을 올렸어요`)."""
     before = text[max(0, span[0] - 40) : span[0]]
     if language != "ko":
-        return _ENGLISH_NOT.search(before) is not None
+        return _ENGLISH_NOT.search(before) is not None or _ENGLISH_NONE.match(text, span[1]) is not None
     idiom = IDIOMS.get(text[span[0]])
     if idiom is not None and idiom.search(before):
         return True

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from pipeline.check import fixes
 from pipeline.check.claims import Flag
-from pipeline.check.contradiction import contradicted
+from pipeline.check.contradiction import contradicted, differs
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.sides_and_roles import change_pairs
 from pipeline.messages import say
@@ -75,7 +75,7 @@ def points(sheet: Sheet, group: Group) -> Flag | None:
     if any(abs(now - before) == drafted.value in (before, now) for before, now in _moves(sheet)):
         return None  # `46%, up from 23%`
     name, source = same[0]
-    message = say("check.contradicted", text=drafted.text, source=source.text, id=name)
+    message = differs(drafted.text, source.text, name)
     return Flag("number-contradicted", "block", drafted.span, message, (name,), 0.85)
 
 

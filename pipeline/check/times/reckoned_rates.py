@@ -55,10 +55,13 @@ _ONCE = frozenset({"번", "회", "차례"})
 _FEW = 20
 _BORN = frozenset({"명", "사람", "마리", "채", "권", "통", "잔", "곳"})
 _TIMES_A = deferred(r"\btimes\b|\btwice\b|\bonce\b|\bthrice\b|\d회|번", re.IGNORECASE)
+_MANY = rf"\b(?!one\b|1\b)(?:\d[\d,]*|{'|'.join(WORDS)})"
 _SO_MANY = deferred(
-    rf"\b(?!one\b|1\b)(?:\d[\d,]*|{'|'.join(WORDS)}) (?:[a-z-]+ ){{0,2}}[a-z-]+(?<!s)s (?:(?:are|were|is|being|get) (?:being )?(?:[a-z]+ly )?[a-z]+(?:ed|en|old|ost|ent|ade|uilt) )?$",
+    rf"{_MANY}(?: more| others?| new ones| of (?:them|these|those))? (?:[a-z]+ly )?$"
+    rf"|{_MANY} (?:[a-z-]+ ){{0,4}}[a-z-]+(?<!s)s (?:[a-z]+ly )?(?:(?:to|in|for|at|across|on|from|with) (?:(?:the|its|their) )?(?:[A-Za-z-]+(?<!s) ){{1,2}})?"
+    r"(?:(?:are|were|is|being|get) (?:being )?(?:[a-z]+ly )?[a-z]+(?:ed|en|old|ost|ent|ade|uilt) )?$",
     re.IGNORECASE,
-)  # `three releases yearly` and `300 apps are made every day` are rates, `12 editors meet yearly` is none
+)  # `three releases yearly`, `10 of them every year` and `300 apps are made every day` are rates, `12 editors meet yearly` is none
 _KINDS = frozenset({"count", "number", "money", "size", "times"})
 _COUNTS = frozenset({"count", "number", "times"})
 _EACH_TIME = deferred(r"\d[^.,]*씩(?=\s)")

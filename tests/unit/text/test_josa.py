@@ -55,7 +55,23 @@ def test_a_word_takes_the_particle_of_its_sound(word: str, pair: str, right: str
 
 
 @pytest.mark.parametrize(
-    "word", ["METR", "5kn", "3ct", "K3", "o3", "Zorblaxq", "", "?!", "FP8", "LLMs", "Datasets", "Sonnet", "Template"]
+    "word",
+    [
+        "METR",
+        "5kn",
+        "3ct",
+        "K3",
+        "o3",
+        "Zorblaxq",
+        "",
+        "?!",
+        "FP8",
+        "LLMs",
+        "Datasets",
+        "Sonnet",
+        "Template",
+        "Granite",
+    ],
 )
 def test_two_readings_or_none_give_no_verdict(word: str) -> None:
     assert particle(word, "은/는") is None

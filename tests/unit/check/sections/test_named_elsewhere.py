@@ -393,3 +393,32 @@ def test_whom_a_sentence_compares_with_is_not_whom_it_is_about(source: str, figu
     both = "Velmer and Quoin cut prices on the same day.", "Velmer moved first."
     news = article("S1", "Two makers cut prices", *both, source, "Quoin has 340 employees.", "Velmer has 620.")
     assert bool(_named(f"Velmer의 입력 요금은 {figure}달러예요.[^S1.4]", news)) == warned
+
+
+TRIALS = article(
+    "S1",
+    "Ten systems were asked about tax law",
+    "Marlow Labs on Thursday launched Otter 5, the fifth generation of its model, and cut prices.",
+    "A group of 20 schools wrote TaxMark 2, a test of 100 questions.",
+    "Quoin's model Basalt 3 came first with 41 answers.",
+    "Marlow's Otter 5 answered 36.",
+    "Marlow ran all of its other tests itself.",
+    "She said the new model needs half of the memory of Otter 4 for each answer.",
+    "Otter 4 was sold for two years.",
+    outlet="Tallis and Borrow",
+)
+
+
+@pytest.mark.parametrize(
+    ("cited", "right", "wrong"),
+    [
+        ("S1.4 S1.5", "이 모델은 새 시험 TaxMark 2에서 36개를 맞혀 Basalt 3보다 적었어요.", ""),
+        ("S1.4 S1.5", "TaxMark 2 시험에서 이 모델은 36개를 맞혔어요.", ""),
+        ("S1.6", "Otter 5의 다른 점수는 자체 측정이에요.", "Basalt 3의 다른 점수는 자체 측정이에요."),
+        ("S1.7", "Otter 5는 답 하나에 메모리를 절반만 써요.", ""),
+        ("S1.5", "", "Basalt 3은 36개를 맞혔어요."),
+    ],
+)
+def test_a_test_is_nobody_and_a_makers_deed_is_of_what_it_makes(cited: str, right: str, wrong: str) -> None:
+    assert not right or _named(f"### 시험\n\n{right}[^{cited}]\n", TRIALS) == []
+    assert not wrong or _named(f"### 시험\n\n{wrong}[^{cited}]\n", TRIALS)
