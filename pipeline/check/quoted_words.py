@@ -19,6 +19,8 @@ Span = tuple[int, int]
 _WORD = deferred(r"[가-힣A-Za-z0-9][가-힣A-Za-z0-9.%-]*(?<![.-])")
 _MARKS = "\"“”‘’'「」"
 _LEARNED = 0.25
+_SPOKEN_OF = deferred(r"(?<=[을를] )(?:두고|놓고|향해|가리켜|빗대|둘러싸고|둘러싼)(?![가-힣])")
+"""What follows who or what a saying is of, and says nothing itself: `틀리는 모델을 두고`."""
 _TELLING = 0.12  # of what a Korean word may be told for: 의견 is told for disagreement, and for fourteen other words
 
 
@@ -228,7 +230,12 @@ def opposite(quoted: str, source: str) -> tuple[str, str] | None:
         degree = None if no else cues.DEGREES.get(word)
         if degree and behind[1] and all(degree.search(source[:start]) for start, _ in behind[1]):
             return quoted[span[0] : behind[0][1]], source[slice(*min(behind[1]))]
-        if not places and not cues.PLAIN.match(word) and not quoted[: span[0]].endswith("덜 "):
+        if (
+            not places
+            and not cues.PLAIN.match(word)
+            and not _SPOKEN_OF.match(quoted, span[0])
+            and not quoted[: span[0]].endswith("덜 ")
+        ):
             others = [at for at in _turned_round(dictionary.told_for(word), source) if at not in known]
             found = [at for at in others if _turned(source, at, both) == no]
             if found:

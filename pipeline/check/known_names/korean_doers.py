@@ -51,7 +51,7 @@ _SAYS_IT = deferred(r"[다라자]고 (?:말했|밝혔|했다|주장|설명|맞�
 _SUFFERS = deferred(
     r"당[하한했해할]|받[은게았아고을는]|[가-힣][된됐되돼]|빼앗|뺏|잃[은었]|물[린렸리]|맞은|밀[린려렸]|쫓[겨겼긴]"
 )
-_KEY = deferred(r"[가-힣]{2,}|(?<![가-힣])[낸쓴산딴푼](?![가-힣])|\d[\d,.]*")
+_KEY = deferred(r"(?<!\d)[가-힣]{2,}|(?<![가-힣])[낸쓴산딴푼](?![가-힣])|\d[\d,.]*")
 _SHORT_VERBS = {
     "낸": "내",
     "냈": "내",
@@ -140,9 +140,18 @@ def _another(deed: _Deed, source: Sequence[Stretch], text: str) -> tuple[Party, 
     theirs = [one for one in theirs if one == homes[0].owner] or theirs or _other_house(deed, homes, source)
     if len(theirs) != 1 or (_SUFFERS.search(deed.text) and not any(_SUFFERS.search(one.text) for one in homes)):
         return None
-    mine = _shared(deed.words, _own(deed, source))
+    own = _own(deed, source)
+    if _predicate_of(deed, own) and not any(_predicate_of(deed, one.words) for one in homes):
+        return None
+    mine = _shared(deed.words, own)
     ahead = mine <= max(0, best - (1 if best == size else _AHEAD))
     return (theirs[0], homes[0].number) if ahead and not _answers(deed, source) else None
+
+
+def _predicate_of(deed: _Deed, words: dict[str, frozenset[str]]) -> bool:
+    """Return whether some words have what a deed ends with: `길을 막은 12대를 옮기겠다고` only names by the way what somebody else has said."""
+    last = next(reversed(deed.words))
+    return _shared({last: deed.words[last]}, words) > 0
 
 
 def _own(deed: _Deed, source: Sequence[Stretch]) -> dict[str, frozenset[str]]:

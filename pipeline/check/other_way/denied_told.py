@@ -45,6 +45,11 @@ _LATER = deferred(
 _PREDICATE = deferred(
     r"(?P<end>(?:겠다고|(?:을|를|할|될|릴|킬|길|낼|출|칠|울|놓을|ㄹ)? ?(?:거|것|계획|예정|방침)(?:이?라고|이라며|으로|예|이에)|기로|려고|[고는] 있다고|중이라고|예고|[한인간은는된른린]다고|[았었했였됐렸졌냈쳤췄꿨]다고|[고은] 있어|었어|았어|했어|됐어|렸어|냈어|쳤어|췄어|졌어|였어|뒀어|웠어|예정|계획|추진|준비)[가-힣 ]{0,14}?(?:요|다|고요|죠|고|지만|는데)(?=[.!?,~\s(\u2060]|$))|(?<![가-힣])[가-힣]{1,6}(?:요|다)(?=[.!?~\s\u2060]*$)"
 )
+_ANSWERED_WITH = deferred(r"[다라]고 (?:[가-힣]{1,6} )?(?:반박|일축)[가-힣]*$")
+"""What somebody answers is what he says himself: `날이 여섯 번이라고 반박했다` denies no such day."""
+_OF_WHAT = deferred(
+    r"[다라]는 (?:[가-힣]+ )?(?:보도|소문|주장|의혹|추측|관측|지적|비판|말|얘기|이야기|질문|전망|우려)|(?:보도|소문|주장|의혹|추측|지적|비판|우려)(?:에|를|을)"
+)
 _MATTER_DENIED = deferred(
     r"않|못|없|아니|(?<![가-힣])안 |\b(?:not|never|no|neither|nor|failed|refused|lack\w*|stop\w*|halt\w*|declin\w+)\b|n['’]t\b"
 )
@@ -103,7 +108,10 @@ def _homes(evidence: Sequence[Evidence]) -> list[_Home]:
 
 
 def _korean(text: str) -> list[Stance]:
-    return [Stance(side, word, (0, 0), stretch) for side, word, stretch in stances.korean(text)]
+    found = [Stance(side, word, (0, 0), stretch) for side, word, stretch in stances.korean(text)]
+    return [
+        one for one in found if _OF_WHAT.search(text, *one.matter) or not _ANSWERED_WITH.search(text, 0, one.word[1])
+    ]
 
 
 def _ties(claim: Claim) -> list[tuple[Tie, ...]]:

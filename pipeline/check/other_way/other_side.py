@@ -15,7 +15,7 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.other_way import side_words, turned_sides
 from pipeline.check.other_way.side_words import Side
 from pipeline.check.other_way.told_places import read
-from pipeline.check.sides_and_roles import deeds, opposites, other_changes
+from pipeline.check.sides_and_roles import deeds, opposites, other_changes, other_part
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -72,7 +72,7 @@ def _not_so(claim: Claim, turn: turned_sides.Turn, cited: Evidence) -> bool:
     plain = cited.text.replace("would", "shall")  # `said that it would extend`: what is to come is told as such
     denied = opposites.denied(plain, turn.word, "en") or _EXCEPT.search(plain) is not None
     rate = other_changes.rate(claim.text, turn.span, cited.text[slice(*turn.clause)])
-    denied = denied or opposites.no_deed(cited.text[: turn.word[0]])
+    denied = denied or opposites.no_deed(cited.text[: turn.word[0]]) or other_part.untold(claim.text, turn.span, cited)
     return aside or denied or rate or _rest(claim, turn.span, cited) or other_changes.another(claim, turn.span, cited)
 
 

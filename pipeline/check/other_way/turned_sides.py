@@ -62,6 +62,8 @@ _SO_MANY_TIMES = deferred(
 """What a verb that English says in one word (doubled) is told with: `두 배 넘게 늘어`."""
 _FALLS = deferred(r"(?i:f[ae]ll)")
 _CLEFT = deferred(r"\s?[가-힣]* ?[가-힣]*[는은ㄴ한든린] (?:곳|쪽|데|회사|사람|나라)[은는이]")
+_FIGURE_OF = deferred(r"의 (?:약 )?\d[\d.,조억만천\s]*[가-힣%]*보다")
+"""What a figure is held against is whose it is: `옛 계약의 4,000만 달러보다`."""
 _BEFORE = deferred(
     r"지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|계획|전보다|때보다|해보다|월보다|\d년보다|분기보다"
 )
@@ -196,6 +198,8 @@ def _same_way(text: str, source: Source, clause: Clause, at: int) -> bool:
     if not standard:
         return not any(max(places, key=lambda n: places[n]) in behind for _, places in clause if places)
     word, places = standard[-1]
+    whose = [one for one in clause if _FIGURE_OF.match(text, one[0][1] - 1)]
+    word, places = whose[-1] if whose else (word, places)
     here = [n for n in places if source.sentences[n] == source.sentences[at]]
     if _BEFORE.search(text, max(0, word[0] - 3), word[1]):
         return not behind or any(source.words[n] in _EARLIER for n in behind)

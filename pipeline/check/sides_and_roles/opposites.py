@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.sides_and_roles import deeds, other_changes
+from pipeline.check.sides_and_roles import deeds, other_changes, other_part
 from pipeline.check.sides_and_roles.opposite_table import IDIOMS, Opposite, opposites
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
@@ -168,7 +168,8 @@ def _against(
                 shared[number] = anchors.shared(one.text, one.language, claim.text)
             aside = deeds.quoted(one.text, there.word) and not deeds.quoted(claim.text, place.word)
             rate = other_changes.rate(claim.text, place.word, one.text[slice(*there.clause)])
-            if rate or other_changes.another(claim, place.word, one):
+            other = other_changes.another(claim, place.word, one) or other_part.untold(claim.text, place.word, one)
+            if rate or other:
                 continue
             if aside or (row.name in _PARTIES and _from_the_other_side(shared[number], place, there)):
                 continue

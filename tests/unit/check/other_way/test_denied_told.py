@@ -146,3 +146,16 @@ def test_a_thing_that_was_wrong_denies_nothing(source: str, wrong: bool) -> None
 def test_who_owns_up_to_a_wrong_map_admits_that_the_driver_was_right() -> None:
     source = "A driver said the map was wrong. Pellon later told him that the map was wrong."
     assert _blocked(source, "펠론은 운전자 말이 맞았다고 인정했어요.") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("보안 연구자 표시온 씨는 영상 12개를 직접 내려받았다고 반박했다.", "표시온 씨는 영상 12개를 직접 내려받았다고 밝혔어요.", ""),
+        ('공급사 서유담 대표는 "사고가 한 건도 없었다"고 밝혔다. 노조 지부장 문채원 씨는 지게차가 멈춘 날이 여섯 번이라고 반박했다.', "문채원 지부장은 지게차가 여섯 번이나 멈췄다고 맞섰어요.", ""),
+        ("게임사 라온은 이용자 기록을 팔았다는 보도를 두고 오보라고 반박했다.", "라온은 이용자 기록을 팔지 않았다고 했어요.", "라온은 이용자 기록을 팔았다고 인정했어요."),
+    ],
+)  # fmt: skip
+def test_what_somebody_answers_is_no_denial_of_it(source: str, right: str, wrong: str) -> None:
+    assert not _blocked(source, right)
+    assert not wrong or _blocked(source, wrong)

@@ -120,6 +120,41 @@ def test_what_the_source_settles_elsewhere_stands(source: str, draft: str) -> No
 
 BY_NOW = [
     (
+        "The council is due to rule by April 17, and the US approved the deal in December.",
+        "시의회는 4월 17일까지 결정을 내려요. 미국은 이미 12월에 승인했어요.",
+        "",
+    ),
+    (
+        "The plant is scheduled to open in 2027, and the company hired its first 200 workers in April.",
+        "회사는 이미 4월에 직원 200명을 뽑았어요.",
+        "공장은 이미 문을 열었어요.",
+    ),
+    (
+        "Apple is expected to raise prices in the autumn, as Samsung did in May.",
+        "삼성은 이미 5월에 값을 올렸어요.",
+        "애플은 이미 값을 올렸어요.",
+    ),
+    (
+        "The bank plans to open a branch in Oslo in June after it closed one in January.",
+        "은행은 이미 1월에 지점을 닫았어요.",
+        "은행은 이미 오슬로에 지점을 열었어요.",
+    ),
+    (
+        "The city plans to close two depots in June after it closed one in January.",
+        "시는 이미 1월에 차고지 한 곳을 닫았어요.",
+        "",
+    ),
+    (
+        "The company will pay the fine by July 1. The money was set aside in the spring.",
+        "회사는 이미 봄에 과징금 낼 돈을 마련해 뒀어요.",
+        "회사는 이미 과징금을 냈어요.",
+    ),
+    (
+        "The clinic will train nurses on the app in May. A room was fitted out in March.",
+        "병원은 벌써 3월에 간호사를 훈련할 방을 마련해 뒀어요.",
+        "병원은 벌써 앱으로 간호사를 훈련했어요.",
+    ),
+    (
         "Corvia, which makes the tool, has said it will sue.",
         "도구를 만드는 코비아는 소송을 내겠다고 했어요.",
         "도구를 만드는 코비아는 이미 소송을 냈어요.",

@@ -157,3 +157,29 @@ def test_a_turned_word_that_means_little_else_blocks_where_the_sentence_has_no_o
 )
 def test_what_was_expected_or_how_fast_it_rose_is_no_block(source: str, draft: str) -> None:
     assert not [one for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("Fewer parcels were lost in the new system.", "새 시스템에서는 무사히 도착하는 소포가 많아졌어요.", "새 시스템에서는 잃어버린 소포가 많아졌어요."),
+        ("A smaller share of calls went unanswered in May.", "5월에는 받은 전화의 비율이 높아졌어요.", ""),
+        ("The share of late trains fell to 6% from 11%.", "제때 온 기차의 비율이 올랐어요.", "늦은 기차의 비율이 올랐어요."),
+        ("Fewer pupils failed the exam this year: 8%, against 14% in 2023.", "시험에 붙은 학생이 늘었어요.", "시험에 떨어진 학생이 늘었어요."),
+        ("Fewer patients died on the ward after the alarm was put in.", "경보를 단 뒤 병동에서 살아남은 환자가 늘었어요.", "경보를 단 뒤 병동에서 죽는 환자가 늘었어요."),
+    ],
+)  # fmt: skip
+def test_what_grows_where_its_rest_shrinks_is_no_block(source: str, right: str, wrong: str) -> None:
+    assert not [one for one in lint_pair(source, right) if one.severity == "block"]
+    assert not wrong or [one for one in lint_pair(source, wrong) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The old contract was worth less than the new one, $40 million against $55 million.", "새 계약은 5,500만 달러로 옛 계약의 4,000만 달러보다 많아요."),
+        ("Last year's model was slower than this one: 40 pages a minute against 62.", "올해 모델은 지난해 모델의 40쪽보다 빨라 1분에 62쪽을 읽어요."),
+    ],
+)  # fmt: skip
+def test_a_figure_that_is_held_against_is_whose_it_is(source: str, draft: str) -> None:
+    assert not [one for one in lint_pair(source, draft) if one.severity == "block"]
