@@ -17,6 +17,7 @@ from pipeline.check.contradiction import contradicted
 from pipeline.check.nearness import movable, told_of
 from pipeline.check.nearness.grounds import Ground, grounds, tied
 from pipeline.check.nearness.told_of import NAME, within
+from pipeline.check.other_words import other_group
 from pipeline.check.sides_and_roles.role_pairs import HELD_AGAINST
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -55,7 +56,7 @@ def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Itera
     for one, since in _alone(claim.text, places):
         for ground in grounds(claim.evidence):
             homes = ground.homes(one) if ground.language != "ko" else ()
-            if len(homes) != 1:
+            if len(homes) != 1 or other_group.of_others(claim.text, homes[0], ground):
                 continue
             for rival in _rivals(ground, one, homes[0]):
                 if rival.value in said or not _alike(ground.text, one, homes[0], rival):

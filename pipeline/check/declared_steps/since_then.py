@@ -43,11 +43,25 @@ _LOSS = deferred(r"\b(?:loss(?:es)?|lost|los(?:es|ing)|deficits?|negative|minus|
 _LOST = deferred(r"손실|손해|적자|잃|밑[졌지]|마이너스|영하")
 _AGAINST = deferred(r"\b(?:against|versus|compared (?:with|to)|than)(?: (?:an?|about|nearly|just|only))* ?[$€£¥₩]?$")
 _PAST = r"last|ago|earlier|before|previous(?:ly)?|prior|old(?:er)?|former|predecessor|original|initial|(?:start|beginning) of|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|20\d\d)|second|used to"
+_SEASON = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter"
+)
 _OF_THEN = deferred(rf"[^.;\d]{{0,44}}\b(?:{_PAST})\b", re.IGNORECASE)
 _BACK_THEN = deferred(
     r"(?:^|[.;] |\b(?:and|but) )(?:(?:an?|one|two|three|four|five) (?:year|month|quarter|week)s? (?:earlier|ago|before)|(?:the|a) (?:year|month|quarter|week) before|last (?:year|month|quarter|week|spring|summer|autumn|winter)|(?P<when>in (?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)))\b(?:(?!\b(?:will|would|expect)\b)[^.;\d])*$",
     re.IGNORECASE,
 )
+_LATELY = r"\b(?:last (?:year|month|week|quarter|season|spring|summer|autumn|fall|winter)|ago)\b"
+_JUST_BEFORE, _OPENS = (
+    deferred(rf"[^.;\d]{{0,44}}{_LATELY}", re.IGNORECASE),
+    deferred(rf"{_LATELY}[^.;\d]*$", re.IGNORECASE),
+)
+"""What is of before only where the other figure is of now: `62 last year, 14 more than the 48 of 2023` has last year's as the later one."""
+_OWN_TIME = deferred(rf"[^.;,\d]{{0,44}}\b(?:{_PAST}|(?:in|of|since) (?:the )?(?:{_SEASON}|20\d\d))\b", re.IGNORECASE)
+_HELD_TO = deferred(
+    r"\b(?:against|versus|compared (?:with|to)|than|from)\b[^.,;\d]{0,24}$|\b(?:above|below|over|under|after) (?:the|its|their)\s[$€£¥₩]?$"
+)
+_IN_A_YEAR = deferred(rf"\b[Ii]n (?:{_SEASON}|20\d\d)\b[^.;\d]*$")
 _AT_BEST = deferred(r"(?: [a-z]+){0,2} at (?:its|their|the) (?:peak|height|best|launch|start|outset)\b")
 _NOW = deferred(r"\b(?:now|today|currently)\b", re.IGNORECASE)
 _ARRIVES = deferred(r"(?: [a-z%]+){0,3},? to (?:about |just |only |nearly |a record )?[$€£¥₩]?", re.IGNORECASE)
@@ -133,6 +147,8 @@ def _of_one_thing(figures: Sequence[Place], near: Place, then: Place) -> bool:
         return False  # `8 million at its peak and 5.2 million last month`
     if back and back["when"] and not _NOW.search(home.text):
         return False  # `In May it was 41%` may come after
+    if _lately(one.text, was) and _may_be_sooner(home.text, now):
+        return False
     if home is one and (_ONWARD.search(between) or len(between) > _LONGEST):
         return False
     if home is not one and not (back or tenses.sooner(one.text, "en", was.span)):
@@ -143,6 +159,19 @@ def _of_one_thing(figures: Sequence[Place], near: Place, then: Place) -> bool:
         for text, other in figures
         if other.span not in (now.span, was.span)
     )
+
+
+def _lately(text: str, figure: Quantity) -> bool:
+    """Return whether nothing but `last year` or `a year ago` says that a figure is of before."""
+    ahead = text[: figure.span[0]]
+    near = _JUST_BEFORE.match(text, figure.span[1]) or _OPENS.search(ahead)
+    return near is not None and figure.role != "from" and not _HELD_TO.search(ahead)
+
+
+def _may_be_sooner(text: str, figure: Quantity) -> bool:
+    """Return whether a figure is of a time of its own that is not now, or what another one is held against."""
+    ahead, own = text[: figure.span[0]], _OWN_TIME.match(text, figure.span[1])
+    return bool(own or _HELD_TO.search(ahead) or _IN_A_YEAR.search(ahead)) and not _NOW.search(text)
 
 
 def _between(text: str, one: Quantity, other: Quantity) -> str:

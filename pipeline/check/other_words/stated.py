@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.check import anchors, compare, fixes, rough_shares
 from pipeline.check.claims import Flag
 from pipeline.check.contradiction import differs
 from pipeline.check.figures.pool import Pool
-from pipeline.check.other_words import edges, turned
+from pipeline.check.other_words import edges, other_group, turned
 from pipeline.check.times import in_two_units
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -86,7 +87,10 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     if (
         denied
         and not no_more
-        and not any(turned.barred(*one) for name, one in texts.items() if name in own or _BACK.match(one[0]))
+        and (
+            not any(turned.barred(*one) for name, one in texts.items() if name in own or _BACK.match(one[0]))
+            or (sources and all(turned.alone(texts[name][0], one) for name, one in sources))
+        )
     ):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
     roughly = drafted.approximate and rough_shares.of_a_few(drafted)  # `열에 아홉 가까이` is held to its side already
@@ -105,7 +109,16 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         meant = _meant(text, drafted, {name for name, _ in sources}, known)
         sources = [one for one in sources if one[0] in meant]
         against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
-    return _bounded(text, drafted, sources[0], 0.9) if sources and all(against) else None
+    return _of_whom(text, drafted, sources[0], known) if sources and all(against) else None
+
+
+def _of_whom(text: str, drafted: Quantity, stated: tuple[str, Quantity], known: Pool) -> Flag | None:
+    """Return the finding on a bound that is the opposite of a source's, unless it is that of the others whom the source tells of, too."""
+    side = other_group.side(text, drafted, known.dates)
+    if side == "others":
+        return None
+    flag = _bounded(text, drafted, stated, 0.9)
+    return replace(flag, severity="warn", sure=0.5) if side == "open" else flag
 
 
 def _bounded(text: str, drafted: Quantity, stated: tuple[str, Quantity], sure: float) -> Flag:

@@ -158,6 +158,11 @@ def other_half(text: str, figure: Quantity, sources: Sequence[tuple[str, Bound]]
     return pays and sides == {opposite(figure.bound)} and bool(_FOR_NOTHING.search(told) and _PAYS.search(told))
 
 
+def alone(text: str, figure: Quantity) -> bool:
+    """Return whether an English source says something of those within a bound alone: then a draft may deny it of the others."""
+    return _ALONE.search(text[: figure.span[0]]) is not None
+
+
 def barred(text: str, language: str) -> bool:
     """Return whether a source denies or forbids anything."""
     return (_DENIED if language == "ko" else _BARS).search(text) is not None
@@ -168,6 +173,9 @@ def opposite(bound: Bound) -> Bound:
     return "" if not bound else "max" if bound == "min" else "min"
 
 
+_ALONE = deferred(
+    r"\b(?:[Oo]nly|[Ss]olely) (?:[a-z'’-]+ ){1,5}?(?:[a-z]+ (?:than|to)|under|over|above|below|at (?:most|least)) $"
+)
 _OWN = deferred(
     r"\s?도 (?:채 )?(?:[가-힣]{1,4} )?(?:안 [가-힣]|못 [가-힣]|[가-힣]{1,5}지 (?:못|않))|"
     rf"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?{BY_HOW_MUCH}(?:안 ?[되돼된될됐됩]|되지 않|못 ?미|미치지 못|모자라|(?:넘|뛰어넘|초과하|웃돌|상회하|밑돌|내려가)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없)|"

@@ -138,3 +138,33 @@ def test_a_change_goes_the_way_that_its_two_figures_do(source: str, right: str, 
 )
 def test_figures_of_no_one_change_say_no_way(source: str, draft: str) -> None:
     assert _blocked(source, draft) == []
+
+
+_OPENED = "The chain opened 62 stores last year, 14 more than the 48 it opened in 2023."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (_OPENED, "이 체인은 지난해 62곳을 열어 2023년보다 14곳 늘렸어요."),
+        ("The company sold 2.1 million accelerators last year, 50 per cent more than the 1.4 million of 2024.", "지난해 가속기를 210만 개 팔아 2024년보다 70만 개 늘렸어요."),
+        ("The unemployment rate was 4.3 per cent last month, above the 3.8 per cent of June.", "지난달 실업률은 4.3%로 6월보다 0.5%포인트 올랐어요."),
+        ("Drivers earned an average of $21.40 an hour in 2023. Last year they earned $19.80.", "운전자들은 지난해 평균 19.80달러를 벌어 2023년보다 1.6달러 줄었어요."),
+        ("The agency rejected 1,240 applications last month after having turned down 980 in the month before.", "이 기관은 지난달 신청 1240건을 거절해 전달보다 260건 늘었어요."),
+        ("Its share of the market, 33 per cent in the spring, was 29 per cent last month.", "점유율은 지난달 29%로 봄보다 4%포인트 줄었어요."),
+        ("Orders reached 1,120 last month, beating the 940 placed in August.", "지난달 주문은 1120건으로 8월보다 180건 늘었어요."),
+    ],
+)  # fmt: skip
+def test_what_was_last_year_is_the_later_one_beside_what_was_sooner(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The lab published 37 papers last year and 52 so far this year.", "이 연구소는 올해 논문 52편을 내 지난해보다 15편 줄었어요."),
+        ("The refund rate was 6.4 per cent last quarter and is 5.1 per cent today.", "환불률은 지난 분기보다 1.3%포인트 올랐어요."),
+    ],
+)  # fmt: skip
+def test_what_was_last_year_is_the_earlier_one_beside_what_is_now(source: str, draft: str) -> None:
+    assert _blocked(source, draft)
