@@ -123,6 +123,7 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
         or told_beside.holds(sheet, group)
         or gap_told.holds(sheet.claim, group)
         or gap_of_ends.told(sheet.claim.text, group[0], sheet.claim.evidence)
+        or gap_of_ends.compared(sheet.claim.text, group[0], sheet.claim.evidence)
     ):
         return undeclared.advice(sheet, group)
     found = following.following(sheet, group)

@@ -106,7 +106,7 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
         or list(holders.astray(claim, places, before))
         or list(parallel.strayed(claim, places, before))
         or list(set_against.astray(claim, places, before))
-        or list(strays.strayed(claim, places, before))
+        or [one for one in strays.strayed(claim, places, before) if not _of_compared(claim, places, one)]
         or list(poles.alone(claim, places))
         or list(roles.roles(claim))
         or list(leaders.mistaken(claim))
@@ -192,6 +192,11 @@ def _gap(claim: Claim, one: Quantity, moving: Sequence[Quantity]) -> bool:
     """Return whether a figure is only by how much two others differ."""
     of_two = gap_of_ends.of_two_told(claim.text, one, moving)
     return of_two or gap_of_ends.from_one_told(claim.text, one, moving, claim.evidence)
+
+
+def _of_compared(claim: Claim, places: Sequence[Quantity], flag: Flag) -> bool:
+    """Return whether a finding is on a figure that tells how far two of the source's are apart."""
+    return any(one.span == flag.span and gap_of_ends.compared(claim.text, one, claim.evidence) for one in places)
 
 
 def _listed_apart(moving: Sequence[Quantity], one: Quantity, other: Quantity) -> bool:

@@ -4,6 +4,7 @@ Such a figure is reckoned, though its digits are those of one end turned round, 
 """
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations, pairwise
 
 from pipeline.check import compare
@@ -21,6 +22,11 @@ _KOREAN_TO = deferred(r"에서\s(?:약 )?")
 _CHANGED = deferred(
     r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오르|올라|올랐|내려|내렸|많|적|높|낮|증가|감소|뽑|채용)"
 )
+_THAN = deferred(r"(?:보다|에 비해|에 비하면)[는도]?,? [^.!?,]{0,24}$")
+_DIFFERS = deferred(
+    r"(?:포인트)?(?:이나|나| ?가량| ?정도|쯤)?(?:이|가|을|를|만큼|씩)?\s?(?:더|덜|많|적|높|낮|늘|줄|올|오[르른]|내[려리렸린]|떨어|커|크|작|길|짧|무거|가벼|비[싸쌌싼]|[싸쌌싼]|빨|빠[르른]|느[려리렸린]|앞[서섰선]|뒤[처쳐졌])"
+)
+_NUMBER = deferred(r"[A-Z]{0,2}[$€£¥₩]?([\d.,]*\d(?: (?:thousand|million|billion|trillion))?)")
 _BEHIND = 12
 _NO_GAP = frozenset({"to", "from"})
 
@@ -38,6 +44,43 @@ def told(text: str, drafted: Quantity, evidence: Sequence[Evidence]) -> bool:
         return False
     gaps = {end.value - start.value for one in evidence for start, end in _ends(one) if _alike(drafted, (start, end))}
     return (drafted.value if up else -drafted.value) in gaps
+
+
+def compared(text: str, drafted: Quantity, evidence: Sequence[Evidence]) -> bool:
+    """Return whether a draft says by how much one thing is more or less than another, and two figures of one sentence of the source differ by just that."""
+    if drafted.words or drafted.bound or drafted.role in _NO_GAP or drafted.kind not in (*MEASURES, "points"):
+        return False
+    if not (_THAN.search(text[: drafted.span[0]]) and _DIFFERS.match(text, drafted.span[1])):
+        return False
+    return any(
+        abs(first - second) == drafted.value
+        for one in evidence
+        for first, second in combinations(_in_its_unit(one, drafted), 2)
+    )
+
+
+def _in_its_unit(one: Evidence, drafted: Quantity) -> list[Fraction]:
+    """Return the values of a sentence that measure as a draft's figure does; a bare number has the unit of the first that has one: `5.1 hours and 1.4`."""
+    values: list[Fraction] = []
+    scale: Fraction | None = None
+    for group in quantities.readings(one.text, one.language):
+        alike = next((each for each in group if _measures(each, drafted)), None)
+        bare = next((each.value for each in group if each.kind == "number" and not each.words), None)
+        if alike is not None:
+            values.append(alike.value)
+            number = _NUMBER.match(alike.text)
+            plain = quantities.find(number[1], "en") if number else []
+            scale = scale or (alike.value / plain[0].value if plain and plain[0].value else None)
+        elif bare is not None and scale is not None:
+            values.append(bare * scale)
+    return values
+
+
+def _measures(one: Quantity, drafted: Quantity) -> bool:
+    shares = ("percent", "points")
+    return (one.kind in shares and drafted.kind in shares) or (
+        one.kind == drafted.kind and one.kind != "number" and compare.comparable(drafted, one)
+    )
 
 
 def of_two_told(text: str, drafted: Quantity, told: Sequence[Quantity]) -> bool:

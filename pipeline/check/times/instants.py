@@ -30,7 +30,7 @@ _SINCE = deferred(r"\b(?:from|since|than|against|versus|compared (?:with|to))\b[
 _BARE_HOUR = deferred(r"\bat (?P<hour>1[0-2]|[1-9])(?=[.,;]|$| and\b| the same)")
 _HALF_OF_DAY = deferred(r"[ap]\.?m|noon|midnight", re.IGNORECASE)
 _BARE_TIME = deferred(r"[1-9](?::\d\d)?|1[01](?::\d\d)?")
-_MONTHS, _QUARTERS, _WEEK, _CLOCK, _HOUR = 12, 4, 7, 1440, 60
+_MONTHS, _QUARTERS, _WEEK, _CLOCK, _HOUR, _DAYS = 12, 4, 7, 1440, 60, 365
 _ROUND: dict[Unit, int] = {"month": _MONTHS, "quarter": _QUARTERS, "weekday": _WEEK, "clock": _CLOCK}
 SECONDS = {"day": 86_400, "monthday": 86_400, "weekday": 86_400, "clock": 60}
 LENGTHS = {"year": 12, "relative": 12, "quarter": 3, "month": 1}
@@ -115,6 +115,8 @@ def apart(one: Instant, other: Instant) -> Iterator[Fraction]:
             yield from ((way + whole) * size for way in ways)
     elif one.unit != "monthday" or steps > 0:
         yield abs(steps) * size
+        if one.unit == "day" and steps < 0 and not (one.dated or other.dated) and one.span <= other.span:
+            yield (steps + _DAYS) * size  # `on December 20 … on January 9`
 
 
 def in_order(text: str, points: Sequence[Instant]) -> list[Instant]:

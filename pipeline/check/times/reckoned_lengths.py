@@ -37,6 +37,7 @@ _LESS = deferred(
     r"(?:(?:가까이|넘게|이상|남짓|가량|정도|쯤|이나|나)?(?:[을를이가]\s|\s))?"
     r"(?:더\s|덜\s|빠[르른]|빨[라랐리]|늦|차이|차(?=[\s,.로였다인예입])|격차|벌어|길[어었]|짧|줄|준\s|늘[었어]|단축|남[았은는]|빼|아[끼꼈낀낄]|절약|앞[서섰선당]|뒤[져졌진]|당[겨겼긴길기]|깎|끌어내|깼|깨[고며뜨트]|깬|경신|갈아치)"
 )
+_GONE_BY = deferred(r"[이가은도]?\s?(?:더 |훌쩍 |꼬박 )?지[나난났]")
 _TWO_UNITS = deferred(
     r"시간 ?\d+분|시간 [가-힣]+ ?분|\d분 ?\d+초|년 ?\d+개월|(?:일|틀|흘|새|레)(?:하고)? [\d가-힣]+ ?시간"
 )
@@ -52,6 +53,8 @@ def told(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a length lies between two points, or two lengths together or apart give it; `하루 9시간` is nine hours."""
     sums = [one for one in quantities.sums(sheet.claim.text, "ko") if not one.text.startswith("하루 ")]
     whole = next((one for one in sums if inside(drafted, one.span)), drafted)
+    if not whole.bound and _GONE_BY.match(sheet.claim.text, whole.span[1]):
+        whole = replace(whole, bound="min")  # `2주가 더 지난` of fifteen days
     return whole.value > 0 and (
         any(gives(whole, one) for one in (*_between(sheet, whole), *_together(sheet.claim, whole)))
         or (whole.unit == "month" and _between_days(sheet, whole))
