@@ -117,7 +117,7 @@ def test_who_asks_for_two_sentences_gets_two() -> None:
     assert _names(_accept(*two, task=again)) == ["length"]
     asked = replace(again, instruction="두 문장으로 줄여 주세요")
     assert isinstance(_accept(*two, task=asked), SectionDraft)
-    assert "보다 짧아도 돼요" in section.request(asked, prompts()).prompt
+    assert "까지 줄여도 돼요" in section.request(asked, prompts()).prompt
 
 
 def test_a_fence_around_the_whole_answer_is_forgiven() -> None:

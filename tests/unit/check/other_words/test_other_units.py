@@ -15,7 +15,7 @@ def _blocked(source: str, draft: str) -> list[str]:
         (
             "Deliveries came to 412,350 in the second quarter, down 7.1% from a year earlier.",
             "2분기 인도량은 41만 2,350대였어요. 1개월 전보다 7.1% 줄었어요.",
-            "1개월",
+            "1개월 전보다 7.1%",
         ),
         ("No fine will be imposed for at least a year.", "적어도 1개월 동안은 과태료를 물리지 않아요.", "1개월"),
         ("It is the 22nd consecutive year of increases.", "22개월 내리 올렸어요.", "22개월"),
