@@ -21,7 +21,7 @@ def claims(
     """Return the sentences of a section as claims, in order; `declared` are the figures that were declared for each."""
     texts = [masked(one.text) for one in placed]
     found = []
-    for one, elsewhere, following in zip(placed, told_elsewhere(texts), (*texts[1:], ""), strict=True):
+    for one, elsewhere, following in zip(placed, told_elsewhere(texts), (*texts, "")[1:], strict=True):
         sources, articles = one.sources, tuple(section.articles)
         evidence, context = memory.rested((sources, articles), lambda: _rested(issue, sources, articles))  # noqa: B023 - asked at once
         figures = declared.get(one.digest, ()) if declared else ()
