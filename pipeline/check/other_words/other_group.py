@@ -56,7 +56,7 @@ _JOINTS: Mapping[str, Pattern[str]] = {
     "ko": deferred(r"[,;]\s|(?<=[가-힣])(?:고|며|지만|는데|은데|으나)(?=\s)"),
 }
 _EACH = deferred(r"\s?(?:당|마다|에)(?![가-힣])")
-_TOPIC = deferred(r"[은는이가도](?=\s)")
+_TOPIC = deferred(r"(?:[은이가도]|(?<![치되넘않르하있없])는)(?=\s)")  # not of `250명에 못 미치는 회사도`
 _SENTENCE = deferred(r"[.!?](?=\s)|\n")
 
 
