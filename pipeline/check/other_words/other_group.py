@@ -31,7 +31,7 @@ _ELSE = (
 _OTHERS: Mapping[str, Pattern[str]] = {
     "en": deferred(
         rf"\b(?:{_WHO}(?: [a-z'’-]+){{0,4}}? (?:{_DEGREE}\b(?! than\b)|{_PAST} (?:that|it|this)\b)"
-        rf"|{_DEGREE}(?: [a-z-]+)?? (?:ones?|people|men|women|[a-z-]{{3,}}(?<!s)s)\b(?! than\b)"
+        rf"|(?<!\band )(?<!\bor ){_DEGREE}(?: [a-z-]+)?? (?:ones?|people|men|women|[a-z-]{{3,}}(?<!s)s)\b(?! than\b)"
         rf"|(?:long|large|big|old|heavy|high|short|small|young|light|low) ones\b"
         rf"|{_PAST} (?:that|it|this){_MARK}\b(?! [a-z])|{_ELSE})",
         re.IGNORECASE,
@@ -132,11 +132,8 @@ def _zones(ground: Ground, home: Span, bound: str) -> Iterator[Span]:
                 max((one.end() for one in joints.finditer(text, home[1], match.start())), default=match.start()),
                 mine[1],
             )
-        elif theirs == mine and match.end() <= home[0]:
-            yield (
-                mine[0],
-                max((one.start() for one in joints.finditer(text, match.end(), home[0])), default=match.end()),
-            )
+        elif theirs == mine and match.end() <= home[0]:  # `adults must earn no more than` speaks of no others
+            yield from ((mine[0], one.start()) for one in list(joints.finditer(text, match.end(), home[0]))[-1:])
         elif theirs != mine and not text[min(theirs[1], mine[1]) : max(theirs[0], mine[0])].strip():
             yield theirs
 

@@ -25,6 +25,7 @@ VALUES = {
     "note": "until Tuesday",
     "entry": "E1",
     "shared": "Lumen, 84%",
+    "title": "Corvane sales rise",
 }
 
 
