@@ -28,7 +28,10 @@ from pipeline.text import (
 from pipeline.text.name_tables import PEOPLE
 from pipeline.text.patterns import deferred
 
-PLAIN = {code: unicodedata.normalize("NFD", chr(code))[0] for code in range(0xC0, 0x17F)}  # é is e
+PLAIN = {
+    code: unicodedata.normalize("NFD", chr(code))[0]
+    for code in (*range(0xC0, 0x17F), *map(ord, "ƠơƯư"), *range(0x1E00, 0x1F00))
+}  # é is e
 PLAIN |= {
     ord(one): plain for one, plain in zip("ØøŁłĐđ", "OoLlDd", strict=True)
 }  # which lists of firms write without the stroke

@@ -4,13 +4,12 @@ The cited sentences name somebody (with a title, or who says or does it) whom th
 word of Korean, no name of the tables, and sounds like no name of the articles.
 """
 
-import re
 from collections.abc import Iterator
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
 from pipeline.check.vocabulary import sounds
-from pipeline.check.written_names import hearing, in_person, stand_ins, strangers
+from pipeline.check.written_names import hearing, in_person, stand_ins, strangers, transcribed
 from pipeline.check.written_names.in_person import Person
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -24,6 +23,8 @@ _DOES = rf"(?:^|[.!?”\"] ){_SURNAME} (?:said|says|told|warned|added|argued|cal
 _NO_NAME = frozenset(
     str.split("The It He She They We You This That These Those Its His Her Their Who What General Prime")
 )
+_WORD = r"[^\W\d_]{2,}"
+_TWO = rf"(?=\b({_WORD})[ -]({_WORD}))"
 _LEAST = 2
 _LIKE = 0.5  # a likeness from which a word of the articles may be the one in Hangul
 
@@ -61,10 +62,14 @@ def _a_name(word: str) -> bool:
 
 def _heard(word: str, claim: Claim) -> bool:
     """Return whether some word of the articles with a capital may be read so, alone or with the one behind it."""
-    words = {match for one in claim.context for match in re.findall(r"[A-ZÀ-Þ][A-Za-zÀ-ſ]+", one.text)}
+    words = {name for one in claim.context for name in compiled(_WORD).findall(one.text) if name[0].isupper()}
     pairs = {
         first + second
         for one in claim.context
-        for first, second in re.findall(r"(?=\b([A-ZÀ-Þ][A-Za-zÀ-ſ]+)[ -]([A-ZÀ-Þ][A-Za-zÀ-ſ]+))", one.text)
+        for first, second in compiled(_TWO).findall(one.text)
+        if first in words and second in words
     }
-    return any(hearing.likeness(one, word) >= _LIKE for one in words | pairs if strangers.tells(one))
+    return any(
+        transcribed.near(one, word) or (strangers.tells(one) and hearing.likeness(one, word) >= _LIKE)
+        for one in words | pairs
+    )

@@ -5,11 +5,10 @@
 0 is a writing by the rules; what is farther than `FAR` is another name.
 """
 
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from string import ascii_letters, ascii_lowercase, ascii_uppercase
-
-from pipeline.text.name_kinds import PLAIN
 
 SURE = 0.12
 FAR = 0.22
@@ -17,14 +16,15 @@ _INITIALS = "KKNTTLMPPSS-JJJKTPH"
 _FINALS = ("", "K", "K", "K", "N", "N", "N", "T", "L", "L", "L", "L", "L", "L", "L", "L", "M", "P", "P", "T", "T", "G", "T", "T", "K", "T", "P", "")  # fmt: skip
 _MEDIALS = "aeaexexeoaeeouxeiu-ii"  # of ㅏ ㅐ ㅑ … ㅣ by their kind; `x` is ㅓ and its like, ㅡ is told apart
 _WEAK = 18  # ㅡ
-_MARKED = str.maketrans({"ð": "d", "Ð": "d", "Đ": "j", "đ": "j", "Ł": "ł", "ř": "rz", "Ř": "rz", "ą": "an", "ę": "en", "þ": "th", "Þ": "th", "ß": "ss", "æ": "e", "Æ": "e", "œ": "e", "Œ": "e", "ö": "oe", "Ö": "oe", "ø": "oe", "Ø": "oe", "ü": "ue", "Ü": "ue", "ä": "ae", "Ä": "ae", "ı": "u"})  # fmt: skip
+_MARKED = str.maketrans({"ð": "d", "Ð": "d", "Đ": "đ", "Ł": "ł", "ř": "rz", "Ř": "rz", "ą": "an", "ę": "en", "þ": "th", "Þ": "th", "ß": "ss", "æ": "e", "Æ": "e", "œ": "e", "Œ": "e", "ö": "oe", "Ö": "oe", "ø": "oe", "Ø": "oe", "ü": "ue", "Ü": "ue", "ä": "ae", "Ä": "ae", "ı": "u"})  # fmt: skip
+_STROKED = "łđ"
 _SOUNDS = {
     "b": "P", "c": "K S J", "d": "T", "f": "P H", "g": "K J H", "h": "H ", "j": "J  H", "k": "K", "l": "L", "m": "M G", "n": "N G M", "p": "P", "q": "K J", "r": "L", "s": "S J",
-    "t": "T", "v": "P", "w": "P ", "x": "KS S J H K KJ", "ł": "L ", "rg": "LJ L LK Li K", "y": " J", "z": "J S",
-    "ch": "J K S H Ji", "sch": "S SK Si", "tsch": "J", "tch": "J Ji", "cz": "J", "ck": "K", "cs": "J S", "cc": "K J KS", "ci": "J", "dz": "J", "dj": "J", "dt": "T", "ds": "J S", "dg": "J", "di": "J", "nd": "N NT",
+    "t": "T", "v": "P", "w": "P ", "x": "KS S J H K KJ", "ł": "L ", "đ": "T J", "rg": "LJ L LK Li K", "y": " J", "z": "J S",
+    "ch": "J K S H Ji", "sch": "S SK Si", "tsch": "J", "tch": "J Ji", "cz": "J", "ck": "K", "cs": "J S", "cc": "K J KS", "ci": "J", "dz": "J", "dj": "J", "dt": "T", "ds": "J S", "dg": "J", "di": "J Ji", "nd": "N NT",
     "gh": "K P H ", "gn": "N KN", "gl": "L KL", "gy": "J K", "hs": "S", "kj": "S J K", "kn": "N KN", "kh": "K H", "ll": "L J  TL", "lj": "L ", "lh": "L", "mb": "MP M", "mc": "MK MeK MaK MxK", "mcg": "MK MeK MaK MxK", "mck": "MK MeK MaK MxK", "ng": "G GK NK NJ N", "nk": "NK GK",
     "nh": "N ", "ph": "P", "pf": "P", "ps": "S PS", "rr": "L H", "rh": "L", "rz": "J S LJ", "sh": "S Si", "sc": "S SK", "sk": "SK S", "ss": "S", "sz": "S J", "sj": "S", "sci": "S", "shch": "S SJ",
-    "szcz": "SJ", "th": "T S ", "thi": "Ji", "ts": "J S TS", "tz": "J S TJ", "tj": "J S", "tr": "TL J", "tt": "T", "ti": "J S TJ", "ty": "J T", "te": "J", "zh": "J", "zz": "J S", "zs": "J", "zcz": "SJ",
+    "szcz": "SJ", "th": "T S ", "thi": "Ji", "ts": "J S TS", "tz": "J S TJ", "tj": "J S", "tr": "TL J", "tt": "T", "ti": "J S TJ Ji", "ty": "J T", "te": "J", "zh": "J", "zz": "J S", "zs": "J", "zcz": "SJ",
     "qu": "K KP", "gu": "K", "ks": "KS S", "xc": "KS S", "ao": "aG", "rs": "S LS", "dd": "T", "bh": "P ", "ff": "P", "gg": "K J", "kk": "K", "pp": "P", "bb": "P", "mm": "M", "nn": "N", "vv": "P", "ny": "N",
     "mh": "P ", "bhbh": "P", "dh": "T  K", "dhbh": "P", "hj": "", "hw": "H ", "hv": "H P", "wh": "H ", "wr": "L", "lt": "L LT", "ld": "L LT", "ault": "o", "eaux": "o", "cq": "K", "dge": "J Ji", "hr": "L ", "nr": "NH NL", "lr": "LH L", "tzsch": "J", "zsch": "J", "je": "J ", "rge": "LJ J", "ls": "LS L", "str": "STL SJ", "dr": "TL J", "lk": "K LK", "lm": "M LM", "lf": "P LP", "stj": "S", "skj": "S", "ce": "S J", "tsu": "S J",
 }  # fmt: skip
@@ -97,7 +97,10 @@ _BEGINS = {
 """By the sound that is heard next, with what a group of letters may begin that it could be: a vowel is no consonant."""
 _ROUNDED = 1e-6  # a sum of costs may come out a little otherwise than a product
 _A_SOUND = 0.85
-_BRAZILIAN = 0.1  # what the last letter of Haddad (아다지) costs
+_LAST_IN_BRAZIL = frozenset(("d", "t", "de", "te"))
+_BRAZILIAN = 0.1  # what the last letter of Haddad (아다지) costs, or of Duarte (두아르치)
+_AFTER_A_FIRST_L = tuple("aeiouylh")
+_VOCALISED = 0.05  # what an l costs that ends a syllable in Brazil: Silva (시우바), Miguel (미게우)
 _AFTER = 0.4  # what a first letter may cost that is not heard
 
 
@@ -215,8 +218,10 @@ def _from(letters: str, start: int) -> Iterator[tuple[int, str, float]]:
     """Yield what may be heard from a letter on: how many letters, their sounds, what it costs."""
     for length in range(1, min(_LONGEST, len(letters) - start) + 1):
         yield from _HEARD.get(letters[start : start + length], ())
-    if letters[start:] in ("d", "t") and start:
-        yield 1, "Ji", _BRAZILIAN
+    if letters[start:] in _LAST_IN_BRAZIL and (start or letters == "de"):
+        yield len(letters) - start, "Ji", _BRAZILIAN
+    if start and letters[start] == "l" and letters[start + 1 : start + 2] not in _AFTER_A_FIRST_L:
+        yield 1, "u", _VOCALISED
     if not start and letters[0] in _AT_FIRST:
         yield 1, *_AT_FIRST[letters[0]]
     if letters[start] in _VOWELS:
@@ -259,8 +264,8 @@ def _silent(letters: str, start: int) -> float:
 def _letters(latin: str) -> str:
     if latin.isascii() and latin.isalpha():
         return latin.lower()
-    lower = "".join(one if one == "ł" else one.translate(PLAIN) for one in latin.translate(_MARKED)).lower()
-    return "".join(one for one in lower if "a" <= one <= "z" or one == "ł")
+    lower = unicodedata.normalize("NFD", latin.translate(_MARKED).lower())  # ệ is e
+    return "".join(one for one in lower if "a" <= one <= "z" or one in _STROKED)
 
 
 @lru_cache(maxsize=4096)

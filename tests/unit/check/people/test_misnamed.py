@@ -63,6 +63,7 @@ def test_a_right_name_of_any_language_is_never_blocked(row: dict[str, str]) -> N
         ("Szczęsny", "슈쳉스니"), ("Wałęsa", "바웬사"), ("Dvořák", "드보르자크"), ("Đoković", "조코비치"), ("Khrushchev", "흐루쇼프"), ("Mbappé", "음바페"), ("Ngozi", "은고지"), ("Çağlar", "찰라르"), ("Qaddafi", "카다피"),
         ("Bhutto", "부토"), ("Zhuang", "좡"), ("Hsieh", "셰"), ("Qiu", "추"), ("Tsuji", "쓰지"), ("Truong", "쯔엉"), ("Duong", "즈엉"), ("Thiago", "치아구"), ("Rui", "후이"), ("Villa", "비야"), ("Guglielmo", "굴리엘모"),
         ("McGwire", "맥과이어"), ("Kjær", "키에르"), ("Nguyen", "응우옌"), ("Houellebecq", "우엘베크"), ("Nietzsche", "니체"), ("Bohr", "보어"), ("Huang", "황"), ("Lee", "리"), ("Wright", "라이트"), ("Schmidt", "슈밋"),
+        ("Silva", "시우바"), ("Miguel", "미게우"), ("Elza", "에우자"), ("Wilson", "위우송"), ("Dino", "지누"), ("Dilma", "지우마"), ("de", "지"), ("Duarte", "두아르치"), ("Đặng", "당"), ("Đức", "득"), ("Huệ", "후에"), ("Trọng", "쫑"),
     ],
 )  # fmt: skip
 def test_a_writing_by_the_rules_of_its_language_is_near(latin: str, hangul: str) -> None:
@@ -189,3 +190,30 @@ def test_a_name_that_begins_as_somebodys_and_goes_on_otherwise_is_nobodys(draft:
 def test_what_is_to_come_is_nobodys_name(draft: str) -> None:
     found = lint_pair("Workers would miss it, said Mette Kjaergaard.", draft)
     assert [one for one in found if one.kind == "name" and one.severity == "block"] == []
+
+
+FUNDS = "{}, the country's finance minister, said on Monday that the fund would cut its fees by 12%."
+MINISTRY = "The ministry, led by {} since May, fined three firms. Professor Aldous Keene criticised the fines."
+
+
+@pytest.mark.parametrize(
+    ("latin", "right", "wrong"),
+    [
+        ("João Silva", "주앙 시우바", "주앙 카르발류"),
+        ("Miguel Falcão", "미게우 파우캉", "미게우 소아리스"),
+        ("Wellington Dias", "웰링통 지아스", "웰링통 메데이루스"),
+        ("Nguyễn Phú Trọng", "응우옌 푸 쫑", "팜 민 찐"),
+    ],
+)
+def test_a_name_of_brazil_or_vietnam_stands_as_korea_writes_it(latin: str, right: str, wrong: str) -> None:
+    assert _blocked(FUNDS.format(latin), f"{right} 재무장관은 월요일 기금 수수료를 12% 내리겠다고 밝혔어요.") == []
+    assert _blocked(FUNDS.format(latin), f"{wrong} 재무장관은 월요일 기금 수수료를 12% 내리겠다고 밝혔어요.") == [wrong]
+
+
+@pytest.mark.parametrize(
+    ("latin", "family"), [("Mehmet Şimşek", "심셰크"), ("Elif Şafak", "샤팍"), ("Maciej Świrski", "시비르스키"), ("Falguni Nayar", "나야르")]
+)  # fmt: skip
+def test_a_family_name_that_begins_with_a_marked_letter_is_heard(latin: str, family: str) -> None:
+    draft = "5월부터 {} 장관이 이끄는 이 부처는 세 회사에 과징금을 물렸어요."
+    assert _blocked(MINISTRY.format(latin), draft.format(family)) == []
+    assert _blocked(MINISTRY.format(latin), draft.format("홀브룩")) == ["홀브룩"]
