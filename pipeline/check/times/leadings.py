@@ -32,6 +32,7 @@ _BEHIND: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
         (r"(?:['’]s?)? (?:extension|delay|postponement|reprieve|term|lease|contract|deal|sentence|ban|mandate|licen[cs]e|tenure|period|moratorium|plan|stint|truce|cease-?fire|pause|halt|freeze|suspension|review|window|notice|visa|permit|warranty|guarantee|loan|bond|waiver|exemption|stay|lockdown|curfew|quarantine|emergency|embargo|blockade|shutdown|closure|strike|trial|pilot|test|study|probe|consultation|(?:comment|grace|cooling-off|trial|review|transition|waiting) period|session|mission|voyage|tour|campaign|festival|fast|exhibition|course|project|program(?:me)?|subscription|countdown|deadline)\b", _ON, _ON),
         (r"(?:(?<=-day)|(?<=-week)|(?<=-hour)|(?<=-minute)) (?!old\b|average|high\b|low\b|moving|record|mean\b|delay)[a-z]+\b", _ON, _ON),
         (r" of (?=[A-Z\d]|the )| from (?=[A-Z\d])", _NONE, _ON),
+        (r" to (?!the |a )[a-z]+ [^.;\d]{0,80}?\b(?:after|once|as soon as|following|from (?:the )?(?:day|date|moment|start|time))\b", _ON, _ON),
         (r" (?:left|remaining|to go|more)\b| to (?!the |a |[A-Z\d])", _ON, _NONE),
     )
 )  # fmt: skip
@@ -53,7 +54,8 @@ _KOREAN: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
         (r"\s?짜리", _ON, _ON),
         (r"\s?만이(?![가-힣]?에)", _BOTH, _BACK),
         (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:뒤|후|지나|지난|이후|더(?=[\s,])|만에|만인|늦[은게어었다춰췄춘추]|미[뤘뤄루룬룰]|밀[려렸린릴]|연기|연장|늘[려린었]|동안|간(?![가-힣])|이면|안에|이내|내에|임기|걸[리린려렸])", _ON, _BACK),
-        (r"의?\s?(?:추가 ?)?(?:유예|말미|여유|연장)", _ON, _ON),
+        (r"의?\s?(?:추가 ?)?(?:유예|말미|여유|연장|(?:준비|적응|이행|계도|신청|신고)\s?기간)", _ON, _ON),
+        (r"(?:이|을)?\s?(?:되는|된|맞는|맞은|채운|채우는)\s날", _BACK, _NONE),
         (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:전|앞서|앞선|앞당|당[겨겼긴길기]|이른|이르|빠른|빨리|빠르|빨라|먼저|일찍)", _BACK, _ON),
     )
 )  # fmt: skip
@@ -116,6 +118,8 @@ _GRACE = deferred(
 _TARGET = deferred(r"(?:\s?\d{1,2}일|\s?초|\s?말)?으?로(?=[\s,])")
 _MOVED = deferred(r"\s?(?:이나|씩)?\s?(?:늦|미[뤘뤄루룬룰]|밀[려렸린릴]|연기|앞당|당[겨겼긴길기])")
 """`8월로 한 달 미뤘다` tells where the length has led to, not what it starts from."""
+_TO_THE_DAY = deferred(r",? to the (?:very )?day\b")
+_EXACTLY = deferred(r"(?:\b(?:[Ee]xactly|precisely)|(?<![가-힣])(?:꼭|딱|정확히)) $")
 _NEAR = 60
 _ADJACENT = 28
 
@@ -126,6 +130,7 @@ class Length:
 
     Both sizes are None for one unit of the point itself: `the one before`. `planned` says that it leads to what had been planned, or
     from it: `two years later than planned`. `on_top` says that it is so much more than others have, or than there was: `an extra year`.
+    `exact` says that it ends on the very day: `five years to the day after`.
     """
 
     span: tuple[int, int]
@@ -135,6 +140,7 @@ class Length:
     told_behind: Signs = ()
     planned: bool = False
     on_top: bool = False
+    exact: bool = False
 
     @property
     def size(self) -> tuple[str, Fraction]:
@@ -212,7 +218,8 @@ def _length(text: str, language: str, one: Quantity) -> Iterator[Length]:
     if (before or behind) and not _WORKING_DAYS.search(one.text):
         months, seconds = (int(one.value), None) if one.unit == "month" else (None, int(one.value))
         planned = language == "en" and _BEHIND[0][0].match(text, one.span[1]) is not None
-        yield Length(one.span, months, seconds, before, behind, planned, on_top)
+        exact = _TO_THE_DAY.match(text, one.span[1]) or _EXACTLY.search(text[: one.span[0]])
+        yield Length(one.span, months, seconds, before, behind, planned, on_top, exact is not None)
 
 
 def _on_top(text: str, span: tuple[int, int]) -> bool:
@@ -227,8 +234,10 @@ def signs(text: str, language: str, span: tuple[int, int]) -> tuple[Signs, Signs
         found = next(((one, two) for pattern, one, two in _KOREAN if pattern.match(text, span[1])), term)
         planned = _SHIFTED.search(text[span[1] : span[1] + 12]) and _PLANNED.search(text)
         return (_BOTH, _BOTH) if planned and found[0] else found
+    to_the_day = _TO_THE_DAY.match(text, span[1])
+    end = to_the_day.end() if to_the_day else span[1]
     for pattern, one, two in _BEHIND:
-        if pattern.match(text, span[1]):
+        if pattern.match(text, end):
             return one, two
     lead = text[max(0, span[0] - _NEAR) : span[0]]
     return next(((one, two) for pattern, one, two in _AHEAD if pattern.search(lead)), (_NONE, _NONE))

@@ -41,6 +41,12 @@ _FROM_THEN_KOREAN = deferred(r"\s?(?:부터|이?전(?:에|까지)?(?=[\s,.]))")
 _PART = deferred(r"\s?(?P<part>초(?!과)|상순|중순|중반|하순|말)")
 _PARTS = {"초": (1, 12), "상": (1, 12), "중": (9, 22), "하": (19, 31), "말": (19, 31)}
 """The days of a month that its parts are, as people take them."""
+_DUE = deferred(r"\s?(?:까지|안에|전에|전까지)")
+_DUE_THERE = deferred(r"\b(?:by|until|till|before|through) (?:\w+ )?$|\bdeadline\b[^.;\d]{0,24}$")
+_DUE_THERE_KOREAN = deferred(r"\s?(?:까지|시한|마감)")
+_BEGINS = "나온|나왔|시작|출시|선보|열[린렸]|문을 [연열]|개[장관통국업교봉]|설립|세[운워웠]|창[업립]|출범|발사|쏘[아았]|쏜|띄[운워웠]|뜬|떴|첫|처음|태어|만[나났난]|데뷔|시행|발효|취임|가동|켜[졌진]|들어[서섰선온왔]"
+_BEGUN = deferred(rf"[^,.\d]{{0,24}}?(?:{_BEGINS})")
+_BEGUN_ON = deferred(rf"(?:{_BEGINS})[가-힣]{{0,2}}\s?(?:건|것은|게|날은|날이|때는|일은|일이)\s(?:바로 |꼭 |딱 )?$")
 _LED = deferred(
     r"(?:뒤|후|만|지난|전|앞선|앞서|\d일째)(?:인|에|의|,)?\s?$|(?:뒤|후|안|내|전|만)(?:인|에)?,?\s(?:그러니까|즉|곧|말하자면)\s$|\d일[은이]\s$"
 )
@@ -75,11 +81,27 @@ def _pointed(sheet: Sheet, drafted: Quantity) -> bool:
     slip = not told.led and any(_another_year(one, told, sheet.claim) for one in mine)
     steps = _steps(sheet.claim, planned=_planned(text, mine[0].span))
     return any(
-        (length.on_top or not slip)
-        and told.takes(start, length)
-        and any(instants.meets(one, found) or _in_month(text, one, found) for one in mine)
-        for start, length, found in steps
+        (step.length.on_top or not slip or _other_end(text, mine[0], step))
+        and told.takes(step.start, step.length)
+        and any(instants.meets(one, step.found) or _in_month(text, one, step.found) for one in mine)
+        for step in steps
     )
+
+
+def _other_end(text: str, mine: Instant, step: "_Step") -> bool:
+    """Return whether a draft tells a day as the end of a step that is not the source's: as a deadline, or as when something began.
+
+    What lasts from the source's day is due by the other one; what ended on that very day so many years later began on it.
+    """
+    start, found = step.start, step.found
+    if start.unit != "day" or found.unit != "day":
+        return False
+    if found.at > start.at:
+        ahead = step.text[: start.span[0]]
+        due = _DUE_THERE.search(ahead) or _DUE_THERE_KOREAN.match(step.text, start.span[1])
+        return _DUE.match(text, mine.span[1]) is not None and not due
+    begun = _BEGUN.match(text, mine.span[1]) or _BEGUN_ON.search(text[: mine.span[0]])
+    return step.length.exact and begun is not None
 
 
 def _day_beside(claim: Claim, mine: Instant) -> bool:
@@ -151,6 +173,7 @@ class _Told:
         return (
             length.size not in self.lengths
             or self.led
+            or length.exact
             or any(instants.meets(one, start) for one in (*self.points, *self.reached))
         )
 
@@ -170,7 +193,17 @@ def _told(sheet: Sheet, drafted: Quantity) -> _Told:
     return _Told(tuple(points), frozenset(lengths), led, tuple(reached))
 
 
-def _steps(claim: Claim, *, planned: bool) -> Iterator[tuple[Instant, Length, Instant]]:
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A point of a source, a length beside it, where that leads to, and the text in which both stand."""
+
+    start: Instant
+    length: Length
+    found: Instant
+    text: str
+
+
+def _steps(claim: Claim, *, planned: bool) -> Iterator[_Step]:
     """Yield each point of a source, a length beside it and where that leads to, and the last day of a run of so many.
 
     What had only been `planned` counts where the draft speaks of a plan. `Two years ago` counts from the article's own year,
@@ -179,17 +212,17 @@ def _steps(claim: Claim, *, planned: bool) -> Iterator[tuple[Instant, Length, In
     for one in claim.evidence:
         for start, length in product(_own(one), leadings.find(one.text, one.language)):
             if not length.planned and (start.unit == "year" or len(length.told_before) > 1):
-                yield from ((start, length, found) for found in length.led(one.text, start))
+                yield from (_Step(start, length, found, one.text) for found in length.led(one.text, start))
     for text, language in texts(claim):
         points = instants.find(text, language)
         lengths = [one for one in leadings.find(text, language) if planned or not one.planned]
         if len(points) > MOST or len(lengths) > MOST:
             continue
         for start, length in product(points, lengths):
-            yield from ((start, length, found) for found in length.led(text, start))
+            yield from (_Step(start, length, found, text) for found in length.led(text, start))
             days = length.seconds or 0
             if days > _DAY and days % _DAY == 0 and _RUN.search(text):
-                yield from ((start, length, found) for found in start.moved(None, days - _DAY))
+                yield from (_Step(start, length, found, text) for found in start.moved(None, days - _DAY))
 
 
 def _own(one: Evidence) -> list[Instant]:

@@ -278,3 +278,37 @@ def test_the_day_before_a_last_day_does_not_stand() -> None:
 def test_what_a_move_started_from_and_what_a_length_comes_to_stand(source: str, right: str, wrong: str) -> None:
     assert _found(source, right) == []
     assert _found(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("Landlords will have two years to fit meters after the rule takes effect, due on 1 March 2028.", "집주인은 2030년 3월 1일까지 계량기를 달아야 해요.", "집주인은 2030년 5월 1일까지 계량기를 달아야 해요."),
+        ("Banks get six months to file plans once the guidance is out, expected on 15 January 2027.", "은행은 2027년 7월 15일까지 계획을 내야 해요.", "은행은 2027년 6월 15일까지 계획을 내야 해요."),
+        ("The firm has one year to delete the tapes from the date of the order, 3 November 2026.", "회사는 2027년 11월 3일까지 녹음을 지워야 해요.", "주문은 2027년 11월 3일에 나왔어요."),
+        ("법은 2027년 1월 1일 시행되며, 사업자에게는 1년 6개월의 준비 기간이 주어진다.", "사업자는 2028년 7월 1일까지 준비하면 돼요.", "사업자는 2028년 6월 1일까지 준비하면 돼요."),
+    ],
+)  # fmt: skip
+def test_what_is_to_be_done_so_long_after_a_day_is_due_then(source: str, right: str, wrong: str) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("The hall closed on 12 June 2026, ten years to the day after it opened.", "2016년 6월 12일에 문을 연 강당이 문을 닫았어요.", "강당은 2016년 6월 12일에 문을 닫았어요."),
+        ("The hall closed on 12 June 2026, ten years to the day after it opened.", "10주년 날에 문을 닫았어요. 문을 연 건 2016년 6월 12일이었어요.", "문을 연 건 2015년 6월 12일이었어요."),
+        ("The line ended on 4 May 2027, exactly three years after its first flight.", "2024년 5월 4일에 처음 난 노선이 사라져요.", "2023년 5월 4일에 처음 난 노선이 사라져요."),
+        ("조선소는 2026년 9월 30일 문을 닫았다. 첫 배를 띄운 지 꼭 40년이 되는 날이었다.", "1986년 9월 30일에 첫 배를 띄운 조선소가 문을 닫았어요.", "1976년 9월 30일에 첫 배를 띄운 조선소가 문을 닫았어요."),
+    ],
+)  # fmt: skip
+def test_what_ended_so_many_years_later_to_the_day_began_on_that_day(source: str, right: str, wrong: str) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
+
+
+def test_what_ended_some_years_later_began_on_no_told_day() -> None:
+    assert _found(
+        "The hall closed on 12 June 2026, ten years after it opened.", "2016년 6월 12일에 문을 연 강당이에요."
+    )
