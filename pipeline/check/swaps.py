@@ -21,6 +21,7 @@ from pipeline.check.changed_places import (
     leaders,
     levels,
     loosely_before,
+    no_exchange,
     order,
     outcomes,
     own_periods,
@@ -173,6 +174,7 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             for ground in telling
             if not _in_step(claim.text, ground, places, *pair)
             and not _ends_alike(ground, *pair)
+            and not no_exchange.elliptic(ground, (ground.homes(one)[0] for one in pair), pair)
             and not of_a_long_list(ground.text, ground.homes(pair[0])[0], ground.homes(pair[1])[0])
         ]
         if not telling or not _turned(claim.text, pair, [(ground, common[ground]) for ground in telling]):
@@ -275,6 +277,7 @@ def _rivals(text: str, one: Quantity, other: Quantity) -> bool:
         and not _WAS.match(between)
         and not (_ALONGSIDE.match(between) and "각각" not in text)
         and not _AMONG.fullmatch(between)
+        and not no_exchange.of_the_other(text, (one, other))
     )
 
 

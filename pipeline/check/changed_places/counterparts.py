@@ -172,7 +172,7 @@ def _apart(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor]) -> b
     `에어프랑스는 50대를 주문해 284대로 늘고, 루프트한자는 12대를 줄여 311대가` is right but for 284 and 311.
     """
     cut = _halves(text, ground, pair, common, None)
-    if cut is None or min(part.rank for part in cut[:2]) < CLAUSES:
+    if cut is None or min(part.rank for part in cut[:2]) < CLAUSES or no_exchange.held_against(text):
         return False
     words = [
         one
@@ -198,7 +198,7 @@ def _halves(
     if any(len(home) != 1 for home in homes) or homes[0] == homes[1]:
         return None
     there = (homes[0][0], homes[1][0])
-    if _over(*there) or tied(ground.text, *there):
+    if _over(*there) or tied(ground.text, *there) or no_exchange.elliptic(ground, there, pair):
         return None
     here = (pair[0].span, pair[1].span)
     labels = [one for one in common if one.key[0] == "@"]

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from pipeline.check import compare
+from pipeline.check.anchors import Span
 from pipeline.check.nearness.grounds import Ground
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -10,6 +12,15 @@ from pipeline.text.quantities import Quantity
 
 _BRACKETS = deferred(r"\([^()]{1,60}\)")
 _MORE = deferred(r"(?:이나|나)?\s?(?:가량|정도|쯤|넘게)?\s?(?:더|덜)\s")
+_ALONG = deferred(r",?\s(?:and|or)\s(?:about )?[€$£¥₩]?|(?:와|과)\s|\s?·\s?|,\s(?:각각 )?")
+_CLOSES = deferred(
+    r"(?:\s?(?:percent|points?|million|billion|[가-힣]{1,2}(?=[이였다]))|%)?(?:이었|였|이)?다?(?:,? respectively)?\s?(?:[.;\n]|$)"
+)
+_AGAINST = deferred(r"(?<=[\d가-힣%])\s(?:대|vs\.?)\s$")
+_TOLD_AGAINST = deferred(
+    r"(?<!그)보다[\s,]|[\s(]대비|에 못 미치|에 (?:비하|견주|비해)|[을를] (?:앞[서섰지질]|웃[도돌]|넘어서|제[치쳤친])|에(?:게)? (?:뒤[지졌진처]|밀[리렸린])"
+)
+_ROW = 2
 Pair = tuple[Quantity, Quantity]
 
 
@@ -40,3 +51,27 @@ def gap_told(one: Quantity, rival: Quantity, texts: Iterable[str]) -> bool:
     kinds = {"points"} if one.kind == "percent" else {one.kind}
     figures = (each for text in texts for group in quantities.readings(text, "ko") for each in group)
     return any(each.value == gap and each.kind in kinds for each in figures)
+
+
+def elliptic(ground: Ground, homes: Iterable[Span], pair: Pair) -> bool:
+    """Return whether the source leaves out what a figure is told of, having said it with two others: `81 at home and 64 away. Blue scored 77 and 69.`"""
+    return any(_elliptic(ground, home, one) for home, one in zip(homes, pair, strict=True))
+
+
+def _elliptic(ground: Ground, home: Span, alike: Quantity) -> bool:
+    others = sorted({one.span for one in ground.figures if compare.comparable(one, alike) and one.span != home})
+    ahead = [span for span in others if span[1] <= home[0]]
+    if len(ahead) <= _ROW or not _CLOSES.match(ground.text, home[1]):
+        return False
+    return _ALONG.fullmatch(ground.text, ahead[-1][1], home[0]) is not None
+
+
+def of_the_other(text: str, pair: Pair) -> bool:
+    """Return whether one of two figures is that of whoever a name is held against, the 69.5 of `A가 71.2 대 69.5로`, and the other is not its own rival."""
+    far = [one for one in pair if _AGAINST.search(text[: one.span[0]])]
+    return bool(far) and not (far == [pair[1]] and _AGAINST.fullmatch(text, pair[0].span[1], pair[1].span[0]))
+
+
+def held_against(text: str) -> bool:
+    """Return whether a sentence holds two owners against each other: their figures then stand in one clause."""
+    return _TOLD_AGAINST.search(text) is not None

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.changed_places import pairing
+from pipeline.check.changed_places import no_exchange, pairing
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness import movable
 from pipeline.check.nearness.beside import beside
@@ -39,6 +39,8 @@ def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         names = [one for one in common if _named(one, ground)][:_MANY]
         times = [one for one in common if one.key.startswith(pairing.TIMES) and len(one.draft) == 1]
         for pair in pairs:
+            if no_exchange.of_the_other(claim.text, pair):
+                continue
             if _out_of_time(claim.text, ground, pair, times) or any(
                 _crosswise(claim.text, ground, pair, two) for two in combinations(names, 2)
             ):

@@ -25,7 +25,7 @@ _RANKS: Mapping[str, Sequence[tuple[re.Pattern[str], int]]] = {
         (deferred(r"[;!?](?=\s)|(?<!\b[ap]\.m)(?<!\bU\.S)(?<!\bU\.K)(?<!\bvs)(?<!\bNo)\.(?=\s|$)|\n"), 5),
         (deferred(r",? \b(?:(?:while|though|although)(?! [^,;.\d]{1,60}, and\b)|whereas|but|compared (?:with|to)|against|versus|vs\.?)\b"), 4),
         (deferred(r",? and\b"), 3),
-        (deferred(r"[,:—–](?=\s)"), 2),
+        (deferred(r"(?!(?<=[a-z]), \d{1,3}(?:[,;]|\.?$|\.\s))[,:—–](?=\s)"), 2),  # not before an age: `beat Weber, 27, by two sets`
         (deferred(r"(\s)(?:[A-Z0-9][\w.'’-]*\s)+\((?:about )?[$€£₩]?\d"), 2),
         (deferred(r"\b(?:than|as|or)\b"), 1),
     ),
