@@ -60,7 +60,7 @@ _SLIGHT = Fraction(2, 100)
 
 
 @dataclass(frozen=True, slots=True)
-class _Portion:
+class Portion:
     """A part of a few: its place, its two numbers and what they come to, and whether it is told as less or more than that."""
 
     span: Span
@@ -76,7 +76,7 @@ class _Portion:
 
 def parts(claim: Claim, telling: Callable[[], Told]) -> Iterator[Flag]:
     """Yield the parts of a few that the only two counts told beside them, and all else of the source, refute."""
-    for mine in _found(claim.text):
+    for mine in found(claim.text):
         told = telling()
         numbers = {one.value for one in told.operands if one.kind in ("count", "number")}
         last = _just_told(told.before, claim.text[: mine.span[0]])
@@ -106,7 +106,7 @@ def holds(text: str, span: Span, told: Told) -> bool:
             or _near(mine, list(_of_them(told)), _ROUND, turned=_turned(mine, told))
             or _rounds(mine, [one for one in told.operands if one.kind != "times"], turned=_turned(mine, told))
         )
-        for mine in _found(text)
+        for mine in found(text)
         if not _other_part(mine, text, told.operands)
     )  # fmt: skip
 
@@ -134,18 +134,18 @@ def _of_them(told: Told) -> Iterator[tuple[str, Fraction]]:
                 yield f"{derive.shown(part)}/{derive.shown(whole)}", part / whole
 
 
-def _other_part(mine: _Portion, text: str, figures: Sequence[Quantity]) -> bool:
+def _other_part(mine: Portion, text: str, figures: Sequence[Quantity]) -> bool:
     """Return whether the source tells the other part of the very same ten or fewer, and no word of the draft turns it round: `four in ten`, `열 곡 중 여섯 곡`."""
     values = {one.value for one in figures if one.kind in ("count", "number")}
     other = {mine.whole, mine.whole - mine.part} <= values and mine.part not in values
     return other and mine.whole <= _TEN and not _TURNED.search(text, mine.span[0])
 
 
-def _turned(mine: _Portion, told: Told) -> bool:
+def _turned(mine: Portion, told: Told) -> bool:
     return rough_shares.turned(told.text, mine.span[0], told.sources)
 
 
-def _near(mine: _Portion, shares: Sequence[tuple[str, Fraction]], slack: Fraction, *, turned: bool = True) -> bool:
+def _near(mine: Portion, shares: Sequence[tuple[str, Fraction]], slack: Fraction, *, turned: bool = True) -> bool:
     """Return whether a part is one of the shares, or what one leaves (`turned`): `열 명 중 네 명 넘게` of a turnout of 58.3%."""
     most = slack * mine.share
     if mine.whole >= _EXACT:
@@ -169,7 +169,7 @@ def _of_one_unit(figures: Sequence[Quantity]) -> list[Quantity]:
     return counts if len({one.unit for one in counts}) == 1 else []
 
 
-def _rounds(mine: _Portion, figures: Sequence[Quantity], *, turned: bool) -> bool:
+def _rounds(mine: Portion, figures: Sequence[Quantity], *, turned: bool) -> bool:
     """Return whether one of so few shares, or what it leaves (`turned`), is nearest to this part of the whole."""
     slack = min(Fraction(1, 2 * mine.whole), max(min(mine.share, 1 - mine.share) / 4, _SLIGHT))
     shares = {share for _, share in (*_counts(figures), *_shares(figures))}
@@ -181,7 +181,8 @@ def _rounds(mine: _Portion, figures: Sequence[Quantity], *, turned: bool) -> boo
     )
 
 
-def _found(text: str) -> Iterator[_Portion]:
+def found(text: str) -> Iterator[Portion]:
+    """Yield the parts of a few that a Korean text tells."""
     for match in _PORTION.finditer(text):
         whole, part = (_number(match[name]) for name in ("whole", "part"))
         short = match["whole"].isdigit() and match["part"].isdigit()
@@ -193,7 +194,7 @@ def _found(text: str) -> Iterator[_Portion]:
         if 0 < part < whole and not short and not named:
             end = match.start("near") if match["near"] else match.end()
             bounded = _BOUNDED.match(text, end) is not None
-            yield _Portion((match.start(), end), text[match.start() : end].strip(), whole, part, bounded)
+            yield Portion((match.start(), end), text[match.start() : end].strip(), whole, part, bounded)
 
 
 def _number(written: str) -> int:

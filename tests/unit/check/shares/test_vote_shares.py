@@ -30,3 +30,24 @@ def test_another_share_blocks(source: str, draft: str, wrong: str) -> None:
     start = draft.rindex(wrong)
     spans = [one.span for one in lint_pair(source, draft) if one.severity == "block"]
     assert any(low < start + len(wrong) and start < high for low, high in spans)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("The council voted 6-3 on Monday to approve the depot.", "표를 던진 의원 아홉 가운데 여섯이 찬성했어요.", "의원 아홉 가운데 여섯이 반대했어요."),
+        ("The council voted 6-3 on Monday to approve the depot.", "의원 아홉 가운데 셋은 반대했어요.", "의원 아홉 가운데 다섯이 찬성했어요."),
+        ("The judges ruled 4-1 that the app broke the law.", "판사 다섯 중 하나는 생각이 달랐어요.", "판사 여섯 가운데 넷이 앱이 법을 어겼다고 봤어요."),
+        ("The committee voted by eight to two to pause the trial.", "위원 열 가운데 여덟이 멈추자는 데 손을 들었어요.", "위원 열둘 가운데 여덟이 멈추자는 데 손을 들었어요."),
+        ("The board rejected the offer 9-2 on Friday.", "이사 열하나 가운데 아홉이 제안에 반대했어요.", "이사 열하나 가운데 여덟이 제안에 반대했어요."),
+        ("학교운영위원회는 7대 2로 금지를 의결했다.", "위원 아홉 가운데 일곱이 찬성했어요.", "위원 여덟 가운데 일곱이 찬성했어요."),
+    ],
+)  # fmt: skip
+def test_a_side_of_a_vote_is_told_as_so_many_of_all_who_voted(source: str, right: str, wrong: str) -> None:
+    assert [one for one in lint_pair(source, right) if one.severity == "block"] == []
+    assert [one for one in lint_pair(source, wrong) if one.severity == "block"]
+
+
+def test_a_board_may_have_members_who_did_not_vote() -> None:
+    source = "The board of nine voted 5-2 to sell, with two abstaining."
+    assert [one for one in lint_pair(source, "이사 아홉 가운데 다섯이 찬성했어요.") if one.severity == "block"] == []
