@@ -62,7 +62,22 @@ _OF_BEFORE = deferred(
 _CHEAPER = deferred(
     r"(?<![\d.,])(?P<percent>\d{2}(?:\.\d)?)(?:%| per ?cent) (?:cheaper|less|lower|smaller|fewer|lighter|shorter|slower|weaker|thinner|narrower)\b"
 )
-_ONE, _BEHIND, _ALL = 1, 16, 100
+_OVER = deferred(
+    r"\b(?:exaggerat\w*|inflat(?:ed|es|ing|e)|overstat\w*|overestimat\w*|overcount\w*|overblown|overrat\w*|too (?:high|large|big|many|much|rosy|optimistic|generous))\b|부풀|과장|과대"
+)
+_UNDER = deferred(
+    r"\b(?:understat\w*|underestimat\w*|undercount\w*|underreport\w*|too (?:low|small|few|little|pessimistic))\b|과소|축소|줄여 (?:잡|발표|말|보고)"
+)
+_LESS = deferred(
+    r"\b(?:reduc\w+|cuts?|cutting|lower\w*|shr[aiu]nk\w*|fall(?:s|en|ing)?|fell|drop\w*|declin\w+|decreas\w+|slash\w*|(?:less|cheaper|smaller|fewer|shorter|lighter)(?= by\b))\b"
+)
+_FACTOR_BY = deferred(r"\bby a $")
+_FOLD_LESS = deferred(r"(?: |-)(?:reduction|decrease|cut|drop|fall|decline)\b")
+_REAL = deferred(r"실제|진짜|참|현실|사실|실[상측]")
+_LEVEL_OF = deferred(
+    r"\s?(?:정도|쯤|가량|수준)?(?:으로|로|만(?!큼)|밖에|뿐|이면|이[었에]|예요|이다|입니다|에 (?:그[치쳤]|불과))"
+)
+_ONE, _BEHIND, _ALL, _BESIDE = 1, 16, 100, 60
 
 
 def holds(claim: Claim, drafted: Quantity) -> bool:
@@ -79,6 +94,8 @@ def told(claim: Claim, drafted: Quantity) -> bool:
         or _that(claim, drafted, one)
         or _as_much(claim, drafted, one)
         or _since(claim, drafted, one)
+        or _misjudged(claim, drafted, one)
+        or _so_much_less(claim, drafted, one)
         for one in claim.evidence
     )
 
@@ -159,6 +176,39 @@ def _since(claim: Claim, drafted: Quantity, one: Evidence) -> bool:
         for each in quantities.find(one.text, "en")
         if match.start() <= each.span[0] < match.end()
     )
+
+
+def _misjudged(claim: Claim, drafted: Quantity, one: Evidence) -> bool:
+    """Return whether a part is what is true of what a source says is so many times exaggerated, or the other way round: `내세우는 숫자의 3분의 1`."""
+    base = _BASE.search(claim.text[: drafted.span[0]])
+    if base is None or drafted.value >= _ONE:
+        return False
+    wanted = _UNDER if _REAL.search(base["base"]) else _OVER
+    return any(wanted.search(_around(one, source)) for source in _multiples(drafted, one))
+
+
+def _so_much_less(claim: Claim, drafted: Quantity, one: Evidence) -> bool:
+    """Return whether a part is what is left where a source says that there is so many times less: `6분의 1만` for `cut by a factor of six`."""
+    if drafted.value >= _ONE or not _LEVEL_OF.match(claim.text, drafted.span[1]):
+        return False
+    return any(
+        _FOLD_LESS.match(one.text, source.span[1])
+        or (_FACTOR_BY.search(one.text[: source.span[0]]) and _LESS.search(_around(one, source)))
+        for source in _multiples(drafted, one)
+    )
+
+
+def _multiples(drafted: Quantity, one: Evidence) -> list[Quantity]:
+    """Return the multiples of a source sentence whose part a drafted one is."""
+    found = quantities.find(one.text, one.language)
+    return [each for each in found if each.kind == "times" and each.value > _ONE and _reciprocal(drafted, each)]
+
+
+def _around(one: Evidence, source: Quantity) -> str:
+    """Return the clause of a source around one of its figures."""
+    start, end = source.span
+    ahead = re.split(r"[.;,]\s", one.text[max(0, start - _BESIDE) : start])[-1]
+    return ahead + " " + re.split(r"[.;,](?:\s|$)", one.text[end : end + _BEHIND])[0]
 
 
 def saved(claim: Claim, drafted: Quantity) -> bool:
