@@ -19,6 +19,8 @@ _FAR = 0.45  # from farther on what sounds so is another word: 답을 and Parley
 _VERBAL = (6, 15, 18, 20)
 """The consonants that a syllable of a Korean word closes with and that of a name never does, by their places in Unicode: ㄶ, ㅀ, ㅄ, ㅆ."""
 _DESCRIBES = 4  # ㄴ, by its place in Unicode
+_PARTICLES, _OF_NAMES = "에의을와", "은이"
+_NG = 21  # ㅇ, by its place in Unicode: 정은 may be somebody
 _VERBS = frozenset(
     str.split(
         "come go get give take make see say know think find keep let begin seem leave call become bring put mean hold"
@@ -35,7 +37,12 @@ def shared(source: str, draft: str, mine: Mapping[str, tuple[Span, ...]]) -> Ite
         for one in running_words.stems(draft)
         if not any(one[1][0] < end and start < one[1][1] for start, end in taken)
     ]
-    names = paired.paired(source, free)
+    found = paired.paired(source, free).items()
+    names = {
+        latin: (theirs, ours)
+        for latin, (theirs, spans) in found
+        if (ours := tuple(span for span in spans if not _closed_before_particle(draft[slice(*span)])))
+    }
     yield from ((f"@{latin.lower()}", 1.0, theirs, ours) for latin, (theirs, ours) in names.items())
     known = {span for key, spans in mine.items() if key[0] != "~" for span in spans}
     sure = {span for theirs, _ in names.values() for span in theirs}
@@ -54,7 +61,7 @@ def _heard(source: str, draft: str, known: set[Span]) -> Iterator[Shared]:
     heard = [
         (bare, span)
         for bare, span in running_words.stems(draft)
-        if span not in known and (span[0] not in starts or len(bare) > _SHORT)
+        if span not in known and not _closed_before_particle(bare) and (span[0] not in starts or len(bare) > _SHORT)
     ]
     for word, spans in _spoken(source).items():
         mine = [span for bare, span in heard if _sounds_so(word, bare) and not (word[0].islower() and _inflected(bare))]
@@ -82,6 +89,14 @@ def _is_verb(bare: str) -> bool:
 def _until_verbal(bare: str) -> int:
     """Return how many syllables of a run of Hangul stand before the first that closes as that of a name never does."""
     return next((place for place, one in enumerate(bare) if (ord(one) - 0xAC00) % 28 in _VERBAL), len(bare))
+
+
+def _closed_before_particle(bare: str) -> bool:
+    """Return whether a run of two syllables is a closed one with its particle, 석 달 만에 and 돈을: the writing of Mina or Dana opens the second with its consonant."""
+    if len(bare) != 2 or bare[1] not in _PARTICLES + _OF_NAMES:
+        return False
+    close = (ord(bare[0]) - 0xAC00) % 28
+    return close != 0 and (bare[1] in _PARTICLES or close != _NG)
 
 
 def _inflected(bare: str) -> bool:
