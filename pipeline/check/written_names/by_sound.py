@@ -61,7 +61,9 @@ def _heard(source: str, draft: str, known: set[Span]) -> Iterator[Shared]:
     heard = [
         (bare, span)
         for bare, span in running_words.stems(draft)
-        if span not in known and not _closed_before_particle(bare) and (span[0] not in starts or len(bare) > _SHORT)
+        if span not in known
+        and not (_closed_before_particle(bare) or draft[: span[0]][-1:].isdigit())  # 40건이에요
+        and (span[0] not in starts or len(bare) > _SHORT)
     ]
     for word, spans in _spoken(source).items():
         mine = [span for bare, span in heard if _sounds_so(word, bare) and not (word[0].islower() and _inflected(bare))]
