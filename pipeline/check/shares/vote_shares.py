@@ -1,6 +1,7 @@
 """The share of the votes that one side of a vote has, `voted 26 to 14`: 65% of all, not 54% of the other side's; `아홉 가운데 여섯` of a 6-3 vote."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 
 from pipeline.check.claims import Claim
@@ -29,9 +30,8 @@ _A_VOTE = deferred(
     r"\b(?:vot(?:e[sd]?|ing)|ballots?|backed|approved|rejected|referendum|rul(?:ed|es|ing))\b|투표|표결|의결|판결|평결|찬성|반대|\d표"
 )
 _SIDES = deferred(r"찬성|반대|지지|거부|득표|표를")
-_REJECTED = deferred(
-    r"\b(?:reject\w*|defeat\w*|vot\w+ (?:down|against)|turn\w* down|threw out|oppos\w+ the)\b|부결|거부|기각|반려"
-)
+_REJECTED = deferred(r"\b(?:reject\w*|defeat\w*|vot\w+ down|turn\w* down|threw out)\b|부결|거부|기각|반려")
+_AGAINST_IT = deferred(r"(?: votes?)? against\b")
 _ABSTAINED = deferred(r"\b(?:abstain\w*|abstention\w*|absent|recus\w+|did not vote|not voting)\b|기권|불참|빠진")
 _CLAUSE = deferred(r"[^.,!?]*")
 _FOR = deferred(r"찬성|지지|동의|손을 들|받아들|편에 섰|통과시")
@@ -44,11 +44,11 @@ _ALL = 100
 
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     """Yield the shares that a draft tells of one side of a vote, of which a source has both sides."""
-    votes = list(dict.fromkeys(_votes(sheet)))
-    if len(votes) != 1:
+    votes = list(_votes(sheet))
+    if len({vote.sides for vote in votes}) != 1:
         return
-    ((one, other),) = votes
-    yield from _in_a_few(sheet.claim, one, other)
+    one, other = votes[0].sides
+    yield from _in_a_few(sheet.claim, votes[0])
     for group in every:
         drafted = group[0]
         if drafted.kind != "percent" or support(group, sheet.known) or not _SIDES.search(sheet.claim.text):
@@ -63,14 +63,15 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
             yield Reckoning(drafted, value, step, holds=right is not None, advise=True, named=right is None)
 
 
-def _in_a_few(claim: Claim, one: Fraction, other: Fraction) -> Iterator[Reckoning]:
+def _in_a_few(claim: Claim, vote: "_Vote") -> Iterator[Reckoning]:
     """Yield the sides that a draft tells as so many of all who voted, and the numbers of voters or of a side that are none of the vote's."""
-    text, both = claim.text, one + other
+    (one, other), text = vote.sides, claim.text
+    both = one + other
     for mine in among.found(text):
         drafted = Quantity(mine.share, "times", mine.span, mine.text, words=True)
         whole, side = mine.whole == both, mine.part in (one, other)
         if whole and side:
-            if not _turned(claim, mine, max(one, other)):
+            if not _turned(claim, mine, vote):
                 yield Reckoning(drafted, mine.share, f"{mine.part} / ({shown(one)} + {shown(other)})", holds=True)
         elif (whole or side) and _of_voters(claim, mine) and not _counted_there(claim, mine, both):
             part = Fraction(mine.part) if side else max(one, other)
@@ -79,13 +80,12 @@ def _in_a_few(claim: Claim, one: Fraction, other: Fraction) -> Iterator[Reckonin
             yield Reckoning(drafted, part / both, step, holds=False, shown=right, named=True)
 
 
-def _turned(claim: Claim, mine: Portion, most: Fraction) -> bool:
+def _turned(claim: Claim, mine: Portion, vote: "_Vote") -> bool:
     """Return whether a draft has the one side say what the other one said: the six of a 6-3 approval, against it."""
     behind = _CLAUSE.match(claim.text, mine.span[1])
     said = behind.group() if behind else ""
-    rejected = any(_REJECTED.search(one.text) for one in claim.evidence if _A_VOTE.search(one.text))
-    won = mine.part == most
-    return bool((_AGAINST if won != rejected else _FOR).search(said))
+    won = mine.part == max(vote.sides)
+    return bool((_AGAINST if won != vote.rejected else _FOR).search(said))
 
 
 def _of_voters(claim: Claim, mine: Portion) -> bool:
@@ -106,14 +106,23 @@ def _near(drafted: Quantity, share: Fraction) -> bool:
     return derive.meets(drafted, share) or told_figures.near(drafted, share)
 
 
-def _votes(sheet: Sheet) -> Iterator[tuple[Fraction, Fraction]]:
+@dataclass(frozen=True, slots=True)
+class _Vote:
+    """The two sides of a vote that a source tells, and whether what was voted on was turned down."""
+
+    sides: tuple[Fraction, Fraction]
+    rejected: bool
+
+
+def _votes(sheet: Sheet) -> Iterator[_Vote]:
     for text in sheet.claim.sources:
         if not _A_VOTE.search(text.text):
             continue
         for match in (*_PAIR.finditer(text.text), *_PAIR_IN_WORDS.finditer(text.text)):
             one, other = (_value(match[name]) for name in ("one", "other"))
+            rejected = _REJECTED.search(text.text) or _AGAINST_IT.match(text.text, match.end())
             if one and other:
-                yield one, other
+                yield _Vote((one, other), rejected is not None)
 
 
 def _value(number: str) -> Fraction:

@@ -51,3 +51,9 @@ def test_a_side_of_a_vote_is_told_as_so_many_of_all_who_voted(source: str, right
 def test_a_board_may_have_members_who_did_not_vote() -> None:
     source = "The board of nine voted 5-2 to sell, with two abstaining."
     assert [one for one in lint_pair(source, "이사 아홉 가운데 다섯이 찬성했어요.") if one.severity == "block"] == []
+
+
+def test_one_who_voted_against_turned_nothing_down() -> None:
+    source = "The board voted 5-2 on Tuesday to ban the cameras. Luis Arrieta, who voted against, left the room."
+    draft = "표를 던진 위원 일곱 가운데 다섯이 찬성했고, 루이스 아리에타 위원은 반대했어요."
+    assert [one for one in lint_pair(source, draft) if one.severity == "block"] == []
