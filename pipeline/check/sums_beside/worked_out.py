@@ -14,6 +14,7 @@ from pipeline.check.declared_steps import undeclared
 from pipeline.check.figures import derive
 from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet, wholes
+from pipeline.check.money import paid_by_age
 from pipeline.check.other_words import none_of_news
 from pipeline.check.reckoning import by_chance
 from pipeline.check.shares import (
@@ -73,6 +74,7 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     for_one_and_a_time.reckoned,
     multiples_named.reckoned,
     left_of.reckoned,
+    paid_by_age.reckoned,
     rest_of_all.reckoned,
     held_since.reckoned,
     told_changes.reckoned,
