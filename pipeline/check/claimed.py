@@ -26,7 +26,9 @@ def claims(
         evidence, context = memory.rested((sources, articles), lambda: _rested(issue, sources, articles))  # noqa: B023 - asked at once
         figures = declared.get(one.digest, ()) if declared else ()
         after = following if evidence and one.place != "heading" else ""
-        claim = Claim(section.id, one, evidence, context, figures, after=after, today=issue.date, elsewhere=elsewhere)
+        claim = Claim(
+            section.id, one, evidence, context, figures, following=after, today=issue.date, elsewhere=elsewhere
+        )
         found.append(listed.beside(claim, placed))
     return found
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import lru_cache
+from threading import local
 
 from pipeline.records import Figure, Fix, Severity
 from pipeline.text import citations, quantities, sections
@@ -13,6 +14,8 @@ from pipeline.text.quantities import Quantity
 ON_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 """The kinds of findings that say something of a figure."""
 DOUBT = 0.6  # how sure a finding is that only asks a person to look
+LOOKED = local()
+"""Whether somebody read the sentence after a claim: `after`, for each thread its own."""
 _BREAKS = str.maketrans("\r\n", "  ")
 _LONG_SOURCE, _LONG_DRAFT = 24_000, 1_000  # characters
 _AROUND = 12  # sentences
@@ -34,7 +37,7 @@ class Claim:
 
     `evidence` are the cited sentences; `context` is all that may lend a name (the cited articles whole).
     `figures` are what its reply declared of its figures: the model's word, never evidence.
-    `after` is the sentence after it, where both say one thing: `84억 원이에요. 한 대에 3,500만 원인데 240대를 들이거든요.`
+    `following` is the sentence after it, where both say one thing: `84억 원이에요. 한 대에 3,500만 원인데 240대를 들이거든요.`
     `today` is the day of the issue, from which a sentence counts (`2주 뒤`); a draft by itself has none.
     `excerpt` says that the context is a few sentences cut out of an article, which had named things before.
     `elsewhere` are the figures that the sentences around it tell; `lists` are the rows of the lists and tables of its section.
@@ -47,7 +50,7 @@ class Claim:
     context: tuple[Evidence, ...] = ()
     figures: tuple[Figure, ...] = ()
     excerpt: bool = False
-    after: str = ""
+    following: str = ""
     today: date | None = None
     elsewhere: tuple[Quantity, ...] = ()
     lists: tuple[tuple[tuple[str, str], ...], ...] = ()
@@ -55,6 +58,12 @@ class Claim:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", masked(self.placed.text))
+
+    @property
+    def after(self) -> str:
+        """The sentence that follows; that it was read is noted, since what reads it hangs on it (`by_itself`)."""
+        LOOKED.after = True
+        return self.following
 
     @property
     def direct(self) -> bool:

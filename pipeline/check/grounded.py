@@ -1,9 +1,10 @@
 """What does not hold in a sentence of a section against the sentences it cites, as it is remembered."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from pipeline.check import hedges, ledger, mostly_latin, names, places, quotes, references, swaps
+from pipeline.check import by_itself, hedges, ledger, mostly_latin, names, places, quotes, references, swaps
 from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.changed_places import other_columns
 from pipeline.check.claims import ON_FIGURES, Claim, Flag, meet
@@ -72,28 +73,33 @@ def grounded(
     apart = around.own_before, around.own_after
     if apart == (around.before, claim.after) or not any(one.severity == "block" for one in flags):
         return flags
-    alone = found(replace(claim, after=around.own_after), around.own_before)
+    alone = found(replace(claim, following=around.own_after), around.own_before)
     held = [one.span for one in alone if one.severity == "block"]
     return tuple(one for one in flags if one.severity != "block" or any(meet(one.span, other) for other in held))
 
 
 def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[str, ...]) -> Iterator[Flag]:
     """Yield what does not hold in a sentence against the sentences it cites."""
+    alone = partial(by_itself.found, claim)
     if not claim.direct:
         figures = list(tongues.softened(claim, ledger.numbers(claim, claim.context, before)))
-        figures += [] if any(one.severity == "block" for one in figures) else other_columns.other_columns(claim)
-        exchanged, quoted = list(swaps.swaps(claim, before)), list(quotes.quotes(claim, before))
+        figures += [] if any(one.severity == "block" for one in figures) else alone(other_columns.other_columns)
+        exchanged, quoted = swaps.swaps(claim, before), alone(quotes.quotes, beside=before)
         yield from [*figures, *exchanged]
         yield from told.outside([*quoted, *figures], told.other_way(claim, before))
-        yield from tongues.softened(claim, names.names(claim, newsletter.aliases))
-        yield from places.places(claim, before)
+        yield from tongues.softened(claim, alone(names.names, newsletter.aliases, known=_row(newsletter.aliases)))
+        yield from alone(places.places, beside=before)
         yield from doers.doers(claim, before, exchanged=any(one.severity == "block" for one in exchanged))
         yield from quoted
-    yield from superlatives.superlatives(claim)
-    yield from hedges.hedges(claim, beside=beside)
+    yield from alone(superlatives.superlatives)
+    yield from alone(hedges.hedges, (), beside=beside)
     if not claim.direct:
-        yield from lost_bounds.lost_bounds(claim)
-        yield from lost_bounds.as_bounds(claim)
-    yield from references.echoes(claim)
-    yield from references.unrelated(claim)
-    yield from instructions.instructions(claim)
+        yield from alone(lost_bounds.lost_bounds)
+        yield from alone(lost_bounds.as_bounds)
+    yield from alone(references.echoes)
+    yield from alone(references.unrelated)
+    yield from alone(instructions.instructions)
+
+
+def _row(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(names.items()))

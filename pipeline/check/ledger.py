@@ -7,10 +7,11 @@ sentences say another value for it) or *unsupported*. The last two block.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
-from pipeline.check import by_step, own_sums, settle
+from pipeline.check import by_itself, by_step, own_sums, settle
 from pipeline.check.changed_places import chance, moved_dates
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.claims import Claim, Evidence, Flag, meet
 from pipeline.check.contradiction import contradicted
 from pipeline.check.counts import (
     coordinated,
@@ -31,6 +32,7 @@ from pipeline.check.figures import derive, reckon, whose_dollars
 from pipeline.check.figures.pool import Pool, pool, proves, support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.known_names import releases
+from pipeline.check.nearness.told_of import within
 from pipeline.check.other_words import (
     comparands,
     excused,
@@ -112,34 +114,35 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
 def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool]) -> list[Flag]:
     """Return what each rule about figures finds, whether the source states them or not; the others are looked at one by one."""
     claim, known, places, held, before = sheet.claim, sheet.known, sheet.places, sheet.stated, sheet.before
+    alone = partial(by_itself.found, claim, known=whose_dollars.lent(claim.text, every))
     spelled = tuple(group for group in every if group not in places and group[0].bound and support(group, known))
     return [
         *_stated(sheet),
         *filter(None, (stated.bound(claim.text, group, known) for group in spelled)),
         *_counted(sheet, every),
         *among.parts(claim, sheet.told),
-        *levels.levels(claim),
-        *levels.passed(claim, every),
+        *alone(levels.levels),
+        *alone(levels.passed, every),
         *margins.margins(claim, every, before),
-        *mistold.mistold(claim, every),
-        *mismeasured.mismeasured(claim, every),
-        *(flag for flag in phases.phases(claim, every) if not _reckoned(sheet, flag, every)),
+        *alone(mistold.mistold, every),
+        *alone(mismeasured.mismeasured, every),
+        *(flag for flag in alone(phases.phases, every) if not _reckoned(sheet, flag, every)),
         *change_ends.told(claim, every, before),
         *shares_in_amounts.told(claim, every, before),
-        *things.things(claim, every),
+        *alone(things.things, every),
         *portions.portions(claim, every, known, before),
-        *magnitudes.magnitudes(claim),
-        *(*explicit.multiples(claim, held, every, sheet.earlier), *of_its_change.told(claim, every)),
-        *listed.listed(claim, every, known),
-        *when.when(claim, every, [group for group in places if group not in held]),
+        *alone(magnitudes.magnitudes),
+        *(*explicit.multiples(claim, held, every, sheet.earlier), *alone(of_its_change.told, every)),
+        *alone(listed.listed, every, known),
+        *alone(when.when, every, [group for group in places if group not in held]),
         *weekdays.wrong(claim, before),
-        *moved_dates.moved(claim, every),
-        *compared_periods.compared(claim, every),
-        *in_two_units.told(claim, every, known),
-        *spelled_bounds.bounds(claim, every, known),
-        *reckoned_rates.often(claim, [group for group in every if group in held or group not in places]),
-        *averages.averages(claim, every),
-        *chance.chance(claim, [group for group in every if support(group, theirs[group])]),
+        *alone(moved_dates.moved, every),
+        *alone(compared_periods.compared, every),
+        *alone(in_two_units.told, every, known),
+        *alone(spelled_bounds.bounds, every, known),
+        *alone(reckoned_rates.often, [group for group in every if group in held or group not in places]),
+        *alone(averages.averages, every),
+        *alone(chance.chance, [group for group in every if support(group, theirs[group])]),
     ]
 
 
@@ -171,9 +174,10 @@ def _in_roles(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> li
     claim = sheet.claim
     if claim.crowded:
         return list(flags)
-    proved = told_roles.proved(claim, every)
+    alone = partial(by_itself.found, claim, known=whose_dollars.lent(claim.text, every))
+    proved = frozenset(alone(told_roles.proved, every))
     blocked = {flag.span for flag in flags if flag.severity == "block"}
-    told = told_roles.told(claim, every, sheet.known, sheet.before)
+    told = alone(told_roles.told, every, sheet.known, beside=sheet.before)
     unmended = {flag.span for flag in flags if flag.severity == "block" and flag.fix is None}
     more = [flag for flag in told if flag.span not in (blocked - unmended if flag.fix else blocked) | proved]
     freed = [group for group in every if group[0].span in blocked & proved]
@@ -208,15 +212,13 @@ def _counted(sheet: Sheet, every: Sequence[Group]) -> Iterator[Flag]:
             spelled = [group for group in every if group[0].span == flag.span]
             if spelled and supposed.told(sheet, spelled[0]):
                 continue
-            left = yardsticks.weighed(sheet, spelled[0], flag) if spelled else flag
-            yield from [left] if left else []
+            yield from filter(None, [yardsticks.weighed(sheet, spelled[0], flag) if spelled else flag])
 
 
 def _misreckoned(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> Iterator[Flag]:
     """Yield what is reckoned wrongly of two figures, where nothing else is said of it."""
     for flag in misreckoned.misreckoned(sheet, every):
-        blocking = [one for one in flags if one.severity == "block"]
-        if not any(one.span[0] < flag.span[1] and flag.span[0] < one.span[1] for one in blocking):
+        if not any(one.severity == "block" and meet(one.span, flag.span) for one in flags):
             yield flag
 
 
@@ -224,8 +226,7 @@ def _whole(sheet: Sheet, group: Group, flag: Flag) -> Flag:
     """Return the finding of a figure; one unit of a length in two is no figure that an operation gives by itself."""
     if flag.severity != "warn":
         return flag
-    start, end = group[0].span
-    inside = any(one.span[0] <= start and end <= one.span[1] for one in quantities.sums(sheet.claim.text, "ko"))
+    inside = any(within(group[0].span, one.span) for one in quantities.sums(sheet.claim.text, "ko"))
     rivals = sheet.rivals(group[0])
     return contradicted(sheet.claim, group[0], rivals) if inside and rivals else flag
 
@@ -250,8 +251,7 @@ def _summed(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
 
 def _reckoned_sum(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is a part of a length of time that the source's lengths give: `1시간 40분 덜` for 3:20 and five hours."""
-    start, end = group[0].span
-    lengths = [one for one in quantities.sums(sheet.claim.text, "ko") if one.span[0] <= start and end <= one.span[1]]
+    lengths = [one for one in quantities.sums(sheet.claim.text, "ko") if within(group[0].span, one.span)]
     sums = (one for text in sheet.claim.evidence for one in quantities.sums(text.text, text.language))
     operands = [*sheet.operands, *sums]
     return any(

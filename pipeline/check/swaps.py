@@ -1,10 +1,11 @@
 """Two figures that have changed places: each stands beside what the source says of the other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import combinations
 
-from pipeline.check import anchors, begun_and_over, compare, fixes
+from pipeline.check import anchors, begun_and_over, by_itself, compare, fixes
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.changed_places import (
     apart,
@@ -43,7 +44,7 @@ from pipeline.check.changed_places import (
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.declared_steps import since_then, subjects
 from pipeline.check.known_names import makers
-from pipeline.check.nearness import crossing, movable, unmoved
+from pipeline.check.nearness import crossing, movable, told_of, unmoved
 from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of
 from pipeline.check.reckoning import gap_of_ends
@@ -82,47 +83,48 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
     places = as_stated.as_stated(claim)
     named = movable.numbers_of_names(claim.text, places, grounds(claim.evidence))
     places = [one for one in places if one not in named]
-    return (
-        list(columns.exchanged(claim, places))
+    alone = partial(by_itself.found, claim)
+    return list(
+        alone(columns.exchanged, places)
         or order.misordered(claim, places, before)
-        or list(by_and_to.exchanged(claim, places))
-        or list(directions.directions(claim, places))
-        or list(compared.contradicted(claim, places))
-        or list(told_before.turned(claim, places, before))
-        or [*instead.exchanged(claim, places), *instead.denied(claim, places)]
-        or list(subjects.misplaced(claim, places, before))
-        or list(_crossed(claim, places))
-        or list(respective.respective(claim, places))
-        or list(two_rows.exchanged(claim, places))
-        or list(apart.exchanged(claim, before))
-        or _moved(claim, places, poles.sided(claim, places))
-        or list(outcomes.turned(claim, places))
-        or list(owners.described(claim, places))
-        or _moved(claim, places, own_sentences.exchanged(claim, places))
-        or _moved(claim, places, counterparts.exchanged(claim, places))
-        or [*directions.ends(claim, places), *gains.gains(claim, places)]
-        or list(since_then.turned_changes(claim, places))
-        or list(levels.mistold(claim, places, before))
-        or list(own_periods.told(claim))
+        or alone(by_and_to.exchanged, places)
+        or alone(directions.directions, places)
+        or alone(compared.contradicted, places)
+        or alone(told_before.turned, places, beside=before)
+        or [*alone(instead.exchanged, places), *alone(instead.denied, places)]
+        or alone(subjects.misplaced, places, beside=before)
+        or alone(_crossed, places)
+        or alone(respective.respective, places)
+        or alone(two_rows.exchanged, places)
+        or alone(apart.exchanged, beside=before)
+        or _moved(claim, places, alone(poles.sided, places))
+        or alone(outcomes.turned, places)
+        or alone(owners.described, places)
+        or _moved(claim, places, alone(own_sentences.exchanged, places))
+        or _moved(claim, places, alone(counterparts.exchanged, places))
+        or [*alone(directions.ends, places), *alone(gains.gains, places)]
+        or alone(since_then.turned_changes, places)
+        or alone(levels.mistold, places, beside=before)
+        or alone(own_periods.told)
         or list(holders.astray(claim, places, before))
-        or list(parallel.strayed(claim, places, before))
+        or alone(parallel.strayed, places, beside=told_of.beside(before, claim.after))
         or list(set_against.astray(claim, places, before))
         or [one for one in strays.strayed(claim, places, before) if not _of_compared(claim, places, one)]
-        or list(poles.alone(claim, places))
-        or list(roles.roles(claim))
-        or list(leaders.mistaken(claim))
-        or list(investors.mistaken(claim))
-        or list(succession.successions(claim))
-        or list(makers.makers(claim))
-        or list(castling.castled(claim))
-        or list(clauses.exchanged(claim))
-        or [*answers.answers(claim), *ways_told.ways_told(claim)]
-        or [flag for flag in opposites.turned(claim) if not begun_and_over.both(claim, flag)]
-        or _moved(claim, places, _exchanged(claim, places))
+        or alone(poles.alone, places)
+        or alone(roles.roles)
+        or alone(leaders.mistaken)
+        or alone(investors.mistaken)
+        or alone(succession.successions)
+        or alone(makers.makers)
+        or alone(castling.castled)
+        or alone(clauses.exchanged)
+        or [*alone(answers.answers), *alone(ways_told.ways_told)]
+        or [flag for flag in alone(opposites.turned) if not begun_and_over.both(claim, flag)]
+        or _moved(claim, places, alone(_exchanged, places))
     )
 
 
-def _moved(claim: Claim, places: Sequence[Quantity], found: Iterator[Flag]) -> list[Flag]:
+def _moved(claim: Claim, places: Sequence[Quantity], found: Iterable[Flag]) -> list[Flag]:
     """Return what was found by nearness but for figures that stand in the source's own order of time."""
     return [flag for flag in found if not loosely_before.kept(claim, places, flag)]
 

@@ -6,7 +6,7 @@ figure names somebody else, another clause names the draft's holder with a figur
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import anchors, compare
+from pipeline.check import anchors, by_itself, compare
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.changed_places import topics
 from pipeline.check.changed_places.owners import KOREAN
@@ -62,13 +62,16 @@ _HEARD = 0.8
 def astray(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
     """Yield the first figure of a sentence that the source tells of another holder alone; what is told beside it is told already."""
     told, around = {place.value for place in places}, beside(before, claim.after)
+    for ground, one, rival in by_itself.found(claim, _told_otherwise, places):
+        if rival.value not in told and (rival.value not in around or _in_return(ground, one, (before, claim.after))):
+            yield contradicted(claim, one, [(ground.at(rival.span), rival)])
+            return
+
+
+def _told_otherwise(claim: Claim, places: Sequence[Quantity]) -> Iterator[tuple[Ground, Quantity, Quantity]]:
+    """Yield the figures of a sentence that its source tells of others than their holders, each with the figure that it tells of these."""
     for ground in grounds(claim.evidence):
-        for one, rival in _accused(ground, claim.text, places):
-            if rival.value not in told and (
-                rival.value not in around or _in_return(ground, one, (before, claim.after))
-            ):
-                yield contradicted(claim, one, [(ground.at(rival.span), rival)])
-                return
+        yield from ((ground, one, rival) for one, rival in _accused(ground, claim.text, places))
 
 
 def _in_return(ground: Ground, one: Quantity, texts: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ word of it and one that both sentences have take the place of that structure.
 """
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
@@ -14,7 +15,7 @@ from pipeline.check.changed_places.owners import KOREAN
 from pipeline.check.changed_places.side_by_side import MANY, Row, clause_of, listed, rows, sentence_of
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted
-from pipeline.check.nearness import movable, told_of
+from pipeline.check.nearness import movable
 from pipeline.check.nearness.grounds import Ground, grounds, tied
 from pipeline.check.nearness.told_of import NAME, within
 from pipeline.check.other_words import other_group
@@ -50,9 +51,9 @@ _TWO = 2
 _NEAR = 24  # characters: `61 new underground metro stations`
 
 
-def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
-    """Yield the first figure of a sentence that a source tells of another of the things that it tells side by side."""
-    said = {one.value for one in places} | told_of.beside(before, claim.after)
+def strayed(claim: Claim, places: Sequence[Quantity], beside: frozenset[Fraction]) -> Iterator[Flag]:
+    """Yield the first figure of a sentence that a source tells of another of the things that it tells side by side; what is told `beside` it is told already."""
+    said = {one.value for one in places} | beside
     for one, since in _alone(claim.text, places):
         for ground in grounds(claim.evidence):
             homes = ground.homes(one) if ground.language != "ko" else ()

@@ -9,7 +9,7 @@ both topics of a Korean source are names, both stretches have one verb, or the d
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import anchors, compare
+from pipeline.check import anchors, by_itself, compare
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.changed_places import limits, no_exchange, pairing, taken_up, topics
 from pipeline.check.changed_places.owners import KOREAN
@@ -51,17 +51,17 @@ _MOVED = deferred(
 )
 _WAS = deferred(r"(?:이|였|이었)던\s")
 _FIGURES = 12
+_Led = tuple[Quantity, Quantity, frozenset[str]]
 
 
 def astray(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
     """Yield the first figure of a sentence that the source tells of what stands against the sentence's own subject."""
     texts = (before, claim.after)
     for ground in grounds(claim.evidence):
-        found = list(_leaning(ground, claim.text, places))
+        found = by_itself.found(claim, _leaning_here, places, beside=ground)
         around = [one for text in texts for one in _leaning(ground, text, _read(text))] if found else []
         for one, rival, keys in found:
-            here = any(compare.same(each, rival) for each in places)
-            said = here or _said(texts, rival, keys)
+            said = any(compare.same(each, rival) for each in places) or _said(texts, rival, keys)
             turned = any(compare.same(other, rival) and compare.same(one, back) for other, back, _ in (*found, *around))
             if turned or (keys and not said and not no_exchange.gap_told(one, rival, (claim.text, *texts))):
                 yield contradicted(claim, one, [(ground.at(rival.span), rival)])
@@ -78,9 +78,11 @@ def _read(text: str) -> list[Quantity]:
     return [group[0] for group in quantities.readings(text, "ko")] if text else []
 
 
-def _leaning(
-    ground: Ground, text: str, places: Sequence[Quantity]
-) -> Iterator[tuple[Quantity, Quantity, frozenset[str]]]:
+def _leaning_here(claim: Claim, places: Sequence[Quantity], ground: Ground) -> Iterator[_Led]:
+    return _leaning(ground, claim.text, places)
+
+
+def _leaning(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_Led]:
     """Yield the figures of a text that it tells of what the source tells a rival of alone, with the words that are sure without the rival's own place."""
     moving = [
         one
@@ -285,8 +287,7 @@ def _against_all(two: Two, word: Anchor) -> bool:
 def _one_verb(two: Two, word: Anchor) -> bool:
     """Return whether both stretches say in one way what they measure, and a word stands where the other's subject does."""
     text = two.ground.text
-    slots = [taken_up.slot(text, stretch, span) for stretch, span in ((two.mine, two.home), (two.theirs, two.rival))]
-    mine, theirs = slots
+    mine, theirs = taken_up.slot(text, two.mine, two.home), taken_up.slot(text, two.theirs, two.rival)
     if mine is None or theirs is None or taken_up.BACK.search(text, *mine[0]):
         return False
     stands_for = taken_up.STANDS_FOR.search(text, *max(two.mine, two.theirs)) is not None

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.check import anchors, compare
+from pipeline.check import anchors, by_itself, compare
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.changed_places import opening_names, told_ratios
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -54,6 +54,8 @@ _UP_TO = deferred(r"(?<!\d)(?P<month>1[0-2]|[1-9])월(?:\s?말)?까지")
 _TO_DATE = deferred(
     rf"\bfirst (?:(?P<many>\d{{1,2}}|{'|'.join(ONES[1:11])})[ -]months?|(?P<part>half|quarter|three quarters))\b|\b(?:so far this year|year[- ]to[- ]date|since [A-Z])"
 )
+_OUT_OF_SIZE = 100
+_A_TABLE = 24  # figures of one kind in a sentence
 _MONTHS = {"quarter": 3, "half": 6, "three quarters": 9}
 
 
@@ -71,22 +73,21 @@ class _Case:
 def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
     """Yield the first figure of a sentence that stands where another figure of the source should, and that is not told beside it."""
     said = told_of.beside(before, claim.after)
-    for ground in grounds(claim.evidence):
-        for case, against in _accused(ground, claim.text, places):
-            if rows_named.bears_out(claim, case.one):
-                return  # `Camber with 14%`, whatever else is said of Huashan and its 41%
-            if case.rival.value in said and not any(_in_return(case, text) for text in (before, claim.after)):
-                continue
-            flag = contradicted(claim, case.one, [(ground.at(case.rival.span), case.rival)])
-            firm = all(
-                word.anchor.key.startswith("=") and word.weight > _FIRM and not _frames(case, word.anchor)
-                for word in against
-            )
-            sure = firm or _in_return(case, claim.after) or _by_name(case, against)
-            if not sure and _describes(case, against):
-                continue
-            yield flag if sure else replace(flag, severity="warn", sure=_DOUBTFUL)
-            return
+    for case, against in by_itself.found(claim, _told_elsewhere, places):
+        if rows_named.bears_out(claim, case.one):
+            return  # `Camber with 14%`, whatever else is said of Huashan and its 41%
+        if case.rival.value in said and not any(_in_return(case, text) for text in (before, claim.after)):
+            continue
+        flag = contradicted(claim, case.one, [(case.ground.at(case.rival.span), case.rival)])
+        firm = all(
+            word.anchor.key.startswith("=") and word.weight > _FIRM and not _frames(case, word.anchor)
+            for word in against
+        )
+        sure = firm or _in_return(case, claim.after) or _by_name(case, against)
+        if not sure and _describes(case, against):
+            continue
+        yield flag if sure else replace(flag, severity="warn", sure=_DOUBTFUL)
+        return
 
 
 def _describes(case: _Case, against: Sequence[crossing.Weighed]) -> bool:
@@ -124,10 +125,6 @@ def _of_both(case: _Case, word: Anchor, home: Span) -> bool:
     return carried and word.key[0] in "=@" and any(start <= span[0] < home[0] for span in word.source)
 
 
-_OUT_OF_SIZE = 100
-_A_TABLE = 24  # figures of one kind in a sentence
-
-
 def _accused(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[tuple[_Case, list[crossing.Weighed]]]:
     """Yield the figures of a text that stand where another should, with the words that say so."""
     cases = list(_cases(ground, text, places))
@@ -136,6 +133,10 @@ def _accused(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[
         against = _against(case, common)
         if against:
             yield case, against
+
+
+def _told_elsewhere(claim: Claim, places: Sequence[Quantity]) -> Iterator[tuple[_Case, list[crossing.Weighed]]]:
+    return (told for ground in grounds(claim.evidence) for told in _accused(ground, claim.text, places))
 
 
 def _by_name(case: _Case, against: Sequence[crossing.Weighed]) -> bool:

@@ -1,7 +1,8 @@
 """A declared step whose digits come out, and that is not what its sentence says: of another unit, of the other part, from the other end, of other figures."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from pipeline.check import by_itself
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.declared_steps import step_operands, step_remainders, step_sides, step_sums, step_units, step_ways
 from pipeline.text import arithmetic
@@ -13,6 +14,11 @@ def misdeclared(claim: Claim, group: Sequence[Quantity], step: str, before: str 
 
     `before` is the sentence before, whose figures the sentence may speak of.
     """
+    asked = tuple(group), step
+    return next(iter(by_itself.found(claim, _wrong, *asked, beside=before, known=asked)), None)
+
+
+def _wrong(claim: Claim, group: Sequence[Quantity], step: str, before: str) -> Iterator[Flag]:
     wrong: Flag | None = None
     for drafted in group:
         try:
@@ -25,8 +31,9 @@ def misdeclared(claim: Claim, group: Sequence[Quantity], step: str, before: str 
                 or step_operands.misfit(claim, drafted, step, before)
             )
         except arithmetic.StepError:
-            return None
+            return
         if found is None:
-            return None
+            return
         wrong = wrong or found
-    return wrong
+    if wrong is not None:
+        yield wrong

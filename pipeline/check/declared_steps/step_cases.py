@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.declared_steps import step_forms, step_sides
@@ -91,7 +92,8 @@ class Case:
         return drafted.kind == "times" and drafted.value < 1 and parts_told.fits(self.text, drafted, value)
 
 
-def amounts(one: Evidence) -> list[Quantity]:
+@lru_cache(maxsize=1024)
+def amounts(one: Evidence) -> tuple[Quantity, ...]:
     """Return the figures of a source sentence that can be reckoned with."""
     places = quantities.readings(one.text, one.language)
     sums = quantities.sums(one.text, one.language)
@@ -105,10 +107,8 @@ def amounts(one: Evidence) -> list[Quantity]:
         and not (group[0].span not in lent and _of_a_latin_name(one.text, group[0]))
         and not bare_numbers.FULL_SCALE.match(one.text, group[0].span[1])
     ]
-    return sorted(
-        [figure for figure in found if not any(_inside(figure, each) for each in sums)] + sums,
-        key=lambda figure: figure.span,
-    )
+    whole = [figure for figure in found if not any(_inside(figure, each) for each in sums)] + sums
+    return tuple(sorted(whole, key=lambda figure: figure.span))
 
 
 def _of_a_latin_name(text: str, one: Quantity) -> bool:

@@ -63,6 +63,7 @@ def linear(step: str) -> bool:
     return _LINEAR.fullmatch(step.translate(_SIGNS)) is not None
 
 
+@lru_cache(maxsize=2048)
 def read(step: str) -> Form | None:
     """Return the form of a step, if it is a plain one."""
     written = plain(step)

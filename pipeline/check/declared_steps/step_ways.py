@@ -182,7 +182,7 @@ def _written(claim: Claim, drafted: Quantity, number: Fraction) -> str:
 def _exchanged(claim: Claim, sides: tuple[str, str], mine: str, other: str) -> bool:
     """Return whether a sentence that tells both sides with their figures has them in each other's places."""
     text = f"{sides[0]} {mine}, {sides[1]}은 {other}예요."
-    told = replace(claim, placed=replace(claim.placed, text=text), after="")
+    told = replace(claim, placed=replace(claim.placed, text=text), following="")
     places = [group[0] for group in quantities.readings(text, "ko")]
     flags = (
         order.misordered(told, places)

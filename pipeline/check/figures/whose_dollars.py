@@ -75,6 +75,11 @@ def told_short(text: str, before: str) -> list[Group]:
     return [tuple(dict.fromkeys(coins.short(group, earlier))) for group in quantities.readings(text, "ko")]
 
 
+def lent(text: str, every: Sequence[Group]) -> tuple[Group, ...] | None:
+    """Return the figures of a sentence where the one before it lends them their money; nothing where they follow from the sentence."""
+    return None if every == told_short(text, "") else tuple(every)
+
+
 def meant(text: str, group: Group, places: tuple[Group, ...]) -> list[tuple[Group, tuple[Group, ...]]]:
     """Return a figure, and the dollars of each land that its plain ones may be, with all places of its sentence.
 

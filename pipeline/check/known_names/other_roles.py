@@ -8,9 +8,10 @@ of the clause to itself may be what is retold. Where the clause has both, who do
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 
-from pipeline.check import anchors
+from pipeline.check import anchors, by_itself
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.known_names import draft_clauses, parties
@@ -73,7 +74,8 @@ def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
         return
     if sum(len(one.text) for one in claim.evidence) > _LONGEST:
         return
-    source = _Source(claim, f"{before} {claim.text} {claim.after}", opens=not before)
+    source = copy(by_itself.found(claim, _read)[0])
+    source.whole, source.opens = f"{before} {claim.text} {claim.after}", not before
     drafted = source.drafted()
     for one in drafted:
         clause = draft_clauses.clause(claim.text, one.span)
@@ -100,12 +102,16 @@ def _no_party(text: str, span: Span, clause: Span) -> bool:
     return _TELLS.search(text, max(span[1], clause[1] - _LAST), clause[1]) is not None
 
 
+def _read(claim: Claim) -> Iterator["_Source"]:
+    yield _Source(claim)
+
+
 class _Source:
     """The cited sentences, what they share with a sentence of the draft, and what the draft tells around that."""
 
-    def __init__(self, claim: Claim, whole: str, *, opens: bool) -> None:
+    def __init__(self, claim: Claim) -> None:
         self.texts = [one.text for one in claim.evidence]
-        self.text, self.whole, self.opens = claim.text, whole, opens
+        self.text, self.whole, self.opens = claim.text, claim.text, True
         known = frozenset(word for text in self.texts for word in parties.families(text))
         self.names = [parties.names(text, known) for text in self.texts]
         common = [anchors.shared(text, "en", claim.text) for text in self.texts]

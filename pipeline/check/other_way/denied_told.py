@@ -86,7 +86,7 @@ def _openings(claim: Claim) -> Iterator[Claim]:
     for match in _GOES_ON.finditer(claim.text):
         ending = "했다" if match.group() == "해서" else "한다" if match.group() == "하고" else match.group()[0] + "다"
         part = f"{claim.text[: match.start()]}{ending}."
-        yield replace(claim, placed=replace(claim.placed, text=part, plain=part), after=claim.text[match.end() :])
+        yield replace(claim, placed=replace(claim.placed, text=part, plain=part), following=claim.text[match.end() :])
 
 
 def _homes(evidence: Sequence[Evidence]) -> list[_Home]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from pipeline.check import by_itself
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.other_way import (
     ahead_of,
@@ -49,6 +50,11 @@ def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from denied_told.denied_told(claim, before)
     yield from unchanged.unchanged(claim)
     yield from moved_since.moved_since(claim, before)
+    yield from by_itself.found(claim, _alone)
+
+
+def _alone(claim: Claim) -> Iterator[Flag]:
+    """Yield what a sentence tells the other way, whatever stands before it."""
     yield from beside_another.beside_another(claim)
     yield from gaps.gaps(claim)
     yield from allowed.allowed(claim)

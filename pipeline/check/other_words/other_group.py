@@ -6,6 +6,7 @@ it tells of them: a figure that stands with the others alone, or with those with
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from re import Pattern
 from typing import Literal
 
@@ -100,10 +101,12 @@ def _by_words(text: str, drafted: Quantity, ground: Ground, home: Span, zones: S
 def of_others(text: str, home: Span, ground: Ground) -> bool:
     """Return whether a source tells a figure of the others, or bounds those with it, where a draft has the bound otherwise than the source does."""
     return any(
-        figure.bound and figure.bound != drafted.bound and figure.span in ground.homes(drafted)
+        figure.span in ground.homes(drafted)
+        and (zones := list(_zones(ground, figure.span, "")))
+        and _in(home, [*zones, figure.span])
         for drafted in quantities.find(text, "ko")
         for figure in ground.figures
-        if (zones := list(_zones(ground, figure.span, ""))) and _in(home, [*zones, figure.span])
+        if figure.bound and figure.bound != drafted.bound
     )
 
 
@@ -145,9 +148,15 @@ def _way(others: str) -> str:
 
 
 def _sentence(text: str, span: Span) -> Span:
-    ends = [match.end() for match in _SENTENCE.finditer(text)]
+    ends = _ends(text)
     start = max((end for end in ends if end <= span[0]), default=0)
     return start, min((end for end in ends if end >= span[1]), default=len(text))
+
+
+@lru_cache(maxsize=512)
+def _ends(text: str) -> tuple[int, ...]:
+    """Return where the sentences of a text end."""
+    return tuple(match.end() for match in _SENTENCE.finditer(text))
 
 
 def _in(span: Span, zones: Sequence[Span]) -> bool:

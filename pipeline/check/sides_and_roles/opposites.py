@@ -120,9 +120,7 @@ def turned(claim: Claim) -> Iterator[Flag]:
     for row in opposites():
         mine = [_said(text, row.korean[side], "ko") for side in (0, 1)]
         side = 0 if mine[0] else 1
-        if bool(mine[0]) == bool(mine[1]) or _said(claim.after, row.korean[1 - side], "ko"):
-            continue  # `1% 밑으로 낮추겠대요. 모두 오르겠다고 한 벽이래요.`: the next sentence tells the other
-        for place in mine[side]:
+        for place in mine[side] if not mine[1 - side] else ():
             if _RATE.search(text[place.clause[0] : place.word[0]]) or other_changes.shown(text, place.word):
                 continue
             if other_changes.compared(claim, place.word) or _EXCEPT.search(text[: place.word[1]]):
@@ -134,6 +132,8 @@ def turned(claim: Claim) -> Iterator[Flag]:
             _, one, word = found
             message = say("check.opposite", text=text[slice(*place.word)], source=word, id=one.id)
             if _plain(one, place, shared[claim.evidence.index(one)]) and not _theirs(row, one, word):
+                if _said(claim.after, row.korean[1 - side], "ko"):
+                    break  # `1% 밑으로 낮추겠대요. 모두 오르겠다고 한 벽이래요.`: the next sentence tells the other
                 yield Flag("number-contradicted", "block", said, message, (one.id,), 0.7)
                 return
 

@@ -98,7 +98,7 @@ def _share(sheet: Sheet, before: Sequence[Group], drafted: Quantity) -> Reckonin
     between = text[share.span[1] : drafted.span[0]]
     if not _SO.fullmatch(between) or _FOR_EACH.search(between):
         return None
-    said = replace(sheet, claim=replace(sheet.claim, after=""))
+    said = replace(sheet, claim=replace(sheet.claim, following=""))
     told = {one.value: one for one in told_figures.told(said, drafted) if derive.pairs(one, drafted)}
     part = share.value / _ALL
     alike = {one.value for one in earlier if derive.pairs(one, drafted)}

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from pipeline.check import check, check_section, remembered
+from pipeline.check import by_itself, check, check_section, remembered
 from pipeline.check.sections import told_words
 from pipeline.config import Newsletter
 from pipeline.records import Finding, Issue
@@ -38,6 +38,7 @@ def _whole(body: str, source: tuple[str, ...] = SOURCE) -> Issue:
 
 def _fresh(whole: Issue, newsletter: Newsletter = PLAIN) -> list[Finding]:
     remembered._LAST.clear()
+    by_itself._SENTENCES.clear()
     return check(whole, newsletter, {}, NOW)
 
 
