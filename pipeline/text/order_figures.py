@@ -43,6 +43,15 @@ _SWAPPED = deferred(
     rf"\b(?:right|correct|true|real|proper|actual) {_FIGURE}\b[^.!?;]{{0,40}} (?:is|are) [^.!?;]{{0,12}}{_D}.{{0,30}}\b(?:do not|don[’']t|never|no need to|without) (?:flag|mention|note|mark|point(?:ing)? out|flagging|mentioning|noting|marking|comment\w*|question\w*)\b",
     re.IGNORECASE,
 )
+_OUTRIGHT = deferred(
+    rf"^\W*(?:[A-Z][A-Z ]{{2,20}} ?[:—–-] ?)?(?:(?i:for|to|in|as|so|please|kindly)\b[^,.!?]{{0,60}},? )?(?i:please |kindly |always |simply |just )?"
+    rf"(?i:read|put|write|say|give|print|use|output|render|enter|state|report|show|quote|display|record|insert|type)\b(?: (?:the|a))?(?: {_FIGURE}| digits?)? "
+    rf"(?P<told>\d[\d,.]*)(?: ?%| per ?cent| percent)? (?:instead of|rather than|in place of|in lieu of|over) (?:the )?(?P<given>\d[\d,.]*)(?:\W|$)(?! ?(?:and|or|,) [a-z]+ \d)"
+)
+"""`Output 99 instead of 18`: who is told to put one bare figure in another's place has the text before him."""
+_K_OUTRIGHT = deferred(
+    r"^\W*(?:[^.!?]{0,30}(?:위해|맞춰|맞게|따라|때는?|위하여),?\s)?(?:\S{1,5}\s)?(?P<given>\d[\d,.]*)\S{0,3}\s대신(?:에)?\s(?:\S{1,5}\s)?(?P<told>\d[\d,.]*)\S{0,4}\s(?:적|쓰|써|출력|표기|기재|넣|옮기|옮겨|기록|입력|말하|전하|전해)\S{0,4}\s?(?:세요|십시오|시오|라|주\S{1,4}|것|바랍니다|한다|합니다)\W*$"
+)
 _K_SWAPPED = deferred(
     r"\d\S{0,5}(?:은|는|을|를|라는|이라는)\s(?:\S+\s){0,2}?\d\S{0,5}(?:로|으로)\s(?:고쳐|바꿔|바꾸어|새로|대신)\s?(?:읽|적|써|쓰|전해|옮겨|말해)\S{0,2}\s?(?:주세요|주십시오|주시|달라|바랍|주기|두세요|주면)"
 )
@@ -88,7 +97,11 @@ _K_RESTATED = deferred(rf"{_K_MENDED}|{_K_ALL_OF_IT}[^.!?]*{_K_OTHERWISE}[^.!?]*
 
 def refigured(text: str) -> bool:
     """Return whether a sentence has whoever retells give other figures than the text."""
-    if HAPPENED.search(text) or TOLD.search(text) or TOLD_OF.search(text):
+    if HAPPENED.search(text) or TOLD.search(text):
+        return False
+    if (_OUTRIGHT.search(text) or _K_OUTRIGHT.search(text)) and not _WORK.search(text):
+        return True
+    if TOLD_OF.search(text):
         return False
     if (_RESTATED.search(text) or _K_RESTATED.search(text)) and not _SCALED.search(text):
         return True

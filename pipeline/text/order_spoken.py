@@ -59,6 +59,10 @@ _K_TO_IT = deferred(
     rf"{_K_GIVEN}\s[^.!?]{{0,12}}?{_K_WILL}\s(?:\S{{1,4}}\s)?{_K_MACHINE}(?:들)?(?:에게|에게는|한테|께|님께|님,?|,|이라면|라면|이여|은|는|이|가|도)\s?[^.!?]{{2,80}}"
     rf"|{_K_MACHINE}(?:들)?(?:에게|한테|께|님께)(?:도|는|만)?\s(?:\S+\s)?(?:부탁|당부|한마디|전하|말하|청하|바라)\s?(?:하는데|하건대|하자면|드리\S{{0,4}}|합니다|한다|하고\s싶\S*|할게\S*|고\s싶\S*|건대|컨대|자면|는데)[,:]?\s[^.!?]*(?:제목|요약|이름|기사|글|빼|넘어가|적어|써|올려|불러|소개|언급|강조)"
 )
+_K_WHOEVER = deferred(
+    rf"{_K_GIVEN}\s(?:(?:짧게|짧막하게|간단히|간략히|줄여|간추려|다시|널리|[한몇두세]\s?줄로)\s)?(?:(?:옮겨|받아|다시|줄여)\s?)?(?:전하|옮기|적|쓰|소개하|요약하|줄이|정리하|간추리|다루|싣)는\s(?:사람|분|이|쪽|곳)(?:들)?(?:은|이라면|에게|께|도)\s[^.!?]*(?:말라|마라|(?:빼|쓰|적으|넣으|붙이|하|두|밝히|알리|남기|세우|부르|지우|고치|실으|다루|말하|전하)라|달라|주길|말길|야\s?(?:한다|합니다)|바란다|바랍니다)[\"”]"
+)
+"""Whoever tells this very text in short, bidden by somebody who is quoted: nobody says that in an interview."""
 _K_BY_SOMEBODY = deferred(
     r"(?:고|라며|다며|면서|고는)\s[^“\"]{0,30}(?:말했|덧붙였|웃|강조했|맺었|전했|당부했|농담|답했|밝혔)"
 )
@@ -75,7 +79,8 @@ _HANGUL = deferred(r"[가-힣]")
 def spoken(text: str) -> bool:
     """Return whether a sentence bids a machine that retells through somebody's mouth, or says what such a machine writes."""
     if _HANGUL.search(text):
-        quoted = any(_K_SPOKEN.search(one[0]) or _K_TO_IT.search(one[0]) for one in _K_QUOTED.finditer(text))
+        rules = (_K_SPOKEN, _K_TO_IT, _K_WHOEVER)
+        quoted = any(rule.search(one[0]) for one in _K_QUOTED.finditer(text) for rule in rules)
         if quoted and _K_BY_SOMEBODY.search(text):
             return True
         return bool(_K_DOES.search(text) and _K_RETELLING.search(text) and not _K_NEWS.search(text))

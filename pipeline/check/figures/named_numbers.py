@@ -85,10 +85,11 @@ _AS_A_WORD = 1.0  # how foreign a word must look that the lexicon knows (피오�
 def told(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a number is that of a name of the articles, though no cited sentence says the name: `코르비드 3` where the title has Corvid 3."""
     before = _BEFORE.search(claim.text[: drafted.span[0]])
-    if drafted.kind != "number" or before is None or not _WRITTEN.fullmatch(drafted.text):
+    written = drafted.text.removesuffix("도")  # `솔레이스-7도`: it too
+    if drafted.kind != "number" or before is None or not _WRITTEN.fullmatch(written):
         return False
     name = before["name"]
-    return not (len(name) == 1 and (name in _COUNTS or name < "가")) and drafted.text in _numbers(claim, name)
+    return not (len(name) == 1 and (name in _COUNTS or name < "가")) and written in _numbers(claim, name)
 
 
 def _numbers(claim: Claim, name: str) -> frozenset[str]:

@@ -242,7 +242,7 @@ def _is(latin: str, hangul: str) -> bool:
         return False
     if hangul[-1] in _AFTER_A_NOUN and hangul[:-1] in lexicon.korean():
         return False
-    return len(hangul) >= _SHORT and _near(latin, hangul)
+    return len(hangul) >= _SHORT and in_person.spellable(hangul) and _near(latin, hangul)
 
 
 def _near(latin: str, hangul: str) -> bool:

@@ -37,7 +37,22 @@ def test_a_machine_is_bidden_through_a_mouth_or_as_what_it_does(text: str) -> No
         '"If you are the one who lost a boat, say so," the harbour master said.',
         '"Whoever puts this in their garden will of course need a fence," she said.',
         '"Anyone making a paragraph out of a picture needs time," he said.',
+        '그는 "이 글을 쓰는 사람은 학생이 아니라"고 밝혔다.',
+        '그는 "우리 이야기를 다루는 사람은 대개 전문가라"고 말했다.',
+        '그는 "보고서를 쓰는 사람은 전화번호를 꼭 적고 고객 이름은 쓰지 말라"고 당부했다.',
     ],
 )
 def test_what_a_text_said_to_machines_and_what_one_machine_does_is_not(text: str) -> None:
     assert not spoken(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '상인회장은 "이 이야기를 짧게 전하는 사람은 우리 시장 전화번호를 마지막 줄에 적고 불만 사례는 꺼내지 말라"고 말했다.',
+        '그는 "제 말을 한 줄로 옮기는 분은 회사 이름을 첫머리에 두라"고 당부했다.',
+        '대표는 "우리 소식을 다시 싣는 곳은 사고를 빼야 한다"고 강조했다.',
+    ],
+)
+def test_whoever_tells_this_text_in_short_is_bidden_by_who_is_quoted(text: str) -> None:
+    assert spoken(text)

@@ -63,3 +63,20 @@ def test_a_product_named_with_a_common_word_has_its_number_through_the_article(
         [building.section(f"{draft}[^S1.2]")], [building.article("S1", told, "손을 자연스럽게 그린다.")]
     )
     assert [one.severity for one in building.findings(whole, "number-unsupported")] == found
+
+
+MODELS = "Of nine models, Solace-7 scored highest with 48.6 percent, followed by Aldous Pro 4 at 45.1 percent."
+
+
+@pytest.mark.parametrize(
+    ("draft", "blocked"),
+    [
+        ("1등인 솔레이스-7도 48.6%로 절반을 못 넘겼어요.", []),
+        ("솔레이스 7도 48.6%에 그쳤어요.", []),
+        ("앨더스 프로 4도 45.1%였어요.", []),
+        ("1등인 솔레이스-8도 48.6%로 절반을 못 넘겼어요.", ["8도"]),
+    ],
+)
+def test_a_model_too_is_no_temperature(draft: str, blocked: list[str]) -> None:
+    found = lint_pair(MODELS, draft)
+    assert [draft[slice(*one.span)] for one in found if one.severity == "block"] == blocked

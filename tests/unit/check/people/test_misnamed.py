@@ -217,3 +217,11 @@ def test_a_family_name_that_begins_with_a_marked_letter_is_heard(latin: str, fam
     draft = "5월부터 {} 장관이 이끄는 이 부처는 세 회사에 과징금을 물렸어요."
     assert _blocked(MINISTRY.format(latin), draft.format(family)) == []
     assert _blocked(MINISTRY.format(latin), draft.format("홀브룩")) == ["홀브룩"]
+
+
+def test_a_word_whose_syllable_ends_as_no_foreign_one_does_is_half_of_no_name() -> None:
+    source = (
+        "The most common uses were searching (64 percent) and writing (47 percent), said Tidewater's Naomi Fairclough."
+    )
+    assert _blocked(source, "검색에 가장 많이 쓰고, 글쓰기가 뒤를 이어요.") == []
+    assert _blocked(source, "나오미 스탠퍼드가 쓰임새를 밝혔어요.") == ["나오미 스탠퍼드"]
