@@ -20,6 +20,8 @@ _PART = deferred(
     r"(?:[가-힣]{0,3}\s)?(?:넘게|이상|가까이|정도|쯤|가량)?(?:이|가|은|는|을|를|만|도)?\s?(?P<part>[^,.%\d]{2,24}?)(?:으로|로|에게|에서|에|이|가|을|를|은|는)(?=[\s,.]|$)"
 )
 _WHOLE = deferred(r"(?:^|[\s,])(?P<whole>[^,.]{2,24}?)(?:의|\s?가운데|\s?중)\s(?:약\s|거의\s|무려\s)?$")
+_HEAD = deferred(r"^.*(?:[이가을를은는던에]|에서|[한된인친진운난든])\s(?=\S)")
+"""What only describes a whole: `전문의가 찾은 판막 이상` are no specialists, and no finds."""
 _PROFITS = (
     (deferred(r"순이익|순익"), deferred(r"\bnet (?:profit|income|earnings)\b", re.IGNORECASE)),
     (deferred(r"영업이익|영업익"), deferred(r"\boperating (?:profit|income|earnings)\b", re.IGNORECASE)),
@@ -135,7 +137,7 @@ def _of_another_whole(case: Case) -> bool:
     form, match = case.form, _WHOLE.search(case.ahead)
     if form is None or form.name != "gap" or form.first != _ALL or case.drafted.kind != "percent" or match is None:
         return False
-    mine = _nouns(anchors.keys(match["whole"], "ko"))
+    mine = _nouns(anchors.keys(_HEAD.sub("", match["whole"]), "ko"))
     if not mine & {key for one in case.claim.evidence for key in anchors.keys(one.text, one.language)}:
         return False
     wholes = [_OF.match(one.text, figure.span[1]) for one, figure in case.places(form.second)]
