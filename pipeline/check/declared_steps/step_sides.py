@@ -44,7 +44,7 @@ _UNLIKE = deferred(
     re.IGNORECASE,
 )
 """What is the contrary of something by its meaning alone: the contrary of it needs no `not`."""
-_FALL = deferred(r"저렴|아[끼낀꼈]|절약|단축|(?<=\s)준\s|떠[나났난]|사라|잃|토막|물러")
+_FALL = deferred(r"저렴|단축|(?<=\s)준\s|떠[나났난]|사라|잃|토막|물러")
 _LOST = deferred(r"\s?(?:[a-z-]+\s){0,2}of\s(?:its|the|their|those)\b")
 _AMONG = deferred(r"(?:중|가운데)(?:에서|에)?\s")
 _REST = deferred(

@@ -97,3 +97,16 @@ def test_what_a_reader_would_reckon_does_not_block(source: str, draft: str) -> N
 @pytest.mark.parametrize(("source", "draft"), WRONG)
 def test_another_reckoning_blocks(source: str, draft: str) -> None:
     assert any(one.severity == "block" for one in lint_pair(source, draft))
+
+
+SAVED = "The pump cut power use from 90 to 63 kilowatt-hours a day."
+
+
+@pytest.mark.parametrize("draft", ["전기를 30% 아꼈어요.", "전기를 30% 아껴 줘요.", "전기를 30% 절약해요."])
+def test_a_saving_is_reckoned_as_a_fall(draft: str) -> None:
+    assert not [one for one in lint_pair(SAVED, draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize("draft", ["전기를 70% 아꼈어요.", "전기를 43% 아껴 줘요.", "전기를 70% 절약해요."])
+def test_what_is_left_is_no_saving(draft: str) -> None:
+    assert [one for one in lint_pair(SAVED, draft) if one.severity == "block"]
