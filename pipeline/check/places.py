@@ -88,9 +88,11 @@ def places(claim: Claim, before: str = "") -> Iterator[Flag]:
     known |= aliases.made_by(known) | {
         country for one in claim.context for letter, country in _LETTERS.items() if letter in one.text
     }
-    known |= _european(claim) | {
-        key for key, act in _ONLY_THERE.items() if any(act.search(one.text) for one in claim.context)
-    }
+    known |= (
+        ties.lands_of(" ".join(one.text for one in claim.evidence))
+        | _european(claim)
+        | {key for key, act in _ONLY_THERE.items() if any(act.search(one.text) for one in claim.context)}
+    )
     mine = [(key, span) for key, span in mine if key in known or not _otherwise(claim, span, known)]
     for kind in _kinds():
         if kind is _kinds()[-1] and any(_NAMELESS.search(one.text) for one in claim.evidence):

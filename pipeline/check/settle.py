@@ -9,7 +9,7 @@ from itertools import combinations
 from pipeline.check.by_step import declared, refuted
 from pipeline.check.claims import Flag
 from pipeline.check.contradiction import contradicted, topic
-from pipeline.check.counts import numbered
+from pipeline.check.counts import leftover_counts, numbered
 from pipeline.check.declared_steps import step_rests, undeclared
 from pipeline.check.figures import carried, derive, elsewhere, named_numbers, reckon, rounds
 from pipeline.check.figures.sheet import Group, Sheet
@@ -94,7 +94,8 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         grown_in_percent.holds(sheet.claim, group)
         or part_of_another.holds(sheet.claim, group)
         or carried.lent(sheet.claim.evidence, sheet.wide, group)
-        or any(implied_counts.told(sheet.claim, one) or guessed.holds(sheet.claim, one, sheet.before) for one in group)
+        or any(implied_counts.told(sheet.claim, one) or leftover_counts.did(sheet.claim, one) for one in group)
+        or any(guessed.holds(sheet.claim, one, sheet.before) for one in group)
     ):
         return None
     if rest := next((step for one in group if (step := told_rests.step(sheet.claim, one))), ""):

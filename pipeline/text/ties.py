@@ -34,6 +34,12 @@ def homes(key: str) -> tuple[str, ...]:
     return _countries().get(key, ())
 
 
+def lands_of(text: str) -> frozenset[str]:
+    """Return the countries and cities in which a landmark lies that a text names, and no company of that name: Chile for the Atacama."""
+    pattern, lands = _landmarks()
+    return frozenset(land for name in pattern.findall(text) for land in lands[name.replace(" ", "_")])
+
+
 def held(writing: str, keys: frozenset[str], text: str) -> bool:
     """Return whether a text, of which these are the keys, has a name or a word of the tables."""
     if known(writing):
@@ -123,3 +129,17 @@ def _countries() -> dict[str, tuple[str, ...]]:
         for country, names in rows(table):
             found.setdefault(key(country), {}).update(dict.fromkeys(names))
     return {country: tuple(names) for country, names in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _landmarks() -> tuple[re.Pattern[str], dict[str, list[str]]]:
+    """Return the names of all landmarks as one pattern, and in which lands each of them lies."""
+    companies = {one for _, names in rows(tie_homes_table.HOMES) for one in names}
+    lands: dict[str, list[str]] = {}
+    for land, names in rows(tie_homes_table.LANDMARKS):
+        for one in names:
+            if one not in companies:
+                lands.setdefault(one, []).append(key(land))
+    longest = sorted(lands, key=len, reverse=True)
+    written = "|".join(re.escape(one.replace("_", " ")) for one in longest)
+    return re.compile(rf"(?<![A-Za-z])(?:{written})(?![A-Za-z])"), lands

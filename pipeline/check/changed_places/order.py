@@ -32,15 +32,13 @@ _AMONG = deferred(
 )
 _INCLUDED = deferred(r"(?:을|를)?\s?(?:포함|합)(?:해|하여|한|쳐)?\s(?:모두 |총 |전체 |전부 |약 )?$")
 _LISTED = deferred(r"\s?(?:과|와|,|및|,? 그리고)\s(?:[가-힣A-Za-z]{1,12}\s){0,3}$")
-_NOW = deferred(r"\b(?:now|today|currently|presently)\b[^,;.]*$|지금[^,;.]*$|현재[^,;.]*$")
-_THEN = deferred(r"\b(?:ago|earlier|previously|formerly|used to|last year)\b[^;.]*$|(?:전|작년|지난해)[^;.]*$")
-_WORDS = 24
 _STARTED = deferred(r"\b(?:down|up|compared with|from) (?:from )?(?:about |just |only |nearly )?$")
 _BESIDE = 12
 _SLACK = Fraction(1, 20)
 _TENS = 10
 OF_THAT = deferred(r"\s*(?:그|이)\s?(?:중|가운데)(?:에서)?(?:만|도)?\s")
 _PART_OF = deferred(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
+_FOR_EACH = deferred(r"에\s")  # `한 번에`, `한 곳에`: what the rest is told for, and no whole
 
 
 def misordered(claim: Claim, places: Sequence[Quantity], before: str = "") -> list[Flag]:
@@ -82,7 +80,7 @@ def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator
         fine = low.kind == "size" and _RESOLUTION.search(text[: low.span[0]]) is not None
         grows = (low.value < high.value) != (low.kind == "ordinal" or fine)  # a rank rises as its number falls
         wrong = word is not None and grows != first and not _SWINGS.search(rest)
-        backwards, end = _backwards(claim, low, high) or _from_now(claim, low, high), high.span[1]
+        backwards, end = _backwards(claim, low, high) or change_pairs.from_now(claim, low, high), high.span[1]
         if wrong and word:
             said = (rise if first else fall) or word
             end += said.end() + len(_ENDING.findall(rest, said.end())[0])
@@ -203,21 +201,6 @@ def _stated(claim: Claim, one: Quantity) -> bool:
     )
 
 
-def _from_now(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] | None:
-    """Return where a source says `now` beside the figure that the draft has a change start from, and `ago` beside its end."""
-    for one in claim.evidence:
-        figures = quantities.find(one.text, one.language)
-        now = [other for other in figures if _NOW.search(one.text[max(0, other.span[0] - _WORDS) : other.span[0]])]
-        then = [
-            other for other in figures if _THEN.search(one.text[max(0, other.span[0] - 2 * _WORDS) : other.span[0]])
-        ]
-        first = next((other for other in now if compare.same(low, other)), None)
-        second = next((other for other in then if compare.same(high, other)), None)
-        if first and second and first.span != second.span and not any(compare.same(high, other) for other in now):
-            return one.id, f"{second.text} → {first.text}"
-    return None
-
-
 def _limits(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield a score above its scale (`80점 만점에 91점`) and a range from the larger end (`적게는 13%, 많게는 8%`)."""
     for one, other in pairwise(places):
@@ -234,8 +217,10 @@ def _limits(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Fla
 
 def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
     sums = [one for one in places if one.kind in ("count", "number", "ordinal", "money", "size")]
+    rates = [one for one in sums if one.value == 1 and _FOR_EACH.match(text, one.span[1])]
     told = {one.span[0]: one.span[1] for one in quantities.shares(text, "ko")}
-    for whole, part in pairwise(sums):
+    for whole, part in pairwise(one for one in sums if one not in rates):
+        between = _between(text, whole, part, rates)
         if (
             whole.kind == "ordinal"
             or told.get(whole.span[0], len(text)) <= part.span[0]  # `열 명 가운데 셋은 60대`: the part is three
@@ -247,21 +232,29 @@ def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
             continue
         if (part.kind in ("money", "size")) != (whole.kind in ("money", "size")):
             continue
-        if whole.unit and part.unit and whole.unit != part.unit and _THERE.search(text[whole.span[1] : part.span[0]]):
+        if whole.unit and part.unit and whole.unit != part.unit and _THERE.search(between):
             continue  # `선착장 7곳 가운데 잠실에서 9,100명이`: one of these, and how many there
-        if _NEXT_CLAUSE.search(text[whole.span[1] : part.span[0]]) and _FURTHER.match(text, part.span[1]):
+        if _NEXT_CLAUSE.search(between) and _FURTHER.match(text, part.span[1]):
             continue  # `세 가지 목소리 중에서 고를 수 있고, 봄에 다섯 가지가 더`
-        if _SOME_OF_THEM.search(text[whole.span[1] : part.span[0]]):
+        if _SOME_OF_THEM.search(between):
             continue  # `열 명 가운데 셋은 60대`: the part is told in words
-        shares = [one for one in places if one.kind == "percent" and whole.span < one.span < part.span]
-        if shares:
+        if any(one.kind == "percent" and whole.span < one.span < part.span for one in places):
             continue  # `9,000명 가운데 97%가 동의했고, 하루 5만 곡`: the share is the part
         among = _AMONG if whole.kind in ("count", "number") else _PART_OF
         if _AMONG_THEM.match(text, part.span[1]):
             continue  # `26개 모델 가운데 문제 30개 중 9개 넘게 푼 모델`
-        if text[part.span[0] - 1 : part.span[0]] != "#" and among.search(text[whole.span[1] : part.span[0]]):
+        if text[part.span[0] - 1 : part.span[0]] != "#" and among.search(between):
             message = say("check.part", whole=whole.text, part=part.text)
             yield Flag("arithmetic", "block", (whole.span[0], part.span[1]), message, (), 0.95)
+
+
+def _between(text: str, whole: Quantity, part: Quantity, rates: Sequence[Quantity]) -> str:
+    """Return what stands between two figures, without what the second is told for: `그중 한 번에 움직이는 건`."""
+    kept, start = "", whole.span[1]
+    for one in rates:
+        if start <= one.span[0] and one.span[1] < part.span[0]:
+            kept, start = kept + text[start : one.span[0]], one.span[1] + 1
+    return kept + text[start : part.span[0]]
 
 
 def _outgrown(claim: Claim, before: str, places: Sequence[Quantity]) -> Iterator[Flag]:

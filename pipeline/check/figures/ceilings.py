@@ -18,6 +18,7 @@ _UNITS = frozenset({60, 3600, 86_400, 604_800, 1_296_000, 1_209_600})
 _NEXT = Fraction(7, 20)
 _ONE = Fraction(1, 2)
 _TENTH = 10
+_FOUR = 4
 _MONTH = Fraction(365 * 86_400, 12)
 
 
@@ -36,7 +37,7 @@ def told(sheet: Sheet, drafted: Quantity) -> bool:
         not (source.per or source.approximate or (source.bound and source.unit == drafted.unit))
         and source.bound != "min"
         and source.kind in FIGURES
-        and _next(drafted, _in_unit(drafted, source))
+        and (_next(drafted, _in_unit(drafted, source)) or _next_percent(drafted, source))
         for source in (one for _, one in sheet.known.figures)
     )
 
@@ -55,6 +56,12 @@ def _next(drafted: Quantity, value: Fraction) -> bool:
     if drafted.value in _UNITS or (drafted.unit == "month" and drafted.value in (1, 12)):
         return over <= _ONE
     return over <= _NEXT and _round(drafted) and drafted.value - value <= _last(drafted)
+
+
+def _next_percent(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a figure is the next whole percent above a smaller one: 1% is not reached by 0.6%, however small that is beside it."""
+    small = drafted.kind == source.kind == "percent" and drafted.value.denominator == 1 and drafted.value < _TENTH
+    return small and 0 < drafted.value - source.value < 1 and source.value * _FOUR > drafted.value
 
 
 def _round(drafted: Quantity) -> bool:

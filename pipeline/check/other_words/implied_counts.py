@@ -15,7 +15,7 @@ from pipeline.text.quantities import COUNTS, Quantity
 _VOTE = deferred(r"(?<![\d.,])(?P<one>\d{1,3})\s?(?:[-–—]|to|대)\s?(?P<other>\d{1,3})(?![\d%]|[.,]\d)", re.IGNORECASE)
 _VOTED = deferred(
     r"\b(?:vot(?:e|es|ed|ing)|rul(?:ed|ing)|decisions?|split|majority|verdict|ballots?|panel|court|justices|judges|committee|council|board)\b|"
-    r"표결|의결|판결|결정|찬성|평결|위원",
+    r"표결|의결|판결|결정|찬성|평결|위원|재판관|대법관|배심|이사회|의견으로",
     re.IGNORECASE,
 )
 _PERSONS = frozenset({"명", "인", "사람", "표"})
@@ -23,18 +23,8 @@ _NTH_OF = deferred(
     r"\b(?P<nth>first|second|third|fourth|fifth) (?:[a-z]+ )?of (?:the |its |their |his |her |all |a planned |some |about )?$"
 )
 _ONE_OF = deferred(r"\b(?P<nth>one|two|three|four|five) of (?:the |its |their |his |her |all |a planned )?$")
-_NTHS = {
-    "first": 1,
-    "one": 1,
-    "second": 2,
-    "two": 2,
-    "third": 3,
-    "three": 3,
-    "fourth": 4,
-    "four": 4,
-    "fifth": 5,
-    "five": 5,
-}
+_PAIRS = ("first one", "second two", "third three", "fourth four", "fifth five")
+_NTHS = {word: number for number, pair in enumerate(_PAIRS, 1) for word in pair.split()}
 _LEFT = deferred(r"(?:남은|나머지|남아 있는|앞으로|추가로|아직)(?:\s[가-힣]{1,6})?\s(?:약 )?$")
 _MORE = deferred(r"(?:[ -][a-z-]+)? (?:more|additional|further)\b")
 ANOTHER = deferred(r"\b(?:another|a further|an additional) $")

@@ -27,7 +27,8 @@ _PAIR_IN_WORDS = deferred(
     rf"\b(?:by|vote[sd]?|ruled|split|passed|rejected|approved|backed|adopted|decided)(?: it| them)?(?: by)?(?: a)? (?P<one>{'|'.join(_WORDS)})(?: votes?)?[ -]to[ -](?P<other>{'|'.join(_WORDS)})\b"
 )
 _A_VOTE = deferred(
-    r"\b(?:vot(?:e[sd]?|ing)|ballots?|backed|approved|rejected|referendum|rul(?:ed|es|ing))\b|투표|표결|의결|판결|평결|찬성|반대|\d표"
+    r"\b(?:vot(?:e[sd]?|ing)|ballots?|backed|approved|rejected|referendum|rul(?:ed|es|ing)|split|jur(?:y|ors?)|justices|judges|committee|council|panel|board)\b|"
+    r"투표|표결|의결|판결|평결|찬성|반대|\d표|위원|재판관|대법관|배심|이사회|의견으로"
 )
 _SIDES = deferred(r"찬성|반대|지지|거부|득표|표를")
 _REJECTED = deferred(r"\b(?:reject\w*|defeat\w*|vot\w+ down|turn\w* down|threw out)\b|부결|거부|기각|반려")

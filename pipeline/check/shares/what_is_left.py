@@ -21,11 +21,14 @@ _CUT = deferred(
 )
 _LEVEL = deferred(
     r"\s?(?:을|를|이|가|에|의|에도|도|로|으로)?\s?(?:(?:조금|살짝|약간|겨우|채|갓|한참)\s)?(?:넘는|넘긴|웃도는|못 미치는|못 미친|안 되는|가까운|밑도는|남짓한|남짓|정도|가량|쯤|안팎)?\s?(?:의|인)?\s?"
-    r"(?:수준|값|가격|금액|돈이|돈으로|비용|요금|선에|선이|에 불과|불과|밖에|꼴|만 (?:내|주|받|있|쓰|들)|이면 (?:사|살|산|된|되)|에 (?:팔|파|살|사|산|내놓|나)|(?:으로|로) (?:[가-힣]{1,4}\s)?(?:줄|내려|내린|낮|떨어|깎))"
+    r"(?:수준|값|가격|금액|돈이|돈으로|비용|요금|선에|선이|에 불과|불과|밖에|꼴|만큼|만 (?:내|주|받|있|쓰|들)|이면 (?:사|살|산|된|되)|에 (?:팔|파|살|사|산|내놓|나)|(?:으로|로) (?:[가-힣]{1,4}\s)?(?:줄|내려|내린|낮|떨어|깎))"
 )
 _OF = deferred(r"의\s(?:약\s|거의\s|겨우\s|고작\s)?$")
 _BOUNDED = deferred(
-    r"\s?(?:을|를|에|이|도)?\s?(?:(?:조금|살짝|약간|채|갓)\s)?(?:넘[어는으겼긴]|못 미[쳐치친쳤]|안 [되돼된]|이다|이에요|예요|입니다)"
+    r"\s?(?:을|를|에|이|가|도)?\s?(?:(?:조금|살짝|약간|채|갓)\s)?(?:넘[어는으겼긴]|못 미[쳐치친쳤]|안 [되돼된]|이다|이에요|예요|입니다|됐|돼|되[었고])"
+)
+_BELOW_KOREAN = deferred(
+    r"\s?(?:넘게|이상|가까이|가량|정도|쯤|남짓|이나|나|를|가|씩)?\s(?:더\s)?(?:줄|감소|하락|급감|급락|떨어|감축|축소|깎|인하|내[려렸린]|낮|저렴|(?<!비)[싸싼]|적[은었게다]|할인|절감|단축|짧[아은]|가벼[워웠]|작[아은]|덜\s)"
 )
 _GONE = deferred(r"[가-힣\s]{0,6}?(?:싸|싼|저렴|깎|줄|할인|내[려리렸린]|낮[아은]|떨어|덜|적[은어])")
 _REST = deferred(
@@ -53,11 +56,11 @@ def _level(sheet: Sheet, drafted: Quantity) -> bool:
 
 def _less(one: Evidence) -> Iterator[Fraction]:
     """Yield the shares by which a source says that something is less."""
-    if one.language == "ko":
-        return
     for figure in quantities.find(one.text, one.language):
         share = rough_shares.of_whole(figure)
-        if share and (_BELOW.match(one.text, figure.span[1]) or _CUT.search(one.text[: figure.span[0]])):
+        if one.language == "ko":
+            yield from [share] if share and _BELOW_KOREAN.match(one.text, figure.span[1]) else []
+        elif share and (_BELOW.match(one.text, figure.span[1]) or _CUT.search(one.text[: figure.span[0]])):
             yield share
 
 

@@ -15,6 +15,9 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
+_NOW = deferred(r"\b(?:now|today|currently|presently)\b[^,;.]*$|지금[^,;.]*$|현재[^,;.]*$")
+_THEN = deferred(r"\b(?:ago|earlier|previously|formerly|used to|last year)\b[^;.]*$|(?:전|작년|지난해)[^;.]*$")
+_WORDS = 24
 _ABOUT = r"(?:(?:about|around|nearly|just|only|roughly|some|an?|the|usual|current|old|previous|earlier|former|original) )*[$€£¥₩]?"
 _FROM = deferred(r"\bfrom (?:about |around |nearly |just |only |a )*[$€£¥₩]?$")
 _BY = deferred(
@@ -151,3 +154,18 @@ def told_of_another(claim: Claim, change: Quantity, way: int) -> bool:
             if all(start <= place and end <= first for place, end in subject):
                 return True
     return False
+
+
+def from_now(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] | None:
+    """Return the place and the two figures where a source says `now` beside the figure that the draft has a change start from, and `ago` beside its end."""
+    for one in claim.evidence:
+        figures = quantities.find(one.text, one.language)
+        now = [other for other in figures if _NOW.search(one.text[max(0, other.span[0] - _WORDS) : other.span[0]])]
+        then = [
+            other for other in figures if _THEN.search(one.text[max(0, other.span[0] - 2 * _WORDS) : other.span[0]])
+        ]
+        first = next((other for other in now if compare.same(low, other)), None)
+        second = next((other for other in then if compare.same(high, other)), None)
+        if first and second and first.span != second.span and not any(compare.same(high, other) for other in now):
+            return one.id, f"{second.text} → {first.text}"
+    return None

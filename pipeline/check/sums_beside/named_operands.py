@@ -28,6 +28,7 @@ from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 
 _AND = deferred(
     r"[가-힣A-Za-z]{0,8}(?:\s[가-힣A-Za-z]{1,8}){0,2}?(?:(?<=[가-힣A-Za-z])(?:와|과|하고|이랑|랑)|,|·|\s및)\s?(?:[가-힣A-Za-z]{1,8}\s){0,2}"
+    r"|[가-힣A-Za-z]{0,4}?(?:(?<!으)이나|(?<![으이])나|\s(?:또는|혹은|아니면))\s(?:[가-힣A-Za-z]{1,8}\s){0,2}"
 )
 _NO_SUM = deferred(r"각각|씩|보다|차이|격차|제외|빼고|뺀|비해|대비|배(?![터포])|절반|평균|[은는이가]\s\d")
 _NUMERAL = ("두", "세", "네", "다섯")

@@ -10,6 +10,7 @@ from pipeline.check.sums_beside import (
     apposed,
     compounded,
     draft_sums,
+    from_worked_out,
     range_ends,
     row_sums,
     told_counts,
@@ -36,6 +37,7 @@ _RULES = (
     apposed.holds,
     wholes.holds,
     grown_by.holds,
+    from_worked_out.holds,
 )
 _SUMS = (row_sums, worded_sums, draft_sums, priced_sums, token_costs, compounded)
 """Sums that the words of the draft, and of one source sentence, name together with their operands: all that need no look at other figures."""
@@ -59,4 +61,4 @@ def sums(sheet: Sheet, group: Group) -> bool:
 def counts(sheet: Sheet, group: Group) -> bool:
     """Return whether a spelled count is one more than the source counts, has those that it names besides, or is of a share or a rate of the source."""
     shared = told_shares.in_people(sheet, group[0]) or told_multiples.one_in(sheet, group[0])
-    return shared or told_counts.holds(sheet, group) or told_sums.spelled(sheet, group)
+    return shared or any(rule(sheet, group) for rule in (told_counts.holds, told_sums.spelled, from_worked_out.holds))

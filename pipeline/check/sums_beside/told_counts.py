@@ -1,8 +1,10 @@
 """A small count that a writer makes of one of the source and who is named beside it: `툴럭까지 치면 세 명째`, `오픈AI와 구글을 비롯한 여섯 회사`."""
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.check.claims import Evidence
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -19,6 +21,13 @@ _AND_OTHERS = deferred(
 )
 _OTHERS = deferred(r"\b(?P<many>\d{1,3}|[a-z]+) (?:other|more|further|additional|others)\b")
 _WITH_THEM = deferred(r"(?:포함|비롯|합[치해쳐]|더[하해]|까지|묶)[^.\d]{0,24}$")
+_WITH_ONE = deferred(r"(?:(?<![일월년말달주초반때지])까지|포함[해하한]|합[치해쳐]|더[하해]|비롯[해한])[^.,\d]{0,16}$")
+_BESIDES_ONE = deferred(
+    r"\b(?P<many>\d{1,3}|[a-z]+) (?:other|others|rival|rivals|competing|fellow)\b(?! (?:half|side|hand|than))"
+)
+_BESIDES_ONE_KOREAN = deferred(
+    r"(?:다른|타|경쟁)\s?(?:[가-힣]{1,6}\s?){0,2}?$|(?P<rivals>경쟁(?:사|자|업체|팀|상대|작)|맞수|라이벌)\s?$"
+)
 _SPELLED = ONES[:12]
 _SMALL = 20
 _REACH = 24
@@ -29,7 +38,11 @@ def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a count has one more, or those that a source names before the others, than a number of the source."""
     return any(
         one.kind in _COUNTS
-        and (_with_others(sheet, one) or (one.value <= _SMALL and (_next(sheet, one) or _with_named(sheet, one))))
+        and (
+            _with_others(sheet, one)
+            or _with_itself(sheet, one)
+            or (one.value <= _SMALL and (_next(sheet, one) or _with_named(sheet, one)))
+        )
         for one in group
     )
 
@@ -52,6 +65,25 @@ def _with_others(sheet: Sheet, drafted: Quantity) -> bool:
         for many in (match["many"] for match in _OTHERS.finditer(one.text))
         if many in _SPELLED or many.isdigit()
     )
+
+
+def _with_itself(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a count has one whom the draft names with the others that a source counts: who `beat six other bidders` was one of seven."""
+    if not _WITH_ONE.search(sheet.claim.text[: drafted.span[0]]):
+        return False
+    return any(drafted.value == many + 1 for one in sheet.claim.evidence for many in _others(one))
+
+
+def _others(one: Evidence) -> Iterator[Fraction]:
+    """Yield how many others a source counts beside somebody."""
+    if one.language == "ko":
+        counts = (each for each in quantities.find(one.text, "ko") if each.kind == "count" and not each.per)
+        yield from (each.value for each in counts if _BESIDES_ONE_KOREAN.search(one.text[: each.span[0]]))
+        return
+    for match in _BESIDES_ONE.finditer(one.text):
+        many = match["many"]
+        if many.isdigit() or many in ONES:
+            yield Fraction(ONES.index(many) + 1 if many in ONES else int(many))
 
 
 def _with_named(sheet: Sheet, drafted: Quantity) -> bool:

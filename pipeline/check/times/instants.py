@@ -28,8 +28,8 @@ _FEASTS = {
 _FEAST = deferred(rf"\b(?:{'|'.join(_FEASTS)})\b", re.IGNORECASE)
 _SINCE = deferred(r"\b(?:from|since|than|against|versus|compared (?:with|to))\b[^.;]{0,48}$")
 _BARE_HOUR = deferred(r"\bat (?P<hour>1[0-2]|[1-9])(?=[.,;]|$| and\b| the same)")
-_HALF_OF_DAY = deferred(r"[ap]\.?m|noon|midnight", re.IGNORECASE)
-_BARE_TIME = deferred(r"[1-9](?::\d\d)?|1[01](?::\d\d)?")
+_HALF_OF_DAY = deferred(r"[ap]\.?m|noon|midnight|오후|저녁|밤|낮", re.IGNORECASE)
+_BARE_TIME = deferred(r"[1-9](?::\d\d)?|1[01](?::\d\d)?|(?:[1-9]|1[01])시(?: ?\d{1,2}분)?")
 _MONTHS, _QUARTERS, _WEEK, _CLOCK, _HOUR, _DAYS = 12, 4, 7, 1440, 60, 365
 _ROUND: dict[Unit, int] = {"month": _MONTHS, "quarter": _QUARTERS, "weekday": _WEEK, "clock": _CLOCK}
 SECONDS = {"day": 86_400, "monthday": 86_400, "weekday": 86_400, "clock": 60}
@@ -142,7 +142,7 @@ def _found(text: str, language: str) -> tuple[Instant, ...]:
             found += [
                 Instant("clock", int(match["hour"]) * _HOUR, match.span("hour")) for match in _BARE_HOUR.finditer(text)
             ]
-        found += _afternoon(text, found)
+    found += _afternoon(text, found)
     taken = [one.span for one in found if one.unit == "quarter"]
     return tuple(
         sorted(
@@ -157,7 +157,7 @@ def _found(text: str, language: str) -> tuple[Instant, ...]:
 
 
 def _afternoon(text: str, found: Sequence[Instant]) -> list[Instant]:
-    """Return the bare times of a text that has another one with its half of the day as times of the afternoon: `from 7:10 p.m. to 9:25`."""
+    """Return the bare times of a text that has another one with its half of the day as times of the afternoon: `from 7:10 p.m. to 9:25`, 오후 2시 10분부터 3시 55분까지."""
     clocks = [one for one in found if one.unit == "clock"]
     if not any(_HALF_OF_DAY.search(text[slice(*one.span)]) for one in clocks):
         return []

@@ -116,12 +116,16 @@ _GRACE = deferred(
     r"(?:['’]s?)? (?:extension|delay|postponement|reprieve|grace|more)\b|(?:간|의)?\s?(?:더|추가|유예|연장|연기|말미)"
 )
 _TARGET = deferred(r"(?:\s?\d{1,2}일|\s?초|\s?말)?으?로(?=[\s,])")
+_APPOSED = deferred(
+    r",? (?:on )?(?=(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
+)
+_APPOSED_KOREAN = deferred(r"(?:인|,|\()\s?(?=\d)|(?<=날)\s(?:\d{1,2}월 ?)?\d{1,2}일(?!간| ?동안)")
+"""What a step has led to is told right behind it: `the next day, 9 October`, 이튿날인 20일."""
 _MOVED = deferred(r"\s?(?:이나|씩)?\s?(?:늦|미[뤘뤄루룬룰]|밀[려렸린릴]|연기|앞당|당[겨겼긴길기])")
 """`8월로 한 달 미뤘다` tells where the length has led to, not what it starts from."""
 _TO_THE_DAY = deferred(r",? to the (?:very )?day\b")
 _EXACTLY = deferred(r"(?:\b(?:[Ee]xactly|precisely)|(?<![가-힣])(?:꼭|딱|정확히)) $")
-_NEAR = 60
-_ADJACENT = 28
+_NEAR, _ADJACENT = 60, 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +133,8 @@ class Length:
     """A length of time in a text, with where it leads from a point told before it and from one told behind it.
 
     Both sizes are None for one unit of the point itself: `the one before`. `planned` says that it leads to what had been planned, or
-    from it: `two years later than planned`. `on_top` says that it is so much more than others have, or than there was: `an extra year`.
-    `exact` says that it ends on the very day: `five years to the day after`.
+    from it: `two years later than planned`. `on_top` says that it is so much more than others have, or than there was: `an extra year`;
+    `exact` that it ends on the very day, `five years to the day after`; `apposed` that it has led to the point right behind it: `the next day, 9 October`.
     """
 
     span: tuple[int, int]
@@ -141,6 +145,7 @@ class Length:
     planned: bool = False
     on_top: bool = False
     exact: bool = False
+    apposed: bool = False
 
     @property
     def size(self) -> tuple[str, Fraction]:
@@ -258,14 +263,18 @@ def _steps(text: str) -> Iterator[Length]:
         if match["object"]:  # `March 1, the day before the vote`
             yield Length(match.span(), months, seconds, back, sign)
         else:
-            yield Length(match.span(), months, seconds, sign, back if match["word"] else _NONE)
+            apposed = not match["word"] and _APPOSED.match(text, match.end()) is not None
+            behind = back if match["word"] or apposed else _NONE
+            yield Length(match.span(), months, seconds, sign, behind, apposed=apposed)
 
 
 def _korean_steps(text: str) -> Iterator[Length]:
     for match in _KOREAN_STEP.finditer(text):
         unit = next(match[name] for name in ("back_unit", "back_short", "on_unit", "on_short") if match[name])
         months, seconds = _STEP_LENGTHS[_KOREAN_UNITS[unit]]
-        yield Length(match.span(), months, seconds, _BACK if match["back"] else _ON)
+        sign, back = (_BACK, _ON) if match["back"] else (_ON, _BACK)
+        apposed = _APPOSED_KOREAN.match(text, match.end()) is not None
+        yield Length(match.span(), months, seconds, sign, back if apposed else _NONE, apposed=apposed)
 
 
 def _in_quarters(text: str) -> Iterator[Length]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.times import for_each_time, reckoned_rates
+from pipeline.check.times import for_each_time, reckoned_rates, spans
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -35,6 +35,10 @@ _PER = {
     "second": (r"초당", r"\b(?:per|a|each|every) second\b|/s(?:ec)?\b|\b[KMGT]?bps\b|초당|매초"),
     "minute": (r"분당", r"\b(?:per|a|each|every) minute\b|/min\b|\brpm\b|분당|매분"),
     "hour": (r"시간당", r"\b(?:per|an|each|every) hour\b|\bhourly\b|/h(?:r|our)?\b|\b(?:mph|kph|kWh)\b|시간당|매시간"),
+}
+_DAY_OF = {
+    name: deferred(rf"\b(?:{spans.DAY_OF}|(?:start|beginning|middle|end) of (?:the|any) ){name}\b", re.IGNORECASE)
+    for name in ("week", "month", "year")
 }
 _HOW_OFTEN = deferred(
     r"(?<![가-힣])(?:초당|분당|시간당|매일|날마다|매주|(?<!\d)주마다|매달(?![리려렸린릴])|매월|다달이|매년|해마다)(?![가-힣]{3})"
@@ -101,9 +105,11 @@ def _every(claim: Claim, text: str) -> Iterator[Flag]:
             name
             for name, words in table.items()
             for one in claim.evidence
-            if re.search(words[1], one.text, re.IGNORECASE)
+            if re.search(words[1], _SOME_YEAR.sub("", one.text), re.IGNORECASE)
         }
         if len(told) != 1 or mine in told or _reckoned(claim, text, match.end()) or _a_town(claim, text, match):
+            continue
+        if mine in _DAY_OF and any(_DAY_OF[mine].search(one.text) for one in claim.evidence):
             continue
         if not reckoned_rates.for_another_time(claim, match.span()):
             message = say("check.period", text=match.group(), id=claim.ids[0])

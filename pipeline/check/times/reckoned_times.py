@@ -37,6 +37,15 @@ _FROM_THEN = deferred(
     r"\b(?:clos|end|stop|shut|ceas|retir|replac|scrap|drop|disconnect|discontinu|withdraw|switch)\w*[^.;\d]{0,40} on $",
     re.IGNORECASE,
 )
+_TO_THEN = deferred(
+    r"\b(?:until|till|through|(?:ends?|ending|expires?|expiring|lapses?|runs? out)(?: on| in| at)?|(?:ends?|stops?|ceases?|expires?|closes?|lapses?)(?: [a-z]+)? after)(?: the)?(?: end of)? $",
+    re.IGNORECASE,
+)
+_TO_THEN_KOREAN = deferred(
+    r"\s?(?:말|말일)?(?:까지(?:만|로|다|이[고며]|는? ?[가-힣 ]{0,12}(?:유[지효]|효력|이어|적용|제공|무료|연장|[판팔]|할인|운영|계속|지원|받|허용|열))|에 (?:끝[나난]|만료|종료|마감))"
+)
+"""Until when something holds, and not by when it is to be done: `2027년 말까지 짓는다`."""
+_SINCE_THEN = deferred(r"\s?(?:새해|벽두|초)?부터")
 _FROM_THEN_KOREAN = deferred(r"\s?(?:부터|이?전(?:에|까지)?(?=[\s,.]))")
 _PART = deferred(r"\s?(?P<part>초(?!과)|상순|중순|중반|하순|말)")
 _PARTS = {"초": (1, 12), "상": (1, 12), "중": (9, 22), "하": (19, 31), "말": (19, 31)}
@@ -105,18 +114,41 @@ def _other_end(text: str, mine: Instant, step: "_Step") -> bool:
 
 
 def _day_beside(claim: Claim, mine: Instant) -> bool:
-    """Return whether a draft tells the last day before the one from which a source says something else holds: `3월 말까지` for before April 1."""
-    until = _UNTIL.match(claim.text, mine.span[1])
-    if until is None:
-        return False
-    return any(
-        instants.meets(mine, last) or _in_month(claim.text, mine, last, whole=True)
-        for one in claim.evidence
-        for start in instants.find(one.text, one.language)
-        if start.unit == "day"
-        and (_FROM_THEN.search(one.text[: start.span[0]]) or _FROM_THEN_KOREAN.match(one.text, start.span[1]))
-        for last in [start.next(-1)]
+    """Return whether a draft tells the last day before the one from which a source says something else holds: `3월 말까지` for before April 1.
+
+    So it may tell the first day, month or year after the last one of the source: `2028년 새해부터` for `until December 31, 2027`.
+    """
+    points = [(one, point) for one in claim.evidence for point in instants.find(one.text, one.language)]
+    if _UNTIL.match(claim.text, mine.span[1]):
+        return any(
+            instants.meets(mine, last) or _in_month(claim.text, mine, last, whole=True)
+            for one, start in points
+            if start.unit == "day"
+            and (_FROM_THEN.search(one.text[: start.span[0]]) or _FROM_THEN_KOREAN.match(one.text, start.span[1]))
+            for last in [start.next(-1)]
+        )
+    return _SINCE_THEN.match(claim.text, mine.span[1]) is not None and any(
+        _begins(mine, end)
+        for one, end in points
+        if _TO_THEN.search(one.text[: end.span[0]]) or _TO_THEN_KOREAN.match(one.text, end.span[1])
     )
+
+
+def _begins(mine: Instant, end: Instant) -> bool:
+    """Return whether a day, month or year begins right after the last one of something."""
+    after = end.next(1)
+    if mine.unit == after.unit:
+        return instants.meets(mine, after)
+    if end.unit == "day" and mine.unit in ("month", "year"):
+        first = date.fromordinal(after.at)
+        return first.day == 1 and (first.month == 1 or mine.unit == "month") and _in_its_year(mine, after, first)
+    return end.unit == "year" and mine.unit == "month" and mine.at % 12 == 0 and mine.year == after.at
+
+
+def _in_its_year(mine: Instant, after: Instant, first: date) -> bool:
+    if mine.unit == "year":
+        return after.dated and first.year == mine.at
+    return first.month == mine.at % 12 + 1 and (first.year == mine.year or not (mine.dated and after.dated))
 
 
 def _another_year(mine: Instant, told: "_Told", claim: Claim) -> bool:
@@ -170,6 +202,8 @@ class _Told:
 
     def takes(self, start: Instant, length: Length) -> bool:
         """Return whether a step may be the draft's: who tells a length tells what it starts from, too, or where it leads."""
+        if length.apposed and start.span[0] >= length.span[1]:
+            return any(instants.meets(one, start) for one in self.reached)  # what came the day before is told as that
         return (
             length.size not in self.lengths
             or self.led

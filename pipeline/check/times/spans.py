@@ -21,11 +21,13 @@ _KOREAN = {
     "month": r"한 ?달(?:에| 평균|(?= \d))|1개월 평균|매달(?![리려렸린릴았아고기은]|[ㄱ-ㅎ])|매월|월 ?평균|다달이|월간|월 (?=[\d약최$]|정액|구독|이용료|요금)|월(?:정액|구독료|이용료)|달마다",
     "year": r"한 해(?:에| 평균|(?= \d))|매년|해마다|연간|연 ?평균|1년에|연 (?=[\d약최$]|정액|구독|이용료|요금)",
 }
+DAY_OF = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th))(?: [a-z]+){0,2} of (?:the|a|any|each|every) "
+"""A day that is told by its place in any week or month comes with each: `by the third day of the month` is 매달 사흘째."""
 _ENGLISH = {
     "hour": r"(?:an|per|each|every)[ -](?:[A-Za-z]+-)?hour|hourly",
     "day": r"(?:a|per|each|every)[ -]day|per [a-z]+-day|daily",
-    "week": r"(?:a|per|each|every)[ -]week|weekly|[\w.]+-(?:hour|day)[ -](?:work(?:ing)?[ -]?)?week|work(?:ing)?[ -]?weeks?",
-    "month": r"(?:a|per|each|every|by the)[ -]month|per [a-z]+-month|monthly",
+    "week": rf"{DAY_OF}week|(?:a|per|each|every)[ -]week|weekly|[\w.]+-(?:hour|day)[ -](?:work(?:ing)?[ -]?)?week|work(?:ing)?[ -]?weeks?",
+    "month": rf"{DAY_OF}month|(?:a|per|each|every|by the)[ -]month|per [a-z]+-month|monthly",
     "year": r"(?:a|per|each|every|by the)[ -]year|per [a-z]+-year|yearly|annual(?:ly|i[sz]ed)?",
 }
 _PATTERNS = {

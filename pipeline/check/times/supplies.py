@@ -1,7 +1,7 @@
 """How long a stock lasts, or a task takes, at a rate that is told: 400,000 tons at 100,000 a month are `넉 달 치`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
@@ -16,6 +16,10 @@ from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 _LASTS = deferred(
     r"\s?(?:쯤|가량|정도|남짓)?\s?(?:치(?=[\s가-힣,.])|어치|분(?=[\s의을를이,.])|이면|(?:은|는|을|를|이|가|도)?\s?(?:더 )?(?:버[티틸텼]|쓸|쓰[고는]|남[았는은]|걸[리린릴려]|견[디딜뎌]|먹[을고]))"
 )
+_GONE_THEN = deferred(
+    r"\s?(?:쯤|가량|정도|남짓)?\s?(?:뒤|후|안|만)(?:에|이면|면|엔|에는)?\s[^.,\d]{0,16}?(?:비[어었워고]|빈다|바닥|떨어|동[나난]|다 쓰|다 써|소진|고갈|끝[나난]|없어)"
+)
+"""When nothing is left: `아홉 달 뒤에 비어요`."""
 _PAID_BACK = deferred(
     r"\s?(?:쯤|가량|정도|남짓)?\s?(?:동안 )?(?:[을를] )?(?:(?:넘게|넘겨|이상|더) )?(?:구독|이용|사용|납부|임대|[쓰쓸쓴써]|[내낼낸]|모으|모아|부으|빌리|빌려|빌릴|[타탈탄]|다니|다닐)[가-힣]{0,4}\s[^.]{0,24}(?:같아|같은|맞먹|본전|뽑|넘|값|이득|이익|유리|싸|싼|쌌|쌉|남는)"
 )
@@ -45,7 +49,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
         for one in group
         if one.kind == "duration" and not one.per and _said(sheet.claim.text, one)
         for length in (
-            *(length for evidence in sheet.claim.evidence for length in _lasting(evidence, one.unit)),
+            *_at_rates(sheet, one.unit),
             *(_at_told_pace(sheet, one) if one.unit == "month" else ()),
             *(_in_months(sheet) if one.unit == "month" and one.approximate else ()),
         )
@@ -54,7 +58,12 @@ def holds(sheet: Sheet, group: Group) -> bool:
 
 def _said(text: str, drafted: Quantity) -> bool:
     start, end = drafted.span
-    return bool(_LASTS.match(text, end) or _PAID_BACK.match(text, end) or _PACE.search(text[:start]))
+    return bool(
+        _LASTS.match(text, end)
+        or _GONE_THEN.match(text, end)
+        or _PAID_BACK.match(text, end)
+        or _PACE.search(text[:start])
+    )
 
 
 def _gives(drafted: Quantity, length: Fraction, *, about: bool) -> bool:
@@ -65,19 +74,33 @@ def _gives(drafted: Quantity, length: Fraction, *, about: bool) -> bool:
     return length == drafted.value
 
 
-def _lasting(one: Evidence, unit: str) -> Iterator[Fraction]:
-    """Yield how long each amount of a source lasts at each rate, in a unit."""
+def _at_rates(sheet: Sheet, unit: str) -> Iterator[Fraction]:
+    """Yield how long each amount of a source lasts at each rate of its own sentence or of one beside it, in a unit."""
+    evidence = sheet.claim.evidence
+    for number, one in enumerate(evidence):
+        beside = [*evidence[max(0, number - 1) : number], *evidence[number + 1 : number + 2]]
+        yield from _lasting(one, unit, beside)
+
+
+def _lasting(one: Evidence, unit: str, beside: Sequence[Evidence] = ()) -> Iterator[Fraction]:
+    """Yield how long each amount of a source, and of the sentences beside it, lasts at each of its rates, in a unit."""
     found = quantities.find(one.text, one.language)
-    figures = [each for each in found if each.kind in AMOUNTS and not each.per and each.value > 0]
+    figures = _amounts(found)
+    more = [each for other in beside for each in _amounts(quantities.find(other.text, other.language))]
     periods = [each for each in found if each.kind == "duration" and each.per and each.unit == unit]
     if len(figures) > _MOST:
         return
+    more = more if len(figures) + len(more) <= _MOST else []
     for period, rate in product(periods, figures):
         if not _beside(one, rate, period, found):
             continue
-        for amount in figures:
-            if amount.span != rate.span and _alike(amount, rate):
+        for amount in (*(each for each in figures if each.span != rate.span), *more):
+            if _alike(amount, rate):
                 yield amount.value / rate.value * period.value
+
+
+def _amounts(found: Sequence[Quantity]) -> list[Quantity]:
+    return [one for one in found if one.kind in AMOUNTS and not one.per and one.value > 0]
 
 
 def _in_months(sheet: Sheet) -> Iterator[Fraction]:
