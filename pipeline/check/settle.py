@@ -45,6 +45,7 @@ from pipeline.check.sums_beside import (
     following,
     gap_told,
     guessed,
+    left_open,
     named_steps,
     range_ends,
     slips,
@@ -273,7 +274,8 @@ def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
     if drafted.kind in ("percent", "times", "points") and not rivals:
         proofs = list(_proofs(sheet, drafted))
         if proofs:
-            return refuted(claim, drafted, undeclared.alone(claim, drafted, proofs, sheet.before))
+            flag = refuted(claim, drafted, undeclared.alone(claim, drafted, proofs, sheet.before))
+            return replace(flag, severity="warn", sure=0.4, fix=None) if left_open.given(sheet, drafted) else flag
     if name := named_numbers.versioned(claim, drafted):
         return Flag("name", "warn", drafted.span, say("check.name", name=name), claim.ids, 0.5)
     if rivals:
@@ -283,6 +285,6 @@ def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
         )
         return flag if sure else replace(flag, severity="warn", sure=0.4, fix=None)
     message = say("check.unsupported" if claim.evidence else "check.nowhere", topic=topic(drafted.text))
-    if calendar.only_dated(claim, drafted, sheet.before):
+    if calendar.only_dated(claim, drafted, sheet.before) or left_open.exactly(sheet, drafted):
         return Flag("number-unsupported", "warn", drafted.span, message, claim.ids, 0.5)
     return Flag("number-unsupported", "block", drafted.span, message, claim.ids, 0.9)

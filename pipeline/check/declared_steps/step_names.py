@@ -32,8 +32,18 @@ _APART = deferred(
 )
 _DATES = ("=y", "=m", "=q", "=weekday", "=quarter")
 _AND_ALSO = deferred(r"(?: [a-z-]+){0,3},? and ")
+_NEXT = deferred(r"(?: [a-z]+)?,(?: and| but)? (?:only |just )?[€$£¥₩]?")
+_TOLD_IN = deferred(
+    r"(?: [a-z]+){0,2} (?:in|on|at|for|by|during|from|to) (?:(?:the|its|their|his|her|a) )?(?:[a-z]+ )?"
+)
 _CLEAR = 0.12
 _WHEN = deferred(r"(?:\d{4}년|\d{1,2}월|올해|작년|지난해|재작년|전년|내년)(?:에|의)?")
+_DOES = deferred(r"(?:[을를에]|에서|으로)\s\S+$")
+"""What somebody does, no thing: the `약을 먹` of `약을 먹은 환자의`."""
+_DESCRIBED = deferred(
+    r"(?:^|\s)(?:올해|작년|지난해|재작년|전년|내년|이듬해|당시|지난달|이달|지금|\d+(?:년|월|분기|일)|(?:첫|둘|셋|넷)째? ?(?:주|달|해|날|번째))\s$"
+)
+"""What tells a thing from the same at another time: the `지난해` of `지난해 방문객은`."""
 _WORLDS = 10_000  # times
 
 
@@ -69,6 +79,8 @@ def _sides(case: Case) -> list[Proof]:
     mine = False
     for match in filter(None, (pattern.fullmatch(case.ahead) for pattern in patterns)):
         names = match["one"], match["other"]
+        if _DOES.search(names[0]) or _DESCRIBED.search(case.ahead[: match.start("one")]):
+            continue
         pairs = [[list(owned_in(place, name, None)) for name in names] for place in case.claim.evidence]
         pairs = [some for some in pairs if len(some[0]) == len(some[1]) == 1]
         pairs = pairs or ([] if any(map(_WHEN.fullmatch, names)) else [_apart(case, names)])  # a year is no thing
@@ -119,10 +131,9 @@ def owned(case: Case, name: str, like: Quantity | None) -> Quantity | None:
 
 def owned_in(one: Evidence, name: str, like: Quantity | None) -> Iterator[Quantity]:
     """Yield the figure of a source sentence that is told of a thing."""
+    every = step_cases.amounts(one)
     figures = [
-        figure
-        for figure in step_cases.amounts(one)
-        if figure.kind in FIGURES and (like is None or step_cases.alike(figure, like))
+        figure for figure in every if figure.kind in FIGURES and (like is None or step_cases.alike(figure, like))
     ]
     found: dict[bool, set[Quantity]] = {True: set(), False: set()}
     shared = anchors.shared(one.text, one.language, name)
@@ -131,7 +142,9 @@ def owned_in(one: Evidence, name: str, like: Quantity | None) -> Iterator[Quanti
         if once and len(anchor.source) > 1:
             continue  # `국가 AI 컴퓨팅센터` is told by its centre: AI is of all
         if anchor.key[0] not in "=#" or anchor.key.startswith(_DATES):
-            found[anchor.key[0] in "=@"] |= set(_nearest(one, figures, anchor))
+            found[anchor.key[0] in "=@"] |= {
+                each for each in _nearest(one, figures, anchor) if not _closed(one.text, anchor, each, every)
+            }
     owners = found[True] or found[False]  # a name or a date tells more than a noun
     if len(owners) == 1 and not (like and any(listed(one.text, figure, figures) for figure in owners)):
         yield from owners
@@ -151,3 +164,12 @@ def _nearest(one: Evidence, figures: Sequence[Quantity], anchor: Anchor) -> Iter
         lean = (leaning.lean(one.text, one.language, anchor.source, (figure.span,), (other,)) for other in others)
         if all(each > _CLEAR for each in lean):
             yield figure
+
+
+def _closed(text: str, anchor: Anchor, one: Quantity, every: Sequence[Quantity]) -> bool:
+    """Return whether a word ends what is told of the figure before, right ahead of another: `3 million times in its first week, 2 million in its second`."""
+    return all(
+        _NEXT.fullmatch(text, word[1], one.span[0])
+        and any(_TOLD_IN.fullmatch(text, other.span[1], word[0]) for other in every if other.span[1] <= word[0])
+        for word in anchor.source
+    )

@@ -74,7 +74,8 @@ def _flag(case: Case, proof: Proof) -> Flag:
         message = say("check.unproved", topic=josa.attach(drafted.text, "은/는"))
         return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.85, fixes.replaced(claim, drafted, proof.value))  # fmt: skip
     value = Fraction(round(proof.value)) if proof.value >= _ROUNDED else round(proof.value, 2)
-    shown = josa.attach(f"{write.decimal(value)}{_UNITS.get(drafted.kind, '')}", "이에요/예요")
+    told = write.like(value, drafted) if drafted.kind == "duration" else None
+    shown = josa.attach(told or f"{write.decimal(value)}{_UNITS.get(drafted.kind, '')}", "이에요/예요")
     message = say("check.refuted", topic=josa.attach(drafted.text, "은/는"), step=proof.step, result=shown)
     fix = fixes.replaced(claim, drafted, value)
     return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.85, fix)

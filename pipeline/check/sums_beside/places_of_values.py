@@ -27,6 +27,10 @@ _PLACE = deferred(r"[위등]$")
 _ANOTHERS = deferred(
     r"(?:[을를](?! (?:달리|차지|지[키켰]|기록|유지|굳|했|이어|하고|올|[가-힣]{1,3}하))|와|과|보다|에 이어|의 |권|이던|였던|자리를 (?:내|빼앗)|로 꼽히는)"
 )
+_HELD_AGAINST = deferred(
+    r"(?:와|과)의? (?:차이|격차)|보다 |의 (?:약 |거의 |겨우 )?(?:[\d.]+배|[\d가-힣]+분의 |절반|[두세네] 배|\d[\d.]*%)"
+)
+"""What holds somebody against whoever has a place: any row of figures has a first and a second."""
 _ITS_HOLDER = deferred(r"[은는]|자리[는은엔에]|\s(?!자리|등극|차지|기록|수준)[가-힣A-Za-z]")
 """What stands between a place and who has it, whose figure comes behind: `1위는 …`, `2위 제미나이(23%)`."""
 _AMONG = deferred(
@@ -73,8 +77,16 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         window = (place.span[1], end) if holder else (start, place.span[0])
         start = end if holder else place.span[1]
         beside = [one for one in figures if window[0] <= one.span[0] < window[1]]
-        if holder or not _ANOTHERS.match(claim.text, place.span[1]):
+        if not holder and _HELD_AGAINST.match(claim.text, place.span[1]) and _in_a_row(claim, place):
+            yield Reckoning(place, place.value, "", holds=True)
+        elif holder or not _ANOTHERS.match(claim.text, place.span[1]):
             yield from _placed(claim, place, beside if holder else beside[::-1], alone=not (figures or holder))
+
+
+def _in_a_row(claim: Claim, place: Quantity) -> bool:
+    """Return whether a source tells a row of figures that is long enough to have a place."""
+    rows = (row for one in claim.evidence if one.language == "en" for row in _rows(one))
+    return any(len(row) > place.value for row in rows)
 
 
 def _ordinals(claim: Claim) -> bool:

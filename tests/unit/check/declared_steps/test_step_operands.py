@@ -184,3 +184,9 @@ def test_the_numbers_of_a_share_are_nothing_that_is_compared(source: str, draft:
         [one for one in lint_pair(source, draft.format(told)) if one.severity == "block"] for told in (right, wrong)
     ]
     assert [bool(found) for found in blocked] == [False, True]
+
+
+def test_a_gap_of_lengths_is_told_in_the_unit_of_the_figure() -> None:
+    source = "The tram takes 95 minutes. The ferry takes 60 minutes. The bus takes 150 minutes. Tickets cost 14 euros."
+    (found,) = lint_pair(source, "페리와 버스의 차이는 55분이에요.")
+    assert found.message.endswith("150-60 = 90분이에요.")
