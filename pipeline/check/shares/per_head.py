@@ -21,7 +21,7 @@ _FOR_EACH = deferred(
 )
 _NOUN = deferred(r"(?P<noun>[가-힣A-Za-z]{1,10}) (?:하나|한 )")
 _ONE_OF_UNIT = deferred(
-    r"(?:1|한) ?[가-힣A-Za-z㎡㎾㎿]{1,6}?(?:당|에|마다)\s(?:[가-힣]{0,6}(?:비|비용|값|돈|요금)(?:이|가|은|는|만|으로|로)?\s)?(?:(?:1년|한 ?해|한 ?달|하루)에?\s)?(?:평균\s|약\s|거의\s|대략\s|무려\s)?$"
+    r"(?:(?P<one>1|한) ?[가-힣A-Za-z㎡㎾㎿]{1,6}?(?:당|에|마다)|(?<![가-힣A-Za-z\d])[가-힣A-Za-z㎡㎾㎿]{1,6}?당)\s(?:[가-힣]{0,6}(?:비|비용|값|돈|요금)(?:이|가|은|는|만|으로|로)?\s)?(?:(?:1년|한 ?해|한 ?달|하루)에?\s)?(?:평균\s|약\s|거의\s|대략\s|무려\s)?$"
 )
 _BEHIND_NUMBER = 20
 _ALL_OF = deferred(r"\d (?:out )?of (?:the |its |all |all the )?$")
@@ -81,7 +81,12 @@ def for_each(text: str, drafted: Quantity) -> str:
 def unit_before(text: str, drafted: Quantity) -> Quantity | None:
     """Return the unit of a size right before a figure that tells what one of it comes to: `1제곱피트에 1년`."""
     lead = _ONE_OF_UNIT.search(text[: drafted.span[0]])
-    return next((one for one in quantities.find(lead.group(), "ko") if one.kind == "size"), None) if lead else None
+    one = "" if lead is None or lead["one"] else "1"  # `와트당` is `1와트당`
+    return (
+        next((unit for unit in quantities.find(one + lead.group(), "ko") if unit.kind == "size"), None)
+        if lead
+        else None
+    )
 
 
 def _people(sheet: Sheet, lead: str) -> Iterator[Quantity]:
@@ -111,18 +116,29 @@ def _named(sheet: Sheet, lead: str) -> Iterator[Quantity]:
 def _of_a_unit(sheet: Sheet, group: Group) -> Proof | None:
     """Return what one unit of a size comes to, of a sum and a size that the sources have: `1메가와트에 190만 달러`."""
     text = sheet.claim.text
-    lead = _ONE_OF_UNIT.search(text[: group[0].span[0]])
-    units = [one for one in quantities.find(lead.group(), "ko") if one.kind == "size"] if lead else []
-    values = worked_before.figures(sheet) if units else []
-    for unit, drafted in product(units[:1], group):
+    unit = unit_before(text, group[0])
+    if unit is None:
+        return None
+    values = worked_before.figures(sheet)
+    for drafted in group:
         wholes = [one for one in values if (one.kind, one.unit) == (unit.kind, unit.unit) and one.value > unit.value]
         amounts = [one for one in values if derive.pairs(one, _whole(drafted)) and one.kind == "money"]
-        for amount, whole in product(amounts, wholes):
+        for amount, whole in _of_one_thing(sheet, amounts, wholes):
             times = whole.value / unit.value
             proof = Proof(f"{shown(amount.value)} / {shown(times)}", amount.value / times)
             if weigh.meets(drafted, proof, text) or _near(drafted, proof.value):
                 return proof
     return None
+
+
+def _of_one_thing(
+    sheet: Sheet, amounts: Sequence[Quantity], wholes: Sequence[Quantity]
+) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield a sum and a size that one sentence tells, or the only ones: the price of one heater is not shared out over the watts of another."""
+    pairs = list(product(amounts, wholes))
+    texts = (*((one.text, one.language) for one in sheet.claim.sources), (sheet.claim.text, "ko"))
+    told = [{one.value for one in quantities.find(text, language)} for text, language in texts]
+    yield from (pair for pair in pairs if len(pairs) == 1 or any({one.value for one in pair} <= some for some in told))
 
 
 def _amounts(sheet: Sheet, drafted: Quantity, many: Quantity, told: Sequence[Quantity]) -> Iterator[Quantity]:
