@@ -46,6 +46,9 @@ _JOINED = deferred(r"[가-힣A-Za-z]{1,12}(?:[을를이가은는])?\s?$")
 _OWNED = deferred(r"(?:의)\s?[가-힣A-Za-z]{1,12}")
 _REACH = 12
 _SHEETS = "장"
+_MOVING = frozenset({"robot", "vehicle"})
+_ANY_KIND = deferred(r"\b(?:vehicles?|machines?|systems?)\b", re.IGNORECASE)
+_BEHIND = 26
 _VOTES = deferred(r"(?<=대)\s?\d")  # `171 대 29`
 _NAMED = deferred(r"[A-Z]+\d+\w*\s(?:GPU\s)?$")
 
@@ -97,7 +100,7 @@ def _other_thing(claim: Claim, drafted: Quantity, homes: Sequence[tuple[Evidence
         return -1
     everywhere = {name for one in claim.evidence for name in _named(one.text)}
     theirs = {name for one, source in homes for name in _beside(one, source)}
-    if not theirs or mine & (theirs | everywhere):
+    if not theirs or mine & (theirs | everywhere) or (mine <= _MOVING and all(_of_any_kind(*home) for home in homes)):
         return -1
     return drafted.span[0] - (len(before.group()) if before else 0)
 
@@ -112,6 +115,16 @@ def _beside(one: Evidence, source: Quantity) -> set[str]:
     if one.language == "ko":
         found = _named(one.text[max(0, start - 12) : end + 8])
         return found or ({"chip"} if source.unit == _SHEETS and _NAMED.search(one.text[:start]) else set())
-    rest = one.text[start : end + 26]
-    stop = re.search(r"[,;:.](?!\d)|\b(?:and|for|to|in|at|with|from|of)\b", rest)
-    return _named(rest[: stop.start()] if stop else rest)
+    return _named(_behind(one.text, source))
+
+
+def _behind(text: str, source: Quantity) -> str:
+    """Return an English number with the words behind it that say what it counts."""
+    rest = text[source.span[0] : source.span[1] + _BEHIND]
+    stop = re.search(r"[,;:.](?!\d)|\b(?:and|for|to|in|at|with|from|of|that|which)\b", rest)
+    return rest[: stop.start()] if stop else rest
+
+
+def _of_any_kind(one: Evidence, source: Quantity) -> bool:
+    """Return whether a source names what it counts by a word for any kind of it: drones are aerial vehicles, robots are machines."""
+    return one.language != "ko" and _ANY_KIND.search(_behind(one.text, source)) is not None

@@ -30,6 +30,7 @@ _HALF = deferred(
     r"^(?:으로|로|이에요|예요|이고|이며|뿐)?,? (?:전체의 )?(?P<text>절반(?:에(?:도)? 못 미[쳐치친쳤]|이 안 |도 안 |을 넘|이 넘|을 웃))"
 )
 _OF = deferred(r"\s?(?:가운데|중)\s[^,.\d]{0,14}$")
+_FURTHER = r"(?:another|second|third|fourth|fifth|sixth)"
 _LEAST = 10
 _PERIODS = {
     ("last", "day"): r"어제",
@@ -94,9 +95,12 @@ def _speed(match: re.Match[str]) -> tuple[str, str, str]:
 
 def _kin(claim: Claim) -> Iterator[Flag]:
     for mine in _KIN.finditer(claim.text):
+        texts = claim.context or claim.evidence
         pattern = re.compile(rf"\b(?P<count>{'|'.join(_NUMBERS)}) (?:[a-z]+ )?{_FAMILY[mine['who']]}\b")
-        there = [(one.id, found) for one in claim.context or claim.evidence for found in pattern.finditer(one.text)]
-        if len(there) == 1 and _NUMBERS[there[0][1]["count"]] != _COUNTS[mine["count"]]:
+        further = re.compile(rf"\b{_FURTHER} (?:[a-z]+ )?{_FAMILY[mine['who']]}\b")
+        there = [(one.id, found) for one in texts for found in pattern.finditer(one.text)]
+        more = any(further.search(one.text) for one in texts)  # `two daughters … another daughter`
+        if len(there) == 1 and not more and _NUMBERS[there[0][1]["count"]] != _COUNTS[mine["count"]]:
             yield against(claim, mine.span(), there[0][1].group(), there[0][0])
 
 
