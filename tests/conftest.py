@@ -1,15 +1,18 @@
 """What the whole suite shares: the same examples in every run, so that a failure is always a change's own; and how it is shared out."""
 
 import gc
+import importlib
 import os
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
 from tests.rows import collected
-from tests.shares import Shares
+from tests.shares import Shares, first_to_import
 
 settings.register_profile("steady", derandomize=True, deadline=None, print_blob=False)
 settings.load_profile("steady")
@@ -20,6 +23,21 @@ gc.set_threshold(20_000, 20, 50)  # few things here ever become garbage, and loo
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Shares | None:
     """Share the tests out by what they share, where that is asked for."""
     return Shares(config, log) if config.getvalue("dist") == "loadscope" else None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection(session: pytest.Session) -> None:
+    """Let each worker begin to import at another file: what one compiles is there for the others, and none compiles all.
+
+    What cannot be imported is told when it is collected.
+    """
+    worker = getattr(session.config, "workerinput", None)
+    if worker is None:
+        return
+    number, workers = int(worker["workerid"].removeprefix("gw")), int(worker["workercount"])
+    for name in first_to_import(map(Path, session.config.args), session.config.rootpath, number, workers):
+        with suppress(Exception, pytest.skip.Exception):
+            importlib.import_module(name)
 
 
 def pytest_pycollect_makeitem(

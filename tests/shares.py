@@ -7,7 +7,8 @@ anyone change.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from xdist.scheduler import LoadScopeScheduling
@@ -15,31 +16,38 @@ from xdist.scheduler import LoadScopeScheduling
 from tests.rows import told
 
 SECONDS: Mapping[str, int] = {
-    "tests/e2e/test_crashes.py": 95,
+    "tests/e2e/test_beside_a_rewrite.py": 70,
     "tests/e2e/test_costs.py": 70,
-    "tests/e2e/test_hostile_feeds.py": 70,
-    "tests/browser/test_reading_and_writing.py": 60,
-    "tests/browser/test_stories.py": 55,
-    "tests/e2e/test_beside_a_rewrite.py": 50,
-    "tests/e2e/test_campaigns.py": 50,
-    "tests/e2e/test_docs_commands.py": 50,
-    "tests/e2e/test_install.py": 50,
-    "tests/browser/test_empty.py": 45,
-    "tests/e2e/test_batches.py": 45,
-    "tests/e2e/test_sending.py": 40,
-    "tests/eval/test_pairs.py": 40,
-    "tests/eval/test_stories.py": 40,
-    "tests/e2e/test_approvals.py": 35,
-    "tests/e2e/test_own_headings.py": 35,
-    "tests/unit/run/test_correct.py": 35,
-    "tests/unit/run/test_regenerate.py": 35,
-    "tests/unit/run/test_replay.py": 35,
+    "tests/e2e/test_crashes.py": 70,
+    "tests/e2e/test_install.py": 60,
+    "tests/e2e/test_campaigns.py": 55,
+    "tests/browser/test_reading_and_writing.py": 50,
+    "tests/e2e/test_hostile_feeds.py": 50,
+    "tests/browser/test_stories.py": 45,
+    "tests/e2e/test_docs_commands.py": 45,
+    "tests/eval/test_stories.py": 45,
+    "tests/browser/test_ready.py": 40,
+    "tests/unit/run/test_correct.py": 40,
+    "tests/browser/test_changed_elsewhere.py": 35,
+    "tests/browser/test_nothing_is_lost.py": 35,
+    "tests/e2e/test_batches.py": 35,
+    "tests/property/test_draft_merge.py": 35,
+    "tests/browser/test_empty.py": 30,
+    "tests/browser/test_screens_access.py": 30,
+    "tests/browser/test_sources_and_titles.py": 30,
+    "tests/e2e/test_approvals.py": 30,
+    "tests/e2e/test_own_headings.py": 30,
+    "tests/e2e/test_sending.py": 30,
+    "tests/eval/test_long_texts.py": 30,
     "tests/eval/test_orders.py": 30,
-    "tests/property/test_draft_merge.py": 30,
-    "tests/browser/": 30,
-    "tests/e2e/": 20,
-    "tests/eval/": 15,
-    "tests/property/": 8,
+    "tests/eval/test_upstream.py": 30,
+    "tests/unit/desk/test_attack_list.py": 30,
+    "tests/unit/run/test_regenerate.py": 30,
+    "tests/unit/run/test_replay.py": 30,
+    "tests/browser/": 15,
+    "tests/e2e/": 15,
+    "tests/eval/": 12,
+    "tests/property/": 6,
 }
 """How long a share takes, about: of its file, or else of its folder."""
 
@@ -69,6 +77,14 @@ def next_share(waiting: Mapping[str, int], mine: Collection[str], begun: Collect
         left[room(file)] += round(100 * seconds(file, tests))
     place = min(left, key=lambda one: (one not in mine, one in begun, -left[one]))
     return max((file for file in waiting if room(file) == place), key=lambda file: seconds(file, waiting[file]))
+
+
+def first_to_import(places: Iterable[Path], root: Path, number: int, workers: int) -> list[str]:
+    """Return the names of the test modules below some folders, from where the worker of a number begins to import them."""
+    folders = [root / place for place in places if (root / place).is_dir()]
+    files = sorted({file for folder in folders for file in folder.rglob("test_*.py")})
+    begin = len(files) * number // workers
+    return [".".join(file.relative_to(root).with_suffix("").parts) for file in (*files[begin:], *files[:begin])]
 
 
 class _Numbered(list[str]):

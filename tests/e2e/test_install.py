@@ -19,6 +19,7 @@ from urllib.request import HTTPCookieProcessor, build_opener
 import pytest
 
 from pipeline import __version__
+from pipeline.text import made
 from tests.e2e.conftest import shot
 from tests.eval.sampled import EVERY
 
@@ -66,6 +67,15 @@ class Installed:
         return {"PATH": os.defpath, "HOME": str(self.home), "LANG": "C.UTF-8"}
 
 
+def take_along(packages: Path) -> None:
+    """Give an installed program the patterns that were made here: each is found by its own text alone, and they take as long as all else."""
+    kept = made._file()
+    if kept is not None and kept.exists() and kept.is_relative_to(ROOT):
+        place = packages / kept.relative_to(ROOT)
+        place.parent.mkdir(exist_ok=True)
+        shutil.copyfile(kept, place)
+
+
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
     """Build a source archive, a wheel from it, and install that."""
@@ -80,6 +90,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
     python("-m", "pip", "--python", inner, "install", *quiet, str(built))
     (packages,) = (home / "env/lib").glob("python*/site-packages")
     (packages / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
+    take_along(packages)
     return Installed(built, sdist, home)
 
 

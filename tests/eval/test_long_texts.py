@@ -1,5 +1,7 @@
 """A long text holds what a short one holds: what is said of one passage stays right, and wrong, whatever stands before and behind it."""
 
+from functools import cache
+
 import pytest
 
 from pipeline.check import lint_pair
@@ -14,7 +16,12 @@ AROUND = ((0, 1), (1, 0), (2, 3))  # other texts before, and behind
 
 
 def _blocked(source: str, row: dict[str, object]) -> list[Finding]:
-    return [one for one in lint_pair(source, str(row["draft"])) if one.severity == "block"]
+    return _blocks(source, str(row["draft"]))
+
+
+@cache
+def _blocks(source: str, draft: str) -> list[Finding]:
+    return [one for one in lint_pair(source, draft) if one.severity == "block"]
 
 
 def _found(source: str, row: dict[str, object]) -> bool:

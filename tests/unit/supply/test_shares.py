@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.shares import SECONDS, next_share, seconds, share
+from tests.shares import SECONDS, first_to_import, next_share, seconds, share
 
 ROOT = Path(__file__).parents[3]
 
@@ -34,3 +34,16 @@ def test_a_worker_stays_in_its_room_then_begins_one_and_joins_another_worker_las
     assert next_share(waiting, {"tests/unit/a"}, begun) == "tests/unit/a/test_d.py"
     assert next_share(waiting, {"tests/browser"}, begun) == "tests/eval/test_b.py"
     assert next_share(waiting, {"tests/browser"}, {*begun, "tests/eval"}) == "tests/e2e/test_a.py"
+
+
+def test_each_worker_imports_all_and_begins_at_another_file(tmp_path: Path) -> None:
+    names = ["unit.test_a", "unit.test_b", "unit.test_c", "web.test_d"]
+    for name in names:
+        file = tmp_path / f"{name.replace('.', '/')}.py"
+        file.parent.mkdir(exist_ok=True)
+        file.touch()
+    (tmp_path / "unit/helper.py").touch()
+    asked = [Path("unit"), Path("web"), tmp_path / "unit", Path("web/test_d.py::test_one"), Path("-k")]
+    found = [first_to_import(asked, tmp_path, number, 2) for number in (0, 1)]
+    assert found == [names, [*names[2:], *names[:2]]]
+    assert first_to_import([Path("web/test_d.py")], tmp_path, 1, 2) == []
