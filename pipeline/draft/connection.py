@@ -87,6 +87,16 @@ class Connection:
             request.headers["x-api-key"] = self._key
             request.headers.pop("authorization", None)
 
+    def _made(self) -> "Anthropic":
+        from anthropic import Anthropic, DefaultHttpxClient
+
+        from pipeline.draft import guard
+
+        line = DefaultHttpxClient(verify=_trusted(*map(os.environ.get, _CERTIFICATES)))
+        client = Anthropic(api_key=self._key, base_url=self.base_url, max_retries=0, http_client=line)
+        line.event_hooks = {"request": [guard.staying(client.base_url), self._sign], "response": [guard.measured]}
+        return client
+
     @contextmanager
     def lent(self) -> Iterator["Anthropic"]:
         """Give the client; a key that can be none never reaches the network."""
@@ -94,11 +104,7 @@ class Connection:
             raise ModelUnavailableError(say("draft.no-key"))
         with self._lock:
             if self._client is None:
-                from anthropic import Anthropic, DefaultHttpxClient
-
-                trusted = _trusted(*map(os.environ.get, _CERTIFICATES))
-                line = DefaultHttpxClient(verify=trusted, event_hooks={"request": [self._sign]})
-                self._client = Anthropic(api_key=self._key, base_url=self.base_url, max_retries=0, http_client=line)
+                self._client = self._made()
             client = self._client
             self._users += 1
         try:

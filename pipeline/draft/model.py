@@ -13,6 +13,7 @@ from pipeline.config import ModelSettings
 from pipeline.draft import connection, prices, trouble
 from pipeline.draft.budget import Calls
 from pipeline.draft.fingerprint import fingerprint
+from pipeline.draft.limits import MOST_BODY, EndlessError
 from pipeline.draft.patience import Patience
 from pipeline.draft.purse import FIRST_ROUND, Purse, Share, Wanted
 from pipeline.draft.stream import Stream, whole
@@ -258,6 +259,7 @@ class ClaudeModel:
             sent["stream"] = True
         end = self._clock.now() + timedelta(seconds=left)
         raw = bytearray()
+        take = raw.extend if stream is None else stream.feed
         try:
             with self.line.lent() as client:
                 ask = client.messages.with_streaming_response.create
@@ -265,9 +267,7 @@ class ClaudeModel:
                     for piece in self._until(end, answer.iter_bytes()):
                         listener.check(request.subject)
                         self._taken.add(request.kind)
-                        raw += piece
-                        if stream is not None:
-                            stream.feed(piece)
+                        take(piece)
         except _LateError:
             return Trouble("timeout")
         except (anthropic.AnthropicError, httpx2.HTTPError, ValueError, AssertionError, TypeError) as error:
@@ -275,8 +275,12 @@ class ClaudeModel:
         return stream.outcome() if stream is not None else whole(bytes(raw))
 
     def _until(self, end: datetime, pieces: Iterator[bytes]) -> Iterator[bytes]:
-        """Yield the pieces of a body while there is time: the SDK's own limit starts again with each of them."""
+        """Yield the pieces of a body while there is time, and it can be an answer: the SDK's limit starts again with each, and knows no size."""
+        size = 0
         for piece in pieces:
+            size += len(piece)
+            if size > MOST_BODY:
+                raise EndlessError
             if self._clock.now() > end:
                 raise _LateError
             yield piece

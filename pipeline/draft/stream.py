@@ -15,11 +15,18 @@ from pipeline.draft.trouble import Answered, Trouble
 
 Heard = Callable[[str], None]
 _END = re.compile(rb"\r?\n\r?\n|\r\r")
+_LONGEST_END = 4  # bytes of it
 _DONE = b"[DONE]"
+_SHARE = 64  # a text is told again when it has grown by this part of itself: all tellings together are no longer than that many texts
+_BAD = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 
 
 class Stream:
-    """Puts the pieces of one body together. `heard` is told the whole text so far, first "" when the answer begins."""
+    """Puts the pieces of one body together. `heard` is told the whole text so far, first "" when the answer begins.
+
+    What it does grows as the body does, however that is cut into pieces and events. A short text is told with each of its pieces, a longer
+    one when it has grown by a little, and whole at its end.
+    """
 
     def __init__(self, heard: Heard) -> None:
         self._heard = heard
@@ -28,21 +35,24 @@ class Stream:
         self._message: dict[str, object] | None = None
         self._blocks: dict[int, dict[str, object]] = {}
         self._deltas: dict[int, list[str]] = {}
+        self._length = self._told = 0  # characters: that came, and that there were when the text was told last
         self._stopped = False
         self._trouble: Trouble | None = None
 
     def feed(self, piece: bytes) -> None:
         """Take the next piece of the body."""
+        start = max(self._read, len(self._raw) - _LONGEST_END + 1)  # no event ends before: it was looked for
         self._raw += piece
-        while (end := _END.search(self._raw, self._read)) is not None:
-            event, self._read = bytes(self._raw[self._read : end.start()]), end.end()
+        while (end := _END.search(self._raw, start)) is not None:
+            event = bytes(self._raw[self._read : end.start()])
+            start = self._read = end.end()
             if not self._stopped:
                 self._read_event(event)
 
     def _read_event(self, event: bytes) -> None:
         try:
             self._take(event)
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except _BAD:
             self._trouble = self._trouble or Trouble("not-json", begun=True)
 
     def outcome(self) -> Answered | Trouble:
@@ -52,16 +62,11 @@ class Stream:
         if self._message is None:
             return trouble.of_body(bytes(self._raw)) if self._raw.strip() else Trouble("cut")
         if not self._stopped:
-            with suppress(ValueError, TypeError, KeyError, AttributeError):
+            with suppress(*_BAD):
                 self._take(bytes(self._raw[self._read :]))  # the last event need not have its blank line
         if not self._stopped:
             return Trouble("cut")
-        for index, deltas in self._deltas.items():
-            if _in_pairs(
-                deltas
-            ):  # a proxy that sends again what was delivered: each piece counts once, as a block does
-                self._blocks[index]["text"] = "".join(deltas[::2])
-        content = [self._blocks[index] for index in sorted(self._blocks)]
+        content = [self._blocks[index] | self._text(index) for index in sorted(self._blocks)]
         return trouble.of_whole({**self._message, "content": content})
 
     def _take(self, event: bytes) -> None:
@@ -69,7 +74,8 @@ class Stream:
         if not lines:
             return
         if lines == [_DONE] and self._message is not None:
-            self._stopped = self._message.get("stop_reason") is not None
+            if self._message.get("stop_reason") is not None:
+                self._stop()
             return
         value = json.loads(b"\n".join(lines))
         kind = value.get("type")
@@ -77,22 +83,45 @@ class Stream:
             self._message = dict(value["message"])
             self._heard("")
         elif kind == "content_block_start":
-            self._blocks[value["index"]] = dict(value["content_block"])
+            index = value["index"]
+            if type(index) is not int:
+                raise TypeError(index)
+            self._blocks[index] = dict(value["content_block"])
+            self._deltas.pop(index, None)
         elif kind == "content_block_delta" and value["delta"]["type"] == "text_delta":
             self._say(value["index"], value["delta"]["text"])
         elif kind == "message_delta":
             self._end(value)
         elif kind == "message_stop":
-            self._stopped = True
+            self._stop()
         elif kind == "error":
             self._trouble = self._trouble or trouble.of_event(value["error"])
 
     def _say(self, index: int, text: str) -> None:
-        block = self._blocks[index]
-        block["text"] = f"{block['text']}{text}"
+        if not isinstance(text, str) or "text" not in self._blocks[index]:
+            raise TypeError(index)
         self._deltas.setdefault(index, []).append(text)
-        told = "".join(str(self._blocks[index].get("text", "")) for index in sorted(self._blocks))
-        self._heard(trouble.legible(told))
+        self._length += len(text)
+        if self._length - self._told > self._told // _SHARE:
+            self._tell()
+
+    def _stop(self) -> None:
+        """Take the message for ended, and tell what of it was not told yet."""
+        self._stopped = True
+        if self._told < self._length:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._told = self._length
+        parts = ((self._blocks[index].get("text", ""), *self._deltas.get(index, ())) for index in sorted(self._blocks))
+        self._heard(trouble.legible("".join(str(part) for texts in parts for part in texts)))
+
+    def _text(self, index: int) -> dict[str, object]:
+        """Return the text of a block that came in pieces; of a proxy that sends again what was delivered each counts once, as a block does."""
+        deltas = self._deltas.get(index)
+        if deltas is None:
+            return {}
+        return {"text": "".join(deltas[::2] if _in_pairs(deltas) else (str(self._blocks[index]["text"]), *deltas))}
 
     def _end(self, value: Mapping[str, Mapping[str, object]]) -> None:
         if self._message is None:

@@ -11,19 +11,20 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from pipeline.draft import spelled_out
+from pipeline.draft.limits import MOST_BODY, ElsewhereError, EndlessError
 from pipeline.errors import ModelAccountError, ModelError, ModelRefusalError, ModelUnavailableError, ReplyError
 from pipeline.messages import say
 from pipeline.records import Usage
 
 PASSING = frozenset((
     "connection", "timeout", "rate-limit", "overloaded", "server", "cut", "not-json", "html", "empty", "doubled", "paused",
-    "expired", "canceled", "late", "unknown-batch", "foreign",
+    "expired", "canceled", "late", "unknown-batch", "foreign", "endless",
 ))  # fmt: skip
 _ABOUT_SECTIONS = frozenset(("max_tokens", "refusal", "too-large"))
 _SECTION = re.compile(r"s\d")
-_ACCOUNT = frozenset(("key", "unread-key", "billing", "permission", "not-found", "no-api"))
+_ACCOUNT = frozenset(("key", "unread-key", "billing", "permission", "not-found", "no-api", "redirect"))
 _MAYBE_BILLED = frozenset(
-    ("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "reset", "late", "unknown-batch")
+    ("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "endless", "late", "unknown-batch")
 )
 NOTHING_THERE = frozenset(("not-found", "no-api"))
 _ENDED = frozenset(("max_tokens", "refusal", "too-large", "empty", "doubled"))
@@ -51,6 +52,7 @@ _MOST_COUNTED = 10_000_000  # tokens: no model reads so many at once
 _DECIDED = frozenset(
     ("overloaded", "rate-limit", "billing", "key", "unread-key", "permission")
 )  # plain, whatever a header says
+_TOLD = frozenset(("foreign", "endless"))  # with the mend, although the answer will be the same each time
 _AGAIN = {"true": True, "false": False}
 
 
@@ -93,7 +95,7 @@ class Trouble:
         whole = self.kind in _ABOUT_SECTIONS and subject and _SECTION.match(subject) is None
         key = f"draft.trouble.{self.kind}{'.whole' if whole else ''}"
         text = say(key, detail=self.detail[:200] or "-", section=subject or say("draft.section"))
-        if self.certain and self.detail and self.kind != "foreign":
+        if self.certain and self.detail and self.kind not in _TOLD:
             text = f"{text} {say('draft.unusable', detail=self.detail[:200])}"
         return f"{text} {say('draft.no-retry')}" if self.kind in PASSING and not self.passing else text
 
@@ -116,9 +118,16 @@ def of_error(error: Exception) -> Trouble:
         return _of_status(error)
     if isinstance(error, (anthropic.APITimeoutError, httpx2.TimeoutException)):
         return Trouble("timeout")
+    cause = error.__cause__ if isinstance(error, anthropic.APIConnectionError) else error
+    if isinstance(cause, ElsewhereError):
+        return Trouble("redirect", cause.place)
+    if isinstance(cause, EndlessError):
+        return Trouble("endless", f"{MOST_BODY // 2**20} MB", begun=True, certain=True)
+    if isinstance(cause, httpx2.DecodingError):
+        return Trouble("not-json", begun=True)
     if isinstance(error, (anthropic.APIConnectionError, httpx2.HTTPError)):
-        cause = error.__cause__
-        begun = isinstance(cause, (httpx2.ReadError, httpx2.RemoteProtocolError)) or isinstance(error, httpx2.ReadError)
+        # the SDK wraps what goes wrong before an answer; what comes as it is ended the body of one
+        begun = cause is error or isinstance(cause, (httpx2.ReadError, httpx2.RemoteProtocolError))
         return Trouble("cut" if begun else "connection", type(cause or error).__name__)
     if isinstance(error, UnicodeError):
         return Trouble("bad-request", "unicode")

@@ -117,6 +117,20 @@ TABLE: dict[str, tuple[str, str]] = {
         "서버의 답이 Messages API의 답이 아니에요 ({detail}). `model.base_url`이 다른 API를 가리키지 않는지, 그 서버에 모델이 올라와 있는지 확인해 주세요.",
         "What the server answers is no answer of the Messages API ({detail}). Check that `model.base_url` does not lead to another API, and that the server has the model loaded.",
     ),
+    "draft.trouble.redirect": (
+        (
+            "서버가 다른 서버({detail})로 가라고 해요. 키와 기사가 모르는 곳으로 가지 않게 따르지 않았고, 이 요청은 청구되지 않아요. 그 서버가 맞으면 "
+            "`model.base_url`에 그 주소를 적고, 아니면 지금 적힌 주소가 맞는지 확인해 주세요."
+        ),
+        (
+            "The server sends on to another one ({detail}). It was not followed, so that neither key nor articles go where you did not send them; "
+            "this request is not billed. If that is the right server, name it in `model.base_url`; if not, see whether the address there is right."
+        ),
+    ),
+    "draft.trouble.endless": (
+        "서버가 {detail}가 넘도록 보내고도 끝내지 않아서 그만 받았어요. 모델의 답은 그렇게 길 수 없어요. 그 서버의 설정이나 기록을 확인하거나 `model.base_url`에 다른 서버를 적어 주세요.",
+        "The server sent more than {detail} and did not come to an end, so this was given up: no answer is that long. See that server's settings or log, or name another one in `model.base_url`.",
+    ),
     "draft.trouble.empty": ("답에 글이 없어요.", "The answer holds no text."),
     "draft.trouble.doubled": ("답에 글이 둘 이상 들어 있어요.", "The answer holds more than one text."),
     "draft.trouble.paused": ("서버가 답을 도중에 멈췄어요.", "The server paused in the middle of its answer."),

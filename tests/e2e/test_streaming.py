@@ -1,6 +1,7 @@
 """Answers followed as they come, against a strict Messages API server: whole or not at all, given up where a person says so."""
 
 import json
+import time
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
@@ -150,6 +151,54 @@ def test_a_stream_that_just_ends_is_never_an_answer(end: int) -> None:
     outcome = stream.outcome()
     assert isinstance(outcome, Trouble)
     assert outcome.kind == "cut"
+
+
+@pytest.mark.parametrize("piece", [b" " * 64, b"\r" + b" " * 63, b"data: ab" * 8], ids=["blanks", "returns", "data"])
+def test_a_body_without_an_event_is_gone_through_once(piece: bytes) -> None:
+    stream, began = Stream(lambda text: None), time.process_time()
+    for _ in range(8_000):
+        stream.feed(piece)
+    outcome = stream.outcome()
+    assert isinstance(outcome, Trouble)
+    assert time.process_time() - began < 1.0  # 0.02 s; searched anew with each piece it takes 6
+
+
+def long_answer(pieces: int) -> list[dict[str, Any]]:
+    told = ({"type": "text_delta", "text": f"{n} 번째 말. "} for n in range(pieces))
+    return [*EVENTS[:3], *({"type": "content_block_delta", "index": 0, "delta": one} for one in told), *EVENTS[-3:]]
+
+
+def test_all_that_is_told_of_a_long_answer_grows_as_the_answer_does() -> None:
+    told: list[str] = []
+    stream = Stream(told.append)
+    stream.feed(wire(long_answer(4_000)))
+    outcome = stream.outcome()
+    assert isinstance(outcome, Answered)
+    assert told[-1] == outcome.text
+    assert sum(map(len, told)) < 70 * len(outcome.text)  # with each piece: 2,000 times
+    assert max(len(after) - len(before) for before, after in pairwise(told)) < len(outcome.text) / 50
+
+
+def test_a_block_that_begins_anew_is_told_and_read_from_there() -> None:
+    told: list[str] = []
+    stream = Stream(told.append)
+    stream.feed(wire([*EVENTS[:6], *EVENTS[2:]]))
+    outcome = stream.outcome()
+    assert isinstance(outcome, Answered)
+    assert outcome.text == told[-1] == "가나나"
+
+
+@pytest.mark.parametrize(
+    "event",
+    [b"[" * 100_000, b'{"type": "content_block_start", "index": "x", "content_block": {}}'],
+    ids=["deep", "index"],
+)
+def test_an_event_that_is_none_breaks_the_answer_and_nothing_else(event: bytes) -> None:
+    stream = Stream(lambda text: None)
+    stream.feed(wire(EVENTS[:3]) + b"data: " + event + b"\n\n" + wire(EVENTS[3:]))
+    outcome = stream.outcome()
+    assert isinstance(outcome, Trouble)
+    assert outcome.kind == "not-json"
 
 
 STOP = "event: message_stop"

@@ -178,6 +178,7 @@ def test_every_kind_of_trouble_can_be_said() -> None:
         "permission",
         "not-found",
         "no-api",
+        "redirect",
         "no-cache",
         "no-schema",
         "no-stream",
