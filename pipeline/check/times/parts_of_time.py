@@ -43,6 +43,18 @@ _ABOUT = 1
 _NO_LONGER = deferred(
     r"(?:이|가)? 아니라|이?[었였]?던|(?:에|으?로|까지)?\s?[가-힣 ]{0,8}(?:예정|계획|목표)(?:이었|이[던었]|였|했)|에 [가-힣]{1,6}려[던했]"
 )
+_BARE = deferred(
+    r"\b(?:its|the (?:year|month)['’]s) (?:very )?(?P<part>beginning|start|opening|middle|end|close)\b|"
+    r"\b(?:at|from|in|since|by) the (?:very )?(?P<at>beginning|start|outset|middle|end|close)\b(?! of\b)|"
+    r"\b(?:year|month) (?:(?P<first>begins?|began|opens|opened|starts|started)|(?P<last>ends?|ended|closes|closed|(?:is|was) (?:out|over)))\b|"
+    r"\bturn of the (?P<turn>year)\b",
+    re.IGNORECASE,
+)
+"""A part of a year or a month that the words before it name: `the start of last year … its end`."""
+_NEXT_ONE = deferred(r",?(?: of)? (?:next|that|the (?:following|same|coming)) year\b", re.IGNORECASE)
+_COMING = frozenset({"내년", "이듬해"})
+_OF_MONTHS = {0: range(1, 5), 1: range(4, 10), 2: range(9, 13)}
+_QUARTERS = {1: 0, 2: 1, 3: 1, 4: 2}
 _DAYS = {0: range(1, 13), 1: range(8, 23), 2: range(19, 32)}
 _SOME_DAYS_ON = deferred(
     r"\b(?:later (?:this|that|in the) month|month['’]?s?[- ]end|end of (?:the|this|that) month|(?<!-day )(?:days?|weeks?|fortnight) (?:later|after|before|from)|within|\w+-(?:day|week)(?! week)|for \w+ (?:days|weeks))\b|말일|이달 말|월말",
@@ -66,9 +78,46 @@ def parts(claim: Claim) -> Iterator[Flag]:
         same = {other for named, others in there if named == base for other in others}
         same |= _of_days(claim, base, only=not same)
         at_last = part == _LAST and base == "year" and any(_HOLIDAYS.search(one.text) for one in claim.evidence)
-        if same and part not in same and not at_last and not _moved_from(claim, match, part, same):
+        if not same or part in same or at_last or part in _elsewhere(claim, match, base):
+            continue
+        if not _moved_from(claim, match, part, same):
             message = say("check.when", text=match.group())
             yield Flag("number-contradicted", "block", match.span(), message, claim.ids, 0.8)
+
+
+def _elsewhere(claim: Claim, match: re.Match[str], base: str) -> set[int]:
+    """Return the parts that the sources may tell of this time in other words: by what stands for it, a month of it, a quarter."""
+    found: set[int] = set()
+    for one in claim.evidence:
+        for part in _matches(one):
+            named, others = _part(part)
+            if _may_be(base, named):
+                found |= others
+        for bare in () if one.language == "ko" else _BARE.finditer(one.text):
+            word = (bare["part"] or bare["at"] or "").lower()
+            end = bare["last"] or word in ("end", "close")
+            found |= {0, _LAST} if bare["turn"] else {1} if word == "middle" else {_LAST if end else 0}
+        if not base.startswith("month"):
+            found |= set(_of_calendar(one, match, base))
+    return found
+
+
+def _may_be(base: str, named: str) -> bool:
+    """Return whether two times may be one month, of which one or both are called by no name: `the month` for October."""
+    return base.startswith("month") and named.startswith("month") and "month" in (base, named)
+
+
+def _of_calendar(one: Evidence, match: re.Match[str], base: str) -> Iterator[int]:
+    """Yield the parts of a year in which the months and quarters of a source lie; of the next year those that it says are of it."""
+    for each in quantities.find(one.text, one.language):
+        if each.kind not in ("date", "quarter") or each.unit:
+            continue
+        if match["named"] in _COMING and not _NEXT_ONE.match(one.text, each.span[1]):
+            continue
+        if each.kind == "quarter":
+            yield _QUARTERS.get(int(each.value), 1)
+        elif each.date[1] and (base == "year" or str(each.date[0] or base) == base):
+            yield from (part for part, months in _OF_MONTHS.items() if each.date[1] in months)
 
 
 def _moved_from(claim: Claim, match: re.Match[str], part: int, same: set[int]) -> bool:
