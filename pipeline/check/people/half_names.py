@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.people import posts
 from pipeline.check.vocabulary import sounds
-from pipeline.check.written_names import hearing, in_person, stand_ins, strangers, transcribed
+from pipeline.check.written_names import hearing, in_person, no_names, stand_ins, strangers, transcribed
 from pipeline.check.written_names.in_person import Pair, Person
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -73,7 +73,7 @@ def _writes(person: Person, name: Pair) -> bool:
 
 def pairs(match: re.Match[str]) -> Iterator[Pair]:
     """Yield the name that two words of a draft may be, a given and a family name."""
-    if _VERB.search(match["family"]):
+    if _VERB.search(match["family"]) or no_names.helps(match.string[: match.start()], match["given"]):
         return
     families = strangers.readings(_IS.sub("", match["family"]))
     families += tuple(one[:-1] for one in families if one[-1] in _NAMED_AFTER and len(one) > _LEAST)

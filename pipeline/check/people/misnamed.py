@@ -144,6 +144,7 @@ def _pairs(text: str) -> Iterator[_Pair]:
             or compiled(_GLOSS).match(text, end)
             or no_names.circle(second)
             or no_names.bound(first, second)
+            or _a_verb(text[: match.start()], first)
             or no_names.no_name(second)
             or half_names.BODY.search(strangers.readings(second)[0])
         ):
@@ -160,6 +161,11 @@ def _pairs(text: str) -> Iterator[_Pair]:
             forms = (*forms, second[: aside.start()])  # 에인절스라는 단체, 머신스에서
         if not any(aliases.squeeze(first + form) in table for form in forms):
             yield _Pair(first, forms, (match.start(), end - len(match["second"]) + len(forms[0])), titled, firm)
+
+
+def _a_verb(before: str, word: str) -> bool:
+    """Return whether a word before another is a verb: the second of two, or that of an object which no known given name follows."""
+    return no_names.helps(before, word) or (word not in strangers.hangul_given() and no_names.closes(before, word))
 
 
 def _wrong(claim: Claim, pair: _Pair, one: Person) -> bool:

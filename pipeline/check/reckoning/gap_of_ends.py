@@ -26,6 +26,7 @@ _THAN = deferred(r"(?:보다|에 비해|에 비하면)[는도]?,? [^.!?,]{0,24}$
 _DIFFERS = deferred(
     r"(?:포인트)?(?:이나|나| ?가량| ?정도|쯤)?(?:이|가|을|를|만큼|씩)?\s?(?:더|덜|많|적|높|낮|늘|줄|올|오[르른]|내[려리렸린]|떨어|커|크|작|길|짧|무거|가벼|비[싸쌌싼]|[싸쌌싼]|빨|빠[르른]|느[려리렸린]|앞[서섰선]|뒤[처쳐졌])"
 )
+_APART = deferred(r"(?:포인트)?(?:이나|나| ?가량| ?정도| ?남짓|쯤)?\s?(?:차이?(?=[로가를였예이밖,.]|\s나)|격차)")
 _NUMBER = deferred(r"[A-Z]{0,2}[$€£¥₩]?([\d.,]*\d(?: (?:thousand|million|billion|trillion))?)")
 _BEHIND = 12
 _NO_GAP = frozenset({"to", "from"})
@@ -50,7 +51,8 @@ def compared(text: str, drafted: Quantity, evidence: Sequence[Evidence]) -> bool
     """Return whether a draft says by how much one thing is more or less than another, and two figures of one sentence of the source differ by just that."""
     if drafted.words or drafted.bound or drafted.role in _NO_GAP or drafted.kind not in (*MEASURES, "points"):
         return False
-    if not (_THAN.search(text[: drafted.span[0]]) and _DIFFERS.match(text, drafted.span[1])):
+    than = _THAN.search(text[: drafted.span[0]]) and _DIFFERS.match(text, drafted.span[1])
+    if not than and not _APART.match(text, drafted.span[1]):
         return False
     return any(
         abs(first - second) == drafted.value
@@ -66,6 +68,8 @@ def _in_its_unit(one: Evidence, drafted: Quantity) -> list[Fraction]:
     for group in quantities.readings(one.text, one.language):
         alike = next((each for each in group if _measures(each, drafted)), None)
         bare = next((each.value for each in group if each.kind == "number" and not each.words), None)
+        if bare is not None and drafted.kind == "count":
+            scale = Fraction(1)
         if alike is not None:
             values.append(alike.value)
             number = _NUMBER.match(alike.text)

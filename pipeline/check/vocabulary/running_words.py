@@ -11,6 +11,12 @@ _QUOTED = deferred(r"[’'”][가-힣]")
 PARTICLE = deferred(
     r"(?:에서는|으로는|에게는|까지는|부터는|이라는|에서|으로|에게|까지|부터|보다|처럼|이라|라는|이나|에는|이며|이고|은|는|이|가|을|를|과|와|의|에|로|도|만|나|측)$"
 )
+_WHOLE = frozenset(
+    str.split(
+        "그래도 그런데도 그러고도 그럼에도 아마도 함부로 스스로 그대로 이대로 저대로 제대로 저절로 실제로 절대로 억지로 대체로 나름대로 진짜로 정말로 의외로 참으로 도대체가 그나마도 그때까지 이제까지 여태까지 지금까지 그로부터 이로써"
+    )
+)
+"""Words that only seem to end in a particle: without it 그래도 sounds like Kragh."""
 STOP = frozenset(
     str.split(
         "the a an of in on at to for from by with and or but as is are was were be been it its this that these those which who while than then more less over "
@@ -28,7 +34,7 @@ def stems(text: str) -> tuple[tuple[str, Span], ...]:
     found = []
     for match in _HANGUL.finditer(text):
         quoted = _QUOTED.match(text, match.end()) is not None  # in ‘한결이’가 the particle stands behind the mark
-        bare = match.group() if quoted else PARTICLE.sub("", match.group())
+        bare = match.group() if quoted or match.group() in _WHOLE else PARTICLE.sub("", match.group())
         bare = bare if len(bare) >= 2 else match.group()
         found.append((bare, (match.start(), match.start() + len(bare))))
     return tuple(found)

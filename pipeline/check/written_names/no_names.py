@@ -36,7 +36,8 @@ _COMPOUND = deferred(
 _WHICH = frozenset(
     str.split(
         "이런 그런 저런 어떤 이러한 그러한 저러한 온갖 갖은 모든 여러 이번 지난 다음 바로 새 옛 첫 맨 몇 각 전 매 별 웬 무슨 어느 다른 아무런 그만한 이만한 저만한 "
-        "그런데도 그럼에도 그러면서도 그래도 그러고도 그러자 그러다 그러면 그렇지만 그러니 그러니까 그리고 그래서 그러나 그런데 하지만 게다가 더구나 더군다나 심지어 어쨌든 아무튼 오히려 도리어 되레 정작 이어 이에 이와 반면 한편 또한 물론 특히 아울러 결국 드디어 마침내 비로소 이제"
+        "그런데도 그럼에도 그러면서도 그래도 그러고도 그러자 그러다 그러면 그렇지만 그러니 그러니까 그리고 그래서 그러나 그런데 하지만 게다가 더구나 더군다나 심지어 어쨌든 아무튼 오히려 도리어 되레 정작 이어 이에 이와 반면 한편 또한 물론 특히 아울러 결국 드디어 마침내 비로소 이제 "
+        "마저 보다 가까스로 제법 고작 자칫 무려 내내 따로 새로 홀로 저마다 도무지 차라리 이따금 아예 하도 그나마 덕분에 몽땅 죄다 한참 대뜸 냉큼 도통 부디 제발 설마 무조건 나란히 이참에 내친김에 어느덧 어느새 자그마치 겨우 간신히 애써 손수 몸소 거꾸로 되도록 그토록 이토록 하마터면"
     )
 )
 _HOW = deferred(r"(?<!리)히$|(?:쯤|씩|째|꼴)(?:이(?:라|라서|니|지만|고|며))?$|인지$")
@@ -54,6 +55,12 @@ _SINCE = deferred(
 """Verbs that give the reason: in `짝을 이루니 의사 한 명만 볼 때보다` nobody is named."""
 _LEAST = 2
 _SYLLABLES, _FINALS, _TO_COME = 0xAC00, 28, 8  # the ㄹ of what is to come
+_TAKES, _CLOSES = deferred(r"[가-힣][을를] $"), deferred(r"[가-힣](?:니|자|러|려)$")
+_LEADS_ON = deferred(r"[아어여와워려해겨켜져러쳐춰뤄봐내꿔눠] $")
+_HELPS = deferred(
+    r"(?:보|두|주|내|나|가|오|버리)(?:니|자|면|려|려니)|[본둔준낸난간온볼둘줄낼날갈올]|놓(?:으니|은|을|자)|버[린릴]"
+)
+_OPEN = (4, _TO_COME)  # of what was done and of what is to come
 _BOUND = deferred(r"것|거(?:라|래|란|예|였|죠|다|니|고|든|야|요)")
 
 
@@ -89,3 +96,14 @@ def counter(text: str, start: int) -> bool:
     return any(
         group[0].words and group[0].span[0] < start < group[0].span[1] for group in quantities.readings(text, "ko")
     )
+
+
+def helps(before: str, word: str) -> bool:
+    """Return whether a word is the second of two verbs and no name: `따져 보니 헐라스`."""
+    return _LEADS_ON.search(before) is not None and _HELPS.fullmatch(word) is not None
+
+
+def closes(before: str, word: str) -> bool:
+    """Return whether a word is the verb of the object before it, and no name: `잔해를 살핀 요스트`."""
+    final = (ord(word[-1]) - _SYLLABLES) % _FINALS
+    return _TAKES.search(before) is not None and (final in _OPEN or _CLOSES.search(word) is not None)

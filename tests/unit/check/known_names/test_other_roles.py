@@ -49,6 +49,10 @@ WRONG = [
 ]  # fmt: skip
 RIGHT = [
     (
+        "Velmora Bank will let its 3,100 tellers use Inkwell, an assistant built by Danish start-up Sprog. Rival Castle & Crane dropped the same tool in April. Sprog's founder, Mette Kragh, blamed old records.",
+        "잉크웰은 4월 캐슬앤드크레인에서 쫓겨난 도구예요. 벨모라는 그래도 창구 직원 3,100명에게 쥐여 줘요.",
+    ),
+    (
         "No model got more than 38% of the tasks in CourtBench, a test of 600 case files published on Monday by the University of Graz and the legal charity Lexora Trust. Trained clerks averaged 81%. The strongest model, Quartz-3 from Ambervale Labs, solved 228 tasks, ahead of Sable Max with 190.",
         "코트벤치 1위는 앰버베일 랩스의 쿼츠-3이에요. 228개를 풀어 세이블 맥스를 앞섰어요.",
     ),

@@ -225,3 +225,22 @@ def test_a_word_whose_syllable_ends_as_no_foreign_one_does_is_half_of_no_name() 
     )
     assert _blocked(source, "검색에 가장 많이 쓰고, 글쓰기가 뒤를 이어요.") == []
     assert _blocked(source, "나오미 스탠퍼드가 쓰임새를 밝혔어요.") == ["나오미 스탠퍼드"]
+
+
+WRECK = (
+    "The maker sent Dr Joost Brandsma to look at the wreck. He found that 31 of Viktor Halasz's 44 notes were missing."
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "names"),
+    [
+        ("잔해를 살핀 요스트 브란츠마 박사는 제조사가 보낸 사람이에요.", []),
+        ("따져 보니 헐라스의 기록 44개 중 31개가 없었어요.", []),
+        ("기록을 꾸린 헐라스의 44개 중 31개가 없었어요.", []),
+        ("제조사는 카린 브란츠마 박사를 보냈어요.", ["카린 브란츠마"]),
+        ("잔해를 로빈 브란츠마 박사가 살폈어요.", ["로빈 브란츠마"]),
+    ],
+)
+def test_the_verb_of_an_object_is_no_given_name(draft: str, names: list[str]) -> None:
+    assert _blocked(WRECK, draft) == names

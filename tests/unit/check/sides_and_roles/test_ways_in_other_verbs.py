@@ -10,7 +10,10 @@ SALES = "1분기 매출은 640억원으로 지난해 같은 기간 410억원보�
 MEETINGS = "회의 시간은 40분에서 25분으로 단축됐고, 참석자는 12명에서 30명으로 확대됐다."
 UP = ("솟았어요", "솟구쳤어요", "날아올랐어요", "오름세를 보였어요", "강세였어요", "점프했어요")
 DOWN = ("고꾸라졌어요", "곤두박질쳤어요", "꺾였어요", "가라앉았어요", "후퇴했어요", "약세였어요")
+CROWD = "The number of bidders was down to 12 from 19 in May, and applications for the 300 desks jumped to 400."
 RIGHT = (
+    (CROWD, "열두 곳이 뛰어든 입찰이에요. 지원서 400장이 밀려들었어요."),
+    (CROWD, "자리를 달라며 400명이 줄지어 섰어요."),
     *((SHARES, f"코비드 에너지는 9% {verb}.") for verb in UP),
     *((SHARES, f"라크필드는 4% {verb}.") for verb in DOWN),
     (JOBS, "코베인은 엔지니어 300명을 새로 뽑아요."),
@@ -22,6 +25,9 @@ RIGHT = (
     (MEETINGS, "참석자는 30명으로 늘었어요."),
 )
 WRONG = (
+    (CROWD, "입찰에 나선 곳은 12곳으로 뛰어올랐어요."),
+    (CROWD, "지원서는 400장으로 밀려났어요."),
+    (CROWD, "지원서는 400장으로 줄었어요."),
     *((SHARES, f"라크필드는 4% {verb}.") for verb in UP),
     *((SHARES, f"코비드 에너지는 9% {verb}.") for verb in DOWN),
     (JOBS, "테셀 은행이 1,200명을 뽑아요."),
