@@ -4,6 +4,7 @@ Where an English one counts in several units, the bare figure may be in any: `19
 managed 16 and a half.`
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -20,6 +21,13 @@ from pipeline.text.quantities.english_bare import counts_things
 _NUMBERED = deferred(r"(?P<name>.*?)(?P<number>\d+)")
 _CARRIED = frozenset({"duration", "size", "percent", "points", "times", "money"})
 _LEFT_OUT = deferred(r"\s?(?:[.,;:)](?!\d)|$)")  # nothing behind an English figure says what it counts
+_COUNTS_NOTHING = deferred(
+    r"\s?(?:[.,;:)](?!\d)|$| (?:in|at|for|by|on|from|to(?! [\d$€£])|last|this|when|before|after|an?|per|but|while|until|against|instead|earlier|already)\b)"
+)
+_OF_MONEY = deferred(
+    r"\b(?:paid|pay(?:s|ing)?|costs?|worth|raised?|spent|spends?|earn(?:s|ed)?|lost|owes?|owed|charg(?:es?|ed)|fined?|offer(?:s|ed|ing)?|bid|sold for|price[sd]?|fees?|fares?|rates?|wages?|salar(?:y|ies)|rents?|bills?|fines?|sums?|amount|budget|settled for|awarded)\b[^.;:!?]{0,60}$",
+    re.IGNORECASE,
+)
 _MONEY_WORDS = deferred(
     r"\b(?:paid|pay|pays|cost|costs|worth|raised|spent|earned|lost|made|owes?|owed|took in|takes in)\b"
 )
@@ -72,6 +80,23 @@ def lent(evidence: Sequence[Evidence], beside: Sequence[Evidence], group: Sequen
         for pair in pairs
         for _, figure in carried(pair)
     )
+
+
+def left_out(evidence: Sequence[Evidence]) -> Iterator[tuple[str, Quantity]]:
+    """Yield the bare figures that count nothing, in the one currency of the sentences, however far: `won 40,000 euros`, `had offered her 5,000 in March`."""
+    units = {
+        each[0].unit: each for one in evidence for each in _units(one.text, one.language) if each[0].kind == "money"
+    }
+    for one in evidence if len(units) == 1 else ():
+        for figure in quantities.find(one.text, one.language) if one.language == "en" else ():
+            if (
+                figure.kind == "number"
+                and not (figure.words or _is_year(figure))
+                and _COUNTS_NOTHING.match(one.text, figure.span[1])
+                and _OF_MONEY.search(one.text[: figure.span[0]])
+                and not counts_things(one.text[: figure.span[0]])
+            ):
+                yield one.id, _in_unit(figure, *next(iter(units.values())))
 
 
 def _english(before: Evidence, one: Evidence) -> Iterator[Quantity]:

@@ -68,7 +68,7 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
 def _pool(evidence: tuple[Evidence, ...]) -> Pool:
     own = [(one.id, of_a_sentence.figures(one)) for one in evidence]
     of_lands = tuple(whose_dollars.readings(evidence))
-    lent = tuple(bare_numbers.after_a_unit(evidence))
+    lent = (*bare_numbers.after_a_unit(evidence), *carried.left_out(evidence))
     taken_up = tuple(carried.carried(evidence))
     figures = (*((name, figure) for name, found in own for figure in found.stated), *taken_up, *of_lands, *lent)
     raw = frozenset[Fraction]().union(*(found.raw for _, found in own))

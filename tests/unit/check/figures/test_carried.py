@@ -5,6 +5,9 @@ import pytest
 from pipeline.check import lint_pair
 
 RIGHT = [
+    ("The firm's lawyer had offered the sculptor 5,000 in March. A judge has now given her more. She won 40,000 euros on Monday.", "3월에 변호사가 내민 돈은 5,000유로였어요. 조각가는 그 여덟 배를 받아요."),
+    ("By June she had earned 310 euros. Her agent calls it a trap. The union's rate for one day in the studio is 480.", "노조가 정한 하루 녹음료는 480유로예요."),
+    ("The boy was paid 12,000 zlotys. A month earlier, well before he had begun, the bank had paid a security firm 400,000 to look.", "소년은 1만 2,000즈워티를, 보안 회사는 40만 즈워티를 받았어요."),
     ("The grid had 31 gigawatts of requests in its queue. A year ago the figure was 22.", "전력망에 쌓인 신청이 31GW예요. 1년 사이 9GW 늘었어요."),
     ("The lake holds 640 million litres. Last spring it held 710.", "호수에는 물 6억 4,000만 리터가 있어요. 지난봄보다 7,000만 리터 적어요."),
     ("The fund raised 9 billion euros. That is 2 billion less than it had planned.", "펀드가 90억 유로를 모았어요. 계획보다 20억 유로 적어요."),
@@ -19,6 +22,9 @@ RIGHT = [
     ("The harbour will spend 900 million kroner on it, after having spent 300 million so far.", "항구는 9억 크로네를 더 들여요. 지금까지 쓴 3억까지 더하면 12억 크로네예요."),
 ]  # fmt: skip
 WRONG = [
+    ("The firm's lawyer had offered the sculptor 5,000 in March. A judge has now given her more. She won 40,000 euros on Monday.", "3월에 변호사가 내민 돈은 6,000유로였어요.", "6,000유로"),
+    ("Her gallery sold 5,000 prints in March. She won 40,000 euros on Monday.", "3월에 변호사가 내민 돈은 5,000유로였어요.", "5,000유로"),
+    ("By June she had earned 310 euros. Her agent calls it a trap. The union's rate for one day in the studio is 480.", "노조가 정한 하루 녹음료는 580유로예요.", "580유로"),
     ("The grid had 31 gigawatts of requests in its queue. A year ago the figure was 22.", "전력망에 쌓인 신청이 31GW예요. 1년 사이 7GW 늘었어요.", "7GW"),
     ("The fund raised 9 billion euros. That is 2 billion less than it had planned.", "펀드가 90억 유로를 모았어요. 계획보다 30억 유로 적어요.", "30억 유로"),
     ("The new ship is 210 metres long. The old one was 180.", "새 배는 길이가 210m예요. 옛 배보다 40m 길어요.", "40m"),
