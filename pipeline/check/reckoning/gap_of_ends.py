@@ -52,7 +52,8 @@ def compared(text: str, drafted: Quantity, evidence: Sequence[Evidence]) -> bool
     if drafted.words or drafted.bound or drafted.role in _NO_GAP or drafted.kind not in (*MEASURES, "points"):
         return False
     than = _THAN.search(text[: drafted.span[0]]) and _DIFFERS.match(text, drafted.span[1])
-    if not than and not _APART.match(text, drafted.span[1]):
+    changed = _CHANGED.match(text, drafted.span[1]) and not any(True for one in evidence for _ in _ends(one))
+    if not (than or changed or _APART.match(text, drafted.span[1])):
         return False
     return any(
         abs(first - second) == drafted.value

@@ -24,6 +24,7 @@ _BEHIND: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
         (rf" (?:later|earlier|sooner) than {_PLAN}| (?:ahead of|behind|before) (?:schedule|plan|time|target)\b", _BOTH, _BOTH),
         (r",? (?:later|on\b(?! (?:the|a|an|its|his|her|[A-Z\d]))|afterwards?|thereafter|from then|hence|after(?=[,.;]| that\b| which\b))", _ON, _BACK),
         (r" (?:earlier|previously|beforehand|in advance|before(?=[,.;]| that\b|$))", _BACK, _ON),
+        (r" (?:late(?=[,.;]| in\b|$)|overdue\b)", _BOTH, _BOTH),
         (r" (?:after|following|since)\b", _BACK, _ON),
         (r" (?:before|prior to|ahead of|short of)\b", _ON, _BACK),
         (r" (?:more|longer) than\b|[ -]old\b|(?<=\bold)", _BACK, _BACK),

@@ -19,6 +19,7 @@ Date = tuple[int | None, int | None, int | None]
 _SEASON_KOREAN = deferred(
     r"(?<![가-힣])(?:늦|초)?(?P<season>봄|여름|가을|겨울)(?:철|방학|학기)?(?=에|의|은|부터|까지|이[면고]|으?로|께|쯤|[\s,.]|$)"
 )
+_MONTHS_OF_A_YEAR = 12
 _YEAR_BEFORE = deferred(r"(?P<year>(?:19|20)\d\d)년\s$")
 _YEAR_OF = deferred(r" (?:of )?(?P<year>(?:19|20)\d\d)\b")
 _KOREAN_SEASONS = {"봄": "spring", "여름": "summer", "가을": "autumn", "겨울": "winter"}
@@ -130,8 +131,19 @@ def _seasons(claim: Claim) -> Iterator[Flag]:
             yield _flag(claim, (year.start(), match.end()), claim.text[year.start() : match.end()])
         elif year:
             years = {found for one in claim.evidence for found in _years(one, season)}
-            if years and None not in years and year["year"] not in years:
+            if years and None not in years and year["year"] not in years and not _years_off(claim, year["year"], years):
                 yield _flag(claim, (year.start(), match.end()), claim.text[year.start() : match.end()])
+
+
+def _years_off(claim: Claim, year: str, years: set[str | None]) -> bool:
+    """Return whether a year is so far from one that the sources tell as a length of them says: 2024 for `in 2027, three years late`."""
+    told = [
+        figure.value
+        for one in claim.evidence
+        for figure in quantities.find(one.text, one.language)
+        if (figure.kind, figure.unit) == ("duration", "month")
+    ]
+    return any(one and abs(int(one) - int(year)) * _MONTHS_OF_A_YEAR in told for one in years)
 
 
 def _another_season(claim: Claim, season: str, year: str, dates: Sequence[Date]) -> bool:

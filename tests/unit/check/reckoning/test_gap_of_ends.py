@@ -13,6 +13,7 @@ _NURSES = (
 
 
 _PUZZLES = "Corvid solved 71 of 90 puzzles, Anvil 2 from Brightforge 64 and the open model Sorrel 52. Experts took 80."
+_FARE = "A fare that cost 9 euros by phone cost 12 at the counter; from July both will cost 10."
 _VOTE = "The bill passed with 231 votes to 219."
 
 
@@ -22,6 +23,7 @@ _VOTE = "The bill passed with 231 votes to 219."
         (_PUZZLES, "2위 브라이트포지와는 7문제 차이예요."),
         (_PUZZLES, "사람과는 9문제 차이가 나요."),
         (_VOTE, "법안은 12표 차로 통과됐어요."),
+        (_FARE, "7월부터는 휴대폰 요금이 1유로 오르고 창구 요금이 2유로 내려요."),
         (_LAKE, "호수 수위가 190m 낮아졌어요."),
         (_PUPILS, "봇과 공부한 아이들은 평균 14점이 올랐어요."),
         (_NURSES, "앱을 쓴 간호사는 점수가 23점 뛰었어요."),
@@ -36,6 +38,7 @@ def test_what_lies_between_two_told_ends_stands(source: str, draft: str) -> None
     [
         (_PUZZLES, "2위 브라이트포지와는 17문제 차이예요.", "17문제"),
         (_VOTE, "법안은 21표 차로 통과됐어요.", "21표"),
+        (_FARE, "7월부터는 휴대폰 요금이 4유로 올라요.", "4유로"),
         (_LAKE, "호수 수위가 190m 높아졌어요.", "190m"),
         (_LAKE, "호수 수위가 270m 낮아졌어요.", "270m"),
         (_PUPILS.replace("72", "74"), "봇과 공부한 아이들은 평균 14점이 올랐어요.", "14점"),

@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.check import lint_pair
+from tests.unit.check.building import blocked_at
 
 
 def _blocked(source: str, draft: str) -> list[str]:
@@ -57,3 +58,13 @@ def test_the_part_of_a_year_that_was_planned_stands(source: str) -> None:
     assert not blocked("트램은 2029년 중반에 열 예정이었지만 그해 말로 밀렸어요.")
     assert blocked("트램은 2029년 중반에 달려요.")
     assert blocked("트램은 2029년 초에 열 예정이었지만 그해 말로 밀렸어요.")
+
+
+def test_a_year_that_a_told_length_leads_to_is_no_other() -> None:
+    source = "The museum opens its new wing in the autumn of 2027, three years late."
+    right, wrong = (
+        "새 전시관은 2024년 가을에 열려야 했는데 2027년 가을에야 열려요.",
+        "새 전시관은 2025년 가을에 열려야 했어요.",
+    )
+    assert not [one for one in lint_pair(source, right) if one.severity == "block"]
+    assert blocked_at(source, wrong, "2025년 가을")
