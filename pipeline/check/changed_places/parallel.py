@@ -48,6 +48,7 @@ _POINTS_BACK = deferred(r"(?:^|[\s,(])(?:이|그|저|해당|같은|두|양) $")
 _BEHIND = 12
 _FAR = 50
 _TWO = 2
+_LITTLE = 20  # a twentieth
 _NEAR = 24  # characters: `61 new underground metro stations`
 
 
@@ -57,7 +58,11 @@ def strayed(claim: Claim, places: Sequence[Quantity], beside: frozenset[Fraction
     for one, since in _alone(claim.text, places):
         for ground in grounds(claim.evidence):
             homes = ground.homes(one) if ground.language != "ko" else ()
-            if len(homes) != 1 or other_group.of_others(claim.text, homes[0], ground):
+            if (
+                len(homes) != 1
+                or not _near_enough(one, ground, homes[0])
+                or other_group.of_others(claim.text, homes[0], ground)
+            ):
                 continue
             for rival in _rivals(ground, one, homes[0]):
                 if rival.value in said or not _alike(ground.text, one, homes[0], rival):
@@ -69,6 +74,13 @@ def strayed(claim: Claim, places: Sequence[Quantity], beside: frozenset[Fraction
                 if told:
                     yield contradicted(claim, one, [(ground.at(rival.span), rival)])
                     return
+
+
+def _near_enough(one: Quantity, ground: Ground, home: Span) -> bool:
+    """Return whether a figure is rounded so little that it may be the one of its home: 6,000 need not be 5,500."""
+    return any(
+        abs(figure.value - one.value) * _LITTLE <= abs(one.value) for figure in ground.figures if figure.span == home
+    )
 
 
 def _alone(text: str, places: Sequence[Quantity]) -> Iterator[tuple[Quantity, int]]:

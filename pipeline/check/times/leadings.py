@@ -21,7 +21,7 @@ _PLAN = r"(?:(?:first |originally |initially |previously |was |had been )*(?:pla
 _BEHIND: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
     (deferred(pattern), told_before, told_behind)
     for pattern, told_before, told_behind in (
-        (rf" (?:later|earlier|sooner) than {_PLAN}| (?:ahead of|behind|before) (?:schedule|plan|time|target)\b", _BOTH, _BOTH),
+        (rf" (?:later|earlier|sooner) than (?:{_PLAN}|(?:the |its |his |her |their )?(?:[\w’'-]+ ){{1,3}}(?:had|said|promised|thought|predicted|planned)\b)| (?:ahead of|behind|before) (?:schedule|plan|time|target)\b", _BOTH, _BOTH),
         (r",? (?:later|on\b(?! (?:the|a|an|its|his|her|[A-Z\d]))|afterwards?|thereafter|from then|hence|after(?=[,.;]| that\b| which\b))", _ON, _BACK),
         (r" (?:earlier|previously|beforehand|in advance|before(?=[,.;]| that\b|$))", _BACK, _ON),
         (r" (?:late(?=[,.;]| in\b|$)|overdue\b)", _BOTH, _BOTH),
@@ -77,8 +77,7 @@ _STARTS = deferred(
     r"\b(?:from|of|since|starting(?: in| on)?|beginning(?: in| on)?|after|at) (?:the |early |late |mid-)*$"
 )
 _ORDINALS = str.split("second third fourth fifth sixth seventh eighth ninth tenth")
-_ONE_ON = r"(?:next|following|subsequent|ensuing)"
-_ONE_BACK = r"(?:previous|prior|preceding)"
+_ONE_ON, _ONE_BACK = r"(?:next|following|subsequent|ensuing)", r"(?:previous|prior|preceding)"
 _UNITS = r"(?:day|week|month|quarter|year)"
 _STEP = deferred(
     rf"\b(?:[Tt]he|[Ii]ts) (?:(?P<on>{_ONE_ON}) (?P<on_unit>{_UNITS})|(?P<back>{_ONE_BACK}) (?P<back_unit>{_UNITS})|"

@@ -100,3 +100,10 @@ TWO_CITIES = "Lyon's transit agency will watch escalators at 61 stations. The Na
 def test_what_a_figure_counts_in_both_texts_is_its_own() -> None:
     assert _blocked(LIFTS, "리옹 교통공사가 엘리베이터 400대의 고장을 AI로 미리 짚어요.") == []
     assert _blocked(TWO_CITIES, "리옹 교통공사가 역 400곳의 에스컬레이터를 살펴요.") == ["400곳"]
+
+
+def test_a_sum_that_would_be_badly_rounded_is_no_sum_of_the_source() -> None:
+    source = "It read the letters at 4 euros each; the archive has 5,500 and a budget of 16,000."
+    right, wrong = "편지를 다 읽히려면 예산이 6,000유로 모자라요.", "편지를 다 읽히는 예산은 5,500유로예요."
+    assert not [one for one in lint_pair(source, right) if one.severity == "block"]
+    assert [one for one in lint_pair(source, wrong) if one.severity == "block"]

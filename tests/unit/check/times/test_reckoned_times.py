@@ -312,3 +312,22 @@ def test_what_ended_some_years_later_began_on_no_told_day() -> None:
     assert _found(
         "The hall closed on 12 June 2026, ten years after it opened.", "2016년 6월 12일에 문을 연 강당이에요."
     )
+
+
+_LAKE = "The lake froze on 4 December, 16 days later than the model had said."
+_BARGE = "The barge left on 3 March, a week later than its owner had promised."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        (_LAKE, "모델은 11월 18일에 언다고 했지만 12월 4일에야 얼었어요.", ""),
+        (_LAKE, "예측한 날은 11월 18일이었어요.", ""),
+        (_BARGE, "선주는 2월 24일에 떠난다고 했었어요.", ""),
+        (_LAKE, "모델은 11월 28일에 언다고 했어요.", "11월 28일"),
+        (_BARGE, "선주는 2월 14일에 떠난다고 했었어요.", "2월 14일"),
+    ],
+)
+def test_a_day_that_had_been_foretold_is_reckoned_back(source: str, draft: str, wrong: str) -> None:
+    blocks = [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
+    assert blocks == ([wrong] if wrong else [])
