@@ -11,17 +11,24 @@ import pytest
 
 from pipeline.workspace import hold
 from tests.e2e import newsroom
-from tests.e2e.conftest import Claude, call, held, shot, started
+from tests.e2e.conftest import Claude, call, held, messages_api, shot, started
 
 NOTE = {"place": "desk", "since": "2026-03-03T20:58:00+09:00"}
 
 
-@pytest.fixture
-def folder(press: newsroom.Press, claude: Claude, tmp_path: Path) -> Iterator[Path]:
-    with held():
-        made = newsroom.make(tmp_path / "weekly", press)
+@pytest.fixture(scope="module")
+def written(press: newsroom.Press, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A newsletter with a written issue, made once: look, do not touch."""
+    made = newsroom.make(tmp_path_factory.mktemp("written") / "weekly", press)
+    with held(), messages_api():
         assert call(made, "run").code == 0
-        yield made
+    return made
+
+
+@pytest.fixture
+def folder(written: Path, claude: Claude, tmp_path: Path) -> Iterator[Path]:
+    with held():
+        yield shutil.copytree(written, tmp_path / "weekly")
 
 
 class Meanwhile:
