@@ -152,6 +152,8 @@ def _told_of_rival(text: str, told: tuple[Quantity, int], ground: Ground, spans:
     telling = all(measured) and len({match[0] for match in measured if match}) > 1
     owned = theirs < mine and not any(NAME.finditer(ground.text, *own))  # whose the first row is, the others may be too
     words = [word for word in common if (telling or not _measure(text, word)) and not (owned and word.key[0] == "@")]
+    if _ONE.search(ground.text, *own):  # `the one beside it 190`: 옆 우물은, whose noun stands in the other row
+        words = [word for word in words if not _heads(text, word)]
     if told[0].kind == "date":  # `the company first said on May 4 …, then corrected itself on May 11`
         words = [word for word in words if word.key[0] in "@#"]
     return _opens_with(text, told, words, about) or (

@@ -107,3 +107,14 @@ def test_a_sum_that_would_be_badly_rounded_is_no_sum_of_the_source() -> None:
     right, wrong = "편지를 다 읽히려면 예산이 6,000유로 모자라요.", "편지를 다 읽히는 예산은 5,500유로예요."
     assert not [one for one in lint_pair(source, right) if one.severity == "block"]
     assert [one for one in lint_pair(source, wrong) if one.severity == "block"]
+
+
+def test_a_noun_that_one_stands_for_tells_nothing_of_the_other() -> None:
+    wells = "The well is 310 metres deep and 9 wide; the one beside it 190 and 12."
+    ovens = "The new oven bakes 400 loaves an hour; the old one managed 260."
+    for source, draft in (
+        (wells, "옆 우물은 더 얕고(190m) 더 넓어요(12m)."),
+        (ovens, "옛 오븐은 한 시간에 260개를 구웠어요."),
+    ):
+        assert not [one for one in lint_pair(source, draft) if one.severity == "block"]
+    assert [one for one in lint_pair(ovens, "새 오븐은 한 시간에 260개를 구워요.") if one.severity == "block"]
