@@ -21,7 +21,7 @@ _REACH, _CLAUSE, _MOST = 8, 60, 4
 _OF_THEM = deferred(r"\s(?:of (?:the|them|these|those|its|their)\b|of (?=\d))")
 _OF_THEM_KOREAN = deferred(r"(?:(?:이|그) ?(?:중|가운데)(?:에서)?|(?:중|가운데))\s$")
 _FAILED = deferred(
-    r"\b(?:fail(?:ed|s)?|did not|didn['’]t|do not|don['’]t|does not|could not|couldn['’]t|cannot|can['’]t|were not|weren['’]t|are not|refused|declined|missed|unable|never|without|rejected|lost)\b"
+    r"\b(?:fail(?:ed|s)?|did not|didn['’]t|do not|don['’]t|does not|could not|couldn['’]t|cannot|can['’]t|were not|weren['’]t|are not|refused|declined|missed|unable|never|without|rejected|lost|lack(?:s|ed)?|ha(?:ve|s|d) no)\b"
 )
 _FAILED_KOREAN = deferred(
     r"못[했하한해 ]|않|틀[렸리린]|실패|탈락|거부|거절|놓[쳤치친]|(?<![가-힣])안 |없[었다는]|떨어[졌진]"

@@ -49,6 +49,8 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         value, step = abs(own.value - other.value), " - ".join(ends)
         if derive.meets(drafted, value):
             yield Reckoning(drafted, value, step, holds=True, advise=True)
+        elif _told_since(sheet, drafted, worked.figure, other):
+            continue
         elif _slipped(sheet, drafted, other) or value / _TWICE < drafted.value < value * _TWICE:
             yield Reckoning(drafted, value, step, holds=False, named=True)
 
@@ -76,6 +78,14 @@ def _told_for_each(sources: Sequence[Evidence], drafted: Quantity) -> Iterator[Q
                 _EACH.match(one.text, figure.span[1]) or _EACH_BEFORE.search(one.text[: figure.span[0]])
             ):
                 yield figure
+
+
+def _told_since(sheet: Sheet, drafted: Quantity, own: Quantity, other: Quantity) -> bool:
+    """Return whether a draft has told another figure since, which is then held against the other one: `1년 전 1.8달러였어요. 지금은 1.08달러라서`."""
+    text = sheet.claim.text
+    start = own.span[1] if _stands(text, own) else 0
+    told = (one for one in quantities.find(text, "ko") if start <= one.span[0] and one.span[1] <= drafted.span[0])
+    return any(derive.pairs(one, drafted) and one.value not in (own.value, other.value) for one in told)
 
 
 def _slipped(sheet: Sheet, drafted: Quantity, other: Quantity) -> bool:

@@ -70,6 +70,13 @@ _SINCE = deferred(
 _DAY_NUMBER = deferred(
     r"\b[Dd]ay[ -](?P<days>\d{1,3})(?=[ -](?:retention|churn|survival|mortality|users|follow-up|mark|rate)\b)"
 )
+_ORDINALS = str.split(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_OF_MONTH = deferred(
+    rf"\b(?P<nth>(?:twenty-|thirty-)?(?:{'|'.join(_ORDINALS)})|thirtieth|\d{{1,2}}(?:st|nd|rd|th))(?: day)? of (?:the|a|any|each|every|that|this|next|last) month\b",
+    re.IGNORECASE,
+)
 _FEW_YEARS, _FEW_SENTENCES = 3, 8
 
 
@@ -83,7 +90,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
         or _listed_years(sheet.claim, one)
         or _year_before(sheet.claim, one)
         if one.kind == "duration"
-        else _decade(sheet.claim, one)
+        else _decade(sheet.claim, one) or _day_of_month(sheet.claim, one)
         for one in group
         if one.kind in ("duration", "date") and not one.per
     )
@@ -94,6 +101,28 @@ def _day_number(claim: Claim, one: Quantity) -> bool:
     return one.unit == "s" and any(
         int(match["days"]) * _DAY == one.value for each in claim.evidence for match in _DAY_NUMBER.finditer(each.text)
     )
+
+
+def _day_of_month(claim: Claim, one: Quantity) -> bool:
+    """Return whether a day is one that a source counts out: 5일 for `the fifth of the month`."""
+    year, month, day = one.date
+    return (
+        day is not None
+        and not (year or month)
+        and any(
+            _counted(match["nth"].lower()) == day for each in claim.evidence for match in _OF_MONTH.finditer(each.text)
+        )
+    )
+
+
+def _counted(nth: str) -> int:
+    """Return the number of an English ordinal up to the last day of a month."""
+    if nth[0].isdigit():
+        return int(nth[:-2])
+    if nth == "thirtieth":
+        return 30
+    tens, _, ones = nth.rpartition("-")
+    return {"": 0, "twenty": 20, "thirty": 30}[tens] + _ORDINALS.index(ones) + 1
 
 
 def _both_ends(claim: Claim, one: Quantity) -> bool:

@@ -48,7 +48,14 @@ FARE = "월 요금을 종전보다 절반 가까이인 45% 인하했다."
 WAITING = "대기 시간은 도입 전보다 80% 짧아졌다."
 HOURS = "이용 시간의 50%는 채팅, 23%는 검색, 11%는 그림이 차지했다."
 MICE = "The lab keeps 500 mice, of which 60 are tested each week."
+RENT = "Rent is due by the fifth of the month."
+WAGES = "Wages are paid on the twenty-fifth of each month."
+ISLANDS = "Twelve of the 30 islands have no doctor."
 ROWS = [
+    # a day that a source counts out, and those who have what others lack
+    (RENT, "월세는 매달 5일까지 내요.", "월세는 매달 7일까지 내요."),
+    (WAGES, "월급은 매달 25일에 나와요.", "월급은 매달 20일에 나와요."),
+    (ISLANDS, "의사가 있는 섬은 열여덟 곳이에요.", "의사가 있는 섬은 열일곱 곳이에요."),
     (CHIP, "2028년 4월부터는 옛 칩을 지원하지 않아요.", "2028년 6월부터는 옛 칩을 지원하지 않아요."),
     (JOINING, "12월부터는 기존 요금제에 들 수 없어요.", "10월부터는 기존 요금제에 들 수 없어요."),
     (FARE, "요금이 종전의 55%가 됐어요.", "요금이 종전의 65%가 됐어요."),

@@ -14,6 +14,8 @@ SHARED = (
 DRAMA = "그 배우는 6부작에 출연료 9억 원을 받는다. 전작에서는 회당 1억 1,000만 원을 받았다."
 BUSES = "The town will pay 1.8 million dollars for 60 buses. Its old buses had cost 22,000 dollars each."
 
+HOURS = "An hour on the spot market cost $1.08, 40% less than last year. Reserved capacity is $2.10 an hour."
+
 
 def _blocked(source: str, draft: str) -> list[str]:
     return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
@@ -26,6 +28,7 @@ def _blocked(source: str, draft: str) -> list[str]:
         (RIGHTS, "중계권은 시즌마다 2400만 유로로, 예전 계약보다 1300만 유로 많아요.", "중계권은 시즌마다 2400만 유로로, 예전 계약보다 1500만 유로 많아요."),
         (SHARED, "한 곳이 1,500만 달러씩 냈어요. 지난번보다 600만 달러 많아요.", "한 곳이 1,500만 달러씩 냈어요. 지난번보다 900만 달러 많아요."),
         (DRAMA, "회당 1억 5,000만 원이에요. 전작보다 4,000만 원 많아요.", "회당 1억 5,000만 원이에요. 전작보다 5,000만 원 많아요."),
+        (HOURS, "한 시간 값은 1년 전 1.8달러였어요. 지금은 1.08달러라서, 미리 약속하고 빌리는 값보다 1.02달러 적어요.", "한 시간 값은 1년 전 1.8달러였어요. 미리 약속하고 빌리는 값보다 1.02달러 적어요."),
         (BUSES, "버스 한 대에 3만 달러예요. 옛 버스보다 8000달러 비싸요.", "버스 한 대에 3만 달러예요. 옛 버스보다 9000달러 비싸요."),
     ],
 )  # fmt: skip
