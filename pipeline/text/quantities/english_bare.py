@@ -54,6 +54,7 @@ _AND = deferred(r" (?:and|or) ")
 _TOOK = deferred(
     r"\b(?:takes?|took|taken|lasts?|lasted|waits?|waited) (?:just |only |about |around |roughly |some |them |it |him |her |us )*$"
 )
+_FULL_STOP_BETWEEN = deferred(r"[.!?]\s")
 _A_RATE = deferred(
     rf"\b(?:\d[\d,.]*|{'|'.join(ONES[1:])})(?: (?:thousand|million|billion))?(?: (?!and\b|or\b|to\b|with\b|runs?\b)[a-z-]{{3,16}}){{1,3}} (?:every|per|each) $"
 )
@@ -119,11 +120,13 @@ def receives(text: str, found: Quantity) -> bool:
 
 def passed_over(before: str, last: Sequence[Quantity], earlier: Sequence[Quantity]) -> bool:
     """Return whether a number may leave out the unit of the figure before the last: `within 64 kilometres four days ahead, the old one within 210`,
-    `74 minutes to map a 100-square-metre flat; now it took 31`.
+    `74 minutes to map a 100-square-metre flat; now it took 31`. What took so many, or is told beside a length in the last sentence, is a length.
     """
+    took = _TOOK.search(before) is not None
     lengths = all(one.kind == "duration" for one in last) and any(one.kind != "duration" for one in earlier)
-    took = bool(earlier) and all(one.kind == "duration" for one in earlier) and _TOOK.search(before) is not None
-    return lengths or took
+    if lengths and not took:
+        return _FULL_STOP_BETWEEN.search(before, earlier[-1].span[1], last[0].span[0]) is None
+    return took and bool(earlier) and all(one.kind == "duration" for one in earlier)
 
 
 def of_a_rate(before: str) -> bool:

@@ -29,3 +29,15 @@ def test_blanks_around_a_sentence_only_move_its_figures(text: str, language: str
 
 def test_blanks_alone_have_no_figures() -> None:
     assert quantities.find(" \u2060 ", "ko") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "kinds"),
+    [
+        ("Parcels weigh no more than 2.5 kilograms. The flight took seven minutes, while the trip by van took 35.", "35", {"duration", "number"}),
+        ("The bag holds 12 litres. A fill takes 90 seconds; the old one needed 140.", "140", {"duration", "number"}),
+        ("Nine sailed within 64 kilometres four days ahead, the old one within 210.", "210", {"size", "duration", "number"}),
+    ],
+)  # fmt: skip
+def test_a_bare_number_takes_the_unit_of_its_own_sentence(text: str, written: str, kinds: set[str]) -> None:
+    assert {one.kind for one in quantities.find(text, "en") if one.text == written} == kinds
