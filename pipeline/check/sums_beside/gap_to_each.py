@@ -56,12 +56,17 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
 
 
 def _worked(sheet: Sheet, drafted: Quantity) -> Iterator[Operand]:
-    """Yield what the draft worked out last, if it tells that for each."""
+    """Yield what the draft worked out last, if it tells that for each and no other amount behind it."""
     for one in worked_before.before(sheet, drafted):
         if derive.pairs(one.figure, drafted):
-            text = sheet.claim.text if _stands(sheet.claim.text, one.figure) else sheet.before
-            start, end = one.figure.span
-            if _EACH_MINE.search(text, max(0, start - _AROUND[0]), end + _AROUND[1]):
+            here = _stands(sheet.claim.text, one.figure)
+            text, (start, end) = sheet.claim.text if here else sheet.before, one.figure.span
+            each = _EACH_MINE.search(text, max(0, start - _AROUND[0]), end + _AROUND[1])
+            behind = sheet.claim.text[: drafted.span[0]]
+            between = [behind[end:]] if here else [sheet.before[end:], behind]
+            if each and not any(
+                derive.pairs(other, drafted) for said in between for other in quantities.find(said, "ko")
+            ):
                 yield one
             return
 

@@ -35,3 +35,11 @@ def _blocked(source: str, draft: str) -> list[str]:
 def test_what_was_worked_out_for_one_is_held_against_what_one_cost(source: str, right: str, wrong: str) -> None:
     assert _blocked(source, right) == []
     assert _blocked(source, wrong)
+
+
+def test_what_is_told_behind_the_worked_out_is_held_against_first() -> None:
+    source = "A GPU hour cost $1.08 on 16 October, 40% less than a year before. Reserved capacity is $2.10 an hour."
+    draft = (
+        "GPU를 한 시간 빌리는 값은 1년 전 1.8달러였어요. 지금은 1.08달러라서, 약속하고 빌리는 값보다 1.02달러 적어요."
+    )
+    assert _blocked(source, draft) == []
