@@ -30,9 +30,11 @@ _WORD = deferred(rf"\b(?:{'|'.join(_IN_WORDS)})\b")
 _SCHOOL = {"미취학": 6, "초등학생": 12, "중학생": 15, "고등학생": 18}
 _PUPILS = deferred(r"(?P<school>미취학|초등학생|중학생|고등학생)\s?(?:아동|어린이)?\s?(?:이하|까지)")
 _FREE = deferred(
-    r"\bfree\b|\bno (?:charge|fee)\b|\bpay(?:s|ing)? nothing\b|\bwithout (?:charge|paying)\b|무료|공짜|안 (?:내|받)|돈을 받지"
+    r"\bfree\b|\bnothing for\b|\bno (?:charge|fee)\b|\bpay(?:s|ing)? nothing\b|\bwithout (?:charge|paying)\b|무료|공짜|안 (?:내|받)|돈을 받지"
 )
-_PIECE = deferred(r"[.;]\s|, (?!\d)| and (?=[$€£¥₩\d]|free|children|kids|those|anyone|people|adults)|(?<=고) |(?<=며) ")
+_PIECE = deferred(
+    r"[.;]\s|, (?!\d)| and (?=[$€£¥₩\d]|free|nothing|children|kids|those|anyone|people|adults)|(?<=고) |(?<=며) "
+)
 _NUMBERS = {"하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "넷": 4, "네": 4, "다섯": 5, "여섯": 6}
 _MANY = rf"(?P<many>{'|'.join(_NUMBERS)}|[1-9])(?:\s?(?:명|사람)|(?=[이과와을를은,\s]))"
 _ADULTS = deferred(

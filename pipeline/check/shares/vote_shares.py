@@ -37,6 +37,7 @@ _ABSTAINED = deferred(r"\b(?:abstain\w*|abstention\w*|absent|recus\w+|did not vo
 _CLAUSE = deferred(r"[^.,!?]*")
 _FOR = deferred(r"찬성|지지|동의|손을 들|받아들|편에 섰|통과시")
 _AGAINST = deferred(r"반대|거부|물리[쳤치친]|퇴짜|맞[섰서선]|반기|부결")
+_OTHERWISE = deferred(r"^\s?명?[은는]\s|다른|달랐|달리|소수|이견|반박|맞지 않|아니라")
 _VOTERS = deferred(
     r"(?:판사|재판관|대법관|법관|위원|이사|의원|배심원|심사위원|평의원|심판|회원국|조합원|대의원)(?:회)?(?:들)?\s$"
 )
@@ -86,6 +87,8 @@ def _turned(claim: Claim, mine: Portion, vote: "_Vote") -> bool:
     behind = _CLAUSE.match(claim.text, mine.span[1])
     said = behind.group() if behind else ""
     won = mine.part == max(vote.sides)
+    if not won and not (_OTHERWISE.search(said) or _AGAINST.search(said) or _FOR.search(said)):
+        return True  # `판사 다섯 가운데 둘이 괜찮다고 봤다`: the two are told as those who decided
     return bool((_AGAINST if won != vote.rejected else _FOR).search(said))
 
 

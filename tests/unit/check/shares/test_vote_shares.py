@@ -35,9 +35,10 @@ def test_another_share_blocks(source: str, draft: str, wrong: str) -> None:
 @pytest.mark.parametrize(
     ("source", "right", "wrong"),
     [
-        ("The council voted 6-3 on Monday to approve the depot.", "표를 던진 의원 아홉 가운데 여섯이 찬성했어요.", "의원 아홉 가운데 여섯이 반대했어요."),
+        ("The council voted 6-3 on Monday to approve the depot.", "표를 던진 의원 아홉 가운데 여섯이 찬성했어요.", "의원 아홉 가운데 셋이 창고를 짓기로 했어요."),
         ("The council voted 6-3 on Monday to approve the depot.", "의원 아홉 가운데 셋은 반대했어요.", "의원 아홉 가운데 다섯이 찬성했어요."),
         ("The judges ruled 4-1 that the app broke the law.", "판사 다섯 중 하나는 생각이 달랐어요.", "판사 여섯 가운데 넷이 앱이 법을 어겼다고 봤어요."),
+        ("The court ruled by three to two that the scraping was legal.", "판사 다섯 가운데 둘은 생각이 달랐어요.", "판사 여섯 가운데 둘은 생각이 달랐어요."),
         ("The committee voted by eight to two to pause the trial.", "위원 열 가운데 여덟이 멈추자는 데 손을 들었어요.", "위원 열둘 가운데 여덟이 멈추자는 데 손을 들었어요."),
         ("The board rejected the offer 9-2 on Friday.", "이사 열하나 가운데 아홉이 제안에 반대했어요.", "이사 열하나 가운데 여덟이 제안에 반대했어요."),
         ("학교운영위원회는 7대 2로 금지를 의결했다.", "위원 아홉 가운데 일곱이 찬성했어요.", "위원 여덟 가운데 일곱이 찬성했어요."),
