@@ -61,7 +61,11 @@ def _shown(value: Fraction) -> str:
 
 
 def points(values: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:
-    """Yield how many points a share in words is from a percentage: half is 13 from 37%."""
+    """Yield how many points a share in words is from a percentage, half is 13 from 37%, and by how much a lead told in points has changed."""
+    leads = [one for one in values if one.kind == "points"]
+    for start in (one for one in leads if one.role == "from"):
+        ends = (one for one in leads if one.role in ("", "to") and one.value != start.value)
+        yield from ((f"{_shown(start.value)} - {_shown(end.value)}", abs(start.value - end.value)) for end in ends)
     percents = [one for one in values if one.kind == "percent" and not one.per]
     for share in (one for one in values if one.kind == "times" and one.words and one.value < 1 and not one.per):
         step = f"{share.value.numerator}/{share.value.denominator} * {_ALL}"

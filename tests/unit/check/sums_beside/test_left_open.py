@@ -20,6 +20,7 @@ RACE = "In the race, Lund took 90 votes, Berg 30 and Holm 12."
 BOATS = "Arden sold 900 boats last year, Corvo 300 and Dunmore 150."
 FESTIVAL = "Of the festival's 2 million euro budget, the state pays 800,000, the city 600,000 and sponsors the rest."
 APP = "The app was downloaded 3 million times in its first week, 2 million in its second and 1 million in its third."
+LEAD = "The Hawks beat the Lions 78-69 on Friday, and their lead in the poll shrank from 14 points to 5 in a month."
 KYOTO = "Kyoto had 50 million visitors in 2019, 10 million in 2021 and 45 million last year."
 
 
@@ -49,6 +50,7 @@ def _blocked(source: str, draft: str) -> list[str]:
         (FESTIVAL, "나머지 30%는 후원사가 내요."),
         (APP, "셋째 주에는 첫 주의 3분의 1로 줄었어요."),
         (KYOTO, "지난해 방문객은 2021년의 4.5배예요."),
+        (LEAD, "한 달 만에 지지율 격차가 14%포인트에서 5%포인트로 9%포인트 줄었어요."),
     ],
 )
 def test_what_figures_of_the_source_give_is_not_blocked(source: str, draft: str) -> None:
@@ -68,6 +70,7 @@ def test_what_figures_of_the_source_give_is_not_blocked(source: str, draft: str)
         (RACE, "베르그는 1등의 4분의 1밖에 못 얻었어요.", "4분의 1"),
         (FESTIVAL, "국가가 45%를 내요.", "45%"),
         (KYOTO, "지난해 방문객은 2021년의 3.5배예요.", "3.5배"),
+        (LEAD, "한 달 만에 지지율 격차가 14%포인트에서 5%포인트로 8%포인트 줄었어요.", "8%포인트"),
     ],
 )
 def test_what_none_of_them_gives_is_blocked(source: str, draft: str, wrong: str) -> None:
