@@ -30,7 +30,9 @@ _SAVED_BEFORE = deferred(r"(?:아[낀끼]|절약한|절감한|줄인|줄어든|�
 _ALL = deferred(r"모두|전체|전부|(?<![가-힣])다 |합[쳐치계]|더하|더해|통틀|총")
 _EACH = deferred(r" ?(?:per|an?|each|every|for each) (?P<each>[a-z]+)\b")
 _APIECE = deferred(r" (?:each|apiece)\b")
-_KOREAN_EACH = deferred(r"(?:(?<=\d)|(?<![가-힣])(?:한 )?)(?P<each>[가-힣]{1,5}?)(?:당|마다)\s(?:[가-힣]{1,6}\s){0,3}$")
+_KOREAN_EACH = deferred(
+    r"(?:(?<=(?<!\d)1)|(?<![\d가-힣])(?:한 )?)(?P<each>[가-힣]{1,5}?)(?:당|마다)\s(?:[가-힣]{1,6}\s){0,3}$"
+)
 _LINK = deferred(r" (?:to|instead of|rather than|from|compared with|against)(?: just| only| about)? |에서 (?:약 )?")
 _TURNED = deferred(r"instead of|rather than|from|compared|against")
 _NEAR, _TWICE = 40, 2
@@ -46,13 +48,14 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         surely = _told_as_saved(text, drafted)
         if not (surely or _adds_up(sheet, drafted)):
             continue
-        many = [one for one in told if one.span[1] <= drafted.span[0] and one.kind in (*COUNTS, "size")][-1:]
+        counted = [one for one in told if one.kind in (*COUNTS, "size") and not derive.pairs(one, drafted)]
+        many = [one for one in counted if one.span[1] <= drafted.span[0]][-1:]
         for high, low, source, unit in _changes(sheet.claim.sources, drafted) if many else ():
             times = _times(many[0], unit, source, sheet.claim.sources)
             if times is not None:
                 step = f"{shown(times)} * ({shown(number(high))} - {shown(number(low))})"
                 holds = _holds(drafted, times, (high, low), surely=surely)
-                if holds is not None:
+                if holds or (holds is False and _ALL.search(text[: drafted.span[0]])):
                     yield Reckoning(
                         drafted, times * (high.value - low.value), step, holds, advise=True, named=not holds
                     )

@@ -30,3 +30,19 @@ def test_what_so_many_save_is_what_each_saves_so_many_times(source: str, right: 
 
 def test_what_all_need_is_told_after_a_saving_too() -> None:
     assert _blocked(HECTARES, "물을 35% 아꼈어요. 60헥타르에 주는 물은 모두 11만 7000㎥예요.") == []
+
+
+BONES = (
+    "병원은 놓친 골절이 100건당 6건에서 2건으로 줄었다고 했다. 멀쩡한 뼈를 부러졌다고 본 경우는 3건에서 5건으로 늘었다."
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (BONES, "멀쩡한 뼈를 부러졌다고 하는 일은 100건에 두 건 늘고, 부러진 뼈를 지나치는 일은 네 건 줄었어요."),
+        (FLATS, "300가구에서 난방비가 330유로 줄었어요."),
+    ],
+)
+def test_what_each_saves_is_no_sum_where_nothing_is_added_up(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []
