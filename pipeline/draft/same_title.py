@@ -81,6 +81,13 @@ _OPPOSITE = tuple(
         "국내 해외",
     )
 )
+_COLOURS = frozenset(
+    str.split(
+        "정말 진짜 참 과연 드디어 마침내 결국 이제 이제야 벌써 이미 곧 또 다시 더 더욱 훨씬 무척 아주 매우 너무 꽤 제법 확 훅 쑥 쭉 성큼 훌쩍 부쩍 꼭 특히 먼저 바로 막 갑자기 문득 점점 차츰 마구 줄줄이 잇달아"
+        " 슬쩍 살짝 조금 많이 모두 전부 함께 같이 한꺼번에 한번에 새로 스스로 직접 그냥 어쩌면 아마 설마 역시 오히려 심지어 어느 이 그 저 크게 빠르게 본격 전격 깜짝"
+    )
+)
+_MANNER = re.compile(r".{2,}히|.+하게")
 _CLAUSE = re.compile(r"(?<=[가-힣]고)\s|(?<=[가-힣]며)\s|(?<=지만)\s|(?<=는데)\s")
 
 Words = Sequence[Sequence[str]]
@@ -89,7 +96,7 @@ Words = Sequence[Sequence[str]]
 @lru_cache(maxsize=2_000)  # an answer's titles are held against each other for each way of reading it
 def same_title(one: str, other: str) -> bool:
     """Whether two titles are the same one: emoji, marks, blanks, particles, the ending of a verb, the writing of a figure and the order
-    of words do not count, nor one changed word among many, nor words put in between. Another figure is another title, and so is a
+    of words do not count, nor one changed word among many, nor words put in between, nor one that only colours what is told. Another figure is another title, and so is a
     denial, a plan for what was done, or who does it to whom exchanged.
 
     A title that is much shorter is another one: `더 짧게` is what editors ask for.
@@ -97,7 +104,7 @@ def same_title(one: str, other: str) -> bool:
     one, other = _figured(one), _figured(other)
     if bool(_DENIAL.search(one)) != bool(_DENIAL.search(other)) or _over(one, other) or _over(other, one):
         return False
-    mine, others = _joined(_words(one), _words(other))
+    mine, others = _joined(*map(_words, _uncoloured(one, other)))
     if _turned(one, other) or _opposed(mine, others) or _crossed(one, other):
         return False
     left, right = _letters(one), _letters(other)
@@ -145,6 +152,16 @@ def _words(title: str) -> list[list[str]]:
 def _joined(one: Words, other: Words) -> tuple[Words, Words]:
     """Return the words of two titles, those as one that the other writes without a blank (규제 당국, 규제당국)."""
     return _as_in(one, other), _as_in(other, one)
+
+
+def _uncoloured(one: str, other: str) -> tuple[str, str]:
+    """Return two titles without the words that only colour what is told (정말, 드디어, 조용히), where two are left of each."""
+    bare = [[word for word in title.split() if letters(word) and not _colours(letters(word))] for title in (one, other)]
+    return (" ".join(bare[0]), " ".join(bare[1])) if min(map(len, bare)) > 1 else (one, other)
+
+
+def _colours(word: str) -> bool:
+    return word in _COLOURS or _MANNER.fullmatch(word) is not None
 
 
 def _as_in(mine: Words, others: Words) -> Words:

@@ -43,8 +43,30 @@ def test_particles_after_any_noun_and_another_order_make_no_other_title(down: st
 
 
 @pytest.mark.parametrize(
+    ("down", "offered"),
+    [
+        ("🩺 청진기가 바뀌면", "🩺 청진기가 정말 바뀌면"),
+        ("🏦 은행이 답하면", "🏦 은행이 마침내 답하면"),
+        ("🚢 배에서 망보기", "🚢 배에서 조용히 망보기"),
+        ("🎓 대학의 선택", "🎓 드디어 대학의 선택"),
+        ("🔋 전지가 커지면", "🔋 어느 전지가 훌쩍 커지면"),
+        ("🔋 전지가 먼저 커지면", "🔋 전지가 정말 커지면"),
+    ],
+)
+def test_a_word_that_only_colours_a_short_title_makes_no_other_one(down: str, offered: str) -> None:
+    assert same_title(offered, down)
+    assert same_title(down, offered)
+
+
+@pytest.mark.parametrize(
     ("offered", "down"),
     [
+        ("🩺 청진기가 병원에서 바뀌면", "🩺 청진기가 바뀌면"),
+        ("🏦 은행이 고객에게 답하면", "🏦 은행이 답하면"),
+        ("🚢 배에서 정말 낚시", "🚢 배에서 망보기"),
+        ("🎓 드디어 대학", "🎓 드디어 병원"),
+        ("📵 학교가 휴대폰을 막았어요", "📵 학교가 휴대폰을 풀었어요"),
+        ("🔋 전지가 안 커지면", "🔋 전지가 정말 커지면"),
         ("📦 예약을 잃은 물류 회사, 코딩 에이전트를 멈췄어요", DOWN),
         ("📉 루멘 2 입력 요금 84% 인하", "📉 루멘 2 입력 요금 84% 인하, 오르카 4도 40% 내려요"),
         ("📉 루멘 2 입력 요금 48% 인하", "📉 루멘 2 출력 요금 84% 인하"),
