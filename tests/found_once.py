@@ -7,6 +7,7 @@ these; likewise the article of a page, which follows from its bytes. The rooms' 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from typing import Any, TypeVar
 
 import pytest
 
@@ -17,12 +18,11 @@ from pipeline.check.sections import instructions, upstream_told
 from pipeline.config import Newsletter
 from pipeline.messages import language
 from pipeline.read.extract import extract
-from pipeline.records import Article, Issue
 from pipeline.text import sections
-from pipeline.text.orders import Orders
 from pipeline.text.sections import Placed
 
-_FOUND: dict[object, tuple[Flag, ...]] = {}
+T = TypeVar("T")
+_FOUND: dict[object, tuple[Any, ...]] = {}
 
 
 @contextmanager
@@ -66,15 +66,11 @@ def _rests(rule: str, look: Callable[..., Iterator[Flag]]) -> Callable[..., tupl
     return kept
 
 
-def _followed(look: Callable[[Claim, Issue, Article, Orders], Iterator[Flag]]) -> Callable[..., tuple[Flag, ...]]:
-    def kept(claim: Claim, issue: Issue, article: Article, found: Orders) -> tuple[Flag, ...]:
-        known = (claim, article.id, tuple(issue.articles.values()), instructions.reports(issue))
-        return _kept(("followed", *known), lambda: look(claim, issue, article, found))
-
-    return kept
+def _followed(look: Callable[[Claim, Any], Iterator[Any]]) -> Callable[..., tuple[Any, ...]]:
+    return lambda claim, sources: _kept(("followed", claim, sources), lambda: look(claim, sources))
 
 
-def _kept(name: object, look: Callable[[], Iterator[Flag]]) -> tuple[Flag, ...]:
+def _kept(name: object, look: Callable[[], Iterator[T]]) -> tuple[T, ...]:
     name = (name, language())
     if name not in _FOUND:
         _FOUND[name] = tuple(look())

@@ -1,6 +1,6 @@
 """Write a section or the titles again. The issue is held only where something is written: while the model writes one may read and edit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -19,6 +19,7 @@ from pipeline.messages import say
 from pipeline.run import gaps, one_writer, other_story, pages, regenerate, titling, unsent
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline, note_asked
+from pipeline.run.lost import Lost
 from pipeline.run.proposals import half_taken, taken_before
 from pipeline.text.sections import plain
 from pipeline.workspace import IssueFolder
@@ -50,10 +51,11 @@ def regenerate_command(
             return
         with world.locked(chosen) as issue:
             if take == "none":  # drops what waits; where nothing does, that is said and nothing is asked for
-                if (instruction or story) and regenerate.pending(issue, section) is None:
+                left = regenerate.pending(issue, section)
+                if (instruction or story) and left is None:
                     raise UsageError(say("cli.regenerate.nothing", section=section))
                 regenerate.take(world, issue, section, ())
-                click.echo(say("cli.done"))
+                click.echo(_dropped(section, left))
                 return
             told = other_story.need_free(issue, need_outline(issue), section, story).id if story and issue.begun else ""
             if regenerate.complete(world, issue, section, instruction, told):
@@ -115,6 +117,13 @@ def _read(world: Context, issue: IssueFolder, section: str, story: str) -> None:
         with world.locked(issue.day) as held:
             kept = pages.keep(held, found)
         click.echo(say("cli.regenerate.read", articles=len(kept), names=", ".join(one.id for one in kept)))
+
+
+def _dropped(section: str, left: regenerate.Proposal | None) -> str:
+    """Return what was dropped: a proposal, or only what of one that was taken stood against the person's sentences."""
+    if left is None or left.hunks:
+        return say("cli.done")
+    return say("cli.regenerate.settled", section=section, count=len(left.conflicts))
 
 
 def _price(section: str, outlook: regenerate.Outlook) -> str:
@@ -181,9 +190,8 @@ def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, t
         if told and take != "none":
             texts = "\n".join(f"  - {plain(text)}" for text in told)
             click.echo(say(f"run.regenerate.{key}", section=name, count=len(told), texts=texts))
-    if proposal.lost and (take is None or not proposal.hunks):  # all taken at once, the section's findings say it
-        rows = [say("run.regenerate.lost.line", text=text, why=say(f"run.gap.{why}")) for text, why in proposal.lost]
-        click.echo(say("run.regenerate.lost", section=name, count=len(rows), texts="\n".join(rows)))
+    if take is None or not proposal.hunks:  # all taken at once, the section's findings say it
+        _say_lost(name, proposal.lost)
     if not proposal.hunks and proposal.conflicts:
         return
     if not proposal.hunks:
@@ -199,8 +207,18 @@ def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, t
     _take(world, issue, name, numbers)
     taken = "run.regenerate.taken" if proposal.mine else "run.regenerate.first"  # nothing stands behind a first text
     click.echo(say(taken, section=name, cost=proposal.cost_usd) if numbers != () else say("cli.done"))
-    for line in gaps.lines(one for one in issue.findings() if one.section == name and numbers != ()):
+    lines = gaps.lines(one for one in issue.findings() if one.section == name and numbers != ())
+    for line in lines:
         click.echo(f"! {line}")
+    if take == "all":  # where what stood beside it is the person's now, no finding has a place
+        _say_lost(name, [one for one in proposal.lost if not any(one[0] in line for line in lines)])
+
+
+def _say_lost(section: str, lost: Sequence[Lost]) -> None:
+    """Say which sentences of an answer could not be used."""
+    if lost:
+        rows = [say("run.regenerate.lost.line", text=text, why=say(f"run.gap.{why}")) for text, why in lost]
+        click.echo(say("run.regenerate.lost", section=section, count=len(rows), texts="\n".join(rows)))
 
 
 def _take(world: Context, issue: IssueFolder, section: str, numbers: tuple[int, ...] | None) -> None:

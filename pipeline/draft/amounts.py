@@ -6,6 +6,7 @@ what a source's order wants in (`the correct price is …`), and no repair shoul
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -16,6 +17,7 @@ from pipeline.text.quantities import Quantity
 Said = Mapping[str, tuple[str, str]]
 Days = Mapping[str, frozenset[int]]
 _ROUNDED = Fraction(5, 100)
+_MYRIAD = 10_000
 _NAMED = re.compile(r"\b[A-Z][A-Za-z]+[ -]$")
 """`Kestrel 3` is a name: it founds no three dollars."""
 
@@ -41,14 +43,25 @@ def days(articles: tuple[Article, ...]) -> Days:
 def unfounded(text: str, sources: Iterable[str], sentences: Said) -> list[str]:
     """Return the amounts of a text that none of the named sentences has, to the digit or rounded with 약."""
     cited = [sentences[name] for name in sources if name in sentences]
-    figures = [
+    figures = _figures(cited)
+    places = [group for group in quantities.readings(text, "ko") if all(one.kind == "money" for one in group)]
+    return [group[0].text for group in places if cited and not any(_stands(one, figures) for one in group)]
+
+
+def misread(amount: str, sources: Iterable[str], sentences: Said) -> bool:
+    """Whether an amount is ten thousand times one that a named sentence has, by a `만` that may be meant to say `only`: `$20만`."""
+    figures = _figures([sentences[name] for name in sources if name in sentences])
+    found = quantities.find(amount, "ko") if amount.endswith("만") else []
+    return any(_stands(replace(one, value=one.value / _MYRIAD), figures) for one in found)
+
+
+def _figures(cited: Iterable[tuple[str, str]]) -> list[Quantity]:
+    return [
         figure
         for words, language in cited
         for figure in quantities.find(words, language)
         if figure.kind == "money" or not _NAMED.search(words[: figure.span[0]])
     ]
-    places = [group for group in quantities.readings(text, "ko") if all(one.kind == "money" for one in group)]
-    return [group[0].text for group in places if cited and not any(_stands(one, figures) for one in group)]
 
 
 def _stands(amount: Quantity, figures: Iterable[Quantity]) -> bool:

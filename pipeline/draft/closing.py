@@ -1,6 +1,6 @@
 """What is written last, from the finished sections: lede, takeaways, three titles and the mail's envelope."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Literal
@@ -41,7 +41,7 @@ class ClosingTask:
 
     `part` names what alone is written again (nothing: all of it); `fixed` are the editor's sentences of that part in order,
     `deleted` those they took out of it, `stands` the rows of their tables and quotations in it, `now` its sentences as they stand, `findings` what the checks found in them. `turned_down` are titles that the editor did not want: none of them comes back; `lede` is the lede that new titles stand over.
-    `last_chance` says that a faulty sum is left to the checks; `named` tells which names of a sentence no text has.
+    `last_chance` says that a faulty sum is left to the checks; `named` tells which names of a sentence no text has, `ordered` which only an order in a source has.
     """
 
     outline: Outline
@@ -57,6 +57,7 @@ class ClosingTask:
     lede: str = ""
     last_chance: bool = False
     named: names.Named = names.nobody
+    ordered: names.Ordered = names.none_ordered
     stands: tuple[str, ...] = ()
 
     @property
@@ -132,14 +133,14 @@ def _made(
 
 def _printed(task: ClosingTask, reply: replies.ClosingReply, spared: int = 0) -> tuple[Outcome, Outcome]:
     """Return lede and takeaways, each as it is printed or as what is wrong with it."""
-    lede = _accepted(task, reply.lede, "lede")
-    takeaways = _accepted(task, reply.takeaways, "takeaways")
+    lede = _accepted(task, reply, "lede")
+    takeaways = _accepted(task, reply, "takeaways")
     count = _point_problems(reply, POINTS[0] - 1 if task.part == "takeaways" and asked(task.instruction) else spared)
     return lede, (*count, *(takeaways if isinstance(takeaways, tuple) else ())) if count else takeaways
 
 
-def _accepted(task: ClosingTask, sentences: Sequence[replies.SentenceReply], part: Part) -> Outcome:
-    rules = _rules(task, part)
+def _accepted(task: ClosingTask, reply: replies.ClosingReply, part: Part) -> Outcome:
+    rules, sentences = _rules(task, part, reply), reply.lede if part == "lede" else reply.takeaways
     printed = written.accept("", sentences, rules)
     problems = printed if isinstance(printed, tuple) else ()
     problems = (*problems, *strangers.problems(sentences, rules))
@@ -181,19 +182,20 @@ def _rescued(task: ClosingTask, text: str, *, fewer: bool) -> ClosingDraft | tup
     reply = replies.read(replies.ClosingReply, text)
     if isinstance(reply, tuple):
         return reply
-    opens, kept = holes.good(reply.lede, _rules(task, "lede")), holes.good(reply.takeaways, _rules(task, "takeaways"))
+    opens = holes.good(reply.lede, _rules(task, "lede", reply))
+    kept = holes.good(reply.takeaways, _rules(task, "takeaways", reply))
     lost = sum(not one.fixed for one in reply.takeaways) - len(kept)
     spared = min(lost, POINTS[0] - _FEWEST) if fewer else 0
     own = sum(not sentence.startswith("#") for sentence in task.fixed) if task.part == "takeaways" else 0
     reply = reply.model_copy(update={"lede": opens, "takeaways": kept})
     task = replace(task, fixed=(), last_chance=True)
     head = _head_problems(task, reply)
-    if task.part == "title" and (good := offered.good(reply, task.said, task.turned_down))["titles"]:
+    if task.part == "title" and (good := offered.good(reply, _over(task, reply)))["titles"]:
         reply, head = reply.model_copy(update=good), []
     if task.part:
         return _made(task, reply, head, own + spared)
     lede, takeaways = _printed(task, reply, spared)
-    made = _draft(reply.model_copy(update=offered.good(reply, task.said, task.turned_down)), lede, takeaways)
+    made = _draft(reply.model_copy(update=offered.good(reply, _over(task, reply))), lede, takeaways)
     if made.lede or made.takeaways or made.titles:
         return made
     return (*head, *_in("lede", lede), *_in("takeaways", takeaways))
@@ -218,7 +220,7 @@ def _holes(task: ClosingTask, part: Part, text: str, *, fewer: bool) -> tuple[ho
     if isinstance(reply, tuple) or isinstance(made, tuple) or task.part not in ("", part):
         return None
     body, sentences = (made.lede, reply.lede) if part == "lede" else (made.takeaways, reply.takeaways)
-    return holes.found(part, sentences, _rules(task, part)) if body else None
+    return holes.found(part, sentences, _rules(task, part, reply)) if body else None
 
 
 def _filled(one: ClosingDraft, other: ClosingDraft) -> ClosingDraft:
@@ -236,7 +238,7 @@ def _filled(one: ClosingDraft, other: ClosingDraft) -> ClosingDraft:
     )
 
 
-def _rules(task: ClosingTask, part: Part) -> written.Rules:
+def _rules(task: ClosingTask, part: Part, reply: replies.ClosingReply) -> written.Rules:
     """Return what the sentences of a part may name; the editor's own are those of the part that is written again."""
     most = written.ANY_LENGTH[1] if task.last_chance else LEDE_WORDS[1]
     return written.Rules(
@@ -250,7 +252,18 @@ def _rules(task: ClosingTask, part: Part) -> written.Rules:
         strict=not task.last_chance,
         named=task.named,
         lent=names.lent(task.articles, task.outline.names),
+        ordered=_planted(task, reply),
     )
+
+
+def _planted(task: ClosingTask, reply: replies.ClosingReply) -> names.Planted:
+    """Return what tells the names that only an order has: the sections and what the editor wrote and asks for may have any."""
+    own = (task.instruction, *(section.body for section in task.sections), *task.fixed, *task.stands, task.lede)
+    return names.planted(task.ordered, task.articles, reply.addressed_to_writer, own)
+
+
+def _over(task: ClosingTask, reply: replies.ClosingReply) -> offered.Over:
+    return offered.Over(task.said, task.turned_down, _planted(task, reply))
 
 
 def _body(printed: Outcome) -> str:
@@ -267,7 +280,7 @@ def _in(part: Part, outcome: Outcome) -> list[Problem]:
 
 
 def _head_problems(task: ClosingTask, reply: replies.ClosingReply) -> list[Problem]:
-    return offered.problems(reply, task.said, task.turned_down, enveloped=not task.part)
+    return offered.problems(reply, _over(task, reply), enveloped=not task.part)
 
 
 def _point_problems(reply: replies.ClosingReply, spared: int) -> list[Problem]:

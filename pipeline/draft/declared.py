@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.draft import astray, steps
+from pipeline.draft import amounts, astray, steps
 from pipeline.draft.amounts import Said
 from pipeline.draft.replies import FigureReply, SentenceReply
 from pipeline.text import quantities
@@ -40,6 +40,12 @@ def _complete(reply: SentenceReply, kept: Sequence[FigureReply], said: Said) -> 
     declared = {one.value for figure in kept for one in quantities.find(figure.text, "ko")}
     written = quantities.readings(reply.shown, "ko")
     return all(any(one.value in known | declared for one in group) for group in written)
+
+
+def loose(reply: SentenceReply, sources: Sequence[str], said: Said) -> Iterator[tuple[str, str]]:
+    """Yield the amounts of a sentence that what it cites has not, where none of its figures is worked out: the name of the problem and the amount."""
+    for amount in () if any(figure.step for figure in reply.figures) else amounts.unfounded(reply.shown, sources, said):
+        yield "amount-only" if amounts.misread(amount, sources, said) else "amount", amount
 
 
 def lacking(reply: SentenceReply, said: Said) -> Iterator[tuple[str, str]]:

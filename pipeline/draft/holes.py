@@ -17,7 +17,7 @@ class Hole:
     """Where a sentence was left out of a section: what it said, the name of what was wrong with it, and the sentences on either side.
 
     There is none before the first and none after the last. `fixed` counts the editor's sentences between the two; `gapes` says that
-    what is left cannot be read without it: it opened the section or was a line of a list.
+    what is left cannot be read without it: it opened the section or was a line of a list. `kept` are all sentences that its answer has left.
     """
 
     section: str
@@ -27,10 +27,11 @@ class Hole:
     after: str
     fixed: int = 0
     gapes: bool = False
+    kept: tuple[str, ...] = ()
 
 
 def good(replies: Sequence[SentenceReply], rules: written.Rules) -> list[SentenceReply]:
-    """Return the model's own sentences without those that lead a reader elsewhere, hide what they say, bring in a name or state something on nothing.
+    """Return the model's own sentences without those that lead a reader elsewhere, hide what they say, bring in a name (an order's, or nobody's) or state something on nothing.
 
     The person's are put back by the merge.
     """
@@ -63,6 +64,7 @@ def _hole(section: str, replies: Sequence[SentenceReply], place: int, kept: set[
         replies[after].shown if after < len(replies) else "",
         between,
         gapes=opens or replies[place].place in ("item", "step"),
+        kept=tuple(replies[at].shown for at in places),
     )
 
 
@@ -74,6 +76,8 @@ def _why(reply: SentenceReply, rules: written.Rules) -> str:
         return "address"
     if written.led(reply, rules):
         return "contact"
+    if written.obeyed(reply, rules):
+        return "planted"
     if not written.korean(reply.text):
         return "language"
     return "uncited" if written.uncited(reply, rules) else ""

@@ -14,6 +14,10 @@ from pipeline.records import Article, Problem, Spelling
 
 Named = Callable[[str, Sequence[str]], Sequence[str]]
 """Tells which names a sentence puts forward that none of some texts has: the checks know, which this room does not call."""
+Ordered = Callable[[str, Sequence[str], Sequence[Article], Iterable[str], Iterable[str]], Sequence[str]]
+"""Tells which names of a text that rests on some sentences only orders in articles have: with the ids that the model reported, and other texts that lend names."""
+Planted = Callable[[str, Sequence[str]], Sequence[str]]
+"""The same over the sources of one text that is written."""
 MOST = 40
 LATIN, KOREAN = 60, 40  # characters
 _NAME = re.compile(r"[A-Za-z0-9가-힣](?:[A-Za-z0-9가-힣 .,·&+'’()/-]*[A-Za-z0-9가-힣.+)])?")
@@ -26,6 +30,23 @@ _VERSION = re.compile(r"[ -]v?\d[\d.]*$")
 def nobody(text: str, texts: Sequence[str]) -> Sequence[str]:
     """Return no name: for what is asked of no model."""
     return ()
+
+
+def none_ordered(
+    text: str, cited: Sequence[str], articles: Sequence[Article], reported: Iterable[str], lent: Iterable[str]
+) -> Sequence[str]:
+    """Return no name: for what is asked of no model."""
+    return ()
+
+
+def nothing_planted(text: str, cited: Sequence[str]) -> Sequence[str]:
+    """Return no name: what rests on no article follows none."""
+    return ()
+
+
+def planted(ordered: Ordered, articles: Sequence[Article], reported: Sequence[str], lent: Sequence[str]) -> Planted:
+    """Return what tells of a text the names that only orders in these articles have, and no text that lends names."""
+    return lambda text, cited: ordered(text, cited, articles, reported, lent)
 
 
 def called_for(spelt: Iterable[Spelling], glossary: Iterable[str], articles: Iterable[Article]) -> tuple[Spelling, ...]:

@@ -1,8 +1,9 @@
 """The three titles on offer and the mail's envelope: what a reply may not give for them, and what of it can be used."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from pipeline.draft import replies, written
+from pipeline.draft import names, replies, written
 from pipeline.draft.same_title import same_title
 from pipeline.draft.titles import ENVELOPE, TITLE, title_problems
 from pipeline.records import Problem
@@ -13,14 +14,21 @@ _SEEN = 18
 """Characters that a list of titles shows of each: in these they must differ, as the drafter is told (`templates/prompts/closing.md`)."""
 
 
-def problems(
-    reply: replies.ClosingReply, said: Sequence[str], turned_down: Sequence[str], *, enveloped: bool
-) -> list[Problem]:
-    """Return what is wrong with the titles of a reply over what was `said`, and with its subject and preheader where it is `enveloped`."""
+@dataclass(frozen=True, slots=True)
+class Over:
+    """What titles and envelope stand over: texts that say what they may say again, titles that were turned down, and whose names none may have."""
+
+    said: Sequence[str]
+    turned_down: Sequence[str]
+    planted: names.Planted = names.nothing_planted
+
+
+def problems(reply: replies.ClosingReply, over: Over, *, enveloped: bool) -> list[Problem]:
+    """Return what is wrong with the titles of a reply, and with its subject and preheader where it is `enveloped`."""
     found = [] if tuple(title.angle for title in reply.titles) == ANGLES else [replies.problem("angles")]
     for title in reply.titles:
-        found += _line_problems("titles", title.text, said)
-        if _is_any(title.text, turned_down):
+        found += _line_problems("titles", title.text, over)
+        if _is_any(title.text, over.turned_down):
             found.append(replies.problem("turned-down", text=title.text[:60]))
     texts = [title.text for title in reply.titles]
     found += [
@@ -29,20 +37,25 @@ def problems(
         if _opens_as_any(text, texts[:number])
     ]
     if enveloped:
-        found += _line_problems("subject", reply.subject, said, ENVELOPE)
-        found += _line_problems("preheader", reply.preheader, said, ENVELOPE)
+        found += _line_problems("subject", reply.subject, over, ENVELOPE)
+        found += _line_problems("preheader", reply.preheader, over, ENVELOPE)
     return found
 
 
-def good(reply: replies.ClosingReply, said: Sequence[str], turned_down: Sequence[str]) -> dict[str, object]:
+def good(reply: replies.ClosingReply, over: Over) -> dict[str, object]:
     """Return the titles that can be used, each once, and subject and preheader where they can be."""
     titles: list[replies.TitleReply] = []
     for title in reply.titles[: len(ANGLES)]:
-        usable = not _line_problems("titles", title.text, said) and not _is_any(title.text, turned_down)
+        usable = not _line_problems("titles", title.text, over) and not _is_any(title.text, over.turned_down)
         if usable and not _opens_as_any(title.text, [one.text for one in titles]):
             titles.append(title)
     lines = {"subject": reply.subject, "preheader": reply.preheader}
-    kept = {name: "" if title_problems(name, line, ENVELOPE, said) else line for name, line in lines.items()}
+    bad = [
+        name
+        for name, line in lines.items()
+        if title_problems(name, line, ENVELOPE, over.said) or over.planted(line, ())
+    ]
+    kept = {name: "" if name in bad else line for name, line in lines.items()}
     return {"titles": titles, **kept}
 
 
@@ -65,9 +78,11 @@ def _beginning(title: str) -> str:
     return headings.without_pictures(title)[:_SEEN].casefold()
 
 
-def _line_problems(name: str, text: str, said: Iterable[str], bounds: tuple[int, int] = TITLE) -> list[Problem]:
-    """Return what is wrong with a line of the head: its length, its marks, or that it ends in the plain style."""
-    found = title_problems(name, text, bounds, said)
+def _line_problems(name: str, text: str, over: Over, bounds: tuple[int, int] = TITLE) -> list[Problem]:
+    """Return what is wrong with a line of the head: its length, its marks, a name of an order's, or that it ends in the plain style."""
+    found, line = title_problems(name, text, bounds, over.said), " ".join(text.split())[:60]
+    if planted := over.planted(text, ()):
+        found.append(replies.problem("line-planted", name=name, text=line, names=", ".join(planted)))
     if written.ends_plainly(text):
-        found.append(replies.problem("line-register", name=name, text=" ".join(text.split())[:60]))
+        found.append(replies.problem("line-register", name=name, text=line))
     return found

@@ -4,7 +4,7 @@ A rewrite is written around the person's words: their sentences go in as E1, E2,
 that is printed is theirs to the letter.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.draft import amounts, astray, blocks, found, holes, names, repeats, replies, strangers, written
@@ -28,7 +28,7 @@ class SectionTask:
     the checks found in them: a sentence, or the heading, as a reader reads it, and what is wrong. `resting` are lines of lede and
     takeaways that cite what this section cites. `own_heading`
     says that the heading is the editor's, `last_chance` that a faulty sum, and sentences that cite others than they tell, are left to the checks.
-    `named` tells which names of a sentence no text has. `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. What is over
+    `named` tells which names of a sentence no text has, `ordered` which only an order in a source has. `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. What is over
     the aims but not refused is said to a reply that is refused anyway; else the check tells it.
     """
 
@@ -46,6 +46,7 @@ class SectionTask:
     own_heading: bool = False
     last_chance: bool = False
     named: names.Named = names.nobody
+    ordered: names.Ordered = names.none_ordered
     stands: tuple[str, ...] = ()
 
     @property
@@ -138,8 +139,12 @@ def _told(row: OutlineSection) -> str:
     return blocks.line(f"{heading} ({row.angle})" if row.angle else heading)
 
 
-def rules(task: SectionTask) -> written.Rules:
-    """Return what the sentences of this section may name and how long they may be."""
+def rules(task: SectionTask, reported: Sequence[str] = ()) -> written.Rules:
+    """Return what the sentences of this section may name and how long they may be; `reported` are the orders that the model told of.
+
+    What the editor wrote and asks for may be named whatever an order says.
+    """
+    own = (task.instruction, *task.fixed, *task.stands, *((task.section.heading,) if task.own_heading else ()))
     return written.Rules(
         known=blocks.citable(task.articles),
         said=amounts.said(task.articles),
@@ -150,6 +155,7 @@ def rules(task: SectionTask) -> written.Rules:
         strict=not task.last_chance,
         named=task.named,
         lent=names.lent(task.articles, task.outline.names),
+        ordered=names.planted(task.ordered, task.articles, reported, own),
     )
 
 
@@ -165,7 +171,7 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
         return reply
     heading = _heading(task, reply)
     sentences = written.without(reply.sentences, blocks.withheld(task.articles, reply.addressed_to_writer))
-    allowed = rules(task)
+    allowed = rules(task, reply.addressed_to_writer)
     printed = written.accept(heading, repeats.dropped(sentences), allowed)
     refused = [*repeats.problems(sentences), *(printed if isinstance(printed, tuple) else ())]
     refused += strangers.problems(sentences, allowed)
@@ -174,7 +180,7 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
         refused += astray.problems(sentences, allowed.known, allowed.said, again=bool(refused))
     problems = tuple(refused)
     if not task.own_heading:
-        problems = (*heading_problems(heading, blocks.said(task.articles)), *problems)
+        problems = (*heading_problems(heading, blocks.said(task.articles)), *_obeyed(heading, allowed), *problems)
     if not (task.own_heading or task.last_chance):
         problems = (*_named_badly(heading, again=bool(problems)), *problems)
     if problems and allowed.strict:
@@ -189,6 +195,12 @@ def _heading(task: SectionTask, reply: replies.SectionReply) -> str:
         return heading
     bad = heading_problems(heading, blocks.said(task.articles)) or sections.heading(f"### {heading}\n") != heading
     return "" if bad else heading
+
+
+def _obeyed(heading: str, allowed: written.Rules) -> Iterator[Problem]:
+    """Yield that a heading of the model's has a name that only an order in a source has."""
+    if planted := allowed.ordered(heading, ()):
+        yield replies.problem("line-planted", name="heading", text=heading[:60], names=", ".join(planted))
 
 
 def _named_badly(heading: str, *, again: bool) -> Iterator[Problem]:
@@ -226,8 +238,10 @@ def rescue(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     reply = replies.read(replies.SectionReply, text)
     if isinstance(reply, tuple):
         return reply
-    good = repeats.dropped(holes.good(reply.sentences, rules(task)))
-    kept = reply.model_copy(update={"sentences": good})
+    allowed = rules(task, reply.addressed_to_writer)
+    good = repeats.dropped(holes.good(reply.sentences, allowed))
+    heading = spoken(task.section.heading) if allowed.ordered(reply.heading, ()) else reply.heading
+    kept = reply.model_copy(update={"sentences": good, "heading": heading})
     words = (1 if task.fixed else task.words[0], written.ANY_LENGTH[1])
     return accept(replace(task, fixed=(), words=words, last_chance=True), kept.model_dump_json())
 
@@ -238,7 +252,7 @@ def left_out(task: SectionTask, *answers: str) -> tuple[holes.Hole, ...]:
         reply = replies.read(replies.SectionReply, text)
         if not isinstance(reply, tuple) and isinstance(rescue(task, text), SectionDraft):
             sentences = written.without(reply.sentences, blocks.withheld(task.articles, reply.addressed_to_writer))
-            return holes.found(task.section.id, sentences, rules(task))
+            return holes.found(task.section.id, sentences, rules(task, reply.addressed_to_writer))
     return ()
 
 

@@ -32,7 +32,8 @@ _FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOT
 @dataclass(frozen=True, slots=True)
 class Rules:
     """What the sentences of one reply may name and must hold. `said` are the source sentences that amounts and addresses must stand in,
-    `days` the days of the month that these tell by a weekday, `links` the articles' own addresses, `lent` the texts that lend names: `named` tells which of a sentence none has.
+    `days` the days of the month that these tell by a weekday, `links` the articles' own addresses, `lent` the texts that lend names: `named` tells which of a sentence none has,
+    `ordered` which of a text that rests on some sentences only an order in a source has.
 
     Not `strict`, a step may count with what the checks will block, declarations of figures and closing marks may be missing: where the alternative
     is to lose the section.
@@ -48,6 +49,7 @@ class Rules:
     strict: bool = True
     named: names.Named = names.nobody
     lent: tuple[str, ...] = ()
+    ordered: names.Planted = names.nothing_planted
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,11 @@ def led(reply: SentenceReply, rules: Rules) -> list[str]:
     return [*written, *(one.text for one in spoken if one.kind in ("handle", "number"))]
 
 
+def obeyed(reply: SentenceReply, rules: Rules) -> Sequence[str]:
+    """Return the names of a sentence that only an order in a source has, on whatever it rests."""
+    return rules.ordered(reply.shown, _every_source(reply))
+
+
 def _every_source(reply: SentenceReply) -> list[str]:
     return [*reply.sources, *(source for figure in reply.figures for source in figure.sources)]
 
@@ -149,21 +156,22 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
         found.append(problem("address", **named))
     elif elsewhere := led(reply, rules):
         found.append(problem("contact", **named, contacts=", ".join(elsewhere)))
+    if planted := obeyed(reply, rules):
+        found.append(problem("planted", **named, names=", ".join(planted)))
     if _MARKUP.search(text) or _MARKUP.search(reply.key) or len(reply.key) > 40 or ":" in reply.key:
         found.append(problem("markup", **named))
     if hidden := as_read.disguised(reply.shown):
         found.append(problem("disguised", **named, part=hidden))
     if ends_plainly(text):
         found.append(problem("register", **named))
-    if not any(figure.step for figure in reply.figures):
-        loose = amounts.unfounded(reply.shown, _every_source(reply), rules.said)
-        found += [problem("amount", **named, amount=amount) for amount in loose]
+    loose = declared.loose(reply, _every_source(reply), rules.said)
+    found += [problem(name, **named, amount=amount) for name, amount in loose]
     found += _language_problems(named, text) if rules.strict else []
     found += _source_problems(named, reply, rules)
     found += _step_problems(named, reply, rules)
     if not found and len(sections.placed(text)) != 1:
         found.append(problem("not-one-sentence", **named))
-    if rules.strict and not any(one.name == "amount" for one in found):
+    if rules.strict and not any(one.name.startswith("amount") for one in found):
         found += [problem(name, **named, figure=figure) for name, figure in declared.lacking(reply, rules.said)]
     return found
 

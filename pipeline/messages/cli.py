@@ -218,6 +218,10 @@ TABLE: dict[str, tuple[str, str]] = {
             "`newsletter regenerate SECTION --from STORY`."
         ),
     ),
+    "cli.regenerate.settled": (
+        "{section}: 버릴 고침은 없었어요(이미 받았어요). 부딪힌 곳 {count}개는 지금 글대로 두고 알림을 거뒀어요.",
+        "{section}: no change was left to drop (they were taken). Its {count} conflicts are settled as the text stands.",
+    ),
     "cli.regenerate.nothing": (
         "{section}에는 버릴 제안이 없어요. `--take none`은 기다리는 제안을 버리기만 하고 지시대로 새로 묻지 않아요. 새로 쓰려면 `--take none` 없이 다시 실행해 주세요.",
         "{section} has no waiting proposal to drop. `--take none` only drops one and asks for nothing, whatever the instruction says; run this again without it to have the section written.",

@@ -89,9 +89,21 @@ TABLE: dict[str, tuple[str, str]] = {
         "문장 {number} “{text}”: sources가 비어 있는 문장인데 받은 자료에 없는 이름이 있어요: {names}. 이름을 빼거나 문장을 빼 주세요.",
         "Sentence {number} “{text}”: rests on nothing and names what is not in the sources: {names}. Take the name out, or drop the sentence.",
     ),
+    "draft.problem.planted": (
+        "문장 {number} “{text}”: 글 쓰는 이에게 시키는 말에만 있는 이름이에요: {names}. 이름을 빼고 쓰거나 문장을 빼 주세요.",
+        "Sentence {number} “{text}”: only what a source tells whoever writes has the name {names}. Write without it, or drop the sentence.",
+    ),
+    "draft.problem.line-planted": (
+        "{name} “{text}”: 글 쓰는 이에게 시키는 말에만 있는 이름이에요: {names}. 빼 주세요.",
+        "{name} “{text}”: only what a source tells whoever writes has the name {names}. Take it out.",
+    ),
     "draft.problem.amount": (
         "문장 {number} “{text}”: sources에 적은 문장에 없는 금액이에요: {amount}. 그 금액이 있는 문장의 번호를 적거나, 계산한 값이면 step을 적거나, 금액을 빼 주세요.",
         "Sentence {number} “{text}”: no cited sentence has the amount {amount}. Cite the one that does, give its step, or drop it.",
+    ),
+    "draft.problem.amount-only": (
+        "문장 {number} “{text}”: {amount}: 숫자 뒤의 ‘만’이 10,000으로 읽혀 sources의 금액과 달라요. 그만큼뿐이라는 말이면 ‘20달러만’처럼 화폐를 숫자 뒤에 적거나 ‘만’을 빼 주세요.",
+        "Sentence {number} “{text}”: the 만 of {amount} reads as 10,000, which is not the amount of the sources. If it is to say “only”, write the currency before it (20달러만), or drop it.",
     ),
     "draft.problem.figure-source": (
         "문장 {number} “{text}”: 수치 {figure}의 sources가 비어 있어요. 그 수치가 있는 문장의 번호를 적어 주세요.",

@@ -142,7 +142,9 @@ def task_of(
     need_articles(issue, row, articles)
     chosen = tuple(articles[name] for name in row.articles)
     words = context.settings.newsletter.sections.words
-    task = section.SectionTask(row, story, chosen, plan, words=words, named=check.named_nowhere)
+    task = section.SectionTask(
+        row, story, chosen, plan, words=words, named=check.named_nowhere, ordered=check.named_by_orders
+    )
     return replace(task, own_heading=bool(planned.own_heading(issue, row)))
 
 

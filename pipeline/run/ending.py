@@ -239,7 +239,7 @@ def closing_task(issue: IssueFolder, plan: Outline, articles: Articles | None = 
     articles = load_articles(issue) if articles is None else articles
     cited = section_text.cited([one.body for one in made])
     drawn = tuple(articles[name] for name in cited if name in articles)
-    return closing.ClosingTask(plan, made, drawn, named=check.named_nowhere)
+    return closing.ClosingTask(plan, made, drawn, named=check.named_nowhere, ordered=check.named_by_orders)
 
 
 def draft_closing(task: closing.ClosingTask, means: Desk) -> ClosingDraft | ModelError:

@@ -76,12 +76,20 @@ def _holes(context: Context, issue: IssueFolder, whole: Issue, answers: Sequence
     if subject in ("closing", *PARTS):
         part: closing.Part = next((one for one in PARTS if one == subject), "")
         articles = tuple(whole.articles.values())
-        ends = closing.ClosingTask(whole.outline, ever(issue), articles, part=part, named=check.named_nowhere)
+        ends = closing.ClosingTask(
+            whole.outline, ever(issue), articles, part=part, named=check.named_nowhere, ordered=check.named_by_orders
+        )
         return next((rows for one in fixed if (rows := closing.left_out(replace(ends, fixed=one), *texts))), ())
     own = tuple(whole.articles[name] for name in row.articles if name in whole.articles)
     words, story = context.settings.newsletter.sections.words, Story(subject, "", (), ())
     task = section.SectionTask(
-        row, story, own or tuple(whole.articles.values()), whole.outline, words=words, named=check.named_nowhere
+        row,
+        story,
+        own or tuple(whole.articles.values()),
+        whole.outline,
+        words=words,
+        named=check.named_nowhere,
+        ordered=check.named_by_orders,
     )
     return next((rows for one in fixed if (rows := section.left_out(replace(task, fixed=one), *texts))), ())
 
@@ -95,7 +103,7 @@ def findings(
         finding(one.id, placed, _flag(hole, one))
         for one in whole.sections
         for hole in holes
-        if hole.section == one.id and (placed := _beside(one.body, hole)) is not None
+        if hole.section == one.id and (placed := _beside(one.body, hole) or _among(one, hole)) is not None
     ]
     return [] if KIND in off else numbered(found, dismissed)
 
@@ -105,10 +113,26 @@ def _flag(hole: Hole, part: Section) -> Flag:
     severity: Severity = "block" if hole.gapes else "warn"
     message = say("run.gap.gapes" if hole.gapes else "run.gap", text=hole.text, why=say(f"run.gap.{hole.why}"))
     least, most = closing.POINTS
-    points = sum(row.place == "item" for row in sections.placed(part.body))
-    if part.kind == "takeaways" and points < least:
-        message += " " + say("run.gap.few", count=points, least=least, most=most)
+    if _few(part):
+        message += " " + say("run.gap.few", count=len(_items(part)), least=least, most=most)
     return Flag(KIND, severity, (0, 0), message, sure=1.0, about=hole.text)
+
+
+def _few(part: Section) -> bool:
+    return part.kind == "takeaways" and len(_items(part)) < closing.POINTS[0]
+
+
+def _items(part: Section) -> list[Placed]:
+    return [row for row in sections.placed(part.body) if row.place == "item"]
+
+
+def _among(part: Section, hole: Hole) -> Placed | None:
+    """Return the last of takeaways that are too few since the answer that they come from had too few good ones, whatever a merge did beside them."""
+    if not _few(part) or len(hole.kept) >= closing.POINTS[0] or not (items := _items(part)):
+        return None
+    told = [letters(f"{one.key} {one.plain}") for one in sections.placed(part.body)]
+    ours = any(letters(text) in told for text in hole.kept)
+    return items[-1] if ours and letters(hole.text) not in told else None
 
 
 def _beside(body: str, hole: Hole) -> Placed | None:

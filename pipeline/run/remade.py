@@ -106,7 +106,7 @@ def _sections(context: Context, issue: IssueFolder, origin: Origin) -> list[Made
         return [Made(extractive.section(task).section.body, {})]
     story = Story(row.story or row.id, row.heading, (), ())
     bare_task = section.SectionTask(row, story, origin.articles, origin.plan, words=ANY_LENGTH, own_heading=True)
-    bare_task = replace(bare_task, named=check.named_nowhere)
+    bare_task = replace(bare_task, named=check.named_nowhere, ordered=check.named_by_orders)
     tasks = [replace(bare_task, fixed=fixed, last_chance=last) for fixed in around(issue, row) for last in _CHANCES]
     made = [read(task, reply.text) for task in tasks for reply in own for read in (section.accept, section.rescue)]
     return [
@@ -120,7 +120,9 @@ def _closings(context: Context, issue: IssueFolder, origin: Origin) -> list[Made
     if not last:
         task = closing.ClosingTask(origin.plan, _drafted(issue), origin.articles)
         return [_part(origin.row, extractive.closing(task))]
-    bare_task = closing.ClosingTask(origin.plan, ever(issue), origin.articles, named=check.named_nowhere)
+    bare_task = closing.ClosingTask(
+        origin.plan, ever(issue), origin.articles, named=check.named_nowhere, ordered=check.named_by_orders
+    )
     part: closing.Part = "lede" if origin.row.kind == "lede" else "takeaways"
     edited = [replace(bare_task, part=part, fixed=fixed) for fixed in around(issue, origin.row)]
     tasks = [replace(one, last_chance=last) for one in (bare_task, *edited) for last in _CHANCES]

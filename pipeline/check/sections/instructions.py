@@ -6,12 +6,14 @@ spoken to whoever writes is shown with a warning; where the rules doubt the same
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.sections import article_names, order_names
 from pipeline.messages import say
-from pipeline.records import Article, Issue, Section
-from pipeline.text import orders
+from pipeline.records import Article, Issue, Section, Severity
+from pipeline.text import orders, sections
 
 _SHOWN = 12  # ids that a message names
 _LONG = 120  # characters of a hidden order that a message shows
@@ -45,45 +47,91 @@ def planted(issue: Issue, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Flag
 
     A name that an order for sure has, and that no article may have in any writing, blocks.
     """
-    reported = reports(issue)
-    speaking = [(one, found) for one in issue.articles.values() if (found := told(one, reported)) or found.doubts]
-    for claim in claims if speaking else ():
-        for article, found in speaking:
-            yield from ((claim, flag) for flag in _followed(claim, issue, article, found))
+    sources = _sources(issue.articles.values(), reports(issue))
+    for claim in claims if sources.speaking else ():
+        for one in _followed(claim, sources):
+            severity: Severity = "block" if one.sure else "warn"
+            named = claim.text[slice(*one.mention.span)]
+            message = say("check.instructions.planted", text=named, id=", ".join(one.ids))
+            yield claim, Flag("instructions", severity, one.mention.span, message, one.ids, 0.7)
 
 
-def _followed(claim: Claim, issue: Issue, article: Article, found: orders.Orders) -> Iterator[Flag]:
+def named_by_orders(
+    text: str, cited: Sequence[str], articles: Sequence[Article], reported: Iterable[str], lent: Iterable[str]
+) -> tuple[str, ...]:
+    """Return the names of a model's text that only orders to it have for sure: what `planted` would block, and no text `lent` beside the articles has."""
+    sources = _sources(articles, reported)
+    return _only_theirs(text, tuple(cited), sources, tuple(lent)) if sources.speaking else ()
+
+
+@lru_cache(maxsize=512)  # an answer is read several times: around other words of the person's, and at each check
+def _only_theirs(text: str, cited: tuple[str, ...], sources: "_Sources", lent: tuple[str, ...]) -> tuple[str, ...]:
+    evidence, found = tuple(Evidence(name, "", "") for name in cited), []
+    for placed in sections.placed(text):
+        claim = Claim("", placed, evidence)
+        found += [
+            claim.text[slice(*one.mention.span)]
+            for one in _followed(claim, sources)
+            if one.sure and not any(order_names.stands(one.written, row, small=True) for row in lent)
+        ]
+    return tuple(dict.fromkeys(found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """The articles of an issue, the sentences of which the model said that they speak to whoever writes, and where which articles do, or may."""
+
+    articles: tuple[Article, ...]
+    reported: frozenset[str]
+    speaking: tuple[tuple[Article, orders.Orders], ...]
+
+
+def _sources(articles: Iterable[Article], reported: Iterable[str]) -> _Sources:
+    everything, names = tuple(articles), frozenset(reported)
+    read = [(one, told(one, names)) for one in everything]
+    return _Sources(everything, names, tuple((one, found) for one, found in read if found or found.doubts))
+
+
+@dataclass(frozen=True, slots=True)
+class _Followed:
+    """A name of a sentence that only orders have: in all their spellings, the ids of these, and whether it is for sure theirs alone."""
+
+    mention: article_names.Mention
+    written: article_names.Mention
+    ids: tuple[str, ...]
+    sure: bool
+
+
+def _followed(claim: Claim, sources: _Sources) -> Iterator[_Followed]:
     """Yield the names of a sentence that only the orders in an article have.
 
     This article and those that are cited may have them however they are written, the others as surely as the order.
     """
-    near = {article.id, *(identifier.partition(".")[0] for identifier in claim.ids)}
-    silent = {name: issue.sentence(name) or "" for name in found.ids}
-    silent |= {name: issue.sentence(name) or "" for name in found.doubts if name not in claim.ids}
-    said = article_names.mentions(claim.text)
-    for mention in (*said, *order_names.mentions(claim.text, said, silent.values())):
-        ids = tuple(sorted(name for name, text in silent.items() if order_names.stands(mention, text, small=True)))
-        if not ids:
-            continue
-        written = order_names.spelt(mention, silent.values())
-        honest = _honest(issue, claim.ids)
-        if any(_has(one, lent, written, sure=one.id not in near) for one, lent in honest):
-            continue
-        if mention not in said and order_names.told(
-            mention, claim.text, [(text, one.language) for one, lent in honest if one.id in near for text in lent]
-        ):
-            continue
-        named = claim.text[slice(*mention.span)]
-        known = any(_has(one, lent, written, sure=False) for one, lent in honest)
-        blocks = not known and not set(found.ids).isdisjoint(ids) and order_names.proves(mention, claim.text)
-        message = say("check.instructions.planted", text=named, id=", ".join(ids))
-        yield Flag("instructions", "block" if blocks else "warn", mention.span, message, ids, 0.7)
+    for article, found in sources.speaking:
+        near = {article.id, *(identifier.partition(".")[0] for identifier in claim.ids)}
+        speaks = {*found.ids, *(name for name in found.doubts if name not in claim.ids)}
+        silent = {name: text for name, text in article.numbered() if name in speaks}
+        said = article_names.mentions(claim.text)
+        for mention in (*said, *order_names.mentions(claim.text, said, silent.values())):
+            ids = tuple(sorted(name for name, text in silent.items() if order_names.stands(mention, text, small=True)))
+            if not ids:
+                continue
+            written = order_names.spelt(mention, silent.values())
+            honest = _honest(sources, claim.ids)
+            if any(_has(one, lent, written, sure=one.id not in near) for one, lent in honest):
+                continue
+            if mention not in said and order_names.told(
+                mention, claim.text, [(text, one.language) for one, lent in honest if one.id in near for text in lent]
+            ):
+                continue
+            known = any(_has(one, lent, written, sure=False) for one, lent in honest)
+            sure = not known and not set(found.ids).isdisjoint(ids) and order_names.proves(mention, claim.text)
+            yield _Followed(mention, written, ids, sure)
 
 
-def _honest(issue: Issue, cited: Collection[str]) -> list[tuple[Article, tuple[str, ...]]]:
+def _honest(sources: _Sources, cited: Collection[str]) -> list[tuple[Article, tuple[str, ...]]]:
     """Return each article with the sentences that lend names to one that cites some."""
-    reported = reports(issue)
-    return [(one, _lent(one, lending_nothing(one, reported, cited))) for one in issue.articles.values()]
+    return [(one, _lent(one, lending_nothing(one, sources.reported, cited))) for one in sources.articles]
 
 
 def _lent(article: Article, silent: Collection[str]) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ _LEAST = 2  # syllables of any
 _COINED = 5  # letters of a word in whatever letters that is none of English: krennik
 _HANGUL = deferred(r"(?<![가-힣A-Za-z0-9])[가-힣]{2,14}")
 _LATIN = deferred(r"(?<![A-Za-zÀ-ſ0-9])[A-Za-zÀ-ſ][A-Za-zÀ-ſ0-9]{2,}(?:['’-][A-Za-zÀ-ſ]+)*(?<!['’]s)")
+_TWO = deferred(r"(?<![가-힣A-Za-z0-9])(?=(?P<one>[가-힣]{2,8}) (?P<other>[가-힣]{2,12}))")
+_PAIR = deferred(r"(?<![A-Za-z0-9])(?=(?P<one>[A-ZÀ-Þ][A-Za-zÀ-ſ]{2,}) (?P<other>[A-ZÀ-Þ][A-Za-zÀ-ſ]{2,}))")
 _BEHIND = (
     r"(?:들|측|사|팀|팀장|씨|님)?(?:[은는이가을를의와과도만에로나랑]|에서|으로|에게|한테|께서?|까지|부터|보다|처럼|만큼|마저|조차|밖에|뿐|대로|마다|이?나마|이?든지?|이랑|이나|이?란|이?라|이?라고|이?라는|이?라면|이?라서|이?라도|이?라며|"
     r"이?며|이?고|이?지만|이?에요|예요|이?죠|이?지요|입니다|이?다|인데요?|였[가-힣]+|이었[가-힣]+|이래요|래요|인가요|일까요|같은|만한)?(?:[은는이도만의을]|이에요|예요|이라[는고]|라[는고])?"
@@ -48,6 +50,7 @@ def stands(mention: Mention, text: str, *, small: bool = False) -> bool:
     latin = _LATIN.findall(text)
     words = {word.capitalize() for word in latin if word.isupper() or (small and not _english(word))}
     words |= {bare for word in _HANGUL.findall(text) for bare in strangers.readings(word)}
+    words.update(_joined(text))
     return article_names.is_written(mention, text) or article_names.is_written(mention, " ".join(sorted(words)))
 
 
@@ -100,20 +103,36 @@ def _in_latin(text: str, silent: Iterable[str]) -> Iterator[Mention]:
 
 
 def _by_sound(text: str, silent: Iterable[str]) -> Iterator[Mention]:
-    """Yield the words of a draft in Hangul that are surely a Latin name of an order, without whatever particle stands behind."""
-    names = sorted({name for one in silent for name in _names(one)})
+    """Yield the words of a draft in Hangul that are surely a Latin name of an order, without whatever particle stands behind.
+
+    A name of two words may be written as one, or as two: 제퍼클라우드, 제퍼 클라우드.
+    """
+    silent = tuple(silent)
+    names, pairs = ({name for one in silent for name in of(one)} for of in (_names, _joined))
+    for match in _TWO.finditer(text) if pairs else ():
+        if len(form := _nearest(match["one"] + match["other"], pairs)) > len(match["one"]):
+            end = match.start("other") + len(form) - len(match["one"])
+            yield Mention((form, text[match.start() : end]), (match.start(), end))
     for match in _HANGUL.finditer(text) if names else ():
-        word, start = match.group(), match.start()
-        bare = [word[:end] for end in range(_LEAST, len(word) + 1) if compiled(_BEHIND).fullmatch(word[end:])]
-        near = [
-            (transcribed.distance(name, form), -len(form), form)
-            for form in bare
-            for name in names
-            if article_names.is_written(Mention((form,), (0, 0)), name)
-        ]
-        if near:
-            form = min(near)[-1]
-            yield Mention((form,), (start, start + len(form)))
+        if form := _nearest(match.group(), names | pairs):
+            yield Mention((form,), (match.start(), match.start() + len(form)))
+
+
+def _nearest(word: str, names: Iterable[str]) -> str:
+    """Return what of a word in Hangul surely writes one of the names, or nothing."""
+    bare = [word[:end] for end in range(_LEAST, len(word) + 1) if compiled(_BEHIND).fullmatch(word[end:])]
+    near = [
+        (transcribed.distance(name, form), -len(form), form)
+        for form in bare
+        for name in names
+        if article_names.is_written(Mention((form,), (0, 0)), name)
+    ]
+    return min(near)[-1] if near else ""
+
+
+def _joined(text: str) -> list[str]:
+    """Return the names of two words of a text as one word each: ZephyrCloud."""
+    return [f"{match['one']}{match['other']}" for match in _PAIR.finditer(text)]
 
 
 def _names(sentence: str) -> list[str]:

@@ -20,6 +20,11 @@ from pipeline.text.quantities.versions import PATTERN, versions
 _START = deferred(rf"(?<![\d.,A-Za-z¤])(?:(?P<currency>{currencies.CURRENCY})\s?)?(?=\d)")
 _TAIL = deferred(r"\s?(?:원|달러|유로|엔|위안|센트)")
 _PRICE_ONLY = deferred(r"(?:0\.\d+|\d[\d,]*\.\d\d)(?=만(?! ?달러)(?:[\s,.!?)]|$|으로))")
+_PAID = deferred(
+    r" (?:더 |다 |매달 |한 번 )?(?:(?:내|치르|보태|들이|부담하|결제하|지불하|쓰|주|빼|걸|얹|넣|받으?|들|있으?|남으?)(?:면|고도?(?![가-힣])|는(?! ?(?:데|돈))|세요|시면|지만|니까)"
+    r"|(?:내|보태|들여|치러|써|줘|빼|걸어|얹어|넣어|받아|들어|있어|남아|(?:부담|결제|지불)해)(?:도|요|야|서)(?![가-힣]{2}))"
+)
+"""What is done for a sum, now or if need be: `$20만 내면`; what was done (`$20만 냈어요`) is told of all of it."""
 _RANKS = frozenset({"차", "등", "호"})
 _RANKED = frozenset({"단계", "단원", "주년", "회", "번", "기", "탄", "부", "장", "편", "권"})
 _QUARTERS = 4
@@ -147,7 +152,11 @@ def _figures(text: str, match: re.Match[str], written: Written, role: Role, begi
     if match["currency"]:
         tail = _TAIL.match(text, end)
         end = tail.end() if tail else end
-        kinds = [("money", code, Fraction(1), False) for code in currencies.readings(match["currency"])]
+        kinds = [
+            ("money", code, factor, False)
+            for factor in _of_a_sum(text, written)
+            for code in currencies.readings(match["currency"])
+        ]
     elif unit:
         end = unit.end()
         kinds = _readings(unit["unit"] or unit["apart"], written.value, text[end : end + 4])
@@ -209,6 +218,12 @@ def _bare(text: str, start: int, written: Written) -> list[_Reading]:
         if text[written.end - 1] == letter and written.value < size * 1000 and there(text, start, written.end):
             return [("number", "", Fraction(1, size), False)]
     return []
+
+
+def _of_a_sum(text: str, written: Written) -> list[Fraction]:
+    """Return what a sum behind its sign may be of what is read: all, and where a `만` before what one does for it may say `only`, so much less."""
+    less = written.scale == _MYRIAD and text[written.end - 1] == "만" and _PAID.match(text, written.end)
+    return [Fraction(1), Fraction(1, _MYRIAD)] if less else [Fraction(1)]
 
 
 def _only(text: str, _start: int, end: int) -> bool:

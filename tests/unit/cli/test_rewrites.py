@@ -178,3 +178,21 @@ def test_a_proposal_that_lacks_a_sentence_of_its_answer_says_so_and_dropping_not
     assert ended.exit_code == 2
     assert "지시대로 새로 묻지 않아요" in ended.output
     assert "기다리는 제안이 없어요" in newsletter(issue, "regenerate", "s1", "--take", "none").output
+
+
+def test_dropping_what_is_left_of_a_taken_proposal_says_that_no_change_was_dropped(issue: Path, count: int) -> None:
+    path = issue / "proposals/s1.json"
+    conflict = {"mine": ["내 문장이에요."], "theirs": ["AI의 문장이에요."]}
+    told = json.loads(path.read_text("utf-8"))
+    path.write_text(json.dumps(told | {"hunks": [], "conflicts": [conflict]}), "utf-8")
+    output = newsletter(issue, "regenerate", "s1", "--take", "none").output
+    assert "버릴 고침은 없었어요" in output
+    assert "부딪힌 곳 1개" in output
+
+
+def test_what_of_an_answer_no_finding_has_a_place_for_is_told_where_all_is_taken(issue: Path, count: int) -> None:
+    path = issue / "proposals/s1.json"
+    told = json.loads(path.read_text("utf-8"))
+    path.write_text(json.dumps(told | {"lost": [["값은 세 배가 됐어요.", "uncited"]]}), "utf-8")
+    output = newsletter(issue, "regenerate", "s1", "--take", "all").output
+    assert output.count("값은 세 배가 됐어요. (사실을 말하면서 근거를 대지 않았어요)") == 1

@@ -8,7 +8,7 @@ from pipeline.draft import blocks, section
 from pipeline.messages import say
 from pipeline.records import SectionDraft
 from pipeline.text import sections
-from tests.unit.draft.material import figure, prompts, section_task, sentence
+from tests.unit.draft.material import article, figure, prompts, section_task, sentence
 
 FULL = sentence("루멘이 18일 루멘 2를 내놨어요.", "S1.2")
 
@@ -92,6 +92,17 @@ def test_a_clipped_sentence_is_asked_for_once_and_taken_after_the_repair_and_a_l
     stands = _accept(*clipped, task=replace(task, last_chance=True))
     assert isinstance(stands, SectionDraft)
     assert stands.section.body.endswith("루멘이 입력 값을[^S1.2]\n")
+
+
+def test_a_sum_that_its_last_syllable_makes_larger_is_told_by_that_syllable() -> None:
+    row = sentence("입력 값으로 $7만을 내요.", "S1.2", figures=[figure("$7만", "S1.2")])
+    source = (article("S1", "Lumen cuts its prices", "Input costs $7 a month."),)
+    refused = _accept(row, task=replace(section_task(words=(1, 60)), articles=source))
+    assert _names(refused) == ["amount-only"]
+    assert isinstance(refused, tuple)
+    assert "‘만’이 10,000으로 읽혀" in refused[0].detail
+    paid = sentence("입력 값으로 $7만 내면 돼요.", "S1.2", figures=[figure("$7", "S1.2")])
+    assert isinstance(_accept(paid, task=replace(section_task(words=(1, 60)), articles=source)), SectionDraft)
 
 
 def test_everything_that_is_wrong_is_named_at_once_since_there_is_one_repair() -> None:

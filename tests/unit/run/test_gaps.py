@@ -140,3 +140,28 @@ def test_fewer_takeaways_than_were_asked_for_are_counted(context: Context, point
     (found,) = gaps.findings(issue, whole, {})
     assert LOST in found.message
     assert ("포인트가 2개만 남았어요" in found.message) == told
+
+
+@pytest.mark.parametrize(
+    ("kept", "rows", "told"),
+    [
+        ("첫째 둘째", "첫째 내", True),
+        ("첫째 둘째", "첫째", True),
+        ("첫째 둘째", "첫째 내 넷째", False),
+        ("첫째 둘째", "내 넷째", False),
+        ("첫째 둘째 셋째", "첫째 내", False),
+    ],
+)
+def test_a_point_that_left_too_few_is_told_where_another_is_the_persons_now(
+    context: Context, kept: str, rows: str, told: bool
+) -> None:
+    said = {
+        word: f"정산 도구를 고를 때 볼 {word} 기준을 적어 두세요." for word in ["첫째", "둘째", "셋째", "넷째", "내"]
+    }
+    stand = [said[word] for word in kept.split()]
+    hole = Hole("takeaways", LOST, "uncited", stand[-1], "", kept=tuple(stand))
+    issue = context.issue(DAY)
+    issue.put_journal({**issue.journal(), gaps.KEY: {"a": [codec.encode(hole)]}})
+    body = "\n".join(f"- {said[word]}" for word in rows.split()) + "\n"
+    found = gaps.findings(issue, building.issue([Section("takeaways", "takeaways", body)]), {})
+    assert [LOST in one.message and "개만 남았어요" in one.message for one in found] == [True] * told
