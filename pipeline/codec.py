@@ -50,7 +50,7 @@ def load(kind: type[T], text: str) -> T:
     """Return the record of that kind that a JSON text holds; CodecError where it does not fit."""
     try:
         return decode(kind, json.loads(text))
-    except json.JSONDecodeError as error:
+    except (json.JSONDecodeError, RecursionError) as error:
         raise CodecError(str(error)) from error
 
 

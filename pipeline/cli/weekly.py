@@ -20,6 +20,7 @@ from pipeline.run.editing import load_articles, need_outline
 from pipeline.run.finishing import is_open_block
 from pipeline.run.outcome import Outcome
 from pipeline.run.telling import tell_broken, told
+from pipeline.workspace.replies import damaged
 
 date_option = click.option("--date", "day", metavar="YYYY-MM-DD", help=say("cli.option.date"))
 shape_option = click.option("--shape", type=click.Choice(["digest", "deep-dive"]), help=say("cli.option.shape"))
@@ -210,7 +211,7 @@ def check_command(context: click.Context, day: str | None, as_json: bool) -> Non
         findings = work(world, issue, finishing.load(world, issue))
         print_findings(findings, load_articles(issue), as_json=as_json)
         look.standing(world, issue.day)
-        for line in approval.lines(world, issue.day):
+        for line in (*damaged(issue.path), *approval.lines(world, issue.day)):
             click.echo(f"! {line}", err=as_json)
     context.exit(3 if any(is_open_block(finding) for finding in findings) else DONE)
 

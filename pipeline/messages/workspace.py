@@ -34,6 +34,16 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path} 파일을 읽을 수 없어요: {detail}. 고치거나 history/에서 되살려 주세요.",
         "{path} cannot be read: {detail}. Mend the file or take it back from history/.",
     ),
+    "workspace.broken.reply": (
+        (
+            "저장해 둔 모델의 답 {path}을 읽을 수 없어요: {detail}. 백업에 있으면 되살려 주세요. 없으면 지워 주세요: 이미 쓴 글은 그대로이고, 아직 안 쓴 꼭지의 답이었다면 "
+            "다음 `newsletter run`이 값을 내고 다시 물어요(얼마인지는 지운 뒤 `newsletter cost`가 말해 줘요)."
+        ),
+        (
+            "The stored answer of the model {path} cannot be read: {detail}. Take it back from a backup if there is one, else remove it: what is written stays, "
+            "and if it was for a section that is not written yet the next `newsletter run` asks for it again and pays (`newsletter cost` then tells how much)."
+        ),
+    ),
     "workspace.broken.made": (
         "{path} 파일을 읽을 수 없어요: {detail}. 지우고 `newsletter check`를 하면 새로 만들어요. 넘긴 이유는 issue.json에 남아 있어요.",
         "{path} cannot be read: {detail}. Remove it; `newsletter check` makes it again. What was dismissed stands in issue.json.",

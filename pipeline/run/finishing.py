@@ -39,6 +39,7 @@ from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import Stored
 from pipeline.workspace.issue import OUTPUTS
+from pipeline.workspace.replies import damaged
 
 DRAFTED = ("lede", "story", "takeaways")
 DISMISSED = "dismissed"  # in issue.json: the reasons that a person gave, by the digests of the findings
@@ -61,7 +62,7 @@ def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> 
     done = replace(done, warnings=(*done.warnings, *built.warnings))
     record.stand(context, issue, done)
     approval.review(context, issue, whole)
-    return replace(done, warnings=(*done.warnings, *approval.lines(context, issue.day)))
+    return replace(done, warnings=(*done.warnings, *damaged(issue.path), *approval.lines(context, issue.day)))
 
 
 def load(context: Context, issue: IssueFolder) -> Issue:

@@ -22,7 +22,7 @@ from pipeline.text import asides, sections
 from pipeline.text.composed import letters
 from pipeline.text.sections import Placed
 from pipeline.workspace import IssueFolder
-from pipeline.workspace.files import read_text
+from pipeline.workspace.replies import damaged, readable
 
 KIND = "missing-sentence"
 KEY = "holes"
@@ -33,9 +33,11 @@ def note(context: Context, issue: IssueFolder, whole: Issue) -> None:
     """Take into `issue.json` what was left out of the answers whose repair was refused too, by the name of the repair."""
     known = _noted(issue)
     found = dict(known)
-    stored = list(_replies(issue))
+    stored = _replies(issue)
     for repair in _unnoted(stored, known):
         first = [one for one in stored if (one.subject, one.attempt + 1) == (repair.subject, repair.attempt)]
+        if not first and damaged(issue.path):
+            continue  # it may be the one that cannot be read, and what is noted is noted once
         rows = _holes(context, issue, whole, (repair, *first))
         found[repair.fingerprint] = rows  # also that there are none: they are looked for once
     if found != known:
@@ -46,7 +48,7 @@ def note(context: Context, issue: IssueFolder, whole: Issue) -> None:
 def put_off(issue: IssueFolder) -> Iterator[None]:
     """Leave out what is not noted yet: a repair that was asked since the last check, of a proposal that nobody took."""
     known = _noted(issue)
-    late = {one.fingerprint: () for one in _unnoted(list(_replies(issue)), known)}
+    late = {one.fingerprint: () for one in _unnoted(_replies(issue), known)}
     record.keep(issue, KEY, {**known, **late})
     yield
     record.keep(issue, KEY, {name: rows for name, rows in _noted(issue).items() if name not in late})
@@ -60,12 +62,8 @@ def _noted(issue: IssueFolder) -> dict[str, tuple[Hole, ...]]:
     return codec.decode(dict[str, tuple[Hole, ...]], issue.journal().get(KEY, {}))
 
 
-def _replies(issue: IssueFolder) -> Iterator[Reply]:
-    for path in sorted((issue.path / "replies").glob("*.json")):
-        stored = read_text(path)
-        reply = codec.load(Reply, stored.text) if stored else None
-        if reply is not None and reply.kind in ("section", "closing"):
-            yield reply
+def _replies(issue: IssueFolder) -> list[Reply]:
+    return [reply for reply in readable(issue.path) if reply.kind in ("section", "closing")]
 
 
 def _holes(context: Context, issue: IssueFolder, whole: Issue, answers: Sequence[Reply]) -> tuple[Hole, ...]:

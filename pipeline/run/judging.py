@@ -8,17 +8,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from pipeline import codec
 from pipeline import select as selecting
 from pipeline.draft import judge
 from pipeline.draft.ask import stored
 from pipeline.errors import IssueError, ModelError
 from pipeline.messages import say
-from pipeline.records import Entry, Reply, Selection, Steering, Story, Unsure
+from pipeline.records import Entry, Selection, Steering, Story, Unsure
 from pipeline.run import means, second_look, stood
 from pipeline.run.context import Context
 from pipeline.run.meaning import meaning_of
 from pipeline.workspace import IssueFolder
+from pipeline.workspace.replies import damaged, readable
 
 TOP = 30
 PAIRS = 80
@@ -45,7 +45,7 @@ def select(
         return selecting.select(entries, settings.newsletter, settings.sources, past, steering, now, meaning)
 
     selection = chosen(steering)
-    verdict = given(issue)
+    verdict = given(issue, asked=settings.newsletter.model.judge)
     if verdict is not None and selection.stories:
         pairs = _pairs(context, entries, steering, now)
         steering = _with(steering, verdict, selection.stories, entries, pairs)
@@ -88,17 +88,15 @@ def ask(context: Context, issue: IssueFolder, selection: Selection) -> bool:
     return True
 
 
-def given(issue: IssueFolder) -> judge.Verdict | None:
-    """Return the verdict that was given in this issue, if any: the question is not asked again, whatever came since."""
-    for path in sorted((issue.path / "replies").glob("*.json")):
-        text = issue.text(f"replies/{path.name}")
-        try:
-            reply = codec.load(Reply, text.text) if text else None
-        except codec.CodecError as error:
-            raise IssueError(say("workspace.broken", path=path, detail=error)) from error
-        if reply is not None and reply.kind == "judge":
-            return judge.read(reply.text)
-    return None
+def given(issue: IssueFolder, *, asked: bool = True) -> judge.Verdict | None:
+    """Return the verdict that was given in this issue, if any: the question is not asked again, whatever came since.
+
+    Where it is `asked` for and may be in a file that cannot be read, IssueError names that.
+    """
+    verdict = next((judge.read(reply.text) for reply in readable(issue.path) if reply.kind == "judge"), None)
+    if verdict is None and asked and (broken := damaged(issue.path)):
+        raise IssueError("\n".join(broken))
+    return verdict
 
 
 def _pairs(context: Context, entries: Sequence[Entry], steering: Steering, now: datetime) -> tuple[Unsure, ...]:

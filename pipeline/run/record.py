@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, get_args
 
 from pipeline import codec
-from pipeline.draft.reported import FIELD, of_reply
+from pipeline.draft.reported import of_reply
 from pipeline.records import OutlineSection, Reply, Shape, SourceReport, Spelling, Unread
 from pipeline.run.context import Context
 from pipeline.run.outcome import Outcome
 from pipeline.workspace import IssueFolder
-from pipeline.workspace.files import read_text
+from pipeline.workspace.replies import readable
 
 if TYPE_CHECKING:
     from pipeline.draft.replies import ClosingReply
@@ -134,11 +134,7 @@ def note_reported(issue: IssueFolder) -> None:
         _recover_titles(issue)
     known = reported(issue)
     found = {name: list(ids) for name, ids in known.items()}
-    for path in sorted((issue.path / "replies").glob("*.json")):
-        stored = read_text(path)
-        if stored is None or FIELD not in stored.text:
-            continue
-        reply = codec.load(Reply, stored.text)
+    for reply in readable(issue.path):
         if ids := of_reply(reply.text):
             found[reply.subject] = list(dict.fromkeys((*found.get(reply.subject, ()), *ids)))
     if found != {name: list(ids) for name, ids in known.items()}:
@@ -163,10 +159,8 @@ def _closings(issue: IssueFolder) -> "list[tuple[Reply, ClosingReply]]":
     from pipeline.draft import replies
 
     found = []
-    for path in sorted((issue.path / "replies").glob("*.json")):
-        stored = read_text(path)
-        reply = codec.load(Reply, stored.text) if stored else None
-        if reply is None or reply.kind != "closing" or reply.subject not in ("closing", "title"):
+    for reply in readable(issue.path):
+        if reply.kind != "closing" or reply.subject not in ("closing", "title"):
             continue
         made = replies.read(replies.ClosingReply, reply.text)
         if isinstance(made, replies.ClosingReply):

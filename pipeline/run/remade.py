@@ -3,10 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline import check, codec
+from pipeline import check
 from pipeline.draft import closing, extractive, merge, section
-from pipeline.errors import IssueError
-from pipeline.messages import say
 from pipeline.records import (
     Article,
     ClosingDraft,
@@ -24,6 +22,7 @@ from pipeline.run.editing import bare, load_articles, need_outline
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import read_text
+from pipeline.workspace.replies import readable
 
 WRITTEN = ("story", "lede", "takeaways")
 ANY_LENGTH = (1, 5_000)  # the settings may have changed since; the draft was accepted under those of its day
@@ -65,7 +64,7 @@ class Origin:
 def drafts_of(context: Context, issue: IssueFolder) -> Drafts:
     """Make the last draft of every written section again from the stored replies, and compare it with the history's."""
     plan = need_outline(issue)
-    replies = _replies(issue)
+    replies = list(readable(issue.path))
     articles = tuple(load_articles(issue).values())
     figures: dict[str, tuple[Figure, ...]] = {}
     lost: dict[str, int] = {}
@@ -84,17 +83,6 @@ def drafts_of(context: Context, issue: IssueFolder) -> Drafts:
         else:
             figures.update(declared)
     return Drafts(figures, lost, frozenset(spoken))
-
-
-def _replies(issue: IssueFolder) -> list[Reply]:
-    found = []
-    for path in sorted((issue.path / "replies").glob("*.json")):
-        stored = read_text(path)
-        try:
-            found.append(codec.load(Reply, stored.text if stored else ""))
-        except codec.CodecError as error:
-            raise IssueError(say("workspace.broken", path=path, detail=error)) from error
-    return found
 
 
 def _sections(context: Context, issue: IssueFolder, origin: Origin) -> list[Made]:

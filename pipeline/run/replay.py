@@ -24,6 +24,7 @@ from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import read_text
 from pipeline.workspace.issue import OUTPUTS
+from pipeline.workspace.replies import damaged
 from pipeline.workspace.together import MARK
 
 LOCKS = (".lock", ".send.lock")
@@ -67,6 +68,8 @@ def replay(context: Context, issue: IssueFolder) -> Replayed:
     need_outline(issue)
     if issue.journal().get("drafter") != "extractive" and not any((issue.path / "replies").glob("*.json")):
         raise IssueError(say("housekeeping.replay.pruned", date=issue.day))
+    if broken := damaged(issue.path):
+        raise IssueError("\n".join(broken))
     quiet = replace(context, progress=silent)
     with TemporaryDirectory(prefix="replay-") as folder:
         with _held(issue):

@@ -1,6 +1,12 @@
-"""Stored answers of the model: `replies/<fingerprint>.json`. A run with all of them present makes no call."""
+"""Stored answers of the model: `replies/<fingerprint>.json`. A run with all of them present makes no call.
 
-from collections.abc import Callable, Mapping
+A file that cannot be read any more (cut, emptied, other bytes) was paid for. A question whose answer it may be is not asked again without a
+word: IssueError names the file. Whatever needs other answers goes on, and says which file it passed over.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from pipeline import codec
@@ -8,6 +14,14 @@ from pipeline.errors import IssueError
 from pipeline.messages import say
 from pipeline.records import Reply
 from pipeline.workspace.files import read_text, write_text
+
+_SUBJECT = re.compile(
+    r'"subject": "([^"\\]*)"'
+)  # as it stands in front of the answer, in which quotes are written otherwise
+
+
+class BrokenReplyError(IssueError):
+    """A stored reply that cannot be read."""
 
 
 class ReplyFolder:
@@ -35,11 +49,9 @@ class ReplyFolder:
         return found if found is not None or other is None else self._find(other)
 
     def _find(self, fingerprint: str) -> Reply | None:
-        path = self._folder / f"{fingerprint}.json"
-        stored = read_text(path)
-        if stored is None:
+        reply = load(self._folder / f"{fingerprint}.json")
+        if reply is None:
             return None
-        reply = self._load(stored.text, path)
         self._booked(reply)  # a run that died between storing and booking books it now; booking is once a fingerprint
         return reply
 
@@ -48,10 +60,9 @@ class ReplyFolder:
         return tuple(sorted(reply.attempt for reply in self.of(subject)))
 
     def of(self, subject: str) -> tuple[Reply, ...]:
-        """Return the replies that are stored for a subject, in the order in which they came."""
-        found = ((path, read_text(path)) for path in sorted(self._folder.glob("*.json"), key=_came))
-        replies = [self._load(stored.text, path) for path, stored in found if stored is not None]
-        return tuple(reply for reply in replies if reply.subject == subject)
+        """Return the replies that are stored for a subject, in the order in which they came; IssueError where a damaged file may hold one."""
+        found = (_unless_other(path, subject) for path in sorted(self._folder.glob("*.json"), key=_came))
+        return tuple(reply for reply in found if reply is not None and reply.subject == subject)
 
     def keep(self, reply: Reply) -> None:
         """Store a reply durably, then book it. IssueError where the issue's folder was renamed or taken away since: nobody goes on then."""
@@ -71,12 +82,53 @@ class ReplyFolder:
         beside = was.parent.iterdir() if was.parent.is_dir() else ()
         return next((one for one in beside if _itself(one) == self._issue), None)
 
-    @staticmethod
-    def _load(text: str, path: Path) -> Reply:
+
+def load(path: Path) -> Reply | None:
+    """Return the reply that a file holds, None where there is no file; BrokenReplyError where it cannot be read."""
+    try:
+        stored = read_text(path)
+        return None if stored is None else codec.load(Reply, stored.text)
+    except codec.CodecError as error:
+        raise BrokenReplyError(say("workspace.broken.reply", path=path, detail=error)) from error
+    except IssueError as error:
+        if not isinstance(error.__cause__, UnicodeDecodeError):
+            raise
+        raise BrokenReplyError(say("workspace.broken.reply", path=path, detail="UTF-8")) from error
+
+
+def readable(issue: Path) -> Iterator[Reply]:
+    """Yield the replies of an issue's folder, by their names; what cannot be read is passed over (see `damaged`)."""
+    for path in _files(issue):
+        with suppress(BrokenReplyError):
+            reply = load(path)
+            if reply is not None:
+                yield reply
+
+
+def damaged(issue: Path) -> list[str]:
+    """Return what is wrong with each reply of an issue's folder that cannot be read, with its file and the mend."""
+    found = []
+    for path in _files(issue):
         try:
-            return codec.load(Reply, text)
-        except codec.CodecError as error:
-            raise IssueError(say("workspace.broken", path=path, detail=error)) from error
+            load(path)
+        except BrokenReplyError as error:
+            found.append(str(error))
+    return found
+
+
+def _files(issue: Path) -> list[Path]:
+    return sorted((issue / "replies").glob("*.json"))
+
+
+def _unless_other(path: Path, subject: str) -> Reply | None:
+    """Return the reply that a file holds; None for a damaged one that was for another subject, as its beginning tells."""
+    try:
+        return load(path)
+    except BrokenReplyError:
+        told = _SUBJECT.search(path.read_bytes().decode("utf-8", "replace"))
+        if told is None or told[1] == subject:
+            raise
+        return None
 
 
 def _itself(folder: Path) -> tuple[int, int] | None:
