@@ -39,6 +39,12 @@ _OF_A_SORT = deferred(
     r"[\w.,]+-(?:second|minute|hour|day|week|month|year|page|mile|metre|meter|foot|inch|watt|litre|liter)s?"
 )
 """What says of what sort a thing is, and is no end of a change: `one 22-minute episode from nine days to three`."""
+_APPOSED = deferred(
+    r"(?:,? or|,? equal to|,? equivalent to|\()\s?(?:(?:about|around|nearly|roughly|some|just)\s)?[$€£₩¥]?$"
+)
+_FOR_ONE = deferred(
+    r" (?:a|an|per|for each|for every) (?!(?:year|month|quarter|week|day) (?:ago|earlier|before)\b)[a-z]+"
+)
 _UNITED = frozenset({"money", "duration", "size", "count", "percent"})
 
 
@@ -147,20 +153,42 @@ def _mixed(case: Case, told: Sequence[tuple[Quantity, Quantity]]) -> list[Proof]
 
 
 def ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
-    """Yield the earlier and the later end of each change that a source sentence tells, the second in the unit of the first where it has none."""
+    """Yield the earlier and the later end of each change that a source sentence tells, the second in the unit of the first where it has none.
+
+    What an amount is for one of something, `to $402 million, or $1.34 a share, from $310 million, or $1.02`, is no end of its change.
+    """
     figures = [each for each in step_cases.amounts(one) if not _OF_A_SORT.fullmatch(each.text)]
-    for first, second in pairwise(figures):
-        linked = _LINKED.fullmatch(one.text, first.span[1], second.span[0]) if second.span[0] > first.span[1] else None
-        if linked is None or (linked["to"] and not (first.role == "from" or _FROM.search(one.text[: first.span[0]]))):
-            continue
-        if linked["now"] and not _BEFORE.search(one.text[: first.span[0]]):
-            continue
-        lent = second.kind == "number" and first.kind in _UNITED and _ENDS_HERE.match(one.text, second.span[1])
-        if lent and first.kind == "duration":
-            number = own_units.number(first)
-            size = first.value / number if number else first.step  # one minute of 5.2
-            second = replace(second, value=second.value * size, kind=first.kind, unit=first.unit)
-        elif lent:
-            second = replace(second, kind=first.kind, unit=first.unit)
-        if step_cases.alike(first, second):
-            yield (first, second) if linked["to"] or linked["now"] else (second, first)
+    apposed = [
+        (each, each.span[0] - len(said[0]), each.span[1] + (len(per[0]) if per else 0))
+        for before, each in pairwise(figures)
+        if (said := _APPOSED.search(one.text, before.span[1], each.span[0])) and step_cases.alike(before, each)
+        for per in [_FOR_ONE.match(one.text, each.span[1])]
+    ]
+    if not any(_FOR_ONE.match(one.text, each.span[1]) for each, _, _ in apposed):
+        apposed = []
+    beside = [each for each, _, _ in apposed]
+    for first, second in pairwise([each for each in figures if each not in beside]):
+        yield from _linked(one, first, second, [place for _, *place in apposed])
+
+
+def _linked(
+    one: Evidence, first: Quantity, second: Quantity, beside: Sequence[Sequence[int]]
+) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield two figures as the ends of a change, where the words between them, without what stands `beside` them, make them so."""
+    between, start = "", first.span[1]
+    for place, end in (place for place in beside if first.span[1] <= place[0] and place[1] <= second.span[0]):
+        between, start = between + one.text[start:place], end
+    linked = _LINKED.fullmatch(between + one.text[start : second.span[0]]) if second.span[0] > first.span[1] else None
+    if linked is None or (linked["to"] and not (first.role == "from" or _FROM.search(one.text[: first.span[0]]))):
+        return
+    if linked["now"] and not _BEFORE.search(one.text[: first.span[0]]):
+        return
+    lent = second.kind == "number" and first.kind in _UNITED and _ENDS_HERE.match(one.text, second.span[1])
+    if lent and first.kind == "duration":
+        number = own_units.number(first)
+        size = first.value / number if number else first.step  # one minute of 5.2
+        second = replace(second, value=second.value * size, kind=first.kind, unit=first.unit)
+    elif lent:
+        second = replace(second, kind=first.kind, unit=first.unit)
+    if step_cases.alike(first, second):
+        yield (first, second) if linked["to"] or linked["now"] else (second, first)
