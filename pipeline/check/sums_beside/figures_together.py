@@ -19,8 +19,14 @@ _AVERAGE = deferred(r"\b(?:averag\w*|mean|median)\b|평균")
 _APART = deferred(
     r"\s?(?:나|이나|씩|가량|정도|쯤)?\s?(?:차이|벌어|격차|출렁|오르내|널뛰)|(?:일교차|온도 차|기온 차|차이)"
 )
+_COUNTED = deferred(
+    r"(?: (?!and\b|or\b|to\b)[a-z-]+){0,1}? (?P<noun>(?!was\b|is\b|has\b|its\b|his\b|this\b|as\b|times\b)[a-z]+s)\b"
+)
+_FOR_ONE = deferred(
+    r"(?:(?<![가-힣])(?:한|1)\s?[가-힣]{1,4}(?:에게|에|이|가|은|는|마다|당)|[가-힣]{1,3}당)\s(?:[가-힣]{1,4}\s){0,3}$"
+)
 _GAP = 44
-_MOST, _LEAST, _HOUR = 4, 3, 3600
+_MOST, _LEAST, _TWO, _HOUR = 4, 3, 2, 3600
 
 
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
@@ -37,17 +43,24 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
 
 def _mean(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
     """Yield the mean of the only run of three figures or more, where the draft tells a mean."""
-    if drafted.kind not in MEASURES or drafted.per or not _MEAN.search(claim.text[: drafted.span[0]]):
-        return
+    mean = _MEAN.search(claim.text[: drafted.span[0]])
+    if drafted.kind not in MEASURES or drafted.per or mean is None or _FOR_ONE.search(claim.text[: mean.start()]):
+        return  # `한 명에 평균 7건`: one thing shared out among others
     if any(_AVERAGE.search(one.text) for one in claim.evidence):
         return
-    runs = [run for one in claim.evidence for run in _runs(one, drafted)]
+    runs = [run for one in claim.evidence for run in _runs(one, drafted) if _of_one_thing(one, run)]
     if len(runs) != 1:
         return
-    mean = sum((one.value for one in runs[0]), Fraction(0)) / len(runs[0])
+    value = sum((one.value for one in runs[0]), Fraction(0)) / len(runs[0])
     step = f"({' + '.join(derive.shown(one.value) for one in runs[0])}) / {len(runs[0])}"
-    holds = derive.meets(drafted, mean) or abs(drafted.value - mean) <= drafted.step / 2
-    yield Reckoning(drafted, _rounded(mean, drafted), step, holds=holds)
+    holds = derive.meets(drafted, value) or abs(drafted.value - value) <= drafted.step / 2
+    yield Reckoning(drafted, _rounded(value, drafted), step, holds=holds)
+
+
+def _of_one_thing(one: Evidence, run: Sequence[Quantity]) -> bool:
+    """Return whether figures that follow each other count nothing that another of them does not: messages, and employees, have no mean."""
+    counted = (_COUNTED.match(one.text, each.span[1]) for each in run)
+    return len({noun["noun"] for noun in counted if noun}) < _TWO
 
 
 def _rounded(value: Fraction, drafted: Quantity) -> Fraction:

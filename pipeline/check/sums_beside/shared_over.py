@@ -6,7 +6,7 @@ The words name the operation (`한 집에`, `이 속도라면 1년에`, `하루�
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, product
 
 from pipeline.check.figures import derive, follows, told_figures, told_rates
 from pipeline.check.figures.derive import shown
@@ -34,9 +34,14 @@ _SUPPOSED = deferred(
 )
 _MONTHLY = deferred(r"\bmonthly\b|\b(?:a|per|each|every) month\b(?! (?:ago|earlier))|월평균|매달|한 달")
 _IF_SO_MANY = deferred(r"(?:이|라|이라)?면[,\s]")
+_TO = deferred(r"\s?(?:[~∼〜–-]|에서)\s?")
+_FOR_ONE = deferred(
+    r"(?:(?<![가-힣])(?:한|1)\s?[가-힣]{1,4}(?:에게|에|이|가|은|는|마다|당)|[가-힣]{1,3}당)\s(?:(?!\d)[가-힣]{1,6}\s){0,3}$"
+)
+_RATE = deferred(r"\s?(?:꼴|씩)")
 _HALF_YEAR, _QUARTER = deferred(r"[상하]반기"), deferred(r"\d\s?분기|(?:이번|지난|전|한) 분기")
 _SENTENCE = deferred(r"[.!?](?=\s|$)")
-_YEAR, _HALF, _THREE = 12, 6, 3
+_YEAR, _HALF, _THREE, _RANGE = 12, 6, 3, 2
 _DAY, _DAYS, _WEEKS = 86_400, 365, 52
 _MONTH = (30, 31, 28)
 _SLACK, _CLOSE = Fraction(12, 100), Fraction(5, 100)
@@ -49,6 +54,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         if drafted.kind in AMOUNTS and not drafted.words and not support(group, sheet.known):
             yield from _each(sheet, drafted)
             yield from _a_year(sheet, drafted)
+    yield from _in_a_range(sheet)
     yield from _so_many(sheet)
     yield from _by_day(sheet)
     yield from _supposed(sheet)
@@ -145,6 +151,24 @@ def _of_months(sheet: Sheet, drafted: Quantity) -> Iterator[Reckoning]:
             if derive.pairs(one, drafted) and abs(one.value * _YEAR - drafted.value) <= drafted.value / 50:
                 yield Reckoning(drafted, one.value * _YEAR, f"{shown(one.value)} * {_YEAR}", holds=True, advise=True)
                 return
+
+
+def _in_a_range(sheet: Sheet) -> Iterator[Reckoning]:
+    """Yield both ends of a range that two counts of one source sentence come to for one: `한 명에 7~8건꼴` of 5,200 for 680."""
+    text = sheet.claim.text
+    for low, high in pairwise(group[0] for group in quantities.readings(text, "ko")):
+        close = low.value < high.value <= low.value * _RANGE and low.kind in COUNTS and high.kind in COUNTS
+        if not close or not _TO.fullmatch(text, low.span[1], high.span[0]):
+            continue
+        if not (_FOR_ONE.search(text[: low.span[0]]) or _RATE.match(text, high.span[1])):
+            continue
+        for one in sheet.claim.sources:
+            found = {each[0].value for each in quantities.readings(one.text, one.language) if each[0].kind in COUNTS}
+            for most, least in product(found, repeat=2):
+                if least > 1 and low.value < most / least < high.value:
+                    step = f"{shown(most)} / {shown(least)}"
+                    yield from (Reckoning(end, end.value, step, holds=True, advise=end is high) for end in (low, high))
+                    return
 
 
 def _so_many(sheet: Sheet) -> Iterator[Reckoning]:
