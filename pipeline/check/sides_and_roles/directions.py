@@ -109,6 +109,11 @@ _JUST_BEHIND = deferred(
     r"(?: (?:percent|per cent|(?:percentage )?points?|basis points|units?|people|jobs))? (?:(?P<up>more|longer|higher|increase|rise|gain|growth|jump)|(?P<down>fewer|less|shorter|lower|decrease|drop|decline|fall|reduction))\b(?! than (?:an? |half|[$€£₩]?\d)| (?:[a-z]+ )?(?:cuts?|drops?|declines?|falls?|rises?|hikes?|increases?|losses)\b)",
     re.IGNORECASE,
 )
+_WITHIN = deferred(
+    r"\b(?:in|over|within|during|after|across|among|at|for|per|every|each)(?: (?:the|its|their|just|only|about))* $",
+    re.IGNORECASE,
+)
+_ITS_NOUN = deferred(r" [a-z]+\b")
 _REACH = 64
 _CUT = deferred(
     r"[.;:!?]\s|\n|, (?:and|but|while|(?:even )?as|after|though|although|whereas)\b|\bwhile\b|\bbut\b|"
@@ -235,6 +240,8 @@ def _ways(evidence: Evidence, drafted: Quantity, ways: Ways) -> Iterator[int]:
             (drafted.kind in ("money", "count") and source.value == drafted.value)
             or (drafted.words and compare.same(drafted, source))
         )
+        if bare and _WITHIN.search(evidence.text[: source.span[0]]) and _ITS_NOUN.match(evidence.text, source.span[1]):
+            continue  # `in one semester`, `at two schools`: when and where something changed, and not by how much
         if bare or (source.kind == drafted.kind and compare.same(drafted, source)):
             told = way(evidence, source, ways)
             sure = drafted.kind == "times" or not (drafted.words or drafted.kind == "duration")
