@@ -15,10 +15,9 @@ from pipeline.check.changed_places.owners import KOREAN
 from pipeline.check.changed_places.side_by_side import MANY, Row, clause_of, listed, rows, sentence_of
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted
-from pipeline.check.nearness import movable
+from pipeline.check.nearness import movable, other_group
 from pipeline.check.nearness.grounds import Ground, grounds, tied
 from pipeline.check.nearness.told_of import NAME, within
-from pipeline.check.other_words import other_group
 from pipeline.check.sides_and_roles.role_pairs import HELD_AGAINST
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity

@@ -12,9 +12,11 @@ from functools import lru_cache
 
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.nearness import other_group
 from pipeline.check.sides_and_roles import opposites
 from pipeline.check.vocabulary import dictionary
 from pipeline.messages import say
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
 _UP = r"늘(?:[었린릴렸려리자고기]|어[나난났날])|증가|급증|불어[났나난]|오[르른를름]|올(?:[랐려렸린릴라]|리[고는며기자])|상승|급등|뛰(?!어[난든들드다넘내])|뛴|뛸|치솟|인상(?!적)|높(?:[여인일]|아[졌지진질]|[혔히])|커[졌지진질]|많아[졌지진질]"
@@ -108,7 +110,7 @@ class _Said:
 
 def korean_sides(claim: Claim) -> Iterator[Flag]:
     """Yield the first word of a sentence that its Korean source turns."""
-    if not claim.evidence or any(one.language != "ko" for one in claim.evidence):
+    if not claim.evidence or any(one.language != "ko" for one in claim.evidence) or _of_others(claim):
         return
     theirs = [(one, each) for one in claim.evidence for each in _said(one.text)]
     for word in _said(claim.text):
@@ -128,6 +130,12 @@ def korean_sides(claim: Claim) -> Iterator[Flag]:
             message = say("check.opposite", **words, id=one.id)
             yield Flag("number-contradicted", "block", word.span, message, (one.id,), 0.7)
             return
+
+
+def _of_others(claim: Claim) -> bool:
+    """Return whether a sentence tells of those beyond a bound of its source, of whom that tells the opposite: free up to 50,000, and paid above that."""
+    bounds = (one for one in quantities.find(claim.text, "ko") if one.bound)
+    return any(other_group.side(claim.text, one, claim.evidence) == "others" for one in bounds)
 
 
 def _faces(mine: _Said, theirs: _Said) -> bool:

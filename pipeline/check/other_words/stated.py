@@ -9,7 +9,8 @@ from pipeline.check import anchors, compare, fixes, rough_shares
 from pipeline.check.claims import Flag
 from pipeline.check.contradiction import differs
 from pipeline.check.figures.pool import Pool
-from pipeline.check.other_words import edges, other_group, turned
+from pipeline.check.nearness import other_group
+from pipeline.check.other_words import edges, turned
 from pipeline.check.times import in_two_units
 from pipeline.messages import say
 from pipeline.text import quantities

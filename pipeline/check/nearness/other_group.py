@@ -38,16 +38,17 @@ _OTHERS: Mapping[str, Pattern[str]] = {
         re.IGNORECASE,
     ),
     "ko": deferred(
-        r"(?<![가-힣])(?:나머지|그 (?:밖|외)|[그이]보다 |(?:더|보다) (?:오래|많[이은]|길게|긴|큰|크게|늦게|비싼|무거운|높은|나이 든|적[게은]|짧[게은]|작[게은]|젊은|어린|일찍|싼|가벼운|낮은)[ 가-힣])"
+        r"(?<![가-힣])(?:나머지|그 (?:밖|외)|[그이]보다 |(?:더|보다) (?:오래|많[이은]|길게|긴|큰|크게|늦게|비싼|무거운|높은|나이 든|적[게은]|짧[게은]|작[게은]|젊은|어린|일찍|싼|가벼운|낮은)[ 가-힣]"
+        r"|(?:[그이]를 (?:넘|초과|웃[도돌]|상회|밑[도돌])|[그이](?:에|보다)? (?:못 미치|미치지 못|미달)|그 (?:이상|이하|미만|초과)(?=[이인은을에일]))[가-힣]*)"
     ),
 }
 """Who or what is told of beside those within a bound, by how it differs from them or as what is left."""
 _ABOVE = deferred(
-    rf"\b(?:{_MORE}|beyond|above|over|past|long|large|big|old|heavy|high|adults|grown-ups|veterans)\b|오래|많|길|긴|큰|크게|늦|비싼|무거|높|나이 든",
+    rf"\b(?:{_MORE}|beyond|above|over|past|long|large|big|old|heavy|high|adults|grown-ups|veterans)\b|오래|많|길|긴|큰|크게|늦|비싼|무거|높|나이 든|넘|초과|웃[도돌]|상회|이상",
     re.IGNORECASE,
 )
 _BELOW = deferred(
-    rf"\b(?:{_LESS}|below|under|beneath|short|small|young|light|low|minors|newcomers|beginners)\b|적|짧|작|젊|어린|일찍|(?<!비)싼|가벼|낮",
+    rf"\b(?:{_LESS}|below|under|beneath|short|small|young|light|low|minors|newcomers|beginners)\b|적|짧|작|젊|어린|일찍|(?<!비)싼|가벼|낮|미치|미달|밑[도돌]|이하|미만",
     re.IGNORECASE,
 )
 _TAKEN_UP = deferred(r"\b(?:one|it|so|that|them|do|does|did)\b")
