@@ -30,6 +30,7 @@ from pipeline.check.shares import (
     vote_shares,
 )
 from pipeline.check.sums_beside import (
+    added_up,
     asked_by_source,
     before_changed,
     behind_parts,
@@ -64,6 +65,7 @@ from pipeline.text import quantities
 
 _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     counted_lists.reckoned,
+    added_up.reckoned,
     asked_by_source.reckoned,
     placed_by.reckoned,
     places_of_values.reckoned,
