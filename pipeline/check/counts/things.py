@@ -50,6 +50,15 @@ _MOVING = frozenset({"robot", "vehicle"})
 _ANY_KIND = deferred(r"\b(?:vehicles?|machines?|systems?)\b", re.IGNORECASE)
 _BEHIND = 26
 _VOTES = deferred(r"(?<=대)\s?\d")  # `171 대 29`
+_NUMBER = deferred(r"\d[\d,.천백십만억조]*(?:\s\d[\d,.천백십만억조]*)*")
+_HOURS = {
+    "ko": deferred(r"\s?(?P<of>[A-Z]{2,4}|코어|칩|노드|서버|기계|장비|인|사람)[·\s-]?(?:시간|(?<=인)시(?![가-힣]{2}))"),
+    "en": deferred(
+        r"(?: ?(?:thousand|million|billion))?[ -](?:(?P<of>[A-Z]{2,5}|core|chip|node|server|machine|accelerator|processor|person|man|worker|staff)[ -]hours?|hours of (?P<time>[A-Z]+)) ?\b"
+    ),
+}
+"""So many hours of one of them, `520만 GPU시간`: work, and no number of things."""
+_COUNTERS = frozenset({"대", "개", "장", "기", "명", "GPU", "TPU", "코어"})
 _NAMED = deferred(r"[A-Z]+\d+\w*\s(?:GPU\s)?$")
 
 
@@ -57,7 +66,12 @@ def things(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
     """Yield the counts of a sentence whose number stands in the source for another kind of thing."""
     for group in every:
         drafted = group[0]
-        if drafted.kind != "count" or drafted.words or drafted.per or _VOTES.match(claim.text, drafted.span[1]):
+        if (
+            drafted.kind not in ("count", "number")
+            or drafted.words
+            or drafted.per
+            or _VOTES.match(claim.text, drafted.span[1])
+        ):
             continue
         homes = [
             (one, source)
@@ -67,13 +81,35 @@ def things(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
         ]
         if not homes:
             continue
-        start = _other_thing(claim, drafted, homes)
+        work = _hours(claim.text, "ko", drafted)
+        if (worked := [_hours(one.text, one.language, source) for one, source in homes]) and (work or all(worked)):
+            start = drafted.span[0] if _other_work(drafted, work, homes, worked) else -1
+        else:
+            start = _other_thing(claim, drafted, homes) if drafted.kind == "count" else -1
         if start < 0 and all(_otherwise_written(drafted, one, source) for one, source in homes):
             start = drafted.span[0]
         if start >= 0:
             one, source = homes[0]
             message = differs(drafted.text, source.text, one.id)
             yield Flag("number-contradicted", "block", (start, drafted.span[1]), message, (one.id,), 0.8)
+
+
+def _hours(text: str, language: str, figure: Quantity) -> str:
+    """Return of what a figure counts the hours, `GPU` of `520만 GPU시간` and of `5.2 million GPU-hours`; nothing where it counts none."""
+    number = _NUMBER.match(text, figure.span[0])
+    found = _HOURS["ko" if language == "ko" else "en"].match(text, number.end()) if number else None
+    return next((each for each in found.groups() if each), "") if found else ""
+
+
+def _other_work(
+    drafted: Quantity, work: str, homes: Sequence[tuple[Evidence, Quantity]], worked: Sequence[str]
+) -> bool:
+    """Return whether hours are told for things, things for hours, or the hours of another make of chip."""
+    if not work:
+        return drafted.unit in _COUNTERS
+    if not any(worked):
+        return all(_beside(one, source) for one, source in homes)
+    return work.isupper() and all(one.isupper() and one != work for one in worked if one)
 
 
 def _otherwise_written(drafted: Quantity, one: Evidence, source: Quantity) -> bool:
