@@ -16,7 +16,7 @@ from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.operation_words import CUES
 from pipeline.check.figures.operations import Family
 from pipeline.check.figures.sheet import Sheet
-from pipeline.check.reckoning import other_base, overlooked, slipped, weigh
+from pipeline.check.reckoning import other_base, overlooked, part_of_amount, slipped, weigh
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, MEASURES, Quantity
@@ -216,6 +216,8 @@ def _family(drafted: Quantity, step: str) -> str:
 def _worded(sheet: Sheet, drafted: Quantity, family: str, step: str, beside: str) -> bool:
     """Return whether the words beside a figure name an operation, or say that something is reckoned."""
     ahead, behind = beside.split("\n", 1)
+    if part_of_amount.gives(sheet.claim, drafted):
+        return True
     if _RECKONED.search(beside) or _SO.search(ahead) or (drafted.role == "from" and family in ("gap", "sum")):
         return True
     if family == "sum":
