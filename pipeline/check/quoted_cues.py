@@ -22,7 +22,16 @@ PARTS = deferred(
     r"| (?=and (?:we|they|it|you|I|he|she|the|nobody|now)\b)"
     r"| (?=and (?:(?:our|their|its|my|your) )?[a-z]+ (?:(?:is|are|was|were|do|does|did|has|have|can|will|would) not|(?:is|are|was|were|do|does|did|has|have|would)n['’]t)\b)"
 )
-CLAUSES = deferred(r"[,;:—–.] (?:and |but |while )?| (?=(?:but|and|while|whereas) )")
+CLAUSES = deferred(r"[,;—–.] (?:and |but |while )?| (?=(?:but|and|while|whereas) )")
+"""What stands behind a colon explains what stands before it: Korean tells the one within the other, as no clause beside it."""
+SELDOM = deferred(
+    r"\b[a-z]+ (?:(?:it|them|him|her|us|you) )?(?:rarely|seldom|sparingly|hardly ever|scarcely)(?=[.,;:!?\"”]|$| (?:and|but|while)\b)"
+    r"|\b(?:rarely|seldom|hardly ever|scarcely) (?:[a-z]+ )?[a-z]+"
+)
+SELDOM_TOLD = deferred(
+    r"거의|좀처럼|가끔|어쩌다|이따금|간혹|간간이|더러|때때로|드[물문]|뜸|별로|그다지|좀체|아[껴끼낀]|조금|살짝|약간|적[게은이어]|인색|신중|조심|겨우|간신히|웬만|여간|한두|손에 꼽|힘[들드]|어[렵려]|마지못|잠깐|띄엄|덜|꺼[리려]|의심|불신"
+)
+"""What may tell that something is seldom done, beside any denial."""
 FROM = deferred(r"\bfrom (?P<from>[^.,;]{2,50}?) (?:in)?to (?P<to>[^.,;]{2,50})", re.IGNORECASE)
 KOREAN_FROM = deferred(r"(?:에서|부터)$")
 KOREAN_TO = deferred(r"(?:로|까지|에)$")

@@ -36,7 +36,7 @@ def turned(claim: Claim, sources: Sequence[str]) -> Iterator[Flag]:
         opposite = quoted_words.opposite(said, theirs) if theirs else None
         if not theirs or _share(said, theirs, opposite is not None) < _HALF or _of_the_rest(claim, said, theirs):
             continue
-        if quoted_words.crosswise(said, theirs) or quoted_compared.exchanged(said, theirs):
+        if quoted_words.crosswise(said, theirs) or quoted_compared.exchanged(said, theirs) or _often(said, theirs):
             yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.7)
         elif (
             opposite
@@ -47,6 +47,16 @@ def turned(claim: Claim, sources: Sequence[str]) -> Iterator[Flag]:
             place = span[0] + said.find(opposite[0])
             message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
             yield Flag("quote", "block", (place, match.end()), message, claim.ids, 0.7)
+
+
+def _often(said: str, theirs: str) -> bool:
+    """Return whether what a quotation says is seldom done is told as done, with no word that denies it or makes it less: 굳게 믿는다고 for `trusted rarely`."""
+    if quoted_cues.SELDOM_TOLD.search(said) or quoted_cues.SOME_NO.search(said):
+        return False
+    source = theirs.strip(_MARKS)
+    places = [place for found in quoted_words.told(said, source).values() for place in found]
+    seldom = [match.span() for match in quoted_cues.SELDOM.finditer(source)]
+    return any(start <= place[0] and place[1] <= end for start, end in seldom for place in places)
 
 
 def _of_the_rest(claim: Claim, said: str, theirs: str) -> bool:
