@@ -16,7 +16,7 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
-_PER = deferred(r"\s?(?:당|에|마다|에서)\s(?:(?:평균|약|거의|겨우|고작|무려)\s)?")
+_PER = deferred(r"\s?(?:당|에|마다)\s(?:(?:평균|약|거의|겨우|고작|무려)\s)?")
 _ROUND = deferred(r"10*|10*[만억]|[천백]만?|1?[십백천]?[만억]")
 _DIGITS = deferred(r"^[\d,십백천만억]+")
 _TO = deferred(r"\s?에서\s")
@@ -48,7 +48,7 @@ def _framed(text: str, one: Quantity, drafted: Quantity) -> bool:
     """Return whether a figure is a round number for which the next one is told."""
     digits = _DIGITS.search(one.text.replace(",", ""))
     number = digits is not None and _ROUND.fullmatch(digits[0]) is not None
-    amount = one.kind == "size" or (one.kind in COUNTS and one.value >= _SPARSE)
+    amount = (one.kind == "size" and one.unit != "C") or (one.kind in COUNTS and one.value >= _SPARSE)
     return number and amount and _PER.fullmatch(text, one.span[1], drafted.span[0]) is not None
 
 
