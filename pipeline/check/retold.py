@@ -125,13 +125,30 @@ def _states(figures: Sequence[Quantity], group: Sequence[Quantity]) -> bool:
     return any(compare.same(drafted, figure) for drafted in group for figure in figures)
 
 
+_A_TIME = 0.5  # what two spans of time in common weigh where a sentence has no word of its source
+_SPANS = {
+    "day": deferred(r"\b(?:a|per|each|every) day\b|\bdaily\b|날마다|매일|하루"),
+    "week": deferred(r"\b(?:a|per|each|every) week\b|\bweekly\b|매주|일주일|한 주에"),
+    "month": deferred(r"\b(?:a|per|each|every) month\b|\bmonthly\b|다달이|매달|매월|한 달|월 ?\d"),
+    "year": deferred(
+        r"\b(?:a|per|each|every) year\b|\b(?:annual|year)ly\b|\bannual\b|해마다|매년|1년|한 해|연간|연 ?\d"
+    ),
+}
+
+
 def likeness(claim: Claim, before: str, share: float = _BEFORE, without: anchors.Span = _NOWHERE) -> list[float]:
     """Return how much of the claim, one place of it apart, each sentence of the source has, with a share of the sentence before it."""
     rare = rarity(claim.evidence)
-    return [
+    found = [
         _score(one, claim.text, rare, without) + (share * _score(one, before, rare) if before else 0.0)
         for one in claim.evidence
     ]
+    return found if any(found) else [_A_TIME * len(_times(claim.text) & _times(one.text)) for one in claim.evidence]
+
+
+def _times(text: str) -> set[str]:
+    """Return the spans of time that a text tells something for: `$3 a month, or $30 a year`, `1년 치를 한 번에`, `다달이`."""
+    return {name for name, told in _SPANS.items() if told.search(text)}
 
 
 def _score(one: Evidence, text: str, rare: Mapping[str, float], without: anchors.Span = _NOWHERE) -> float:

@@ -26,7 +26,7 @@ class Counting(newsroom.Writer):
 
     def closing(self, text: str) -> dict[str, object]:
         self.prompts.append(text)
-        told = "소식을 모두 전해요" if len(self.prompts) > 1 else "소식을 먼저 전해요"
+        told = "소식이 항구에 왔어요" if len(self.prompts) > 1 else "소식을 먼저 전해요"
         made = super().closing(text)
         angles = ("number", "who", "so-what")
         words = ("값을 내린", "회사가 낸", "우리가 볼")

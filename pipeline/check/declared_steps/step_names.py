@@ -38,7 +38,7 @@ _TOLD_IN = deferred(
 )
 _CLEAR = 0.12
 _WHEN = deferred(r"(?:\d{4}년|\d{1,2}월|올해|작년|지난해|재작년|전년|내년)(?:에|의)?")
-_DOES = deferred(r"(?:[을를에]|에서|으로)\s\S+$")
+_DOES = deferred(r"(?:[을를]|(?<!\d[년월일])에|에서|으로)\s\S+$")
 """What somebody does, no thing: the `약을 먹` of `약을 먹은 환자의`."""
 _DESCRIBED = deferred(
     r"(?:^|\s)(?:올해|작년|지난해|재작년|전년|내년|이듬해|당시|지난달|이달|지금|\d+(?:년|월|분기|일)|(?:첫|둘|셋|넷)째? ?(?:주|달|해|날|번째))\s$"

@@ -28,6 +28,8 @@ _GONE = deferred(
     r"(?!밖에)[%\s]?[가-힣]{0,3}\s(?:[가-힣]{1,4}\s)?(?:아[끼낀꼈껴]|절약|남[은았아]|비[어었]|빠[졌지진]|사라|없|않|못|떠[나난났])"
 )
 _CLOSES = deferred(r"\s*(?:[.,;:)](?!\d)|$)| (?:in|to|from|and|but|on|at|this|last|since|after|before|now)\b")
+_HOW_OFTEN = deferred(r"\b(?:every|each|per)(?: other| few)? $")
+"""`30 images every three hours`: the hours are nothing to hold against 30."""
 _ALL, _UNSAID = 100, "?"
 Pair = tuple[Fraction, Fraction]
 
@@ -82,7 +84,8 @@ def _amounts(text: str, language: str) -> list[Quantity]:
     return [
         replace(one, unit=_UNSAID) if one.kind == "number" and _CLOSES.match(text, one.span[1]) else one
         for one in found
-        if one.kind in MEASURES and one.value > 0 and one not in single and not (one.per and one.kind == "duration")
+        if one.kind in MEASURES and one.value > 0 and one not in single
+        if one.kind != "duration" or not (one.per or _HOW_OFTEN.search(text, 0, one.span[0]))
     ]
 
 

@@ -30,6 +30,7 @@ _CUT = deferred(r", | and |; |(?<=고) |(?<=며) |(?<=는데) ")
 _CLAUSE = deferred(r"[,;]\s|(?<=[가-힣]고)\s|(?<=[가-힣]며)\s|(?<=지만)\s|(?<=는데)\s")
 _WORD = deferred(r"[가-힣]{2,}")
 _NOUN = deferred(r"[\w,]+(?: [a-z-]+){1,2}")
+_DENIED = deferred(r"(?:못|않|안\s|아[니닌닙]|없|아직)")  # `아직 고치지 못했어요`: the rest, of which no more is said
 _BACK, _NEAR = 2, 2  # sentences, characters
 _STEM = 2  # syllables: 회사는 and 회사 are one
 _YEARS = range(1900, 2101)
@@ -66,7 +67,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         of_all = _shared(clause, division.whole.noun, division.language)
         own = _shared(clause, division.rest, division.language) - of_all
         parts = [(one.value, _shared(clause, one.said, division.language) - of_all) for one in division.parts]
-        told = [value for value, words in parts if words - own]
+        told = [] if _DENIED.search(clause) else [value for value, words in parts if words - own]
         if not told or own - frozenset().union(*(words for _, words in parts)):
             yield Reckoning(drafted, drafted.value, division.step, holds=True, advise=True)
         elif len(told) == 1:

@@ -25,6 +25,8 @@ _WITH_ONE = deferred(r"(?:(?<![일월년말달주초반때지])까지|포함[해
 _BESIDES_ONE = deferred(
     r"\b(?P<many>\d{1,3}|[a-z]+) (?:other|others|rival|rivals|competing|fellow)\b(?! (?:half|side|hand|than))"
 )
+_SEVERAL = deferred(r"[A-Z][\w.&'’-]*, (?:[A-Z][\w.&'’-]*,? )+and $")
+"""More than one who is named beside others: `Amazon, Google and 11 other companies`."""
 _BESIDES_ONE_KOREAN = deferred(
     r"(?:다른|타|경쟁)\s?(?:[가-힣]{1,6}\s?){0,2}?$|(?P<rivals>경쟁(?:사|자|업체|팀|상대|작)|맞수|라이벌)\s?$"
 )
@@ -82,7 +84,7 @@ def _others(one: Evidence) -> Iterator[Fraction]:
         return
     for match in _BESIDES_ONE.finditer(one.text):
         many = match["many"]
-        if many.isdigit() or many in ONES:
+        if (many.isdigit() or many in ONES) and not _SEVERAL.search(one.text, 0, match.start()):
             yield Fraction(ONES.index(many) + 1 if many in ONES else int(many))
 
 

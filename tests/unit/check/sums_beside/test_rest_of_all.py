@@ -22,3 +22,9 @@ ROWS = [
 def test_what_the_named_parts_leave_is_the_number_of_the_rest(source: str, right: str, wrong: str) -> None:
     assert _blocked(source, right) == []
     assert _blocked(source, wrong)
+
+
+def test_those_that_are_not_done_are_the_rest() -> None:
+    source = "Four of the seven bridges have been repaired. Work on the others begins in March."
+    assert _blocked(source, "다리 세 곳은 아직 고치지 못했어요.") == []
+    assert _blocked(source, "고친 다리는 세 곳이에요.") == ["세 곳"]
