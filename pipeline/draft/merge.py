@@ -15,7 +15,7 @@ from pipeline.draft.forgotten import by_source, left_out, tellers
 from pipeline.draft.given_up import Given, retold, returned, without
 from pipeline.draft.held import SILENT, Held, as_read, as_told, in_block
 from pipeline.draft.hunks import Hunk, hunks, take
-from pipeline.draft.slots import Slot, ends, gives_way, laid, slots_of, staying
+from pipeline.draft.slots import Slot, ends, gives_way, laid, opens_for, slots_of, staying
 from pipeline.draft.thoughts import nearest, nearness, thoughts_of, told_again
 from pipeline.draft.units import Unit, join, spoken, units
 from pipeline.text.sections import plain
@@ -181,9 +181,9 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, back: Mappi
     stands = {one.own.number: one.place for one in reversed(instead) if as_read(one.own) not in named}
     thoughts = thoughts_of(near, old, fresh, edits.gone, dropped)
     slots = slots_of(edits.held, thoughts, partner, dropped, stands)
-    woven = _laid(
-        fresh, edits.held, slots, {at: partner.get(at, -1) for at in dropped}, left_out(old, edits.held, thoughts)
-    )
+    gives = {at: partner.get(at, -1) for at in dropped}
+    openers = {at for at, one in enumerate(edits.held) if opens_for(one, slots[at], thoughts.told)}
+    woven = _laid(fresh, edits.held, slots, gives, left_out(old, edits.held, thoughts), openers)
     told = {at: index for at, index in partner.items() if back.get(at) != () or as_read(old[index]) not in names}
     conflicts = _conflicts(old, fresh, edits, told, {one.place for one in instead})
     shown = {text for one in conflicts for text in one.theirs}
@@ -206,12 +206,13 @@ def _laid(
     slots: Sequence[Slot],
     dropped: Mapping[int, int],
     leads: Mapping[int, Unit],
+    openers: Collection[int],
 ) -> list[Unit]:
     """Return the new sentences, but for the `dropped` ones (each with the old one that it says), with the person's in their places.
 
-    Before one of these stands what `leads` to it, if the rewrite left that out.
+    Before one of these stands what `leads` to it, if the rewrite left that out; behind the `openers` their paragraph goes on.
     """
-    woven, opens = list[Unit](), ""
+    woven, opens, opened = list[Unit](), "", False
     for place in range(len(fresh) + 1):
         for number, (one, slot) in enumerate(zip(held, slots, strict=True)):
             if slot.before == place:
@@ -222,6 +223,7 @@ def _laid(
                     woven.append(replace(lead, place=own.place if slot.named else lead.place, gap=None))
                 woven.append(own if lead is None else replace(own, place="same", gap=None))
                 opens = "paragraph" if ends(held, number, slot, fresh) else ""
+                opened = number in openers or (opened and own.place == "same")
         if place == len(fresh):
             break
         unit = fresh[place]
@@ -232,8 +234,9 @@ def _laid(
         if place in dropped:
             opens = unit.place if unit.place in ("paragraph", "item", "step") else opens
             continue
-        woven.append(replace(unit, place=opens, gap=None) if unit.place == "same" and opens else unit)
-        opens = ""
+        goes = "same" if opened and unit.place == "paragraph" else opens if unit.place == "same" else ""
+        woven.append(replace(unit, place=goes, gap=None) if goes else unit)
+        opens, opened = "", False
     return woven
 
 

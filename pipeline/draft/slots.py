@@ -247,6 +247,12 @@ def laid(own: Unit, named: Unit, opens: str, before: Unit | None) -> Unit:
     return replace(own, place=place, container=named.container, gap=None)
 
 
+def opens_for(one: Held, slot: Slot, told: Mapping[int, int]) -> bool:
+    """Whether a sentence of the person's that the rewrite forgot opens the paragraph of what is told behind it, as it did in their text."""
+    opened = one.unit.place == "paragraph" and not one.lead and bool(one.trail)
+    return opened and not slot.named and told.get(one.trail[0]) == slot.before
+
+
 def ends(held: Sequence[Held], number: int, slot: Slot, fresh: Sequence[Unit]) -> bool:
     """Whether a paragraph ends with a sentence of the person's: one that they put in, or theirs alone where a new sentence gives way to it."""
     one = held[number]

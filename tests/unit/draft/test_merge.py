@@ -491,7 +491,19 @@ def test_what_opened_or_ended_a_text_is_put_back_there() -> None:
     first, last = "지난달 저희도 겪었거든요.", "써 보신 분은 답장을 보내 주세요."
     mine = _one_line([first, *facts, last])
     swapped = [told[0], first, last, told[1]]
-    assert merge(_one_line(facts), mine, _one_line(swapped)).body == _one_line([f"{first}\n\n{told[0]}", told[1], last])
+    assert merge(_one_line(facts), mine, _one_line(swapped)).body == _one_line([first, *told, last])
+
+
+def test_what_opened_a_paragraph_and_was_forgotten_opens_it_again_and_no_paragraph_of_its_own() -> None:
+    base = "### 제목이에요\n\n루멘이 18일 값을 내렸어요.[^S1.1] 모델은 그대로예요.[^S1.2]\n\n은행이 서버를 샀어요.[^S2.1]\n"
+    mine = base.replace("루멘이", "오래 기다린 소식이에요. 루멘이").replace(
+        "은행이", "이 대목이 가장 궁금했어요. 은행이"
+    )
+    theirs = "### 제목이에요\n\n값을 18일에 내린 건 루멘이에요.[^S1.1] 그대로인 건 모델이에요.[^S1.2]\n\n서버는 은행이 샀어요.[^S2.1]\n"
+    told = theirs.replace("값을", "오래 기다린 소식이에요. 값을").replace("서버는", "이 대목이 가장 궁금했어요. 서버는")
+    assert merge(base, mine, theirs).body == told
+    apart = mine.replace("궁금했어요. ", "궁금했어요.\n\n")  # a paragraph of its own stays one
+    assert "이 대목이 가장 궁금했어요.\n\n서버는" in merge(base, apart, theirs).body
 
 
 def _one_line(texts: list[str]) -> str:

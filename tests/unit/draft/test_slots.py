@@ -185,7 +185,7 @@ def test_a_changed_sentence_stands_in_its_paragraph_where_a_rewrite_has_it_behin
 def test_a_changed_opening_sentence_goes_along_with_its_paragraph_though_the_rewrite_forgets_it() -> None:
     base, mine = _text(f"{WATER} {TRIED}", FROST, NEXT), _text(f"{WATER_OWN} {TRIED}", FROST, NEXT)
     body = merge(base, mine, _text(FROST_AGAIN, TRIED_AGAIN, NEXT_AGAIN)).body
-    assert body == _text(FROST_AGAIN, WATER_OWN, TRIED_AGAIN, NEXT_AGAIN)
+    assert body == _text(FROST_AGAIN, f"{WATER_OWN} {TRIED_AGAIN}", NEXT_AGAIN)
 
 
 def test_a_changed_opening_sentence_that_a_rewrite_throws_into_another_paragraph_goes_back() -> None:
