@@ -35,6 +35,11 @@ class Held:
         return self.unit.place == "heading" and not self.title
 
     @property
+    def opener(self) -> bool:
+        """Whether it opens a paragraph that goes on with what the person left, or stands there behind another of theirs that does."""
+        return self.unit.place in ("paragraph", "same") and not self.lead and bool(self.trail)
+
+    @property
     def told(self) -> bool:
         """Whether a rewrite is told of it: the heading is apart, comments and pictures are the person's own."""
         return self.subheading or self.unit.place not in SILENT

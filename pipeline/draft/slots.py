@@ -88,7 +88,7 @@ class _Search:
         if found is not None or not one.told:
             return found
         instead = [at for at in sorted(self.gone) if at >= least and one.at <= self.partner.get(at, -1) < one.till]
-        if not named and one.at < one.till and not one.lead:  # forgotten, it opens its paragraph where that went
+        if not (named or one.lead) and (one.at < one.till or one.opener):  # it opens its paragraph where that went
             trail = [self.thoughts.told[index] for index in one.trail if index in self.thoughts.told]
             instead += [at for at in trail[:1] if at >= least and self.thoughts.moved(one, at)]
         moved = (at for at in (*named, *instead) if self.thoughts.follows(one, at, named=at in named, opened=opened))
@@ -249,7 +249,7 @@ def laid(own: Unit, named: Unit, opens: str, before: Unit | None) -> Unit:
 
 def opens_for(one: Held, slot: Slot, told: Mapping[int, int]) -> bool:
     """Whether a sentence of the person's that the rewrite forgot opens the paragraph of what is told behind it, as it did in their text."""
-    opened = one.unit.place == "paragraph" and not one.lead and bool(one.trail)
+    opened = one.opener and one.unit.place == "paragraph"
     return opened and not slot.named and told.get(one.trail[0]) == slot.before
 
 

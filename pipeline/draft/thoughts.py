@@ -68,7 +68,7 @@ class Thoughts:
             return True
         top = not opened and not any(at < place for at in self.kept)
         return self._taken_along(one, place) and (
-            not top or bool(rests_on(one.unit)) or (one.at < one.till and not one.lead)
+            not top or bool(rests_on(one.unit)) or (one.at < one.till and not one.lead) or one.opener
         )
 
     def _taken_along(self, one: Held, place: int) -> bool:

@@ -506,6 +506,35 @@ def test_what_opened_a_paragraph_and_was_forgotten_opens_it_again_and_no_paragra
     assert "이 대목이 가장 궁금했어요.\n\n서버는" in merge(base, apart, theirs).body
 
 
+_RECEIVED, _BOUGHT, _TAUGHT = (
+    "값을 18일에 내린 건 루멘이에요.[^S1.1] 그대로인 건 모델이에요.[^S1.2]",
+    "서버는 은행이 샀어요.[^S2.1] 켜는 건 다음 달이에요.[^S2.2]",
+    "강의는 학교가 열었어요.[^S3.1]",
+)
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        (_BOUGHT, _RECEIVED, _TAUGHT),
+        (_RECEIVED, _TAUGHT, _BOUGHT),
+        (_TAUGHT, _BOUGHT, _RECEIVED),
+        (_TAUGHT, _RECEIVED, _BOUGHT),
+    ],
+)
+@pytest.mark.parametrize("own", ["이 대목이 가장 궁금했어요. ", "이 대목이 가장 궁금했어요. 저희도 써 봤거든요. "])
+def test_what_a_person_put_before_a_paragraph_goes_with_it_wherever_a_rewrite_moves_it_and_forgets_them(
+    own: str, order: tuple[str, ...]
+) -> None:
+    base = (
+        "루멘이 18일 값을 내렸어요.[^S1.1] 모델은 그대로예요.[^S1.2]\n\n"
+        "은행이 서버를 샀어요.[^S2.1] 다음 달에 켜요.[^S2.2]\n\n학교는 강의를 열었어요.[^S3.1]\n"
+    )
+    mine = base.replace("은행이", f"{own}은행이")
+    told = "\n\n".join(order) + "\n"
+    assert merge(base, mine, told).body == told.replace("서버는", f"{own}서버는")
+
+
 def _one_line(texts: list[str]) -> str:
     return f"### 제목이에요\n\n{' '.join(texts)}\n"
 
