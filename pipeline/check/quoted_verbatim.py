@@ -2,13 +2,15 @@
 
 Letters kept in their order tell a quotation of other words; of one that follows its source but for a word, the words beside each other do:
 `경고는 잦을수록 낫다` for 경고는 짧을수록 낫다. The word must stand nowhere in what the sentence rests on, and its neighbours where it stands.
+A word that says the opposite of the one in its place, and two that stand in each other's place, tell another saying too: `말이 글을 낳는다`.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.vocabulary import dictionary
 from pipeline.messages import say
 from pipeline.records import Fix
 from pipeline.text.patterns import deferred
@@ -23,8 +25,20 @@ _PARTICLE = deferred(
 )
 _LIGHT = deferred(
     r"(?:(?:것|거|게|건|걸)[가-힣]{0,4}|수|때|바|데|뿐|중|및|등|더|덜|안|못|또|좀|잘|꼭|다|막|곧|그|이|저|제|내|네|우리|저희|여러분|정말|진짜|아주|매우|너무|굉장히|이제|지금|다시|바로|결국|오히려|모두|전부|스스로|함께|같이|하지만|그러나|그런데|그래서|그리고|또한|다만|특히|즉|사실|물론|만약|아마|가장|제일|훨씬|점점|"
-    r"사람|대해|대한|위해|위한|통해|따라|때문|정도|경우|가운데|동안|이후|이상|하[고는면여지며기]|한|할|함|해[서야요]?|했[가-힣]*|합니다|하겠[가-힣]*|있[가-힣]+|없[가-힣]+|않[가-힣]+|아니[가-힣]*|아닌|아닙니다|되[가-힣]*|된[다]?|될|돼[가-힣]*|됐[가-힣]*|됩니다|같[가-힣]+|이[다며고라]|입니다|이에요|예요)"
+    r"사람|대해|대한|위해|위한|통해|따라|때문|정도|경우|가운데|동안|이후|이상|하[고는면여지며기]|한|할|함|해[서야요]?|했[가-힣]*|합니다|하겠[가-힣]*|있[가-힣]+|없[가-힣]+|않[가-힣]+|아니[가-힣]*|아닌|아닙니다|되[가-힣]*|된[다]?|될|돼[가-힣]*|됐[가-힣]*|됩니다|같[가-힣]+|[이그저](?:것|게|런|렇|걸|곳|쪽|때)[가-힣]*|이[다며고라]|입니다|이에요|예요)"
 )
+_SOMEBODY = deferred(r"(?:사람|분|이|자|누군가|우리|저희|여러분|그|그들|모두)들?")
+"""Who may be told by another such word: 쓰는 분 and 쓰는 사람."""
+_PEOPLE = deferred(r"사람들?")
+_SHORT = deferred(r"(?!큰|새|온|한|첫|옛|단|전|총|참|본|할|갈|될|[하되])[가-힣]")
+_THAT = deferred(r"[그이저]")
+_FORMS = {"가": "이", "는": "은", "를": "을", "와": "과", "으로": "로"}
+_JOINED = deferred(r"와|과|도|이나|나|들|")
+_PAIRS = deferred(
+    r"(?P<different>다[르른를름]|달[라랐])|(?P<same>같[은다고지아았을])|(?P<give>드[리린릴려렸]|[주준줄줬])|(?P<receive>받[은다고지아았을으는])|"
+    r"(?P<open>[여연열]|열[어었고지린렸려])|(?P<close>[닫]|닫[아았고지는은을혀힌혔])|(?P<enter>들어[오온올와왔가간갈갔])|(?P<leave>나[가간갈갔]|떠[나난날났])"
+)
+_CONTRARY = ({"different", "same"}, {"give", "receive"}, {"open", "close"}, {"enter", "leave"})
 _LEAST = 8
 _CHANGED, _NEARLY = 0.75, 0.9
 _FOLLOWED = 2  # words that a quotation shares with its source beside the one that differs
@@ -45,6 +59,19 @@ def differing(
     if any(_stands_there(quoted, one) for one in source):
         return
     kept = max(letters_kept(quoted, one) for one in (*source, " ".join(source)))
+    found = list(other_words(claim, span, quoted, source))
+    if found:
+        yield from found
+    elif kept < _CHANGED or (len(source) == 1 and turned(quoted, source[0])):
+        yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
+    elif kept < _NEARLY:
+        yield Flag("quote", "warn", span, say("check.quote.words"), claim.ids, 0.6)
+
+
+def other_words(claim: Claim, span: Span, quoted: str, source: Sequence[str]) -> Iterator[Flag]:
+    """Yield the word of a quotation that stands in the place of another of its Korean source's, or the whole where two are exchanged."""
+    if any(_stands_there(quoted, one) for one in source):
+        return
     other = _another_word(claim, quoted, source)
     if other:
         mine, theirs = other
@@ -52,10 +79,8 @@ def differing(
         fix = Fix(mine.text, theirs) if theirs and claim.text.count(mine.text) == 1 else None
         place = (start, start + len(mine.text))
         yield Flag("quote", "block", place, say("check.quote.words"), claim.ids, 0.8, fix)
-    elif kept < _CHANGED or (len(source) == 1 and turned(quoted, source[0])):
+    elif any(_exchanged(_words(quoted), _words(one)) for one in source):
         yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
-    elif kept < _NEARLY:
-        yield Flag("quote", "warn", span, say("check.quote.words"), claim.ids, 0.6)
 
 
 def _another_word(claim: Claim, quoted: str, sources: Sequence[str]) -> tuple[_Word, str] | None:
@@ -68,13 +93,56 @@ def _another_word(claim: Claim, quoted: str, sources: Sequence[str]) -> tuple[_W
         edges = [(-1, -1), *pairs, (len(mine), len(theirs))]
         for (left, over), (right, above) in pairwise(edges):
             gap, there = mine[left + 1 : right], theirs[over + 1 : above]
-            strange = [one for one in gap if _strange(one, theirs, there, everything)]
-            closes = right == len(mine) and bool(strange) and strange[-1] == mine[-1]  # an ending may be told otherwise
-            if len(gap) > 2 or len(strange) != 1 or not 1 <= len(there) <= _LEFT_OUT or closes:
+            if len(gap) > 2 or not 1 <= len(there) <= _LEFT_OUT or len(pairs) < max(_FOLLOWED, len(mine) - 2):
                 continue
-            if len(pairs) >= max(_FOLLOWED, len(mine) - 2):
-                return strange[0], source[there[0].span[0] : there[-1].span[1]] if len(gap) == 1 else ""
+            if _THAT.fullmatch(there[0].text):  # 그 친구는 may be told by its name
+                continue
+            known = "" if len(gap) == len(there) == 1 and above < len(theirs) else everything
+            strange = [one for one in gap if _strange(one, theirs, there, known)]
+            closes = right == len(mine) and bool(strange) and strange[-1] == mine[-1]  # an ending may be told otherwise
+            opposed = [one for one in gap if len(there) == 1 and _opposed(one, there[0])]
+            if len(opposed) == 1 or (len(strange) == 1 and not closes):
+                other = (opposed or strange)[0]
+                return other, source[there[0].span[0] : there[-1].span[1]] if len(gap) == 1 else ""
     return None
+
+
+def _opposed(one: _Word, other: _Word) -> bool:
+    """Return whether two words of one language say the opposite of each other."""
+    here, there = _PAIRS.match(one.text), _PAIRS.match(other.text)
+    if here and there:
+        return {here.lastgroup, there.lastgroup} in _CONTRARY
+    return dictionary.opposed(one.text, other.text)
+
+
+def _exchanged(mine: Sequence[_Word], theirs: Sequence[_Word]) -> bool:
+    """Return whether a quotation is its source's but for two words, each with the particle of the other: AI가 농담을 옮기면 사람은 문장을 옮긴다."""
+    if not len(mine) - 2 <= len(_followed(mine, theirs)) < len(mine):
+        return False
+    for first, last in combinations(range(len(mine)), 2):
+        one, other = mine[first], mine[last]
+        if one.bare == other.bare or _light(one) or _light(other):
+            continue
+        swapped = [*mine]
+        swapped[first], swapped[last] = other, one
+        places = dict(_followed(swapped, theirs))
+        if len(places) == len(mine) and all(
+            _particle(mine[place]) == _particle(theirs[places[place]])
+            and swapped[place].bare == theirs[places[place]].bare
+            for place in (first, last)
+        ):
+            both = last - first == 2 and last + 1 < len(mine) and _sounds(mine[first + 1]) == _sounds(mine[last + 1])
+            return not both and (last - first > 1 or _JOINED.fullmatch(_particle(one)) is None)
+    return False
+
+
+def _light(word: _Word) -> bool:
+    return _LIGHT.fullmatch(word.text) is not None or _LIGHT.fullmatch(word.bare) is not None
+
+
+def _particle(word: _Word) -> str:
+    particle = word.text[len(word.bare) :]
+    return _FORMS.get(particle, particle)
 
 
 def _words(text: str) -> list[_Word]:
@@ -105,13 +173,32 @@ def _sounds(word: _Word) -> tuple[int, int]:
 
 
 def _strange(word: _Word, theirs: Sequence[_Word], there: Sequence[_Word], everything: str) -> bool:
-    """Return whether a word of a quotation is none of its source's in another form, and none that any sentence may add."""
-    if not _HANGUL.fullmatch(word.bare) or _LIGHT.fullmatch(word.text) or _LIGHT.fullmatch(word.bare):
+    """Return whether a word of a quotation is none of its source's in another form, and none that any sentence may add.
+
+    In the place of one other word (with nothing as `everything`) a word of one syllable counts too, and 사람 for who is none.
+    """
+    alone = there[0] if not everything else None
+    if alone and (_light(alone) or _SOMEBODY.fullmatch(alone.bare) or _same_deed(word, alone)):
         return False
-    known = any(_sounds(word) == _sounds(one) for one in theirs) or any(
-        _sounds(word)[0] == _sounds(one)[0] for one in there
+    noun = alone is not None and _particle(word) != "" and _particle(word) == _particle(alone)
+    people = noun and _PEOPLE.fullmatch(word.bare) is not None
+    short = (
+        alone is not None and _SHORT.fullmatch(word.bare) is not None and not dictionary.alike(word.text, alone.text)
     )
+    if not people and (not (short or _HANGUL.fullmatch(word.bare)) or _light(word)):
+        return False
+    if noun:
+        known = any(word.bare[:2] == one.bare[:2] for one in theirs)
+    else:
+        known = any(_sounds(word) == _sounds(one) for one in theirs)
+        known |= any(_sounds(word)[0] == _sounds(one)[0] for one in there)
     return not known and word.bare[:2] not in everything
+
+
+def _same_deed(one: _Word, other: _Word) -> bool:
+    """Return whether two words are told for one deed, one of them more politely: 주고 and 드리고."""
+    here, there = _PAIRS.match(one.text), _PAIRS.match(other.text)
+    return here is not None and there is not None and here.lastgroup == there.lastgroup
 
 
 def _stands_there(quoted: str, source: str) -> bool:

@@ -128,13 +128,15 @@ def _quoted(claim: Claim) -> Iterator[Flag]:
 
 def _in_single_marks(claim: Claim, source: Sequence[str]) -> Iterator[Flag]:
     """Yield what somebody is told to have said between single marks, where a word may be another one, and says the opposite."""
-    if not source or claim.evidence[0].language == "ko":
-        return
-    for match in _SINGLE.finditer(claim.text):
+    korean = claim.evidence[0].language == "ko"
+    for match in _SINGLE.finditer(claim.text) if source else ():
         quoted = match.group()[1:-1]
         if len(_HANGUL.findall(quoted)) < _LEAST or not (
             _told(claim, match.end(), quoted) or match.end() == len(claim.text.rstrip())
         ):
+            continue
+        if korean:
+            yield from quoted_verbatim.other_words(claim, match.span(), quoted, source)
             continue
         theirs, ahead = _theirs(claim, quoted, source)
         if _told_turned(quoted, theirs, ahead):

@@ -22,6 +22,7 @@ _PARTICLE = deferred(
 )
 _ENDING = deferred(r"[가-힣]{1,4}$")
 _LONGEST = 6
+_OPPOSED = 0.2
 _FORMS = "는은을고지다게기어아었았으던자습네"
 _IRREGULAR = """
 be am are is was were been being;have has had having;do does did done;go went gone goes;say said;make made;take took taken;get got gotten;give gave given;find found;think thought;tell told;
@@ -78,6 +79,21 @@ def told_for(word: str) -> frozenset[str]:
 def opposites(stem: str) -> frozenset[str]:
     """Return the stems of the words that would turn the sense of one, from either side of the table."""
     return _opposites().get(stem, frozenset())
+
+
+def alike(one: str, other: str) -> bool:
+    """Return whether two Korean words may be told for one English word."""
+    return not told_for(one).isdisjoint(told_for(other))
+
+
+def opposed(one: str, other: str) -> bool:
+    """Return whether two Korean words say the opposite of each other: a fifth of what either may be told for turns the other's sense."""
+    here, there = told_for(one), told_for(other)
+    turned = [
+        (sum(not opposites(stem).isdisjoint(those) for stem in these), len(these))
+        for these, those in ((here, there), (there, here))
+    ]
+    return here.isdisjoint(there) and any(found > _OPPOSED * every for found, every in turned)
 
 
 def known(stem: str) -> bool:
