@@ -17,6 +17,7 @@ from pipeline.check.figures import follows, operation_words
 from pipeline.check.sides_and_roles import directions
 from pipeline.check.sides_and_roles.kept_sides import SIDES
 from pipeline.check.vocabulary import contrasts
+from pipeline.check.vocabulary.opposed import opposed
 from pipeline.messages import say
 from pipeline.records import Fix
 from pipeline.text import arithmetic
@@ -206,11 +207,8 @@ def _amount(one: Evidence, figure: Quantity, way: int, *, surely: bool = False) 
 
 def _rest(claim: Claim, drafted: Quantity, step: str, form: Form) -> Flag | None:
     """Return the finding that what a part leaves is told as the part, or a fall as what is left."""
-    alike = _alike(claim, drafted, form)
-    if alike > 0:
-        return _flag(claim, drafted, step, "rest")
-    if alike < 0:
-        return None
+    if alike := _alike(claim, drafted, form):
+        return _flag(claim, drafted, step, "rest") if alike > 0 else None
     text = claim.text
     negative = _NOT.search(text) or _REST.search(text) or -1 in _sides(text).values()
     windows = [_window(*place, form) for place in _parts(claim, form)]
@@ -255,7 +253,8 @@ def told(claim: Claim, drafted: Quantity) -> tuple[int, int]:
     if _PREDICATE.match(text, end):
         noun = max(text.rstrip().rfind(" ", 0, start - 1), 0)  # `확정된 신청은` speaks of what is confirmed
         cuts = (match.end() for cut in (_CLAUSE, _AMONG) for match in cut.finditer(text, 0, start))
-        return max(cut for cut in (0, *cuts) if cut <= max(noun, 0)), noun
+        begin = max(cut for cut in (0, *cuts) if cut <= noun + 1)
+        return begin, noun if text[begin:noun].strip() else start
     after = _CLAUSE.search(text, end)
     return end, after.start() if after else len(text)
 
@@ -293,8 +292,8 @@ def _sides(text: str) -> dict[int, int]:
 
 def _contrasted(claim: Claim, form: Form) -> bool:
     """Return whether a sentence speaks of what is told against the source's part: of what is sold at home, where that one is exported."""
-    mine = anchors.keys(claim.text, "ko")
-    theirs = {
-        key for one, figure in _parts(claim, form) for key in anchors.keys(_window(one, figure, form), one.language)
-    }
-    return any(contrasts.contrasted(one, other) for one in mine for other in theirs)
+    mine, parts = anchors.keys(claim.text, "ko"), _parts(claim, form)
+    theirs = {key for place in parts for key in anchors.keys(_window(*place, form), place[0].language)}
+    clauses = [_ENDS.split(one.text[_around(one, figure, form)[0] :])[0] for one, figure in parts]
+    turned = any(opposed(claim.text, clause) for clause in clauses)
+    return turned or any(contrasts.contrasted(one, other) for one in mine for other in theirs)

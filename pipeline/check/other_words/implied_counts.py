@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence
-from pipeline.check.other_words import rosters, said_in_words
+from pipeline.check.other_words import beaten, periods_named, rosters, said_in_words
 from pipeline.check.shares import roughly_over
 from pipeline.text import quantities
 from pipeline.text.months import MONTHS
@@ -77,9 +77,6 @@ _FOREMOST = deferred(
     re.IGNORECASE,
 )
 _NONE = deferred(r"\b(?:no|zero|nothing|without|unpaid|free)\b", re.IGNORECASE)
-_BOTH_PERIODS = deferred(r"(?:두|2개?) ?(?P<unit>분기|달|주|해|년)")
-_OVER_BOTH = deferred(r"(?:에 걸[쳐치친]| ?동안|간(?![가-힣])| 사이|치)")
-_WHICH = {"past": "last", "last": "last", "previous": "last", "prior": "last", "this": "this", "current": "this"}
 _OF_WHOLE = deferred(r"(?: ?만점)?(?:에|에서| 중| 가운데)(?:에|에서)?\s")
 _FEW = 6
 
@@ -238,21 +235,6 @@ def _nothing(claim: Claim, one: Quantity) -> bool:
     return one.kind == "money" and one.value == 0 and any(_NONE.search(each.text) for each in claim.evidence)
 
 
-def _two_periods(claim: Claim, one: Quantity) -> bool:
-    """Return whether two quarters, or years, are the two that a source sentence names: `in the past quarter and … in the current one`."""
-    match = _BOTH_PERIODS.fullmatch(one.text)
-    if match is None or not _OVER_BOTH.match(claim.text, one.span[1]):
-        return False
-    unit = {"분기": "quarter", "달": "month", "주": "week"}.get(match["unit"], "year")
-    names = rf"\b(?P<which>past|last|previous|prior|this|current|next|coming) (?:{unit}|one)\b(?! (?:ago|earlier))"
-    return any(
-        re.search(rf"\b{unit}\b", each.text, re.IGNORECASE)
-        and len({_WHICH.get(found["which"].lower(), "next") for found in re.finditer(names, each.text, re.IGNORECASE)})
-        == one.value / one.step / (3 if unit == "quarter" else 1)
-        for each in claim.evidence
-    )
-
-
 def _of_all_parts(claim: Claim, one: Quantity) -> bool:
     """Return whether a whole that the draft names is what all figures of its unit in a source sentence come to: `100점 중 40점`."""
     if one.kind != "count" or not one.unit or not _OF_WHOLE.match(claim.text, one.span[1]):
@@ -280,7 +262,8 @@ _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _half_year,
     _first_place,
     _nothing,
-    _two_periods,
+    beaten.with_the_winner,
+    periods_named.so_many,
     _of_all_parts,
     *said_in_words.RULES,
     *roughly_over.RULES,

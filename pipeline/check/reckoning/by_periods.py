@@ -30,7 +30,7 @@ _THROUGH = deferred(
 )
 _TOLD_FOR = (
     (MONTH, deferred(r"한 달|달마다|매달|다달이|월평균|달로|(?<![가-힣])월 |1개월")),
-    (DAY, deferred(r"하루|매일|날마다|일평균")),
+    (DAY, deferred(r"하루|하룻밤|매일|날마다|일평균")),
     (HOUR, deferred(r"한 시간|시간당|시급|1시간")),
     (MINUTE, deferred(r"1분|분당")),
     (YEAR, deferred(r"한 해|해마다|매[년해]|1년|연평균|연간|연봉|(?<![가-힣])연 ")),

@@ -15,6 +15,7 @@ from pipeline.check.reckoning.operands import Operand
 _UNTOLD, _OWN = 0.6, 0.3
 _ONE, _PLAIN, _SELDOM, _TWO = 1.0, 1.3, 1.7, 2.2
 _THOUSAND, _FEW_TIMES = 1000, 60
+_WEEKS = 52 * WEEK  # what is paid every two weeks comes 26 times a year
 _PAIR, _COMMON, _NOTHING = 2, 5, 1e-9
 
 
@@ -106,7 +107,7 @@ def _rates(one: Operand, counts: Sequence[Operand], told_for: Sequence[float]) -
     """Yield what an amount for one span of time is for another, also for each of so many: a quarter's sales, for one customer in a month."""
     for span in one.spans:
         for target in told_for:
-            times = span / target
+            times = span / (_WEEKS if target == YEAR and span % WEEK == 0 else target)
             if abs(times - 1) < 1e-6:
                 continue
             by = f"/{_short(times)}" if times > 1 else f"*{_short(1 / times)}"

@@ -26,6 +26,7 @@ from pipeline.check.reckoning import (
     supposed_spans,
     told_pairs,
     weigh,
+    whole_sentence,
 )
 from pipeline.check.reckoning.every_result import Result, results
 from pipeline.check.reckoning.operands import LEAD, NUMBERED, collected, unit
@@ -86,7 +87,8 @@ def given(sheet: Sheet, group: Group, *, refuted: bool = False) -> Proof | None:
             return Proof(found.step, _in_own_unit(drafted, found.value))
         between = _told_of(drafted, sheet.claim.text[drafted.span[1] :][:_BEHIND])
         whole_of = of_the_whole.named if refuted else of_the_whole.given
-        for rule in (built_up.given, whole_of, told_pairs.given):
+        of_all = whole_sentence.part_of_list if refuted else whole_sentence.given
+        for rule in (built_up.given, whole_of, told_pairs.given, of_all):
             if built := rule(sheet, drafted, between):
                 return built
     return None if refuted else illustrated.share(sheet, group[0])

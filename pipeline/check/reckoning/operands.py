@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
+from pipeline.check.claims import Evidence
 from pipeline.check.figures import follows, own_units
 from pipeline.check.figures.derive import shown
 from pipeline.check.figures.pool import support
@@ -21,6 +22,7 @@ NUMBERED = frozenset({"층", "호", "위", "등", "차", "기", "단", "급", "�
 _ALL, _MANY = 100, 10_000
 _FINE = Fraction(1, 10**6)  # metres
 _SCALED = deferred("[만억조]")
+_BARE = deferred(r"[.,;)]|$| (?:and|or|to|but|before|earlier|later|previously|last|this)\b")
 _MIDDLE = deferred(r"가운데 ?값|중간 ?값|중간으?로|평균")
 _KINDS = {"percent": "share", "times": "share", "points": "points", "duration": "time"}
 
@@ -56,6 +58,17 @@ def value(one: Quantity) -> float:
     if one.kind == "duration":
         return by_periods.length(one)
     return float(one.value) / (_ALL if one.kind in ("percent", "points") else 1)
+
+
+def of_sentence(source: Evidence) -> list[Operand]:
+    """Return the operands that one sentence of a source has, each value once."""
+    found: dict[tuple[str, float], Operand] = {}
+    spans = by_periods.said(source.text, source.language)
+    figures = _figures(source.text, source.language)
+    lent = [one for one in _lent(figures) if _BARE.match(source.text, one.span[1])]
+    for one in (*lent, *(one for one in figures if one.span not in [other.span for other in lent])):
+        _add(found, one, spans, told=True, own=False)
+    return [one for one in found.values() if one.unit != "count" or one.value != 1]
 
 
 def collected(sheet: Sheet, drafted: Quantity) -> list[Operand]:

@@ -32,7 +32,7 @@ _UNIT = (
 )
 _HANGUL = deferred(r"[가-힣]")
 _PORTION = deferred(
-    rf"(?<![가-힣A-Za-z\d.,-])(?P<whole>{_NUMBER})\s?{_UNIT}?\s?(?:(?:중|가운데)(?:에서?)?|에)\s(?P<part>{_NUMBER})(?!에\s(?:{_NUMBER}))(?!\s(?:주|달|해|시간|번|분기)에(?:만|는)?\s)(?![조억천백십\d]|(?<=\d)만|[.,]\d|\s?(?:달러|유로|파운드|위안|센트|[엔원%㎏]|kg|킬로|리터|톤)|참|편|층|동안|창|없)(?!(?<=[한두세네무])(?! |{_UNIT}))\s?{_UNIT}?"
+    rf"(?<![가-힣A-Za-z\d.,-])(?P<whole>{_NUMBER})(?:\s?{_UNIT}?\s?(?:(?:중|가운데)(?:에서?)?|에)|\s?[가-힣]{{2,3}}\s?(?:중|가운데)(?:에서?)?)\s(?P<part>{_NUMBER})(?!에\s(?:{_NUMBER}))(?!\s(?:주|달|해|시간|번|분기)에(?:만|는)?\s)(?![조억천백십\d]|(?<=\d)만|[.,]\d|\s?(?:달러|유로|파운드|위안|센트|[엔원%㎏]|kg|킬로|리터|톤)|참|편|층|동안|창|없)(?!(?<=[한두세네무])(?! |{_UNIT}))\s?{_UNIT}?"
     r"(?P<near>\s?(?:꼴|가까|정도|가량|쯤|남짓|넘|이상|조금))?"
 )
 _NAME_AHEAD, _INTO = deferred(r"[가-힣A-Za-z] $"), deferred(r"에\s")  # `오르카 4에 한 달 만에 …`, `제미나이 3에 두 번`
@@ -49,6 +49,7 @@ _APPOSED = deferred(
 _SO_MANY_OF = deferred(
     r"(?<![\d.,])(?P<part>\d[\d,]*\d|\d) (?:out )?of (?:its|the|their|all|his|her|our)?\s?(?P<whole>\d[\d,]*\d)(?![\d%]|[.,]\d)"
 )
+_SCORE = deferred(r"\d\s?[-–]\s?\d|\d (?:to|대) \d")
 _HALVED = deferred(r"절반|반으로|두 배|갑절")
 _ALL = 100
 _TEN = 10
@@ -83,7 +84,7 @@ def parts(claim: Claim, telling: Callable[[], Told]) -> Iterator[Flag]:
         exact = {value: step for step, value in _counts(last or told.stated or _of_one_unit(told.operands))}
         if {mine.whole, mine.part} <= numbers or len(exact) != 1:
             continue
-        ways = [*_counts(told.operands), *_shares(told.operands)]
+        ways = [*_counts(told.operands), *_shares(told.operands), *_of_both(told)]
         if _near(mine, ways, _FAR) or (_HALVED.search(claim.text) and _near(mine, _halves(ways), _FAR)):
             continue
         share, step = next(iter(exact.items()))
@@ -208,6 +209,14 @@ def _counts(figures: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:
     alike = [one for one in derive.distinct(figures) if one.kind in ("count", "number", "money")]
     for high, low in unequal(alike):
         yield f"{derive.shown(low.value)}/{derive.shown(high.value)}", low.value / high.value
+
+
+def _of_both(told: Told) -> Iterator[tuple[str, Fraction]]:
+    """Yield what part each of the only two counts is of both together: 2,150 abroad beside 4,300 at home are one in three."""
+    counts = [one for one in derive.distinct(told.operands) if one.kind in ("count", "number")]
+    if len(counts) == _FEW and not any(_SCORE.search(text) for text in told.sources):
+        total = counts[0].value + counts[1].value
+        yield from ((f"{derive.shown(one.value)}/{derive.shown(total)}", one.value / total) for one in counts)
 
 
 def _shares(figures: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:

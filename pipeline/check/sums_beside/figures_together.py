@@ -48,13 +48,22 @@ def _mean(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
         return  # `한 명에 평균 7건`: one thing shared out among others
     if any(_AVERAGE.search(one.text) for one in claim.evidence):
         return
-    runs = [run for one in claim.evidence for run in _runs(one, drafted) if _of_one_thing(one, run)]
+    told = [run for one in claim.evidence for run in _runs(one, drafted) if _of_one_thing(one, run)]
+    runs = [_without_their_number(run) for run in told]
     if len(runs) != 1:
         return
     value = sum((one.value for one in runs[0]), Fraction(0)) / len(runs[0])
     step = f"({' + '.join(derive.shown(one.value) for one in runs[0])}) / {len(runs[0])}"
     holds = derive.meets(drafted, value) or abs(drafted.value - value) <= drafted.step / 2
     yield Reckoning(drafted, _rounded(value, drafted), step, holds=holds)
+
+
+def _without_their_number(run: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """Return a run of figures without the one, first or last, that only says how many the others are: `71, 68 and 77 on the three tests`."""
+    rest = len(run) - 1
+    if rest >= _LEAST and run[-1].value == rest:
+        return run[:-1]
+    return run[1:] if rest >= _LEAST and run[0].value == rest else run
 
 
 def _of_one_thing(one: Evidence, run: Sequence[Quantity]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
 
-from pipeline.check.figures import derive, operations, own_units
+from pipeline.check.figures import derive, follows, operations, own_units
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import by_periods
@@ -68,7 +68,8 @@ def _pairs(sheet: Sheet, places: Sequence[Group]) -> Iterator[tuple[Group, Group
         for match in _MANY.finditer(text)
     ]
     for base in (*places, *bare):
-        following = min((one[0].span[0] for one in places if one[0].span[0] >= base[0].span[1]), default=len(text))
+        others = [one for one in places if one[0].span[0] >= base[0].span[1] and not any(map(follows.single, one))]
+        following = min((one[0].span[0] for one in others), default=len(text))  # `50GB를 한 달 두면`
         if not ((_round(base[0]) or _round_beyond(sheet, base[0])) and _is_supposed(text[:following], base[0].span)):
             continue
         if base[0].role == "from" or any(_out_of_scale(base[0], one) for _, one in sheet.known.figures):

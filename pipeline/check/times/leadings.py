@@ -24,7 +24,7 @@ _BEHIND: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
         (rf" (?:later|earlier|sooner) than (?:{_PLAN}|(?:the |its |his |her |their )?(?:[\w’'-]+ ){{1,3}}(?:had|said|promised|thought|predicted|planned)\b)| (?:ahead of|behind|before) (?:schedule|plan|time|target)\b", _BOTH, _BOTH),
         (r",? (?:later|on\b(?! (?:the|a|an|its|his|her|[A-Z\d]))|afterwards?|thereafter|from then|hence|after(?=[,.;]| that\b| which\b))", _ON, _BACK),
         (r" (?:earlier|previously|beforehand|in advance|before(?=[,.;]| that\b|$))", _BACK, _ON),
-        (r" (?:late(?=[,.;]| in\b|$)|overdue\b)", _BOTH, _BOTH),
+        (r" (?:late(?=[,.;]| in\b|$)|overdue\b|apart\b)", _BOTH, _BOTH),
         (r" (?:after|following|since)\b", _BACK, _ON),
         (r" (?:before|prior to|ahead of|short of)\b", _ON, _BACK),
         (r" (?:more|longer) than\b|[ -]old\b|(?<=\bold)", _BACK, _BACK),
@@ -46,7 +46,7 @@ _AHEAD: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
         (r"\b(?:delay|postpon|defer|slip|extend)\w* ", _ON, _ON),
         (r"\bafter ", _BOTH, _ON),
         (r"\b(?:the|his|her|its|their) first ", _ON, _ON),
-        (r"\b(?:within|in|for|over|lasts?|lasted|lasting|takes?|took|runs?|ran|continued|another|serv(?:e|ed|es|ing)|every|through)(?: the)?(?: next| coming| following)? ", _ON, _ON),
+        (r"\b(?:within|in|for|over|lasts?|lasted|lasting|takes?|took|runs?|ran|continued|another|serv(?:e|ed|es|ing)|every|through|(?:period|term|span) of)(?: the)?(?: next| coming| following)? ", _ON, _ON),
     )
 )  # fmt: skip
 _KOREAN: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(

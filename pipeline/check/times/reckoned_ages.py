@@ -69,6 +69,8 @@ def _aged(claim: Claim, drafted: Quantity) -> bool:
         return any(drafted.value == years * _MONTHS for one in claim.evidence for years in _apart(one))
     if drafted.kind == "date" and drafted.date[0] and _BORN_IN.match(claim.text, drafted.span[1]):
         return any(drafted.date[0] in _birth_years(one) for one in claim.evidence)
+    if drafted.kind == "date" and drafted.date[0] and not drafted.date[1]:
+        return any(drafted.date[0] in _years_of_ages(one) for one in claim.evidence)
     if drafted.kind != "count" or not 0 < drafted.value < _OLDEST:
         return False
     if drafted.unit == "대" and drafted.value % _TEN == 0:
@@ -157,6 +159,15 @@ def _birth_years(one: Evidence) -> Iterator[int]:
     }
     years |= {one.published.year} if one.published else set()
     yield from (year - age - more for year in years for age in ages(one) for more in (0, 1))
+
+
+def _years_of_ages(one: Evidence) -> Iterator[int]:
+    """Yield the years in which somebody reached an age whose birth the same sentence dates: born in 1952 and queen at 38."""
+    born = _BORN.search(one.text)
+    years = [each for each in instants.find(one.text, one.language) if each.dated and each.unit in ("day", "year")]
+    if born and years:
+        birth = min(years, key=lambda each: abs(each.span[0] - born.start()))
+        yield from (birth.year + age + more for age in ages(one) for more in (0, 1))
 
 
 def _month(found: instants.Instant) -> int:

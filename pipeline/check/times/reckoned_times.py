@@ -12,7 +12,7 @@ from itertools import product
 
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.times import instants, leadings
+from pipeline.check.times import instants, leadings, what_came_then
 from pipeline.check.times.instants import Instant
 from pipeline.check.times.leadings import Length
 from pipeline.text import quantities
@@ -92,7 +92,12 @@ def _pointed(sheet: Sheet, drafted: Quantity) -> bool:
     slip = not told.led and any(_another_year(one, told, sheet.claim) for one in mine)
     steps = _steps(sheet.claim, planned=_planned(text, mine[0].span))
     return any(
-        (step.length.on_top or not slip or _other_end(text, mine[0], step))
+        (
+            step.length.on_top
+            or not slip
+            or _other_end(text, mine[0], step)
+            or what_came_then.told(text, mine[0].span, (step.text, step.start.span, step.length.span))
+        )
         and told.takes(step.start, step.length)
         and any(instants.meets(one, step.found) or _in_month(text, one, step.found) for one in mine)
         for step in steps
@@ -259,6 +264,8 @@ def _steps(claim: Claim, *, planned: bool) -> Iterator[_Step]:
             days = length.seconds or 0
             if days > _DAY and days % _DAY == 0 and _RUN.search(text):
                 yield from (_Step(start, length, found, text) for found in start.moved(None, days - _DAY))
+            if length.months and start.unit == "day" and _RUN.search(text):
+                yield from (_Step(start, length, found.next(-1), text) for found in length.led(text, start))
 
 
 def _own(one: Evidence) -> list[Instant]:

@@ -208,10 +208,10 @@ _COUNTERS = [
     "그루",
     "송이",
     "켤레",
+    "바퀴",
     "상자",
     "쌍",
 ]
-
 
 _SQUARES = tuple(map(chr, range(0x3380, 0x33DF)))
 """Units in one sign, as Korean keyboards and newsrooms write them (Unicode: CJK Compatibility)."""

@@ -85,3 +85,14 @@ def test_a_writers_own_likeness_does_not_block(source: int, draft: str) -> None:
 @pytest.mark.parametrize(("source", "draft"), WRONG)
 def test_a_likeness_that_comes_to_something_else_blocks(source: int, draft: str) -> None:
     assert [one for one in lint_pair(SOURCES[source], draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("Storage costs 20 cents per gigabyte a month.", "50기가바이트를 한 달 두면 10달러예요.", "50기가바이트를 한 달 두면 12달러예요."),
+    ],
+)  # fmt: skip
+def test_an_amount_is_supposed_for_a_single_span_too(source: str, right: str, wrong: str) -> None:
+    assert not [one for one in lint_pair(source, right) if one.severity == "block"]
+    assert [one for one in lint_pair(source, wrong) if one.severity == "block"]
