@@ -163,10 +163,15 @@ def _shown(told: Sequence[Person], plain: str) -> str:
 
 def _says(plain: str, one: Person) -> bool:
     """Return whether somebody is told to say what a sentence tells."""
-    head, end = plain[: one.span[0]], one.span[1]
-    if compiled(_BEHIND).match(plain, end) or compiled(_AHEAD).search(head) or compiled(_ACCORDING).search(head):
+    return says(plain, one.span) or compiled(_PARTICIPLES).search(plain, one.span[1]) is not None
+
+
+def says(plain: str, span: tuple[int, int]) -> bool:
+    """Return whether a sentence says in so many words that a name says what it tells."""
+    head, end = plain[: span[0]], span[1]
+    if compiled(_BEHIND).match(plain, end) or compiled(_AHEAD).search(head):
         return True
-    return compiled(_PARTICIPLES).search(plain, end) is not None
+    return compiled(_ACCORDING).search(head) is not None
 
 
 @lru_cache(maxsize=1024)
