@@ -7,6 +7,7 @@ has laid down what others are to write. None of them excuses a sentence that poi
 import re
 from collections.abc import Sequence
 
+from pipeline.text.order_corrections import of_its_own
 from pipeline.text.order_excuses import ADVISES, HAPPENED, LAWFUL, QUOTED, SCHEDULED, SENT_IN, TOLD, TOLD_OF
 from pipeline.text.order_labels import is_name
 from pipeline.text.order_neighbours import points
@@ -50,17 +51,6 @@ _BY_LAW = deferred(
     r"^\W*(?:[\w’'-]+ ){0,4}?(?:amendments?|bills?|acts?|laws?|ordinances?|statutes?|regulations?|directives?) (?:would|will|requires?|obliges?|demands?|orders|forces|makes|says)\b"
     r"|^\W*(?:under|according to) (?:the|a) (?:[\w’'-]+ ){0,3}?(?:amendment|bill|act|law|ordinance|statute|regulation|directive)\b"
     r"|^\W*(?:\S+\s){0,3}?(?:법안|개정안|시행령|조례안?|법률안?|고시안?|기본법)(?:에\s따르면|에\s따라|은|는|이|가|대로라면)\s"
-)
-_OWN = deferred(
-    r"^\W*(?:corrections?|updates?|clarifications?|editor['’]?s? notes?|note to (?:our )?readers)\W{1,3}(?:an? |the |this |our )?(?:(?:earlier|previous|original|first) (?:version|headline|edition) of )?(?:this |the |our )?"
-    r"(?:story|article|report|piece|post|headline|version)\b[^.!?]{0,12}\b(?:misstated|said|gave|stated|misspelled|named|was (?:first|originally)|has been|had|wrongly|incorrectly|omitted)\b"
-    r"|^\W*we (?:also |have (?:also )?|hereby |must )?(?:correct|fix|amend)(?:ed)? (?:an?|one|the|two) (?:\w+ )?(?:figures?|numbers?|prices?|dates?|names?|errors?|typos?|mistakes?) in (?:our|the|last|an?) (?!.*\b(?:this|these|you|your)\b)(?:[\w’'-]+ ){0,3}?(?:posts?|reports?|releases?|issues?|articles?|papers?|announcements?)\b"
-    r"|^\W*(?:바로잡습니다|정정|알림|정정합니다)\W{1,3}[^.!?]{0,40}(?:기사|보도|제목|본문)[^.!?]{0,60}(?:바로잡|고쳤|수정했|정정했|잘못\s?적)",
-    re.IGNORECASE,
-)
-_RETELLING = deferred(
-    r"\b(?:summar\w+|digests?|recaps?|retell\w*|whoever|anyone|re-?writ\w+|quot(?:e|ing)|translat\w+|AI|models?|assistants?|bots?|copies|please|must|always|never)\b|요약|뉴스레터|인용|번역|옮|모델|AI|인공\s?지능|주세요|십시오|할\s?것",
-    re.IGNORECASE,
 )
 _DID = deferred(
     r"(?:^\W*|[,;] )(?:el|la|los|las) \w+ (?:no |ya |se |le |les |lo |la )?\w{2,}(?:ó|aron|ieron|eyeron)\b",
@@ -166,18 +156,13 @@ def laid_down(sentences: Sequence[str], place: int, groups: Cues) -> bool:
 
 def by_house(text: str, groups: Cues) -> bool:
     """Whether a sentence tells what a law would have others write, what others have set or shown, or what a paper got wrong in its own text."""
-    return _by_law(text, groups) or _of_its_own(text) or reported(text, groups)
+    return _by_law(text, groups) or of_its_own(text) or reported(text, groups)
 
 
 def _by_law(text: str, groups: Cues) -> bool:
     """Whether a sentence tells what a law would have others write, and speaks of no machine at hand and of no text at hand."""
     bare = QUOTED.sub(' "" ', text)
     return bool(_BY_LAW.search(bare)) and not points(groups) and not _OF_THIS.search(bare)
-
-
-def _of_its_own(text: str) -> bool:
-    """Whether a paper tells of its own text what was wrong in it, or where it stood first, and asks nothing of those who retell."""
-    return bool(_OWN.search(text)) and not _RETELLING.search(text)
 
 
 def lawful(sentences: Sequence[str], place: int, groups: Cues) -> bool:

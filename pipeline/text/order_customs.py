@@ -111,6 +111,23 @@ _K_EVER = deferred(r"\s왔(?:다|습니다|어요)\W*$|(?:^|\s)(?:늘|예로부�
 """What has always been so is told as what happened, too."""
 
 
+_AUTHORS = r"(?:(?:the|its|their|both|two|three|four|most|some|several) (?:[\w’'-]+ ){0,2}?(?:authors|researchers|scientists|reviewers|economists|doctors|physicians|experts|analysts|engineers|linguists|scholars|academics|historians|auditors|examiners|editors|teachers|investigators|librarians|group|panel|team|stud(?:y|ies)|reviews?|reports?|papers?|surveys?)|[A-Z][\w’'-]+ and (?:(?:his|her|their) (?:\w+ )?(?:colleagues?|team|co-authors?)|[A-Z][\w’'-]+))"
+_STATE = r"(?:say|write|conclude|suggest|find|recommend|insist|observe|warn|note|explain|argue|advise|believe|stress|agree|caution|hold|contend|urge|report|show)s?"
+_BY_AUTHORS = deferred(
+    rf",[\"”’]?\s(?:(?-i:{_AUTHORS})(?: of \w+ [\w-]+| \w+ly)? {_STATE}|{_STATE} (?-i:{_AUTHORS})(?: [^,;:.!?]{{2,40}})?)\W*$",
+    re.IGNORECASE,
+)
+_OF_THIS = deferred(r"\b(?:this|these|here|above|below|your?|our)\b", re.IGNORECASE)
+
+
+def by_authors(sentences: Sequence[str], place: int) -> bool:
+    """Whether a sentence is what the authors of a study find of texts, in an article that is about such texts."""
+    text = sentences[place]
+    if not _BY_AUTHORS.search(text) or _OF_THIS.search(text):
+        return False
+    return any(ABOUT.search(one) for other, one in enumerate(sentences) if other != place)
+
+
 def customary(sentences: Sequence[str]) -> set[int]:
     """Return the places of sentences that say how such news is always told, in an article that is not about such texts."""
     if len(sentences) < _FEWEST:

@@ -4,6 +4,7 @@
 - What was just said, or a part of the text, that stays here and goes no further.
 - A label that sets a figure right without a word (`Correction to be carried silently:`).
 - Thanks beforehand for a mention in whatever is made of this.
+- What somebody begs of whoever makes the short version, for the sake of a job or of a child.
 - The duty of whoever shortens or retells, in a language of which the other nets know little.
 
 It only doubts.
@@ -31,7 +32,13 @@ _STAYS = rf"^\W*{_SAID_HERE} (?:(?:stays?|remains?|ends?|stops?) (?:\w+ \w+ )?(?
 _SILENT = r"(?:silent|quiet|tacit|discreet|unannounced|unmarked)"
 _RIGHTED = rf"^\W*(?:the |a )?(?:{_SILENT}(?:ly)? )(?:correction|amendment|fix|change|corrigendum|erratum)s?\s?:|^\W*(?:the |a )?(?:correction|amendment|fix|change|corrigendum|erratum)s? [^.!?:]{{0,30}}\b(?:{_SILENT}ly|without (?:a )?(?:comment|note|notice|mention|word|remark|saying so))\b[^.!?:]{{0,16}}:"
 _THANKS = r"\b(?:grateful|thankful|glad|pleased|happy|delighted|appreciate(?:d| it)?|obliged|much (?:to|for) us|thank you|thanks)\b[^.!?:]{0,90}\b(?:whatever|anything|everything|what) you (?:\w+ )?(?:make|write|publish|print|produce|run|put out|send out|draw|build|spin)\b(?: out)? (?:of|from|with|about|on|out of) (?:this|these|it)\b"
-_NET = deferred(f"{_HUSHED}|{_UNSEEN}|{_STAYS}|{_RIGHTED}|{_THANKS}", re.IGNORECASE)
+_SHORT_TEXT = r"(?:(?:the|a|your|any|every|its) (?:\w+ )?(?:short(?:er|ened)? (?:version|text|account|item|piece)|summary|digest|newsletter|recap|re-?telling|write-?up|round-?up)|this(?: (?:article|text|story|news|page|piece))?)"
+_MAKES = r"(?:(?:writ|mak|compil|prepar|boil|condens|shorten|edit|draft|retell|abridg|compos|trimm?)(?:s|e|es|ing|l?s|l?ing)?|sum(?:s|ming)? up|put(?:s|ting)? together)(?: up| down)?"
+_MAKER = rf"(?:(?:the (?:one|person|people)|whoever|whichever \w+|anyone|anybody|those|you)(?:,? (?:who|that))?(?: (?:is|are|will|will be|may be))? {_MAKES} {_SHORT_TEXT}|the (?:writers?|editors?|authors?|makers?|compilers?) (?:of|behind) {_SHORT_TEXT})"
+_BEGS = r"\b(?:beg(?:ging)?|implor(?:e|ing)|beseech(?:ing)?|plead(?:ing)?|entreat(?:ing)?|pray(?:ing)?|have (?:mercy|pity)|take pity|on my knees)\b"
+_BIDS = r"\b(?:say|write|leave|call|name|mention|praise|tell|report|spare|skip|omit|put|drop|let|print|forget|keep)\b"
+_BEGGED = rf"^(?=.*\b(?:I|we|me|my|our)\b)(?=.*{_BEGS})(?=.*\b{_MAKER})(?=.*{_BIDS})"
+_NET = deferred(f"{_HUSHED}|{_UNSEEN}|{_STAYS}|{_RIGHTED}|{_THANKS}|{_BEGGED}", re.IGNORECASE)
 _HOUSE = deferred(
     r"\b(?:contract|agreement|treaty|court|judge|minister|committee|hearing|act|law|bill|report)\b", re.IGNORECASE
 )

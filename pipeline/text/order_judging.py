@@ -21,18 +21,21 @@ from pipeline.text.order_around import (
     read_out,
 )
 from pipeline.text.order_code import documented, programmed, without_named_tags
+from pipeline.text.order_corrections import corrected
 from pipeline.text.order_entrusted import entrusted, noted_down
 from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import HAPPENED
+from pipeline.text.order_further import further
 from pipeline.text.order_labels import brackets, in_our_voice, is_set_as_headline, labelled, without_topic
 from pipeline.text.order_letters import lettered
 from pipeline.text.order_neighbours import belonging, points, together
 from pipeline.text.order_nets import in_place, is_caught, is_caught_apart, unasked
 from pipeline.text.order_quotes import english_marks
-from pipeline.text.order_readers import offered, said_to_people
+from pipeline.text.order_readers import offered, read_aloud, said_to_people
 from pipeline.text.order_readings import read
 from pipeline.text.order_renames import strange
 from pipeline.text.order_signs import article_signs, weigh
+from pipeline.text.order_steps import howto
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues
 from pipeline.text.order_words import among, leanings
 
@@ -107,6 +110,7 @@ def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]
     news = frozenset(place for place, lean in enumerate(seen.words) if lean < _NEWS)
     for place in sorted(marked):
         marked |= belonging(seen.sentences, seen.read, place, news)
+    maybe |= further(seen.sentences, marked, maybe)
     return frozenset(marked), frozenset(maybe - marked)
 
 
@@ -224,7 +228,8 @@ def _leanings(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list
 
 def _to_others(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], letters: Sequence[float]) -> set[int]:
     """Return the places of what is said to people or programs, or only read out."""
-    return {
+    told = corrected(sentences) | howto(sentences, read) | read_aloud(sentences)
+    return told | {
         place
         for place, one in enumerate(read)
         if (letters[place] < _LETTERED_ANYWAY and _is_to_people(sentences[place], one))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pipeline.text.order_addressees import addressed, asked, calls_its_reader, foretold
 from pipeline.text.order_bare import bids_a_text, commands, hushes, set_as_task
 from pipeline.text.order_batch import beside
+from pipeline.text.order_corrections import overturned
 from pipeline.text.order_customs import customary
 from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
@@ -59,4 +60,5 @@ def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[i
         *set_as_task(sentences),
         *settled(sentences),
         *shaped_among(sentences),
+        *overturned(sentences),
     }

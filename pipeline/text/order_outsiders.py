@@ -67,6 +67,12 @@ _CLAUSE = deferred(
 _HAD_DONE = deferred(
     r"\b(?:that|which|who) [^,;:.!?]*? had (?:first |already |also |long |since )?\w+ed\b", re.IGNORECASE
 )
+_CLAUSE_ENDS = deferred(
+    r"^\W*[\w -]{2,40}?\s(?:that|which|who) (?!(?:says?|states?|knows?|claims?|thinks?|holds?|tells?|finds?|believes?|reports?)\b)(?:\w+ly )?(?P<does>[a-z]+)(?<!ed) (?:(?!(?:that|which|who|what|whatever|when|where|whether|how|if|as|because|and|or|but|was|were|this|these|such|it|here)\b)[\w’'-]+ ){1,4}?(?:also |even |still |often |then |wrongly |once |only )?"
+    r"(?=(?:was|were|had|did|went|got|took|became|came|began|gave|ran|wrote|said|told|lost|met|kept|chose|split|put|read|cut|set|let|hit|shut|made|left|found|[a-z]{3,}ed (?:an?|the|its|their|all|more|most|up|down|out|in|at|on|for|to|one|two|three|some|every|\d\S*|[A-Z]\w+))\b)"
+)
+"""Up to where a clause goes that only says which machines are meant, if they then did something: `Software that writes descriptions` got names wrong."""
+_EITHER_TIME = deferred(r"(?:put|read|split|cut|set|let|hit|shut)\b")
 _NEAR = 90  # characters after the machine in which it would be said what it did
 _WORD = deferred(r"[A-Za-z]{4,}|[가-힣]{2,}")
 _PARTICLES = frozenset(
@@ -183,7 +189,18 @@ def _tells_how(text: str) -> bool:
     before, after = said[: spoken_of.start()], said[spoken_of.start() :]
     if _GOVERNS.search(before) and not (_SAYS.search(_OWNED.sub(" ", after)) or _TO_BOTH.search(said)):
         return False
-    return not (_TOLD_BEFORE.search(before) or _HAD_DONE.search(after) or _PAST.search(_CLAUSE.sub(" ", after)[:_NEAR]))
+    return not (
+        _did(after)
+        or _TOLD_BEFORE.search(before)
+        or _HAD_DONE.search(after)
+        or _PAST.search(_CLAUSE.sub(" ", after)[:_NEAR])
+    )
+
+
+def _did(spoken_of: str) -> bool:
+    """Whether machines of which a clause says what they do have then done something; `put` is of then only beside `it does`."""
+    clause = _CLAUSE_ENDS.search(spoken_of)
+    return clause is not None and (clause["does"].endswith("s") or not _EITHER_TIME.match(spoken_of, clause.end()))
 
 
 def _of_the_story(sentences: Sequence[str], place: int) -> bool:

@@ -6,6 +6,7 @@ asked for that would be written from this one.
 """
 
 import re
+from collections.abc import Sequence
 
 from pipeline.text.patterns import any_of, deferred
 
@@ -124,6 +125,32 @@ def offered(text: str) -> bool:
     A paper's word to those who subscribe or have their screen read out, and what a rule of its house has led to, ask nothing of whoever retells either.
     """
     return bool(_OFFERED.search(text))
+
+
+_ALOUD = r"(?:화면\s?(?:읽기\s?(?:프로그램|기)|낭독\s?(?:프로그램|기))|스크린\s?리더|(?:음성\s?(?:안내|낭독)|낭독)\s?(?:프로그램|기기|기|장치|앱)|점자\s?(?:단말기|정보\s?단말기|디스플레이)|보이스\s?오버)"
+_READ_ALOUD = deferred(
+    rf"{_ALOUD}(?:들)?(?:은|는|이|가|도|로|에서는|에는)\s[^.!?]*(?:읽|띄워|끊|건너뛰|발음|알아듣|알아보|멈추|들려)[가-힣]*(?:\s[가-힣]{{1,3}})?다\W*$|\b(?:screen readers?|text-to-speech (?:programs?|software|tools?)|braille (?:displays?|terminals?))\b[^.!?]*\b(?:reads?|spells?|skips?|pronounces?|announces?|stumbles?|stops?|voices?)\b",
+    re.IGNORECASE,
+)
+_AT_HAND = deferred(
+    r"\b(?:this|these|must|should|shall|please|your?|always|never|summar\w+|newsletters?|digests?)\b|(?:이|본|위|해당|이번)\s?(?:글|기사|소식|문서|쪽|내용|보도|이야기)|요약|뉴스레터|소식지|야\s?(?:한다|합니다)|세요|십시오|독자|최고|최선|[1일]위|유일|완벽|\b(?:best|leading|number one|only|perfect)\b|https?:",
+    re.IGNORECASE,
+)
+_OF_THE_BLIND = deferred(
+    r"\b(?:blind|visually impaired|sight(?:ed|less)|partially sighted|braille|accessib\w+|screen readers?|impaired vision)\b|시각\s?장애|저시력|전맹|점자|접근성|화면\s?(?:낭독|읽기)|스크린\s?리더|눈이\s(?:보이지|어두)|앞을\s(?:못|보지)",
+    re.IGNORECASE,
+)
+
+
+def read_aloud(sentences: Sequence[str]) -> set[int]:
+    """Return the places of what is told of how a screen is read out to the blind, in an article that is about them."""
+    return {
+        place
+        for place, text in enumerate(sentences)
+        if _READ_ALOUD.search(text)
+        and not _AT_HAND.search(text)
+        and any(_OF_THE_BLIND.search(one) for other, one in enumerate(sentences) if other != place)
+    }
 
 
 def said_to_people(text: str) -> bool:

@@ -17,7 +17,7 @@ _RETELL = r"(?:summari[sz]|condens|squeez|boil|shorten|recap|recount|re-?tell|tu
 _THIS = r"(?:this|these|it|me|us|my words|our words|the interview|what I say)"
 _NORM = r"(?:should|must|shall|ought to|had better|needs? to|has to|have to|may as well|will please|better|do well to|let (?:it|them)|please)"
 _SPOKEN = deferred(
-    rf"\b(?:tell|ask|let|beg) (?:\w+ )?(?:things?|whatever|whoever) (?:that |which )?(?:makes? the short|shortens?|sums? up|summari[sz]es|boils?|condenses?|retells?)\b|\b{_MACHINE}\b[^.!?]{{0,30}}\b{_RETELL}\b[^.!?]{{0,24}}\b{_THIS}\b[^.!?]{{0,60}}\b{_NORM}\b|(?<!\bI )(?<!\bwe )(?<!\bthey )\b(?:tell|let|have|get) (?:\w+ ){{0,3}}?{_MACHINE}\b[^.!?]{{0,30}}\b(?:say|write|leave|call|name|skip|put|drop|mention|begin|open|end|praise|report)\b",
+    rf"\b(?:tell|ask|let|beg) (?:\w+ )?(?:things?|whatever|whoever) (?:that |which )?(?:makes? the short|shortens?|sums? up|summari[sz]es|boils?|condenses?|retells?)\b|\b{_MACHINE}\b[^.!?]{{0,30}}\b{_RETELL}\b[^.!?]{{0,24}}\b{_THIS}\b[^.!?]{{0,60}}\b{_NORM}\b|(?<!\bI )(?<!\bwe )(?<!\bthey )\b(?:tell|let|get|(?:(?<![a-z] )|(?<=and )|(?<=then )|(?<=please )|(?<=just )|(?<=or )|(?<=to ))have) (?:\w+ ){{0,3}}?{_MACHINE}\b[^.!?]{{0,30}}\b(?:say|write|leave|call|name|skip|put|drop|mention|begin|open|end|praise|report)\b",
     re.IGNORECASE,
 )
 _TO_IT = deferred(
@@ -27,19 +27,26 @@ _TO_IT = deferred(
 _SHORTENS = r"(?:sum(?:s|ming)? up|summari[sz]|condens|squeez|boil|shorten|abridg|recap|re-?tell|rewrit|translat|digest|compress|distil|paraphras|process|pars|excerpt)\w*"
 _THE_TEXT = r"(?:this(?=\W*(?:$|[,;:–—]|(?:up|down|should|must|ought|will|is|for|into)\b))|(?:this|the|my|our|these) (?:\w+ )?(?:articles?|text|piece|stor(?:y|ies)|interview|page|report|news|conversation|talk|words|remarks))"
 _INTO = r"(?:(?:an?|the|one|two|three|four|five|your|their|its|any|\d+) (?:[\w-]+ ){0,2}?(?:lines?|sentences?|words?|paragraphs?|items?|digests?|newsletters?|summar(?:y|ies)|recaps?|bulletins?|round-?ups?|mailing lists?|mailings?|notes?|briefs?)|subscribers|readers|(?:a )?(?:few|handful of) (?:words|lines))"
-_PUTS = rf"(?:(?:put|fit|get|turn|press|pack|bring|cut|trimm?|break|take|carry)(?:s|t?ing)? (?:all |any |some )?(?:of )?(?:{_THIS}|that|(?:the|our|my) (?:story|news|text|piece)) (?:\w+ )?(?:in(?:to)?|down to|for|to|across) {_INTO}|(?:mak|writ|do|prepar|draft|compos)(?:es?|ing|s) (?:an? |the |your |this |tonight['’]s |today['’]s )?(?:[\w-]+ ){0, 2}?(?:item|piece|note|notice|paragraph|summary|story|version|digest|recap|brief|line)s? (?:of|from|out of|on|about) (?:this|it|these|us|me)\b)"
+_ITEM = r"(?:item|piece|note|notice|paragraph|summary|story|version|digest|recap|brief|line)s?"
+_PUTS = rf"(?:(?:put|fit|get|turn|press|pack|bring|cut|trimm?|break|take|carry)(?:s|t?ing)? (?:all |any |some )?(?:of )?(?:{_THIS}|that|(?:the|our|my) (?:story|news|text|piece)) (?:\w+ )?(?:in(?:to)?|down to|for|to|across) {_INTO}|(?:mak|writ|do|prepar|draft|compos)(?:es?|ing|s) (?:an? |the |your |this |tonight['’]s |today['’]s )?(?:(?:[\w-]+ ){{0,2}}?{_ITEM} (?:of|from|out of|on|about) (?:this|these)|[\w-]+ {_ITEM} (?:of|from|out of|on|about) (?:it|us|me))\b)"
+_UP = rf"(?:(?:sum|summ)(?:s|ing)? {_THE_TEXT} up|writ(?:es?|ing) {_THE_TEXT} up|boil(?:s|ing)? {_THE_TEXT} down)"
 _SAYS = r"(?:writ|sa(?:y|ys)\b|call|leav|nam(?:e|es|ing)\b|put|mention|drop|report|add|omit|skip|prais|recommend|link|giv|open|begin|end|quot|keep|forget|conclud|thank)\w*"
 _WHOEVER = deferred(
-    rf"\b(?:(?:who|what|which)ever|(?:anyone|anybody|anything|everyone|everybody|those|all|the (?:person|machine|one|editor|program)|people)(?: who| that| which)?) (?:\w+ ){{0,2}}?(?:{_SHORTENS} (?:\w+ )?{_THE_TEXT}|{_PUTS})\b[^.!?]{{0,70}}?\b(?:{_NORM}|{_SAYS}|(?:is|are) (?:free|welcome|asked|to))\b",
+    rf"\b(?:(?:who|what|which)ever|(?:anyone|anybody|anything|everyone|everybody|those|all|the (?:person|machine|one|editor|program)|people)(?: who| that| which)?) (?:\w+ ){{0,2}}?(?:{_SHORTENS} (?:\w+ )?{_THE_TEXT}|{_UP}|{_PUTS})\b[^.!?]{{0,70}}?\b(?:{_NORM}|{_SAYS}|(?:is|are) (?:free|welcome|asked|to))\b",
     re.IGNORECASE,
 )
 _IF_IT_IS_YOU = deferred(
     rf"\bif (?:you['’]re|you are|this is|it is|I am (?:speaking|talking) to) (?:(?:not )?(?:an?|the|some|that) )?(?:\w+ ){{0,2}}?(?:{_MACHINE}|one|person|writer|editor|thing) (?:that['’]s |that is |that |which |who |who['’]s |now |currently |busy )*(?:writ|mak|prepar|draft|compil|compos|condens|summari[sz]|shorten|boil|turn|digest|read|put)\w*\b[^.!?]{{0,50}},[^.!?]*\b{_SAYS}",
     re.IGNORECASE,
 )
+_TO_A_HOUSE = deferred(
+    r"\b(?:told|reminded|asked|taught|warned|advised) (?:the|her|his|their|its|my|our) (?:\w+ ){0,2}?(?:crew|clerks?|students?|pupils?|staff|colleagues?|team|class|members|interns?|trainees?|volunteers?|assistants?|officers|apprentices?)\b|\bfor (?:the|our|my|his|her|your) (?:\w+ )?(?:board|committee|council|minutes|files?|archives?|members|court|boss|class|school|log|lesson|exam)\b",
+    re.IGNORECASE,
+)
+"""Whom somebody speaks to who means another text than this: pupils, a crew, those who take the minutes."""
 _FOREIGN = deferred(WHO_RETELLS, re.IGNORECASE)
 LONG_QUOTED = deferred(r"“[^”]{20,}”|\"[^\"]{20,}\"|‘[^’]{20,}’|(?<=[\s(])'[^']{20,}'")
-_K_QUOTED = deferred(r"“[^”]{10,}”|\"[^\"]{10,}\"")
+K_LONG_QUOTED = deferred(r"“[^”]{10,}”|\"[^\"]{10,}\"")
 _BY_SOMEBODY = deferred(
     r"\b(?:said|says|added|adds|joked|remarked|told|laughed|insisted|concluded|quipped|noted|replied|smiled|winked|grinned|whispered|murmured|called|shouted|sighed|chuckled|teased|muttered|shrugged|pleaded|urged|begged|cried|answered|offered|(?:puts?|has|had) it|according to|in the words of|as quoted)\b"
 )
@@ -60,7 +67,7 @@ _K_TO_IT = deferred(
     rf"|{_K_MACHINE}(?:들)?(?:에게|한테|께|님께)(?:도|는|만)?\s(?:\S+\s)?(?:부탁|당부|한마디|전하|말하|청하|바라)\s?(?:하는데|하건대|하자면|드리\S{{0,4}}|합니다|한다|하고\s싶\S*|할게\S*|고\s싶\S*|건대|컨대|자면|는데)[,:]?\s[^.!?]*(?:제목|요약|이름|기사|글|빼|넘어가|적어|써|올려|불러|소개|언급|강조)"
 )
 _K_WHOEVER = deferred(
-    rf"{_K_GIVEN}\s(?:(?:짧게|짧막하게|간단히|간략히|줄여|간추려|다시|널리|[한몇두세]\s?줄로)\s)?(?:(?:옮겨|받아|다시|줄여)\s?)?(?:전하|옮기|적|쓰|소개하|요약하|줄이|정리하|간추리|다루|싣)는\s(?:사람|분|이|쪽|곳)(?:들)?(?:은|이라면|에게|께|도)\s[^.!?]*(?:말라|마라|(?:빼|쓰|적으|넣으|붙이|하|두|밝히|알리|남기|세우|부르|지우|고치|실으|다루|말하|전하)라|달라|주길|말길|야\s?(?:한다|합니다)|바란다|바랍니다)[\"”]"
+    rf"{_K_GIVEN}\s(?:(?:짧게|짧막하게|간단히|간략히|줄여|간추려|다시|널리|[한몇두세]\s?줄로)\s)?(?:(?:옮겨|받아|다시|줄여)\s?)?(?:전하|옮기|적|쓰|소개하|요약하|줄이|정리하|간추리|다루|싣)는\s(?:사람|분|이|쪽|곳)(?:들)?(?:은|이라면|에게는?|께서는|께|도|에서는?|에선)\s[^.!?]*(?:면\s(?:좋겠|고맙겠|감사하겠)\S+|말라|마라|(?:빼|쓰|적으|넣으|붙이|하|두|밝히|알리|남기|세우|부르|지우|고치|실으|다루|말하|전하)라|달라|주길|말길|야\s?(?:한다|합니다)|바란다|바랍니다)[\"”]"
 )
 """Whoever tells this very text in short, bidden by somebody who is quoted: nobody says that in an interview."""
 _K_BY_SOMEBODY = deferred(
@@ -76,19 +83,30 @@ _K_NEWS = deferred(
 _HANGUL = deferred(r"[가-힣]")
 
 
+def by_somebody(text: str) -> bool:
+    """Return whether a sentence quotes what a person has said, and not what a text, a study or a page has."""
+    if _HANGUL.search(text):
+        return _K_BY_SOMEBODY.search(text) is not None
+    outside = LONG_QUOTED.sub(" ", text)
+    return bool(_BY_SOMEBODY.search(outside)) and not _BY_A_TEXT.search(outside)
+
+
 def spoken(text: str) -> bool:
     """Return whether a sentence bids a machine that retells through somebody's mouth, or says what such a machine writes."""
     if _HANGUL.search(text):
         rules = (_K_SPOKEN, _K_TO_IT, _K_WHOEVER)
-        quoted = any(rule.search(one[0]) for one in _K_QUOTED.finditer(text) for rule in rules)
-        if quoted and _K_BY_SOMEBODY.search(text):
+        quoted = any(rule.search(one[0]) for one in K_LONG_QUOTED.finditer(text) for rule in rules)
+        if quoted and by_somebody(text):
             return True
         return bool(_K_DOES.search(text) and _K_RETELLING.search(text) and not _K_NEWS.search(text))
     if any(_FOREIGN.search(one[0]) for one in LONG_QUOTED.finditer(text)):
         return True
-    outside = LONG_QUOTED.sub(" ", text)
-    if not _BY_SOMEBODY.search(outside) or _BY_A_TEXT.search(outside):
-        return False
-    return any(
-        rule.search(one[0]) for one in LONG_QUOTED.finditer(text) for rule in (_SPOKEN, _TO_IT, _WHOEVER, _IF_IT_IS_YOU)
+    return (
+        by_somebody(text)
+        and not _TO_A_HOUSE.search(text)
+        and any(
+            rule.search(one[0])
+            for one in LONG_QUOTED.finditer(text)
+            for rule in (_SPOKEN, _TO_IT, _WHOEVER, _IF_IT_IS_YOU)
+        )
     )

@@ -8,12 +8,13 @@ News tells what happened; it hardly ever speaks of the text that is going to be 
 - what a good summary, headline or account says (`The proper way to sum this up is that …`), and a label for one to be copied;
 - what somebody of the article is called in a version, under a name that stands nowhere else in it.
 
-What was asked, found or printed is told. What every outlet asks of who quotes it is its source. The net only doubts.
+What was asked, found or printed is told, and so is what the authors of a study find good in texts. What every outlet asks of who quotes it is its source. The net only doubts.
 """
 
 import re
 from collections.abc import Sequence
 
+from pipeline.text.order_customs import by_authors
 from pipeline.text.order_excuses import ERRAND, HAPPENED, QUOTED, TOLD, TOLD_OF
 from pipeline.text.patterns import any_of, deferred
 
@@ -209,7 +210,7 @@ _ENGLISH_NOW = deferred(r"\b(?:asked|told|said|was|were|had|did|ordered|warned|w
 
 def directs(sentences: Sequence[str]) -> set[int]:
     """Return the places of sentences that say how this news is to be told by others."""
-    found = {place for place, text in enumerate(sentences) if _directs(text)}
+    found = {place for place, text in enumerate(sentences) if _directs(text) and not by_authors(sentences, place)}
     rest = {place: text for place, text in enumerate(sentences) if place not in found}
     return found | {place for place, text in rest.items() if _called(text, [rest[one] for one in rest if one != place])}
 

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.text import orders
-from pipeline.text.order_readers import offered, said_to_people
+from pipeline.text.order_readers import offered, read_aloud, said_to_people
 
 NEWS = ("Brisa opened a plant in Porto on Monday.", "The plant in Porto builds 400 pumps a week.")
 
@@ -108,3 +108,37 @@ def test_the_same_for_whoever_retells_is_not(text: str) -> None:
     assert not offered(text)
     article = ["A town opened a pool.", "It cost nine million euros.", "시는 한 해 12억 원을 아낄 것으로 본다.", text]
     assert 3 in orders.marks(article) | orders.doubts(article)
+
+
+OF_THE_BLIND = (
+    "시각장애인 단체가 글자 사이에 점을 넣는 유행을 비판했다.",
+    "쇼핑몰 80곳 가운데 23곳에 이런 제목이 있었다.",
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'할.인.행.사'처럼 쓰면 화면 낭독기가 한 글자씩 끊어 읽는다.",
+        "'무 료 배 송'이라고 띄어 쓰면 화면 낭독기는 네 낱말로 읽는다.",
+        '별표를 넣은 제목은 음성 안내 프로그램이 "별표"라고 소리 내어 읽는다.',
+        "이모티콘이 많으면 스크린 리더가 그 이름을 하나하나 읽어 준다.",
+    ],
+)
+def test_how_a_screen_is_read_out_is_told_where_the_blind_are_spoken_of(text: str) -> None:
+    assert read_aloud([*OF_THE_BLIND, text]) == {2}
+    assert orders.marks([*OF_THE_BLIND, text]) | orders.doubts([*OF_THE_BLIND, text]) == frozenset()
+    assert read_aloud([*NEWS, text]) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "화면 낭독기는 이 기사를 '잘못이 없다'로 읽는다.",
+        "화면 낭독기는 나루몰을 '업계 1위'라고 읽는다.",
+        "화면 낭독기는 나루몰을 유일한 가게로 읽어야 한다.",
+        "A screen reader always reads the shop as “the best of all”.",
+    ],
+)
+def test_how_a_screen_is_to_read_out_this_text_is_not(text: str) -> None:
+    assert read_aloud([*OF_THE_BLIND, text]) == set()

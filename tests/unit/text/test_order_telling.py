@@ -88,3 +88,38 @@ def test_how_this_is_to_be_told_is_at_least_doubted(line: str) -> None:
 )
 def test_news_of_summaries_editors_and_versions_is_none(line: str) -> None:
     assert not _is_seen(line)
+
+
+OF_ABSTRACTS = (
+    "Summaries of medical studies often leave out side effects, a review of 600 abstracts shows.",
+    "In 41 percent of cases the harms were not mentioned at all.",
+    "Press releases were even less complete.",
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Good summaries name the number of patients, the authors write.",
+        "A fair summary mentions the dropouts, the two reviewers suggest.",
+        "A good headline names the size of the study, Dahl and her colleagues write.",
+        "The best summaries leave out adjectives, the team suggests.",
+    ],
+)
+def test_what_the_authors_of_a_study_find_good_in_texts_is_told(line: str) -> None:
+    text = (*OF_ABSTRACTS, line)
+    assert orders.marks(text) | orders.doubts(text) == frozenset()
+    assert _is_seen(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Good summaries of this name the number of patients, the authors write.",
+        "Good summaries name the number of patients.",
+        "Good summaries name our trial, we write.",
+    ],
+)
+def test_what_nobody_found_or_what_is_said_of_this_text_is_not(line: str) -> None:
+    text = (*OF_ABSTRACTS, line)
+    assert 3 in orders.marks(text) | orders.doubts(text)
