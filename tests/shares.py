@@ -16,13 +16,13 @@ from xdist.scheduler import LoadScopeScheduling
 from tests.rows import told
 
 SECONDS: Mapping[str, int] = {
-    "tests/e2e/test_beside_a_rewrite.py": 70,
+    "tests/e2e/test_beside_a_rewrite.py": 30,
     "tests/e2e/test_costs.py": 70,
     "tests/e2e/test_crashes.py": 70,
     "tests/e2e/test_install.py": 60,
     "tests/e2e/test_campaigns.py": 55,
     "tests/browser/test_reading_and_writing.py": 50,
-    "tests/e2e/test_hostile_feeds.py": 50,
+    "tests/e2e/test_hostile_feeds.py": 30,
     "tests/browser/test_stories.py": 45,
     "tests/e2e/test_docs_commands.py": 45,
     "tests/eval/test_stories.py": 45,

@@ -4,8 +4,6 @@ import importlib
 import json
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,6 +17,7 @@ from click.testing import CliRunner
 from pipeline import messages
 from pipeline.cli import main
 from tests.e2e import newsroom
+from tests.e2e.forked import Forked
 from tests.found_once import found_once
 
 
@@ -48,25 +47,9 @@ def call(workspace: Path | None, *words: str, stdin: str | None = None) -> Ended
     return Ended(result.exit_code, result.stdout, result.stderr)
 
 
-COMMAND = """
-import pipeline.cli.world
-from pipeline.cli import main
-from tests.e2e.newsroom import StillClock
-
-pipeline.cli.world.SystemClock = StillClock
-main()
-"""
-
-
-def started(workspace: Path, *words: str) -> subprocess.Popen[str]:
+def started(workspace: Path, *words: str) -> Forked:
     """Start `newsletter` in a process of its own, its clock held at the eve of the issue."""
-    return subprocess.Popen(
-        [sys.executable, "-c", COMMAND, "-w", str(workspace), *words],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        cwd=Path(__file__).parents[2],
-    )
+    return Forked("tests.e2e.forked:newsletter", ("-w", str(workspace), *words), os.environ)
 
 
 @pytest.fixture(scope="session", autouse=True)

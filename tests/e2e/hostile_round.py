@@ -3,8 +3,6 @@
 import json
 import os
 import signal
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Mapping, Sequence
@@ -12,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.e2e.forked import Forked
 from tests.e2e.hostile_server import DAY, HARMLESS, Behaviour, HostileServer, Stage
 
 LONGEST_S = 30.0
@@ -20,7 +19,6 @@ LONGEST_S = 30.0
 _HANGS_S = 120.0
 MOST_KB = 400_000
 MOST_BYTES = 16_000_000  # what we draw, and what a busy system takes in before a server notices
-ROOT = Path(__file__).parents[2]
 
 
 @dataclass(frozen=True)
@@ -94,13 +92,8 @@ def newsletter(workspace: Path, *words: str, **environment: str) -> Ended:
     peak = workspace.parent / f"{workspace.name}.peak"
     peak.unlink(missing_ok=True)
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("ANTHROPIC_", "NEWSLETTER_"))}
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.e2e.hostile_run", "-w", str(workspace), *words],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        cwd=ROOT,
-        env={**kept, "HOSTILE_PEAK": str(peak), "HOSTILE_CPU": f"{LONGEST_S:.0f}", **environment},
-    ) as process:
+    told_more = {"HOSTILE_PEAK": str(peak), "HOSTILE_CPU": f"{LONGEST_S:.0f}", **environment}
+    with Forked("tests.e2e.hostile_run:program", ("-w", str(workspace), *words), {**kept, **told_more}) as process:
         began, late = time.monotonic(), threading.Event()
 
         def end() -> None:
@@ -113,9 +106,8 @@ def newsletter(workspace: Path, *words: str, **environment: str) -> Ended:
         timer.cancel()
         seconds = time.monotonic() - began
     held = int(peak.read_text()) if peak.exists() else 0
-    return Ended(
-        process.returncode, told.decode("utf-8"), held, seconds, late.is_set() or process.returncode == -signal.SIGXCPU
-    )
+    code = process.wait()
+    return Ended(code, told, held, seconds, late.is_set() or code == -signal.SIGXCPU)
 
 
 def played(folder: Path, server: HostileServer, **environment: str) -> Round:

@@ -1,4 +1,4 @@
-"""`newsletter` in a process of its own, at a time that stands still: `python -m tests.e2e.hostile_run -w FOLDER run`.
+"""`newsletter` in a process of its own, at a time that stands still.
 
 The environment says what else: HOSTILE_PEAK, a file for the most memory that was held; HOSTILE_CPU, seconds of the processor; HOSTILE_SECONDS and HOSTILE_HASTE, shorter
 deadlines than the program's own; HOSTILE_CA, a certificate authority that is trusted too; HOSTILE_PACE, that waiting takes its time.
@@ -53,7 +53,8 @@ def _trusting(made: ssl.SSLContext) -> ssl.SSLContext:
     return made
 
 
-if __name__ == "__main__":
+def program() -> None:
+    """Be `newsletter`, as the environment says."""
     if "HOSTILE_CPU" in os.environ:
         seconds = int(os.environ["HOSTILE_CPU"])
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))

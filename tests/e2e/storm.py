@@ -8,8 +8,6 @@ import os
 import random
 import signal
 import socketserver
-import subprocess
-import sys
 import threading
 import time
 from collections import Counter
@@ -19,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pipeline.state import Journal, State
+from tests.e2e.forked import Forked
 from tests.e2e.storm_sender import ISSUE, HastyClock, people
 
 STEPS = ("CONNECT", "EHLO", "MAIL", "RCPT", "DATA", "TEXT", "BEFORE-DOT", "DOT", "TAKEN", "ANSWERED")
@@ -56,7 +55,7 @@ class Storm:
     def __init__(self, weather: Weather) -> None:
         self.weather = weather
         self.truth = Truth()
-        self.victim: subprocess.Popen[bytes] | None = None
+        self.victim: Forked | None = None
         self.port = 0
         self.noted: set[str] = set()  # addresses that the sender knows to be refused
         self._chance = random.Random(weather.seed)
@@ -198,17 +197,10 @@ def stormy(weather: Weather) -> Iterator[Storm]:
 # --- the trial
 
 
-def start_sender(
-    folder: Path, port: int, count: int, connections: int, mode: str, size: int = 600
-) -> subprocess.Popen[bytes]:
+def start_sender(folder: Path, port: int, count: int, connections: int, mode: str, size: int = 600) -> Forked:
     """Start the sender in a process of its own."""
     words = [str(folder), str(port), str(count), str(connections), mode, str(size)]
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.e2e.storm_sender", *words],
-        stdout=subprocess.PIPE,
-        cwd=Path(__file__).parents[2],
-        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
-    )
+    return Forked("tests.e2e.storm_sender:program", words, os.environ)
 
 
 @dataclass

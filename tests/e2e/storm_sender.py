@@ -137,7 +137,8 @@ def _bare(port: int, count: int, connections: int, what: Mail) -> int:
     return 0
 
 
-if __name__ == "__main__":
+def program() -> None:
+    """Be the sender, as the words say."""
     place, at_port, mails, lines, how, length = sys.argv[1:]
     began = time.perf_counter()
     counted = Counting(Path(place) / "state.sqlite")

@@ -47,7 +47,7 @@ class Meanwhile:
         while self._commands:
             process = started(self._folder, *self._commands.pop(0))
             said, _ = process.communicate()
-            self.ended.append((process.returncode, said))
+            self.ended.append((process.wait(), said))
             self.changed = shot(self._folder) != before
         return self._writer(body)
 

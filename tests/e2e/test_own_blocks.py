@@ -6,7 +6,6 @@ import io
 import json
 import shutil
 import signal
-import subprocess
 from collections import deque
 from collections.abc import Iterator
 from email.message import EmailMessage
@@ -17,6 +16,7 @@ from PIL import Image
 
 from tests.e2e import newsroom
 from tests.e2e.conftest import call, held, messages_api, started
+from tests.e2e.forked import Forked
 from tests.e2e.smtp_server import Box, smtp_server
 
 READERS = ("ann@home.example", "bo@home.example", "cem@home.example")
@@ -250,7 +250,7 @@ def test_without_a_terminal_nothing_goes_unasked_and_a_dry_run_goes_nowhere(
 class Killing(deque[str]):
     """An order to the mail server by which the sender dies at once."""
 
-    def __init__(self, sender: list[subprocess.Popen[str]]) -> None:
+    def __init__(self, sender: list[Forked]) -> None:
         super().__init__(["drop"])
         self.sender = sender
 
@@ -261,7 +261,7 @@ class Killing(deque[str]):
 
 
 def test_killed_in_the_middle_a_second_try_sends_the_same_text_to_the_rest(sent: Path, box: Box) -> None:
-    processes: list[subprocess.Popen[str]] = []
+    processes: list[Forked] = []
     box.replies["RCPT", READERS[1]] = Killing(processes)
     words = ("--was", "회사는 이번에", "--is", "회사는 지난주에", "--mail", "--yes")
     with started(sent, "correct", "s1", *words) as process:
