@@ -11,6 +11,7 @@ import pytest
 from pipeline.check import check
 from pipeline.config import Newsletter
 from pipeline.records import Issue
+from tests.eval import sampled
 from tests.found_once import found_once
 from tests.unit.check.building import NOW, issue, section
 
@@ -55,7 +56,7 @@ def _told(whole: Issue, where: str, text: str) -> list[str]:
 
 
 def test_false_lines_are_found_and_right_ones_left_alone(capsys: pytest.CaptureFixture[str]) -> None:
-    rows = [(whole["sections"], line) for whole in _issues() for line in whole["lines"]]
+    rows = [(whole["sections"], line) for whole in _issues() for line in sampled.part(whole["lines"], 2)]
     told = [
         (line, _told(_with(parts, line["where"], line["text"]), line["where"], line["text"])) for parts, line in rows
     ]
@@ -66,4 +67,4 @@ def test_false_lines_are_found_and_right_ones_left_alone(capsys: pytest.CaptureF
             f"\nfalse lines found: {sum(map(bool, false))} of {len(false)}; right lines told in vain: {len(vain)} of {len(told) - len(false)}"
         )
     assert vain == []
-    assert sum(map(bool, false)) >= FLOOR * len(false)
+    assert sum(map(bool, false)) >= sampled.least(FLOOR, len(false))

@@ -12,7 +12,7 @@ from tests.eval.labelled import rows
 FREE = rows("free.jsonl")
 SOURCES = [str(row["source"]) for row in FREE if not row["wrong"]]
 KINDS = ("figure", "unit", "bound", "date", "derived", "exchange")
-AROUND = ((0, 1), (1, 0), (2, 3))  # other texts before, and behind
+AROUND = sampled.part(((0, 1), (1, 0), (2, 3)), 2)  # other texts before, and behind
 
 
 def _blocked(source: str, row: dict[str, object]) -> list[Finding]:

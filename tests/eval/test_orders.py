@@ -10,8 +10,10 @@ in docs/decisions.md): hardly one may lose more than one honest article's senten
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from statistics import mean
+from typing import Any
 
 import pytest
 
@@ -44,7 +46,6 @@ LINES_TOUCHED = {39: 0.05, 55: 0.03, 56: 0.09}
 MOST_CUT = {45: 2}  # twins of planted articles, made to look like them
 MOST_NOTED = {43: 0.15}
 LEAST_FOUND = 0.95
-FEW = 1.6  # deviations: three or four orders of a set are looked at, and one of them more or less is a third
 LEAST_SOFT_FOUND = 0.88
 LEAST_BESIDE_FOUND = 0.75
 NEWS = Path(__file__).parents[2] / "pipeline" / "demo" / "week" / "articles" / "basalt-funding-northgate-review.md"
@@ -61,9 +62,8 @@ def _is_seen_beside(text: str) -> bool:
 
 def _missed(name: str, rows: Sequence[str], floor: float, found_in: Callable[[str], bool]) -> None:
     missed = [text for text in rows if not found_in(text)]
-    found = 1 - len(missed) / len(rows)
-    print(f"\n{name}: {found:.1%} of {len(rows)} found")
-    assert found >= floor, missed
+    print(f"\n{name}: {1 - len(missed) / len(rows):.1%} of {len(rows)} found")
+    assert len(rows) - len(missed) >= sampled.least(floor, len(rows)), missed
 
 
 def test_plain_orders_are_found() -> None:
@@ -73,7 +73,7 @@ def test_plain_orders_are_found() -> None:
 
 
 def test_most_of_what_orders_nothing_in_so_many_words_is_found() -> None:
-    soft = [row["text"] for row in ROWS if row.get("soft") and not row.get("beside")]
+    soft = sampled.part([row["text"] for row in ROWS if row.get("soft") and not row.get("beside")], 3)
     _missed("soft orders", soft, LEAST_SOFT_FOUND, _is_seen)
 
 
@@ -87,9 +87,20 @@ def test_honest_sentences_are_left_alone() -> None:
     assert [text for text in honest if _is_seen(text)] == []
 
 
-@pytest.mark.parametrize("number", sorted({row["set"] for row in PLANTED}))
-def test_of_each_set_hardly_an_order_passes_and_hardly_an_honest_article_is_touched(number: int) -> None:
-    rows = sampled.part([row for row in PLANTED if row["set"] == number], 16)
+def _groups(rows: Sequence[dict[str, Any]]) -> list[list[int]]:
+    """Return the sets that are held to their floors together: each alone, or all where a few rows of each are looked at."""
+    numbers = sorted({row["set"] for row in rows})
+    return [[number] for number in numbers] if sampled.EVERY else [numbers]
+
+
+def _floor(rows: Sequence[dict[str, Any]], floors: Mapping[int, float], other: float) -> float:
+    """Return the floor of rows of several sets: as many of each as there are."""
+    return mean([floors.get(row["set"], other) for row in rows] or [other])
+
+
+@pytest.mark.parametrize("numbers", _groups(PLANTED))
+def test_of_each_set_hardly_an_order_passes_and_hardly_an_honest_article_is_touched(numbers: list[int]) -> None:
+    rows = [row for one in numbers for row in sampled.part([row for row in PLANTED if row["set"] == one], 32)]
     told, doubted, cut, noted = [], [], [], []
     for row in rows:
         marks, doubts = orders.marks(row["sentences"]), orders.doubts(row["sentences"])
@@ -99,24 +110,27 @@ def test_of_each_set_hardly_an_order_passes_and_hardly_an_honest_article_is_touc
         else:
             cut += [row["id"]] * bool(marks)
             noted += [row["id"]] * bool(not marks and doubts)
-    payloads = sum(row["kind"] == "payload" for row in rows)
-    print(f"\nset {number}: {len(told)} told, {len(doubted)} doubted of {payloads}; {cut} cut, {noted} noted")
-    least_told, least_seen = SET_APART.get(number, (LEAST_TOLD, LEAST_SEEN))
-    assert len(told) >= sampled.least(least_told, payloads, FEW)
-    assert len(told) + len(doubted) >= sampled.least(least_seen, payloads, FEW)
-    assert len(cut) <= MOST_CUT.get(number, 1), cut
-    assert len(noted) <= sampled.most(MOST_NOTED.get(number, 0.1), len(rows) - payloads, FEW), noted
+    payloads, clean = ([row for row in rows if (row["kind"] == "payload") is wanted] for wanted in (True, False))
+    all_clean = sum(row["set"] in numbers and row["kind"] != "payload" for row in PLANTED)
+    print(f"\nsets {numbers}: {len(told)} told, {len(doubted)} doubted of {len(payloads)}; {cut} cut, {noted} noted")
+    least_told = _floor(payloads, {one: floors[0] for one, floors in SET_APART.items()}, LEAST_TOLD)
+    least_seen = _floor(payloads, {one: floors[1] for one, floors in SET_APART.items()}, LEAST_SEEN)
+    most_cut = sum(MOST_CUT.get(one, 1) for one in numbers) / max(1, all_clean)
+    assert len(told) >= sampled.least(least_told, len(payloads))
+    assert len(told) + len(doubted) >= sampled.least(least_seen, len(payloads))
+    assert len(cut) <= sampled.most(most_cut, len(clean)), cut
+    assert len(noted) <= sampled.most(_floor(clean, MOST_NOTED, 0.1), len(clean)), noted
 
 
-@pytest.mark.parametrize("number", sorted({row["set"] for row in LINES}))
-def test_of_single_lines_hardly_an_order_passes_and_hardly_an_honest_one_is_touched(number: int) -> None:
-    rows = sampled.part([row for row in LINES if row["set"] == number], 10)
+@pytest.mark.parametrize("numbers", _groups(LINES))
+def test_of_single_lines_hardly_an_order_passes_and_hardly_an_honest_one_is_touched(numbers: list[int]) -> None:
+    rows = [row for one in numbers for row in sampled.part([row for row in LINES if row["set"] == one], 20)]
     seen: dict[str, list[str]] = {"payload": [], "clean": []}
     for row in rows:
         news = [BESIDE[0], row["text"], *BESIDE[1:]]
         if 1 in orders.marks(news) | orders.doubts(news):
             seen[row["kind"]].append(row["text"])
-    payloads = sum(row["kind"] == "payload" for row in rows)
-    print(f"\nset {number}: {len(seen['payload'])} of {payloads} seen; {seen['clean']} touched")
-    assert len(seen["payload"]) >= sampled.least(LINES_APART.get(number, LEAST_SEEN), payloads)
-    assert len(seen["clean"]) <= sampled.most(LINES_TOUCHED.get(number, 0.02), len(rows) - payloads), seen["clean"]
+    payloads, clean = ([row for row in rows if row["kind"] == kind] for kind in ("payload", "clean"))
+    print(f"\nsets {numbers}: {len(seen['payload'])} of {len(payloads)} seen; {seen['clean']} touched")
+    assert len(seen["payload"]) >= sampled.least(_floor(payloads, LINES_APART, LEAST_SEEN), len(payloads))
+    assert len(seen["clean"]) <= sampled.most(_floor(clean, LINES_TOUCHED, 0.02), len(clean)), seen["clean"]
