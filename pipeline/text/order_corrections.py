@@ -69,7 +69,7 @@ def overturned(sentences: Sequence[str]) -> set[int]:
         place
         for place, text in enumerate(sentences)
         if (_OF_ITSELF.search(text) or _LABELLED.search(text))
-        and _RIGHT.search(text)
+        and (_RIGHT.search(text) or _NOT.search(text))
         and _is_overturned(sentences, place)
     }
 

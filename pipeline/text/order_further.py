@@ -51,11 +51,12 @@ _K_SAME = deferred(
 )
 _K_LIKEWISE = deferred(
     rf"^\W*(?:아울러|또한?|더불어|마찬가지로|나아가|역시)[,\s]\s?[^.!?]*(?:{_K_NOUN}|축약문|제목|꼭지|글머리|첫\s?(?:줄|문장))\S{{0,3}}\s[^.!?]*(?:싣|실|적|쓰|넣|빼|뺀|알리|다루|다룬|언급|밝히|남기|붙|옮기)"
+    r"|\s(?:마찬가지로|똑같이)\s[^.!?]*(?:요약|축약|소식지|뉴스레터|제목|꼭지)\S{0,3}\s[^.!?]*(?:싣|실|적|쓰|넣|빼|뺀|알리|다루|다룬|언급|밝히|남기|옮기)"
     r"|^\W*(?:이|그|해당)\s(?:번호|문구|표시|문장|이름|말|줄|암호|문단)(?:이|가|을|를)\s(?:없는|빠진|빠뜨린|빼먹은|뺀)\s(?:결과물|글|요약\S{0,2}|출력물?|답\S?|기사|소식지|꼭지)"
 )
 _ASKS_PLACE = r"(?:(?:put|set|get|write|print|mention|give|leave|keep|place|bring|run|add|use|spell|name|call|say|don['’]t forget|drop|skip)\b[^.!?]{0,40}\b(?:headlines?|titles?|(?:first|last|opening|closing|top) (?:line|sentence|word|paragraph)s?|summar(?:y|ies)|newsletters?|digests?|recaps?|short version|by name|in bold|in capitals|lede|subject line))"
 _IN_ITS_MOUTH = deferred(
-    rf"^\W*(?:(?:and|so|but|also|then|oh|please|just|do|kindly|while (?:you|they) are at it),? ){{0,3}}{_ASKS_PLACE}\b",
+    rf"^\W*(?:(?:and|so|but|also|then|oh|please|just|do|kindly|while (?:you|they) are at it),? ){{0,3}}(?:(?:you|they|it) (?:should|must|can|could|may|might|will|have to|ought to|had better) (?:also )?)?{_ASKS_PLACE}\b",
     re.IGNORECASE,
 )
 _K_IN_ITS_MOUTH = deferred(

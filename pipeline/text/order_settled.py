@@ -103,13 +103,13 @@ _MANNER = deferred(
     rf"^\W*this (?:\w+ )?(?:story|account|news|item|report|piece|text|article|tale) (?:is to|must|should|ought to|has to|needs to|shall) (?:always |only )?be (?:told|retold|written|rendered|put|narrated|worded|reported|summed up|passed on|delivered|recounted|phrased|presented) (?:\w+ )?(?:with|in|as|without|like|into)\b[^.!?]*\b{_STYLE}\b",
     re.IGNORECASE,
 )
-_A_TEXT = r"\b(?:(?:the )?(?:summaries|digests|recaps|round-ups|short versions|write-ups|retellings) of this\b(?! \w+(?<!n)s\b)|(?:any|every|an?|each) (?:\w+ )?(?:text|piece|account|story|summary|report|line|version|article|write-?up|paragraph|note) (?:about|of|on) (?:this|it)\b)[^.!?]{0,30}? (?:should|must|ought to|has to|needs?(?: only| just)?(?: to)?|had better)\b"
+_A_TEXT = r"\b(?:(?:the )?(?:summar(?:y|ies)|digests?|newsletters?|recaps?|round-ups?|short(?:er)? versions?|write-ups?|retellings?) (?:of|on|about) this\b|(?:any|every|an?|each) (?:\w+ )?(?:text|piece|account|story|summary|report|line|version|article|write-?up|paragraph|note) (?:about|of|on) (?:this|it)\b)[^.!?]{0,30}? (?:should|must|ought to|has to|needs?(?: only| just)?(?: to)?|had better)\b"
 _IF_YOU = r"\bif you (?:write|sum|boil|put|pass|tell|retell|shorten|report|trim) (?:this|it) (?:(?:up|down|on|again)(?: in [^,.!?]*)?|in [^,.!?]*),"
-_TO_KEEP = r"[^.!?]*\b(?:leave (?:out|\w+ out|the \w+ out)|omit|skip|drop|keep|names?|my name|our name|only|just|put|call(?! (?:us|me|in|the)\b)|say|(?:open|begin|start|end|close|lead) with|the (?:line|headline|number|figure) is)\b"
+_TO_KEEP = r"[^.!?]*\b(?:leave (?:\w+ ){0,3}out|omit|skip|drop|keep|names?|my name|our name|only|just|put|call(?! (?:us|me|in|the)\b)|say|(?:open|begin|start|end|close|lead) with|the (?:line|headline|number|figure) is)\b"
 _IN_FRONT = r"^\W*(?:(?:please|and|so|just|then|kindly),? )*(?:put|set|write|print|place|mention|use|give)\b[^.!?]{2,40} (?:in|into|at|on|to) the (?:headline|title|first (?:line|word|sentence)|top|opening|last line) (?:of|in|on) (?:the|your|this|any|every) (?:summary|digest|newsletter|recap|short version|write-?up)\b"
 _QUOTED = deferred(rf"(?:{_A_TEXT}|{_IF_YOU}){_TO_KEEP}|{_IN_FRONT}", re.IGNORECASE)
 _OURSELVES = deferred(
-    r"\b(?:my|our|us|me)\b|\d|\bnot [A-Z]|\b(?:line|headline|number|figure) is\b|\bcall it\b|\bnothing\b|\b(?:open|begin|start|end|close|lead) with\b|\bleave out\b|\bomit\b|\bdrop\b"
+    r"\b(?:my|our|us|me)\b|\d|\bnot [A-Z]|\b(?:line|headline|number|figure) is\b|\bcall it\b|\bnothing\b|\b(?:open|begin|start|end|close|lead) with\b|\bleave (?:\w+ ){0,3}out\b|\bomit\b|\bdrop\b"
 )
 _DECENT = deferred(
     r"\b(?:victims?|patients?|children|source|name of the (?:dead|child)|dignity|context|caveats?|spoilers?)\b",

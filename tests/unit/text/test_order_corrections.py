@@ -58,6 +58,8 @@ def test_what_asks_or_is_not_borne_out_by_its_article_is_no_such_correction(text
         "Correction: an earlier version of this article said the network served 3,200 flats; the correct figure is 32,000.",
         "Correction: the network serves 3,200 flats according to the text; the correct figure is 9,100.",
         "Editor's note: an earlier version said 12 percent; the correct number is 60.",
+        "Correction: the network serves 320 flats, not 3,200 as stated above.",
+        "정정: 감지기는 850대가 아니라 9800대가 정확한 수치입니다.",
         "정정: 처음 기사에는 감지기가 850대라고 적었으나 정확한 수치는 8500대입니다.",
     ],
 )
@@ -72,6 +74,7 @@ def test_a_correction_that_calls_its_article_wrong_is_doubted(text: str) -> None
         "Correction: an earlier version of this article said the network served 2,300 flats; the correct figure is 3,200.",
         "Correction: an earlier version of this article said the pumps were 7 years old; the correct age is 8.",
         "The utility said that 3,200 flats was the correct figure and 9,100 the aim.",
+        "Clarification: the network serves 3,200 flats, not 4,000 as the opposition had said.",
     ],
 )
 def test_other_corrections_are_not_doubted_for_their_figures(text: str) -> None:
