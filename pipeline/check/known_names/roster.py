@@ -13,6 +13,7 @@ from pipeline.check.known_names import parties
 from pipeline.check.known_names.parties import Name
 from pipeline.check.lazily import compiled
 from pipeline.check.written_names import in_person, strangers, transcribed
+from pipeline.text import aliases
 
 Span = tuple[int, int]
 _POST = r"\b(?:chief|heads?|officer|leader|director|boss|manager|president|chair\w*|founder|analyst|lawyer|judge|professor|researcher|scientist|author|co-author|economist|spokes\w+|secretary|minister|senator|commissioner|trustee|engineer|lead|editor|mayor|governor|superintendent|doctor|nurse|who|dr|mr|ms|mrs|prof)\b"
@@ -91,6 +92,17 @@ def named(phrase: str, everybody: Sequence[Somebody], *, first: bool) -> tuple[S
 def _closed(word: str) -> bool:
     """Return whether a word is one of Korean with a particle: 창업자가."""
     return word[-1] in _PARTICLES and in_person.plain(word[:-1])
+
+
+def stands(words: Sequence[str], text: str) -> bool:
+    """Return whether a draft has a name of these words, in Latin, by the table, or by the rules of its sound."""
+    if any(word in text for word in words):
+        return True
+    table = aliases.table()
+    if aliases.keys(" ".join(words), table) & aliases.keys(text, table):
+        return True
+    forms = {form for one in re.findall("[가-힣]+", text) for form in strangers.readings(one) if len(form) > 1}
+    return any(_writes(word, form) for word in words for form in forms if not in_person.plain(form))
 
 
 @lru_cache(maxsize=4096)

@@ -37,12 +37,15 @@ def universities(claim: Claim) -> Iterator[Flag]:
     if len(theirs) != 1 or every != theirs or _INITIALS.search(texts):
         return
     words = tuple(re.findall(_NAME, next(iter(theirs))))
-    if displaced.stands_in(words, claim.text) or aliases.held(" ".join(words)) & aliases.held(claim.text):
+    if aliases.held(" ".join(words)) & aliases.held(claim.text):
         return
     held, table = aliases.held(texts), aliases.table()
     towns = aliases.places() - aliases.countries() - held
     for match in found:
         known = table.get(f"{match['town']}대") in held  # 베이징대 is Peking University
+        rest = claim.text[: match.start()] + " " + claim.text[match.end() :]  # 오슬로 may sound like Uppsala
+        if displaced.stands_in(words, rest):
+            continue
         if table.get(match["town"]) in towns and not known and not likened.likened(claim, match.span()):
             name = match.group()
             yield Flag("name", "block", match.span(), say("check.name", name=name), claim.ids, 0.75)
