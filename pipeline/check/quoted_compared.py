@@ -4,6 +4,8 @@ What is held against (B보다) must be what stands before `than`, what is told o
 `덜` for more and `더` for less turn that once more. By another word the sides may be exchanged: B is slower than A.
 """
 
+import re
+
 from pipeline.check import quoted_words
 from pipeline.text.patterns import deferred
 
@@ -16,6 +18,23 @@ _NO = deferred(r"\b(?:not|never|no|nor|rather|other|cannot|nobody|none|nothing)\
 _KOREAN_NO = deferred(r"않|못|(?<![가-힣])안 |없|아니")
 _LESS = deferred(r"less|fewer")
 _NOUN = deferred(r"[가-힣A-Za-z\d]+(?:이|가|을|를)")
+_BEYOND = deferred(
+    r"(?<![가-힣])(?!무엇보다|누구보다|생각보다|예상보다|기대보다|어느|그보다|이보다|저보다|[예이]?전보다|지난|작년보다|보다)(?:[가-힣]+ [가-힣]+ 것|[가-힣A-Za-z\d]+)보다(?:는|도)? "
+)
+_OUTDOES = deferred(
+    r"\b(?:than|more|most|less|least|fewer|rather|before|over|beyond|exceed\w*|out\w+|instead|not|never|no|nobody|other|[a-z]+er|[a-z]{2,}est|better|best|worse|worst|above|ahead|first|prefer\w*|beat\w*|top\w*|win\w*|won|too|only|up|down|double\w*|twice|half|times|inferior|superior|compared|past|under|below|behind|grow\w*|grew|increas\w*|improv\w*|surpass\w*|dwarf\w*|favou?r\w*|second|even|so)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_FEWEST = 2
+
+
+def likened(quoted: str, source: str) -> bool:
+    """Return whether a quotation puts something above what its source compares with nothing, or only likens it to: 빵보다 비싸게 for `priced like bread`."""
+    beyond = _BEYOND.search(quoted)
+    if beyond is None or _OUTDOES.search(source):
+        return False
+    told = quoted_words.told(quoted, source)
+    return len(told) >= _FEWEST and any(beyond.start() <= start < beyond.end() for start, _ in told)
 
 
 def exchanged(quoted: str, source: str) -> bool:

@@ -5,7 +5,7 @@ Only where the words before 다고, 라고, 자고, 다는 게 or 대요 tell at
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import quoted_compared, quoted_cues, quoted_words
+from pipeline.check import quoted_compared, quoted_cues, quoted_denials, quoted_words
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.vocabulary import dictionary
 from pipeline.messages import say
@@ -33,7 +33,7 @@ def turned(claim: Claim, sources: Sequence[str]) -> Iterator[Flag]:
         said, span = claim.text[start : match.end()], (start, match.end())
         start = match.end()
         theirs = quoted_words.nearest(said, sources)
-        opposite = quoted_words.opposite(said, theirs) if theirs else None
+        opposite = quoted_denials.opposite(said, theirs) if theirs else None
         if not theirs or _share(said, theirs, opposite is not None) < _HALF or _of_the_rest(claim, said, theirs):
             continue
         if quoted_words.crosswise(said, theirs) or quoted_compared.exchanged(said, theirs) or _often(said, theirs):

@@ -9,9 +9,10 @@ from pipeline.check import (
     anchors,
     compare,
     quoted_compared,
-    quoted_cues,
+    quoted_denials,
     quoted_indirectly,
     quoted_likeness,
+    quoted_pairs,
     quoted_parts,
     quoted_verbatim,
     quoted_words,
@@ -70,7 +71,7 @@ _ANY_SENTENCE = r"(?:[가-힣]|[가-힣](?:[은는이가을를의도만로에]|�
 _KOREAN_NO = deferred(r"않|(?<![가-힣])안\s|못[하해한할 ]|없|아[니닌닙닐님녔냐녜]|말아|마세요")
 _NO_NO = deferred(
     r"\bno (?:is|was|means|meant)\b|\bfor nothing\b|\bnot (?:only|just|simply|merely|to mention|least)\b|\bno (?:doubt|matter|wonder|question|longer|stone|shortage|lack|end|limit|secret|surprise|exception|small|mean|better|greater|worse|easier|other|alternative|choice|substitute|hurry|more|less|fewer|sooner)\b|\bnothing but\b|"
-    r"n['’]t (?:wait|just|only|help but|be (?:happier|more|better))\b|\buntil (?:it|they|he|she|you|we|that|one) (?:is|are|does|do|was|were|ca|wo|has|have)n['’]t\b|\bwhy (?:not|don['’]t)\b",
+    r"(?:not|never|n['’]t) lack|n['’]t (?:wait|just|only|help but|be (?:happier|more|better))\b|\buntil (?:it|they|he|she|you|we|that|one) (?:is|are|does|do|was|were|ca|wo|has|have)n['’]t\b|\bwhy (?:not|don['’]t)\b",
     re.IGNORECASE,
 )
 _ENGLISH_NO = deferred(r"\b(?:not|never|no|nobody|none|nothing|cannot|neither)\b|n['’]t\b", re.IGNORECASE)
@@ -139,9 +140,10 @@ def _in_single_marks(claim: Claim, source: Sequence[str]) -> Iterator[Flag]:
             yield from quoted_verbatim.other_words(claim, match.span(), quoted, source)
             continue
         theirs, ahead = _theirs(claim, quoted, source)
-        if _told_turned(quoted, theirs, ahead):
+        one = bool(theirs) and len(sentences(quoted)) == 1
+        if _told_turned(quoted, theirs, ahead) or (one and _turned(quoted, theirs)):
             yield Flag("quote", "block", match.span(), say("check.quote.turned"), claim.ids, 0.8)
-        elif opposite := quoted_words.opposite(quoted, theirs):
+        elif opposite := quoted_denials.opposite(quoted, theirs):
             message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
             yield Flag("quote", "block", match.span(), message, claim.ids, 0.8)
 
@@ -154,7 +156,7 @@ def _few(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]
         )
         return
     theirs, ahead = _theirs(claim, quoted, source)
-    if quoted_words.other_way(quoted, theirs, ahead):
+    if quoted_denials.other_way(quoted, theirs, ahead):
         yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.8)
 
 
@@ -187,7 +189,7 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     if other:
         yield Flag("quote", "block", span, say("check.quote.other", word=other), claim.ids, 0.8)
         return
-    opposite = quoted_words.opposite(quoted, theirs)
+    opposite = quoted_denials.opposite(quoted, theirs)
     if opposite:
         message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
         yield Flag("quote", "block", span, message, claim.ids, 0.8)
@@ -211,10 +213,13 @@ def _told_turned(quoted: str, theirs: str, ahead: str) -> bool:
     """Return whether a quotation exchanges what its source sets against each other, denies what that affirms, or has another figure."""
     return (
         quoted_words.crosswise(quoted, theirs)
-        or quoted_words.other_way(quoted, theirs, ahead)
-        or quoted_words.answered(quoted, theirs)
+        or quoted_pairs.crossed(quoted, theirs)
+        or quoted_pairs.set_behind(quoted, theirs)
+        or quoted_denials.other_way(quoted, theirs, ahead)
+        or quoted_denials.answered(quoted, theirs)
         or quoted_likeness.turned(quoted, theirs)
         or quoted_compared.exchanged(quoted, theirs)
+        or quoted_compared.likened(quoted, theirs)
     )
 
 
@@ -252,7 +257,7 @@ def _turned(quoted: str, source: str) -> bool:
         return bool(_KOREAN_NO.search(part)) != bool(_KOREAN_NO.search(quoted))
     if quoted_wholes.turned(quoted, quoted_parts.english(quoted, source)):
         return True
-    if not _ENGLISH_NO.search(source) or quoted_cues.SOME_NO.search(quoted):
+    if not _ENGLISH_NO.search(source) or quoted_denials.says_no(quoted, source):
         return False
     plain = _NO_NO.sub(" ", quoted_parts.english(quoted, source))
     return _ENGLISH_NO.search(plain) is not None

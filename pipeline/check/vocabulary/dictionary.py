@@ -33,7 +33,7 @@ sell sold;teach taught;fight fought;beat beaten;eat ate eaten;sing sang sung;sin
 shake shook shaken;wake woke woken;bear bore borne;tear tore torn;swear swore sworn;bind bound;lend lent;bend bent;sleep slept;sweep swept;weep wept;creep crept;feed fed;bleed bled;breed bred;
 shoot shot;strike struck stricken;stick stuck;hang hung;dig dug;spin spun;slide slid;ride rode ridden;forbid forbade forbidden;withdraw withdrew withdrawn;overtake overtook overtaken;
 undertake undertook undertaken;withhold withheld;mistake mistook mistaken;underestimate;overestimate;bet;bid;cost;hit;hurt;quit;spread;split;light lit;lay laid;blow blew blown;drink drank drunk;
-ring rang rung;spring sprang sprung;prove proven;learn learnt;burn burnt;dream dreamt;spell spelt;spoil spoilt;outsell outsold;foresee foresaw foreseen;see saw seen;come came;overcome overcame;
+ring rang rung;spring sprang sprung;prove proven;learn learnt;burn burnt;dream dreamt;spell spelt;spoil spoilt;outsell outsold;foresee foresaw foreseen;see saw seen;come came;overcome overcame;add added adding;
 good better best;bad worse worst;many more most;much;little less least;few fewer fewest;far further farther furthest;old elder eldest;man men;woman women;child children;person people;foot feet;
 life lives;wife wives;half halves;shelf shelves;leaf leaves;thief thieves;mouse mice;tooth teeth;penny pence;datum data;medium media;crisis crises;analysis analyses
 """
