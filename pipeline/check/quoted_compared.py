@@ -7,6 +7,7 @@ What is held against (B보다) must be what stands before `than`, what is told o
 import re
 
 from pipeline.check import quoted_words
+from pipeline.check.vocabulary import dictionary
 from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
@@ -26,6 +27,47 @@ _OUTDOES = deferred(
     re.IGNORECASE,
 )
 _FEWEST = 2
+_BEFORE_US = deferred(r"\b(?:before|than) (?:us\b|we (?:do|did|can|could|have|are|will)\b)", re.IGNORECASE)
+_US_BEFORE = deferred(r"(?<![가-힣])(?!우리|저희|무엇|누구|생각)[가-힣]+보다 (?:우리|저희)(?:가|는)")
+_DISGUISED = deferred(
+    r"(?P<what>[^,;.]{2,60}?) (?:dressed(?: up)?|disguised|masquerading|masked|posing|wrapped up) as (?P<like>[^,;.]{2,60})"
+)
+_DISGUISE = deferred(
+    r"(?P<like>(?:[가-힣A-Za-z\d]+ ){0,2}[가-힣A-Za-z\d]+)(?:로|처럼|인 척) (?:포장|위장|둔갑|차려|가장|꾸민|꾸며|변장|행세|치장|분장)[가-힣]* (?P<what>.{2,})"
+)
+_BOTH = deferred(r"[가-힣A-Za-z\d]+도 (?:[가-힣A-Za-z\d]+ )?[가-힣A-Za-z\d]+도 ")
+_APART = deferred(r"지만|는데|은데|인데|반면|대신|(?<![라다])고[, ]|며[, ]|아니|않|못|없")
+_AND = deferred(r" (?:and|but|while|yet) ")
+
+
+def turned_sides(quoted: str, source: str) -> bool:
+    """Return whether a quotation has us before others where its source has others before us, or tells what is disguised as the disguise, or both of two that go apart as one."""
+    if _BEFORE_US.search(source) and _US_BEFORE.search(quoted):
+        return True
+    return _unmasked(quoted, source) or _both_alike(quoted, source)
+
+
+def _unmasked(quoted: str, source: str) -> bool:
+    there, here = _DISGUISED.search(source), _DISGUISE.search(quoted)
+    if not there or not here:
+        return False
+    found: dict[str, set[str]] = {"what": set(), "like": set()}
+    for span, places in quoted_words.told(quoted, source).items():
+        for name, sides in found.items():
+            if here.start(name) <= span[0] < here.end(name):
+                sides |= {one for one in found for at in places if there.start(one) <= at[0] < there.end(one)}
+    return found == {"what": {"like"}, "like": {"what"}}
+
+
+def _both_alike(quoted: str, source: str) -> bool:
+    """Return whether two things are told of both in one deed where the source sets opposite words before and behind `and`."""
+    both = _BOTH.search(quoted)
+    if not both or _APART.search(quoted, both.start()) or len(_AND.findall(source)) != 1:
+        return False
+    one, other = ({stem for _, stems in dictionary.english(side) for stem in stems} for side in _AND.split(source))
+    return any(not dictionary.opposites(stem).isdisjoint(other) for stem in one - other) and bool(
+        quoted_words.told(quoted, source)
+    )
 
 
 def likened(quoted: str, source: str) -> bool:

@@ -57,7 +57,7 @@ OMITTED = deferred(
 """`…, if they do not`: what is denied stands in another part."""
 SOFT = deferred(
     r"\b(?:without|un(?!animous|der|ion|it|i[qv])[a-z]{3,}|[a-z]{3,}less|(?<!\ba )(?:few|little)|fewer|less|least|lack\w*|fail\w*|refus\w+|stop\w*|end(?:s|ed|ing)?|avoid\w*|prevent\w*|den(?:y|ied|ies)|"
-    r"reject\w*|declin\w+|only|too|than|before|until|unless|hardly|barely|scarcely|seldom|rarely|far|short|shortage|offline|alone|solo|miss\w*|los[et]\w*|rather|instead|except|other|otherwise|else|doubt\w*|hard\w*|difficult|"
+    r"reject\w*|declin\w+|only|too|than|before|until|unless|hardly|barely|scarcely|seldom|rarely|sparingly|far|short|shortage|offline|alone|solo|miss\w*|los[et]\w*|rather|instead|except|other|otherwise|else|doubt\w*|hard\w*|difficult|"
     r"ban\w*|block\w*|forbid\w*|wrong|zero|yet to|le(?:ft|av\w+)|vanish\w*|disappear\w*|empty|nowhere|against|an? (?:inch|whisker|hair|drop|dime)|withdr\w+|resist\w*|quit\w*|keep from|halt\w*|last|forg[eo]t\w*|neglect\w*|omit\w*|overlook\w*|ignor\w*|abandon\w*|ceas\w+|scrap\w*|cancel\w*|suspend\w*|paus\w+|postpon\w+|delay\w*|exempt\w*|spar(?:e[sd]?|ing)|escap\w+|free (?:of|from)|g[ai]ve[ns]? up|any\w*|ever|skip\w*|drop\w*|gone|beyond|absent|absence|dis(?:agree|connect|continu|appoint|appear|like|trust|mantl|put|miss|card|abl|courag|satisf)\w*|in(?:capable|ability|visible|correct|complete|accurate|sufficient|adequate|evitable)|ir(?:re|ra)\w+|im(?:possibl|probabl|perfect|matur|patien|balanc)\w*)\b|\?",
     re.IGNORECASE,
 )

@@ -36,7 +36,7 @@ def turned(claim: Claim, sources: Sequence[str]) -> Iterator[Flag]:
         opposite = quoted_denials.opposite(said, theirs) if theirs else None
         if not theirs or _share(said, theirs, opposite is not None) < _HALF or _of_the_rest(claim, said, theirs):
             continue
-        if quoted_words.crosswise(said, theirs) or quoted_compared.exchanged(said, theirs) or _often(said, theirs):
+        if quoted_words.crosswise(said, theirs) or quoted_compared.exchanged(said, theirs) or often(said, theirs):
             yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.7)
         elif (
             opposite
@@ -49,7 +49,7 @@ def turned(claim: Claim, sources: Sequence[str]) -> Iterator[Flag]:
             yield Flag("quote", "block", (place, match.end()), message, claim.ids, 0.7)
 
 
-def _often(said: str, theirs: str) -> bool:
+def often(said: str, theirs: str) -> bool:
     """Return whether what a quotation says is seldom done is told as done, with no word that denies it or makes it less: 굳게 믿는다고 for `trusted rarely`."""
     if quoted_cues.SELDOM_TOLD.search(said) or quoted_cues.SOME_NO.search(said):
         return False

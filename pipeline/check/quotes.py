@@ -146,6 +146,8 @@ def _in_single_marks(claim: Claim, source: Sequence[str]) -> Iterator[Flag]:
         elif opposite := quoted_denials.opposite(quoted, theirs):
             message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
             yield Flag("quote", "block", match.span(), message, claim.ids, 0.8)
+        elif person := persons.replaced(quoted, theirs, [one.text for one in claim.evidence]):
+            yield Flag("quote", "block", match.span(), say("check.quote.other", word=person), claim.ids, 0.8)
 
 
 def _few(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
@@ -211,16 +213,12 @@ def _theirs(claim: Claim, quoted: str, source: Sequence[str]) -> tuple[str, str]
 
 def _told_turned(quoted: str, theirs: str, ahead: str) -> bool:
     """Return whether a quotation exchanges what its source sets against each other, denies what that affirms, or has another figure."""
-    return (
-        quoted_words.crosswise(quoted, theirs)
-        or quoted_pairs.crossed(quoted, theirs)
-        or quoted_pairs.set_behind(quoted, theirs)
-        or quoted_denials.other_way(quoted, theirs, ahead)
-        or quoted_denials.answered(quoted, theirs)
-        or quoted_likeness.turned(quoted, theirs)
-        or quoted_compared.exchanged(quoted, theirs)
-        or quoted_compared.likened(quoted, theirs)
+    rules = (
+        *(quoted_words.crosswise, quoted_pairs.crossed, quoted_pairs.set_behind, quoted_denials.answered),
+        *(quoted_likeness.turned, quoted_compared.exchanged, quoted_compared.likened, quoted_compared.turned_sides),
+        quoted_indirectly.often,
     )
+    return quoted_denials.other_way(quoted, theirs, ahead) or any(rule(quoted, theirs) for rule in rules)
 
 
 def _of_another_size(quoted: str, source: str) -> str:

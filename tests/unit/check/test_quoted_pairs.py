@@ -39,6 +39,38 @@ def test_what_is_put_behind_and_should_be_before_blocks(said: str, korean: str) 
 @pytest.mark.parametrize(
     ("said", "korean"),
     [
+        ("Open means you can find our mistakes before we do", "개방이란 남들보다 우리가 먼저 실수를 찾는 것"),
+        ("a pricing dispute dressed up as a copyright case", "가격 분쟁으로 포장한 저작권 사건"),
+        ("It will cost more per chip and less per token", "칩도 토큰도 값이 더 싸질 것"),
+    ],
+)  # fmt: skip
+def test_sides_that_are_told_for_each_other_or_as_one_block(said: str, korean: str) -> None:
+    assert quoted_compared.turned_sides(korean, said)
+    found = lint_pair(f'"{said}," the mayor said.', f"시장은 “{korean}”이라고 말했어요.")
+    assert any(one.severity == "block" for one in found)
+
+
+@pytest.mark.parametrize(
+    ("said", "korean", "blocked"),
+    [
+        ("They took my sketches and sold them back to my clients", "그들은 내 스케치를 가져가 내 경쟁자에게 팔아넘겼다", True),
+        ("We said no to films because our novelists said no", "우리가 영화를 거절한 건 독자들이 거절했기 때문", True),
+        ("They took my sketches and sold them back to my clients", "그들은 내 스케치를 가져가 내 손님들에게 팔아넘겼다", False),
+        ("Users are checking it daily and believing it sparingly", "이용자들은 매일 확인하고 그대로 믿는다", True),
+        ("Users are checking it daily and believing it sparingly", "이용자들은 매일 확인하지만 좀처럼 믿지 않는다", False),
+    ],
+)  # fmt: skip
+def test_others_in_the_place_of_somebody_and_a_rare_deed_told_as_done_block(
+    said: str, korean: str, blocked: bool
+) -> None:
+    for opening, closing in ("“”", "‘’"):
+        found = lint_pair(f'"{said}," the painter said.', f"화가는 {opening}{korean}{closing}고 말했어요.")
+        assert any(one.severity == "block" for one in found) == blocked
+
+
+@pytest.mark.parametrize(
+    ("said", "korean"),
+    [
         ("We priced it like bread", "우리는 빵보다 비싸게 값을 매겼다"),
         ("Pilots trust the map as sailors trust the tide", "조종사는 선원이 물때를 믿는 것보다 지도를 믿는다"),
     ],
@@ -58,6 +90,10 @@ def test_what_is_only_likened_and_told_as_more_blocks(said: str, korean: str) ->
         ("We built the roof before the walls", "벽보다 지붕을 먼저 지었다"),
         ("They would sooner close the plant than open the books", "장부를 여느니 공장을 닫을 사람들"),
         ("No app is worth a child's sleep", "아이의 잠보다 귀한 앱은 없다"),
+        ("Open means you can find our mistakes before we do", "개방이란 우리보다 여러분이 먼저 실수를 찾는 것"),
+        ("a pricing dispute dressed up as a copyright case", "저작권 사건으로 포장한 가격 분쟁"),
+        ("It will cost more per chip and less per token", "칩값은 더 들고 토큰값은 덜 든다"),
+        ("It is old and new at once", "새것도 옛것도 있는 셈이지만 한결같다"),
         ("It beats waiting six weeks for an appointment", "예약을 6주 기다리는 것보다는 낫다"),
     ],
 )  # fmt: skip
@@ -65,3 +101,4 @@ def test_a_free_translation_is_not_turned(said: str, korean: str) -> None:
     assert not quoted_pairs.crossed(korean, said)
     assert not quoted_pairs.set_behind(korean, said)
     assert not quoted_compared.likened(korean, said)
+    assert not quoted_compared.turned_sides(korean, said)
