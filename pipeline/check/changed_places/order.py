@@ -38,6 +38,7 @@ _SLACK = Fraction(1, 20)
 _TENS = 10
 OF_THAT = deferred(r"\s*(?:그|이)\s?(?:중|가운데)(?:에서)?(?:만|도)?\s")
 _PART_OF = deferred(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
+_BARELY = 2  # words: of more, what is told of the part is another thing: `공장 세 곳 가운데 그단스크 공장은 엔진 900대`
 _FOR_EACH = deferred(r"에\s")  # `한 번에`, `한 곳에`: what the rest is told for, and no whole
 
 
@@ -232,7 +233,8 @@ def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
             continue
         if (part.kind in ("money", "size")) != (whole.kind in ("money", "size")):
             continue
-        if whole.unit and part.unit and whole.unit != part.unit and _THERE.search(between):
+        apart = _THERE.search(between) or len(between.split()) > _BARELY
+        if whole.unit and part.unit and whole.unit != part.unit and apart:
             continue  # `선착장 7곳 가운데 잠실에서 9,100명이`: one of these, and how many there
         if _NEXT_CLAUSE.search(between) and _FURTHER.match(text, part.span[1]):
             continue  # `세 가지 목소리 중에서 고를 수 있고, 봄에 다섯 가지가 더`

@@ -13,7 +13,7 @@ from pipeline.text.quantities import Quantity
 _NOUN_BEFORE = deferred(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
 _NOUN_AFTER = deferred(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
 FAR = deferred(
-    r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|about|against|among|between|than|that|which|who|whose|where|when|while|if|because|of|per|is|are|was|were|has|have|had)\b"
+    r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|about|against|among|between|than|that|which|who|whose|where|when|while|if|because|of|per|without|within|after|before|behind|beside|beyond|near|around|under|over|through|across|into|onto|like|as|since|during|not|carrying|serving|driven|is|are|was|were|has|have|had)\b"
 )
 _JOBS = deferred(r"(?:일자리|자리)(?:[가-힣]{0,2}:?\s){0,2}(?:약\s)?$")  # so many people have so many jobs
 _OF_JOBS = deferred(

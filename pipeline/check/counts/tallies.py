@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.contradiction import contradicted, topic
 from pipeline.check.figures import everyday
 from pipeline.check.figures.pool import Pool
@@ -35,7 +35,8 @@ _VAGUE = deferred(
     r"\b(?:a few|several|many|some|dozens?|handful|half a dozen|trio|quartet|pair|couple)\b|여러|몇|수십|수백",
     re.IGNORECASE,
 )
-
+_LISTED = deferred(r", [^,.;\d]{2,40},? and |\b(?:once|twice|thrice)\b|[가-힣]+, [가-힣]+(?:, |[와과] )[가-힣]")
+"""What a writer may count off, and what comes so often: gold in Oslo, Rome and Lima and silver twice are five medals."""
 _MORE = deferred(r"\s(?:(?:[a-z]+ )?(?:others?|more|further|additional)\b)|(?:명|개|곳|대|나라)?(?:을|를|에)? 더 ")
 _OTHER = deferred(r"(?:\b(?:other|another|further|additional|remaining)|다른|나머지|추가로) $")
 _WITH_THEM = deferred(r"모두|전부|모든|통틀|합쳐|합하면|(?:으로|로|까지) (?:늘|불|커|많아)")
@@ -61,7 +62,9 @@ def tallies(claim: Claim, drafted: Quantity, said: set[Fraction], known: Pool) -
         yield contradicted(claim, drafted, rivals)
     elif drafted.value >= _LARGE and drafted.unit in _FIGURES and not counts:
         message = say("check.unsupported", topic=topic(drafted.text))
-        yield Flag("number-unsupported", "block", drafted.span, message, claim.ids, 0.8)
+        found = Flag("number-unsupported", "block", drafted.span, message, claim.ids, 0.8)
+        listed = any(_LISTED.search(one.text) for one in claim.evidence)
+        yield from doubted([found]) if listed else [found]
 
 
 def _borne_out(claim: Claim, drafted: Quantity, values: set[Fraction], said: set[Fraction], known: Pool) -> bool:

@@ -10,6 +10,7 @@ from pipeline.check import fixes
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.declared_steps import step_forms, step_sides, step_sums
 from pipeline.check.other_way import deed_words
+from pipeline.check.vocabulary.opposed import opposed
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
@@ -41,6 +42,8 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     mine = _deeds(claim.text[slice(*step_sides.told(claim, drafted))], "ko")
     if not mine or not all(mine & _of_part(*pair) for pair in pairs):
         return None
+    if all(home.language != "ko" and opposed(claim.text, home.text) for home, _, _ in pairs):
+        return None  # `540편이 늦게 떠났어요`, where the part left on time
     message = say("check.step_rest", step=step, text=drafted.text)
     fix = fixes.replaced(claim, drafted, form.ends[1])
     return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.8, fix)

@@ -15,8 +15,8 @@ from pipeline.check.declared_steps import step_forms, step_pace
 from pipeline.check.declared_steps.step_forms import Form
 from pipeline.check.figures import follows, operation_words
 from pipeline.check.sides_and_roles import directions
-from pipeline.check.sides_and_roles.kept_sides import SIDES
 from pipeline.check.vocabulary import contrasts
+from pipeline.check.vocabulary.kept_sides import SIDES
 from pipeline.check.vocabulary.opposed import opposed
 from pipeline.messages import say
 from pipeline.records import Fix
@@ -274,12 +274,13 @@ def _alike(claim: Claim, drafted: Quantity, form: Form) -> int:
             and all(first <= span[0] and span[1] <= last for span in anchor.source)
         ]
         there = _NOT_THERE.search(one.text[first:last]) is not None
-        if shared:
+        mine, theirs = _sides(claim.text[start:end]), _sides(one.text[first:last])
+        ways = {mine[row] * theirs[row] for row in mine.keys() & theirs.keys()}
+        if shared and ways != {-1}:
             found.add(1 if negative == there else -1)
         else:
-            mine, theirs = _sides(claim.text[start:end]), _sides(one.text[first:last])
             turned = -1 if negative != there else 1
-            found |= {mine[row] * theirs[row] * turned for row in mine.keys() & theirs.keys()}
+            found |= {way * turned for way in ways}
     found -= {0}
     return found.pop() if len(found) == 1 else 0
 

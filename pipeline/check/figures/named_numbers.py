@@ -67,6 +67,9 @@ _ENDS = deferred(r"(?:[은는이가을를와과의로도에]|으로|에서|부�
 _AS_A_NAME = r"[”’']?[은는이가을를의와과](?![가-힣A-Za-z0-9%])"
 """What stands behind the number of a name that is a common word too; a score or a temperature is told `로`, `에서`, `까지`."""
 _PARTICLE = deferred(r"(?:[은는이가을를의]|에서|에게|으로)$")
+_REGION = deferred(
+    r"(?:발트|베네룩스|코카서스|캅카스) ?(?:3|세) ?(?:국|개국|나라)|(?:북유럽|노르딕|중앙아시아) ?(?:5|다섯) ?(?:개국|나라)|걸프 ?(?:6|여섯) ?(?:개국|나라)|비셰그라드 ?(?:4|네) ?(?:개국|나라)|주요 ?7개국"
+)
 _LABELS = frozenset(
     str.split(
         "레벨 티어 슬롯 코드 타입 세트 시즌 스코어 라운드 챕터 서버 그룹 버전 포트 모드 옵션 랭크 블록 레이어 스텝 페이즈 유닛 스테이지 포인트 섹션 파트 에피소드 볼륨 트랙 게이트 터미널 인덱스 플랜 카테고리 레인 룰 점프 테스트"
@@ -186,3 +189,8 @@ def of_row(text: str, one: Quantity) -> bool:
 def rung(text: str, one: Quantity) -> bool:
     """Return whether a number is one that everybody in Korea rings for help, told as such: `109 같은 상담 전화`."""
     return one.kind == "number" and one.text in _HELP_LINES and _RUNG.match(text, one.span[1]) is not None
+
+
+def of_region(text: str, one: Quantity) -> bool:
+    """Return whether a number is part of what a few countries are called together: `발트 3국`."""
+    return any(match.start() <= one.span[0] < match.end() for match in _REGION.finditer(text))

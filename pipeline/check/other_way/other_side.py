@@ -16,6 +16,7 @@ from pipeline.check.other_way import side_words, turned_sides
 from pipeline.check.other_way.side_words import Side
 from pipeline.check.other_way.told_places import read
 from pipeline.check.sides_and_roles import deeds, opposites, other_changes, other_part
+from pipeline.check.vocabulary import dictionary
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -37,6 +38,7 @@ _ASIDE = deferred(
 )
 """What somebody only says or means: `늘었다는 주장에 맞서`; a question, and `내리기만 하는 건 아니`."""
 _EXCEPT = deferred(r"\b(?:except|unless|exempt\w*|other than|apart from|instead of|rather than)\b", re.IGNORECASE)
+_GOES_ON = deferred(r"(?:It|They|He|She|This|That|These|Then)\b")
 _OPEN = deferred(r"\S*(?:면|든|든지|도록|거나)(?=\s|$|,)")
 _WRITTEN = deferred(r"[가-힣]+")
 _MOST_WORDS = 600
@@ -56,7 +58,11 @@ def other_side(claim: Claim) -> Iterator[Flag]:
         cited = claim.evidence[turn.sentence]
         if _known(claim, turn.span):
             continue
-        sure = turn.sure and not _not_so(claim, turn, cited) and not other_changes.shown(claim.text, turn.span)
+        sure = (
+            turn.sure
+            and not (_not_so(claim, turn, cited) or _told_next(claim, turn))
+            and not other_changes.shown(claim.text, turn.span)
+        )
         words = {"text": claim.text[slice(*turn.span)], "source": cited.text[slice(*turn.word)]}
         message = say("check.opposite" if sure else "check.other-side", **words, id=cited.id)
         doubts.append(Flag("number-contradicted", "warn", turn.span, message, (cited.id,), 0.6))
@@ -74,6 +80,17 @@ def _not_so(claim: Claim, turn: turned_sides.Turn, cited: Evidence) -> bool:
     rate = other_changes.rate(claim.text, turn.span, cited.text[slice(*turn.clause)])
     denied = denied or opposites.no_deed(cited.text[: turn.word[0]]) or other_part.untold(claim.text, turn.span, cited)
     return aside or denied or rate or _rest(claim, turn.span, cited) or other_changes.another(claim, turn.span, cited)
+
+
+def _told_next(claim: Claim, turn: turned_sides.Turn) -> bool:
+    """Return whether the next source sentence goes on about the same thing and says what the draft does: `The lab opened in June. It closed …`."""
+    after = next((one.text for one in claim.evidence[turn.sentence + 1 :]), "")
+    own = frozenset[str]().union(*(side.own for start, _, side in _sided(claim.text) if start == turn.span[0]))
+    words = {stem for _, stems in dictionary.english(after) for stem in stems} if _GOES_ON.match(after) else set()
+    cited = claim.evidence[turn.sentence]
+    figures = quantities.find(cited.text, cited.language)
+    of_it = any(compare.same(one, other) for one in quantities.find(claim.text, "ko") for other in figures)
+    return bool(own & words) and not of_it
 
 
 def _rest(claim: Claim, span: Span, cited: Evidence) -> bool:

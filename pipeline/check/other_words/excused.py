@@ -17,7 +17,7 @@ from pipeline.text.quantities import Quantity, names
 _SINGLE = deferred(r"^(?:1(?![만억조천백십])|한|하나)\s?[가-힣]|^하루")
 _ONE_UNIT = deferred(r"1(?![\d.,조억만천백십])")
 _PER_ONE = deferred(
-    r"\s?(?:당|마다|(?:으?로|만) (?:치|따지|보|나누|환산하)|기준|비용|요금|실행|사용|이용|씩|에\s|분(?:에|당|의|이|은|\s)|(?:을|를)\s[가-힣]{2,4}\s(?:데|때))"
+    r"\s?(?:당|마다|(?:으?로|만) (?:치|따지|보|나누|환산하)|기준|비용|요금|실행|사용|이용|씩|에\s|분(?:에|당|의|이|은|\s)|(?:을|를)\s(?:[가-힣]{2,4}\s(?:데|때)|(?:약 |평균 )?\d))"
 )
 _THE_FIRST = deferred(r"\s?(?:저자|야당|당|원칙|과제|목표|주주|고객)")
 _COVID = deferred(r"(?:코로나|코비드)[\s-]?$")
@@ -95,6 +95,7 @@ def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
     if (
         named_numbers.of_row(text, first)
         or named_numbers.rung(text, first)
+        or named_numbers.of_region(text, first)
         or (first.text == "19" and _COVID.search(text[: first.span[0]]))
     ):
         return True  # `109 같은 상담 전화`, and `코로나19`: the name of an illness

@@ -27,6 +27,9 @@ _PAIRS = ("first one", "second two", "third three", "fourth four", "fifth five")
 _NTHS = {word: number for number, pair in enumerate(_PAIRS, 1) for word in pair.split()}
 _LEFT = deferred(r"(?:남은|나머지|남아 있는|앞으로|추가로|아직)(?:\s[가-힣]{1,6})?\s(?:약 )?$")
 _MORE = deferred(r"(?:[ -][a-z-]+)? (?:more|additional|further)\b")
+_AND_A = deferred(r"(?: [a-z-]+){0,2} and (?:an?|one|its|his|her) (?:[a-z-]+ )?[a-z-]+(?=[.,;]|$)")
+_WITH, _OTHER_ONES = deferred(r"\b(?:with|alongside|beside|among) $"), deferred(r"다른|나머지|딴")
+_A_AND = deferred(r"\b(?:[Aa]n?|[Oo]ne) (?:[a-z-]+ )?[a-z-]+ and $")
 ANOTHER = deferred(r"\b(?:another|a further|an additional) $")
 _ALL = deferred(r"모두|합치|합쳐|합하|합해|총|전부|더하|통틀|까지")
 _NAME = r"[A-Z][\w.&'’-]*(?: (?:of |and |the )?[A-Z0-9][\w.&'’-]*){0,4}"
@@ -117,6 +120,23 @@ def _one_and_more(claim: Claim, one: Quantity) -> bool:
     return any(
         figure.value + 1 == one.value
         and (_MORE.match(each.text, figure.span[1]) or ANOTHER.search(each.text[: figure.span[0]]))
+        for each, figure in _counts(claim)
+    )
+
+
+def _and_a_single_one(claim: Claim, one: Quantity) -> bool:
+    """Return whether a count is of so many and a single one beside them: `two cups and a plate` are three, so is `with two others`."""
+    return one.kind in COUNTS and any(
+        figure.value + 1 == one.value
+        and (
+            _AND_A.match(each.text, figure.span[0] + len(figure.text))
+            or _A_AND.search(each.text[: figure.span[0]])
+            or (
+                _WITH.search(each.text[: figure.span[0]])
+                and each.text.startswith(" others", figure.span[1])
+                and not _OTHER_ONES.search(claim.text)
+            )
+        )
         for each, figure in _counts(claim)
     )
 
@@ -250,6 +270,7 @@ _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _voters,
     _remaining,
     _one_and_more,
+    _and_a_single_one,
     _named_and_others,
     _listed_next,
     _runner_up,

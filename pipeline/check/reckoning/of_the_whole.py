@@ -27,7 +27,7 @@ _TOTAL = deferred(r"\s?(?:중|가운데|중에서|가운데서)[\s,]|\s(?:in tot
 _CLAUSE = deferred(r"[;,.](?=\s)| and | while | but |(?<=[가-힣]고) |(?<=며) |(?<=지만) |(?<=는데) ")
 _SHARE_OF = deferred(r"(?:전체|모두|총액|[돈금액수원]|[가-힣]\)?)의\s(?:약\s|거의\s|무려\s)?$")
 _NOT_THESE = deferred(
-    r"잃|놓[쳐쳤친치]|틀[렸린려리]|못[ 했한하]|않|(?<![가-힣])안 (?![되됐돼될])|빼고|뺀|제외|나머지|국내"
+    r"잃|놓[쳐쳤친치]|틀[렸린려리]|못[ 했한하]|않|(?<![가-힣])안 (?![되됐돼될])|빼고|뺀|제외|나머지|국내|놀[고았]|쉬[고었]|비[어었]|빈 "
 )
 _NOT_THERE = deferred(
     r"\b(?:los[etis]\w*|fail\w*|miss\w*|wrong\w*|not|never|without|except|rest|remain\w*|domestic\w*|drop\w*|refus\w*)\b|n[’']t\b|잃|놓[쳐쳤친치]|틀[렸린려리]|못|않|안 |나머지|국내"

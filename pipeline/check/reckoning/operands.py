@@ -1,6 +1,6 @@
 """What a figure of a draft may be reckoned of: all figures of its sources, and those that the draft has told or reckoned before it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
@@ -65,8 +65,8 @@ def of_sentence(source: Evidence) -> list[Operand]:
     found: dict[tuple[str, float], Operand] = {}
     spans = by_periods.said(source.text, source.language)
     figures = _figures(source.text, source.language)
-    lent = [one for one in _lent(figures) if _BARE.match(source.text, one.span[1])]
-    for one in (*lent, *(one for one in figures if one.span not in [other.span for other in lent])):
+    bare = [one for one in lent(figures) if _BARE.match(source.text, one.span[1])]
+    for one in (*bare, *(one for one in figures if one.span not in [other.span for other in bare])):
         _add(found, one, spans, told=True, own=False)
     return [one for one in found.values() if one.unit != "count" or one.value != 1]
 
@@ -77,7 +77,7 @@ def collected(sheet: Sheet, drafted: Quantity) -> list[Operand]:
     for source in sheet.claim.evidence:
         spans = by_periods.said(source.text, source.language)
         figures = _figures(source.text, source.language)
-        for one in (*figures, *_lent(figures)):
+        for one in (*figures, *lent(figures)):
             _add(found, one, spans, told=False, own=False)
     for _, share in follows.of_a_unit(one.text for one in sheet.claim.evidence):
         _add(found, Quantity(share, "times", (0, 0), ""), frozenset(), told=True, own=False)
@@ -113,7 +113,7 @@ def _said(found: dict[tuple[str, float], Operand], sheet: Sheet, drafted: Quanti
                 _add(found, replace(high, value=(low.value + high.value) / 2), spans, told=True, own=True)
 
 
-def _lent(figures: list[Quantity]) -> Iterator[Quantity]:
+def lent(figures: Sequence[Quantity]) -> Iterator[Quantity]:
     """Yield the bare numbers of a sentence in the unit of the figure next to each: `in 4 minutes rather than 25`, `after 1.4 billion so far`."""
     measured = [one for one in figures if one.kind in ("money", "size", "duration") and not one.per]
     for one in (each for each in figures if each.kind == "number" and not each.unit and measured):

@@ -22,11 +22,11 @@ _LEAST_SAID = deferred(r"(?:적어도|최소|못해도|최저)\s(?:[가-힣]{1,4
 _LEAST = deferred(
     r"\b(?:minimum of|at least|no fewer than|starting (?:at|from)) (?:[a-z]+ )?$|(?:최소|적어도) $", re.IGNORECASE
 )
-_FORMER = deferred(r"전작|이전|기존|작년|지난해|종전|앞선|전년|옛|예전|원래|전 모델")
+_FORMER = deferred(r"전작|이전|기존|작년|지난해|종전|앞선|전년|옛|예전|원래|전 모델|(?:19|20)\d\d년|전에는|전 [달해주]")
 _OF_FORMER = deferred(r"(?:전작|이전|기존|작년|지난해|종전|앞선|전년|옛|예전|전 모델)[가-힣 ]{0,8}의 $")
 _OF_FORMER_BEHIND = deferred(
-    r" (?:of |as much as |as many as )?(?:(?:what|that of|the figure of) )?(?:(?:its|the|their|his|her) )?"
-    r"(?:predecessor|previous|former|old|older|last|prior|preceding|earlier)\b"
+    r" (?:of |as (?:much|many|often|long|far) as )?(?:(?:what|that of|the figure of|in|it was) )*(?:(?:its|the|their|his|her|an?) )?"
+    r"(?:predecessor|previous|former|old|older|last|prior|preceding|earlier|(?:year|month|week|quarter|season) (?:before|earlier|ago))\b"
 )
 _THAN = deferred(
     r"\s(?P<way>fewer|less|more) than (?:(?:the|its|his|her|their|rival|rivals) )*(?P<who>[^,.;]{3,40}?)(?=[,.;]| and | but )"

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.sides_and_roles import clashes
-from pipeline.check.sides_and_roles.kept_sides import SIDES
 from pipeline.check.sides_and_roles.sides_told import deeds_of
+from pipeline.check.vocabulary.kept_sides import SIDES
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity

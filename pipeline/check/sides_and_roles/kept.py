@@ -12,7 +12,7 @@ from pipeline.check.claims import Claim
 from pipeline.check.figures import derive
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.sides_and_roles.kept_sides import SIDES
+from pipeline.check.vocabulary.kept_sides import SIDES
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity

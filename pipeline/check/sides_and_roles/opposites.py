@@ -81,8 +81,6 @@ _HELD = frozenset({"speed", "price", "many", "height", "often", "time", "ease", 
 _SIZES = frozenset({"amount", "length", "time"})
 """What is told by the same words, 늘다 and 줄다."""
 _STANDARD = deferred(r"(?:[가-힣A-Za-z\d]*[^은는이가을를\s,] )?[가-힣A-Za-z\d]+보다(?![가-힣])")
-_BEFORE = deferred(r"지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|(?<![가-힣])전보다")
-_THAN = deferred(r"\bthan\b[^.;:!?]{1,48}")
 _COMPOUND = deferred(r"[A-Za-z]-$")
 """`lab-grown` and `record-breaking` tell of what kind a thing is, and of no deed."""
 _STANDSTILL = deferred(
@@ -169,7 +167,7 @@ def _against(
             aside = deeds.quoted(one.text, there.word) and not deeds.quoted(claim.text, place.word)
             rate = other_changes.rate(claim.text, place.word, one.text[slice(*there.clause)])
             other = other_changes.another(claim, place.word, one) or other_part.untold(claim.text, place.word, one)
-            if rate or other:
+            if rate or other or other_changes.of_before(claim.text[slice(*place.clause)], one.text[there.word[1] :]):
                 continue
             if aside or (row.name in _PARTIES and _from_the_other_side(shared[number], place, there)):
                 continue
@@ -193,10 +191,12 @@ def _held(shared: Sequence[Anchor], text: str, mine: _Place, one: Evidence, thei
     if one.language == "ko":
         there = _STANDARD.search(one.text[: theirs.word[1]], theirs.clause[0])
     else:
-        there = _THAN.search(one.text, theirs.word[1])
+        there = other_changes.THAN_THAT.search(one.text, theirs.word[1])
     if there is None:
-        return 0.0 if here and not _BEFORE.search(here.group()) else _SURE  # more than another, which itself fell
-    if here is not None and _BEFORE.search(here.group()):
+        return (
+            0.0 if here and not other_changes.BEFORE.search(here.group()) else _SURE
+        )  # more than another, which itself fell
+    if here is not None and other_changes.BEFORE.search(here.group()):
         return _SURE  # what was before is held against now in both
     low, high = there.span()
     if here is None:

@@ -44,6 +44,10 @@ _LOST = deferred(r"손실|적자")
 _CLEAR = 0.12
 _COUNTED = ("count", "money", "number", "size")
 
+BEFORE = deferred(r"지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|(?<![가-힣])전보다")
+THAN_THAT = deferred(r"\bthan\b[^.;:!?]{1,48}")
+_THAN_BEFORE = deferred(r"\b(?:last|previous|prior|before|ago|earlier|old|usual|first|its predecessor)\b")
+
 
 def shown(text: str, word: Span) -> bool:
     """Return whether two figures before a rise or a fall show it themselves: `2GB에서 6GB로 늘었`, `520명이던 직원이 310명으로 줄었`."""
@@ -142,3 +146,9 @@ def _way(text: str, word: Span) -> bool | None:
     """Return whether a word tells a rise (True) or a fall (False), or None where neither or both."""
     up, down = UP.match(text, word[0]) is not None, DOWN.match(text, word[0]) is not None
     return up if up != down else None
+
+
+def of_before(clause: str, behind: str) -> bool:
+    """Return whether a clause tells of what was before that of which its source tells the opposite: `지난해에는 늦었어요` for `earlier than last year`."""
+    than = THAN_THAT.search(behind) if "보다" not in clause else None
+    return than is not None and _THAN_BEFORE.search(than[0]) is not None and BEFORE.search(clause) is not None

@@ -32,7 +32,7 @@ _BEHIND: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
         (r" ago\b| from (?:now|today)\b", _BOTH, _ON),
         (r"(?:['’]s?)? (?:extension|delay|postponement|reprieve|term|lease|contract|deal|sentence|ban|mandate|licen[cs]e|tenure|period|moratorium|plan|stint|truce|cease-?fire|pause|halt|freeze|suspension|review|window|notice|visa|permit|warranty|guarantee|loan|bond|waiver|exemption|stay|lockdown|curfew|quarantine|emergency|embargo|blockade|shutdown|closure|strike|trial|pilot|test|study|probe|consultation|(?:comment|grace|cooling-off|trial|review|transition|waiting) period|session|mission|voyage|tour|campaign|festival|fast|exhibition|course|project|program(?:me)?|subscription|countdown|deadline)\b", _ON, _ON),
         (r"(?:(?<=-day)|(?<=-week)|(?<=-hour)|(?<=-minute)) (?!old\b|average|high\b|low\b|moving|record|mean\b|delay)[a-z]+\b", _ON, _ON),
-        (r" of (?=[A-Z\d]|the )| from (?=[A-Z\d])", _NONE, _ON),
+        (r" of (?=[A-Z\d]|the )| from (?=[A-Z\d]|noon|midnight)", _NONE, _ON),
         (r" to (?!the |a )[a-z]+ [^.;\d]{0,80}?\b(?:after|once|as soon as|following|from (?:the )?(?:day|date|moment|start|time))\b", _ON, _ON),
         (r" (?:left|remaining|to go|more)\b| to (?!the |a |[A-Z\d])", _ON, _NONE),
     )
@@ -74,7 +74,7 @@ _STOPS = deferred(
     r"\b(?:expires?|expired|ends?|ended|laps\w+|clos\w+|runs? out|ran out)(?: (?:at|on|in))?(?: (?:noon|midnight|\d[\d:]* ?[ap]\.?m\.?))?(?: (?:on|in))? $|\b(?:to|until|till|through|by|ending(?: in)?) (?:the |early |late |mid-|about |end of )*$"
 )
 _STARTS = deferred(
-    r"\b(?:from|of|since|starting(?: in| on)?|beginning(?: in| on)?|after|at) (?:the |early |late |mid-)*$"
+    r"\b(?:from|of|since|(?:began|start(?:s|ed)|begins|opened)(?: in| on)?|starting(?: in| on)?|beginning(?: in| on)?|after|at) (?:the |early |late |mid-)*$"
 )
 _ORDINALS = str.split("second third fourth fifth sixth seventh eighth ninth tenth")
 _ONE_ON, _ONE_BACK = r"(?:next|following|subsequent|ensuing)", r"(?:previous|prior|preceding)"

@@ -25,6 +25,13 @@ ROWS = [
     ("Half the respondents were men, and 45 percent were women.", "5%는 둘 중 어느 쪽도 아니에요.", "15%는 둘 중 어느 쪽도 아니에요."),
     ("Last year 33 of the 50 models failed the test.", "통과율은 34%에 그쳤어요.", "통과율은 36%에 그쳤어요."),
     ("Costs dropped tenfold to 3 cents.", "예전에는 30센트였어요.", "예전에는 33센트였어요."),
+    ("Half of the 46 prisoners were freed on Monday and eight more on Tuesday.", "아직 15명이 갇혀 있어요.", "아직 16명이 갇혀 있어요."),
+    ("The refund is 85 percent of the price of a 60-euro ticket.", "수수료로 9유로가 빠져요.", "수수료로 8유로가 빠져요."),
+    ("The mill ran at 64 percent of capacity in March.", "3월 제분소 설비의 36%는 놀고 있었어요.", "3월 제분소 설비의 36%가 돌아갔어요."),
+    ("Of the 9,600 calls, 37.5 percent came at night.", "밤에 걸려 온 전화는 3,600통이에요.", "밤에 걸려 온 전화는 3,700통이에요."),
+    ("The firm's 14 offices will become five.", "사무실 아홉 곳이 사라져요.", "사무실 여덟 곳이 사라져요."),
+    ("The seminar lasts 3 days, 6 hours a day.", "모두 18시간짜리예요.", "모두 28시간짜리예요."),
+    ("The strike, now in its ninth day, began on June 2.", "6월 10일로 아흐레째예요.", "6월 12일로 아흐레째예요."),
 ]  # fmt: skip
 
 
