@@ -49,24 +49,27 @@ CURRENCIES = {sign.upper(): code for code, signs in _SIGNS.items() for sign in s
 CURRENCIES |= {code: _SAME.get(code, code) for code in (*_CODES.split(), *_SAME)}
 
 
-def _sign(written: str) -> str:
-    """Return the pattern of a sign: letters alone must not end or open a longer word."""
-    alone = written.rstrip(".").isalpha() and written.isascii()
-    return ("(?<![A-Za-z])" if alone else "") + re.escape(written)
+def _alone(written: str) -> bool:
+    """Whether a sign is letters alone, which must not end a longer word."""
+    return written.rstrip(".").isalpha() and written.isascii()
 
 
 _LETTERS = "|".join(longest_first(map(re.escape, currencies_rare.LETTERS)))
 _LARGE = r"(?=\s?(?:\d[\d.,]*\s?(?:[mb]illion|trillion|bn|mn?)\b|\d{1,3}(?:,\d{3})+(?!\d)))"
-CURRENCY = rf"(?<![A-Za-z])(?-i:euro)(?=\d)|(?<![A-Za-z])(?-i:{_LETTERS}){_LARGE}|" + "|".join(
-    _sign(one)
-    for one in sorted(
-        {sign for signs in _SIGNS.values() for sign in signs}
-        | set(CURRENCIES) - {sign.upper() for signs in _SIGNS.values() for sign in signs}
-        | {"RS", "RS."},
-        key=len,
-        reverse=True,
-    )
+_ALL = sorted(
+    {sign for signs in _SIGNS.values() for sign in signs}
+    | set(CURRENCIES) - {sign.upper() for signs in _SIGNS.values() for sign in signs}
+    | {"RS", "RS."},
+    key=len,
+    reverse=True,
 )
+_OF_LETTERS = "|".join(re.escape(one) for one in _ALL if _alone(one))
+_MARKED = "|".join(re.escape(one) for one in _ALL if not _alone(one) and len(one) > 1)
+_MARKS = "".join(re.escape(one) for one in _ALL if not _alone(one) and len(one) == 1)
+CURRENCY = rf"(?!\d)(?:(?<![A-Za-z])(?:(?-i:euro)(?=\d)|(?-i:{_LETTERS}){_LARGE}|{_OF_LETTERS})|{_MARKED}|[{_MARKS}])"
+"""No two kinds of them stand at one place: letters alone, letters before a mark, a mark."""
+STARTS = rf"(?![ ,])(?:(?<![A-Za-z])|(?![A-Za-z])|(?=[A-Za-z]{{1,3}}[{_MARKS}čł]))"
+"""Holds wherever a currency, a number in digits or one in words begins, and not inside a word: few places are looked at closer."""
 CURRENCIES["EURO"] = "EUR"  # euro500
 LETTERED = deferred(rf"(?:{_LETTERS}){_LARGE}")
 CURRENCIES |= {letters.upper(): code for letters, code in currencies_rare.LETTERS.items()}

@@ -94,7 +94,7 @@ _KOREAN_DAYS = "월화수목금토일"
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = deferred(r"(?P<ko>[월화수목금토일])요일|\b(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _CLOCK_ENGLISH = deferred(
-    r"(?<![\d:.])(?<!오[전후])(?<!(?:오[전후]|새벽|아침|저녁)\s)(?<![밤낮]\s)(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?P<half>[ap])\.?m\b)?|"
+    r"(?=\d)(?<![\d:.])(?<!오[전후])(?<!(?:오[전후]|새벽|아침|저녁)\s)(?<![밤낮]\s)(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?P<half>[ap])\.?m\b)?|"
     r"(?<![\d:.])(?P<hour2>1[0-2]|[1-9])(?:\.(?P<minute2>[0-5]\d))? ?(?P<half2>[ap])\.?m\b|\b(?P<named>noon|midnight)\b",
     re.IGNORECASE,
 )

@@ -130,7 +130,7 @@ NTH |= {
     for low, small in list(NTH.items())[:9]
 }
 _ORDINAL = deferred(
-    rf"(?<!per )(?<!each )(?<!every )\b(?P<word>{'|'.join(longest_first(NTH))})\b|\b(?P<digits>\d+)(?:st|nd|rd|th)\b|(?:\bNo\. ?|#)(?P<mark>\d+)",
+    rf"\b(?<!per )(?<!each )(?<!every )(?P<word>{'|'.join(longest_first(NTH))})\b|\b(?P<digits>\d+)(?:st|nd|rd|th)\b|(?:\bNo\. ?|#)(?P<mark>\d+)",
     re.IGNORECASE,
 )
 

@@ -17,7 +17,7 @@ from pipeline.text.quantities.quantity import Kind, Quantity, Role
 from pipeline.text.quantities.units import CARAT, POUND, celsius
 from pipeline.text.quantities.versions import PATTERN, versions
 
-_START = deferred(rf"(?<![\d.,A-Za-z¤])(?:(?P<currency>{currencies.CURRENCY})\s?)?(?=\d)")
+_START = deferred(rf"(?=[^\s가-힣])(?<![\d.,A-Za-z¤])(?:(?P<currency>{currencies.CURRENCY})\s?)?(?=\d)")
 _TAIL = deferred(r"\s?(?:원|달러|유로|엔|위안|센트)")
 _PRICE_ONLY = deferred(r"(?:0\.\d+|\d[\d,]*\.\d\d)(?=만(?! ?달러)(?:[\s,.!?)]|$|으로))")
 _PAID = deferred(

@@ -29,10 +29,12 @@ _MINOR = {
     "크로나": "외레", "크로네": "외레", "원": "전", "엔": "센|전",
 }  # fmt: skip
 _COINED = deferred(
-    "|".join(
-        rf"(?<![\d.,])(?P<major{number}>\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}){major} ?(?P<minor{number}>\d{{1,2}}) ?(?:{minor})(?![가-힣]{{0,1}}[값략])"
+    r"(?<![\d.,])(?=\d)(?:"
+    + "|".join(
+        rf"(?P<major{number}>\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}){major} ?(?P<minor{number}>\d{{1,2}}) ?(?:{minor})(?![가-힣]{{0,1}}[값략])"
         for number, (major, minor) in enumerate(_MINOR.items())
     )
+    + ")"
 )
 PATTERNS = (_CLOCKED, _THREE, _METRED, _TALL, _COINED)
 _HALVED = deferred(

@@ -3,6 +3,8 @@
 import pytest
 
 from pipeline.text import quantities
+from pipeline.text.quantities import currencies
+from pipeline.text.quantities.english_numbers import NUMBER
 
 SENTENCES = (
     ("1조 2,000억 달러를 들여 데이터센터 3곳을 짓는다.", "ko"),
@@ -41,3 +43,37 @@ def test_blanks_alone_have_no_figures() -> None:
 )  # fmt: skip
 def test_a_bare_number_takes_the_unit_of_its_own_sentence(text: str, written: str, kinds: set[str]) -> None:
     assert {one.kind for one in quantities.find(text, "en") if one.text == written} == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "written"),
+    [
+        ("paid BC$5 for it", "en", ["C$5"]),
+        ("xkr 5 and kr 6", "en", ["5", "kr 6"]),
+        ("azł 5 was due", "en", ["zł 5"]),
+        ("IDRP200 and RP200", "en", ["RP200"]),
+        ("AEUR 5 million", "en", ["5 million"]),
+        ("AN1,200 or N1,200", "en", ["N1,200"]),
+        ("euro500 or neuro500", "en", ["euro500"]),
+        ("it costs $4,₩500", "en", ["$4", "₩500"]),
+        ("sixteen of them and asixteen", "en", ["sixteen"]),
+        ("값은 A$7이고 zł5", "ko", ["A$7", "zł5"]),
+        ("값은 43달러 17센트", "ko", ["43달러 17센트"]),
+        ("143.43달러 17센트", "ko", ["143.43달러", "17센트"]),
+        ("A가/나/다 3명", "ko", ["3명"]),
+        ("www.b.kr/2024 4명", "ko", ["4명"]),
+        ("한글.b2@x9.kr 4명", "ko", ["4명"]),
+        ("xhttps://a.kr/3 4명", "ko", ["4명"]),
+        ("가나3/나/다 5명", "ko", ["5명"]),
+    ],
+)  # fmt: skip
+def test_a_figure_and_a_name_begin_where_they_can(text: str, language: str, written: list[str]) -> None:
+    assert list(dict.fromkeys(one.text for one in quantities.find(text, language))) == written
+
+
+@pytest.mark.parametrize("sign", sorted(sign for signs in currencies._SIGNS.values() for sign in signs))
+def test_every_sign_of_a_currency_opens_a_figure(sign: str) -> None:
+    amount = f"{sign}5,000"
+    assert [match["currency"] for match in NUMBER.finditer(amount)] == [sign]
+    if not sign.rstrip(".").isalpha() or not sign.isascii():  # letters alone may not end a longer word
+        assert [match["currency"] for match in NUMBER.finditer(f"x{amount}")] == [sign]
