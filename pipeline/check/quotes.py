@@ -14,6 +14,7 @@ from pipeline.check import (
     quoted_likeness,
     quoted_pairs,
     quoted_parts,
+    quoted_strange,
     quoted_verbatim,
     quoted_words,
 )
@@ -148,6 +149,8 @@ def _in_single_marks(claim: Claim, source: Sequence[str]) -> Iterator[Flag]:
             yield Flag("quote", "block", match.span(), message, claim.ids, 0.8)
         elif person := persons.replaced(quoted, theirs, [one.text for one in claim.evidence]):
             yield Flag("quote", "block", match.span(), say("check.quote.other", word=person), claim.ids, 0.8)
+        else:
+            yield from quoted_strange.strange(claim, match.span(), quoted, theirs)
 
 
 def _few(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
@@ -203,6 +206,8 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     why = _other(claim, quoted, whole)
     if why and len(whole.split()) >= _FEW_WORDS:
         yield Flag("quote", "warn", span, say("check.quote.other", word=why), claim.ids, 0.6)
+    elif _told(claim, span[1], quoted):
+        yield from quoted_strange.strange(claim, span, quoted, theirs)
 
 
 def _theirs(claim: Claim, quoted: str, source: Sequence[str]) -> tuple[str, str]:

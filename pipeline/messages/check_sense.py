@@ -69,6 +69,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "큰따옴표 안의 말이 원문의 인용에는 없어요: ‘{word}’. 다른 말로 바뀌지 않았는지 보세요.",
         "“{word}” stands in no quotation of the source: is this what was said?",
     ),
+    "check.quote.strange": (
+        "인용 속 ‘{word}’에 맞는 말이 원문의 인용에 없고, 원문의 ‘{source}’는 옮겨지지 않았어요. 다른 말로 바뀌지 않았는지 보세요.",
+        "The source's quotation has nothing for “{word}”, and “{source}” is told by nothing here: is this what was said?",
+    ),
     "check.hedge.maybe": (
         "원문은 가능성(‘{cue}’)으로 말하는데 여기서는 단정했어요.",
         "The source says it may be so (“{cue}”); here it is a fact.",

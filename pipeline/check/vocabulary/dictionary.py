@@ -86,6 +86,13 @@ def alike(one: str, other: str) -> bool:
     return not told_for(one).isdisjoint(told_for(other))
 
 
+@lru_cache(maxsize=2048)
+def akin(stems: frozenset[str]) -> frozenset[str]:
+    """Return the stems that a Korean word for one of these may be told for too: of `date` also those of 기한 and 시기."""
+    begins = (begin.rstrip(".~") for stem, all_of_it, _ in _rows() if stem in stems for begin in all_of_it)
+    return stems.union(*(told_for(begin) for begin in begins if len(begin) > 1))
+
+
 def opposed(one: str, other: str) -> bool:
     """Return whether two Korean words say the opposite of each other: a fifth of what either may be told for turns the other's sense."""
     here, there = told_for(one), told_for(other)
