@@ -79,6 +79,8 @@ def _of_one_kind(drafted: Quantity, source: Quantity) -> bool:
         return True
     if not (drafted.approximate or drafted.bound):
         return False
+    if drafted.bound == source.bound == "max" and abs(drafted.value - source.value) > _LOOSE * source.value:
+        return False  # two limits: `최대 1만 5,000개` is none of 12,000
     return (
         rounded(drafted, source.value) or rough_lengths.near(drafted, source.value) or _nearly_a_part(drafted, source)
     )

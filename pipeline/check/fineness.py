@@ -2,12 +2,12 @@
 
 from fractions import Fraction
 
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 
 _FINE = 50
 _TEN, _ROUND = 10, 20
 _FIVE = 5
-_TWICE, _NEAR, _CLOSE = 2, Fraction(1, 8), Fraction(85, 100)
+_TWICE, _NEAR, _CLOSE, _PLAINLY = 2, Fraction(1, 8), Fraction(85, 100), Fraction(1, 50)
 
 
 def exactly(drafted: Quantity, value: Fraction) -> bool:
@@ -16,6 +16,12 @@ def exactly(drafted: Quantity, value: Fraction) -> bool:
     if drafted.bound:
         return 0 <= away <= drafted.value / _FINE
     return not away or abs(away) <= drafted.value / (10 * _FINE)
+
+
+def far_off(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether an amount that is told plainly is none that an operation gives: 2억 is no 210 million."""
+    plain = not (drafted.approximate or drafted.bound) and drafted.kind in AMOUNTS
+    return plain and abs(value - drafted.value) > _PLAINLY * drafted.value
 
 
 def below(drafted: Quantity, value: Fraction) -> bool:

@@ -44,7 +44,7 @@ from pipeline.check.other_words import (
     stated,
     yardsticks,
 )
-from pipeline.check.reckoning import parts_told, plainly
+from pipeline.check.reckoning import far_fetched, parts_told, plainly
 from pipeline.check.shares import (
     after_change,
     among,
@@ -152,7 +152,7 @@ def _unstated(sheet: Sheet, group: Group, every: Sequence[Group], theirs: Pool) 
     settled = (settle.settle(replace(sheet, known=theirs, places=them), one) for one, them in read)
     flag = min(settled, key=lambda one: one is not None and one.severity == "block")
     flag = _whole(sheet, group, _taken(sheet, group, flag, theirs)) if flag else None
-    flag = yardsticks.weighed(sheet, group, flag) if flag else None
+    flag = yardsticks.weighed(sheet, group, flag) if flag and not far_fetched.by_a_hair(sheet, group[0]) else flag
     flag = comparands.weighed(sheet, group, flag) if flag else None
     if flag and _fits(sheet, group, every):
         flag = undeclared.advice(sheet, group)
@@ -189,7 +189,7 @@ def _in_roles(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> li
 def _fits(sheet: Sheet, group: Group, every: Sequence[Group]) -> bool:
     """Return whether a figure is a part of what the sentence tells, the same in another measure, or a likening that comes out."""
     text, known = sheet.claim.text, sheet.known
-    return (
+    return not far_fetched.by_a_hair(sheet, group[0]) and (
         of_whole.parted(text, group, every, known)
         or of_whole.summed(text, group, known)
         or measured_otherwise.same(sheet, group)

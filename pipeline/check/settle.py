@@ -12,11 +12,12 @@ from pipeline.check.contradiction import contradicted, topic
 from pipeline.check.counts import leftover_counts, numbered
 from pipeline.check.declared_steps import step_rests, undeclared
 from pipeline.check.figures import carried, derive, elsewhere, named_numbers, reckon, rounds
-from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.figures.sheet import Group, Sheet, wholes
 from pipeline.check.money import exchanged, unit_prices
 from pipeline.check.other_words import excused, implied_counts, measured_otherwise
 from pipeline.check.reckoning import (
     by_chance,
+    far_fetched,
     gap_of_ends,
     named_sums,
     of_its_size,
@@ -55,9 +56,9 @@ from pipeline.check.sums_beside import (
 from pipeline.check.times import calendar, ends_of_terms, timed, weekdays, zoned
 from pipeline.messages import say
 from pipeline.text import quantities
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 
-_TWICE, _PLAIN_RATIO, _A_FEW = 2, 5, 10
+_TWICE, _PLAIN_RATIO, _A_FEW, _FIFTY = 2, 5, 10, 50
 _PLACES = ("위", "등")
 _NAMED = (
     named_steps.given,
@@ -129,7 +130,7 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
     ):
         return undeclared.advice(sheet, group)
     found = following.following(sheet, group)
-    if found and not by_chance.hit(sheet, group[0], found):
+    if found and not by_chance.hit(sheet, group[0], found) and not wholes(sheet.claim, group[0]):
         return _given(sheet, group[0], found)
     if wrong := following.refuted(sheet, group):
         return wrong
@@ -139,8 +140,9 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
     if found is None or overlooked.overlooks(sheet.claim, group[0], found, sheet.before):
         found = per_head.given(sheet, group)
     given = _given(sheet, group[0], found) if found else None
-    if found and (given or not _far_off(group[0], found)):
-        return given
+    limited = group[0].bound == "max" and any(one.bound == "max" for _, one in sheet.rivals(group[0]))
+    if found and (given or not _far_off(group[0], found, limited=limited)):
+        return given  # a round share is told of what comes near it
     if found := of_its_size.given(sheet, group):
         return undeclared.reckoned(sheet.claim, group[0], found.step, sheet.claim.ids)
     if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
@@ -148,8 +150,13 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
     return elsewhere.elsewhere(sheet, group) or rounds.silent(sheet, group) or _wrong(sheet, group[0])
 
 
-def _far_off(drafted: Quantity, found: derive.Proof) -> bool:
-    """Return whether an operation comes to twice as much as a share in words says, or to half of it: 0.17 is no `30분의 1 남짓`."""
+def _far_off(drafted: Quantity, found: derive.Proof, *, limited: bool) -> bool:
+    """Return whether an operation comes to twice as much as a share in words says, or to half of it: 0.17 is no `30분의 1 남짓`.
+
+    Where the source has such a limit (`limited`), 18 is no `20kg까지`; nor is an amount that is told plainly one that is near it.
+    """
+    if drafted.kind in AMOUNTS and not (drafted.words or drafted.approximate or drafted.bound == "min"):
+        return (limited or not drafted.bound) and abs(found.value - drafted.value) > drafted.value / _FIFTY
     return drafted.kind == "times" and not drafted.value / _TWICE < found.value < drafted.value * _TWICE
 
 
@@ -165,7 +172,8 @@ def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
     if group[0].text.endswith(_PLACES):
         return None
     likely = by_chance.meant(sheet, group[0], filter(None, (rule(sheet, group) for rule in _LIKELY)))
-    return next((found for rule in _RECKONED if (found := rule(sheet, group))), None) or next(likely, None)
+    found = next((found for rule in _RECKONED if (found := rule(sheet, group))), None)
+    return found or next((one for one in likely if not far_fetched.far(sheet, group[0], one.step)), None)
 
 
 def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
@@ -263,8 +271,10 @@ def _proofs(
 ) -> Iterator[derive.Proof]:
     """Yield what the words point to, or only those of it; `$1.80로 내렸어요` names where a change ends, never how large it is."""
     for proof in filter(only, reckon.proofs(drafted, sheet.operands, sheet.cue)):
-        if not (drafted.role == "to" and proof.gap) and not overlooked.overlooks(
-            sheet.claim, drafted, proof, sheet.before
+        if (
+            not (drafted.role == "to" and proof.gap)
+            and not overlooked.overlooks(sheet.claim, drafted, proof, sheet.before)
+            and not far_fetched.far(sheet, drafted, proof.step)
         ):
             yield proof
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from pipeline.check import compare
 from pipeline.check.figures.sheet import Sheet
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import FIGURES, Quantity
+from pipeline.text.quantities import COUNTS, FIGURES, Quantity
 
 _SHORT = deferred(
     r"\s?(?:원|달러|명|개)?\s?(?:(?:이|가|도|을|를|에|에도)?\s?(?:채|미처)\s(?:안|못|걸리지|되지|넘지|차지|이르지|미치지)|(?:이|가|도)\s(?:안|못|걸리지|되지|넘지)\s|"
@@ -34,12 +34,16 @@ def told(sheet: Sheet, drafted: Quantity) -> bool:
     if not short(sheet.claim.text, drafted):
         return False
     return any(
-        not (source.per or source.approximate or (source.bound and source.unit == drafted.unit))
+        not (source.per or source.approximate or (source.bound and _of_a_kind(source, drafted)))
         and source.bound != "min"
         and source.kind in FIGURES
         and (_next(drafted, _in_unit(drafted, source)) or _next_percent(drafted, source))
         for source in (one for _, one in sheet.known.figures)
     )
+
+
+def _of_a_kind(source: Quantity, drafted: Quantity) -> bool:
+    return source.unit == drafted.unit or {source.kind, drafted.kind} <= COUNTS
 
 
 def _in_unit(drafted: Quantity, source: Quantity) -> Fraction:

@@ -297,4 +297,4 @@ def meets(drafted: Quantity, value: Fraction) -> bool:
         step = _TO_WHOLE if drafted.kind == "times" and drafted.value.denominator == _FEW else step  # `2.5배 넘게`
         return drafted.value <= value <= drafted.value + min(step, _THIRD * drafted.value)
     low, high = (drafted.value, drafted.value + step) if drafted.bound == "min" else (drafted.value, drafted.value)
-    return low - step / 2 <= value <= high + step / 2
+    return low - step / 2 <= value <= high + step / 2 and not fineness.far_off(drafted, value)

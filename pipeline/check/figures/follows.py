@@ -59,9 +59,9 @@ _VOTE = deferred(r"(?<![\d.,])(\d{1,3})(?: to |[-–]| 대 )(\d{1,3})(?!\d|[.,]\
 _OF_EVERY = deferred(
     r"(?<![\d.])(?P<cents>\d{1,2}(?:\.\d)?) (?:cents?|pence) (?:of|on|in|for|from|out of) (?:every|each|the) (?:dollar|euro|pound)\b"
 )
-_BEHIND = 16
+_CHANGES = deferred(r"\s?(?:올[라랐]|오[르른]|늘|줄|내[려렸린]|높|낮|떨어|빨라|느려|뛰|뛴)")
 _CLAUSE = deferred(r"[.!?](?=\s|$)|\n")
-_SMALL = 10
+_SMALL, _BEHIND = 10, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +248,7 @@ def within(frame: Quantity, length: Quantity) -> Fraction:
 
 def framing(drafted: Quantity, behind: Sequence[Quantity], told: Told) -> Proof | None:
     """Return the rate that a figure behind a unit of time is told at, where that unit is only what it is told for."""
-    if not single(drafted):
+    if not single(drafted) or drafted.role in ("from", "to"):
         return None
     for one in behind:
         for rate in rates(one, told, drafted):
@@ -260,7 +260,8 @@ def framing(drafted: Quantity, behind: Sequence[Quantity], told: Told) -> Proof 
 def per_hundred(base: Quantity, part: Quantity, told: Told) -> Proof | None:
     """Return how much of a hundred (won, people) a part is, where two figures or a percentage of the source say so."""
     between = told.text[base.span[1] : part.span[0]]
-    if base.value not in _BASES or base.kind not in _BASE_KINDS or base.words or _CLAUSE.search(between):
+    changes = base.role in ("from", "to") or _CHANGES.match(between)
+    if base.value not in _BASES or base.kind not in _BASE_KINDS or base.words or changes or _CLAUSE.search(between):
         return None
     alike = part.kind == base.kind and part.unit == base.unit
     for step, share in (*_of_whole(told.operands), *of_a_unit(told.sources)):

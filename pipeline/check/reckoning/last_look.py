@@ -21,6 +21,7 @@ from pipeline.check.reckoning import (
     by_chance,
     by_periods,
     every_result,
+    far_fetched,
     illustrated,
     of_the_whole,
     supposed_spans,
@@ -76,6 +77,11 @@ _TWO_ALIKE = deferred(
 
 def given(sheet: Sheet, group: Group, *, refuted: bool = False) -> Proof | None:
     """Return the operation that gives a figure of which nothing else speaks; of one that a step refutes (`refuted`) only what is of the draft's own sums."""
+    return far_fetched.unless(sheet, group[0], _given(sheet, group, refuted=refuted))
+
+
+def _given(sheet: Sheet, group: Group, *, refuted: bool) -> Proof | None:
+    """Return the operation that gives a figure, whatever it takes."""
     if not refuted and supposed_spans.told(sheet, group[0]):
         return Proof("", group[0].value)
     if not refuted and (frame := _frame(sheet, group)):

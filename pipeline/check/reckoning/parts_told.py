@@ -45,7 +45,7 @@ _EARLIER = deferred(
     r"(?:예전|이전|종전|기존|원래|직전|지난\S{1,3}|작년|전|(?:예상|전망|기대|목표|추정|컨센서스)치?|예측|계획|평년|평균|최고치?|정점|당초|애초|\d{4}년)(?:보다| 대비|에 비해)\s(?:약\s)?$"
 )
 _COUNTS = frozenset({"number", "count", "ordinal"})
-_WHOLE = 10
+_WHOLE, _ROUND = 10, frozenset({100, 1000, 10_000})
 _FEW = 6  # figures: of more, some two make any share
 _OF_THE = deferred(r"\b\d[\d,]*(?: [a-z]+)? (?:out )?of (?:the |its |their |all )?\d[\d,]*")
 _OUT_OF = deferred(r"\d[가-힣]{0,2} ?(?:중|가운데)(?:에서)?(?:도|만)?\s$")
@@ -155,7 +155,14 @@ def in_people(sheet: Sheet, drafted: Quantity) -> bool:
     return _roughly(sheet, drafted) or any(
         one.span[0] <= start and end <= one.span[1] and counted(sheet.claim, one, sheet.known, sheet.before)
         for one in quantities.shares(sheet.claim.text, "ko")
+        if _of_few(one)
     )
+
+
+def _of_few(one: Quantity) -> bool:
+    """Return whether a part is one of ten at the most, or of a round hundred: 19 of 22 mice are no 19 of 20."""
+    numbers = [int(number.replace(",", "")) for number in re.findall(r"\d[\d,]*", one.text)]
+    return not numbers or max(numbers) <= _WHOLE or max(numbers) in _ROUND
 
 
 def _roughly(sheet: Sheet, drafted: Quantity) -> bool:

@@ -13,7 +13,7 @@ from fractions import Fraction
 from pipeline.check import compare
 from pipeline.check.figures import derive
 from pipeline.check.figures.sheet import Sheet
-from pipeline.check.reckoning import overlooked
+from pipeline.check.reckoning import far_fetched, overlooked
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -30,6 +30,8 @@ _FINEST = 10**6
 
 def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] | None:
     """Return the figure of the source that a drafted one is a slip of, with its sentence; nothing where the draft tells all that a step counts with."""
+    if meant := far_fetched.meant(sheet, drafted, step):
+        return meant
     if drafted.kind not in _KINDS | {"times", "duration"} or drafted.words or drafted.role in _ENDS:
         return None
     if drafted.kind == "times":

@@ -41,6 +41,8 @@ _OTHERWISE = deferred(r"^\s?명?[은는]\s|다른|달랐|달리|소수|이견|�
 _VOTERS = deferred(
     r"(?:판사|재판관|대법관|법관|위원|이사|의원|배심원|심사위원|평의원|심판|회원국|조합원|대의원)(?:회)?(?:들)?\s$"
 )
+_OF_ALL = deferred(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,6})\s?(?:표|명|석|곳|개국)(?:의)?\s(?:가운데|중)(?:에서?)?\s")
+"""All that a draft names before a share of them: `기권까지 더한 27표 가운데`."""
 _ALL = 100
 
 
@@ -51,18 +53,39 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         return
     one, other = votes[0].sides
     yield from _in_a_few(sheet.claim, votes[0])
+    yield from _cast(sheet.claim.text, every, one + other)
     for group in every:
         drafted = group[0]
         if drafted.kind != "percent" or support(group, sheet.known) or not _SIDES.search(sheet.claim.text):
             continue
-        both = one + other
+        named = _named_whole(sheet.claim.text[: drafted.span[0]])
+        both = max(one + other, named)
         right = next((each for each in (one, other) if _near(drafted, each / both * _ALL)), None)
-        slip = told_figures.near(drafted, min(one, other) / max(one, other) * _ALL)
+        others = {
+            side / whole for whole in (max(one, other), one + other) for side in (one, other) if side < whole < both
+        }
+        slip = any(told_figures.near(drafted, share * _ALL) for share in others)
         if right is not None or slip:
             side = one if right is None else right
-            step = f"{shown(side)} / ({shown(one)} + {shown(other)}) * {_ALL}"
+            step = (
+                f"{shown(side)} / {f'({shown(one)} + {shown(other)})' if both == one + other else shown(both)} * {_ALL}"
+            )
             value = Fraction(round(side / both * _ALL))
             yield Reckoning(drafted, value, step, holds=right is not None, advise=True, named=right is None)
+
+
+def _cast(text: str, every: Sequence[Group], both: Fraction) -> Iterator[Reckoning]:
+    """Yield the number of all votes, where a draft tells a share of them: `25표 가운데 76%`."""
+    wholes = {match.start(1) for match in _OF_ALL.finditer(text)}
+    for group in every:
+        if group[0].kind == "count" and group[0].value == both and group[0].span[0] in wholes:
+            yield Reckoning(group[0], both, shown(both), holds=True)
+
+
+def _named_whole(before: str) -> Fraction:
+    """Return how many all are of whom a draft is about to tell a share, 0 where it does not say."""
+    found = _OF_ALL.findall(before)
+    return _value(found[-1]) if found else Fraction(0)
 
 
 def _in_a_few(claim: Claim, vote: "_Vote") -> Iterator[Reckoning]:

@@ -16,7 +16,7 @@ from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet, wholes
 from pipeline.check.money import paid_by_age
 from pipeline.check.other_words import none_of_news
-from pipeline.check.reckoning import by_chance
+from pipeline.check.reckoning import by_chance, far_fetched
 from pipeline.check.shares import (
     before_change,
     beside_its_part,
@@ -180,6 +180,8 @@ def _weighed(sheet: Sheet, every: Sequence[Group], flag: Flag) -> Flag:
     if found is None or by_chance.accidental(sheet, group[0], found.proof.step) or before_change.turned(sheet, group):
         return flag
     claim, step = sheet.claim, found.proof.step
+    if far_fetched.far(sheet, group[0], step) or far_fetched.meant(sheet, group[0], step):
+        return flag
     if not undeclared.absent(step, sheet.known):
         return undeclared.undeclared(claim, group[0], step, claim.ids, sheet.before)
     return replace(flag, severity="warn", sure=_MAY_BE, fix=None)

@@ -28,6 +28,11 @@ _AFTER_MIN = deferred(
 _AFTER_MAX = deferred(
     r"(?: [a-z]+)?(?: (?:an?|per|each|every) [a-z]+)? (?:max(?:imum)?|at (?:the (?:very )?)?(?:most|maximum))\b|\s?(?:or less|or fewer|or lower|or below|or smaller|or finer|or younger|and below|and under|and smaller|and finer)\b|(?:(?<=nanometer)|(?<=nanometre)|(?<=nm)) (?:and|or) more advanced\b"
 )
+_NOUN = r" (?!(?:and|or|to|of|in|at|on|for|per|is|was|are|were|million|billion|percent)\b)[a-z]{3,14} or "
+_ENDS = r"(?=\s*(?:[,.;:!?)\"”]|$)|\s(?:in|on|at|for|from|to|per|an?|each|every|and|were|was|are|is|will|must|should|can|may|have|has|who|that|which|with|by|of|when|while|as)\b)"
+_COUNTED_MIN = deferred(rf"{_NOUN}(?:more|above|over|greater|longer|higher|up){_ENDS}")
+_COUNTED_MAX = deferred(rf"{_NOUN}(?:less|fewer|lower|below|under|shorter){_ENDS}")
+"""A bound behind what is counted, where that is no unit: `200 words or more`."""
 _FROM = deferred(
     r"(?<!up )(?<!down )\bfrom\s(?:about |around |roughly |just |nearly |under |over |below |above |less than |more than |fewer than |almost )?$",
     re.IGNORECASE,
@@ -46,11 +51,11 @@ def around(text: str, start: int, end: int, *, plus: bool = False) -> tuple[Boun
     """Return the bound of a figure, whether it is said to be approximate, and whether a change starts from it."""
     before = text[max(0, start - 28) : start]
     bound: Bound = ""
-    if _AFTER_MIN.match(text, end) or plus or _BEFORE_MIN.search(before):
+    if _AFTER_MIN.match(text, end) or plus or _BEFORE_MIN.search(before) or _COUNTED_MIN.match(text, end):
         bound = "min"
     elif _OPENS.search(before) and _PAID.search(text[start:end]):
         bound = "min"  # `plans start at $20`
-    elif _AFTER_MAX.match(text, end) or _BEFORE_MAX.search(before):
+    elif _AFTER_MAX.match(text, end) or _BEFORE_MAX.search(before) or _COUNTED_MAX.match(text, end):
         bound = "max"
     role: Role = "from" if _FROM.search(before) and not AND_EARLIER.match(text, end) else ""
     return bound, bool(_BEFORE_NEAR.search(before)), role

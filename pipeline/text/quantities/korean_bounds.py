@@ -40,6 +40,11 @@ _BEFORE_NEAR = deferred(r"(?:(?<![가-힣])약|대략|거의|얼추|어림잡아
 _FROM = deferred(
     r"\s?(?:토큰|개|명)?(?:에서(?![도는])|(?:도|가|이|에|를|을)?\s?(?:채 )?(?:안 되|못 미치|미치지 못하|넘|밑돌|웃돌)[는던]?\s?(?:데|것|수준|곳|상태)?(?:에서|서)(?![도는]))"
 )
+_AT = deferred(r"(?:곳|군데|나라|개국|도시|지역)$")
+_ELSEWHERE = deferred(
+    r"에서\s(?:\S+\s){0,4}?[\d,.]+[천만]?\s?(?:여\s?)?(?:곳|군데|나라|개국|개 도시|개 지역)(?:으로|까지)"
+)
+"""So many places at which something is done, where no other number of them ends a change."""
 _TO = deferred(r"\s?(?:토큰|개|명)?\s?(?:가까이|가량|정도|이상|안팎|쯤|남짓)?(?:으로|로)(?![는도])")
 _BOTH_SIDES = deferred(
     r"\s?(?:(?:이상|초과|위)(?:[ /]?(?:또는|혹은|및|이나|이거나|과|와|나|·)[ ]?|/)(?:이하|미만|아래)|(?:이하|미만|아래)(?:[ /]?(?:또는|혹은|및|이나|이거나|과|와|나|·)[ ]?|/)(?:이상|초과|위)|[을를] 넘나[들드])"
@@ -78,7 +83,8 @@ def around(text: str, start: int, end: int) -> Surroundings:
     if text[start:end][-1:].isdigit() and (unit := _ANY_UNIT.match(text, end)):
         end = unit.end()
     near = bool(_AFTER_NEAR.match(text, end) or _BEFORE_NEAR.search(before))
-    role: Role = "from" if _FROM.match(text, end) else "to" if _TO.match(text, end) else ""
+    left = _FROM.match(text, end) and not (_AT.search(text[start:end]) and not _ELSEWHERE.match(text, end))
+    role: Role = "from" if left else "to" if _TO.match(text, end) else ""
     return Surroundings(_bound(text, before, start, end), near, role, bool(_PER.match(text, end)))
 
 
