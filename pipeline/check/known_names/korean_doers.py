@@ -129,10 +129,14 @@ def _another(deed: _Deed, source: Sequence[Stretch], text: str) -> tuple[Party, 
     """Return who is in the stretch that has what a draft's name does, where the name is not and nobody else's has so much of it."""
     told = [(_shared(deed.words, one.words), one) for one in source]
     best, size = max((count for count, _ in told), default=0.0), len(deed.words)
-    least = 1 if size == 1 and deed.way == _CLOSES else _LEAST
+    closes = deed.way == _CLOSES and _tells_a_deed(deed)
+    does = [(count, one) for count, one in told if closes and _predicate_of(deed, one.words)]
+    least = 1 if closes and (size == 1 or len(does) == 1) else _LEAST
     if best < least or best < size * _PART[deed.way]:
         return None
-    homes = [one for count, one in told if count > best - _NEAR]
+    homes = [one for count, one in (does if len(does) == 1 else told) if count > best - _NEAR]
+    if not homes:
+        return None
     if any(one.unsure or deed.party in one.parties for one in homes):
         return None
     others = frozenset[Party].intersection(*(one.parties for one in homes))
@@ -146,6 +150,12 @@ def _another(deed: _Deed, source: Sequence[Stretch], text: str) -> tuple[Party, 
     mine = _shared(deed.words, own)
     ahead = mine <= max(0, best - (1 if best == size else _AHEAD))
     return (theirs[0], homes[0].number) if ahead and not _answers(deed, source) else None
+
+
+def _tells_a_deed(deed: _Deed) -> bool:
+    """Return whether the verb before `곳은` tells something: 함께한 곳은 does not."""
+    verb = next(reversed(deed.text.split()[:-1]), "")
+    return (len(verb) > 1 or verb in _SHORT_VERBS) and _key(verb) in deed.words
 
 
 def _predicate_of(deed: _Deed, words: dict[str, frozenset[str]]) -> bool:
