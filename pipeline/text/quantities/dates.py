@@ -39,10 +39,10 @@ _ISO = deferred(
     r"(?<![\d.-])(?P<year>(?:19|20)\d\d)[-./] ?(?P<month>1[0-2]|0?[1-9])[-./] ?(?P<day>3[01]|[12]\d|0?[1-9])(?![\d-])\.?"
 )
 _AMERICAN = deferred(
-    r"(?<![\d/.])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])/(?P<year>(?:19|20)\d\d)(?![\d/])"
+    r"(?=\d)(?<![\d/.])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])/(?P<year>(?:19|20)\d\d)(?![\d/])"
 )
 _LONE_YEAR = deferred(
-    r"(?<![\d.$€£¥₩])(?<!\d,)(?:(?<=Q\d-)|(?<!\d-))(?P<year>(?:19|20)\d\d)(?![\d%]|,\d|\.\d|-\d| ?(?:tokens|users|GPUs?|people))"
+    r"(?=[12])(?<![\d.$€£¥₩])(?<!\d,)(?:(?<=Q\d-)|(?<!\d-))(?P<year>(?:19|20)\d\d)(?![\d%]|,\d|\.\d|-\d| ?(?:tokens|users|GPUs?|people))"
 )
 _NO_LENGTH = r"(?!\s?(?:동안|(?:간|전|뒤|후|째)(?=[\s,.에의까부만은이]|$)|만에|된|넘|이상|가까|묵은|이나|남짓|정도|가량|역사|을? ?(?:버|살|걸|이어|지[나났])|의 역사))"
 _KOREAN = deferred(
@@ -72,8 +72,8 @@ _OLD_YEAR = deferred(
     re.IGNORECASE,
 )
 _ERA_ENGLISH = deferred(
-    r"\b(?:A\.D\.|AD|C\.E\.|CE) ?(?P<after>\d{1,4})\b|"
-    r"(?<![\d,.$-])(?P<year>\d{1,2},\d{3}|\d{1,4}) ?(?:(?P<before>B\.C\.(?:E\.)?|BCE?)|A\.D\.|AD|C\.E\.|CE)(?![A-Za-z])"
+    r"(?=[AC\d])(?:\b(?:A\.D\.|AD|C\.E\.|CE) ?(?P<after>\d{1,4})\b|"
+    r"(?<![\d,.$-])(?P<year>\d{1,2},\d{3}|\d{1,4}) ?(?:(?P<before>B\.C\.(?:E\.)?|BCE?)|A\.D\.|AD|C\.E\.|CE)(?![A-Za-z]))"
 )
 _LIFE = deferred(r"\((?P<born>(?:1\d|20)\d\d) ?[-–—] ?(?P<died>(?:1\d|20)\d\d)\)")
 """When somebody lived: `Mozart (1756-1791)`."""

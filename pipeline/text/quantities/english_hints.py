@@ -48,9 +48,9 @@ _WORDS = deferred(
 _CLICKS = deferred(r"\b(?P<many>single|double|triple)[- ](?:click|tap)(?:s|p?ed|p?ing)?\b", re.IGNORECASE)
 _CLICKED = {"single": 1, "double": 2, "triple": 3}
 _ROMAN = deferred(
-    r"(?<=[A-Za-z] )(?P<number>[IVXLC]{2,6})\b|(?<=[a-z] )(?P<single>[VX])(?=[\s,.;:’']|$)|"
+    r"(?=[IVXLC])(?:(?<=[A-Za-z] )(?P<number>[IVXLC]{2,6})\b|(?<=[a-z] )(?P<single>[VX])(?=[\s,.;:’']|$)|"
     r"(?:(?<=War )|(?<=Elizabeth )|(?<=Charles )|(?<=James )|(?<=Francis )|(?<=Napoleon )|(?<=Nicholas )|(?<=William )|(?<=Wilhelm )|"
-    r"(?<=Alexander )|(?<=Henry )|(?<=Richard )|(?<=Edward )|(?<=Frederick )|(?<=Otto )|(?<=Ramses )|(?<=Darius )|(?<=Part )|(?<=Pius ))(?P<one>I)\b"
+    r"(?<=Alexander )|(?<=Henry )|(?<=Richard )|(?<=Edward )|(?<=Frederick )|(?<=Otto )|(?<=Ramses )|(?<=Darius )|(?<=Part )|(?<=Pius ))(?P<one>I)\b)"
 )
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _NTH = {

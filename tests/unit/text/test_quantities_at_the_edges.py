@@ -57,6 +57,8 @@ def test_a_bare_number_takes_the_unit_of_its_own_sentence(text: str, written: st
         ("euro500 or neuro500", "en", ["euro500"]),
         ("it costs $4,₩500", "en", ["$4", "₩500"]),
         ("sixteen of them and asixteen", "en", ["sixteen"]),
+        ("It stood from 300 BC to AD 79, until Henry V came", "en", ["300", "300 BC", "AD 79", "79", "V"]),
+        ("xIV and 2/4/1999 and 12999", "en", ["2/4/1999", "1999", "12999"]),
         ("값은 A$7이고 zł5", "ko", ["A$7", "zł5"]),
         ("값은 43달러 17센트", "ko", ["43달러 17센트"]),
         ("143.43달러 17센트", "ko", ["143.43달러", "17센트"]),
