@@ -27,6 +27,9 @@ _PARTS = deferred(
     r"\b(?:percent|per cent|pct) (?:of|among|for)\b|% (?:of|among|full)\b|\bpercent full\b|\b(?:half|third|quarter|fifth|tenth)s? of\b|\b(?:among|of) (?:the |its |their |some |all )?\d|중|가운데|의 ",
     re.IGNORECASE,
 )
+_PAYS = deferred(
+    r"\b(?:pay|cover|fund|bear|contribut|shoulder|financ|provid)\w*\b[^.;]{0,32}(?:%|\bper ?cent)|부담|지원|댄다|대고"
+)
 _ALL_OF = deferred(r"모두|총|전체|전부|통틀|다 합|정원|규모")
 _A_SPAN = deferred(r" (?:a|per|each|every) (?P<span>day|week|month)\b", re.IGNORECASE)
 _SPANS = {"day": by_periods.DAY, "week": by_periods.WEEK, "month": by_periods.MONTH}
@@ -122,8 +125,8 @@ def in_one_step(sheet: Sheet, drafted: Quantity, text: Evidence, figures: Sequen
 
 def _named(sheet: Sheet, drafted: Quantity, text: Evidence, one: Result, told_for: Sequence[float]) -> bool:
     around = beside(sheet, drafted)
-    exact = abs(one.value - value(drafted)) < _SAME * one.value
-    exact = exact and (operations.digits(drafted) >= _TWO_DIGITS or "/(" in one.step or one.family == "rest")
+    same = abs(one.value - value(drafted)) < _SAME * one.value
+    exact = same and (operations.digits(drafted) >= _TWO_DIGITS or "/(" in one.step or one.family == "rest")
     if one.family == "rate":
         return bool(told_for) and exact
     if one.family == "each":
@@ -133,6 +136,8 @@ def _named(sheet: Sheet, drafted: Quantity, text: Evidence, one: Result, told_fo
     if one.family == "part" and any(each.unit == "share" and each.value > 1 for each in one.of):
         way = _DOWN if "/(" not in one.step else _UP
         return _EARLIER.search(around) is not None and way.search(text.text) is not None
+    if one.family == "before" and "(1-" in one.step:
+        return same and _PAYS.search(text.text) is not None and _ALL_OF.search(around) is not None
     if one.family in ("part", "rest"):
         return exact and _of_a_share(sheet, drafted, text, one, around)
     return False

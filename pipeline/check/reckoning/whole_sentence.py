@@ -13,7 +13,7 @@ from pipeline.check import anchors
 from pipeline.check.claims import Evidence
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.sheet import Sheet
-from pipeline.check.reckoning import sentence_steps
+from pipeline.check.reckoning import sentence_steps, weigh
 from pipeline.check.reckoning.operands import NUMBERED, unit
 from pipeline.check.vocabulary.opposed import opposed
 from pipeline.text import quantities
@@ -58,20 +58,18 @@ def given(sheet: Sheet, drafted: Quantity, between: tuple[float, float]) -> Proo
             return often
         if not 1 < len(figures) <= _LONG:
             continue
-        rules = (
-            _left_of_whole,
-            _of_one_noun,
-            _share_of_list,
-            _other_share,
-            _left_of_all,
-            sentence_steps.moved_by,
-            sentence_steps.for_so_long,
-            sentence_steps.in_one_step,
-        )
-        for proof in (one for rule in rules for one in rule(sheet, drafted, text, figures)):
-            if between[0] <= proof.value < between[1]:
+        proofs = [one for rule in _RULES for one in rule(sheet, drafted, text, figures)]
+        if text in texts:  # a share of the next sentence is of another thing
+            proofs += sentence_steps.in_one_step(sheet, drafted, text, figures)
+        for proof in proofs:
+            if between[0] <= proof.value < between[1] and _to_the_digit(drafted, proof.value):
                 return proof
     return None
+
+
+def _to_the_digit(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a figure in digits is told of a value to its last one, though the words call it rough: 190 are no `191달러꼴`."""
+    return drafted.words or bool(drafted.bound) or abs(value - drafted.value) <= weigh.last_digit(drafted) / 2
 
 
 def part_of_list(sheet: Sheet, drafted: Quantity, between: tuple[float, float]) -> Proof | None:
@@ -227,3 +225,14 @@ def _left_of_all(sheet: Sheet, drafted: Quantity, text: Evidence, figures: Seque
     left = 1 - sum(parts, Fraction())
     if left > 0:
         yield Proof(f"{whole} - {' - '.join(shown(part * whole) for part in parts)}", left * whole)
+
+
+_RULES = (
+    _left_of_whole,
+    _of_one_noun,
+    _share_of_list,
+    _other_share,
+    _left_of_all,
+    sentence_steps.moved_by,
+    sentence_steps.for_so_long,
+)

@@ -19,7 +19,7 @@ ROWS = [
     ("A 2 kW heater ran for 9 hours.", "난로가 쓴 전기는 18kWh예요.", "난로가 쓴 전기는 16kWh예요."),
     ("The pension is paid every two weeks, 700 dollars each time.", "한 해에 1만 8,200달러예요.", "한 해에 1만 9,200달러예요."),
     ("A satellite circles the Earth every 96 minutes.", "하루에 지구를 15바퀴 돌아요.", "하루에 지구를 25바퀴 돌아요."),
-    ("The cruise lasts 10 nights and costs 1,900 dollars.", "하룻밤에 190달러꼴이에요.", "하룻밤에 180달러꼴이에요."),
+    ("The cruise lasts 10 nights and costs 1,900 dollars.", "하룻밤에 190달러꼴이에요.", "하룻밤에 191달러꼴이에요."),
     ("The ministry will buy 3,000 chips this year, 5,000 next year and 8,000 the year after.", "절반은 마지막 해에 들어와요.", "4분의 1은 마지막 해에 들어와요."),
     ("It employs 4,300 people in Norway and 2,150 abroad.", "직원의 3분의 1은 노르웨이 밖에서 일해요.", "직원의 3분의 1은 노르웨이에서 일해요."),
     ("Half the respondents were men, and 45 percent were women.", "5%는 둘 중 어느 쪽도 아니에요.", "15%는 둘 중 어느 쪽도 아니에요."),
@@ -32,6 +32,7 @@ ROWS = [
     ("The firm's 14 offices will become five.", "사무실 아홉 곳이 사라져요.", "사무실 여덟 곳이 사라져요."),
     ("The seminar lasts 3 days, 6 hours a day.", "모두 18시간짜리예요.", "모두 28시간짜리예요."),
     ("The strike, now in its ninth day, began on June 2.", "6월 10일로 아흐레째예요.", "6월 12일로 아흐레째예요."),
+    ("The grant pays 70 percent, and the village pays 9,000 euros.", "공사비는 모두 3만 유로예요.", "공사비는 모두 4만 유로예요."),
 ]  # fmt: skip
 
 
