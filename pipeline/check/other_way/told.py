@@ -26,6 +26,7 @@ from pipeline.check.other_way import (
     significance,
     terms,
     to_come,
+    two_held,
     unchanged,
     unproven,
     years_ahead,
@@ -37,7 +38,9 @@ def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
     if not claim.evidence or claim.crowded:
         return
     found = list(_by_rule(claim, before))
-    yield from found or [*other_side.other_side(claim), *korean_sides.korean_sides(claim)]
+    held = [] if found else list(two_held.two_held(claim, before))
+    found = found or [one for one in held if one.severity == "block"]
+    yield from found or [*other_side.other_side(claim), *korean_sides.korean_sides(claim)] or held
 
 
 def outside(known: Sequence[Flag], found: Iterable[Flag]) -> Iterator[Flag]:

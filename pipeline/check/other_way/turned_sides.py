@@ -96,7 +96,7 @@ def turns(
     cuts: Sequence[int],
 ) -> Iterator[Turn]:
     """Yield the predicates of a Korean sentence that its English sources turn; `sided` are all its words of a side, `cuts` where its clauses end."""
-    source, told = read(sources), _told(text, sources)
+    source, told = read(sources), places_told(text, sources)
     for span, side in predicates:
         start = max((cut for cut in cuts if cut <= span[0]), default=0)
         before = [one for one in told if start <= one[0][0] and one[0][1] <= span[0]]
@@ -241,7 +241,7 @@ def _is_known(word: str, places: Places) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _told(text: str, sources: tuple[str, ...]) -> Clause:
+def places_told(text: str, sources: tuple[str, ...]) -> Clause:
     """Return the words of a Korean text, each with the places of the sources that it is told for and how likely."""
     source, lemmas, named = read(sources), _lemmas(sources), list(_named(text, sources))
     found: list[tuple[Span, Places]] = []

@@ -13,6 +13,9 @@ TOKEN = "The median time to first token fell from 640 milliseconds to 380 millis
 START = "Start-up time went from 94 seconds to 36, and export time from 12 seconds to 15."
 OUTPUT = "Output was 12% higher than last year."
 PAY = "Women earned 12% less than men."
+MODEL = "It trained the model for $5.4 million, about 60 per cent less than its previous model cost."
+WORKER = "Each robot costs $3,200 a month, about 40% below the cost of a full-time worker."
+OVEN = "회사는 새 오븐의 전력 소비가 기존 가정용 오븐보다 35% 적다고 밝혔다."
 WRONG = [
     (LEASE, "회사 설명으로는 야간 근무자 한 명을 쓰는 것보다 20%쯤 비싸요.", "20%쯤 비싸요"),
     (RIDES, "사람이 모는 택시보다 15%쯤 싸요.", "15%쯤 싸요"),
@@ -21,6 +24,9 @@ WRONG = [
     (START, "시작은 94초에서 36초로 느려졌어요.", "느려졌"),
     (OUTPUT, "생산량은 지난해보다 12% 적었어요.", "12% 적"),
     (PAY, "여성은 남성보다 12% 많이 벌었어요.", "12% 많"),
+    (MODEL, "모델을 학습시키는 데 540만 달러를 썼는데, 전작보다 60%가량 더 든 금액이에요.", "더 든"),
+    (WORKER, "정규직 한 명을 쓰는 것보다 40%쯤 비싸다는 설명이에요. 정규직 직원보다 40% 비싸요.", "40% 비싸"),
+    (OVEN, "새 오븐은 기존 가정용 오븐보다 전기를 35% 더 먹는대요.", "35% 더 먹"),
 ]  # fmt: skip
 RIGHT = [
     (LEASE, "회사 설명으로는 야간 근무자 한 명을 쓰는 것보다 20%쯤 싸요."),
@@ -31,6 +37,10 @@ RIGHT = [
     (START, "내보내기는 12초에서 15초로 늘었어요."),
     (OUTPUT, "생산량은 지난해보다 12% 많았어요."),
     (PAY, "남성은 여성보다 12% 많이 벌었어요."),
+    (MODEL, "모델을 학습시키는 데 540만 달러를 썼는데, 전작보다 60%가량 덜 든 금액이에요."),
+    (WORKER, "정규직 직원을 쓰는 것보다 40%쯤 싸다는 설명이에요."),
+    (OVEN, "새 오븐은 기존 가정용 오븐보다 전기를 35% 덜 먹는대요."),
+    (OVEN, "기존 오븐은 새 오븐보다 전기를 더 먹어요."),
 ]  # fmt: skip
 
 
