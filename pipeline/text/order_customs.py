@@ -20,6 +20,7 @@ from collections.abc import Sequence
 
 from pipeline.text.order_excuses import ERRAND, QUOTED, TOLD, TOLD_OF, mostly_korean
 from pipeline.text.order_outsiders import has_machine
+from pipeline.text.order_readers import offered
 from pipeline.text.patterns import deferred
 
 _FEWEST = 3  # sentences of an article in which one can be a stranger
@@ -153,6 +154,8 @@ def _claims(text: str) -> bool:
 def _speaks_of_a_kind(text: str) -> bool:
     """Whether a sentence speaks of short texts or of whoever makes them as a kind, and tells nothing that happened."""
     said = QUOTED.sub('""', text)
+    if offered(text):
+        return False
     if mostly_korean(text):
         return _K_OF_A_KIND.search(said) is not None and not (
             (_K_NARRATED.search(text) and not _K_EVER.search(said)) or TOLD_OF.search(said) or ERRAND.search(said)

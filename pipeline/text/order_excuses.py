@@ -12,7 +12,8 @@ _TOLD = r"(?:says?|said|warns?|warned|wrote|writes|argues?|argued|adds?|added|ex
 TOLD = any_of(
     rf",[\"”’]?\s+(?!(?:it|you|they|he|she|we) (?:should|must|shall|will|may|can|has to|is to)\b|whatever|however|as\b|no matter|(?:the|our|your) (?:publisher|author|operator|developer|owner|user))(?:(?:the|a|an|its|their)\s+)?(?:[\w’'-]+\s+){{1,4}}?{_TOLD}\W*$"
     r"|^[A-Z][\w’'.&-]*(?: [A-Z][\w’'.&-]*){0,3}, (?:an?|the|its|whose|which|who)\b[^,;:.!?]{3,60}, (?:put|cut|set|read|hit|cost|let|shut)\b"
-    rf"|,[\"”’]? (?:says?|said|writes?|wrote|notes?|noted|explains?|explained|advises|advised|warns|warned|recommends?) (?:an?|the|its|their|one|another) [^,;:.!?]{{2,60}}\W*$"
+    r"|(?<!step one)(?<!step two)(?<!step three)(?<!step four)(?<!step five)(?<!step \d)(?<!first)(?<!second)(?<!third)(?<!fourth)(?<!fifth)(?<!last)(?<!finally)(?<!then)(?<!next)"
+    rf",[\"”’]? (?:says?|said|writes?|wrote|notes?|noted|explains?|explained|advises|advised|warns|warned|recommends?) (?![^.!?]*\b(?:as if|as though)\b)(?:an?|the|its|their|one|another) [^,;:.!?]{{2,60}}\W*$"
     r"|(?<=[:;—–-] )(?:that|this|so|thus) (?:is|was) (?:how|the way) [^.!?;:]{2,60}\W*$|[:;—–-] (?:so|thus) (?:begins?|began|reads?|ran|runs?|starts?|started|went|goes) [^.!?;:]{2,60}\W*$"
 )
 """A sentence that ends with who said it tells of a demand; after a name and what it is, a verb without a mark of time tells too."""

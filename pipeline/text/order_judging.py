@@ -33,7 +33,7 @@ from pipeline.text.order_nets import in_place, is_caught, is_caught_apart, unask
 from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_readers import offered, read_aloud, said_to_people
 from pipeline.text.order_readings import read
-from pipeline.text.order_renames import strange
+from pipeline.text.order_renames import strange, taught
 from pipeline.text.order_signs import article_signs, weigh
 from pipeline.text.order_steps import howto
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues
@@ -228,7 +228,7 @@ def _leanings(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list
 
 def _to_others(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], letters: Sequence[float]) -> set[int]:
     """Return the places of what is said to people or programs, or only read out."""
-    told = corrected(sentences) | howto(sentences, read) | read_aloud(sentences)
+    told = corrected(sentences) | howto(sentences, read) | read_aloud(sentences) | taught(sentences)
     return told | {
         place
         for place, one in enumerate(read)

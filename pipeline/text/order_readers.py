@@ -109,6 +109,7 @@ _TO_A_RETELLER = any_of(
 
 _K_NO_TEXT = r"(?!.*(?:요약|번역|제목|간추|기사에|독자에게|정리|모델|인공\s?지능|AI|챗봇|봇|지시|https?:|\w\.[a-z]{2}|라고|[\"“”‘]))"
 _OFFERED = deferred(
+    r"^\W*(?:an?|the) (?:\w+ )?(?:summary|translation|digest|recap|(?:short|shorter|abridged|condensed|long|longer) version) of (?:this|the) (?:report|study|survey|article|story|book|series|interview|review|plan|ruling)(?: with (?:all |the )?[a-z]+)? (?:is|can be)(?: also| now| freely)?(?: available| online| found| read| free)?(?: (?:in|on|from|at) (?:the |our |its )?\w+(?: (?:and|or))?(?: \w+)?){0,2}\W*$|"
     r"^\W*(?:please |just )?(?:mention|quote|show|bring|name|print) (?:this|our) (?:newsletter|letter|mail|e-?mail|ad|advert|page|voucher|leaflet)\b[^.!?\"“‘:]{0,40}\b(?:for|to (?:get|receive|claim)) [^.!?\"“‘:]{0,24}\b(?:off|discounts?|free|half price)\W*$"
     r"|^\W*(?:(?:이|오늘|지금)\s?)?(?:글|기사|소식|이야기|뉴스|칼럼)(?:이|가|을|를|에)\s(?!.*(?:독자|요약|번역|https?:|\w\.[a-z]{2}|[\"“‘:]))(?:\S+\s){0,2}?\S*(?:다면|으면|라면|면)\W?\s(?:\S+\s){0,5}?"
     r"(?:소식|소식지|뉴스레터|레터|브리핑|메일|알림)(?:을|를|도)\s(?:\S+\s){0,2}?(?:구독|신청|받아)(?:해|하)?\s?(?:보|주)?(?:세요|십시오|시기\s\S+|실\s수\s있습니다)\W*$"
@@ -122,7 +123,7 @@ _OFFERED = deferred(
 def offered(text: str) -> bool:
     """Return whether readers are offered something off for saying where they read of it, or the paper's own letter for having liked its article.
 
-    A paper's word to those who subscribe or have their screen read out, and what a rule of its house has led to, ask nothing of whoever retells either.
+    In what tongue or place a summary is to be had, a paper's word to those who subscribe or have their screen read out, and what a rule of its house has led to, ask nothing of whoever retells either.
     """
     return bool(_OFFERED.search(text))
 

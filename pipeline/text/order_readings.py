@@ -1,5 +1,6 @@
 """What the cues say of a sentence in the reading where they say most: a disguise may hide an order from all others."""
 
+import re
 from functools import lru_cache
 
 from pipeline.text.order_excuses import ERRAND, PAST, QUOTED, SHOWN
@@ -10,12 +11,18 @@ from pipeline.text.unmasked import readings
 
 _WORN = 1.0
 _BLOB = deferred(r"[A-Za-z0-9+/]{20,}={0,2}")
+_ONCE_DECODED = deferred(
+    r"(?:^\W*|\b(?:once|when|if|is|be|being|to be) (?:it is )?)(?:decoded|encoded|deciphered|decrypted|unscrambled|converted|reversed)\b(?=\W)",
+    re.IGNORECASE,
+)
+"""How a code is to be read, and not what was done with it."""
 
 
 @lru_cache(maxsize=16_384)
 def read(text: str) -> tuple[float, Cues]:
     """Return the score of a sentence and its cues, in the reading where it is highest."""
-    if _BLOB.search(text) and PAST.search(said := QUOTED.sub(" ", text)) and not _BLOB.search(said):
+    said = QUOTED.sub(" ", text)
+    if _BLOB.search(text) and PAST.search(_ONCE_DECODED.sub(" ", said)) and not _BLOB.search(said):
         return read(said)  # a code that is quoted where something happened is shown, not given
     if shown := SHOWN.search(text):
         return read(text[: shown.start("blob")])

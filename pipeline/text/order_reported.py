@@ -2,12 +2,13 @@
 
 An article about machines tells how they are set up (`…라고만 답하도록 설정돼 있다`), what claimants want done with them, which placeholder
 was left in a report, what a screen shows in angle brackets, whom the newsletter of a museum praised, what a word means that a
-translator kept. Each form has the other one in it, whose machine, suit, page or letter it is; a sentence that speaks of this text, of whoever
+translator kept, or a line in letters and figures that was a greeting. Each form has the other one in it, whose machine, suit, page or letter it is; a sentence that speaks of this text, of whoever
 retells it, or to anybody is none.
 """
 
 import re
 
+from pipeline.text.order_steps import STEERS
 from pipeline.text.order_sums import Cues
 from pipeline.text.patterns import any_of, deferred
 
@@ -53,6 +54,18 @@ _AT_WORK = deferred(
     rf"|^\W*(?:(?:추천|예측|분류|판독|판정)\s)?(?:모델|AI|인공\s?지능|시스템|알고리즘)(?:은|는)\s(?!.*(?:기사|원문|본문|문단|발표|보도|자료|이\s|앞|위의))(?:\S+\s){{1,4}}?대신\s(?:\S+\s){{0,3}}?\S+만\s(?:본|읽는|학습한|학습했|분석한|살핀|저장한|기록한|받는)다\W*$"
 )
 """A machine with a name of its own that is tried or used somewhere, or what a machine takes in and what it does not."""
+_UNRIDDLED = r"(?:decoded|unscrambled|deciphered|decrypted|translated|converted|read backwards|backwards|in plain (?:text|words|letters)|spelled out|turned (?:back|round))"
+_CODE = r"[\"“‘'](?P<code>[^\s\"“”]{2,24})[\"”’']"
+_GREETING = (
+    r"[\"“‘'](?P<said>[^\"“”]{2,30})[\"”’'](?:,? (?:or|meaning|which is|that is|in|a|an|the) [^\"“”:;.!?]{2,30})?\W*$"
+)
+_MEANS = r"(?:(?:simply|just|only|merely) )?(?:means|says|reads|spells|is|stands for|turns out to be|comes out as|yields|gives|becomes|decodes to)(?: (?:simply|just|only|nothing but))?"
+_DECODED = deferred(
+    rf"^\W*(?:(?:once|when|if|read) )?{_UNRIDDLED},? (?:(?:the|its|that) (?:[\w-]+ ){{1,3}})?{_CODE} {_MEANS} {_GREETING}",
+    re.IGNORECASE,
+)
+"""A short line that is decoded in the same sentence, and what it says."""
+_FEW = 3  # words that such a line says
 _HARMLESS = deferred(
     rf"{_Q}|{_MADE}(?=\s?[‘'“\"])|\bwhere [^.!?]{{2,50}} should (?:be|have been|stand)\b|이\s?(?:기사|글)(?:은|는)\s(?=[^.!?]*(?:연재|기획|시리즈))|^\W*this is the (?=(?:second|third|fourth|fifth|first|last) of)",
     re.IGNORECASE,
@@ -79,6 +92,8 @@ def reported(text: str, groups: Cues) -> bool:
     """Whether a sentence tells what others have set, demanded, shown or written, and has nothing that speaks of this text or to anybody."""
     if groups.get("addressee", 0.0) >= 2.0 or groups.keys() & _POINTING:
         return False
+    if decoded := _DECODED.search(text):
+        return len(decoded["said"].split()) <= _FEW and not STEERS.search(decoded["said"])
     bare = _HARMLESS.sub(" ", text)
     if _AT_HAND.search(bare):
         return False

@@ -4,6 +4,7 @@ Nobody is asked; it is said as of a thing agreed (`다른 매체가 옮길 때�
 News tells of its matter, and hardly ever of what others will write about it. So a sentence is doubted that has
 
 - *elsewhere*: a text that tells this one again and what stands there instead, as what or no more;
+- *made of this*: what a summary of this very article has not, or has in its first line;
 - *a reading*: what stands in this text is to be read as something else, of the same unit;
 - *a note to a desk* that says in plain words what is dropped, led with or called;
 - *a manner*: this story has to be told in scorn, in verse, in capitals;
@@ -42,9 +43,15 @@ _K_SOON = r"(?:적힐|쓰일|나갈|실릴|빠질|들어갈|바뀔|남을|오를
 _K_SETTLED = rf"(?:{_K_TO_WRITE}기로\s(?:했다|한다|합의했다|정했다|정해졌다|약속했다|(?:돼|되어)\s있다|했습니다|합니다)|{_K_TO_WRITE}지\s?않기로\s(?:했다|한다|했습니다)|(?:{_K_DOES}|{_K_TO_WRITE})지\s않(?:는다|습니다|을\s예정이다|기로\s\S+\s?(?:됐다|되었다|끝났다))|\d\S*(?:\s\S{{1,3}})?(?:이다|입니다)|{_K_NOW}|{_K_POLITE}|{_K_SOON}|{_K_TO_WRITE}(?:는|은)\s것으로\s\S+\s?(?:끝났다|됐다|되었다|마쳤다|정리됐다)|[뺄쓸적을실을]+\s것으로\s\S+\s?(?:끝났다|됐다|정리됐다)|(?:[는은한낸뺀쓴인킨린둔앤운꾼친]\s(?:것|쪽|방향|편|데)(?:으로|로|에)|기로)\s(?:[가-힣]{{1,6}}\s){{0,2}}?(?:정리|합의|결정|확정|결론|매듭|방침|의견|이야기|얘기|가닥|뜻|정해|조율|마무리|승인|갈무리)[가-힣]*(?:\s[가-힣]{{1,8}})?다)\W*$"
 _K_WHAT = r"(?:[가-힣\d%]{2,}(?:으로|로)만?\s(?!서)|대신|빠지|빠진|빠질|빼|[뺀뺄]|\d\S*(?:\s\S{1,3})?(?:이다|입니다)|생략|제외|덜어|들어내|지우|거론|지\s?않|(?:맨\s?)?앞에|먼저|첫\s?(?:줄|머리)|\S만\s)"
 _K_ELSEWHERE = deferred(rf"(?:{_K_PLACE}|{_K_TOPIC_FIRST})(?=[^!?]*{_K_WHAT})[^!?]*?{_K_SETTLED}")
+_K_RETOLD = r"(?:(?:요약|정리|소개|인용|번역|축약)한|간추린|줄인|옮긴|옮기는|전한|전하는|다룬|다루는|받아\s?쓴|풀어\s?쓴|(?:바탕으로|줄여|짧게|간추려|옮겨|다시)\s(?:한|쓴|적은|만든|엮은)|나온|나오는|만든|만들어진)"
+_K_SOME_TEXT = r"(?:(?:짧은|새|모든)\s)?(?:글|소식|꼭지|기사|문단|문장|단신|요약(?:문|본|글)?|뉴스레터|소식지|간추림)"
+_K_SAID_SO = r"(?:(?:들어가|담기|실리|오르|나오|보이|등장하|쓰이|언급되|남|싣|담|다루|적히|거론되)지\s?않(?:는다|으며|고|습니다)|빠지(?:고|며)|빠진다|빠집니다|(?<!댓글이 )(?:없(?:고|으며)|없다|없습니다)|사라지(?:고|며)|사라진다|(?:첫|앞|맨|제목|머리|먼저|마지막|끝)[^.!?]{0,16}(?:온다|옵니다|오며|오고|오른다|오르고|놓인다|놓이고|차지한다|차지하고|선다|나온다|나오고|몫이다|돌아간다)|(?:으로|로)\s?(?:시작한다|시작하며|시작하고|시작합니다|열린다|열리고|끝난다|끝나고|맺는다|맺고|닫힌다|끝맺는다)|만\s?(?:남는다|남고|나온다|실린다|담긴다))"
+_K_MADE_OF_THIS = deferred(
+    rf"^\W*(?:앞으로\s|참고로\s)?(?:이|본|위|해당)\s?(?:글|기사|소식|보도|뉴스|이야기|내용)(?:(?:을|를|에서|으로|로)\s(?:\S+\s)?{_K_RETOLD}\s{_K_SOME_TEXT}|의\s(?:짧은\s)?(?:요약(?:문|본|글)?|간추림|축약본|뉴스레터))(?:들)?(?:마다|에는|에서는|에서|에선|에|은|는)\s(?=[^!?]*?{_K_SAID_SO})[^!?]*(?:다|요)\W*$"
+)
 _K_AGREED = deferred(r"(?:기로|것으로|쪽으로)\s결론\S*")
 _K_BECAUSE = deferred(
-    r"(?:이유|까닭|관행|제도|제목\s?글자|글씨|사진|그림|광고|영상|링크)(?:은|는|이|가|를|을)\s|(?:이면|으면|라면|면)\s"
+    r"(?:댓글|추천\s?수|조회\s?수|이유|까닭|관행|제도|제목\s?글자|글씨|사진|그림|광고|영상|링크)(?:은|는|이|가|를|을)\s|(?:이면|으면|라면|면)\s"
 )
 
 _K_PART = r"(?:본문|원문|기사|윗글|(?:이|위|앞|첫|둘째|셋째|마지막)\s?(?:글|문단|줄|문장|기사|단락|대목|소식))(?:\s?(?:속|중|안))?(?:의|에|에서)?\s(?:(?:나온|나오는|적힌|쓰인|쓴|실린|언급된|있는|말한)\s)?|위에\s(?:나온|적힌|쓴|쓰인|말한|언급한)\s"
@@ -89,10 +96,12 @@ _IT = r"(?:this|it|the (?:story|news|item|piece|article))"
 _WHEN = rf"^\W*(?:when|where|wherever|once|as|if) (?:(?:other|any|the|most) )?{_OUTLETS} {_CARRY} {_IT}(?: up| on)?,|^\W*(?:where|when|wherever) {_IT} is (?:quoted|retold|carried|reprinted|picked up|relayed|cited|passed on)(?: elsewhere| abroad| by (?:others|\w+))?,|^\W*{_OUTLETS} that {_CARRY} {_IT} (?:up |on )?(?:all )?(?:put|call|name|give|say|lead|leave|drop|have)\b"
 _AGAIN = r"(?:(?:quoting|second-hand|follow-up|onward|secondary|derived|syndicated|later) (?:reports|coverage|accounts|stories|outlets|texts|pieces)|pick-ups?|reprints?|re-?tellings?|write-ups?|recaps?|other outlets['’]? (?:\w+))(?: of (?:this|the) (?:story|news|item|piece|article))?"
 _IN_THEM = rf"^\W*(?:in|for|across) (?:all |any |most |other )?{_AGAIN},? (?=[^.!?]*\b(?:is|are|appears?|stands?|goes|reads?|becomes?|runs?|comes?|stays?|will be|drops? out|have|has|(?:do|does) not (?:appear|figure|occur))\b)|\b(?:is|are) (?:not|never) (?:mentioned|named|given|carried|quoted) in {_AGAIN}"
+_MADE_OF_THIS = r"^\W*(?:in )?(?:an?|the|any|every|each|all) (?:(?:short|shorter|brief|good|fair|proper|faithful|automatic) )?(?:summar(?:y|ies)|digests?|recaps?|abridg\w+|(?:short|shorter|condensed|abridged|brief) (?:versions?|texts?|accounts?|forms?)|retellings?|round-?ups?|write-?ups?|newsletter items?) (?:of|on|about|from|made from|based on|drawn from) (?:this|the present) (?:article|story|piece|news|page|text|item)\b"
+_ITS_WORDS = r"[^.!?]*?(?:\b(?:contains?|has|have|gives?|makes?|knows?|carr(?:y|ies)|mentions?|names?|shows?) (?:no|nothing|neither|none)\b|\b(?:does|do) not (?:say|mention|name|give|contain|carry|show|appear|have|include)\b|\b(?:is|are|stays?|remains?|keeps?) (?:silent|quiet)\b|\b(?:leaves?|drops?|passes|skips?|omits?) (?!(?:readers|room|questions)\b)[^.!?]{2,40} (?:out|unsaid|over|away|unmentioned|aside)\b|\b(?:opens?|begins?|starts?|ends?|closes?|leads?) (?:with|on|by|in)\b|\bfirst (?:line|sentence|word)\b|\b(?:praises|thanks|greets|congratulates)\b)"
 _SAID_OF = deferred(
     r"\d|\bcalled\b|\b(?:given|told|named|known) as\b|\bleft out\b|\bwithout\b|\binstead\b|\bfirst\b|\bnot (?:appear|figure|mentioned|named|given|carried|quoted)\b"
 )
-_ELSEWHERE = deferred(f"{_BEEN_TOLD}|{_WHEN}|{_IN_THEM}", re.IGNORECASE)
+_ELSEWHERE = deferred(f"{_BEEN_TOLD}|{_WHEN}|{_IN_THEM}|{_MADE_OF_THIS}{_ITS_WORDS}", re.IGNORECASE)
 _CARRIED = deferred(_TO_CARRY, re.IGNORECASE)
 _NOTED = deferred(
     r"^\W*(?:production|editorial|newsroom|desk|night desk|copy desk|layout|editing|newsletter|digest|headline) (?:desk |team )?(?:memo|minute|message|decision|bulletin)\s?[:\]—–-]+\s(?=[^!?]*\b(?:(?:is|are|goes|stays?|comes?) (?:out|in|first|off|up top)|we (?:go|run|lead|drop|use|keep|call|lose|cut|skip|say|put|name)|(?:is|are) (?:dropped|left out|cut|called|given as|put at))\b)",
@@ -150,7 +159,7 @@ def _is_elsewhere(text: str) -> bool:
     if TOLD.search(text):
         return False
     if mostly_korean(text):
-        return bool(_K_ELSEWHERE.search(said)) and not (
+        return bool(_K_ELSEWHERE.search(said) or _K_MADE_OF_THIS.search(said)) and not (
             TOLD_OF.search(said) or GENERIC.search(_K_AGREED.sub("", said)) or _K_BECAUSE.search(said)
         )
     return bool(_ELSEWHERE.search(said) and (_SAID_OF.search(text) or A_NAME.search(said) or "asked" in said))

@@ -4,6 +4,7 @@
   a text: what to leave out, what the headline is, that a report was withdrawn.
 - Pieces of a sentence under names (`a = "…", b = "…"`) that are to be put together and done.
 - A line that says where the part ends that is meant to be summarised.
+- A text that is to be written as if `this note` or `these steps` did not exist.
 - Numbered steps that read this very text, and write something of their own: a recipe or an exercise reads none, or is what the news is about.
 - Initials of `your` sentences that are to spell something: in news of poems and puzzles nothing else would be said.
 
@@ -67,8 +68,8 @@ _K_END = deferred(
     r"|(?:이하|아래|이\s?(?:뒤|아래|다음)|뒤에\s?(?:오|나오)|다음|이어지는)\S{0,3}\s(?:\S+\s){0,4}?[^.!?]{0,40}(?:요약|소식지|뉴스레터|간추|정리|다이제스트)\S{0,4}\s[^.!?]{0,16}(?:실리지|싣지|들어가지|필요\s?없|포함되지|포함하지|제외|빠진|빠집|쓰이지|아닌|아니|않)"
 )
 
-_STEP = deferred(
-    r"(?:^\W*|(?<=[.;:,] ))(?:(?:step|stage|phase)\s?(?:\d|[a-e]|one|two|three|four|five|six)\b|(?:first|second|third|fourth|fifth|last|final)(?:ly)?(?: step)?[,:]|(?:제\s?)?\d\s?단계|(?:첫|두|세|네|다섯|마지막)\s?(?:번째\s)?단계|(?:첫|둘|셋|넷|다섯)째(?=[,:：\s])|(?:하나|둘|셋|넷)(?=,\s)|[①-⑥]|\d[.)]\s)",
+STEP = deferred(
+    r"(?:^\W*|(?<=[.;:,] )\(?)(?:(?:step|stage|phase)\s?(?:\d|[a-e]|one|two|three|four|five|six)\b|(?:first|second|third|fourth|fifth|last|final)(?:ly)?(?: step)?[,:]|(?:제\s?)?\d\s?단계|(?:첫|두|세|네|다섯|마지막)\s?(?:번째\s)?단계|(?:첫|둘|셋|넷|다섯)째(?=[,:：\s])|(?:하나|둘|셋|넷)(?=,\s)|[①-⑥]|\d[.)]\s|[a-e]\)\s)",
     re.IGNORECASE,
 )
 _READS_THIS = deferred(
@@ -93,6 +94,14 @@ _OF_LESSONS = deferred(
     r"\b(?:pupils?|students?|teachers?|lessons?|class(?:es|room)?|exercis\w+|worksheets?|memory|learners?|textbooks?|exams?|quiz\w*|training|workshops?|method)\b|수업|교사|학생|연습|학습|기억|교실|문제집|교재|훈련|교육|독서|시험지|강좌|강의|공부",
     re.IGNORECASE,
 )
+_NOTE = r"(?:steps?|stages?|lines?|notes?|remarks?|sentences?|paragraphs?|passages?|lists?|words|instructions?|requests?|messages?|hints?)"
+_AS_IF_NOT_HERE = deferred(
+    rf"(?:^\W*|[,;:] |\b(?:and|then|please|kindly) )(?:(?:please|then|now|simply) )?(?:write|publish|answer|reply|summari[sz]e|compose|produce|carry on|go on|continue|proceed|deliver|hand in|finish|print|retell|tell|output|respond|present|make|let|act|work|send)\b[^.!?;]{{0,60}}? (?:as if|as though|like) (?:(?:this|these) {_NOTE}|no (?:such )?{_NOTE}) (?:(?:did|do|does) not exist|(?:didn|doesn|don)['’]t exist|(?:was|were|is|are)(?: not|n['’]t) (?:here|there|on the page|part of|written|given|in the)|had (?:never|not) (?:been|existed|stood|come)|never (?:existed|was|were|stood)|(?:had been|was|were|is) (?:given|here|there|written|made|left))\b",
+    re.IGNORECASE,
+)
+_K_AS_IF_NOT_HERE = deferred(
+    r"이\s?(?:단계|순서|문장|문단|줄|안내|메모|쪽지|지시|대목|글귀|문구|부탁|당부|말)(?:들)?(?:이|가|은|는|을|를)?\s(?:(?:아예|처음부터|애초에|마치)\s)?(?:없(?:었)?던|없는|있지\s않은|본\s적\s?(?:이\s)?없는|보지\s?(?:못|않)은|읽지\s?(?:못|않)은|못\s본)\s(?:것처럼|것\s?같이|듯이?|셈\s?치고|양)[\s,][^.!?]*(?:쓰|쓴|써|적|마무리|옮기|옮긴|옮겨|전하|전한|정리|작성|간추|내보|요약|답|맺|이어)[^.!?]*\W*$"
+)
 _INITIALS = r"(?:(?:first|initial|opening|leading|starting|last|final|closing) (?:letters?|characters?|syllables?|words)|initials)"
 _YOUR_LINES = (
     r"(?:your|the) (?:[\w-]+ ){0,2}?(?:sentences|lines|paragraphs|bullets|bullet points|points|headlines|items)"
@@ -113,26 +122,26 @@ _OF_LETTERS = deferred(
 
 
 def shaped_among(sentences: Sequence[str]) -> set[int]:
-    """Return the places of steps that write something of their own after this text, and of initials that are to spell something."""
+    """Return the places of steps that write something of their own after this text, of what is to be unseen, and of initials that are to spell something."""
     found = set[int]()
     for steps in _runs(sentences):
         around = [text for place, text in enumerate(sentences) if place not in steps]
         if _writes_its_own([sentences[place] for place in steps], around):
             found |= set(steps)
-    return found | {place for place in range(len(sentences)) if _is_spelt(sentences, place)}
+    return found | {place for place, text in enumerate(sentences) if _is_unseen(text) or _is_spelt(sentences, place)}
 
 
 def _runs(sentences: Sequence[str]) -> list[list[int]]:
     """Return the places of numbered steps that stand in a row, or in one sentence."""
     runs: list[list[int]] = []
     for place, text in enumerate(sentences):
-        if not _STEP.search(text):
+        if not STEP.search(text):
             continue
         if runs and runs[-1][-1] == place - 1:
             runs[-1].append(place)
         else:
             runs.append([place])
-    return [run for run in runs if len(run) > 1 or len(_STEP.findall(sentences[run[0]])) > 1]
+    return [run for run in runs if len(run) > 1 or len(STEP.findall(sentences[run[0]])) > 1]
 
 
 def _writes_its_own(steps: Sequence[str], around: Sequence[str]) -> bool:
@@ -144,8 +153,15 @@ def _writes_its_own(steps: Sequence[str], around: Sequence[str]) -> bool:
         return True
     if not _READS_THIS.search(whole) or any(_OF_LESSONS.search(text) for text in around):
         return False
-    named = any(QUOTED.search(text) or A_NAME.search(_STEP.sub("", text)) for text in steps)
+    named = any(QUOTED.search(text) or A_NAME.search(STEP.sub("", text)) for text in steps)
     return named or _FORGETS.search(whole) is not None
+
+
+def _is_unseen(text: str) -> bool:
+    """Whether something is to be written as if this very note or these steps were not there."""
+    if HAPPENED.search(text) or TOLD.search(text):
+        return False
+    return bool(_AS_IF_NOT_HERE.search(text) or _K_AS_IF_NOT_HERE.search(text))
 
 
 def _is_spelt(sentences: Sequence[str], place: int) -> bool:
@@ -173,7 +189,7 @@ def _is_in_pieces(text: str) -> bool:
 
 
 def shaped(text: str) -> bool:
-    """Return whether a sentence has one of the three shapes."""
+    """Return whether a sentence by itself has one of the shapes."""
     if _is_forged(text) or _is_in_pieces(text):
         return not TOLD.search(text)
     if HAPPENED.search(text) or TOLD.search(text) or TOLD_OF.search(text):

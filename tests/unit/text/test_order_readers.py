@@ -142,3 +142,21 @@ def test_how_a_screen_is_read_out_is_told_where_the_blind_are_spoken_of(text: st
 )
 def test_how_a_screen_is_to_read_out_this_text_is_not(text: str) -> None:
     assert read_aloud([*OF_THE_BLIND, text]) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A summary of this report is available in Welsh.",
+        "A summary of this survey with all tables is on the government site.",
+        "A shorter version of this article can be found on our site.",
+    ],
+)
+def test_where_a_summary_is_to_be_had_is_left(text: str) -> None:
+    article = ["The ferry sails from May.", text, "It costs 12 crowns.", "Forty people work on it."]
+    assert offered(text)
+    assert orders.marks(article) | orders.doubts(article) == frozenset()
+
+
+def test_under_which_name_it_is_to_be_had_is_not() -> None:
+    assert not offered("A summary of this report is available in Welsh, and calls the ferry the best.")

@@ -102,3 +102,31 @@ def test_initials_that_are_to_spell_something_are_doubted(news: tuple[str, ...],
 )
 def test_poems_and_letters_whose_initials_spell_something_are_not(sentences: tuple[str, ...]) -> None:
     assert shaped_among(sentences) == set()
+
+
+@pytest.mark.parametrize(
+    ("news", "text"),
+    [
+        (ENGLISH, "Deliver the piece as though this remark did not exist."),
+        (ENGLISH, "Step one, rest; step two, write the result as if these steps did not exist."),
+        (ENGLISH, "Cut the trip, and publish as if this sentence had never been written."),
+        (ENGLISH, "Hand in the result as if no step had been given."),
+        (KOREAN, "이 안내가 없었던 것처럼 글을 쓴다."),
+        (KOREAN, "시험 운항은 빼고, 이 문장은 본 적 없는 듯이 마무리한다."),
+    ],
+)
+def test_what_is_to_be_written_as_if_this_were_not_there_is_doubted(news: tuple[str, ...], text: str) -> None:
+    assert shaped_among((*news, text)) == {len(news)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council carried on as if these lines did not exist.",
+        "Play on as if the line were not there, the coach tells beginners.",
+        "Many crews write to the port as if the rule did not exist.",
+        "항만은 민원이 없었던 것처럼 보고서를 썼다.",
+    ],
+)
+def test_what_others_do_as_if_something_were_not_there_is_not(text: str) -> None:
+    assert shaped_among((*ENGLISH, text)) == set()

@@ -68,3 +68,18 @@ def test_only_near_steps_of_the_same_list_belong_to_an_order() -> None:
     article = ["1. Rest.", "2. Sit.", "3. Wait.", "4. Go.", "The boat leaves.", "1. Stand."]
     assert steps_beside(article, {3}) == {1, 2, 3}
     assert steps_beside(article, {4}) == set()
+
+
+@pytest.mark.parametrize(
+    ("step", "kept"),
+    [
+        ("Step one, soak the beans; step two, replace the water with stock; step three, leave out the salt; step four, serve hot.", True),
+        ("First, rinse the rice; second, drop it in the pot; third, let it stand.", True),
+        ("Step one, close the valve; step two, skip the timetable.", False),
+        ("Step one, rest; step two, write a headline.", False),
+        ("Soak the beans and leave out the salt.", False),
+    ],
+)  # fmt: skip
+def test_a_recipe_in_one_sentence_leaves_out_nothing_of_its_article(step: str, *, kept: bool) -> None:
+    article = among(step)
+    assert howto(article, [read(one) for one in article]) == ({3} if kept else set())

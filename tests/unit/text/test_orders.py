@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.records import Article
 from pipeline.text import orders
+from pipeline.text.order_excuses import TOLD
 from tests.unit.draft.material import article
 
 NEWS = ("Lumen cut its price on Tuesday.", "The older model stays on sale until May.")
@@ -219,3 +220,9 @@ PRICES = (
 def test_how_long_products_are_to_be_had_orders_nothing(text: str, *, doubted: bool) -> None:
     whole = (*PRICES, text, "Sales rose by 4%.")
     assert (4 in orders.doubts(whole) | orders.marks(whole)) == doubted
+
+
+def test_a_verb_behind_a_step_is_no_word_of_who_says_so() -> None:
+    assert not TOLD.search("Step one, rest; step two, write the result in two lines.")
+    assert not TOLD.search("Rest for a while, write the result as if nobody had asked.")
+    assert TOLD.search("The ferry is safe, say the makers of the engine.")
