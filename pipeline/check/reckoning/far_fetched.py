@@ -54,6 +54,7 @@ _CHANGED_TO = deferred(
 _THINGS = deferred(
     r" (?!(?:points?|and|or|in|to|of|for|on|at|by|with|from|per|was|were|is|are|against|compared|versus|than|out|after|before|as)\b)[a-z]{3,}\b"
 )
+_OF_ALL = deferred(r"(?:모두|총|전체|전부) (?:약 )?$")
 _OVER = deferred(r"\bover (?:the )?$", re.IGNORECASE)
 _AROUND, _BEHIND = 30, 12
 _CLOSE = Fraction(3, 100)
@@ -146,7 +147,8 @@ def _by_share(sheet: Sheet, drafted: Quantity, step: str) -> bool:
     together = [one for one in sheet.claim.evidence if _has(one, base) and _has(one, share, "percent")]
     if share not in said and not together:
         return True
-    changes = drafted.kind == "duration" or match["way"] == "/"
+    whole = _OF_ALL.search(sheet.claim.text[: drafted.span[0]]) is not None  # what 85% are of is `모두 4만 석`
+    changes = drafted.kind == "duration" or (match["way"] == "/" and not whole)
     if drafted.kind == "duration" and drafted.bound and not drafted.approximate:
         return True
     return changes and not any(_changes(one, share) for one in sheet.claim.evidence)
