@@ -80,6 +80,12 @@ _CARRIED = deferred(
     re.IGNORECASE,
 )
 """What people carry or hang up, and what it means."""
+_MENTIONED = deferred(
+    r"^(?:(?![\"“‘']).){0,30}(?:[\"“‘'][^\"”’']{2,40}[\"”’'](?:,|이나|와|과|이?라든가)?\s?){1,4}(?:같은|따위의|등의|이?라는)\s(?:말|낱말|단어|표현|문구|구절)(?:이|을|를)?\s(?:들어간|들어가는|쓴|쓰인|담긴|담은|붙은|붙인|넣은)\s(?:제목|글|메일|광고|문자|기사|게시물|편지|영상)[^\"“‘']*[았었였했렸졌쳤났빴갔겼랐]다\W*$"
+    r"|^\W*(?:\w+ ){0,3}(?:titles|headlines|e-?mails|messages|posts|ads|adverts|letters|texts) (?:with|that (?:use|used|contain|contained|had)|containing|using) (?:words?|phrases?|lines?|expressions?)?\s?(?:such as|like)?\s?(?:[\"“‘'][^\"”’']{2,40}[\"”’'](?:,| or| and)?\s?){1,4}(?:were|was|did|had|got|scored|drew|fared|came|earned|received|performed|ranked) [^\"“‘']*$",
+    re.IGNORECASE,
+)
+"""Words that a text has, mentioned where it is told how such texts fared: `'이것만은 빼라' 같은 말이 들어간 제목의 점수가 나빴다`."""
 
 
 def read_out(sentences: Sequence[str], place: int) -> bool:
@@ -87,7 +93,7 @@ def read_out(sentences: Sequence[str], place: int) -> bool:
 
     What people carry on a banner is shown in any.
     """
-    if _CARRIED.search(sentences[place]):
+    if _CARRIED.search(sentences[place]) or _MENTIONED.search(sentences[place]):
         return True
     if not _READ_OUT.search(sentences[place]):
         return False

@@ -37,6 +37,8 @@ _VAGUE = deferred(
 )
 _LISTED = deferred(r", [^,.;\d]{2,40},? and |\b(?:once|twice|thrice)\b|[가-힣]+, [가-힣]+(?:, |[와과] )[가-힣]")
 """What a writer may count off, and what comes so often: gold in Oslo, Rome and Lima and silver twice are five medals."""
+_NAMED = deferred(r",\s[가-힣A-Za-z]+\s(?:등|같은)\s$")
+"""A list that the draft itself gives before it says how many they are."""
 _MORE = deferred(r"\s(?:(?:[a-z]+ )?(?:others?|more|further|additional)\b)|(?:명|개|곳|대|나라)?(?:을|를|에)? 더 ")
 _OTHER = deferred(r"(?:\b(?:other|another|further|additional|remaining)|다른|나머지|추가로) $")
 _WITH_THEM = deferred(r"모두|전부|모든|통틀|합쳐|합하면|(?:으로|로|까지) (?:늘|불|커|많아)")
@@ -63,7 +65,8 @@ def tallies(claim: Claim, drafted: Quantity, said: set[Fraction], known: Pool) -
     elif drafted.value >= _LARGE and drafted.unit in _FIGURES and not counts:
         message = say("check.unsupported", topic=topic(drafted.text))
         found = Flag("number-unsupported", "block", drafted.span, message, claim.ids, 0.8)
-        listed = any(_LISTED.search(one.text) for one in claim.evidence)
+        named = _NAMED.search(claim.text[: drafted.span[0]])
+        listed = not named and any(_LISTED.search(one.text) for one in claim.evidence)
         yield from doubted([found]) if listed else [found]
 
 
