@@ -39,6 +39,7 @@ _TENS = 10
 OF_THAT = deferred(r"\s*(?:그|이)\s?(?:중|가운데)(?:에서)?(?:만|도)?\s")
 _PART_OF = deferred(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
 _BARELY = 2  # words: of more, what is told of the part is another thing: `공장 세 곳 가운데 그단스크 공장은 엔진 900대`
+_MILLION = 10**6
 _FOR_EACH = deferred(r"에\s")  # `한 번에`, `한 곳에`: what the rest is told for, and no whole
 
 
@@ -228,6 +229,7 @@ def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
             or part.unit in ("세", "살")  # `아홉 명 가운데 다섯은 열 살이 되기 전에`
             or (part.unit == "점" != whole.unit)  # `모델 아홉 개 중 꼴찌는 31점`
             or part.value <= whole.value
+            or (whole.words and part.value > _MILLION * whole.value)  # `세 가지 가운데 80억 매개변수 모델`
             or (whole.unit != part.unit and "money" in (whole.kind, part.kind))
         ):
             continue

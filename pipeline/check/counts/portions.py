@@ -122,7 +122,7 @@ def _told(claim: Claim, every: Sequence[tuple[Quantity, ...]], share: Quantity, 
 def _near(share: Quantity, one: Quantity, *, turned: bool) -> bool:
     """Return whether a share is about a source's percentage, or, where something is denied, about what that leaves over."""
     value = _share(one)
-    if value is None or (one.kind != "percent" and one.words):
+    if value is None or (one.kind != "percent" and one.words and value.denominator <= _WHOLE):
         return turned and value is not None and 1 - value == share.value
     return rough_shares.close(share, value) or (turned and rough_shares.close(share, 1 - value))
 

@@ -1,11 +1,13 @@
 """To what part something fell, where the draft tells both ends: 0.9 and 0.28 are no `절반쯤으로 줄어든`."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
 from pipeline.check.claims import Claim
 from pipeline.check.figures import derive
+from pipeline.check.figures.pool import support
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
@@ -19,6 +21,8 @@ _BELOW_TO = deferred(
     r"\s?(?:이하|미만|아래|밑|도 안 되게)(?:으로|로)?\s(?:[가-힣]{1,4}\s)?(?:줄|내[려렸린]|낮|떨어|감소|깎|축소|짧아|싸[졌지])"
 )
 _EARLIER = deferred(r"\s?(?:에서|이?던|였|이었|보다|(?:이|가)?\s?(?:걸리|들|하|내|쓰)(?:던|었|았)|걸렸|들었|썼|짜리)")
+_FROM, _TO = deferred(r"에서\s"), deferred(r"(?:으로|로)\s(?:약\s|거의\s|무려\s|각각\s)?")
+_CHANGES = deferred(r"싸[졌지]|줄|내[렸려린]|늘|올[랐라려렸]|오[르른]|높|낮|떨어|뛰|감소|증가|인상|인하|비싸")
 _MEASURED = MEASURES - {"number"}  # a bare one is a name's more often: 엠버 1과 엠버 2
 _NEAR = Fraction(3)
 _FAR, _OVER, _PAIR = Fraction(1, 5), Fraction(11, 10), 2
@@ -26,6 +30,7 @@ _FAR, _OVER, _PAIR = Fraction(1, 5), Fraction(11, 10), 2
 
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     """Yield the parts to which a draft has something fall that are far from what its only two figures make."""
+    yield from _between_ends(sheet, every)
     parts = [group[0] for group in every if group[0].kind == "times" and group[0].words and group[0].value < 1]
     for part in parts:
         to = _FELL_TO.match(sheet.claim.text, part.span[1]) is not None
@@ -38,6 +43,29 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         if wrong and not _stated(sheet, part) and _held_there(sheet.claim, ends, part):
             step = f"{derive.shown(min(ends))}/{derive.shown(max(ends))}"
             yield Reckoning(part, share, step, holds=False, shown=_shown(share))
+
+
+def _between_ends(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
+    """Yield the percentages that stand right behind both ends of their change: `1달러에서 0.6달러로 40%, 출력은 …`."""
+    text = sheet.claim.text
+    for start, end, change in zip(every, every[1:], every[2:], strict=False):
+        one, other, drafted = start[0], end[0], change[0]
+        if drafted.kind != "percent" or support(change, sheet.known) or one.value == other.value or not one.value > 0:
+            continue
+        beside = _FROM.fullmatch(text, one.span[1], other.span[0]) and _TO.fullmatch(
+            text, other.span[1], drafted.span[0]
+        )
+        if (
+            beside
+            and derive.pairs(replace(one, per=False), replace(other, per=False))
+            and {start, end} <= {*sheet.stated}
+        ):
+            high, low = max(one.value, other.value), min(one.value, other.value)
+            step = f"({derive.shown(high)}-{derive.shown(low)})/{derive.shown(one.value)}"
+            value = (high - low) / one.value * 100
+            holds = derive.meets(drafted, value)
+            if holds or (text.startswith(",", drafted.span[1]) and _CHANGES.search(text, drafted.span[1])):
+                yield Reckoning(drafted, value, step, holds=holds, advise=True)
 
 
 def _ends(sheet: Sheet, part: Quantity) -> list[Fraction]:

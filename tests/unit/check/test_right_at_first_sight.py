@@ -5,6 +5,36 @@ import pytest
 from pipeline.check import lint_pair
 
 RIGHT_AND_WRONG = [
+    (  # two changes with one verb
+        "Grapes now cost $0.60 a pound, down from $1.00, and dates $2.40, down from $3.20.",
+        "포도는 1달러에서 0.6달러로 40%, 대추야자는 3.2달러에서 2.4달러로 25% 싸졌어요.",
+        "포도는 1달러에서 0.6달러로 60%, 대추야자는 3.2달러에서 2.4달러로 25% 싸졌어요.",
+    ),
+    (  # what it grows to, where the source tells what comes on top
+        "The pump will be put into 12 more wells by May; it is now used in five.",
+        "지금 5곳인 우물이 5월이면 17곳으로 늘어요.",
+        "지금 5곳인 우물이 5월이면 18곳으로 늘어요.",
+    ),
+    (
+        "제작사는 이 난로를 연말까지 학교 12곳에 추가로 놓을 예정이며, 현재는 5곳에서 쓰이고 있다.",
+        "지금 5곳인 학교를 연말까지 17곳으로 늘릴 예정이에요.",
+        "지금 5곳인 학교를 연말까지 16곳으로 늘릴 예정이에요.",
+    ),
+    (  # what one of a few has, no part of the few
+        "The engine comes in three sizes with 8 billion, 34 billion and 210 billion cells, and the two smaller ones are free.",
+        "세 가지 크기 가운데 80억, 340억 칸짜리는 공짜예요.",
+        "세 가지 크기 가운데 80억, 360억 칸짜리는 공짜예요.",
+    ),
+    (  # so many of ten for a part that the source counts out
+        "직원 180명 가운데 142명이 제빵사다.",
+        "직원 열 명 중 여덟 명 가까이가 제빵사예요.",
+        "직원 열 명 중 여섯 명이 제빵사예요.",
+    ),
+    (  # more than the year before by so much is not what was then
+        "지난해 매출은 264억 원으로 전년 176억 원보다 50% 늘었다.",
+        "지난해 매출은 전년보다 88억 원 많은 264억 원이었어요.",
+        "지난해 매출은 전년보다 98억 원 많은 264억 원이었어요.",
+    ),
     (  # so long each week, no week and so many hours
         "Kornblum pays its bakers 6 hours of overtime a week.",
         "제빵사는 한 주 6시간의 초과 수당을 받아요.",
