@@ -17,7 +17,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.known_names import draft_clauses, parties
 from pipeline.check.known_names.parties import Name
 from pipeline.check.people import successors
-from pipeline.check.vocabulary import dictionary
+from pipeline.check.vocabulary import dictionary, sounds
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
@@ -89,6 +89,8 @@ def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
         behind = {name.words for other in drafted if other.span[0] == one.span[1] + 1 for _, name in other.names}
         if found is not None and behind.isdisjoint(name.words for name in source.names[found[1]]):  # 독일 딥엘
             name, who, number = claim.text[slice(*one.span)], found[0], claim.evidence[found[1]].id
+            if any(sounds.alike(word, name) for word in who.split()):
+                continue  # it is that very name, in Hangul
             yield Flag("name", "block", one.span, say("check.doer", name=name, other=who, id=number), (number,), 0.7)
             return
 

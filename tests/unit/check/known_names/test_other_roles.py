@@ -121,3 +121,12 @@ def test_a_city_and_its_country_are_of_one_kin() -> None:
     assert parties.kin({"ottawa"}, {"canada"})
     assert parties.kin({"china"}, {"hefei", "lumo"})
     assert not parties.kin({"ottawa"}, {"us"})
+
+
+def test_a_name_in_hangul_is_no_other_one_than_itself() -> None:
+    source = (
+        "Four bakers' groups sued Saltmarsh Ovens in a court in Boston on Thursday, accusing it of copying more than 900 recipes to train"
+        " its Orrin models. The plaintiffs, led by Prairie Press Holdings, seek at least $850 million in damages."
+    )
+    draft = "제빵사 모임 네 곳이 오린 모델을 학습시켰다며 솔트마시 오븐스를 상대로 소송을 냈어요."
+    assert [one.message for one in lint_pair(source, draft) if one.severity == "block"] == []
