@@ -20,6 +20,7 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, MEASURES, Quantity
 
+_OF_EACH = deferred(r"\b(?:each|apiece|both|per (?:person|worker|head|member))\b|씩|각자|각각", re.IGNORECASE)
 _BEHIND, _PAIR, _LIST = 18, 2, 3
 _TWO_DIGITS, _SAME = 2, 1e-9
 _OUT_OF = deferred(r"\s?(?:중|가운데|에서|의\s)")
@@ -79,6 +80,8 @@ def moved_by(sheet: Sheet, drafted: Quantity, text: Evidence, figures: Sequence[
 def for_so_long(sheet: Sheet, drafted: Quantity, text: Evidence, figures: Sequence[Quantity]) -> Iterator[Proof]:
     """Yield what so many hours a day come to over all the days that a sentence tells: three days, `6 hours a day`."""
     lengths = [one for one in figures if one.kind == "duration" and not one.per]
+    if _OF_EACH.search(text.text):
+        return  # all of them together worked longer
     if drafted.kind != "duration" or len(lengths) != _PAIR or not _ALL_OF.search(beside(sheet, drafted)):
         return
     for rate, whole in (lengths, lengths[::-1]):

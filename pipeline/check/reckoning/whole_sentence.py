@@ -42,6 +42,11 @@ _NOUN = deferred(r"(?: [a-z-]+){1,2}")
 _NO_NOUN = deferred(
     r"[.,;)]|$| (?:and|were|was|are|is|have|has|had|did|do|in|to|at|on|for|against|with|from|by|of (?:them|whom|which|those)|[a-z]+ed|won|lost|drew|left|quit|kept|chose|said|voted|went|took|got|paid|met|sat|stood)\b"
 )
+_OF_WHAT = deferred(r"(?: percent| per cent)? of (?:the |its |their |all |those )?(?P<noun>[a-z-]+)")
+_OF_THEM = deferred(r"\b(?:of|among|out of) (?:the |its |their |all |some )*\d|중|가운데", re.IGNORECASE)
+_CHANGES = deferred(
+    r"\s?(?:이나|나|쯤|가량|정도|가까이|넘게)?\s?(?:더\s|덜\s)?(?:늘|줄|오[르른]|올[라랐]|내[려렸린]|높|낮|떨어|뛰|많|적[은어게])"
+)
 _SCORE = deferred(r"\d\s?[-–]\s?\d|\d (?:to|대) \d")  # of a vote each side is told by its own words
 _TOTAL = deferred(r"\b(?:total\w*|altogether|in all|overall|combined|sum|out of|of the \d)\b|모두|총|합[쳐계]|전체")
 
@@ -167,8 +172,10 @@ def _share_of_list(sheet: Sheet, drafted: Quantity, text: Evidence, figures: Seq
     kinds = {unit(one) for one in figures}
     if drafted.kind not in ("percent", "times") or len(kinds) != 1 or kinds & {"share", "points", "time"}:
         return
-    if not 1 < len(figures) <= _MOST or _REST_THERE.search(text.text) or _SCORE.search(text.text):
+    if not 1 < len(figures) <= _MOST or any(one.search(text.text) for one in (_REST_THERE, _SCORE, _OF_THEM)):
         return
+    if _CHANGES.match(sheet.claim.text, drafted.span[1]):
+        return  # how far it moved, no part of all
     total = sum((one.value for one in figures), Fraction())
     named = [one for one in figures if _names_a_part(sheet, drafted, text, [one])]
     if _has_total(text.text, figures, named):
@@ -194,6 +201,8 @@ def _other_share(sheet: Sheet, drafted: Quantity, text: Evidence, figures: Seque
         return
     whole = _ALL if drafted.kind == "percent" else 1
     shares = [one for one in figures if unit(one) == "share"]
+    if len(shares) == 1 and not _is_of_it(sheet, drafted, text, shares[0], figures):
+        return
     if (
         len(shares) == 1
         and (shares[0].kind == "percent" or shares[0].value < 1)
@@ -207,6 +216,16 @@ def _other_share(sheet: Sheet, drafted: Quantity, text: Evidence, figures: Seque
         if part.value < all_of.value:
             step = f"({shown(all_of.value)} - {shown(part.value)}) / {shown(all_of.value)}"
             yield Proof(step, whole * (1 - part.value / all_of.value))
+
+
+def _is_of_it(sheet: Sheet, drafted: Quantity, text: Evidence, share: Quantity, figures: Sequence[Quantity]) -> bool:
+    """Return whether a draft speaks of what a share of the source is of, and does not tell the amount that this share is."""
+    here = sentence_steps.clause_of(sheet, drafted)
+    said = {one.value for one in quantities.find(here, "ko") if one.span != drafted.span}
+    if any(one.value in said for one in figures if one is not share and one.kind in MEASURES):
+        return False
+    noun = _OF_WHAT.match(text.text, share.span[1])
+    return noun is None or bool(anchors.shared(noun["noun"], text.language, f"{sheet.before} {sheet.claim.text}"))
 
 
 def _left_of_all(sheet: Sheet, drafted: Quantity, text: Evidence, figures: Sequence[Quantity]) -> Iterator[Proof]:

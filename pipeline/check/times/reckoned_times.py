@@ -53,6 +53,7 @@ _PART = deferred(r"\s?(?P<part>초(?!과)|상순|중순|중반|하순|말)")
 _PARTS = {"초": (1, 12), "상": (1, 12), "중": (9, 22), "하": (19, 31), "말": (19, 31)}
 """The days of a month that its parts are, as people take them."""
 _DUE = deferred(r"\s?(?:까지|안에|전에|전까지)")
+_LAST_DAY = deferred(r"까지|끝|만료|만기|종료|마지막|마감")
 _DUE_THERE = deferred(r"\b(?:by|until|till|before|through) (?:\w+ )?$|\bdeadline\b[^.;\d]{0,24}$")
 _DUE_THERE_KOREAN = deferred(r"\s?(?:까지|시한|마감)")
 _BEGINS = "나온|나왔|시작|출시|선보|열[린렸]|문을 [연열]|개[장관통국업교봉]|설립|세[운워웠]|창[업립]|출범|발사|쏘[아았]|쏜|띄[운워웠]|뜬|떴|첫|처음|태어|만[나났난]|데뷔|시행|발효|취임|가동|켜[졌진]|들어[서섰선온왔]"
@@ -264,7 +265,7 @@ def _steps(claim: Claim, *, planned: bool) -> Iterator[_Step]:
             days = length.seconds or 0
             if days > _DAY and days % _DAY == 0 and _RUN.search(text):
                 yield from (_Step(start, length, found, text) for found in start.moved(None, days - _DAY))
-            if length.months and start.unit == "day" and _RUN.search(text):
+            if length.months and start.unit == "day" and _RUN.search(text) and _LAST_DAY.search(claim.text):
                 yield from (_Step(start, length, found.next(-1), text) for found in length.led(text, start))
 
 
