@@ -15,6 +15,7 @@ _Told = tuple[Span, frozenset[Span]]
 _WORD = deferred(r"[가-힣A-Za-z0-9][가-힣A-Za-z0-9.%-]*(?<![.-])")
 _SPOKEN_OF = deferred(r"(?<=[을를] )(?:두고|놓고|향해|가리켜|빗대|둘러싸고|둘러싼)(?![가-힣])")
 """What follows who or what a saying is of, and says nothing itself: `틀리는 모델을 두고`."""
+_ADNOMINAL = 4  # the ㄴ at the end of a word that tells which: 잊은, 모르는
 _FEWEST = 2  # words that both tell, and the most words for each of them
 _TELLING = 0.12  # of what a Korean word may be told for: 의견 is told for disagreement, and for fourteen other words
 
@@ -70,7 +71,7 @@ def _denied(quoted: str, source: str, both: Beside) -> bool:
     parts = [part_of(both.mine, span) for span in denials]
     untold = set(range(len(both.theirs))) - {part for word in both.words for part in word.there}
     for word in both.words:
-        if word.span not in denials or parts.count(word.here) != 1:
+        if word.span not in denials or parts.count(word.here) != 1 or _says_no_itself(quoted, source, word.span):
             continue
         next_to = {part for other in both.words if other.here == word.here for part in other.there} | untold
         near = {part + way for part in word.there for way in (-1, 1)} & set(range(len(both.theirs)))
@@ -84,14 +85,15 @@ def _denied(quoted: str, source: str, both: Beside) -> bool:
 def _nothing_denied(quoted: str, source: str, both: Beside) -> bool:
     """Return whether a quotation denies something where nothing in its source says no, or what might be told so is told already.
 
-    A deed that is the source's only without its denial (닫지 않다 for `keep open`) tells nothing.
+    A deed that is the source's only without its denial (닫지 않다 for `keep open`) tells nothing, nor that there is nobody without it
+    (모르는 사람은 없다 for `everybody knows`).
     """
     if len(both.words) < _FEWEST or cues.NO.search(source):
         return False
     text = cues.NO_DENIAL.sub(_blank, quoted)
     denials = [span for span in _denials(text) if links(quoted, source).get(span)]
     once = len(cues.PLAINLY_NO.findall(text)) == 1 and len(denials) == 1
-    if not once or cues.UNDOES.match(quoted, denials[0][0]):
+    if not once or _says_no_itself(quoted, source, denials[0]):
         return False
     words = [one for one in _WORD.finditer(quoted) if len(one.group()) > 1 and not cues.LIGHT.match(one.group())]
     by_words = [places for span, places in links(quoted, source).items() if not cues.SAYS_NO.search(quoted, *span)]
@@ -100,6 +102,21 @@ def _nothing_denied(quoted: str, source: str, both: Beside) -> bool:
         one for one in cues.SOFT.finditer(source) if one.span() not in told or not cues.WRONGS.fullmatch(one.group())
     ]
     return not soft and not cues.STAYS.search(source) and _FEWEST * len(both.words) >= len(words)
+
+
+def _says_no_itself(quoted: str, source: str, denied: Span) -> bool:
+    """Return whether what is denied says no by its own sense, or by the word before it that tells which: 잊은 사람은 없다.
+
+    Where the source has that word too, what is denied is just what it says: 문을 닫은 공장은 없다 for `we closed the plants`.
+    """
+    if cues.UNDOES.match(quoted, denied[0]) or cues.UNKNOWN.match(quoted, denied[0]):
+        return True
+    before = [match.span() for match in _WORD.finditer(quoted, 0, denied[0])][-1:]
+    if not before or (ord(quoted[before[0][1] - 1]) - ord("가")) % 28 != _ADNOMINAL:
+        return False
+    start, told = before[0][0], links(quoted, source).get(before[0])
+    no = cues.UNDOES.match(quoted, start) or cues.NO_ITSELF.match(quoted, start)
+    return cues.UNKNOWN.match(quoted, start) is not None or (no is not None and not told)
 
 
 def _undenied(quoted: str, source: str, both: Beside) -> bool:

@@ -11,10 +11,10 @@ from functools import lru_cache
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
 from pipeline.check.people import titled
-from pipeline.check.vocabulary import lexicon, plain_words
+from pipeline.check.vocabulary import dictionary, lexicon, plain_words
 from pipeline.check.written_names import displaced, in_person, no_names, transcribed, unfound
 from pipeline.messages import say
-from pipeline.text import aliases
+from pipeline.text import aliases, josa
 
 _FIRM = "firm|company|compan(?:y|ies)|maker|provider|operator|developer|supplier|giant|group|vendor|builder|manufacturer|studio|business|house|consultancy|agency|[a-z]*maker|[a-z]+ company"
 _KINDS = (
@@ -48,6 +48,8 @@ _JOSA = r"(?:은|는|이|가|을|를|의|에|에서|에게|와|과|도|로|으�
 _CLOSING = rf"{_JOSA}|(?:으로|로|에|에서|에게)(?:는|도|만)"
 _WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ſ0-9&'’-]*[A-Za-zÀ-ſ0-9]"
 _NAME = rf"(?P<name>{_WORD}(?:(?: | & | and )(?:{_WORD})){{0,2}})"
+_STEM = r"[가-힣]+[이히리기키니하되가오나지치서우내보두주추크르]"
+"""How a verb may end before 는: 속삭이는."""
 _APART = 0.25  # how far a name is surely from another
 _LEAST = 3  # syllables: shorter ones are too often words
 
@@ -68,7 +70,7 @@ def in_its_kind(claim: Claim) -> Iterator[Flag]:
 @lru_cache(maxsize=1)
 def _told() -> str:
     kinds = "|".join(f"(?P<k{number}>{korean})" for number, (korean, _) in enumerate(_KINDS))
-    return rf"(?<![가-힣A-Za-z])(?:[가-힣]{{1,4}})?(?:{kinds})(?:인)? ['‘“\"]?(?P<name>[가-힣]{{{_LEAST},10}}?)['’”\"]?(?P<josa>{_JOSA})(?=[\s,.]|$)"
+    return rf"(?<![가-힣A-Za-z])(?:[가-힣]{{1,4}})?(?:{kinds})(?:인)? (?P<mark>['‘“\"])?(?P<name>[가-힣]{{{_LEAST},10}}?)(?(mark)['’”\"])(?P<josa>{_JOSA})(?=[\s,.]|$)"
 
 
 @lru_cache(maxsize=512)
@@ -105,6 +107,8 @@ def _may_be(words: tuple[str, ...], name: str) -> bool:
 def _nobodys(match: re.Match[str], other: tuple[str, ...], claim: Claim) -> bool:
     """Return whether a word is a name that no article has: no word of Korean, and nothing but the other name sounds like it."""
     name, table = match["name"], aliases.table()
+    if match["mark"] is None and _does(name, match["josa"]):
+        return False
     texts = tuple(compiled("|".join(map(re.escape, other))).sub(" ", one.text) for one in claim.context)
     whole = name + match["josa"]
     cut = (whole[:end] for end in range(2, len(whole)) if compiled(_CLOSING).fullmatch(whole, end))
@@ -112,3 +116,12 @@ def _nobodys(match: re.Match[str], other: tuple[str, ...], claim: Claim) -> bool
         if one in lexicon.korean() or plain_words.ours(one) or no_names.no_name(one) or aliases.squeeze(one) in table:
             return False
     return not (unfound.stands(name, texts) or titled.in_latin(name, claim))
+
+
+def _does(word: str, ending: str) -> bool:
+    """Return whether what looks like a name with 는 is rather a verb before a noun: 무너뜨리는 해커, 베껴먹는 사이트."""
+    if ending != "는":
+        return False
+    if josa.particle(word, "은/는") != ending:
+        return True
+    return compiled(_STEM).fullmatch(word) is not None and bool(dictionary.told_for(word))

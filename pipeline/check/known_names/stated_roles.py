@@ -11,6 +11,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.known_names import roster
 from pipeline.check.known_names.roster import Somebody
 from pipeline.check.lazily import compiled
+from pipeline.check.people import posts
 from pipeline.messages import say
 
 Span = tuple[int, int]
@@ -48,6 +49,8 @@ _MANY = frozenset(("공동 ?저자", "변호사", "애널리스트|분석가", "
 _PART = "research|product|engineering|design|sales|marketing|security|safety|policy|legal|finance|financial|operations|science|data|communications|people|technology|information|education|strategy|growth|infrastructure|content|news|hardware|software|platform|risk|compliance|medical|clinical|project|programme|program|team|union|study|trial|AI"
 _DEPARTMENT = rf"\b(?i:{_PART}) (?:head|chief|director|lead|leader|boss|manager)\b|\b(?i:head|director|chief|leader|boss) of (?:[a-z]+ ){{0,2}}(?:{_PART})\b|\b(?:r[au]ns?|running|leads?|led|heads?|headed|overse\w+) (?:the |its )?(?:{_PART})\b"
 """Who runs a part of a house, and is not the one who runs it."""
+_KOREAN_PART = r"(?:노조|노동조합|조합원|지부|협상|교섭|학생|학부모|유족|유가족|주민|직원|사원|근로자|노동자|환자|시민|농민|이용자|소비자|가입자|원고|피해자|참가자|부문|부서|본부|사업부?|운영|제품|연구|개발|디자인|설계|영업|판매|마케팅|보안|안전|정책|법무|재무|과학|데이터|홍보|인사|기술|정보|교육|전략|성장|인프라|콘텐츠|보도|하드웨어|소프트웨어|플랫폼|위험|준법|의료|임상|프로젝트|프로그램|팀)(?:들|부|팀|담당)?(?:의)? ?$"
+"""Of what part of a house, or of whom, 대표 and 사장 are told right behind it: 노조 대표 leads the union, and not the house."""
 _END = r"(?=(?:은|는|이|가|을|를|의|에게|도|와|과|로|측|씨|예요|이에요|였|입니다|고요|죠|라고)?(?:은|는)?[,.\s]|\(|$)"
 _CHANGES = r"\b(?:succe\w+|replac\w+|took over|takes? over|taking over|taken over|nam(?:ed|ing)|appoint\w+|promot\w+|becom\w+|became|step\w* (?:down|up)|acting|interim|former\w*|resign\w*|joined|predecessor|hired|elected|retir\w+|hand(?:s|ed|ing) over|leav(?:es|ing)|left|quits?|outgoing|incoming)\b"
 _WORDS = r"[가-힣]{1,9}(?: [가-힣]{1,9}){0,3}"
@@ -62,7 +65,9 @@ def stated_roles(claim: Claim) -> Iterator[Flag]:
         if re.search(korean, claim.text) is None:
             continue
         people = people or [one for one in roster.everybody(tuple(one.text for one in claim.context)) if one.person]
-        for span, mine in _named(claim.text, korean, people):
+        for span, mine, role in _named(claim.text, korean, people):
+            if _of_another_role(claim.text, role, korean, english):
+                continue
             other = _another(mine, people, (of, english), claim.text)
             if other is not None and (mine.beside or korean not in _MANY):
                 name, number = claim.text[slice(*span)], claim.context[other.places[0][0]].id
@@ -70,16 +75,27 @@ def stated_roles(claim: Claim) -> Iterator[Flag]:
                 yield Flag("name", "block", span, message, (number,), 0.75)
 
 
-def _named(text: str, korean: str, people: Sequence[Somebody]) -> Iterator[tuple[Span, Somebody]]:
-    """Yield the people of the articles beside a role in a draft."""
-    ahead = rf"(?<![가-힣A-Za-z])(?:[가-힣]{{1,8}} )?(?:{korean})(?:인|이자|이던|이었던|였던)? (?P<name>{_WORDS})"
-    behind = rf"(?<![가-힣A-Za-z])(?P<name>{_WORDS}) (?:{korean}){_END}"
+def _named(text: str, korean: str, people: Sequence[Somebody]) -> Iterator[tuple[Span, Somebody, Span]]:
+    """Yield the people of the articles beside a role in a draft, and where that stands."""
+    ahead = rf"(?<![가-힣A-Za-z])(?:[가-힣]{{1,8}} )?(?P<role>{korean})(?:인|이자|이던|이었던|였던)? (?P<name>{_WORDS})"
+    behind = rf"(?<![가-힣A-Za-z])(?P<name>{_WORDS}) (?P<role>{korean}){_END}"
     for pattern in (ahead, behind):
         for match in compiled(pattern).finditer(text):
             found = roster.named(match["name"], people, first=pattern is ahead)
             if found is not None:
                 start = match.start("name")
-                yield (start + found[0][0], start + found[0][1]), found[1]
+                yield (start + found[0][0], start + found[0][1]), found[1], match.span("role")
+
+
+def _of_another_role(text: str, span: Span, korean: str, english: str) -> bool:
+    """Return whether what stands there is only a part of what a draft calls somebody: of 노조 위원장, 노조 대표, 운영 대표, 대표 변호사."""
+    start, end = span
+    if compiled(posts.ANOTHER_POST).match(text, end):
+        return True
+    if english.startswith(_CHIEF) and compiled(_KOREAN_PART).search(text[:start]):
+        return True
+    others = (match.span() for _, other, _ in _ROLES if other != korean for match in compiled(other).finditer(text))
+    return any(first <= start and end <= last and last - first > end - start for first, last in others)
 
 
 def _another(mine: Somebody, people: Sequence[Somebody], role: tuple[str, str], text: str) -> Somebody | None:

@@ -61,6 +61,8 @@ _ANY = "|".join(korean for korean, _ in _POSTS)
 _MORE = r"교수|박사|연구원|연구자|과학자|회장|부회장|사장|부사장|의장|위원장|총재|총장|총리|대통령|국장|소장|원장|이사|책임자|총괄|디렉터|엔지니어|감독|작가|기자|의원|파트너|매니저|선수|코치|팀장|본부장|실장|센터장|연구책임자|수장|임원"
 _MODIFIER = r"(?:[가-힣A-Za-z]{1,8} ){0,2}?"
 _END = r"(?=은|는|이|가|을|를|의|에게|도|와|과|로|측|씨|예요|였|입니다|고요|죠|래요|라고|,|\(|\s|$)"
+ANOTHER_POST = r" (?:변호사|저자|교수|연구원|연구자|작가|감독|선수|후보|출신|대행|권한대행|직무대행|내정자|지명자|당선인|보좌관|비서)"
+"""What makes another post of one before it: 대표 변호사, 시장 후보."""
 _BEHIND = rf"\s{_MODIFIER}(?:{_ANY}|{_MORE}){_END}"
 _AT_ONCE = rf"\s(?:{_ANY}|{_MORE}){_END}"
 _AHEAD = rf"(?<![가-힣])(?:{_ANY}|{_MORE})(?:인|이자|였던|이었던|,)?\s$"
@@ -91,9 +93,7 @@ _THE_SAME = 0.95
 @lru_cache(maxsize=64)
 def _patterns(korean: str, english: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Return how a draft has a post behind a name, how before one, and by which words a source tells of it."""
-    behind = (
-        rf"{_BEFORE}(?P<given>{_WORD}) (?P<family>{_WORD}) (?:(?:전|현|신임|공동|수석|최고|겸임) )?(?:{korean}){_END}"
-    )
+    behind = rf"{_BEFORE}(?P<given>{_WORD}) (?P<family>{_WORD}) (?:(?:전|현|신임|공동|수석|최고|겸임) )?(?:{korean}){_END}(?!{ANOTHER_POST})"
     ahead = rf"(?<![가-힣])(?:[가-힣]{{2,6}}(?=장관|차관|변호사|애널리스트))?(?:{korean})(?:인|이자)? (?P<given>{_WORD}) (?P<family>{_WORD}?){_SUBJECT}"
     return compiled(behind), compiled(ahead), compiled(rf"\b(?:{english})(?:e?s|['’]s)?\b", re.IGNORECASE)
 

@@ -44,6 +44,10 @@ def test_what_the_source_does_not_deny_blocks_where_it_is_denied_and_the_other_w
         ("It would be a mistake to call this a breakthrough", "이걸 돌파구라 부르면 안 된다"),
         ("We work with every hospital in the region", "이 지역에서 우리와 일하지 않는 병원은 없다"),
         ("The old rules still apply", "옛 규칙은 사라지지 않았다"),
+        ("Everyone knows the old bridge", "그 오래된 다리를 모르는 주민은 없다"),
+        ("Every school took part in the test", "시험에 빠진 학교는 없다"),
+        ("Every customer accepted the new price", "새 가격을 거부한 고객은 없다"),
+        ("All the plants of the north stayed open", "북쪽에서 닫은 공장은 없다"),
         ("Their silence tells you everything", "아무 말 하지 않는 것이 모든 걸 말해 준다"),
         ("Our users hate waiting", "이용자는 기다리는 걸 좋아하지 않는다"),
         ("It runs offline", "인터넷이 없어도 돌아간다"),
@@ -57,3 +61,17 @@ def test_what_the_source_does_not_deny_blocks_where_it_is_denied_and_the_other_w
 )  # fmt: skip
 def test_a_denial_that_a_translation_chooses_does_not_block(said: str, korean: str) -> None:
     assert not _blocked(said, korean)
+
+
+@pytest.mark.parametrize(
+    ("said", "korean"),
+    [
+        ("All nurses know the code of the door", "문의 암호를 아는 간호사가 없다"),
+        ("Every school took part in the test", "시험에 참가한 학교는 없다"),
+        ("Every customer accepted the new price", "새 가격을 받아들인 고객은 없다"),
+        ("We closed the plants of the north", "북쪽에서 닫은 공장은 없다"),
+        ("Two schools rejected the new books", "새 책을 거부한 학교는 없다"),
+    ],
+)  # fmt: skip
+def test_that_there_is_nobody_who_does_what_the_source_says_blocks(said: str, korean: str) -> None:
+    assert _blocked(said, korean)

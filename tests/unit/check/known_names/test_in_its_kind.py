@@ -9,8 +9,12 @@ _RIVAL = "Verano runs 900 robot taxis in five cities. Its rival Halcyte operates
 _MODEL = "A storm model by the Nordic Weather Institute and start-up Cirrola beat older ones. The law firm Pask & Drury wrote the contract, the bank Oldhaven lent 9 million euros."
 _SHOP = "The plug-in was pulled from the marketplace Plugora on 2 October. Its maker, Tollgate, is a subsidiary of Benbow. The union Solidor, which speaks for 900 drivers, will strike."
 _APPOSED = "Merriwick, a pollster, put the share at 40%. Tindale, a London law firm, will sue. Quarrystone said it will appeal."
+_CALLED = "A start-up called Whisperer raised money. A rival called Trailblazer lost some. The bank Oldhaven was toppled by hackers. The newspaper Morrow is copied by sites."
 
 WRONG = [
+    (_CALLED, "스타트업 ‘펠리노라’는 돈을 모았어요.", "펠리노라"),
+    (_CALLED, "스타트업 오르비뇽은 돈을 모았어요.", "오르비뇽"),
+    (_CALLED, "은행 스톨케는 해커에게 무너졌어요.", "스톨케"),
     (_RIVAL, "경쟁사 스톨켄은 여섯 도시에서 1,200대를 굴려요.", "스톨켄"),
     (_RIVAL, "여론조사 업체 도르넬이 4,000명에게 물었더니 71%가 안전하다고 느꼈어요.", "도르넬"),
     (_MODEL, "노르딕 기상 연구소와 스타트업 님벡스가 만든 폭풍 모델이에요.", "님벡스"),
@@ -19,6 +23,12 @@ WRONG = [
     (_APPOSED, "여론조사 기관 도르넬은 비율을 40%로 봤어요.", "도르넬"),
 ]  # fmt: skip
 RIGHT = [
+    (_CALLED, "스타트업 ‘귓속말하는 사람’이 돈을 모았어요."),
+    (_CALLED, "스타트업 속삭이는 이가 돈을 모았어요."),
+    (_CALLED, "경쟁사 '앞서가는 사람'은 돈을 잃었어요."),
+    (_CALLED, "경쟁사 ‘모르덴은 간다’가 돈을 잃었어요."),
+    (_CALLED, "은행 무너뜨리는 해커가 있어요."),
+    (_CALLED, "신문 베껴먹는 사이트가 있어요."),
     (_RIVAL, "경쟁사 핼사이트는 여섯 도시에서 1,200대를 굴려요."),
     (_RIVAL, "경쟁사 헬사이트가 더 많은 도시에서 달려요."),
     (_RIVAL, "여론조사 업체 설명으로는 71%가 안전하다고 느꼈어요."),

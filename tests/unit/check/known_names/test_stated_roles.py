@@ -17,8 +17,15 @@ _PRICES = "Kestermann said it would match the cut in Asia but not in Europe, whe
 _DEMAND = "Finance chief Ottoline Grey said spending would come to $9 billion this year. Sales director Marius Popescu said customers order faster than plants can be built."
 _VOTE = "Council leader Beatrice Nwosu said the deal would bring 130 jobs. Resident Fergus Muir cautioned that the well had never been tested in a drought."
 _NOTES = "“It gave us our evenings back,” said Dr. Leonie Brandt, who joined the test. Information chief Casper Dahl said recordings are wiped after 20 days."
+_UNION = "Chief executive Annelies Bakker blamed imports. Union leader Sjoerd Visser called the plan a betrayal. The plant will close in May, said operations head Diego Fuentes. Elena Rossi, a lawyer, will sue."
+_BOARD = "The board, led by chair Dev Rao, met. Union secretary Sjoerd Visser called the plan a betrayal. Technology chief Imke Vos will stay."
 
 WRONG = [
+    (_UNION, "스후르트 피서르 대표는 배신이라고 했어요.", "스후르트 피서르"),
+    (_UNION, "최고경영자 스후르트 피서르는 배신이라고 했어요.", "스후르트 피서르"),
+    (_UNION, "디에고 푸엔테스 사장은 공장이 5월에 문을 닫는다고 했어요.", "디에고 푸엔테스"),
+    (_UNION, "안넬리스 바커 노조 대표는 배신이라고 했어요.", "안넬리스 바커"),
+    (_BOARD, "스후르트 피서르 최고 기술 책임자는 남아요.", "스후르트 피서르"),
     (_BANK, "이모젠 하틀리 재무 이사는 비용을 1,400만 유로로 잡았어요.", "이모젠 하틀리"),
     (_BANK, "최고경영자인 이모젠 하틀리는 이제야 나왔다고 평했어요.", "이모젠 하틀리"),
     (_TRIAL, "주저자 토비아스 벵거는 간호사들이 도구를 너무 빨리 믿었다고 했어요.", "토비아스 벵거"),
@@ -29,6 +36,12 @@ WRONG = [
     (_DEMAND, "오톨린 그레이는 고객 주문이 공장을 짓는 것보다 빠르다고 말했어요.", "오톨린"),
 ]  # fmt: skip
 RIGHT = [
+    (_UNION, "스후르트 피서르 노조 대표는 배신이라고 했어요."),
+    (_UNION, "노조 대표인 스후르트 피서르는 배신이라고 했어요."),
+    (_UNION, "디에고 푸엔테스 운영 대표는 공장이 5월에 문을 닫는다고 했어요."),
+    (_UNION, "운영 부문 대표 디에고 푸엔테스는 공장이 5월에 문을 닫는다고 했어요."),
+    (_UNION, "엘레나 로시 대표 변호사는 소송을 내요."),
+    (_BOARD, "스후르트 피서르 노조 위원장은 배신이라고 했어요."),
     (_BANK, "라스무스 린드홀름 재무 담당 이사는 비용이 1,400만 유로라고 밝혔어요."),
     (_BANK, "오딜 페랑 대표는 이제야 나왔다고 평했어요."),
     (_BANK, "제품을 맡은 하틀리는 5월에 어린이에게도 앱을 연다고 했어요."),
