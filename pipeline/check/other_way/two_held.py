@@ -18,6 +18,7 @@ from pipeline.check.other_way.held_measures import Tie
 from pipeline.check.other_way.standards import Comparison, Figure, Span
 from pipeline.check.vocabulary import told_words
 from pipeline.messages import say
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
@@ -73,6 +74,8 @@ def two_held(claim: Claim, before: str = "") -> Iterator[Flag]:
             continue
         told = _ties(claim.text, claim.evidence)
         rows = list(_scored(claim, one, held_figures.figures(claim.evidence), _apart(claim.text, one, told)))
+        last = None if one.figure else _told_last(before)  # it is held against something here
+        rows = [row for row in rows if row.pair.mine.value == last] or rows
         fits = max((row for row in rows if row.sign == one.sign), key=lambda row: row.score, default=None)
         wrong = max((row for row in rows if row.sign != one.sign), key=lambda row: row.score, default=None)
         if wrong is None or not _clear(claim, one, fits, wrong):
@@ -83,6 +86,12 @@ def two_held(claim: Claim, before: str = "") -> Iterator[Flag]:
             continue
         if one.figure or one.gap or held_measures.alone(claim, one, wrong.pair, told):
             yield _flag(claim, one, wrong.pair, sure=sure)
+
+
+def _told_last(before: str) -> Fraction | None:
+    """Return the last figure of the sentence before."""
+    told = quantities.find(before, "ko")
+    return told[-1].value if told else None
 
 
 def _flag(claim: Claim, one: Comparison, pair: Pair, *, sure: bool) -> Flag:

@@ -145,10 +145,10 @@ def _by_share(sheet: Sheet, drafted: Quantity, step: str) -> bool:
     if match["way"] == "/" and share in said and _CHANGED_TO.search(sheet.claim.text[: drafted.span[0]]):
         return True
     together = [one for one in sheet.claim.evidence if _has(one, base) and _has(one, share, "percent")]
-    if share not in said and not together:
-        return True
     whole = _OF_ALL.search(sheet.claim.text[: drafted.span[0]]) is not None  # what 85% are of is `모두 4만 석`
     changes = drafted.kind == "duration" or (match["way"] == "/" and not whole)
+    if share not in said and not together and changes:
+        return True
     if drafted.kind == "duration" and drafted.bound and not drafted.approximate:
         return True
     return changes and not any(_changes(one, share) for one in sheet.claim.evidence)

@@ -41,6 +41,7 @@ from pipeline.check.sums_beside import (
     for_one_and_a_time,
     gap_to_each,
     gone_and_left,
+    in_one_sentence,
     left_of,
     named_operands,
     of_two_alike,
@@ -66,6 +67,7 @@ from pipeline.text import quantities
 _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     counted_lists.reckoned,
     added_up.reckoned,
+    in_one_sentence.reckoned,
     asked_by_source.reckoned,
     placed_by.reckoned,
     places_of_values.reckoned,

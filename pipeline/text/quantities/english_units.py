@@ -131,7 +131,7 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"millilit(?:er|re)s?|m[lL]", "size", "l", Fraction(1, 1000), False),
     (r"lit(?:er|re)s?|L", "size", "l", 1, False),
     (r"gallons?", "size", "l", GALLON, True),
-    (r"[ck]ara?ts?|[- ]?kt(?= gold)", "size", "carat", 1, False),
+    (r"[ck]arats?|[- ]?kt(?= gold)", "size", "carat", 1, False),
     (r"hectares?", "size", "m2", 10**4, False),
     (r"acres?", "size", "m2", ACRE, True),
     (r"pyeong", "size", "m2", PYEONG, True),
