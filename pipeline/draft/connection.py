@@ -92,9 +92,12 @@ class Connection:
 
         from pipeline.draft import guard
 
-        line = DefaultHttpxClient(verify=_trusted(*map(os.environ.get, _CERTIFICATES)))
+        line = DefaultHttpxClient(verify=_trusted(*map(os.environ.get, _CERTIFICATES)), max_redirects=guard.MOST_STEPS)
         client = Anthropic(api_key=self._key, base_url=self.base_url, max_retries=0, http_client=line)
-        line.event_hooks = {"request": [guard.staying(client.base_url), self._sign], "response": [guard.measured]}
+        line.event_hooks = {
+            "request": [guard.staying(client.base_url), guard.circling, self._sign],
+            "response": [guard.measured],
+        }
         return client
 
     @contextmanager

@@ -10,6 +10,8 @@ import httpx2
 
 from pipeline.draft.limits import MOST_BODY, ElsewhereError, EndlessError
 
+MOST_STEPS = 5  # redirects of one question: each carries the whole prompt
+
 
 def staying(home: httpx2.URL) -> Callable[[httpx2.Request], None]:
     """Return a hook that lets no request leave for another origin (scheme, host and port), whatever a server says of where to go.
@@ -23,6 +25,18 @@ def staying(home: httpx2.URL) -> Callable[[httpx2.Request], None]:
             raise ElsewhereError(f"{request.url.scheme}://{request.url.netloc.decode('ascii')}{path}")
 
     return stay
+
+
+def circling(request: httpx2.Request) -> None:
+    """End a chain of redirects where it comes back to a question that was asked before: the answer will be the same for ever. A hook.
+
+    A chain hands one dictionary of extensions on from question to question. A server that gave a cookie may know the question by it.
+    """
+    asked: set[tuple[str, str, str]] = request.extensions.setdefault("asked", set())
+    question = (request.method, str(request.url), request.headers.get("cookie", ""))
+    if question in asked:
+        raise httpx2.TooManyRedirects(request.url.path, request=request)
+    asked.add(question)
 
 
 def measured(response: httpx2.Response) -> None:

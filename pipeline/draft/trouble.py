@@ -22,7 +22,7 @@ PASSING = frozenset((
 ))  # fmt: skip
 _ABOUT_SECTIONS = frozenset(("max_tokens", "refusal", "too-large"))
 _SECTION = re.compile(r"s\d")
-_ACCOUNT = frozenset(("key", "unread-key", "billing", "permission", "not-found", "no-api", "redirect"))
+_ACCOUNT = frozenset(("key", "unread-key", "billing", "permission", "not-found", "no-api", "redirect", "circle"))
 _MAYBE_BILLED = frozenset(
     ("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "endless", "late", "unknown-batch")
 )
@@ -121,6 +121,8 @@ def of_error(error: Exception) -> Trouble:
     cause = error.__cause__ if isinstance(error, anthropic.APIConnectionError) else error
     if isinstance(cause, ElsewhereError):
         return Trouble("redirect", cause.place)
+    if isinstance(cause, httpx2.TooManyRedirects):
+        return Trouble("circle", cause.request.url.path)
     if isinstance(cause, EndlessError):
         return Trouble("endless", f"{MOST_BODY // 2**20} MB", begun=True, certain=True)
     if isinstance(cause, httpx2.DecodingError):

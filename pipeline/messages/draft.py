@@ -127,6 +127,16 @@ TABLE: dict[str, tuple[str, str]] = {
             "this request is not billed. If that is the right server, name it in `model.base_url`; if not, see whether the address there is right."
         ),
     ),
+    "draft.trouble.circle": (
+        (
+            "서버가 답은 하지 않고 제 안에서 물음을 거듭 넘기기만 해요 ({detail}). 더 따라가지 않았고, 이 요청은 청구되지 않아요. `model.base_url`에 적은 주소가 "
+            "맞는지, 그 서버의 설정에서 이 주소를 어디로 보내는지 확인해 주세요."
+        ),
+        (
+            "The server sends the question on and on to itself ({detail}). It was not followed any further; this request is not billed. See whether the "
+            "address in `model.base_url` is right, and where that server's settings send this one."
+        ),
+    ),
     "draft.trouble.endless": (
         "서버가 {detail}가 넘도록 보내고도 끝내지 않아서 그만 받았어요. 모델의 답은 그렇게 길 수 없어요. 그 서버의 설정이나 기록을 확인하거나 `model.base_url`에 다른 서버를 적어 주세요.",
         "The server sent more than {detail} and did not come to an end, so this was given up: no answer is that long. See that server's settings or log, or name another one in `model.base_url`.",

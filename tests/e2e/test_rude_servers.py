@@ -224,6 +224,61 @@ def test_a_redirect_within_the_server_is_followed() -> None:
         assert server.asked == ["/v1/messages", "/moved/v1/messages"]
 
 
+def on_to(*places: str) -> list[Way]:
+    """Return the ways of a server that sends on to these places, one after the other, and for ever to the last."""
+
+    def way(place: str) -> Way:
+        return lambda to: to.whole(307, b"", Location=place)
+
+    return [way(place) for place in places]
+
+
+ROUND = {
+    "to itself": (["/v1/messages"] * 9, 1),
+    "to itself by its whole name": (["{server}/v1/messages"] * 9, 1),
+    "round in a circle of two": (["/a/v1/messages", "/v1/messages"] * 9, 2),
+    "into a circle": (["/a", "/b", "/c", "/b"] * 9, 4),
+    "on and on": ([f"/{step}/v1/messages" for step in range(40)], 6),
+}
+
+
+@pytest.mark.parametrize(("places", "steps"), ROUND.values(), ids=ROUND.keys())
+@pytest.mark.parametrize("streamed", [False, True])
+def test_a_redirect_that_goes_round_ends_at_the_first_try_and_is_named(
+    places: list[str], steps: int, streamed: bool
+) -> None:
+    tally = Tally()
+    with Rude(well) as server:
+        server.ways = on_to(*(place.format(server=server.url) for place in places))
+        model = claude(server, tally)
+        with pytest.raises(ModelAccountError, match=r"제 안에서 물음을 거듭.*model\.base_url") as caught:
+            model.answer(question(), heard=(lambda text: None) if streamed else None)
+        with pytest.raises(ModelAccountError):
+            model.answer(question("s2"))
+        assert len(server.asked) == steps
+    assert "인터넷 연결" not in str(caught.value)
+    assert tally.spent() == 0
+
+
+def test_a_redirect_to_the_same_address_with_a_cookie_is_followed() -> None:
+    def greeted(to: Handler) -> None:
+        if "seen=1" in to.headers.get("Cookie", ""):
+            well(to)
+        else:
+            to.whole(307, b"", Location="/v1/messages", Set_Cookie="seen=1; Path=/")
+
+    with Rude(greeted) as server:
+        assert claude(server).answer(question()).text
+        assert len(server.asked) == 2
+
+
+def test_the_same_address_is_asked_again_for_another_question() -> None:
+    with Rude(*on_to("/moved/v1/messages"), well, *on_to("/moved/v1/messages"), well) as server:
+        model = claude(server)
+        assert model.answer(question()).text
+        assert model.answer(question("s2")).text
+
+
 def test_the_trial_tells_where_a_server_sends_on(other: Rude) -> None:
     with Rude(lambda to: to.whole(307, b"", Location=f"http://localhost:{other.server_port}/v1/messages")) as server:
         (found,) = probe(claude(server), "claude-sonnet-5-5")

@@ -179,6 +179,7 @@ def test_every_kind_of_trouble_can_be_said() -> None:
         "not-found",
         "no-api",
         "redirect",
+        "circle",
         "no-cache",
         "no-schema",
         "no-stream",
