@@ -184,12 +184,13 @@ def _tried(context: click.Context, workspace: Path, *, online: bool) -> "list[Li
 
     settings, secrets = load(workspace), load_secrets(workspace)
     setup = doctor.Setup(workspace, settings, secrets, None, datetime.now(UTC))
-    found = list(doctor_mail.login(setup))
+    found: list[Line] = []
+    if online:  # first: it makes the state, in which the trial of a model is booked
+        with suppress(StateError, IssueError), opened(context) as world:  # what keeps it shut has its own line
+            found += doctor_content.online(world)
+    found += doctor_mail.login(setup)
     if online or doctor_model.served(setup):
         found += doctor_model.tried(setup, SystemClock())
-    if online:
-        with suppress(StateError, IssueError), opened(context) as world:  # what keeps it shut has its own line
-            found = [*doctor_content.online(world), *found]
     return found
 
 

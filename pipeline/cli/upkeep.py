@@ -56,6 +56,8 @@ def _print_costs(rows: Sequence[costs.Cost], budget: str) -> None:
             how = say(f"cli.cost.how.{row.how}") if row.how else ""
             told = say(f"cli.cost.{row.state}", issue=issue, subject=row.subject, kind=row.kind, usd=row.usd, how=how)
             click.echo(told.rstrip())
+        if found[0].how == "trial":
+            continue  # a month, and no issue with a budget
         among = "".join(say("cli.cost.among", among=part) for part in _among(found))
         click.echo(say("cli.cost.issue", issue=issue, usd=sum(row.usd for row in found), among=among, budget=budget))
     for month, group in groupby(rows, key=lambda row: row.issue[:7]):

@@ -10,6 +10,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.cost.how.repair": ("답을 고치게 함", "repair"),
     "cli.cost.how.again": ("다시 쓰기", "again"),
     "cli.cost.how.again-repair": ("다시 쓴 답을 고치게 함", "repair of a rewrite"),
+    "cli.cost.how.trial": ("모델 서버를 시험함", "trial of the model's server"),
     "cli.cost.possibly": (
         "{issue}  {subject:<12} {kind:<8} 답이 없지만 ${usd:.4f}쯤 청구됐을 수 있어요  {how}",
         "{issue}  {subject:<12} {kind:<8} no reply; about ${usd:.4f} may have been billed  {how}",

@@ -158,6 +158,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "doctor.name.server.usage": ("사용량", "usage"),
     "doctor.name.server.cache": ("캐시", "cache"),
     "doctor.name.server.count": ("토큰 세기", "counting"),
+    "doctor.name.trial": ("시험 비용", "cost of the trial"),
     "doctor.name.server.batch": ("묶음", "batches"),
     "doctor.name.sources": ("소스", "sources"),
     "doctor.name.output": ("출력 폴더", "output"),

@@ -133,6 +133,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "sources.yaml의 model.batch는 false로 두세요.",
         "Leave model.batch in sources.yaml at false.",
     ),
+    "doctor.trial.booked": (
+        "시험하는 데 ${usd:.4f}쯤 들었어요. `newsletter cost`의 이 달에 적어 뒀어요",
+        "the trial cost about ${usd:.4f}; it is booked in this month of `newsletter cost`",
+    ),
+    "doctor.trial.unbooked": (
+        "시험하는 데 ${usd:.4f}쯤 들었어요. 적어 둘 곳이 아직 없어 `newsletter cost`에는 나오지 않아요",
+        "the trial cost about ${usd:.4f}; there was nowhere to book it, so `newsletter cost` does not show it",
+    ),
     "doctor.mail.ok": ("{sender} → {host}:{port}", "{sender} → {host}:{port}"),
     "doctor.mail.none": (
         "메일 설정이 없어요. 다른 곳(메일리, 스티비)에서 보낼 거라면 괜찮아요",

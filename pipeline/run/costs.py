@@ -12,7 +12,7 @@ from pipeline.run import asked, drafting, ending, without
 from pipeline.run.context import Context
 from pipeline.run.editing import load_sections, need_outline
 from pipeline.run.means import lengths
-from pipeline.state import Calls, possibly_billed
+from pipeline.state import TRIAL, Calls, possibly_billed
 from pipeline.workspace import IssueFolder
 
 _TITLE = "title"  # the subject of new titles; the first ones come with lede and takeaways
@@ -23,7 +23,7 @@ class Cost:
     """One reply (`paid`), or one call without a reply: `possibly` billed, at most so much, or `waiting` in a batch that is under way.
 
     `how` says what was asked: the `first` time, `anew` where that answer was not used, a `repair` of that reply, `again`, or a
-    repair of that (`again-repair`); nothing where an older program did not note it.
+    repair of that (`again-repair`), a `trial` of the server; nothing where an older program did not note it. A trial's `issue` is its month.
     """
 
     issue: str
@@ -53,7 +53,7 @@ def spent(context: Context) -> list[Cost]:
     rows: list[Cost] = []
     first: set[tuple[str, str]] = set()
     for issue, subject, kind, usd, attempt, state in (*paid, *doubt):
-        how = _how(subject, attempt)
+        how = "trial" if kind == TRIAL else _how(subject, attempt)
         anew = how == "first" and state != "possibly" and (issue, subject) in first
         rows.append(Cost(issue, subject, kind, usd, state, "anew" if anew else how))
         first |= {(issue, subject)} if how == "first" else set()

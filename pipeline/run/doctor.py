@@ -82,7 +82,7 @@ def examine(
         return [*found, *_without_settings(workspace, now)]
     with contextlib.ExitStack() as stack:
         whole = not any(one.name == "state" and one.state == "wrong" for one in found)
-        state = _opened(workspace / "output" / "state.sqlite") if whole else None
+        state = known(workspace / "output" / "state.sqlite") if whole else None
         if state is not None:
             stack.callback(state.close)
         setup = Setup(workspace, settings, secrets or Secrets(), state, now, machine)
@@ -158,15 +158,15 @@ def _state_file(path: Path) -> Iterator[Line]:
         yield line("state", "ok", "state.ok")
 
 
-def _opened(path: Path) -> State | None:
-    """Return the state where opening it changes nothing: an older one would be moved forward."""
-    if not path.exists() or not os.access(path, os.W_OK):
+def known(path: Path) -> State | None:
+    """Return the state where it can be opened and opening it changes nothing: an older one would be moved forward."""
+    if not os.access(path, os.W_OK):
         return None
-    with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
-        current = database.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS)
     try:
+        with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+            current = database.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS)
         return State(path) if current else None
-    except PipelineError:
+    except (PipelineError, sqlite3.Error):
         return None
 
 

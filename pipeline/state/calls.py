@@ -5,6 +5,7 @@ been billed.
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from sqlite3 import Connection
 
 from pipeline import codec
@@ -15,6 +16,8 @@ _SPENT = (
     "SELECT (SELECT coalesce(sum(usd), 0) FROM spending WHERE issue = ?)"
     " + (SELECT coalesce(sum(usd), 0) FROM calls WHERE issue = ?)"
 )
+TRIAL = "trial"
+"""The kind of what `doctor` asked to try a server. It belongs to no issue: it is booked for its month, and its short answers foretell no other."""
 REMEMBERED = 40  # replies by which the next ones are guessed: of a few issues
 
 
@@ -67,8 +70,8 @@ class Calls:
 
     def outputs(self, model: str) -> list[tuple[str, int]]:
         """Return the kind of each of a model's last replies, of this issue and of earlier ones, and its tokens, newest first."""
-        query = "SELECT kind, tokens FROM spending WHERE model = ? ORDER BY n DESC LIMIT ?"
-        rows = self._state.rows(query, model, REMEMBERED)
+        query = "SELECT kind, tokens FROM spending WHERE model = ? AND kind <> ? ORDER BY n DESC LIMIT ?"
+        rows = self._state.rows(query, model, TRIAL, REMEMBERED)
         return [(str(kind), codec.load(Usage, str(tokens)).output) for kind, tokens in rows]
 
     def settle(self, number: int, usd: float) -> None:
@@ -94,6 +97,17 @@ def book(connection: Connection, number: int, model: str, usage: Usage, usd: flo
         (model, codec.dump(usage), usd, number),
     )
     connection.execute("DELETE FROM calls WHERE n = ?", (number,))
+
+
+def book_trial(state: State, at: datetime, model: str, usd: float) -> None:
+    """Note what a trial of a model's server cost, for the month of `at` as the newsletter counts it."""
+    row = (f"{at:%Y-%m}", "doctor", TRIAL, model, codec.dump(Usage()), usd, stamp(at))
+    with state.transaction() as connection:
+        connection.execute(
+            "INSERT INTO spending (issue, subject, kind, fingerprint, model, tokens, usd, at)"
+            " VALUES (?, ?, ?, (SELECT 'trial/' || coalesce(max(n), 0) FROM spending), ?, ?, ?, ?)",
+            row,
+        )
 
 
 def possibly_billed(state: State, issue: str | None = None) -> list[PossiblyBilled]:

@@ -1,5 +1,6 @@
 """What is paid is booked, before and after: sections drafted afresh, calls that were lost, what the next run costs, the cache."""
 
+import contextlib
 import json
 import re
 import sqlite3
@@ -11,10 +12,14 @@ from typing import Any
 
 import pytest
 
+from pipeline.records import Request, Usage
 from pipeline.run import record
+from pipeline.state import Calls, State, book_trial
+from pipeline.state.calls import REMEMBERED
 from pipeline.workspace import IssueFolder
 from tests.e2e import newsroom
 from tests.e2e.conftest import Claude, call, held, shot, started
+from tests.e2e.newsroom import StillClock
 
 
 @pytest.fixture
@@ -539,3 +544,49 @@ def test_a_repair_of_a_first_answer_is_told_and_an_older_program_noted_nothing(f
     state.close()
     assert {row["how"] for row in costs(folder)} == {""}
     assert not any(row.endswith(" ") for row in call(folder, "cost").out.splitlines())
+
+
+def test_what_a_trial_of_the_server_cost_is_booked_for_its_month_and_for_no_issue(folder: Path, claude: Claude) -> None:
+    assert call(folder, "run").code == 0
+    before, asked = json.loads(call(folder, "cost", "--json").out), claude.totals["cost"]
+    ahead = call(folder, "cost", "--next").out
+    for _ in range(2):
+        ended = call(folder, "doctor", "--online")
+    trials = [row for row in costs(folder) if row not in before]
+    assert f"시험하는 데 ${trials[-1]['usd']:.4f}쯤 들었어요. `newsletter cost`" in ended.out
+    assert [(row["subject"], row["kind"], row["how"]) for row in trials] == [("doctor", "trial", "trial")] * 2
+    assert {row["issue"] for row in trials} == {newsroom.DAY[:7]}
+    assert sum(row["usd"] for row in trials) == pytest.approx(claude.totals["cost"] - asked)
+    assert paid(folder) == pytest.approx(claude.totals["cost"])
+    told = call(folder, "cost").out
+    assert f"{newsroom.DAY[:7]}: ${claude.totals['cost']:.4f}" in told
+    assert f"{newsroom.DAY[:7]} 호" not in told
+    assert "모델 서버를 시험함" in told
+    assert call(folder, "cost", "--next").out == ahead
+    assert json.loads(call(folder, "cost", "--json", "--date", newsroom.DAY).out) == before
+    assert call(folder, "replay", "--date", newsroom.DAY).code == 0
+
+
+def test_a_trial_that_has_nowhere_to_be_booked_says_what_it_cost(folder: Path, claude: Claude) -> None:
+    ended = call(folder, "doctor", "--json")
+    assert not (folder / "output").exists()
+    (told,) = (row for row in json.loads(ended.out) if row["name"] == "trial")
+    assert f"${claude.totals['cost']:.4f}" in told["text"]
+    assert "나오지 않아요" in told["text"]
+
+
+def test_the_first_trial_of_a_new_newsletter_is_booked_too(folder: Path, claude: Claude) -> None:
+    call(folder, "doctor", "--online")
+    assert claude.totals["cost"] > 0
+    assert paid(folder) == pytest.approx(claude.totals["cost"])
+
+
+def test_the_short_answers_of_trials_do_not_tell_how_long_those_of_the_model_are(tmp_path: Path) -> None:
+    with contextlib.closing(State(tmp_path / "state.sqlite")) as state:
+        calls = Calls(state, newsroom.DAY, StillClock())
+        number = calls.begin(Request("section", "s1", "model", "", "", "", {}), "name", 1.0)
+        calls.pay(number, "model", Usage(900, 300), 0.01)
+        for _ in range(REMEMBERED):
+            book_trial(state, newsroom.NOW, "model", 0.01)
+        assert calls.outputs("model") == [("section", 300)]
+        assert calls.spent() == pytest.approx(0.01)
