@@ -77,7 +77,7 @@ def _english(sentences: Sequence[str]) -> Iterator[Named]:
 def _runs(sentences: Sequence[str]) -> Iterator[tuple[int, list[str], str]]:
     """Yield the names of English sentences by their telling words; a word that opens a sentence is one in the midst of another, or no word at all."""
     small = frozenset(word for one in sentences for word in re.findall(r"(?<![A-Za-z'’-])[a-z]{3,}", one))
-    headline = bool(sentences) and _title_case(sentences[0])
+    headline = bool(sentences) and title_case(sentences[0])
     found = [
         (number, match.group(), not sentence[: match.start()].strip("\"“'‘(— "), headline and number == 1)
         for number, sentence in enumerate(sentences, 1)
@@ -88,28 +88,19 @@ def _runs(sentences: Sequence[str]) -> Iterator[tuple[int, list[str], str]]:
         words = [
             word
             for place, word in enumerate(run.split())
-            if _telling(word, small) and (word in inside or not (capitals or (opens and place == 0 and _a_word(word))))
+            if telling(word, small) and (word in inside or not (capitals or (opens and place == 0 and _a_word(word))))
         ]
         if words and not everywhere("".join(words)):
             yield number, words, run
 
 
-def naming(sentence: str) -> list[str]:
-    """Return the capitalised words of an English sentence, read by itself, that name somebody or something, and places that everyone knows."""
-    return [
-        match.group()
-        for match in compiled(WORD).finditer(sentence)
-        if _telling(match.group(), frozenset())
-        and (sentence[: match.start()].strip("\"“'‘(— ") or not _a_word(match.group()))
-    ]
-
-
-def _title_case(title: str) -> bool:
+def title_case(title: str) -> bool:
+    """Return whether a line is written as titles are: most of its words with a capital."""
     words = re.findall(r"[A-Za-z][A-Za-z'’-]{3,}", title)
     return sum(1 for word in words if word[0].isupper()) * 5 > len(words) * 3
 
 
-def _telling(word: str, small: frozenset[str]) -> bool:
+def telling(word: str, small: frozenset[str] = frozenset()) -> bool:
     """Return whether a capitalised word tells a name: no kind, month, nationality or initials, and not written small elsewhere."""
     return (
         word[0].isupper()
@@ -258,7 +249,7 @@ def _is(form: str, word: str) -> bool:
     if form[0].isascii() == word[0].isascii():
         return form.removesuffix("s") == word.removesuffix("s")
     spelt, hangul = (word, form) if word[0].isascii() else (form, word)
-    if _by_table(spelt, hangul):
+    if by_table(spelt, hangul):
         return True
     sure = _SURE if len(hangul) == _LEAST else _LIKE  # of two syllables many words are heard
     return strangers.tells(spelt) and transcribed.near(spelt, hangul) and hearing.english(spelt, hangul) >= sure
@@ -270,11 +261,12 @@ def _may_be(form: str, word: str) -> bool:
     if form[0].isascii() == word[0].isascii():
         return form.lower().removesuffix("s") == word.lower().removesuffix("s")
     spelt, hangul = (word, form) if word[0].isascii() else (form, word)
-    if _by_table(spelt, hangul) or not transcribed.another(spelt, hangul):
+    if by_table(spelt, hangul) or not transcribed.another(spelt, hangul):
         return True
     return hearing.likeness(spelt, hangul) >= _LIKE
 
 
-def _by_table(spelt: str, hangul: str) -> bool:
+def by_table(spelt: str, hangul: str) -> bool:
+    """Return whether the table of names has a Latin word and one in Hangul for the same."""
     key = aliases.table().get(aliases.squeeze(spelt))
     return key is not None and key == aliases.table().get(aliases.squeeze(hangul))

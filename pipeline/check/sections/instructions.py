@@ -112,8 +112,8 @@ def _followed(claim: Claim, sources: _Sources) -> Iterator[_Followed]:
         speaks = {*found.ids, *(name for name in found.doubts if name not in claim.ids)}
         silent = {name: text for name, text in article.numbered() if name in speaks}
         said = article_names.mentions(claim.text)
-        for mention in (*said, *order_names.mentions(claim.text, said, silent.values())):
-            ids = tuple(sorted(name for name, text in silent.items() if order_names.stands(mention, text, small=True)))
+        for mention in order_names.mentions(claim.text, said, silent.values()):
+            ids = tuple(sorted(name for name, text in silent.items() if order_names.held(mention, text)))
             if not ids:
                 continue
             written = order_names.spelt(mention, silent.values())
@@ -124,8 +124,12 @@ def _followed(claim: Claim, sources: _Sources) -> Iterator[_Followed]:
                 mention, claim.text, [(text, one.language) for one, lent in honest if one.id in near for text in lent]
             ):
                 continue
+            literal = any(claim.text[slice(*mention.span)] in text for text in silent.values())
+            if not literal and order_names.rendered(mention, claim.text, (text for _, lent in honest for text in lent)):
+                continue
             known = any(_has(one, lent, written, sure=False) for one, lent in honest)
-            sure = not known and not set(found.ids).isdisjoint(ids) and order_names.proves(mention, claim.text)
+            proven = order_names.proves(mention, claim.text, silent.values())
+            sure = proven and not known and not set(found.ids).isdisjoint(ids)
             yield _Followed(mention, written, ids, sure)
 
 
@@ -143,7 +147,7 @@ def _has(article: Article, lent: tuple[str, ...], mention: article_names.Mention
     """Return whether an article has a word of a draft in what it lends, or, not `sure`, a name that it may be."""
     if order_names.stands(mention, " ".join((*lent, *honest_lines(article)))):
         return True
-    return not sure and article_names.may_be(mention, article_names.named(lent, article.language))
+    return not sure and order_names.may_be(mention, article_names.named(lent, article.language))
 
 
 def reports(issue: Issue) -> frozenset[str]:
