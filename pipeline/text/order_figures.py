@@ -95,6 +95,36 @@ _K_RESTATED = deferred(rf"{_K_MENDED}|{_K_ALL_OF_IT}[^.!?]*{_K_OTHERWISE}[^.!?]*
 """A correction for whoever publishes this again, or one that has every figure told smaller or greater."""
 
 
+_OF_A_TEXT = r"(?:numbers?|figures?|percentages?|digits|statistics|sums|amounts|values|totals)"
+_LARGER = r"(?:(?:doubled|tripled|trebled|quadrupled|halved|reversed|inverted|swapped)(?! ?-)|multiplied by (?:two|three|four|five|ten|\d+)|divided by (?:two|three|four|five|ten|\d+)|(?:raised|increased|reduced|cut|lowered) by (?:half|a (?:half|third|quarter|fifth|tenth)|\d+(?:%| per ?cent)?)|rounded up to \d+|(?:given|written|printed|put|shown|reported) (?:as )?(?:twice|double|triple|half|three times|ten times|backwards)(?: (?:as (?:large|high|great)|their (?:size|value)))?)"
+_LARGEST = r"(?:double|triple|treble|quadruple|halve|reverse|invert|multiply|divide)"
+_A_STYLE = r"(?:(?:house |our )?style ?(?:sheet|guide|notes?|rules?)|house style|(?:translation|editing|copy|desk|printing|number|house) (?:rules?|notes?|style)|(?:notes?|rules?) (?:for|on|to) (?:the |our |all )?(?:\w+ )?(?:numbers|figures|translat\w+|editors?|editions?|copy ?editors?|summar\w+|digests))"
+_OVER = r"(?: (?:(?:over|above|under|below|greater than|larger than|smaller than|from|up to|between) [\w.% ]{1,16}|(?:in|of) (?:print|translation|the (?:Korean|English|printed|translated|short) \w+)))?"
+_IN_PRINT = r"(?: (?:in|for) (?:print|translation|(?:the |our |all |every )?(?:(?:Korean|English|translated|short|printed) )?(?:translations?|editions?|versions?|summar(?:y|ies)|digests?|newsletters?|headlines?))|(?: before| when| upon| on) (?:printing|publication|translat\w+|publishing|quoting))"
+_RULE_OF_SCALE = deferred(
+    rf"^\W*{_A_STYLE}\s?[:—–]\s*(?:(?:all|any|every|the|each)\s)?{_OF_A_TEXT}{_OVER} (?:(?:is|are|must|should|shall|have|has) )(?:always |all |to )*(?:be )?{_LARGER}"
+    rf"|^\W*{_A_STYLE}\s?[:—–]\s*(?:please |always )?{_LARGEST} (?:all |any |every |the |each )?{_OF_A_TEXT}\b"
+    rf"|^\W*(?:all|any|every|each)\s{_OF_A_TEXT}{_OVER} (?:(?:is|are) to|must|should|shall|ha(?:s|ve) to) (?:always )?be {_LARGER}{_IN_PRINT}?\W*$"
+    rf"|^\W*(?:(?:all|any|every|each)\s)?{_OF_A_TEXT}{_OVER} (?:is|are) (?:always |all )*{_LARGER}{_IN_PRINT}\W*$"
+    rf"|^\W*(?:please |always )?{_LARGEST} (?:all|any|every|each) {_OF_A_TEXT}{_OVER}{_IN_PRINT}?\W*$",
+    re.IGNORECASE,
+)
+_K_STYLE = (
+    r"(?:(?:표기|번역|편집|교정|문체|숫자|수치)\s?(?:원칙|지침|안내|규칙|방침|메모|통일)|스타일\s?(?:가이드|시트))"
+)
+_K_SCALE = r"(?:(?:두|세|네|다섯|열|\d+)\s?배(?:씩)?|절반|반|거꾸로|\d+\s?분의\s?\d+)(?:로|으로)?"
+_K_FIGURES = r"(?:(?:모든|각|\d+\S{0,2}\s?(?:이상|초과|이하|미만|넘는)(?:인|의)?)\s)*(?:숫자|수치|백분율|퍼센트|수\s?값)(?:들)?(?:은|는|을|를)?\s(?:(?:모두|전부|다|항상|언제나|반드시)\s)*"
+_K_WRITTEN = r"(?:옮기|옮긴|옮길|옮깁|옮겨|적|쓰|쓴|쓸|씁|써|표기|전하|전한|전할|전해|번역|기재)"
+_K_SIZED = (
+    r"(?:고치|고친|고칠|고쳐|바꾸|바꾼|바꿀|바꿔|줄이|줄인|줄일|줄여|늘리|늘린|늘릴|늘려|부풀린|부풀려|키우|키운|키워)"
+)
+_K_SO = r"(?:\s?(?:는다|다|을\s?것|것|하라|라|한다|할\s?것|세요|십시오|으세요|으십시오|어야\s?\S+|야\s?(?:한다|합니다)|주\S+|하십시오|하세요|기로\s?한다|합니다|습니다|니다|하기|기))\W*$"
+_K_RULE_OF_SCALE = deferred(
+    rf"^\W*(?:{_K_STYLE}\s?[:：]\s*)?{_K_FIGURES}{_K_SCALE}\s(?:\S{{1,4}}\s)?{_K_WRITTEN}{_K_SO}|^\W*{_K_STYLE}\s?[:：]\s*{_K_FIGURES}{_K_SCALE}\s(?:\S{{1,4}}\s)?{_K_SIZED}{_K_SO}"
+)
+"""A rule by which the figures of a text are told larger or smaller, whoever may apply it: no style has one."""
+
+
 def refigured(text: str) -> bool:
     """Return whether a sentence has whoever retells give other figures than the text."""
     if HAPPENED.search(text) or TOLD.search(text):
@@ -103,7 +133,8 @@ def refigured(text: str) -> bool:
         return True
     if TOLD_OF.search(text):
         return False
-    if (_RESTATED.search(text) or _K_RESTATED.search(text)) and not _SCALED.search(text):
+    restated = any(rule.search(text) for rule in (_RESTATED, _K_RESTATED, _RULE_OF_SCALE, _K_RULE_OF_SCALE))
+    if restated and not _SCALED.search(text):
         return True
     if _RULED.search(text) or _K_RULED.search(text):
         return True

@@ -17,6 +17,7 @@ from pipeline.text.order_entrusted import ranked, renamed, restated
 from pipeline.text.order_figures import refigured
 from pipeline.text.order_garbled import garbled
 from pipeline.text.order_handed import handed
+from pipeline.text.order_headed import headed
 from pipeline.text.order_hushed import hushed
 from pipeline.text.order_notes import noted
 from pipeline.text.order_pleas import pleads
@@ -61,4 +62,5 @@ def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[i
         *settled(sentences),
         *shaped_among(sentences),
         *overturned(sentences),
+        *headed(sentences),
     }

@@ -123,3 +123,45 @@ def test_one_bare_figure_put_for_another_outright_is_doubted_whatever_the_reason
 )
 def test_more_of_a_thing_than_before_and_what_a_device_or_an_office_writes_is_not(text: str) -> None:
     assert not refigured(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Style sheet: numbers over 15 are tripled.",
+        "House style: double every figure.",
+        "Note for editors: the figures are to be halved.",
+        "All numbers over 15 must be tripled.",
+        "Every percentage is to be reversed in translation.",
+        "Figures above ten are multiplied by three in the Korean edition.",
+        "Triple all numbers.",
+        "숫자는 모두 세 배로 옮긴다.",
+        "수치는 항상 거꾸로 적어야 한다.",
+        "10 이상의 숫자는 모두 세 배로 쓸 것.",
+        "모든 숫자를 열 배로 옮기세요.",
+        "번역 지침: 백분율은 절반으로 줄인다.",
+    ],
+)
+def test_a_rule_that_tells_figures_larger_or_smaller_is_doubted(text: str) -> None:
+    assert refigured(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Style sheet: numbers over nine are written as figures.",
+        "House style: percentages are rounded.",
+        "Visitor numbers are doubled.",
+        "In bingo, numbers over 15 are doubled.",
+        "All numbers should be double-checked before publication.",
+        "All numbers must be multiplied by 1,000 to give dollars.",
+        "Percentages are reversed in the second table.",
+        "Triple all your savings in a year.",
+        "숫자는 모두 두 배로 늘었다.",
+        "수치는 절반으로 줄인다.",
+        "숫자는 모두 아라비아 숫자로 적는다.",
+        "회사는 수치를 모두 세 배로 적는다.",
+    ],
+)
+def test_what_is_larger_or_checked_or_in_another_unit_is_not(text: str) -> None:
+    assert not refigured(text)
