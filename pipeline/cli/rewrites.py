@@ -153,13 +153,18 @@ def _new_titles(world: Context, day: date, wish: regenerate.Wish) -> None:
     with world.locked(day) as issue:  # what a killed command left is finished before it is read
         need_outline(issue)
     with one_writer.alone(world, issue, regenerate.TITLE, "command"):
-        click.echo(say("run.regenerate.estimate", section=regenerate.TITLE, cost=titling.price(world, issue, wish)))
         before = world.state.spent(day.isoformat(), regenerate.TITLE)
-        with _told_if_failed(world, day, regenerate.TITLE), followed(world, day, wish, regenerate.TITLE) as heard:
-            made = titling.write_again(world, issue, heard)
+        if (made := titling.waiting(issue, wish)) is not None:
+            click.echo(say("run.regenerate.stored", section=regenerate.TITLE))
+        else:
+            click.echo(say("run.regenerate.estimate", section=regenerate.TITLE, cost=titling.price(world, issue, wish)))
+            with _told_if_failed(world, day, regenerate.TITLE), followed(world, day, wish, regenerate.TITLE) as heard:
+                made = titling.write_again(world, issue, heard)
+            with _held(world, issue) as held:
+                titling.offer(held, made, unseen=wish)
         with _held(world, issue) as held:
-            titling.offer(held, made)
             say_titles(world, held)
+            titling.shown(held)
     if len(made.titles) < len(ANGLES):
         click.echo(say("run.regenerate.fewer", count=len(made.titles)))
     _say_preheaders(issue)

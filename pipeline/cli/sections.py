@@ -134,6 +134,7 @@ def title_command(
                 click.echo(say("cli.title.repeated.instead", text=twice.instead))
         _say_lines(issue)
         say_titles(world, issue)
+        titling.shown(issue)
 
 
 def _say_lines(issue: IssueFolder) -> None:

@@ -44,6 +44,8 @@ def load_file(path: Path, name: str = "") -> "Settings":
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise ConfigError([Problem(file, line, say("config.encoding"))]) from error
+    except IsADirectoryError as error:
+        raise ConfigError([Problem(file, 1, say("config.folder"))]) from error
     except OSError as error:
         raise ConfigError([Problem(file, 1, say("config.unreadable", detail=error.strerror))]) from error
     return load_text(text, file)

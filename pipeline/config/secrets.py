@@ -72,6 +72,8 @@ def _lines(path: Path) -> list[str]:
         return []
     except UnicodeDecodeError:
         raise ConfigError([Problem(FILE, 1, say("config.encoding"))]) from None
+    except IsADirectoryError as error:
+        raise ConfigError([Problem(FILE, 1, say("config.folder"))]) from error
     except OSError as error:
         raise ConfigError([Problem(FILE, 1, say("config.unreadable", detail=error.strerror))]) from error
 

@@ -20,6 +20,8 @@ _ROUNDED = Fraction(5, 100)
 _MYRIAD = 10_000
 _NAMED = re.compile(r"\b[A-Z][A-Za-z]+[ -]$")
 """`Kestrel 3` is a name: it founds no three dollars."""
+_WORDS = {"$": "달러", "€": "유로", "£": "파운드", "₩": "원"}
+_SIGNED = re.compile(r"(?<![A-Za-z\d])([$€£₩])(\d[\d,]*(?:\.\d+)?)만(?!\d)")
 
 
 @lru_cache(maxsize=4)
@@ -52,7 +54,18 @@ def misread(amount: str, sources: Iterable[str], sentences: Said) -> bool:
     """Whether an amount is ten thousand times one that a named sentence has, by a `만` that may be meant to say `only`: `$20만`."""
     figures = _figures([sentences[name] for name in sources if name in sentences])
     found = quantities.find(amount, "ko") if amount.endswith("만") else []
+    if any(_stands(one, figures) for one in found):
+        return False
     return any(_stands(replace(one, value=one.value / _MYRIAD), figures) for one in found)
+
+
+def spelled(text: str, sources: Iterable[str], sentences: Said) -> str:
+    """Return a text with `20달러만` for the `$20만` that says `only` by the named sentences: a reader takes that for ten thousand times as much."""
+    names = list(sources)
+    return _SIGNED.sub(
+        lambda match: f"{match[2]}{_WORDS[match[1]]}만" if misread(match.group(), names, sentences) else match.group(),
+        text,
+    )
 
 
 def _figures(cited: Iterable[tuple[str, str]]) -> list[Quantity]:

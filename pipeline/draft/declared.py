@@ -17,6 +17,19 @@ _REACHED = Fraction(6, 1000)
 _NO_OPERANDS = ("date", "time", "ordinal", "quarter")
 
 
+def spelled(reply: SentenceReply, said: Said) -> SentenceReply:
+    """Return a sentence, and the figures that it declares, with an amount and its `only` written so that nobody reads `만` as ten thousand."""
+    sources = [*reply.sources, *(source for figure in reply.figures for source in figure.sources)]
+    text = amounts.spelled(reply.text, sources, said)
+    if text == reply.text:
+        return reply
+    whole = {one.text: amounts.spelled(one.text, sources, said) for one in reply.figures}
+    alone = {one: amounts.spelled(f"{one}만", sources, said).removesuffix("만") for one in whole}  # `$20` is declared
+    new = {one: next((form for form in (one, whole[one], alone[one]) if form in text), one) for one in whole}
+    figures = [one.model_copy(update={"text": new[one.text]}) for one in reply.figures]
+    return reply.model_copy(update={"text": text, "figures": figures})
+
+
 def stands(figure: FigureReply, reply: SentenceReply) -> bool:
     """Whether a figure is written in its sentence, in the text or in the bold name before it."""
     text = " ".join(figure.text.split())

@@ -15,6 +15,7 @@ from pipeline.draft.forgotten import by_source, left_out, tellers
 from pipeline.draft.given_up import Given, retold, returned, without
 from pipeline.draft.held import SILENT, Held, as_read, as_told, in_block
 from pipeline.draft.hunks import Hunk, hunks, take
+from pipeline.draft.in_order import order_of_paragraphs, turned
 from pipeline.draft.slots import Slot, ends, gives_way, laid, opens_for, slots_of, staying
 from pipeline.draft.thoughts import nearest, nearness, thoughts_of, told_again
 from pipeline.draft.units import Unit, join, spoken, units
@@ -160,7 +161,14 @@ def _brings(body: str, fresh: Sequence[Unit], mine: str) -> bool:
     return not new or bool(new & said(body))
 
 
-def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, back: Mapping[int, tuple[str, ...]]) -> Merged:
+def _woven(
+    old: Sequence[Unit],
+    fresh: Sequence[Unit],
+    edits: Edits,
+    back: Mapping[int, tuple[str, ...]],
+    *,
+    ordered: bool = False,
+) -> Merged:
     """Return the merged body, its conflicts and what is kept out. What comes `back` of earlier drafts stands against sentences of the person, or none."""
     names = {as_read(held.unit) for held in edits.held}
     own = [place for place, unit in enumerate(fresh) if unit.text and as_read(unit) in names]
@@ -180,6 +188,9 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: Edits, back: Mappi
     named = {as_read(unit) for unit in fresh}
     stands = {one.own.number: one.place for one in reversed(instead) if as_read(one.own) not in named}
     thoughts = thoughts_of(near, old, fresh, edits.gone, dropped)
+    order = list(range(len(fresh))) if ordered else order_of_paragraphs(edits.held, thoughts)
+    if order != sorted(order):
+        return _woven(old, [fresh[at] for at in order], edits, turned(back, order), ordered=True)
     slots = slots_of(edits.held, thoughts, partner, dropped, stands)
     gives = {at: partner.get(at, -1) for at in dropped}
     openers = {at for at, one in enumerate(edits.held) if opens_for(one, slots[at], thoughts.told)}

@@ -10,6 +10,7 @@ from pipeline.text.composed import letters
 
 _SAME = 0.93
 _FEW = 3  # words: so many must two titles share before words put in between count for nothing
+_TITLED = 2  # words: of less a title does not consist
 _MOSTLY = 0.75  # of the longer one's words
 _DENIAL = re.compile(r"(?<!\S)(?:안|못)(?=\s)|\S*않\S*|(?<!\S)못[하한해했할]\S*|(?<!\S)없\S*|(?<!\S)아니\S*")
 _SAID_NO = re.compile(r"(?<!\S)(?:안|못)(?=\s)|(?:(?<!\S)|(?<=지\s))(?:않|못[하한해했할])\S*")
@@ -85,6 +86,7 @@ _COLOURS = frozenset(
     str.split(
         "정말 진짜 참 과연 드디어 마침내 결국 이제 이제야 벌써 이미 곧 또 다시 더 더욱 훨씬 무척 아주 매우 너무 꽤 제법 확 훅 쑥 쭉 성큼 훌쩍 부쩍 꼭 특히 먼저 바로 막 갑자기 문득 점점 차츰 마구 줄줄이 잇달아"
         " 슬쩍 살짝 조금 많이 모두 전부 함께 같이 한꺼번에 한번에 새로 스스로 직접 그냥 어쩌면 아마 설마 역시 오히려 심지어 어느 이 그 저 크게 빠르게 본격 전격 깜짝"
+        " 곧바로 당장 즉시 금세 어느새 단숨에 단번에 한발 일단 우선 아예 거의 계속 줄곧 내내 다시금 새삼 나란히 슬며시 도로 냉큼 얼른 어서 서둘러 차근차근 하나둘 속속"
     )
 )
 _MANNER = re.compile(r".{2,}히|.+하게")
@@ -155,9 +157,24 @@ def _joined(one: Words, other: Words) -> tuple[Words, Words]:
 
 
 def _uncoloured(one: str, other: str) -> tuple[str, str]:
-    """Return two titles without the words that only colour what is told (정말, 드디어, 조용히), where two are left of each."""
+    """Return two titles without the words that only colour what is told (정말, 드디어, 조용히) or say whose it is in one of them, where two are left of each."""
     bare = [[word for word in title.split() if letters(word) and not _colours(letters(word))] for title in (one, other)]
-    return (" ".join(bare[0]), " ".join(bare[1])) if min(map(len, bare)) > 1 else (one, other)
+    if min(map(len, bare)) < _TITLED:
+        return one, other
+    owned = [[word for word in words if _owner(word) and not _has(word, bare[1 - at])] for at, words in enumerate(bare)]
+    if bool(owned[0]) != bool(owned[1]):  # whose it is (스쿠아의 망보기) is put in
+        bare = [[word for word in words if word not in owned[at]] for at, words in enumerate(bare)]
+    return " ".join(bare[0]), " ".join(bare[1])
+
+
+def _owner(word: str) -> bool:
+    return letters(word).endswith("의") and len(letters(word)) > 2
+
+
+def _has(owner: str, words: Sequence[str]) -> bool:
+    """Whether a title has the word that another one has with `의`, with whatever particle."""
+    name = letters(owner).removesuffix("의")
+    return any(letters(word).startswith(name) for word in words)
 
 
 def _colours(word: str) -> bool:

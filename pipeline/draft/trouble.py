@@ -93,7 +93,8 @@ class Trouble:
     def say(self, subject: str = "") -> str:
         """Return what happened, for a person, with the mend that fits what was asked for: a section, or the plan and ends of an issue."""
         whole = self.kind in _ABOUT_SECTIONS and subject and _SECTION.match(subject) is None
-        key = f"draft.trouble.{self.kind}{'.whole' if whole else ''}"
+        where = ".doctor" if subject == "doctor" and self.kind == "max_tokens" else ".whole" if whole else ""
+        key = f"draft.trouble.{self.kind}{where}"
         text = say(key, detail=self.detail[:200] or "-", section=subject or say("draft.section"))
         if self.certain and self.detail and self.kind not in _TOLD:
             text = f"{text} {say('draft.unusable', detail=self.detail[:200])}"

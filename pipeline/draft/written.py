@@ -72,9 +72,7 @@ class Line:
 
 def accept(heading: str, replies: Sequence[SentenceReply], rules: Rules) -> Printed | tuple[Problem, ...]:
     """Return the printed body of a reply, or every way in which it breaks the protocol. An empty heading prints none."""
-    replies = [
-        astray.placed(steps.mended(declared.dropped(reply, rules.said), rules.said), rules.said) for reply in replies
-    ]
+    replies = [_mended(reply, rules.said) for reply in replies]
     misplaced = _fixed_problems(replies, rules.fixed)
     problems = list(misplaced)
     for number, reply in enumerate(replies, start=1):
@@ -90,6 +88,11 @@ def accept(heading: str, replies: Sequence[SentenceReply], rules: Rules) -> Prin
     if problems:
         return (*problems, *length)  # all at once: there is one repair
     return _read_back(body, heading, lines) or length or Printed(body, _figures(lines))
+
+
+def _mended(reply: SentenceReply, said: amounts.Said) -> SentenceReply:
+    """Return a sentence with what code can put right of its figures."""
+    return astray.placed(steps.mended(declared.dropped(declared.spelled(reply, said), said), said), said)
 
 
 def without(replies: Sequence[SentenceReply], withheld: frozenset[str]) -> list[SentenceReply]:

@@ -6,6 +6,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "There is no {path}. Make one with `newsletter init DIR`, run from the folder that has it, or name it with --workspace.",
     ),
     "config.unreadable": ("읽을 수 없어요: {detail}", "cannot be read: {detail}"),
+    "config.folder": (
+        "파일이 있을 자리에 폴더가 있어요. 폴더를 다른 곳으로 옮겨 주세요.",
+        "is a folder where a file should be. Move it away.",
+    ),
     "config.encoding": (
         "UTF-8로 저장한 파일이 아니에요. 편집기의 ‘다른 이름으로 저장’에서 인코딩을 UTF-8로 골라 다시 저장해 주세요.",
         "is not saved as UTF-8. Save it again with the encoding UTF-8.",

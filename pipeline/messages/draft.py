@@ -162,6 +162,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "모델이 이 요청에 답하지 않겠다고 했어요. 꼭지를 직접 쓰거나 다른 소식으로 바꿔 주세요.",
         "The model declined this request. Write the section yourself, or choose another story.",
     ),
+    "draft.trouble.max_tokens.doctor": (
+        "한 문장을 물었는데 답이 2,000토큰 안에 끝나지 않았어요. 답하기 전에 오래 생각하는 모델이면 서버에서 생각을 끄거나 줄이고, 아니면 `model.name`에 다른 모델을 적어 주세요.",
+        "Asked for one sentence, the answer did not end within 2,000 tokens. If the model thinks at length first, turn that off or down on the server; else name another model in `model.name`.",
+    ),
     "draft.trouble.max_tokens.whole": (
         "답이 너무 길어 끝나지 못했어요. `newsletter.sections`의 꼭지 수를 줄이고 다시 실행해 주세요.",
         "The answer was too long to end. Ask for fewer sections in `newsletter.sections`, and run again.",

@@ -36,8 +36,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: no answer to these words could be used, nor its repair, so this asks for another: about ${cost:.4f} (about as much again where the answer has to be mended once)",
     ),
     "run.regenerate.put_back": (
-        "{section}: 직접 쓴 문장 {count}개를 답이 빠뜨려서 있던 자리에 넣었어요. 앞뒤가 이어지는지 봐 주세요.\n{texts}",
-        "{section}: the answer forgot {count} sentences of yours, which were put back where they stood. See that they fit.\n{texts}",
+        "{section}: 직접 쓴 문장 {count}개가 답에 없거나 차례가 달라서 있던 자리에 넣었어요. 앞뒤가 이어지는지 봐 주세요.\n{texts}",
+        "{section}: the answer lacks {count} sentences of yours or has them in another order; they were put back where they stood. See that they fit.\n{texts}",
     ),
     "run.dropped": (
         "{section}: 답을 기다리는 사이에 {changed} 바뀌어서, 값을 치른 답(${usd:.4f})은 쓰지 않고 이 꼭지만 새로 물어요. 순서와 소제목만 고치면 답을 그대로 써요.",

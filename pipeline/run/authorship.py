@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.draft import merge, taken_out
 from pipeline.draft.given_up import chained
+from pipeline.draft.in_order import in_order_of
 from pipeline.records import OutlineSection, Section
 from pipeline.run.editing import bare
 from pipeline.text import citations
@@ -147,5 +148,5 @@ def _chosen(history: History, row: OutlineSection, after: Sequence[Past]) -> str
 
 
 def _base(written: str, seen: str, own: Sequence[str]) -> str:
-    """Return the rewrite; where the person left old sentences of the drafts standing, what they saw: those are not theirs by that."""
-    return seen if merge.said(seen) - merge.said(written) - {*own} else written
+    """Return the rewrite, in the order in which they saw it; where the person left old sentences of the drafts standing, what they saw: those are not theirs by that."""
+    return seen if merge.said(seen) - merge.said(written) - {*own} else in_order_of(written, seen)

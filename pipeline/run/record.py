@@ -99,6 +99,23 @@ def offer_preheader(issue: IssueFolder, text: str) -> None:
     issue.put_journal({**issue.journal(), "offered_preheader": text})
 
 
+def unseen_titles(issue: IssueFolder) -> tuple[str, tuple[str, ...]]:
+    """Return with which words titles were asked for that nobody was shown yet, and those titles; nothing where all were."""
+    return codec.decode(tuple[str, tuple[str, ...]], issue.journal().get("unseen_titles", ["", []]))
+
+
+def note_unseen_titles(issue: IssueFolder, words: str, titles: Sequence[str]) -> None:
+    """Note titles that are on offer and still to be shown, with the words that they were asked for with."""
+    issue.put_journal({**issue.journal(), "unseen_titles": [words, list(titles)]})
+
+
+def note_seen_titles(issue: IssueFolder) -> None:
+    """Note that the titles on offer were shown."""
+    tree = issue.journal()
+    if tree.pop("unseen_titles", None) is not None:
+        issue.put_journal(tree)
+
+
 def answered(issue: IssueFolder) -> dict[str, int]:
     """Return, by section, the last attempt whose answer a person took or turned down: who asks again wants another answer."""
     return codec.decode(dict[str, int], issue.journal().get("answered", {}))

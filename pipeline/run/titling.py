@@ -62,11 +62,29 @@ def write_again(context: Context, issue: IssueFolder, wish: Wish) -> Offered:
     return Offered(made.titles, task.turned_down, "" if wrong else made.preheader)
 
 
-def offer(issue: IssueFolder, made: Offered) -> tuple[str, ...]:
-    """Put new titles on offer; those that were on offer are remembered as turned down, and come back with `undo title`."""
+def waiting(issue: IssueFolder, wish: Wish) -> Offered | None:
+    """Return the titles that were asked for with these very words and that nobody was shown: the command was stopped right before it."""
+    words, titles = record.unseen_titles(issue)
+    if not titles or words != wish.instruction or titles != need_outline(issue).titles:
+        return None
+    return Offered(titles, (), record.offered_preheader(issue))
+
+
+def shown(issue: IssueFolder) -> None:
+    """Note that a person has seen the titles on offer: to ask again is to turn them down."""
+    record.note_seen_titles(issue)
+
+
+def offer(issue: IssueFolder, made: Offered, unseen: Wish | None = None) -> tuple[str, ...]:
+    """Put new titles on offer; those that were on offer are remembered as turned down, and come back with `undo title`.
+
+    Until `shown` is called, those that are `unseen` count as an answer to the wish that they were asked for with.
+    """
     with heads.changing(issue, "draft"):
         record.turn_down(issue, made.turned_down)
         record.offer_preheader(issue, made.preheader)
+        if unseen is not None:
+            record.note_unseen_titles(issue, unseen.instruction, made.titles)
         forget_failure(issue, TITLE)
         issue.put_outline(replace(need_outline(issue), titles=made.titles))
     return made.titles

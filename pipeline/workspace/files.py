@@ -52,7 +52,7 @@ def read_text(path: Path) -> Stored | None:
     except FileNotFoundError:
         return None
     except UnicodeDecodeError as error:
-        raise IssueError(say("workspace.broken", path=path, detail="UTF-8")) from error
+        raise IssueError(say("workspace.broken", path=path, detail=say("workspace.unfit.encoding"))) from error
     except OSError as error:
         raise told(error, path) from error
     return Stored(text, digest(text))
@@ -178,4 +178,6 @@ def told(error: OSError, path: Path) -> IssueError:
         return IssueError(say("workspace.full", path=path))
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return IssueError(say("workspace.readonly", path=path, detail=error.strerror))
+    if error.errno == errno.EISDIR:
+        return IssueError(say("workspace.folder", path=path))
     return IssueError(say("workspace.failed", path=path, detail=error.strerror or error))

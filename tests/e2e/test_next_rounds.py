@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ruamel.yaml import YAML
 
+from pipeline.cli import rewrites
 from tests.e2e import newsroom
 from tests.e2e.conftest import Claude, call, held, shot
 from tests.e2e.test_batches import add_fault
@@ -143,6 +145,28 @@ def test_lede_and_takeaways_are_kept_where_only_titles_fail(folder: Path, claude
     assert "newsletter title --preheader" in again.out
     assert sum(line[0].isdigit() for line in call(folder, "title").out.splitlines()) == 3
     assert "newsletter regenerate title" not in call(folder, "build").out
+
+
+def test_titles_that_were_paid_and_never_shown_are_shown_and_not_asked_for_again(
+    folder: Path, claude: Claude, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    assert call(folder, "run").code == 0
+    with monkeypatch.context() as patch:
+        patch.setattr(rewrites, "say_titles", stopped)
+        ended = call(folder, "regenerate", "title", "--instruction", "더 짧게")
+        assert "3. " not in ended.out
+    offered, asked = YAML(typ="safe").load(issue(folder) / "outline.yaml")["titles"], claude.totals["requests"]
+
+    again = call(folder, "regenerate", "title", "--instruction", "더 짧게")
+    assert all(title in again.out for title in offered), again.text
+    assert claude.totals["requests"] == asked
+    assert paid(folder) == pytest.approx(claude.totals["cost"])
+    other = call(folder, "regenerate", "title", "--instruction", "더 짧게")
+    assert claude.totals["requests"] > asked
+    assert not any(f"{number}. {title}" in other.out for number, title in enumerate(offered, start=1))
 
 
 class Obedient(newsroom.Writer):

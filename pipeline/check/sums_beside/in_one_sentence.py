@@ -117,6 +117,8 @@ def _of_so_many(text: str, drafted: Quantity, whole: Quantity, figures: Sequence
     for share in shares:
         value = whole.value * share.value / _ALL
         holds = derive.meets(drafted, value)
+        if not holds and derive.meets(drafted, whole.value - value):
+            continue  # whether the others are meant, the words around it say
         if holds or len(shares) == 1:
             step = f"{shown(whole.value)} * {shown(share.value)}/100"
             yield Reckoning(drafted, value, step, holds=holds, advise=True)

@@ -49,3 +49,21 @@ def test_a_sum_with_only_behind_it_is_that_sum_where_the_source_has_it(text: str
 def test_by_itself_it_is_ten_thousand_times_as_much_and_what_is_misread_is_told(text: str, amount: str) -> None:
     assert amounts.unfounded(text, ["S1.2"], SAID) == [amount]
     assert amounts.misread(amount, ["S1.2"], SAID) == (amount == "$8만")
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "written"),
+    [
+        ("한 달에 $8만 든다고 해요.", ["S1.2"], "한 달에 8달러만 든다고 해요."),
+        ("이제 $2만으로 써 볼 수 있어요.", ["S1.2"], "이제 2달러만으로 써 볼 수 있어요."),
+        ("이제 출력까지 $8만 내면 돼요.", ["S1.2"], "이제 출력까지 8달러만 내면 돼요."),
+        ("이제 $0.60만 받아요.", ["S1.1"], "이제 $0.60만 받아요."),
+        ("면허 값은 $20만이에요.", ["S1.3"], "면허 값은 $20만이에요."),
+        ("면허 값은 $7만이에요.", ["S1.2"], "면허 값은 $7만이에요."),
+    ],
+)
+def test_an_amount_and_its_only_are_written_so_that_nobody_takes_it_for_ten_thousand_times_as_much(
+    text: str, sources: list[str], written: str
+) -> None:
+    assert amounts.spelled(text, sources, SAID) == written
+    assert amounts.unfounded(written, sources, SAID) == (["$7만"] if "$7만" in text else [])

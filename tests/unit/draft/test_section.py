@@ -94,15 +94,20 @@ def test_a_clipped_sentence_is_asked_for_once_and_taken_after_the_repair_and_a_l
     assert stands.section.body.endswith("루멘이 입력 값을[^S1.2]\n")
 
 
-def test_a_sum_that_its_last_syllable_makes_larger_is_told_by_that_syllable() -> None:
-    row = sentence("입력 값으로 $7만을 내요.", "S1.2", figures=[figure("$7만", "S1.2")])
-    source = (article("S1", "Lumen cuts its prices", "Input costs $7 a month."),)
-    refused = _accept(row, task=replace(section_task(words=(1, 60)), articles=source))
+def test_a_sum_that_its_last_syllable_makes_larger_is_written_out_or_told_by_that_syllable() -> None:
+    task = replace(
+        section_task(words=(1, 60)),
+        articles=(article("S1", "Lumen cuts its prices", "Input costs $7 or R$9 a month."),),
+    )
+    for text in ("입력 값으로 $7만을 내요.", "입력 값으로 $7만 내면 돼요.", "입력은 한 달에 $7만 든다고 해요."):
+        for declared in ("$7만", "$7"):
+            taken = _accept(sentence(text, "S1.2", figures=[figure(declared, "S1.2")]), task=task)
+            assert isinstance(taken, SectionDraft)
+            assert text.replace("$7만", "7달러만") in taken.section.body
+    refused = _accept(sentence("입력 값으로 R$9만을 내요.", "S1.2", figures=[figure("R$9만", "S1.2")]), task=task)
     assert _names(refused) == ["amount-only"]
     assert isinstance(refused, tuple)
     assert "‘만’이 10,000으로 읽혀" in refused[0].detail
-    paid = sentence("입력 값으로 $7만 내면 돼요.", "S1.2", figures=[figure("$7", "S1.2")])
-    assert isinstance(_accept(paid, task=replace(section_task(words=(1, 60)), articles=source)), SectionDraft)
 
 
 def test_everything_that_is_wrong_is_named_at_once_since_there_is_one_repair() -> None:

@@ -187,7 +187,7 @@ def test_every_kind_of_trouble_can_be_said() -> None:
         "too-large",
         "bad-request",
     }
-    whole = {f"{kind}.whole" for kind in ("max_tokens", "refusal", "too-large")}
+    whole = {f"{kind}.whole" for kind in ("max_tokens", "refusal", "too-large")} | {"max_tokens.doctor"}
     assert {f"draft.trouble.{kind}" for kind in kinds | whole} == {key for key in table("draft") if ".trouble." in key}
     assert all(trouble.Trouble(kind).say() for kind in kinds)
 
