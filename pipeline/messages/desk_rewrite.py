@@ -47,8 +47,8 @@ REWRITE: dict[str, tuple[str, str]] = {
         "{count} of the AI's sentences could not be used, nor after its repair. Where one is needed, put it in with its source:",
     ),
     "desk.rewrite.put_back": (
-        "AI가 빠뜨린 내 문장 {count}개를 있던 자리에 넣었어요. 앞뒤가 이어지는지 봐 주세요:",
-        "{count} of your sentences were forgotten and put back where they stood. See that they fit:",
+        "AI의 글에 없거나 차례가 달랐던 내 문장 {count}개를 있던 자리에 넣었어요. 앞뒤가 이어지는지 봐 주세요:",
+        "{count} of your sentences were missing or in another order and were put back where they stood. See that they fit:",
     ),
     "desk.rewrite.stale": (
         "지금은 받을 수 없는 제안이에요. 꼭지 전체를 잠갔다면 먼저 풀고, 아니면 버리고 다시 써 주세요.",

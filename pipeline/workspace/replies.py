@@ -93,7 +93,9 @@ def load(path: Path) -> Reply | None:
     except IssueError as error:
         if not isinstance(error.__cause__, UnicodeDecodeError):
             raise
-        raise BrokenReplyError(say("workspace.broken.reply", path=path, detail=say("workspace.unfit.encoding"))) from error
+        raise BrokenReplyError(
+            say("workspace.broken.reply", path=path, detail=say("workspace.unfit.encoding"))
+        ) from error
 
 
 def readable(issue: Path) -> Iterator[Reply]:

@@ -8,7 +8,7 @@ import pytest
 from pipeline import codec
 from pipeline.config import load_file
 from pipeline.errors import ConfigError, IssueError
-from pipeline.records import Finding, Reply
+from pipeline.records import Finding
 from pipeline.workspace.files import read_text
 from pipeline.workspace.replies import load
 
@@ -35,8 +35,18 @@ def test_what_does_not_fit_a_reply_is_named(tmp_path: Path, text: str, told: str
 
 
 def test_a_value_of_no_kind_that_is_known_is_told_with_those_that_are() -> None:
-    row = {"id": "f-1", "section": "s1", "span": [0, 2], "sentence": "글", "kind": "x", "severity": "loud", "message": "말"}
-    with pytest.raises(codec.CodecError, match='`severity`: "loud" 값은 쓸 수 없어요. 쓸 수 있는 값: block, warn, note'):
+    row = {
+        "id": "f-1",
+        "section": "s1",
+        "span": [0, 2],
+        "sentence": "글",
+        "kind": "x",
+        "severity": "loud",
+        "message": "말",
+    }
+    with pytest.raises(
+        codec.CodecError, match=r'`severity`: "loud" 값은 쓸 수 없어요\. 쓸 수 있는 값: block, warn, note'
+    ):
         codec.load(Finding, json.dumps(row))
 
 
@@ -45,7 +55,7 @@ def test_bytes_that_are_no_text_and_a_folder_in_a_files_place_are_told(tmp_path:
     with pytest.raises(IssueError, match="UTF-8로 저장한 글이 아니에요"):
         read_text(tmp_path / "s1.md")
     (tmp_path / "s2.md").mkdir()
-    with pytest.raises(IssueError, match="파일이 있을 자리에 폴더가 있어요: .*s2.md"):
+    with pytest.raises(IssueError, match=r"파일이 있을 자리에 폴더가 있어요: .*s2\.md"):
         read_text(tmp_path / "s2.md")
     with pytest.raises(ConfigError) as raised:
         load_file(tmp_path / "s2.md")
