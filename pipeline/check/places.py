@@ -7,6 +7,7 @@ from pipeline.check import anchors
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.known_names import homes, likened, within_names
 from pipeline.check.times import zoned
+from pipeline.check.vocabulary import sounds
 from pipeline.check.written_names import called, unnamed
 from pipeline.messages import say
 from pipeline.records import Severity
@@ -58,6 +59,8 @@ _OF_KOREA = deferred(
 )
 _HANGUL = deferred(r"[가-힣]{2}")
 _CAPITAL = deferred(r"\b[A-Z][\w&.-]*")
+_FAMILY = deferred(r" (?P<family>[가-힣]{2,})")
+_TWO_NAMES = deferred(r"\b(?P<given>[A-ZÀ-Þ][a-zß-ſ'’]+) (?P<family>[A-ZÀ-Þ][\w'’-]+)")
 _OTHER = deferred(
     r"\b(?:two|both|three|four|several|many|other|neighbou?r\w*|capital|home|domestic\w*|local\w*|here|abroad|overseas|countr(?:y|ies)|cit(?:y|ies)|nations?|bilateral|ally|allies)\b|양국|현지|국내|각국|인근|수도|개국|나라|도시",
     re.IGNORECASE,
@@ -80,6 +83,7 @@ def places(claim: Claim, before: str = "") -> Iterator[Flag]:
         for key, span in aliases.hangul(claim.text, aliases.table())
         if not any(start <= span[0] and span[1] <= end for start, end in apart)
         and not (claim.text[slice(*span)] in _COUNTERS and _SO_MANY.search(claim.text[: span[0]]))
+        and not _given_name(claim, span)
     ]
     if not any(key in kind for key, _ in mine for kind in _kinds()):
         return
@@ -109,6 +113,13 @@ def places(claim: Claim, before: str = "") -> Iterator[Flag]:
             for key, span in foreign:
                 if kind is _kinds()[-1] or (_sure(claim.text, key, span) and not _placed(key, mine, known)):
                     yield from _flagged(claim, (key, span), left_out, 0.8)
+
+
+def _given_name(claim: Claim, span: tuple[int, int]) -> bool:
+    """Return whether a word that is a place's too stands before a family name of the source's, as a given name does there: 유타 라이만 is Jutta Reimann."""
+    behind = _FAMILY.match(claim.text, span[1])
+    names = (match for one in claim.evidence for match in _TWO_NAMES.finditer(one.text))
+    return behind is not None and any(sounds.alike(name["family"], behind["family"]) for name in names)
 
 
 def _beside(claim: Claim, before: str) -> list[Spot]:

@@ -43,6 +43,8 @@ DENIED = deferred(
     r"\b(?:not|never|no|nor|neither|cannot|nobody|none|nothing|rather than|instead of|than|before|unless)\b|n['’]t\b",
     re.IGNORECASE,
 )
+MAY = deferred(r"[\s,]*(?:되|됐|돼|된|될|됩|괜찮|좋)")
+"""What closes `않아도`: the denial before it goes on."""
 KOREAN_DENIED = deferred(
     r"않|아[니닌닙닐님]|(?<![가-힣])안 |못|없|말고|말아|모[르른]|몰[라랐]|대신[ ,]|[가-힣]보다|느니 |전에"
 )

@@ -121,6 +121,10 @@ def _says_no_itself(quoted: str, source: str, denied: Span) -> bool:
 
 def _undenied(quoted: str, source: str, both: Beside) -> bool:
     noes = [says_no(quoted, source, *part) for part in both.mine]
+    for place in range(1, len(noes)):  # 사과하지 않아도 됐던: what one need not do
+        start = both.mine[place][0]
+        goes_on = quoted[:start].rstrip().endswith(("아도", "어도")) and cues.MAY.match(quoted, start)
+        noes[place] |= noes[place - 1] and bool(goes_on)
     for place, no in enumerate(noes):
         there = frozenset(one for word in both.words if word.here == place for one in word.there)
         if no or not (any(noes) or cues.SENTENCES.search(quoted)) or len(there) != 1:

@@ -73,6 +73,8 @@ _SUBJECT = r"(?=(?:은|는|이|가|을|를|의|에게|도|와|과|로|측은|씨
 _NOT_A_NAME = deferred(
     r"(?:의|는|은|을|를|인|한|된|던|에서|에게|으로|하고|했고|이자|및|전|현|신임|새|부|공동|최고|수석|총괄|담당)$"
 )
+_ADVERB = deferred(r"안|못|잘|더|덜|갓|막|늘|곧|다|또|꼭|채|퍽|아직|이미|오래|처음|거의|가장|매우")
+"""What stands before a verb that describes whom a post is told of: 3년이 안 된 의사."""
 _GENERIC = (
     r"(?:[Cc]hief (?:[a-z]+ )?(?:scientist|executive|officer|technologist|economist|analyst)|(?:[a-z]{1,30}|[A-Z][a-z]{1,30}) (?:chief|director|head|boss|lead)|CEO|CTO|CFO|COO|CISO|[Cc]hief|[Bb]oss|"
     r"[Cc]o-?founder|[Ff]ounder|[Pp]rofessor|Prof\.|Dr\.?|[Rr]esearcher|[Ss]cientist|[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hair(?:man|woman)?|[Ss]enator|Sen\.|Rep\.|[Gg]overnor|[Mm]ayor|[Dd]irector|[Ee]xpert|"
@@ -171,7 +173,7 @@ def _matches(text: str, korean: str, english: str) -> Iterator[tuple[re.Match[st
 
 def _wrong(claim: Claim, name: Pair, english: re.Pattern[str], *, sure: bool, joint: bool) -> bool:
     """Return whether the post of a draft's person is somebody else's in the source."""
-    if _NOT_A_NAME.search(name.given):
+    if _NOT_A_NAME.search(name.given) or _ADVERB.fullmatch(name.given):
         return False
     others = [one for text in claim.evidence for one in holders(text.text, english)]
     told = [in_person.told(one, claim.text, name) for one in others]

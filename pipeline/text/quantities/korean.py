@@ -49,7 +49,7 @@ _LEADING = deferred(r"\s?(?:주주|기업|은행|회사|그룹|로펌|대학|부
 _LASTING = deferred(r"\s?(?:동안|간(?![가-힣])|넘게|가까이|만에|내내|가량|남짓|이상|에 걸쳐)")
 _HONOURED = deferred(r"께|\s?모두께")
 _LAW = deferred(r"헌법|법률?(?![인원])|조약|협약|규정|규칙|약관|조항|시행령")
-_MYRIAD_BEFORE = deferred(r"(?<![가-힣\d])만\s$")
+_MYRIAD_BEFORE = deferred(r"(?<![가-힣\dA-Za-z)\]%’”'\"])만\s$")
 """`만 9천 달러`: ten thousand and nine."""
 _Reading = tuple[Kind, str, Fraction, bool]
 _RANGE = deferred(r"\s?\\?[~∼〜–-]\s?|(?<=[만억조천백])에서 (?=[\d.,]+[천백]?[만억조])")
