@@ -28,7 +28,7 @@ from messages_server import MessagesServer  # type: ignore[import-not-found]  # 
 
 from pipeline.draft import blocks  # noqa: E402
 from tests.e2e import newsroom  # noqa: E402
-from tests.e2e.conftest import COMMAND, KEY, shot  # noqa: E402
+from tests.e2e.conftest import KEY, shot  # noqa: E402
 
 WORDS, SECTIONS = 800, 5
 LATENCY_S = 5.0
@@ -40,6 +40,14 @@ THINGS = ("model Kestrel 3", "data center in Busan", "reading tutor", "audit too
 DEEDS = ("cuts the price of", "opens", "tests with pupils", "releases as open source", "translates radio with")
 PLAIN = "company people teams model tool service agents price speed data week office school bank city plan report result".split()  # noqa: SIM905 - reads better
 VERBS = "says expects shows asks gives takes plans tests reports changes needs helps reads writes keeps".split()  # noqa: SIM905 - the same
+COMMAND = """
+import pipeline.cli.world
+from pipeline.cli import main
+from tests.e2e.newsroom import StillClock
+
+pipeline.cli.world.SystemClock = StillClock
+main()
+"""
 LATER = """
 import os
 from datetime import timedelta
