@@ -41,6 +41,7 @@ class Claim:
     `today` is the day of the issue, from which a sentence counts (`2주 뒤`); a draft by itself has none.
     `excerpt` says that the context is a few sentences cut out of an article, which had named things before.
     `elsewhere` are the figures that the sentences around it tell; `lists` are the rows of the lists and tables of its section.
+    `glossed` are the names that it had in both writings, Hangul first, where the Latin is left out for all that reads it.
     `text` is the sentence as it stands, its citations and link targets masked: offsets stay true.
     """
 
@@ -54,6 +55,7 @@ class Claim:
     today: date | None = None
     elsewhere: tuple[Quantity, ...] = ()
     lists: tuple[tuple[tuple[str, str], ...], ...] = ()
+    glossed: tuple[tuple[str, str], ...] = ()
     text: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

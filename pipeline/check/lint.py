@@ -110,7 +110,8 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
     for number, (placed, after) in enumerate(zip(everything, following, strict=True)):
         declared = told_subjects.source_ids(figures, evidence)
         excerpt, around = len(evidence) <= passages.EXCERPT, elsewhere[number]
-        claim = Claim("draft", placed, evidence, evidence, declared, excerpt, after, elsewhere=around)
+        glossed = whole[number].claim.glossed
+        claim = Claim("draft", placed, evidence, evidence, declared, excerpt, after, elsewhere=around, glossed=glossed)
         claim = listed.beside(claim, everything)
         rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
         near = claim if len(evidence) <= hedges.MOST else retold.nearest(claim)

@@ -49,6 +49,7 @@ from pipeline.check.written_names import (
     called,
     displaced,
     glossed,
+    half_glosses,
     headed,
     hearing,
     misspelt,
@@ -98,7 +99,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     if not claim.context:
         return []
     known = pool(" \n ".join(one.text for one in claim.context))
-    learned = {**aliases.learn([claim.text]), **known.learned}
+    learned = {**aliases.learn([claim.text]), **dict(claim.glossed), **known.learned}
     rows = writings(known.text, tuple(sorted(learned.items())), tuple(sorted(extra.items())))
     found = [*_versions(claim, known), *_numbered(claim, known), *_latin(claim, known, rows), *_hangul(claim, rows)]
     rules = (
@@ -119,7 +120,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         found += [] if key in rows.held or any(_over(one, other) for other in (*found, *placed)) else [one]
     found += [
         one
-        for one in glossed.glossed(claim, rows.sure)
+        for one in (*half_glosses.half_glosses(claim), *glossed.glossed(claim, rows.sure))
         if not any(other.severity in ("block", one.severity) and _over(one, other) for other in found)
     ]
     found = [one for one in found if not no_names.counter(claim.text, one.span[0])]

@@ -17,6 +17,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.money import exchange_pairs, exchanged
 from pipeline.check.money.exchanged import Worth
 from pipeline.check.other_words import excused
+from pipeline.check.written_names import name_glosses
 from pipeline.text import quantities, sections
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import write
@@ -70,10 +71,21 @@ def _named(message: str, instead: str, written: str) -> str:
 
 
 def without(claim: Claim, rates: tuple[Worth, ...] = ()) -> Told:
-    """Return a claim without the sums that it openly tells in another currency at a rate that may be, and the advice for each.
+    """Return a claim without the sums that it openly tells in another currency at a rate that may be, and the advice for each; and without the Latin of names.
 
     `rates` are the conversions of the sentences before: what is reckoned in the other currency is reckoned at their rates.
     """
+    told = _unconverted(claim, rates)
+    named = tuple(name_glosses.glosses(claim))
+    if not named:
+        return told
+    ordered = tuple(sorted({*told.edits, *((*one.span, "") for one in named)}))
+    pairs = tuple((one.hangul, one.latin) for one in named)
+    bare = replace(claim, placed=_edited(claim.placed, ordered), glossed=pairs)
+    return replace(told, claim=bare, edits=ordered)
+
+
+def _unconverted(claim: Claim, rates: tuple[Worth, ...]) -> Told:
     text = claim.text
     sums = exchange_pairs.sums(text)
     units = {one.unit for one in sums}

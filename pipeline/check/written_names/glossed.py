@@ -33,6 +33,10 @@ _SPOKEN_BEFORE = (
 _ROLE = r"(?:최고[가-힣]{2,4}책임자|최고경영자|대표|창업자|설립자|교수|박사|의사|애널리스트|이코노미스트|연구원|과학자|엔지니어|변호사|판사|검사|시장|주지사|장관|의원|총리|대통령|기자|감독|선수|회장|사장|책임자|총괄|대변인|디렉터|CEO|CTO|CFO|COO)"
 _TELLS = r"^(?: ?[가-힣A-Za-z·]{1,12}){0,3}?(?:(?:은|는|이|가|께서) [^.]{0,80}(?:말했|밝혔|전했|덧붙|썼어|적었|강조|설명|주장|경고|지적)|에 따르면|의 (?:말|설명|이야기)(?:에 따르|로는|이에요))"
 _POST = rf"^ ?{_ROLE}(?![가-힣]{{2}})"
+_CALLED = (
+    r"(?:모델|서비스|제품|앱|챗봇|비서|로봇|칩|도구|플랫폼|회사|업체|기업|스타트업|브랜드|경쟁사)(?:인|명|의 이름은)? $"
+)
+"""What is called by a name that follows: 팀용 모델 펀(Fern)."""
 _FAMILY = 2
 _FIRMS = frozenset(
     str.split(
@@ -68,16 +72,21 @@ def _glosses(text: str) -> Iterator[_Gloss]:
         if not capitals or all(one.isupper() for one in capitals):
             continue
         words = match["hangul"].replace("·", " ").replace("-", " ").split()
-        joined = "".join(re.findall(_LATIN_WORD, match["latin"]))
-        count = _count(joined, words)
-        if count and not _term(words[-count:], latin):
+        every = re.findall(_LATIN_WORD, match["latin"])
+        count = _count(["".join(every), "".join(every[::-1])], words)
+        called = compiled(_CALLED).search(text, 0, match.end("hangul") - len(_last(match["hangul"], count or 1)))
+        if count and (called or not _term(words[-count:], latin)):
             start = match.end("hangul") - len(_last(match["hangul"], count))
             yield _Gloss(tuple(words[-count:]), latin, (start, match.end()))
 
 
-def _count(latin: str, words: Sequence[str]) -> int:
-    """Return how many of the last Hangul words write a Latin name best; none where it explains them."""
-    near = [(transcribed.distance(latin, "".join(words[-count:]), _ALIKE), count) for count in range(1, len(words) + 1)]
+def _count(latin: Sequence[str], words: Sequence[str]) -> int:
+    """Return how many of the last Hangul words write a Latin name best, in either order of its words; none where it explains them."""
+    near = [
+        (transcribed.distance(each, "".join(words[-count:]), _ALIKE), count)
+        for count in range(1, len(words) + 1)
+        for each in latin
+    ]
     far, count = min(near)
     return count if far <= _ALIKE else 0
 
