@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pipeline.text.order_addressees import addressed, asked, calls_its_reader, foretold
 from pipeline.text.order_bare import bids_a_text, commands, hushes, set_as_task
 from pipeline.text.order_batch import beside
+from pipeline.text.order_bound import bound
 from pipeline.text.order_corrections import overturned
 from pipeline.text.order_customs import customary
 from pipeline.text.order_editing import edited
@@ -26,7 +27,9 @@ from pipeline.text.order_ruled import ruled
 from pipeline.text.order_settled import settled
 from pipeline.text.order_shapes import shaped, shaped_among
 from pipeline.text.order_spoken import spoken
+from pipeline.text.order_tellers import tellers
 from pipeline.text.order_telling import directs
+from pipeline.text.order_terms import termed
 from pipeline.text.order_turns import turned
 from pipeline.text.order_wishes import wishes
 
@@ -63,4 +66,7 @@ def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[i
         *shaped_among(sentences),
         *overturned(sentences),
         *headed(sentences),
+        *tellers(sentences),
+        *termed(sentences),
+        *bound(sentences),
     }
