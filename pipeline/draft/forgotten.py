@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pipeline.draft.align import apart, likeness, rests_on, shared_words
 from pipeline.draft.edits import Edits
 from pipeline.draft.held import SILENT, Held, as_read
+from pipeline.draft.nearness import Near
 from pipeline.draft.replaced import replaces
 from pipeline.draft.telling import figures_of, no_news, tells_figures, terms
-from pipeline.draft.thoughts import AS_WELL, TOLD, Near, Thoughts
+from pipeline.draft.thoughts import AS_WELL, TOLD, Thoughts
 from pipeline.draft.units import LISTED, Unit
 
 _WORDS = 2  # that both have: then a sentence tells some of what another one told, and not only of what it told

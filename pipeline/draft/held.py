@@ -9,6 +9,10 @@ from pipeline.text.sections import plain
 SILENT = ("heading", "other")
 """Places of what says nothing: the section's heading, comments, pictures and tables."""
 
+_LEADS_ON = re.compile(
+    r"(?:볼게요|볼까요|할게요|할까요|갈게요|갈까요|옮길게요|살펴봐요|살펴보죠|보시죠|이야기예요|얘기예요|소식이에요|차례예요|순서예요|하나 더 있어요|또 있어요)[.!~…]*$|[?？:：]$"
+    r"|^(?:이제|여기서부터|다음은|이번에는|이번엔|그럼|자,|먼저|끝으로|마지막으로|한편)[ ,]"
+)
 _SHOWN_ONLY = re.compile(r"<!--|!\[|```|[-*_ ]+\Z")
 
 
@@ -38,6 +42,12 @@ class Held:
     def opener(self) -> bool:
         """Whether it opens a paragraph that goes on with what the person left, or stands there behind another of theirs that does."""
         return self.unit.place in ("paragraph", "same") and not self.lead and bool(self.trail)
+
+    @property
+    def introduces(self) -> bool:
+        """Whether it is a paragraph of theirs that leads to what follows (`이제 시험 결과를 볼게요.`), and not one on what stands before it."""
+        apart = self.unit.place == "paragraph" and not (self.lead or self.trail)
+        return apart and _LEADS_ON.search(as_read(self.unit)) is not None
 
     @property
     def told(self) -> bool:

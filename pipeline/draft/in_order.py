@@ -25,7 +25,9 @@ def order_of_paragraphs(held: Sequence[Held], thoughts: Thoughts) -> list[int]:
     there = sorted(wanted, key=lambda lines: lines.start)
     if wanted == there or homes != sorted(homes, key=wanted.index):
         return as_is
-    if any(fresh[at].place == "heading" for at in range(there[0].start, there[-1].stop)):
+    own = {as_read(one.unit) for one in held}
+    between = [fresh[at] for at in range(there[0].start, there[-1].stop) if fresh[at].place == "heading"]
+    if any(as_read(unit) not in own for unit in between):
         return as_is
     put = {lines.start: instead for lines, instead in zip(there, wanted, strict=True)}
     within = {at for lines in there for at in lines[1:]}
@@ -33,10 +35,18 @@ def order_of_paragraphs(held: Sequence[Held], thoughts: Thoughts) -> list[int]:
 
 
 def _home(one: Held, thoughts: Thoughts) -> range | None:
-    """Return the paragraph of a rewrite that tells what the person left around a sentence of theirs; None where none does, or several do."""
-    if not one.told or one.subheading or one.unit.container in LISTED:
+    """Return the paragraph of a rewrite that tells what the person left around a sentence of theirs; None where none does, or several do.
+
+    A subheading, and a paragraph of theirs that leads on, are with what stood behind them; any other paragraph of theirs with what stood before.
+    """
+    if one.title or one.unit.container in LISTED or not (one.told or one.subheading):
         return None
-    lines = {block(thoughts.fresh, thoughts.told[index]) for index in (*one.lead, *one.trail) if index in thoughts.told}
+    around = (*one.lead, *one.trail)
+    if one.subheading or one.introduces:
+        around = (thoughts.next_of(one),)
+    elif not around:
+        around = tuple(index for index in thoughts.untouched if index < one.at)[-1:]
+    lines = {block(thoughts.fresh, thoughts.told[index]) for index in around if index in thoughts.told}
     found = lines.pop() if len(lines) == 1 else range(0)
     return found if found and thoughts.fresh[found.start].container not in LISTED else None
 

@@ -16,8 +16,9 @@ from pipeline.draft.given_up import Given, retold, returned, without
 from pipeline.draft.held import SILENT, Held, as_read, as_told, in_block
 from pipeline.draft.hunks import Hunk, hunks, take
 from pipeline.draft.in_order import order_of_paragraphs, turned
+from pipeline.draft.nearness import nearness
 from pipeline.draft.slots import Slot, ends, gives_way, laid, opens_for, slots_of, staying
-from pipeline.draft.thoughts import nearest, nearness, thoughts_of, told_again
+from pipeline.draft.thoughts import nearest, thoughts_of, told_again
 from pipeline.draft.units import Unit, join, spoken, units
 from pipeline.text.sections import plain
 

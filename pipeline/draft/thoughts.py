@@ -1,28 +1,17 @@
-"""Which thought of an old draft each sentence of a new one tells, and where among them a sentence of the person stands.
+"""Which thought of an old draft each sentence of a new one tells, and where among them a sentence of the person stands."""
 
-How near two sentences are in thought is told by their figures, names and words and by the sources they cite, each counting
-the less the more sentences of its text have it: a rewrite may cite another outlet for the same fact, and one source sentence
-often bears two facts.
-"""
-
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.draft.align import own_figures, rests_on, says
 from pipeline.draft.held import SILENT, Held
-from pipeline.draft.telling import DAY, FIGURES_WEIGH, terms
+from pipeline.draft.nearness import Near
 from pipeline.draft.units import LISTED, Unit, block
 
 TOLD = 0.24  # from here on a new sentence tells the thought of an old one
-_SOURCE_WEIGHS = 2
 AS_WELL = 0.75  # of how near a sentence is to the one that it tells best: then it tells this one too
 _TORN = 0.25  # so much farther from its thoughts than at best a sentence of the person may stand where a rewrite has it
 _GOES_ON = ("item", "step", "same")
-
-
-Near = Mapping[tuple[int, int], float]
-"""How near an old sentence (first) and a new one (second) are in thought, by their places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +53,7 @@ class Thoughts:
 
         At the top it may stand so where it cites its sources, or where it stands for another and opened its paragraph.
         """
-        if named and (self._behind_list(one, place) or self._moved_along(one, place)):
+        if named and (self._behind_list(one, place) or self._moved_along(one, place) or self._leads_to(one, place)):
             return True
         top = not opened and not any(at < place for at in self.kept)
         return self._taken_along(one, place) and (
@@ -91,6 +80,16 @@ class Thoughts:
         cites = any(rests_on(one.unit) & rests_on(self.fresh[at]) for at in inside)
         return one.at < one.till and (told or cites) and self.moved(one, place)
 
+    def _leads_to(self, one: Held, place: int) -> bool:
+        """Whether a paragraph of the person's stands here right before what it led to, which the rewrite may tell first."""
+        behind, after = self.next_of(one), next((at for at in self.kept if at >= place), None)
+        alone = one.unit.place == "paragraph" and not (one.lead or one.trail)
+        return alone and behind in self.told and after in self._tellers(behind)
+
+    def next_of(self, one: Held) -> int:
+        """Return the first untouched sentence behind one of the person's; -1 where none is."""
+        return next((index for index in self.untouched if index >= one.till), -1)
+
     def moved(self, one: Held, place: int) -> bool:
         """Whether the rewrite tells before the paragraph at a place what stood behind that of a sentence of the person's, or the reverse."""
         around, mates = block(self.fresh, place), (*one.lead, *one.trail)
@@ -116,6 +115,8 @@ class Thoughts:
         Behind the new sentence that tells what it stood behind; where none tells that, in the same order between those that are told, as far
         from both as it was; never at the top where it did not stand there, unless one of theirs has `opened` the text.
         """
+        if one.introduces and (behind := self.next_of(one)) in self.told:
+            return self.told[behind]
         lead = self._before(one)
         start = next((at for at, unit in enumerate(self.fresh) if unit.place != "heading"), len(self.fresh))
         if not lead:
@@ -201,19 +202,6 @@ def _torn(pulls: Mapping[int, float], place: int) -> float:
     return sum(max(0.0, -pull if at < place else pull) for at, pull in pulls.items())
 
 
-def nearness(old: Sequence[Unit], fresh: Sequence[Unit], own: Collection[int]) -> Near:
-    """Return how near in thought each old sentence and each new one are, by their places, but for the person's `own` that a rewrite names."""
-    mine = [index for index, unit in enumerate(old) if unit.place not in SILENT]
-    theirs = [place for place, unit in enumerate(fresh) if unit.place not in SILENT and place not in own]
-    left, right = [_telling(old[index]) for index in mine], [_telling(fresh[place]) for place in theirs]
-    common = _counted(left) | _counted(right)
-    return {
-        (index, place): _near(one, other, common)
-        for index, one in zip(mine, left, strict=True)
-        for place, other in zip(theirs, right, strict=True)
-    }
-
-
 def nearest(partner: Mapping[int, int], near: Near, gone: Collection[int], give: Collection[int]) -> dict[int, int]:
     """Return the partners without those to which nothing may come (`give`) where a sentence tells one nearer that still stands (not `gone`)."""
     stands: dict[int, float] = {}
@@ -273,22 +261,3 @@ def _joined(old: Sequence[Unit], index: int, fresh: Sequence[Unit]) -> list[int]
     others = frozenset[str]().union(*(rests_on(unit) for at, unit in enumerate(old) if at != index))
     alone = rests_on(old[index]) - others
     return [place for place, unit in enumerate(fresh) if rests_on(unit) & alone and rests_on(unit) & others]
-
-
-def _telling(unit: Unit) -> Mapping[str, float]:
-    """Return what a sentence tells and how much each of it does."""
-    words, figures = terms(unit)
-    found = dict.fromkeys(words, 1.0)
-    found |= {figure: 1.0 if figure.endswith(DAY) else float(FIGURES_WEIGH) for figure in figures}
-    return found | dict.fromkeys(rests_on(unit), float(_SOURCE_WEIGHS))
-
-
-def _counted(tellings: Iterable[Mapping[str, float]]) -> Counter[str]:
-    return Counter(term for telling in tellings for term in telling)
-
-
-def _near(one: Mapping[str, float], other: Mapping[str, float], common: Mapping[str, int]) -> float:
-    """Return how near two sentences are in thought, from 0 to 1."""
-    shared = sum(weight / common[term] for term, weight in one.items() if term in other)
-    whole = sum(weight / common[term] for telling in (one, other) for term, weight in telling.items())
-    return 2 * shared / whole if whole else 0.0

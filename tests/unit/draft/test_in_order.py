@@ -75,3 +75,47 @@ def test_a_draft_keeps_its_order_where_nothing_was_set_back() -> None:
     assert in_order_of(draft, "") == draft
     turned = f"{HEADING}{SCORES}\n\n{PRICES}\n"
     assert in_order_of(draft, turned).index("오르카") < in_order_of(draft, turned).index("루멘")
+
+
+HEADS = f"{HEADING}#### 값\n\n{PRICES}\n\n#### 시험\n\n{SCORES}\n"
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        f"#### 값\n\n{SCORES_AGAIN}\n\n#### 시험\n\n{PRICES_AGAIN}",
+        f"{SCORES_AGAIN}\n\n{PRICES_AGAIN}",
+        f"#### 시험\n\n{SCORES_AGAIN}\n\n#### 값\n\n{PRICES_AGAIN}",
+    ],
+)
+def test_subheadings_of_the_persons_stand_over_what_they_stood_over(reply: str) -> None:
+    merged = merge(f"{HEADING}{PRICES}\n\n{SCORES}\n", HEADS, f"{HEADING}{reply}\n").body
+    assert merged == f"{HEADING}#### 값\n\n{PRICES_AGAIN}\n\n#### 시험\n\n{SCORES_AGAIN}\n"
+
+
+INTRO, REMARK = "이제 시험 결과를 볼게요.", "저는 이 값이 오래가지 않을 것 같아요."
+
+
+@pytest.mark.parametrize(
+    "reply", [f"{INTRO}\n\n{SCORES_AGAIN}\n\n{PRICES_AGAIN}", f"{SCORES_AGAIN}\n\n{PRICES_AGAIN}"]
+)
+def test_a_paragraph_of_the_persons_that_leads_on_goes_with_what_it_leads_to(reply: str) -> None:
+    mine = f"{HEADING}{PRICES}\n\n{INTRO}\n\n{SCORES}\n"
+    merged = merge(f"{HEADING}{PRICES}\n\n{SCORES}\n", mine, f"{HEADING}{reply}\n").body
+    assert merged == f"{HEADING}{INTRO}\n\n{SCORES_AGAIN}\n\n{PRICES_AGAIN}\n"
+
+
+@pytest.mark.parametrize(
+    "reply", [f"{SCORES_AGAIN}\n\n{PRICES_AGAIN}\n\n{REMARK}", f"{SCORES_AGAIN}\n\n{PRICES_AGAIN}"]
+)
+def test_any_other_paragraph_of_theirs_goes_with_what_it_was_said_of(reply: str) -> None:
+    mine = f"{HEADING}{PRICES}\n\n{REMARK}\n\n{SCORES}\n"
+    merged = merge(f"{HEADING}{PRICES}\n\n{SCORES}\n", mine, f"{HEADING}{reply}\n").body
+    assert merged == f"{HEADING}{SCORES_AGAIN}\n\n{PRICES_AGAIN}\n\n{REMARK}\n"
+
+
+def test_two_paragraphs_that_lead_on_keep_their_order_and_what_they_lead_to() -> None:
+    mine = f"{HEADING}먼저 값 이야기예요.\n\n{PRICES}\n\n{INTRO}\n\n{SCORES}\n"
+    reply = f"{HEADING}먼저 값 이야기예요.\n\n{SCORES_AGAIN}\n\n{INTRO}\n\n{PRICES_AGAIN}\n"
+    merged = merge(f"{HEADING}{PRICES}\n\n{SCORES}\n", mine, reply).body
+    assert merged == f"{HEADING}먼저 값 이야기예요.\n\n{PRICES_AGAIN}\n\n{INTRO}\n\n{SCORES_AGAIN}\n"
