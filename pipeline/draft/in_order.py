@@ -20,7 +20,8 @@ def order_of_paragraphs(held: Sequence[Held], thoughts: Thoughts) -> list[int]:
     """
     fresh = thoughts.fresh
     as_is = list(range(len(fresh)))
-    homes = [home for one in held if (home := _home(one, thoughts)) is not None]
+    leading = {one.unit.number - 1 for one in held if one.told}
+    homes = [home for one in held if (home := _home(one, thoughts, own_next=one.unit.number in leading)) is not None]
     wanted = list(dict.fromkeys(homes))
     there = sorted(wanted, key=lambda lines: lines.start)
     if wanted == there or homes != sorted(homes, key=wanted.index):
@@ -34,7 +35,7 @@ def order_of_paragraphs(held: Sequence[Held], thoughts: Thoughts) -> list[int]:
     return [at for place in as_is if place not in within for at in put.get(place, range(place, place + 1))]
 
 
-def _home(one: Held, thoughts: Thoughts) -> range | None:
+def _home(one: Held, thoughts: Thoughts, *, own_next: bool) -> range | None:
     """Return the paragraph of a rewrite that tells what the person left around a sentence of theirs; None where none does, or several do.
 
     A subheading, and a paragraph of theirs that leads on, are with what stood behind them; any other paragraph of theirs with what stood before.
@@ -42,6 +43,8 @@ def _home(one: Held, thoughts: Thoughts) -> range | None:
     if one.title or one.unit.container in LISTED or not (one.told or one.subheading):
         return None
     around = (*one.lead, *one.trail)
+    if own_next and not (one.lead or one.trail):
+        return None  # it leads to theirs
     if one.subheading or one.introduces:
         around = (thoughts.next_of(one),)
     elif not around:
