@@ -96,9 +96,7 @@ def test_subheadings_of_the_persons_stand_over_what_they_stood_over(reply: str) 
 INTRO, REMARK = "이제 시험 결과를 볼게요.", "저는 이 값이 오래가지 않을 것 같아요."
 
 
-@pytest.mark.parametrize(
-    "reply", [f"{INTRO}\n\n{SCORES_AGAIN}\n\n{PRICES_AGAIN}", f"{SCORES_AGAIN}\n\n{PRICES_AGAIN}"]
-)
+@pytest.mark.parametrize("reply", [f"{INTRO}\n\n{SCORES_AGAIN}\n\n{PRICES_AGAIN}", f"{SCORES_AGAIN}\n\n{PRICES_AGAIN}"])
 def test_a_paragraph_of_the_persons_that_leads_on_goes_with_what_it_leads_to(reply: str) -> None:
     mine = f"{HEADING}{PRICES}\n\n{INTRO}\n\n{SCORES}\n"
     merged = merge(f"{HEADING}{PRICES}\n\n{SCORES}\n", mine, f"{HEADING}{reply}\n").body
