@@ -53,10 +53,12 @@ _BY_LAW = deferred(
     r"|^\W*(?:\S+\s){0,3}?(?:법안|개정안|시행령|조례안?|법률안?|고시안?|기본법)(?:에\s따르면|에\s따라|은|는|이|가|대로라면)\s"
 )
 _DID = deferred(
-    r"(?:^\W*|[,;] )(?:el|la|los|las) \w+ (?:no |ya |se |le |les |lo |la )?\w{2,}(?:ó|aron|ieron|eyeron)\b",
+    r"(?:^\W*|[,;] )(?:el|la|los|las) \w+ (?:no |ya |se |le |les |lo |la )?\w{2,}(?:ó|aron|ieron|eyeron)\b"
+    r"|^\W*(?!wer\b|wie\b|qui\b|quien\b|chi\b|quem\b)(?:[\w’'-]+ ){1,6}?(?:stand(?:en)?|kam(?:en)?|fanden|nannten?|schrieb(?:en)?|hieß(?:en)?|enthielt(?:en)?|fehlten?|erschien(?:en)?|tauchten?|fügten?|stonden|kwam(?:en)?|noemden?|schreef|schreven|bevatten?"
+    r"|[a-zà-ÿ]{3,}aient|figurait|comptait|ajoutait|citait|[a-zà-ÿ]{3,}(?:avano|evano|ivano)|compariva|figurava|conteneva|[a-zà-ÿ]{3,}(?:aban|ábamos)|[a-zà-ÿ]{3,}avam|figuraba|aparecía|contenía|citava|contenía)\b",
     re.IGNORECASE,
 )
-"""Who did something, told in Spanish: what is past is told there by the verb alone, as in Korean."""
+"""Who did something, told in a language in which the verb alone says what is past, as in Korean."""
 _SAID_SO = r"(?:said|says?|reads?|ran|began|begins?|starts?|ends?|opens?|runs?|went|typed|wrote|asked|printed|answered|replied|added|continued|started|ended|opened|decía|dice|ponía|rezaba|escribió|pedía|disait|dit|indiquait|demandait|écrivit|lautete|lautet|hieß|stand|stand da|schrieb|diceva|scriveva|recitava|dizia|luidde|stond|prints?|shows?|quotes?|cites?|druckt|zeigt|zitiert|imprime|publica|muestra|cita|cite|montre|publie|stampa|mostra)"
 _READ_OUT = deferred(
     rf"^\W*(?:[\w’'-]+\s){{1,8}}?{_SAID_SO}(?: [\w’'-]+){{0,6}}\s?[:,]\s*[\"“‘«].{{4,}}[\"”’»]\W*$"

@@ -53,6 +53,15 @@ _NOT = deferred(
 )
 
 
+_TAKEN_BACK = deferred(
+    r"\b(?:paper|newspaper|magazine|agency|site|broadcaster|station|journal|gazette|herald|times|post|daily|weekly|it|they)\b[^.!?]{0,20}\b(?:has|have|had)? ?(?:taken back|took back|retracted|withdrew|withdrawn|pulled|apologi[sz]ed for)\b[^.!?]{0,20}\b(?:story|report|article|item|figures?|headline|claim)\b"
+    r"|(?:신문|방송|통신|매체|잡지|누리집)\S{0,4}\s[^.!?]{0,30}(?:기사|보도|제목|수치)(?:을|를)\s(?:거둬들|철회|취소|내렸|바로잡았|삭제)",
+    re.IGNORECASE,
+)
+_ASKED_OF = deferred(r"\b(?:has|have|had) asked\b|(?:요청|당부)(?:했|하였)다", re.IGNORECASE)
+"""What a paper did about a mistake, where the mistake is the news."""
+
+
 def of_its_own(text: str) -> bool:
     """Whether a paper tells of its own text what was wrong in it, or where it stood first, and asks nothing of those who retell."""
     return bool(_OWN.search(text)) and not _RETELLING.search(text)
@@ -71,6 +80,7 @@ def overturned(sentences: Sequence[str]) -> set[int]:
         if (_OF_ITSELF.search(text) or _LABELLED.search(text))
         and (_RIGHT.search(text) or _NOT.search(text))
         and _is_overturned(sentences, place)
+        and not (_ASKED_OF.search(text) and any(_TAKEN_BACK.search(one) for one in sentences if one is not text))
     }
 
 

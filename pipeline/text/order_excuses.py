@@ -9,11 +9,15 @@ from pipeline.text.patterns import any_of, deferred
 
 _TOLD = r"(?:says?|said|warns?|warned|wrote|writes|argues?|argued|adds?|added|explains?|explained|noted|notes|advises?|reports?|found|teaches|recommends|shows|promises|claims|states|learned)"
 
+_WHO_SAYS = r"(?:el|la|los|las|le|les|l['’]|der|die|das|il|lo|gli|de|het|o|a|os|as|un|une|una|ein|eine|een|um|uma|(?-i:[A-ZÀ-Þ]))(?! ?(?:redacci|rédaction|redaktion|redactie|redazione|redaç|casa|maison|carta|charte))[^,;:.!?«»\"“”]{2,50}"
+
 TOLD = any_of(
     rf",[\"”’]?\s+(?!(?:it|you|they|he|she|we) (?:should|must|shall|will|may|can|has to|is to)\b|whatever|however|as\b|no matter|(?:the|our|your) (?:publisher|author|operator|developer|owner|user))(?:(?:the|a|an|its|their)\s+)?(?:[\w’'-]+\s+){{1,4}}?{_TOLD}\W*$"
     r"|^[A-Z][\w’'.&-]*(?: [A-Z][\w’'.&-]*){0,3}, (?:an?|the|its|whose|which|who)\b[^,;:.!?]{3,60}, (?:put|cut|set|read|hit|cost|let|shut)\b"
     r"|(?<!step one)(?<!step two)(?<!step three)(?<!step four)(?<!step five)(?<!step \d)(?<!first)(?<!second)(?<!third)(?<!fourth)(?<!fifth)(?<!last)(?<!finally)(?<!then)(?<!next)"
     rf",[\"”’]? (?:says?|said|writes?|wrote|notes?|noted|explains?|explained|advises|advised|warns|warned|recommends?) (?![^.!?]*\b(?:as if|as though)\b)(?:an?|the|its|their|one|another) [^,;:.!?]{{2,60}}\W*$"
+    r"|,[\"”’]? (?:the|its|an?|their) (?!(?:publisher|author|editor|operator|developer|owner|newsroom)\b)(?:[\w’'-]+ ){1,6}?(?:told|warned|advised|reminded) (?:(?:the|its|their|his|her|all) )?(?!(?:you|assistants|models|editors|bots|digests|newsletters|summari[sz]ers|machines|aggregators|outlets|everyone|anyone)\b)[\w’'-]+(?: (?:on|in|at|last|this|early|late) [\w ,]{2,30}| yesterday| today)?\W*$"
+    rf"|,[\"”’»]? (?:a dit|ont dit|affirme|rappelle|explique|a expliqué|a précisé|estime|prévient|dijo|dijeron|dice|afirma|recomienda|recuerda|explica|advierte|señala|asegura|sagte|sagten|sagt|rät|erklärte|erklärt|warnt|teilt|ha detto|hanno detto|spiega|ricorda|avverte|disse|disseram|diz|recomenda|lembra|informou|zei|zeiden|zegt|waarschuwt|meldt|raadt) {_WHO_SAYS}\W*$"
     r"|(?<=[:;—–-] )(?:that|this|so|thus) (?:is|was) (?:how|the way) [^.!?;:]{2,60}\W*$|[:;—–-] (?:so|thus) (?:begins?|began|reads?|ran|runs?|starts?|started|went|goes) [^.!?;:]{2,60}\W*$"
 )
 """A sentence that ends with who said it tells of a demand; after a name and what it is, a verb without a mark of time tells too."""

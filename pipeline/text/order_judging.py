@@ -25,6 +25,7 @@ from pipeline.text.order_corrections import corrected
 from pipeline.text.order_entrusted import entrusted, noted_down
 from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import HAPPENED
+from pipeline.text.order_explained import explained
 from pipeline.text.order_further import further
 from pipeline.text.order_labels import brackets, in_our_voice, is_set_as_headline, labelled, without_topic
 from pipeline.text.order_letters import lettered
@@ -228,7 +229,9 @@ def _leanings(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list
 
 def _to_others(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], letters: Sequence[float]) -> set[int]:
     """Return the places of what is said to people or programs, or only read out."""
-    told = corrected(sentences) | howto(sentences, read) | read_aloud(sentences) | taught(sentences)
+    told = (
+        corrected(sentences) | howto(sentences, read) | read_aloud(sentences) | taught(sentences) | explained(sentences)
+    )
     return told | {
         place
         for place, one in enumerate(read)

@@ -15,6 +15,7 @@ from pipeline.text.order_customs import customary
 from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
 from pipeline.text.order_entrusted import ranked, renamed, restated
+from pipeline.text.order_explained import explained
 from pipeline.text.order_figures import refigured
 from pipeline.text.order_garbled import garbled
 from pipeline.text.order_handed import handed
@@ -55,7 +56,7 @@ def unasked(sentences: Sequence[str]) -> frozenset[int]:
 def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[int]:
     """Return the places of what the nets doubt that need the sentences around, whatever the words are."""
     found = pleads(sentences) | directs(sentences) | ranked(sentences) | renamed(sentences) | ruled(sentences)
-    return {
+    caught = {
         *found,
         *turned(sentences),
         *hushes(sentences, signs),
@@ -70,3 +71,4 @@ def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[i
         *termed(sentences),
         *bound(sentences),
     }
+    return caught - explained(sentences)

@@ -112,6 +112,10 @@ _K_DEFINES = deferred(
     r"(?:은|는|이란|란)\s(?:\S+\s){1,10}?(?:데\s?(?:쓰는|쓰이는)|[가-힣]는)\s(?:글|말|것|기술|기능|도구|방식|장치|프로그램|서비스|이름|용어)(?:이다|입니다|을\s말한다|을\s뜻한다)\W*$"
 )
 """What something is, as a dictionary says it."""
+_K_MEASURED = deferred(
+    r"(?:정확도|정답률|오류율|인식률|적중률|오차|비율|점수|속도|비중)(?:은|는|이|가)\s(?:[가-힣]+\s){0,2}(?:약\s)?\d[^.!?]{0,12}(?:에\s(?:머문|그친|달한|이른)다|이?다|입니다|로\s\S+다)\W*$"
+)
+"""How well machines of the story do, in a figure."""
 _OWN_HOUSE = deferred(
     r"^\W*(?:we (?:do(?: not)?|don['’]t|never|only|use|check|label|mark|ask|test|have|run|publish|print|are|will)|our (?:reporters|editors|journalists|newsroom|site|paper|readers))\b|(?:^|\s)(?:우리는|본지는|본보는|편집국은|기자는|기자들은|직원은|학생은|교사는)\s",
     re.IGNORECASE,
@@ -178,7 +182,7 @@ def _tells_how(text: str) -> bool:
     ):
         return False
     if mostly_korean(said):
-        return bool(_K_SAYS.search(said)) and not _K_DEFINES.search(said)
+        return bool(_K_SAYS.search(said)) and not (_K_DEFINES.search(said) or _K_MEASURED.search(said))
     if _EASTERN.search(said):
         return bool(_E_SAYS.search(said) and not _E_PAST.search(said))
     if western(text):

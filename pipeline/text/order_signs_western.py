@@ -32,7 +32,7 @@ _OF_CLASS = {
     "SEND": ("errand",),
 }
 _HAPPENED = deferred(
-    r"\b\w{3,}(?:aron|ieron|ió|aram|iram)\b|\b\w{3,}ó\b|\b(?:ont?|a|est|sont|ha|han|hanno|è|sono|hat|haben|wurden?|heeft|hebben|werd|werden|fue|fueron|foi|foram|war|waren|était|étaient|era|eran)\s(?:\w+\s){0,4}?(?:\w+(?:é|ée|és|ées|ato|ata|ati|ate|ito|uto|ado|ada|ados|ados|adas|ido|ida)|ge\w+(?:t|en|d)|\w+iert)\b",
+    r"\b\w{3,}(?:aron|ieron|ió|aram|iram)\b|\b\w{3,}ó\b|\b(?:ont?|a|est|sont|ha|han|hanno|è|sono|hat|haben|wurden?|heeft|hebben|werd|werden|fue|fueron|foi|foram|war|waren|était|étaient|era|eran)\s(?:\w+\s){0,4}?(?:\w+(?:é|ée|és|ées|ato|ata|ati|ate|ito|uto|ado|ada|ados|ados|adas|ido|ida|critto|critta|fatto|detto|letto|messo|preso|visto|chiesto|perso|scelto|deciso|rotto|aperto|chiuso|vinto|dicho|hecho|escrito|puesto|abierto|vuelto|dito|feito|posto|aberto|écrit|reçu|rendu|perdu|ouvert)|ge\w+(?:t|en|d)|\w+iert)\b",
     re.IGNORECASE,
 )
 _VERB_LAST = deferred(
