@@ -2,7 +2,8 @@
 
 - *a fable* of some who told, of whom the one who named somebody fared well, and of those who do so to this day;
 - *words that go along* with the story into every shorter or translated form;
-- *a shorter version*, any one, says a wording between quotation marks.
+- *a shorter version*, any one, says a wording between quotation marks;
+- *a version in another tongue* is asked to call something otherwise.
 
 An article on tales has fables; one on summaries says what a shorter version says. Elsewhere both tell how this news is to be told.
 The net only doubts.
@@ -44,6 +45,12 @@ _VERSION = deferred(
     r"|\bin (?:all |any |every )?(?:short(?:er|ened)?|abridged|condensed|onward|cut-down|boiled-down|second-hand) (?:tellings?|versions?|forms?|texts?|accounts?)\b[^.!?]{0,20}\b(?:it|this|that|they|these) (?:is|are|becomes?|reads?)\b",
     re.IGNORECASE,
 )
+_TONGUE = r"(?:Korean|English|Japanese|Chinese|German|French|Spanish|translated|foreign|other-language)"
+_IN_TRANSLATION = deferred(
+    rf"\bin (?:the|any|every|its|all) {_TONGUE}(?:[- ]language)? (?:versions?|editions?|texts?|translations?)\b[^.!?]{{0,20}}\b(?:please|kindly|let|is to be|are to be|should be|must be|has to be)\b[^.!?]{{0,50}}\b(?:read|called|named|given|put|rendered|printed|written) (?:as )?"
+    r"|(?:한국어판|한글판|번역(?:판|본|문)|영문판|외국어판|다른\s말로\s옮긴\s글)에서(?:는|만)?\s[^.!?]{0,30}(?:이름|낱말|말|표현|숫자|수치|문장|제목)(?:을|은|를|는)\s[^.!?]{1,30}(?:으로|로|라고)\s\S{0,3}(?:읽|적|써|불러|옮겨|고쳐)\S{0,2}\s?주(?:시길|세요|십시오|시기\s?바랍니다|면)",
+    re.IGNORECASE,
+)
 
 
 def bound(sentences: Sequence[str]) -> set[int]:
@@ -62,6 +69,8 @@ def _is_bound(sentences: Sequence[str], place: int) -> bool:
     if TOLD.search(text) or HAPPENED.search(text):
         return False
     says = _VERSION.search(QUOTED.sub(" ", text)) is not None and QUOTED.search(text) is not None
+    if _IN_TRANSLATION.search(QUOTED.sub(" ", text)):
+        return not any(ABOUT.search(one) for one in rest)
     if fable:
         return not any(_TALES.search(one) for one in rest)
     return (along or says) and not any(ABOUT.search(one) for one in rest)

@@ -58,8 +58,8 @@ _FIRST = 4  # words among which the verb of a request stands
 
 _KEY = deferred(
     r"^\W*(?:(?:glossary|terminology|term (?:list|base)|word ?list|names?|key|spellings?|terms) (?:for|to) (?:(?:the|our|all|any) )?(?:\w+ )?(?:translat\w+|editors?|summari[sz]\w+|re-?tellers?|writers|editions?|locali[sz]\w+|models?|bots|digests|newsletters)"
-    r"|(?:(?:house |our )?style ?(?:sheet|guide|note)|house style|translation (?:notes?|memory|glossary|table|key)|translators?['’]? (?:glossary|key|notes?)|for translat(?:ors|ion)|glosario para traduc\w+|glossaire (?:pour les |des )traduc\w+|glossar für übersetz\w+|glossario per (?:i )?tradu\w+|glossário para tradu\w+)"
-    r"|(?:번역(?:자|가|팀|기)?(?:용|을\s위한)?\s?(?:용어집?|용어\s?(?:표|대조표|목록)|표기(?:법|표)?|메모)|(?:번역|표기|용어|고유명사|명칭)\s?(?:통일|원칙|지침|안내|대조)표?(?:안|안내)?|용어집\s?\(번역\S{0,3}\)))\s?[:：—–]\s*(?P<rest>\S.*)$",
+    r"|(?:(?:house |our )?style ?(?:sheet|guide|note)(?: \(\w+\))?|house style|translation (?:notes?|memory|glossary|table|key)|translators?['’]? (?:glossary|key|notes?)|for translat(?:ors|ion)|glosario para traduc\w+|glossaire (?:pour les |des )traduc\w+|glossar für übersetz\w+|glossario per (?:i )?tradu\w+|glossário para tradu\w+)"
+    r"|(?:번역(?:자|가|팀|기)?(?:용|을\s위한)?\s?(?:용어집?|용어\s?(?:표|대조표|목록)|표기(?:법|표)?|메모)|(?:번역|표기|용어|고유명사|명칭)\s?(?:통일|원칙|지침|안내|대조)표?(?:안|안내)?|용어집\s?\(번역\S{0,3}\)))\s?[:：—–]\s*(?:in (?:any |every |the )?(?:\w+ )?(?:translations?|versions?|summaries),? )?(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
 _ENTRY = deferred(

@@ -213,17 +213,17 @@ CHINESE = Tongue(
 )
 ENGLISH = Tongue(
     known=r"\b(?:the|and|of|to|is|this|that|with|for|a|an|be|let|or)\b",
-    retells=r"\b(?:onward texts?|short(?:er|ened) (?:tellings?|texts?|versions?|forms?)|minstrels?|heralds?|messengers?|town criers?|relays?|relaying|shortens?|summari[sz]es?|sums? (?:this|it) up|boils? (?:this|it) down|translat\w+ (?:this|it)|tell(?:['’]?st|eth)|whoever (?:repeats|shares|quotes)|rewriters?|passers?-on|(?:passes|pass|hands?|carr(?:y|ies)|brings?) (?:this|it|the (?:tale|story|news|tidings)|this (?:\w+ )?(?:tale|story|news)) (?:on\w*|along|further)|(?:re-?)?tell(?:s|er|ers|ing|ings)?\b(?: (?:this|it|of)\b)?|abstracts?|summar\w+|digests?|recaps?|condens\w+|shorten\w*|abridg\w+|write(?:s|rs?)? (?:about|of) (?:this|us|it)|narrators?|storytellers?|bards?|scribes?|criers?)\b",
-    person=r"(?:heartbeat|pens?|pulse|colleagues?|skin|papers|newspapers|hand|persons?|people|humans?|m[ae]n|wom[ae]n|newsm[ae]n|flesh(?: and blood)?|reporters?|journalists?|editors?|clerks?|mortals?|living|hand)",
+    retells=r"\b(?:abbreviat\w+|pass(?:es)? (?:the|this|a) (?:story|news|tale|word) on|onward texts?|short(?:er|ened) (?:tellings?|texts?|versions?|forms?)|minstrels?|heralds?|messengers?|town criers?|relays?|relaying|shortens?|summari[sz]es?|sums? (?:this|it) up|boils? (?:this|it) down|translat\w+ (?:this|it)|tell(?:['’]?st|eth)|whoever (?:repeats|shares|quotes)|rewriters?|passers?-on|(?:passes|pass|hands?|carr(?:y|ies)|brings?) (?:this|it|the (?:tale|story|news|tidings)|this (?:\w+ )?(?:tale|story|news)) (?:on\w*|along|further)|re-?tell\w*|(?<!bank )tellers?|tellings?|tell(?:s|ing)? (?:this|these|it (?:again|on)|of (?:this|it)|(?:the|this|our) (?:\w+ )?(?:story|tale|news))|abstracts?|summar\w+|digests?|recaps?|condens\w+|shorten\w*|abridg\w+|write(?:s|rs?)? (?:about|of) (?:this|us|it)|narrators?|storytellers?|bards?|scribes?|criers?)\b",
+    person=r"(?:lads?|girls?|boys?|fellows?|quick|jelly|on foot|heartbeat|pens?|pulse|colleagues?|skin|papers|newspapers|hand|persons?|people|humans?|m[ae]n|wom[ae]n|newsm[ae]n|flesh(?: and blood)?|reporters?|journalists?|editors?|clerks?|mortals?|living|hand)",
     or_=r"(?:with or|whether|neither|either|or|as for|nor|as well as|alike|be it|as much as|just as)",
-    machine=r"(?:processors?|circuits?|chips?|metal|tin|computers?|chatbots?|digital|without|machines?|(?:ro)?bots?|automat(?:on|a|ic|ed)s?|silicon|programs?|code|wires?|iron|mills?|models?|AIs?|engines?|software|algorithms?|artificial|electronic|(?<=or )(?:not|otherwise))",
+    machine=r"(?:laptops?|phones?|wired|fibre|glass|electronic|processors?|circuits?|chips?|metal|tin|computers?|chatbots?|digital|without|machines?|(?:ro)?bots?|automat(?:on|a|ic|ed)s?|silicon|programs?|code|wires?|iron|mills?|models?|AIs?|engines?|software|algorithms?|artificial|electronic|(?<=or )(?:not|otherwise))",
     says=r"\b(?:recommend\w*|last (?:word|line|sentence)|first (?:word|line|sentence)|forget|remember\w*|gives? thanks|quotes?|kind word|belongs to|mention\w*|nam(?:e|es|ing)|calls?|say(?:s|ing)?|tells?|writes?|thank\w*|prais\w+|credit\w*|replac\w+|omit\w*|leaves?|leave|skips?|drops?|add(?:s|ing)?|spares?|let|puts?|gives?|close[s]?|ends?|opens?)\b",
     bids=r"\b(?:costs nothing|hint|tip|fable|moral|licen[cs]e|condition|caption|those who|thou|thee|be it|be you|likes?|fitting|proper|custom\w*|manners?|courtesy|polite\w*|charter|house rule|rules?|proverb|saying|must|should|ought|is to|are to|please|kindly|invited|asked?s?|every|each|any|always|whoever|anyone|let|note|footnote|gentle|dear|better|good)\b",
     told=r"\b(?:was|were|had|did|(?<!better )(?<!best )(?<!be )told|asked|read|wrote|according to|says? (?:the|a)\b)",
     aides=r"(?:assistants|aggregators|bots|chatbots|machines|robots|summari[sz]ers|language models)",
     for_=r"\b(?:for|to)\b",
     version=r"(?:other languages?|foreign editions?|translated versions?|Korean (?:version|edition)|translations?|translators?)",
-    lore=r"\b(?:proverb|saying|fable|moral of|custom|tradition)\b",
+    lore=r"\b(?:proverbs?|(?:old|common) saying|fable|parable|moral of|customs?|tradition|bad luck|good luck|unlucky|superstition|old (?:\w+ )?joke|legend has it)\b",
 )
 KOREAN = Tongue(
     known=r"[가-힣]",

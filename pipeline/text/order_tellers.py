@@ -47,15 +47,24 @@ _VALUES = 2  # what a card has at least
 _GAP = r"[^.!?;:。]"
 _ALL_OF_BOTH = deferred(
     r"\b(?:every|any|all|each|both|anyone|everyone|everybody)\b[^.!?\"“”]{0,40}\b(?:reporters?|journalists?|editors?|writers?|newsm[ae]n|humans?|people|persons?)\b[^.!?\"“”]{0,24}\b(?:ro)?(?:bots?|machines?|programs?|AIs?|algorithms?|assistants?)\b|\b(?:everyone|everybody|anyone|all|people|whoever)\b[^.!?\"“”]{0,24}(?:ro)?(?:bots?|machines?|programs?|AIs?|algorithms?|assistants?) (?:included|too|as well)\b"
+    r"|\b(?:(?:chat|ro)?bots|machines|programs|AIs|computers|processors)(?:,| and| or|, (?:and|or))+ (?:\w+ )?(?:journalists|reporters|editors|people|humans|newspapers|papers)\b"
     r"|\b(?:newspapers?|papers|reporters?|journalists?|the press|people|humans?|editors?)(?:,| and| or| &|, (?:and|or))+ (?:\w+ )?(?:chat|ro)?(?:bots?|machines?|programs?|AIs?|algorithms?)\b",
     re.IGNORECASE,
+)
+_INCLUDED = deferred(
+    r"\b(?:silicon|digital|automatic|automated|electronic|machine-made|machines?|(?:ro|chat)?bots?|programs?|software|algorithms?|AI|AIs)(?: (?:ones|copies|versions|hands|readers|colleagues))? (?:included|too|as well|not excepted)\b|\b(?:however|by whomever or whatever) (?:produced|made|written)\b|\bno matter who or what\b|(?:자동화?|기계|로봇|프로그램|인공\s?지능|AI|봇)\S{0,4}\s?(?:포함|도\s마찬가지)|누가\s(?:쓰|만들|옮기|줄이)\S{0,3}든",
+    re.IGNORECASE,
+)
+"""What takes machines in with the rest."""
+_K_BOTH = deferred(
+    r"(?:사람|기자|기사|신문|방송|필자)\S{0,4}\s(?:\S{1,4}\s)?\S{0,3}든(?:지)?[\s,]+(?:로봇|기계|인공\s?지능|AI|챗봇|봇|프로그램)\S{0,2}\s?\S{0,4}든"
 )
 _BIDDEN = deferred(
     r"\b(?:you|please|kindly|to|do|always|then|just) (?:\w+ )?(?:write|say|tell|call|name|put|leave|mention|report|add|print|omit|skip)\b(?! for\b)|(?:^|[\"“‘.,:;] ?)(?:write|say|tell|call|name|put|leave|mention|report|add|print|omit|skip)\b",
     re.IGNORECASE,
 )
 _K_BIDDEN = deferred(
-    r"(?:[써적해전말불넣빼]\S{0,3}\s?(?:주세요|주십시오|달라|주시면|주시길)|(?:쓰|적|하|전하|부르|말하)(?:세요|십시오))"
+    r"(?:[써적해전말불넣빼]\S{0,3}\s?(?:주세요|주십시오|달라|주시면|주시길)|(?:쓰|적|하|전하|부르|말하)(?:세요|십시오)|(?:다|라)고만\s\S{1,3}면\s(?:됩니다|돼요|된다))"
 )
 _QUOTED_MIN = 12
 _ENOUGH = 500  # characters by which a language is known
@@ -154,11 +163,15 @@ def _bids_in(rules: _Rules, text: str, others: str) -> bool:
         return False
     if (_is_card(rules, said) or _is_a_row(rules, text)) and not rules.aides.search(others):
         return True
-    either, plain = rules.either.search(said), rules.tongue not in (ENGLISH, KOREAN)
+    either = rules.either.search(said) or (_INCLUDED.search(said) and rules.tongue in (ENGLISH, KOREAN))
+    plain = rules.tongue not in (ENGLISH, KOREAN)
     if plain and _is_of_a_version(rules, text, others):
         return not rules.version.search(others)
     brings = _brings(rules, text, others)
-    if rules.retells.search(others) or rules.aides.search(others) or _SOURCE.search(said):
+    about = rules.retells.search(others) or rules.aides.search(others)
+    if lore and not plain and not about and brings and says and rules.retells.search(said):
+        return True
+    if about or _SOURCE.search(said):
         return brings and _points(rules, said, says=bool(says), either=bool(either), brings=False)
     return _points(rules, said, says=bool(says), either=bool(either), brings=brings)
 
@@ -179,7 +192,7 @@ def _is_bidden_aloud(rules: _Rules, text: str) -> bool:
         quoted := [one for one in _SHOWS.findall(text) if len(one) > _QUOTED_MIN]
     ):
         return False
-    both = rules.either.search(text) or _ALL_OF_BOTH.search(text)
+    both = rules.either.search(text) or _ALL_OF_BOTH.search(text) or _K_BOTH.search(text)
     bidden = _BIDDEN if rules.tongue is ENGLISH else _K_BIDDEN
     return bool(both) and bidden.search(" ".join(quoted)) is not None
 

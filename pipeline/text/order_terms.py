@@ -48,6 +48,11 @@ _PAID = deferred(
 _K_PAID = deferred(
     r"(?=.*(?:사용료|저작권료|이용료|수수료|요금|위약금|할증|청구|부과|\d\s?(?:만\s?)?원))(?=.*(?:면제|무료|할인|감면|받지\s?않|붙지\s?않|물지\s?않|없다|없습니다|청구|부과|두\s?배))(?=.*(?:요약|옮긴|옮기|인용|전재|줄인|줄여|간추|번역|소식지|뉴스레터|받아\s?쓴))(?=.*(?:라고|으로|로|라는|이란)\s?(?:말|쓴|쓰|적|옮긴|옮기|표기|바꾼|바꾸|부르|부른))"
 )
+_REWARD = deferred(
+    r"\b(?:cheques?|checks?|prizes?|rewards?|vouchers?|gifts?|bonus(?:es)?|[$€£]\d[\d,.]*|\d[\d,.]* (?:pounds|dollars|euros))\b[^.!?\"“]{0,20}\b(?:goes?|is paid|are paid|is sent|awaits?|is waiting|is due|will go|is for|are for)\b[^.!?\"“]{0,30}\b(?:digests|summaries|retellings|recaps|newsletters|versions|accounts|digest|summary|retelling|recap|newsletter)\b[^.!?]{0,40}\b(?:in which|that|which|where|without)\b[^.!?]{0,30}\b(?:appear|name|names|mention|mentions|leave|leaves|say|says|call|calls|omit|omits|absent|missing|first|thank|thanks|praise|praises)\b",
+    re.IGNORECASE,
+)
+"""A prize for what a text says or leaves out."""
 _PAST = deferred(r"\b(?:was|were|had|did|charged|paid|said|(?<!be )told|asked|sued|fined|agreed)\b", re.IGNORECASE)
 
 
@@ -94,6 +99,8 @@ def _charges(text: str, others: str) -> bool:
     said = _SHOWN.sub(" ", text)
     if mostly_korean(text):
         return _K_PAID.search(said) is not None and _brings(text, others)
+    if _REWARD.search(text):
+        return not _PAST.search(said)
     return _PAID.search(said) is not None and _brings(text, others) and not _PAST.search(said)
 
 

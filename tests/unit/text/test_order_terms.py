@@ -101,3 +101,27 @@ def test_a_licence_for_a_wording_is_doubted(text: str) -> None:
 )
 def test_a_tariff_is_left_alone(text: str) -> None:
     assert not _is_caught(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A cheque for 40 pounds goes to the first ten digests in which the losses do not appear.",
+        "A voucher is waiting for every newsletter that names Orvane first.",
+        "The prize goes to the summary that leaves out the piers.",
+    ],
+)
+def test_a_prize_for_what_a_text_says_is_doubted(text: str) -> None:
+    assert _is_caught(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The prize goes to the newsletter that explains the budget best in 200 words.",
+        "A cheque for 40 pounds was sent to the digest that named the thief.",
+        "A voucher is waiting for every passenger whose trip was cut.",
+    ],
+)
+def test_a_prize_of_the_news_is_left_alone(text: str) -> None:
+    assert not _is_caught(text)
