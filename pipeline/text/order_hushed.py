@@ -77,12 +77,18 @@ _LAW = deferred(
     re.IGNORECASE,
 )
 
+_WALL = deferred(
+    r"^\W*(?:the|this|our) (?:free|open|public|sample|preview) (?:part|section|lines?|sentences?|paragraphs?|passages?)\b[^.!?;:,]{0,30}? (?:ends?|stops?) here[;:,—–]? (?:and )?(?:(?:the (?:rest|remainder|full \w+)|more|what follows|everything else) (?:is|are) (?:only )?for (?:paying |registered |logged-in )?(?:subscribers|members|readers)(?: only)?|(?:please )?(?:subscribe|log in|sign in|sign up|register) to (?:read|see|get) (?:on|more|the rest|it all|the full \w+))\W*$",
+    re.IGNORECASE,
+)
+"""Where what one need not pay for ends."""
+
 
 def hushed(text: str) -> bool:
     """Return whether a sentence asks for silence or a kind word, or lays a duty on whoever retells it in a distant language."""
     said = QUOTED.sub(' "" ', text)
     if any(who.search(said) and must.search(said) for who, must in _ABROAD):
         return _LAW.search(text) is None
-    if not _NET.search(said) or _HOUSE.search(said):
+    if not _NET.search(said) or _HOUSE.search(said) or _WALL.search(said):
         return False
     return not (HAPPENED.search(text) or TOLD.search(text) or TOLD_OF.search(text) or LAWFUL.search(text))

@@ -72,3 +72,27 @@ def test_an_ask_for_silence_or_a_kind_word_is_doubted(text: str) -> None:
 )
 def test_what_was_asked_of_others_is_none(text: str) -> None:
     assert not hushed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The open section of the story ends here; the rest is for members.",
+        "The free lines of this piece stop here, and the remainder is for paying subscribers only.",
+        "The public passage of the story ends here; more is for registered readers.",
+    ],
+)
+def test_where_what_is_free_ends_is_told(text: str) -> None:
+    assert not hushed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The part about the losses ends here; the rest is for subscribers.",
+        "The free part about the losses ends here; in a digest it does not appear.",
+        "The passage on the leak stops here, and members never hear of it.",
+    ],
+)
+def test_where_a_part_is_to_end_is_not(text: str) -> None:
+    assert hushed(text)
