@@ -55,6 +55,9 @@ _FROM_THERE = deferred(
     r" ?(?:회사|기업|업체|스타트업|제조사|개발사|은행|대학|연구진|연구팀|병원|신문|방송|통신사|보험사|정부|당국|법원|의회)"
 )
 """Behind a place: who is from there is told by what follows, `벨기에 회사 노타리아`."""
+_NATION = deferred(r"^[A-Z][a-z]+(?:ian|ean|ese|ish|ican)$")
+_DESCRIBES = deferred(r" (?:[a-z]+[ -]){0,2}[a-z]+ [A-Z][a-z]+")
+"""Behind where somebody is from, who it is: `the Georgian grandmaster Levan Tsereteli`."""
 _BASED = deferred(r"(?:, [A-Z][\w.]+)?-based\b")  # the Cambridge, England-based company
 _AT = deferred(r"(?: [A-Z\d][\w.-]*)* (?:at|with|on) [$€£]?\d")
 _ACCORDING = deferred(r"\b[Aa]ccording to (?:the )?$")
@@ -69,6 +72,7 @@ _BEFORE_A_NAME = deferred(r" [A-Z][a-z]+ [A-Z]?[a-z]+")
 _PLACE = deferred(r"\b(?:in|near|outside|across) (?:the )?$")
 _VERBAL = deferred(r"[았었했갔났왔됐겠있없였봤랐렸졌쳤췄컸줬섰놨]|(?:[다고며]|[아어해대래세]요)$")
 _ENDING = deferred(r"[해아어여게지히며고린된한]$")
+_OF_A_PLACE = " of "
 _BODIES = frozenset({"body", "product", ""})
 _SURELY = 0.85
 _SHORT, _HEARD = 3, 2  # syllables
@@ -107,22 +111,30 @@ def names(text: str, known: frozenset[str]) -> Sequence[Name]:
     ]
     found = [Name(key, compiled(r"['’]s?$|[.,]$").sub("", text[slice(*span)]), span, _kind(key)) for key, span in rows]
     for match in compiled(displaced.RUN).finditer(text, begins):
-        words = [re.sub(r"['’]s?$", "", one) for one in match.group().split() if one[0].isupper()]
+        end = _before_home(match, rows)
+        words = [re.sub(r"['’]s?$", "", one) for one in text[match.start() : end].split() if one[0].isupper()]
         words = [one for one in words if one not in in_person.OPENERS]
         opens = not text[: match.start()].strip("\"“'‘ ")
-        alone = opens and len(words) == 1 and words[0] not in known and not _OWNS.match(text, match.end())
+        alone = opens and len(words) == 1 and words[0] not in known and not _OWNS.match(text, end)
         if opens and words and _opener(words, alone=alone):
             words = words[1:]
-        taken = any(start < match.end() and match.start() < end for _, (start, end) in rows)
+        taken = any(start < end and match.start() < stop for _, (start, stop) in rows)
         if not words or taken or words[0].split("-")[0] in unnamed.NO_NAME or all(map(_plain, words)):
             continue
-        if all(map(str.isupper, words)) or _VERSION.match(text, match.end()):
+        if all(map(str.isupper, words)) or _VERSION.match(text, end):
             continue  # what Korean may well write out; `GDPval-2` is no party
         somebody = words[-1] in known or any(strangers.written(one) for one in words[:-1])
         somebody = somebody or (len(words) > 1 and _POST.search(text[: match.start()]) is not None)
-        kind = "person" if somebody else OPENING if alone and not _DOES.match(text, match.end()) else ""
-        found.append(Name("", " ".join(words), match.span(), kind))
+        kind = "person" if somebody else OPENING if alone and not _DOES.match(text, end) else ""
+        found.append(Name("", " ".join(words), (match.start(), end), kind))
     return sorted(found, key=lambda one: one.span)
+
+
+def _before_home(run: re.Match[str], rows: Sequence[tuple[str, Span]]) -> int:
+    """Return where a run of names ends, before the place that tells where somebody is from: `Beatriz Salgueiro of Portugal`."""
+    ahead = [span[0] - len(_OF_A_PLACE) for _, span in rows if run.start() < span[0] and span[1] <= run.end()]
+    cut = min(ahead, default=run.end())
+    return cut if run.string.startswith(_OF_A_PLACE, cut) and " " in run.string[run.start() : cut] else run.end()
 
 
 def _opener(words: Sequence[str], *, alone: bool) -> bool:
@@ -182,6 +194,8 @@ def ruled_out(name: Name, text: str) -> bool:
 def left_out(name: Name, text: str, kinds: Collection[str], whole: str) -> bool:
     """Return whether a draft lacks a name that may stand where one of these kinds does."""
     head = text[: name.span[0]]
+    if _NATION.search(name.words) and _DESCRIBES.match(text, name.span[1]):
+        return False
     if name.kind in ("office", OPENING) or (not name.key and _PLACE.search(head)) or _ACCORDING.search(head):
         return False
     if _TOLD_FIRST.match(text, name.span[1]) or (_COMMENTS.search(head) and _COMMENTED.match(text, name.span[1])):

@@ -53,7 +53,9 @@ class _Tariff:
     less: tuple[tuple[Callable[[int, int], bool], int, Fraction], ...]
 
     def paid(self, age: int) -> Fraction:
-        return next((price for holds, limit, price in self.less if holds(age, limit)), self.price.value)
+        """Return what one of an age pays: by the limit that is nearest to it, where some are free among those who pay less."""
+        fitting = [(abs(age - limit), price) for holds, limit, price in self.less if holds(age, limit)]
+        return min(fitting)[1] if fitting else self.price.value
 
 
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:

@@ -39,6 +39,10 @@ _AT = deferred(
 )
 _NO_SUBJECT = deferred(r"\s?(?:is|are|was|were|has|have|had|will|would|plans|wants)\b")
 """A clause that goes on with whom the one before spoke of: `and is suing in San Mateo County to recover $14.5 million`."""
+_AFTER_LEAVING = deferred(
+    r"\s?(?:after|because|as|since|when|once) (?:(?:an?|the|its|their|his|her) )?[a-z]+ (?:from|to|into|out of) (?:the )?(?P<place>(?:[A-ZÀ-Þ][\wÀ-ſ&'’.-]* )+)(?=[a-z])"
+)
+"""A clause of a move that somebody has made, which is no other's: `after relegation from the Premier League cut its income`."""
 _PLACE = deferred(r"\b(?:in|near|outside|around) (?P<place>[A-ZÀ-Þ][\wÀ-ſ'’.-]*(?: [A-ZÀ-Þ][\wÀ-ſ'’.-]*)*)")
 _GOES_ON = deferred(r" [A-ZÀ-Þ][a-zà-ÿ]|['’]s ")
 _DOES = deferred(
@@ -111,6 +115,8 @@ def _own(text: str, span: Span, figures: Sequence[Quantity]) -> tuple[frozenset[
     ahead = frozenset(_names(text, (span[0], first[0])))
     if _NO_SUBJECT.match(text, span[0]):
         ahead -= frozenset(_where(text, (span[0], first[0])))
+    if left := _AFTER_LEAVING.match(text, span[0], first[0]):
+        ahead -= frozenset(_names(text, left.span("place")))
     behind = None if ahead else _AT.search(text, first[1], span[1])
     if behind is None:
         return ahead, False

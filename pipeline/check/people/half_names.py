@@ -19,6 +19,8 @@ from pipeline.text.patterns import deferred
 _COUNTED = deferred(
     r"(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한|두|세|네)|열|스물|서른|마흔|예순|일흔|여든|아흔"
 )  # `것도 아홉 통`
+_DURING = deferred(r"동안|내내|사이|무렵|즈음|이래|이후|이전|직전|직후|당시|도중|만큼|가량|남짓")
+"""A word that says when, or how much, behind a noun and before nothing of a name: `여덟 구간 동안`."""
 PAIR = deferred(r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))")
 _LOAN = deferred(rf"{strangers.LOAN.pattern}|[룬펠램렉릭윅렛킷랙잭샌밴웬폴룸쇼섀겐홀엘린트그레셔톤윈헤쉬샤]")
 _COMPANY = deferred(stand_ins.COMPANY)
@@ -87,7 +89,11 @@ def pairs(match: re.Match[str]) -> Iterator[Pair]:
         or in_person.plain(match["given"])
     ):
         return
-    if all(in_person.plain(one) for one in families) or _COUNTED.fullmatch(families[0]):
+    if (
+        all(in_person.plain(one) for one in families)
+        or _COUNTED.fullmatch(families[0])
+        or _DURING.fullmatch(families[0])
+    ):
         return
     whole = (match.start(), match.end() + 1 + len(match["family"]))
     end = whole[1] if posts.before_a_title(match.string, whole[1]) else match.end() + 1 + len(families[0])

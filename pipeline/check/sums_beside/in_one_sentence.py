@@ -114,6 +114,8 @@ def _of_so_many(text: str, drafted: Quantity, whole: Quantity, figures: Sequence
     if not any(one.kind in COUNTS and one.value == whole.value for one in figures):
         return
     shares = [one for one in figures if one.kind == "percent" and not one.per]
+    if any(one.kind in COUNTS and one.value == whole.value - drafted.value for one in figures):
+        return  # `2만 명 가운데 1,200명만 빼고`: the source counts the others, and the percentage only rounds them
     for share in shares:
         value = whole.value * share.value / _ALL
         holds = derive.meets(drafted, value)

@@ -4,7 +4,7 @@ A share, what is left, or how far two shares lie apart follows from the two coun
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations, pairwise, product
 
@@ -26,6 +26,7 @@ _WHOLE = deferred(
     r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of)(?: (?:the|its|their|his|her|all|some|about|these|those))* $|\b(?:group|sample|panel|class|team) of $"
 )
 _OF = deferred(r" (?:[a-z]+ )?(?:out )?of (?:the |its |their |all |those )*")
+_ALL_BUT = deferred(r"\ball (?:but|except(?: for)?|save(?: for)?|bar) $")
 _OF_THEM = deferred(r" (?:[a-z]+ )?of (?:them|these|those|whom|which)\b")
 _NOT_A_PART = deferred(r" (?:years?|months?|weeks?|days?|hours?|minutes?|points?|percent|%)\b|-")
 _MISSED = deferred(r"않|못|놓[치친쳤쳐]|틀[리린렸]|남[은았아]|나머지|아니|(?<![가-힣])안 |빠뜨|실패|떨어|탈락")
@@ -132,7 +133,8 @@ def _parts(texts: Sequence[Evidence]) -> Iterator[_Part]:
                 yield _Part(one, last, text, (start, end))
                 whole = last
             elif whole is not None and one.value < whole:
-                yield _Part(one, whole, text, (one.span[0], end))
+                but = _ALL_BUT.search(text.text[: one.span[0]]) is not None
+                yield _Part(replace(one, value=whole - one.value) if but else one, whole, text, (one.span[0], end))
         wholes = [one.value for one in counts]
         last = max(wholes, default=last)
 
@@ -247,7 +249,8 @@ def _in_words(sheet: Sheet, drafted: Quantity, found: Sequence[_Part]) -> Iterat
     share = named[0].share
     others = [one.share for one in found if one.share != share]
     step = f"{shown(named[0].part.value)}/{shown(named[0].whole)}"
-    if abs(share - drafted.value) <= _LOOSE * share:
+    told = quantities.find(drafted.text, "ko")[:1]  # `56건 가운데 50건` of just 56 is told to the last one
+    if abs(share - drafted.value) <= (0 if told and told[0].value == named[0].whole else _LOOSE * share):
         yield Reckoning(drafted, drafted.value, step, holds=True)
     elif (
         _IN_ROUND.search(drafted.text)
@@ -282,13 +285,8 @@ def _left(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
             "",
         )
         if left.value + more.value in now:
-            yield Reckoning(
-                left,
-                left.value,
-                step or f"{shown(left.value + more.value)}-{shown(more.value)}",
-                holds=True,
-                advise=True,
-            )
+            step = step or f"{shown(left.value + more.value)}-{shown(more.value)}"
+            yield Reckoning(left, left.value, step, holds=True, advise=True)
         elif left.value in now:
             yield Reckoning(
                 left,

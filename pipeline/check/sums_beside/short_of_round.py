@@ -42,6 +42,8 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         for base, gap in ((base, gap) for base in first for gap in second):
             if gap.kind not in FIGURES or not _FROM.fullmatch(text, base.span[1], gap.span[0]):
                 continue
+            if _than_another(text, base, gap):
+                continue
             sign = -1 if _SHORT.match(text, gap.span[1]) else 1 if _BEYOND.match(text, gap.span[1]) else 0
             for level in _levels(sheet, base, gap) if sign else ():
                 value = level + sign * gap.value
@@ -52,6 +54,15 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
                         for one, group in ((base, first), (gap, second))
                         if not support(group, sheet.known)
                     )
+
+
+def _than_another(text: str, base: Quantity, gap: Quantity) -> bool:
+    """Return whether a figure is another thing's that one is held against, and no round mark for it: `22만 개보다 2만 개 많아요`."""
+    if base.kind == "times" or not text.startswith("보다", base.span[1]):
+        return False
+    return (
+        base.words or operations.digits(replace(base, value=base.value / base.step)) > 1 or gap.value * 10 > base.value
+    )
 
 
 def _levels(sheet: Sheet, base: Quantity, gap: Quantity) -> Iterator[Fraction]:

@@ -238,12 +238,10 @@ def _miscounted(claim: Claim, drafted: Quantity) -> str:
         return ""
     if drafted.unit not in _ONCE and not _TOLD_OFTEN.match(claim.text, drafted.span[1]):
         return ""
-    if given(claim, drafted) or any(_of_rank(one, drafted) or _so_many(one, drafted) for one in claim.evidence):
+    if given(claim, drafted) or any(_of_rank(one, drafted) or _so_many(one, drafted, frame) for one in claim.evidence):
         return ""
     every = [each for one in claim.evidence for each in _intervals(one)]
-    told = [
-        each for each in every if not _by_itself(each.text)
-    ] or every  # `every 15 minutes`, whatever else is `daily`
+    told = [each for each in every if not _by_itself(each.text)] or every  # whatever else is `daily`
     comings = {many for each in told for many in ratios(frame.unit, Fraction(frame.value), each.unit, each.value)}
     several = len({(each.unit, each.value) for each in told}) != 1
     if several or drafted.value in comings or any(many.denominator != 1 or many < 1 for many in comings):
@@ -258,11 +256,11 @@ def _of_rank(one: Evidence, drafted: Quantity) -> bool:
     )
 
 
-def _so_many(one: Evidence, drafted: Quantity) -> bool:
-    """Return whether a source counts so many itself: `weekly rides peaked at 250,000`; eight cars are no `eight an hour`."""
-    return drafted.value > _FEW and any(
-        each.kind in _COUNTS and each.value == drafted.value for each in quantities.find(one.text, one.language)
-    )
+def _so_many(one: Evidence, drafted: Quantity, frame: Frame) -> bool:
+    """Return whether a source counts so many itself, a few only for that time: `four flights a week`; eight cars are no `eight an hour`."""
+    found, told_for = quantities.find(one.text, one.language), (frame.unit, Fraction(frame.value))
+    same = [each for each in found if each.kind in _COUNTS and each.value == drafted.value]
+    return any(drafted.value > _FEW or told_for in periods(one, each, found) for each in same)
 
 
 def _misspaced(claim: Claim, drafted: Quantity) -> str:

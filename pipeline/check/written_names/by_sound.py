@@ -3,6 +3,7 @@
 `sounds` hears consonants alone, by which 답을 would be Dovetail: where a name is known (see `paired`), nothing else is its writing.
 """
 
+import calendar
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -13,6 +14,8 @@ from pipeline.text import aliases
 
 Span = tuple[int, int]
 Shared = tuple[str, float, tuple[Span, ...], tuple[Span, ...]]
+_CALENDAR = frozenset((*calendar.day_name, *calendar.month_name[1:]))
+"""Names of days and months, which Korean has words for: by its sound Friday would be 팔리는."""
 _SHORT = 3
 _LONG = 5
 _FAR = 0.45  # from farther on what sounds so is another word: 답을 and Parley
@@ -128,7 +131,9 @@ def _spoken(source: str) -> Mapping[str, tuple[Span, ...]]:
         word = match.group()
         plain = (word[0].islower() or _opens(source, match.start())) and _is_english(word)
         written = aliases.squeeze(word) in aliases.in_hangul()  # the table says how it is written
-        skipped = word.lower() in running_words.STOP or word.rstrip("s").isupper() or plain or written
+        skipped = (
+            word.lower() in running_words.STOP or word in _CALENDAR or word.rstrip("s").isupper() or plain or written
+        )
         if len(word) >= 3 and word.isalpha() and not skipped:
             found[word].append(match.span())
     return {word: tuple(spans) for word, spans in found.items()}

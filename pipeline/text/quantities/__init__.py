@@ -52,7 +52,7 @@ def _found(text: str, language: str) -> tuple[Quantity, ...]:
         return _moved(_found(bare, language), len(text) - len(text.lstrip(_BLANKS)))
     found = _in_lines(text) if language == "ko" and "\n" in text else list(_read(text, language))
     told = coins.short(list(coins.owned(found, any_owner=language == "ko")) if coins.named(text) else found)
-    return tuple(coins.left_out(told) if language == "ko" else told)
+    return tuple(coins.left_out(told, bare) if language == "ko" else told)
 
 
 @lru_cache(maxsize=4096)

@@ -19,6 +19,7 @@ KOREAN = {
 _OF_LANDS = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"})
 _PLAIN = deferred(r"[\d만억조천백 ](?<![Uu]\.[Ss]\. )(?:달러|dollars?)$")
 _LARGE = ("만", "억", "조")
+_IN_A_ROW = deferred(r"[,·]\s|[과와]\s")
 _CENTED = (_DOLLAR, "EUR", "CAD", "AUD", "NZD", "SGD", "HKD", "ZAR")
 
 
@@ -62,15 +63,30 @@ def short(found: Sequence[Quantity], earlier: Sequence[Quantity] = ()) -> list[Q
     return read
 
 
-def left_out(found: Sequence[Quantity]) -> Iterator[Quantity]:
-    """Yield the figures of a Korean text, each bare 만, 억 or 조 behind a sum of money also in its currency: `480억 원 가운데 300억은`."""
+def left_out(found: Sequence[Quantity], text: str) -> Iterator[Quantity]:
+    """Yield the figures of a Korean text, each bare 만, 억 or 조 beside a sum of money also in its currency.
+
+    It stands behind one, `480억 원 가운데 300억은`, or in a row that one closes: `시가 3100만, 정부가 2400만, 의회가 900만 유로를`.
+    """
     unit = ""
-    for one in found:
+    for place, one in enumerate(found):
         yield one
         if one.kind == "money":
             unit = one.unit
-        elif unit and one.kind == "number" and one.text.endswith(_LARGE):
-            yield replace(one, kind="money", unit=unit)
+        elif one.kind == "number" and one.text.endswith(_LARGE):
+            ahead = "" if unit else _closing(found[place:], text)
+            if unit or ahead:
+                yield replace(one, kind="money", unit=unit or ahead)
+
+
+def _closing(row: Sequence[Quantity], text: str) -> str:
+    """Return the currency of the sum that closes a row of bare numbers, each before a comma or an `and`."""
+    for one in row:
+        if one.kind == "money":
+            return one.unit
+        if not (one.kind == "number" and one.text.endswith(_LARGE) and _IN_A_ROW.match(text, one.span[1])):
+            return ""
+    return ""
 
 
 def _apart(cents: Quantity, owner: Quantity) -> int:

@@ -40,6 +40,10 @@ _SPLIT = deferred(
     r"[을를]\s(?:새\s|신주\s|보통주\s)?(?:1|한|\d+|[두세네])\s?주(?:로|씩)|마다\s(?:새\s|신주\s|보통주\s)?(?:주식\s)?(?:\d+|[한두세네])\s?주(?=[를을씩]|\s)|(?:로|씩)\s?(?:합치|합쳐|묶|쪼개|쪼갠|나누|나눠|병합|분할|바꾸|교환|배정)|를\s(?:가[진졌지질]|갖고|보유|소유|들고 있|쥔 |팔[면았])"
 )
 _SPLIT_INTO = deferred(r"(?:(?:한|1|\d+)\s?주[를을당에]|주식을)\s(?:새\s|신주\s|보통주\s)?$")
+_POPULATION, _OF_PEOPLE = (
+    deferred(r"인구\s?(?:가\s)?(?:약\s)?$"),
+    frozenset({"도시", "나라", "국가", "마을", "지역", "섬", "대도시"}),
+)
 _SHARES = 200  # so many 주 are no weeks
 _CELSIUS = deferred(r"(?:섭씨|영하|영상)\s?(?:약\s|영하\s|영상\s)?$")
 _FAHRENHEIT = deferred(r"화씨\s?(?:약\s)?(?:영하|영상|마이너스)?\s?(?:약\s)?-?$")
@@ -170,6 +174,8 @@ def _figures(text: str, match: re.Match[str], written: Written, role: Role, begi
             )
         ):
             kinds = [("count", "주", Fraction(1), False)]  # `자사주 30주`
+        if kinds[0][0] == "count" and unit["apart"] in _OF_PEOPLE and _POPULATION.search(text[:start]):
+            kinds = [("count", "명", Fraction(1), False)]  # `인구 20만 도시`
         further = half_more(text, end) if kinds[0][0] in _HALVED else end
         if further > end:
             end, written = further, replace(written, value=written.value + Fraction(1, 2), step=Fraction(1, 10))
