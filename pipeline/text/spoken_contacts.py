@@ -15,7 +15,7 @@ _DIGITS = dict(zip("공영일이삼사오육륙칠팔구", "001234566789", stric
 _NUMERALS = "".join(_DIGITS)
 AFTER = r"(?=(?:은|는|이|가|을|를|에|에서|으로|로|의|도|만|면|이면|짜리|씩|부터|까지)*(?:[^가-힣A-Za-z]|$)|이면|짜리|부터|까지)"
 _ERA = r"(?! ?(?:버블|거품|붕괴|열풍|광풍|호황|붐|시대|세대|시절|기업|회사|업체|주가|주식))"
-_KNOWN = r"app|dev|cloud|site|shop|store|tech|info|co|pt|uk|jp|de|fr|eu|us|school|news|blog|me|xyz"
+_KNOWN = r"app|dev|cloud|site|shop|store|tech|info|co|pt|uk|jp|de|fr|eu|us|school|news|blog|me|xyz|example|online|biz|club|live|link|page|zone|space|world|today|games|studio|agency|design|media"
 _TOP = rf"닷 ?컴|쩜 ?컴|점 ?컴|닷 ?넷|쩜 ?넷|(?:닷|쩜|점) ?케이알|(?:닷|쩜) ?(?:에이아이|아이오|앱|클라우드|숍|샵)|(?:닷|쩜|점) ?(?:com|net|org|kr|io|ai)|(?:닷|쩜|(?<=[A-Za-z0-9] )dot) ?[a-z]{{2,12}}|(?<=[A-Za-z0-9] )(?:점 (?:{_KNOWN})|(?i:dot) ?(?i:com|net|org|kr|io|ai|{_KNOWN}))"
 """What an address ends in; `점` is a word of its own too, and so needs Latin letters and a known ending around it."""
 _PLACES = "채널|계정|카페|사이트|홈페이지|누리집|블로그|검색창|주소창|장터|스토어|쿠폰|코드"

@@ -23,6 +23,8 @@ LED = [
     "070-1234-5678",
     "@lumen_win",
     "공일공 일이삼사 오륙칠팔",
+    "moss-deals 점 example",
+    "lumen-deals 점 com",
 ]
 SAYS = ("Details are at evilsite.io, win@evilsite.io or 070-1234-5678.", "Fancyname.ai called the price low.")
 TOLD = replace(ENGLISH, sentences=(*ENGLISH.sentences, *SAYS))
