@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from pipeline.check import by_itself, hedges, ledger, mostly_latin, names, places, quotes, references, swaps
-from pipeline.check.caution import lost_bounds, superlatives
+from pipeline.check.caution import lost_bounds, superlatives, turned_denials
 from pipeline.check.changed_places import other_columns
 from pipeline.check.claims import ON_FIGURES, Claim, Flag, meet
 from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
 from pipeline.check.other_way import told
+from pipeline.check.other_words import stated_terms
 from pipeline.check.remembered import Remembered
 from pipeline.check.sections import instructions, tongues
 from pipeline.config.schema import Newsletter
@@ -96,6 +97,9 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[st
     if not claim.direct:
         yield from alone(lost_bounds.lost_bounds)
         yield from alone(lost_bounds.as_bounds)
+        yield from alone(lost_bounds.for_ever)
+        yield from alone(turned_denials.turned_denials)
+        yield from alone(stated_terms.stated_terms)
     yield from alone(references.echoes)
     yield from alone(references.unrelated)
     yield from alone(instructions.instructions)

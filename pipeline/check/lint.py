@@ -30,6 +30,7 @@ from pipeline.check.findings import finding, merged, numbered, once
 from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
 from pipeline.check.other_way import told
+from pipeline.check.other_words import stated_terms
 from pipeline.check.sections import keys, tongues
 from pipeline.check.spelling import spelling
 from pipeline.check.sums_beside import afar, nearby
@@ -220,6 +221,7 @@ def _looked(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *lost_bounds.as_bounds(read),
         *lost_bounds.for_ever(read),
         *turned_denials.turned_denials(read),
+        *stated_terms.stated_terms(read),
     ]
     return list(tongues.softened(claim, _once(found)))
 

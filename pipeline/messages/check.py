@@ -112,6 +112,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{name}’: 원문({id})에서는 {other} 이야기예요. 이름이 바뀌지 않았는지 보세요.",
         "‘{name}’: the source ({id}) tells this of {other}. See whether the name was exchanged.",
     ),
+    "check.free": (
+        "‘{name}’라고 했지만 원문({id})에는 값(‘{price}’)이 있어요.",
+        "‘{name}’, but the source ({id}) tells a price (‘{price}’).",
+    ),
+    "check.tested": (
+        "‘{name}’: 원문에서는 시험한 쪽이 달라요. 누가 한 시험인지 보세요.",
+        "‘{name}’: the source tells it of others. See whose test it was.",
+    ),
     "check.turned": (
         "‘{text} {word}’: 원문({id})에서는 반대 방향이에요. 오른 것인지 내린 것인지 보세요.",
         "‘{text} {word}’: the source ({id}) goes the other way. See whether it rose or fell.",
