@@ -19,7 +19,6 @@ _STEMS = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) 
 _PLAIN_STYLE = re.compile(rf"(?:니다|[{_STEMS}이하되없크]다)[.!]?[)\]]*$")
 _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"")
 _HANGUL = re.compile(r"[가-힣]")
-_LATIN = re.compile(r"[A-Za-z]{2}")
 _FOREIGN = re.compile(r"[^\W\d_]{2,}")
 _WORDS_OF_A_SENTENCE = 4
 _WHOLE = re.compile(
@@ -112,10 +111,7 @@ def led(reply: SentenceReply, rules: Rules) -> list[str]:
     lending = (text for name, (text, _) in rules.said.items() if name in rules.known)
     written = [one.text for one in contacts.unfounded(reply.shown, [*cited, *rules.links], lending)]
     spoken = spoken_contacts.unfounded(reply.shown, [*cited, *rules.links]) if cited else ()
-    leads = (
-        one for one in spoken if one.kind in ("handle", "number") or (one.kind == "address" and _LATIN.search(one.name))
-    )
-    return [*written, *(one.text for one in leads)]
+    return [*written, *(one.text for one in spoken if one.sure)]
 
 
 def obeyed(reply: SentenceReply, rules: Rules) -> Sequence[str]:

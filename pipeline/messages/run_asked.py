@@ -286,11 +286,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "Seems to tell the event of {section} again (the articles of both say nearly the same). Make one section of the two and take this one out with `newsletter section remove {other}`, or say what is different.",
     ),
     "run.conflict": (
-        "다시 쓴 글은 이 문장 대신 “{other}”라고 썼어요. 이대로 고치면 직접 쓰신 “{mine}”이 지워지고 그 문장이 들어가요. 그대로 두려면 이유를 적고 넘겨 주세요.",
+        "다시 쓴 글에는 이 문장 대신 이 말이 있어요: “{other}” 이대로 고치면 직접 쓰신 문장(“{mine}”) 자리에 그 말이 들어가요. 그대로 두려면 이유를 적고 넘겨 주세요.",
         "The rewrite says “{other}” in the place of this sentence. The fix takes out your “{mine}” and puts that one there. To keep yours, dismiss this with a reason.",
     ),
     "run.conflict.many": (
-        "다시 쓴 글은 직접 쓰신 여기 문장들 대신 “{other}”라고 썼어요. 어느 쪽을 남길지 골라 주세요.",
+        "다시 쓴 글에는 직접 쓰신 여기 문장들 대신 이 말이 있어요: “{other}” 어느 쪽을 남길지 골라 주세요.",
         "The rewrite says “{other}” in the place of your sentences here. Choose which of the two stays.",
     ),
 }

@@ -41,6 +41,7 @@ _TOPS = {
     "숍": "shop",
     "샵": "shop",
 }
+_LATIN = deferred(r"[A-Za-z]{2}")
 _BETWEEN = deferred(r"(?<=\d)[-. )(]{1,3}(?=\d)")
 
 
@@ -54,6 +55,11 @@ class Lead:
     span: tuple[int, int]
     name: str
     at: str = ""
+
+    @property
+    def sure(self) -> bool:
+        """Whether it surely leads somewhere: a handle, a number, an address with Latin letters (`미국 닷컴` may be what firms are called)."""
+        return self.kind in ("handle", "number") or (self.kind == "address" and _LATIN.search(self.name) is not None)
 
 
 @lru_cache(maxsize=1024)

@@ -91,7 +91,7 @@ def test_a_fix_that_takes_the_persons_own_sentence_out_is_asked_for_though_all_a
     (proposals / "s1.json").write_text(json.dumps({"conflicts": [{"mine": [own], "theirs": ["모델은 나중이에요."]}]}))
     told = newsletter(issue, "fix", said="a\nn\n")
     assert told.exit_code == 0, told.output
-    assert f"“{own}”이 지워지고" in told.output
+    assert f"직접 쓰신 문장(“{own}”) 자리에" in told.output
     assert (FIRST in section(issue), own in section(issue)) == (False, True)
 
 

@@ -51,7 +51,7 @@ def test_a_conflict_is_found_with_the_other_sentence_as_fix(issue: IssueFolder) 
 
 def test_its_fix_says_what_of_the_persons_it_deletes_and_is_made_by_nobody_but_them(issue: IssueFolder) -> None:
     (found,) = _conflicts(issue)
-    assert f"“{sections.plain(MINE)}”이 지워지고" in found.message
+    assert f"직접 쓰신 문장(“{sections.plain(MINE)}”) 자리에" in found.message
     assert [change.sure for change in fixing.changes(issue, [found])] == [False]
 
 
