@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from pipeline.draft.telling import DAY, terms, weight
+from pipeline.draft.telling import DAY, days_of, less_exact, terms, weight
 from pipeline.draft.units import Unit
 from pipeline.text import citations
 from pipeline.text.sections import plain
@@ -157,24 +157,35 @@ def topics(stand: Sequence[Unit]) -> frozenset[str]:
     return frozenset(word for unit in stand for word in (*terms(unit)[0], *terms(unit)[1]))
 
 
-def tells_again(old: Unit, one: Unit, common: frozenset[str] = frozenset()) -> bool:
+def tells_again(
+    old: Unit, one: Unit, common: frozenset[str] = frozenset(), known: frozenset[str] = frozenset()
+) -> bool:
     """Whether a new sentence tells what an old one told, or a part of it: no figure of its own, and half of its words, but for the
-    `common` ones, stand there. Of two that rest on different sentences it takes more.
+    `common` ones, stand there. Of two that rest on different sentences it takes more. With a figure that stood in the old one alone, and
+    resting on nothing else, it may have others of its own that stand nowhere: they count among its words.
     """
+    if own := own_figures(one, old, known):
+        alone = rests_on(one) <= rests_on(old) and own.isdisjoint(common)
+        return alone and joins_again(old, one, common) and _mostly(old, one, common)
     part = not apart(old, one) and _held(one, old) >= _PART
-    return not own_figures(one, old) and (part or brings_back(old, one, common))
+    return part or brings_back(old, one, common, known)
 
 
-def brings_back(old: Unit, one: Unit, common: frozenset[str]) -> bool:
+def brings_back(old: Unit, one: Unit, common: frozenset[str], known: frozenset[str] = frozenset()) -> bool:
     """Whether most of what a new sentence tells by itself, but for the `common` words and figures, an old one told; a day alone does not make it so."""
+    return not own_figures(one, old, known) and _mostly(old, one, common)
+
+
+def _mostly(old: Unit, one: Unit, common: frozenset[str]) -> bool:
     words, figures = terms(one)
     ours, ours_figures = terms(old)
     own = (words | figures) - common
-    shared = own & (ours | ours_figures)
     elsewhere = apart(old, one)
-    least = 3 if elsewhere else 1 if any(not figure.endswith(DAY) for figure in shared & figures) else 2
+    again = {figure for figure in own & figures if _says_no_more(figure, ours_figures)}
+    shared = (own & ours) | again
+    least = 3 if elsewhere else 1 if any(not figure.endswith(DAY) for figure in again) else 2
     told = (_TOLD_ELSEWHERE if elsewhere else _TOLD) * weight(own, figures)
-    return figures <= ours_figures and len(shared) >= least and weight(shared, figures) >= told
+    return len(shared) >= least and weight(shared, figures) >= told
 
 
 def joins_again(old: Unit, one: Unit, common: frozenset[str]) -> bool:
@@ -218,9 +229,14 @@ def shared_words(one: Unit, other: Unit, common: frozenset[str] = frozenset()) -
     return len(((words & theirs) | (figures & their_figures)) - common)
 
 
-def own_figures(one: Unit, other: Unit) -> bool:
-    """Return whether a sentence has a figure that the other one has not."""
-    return not terms(one)[1] <= terms(other)[1]
+def own_figures(one: Unit, other: Unit, known: frozenset[str] = frozenset()) -> frozenset[str]:
+    """Return the figures of a sentence that neither another one nor the `known` ones have; of days, those that say more than theirs."""
+    theirs = terms(other)[1] | known
+    return frozenset(figure for figure in terms(one)[1] if not _says_no_more(figure, theirs))
+
+
+def _says_no_more(figure: str, others: frozenset[str]) -> bool:
+    return figure in others or any(less_exact(day, days_of(others)) for day in days_of((figure,)))
 
 
 def wording(one: Unit, other: Unit) -> float:

@@ -24,6 +24,7 @@ from pipeline.draft.align import tells_again as tells
 from pipeline.draft.held import SILENT, as_read, as_told, in_block
 from pipeline.draft.replaced import day_again, replaces
 from pipeline.draft.telling import figures_of, no_news, tells_figures, terms
+from pipeline.draft.told_beside import figures_beside, of_its_kind, told_beside
 from pipeline.draft.units import LISTED, Unit
 from pipeline.text.sections import plain
 
@@ -151,19 +152,23 @@ def without(
 def _told_again(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit]) -> frozenset[int]:
     """Return the places of the sentences of a rewrite that tell again what was deleted, be it in two sentences for one.
 
-    What a sentence that still stands says at least as well is told of that one. What rests on nothing but the source sentences that the
-    deleted one alone rested on needs only a word of it.
+    What a sentence that still stands says at least as well is told of that one, if no figure of the deleted one alone is told. What rests on
+    nothing but the source sentences that the deleted one alone rested on needs only a word of it. A figure that stands is no news where
+    another new sentence tells it too.
     """
     standing = [unit for unit in stand if unit.place not in SILENT]
     common = topics(stand) if deleted else frozenset()
     alone = _alone(standing, deleted)
-    return frozenset(
-        place
-        for place, unit in enumerate(fresh)
-        if unit.place not in SILENT
-        for one in deleted
-        if (tells(one, unit, common) or _rests_on_it(unit, one, alone)) and better(one, unit, standing)
-    )
+    again: set[int] = set()
+    for place, unit in enumerate(fresh):
+        known = common & figures_beside(fresh, place) if deleted else common
+        if unit.place not in SILENT and any(
+            (tells(one, unit, common, known) or _rests_on_it(unit, one, alone, known))
+            and (better(one, unit, of_its_kind(unit, standing)) or joins_again(one, unit, common))
+            for one in deleted
+        ):
+            again.add(place)
+    return frozenset(again | told_beside(fresh, standing, deleted, common))
 
 
 def _joined(fresh: Sequence[Unit], stand: Sequence[Unit], deleted: Sequence[Unit]) -> Mapping[int, Unit | None]:
@@ -279,11 +284,11 @@ def _alone(standing: Sequence[Unit], deleted: Sequence[Unit]) -> frozenset[str]:
     return gone.difference(*map(rests_on, standing))
 
 
-def _rests_on_it(unit: Unit, one: Unit, alone: frozenset[str]) -> bool:
+def _rests_on_it(unit: Unit, one: Unit, alone: frozenset[str], known: frozenset[str]) -> bool:
     """Return whether a sentence rests on what only deleted ones rested on, has a word of one that rested there too, and no figure of its own."""
     sources = rests_on(unit)
     there = bool(sources) and sources <= alone and bool(sources & rests_on(one))
-    return there and shared_words(unit, one) > 0 and not own_figures(unit, one)
+    return there and shared_words(unit, one) > 0 and not own_figures(unit, one, known)
 
 
 def _to_the_letter(fresh: Sequence[Unit], one: Given) -> list[int]:

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +18,12 @@ _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _COUNTED = re.compile(r"\d|\s")
 _LENGTHS = (" s", " month", " year")
 _OF = re.compile(r"\s*(?:중|가운데)\S*\s*(?:약\s*)?")
+_ONE = re.compile(r"(?:한 ?|1)(?=[가-힣])|하루")
+_DENIES = r"(?:없|않|못|안 |아니|모르|모른)"
+_OF_NONE = re.compile(rf"(?:의? \S{{1,8}}?)?도(?=\s).*?{_DENIES}")
+_PER = re.compile(r" ?(?:당|마다|꼴)(?![가-힣]{2})|에? (?=[$€£¥\d])")
+_PER_ONE = re.compile(r" \S{1,4}는 데(?:에|에는|는)? |에? ")
+_ONCE = re.compile(r"한 ?번(?: 더|에) ")
 _HUNDRED = 100
 _YEAR = 10_000
 _ROUND = (10, _HUNDRED)  # of so many a share is told, and nobody was counted
@@ -26,7 +32,7 @@ _OPEN = {1: 0, 6: 20, 9: 8, 14: 13}  # ㅐ ㅕ ㅘ ㅝ: what ㅏ ㅣ ㅗ ㅜ bec
 _ENDINGS = (4, 8, 20)  # ㄴ ㄹ ㅆ
 _SAYS_NOTHING = frozenset(
     str.split(
-        "것이 것은 것을 것으 있어 있는 했어 하는 해요 됐어 되는 이에 예요 하나 이번 이후 그리 그래 대해 위해 통해 때문 밝혔 말했 전했 예정 계획"
+        "것이 것은 것을 것으 있어 있는 했어 하는 해요 됐어 되는 이에 예요 하나 이번 이후 그리 그래 대해 위해 통해 때문 밝혔 말했 전했 예정 계획 두세 보세 주세 하세"
     )
 )
 
@@ -70,6 +76,21 @@ def no_news(unit: Unit, known: Iterable[Unit]) -> bool:
     return figures.told - figures.wholes <= frozenset[str]().union(*(figures_of(one).told for one in known))
 
 
+def less_exact(day: int, days: Iterable[int]) -> bool:
+    """Whether a day says no more than one of others does: 5월 says no more than 5월 4일, nor does a year beside a day without one."""
+    year, *told = _parts(day)
+    others = (_parts(one) for one in days)
+    return any(
+        year in (0, other or year) and all(part in (0, more) for part, more in zip(told, rest, strict=True))
+        for other, *rest in others
+    )
+
+
+def _parts(day: int) -> tuple[int, int, int]:
+    """Return year, month and day, each nothing where it is not told."""
+    return day // _YEAR, day % _YEAR // _HUNDRED, day % _HUNDRED
+
+
 def days_of(figures: Iterable[str]) -> frozenset[int]:
     """Return the days among some figures, each as its year, month and day in eight digits: of what is not told, nothing."""
     return frozenset(int(figure.removesuffix(DAY)) for figure in figures if figure.endswith(DAY))
@@ -99,12 +120,13 @@ def _terms(text: str) -> tuple[frozenset[str], frozenset[str]]:
         rest[slice(*one.span)] = "0" * (one.span[1] - one.span[0])  # its particle is no word
     matches = (_WORD.match(word) for word in "".join(rest).replace("‘", " ").replace("“", " ").split())
     named = {match.group().casefold() for match in matches if match}
-    return frozenset(map(_stem, named - _SAYS_NOTHING)), frozenset(_named(text, found).values())
+    return frozenset(map(stem, named - _SAYS_NOTHING)), frozenset(_named(text, found).values())
 
 
 def _named(text: str, found: Sequence[quantities.Quantity]) -> Mapping[tuple[int, int], str]:
     """Return the figures of a text by their spans, one reading for each, and each share as so many of a hundred: `40%`, `열에 넷`, `열 명 중 네 명`."""
     read = {one.span: one for one in reversed(found)}
+    read = {span: one for span, one in read.items() if not _counts_nothing(text, one, read)}
     named = {span: _name(one) for span, one in read.items()}
     for whole, part in itertools.pairwise(sorted(read)):
         one, other = read[whole], read[part]
@@ -116,6 +138,19 @@ def _named(text: str, found: Sequence[quantities.Quantity]) -> Mapping[tuple[int
     return named
 
 
+def _counts_nothing(text: str, one: quantities.Quantity, others: Collection[tuple[int, int]]) -> bool:
+    """Whether a figure is a one that nobody counted: what none is of (`한 명도 없다`), what another figure is for (`한 달에 $24`), each (`한 명 한 명`)."""
+    start, end = one.span
+    said, behind = text[start:end], text[end:]
+    if one.kind not in ("count", "duration") or not _ONE.match(said):
+        return False
+    if (one.kind == "count" and _OF_NONE.match(behind)) or _PER.match(behind) or _ONCE.match(said + behind):
+        return True
+    follows = _PER_ONE.match(behind)
+    next_to = follows is not None and any(begin == end + follows.end() for begin, _ in others)
+    return next_to or behind.startswith(f" {said}") or text[:start].endswith(f"{said} ")
+
+
 def _name(one: quantities.Quantity) -> str:
     """Return a figure with its unit; a part of something as so many of a hundred."""
     if one.kind == "times" and one.value < 1:
@@ -123,7 +158,7 @@ def _name(one: quantities.Quantity) -> str:
     return f"{one.value} {one.unit or one.kind}"
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """Return the beginning of a word without what its ending does to it: 답해 and 답하, 넘겨 and 넘긴 are one."""
     if len(word) != len("답해") or not "가" <= word[1] <= "힣":
         return word
