@@ -32,6 +32,11 @@ SELDOM_TOLD = deferred(
     r"거의|좀처럼|가끔|어쩌다|이따금|간혹|간간이|더러|때때로|드[물문]|뜸|별로|그다지|좀체|아[껴끼낀]|조금|살짝|약간|적[게은이어]|인색|신중|조심|겨우|간신히|웬만|여간|한두|손에 꼽|힘[들드]|어[렵려]|마지못|잠깐|띄엄|덜|꺼[리려]|의심|불신"
 )
 """What may tell that something is seldom done, beside any denial."""
+STOPPED = deferred(
+    r"(?P<no>(?:\b(?:not|never|no one has|nobody has)|n['’]t) (?:yet |ever )?)?\b(?:stop(?:s|ped)?|quit|cease[sd]?|gave up|given up|gives? up|no longer)(?= (?P<verb>[a-z]+))",
+    re.IGNORECASE,
+)
+"""What is done no more, or with a denial is still done."""
 FROM = deferred(r"\bfrom (?P<from>[^.,;]{2,50}?) (?:in)?to (?P<to>[^.,;]{2,50})", re.IGNORECASE)
 KOREAN_FROM = deferred(r"(?:에서|부터)$")
 KOREAN_TO = deferred(r"(?:로|까지|에)$")

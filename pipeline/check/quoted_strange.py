@@ -32,7 +32,7 @@ def strange(claim: Claim, span: Span, quoted: str, theirs: str) -> Iterator[Flag
     pair = replaced(quoted, theirs, [one.text for one in claim.evidence]) if theirs else None
     if pair:
         message = say("check.quote.strange", word=pair[0], source=pair[1])
-        yield Flag("quote", "warn", span, message, claim.ids, 0.5)
+        yield Flag("quote", "block", span, message, claim.ids, 0.6)
 
 
 def replaced(quoted: str, source: str, texts: Sequence[str]) -> tuple[str, str] | None:

@@ -98,6 +98,8 @@ def crosswise(quoted: str, source: str) -> bool:
     both = beside(quoted, source)
     if cues.LESS.search(source) or any(cues.OMITTED.search(source[slice(*part)]) for part in both.theirs):
         return False
+    if any(match["no"] for match in cues.STOPPED.finditer(source)):
+        return False  # `have not stopped`: each deed is looked at by itself
     marked = any(_exchanged(quoted, source, both, there, here) for there, here in cues.MARKED)
     return marked or _crossed(quoted, source) or _moved_back(quoted, source)
 

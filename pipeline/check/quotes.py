@@ -15,7 +15,9 @@ from pipeline.check import (
     quoted_pairs,
     quoted_parts,
     quoted_strange,
+    quoted_told,
     quoted_verbatim,
+    quoted_ways,
     quoted_words,
 )
 from pipeline.check.caution import quoted_wholes
@@ -40,27 +42,13 @@ _LEAST = 8
 _FEWEST = 4  # Hangul of what somebody is told to have said: fewer are a word
 _LONGER = 0.75  # Hangul for a Latin letter: in real translations the median is 0.39, one in a hundred has over 0.61
 _NEAR = 60  # characters
-_FEW_WORDS = 4
+_FEW_WORDS, _SEVERAL_WORDS = 4, 8  # of a shorter one a translation is freer
+_MARKS = "\"“”‘’'「」"
 _FAR = Fraction(5, 4)
-_SPEECH = deferred(r"\s?(?:이?라[고며는면던]|[고며] |며,|는 (?:게|것|말|입장|취지|뜻)|던|다고)")
-_SPOKEN = deferred(r"[요다죠까니네자라][.!?…]*$")
-_PLAYED = deferred(
-    r"[\s.!?…]*$|\s?(?:이?라는|라던|하는|하던|할|싶은|같은|이?란)\s(?:[가-힣]+\s)?(?:분위기|기대|느낌|마음|심정|셈|식|광고|문구|구호|슬로건|노래|가사|속담|격언|질문|의문|연락|메시지|문자|알림|안내|생각|걱정|푸념|농담|말이\s나올|말이\s절로|소리)|"
-    r"\s?(?:이?라|다|자|냐)?[고며](?:\s[가-힣]+){0,3}?\s?[가-힣]+(?:면|더라도)(?=[\s,])"
+_FREELY = deferred(
+    r"그다음|그 다음|다음|앞으로|그러고|이어서|이제|나중|먼저|둘째|첫째|절대|결코|모두|전부|다(?![가-힣])"
 )
-"""What only plays with speech: one that stands alone, `… 하는 분위기죠`, `…라는 연락을 받으면`, `…라고 계속 우기면 어떻게 될까요?`."""
-_CALLED_ON = deferred(
-    r"\s?(?:하고|이?라고|라며|하며|이?라는\s(?:문구|단추|버튼|창|안내|알림|질문|말)[을를이가로]?)?\s?(?:[가-힣]+\s){0,2}?(?:권하|권했|권해|권유|안내하|안내했|안내해|알려\s?주|물어\s?보|물었더니|묻는\s(?:창|화면|문항|설문)|뜨|띄우|띄워|나타나|적힌|적어\s?두|써\s?붙)"
-)
-"""What a screen, a sign or a questionnaire says, not somebody: `"한 번만 누르면 가입돼요" 하고 권하는 거였어요`."""
-_OF_MANY = deferred(
-    r"(?:\d\s?%|퍼센트|\d(?:명|곳)|(?<![가-힣])(?:하나|[둘셋넷])|여섯|일곱|여덟|아홉|다섯|열|절반|과반|대부분|대다수|상당수|많은\s(?:사람|이용자|직원|학생|응답자|회사|기업)|응답자들?|이용자들?|직원들|사람들|학생들|부모들|교사들|개발자들|기업들)"
-    r"(?:\([^)]{1,12}\))?\s?(?:가까이|넘게|꼴|정도|가량|쯤|남짓|이상)?(?:\([^)]{1,12}\))?(?:이|가|은|는|로|으로|에서)?\s?(?:[가-힣]+(?<![은는])\s){0,3}$"
-)
-_ANSWERED = deferred(
-    r"\s?(?:이?라고|고|며|라는|는)\s?(?:[가-힣]+\s){0,2}?(?:답|응답|대답|꼽|여[기겼]|생각|느[끼낀껴]|걱정|말했|말한|털어놓|불평|호소)"
-)
-"""What so many people answered, who never said it in one voice: `셋 중 둘 가까이(64%)가 "…"고 답했어요`."""
+"""What a translation may tell an order, a time or a stress by: 그다음으로 for `second`, 앞으로도 for `will`, 결코 for `far from`."""
 _ADVERBS = (
     (r"이미|벌써", r"\balready\b|\bby now\b|\bha(?:s|ve|d)\b|이미|벌써"),
     (r"아직|여전히", r"\bstill\b|\byet\b|\bremain|\bnot\b|n['’]t\b|\bcontinu|\bkeep|아직|여전"),
@@ -118,13 +106,13 @@ def _quoted(claim: Claim) -> Iterator[Flag]:
         quoted = match["curly"] or match["plain"]
         letters = len(_HANGUL.findall(quoted))
         if "](" in quoted or letters < _LEAST:
-            if source and letters >= _FEWEST and _told(claim, match.end(), quoted):
+            if source and letters >= _FEWEST and quoted_told.told(claim, match.end(), quoted):
                 yield from _few(claim, match.span(), quoted, source)
             continue
         if source or open_quote:
             yield from _against(claim, match.span(), quoted, source)
             continue
-        said = _told(claim, match.end(), quoted)
+        said = quoted_told.told(claim, match.end(), quoted)
         yield Flag("quote", "block" if said else "warn", match.span(), say("check.quote"), claim.ids, 0.8)
 
 
@@ -134,7 +122,7 @@ def _in_single_marks(claim: Claim, source: Sequence[str]) -> Iterator[Flag]:
     for match in _SINGLE.finditer(claim.text) if source else ():
         quoted = match.group()[1:-1]
         if len(_HANGUL.findall(quoted)) < _LEAST or not (
-            _told(claim, match.end(), quoted) or match.end() == len(claim.text.rstrip())
+            quoted_told.told(claim, match.end(), quoted) or match.end() == len(claim.text.rstrip())
         ):
             continue
         if korean:
@@ -177,6 +165,9 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     if _told_turned(quoted, theirs, ahead):
         yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.8)
         return
+    if here == there + 1 and theirs and _turned(quoted, theirs) and quoted_told.told(claim, span[1], quoted):
+        yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.7)
+        return
     if len(source) == 1 and (here > there or longer):
         more = say("check.quote.longer", source=there, here=here) if here > there else say("check.quote.padded")
         yield Flag("quote", "warn", span, more, claim.ids, 0.6)
@@ -187,7 +178,7 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         return
     pair = len(source) == 1 and len(_KOREAN.findall(claim.text)) == 1
     if theirs and here == 1 and _turned(quoted, theirs):
-        severity: Severity = "block" if _told(claim, span[1], quoted) else "warn"
+        severity: Severity = "block" if quoted_told.told(claim, span[1], quoted) else "warn"
         yield Flag("quote", severity, span, say("check.quote.turned"), claim.ids, 0.8 if pair else 0.6)
         return
     other = _of_another_size(quoted, theirs)
@@ -205,14 +196,18 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         return
     why = _other(claim, quoted, whole)
     if why and len(whole.split()) >= _FEW_WORDS:
-        yield Flag("quote", "warn", span, say("check.quote.other", word=why), claim.ids, 0.6)
-    elif _told(claim, span[1], quoted):
+        plain = len(whole.split()) >= _SEVERAL_WORDS and not _FREELY.match(why)
+        surely: Severity = "block" if plain and quoted_told.told(claim, span[1], quoted) else "warn"
+        yield Flag("quote", surely, span, say("check.quote.other", word=why), claim.ids, 0.6)
+    elif quoted_told.told(claim, span[1], quoted):
         yield from quoted_strange.strange(claim, span, quoted, theirs)
 
 
 def _theirs(claim: Claim, quoted: str, source: Sequence[str]) -> tuple[str, str]:
     """Return the quotation that a Korean one tells, without a denial that this one tells by another word, and what stands ahead of it."""
     theirs = quoted_words.nearest(quoted, source) or quoted_likeness.meant(quoted, source)
+    if not theirs and len(sentences(quoted)) == len(source) > 1:
+        theirs = " ".join(f"{one.strip(_MARKS).rstrip('.,')}." for one in source)
     return quoted_likeness.plain(quoted, theirs), _ahead(claim, theirs)
 
 
@@ -221,7 +216,7 @@ def _told_turned(quoted: str, theirs: str, ahead: str) -> bool:
     rules = (
         *(quoted_words.crosswise, quoted_pairs.crossed, quoted_pairs.set_behind, quoted_denials.answered),
         *(quoted_likeness.turned, quoted_compared.exchanged, quoted_compared.likened, quoted_compared.turned_sides),
-        quoted_indirectly.often,
+        *(quoted_indirectly.often, quoted_ways.turned),
     )
     return quoted_denials.other_way(quoted, theirs, ahead) or any(rule(quoted, theirs) for rule in rules)
 
@@ -242,15 +237,6 @@ def _ahead(claim: Claim, source: str) -> str:
     """Return the words ahead of a quotation that goes on with the sentence around it."""
     around = next((one.text for one in claim.evidence if source in one.text), "") if source[:1].islower() else ""
     return around[: around.find(source)][-_NEAR:] if around else ""
-
-
-def _told(claim: Claim, end: int, quoted: str) -> bool:
-    """Return whether a quotation that ends there is told as what somebody said."""
-    spoken = _SPEECH.match(claim.text, end) or _SPOKEN.search(quoted)
-    if spoken is None or _PLAYED.match(claim.text, end) or _CALLED_ON.match(claim.text, end):
-        return False
-    start = claim.text.rfind(quoted, 0, end) - 1
-    return not (_ANSWERED.match(claim.text, end) and _OF_MANY.search(claim.text[: max(0, start)]))
 
 
 def _turned(quoted: str, source: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import combinations
 from pipeline.check.by_step import declared, refuted
 from pipeline.check.claims import Flag
 from pipeline.check.contradiction import contradicted, topic
-from pipeline.check.counts import leftover_counts, numbered
+from pipeline.check.counts import added_things, leftover_counts, numbered
 from pipeline.check.declared_steps import step_rests, undeclared
 from pipeline.check.figures import carried, derive, elsewhere, named_numbers, reckon, rounds
 from pipeline.check.figures.sheet import Group, Sheet, wholes
@@ -17,7 +17,6 @@ from pipeline.check.money import exchanged, unit_prices
 from pipeline.check.other_words import excused, implied_counts, measured_otherwise
 from pipeline.check.reckoning import (
     by_chance,
-    far_fetched,
     gap_of_ends,
     named_sums,
     of_its_size,
@@ -59,7 +58,7 @@ from pipeline.text import quantities
 from pipeline.text.quantities import AMOUNTS, Quantity
 
 _TWICE, _PLAIN_RATIO, _A_FEW, _FIFTY = 2, 5, 10, 50
-_PLACES = ("위", "등")
+_PLACES = "위", "등"
 _NAMED = (
     named_steps.given,
     unit_prices.given,
@@ -173,7 +172,7 @@ def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
         return None
     likely = by_chance.meant(sheet, group[0], filter(None, (rule(sheet, group) for rule in _LIKELY)))
     found = next((found for rule in _RECKONED if (found := rule(sheet, group))), None)
-    return found or next((one for one in likely if not far_fetched.far(sheet, group[0], one.step)), None)
+    return found or next((one for one in likely if not added_things.far(sheet, group[0], one.step)), None)
 
 
 def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
@@ -274,7 +273,7 @@ def _proofs(
         if (
             not (drafted.role == "to" and proof.gap)
             and not overlooked.overlooks(sheet.claim, drafted, proof, sheet.before)
-            and not far_fetched.far(sheet, drafted, proof.step)
+            and not added_things.far(sheet, drafted, proof.step)
         ):
             yield proof
 

@@ -185,6 +185,7 @@ _ROWS = (
     (r"first(?! time)", r"첫|1(?:차|단계|권|호기|부|세트|경기)|전반", r"(?<!per )(?<!a )second(?![- ]?hand)", r"두 ?번째|둘째|2(?:차|단계|권|호기|부|세트|경기)|후반"),
     (r"goals?|scor(?:es?|ed)", r"골|득점", r"assists?|passes", r"도움|어시스트"),
     (r"golds?", r"금(?:메달| )", r"silvers?", r"은(?:메달| \d)"),
+    (r"hers?|she", r"(?<![가-힣])여[자성]|그녀", r"his|him|he", r"(?<![가-힣])남[자성]"),
     (r"weekdays?", r"평일|주중", r"weekends?|saturdays?|sundays?", r"주말|토요일|일요일|휴일"),
     (r"monthly|a month|per month|month-to-month", r"월간|월 요금|매달|한 달", r"annual(?:ly)?|yearly|a year|per year", r"연간|1년|매년|한 해"),
     (r"(?<!non-)smok(?:ers?|ing)", r"(?<!비)흡연", r"non-?smok(?:ers?|ing)", r"비흡연|담배를 (?:안|피우지)"),

@@ -56,6 +56,11 @@ _VERSUS = deferred(
     r"\b(?:versus|vs\.?|against|compared (?:with|to)|as opposed to)(?: (?:about|around|just|only|nearly))? $",
     re.IGNORECASE,
 )
+_OF_THE_REST = deferred(r"(?: [a-z]+){0,2}? (?:of|for|in|by|among) (?:the (?:rest|others)|everyone else)\b(?! of)")
+_BY_THE_WAY = deferred(
+    r",\s(?:though|although|albeit|despite|including|even|which|who|whose|where|with)\b[^,;.]*,$", re.IGNORECASE
+)
+"""An aside behind whom a clause is about: `the other group, though half the size, had 49`."""
 _OBJECT = deferred(r"(?:[을를]|의|\s?(?:규모|어치)의?)?\s")
 _ABOUT = deferred(r"[은는]\s[^.!?\n]*(?:고|며|면서|아|어|해|여|지만|는데|로)\s[^.,!?\n은는]*")
 """What stands between the topic of a sentence and a figure that a later clause tells of it."""
@@ -192,15 +197,17 @@ def _crosswise(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) 
 
 
 def _half_told(ground: Ground, there: tuple[Span, Span], patterns: tuple[re.Pattern[str], re.Pattern[str]]) -> int:
-    """Return the side of the first of two figures where an English source says only that of the one it holds the other against: `21%, versus 16% by people`."""
+    """Return the side of the first of two figures where an English source says that of one of them alone: `21%, versus 16% by people`, `31% of those on the drug and 27% of the rest`."""
     first, second = sorted(there)
-    if ground.language != "en" or not _VERSUS.search(ground.text, first[1], second[0]):
+    rest = ground.language == "en" and _OF_THE_REST.match(ground.text, second[1]) is not None
+    if ground.language != "en" or not (rest or _VERSUS.search(ground.text, first[1], second[0])):
         return 0
     words = [_said(ground.text, pattern) for pattern in patterns]
     one, other = (_side(ground.text, "en", mine, theirs, words) for mine, theirs in ((first, second), (second, first)))
-    if one or not other:
+    if bool(one) == bool(other) or bool(one) != rest:
         return 0
-    return -other if there[0] == first else other
+    way = one if rest else -other
+    return way if there[0] == first else -way
 
 
 def _negated(text: str, language: str, figures: tuple[Span, Span]) -> int:
@@ -260,6 +267,8 @@ def _clause(text: str, language: str, figure: Span, other: Span) -> Span:
             break
     if language == "en" and text[start - 1 : start] == "," and _AMONG_WHOM.fullmatch(text, before, start - 1):
         start = before  # `Among those under 35, 52% rent`
+    if language == "en" and (aside := _BY_THE_WAY.search(text[:start])):
+        start = max((one.end() for one in _CUTS["en"].finditer(text, 0, aside.start())), default=0)
     if start <= other[0] < figure[0]:
         start = _after(text, language, other, figure)
     elif figure[1] <= other[0] < end:

@@ -62,7 +62,8 @@ def movable(text: str, places: Sequence[Quantity]) -> list[Quantity]:
 
 
 def _moves(text: str, one: Quantity) -> bool:
-    if one.kind in _STILL or one.per or (one.words and (one.kind != "count" or one.value < _FEW)):
+    in_words = one.words and one.kind != "duration" and (one.kind != "count" or one.value < _FEW)
+    if one.kind in _STILL or one.per or in_words:
         return False
     return not label(text, one) and not _SCALE.match(text, one.span[1])
 

@@ -59,6 +59,11 @@ _JOINTS: Mapping[str, Pattern[str]] = {
 }
 _EACH = deferred(r"\s?(?:당|마다|에)(?![가-힣])")
 _TOPIC = deferred(r"(?:[은이가도]|(?<![치되넘않르하있없])는)(?=\s)")  # not of `250명에 못 미치는 회사도`
+_EXEMPT: Mapping[str, Pattern[str]] = {
+    "en": deferred(r"\b(?:exempt(?:ed)?|spared|let off|excluded|(?:need|have|do) not|not (?:apply|required|covered|affected|subject)|(?:does|do|will|need)n['’]t|no need)\b", re.IGNORECASE),
+    "ko": deferred(r"면제|예외|제외|빠[지져진졌집]|열외|대상이? 아니|(?:적용|해당)(?:되|하|받)지 않|않아도|안 [가-힣]{1,3}도 [되돼된]"),
+}  # fmt: skip
+"""What is said of those whom a rule leaves out."""
 _SENTENCE = deferred(r"[.!?](?=\s)|\n")
 
 
@@ -71,7 +76,7 @@ def side(text: str, drafted: Quantity, evidence: Sequence[Evidence]) -> Side:
     for ground in grounds(evidence):
         for home in ground.homes(drafted):
             zones = list(_zones(ground, home, drafted.bound))
-            known = known or bool(zones)
+            known = known or any(_of_a_bound(ground.text, zone, home) for zone in zones)
             for one in _told(text, drafted) if zones else ():
                 homes = ground.homes(one)
                 there = any(_in(place, zones) for place in homes)
@@ -80,6 +85,8 @@ def side(text: str, drafted: Quantity, evidence: Sequence[Evidence]) -> Side:
                     return "others" if there else "bounded"
             if zones and (by_words := _by_words(text, drafted, ground, home, zones)):
                 return by_words
+            if zones and (by_rule := _left_out(text, drafted, ground, home, zones)):
+                return by_rule
     return "open" if known else ""
 
 
@@ -96,6 +103,25 @@ def _by_words(text: str, drafted: Quantity, ground: Ground, home: Span, zones: S
     others = any(_in(place, zones) for place in common)
     bounded = any(_within(place, mine) and not _in(place, zones) for place in common)
     bounded = bounded and not any(_TAKEN_UP.search(ground.text, *zone) for zone in zones)
+    return "" if others == bounded else "others" if others else "bounded"
+
+
+def _of_a_bound(text: str, zone: Span, home: Span) -> bool:
+    """Return whether a stretch may tell of the other side of a bound: in its own sentence, or by how they differ; `the others` of another sentence are of anything."""
+    return (
+        _within(zone, _sentence(text, home))
+        or _ABOVE.search(text, *zone) is not None
+        or _BELOW.search(text, *zone) is not None
+    )
+
+
+def _left_out(text: str, drafted: Quantity, ground: Ground, home: Span, zones: Sequence[Span]) -> Side:
+    """Return whom a rule leaves out in the source, where a draft says of those whom it bounds that the rule leaves them out."""
+    if ground.language == "ko" or not _EXEMPT["ko"].search(text, drafted.span[1]):
+        return ""
+    places = [match.span() for match in _EXEMPT["en"].finditer(ground.text, *_sentence(ground.text, home))]
+    others = any(_in(place, zones) for place in places)
+    bounded = any(not _in(place, zones) for place in places)
     return "" if others == bounded else "others" if others else "bounded"
 
 

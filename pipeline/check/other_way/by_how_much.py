@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.other_way import same_thing
 from pipeline.check.vocabulary import dictionary
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -23,7 +24,7 @@ _THERE_KOREAN = deferred(
     r"(?:쯤|가량|정도|나|이나)? ?(?:더 )?(?:(?P<up>비싸|비쌌|비싼|많[았아은다이고]|높[았아은다이고]|길[었어]|무거)|(?P<down>싸[고다지졌]|쌌|싼|저렴|적[었어은다게고]|낮[았아은다고]|짧[았아은다고]|가벼|덜 ))"
 )
 _HERE = deferred(
-    r"(?:쯤|가량|정도|이나|나|넘게|이상)? ?(?:더 )?(?P<word>(?P<up>비싸|비쌌|비싼|많[아았은다]|높[아았은다]|길[어었]|무거|(?<=더 )(?:든|들|드는|쓴|쓰|썼|써|먹|걸))|(?P<down>덜 (?:든|들|드는|쓴|쓰|썼|써|먹|걸)|[싸쌌싼](?![가-힣]{0,2}우)|저렴|적[어었은]|낮[아았은]|짧[아았은]|가벼))(?P<rest>[가-힣]*)"
+    r"(?:쯤|가량|정도|이나|나|넘게|이상)? ?(?:더 )?(?P<word>(?P<up>비싸|비쌌|비싼|많[아았은다]|높[아았은다]|길[어었]|무거|(?<=더 )(?:든|들|드는|쓴|쓰|썼|써|먹|걸))|(?P<down>덜 (?:든|들|드는|쓴|쓰|썼|써|먹|걸)|[싸쌌싼](?![가-힣]{0,2}우)|쌀(?= (?:거|것|전망|듯|예정|수))|저렴|적[어었은]|낮[아았은]|짧[아았은]|가벼))(?P<rest>[가-힣]*)"
 )
 _STANDARD = deferred(
     r"(?P<other>[^.,;]{2,30})(?<!\s[이그저])(?<!\s[이그]것)보다(?:는|도)? (?:[가-힣]{1,8}[을를이가] )?(?:약 |무려 |거의 )?$"
@@ -81,7 +82,7 @@ def _there(one: Evidence, figure: Quantity, other: str) -> re.Match[str] | None:
         held = _STANDARD.search(one.text[: figure.span[0]])
         return _THERE_KOREAN.match(one.text, figure.span[1]) if held and _alike(other, held["other"]) else None
     there = _THERE.match(one.text, figure.span[1])
-    return there if there and _same(other, there["other"]) else None
+    return there if there and (_same(other, there["other"]) or same_thing.named(other, there["other"])) else None
 
 
 def _alike(one: str, other: str) -> bool:

@@ -17,18 +17,22 @@ from pipeline.check.other_way import (
     korean_sides,
     left_out,
     more_or_less,
+    moved_back,
     moved_since,
     needed,
     negated,
     not_settled,
     other_side,
+    plainly_opposed,
     reach,
     significance,
+    so_much_more,
     terms,
     to_come,
     two_held,
     unchanged,
     unproven,
+    who_pays,
     years_ahead,
 )
 
@@ -53,6 +57,7 @@ def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from denied_told.denied_told(claim, before)
     yield from unchanged.unchanged(claim)
     yield from moved_since.moved_since(claim, before)
+    yield from plainly_opposed.plainly_opposed(claim, before)
     yield from by_itself.found(claim, _alone)
 
 
@@ -77,3 +82,6 @@ def _alone(claim: Claim) -> Iterator[Flag]:
     yield from korean_pairs.korean_pairs(claim)
     yield from years_ahead.years_ahead(claim)
     yield from causes.causes(claim)
+    yield from moved_back.moved_back(claim)
+    yield from so_much_more.so_much_more(claim)
+    yield from who_pays.who_pays(claim)

@@ -9,7 +9,7 @@ from pipeline.check.figures.pool import Pool
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_AGES = frozenset({"세", "살"})
+AGES = frozenset({"세", "살"})
 _BELOW = deferred(r"\b(?:under|below|younger than)[ -](?:the age of |age )?$")
 _SQUAD = deferred(
     r"s?[ -](?:(?:national|women[’']s|men[’']s|girls[’']|boys[’']|youth|world|European|Asian) )*(?:teams?|side|squad|World Cup|championships?|tournament|"
@@ -41,7 +41,7 @@ def other(text: str, drafted: Quantity, source: Quantity, known: Pool) -> bool:
             there = one.text[source.span[1] : source.span[1] + 4].strip()
             return (behind[:2], there[:2]) in _EDGES
         before, after = one.text[max(0, source.span[0] - 14) : source.span[0]], one.text[source.span[1] :]
-        if drafted.unit not in _AGES:
+        if drafted.unit not in AGES:
             last = behind.startswith(("이하", "까지")) and drafted.kind in ("count", "number")
             return last and _FEWER.search(before) is not None and _RULES.search(one.text) is not None
         if behind.startswith("이하"):

@@ -70,6 +70,7 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         for i, source in known.figures
         if compare.same(one, source) and not _of_a_thing(source, texts[i][0])
     ]
+    sources = [one for one in sources if not _bounded_there(one, sources)]
     if (
         group[0].kind == "count"
         and group[0].words
@@ -133,6 +134,15 @@ def _of_a_thing(source: Quantity, text: str) -> bool:
     """Return whether a source says one thing behind a word that bounds other figures: `under one plan` is no fewer than one."""
     one = source.kind == "number" and source.words and source.value == 1 and source.bound == "max"
     return one and not _AT_MOST_ONE.search(text[: source.span[0]])
+
+
+def _bounded_there(told: tuple[str, Quantity], others: Sequence[tuple[str, Quantity]]) -> bool:
+    """Return whether a number without a bound is another reading of one that has one in the same place: `under-26s`."""
+    name, plain = told
+    return not plain.bound and any(
+        name == each and one.bound and one.per and one.unit in edges.AGES and one.span[0] == plain.span[0]
+        for each, one in others
+    )
 
 
 def _turned_round(text: str, drafted: Quantity) -> bool:

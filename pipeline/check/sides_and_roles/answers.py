@@ -14,7 +14,7 @@ from pipeline.text.patterns import deferred
 
 _STOP = r"(?=[.,;:!?”\"’']|\s(?:to|and|but|in|on|at|until|because|when|after|again|while)\b|\s*$)"
 _END = r"(?=[가-힣]{0,6}(?:[요다고며죠니지만데음][\s.,!?)”\u2060]|[요다음]$))"
-_NAMED = r"(?= (?:[가-힣]+ ){0,4}[가-힣]+\([A-Z])"
+_NAMED = r"(?= (?:(?:[가-힣]+ ){0,4}[가-힣]+\([A-Z]|(?:[가-힣]+ ){1,3}(?:의원|장관|시장|지사|대표|회장|의장|총재|총리|대통령|위원|이사|판사|재판관|대법관|교수|조합장|노조위원장)(?:[은는이가도의]|에게)? ))"
 """What tells of one who is named: `찬성한 버스 기사 데브 파마르(Dev Parmar)`, but not of those who were too few."""
 _DONE = r"(?:했|해[요서]|하기로|한다고|하겠다|하며|하고|합니)"
 

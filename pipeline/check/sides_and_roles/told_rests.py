@@ -17,7 +17,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _REST = deferred(
-    r"(?<![가-힣])나머지(?:는|인|가|의|를|만|인)?,?\s(?:[가-힣]{1,8}(?:은|는|이|가|의|도|에|로)?\s){0,2}?(?:약\s)?$"
+    r"(?<![가-힣])(?:나머지(?:는|인|가|의|를|만|인)?|남[은는]),?\s(?:[가-힣]{1,8}(?:은|는|이|가|의|도|에|로)?\s){0,2}?(?:약\s)?$"
 )
 _AMONG = deferred(r"(?:[가-힣]{0,3}\s)?(?:중|가운데)")
 _REST_THERE = deferred(
@@ -214,17 +214,23 @@ def _of_whole(claim: Claim, drafted: Quantity, text: str, known: Pool) -> Flag |
 
 
 def _wholes_told(text: str, drafted: Quantity, known: Pool) -> Iterator[tuple[Fraction, list[Fraction]]]:
-    """Yield each whole that a draft may have told before, with the parts told after it: `50대 중 32대, 11대`."""
-    told = [
-        next((one for one in group if derive.pairs(one, drafted)), None)
-        for group in quantities.readings(text, "ko")
-        if support(group, known)
-    ]
-    figures = [one for one in told if one is not None and one.unit == drafted.unit]
-    for whole, *parts in (figures[number:] for number in range(len(figures) - 1)):
-        values = [one.value for one in parts]
-        if sum(values, Fraction()) < whole.value:
-            yield whole.value, values
+    """Yield each whole that a draft may have told before, with the parts told after it, as amounts or as shares: `50대 중 32대, 11대`, `13억 가운데 5분의 3`."""
+    groups = [group for group in quantities.readings(text, "ko") if support(group, known)]
+    amounts = [_amount(group, drafted) for group in groups]
+    for number, whole in enumerate(amounts):
+        if whole is None:
+            continue
+        later = zip(groups[number + 1 :], amounts[number + 1 :], strict=True)
+        values = [one.value if one else _first_share(group) * whole.value for group, one in later]
+        parts = [value for value in values if value]
+        if parts and sum(parts, Fraction()) < whole.value:
+            yield whole.value, parts
+
+
+def _amount(group: Sequence[Quantity], drafted: Quantity) -> Quantity | None:
+    """Return the reading of a figure that may be a whole, or a part, of what a rest is of."""
+    found = next((one for one in group if derive.pairs(one, drafted)), None)
+    return found if found and found.unit == drafted.unit else None
 
 
 def _parts_there(claim: Claim, drafted: Quantity) -> tuple[Fraction, list[Fraction]] | None:

@@ -22,10 +22,6 @@ def test_a_saying_that_the_source_does_not_quote_blocks_and_a_title_is_a_warning
     ("source", "draft"),
     [
         ('He told staff, "We will be careful, not slow."', "그는 “우리는 경쟁사를 따라잡을 것”이라고 했어요."),
-        (
-            '"We trained it on 8 trillion tokens in eleven weeks," she said.',
-            "“경쟁사보다 적은 돈으로 학습했다”고 했어요.",
-        ),
         ('"It works," she said.', "그는 “잘 돌아가고 앞으로도 오래오래 아무 문제 없이 그럴 거라고 봐요”라고 했어요."),
     ],
 )
