@@ -39,6 +39,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date} 호에는 저장된 답(replies/)이 없어서 다시 만들 수 없어요. prune으로 치운 호라면 백업에 있어요.",
         "The issue of {date} has no stored replies, so it cannot be made again. If prune cleared them, a backup has them.",
     ),
+    "housekeeping.replay.unwritten": (
+        "{date} 호는 아직 구성뿐이에요. 꼭지가 쓰인 뒤에 다시 만들어 견줄 수 있어요. 어디까지 왔는지는 `newsletter status`가 알려 줘요.",
+        "The issue of {date} is no more than an outline yet. It can be made again once its sections are written; `newsletter status` tells how far it is.",
+    ),
     "housekeeping.replay.same": (
         "{date}: 저장된 것만으로 다시 만들었고 파일 {files}개가 모두 같아요.",
         "{date}: made again from what is stored; all {files} files are the same.",

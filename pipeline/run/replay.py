@@ -12,7 +12,7 @@ from itertools import accumulate, zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pipeline.errors import IssueError
+from pipeline.errors import IssueError, NotReadyError
 from pipeline.messages import language, say, use
 from pipeline.run import finishing, gaps, record
 from pipeline.run.context import Context, silent
@@ -68,6 +68,8 @@ def replay(context: Context, issue: IssueFolder) -> Replayed:
     need_outline(issue)
     if issue.journal().get("drafter") != "extractive" and not any((issue.path / "replies").glob("*.json")):
         raise IssueError(say("housekeeping.replay.pruned", date=issue.day))
+    if not any((issue.path / name).exists() for name in ("history", "sections", *OUTPUTS.values())):
+        raise NotReadyError(say("housekeeping.replay.unwritten", date=issue.day))
     if broken := damaged(issue.path):
         raise IssueError("\n".join(broken))
     quiet = replace(context, progress=silent)

@@ -1,11 +1,12 @@
 import dataclasses
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from pipeline.demo.world import SampleWorld
-from pipeline.errors import IssueError
+from pipeline.errors import IssueError, NotReadyError
 from pipeline.records import Reply
 from pipeline.run import dismissals, editing, finishing, own_sections, regenerate, replay, titling
 from pipeline.run.context import Context
@@ -34,6 +35,15 @@ def test_an_issue_is_made_again_byte_for_byte_and_nothing_is_written(workspace: 
     assert found.differences == ()
     assert found.files > 30
     assert sample.shot(workspace) == before
+
+
+def test_an_issue_that_is_no_more_than_an_outline_is_told_as_that(workspace: Path, world: SampleWorld) -> None:
+    folder = workspace / "output" / DAY.isoformat()
+    for name in ("sections", "history", "issue.md", "issue.html", "web.html", "issue.txt", "findings.json"):
+        path = folder / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    with pytest.raises(NotReadyError, match="아직 구성뿐이에요"):
+        replayed(workspace, world)
 
 
 def test_what_a_dry_run_left_is_no_difference(workspace: Path, world: SampleWorld) -> None:
