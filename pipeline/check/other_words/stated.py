@@ -70,7 +70,7 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         for i, source in known.figures
         if compare.same(one, source) and not _of_a_thing(source, texts[i][0])
     ]
-    sources = [one for one in sources if not _bounded_there(one, sources)]
+    sources = [one for one in sources if not _bounded_there(one, sources, texts[one[0]][0])]
     if (
         group[0].kind == "count"
         and group[0].words
@@ -136,12 +136,17 @@ def _of_a_thing(source: Quantity, text: str) -> bool:
     return one and not _AT_MOST_ONE.search(text[: source.span[0]])
 
 
-def _bounded_there(told: tuple[str, Quantity], others: Sequence[tuple[str, Quantity]]) -> bool:
+def _bounded_there(told: tuple[str, Quantity], others: Sequence[tuple[str, Quantity]], text: str) -> bool:
     """Return whether a number without a bound is another reading of one that has one in the same place: `under-26s`."""
     name, plain = told
-    return not plain.bound and any(
-        name == each and one.bound and one.per and one.unit in edges.AGES and one.span[0] == plain.span[0]
-        for each, one in others
+    hyphened = text[max(0, plain.span[0] - 1) : plain.span[0]] == "-"  # not of a blood pressure of 120 over 80
+    return (
+        hyphened
+        and not plain.bound
+        and any(
+            name == each and one.bound and one.per and one.unit in edges.AGES and one.span[0] == plain.span[0]
+            for each, one in others
+        )
     )
 
 
