@@ -212,7 +212,7 @@ def test_loanwords_homes_of_names_and_the_readers_world_are_no_names(draft: str)
     ("draft", "name"),
     [
         ("젠트릭스 무료 체험을 신청해 보세요.", "젠트릭스"),  # no January, and no Crane that opens a sentence
-        ("항만장 신드레 모에(Sindre Moe)는 크레인가드를 더 믿는다고 말했어요.", "크레인가드"),
+        ("신드레 모에(Sindre Moe) 항만장은 크레인가드를 더 믿는다고 말했어요.", "크레인가드"),
         ("크레인가드, 올비크 항구의 AI 배정을 껐어요", "크레인가드"),
         ("벨로시아가 가장 안전하다는 평가를 받아요.", "벨로시아"),
         ("프로그램을 만든 벨로시아는 파일 하나의 시간대가 틀렸다고 밝혔어요.", "벨로시아"),
