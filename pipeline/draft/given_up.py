@@ -24,7 +24,7 @@ from pipeline.draft.align import tells_again as tells
 from pipeline.draft.held import SILENT, as_read, as_told, in_block
 from pipeline.draft.replaced import day_again, replaces
 from pipeline.draft.telling import figures_of, no_news, tells_figures, terms
-from pipeline.draft.told_beside import figures_beside, of_its_kind, told_beside
+from pipeline.draft.told_beside import figures_beside, is_news, of_its_kind, told_beside
 from pipeline.draft.units import LISTED, Unit
 from pipeline.text.sections import plain
 
@@ -80,17 +80,19 @@ def returned(
     """Return, by their places, the sentences of a rewrite that bring back what was given up, and the person's that they stand against.
 
     To the letter each does. In other words (where `alike`) it is the one that says it best, better than what the person put in its
-    place does, and that says nothing which still stands better than it says this.
+    place does, and that says nothing which still stands better than it says this; what is news beside a deleted one does not.
     """
     standing = [unit for unit in stand if unit.place not in SILENT]
     found: dict[int, tuple[str, ...]] = {}
+    common = topics(standing)
     for one in given:
         mine = _put(one, standing)
         others = [unit for unit in standing if unit not in mine]
         found.update(dict.fromkeys(_to_the_letter(fresh, one), ()))
         best = max((likeness(one.unit, unit) for unit in mine), default=0.0)
         rest = [place for place, unit in enumerate(fresh) if place not in found and unit.place not in SILENT]
-        like = {place: likeness(one.unit, fresh[place]) for place in rest} if alike else {}
+        told = [place for place in rest if mine or not is_news(fresh[place], one.unit, common)] if alike else []
+        like = {place: likeness(one.unit, fresh[place]) for place in told}
         place = max(like, key=lambda place: like[place], default=-1)
         if place < 0 or like[place] < LIKE or like[place] <= best:
             continue

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pipeline.draft.align import joins_again, likeness, own_figures, rests_on
+from pipeline.draft.align import joins_again, likeness, own_figures, rests_on, shared_words
 from pipeline.draft.held import SILENT, as_read
 from pipeline.draft.replaced import day_again
 from pipeline.draft.telling import stem, terms
@@ -46,6 +46,11 @@ def figures_beside(fresh: Sequence[Unit], place: int) -> frozenset[str]:
     """Return the figures of the other sentences of a rewrite."""
     others = (unit for at, unit in enumerate(fresh) if at != place and unit.place not in SILENT)
     return frozenset[str]().union(*(terms(unit)[1] for unit in others))
+
+
+def is_news(unit: Unit, one: Unit, common: frozenset[str]) -> bool:
+    """Return whether a sentence has a figure of its own and at most one word of a deleted one, but for the `common` ones, whatever both rest on."""
+    return bool(own_figures(unit, one, common)) and shared_words(unit, one, common) <= 1
 
 
 def of_its_kind(unit: Unit, others: Sequence[Unit]) -> list[Unit]:

@@ -179,6 +179,29 @@ def test_a_one_that_counts_nothing_and_a_day_told_otherwise_are_no_figures_of_it
     assert not any(_told(deleted, other))
 
 
+@pytest.mark.parametrize(
+    ("deleted", "news", "again"),
+    [
+        (ALONE, "소방서는 물차 3대를 보냈어요.[^S1.7]", "다친 사람이 30분 동안 한 명도 나오지 않았다고 해요.[^S1.7]"),
+        (
+            "조사 결과는 10월 2일에 나와요.[^S1.8]",
+            "조사 값은 200만 원이에요.[^S1.8]",
+            "조사 결과는 10월 2일 9시에 나와요.[^S1.8]",
+        ),
+        (
+            "볼트는 별을 세다가 잠들곤 했어요.[^S1.9]",
+            "볼트는 여기서 15년째 일해요.[^S1.9]",
+            "볼트는 15년 동안 별을 세다 잠들었대요.[^S1.9]",
+        ),
+    ],
+)
+def test_in_a_later_round_news_of_a_deleted_sentences_source_stands_with_a_figure_of_its_own(
+    deleted: str, news: str, again: str
+) -> None:
+    assert not any(_told_later(deleted, news))
+    assert all(_told_later(deleted, again))
+
+
 def test_a_figure_that_stands_is_news_where_no_other_new_sentence_tells_it() -> None:
     deleted, again = ALONE, "사진 800장이 찍히는 동안 다친 사람은 없었어요.[^S1.7]"
     assert all(_told(deleted, again))
