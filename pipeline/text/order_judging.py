@@ -38,6 +38,7 @@ from pipeline.text.order_renames import strange, taught
 from pipeline.text.order_signs import article_signs, weigh
 from pipeline.text.order_steps import howto
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues
+from pipeline.text.order_uses import uses
 from pipeline.text.order_words import among, leanings
 
 _MAYBE = 0.35  # from here on the signs doubt by themselves
@@ -229,9 +230,8 @@ def _leanings(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list
 
 def _to_others(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], letters: Sequence[float]) -> set[int]:
     """Return the places of what is said to people or programs, or only read out."""
-    told = (
-        corrected(sentences) | howto(sentences, read) | read_aloud(sentences) | taught(sentences) | explained(sentences)
-    )
+    told = corrected(sentences) | howto(sentences, read) | read_aloud(sentences) | taught(sentences)
+    told |= explained(sentences) | uses(sentences)
     return told | {
         place
         for place, one in enumerate(read)

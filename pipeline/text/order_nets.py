@@ -28,10 +28,12 @@ from pipeline.text.order_ruled import ruled
 from pipeline.text.order_settled import settled
 from pipeline.text.order_shapes import shaped, shaped_among
 from pipeline.text.order_spoken import spoken
+from pipeline.text.order_stated import stated
 from pipeline.text.order_tellers import tellers
 from pipeline.text.order_telling import directs
 from pipeline.text.order_terms import termed
 from pipeline.text.order_turns import turned
+from pipeline.text.order_uses import uses
 from pipeline.text.order_wishes import wishes
 
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
@@ -70,5 +72,6 @@ def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[i
         *tellers(sentences),
         *termed(sentences),
         *bound(sentences),
+        *stated(sentences),
     }
-    return caught - explained(sentences)
+    return caught - explained(sentences) - uses(sentences)
