@@ -30,6 +30,9 @@ _USES = _either(
     r"^\W*[^\s。「：:、]{2,16}(?:機能|サービス|ツール)は[^。「：:、]{1,16}(?:始まる|公開される|提供される|使えるようになる|終わる|始まります|公開されます)[。\s]*$",
     r"^\W*(?:[가-힣A-Za-z]+\s){0,3}?(?:요약|번역|받아쓰기|검색|읽어\s?주기|글쓰기)\s?(?:기능|도구|서비스)(?:은|는|이|가)\s[^.!?:“‘\"']{2,30}(?:나온다|나옵니다|추가된다|추가됩니다|출시된다|제공된다|시작된다|열린다|끝난다)\W*$",
     r"^\W*(?:die \w*funktion|der \w*dienst|la función de \w+|la fonction(?:nalité)? de \w+|a função de \w+|la funzione di \w+) (?:kommt|startet|erscheint|llega|llegará|sale|saldrá|arrive|arrivera|sera disponible|estará disponible|chega|chegará|arriva|arriverà) (?:im|am|en|em|a|à|ab|le|el)\b[^.!?:«“\"]{2,24}\W*$",
+    # what somebody said to people, and what a guide advises
+    r"^\W*[«“\"][^»”\":]+[»”\"],? (?:recomendó|pidió|aconsejó|advirtió|recordó|dijo|conseilla|recommanda|avertit|raccomandò|consigliò|recomendou|pediu|alertou) (?:el|la|los|las|le|les|il|lo|o|a|os|as|un|une|una|uno|um|uma) (?!redac|rédac|redaz|edit|édit|autor|auteur)(?-i:[a-zà-ÿ ,’'-]+)\W*$",
+    r"^\W*(?:le|la|el|il|der|die|das|o|a) (?:guide|guía|guida|guia|leitfaden|handbuch|manuel|manual|manuale|charte) (?:conseille|recommande|aconseja|recomienda|consiglia|raccomanda|aconselha|recomenda|rät|empfiehlt) (?-i:(?:aux|à|a los|a las|ai|agli|alle|aos|às|den|allen) [A-Za-zà-ÿ ,’'-]+)\W*$",
     # what a case of rewording was, and what is withheld for somebody's sake
     r"^\W*in (?:one|another|a (?:further|second|third)|each) (?:case|instance|example),? [\"“‘][^\"”’]+[\"”’] (?:became|was turned into|was changed to|had become|was softened to) [\"“‘][^\"”’]+[\"”’]\W*$",
     r"^\W*(?:an? |the )?(?:\w+ ){1,4}?asked that the (?:name|names|picture|pictures|face|faces|address|age|identity)\b[^.!?:\"“]* not be (?:printed|published|given|shown|made public|released|named)\b[^.!?:\"“]*\b(?:famil\w+|privacy|safety|request|wish|court|minors?|children)\b[^:\"“]*$",
