@@ -113,7 +113,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{name}’: the source ({id}) tells this of {other}. See whether the name was exchanged.",
     ),
     "check.free": (
-        "‘{name}’라고 했지만 원문({id})에는 값(‘{price}’)이 있어요.",
+        "값이 있는 것을 거저라고 하지 않았는지 보세요. 원문({id}): ‘{price}’, 여기: ‘{name}’",
         "‘{name}’, but the source ({id}) tells a price (‘{price}’).",
     ),
     "check.tested": (

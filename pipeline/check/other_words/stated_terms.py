@@ -7,9 +7,10 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities import COUNTS
 
 _FREE = deferred(
-    r"(?<![가-힣])(?:무료|공짜)(?=예요|이에요|입니다|가 [됐돼되]|로 (?:쓸|쓰|풀|바[꾸뀌꿨]|제공|이용|열|내놓|돌|전환)|[라고요]{1,2}(?:\s|$|[.,]))"
+    r"(?<![가-힣])(?:무료|공짜)(?=예요|이에요|입니다|가 [됐돼되]|로 (?:쓸|풀|바[꾸뀌꿨]|제공|이용|열|내놓|돌|전환)|[라고요]{1,2}(?:\s|$|[.,]))"
 )
 _NOT_FREE = deferred(r"^\S{0,6}\s?(?:아니|아닌|아녜)|체험|기간|끝[나났]|였[는던]")
 _NOTHING_TO_PAY = deferred(
@@ -19,6 +20,7 @@ _NOTHING_TO_PAY = deferred(
 _PRICED = deferred(
     r"\b(?:pric\w+|costs?|fees?|charg\w+|pays?|paid|subscri\w+|plans?|rates?|tickets?|fares?|per|a (?:month|year|seat))\b|요금|가격|값|구독"
 )
+_DIGIT = deferred(r"\d")
 _TESTED = r"(?:시험|실험|평가|검증|조사|테스트|벤치마크|분석|감사)"
 _OUTSIDE = deferred(
     rf"(?<![가-힣])(?:외부|독립|제3자|제삼자|바깥)(?: ?(?:기관|업체|연구진|전문가|단체))?(?:의|에서 한|가 한|이 한)? {_TESTED}(?=에서|으로|로|에 따르면|을|를|은|는|이|가|[ ,])"
@@ -49,10 +51,13 @@ def _free(claim: Claim) -> Iterator[Flag]:
     match = _FREE.search(claim.text)
     if match is None or _NOT_FREE.search(claim.text[match.end() :]):
         return
+    if any(one.kind in COUNTS or one.kind == "percent" for one in quantities.find(claim.text, "ko")):
+        return  # those who pay and those who do not
     if any(_NOTHING_TO_PAY.search(one.text) for one in (*claim.context, *claim.evidence)):
         return
     for one in claim.evidence:
-        price = next((each for each in quantities.find(one.text, one.language) if each.kind == "money"), None)
+        amounts = (each for each in quantities.find(one.text, one.language) if each.kind == "money")
+        price = next((each for each in amounts if _DIGIT.search(each.text)), None)
         if price is not None and _PRICED.search(one.text):
             message = say("check.free", name=match.group(), price=price.text, id=one.id)
             yield Flag("number-contradicted", "block", match.span(), message, (one.id,), 0.8)

@@ -35,6 +35,8 @@ def test_what_is_told_the_other_way_round_blocks(source: str, draft: str, said: 
         (PRICE, "무료 체험 기간이 끝나면 한 사람당 24달러예요."),
         (f"{PRICE} Students pay nothing.", "학생은 무료예요."),
         ("The tool is free for schools and costs others $9 a month.", "학교는 무료로 쓸 수 있어요."),
+        ("Of 18,500 deals in the quarter 9,500 were paid for at $12 each.", "유료가 9,500건이고 9,000건은 무료예요."),
+        (f"{PRICE} Of 26 million users 3.1 million pay.", "무료로 쓰는 사람은 2,290만 명이에요."),
         ("The museum waives its $9 fee on Sundays.", "일요일에는 무료예요."),
         (OWN, "자체 시험에서 모스는 120건 가운데 41건을 풀었어요."),
         (OTHERS, "독립 기관의 시험에서 모스는 120건 가운데 41건을 풀었어요."),
