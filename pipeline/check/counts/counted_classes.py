@@ -126,6 +126,8 @@ def another(text: str, drafted: Quantity, one: Evidence, source: Quantity) -> bo
     if labelled and _LABEL.search(one.text[max(0, source.span[0] - 20) : source.span[0]]):
         return drafted.unit not in _NUMBERED and not counted_in(one.text, source.span) - _THING
     theirs = _theirs(one, source) if mine else _NONE
+    if one.language == "en" and "vote" in theirs and "country" in mine:
+        return False  # states vote: 19개국이 찬성
     return bool(theirs) and not mine & theirs and (theirs != _THING or mine == _AGE)
 
 

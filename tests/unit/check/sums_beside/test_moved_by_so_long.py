@@ -25,3 +25,15 @@ TWINS = [
 def test_the_planned_date_stands_and_another_blocks(source: str, draft: str, right: str, wrong: str) -> None:
     assert [one.message for one in lint_pair(source, draft.format(right)) if one.severity == "block"] == []
     assert any(one.severity == "block" for one in lint_pair(source, draft.format(wrong)))
+
+
+def test_what_is_held_against_the_plan_is_not_the_planned_date() -> None:
+    source = "The last pipe was laid on March 13, two days ahead of schedule."
+    assert any(
+        one.severity == "block" for one in lint_pair(source, "마지막 관은 예정보다 이틀 빠른 3월 15일에 놓였어요.")
+    )
+    assert any(
+        one.severity == "block" for one in lint_pair(source, "마지막 관은 애초 계획보다 이틀 빠른 3월 15일에 놓였어요.")
+    )
+    right = "마지막 관은 예정보다 이틀 빠른 3월 13일에 놓였어요. 원래는 3월 15일이었어요."
+    assert [one.message for one in lint_pair(source, right) if one.severity == "block"] == []
