@@ -17,7 +17,10 @@ _DIGIT = deferred(r"\d")
 
 def gives(step: str, drafted: Quantity) -> bool:
     """Return whether the arithmetic beside a citation gives the drafted figure, rounded to the digit written."""
-    value = abs(arithmetic.compute(step).value)
+    try:
+        value = abs(arithmetic.compute(step).value)
+    except arithmetic.StepError:  # a share of what is nothing
+        return False
     if (own := _as_written(drafted)) is not None and any(derive.meets(own, value * one) for one in arithmetic.SCALES):
         return True
     factors: tuple[int, ...] = (

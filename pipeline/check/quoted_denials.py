@@ -17,6 +17,7 @@ _SPOKEN_OF = deferred(r"(?<=[을를] )(?:두고|놓고|향해|가리켜|빗대|�
 """What follows who or what a saying is of, and says nothing itself: `틀리는 모델을 두고`."""
 _ADNOMINAL = 4  # the ㄴ at the end of a word that tells which: 잊은, 모르는
 _FEWEST = 2  # words that both tell, and the most words for each of them
+_SHORT = 3
 _TELLING = 0.12  # of what a Korean word may be told for: 의견 is told for disagreement, and for fourteen other words
 
 
@@ -224,7 +225,8 @@ def _turned_round(said: frozenset[str], source: str) -> list[Span]:
 
 def _tells(said: frozenset[str], others: frozenset[str]) -> bool:
     """Return whether what a word may be told for is often enough one of others, in whatever form."""
-    found = sum(1 for one in said if dictionary.lemmas(one) & others or one.startswith(tuple(others)))
+    longer = tuple(one for one in others if len(one) > _SHORT)  # offence begins with no off
+    found = sum(1 for one in said if dictionary.lemmas(one) & others or one.startswith(longer))
     return found >= max(1.0, _TELLING * len(said))
 
 

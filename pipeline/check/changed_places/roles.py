@@ -29,6 +29,9 @@ _SUBJECT = deferred(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:은|는|이|가)(?=[\s,])")
 _SUFFERS = deferred(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:은|는|이|가)(?=[\s,])")
 _BY_WHOM = deferred(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:에게서|에게|에서|에|로부터|으로부터|한테서|한테)(?=\s)")
 _DENIED = deferred(r"[가-힣]{0,5}(?:\s(?:게|것이|건|쪽은|쪽이|일은|적이))?\s(?:아니|않|못|없)|지는? (?:않|못)")
+_ORDERED = deferred(
+    r"\b(?:won|wins|win|landed|lands|secured|secures|got|gets|received|receives|booked)\b[^.;]{0,60}\b(?:orders?|contracts?|deals?)\b[^.;]{0,60}\bfrom\b"
+)
 _FAR = 60
 _MANY = 60  # names: a sentence has not so many
 _NEAR = 24
@@ -52,6 +55,8 @@ def roles(claim: Claim) -> Iterator[Flag]:
         told = dict(_korean(claim.text, mine))
         known = {deed for deed, _ in (_korean if ground.language == "ko" else _english)(ground.text, theirs)}
         for (deed, one, other), span in told.items():
+            if "수주" in claim.text[slice(*span)] and _ORDERED.search(ground.text):
+                continue  # who wins an order from another
             if (deed, other, one) in known and (deed, one, other) not in known:
                 message = say("check.roles", text=claim.text[slice(*span)], id=ground.ids[0])
                 yield Flag("name", "block", span, message, ground.ids, 0.8)

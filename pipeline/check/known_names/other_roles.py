@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pipeline.check import anchors, by_itself
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.known_names import draft_clauses, parties
+from pipeline.check.known_names import draft_clauses, joined_names, parties
 from pipeline.check.known_names.parties import Name
 from pipeline.check.people import successors
 from pipeline.check.vocabulary import dictionary, sounds
@@ -91,6 +91,8 @@ def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
             name, who, number = claim.text[slice(*one.span)], found[0], claim.evidence[found[1]].id
             if any(sounds.alike(word, name) for word in who.split()):
                 continue  # it is that very name, in Hangul
+            if joined_names.joined(claim, one.span[1], who):
+                continue  # 우버와 웨이브가 for `Uber and Wayve`
             yield Flag("name", "block", one.span, say("check.doer", name=name, other=who, id=number), (number,), 0.7)
             return
 

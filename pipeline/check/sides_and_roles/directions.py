@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.sides_and_roles import change_pairs, from_the_other
+from pipeline.check.sides_and_roles import change_pairs, from_the_other, other_senses
 from pipeline.check.vocabulary.way_words import FALLS, FELL, RISES, ROSE
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -134,6 +134,8 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         if bool(up) == bool(down):
             continue
         said = up or down
+        if up and other_senses.no_rise(claim, one):
+            continue
         if up and one.kind != "percent" and up.group().endswith(_PAID):
             continue  # `10만 유로를 더 내야`: so much itself, and not so much more than before
         if up and "올" in up.group() and one.kind == "money" and _EARNED.search(claim.text[: one.span[0]]):

@@ -55,11 +55,17 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
             yield from _century(claim, one)
 
 
+def _stated(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a source says so many years itself: `raise its retirement age to 65 years`."""
+    figures = (each for one in claim.evidence for each in quantities.find(one.text, one.language))
+    return any(each.kind == "duration" and each.step and each.value / each.step == drafted.value for each in figures)
+
+
 def _age(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
     """Yield how old somebody was at what the draft tells, by the day of the birth."""
     head = claim.text[: drafted.span[0]].endswith(("향년 ", "만 "))
     tail = head or _AGE_TAIL.match(claim.text, drafted.span[1])
-    if not tail or _KOREAN_AGE.search(claim.text):
+    if not tail or _KOREAN_AGE.search(claim.text) or _stated(claim, drafted):
         return
     for one in claim.evidence:
         birth = _birth(one)

@@ -96,6 +96,11 @@ _THAT_DAY = deferred(
     r"\b(?:before|by|until|after) (?:that|this) (?:date|day|deadline)\b|(?:그|이) (?:전|날|때)(?:에|까지|부터)"
 )
 
+_NOT_UNTIL_THEN = deferred(r"^.{0,4}(?:이전|전)에는?\s[^.]{0,20}(?:어렵|어려|힘들|않|못|없)")
+_NOT_BEFORE = deferred(
+    r"(?:\b(?:not|never|no|unlikely)\b|n['’]t\b)[^.;]{0,60}\bbefore (?:the (?:start|end) of )?\Z", re.IGNORECASE
+)
+
 
 def when(
     claim: Claim, every: Sequence[tuple[Quantity, ...]], unstated: Sequence[tuple[Quantity, ...]] = ()
@@ -205,6 +210,10 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
         capped = at_most or _NO_LONGER.match(rest)
         late = _LATEST.search(lead) or (ends and not stops and not _PUT_OFF.search(claim.text, one.span[1]))
         sure = [pattern for pattern, asked in ((_AT_LEAST, capped), (_NOT_EARLIER, late)) if asked]
+        if _NOT_UNTIL_THEN.search(rest) and any(
+            _NOT_BEFORE.search(source.text[: each.span[0]]) for source, each in places
+        ):
+            continue  # `2027년 이전에는 어렵다` for `will not come before 2027`
         if any(_THAT_DAY.search(source.text) for source in claim.evidence):
             continue  # `before that date`: of a day that another sentence tells
         if places and all(
