@@ -47,6 +47,9 @@ _KINDS = {
     "amount": {"percent", "points", "number", "count", "money", "duration", "size", "times"},
 }
 """What each sort of comparison may be of."""
+_DESCRIBES = deferred(r"\d[^\s]*(?:에|를|을) (?:못 미치는|못 미친|넘는|넘긴|웃도는|밑도는) [가-힣]")
+_TOGETHER = deferred(r"\d[^\s]*[와과] \d[^\s]*(?:를|을|에|보다)")
+_NEAR = 24
 _PART = deferred(r"절반|분의|\d배|[두세네] 배|곱절|갑절")
 _ENOUGH, _CLEARLY, _NAMED, _NEITHER, _AGAINST, _MOST = 0.6, 1.0, 0.5, -0.3, -0.7, 1.5
 _ALL_BUT, _COUNTED, _TOLD, _SAME = 0.8, 0.7, 0.3, 3.0
@@ -70,7 +73,7 @@ def two_held(claim: Claim, before: str = "") -> Iterator[Flag]:
     if sum(len(one.text) for one in claim.evidence) > _MOST_WORDS:
         return
     for one in standards.comparisons(claim.text, before):
-        if _PART.search(claim.text, *one.base):
+        if _PART.search(claim.text, *one.base) or _no_comparison(claim.text, one):
             continue
         told = _ties(claim.text, claim.evidence)
         rows = list(_scored(claim, one, held_figures.figures(claim.evidence), _apart(claim.text, one, told)))
@@ -86,6 +89,12 @@ def two_held(claim: Claim, before: str = "") -> Iterator[Flag]:
             continue
         if one.figure or one.gap or held_measures.alone(claim, one, wrong.pair, told):
             yield _flag(claim, one, wrong.pair, sure=sure)
+
+
+def _no_comparison(text: str, one: Comparison) -> bool:
+    """Return whether a standard only describes who is told of (`3000보에 못 미치는 여성`), or is one of two that are told together."""
+    near = text[max(0, one.span[0] - _NEAR) : one.span[1] + _NEAR]
+    return _DESCRIBES.search(near) is not None or (bool(one.figure) and _TOGETHER.search(near) is not None)
 
 
 def _told_last(before: str) -> Fraction | None:

@@ -274,7 +274,7 @@ def _guarded(name: str, *, apart: bool) -> str:
     barred = NOT_BEFORE.get(name, "")
     guard = f"(?![{barred}])" if barred else ""
     if name == "위":
-        guard = "(?!(?!안에 (?:들|진입|포함|이름))[험원한치안협])"  # `100위안에 들어요` is no money
+        guard = "(?!(?!안에 (?:들|진입|포함|이름))[험원한치안협킷])"  # `100위안에 들어요` is no money
     if name == "원":
         guard += r"(?!인(?![\s,.)]|데|만큼|지))"  # `9,000억 원인 올해` is money, `3대 원인을` a cause
     if name == "동":

@@ -56,3 +56,21 @@ def test_a_share_of_nothing_proves_nothing() -> None:
     )
     draft = "매출의 77%가 7나노 이하 공정에서 나왔어요. 3나노와 5나노만 합쳐도 63%예요."
     assert [one.message for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (
+            "Women who walked 7,000 steps a day had a 22% lower risk than those who managed fewer than 3,000.",
+            "하루 7000보를 걷는 여성은 3000보에 못 미치는 여성보다 위험이 22% 낮았어요.",
+        ),
+        (
+            "The economy is to grow 3.3% this year and 3.0% next year, well above the 0.9% and 1.4% forecast for the euro area.",
+            "올해 3.3%, 내년 3.0% 성장할 전망이에요. 유로존 전망치인 0.9%와 1.4%를 크게 웃돌아요.",
+        ),
+        ("India beat Nepal by seven wickets.", "인도가 네팔을 7위킷 차로 이겼어요."),
+    ],
+)
+def test_thresholds_pairs_of_figures_and_wickets_are_no_comparison_and_no_rank(source: str, draft: str) -> None:
+    assert [one.message for one in lint_pair(source, draft) if one.severity == "block"] == []
