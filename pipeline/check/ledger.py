@@ -40,6 +40,7 @@ from pipeline.check.other_words import (
     mismeasured,
     mistold,
     other_units,
+    percent_levels,
     spelled_bounds,
     stated,
     yardsticks,
@@ -272,10 +273,9 @@ def _stated(sheet: Sheet) -> Iterator[Flag]:
                 or reckoned_bounds.given(sheet, group)
                 else stated.bound(sheet.claim.text, group, sheet.known)
             )
-            or stated.level(sheet.claim.text, group, sheet.known)
+            or percent_levels.mistaken(sheet.claim.text, group, sheet.places, sheet.known)
             or grown_in_percent.mistaken(sheet.claim, group, sheet.known, sheet.cue)
             or part_of_another.mistaken(sheet.claim, group)
-            or stated.repeated(sheet.claim.text, group, sheet.places, sheet.known)
             or settle.misparted(sheet, group)
             or zoned.mistimed(sheet.claim, group)
             or _narrowed(sheet, group)

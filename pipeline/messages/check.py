@@ -1,11 +1,12 @@
 """Texts of the family `check`: key -> (Korean, English)."""
 
-from pipeline.messages import check_orders, check_sense, check_sums
+from pipeline.messages import check_korean, check_orders, check_sense, check_sums
 
 TABLE: dict[str, tuple[str, str]] = {
     **check_sense.TABLE,
     **check_orders.TABLE,
     **check_sums.TABLE,
+    **check_korean.TABLE,
     "check.unsupported": (
         "{topic} 인용한 문장에 없어요.",
         "{topic} – not in the cited sentences.",
@@ -199,65 +200,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "check.uncited.figure": (
         "‘{text}’: 출처 표시가 없고, 이 꼭지가 인용한 문장에도 없어요.",
         "“{text}”: not cited, and in no sentence that this section cites.",
-    ),
-    "check.register": (
-        "해요체가 아니에요({ending}).",
-        "Not in 해요체 ({ending}).",
-    ),
-    "check.register.soft": (
-        "‘-랍니다/-답니다’는 광고처럼 들려요.",
-        "-랍니다/-답니다 sounds like an advertisement.",
-    ),
-    "check.josa": (
-        "‘{word}’ 뒤에는 ‘{right}’ 꼴이 맞아요(지금은 ‘{wrong}’).",
-        "After “{word}” the particle is “{right}”, not “{wrong}”.",
-    ),
-    "check.josa.choice": (
-        "‘{word}’ 뒤의 조사가 이 호 안에서 두 가지예요: {forms}",
-        "The particle after “{word}” differs within the issue: {forms}",
-    ),
-    "check.repetition": ("같은 끝맺음이 세 번 이어져요: ‘{ending}’", "The same ending three times running: “{ending}”"),
-    "check.repetition.opening": (
-        "세 문장이 이어서 같은 말로 시작해요: ‘{word}’",
-        "Three sentences running open with the same word: “{word}”",
-    ),
-    "check.repetition.opening.sections": (
-        "꼭지 셋이 이어서 같은 말로 시작해요: ‘{word}’",
-        "Three sections running open with the same word: “{word}”",
-    ),
-    "check.repetition.several": (
-        "이 문장부터 {count}개가 이 호에 또 있어요. 하나씩만 남겨 주세요.",
-        "This sentence and others, {count} in all, stand in this issue already. Keep each once.",
-    ),
-    "check.repetition.same": ("같은 문장이 이 호에 또 있어요.", "The same sentence stands in this issue already."),
-    "check.repetition.retold": ("앞 문장의 사실을 다시 말해요: ‘{text}’", "The fact is told before: “{text}”"),
-    "check.long": ("{count}자예요. 90자 안쪽으로 나누면 읽기 쉬워요.", "{count} characters; up to 90 read well."),
-    "check.unread": (
-        "{count:,}자나 되는 한 문장이라서 확인하지 못했어요. {most:,}자 안쪽으로 나누면 원문과 맞춰 볼게요.",
-        "Not checked: one sentence of {count:,} characters. Split it to under {most:,}.",
-    ),
-    "check.length": (
-        "이 꼭지는 {count}어절이에요. 설정한 길이는 {least}~{most}어절이에요.",
-        "This section has {count} 어절; the settings ask for {least} to {most}.",
-    ),
-    "check.length.line": (
-        "{count}자예요. {most}자 안쪽이면 받은편지함에서 잘리지 않아요.",
-        "This line has {count} characters; up to {most} are not cut in an inbox.",
-    ),
-    "check.length.heading": (
-        "제목이 {count}자예요. {most}자 안쪽이면 휴대폰에서도 두 줄이에요.",
-        "The heading has {count} characters; up to {most} take two lines on a telephone.",
-    ),
-    "check.style": ("‘{word}’: {why}", "“{word}”: {why}"),
-    "check.style.hype": (
-        "광고 같은 말이에요. 수치나 사실로 바꿔 보세요.",
-        "sounds like an advert; give the fact instead.",
-    ),
-    "check.style.translated": ("번역투예요.", "reads like a translation."),
-    "check.style.tongue": ("한국어로 옮겨 주세요.", "put it in Korean."),
-    "check.style.budget": (
-        "이 호에 {count}번 나와요. {limit}번이면 넉넉해요.",
-        "stands {count} times in this issue; {limit} is plenty.",
     ),
     "check.unrelated": (
         "인용한 문장({id})과 겹치는 이름이나 수치가 없어요.",

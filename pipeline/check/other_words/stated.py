@@ -1,13 +1,12 @@
-"""What is wrong with a figure that the source does state: an `at least` told as `at most`, a change in percent for points."""
+"""What is wrong with a figure that the source does state: an `at least` told as `at most`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.check import anchors, compare, fixes, rough_shares
+from pipeline.check import anchors, compare, rough_shares
 from pipeline.check.claims import Flag
-from pipeline.check.contradiction import differs
 from pipeline.check.figures.pool import Pool
 from pipeline.check.nearness import other_group
 from pipeline.check.other_words import edges, turned
@@ -22,14 +21,7 @@ _PARTS = frozenset({"percent", "times", "count", "number"})
 _ODD = deferred(r"[\d십백천만억조]여(?: |$)")  # 340여 곳: some more than 340
 _BACK = deferred(r"(?:They|These|Those|This|That|It|Such|Both|None)\b")
 """How a sentence begins that may deny what the one before bounds: `They are not allowed.`"""
-_CHANGE = deferred(
-    r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:차이|격차|올|오르|오른|높|낮|내[려리렸]|떨어|줄|늘|상승|하락|인상|인하|개선|앞[섰서])"
-)
-
-
 _TURNED_ROUND = deferred(r"뒤집어 (?:말|보)|거꾸로 (?:말|보|셈)|바꿔 말|반대로 말")  # the other side of a bound is told
-
-
 _SLACK = Fraction(2, 100)
 _FALLS = r"(?:줄|내[려리렸린]|낮|떨어|깎|싸|하락|감소|인하|축소)"
 _DOWN_BELOW = deferred(rf"\s?(?:아래|밑|이하|미만)(?:으로|로)(?:까지)?\s(?:[가-힣]{{1,5}}\s)?{_FALLS}")
@@ -42,18 +34,11 @@ _CUT_TO = deferred(
     rf"\bto (?:less than|under|below) (?:half|50 ?(?:%|percent|per cent))|(?:절반|50%) ?(?:이하|미만|아래|밑)(?:으로|로)(?:까지)? (?:[가-힣]{{1,5}} )?{_FALLS}"
 )
 """A cut by more than a half leaves less than a half."""
-_THAN = deferred(r"[가-힣](?:보다|에 비해|에 비하면|과 견줘|와 견줘)(?:는)?\s[^,.]{0,14}$")
-_BEFORE = deferred(
-    r"\b(?:compared (?:with|to)|versus|against|from|than)(?: the| about| just| only| around| roughly)?\s$",
-    re.IGNORECASE,
-)
 _REACHED = deferred(
     r"\b(?:fell|dropped|slid|sank|tumbled|plunged|slumped|declined|slipped|lost|shed|rose|jumped|gained|climbed|surged|soared|rallied|advanced|spiked|swung|down|up|hit|reached|touched)(?: by)? (?:as (?:much|many|high|low) as|up to) (?:about )?$",
     re.IGNORECASE,
 )
 """`fell as much as 9.4%` tells what was reached: that is over 9%."""
-
-
 _AT_MOST_ONE = deferred(r"\b(?:(?:no|not) more than|at most|a maximum of|up to) $", re.IGNORECASE)
 _JOINED = deferred(
     r"\b(?:(?P<most>up to|at most|no more than|a maximum of)|at least|no (?:less|fewer) than|a minimum of) [$€£]?\d[\w.,]*(?: [A-Za-z]+){0,2} (?:and|or) $",
@@ -71,15 +56,8 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         if compare.same(one, source) and not _of_a_thing(source, texts[i][0])
     ]
     sources = [one for one in sources if not _bounded_there(one, sources, texts[one[0]][0])]
-    if (
-        group[0].kind == "count"
-        and group[0].words
-        and group[0].value == 1
-        and not any(
-            source.unit == group[0].unit or _AT_MOST_ONE.search(texts[i][0][: source.span[0]]) for i, source in sources
-        )
-    ):
-        return None  # `한 명이 넘는` is not the `한 번` of another sentence
+    if _another_one(group[0], sources, texts):
+        return None
     bounded = (one for one in group if one.bound and any(compare.same(one, source) for _, source in sources))
     drafted = next(bounded, group[0])
     spared = turned.exempted(text, drafted) and any(turned.spares(told) for told, _ in texts.values())
@@ -112,6 +90,16 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         sources = [one for one in sources if one[0] in meant]
         against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
     return _of_whom(text, drafted, sources[0], known) if sources and all(against) else None
+
+
+def _another_one(
+    drafted: Quantity, sources: Sequence[tuple[str, Quantity]], texts: Mapping[str, tuple[str, str]]
+) -> bool:
+    """Return whether a draft's one is of another thing than any of the sources': `한 명이 넘는` is not the `한 번` of another sentence."""
+    one = drafted.kind == "count" and drafted.words and drafted.value == 1
+    return one and not any(
+        source.unit == drafted.unit or _AT_MOST_ONE.search(texts[name][0][: source.span[0]]) for name, source in sources
+    )
 
 
 def _of_whom(text: str, drafted: Quantity, stated: tuple[str, Quantity], known: Pool) -> Flag | None:
@@ -253,48 +241,3 @@ def _with_bound(text: str, drafted: Quantity) -> tuple[int, int]:
         text[drafted.span[1] :],
     )
     return drafted.span[0] - (len(before.group()) if before else 0), drafted.span[1] + (after.end() if after else 0)
-
-
-def level(text: str, group: tuple[Quantity, ...], known: Pool) -> Flag | None:
-    """Return the finding that what a percentage was before is told as how much it changed: `42% 높아진` for 84%, compared with 42%."""
-    drafted = group[0]
-    compared = _THAN.search(text[: drafted.span[0]]) and _CHANGE.match(text, drafted.span[1])
-    if drafted.kind != "percent" or drafted.role or drafted.bound or not compared:
-        return None
-    texts = {one.id: one.text for one in known.dates}
-    same = [
-        (name, one) for name, one in known.figures if one.kind in ("percent", "points") and one.value == drafted.value
-    ]
-    levels = [pair for pair in same if _BEFORE.search(texts[pair[0]][: pair[1].span[0]])]
-    if not same or len(levels) < len(same) or _told_of_change(drafted, levels, known):
-        return None
-    name, source = levels[0]
-    message = differs(drafted.text, source.text, name)
-    return Flag("number-contradicted", "block", drafted.span, message, (name,), 0.8)
-
-
-def _told_of_change(drafted: Quantity, levels: Sequence[tuple[str, Quantity]], known: Pool) -> bool:
-    """Return whether a percentage beside a level is reached from it by a change of so many percent, or there is none."""
-    names = {name for name, _ in levels}
-    others = [one.value for name, one in known.figures if name in names and one.kind == "percent"]
-    ends = [one for one in others if one != drafted.value]
-    return not ends or any(abs(abs(one / drafted.value - 1) * 100 - drafted.value) < 1 for one in ends)
-
-
-def repeated(text: str, group: tuple[Quantity, ...], places: Sequence[Sequence[Quantity]], known: Pool) -> Flag | None:
-    """Return the finding that a change between two percentages (4% -> 8%) is called `4%`, not 4 percent points."""
-    drafted = group[0]
-    if drafted.kind != "percent" or drafted.role == "from" or not _CHANGE.match(text, drafted.span[1]):
-        return None
-    times = sum(1 for other in places if other[0].kind == "percent" and other[0].value == drafted.value)
-    stated = len(
-        {source.span for _, source in known.figures if source.kind == "percent" and source.value == drafted.value}
-    )
-    others = {other[0].value for other in places if other[0].kind == "percent" and other is not group}
-    gap = any(abs(one - other) == drafted.value for one in others for other in others if one != other)
-    if times <= stated or not gap:
-        return None
-    fix = (
-        fixes.mended(text, drafted.span, drafted.text.rstrip("% ") + "%포인트") if drafted.text.endswith("%") else None
-    )
-    return Flag("arithmetic", "block", drafted.span, say("check.points", text=drafted.text), (), 0.9, fix)
