@@ -44,7 +44,7 @@ from pipeline.check.changed_places import (
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.declared_steps import since_then, subjects
 from pipeline.check.known_names import makers
-from pipeline.check.nearness import crossing, movable, told_of, unmoved
+from pipeline.check.nearness import crossing, movable, only_near, told_of, unmoved
 from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of
 from pipeline.check.reckoning import gap_of_ends
@@ -70,7 +70,6 @@ _AMONG = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}\s?){0,2}(?:의|중|가운데)(?:�
 _SAID = deferred(r"[가-힣A-Za-z]")
 _FEW = 10
 _HOMES = 3
-_OFTEN = frozenset({"money", "percent", "duration"})  # nearness alone has these wrong too often
 _RESULT = deferred(r"\s?[-–:]\s?|\sto\s")  # `passed the bill 217-214`: no word tells the two apart
 
 
@@ -136,7 +135,8 @@ def _crossed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         common = anchors.shared(ground.text, ground.language, claim.text)
         for pair in pairs:
             found = pairing.placed(claim.text, ground, pair, common)
-            if found and found.way < 0 and not _listed_apart(places, *pair) and pair[0].role != "to":
+            crossed = found and found.way < 0 and not _listed_apart(places, *pair)
+            if found and crossed and not pairing.closes_change(claim.text, pair):
                 yield replace(flagged(claim, *pair, ground.ids, 0.8), span=found.span)
                 return
 
@@ -188,7 +188,7 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             for ground in stretches
         ):
             found = flagged(claim, *pair, telling[0].ids)
-            yield replace(found, severity="warn") if pair[0].kind in _OFTEN else found
+            yield replace(found, severity="warn") if only_near.doubtful(claim.text, *pair) else found
             return
 
 

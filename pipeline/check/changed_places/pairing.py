@@ -29,6 +29,7 @@ _ROUGHLY = deferred(r"\s(?:약|평균|무려|대략|겨우|고작|거의|불과)
 """What says nothing of whose a figure is: `루미챗이 평균 6.2시간, 도담이 4.5시간`."""
 _OF_TWO = deferred(r"^<[은이의](?= $)")  # `도담이 62점으로 루미챗의 45점보다`
 _PART_OF = deferred(r"\s?(?:중|가운데)(?:에서|에)?,?\s(?:[가-힣A-Za-z]{1,8}\s){0,2}")
+_BRACKETED = deferred(r"(?:으)?로 [^,.()]{1,16}\(")
 _MANY = 24  # words: a sentence of more is a list
 _FIGURES = 12  # a sentence of more is a table
 _WORLDS, _UNLIKE = 200, 20  # times: further apart nobody takes one for the other; less, where they count other things
@@ -38,6 +39,8 @@ _AGES = frozenset({"세", "살"})
 _YEAR = 12  # months
 _SCALES = {"size": (Fraction(1, 1000), Fraction(100), Fraction(1000))}
 """How many of its unit a size is that the source leaves to another figure: tonnes of kilograms, centimetres, millimetres."""
+_SECONDS = {"시간": 3600, "분": 60, "일": 86_400}
+"""How many seconds one of what a length is told in has, where the source leaves the unit to another: `2.1 hours, those in Odense 3.4`."""
 Pair = tuple[Quantity, Quantity]
 
 
@@ -53,6 +56,11 @@ def whole_and_part(text: str, one: Quantity, other: Quantity) -> bool:
     """Return whether a sentence tells one figure as a part of the other: changing places it would be larger than its whole."""
     whole, part = sorted((one, other), key=lambda figure: figure.span)
     return part.value <= whole.value and _PART_OF.fullmatch(text, whole.span[1], part.span[0]) is not None
+
+
+def closes_change(text: str, pair: Pair) -> bool:
+    """Return whether the first of two figures is what something came to; beside one in brackets it is held against that: `82점으로 루멘(79점)을 앞섰다`."""
+    return pair[0].role == "to" and _BRACKETED.fullmatch(text, pair[0].span[1], pair[1].span[0]) is None
 
 
 def pairs(places: Sequence[Quantity], moving: Sequence[Quantity]) -> Iterator[Pair]:
@@ -122,6 +130,9 @@ def homes_of(ground: Ground, one: Quantity) -> tuple[Span, ...]:
     if homes or (one.kind not in _MEASURES and one.unit not in _AGES):
         return homes
     written = {one.value, one.value / one.step, *(one.value * scale for scale in _SCALES.get(one.kind, ()))}
+    written |= {
+        one.value / seconds for unit, seconds in _SECONDS.items() if one.unit == "s" and one.text.endswith(unit)
+    }
     bare = [each for each in ground.figures if each.kind == "number" and each.value in written and not each.per]
     return tuple(dict.fromkeys(each.span for each in bare))
 

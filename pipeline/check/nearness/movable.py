@@ -10,8 +10,12 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _NAMED = deferred(
-    r"(?:^|[\s‘“(])(?!(?:[A-Za-z가-힣]*[은는을를의에로와과도]|평균|최대|최소|각각|무려|모두|하루|연간)\s$)[A-Za-z가-힣]{2,}\s$"
+    r"(?:^|[\s‘“(])(?!(?:[A-Za-z가-힣]*(?:[은는을를의에로와과도]|에서|에선|에게|당)|평균|최대|최소|각각|무려|모두|하루|연간)\s$)[A-Za-z가-힣]{2,}\s$"
 )
+_TALLIED = deferred(
+    r"(?:골|홈런|안타|도움|득점|세이브|크레딧|노드|의석|벌|이닝|타점)(?:(?:씩|이나|쯤|가량|정도|뿐|밖에|만|을|를|이|가|은|는|로|으로|의|에|과|와|도|차|까지|부터|보다|짜리|이에요|예요|입니다|이었|였|이다)|(?![가-힣]))"
+)
+"""What a bare number counts, written right behind it: `토레스가 2골`, `12크레딧`."""
 _COUNTED = deferred(
     r"\b(?!(?:version|model|chapter|article|section|level|stage|phase|series|generation|top|class|part|season|type|grade|number|and|or|no|day|week|page|line|room|route|group|round|tier|form|rule|step|size|under|over|aged)\b)[a-z]{2,} $"
 )
@@ -92,6 +96,8 @@ def label(text: str, one: Quantity) -> bool:
     ) or (one.kind in ("number", "count") and _OF_SIZE.match(text, one.span[1])):
         return True
     if one.kind != "number" or one.unit or one.bound or one.text.endswith(_DEGREES):
+        return False
+    if _TALLIED.match(text, one.span[1]):
         return False
     before = text[: one.span[0]]
     if _SCHOOL.search(before):

@@ -36,11 +36,11 @@ def test_figures_of_everyday_nouns_have_changed_places(source: str, right: str, 
     assert _blocked(source, swapped)
 
 
-def test_two_sums_that_only_nearness_tells_apart_are_doubted() -> None:
+def test_two_sums_that_only_nearness_tells_apart_are_blocked_without_a_fix() -> None:
     source = "Tailors asked for $18 an hour and were offered $15."
     assert lint_pair(source, "재단사들이 제안받은 시급은 15달러로, 요구한 18달러에 못 미쳐요.") == []
     found = lint_pair(source, "재단사들이 제안받은 시급은 18달러로, 요구한 15달러에 못 미쳐요.")
-    assert [(one.kind, one.severity, one.fix) for one in found] == [("number-contradicted", "warn", None)]
+    assert [(one.kind, one.severity, one.fix) for one in found] == [("number-contradicted", "block", None)]
 
 
 def test_an_ordinal_in_digits_is_a_word() -> None:
