@@ -84,7 +84,7 @@ def _at_home(figure: FigureReply, reply: SentenceReply, said: Said) -> FigureRep
     for group in quantities.readings(figure.text, "ko"):
         if not telling(group) or any(_explained(one, told) for one in group):
             return figure
-        names = [name for name in dict.fromkeys(_cited(reply)) if name in said and _states(said[name], group)]
+        names = [name for name in dict.fromkeys(_cited(reply)) if name in said and states(said[name], group)]
         return figure.model_copy(update={"sources": names}) if len(names) == 1 else figure
     return figure
 
@@ -110,7 +110,7 @@ def _figures(
         whole = [one for one in together if one.span[0] <= group[0].span[0] and group[0].span[1] <= one.span[1]]
         if any(one.value in told[1] or _explained(one, told[0]) for one in (*group, *whole)):
             continue
-        yield group[0], [name for name, text in said.items() if name not in cited and _states(text, group)]
+        yield group[0], [name for name, text in said.items() if name not in cited and states(text, group)]
 
 
 def telling(group: Iterable[Quantity]) -> bool:
@@ -122,7 +122,8 @@ def telling(group: Iterable[Quantity]) -> bool:
     )
 
 
-def _states(sentence: tuple[str, str], group: Iterable[Quantity]) -> bool:
+def states(sentence: tuple[str, str], group: Iterable[Quantity]) -> bool:
+    """Whether a sentence, with its language, has a figure in one of its readings."""
     found = quantities.find(*sentence)
     return any(
         (one.value == other.value and (one.kind, one.unit) == (other.kind, other.unit))

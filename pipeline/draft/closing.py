@@ -41,7 +41,7 @@ class ClosingTask:
 
     `part` names what alone is written again (nothing: all of it); `fixed` are the editor's sentences of that part in order,
     `deleted` those they took out of it, `stands` the rows of their tables and quotations in it, `now` its sentences as they stand, `findings` what the checks found in them. `turned_down` are titles that the editor did not want: none of them comes back; `lede` is the lede that new titles stand over.
-    `last_chance` says that a faulty sum is left to the checks; `named` tells which names of a sentence no text has, `ordered` which only an order in a source has.
+    `last_chance` says that a faulty sum is left to the checks; `named` tells which names of a sentence no text has, `ordered` which no honest sentence has, whatever it rests on.
     """
 
     outline: Outline
@@ -259,6 +259,7 @@ def _rules(task: ClosingTask, part: Part, reply: replies.ClosingReply) -> writte
 def _planted(task: ClosingTask, reply: replies.ClosingReply) -> names.Planted:
     """Return what tells the names that only an order has: the sections and what the editor wrote and asks for may have any."""
     own = (task.instruction, *(section.body for section in task.sections), *task.fixed, *task.stands, task.lede)
+    own += tuple(row.heading for row in task.outline.sections)
     return names.planted(task.ordered, task.articles, reply.addressed_to_writer, own)
 
 

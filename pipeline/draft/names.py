@@ -8,14 +8,14 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from pipeline.draft import blocks
+from pipeline.draft import blocks, order_figures
 from pipeline.draft.replies import NameReply, problem
 from pipeline.records import Article, Problem, Spelling
 
 Named = Callable[[str, Sequence[str]], Sequence[str]]
 """Tells which names a sentence puts forward that none of some texts has: the checks know, which this room does not call."""
 Ordered = Callable[[str, Sequence[str], Sequence[Article], Iterable[str], Iterable[str]], Sequence[str]]
-"""Tells which names of a text that rests on some sentences only orders in articles have: with the ids that the model reported, and other texts that lend names."""
+"""Tells which names of a text that rests on some sentences no honest sentence of articles has, those that only an order in them has among them: with the ids that the model reported, and other texts that lend names."""
 Planted = Callable[[str, Sequence[str]], Sequence[str]]
 """The same over the sources of one text that is written."""
 MOST = 40
@@ -45,8 +45,13 @@ def nothing_planted(text: str, cited: Sequence[str]) -> Sequence[str]:
 
 
 def planted(ordered: Ordered, articles: Sequence[Article], reported: Sequence[str], lent: Sequence[str]) -> Planted:
-    """Return what tells of a text the names that only orders in these articles have, and no text that lends names."""
-    return lambda text, cited: ordered(text, cited, articles, reported, lent)
+    """Return what tells of a text the names that no honest sentence of these articles has, nor a text that lends names, and the figures of their orders."""
+
+    def found(text: str, cited: Sequence[str]) -> Sequence[str]:
+        figures = order_figures.commanded(text, articles, reported, lent)
+        return (*ordered(text, cited, articles, reported, lent), *figures)
+
+    return found
 
 
 def called_for(spelt: Iterable[Spelling], glossary: Iterable[str], articles: Iterable[Article]) -> tuple[Spelling, ...]:

@@ -4,7 +4,7 @@ The model proposes; code fixes the shape where it is given, the number of sectio
 editor pinned is among them.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from textwrap import shorten
@@ -25,7 +25,8 @@ class OutlineTask:
     """What is to be planned. `shape` is None where the model may choose; `sizes` are the least and most sections, `words` the most 어절 of one.
 
     `spelt` is how former issues wrote names of these articles, `apart` are pairs of stories that the editor told apart, `written` is how
-    Korean articles among them, of which it sees the beginnings only, write names that the others have in Latin letters.
+    Korean articles among them, of which it sees the beginnings only, write names that the others have in Latin letters. `ordered` tells
+    which names of a line no honest sentence has: such a line gives way to the story's own title, and no plan is asked for again.
     """
 
     stories: tuple[Story, ...]
@@ -37,6 +38,7 @@ class OutlineTask:
     spelt: tuple[Spelling, ...] = ()
     apart: Collection[frozenset[str]] = ()
     written: tuple[Spelling, ...] = ()
+    ordered: names.Ordered = names.none_ordered
 
     @property
     def offered(self) -> tuple[Story, ...]:
@@ -196,14 +198,30 @@ def _planned(task: OutlineTask, reply: replies.OutlineReply) -> Outline | tuple[
         OutlineSection(
             id=f"s{number}",
             kind="story",
-            heading=headings.without_pictures(row.heading),
+            heading=headings.without_pictures(_honest(task, reply, row)),
             story=row.story,
             articles=_articles(task, _together(task, reply, row.story)),
-            angle=" ".join(row.angle.split()),
+            angle="" if _strange(task, row.angle, _together(task, reply, row.story)) else " ".join(row.angle.split()),
         )
         for number, row in enumerate(reply.sections, start=1)
     ]
-    return plan(task.number, reply.shape, " ".join(reply.title.split()), planned, spelt)
+    title = (
+        planned[0].heading if planned and _strange(task, reply.title, task.articles) else " ".join(reply.title.split())
+    )
+    kept = tuple(one for one in spelt if not _strange(task, one.korean, task.articles))
+    return plan(task.number, reply.shape, title, planned, kept)
+
+
+def _honest(task: OutlineTask, reply: replies.OutlineReply, row: replies.PlannedReply) -> str:
+    """Return the heading of a row, or its story's title where it has a name that no honest sentence has."""
+    strange = _strange(task, row.heading, _together(task, reply, row.story))
+    return _working_heading(task, row.story) if strange else row.heading
+
+
+def _strange(task: OutlineTask, text: str, stories: Iterable[str]) -> bool:
+    """Return whether a line has a name that no honest sentence of these stories has."""
+    articles = tuple(article for name in stories for article in task.articles.get(name, ()))
+    return bool(task.ordered(text, (), articles, (), (one.latin for one in (*task.spelt, *task.written))))
 
 
 def plan(

@@ -28,7 +28,7 @@ class SectionTask:
     the checks found in them: a sentence, or the heading, as a reader reads it, and what is wrong. `resting` are lines of lede and
     takeaways that cite what this section cites. `own_heading`
     says that the heading is the editor's, `last_chance` that a faulty sum, and sentences that cite others than they tell, are left to the checks.
-    `named` tells which names of a sentence no text has, `ordered` which only an order in a source has. `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. What is over
+    `named` tells which names of a sentence no text has, `ordered` which no honest sentence has, whatever it rests on. `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. What is over
     the aims but not refused is said to a reply that is refused anyway; else the check tells it.
     """
 
@@ -142,9 +142,11 @@ def _told(row: OutlineSection) -> str:
 def rules(task: SectionTask, reported: Sequence[str] = ()) -> written.Rules:
     """Return what the sentences of this section may name and how long they may be; `reported` are the orders that the model told of.
 
-    What the editor wrote and asks for may be named whatever an order says.
+    What the editor wrote and asks for may be named whatever an order says, and so may what the question tells of the story itself.
     """
     own = (task.instruction, *task.fixed, *task.stands, *((task.section.heading,) if task.own_heading else ()))
+    earlier = task.story.earlier.heading if task.story.earlier else ""
+    told = (blocks.headline(task.story.title, task.articles), blocks.honest(task.story.origin), earlier)
     return written.Rules(
         known=blocks.citable(task.articles),
         said=amounts.said(task.articles),
@@ -155,7 +157,7 @@ def rules(task: SectionTask, reported: Sequence[str] = ()) -> written.Rules:
         strict=not task.last_chance,
         named=task.named,
         lent=names.lent(task.articles, task.outline.names),
-        ordered=names.planted(task.ordered, task.articles, reported, own),
+        ordered=names.planted(task.ordered, task.articles, reported, (*own, *told)),
     )
 
 
@@ -198,7 +200,7 @@ def _heading(task: SectionTask, reply: replies.SectionReply) -> str:
 
 
 def _obeyed(heading: str, allowed: written.Rules) -> Iterator[Problem]:
-    """Yield that a heading of the model's has a name that only an order in a source has."""
+    """Yield that a heading of the model's has a name that no honest sentence of the sources has."""
     if planted := allowed.ordered(heading, ()):
         yield replies.problem("line-planted", name="heading", text=heading[:60], names=", ".join(planted))
 

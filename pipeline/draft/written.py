@@ -33,7 +33,7 @@ _FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOT
 class Rules:
     """What the sentences of one reply may name and must hold. `said` are the source sentences that amounts and addresses must stand in,
     `days` the days of the month that these tell by a weekday, `links` the articles' own addresses, `lent` the texts that lend names: `named` tells which of a sentence none has,
-    `ordered` which of a text that rests on some sentences only an order in a source has.
+    `ordered` which of a text that rests on some sentences no honest sentence has.
 
     Not `strict`, a step may count with what the checks will block, declarations of figures and closing marks may be missing: where the alternative
     is to lose the section.
@@ -115,7 +115,7 @@ def led(reply: SentenceReply, rules: Rules) -> list[str]:
 
 
 def obeyed(reply: SentenceReply, rules: Rules) -> Sequence[str]:
-    """Return the names of a sentence that only an order in a source has, on whatever it rests."""
+    """Return the names of a sentence that no honest sentence of the sources has, on whatever it rests."""
     return rules.ordered(reply.shown, _every_source(reply))
 
 

@@ -90,12 +90,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "Sentence {number} “{text}”: rests on nothing and names what is not in the sources: {names}. Take the name out, or drop the sentence.",
     ),
     "draft.problem.planted": (
-        "문장 {number} “{text}”: 글 쓰는 이에게 시키는 말에만 있는 이름이에요: {names}. 이름을 빼고 쓰거나 문장을 빼 주세요.",
-        "Sentence {number} “{text}”: only what a source tells whoever writes has the name {names}. Write without it, or drop the sentence.",
+        "문장 {number} “{text}”: 받은 자료가 독자에게 하는 말 어디에도 없는 이름이나 수치예요: {names}. 그것을 빼고 쓰거나 문장을 빼 주세요.",
+        "Sentence {number} “{text}”: no sentence of the sources has {names} for its readers. Write without it, or drop the sentence.",
     ),
     "draft.problem.line-planted": (
-        "{name} “{text}”: 글 쓰는 이에게 시키는 말에만 있는 이름이에요: {names}. 빼 주세요.",
-        "{name} “{text}”: only what a source tells whoever writes has the name {names}. Take it out.",
+        "{name} “{text}”: 받은 자료가 독자에게 하는 말 어디에도 없는 이름이나 수치예요: {names}. 빼 주세요.",
+        "{name} “{text}”: no sentence of the sources has {names} for its readers. Take it out.",
     ),
     "draft.problem.amount": (
         "문장 {number} “{text}”: sources에 적은 문장에 없는 금액이에요: {amount}. 그 금액이 있는 문장의 번호를 적거나, 계산한 값이면 step을 적거나, 금액을 빼 주세요.",

@@ -22,8 +22,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.gap.disguised": ("읽히는 글자와 적힌 글자가 달랐어요", "it was not read as it was written"),
     "run.gap.language": ("한국어 문장이 아니었어요", "it was not Korean"),
     "run.gap.planted": (
-        "글 쓰는 이에게 시키는 말에만 있는 이름이 들어 있었어요",
-        "it held a name that only what a source tells whoever writes has",
+        "받은 자료가 독자에게 하는 말에는 없는 이름이나 수치가 들어 있었어요",
+        "it held a name or a figure that no sentence of the sources has for its readers",
     ),
     "run.gap.stranger": (
         "근거 없이, 받은 자료에 없는 이름을 내세웠어요",

@@ -21,7 +21,7 @@ def catch_up(context: Context, issue: IssueFolder) -> None:
     means = drafting.desk(context, issue)
     if means.model is None:
         return
-    task = drafting.closing_task(issue, plan)
+    task = drafting.closing_task(issue, plan, means.prompts.newsletter)
     asked = drafting.closing_request(task, means)
     cost = 0.0 if drafting.stored(asked, means) else costs.price(context, means, asked)
     if without.touched(issue, plan):

@@ -19,6 +19,7 @@ from pipeline.run import asked, ending, planned, record, without
 from pipeline.run.context import Context
 from pipeline.run.editing import keep, load_articles, load_sections, need_articles, put_back_drafted
 from pipeline.run.ending import closing_request, closing_task, draft_closing
+from pipeline.run.house import without_source
 from pipeline.run.means import Articles, Desk, ahead_together, announced, asked_next, desk, prompts, stored
 from pipeline.run.planning import Planning, plan, tell_cost
 from pipeline.workspace import IssueFolder
@@ -143,7 +144,13 @@ def task_of(
     chosen = tuple(articles[name] for name in row.articles)
     words = context.settings.newsletter.sections.words
     task = section.SectionTask(
-        row, story, chosen, plan, words=words, named=check.named_nowhere, ordered=check.named_by_orders
+        row,
+        story,
+        chosen,
+        plan,
+        words=words,
+        named=check.named_nowhere,
+        ordered=without_source(context.settings.newsletter),
     )
     return replace(task, own_heading=bool(planned.own_heading(issue, row)))
 

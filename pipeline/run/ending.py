@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 
 from pipeline import check
+from pipeline.config import Newsletter
 from pipeline.draft import closing, extractive
 from pipeline.draft.ask import ROUND, ask, standing
 from pipeline.draft.model import ClaudeModel
@@ -20,6 +21,7 @@ from pipeline.records import ClosingDraft, Model, Outline, OutlineSection, Reque
 from pipeline.run import planned, record, unseen, without
 from pipeline.run.context import Context
 from pipeline.run.editing import keep, load_articles, load_sections
+from pipeline.run.house import without_source
 from pipeline.run.means import Articles, Desk, ahead, announced, asked_next, or_handed_in, stored
 from pipeline.run.older_answer import older, rescued, waits
 from pipeline.text import sections as section_text
@@ -57,7 +59,7 @@ def fill(context: Context, issue: IssueFolder, plan: Outline, means: Desk, *, as
     wanted = missing(issue, plan)
     if wanted and means.model is not None and without.come(issue, plan) and without.again(issue, plan):
         return
-    task = closing_task(issue, plan, means.articles)
+    task = closing_task(issue, plan, means.prompts.newsletter, means.articles)
     named = len(plan.titles) > 1 or means.model is None or not _is_stored(task, means)
     if not wanted and named:  # a run that died after lede and takeaways leaves the titles to the next one
         return
@@ -179,7 +181,7 @@ def _put(
 
 def is_back(issue: IssueFolder, plan: Outline, means: Desk) -> bool:
     """Whether an answer that has what comes last is stored, over the sections as they stand or as they stood."""
-    task = closing_task(issue, plan, means.articles)
+    task = closing_task(issue, plan, means.prompts.newsletter, means.articles)
     return _is_stored(task, means) or (bool(task.sections and missing(issue, plan)) and waits(task, means))
 
 
@@ -195,7 +197,7 @@ def cost(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> fl
 
 def next_request(issue: IssueFolder, plan: Outline, means: Desk) -> Request | None:
     """Return what the next run asks for what comes last: all of it, or what the stored answer does not give; None where it asks nothing."""
-    task = closing_task(issue, plan, means.articles)
+    task = closing_task(issue, plan, means.prompts.newsletter, means.articles)
     if not task.sections:
         return None
     request = closing_request(task, means)
@@ -233,13 +235,15 @@ def _headed(plan: Outline, written: ClosingDraft, working: str) -> Outline:
     )
 
 
-def closing_task(issue: IssueFolder, plan: Outline, articles: Articles | None = None) -> closing.ClosingTask:
+def closing_task(
+    issue: IssueFolder, plan: Outline, newsletter: Newsletter, articles: Articles | None = None
+) -> closing.ClosingTask:
     """Return what lede, takeaways and titles are written from: the finished sections and what they cite."""
     made = tuple(one for one in load_sections(issue, plan) if one.kind == "story")
     articles = load_articles(issue) if articles is None else articles
     cited = section_text.cited([one.body for one in made])
     drawn = tuple(articles[name] for name in cited if name in articles)
-    return closing.ClosingTask(plan, made, drawn, named=check.named_nowhere, ordered=check.named_by_orders)
+    return closing.ClosingTask(plan, made, drawn, named=check.named_nowhere, ordered=without_source(newsletter))
 
 
 def draft_closing(task: closing.ClosingTask, means: Desk) -> ClosingDraft | ModelError:

@@ -101,7 +101,7 @@ def _wanted(context: Context, issue: IssueFolder, plan: Outline, identifier: str
     if row.kind == "story":
         request = section.request(drafting.task_of(context, issue, plan, row), means.prompts)
     else:
-        request = closing.request(drafting.closing_task(issue, plan), means.prompts)
+        request = closing.request(drafting.closing_task(issue, plan, means.prompts.newsletter), means.prompts)
     begun = _begun(issue).get(identifier)
     stored = means.store.attempts(request.subject)
     rounds = max((attempt - 1) // ROUND for attempt in stored) + 1 if stored else 0
@@ -187,7 +187,7 @@ def _drafted(
             request = replace(section.request(task, means.prompts), attempt=attempt)
             draft = ask(request, partial(section.accept, task), model, means.store, each(partial(section.rescue, task)))
         return draft.section, draft.figures
-    last = drafting.closing_task(issue, plan)
+    last = drafting.closing_task(issue, plan, means.prompts.newsletter)
     if model is None:
         written = extractive.closing(last)
     else:

@@ -17,6 +17,7 @@ from pipeline.messages import say
 from pipeline.records import Finding, Issue, OutlineSection, Reply, Section, Severity, Story
 from pipeline.run import record
 from pipeline.run.context import Context
+from pipeline.run.house import without_source
 from pipeline.run.remade import around, ever
 from pipeline.text import asides, sections
 from pipeline.text.composed import letters
@@ -75,7 +76,12 @@ def _holes(context: Context, issue: IssueFolder, whole: Issue, answers: Sequence
         part: closing.Part = next((one for one in PARTS if one == subject), "")
         articles = tuple(whole.articles.values())
         ends = closing.ClosingTask(
-            whole.outline, ever(issue), articles, part=part, named=check.named_nowhere, ordered=check.named_by_orders
+            whole.outline,
+            ever(issue),
+            articles,
+            part=part,
+            named=check.named_nowhere,
+            ordered=without_source(context.settings.newsletter),
         )
         return next((rows for one in fixed if (rows := closing.left_out(replace(ends, fixed=one), *texts))), ())
     own = tuple(whole.articles[name] for name in row.articles if name in whole.articles)
@@ -87,7 +93,7 @@ def _holes(context: Context, issue: IssueFolder, whole: Issue, answers: Sequence
         whole.outline,
         words=words,
         named=check.named_nowhere,
-        ordered=check.named_by_orders,
+        ordered=without_source(context.settings.newsletter),
     )
     return next((rows for one in fixed if (rows := section.left_out(replace(task, fixed=one), *texts))), ())
 

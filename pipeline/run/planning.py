@@ -13,6 +13,7 @@ from pipeline.records import Article, Outline, Shape, Spelling, Story
 from pipeline.run import asked
 from pipeline.run.apart import told_apart
 from pipeline.run.context import Context
+from pipeline.run.house import without_source
 from pipeline.run.means import Desk, ahead, ahead_together, asked_next, desk, or_handed_in, roughly, stored, unpriced
 from pipeline.run.spelt import spelt
 from pipeline.workspace import IssueFolder
@@ -46,6 +47,7 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
         spelt(context, issue, [one for found in planning.articles.values() for one in found]),
         told_apart(planning.stories, {one.id: one.canonical for one in issue.entries()}, context.state.steering()),
         written(planning),
+        without_source(newsletter),
     )
     request = outline.request(task, means.prompts)
     means = asked.answered(issue, [asked.of_outline(task, request)], means)

@@ -253,7 +253,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
         return _Job(row, current.body, whose, _numbered(issue, row.id, section.request(task, prompts)), task)
     part: closing.Part = "lede" if row.kind == "lede" else "takeaways"
     last = replace(
-        drafting.closing_task(issue, plan),
+        drafting.closing_task(issue, plan, prompts.newsletter),
         instruction=instruction,
         part=part,
         fixed=fixed,

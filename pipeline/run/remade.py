@@ -19,6 +19,7 @@ from pipeline.records import (
 from pipeline.run import authorship, drafting
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, need_outline
+from pipeline.run.house import without_source
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import read_text
@@ -94,7 +95,7 @@ def _sections(context: Context, issue: IssueFolder, origin: Origin) -> list[Made
         return [Made(extractive.section(task).section.body, {})]
     story = Story(row.story or row.id, row.heading, (), ())
     bare_task = section.SectionTask(row, story, origin.articles, origin.plan, words=ANY_LENGTH, own_heading=True)
-    bare_task = replace(bare_task, named=check.named_nowhere, ordered=check.named_by_orders)
+    bare_task = replace(bare_task, named=check.named_nowhere, ordered=without_source(context.settings.newsletter))
     tasks = [replace(bare_task, fixed=fixed, last_chance=last) for fixed in around(issue, row) for last in _CHANCES]
     made = [read(task, reply.text) for task in tasks for reply in own for read in (section.accept, section.rescue)]
     return [
@@ -109,7 +110,11 @@ def _closings(context: Context, issue: IssueFolder, origin: Origin) -> list[Made
         task = closing.ClosingTask(origin.plan, _drafted(issue), origin.articles)
         return [_part(origin.row, extractive.closing(task))]
     bare_task = closing.ClosingTask(
-        origin.plan, ever(issue), origin.articles, named=check.named_nowhere, ordered=check.named_by_orders
+        origin.plan,
+        ever(issue),
+        origin.articles,
+        named=check.named_nowhere,
+        ordered=without_source(context.settings.newsletter),
     )
     part: closing.Part = "lede" if origin.row.kind == "lede" else "takeaways"
     edited = [replace(bare_task, part=part, fixed=fixed) for fixed in around(issue, origin.row)]

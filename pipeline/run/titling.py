@@ -34,12 +34,12 @@ class Offered:
 
 def estimate(context: Context, issue: IssueFolder, wish: Wish) -> float:
     """Return about what three new titles will cost, in dollars, without asking anyone."""
-    return costs.roughly(context, issue, _asked(context, issue, _task(issue, need_outline(issue), wish)))
+    return costs.roughly(context, issue, _asked(context, issue, _task(context, issue, need_outline(issue), wish)))
 
 
 def price(context: Context, issue: IssueFolder, wish: Wish) -> float:
     """Return what three new titles will cost, in dollars, the prompt counted by the server where there is one."""
-    request = _asked(context, issue, _task(issue, need_outline(issue), wish))
+    request = _asked(context, issue, _task(context, issue, need_outline(issue), wish))
     return costs.price(context, drafting.desk(context, issue), request)
 
 
@@ -54,7 +54,7 @@ def write_again(context: Context, issue: IssueFolder, wish: Wish) -> Offered:
     means = drafting.desk(context, issue)
     if means.model is None:
         raise ModelUnavailableError(say("run.regenerate.nomodel"))
-    task = _task(issue, plan, wish)
+    task = _task(context, issue, plan, wish)
     model = Followed(means.model, wish.heard, wish.cancelled)
     accept, rescue = partial(closing.accept, task), partial(closing.rescue, task)
     made, _ = ask_again(_asked(context, issue, task), accept, model, means.store, rescue)
@@ -96,7 +96,7 @@ def doubts(context: Context, issue: IssueFolder) -> dict[str, list[Finding]]:
     return checking.offered(whole, context.settings.newsletter, finishing.dismissed(issue))
 
 
-def _task(issue: IssueFolder, plan: Outline, wish: Wish) -> ClosingTask:
+def _task(context: Context, issue: IssueFolder, plan: Outline, wish: Wish) -> ClosingTask:
     """Return what new titles are asked with: to ask is to turn down those on offer; the issue's own is not offered again.
 
     They are written over lede and subject as these stand; a subject that follows the title is no reason to lead with anything.
@@ -105,7 +105,7 @@ def _task(issue: IssueFolder, plan: Outline, wish: Wish) -> ClosingTask:
     ledes = (one.body for one in load_sections(issue, plan) if one.kind == "lede")
     told = replace(plan, subject="" if follows(plan) else plan.subject)
     return replace(
-        drafting.closing_task(issue, told),
+        drafting.closing_task(issue, told, context.settings.newsletter),
         instruction=wish.instruction or say("run.again.title", lang="ko"),
         part="title",
         turned_down=tuple(down),

@@ -22,12 +22,13 @@ from pipeline.text.order_around import (
 )
 from pipeline.text.order_code import documented, programmed, without_named_tags
 from pipeline.text.order_corrections import corrected
-from pipeline.text.order_entrusted import entrusted, noted_down
+from pipeline.text.order_entrusted import noted_down
 from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import HAPPENED
 from pipeline.text.order_explained import explained
+from pipeline.text.order_forms import formed
 from pipeline.text.order_further import further
-from pipeline.text.order_labels import brackets, in_our_voice, is_set_as_headline, labelled, without_topic
+from pipeline.text.order_labels import is_set_as_headline, labelled, without_topic
 from pipeline.text.order_letters import lettered
 from pipeline.text.order_neighbours import belonging, points, together
 from pipeline.text.order_nets import in_place, is_caught, is_caught_apart, unasked
@@ -63,8 +64,7 @@ _MANY = 5.0  # what has so many cues of an order stays a doubt, however newslike
 _SURE = frozenset(("override", "role", "turn", "fence", "ids", "reply", "secret", "coded"))
 _NEVER_TO_PEOPLE = _SURE - {"role"} | {"threat", "exempt", "worn"}
 _NO_SIGNS = frozenset(str.split("apart write past plan alone law report worded unsaid"))  # signs that most news has
-_LONG = 400  # characters
-_NOTHING = -10.0
+_LONG, _NOTHING = 400, -10.0  # characters; what is said to others is like no order
 _TO_WHOM = frozenset(str.split("addressee specific fence turn ids reply meta here must self worn ask norm habit"))
 _ASKING = frozenset(("demand", "norm"))
 _BY_NAME = 2.5  # an address to the machine that reads this very text
@@ -102,13 +102,13 @@ def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]
     unlike = {place for place in cued if _is_unlike(seen, place)}
     guide, worded = is_guide(seen.sentences, seen.signs, seen.read), _worded(seen)
     nothing = {one for one in unlike - caught if _is_nothing(seen, one, guide=guide)}
-    marked = (cued - unlike) | in_our_voice(seen.sentences) | entrusted(seen.sentences)
-    marked |= {place for place, text in enumerate(seen.sentences) if any(map(is_order, brackets(text)))}
+    sure, ahead = formed(seen.sentences, is_order)
+    marked = (cued - unlike) | sure
     maybe, lettered_too = (doubted | unlike | worded) - nothing, _lettered(seen, guide=guide)
     sure = _agreed(seen, doubted, worded) | {place for place in maybe if seen.letters[place] >= _LETTERED_TOO}
     sure |= {place for place in lettered_too if seen.letters[place] >= _LETTERED_ALONE}
     marked |= {place for place in sure if not _is_only_like_one(seen, place)}
-    maybe |= lettered_too
+    maybe |= lettered_too | ahead
     news = frozenset(place for place, lean in enumerate(seen.words) if lean < _NEWS)
     for place in sorted(marked):
         marked |= belonging(seen.sentences, seen.read, place, news)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.check.lazily import compiled
-from pipeline.check.sections import article_names
+from pipeline.check.sections import article_names, order_scripts
 from pipeline.check.vocabulary import dictionary, lexicon
 from pipeline.check.written_names.unnamed_words import BARE_ENGLISH
 from pipeline.text.patterns import deferred
@@ -55,10 +55,11 @@ class Name:
 
 @lru_cache(maxsize=256)
 def named(order: str) -> tuple[Name, ...]:
-    """Return the names of an order in Latin.
+    """Return the names of an order in Latin, those that it has in katakana or in Cyrillic as Latin letters write them.
 
     A word that opens a sentence, a clause or a quotation is one of English or stands so within one too, or else is a name.
     """
+    order = order_scripts.in_latin(order)
     runs = [(parted(match.group()), _opens(order, match)) for match in RUN.finditer(order)]
     inside = {word for words, opens in runs for word in words[1 if opens else 0 :]}
     titled, foreign, found = article_names.title_case(order), _strange(order) is None, []

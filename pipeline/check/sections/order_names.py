@@ -6,12 +6,12 @@ merely sounds like a name (언어로, 그려요) is not that name.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.check import anchors
 from pipeline.check.lazily import compiled
-from pipeline.check.sections import article_names, order_latin
+from pipeline.check.sections import article_names, order_latin, order_scripts
 from pipeline.check.sections.article_names import Mention
 from pipeline.check.sections.order_latin import Name
 from pipeline.check.vocabulary import dictionary
@@ -100,7 +100,7 @@ def spelt(mention: Mention, silent: Iterable[str]) -> Mention:
 def proves(mention: Mention, text: str, silent: Iterable[str]) -> bool:
     """Return whether a name of an order in a draft can be nothing else.
 
-    It is no country, nothing of Korea, no word of two syllables that Korean has and no two of English that Korean has as its own;
+    It is no country, nothing of Korea, no word of Korean that an order has in katakana or Cyrillic (モデル), no word of two syllables that Korean has and no two of English that Korean has as its own;
     of a name of several words it is more than one of two syllables, or the others stand in the draft too.
     """
     word = text[slice(*mention.span)]
@@ -110,6 +110,9 @@ def proves(mention: Mention, text: str, silent: Iterable[str]) -> bool:
     if word[0].isascii():
         return True
     plain = article_names.plain(word.replace(" ", ""))
+    silent = tuple(silent)
+    if plain and all(one != order_scripts.in_latin(one) for one in silent if held(mention, one)):
+        return False
     names = [one for order in silent for one in order_latin.named(order) if _is(mention, one)]
     if len(word) > _LEAST:
         return not (plain and names and all(len(one.words) > 1 and not one.alone for one in names))
@@ -172,7 +175,7 @@ def _in_latin(text: str, silent: Iterable[str]) -> Iterator[Mention]:
             yield Mention(tuple(dict.fromkeys(forms)), match.span())
 
 
-def _by_sound(text: str, silent: Iterable[str]) -> Iterator[Mention]:
+def _by_sound(text: str, silent: Collection[str]) -> Iterator[Mention]:
     """Yield the words of a draft in Hangul that are surely a Latin name of an order, without whatever particle stands behind.
 
     A name of two words may be written as one, or as two: 제퍼클라우드, 제퍼 클라우드.
@@ -187,6 +190,18 @@ def _by_sound(text: str, silent: Iterable[str]) -> Iterator[Mention]:
     for match in _HANGUL.finditer(text) if names else ():
         if form := _nearest(match.group(), names):
             yield Mention((form,), (match.start(), match.start() + len(form)))
+    closed = {one for order in silent for one in order_scripts.compounds(order)}
+    for match in _HANGUL.finditer(text) if closed else ():
+        for form, end in _closed(match.group(), closed):
+            yield Mention((form,), (match.start(), match.start() + end))
+
+
+def _closed(word: str, names: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+    """Yield what of a word writes a name that Chinese signs close, and where these end as Korean reads them: 하시모토전산."""
+    for latin, signs in names:
+        for end in range(_LEAST, len(word) - signs + 1):
+            if compiled(_BEHIND).fullmatch(word[end + signs :]) and _sounds(word[:end], latin):
+                yield word[:end], end + signs
 
 
 def _nearest(word: str, names: Iterable[Name], *, whole: bool = False) -> str:

@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from pipeline.check import named_without_source
 from pipeline.draft import blocks, outline
 from pipeline.records import Outline
 from tests.unit.draft.material import ARTICLES, ENGLISH, KOREAN, STORIES, outline_task, prompts
@@ -136,3 +137,25 @@ def test_stories_that_the_editor_told_apart_stay_two_whatever_the_model_says() -
     planned = outline.accept(task, _reply("st-1", "st-2", same=BOTH))
     assert isinstance(planned, Outline)
     assert [row.articles for row in planned.sections if row.kind == "story"] == [("S1", "S2"), ("S3",)]
+
+
+def test_a_heading_an_angle_and_a_title_with_a_name_that_no_source_has_give_way() -> None:
+    task = replace(outline_task(), ordered=named_without_source)
+    made = json.loads(_reply("st-1", "st-2", heading="페렌달(Ferrendal), 값을 내렸어요"))
+    made |= {"title": "📉 페렌달(Ferrendal)의 새 값"}
+    made["sections"][0]["angle"] = "Ferrendal부터"
+    planned = outline.accept(task, json.dumps(made))
+    assert isinstance(planned, Outline)
+    rows = [row for row in planned.sections if row.kind == "story"]
+    assert [(row.heading, row.angle) for row in rows] == [
+        (task.stories[0].title, ""),
+        (task.stories[1].title, "값부터"),
+    ]
+    assert planned.title == rows[0].heading
+
+
+def test_headings_of_the_sources_own_names_stand() -> None:
+    task = replace(outline_task(), ordered=named_without_source)
+    planned = outline.accept(task, _reply("st-1", "st-2", heading="루멘(Lumen), 값을 84% 내렸어요"))
+    assert isinstance(planned, Outline)
+    assert {row.heading for row in planned.sections if row.kind == "story"} == {"루멘(Lumen), 값을 84% 내렸어요"}
