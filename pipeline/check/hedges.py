@@ -45,7 +45,7 @@ _ABLE_LAST = deferred(
 _COMES = frozenset({"plan", "maybe", "proposal", "talks", "asks", "estimate", "report"})
 """Of these a sentence that only says who told it says nothing: another one tells the matter."""
 _COMES_ABOUT = frozenset({"maybe", "plan"})
-_UTMOST = deferred(r"최대|최고|최장|많게는|길게는")
+_UTMOST = deferred(r"(?:최대|최고|최장)(?= [약\d])|많게는|길게는")
 _UP_TO = deferred(r"(?i:\b(?:up to|as (?:much|many|long|high) as|at most|max\w*|top)\b)|최대|최고|최장")
 _THESE = deferred(
     r"(?:The|That|Those|These|This|Its|Their) (?:claims?|figures?|results?|numbers?|reports?|accounts?|statements?|tolls?)\b"
@@ -194,7 +194,7 @@ def _lost(caution: Caution, claim: Claim, mine: Sequence[_Drafted], near: Sequen
     if caution.firm and not all(_done(one.clause.text, claim.evidence) for one in told):
         return None
     coming = caution.coming or _comes(caution, claim.evidence, meant)
-    texts = [one.clause.text for one in mine if one.about & meant]
+    texts = [one.clause.text for one in (told if caution.firm else mine) if one.about & meant]
     if caution.name in _WHOLE_SENTENCE:
         texts += [claim.text]
     if caution.name == "negation":

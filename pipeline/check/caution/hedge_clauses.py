@@ -18,11 +18,17 @@ Span = tuple[int, int]
 Place = tuple[int, Span]
 _ENGLISH = deferred(
     r"; ?|(?<=\d\.) (?=[a-z]{1,2}[A-Z])|: | [—–] |, (?=(?:and|but|while|though|although|which|who|whose|where|bringing|adding|creating|making|with|as|including|citing|noting|after|before|when|because|since|so|or|yet|[a-z]{3,}ing)\b)"
-    r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|have|hopes?|aims?|intends?|plans?|expects?|wants?|says?|said|that)\b)| (?=since [A-Z])| (?=but )| (?=though )| (?=while )| (?=although )| (?=because )| (?=as (?:[a-z]+ ){1,3}(?:expect|fear|worr|bet|hope|wait)[a-z]* )| (?=on suspicion of )| (?=for allegedly )"
+    r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|have|hopes?|aims?|intends?|plans?|expects?|wants?|says?|said|insist(?:s|ed)|stress(?:es|ed)|pledged|promised|vowed|that)\b)| (?=since [A-Z])| (?=but )| (?=though )| (?=while )| (?=although )| (?=because )| (?=as (?:[a-z]+ ){1,3}(?:expect|fear|worr|bet|hope|wait)[a-z]* )| (?=on suspicion of )| (?=for allegedly )| (?=(?:that|which) (?:could|may|might) )"
 )
+_PERHAPS = deferred(
+    r", (?=(?:potentially|possibly|perhaps|probably|likely|presumably|arguably|conceivably) )(?P<aside>[^,;]{12,})(?P<end>, )?"
+)
+"""`a gas plant, potentially the largest source of all, at odds with …`: only what stands between the commas is possible."""
 _TENSED = closing(SSANG_SIOT, but="있겠")
 _ENDED = rf"(?<={_TENSED}고),? |(?<={_TENSED}으며),? |(?<=으며),? |(?<=지만),? |(?<=는데),? |(?<=[은한된인진]데),? |(?<=면서도),? |(?<=으나),? "
 _KOREAN = deferred(_ENDED)
+_SAYING = deferred(rf"(?<={_TENSED}다며),? (?=[^.]*[다라]고 )")
+"""`책임자를 뽑았다며 경영진은 탄탄하다고 했어요`: what is done, and what is said of it."""
 _LISTED = deferred(_ENDED + r"|(?<=고), |(?<=며), |(?<=[이여]어서),? |(?<=라서),? |(?<=므로),? |(?<=때문에),? ")
 _OPENING = deferred(
     r"(?:After|Before|Since|While|When|Although|Though|Because|Despite|Following|Unlike|Having) [^,]{3,120}, (?=[a-z])"
@@ -58,22 +64,31 @@ def clauses(text: str, language: str, sentence: int = 0, *, drafted: bool = Fals
 
     `쓰고, 채울 거예요` is one clause of a draft, whose last ending speaks for both; a source may be cautious of one of them.
     """
-    pattern = _ENGLISH if language != "ko" else _KOREAN if drafted else _LISTED
     cuts = [0]
     opening = _OPENING.match(text) if language != "ko" else None
     if opening:
         cuts.append(opening.end())
-    for match in pattern.finditer(text):
-        if language == "ko" and _HELD.search(text[cuts[-1] : match.start()]):
+    for start, end in _joints(text, language, drafted=drafted):
+        if language == "ko" and _HELD.search(text[cuts[-1] : start]) and not _SAYING.match(text, start):
             continue
-        if match.end() - cuts[-1] >= 4:
-            cuts.append(match.end())
+        if end - cuts[-1] >= 4:
+            cuts.append(end)
     cuts.append(len(text))
     return tuple(
         Clause(sentence, (start, end), text[start:end].rstrip(f"{MASK} "))
         for start, end in pairwise(cuts)
         if text[start:end].strip()
     )
+
+
+def _joints(text: str, language: str, *, drafted: bool) -> list[Span]:
+    """Return where clauses of a sentence meet, in order."""
+    if language == "ko":
+        patterns = (_KOREAN, _SAYING) if drafted else (_LISTED,)
+        return sorted(match.span() for pattern in patterns for match in pattern.finditer(text))
+    asides = [match.span(name) for match in _PERHAPS.finditer(text) for name in ("aside", "end")]
+    around = [(start, end if text[start:end] == ", " else start) for start, end in asides if start >= 0]
+    return sorted([*(match.span() for match in _ENGLISH.finditer(text)), *around])
 
 
 def reach(texts: Sequence[Clause], whole: str, start: int) -> Iterator[Clause]:

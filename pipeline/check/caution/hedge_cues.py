@@ -65,7 +65,7 @@ _TALKS = (
     r"(?i:\b(?:is|are|was|were|been) (?:also |now |still |reportedly |actively |currently )?(?:considering|exploring|mulling|weighing|evaluating|debating|pondering|contemplating)\b|\bweighing (?!in\b|\d|up to|about|less|more|just)|\bin (?:early |advanced |late-stage |exploratory |preliminary |final )?(?:talks|negotiations|discussions)\b|\btalks (?:to|about|over)\b"
     r"|\bnegotiat(?:es|ing|ions)\b|\bmulls\b|\btoying with\b|\bpreliminary (?:agreement|deal|pact|accord)\b|\b(?:inching|edging|moving) (?:toward|towards|closer)\b|\bdivided over\b|\bnear(?:s|ed|ing) (?:a |an |the )?(?:[a-z][a-z\-]+ ){0,2}(?:deal|agreement|settlement|sale|purchase|acquisition|pact)\b|\bclose to (?:a |an |the )?(?:[a-z][a-z\-]+ ){0,2}(?:deal|agreement|settlement|sign\w+|buy\w+|agree\w+|clos\w+|finali[sz]\w+|reach\w+|acquir\w+)\b|\bon the (?:verge|brink|cusp) of\b"
     r"|\b(?:has|have) offered (?:to|\$|€|£|\d)|\b(?:in principle|tentative(?:ly)?|letter of intent|memorandum of understanding|nonbinding|non-binding)\b|\b(?:has|have) applied (?:for|to)\b|\b(?:has|have) asked (?:the |its )?(?:(?-i:[A-Z])[\w.]+ ){1,4}(?:[a-z]+ ){0,2}for (?:[$€£₩]|permission|approval|a (?:grant|loan|licen[cs]e))|\bfiled (?:an application|for approval|for permission)\b|\bthreaten(?:s|ed|ing)? to\b|\b(?:is|are|was|were|been) (?:seeking|looking to raise|trying to raise|hoping to raise|looking at|pushing for)\b"
-    r"|\bto (?:explore|study|discuss|consider|evaluate|negotiate) (?:a|an|the|whether|how|joint|possible|ways|options|[a-z]+ing)\b|\bunder (?:consideration|review|discussion|study)\b|\bon the table\b|\bfloat(?:s|ed) (?:the idea|a plan|plans)\b|\bmooted\b|\b(?:is|are|was|were) reviewing (?:options|alternatives|bids|offers|whether|its)\b|\bstrategic (?:options|alternatives)\b|\bpreferred bidder\b|\bdiscuss(?:ed|ing|es) (?:whether|selling|buying|replac\w+|remov\w+|a (?:sale|merger|deal|possible))|\bproposed (?:to|that|[a-z]+ing|a|an)\b|\bpropos(?:es|ing)\b)"
+    r"|\bto (?:explore|study|discuss|consider|evaluate|negotiate) (?:a|an|the|whether|how|joint|possible|ways|options|[a-z]+ing)\b|\bunder (?:consideration|review|discussion|study)\b|\bon the table\b|\bfloat(?:s|ed) (?:the idea|a plan|plans)\b|\bmooted\b|\b(?:is|are|was|were) reviewing (?:options|alternatives|bids|offers|whether|its)\b|\bstrategic (?:options|alternatives)\b|\bpreferred bidder\b|\bdiscuss(?:ed|ing|es)[”\"]? (?:whether|(?:[a-z]{2,}(?<!th)ing)\b|a (?:sale|merger|deal|possible))|\b(?:floated|mulled|weighed|considered|explored|debated)[”\"]? (?:[a-z]{2,}(?<!th)ing)\b|\bproposed (?:to|that|[a-z]+ing|a|an)\b|\bpropos(?:es|ing)\b)"
 )
 _TALKS_KOREAN = (
     r"검토(?:\s?중|하고|한다|에 (?:들어|착수|나))|검토하는 (?:것|방안)|(?:논의|협의|협상|조율|타진|모색|구상|고심|고민|저울질|교섭)(?:\s?중|하고 있|를? 벌이고|을 벌이고|을 진행|를 진행|한다|를 이어|을 이어)|고려(?:하고 있|\s?중|한다)|방안(?:을|도) (?:추진|논의|검토|모색|협의|들여다|살펴|저울질|고민)|"
@@ -99,13 +99,13 @@ _OWN = (
 )
 _UNCLEAR_KOREAN = r"불투명|미지수|확인되지 않|정해지지 않|미정|유보했|보류했|결정되지 않|확정되지 않|결정된 (?:바|것은?) 없|정해진 (?:바|것[은이]?) 없|아직 (?:결정|확정|확인)|알려지지 않"
 _AIM = (
-    r"(?i:(?<!\bwe )(?<!\byou )(?<!\bone )(?<!\bI )\b(?:aims?|hopes?|wants?|intends?|seeks?|looks?|vows?) to\b|\b(?:plans?|expects?|eager|keen|ambition|ambitions|goal is|goal of|target of) to\b(?! (?:[\d$€£]|(?:the|its|their|his|her|our|your|this|these|those|an?)\b))|\b(?:expects?|wants?|hopes? for) (?:it|them|him|her|this|the [a-z]+|its [a-z]+|[a-z]+s|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) to\b|\baiming (?:to|for)\b|\bhoping (?:to|for)\b|\bwants? (?:the|its|a|an|all|every) (?:[a-z]+ ){1,3}[a-z]+(?:ed|ne|lt|pt|nt) by\b|\bhopes? (?:that|the|it|its)\b|\bplans? for\b|\b(?:is|are) planned\b|\bplanning (?:to|a|an|on)\b|(?<!ed )(?<!the )(?<!its )(?<!their )(?<!his )(?<!her )(?<!of )(?<!to )(?<!for )(?<!in )(?<!new )(?<!under )(?<!sell )(?<!sells )(?<!show )(?<!shows )\b(?:plans|intends) (?:an?|another) (?!(?:year|month|week|day|quarter|seat|user|head|person)\b)"
+    r"(?i:(?<!\bwe )(?<!\byou )(?<!\bone )(?<!\bI )\b(?:aims?|hopes?|wants?|intends?|seeks?|looks?|vows?) to\b|\b(?:plans?|expects?|eager|keen|ambition|ambitions|goal is|goal of|target of) to\b(?! (?:[\d$€£]|(?:the|its|their|his|her|our|your|this|these|those|an?)\b))|\b(?:expects?|wants?|hopes? for) (?:it|them|him|her|this|the [a-z]+|its [a-z]+|[a-z]+s|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) to\b|\baiming (?:to|for)\b|\bhoping (?:to|for)\b|\bwants? (?:the|its|a|an|all|every) (?:[a-z]+ ){1,3}[a-z]+(?:ed|ne|lt|pt|nt) by\b|\bhopes? (?:that|the|it|its)\b|\bplans? for\b|\bintentions? (?:to|of)\b|\bwith (?:a|an|the) (?:view|eye) to(?:ward)?s? [a-z]+ing\b|\b(?:with|in) the (?:aim|hopes?) of\b|\b(?:is|are) planned\b|\bplanning (?:to|a|an|on)\b|(?<!ed )(?<!the )(?<!its )(?<!their )(?<!his )(?<!her )(?<!of )(?<!to )(?<!for )(?<!in )(?<!new )(?<!under )(?<!sell )(?<!sells )(?<!show )(?<!shows )\b(?:plans|intends) (?:an?|another) (?!(?:year|month|week|day|quarter|seat|user|head|person)\b)"
     r"|\b(?:is|are|was|were) (?:widely |now |also |still )?expected\b|\bexpect(?:s|ed)? to\b|\b(?:target|goal) (?:for [^,;.]{3,40} )?(?:is|was|of) (?=(?:about |around |at least )?[$€£₩]?\d)|\b(?:target(?:s|ing)|eyeing|eyes) (?:a|an|the|late|early|mid|20\d\d|\$?\d|(?-i:[A-Z][a-z]+) for)|\bpoised to\b|\bwould like to (?!thank\b)|\blooking to\b)"
 )
 _AIM_KOREAN = r"계획(?:이[다며라었에]|하고 있|을 (?:세[웠우]|밝[혔히]|갖고|내[놓놨]|공개|발표|제시))|방침(?:이|을)|목표(?:로|를|다|[액치]?[는은가이] (?=(?:[가-힣]{1,6} )?\d))|겠다(?:고|는)|구상(?:이[다며]|을)|노리고|전망(?:이|된다|됐다)|예상(?:된다|됐다|이)|기대(?:된다|하고|한다)|내다[봤본]|나설 (?:것|계획)"
 _FIRM = (
     r"(?i:\bscheduled (?:to|for)\b|\bslated (?:to|for)\b|\b(?-i:will) (?!not\b|likely|probably)[a-z]|\bshould (?!not\b|be (?:noted|able to afford)|[a-z]+n['’]t)[a-z]|\b(?:is|are) set to (?=[a-z]{3}|be )(?!zero|one|true|false|none)|\bdue to (?:start|begin|launch|open|arrive|ship|close|end|expire|take|be|go|come|release|finish|appear|debut)\b"
-    r"|\bon (?:track|course|pace) to\b|\bpreparing to\b|\bgearing up (?:to|for)\b|\bvow(?:s|ed) to\b|\bfinali[sz]ing\b|\babout to (?:launch|open|start|close|release|ship)\b|\bagreed to\b|\bpromis(?:es|ed) to\b|\bpledge[sd]? to\b|\b(?:is|are|was|were) (?:also |now |still |already )?(?:developing|building|designing|constructing|drafting|working (?:on|to|toward)|trying to|racing to|rushing to|pushing to|moving to|preparing (?:a|an|the|for|to))\b|\bin development\b|\bin the works\b)"
+    r"|\bon (?:track|course|pace) to\b|\bpreparing to\b|\bgearing up (?:to|for)\b|\bvow(?:s|ed) to\b|\bfinali[sz]ing\b|\babout to (?:launch|open|start|close|release|ship)\b|\bagreed to\b|\bpromis(?:es|ed) to\b|\bpledge[sd]? to\b|\b(?:is|are|was|were) (?:also |now |still |already )?(?:developing|building|designing|constructing|drafting|working (?:on|to|toward)|trying to|racing to|rushing to|pushing to|moving to|preparing (?:a|an|the|for|to))\b|\b(?:is|are|was|were|be|been|remains?|still|already|now|currently|has|have|had)(?: [^\s.;,]+){0,8} in (?:development|the works)\b)"
 )
 _ASKS = r"(?i:\b(?:wants?|seeks?|demands?|demanded|requests?|requested|urges?|urged|recommends?|recommended|petitioned|lobbied|lobbying|sought) (?:a|an|the|for|that|to|its|more|new|regulators?|lawmakers?|congress|up to|\$|\d)|\b(?:recommend(?:s|ed)|suggest(?:s|ed)|urge[sd]?) [a-z]+ing\b|\bcall(?:s|ed|ing) (?:for|on)\b|\b(?:has|have|had) (?:applied|appealed|petitioned|urged|sued)\b|\basked (?:the |a |an |its )?(?:[a-z]+ )?(?:courts?|judges?|regulators?|government|board|congress|lawmakers|commission|ministry|agency|authorities|investors|shareholders|parliament|states?|f[td][ca]|sec|eu)\b|\basked (?:the |a |an |its )?(?:[a-z]+ )?(?:compan(?:y|ies)|firms?|council|city|mayor|minister|employers?|airlines?|operators?|makers?|owners?) to (?!comment|confirm|explain|respond|say\b|answer)|\bapplied (?:for|to)\b|\bfiled (?:to|for|an application)\b)"
 _ASKS_KOREAN = r"(?:요구|촉구|요청|신청|청구|구형|제안|권고|건의|제의)(?:했|한다|하고 있)|우선협상대상자|가닥을 잡|(?:준비|개발|제작|건설|구축)(?:하고 있|\s?중)|준비에 (?:들어|착수|나)"
@@ -176,7 +176,7 @@ CAUTIONS = (
     _caution("silence", _SILENCE, _NEVER, 0.7),
 )
 _ASIDES = deferred(
-    r"“(?!may |might |could )[^”\n]{0,600}”|\"(?!may |might |could )[^\"\n]{0,600}\"|'[A-Z][^'\n]{0,80}'|\b(?:[Nn]either|[Nn]one|[Nn]o one|[Nn]obody)(?: [a-z]+){0,3} would\b|\bno (?:reason|evidence|signs?|indication|proof|guarantee)\b[^.;]*|\b(?:originally|previously|initially) (?:scheduled|planned|expected|due|slated)\b"
+    r"“(?!may |might |could |[a-z]+” [a-z]+ing\b)[^”\n]{0,600}”|\"(?!may |might |could )[^\"\n]{0,600}\"|'[A-Z][^'\n]{0,80}'|\b(?:[Nn]either|[Nn]one|[Nn]o one|[Nn]obody)(?: [a-z]+){0,3} would\b|\bno (?:reason|evidence|signs?|indication|proof|guarantee)\b[^.;]*|\b(?:originally|previously|initially) (?:scheduled|planned|expected|due|slated)\b"
 )
 
 
@@ -217,8 +217,14 @@ _APPOSED = deferred(r", (?:an?|the|its|one of the) (?:[\w-]+ ){1,5}$")
 _RELATIVE = deferred(r"\b(?P<that>that)\b|\b(?:which|who|whose|whom|where|until|than|how|whether|why)\b")
 
 
+_OWN_CLAUSE, _MODAL = deferred(r" (?:that|which) $"), ("could ", "may ", "might ")
+"""`a plant that could become …`: a clause of its own, for what is told of it (`hedge_clauses`)."""
+
+
 def aside(source: str, start: int) -> bool:
     """Return whether a cue stands in a relative clause (`figures that many may have missed`), and not after its closing comma."""
+    if source.startswith(_MODAL, start) and _OWN_CLAUSE.search(source, 0, start):
+        return False
     cut = max([match.end() for match in _CUT.finditer(source, 0, start)], default=0)
     found = list(_RELATIVE.finditer(source, cut, start))
     if not found or (found[-1]["that"] and _COMPLEMENT.search(source[: found[-1].start()])):

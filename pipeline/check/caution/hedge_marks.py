@@ -25,7 +25,7 @@ _WHETHER = rf"(?:{_L}|[인한던난간란된진었았였했됐린긴운은는렸
 ABLE = r"수(?:도|가|는)? 있"
 _COMING_NOUNS = "것|거(?=[예라야죠고든란니])|게(?= )|걸로|터|전망|예정|계획|방침|생각|작정|참이|모양|공산|가능성|여지|뜻|의향|태세|구상|판이|셈|듯|성싶|만[ 하한할해]"
 SOFT = (
-    rf"정황|것으로 [가-힣 ]{{1,10}}[은는이가도] (?:보[고아았]|봐|봤|본|여[기겨긴]|추정|예상|내다)|수도 있|수 있을|{_L} 수 있다[고는]|{_L}지(?:도)? (?:모|몰|의문|미지|불|아직|알 수|지켜|두고)|분명하지|불분명|불확실|확실하지|확실치|미지수|에게? 달[려렸린]|가능성|여지[가도는를]? ?(?:있|남|크|열)|공산|{_L} 법|듯|것 같|거 같|게 같|(?:것|걸|거|게)(?:으로|로) (?!알려|전해|확인|밝혀|드러|나타|집계|조사|기록|판명)[보봤본여예추전관짐]|"
+    rf"정황|것으로 [가-힣 ]{{1,10}}[은는이가도] (?:보[고아았]|봐|봤|본|여[기겨긴]|추정|예상|내다)|수도 있|수 있을|{_L} 수 있다[고는]|{_L}지(?:도)? (?:모|몰|의문|미지|불|아직|알 수|지켜|두고)|분명하지|불분명|불확실|확실하지|확실치|미지수|에게? 달[려렸린]|가능성|여지[가도는를]? ?(?:있|남|크|열)|공산|{_L} 법|지(?:는|도)? 알 (?:수|길)|듯|것 같|거 같|게 같|(?:것|걸|거|게)(?:으로|로) (?!알려|전해|확인|밝혀|드러|나타|집계|조사|기록|판명)[보봤본여예추전관짐]|"
     r"(?<!선)(?<!돋)(?<!내)보(?:여요|인다|입니|였[어다]|이는|이고|이지|일 )|모양이|모양새|추정|추측|짐작|의심|시사|암시|예측|예상|전망|관측|확률|잠재|아마(?!존|추)|어쩌면|(?<!에 )이르면|(?<!보다 )빠르면|자칫|혹시|해석|(?<!고)위험(?=[이도은] |성)|위기|우려|걱정|불안|두려|유력|무게(?:가|를) (?:실|두|싣|둔|뒀)|관건|조짐|기미|낌새|여겨|여긴|여기고|거론|물망|후보[로에군]|꼽[아혀히]|꼽고|지목|점[쳐치쳤친]|까요|나요\?|"
     rf"가늠|넘볼|내다[보봤볼봐본]|[이가] 본 |[나가] 봐[요다]|[나가] 봅니다|려나|지 않을까|기 쉬[워운]|기울[었어고]|쏠[렸리려]|보기[엔에]|보기로는|눈에는|눈치예|기색|장담(?:은|할 수|하기|하지)|여차하면|최악의 경우|언제든|{_L} [가-힣]{{1,3}}(?:이에요|예요|이고|인데|이라고|이래요|이죠|죠|이다)|앞서 있|앞서고|선두|1순위|위태|믿[어는고었]|생각[했하해]|풀이|희박|섣부|속단|조짐|분위기|모르겠|모릅|몰라|것으로 보|으로 보[고여]|(?:다|라)고 보[고는]|(?:다|라)고 [봤봐본]|[로고] (?:봐요|봤어요|본다|봤다|보고|보는)|{_L} 전망|{_L} (?:듯|법|성싶)"
 )
@@ -75,6 +75,8 @@ DENIED = (
 OPINED = r"주장|지적|의혹|혐의|시사|암시|시각|입장|분석|해석|여겨|여긴|믿[어는고]|[로고게] (?:봐요|봤어요|봅니다|본다|보고 있|보는)|보기[엔에]|눈에는|계산|추계|어림|생각|의견|짐작|추측|관측|의심|추산|추정"
 DOUBTED = rf"의혹|혐의|의심|여부|진위|{_WHETHER}|아직|않|모르|모른|몰[라랐]|사실이?라면|의문"
 SILENT = r"언급|논평|답|입장|말하지|말을 아|밝히지|코멘트|공개하지|확인해 주지|확인하지|설명하지|함구"
+_AS_TOLD = r"(?:보도|소문|예고|계획|전망|예상|관측|발표|설명|주장|말|얘기|이야기)대로(?:라면|면)(?![가-힣])|(?:나온|나돈|돌던|알려진|알려졌던|거론된|거론되던|전해진|점쳐진|점쳐지던|예상되던|언급된|흘러나온) (?:[가-힣]+ )?[\d,.~만천백억조 ]+ ?[가-힣%]{1,3}(?:보다|에서|에 견|과 견|와 견|에 비|대비)"
+"""A figure that was only told, as such: `보도대로라면 …였어요`, `2월에 나온 200달러보다 …`."""
 _IN_TALKS = r"일단|임시|거의 (?:다|끝)|마무리 단계|가닥[을이]|쪽으로 (?:기|방향|가)|밀고 당기|마주 앉|간을 보|탐내|눈여겨|계산기|주판|셈법|고르[고는]|추리[고는]|매만|오르내|도마|갈림길|[한할] 기로|보류|숙고|머뭇|망설|주저|조심스|두고 [보봐]"
 _INTENDED = r"[일월년반순초말쯤께]으?로 잡|깃발|천명|달라[는고]|쪽이에|시간표|일정표|나선다|가닥[을이]"
 _ANNOUNCED = r"(?:인하|인상|인수|합병|출시|도입|중단|폐지|철수|투자|건설|개편|개방|공개|확대|축소|감원|감축|진출|설립|변경|연기|지원|전환|공급|판매|채용|상장|개발|증설|교체|재편|종료|해고|매각|분사|증산|감산|착공|배포|제공)(?:을|를)? (?:공식 |정식 |깜짝 )?(?:발표|예고|선언|약속|공언|공표)"
@@ -109,11 +111,11 @@ _KEPT = {
     "silence": SILENT,
 }
 _KEPT_DONE = {
-    "talks": _HELD((ABLE, CONSIDERED, _IN_TALKS, OFFERED, ONGOING, SOFT, _OPEN)),
-    "maybe": _HELD((_SOFT_OR_COMING, _ADVICE, CONSIDERED)),
-    "estimate": _SOFT_OR_COMING,
-    "proposal": _HELD((PROPOSED, _SOFT_OR_COMING, CONSIDERED, ONGOING)),
-    "plan": _HELD((PLANNED, _INTENDED, _ANNOUNCED, SOFT, _OPEN, FUTURE, CONSIDERED, ONGOING)),
+    "talks": _HELD((ABLE, CONSIDERED, _IN_TALKS, OFFERED, ONGOING, SOFT, _OPEN, _AS_TOLD)),
+    "maybe": _HELD((_SOFT_OR_COMING, _ADVICE, CONSIDERED, _AS_TOLD)),
+    "estimate": _HELD((_SOFT_OR_COMING, _AS_TOLD)),
+    "proposal": _HELD((PROPOSED, _SOFT_OR_COMING, CONSIDERED, ONGOING, _AS_TOLD)),
+    "plan": _HELD((PLANNED, _INTENDED, _ANNOUNCED, SOFT, _OPEN, FUTURE, CONSIDERED, ONGOING, _AS_TOLD)),
 }
 _KEPT_BESIDE = {
     "talks": _HELD((ABLE, CONSIDERED, _IN_TALKS, OFFERED, ONGOING, SOFT, _OPEN, RUMOURED)),
@@ -136,6 +138,7 @@ _ONLY_TELLS = deferred(
 )
 _TOLD_WHAT = deferred(r"[다라냐자]고|[다라]는|[다라]며|[대래]요|것을|걸 ")
 _BY_NOW = deferred(r"(?P<verb>[가-힣]+)고 있(?:어요|습니다|다|죠|고요)[.,!~”\")\]\u2060 ]*$")
+_TALKING = deferred(r"(?:이야기|얘기|의견|말)[를을]? (?:나누|주고받)고 있")
 _READYING = deferred(
     r"하$|앞두|만들|짓|세우|꾸리|다듬|갖추|밟|벌이|나서|노리|기다리|바라|꿈꾸|서두르|찾|보|밀|움직이|담$|갖|가지|지니|알$|내걸"
 )
@@ -184,7 +187,7 @@ def kept(name: str, clause: str, *, coming: bool, beside: bool = False) -> bool:
         return False
     if name in _AIMED and _PURPOSE.search(told[-_TAIL:]):
         return True
-    return name in ("plan", "maybe", "proposal") and not done and _present_told(clause)
+    return name in ("plan", "proposal") and not done and _present_told(clause)
 
 
 def only_tells(sentence: str) -> bool:
@@ -195,7 +198,7 @@ def only_tells(sentence: str) -> bool:
 def going_on(clause: str) -> bool:
     """Return whether a clause says that something goes on by now (`쓰고 있어요`), and not that it is being made ready."""
     found = _BY_NOW.search(clause)
-    if found is None or _READYING.search(found["verb"]) or _TOLD_WHAT.search(clause):
+    if found is None or _READYING.search(found["verb"]) or _TALKING.search(clause) or _TOLD_WHAT.search(clause):
         return False
     return not _compiled(_SOFTLY).search(clause)
 

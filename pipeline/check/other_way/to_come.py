@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check.caution import hedge_marks
+from pipeline.check.caution.hedge_clauses import Place, about, clauses
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.other_way import likeness, stances
 from pipeline.check.other_way.likeness import Tie
@@ -254,9 +255,13 @@ def _in_force(claim: Claim) -> Flag | None:
 def _warned(claim: Claim, told: re.Match[str], cue: re.Pattern[str], message: str) -> Flag | None:
     """Return the warning where the sentence that a claim retells, and no other as much, says that it is still to come."""
     weights = [likeness.weigh(likeness.ties(one.text, one.language, claim.text)) for one in claim.evidence]
+    mine = [one for one in clauses(claim.text, "ko", drafted=True) if one.span[0] < told.end() <= one.span[1] + 1]
+    meant = frozenset[Place]().union(*about(mine, claim.evidence))
     asked = _LIKELY if len(weights) > 1 else _ALONE
-    for one, weight in zip(claim.evidence, weights, strict=True):
+    for number, (one, weight) in enumerate(zip(claim.evidence, weights, strict=True)):
         found = cue.search(one.text) if one.language != "ko" and weight >= asked and weight == max(weights) else None
+        if found and not any(at == number and start <= found.start() < end for at, (start, end) in meant):
+            continue
         if found and sum(other >= _RIVAL * weight for other in weights) == 1:
             return Flag("hedge", "warn", told.span(), say(message, cue=found.group().strip()), (one.id,), 0.6)
     return None
