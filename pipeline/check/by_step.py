@@ -12,6 +12,7 @@ from pipeline.check.declared_steps import (
     misdeclared,
     step_forms,
     step_remainders,
+    step_scales,
     step_sums,
     step_units,
     undeclared,
@@ -39,7 +40,8 @@ def declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
                 if not absent and all(undeclared.uncalled(claim, step, one, known) for one in fitting):
                     continue
                 if not absent:
-                    return misdeclared.misdeclared(claim, fitting, step, sheet.before) or ()
+                    misscaled = step_scales.misscaled(claim, fitting, step)
+                    return misscaled or misdeclared.misdeclared(claim, fitting, step, sheet.before) or ()
                 shown = ", ".join(write.decimal(one) for one in absent)
                 return Flag(
                     "arithmetic", "block", group[0].span, say("check.operand", step=step, number=shown), claim.ids

@@ -147,4 +147,11 @@ def _spells(korean: str, latin: str) -> bool:
         or blocks.honest(korean) != korean
     ):
         return False
-    return set(_PART.findall(korean)) <= set(_PART.findall(latin))
+    return all(_kept(part, latin) for part in _PART.findall(korean))
+
+
+def _kept(part: str, latin: str) -> bool:
+    """Whether a part in Latin letters or digits is a part of the name, or ends one that goes over into capitals: the AI of OpenAI."""
+    return part in _PART.findall(latin) or (
+        part.isupper() and re.search(rf"[a-z]{part}(?![A-Za-z])", latin) is not None
+    )

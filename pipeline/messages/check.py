@@ -81,6 +81,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "식 `{step}`이 내는 값과 ‘{text}’의 단위가 달라요.",
         "What the arithmetic `{step}` comes to has another unit than “{text}”.",
     ),
+    "check.step_scale": (
+        "‘{text}’: 식 `{step}`의 값과 자릿수가 달라요. 식에 든 수가 원문에서 얼마를 뜻하는지 보세요.",
+        "“{text}” is of another order than what `{step}` comes to with the amounts of the source.",
+    ),
     "check.step_base": (
         "식 `{step}`은 ‘{text}’라는 말과 맞지 않아요. 줄거나 싼 것은 큰 값으로, 늘거나 비싼 것은 작은 값으로 나눠요.",
         "The arithmetic `{step}` does not fit “{text}”: a fall is a part of the higher figure, a rise of the lower one.",
@@ -142,8 +146,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{part} out of {whole}: the part is larger than the whole.",
     ),
     "check.period": (
-        "‘{text}’: 원문({id})과 기간(월·연)이 달라요.",
-        "“{text}”: the source ({id}) speaks of another period (month or year).",
+        "‘{text}’: 원문({id})과 기간(하루·주·월·연)이 달라요.",
+        "“{text}”: the source ({id}) speaks of another period (day, week, month or year).",
     ),
     "check.persons": (
         "사람은 ‘명’으로 세요: ‘{text}’ → ‘{right}’",

@@ -18,6 +18,7 @@ from pipeline.publish.marks import MARK, Cited, mark, marked
 from pipeline.text.facts import COLONS
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]*$")
+_PHRASE = 18  # letters: a name or a short word fits a column
 _CAPTION = re.compile(r"\A\s*\((?P<text>[^()\n]{1,80})\)\s*\Z")
 _SUMMARY = re.compile(rf"\A\s*한 줄 정리\s*[{COLONS}]?\s*\Z")
 
@@ -80,13 +81,15 @@ def inner(element: HtmlElement) -> str:
 
 
 def facts(block: HtmlElement, groups: list[Cited]) -> Facts | None:
-    """Return a list of two or more `- **key**: value` items as facts; None for any other list."""
+    """Return a list of two or more `- **key**: value` items as facts; None for any other list, and for one of phrases, which reads as a list."""
     if block.tag != "ul" or len(block) < 2:
         return None
     rows = [_fact(item) for item in block]
     if any(row is None for row in rows):
         return None
     found = tuple(row for row in rows if row is not None)
+    if 2 * sum(_phrase(row) for row in found) > len(found):
+        return None
     carried = [marked(row.value + row.more) for row in found]
     sources = {tuple(ref.number for number in numbers for ref in groups[number].references) for numbers in carried}
     caption = _caption(block)
@@ -151,6 +154,12 @@ def _fact(item: HtmlElement) -> Fact | None:
     for child in lists:
         child.set("style", f"margin:{4 if plain else 0}px 0 0;font-weight:400")
     return Fact(key, _unbroken(value), "".join(outer(child) for child in lists))
+
+
+def _phrase(row: Fact) -> bool:
+    """Return whether a value is a phrase without a figure: in the bold column of a table it would outweigh all around it."""
+    text = lxml_html.fragment_fromstring(MARK.sub("", row.value), create_parent="div").text_content().strip()
+    return not row.more and len(text) > _PHRASE and not any(letter.isdigit() for letter in text)
 
 
 def _unbroken(value: str) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pipeline.check import compare, fineness, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.sides_and_roles import change_pairs
-from pipeline.check.times import periods
+from pipeline.check.times import audiences, periods
 from pipeline.messages import say
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
@@ -54,6 +54,7 @@ def misordered(claim: Claim, places: Sequence[Quantity], before: str = "") -> li
         *_included(text, places),
         *_grown(claim, text, places),
         *periods.mistaken(claim, text, quantities.find(text, "ko")),
+        *audiences.mistaken(claim),
     ]
 
 
@@ -67,6 +68,8 @@ _SOME_OF_THEM = deferred(
 )
 _AMONG_THEM = deferred(r"\s(?:중|가운데)\s")
 _RESOLUTION = deferred(r"해상도|분해능|정밀도")  # 2km is finer than 25km
+_WHOLES = frozenset({"count", "number", "ordinal", "money", "size"})
+_PREFIX = deferred(r"0\d")  # `020 번호`
 _SWINGS = deferred(r"오르내|오락가락|등락")
 
 
@@ -218,7 +221,7 @@ def _limits(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Fla
 
 
 def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
-    sums = [one for one in places if one.kind in ("count", "number", "ordinal", "money", "size")]
+    sums = [one for one in places if one.kind in _WHOLES and not _PREFIX.match(one.text)]
     rates = [one for one in sums if one.value == 1 and _FOR_EACH.match(text, one.span[1])]
     told = {one.span[0]: one.span[1] for one in quantities.shares(text, "ko")}
     for whole, part in pairwise(one for one in sums if one not in rates):

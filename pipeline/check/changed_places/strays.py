@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.check import anchors, by_itself, compare
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.changed_places import opening_names, told_ratios
+from pipeline.check.changed_places import in_all, opening_names, told_ratios
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.figures import rows_named
@@ -31,8 +31,7 @@ _OWN, _CLEAR = 1.5, 1.1
 _FIRM = 0.65
 _DOUBTFUL = 0.5
 _NAMED = 0.45
-_MANY = 1.2
-_FAR = 50
+_MANY, _FAR = 1.2, 50
 _SHORT, _QUARTER = 3, 4
 _LITTLE = deferred(r"\s?(?:하고\s)?남짓")
 _GENERAL = frozenset({"@ai", "@gdp", "@gpu", "@hbm", "@ev", "@us"})
@@ -179,7 +178,8 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
             if _bounded_alike(ground, one, homes[0], rival) or _ranged(ground, text, one, homes[0]):
                 continue
             if (
-                _a_little_over(text, one, rival)
+                in_all.told(ground, homes[0], rival)
+                or _a_little_over(text, one, rival)
                 or told_ratios.compared(places, one, rival)
                 or _change_in_both(ground, text, one, homes[0], rival)
             ):

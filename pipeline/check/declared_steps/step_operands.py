@@ -73,7 +73,8 @@ def _flag(case: Case, proof: Proof) -> Flag:
     if not proof.step:
         message = say("check.unproved", topic=josa.attach(drafted.text, "은/는"))
         return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.85, fixes.replaced(claim, drafted, proof.value))  # fmt: skip
-    value = Fraction(round(proof.value)) if proof.value >= _ROUNDED else round(proof.value, 2)
+    whole = proof.value >= _ROUNDED and drafted.kind != "points"
+    value = Fraction(round(proof.value)) if whole else round(proof.value, 2)
     told = write.like(value, drafted) if drafted.kind == "duration" else None
     shown = josa.attach(told or f"{write.decimal(value)}{_UNITS.get(drafted.kind, '')}", "이에요/예요")
     message = say("check.refuted", topic=josa.attach(drafted.text, "은/는"), step=proof.step, result=shown)

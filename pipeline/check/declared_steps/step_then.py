@@ -32,6 +32,8 @@ _COMPARED = deferred(r"보다|비[해하]|배(?![터포])|의 (?:절반|\d+분�
 _SUBJECT = deferred(
     r"(?P<noun>(?:[가-힣A-Za-z]{2,8}(?<!보다)(?<!에서) )?[가-힣A-Za-z]{2,8}?)(?:이|가|은|는)\s(?:[가-힣\d]{1,6}\s){0,3}$"
 )
+_OUTCOMES = ("차이", "격차", "간격", "폭", "합", "합계", "평균", "비율", "배율")
+"""What a sum comes to: no word that a figure of the source would be told with."""
 _LISTED = deferred(r"(?:,|,? and) (?:another |some |about )?$")
 _FROM_TO = deferred(r"(?: [a-z]+){0,2} to (?:about |just |only |nearly )?|에서 ?(?:약 )?")
 _NUMBER = r"(?<![\d.]){}(?![\d.])"
@@ -71,7 +73,12 @@ def _of_now(case: Case) -> Iterator[Proof]:
 def _of_its_subject(case: Case) -> Iterator[Proof]:
     """Yield a step with the figure whose clause has the subject's own word, where it counts with another of that sentence: `취소가 … 줄었어요` and 209 late ones."""
     form, subject = case.form, _SUBJECT.search(case.ahead)
-    if form is None or subject is None or (form.name == "share" and form.first < form.second):
+    if (
+        form is None
+        or subject is None
+        or subject["noun"].endswith(_OUTCOMES)
+        or (form.name == "share" and form.first < form.second)
+    ):
         return
     homes = [case.places(number) for number in (form.first, form.second)]
     if any(len(some) != 1 for some in homes) or homes[0][0][0].id == homes[1][0][0].id:

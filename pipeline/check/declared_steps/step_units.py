@@ -103,7 +103,7 @@ def _shares(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     """Return the finding that points are told as percent, percents as points, or a share a hundred times too small."""
     form = step_forms.read(step)
     if form is None:
-        return None
+        return _flag(claim, drafted, step) if _a_multiple(claim, drafted, step) else None
     if drafted.kind == "points":
         return _flag(claim, drafted, step) if form.name != "gap" else None
     if form.name != "gap":
@@ -117,6 +117,15 @@ def _shares(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     fix = fixes.mended(claim.text, drafted.span, written) if drafted.text.endswith("%") else None
     message = say("check.points", text=drafted.text)
     return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.85, fix)
+
+
+def _a_multiple(claim: Claim, drafted: Quantity, step: str) -> bool:
+    """Return whether a percentage is how many times one is of another: 14.6% for `(9100/20)/(311/10)`, of which no number is a percentage."""
+    computed = arithmetic.compute(step)
+    plain = not (step_forms.linear(step) or step_forms.hundred(step) or _ALL in computed.operands)
+    found = [figure for one in computed.operands for _, figure in step_forms.places(one, claim.evidence)]
+    value = abs(computed.value) * _ALL
+    return plain and bool(found) and not any(one.kind in _SHARES for one in found) and not _near(drafted, value)
 
 
 def _otherwise(claim: Claim, drafted: Quantity, step: str) -> bool:

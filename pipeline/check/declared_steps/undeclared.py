@@ -13,7 +13,7 @@ from fractions import Fraction
 from pipeline.check import declared, fineness
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.declared_steps import misdeclared, step_forms, step_operands, step_sense
-from pipeline.check.figures import derive, operations, own_units, rounds, told_figures
+from pipeline.check.figures import decades, derive, operations, own_units, rounds, told_figures
 from pipeline.check.figures.pool import Pool, pool
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import overlooked
@@ -34,6 +34,8 @@ _CENTS = deferred(r"\b(?:cents?|pence|pfennig)\b|\d[¢p]$|센트|펜스", re.IGN
 def advice(sheet: Sheet, group: Group) -> Flag | None:
     """Return the advice to declare a figure that follows from what is told beside it, where one operation gives it; or what others give that it names."""
     known = sheet.known
+    if decades.holds(sheet, group):
+        return None  # `40% 안팎` is told roundly, and worked out of nothing
     if max(len(sheet.places), len(known.operands)) > _CROWDED:
         return None
     wrong: Flag | None = None

@@ -92,6 +92,9 @@ _CONDITION = deferred(r"[^.,!?\n]{0,40}[다라]면(?=[\s,])")
 _PREDICATE = deferred(r"[가-힣]+(?:[다라]고|[다요죠고며자서]|지만|는데|은데|[은는]지|는|은|던|[한된했됐할될])$")
 _DIGITS = deferred(r"\d[\d,.]*(?<![,.])")
 _HANGUL = deferred(r"[가-힣]+")
+_SENT = frozenset({"send", "sent", "sender", "dispatch", "lend", "lender"})
+_RECEIVED = frozenset({"receiv", "got", "get", "recipient", "receiver", "borrow"})
+_SUBJECT = deferred(r"([가-힣A-Za-z]{2,})(?:은|는|이|가)(?=\s)")
 _OPPOSED = 0.25
 _ENOUGH, _LIKE, _NOUNS, _BACK = 0.5, 0.4, 3, 5
 
@@ -125,7 +128,7 @@ def korean_sides(claim: Claim) -> Iterator[Flag]:
         figures = {match.group() for match in _DIGITS.finditer(claim.text[slice(*word.clause)])}
         if not figures.issubset(match.group() for match in _DIGITS.finditer(one.text)):
             continue  # `520명이던 상담원은 310명으로 줄었어요` is another change than `380명으로 늘린다`
-        if not _apart(claim.text, word, one.text, each):
+        if not (_apart(claim.text, word, one.text, each) or _two_ends(claim.text, word, one.text, each)):
             words = {"text": claim.text[slice(*word.span)], "source": one.text[slice(*each.span)]}
             message = say("check.opposite", **words, id=one.id)
             yield Flag("number-contradicted", "block", word.span, message, (one.id,), 0.7)
@@ -169,6 +172,13 @@ def _same(one: str, other: str) -> bool:
 
 def _rates(one: str, other: str) -> bool:
     return one[-1] in "율률" and other[-1] in "율률"
+
+
+def _two_ends(text: str, mine: _Said, source: str, theirs: _Said) -> bool:
+    """Return whether one deed is told from its other end, of nobody whom the source has at this one: `편지를 보낸다` and `편지를 받고`."""
+    ends = [bool(one.told & _SENT) - bool(one.told & _RECEIVED) for one in (mine, theirs)]
+    subjects = set(_SUBJECT.findall(text[slice(*mine.clause)]))
+    return ends[0] * ends[1] < 0 and not subjects & set(_SUBJECT.findall(source[slice(*theirs.clause)]))
 
 
 def _apart(text: str, mine: _Said, source: str, theirs: _Said) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence
-from pipeline.check.other_words import beaten, periods_named, rosters, said_in_words
+from pipeline.check.other_words import beaten, nth_of_its_kind, periods_named, rosters, said_in_words
 from pipeline.check.shares import roughly_over
 from pipeline.text import quantities
 from pipeline.text.months import MONTHS
@@ -276,6 +276,7 @@ _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _runner_up,
     rosters.ranked_above,
     rosters.with_those_named,
+    nth_of_its_kind.others,
     _in_a_row,
     _results,
     _as_many,

@@ -7,8 +7,9 @@ the reader's own all the same, where the source tells of no such deed.
 
 import re
 
-from pipeline.check.claims import Claim
+from pipeline.check.claims import Claim, Evidence
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
 
 _DEED = (
     r"(?<![가-힣])(?:확인|점검|준비|비교|계산|정리|백업|연습|대비|견[줘주]|세[어 는]|재[어 는]|헤아[려리]|따[져지]|살[펴피]|챙[겨기]|적어|알아[보봐두]|"
@@ -44,6 +45,32 @@ _DEMANDED = deferred(
     r"야 [하한할]|세요|제출|납부|값|가격|요금|옮[겨기]|바[꿔꾸]|갱신|유지|[내낸]다|응모|응답|반납|취소",
     re.IGNORECASE,
 )
+
+_HANGUL = deferred(r"[가-힣]{2,}")
+_SO_LONG_BEFORE = deferred(r"\s?(?:이?전|앞)(?:에|까지|부터)?\s")
+_SO_LONG_AFTER = deferred(r"\s?(?:뒤|후)(?:에|부터)?\s")
+_LENGTH = deferred(r"(?:일|주|달|개월|년|해|시간|분)$")
+_NEAR = 18
+
+
+def from_the_other_side(text: str, one: Quantity, source: Evidence, figure: Quantity) -> bool:
+    """Return whether a length lies between the same two things, told from the other: `적용 30일 전에 메일을 보낸다` and `메일을 받고 30일 뒤에 적용돼요`.
+
+    What stands behind it in the source stands before it in the draft.
+    """
+    if source.language != "ko" or not _LENGTH.search(one.text):
+        return False
+    turned = ((_SO_LONG_BEFORE, _SO_LONG_AFTER), (_SO_LONG_AFTER, _SO_LONG_BEFORE))
+    for theirs, mine in turned:
+        there, here = theirs.match(source.text, figure.span[1]), mine.match(text, one.span[1])
+        if there and here:
+            behind = _stems(source.text[there.end() : there.end() + _NEAR])
+            return bool(behind & _stems(text[: one.span[0]]))
+    return False
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:2] for word in _HANGUL.findall(text)}
 
 
 def readers_own(claim: Claim, word: re.Match[str], end: int, *, begins: bool) -> bool:

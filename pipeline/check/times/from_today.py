@@ -25,6 +25,7 @@ _LATER = deferred(rf"{_ROUGHLY}\s?(?:뒤|후)(?=[인에의엔부면이,.\s]|예)
 _AGO = deferred(rf"{_ROUGHLY}\s?전(?=[인에의엔부이,.\s])")
 _LEFT = deferred(rf"{_ROUGHLY}{_MARKED}남(?:[았은는아]|지 않)")
 _PASSED = deferred(rf"{_ROUGHLY}{_MARKED}(?:지났|지난|지나|흘렀|됐|되었|된(?=\s))")
+_MEANWHILE = deferred(rf"{_ROUGHLY}\s?(?:새(?=[\s,])|사이(?:에)?(?=[\s,])|만에(?=[\s,]))")
 _UNTIL = deferred(r"까지(?:는|도)?,?\s(?:(?:이제|앞으로|꼭|약|딱|겨우|불과|고작)\s)*$")
 _IS_SO_LONG = deferred(rf"{_ROUGHLY}(?:이에요|예요|입니다|밖에|뿐|\s더)")
 _RIGHT_THERE = deferred(
@@ -61,16 +62,19 @@ def _counted(sheet: Sheet, drafted: Quantity) -> bool:
     until = _UNTIL.search(lead) and _IS_SO_LONG.match(claim.text, end)
     within = _WITHIN.match(claim.text, end) if _FROM_NOW.search(lead) else None
     left, passed = _LEFT.match(claim.text, end) or until or within, _PASSED.match(claim.text, end)
-    if drafted.value <= 0 or not (beyond or left or passed):
+    meanwhile = _MEANWHILE.match(claim.text, end) is not None and not _slips(claim)
+    if drafted.value <= 0 or not (beyond or left or passed or meanwhile):
         return False
     if claim.today is None:
+        if meanwhile:
+            return False
         there = beyond and _RIGHT_THERE.match(claim.text, beyond.end())
         own = (one.span[0] for one in quantities.find(claim.text, "ko") if one.kind in ("date", "relative"))
         counted = left or (there is not None and there.end() in own)
         return bool(counted) and _SINCE.search(lead) is None and _undated(sheet, drafted)
     ahead = bool(left or (beyond and beyond.re.pattern == _LATER.pattern))
     starts = [claim.today]
-    if beyond and _FROM_THE_NEWS.search(lead):
+    if meanwhile or (beyond and _FROM_THE_NEWS.search(lead)):
         starts = [one.published.date() + timedelta(days) for one in claim.evidence if one.published for days in (0, 1)]
     return any(
         _fits(drafted, low, high)
@@ -86,13 +90,7 @@ def _undated(sheet: Sheet, drafted: Quantity) -> bool:
     It is held against nothing, where the sources tell no length that it could be a slip of.
     """
     claim = sheet.claim
-    told = [
-        figure
-        for one in claim.evidence
-        for figure in quantities.find(one.text, one.language)
-        if figure.kind == "duration" and not figure.per and not _SINGLE.match(figure.text)
-    ]
-    if any(one.published for one in claim.evidence) or any(one.unit == "month" or one.value >= _DAY for one in told):
+    if any(one.published for one in claim.evidence) or _slips(claim):
         return False
     texts = [(claim.text, "ko"), (sheet.before, "ko"), *((one.text, one.language) for one in claim.evidence)]
     if drafted.value > (_YEAR if drafted.unit == "month" else _YEAR * _A_MONTH * _DAY):
@@ -137,9 +135,18 @@ def _from_now(claim: Claim, drafted: Quantity) -> bool:
     lead = claim.text[: drafted.span[0]]
     if _FROM_NOW.search(lead):
         return True
-    told = (figure for one in claim.evidence for figure in quantities.find(one.text, one.language))
-    return _OPENS.search(lead) is not None and not any(
-        figure.kind == "duration" and (figure.unit == "month" or figure.value >= _DAY) for figure in told
+    return _OPENS.search(lead) is not None and not _slips(claim)
+
+
+def _slips(claim: Claim) -> bool:
+    """Return whether a source tells a length that one counted from now could be a slip of; `monthly users` tells none."""
+    return any(
+        figure.kind == "duration"
+        and not figure.per
+        and not _SINGLE.match(figure.text)
+        and (figure.unit == "month" or figure.value >= _DAY)
+        for one in claim.evidence
+        for figure in quantities.find(one.text, one.language)
     )
 
 

@@ -216,6 +216,8 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
             continue  # `2027년 이전에는 어렵다` for `will not come before 2027`
         if any(_THAT_DAY.search(source.text) for source in claim.evidence):
             continue  # `before that date`: of a day that another sentence tells
+        if places and all(beforehand.from_the_other_side(claim.text, one, *place) for place in places):
+            continue
         if places and all(
             _behind(source, figure, sure) or (not stops and _otherwise(source, figure, begins=begins is not None))
             for source, figure in places

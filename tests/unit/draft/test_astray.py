@@ -130,3 +130,28 @@ def test_a_quotation_whose_words_stand_in_another_sentence_is_named_with_its_id(
     assert _names(sentence(SAID, "S2.3")) == []
     assert _names(sentence(SAID, "S2.2")) == []  # what somebody says goes on over several sentences
     assert _names(sentence("하도경 보안총괄은 “속도가 다는 아니라는 걸 배웠다”고 말했어요.", "S2.5")) == []
+
+
+MERGER = article(
+    "S3",
+    "Lumen and Orca close their merger",
+    "Lumen and Orca said in October 2012 that they would merge.",
+    "Regulators held the deal up for years.",
+    "It closed on Monday, 50 months late.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("합병을 발표한 건 14년 전이에요.", False),
+        ("발표하고 14년이 지나도록 닫히지 않았어요.", False),
+        ("합병 뒤에도 요금은 14년 동안 그대로예요.", True),
+    ],
+)
+def test_years_since_a_cited_date_are_for_the_checks_to_count(text: str, asked: bool) -> None:
+    rows = [
+        sentence(text, "S3.2", figures=[figure("14년", "S3.2")]),
+        sentence("규제 당국이 거래를 몇 해나 붙들었어요.", "S3.3"),
+    ]
+    assert ("figure-nowhere" in _names(*rows, articles=(LUMEN, MERGER))) is asked

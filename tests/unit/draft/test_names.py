@@ -18,6 +18,7 @@ WRITTEN = article(
     "Norrland Logistics moves to Corvex",
     "“We lost a booking,” said Ilse Varga of Norrland Logistics 2.",
     "Its Orca AI agent ran on GPT-5.",
+    "CorvexTV and LumenAI carry the show; the ChatLM app does not.",
     outlet="The Ledger Wire",
 )
 LUMEN, ORCA_AI = Spelling("Lumen", "루멘"), Spelling("Orca AI", "오르카AI")
@@ -38,6 +39,9 @@ def _decided(*rows: tuple[str, str]) -> tuple[list[str], list[str]]:
         ("Orca AI", "오르카AI"),
         ("GPT-5", "GPT-5"),
         ("GPT-5", "지피티-5"),
+        ("LumenAI", "루멘AI"),
+        ("CorvexTV", "코벡스TV"),
+        ("ChatLM", "챗LM"),
     ],
 )
 def test_a_name_of_the_sources_is_spelt_in_hangul_or_as_it_is(latin: str, korean: str) -> None:
@@ -58,6 +62,8 @@ def test_a_name_of_the_sources_is_spelt_in_hangul_or_as_it_is(latin: str, korean
         ("Corvex", "코벡스(Nimbus)", "name-korean"),
         ("Corvex", "코벡스\n### 새 꼭지", "name-korean"),
         ("Corvex", "코" * 41, "name-korean"),
+        ("LumenAI", "루멘AG", "name-korean"),
+        ("LumenAI", "루멘I", "name-korean"),
     ],
 )
 def test_what_the_sources_do_not_bear_out_is_left_out_and_named(latin: str, korean: str, wrong: str) -> None:

@@ -154,6 +154,14 @@ def test_facts_become_a_table_and_a_list_of_sentences_stays_a_list() -> None:
     assert elements(table, "./caption")[0].text_content().startswith("시범 넉 달 결과")
     sentences = section("s1", "story", "### 제목\n\n- **하나**: 이렇게 해요.\n- **둘**: 저렇게 해요.\n")
     assert 'class="facts"' not in built(issue(sentences)).web
+    phrases = section(
+        "s1",
+        "story",
+        "### 제목\n\n- **범위**: 코드를 거의 다 훑을 만큼 넓게 돌리기\n- **관리**: 공식 저장소와 시험에 넣어 꾸준히 돌리기\n",
+    )
+    assert 'class="facts"' not in built(issue(phrases)).web
+    names = section("s1", "story", "### 제목\n\n- **만든 곳**: 루멘\n- **값**: 한 달 24달러\n")
+    assert 'class="facts"' in built(issue(names)).web
 
 
 def test_a_citation_of_the_editor_reads_as_one() -> None:
