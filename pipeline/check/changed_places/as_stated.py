@@ -6,6 +6,7 @@ from pipeline.check import compare
 from pipeline.check.claims import Claim
 from pipeline.check.nearness.grounds import grounds
 from pipeline.check.other_words import rounding
+from pipeline.check.sides_and_roles import change_pairs
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -22,7 +23,10 @@ _OF_THEN = deferred(
 def as_stated(claim: Claim) -> list[Quantity]:
     """Return the figures of a sentence as the source has them: 36도 is a temperature or an angle, and so is 7도 beside it."""
     groups = quantities.readings(claim.text, "ko")
-    found = [_in_percent(group[0], claim) for group in groups]
+    found = [
+        group[0] if change_pairs.share_of([one[0] for one in groups], group[0]) else _in_percent(group[0], claim)
+        for group in groups
+    ]
     if all(len(group) == 1 for group in groups):
         return found
     known = [figure for ground in grounds(claim.evidence) for figure in ground.figures]

@@ -93,6 +93,7 @@ def _accused(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[
         and one.role not in _ENDS
         and not text[: one.span[0]].endswith("(" if one.kind != "number" else ("(", "제"))  # `제2의 인생`: no amount
     ]
+    moving = [one for one in moving if not _of_a_length_told(ground, text, one)]
     names = _names_told(ground, text) if ground.language != "ko" and 0 < len(moving) <= _MANY else []
     found = clauses(ground) if names else ()
     for one in moving if names else ():
@@ -102,6 +103,15 @@ def _accused(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[
         said = text[start : _clause_of(text, one.span)[1]]
         if rival and not _RECKONED.match(text, one.span[1]) and not _named(ground, found, one, said):
             yield one, rival
+
+
+def _of_a_length_told(ground: Ground, text: str, one: Quantity) -> bool:
+    """Return whether a figure is a part of a length that the source has, too: the months of `6년 4개월`."""
+    theirs = {(whole.unit, whole.value) for whole in quantities.sums(ground.text, ground.language)}
+    return any(
+        whole.span[0] <= one.span[0] and one.span[1] <= whole.span[1] and (whole.unit, whole.value) in theirs
+        for whole in quantities.sums(text, "ko")
+    )
 
 
 def _names_told(ground: Ground, text: str) -> list[Anchor]:

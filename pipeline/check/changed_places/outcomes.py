@@ -25,6 +25,8 @@ _PASSED = deferred(
 _REJECTED = deferred(
     rf"\b(?:reject(?:s|ed)|defeat(?:s|ed)|vot(?:es|ed) down|threw out|turned down)\b[^.;]*?\b{_RESULT}"
 )
+_CLAUSE = deferred(r"[.;,](?=\s|$)|\b(?:and|but|while|after|with)\b")
+_OPPOSED = deferred(r"\bagainst\b")
 _RECORD = deferred(
     rf"\b(?:finish(?:es|ed)|ended|(?:is|are|was|were) (?:now )?|went|improved to|fell to|dropped to|moved to|record of|record is|stands? at|sits? at|season at)\s?(?:the (?:regular )?season )?(?:at |with a )?{_RESULT}"
 )
@@ -61,9 +63,17 @@ def _votes(text: str, evidence: Evidence, one: Quantity, other: Quantity) -> boo
         return False
     ayes, nays = (one, other) if sides[0] > 0 else (other, one)
     passed, rejected = _PASSED.search(evidence.text), _REJECTED.search(evidence.text)
+    if passed and not rejected and _voted_against(evidence.text, passed):
+        passed, rejected = None, passed
     if rejected:
         return _values(rejected) == (ayes.value, nays.value) and ayes.value > nays.value
     return passed is not None and _values(passed) == (nays.value, ayes.value)
+
+
+def _voted_against(text: str, result: re.Match[str]) -> bool:
+    """Return whether those who voted by so many to so many were against it: `voted 31 to 22 on Tuesday against closing`."""
+    voted = result.group().startswith("vot")
+    return voted and _OPPOSED.search(f"{result.group()}{_CLAUSE.split(text[result.end() :])[0]}") is not None
 
 
 def _side(text: str, figure: Quantity) -> int:

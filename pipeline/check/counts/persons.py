@@ -55,6 +55,10 @@ _FROM, _OUT_OF, _TO_PERSONS, _OF_PERSONS = (
     deferred(r"에서\s[\d,.만천백]+\s?명(?:으로|까지)"), deferred(r"\s(?:중|가운데)\s(?:약 )?[\d,.만천백]+\s?명"),
     deferred(r"\d[만천백]?\s?명에서\s$"), deferred(r"\d[만천백]?\s?명(?:\s?남짓|가량|쯤|정도)?\s(?:중|가운데)\s$"),
 )  # fmt: skip
+_PLACES_OF_PERSONS = deferred(
+    r"(?:일자리|자리|일감|직위|직책|보직|의석|좌석|병상|침상|객실|방)(?:은|는|이|가)?\s(?:약 |모두 |총 )?$"
+)
+"""What is counted in 개 and has a person each: `일자리 340개 중 60명`."""
 _RATE = deferred(
     r"\b(?:average[ds]?|manage[ds]?|do|did|make|made|pick(?:ed)?|pack(?:ed)?|sort(?:ed)?|process(?:ed)?|handle[ds]?|finish(?:ed)?|reach(?:ed)?) (?:about |only |some )?\d[\d,]* (?:an?|per|every) (?:hour|minute|day|shift|week)\b"
 )
@@ -134,6 +138,8 @@ def _by_its_word(before: str, after: str) -> bool:
 
 def _beside_persons(before: str, after: str) -> bool:
     """Return whether a count is held against one of people as its whole, its part or the other end of a change."""
+    if _PLACES_OF_PERSONS.search(before):
+        return False
     if _FROM.match(after) or _OUT_OF.match(after):
         return True
     if _TO_PERSONS.search(before) and after.startswith(("로", "까지")):

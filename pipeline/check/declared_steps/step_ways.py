@@ -36,6 +36,10 @@ _BEHIND = deferred(r"\s?(?:을|를)?\s?(?:더\s)?(?:뒤[졌처쳐진]|밑[돌도
 _MONEY = {"KRW": "원", "USD": "달러", "EUR": "유로", "JPY": "엔", "GBP": "파운드", "CNY": "위안"}
 _BASE = deferred(r"\)?")
 _IT = deferred(r"(?:^|[\s,])(?:그|이|저|그것|이것)$")
+_FELL_MORE = deferred(
+    r"\s?(?:가량|정도|쯤|이나|나)?(?:을|를)?\s?더\s(?:크게\s|많이\s)?(?:낮[추췄춘춰출]|줄[였이인여일]|깎|내[렸린려리릴]|떨어뜨|덜[었어])"
+)
+_FALLS = deferred(r"\b(?:reduc|lower|cut|fall|fell|drop|decreas|declin|shed|shr[aiu]nk|eas|sav|slash)\w*")
 _SAID = deferred(r"\s?(?:가량|정도|쯤|이나|나)?(?:을|를|이|가)?\s?(?:더 |덜 )?[가-힣]+")
 _TOLD = deferred(r"(?:으로|로|인데|이고|이며),?\s")
 _ENDS = deferred(r"[,;:.](?=\s|$)")
@@ -46,7 +50,7 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     form = step_forms.read(step)
     if form is None or form.name == "share" or drafted.role == "to":
         return None
-    way = _way(claim.text, drafted)
+    way = _way(claim.text, drafted, fallen=_both_fall(claim, form))
     if not way:
         return None
     if (level := _level(claim, drafted, form)) is not None:
@@ -131,8 +135,11 @@ def _words(side: str, clauses: Sequence[tuple[Evidence, int, int]]) -> tuple[boo
     return bool(found[0] - found[1]), bool(found[1] - found[0])
 
 
-def _way(text: str, drafted: Quantity) -> int:
+def _way(text: str, drafted: Quantity, *, fallen: bool) -> int:
+    """Return which of two figures a sentence says is the larger; of two falls it is the one that lowers something by more (`fallen`)."""
     if _AHEAD.match(text, drafted.span[1]):
+        return 1
+    if _FELL_MORE.match(text, drafted.span[1]) and fallen:
         return 1
     return -1 if _BEHIND.match(text, drafted.span[1]) else step_sides.said(text, drafted)
 
@@ -151,6 +158,12 @@ def _sides(text: str, drafted: Quantity) -> tuple[str, str] | None:
             return None
         sides = behind["subject"], match["ahead"]
     return sides if len(sides[1]) <= _LONGEST else None
+
+
+def _both_fall(claim: Claim, form: Form) -> bool:
+    """Return whether the sources tell both figures as what something fell by: `reduced it by 14 points, double the fall of 7.5`."""
+    homes = [{one.text for one, _ in step_forms.places(end, claim.evidence)} for end in form.ends]
+    return all(homes) and all(any(_FALLS.search(text) for text in texts) for texts in homes)
 
 
 def _written(claim: Claim, drafted: Quantity, number: Fraction) -> str:

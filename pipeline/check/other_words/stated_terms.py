@@ -29,7 +29,7 @@ _INSIDE = deferred(
     rf"(?<![가-힣])(?:자체|자사|내부|사내|스스로 한) ?{_TESTED}(?=에서|으로|로|에 따르면|을|를|은|는|이|가|[ ,])"
 )
 _ITS_OWN = deferred(
-    r"\b(?:own|in-house|internal(?:ly)?|self-reported)\b (?:[a-z-]+ ){0,3}?(?:tests?|testing|trials?|evaluations?|benchmarks?|stud(?:y|ies)|figures|surveys?|analysis|audits?)\b",
+    r"\b(?:own|in-house|internal(?:ly)?|self-reported)\b (?:[a-z-]+ ){0,3}?(?:tests?|testing|trials?|evaluations?|benchmarks?|stud(?:y|ies)|figures|surveys?|analysis|audits?|runs?|checks?|simulations?|experiments?|reviews?|reports?)\b",
     re.IGNORECASE,
 )
 _OF_OTHERS = deferred(

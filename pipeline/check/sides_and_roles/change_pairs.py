@@ -6,9 +6,10 @@ rival`) is no change: `against`, `compared with` and `versus` tell one only wher
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
-from pipeline.check import anchors, compare
+from pipeline.check import anchors, compare, rough_shares
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures import derive
 from pipeline.text import quantities
@@ -17,7 +18,7 @@ from pipeline.text.quantities import Quantity
 
 _NOW = deferred(r"\b(?:now|today|currently|presently)\b[^,;.]*$|지금[^,;.]*$|현재[^,;.]*$")
 _THEN = deferred(r"\b(?:ago|earlier|previously|formerly|used to|last year)\b[^;.]*$|(?:전|작년|지난해)[^;.]*$")
-_WORDS = 24
+_WORDS, _PAIR = 24, 2
 _ABOUT = r"(?:(?:about|around|nearly|just|only|roughly|some|an?|the|usual|current|old|previous|earlier|former|original) )*[$€£¥₩]?"
 _FROM = deferred(r"\bfrom (?:about |around |nearly |just |only |a )*[$€£¥₩]?$")
 _BY = deferred(
@@ -128,6 +129,18 @@ def told_before(places: Sequence[Quantity], change: Quantity, way: int) -> bool:
         and derive.meets(change, abs(after.value - before.value) / before.value * 100)
         for before, after in pairwise(told)
     )
+
+
+def share_of(places: Sequence[Quantity], share: Quantity) -> bool:
+    """Return whether a share in words is that of the change that a draft tells right before it: `530명에서 215명으로, 절반 넘게`."""
+    told = [one for one in places if one.span[1] <= share.span[0]][-_PAIR:]
+    if share.kind != "times" or not share.words or len(told) != _PAIR:
+        return False
+    before, after = told
+    if before.role != "from" or not derive.pairs(before, after) or not before.value > 0:
+        return False
+    by = abs(after.value - before.value) / before.value
+    return rough_shares.near(share, by) or (share.bound == "min" and share.value <= by < share.value * Fraction(3, 2))
 
 
 def told_of_another(claim: Claim, change: Quantity, way: int) -> bool:

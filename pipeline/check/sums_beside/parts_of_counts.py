@@ -29,7 +29,9 @@ _OF = deferred(r" (?:[a-z]+ )?(?:out )?of (?:the |its |their |all |those )*")
 _ALL_BUT = deferred(r"\ball (?:but|except(?: for)?|save(?: for)?|bar) $")
 _OF_THEM = deferred(r" (?:[a-z]+ )?of (?:them|these|those|whom|which)\b")
 _NOT_A_PART = deferred(r" (?:years?|months?|weeks?|days?|hours?|minutes?|points?|percent|%)\b|-")
-_MISSED = deferred(r"않|못|놓[치친쳤쳐]|틀[리린렸]|남[은았아]|나머지|아니|(?<![가-힣])안 |빠뜨|실패|떨어|탈락")
+_MISSED = deferred(
+    r"않|못|놓[치친쳤쳐]|틀[리린렸]|남[은았아]|나머지|아니|(?<![가-힣])안 |빠뜨|실패|떨어|탈락|(?<=[이가은는도] )없[었어는다으을]"
+)
 _OTHERS = deferred(r"대신|[빼뺀]|제외|말고|외|밖|달리")
 _DOES = deferred(r"(?:은|는|이|가|을|를|도)\s")
 _MEETS = deferred(r"\b(?:me(?:t|et|ets)|complie[ds]|within|passed|kept to|stayed (?:below|under)|reach(?:ed|es))\b")

@@ -190,7 +190,7 @@ def _figure(claim: Claim, name: str, like: Quantity) -> Quantity | None:
             (apart(one.text, place, figure.span), number, figure.span, figure)
             for number, one in enumerate(claim.evidence)
             if one.language == "en"
-            for place in _places(one, name)
+            for place in places(one, name)
             for figure in _figures(one)
             if derive.pairs(figure, like) and figure.value > 0
         ),
@@ -206,7 +206,7 @@ def _figure(claim: Claim, name: str, like: Quantity) -> Quantity | None:
     return found[0][3] if found and not unsure else None
 
 
-def _places(one: Evidence, name: str) -> set[tuple[int, int]]:
+def places(one: Evidence, name: str) -> set[tuple[int, int]]:
     """Return where a sentence has the words of a name that it has once, or its sound."""
     found = {
         anchor.source[0]

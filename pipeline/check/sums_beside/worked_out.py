@@ -25,13 +25,16 @@ from pipeline.check.shares import (
     multiples_named,
     of_a_years_total,
     of_all_asked,
+    one_in_so_many,
     portions_of,
+    reached_so_far,
     rest_of_share,
     vote_shares,
 )
 from pipeline.check.sums_beside import (
     added_up,
     asked_by_source,
+    before_a_cut,
     before_changed,
     behind_parts,
     by_one_word,
@@ -57,19 +60,23 @@ from pipeline.check.sums_beside import (
     places_of_values,
     plus_or_minus,
     price_of_a_turn,
+    price_plans,
     rest_of_all,
     saved_by_all,
     shared_over,
     short_of_round,
     some_step,
+    standings,
     sums_of_named,
     supposed,
     told_against,
     told_changes,
     told_groups,
+    told_of_two,
     two_steps,
+    without_those,
 )
-from pipeline.check.times import aged, change_lengths, held_since, lasted, told_lengths
+from pipeline.check.times import aged, change_lengths, clock_gaps, held_since, lasted, told_lengths
 from pipeline.text import quantities
 
 _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
@@ -104,6 +111,7 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     part_of_percentage.reckoned,
     each_for_each.reckoned,
     price_of_a_turn.reckoned,
+    price_plans.reckoned,
     shared_over.reckoned,
     told_groups.reckoned,
     before_changed.reckoned,
@@ -125,6 +133,13 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     beside_its_part.reckoned,
     none_of_news.reckoned,
     devices.reckoned,
+    standings.reckoned,
+    before_a_cut.reckoned,
+    told_of_two.reckoned,
+    without_those.reckoned,
+    clock_gaps.reckoned,
+    one_in_so_many.reckoned,
+    reached_so_far.reckoned,
 )
 _MAY_BE = 0.4
 _FAR = 2  # more than that, and nobody would tell it by this bound
@@ -142,7 +157,8 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
     off = {
         one.drafted.span: one
         for one in found
-        if not (one.holds or _within(one) or _told_here(sheet, one) or supposed.told(sheet, (one.drafted,)))
+        if not (one.holds or _within(one) or _told_here(sheet, one))
+        and (one.named or not supposed.told(sheet, (one.drafted,)))
         and not any(_overlap(one.drafted.span, span) for span in right)
     }
     kept = [

@@ -16,11 +16,17 @@ from pipeline.check.times.instants import Instant
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.english_words import WORDS
 
 _ELAPSED = deferred(r"\s?(?:만[에이]|뒤|후|지나)")
 _LASTED = deferred(
     r"\s?(?:동안|간(?![가-힣])|내내|[을를]? ?(?:버[티틴텨텼]|견[디딘뎠]|지[킨켰키]|살[았다아]|산 끝|이어[졌지진]|일[한했해]|머[문물]|다스[린렸])|에 걸쳐|가까이 (?:이어|열|버))"
 )
+_SEASONS = deferred(
+    r"\b(?P<many>two|three|four|five|six|seven|eight|nine|ten) (?:[a-z-]+ ){0,2}?(?:summers|winters|springs|autumns|falls|harvests|monsoons|seasons)\b",
+    re.IGNORECASE,
+)
+_SEASON_HERE = deferred(r"(?:봄|여름|가을|겨울|장마|우기|수확|철|시즌)(?:이|가|을|를|은|는|도)?\s[^.,]{0,8}$")
 _ROUND_MONTHS = {"사반세기": 300, "반세기": 600, "반백 년": 600, "한 세기": 1200}
 _ROUND = deferred(rf"(?<![가-힣])(?P<length>{'|'.join(_ROUND_MONTHS)})(?=\s)")
 """Lengths in words that no figure is read in."""
@@ -41,7 +47,8 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     for one in (*sums, *(group[0] for group in every)):
         inside = one not in sums and any(each.span[0] <= one.span[0] and one.span[1] <= each.span[1] for each in sums)
         if one.kind == "duration" and not one.per and not inside and one.value > 0:
-            yield from _length(claim, one)
+            by_seasons = _so_many_seasons(claim, one)
+            yield from [Reckoning(one, one.value, "", holds=True)] if by_seasons else _length(claim, one)
     for match in _ROUND.finditer(claim.text):
         months = Fraction(_ROUND_MONTHS[match["length"]])
         spelled = Quantity(months, "duration", match.span(), match.group(), unit="month", approximate=True, words=True)
@@ -73,6 +80,14 @@ def _in_one_sentence(claim: Claim) -> Iterator[tuple[Instant, Instant]]:
         points = instants.find(one.text, one.language)
         if len(points) == _PAIR and {point.unit for point in points} == {"day"}:
             yield points[0], points[1]
+
+
+def _so_many_seasons(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a length is told by the seasons of so many years: `메마른 여름이 두 해` for `two dry summers in a row`."""
+    if not _SEASON_HERE.search(claim.text[: drafted.span[0]]):
+        return False
+    seasons = {WORDS[found["many"].lower()] for one in claim.evidence for found in _SEASONS.finditer(one.text)}
+    return drafted.unit == "month" and drafted.value / _YEAR in seasons
 
 
 def _stated(claim: Claim, drafted: Quantity) -> bool:

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from pipeline.check.figures import derive, told_figures
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.times import reckoned_rates
+from pipeline.check.times import frames, reckoned_rates
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, Quantity
@@ -60,7 +60,7 @@ def _mean(sheet: Sheet, drafted: Quantity) -> bool:
 
 
 def _given(sheet: Sheet, drafted: Quantity) -> bool:
-    frame = reckoned_rates.frame_before(sheet.claim.text, drafted)
+    frame = frames.before(sheet.claim.text, drafted)
     if frame is None or _told_for(sheet, drafted, frame):
         return False
     amounts = _amounts(sheet, drafted)
@@ -86,7 +86,7 @@ def _heads(sheet: Sheet, drafted: Quantity) -> list[Fraction]:
     return [one.value for one in told_figures.told(sheet, drafted) if one.kind in ("count", "number") and one.value > 1]
 
 
-def _shares(frame: reckoned_rates.Frame, months: int) -> Iterator[Fraction]:
+def _shares(frame: frames.Frame, months: int) -> Iterator[Fraction]:
     """Yield which part of so many months a unit of time is."""
     if frame.unit == "month":
         yield Fraction(frame.value, months)
@@ -131,7 +131,7 @@ def _months(sheet: Sheet) -> Iterator[int]:
                 yield 1
 
 
-def _told_for(sheet: Sheet, drafted: Quantity, frame: reckoned_rates.Frame) -> bool:
+def _told_for(sheet: Sheet, drafted: Quantity, frame: frames.Frame) -> bool:
     """Return whether the source itself tells such a figure for the very time: what the draft names is then that one."""
     for one in sheet.claim.evidence:
         figures = quantities.find(one.text, one.language)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures.sheet import Group, Sheet
@@ -48,9 +48,10 @@ _BIRTHDAY = deferred(
 )
 _BORN_IN = deferred(r"\s?(?:생|에 태어|출생)")
 _BORN = deferred(r"\b[Bb]orn\b|태어[나난났]|출생|(?:19|20)\d\d년생|생\)")
+_THE_SAME = deferred(r"(?:She|He)\b")
 _SHORT_OF = deferred(r"(?:이|도|가)?\s?(?:되기 (?:직)?전|안 [되돼된]|채 |미만|못 [미되돼])")
 _GAP = deferred(
-    r"(?:이|가|은|는|을|를)?\s?(?:보[냈내낸]|지[냈내낸]|일[했해한]|근무|몸담|차이?(?=[\s,.로])|위[다인이로]|아래|어[리린렸]|많[은았다]|적[은었다]|연[상하]|더\s|뒤|후|전|남[았은는]|먼저|만에|동안|간(?![가-힣])|늦|일찍|넘게|째|걸[리려렸린])"
+    r"\s?(?:쯤|가량|정도|남짓|여)?\s?(?:이|가|은|는|을|를)?\s?(?:보[냈내낸]|지[냈내낸]|일[했해한]|근무|몸담|차이?(?=[\s,.로])|위[다인이로]|아래|어[리린렸]|많[은았다]|적[은었다]|연[상하]|더\s|뒤|후|전|남[았은는]|먼저|만에|동안|간(?![가-힣])|늦|일찍|넘게|째|걸[리려렸린])"
 )
 
 
@@ -66,7 +67,8 @@ def _aged(claim: Claim, drafted: Quantity) -> bool:
         if any(drafted.value == (there - age) * _MONTHS for there in reached for age in told):
             return True
     if drafted.kind == "duration" and drafted.unit == "month" and _GAP.match(claim.text, drafted.span[1]):
-        return any(drafted.value == years * _MONTHS for one in claim.evidence for years in _apart(one))
+        years = {many for one in claim.evidence for many in _apart(one)} | set(_since_then(claim))
+        return drafted.value / _MONTHS in years
     if drafted.kind == "date" and drafted.date[0] and _BORN_IN.match(claim.text, drafted.span[1]):
         return any(drafted.date[0] in _birth_years(one) for one in claim.evidence)
     if drafted.kind == "date" and drafted.date[0] and not drafted.date[1]:
@@ -168,6 +170,13 @@ def _years_of_ages(one: Evidence) -> Iterator[int]:
     if born and years:
         birth = min(years, key=lambda each: abs(each.span[0] - born.start()))
         yield from (birth.year + age + more for age in ages(one) for more in (0, 1))
+
+
+def _since_then(claim: Claim) -> Iterator[int]:
+    """Yield the years between an age of today and one then that the next sentence tells of the same person: `Reyes, 34, … She started at 26`."""
+    for first, second in pairwise(claim.evidence):
+        if second.language == "en" and _THE_SAME.match(second.text):
+            yield from (now - then for now in ages(first) for then in ages(second) if then < now)
 
 
 def _month(found: instants.Instant) -> int:

@@ -5,48 +5,22 @@ The draft names its time right before the figure, the source its own right besid
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
 
 from pipeline.check import fixes
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures import derive, reckonings
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.times import counted_for, frames
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.english_words import WORDS
 
-_SECOND, _MINUTE, _HOUR, _DAY, _WEEK = 1, 60, 3600, 86_400, 604_800
-_RECKONED_TO = r"(?:로|으로) ?(?:치면|따지면|나누면|나눠 보면|환산하면|계산하면|쪼개면)|치로는"
-_FRAMES = tuple(
-    (deferred(rf"(?<![가-힣\d.])(?:{words})"), unit, value)
-    for words, unit, value in (
-        (r"초당|매초|초마다|1초(?:에|마다|당)", "s", _SECOND),
-        (r"분당|매분|분마다|(?:1|일)분(?:에|마다|당|이면)", "s", _MINUTE),
-        (r"시급|시간당|매시간|시간마다|(?:한|1) ?시간(?:에|마다|당|이면)", "s", _HOUR),
-        (rf"일당|하루(?:에만|에|마다|당|{_RECKONED_TO})?(?=[\s\d])|매일|날마다|1일(?:에| )|일평균|일일", "s", _DAY),
-        (
-            r"주급|일주일(?:에|마다|이면)?(?=[\s\d])|한 ?주에|매주|주당|주마다|1주(?:일)?(?:에|마다)?(?=[\s\d])|주 (?=\d)",
-            "s",
-            _WEEK,
-        ),
-        (
-            r"월급|월세|한 ?달(?:에|마다|이면)?(?=[\s\d])|매달|매월|다달이|달마다|1개월(?:에|마다)|월평균|월 (?=\d)",
-            "month",
-            1,
-        ),
-        (
-            r"연봉|한 ?해(?:에|마다|이면)?(?=[\s\d])|1년(?:에|마다|이면)?(?=[\s\d])|매년|매해|해마다|연간|연평균|연 (?=\d)|일 년에",
-            "month",
-            12,
-        ),
-    )
-)
-_BESIDE = deferred(r"(?:[가-힣A-Za-z]{1,10}\s){0,3}(?:약 |평균 |꼴로 |최대 )?$")
+_DAY, _WEEK = 86_400, 604_800
+_HALF_OF_IT = deferred(r"every (?:half|quarter)\b.*\b(?:hour|year|day)", re.IGNORECASE)
 _EVERY = deferred(r"\b(?:every|once (?:every|in)|at intervals of|apart) (?:about |roughly )?$", re.IGNORECASE)
 _EVERY_KOREAN = deferred(r"\s?(?:마다|간격|에 한|꼴로)")
 _TOLD_OFTEN = deferred(r"\s?(?:씩|꼴)")
@@ -66,19 +40,9 @@ _KINDS = frozenset({"count", "number", "money", "size", "times"})
 _COUNTS = frozenset({"count", "number", "times"})
 _EACH_TIME = deferred(r"\d[^.,]*씩(?=\s)")
 _NEAR = 30
-_AFAR = 22
 _MOST = 12
 _YEAR_DAYS, _MONTH_DAYS, _YEAR_WEEKS = 365, (30, 31), 52
 _YEAR = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The one unit of time that a draft tells a figure for, and where it names it."""
-
-    unit: str
-    value: int
-    span: tuple[int, int]
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
@@ -86,7 +50,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
     claim = sheet.claim
     return any(given(claim, one) for one in group) or any(
         frame.span[0] <= group[0].span[0] < frame.span[1] and for_another_time(claim, frame.span)
-        for frame in _frames(claim.text)
+        for frame in frames.every(claim.text)
     )
 
 
@@ -96,7 +60,7 @@ def for_another_time(claim: Claim, span: tuple[int, int]) -> bool:
     return any(
         frame.span[0] <= span[0] < frame.span[1] and given(claim, one)
         for one in figures[:_MOST]
-        if (frame := frame_before(claim.text, one))
+        if (frame := frames.before(claim.text, one))
     )
 
 
@@ -115,7 +79,7 @@ def given(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a figure is what a source's rate is for the time that the draft names, or how often something comes in it."""
     if drafted.kind not in _KINDS or drafted.per or not drafted.value:
         return False
-    frame = frame_before(claim.text, drafted)
+    frame = frames.before(claim.text, drafted)
     if frame is None:
         return False
     rates = (proof for one in claim.evidence for proof in _rates(one, drafted, frame))
@@ -126,23 +90,7 @@ def given(claim: Claim, drafted: Quantity) -> bool:
     )
 
 
-@lru_cache(maxsize=512)
-def _frames(text: str) -> tuple[Frame, ...]:
-    return tuple(
-        Frame(unit, value, match.span()) for pattern, unit, value in _FRAMES for match in pattern.finditer(text)
-    )
-
-
-def frame_before(text: str, drafted: Quantity) -> Frame | None:
-    """Return the time that is named right before a figure, a few words between."""
-    before = [frame for frame in _frames(text) if frame.span[1] <= drafted.span[0]]
-    nearest = max(before, key=lambda frame: frame.span, default=None)
-    if nearest is None or drafted.span[0] - nearest.span[1] > _AFAR:
-        return None
-    return nearest if _BESIDE.search(text[nearest.span[1] : drafted.span[0]] or " ") else None
-
-
-def _rates(one: Evidence, drafted: Quantity, frame: Frame) -> Iterator[Proof]:
+def _rates(one: Evidence, drafted: Quantity, frame: frames.Frame) -> Iterator[Proof]:
     found = quantities.find(one.text, one.language)
     figures = [each for each in found if each.kind in _KINDS and not each.per and _alike(each, drafted)]
     for figure in figures if len(figures) <= _MOST else ():
@@ -155,7 +103,7 @@ def _rates(one: Evidence, drafted: Quantity, frame: Frame) -> Iterator[Proof]:
 def periods(one: Evidence, figure: Quantity, found: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:
     """Yield the times that a source tells a figure for: `7,200 an hour`, `연봉 6000만 원`."""
     if one.language == "ko":
-        frame = frame_before(one.text, figure)
+        frame = frames.before(one.text, figure)
         yield from [(frame.unit, Fraction(frame.value))] if frame else []
         return
     periods = [each for each in found if each.kind == "duration" and each.per and each.value > 0]
@@ -200,7 +148,7 @@ def ratios(unit: str, value: Fraction, other_unit: str, other: Fraction) -> tupl
     return tuple(value * days * _DAY / other for days in _MONTH_DAYS)
 
 
-def _comings(one: Evidence, frame: Frame) -> Iterator[Fraction]:
+def _comings(one: Evidence, frame: frames.Frame) -> Iterator[Fraction]:
     """Yield how often in a time comes what a source says comes every so long."""
     for length in _intervals(one):
         yield from ratios(frame.unit, Fraction(frame.value), length.unit, length.value)
@@ -217,19 +165,25 @@ def _intervals(one: Evidence) -> list[Quantity]:
         for each in found
         if each.span[0] - 1 not in ends  # `three every second` are a rate
         and not (_by_itself(each.text) and _SO_MANY.search(one.text[: each.span[0]]))
-        and (_EVERY.search(one.text[: each.span[0]]) or (each.per and _by_itself(each.text)))
+        and (
+            _EVERY.search(one.text[: each.span[0]])
+            or _HALF_OF_IT.match(each.text)
+            or (each.per and _by_itself(each.text))
+        )
     ]
 
 
 def _by_itself(written: str) -> bool:
     """Return whether a word alone says how often: `quarterly`, `semiannually`, `every quarter`."""
     word = written.lower()
+    if _HALF_OF_IT.match(word):
+        return False
     return word.startswith("every ") or (" " not in word and word.endswith(("ly", "ial", "ale", "annual")))
 
 
 def _miscounted(claim: Claim, drafted: Quantity) -> str:
     """Return how often it comes, where a draft tells another number of times in one unit of time."""
-    frame = frame_before(claim.text, drafted)
+    frame = frames.before(claim.text, drafted)
     if drafted.kind != "count" or drafted.unit not in _REPEATS or frame is None:
         return ""
     if _EACH_TIME.search(claim.text[frame.span[1] : drafted.span[0]]):
@@ -256,11 +210,13 @@ def _of_rank(one: Evidence, drafted: Quantity) -> bool:
     )
 
 
-def _so_many(one: Evidence, drafted: Quantity, frame: Frame) -> bool:
+def _so_many(one: Evidence, drafted: Quantity, frame: frames.Frame) -> bool:
     """Return whether a source counts so many itself, a few only for that time: `four flights a week`; eight cars are no `eight an hour`."""
     found, told_for = quantities.find(one.text, one.language), (frame.unit, Fraction(frame.value))
     same = [each for each in found if each.kind in _COUNTS and each.value == drafted.value]
-    return any(drafted.value > _FEW or told_for in periods(one, each, found) for each in same)
+    return any(
+        drafted.value > _FEW or told_for in (*periods(one, each, found), *counted_for.times(one, each)) for each in same
+    )
 
 
 def _misspaced(claim: Claim, drafted: Quantity) -> str:
@@ -281,7 +237,7 @@ def _misspaced(claim: Claim, drafted: Quantity) -> str:
 
 def _misrated(claim: Claim, drafted: Quantity) -> str:
     """Return how often it comes, where a draft tells another spelled number of times than the source's one rate is for its time."""
-    frame = frame_before(claim.text, drafted)
+    frame = frames.before(claim.text, drafted)
     if (
         drafted.kind != "count"
         or not drafted.words

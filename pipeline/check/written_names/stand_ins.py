@@ -70,7 +70,7 @@ _TITLE = (
 _PERSON = r"(?P<given>[가-힣]{2,6}) (?P<family>[가-힣]{2,8}?)"
 _TITLED = (
     deferred(rf"(?:{_TITLE})(?:인)? {_PERSON}(?=은|는|이|가|을|를|의|에게|씨|,)(?:은|는|이|가|을|를|의|에게|씨|,)(?=\s|$)"),
-    deferred(rf"(?<![가-힣A-Za-z]){_PERSON}(?= (?:공동 |전 |현 |수석 |부 )?(?:{_TITLE})(?:은|는|이|가|을|를|의|에게|도|팀|측|,|$|\s))"),
+    deferred(rf"(?<![가-힣A-Za-z\d]){_PERSON}(?= (?:공동 |전 |현 |수석 |부 )?(?:{_TITLE})(?:은|는|이|가|을|를|의|에게|도|팀|측|,|$|\s))"),
 )  # fmt: skip
 _ROLE = (
     r"(?:[Cc]hief (?:[a-z]+ )?(?:scientist|executive|officer|technologist|economist|analyst)|CEO|CTO|CFO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]rofessor|Prof\.|Dr\.?|[Rr]esearcher|[Ss]cientist|[Mm]inister|[Ss]ecretary|"
@@ -90,7 +90,7 @@ _HOLDER = deferred(rf"\b{_ROLE}")
 _SAYING = (
     r"말했|밝혔|전했|설명했|주장했|경고했|강조했|덧붙였|평했|평가했|내다봤|예상했|전망했|지적했|반박했|약속했|인정했"
 )
-_SPEAKERS = deferred(rf"(?<![가-힣A-Za-z]){_PERSON}(?:은|는)(?=\s[^.]{{0,160}}(?:{_SAYING}))")
+_SPEAKERS = deferred(rf"(?<![가-힣A-Za-z\d]){_PERSON}(?:은|는)(?=\s[^.]{{0,160}}(?:{_SAYING}))")
 _SAID = (
     deferred(rf"\b{_FULL} (?:said|says|told|warned|added|argued|wrote|called|predicted|estimated|promised|admitted|insisted)\b"),
     deferred(rf"\b(?:said|says|according to|wrote|added) {_FULL}"),

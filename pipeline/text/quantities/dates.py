@@ -67,7 +67,7 @@ _DECADE_WORDS = deferred(
 )
 _OLD_YEAR = deferred(
     r"(?:\b(?:in|since|from|to|until|till|by|of|between|and|or|around|about|circa|c\.|before|after|during|early|late|mid|year|spring|"
-    r"summer|autumn|fall|winter|through|as|the|on|at|its|his|her|their|(?:an(?= 18)|a(?= 1[67]))(?= \d{4} [a-z])(?! \d+ (?:rating|score|elo|watt|volt|mile|metre|meter|foot|feet|yard|horsepower|kilo\w*|ton|tonne|page|seat|dollar|euro|pound|calorie)\b))[ -]|[(–—-])(?P<year>1[0-8]\d\d)"
+    r"summer|autumn|fall|winter|through|as|the|on|at|its|his|her|their|(?:an(?= 18)|a(?= 1[67])|restored|surviving|preserved|rebuilt|antique|vintage|rare|original|historic|listed|famous|unique|stolen|signed|working)(?= \d{4} [a-z])(?! \d+ (?:rating|score|elo|watt|volt|mile|metre|meter|foot|feet|yard|horsepower|kilo\w*|ton|tonne|page|seat|dollar|euro|pound|calorie)\b))[ -]|[(–—-])(?P<year>1[0-8]\d\d)"
     r"(?=s?(?:[\s,.;:)’'–—-]|$))(?![.,-]\d| ?(?:%|percent|[a-z]+(?<!wa)(?<!ha)(?<!i)(?<!a)s\b|people|square|million))",
     re.IGNORECASE,
 )

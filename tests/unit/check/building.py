@@ -1,12 +1,18 @@
 """Make small issues for the tests of `check`: articles by their sentences, one section, and whatever else a test needs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from pipeline.check import check, head, lint_pair, room
+from pipeline.check.claims import Claim, Evidence
+from pipeline.check.figures.pool import pool, support
+from pipeline.check.figures.reckonings import Reckoning
+from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.config import Newsletter
 from pipeline.records import Article, Finding, Issue, Outline, OutlineSection, Section, SectionKind
+from pipeline.text import quantities
+from pipeline.text import sections as texts
 from pipeline.text.sentences import sentences
 
 NOW = datetime(2026, 11, 25, 7, tzinfo=UTC)
@@ -70,3 +76,23 @@ def blocking(source: str, sentence: str, step: str) -> list[Finding]:
     body = f"### 소식\n\n{sentence}[^{cited} = {step}]\n"
     whole = issue([section(body)], [article("S1", *told, at=NOW - timedelta(hours=19))])
     return [one for one in check(whole, Newsletter(name="x"), {}, NOW) if one.severity == "block"]
+
+
+def blocks(source: str, draft: str) -> list[str]:
+    """Return what a pair's blocking findings cover."""
+    return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+def worked_out(
+    rule: Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], source: str, draft: str
+) -> list[Reckoning]:
+    """Return what a rule works out of the figures of each sentence of a draft, against an English source."""
+    evidence = tuple(Evidence(f"source:{n}", one, "en") for n, one in enumerate(sentences(source), start=1))
+    known, found, before = pool(evidence), [], ""
+    for placed in texts.placed(draft):
+        every = tuple(quantities.readings(placed.text, "ko"))
+        stated = tuple(group for group in every if support(group, known))
+        claim = Claim("draft", placed, evidence, evidence)
+        found += rule(Sheet(claim, known, every, stated, before=before), every)
+        before = placed.text
+    return found
