@@ -23,6 +23,7 @@ from pipeline.check.other_way import (
     negated,
     not_settled,
     other_side,
+    past_a_mark,
     plainly_opposed,
     reach,
     significance,
@@ -33,6 +34,7 @@ from pipeline.check.other_way import (
     unchanged,
     unproven,
     who_pays,
+    won_or_lost,
     years_ahead,
 )
 
@@ -58,6 +60,8 @@ def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from unchanged.unchanged(claim)
     yield from moved_since.moved_since(claim, before)
     yield from plainly_opposed.plainly_opposed(claim, before)
+    yield from past_a_mark.past_a_mark(claim)
+    yield from won_or_lost.won_or_lost(claim)
     yield from by_itself.found(claim, _alone)
 
 

@@ -42,7 +42,7 @@ _LOOKS = -0.8
 _TITLED = -1.3
 _MEANT = 0.3  # the same for a word in the place of one of English that may have been translated
 _WHOLE = -0.4
-_HALFWAY = -0.5
+_HALFWAY, _FOREIGN = -0.5, 0.3
 _ALONE = r"(?<![가-힣A-Za-z])(?P<name>[가-힣]{2,7})(?= )"
 _BEFORE = r"(?P<word>[가-힣]+) $"
 _SHORT = 2
@@ -50,6 +50,7 @@ _OFFICES = tuple(
     str.split("장관 총리 위원장 대표 의원 총재 총장 책임자 대변인 감독 교수 국장 지사 사령관 회장 사장 판사 검사")
 )
 _ANY_FIRM = frozenset({"Group", "Holding", "Holdings", "그룹", "홀딩스"})
+_AND_SO_MANY = r" (?:두|세|네|다섯|여섯) ?(?:곳|회사|학교|사람|명|팀|나라|업체)"
 _CLOSING = ("(", ",")
 _MAYOR = r"\b[Mm]ayor"
 _GLOSS = r"\([A-Z]"  # 하랄 블로탄(Harald Bluetooth)
@@ -153,6 +154,7 @@ def _pairs(text: str) -> Iterator[_Pair]:
             continue
         firm = compiled(stand_ins.COMPANY).fullmatch(told["stem"]) is not None
         closed = titled or firm or said or told["josa"] or text[end : end + 1] in _CLOSING
+        closed = closed or compiled(_AND_SO_MANY).match(text, end) is not None
         if not closed and not posts.titled(text, (match.start(), end)):
             continue
         forms = (told["stem"], second) if told["josa"] else (second,)
@@ -171,6 +173,8 @@ def _a_verb(before: str, word: str) -> bool:
 def _wrong(claim: Claim, pair: _Pair, one: Person) -> bool:
     """Return whether two Hangul words are half of somebody's name."""
     words = (one.given, *one.families)
+    if _other_middle(claim, pair, words):
+        return True
     if half_names.firm(pair.forms[0]) and _whole_before(claim.text, pair, words):
         return False
     if not half_names.firm(pair.first) and not _with_particle(pair.first, words):
@@ -183,6 +187,19 @@ def _wrong(claim: Claim, pair: _Pair, one: Person) -> bool:
     return _no_first(claim, pair, words)
 
 
+def _other_middle(claim: Claim, pair: _Pair, words: Sequence[str]) -> bool:
+    """Return whether a name of three words has another one between its first and its last: 노스 브리지 캐피털 for North Harbor Capital."""
+    before = compiled(_BEFORE).search(claim.text[: pair.span[0]])
+    for first, middle, last in zip(words, words[1:], words[2:], strict=False):
+        if before is None or not _is(first, before["word"]) or not any(_is(last, form) for form in pair.forms):
+            continue
+        meant = dictionary.told_for(pair.first) & dictionary.lemmas(middle)
+        strange = foreign_looks.foreign(pair.first) >= _FOREIGN and transcribed.another(middle, pair.first)
+        if strange and not meant and not any(words_heard.stands(text.text, pair.first) for text in claim.context):
+            return True
+    return False
+
+
 def _whole_before(text: str, pair: _Pair, words: Sequence[str]) -> bool:
     """Return whether the first of two Hangul words ends a name, family name first, and a firm follows: 하시모토 에이지 일본제철 회장."""
     before = compiled(_BEFORE).search(text[: pair.span[0]])
@@ -193,7 +210,10 @@ def _with_particle(word: str, words: Sequence[str]) -> bool:
     """Return whether a word is a name with its particle: 구글이, 애플은."""
     if word[-1] not in _PARTICLES or len(word) <= _SHORT:
         return False
-    return word[:-1] in lexicon.korean() or any(_near(one, word[:-1]) for one in words)
+    if word[:-1] in lexicon.korean():
+        return True
+    whole = min(transcribed.distance(one, word) for one in words)
+    return any(_near(one, word[:-1]) and transcribed.distance(one, word[:-1]) < whole for one in words)
 
 
 def _no_first(claim: Claim, pair: _Pair, words: Sequence[str]) -> bool:

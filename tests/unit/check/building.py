@@ -88,7 +88,8 @@ def worked_out(
 ) -> list[Reckoning]:
     """Return what a rule works out of the figures of each sentence of a draft, against an English source."""
     evidence = tuple(Evidence(f"source:{n}", one, "en") for n, one in enumerate(sentences(source), start=1))
-    known, found, before = pool(evidence), [], ""
+    known, before = pool(evidence), ""
+    found: list[Reckoning] = []
     for placed in texts.placed(draft):
         every = tuple(quantities.readings(placed.text, "ko"))
         stated = tuple(group for group in every if support(group, known))

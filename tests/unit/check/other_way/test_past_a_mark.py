@@ -1,0 +1,19 @@
+"""A mark that was passed told as missed, or the other way round."""
+
+import pytest
+
+from tests.unit.check.building import blocks
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("The lake stood at 3.18 metres on Monday, 14 centimetres below the record of 2002.", "호수 물높이는 2002년 기록에 14센티미터 못 미쳤어요.", "호수 물높이는 2002년 기록을 14센티미터 넘어섰어요."),
+        ("Recycling reached 47% of waste, up from 39% two years earlier and above the county target of 45%.", "쓰레기 재활용은 47%로 늘어, 군 목표를 넘어섰어요.", "쓰레기 재활용은 47%로 2년 전 39%보다 늘었지만, 군 목표에는 못 미쳤어요."),
+        ("The bridge cost £9.4m, £600,000 under the budget agreed in 2021.", "다리에는 940만 파운드가 들어 예산을 60만 파운드 밑돌았어요.", "다리에는 940만 파운드가 들어 예산을 60만 파운드 웃돌았어요."),
+        ("Rain came to 61 millimetres, short of the average for the month.", "비는 61밀리미터로 이달 평균에 못 미쳤어요.", "비는 61밀리미터로 이달 평균을 넘어섰어요."),
+    ],
+)  # fmt: skip
+def test_a_mark_that_was_passed_was_not_missed(source: str, right: str, wrong: str) -> None:
+    assert blocks(source, right) == []
+    assert blocks(source, wrong)
