@@ -9,6 +9,7 @@ from pipeline.check.other_way import (
     ahead_or_late,
     allowed,
     beside_another,
+    bound_words,
     by_how_much,
     causes,
     denied_told,
@@ -60,6 +61,7 @@ def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from unchanged.unchanged(claim)
     yield from moved_since.moved_since(claim, before)
     yield from plainly_opposed.plainly_opposed(claim, before)
+    yield from bound_words.bound_words(claim)
     yield from past_a_mark.past_a_mark(claim)
     yield from won_or_lost.won_or_lost(claim)
     yield from by_itself.found(claim, _alone)
