@@ -143,7 +143,7 @@ def _crossed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
 
 def _stays(text: str, ground: Ground, pair: tuple[Quantity, Quantity], common: Sequence[Anchor]) -> bool:
     """Return whether the plain order of both texts, or the price of a single thing, shows two figures in their places."""
-    if unmoved.unmoved(text, ground, pair) or instead.way(text, ground, pair) > 0:
+    if unmoved.unmoved(text, ground, pair) or owners.of_one(text, ground, pair) or instead.way(text, ground, pair) > 0:
         return True
     homes = [ground.homes(one) for one in pair]
     there = (homes[0][0], homes[1][0]) if all(len(home) == 1 for home in homes) else None

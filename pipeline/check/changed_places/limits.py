@@ -1,5 +1,7 @@
 """A limit told as what was measured: `검사했더니 10마이크로그램` where the source has a limit of 10 and, in its next sentence, 34 in the sample."""
 
+import re
+
 from pipeline.check.changed_places.stretches import Two
 from pipeline.text.patterns import deferred
 
@@ -24,4 +26,23 @@ def limited(two: Two) -> bool:
         and _LIMIT.search(text, *two.mine) is not None
         and _LIMIT.search(text, *two.theirs) is None
         and _MEASURED.search(text, *two.theirs) is not None
+    )
+
+
+_SO_FAR_HERE = deferred(
+    r"누적|누계|(?:1월부터|1\s?[~∼–-]\s?\d+월)|월까지|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|\d+) ?(?:달|개월)(?: ?동안|간)?\s|올 들어|올해 들어"
+)
+_SO_FAR_THERE = deferred(
+    r"\b(?:first|past|last) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d+) (?:months|quarters|weeks)\b|\byear[- ]to[- ]date\b|\bso far (?:this|in)\b|\bcumulative\b",
+    re.IGNORECASE,
+)
+
+
+def so_far(two: Two, ahead: str) -> bool:
+    """Return whether a source tells a figure of all months so far, and a draft says so ahead of it: `1~7월 누적 매출은 2조 8100억`."""
+    there = _SO_FAR_THERE.search(two.ground.text, *two.mine)
+    return (
+        there is not None
+        and not _SO_FAR_THERE.search(two.ground.text, *two.theirs)
+        and _SO_FAR_HERE.search(ahead) is not None
     )

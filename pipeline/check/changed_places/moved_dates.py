@@ -54,6 +54,9 @@ _USUALLY = deferred(r"(?:보통|흔히|대개|대부분)[^.!?\d]{0,16}$")  # `�
 _Place = tuple[Evidence, Quantity]
 
 
+_TO_THE_END = deferred(r"\d(?:년|월|일)?\s?[~∼〜–-]\s?$")
+
+
 def moved(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     """Yield the days of a sentence that its source tells of something else only."""
     days = [group[0] for group in every if group[0].kind in _WHEN]
@@ -76,8 +79,10 @@ def moved(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]
         ]
         if day.kind == "weekday" and _USUALLY.search(claim.text[: day.span[0]]):
             continue
-        rival = (_moved_to(claim.text, homes, others) or _exchanged(claim.text, day, homes, others)) if homes else None
-        rival = rival or (_of_another_deed(claim, day, others) if homes else None)
+        ends = _TO_THE_END.search(claim.text[: day.span[0]])  # `2020~2022년에`
+        rival = _moved_to(claim.text, homes, others) if homes else None
+        rival = rival or (_exchanged(claim.text, day, homes, others) if homes and not ends else None)
+        rival = rival or (_of_another_deed(claim, day, others) if homes and not ends else None)
         if rival:
             yield contradicted(claim, day, [(rival[0].id, rival[1])])
 

@@ -21,8 +21,7 @@ _FALL = deferred(
     r"하향|쪼그라|급감|급락|주저앉|축소|내[렸려]|내리|낮[췄아추춰]|줄[었어였]|줄이|감소|하락|인하|떨어|깎|짧아|좁아|가벼|(?<!비)싸[졌지진질]|(?<=로 )(?:내[린릴]|낮[춘출]|줄[인일])"
 )
 _CLAUSE = deferred(r",|(?<=[가-힣])(?:는 동안|는 사이|는 반면|고|며|지만|는데|은데|면서|으나|다가)(?=\s)")
-_ENDING = deferred(r"[가-힣]{0,6}")
-_STARTS = deferred(r"(?:으로|로)\s시작")
+_ENDING, _STARTS = deferred(r"[가-힣]{0,6}"), deferred(r"(?:으로|로)\s시작")
 _FULL_MARKS = deferred(r"\s?만점(?:에|에서|으로|의|인|짜리|\s중)?\s(?:[가-힣]{1,6}\s)?")
 _AT_LEAST = deferred(r"(?:적게는|낮게는|짧게는|작게는)\s(?:약\s)?$")
 _AT_MOST = deferred(r"[^.\d]{0,8}\s?(?:많게는|높게는|길게는|크게는)\s(?:약\s)?")
@@ -33,9 +32,8 @@ _AMONG = deferred(
 _INCLUDED = deferred(r"(?:을|를)?\s?(?:포함|합)(?:해|하여|한|쳐)?\s(?:모두 |총 |전체 |전부 |약 )?$")
 _LISTED = deferred(r"\s?(?:과|와|,|및|,? 그리고)\s(?:[가-힣A-Za-z]{1,12}\s){0,3}$")
 _STARTED = deferred(r"\b(?:down|up|compared with|from) (?:from )?(?:about |just |only |nearly )?$")
-_BESIDE = 12
-_SLACK = Fraction(1, 20)
-_TENS = 10
+_BESIDE, _SLACK, _TENS = 12, Fraction(1, 20), 10
+_ONE_OF_MORE = deferred(r"(?:중|가운데)(?:의|에서)?\s$")
 OF_THAT = deferred(r"\s*(?:그|이)\s?(?:중|가운데)(?:에서)?(?:만|도)?\s")
 _PART_OF = deferred(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
 _BARELY = 2  # words: of more, what is told of the part is another thing: `공장 세 곳 가운데 그단스크 공장은 엔진 900대`
@@ -278,6 +276,8 @@ def _outgrown(claim: Claim, before: str, places: Sequence[Quantity]) -> Iterator
             continue
         alike = [one for one in quantities.find(first, "ko") if compare.comparable(one, part) and one.unit == part.unit]
         whole = max(alike, key=lambda one: one.value, default=part)
+        if _ONE_OF_MORE.search(first[: whole.span[0]]):
+            continue  # `열한 남매 중 한 분이셨어요. 그중 네 분이`
         if part.value > whole.value and (whole.value in told if here == 0 or part.value in told else True):
             message = say("check.part", whole=whole.text, part=part.text)
             yield Flag("arithmetic", "block", (part if here else whole).span, message, claim.ids, 0.9)

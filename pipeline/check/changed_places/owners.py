@@ -8,7 +8,7 @@ from pipeline.check import anchors, compare
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness import movable
-from pipeline.check.nearness.grounds import flagged, grounds
+from pipeline.check.nearness.grounds import Ground, flagged, grounds
 from pipeline.check.nearness.told_of import within
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -28,6 +28,11 @@ _WHICH_IS = deferred(
 )
 
 
+_OF_IT = deferred(r"\b(?:its|their|his|her) (?:own )?[a-z]|(?<=, )(?:up|down) from\b")
+_NAMED = deferred(r"\b[A-Z][a-z]")
+_MEASURED = deferred(r"(?P<noun>[가-힣]{2,}(?: [가-힣]{2,})?)(?:은|는|이|가)? (?:약 )?$")
+_TOPIC = deferred(r"\s?(?P<noun>[가-힣]{2,}(?: [가-힣]{2,})?)(?:은|는)\s")
+"""What a figure measures, right ahead of it, and what opens a clause of a Korean source."""
 _OF_ANOTHER = deferred(r"[.!?,](?=\s)|보다|비해|견[주줘]|(?<!에)[은는이가](?=\s)|[와과]\s")
 
 
@@ -58,10 +63,33 @@ def described(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
                 continue
             mine, theirs = (next((each for each in clauses if within(home[0], each)), (0, 0)) for home in homes)
             beside = [any(within(span, clause) for span in spans) for clause in (mine, theirs)]
-            if mine != theirs and beside == [False, True]:
+            if mine != theirs and beside == [False, True] and not _goes_on(claim.text, one, ground.text, mine, theirs):
                 first, second = (one, other) if one.span < other.span else (other, one)
                 yield flagged(claim, first, second, ground.ids, 0.8)
                 return
+
+
+def of_one(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
+    """Return whether the first of two figures describes whom the source tells both of: `몸값 180억 달러인 X가 … 345억 달러` for `its own valuation`."""
+    homes = [ground.homes(each) for each in pair]
+    if not _WHICH_IS.match(text, pair[0].span[1]) or any(len(home) != 1 for home in homes):
+        return False
+    clauses = list(_clauses(ground.text, ground.language))
+    mine, theirs = (next((each for each in clauses if within(home[0], each)), (0, 0)) for home in homes)
+    return mine != theirs and _goes_on(text, pair[0], ground.text, mine, theirs)
+
+
+def _goes_on(text: str, one: Quantity, source: str, mine: Span, theirs: Span) -> bool:
+    """Return whether the clause that has a figure goes on about whom another one names: `twice its own valuation of $18 billion`, `up from 8.2 billion`, `사전 예약자는 300만 명이다`."""
+    if mine < theirs:
+        return False
+    if _OF_IT.search(source, *mine) and not _NAMED.search(source, mine[0] + 2, mine[1]):
+        return True
+    measured = _MEASURED.search(text[: one.span[0]])
+    topic = _TOPIC.match(source, *mine)
+    if measured is None or topic is None:
+        return False
+    return measured["noun"] == topic["noun"] not in source[slice(*theirs)]
 
 
 def _counts(text: str, name: Span, figure: Span) -> bool:

@@ -111,7 +111,7 @@ def _told(text: str, one: Quantity, places: Sequence[Quantity], two: Two) -> Ite
     ]
     mine, theirs = parted(two, common)
     limited = limits.limited(two)
-    if limited and limits.TOLD.search(text):
+    if (limited and limits.TOLD.search(text)) or limits.so_far(two, text[start : one.span[0]]):
         return
     own = [
         word

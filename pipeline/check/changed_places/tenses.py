@@ -46,13 +46,19 @@ _BEHIND: Mapping[str, re.Pattern[str]] = {
         r"|(?:[을를이가]|까지)? ?(?:[가-힣]{1,3}|들)(?:던|었던|았던)(?![가-힣])"
     ),
     "en": deferred(
-        r"(?:\s\w+){0,3}?\s(?:in|for|of|by|on|with)\s(?:its|the|their|his|her)\s(?:immediate\s)?(?:predecessor|previous|earlier|prior|last|old|older|first|former|original)\b(?! (?:\w+ )?(?:days?|weeks?|months?|quarters?|half|years?)\b)"
-        r"|(?:\s(?!(?:and|but|while|or|than|from)\b|\d)[\w-]+){0,6}?\s(?:a year|a month|a week|a quarter|two years|three years|five years|a decade)\s(?:ago|earlier|before)\b"
+        r"(?:\s\w+){0,3}?\s(?!in (?:its|the|their|his|her) last(?:[.,;]|$))(?:in|for|of|by|on|with)\s(?:its|the|their|his|her)\s(?:immediate\s)?(?:predecessor|previous|earlier|prior|last|old|older|first|former|original)\b(?! (?:\w+ )?(?:days?|weeks?|months?|quarters?|half|years?)\b)"
+        r"|(?:\s(?!(?:and|but|while|or|than|from)\b|\d)[\w'’-]+){0,6}?\s(?:a year|a month|a week|a quarter|two years|three years|five years|a decade)\s(?:ago|earlier|before)\b"
         r"|(?:\s\w+){0,2}?\s(?:(?<!the )(?:last year|last quarter|last month)\b(?![^.;]{0,72}?\b(?:compared (?:with|to)|(?:up|down) from|versus|against)\b)|previously\b|the year before\b|the previous year\b)"
+        r"|(?:\s\w+){0,3}?\sin (?:its|the|their|his|her) (?:first|opening) \w+(?=[^.;]{0,60}\bin (?:its|the|their|his|her) (?:last|final)\b)"
         r"|\sfor\s(?:its\s)?(?:predecessor)\b",
         re.IGNORECASE,
     ),
 }
+_LAST = deferred(r"\blast (?:year|quarter|month)$")
+_LONG_AGO = deferred(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years (?:ago|earlier)\b|\ba decade (?:ago|earlier)\b"
+)
+"""Beside what was two years ago, last quarter is what is now."""
 _BEFORE_IT = deferred(r"(?:^|[.\n]\s?)Before (?!long\b|then\b)[^.;\d\n]{3,40}, [^.,;\d\n]{3,40}\s$")
 """A sentence that tells what was before: `Before the update, the scanners missed 6.2%`."""
 _EXPECTED: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
@@ -146,7 +152,9 @@ def before(text: str, language: str, figure: Span) -> bool:
         return False
     if language == "en" and _BEFORE_IT.search(text[: figure[0]]):
         return True
-    return _AHEAD[language].search(ahead) is not None or _BEHIND[language].match(text, figure[1]) is not None
+    behind = _BEHIND[language].match(text, figure[1])
+    behind = None if behind and language == "en" and _LAST.search(behind.group()) and _LONG_AGO.search(text) else behind
+    return _AHEAD[language].search(ahead) is not None or behind is not None
 
 
 def sooner(text: str, language: str, figure: Span) -> bool:

@@ -6,7 +6,7 @@ A noun stands in a class only where it is hardly ever anything else: `members` m
 from functools import lru_cache
 
 NOUNS = """
-person: person people man men woman women child children boy girl kid baby teen teenager adult pensioner parent mother father brother sister son daughter
+person: person people man men woman women child children boy girl kid teen teenager adult pensioner parent brother sister son daughter
  twin sibling cousin nephew niece grandchild grandchildren husband wife wives widow neighbour neighbor friend guest visitor tourist passenger commuter rider
  driver cyclist sailor seaman seamen crewman crewmen fisherman fishermen farmer miner worker employee staff staffer labourer laborer engineer scientist researcher
  programmer analyst economist academic scholar professor teacher tutor lecturer pupil student undergraduate graduate apprentice trainee intern
@@ -34,7 +34,10 @@ person: person people man men woman women child children boy girl kid baby teen 
  servant superior subordinate underling henchman henchmen witch witches wizard nanny nannies clergyman clergymen bodyguard colleague classmate teammate roommate inventor linguist mercenary mercenaries moderator
  marine guerrilla gunner separatist peacekeeper missionary missionaries amputee stewardess stewardesses cardinal stowaway civilian
  ex-employee ex-convict schoolboy schoolgirl teenager octogenarian centenarian grandmother grandfather grandparent godparent stepchild stepchildren great-grandchild great-grandchildren
-person firm team country: developer builder tenant sponsor donor participant applicant candidate subscriber respondent entrant landlord shareholder attendee supporter designer architect member client customer user investor buyer seller bidder lender employer contractor partner producer grower exporter importer trader dealer operator owner finalist competitor creditor defendant plaintiff
+person animal: mother father baby babies
+person firm team country: developer builder tenant sponsor donor participant applicant candidate subscriber respondent entrant landlord shareholder attendee supporter designer architect member client user investor buyer seller bidder lender employer contractor partner producer grower exporter importer trader dealer operator owner competitor creditor defendant plaintiff
+person firm team country crowd: customer
+person firm team country work book game: finalist
 person event: case death injury injuries arrest fatality fatalities
 crowd: household family families couple
 age: year-old
@@ -45,7 +48,8 @@ animal: animal dog cat kitten puppy puppies horse pony ponies foal cow calf calv
  insect stallion mare bullock heifer buffalo buffaloes yak gazelle antelope wildebeest badger weasel ferret raccoon skunk porcupine armadillo sloth lemur baboon macaque orca manatee dugong sturgeon herring
  mackerel sardine anchovy anchovies carp pike perch octopus squid jellyfish starfish snail worm caterpillar spider scorpion wasp hornet grasshopper locust dragonfly dragonflies ostrich ostriches emu flamingo
  pelican heron albatross cormorant woodpecker robin finch finches lark nightingale cuckoo magpie raven crow peacock pheasant partridge quail grouse hamster gerbil parakeet tadpole newt salamander gecko iguana python insect cattle livestock fish lobster crab oyster cub pup
-ship: ship boat ferry ferries vessel yacht tanker freighter barge trawler submarine warship destroyer frigate liner canoe kayak catamaran tugboat tug lifeboat dinghy dinghies steamer icebreaker schooner galleon gondola rowboat sailboat speedboat motorboat hovercraft dredger containership minesweeper corvette cruiser gunboat raft
+ship: ship boat ferry ferries yacht tanker freighter barge trawler submarine warship destroyer frigate liner canoe kayak catamaran tugboat tug lifeboat dinghy dinghies steamer icebreaker schooner galleon gondola rowboat sailboat speedboat motorboat hovercraft dredger containership minesweeper corvette cruiser gunboat raft
+ship ware: vessel
 vehicle: car bus buses minibus minibuses van truck lorry lorries tram trolleybus trolleybuses taxi cab bicycle bike motorcycle motorbike scooter moped tractor
  ambulance ambulances locomotive train wagon carriage vehicle minivan limousine campervan caravan rickshaw e-bike e-scooter snowplough snowplow forklift trolley sled sledge tricycle unicycle snowmobile hearse bulldozer excavator
 aircraft: plane airplane aeroplane aircraft airliner helicopter airship
@@ -86,7 +90,8 @@ site: center centre shop store restaurant cafe café bar pub hotel hostel inn sc
  hospital clinic pharmacy pharmacies factory factories mill quarry quarries farm vineyard orchard garden park stadium arena pool gym church churches mosque temple synagogue monastery monasteries
  castle fort lighthouse lighthouses stop airport port harbour harbor terminal depot garage warehouse office branch branches studio workshop laboratory laboratories lab market supermarket bakery bakeries
  prison jail court courtroom courthouse embassy embassies barracks shelter camp campsite playground cemetery cemeteries bridge tunnel dam reservoir beach beaches lake pond pier quay
-building: building house cottage villa mansion home flat apartment skyscraper block barn shed hut cabin tent bungalow
+building: building house cottage villa mansion home flat apartment skyscraper block barn shed hut tent bungalow
+building vehicle: cabin
 room: room classroom bedroom suite
 bed: bed
 seat: seat
@@ -133,13 +138,13 @@ COUNTERS = """
 도시=city site
 개사=firm site team
 가구=crowd building
-가지 종류=part animal flora kind work vehicle machine aircraft ship book clothes shoe drink food law route job prize event game site building country city region island firm team room point step storey goal
-종=part animal flora kind game work vehicle machine aircraft ship book clothes shoe drink food law prize job
+가지 종류=part ware animal flora kind work vehicle machine aircraft ship book clothes shoe drink food law route job prize event game site building country city region island firm team room point step storey goal
+종=part ware animal flora kind game work vehicle machine aircraft ship book clothes shoe drink food law prize job
 곳 군데 개소=part machine country city region island firm site building team route room crowd event law storey step job
 번 차례=part event game win prize goal vote work law step point seat
 회=part event game win prize goal vote work law step ticket storey
 건=part person ticket event game law work ship vehicle aircraft vote prize job route kind site building crowd firm
-점=part animal point work goal prize clothes machine food book vote kind
+점=part animal point work goal prize clothes machine food book vote kind ware
 장=part paper ticket work flora vote goal book machine step clothes food kind
 석=seat vote ticket win job person
 승 패=win game

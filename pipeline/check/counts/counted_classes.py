@@ -34,7 +34,7 @@ _BREAKS = frozenset(
     str.split(
         "and or but in on at for with from to by that which who whose where when while if because of per is are was were has have had as than then so "
         "will would can could may might must did do does across into onto over under above below among amid during after before through "
-        "since until within without between beyond up down off out about around against toward towards along near not only also both plus via ago earlier later a an the this these those its their his her our your last next each every"
+        "since until within without between beyond up down off out about around against toward towards along near not only also both two three four five six seven eight nine ten eleven twelve plus via ago earlier later a an the this these those its their his her our your last next each every"
     )
 )
 _OBJECT = deferred(
@@ -75,7 +75,8 @@ _MEASURES = frozenset(
 )
 """Plurals that measure: what stands before them is no count of things."""
 _LEVEL = deferred(
-    r"\b(?:under|over|above|below|to|at|by|past|until|till|since|between|aged?|turn(?:s|ed|ing)?|than) $", re.IGNORECASE
+    r"\b(?:under|over|above|below|to|at|by|past|until|till|since|between|aged?|turn(?:s|ed|ing)?|than) $|\b(?:under|over)-$",
+    re.IGNORECASE,
 )
 _NONE, _AGE, _THING = frozenset[str](), frozenset({"age"}), frozenset({"thing"})
 """What a plural names that is in no class: things of some sort, of which nothing has an age of so many and no sum is made."""
@@ -237,10 +238,10 @@ def _head(text: str, word: re.Match[str]) -> frozenset[str]:
 
 
 def _before(text: str, place: int) -> frozenset[str]:
-    """Return the classes of what the number before one counts: 86 children and 120 more."""
-    earlier = [one for one in quantities.find(text, "en") if one.span[1] <= place and one.kind in COUNTS]
-    last = earlier[-1].span if earlier else (place, place)
-    return _NONE if earlier == [] or _CLAUSE.search(text[last[1] : place]) else _behind(text, last)
+    """Return the classes of what the numbers before one count: 86 children and 120 more."""
+    earlier = [one.span for one in quantities.find(text, "en") if one.span[1] <= place and one.kind in COUNTS]
+    same = dict.fromkeys(span for span in earlier if not _CLAUSE.search(text[span[1] : place]))
+    return _NONE.union(*(_behind(text, span) for span in same))
 
 
 _NUMBER = deferred(

@@ -69,6 +69,7 @@ _FORECAST = deferred(
     r" (?:(?:[A-Z][\w&.]*|most|some|many) )?(?:analysts|economists|investors|experts|forecasters|researchers|executives|developers|customers)"
     r"(?: (?:had|have|were|are|at [A-Z]\w*))* (?:expect|forecast|predict|estimat|project|anticipat|looking|look|hop|want|bet|plan)"
 )  # `missed the 395,000 analysts had forecast`
+_ON_BASE = deferred(r" (?:men|runners|players) (?:left )?on base\b")  # 잔루 13개
 _ROLES = frozenset(
     {"workers", "children", "drivers", "makers", "writers", "artists", "students", "teachers", "visitors"}
 )
@@ -115,7 +116,7 @@ def near(one: Evidence, source: Quantity) -> str:
 
 
 def _people(one: Evidence, source: Quantity) -> bool:
-    if _FORECAST.match(one.text, source.span[1]):
+    if _FORECAST.match(one.text, source.span[1]) or _ON_BASE.match(one.text, source.span[1]):
         return False
     found = _PEOPLE.search(near(one, source)) or (_PEOPLE.search(source.text) if source.unit == "명" else None)
     if found is None or (found.group() in _ROLES and COMPUTING.search(one.text)):

@@ -250,10 +250,12 @@ def distinct(operands: Sequence[Quantity]) -> list[Quantity]:
 
 
 def half_year(one: Quantity, others: Iterable[Quantity]) -> bool:
-    """Return whether a half is the first or the second one: of a year, of a match."""
+    """Return whether a half is the first or the second one, of a year, of a match, or only a part of a number: `four and a half`."""
     start = one.span[0] - 1
     return one.text.lower() == "half" and any(
-        other.kind == "ordinal" and other.words and other.value <= _FEW and other.span[1] == start for other in others
+        other.span[0] <= start < other.span[1]
+        or (other.kind == "ordinal" and other.words and other.value <= _FEW and other.span[1] == start)
+        for other in others
     )
 
 
@@ -274,12 +276,8 @@ def roundly(drafted: Quantity, value: Fraction) -> bool:
 
 def _nearly(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a share or a multiple in words is openly near a value: `두 배에 가까운` for 1.93, `절반 가까이` for 0.478."""
-    return (
-        drafted.words
-        and drafted.kind == "times"
-        and drafted.approximate
-        and abs(value - drafted.value) <= _NEAR * drafted.value
-    )
+    openly = drafted.words and drafted.kind == "times" and drafted.approximate
+    return openly and abs(value - drafted.value) <= _NEAR * drafted.value
 
 
 def meets(drafted: Quantity, value: Fraction) -> bool:

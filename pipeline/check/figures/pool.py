@@ -25,6 +25,9 @@ _CLAUSE_ENDS = deferred(
     r"\s*(?:[.,;:)](?!\d)|$| (?:in|a year|last|this|from|to|and|but|while|compared|over|for the|by|per|after|before|than|was|were|is|of (?:it|that|this|which|the (?:money|sum|total|amount|loot)))\b)"
 )
 _LAST = deferred(r"\bthe (?:last|final|first|remaining|other|next) $")
+_OR_SO_MANY = deferred(
+    r" (?:or|to) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.,;)]|$| (?:in|are|were|was|is|did|do|had|have)\b)"
+)
 _ITS_OWN = deferred(r" (?:it|they|we|he|she) (?:already |now |still )?(?:has|have|had|owns?|runs?|operates?)\b")
 _SET = deferred(r" (?:set|reached|posted|recorded|made|logged|seen|held)\b")
 _NUMBERED = ("호", "번", "편", "차", "호기", "호선")
@@ -211,6 +214,7 @@ def _elided(drafted: Quantity, known: Pool) -> Iterator[str]:
             and (
                 _CLAUSE_ENDS.match(texts[name], one.span[1])
                 or _SET.match(texts[name], one.span[1])
+                or _OR_SO_MANY.match(texts[name], one.span[1])
                 or _LAST.search(texts[name][: one.span[0]])
                 or _ITS_OWN.match(texts[name], one.span[1])
             )

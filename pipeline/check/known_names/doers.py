@@ -45,6 +45,8 @@ _THE_COMPANY = deferred(
     r"\b[Tt]he (?:company|firm|group|bank|carmaker|automaker|chipmaker|start-?up|retailer|airline|maker|publisher|platform)\b"
 )
 _BY = deferred(r"\b[a-z]+(?:ed|en|t|de|ght|n) (?:[a-z]+ )?by (?:the )?(?P<who>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})")
+_IN_TURN = deferred(r"[이가은는] (?:약 )?\d[^\s,]*(?: [^\s,]{1,4})?, [가-힣A-Za-z ]{2,16}$")
+"""Another one with its own figure right before a name: `메타가 1090MW, 오로라가 615MW를`."""
 _MADE = deferred(r"[이가] (?:처음 |직접 |함께 )?(?:만들|개발했|개발한|운영하|운영해)[가-힣]{0,5}[.!]?$")
 _MADE_THERE = deferred(
     r"\b(?:ma[dk]e\w*|buil[dt]\w*|develop(?:s|ed|ing)?|creat\w*|design\w*|r[au]n(?:s|ning)?|operat\w*|launch\w*|releas\w*|unveil\w*|introduc\w*)\b|만들|개발|운영|출시|공개"
@@ -122,7 +124,8 @@ def _own_figure(claim: Claim, key: str, end: int) -> bool:
         shared = anchors.shared(one.text, one.language, claim.text)
         if any(anchor.key[0] == _FIGURE and end <= anchor.draft[0][0] < until for anchor in shared):
             subject = _subject(one.text)
-            return other is not None or (subject is not None and subject[0] == key)
+            own = other is not None or _IN_TURN.search(claim.text[: end - 1]) is not None
+            return own or (subject is not None and subject[0] == key)
     return False
 
 

@@ -18,6 +18,8 @@ _DOES = deferred(r"[가-힣() ]{0,6}?[이가] ")
 _DESCRIBING = deferred(
     r"(?<=[는은던])(?<!에는)(?<!에서는)(?<!보다는) |(?<!지난)(?<=[간긴난낸단던딘란린만문빈산선쓴운인온준쥔진찬친탄킨한힌]) "
 )
+_IS = deferred(r"(?:이던|이었던|였던) $")
+"""What only says what the next one is or was: `오로라가 채굴사였던 아이렌에` says nothing of 오로라."""
 _SAYING = deferred(r"[다라냐자]며,? ")
 
 
@@ -33,7 +35,8 @@ def parts(text: str, span: Span, whole: Span, *, topic: bool) -> Iterator[Span]:
     if not topic and described(text, (max(whole[0], span[0] - 2), span[0])):
         yield whole[0], span[1]
     if does := _DOES.match(text, span[1]):
-        if end := next((match.end() for match in describing(text, (does.end(), whole[1]))), 0):
+        end = next((match.end() for match in describing(text, (does.end(), whole[1]))), 0)
+        if end and not _IS.search(text, does.end(), end):
             yield span[0], end
         begins = [match.end() for match in describing(text, (whole[0], span[0] - 1))]
         said = [match.end() for match in _SAYING.finditer(text, whole[0], span[0])]

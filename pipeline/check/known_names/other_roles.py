@@ -86,14 +86,17 @@ def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
         parts = draft_clauses.parts(claim.text, one.span, clause, topic=topic)
         tried = (source.another(_Drafted(one.span, one.names, part, own and part[1] == one.span[1])) for part in parts)
         found = next(filter(None, tried), None)
-        behind = {name.words for other in drafted if other.span[0] == one.span[1] + 1 for _, name in other.names}
+        beside = joined_names.next_places(claim.text, one.span[1], one.kinds)
+        behind = {name.words for other in drafted if other.span[0] in beside for _, name in other.names}
         if found is not None and behind.isdisjoint(name.words for name in source.names[found[1]]):  # 독일 딥엘
-            name, who, number = claim.text[slice(*one.span)], found[0], claim.evidence[found[1]].id
-            if any(sounds.alike(word, name) for word in who.split()):
+            told, who, number = claim.text[slice(*one.span)], found[0], claim.evidence[found[1]].id
+            if any(sounds.alike(word, told) for word in who.split()):
                 continue  # it is that very name, in Hangul
-            if joined_names.joined(claim, one.span[1], who):
-                continue  # 우버와 웨이브가 for `Uber and Wayve`
-            yield Flag("name", "block", one.span, say("check.doer", name=name, other=who, id=number), (number,), 0.7)
+            if joined_names.joined(claim, one.span[1], who) or joined_names.told_behind(claim.text, one.span[1], who):
+                continue  # 우버와 웨이브가 for `Uber and Wayve`, 구글 지도 for `Maps`
+            if any(joined_names.shortly(name.words, source.texts[found[1]]) for _, name in one.names):
+                continue
+            yield Flag("name", "block", one.span, say("check.doer", name=told, other=who, id=number), (number,), 0.7)
             return
 
 

@@ -32,7 +32,7 @@ SHARES_IN = deferred(
     r"\b(?:the (?:rest|remainder|balance)|what is left|everything else|join(?:s|ed|ing)?|participat\w+|t(?:ook|akes?|aking) part|chip(?:s|ped) in|also (?:invested|contributed|backed|put))\b"
 )
 """What makes somebody a party of what a source has told of others: `Norsund also took part`."""
-_PIECE = r"[;:—] |, (?=(?:while|whereas|but(?! (?:also |then |later |soon |[a-z]+ly )?(?:[a-z]{2,}ed|won|lost|has|had|will|would|is|was|kept|made|said|took|gave|got|paid|sold|bought|cut|fell|rose|left|lent|found|ran|saw|set|went)\b)|though|although|with(?! (?:[\w-]+ ){1,4}(?:from|by)\b|[^.;]*\b(?:join|participat|tak(?:ing|es) part|contribut|chip|also|too\b|follow))|replacing|saying|citing|after|before)\b|and (?:[A-Z][\w’'-]* ){1,3}(?:has|had|have|will|was|is|[a-z]+ed)\b)| (?=(?:so that|while|whereas|although)\b)| (?=after (?:[A-Z][\w’'-]* )*[A-Z][\w’'-]*,? (?:which|who|[a-z]+ed|had|was|has|did)\b)"
+_PIECE = r"[;:—] |, (?=(?:while|whereas|but(?! (?:also |then |later |soon |[a-z]+ly )?(?:[a-z]{2,}ed|won|lost|has|had|will|would|is|was|kept|made|said|took|gave|got|paid|sold|bought|cut|fell|rose|left|lent|found|ran|saw|set|went)\b)|though|although|with(?! (?:[\w-]+ ){1,4}(?:from|by)\b|[^.;]*\b(?:join|participat|tak(?:ing|es) part|contribut|chip|also|too\b|follow))|replacing|saying|citing|after|before)\b|and (?:[A-Z][\w’'-]* ){1,3}(?:has|had|have|will|was|is|[a-z]+ed)\b)| (?=(?:so that|while|whereas|although)\b)| (?=after (?:[A-Z][\w’'-]* )*[A-Z][\w’'-]*,? (?:which|who|[a-z]+ed|had|was|has|did)\b)| (?=(?:after|over|following) (?:\d[\d,]*|[a-z]+) (?:reports|complaints|claims|allegations|accounts) (?:of|that)\b)"
 _LISTED = deferred(r"(?:^|[;.:] |\b[a-z]+ )(?:[A-ZÀ-Þ][\w’'&-]* ?)+, (?:[A-ZÀ-Þ][\w’'&-]* ?)+$")
 _INSTEAD = deferred(
     r"(?:\b(?:pick|chose|choos|select|prefer)\w*\b[^.;,]* over|\b(?:rather than|instead of|ahead of|unlike|not))(?: (?:by|with|to|from|for|on|in|at))?(?: the)? (?:[A-Z][\w’'.-]* (?:[A-Z][\w’'.-]* )?(?:or|and|nor) )?$"
@@ -40,7 +40,7 @@ _INSTEAD = deferred(
 """What stands before a name that a source rules out."""
 _REFERS = deferred(
     r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heirs?|[Tt]hem|[Hh]e|[Hh]is|[Ss]he|[Hh]er|[Hh]im|[Bb]oth)\b|"
-    r"\b[Tt]h(?:e|is|at|ese) (?:[a-z-]+ )?(?:two|company|firm|start-?up|group|bank|agency|ministry|maker|lab|app|school|university|city|state|country|government|court|union|retailer|carmaker|airline|service|model|tool|institute|team|network|board|fund|paper|party|giant|founder|man|woman|researcher|author|chief)s?\b"
+    r"\b[Tt]h(?:e|is|at|ese) (?:[a-z-]+ )?(?:two|company|firm|start-?up|group|bank|agency|ministry|maker|lab|app|school|university|city|state|country|government|court|union|retailer|carmaker|airline|service|model|tool|institute|team|network|board|fund|paper|party|giant|founder|man|woman|researcher|author|chief|club|side|band|museum|hospital|operator|developer|publisher|studio)s?\b"
 )
 _POSSESSIVE = frozenset({"its", "their", "theirs", "his", "her"})
 _REPORTED = deferred(r"(?: [A-Z]\w+)* report(?:s|ed)\b")
@@ -59,7 +59,7 @@ _NATION = deferred(r"^[A-Z][a-z]+(?:ian|ean|ese|ish|ican)$")
 _DESCRIBES = deferred(r" (?:[a-z]+[ -]){0,2}[a-z]+ [A-Z][a-z]+")
 """Behind where somebody is from, who it is: `the Georgian grandmaster Levan Tsereteli`."""
 _BASED = deferred(r"(?:, [A-Z][\w.]+)?-based\b")  # the Cambridge, England-based company
-_AT = deferred(r"(?: [A-Z\d][\w.-]*)* (?:at|with|on) [$€£]?\d")
+_AT = deferred(r"(?: [A-Z\d][\w.-]*)* (?:at|with|on) [$€£]?\d|(?:(?<=['’]s)|['’]s?) [$€£]?\d")
 _ACCORDING = deferred(r"\b[Aa]ccording to (?:the )?$")
 _POST = deferred(
     r"\b(?:founders?|chief(?: executive)?|officer|director|president|chair(?:man|woman)?|professor|analyst|lawyer|judge|senator|boss|head|(?:deputy|successor|colleague|co-author|spokes(?:man|woman|person)),?|(?:Dr|Prof|Mr|Ms|Mrs)\.?|Professor|Judge|Captain|Sister|Father|Rabbi|Imam) $"

@@ -29,6 +29,8 @@ _CHANGES = deferred(
 _CONJOINED = deferred(r",(?!\d)|·|[와과]\s|\s및\s|그리고")
 _BARE = deferred(r"(?:,|·|[와과]\s)\s?\S+(?:\s\S+)?\s")  # and the second has a word of its own ahead of it
 _CLAUSE = deferred(r"[가-힣](?:고|며|면서|지만|는데|은데|인데|어서|아서|해서|다가|으나|나|자|면|니)[\s,]")
+_BESIDE_IT = deferred(r" (?:[A-Z]?[a-z]+ )?")
+_CUT_THERE = deferred(r"(?:[,;.]|\band)\s")
 _DESCRIBES = deferred(
     r"(?:에|에서|까지|부터|로|을|를|이|가)?\s(?:[가-힣]{1,8}\s)?[가-힣]{1,5}(?:하는|되는|오는|가는|나는|드는|는|된|한|할|될) "
 )
@@ -70,6 +72,8 @@ def crossing(text: str, pair: Pair, stretches: Sequence[tuple[Ground, Sequence[A
     Nothing stands crosswise for sure where only one common noun does that both texts say with their first figure: said once it
     may count both (`Orca wrote 410 tokens, Lumen 300`).
     """
+    if any(_keeps_its_noun(ground, text, pair, common) for ground, common in stretches):
+        return 0.0
     found = [list(words(ground, text, pair, common)) for ground, common in stretches]
     counted = sum(_counters(ground, pair) for ground, _ in stretches)
     if counted <= 0 and _verb_alone(text, pair, [one for part in found for one in part if one.weight > _SLIGHT]):
@@ -77,6 +81,26 @@ def crossing(text: str, pair: Pair, stretches: Sequence[tuple[Ground, Sequence[A
     if counted <= 0 and sum(one.proof for part in found for one in part if one.weight > _FIRM) < _PROVEN:
         return 0.0
     return counted + sum(_score(part) for part in found)
+
+
+def _keeps_its_noun(ground: Ground, text: str, pair: Pair, common: Sequence[Anchor]) -> bool:
+    """Return whether one of two figures of an English source has in both texts right beside it what it counts: `854 European cities`, `854개 도시`."""
+    return ground.language != "ko" and any(
+        _BESIDE_IT.fullmatch(ground.text, home[1], start) and _right_beside(text, one.span, places)
+        for one in pair
+        if one.kind in ("count", "number") and one.unit
+        for anchor in common
+        if anchor.key[0] not in _TELLING and len(anchor.source) == 1
+        for places in [anchor.draft]
+        for home in ground.homes(one)
+        for start, _ in anchor.source
+    )
+
+
+def _right_beside(text: str, figure: Span, places: Sequence[Span]) -> bool:
+    return len(places) == 1 and (
+        text[figure[1] : places[0][0]] in ("", " ") if figure < places[0] else text[places[0][1] : figure[0]] == " "
+    )
 
 
 def _verb_alone(text: str, pair: Pair, crosswise: Sequence[Word]) -> bool:
@@ -110,6 +134,7 @@ def words(ground: Ground, text: str, pair: Pair, common: Sequence[Anchor]) -> It
             or _predicate(text, anchor, pair)
             or _relative(text, anchor, one)
             or _until(text, anchor)
+            or _later(text, anchor, pair, ground, (*first, *second))
             or (one.unit == other.unit and _counted(anchor, (*first, *second)))
         ):
             continue
@@ -189,6 +214,19 @@ def _counted(anchor: Anchor, homes: Sequence[Span]) -> bool:
 def _until(text: str, anchor: Anchor) -> bool:
     """Return whether the sentence says what was before a word: `업데이트 전에는 9.2초` for the 2.7 seconds after it."""
     return all(_BEFORE.match(text, end) for _, end in anchor.draft)
+
+
+def _later(text: str, anchor: Anchor, pair: Pair, ground: Ground, homes: Sequence[Span]) -> bool:
+    """Return whether a word is of a later clause in both texts, and so of neither figure: `climbs 940 metres over 11 kilometres and takes hikers six hours`."""
+    if ground.language == "ko":
+        return False
+    here, there = min(start for start, _ in anchor.draft), min(start for start, _ in anchor.source)
+    ends = pair[1].span[1], max(end for _, end in homes)
+    cuts = (
+        _CLAUSE.search(text, ends[0], max(here, ends[0])),
+        _CUT_THERE.search(ground.text, ends[1], max(there, ends[1])),
+    )
+    return all(cuts)
 
 
 def _predicate(text: str, anchor: Anchor, pair: Pair) -> bool:

@@ -43,6 +43,10 @@ _PLAN = deferred(
 _NOT_THERE = deferred(
     r"(?:\b(?:not|no|never|without|instead of|avoid\w*|den(?:y|ied|ies))\b|n['’]t\b)[^.;:,]{0,40}$", re.IGNORECASE
 )
+_PUSHED = deferred(
+    r"\bpush\w* back (?:the |its |their )?(?:[a-z]+ )?(?:arrival|origins?|emergence|appearance|beginnings?|domestication|settlement|history|record|evidence|dates?|age) (?:of|for)\b",
+    re.IGNORECASE,
+)
 _OF_WHOM = deferred(r"(?<![가-힣A-Za-z\d])(?P<whom>[가-힣A-Za-z\d]{2,})[이가은는] (?:[가-힣]{1,4} )?$")
 _REACH = 80
 
@@ -92,11 +96,16 @@ def _told(evidence: Evidence, length: Quantity) -> Iterator[_Told]:
         found = behind or ahead
         if found is None or _NOT_THERE.search(before):
             continue
-        late = found["late"] is not None
+        late = found["late"] is not None and not pushed_into_the_past(text)
         start = one.span[0] if behind else one.span[0] - len(before) + found.start()
         end = behind.end() if behind else one.span[1]
         alone = not found.group().endswith(("than", "of", "behind")) or found is ahead
         yield _Told(evidence, late, (start, end), alone or _PLAN.match(text, end) is not None)
+
+
+def pushed_into_the_past(text: str) -> bool:
+    """Return whether an English sentence makes what lies in the past earlier still: `pushes back the arrival of modern humans`."""
+    return _PUSHED.search(text) is not None
 
 
 def _same_standard(claim: Claim, length: Quantity, told: _Told) -> bool:

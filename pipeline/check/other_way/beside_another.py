@@ -33,6 +33,8 @@ _PARTICLE = deferred(r"(?:의|은|는|이|가|도|때|에)$")
 _UNTOLD = deferred(r"[.!?](?=\s)|[\d]")
 _OTHER = deferred(r"(?<![가-힣])[가-힣A-Za-z]+(?:은|는|이|가|도) ")
 _RANKS = frozenset({"위", "등", "번째", "순위", "호", "세", "살"})
+_OF_STANDARD = deferred(r"(?:인|이던|였던|을 (?:받은|기록한)) (?:[가-힣A-Za-z\d.]+ )*")
+"""What describes the standard itself: `79.1점인 제미나이 3보다`."""
 _FAR, _NEAR = 14, 24
 
 
@@ -61,7 +63,14 @@ def beside_another(claim: Claim) -> Iterator[Flag]:
 def _mine(text: str, match: re.Match[str], figures: list[Quantity]) -> Quantity | None:
     """Return the figure that a comparison is of: the one right behind it, or the last before it in its clause."""
     behind = [one for one in figures if 0 <= one.span[0] - match.end() <= 5]
-    before = [one for one in figures if one.span[1] <= match.start() + 1 and match.start() - one.span[1] <= _NEAR]
+    before = [
+        one
+        for one in figures
+        if one.span[0] < match.start()
+        and one.span[1] <= match.start() + 1
+        and match.start() - one.span[1] <= _NEAR
+        and not _OF_STANDARD.fullmatch(text, one.span[1], match.start())
+    ]
     if behind:
         return behind[0]
     if not before or before[-1].role == "from":

@@ -90,6 +90,10 @@ _NOT_SAID = deferred(
 )
 _CONDITION = deferred(r"[^.,!?\n]{0,40}[다라]면(?=[\s,])")
 _PREDICATE = deferred(r"[가-힣]+(?:[다라]고|[다요죠고며자서]|지만|는데|은데|[은는]지|는|은|던|[한된했됐할될])$")
+_ADDED_HERE, _ADDED = (
+    deferred(r"늘어난 [가-힣][^.]*(?:적[어은었]|줄|감소)"),
+    deferred(r"순증|순유입|증가분|늘어난 [가-힣]"),
+)
 _DIGITS = deferred(r"\d[\d,.]*(?<![,.])")
 _HANGUL = deferred(r"[가-힣]+")
 _SENT = frozenset({"send", "sent", "sender", "dispatch", "lend", "lender"})
@@ -125,6 +129,8 @@ def korean_sides(claim: Claim) -> Iterator[Flag]:
         if best is None or best[0] < _ENOUGH or max(own, default=0.0) > _LIKE * best[0]:
             continue
         _, one, each = best
+        if _ADDED_HERE.match(claim.text, word.span[0]) and _ADDED.search(one.text):
+            continue  # `올해 늘어난 점포는 지난해보다 적어요` for 순증
         figures = {match.group() for match in _DIGITS.finditer(claim.text[slice(*word.clause)])}
         if not figures.issubset(match.group() for match in _DIGITS.finditer(one.text)):
             continue  # `520명이던 상담원은 310명으로 줄었어요` is another change than `380명으로 늘린다`

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pipeline.check import compare
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.other_way import side_words, turned_sides
+from pipeline.check.other_way import ahead_or_late, side_words, turned_sides
 from pipeline.check.other_way.side_words import Side
 from pipeline.check.other_way.told_places import read
 from pipeline.check.sides_and_roles import deeds, opposites, other_changes, other_part
@@ -41,7 +41,12 @@ _EXCEPT = deferred(r"\b(?:except|unless|exempt\w*|other than|apart from|instead 
 _GOES_ON = deferred(r"(?:It|They|He|She|This|That|These|Then)\b")
 _OPEN = deferred(r"\S*(?:면|든|든지|도록|거나)(?=\s|$|,)")
 _WRITTEN = deferred(r"[가-힣]+")
-_MOST_WORDS = 600
+_INFLATION = deferred(r"\binflation\w*\b|\b(?:rising|higher|soaring) prices\b", re.IGNORECASE)
+_PUSHED_TO = deferred(
+    r"\b(?:push|driv|drove|lift|tak|took|send|sent|bring|brought|rais)\w*\b[^.;]{0,40}\bto (?:about |around |nearly )?[$€£¥]?$"
+)
+_CLAUSE_THERE = deferred(r"\b(?:as|because|while|whereas|but|after|when|though|although)\b")
+_MOST_WORDS, _BESIDE = 600, 8
 
 
 def other_side(claim: Claim) -> Iterator[Flag]:
@@ -62,6 +67,8 @@ def other_side(claim: Claim) -> Iterator[Flag]:
             turn.sure
             and not (_not_so(claim, turn, cited) or _told_next(claim, turn))
             and not other_changes.shown(claim.text, turn.span)
+            and not ahead_or_late.pushed_into_the_past(cited.text)
+            and not (_inflation(claim.text, turn.span, cited) or _of_another_clause(claim.text, turn, cited))
         )
         words = {"text": claim.text[slice(*turn.span)], "source": cited.text[slice(*turn.word)]}
         message = say("check.opposite" if sure else "check.other-side", **words, id=cited.id)
@@ -80,6 +87,26 @@ def _not_so(claim: Claim, turn: turned_sides.Turn, cited: Evidence) -> bool:
     rate = other_changes.rate(claim.text, turn.span, cited.text[slice(*turn.clause)])
     denied = denied or opposites.no_deed(cited.text[: turn.word[0]]) or other_part.untold(claim.text, turn.span, cited)
     return aside or denied or rate or _rest(claim, turn.span, cited) or other_changes.another(claim, turn.span, cited)
+
+
+def _inflation(text: str, span: Span, cited: Evidence) -> bool:
+    """Return whether a rise is the word for inflation: 물가 상승으로."""
+    return text[: span[0]].endswith("물가 ") and _INFLATION.search(cited.text) is not None
+
+
+def _of_another_clause(text: str, turn: turned_sides.Turn, cited: Evidence) -> bool:
+    """Return whether the figure right before a predicate stands in another clause than the opposite word: `slip 0.9% as shortages push the price to $465`."""
+    mine = [one for one in quantities.find(text, "ko") if 0 <= turn.span[0] - one.span[1] <= _BESIDE]
+    homes = [
+        each.span
+        for each in quantities.find(cited.text, cited.language)
+        if any(compare.same(one, each) for one in mine)
+    ]
+    return bool(homes) and all(
+        _PUSHED_TO.search(cited.text[: at[0]])
+        and _CLAUSE_THERE.search(cited.text, *((turn.word[1], at[0]) if turn.word < at else (at[1], turn.word[0])))
+        for at in homes
+    )
 
 
 def _told_next(claim: Claim, turn: turned_sides.Turn) -> bool:

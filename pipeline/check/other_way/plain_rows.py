@@ -117,8 +117,8 @@ ROWS: tuple[tuple[Side, Side], ...] = (
         (r"youngest|newest", r"young\w*|new\w*|junior", r"가장 (?:어린|젊은|새로운)|최연소|막내"),
     ),
     (  # largest, smallest
-        (r"(?<!-)largest|biggest", r"larg\w*|big\w*|great\w*|most|huge|top", r"가장 (?:큰|컸|크)|최대(?! )"),
-        (r"smallest|tiniest", r"small\w*|tin\w*|least|few\w*|low\w*", r"가장 (?:작은|작았|작다|작아)"),
+        (r"(?<!-)largest|biggest", r"larg\w*|big\w*|great\w*|most|huge|top", r"(?:가장|번째로) (?:큰|컸|크)|최대(?![ 치])"),
+        (r"smallest|tiniest", r"small\w*|tin\w*|least|few\w*|low\w*", r"(?:가장|번째로) (?:작은|작았|작다|작아)"),
     ),
     (  # dearest, cheapest
         (r"dearest|most expensive|priciest|costliest", r"dear\w*|expensive|pric\w*|costl\w*|high\w*|most", r"가장 비[싼쌌싸]|최고가"),

@@ -47,7 +47,12 @@ _KINDS = {
     "amount": {"percent", "points", "number", "count", "money", "duration", "size", "times"},
 }
 """What each sort of comparison may be of."""
-_DESCRIBES = deferred(r"\d[^\s]*(?:에|를|을) (?:못 미치는|못 미친|넘는|넘긴|웃도는|밑도는) [가-힣]")
+_DESCRIBES = deferred(r"\d[^\s]*(?:에는|에|를|을) (?:못 미치는|못 미친|넘는|넘긴|웃도는|밑도는) [가-힣]")
+_WON_GAMES = deferred(r"\d\s?(?:경기|게임|세트|판|연전)(?:를|을)? (?:(?:모두|다|내리|전부) )?이[겼긴기]")
+_GAP_THERE = {
+    1: deferred(r"\s?(?:higher|more|larger|greater|above|dearer|costlier|longer|heavier|faster|up)\b"),
+    -1: deferred(r"\s?(?:lower|less|fewer|smaller|below|cheaper|shorter|lighter|slower|down)\b"),
+}
 _TOGETHER = deferred(r"\d[^\s]*[와과] \d[^\s]*(?:를|을|에|보다)")
 _NEAR = 24
 _PART = deferred(r"절반|분의|\d배|[두세네] 배|곱절|갑절")
@@ -73,7 +78,7 @@ def two_held(claim: Claim, before: str = "") -> Iterator[Flag]:
     if sum(len(one.text) for one in claim.evidence) > _MOST_WORDS:
         return
     for one in standards.comparisons(claim.text, before):
-        if _PART.search(claim.text, *one.base) or _no_comparison(claim.text, one):
+        if _PART.search(claim.text, *one.base) or _no_comparison(claim.text, one) or _gap_told(claim, one):
             continue
         told = _ties(claim.text, claim.evidence)
         rows = list(_scored(claim, one, held_figures.figures(claim.evidence), _apart(claim.text, one, told)))
@@ -94,7 +99,19 @@ def two_held(claim: Claim, before: str = "") -> Iterator[Flag]:
 def _no_comparison(text: str, one: Comparison) -> bool:
     """Return whether a standard only describes who is told of (`3000보에 못 미치는 여성`), or is one of two that are told together."""
     near = text[max(0, one.span[0] - _NEAR) : one.span[1] + _NEAR]
-    return _DESCRIBES.search(near) is not None or (bool(one.figure) and _TOGETHER.search(near) is not None)
+    return any(each.search(near) for each in (_DESCRIBES, _WON_GAMES)) or (
+        bool(one.figure) and _TOGETHER.search(near) is not None
+    )
+
+
+def _gap_told(claim: Claim, one: Comparison) -> bool:
+    """Return whether a source tells a part by how much something is more or less just as the draft does: `still a third higher than a year earlier`."""
+    gap = one.gap if one.gap and one.gap.kind == "times" and one.gap.value < 1 else None
+    return gap is not None and any(
+        compare.same(gap, each) and _GAP_THERE[one.sign].match(cited.text, each.span[1])
+        for cited in claim.evidence
+        for each in quantities.find(cited.text, cited.language)
+    )
 
 
 def _told_last(before: str) -> Fraction | None:
@@ -117,7 +134,15 @@ def _clear(claim: Claim, one: Comparison, fits: _Scored | None, wrong: _Scored) 
         return False
     if one.unclear and not (one.figure and one.gap):
         return False
+    if one.gap and fits and len(_told_here(claim, fits.pair)) > len(_told_here(claim, wrong.pair)):
+        return False  # `56만 위안 안팎으로 …보다 26만 위안 비싸요`: the pair of which the draft has one
     return wrong.subject >= _AGAINST and wrong.score - max(fits.score if fits else 0.0, 0.0) >= _CLEARLY
+
+
+def _told_here(claim: Claim, pair: Pair) -> list[Quantity]:
+    """Return the figures of a pair that the draft tells too."""
+    here = [each for each in quantities.find(claim.text, "ko") if not each.words]
+    return [one for one in (pair.mine, pair.theirs) if any(compare.same(each, one) for each in here)]
 
 
 def _sure(one: Comparison, fits: _Scored | None, wrong: _Scored) -> bool:

@@ -80,6 +80,7 @@ _FOREMOST = deferred(
     re.IGNORECASE,
 )
 _NONE = deferred(r"\b(?:no|zero|nothing|without|unpaid|free)\b", re.IGNORECASE)
+_NOBODY = deferred(r"\b(?:none|nobody|no one|not a single|unanimous(?:ly)?|unopposed)\b", re.IGNORECASE)
 _OF_WHOLE = deferred(r"(?: ?만점)?(?:에|에서| 중| 가운데)(?:에|에서)?\s")
 _FEW = 6
 
@@ -251,8 +252,9 @@ def _first_place(claim: Claim, one: Quantity) -> bool:
 
 
 def _nothing(claim: Claim, one: Quantity) -> bool:
-    """Return whether nothing at all is told as a sum: `takes no salary` is 월급은 0원."""
-    return one.kind == "money" and one.value == 0 and any(_NONE.search(each.text) for each in claim.evidence)
+    """Return whether nothing at all is told as a sum or a count: `takes no salary` is 월급은 0원, `none against` 반대 0표."""
+    told = {"money": _NONE, "count": _NOBODY}.get(one.kind)
+    return told is not None and one.value == 0 and any(told.search(each.text) for each in claim.evidence)
 
 
 def _of_all_parts(claim: Claim, one: Quantity) -> bool:

@@ -17,7 +17,27 @@ _LESS = deferred(
 _PART_OF = deferred(
     r" (?:of (?:the|its|their|that|what|[a-z]+['’]s)|the (?:price|cost|size|weight|amount|number|time|energy|power)|as (?:much|many))\b"
 )
-_TWO, _ALL, _YEAR, _DAY = 2, 100, 12, 1440
+_TWO, _ALL, _YEAR, _DAY, _MINUTE = 2, 100, 12, 1440, 60
+_LESSONS_HERE, _LESSONS = (
+    deferred(r"(?:수업|강의)(?:을|를|은|이)?\s(?:약 )?$"),
+    deferred(r" (?:lessons|classes|periods)\b"),
+)
+_HOUR = 3600
+_MEDALS_HERE, _IN_ALL = deferred(r"메달(?:을|이|은)? (?:모두 |총 |통산 )?$"), deferred(r"(?:모두|총|합쳐|합해) $")
+_MEDALS = (
+    deferred(
+        r"금(?:메달)? ?(?P<gold>\d+)개?(?:,|·|와|과)? ?은(?:메달)? ?(?P<silver>\d+)개?(?:,|·|와|과)? ?동(?:메달)? ?(?P<bronze>\d+)"
+    ),
+    deferred(
+        r"\b(?P<gold>\d+) golds?(?: medals?)?, (?P<silver>\d+) silvers?(?: medals?)?,? and (?P<bronze>\d+) bronze"
+    ),
+)
+_NUMBERED_AND = deferred(r"\d호(?:와|과|,|·) ?(?:[가-힣]+ )?(?P<many>\d{1,3})(?P<unit>기|대|척|개)(?![가-힣]{3})")
+_LIST_BEFORE = deferred(r"(?:^|[\s“\"‘'(])(?P<items>[가-힣A-Za-z]+(?:(?:, |·)[가-힣A-Za-z]+)+)(?: 등)? $")
+_COMMAS = deferred(r", |·")
+_AT_A_MINUTE = deferred(
+    r"(?:에|께|쯤|에야)?(?=[\s,.(]|$)(?!\s?(?:동안|간|만에|넘게|가까이|남짓|뒤|후|전|이상|정도|짜리|거리|가량|내내))"
+)
 _MAJORITY = deferred(
     r"\b(?:an?|the) (?:[a-z-]+ )?majority\b(?! (?:leader|whip|party|rule|opinion|verdict))", re.IGNORECASE
 )
@@ -166,6 +186,56 @@ def _neither(claim: Claim, one: Quantity) -> bool:
     return any(_NEITHER.search(each.text) for each in claim.evidence)
 
 
+def _in_a_match(claim: Claim, one: Quantity) -> bool:
+    """Return whether a minute is the one of a match that a source counts from the kick-off: `26분에` for the 26th minute."""
+    if one.kind != "duration" or not one.text.endswith("분") or not _AT_A_MINUTE.match(claim.text, one.span[1]):
+        return False
+    return any(
+        each.kind == "ordinal" and each.value * _MINUTE == one.value and source.text.startswith(" minute", each.span[1])
+        for source in claim.evidence
+        for each in quantities.find(source.text, source.language)
+    )
+
+
+def _medals(claim: Claim, one: Quantity) -> bool:
+    """Return whether so many medals are the gold, silver and bronze ones of a source: `금 5, 은 3, 동 2`."""
+    if one.kind != "count" or not _MEDALS_HERE.search(claim.text[: one.span[0]]):
+        return False
+    return any(
+        sum(int(match[name]) for name in ("gold", "silver", "bronze")) == one.value
+        for each in claim.evidence
+        for pattern in _MEDALS
+        for match in pattern.finditer(each.text)
+    )
+
+
+def _numbered_and_more(claim: Claim, one: Quantity) -> bool:
+    """Return whether a count is of one thing with a number and so many others: `위성 3호와 큐브위성 12기, 모두 13기`."""
+    return one.kind == "count" and any(
+        int(match["many"]) + 1 == one.value and match["unit"] == one.unit and _IN_ALL.search(claim.text[: one.span[0]])
+        for each in claim.evidence
+        for match in _NUMBERED_AND.finditer(each.text)
+    )
+
+
+def _listed_here(claim: Claim, one: Quantity) -> bool:
+    """Return whether a count closes a list of just so many words that it counts: `영어, 독일어, 스페인어 3개 언어`."""
+    listed = _LIST_BEFORE.search(claim.text[: one.span[0]]) if one.kind == "count" and not one.bound else None
+    return listed is not None and len(_COMMAS.split(listed["items"])) == one.value
+
+
+def _lessons(claim: Claim, one: Quantity) -> bool:
+    """Return whether so many hours are lessons, as Korean counts them: `수업 20시간` for 20 lessons."""
+    if one.kind != "duration" or not one.text.endswith("시간") or not _LESSONS_HERE.search(claim.text[: one.span[0]]):
+        return False
+    return any(
+        each.value * _HOUR == one.value and _LESSONS.match(source.text, each.span[1])
+        for source in claim.evidence
+        for each in quantities.find(source.text, source.language)
+        if each.kind in ("number", "count")
+    )
+
+
 def _number(match: re.Match[str]) -> int:
     return _MONTHS.index(match["month"]) + 1
 
@@ -182,4 +252,9 @@ RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _midnight,
     _less_by,
     _neither,
+    _in_a_match,
+    _medals,
+    _numbered_and_more,
+    _listed_here,
+    _lessons,
 )

@@ -22,6 +22,8 @@ _ODD = deferred(r"[\d십백천만억조]여(?: |$)")  # 340여 곳: some more th
 _BACK = deferred(r"(?:They|These|Those|This|That|It|Such|Both|None)\b")
 """How a sentence begins that may deny what the one before bounds: `They are not allowed.`"""
 _TURNED_ROUND = deferred(r"뒤집어 (?:말|보)|거꾸로 (?:말|보|셈)|바꿔 말|반대로 말")  # the other side of a bound is told
+_WHO_CANNOT = deferred(r"\b(?:who|that) (?:can|could|do|does|did|are|is|were|was|have|had)(?:n?['’]t|not| not)\b")
+"""A denial that only says of whom a source tells: `patients who can't see read at up to 54 words`."""
 _SLACK = Fraction(2, 100)
 _FALLS = r"(?:줄|내[려리렸린]|낮|떨어|깎|싸|하락|감소|인하|축소)"
 _DOWN_BELOW = deferred(rf"\s?(?:아래|밑|이하|미만)(?:으로|로)(?:까지)?\s(?:[가-힣]{{1,5}}\s)?{_FALLS}")
@@ -207,7 +209,7 @@ def _against(text: str, drafted: Quantity, source: Quantity, told: tuple[str, st
     """Return whether a drafted bound is the opposite of a source's, as a denial beside that one leaves it."""
     turn: turned.Turned = "no"
     if told and not denied and told[0][slice(*source.span)] == source.text:
-        turn = turned.turned(*told, source)
+        turn = turned.turned(_WHO_CANNOT.sub(lambda one: " " * len(one.group()), told[0]), told[1], source)
     if told and drafted.bound == "min" and drafted.value < source.value and _REACHED.search(told[0][: source.span[0]]):
         return False
     of_both = told and {source.kind, drafted.kind} <= _PARTS and turned.denied_of(told[0], source, text, drafted)

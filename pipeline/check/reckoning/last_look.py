@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.check.figures import follows, told_figures
-from pipeline.check.figures.derive import Proof, shown
+from pipeline.check.figures import follows
+from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.operation_words import CUES
 from pipeline.check.figures.operations import Family
 from pipeline.check.figures.sheet import Group, Sheet
@@ -26,6 +26,7 @@ from pipeline.check.reckoning import (
     of_the_whole,
     supposed_spans,
     told_pairs,
+    two_alike,
     weigh,
     whole_sentence,
 )
@@ -69,10 +70,8 @@ _DOWN = deferred(_BEFORE_A_WAY + r"(?:덜 |줄|빠[지진졌]|사라|깎|내[려
 _SO_LONG = deferred(r"\d+(?:년|개월|달|주|일) ?(?:간|동안)|[가-힣] (?:달|해|주) ?동안")
 _COUNTED = deferred(r"\s?(?:여|쯤|가량|남짓)?\s?(?:뒤|전|후|만에)(?![가-힣]*보다)")
 _THAN = deferred(r"보다|견주|견줘|대비|비하|비해|에서 ")
+_OTHERS = deferred(r"(?:않|못|없|나머지|다른|알아|맞[힌혔춘췄]|반면|오직|뿐)")
 _OF_ALL = deferred(r"전체|모두|통틀|모든")
-_TWO_ALIKE = deferred(
-    r"둘(?:을|이|만)? (?:다 )?(?:합|더)|두 [가-힣]{1,4}(?:을|를)? (?:합|더)|둘 다 합|양쪽(?:을)? (?:다 )?합|왕복"
-)
 
 
 def given(sheet: Sheet, group: Group, *, refuted: bool = False) -> Proof | None:
@@ -87,7 +86,7 @@ def _given(sheet: Sheet, group: Group, *, refuted: bool) -> Proof | None:
     if not refuted and (frame := _frame(sheet, group)):
         return frame
     for drafted in (whole for one in _readings(group) for whole in _wholes(sheet, one)):
-        if (step := _alike(sheet, drafted)) and not refuted:
+        if (step := two_alike.given(sheet, drafted)) and not refuted:
             return step
         if found := _likeliest(sheet, drafted, refuted=refuted):
             return Proof(found.step, _in_own_unit(drafted, found.value))
@@ -167,6 +166,8 @@ def _amount_stands(drafted: Quantity, best: Result, odds: float, beside: tuple[s
     cued = _cued(best, *beside)
     if drafted.role == "from" and best.family in ("sum", "gap"):
         return False
+    if not refuted and best.family in ("product", "lasting") and _all_told(best, odds):
+        return drafted.kind in MEASURES - {"count"}
     if not cued and (best.family not in ("gap", "rate", "part", "rest") or odds > 0.06):
         return False
     if best.untold > 1 or best.cost > (2.3 if best.untold or odds > 0.06 else 2.6):
@@ -186,6 +187,11 @@ def _amount_stands(drafted: Quantity, best: Result, odds: float, beside: tuple[s
     return odds <= (0.25 if plain else 0.12)
 
 
+def _all_told(best: Result, odds: float) -> bool:
+    """Return whether a draft tells all that a plain operation takes, and chance hardly hits what it comes to: `180원인데 … 1,000만 kWh를`."""
+    return not best.untold and best.cost <= 1.35 and odds <= 0.045
+
+
 def _share_stands(drafted: Quantity, best: Result, odds: float, beside: tuple[str, str], *, refuted: bool) -> bool:
     """Return whether a share or a multiple stands: points told as percent, and a share of all told as a change, are no such ones."""
     if best.family in ("up", "down"):
@@ -193,11 +199,13 @@ def _share_stands(drafted: Quantity, best: Result, odds: float, beside: tuple[st
         from_there = not refuted or _THAN.search(beside[0]) is not None
         return best.untold < 2 and odds <= 0.15 and from_there and way.match(beside[1]) is not None
     exact = drafted.kind == "percent" and best.family == "ratio" and best.exactly(float(drafted.value) / _ALL)
+    if best.family == "rest" and drafted.kind == "percent":
+        return not refuted and _all_told(best, odds) and _OTHERS.search(beside[0]) is not None
     if best.untold > exact or best.family not in ("ratio", "share", "part"):
         return False
     if drafted.kind == "times":
         own = any(one.own for one in best.of)
-        return best.family == "ratio" and odds <= 0.25 and (own or not refuted)
+        return best.family == "ratio" and odds <= 0.25 and (own or not refuted or _all_told(best, odds))
     if best.family == "part" and (odds > 0.1 or not _OF_ALL.search(beside[0])):
         return False
     return not refuted and odds <= 0.15 and _CHANGED.match(beside[1]) is None
@@ -290,11 +298,3 @@ def _frame(sheet: Sheet, group: Group) -> Proof | None:
         return None
     found = _likeliest(sheet, behind[0][0], refuted=False)
     return Proof(found.step, span.value) if found and found.family in ("rate", "each", "product") else None
-
-
-def _alike(sheet: Sheet, drafted: Quantity) -> Proof | None:
-    """Return twice a figure where a sentence takes two together that are the same: `똑같은 한도를 받았으니 둘을 합치면`."""
-    if drafted.kind not in MEASURES or not _TWO_ALIKE.search(sheet.claim.text):
-        return None
-    told = (one for one in told_figures.told(sheet, drafted) if (one.kind, one.unit) == (drafted.kind, drafted.unit))
-    return next((Proof(f"{shown(one.value)}*2", drafted.value) for one in told if 2 * one.value == drafted.value), None)

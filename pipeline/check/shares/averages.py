@@ -16,7 +16,8 @@ from pipeline.text.quantities import Quantity
 
 _ON_AVERAGE = deferred(r"평균(?:적으로|치|값)?(?:은|는|이|가|을|를|으로)?\s?(?:[가-힣]{1,6}\s){0,2}(?:약\s|대략\s)?$")
 _OWN_AVERAGE = deferred(
-    r"\b(?:average[sd]?|averaging|mean|median|typical(?:ly)?|usual(?:ly)?|normal(?:ly)?|per (?!cent\b)[a-z]+)\b|평균", 2
+    r"\b(?:average[sd]?|averaging|mean|median|typical(?:ly)?|usual(?:ly)?|normal(?:ly)?|per (?!cent\b)[a-z]+|once every)\b|평균",
+    2,
 )
 _JOINT = deferred(
     r"(?: (?!and\b|but\b)[A-Za-z][\w.’'-]*){0,4}(?:,| and|, and|;|, but| but)(?: (?:in |on |at |for )?(?:the )?(?:[\w.’'-]+ ){0,3}| )[$€£]?"

@@ -43,7 +43,7 @@ _PACES = (
     deferred(_BEHIND + r"(?:빨[라랐리]|빠[르른])"),
     deferred(_BEHIND + r"(?:(?<=더 )걸[렸리린려]|느[려렸린리])"),
     deferred(r"\b(?:faster|quicker|sooner|sped|speed(?:s|ed|ing)? up|sp(?:eed|ed) \w+ up)\b", re.IGNORECASE),
-    deferred(r"\b(?:slow(?:er|ed|s)?|longer|later|more time)\b", re.IGNORECASE),
+    deferred(r"\b(?:slow(?:er|ed|s|downs?)?|longer|later|more time)\b", re.IGNORECASE),
 )
 _CHANGES = (_UP, _DOWN, _ENGLISH_UP, _ENGLISH_DOWN)
 Ways = tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]
@@ -134,7 +134,7 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         if bool(up) == bool(down):
             continue
         said = up or down
-        if up and other_senses.no_rise(claim, one):
+        if (up and other_senses.no_rise(claim, one)) or (down and other_senses.removed(claim, one)):
             continue
         if up and one.kind != "percent" and up.group().endswith(_PAID):
             continue  # `10만 유로를 더 내야`: so much itself, and not so much more than before

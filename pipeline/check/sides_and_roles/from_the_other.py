@@ -15,6 +15,10 @@ _THAN = deferred(r"[^.;:,]{0,64}?\b(?:than|below|above|behind|ahead of)\b")
 _TOPIC = deferred(r"(?:은|는|이|가)\s")
 _STANDARD = "보다"
 _THAN_THIS = deferred(r"(?<![가-힣])(?:이|그|이것|그것)보다(?:는)? (?:약 |무려 )?$")
+_SO_MUCH_MORE = deferred(
+    r"\s?(?:이|가|을|를)?\s?(?:더 )?(?:(?P<up>늘어난|늘린|많은|오른|올린|높은|증가한)|줄어든|줄인|적은|내린|낮은|감소한)\s(?:약 )?"
+)
+_MORE_HERE = deferred(r"\s?(?:이|가|을|를|이나)?\s?(?:더 )?(?:늘|많|오[르른]|올|높|증가)")
 _NEAR, _REACH = 12, 64
 
 
@@ -24,6 +28,8 @@ def told(claim: Claim, drafted: Quantity) -> bool:
         return True  # `턴 3은 이보다 7.7점 높은`: of whom the sentence before told
     for evidence in claim.evidence if drafted.kind != "times" else ():
         homes = [one for one in quantities.find(evidence.text, evidence.language) if compare.same(drafted, one)]
+        if evidence.language == "ko" and any(_of_the_larger(claim.text, drafted, evidence.text, one) for one in homes):
+            return True
         shared = anchors.shared(evidence.text, evidence.language, claim.text) if homes else []
         if any(_owned(claim, drafted, evidence, homes, anchor) for anchor in shared):
             return True
@@ -37,6 +43,18 @@ def _owned(claim: Claim, drafted: Quantity, evidence: Evidence, homes: list[Quan
     named = any(_AGAINST.fullmatch(evidence.text, home.span[1], start) for home in homes for start, _ in anchor.source)
     return named and any(
         end <= drafted.span[0] and _OWNER.match(claim.text, max(start, end - 1)) for start, end in anchor.draft
+    )
+
+
+def _of_the_larger(text: str, drafted: Quantity, source: str, home: Quantity) -> bool:
+    """Return whether the draft holds its own against the level that a Korean source tells as so much more: `1509명 더 늘어난 4567명`, `4567명이던 지난해보다 1509명 적은`."""
+    more = _SO_MUCH_MORE.match(source, home.span[1])
+    standard = text.rfind(_STANDARD, 0, drafted.span[0])
+    if more is None or standard < 0 or bool(more["up"]) == bool(_MORE_HERE.match(text, drafted.span[1])):
+        return False
+    level = next((each for each in quantities.find(source, "ko") if each.span[0] == more.end()), None)
+    return level is not None and any(
+        compare.same(each, level) for each in quantities.find(text, "ko") if each.span[1] <= standard
     )
 
 

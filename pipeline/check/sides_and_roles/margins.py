@@ -29,7 +29,7 @@ _OF_WINNING = deferred(
     re.IGNORECASE,
 )
 _MARGIN = deferred(
-    r"\b(?:margin|majority|difference|by (?:just |only )?(?:a |an |one |two |three |\d+ )?(?:single )?(?:votes?|goals?)|more votes|fewer votes|goals? (?:more|fewer|ahead|behind|clear))\b",
+    r"\b(?:margin|majority|difference|by (?:just |only )?(?:a |an |one |two |three |\d+ )?(?:single )?(?:votes?|goals?)|more votes|fewer votes|goals? (?:more|fewer|ahead|behind|clear|down|up))\b",
     re.IGNORECASE,
 )
 

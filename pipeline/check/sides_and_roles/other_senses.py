@@ -1,4 +1,4 @@
-"""Words of a rise that tell of none: who scores so many (`87점을 올리는 등`), and what is more than another thing by so many."""
+"""Words of a rise or a fall that tell of none: who scores so many (`87점을 올리는 등`), what is more than another thing by so many, and what is taken down."""
 
 import re
 
@@ -14,6 +14,24 @@ _EXCEEDS = deferred(
     r"\b(?:exceed|outnumber|outpac|surpass)\w*\b[^.;]{0,60}\bby (?:about |some |nearly |almost |more than )?[$€£¥₩]?$",
     re.IGNORECASE,
 )
+
+_PUBLISHED = frozenset({"건", "개", "편", "장", "점"})
+_TAKES_DOWN = deferred(r"\s?[을를]\s내[려리렸린릴]")
+_REMOVED = deferred(
+    r"\b(?:remov|delet|withdr|unpublish)\w*\b|\b(?:tak|took|pull)\w*\b[^.;]{0,40}\b(?:down|off|offline)\b|삭제|내[려리렸린]",
+    re.IGNORECASE,
+)
+
+
+def removed(claim: Claim, one: Quantity) -> bool:
+    """Return whether so many are taken down, videos or posts, in the draft and in a source that states them."""
+    if one.unit not in _PUBLISHED or not _TAKES_DOWN.match(claim.text, one.span[1]):
+        return False
+    return any(
+        _REMOVED.search(each.text)
+        for each in claim.evidence
+        if any(compare.same(one, there) for there in quantities.find(each.text, each.language))
+    )
 
 
 def no_rise(claim: Claim, one: Quantity) -> bool:

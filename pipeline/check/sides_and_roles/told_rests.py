@@ -215,7 +215,12 @@ def _of_whole(claim: Claim, drafted: Quantity, text: str, known: Pool) -> Flag |
 
 def _wholes_told(text: str, drafted: Quantity, known: Pool) -> Iterator[tuple[Fraction, list[Fraction]]]:
     """Yield each whole that a draft may have told before, with the parts told after it, as amounts or as shares: `50대 중 32대, 11대`, `13억 가운데 5분의 3`."""
-    groups = [group for group in quantities.readings(text, "ko") if support(group, known)]
+    ratios = [one.span for one in quantities.shares(text, "ko")]  # `다섯 명 중 한 명꼴`
+    groups = [
+        group
+        for group in quantities.readings(text, "ko")
+        if support(group, known) and not any(low <= group[0].span[0] < high for low, high in ratios)
+    ]
     amounts = [_amount(group, drafted) for group in groups]
     for number, whole in enumerate(amounts):
         if whole is None:
@@ -231,6 +236,11 @@ def _amount(group: Sequence[Quantity], drafted: Quantity) -> Quantity | None:
     """Return the reading of a figure that may be a whole, or a part, of what a rest is of."""
     found = next((one for one in group if derive.pairs(one, drafted)), None)
     return found if found and found.unit == drafted.unit else None
+
+
+def _one_in(text: str, one: Quantity) -> bool:
+    """Return whether a number only says one of how many: `roughly one in five`."""
+    return text[: one.span[0]].endswith((" one in ", " one out of ", " two in ", " three in "))
 
 
 def _parts_there(claim: Claim, drafted: Quantity) -> tuple[Fraction, list[Fraction]] | None:
@@ -250,5 +260,9 @@ def _parts_there(claim: Claim, drafted: Quantity) -> tuple[Fraction, list[Fracti
         wholes = list(earlier) if len(earlier) == 1 else []
     if len(wholes) != 1:
         return None
-    parts = [each.value for each in values if each.value < wholes[0].value and not (each.words and each.value == 1)]
+    parts = [
+        each.value
+        for each in values
+        if each.value < wholes[0].value and not (each.words and each.value == 1) and not _one_in(one.text, each)
+    ]
     return (wholes[0].value, parts) if parts and sum(parts, Fraction()) < wholes[0].value else None

@@ -15,6 +15,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import MEASURES, Quantity
 
 _MEAN = deferred(r"평균(?:은|이|적으로|으로|을 내면|하면|해)?\s(?:[가-힣]{1,4}\s){0,2}?(?:약 )?$")
+_SCALE = deferred(r"[\w.]+[- ]point (?:scale|rating|index|system)\b")
 _AVERAGE = deferred(r"\b(?:averag\w*|mean|median)\b|평균")
 _APART = deferred(
     r"\s?(?:나|이나|씩|가량|정도|쯤)?\s?(?:차이|벌어|격차|출렁|오르내|널뛰)|(?:일교차|온도 차|기온 차|차이)"
@@ -48,7 +49,12 @@ def _mean(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
         return  # `한 명에 평균 7건`: one thing shared out among others
     if any(_AVERAGE.search(one.text) for one in claim.evidence):
         return
-    told = [run for one in claim.evidence for run in _runs(one, drafted) if _of_one_thing(one, run)]
+    told = [
+        run
+        for one in claim.evidence
+        for run in _runs(one, drafted)
+        if _of_one_thing(one, run) and not any(_SCALE.match(one.text, each.span[0]) for each in run)
+    ]
     runs = [_without_their_number(run) for run in told]
     if len(runs) != 1:
         return

@@ -85,6 +85,12 @@ def _between_lengths(claim: Claim, drafted: Quantity, before: str) -> bool:
     """Return whether a draft tells by how much two lengths differ, and these differ otherwise; of a rough one it has to tell both itself."""
     if drafted.kind != "duration" or not reckoned_lengths.compares(claim.text, drafted.span):
         return False
+    if any(
+        each.kind == "number" and each.value == drafted.value and each.value < 1
+        for one in claim.evidence
+        for each in quantities.find(one.text, one.language)
+    ):
+        return False  # `52.18 seconds, 0.06 outside the record`
     lengths = [each for one in claim.evidence for each in _lengths(one, drafted.unit)]
     if len(lengths) != _PAIR or any(each.approximate or each.bound for each in lengths):
         return False

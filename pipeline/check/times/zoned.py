@@ -24,6 +24,7 @@ _DAY, _NOON, _SECONDS, _MINUTE = 1440, 720, 86_400, 60
 _FAR, _BY = 26, 4
 _MOST = 8
 _FEW = 6
+_SHORTLY_BEFORE = deferred(r"\b(?:just|shortly|moments|minutes|right|immediately) before\b")
 _RIGHT_BEFORE = deferred(r"\s?(?:직전|조금 전|바로 전|(?:이|가)?\s?(?:다 )?되기 (?:직|조금 |바로 )전)")
 _ABOUT = deferred(r"\s?(?:쯤|께|경|무렵|즈음|가까이|정도)")
 _SHORTLY, _HALF_HOUR = 10, 30  # minutes
@@ -92,7 +93,8 @@ def _fits(claim: Claim, one: Quantity, lent: Zone | None = None) -> bool | None:
         moved = list(_moved(claim, mine)) if mine else []
         if not mine or not moved:
             return None
-        return True if any(_alike(text, mine, other.minutes) for other in moved) else _told_plainly(claim, mine)
+        alike = any(_alike(text, mine, other.minutes) or _before_it(claim, mine, other.minutes) for other in moved)
+        return True if alike else _told_plainly(claim, mine)
     return _day_fits(claim, one, lent) if one.kind in ("date", "weekday") else None
 
 
@@ -189,6 +191,12 @@ def _alike(text: str, mine: Clock, minutes: int) -> bool:
     if _ABOUT.match(text, mine.span[1]) and mine.minutes % _HALF_HOUR == 0:
         return gap <= _SHORTLY or gap >= _DAY - _SHORTLY  # 5:55 is `6시쯤`
     return gap == 0 or (gap == _NOON and not clocks.TOLD_HALF.search(text[slice(*mine.span)]) and mine.minutes <= _NOON)
+
+
+def _before_it(claim: Claim, mine: Clock, minutes: int) -> bool:
+    """Return whether both a draft and a source tell what was right before a time: `오전 3시 직전` for `shortly before 3 a.m.`."""
+    told = _RIGHT_BEFORE.match(claim.text, mine.span[1]) and mine.minutes % _DAY == minutes % _DAY
+    return bool(told) and any(_SHORTLY_BEFORE.search(one.text) for one in claim.evidence)
 
 
 def _beside(text: str, span: tuple[int, int], lent: Zone | None) -> Clock | None:

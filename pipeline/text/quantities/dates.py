@@ -50,6 +50,10 @@ _KOREAN = deferred(
     r"(?:(?<![\d.,])(?P<month2>1[0-2]|0?[1-9])(?:월| 월(?= (?:3[01]|[12]\d|[1-9]) ?일))(?:\s?(?P<day2>3[01]|[12]\d|0?[1-9])(?:일| 일(?![본반차정자])))?)|"
     r"(?:(?<![\d.,])(?P<day3>3[01]|[12]\d|0?[1-9])일(?!\s?(?:동안|간|만(?![료기찬류회]|나[다며자])|째|짜리|치|이내|안에|내에|때)|부(?!터|로)|[본반차정자]))"
 )
+_FAR_YEAR = deferred(
+    r"(?<![\d.,])(?P<year>2[1-4]\d\d)년(?= (?:이)?전에? ?[가-힣]+(?:[을를ㄹ릴질될할] (?:수|것|거|전망|예정)|겠))"
+)
+"""A year to come, before which something will be: `2200년 전에 사라질 수 있다`; else it is so long ago."""
 _SHORT_YEAR = deferred(
     r"(?<![\d.,])['’]?(?P<digits>\d\d)년(?=\s?(?:(?:1[0-2]|0?[1-9])월|[1-4]분기|[상하]반기|봄|여름|가을|겨울|올림픽|월드컵|아시안게임|대선|총선|민주|당시))"
 )
@@ -135,6 +139,8 @@ def korean(text: str) -> Iterator[Quantity]:
         year, month = match["year"], match["month"] or match["month2"]
         day = match["day"] or match["day2"] or match["day3"]
         yield _dated(match, (int(year) if year else None, int(month) if month else None, int(day) if day else None))
+    for match in _FAR_YEAR.finditer(text):
+        yield _dated(match, (int(match["year"]), None, None))
     for match in _NAMED_DAY.finditer(text):
         yield _dated(match, (None, int(match["month"]), int(match["day"])))
     for match in _SHORT_YEAR.finditer(text):

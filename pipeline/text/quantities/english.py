@@ -194,7 +194,7 @@ def _ellipted(text: str, earlier: list[Quantity], found: Quantity) -> Iterator[Q
 
 
 def _decimals(match: re.Match[str]) -> int:
-    return len((match["digits"] or "").partition(".")[2])
+    return 1 if match["half"] else len((match["digits"] or "").partition(".")[2])
 
 
 def _scale(match: re.Match[str]) -> int:
@@ -205,7 +205,7 @@ def _scale(match: re.Match[str]) -> int:
 def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
     value = _value(match)
     scale = _scale(match)
-    step = Fraction(1, 10) if match["half"] else Fraction(1, 10 ** _decimals(match))
+    step = Fraction(1, 10 ** _decimals(match))
     unit = ENGLISH_PATTERN.match(text, match.end())
     end = match.end()
     compound = COMPOUND.match(text, match.end())

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from pipeline.text.months import MONTH_NAMES
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities.english_words import ONES
+from pipeline.text.quantities.english_words import ONES, SCALES
 from pipeline.text.quantities.quantity import Quantity
 
 _LENGTHS = {
@@ -14,6 +14,7 @@ _LENGTHS = {
 }  # fmt: skip
 _OR_TWO = deferred(rf"\b(?P<unit>{'|'.join(_LENGTHS)}) or (?P<many>two|so)\b", re.IGNORECASE)
 _COUPLE = deferred(rf"\bcouple(?: of)?(?: more)? (?P<unit>{'|'.join(_LENGTHS)})s\b", re.IGNORECASE)
+_COUPLE_OF = deferred(r"\bcouple(?: of)? (?P<scale>hundred|thousand|million|billion)\b", re.IGNORECASE)
 _ORIGINAL = deferred(
     r"\b(?:the|its|than) (?:original|first)(?=[,.;)]|$| (?:and|but|model|version|device|one|was|had|which|that|in|by|at|did|does|is|from)\b)|"
     r"\b[Tt]he original(?= [A-Z])"
@@ -56,9 +57,7 @@ def loosely(text: str) -> Iterator[Quantity]:
         unit, size = _LENGTHS[match["unit"].lower()]
         many = 2 if match["many"].lower() == "two" else 1
         yield Quantity(Fraction(many * size), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
-    for match in _COUPLE.finditer(text):
-        unit, size = _LENGTHS[match["unit"].lower()]
-        yield Quantity(Fraction(2 * size), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+    yield from _couples(text)
     for match in _FIRST_DAYS.finditer(text):
         yield from _first_days(match)
     for match in _IN_A_ROW.finditer(text):
@@ -91,6 +90,15 @@ def loosely(text: str) -> Iterator[Quantity]:
             date=(year, None, None),
             per=True,
         )
+
+
+def _couples(text: str) -> Iterator[Quantity]:
+    """Yield what a couple is of: `a couple of years`, `a couple of hundred villagers`."""
+    for match in _COUPLE.finditer(text):
+        unit, size = _LENGTHS[match["unit"].lower()]
+        yield Quantity(Fraction(2 * size), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+    for match in _COUPLE_OF.finditer(text):
+        yield Quantity(Fraction(2 * SCALES[match["scale"].lower()]), "number", match.span(), match.group(), words=True)
 
 
 def _first_few(match: re.Match[str]) -> Iterator[Quantity]:

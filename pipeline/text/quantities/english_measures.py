@@ -47,6 +47,13 @@ _SMALL_PART = deferred(
     rf"\b(?:(?P<many>ten|hundred|{_ONE})[ -])?(?P<under>millionth|billionth|trillionth|thousandth|hundred-thousandth)\b(?! time)",
     re.IGNORECASE,
 )
+_AHEAD_BY = deferred(
+    rf"\b(?P<many>an?|{_ONE})[ -](?P<under>tenth|hundredth|thousandth)s? "
+    r"(?=(?:off|ahead|behind|faster|slower|quicker|clear|adrift|short|inside|outside)\b)",
+    re.IGNORECASE,
+)
+"""Parts of a second, where a race is told: `two hundredths off the record`."""
+_OF_A_SECOND = {"tenth": 10, "hundredth": 100, "thousandth": 1000}
 _UNDER = {
     "thousandth": 10**3,
     "hundred-thousandth": 10**5,
@@ -99,6 +106,8 @@ def measures(text: str) -> Iterator[Quantity]:
         value = Fraction(WORDS.get(written) or _ROUND.get(written) or written)
         if value:
             yield helping(match, "times", 1 / value)
+    for match in _AHEAD_BY.finditer(text):
+        yield helping(match, "duration", Fraction(spelled(match["many"]), _OF_A_SECOND[match["under"].lower()]), "s")
     yield from _customs(text)
 
 

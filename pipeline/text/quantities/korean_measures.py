@@ -22,7 +22,9 @@ _CLOCKED = deferred(
 _THREE = deferred(
     r"(?<![\d.,:])(?P<hours>\d{1,3})시간\s?(?P<minutes>\d{1,2})분\s?(?P<seconds>\d{1,2}(?:\.\d{1,3})?)초(?!\d)"
 )
-_METRED = deferred(r"(?<![\d.,A-Za-z])(?P<metres>\d{1,3})(?:m|미터)(?P<decimals>\d\d)" + _ENDS)
+_METRED = deferred(
+    r"(?<![\d.,A-Za-z])(?:(?P<metres>\d{1,3})(?:m|미터)|(?P<apart>\d{1,2})(?:m|미터) )(?P<decimals>\d\d)" + _ENDS
+)
 _TALL = deferred(r"(?<![\d.,A-Za-z])(?P<metres>[12])(?:m|미터)\s?(?P<centimetres>\d{1,2})(?:㎝|cm|센티미터)")
 _MINOR = {
     "달러": "센트", "유로": "센트", "파운드": "펜스|페니|펜", "루블": "코페이카", "루피": "파이사", "위안": "펀", "프랑": "상팀|라펜", "페소": "센타보", "헤알": "센타보", "즐로티": "그로시",
@@ -38,7 +40,7 @@ _COINED = deferred(
 )
 PATTERNS = (_CLOCKED, _THREE, _METRED, _TALL, _COINED)
 _HALVED = deferred(
-    r"(?<![\d.,])(?P<count>\d{1,4})\s?(?:경기|게임|바퀴|잔|병|판|상자|쪽|페이지|걸음|뼘|차선|칸|조각|세트|라운드|세대|세기|계단|층|되|말|근|평)(?= 반)"
+    r"(?<![\d.,])(?P<count>\d{1,4})\s?(?:경기|게임|바퀴|마신|이닝|컵|스푼|캔|덩이|잔|병|판|상자|쪽|페이지|걸음|뼘|차선|칸|조각|세트|라운드|세대|세기|계단|층|되|말|근|평)(?= 반)"
 )
 _MINUTE, _HOUR = 60, 3600
 
@@ -52,7 +54,8 @@ def measures(text: str) -> Iterator[Quantity]:
             value = int(match["hours"] or 0) * _HOUR + int(match["minutes"] or 0) * _MINUTE + seconds
             yield _told(text, match, Fraction(value), "duration", len(decimals.strip()))
     for match in _METRED.finditer(text):
-        yield _told(text, match, Fraction(f"{match['metres']}.{match['decimals']}"), "size", len(match["decimals"]))
+        metres = match["metres"] or match["apart"]
+        yield _told(text, match, Fraction(f"{metres}.{match['decimals']}"), "size", len(match["decimals"]))
     yield from _coined(text)
     for match in _HALVED.finditer(text):
         if (end := half_more(text, match.end())) > match.end():
