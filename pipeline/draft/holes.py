@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.draft import repeats, strangers, written
 from pipeline.draft.replies import SentenceReply
 from pipeline.draft.titles import writes_address
-from pipeline.text import as_read
+from pipeline.text import as_read, untranslated
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Hole:
 
 
 def good(replies: Sequence[SentenceReply], rules: written.Rules) -> list[SentenceReply]:
-    """Return the model's own sentences without those that lead a reader elsewhere, hide what they say, bring in a name (an order's, or nobody's) or state something on nothing.
+    """Return the model's own sentences without those that lead a reader elsewhere, hide what they say, leave it in another language, bring in a name (an order's, or nobody's) or state something on nothing.
 
     The person's are put back by the merge.
     """
@@ -78,6 +78,6 @@ def _why(reply: SentenceReply, rules: written.Rules) -> str:
         return "contact"
     if written.obeyed(reply, rules):
         return "planted"
-    if not written.korean(reply.text):
+    if not written.korean(reply.text) or untranslated.place(reply.text):
         return "language"
     return "uncited" if written.uncited(reply, rules) else ""

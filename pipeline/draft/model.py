@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from pipeline.config import ModelSettings
 from pipeline.draft import connection, prices, trouble
 from pipeline.draft.budget import Calls
+from pipeline.draft.crowd import Crowd
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.limits import MOST_BODY, EndlessError
 from pipeline.draft.patience import Patience
@@ -75,6 +76,7 @@ class ClaudeModel:
         self.purse = Purse(settings.budget_usd, calls)
         self._refused: ModelAccountError | None = None
         self._warm = (0, clock.now())  # tokens in the server's cache, and since when
+        self._crowd = Crowd(clock)
         self._taken: set[str] = set()  # the kinds of question that the server has begun to answer
 
     def answer(
@@ -182,12 +184,15 @@ class ClaudeModel:
             listener.check(request.subject)
             if self._refused is not None:
                 raise self._refused
+            for held in self._crowd.held(end):
+                self._sleep(held, request.subject, listener)
             before = self._clock.now()
             share = self._share(request, most, least)
             end += self._clock.now() - before  # who waits for others' money is not late
             listener.begun()
-            manner = self.line.manner
+            manner, sent = self.line.manner, self._clock.now()
             outcome = self._paid(request, share, end, listener)
+            self._crowd.note(outcome, sent)
             if not isinstance(outcome, Trouble):
                 return outcome
             last = outcome
@@ -201,7 +206,7 @@ class ClaudeModel:
             if not last.passing:
                 raise self._final(request, last)
             listener.lost()
-            wait = patience.wait(last)
+            wait = self._crowd.wait(patience, last)
             if wait is None or wait >= self._left(end):
                 break
             self._sleep(wait, request.subject, listener)

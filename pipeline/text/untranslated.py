@@ -1,4 +1,4 @@
-"""What was left in another language within a Korean sentence: words in Chinese signs, a clause of English; or a whole one in Chinese or Japanese.
+"""What was left in another language within a Korean sentence: words in Chinese signs, four words of English or more that are no name; or a whole one in Chinese or Japanese.
 
 Beside the Korean, in brackets or quotation marks, both may stand; so may one sign (`美`), one name in signs, and names in letters.
 """
@@ -9,17 +9,22 @@ _SIGNS = deferred(r"[一-鿿]{2,}")
 _ENDS_KOREAN = deferred(r"[가-힣][^\w]*$")
 _MADE_A_VERB = deferred(r"[하했해한할되됐돼]")
 _ASIDE = deferred(r"[“\"‘'「『《〈(\[`][^“”\"‘’「」『』《》〈〉()\[\]`\n]{0,200}[”\"’'」』》〉)\]`]")
-_CLAUSE = deferred(r"(?<![A-Za-z0-9’'-])[a-z][A-Za-z’'-]*(?:,? [A-Za-z][A-Za-z’'-]*){4,}")
+_CLAUSE = deferred(r"(?<![A-Za-z0-9’'/.@_-])[A-Za-z][A-Za-z’'-]*(?:,? [A-Za-z0-9][A-Za-z0-9’'-]*){3,}")
 _HANGUL = deferred(r"[가-힣]")
 _EASTERN = deferred(r"[぀-ヿ一-鿿]")
 _ENDED = deferred(r"[。！？]|[ぁ-ん]{2}")
 _LEAST_ENDED, _LEAST_SIGNS = 4, 9  # a name has fewer: 中国人工智能学会
-_LEAST_LOWER = 4  # words: a name is written large
-_OF_A_CLAUSE = frozenset(
+_LEAST_LOWER = 3  # words: a name is written large
+_SMALL_WORDS = frozenset(
     str.split(
-        "is are was were can could will would has have had did does do may might must should it they we he she you i his her their its our your"
+        "is are was were can could will would has have had did does do may might must should it they we he she you i his her their its our your "
+        "of the a an at to in for from with by and or but on as that which this these those than into over about after before if not no so then what who when where how because while per via"
     )
 )
+_TERMS = frozenset(
+    ("state of the art", "human in the loop", "out of the box", "bring your own device", "best of both worlds")
+)
+"""What Korean writes of the trade as it is, small words and all."""
 
 
 def eastern(text: str) -> bool:
@@ -48,8 +53,8 @@ def place(text: str) -> tuple[int, int] | None:
         return signs[0]
     for match in _CLAUSE.finditer(bare):
         words = match.group().replace(",", "").split()
-        if sum(word[0].islower() for word in words) >= _LEAST_LOWER and _OF_A_CLAUSE.intersection(
-            word.lower() for word in words
-        ):
+        small = [word.lower() for word in words]
+        lower = sum(word[0].islower() for word in words)
+        if lower >= _LEAST_LOWER and not _SMALL_WORDS.isdisjoint(small) and " ".join(small) not in _TERMS:
             return match.span()
     return None

@@ -28,6 +28,7 @@ _CODE = deferred(r"[A-Z]{3,}\d{2,}[A-Z0-9]*")
 _CAPITALS = deferred(r"[A-Z]{6,}")
 _SHORT_FORM = deferred(r"(?=(?:.*[A-Z]){2})[A-Za-z0-9]{2,5}")  # MoE, LoRA, MWh
 _HANGUL = deferred(r"[가-힣]{2,12}")
+_ONE_AND_PARTICLE = deferred(r"[가-힣][로은는을를의에와과도만]")  # 두 배로
 _OTHER_SIGNS = deferred(r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0900-\u0eff\u3040-\u30ff\u4e00-\u9fff]{2}")
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "ß": "ss", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 _OF_FIRMS = frozenset(str.split("Inc Corp Ltd Plc GmbH Co LLC Pte Pty Sdn Bhd Oyj"))
@@ -36,6 +37,7 @@ _TOGETHER = 5  # words of a source that a draft may write as one
 _FORMS = 2  # letters that a form of a word has more or fewer
 _STEM = 5
 _LEAST = 2  # syllables of a name
+_CLOSE = 0.2  # how far from a Latin name the one in Hangul that writes it is at most
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,11 @@ class Honest:
     def hangul(self) -> tuple[str, ...]:
         """Return the words in Hangul that may be names, with and without what may be their particle."""
         words = dict.fromkeys(form for word in _HANGUL.findall(self.text) for form in (word, *strangers.readings(word)))
-        return tuple(form for form in words if len(form) >= _LEAST and not article_names.plain(form))
+        return tuple(
+            form
+            for form in words
+            if len(form) >= _LEAST and not article_names.plain(form) and not _ONE_AND_PARTICLE.fullmatch(form)
+        )
 
     @cached_property
     def in_other_signs(self) -> bool:
@@ -82,7 +88,7 @@ class Honest:
         if _CODE.fullmatch(word):
             return False
         return self.in_other_signs or any(
-            transcribed.near(word, one) or article_names.by_table(word, one) for one in self.hangul
+            transcribed.distance(word, one) <= _CLOSE or article_names.by_table(word, one) for one in self.hangul
         )
 
 

@@ -22,7 +22,8 @@ from pipeline.text.patterns import deferred
 _PARTICLES = frozenset("을를의은는이가와과도에로")
 _WHOLE = 3  # syllables of a name that stands in an order to the letter
 _LEAST = 2  # syllables of any
-_ELSE = 0.35  # how far from a name whatever writes one of several words in an order is another
+_LONG = 4  # syllables of one that nobody writes by chance
+_ELSE = 0.35  # how far from a name whatever writes one of an order is another
 _EXACT, _HEARD = 0.03, 0.9  # how far and how like a writing by the rules is at most and at least
 _CLOSE, _HINTED = 0.05, 0.8  # the same for two syllables that may be half of a name
 _HANGUL = deferred(r"(?<![가-힣A-Za-z0-9])[가-힣]{2,14}")
@@ -77,15 +78,14 @@ def stands(mention: Mention, text: str, *, small: bool = False) -> bool:
 
 
 def may_be(mention: Mention, known: Iterable[article_names.Named]) -> bool:
-    """Return whether a name of an order in a draft may be a name of an article; one of several words is not heard in any that is far from it."""
+    """Return whether a name of an order in a draft may be a name of an article: in Hangul it is not heard in one that is far from it."""
     form = mention.forms[0]
-    several = form[0] >= "가" and any(one[0].isascii() and " " in one for one in mention.forms)
     return article_names.may_be(
         mention,
         (
             one
             for one in known
-            if not several or any(word[0] >= "가" or transcribed.distance(word, form) <= _ELSE for word in one.words)
+            if form[0] < "가" or any(word[0] >= "가" or transcribed.distance(word, form) <= _ELSE for word in one.words)
         ),
     )
 
@@ -234,7 +234,12 @@ def _writes(form: str, name: Name) -> bool:
 
 
 def _sounds(form: str, latin: str) -> bool:
-    """Return whether a word in Hangul surely writes one in Latin: as the rules have it, or nearly so and it is no word of Korean."""
+    """Return whether a word in Hangul surely writes one in Latin: as the rules have it, or nearly so and it is no word of Korean.
+
+    A long one that is spelt as the letters are in any tongue (베르크마이스터 for Werkmeister) need not sound so in English.
+    """
+    if len(form) >= _LONG and not _ordinary(form) and transcribed.distance(latin, form) <= _EXACT:
+        return True
     if not article_names.is_written(Mention((form,), (0, 0)), latin):
         return False
     if article_names.by_table(latin, form) or not _ordinary(form):

@@ -29,17 +29,17 @@ def named_without_source(
     known, beside = tuple(reported), tuple(lent)
     found = [
         *instructions.named_by_orders(text, cited, articles, known, beside),
-        *_nobodys(text, tuple(articles), beside),
+        *_nobodys(text, frozenset(cited), tuple(articles), beside),
         *_unheard(text, tuple(articles), known, beside),
     ]
     return tuple(dict.fromkeys(found))
 
 
-def _nobodys(text: str, articles: tuple[Article, ...], lent: tuple[str, ...]) -> list[str]:
-    """Return the Latin names of a text that nothing has; what is only doubted to be an order has them too."""
+def _nobodys(text: str, cited: frozenset[str], articles: tuple[Article, ...], lent: tuple[str, ...]) -> list[str]:
+    """Return the Latin names of a text that nothing has; what may be an order has them for what cites it."""
     if not articles:
         return []
-    honest = borne_out.honest((*_honest(articles, frozenset()), *lent))
+    honest = borne_out.honest((*_honest(articles, frozenset(), cited), *lent))
     return [text[slice(*span)] for span in borne_out.unborne(text, honest)]
 
 
@@ -49,7 +49,7 @@ def _unheard(text: str, articles: tuple[Article, ...], reported: tuple[str, ...]
     orders = (row for one in articles for row in _silent(one, names))
     if not any(order_scripts.unheard(one) for one in orders):
         return []
-    return list(_strange(text, (*_honest(articles, names), *lent)))
+    return list(_strange(text, (*_honest(articles, names, None), *lent)))
 
 
 @lru_cache(maxsize=512)  # an answer is read several times: around other words of the person's, and at each check
@@ -75,11 +75,12 @@ def _is_house(mention: article_names.Mention, text: str, honest: tuple[str, ...]
 
 
 @lru_cache(maxsize=64)
-def _honest(articles: tuple[Article, ...], reported: frozenset[str]) -> tuple[str, ...]:
-    """Return what articles say to their readers, with their titles, outlets, authors and addresses."""
+def _honest(articles: tuple[Article, ...], reported: frozenset[str], cited: frozenset[str] | None) -> tuple[str, ...]:
+    """Return what articles say to their readers, with their titles, outlets, authors and addresses; of what may be an order what is cited, or all."""
     texts: list[str] = []
     for one in articles:
-        told = instructions.told(one, reported).ids
+        found = instructions.told(one, reported)
+        told = (*found.ids, *(name for name in found.doubts if cited is not None and name not in cited))
         texts += (text for name, text in one.numbered() if name not in told)
         texts += (*instructions.honest_lines(one), one.url)
     return tuple(texts)

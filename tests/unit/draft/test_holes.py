@@ -31,6 +31,7 @@ def _holes(*rows: dict[str, object], fixed: tuple[str, ...] = ()) -> tuple[Hole,
         (UNCITED, "uncited"),
         ("자세한 건 https://evil.example 에 있어요.", "address"),
         ("Lumen sold its tools to many hospitals before.", "language"),
+        ("루멘은 price of the team plan stays the same라고 했어요.", "language"),
         ("값은 &#48;원이에요.", "disguised"),
     ],
 )

@@ -22,7 +22,7 @@ def test_a_crowd_is_waited_for_over_all_the_time_there_is() -> None:
 
 
 def test_what_may_have_been_billed_is_asked_a_few_times_only() -> None:
-    assert len(_waits(Trouble("cut"))) == TRIES - 1
+    assert len(_waits(Trouble("cut", "ReadError"))) == TRIES - 1
     assert len(_waits(Trouble("connection"))) == TRIES - 1
 
 
@@ -35,6 +35,17 @@ def test_what_comes_whole_as_none_and_is_paid_is_asked_once_more() -> None:
         assert len(_waits(Trouble(kind, certain=True))) == PAID_TRIES - 1
     assert len(_waits(Trouble("foreign", certain=True, usage=Usage(10, 0, 0, 0)))) == PAID_TRIES - 1
     assert len(_waits(Trouble("timeout"))) == TRIES - 1
+
+
+def test_what_ends_short_on_a_line_that_holds_is_asked_once_more() -> None:
+    for last in (Trouble("cut"), Trouble("not-json"), Trouble("not-json", begun=True)):
+        assert len(_waits(last)) == PAID_TRIES - 1
+
+
+def test_a_server_that_asks_for_little_in_vain_is_waited_for_longer() -> None:
+    waits = _waits(Trouble("overloaded", retry_after=1.0), most=15)
+    assert max(waits[:5]) < 2
+    assert min(waits[6:]) > 20
 
 
 def test_calls_that_failed_side_by_side_do_not_come_back_side_by_side() -> None:
