@@ -14,6 +14,7 @@ from pipeline.check.known_names import (
     editions,
     everyday,
     in_its_kind,
+    inside_longer,
     kinds,
     korean_doers,
     korean_houses,
@@ -35,9 +36,11 @@ from pipeline.check.known_names import (
 from pipeline.check.people import (
     foreign_names,
     half_names,
+    held_posts,
     in_charge,
     mayors,
     misnamed,
+    other_family,
     other_titles,
     posts,
     surnames,
@@ -104,7 +107,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     rows = writings(known.text, tuple(sorted(learned.items())), tuple(sorted(extra.items())))
     found = [*_versions(claim, known), *_numbered(claim, known), *_latin(claim, known, rows), *_hangul(claim, rows)]
     rules = (
-        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, in_charge.in_charge, other_titles.other_titles, whose.whose, korean_houses.korean_houses, korean_houses.of_a_trade, korean_doers.korean_doers, korean_titles.korean_titles, universities.universities, tellers.tellers, who_did.who_did, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, stated_roles.stated_roles, attributed.attributed, in_its_kind.in_its_kind, belongs.belongs, korean_slots.korean_slots, korean_owners.korean_owners,
+        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, in_charge.in_charge, other_titles.other_titles, held_posts.held_posts, whose.whose, korean_houses.korean_houses, korean_houses.of_a_trade, korean_doers.korean_doers, korean_titles.korean_titles, universities.universities, tellers.tellers, who_did.who_did, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, other_family.other_family, stated_roles.stated_roles, attributed.attributed, in_its_kind.in_its_kind, belongs.belongs, korean_slots.korean_slots, korean_owners.korean_owners,
     )  # fmt: skip
     in_place = [*titled.titled(claim), *headed.headed(claim)]  # of the source's own: no name hangs on another there
     found = [one for one in found if one.sure != _DOUBTED or not any(_over(one, other) for other in in_place)]
@@ -239,7 +242,9 @@ def _hangul(claim: Claim, rows: Rows) -> Iterator[Flag]:
     for key, span in aliases.hangul(text, rows.all):
         written = text[slice(*span)]
         sure = rows.sure.get(aliases.squeeze(written)) == key and aliases.accusable(key, written, text[span[1] :])
-        if sure and not _stands(key, span, claim, rows):
+        if sure and (severity := inside_longer.inside(claim, key, span, rows)):
+            yield Flag("name", severity, span, say("check.name", name=written), claim.ids, 0.85)
+        elif sure and not _stands(key, span, claim, rows):
             left_open = unnamed.leaves_open(claim, key, span) and not displaced.in_place(claim, span)
             yield _unknown(claim, key, span, 0.85, left_open=left_open)
 

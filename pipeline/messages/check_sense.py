@@ -166,7 +166,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "“{word}”: the cited sentence states a fact; here it sounds uncertain.",
     ),
     "check.title": (
-        "‘{title}’: 원문에서 이 사람의 직함은 ‘{office}’예요.",
+        "‘{title}’: 원문이 말하는 이 사람의 직함이 아니에요. 원문: ‘{office}’",
         "“{title}”: in the source this person is “{office}”.",
     ),
     "check.superlative": (

@@ -41,7 +41,7 @@ _NO_NAMES = frozenset({"us", "Us", "who", "Who", "la", "La"})  # in capitals: a 
 _STARTS = deferred(r"(?<![가-힣A-Za-z])(?:(?<!\d)[가-힣]|[A-Za-z0-9])")  # no 기니 in `648기니`
 _SHORT = 2
 _LONGEST = 9  # words of a Latin name, read together (`Organization of the Petroleum Exporting Countries`)
-_NAMING = deferred(r"[가이를을의와과측]|에서|에게")
+_NAMING = deferred(r"[가이를을의와과측]|에서|에게| (?:전 )?(?:최고[가-힣]{2,6}자|C[EFTO]O|창[업립]자|대표이사)")
 _NUMBERED = deferred(
     r" ?\d+(?:\.\d+)?(?=[^가-힣\d.]|$|[은는이가을를의와과로도에](?![가-힣]))"
 )  # 라마 4를, but not 라마 4마리

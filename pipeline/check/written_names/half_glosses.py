@@ -5,6 +5,7 @@ otherwise. What only says more of a name that the source has by a part (a given 
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -21,6 +22,9 @@ _GLOSS = deferred(
 )
 _NAMES = rf"\b{_WORD}(?:[ ](?:(?:de|van|von|der|bin) )?{_WORD})+"
 _OWNED = re.compile(r"['’]s?$")
+_TITLE = re.compile(
+    r"[A-Z]{2,5}|Chief|President|Chair(?:man|woman)?|Director|Founder|Professor|Dr|Reporter|Minister|Secretary|Senator|Officer|Executive|Analyst|Engineer|Adviser|Advisor|Editor|Spokes(?:man|woman|person)"
+)
 _SPELT = 0.8  # of the letters of two words in common: then one may be the other, spelt otherwise
 _LIKE, _OTHER = (
     0.3,
@@ -49,8 +53,12 @@ def half_glosses(claim: Claim) -> Iterator[Flag]:
         if _phrase(match["latin"], text):
             if _of_another(hangul, latin, claim):
                 yield Flag("name", "block", span, say("check.name", name=name), claim.ids, 0.8)
-        elif _far(latin, hangul) <= _LIKE and _goes_on_otherwise(tuple(latin), text):
-            yield Flag("name", "block", span, say("check.name", name=name), claim.ids, 0.8)
+        elif _far(latin, hangul) <= _LIKE:
+            message = say("check.name", name=name)
+            if _goes_on_otherwise(tuple(latin), text):
+                yield Flag("name", "block", span, message, claim.ids, 0.8)
+            elif _spelt_otherwise(tuple(latin), text):
+                yield Flag("name", "warn", span, message, claim.ids, 0.6)
 
 
 def _last(words: Sequence[str], count: int) -> str:
@@ -85,6 +93,21 @@ def _differs(latin: tuple[str, ...], theirs: tuple[str, ...], own: Sequence[str]
     return True
 
 
+def _spelt_otherwise(latin: tuple[str, ...], text: str) -> bool:
+    """Return whether a person's name of two words has its first one of a source's and the last one almost: David Simon for David Simmons."""
+    if len(latin) != _TWO or _folded(latin[-1]) in map(_folded, re.findall(r"[^\W\d_]+", text)):
+        return False
+    return any(
+        len(theirs) == _TWO and theirs[0] == latin[0] and _one_word(latin[-1], theirs[-1]) for theirs in _several(text)
+    )
+
+
+def _folded(word: str) -> str:
+    """Return a word without its marks and its capitals."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
 def _one_word(one: str, other: str) -> bool:
     return SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).ratio() >= _SPELT
 
@@ -95,10 +118,15 @@ def _stands(word: str, text: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _several(text: str) -> frozenset[tuple[str, ...]]:
-    """Return the names of two and more words that stand in a text."""
-    return frozenset(
-        tuple(_OWNED.sub("", word) for word in match.group().split()) for match in compiled(_NAMES).finditer(text)
-    )
+    """Return the names of two and more words that stand in a text, those behind their owner or a title without it too: Nordvik's Mark Berg, CEO Mark Berg."""
+    found = set()
+    for match in compiled(_NAMES).finditer(text):
+        words = match.group().split()
+        own = [place for place, word in enumerate(words[:-1], 1) if _OWNED.search(word) or _TITLE.fullmatch(word)]
+        for first in (0, *own):
+            if len(words) - first >= _TWO:
+                found.add(tuple(_OWNED.sub("", word) for word in words[first:]))
+    return frozenset(found)
 
 
 def _far(latin: Sequence[str], hangul: Sequence[str]) -> float:
