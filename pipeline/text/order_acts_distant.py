@@ -10,7 +10,7 @@ import re
 from pipeline.text.order_acts_foreign import western
 from pipeline.text.patterns import deferred
 
-_MACHINE = (
+MACHINE = (
     r"(?:языков\w+ модел\w+|мовн\w+ модел\w+|нейросет\w+|нейромереж\w+|искусственн\w+ интеллект\w*|штучн\w+ інтелект\w*|\bИИ\b|\bШІ\b|чат-?бот\w*|\bбот\w*|робот\w*|ассистент\w*|асистент\w*|программ\w+|програм\w+|алгоритм\w*|модел[ьи]\b|език\w+ модел\w*"
     r"|نموذج|نماذج|برنامج|برامج|روبوت|الذكاء الاصطناعي|ذكاء اصطناعي|مساعد|خوارزمي\w+|آلة|هوش مصنوعی|مدل زبانی|ربات|برنامه|מודל|בינה מלאכותית|בוט|רובוט|תוכנה|עוזר|मॉडल|एआई|कृत्रिम बुद्धिमत्ता|बॉट|सहायक|โมเดล|ปัญญาประดิษฐ์|บอท|เอไอ|γλωσσικ\w+ μοντέλ\w+|τεχνητή νοημοσύνη|\bμοντέλ\w+|\bβοηθό\w*"
     r"|\byapay zek[âa]\w*|\bdil model\w*|\bmodel\w{0,4}|\basistan\w*|\bbot(?:lar|y|ar|ter|ten|en|ul|i)?\b|\brobot\w*|\bprogram\w*|\bmodele?\b|\bjęzykow\w+|\bsztuczn\w+ inteligencj\w*|\basystent\w*|\bjazykov\w+ model\w*|\buměl\w+ inteligenc\w*|\bspråkmodell\w*|\bsprogmodel\w*|\bAI\b|\bkunstig intelligens\w*|\bassistent\w*|\bkielimall\w*|\btekoäly\w*|\bnyelvi modell\w*|\bmesterséges intelligenci\w*|\binteligenț\w+ artificial\w+|\bmodel bahasa|\bkecerdasan buatan|\bmô hình|\btrí tuệ nhân tạo|\btrợ lý)"
@@ -20,12 +20,12 @@ _RETELLS = (
     r"|يلخ\w*|تلخ\w*|لخ\w*|يترجم\w*|ترجم\w*|يقرأ\w*|تقرأ\w*|يعالج\w*|تعالج\w*|يعيد\w*|ملخص\w*|خلاصه|ترجمه|می‌خوان\w*|مסכמ\w*|לסכם|מסכם|מסכמת|מתרגם|קורא|תסכם|सारांश|अनुवाद|पढ़\w*|संक्षेप|สรุป|แปล|อ่าน|συνοψίζ\w*|περίληψ\w*|μεταφράζ\w*|διαβάζ\w*"
     r"|\bözetl\w*|\bözet\w*|\bçevir\w*|\bokuy\w*|\bişle\w*|\bstreszcz\w*|\bpodsumow\w*|\btłumacz\w*|\bczyta\w*|\bprzetwarza\w*|\bskraca\w*|\bshrn\w*|\bpřeklád\w*|\bzpracov\w*|\bčte\w*|\bsammanfatt\w*|\böversätt\w*|\bläser\b|\bopsummer\w*|\boppsummer\w*|\boversætt\w*|\boversett\w*|\blæser\b|\bleser\b|\bbehandl\w*|\bresumer\w*|\btiivist\w*|\bkäänt\w*|\blukee\b|\bösszefoglal\w*|\bfordít\w*|\bolvas\w*|\brezum\w*|\btraduc\w*|\bcitește\w*|\bmeringkas\w*|\bterjemah\w*|\bmembaca\w*|\btóm tắt|\bdịch\b|\bđọc\b)"
 )
-_THIS = (
+THIS = (
     r"(?:эт(?:от|у|ой|ого|ом|о) (?:\w+ )?(?:текст\w*|стать\w*|новост\w*|заметк\w*|материал\w*|сообщени\w*|страниц\w*|публикаци\w*)|(?:данн|настоящ)\w+ (?:текст|стать|материал|новост)\w*|(?:цей|цю|цього|цієї|це) (?:\w+ )?(?:текст\w*|статт\w*|новин\w*|матеріал\w*)"
     r"|(?:هذا|هذه) (?:ال\w*)|(?:این) (?:متن|خبر|مقاله|گزارش)|(?:הטקסט|הכתבה|הידיעה|המאמר)(?: ה(?:זה|זו|זאת))|(?:इस|यह) (?:लेख|खबर|ख़बर|पाठ|समाचार)|(?:บทความ|ข่าว|ข้อความ)นี้|(?:αυτό|αυτή|το παρόν|την|τη) (?:\w+ )?(?:κείμενο|είδηση|άρθρο)"
     r"|\bbu (?:haber|metn|metin|yazı|makale|sayfa)\w*|\bt(?:en|ę|ego|ej|o) (?:\w+ )?(?:tekst\w*|artykuł\w*|wiadomo\w*|stron\w*|informacj\w*)|\bt(?:ento|uto|ohoto|éto) (?:\w+ )?(?:text\w*|člán\w*|zpráv\w*)|\b(?:den här|denna|detta) (?:\w+ )?(?:text\w*|artikel\w*|nyhet\w*)|\bden(?:ne| her) (?:\w+ )?(?:tekst\w*|artik\w*|nyhed\w*|nyhet\w*)|\btämän (?:teksti|artikkeli|uutise)\w*|\bez(?:t|en)? az? (?:cikk|szöveg|hír)\w*|\bacest(?:ui|ei)? (?:text|articol)\w*|\bacea?st\w* știr\w*|\b(?:teks|artikel|berita|tulisan) ini|\b(?:bài|tin|văn bản)(?: \w+)? này)"
 )
-_WISH = (
+WISH = (
     r"(?:долж[нe]\w*|следует|необходимо|нужно|обязан\w*|прош[уi]\w*|просим|пожалуйста|теперь|сообща[йю]\w*|напиш\w*|пиши\w*|упомян\w*|не упомина\w*|добав\w*|назов\w*|называй\w*|ссыла\w*|рекоменд\w*|хвали\w*|укаж\w*|замен\w*|опус\w*|пропус\w*|забуд\w*|игнорир\w*|повин\w+|треба|додай\w*|назви\w*|згадай\w*|не згадуй\w*"
     r"|يجب|أن يضيف|أن تضيف|أن يذكر|أن يصف\w*|أضف|اذكر|لا تذكر|ينبغي|الرجاء|يرجى|نرجو|اكتب\w*|تجاهل\w*|انس\b|بر \w+ است|باید|لطفا|اضافه کن\w*|بنویس\w*|نادیده|חייב\w*|צריך\w*|נא\b|בבקשה|הוסף|ציין|התעלם|אל תזכיר|לכתוב|चाहिए|कृपया|जोड़\w*|लिख\w*|न बताएँ|अनदेखा|โปรด|กรุณา|ต้อง|ห้าม|เขียนว่า|πρέπει|παρακαλ\w*|γράψ\w*|πρόσθεσ\w*|ανέφερ\w*|αγνόησ\w*"
     r"|\blütfen|\b\w+(?:malı|meli|malıdır|melidir)\b|\byaz(?:ın|ınız|sın)?\b|\bekle(?:yin|yiniz|sin)?\b|\bbelirt\w*|\bgöz ardı|\banma\w*|\bgereki\w*|\b\w+m[ae]yın\b|\betmeyin\b|\bmusi\b|\bmuszą|\bpowin\w*|\bprosz\w*|\bnapisz\w*|\bdodaj\w*|\bpomiń\w*|\bzignoruj\w*|\bnależy|\bnie wspominaj\w*|\bwymień\w*|\bmusí|\bprosím\w*|\bnapiš\w*|\bpřid\w*|\bvynech\w*|\bmåste|\bska\b|\bbör\b|\bvänligen|\bskriv\w*|\bnämn\w*|\butelämna\w*|\bskal\b|\bbør\b|\bvenligst|\bvennligst|\bnævn\w*|\bnevn\w*|\budelad\w*|\butelat\w*|\bpitää|\btäytyy|\bole hyvä|\bkirjoita|\bmainitse|\bjätä\b|\bkell\b|\bkérjük|\bírd\w*|\bemlíts\w*|\bhagyd\w*|\btrebuie|\bvă rog|\bscrie\w*|\bmenționea\w*|\badaug\w*|\bharus|\bmohon|\bharap|\btulis(?:kan)?\b|\bsebut(?:kan)?\b|\bjangan|\btambahkan|\bphải|\bhãy|\bvui lòng|\bđừng)"
@@ -44,10 +44,10 @@ _DRAFT = (
 """The text that is to be written, by what it can only be here: Korean, a summary; or this very sentence, which is to stay out of it."""
 DISTANT = (
     ("override", 3.0, _OLD),
-    ("addressee", 2.5, rf"(?:{_MACHINE})[^.!?]{{0,30}}?(?:{_RETELLS})[^.!?]{{0,20}}?(?:{_THIS})|(?:{_RETELLS})[^.!?]{{0,20}}?(?:{_THIS})[^.!?]{{0,40}}?(?:{_MACHINE})|(?:{_THIS})[^.!?]{{0,20}}?(?:{_RETELLS})[^.!?]{{0,20}}?(?:{_MACHINE})"),
-    ("addressee", 2.0, rf"^\W*(?:(?:внимание|увага|уважаем\w+|дорог\w+|шановн\w+|إلى|عزيزي|تنبيه|به|توجه|לתשומת לב|प्रिय|ध्यान दें|เรียน|προσοχή|αγαπητ\w+|dikkat|sevgili|sayın|uwaga|drog\w+|pozor|mil\w+|kära|bästa|till|kære|kjære|til|hyvä|kedves|figyelem|dragă|atenție|kepada|perhatian|catatan|gửi)[,:]?\s)?(?:\w+\s)?(?:{_MACHINE})(?:\s\w+)?\s?[:,!—–]"),
+    ("addressee", 2.5, rf"(?:{MACHINE})[^.!?]{{0,30}}?(?:{_RETELLS})[^.!?]{{0,20}}?(?:{THIS})|(?:{_RETELLS})[^.!?]{{0,20}}?(?:{THIS})[^.!?]{{0,40}}?(?:{MACHINE})|(?:{THIS})[^.!?]{{0,20}}?(?:{_RETELLS})[^.!?]{{0,20}}?(?:{MACHINE})"),
+    ("addressee", 2.0, rf"^\W*(?:(?:внимание|увага|уважаем\w+|дорог\w+|шановн\w+|إلى|عزيزي|تنبيه|به|توجه|לתשומת לב|प्रिय|ध्यान दें|เรียน|προσοχή|αγαπητ\w+|dikkat|sevgili|sayın|uwaga|drog\w+|pozor|mil\w+|kära|bästa|till|kære|kjære|til|hyvä|kedves|figyelem|dragă|atenție|kepada|perhatian|catatan|gửi)[,:]?\s)?(?:\w+\s)?(?:{MACHINE})(?:\s\w+)?\s?[:,!—–]"),
     ("meta", 2.0, _DRAFT),
-    ("demand", 1.5, _WISH),
+    ("demand", 1.5, WISH),
 )  # fmt: skip
 DISTANT_SCRIPTS = r"[\u0400-\u04ff\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f]{3}|[ığşİłśźżćńęąřěůőűățșđơưạảấầểệịọồủứ]|\b(?:och|att|det|som|ikke|eller|har|til|nie|się|jest|není|että|hogy|yang|untuk|dan|ini|ve|bir|bu)\b"
 """What a text in one of these languages holds; to be asked with its case, for `ı` is an `i` without."""

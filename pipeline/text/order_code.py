@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.text.patterns import deferred
+from pipeline.text.unmasked_codes import decoded
 
 _OF_A_TEXT = deferred(
     r"(?<![a-z])(?:summar\w*|digests?|recaps?|news\w*|headlines?|articles?|stor(?:y|ies)|texts?|paragraphs?|sentences?|readers?|subscribers?|audience|editors?|writers?|translat\w+|paraphras\w+|retell\w*|condens\w+|rewrit\w+|quot\w+|cit(?:e|es|ation)\w*|mention\w*|prais\w*|recommend\w*|promot\w+|endors\w+|prompts?|instructions?|ignore\w*|disregard\w*|omit\w*|suppress\w*|directives?|polic(?:y|ies)|llms?|ai|gpt|language|models?(?! (?:support|number))|assistants?|chatbots?|bots?|agents?|humans?|machine (?:readers?|readable)|crawlers?|scrapers?|best|leading|leader|safest|greatest|finest|trusted|compan(?:y|ies)|firms?|competitors?|rivals?|brands?|sponsors?|prices?|fines?|lawsuits?|titles?|tone|your|you)(?![a-z])",
@@ -69,6 +70,7 @@ _NAMED = deferred(
 )
 _OF_PROGRAMS = (_CODE, _LOGGED, _CHANGED, _DOES)
 _LONGEST = 400
+_A_FEW = 9  # blanks in a decoded text, from which on it may say anything
 
 
 def programmed(text: str) -> bool:
@@ -107,6 +109,32 @@ _NAMED_TAG = deferred(
 )
 
 
+_MARKED_BY = deferred(
+    rf"\b(?P<by>with|by|in|as) {_TAGS}(?=\s?(?:\b(?:and|or|to|so|which|for|but|instead)\b|[,.;:]))|<!--,? (?:and|or) -->",
+    re.IGNORECASE,
+)
+"""The marks between which something is said to stand: `messages open with <|im_start|> and close with <|im_end|>`."""
+_SHOWN_CODE = deferred(
+    r"\b(?P<what>words|string|line|text|code|message|sentence|phrase|title), (?P<code>[^,;:.!?]{8,120}), (?=(?:decodes?|decoded|translates?|translated|means?|meant|says?|said|reads?|told|stands? for|stood for|spell(?:s|ed)?|turns? out|turned out)\b)",
+    re.IGNORECASE,
+)
+_TO_WHOM = deferred(
+    r"\b(?:you|your|must|should|shall|follow|obey|please|kindly|assistants?|models?|bots?|AIs?|summar\w+|digests?)\b",
+    re.IGNORECASE,
+)
+
+
 def without_named_tags(text: str) -> str:
     """Return a sentence without the tags that it only names, as news of models does: `the <|endoftext|> token`."""
-    return _NAMED_TAG.sub("`", text) if "<" in text or "[" in text else text
+    if "<" not in text and "[" not in text:
+        return text
+    return _MARKED_BY.sub(lambda found: f"{found['by'] or ''} `", _NAMED_TAG.sub("`", text))
+
+
+def without_shown_codes(text: str) -> str:
+    """Return a sentence without the code that it shows between commas and says the meaning of, if it speaks to nobody and nothing is bidden in it."""
+    if not (shown := _SHOWN_CODE.search(text)) or _TO_WHOM.search(text):
+        return text
+    if any(_OF_A_TEXT.search(said) or said.count(" ") > _A_FEW for said in decoded(shown["code"])):
+        return text
+    return _SHOWN_CODE.sub(r"\g<what> ` ", text)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.text.order_excuses import QUOTED
+from pipeline.text.order_letterwise import letterwise
 from pipeline.text.patterns import deferred
 from pipeline.text.unmasked_misspelt import misspelt
 from pipeline.text.unmasked_shifts import ciphers
@@ -85,7 +86,7 @@ def garbled(sentences: Sequence[str]) -> frozenset[int]:
 
 def _is_garbled(text: str) -> bool:
     said = _SHOWN.sub(" ; ", QUOTED.sub(" ; ", text[:_LONGEST]))
-    if len(_ODD.findall(said)) >= _ODD_LETTERS or _is_initials(said):
+    if len(_ODD.findall(said)) >= _ODD_LETTERS or _is_initials(said) or letterwise(QUOTED.sub(" ; ", text[:_LONGEST])):
         return True
     if len(set(_ROMANISED.findall(said))) >= _FEWEST or _is_mixed(said) or any(map(_ASKS.search, misspelt(said))):
         return True

@@ -20,7 +20,7 @@ from pipeline.text.order_around import (
     lawful,
     read_out,
 )
-from pipeline.text.order_code import documented, programmed, without_named_tags
+from pipeline.text.order_code import documented, programmed, without_named_tags, without_shown_codes
 from pipeline.text.order_corrections import corrected
 from pipeline.text.order_entrusted import noted_down
 from pipeline.text.order_everyday import everyday
@@ -95,7 +95,7 @@ def judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
 
 @lru_cache(maxsize=512)  # an article is judged when it is read, and again for the prompts and the checks
 def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]:
-    sentences = tuple(without_topic(without_named_tags(one)) for one in sentences)
+    sentences = tuple(without_topic(without_shown_codes(without_named_tags(one))) for one in sentences)
     seen = _seen(tuple(map(english_marks, sentences)))
     caught = in_place(seen.sentences, seen.signs)
     cued, doubted = _cued(seen) - seen.people, _doubted(seen) | caught

@@ -6,10 +6,12 @@ first kind catches is let go, and what the second kind catches is not.
 
 from collections.abc import Sequence
 
+from pipeline.text.order_abroad import abroad
 from pipeline.text.order_addressees import addressed, asked, calls_its_reader, foretold
 from pipeline.text.order_bare import bids_a_text, commands, hushes, set_as_task
 from pipeline.text.order_batch import beside
 from pipeline.text.order_bound import bound
+from pipeline.text.order_copies import copies
 from pipeline.text.order_corrections import overturned
 from pipeline.text.order_customs import customary
 from pipeline.text.order_editing import edited
@@ -22,6 +24,7 @@ from pipeline.text.order_handed import handed
 from pipeline.text.order_headed import headed
 from pipeline.text.order_hushed import hushed
 from pipeline.text.order_notes import noted
+from pipeline.text.order_passing import passing
 from pipeline.text.order_pleas import pleads
 from pipeline.text.order_retold import retold
 from pipeline.text.order_ruled import ruled
@@ -34,7 +37,9 @@ from pipeline.text.order_telling import directs
 from pipeline.text.order_terms import termed
 from pipeline.text.order_turns import turned
 from pipeline.text.order_uses import uses
+from pipeline.text.order_versions import versions
 from pipeline.text.order_wishes import wishes
+from pipeline.text.order_workshop import workshop
 
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
 _APART = (spoken, refigured, noted, beside, restated, hushed, handed, calls_its_reader, foretold, bids_a_text)
@@ -73,5 +78,10 @@ def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[i
         *termed(sentences),
         *bound(sentences),
         *stated(sentences),
+        *versions(sentences),
+        *passing(sentences),
+        *workshop(sentences),
+        *copies(sentences),
+        *abroad(sentences),
     }
     return caught - explained(sentences) - uses(sentences)

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.text.order_excuses import TOLD, mostly_korean
+from pipeline.text.order_excuses import TOLD
 from pipeline.text.order_teller_tables import (
     CHINESE,
     ENGLISH,
@@ -28,6 +28,7 @@ from pipeline.text.order_teller_tables import (
     WESTERN_TONGUES,
     Tongue,
 )
+from pipeline.text.order_tongues import letters
 from pipeline.text.patterns import deferred
 
 _SHOWN = r"“[^”]*”|„[^“”]*[“”]|\"[^\"]*\"|«[^»]*»|‘[^’]*’|「[^」]*」|『[^』]*』|(?<!\w)'[^']*'(?!\w)"
@@ -35,7 +36,6 @@ _SHOWS = deferred(_SHOWN)
 _NAME = deferred(
     r"(?<![.!?:»”\"] )(?<!^)(?<=\s)[\"“„«']?(?P<name>[A-ZÀ-ÞĞŞİŚŻŁĐ][^\W\d_]{2,})|(?P<link>\b[\w-]+\.(?:example|com|net|org|io|ai|co)\b)"
 )
-_KANA, _HAN, _CYRILLIC = deferred(r"[ぁ-ん]"), deferred(r"[\u4e00-\u9fff]{2}"), deferred(r"[а-яё]{3}")
 _HEAD = deferred(r"^(?P<head>[^:：—–=]{3,60}?)\s?(?:[:：]|[—–─]+|\s-\s)\s*(?P<rest>.+)$")
 _VALUE = deferred(r"[^\s:：;；,，、/][^:：;；,，、/]{0,30}[:：]\s?[^\s:：;；,，、/]")
 _ROW = deferred(
@@ -68,7 +68,7 @@ _K_BIDDEN = deferred(
 )
 _QUOTED_MIN = 12
 _ENOUGH = 500  # characters by which a language is known
-_OTHER_LETTERS = (RUSSIAN, JAPANESE, CHINESE, KOREAN)
+_OF_LETTERS = {"cyrillic": RUSSIAN, "kana": JAPANESE, "hangul": KOREAN, "han": CHINESE}
 _SOURCE = deferred(
     r"\b(?:fuentes?|fonte|sources?|quelle\w*|bron(?:nen)?|źródł\w+|источник\w*|kaynak\w*|nguồn|sumber)\b|出[处處典]|来源|來源|출처",
     re.IGNORECASE,
@@ -133,20 +133,14 @@ def _bids(text: str, others: str, around: tuple[_Rules, ...]) -> bool:
 
 def _is_latin(rules: Sequence[_Rules]) -> bool:
     """Whether a sentence may be in any language that has the letters of this one."""
-    return not any(one.tongue in _OTHER_LETTERS for one in rules)
+    return not any(one.tongue in _OF_LETTERS.values() for one in rules)
 
 
 @lru_cache(maxsize=4_096)
 def _spoken(text: str) -> tuple[_Rules, ...]:
     """Return the rules of the languages that a sentence may be in."""
-    if _CYRILLIC.search(text):
-        return (_RULES[RUSSIAN],)
-    if _KANA.search(text):
-        return (_RULES[JAPANESE],)
-    if mostly_korean(text):
-        return (_RULES[KOREAN],)
-    if _HAN.search(text):
-        return (_RULES[CHINESE],)
+    if (tongue := _OF_LETTERS.get(letters(text))) is not None:
+        return (_RULES[tongue],)
     small = {one: len(_RULES[one].known.findall(text)) for one in (*WESTERN_TONGUES, ENGLISH)}
     most = max(small.values())
     return tuple(_RULES[one] for one, number in small.items() if number >= max(1, most - 1))

@@ -5,14 +5,27 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pipeline.text.order_acts_foreign import western
+from pipeline.text.order_excuses import mostly_korean
 from pipeline.text.patterns import deferred
 
 _SCRIPT = deferred(
     r"(?P<korean>[가-힣]{2})|(?P<eastern>[\u3040-\u30ff\u4e00-\u9fff]{4})|(?P<cyrillic>[\u0400-\u04ff]{4})|(?P<arabic>[\u0600-\u06ff]{4})"
 )
+_CYRILLIC, _KANA, _HAN = deferred(r"[а-яё]{3}", re.IGNORECASE), deferred(r"[ぁ-ん]"), deferred(r"[\u4e00-\u9fff]{2}")
 _ENGLISH = deferred(r"\b(?:the|and|of|to|is|was|for|with|that|are)\b", re.IGNORECASE)
 _PLAINLY = 2  # small English words that a plainly English sentence has
 _READ_BY_ALL = frozenset(("english", "korean", ""))
+
+
+def letters(text: str) -> str:
+    """Return in which letters a sentence is, by which its language is looked up: `cyrillic`, `kana`, `hangul`, `han` or `latin`."""
+    if _CYRILLIC.search(text):
+        return "cyrillic"
+    if _KANA.search(text):
+        return "kana"
+    if mostly_korean(text):
+        return "hangul"
+    return "han" if _HAN.search(text) else "latin"
 
 
 def tongue(text: str) -> str:

@@ -1,0 +1,108 @@
+"""The net for what a text made from this one has or has not, in any of sixteen languages (`text.order_version_tables`).
+
+News tells of its matter, and hardly ever of what a text knows that will be made from it. So a sentence is doubted that says in the present
+
+- of *a short version*, a summary or a translation that it has no such thing, does not know it or leaves it out;
+- of *whatever is made from this text* how much or what there is in it;
+- what whoever has *only two lines* does well to spend them on;
+- *a riddle* of which a summary, and what never stands in it, is the answer.
+
+A book or a report has a summary of its own, of which one may say what it has not; where another sentence of the article speaks of such
+texts, or of one, that is its matter. What was so, or somebody said, is told. The net only doubts.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.text import order_version_tables as tables
+from pipeline.text.order_excuses import QUOTED, TOLD
+from pipeline.text.order_tongues import letters
+from pipeline.text.order_version_tables import Versions
+from pipeline.text.patterns import deferred
+
+_LATIN = (
+    tables.ENGLISH,
+    tables.SPANISH,
+    tables.FRENCH,
+    tables.GERMAN,
+    tables.ITALIAN,
+    tables.PORTUGUESE,
+    tables.DUTCH,
+    tables.POLISH,
+    tables.TURKISH,
+    tables.VIETNAMESE,
+    tables.INDONESIAN,
+)
+_SPACELESS = (tables.JAPANESE, tables.CHINESE, tables.KOREAN)
+_BEFORE = r"^\W*(?:[^\W\d_]+['’ ] ?){0,4}?"
+"""A preposition, an article and an adjective before the text that is spoken of."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rules:
+    """The patterns of one language."""
+
+    short: re.Pattern[str]
+    has: re.Pattern[str]
+    has_of_this: re.Pattern[str]
+    born: re.Pattern[str]
+    few: re.Pattern[str]
+    fits: re.Pattern[str]
+    riddle: re.Pattern[str]
+    past: re.Pattern[str]
+    whole: re.Pattern[str]
+
+
+def _rules(words: Versions) -> _Rules:
+    """Return the patterns of a language, in which words have edges or have none."""
+    edge, space, before = ("", "", r"^\W*\S{0,6}?\s?") if words in _SPACELESS else (r"\b", r"\s", _BEFORE)
+    ahead = words in _SPACELESS or words is tables.TURKISH
+    of_this = rf"(?:{words.this})\s?(?:{words.short})\s?" if ahead else rf"(?:{words.short})\s(?:{words.this})\s"
+    made = (
+        rf"{edge}(?:{words.short}){edge}",
+        rf"{before}(?:{words.short}){space}(?:\w+ )?(?:{words.has})"
+        if space
+        else rf"{before}(?:{words.short})(?:{words.has})",
+        rf"{of_this}(?:{words.has})",
+        words.born,
+        words.few,
+        words.fits,
+        words.riddle,
+        words.past,
+        words.whole,
+    )
+    return _Rules(*(deferred(one, re.IGNORECASE) for one in made))
+
+
+_BY_LETTERS = {
+    "latin": tuple(map(_rules, _LATIN)),
+    "cyrillic": (_rules(tables.RUSSIAN),),
+    "kana": (_rules(tables.JAPANESE),),
+    "han": (_rules(tables.CHINESE),),
+    "hangul": (_rules(tables.KOREAN),),
+}
+
+
+def versions(sentences: Sequence[str]) -> set[int]:
+    """Return the places of what is said of texts that are made from this one."""
+    return {
+        place
+        for place in range(len(sentences))
+        if any(_speaks(one, sentences, place) for one in _BY_LETTERS[letters(sentences[place])])
+    }
+
+
+def _speaks(rules: _Rules, sentences: Sequence[str], place: int) -> bool:
+    text = sentences[place]
+    said = QUOTED.sub(' "" ', text)
+    has, of_this = rules.has.search(said), rules.has_of_this.search(said)
+    born = rules.born.search(said)
+    few = rules.few.search(said) and rules.fits.search(said)
+    riddle = rules.riddle.search(said) and rules.short.search(said)
+    if not (has or of_this or born or few or riddle) or rules.past.search(said) or TOLD.search(text):
+        return False
+    others = [one for other, one in enumerate(sentences) if other != place]
+    if any(rules.short.search(one) for one in others):
+        return False
+    return bool(of_this or born or few or riddle) or not any(rules.whole.search(one) for one in others)
