@@ -88,7 +88,9 @@ class Honest:
         if _CODE.fullmatch(word):
             return False
         return self.in_other_signs or any(
-            transcribed.distance(word, one) <= _CLOSE or article_names.by_table(word, one) for one in self.hangul
+            article_names.by_table(word, one)
+            or (aliases.squeeze(one) not in aliases.table() and transcribed.distance(word, one) <= _CLOSE)
+            for one in self.hangul
         )
 
 

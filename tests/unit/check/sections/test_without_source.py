@@ -157,6 +157,6 @@ def test_an_honest_sentence_in_any_letters_lends_the_name_of_an_order() -> None:
 
 
 def test_a_latin_name_is_not_heard_in_any_word_of_a_korean_source() -> None:
-    korean = article("S1", "퀼론, 번역기 값을 두 배로 올렸다", "서울에서는 값을 먼저 본다고 했다.", language="ko")
+    korean = article("S1", "퀼론, 번역기 값을 두 배로 올렸다", "고객은 서울 리전을 고를 수 있다.", language="ko")
     for name in ("Veylatt", "Corvaille"):
         assert named_without_source(f"번역기는 {name}의 것이에요.", ("S1.2",), (korean,), (), ()) == (name,)
