@@ -154,7 +154,7 @@ def _latin(text: str) -> Iterable[tuple[str, Span]]:
         start, end = match.span()
         lower = match.group().lower()
         if start > taken and match.group() not in running_words.STOP:
-            yield f"@{_singular(names.get(lower, lower))}", (start, end)
+            yield f"@{_singular(names.get(lower) or names.get(squeezed[place]) or lower)}", (start, end)
         named = _named(words, squeezed, place, text) if match.group()[0].isupper() else None
         if named:
             yield f"@{named[0]}", (start, named[1])

@@ -245,7 +245,8 @@ def _hangul(claim: Claim, rows: Rows) -> Iterator[Flag]:
         if sure and (severity := inside_longer.inside(claim, key, span, rows)):
             yield Flag("name", severity, span, say("check.name", name=written), claim.ids, 0.85)
         elif sure and not _stands(key, span, claim, rows):
-            left_open = unnamed.leaves_open(claim, key, span) and not displaced.in_place(claim, span)
+            in_place = displaced.in_place(claim, span) or within_names.owns_anothers(claim, key, span)
+            left_open = unnamed.leaves_open(claim, key, span) and not in_place
             yield _unknown(claim, key, span, 0.85, left_open=left_open)
 
 
@@ -260,7 +261,7 @@ def _stands(key: str, span: tuple[int, int], claim: Claim, rows: Rows) -> bool:
         or hearing.tells_of(written, claim)
         or (person and titled.in_latin(written, claim))
         or (
-            (person or len(written) > _HEARD_ANYHOW) and hearing.written_so(written, claim)
+            (person or len(written) > _HEARD_ANYHOW) and within_names.written_so(written, key, claim)
         )  # Wayfare is heard as Wayfair
         or _with_ai(written, claim, rows)
         or titled.shortened(written, claim)

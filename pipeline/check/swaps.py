@@ -188,7 +188,7 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             for ground in stretches
         ):
             found = flagged(claim, *pair, telling[0].ids)
-            yield replace(found, severity="warn") if only_near.doubtful(claim.text, *pair) else found
+            yield replace(found, severity="warn") if only_near.doubtful(*pair) else found
             return
 
 

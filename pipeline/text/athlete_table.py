@@ -83,7 +83,7 @@ Khabib_Nurmagomedov: 하비프_누르마고메도프|Jon_Jones: 존_존스|Dana_
 Virat_Kohli: 비라트_콜리|Rohit_Sharma: 로히트_샤르마|MS_Dhoni: 마헨드라_싱_도니|Jasprit_Bumrah: 자스프리트_붐라|Ben_Stokes: 벤_스토크스|Joe_Root: 조_루트|Jofra_Archer: 조프라_아처
 Pat_Cummins: 팻_커민스|Steve_Smith: 스티브_스미스|Shane_Warne: 셰인_원|Don_Bradman: 돈_브래드먼|Babar_Azam: 바바르_아잠|Antoine_Dupont: 앙투안_뒤퐁|Siya_Kolisi: 시야_콜리시
 Owen_Farrell: 오언_패럴|Maro_Itoje: 마로_이토제|Jonny_Wilkinson: 조니_윌킨슨|Jonah_Lomu: 조나_로무|Bobby_Fischer: 보비_피셔|Viswanathan_Anand: 비스와나탄_아난드
-Hikaru_Nakamura: 나카무라_히카루|Fabiano_Caruana: 파비아노_카루아나|Ding_Liren: 딩리런|Hans_Niemann: 한스_니만|Anatoly_Karpov: 아나톨리_카르포프|Judit_Polgar: 유디트_폴가르|Ke_Jie: ?커제
+Hikaru_Nakamura: 나카무라_히카루 히카루_나카무라|Fabiano_Caruana: 파비아노_카루아나|Ding_Liren: 딩리런|Hans_Niemann: 한스_니만|Anatoly_Karpov: 아나톨리_카르포프|Judit_Polgar: 유디트_폴가르|Rameshbabu_Praggnanandhaa Praggnanandhaa: 라메시바부_프라그난난다 프라그난난다|Jacques_Rogge: 자크_로게|Ke_Jie: ?커제
 Shin_Jin-seo: 신진서|Lee_Chang-ho: 이창호|Luke_Littler: 루크_리틀러|Luke_Humphries: 루크_험프리스|Michael_van_Gerwen: 미하얼_판헤르번|Ronnie_O'Sullivan: 로니_오설리번
 Thomas_Bach: 토마스_바흐|Kirsty_Coventry: 커스티_코번트리|Sebastian_Coe: 서배스천_코|Juan_Antonio_Samaranch: 후안_안토니오_사마란치|Pierre_de_Coubertin: 피에르_드_쿠베르탱
 Tony_Hawk: 토니_호크|Kelly_Slater: 켈리_슬레이터|Alex_Honnold: 앨릭스_호놀드|Janja_Garnbret: 야냐_가른브레트|Viktor_Axelsen: 빅토르_악셀센|Ma_Long: ?마룽|Fan_Zhendong: 판전둥

@@ -68,7 +68,7 @@ Dyson: 다이슨
 Whirlpool: 월풀
 Rio_Tinto: 리오틴토
 Glencore: 글렌코어
-Freeport-McMoRan Freeport: 프리포트맥모란
+Freeport-McMoRan Freeport: 프리포트맥모란 프리포트
 Rosneft: 로스네프트
 Lukoil: 루코일
 Gazprom: 가스프롬 가즈프롬

@@ -231,6 +231,7 @@ Abraham_Lincoln: 에이브러햄_링컨
 Melania_Trump: 멜라니아
 Melinda_French_Gates Melinda_Gates: 멀린다_게이츠 멀린다_프렌치_게이츠
 Greg_Abel: 그레그_에이블
+Ajit_Jain: 아지트_자인
 Charlie_Munger Munger: 찰리_멍거 멍거
 George_Soros Soros: 조지_소로스 소로스
 Carl_Icahn Icahn: 칼_아이칸 아이칸

@@ -51,7 +51,7 @@ Openchip: 오픈칩|Axelera Axelera_AI: 액셀레라AI|Hailo: 헤일로칩|Blaiz
 Unconventional_AI: 언컨벤셔널AI|Ricursive Ricursive_Intelligence: 리커시브인텔리전스|Extropic: 익스트로픽|NextSilicon: 넥스트실리콘|Alif_Semiconductor: 알리프세미컨덕터
 Mythic_AI: 미식AI|Rain_AI: 레인AI|Soitec: 소이텍|Aixtron: 엑시트론|BE_Semiconductor Besi: BE세미컨덕터|Zeiss Carl_Zeiss: 자이스|Trumpf: 트럼프그룹
 Nordic_Semiconductor: 노르딕세미컨덕터|u-blox: 유블럭스|Melexis: 멜렉시스|Elmos: 엘모스|Silicon_Labs: 실리콘랩스|Lattice_Semiconductor: 래티스세미컨덕터|Skyworks: 스카이웍스|Qorvo: 코보사
-Cirrus_Logic: 시러스로직|Amkor: 앰코테크놀로지|Entegris: 엔테그리스|Cerence: 세렌스|Winbond: 윈본드|Nanya: 난야테크놀로지|Powerchip !PSMC: 파워칩|Alchip: ?알칩|Sumco: ?섬코
+Cirrus_Logic: 시러스로직|Amkor Amkor_Technology: 앰코테크놀로지 앰코|Entegris: 엔테그리스|Cerence: 세렌스|Winbond: 윈본드|Nanya: 난야테크놀로지|Powerchip !PSMC: 파워칩|Alchip: ?알칩|Sumco: ?섬코
 GlobalWafers: 글로벌웨이퍼스|Siltronic: 실트로닉|Resonac: 레조낙|!JSR: JSR코퍼레이션|Tokyo_Ohka: 도쿄오카공업|Nitto_Denko: 닛토덴코|Toray: !도레이|Asahi_Kasei: 아사히카세이|Toppan: ?돗판
 Hoya: 호야사|!AMEC: 중웨이반도체|ACM_Research: ACM리서치|Piotech: 퉈징테크|!JCET: 창뎬커지|Loongson: 룽신중커|Phytium: 페이텅|Goodix: 구딕스|GigaDevice: 기가디바이스
 Will_Semiconductor: 웨이얼반도체|Nexperia: 넥스페리아|Wingtech: 윙테크|LG_Display: LG디스플레이|Japan_Display: 재팬디스플레이|!AUO AU_Optronics: AUO사|Innolux: 이노룩스

@@ -4,6 +4,15 @@ FIRMS = """
 Yeogi_Eottae Good_Choice_Company Yeogi: 여기어때
 Gentle_Monster: 젠틀몬스터
 Yogiyo: 요기요
+Showbox: 쇼박스
+Lotte_Entertainment: 롯데엔터테인먼트
+Megabox: 메가박스
+Seoul_Semiconductor: 서울반도체
+Seoul_Viosys: 서울바이오시스
+SK_Siltron: SK실트론
+Coupang_Eats: 쿠팡이츠
+Semes: 세메스
+JTBC: JTBC
 Coupang_Play: 쿠팡플레이
 Genie_Music: 지니뮤직
 MyRealTrip: 마이리얼트립

@@ -1,6 +1,13 @@
 """Start-ups, laboratories, software firms and clouds of the AI news, each with its writings, as in `alias_table`."""
 
 STARTUPS = """
+Applied_Intuition: 어플라이드인튜이션
+Applied_Compute: 어플라이드컴퓨트
+Ultrahuman: 울트라휴먼
+Neubility: 뉴빌리티
+LockBit: 록빗
+Scattered_Spider: 스캐터드스파이더
+Lazarus_Group: 라자루스그룹
 Anysphere: 애니스피어
 Reflection_AI Reflection: 리플렉션AI
 Periodic_Labs: 페리오딕랩스

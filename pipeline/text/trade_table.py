@@ -4,6 +4,15 @@ TRADE = """
 Liberal_Democrats Lib_Dems Lib_Dem:
 Free_Democrats FDP:
 Puma: 푸마
+Hertz: 허츠
+Europcar: 유럽카
+Mynavi: 마이나비
+Persol: 퍼솔
+Unimicron: 유니마이크론
+Formula_E: 포뮬러E
+MotoGP: 모토GP
+Temelin Temelín: 테멜린
+Dukovany: 두코바니
 New_Balance: 뉴발란스
 Asics ASICS: 아식스
 Converse: ?컨버스

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.changed_places import no_exchange, pairing, poles, proven
+from pipeline.check.changed_places import no_exchange, opening_names, pairing, poles, proven
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness import bystanders, crossing, unmoved
 from pipeline.check.nearness.echoes import echoes
@@ -119,7 +119,8 @@ def crossed(
         return False  # each figure has a word of its own beside it; the one crosswise describes whom both speak of
     if any(not one.neutral and (one.behind is not None or not both) for one in straight):
         return False
-    if both or (sure and before.parallel and not _one_after_the_other(ground, pair)):
+    told_first = any(one.anchor.key[0] == "@" and opening_names.opens_a_sentence(ground, one.anchor) for one in firm)
+    if both or (sure and before.parallel and (told_first or not _one_after_the_other(ground, pair))):
         return True
     crosswise = [one for one in words if one.crosswise]
     many = len({one.anchor.draft[0][0] for one in crosswise}) >= _MANY and len({one.side for one in crosswise}) > 1

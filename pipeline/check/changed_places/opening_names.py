@@ -7,6 +7,7 @@ from pipeline.text.patterns import deferred
 _AND = deferred(r"\band\b")
 _APART = deferred(r"[.;:\n](?!\d)|\b(?:while|but|whereas|against|than)\b|\band (?:its|the|their) ")
 _IT = deferred(r"\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Tt]he (?:company|model|firm|tool|system|start-?up|chip|app)) ")
+_BEGUN = deferred(r"(?:^|\n|[.!?][\"”’)]*\s)(?:The )?$")
 _NAME = deferred(r"[A-Z][a-z]")
 
 
@@ -36,3 +37,9 @@ def may_mean(ground: Ground, home: Span, rival: Span, anchor: Anchor) -> bool:
     if ground.language == "ko" or not elsewhere:
         return False
     return _IT.search(ground.text, start, home[0]) is not None
+
+
+def opens_a_sentence(ground: Ground, name: Anchor) -> bool:
+    """Return whether a source says a name once, where a sentence begins: what that sentence tells is told of it."""
+    start = name.source[0][0]
+    return name.weight == 1 and len(name.source) == 1 and _BEGUN.search(ground.text[:start]) is not None

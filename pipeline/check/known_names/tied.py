@@ -36,8 +36,16 @@ _LANGUAGES = frozenset({"javascript", "python"})
 _RULES = deferred(r"\s?(?:전 |당시 )?(?:대통령|총리|주석|국왕|행정부|정부|정권|내각|의장|장관|총재)")
 
 
+_IN_OFFICE = deferred(
+    r"(?: [가-힣A-Za-z]{2,12}){0,2} (?:최고[가-힣]{2,6}책임자|최고경영자|CEO|CTO|CFO|COO|대표|회장|부회장|사장|부사장|총재|장관|총리|의장|[가-힣]{0,4}총괄|위원장|청장|감독|수석[가-힣]{0,4})(?:는|은|이|가|의|도|에게)?(?=\s|,|$)"
+)
+"""The office that somebody is told to hold: `허사비스 딥마인드 최고기술책임자는`."""
+
+
 def tied(claim: Claim, key: str, span: Span) -> str:
     """Return the name of the source on which an added name hangs as everybody knows, or nothing."""
+    if _in_the_place_of_another(claim, key, span):
+        return ""
     texts = " \n ".join(one.text for one in claim.context)
     named = aliases.held(texts)
     keys = named | aliases.made_by(named & aliases.people())
@@ -59,6 +67,13 @@ def tied(claim: Claim, key: str, span: Span) -> str:
     if not usable or _left_out(claim, key, span, usable):
         return ""
     return _shown(next((one for one in usable if one in told), usable[0]))
+
+
+def _in_the_place_of_another(claim: Claim, key: str, span: Span) -> bool:
+    """Return whether somebody is told in an office whose holder the source names, whom the draft leaves out."""
+    if unnamed.kind_of(key) != "person" or not _IN_OFFICE.match(claim.text, span[1]):
+        return False
+    return _left_out(claim, key, span, ())
 
 
 def beside(claim: Claim, key: str, span: Span) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.check.claims import Claim
 from pipeline.check.vocabulary import plain_words
-from pipeline.check.written_names import hearing, transcribed
+from pipeline.check.written_names import hearing, transcribed, unnamed
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
@@ -19,6 +19,10 @@ _WORD = deferred(r"(?<![A-Za-z])[A-ZÀ-Þ][A-Za-zÀ-ſ]{3,}")
 _SURNAME = deferred(r" (?P<name>[가-힣]{3,9})(?![가-힣])")
 _OF_A_THING = deferred(r"(?:['’]s|\b[Tt]he) [A-Z][A-Za-z-]+")
 """What somebody has or what an article stands before is nobody's surname: `Meta's Hyperion campus`."""
+_HOUSE = deferred(
+    r"(?:캐피[털탈]|벤처스|벤처캐피[털탈]|파트너스|그룹|클라우드|코리아|리서치|홀딩스|테크놀로지스?|연구소|재단|은행|증권|에쿼티|인베스트먼트)[가-힣]{0,2}"
+)
+"""What closes the name of a house, behind which nobody's surname stands."""
 _BACK, _LONGER = 6, 2
 
 
@@ -69,6 +73,42 @@ def given(claim: Claim, span: tuple[int, int]) -> bool:
     """Return whether a name is the given name of somebody whom the source calls by the surname: `솔베이 하우켈란` for Dr Haukeland."""
     behind = _SURNAME.match(claim.text, span[1])
     word = behind["name"] if behind else ""
+    if _HOUSE.fullmatch(word) or (behind and aliases.hangul(word, aliases.table()) and not _of_people(word)):
+        return False  # `데미스 허사비스 딥마인드 CEO` is no DeepMind
     forms = [word[:end] for end in range(len(word), max(1, len(word) - 3), -1)]
     people = replace(claim, context=tuple(replace(one, text=_OF_A_THING.sub("", one.text)) for one in claim.context))
     return any(hearing.written_so(one, people) and not plain_words.listed(one) for one in forms)
+
+
+def _of_people(word: str) -> bool:
+    """Return whether a word of the table is somebody's name."""
+    return any(key in aliases.people() for key, _ in aliases.hangul(word, aliases.table()))
+
+
+def owns_anothers(claim: Claim, key: str, span: tuple[int, int]) -> bool:
+    """Return whether a name is told to have what the source gives to its own maker: `텐센트의 큐원` beside Alibaba's Qwen."""
+    if not claim.text.startswith("의 ", span[1]):
+        return False
+    things = [one for one, place in unnamed.named(claim.text) if place[0] == span[1] + len("의 ")]
+    makers = aliases.made_by(things) if aliases.products() & set(things) else frozenset()
+    held = {one for each in claim.evidence for one, _ in unnamed.named(each.text)}
+    return key not in makers and bool(makers & held)
+
+
+def written_so(written: str, key: str, claim: Claim) -> bool:
+    """Return whether a source has a word that a name of the table writes, and that is no part of another one's: `Airways` in Qatar Airways is no 에어버스."""
+    if not hearing.written_so(written, claim):
+        return False
+    own = replace(
+        claim, context=tuple(replace(one, text=_without_others(one.text, key, written)) for one in claim.context)
+    )
+    return hearing.written_so(written, own)
+
+
+def _without_others(text: str, key: str, written: str) -> str:
+    """Return a text without another one's names of several words, nor such with which a writing only begins: 현대위아 is not Hyundai."""
+    openings = {aliases.table().get(written[:end]) for end in range(2, len(written))}
+    for other, (start, end) in unnamed.named(text):
+        if other != key and (other in openings or " " in text[start:end]):
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text

@@ -39,6 +39,16 @@ _JOINED = deferred(r" and (?:the |about )?[€$£¥₩]?")
 _FIGURE, _AND = r"[€$£¥₩]?\d(?:[\d.,]*\d)?(?:%| (?!and\b)[a-z]+)?", r"(?:, and |, | and )"
 _ITEMS = deferred(rf"(?:(?:[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){{0,2}}|{_FIGURE}){_AND})+[€$£¥₩]?$")
 _LONG_LIST = deferred(rf"(?:{_FIGURE}{_AND}){{2,}}{_FIGURE},? respectively\b")
+_ATTRIBUTIVE = "".join(chr(one) for one in range(0xAC00, 0xD7A4) if (one - 0xAC00) % 28 == 4)
+"""The syllables that close with ㄴ, as a verb does that describes what follows."""
+_DESCRIBING = deferred(
+    rf"(?:(?:[을를이가]|(?:으)?로)\s(?:[가-힣]{{1,4}}\s)?[가-힣]{{0,4}}[{_ATTRIBUTIVE}던]|이?[인던]|였던|이었던|짜리|짜리인|의)\s"
+)
+"""What ties a figure to the word behind it: in `71점을 받은 루멘이 68점인 도담을` no clause ends."""
+_ALSO = deferred(
+    r"\b\d[\d.,]*(?: (?:million|billion|trillion|percent))?(?: [a-z]+){0,2},? and (?:(?:a|an|its) (?:[a-z]+ )?(?:share|rate|margin|total|score|profit|gain|rise) of )?(?:about |nearly |only |just )?[€$£]?$"
+)
+"""What else is told of the owner of a figure right before it: `Samsung kept first place with 61 million phones and a share of 20 percent`."""
 _ITEM_ENDS = deferred(r", and |, | and ")
 _FAR = {"ko": 34, "en": 72}
 _BEHIND = {"ko": 24, "en": 48}
@@ -70,6 +80,9 @@ def _read(text: str, language: str, named: str, order: Sequence[Span]) -> int:
     if shape == "xffx" and of_a_long_list(text, order[1], order[2]):
         return 0
     if shape in ("xfxf", "fxfx", "xffx", "fxxf"):
+        if language == "ko" and shape == "fxfx" and _DESCRIBING.fullmatch(gaps[0]) and _DESCRIBING.fullmatch(gaps[2]):
+            return way
+        gaps = [_ALSO.sub(" ", gap) for gap in gaps] if language == "en" and shape == "xfxf" else gaps
         near = (_FAR if shape[0] == "x" else _BEHIND, _FAR if shape[2] == "x" else _BEHIND)
         joined = all(
             len(gap) <= reach[language] and not parts.search(gap)

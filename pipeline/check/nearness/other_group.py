@@ -61,7 +61,7 @@ _EACH = deferred(r"\s?(?:당|마다|에)(?![가-힣])")
 _TOPIC = deferred(r"(?:[은이가도]|(?<![치되넘않르하있없])는)(?=\s)")  # not of `250명에 못 미치는 회사도`
 _EXEMPT: Mapping[str, Pattern[str]] = {
     "en": deferred(r"\b(?:exempt(?:ed)?|spared|let off|excluded|(?:need|have|do) not|not (?:apply|required|covered|affected|subject)|(?:does|do|will|need)n['’]t|no need)\b", re.IGNORECASE),
-    "ko": deferred(r"면제|예외|제외|빠[지져진졌집]|열외|대상이? 아니|(?:적용|해당)(?:되|하|받)지 않|않아도|안 [가-힣]{1,3}도 [되돼된]"),
+    "ko": deferred(r"면제|예외|제외|빠[지져진졌집]|열외|대상이? 아니|(?:적용|해당|대상)(?:을|이|에|에서)? ?(?:되|하|받|돼|들|속하)지 않|않아도|안 [가-힣]{1,3}도 [되돼된]"),
 }  # fmt: skip
 """What is said of those whom a rule leaves out."""
 _SENTENCE = deferred(r"[.!?](?=\s)|\n")
@@ -73,6 +73,8 @@ def side(text: str, drafted: Quantity, evidence: Sequence[Evidence]) -> Side:
     Where a source names no others, that is nothing.
     """
     known = False
+    own = _OTHERS["ko"].search(text, drafted.span[1])
+    text = text[: own.start()] if own else text  # what is told behind `더 큰 곳은` is of these
     for ground in grounds(evidence):
         for home in ground.homes(drafted):
             zones = list(_zones(ground, home, drafted.bound))
@@ -87,7 +89,7 @@ def side(text: str, drafted: Quantity, evidence: Sequence[Evidence]) -> Side:
                 return by_words
             if zones and (by_rule := _left_out(text, drafted, ground, home, zones)):
                 return by_rule
-    return "open" if known else ""
+    return "" if not known else "bounded" if own else "open"
 
 
 def _by_words(text: str, drafted: Quantity, ground: Ground, home: Span, zones: Sequence[Span]) -> Side:

@@ -4,6 +4,7 @@ Of other counts than ages only what a rule says is so exact: `free for companies
 """
 
 import re
+from collections.abc import Sequence
 
 from pipeline.check.figures.pool import Pool
 from pipeline.text.patterns import deferred
@@ -23,12 +24,27 @@ _RULES = deferred(
     r"\b(?:exempt\w*|free(?: of charge)? (?:for|to|if)|appl(?:y|ies)|given until|requir\w+|allow\w*|permit\w*|eligible|must|may|bann?\w*|barr?\w*|qualif\w+|rules?|law|licen[cs]e\w*|bill|act)\b",
     re.IGNORECASE,
 )
+_FLOOR = deferred(r"\b(?:floor|minimum|lower (?:limit|bound)|at least|bottom)\b|하한|최저|최소", re.IGNORECASE)
+_CEILING = deferred(
+    r"\b(?:ceiling|cap(?:s|ped)?|maximum|upper (?:limit|bound)|at most|top)\b|상한|최고|최대|한도", re.IGNORECASE
+)
+_LIMIT = deferred(r"(?P<way>하한|상한)(?:선|액|가|치)?(?:인|은|이|는|을)?\s(?:연|월|약|기준)?\s?$")
+_RANGED = deferred(r"\d (?:to|and|through) $|\d ?[-–] ?$")
 _UP_TO = deferred(r"\s?까지(?!도)")
 
 
 def up_to(text: str, drafted: Quantity) -> bool:
     """Return whether a draft tells a count as the last that is within a limit: `직원 500명까지예요`."""
     return drafted.kind in ("count", "number") and _UP_TO.match(text, drafted.span[1]) is not None
+
+
+def other_limit(text: str, drafted: Quantity, told: Sequence[str]) -> bool:
+    """Return whether a draft names a limit by the word for the other one: `하한선 25%` for a ceiling of 25%."""
+    limit = _LIMIT.search(text[: drafted.span[0]])
+    if limit is None or not told:
+        return False
+    own, theirs = (_FLOOR, _CEILING) if limit["way"] == "하한" else (_CEILING, _FLOOR)
+    return all(theirs.search(one) and not own.search(one) for one in told)
 
 
 def other(text: str, drafted: Quantity, source: Quantity, known: Pool) -> bool:
@@ -46,5 +62,5 @@ def other(text: str, drafted: Quantity, source: Quantity, known: Pool) -> bool:
             return last and _FEWER.search(before) is not None and _RULES.search(one.text) is not None
         if behind.startswith("이하"):
             return not _SQUAD.match(after) and _BELOW.search(before) is not None
-        return behind.startswith("미만") and _AND_BELOW.match(after) is not None
+        return behind.startswith("미만") and (_AND_BELOW.match(after) is not None or _RANGED.search(before) is not None)
     return False

@@ -14,6 +14,7 @@ from pipeline.text.quantities import Quantity
 _CHANGE = deferred(
     r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:차이|격차|올|오르|오른|높|낮|내[려리렸]|떨어|줄|늘|상승|하락|인상|인하|개선|앞[섰서])"
 )
+_NEAR = 16  # characters: `from 4% to 8%`
 _THAN = deferred(r"[가-힣](?:보다|에 비해|에 비하면|과 견줘|와 견줘)(?:는)?\s[^,.]{0,14}$")
 _BEFORE = deferred(
     r"\b(?:compared (?:with|to)|versus|against|from|than)(?: the| about| just| only| around| roughly)?\s$",
@@ -23,7 +24,7 @@ _BEFORE = deferred(
 
 def mistaken(text: str, group: tuple[Quantity, ...], places: Sequence[Sequence[Quantity]], known: Pool) -> Flag | None:
     """Return the finding that a stated percentage is told as a change, or a change between two as one in percent."""
-    return _level(text, group, known) or _repeated(text, group, places, known)
+    return _level(text, group, known) or _repeated(text, group, places, known) or _between(text, group, places, known)
 
 
 def _level(text: str, group: tuple[Quantity, ...], known: Pool) -> Flag | None:
@@ -65,6 +66,42 @@ def _repeated(text: str, group: tuple[Quantity, ...], places: Sequence[Sequence[
     gap = any(abs(one - other) == drafted.value for one in others for other in others if one != other)
     if times <= stated or not gap:
         return None
+    return _in_points(text, drafted)
+
+
+def _between(text: str, group: tuple[Quantity, ...], places: Sequence[Sequence[Quantity]], known: Pool) -> Flag | None:
+    """Return the finding that what lies between the two ends of a share is told in percent: `18%에서 39%로 21% 높아졌어요`, `4%에서 … 4% 늘어 8%`."""
+    drafted = group[0]
+    if drafted.kind != "percent" or drafted.role or drafted.bound or not _CHANGE.match(text, drafted.span[1]):
+        return None
+    shares = [one[0] for one in places if one[0].kind == "percent" and one is not group]
+    ends = [(one, other) for one in shares for other in shares if one.role == "from" and other.role == "to"]
+    told = {one.value for one in shares}
+    theirs = [one for one in known.figures if one[1].kind == "percent"]
+    stated = [
+        (one, other)
+        for name, one in theirs
+        for each, other in theirs
+        if name == each and one.role == "from" and 0 < other.span[0] - one.span[1] < _NEAR and other.value in told
+    ]
+    ends += [pair for pair in stated if not _stated_besides(drafted, pair, theirs)]
+    for one, other in ends:
+        apart = abs(other.value - one.value)
+        if apart == drafted.value and one.value and abs(apart / one.value * 100 - drafted.value) >= 1:
+            return _in_points(text, drafted)
+    return None
+
+
+def _stated_besides(
+    drafted: Quantity, ends: tuple[Quantity, Quantity], figures: Sequence[tuple[str, Quantity]]
+) -> bool:
+    """Return whether a source has a percentage elsewhere than at the ends of a change."""
+    spans = {one.span for one in ends}
+    return any(one.value == drafted.value and one.span not in spans for _, one in figures)
+
+
+def _in_points(text: str, drafted: Quantity) -> Flag:
+    """Return the finding that percent points are told as percent, with the fix of saying so."""
     fix = (
         fixes.mended(text, drafted.span, drafted.text.rstrip("% ") + "%포인트") if drafted.text.endswith("%") else None
     )

@@ -24,6 +24,9 @@ _BACK = deferred(r"(?:They|These|Those|This|That|It|Such|Both|None)\b")
 _TURNED_ROUND = deferred(r"뒤집어 (?:말|보)|거꾸로 (?:말|보|셈)|바꿔 말|반대로 말")  # the other side of a bound is told
 _WHO_CANNOT = deferred(r"\b(?:who|that) (?:can|could|do|does|did|are|is|were|was|have|had)(?:n?['’]t|not| not)\b")
 """A denial that only says of whom a source tells: `patients who can't see read at up to 54 words`."""
+_THE_REST = deferred(
+    r"\b(?:(?:every|any)(?:one|body) else|the rest\b(?! of)|(?:all )?(?:the )?others\b)", re.IGNORECASE
+)
 _SLACK = Fraction(2, 100)
 _FALLS = r"(?:줄|내[려리렸린]|낮|떨어|깎|싸|하락|감소|인하|축소)"
 _DOWN_BELOW = deferred(rf"\s?(?:아래|밑|이하|미만)(?:으로|로)(?:까지)?\s(?:[가-힣]{{1,5}}\s)?{_FALLS}")
@@ -76,15 +79,18 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     ):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
     roughly = drafted.approximate and rough_shares.of_a_few(drafted)  # `열에 아홉 가까이` is held to its side already
-    if edges.up_to(text, drafted) and sources and all(edges.other(text, drafted, one, known) for _, one in sources):
+    past = sources and all(edges.other(text, drafted, one, known) for _, one in sources)
+    limited = edges.other_limit(text, drafted, [texts[name][0] for name in own])
+    if limited or (past and edges.up_to(text, drafted)):
         return _bounded(text, drafted, sources[0], 0.8)
-    if not drafted.bound or not sources or roughly or _turned_round(text, drafted) or in_two_units.holds(text, drafted):
+    both = _turned_round(text, drafted, texts) or in_two_units.holds(text, drafted)
+    if not drafted.bound or not sources or roughly or both:
         return None
     bounds = {name: source.bound for name, source in sources}
     told = [(words, bounds.get(name, "")) for name, (words, _) in texts.items()]
     if _of_the_rest(text, known) or _left_below(text, drafted, known) or turned.other_half(text, drafted, told):
         return None
-    if all(edges.other(text, drafted, source, known) for _, source in sources):
+    if past:
         return _bounded(text, drafted, sources[0], 0.8)
     against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
     if any(against) and not all(against):
@@ -140,9 +146,13 @@ def _bounded_there(told: tuple[str, Quantity], others: Sequence[tuple[str, Quant
     )
 
 
-def _turned_round(text: str, drafted: Quantity) -> bool:
-    """Return whether a draft says that it tells the other side of a bound, or what is left of it: `나머지는 1만 건 이하`."""
-    return _TURNED_ROUND.search(text) is not None or "나머지" in text[: drafted.span[0]]
+def _turned_round(text: str, drafted: Quantity, texts: Mapping[str, tuple[str, str]]) -> bool:
+    """Return whether a draft says that it tells the other side of a bound, or what is left of it: `나머지는 1만 건 이하`.
+
+    Where the source bounds what it tells of the rest itself, `나머지` is that.
+    """
+    rest = "나머지" in text[: drafted.span[0]] and not any(_THE_REST.search(told) for told, _ in texts.values())
+    return _TURNED_ROUND.search(text) is not None or rest
 
 
 def _of_the_rest(text: str, known: Pool) -> bool:

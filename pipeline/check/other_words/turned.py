@@ -42,10 +42,18 @@ _MUST_PAY = deferred(
 )
 _NOT_PAID = deferred(r"무료|공짜|면제|없이|않|안 (?:내|받|물)")
 _EXEMPT = deferred(
-    r"면제|예외|제외|빠[지져진졌]|(?:빼|봐|풀어) ?(?:주|준|줬|줄|줘)|(?<![가-힣])(?:빼[고기며는]|뺀다|뺐|뺄|뺀 |빼[주줬])|덜어 ?주|열외|않아도|안 [가-힣]{1,3}도 [되돼된]|벗어[나났난]|(?:적용|해당)(?:되|하|받)지 않"
+    r"면제|예외|제외|빠[지져진졌]|(?:빼|봐|풀어) ?(?:주|준|줬|줄|줘)|(?<![가-힣])(?:빼[고기며는]|뺀다|뺐|뺄|뺀 |빼[주줬])|덜어 ?주|열외|않아도|안 [가-힣]{1,3}도 [되돼된]|벗어[나났난]|(?:적용|해당|대상)(?:을|이|에|에서)? ?(?:되|하|받|돼|들|속하)지 않"
 )
+_PAYS_NOTHING = deferred(
+    r"\b(?:pay|pays|paying|paid|owe|owes|cost|costs) (?:nothing|no [a-z]+)\b|\b(?:free of charge|at no cost|for free|without (?:paying|charge|a fee))\b",
+    re.IGNORECASE,
+)
+_TAKES_NOTHING = deferred(
+    r"(?:[돈값]|요금|비용|료|비|세금|관세|수수료)(?:을|를|은|는|도)? (?:[가-힣]{1,4} )?(?:(?:내|물|받)지 (?:않|말)|안 (?:내|물|받))|한 푼도"
+)
+"""`pay nothing` and 돈을 내지 않아요: a denial in both texts, which turns no bound."""
 _DENIED = deferred(
-    r"수(?:는|도|가)? 없|못 ?[하한할함합했해]|(?<!막히)(?<!단되)(?<!금지되)(?:지(?:는|도|가|를)?|[진질]) 않|지(?:는|도|를)? ?[말마못]|못 (?!미[치친칠쳤]|박[았아은는혀힌])[가-힣]|막[았아는히혀혔힌힐](?!지 않)|(?:차단|금지)(?!되지 않)|(?<![가-힣])안 ?[돼되된될됐됩]|없(?![이애앴])|아니[에었라]"
+    r"수(?:는|도|가)? 없|못 ?[하한할함합했해]|(?<!막히)(?<!단되)(?<!금지되)(?:지(?:는|도|가|를)?|[진질]) 않|지(?:는|도|를)? ?[말마못]|못 (?!미[치친칠쳤]|박[았아은는혀힌])[가-힣]|막[았아는히혀혔힌힐기을음](?!지 않)|(?:차단|금지)(?!되지 않)|(?<![가-힣])안 ?[돼되된될됐됩]|없(?![이애앴앤앨앱])|아니[에었라]"
 )
 _DENIED_OF = deferred(r"(?:아닌|않[은는]|없는|(?<![가-힣])[안못] [가-힣]{1,4}[은는]) ")
 _FAILS = deferred(
@@ -79,6 +87,7 @@ _DID_NOT = deferred(r"\b(?:would|did|has|have|had|was|were|is|are)(?: not|n['’
 _MAY_NOT = deferred(r"\b(?:can|could|may|might|must|should|shall|allowed)(?: not|n['’]t|not)?\b")
 _AMOUNT_OF = deferred(r"(?:인|짜리|에 이르는|에 달하는|까지인|의)\s[가-힣]")
 _AT_MOST_OR_LEAST = deferred(r"(?:최소|최대|적어도|많아야|최고|최저)(?:한)?\s$")
+_SO_LONG = deferred(r"\s?(?:간|동안)")
 _BEFORE, _BEHIND = 70, 60
 _NEAR_KOREAN = 28
 
@@ -105,7 +114,10 @@ def turned(text: str, language: str, figure: Quantity) -> Turned:
 def denied(text: str, figure: Quantity) -> bool:
     """Return whether a denial behind a drafted bound turns it: `5%를 넘겨 쓸 수 없어요` is at most."""
     behind = _clause(text[figure.span[1] : figure.span[1] + _NEAR_KOREAN], "ko")
-    if _AMOUNT_OF.match(behind) and _AT_MOST_OR_LEAST.search(text[: figure.span[0]]):
+    bounded = _AT_MOST_OR_LEAST.search(text[: figure.span[0]]) is not None
+    if bounded and figure.kind == "duration" and _SO_LONG.match(behind):
+        return False  # `최대 30일간 글을 쓰지 못해요`: what is bounded is how long
+    if _AMOUNT_OF.match(behind) and bounded:
         return False  # `최대 3000만 원인 과태료는 물리지 않아요`: what is bounded is the fine
     return _FAILS.search(behind) is not None or (_DENIED.search(behind) is not None and not _own(behind, figure))
 
@@ -130,13 +142,13 @@ def denied_of(source: str, share: Quantity, text: str, figure: Quantity) -> bool
 
 
 def exempted(text: str, figure: Quantity) -> bool:
-    """Return whether a draft leaves out what it bounds in the same words: `50명 미만 회사는 면제돼요`."""
-    return _EXEMPT.search(text, figure.span[1]) is not None
+    """Return whether a draft leaves out what it bounds in the same words: `50명 미만 회사는 면제돼요`, or takes nothing of it."""
+    return _EXEMPT.search(text, figure.span[1]) is not None or _TAKES_NOTHING.search(text, figure.span[1]) is not None
 
 
 def spares(text: str) -> bool:
-    """Return whether an English source exempts anybody: then `않아도 돼요` tells that, and denies nothing."""
-    return _SPARES.search(text) is not None
+    """Return whether an English source exempts anybody, or takes nothing: then `않아도 돼요` tells that, and denies nothing."""
+    return _SPARES.search(text) is not None or _PAYS_NOTHING.search(text) is not None
 
 
 _SMALLER_TOO = deferred(
@@ -154,7 +166,7 @@ def other_half(text: str, figure: Quantity, sources: Sequence[tuple[str, Bound]]
     sides = {bound for _, bound in sources if bound}
     if figure.bound == "max" and sides == {"min"} and _SMALLER_TOO.search(told) and _FREED.search(behind):
         return True
-    pays = _MUST_PAY.search(behind) is not None and not _NOT_PAID.search(behind)
+    pays = _MUST_PAY.search(_clause(behind, "ko")) is not None and not _NOT_PAID.search(behind)
     return pays and sides == {opposite(figure.bound)} and bool(_FOR_NOTHING.search(told) and _PAYS.search(told))
 
 

@@ -13,6 +13,7 @@ from pipeline.check import compare
 from pipeline.check.claims import Evidence
 from pipeline.check.figures import derive
 from pipeline.check.figures.sheet import Sheet
+from pipeline.check.nearness.grounds import part_of
 from pipeline.check.reckoning import overlooked
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -23,7 +24,14 @@ _CHANGED = deferred(
     r"(?P<base>[\d.]+) ?(?P<way>[*/]) ?\((?:1 ?[+-] ?)?(?P<share>[\d.]+)/100\)|(?P<whole>[\d.]+) ?\* ?(?P<part>[\d.]+)/100"
 )
 _NUMBER = deferred(r"\d+(?:\.\d+)?")
-_REST = deferred(r"100 ?- ?(?P<share>[\d.]+)")
+_REST = deferred(r"\(?100 ?- ?(?P<share>[\d.]+)\)?(?: ?/ ?100)?")
+_ROSE = deferred(
+    r"\b(?:r[io]se|rising|grew|growing|growth of|(?<!make )(?<!makes )(?<!made )(?<!making )up|gain(?:ed|s)?|climb\w*|jump\w*|increas\w*|surg\w*)(?: by| about| some| nearly| more than)* $",
+    re.IGNORECASE,
+)
+_ROSE_KOREAN = deferred(r"(?:나|가량|정도)?\s?(?:늘|올[라랐]|오[르른]|증가|상승|높아|뛰|커)")
+_OVER_SUM = deferred(r"(?P<part>[\d.]+) ?/ ?\((?P<one>[\d.]+) ?\+ ?(?P<other>[\d.]+)\)")
+_OUT_OF = deferred(r"\b[Oo]f (?:the |its |all |some |about )*[€$£]?$")
 _WAYS = (
     (
         deferred(r"(?:나|쯤|가량|정도)?\s?(?:덜\s|줄|적[은게어다]|낮|싸|싼|깎|떨어|감소|짧|빨라|빠르|빠른)"),
@@ -66,7 +74,7 @@ _MORE = deferred(r" (?:more|other|others|additional|further|rivals?|competitors?
 def far(sheet: Sheet, drafted: Quantity, step: str) -> bool:
     """Return whether a step that gives a figure takes what the source says of something else, or of no change."""
     step = step.replace(",", "")
-    rules = (_by_share, _by_rest, _by_part, _by_many, _by_pace, _by_things)
+    rules = (_by_share, _by_rest, _by_rise, _by_sum, _by_part, _by_many, _by_pace, _by_things)
     return any(rule(sheet, drafted, step) for rule in rules)
 
 
@@ -165,6 +173,43 @@ def _by_rest(sheet: Sheet, drafted: Quantity, step: str) -> bool:
         if any(draft.match(behind) and source.search(beside) for draft, source in _WAYS):
             return True
     return False
+
+
+def _by_rise(sheet: Sheet, drafted: Quantity, step: str) -> bool:
+    """Return whether a share is what a rise leaves of a hundred, which is nothing: 63% for `rose 37%`."""
+    match = _REST.fullmatch(step)
+    if match is None or drafted.kind != "percent":
+        return False
+    rises = [
+        _ROSE.search(text.text[: one.span[0]]) or _ROSE_KOREAN.match(text.text, one.span[1])
+        for text, one in _places(sheet, match["share"])
+        if one.kind == "percent"
+    ]
+    return bool(rises) and all(rises)
+
+
+def _by_sum(sheet: Sheet, drafted: Quantity, step: str) -> bool:
+    """Return whether a share is one of a whole and its own part together: `of the 640, 160` are no fifth of 800."""
+    match = _OVER_SUM.fullmatch(step)
+    if match is None or drafted.kind not in ("percent", "times", "number"):
+        return False
+    rest = match["other"] if match["part"] == match["one"] else match["one"]
+    places = [
+        (text, one, other)
+        for text, one in _places(sheet, match["part"])
+        for other in quantities.find(text.text, text.language)
+        if _is(other, rest)
+    ]
+    return any(_in_whole(text, one, other) for text, one, other in places)
+
+
+def _in_whole(text: Evidence, one: Quantity, other: Quantity) -> bool:
+    """Return whether a source tells one of two figures as a part of the other."""
+    if part_of(text.text, one.span, other.span):
+        return True
+    first = min(one.span, other.span)
+    whole = max(one, other, key=lambda figure: figure.value)
+    return whole.span == first and _OUT_OF.search(text.text[: first[0]]) is not None
 
 
 def _by_part(sheet: Sheet, drafted: Quantity, step: str) -> bool:

@@ -22,6 +22,11 @@ PARTICLE = r"(?:[A-Z]\.|[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]as?|[Dd]i|[Dd]u|[D
 _PERSON = deferred(
     rf"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+) (?P<rest>(?:{PARTICLE} ){{0,3}}[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+){{0,2}})"
 )
+_TITLE = r"(?:chief|head|director|president|co-president|founder|co-founder|chair(?:man|woman)?|scientist|minister|secretary|analyst|officer|executive)"
+_STATED = deferred(
+    rf"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+) (?P<rest>[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+)(?=, (?:\d\d, )?(?:the|its|their|an?) (?:[\w'’-]+ ){{0,4}}{_TITLE}\b|,? (?:who|said|told|will|wrote|added|expects)\b)"
+)
+"""Somebody whom a sentence introduces by what he is, or by what he says or does."""
 _JOINED = deferred(rf"(?:{PARTICLE} ){{1,3}}[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+")
 _PAIR = deferred(
     r"(?<![가-힣A-Za-z])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))"
@@ -150,7 +155,7 @@ def _companies(claim: Claim, source: str, texts: tuple[str, ...]) -> Iterator[Fl
 
 
 def left_out(claim: Claim) -> bool:
-    """Return whether the cited sentences name a person, by a given name that is known, whom the draft leaves out."""
+    """Return whether the cited sentences name a person, by a given name that is known or by what he is or says, whom the draft leaves out."""
     words = _words(claim.text)
     return any(
         written(person["given"])
@@ -159,6 +164,11 @@ def left_out(claim: Claim) -> bool:
         for one in claim.evidence
         for person in _PERSON.finditer(one.text)
         if aliases.squeeze(person["given"]) not in aliases.table()
+    ) or any(
+        tells(person["rest"]) and not stands([person["given"], person["rest"]], claim.text)
+        for one in claim.evidence
+        for person in _STATED.finditer(one.text)
+        if not {aliases.squeeze(person.group()), *map(aliases.squeeze, person.groups())} & aliases.table().keys()
     )
 
 

@@ -6,11 +6,11 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Bound, Role
 
 _BEFORE_MIN = deferred(
-    r"(?:minimum|floor of|(?<!\d )over|(?<!no )(?<!not )(?<!never )more than|at least|above|exceed(?:s|ed|ing)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|clear(?:ed|s|ing)?|(?<!the )past|fewer than no|(?:no|not|never) (?:fewer|less) than|north of|(?:upwards?|(?<!not )in excess) of|(?<!no )better than|minimum of|beyond|surpass(?:ed|es|ing)?|topp?(?:ed|s)|(?<!no )(?<!not )(?<!never )(?:larger|bigger|longer|heavier|taller|older|higher|greater) than|(?:no|not|never) (?:smaller|shorter|lighter|younger|lower|cheaper) than)\s(?:a |the |an |another )?$|(?:>=?|≥)\s?$",
+    r"(?:minimum|floor of|(?<!\d )over|(?<!no )(?<!not )(?<!never )more than|at least|above|exceed(?:s|ed|ing)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|clear(?:ed|s|ing)?|(?<!the )past|fewer than no|(?:no|not|never) (?:fewer|less) than|north of|(?:upwards?|(?<!not )in excess) of|(?<!no )better than|minimum of|beyond|surpass(?:ed|es|ing)?|topp?(?:ed|s)|(?<!no )(?<!not )(?<!never )(?:larger|bigger|longer|heavier|taller|older|higher|greater) than|(?:no|not|never) (?:smaller|shorter|lighter|younger|lower|cheaper) than)\s(?:the age of |a |the |an |another )?$|(?:>=?|≥)\s?$",
     re.IGNORECASE,
 )
 _BEFORE_MAX = deferred(
-    r"(?:under|(?<!no )(?<!not )(?<!never )(?:fewer|less) than|below|up to|at most|as much as|as many as|(?:no|not|never) more than|maximum of|within|limit(?:ed)? (?:of|to)|(?<!no )(?<!not )(?<!never )(?:smaller|shorter|lighter|younger|lower|cheaper) than|(?:no|not|never) (?:larger|bigger|longer|heavier|taller|older|higher|greater) than|(?:can|may) reach|cap(?:s|ped)?(?: [a-z]+){0,3} at|(?:limit|restrict|hold|held)(?:s|ed|ing)?(?: [a-z]+){0,3} to|restricted to|(?:cap|ceiling) (?:of|at))\s(?:a |the |an |another )?$|(?:<=?|≤)\s?$|(?:nearly|almost|(?:just |a little |slightly )?(?:shy|short) of|close to|not quite)\s(?:a |the |an )?$",
+    r"(?:under|(?<!no )(?<!not )(?<!never )(?:fewer|less) than|below|up to|at most|as much as|as many as|(?:no|not|never) more than|maximum of|within|limit(?:ed)? (?:of|to)|(?<!no )(?<!not )(?<!never )(?:smaller|shorter|lighter|younger|lower|cheaper) than|(?:no|not|never) (?:larger|bigger|longer|heavier|taller|older|higher|greater) than|(?:can|may) reach|cap(?:s|ped)?(?: [a-z]+){0,3} at|(?:limit|restrict|hold|held)(?:s|ed|ing)?(?: [a-z]+){0,3} to|restricted to|(?:cap|ceiling) (?:of|at))\s(?:the age of |a |the |an |another )?$|(?:<=?|≤)\s?$|(?:nearly|almost|(?:just |a little |slightly )?(?:shy|short) of|close to|not quite)\s(?:a |the |an )?$",
     re.IGNORECASE,
 )
 _OPENS = deferred(

@@ -1,4 +1,4 @@
-"""Sums and shares that nearness alone tells apart are blocked where exchanged; lengths in two units and a rounded sum stay a doubt."""
+"""Sums and shares that nearness alone tells apart are blocked where exchanged; lengths and a rounded sum stay a doubt."""
 
 import pytest
 
@@ -51,7 +51,7 @@ def test_sums_and_shares_that_changed_places_are_blocked(source: str, right: str
         ),
     ],
 )
-def test_lengths_in_two_units_and_a_rounded_sum_stay_no_more_than_a_doubt(source: str, draft: str) -> None:
+def test_lengths_and_a_rounded_sum_stay_no_more_than_a_doubt(source: str, draft: str) -> None:
     assert not _blocked(source, draft)
 
 
