@@ -249,6 +249,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’: {where}에만 있고 꼭지에는 없는 이름이에요.",
         "“{text}” stands in the {where} but in no section.",
     ),
+    "check.upstream.name.other": (
+        "‘{text}’: {where}의 이 대목이 전하는 {section}에는 없는 이름이에요. 다른 꼭지의 이름이 아닌지 보세요.",
+        "“{text}” stands in the {where}, but {section}, which it tells, does not have that name.",
+    ),
     "check.upstream.version": (
         "‘{text}’: {where}에만 있어요. 꼭지는 다른 번호로 말해요.",
         "“{text}” stands in the {where} only; the sections give another number.",

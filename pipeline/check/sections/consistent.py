@@ -120,10 +120,19 @@ def _among(key: str, spots: Sequence[_Spot]) -> Iterator[Finding]:
     latin = [spot for spot in variants if not _HANGUL.search(spot.text)]
     for group in (hangul, latin):
         if group:
-            yield from _against(group, _most(group), "name", "warn")
+            settled = _settled(key, group)
+            yield from _against(
+                [spot for spot in group if not settled.endswith(f" {spot.text}")], settled, "name", "warn"
+            )
     if hangul and latin and len(hangul) != len(latin):
         more, fewer = (hangul, latin) if len(hangul) > len(latin) else (latin, hangul)
         yield from _against(fewer, _most(more), "name", "note")
+
+
+def _settled(key: str, spots: Sequence[_Spot]) -> str:
+    """Return how a name is written most often; of a person the full name, after which the family name alone is written right too."""
+    whole = [spot for spot in spots if " " in spot.text] if key in aliases.people() else []
+    return _most(whole or spots)
 
 
 def _most(spots: Sequence[_Spot]) -> str:

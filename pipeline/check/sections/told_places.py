@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.check.sections import told_listed
 from pipeline.check.sections.told_clauses import Clause, weight
 from pipeline.check.sections.told_values import Span, Value, rival, same, values
 from pipeline.check.sections.told_values import inside as inside_of
@@ -103,11 +104,19 @@ def _within(
         if turned := _bounded(value, beside, section):
             yield turned
             continue
-        found = _elsewhere(value, beside, _lead(text, start), section, common) or _against(
-            text[start:end], value, beside, section
+        found = (
+            _elsewhere(value, beside, _lead(text, start), section, common)
+            or _against(text[start:end], value, beside, section)
+            or _listed(text, value, section)
         )
         if found:
             yield found
+
+
+def _listed(text: str, value: Value, section: Sequence[Clause]) -> Misplaced | None:
+    """Return the part of an item that gives its own figure to whom the line names, where the line has another's (`AMD 10년, 앤트로픽 20년`)."""
+    found = told_listed.another(words(text), value, section)
+    return Misplaced(value, *found, alone=False, sure=False) if found else None
 
 
 def _lead(text: str, start: int) -> list[Word]:
@@ -166,9 +175,13 @@ def _elsewhere(
         ]  # a level is no other change: `37.5% 인하`, 10분의 1
     if not homes or not others:
         return None
+    listed = [one for one in homes if told_listed.listed(one, section)]
+    others = [(one, each) for one, each in others if not told_listed.of_another(listed, one, beside)]
     best: tuple[bool, float, Misplaced] | None = None
     for one, each in others:
         apart = [word for word in beside if one.has(word) and not any(home.knows(word) for home in homes)]
+        if listed:
+            apart = [word for word in apart if not told_listed.left_out(word, section)]
         if not _day(value) and all(map(_deed, apart)):
             continue  # a deed alone names nothing else: `돌려받는 돈은 10%`, `25%를 돌려받을 일`
         for_it = sum(

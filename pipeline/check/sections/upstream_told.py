@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from pipeline.check import fixes, ledger, places, swaps, upstream
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.findings import spoken
 from pipeline.check.nearness.grounds import GUESSED
 from pipeline.check.other_way import told as other_way
 from pipeline.check.other_words import rounding
@@ -26,12 +25,15 @@ from pipeline.check.sections import (
     told_doers,
     told_doubts,
     told_events,
+    told_flags,
     told_instead,
     told_most,
     told_only,
     told_places,
+    told_possible,
     told_ranks,
     told_refuted,
+    told_spans,
     told_then,
     told_ways,
 )
@@ -46,7 +48,7 @@ from pipeline.check.shares import change_ends
 from pipeline.check.sides_and_roles import changes_told
 from pipeline.check.times import when
 from pipeline.messages import say
-from pipeline.records import Fix, Severity
+from pipeline.records import Fix
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -56,18 +58,18 @@ _ADVICE = deferred(r"[가-힣](?:세요|면 돼요|만해요|좋아요|나아요
 _AFTER = deferred(r"지나야|지나면|지난 (?:뒤|다음)|(?:이후|뒤)에야|넘겨야")
 _UNTIL_AND_THEN = deferred(r"까지[^.]*(?:뒤|다음|후|나서)")
 """What a thing is done until, after which another is: `3월까지 시험한 뒤 정해요`, so that one knows when 3월이 지나야."""
-_SHOWN = 60
 
 
 def held(claim: Claim, resting: Resting) -> Iterator[Flag]:
     """Yield what a line says that the sections below it do not say, or say otherwise, one finding for a place."""
-    found = list(upstream.rests(claim, resting))
-    spans = [flag.span for flag in found]
-    found += [
-        flag
-        for flag in told(claim, resting)
-        if not any(flag.span[0] < end and start < flag.span[1] for start, end in spans)
-    ]
+    found = list(told_flags.strange(claim, resting))
+    for rule in (upstream.rests, told):
+        spans = [flag.span for flag in found]
+        found += [
+            flag
+            for flag in rule(claim, resting)
+            if not any(flag.span[0] < end and start < flag.span[1] for start, end in spans)
+        ]
     yield from found or caution(claim, resting)
 
 
@@ -101,6 +103,8 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     )
     yield from _values(part, list(misplaced), name, resting)
     yield from _values(part, list(told_then.earlier(part.text, stretches, section, common)), name, resting)
+    yield from _values(part, list(told_spans.lengths(part.text, stretches, section)), name, resting)
+    yield from (_deed(part, one, name, resting) for one in told_spans.counted(part.text, section))
     yield from (_deed(part, one, name, resting) for one in told_ways.turned(part.text, section))
     for rule in (told_deeds.swapped, told_ranks.ranked):
         yield from (_deed(part, one, name, resting) for one in rule(part.text, stretches, section))
@@ -113,8 +117,9 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
         one for one in swaps.swaps(part) if one.sure > GUESSED and not _at_home(part.text, one, stretches, section)
     )
     ends = (*changes_told.ends(said, figures), *change_ends.told(said, figures))
-    for flag in (*swapped, *ends, *_turned_elsewhere(part, section), *times, *places.places(part)):
+    for flag in (*swapped, *ends, *_turned_elsewhere(part, section), *times):
         yield _turned(part, flag, name, resting)
+    yield from (_place(part, flag, texts, name, resting) for flag in places.places(part))
     yield from (
         _deed(part, one, name, resting)
         for one in _doubted(part.text, stretches, told_clauses.standing(section), common)
@@ -124,6 +129,15 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
     others = told_instead.instead(part.text, stretches, section, heading, _elsewhere(name, known, resting))
     yield from (_deed(part, one, name, resting) for one in others)
     yield from told_most.unheld(part, resting, name)
+
+
+def _place(part: Claim, flag: Flag, texts: Sequence[str], name: str, resting: Resting) -> Flag:
+    """Return what is said of a place: the sentence that has another in its stead, or only that no sentence has it."""
+    turned = _turned(part, flag, name, resting)
+    here = part.text[slice(*flag.span)].strip()
+    if any(here in text for text in texts):
+        return turned
+    return replace(turned, message=say("check.upstream.name", text=here, where=say(f"check.where.{resting.where}")))
 
 
 def _turned_elsewhere(part: Claim, section: Sequence[Clause]) -> Iterator[Flag]:
@@ -184,6 +198,7 @@ def _doubted(
     """Return what its section has as still to come, talked of, denied or left out only: what one rule finds first."""
     return (
         list(told_doubts.doubted(text, stretches, section))
+        or list(told_possible.became(text, stretches, section))
         or list(told_as_done.told(text, stretches, section, common))
         or list(told_added.added(text, stretches, section))
         or list(told_only.only(text, stretches, section, common))
@@ -205,8 +220,8 @@ def _value(part: Claim, one: Misplaced, found: Sequence[Misplaced], name: str, r
         fix = fixes.mended(part.placed.text, one.value.span, one.other.figures[0].text)
     flag = Flag("upstream", "block" if one.value.figures and one.sure else "warn", one.value.span, "", (), 0.75, fix)
     if one.value.figures and one.other.figures and one.value.side != one.other.side:
-        return _of_figures(flag, one, name, resting)
-    return _flag(part, flag, one.clause.text, name, resting)
+        return told_flags.of_figures(flag, one, name, resting)
+    return told_flags.flag(part, flag, one.clause.text, name, resting)
 
 
 def _of_one_unit(one: Misplaced) -> bool:
@@ -219,7 +234,7 @@ def _of_one_unit(one: Misplaced) -> bool:
 
 def _deed(part: Claim, one: Swapped, name: str, resting: Resting) -> Flag:
     fix = fixes.mended(part.placed.text, one.place, one.wanted) if one.place and one.wanted else None
-    return _flag(part, Flag("upstream", "warn", one.span, "", (), 0.7, fix), one.clause.text, name, resting)
+    return told_flags.flag(part, Flag("upstream", "warn", one.span, "", (), 0.7, fix), one.clause.text, name, resting)
 
 
 def _turned(part: Claim, flag: Flag, name: str, resting: Resting) -> Flag:
@@ -236,42 +251,7 @@ def _turned(part: Claim, flag: Flag, name: str, resting: Resting) -> Flag:
     fix = flag.fix if flag.severity == "block" else None  # a figure that is only likely is no fix for a title
     figure = any(letter.isdigit() for letter in part.text[slice(*flag.span)])
     kept = Flag("upstream", flag.severity if figure else "warn", flag.span, "", (), flag.sure, fix)
-    return _flag(part, kept, nearest.text, name, resting)
-
-
-def _of_figures(flag: Flag, one: Misplaced, name: str, resting: Resting) -> Flag:
-    label = say(f"check.where.{resting.where}")
-    message = say(
-        "check.upstream.told.figure",
-        section=_called(name, resting),
-        other=one.other.figures[0].text,
-        there=_shown(one.clause.text),
-        topic=spoken(label, "은/는"),
-        here=spoken(one.value.figures[0].text, "이에요/예요"),
-    )
-    return Flag(*_given(flag), message, (name,), flag.sure, flag.fix, one.other.figures[0].text)
-
-
-def _flag(part: Claim, flag: Flag, there: str, name: str, resting: Resting) -> Flag:
-    label = say(f"check.where.{resting.where}")
-    here = spoken(f"‘{part.text[slice(*flag.span)].strip()}’", "이라고/라고")
-    message = say("check.upstream.told", section=_called(name, resting), there=_shown(there), where=label, here=here)
-    return Flag(*_given(flag), message, (name,), flag.sure, flag.fix, there.strip())
-
-
-def _given(flag: Flag) -> tuple[str, Severity, tuple[int, int]]:
-    return flag.kind, flag.severity, flag.span
-
-
-def _called(name: str, resting: Resting) -> str:
-    """Return how a message calls a section: by its heading, where there are several."""
-    heading = resting.headings.get(name, "") if len(resting.headings) > 1 else ""
-    return say("check.upstream.section.named", heading=heading) if heading else say("check.upstream.section")
-
-
-def _shown(text: str) -> str:
-    told = text.strip().rstrip(",")
-    return told if len(told) <= _SHOWN else f"{told[:_SHOWN].rstrip()}…"
+    return told_flags.flag(part, kept, nearest.text, name, resting)
 
 
 def _from_elsewhere(part: Claim, group: Sequence[Quantity], known: Below) -> bool:
