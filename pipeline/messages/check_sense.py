@@ -249,6 +249,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’: {where}에만 있고 꼭지에는 없는 이름이에요.",
         "“{text}” stands in the {where} but in no section.",
     ),
+    "check.upstream.name.instead": (
+        "‘{text}’: {where}에만 있고 꼭지에는 없는 이름이에요. 꼭지: ‘{there}’",
+        "“{text}” stands in the {where} but not in the section, which says “{there}”.",
+    ),
     "check.upstream.name.other": (
         "‘{text}’: {where}의 이 대목이 전하는 {section}에는 없는 이름이에요. 다른 꼭지의 이름이 아닌지 보세요.",
         "“{text}” stands in the {where}, but {section}, which it tells, does not have that name.",

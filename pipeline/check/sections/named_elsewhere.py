@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.check import fixes, korean
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import spoken
-from pipeline.check.sections import article_names, compared_aside, versions_elsewhere, whom_told
+from pipeline.check.sections import article_names, compared_aside, people_elsewhere, versions_elsewhere, whom_told
 from pipeline.check.sections.article_names import Mention, Named
 from pipeline.check.sections.whom_told import Drawn
 from pipeline.check.upper import UPPER
@@ -49,6 +49,8 @@ def elsewhere(claim: Claim, issue: Issue, around: Sequence[Claim], kind: str) ->
             continue
         told.update(one for one, _ in found)
         yield flags[0]
+    if not told:
+        yield from (flag for each in _drawn(claim, issue) for flag in people_elsewhere.replaced(claim, each))
 
 
 def _is_where(text: str, span: tuple[int, int]) -> bool:

@@ -1,6 +1,7 @@
 """The findings on what a line says otherwise than the section below it, in words: which section, what stands there, and what here."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import spoken
@@ -49,6 +50,13 @@ def flag(part: Claim, found: Flag, there: str, name: str, resting: Resting) -> F
     here = spoken(f"‘{part.text[slice(*found.span)].strip()}’", "이라고/라고")
     message = say("check.upstream.told", section=called(name, resting), there=_shown(there), where=label, here=here)
     return Flag(*_given(found), message, (name,), found.sure, found.fix, there.strip())
+
+
+def missing(part: Claim, found: Flag, resting: Resting) -> Flag:
+    """Return a finding on a name that its section does not have, with the sentence of the section that has another."""
+    text, label = part.text[slice(*found.span)].strip(), say(f"check.where.{resting.where}")
+    message = say("check.upstream.name.instead", text=text, where=label, there=_shown(found.about))
+    return replace(found, message=message)
 
 
 def _given(found: Flag) -> tuple[str, Severity, tuple[int, int]]:

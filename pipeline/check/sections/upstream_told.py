@@ -47,7 +47,6 @@ from pipeline.check.sections.upstream_caution import caution
 from pipeline.check.shares import change_ends
 from pipeline.check.sides_and_roles import changes_told
 from pipeline.check.times import when
-from pipeline.messages import say
 from pipeline.records import Fix
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -132,12 +131,10 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
 
 
 def _place(part: Claim, flag: Flag, texts: Sequence[str], name: str, resting: Resting) -> Flag:
-    """Return what is said of a place: the sentence that has another in its stead, or only that no sentence has it."""
+    """Return what is said of a place: the sentence that has another in its stead, and first of all that none has it."""
     turned = _turned(part, flag, name, resting)
     here = part.text[slice(*flag.span)].strip()
-    if any(here in text for text in texts):
-        return turned
-    return replace(turned, message=say("check.upstream.name", text=here, where=say(f"check.where.{resting.where}")))
+    return turned if any(here in text for text in texts) else told_flags.missing(part, turned, resting)
 
 
 def _turned_elsewhere(part: Claim, section: Sequence[Clause]) -> Iterator[Flag]:

@@ -52,9 +52,14 @@ def test_the_message_says_what_the_section_and_the_title_say() -> None:
     assert found.message == "꼭지에서는 84%인데 제목은 95%예요."
 
 
-@pytest.mark.parametrize("name", ["구글", "오픈AI", "Cairn", "GPT-5.2", "클로드", "Pinna", "쿡메이트", "덴마크"])
+@pytest.mark.parametrize("name", ["Cairn", "GPT-5.2", "Pinna", "쿡메이트", "덴마크"])
 def test_a_name_of_the_title_that_no_section_has_is_a_warning(name: str) -> None:
     assert [(one.severity, one.fix) for one in _title(f"{name} 소식과 루멘 2의 새 값")] == [("warn", None)]
+
+
+@pytest.mark.parametrize("name", ["구글", "오픈AI", "클로드"])
+def test_a_well_known_name_of_the_title_that_no_section_has_blocks(name: str) -> None:
+    assert [(one.severity, one.fix) for one in _title(f"{name} 소식과 루멘 2의 새 값")] == [("block", None)]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +85,7 @@ def test_subject_and_preheader_are_looked_at_too() -> None:
     whole = issue([section(BODY)], [article("S1", *LUMEN)])
     outline = replace(whole.outline, subject="루멘 2, 입력 값 95% 인하", preheader="구글 소식도 있어요")
     found = findings(replace(whole, outline=outline), "upstream")
-    assert [(one.section, one.severity) for one in found] == [("subject", "block"), ("preheader", "warn")]
+    assert [(one.section, one.severity) for one in found] == [("subject", "block"), ("preheader", "block")]
     assert "메일 제목은 95%예요" in found[0].message
 
 
@@ -105,7 +110,7 @@ def test_a_figure_that_no_section_has_weighs_the_same_in_each_line(name: str, li
     ("heading", "severities"),
     [
         ("루멘, 입력 값을 95% 내렸어요", ["block"]),
-        ("구글, 입력 값을 84% 내렸어요", ["warn"]),
+        ("구글, 입력 값을 84% 내렸어요", ["block"]),
         ("GPT-5.2의 입력 값이 내렸어요", ["warn"]),
         ("Basalt, 2억 달러 투자를 받았어요", ["block"]),
         ("오르카 4의 새 값은 $1.60예요", ["block"]),
