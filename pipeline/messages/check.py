@@ -133,6 +133,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’: 원문의 표에서는 ‘{column}’ 칸의 수치예요.",
         "‘{text}’ stands in the column ‘{column}’ of the source's table.",
     ),
+    "check.hedge.denied": (
+        "여기서는 부정하는데(‘{text}’) 원문은 그대로 말하고(‘{source}’) 부정하는 말이 없어요.",
+        "Denied here (“{text}”); the source says so plainly (“{source}”) and denies nothing.",
+    ),
     "check.opposite": (
         "원문({id})은 반대로 말해요. 원문: ‘{source}’, 여기: ‘{text}’",
         "The source ({id}) says the opposite: ‘{source}’, here ‘{text}’.",

@@ -15,7 +15,7 @@ _NOT_DONE = deferred(
     r"(?P<verb>[가-힣]+)지(?:는|도)? (?P<not>않(?:았|아요|는다|고|습)|못(?:했|해요|한다|하고))[가-힣 ]{0,10}?(?:요|다|고|죠|지만|는데)(?=[.!?,\s\u2060]|$)|(?<![가-힣])(?:안|못) (?P<verb2>[가-힣]+?(?:았|었|했|렸|겠|[아어해])(?:어요|요|다고|고요|죠|습니다))"
 )
 _DENIAL = deferred(
-    r"(?i:\b(?:not|no|never|nor|neither|none|without|un[a-z]+ed|fail\w*|refus\w*|declin\w*|den(?:y|ies|ied|ying)|reject\w*|stop\w*|halt\w*|cancel\w*|scrap\w*|avoid\w*|prevent\w*|block\w*|ban\w*|instead|rather|only|except|yet|unless|until|before|but|however|while|although|though|despite|lack\w*|miss\w*|few|little|hardly|barely|delay\w*|postpon\w*|if|would|could|may|might|should|whether|plans?|will|want\w*|expect\w*|consider\w*|end(?:s|ed|ing)?|withdr\w+|drop\w*|abandon\w*|pull\w*|against|oppos\w*|critic\w*|left|remain\w*|exclud\w*|limit\w*|just|cannot|unable|too|most|some|part\w*|all|every|half|first|last|other|another)\b|n['’]t\b)"
+    r"(?i:\b(?:not|no|never|nor|neither|none|without|un[a-z]+ed|fail\w*|refus\w*|declin\w*|den(?:y|ies|ied|ying)|reject\w*|stop\w*|halt\w*|cancel\w*|scrap\w*|avoid\w*|prevent\w*|block\w*|ban\w*|instead|rather|only|except|yet|unless|until|before|but|however|while|although|though|despite|lack\w*|miss\w*|few|little|hardly|barely|delay\w*|postpon\w*|if|would|could|may|might|should|whether|plans?|will|want\w*|expect\w*|consider\w*|end(?:s|ed|ing)?|withdr\w+|drop\w*|abandon\w*|pull\w*|against|oppos\w*|critic\w*|left|remain\w*|exclud\w*|limit\w*|just|h[eo]ld\w* back|ke(?:ep|pt)\w*|cannot|unable|too|most|some|part\w*|all|every|half|first|last|other|another)\b|n['’]t\b)"
 )
 _REST = deferred(r"\d|배|절반|보다|만큼|까지|넘|이상|채 |밖에|아직|나머지|남은|그 밖|다른|모두|전부|다 ")
 _OTHERS = 1.5

@@ -12,17 +12,20 @@ from pipeline.check.other_way import (
     bound_words,
     by_how_much,
     causes,
+    denied_plainly,
     denied_told,
     gaps,
     korean_pairs,
     korean_sides,
     left_out,
+    more_of_what,
     more_or_less,
     moved_back,
     moved_since,
     needed,
     negated,
     not_settled,
+    not_there_yet,
     other_side,
     past_a_mark,
     plainly_opposed,
@@ -47,7 +50,8 @@ def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
     found = list(_by_rule(claim, before))
     held = [] if found else list(two_held.two_held(claim, before))
     found = found or [one for one in held if one.severity == "block"]
-    yield from found or [*other_side.other_side(claim), *korean_sides.korean_sides(claim)] or held
+    found = found or [*other_side.other_side(claim), *korean_sides.korean_sides(claim)] or held
+    yield from found or [*denied_plainly.denied_plainly(claim), *not_there_yet.not_there_yet(claim)]
 
 
 def outside(known: Sequence[Flag], found: Iterable[Flag]) -> Iterator[Flag]:
@@ -79,11 +83,12 @@ def _alone(claim: Claim) -> Iterator[Flag]:
     yield from reach.reach(claim)
     yield from terms.terms(claim)
     yield from needed.needed(claim)
-    yield from negated.negated(claim)
+    yield from list(negated.negated(claim)) or denied_plainly.denied_surely(claim)
     yield from ahead_of.ahead_of(claim)
     yield from ahead_or_late.ahead_or_late(claim)
     yield from unproven.unproven(claim)
     yield from more_or_less.more_or_less(claim)
+    yield from more_of_what.more_of_what(claim)
     yield from by_how_much.by_how_much(claim)
     yield from korean_pairs.korean_pairs(claim)
     yield from years_ahead.years_ahead(claim)
