@@ -28,6 +28,7 @@ from pipeline.check.resting import Resting
 from pipeline.check.sections import (
     agree,
     consistent,
+    goods_elsewhere,
     instructions,
     keys,
     lengths,
@@ -207,7 +208,7 @@ def _flags(around: _Around, claim: Claim, near: grounded.Around, beside: tuple[s
             yield from around.held(claim)
             yield from uncited.sends(claim, around.resting.below)
     elif claim.evidence:
-        yield from grounded.grounded(
+        found = grounded.grounded(
             around.remembered,
             claim,
             newsletter=around.newsletter,
@@ -215,6 +216,7 @@ def _flags(around: _Around, claim: Claim, near: grounded.Around, beside: tuple[s
             around=near,
             beside=beside,
         )
+        yield from goods_elsewhere.elsewhere(found, claim, issue, section)
         yield from old.old(claim, issue, section, near.before)
         yield from around.of_articles(claim)
         if section.kind in upstream.UPPER and not claim.direct:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.known_names import other_roles, parties, readers_world, superlative_doers
+from pipeline.check.known_names import other_roles, own_groups, parties, readers_world, superlative_doers
 from pipeline.check.written_names import called, relative
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -61,6 +61,11 @@ def doers(claim: Claim, before: str = "", *, exchanged: bool = False) -> Iterato
 
     Where two figures are found `exchanged` in it already, the figure is what is wrong, and not its owner too.
     """
+    found = _doers(claim, before, exchanged=exchanged)
+    yield from (one for one in found if not own_groups.rests_on_its_own(claim, one))
+
+
+def _doers(claim: Claim, before: str, *, exchanged: bool) -> Iterator[Flag]:
     yield from superlative_doers.superlative_doers(claim)
     said = list(_said(claim.text))
     keys = frozenset(key for key, _ in said)

@@ -16,6 +16,7 @@ from pipeline.check.lazily import compiled
 from pipeline.check.people import nobody, romanised, titled
 from pipeline.check.vocabulary import lexicon, plain_words
 from pipeline.check.written_names import (
+    adverbs,
     hearing,
     native_looks,
     no_names,
@@ -210,7 +211,7 @@ def _plain(stem: str) -> bool:
     """Return whether a word is one of Korean, a form of a verb, or of the tables, whose names other rules tell."""
     if len(stem) == 1 or plain_words.listed(stem) or no_names.no_name(stem) or stem in strangers.NO_NAMES:
         return True
-    if name_places.asking(stem):
+    if name_places.asking(stem) or adverbs.adverb(stem):
         return True
     verbal = any((ord(one) - _SYLLABLES) % _FINALS in _VERBAL for one in stem) or stem.endswith(_ENDINGS)
     verbal = verbal or (stem[-1] in "하해되돼쯤꼴" and (plain_words.ours(stem[:-1]) or stem[-2:-1] in _FELT))
