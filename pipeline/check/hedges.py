@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pipeline.check import anchors
-from pipeline.check.caution import denied, denied_matters, hedge_marks
+from pipeline.check.caution import denied, denied_matters, hedge_marks, potential
+from pipeline.check.caution.excused import excused
 from pipeline.check.caution.hedge_added import made_up
 from pipeline.check.caution.hedge_clauses import Clause, Place, about, came_about, clauses, reach, touching
 from pipeline.check.caution.hedge_cues import CAUTIONS, Caution, aside, cues
@@ -33,7 +34,7 @@ _WHOLE_SENTENCE = frozenset(
 _BEYOND_DOUBT = frozenset({"report", "maybe", "opinion", "talks", "inquiry", "unclear", "estimate", "plan", "claim"})
 _VOUCHED = frozenset({"report", "maybe", "opinion", "inquiry", "unclear"})
 _CERTAIN = deferred(
-    r"(?i:\b(?:confirm\w*|announc\w*|official\w*|prove[nds]?|certain\w*|guarantee\w*|definite\w*|must|always|conclud\w+|found that|admit\w*|declar\w*)\b)|발표|공식|확인됐|확인했|확정(?!되지)|입증|증명|결론|인정|반드시|무조건"
+    r"(?i:\b(?:confirm\w*|announc\w*|official\w*|prove[nds]?|certain\w*|guarantee\w*|definite\w*|must|always|conclud\w+|found that|admit\w*|declar\w*)\b)|발표|공식|확인[됐된]|확인[했한]|확정(?!되지)|입증|증명|결론|인정|반드시|무조건"
 )
 _COMING = deferred(
     r"\b(?:will|may|might|could|would|likely to|expected to|set to)\b(?! (?:[a-z]+ly )?(?:have|(?:be|come) (?:due|from|because|behind|caused)))"
@@ -65,8 +66,6 @@ _TOLD_BY = deferred(
 )
 """Who tells the matter of a sentence, or that it is told."""
 _WHETHER = deferred(r"\b(?:whether|if)\b")
-_GRANTED = deferred(r"\b(?:ordered|granted|ruled|agreed|approved|accepted|complied|sided)\b")
-"""What answers who asked for something: `… asked the court to block the tool. It ordered a halt.`"""
 _PREVENTED = deferred(r"\b(?:prevent|block|stop|bar|ban)(?:s|ed|ning|ing|ped)?\b")
 
 
@@ -88,7 +87,7 @@ def hedges(claim: Claim, others: Sequence[str] = (), beside: Sequence[str] = ())
     if not _comparable(claim):
         return
     found = list(lost(claim, others, beside)) or list(denied.denied(claim, others)) or list(to_come.settled(claim))
-    yield from found or made_up(claim)
+    yield from found or list(potential.potential(claim)) or made_up(claim)
 
 
 def beside(claims: Sequence[Claim], number: int) -> tuple[str, ...]:
@@ -178,7 +177,7 @@ def _drafted(texts: Sequence[str], evidence: Sequence[Evidence]) -> list[_Drafte
 def _lost(caution: Caution, claim: Claim, mine: Sequence[_Drafted], near: Sequence[_Drafted]) -> Flag | None:
     """Return the warning where a clause of the claim is about a cautious clause and nothing about that one keeps its caution."""
     there = _cautious(caution, claim.evidence)
-    if caution.name == "asks" and any(_GRANTED.search(one.text) for one in claim.evidence):
+    if there and excused(caution.name, claim):
         return None
     if caution.touched and there:
         mine = [_Drafted(one.clause, touching(one.clause.text, claim.evidence)) for one in mine]

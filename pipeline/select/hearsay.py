@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator
 
 from pipeline.select.citing import ELSEWHERE
+from pipeline.text.heard import HEARD
 
 OPENING = 400
 """Letters in which a report says that it is unconfirmed; further below, a detail may be (a price, a date)."""
 
 _ENDS_IN_L = "".join(map(chr, range(0xAC08, 0xD7A4, 28)))  # the syllables with ㄹ at their end: what is yet to be
 _HEARSAY = re.compile(
-    r"\breportedly\b|(?<!\bopen[ -])\bsources?(?: say| said| close| tell| told)|\b(?:people|person) (?:familiar|briefed|close|with knowledge)|\brumou?r|\bleaks?\b.*\bsuggest"
+    rf"\breportedly\b|(?<!\bopen[ -])\bsources?(?: say| said| close| tell| told)|\b(?:people|persons?|sources?|officials?|insiders?) (?:familiar|briefed|close|with (?:direct |first-?hand |intimate )?knowledge)|{HEARD}|\brumou?r|\bleaks?\b.*\bsuggest"
     r"|소식통|(?:다는|라는|란|이란) 관측|관측(?:이|도) (?:나오|나온|나왔|제기)|루머|(?<![입헛])소문(?!난)|추진설|인수설|관계자(?:들)?에 따르면",
     re.IGNORECASE,
 )
@@ -23,7 +24,7 @@ _HEARSAY = re.compile(
 _PASSED_ON = re.compile(r"알려졌다|것으로 (?:알려진|전해진)|전해졌다")
 """What is said of hearsay and, further below, of what everybody knows: `쓰는 사람이 5,000명이 안 되는 것으로 알려졌다`."""
 
-_WIRED = re.compile(r"(?:^|; )sources?: ", re.IGNORECASE)
+_WIRED = re.compile(r"(?:^|; )(?:sources?|reports): ", re.IGNORECASE)
 """How a title tells whose word it has; further back, or in a text, it credits a page or a picture: `(Source: …)`."""
 
 _TENTATIVE = re.compile(

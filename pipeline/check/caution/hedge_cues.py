@@ -7,7 +7,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.check.caution import told_reports
 from pipeline.check.caution.hedge_marks import RIEUL, closing
+from pipeline.text.heard import HEARD
 from pipeline.text.patterns import compiled, deferred
 
 
@@ -100,7 +102,7 @@ _OWN = (
 _UNCLEAR_KOREAN = r"불투명|미지수|확인되지 않|정해지지 않|미정|유보했|보류했|결정되지 않|확정되지 않|결정된 (?:바|것은?) 없|정해진 (?:바|것[은이]?) 없|아직 (?:결정|확정|확인)|알려지지 않"
 _AIM = (
     r"(?i:(?<!\bwe )(?<!\byou )(?<!\bone )(?<!\bI )\b(?:aims?|hopes?|wants?|intends?|seeks?|looks?|vows?) to\b|\b(?:plans?|expects?|eager|keen|ambition|ambitions|goal is|goal of|target of) to\b(?! (?:[\d$€£]|(?:the|its|their|his|her|our|your|this|these|those|an?)\b))|\b(?:expects?|wants?|hopes? for) (?:it|them|him|her|this|the [a-z]+|its [a-z]+|[a-z]+s|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) to\b|\baiming (?:to|for)\b|\bhoping (?:to|for)\b|\bwants? (?:the|its|a|an|all|every) (?:[a-z]+ ){1,3}[a-z]+(?:ed|ne|lt|pt|nt) by\b|\bhopes? (?:that|the|it|its)\b|\bplans? for\b|\bintentions? (?:to|of)\b|\bwith (?:a|an|the) (?:view|eye) to(?:ward)?s? [a-z]+ing\b|\b(?:with|in) the (?:aim|hopes?) of\b|\b(?:is|are) planned\b|\bplanning (?:to|a|an|on)\b|(?<!ed )(?<!the )(?<!its )(?<!their )(?<!his )(?<!her )(?<!of )(?<!to )(?<!for )(?<!in )(?<!new )(?<!under )(?<!sell )(?<!sells )(?<!show )(?<!shows )\b(?:plans|intends) (?:an?|another) (?!(?:year|month|week|day|quarter|seat|user|head|person)\b)"
-    r"|\b(?:is|are|was|were) (?:widely |now |also |still )?expected\b|\bexpect(?:s|ed)? to\b|\b(?:target|goal) (?:for [^,;.]{3,40} )?(?:is|was|of) (?=(?:about |around |at least )?[$€£₩]?\d)|\b(?:target(?:s|ing)|eyeing|eyes) (?:a|an|the|late|early|mid|20\d\d|\$?\d|(?-i:[A-Z][a-z]+) for)|\bpoised to\b|\bwould like to (?!thank\b)|\blooking to\b)"
+    r"|\b(?:is|are|was|were) (?:widely |now |also |still )?expected\b|\bexpect(?:s|ed)? to\b|\b(?:target|goal) (?:for [^,;.]{3,40} )?(?:is|was|of) (?=(?:about |around |at least )?[$€£₩]?\d)|\b(?:target(?:s|ing)|eyeing|eyes) (?:(?:a|an|the|late|early|mid)\b|20\d\d|\$?\d|(?-i:[A-Z][a-z]+) for)|\bpoised to\b|\bwould like to (?!thank\b)|\blooking to\b)"
 )
 _AIM_KOREAN = r"계획(?:이[다며라었에]|하고 있|을 (?:세[웠우]|밝[혔히]|갖고|내[놓놨]|공개|발표|제시))|방침(?:이|을)|목표(?:로|를|다|[액치]?[는은가이] (?=(?:[가-힣]{1,6} )?\d))|겠다(?:고|는)|구상(?:이[다며]|을)|노리고|전망(?:이|된다|됐다)|예상(?:된다|됐다|이)|기대(?:된다|하고|한다)|내다[봤본]|나설 (?:것|계획)"
 _FIRM = (
@@ -151,7 +153,7 @@ def _caution(name: str, english: str, korean: str, sure: float, **traits: bool) 
 
 
 CAUTIONS = (
-    _caution("report", _REPORT, _REPORT_KOREAN, 0.7, whole=True),
+    _caution("report", rf"{_REPORT}|{HEARD}", rf"{_REPORT_KOREAN}|{told_reports.HEARD_KOREAN}", 0.7, whole=True),
     _caution("claim", _CLAIM, _CLAIM_KOREAN, 0.7),
     _caution("claim", _UNVERIFIED, _NEVER, 0.7, whole=True),
     _caution("own", _OWN, r"자체 (?:집계|측정|벤치마크|평가|자료)", 0.6, whole=True),
@@ -209,7 +211,7 @@ _CUT = deferred(
     r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|plans?|expects?|that)\b)| (?=but )| (?=though )"
 )
 _COMPLEMENT = deferred(
-    r"(?i:\b(?:note|notice|remember|mind|know|think|thinks|suspects?|suspected|clear|true|said|says?|warn(?:s|ed)?|not(?:es|ed)|believe[sd]?|found|finds?|shows?|showed|reported|reports|claim(?:s|ed)?|announced|expects?|estimates?d?|confirmed|argue[sd]?|told \w+|possible|likely|sign|signs|worried|fears?|so|suggest(?:s|ed)?|add(?:s|ed)|stated|indicate[sd]?|means?|hint(?:s|ed)?|is|was|concerns?|contends?|cautions?|cautioned|hopes?|hoped|betting|bets?|alleges?|insists?|agrees?d?|predicts?|worry|worries|hinted|acknowledged|conceded|admitted|reckons?|suspect|(?:said|announced|told \w+|confirmed|added)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)) $"
+    r"(?i:\b(?:note|notice|remember|mind|know|think|thinks|suspects?|suspected|clear|true|said|says?|warn(?:s|ed)?|not(?:es|ed)|believe[sd]?|found|finds?|shows?|showed|reported|reports|claim(?:s|ed)?|announced|expects?|estimates?d?|confirmed|argue[sd]?|told [\w&.’-]+|possible|likely|sign|signs|worried|fears?|so|suggest(?:s|ed)?|add(?:s|ed)|stated|indicate[sd]?|means?|hint(?:s|ed)?|is|was|concerns?|contends?|cautions?|cautioned|hopes?|hoped|betting|bets?|alleges?|insists?|agrees?d?|predicts?|worry|worries|hinted|acknowledged|conceded|admitted|reckons?|suspect|(?:said|announced|told \w+|confirmed|added)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)) $"
 )
 _SUPPOSED = deferred(r"would [^,;]+ if [^,;]+$")
 _APPOSED = deferred(r", (?:an?|the|its|one of the) (?:[\w-]+ ){1,5}$")

@@ -7,6 +7,7 @@ those count at the clause's end alone.
 import re
 from functools import cache
 
+from pipeline.check.caution import told_reports
 from pipeline.text.patterns import compiled, deferred
 
 _SYLLABLES = range(ord("가"), ord("힣") + 1)
@@ -179,6 +180,8 @@ def kept(name: str, clause: str, *, coming: bool, beside: bool = False) -> bool:
         pattern = _KEPT_BESIDE.get(name, pattern)
     told = _BY_NOW.sub("", clause) if now else _DONE_FOR.sub("", clause) if done else clause
     told = _RESOLVED.sub("고 ", told) if done and name in ("maybe", "talks", "asks") else told
+    if name == "report":
+        told = told_reports.without_orders(told)
     if _compiled(pattern).search(told):
         return True
     if name == "condition" and _FULFILLED.search(clause) and not past(clause):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pipeline.check import hedges
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.resting import Resting
+from pipeline.check.sections import told_by_reports
 from pipeline.check.vocabulary.words import stems
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -28,7 +29,10 @@ def caution(claim: Claim, resting: Resting) -> Iterator[Flag]:
     if below is None:
         return
     held = replace(claim, evidence=(below,), context=(below,))
-    for flag in hedges.lost(held):
+    lost = list(hedges.lost(held))
+    if not lost and told_by_reports.as_so(claim.text, below.text):
+        lost = [Flag("hedge", "warn", (0, len(claim.text.rstrip())), "")]
+    for flag in lost:
         told = below.text.strip()
         shown = told if len(told) <= _SHOWN else f"{told[:_SHOWN].rstrip()}…"
         yield replace(flag, message=say("check.upstream.caution", source=shown), evidence=(), sure=0.6)

@@ -234,3 +234,31 @@ def test_a_report_of_unnamed_sources_is_a_rumour(title: str, text: str) -> None:
 @pytest.mark.parametrize(("title", "text"), FACTS)
 def test_what_someone_named_announces_is_none_whatever_is_expected_of_it(title: str, text: str) -> None:
     assert not hearsay(title, text)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Reports: Tessel could seek a buyer for its map unit", ""),
+        (
+            "Tessel told to sell its map unit",
+            "The agency told Tessel to sell its map unit, according to several reports.",
+        ),
+        ("Odelay drops its bid", "Odelay dropped its bid, the Courier wrote, citing three unnamed people."),
+        ("Odelay drops its bid", "People with direct knowledge of the talks described the end of Odelay's bid."),
+    ],
+)
+def test_a_story_that_only_reports_tell_is_a_rumour(title: str, text: str) -> None:
+    assert hearsay(title, text)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Tessel reports: profit up 4%", "Tessel earned 40 million in May, it said."),
+        ("Rents rise 4%", "Rents rose 4% in May, according to reports by the city's housing office."),
+        ("Court upholds the fine", "The court upheld the fine, citing people's right to know."),
+    ],
+)
+def test_a_report_with_an_author_is_none(title: str, text: str) -> None:
+    assert not hearsay(title, text)
