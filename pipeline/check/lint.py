@@ -21,7 +21,7 @@ from pipeline.check import (
 )
 from pipeline.check.advised import softened
 from pipeline.check.as_typed import as_typed
-from pipeline.check.caution import listed, lost_bounds, superlatives, turned_denials
+from pipeline.check.caution import korean_reversals, listed, lost_bounds, superlatives, turned_denials
 from pipeline.check.changed_places import aligned
 from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag, masked, meet, told_elsewhere
 from pipeline.check.declared_steps import misdeclared, told_subjects
@@ -221,6 +221,7 @@ def _looked(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *lost_bounds.as_bounds(read),
         *lost_bounds.for_ever(read),
         *turned_denials.turned_denials(read),
+        *korean_reversals.reversals(read),
         *stated_terms.stated_terms(read),
     ]
     return list(tongues.softened(claim, _once(found)))
