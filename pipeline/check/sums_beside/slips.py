@@ -72,18 +72,22 @@ def points(sheet: Sheet, group: Group) -> Flag | None:
     theirs = {one.value for _, one in sheet.known.figures if one.kind == "percent" and not one.per}
     if any(abs(one - other) == drafted.value for one in shares for other in shares | theirs):
         return None
-    if any(abs(now - before) == drafted.value for before, now in _moves(sheet)):
+    homes = {name for name, _ in same}
+    if any(
+        abs(now - before) == drafted.value and (drafted.value in (before, now) or name in homes)
+        for name, before, now in _moves(sheet)
+    ):
         return None  # `46%, up from 23%`; `83.8%에서 89%로 5.2% 높아졌다` leaves out that they are points
     name, source = same[0]
     message = differs(drafted.text, source.text, name)
     return Flag("number-contradicted", "block", drafted.span, message, (name,), 0.85)
 
 
-def _moves(sheet: Sheet) -> Iterator[tuple[Fraction, Fraction]]:
-    """Yield the percentages that a sentence of the source tells a change from and to."""
+def _moves(sheet: Sheet) -> Iterator[tuple[str, Fraction, Fraction]]:
+    """Yield the percentages that a sentence of the source tells a change from and to, with its id."""
     for text in sheet.claim.evidence:
         shares = [one for one in quantities.find(text.text, text.language) if one.kind == "percent" and not one.per]
-        yield from ((before.value, now.value) for before, now in change_pairs.pairs(text, shares))
+        yield from ((text.id, before.value, now.value) for before, now in change_pairs.pairs(text, shares))
 
 
 def _changed(sheet: Sheet, one: Quantity, other: Quantity, drafted: Quantity) -> bool:
