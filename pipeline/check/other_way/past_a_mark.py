@@ -34,6 +34,11 @@ _SIDES = {
     for mark, words in _MARKS.items()
 }
 _WORDS = {mark: deferred(rf"\b(?:{words})\b") for mark, words in _MARKS.items()}
+_MEASURED_TOO = deferred(
+    r"\b(?:above|over|past|beyond|ahead of|below|under|behind|short of|shy of|exceed\w*|beat(?:ing|s)?|topp?(?:ed|ing|s)|surpass\w*|miss(?:ed|es|ing)?|cleared|met) (?:(?:them|it|theirs)\b|(?:those|that|both|either)\b(?! [a-z]))"
+    r"|\b(?:f[ae]ll(?:s|en|ing)?|c[ao]me?s?|coming) (?:\w+ )?short(?! of)\b|\b(?:miss|exceed|surpass)(?:ed|es|s|ing)?(?=[.,;]|$)|\b(?:did|does|do|was|were|has|had)(?: not|n['’]t)(?=[.,;]|$)"
+)
+"""What sets another thing off from a mark that was named before: `while profit missed them`."""
 _DENIED = deferred(r"지(?:는|도)? ?(?:않|못)|\bnot\b|n['’]t\b|(?:기|뻔|면|으면|려면)$")
 
 
@@ -45,7 +50,9 @@ def past_a_mark(claim: Claim) -> Iterator[Flag]:
             continue
         sides = [(one, side) for one in claim.evidence for side in _SIDES[mark].finditer(one.text)]
         told = sum(len(_WORDS[mark].findall(one.text)) for one in claim.evidence)
-        if len(sides) != 1 or told != 1 or _DENIED.search(sides[0][0].text[: sides[0][1].start()][-12:]):
+        if len(sides) != 1 or told != 1 or any(_MEASURED_TOO.search(one.text) for one in claim.evidence):
+            continue
+        if _DENIED.search(sides[0][0].text[: sides[0][1].start()][-12:]):
             continue
         one, side = sides[0]
         if bool(match["up"]) != bool(side["up"]):

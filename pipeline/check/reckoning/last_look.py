@@ -204,8 +204,8 @@ def _share_stands(drafted: Quantity, best: Result, odds: float, beside: tuple[st
     if best.untold > exact or best.family not in ("ratio", "share", "part"):
         return False
     if drafted.kind == "times":
-        own = any(one.own for one in best.of)
-        return best.family == "ratio" and odds <= 0.25 and (own or not refuted or _all_told(best, odds))
+        stands = any(one.own for one in best.of) or not refuted or (drafted.value > 1 and _all_told(best, odds))
+        return best.family == "ratio" and odds <= 0.25 and stands  # a part is of a whole, which its words name
     if best.family == "part" and (odds > 0.1 or not _OF_ALL.search(beside[0])):
         return False
     return not refuted and odds <= 0.15 and _CHANGED.match(beside[1]) is None

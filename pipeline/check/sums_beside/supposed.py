@@ -46,14 +46,14 @@ _SLIGHT = Fraction(5, 100)
 _ROUGHLY = Fraction(15, 100)
 
 
-def told(sheet: Sheet, group: Group) -> bool:
-    """Return whether a figure is a supposed one of which the source makes another of the sentence, or is that other."""
+def told(sheet: Sheet, group: Group, *, itself: bool = False) -> bool:
+    """Return whether a figure is a supposed one of which the source makes another of the sentence, or, but for `itself`, is that other."""
     text = sheet.claim.text
     places = quantities.readings(text, "ko")
     if len(places) > _MOST or len(sheet.known.operands) > _MOST:
         return False
     return any(
-        group[0].span in (base[0].span, part[0].span)
+        group[0].span in ((base[0].span,) if itself else (base[0].span, part[0].span))
         and not (support(base, sheet.known) or support(part, sheet.known))
         and _made(sheet, base, part)
         for base, part in _pairs(sheet, places)

@@ -20,7 +20,7 @@ from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
 from pipeline.text.quantities.english_words import WORDS
 
 _TWO_NOUNS = deferred(
-    r"(?P<one>[가-힣A-Za-z]{1,10})(?:와|과|이랑|하고|·|,) ?(?P<other>[가-힣A-Za-z]{1,10}?)(?:이|가|을|를|은|는)? (?:모두 |합쳐 |합해 |총 |다 합쳐 |약 )?$"
+    r"(?<![가-힣A-Za-z\d])(?P<one>[가-힣A-Za-z]{1,10})(?:와|과|이랑|하고|·|,) ?(?P<other>[가-힣A-Za-z]{1,10}?)(?:이|가|을|를|은|는)? (?:모두 |합쳐 |합해 |총 |다 합쳐 |약 )?$"
 )
 _AND_MORE = deferred(r"(?P<noun>(?: [a-z-]+){1,3}),? (?:and|plus) (?:another |some |about |a further )?")
 _NOUN = deferred(r"(?: [a-z-]+){1,3}")
@@ -59,12 +59,14 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
 def _of_two_kinds(lead: str, english: Sequence[Evidence], one: Quantity) -> Iterator[Reckoning]:
     """Yield what two counts side by side come to, of which the draft names a noun: `63 homes and 18 shops`."""
     nouns = _TWO_NOUNS.search(lead)
+    if nouns is None or any(each.span[1] > nouns.start("one") for each in quantities.find(lead, "ko")):
+        return  # `등 60개와 책상`: each kind has a count of its own
     for text in english:
         counts = [each for each in quantities.find(text.text, "en") if each.kind in COUNTS and not each.per]
         for first, second in pairwise(counts):
             between = _AND_MORE.fullmatch(text.text, first.span[1], second.span[0])
             behind = _NOUN.match(text.text, second.span[1])
-            if nouns is None or between is None or behind is None or first.value + second.value != one.value:
+            if between is None or behind is None or first.value + second.value != one.value:
                 continue
             counted = f"{between['noun']} {behind.group()}"
             if any(_tells(noun, counted) for noun in nouns.groups()):

@@ -158,7 +158,7 @@ def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list
         one.drafted.span: one
         for one in found
         if not (one.holds or _within(one) or _told_here(sheet, one))
-        and (one.named or not supposed.told(sheet, (one.drafted,)))
+        and not supposed.told(sheet, (one.drafted,), itself=one.named)
         and not any(_overlap(one.drafted.span, span) for span in right)
     }
     kept = [

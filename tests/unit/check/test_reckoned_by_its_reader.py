@@ -107,3 +107,26 @@ PAIRS = [
 def test_the_right_one_stands_and_its_twin_blocks(source: str, right: str, wrong: str) -> None:
     assert [one.message for one in lint_pair(source, right) if one.severity == "block"] == []
     assert any(one.severity == "block" for one in lint_pair(source, wrong))
+
+
+_SEED = "A seed dug from the Tamar Caves in South Moravia holds oil and starch {oldest} years old, the oldest ever dated directly. The previous record from a sealed jar was {former} years, with a newer one reaching {newer}."
+_TOLD = "남모라비아 타마르 동굴에서 {oldest} 전의 기름과 녹말이 나왔어요. 직접 연대를 잰 것 중 가장 오래됐습니다. 밀봉 항아리 기록으로는 {newer}이 최고였으니 {times} 배나 되는 세월을 거슬러 올라간 거죠."
+
+
+@pytest.mark.parametrize(
+    ("source", "told", "right", "wrong"),
+    [
+        (("9 million", "700,000", "1.5 million"), ("900만 년", "150만 년"), "여섯", "열한"),
+        (("8 million", "900,000", "1.6 million"), ("800만 년", "160만 년"), "다섯", "열한"),
+        (("7 million", "600,000", "1.4 million"), ("700만 년", "140만 년"), "다섯", "아홉"),
+    ],
+)
+def test_a_multiple_of_two_lengths_that_a_draft_tells_is_its_own(
+    source: tuple[str, str, str], told: tuple[str, str], right: str, wrong: str
+) -> None:
+    english = _SEED.format(oldest=source[0], former=source[1], newer=source[2])
+    korean = [_TOLD.format(oldest=told[0], newer=told[1], times=times) for times in (right, wrong)]
+    assert [[one for one in lint_pair(english, draft) if one.severity == "block"] != [] for draft in korean] == [
+        False,
+        True,
+    ]

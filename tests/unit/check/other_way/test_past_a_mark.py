@@ -17,3 +17,29 @@ from tests.unit.check.building import blocks
 def test_a_mark_that_was_passed_was_not_missed(source: str, right: str, wrong: str) -> None:
     assert blocks(source, right) == []
     assert blocks(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "right"),
+    [
+        ("Rent income topped estimates, but fees missed them.", "수수료는 예상에 못 미쳤어요."),
+        ("The north pier was finished under its budget; the south pier exceeded it.", "남쪽 부두는 예산을 넘겼어요."),
+        ("Copper output topped the target while zinc fell short.", "아연은 목표에 못 미쳤어요."),
+        ("Rain in the hills was above average. In the valley it was not.", "골짜기 비는 평균을 밑돌았어요."),
+    ],
+)  # fmt: skip
+def test_what_else_is_measured_against_the_mark_may_have_missed_it(source: str, right: str) -> None:
+    assert blocks(source, right) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "wrong"),
+    [
+        ("Rent income topped estimates, and the landlord checked them.", "임대 수입은 예상에 못 미쳤어요."),
+        ("The north pier was finished under its budget, and the town is proud of it.", "북쪽 부두는 예산을 넘겼어요."),
+        ("Copper output topped the target at a shorter shift.", "구리 생산은 목표에 못 미쳤어요."),
+        ("Rain in the hills was above average, and the reservoir was full.", "언덕 비는 평균을 밑돌았어요."),
+    ],
+)  # fmt: skip
+def test_a_pronoun_that_no_word_of_passing_governs_is_no_mark(source: str, wrong: str) -> None:
+    assert blocks(source, wrong)

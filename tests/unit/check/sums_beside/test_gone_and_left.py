@@ -17,6 +17,9 @@ RIGHT = [
     (_BANK, "3,000명이 나가 전체의 5분의 1이 줄고 1만 2,000명이 남아요."),
     (_BANK, "3,000명이 나가고 1만 2,000명이 남으니 예전의 5분의 4예요."),
     ("The bank closed 200 branches and sold 50 more, leaving 400 in Peru and 150 in Chile.", "지점 200곳을 닫아 400곳이 남았고, 지금의 4분의 1은 칠레에 있어요."),
+    ("The port is replacing 2,400 buoys, leaving 1,200.", "항구는 부표 2,400개를 바꾸고 1,200개를 남겨요. 지금의 3분의 1이에요."),
+    ("The mill is replacing 800 looms, leaving 200.", "공장은 베틀 800대를 바꾸고 200대를 남겨요. 지금의 5분의 1이에요."),
+    ("The town will close 6,000 parking places, leaving 2,000.", "주차 자리 6,000면을 없애고 2,000면을 남겨요. 지금의 4분의 1이에요."),
 ]  # fmt: skip
 WRONG = [
     (_NORDAL, "노르달은 1만 5,000대를 바꾸고 5,000대를 남겨요. 지금의 3분의 1이에요.", "3분의 1"),
@@ -24,6 +27,9 @@ WRONG = [
     (_NORDAL, "1만 5,000대를 바꾸고 5,000대를 남겨요. 지금의 4분의 3만 남아요.", "4분의 3"),
     (_NORDAL, "1만 5,000대를 바꾸고 전체의 4분의 3인 5,000대가 남아요.", "4분의 3"),
     (_BANK, "전체의 5분의 4인 3,000명이 나가 1만 2,000명이 남아요.", "5분의 4"),
+    ("The port is replacing 2,400 buoys, leaving 1,200.", "항구는 부표 2,400개를 바꾸고 1,200개를 남겨요. 지금의 절반이에요.", "절반"),
+    ("The mill is replacing 800 looms, leaving 200.", "공장은 베틀 800대를 바꾸고 200대를 남겨요. 지금의 4분의 1이에요.", "4분의 1"),
+    ("The town will close 6,000 parking places, leaving 2,000.", "주차 자리 6,000면을 없애고 2,000면을 남겨요. 지금의 3분의 1이에요.", "3분의 1"),
 ]  # fmt: skip
 
 

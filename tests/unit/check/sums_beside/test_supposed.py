@@ -96,3 +96,28 @@ def test_a_likeness_that_comes_to_something_else_blocks(source: int, draft: str)
 def test_an_amount_is_supposed_for_a_single_span_too(source: str, right: str, wrong: str) -> None:
     assert not [one for one in lint_pair(source, right) if one.severity == "block"]
     assert [one for one in lint_pair(source, wrong) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (
+            "The ferry earned £400 million from cars, £350 million from lorries and £250 million from walkers.",
+            "차 4억 파운드, 트럭 3억 5,000만 파운드, 도보 손님 2억 5,000만 파운드예요. 셋을 더한 돈이 100파운드라면 40파운드는 차에서 온 거예요.",
+            "차 4억 파운드, 트럭 3억 5,000만 파운드, 도보 손님 2억 5,000만 파운드예요. 셋을 더한 돈이 100파운드라면 60파운드는 차에서 온 거예요.",
+        ),
+        (
+            "The orchard made €90 million from apples, €60 million from pears and €50 million from plums.",
+            "사과 9,000만 유로, 배 6,000만 유로, 자두 5,000만 유로예요. 셋을 더한 금액이 20유로라면 9유로는 사과 값이에요.",
+            "사과 9,000만 유로, 배 6,000만 유로, 자두 5,000만 유로예요. 셋을 더한 금액이 20유로라면 13유로는 사과 값이에요.",
+        ),
+        (
+            "Lessons brought in $240 million, books $160 million and exams $400 million.",
+            "강의 2억 4,000만 달러, 책 1억 6,000만 달러, 시험 4억 달러예요. 셋을 합친 돈이 10달러라면 5달러는 시험에서 온 거예요.",
+            "강의 2억 4,000만 달러, 책 1억 6,000만 달러, 시험 4억 달러예요. 셋을 합친 돈이 10달러라면 8달러는 시험에서 온 거예요.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_sum_that_is_itself_supposed_is_held_against_no_sum(source: str, right: str, wrong: str) -> None:
+    assert not [one for one in lint_pair(source, right) if one.severity == "block"]
+    assert [one for one in lint_pair(source, wrong) if one.severity == "block"]

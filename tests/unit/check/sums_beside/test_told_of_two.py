@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.check.sums_beside import told_of_two
-from tests.unit.check.building import blocks, worked_out
+from tests.unit.check.building import blocked_at, blocks, worked_out
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,16 @@ def test_two_who_are_named_are_added_up_and_share_alike(source: str, right: str,
     assert any(one.holds for one in worked_out(told_of_two.reckoned, source, right))
     assert blocks(source, right) == []
     assert blocks(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong", "words"),
+    [
+        ("The school bought 40 chairs and 25 tables in 3 days.", "학교는 의자와 책상 65개를 샀어요.", "학교는 사흘 동안 의자 40개와 책상 65개를 샀어요.", "65개"),
+        ("Guards counted 30 geese and 12 swans in 4 ponds.", "거위와 백조 42마리를 셌어요.", "거위 30마리와 백조 42마리를 셌어요.", "42마리"),
+        ("The yard repaired 50 buses and 18 trams in 6 weeks.", "버스와 전차 68대를 고쳤어요.", "버스 50대와 전차 68대를 고쳤어요.", "68대"),
+    ],
+)  # fmt: skip
+def test_the_second_of_two_that_are_told_one_by_one_is_no_sum(source: str, right: str, wrong: str, words: str) -> None:
+    assert blocks(source, right) == []
+    assert blocked_at(source, wrong, words)
