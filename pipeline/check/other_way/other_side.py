@@ -22,6 +22,9 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import VALUES
 
+_SINCE_WHEN = deferred(
+    r"(?:beginning|starting) (?:at|in|on|from|with|around|about|\d)"
+)  # `beginning at 9:15 a.m.`: since when
 _CUT = deferred(
     r"(?<=[가-힣])(?:(?<![다라])고|며|면서|지만|는데|은데|인데|아서|어서|해서|으나|다가|자)(?=[\s,])|[.!?](?=\s|$)|,(?=\s)|[“”\"]"
 )
@@ -68,6 +71,7 @@ def other_side(claim: Claim) -> Iterator[Flag]:
             and not (_not_so(claim, turn, cited) or _told_next(claim, turn))
             and not other_changes.shown(claim.text, turn.span)
             and not ahead_or_late.pushed_into_the_past(cited.text)
+            and not _SINCE_WHEN.match(cited.text, turn.word[0])
             and not (_inflation(claim.text, turn.span, cited) or _of_another_clause(claim.text, turn, cited))
         )
         words = {"text": claim.text[slice(*turn.span)], "source": cited.text[slice(*turn.word)]}

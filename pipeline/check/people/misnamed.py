@@ -52,8 +52,7 @@ _OFFICES = tuple(
 _ANY_FIRM = frozenset({"Group", "Holding", "Holdings", "그룹", "홀딩스"})
 _AND_SO_MANY = r" (?:두|세|네|다섯|여섯) ?(?:곳|회사|학교|사람|명|팀|나라|업체)"
 _CLOSING = ("(", ",")
-_MAYOR = r"\b[Mm]ayor"
-_GLOSS = r"\([A-Z]"  # 하랄 블로탄(Harald Bluetooth)
+_MAYOR, _GLOSS = r"\b[Mm]ayor", r"\([A-Z]"  # 하랄 블로탄(Harald Bluetooth)
 
 
 def misnamed(claim: Claim) -> Iterator[Flag]:
@@ -66,6 +65,8 @@ def misnamed(claim: Claim) -> Iterator[Flag]:
     ]
     for span in [*spans, *(_whole(claim, here) if here else ())]:
         name = claim.text[slice(*span)]
+        if no_names.deed(claim.text[: span[1]]):
+            continue
         flag = Flag("name", "block", span, say("check.name", name=name), claim.ids, 0.75)
         house = stand_ins.of_no_house(name, [one.families for one in here])
         sure = not house and any(in_person.somebody(one) for one in here) and _far(name, here)

@@ -62,6 +62,9 @@ _HELPS = deferred(
 )
 _OPEN = (4, _TO_COME)  # of what was done and of what is to come
 _BOUND = deferred(r"것|거(?:라|래|란|예|였|죠|다|니|고|든|야|요)")
+_DEED = deferred(
+    r"[아어여해봐워려겨혀]\s?(?:보니|보면|보자|보며|보고|두니|놓고|주고|주니)$|[을를울일할갈될볼설칠릴]지(?:는|도)? 몰라$"
+)
 
 
 def no_name(word: str) -> bool:
@@ -107,3 +110,8 @@ def closes(before: str, word: str) -> bool:
     """Return whether a word is the verb of the object before it, and no name: `잔해를 살핀 요스트`."""
     final = (ord(word[-1]) - _SYLLABLES) % _FINALS
     return _TAKES.search(before) is not None and (final in _OPEN or _CLOSES.search(word) is not None)
+
+
+def deed(text: str) -> bool:
+    """Return whether a text ends in what looks like a name and is the second of two verbs: `시험해 보니`, `새로울지 몰라(도)`."""
+    return _DEED.search(text) is not None
