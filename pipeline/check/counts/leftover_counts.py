@@ -1,5 +1,6 @@
 """Counts of those that a source leaves to be reckoned: `독일을 뺀 네 나라` of five, `스물한 명은 놓쳤지만` for 129 of 150, `아홉 대는 멈췄어요` where five of 14 failed to."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -7,6 +8,7 @@ from pipeline.check.claims import Claim, Evidence
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
+from pipeline.text.quantities.english_words import ONES
 
 _BUT_ONE = deferred(r"나머지\s$|(?:[을를] (?:뺀|제외한|빼놓은)|말고|이외의|외의|밖의)\s(?:나머지\s)?$")
 _AND = deferred(
@@ -17,6 +19,9 @@ _DID_NOT = deferred(
     r"(?:을|를|은|는|이|가|에게는)?\s?(?:[가-힣]{1,6}\s)?(?:놓[치쳤친칠]|못 |못[했한하]|빠뜨|빠졌|빠진|탈락|실패|안 |않|떨어[졌진])"
 )
 _OF = deferred(r"\s(?:out )?of (?:the |its |all )?$|(?:중|가운데)\s$")
+_ALL_BUT = deferred(
+    rf"\ball (?:but|except) (?:for )?(?P<few>\d{{1,3}}|{'|'.join(ONES[:20])})\b(?! \w+ed\b)", re.IGNORECASE
+)
 _REACH, _CLAUSE, _MOST = 8, 60, 4
 _OF_THEM = deferred(r"\s(?:of (?:the|them|these|those|its|their)\b|of (?=\d))")
 _OF_THEM_KOREAN = deferred(r"(?:(?:이|그) ?(?:중|가운데)(?:에서)?|(?:중|가운데))\s$")
@@ -57,7 +62,19 @@ def did(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a count is of those of a told whole who did what a told part of it failed to, where the draft denies nothing."""
     if drafted.kind not in COUNTS or drafted.per or drafted.bound or _NOT_THEY.search(_clause(claim.text, drafted)):
         return False
-    return any(whole - part == drafted.value for whole, part in _failed(claim))
+    return any(whole - part == drafted.value for whole, part in (*_failed(claim), *_all_but(claim)))
+
+
+def _all_but(claim: Claim) -> Iterator[tuple[Fraction, Fraction]]:
+    """Yield each whole of the sources with the few that are none of those told: `63 cases` and `all but six of the cases`."""
+    few = {
+        Fraction(int(match["few"]) if match["few"].isdigit() else ONES.index(match["few"].lower()) + 1)
+        for one in claim.evidence
+        for match in _ALL_BUT.finditer(one.text)
+    }
+    for one in claim.evidence if few else ():
+        for each in quantities.find(one.text, one.language):
+            yield from ((each.value, part) for part in few if each.kind in COUNTS and each.value > part)
 
 
 def _clause(text: str, drafted: Quantity) -> str:

@@ -23,7 +23,7 @@ _OTHERS = deferred(r"\b(?P<many>\d{1,3}|[a-z]+) (?:other|more|further|additional
 _WITH_THEM = deferred(r"(?:포함|비롯|합[치해쳐]|더[하해]|까지|묶)[^.\d]{0,24}$")
 _WITH_ONE = deferred(r"(?:(?<![일월년말달주초반때지])까지|포함[해하한]|합[치해쳐]|더[하해]|비롯[해한])[^.,\d]{0,16}$")
 _BESIDES_ONE = deferred(
-    r"\b(?P<many>\d{1,3}|[a-z]+) (?:other|others|rival|rivals|competing|fellow)\b(?! (?:half|side|hand|than))"
+    r"\b(?P<many>\d{1,3}|[a-z]+) (?:(?:other|others|rival|rivals|competing|fellow)\b(?! (?:half|side|hand|than))|(?:of (?:his|her|their|its) )?(?:colleagues|co-?workers|team-?mates|class-?mates|crew-?mates|comrades|companions)\b)"
 )
 _SEVERAL = deferred(r"[A-Z][\w.&'’-]*, (?:[A-Z][\w.&'’-]*,? )+and $")
 """More than one who is named beside others: `Amazon, Google and 11 other companies`."""

@@ -38,3 +38,21 @@ def test_a_verb_is_no_name_and_since_when_is_no_beginning(source: str, draft: st
 )
 def test_what_is_one_is_still_held_to_its_source(source: str, draft: str) -> None:
     assert _blocked(source, draft)
+
+
+CASES = (
+    "Officials have confirmed 63 cases since April. Two counties account for all but six of the cases, a doctor said."
+)
+PART = "The doctor took part in the test with 38 colleagues. It ran for 92 days."
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (CASES, "63건 가운데 57건이 두 카운티에서 나왔어요.", "63건 가운데 56건이 두 카운티에서 나왔어요."),
+        (PART, "동료 38명과 함께했으니 본인까지 39명이에요.", "동료 38명과 함께했으니 본인까지 41명이에요."),
+    ],
+)
+def test_what_a_few_left_out_or_one_more_make(source: str, right: str, wrong: str) -> None:
+    assert _blocked(source, right) == []
+    assert _blocked(source, wrong)
