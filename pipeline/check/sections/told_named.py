@@ -29,7 +29,7 @@ _LIKENED = deferred(
 )
 _OPENS = deferred(r"[^가-힣A-Za-z0-9]*")
 _CUT = deferred(
-    r"(?<!\d)[,·](?=\s?\S)|,\s|\.\s|[…;:?!|/—–]\s?|\s[-+&]\s|(?<=[가-힣])(?:(?<![창광신권경])고(?! 있)|며|(?<!까)지만|는데|고요),?\s"
+    r"(?<!\d)[,·](?=\s?\S)|,\s|\.\s|[…;:?!|/—–]\s?|\s[-+&]\s|(?<=[가-힣])(?:(?<![창광신권경])고(?! 있)|며|(?<!까)지만|는데|고요),?\s|(?<=[가-힣]{2})[와과]\s(?=\S+(?:의|이|가)?\s)"
 )
 _ONE_WORD = deferred(r"[^가-힣A-Za-z0-9]*[가-힣A-Za-z0-9]+,\s?")
 _ASKED = deferred(r"까(?:요)?[?,\s]|[?？]|왜 ")
@@ -69,13 +69,18 @@ def strange(text: str, resting: Resting) -> Iterator[Strange]:
     below = told_below.below(tuple(resting.below))
     every = _Texts([*(one.text for one in (*resting.below, *resting.sources)), *resting.headings.values()], rows)
     told = _told(text, below)
+    figured = {
+        _by_figures(text[slice(*span)], below) for span, _ in told
+    }  # words alone: `A의 점수와 B의 새 지역 소식도`
     for one in found:
         name = next((name for span, name in told if span[0] <= one.span[0] < span[1]), "")
         mine = _of_section(name, resting, rows) if name else every
         if mine.have(one, text, akin=True):
             if instead := name and _replaced(one, text, found, told, name, below, rows):
                 yield Strange(one.span, name, anywhere=True, instead=instead)
-        elif not (one.likened and every.have(one, text, akin=True)):
+        elif not (one.likened and every.have(one, text, akin=True)) and not (
+            len(below.sentences) > 1 and not figured & {name} and every.have(one, text, akin=True)
+        ):
             yield Strange(one.span, name, every.have(one, text, akin=not name), one.likened)
 
 
