@@ -5,6 +5,7 @@ import shutil
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -101,18 +102,19 @@ def test_a_section_that_the_desk_writes_is_not_asked_for(folder: Path, claude: C
 
 def test_a_writer_that_was_killed_leaves_its_section_free(folder: Path, claude: Claude) -> None:
     again = ("regenerate", "s1", "--instruction", "더 짧게")
-    killed: list[int] = []
+    killed = Event()
 
     def kills(body: dict[str, Any]) -> str:
         claude.server.chosen = claude.writer
         writing.kill()
-        killed.append(writing.wait())
+        killed.set()
         return claude.writer(body)
 
     claude.server.chosen = kills
     writing = started(folder, *again)
     writing.communicate()
-    assert killed == [-signal.SIGKILL]
+    assert killed.wait(60)
+    assert writing.wait() == -signal.SIGKILL
     assert call(folder, *again).code == 0
 
 
