@@ -27,6 +27,7 @@ from pipeline.check.findings import finding, merged, numbered
 from pipeline.check.resting import Resting
 from pipeline.check.sections import (
     agree,
+    at_odds,
     consistent,
     goods_elsewhere,
     instructions,
@@ -138,7 +139,8 @@ def _section(
     found += [finding(section.id, one.placed, flag) for one, flag in instructions.planted(issue, shown)]
     found += [*repeated.running(section, placed), *repeated.retold(section, placed)]
     found += [*origins.origins(issue, section, claims, newsletter.aliases)]
-    found += [*rivals.rivals(issue, section, claims), *lengths.lengths(section, placed, newsletter.sections.words)]
+    found += [*rivals.rivals(issue, section, claims), *at_odds.contradictions(issue, section, claims)]
+    found += [*lengths.lengths(section, placed, newsletter.sections.words)]
     found += _of_its_articles(issue, section, placed)
     believed = fixes.believed(found, [one.text for one in placed])
     return [one for one in believed if not (unwritten and one.kind in _STYLE)]

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
 from pipeline.draft.opening import opening
+from pipeline.messages import say
 from pipeline.records import Article
-from pipeline.text import orders
+from pipeline.text import at_odds, orders
 
 _ESCAPED = re.compile(r"\\|<(?=<)|(?<=<)<|>(?=>)|(?<=>)>")
 _UNESCAPE = re.compile(r"\\(.)")
@@ -85,12 +86,25 @@ def render(
 ) -> str:
     """Return the articles as blocks: all sentences, the first `leading` ones of their bodies, or `only` those with these ids; orders never.
 
-    `zone` is the newsletter's: in it stands when an article came out, with its weekday, from which `on Monday` is counted.
+    `zone` is the newsletter's: in it stands when an article came out, with its weekday, from which `on Monday` is counted. Behind the blocks
+    stands where what they show contradicts itself.
     """
-    wanted = None if only is None else frozenset(only)
+    articles, wanted = tuple(articles), None if only is None else frozenset(only)
     insides = [inside for article in articles if (inside := _inside(article, leading, wanted, zone))]
     tag = hashlib.sha256("\n".join(insides).encode()).hexdigest()[:12]
-    return "\n\n".join(f"<<<SOURCE {tag}\n{inside}\nSOURCE {tag}>>>" for inside in insides)
+    blocks = [f"<<<SOURCE {tag}\n{inside}\nSOURCE {tag}>>>" for inside in insides]
+    rows = (_SENTENCE.fullmatch(row) for inside in insides for row in inside.split("\n"))
+    shown = frozenset(row["id"] for row in rows if row)
+    odds = [row for article in articles for row in _at_odds(article, shown)]
+    return "\n\n".join([*blocks, "\n".join(odds)] if odds else blocks)
+
+
+def _at_odds(article: Article, shown: frozenset[str]) -> Iterator[str]:
+    """Yield a line, outside of every fence, for each place where the sentences shown of an article contradict themselves."""
+    for one in at_odds.within(tuple(article.numbered()), article.language):
+        if shown.issuperset(one.ids):
+            key = "draft.at-odds.points" if one.row.points else "draft.at-odds"
+            yield say(key, lang="ko", id=one.ids[-1], told=line(one.row.told), step=one.row.step, gives=one.row.gives)
 
 
 def _inside(article: Article, leading: int | None, wanted: frozenset[str] | None, zone: tzinfo) -> str:

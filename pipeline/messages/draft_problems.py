@@ -141,6 +141,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "문장 {number} “…{text}”: 마침표가 없어요. 중간에 끊겼다면 끝까지 쓰고, 마침표로 끝내 주세요.",
         "Sentence {number} “…{text}”: no mark closes it. Write it to its end, if it was cut off, and close it with a full stop.",
     ),
+    "draft.at-odds": (
+        "{id}의 ‘{told}’는 자료의 다른 수와 안 맞아요({step} = {gives}). 계산한 값을 식과 함께 쓰거나, 그 수치를 빼요.",
+        "{id}: “{told}” does not agree with the source's other numbers ({step} = {gives}). Give the reckoned value with its step, or leave the figure out.",
+    ),
+    "draft.at-odds.points": (
+        "{id}의 ‘{told}’는 두 비율의 차이예요({step}). %포인트로 적어요.",
+        "{id}: “{told}” is the difference of two percentages ({step}): give percentage points.",
+    ),
     "draft.problem.length": (
         "전체가 {count}어절이에요. {least}~{most}어절이어야 해요. 모자라면 자료의 다른 사실을 더하고, 넘치면 덜 중요한 문장을 빼 주세요.",
         "It has {count} 어절; it must have {least} to {most}. Add another fact of the sources, or drop what matters least.",

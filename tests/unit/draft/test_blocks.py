@@ -61,3 +61,16 @@ def test_a_title_that_is_an_order_over_its_article_stands_for_no_story() -> None
     assert blocks.headline(title, [one]) == ""
     assert title not in blocks.render([one])
     assert blocks.headline("Daram wins the contract", [one]) == "Daram wins the contract"
+
+
+def test_what_contradicts_itself_is_told_behind_the_blocks_and_only_where_it_is_shown() -> None:
+    odd = article("S1", "Fees.", "The fee went from $20 to $26, a 45% increase.", "It runs until May.")
+    text = blocks.render([odd])
+    last = text.rsplit("\n", 1)[-1]
+    assert last.startswith("S1.2의 ‘45%’")
+    assert "30%" in last
+    assert [name for name, _ in blocks.parse(text)[0].sentences] == ["S1.1", "S1.2", "S1.3"]
+    assert "30%" not in blocks.render([odd], only=["S1.3"])
+    assert blocks.render([replace(odd, sentences=("Fees.", "The fee went from $20 to $26, a 30% increase."))]).endswith(
+        ">>>"
+    )
