@@ -1,7 +1,7 @@
 """Whether one figure says the same as another: unit, value, rounding, bound, date."""
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
+from collections.abc import Collection, Iterable
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from pipeline.check import fineness, rough_lengths, rough_shares
@@ -18,6 +18,7 @@ _TWO, _HALF_TEN, _TEN = 2, 5, 10
 _DEGREE = Fraction(6, 10)
 _CONVERTED = Fraction(2, 100)
 _YEAR = 12
+_WEEK = 7
 _HALF_DAY = 720  # minutes
 _NEARLY = Fraction(1, 10)
 _YEARS = (1900, 2099)
@@ -252,12 +253,22 @@ def _dated(drafted: Quantity, text: str, published: datetime, *, apart: bool) ->
         return year is not None and abs(year - published.year) <= 1
     exact = published.tzinfo is None
     own = [published.date() + timedelta(days=days) for days in ((0,) if exact else (0, -1, 1))]
+    if weekdays := relative_days.past_weekdays(text) if day and not exact else ():
+        return _on_weekday(drafted, published.date(), weekdays)
     if not (exact and apart) and any(_fits(drafted, (one.year, one.month, one.day)) for one in own):
         return True
     if any(_fits(drafted, found) for one in own for found in relative_days.days(text, one)):
         return True
     near = ((published.month - 2) % 12 + 1, published.month % 12 + 1, published.month)
     return day is None and month in near and _relative(text)
+
+
+def _on_weekday(drafted: Quantity, own: date, weekdays: Collection[int]) -> bool:
+    """Return whether a day is the last of a weekday up to the article's day, or the one after it, which it may be in Korea."""
+    days = [own + timedelta(days=away) for away in range(1, -_WEEK, -1)]
+    told = [one for one in days if one.weekday() in weekdays]
+    korea = [one + timedelta(days=1) for one in told if one <= own]
+    return any(_fits(drafted, (one.year, one.month, one.day)) for one in (*told, *korea))
 
 
 def _fits(drafted: Quantity, found: Date) -> bool:

@@ -14,6 +14,7 @@ from pipeline.check.other_way import told
 from pipeline.check.other_words import stated_terms
 from pipeline.check.remembered import Remembered
 from pipeline.check.sections import instructions, tongues
+from pipeline.check.times import miscounted
 from pipeline.config.schema import Newsletter
 
 
@@ -101,6 +102,8 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[st
         yield from alone(turned_denials.turned_denials)
         yield from alone(korean_reversals.reversals)
         yield from alone(stated_terms.stated_terms)
+        blocked = [one.span for one in figures if one.severity == "block"]
+        yield from (one for one in alone(miscounted.miscounted) if not any(meet(one.span, other) for other in blocked))
     yield from alone(references.echoes)
     yield from alone(references.unrelated)
     yield from alone(instructions.instructions)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pipeline.check import anchors
-from pipeline.check.caution import denied, denied_matters, hedge_marks, potential
+from pipeline.check.caution import denied, denied_matters, hedge_marks, potential, untold
 from pipeline.check.caution.excused import excused
 from pipeline.check.caution.hedge_added import made_up
 from pipeline.check.caution.hedge_clauses import Clause, Place, about, came_about, clauses, reach, touching
@@ -84,7 +84,7 @@ def hedges(claim: Claim, others: Sequence[str] = (), beside: Sequence[str] = ())
     before and after it, which keep only how open a matter is.
     """
     claim = _without_who_said_it(_without_other_quotations(claim))
-    if not _comparable(claim):
+    if not _comparable(claim) or untold.only_untold(claim.placed.plain):
         return
     found = list(lost(claim, others, beside)) or list(denied.denied(claim, others)) or list(to_come.settled(claim))
     yield from found or list(potential.potential(claim)) or made_up(claim)

@@ -29,6 +29,7 @@ from pipeline.check.sections import (
     agree,
     at_odds,
     consistent,
+    glosses,
     goods_elsewhere,
     instructions,
     keys,
@@ -59,7 +60,7 @@ def check(
     seen: dict[str, str] = {}
     for section in issue.sections:
         found += [*_section(issue, section, newsletter, now, ledger), *repeated.again(section, seen)]
-    found += [*repeated.opened(issue), *repeated.habits(issue, newsletter.checks.budgets)]
+    found += [*repeated.opened(issue), *repeated.of_title(issue), *repeated.habits(issue, newsletter.checks.budgets)]
     found += agree.disagreements(issue)
     if not issue.extractive:
         found += consistent.consistent(_every_line(issue), newsletter)
@@ -140,7 +141,7 @@ def _section(
     found += [*repeated.running(section, placed), *repeated.retold(section, placed)]
     found += [*origins.origins(issue, section, claims, newsletter.aliases)]
     found += [*rivals.rivals(issue, section, claims), *at_odds.contradictions(issue, section, claims)]
-    found += [*lengths.lengths(section, placed, newsletter.sections.words)]
+    found += [*lengths.lengths(section, placed, newsletter.sections.words), *glosses.many(section, placed)]
     found += _of_its_articles(issue, section, placed)
     believed = fixes.believed(found, [one.text for one in placed])
     return [one for one in believed if not (unwritten and one.kind in _STYLE)]

@@ -28,8 +28,9 @@ _SHOWN = 12
 _QUOTED = re.compile(r"“([^”]{1,400})”|\"([^\"]{1,400})\"")
 _HANGUL = re.compile(r"[가-힣]")
 _COUNTED = re.compile(
-    r"\s?(?:쯤|가량|정도|여|남짓)?[이가은도]?\s?(?:(?:넘게|가까이)\s)?(?:전|만에|만이|째|새|사이|지[나난났]|남[았은]|뒤|후)"
+    r"\s?(?:쯤|가량|정도|여|남짓)?[이가은도]?\s?(?:(?:넘게|가까이)\s)?(?:전|만에|만이|째|새|사이|지[나난났]|남[았은]|뒤|후|됐|된|되)"
 )
+_DAY = 86_400  # seconds
 _LONG = 10  # letters of a quotation that tell it from others
 _ITS_OWN, _ANOTHERS = 0.8, 0.4
 
@@ -113,7 +114,7 @@ def _figures(
         whole = [one for one in together if one.span[0] <= group[0].span[0] and group[0].span[1] <= one.span[1]]
         if any(one.value in told[1] or _explained(one, told[0]) for one in (*group, *whole)):
             continue
-        if any(_from_a_day(reply.shown, one, told[0]) for one in group):
+        if any(from_a_day(reply.shown, one, told[0]) for one in group):
             continue
         yield group[0], [name for name, text in said.items() if name not in cited and states(text, group)]
 
@@ -154,10 +155,13 @@ def of_two(one: Fraction, other: Fraction) -> Iterator[Fraction]:
     yield abs(one - other) / other * _HUNDRED
 
 
-def _from_a_day(text: str, one: Quantity, told: Sequence[Quantity]) -> bool:
-    """Whether months or years lie between a date that is cited and today: the checks, which know what day it is, count them."""
-    length = one.kind == "duration" and one.unit == "month" and _COUNTED.match(text, one.span[1])
-    return bool(length) and any(each.kind == "date" and any(each.date[:2]) for each in told)
+def from_a_day(text: str, one: Quantity, told: Sequence[Quantity]) -> bool:
+    """Whether days, months or years lie between a date that is cited and today: the checks, which know what day it is, count them."""
+    long = one.kind == "duration" and (one.unit == "month" or one.value >= _DAY)
+    dated = (each.date for each in told if each.kind == "date")
+    return bool(long and _COUNTED.match(text, one.span[1])) and any(
+        any(each[: 2 if one.unit == "month" else 3]) for each in dated
+    )
 
 
 def _near(one: Fraction, other: Fraction) -> bool:

@@ -15,6 +15,7 @@ from pipeline.draft.opening import opening
 from pipeline.messages import say
 from pipeline.records import Article
 from pipeline.text import at_odds, orders
+from pipeline.text.own_day import own_day
 
 _ESCAPED = re.compile(r"\\|<(?=<)|(?<=<)<|>(?=>)|(?<=>)>")
 _UNESCAPE = re.compile(r"\\(.)")
@@ -86,7 +87,7 @@ def render(
 ) -> str:
     """Return the articles as blocks: all sentences, the first `leading` ones of their bodies, or `only` those with these ids; orders never.
 
-    `zone` is the newsletter's: in it stands when an article came out, with its weekday, from which `on Monday` is counted. Behind the blocks
+    `zone` is the newsletter's, whose day a Korean article has. With its weekday stands the day from which `on Monday` is counted. Behind the blocks
     stands where what they show contradicts itself.
     """
     articles, wanted = tuple(articles), None if only is None else frozenset(only)
@@ -119,10 +120,16 @@ def _inside(article: Article, leading: int | None, wanted: frozenset[str] | None
         f"article: {article.id}",
         f"outlet: {'' if 'outlet' in found.lines else line(article.outlet)}",
         f"title: {'' if 'title' in found.lines else line(article.title)}",
-        f"published: {moment(article.published, zone) if article.published else ''}",
+        f"published: {_own_day(article, article.published, zone) if article.published else ''}",
         f"language: {line(article.language)}",
     ]
     return "\n".join(headers + lines)
+
+
+def _own_day(article: Article, published: datetime, zone: tzinfo) -> str:
+    """Return the day from which an article counts its own, as `2026-03-02 (월)`."""
+    day = own_day(published, article.language, article.sentences, zone)
+    return f"{day:%Y-%m-%d} ({_WEEKDAYS[day.weekday()]})"
 
 
 def moment(when: datetime, zone: tzinfo) -> str:

@@ -71,9 +71,12 @@ def lacking(reply: SentenceReply, said: Said) -> Iterator[tuple[str, str]]:
     if written and not reply.figures:
         yield "figure-missing", ", ".join(group[0].text for group in written)
         return
-    cited = [one for one in steps.cited(reply, said) if one.value and one.kind not in _NO_OPERANDS]
+    told = list(steps.cited(reply, said))
+    cited = [one for one in told if one.value and one.kind not in _NO_OPERANDS]
     for group in written:
         stepped = any(figure.step and group[0].text in figure.text for figure in reply.figures)
+        if any(astray.from_a_day(reply.shown, one, told) for one in group):
+            continue
         if not stepped and all(_worked_out(one, cited) for one in group):
             yield "figure-step", group[0].text
 

@@ -12,10 +12,8 @@ from pipeline.draft.prompts import Prompts, asked
 from pipeline.draft.titles import heading_problems
 from pipeline.draft.units import spoken
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Section, SectionDraft, Story
-from pipeline.text import headings, sections
+from pipeline.text import headings, lengths, sections
 
-_IN_A_SENTENCE = 17
-"""어절 that a sentence with its figures takes: nobody counts them while writing, sentences everybody does."""
 _ONE_SENTENCE = 6  # 어절: under it a reply to whoever asks for a shorter section is an answer to nothing
 
 
@@ -28,7 +26,7 @@ class SectionTask:
     the checks found in them: a sentence, or the heading, as a reader reads it, and what is wrong. `resting` are lines of lede and
     takeaways that cite what this section cites. `own_heading`
     says that the heading is the editor's, `last_chance` that a faulty sum, and sentences that cite others than they tell, are left to the checks.
-    `named` tells which names of a sentence no text has, `ordered` which no honest sentence has, whatever it rests on. `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. What is over
+    `named` tells which names of a sentence no text has, `ordered` which no honest sentence has, whatever it rests on. `words` are the aims in 어절; a first reply is refused under half of the first and far over the second (`text.lengths`). What is over
     the aims but not refused is said to a reply that is refused anyway; else the check tells it.
     """
 
@@ -102,7 +100,7 @@ def _values(task: SectionTask) -> dict[str, object]:
             "most": task.words[1],
             "floor": task.words[0] // 2,
             "asked": _least(task),
-            "sentences": "~".join(str(max(1, round(words / _IN_A_SENTENCE))) for words in task.words),
+            "sentences": lengths.sentences(task.words),
         },
         "instruction": blocks.line(task.instruction),
         "asked_by_editor": asked(task.instruction),
@@ -153,7 +151,7 @@ def rules(task: SectionTask, reported: Sequence[str] = ()) -> written.Rules:
         days=amounts.days(task.articles),
         links=tuple(article.url for article in task.articles),
         fixed=task.fixed,
-        words=(_least(task), task.words[1] * 2),
+        words=(_least(task), _most(task)),
         strict=not task.last_chance,
         named=task.named,
         lent=names.lent(task.articles, task.outline.names),
@@ -164,6 +162,11 @@ def rules(task: SectionTask, reported: Sequence[str] = ()) -> written.Rules:
 def _least(task: SectionTask) -> int:
     """Return the fewest 어절 that a reply may have: an editor who asks for two sentences gets two."""
     return _ONE_SENTENCE if asked(task.instruction) else task.words[0] // 2
+
+
+def _most(task: SectionTask) -> int:
+    """Return the most 어절 that a reply may have: twice the aim around an editor's sentences, and where they ask for something."""
+    return task.words[1] * 2 if task.fixed or asked(task.instruction) else lengths.most(task.words)
 
 
 def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:

@@ -31,6 +31,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "This sentence and others, {count} in all, stand in this issue already. Keep each once.",
     ),
     "check.repetition.same": ("같은 문장이 이 호에 또 있어요.", "The same sentence stands in this issue already."),
+    "check.repetition.title": (
+        "제목에 든 수치예요(‘{text}’). 여는 글은 다른 수치나 뜻으로 열어 주세요.",
+        "The title has this figure already (“{text}”). Open the lede with another one, or with what it means.",
+    ),
     "check.repetition.retold": ("앞 문장의 사실을 다시 말해요: ‘{text}’", "The fact is told before: “{text}”"),
     "check.long": ("{count}자예요. 90자 안쪽으로 나누면 읽기 쉬워요.", "{count} characters; up to 90 read well."),
     "check.unread": (
@@ -56,6 +60,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "check.style.translated": ("번역투예요.", "reads like a translation."),
     "check.style.tongue": ("한국어로 옮겨 주세요.", "put it in Korean."),
+    "check.style.glosses": (
+        "원어를 괄호에 단 이름이 {count}개예요. 이 꼭지의 주인공에게만 달아도 돼요.",
+        "{count} names stand in their own letters in brackets. One, of whom the section is about, is enough.",
+    ),
     "check.style.budget": (
         "이 호에 {count}번 나와요. {limit}번이면 넉넉해요.",
         "stands {count} times in this issue; {limit} is plenty.",

@@ -1,6 +1,10 @@
 """Texts of the family `check` about hedges, quotes, orders and dates: key -> (Korean, English)."""
 
 TABLE: dict[str, tuple[str, str]] = {
+    "check.miscounted": (
+        "‘{text}’: 원문({id})의 때에서 오늘까지 세면 {right}쯤이에요.",
+        "“{text}”: from the time in the source ({id}) to today it is about {right}.",
+    ),
     "check.quote.turned": (
         "원문의 인용은 아니라고 하는데 여기서는 그렇다고 해요. 뜻이 뒤집히지 않았는지 보세요.",
         "The source's quotation says no where this one says yes. See whether its sense was turned round.",

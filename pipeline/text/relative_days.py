@@ -24,6 +24,11 @@ _WEEKDAYS = {
     name: number
     for number, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 } | {name: number for number, name in enumerate("월화수목금토일")}
+_DONE_ON = deferred(r"\b(?:on|late|early|said|told|announced|reported|[a-z]{3,}ed)\s(?=[MTWFS])")
+_OF_THE_DAY = deferred(r"s\b|['’]s\b|,? (?:through|to|and|or|[A-Z][a-z]+ \d|\d)")
+_LOOKS_AHEAD = deferred(
+    r"\b(?:will|would|won['’]t|to be|expect\w*|schedul\w*|plan\w*|due|until|by|before|after|since|from|starting|starts?|begins?|every|each)\b"
+)
 _SIGNS = {"ago": -1, "earlier": -1, "before": -1, "from now": 1, "later": 1, "in": 1, "전": -1, "뒤": 1, "후": 1}
 _FIXED = deferred(
     r"\b(?P<en>the day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)\b|(?<![가-힣])(?P<ko>그저께|그제|엊그제|어제|오늘|내일|모레)",
@@ -88,6 +93,17 @@ def of_month(text: str, published: datetime) -> frozenset[int]:
 def named(text: str) -> bool:
     """Return whether a text names a single day by its own day (`Monday`, `어제`, `three days ago`)."""
     return bool(days(text, date(2024, 1, 17))) and any(day for _, _, day in days(text, date(2024, 1, 17)))
+
+
+def past_weekdays(text: str) -> frozenset[int]:
+    """Return the weekdays on which an English sentence says that something was done (`said Tuesday`, `on Monday`): none of one that looks ahead, or that counts from the day."""
+    if _LOOKS_AHEAD.search(text) or _FIXED.search(text):
+        return frozenset()
+    found = {match.start(): match for match in _WEEKDAY.finditer(text) if match["en"] and not match["which"]}
+    told = (found.get(match.end()) for match in _DONE_ON.finditer(text))
+    return frozenset(
+        _WEEKDAYS[f"{one['en'].lower()}day"] for one in told if one and not _OF_THE_DAY.match(text, one.end())
+    )
 
 
 def _days(text: str, own: date) -> Iterator[Date]:

@@ -1,30 +1,28 @@
 """How long a section, its heading, the title and the subject are, where a reader meets more than the newsletter aims at.
 
-A section that is over its aim is a note, by a tenth a warning: it is never refused for that, by the drafter up to twice the aim, and what
-is short is short because the source was.
+A section that is over its aim is a note, and a warning where it is longer than what is taken from the drafter; what is short is short because
+the source was.
 """
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from pipeline.check.claims import Flag
 from pipeline.check.findings import finding
 from pipeline.messages import say
 from pipeline.records import Finding, Section, Severity
 from pipeline.text import headings, sections
+from pipeline.text import lengths as bounds
 from pipeline.text.sections import Placed
-
-_CLEARLY = Fraction(11, 10)
 
 
 def lengths(section: Section, placed: Sequence[Placed], aims: tuple[int, int]) -> Iterator[Finding]:
     """Yield what is long in a story's section: its text by the `aims` in 어절, its heading by its characters."""
     if section.kind != "story" or not placed:
         return
-    count, most = sections.words(section.body), aims[1]
-    if count > most:
-        message = say("check.length", count=count, least=aims[0], most=most)
-        yield _told(section, placed[0], message, "warn" if count >= most * _CLEARLY else "note")
+    count = sections.words(section.body)
+    if severity := bounds.over(count, aims):
+        message = say("check.length", count=count, least=aims[0], most=aims[1])
+        yield _told(section, placed[0], message, severity)
     for one in placed:
         if one.place == "heading" and headings.too_long(one.plain):
             yield _told(section, one, say("check.length.heading", count=len(one.plain), most=headings.LONGEST))

@@ -1,16 +1,19 @@
-"""What stands too often: the same ending three times running, the same sentence or the same fact twice, a habit beyond its budget."""
+"""What stands too often: the same ending three times running, the same sentence or fact twice, the title's figure in the lede, a habit beyond its budget."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from pipeline.check import korean
-from pipeline.check.claims import Flag
+from pipeline.check.claims import Flag, masked
 from pipeline.check.findings import finding
 from pipeline.messages import say
 from pipeline.records import Finding, Issue, Section
-from pipeline.text import sections, told_again
+from pipeline.text import quantities, sections, told_again
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.quantity import VALUES
 from pipeline.text.sections import Placed
 
 _BUDGETS = {"contrast": 1.0, "ongoing": 6.0}
@@ -19,6 +22,7 @@ _ITEMS = ("item", "step")
 _READ_THROUGH = frozenset({"lede", "story"})
 _FIRST = deferred(r"[가-힣A-Za-z][가-힣A-Za-z0-9.\-]+(?=[\s,])")
 _PROSE = ("paragraph", "same")
+_SMALL = 10
 _TELLING = 12  # characters: a shorter sentence may stand twice
 
 
@@ -98,6 +102,28 @@ def retold(section: Section, placed: Sequence[Placed]) -> Iterator[Finding]:
 
 def _adds_nothing(placed: Placed, before: Placed) -> bool:
     return placed.plain != before.plain and told_again.adds_nothing(placed.plain, before.plain)
+
+
+def of_title(issue: Issue) -> Iterator[Finding]:
+    """Yield the first figure of a digest's title that its lede tells again: whoever opened the mail has read it."""
+    told = {_known(one) for one in quantities.find(issue.outline.title, "ko") if _striking(one)}
+    for section in issue.sections if issue.outline.shape == "digest" and not issue.extractive else ():
+        for placed in sections.placed(section.body) if section.kind == "lede" else ():
+            text = masked(placed.text)
+            again = next((one for one in quantities.find(text, "ko") if _known(one) in told), None)
+            if again is not None:
+                message = say("check.repetition.title", text=text[slice(*again.span)])
+                yield finding(section.id, placed, Flag("repetition", "warn", again.span, message, sure=0.7))
+                return
+
+
+def _known(one: Quantity) -> tuple[str, str, Fraction]:
+    return one.kind, one.unit, one.value
+
+
+def _striking(one: Quantity) -> bool:
+    """Whether a figure is one that a title leads with: no day, no version, no small count and no unit of a price."""
+    return one.kind in VALUES and not one.per and (one.value >= _SMALL or one.value.denominator > 1)
 
 
 def habits(issue: Issue, budgets: Mapping[str, float]) -> Iterator[Finding]:

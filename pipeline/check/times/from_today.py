@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
 
-from pipeline.check.claims import Claim
+from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures.sheet import Group, Sheet, wholes
 from pipeline.check.times import distances, instants
 from pipeline.check.times.distances import Stretch
@@ -82,6 +82,15 @@ def _counted(sheet: Sheet, drafted: Quantity) -> bool:
         for one in _aims(sheet, drafted, beyond, start, ahead=ahead)
         for low, high in [_apart(start, one, ahead=ahead)]
     )
+
+
+def back_to(claim: Claim, drafted: Quantity, source: Evidence) -> Iterator[tuple[int, bool]]:
+    """Yield how many days ago the days were that a source names, and whether a length fits them, from the issue's day and the article's own."""
+    own = source.published.date() if source.published else None
+    for start in [one for one in (claim.today, own) if one]:
+        for one in _points(source.text, source.language, start, ahead=False):
+            low, high = _apart(start, one, ahead=False)
+            yield (low + high) // 2, _fits(drafted, low, high)
 
 
 def _undated(sheet: Sheet, drafted: Quantity) -> bool:

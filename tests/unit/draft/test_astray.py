@@ -155,3 +155,45 @@ def test_years_since_a_cited_date_are_for_the_checks_to_count(text: str, asked: 
         sentence("규제 당국이 거래를 몇 해나 붙들었어요.", "S3.3"),
     ]
     assert ("figure-nowhere" in _names(*rows, articles=(LUMEN, MERGER))) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "asked"),
+    [
+        ("합병을 발표한 지 14년이 됐어요.", "14년", False),
+        ("게시판은 77주 전에 닫혔어요.", "77주", False),
+        ("마감까지 30주가 남았어요.", "30주", False),
+        ("게시판은 77주 동안 닫혀요.", "77주", True),
+        ("요금은 14년 동안 그대로예요.", "14년", True),
+        ("게시판 900개가 남았어요.", "900개", True),
+    ],
+)
+def test_a_length_up_to_today_needs_no_step_and_no_other_figure_is_freed_by_it(
+    text: str, length: str, asked: bool
+) -> None:
+    told = article(
+        "S4",
+        "Forums",
+        "The forum closed on November 6.",
+        "The firms said in October 2012 that they would merge.",
+        "Some 5 and 2 of 9 rooms stay.",
+    )
+    rows = [sentence(text, "S4.2", "S4.3", figures=[figure(length, "S4.2", "S4.3")])]
+    assert ("figure-nowhere" in _names(*rows, articles=(told,))) is asked
+
+
+@pytest.mark.parametrize(("length", "then"), [("13년", "13년 전에는"), ("13주", "13주 전에는"), ("13년", "13년 새")])
+def test_a_length_up_to_today_is_not_taken_for_the_difference_of_two_figures(length: str, then: str) -> None:
+    told = article("S4", "Forums", "In August 2013 the forum had 5 rooms and 18 halls.")
+    figures = [figure(one, "S4.2") for one in (length, "5개", "18개")]
+    text = f"{then} 방 5개와 홀 18개였어요."
+    assert _names(sentence(text, "S4.2", figures=figures), articles=(told,)) == []
+    other = text.replace(then, f"{length} 동안")
+    assert "figure-step" in _names(sentence(other, "S4.2", figures=figures), articles=(told,))
+
+
+def test_what_the_article_leaves_open_is_told_with_the_number_of_what_it_bears_on() -> None:
+    told = "대기 시간을 무엇과 비교했는지는 기사에 없어요."
+    assert _names(sentence(told, "S1.5")) == []
+    assert "figure-missing" in _names(sentence("90분을 무엇과 비교했는지는 기사에 없어요.", "S1.5", figures=[]))
+    assert "amount" in _names(sentence("$40을 누가 냈는지는 기사에 없어요.", "S1.5"))

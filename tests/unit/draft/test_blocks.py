@@ -49,10 +49,11 @@ def test_half_an_emoji_becomes_something_that_can_be_sent() -> None:
     assert blocks.line("a\ud83d b").encode() == b"a? b"
 
 
-def test_when_an_article_came_out_is_told_in_the_newsletters_time_zone_with_its_weekday() -> None:
-    late = replace(ENGLISH, published=datetime(2026, 3, 1, 20, tzinfo=UTC))
-    (block,) = blocks.parse(blocks.render([late], zone=ZoneInfo("Asia/Seoul")))
-    assert block.published == "2026-03-02 (월) 05:00 Asia/Seoul"
+def test_the_day_of_an_article_is_the_one_from_which_its_own_text_counts() -> None:
+    late = datetime(2026, 3, 1, 20, tzinfo=UTC)  # a Sunday; Monday in Seoul
+    rows = [replace(one, published=late) for one in (ENGLISH, KOREAN)]
+    days = [block.published for block in blocks.parse(blocks.render(rows, zone=ZoneInfo("Asia/Seoul")))]
+    assert days == ["2026-03-01 (일)", "2026-03-02 (월)"]
 
 
 def test_a_title_that_is_an_order_over_its_article_stands_for_no_story() -> None:

@@ -261,9 +261,9 @@ def test_the_answer_of_an_outline_has_the_shape_that_is_asked_for(shape: str) ->
 
 def test_a_length_is_told_in_sentences_too() -> None:
     asked = section.request(replace(section_task(), words=(60, 120)), prompts()).prompt
-    assert "60~120어절, 문장 4~7개쯤" in asked
+    assert "목록까지 60~120어절, 목록 말고 문장 4~7개쯤" in asked
     short = section.request(replace(section_task(), words=(4, 60)), prompts()).prompt
-    assert "4~60어절, 문장 1~4개쯤" in short
+    assert "목록까지 4~60어절, 목록 말고 문장 1~4개쯤" in short
 
 
 @pytest.mark.parametrize(("part", "kept"), [("lede", "## lede"), ("takeaways", "## takeaways"), ("title", "## titles")])

@@ -7,7 +7,7 @@ from pipeline.check import named_nowhere
 from pipeline.draft import blocks, section
 from pipeline.messages import say
 from pipeline.records import SectionDraft
-from pipeline.text import sections
+from pipeline.text import lengths, sections
 from tests.unit.draft.material import article, figure, prompts, section_task, sentence
 
 FULL = sentence("루멘이 18일 루멘 2를 내놨어요.", "S1.2")
@@ -125,6 +125,22 @@ def test_length_shape_and_emptiness_are_problems() -> None:
     assert "empty" in _names(_accept())
     assert _names(section.accept(section_task(), "{")) == ["json"]
     assert "schema" in _names(section.accept(section_task(), '{"sentences": [], "unexpected": 1}'))
+
+
+def test_what_is_taken_is_as_long_as_what_is_not_warned_of() -> None:
+    aims = (4, 8)
+    for count in range(8, 14):
+        text = sentence(" ".join(["루멘이", *["또"] * (count - 2), "내렸어요."]), "S1.2")
+        taken = _accept(text, task=section_task(words=aims))
+        assert isinstance(taken, SectionDraft) == (lengths.over(count, aims) != "warn")
+        for wished in ({"instruction": "더 길게"}, {"now": ("E1",), "fixed": ("제 말이에요.",)}):
+            task = replace(section_task(words=aims), **wished)
+            rows = (
+                ({"place": "paragraph", "fixed": "E1", "text": "", "sources": []}, text)
+                if "fixed" in wished
+                else (text,)
+            )
+            assert isinstance(_accept(*rows, task=task), SectionDraft)
 
 
 def test_who_asks_for_two_sentences_gets_two() -> None:
@@ -282,7 +298,7 @@ def test_a_heading_that_is_too_long_is_named_where_the_section_is_asked_for_agai
 
 
 def test_a_section_over_its_aim_is_told_so_only_where_it_is_asked_for_again_and_the_editor_wants_nothing_else() -> None:
-    task, plain = section_task(words=(4, 9)), sentence("루멘이 값을 내렸다.", "S1.2")
+    task, plain = section_task(words=(4, 12)), sentence("루멘이 값을 내렸다.", "S1.2")
     more = sentence("회사에 따르면 루멘이 루멘 2를 내놨어요.", "S1.2")
     assert isinstance(_accept(FULL, more, task=task), SectionDraft)
     assert _names(_accept(FULL, more, plain, task=task)) == ["register", "length"]

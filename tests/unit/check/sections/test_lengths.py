@@ -20,9 +20,11 @@ def _notes(heading: str, count: int, kind: str = "story") -> list[str]:
 
 @pytest.mark.parametrize(
     ("count", "severities"),
-    [(20, []), (120, []), (121, ["note"]), (131, ["note"]), (132, ["warn"]), (173, ["warn"])],
+    [(20, []), (120, []), (121, ["note"]), (150, ["note"]), (151, ["warn"]), (173, ["warn"])],
 )
-def test_a_section_over_the_aim_is_noted_and_warned_of_from_a_tenth_on(count: int, severities: list[str]) -> None:
+def test_a_section_over_the_aim_is_noted_and_warned_of_where_no_draft_would_be_taken(
+    count: int, severities: list[str]
+) -> None:
     found = _found("루멘, 값을 내렸어요", count)
     assert [one.severity for one in found] == severities
     assert all(f"{count}어절" in one.message for one in found)
