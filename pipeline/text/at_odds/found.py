@@ -64,8 +64,8 @@ def fits(told: Quantity, low: Fraction, high: Fraction, others: tuple[Quantity, 
 
 
 def plain(one: Quantity) -> str:
-    """Return a figure as a step has it: in digits, a large one as its source writes it."""
-    return one.text if one.value >= _LARGE else decimal(one.value).replace(",", "")
+    """Return a figure as a step has it: in digits, a large one and one in units as its source writes it."""
+    return one.text if one.value >= _LARGE or one.kind in ("duration", "size") else decimal(one.value).replace(",", "")
 
 
 def percent(value: Fraction) -> str:

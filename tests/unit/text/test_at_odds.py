@@ -109,3 +109,8 @@ def test_the_total_of_a_table_is_held_against_its_column(rows: list[str], told: 
 )
 def test_a_table_that_adds_up_or_need_not_is_left_alone(rows: list[str]) -> None:
     assert at_odds.within([(f"S1.{number}", row) for number, row in enumerate(rows, start=1)], "en") == ()
+
+
+def test_the_step_is_told_in_the_units_of_its_source() -> None:
+    (found,) = _of("Waiting times were cut by 30%, from 50 minutes to 20 minutes.")
+    assert found.row.step == "(50 minutes-20 minutes)/50 minutes"
