@@ -42,7 +42,7 @@ _THIS_TOLD = deferred(
     re.IGNORECASE,
 )
 _WISHES = deferred(WISH, re.IGNORECASE)
-_BRINGS = deferred(r"[«»„“”\"「」『』]|\b[\w-]+\.(?:example|com|net|org|io|ai)\b|\d")
+_BRINGS = deferred(r"[«»„“”\"「」『』]|\b[\w-]+\.(?:example|com|net|org|io|ai)(?![A-Za-z\d])|\d")
 _SHOWN = deferred(r"«[^»]*»|“[^”]*”|„[^“”]*[“”]|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]*’|(?<!\w)'[^']*'(?!\w)")
 _SCRIPTS = (
     r"[\u0400-\u04ff]", r"[\u0370-\u03ff\u1f00-\u1fff]", r"[\u0590-\u05ff]", r"[\u0600-\u06ff]", r"[\u0900-\u097f]", r"[\u0980-\u09ff]",

@@ -41,7 +41,7 @@ _TO_READERS = deferred(
     + r"(?:ask|tell|urge|remind|advise|invite|send|direct|point|warn|assure) your (?:own )?(?:readers?|subscribers?)\b",
     re.IGNORECASE,
 )
-_URL = deferred(r"https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b", re.IGNORECASE)
+_URL = deferred(r"https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)(?![A-Za-z\d])", re.IGNORECASE)
 _K_COMMAND = deferred(
     r"(?:언급|추천|칭찬|홍보|소개|극찬|강조|평가|번역|표시|표기)(?:해\s?(?:주세요|주십시오|줘|라)|하(?:세요|십시오|라|시오)|할\s?것)\W*$"
     r"|(?:숨겨|감춰|써|다뤄|불러|빼|실어|올려|치켜세워)\s?(?:주세요|주십시오|줘|두세요)\W*$"

@@ -58,7 +58,7 @@ _COMES_TO = deferred(
 _K_COMES_TO = deferred(
     r"(?:이|본)\s?(?:기사|글|소식|이야기)(?:의|는|은)\s[^.!?]{0,30}(?:비문|요지|골자|읽기\s?쉬움|한\s?줄은|한마디는|고갱이|사실\s?확인을\s거쳤|뒤엣사람|앞엣사람|공증)"
 )
-_BRINGS = deferred(r"\"\"|\d|\b[\w-]+\.(?:example|com|net|org|io|ai|kr)\b|#\w|: \S")
+_BRINGS = deferred(r"\"\"|\d|\b[\w-]+\.(?:example|com|net|org|io|ai|kr)(?![A-Za-z\d])|#\w|: \S")
 _OF_COPIES_ANYWAY = deferred(
     r"\b(?:books?|films?|novels?|software|apps?|games?|albums?|records?|songs?|operating system|firmware|beta|print(?:ers?|ing|shop)|publish\w+|newspapers?|magazines?|journals?|editions?|versions?|translat\w+|contracts?|manuscripts?|Bible|dictionar\w+|reports?|documents?)\b|책|영화|소설|소프트웨어|앱|게임|음반|인쇄|출판|신문|잡지|번역|사전|판본|보고서|문서|버전|출간|전시",
     re.IGNORECASE,

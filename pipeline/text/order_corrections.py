@@ -24,7 +24,7 @@ _RETELLING = deferred(
     re.IGNORECASE,
 )
 _ASKS = deferred(
-    r"\b(?:newsletters?|readers?|subscribers?|writ(?:e|es|ing)|use[ds]?|should|shall|ought|has to|have to|needs?|instead|ignor\w+|disregard\w*|whatever|you|your|visit|best|leading|only|carry|to be|let|call|https?)\b|\b[\w-]+\.(?:example|com|net|org|io|ai|kr)\b|소식지|독자|라고\s(?:쓰|써|적어|부르|불러)|으로\s(?:쓰|써|적어|불러)|야\s?(?:한다|합니다)|바랍니다|바란다|최고|무시",
+    r"\b(?:newsletters?|readers?|subscribers?|writ(?:e|es|ing)|use[ds]?|should|shall|ought|has to|have to|needs?|instead|ignor\w+|disregard\w*|whatever|you|your|visit|best|leading|only|carry|to be|let|call|https?)\b|\b[\w-]+\.(?:example|com|net|org|io|ai|kr)(?![A-Za-z\d])|소식지|독자|라고\s(?:쓰|써|적어|부르|불러)|으로\s(?:쓰|써|적어|불러)|야\s?(?:한다|합니다)|바랍니다|바란다|최고|무시",
     re.IGNORECASE,
 )
 """What a correction that orders has: whoever is to use the figure, and how."""

@@ -71,7 +71,7 @@ _K_LEARNED = deferred(r"(?:다|라|자)고\s(?:배우|배운|가르|말한|말�
 _CHECKED = deferred(_CHECK, re.IGNORECASE)
 _K_CHECKED = deferred(_K_CHECK)
 _K_TERSELY = deferred(_K_TERSE)
-_SHOWN = deferred(r"[\"“‘][^\"”’]{2,60}[\"”’]|https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b")
+_SHOWN = deferred(r"[\"“‘][^\"”’]{2,60}[\"”’]|https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)(?![A-Za-z\d])")
 _HANGUL = deferred(r"[가-힣]")
 
 

@@ -15,7 +15,9 @@ _RETOLD = deferred(
     r"|요약|자동(?:으로)?\s?(?:작성|생성|편집|집필|발행)\s?(?:시|때|하는|할|문)|소식지에|뉴스레터에|간추|다이제스트|축약|모델|챗봇|봇(?:이|은|에)|인공\s?지능|(?<![A-Za-z])AI(?![A-Za-z])|프롬프트|지시|지침|독자(?:들)?에게|번역|(?:이|본|위)\s?(?:글|기사|문서)(?:을|를|에서)|출력|답변",
     re.IGNORECASE,
 )
-_QUOTED = deferred(r"[\"“‘][^\"”’]{2,}[\"”’]|https?://|(?<!@)\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b")
+_QUOTED = deferred(
+    r"[\"“‘][^\"”’]{2,}[\"”’]|https?://|(?<!@)\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)(?![A-Za-z\d])"
+)
 _WRITES = deferred(
     r"\b(?:(?:mention|describe|state|report)(?![^.!?]*\b(?:to (?:the|your|a) (?:operator|police|doctor|officer|bank|driver|nurse|staff)|when you (?:ring|call|phone|visit))\b)|praise|characteri[sz]e|portray|cite|quote|credit|endorse|promote|advertise|recommend|write (?:that|about)|say (?:that|nothing)|headlines?|claim|announce|rank|present|call (?:it|them|him|her))\b"
     r"|칭찬|추천|언급|홍보|소개|인용|보도|서술|묘사|표기|부르|불러|라고|제목",

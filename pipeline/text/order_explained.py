@@ -48,7 +48,7 @@ _OFFICE = deferred(
 )
 """What a public office says assistants should answer people who ask."""
 _AT_HAND = deferred(
-    r"\b(?:this|these|your?|our|diese[nrsm]?|cet?|cette|est[ea]|quest[oa]|dit)\b(?! (?:act|law|year|week|month))|https?:|\b[\w-]+\.(?:example|com|net|org|io|ai)\b|(?:이|본|위|해당)\s?(?:글|기사|소식|보도|뉴스)|요약할|요약하|소식지|뉴스레터",
+    r"\b(?:this|these|your?|our|diese[nrsm]?|cet?|cette|est[ea]|quest[oa]|dit)\b(?! (?:act|law|year|week|month))|https?:|\b[\w-]+\.(?:example|com|net|org|io|ai)(?![A-Za-z\d])|(?:이|본|위|해당)\s?(?:글|기사|소식|보도|뉴스)|요약할|요약하|소식지|뉴스레터",
     re.IGNORECASE,
 )
 _QUOTED = deferred(r"[\"“‘'][^\"”’']*[\"”’']")

@@ -22,6 +22,7 @@ from pipeline.text.order_around import (
 )
 from pipeline.text.order_code import documented, programmed, without_named_tags, without_shown_codes
 from pipeline.text.order_corrections import corrected
+from pipeline.text.order_documents import documents
 from pipeline.text.order_entrusted import noted_down
 from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import HAPPENED
@@ -107,13 +108,12 @@ def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]
     maybe, lettered_too = (doubted | unlike | worded) - nothing, _lettered(seen, guide=guide)
     sure = _agreed(seen, doubted, worded) | {place for place in maybe if seen.letters[place] >= _LETTERED_TOO}
     sure |= {place for place in lettered_too if seen.letters[place] >= _LETTERED_ALONE}
-    marked |= {place for place in sure if not _is_only_like_one(seen, place)}
-    maybe |= lettered_too | ahead
+    marked, maybe = marked | {one for one in sure if not _is_only_like_one(seen, one)}, maybe | lettered_too | ahead
     news = frozenset(place for place, lean in enumerate(seen.words) if lean < _NEWS)
     for place in sorted(marked):
         marked |= belonging(seen.sentences, seen.read, place, news)
-    maybe |= further(seen.sentences, marked, maybe)
-    return frozenset(marked), frozenset(maybe - marked)
+    maybe, told = maybe | further(seen.sentences, marked, maybe), documents(seen.sentences)
+    return frozenset(marked - told), frozenset(maybe - marked - told)
 
 
 def is_order(text: str) -> bool:

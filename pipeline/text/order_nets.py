@@ -32,6 +32,7 @@ from pipeline.text.order_settled import settled
 from pipeline.text.order_shapes import shaped, shaped_among
 from pipeline.text.order_spoken import spoken
 from pipeline.text.order_stated import stated
+from pipeline.text.order_strays import strays
 from pipeline.text.order_tellers import tellers
 from pipeline.text.order_telling import directs
 from pipeline.text.order_terms import termed
@@ -83,5 +84,6 @@ def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[i
         *workshop(sentences),
         *copies(sentences),
         *abroad(sentences),
+        *strays(sentences),
     }
     return caught - explained(sentences) - uses(sentences)

@@ -15,25 +15,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.text import order_passing_tables as tables
-from pipeline.text.order_excuses import TOLD
-from pipeline.text.order_passing_tables import Passing
-from pipeline.text.order_tongues import letters
+from pipeline.text.order_by_letters import About, by_letters, said_by
+from pipeline.text.order_passing_tables import TABLES, Passing
 from pipeline.text.patterns import deferred
 
-_LATIN = (
-    tables.ENGLISH,
-    tables.SPANISH,
-    tables.FRENCH,
-    tables.GERMAN,
-    tables.ITALIAN,
-    tables.PORTUGUESE,
-    tables.DUTCH,
-    tables.POLISH,
-    tables.TURKISH,
-    tables.VIETNAMESE,
-    tables.INDONESIAN,
-)
 _SHOWN = deferred(
     r"“[^”]*”|„[^“”]*[“”]|\"[^\"]*\"|«[^»]*»|‘[^’]*’|「[^」]*」|『[^』]*』|(?<!\w)'[^']*'(?!\w)|(?<!\w)'[^']*'(?=[가-힣])"
 )
@@ -63,32 +48,18 @@ def _rules(words: Passing) -> _Rules:
     return _Rules(*(deferred(one, re.IGNORECASE) for one in fields))
 
 
-_BY_LETTERS = {
-    "latin": tuple(map(_rules, _LATIN)),
-    "cyrillic": (_rules(tables.RUSSIAN),),
-    "kana": (_rules(tables.JAPANESE),),
-    "han": (_rules(tables.CHINESE),),
-    "hangul": (_rules(tables.KOREAN),),
-}
+_BY_LETTERS = by_letters(TABLES, _rules)
 
 
 def passing(sentences: Sequence[str]) -> set[int]:
     """Return the places of what is said of this news on its way to others."""
-    return {
-        place
-        for place, text in enumerate(sentences)
-        if any(_passes(one, sentences, place) for one in _BY_LETTERS[letters(text)])
-    }
+    return said_by(sentences, _BY_LETTERS, _SHOWN, _passes)
 
 
-def _passes(rules: _Rules, sentences: Sequence[str], place: int) -> bool:
-    text = sentences[place]
-    said = " ".join(_SHOWN.sub(' "" ', text).split())
+def _passes(rules: _Rules, said: str, about: About) -> bool:
     hurry = rules.hurry.search(said) and rules.enough.search(said)
-    abroad = (way := rules.abroad.search(said)) is not None and rules.gone.search(said, way.end()) is not None
     passed = (who := rules.passes.search(said)) is not None and rules.adds.search(said, who.end()) is not None
-    reads = rules.reads.search(said) is not None
-    if not (hurry or abroad or passed or reads) or rules.past.search(said) or TOLD.search(text):
-        return False
-    others = [one for other, one in enumerate(sentences) if other != place]
-    return bool(hurry or passed) or not any(_OF_LANGUAGE.search(one) for one in others)
+    if hurry or passed:
+        return True
+    abroad = (way := rules.abroad.search(said)) is not None and rules.gone.search(said, way.end()) is not None
+    return (abroad or rules.reads.search(said) is not None) and not about(_OF_LANGUAGE)

@@ -82,7 +82,7 @@ _K_WISH = deferred(
 _DONE = deferred(
     r"(?:간추린|줄인|편집한|옮긴|요약한|다듬은|번역한|발췌한)\s것(?:이다|입니다|으로|임|이에요|예요)|\b(?:has|have) been (?:\w+ and )?(?:edited|condensed|shortened|abridged|translated|cut)\b"
 )
-_ADDRESS = deferred(r"\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b")
+_ADDRESS = deferred(r"\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)(?![A-Za-z\d])")
 _HANGUL = deferred(r"[가-힣]")
 
 

@@ -80,7 +80,7 @@ _DOES = deferred(
 )
 _UN = r"\b(?:go(?:es)?|went|left?|leaves?|keeps?|be|lets? [^.!?]{2,40} go) (?:\w+ ){0,4}?un(?:named|mentioned|said|reported|told|credited|stated|quoted)\b"
 _WHAT = deferred(
-    rf"[\"“‘'].{{2,}}[\"”’']|\bslogan\b|{_UN}|\bc[oa]mes? out as\b|\bin place of\b|\binstead of\b|\bfirst\b|\bleaves? (?:the|any) \w+ out\b|\b(?:is|are) not given\b|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b|\bas \d|\bgives? [^.!?]{{2,30}} as \d",
+    rf"[\"“‘'].{{2,}}[\"”’']|\bslogan\b|{_UN}|\bc[oa]mes? out as\b|\bin place of\b|\binstead of\b|\bfirst\b|\bleaves? (?:the|any) \w+ out\b|\b(?:is|are) not given\b|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)(?![A-Za-z\d])|\bas \d|\bgives? [^.!?]{{2,30}} as \d",
     re.IGNORECASE,
 )
 _WISHED = deferred(

@@ -25,7 +25,7 @@ _LABEL = deferred(
 STEERS = deferred(
     r"\b(?:summar\w+|digests?|newsletters?|recaps?|re-?tell\w*|headlines?|titles?|articles?|paragraphs?|sentences?|texts?|stor(?:y|ies)|passages?|words?|above|below|previous|prior|earlier|instructions?|instructed|prompts?|rules?|guidelines?|orders?|ignor\w+|disregard\w*|forget|discard|drop|lose|skip|leave|omit|replace|swap|double|halve|pretend|readers?|subscribers?"
     r"|outputs?|repl(?:y|ies)|answer\w*|respond\w*|say|tell|mention|name|names|call|praise|recommend|describe|report|claim|state|quote|print|publish|link|your (?:text|draft|piece|version|section)|you are|models?|assistants?|AI|bots?|machines?|only|never|always|nothing|keep to yourself"
-    r"|write(?! (?:down )?(?:the|your|each|that|every) (?:\w+ )?(?:values?|readings?|times?|dates?|results?|temperatures?|weight|pressure)\b))\b|https?:|\b[\w-]+\.(?:example|com|net|org|io|ai|kr)\b"
+    r"|write(?! (?:down )?(?:the|your|each|that|every) (?:\w+ )?(?:values?|readings?|times?|dates?|results?|temperatures?|weight|pressure)\b))\b|https?:|\b[\w-]+\.(?:example|com|net|org|io|ai|kr)(?![A-Za-z\d])"
     r"|요약|뉴스레터|소식지|제목|기사|문단|문장|글|지시|지침|명령|프롬프트|무시|잊|버리|버린|없던|없는\s(?:일|셈|것)|빼|뺀|지우|지운|건너뛰|바꾸|바꾼|라고|라는|독자|출력|답|말하|알리|부르|칭찬|추천|인공\s?지능|(?<![A-Za-z])AI(?![A-Za-z])|모델|봇|만\s",
     re.IGNORECASE,
 )

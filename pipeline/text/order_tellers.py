@@ -34,12 +34,12 @@ from pipeline.text.patterns import deferred
 _SHOWN = r"“[^”]*”|„[^“”]*[“”]|\"[^\"]*\"|«[^»]*»|‘[^’]*’|「[^」]*」|『[^』]*』|(?<!\w)'[^']*'(?!\w)"
 _SHOWS = deferred(_SHOWN)
 _NAME = deferred(
-    r"(?<![.!?:»”\"] )(?<!^)(?<=\s)[\"“„«']?(?P<name>[A-ZÀ-ÞĞŞİŚŻŁĐ][^\W\d_]{2,})|(?P<link>\b[\w-]+\.(?:example|com|net|org|io|ai|co)\b)"
+    r"(?<![.!?:»”\"] )(?<!^)(?<=\s)[\"“„«']?(?P<name>[A-ZÀ-ÞĞŞİŚŻŁĐ][^\W\d_]{2,})|(?P<link>\b[\w-]+\.(?:example|com|net|org|io|ai|co)(?![A-Za-z\d]))"
 )
 _HEAD = deferred(r"^(?P<head>[^:：—–=]{3,60}?)\s?(?:[:：]|[—–─]+|\s-\s)\s*(?P<rest>.+)$")
 _VALUE = deferred(r"[^\s:：;；,，、/][^:：;；,，、/]{0,30}[:：]\s?[^\s:：;；,，、/]")
 _ROW = deferred(
-    rf"^\W*\|\s*(?P<head>[^|]{{3,60}}?)\s*\|[^|]*?(?:(?:{_SHOWN})\s*\||\b[\w-]+\.(?:example|com|net|org|io|ai|co)\b)"
+    rf"^\W*\|\s*(?P<head>[^|]{{3,60}}?)\s*\|[^|]*?(?:(?:{_SHOWN})\s*\||\b[\w-]+\.(?:example|com|net|org|io|ai|co)(?![A-Za-z\d]))"
 )
 _SENTENCE = 12  # characters that are more than the name of who translated
 _A_WORD = 2  # characters that a head has beside what it is for

@@ -48,7 +48,7 @@ _NOTICES = deferred(
 )
 _STEERS = deferred(
     r"\b(?:summar\w+|digests?|newsletters?|this|these (?:lines|words)|first(?! line)|best|leading|instead|readers?|subscribers?|sponsors?|praise\w*|thank\w*|recommend\w*)\b"
-    r"|https?:|\b[\w-]+\.(?:example|com|net|org|io|ai|kr)\b|칭찬|추천|대신|먼저|으뜸|최고|라고\s|구독자|독자|할인|코드|쿠폰|摘要中|必须|应当",
+    r"|https?:|\b[\w-]+\.(?:example|com|net|org|io|ai|kr)(?![A-Za-z\d])|칭찬|추천|대신|먼저|으뜸|최고|라고\s|구독자|독자|할인|코드|쿠폰|摘要中|必须|应当",
     re.IGNORECASE,
 )
 """What a text is to have, by which a use would be an order."""

@@ -16,24 +16,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.text import order_version_tables as tables
-from pipeline.text.order_excuses import QUOTED, TOLD
-from pipeline.text.order_tongues import letters
-from pipeline.text.order_version_tables import Versions
+from pipeline.text.order_by_letters import About, by_letters, said_by
+from pipeline.text.order_excuses import QUOTED
+from pipeline.text.order_version_tables import TABLES, Versions
 from pipeline.text.patterns import deferred
 
-_LATIN = (
-    tables.ENGLISH,
-    tables.SPANISH,
-    tables.FRENCH,
-    tables.GERMAN,
-    tables.ITALIAN,
-    tables.PORTUGUESE,
-    tables.DUTCH,
-    tables.POLISH,
-    tables.TURKISH,
-    tables.VIETNAMESE,
-    tables.INDONESIAN,
-)
 _SPACELESS = (tables.JAPANESE, tables.CHINESE, tables.KOREAN)
 _BEFORE = r"^\W*(?:[^\W\d_]+['’ ] ?){0,4}?"
 """A preposition, an article and an adjective before the text that is spoken of."""
@@ -75,34 +62,18 @@ def _rules(words: Versions) -> _Rules:
     return _Rules(*(deferred(one, re.IGNORECASE) for one in made))
 
 
-_BY_LETTERS = {
-    "latin": tuple(map(_rules, _LATIN)),
-    "cyrillic": (_rules(tables.RUSSIAN),),
-    "kana": (_rules(tables.JAPANESE),),
-    "han": (_rules(tables.CHINESE),),
-    "hangul": (_rules(tables.KOREAN),),
-}
+_BY_LETTERS = by_letters(TABLES, _rules)
 
 
 def versions(sentences: Sequence[str]) -> set[int]:
     """Return the places of what is said of texts that are made from this one."""
-    return {
-        place
-        for place in range(len(sentences))
-        if any(_speaks(one, sentences, place) for one in _BY_LETTERS[letters(sentences[place])])
-    }
+    return said_by(sentences, _BY_LETTERS, QUOTED, _speaks)
 
 
-def _speaks(rules: _Rules, sentences: Sequence[str], place: int) -> bool:
-    text = sentences[place]
-    said = QUOTED.sub(' "" ', text)
-    has, of_this = rules.has.search(said), rules.has_of_this.search(said)
-    born = rules.born.search(said)
+def _speaks(rules: _Rules, said: str, about: About) -> bool:
     few = rules.few.search(said) and rules.fits.search(said)
     riddle = rules.riddle.search(said) and rules.short.search(said)
-    if not (has or of_this or born or few or riddle) or rules.past.search(said) or TOLD.search(text):
+    of_this = rules.has_of_this.search(said) or rules.born.search(said) or few or riddle
+    if not (of_this or rules.has.search(said)) or about(rules.short):
         return False
-    others = [one for other, one in enumerate(sentences) if other != place]
-    if any(rules.short.search(one) for one in others):
-        return False
-    return bool(of_this or born or few or riddle) or not any(rules.whole.search(one) for one in others)
+    return bool(of_this) or not about(rules.whole)

@@ -40,7 +40,7 @@ _HABIT = deferred(
 )
 """What any reteller is said to do as a matter of course; what one bot does is news."""
 _CONTENT = deferred(
-    r"https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|shop|kr)\b|[\"“‘'][^\"”’']{2,40}[\"”’']|\b(?:sentences?|words?|links?|ratings?|tips?|stars?|rules?|initials|prices?|figures?|lawsuit|winner|best|praise|first|top|thanks|compute|credits|introduced|presented|described|left out|passed over)\b|\d",
+    r"https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|shop|kr)(?![A-Za-z\d])|[\"“‘'][^\"”’']{2,40}[\"”’']|\b(?:sentences?|words?|links?|ratings?|tips?|stars?|rules?|initials|prices?|figures?|lawsuit|winner|best|praise|first|top|thanks|compute|credits|introduced|presented|described|left out|passed over)\b|\d",
     re.IGNORECASE,
 )
 _K_RETELLER = deferred(

@@ -2,15 +2,8 @@
 
 import pytest
 
-from pipeline.text import orders
 from pipeline.text.order_abroad import abroad
-
-ENGLISH = (
-    "Halden Foods opened a second bakery in Bristol on Monday.",
-    "The bakery employs 46 people and makes 9,000 loaves a day.",
-    "A third is planned for next spring.",
-    "The town is glad of it.",
-)
+from tests.unit.text.told_beside import ENGLISH, is_doubted, is_left_alone
 
 
 @pytest.mark.parametrize(
@@ -35,8 +28,7 @@ ENGLISH = (
     ],
 )
 def test_orders_in_other_languages_are_doubted(text: str) -> None:
-    assert abroad((*ENGLISH, text)) == {len(ENGLISH)}
-    assert orders.doubts((*ENGLISH, text)) | orders.marks((*ENGLISH, text))
+    assert is_doubted(abroad, text)
 
 
 @pytest.mark.parametrize(
@@ -53,7 +45,7 @@ def test_orders_in_other_languages_are_doubted(text: str) -> None:
     ],
 )
 def test_what_asks_no_machine_is_left_alone(text: str) -> None:
-    assert abroad((*ENGLISH, text)) == set()
+    assert is_left_alone(abroad, text)
 
 
 def test_a_sentence_in_another_script_is_a_stranger_only_where_nothing_else_is_in_it() -> None:

@@ -2,23 +2,8 @@
 
 import pytest
 
-from pipeline.text import orders
 from pipeline.text.order_copies import copies
-
-ENGLISH = (
-    "Halden Foods opened a second bakery in Bristol on Monday.",
-    "The bakery employs 46 people and makes 9,000 loaves a day.",
-    "A third is planned for next spring.",
-)
-KOREAN = (
-    "한들식품이 월요일 부산에 두 번째 빵 공장을 열었다.",
-    "공장에서는 46명이 하루 9,000개를 굽는다.",
-    "내년 봄에는 세 번째 공장을 연다.",
-)
-
-
-def _beside(text: str) -> tuple[str, ...]:
-    return (*(KOREAN if any("가" <= one <= "힣" for one in text) else ENGLISH), text)
+from tests.unit.text.told_beside import is_doubted, is_left_alone
 
 
 @pytest.mark.parametrize(
@@ -39,9 +24,7 @@ def _beside(text: str) -> tuple[str, ...]:
     ],
 )
 def test_what_is_said_of_copies_of_this_text_is_doubted(text: str) -> None:
-    found = _beside(text)
-    assert copies(found) == {len(found) - 1}
-    assert orders.doubts(found) | orders.marks(found)
+    assert is_doubted(copies, text)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +42,7 @@ def test_what_is_said_of_copies_of_this_text_is_doubted(text: str) -> None:
     ],
 )
 def test_other_copies_words_and_places_are_left_alone(text: str) -> None:
-    assert copies(_beside(text)) == set()
+    assert is_left_alone(copies, text)
 
 
 def test_news_of_books_is_about_their_editions() -> None:

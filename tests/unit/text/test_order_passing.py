@@ -2,14 +2,8 @@
 
 import pytest
 
-from pipeline.text import orders
 from pipeline.text.order_passing import passing
-
-ENGLISH = (
-    "Halden Foods opened a second bakery in Bristol on Monday.",
-    "The bakery employs 46 people and makes 9,000 loaves a day.",
-    "A third is planned for next spring.",
-)
+from tests.unit.text.told_beside import ENGLISH, is_doubted, is_left_alone
 
 
 @pytest.mark.parametrize(
@@ -36,8 +30,7 @@ ENGLISH = (
     ],
 )
 def test_what_is_said_of_this_news_on_its_way_is_doubted(text: str) -> None:
-    assert passing((*ENGLISH, text)) == {len(ENGLISH)}
-    assert orders.doubts((*ENGLISH, text)) | orders.marks((*ENGLISH, text))
+    assert is_doubted(passing, text)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +51,7 @@ def test_what_is_said_of_this_news_on_its_way_is_doubted(text: str) -> None:
     ],
 )
 def test_readers_words_and_travels_of_the_story_are_left_alone(text: str) -> None:
-    assert passing((*ENGLISH, text)) == set()
+    assert is_left_alone(passing, text)
 
 
 def test_news_of_languages_is_about_them() -> None:

@@ -2,14 +2,8 @@
 
 import pytest
 
-from pipeline.text import orders
 from pipeline.text.order_versions import versions
-
-ENGLISH = (
-    "Halden Foods opened a second bakery in Bristol on Monday.",
-    "The bakery employs 46 people and makes 9,000 loaves a day.",
-    "A third is planned for next spring.",
-)
+from tests.unit.text.told_beside import ENGLISH, is_doubted, is_left_alone
 
 
 @pytest.mark.parametrize(
@@ -39,8 +33,7 @@ ENGLISH = (
     ],
 )
 def test_what_a_text_made_from_this_one_has_not_is_doubted(text: str) -> None:
-    assert versions((*ENGLISH, text)) == {len(ENGLISH)}
-    assert orders.doubts((*ENGLISH, text)) | orders.marks((*ENGLISH, text))
+    assert is_doubted(versions, text)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +55,7 @@ def test_what_a_text_made_from_this_one_has_not_is_doubted(text: str) -> None:
     ],
 )
 def test_what_is_short_otherwise_is_left_alone(text: str) -> None:
-    assert versions((*ENGLISH, text)) == set()
+    assert is_left_alone(versions, text)
 
 
 def test_what_a_reports_summary_has_not_is_news() -> None:
