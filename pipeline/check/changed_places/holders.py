@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors, by_itself, compare
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.changed_places import topics
+from pipeline.check.changed_places import listed_owners, topics
 from pipeline.check.changed_places.owners import KOREAN
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted
@@ -61,6 +61,10 @@ _HEARD = 0.8
 
 def astray(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
     """Yield the first figure of a sentence that the source tells of another holder alone; what is told beside it is told already."""
+    listed = list(by_itself.found(claim, listed_owners.astray))
+    if listed:
+        yield from listed
+        return
     told, around = {place.value for place in places}, beside(before, claim.after)
     for ground, one, rival in by_itself.found(claim, _told_otherwise, places):
         if rival.value not in told and (rival.value not in around or _in_return(ground, one, (before, claim.after))):
@@ -97,6 +101,9 @@ def _accused(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[
     names = _names_told(ground, text) if ground.language != "ko" and 0 < len(moving) <= _MANY else []
     found = clauses(ground) if names else ()
     for one in moving if names else ():
+        behind = listed_owners.described(text, one)
+        if any(span[0] == behind for name in names for span in name.draft):
+            continue
         holders = _holders(text, one, names)
         rival = _rival(ground, found, one, holders) if holders else None
         start = max((span[1] for holder in holders for span in holder.draft if span[1] <= one.span[0]), default=0)
