@@ -72,7 +72,7 @@ def held_posts(claim: Claim) -> Iterator[Flag]:
     told: set[tuple[int, int]] = set()
     for pattern in _TOLD:
         for match in compiled(pattern).finditer(claim.text):
-            person = _person(match, everybody)
+            person = None if posts.of_the_next(claim.text, match) else _person(match, everybody)
             office = _of_others_only(person, match["title"], claim) if person else ""
             if office and match.span("title") not in told:
                 told.add(match.span("title"))

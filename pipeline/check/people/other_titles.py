@@ -67,6 +67,8 @@ def _foreign(claim: Claim) -> Iterator[Flag]:
         return
     everybody = in_person.everyone(claim)
     for match in (*compiled(_BEHIND).finditer(claim.text), *compiled(_BEFORE).finditer(claim.text)):
+        if posts.of_the_next(claim.text, match):
+            continue
         name = in_person.pair(match["given"], match["family"], match.span("given"))
         known = [one for one in in_person.closest(everybody, name) if in_person.fits(one, name) >= _SURE]
         english = next(words for korean, words in _ROWS if re.fullmatch(korean, match["title"]))

@@ -86,6 +86,7 @@ _ARE = r"(?:are|were|became|become|will be|have been named) (?:now )?(?:joint |c
 _AFTER = r"succeed(?:s|ed|ing)?(?: by)?|replac(?:es|ed|ing|e)(?: by)?|(?:takes?|took|taking|taken) over from|successor(?: to)?|predecessor"
 _A_POST = r"^(?!succe|replac|t[ao]|predecessor)"  # to come after somebody is no post
 _JOINT = "공동 "
+_NEXT_NAME = r"(?:\([A-Z]+\))?(?:인|이자)? [가-힣A-Za-z]{2,}"
 _FAR = 0.6
 _OTHER = 0.55
 _NEARLY = 0.45
@@ -258,3 +259,9 @@ def _somewhat(person: Person, name: Pair) -> bool:
     given = hearing.likeness(person.given, name.given) >= _FAR
     least = _NEARLY if given else _OTHER
     return any(hearing.likeness(one, word) >= least for one in person.families for word in name.families)
+
+
+def of_the_next(text: str, told: re.Match[str]) -> bool:
+    """Return whether the post behind a name and `and` is that of who is named behind it: `린드홀름과 재무책임자 아나 레예스`."""
+    joined = told["family"].endswith(("와", "과")) and told.end("family") < told.start("title")
+    return joined and compiled(_NEXT_NAME).match(text, told.end("title")) is not None

@@ -34,18 +34,18 @@ _ROLES = (
     "부시장|시장", "지사", "판사", "검사", "사무총장", "창업자|설립자", "의장", "단장", "학장", "고문", "선수", "코치", "학생", "파트너", "엔지니어", "개발자", "씨",
 )  # fmt: skip
 TITLES = "|".join(longest_first("|".join(_ROLES).split("|")))
-_ENDED = r"(?=$|[^가-힣A-Za-z]|은|는|이|가|을|를|의|에게|에(?=\s)|께|와|과|도|로|측|팀|연구팀|직을|였|라|예요|님)"
+ENDED = r"(?=$|[^가-힣A-Za-z]|은|는|이|가|을|를|의|에게|에(?=\s)|께|와|과|도|로|측|팀|연구팀|직을|였|라|예요|님)"
 _NAME = (
     rf"(?!(?:{'|'.join(NOUNS)})(?![가-힣]))(?P<name>[{''.join(romanised.FAMILY)}][{romanised.FIRST}][{romanised.LAST}])"
 )
 _BEFORE = deferred(
-    rf"(?<![가-힣]){_NAME}(?:\s(?P<between>(?:[가-힣A-Za-z0-9&·.]{{1,14}}\s){{0,3}}?))?(?:[가-힣A-Z]{{1,5}}(?=본부장|센터장|연구소장|실장))?(?P<title>{TITLES}){_ENDED}"
+    rf"(?<![가-힣]){_NAME}(?:\s(?P<between>(?:[가-힣A-Za-z0-9&·.]{{1,14}}\s){{0,3}}?))?(?:[가-힣A-Z]{{1,5}}(?=본부장|센터장|연구소장|실장))?(?P<title>{TITLES}){ENDED}"
 )
 _BEHIND = deferred(rf"(?P<title>{TITLES})(?:인)?\s{_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,|\s?\()")
 _BARE = deferred(rf"(?<![가-힣]){_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,)")
 _JOINED = deferred(r"(?:은|는|을|를|에서|에게|하고|했고|와|과|및)\s")
 _LONGEST = 4  # syllables of a Korean name
-_SHORT = deferred(rf"(?<![가-힣])(?P<family>[{''.join(romanised.FAMILY)}])\s(?:{TITLES}){_ENDED}")
+_SHORT = deferred(rf"(?<![가-힣])(?P<family>[{''.join(romanised.FAMILY)}])\s(?:{TITLES}){ENDED}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def titled(claim: Claim) -> Iterator[Flag]:
 def _instead(person: _Person, source: str, claim: Claim) -> bool:
     """Return whether a source sentence has somebody else, whom the draft leaves out, where the draft has this person."""
     short = re.compile(
-        rf"(?<![가-힣]){person.name[0]}\s?(?:{TITLES}){_ENDED}"
+        rf"(?<![가-힣]){person.name[0]}\s?(?:{TITLES}){ENDED}"
     )  # 정 조사역, whose whole name stands elsewhere
     if any(short.search(one.text) for one in claim.context):
         return False

@@ -12,7 +12,9 @@ ADVISER = "White House adviser Ellen Conway denied on Sunday that the White Hous
 BUREAU = "송재훈 통계위 조사국장은 “표본에 아무런 문제가 없었다”고 말했다."
 SPOKEN = "백도윤 한빛시 대변인은 예산 30억 원이 모자란다고 밝혔다."
 PAPER = "강윤서 새론신문 논설위원은 “기사 40건이 틀렸다”고 말했다."
+TWO = "Nordvik's chief executive, Erik Lindholm, and Ana Reyes, its finance chief, said the plant would open in May."
 WRONG = [
+    (TWO, "최고재무책임자 에리크 린드홀름은 5월에 연다고 했어요."),
     (BEFORE, "홀트는 최고재무책임자에서 물러나 특별 프로젝트를 맡았어요."),
     (BEFORE, "브래드 홀트는 최고재무책임자 자리를 내주고 특별 프로젝트를 맡았어요."),
     (BEFORE, "최고기술책임자였던 브래드 홀트는 특별 프로젝트를 맡았어요."),
@@ -42,6 +44,8 @@ RIGHT = [
     ("Ana Ruiz, who joined as finance chief in 2021, became CEO in May.", "최고재무책임자로 합류했던 아나 루이즈가 5월에 최고경영자가 됐어요."),
     (BUREAU, "송재훈 국장은 표본에 문제가 없었다고 했어요."),
     (SPOKEN, "백도윤 대변인은 예산 30억 원이 모자란다고 했어요."),
+    (TWO, "노르드비크 최고경영자 에리크 린드홀름과 재무책임자 아나 레예스는 5월에 연다고 했어요."),
+    (TWO, "최고경영자 에리크 린드홀름과 최고재무책임자(CFO) 아나 레예스가 나섰어요."),
     (PAPER, "강윤서 논설위원은 기사 40건이 틀렸다고 말했어요."),
 ]  # fmt: skip
 FIRMS = [
