@@ -27,6 +27,11 @@ _SUBJECT = deferred(
     r"(?P<subject>.*\S(?:(?<![않같많적높낮작좋젊늙])은|(?<![않있없하되쓰])는|(?<![차길높나넓깊])이|(?<![월물유평단])가|에는|에선|에서는))\s(?P<rest>.*)",
     re.DOTALL,
 )
+_TOPIC = deferred(
+    r"(?P<subject>[^,]*?\S(?:(?<![않같많적높낮작좋젊늙])은|(?<![않있없하되쓰])는))\s(?P<rest>[가-힣A-Za-z]+[이가]\s.*)",
+    re.DOTALL,
+)
+"""`AI는 전문의가 혼자 볼 때보다`: what has its own doer is the other side."""
 _ADNOMINAL = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 in (4, 8))
 _DESCRIBES = deferred(rf"(?:.*\s)?[가-힣A-Za-z\d]+[이가] [가-힣]{{0,6}}[{_ADNOMINAL}] [가-힣A-Za-z\d]+", re.DOTALL)
 """`잠이 적은 학생`, `센서가 없는 차`: what stands before 이 or 가 is no side, it describes one."""
@@ -35,6 +40,9 @@ _AHEAD = deferred(r"\s?(?:을|를)?\s?(?:더\s)?앞[섰서선]|\s?(?:을|를)?\s
 _BEHIND = deferred(r"\s?(?:을|를)?\s?(?:더\s)?(?:뒤[졌처쳐진]|밑[돌도돈])")
 _MONEY = {"KRW": "원", "USD": "달러", "EUR": "유로", "JPY": "엔", "GBP": "파운드", "CNY": "위안"}
 _BASE = deferred(r"\)?")
+_HELPED = deferred(r"(?<!\S)\S+(?:(?:의)? (?:도움|힘)(?:을 받[은아]|으로) | 없이 )")
+"""What only says with whose help, or without: no side is told of it."""
+_LINKS = deferred(r".*(?<=[가-힣])(?:고|지만|는데|은데|인데|며),?\s", re.DOTALL)
 _IT = deferred(r"(?:^|[\s,])(?:그|이|저|그것|이것)$")
 _FELL_MORE = deferred(
     r"\s?(?:가량|정도|쯤|이나|나)?(?:을|를)?\s?더\s(?:크게\s|많이\s)?(?:낮[추췄춘춰출]|줄[였이인여일]|깎|내[렸린려리릴]|떨어뜨|덜[었어])"
@@ -57,7 +65,9 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
         return _flag(claim, drafted, step) if level == -way else None
     sides = _sides(claim.text, drafted)
     if sides is None:
-        return None
+        held = _held_against(claim.text, drafted)
+        turned = held and owned(claim, ("", held), form, surely=False) == -way
+        return replace(_flag(claim, drafted, step), severity="warn", sure=0.6) if turned else None
     if owned(claim, sides, form) == -way:
         return _flag(claim, drafted, step)
     high, low = (_written(claim, drafted, one) for one in form.ends)
@@ -146,10 +156,10 @@ def _way(text: str, drafted: Quantity, *, fallen: bool) -> int:
 
 def _sides(text: str, drafted: Quantity) -> tuple[str, str] | None:
     """Return what a sentence compares, and with what."""
-    match = _THAN.fullmatch(text[: drafted.span[0]])
+    match = _THAN.fullmatch(_HELPED.sub("", text[: drafted.span[0]]))
     if match is None or since_then.THAN_A_TIME.search(text[: drafted.span[0]]):
         return None
-    ahead = _SUBJECT.fullmatch(match["ahead"])
+    ahead = _TOPIC.fullmatch(match["ahead"]) or _SUBJECT.fullmatch(match["ahead"])
     if ahead and ahead["rest"] and not _DESCRIBES.fullmatch(match["ahead"]):
         sides = ahead["subject"], ahead["rest"]
     else:
@@ -158,6 +168,13 @@ def _sides(text: str, drafted: Quantity) -> tuple[str, str] | None:
             return None
         sides = behind["subject"], match["ahead"]
     return sides if len(sides[1]) <= _LONGEST else None
+
+
+def _held_against(text: str, drafted: Quantity) -> str:
+    """Return what a clause that names no side of its own is held against: 전문의 in `전문의보다 3%포인트 높지만`."""
+    match = _THAN.fullmatch(_HELPED.sub("", _LINKS.sub("", text[: drafted.span[0]])))
+    alone = match and not match["between"].strip() and not _IT.search(match["ahead"])
+    return match["ahead"] if match and alone and len(match["ahead"]) <= _LONGEST else ""
 
 
 def _both_fall(claim: Claim, form: Form) -> bool:

@@ -54,6 +54,8 @@ _GAP_THERE = {
     -1: deferred(r"\s?(?:lower|less|fewer|smaller|below|cheaper|shorter|lighter|slower|down)\b"),
 }
 _TOGETHER = deferred(r"\d[^\s]*[와과] \d[^\s]*(?:를|을|에|보다)")
+_HELPER = deferred(r"(?<!\S)\S+?(?:의? (?:도움|힘|손)|[이가]? 없이)")
+"""What only helps whom something is held against, or does not: `AI의 도움을 받은 의사`, `AI 없이 볼 때`."""
 _NEAR = 24
 _PART = deferred(r"절반|분의|\d배|[두세네] 배|곱절|갑절")
 _ENOUGH, _CLEARLY, _NAMED, _NEITHER, _AGAINST, _MOST = 0.6, 1.0, 0.5, -0.3, -0.7, 1.5
@@ -250,6 +252,8 @@ def _ties(text: str, evidence: Sequence[Evidence]) -> list[Tie]:
 
 def _apart(text: str, one: Comparison, told: Sequence[Tie]) -> list[Tie]:
     """Return the ties without those of the words that both what is held and its standard have: `사람이 내린 결정보다 자동 결정 쪽이`."""
+    helpers = [match.span() for match in _HELPER.finditer(text, *one.base)]
+    told = [tie for tie in told if not _inside(tie[0], helpers)]
     base = {text[slice(*word)][:2] for word, *_ in told if one.base[0] <= word[0] < one.base[1]}
     rest = {text[slice(*word)][:2] for word, *_ in told if _inside(word, one.subject)}
     return [tie for tie in told if text[slice(*tie[0])][:2] not in base & rest]
