@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from pipeline.check import by_itself, hedges, ledger, mostly_latin, names, places, quotes, references, swaps
-from pipeline.check.caution import korean_reversals, lost_bounds, superlatives, turned_denials
+from pipeline.check.caution import korean_reversals, lost_bounds, rounded_bounds, superlatives, turned_denials
 from pipeline.check.changed_places import other_columns
 from pipeline.check.claims import ON_FIGURES, Claim, Flag, meet
 from pipeline.check.known_names import doers
@@ -14,7 +14,7 @@ from pipeline.check.other_way import told
 from pipeline.check.other_words import stated_terms
 from pipeline.check.remembered import Remembered
 from pipeline.check.sections import instructions, tongues
-from pipeline.check.times import miscounted
+from pipeline.check.times import miscounted, some_of_a_unit
 from pipeline.config.schema import Newsletter
 
 
@@ -99,6 +99,9 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[st
         yield from alone(lost_bounds.lost_bounds)
         yield from alone(lost_bounds.as_bounds)
         yield from alone(lost_bounds.for_ever)
+        yield from alone(rounded_bounds.told_beyond)
+        yield from alone(rounded_bounds.added)
+        yield from alone(some_of_a_unit.mistold)
         yield from alone(turned_denials.turned_denials)
         yield from alone(korean_reversals.reversals)
         yield from alone(stated_terms.stated_terms)

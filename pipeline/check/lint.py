@@ -21,7 +21,7 @@ from pipeline.check import (
 )
 from pipeline.check.advised import softened
 from pipeline.check.as_typed import as_typed
-from pipeline.check.caution import korean_reversals, listed, lost_bounds, superlatives, turned_denials
+from pipeline.check.caution import korean_reversals, listed, lost_bounds, rounded_bounds, superlatives, turned_denials
 from pipeline.check.changed_places import aligned
 from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag, masked, meet, told_elsewhere
 from pipeline.check.declared_steps import misdeclared, told_subjects
@@ -34,6 +34,7 @@ from pipeline.check.other_words import stated_terms
 from pipeline.check.sections import keys, tongues
 from pipeline.check.spelling import spelling
 from pipeline.check.sums_beside import afar, nearby
+from pipeline.check.times import some_of_a_unit
 from pipeline.config.schema import Newsletter
 from pipeline.records import Figure, Finding, Fix
 from pipeline.text import asides, hard_wraps, printed, quantities, relative_days, sections
@@ -220,6 +221,9 @@ def _looked(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *lost_bounds.lost_bounds(read),
         *lost_bounds.as_bounds(read),
         *lost_bounds.for_ever(read),
+        *rounded_bounds.told_beyond(read),
+        *rounded_bounds.added(read),
+        *some_of_a_unit.mistold(read),
         *turned_denials.turned_denials(read),
         *korean_reversals.reversals(read),
         *stated_terms.stated_terms(read),

@@ -31,6 +31,8 @@ _ENGLISH: tuple[tuple[Side, str], ...] = (
     ("least", rf"\b(?P<cue>(?i:at least|no fewer than|no less than|upwards? of)) {_THEN}"),
     ("least", rf"(?<!\bno )(?<!\bnot )(?<!\bany )(?<!little )(?<!nothing )(?<!much )(?<!far )(?<!\d )(?<!% )(?P<cue>\b(?i:more than)) {_THAN}"),
     ("below", rf"(?<!\bno )(?<!\bnot )(?<!nothing )(?<!little )(?<!much )(?<!far )(?<!\d )(?<!% )(?P<cue>\b(?i:(?:fewer|less) than)) {_THAN}"),
+    ("least", r"(?P<cue>[>≥])\s?[$€£¥₩]?$"),
+    ("below", r"(?<!-)(?P<cue>[<≤])\s?[$€£¥₩]?$"),
 )  # fmt: skip
 _KOREAN: tuple[tuple[Side, str], ...] = (
     ("utmost", r"(?P<cue>최대|많게는)\s?$"),
@@ -73,6 +75,8 @@ _ON_AVERAGE = r"[^.,;\d]{0,20} on average\b"
 _AVERAGE_KOREAN = (
     r"(?<!최대 )(?<!최소 )(?<!최고 )평균(?:적으로|은|이)?\s(?:약\s)?(?:[\d.,만천]+\s?[가-힣]{1,3}에서\s)?$"
 )
+_ROUND_HERE = r"(?<![가-힣])(?:약|대략)\s?[$€£]?$"
+_ROUND_BEHIND = r"\s?(?:가량|쯤|정도)"
 _AROUND = (14, 22)  # letters before and behind a figure in which its bound stands
 _IDLE = 4  # digits of a figure that is exact for all its `more than`
 _SMALL = 10  # numbers below are everywhere
@@ -223,10 +227,18 @@ def _kept(text: str, group: Sequence[Quantity], told: Sequence[Sequence[Quantity
     behind = min(
         [end + _AROUND[1], *(one[0].span[0] for one in told if one[0].span[0] >= end and not _again(text, end, one[0]))]
     )
-    if side != "utmost" and (any(one.approximate for one in group) or compiled(_TOPIC).match(text, end)):
+    rounded = any(one.approximate for one in group) and not _only_rounded(text, start, end)
+    if side != "utmost" and (rounded or compiled(_TOPIC).match(text, end)):
         return True
     around = text[max(0, before) : start] + "\n" + text[end:behind]
     return compiled(_TOLD[side]).search(around) is not None
+
+
+def _only_rounded(text: str, start: int, end: int) -> bool:
+    """Return whether a figure stands with a word that says only that it is no exact one: `약 600명`."""
+    return (
+        compiled(_ROUND_HERE).search(text[:start]) is not None or compiled(_ROUND_BEHIND).match(text, end) is not None
+    )
 
 
 def _again(text: str, end: int, other: Quantity) -> bool:

@@ -50,7 +50,20 @@ _HANGUL = deferred(r"[가-힣]{2,}")
 _SO_LONG_BEFORE = deferred(r"\s?(?:이?전|앞)(?:에|까지|부터)?\s")
 _SO_LONG_AFTER = deferred(r"\s?(?:뒤|후)(?:에|부터)?\s")
 _LENGTH = deferred(r"(?:일|주|달|개월|년|해|시간|분)$")
-_NEAR = 18
+_NEAR, _FAR = 18, 48
+_NEW_FROM = deferred(
+    r"\s?(?:이 )?(?:부터|뒤부터|이후(?:부터|에)?|뒤에?|지나면|넘기면)(?:는|는요)? (?:[^\s.,]+ ){0,3}?(?:새|신규|바뀐|오른|인상|올라|오르|바뀌|달라)"
+)
+_OLD_UNTIL = deferred(r"\s?(?:이전|전)?까지(?:는|만)? (?:[^\s.,]+ ){0,3}?(?:예전|기존|종전|지금|옛|이전|그대로)")
+_OLD = deferred(
+    r"\b(?:old|current|existing|present|previous|same|unchanged|keep|kept|keeps)\b|기존|종전|지금|현재|유지|그대로|예전",
+    re.IGNORECASE,
+)
+_NEW = deferred(r"\b(?:new|higher|increas\w*|ris\w+|rais\w+|chang\w*)\b|새|신규|인상|오르|바뀌", re.IGNORECASE)
+_UNTIL_THERE = deferred(r"\b(?:until|till|through|to) (?:the (?:end of )?)?$")
+_SINCE_THERE = deferred(r"\b(?:from|after|starting|beginning|effective|as of|on)(?: on)? (?:the )?$")
+_UNTIL_THEN = deferred(r"(?:\s?[가-힣]{1,6})?까지")
+_SINCE_THEN = deferred(r"(?:\s?[가-힣]{1,6})?부터")
 
 
 def from_the_other_side(text: str, one: Quantity, source: Evidence, figure: Quantity) -> bool:
@@ -58,6 +71,8 @@ def from_the_other_side(text: str, one: Quantity, source: Evidence, figure: Quan
 
     What stands behind it in the source stands before it in the draft.
     """
+    if _replaced(text, one, source, figure):
+        return True
     if source.language != "ko" or not _LENGTH.search(one.text):
         return False
     turned = ((_SO_LONG_BEFORE, _SO_LONG_AFTER), (_SO_LONG_AFTER, _SO_LONG_BEFORE))
@@ -67,6 +82,20 @@ def from_the_other_side(text: str, one: Quantity, source: Evidence, figure: Quan
             behind = _stems(source.text[there.end() : there.end() + _NEAR])
             return bool(behind & _stems(text[: one.span[0]]))
     return False
+
+
+def _replaced(text: str, one: Quantity, source: Evidence, figure: Quantity) -> bool:
+    """Return whether the old holds until a day in one text and the new from it in the other: `keep the old price until 1 June` and 6월 1일 뒤부터 새 요금."""
+    here, behind = text[one.span[1] : one.span[1] + _FAR], text[: one.span[0]]
+    there = source.text[max(0, figure.span[0] - _FAR) : figure.span[1] + _FAR]
+    if _NEW_FROM.match(here):
+        ends = source.language == "ko" and _UNTIL_THEN.match(source.text, figure.span[1]) is not None
+        return (ends or _UNTIL_THERE.search(source.text[: figure.span[0]]) is not None) and _OLD.search(
+            there
+        ) is not None
+    begins = source.language == "ko" and _SINCE_THEN.match(source.text, figure.span[1]) is not None
+    begins = begins or _SINCE_THERE.search(source.text[: figure.span[0]]) is not None
+    return begins and _OLD_UNTIL.match(here) is not None and _NEW.search(there) is not None and "새" not in behind
 
 
 def _stems(text: str) -> set[str]:
