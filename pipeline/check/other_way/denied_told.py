@@ -42,8 +42,9 @@ _FEWER = deferred(r"\b(?:less|fewer|below|under|short|without|lack\w*)\b")
 _LATER = deferred(
     r"\b(?:before|until|unless|only|more than|less than|fewer|below|above|under|over|at least|beyond|yet|except|rather than|instead of|further|just|merely|necessarily|all|every|always|entirely|enough|much|many|as|so|very|such|simply|sure|clear|because|if|least|alone|exactly|quite|fully|immediately|currently|necessarily|mean|like|too|mention\w*|rul\w+|exclud\w+|den\w+|reject\w*|refus\w+|fail\w*|stop\w*|apply|include|cover)\b|n['’]t\b|\bnot\b|\bno\b"
 )
+_TO_BE = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 8)
 _PREDICATE = deferred(
-    r"(?P<end>(?:겠다고|(?:을|를|할|될|릴|킬|길|낼|출|칠|울|놓을|ㄹ)? ?(?:거|것|계획|예정|방침)(?:이?라고|이라며|으로|예|이에)|기로|려고|[고는] 있다고|중이라고|예고|[한인간은는된른린]다고|[았었했였됐렸졌냈쳤췄꿨]다고|[고은] 있어|었어|았어|했어|됐어|렸어|냈어|쳤어|췄어|졌어|였어|뒀어|웠어|예정|계획|추진|준비)[가-힣 ]{0,14}?(?:요|다|고요|죠|고|지만|는데)(?=[.!?,~\s(\u2060]|$))|(?<![가-힣])[가-힣]{1,6}(?:요|다)(?=[.!?~\s\u2060]*$)"
+    rf"(?P<end>(?:(?<=[{_TO_BE}]) (?:생각|뜻|의향)(?:이라고|이라며|이 있다고|도 있다고)|겠다고|(?:을|를|할|될|릴|킬|길|낼|출|칠|울|놓을|ㄹ)? ?(?:거|것|계획|예정|방침)(?:이?라고|이라며|으로|예|이에)|기로|려고|[고는] 있다고|중이라고|예고|[한인간은는된른린]다고|[았었했였됐렸졌냈쳤췄꿨]다고|[고은] 있어|었어|았어|했어|됐어|렸어|냈어|쳤어|췄어|졌어|였어|뒀어|웠어|예정|계획|추진|준비)[가-힣 ]{{0,14}}?(?:요|다|고요|죠|고|지만|는데)(?=[.!?,~\s(\u2060]|$))|(?<![가-힣])[가-힣]{{1,6}}(?:요|다)(?=[.!?~\s\u2060]*$)"
 )
 _ANSWERED_WITH = deferred(r"[다라]고 (?:[가-힣]{1,6} )?(?:반박|일축)[가-힣]*$")
 """What somebody answers is what he says himself: `날이 여섯 번이라고 반박했다` denies no such day."""

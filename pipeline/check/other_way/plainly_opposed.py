@@ -13,6 +13,7 @@ from pipeline.check import compare, quoted_words
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.other_way import same_thing
 from pipeline.check.other_way.plain_rows import ROWS
+from pipeline.check.other_way.plain_traits import TRAITS
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import compiled, deferred
@@ -36,6 +37,7 @@ _THE_REST = deferred(r"\b(?:the (?:rest|others?)|everyone else)\b")
 """Of those who are not named a draft may say the opposite."""
 _THAN = deferred(r"\bthan\b")
 _MANY = 8  # sentences: of more, nobody knows which one is told
+_FEW = 2  # sentences: of so few, one word is a doubt
 _TELLING = 2  # words that both clauses have
 
 
@@ -52,7 +54,7 @@ def plainly_opposed(claim: Claim, before: str = "") -> Iterator[Flag]:
         return
     if _reckoned(claim):
         return
-    for sides in _rows():
+    for trait, sides in _rows():
         for mine, theirs in (sides, sides[::-1]):
             here = [match for match in mine.korean.finditer(claim.text) if not _denied(claim.text, match)]
             around = f"{before} {claim.text} {claim.after}"
@@ -60,11 +62,19 @@ def plainly_opposed(claim: Claim, before: str = "") -> Iterator[Flag]:
                 continue
             if any(_speaks_for(claim, one, mine, theirs) for one in claim.evidence):
                 continue
-            found = next((told for one in claim.evidence if (told := _there(claim, one, theirs, here[0]))), None)
-            if found:
-                one, word = found
-                message = say("check.opposite", text=here[0].group(), source=word, id=one.id)
-                yield Flag("number-contradicted", "block", here[0].span(), message, (one.id,), 0.75)
+            found = [told for one in claim.evidence if (told := _there(claim, one, theirs, here[0]))]
+            one, word, sure = max(found, key=lambda told: told[2], default=(None, "", False))
+            if one is not None and (sure or (trait and len(claim.evidence) <= _FEW)):
+                words = {"text": here[0].group(), "source": word, "id": one.id}
+                message = say("check.opposite" if sure else "check.other-side", **words)
+                yield Flag(
+                    "number-contradicted",
+                    "block" if sure else "warn",
+                    here[0].span(),
+                    message,
+                    (one.id,),
+                    0.75 if sure else 0.5,
+                )
                 return
 
 
@@ -87,8 +97,9 @@ def _reckoned(claim: Claim) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _rows() -> tuple[tuple[_Side, _Side], ...]:
-    return tuple((_side(first), _side(second)) for first, second in ROWS)
+def _rows() -> tuple[tuple[bool, tuple[_Side, _Side]], ...]:
+    """Return the rows, each with whether it is of what something is: less shared with the source is a doubt there."""
+    return tuple((row in TRAITS, (_side(row[0]), _side(row[1]))) for row in (*ROWS, *TRAITS))
 
 
 def _side(words: tuple[str, str, str]) -> _Side:
@@ -104,8 +115,8 @@ def _denied(text: str, match: re.Match[str]) -> bool:
     return _DENIED_HERE.match(text, match.end()) is not None or _DENIED_AHEAD.search(text[: match.start()]) is not None
 
 
-def _there(claim: Claim, one: Evidence, side: _Side, here: re.Match[str]) -> tuple[Evidence, str] | None:
-    """Return the sentence and its word for the opposite, where its clause shares words with the draft and it says so once."""
+def _there(claim: Claim, one: Evidence, side: _Side, here: re.Match[str]) -> tuple[Evidence, str, bool] | None:
+    """Return the sentence, its word for the opposite, and whether enough of its clause is told, where some is and it says so once."""
     words = list(side.english.finditer(one.text))
     if len(words) != 1 or _DENIED_THERE.search(one.text[: words[0].start()]) or _THE_REST.search(one.text):
         return None
@@ -118,11 +129,8 @@ def _there(claim: Claim, one: Evidence, side: _Side, here: re.Match[str]) -> tup
     )
     near += bool(near == 0 and _same_figure(claim, one, (start, end)))
     enough = near >= _TELLING or (near and whole > _TELLING)
-    return (
-        (one, words[0].group())
-        if enough and _held_alike(claim.text[: here.end()], one.text, (words[0].start(), end))
-        else None
-    )
+    alike = near and _held_alike(claim.text[: here.end()], one.text, (words[0].start(), end))
+    return (one, words[0].group(), bool(enough)) if alike else None
 
 
 def _same_figure(claim: Claim, one: Evidence, clause: Span) -> bool:

@@ -14,6 +14,8 @@ from pipeline.check.other_way import (
     causes,
     denied_plainly,
     denied_told,
+    ever_done,
+    first_or_later,
     gaps,
     korean_pairs,
     korean_sides,
@@ -24,6 +26,7 @@ from pipeline.check.other_way import (
     moved_since,
     needed,
     negated,
+    new_or_old,
     not_settled,
     not_there_yet,
     other_side,
@@ -93,6 +96,9 @@ def _alone(claim: Claim) -> Iterator[Flag]:
     yield from korean_pairs.korean_pairs(claim)
     yield from years_ahead.years_ahead(claim)
     yield from causes.causes(claim)
+    yield from ever_done.ever_done(claim)
+    yield from new_or_old.new_or_old(claim)
+    yield from first_or_later.first_or_later(claim)
     yield from moved_back.moved_back(claim)
     yield from so_much_more.so_much_more(claim)
     yield from who_pays.who_pays(claim)
