@@ -11,7 +11,7 @@ from functools import partial
 
 from pipeline.check import by_itself, by_step, own_sums, settle
 from pipeline.check.changed_places import chance, moved_dates
-from pipeline.check.claims import Claim, Evidence, Flag, meet
+from pipeline.check.claims import Claim, Evidence, Flag, brief, meet
 from pipeline.check.contradiction import contradicted
 from pipeline.check.counts import (
     coordinated,
@@ -107,7 +107,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     flags = _in_roles(sheet, every, flags)
     blocked = [flag.span for flag in flags if flag.severity == "block"]
     flags += [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
-    units = (*other_units.other_units(claim, blocked), *persons.persons(claim, every, blocked))
+    units = (*other_units.other_units(claim, blocked), *brief(claim, persons.persons(claim, every, blocked)))
     flags = worked_out.settled(sheet, every, [*flags, *units, *_misreckoned(sheet, every, flags)])
     return own_sums.weighed(sheet, theirs, flags)
 
@@ -141,7 +141,7 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
         *alone(compared_periods.compared, every),
         *alone(in_two_units.told, every, known),
         *alone(spelled_bounds.bounds, every, known),
-        *alone(reckoned_rates.often, [group for group in every if group in held or group not in places]),
+        *brief(claim, alone(reckoned_rates.often, [group for group in every if group in held or group not in places])),
         *alone(averages.averages, every),
         *alone(chance.chance, [group for group in every if support(group, theirs[group])]),
     ]
@@ -167,7 +167,7 @@ def _taken(sheet: Sheet, group: Group, flag: Flag, theirs: Pool) -> Flag:
     if flag.severity != "warn" or theirs is sheet.known or not plain or settle.named(sheet, group):
         return flag
     homes = counted_classes.others(sheet.claim, counted_classes.meant(group), sheet.known)
-    return contradicted(sheet.claim, drafted, homes) if homes else flag
+    return contradicted(sheet.claim, drafted, homes) if homes and not sheet.claim.much else flag
 
 
 def _in_roles(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list[Flag]:

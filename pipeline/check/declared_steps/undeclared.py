@@ -129,7 +129,8 @@ def undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, 
     """Return the warning that a figure is reckoned, with the step to declare; or what is wrong with it by that step."""
     if step and not _told_beside(claim, step) and (wrong := misdeclared.misdeclared(claim, (drafted,), step, before)):
         # nobody has said that it is this step: which side a sentence speaks of is then a guess on a guess
-        return replace(wrong, severity="warn") if wrong.sure < _SURE else wrong
+        guessed = wrong.sure < _SURE or (claim.much and not step_operands.misfit(claim, drafted, step, before))
+        return replace(wrong, severity="warn") if guessed else wrong
     return reckoned(claim, drafted, step, evidence)
 
 

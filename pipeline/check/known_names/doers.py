@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pipeline.check import anchors
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.claims import Claim, Evidence, Flag, brief
 from pipeline.check.known_names import other_roles, own_groups, parties, readers_world, superlative_doers
 from pipeline.check.written_names import called, relative
 from pipeline.messages import say
@@ -87,7 +87,7 @@ def _doers(claim: Claim, before: str, *, exchanged: bool) -> Iterator[Flag]:
             yield Flag("name", "block", span, message, (other[1].id,), 0.7)
             return
     if not exchanged:
-        yield from other_roles.other_roles(claim, before)
+        yield from brief(claim, other_roles.other_roles(claim, before))
 
 
 def _by_family_name(other: str, text: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.check import by_itself
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Flag, brief
 from pipeline.check.other_way import (
     ahead_of,
     ahead_or_late,
@@ -50,10 +50,9 @@ def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
     """Yield what a sentence tells the other way than the sentences that it rests on."""
     if not claim.evidence or claim.crowded:
         return
-    found = list(_by_rule(claim, before))
-    held = [] if found else list(two_held.two_held(claim, before))
-    found = found or [one for one in held if one.severity == "block"]
-    found = found or [*other_side.other_side(claim), *korean_sides.korean_sides(claim)] or held
+    found = list(brief(claim, _by_rule(claim, before))) or list(by_itself.found(claim, by_how_much.by_how_much))
+    found = found or [*other_side.other_side(claim), *brief(claim, korean_sides.korean_sides(claim))]
+    found = found or list(brief(claim, two_held.two_held(claim, before)))
     yield from found or [*denied_plainly.denied_plainly(claim), *not_there_yet.not_there_yet(claim)]
 
 
@@ -92,7 +91,6 @@ def _alone(claim: Claim) -> Iterator[Flag]:
     yield from unproven.unproven(claim)
     yield from more_or_less.more_or_less(claim)
     yield from more_of_what.more_of_what(claim)
-    yield from by_how_much.by_how_much(claim)
     yield from korean_pairs.korean_pairs(claim)
     yield from years_ahead.years_ahead(claim)
     yield from causes.causes(claim)

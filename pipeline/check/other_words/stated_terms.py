@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Flag, brief
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -44,7 +44,7 @@ def stated_terms(claim: Claim) -> Iterator[Flag]:
         return
     yield from _free(claim)
     if all(one.language == "en" for one in claim.context or claim.evidence):
-        yield from _tested(claim)
+        yield from brief(claim, _tested(claim))
 
 
 def _free(claim: Claim) -> Iterator[Flag]:

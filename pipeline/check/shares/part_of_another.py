@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from pipeline.check import fixes
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Flag, brief
 from pipeline.check.contradiction import differs
 from pipeline.check.figures import derive
 from pipeline.text import quantities
@@ -60,7 +60,8 @@ def holds(claim: Claim, group: Sequence[Quantity]) -> bool:
 
 def mistaken(claim: Claim, group: Sequence[Quantity]) -> Flag | None:
     """Return the finding that what there is of an amount is told as what it lacks, or the other way round."""
-    return _as_less(claim, group) or _turned(claim, group)
+    less = _as_less(claim, group)
+    return next(brief(claim, [less])) if less else _turned(claim, group)
 
 
 def _as_less(claim: Claim, group: Sequence[Quantity]) -> Flag | None:

@@ -6,7 +6,7 @@ What a figure is in the source its own words say there; what it is in the draft 
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from pipeline.check.claims import Claim, Flag, doubted
+from pipeline.check.claims import Claim, Flag, brief, doubted
 from pipeline.check.figures.pool import Pool
 from pipeline.check.reckoning import gap_of_ends
 from pipeline.check.sides_and_roles import (
@@ -42,23 +42,26 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
         other_wholes.told(claim, every),
         told_of_rows.told(claim, every),
     )
+    added = chain(added_and_total.told(claim, every), changes_told.ends(claim, every))
+    near = chain(
+        told_rests.told(claim, every, known, before),
+        margins.margins(claim),
+        whole_for_part.told(claim, every),
+    )
     for flag in (
         *age_groups.told(claim, every),
-        *added_and_total.told(claim, every),
-        *changes_told.ends(claim, every),
+        *brief(claim, added),
         *changes_told.ends_by(claim, every),
         *changes_by_share.told(claim, every),
         *doubted(doubtful),
-        *told_rests.told(claim, every, known, before),
+        *brief(claim, near),
         *sides_told.ballots(claim, every),
-        *margins.margins(claim),
         *both_told.told(claim, every),
         *overlaps.told(claim, every),
         *parts_for_more.told(claim, every),
         *role_pairs.told(claim, every),
         *held_against.told(claim, every),
         *held_against.hopes(claim),
-        *whole_for_part.told(claim, every),
         *other_wholes.limited(claim, every),
     ):
         if flag.span not in seen:

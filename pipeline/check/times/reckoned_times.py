@@ -95,7 +95,7 @@ def _pointed(sheet: Sheet, drafted: Quantity) -> bool:
     return any(
         (
             step.length.on_top
-            or not slip
+            or not (slip or _a_slip(sheet.claim, told, step))
             or _other_end(text, mine[0], step)
             or what_came_then.told(text, mine[0].span, (step.text, step.start.span, step.length.span))
         )
@@ -103,6 +103,22 @@ def _pointed(sheet: Sheet, drafted: Quantity) -> bool:
         and any(instants.meets(one, step.found) or _in_month(text, one, step.found) for one in mine)
         for step in steps
     )
+
+
+def _a_slip(claim: Claim, told: "_Told", step: "_Step") -> bool:
+    """Return whether a step leads by a length of another sentence to a day or month that differs in one part from what it starts from.
+
+    `A year earlier` of the next sentence makes December 2022 of December 2023, and so does a slip of one figure.
+    """
+    start, found = step.start, step.found
+    if start.unit != found.unit or told.led or step.length.size in told.lengths:
+        return False
+    if any(step.text == one.text for one in claim.evidence):
+        return False
+    if start.unit == "day":
+        one, other = date.fromordinal(start.at), date.fromordinal(found.at)
+        return one.day == other.day
+    return start.unit == "month" and start.at % 12 == found.at % 12
 
 
 def _other_end(text: str, mine: Instant, step: "_Step") -> bool:

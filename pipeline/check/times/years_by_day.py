@@ -6,7 +6,7 @@ Only a month that a source dates by its year, wherever it tells that month, says
 from collections.abc import Iterator
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.times import told_points
+from pipeline.check.times import dated_quarters, told_points
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -17,7 +17,8 @@ _HELD = deferred(r"\s?(?:보다|에 비해|대비|[과와] (?:비교|견))")
 
 
 def years_by_day(claim: Claim) -> Iterator[Flag]:
-    """Yield the months of a sentence whose year, counted from the day of its article, is none that the sources give that month."""
+    """Yield the months of a sentence whose year, counted from the day of its article, is none that the sources give that month, and such quarters."""
+    yield from dated_quarters.other(claim)
     own = {one.published.year for one in claim.evidence if one.published}
     if not own or any(_FISCAL.search(one.text) for one in claim.evidence):
         return
