@@ -5,7 +5,7 @@ are another matter: see `check/places.py`.
 """
 
 COUNTRIES = """
-UK United_Kingdom British Britain Briton England English_Premier_League: 영국
+UK United_Kingdom British Britain Briton England English_Premier_League: 영국 잉글랜드
 US USA U.S. United_States American America: 미국
 China Chinese Sino: 중국
 Japan Japanese: 일본
@@ -13,19 +13,19 @@ Korea Korean South_Korea South_Korean: 한국 우리나라 국내 남한
 India Indian: !인도
 France French Frenchman Franco_German Franco_British Franco_Italian: 프랑스
 Germany German: 독일
-Taiwan Taiwanese: 대만
+Taiwan Taiwanese: 대만 타이완
 Israel Israeli: 이스라엘
 Canada Canadian: 캐나다
 Singapore Singaporean: 싱가포르
 Vietnam Vietnamese: 베트남
 Russia Russian: 러시아
 Ukraine Ukrainian: 우크라이나
-Italy Italian: 이탈리아
+Italy Italian: 이탈리아 이태리
 Spain Spanish Spaniard: 스페인
 Portugal Portuguese: 포르투갈
 Greece Greek: 그리스
 Poland Polish: 폴란드
-Netherlands Dutch Holland: 네덜란드
+Netherlands Dutch Holland: 네덜란드 네델란드
 Belgium Belgian: 벨기에
 Switzerland Swiss: 스위스
 Austria Austrian: 오스트리아
@@ -71,7 +71,7 @@ Malaysia Malaysian: 말레이시아
 Indonesia Indonesian: 인도네시아
 Philippines Filipino Philippine: 필리핀
 Cambodia Cambodian: 캄보디아
-Myanmar Burmese Burma: 미얀마
+Myanmar Burmese Burma: 미얀마 버마
 Laos Laotian: 라오스
 Australia Australian: 호주 오스트레일리아
 Brazil Brazilian: 브라질
@@ -87,7 +87,7 @@ Luxembourg Luxembourgish: 룩셈부르크
 New_Zealand New_Zealander: 뉴질랜드
 South_Africa South_African: 남아프리카공화국 남아공
 North_Korea North_Korean DPRK Pyongyang: !북한
-Cyprus Cypriot: 키프로스
+Cyprus Cypriot: 키프로스 사이프러스
 Malta Maltese: !몰타
 Sri_Lanka Sri_Lankan: 스리랑카
 Jordan Jordanian: 요르단

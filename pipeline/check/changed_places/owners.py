@@ -28,6 +28,10 @@ _WHICH_IS = deferred(
 )
 
 
+_NO_HOLDERS = frozenset(
+    str.split("기존 이전 종전 예전 지난 지난번 직전 당초 원래 현재 지금 다른 새로운 일반 보통 평균 전체")
+)
+"""What only says which one: of `66마일인 기존 예보` the forecast has the figure."""
 _OF_IT = deferred(r"\b(?:its|their|his|her) (?:own )?[a-z]|(?<=, )(?:up|down) from\b")
 _NAMED = deferred(r"\b[A-Z][a-z]")
 _MEASURED = deferred(r"(?P<noun>[가-힣]{2,}(?: [가-힣]{2,})?)(?:은|는|이|가)? (?:약 )?$")
@@ -50,6 +54,8 @@ def described(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             match = _WHICH_IS.match(claim.text, one.span[1])
             homes = [ground.homes(each) for each in (one, other)]
             if match is None or any(len(home) != 1 for home in homes) or not compare.comparable(one, other):
+                continue
+            if match["name"] in _NO_HOLDERS:
                 continue
             spans = [
                 span

@@ -198,7 +198,7 @@ def _tells(two: Two, word: Anchor) -> bool:
     """Return whether a word of a figure's own stretch tells it from its rival; what only the earlier of two says is said of both."""
     if word.key[0] == "@":
         return all(within(span, two.mine) for span in word.source)  # who stands elsewhere too is whom all is about
-    if _set_against(two, word, two.theirs):
+    if _set_against(two, word, two.theirs) or taken_up.another_time(two, word):
         return True
     if (word.key[0] == "=" and not word.key.startswith(pairing.TIMES)) or word.key in _FILL:
         return False

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.check.anchors import Anchor, Span
+from pipeline.check.anchors import keys as keys_of
 from pipeline.check.changed_places import pairing, topics
 from pipeline.check.changed_places.stretches import Two, led
 from pipeline.check.nearness.told_of import NAME, within
@@ -194,6 +195,12 @@ def slot(text: str, stretch: Span, figure: Span) -> tuple[Span, str] | None:
     before = _FILLERS.sub("", text[start : figure[0]])
     verb = _LAST.search(before)
     return ((start, start + verb.start()), lexicon.stem(verb["verb"])[-1]) if verb else None
+
+
+def another_time(two: Two, word: Anchor) -> bool:
+    """Return whether a word says when, and the rival has a time of its own, told in another way: last year, and 2030."""
+    keys = keys_of(two.ground.text[slice(*two.theirs)], two.ground.language)
+    return word.key.startswith(pairing.TIMES) and any(key.startswith(pairing.TIMES) for key in keys - {word.key})
 
 
 def one_head(two: Two, word: Anchor) -> bool:

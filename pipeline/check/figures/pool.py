@@ -8,6 +8,7 @@ from functools import lru_cache
 from pipeline.check import compare
 from pipeline.check.claims import Evidence
 from pipeline.check.figures import bare_numbers, carried, derive, of_a_sentence, reckon, whose_dollars
+from pipeline.check.figures.named_numbers import in_name
 from pipeline.check.figures.of_a_sentence import SCALES
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -150,7 +151,12 @@ def stands(drafted: Quantity, known: Pool) -> bool:
     What unit is meant only the sentence tells: such a figure is not refuted.
     """
     digits = _DIGITS.search(drafted.text)
-    if digits is None or drafted.words or drafted.kind not in _UNSIGNED:
+    if (
+        digits is None
+        or drafted.words
+        or drafted.kind not in _UNSIGNED
+        or (drafted.kind == "date" and all(drafted.date[1:]))
+    ):
         return False
     written = _written(drafted, digits.start())
     lengths = {one.step for _, one in known.figures if one.kind == "duration" and not one.per}
@@ -164,6 +170,7 @@ def stands(drafted: Quantity, known: Pool) -> bool:
         and not one.words
         and name in texts
         and (name, one.span) not in measured
+        and not in_name(texts[name], one)
         and _CLAUSE_ENDS.match(texts[name], one.span[1]) is not None
         and _GOES_ON.match(texts[name], one.span[1]) is None
         for name, one in known.figures

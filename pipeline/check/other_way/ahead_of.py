@@ -18,8 +18,8 @@ _HERE = deferred(
 _BY = r"(?:finish(?:es|ed|ing)?|came|comes?|coming|was|were|is|are|plac(?:ed|es|ing)|rank(?:s|ed|ing)?|stay(?:s|ed)|still|points?|percent|%|,)"
 _POINTS = r"(?:(?:percentage )?points?|per ?cent|%|marks?|votes?|tasks?|problems|questions)"
 _THERE = deferred(
-    rf"(?:\b(?P<down>trail(?:s|ed|ing)?(?: behind)?|lag(?:s|ged|ging)?(?: behind)?|(?:fell|falls?|falling) short of|{_BY} (?:far |just |well |narrowly )?behind)|\b(?P<up>outscor(?:es?|ed|ing)|outperform(?:s|ed|ing)?|beat(?:s|ing)?|overt(?:ook|akes?|aking)|surpass(?:es|ed|ing)?|{_BY} (?:far |just |well |narrowly )?ahead of)|\b{_POINTS} (?P<below>below|short of|shy of|lower than|fewer than|less than)|\b{_POINTS} (?P<above>above|clear of|higher than|more than)|, (?P<ahead>(?:just |well |far )?ahead of)|, (?P<behind>(?:just |well |far )?behind))"
-    r" (?P<other>(?:(?! (?:by|and|but|while|who|that|which|in|on|at|with|after|for)\b)(?:[^.;:,()]|(?<=\d)[.,](?=\d))){2,48})"
+    rf"(?:\b(?P<down>trail(?:s|ed|ing)?(?: behind)?|lag(?:s|ged|ging)?(?: behind)?|(?:fell|falls?|falling) short of|{_BY} (?:far |just |well |narrowly )?behind)|\b(?P<up>outscor(?:es?|ed|ing)|outperform(?:s|ed|ing)?|beat(?:s|ing)?|overt(?:ook|akes?|aking)|surpass(?:es|ed|ing)?|{_BY} (?:far |just |well |narrowly )?ahead of)|\b{_POINTS} (?P<below>below|short of|shy of|lower than|fewer than|less than)|\b{_POINTS} (?P<above>above|clear of|higher than|more than)|(?:,| and| but|%) (?P<ahead>(?:just |well |far )?ahead of)|(?:,| and| but|%) (?P<behind>(?:just |well |far )?behind))"
+    r" (?:(?:the |an? )?[\d.,]+\S* (?:posted|scored|achieved|managed|recorded|reached|set|of|for|from)(?: by)? )?(?P<other>(?:(?! (?:by|and|but|while|who|that|which|in|on|at|with|after|for)\b)(?:[^.;:,()]|(?<=\d)[.,](?=\d))){2,48})"
 )
 _LESS_IS_BETTER = deferred(
     r"\b(?:errors?|mistakes?|fail\w*|latency|delays?|costs?|prices?|harm\w*|hallucinat\w*|wrong|losses|risks?|refus\w*|false|deaths?|perplexity|bias\w*|rates?|unemployment|inflation|emissions?|complaints?|defects?)\b",
@@ -28,7 +28,7 @@ _LESS_IS_BETTER = deferred(
 """Of these who is below is ahead."""
 _NOT_HERE = deferred(r"[가-힣]{0,3}지(?:는|도)? ?(?:않|못)")
 _NOT_THERE = deferred(r"(?:\b(?:not|never|no longer|nor)\b|n['’]t\b)[^.;,]{0,24}$")
-_TOPIC = deferred(r"[가-힣A-Za-z\d](?:은|는|이|가|에서|에선) ")
+_TOPIC = deferred(r"[가-힣A-Za-z\d](?:은|는|이|가|의|에서|에선) ")
 
 
 def ahead_of(claim: Claim) -> Iterator[Flag]:

@@ -4,13 +4,14 @@ The source has one such word only, and none of the other side that the draft's w
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
 
 _AT_LEAST = r"\bat least\b|\bno (?:less|fewer) than\b|\bnot less than\b|\bminimum\b|\bor more\b"
 _AT_MOST = r"\bat (?:the )?most\b|\bno more than\b|\bup to\b|\bmaximum\b|\bas (?:much|many|long) as\b|\b(?:less|fewer) than\b|\bunder\b|\bwithin\b|\bno longer than\b|\bor (?:less|fewer)\b|\blimit\w*|\bonly\b|\buntil\b(?! at least)"
@@ -37,6 +38,18 @@ _ROWS = tuple(
 """A draft's word, the source's words that say the opposite, and those that would say the same."""
 
 
+_BY_THEN = deferred(r"(?<![가-힣])늦어도(?=\s)")
+_NOT_BEFORE = deferred(
+    r"(?:\b(?:not|never|no|cannot|unlikely|unable)\b|n['’]t\b)[^.;:]{1,70}?\b(?:before|until|till)(?: at least)?\b",
+    re.IGNORECASE,
+)
+_BY = deferred(
+    r"\b(?:by|no later than|not later than|at the latest|deadline (?:of|is)|due(?: in| on)?)\b", re.IGNORECASE
+)
+_NOT_THEN = deferred(r"않|못|없|아니|(?<![가-힣])안 ")
+_DAYS = frozenset({"date", "relative", "quarter", "weekday"})
+
+
 def bound_words(claim: Claim) -> Iterator[Flag]:
     """Yield the words for a bound whose source has the opposite one, once, and nothing of their own side."""
     if any(one.language != "en" for one in claim.evidence):
@@ -48,13 +61,39 @@ def bound_words(claim: Claim) -> Iterator[Flag]:
             continue
         if _of_another_figure(claim, told[0].end()):
             continue  # 45 that are left of 130 where at least 85 go
-        one, match = against[0]
-        message = say("check.opposite", text=told[0].group(), source=match.group(), id=one.id)
-        end = told[0].end()
-        word = re.match(r"\s?[^\s.,]+(?:\s[^\s.,]+)?", claim.text[end:])
-        span = (told[0].start(), end + (word.end() if word else 0))
-        yield Flag("number-contradicted", "block", span, message, (one.id,), 0.8)
+        yield _turned(claim, told[0], *against[0])
         return
+    yield from _not_before(claim)
+
+
+def _turned(claim: Claim, told: re.Match[str], one: Evidence, match: re.Match[str]) -> Flag:
+    message = say("check.opposite", text=told.group(), source=match.group(), id=one.id)
+    word = re.match(r"\s?[^\s.,]+(?:\s[^\s.,]+)?", claim.text[told.end() :])
+    span = (told.start(), told.end() + (word.end() if word else 0))
+    return Flag("number-contradicted", "block", span, message, (one.id,), 0.8)
+
+
+def _not_before(claim: Claim) -> Iterator[Flag]:
+    """Yield the day by which a draft says that something will be, where the source says that it will not be before: `no profit before 2029`."""
+    for told in _BY_THEN.finditer(claim.text):
+        behind = [one for one in quantities.find(claim.text, "ko") if told.end() <= one.span[0] <= told.end() + _NEAR]
+        days = [one for one in behind if one.kind in _DAYS]
+        found = [
+            (one, match)
+            for one in claim.evidence
+            for match in _NOT_BEFORE.finditer(one.text)
+            if _at(one, match.end(), days)
+        ]
+        by = any(_at(one, match.end(), days) for one in claim.evidence for match in _BY.finditer(one.text))
+        if found and not by and not _NOT_THEN.search(claim.text, told.end()):
+            yield _turned(claim, told, *found[0])
+            return
+
+
+def _at(one: Evidence, place: int, days: Sequence[Quantity]) -> bool:
+    """Return whether a source tells one of some days right behind a place."""
+    figures = (each for each in quantities.find(one.text, one.language) if 0 <= each.span[0] - place <= _NEAR + _NEAR)
+    return any(compare.same(mine, each) for each in figures for mine in days)
 
 
 def _of_another_figure(claim: Claim, end: int) -> bool:

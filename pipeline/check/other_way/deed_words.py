@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from pipeline.check.anchors import Span
-from pipeline.text.patterns import compiled
+from pipeline.text.patterns import compiled, deferred
 
 _ROWS = (
     ("make", r"creat\w+|mak(?:e|es|ing)|made|generat\w+|produc(?:e|es|ed|ing)", r"만[들든드]|생성|생산|제작"),
@@ -80,6 +80,8 @@ _ROWS = (
     ("know", r"kn(?:ow|ows|ew|owing|own)|aware|informed", r"알[고았면]|알아|인지"),
 )  # fmt: skip
 
+_A_SUM = deferred(r"(?:\d|hundred|thousand|million|billion|trillion) $")
+"""What stands before `won` where it is money and nobody's victory."""
 _THINGS = (
     ("existing", r"existing|current|present", r"기존|현재|지금"),
     ("new", r"new|newly|newcomers?", r"새(?= |로)|신규"),
@@ -107,5 +109,8 @@ def deeds(text: str, language: str) -> tuple[tuple[str, Span], ...]:
     """Return the deeds that a text names, with their places."""
     korean = language == "ko"
     return tuple(
-        (name, match.span()) for name, theirs, mine in _table() for match in (mine if korean else theirs).finditer(text)
+        (name, match.span())
+        for name, theirs, mine in _table()
+        for match in (mine if korean else theirs).finditer(text)
+        if korean or not (match.group() == "won" and _A_SUM.search(text[: match.start()]))
     )

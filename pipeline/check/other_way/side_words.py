@@ -25,7 +25,7 @@ _MORE, _LESS = (
     "lengthen longer extend extension prolong add additional extra more most record high highest reach hit pass over wider faster win won",
     "less least low lowest miss lose lost loss under drop remove cheap cheaper small smallest discount off save stop end fewer",
 )  # fmt: skip
-"""What speaks for a side without speaking against the other."""
+"""What speaks for a side without speaking against the other; of a price (`비싸졌`, `싸졌`) every word for up and down does."""
 _BETWEEN = deferred(r"\|(?![^(]*\))")
 _BEHIND = deferred(r"^(?:\(\?<[!=][^)]*\))+")
 _ROWS: tuple[tuple[str, str, str, str], ...] = (
@@ -232,13 +232,9 @@ def sides() -> dict[str, tuple[Side, ...]]:
     found: dict[str, list[Side]] = {}
     for row in _ROWS + _OF_TWO:
         own, other = _stems(row[1]), _stems(row[3])
-        for korean, mine, opposite, weak in ((row[0], own, other, _MORE), (row[2], other, own, _LESS)):
-            side = Side(
-                deferred(korean),
-                mine | _stems(weak) - opposite if row[1].startswith(_UP) else mine,
-                opposite,
-                row in _OF_TWO,
-            )
+        more, less = (_MORE, _LESS) if row[1].startswith(_UP) else (_UP, _DOWN) if "costlier" in row[1] else ("", "")
+        for korean, mine, opposite, weak in ((row[0], own, other, more), (row[2], other, own, less)):
+            side = Side(deferred(korean), mine | _stems(weak) - opposite, opposite, row in _OF_TWO)
             for first in dict.fromkeys(_first(one) for one in _BETWEEN.split(korean)):
                 found.setdefault(first, []).append(side)
     return {first: tuple(some) for first, some in found.items()}

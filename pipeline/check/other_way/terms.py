@@ -32,6 +32,8 @@ _OUTSIDE = deferred(r"\boutside(?: of)?(?P<what>(?: [A-Za-z][\w’'-]*){1,4})")
 _INSIDE = deferred(
     r"(?P<what>(?:[가-힣A-Za-z\d]+ ){0,2}[가-힣A-Za-z\d]+?)(?:안에|내에|에|에서) (?P<word>있는|있던|위치한|자리한|사는|살던|일하는|몰린|둔|문을 연|지은|세운|팔린|나온)"
 )
+_FRAMED = deferred(r"(?:에서|에)(?:는|선)?\s|[은는]\s")
+"""What tells where or of what all is, ahead of a place: `더블린에서는 데이터센터에서 나온 열`."""
 _BEYOND = deferred(r"밖|바깥|외(?:부|의|곽|에)|아닌|빼|제외|벗어|이외|해외|국외|외국|떨어진|않|없")
 _UNLESS = deferred(r"(?:unless|except)\b")
 _NEEDED = deferred(r"(?:unless|only|as long|provided|depend|subject|contingent|except|on )")
@@ -86,7 +88,7 @@ def _conditions(claim: Claim) -> Flag | None:
 
 def _outside(claim: Claim) -> Flag | None:
     told = _INSIDE.search(claim.text)
-    if told is None or _BEYOND.search(claim.text):
+    if told is None or _FRAMED.search(told["what"]) or _BEYOND.search(claim.text):
         return None
     for one in claim.evidence:
         for match in _OUTSIDE.finditer(one.text) if one.language != "ko" else ():

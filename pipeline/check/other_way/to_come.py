@@ -26,7 +26,7 @@ _WHEN = deferred(
     r"\b(?:in|by|on|from|starting|beginning|early|late|later|next|until|before|during|this)\b[^,;]{0,24}\b(?:quarter|half|year|month|week|spring|summer|autumn|fall|winter|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:next (?:year|month|week|quarter|spring|summer|autumn|fall|winter)|tomorrow|later this)\b"
 )
 _DONE_THERE = deferred(
-    r"\b(?:already|earlier|previously|recently|last (?:year|month|week|quarter|spring|summer|autumn|fall|winter)|has (?!said|announced|promised|pledged|told|yet|not|decided)[a-z]+(?:ed|en|un|ne|lt|pt)|have (?!said|yet|not)[a-z]+(?:ed|en|un|ne|lt|pt)|began|started|opened|since|now|currently)\b",
+    r"\b(?:already|earlier|previously|recently|last (?:year|month|week|quarter|spring|summer|autumn|fall|winter)|has (?:(?:so far|now|also|since|thus far|to date) )?(?!said|announced|promised|pledged|told|yet|not|decided|so|thus|to)[a-z]+(?:ed|en|un|ne|lt|pt)|have (?:(?:so far|now|also|since|thus far|to date) )?(?!said|yet|not|so|thus|to)[a-z]+(?:ed|en|un|ne|lt|pt)|began|started|opened|since|now|currently)\b",
     re.IGNORECASE,
 )
 _READYING = (

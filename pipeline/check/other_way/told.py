@@ -15,6 +15,7 @@ from pipeline.check.other_way import (
     denied_plainly,
     denied_told,
     ever_done,
+    faults_admitted,
     first_or_later,
     gaps,
     korean_pairs,
@@ -40,6 +41,7 @@ from pipeline.check.other_way import (
     two_held,
     unchanged,
     unproven,
+    votes_cast,
     who_pays,
     won_or_lost,
     years_ahead,
@@ -100,3 +102,5 @@ def _alone(claim: Claim) -> Iterator[Flag]:
     yield from moved_back.moved_back(claim)
     yield from so_much_more.so_much_more(claim)
     yield from who_pays.who_pays(claim)
+    yield from votes_cast.votes_cast(claim)
+    yield from faults_admitted.faults_admitted(claim)

@@ -13,7 +13,7 @@ from pipeline.check.nearness import movable
 from pipeline.messages import say
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import MEASURES, Quantity
 from pipeline.text.quantities.write import decimal
 
 _OF_IT = deferred(r"의 (?:약 |거의 |무려 |대략 )?$")
@@ -27,6 +27,12 @@ _BEGAN = deferred(
 _OWN_SUBJECT = deferred(r"[가-힣](?:은|는|이|가|도)\s")
 _LEVEL = deferred(r"(?:가 (?:됐|되|된|돼)|로 (?:늘|커|뛰|불|올|증가))")
 """`두 배가 됐어요` tells what there is now, not what was added."""
+_WHOSE = deferred(
+    r"(?:이던|였던|이었던|던|인|짜리|이?면 [가-힣]{1,5}[는은]|밖에 안 [되하]는|에 (?:그친|불과한|머문)|(?:을|를|이|가)? [가-힣]{0,4}[는은한된던낸쓴린진운든]) [^.!?,:;]{1,16}의 (?:약 |거의 |무려 |대략 )?"
+)
+"""What makes of a figure a word for who has it: `300분이던 루모 6의 여섯 배`."""
+_NEARLY = deferred(r"\s?(?:가까[이운]|에? ?육박)")
+_THREE_QUARTERS = Fraction(3, 4)
 _FAR_LESS = Fraction(5, 4)
 _SLACK = Fraction(12, 100)
 Group = tuple[Quantity, ...]
@@ -41,12 +47,15 @@ def multiples(
     measures = [group[0] for group in stated if group[0].kind in ("money", "count", "number", "size")]
     told = [one for one in measures if not one.per and not movable.label(claim.text, one)]
     for times in (group[0] for group in every if group[0].kind == "times" and group[0].value > 1):
-        sides = _sides(claim.text, times, told, [group[0] for group in earlier])
+        sides = _sides(claim.text, times, told, [group[0] for group in earlier]) or _of_its_holder(
+            claim.text, times, [group[0] for group in stated], [group[0] for group in earlier]
+        )
         if sides is None or said(claim, sides, times):
             continue
         high, low = sides
         ratio = high.value / low.value
-        if falls_short(claim.text, times, ratio) or not fits(times, ratio):
+        nearly = _NEARLY.match(claim.text, times.span[1]) and ratio < times.value * _THREE_QUARTERS
+        if nearly or falls_short(claim.text, times, ratio) or not fits(times, ratio):
             step = f"{derive.shown(high.value)}/{derive.shown(low.value)}"
             result = josa.attach(f"{decimal(round(ratio, 1))}배", "이에요/예요")
             message = say("check.refuted", topic=josa.attach(times.text, "은/는"), step=step, result=result)
@@ -74,6 +83,21 @@ def _sides(
     else:
         return None
     return pair if pair[0].value > pair[1].value > 0 else None
+
+
+def _of_its_holder(
+    text: str, times: Quantity, told: Sequence[Quantity], earlier: Sequence[Quantity]
+) -> tuple[Quantity, Quantity] | None:
+    """Return the two sides of a multiple of what a figure describes, where one other figure is told before it: `평균 36분, 24분이면 끝내는 사람의 두 배`."""
+    before = [one for one in told if one.span[1] <= times.span[0] and one.kind in MEASURES]
+    last = next((one for one in before[-2:] if _WHOSE.fullmatch(text, one.span[1], times.span[0])), None)
+    if last is None:
+        return None
+    others = [
+        one for one in (*earlier, *before) if one.span != last.span and (one.kind, one.unit) == (last.kind, last.unit)
+    ]
+    one = others[0] if len({each.value for each in others}) == 1 else None
+    return (one, last) if one is not None and one.value > last.value > 0 else None
 
 
 def said(claim: Claim, sides: tuple[Quantity, Quantity], times: Quantity) -> bool:

@@ -63,7 +63,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
             part = told_rates.share(told_rates.frame(text, drafted.span[0]), units)
             share = amount.value * part / shares
             if derive.meets(drafted, share) or (
-                many in told and (_near(drafted, share) or _far_over(text, drafted, share))
+                many in told and (near(drafted, share) or _far_over(text, drafted, share))
             ):
                 step = shown(amount.value) if part == 1 else f"{shown(amount.value)} * {part}"
                 return Proof(f"{step} / {shown(shares)}", share)
@@ -126,7 +126,7 @@ def _of_a_unit(sheet: Sheet, group: Group) -> Proof | None:
         for amount, whole in _of_one_thing(sheet, amounts, wholes):
             times = whole.value / unit.value
             proof = Proof(f"{shown(amount.value)} / {shown(times)}", amount.value / times)
-            if weigh.meets(drafted, proof, text) or _near(drafted, proof.value):
+            if weigh.meets(drafted, proof, text) or near(drafted, proof.value):
                 return proof
     return None
 
@@ -177,7 +177,8 @@ def _far_over(text: str, drafted: Quantity, value: Fraction) -> bool:
     return far and 0 < value - drafted.value < min(compare.round_step(drafted), drafted.value / 2)
 
 
-def _near(drafted: Quantity, value: Fraction) -> bool:
+def near(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a figure for one may tell a value, by its bound and as roughly as it says."""
     away = value - drafted.value
     if drafted.bound == "min" and not drafted.approximate:
         return 0 <= away <= drafted.value * _TENTH

@@ -16,6 +16,7 @@ from pipeline.check.figures import derive
 from pipeline.check.figures.reckonings import Reckoning, native
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import parts_told
+from pipeline.check.shares import among
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -43,6 +44,7 @@ _RIGHT_OF = deferred(r" (?:out )?of (?:the |its |their |all |some |about )*")
 _NUMBER = deferred(r"(?:[A-Za-z]+ )?\d[\d,]*(?![\d.]*\d)")
 _UNIT = deferred(r"(?P<unit>명|곳|사람|개|건|팀|가구|대|회사|기업|나라|번|편|장|기|집|곡|통|종|마리|채|권|쌍|석)$")
 _PEOPLE_UNITS = frozenset({"명", "사람"})
+_RECKONED = deferred(r"셈|꼴|뿐이")
 _FEW = 4
 _TEN = 10
 _SLIGHT, _EIGHTH = Fraction(2, 100), Fraction(1, 8)
@@ -78,6 +80,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     if len(claim.evidence) > _FEW or any(one.language == "ko" for one in claim.evidence) or _of_a_month(claim):
         return
     drafted = [*quantities.shares(claim.text, "ko"), *(group[0] for group in every if _in_words(claim.text, group[0]))]
+    drafted += _so_often(sheet, drafted)
     frames = list(_frames(claim)) if drafted else []
     counts = [(text.text[: figure.span[0]], figure.value) for text in claim.evidence for figure in _counts(text)]
     numbers = {value for _, value in counts}
@@ -98,6 +101,27 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         )  # some count of the source is that part
         if not of_it and not _told_so(claim, one) and len({frame.whole for frame in fitting}) == 1:
             yield _right(claim, one, fitting[0])
+
+
+def _so_often(sheet: Sheet, told: Sequence[Quantity]) -> list[Quantity]:
+    """Return the parts that a text tells as how often something is so, `다섯 번에 한 번만 맞은 셈`, but those that its own two counts come to."""
+    text = sheet.claim.text
+    if not _RECKONED.search(text):
+        return []
+    counts = {
+        one.value
+        for said in (sheet.before, text)
+        for one in quantities.find(said, "ko")
+        if one.kind == "count" and one.value > _TEN
+    }
+    ways = [min(pair) / max(pair) for pair in combinations(counts, 2)]
+    found = (
+        one
+        for one in among.found(text)
+        if ways and not any(abs(way - one.share) <= one.share * _EIGHTH for way in ways)
+    )
+    free = (one for one in found if not any(one.span[0] < each.span[1] and each.span[0] < one.span[1] for each in told))
+    return [Quantity(one.share, "times", one.span, one.text, words=True) for one in free]
 
 
 def _of_a_month(claim: Claim) -> bool:

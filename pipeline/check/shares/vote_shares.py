@@ -20,6 +20,9 @@ _NUMBER = r"(?<![\d.,$€£])(?P<{}>\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}})"
 _PAIR = deferred(
     rf"{_NUMBER.format('one')} ?(?:votes?|표)?(?: to | against |[-–]| ?대 ?){_NUMBER.format('other')}(?! ?%|[.,]?\d)"
 )
+_FOR_AND_AGAINST = deferred(
+    rf"{_NUMBER.format('one')} (?:votes? |people |residents |members )?(?:for|in favou?r|yes)(?: it| of it| of the [a-z]+)?(?:,|;| and| to| with)+ {_NUMBER.format('other')} (?:votes? )?(?:against|opposed|no)\b"
+)
 _WORDS = str.split(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 )
@@ -54,9 +57,11 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     one, other = votes[0].sides
     yield from _in_a_few(sheet.claim, votes[0])
     yield from _cast(sheet.claim.text, every, one + other)
+    told = {found.value for said in (sheet.before, sheet.claim.text) for found in quantities.find(said, "ko")}
+    sides = {one, other} <= told
     for group in every:
         drafted = group[0]
-        if drafted.kind != "percent" or support(group, sheet.known) or not _SIDES.search(sheet.claim.text):
+        if drafted.kind != "percent" or support(group, sheet.known) or not (sides or _SIDES.search(sheet.claim.text)):
             continue
         named = _named_whole(sheet.claim.text[: drafted.span[0]])
         both = max(one + other, named)
@@ -145,7 +150,11 @@ def _votes(sheet: Sheet) -> Iterator[_Vote]:
     for text in sheet.claim.sources:
         if not _A_VOTE.search(text.text):
             continue
-        for match in (*_PAIR.finditer(text.text), *_PAIR_IN_WORDS.finditer(text.text)):
+        for match in (
+            *_PAIR.finditer(text.text),
+            *_FOR_AND_AGAINST.finditer(text.text),
+            *_PAIR_IN_WORDS.finditer(text.text),
+        ):
             one, other = (_value(match[name]) for name in ("one", "other"))
             rejected = _REJECTED.search(text.text) or _AGAINST_IT.match(text.text, match.end())
             if one and other:

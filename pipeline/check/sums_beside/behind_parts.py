@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check.figures import derive
+from pipeline.check.figures import bare_numbers, derive
 from pipeline.check.figures.derive import shown
 from pipeline.check.figures.masked import FIGURE, Masked, masked
 from pipeline.check.figures.pool import support
@@ -61,8 +61,8 @@ def _added(sheet: Sheet, text: Masked, start: int, place: int) -> Reckoning | No
     """Return what the figures in front of a total come to: `A에 12억, B에 7억을 넣으니 모두 19억`."""
     drafted = text.group(text.text[place])[0]
     total = _TOTAL.search(text.text[:place])
-    if total is None:
-        return None
+    if total is None or bare_numbers.FULL_SCALE.match(text.text, place + 1):
+        return None  # `합계 100점 만점` is what can be had
     if total["word"] in _OF_EACH and (drafted.bound or _EACH_ONE.match(text.text, place + 1)):
         return None  # `모두 3억 원을 넘어요` is told of each
     here = _parts(sheet, text, (start, place), drafted)

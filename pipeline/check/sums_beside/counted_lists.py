@@ -45,7 +45,7 @@ _COUNTED: dict[Sort, re.Pattern[str]] = {
     "year": deferred(r"번(?!째)|차례|회(?!째)"),
 }
 _NOUNS: dict[Sort, str] = {
-    "place": r"cit(?:y|ies)|countr(?:y|ies)|nations?|towns?|states?|markets?|offices?|sites?|places?|locations?|regions?|plants?|stores?|shops?|branches|hubs?|centers?|centres?|provinces?|districts?|countries|villages?|schools?|ports?|clubs?",
+    "place": r"cit(?:y|ies)|countr(?:y|ies)|nations?|towns?|states?|markets?|offices?|sites?|places?|locations?|regions?|plants?|stores?|shops?|branches|hubs?|centers?|centres?|provinces?|districts?|countries|villages?|schools?|ports?|clubs?|governments?|capitals?|economies|territories|parliaments?|municipalities|communities|councils?|authorities|embassies|consulates?",
     "body": r"compan(?:y|ies)|firms?|makers?|banks?|labs?|groups?|start-?ups?|partners?|members?|organi[sz]ations?|institutions?|universities|teams?|clubs?|carriers?|airlines?|others?|of them|big|large\w*",
     "person": r"people|men|women|members?|persons?|players?|officers?|workers?|others?|students?|founders?|brothers|sisters|of them|researchers?|scientists?",
     "kind": r"kinds?|types?|crops?|sorts?|varieties|flavou?rs?|species|subjects?|languages?|products?|items?|ways?|versions?|models?|sizes?|colou?rs?",
@@ -112,7 +112,7 @@ def _count(sheet: Sheet, drafted: Quantity, sort: Sort, lists: Sequence[_Listed]
 
 
 def _told_so(sheet: Sheet, drafted: Quantity, sort: Sort) -> bool:
-    """Return whether a source counts things of this sort, or any in words, with the drafted number itself: `three associations` are 세 곳."""
+    """Return whether a source counts things of this sort, or any in words, with the drafted number itself: `three associations` are 세 곳, `six governments` 여섯 나라."""
     near = sheet.claim.text[max(0, drafted.span[0] - 8) : drafted.span[1]]
     anywhere = sort == "place" and drafted.text.endswith("곳") and _LAND.search(near) is None
     behind = re.compile(rf"[ -](?:[A-Za-z-]+[ -]){{0,2}}(?:{_NOUNS[sort]})\b")

@@ -9,6 +9,7 @@ from pipeline.check.figures import derive, follows
 from pipeline.check.figures.follows import odds
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.shares import among
+from pipeline.check.sums_beside import supposed
 from pipeline.check.times import lapses, reckoned_lengths
 from pipeline.messages import say
 from pipeline.text import josa, quantities
@@ -34,6 +35,7 @@ def frames(sheet: Sheet, group: Group) -> bool:
         _placed(group[0], told)
         or follows.framing(group[0], behind, told)
         or among.holds(told.text, group[0].span, told)
+        or supposed.frames(told.text, group)
         or odds(group[0], told)
     ):
         return True

@@ -14,11 +14,13 @@ from pipeline.check.figures.operation_words import DOWN, UP
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import together, worked_before
+from pipeline.check.shares import before_change
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, Quantity
 
 _THAN = deferred(r"(?:보다|대비|(?:에|과|와) (?:비해|비하면|견주면|견줘))[는도]?,? [^.!?,\d]{0,16}$")
+_APART = deferred(r"(?:이나|나| ?가량| ?정도|쯤)?(?:을|를|이|가)?\s?(?:차이?|격차|벌어|떨어져|앞서|앞섰|뒤[졌처])")
 _NUMBER = deferred(r"\d+(?:\.\d+)?")
 _BEHIND = 8
 _MOST = 3  # figures that the draft may hold its own against: of more, some one is as far off as anything says
@@ -26,15 +28,24 @@ _ALL = 100
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
-    """Return whether a figure is how much more, or less, a worked-out one is than one of the source, as the words behind say."""
+    """Return whether a figure is how much more, or less, a worked-out one is than one of the source, or what two told shares lie apart."""
     text = sheet.claim.text
-    return any(
+    return _between(sheet, group[0]) or any(
         one.value > 0
         and not (one.per or one.bound)
         and _THAN.search(text[: one.span[0]]) is not None
         and any(_comes_to(one, value) for value in _apart(sheet, one))
         for one in group
     )
+
+
+def _between(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether so many points lie between the two shares told last, as they are or were: `33%, 17%로 16%포인트 벌어져 있었다`."""
+    if drafted.kind != "points" or _APART.match(sheet.claim.text, drafted.span[1]) is None:
+        return False
+    told = [group for group in sheet.places if group[0].kind == "percent" and group[0].span[1] <= drafted.span[0]][-2:]
+    known = all(support(group, sheet.known) or before_change.given(sheet, group) for group in told)
+    return len(told) > 1 and known and abs(told[0][0].value - told[1][0].value) == drafted.value
 
 
 def _comes_to(drafted: Quantity, value: Fraction) -> bool:

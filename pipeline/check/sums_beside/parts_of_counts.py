@@ -17,7 +17,7 @@ from pipeline.check.figures.pool import support
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import parts_told
-from pipeline.check.sums_beside import told_changes
+from pipeline.check.sums_beside import gap_told, told_changes
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
@@ -26,7 +26,7 @@ _WHOLE = deferred(
     r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of)(?: (?:the|its|their|his|her|all|some|about|these|those))* $|\b(?:group|sample|panel|class|team) of $"
 )
 _OF = deferred(r" (?:[a-z]+ )?(?:out )?of (?:the |its |their |all |those )*")
-_ALL_BUT = deferred(r"\ball (?:but|except(?: for)?|save(?: for)?|bar) $")
+_ALL_BUT = deferred(r"\b[Aa]ll (?:but|except(?: for)?|save(?: for)?|bar) $")
 _OF_THEM = deferred(r" (?:[a-z]+ )?of (?:them|these|those|whom|which)\b")
 _NOT_A_PART = deferred(r" (?:years?|months?|weeks?|days?|hours?|minutes?|points?|percent|%)\b|-")
 _MISSED = deferred(
@@ -45,12 +45,13 @@ _IN_ROUND = deferred(r"(?:한|하나|1)\s?[가-힣]{0,2}$|^\D+$")
 _MORE_GONE = deferred(
     rf"(?P<more>{FIGURE})(?:을|를|이|가)?\s더\s[가-힣]{{1,6}}면,?\s(?:[가-힣]{{1,6}}\s){{0,2}}(?P<left>{FIGURE})(?:만|밖에|이|가|만이)?\s?(?:이\s|가\s)?(?:남|안 남)"
 )
+_CLAUSE = deferred(r",\s|(?<=고)\s|(?<=며)\s|(?<=지만)\s|(?<=는데)\s|[.!?](?:\s|$)")
 _ALL, _TEN, _TWO, _FEW = 100, 10, 2, 4
 _LOOSE = Fraction(5, 100)
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """A count that a source tells as a part of a whole, and the words of its clause."""
 
     part: Quantity
@@ -74,7 +75,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     if len(sheet.claim.evidence) > _FEW:
         return
     yield from _left(sheet, every)
-    found = list(_parts(sheet.claim.sources))
+    found = list(parts(sheet.claim.sources))
     if not (_MISSED.search(sheet.claim.text) or _OTHERS.search(sheet.claim.text)):
         yield from _other_part(sheet, found)
     percents = any(one.kind == "percent" for _, one in sheet.known.figures)
@@ -89,7 +90,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         elif drafted.kind in COUNTS and drafted.value > _TEN and _MISSED.search(sheet.claim.text):
             yield from _rest(drafted, found) if "나머지" not in sheet.claim.text else ()
         elif drafted.kind in COUNTS and drafted.value > _TEN and not _COMPARED.search(sheet.claim.text):
-            yield from _between_parts(drafted, found)
+            yield from _between_parts(sheet, drafted, found)
     words = [group[0] for group in every if group[0].kind == "times" and group[0].words and group[0].value < 1]
     for drafted in (*quantities.shares(sheet.claim.text, "ko"), *words) if found else ():
         yield from _in_words(sheet, drafted, found)
@@ -107,7 +108,7 @@ def _counts(one: Evidence) -> list[Quantity]:
     ]
 
 
-def _parts(texts: Sequence[Evidence]) -> Iterator[_Part]:
+def parts(texts: Sequence[Evidence]) -> Iterator[Part]:
     """Yield the parts of the wholes that sources tell in one sentence, or in the one before."""
     last: Fraction | None = None
     for text in (one for one in texts if one.language == "en"):
@@ -115,7 +116,7 @@ def _parts(texts: Sequence[Evidence]) -> Iterator[_Part]:
         whole: Fraction | None = None
         for number, one in enumerate(counts):
             start = counts[number - 1].span[1] if number else 0
-            end = counts[number + 1].span[0] if number + 1 < len(counts) else len(text.text)
+            ends = [*(each.span[0] for each in counts[number + 1 :]), len(text.text), len(text.text)]
             following = counts[number + 1] if number + 1 < len(counts) else None
             if _WHOLE.search(text.text[: one.span[0]]) and one.value > _TEN:
                 whole = one.value
@@ -125,20 +126,19 @@ def _parts(texts: Sequence[Evidence]) -> Iterator[_Part]:
                 and one.value < following.value
             ):
                 whole = following.value
-                yield _Part(
-                    one,
-                    whole,
-                    text,
-                    (start, counts[number + 2].span[0] if number + 2 < len(counts) else len(text.text)),
-                )
+                yield Part(_of_all(one, whole, text.text), whole, text, (start, ends[1]))
             elif _OF_THEM.match(text.text, one.span[1]) and last is not None and one.value < last:
-                yield _Part(one, last, text, (start, end))
+                yield Part(one, last, text, (start, ends[0]))
                 whole = last
             elif whole is not None and one.value < whole:
-                but = _ALL_BUT.search(text.text[: one.span[0]]) is not None
-                yield _Part(replace(one, value=whole - one.value) if but else one, whole, text, (one.span[0], end))
+                yield Part(_of_all(one, whole, text.text), whole, text, (one.span[0], ends[0]))
         wholes = [one.value for one in counts]
         last = max(wholes, default=last)
+
+
+def _of_all(one: Quantity, whole: Fraction, text: str) -> Quantity:
+    """Return a part as it is told of its whole: all but so many are the others."""
+    return replace(one, value=whole - one.value) if _ALL_BUT.search(text[: one.span[0]]) else one
 
 
 def _tells(sheet: Sheet, drafted: Quantity, share: Fraction) -> bool:
@@ -147,7 +147,7 @@ def _tells(sheet: Sheet, drafted: Quantity, share: Fraction) -> bool:
     return parts_told.fits(sheet.claim.text, drafted, share) or rough_shares.near(drafted, share)
 
 
-def _as_percent(sheet: Sheet, drafted: Quantity, found: Sequence[_Part], *, plain: bool) -> Iterator[Reckoning]:
+def _as_percent(sheet: Sheet, drafted: Quantity, found: Sequence[Part], *, plain: bool) -> Iterator[Reckoning]:
     """Yield a percentage that a part is of its whole: of the one that is named, or of any where the source has no percentages."""
     if told_changes.way(sheet, drafted):
         yield from _as_change(drafted, found) if plain else ()
@@ -165,7 +165,7 @@ def _as_percent(sheet: Sheet, drafted: Quantity, found: Sequence[_Part], *, plai
                 return
 
 
-def _as_change(drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]:
+def _as_change(drafted: Quantity, found: Sequence[Part]) -> Iterator[Reckoning]:
     """Yield the points between two shares that are told as percent: 84 and 72 of 96 lie 12.5 points apart, and 16.7% of the lesser."""
     for one, other in combinations(found, _TWO):
         high, low = max(one.share, other.share), min(one.share, other.share)
@@ -177,7 +177,7 @@ def _as_change(drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]
             return
 
 
-def _points(drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]:
+def _points(drafted: Quantity, found: Sequence[Part]) -> Iterator[Reckoning]:
     """Yield how many points the shares of two parts lie apart."""
     for one, other in combinations(found, _TWO):
         value = abs(one.share - other.share) * _ALL
@@ -187,17 +187,16 @@ def _points(drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]:
             return
 
 
-def _rest(drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]:
+def _rest(drafted: Quantity, found: Sequence[Part]) -> Iterator[Reckoning]:
     """Yield how many a part leaves of its whole, where the sentence denies something."""
     for one in found:
         if drafted.value == one.whole - one.part.value:
-            yield Reckoning(
-                drafted, drafted.value, f"{shown(one.whole)}-{shown(one.part.value)}", holds=True, advise=True
-            )
+            step = f"{shown(one.whole)}-{shown(one.part.value)}"
+            yield Reckoning(drafted, drafted.value, step, holds=True, advise=True)
             return
 
 
-def _other_part(sheet: Sheet, found: Sequence[_Part]) -> Iterator[Reckoning]:
+def _other_part(sheet: Sheet, found: Sequence[Part]) -> Iterator[Reckoning]:
     """Yield what a part leaves of its whole, told of what the source says of the part itself: `230개 가운데 70개를 베를린으로` of 160 that move there."""
     text = sheet.claim.text
     places = [group[0] for group in quantities.readings(text, "ko")]
@@ -219,11 +218,13 @@ def _other_part(sheet: Sheet, found: Sequence[_Part]) -> Iterator[Reckoning]:
                 return
 
 
-def _between_parts(drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]:
+def _between_parts(sheet: Sheet, drafted: Quantity, found: Sequence[Part]) -> Iterator[Reckoning]:
     """Yield what a part leaves of its whole, told as how far it is from another part: 30 of 250 who quit leave 220, whatever 180 others had."""
     for one, other in combinations(found, _TWO):
         high, low = max(one.part.value, other.part.value), min(one.part.value, other.part.value)
-        if drafted.value == one.whole - sum({each.part.value for each in found if each.whole == one.whole}, Fraction()):
+        if gap_told.holds(sheet.claim, (drafted,)) or drafted.value == one.whole - sum(
+            {each.part.value for each in found if each.whole == one.whole}, Fraction()
+        ):
             return
         if (
             one.whole == other.whole
@@ -234,9 +235,9 @@ def _between_parts(drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckon
             return
 
 
-def _in_words(sheet: Sheet, drafted: Quantity, found: Sequence[_Part]) -> Iterator[Reckoning]:
+def _in_words(sheet: Sheet, drafted: Quantity, found: Sequence[Part]) -> Iterator[Reckoning]:
     """Yield a share in words, `다섯 편 중 한 편꼴로 취소됐어요`, of the one part that the words behind it name."""
-    behind = sheet.claim.text[drafted.span[1] :]
+    behind = _CLAUSE.split(sheet.claim.text[drafted.span[1] :], maxsplit=1)[0]
     right_before = [
         group[0] for group in quantities.readings(sheet.claim.text, "ko") if group[0].span[1] <= drafted.span[0]
     ][-1:]

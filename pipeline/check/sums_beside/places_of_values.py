@@ -58,6 +58,9 @@ _NO_NAMES = frozenset(
 )
 _DIGITS = deferred(r"\d[\d,]*(?:\.\d+)?")
 _CLAUSE_ENDS = deferred(r"(?:[,;.](?!\d)| and\b|$)")
+_ANOTHER_THING = deferred(
+    r";|\b(?:while|whereas|but|where|though|although|which|who|that|after|before|as|in which|of which|and (?:has|is|was|had|holds|held|leads|led))\b"
+)
 _NO_VERSION = 3  # times: so far below the others a number behind a name is its version
 _MOST, _LEAST, _FEWEST, _NEAR = 8, 3, 2, 32
 Row = tuple[Quantity, ...]
@@ -118,6 +121,11 @@ def _placed(claim: Claim, place: Quantity, beside: Sequence[Quantity], *, alone:
             yield Reckoning(place, place.value, "", holds=True)
         return
     one, row, figure = mine
+    pieces = [piece for piece in _pieces(one.text, row) if _index(figure, piece) is not None]
+    if place.value in [1 + sum(each.value > figure.value for each in piece) for piece in pieces]:
+        yield Reckoning(place, place.value, "", holds=True)
+        return
+    row = next((piece for piece in pieces if len(piece) >= _LEAST), row)
     value = row[_index(figure, row) or 0].value
     high = 1 + sum(each.value > value for each in row)
     low = 1 + sum(each.value < value for each in row)
@@ -127,6 +135,17 @@ def _placed(claim: Claim, place: Quantity, beside: Sequence[Quantity], *, alone:
         yield Reckoning(place, place.value, step, holds=True)
     elif right is not None and _refutable(claim, one, row, place):
         yield Reckoning(place, Fraction(right), step, holds=False)
+
+
+def _pieces(text: str, row: Row) -> Iterator[Row]:
+    """Yield the parts of a row that one clause lists: `57%, ahead of Tarro at 24% and Misk at 13%` behind 41% of another thing."""
+    piece = list(row[:1])
+    for before, one in pairwise(row):
+        if _ANOTHER_THING.search(text, before.span[1], one.span[0]):
+            yield from [tuple(piece)] if len(piece) >= _FEWEST else []
+            piece = []
+        piece.append(one)
+    yield from [tuple(piece)] if _FEWEST <= len(piece) < len(row) else []
 
 
 def _right(claim: Claim, one: Evidence, row: Row, ends: tuple[int, int]) -> int | None:

@@ -28,6 +28,7 @@ _OF = deferred(
 _OF_KOREAN = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데)(?:에서)?[\s,]")
 _CUT = deferred(r", | and |; |(?<=고) |(?<=며) |(?<=는데) ")
 _CLAUSE = deferred(r"[,;]\s|(?<=[가-힣]고)\s|(?<=[가-힣]며)\s|(?<=지만)\s|(?<=는데)\s")
+_ENDS = deferred(r"[\s,;]")
 _WORD = deferred(r"[가-힣]{2,}")
 _NOUN = deferred(r"[\w,]+(?: [a-z-]+){1,2}")
 _DENIED = deferred(r"(?:못|않|안\s|아[니닌닙]|없|아직)")  # `아직 고치지 못했어요`: the rest, of which no more is said
@@ -129,8 +130,9 @@ def _counts(one: Evidence, end: int) -> list[_Count]:
 
 
 def _clause(claim: Claim, drafted: Quantity) -> str:
-    """Return the clause of a draft around a figure, without the figure."""
-    start, end = drafted.span
+    """Return the clause of a draft around a figure, without the figure and the ending on it."""
+    start, ending = drafted.span[0], _ENDS.search(claim.text, drafted.span[1])
+    end = ending.start() if ending else len(claim.text)
     ahead = max((cut.end() for cut in _CLAUSE.finditer(claim.text, 0, start)), default=0)
     behind = _CLAUSE.search(claim.text, end)
     return claim.text[ahead:start] + " " + claim.text[end : behind.start() if behind else len(claim.text)]

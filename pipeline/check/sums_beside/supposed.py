@@ -7,7 +7,7 @@ makes it of the first. Then neither is wrong.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import permutations
+from itertools import permutations, product
 
 from pipeline.check.figures import derive, follows, operations, own_units
 from pipeline.check.figures.pool import support
@@ -33,9 +33,16 @@ _LEFT = deferred(r"\s?[가-힣A-Za-z]{0,8}?(?:쯤|가량|정도|만|밖에)?(?:�
 _BARE = {"십": 10, "백": 100, "천": 1000, "만": 10_000, "십만": 100_000, "백만": 1_000_000}
 _MANY = deferred(r"(?<![가-힣\d])(?P<many>십|백|천|만|십만|백만) ?(?:명|개|번|건|곳|사람|장|편)(?![가-힣]{3})")
 _FREE = deferred(
-    r"\b(?:free|included?s?|including|beyond|above|over|exceed\w*|after the first|up to|additional|extra)\b|공짜|무료|까지|넘|초과|추가|기본 ?제공"
+    r"\b(?:free|included?s?|including|no (?:[a-z]+ )?(?:fees?|charges?|subscriptions?|costs?|rent|interest)|beyond|above|over|exceed\w*|after the first|up to|additional|extra)\b|공짜|무료|까지|넘|초과|추가|기본 ?제공"
 )
 """What says that only what is used beyond an amount is paid for."""
+_FIRST = deferred(r"\b(?:no [^.;,]{1,40}|free )(?:for|in|during) the first (?P<span>year|month|quarter)\b")
+_SPANS = {"year": Fraction(12), "month": Fraction(1), "quarter": Fraction(3)}
+_IN_TURN = deferred(
+    r"에\s(?:하루|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름|(?:\d[\d,.]*|한|두|세|네|다섯|여섯|일곱|열)\s?(?:번|회|일|시간|분|개|장|편|통|건|잔|권|쪽))(?:씩)?(?:이?면|이?라면|만 [가-힣]{1,4}면|(?:으로|로|이라고|라고) (?:치|잡으|하)면)"
+)
+_ITS = deferred(r"[가-힣A-Za-z\d]의 (?:한 )?$")
+_IS = deferred(r"(?:은|는|이|가) (?:겨우 |고작 |불과 |약 |딱 )?(?:\d|하루|이틀|사흘|나흘|닷새|엿새|열흘|보름)")
 _REACH = 60
 _MOST, _FEW = 30, 4
 _ALL = 100
@@ -57,6 +64,15 @@ def told(sheet: Sheet, group: Group, *, itself: bool = False) -> bool:
         and not (support(base, sheet.known) or support(part, sheet.known))
         and _made(sheet, base, part)
         for base, part in _pairs(sheet, places)
+    )
+
+
+def frames(text: str, group: Group) -> bool:
+    """Return whether a time is only what another figure is told in or for: `일주일에 닷새면`, `그 행성의 1년은 26일`."""
+    unit = any(map(follows.single, group))
+    return unit and (
+        _IN_TURN.match(text, group[0].span[1]) is not None
+        or (_ITS.search(text[: group[0].span[0]]) is not None and _IS.match(text, group[0].span[1]) is not None)
     )
 
 
@@ -121,7 +137,11 @@ def _made(sheet: Sheet, base: Group, part: Group) -> bool:
         _gives(drafted, value)
         for one in base
         for drafted in part
-        for value in (*_worth(sheet, one, drafted, left=left), *_for_longer(sheet, one, drafted))
+        for value in (
+            *_worth(sheet, one, drafted, left=left),
+            *_for_longer(sheet, one, drafted),
+            *_with_free_time(sheet, one, drafted),
+        )
     )
 
 
@@ -136,6 +156,25 @@ def _for_longer(sheet: Sheet, base: Quantity, drafted: Quantity) -> Iterator[Fra
             times = round(by_periods.length(base) / span)
             if times > 1 and abs(by_periods.length(base) / span - times) < times / _ALL:
                 yield from (one.value * times for one in alike)
+
+
+def _with_free_time(sheet: Sheet, base: Quantity, drafted: Quantity) -> Iterator[Fraction]:
+    """Yield what a fixed sum and so much a month come to in a supposed time, of which the first part is free: 240 dollars and 5 a month after the first year."""
+    if base.kind != "duration" or drafted.kind != "money":
+        return
+    first = [_SPANS[match["span"]] for one in sheet.claim.evidence for match in _FIRST.finditer(one.text)]
+    free = [
+        Fraction(0),
+        *(one.value for one in _paid_beyond(sheet, base)),
+        *(each for each in first if base.unit == "month" and each < base.value),
+    ]
+    for text in sheet.claim.evidence:
+        money = [one.value for one in quantities.find(text.text, text.language) if derive.pairs(one, drafted)]
+        spans = by_periods.said(text.text, text.language) if len(money) <= _FEW else ()
+        for span, (rate, fixed), off in product(spans, permutations((Fraction(0), *money), 2), free):
+            times = round(by_periods.length(replace(base, value=base.value - off)) / span)
+            if rate and times > 1:
+                yield fixed + rate * times
 
 
 def _worth(sheet: Sheet, base: Quantity, drafted: Quantity, *, left: bool) -> Iterator[Fraction]:

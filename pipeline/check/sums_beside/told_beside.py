@@ -4,7 +4,16 @@ from pipeline.check.figures import decades
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.money import priced_sums, token_costs
 from pipeline.check.other_words import loose_digits, round_lines
-from pipeline.check.shares import grown_by, medians, shares_of_whole, told_multiples, told_shares, what_is_left, wholes
+from pipeline.check.shares import (
+    grown_by,
+    medians,
+    per_unit,
+    shares_of_whole,
+    told_multiples,
+    told_shares,
+    what_is_left,
+    wholes,
+)
 from pipeline.check.sums_beside import (
     across_zero,
     apposed,
@@ -38,6 +47,7 @@ _RULES = (
     wholes.holds,
     grown_by.holds,
     from_worked_out.holds,
+    per_unit.holds,
 )
 _SUMS = (row_sums, worded_sums, draft_sums, priced_sums, token_costs, compounded)
 """Sums that the words of the draft, and of one source sentence, name together with their operands: all that need no look at other figures."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.times import beforehand, how_often, next_or_this, parts_of_time, sooner, spans, within, years_by_day
+from pipeline.check.times.rate_periods import told as told_for_another
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -112,6 +113,7 @@ def when(
     yield from how_often.misspaced(claim, unstated)
     yield from sooner.sooner(claim, every)
     yield from spans.spans(claim, every)
+    yield from told_for_another(claim, every)
     yield from within.within(claim)
     yield from years_by_day.years_by_day(claim)
     times = [group[0] for group in every if group[0].kind in _WHEN]

@@ -41,6 +41,7 @@ _APART = 0.2
 _SYLLABLES, _FINALS = 0xAC00, 28
 _CLOSING = frozenset((0, 1, 4, 8, 16, 17, 19, 21))
 _THINGS = ("ing", "s", "tion", "ment", "ity", "er")
+_CASED = deferred(r"(?P<noun>[가-힣]{2,})(?:으로|로|에서|에|을|를|와|과|만|까지|부터|보다|처럼|마다)")
 _VERB_NOUN = r"(?<=..)(?:오|보|내|넣|하|가|리|우|르|치|누|주|쓰|짜|만들|키|지|되|이)기$"
 _SHORT = 2
 
@@ -107,6 +108,13 @@ def plain(word: str) -> bool:
     if word in strangers.NO_NAMES or no_names.no_name(word) or not spellable(word):
         return True
     return any(word[:end] in words for end in range(max(2, len(word) - 1), len(word) + 1))
+
+
+def common(given: str, family: str) -> bool:
+    """Return whether two Hangul words are no name: a country's body (덴마크 정부), or a noun with its particle before another word (크기로 접히는)."""
+    of_a_place = aliases.table().get(aliases.squeeze(given)) in aliases.places() and family in lexicon.korean()
+    noun = _CASED.fullmatch(given) if given not in strangers.hangul_given() else None
+    return of_a_place or (noun is not None and noun["noun"] in lexicon.korean())
 
 
 def somebody(person: Person) -> bool:

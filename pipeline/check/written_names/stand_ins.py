@@ -171,7 +171,8 @@ def _instead(
         parts = (match["given"], match["family"])
         if not any(part in strangers.hangul_given() or strangers.LOAN.search(part) for part in parts):
             continue
-        if any(part in NO_FIRMS or no_names.no_name(part) for part in parts) or in_person.stands(claim, *parts):
+        common = any(part in NO_FIRMS or no_names.no_name(part) for part in parts) or in_person.common(*parts)
+        if common or in_person.stands(claim, *parts):
             continue
         alone = [form for form in strangers.readings(parts[0]) if form != parts[0]]
         if any(

@@ -96,6 +96,12 @@ _POINTS = deferred(
     rf"\b(?P<over>{'|'.join(ONES[:9])})[- ](?P<under>{'|'.join(_PARTS)})s?(?:[- ]| of an? )(?:percentage[- ])?points?\b",
     re.IGNORECASE,
 )
+_MOVED = r"(?:up|down|ris(?:es?|ing)|rose|falls?|falling|fell|gain(?:s|ed|ing)?|los(?:es?|t|ing)|add(?:s|ed|ing)|drop(?:s|ped|ping)|shed(?:s|ding)?)(?: by)?(?: about| just| only)? "
+_POINTS_AGAIN = deferred(
+    rf"\b{_MOVED}(?:\d+(?:\.\d+)?|{_ONE}) (?:percentage )?points?\b(?:[^.;:\n]|\.\d)*?\b{_MOVED}(?P<again>\d+(?:\.\d+)?|{_ONE})(?=[.,;:)](?!\d)|$| (?:and|but|while|whereas|since|from|to|in|on|over|this|last|a|after|compared)\b)",
+    re.IGNORECASE,
+)
+"""A second change that leaves out that it is told in points: `down four points since June, and the other at 24 percent, up seven`."""
 _DEGREES = deferred(
     rf"\b(?:(?P<half>half)|(?P<three>three[- ]quarters?)|(?P<quarter>quarter)|(?P<over>an?|{'|'.join(ONES[:9])})[- ](?P<under>{'|'.join(_PARTS)})s?)"
     r"(?:[- ]| an? | of an? )degree\b(?! in\b)",
@@ -259,7 +265,11 @@ def _makes_more(before: str) -> bool:
 
 
 def _parts(text: str) -> Iterator[Quantity]:
-    """Yield parts of a degree and of a point."""
+    """Yield parts of a degree and of a point, and points that are told without the word."""
+    for match in _POINTS_AGAIN.finditer(text):
+        again = match["again"].lower()
+        value = Fraction(again) if again[0].isdigit() else Fraction(spelled(again))
+        yield replace(helping(match, "points", value), span=match.span("again"), text=match["again"])
     for match in _POINTS.finditer(text):
         yield helping(match, "points", Fraction(spelled(match["over"]), _PARTS[match["under"].lower()]))
     for match in _DEGREES.finditer(text):

@@ -15,7 +15,7 @@ from pipeline.text.quantities.quantity import Quantity
 _ALL = 100
 _WORD = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[:9])}))?|{'|'.join(reversed(ONES))}"
 _OF_A_DOLLAR = deferred(
-    rf"(?:(?<![\d.,])(?P<digits>\d{{1,2}}(?:\.\d)?)|\b(?P<word>{_WORD})) ?(?:cents?|¢) (?:(?:out )?of|on|in|from|for)(?: every| each| the| a| one)? (?:\$1(?![\d,.])|(?:[a-z]+ |US )?dollar)\b",
+    rf"(?:(?<![\d.,])(?P<digits>\d{{1,2}}(?:\.\d)?)|\b(?P<word>{_WORD})) ?(?:cents?|¢|pence|p) (?:(?:out )?of|on|in|from|for|to)(?: every| each| the| a| one)? (?:[$€£]1(?![\d,.])|(?:[a-z]+ |US )?(?:dollar|euro|pound|quid|rand))\b",
     re.IGNORECASE,
 )
 _SPLIT = deferred(r"(?<![\d.,/:–-])(?P<one>[1-9]\d)\s?[-–/:]\s?(?P<other>[1-9]\d?)(?![\d/:–%-]|[.,]\d)")
@@ -30,7 +30,7 @@ IDIOM = deferred(
 
 
 def shares(text: str) -> Iterator[Quantity]:
-    """Yield the percentages that a text says in cents of a dollar, or as two numbers that make a hundred."""
+    """Yield the percentages that a text says in cents of a dollar or pence in the pound, or as two numbers that make a hundred."""
     for match in _OF_A_DOLLAR.finditer(text):
         yield helping(match, "percent", _cents(match))
     for match in _SPLIT.finditer(text):

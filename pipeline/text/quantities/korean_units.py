@@ -23,6 +23,7 @@ from pipeline.text.quantities.units import (
     OUNCE,
     POWERS,
     PYEONG,
+    SKY,
     TABLESPOON,
     TEASPOON,
     YARD,
@@ -87,6 +88,7 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("나노", "size", "m", Fraction(1, 10**9)),
     ("마일", "size", "m", MILE),
     ("해리", "size", "m", NAUTICAL_MILE),
+    *SKY,
     ("인치", "size", "m", INCH),
     ("피트", "size", "m", INCH * 12),
     ("야드", "size", "m", YARD),
@@ -221,8 +223,6 @@ _LENGTHS = (
 )  # fmt: skip
 _CUBE = 3
 _RAISED = ((2, ("제곱", "평방"), "²"), (3, ("세제곱", "입방"), "³"))
-
-
 _ODD = frozenset({"마일", "해리", "인치", "갤런", "에이커", "온스", "피트", "야드", "노트", "큰술", "작은술", "평"})
 """Units that are not the base unit of their own system."""
 

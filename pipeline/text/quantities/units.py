@@ -20,6 +20,12 @@ YARD = INCH * 36
 KNOT = Fraction(1852)
 NAUTICAL_MILE = Fraction(1852)
 STONE = POUND * 14
+SKY: tuple[tuple[str, Kind, str, int], ...] = (
+    ("광년", "size", "light-year", 1),
+    ("천문단위", "size", "astronomical unit", 1),
+    ("파섹", "size", "parsec", 1),
+)
+"""The lengths in which the sky is measured, as Korean writes them: nobody reckons them over into kilometres to the last digit."""
 TABLESPOON, TEASPOON = Fraction(15, 1000), Fraction(5, 1000)
 POWERS = {"": 0, "K": 1, "M": 2, "G": 3, "T": 4, "P": 5, "E": 6}
 BASES = (
