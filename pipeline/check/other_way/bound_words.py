@@ -63,7 +63,6 @@ def bound_words(claim: Claim) -> Iterator[Flag]:
             continue  # 45 that are left of 130 where at least 85 go
         yield _turned(claim, told[0], *against[0])
         return
-    yield from _not_before(claim)
 
 
 def _turned(claim: Claim, told: re.Match[str], one: Evidence, match: re.Match[str]) -> Flag:
@@ -73,7 +72,7 @@ def _turned(claim: Claim, told: re.Match[str], one: Evidence, match: re.Match[st
     return Flag("number-contradicted", "block", span, message, (one.id,), 0.8)
 
 
-def _not_before(claim: Claim) -> Iterator[Flag]:
+def not_before(claim: Claim) -> Iterator[Flag]:
     """Yield the day by which a draft says that something will be, where the source says that it will not be before: `no profit before 2029`."""
     for told in _BY_THEN.finditer(claim.text):
         behind = [one for one in quantities.find(claim.text, "ko") if told.end() <= one.span[0] <= told.end() + _NEAR]

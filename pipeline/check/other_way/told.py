@@ -52,7 +52,8 @@ def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
     """Yield what a sentence tells the other way than the sentences that it rests on."""
     if not claim.evidence or claim.crowded:
         return
-    found = list(brief(claim, _by_rule(claim, before))) or list(by_itself.found(claim, by_how_much.by_how_much))
+    found = list(by_itself.found(claim, _surely)) or list(brief(claim, _by_rule(claim, before)))
+    found = found or list(by_itself.found(claim, by_how_much.by_how_much))
     found = found or [*other_side.other_side(claim), *brief(claim, korean_sides.korean_sides(claim))]
     found = found or list(brief(claim, two_held.two_held(claim, before)))
     yield from found or [*denied_plainly.denied_plainly(claim), *not_there_yet.not_there_yet(claim)]
@@ -64,12 +65,19 @@ def outside(known: Sequence[Flag], found: Iterable[Flag]) -> Iterator[Flag]:
     yield from (one for one in found if not any(one.span[0] < end and start < one.span[1] for start, end in blocked))
 
 
+def _surely(claim: Claim) -> Iterator[Flag]:
+    """Yield what goes by a day, a voter or a set phrase, and not by what stands near: it is sure in a paragraph too."""
+    yield from bound_words.bound_words(claim)
+    yield from bound_words.not_before(claim)
+    yield from votes_cast.votes_cast(claim)
+    yield from faults_admitted.faults_admitted(claim)
+
+
 def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from denied_told.denied_told(claim, before)
     yield from unchanged.unchanged(claim)
     yield from moved_since.moved_since(claim, before)
     yield from plainly_opposed.plainly_opposed(claim, before)
-    yield from bound_words.bound_words(claim)
     yield from past_a_mark.past_a_mark(claim)
     yield from won_or_lost.won_or_lost(claim)
     yield from by_itself.found(claim, _alone)
@@ -102,5 +110,3 @@ def _alone(claim: Claim) -> Iterator[Flag]:
     yield from moved_back.moved_back(claim)
     yield from so_much_more.so_much_more(claim)
     yield from who_pays.who_pays(claim)
-    yield from votes_cast.votes_cast(claim)
-    yield from faults_admitted.faults_admitted(claim)

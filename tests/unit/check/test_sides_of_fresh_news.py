@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.check import lint_pair
 
-PROFIT = "Lindway expects to lose about 30 million euros this year and does not foresee a profit before 2029."
+PROFIT = "Lindway was founded in 2019 by two brothers. It has 310 workers, most of them in Lodz. Its sales reached 80 million euros last year. Lindway expects to lose about 30 million euros this year and does not foresee a profit before 2029."
 STOCK = "The maker said that it could not fill all its orders until at least the autumn of 2027."
 BRIDGE = "The bridge must be finished by May 2028, and no toll will be charged before 2030."
 VOTE = "To pay for it, the council raised the property tax by 3 percent, which will cost the owner of a median home about $84 a year. Councilwoman Greta Olin, who voted against the plan, warned that the fund would shrink to $18 million by next June."
