@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.select.citing import ELSEWHERE
-from pipeline.text.heard import HEARD
+from pipeline.text.heard import HEARD, OWNED, OWNED_KOREAN, PRESS, PRESS_KOREAN
 
 OPENING = 400
 """Letters in which a report says that it is unconfirmed; further below, a detail may be (a price, a date)."""
@@ -53,6 +53,13 @@ _UNNAMED = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|no)\b|n['’]t\b|않|아니")
 _PRESS = re.compile(rf"(?:{'|'.join(ELSEWHERE.values())})|\breport(?:s|ed)\b|라고 [^.\n]{{0,30}}(?:보도|전)했")
+_REPORTED_BY = re.compile(rf"{PRESS}|{PRESS_KOREAN}")
+_OWNED = re.compile(rf"{OWNED}|{OWNED_KOREAN}")
+_UNDER_WAY = re.compile(
+    r"\b(?:in (?:\w+ )?(?:talks|discussions)|consider(?:s|ing)|weigh(?:s|ing)|explor(?:es|ing)|plan(?:s|ning)) |협의|논의|협상|추진|검토|계획",
+    re.IGNORECASE,
+)
+"""What is only talked about or planned: a rumour where a named outlet alone reports it."""
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”’')]?\s+|\n")
 _NEWS = 4  # the title and the sentences in which a report tells its news
 _STORY = 2  # the title and the first sentence tell what the story is
@@ -67,10 +74,17 @@ def hearsay(title: str, text: str) -> bool:
     sentences = [title, *filter(None, _SENTENCE.split(head))]
     if any(map(_PASSED_ON.search, sentences[:_NEWS])):
         return True
+    if any(map(_reported_plan, sentences[: _STORY + 1])):
+        return True
     unsettled = [number for number, sentence in enumerate(sentences) if _unsettled(sentence)]
     if any(_spoken_for(sentences[number]) for number in unsettled):
         return False
     return any(number < _STORY or _PRESS.search(sentences[number]) for number in unsettled)
+
+
+def _reported_plan(sentence: str) -> bool:
+    """Return whether a sentence tells talks or plans that an outlet reports and nobody answers for."""
+    return bool(_REPORTED_BY.search(sentence) and _UNDER_WAY.search(sentence)) and not _OWNED.search(sentence)
 
 
 def _unsettled(sentence: str) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from pipeline.check.caution import told_reports
 from pipeline.check.caution.hedge_marks import RIEUL, closing
-from pipeline.text.heard import HEARD
+from pipeline.text.heard import HEARD, OWNED, OWNED_KOREAN, PRESS, PRESS_KOREAN
 from pipeline.text.patterns import compiled, deferred
 
 
@@ -20,6 +20,7 @@ class Caution:
     `firm` is a future that stands (`will`, `is scheduled`): only what is told as done loses it. `coming` says that it has not
     happened yet: told as done it is lost whoever is named for it. `whole` is said of a whole sentence, in whichever of its
     clauses it stands; `touched` is of every clause that shares a word with it (`훔친 세 명이 붙잡혔어요`).
+    `unowned` counts only where the sentence names nobody who answers for the matter.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Caution:
     coming: bool = False
     whole: bool = False
     touched: bool = False
+    unowned: bool = False
 
 
 _NEVER = r"(?!)"
@@ -154,6 +156,7 @@ def _caution(name: str, english: str, korean: str, sure: float, **traits: bool) 
 
 CAUTIONS = (
     _caution("report", rf"{_REPORT}|{HEARD}", rf"{_REPORT_KOREAN}|{told_reports.HEARD_KOREAN}", 0.7, whole=True),
+    _caution("report", PRESS, PRESS_KOREAN, 0.6, whole=True, unowned=True),
     _caution("claim", _CLAIM, _CLAIM_KOREAN, 0.7),
     _caution("claim", _UNVERIFIED, _NEVER, 0.7, whole=True),
     _caution("own", _OWN, r"자체 (?:집계|측정|벤치마크|평가|자료)", 0.6, whole=True),
@@ -191,9 +194,14 @@ _CLAIMS_MADE = deferred(
 """Claims as things that are counted and dealt with: `Of 9,600 flagged claims that clerks have checked`, for no `one of those who claim that`."""
 
 
+_OWNED, _OWNED_KOREAN = deferred(OWNED), deferred(OWNED_KOREAN)
+
+
 @lru_cache(maxsize=8_192)  # each sentence of a draft is held against the same cited ones
 def cues(caution: Caution, text: str, language: str) -> tuple[re.Match[str], ...]:
     """Return the places where a source sentence is cautious in this way; what stands in a quotation is its speaker's."""
+    if caution.unowned and (_OWNED_KOREAN if language == "ko" else _OWNED).search(text):
+        return ()
     if language == "ko":
         return tuple(caution.korean.finditer(text))
     return tuple(caution.english.finditer(_in_own_words(text)))

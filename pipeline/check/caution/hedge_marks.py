@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from pipeline.check.caution import told_reports
+from pipeline.text.heard import OUTLETS_KOREAN
 from pipeline.text.patterns import compiled, deferred
 
 _SYLLABLES = range(ord("가"), ord("힣") + 1)
@@ -92,7 +93,7 @@ _SOFT_OR_COMING = _HELD((SOFT, _OPEN, FUTURE, PLANNED, _INTENDED, GUESS))
 _MAY = r"[아어여해]도 (?:돼|됩|된)"  # what one may do
 _ADVICE = r"권[하장]|좋[습아은을]|추천|세요|십시오|필요|해 볼 ?만"
 _KEPT = {
-    "report": _HELD((TOLD, _TALKED, SOFT)),
+    "report": _HELD((TOLD, _TALKED, SOFT, OUTLETS_KOREAN)),
     "claim": _HELD((TOLD, _TALKED, SOFT, _UNCHECKED)),
     "own": _HELD((TESTED, TOLD, _TALKED, SOFT, _UNCHECKED)),
     "talks": _HELD((ABLE, CONSIDERED, _IN_TALKS, OFFERED, ONGOING, SOFT, _OPEN, RUMOURED)),

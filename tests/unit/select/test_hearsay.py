@@ -262,3 +262,18 @@ def test_a_story_that_only_reports_tell_is_a_rumour(title: str, text: str) -> No
 )
 def test_a_report_with_an_author_is_none(title: str, text: str) -> None:
     assert not hearsay(title, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rumour"),
+    [
+        ("솔타가 창원 공장의 매각을 추진하고 있다고 블룸버그통신이 7일 보도했다.", True),
+        ("솔타가 투자자들과 협의를 시작했다고 파이낸셜타임스(FT)가 7일 전했다.", True),
+        ("Soltar plans a second plant in Porto, the Financial Times reported.", True),
+        ("솔타는 창원 공장의 매각을 추진한다고 밝혔다고 블룸버그통신이 보도했다.", False),
+        ("Soltar opened a second plant in Porto, the Financial Times reported.", False),
+        ("Soltar said it plans a second plant in Porto, the Financial Times reported.", False),
+    ],
+)
+def test_talks_and_plans_that_an_outlet_alone_reports_are_a_rumour(text: str, *, rumour: bool) -> None:
+    assert hearsay("Soltar", text) is rumour
