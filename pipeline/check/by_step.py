@@ -26,6 +26,7 @@ from pipeline.text import arithmetic, josa
 from pipeline.text.quantities import COUNTS, MEASURES, Quantity, write
 
 _NUMBER_WORDS = 10
+_PLAIN_PART, _HUNDRED = 20, 100
 
 
 def declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
@@ -78,6 +79,14 @@ def counted(sheet: Sheet, spelled: Sequence[Group]) -> Iterator[Flag]:
             continue
 
 
+def _part(value: Fraction) -> str:
+    """Return a part as Korean tells it, of a hundred where no plain one is near: `14분의 1`, `100분의 29`."""
+    near = value.limit_denominator(_PLAIN_PART)
+    if abs(near - value) > value / _PLAIN_PART:
+        near = Fraction(round(value * _HUNDRED), _HUNDRED)
+    return f"{near.denominator}분의 {near.numerator}"
+
+
 def refuted(claim: Claim, drafted: Quantity, proof: derive.Proof | None, given: str | None = None) -> Flag:
     """Return the finding that a figure is not what its step, or the one that its words name, comes to."""
     if proof is None:
@@ -89,7 +98,10 @@ def refuted(claim: Claim, drafted: Quantity, proof: derive.Proof | None, given: 
     value = Fraction(round(proof.value)) if proof.value >= _NUMBER_WORDS else round(proof.value, 1)
     unit = {"percent": "%", "times": "배", "points": "%포인트"}.get(drafted.kind, "")
     shown = f"{write.decimal(value)}{unit if given is None else given}"
+    part = drafted.kind == "times" and given in (None, "배") and 0 < proof.value < 1 and drafted.value < 1
+    shown = _part(proof.value) if part else shown
     message = say("check.refuted", topic=topic(drafted.text), step=proof.step, result=josa.attach(shown, "이에요/예요"))
-    fix = fixes.replaced(claim, drafted, value) if given in (None, unit) and near(drafted, value, shown) else None
+    right = proof.value.limit_denominator(_PLAIN_PART) if part else value
+    fix = fixes.replaced(claim, drafted, right) if given in (None, unit) and near(drafted, right, shown) else None
     level: Severity = "warn" if rounds.to_a_whole(drafted, proof.value) else "block"
     return Flag("arithmetic", level, drafted.span, message, claim.ids, 0.95, fix)

@@ -237,11 +237,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "The outlets differ. {outlet} ({id}): “{text}”, {other} ({there}): “{value}”. Show both, or make sure which holds.",
     ),
     "check.conflict.source": (
-        "원문({id})의 수치끼리 안 맞아요: ‘{told}’라고 하지만 거기 적힌 수로 계산하면 {step} = {gives}. 어느 쪽이 맞는지 확인하거나, 모르면 그 수치를 빼 주세요.",
+        "원문({id})의 수치끼리 안 맞아요. 적힌 값: ‘{told}’, 거기 적힌 수로 계산하면 {step} = {gives}. 어느 쪽이 맞는지 확인하거나, 모르면 그 수치를 빼 주세요.",
         "The source ({id}) contradicts itself: it says “{told}”, its own numbers give {step} = {gives}. Make sure which holds, or drop the figure.",
     ),
     "check.conflict.source.points": (
-        "원문({id})은 ‘{told}’라고 적었지만 두 비율의 차이예요: {step} = {gives}. ‘%’ 말고 ‘%포인트’로 적어 주세요.",
+        "원문({id})의 ‘{told}’, 두 비율의 차이예요: {step} = {gives}. ‘%’ 말고 ‘%포인트’로 적어 주세요.",
         "The source ({id}) writes “{told}” for a difference of two percentages: {step} = {gives}. Give it in percentage points.",
     ),
     "check.source-changed": (

@@ -37,6 +37,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{topic} 원문대로 셈하면 달라요. {step} = {right}.",
         "{topic} – the source comes to another figure. {step} = {right}",
     ),
+    "check.is": (
+        "{topic} 원문과 달라요. 원문대로면 {right}.",
+        "{topic} is another figure in the source: {right}",
+    ),
     "check.often": (
         "‘{text}’: 원문대로 세면 달라요({right}). 얼마 만에 몇 번인지 다시 세어 보세요.",
         "‘{text}’: the source gives another number ({right}). Count again how often, and how long apart.",

@@ -15,8 +15,12 @@ _ADDED = deferred(
 _FLAT = deferred(
     r"(?i:\b(?:will|would|shall|plan\w*|expect\w*|aims?|aiming|propos\w*|consider\w*|likely|may|might|could|can|seems?|appear\w*|believe\w*|estimat\w*|forecast\w*|project(?:s|ed|ion\w*)|report\w*|said|says?|"
     r"accord\w*|claim\w*|hopes?|wants?|intend\w*|schedul\w*|slated|set to|due|if|next|upcoming|soon|prepar\w*|suggest\w*|probabl\w*|possibl\w*|potential\w*|rumou?r\w*|leak\w*|points? to|hints?|thought|reckon\w*|tipped|poised|going to|"
-    r"to be|to [a-z]+ (?:in|on|by|next)|tomorrow|later|goal|target\w*|ready to|talks?|discuss\w*|explor\w*|weigh\w*|allege\w*|apparently|perhaps|maybe|should|until|by 20\d\d|stays? on|think\w*|look\w*|feel\w*|about to|under way|still|toward)\b)|예정|계획|전망|예상|추정|보인다|검토|방침|수 있|수도 있|알려|전해|것으로|할 것|목표|추진|앞두|보도|밝혔|따르면|다음 (?:달|주|해)|내년|내달|내주|오는 \d|연말까지|연내|올해 안"
+    r"to be|to [a-z]+ (?:in|on|by|next)|tomorrow|later|goal|target\w*|ready to|talks?|discuss\w*|explor\w*|subject to|negotiat\w*|condition\w*|weigh\w*|allege\w*|apparently|perhaps|maybe|should|until|by 20\d\d|stays? on|think\w*|look\w*|feel\w*|about to|under way|still|toward)\b)|예정|계획|전망|예상|추정|보인다|검토|방침|수 있|수도 있|알려|전해|것으로|할 것|목표|추진|앞두|보도|밝혔|따르면|다음 (?:달|주|해)|내년|내달|내주|오는 \d|연말까지|연내|올해 안"
 )
+_READING = deferred(
+    rf"(?:수도 있[어습]|(?:것으?로|으?로) (?:보여|보이|보입)[가-힣]{{1,6}}|(?:것|거) 같[아습]|듯[해합싶]){_END}"
+)
+"""How a newsletter marks what it makes of its sources: no report and no plan."""
 _EVERYONE = deferred(
     r"누구나|누구든|모든 (?:이용자|사용자|사람|고객|직원|회원|구독자|가입자|승객|학생|시민|국민|환자|소비자)(?![가-힣]* (?:정보|기록))|(?<![가-힣])전 (?:직원(?:에게|이 |을|은|의|들|한테)|국민)(?<!한 전 직원이 )|전직원|전국민"
 )
@@ -59,7 +63,7 @@ def made_up(claim: Claim) -> Iterator[Flag]:
     )
     if doubted:
         return
-    added = _ADDED.search(text)
+    added = None if _own(claim) else _ADDED.search(text)
     coming = (
         added is not None and added.group().startswith(_PLANNED) and any(_to_come(text, one) for one in claim.evidence)
     )
@@ -70,6 +74,13 @@ def made_up(claim: Claim) -> Iterator[Flag]:
     rumour = _RUMOUR.search(text)
     if rumour and not any((_TOLD if rumour["heard"] else _DOUBTED).search(one.text) for one in claim.evidence):
         yield Flag("hedge", "warn", rumour.span(), say("check.hedge.added", word=rumour.group()), claim.ids, 0.6)
+
+
+def _own(claim: Claim) -> bool:
+    """Return whether a sentence is plainly the writer's own reading: it reckons, or holds two articles against each other, and says `…로 보여요`."""
+    reckoned = any(citation.step for citation in claim.placed.citations)
+    articles = {one.id.partition(".")[0] for one in claim.evidence if "." in one.id}
+    return (reckoned or len(articles) > 1) and _READING.search(claim.text) is not None
 
 
 def _to_come(text: str, one: Evidence) -> bool:

@@ -14,6 +14,7 @@ _ONES = (("하나", "한"), ("둘", "두"), ("셋", "세"), ("넷", "네"), ("�
 _TENS = str.split("열 스물 서른 마흔 쉰 예순 일흔 여든 아흔")
 _TWENTY, _TEN, _HUNDRED = 20, 10, 100
 _MONTHS = {3: "석", 4: "넉"}
+_NUMBER = deferred(r"[\d.,\s]+")
 _UNIT = deferred(r"\s?(?P<unit>[^\s]+)$")
 _IN_DIGITS = deferred(r"(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?![만억조천백십])[^\d\s]+)")
 _YEARS_AND_MONTHS = deferred(r"\d+년 ?\d+(?:개월|달)")
@@ -40,7 +41,8 @@ class Reckoning:
 def wrong(claim: Claim, one: Reckoning) -> Flag:
     """Return the finding that a figure is not what the source comes to, with the right value as its fix."""
     right = one.shown or written(one.value, one.drafted)
-    message = say("check.comes_to", topic=josa.attach(one.drafted.text, "은/는"), step=one.step, right=josa.attach(right, "이에요/예요"))  # fmt: skip
+    plain = _NUMBER.fullmatch(one.step) is not None  # no operation: the figure that the source has for this
+    message = say("check.is" if plain else "check.comes_to", topic=josa.attach(one.drafted.text, "은/는"), step=one.step, right=josa.attach(right, "이에요/예요"))  # fmt: skip
     fix = fixes.mended(claim.placed.text, one.drafted.span, right)
     return Flag("arithmetic", "block", one.drafted.span, message, claim.ids, 0.9, fix)
 

@@ -15,10 +15,16 @@ from pipeline.text.quantities import COUNTS, Quantity
 _SINGLE = deferred(r"(?:1|한)\s?[^\d\s.,]")
 _IS = deferred(r"(?:은|는|이|가|이란|란|라면|이라면|이면|면|=|\s?[(（]|,)")
 _OVER = deferred(r"[.!?](?=\s|$)|\n")
+_SKY = {
+    "light-year": (Fraction(9_400_000_000_000_000), Fraction(9_600_000_000_000_000)),
+    "astronomical unit": (Fraction(147_000_000_000), Fraction(151_000_000_000)),
+    "parsec": (Fraction(30_000_000_000_000_000), Fraction(31_500_000_000_000_000)),
+}
+"""The lengths of the sky in metres, the least and the most that is told of them."""
 _KNOWN = (  # what a unit or a scale that is not read as a measure comes to: a unit, the least and the most
-    (r"(?:1 ?)?광년", (("m", Fraction(9_400_000_000_000_000), Fraction(9_600_000_000_000_000)),)),
-    (r"(?:1 ?)?천문단위(?:\(AU\))?|1 ?AU", (("m", Fraction(147_000_000_000), Fraction(151_000_000_000)),)),
-    (r"(?:1 ?)?파섹", (("m", Fraction(30_000_000_000_000_000), Fraction(31_500_000_000_000_000)),)),
+    (r"(?:1 ?)?광년", (("m", *_SKY["light-year"]),)),
+    (r"(?:1 ?)?천문단위(?:\(AU\))?|1 ?AU", (("m", *_SKY["astronomical unit"]),)),
+    (r"(?:1 ?)?파섹", (("m", *_SKY["parsec"]),)),
     (r"마하 ?(?:1(?:\.0)?)?", (("m", Fraction(330), Fraction(345)), ("m", Fraction(1_180_000), Fraction(1_240_000)))),
     (r"(?:1 ?)?(?:베이시스 ?포인트|bp)(?:\((?:bp|베이시스 ?포인트)\))?", (("points", Fraction(1, 100), Fraction(1, 100)),)),
     (r"(?:5|다섯) ?시그마", (("times", Fraction(1, 3_600_000), Fraction(1, 1_700_000)), ("percent", Fraction(99999, 1000), Fraction(100)))),
@@ -62,6 +68,9 @@ def _worth(one: Quantity, other: Quantity) -> bool:
     """Return whether a figure is worth one unit: in a unit of the same measure, as a part of it, or as so many of what it counts."""
     if one.text.endswith("배럴"):
         one = replace(one, kind="size", unit="l", value=_BARREL)
+    if one.unit in _SKY:
+        low, high = _SKY[one.unit]
+        return other.unit == "m" and low <= other.value <= high
     if one.kind == other.kind and one.unit == other.unit:
         return abs(one.value - other.value) <= _ROUNDLY * one.value
     if other.kind == "times" and one.kind in ("size", "duration"):

@@ -47,7 +47,7 @@ def test_tables_and_quotations_of_the_person_are_told_and_named_by_no_number(con
     regenerate.propose(context, issue, "s1", Wish("더 짧게"))
     regenerate.take(context, issue, "s1")
     (asked,) = model.asked
-    assert "\nstands: | 항목 | 값 |\nstands: | 봄 | 3 |\nstands: > 옮겨 둔 말이에요.\n" in asked.prompt
+    assert "\nstands: | 항목 | 값 |\nstands: | 봄 | 3 |\nstands: > 옮겨 둔 말이에요.\n" in f"{asked.prompt}\n"
     assert "\nnow: (표)\n" in asked.prompt
     assert "|---|" not in asked.prompt.partition("# 고쳐 쓰기")[2]
     assert "\nE1 " not in asked.prompt

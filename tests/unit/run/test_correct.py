@@ -377,6 +377,8 @@ def test_a_title_that_was_typed_anew_in_the_outline_is_a_correction_of_the_sent_
 def test_what_still_says_the_wrong_value_is_named_with_its_command(
     context: Context, sent: IssueFolder, following: IssueFolder
 ) -> None:
+    lede = next(sent.path.glob("sections/*lede*.md"))
+    lede.write_text(f"{lede.read_text('utf-8').rstrip()} 84%면 6분의 1 값이에요.\n", "utf-8")
     made = correct(context, sent, "s1", ("84%", "83%"))
     found = {one.id: one for one in still(context, sent, made)}
 

@@ -97,7 +97,7 @@ def test_what_the_person_wrote_and_took_out_goes_into_the_question_and_stays(con
     assert f"\nnow: {'- ' if parts[0].place == 'item' else ''}E1\n" in asked.prompt
     rests = f" ({', '.join(parts[1].sources)})" if parts[1].sources else ""
     assert f"{parts[1].plain}{rests}\n" in asked.prompt
-    assert f"\ndeleted: {before[-1]}\n" in asked.prompt
+    assert f"\ndeleted: {before[-1]}\n" in f"{asked.prompt}\n"
     assert "instruction: 더 짧게" in asked.prompt
     after = texts(issue, name)
     assert sum(text.startswith("제가 고쳐 쓴 말이에요") for text in after) == 1
@@ -341,7 +341,7 @@ def test_what_the_person_wrote_and_took_out_holds_in_the_second_rewrite_too(cont
         regenerate.propose(again, issue, name, Wish(wish))
         regenerate.take(again, issue, name)
         assert "\nE1 제가 고쳐 쓴 말이에요" in model.asked[0].prompt
-        assert f"\ndeleted: {parts[-1].plain}\n" in model.asked[0].prompt
+        assert f"\ndeleted: {parts[-1].plain}\n" in f"{model.asked[0].prompt}\n"
         after = texts(issue, name)
         assert sum(text.startswith("제가 고쳐 쓴 말이에요") for text in after) == 1
         assert parts[-1].plain not in after
