@@ -23,7 +23,9 @@ def test_a_part_is_told_as_a_part() -> None:
 
 def test_a_source_value_is_no_operation() -> None:
     source = "Of the 52 companies in the programme, 39 are software firms and the rest make hardware."
-    (wrong,) = [one.message for one in lint_pair(source, "이 가운데 소프트웨어 회사는 13곳이에요.") if one.severity == "block"]
+    (wrong,) = [
+        one.message for one in lint_pair(source, "이 가운데 소프트웨어 회사는 13곳이에요.") if one.severity == "block"
+    ]
     assert "39" in wrong
     assert "39 = " not in wrong
 
