@@ -1,6 +1,6 @@
 """Keep a josa on the line of its word: `‘루멘 2’의`, `<b>$0.28</b>예요.`, `끝났어요.[1]`.
 
-Even with `word-break: keep-all` a browser breaks between a closing mark, a bold end or a citation and the Hangul after
+An amount stays whole, too: `1조 4,000억 달러`, `200여 종`. Even with `word-break: keep-all` a browser breaks between a closing mark, a bold end or a citation and the Hangul after
 it, and between `#` or `@` and a name. The whole word goes into a span that does not break, where it is short enough to fit a
 narrow screen.
 """
@@ -20,6 +20,11 @@ _INLINE = re.compile(r"</?(?:strong|em|b|i|u|s|a|code|mark|small|sub|sup|del|ins
 _SPLITTABLE = re.compile(r"<(?:strong|em|b|i|u)>$")
 _TAG = re.compile(r"<[^>]+>")
 _EMPTY = re.compile(r"<(strong|em|b|i|u)></\1>")
+_AMOUNT = re.compile(
+    r"(?<![\w.,])\d[\d,.]*(?:조|억|만|천)?여?(?: \d[\d,.]*(?:억|만|천)여?){0,2}"
+    r"(?: (?:달러|원|유로|엔|위안|파운드|명|개|종|곳|건|대|배|번|권|장|쪽|편|점|시간|분|초|톤|가구|어절|토큰)(?![가-힣]{3}))?"
+)
+"""A number with its further parts and its unit, as Korean writes them apart."""
 _JOIN = re.compile(rf"(?:[)\]%’”'\"」』〉》）】％‰℃°!?…#@]|&gt;|</\w+>)(?=[가-힣])|{OPEN}")
 
 
@@ -46,8 +51,14 @@ def _pieces(markup: str, names: Sequence[str]) -> list[str]:
             continue
         for name in names:
             token = token.replace(name, name.replace(" ", "\u00a0"))
+        token = _AMOUNT.sub(_whole, token)
         pieces += [piece for piece in _BLANKS.split(token) if piece]
     return pieces
+
+
+def _whole(amount: re.Match[str]) -> str:
+    """Return an amount that no line breaks, where it is short enough for a narrow screen."""
+    return amount.group().replace(" ", "\u00a0") if len(amount.group()) <= LONGEST else amount.group()
 
 
 def _held(run: Sequence[str], open_tags: list[str]) -> str:

@@ -177,7 +177,8 @@ def test_bold_next_to_a_josa_is_bold_in_2500_cases_and_stays_on_its_line() -> No
         if len(last + particle) < 12 and not lead.strip(" -1."):
             held = hold(shown)
             assert re.search(
-                rf'<span class="nw">(?:<strong>)?{re.escape(html.escape(last, quote=False))}</strong>{particle}', held
+                rf'<span class="nw">(?:<strong>)?(?:[\d,만]+\u00a0)?{re.escape(html.escape(last, quote=False))}</strong>{particle}',
+                held,
             )
 
 

@@ -257,3 +257,16 @@ def test_the_text_part_keeps_counted_lines_and_leaping_numbers_together() -> Non
 )
 def test_a_table_in_a_quotation_has_no_row_more_than_was_typed(typed: str) -> None:
     assert to_html(typed).count("<tr>") == 2
+
+
+def test_an_amount_stays_on_one_line() -> None:
+    held = hold("모두 1조 4,000억 달러를 200여 종에 걸쳐 3년 동안 5,000억 원씩 썼고 12개 기업이 따랐어요.")
+    assert "1조\u00a04,000억\u00a0달러를" in held
+    assert "200여\u00a0종에" in held
+    assert "5,000억\u00a0원씩" in held
+    assert "3년 동안" in held
+    assert "12개 기업이" in held
+
+
+def test_a_long_amount_may_break() -> None:
+    assert "\u00a0" not in hold("1억 2,345만 6,789.25달러예요.".replace("6,789.25달러", "6,789천 톤"))
