@@ -1,13 +1,10 @@
 """Whether one figure says the same as another: unit, value, rounding, bound, date."""
 
-from collections.abc import Collection, Iterable
-from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from pipeline.check import fineness, rough_lengths, rough_shares
-from pipeline.text import relative_days
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, Date, Quantity, english_evenly
+from pipeline.text.quantities import COUNTS, Quantity, english_evenly
 
 _LOOSE = Fraction(5, 100)
 _BEYOND = Fraction(1, 8)
@@ -18,7 +15,6 @@ _TWO, _HALF_TEN, _TEN = 2, 5, 10
 _DEGREE = Fraction(6, 10)
 _CONVERTED = Fraction(2, 100)
 _YEAR = 12
-_WEEK = 7
 _HALF_DAY = 720  # minutes
 _NEARLY = Fraction(1, 10)
 _YEARS = (1900, 2099)
@@ -234,51 +230,6 @@ def same_date(drafted: Quantity, source: Quantity) -> bool:
         return False
     finest = max(place for place, (mine, _) in enumerate(pairs) if mine is not None)
     return pairs[finest][1] is not None
-
-
-def dated(drafted: Quantity, texts: Iterable[tuple[str, datetime | None]]) -> bool:
-    """Return whether a drafted date follows from when the cited articles were published.
-
-    A time without a zone is the day that the text itself gives; any other may be a day off in the zone of the reader.
-    """
-    known = [(text, published) for text, published in texts if published is not None]
-    apart = any(published.tzinfo is None and relative_days.named(text) for text, published in known)
-    return any(_dated(drafted, text, published, apart=apart) for text, published in known)
-
-
-def _dated(drafted: Quantity, text: str, published: datetime, *, apart: bool) -> bool:
-    """Return whether a date is an article's own day or one it counts from it; `apart`: what it tells was another day."""
-    year, month, day = drafted.date
-    if month is None and day is None:
-        return year is not None and abs(year - published.year) <= 1
-    exact = published.tzinfo is None
-    own = [published.date() + timedelta(days=days) for days in ((0,) if exact else (0, -1, 1))]
-    if weekdays := relative_days.past_weekdays(text) if day and not exact else ():
-        return _on_weekday(drafted, published.date(), weekdays)
-    if not (exact and apart) and any(_fits(drafted, (one.year, one.month, one.day)) for one in own):
-        return True
-    if any(_fits(drafted, found) for one in own for found in relative_days.days(text, one)):
-        return True
-    near = ((published.month - 2) % 12 + 1, published.month % 12 + 1, published.month)
-    return day is None and month in near and _relative(text)
-
-
-def _on_weekday(drafted: Quantity, own: date, weekdays: Collection[int]) -> bool:
-    """Return whether a day is the last of a weekday up to the article's day, or the one after it, which it may be in Korea."""
-    days = [own + timedelta(days=away) for away in range(1, -_WEEK, -1)]
-    told = [one for one in days if one.weekday() in weekdays]
-    korea = [one + timedelta(days=1) for one in told if one <= own]
-    return any(_fits(drafted, (one.year, one.month, one.day)) for one in (*told, *korea))
-
-
-def _fits(drafted: Quantity, found: Date) -> bool:
-    return all(mine is None or mine == theirs for mine, theirs in zip(drafted.date, found, strict=True))
-
-
-def _relative(text: str) -> bool:
-    lower = text.lower()
-    words = ("day", "week", "month", "today", "어제", "오늘", "지난", "다음", "이번", "내일", "일")
-    return any(word in lower for word in words)
 
 
 def only_a_rate(one: Quantity) -> bool:

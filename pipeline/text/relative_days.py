@@ -43,7 +43,7 @@ _WEEKDAY = deferred(
 )
 _APART = deferred(
     rf"\b(?P<ahead>in )?{_COUNT} (?P<unit>day|week|month)s?(?: (?P<sign>ago|earlier|before|from now|later)\b)?|"
-    r"(?<![가-힣\d])(?P<count_ko>\d{1,3}|하루|이틀|사흘|나흘|닷새|열흘|일주일|보름|한|두|세|석|네|넉)\s?(?P<unit_ko>일|주일?|개월|달)?\s?(?P<sign_ko>전|뒤|후)(?![체반문대속년기용])",
+    r"(?<![가-힣\d])(?P<count_ko>\d{1,3}|하루|이틀|사흘|나흘|닷새|열흘|일주일|보름|한|두|세|석|네|넉)\s?(?P<unit_ko>일|주일?|개월|달)?\s?(?P<sign_ko>전|뒤|후)(?![체반문대속년기용했한할하해])",
     re.IGNORECASE,
 )
 _KOREAN_COUNTS = {

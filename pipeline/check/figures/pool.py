@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from pipeline.check import compare
+from pipeline.check import compare, own_days
 from pipeline.check.claims import Evidence
 from pipeline.check.figures import bare_numbers, carried, derive, of_a_sentence, reckon, whose_dollars
 from pipeline.check.figures.named_numbers import in_name
@@ -102,7 +102,7 @@ def _support(group: tuple[Quantity, ...], known: Pool) -> Sequence[str]:
         return list(dict.fromkeys(found))
     if group[0].kind == "version":
         return [one.id for one in known.dates if quantities.named(group[0].text, one.text)]
-    if any(one.kind == "date" and compare.dated(one, ((e.text, e.published) for e in known.dates)) for one in group):
+    if any(one.kind == "date" and own_days.dated(one, known.dates) for one in group):
         return [known.dates[0].id]
     if all(one.kind == "number" for one in group) and any(one.value in known.raw for one in group):
         return [known.dates[0].id]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
+from pipeline.check import own_days
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.times import undated_days
 from pipeline.text import months, quantities, zones
@@ -234,7 +235,7 @@ def in_quarter(claim: Claim, drafted: Quantity) -> bool:
 
 def weekday(claim: Claim, drafted: Quantity) -> bool | None:
     """Return whether a weekday is that of a day the sentence or its sources name; None where the year is unknown."""
-    named = list(_days(claim))
+    named = [*_days(claim), *(day for one in claim.evidence for day in own_days.named(one))]
     fixed = [one for one in named if one is not None]
     if any(one.weekday() == drafted.value for one in fixed):
         return True

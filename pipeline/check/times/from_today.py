@@ -148,14 +148,16 @@ def _from_now(claim: Claim, drafted: Quantity) -> bool:
 
 
 def _slips(claim: Claim) -> bool:
-    """Return whether a source tells a length that one counted from now could be a slip of; `monthly users` tells none."""
+    """Return whether a source tells a length that one counted from now could be a slip of; `monthly users` and the day of a month tell none."""
     return any(
         figure.kind == "duration"
         and not figure.per
         and not _SINGLE.match(figure.text)
         and (figure.unit == "month" or figure.value >= _DAY)
-        for one in claim.evidence
-        for figure in quantities.find(one.text, one.language)
+        and figure.span not in {one.span for one in told if one.kind == "date"}
+        for each in claim.evidence
+        for told in [quantities.find(each.text, each.language)]
+        for figure in told
     )
 
 

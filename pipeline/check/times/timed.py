@@ -1,5 +1,6 @@
 """Times, lengths and ages that no cited sentence writes and that stand: reckoned, of the calendar, short of a round one, or how often."""
 
+from pipeline.check import own_days
 from pipeline.check.figures import ceilings
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import together
@@ -61,7 +62,8 @@ def holds(sheet: Sheet, group: Group) -> bool:
         for one in group
     ):
         return True
-    told = calendar.fits(sheet.claim, group[0]) or spans.periodic(sheet.claim, group[0])
+    told = calendar.fits(sheet.claim, group[0]) or own_days.fits(sheet.claim, group[0])
+    told = told or spans.periodic(sheet.claim, group[0])
     return told or (_SINGLE.match(group[0].text) is not None and not _beyond(sheet, group[0]))
 
 
