@@ -33,6 +33,7 @@ _JOINED = deferred(
 _NAME_WORDS = deferred(r"[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ'’-]+")
 _WORDS = deferred(r"[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ]+")
 _HANGUL = deferred(r"[가-힣]+")
+_ONE_OR_ANOTHER = deferred(r"(?P<name>[가-힣]{2,7}?)(?:이나|나|이랑|랑)$")
 _NEAR = 0.62  # a likeness from which a word may be a name
 _SURE = 0.85  # the same for a word that is one
 _SAME = 0.9  # the same for a given name that no table has
@@ -99,7 +100,8 @@ def everyone(claim: Claim) -> list[Person]:
 
 def pair(given: str, family: str, span: tuple[int, int]) -> Pair:
     """Return the pair of two words of a draft, the particle of the second one off."""
-    return Pair(given, strangers.readings(family), span)
+    other = _ONE_OR_ANOTHER.match(family)
+    return Pair(given, (*strangers.readings(family), *([other["name"]] if other else ())), span)
 
 
 def plain(word: str) -> bool:
