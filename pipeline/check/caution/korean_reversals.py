@@ -61,6 +61,15 @@ _UNTIL = deferred(r"(?P<noun>[가-힣]{2,}|\d{1,2}[월일년시])까지(?:는|�
 _KEPT = deferred(r"유지|그대로|예전|이전 (?:값|요금|가격)|기존|계속|변동이? 없|무료|동결")
 _FROM = "부터"
 _TWO = 2
+_FAR = deferred(r"멀|남[았은아]|이르지|까지 가려면|까지는")
+_AT_EARLIEST = r"(?<![이가에도] )(?<![가-힣])(?:빠르면|이르면)(?=\s)"
+_OTHER_BOUND = (
+    (_AT_EARLIEST, r"(?<![가-힣])늦어도(?=\s)"),
+    (r"(?<![가-힣])늦어도(?=\s)", _AT_EARLIEST),
+    (r"(?:초기|첫|시작) 단계", r"(?:마지막|막바지|최종) 단계"),
+    (r"(?:마지막|막바지|최종) 단계", r"(?:초기|첫|시작) 단계"),
+)
+"""What a source says, and what says the opposite of the same time or stage."""
 
 
 def reversals(claim: Claim) -> Iterator[Flag]:
@@ -218,6 +227,17 @@ def _from_for_until(text: str, source: str, others: str) -> Found | None:
     return None
 
 
+def _other_bound(text: str, source: str, others: str) -> Found | None:
+    """Return where the earliest day of a source is the latest one of the draft, or an early stage the last; and the reverse."""
+    for here, there in _OTHER_BOUND:
+        told, said = re.search(there, text), re.search(here, source)
+        if told is None or said is None or re.search(there, f"{source} {others}") or re.search(here, text):
+            continue
+        if not _denies(text[told.end() :]) and not _FAR.search(text, told.end()):
+            return told.span(), said.span()
+    return None
+
+
 _RULES: tuple[Callable[[str, str, str], Found | None], ...] = (
     _clause_denied,
     _able_for_hard,
@@ -227,4 +247,5 @@ _RULES: tuple[Callable[[str, str, str], Found | None], ...] = (
     _lower_for_higher,
     _so_for_not_so,
     _from_for_until,
+    _other_bound,
 )

@@ -69,6 +69,7 @@ def _surely(claim: Claim) -> Iterator[Flag]:
     """Yield what goes by a day, a voter or a set phrase, and not by what stands near: it is sure in a paragraph too."""
     yield from bound_words.bound_words(claim)
     yield from bound_words.not_before(claim)
+    yield from bound_words.state_words(claim)
     yield from votes_cast.votes_cast(claim)
     yield from faults_admitted.faults_admitted(claim)
 

@@ -38,6 +38,10 @@ def test_a_report_of_an_outlet_told_as_so_is_a_warning(source: str, draft: str) 
         ("Soltar said it was moving to Porto, Reuters reported.", "솔타는 본사를 포르투로 옮겨요."),
         ("솔타가 공장을 팔았다고 발표했다고 블룸버그통신이 보도했다.", "솔타가 공장을 팔았어요."),
         ("Rents in Porto rose 4%, according to Reuters data.", "포르투의 집세가 4% 올랐어요."),
+        (
+            "Soltar reported bus sales of 40 million in May, twice as many as a year earlier, Nikkei reported.",
+            "솔타의 버스 판매가 5월에 두 배가 됐어요.",
+        ),
         ("Bloomberg reported a profit of $4 million.", "블룸버그는 400만 달러를 벌었어요."),
     ],
 )
