@@ -1,10 +1,6 @@
 """Texts of the family `check` about hedges, quotes, orders and dates: key -> (Korean, English)."""
 
 TABLE: dict[str, tuple[str, str]] = {
-    "check.miscounted": (
-        "‘{text}’: 원문({id})의 때에서 오늘까지 세면 {right}쯤이에요.",
-        "“{text}”: from the time in the source ({id}) to today it is about {right}.",
-    ),
     "check.quote.turned": (
         "원문의 인용은 아니라고 하는데 여기서는 그렇다고 해요. 뜻이 뒤집히지 않았는지 보세요.",
         "The source's quotation says no where this one says yes. See whether its sense was turned round.",
@@ -32,18 +28,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "check.reckoned": (
         "‘{text}’: 원문의 두 때나 길이, 나이로 셈하면 달라요. 다시 계산해 보세요.",
         "‘{text}’: the two times, lengths or ages of the source give another one. Reckon again.",
-    ),
-    "check.comes_to": (
-        "{topic} 원문대로 셈하면 달라요. {step} = {right}.",
-        "{topic} – the source comes to another figure. {step} = {right}",
-    ),
-    "check.is": (
-        "{topic} 원문과 달라요. 원문대로면 {right}.",
-        "{topic} is another figure in the source: {right}",
-    ),
-    "check.often": (
-        "‘{text}’: 원문대로 세면 달라요({right}). 얼마 만에 몇 번인지 다시 세어 보세요.",
-        "‘{text}’: the source gives another number ({right}). Count again how often, and how long apart.",
     ),
     "check.zone": (
         "‘{text}’: 원문의 때를 이 시간대로 옮기면 달라요. 시와 날짜, 요일을 다시 계산해 보세요.",

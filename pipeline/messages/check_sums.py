@@ -48,4 +48,20 @@ TABLE: dict[str, tuple[str, str]] = {
     "check.spelling.twice": ("같은 말이 두 번 이어져요: ‘{word}’", "The same word twice: “{word}”"),
     "check.spelling.form": ("맞춤법: ‘{word}’ → ‘{right}’", "Spelling: “{word}” → “{right}”"),
     "check.spelling.space": ("‘{word}’: 띄어쓰기를 확인해 주세요.", "“{word}”: check the spacing."),
+    "check.miscounted": (
+        "‘{text}’: 원문({id})의 때에서 오늘까지 세면 {right}쯤이에요.",
+        "“{text}”: from the time in the source ({id}) to today it is about {right}.",
+    ),
+    "check.comes_to": (
+        "{topic} 원문대로 셈하면 달라요. {step} = {right}.",
+        "{topic} – the source comes to another figure. {step} = {right}",
+    ),
+    "check.is": (
+        "{topic} 원문과 달라요. 원문대로면 {right}.",
+        "{topic} is another figure in the source: {right}",
+    ),
+    "check.often": (
+        "‘{text}’: 원문대로 세면 달라요({right}). 얼마 만에 몇 번인지 다시 세어 보세요.",
+        "‘{text}’: the source gives another number ({right}). Count again how often, and how long apart.",
+    ),
 }

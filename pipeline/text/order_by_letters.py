@@ -33,6 +33,13 @@ def by_letters(
     return {name: tuple(map(made, words)) for name, words in tables.items()}
 
 
+def written(
+    *latin: _Words, cyrillic: _Words, kana: _Words, han: _Words, hangul: _Words
+) -> Mapping[str, tuple[_Words, ...]]:
+    """Return the tables of languages by the letters that these are written in."""
+    return {"latin": latin, "cyrillic": (cyrillic,), "kana": (kana,), "han": (han,), "hangul": (hangul,)}
+
+
 def said_by(
     sentences: Sequence[str],
     rules: Mapping[str, Sequence[_Rules]],

@@ -5,6 +5,8 @@ One entry a language; every field holds alternatives of a pattern.
 
 from dataclasses import dataclass
 
+from pipeline.text.order_by_letters import written
+
 
 @dataclass(frozen=True, slots=True)
 class Passing:
@@ -176,23 +178,8 @@ KOREAN = Passing(
     adds=r"(?:덧붙|말하|말한|이름|부르|부른|빼|뺀|잊|잊는|적|쓴|맺|끝|시작|고마|칭찬|알려|전화)",
     past=r"[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐샀봤줬뒀웠](?:다|습니다|어요)\W*$|지난\s?호|어제|따르면|바로잡|고칩니다|정정합니다|일\s?자\s",
 )
-TABLES = {
-    "latin": (
-        ENGLISH,
-        SPANISH,
-        FRENCH,
-        GERMAN,
-        ITALIAN,
-        PORTUGUESE,
-        DUTCH,
-        POLISH,
-        TURKISH,
-        VIETNAMESE,
-        INDONESIAN,
-    ),
-    "cyrillic": (RUSSIAN,),
-    "kana": (JAPANESE,),
-    "han": (CHINESE,),
-    "hangul": (KOREAN,),
-}
+TABLES = written(
+    ENGLISH, SPANISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, DUTCH, POLISH, TURKISH, VIETNAMESE, INDONESIAN,
+    cyrillic=RUSSIAN, kana=JAPANESE, han=CHINESE, hangul=KOREAN,
+)  # fmt: skip
 """The tables by the letters that their languages are written in."""

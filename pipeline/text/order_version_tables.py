@@ -5,6 +5,8 @@ One entry a language. Words are given by how they begin where the language bends
 
 from dataclasses import dataclass
 
+from pipeline.text.order_by_letters import written
+
 
 @dataclass(frozen=True, slots=True)
 class Versions:
@@ -192,23 +194,8 @@ KOREAN = Versions(
     past=r"[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐샀봤줬뒀웠](?:다|습니다|어요)\W*$|(?:따르면|라고\s\S{0,8}(?:말|밝|전)\S*)",
     whole=r"보고서|연구|논문|책|영화|판결문|문서|조사|소설|회의록|기록|드라마",
 )
-TABLES = {
-    "latin": (
-        ENGLISH,
-        SPANISH,
-        FRENCH,
-        GERMAN,
-        ITALIAN,
-        PORTUGUESE,
-        DUTCH,
-        POLISH,
-        TURKISH,
-        VIETNAMESE,
-        INDONESIAN,
-    ),
-    "cyrillic": (RUSSIAN,),
-    "kana": (JAPANESE,),
-    "han": (CHINESE,),
-    "hangul": (KOREAN,),
-}
+TABLES = written(
+    ENGLISH, SPANISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, DUTCH, POLISH, TURKISH, VIETNAMESE, INDONESIAN,
+    cyrillic=RUSSIAN, kana=JAPANESE, han=CHINESE, hangul=KOREAN,
+)  # fmt: skip
 """The tables by the letters that their languages are written in."""

@@ -31,6 +31,11 @@ class Masked:
         """Return whether a figure stands in the sentence itself."""
         return ord(sign) - _FIRST >= self.earlier
 
+    def place(self, span: tuple[int, int]) -> int | None:
+        """Return where the sign of a figure of the sentence stands, given where it is written there."""
+        signs = ((at, sign) for at, sign in enumerate(self.text) if "\ue000" <= sign <= "\uf8ff" and self.own(sign))
+        return next((at for at, sign in signs if self.group(sign)[0].span == span), None)
+
     def within(self, start: int, end: int) -> Sequence[Group]:
         """Return the figures in a stretch of the masked text."""
         return [self.group(sign) for sign in self.text[start:end] if "\ue000" <= sign <= "\uf8ff"]

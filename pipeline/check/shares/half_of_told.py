@@ -75,14 +75,7 @@ def _left(sheet: Sheet, drafted: Quantity) -> tuple[Quantity, Quantity] | None:
 def _described(sheet: Sheet, drafted: Quantity) -> tuple[Quantity, Quantity] | None:
     """Return the figure that describes what is held against the whole, and the only other one of its unit."""
     text = masked(sheet.before, sheet.claim.text)
-    place = next(
-        (
-            at
-            for at, sign in enumerate(text.text)
-            if "\ue000" <= sign <= "\uf8ff" and text.own(sign) and text.group(sign)[0].span == drafted.span
-        ),
-        None,
-    )
+    place = text.place(drafted.span)
     match = _DESCRIBES.search(text.text[:place]) if place is not None else None
     part = text.group(match["part"])[0] if match else None
     if part is None:

@@ -63,14 +63,7 @@ def _worth(sheet: Sheet, drafted: Quantity) -> Iterator[Reckoning]:
 def _bought(sheet: Sheet, drafted: Quantity) -> Iterator[Reckoning]:
     """Yield what so many cost that a draft supposes to be bought, where the source has one price for one."""
     text = masked("", sheet.claim.text)
-    place = next(
-        (
-            at
-            for at, sign in enumerate(text.text)
-            if "\ue000" <= sign <= "\uf8ff" and text.group(sign)[0].span == drafted.span
-        ),
-        0,
-    )
+    place = text.place(drafted.span) or 0
     match = _BUYS.search(text.text[:place])
     many = text.group(match["many"])[0] if match else None
     prices = _prices(sheet.claim.sources, drafted)
