@@ -31,10 +31,10 @@ class Masked:
         """Return whether a figure stands in the sentence itself."""
         return ord(sign) - _FIRST >= self.earlier
 
-    def place(self, span: tuple[int, int]) -> int | None:
-        """Return where the sign of a figure of the sentence stands, given where it is written there."""
+    def place(self, span: tuple[int, int]) -> int:
+        """Return where the sign of a figure of the sentence stands, given where it is written there; -1 where it stands nowhere."""
         signs = ((at, sign) for at, sign in enumerate(self.text) if "\ue000" <= sign <= "\uf8ff" and self.own(sign))
-        return next((at for at, sign in signs if self.group(sign)[0].span == span), None)
+        return next((at for at, sign in signs if self.group(sign)[0].span == span), -1)
 
     def within(self, start: int, end: int) -> Sequence[Group]:
         """Return the figures in a stretch of the masked text."""

@@ -76,7 +76,7 @@ def _described(sheet: Sheet, drafted: Quantity) -> tuple[Quantity, Quantity] | N
     """Return the figure that describes what is held against the whole, and the only other one of its unit."""
     text = masked(sheet.before, sheet.claim.text)
     place = text.place(drafted.span)
-    match = _DESCRIBES.search(text.text[:place]) if place is not None else None
+    match = _DESCRIBES.search(text.text[:place]) if place >= 0 else None
     part = text.group(match["part"])[0] if match else None
     if part is None:
         return None

@@ -63,7 +63,7 @@ def _worth(sheet: Sheet, drafted: Quantity) -> Iterator[Reckoning]:
 def _bought(sheet: Sheet, drafted: Quantity) -> Iterator[Reckoning]:
     """Yield what so many cost that a draft supposes to be bought, where the source has one price for one."""
     text = masked("", sheet.claim.text)
-    place = text.place(drafted.span) or 0
+    place = max(0, text.place(drafted.span))
     match = _BUYS.search(text.text[:place])
     many = text.group(match["many"])[0] if match else None
     prices = _prices(sheet.claim.sources, drafted)

@@ -111,11 +111,6 @@ def holds(drafted: Quantity, value: Fraction) -> bool | None:
     return None if abs(away) <= slack else False
 
 
-def _place(text: Masked, group: Group) -> int:
-    """Return where the sign of a figure of the sentence stands."""
-    return next((place for place, sign in enumerate(text.text) if "\ue000" <= sign <= "\uf8ff" and text.own(sign) and text.group(sign)[0].span == group[0].span), -1)  # fmt: skip
-
-
 def _way(text: Masked, place: int) -> int:
     """Return which way the words right behind a percentage, or its name in front, say that it goes, 0 where they say both or neither."""
     if place < 0:
@@ -137,7 +132,7 @@ def _way(text: Masked, place: int) -> int:
 def way(sheet: Sheet, drafted: Quantity) -> int:
     """Return which way the words right behind a percentage of a sentence say that it goes, 0 where they say both or neither."""
     text = masked(sheet.before, sheet.claim.text)
-    return _way(text, _place(text, (drafted,)))
+    return _way(text, text.place(drafted.span))
 
 
 def _beside(text: Masked, end: int, place: int, start: Fraction | None = None) -> bool:
@@ -158,7 +153,7 @@ def _stated(sheet: Sheet, *groups: Group) -> bool:
 
 def _of_ends(sheet: Sheet, text: Masked, group: Group) -> Iterator[tuple[str, Fraction]]:
     """Yield the change of `2.8번이던 주문 횟수가 3.6번으로 22% 잦아졌거든요`."""
-    place = _place(text, group)
+    place = text.place(group[0].span)
     way = _way(text, place)
     for match in _ENDS.finditer(text.text) if way else ():
         first, last = (text.group(match[name])[0] for name in ("first", "last"))
@@ -180,7 +175,7 @@ def change(first: Fraction, last: Fraction) -> tuple[str, Fraction]:
 
 def _by_and_end(sheet: Sheet, text: Masked, group: Group) -> Iterator[tuple[str, Fraction]]:
     """Yield the change of `60명 줄어 320명이 됐어요. 16% 가까이 몸집을 줄인`."""
-    place = _place(text, group)
+    place = text.place(group[0].span)
     way = _way(text, place)
     for match in (*_BY_AND_END.finditer(text.text), *_END_AND_BY.finditer(text.text)) if way else ():
         by, end = (text.group(match[name])[0] for name in ("by", "end"))
@@ -194,7 +189,7 @@ def _by_and_end(sheet: Sheet, text: Masked, group: Group) -> Iterator[tuple[str,
 
 def _than(sheet: Sheet, text: Masked, group: Group) -> Iterator[tuple[str, Fraction]]:
     """Yield the change of `가운데값은 64억 달러예요. 시장이 기대한 71억 달러보다 10% 가까이 적죠`: two sums are told, one is held against the other."""
-    place = _place(text, group)
+    place = text.place(group[0].span)
     way = _way(text, place)
     match = next((one for one in _THAN.finditer(text.text) if one.start("share") == place), None) if way else None
     if match is None:
