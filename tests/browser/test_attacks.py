@@ -5,7 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from pipeline.run import finishing
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from tests.browser.conftest import CHROMIUM, PATIENCE_MS
+from tests.quiet import QuietServer
 from tests.unit.desk.serving import Client, desk
 from tests.unit.desk.small_issue import DAY, make
 
@@ -173,7 +174,7 @@ def evil_site(host: str) -> Iterator[int]:
         def log_message(self, *_: object) -> None:
             """Say nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = QuietServer(("127.0.0.1", 0), Handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:

@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from email.utils import format_datetime
 from html import escape
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any, Self
 
 from pipeline.draft import blocks
+from tests.quiet import QuietServer
 
 DAY = "2026-03-04"
 NOW = datetime.fromisoformat("2026-03-03T21:00:00+09:00")
@@ -241,7 +242,7 @@ class Press:
                         return
                     key.data.handle_request()
 
-    def _server(self, outlet: str) -> ThreadingHTTPServer:
+    def _server(self, outlet: str) -> QuietServer:
         press = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -262,8 +263,7 @@ class Press:
             def log_message(self, *_: object) -> None:
                 """Say nothing."""
 
-        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        server.daemon_threads = True
+        server = QuietServer(("127.0.0.1", 0), Handler)
         server.timeout = 0
         return server
 

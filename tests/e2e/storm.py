@@ -178,6 +178,9 @@ class _Server(socketserver.ThreadingTCPServer):
     block_on_close = False
     request_queue_size = 64
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing: a sender that was killed hangs up."""
+
 
 @contextmanager
 def stormy(weather: Weather) -> Iterator[Storm]:

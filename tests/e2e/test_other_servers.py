@@ -3,7 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from pipeline.draft.probe import Hurried, probe
 from pipeline.records import Request
 from tests.e2e.conftest import KEY, Claude, call
 from tests.e2e.test_messages_api import answer, draft_issue
+from tests.quiet import QuietServer
 from tests.unit.draft.material import Clock, Shelf
 
 SETTINGS = """newsletter:
@@ -84,8 +85,7 @@ class Sloppy:
             def log_message(self, *_: object) -> None:
                 """Say nothing."""
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
+        self._server = QuietServer(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
 

@@ -4,7 +4,7 @@ import gzip
 import json
 import threading
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from pipeline.draft.probe import probe
 from pipeline.errors import ModelAccountError, ModelSilentError, ModelUnavailableError
 from pipeline.records import Request
 from tests.e2e.conftest import KEY
+from tests.quiet import QuietServer
 from tests.unit.draft.material import Clock
 
 MESSAGE: dict[str, object] = {
@@ -91,10 +92,8 @@ class Handler(BaseHTTPRequestHandler):
 Way = Callable[[Handler], None]
 
 
-class Rude(ThreadingHTTPServer):
+class Rude(QuietServer):
     """A server with its own ways of answering."""
-
-    daemon_threads = True
 
     def __init__(self, *ways: Way, header: str = "") -> None:
         super().__init__(("127.0.0.1", 0), Handler)

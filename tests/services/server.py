@@ -5,8 +5,10 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from socket import SHUT_RDWR
+
+from tests.quiet import QuietServer
 
 
 @dataclass(frozen=True)
@@ -103,8 +105,7 @@ def _handler(desk: Desk) -> type[BaseHTTPRequestHandler]:
 def serving(service: Service) -> Iterator[Desk]:
     """Run a service on loopback."""
     desk = Desk(service)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(desk))
-    server.daemon_threads = True
+    server = QuietServer(("127.0.0.1", 0), _handler(desk))
     desk.port = server.server_address[1]
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
