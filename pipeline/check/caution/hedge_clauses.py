@@ -3,6 +3,7 @@
 Only then is the caution of one clause not asked of another: `It opened a lab and may open a second`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,8 @@ Place = tuple[int, Span]
 _ENGLISH = deferred(
     r"; ?|(?<=\d\.) (?=[a-z]{1,2}[A-Z])|: | [—–] |, (?=(?:and|but|while|though|although|which|who|whose|where|bringing|adding|creating|making|with|as|including|citing|noting|after|before|when|because|since|so|or|yet|[a-z]{3,}ing)\b)"
     r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|have|hopes?|aims?|intends?|plans?|expects?|wants?|says?|said|insist(?:s|ed)|stress(?:es|ed)|pledged|promised|vowed|that)\b)| (?=since [A-Z])| (?=but )| (?=though )| (?=while )| (?=although )| (?=because )| (?=as (?:[a-z]+ ){1,3}(?:expect|fear|worr|bet|hope|wait)[a-z]* )| (?=on suspicion of )| (?=for allegedly )| (?=(?:that|which) (?:could|may|might) )"
+    r"|, (?=(?:(?:almost|nearly) )?(?:none|neither|all|most|many|some|few|hardly any|both|each|one|two|three) of (?:which|whom)\b)"
+    r"|, (?=(?:apparently|possibly|perhaps|probably|presumably|reportedly|allegedly|supposedly|likely|in part|mainly|mostly|largely|partly) (?:because|due|owing|thanks|since|as a result)\b)"
 )
 _PERHAPS = deferred(
     r", (?=(?:potentially|possibly|perhaps|probably|likely|presumably|arguably|conceivably) )(?P<aside>[^,;]{12,})(?P<end>, )?"
@@ -30,6 +33,11 @@ _KOREAN = deferred(_ENDED)
 _SAYING = deferred(rf"(?<={_TENSED}다며),? (?=[^.]*[다라]고 )")
 """`책임자를 뽑았다며 경영진은 탄탄하다고 했어요`: what is done, and what is said of it."""
 _LISTED = deferred(_ENDED + r"|(?<=고), |(?<=며), |(?<=[이여]어서),? |(?<=라서),? |(?<=므로),? |(?<=때문에),? ")
+_ASIDE = deferred(r"(?<=, )(?:which|who|whose|where) [^,;]{3,120}(?P<end>, )(?=[a-z])")
+"""`Lumen, which switched it off last year, said …`: an aside between commas."""
+_DESCRIBED = deferred(r"(?:[가-힣]던|(?!인)[가-힣](?<=[한린친른긴운난든킨은된될할])) [가-힣]")
+"""`월요일에 멈췄던 항공편이 주말에 떠요`: a figure that only says of which thing the rest is told."""
+_FEW = re.compile(r"number\d")
 _OPENING = deferred(
     r"(?:After|Before|Since|While|When|Although|Though|Because|Despite|Following|Unlike|Having) [^,]{3,120}, (?=[a-z])"
 )
@@ -87,6 +95,7 @@ def _joints(text: str, language: str, *, drafted: bool) -> list[Span]:
         patterns = (_KOREAN, _SAYING) if drafted else (_LISTED,)
         return sorted(match.span() for pattern in patterns for match in pattern.finditer(text))
     asides = [match.span(name) for match in _PERHAPS.finditer(text) for name in ("aside", "end")]
+    asides += [match.span("end") for match in _ASIDE.finditer(text)]
     around = [(start, end if text[start:end] == ", " else start) for start, end in asides if start >= 0]
     return sorted([*(match.span() for match in _ENGLISH.finditer(text)), *around])
 
@@ -133,23 +142,35 @@ def about(drafted: Sequence[Clause], evidence: Sequence[Evidence]) -> list[froze
 
 
 def _best(text: str, evidence: Sequence[Evidence], whole: Sequence[Place]) -> frozenset[Place]:
-    """Return the clauses that share most with a drafted one, and those that alone share a figure or its last word with it."""
+    """Return the clauses that share most with a drafted one, and those that alone share a figure or its last word with it.
+
+    Where a figure of the draft stands in one sentence alone, it is that sentence which is told, whatever words another shares; a digit may
+    be of a name, or of two that each sentence counts.
+    """
     weights: dict[Place, float] = dict.fromkeys(whole, 0.0)
     own: set[Place] = set()
+    told: set[int] = set()
     last = (-1, whole[0])
+    figured = 0
     for number, one in enumerate(evidence):
         for anchor in anchors.shared(one.text, one.language, text):
             inside = [place for place in whole if place[0] == number and _within(anchor.source, place[1])]
             for place in inside:
                 weights[place] += anchor.weight / len(inside)
             if len(inside) == 1:
-                own |= set(inside) if anchor.key[0] == "=" else set()
+                if anchor.key[0] == "=":
+                    own.add(inside[0])
+                    if not _FEW.fullmatch(anchor.key[1:]):
+                        told.add(number)
+                        figured = max(figured, anchor.draft[-1][1])
                 last = max(last, (anchor.draft[-1][1], inside[0]))
-    best = max(weights.values())
+    there = {place: weight for place, weight in weights.items() if not told or place[0] in told}
+    best = max(there.values())
     if best == 0 and len(evidence) > 1:
         return frozenset()  # of several sentences none is known to be meant
-    meant = own | ({last[1]} if last[0] >= 0 else set())
-    return frozenset(place for place, weight in weights.items() if weight >= best * _NEAR or place in meant)
+    further = last[0] >= 0 and (not told or last[1][0] in told or _DESCRIBED.search(text, figured, last[0]))
+    near = {place for place, weight in there.items() if weight >= best * _NEAR or place in own}
+    return frozenset(near | ({last[1]} if further else set()))
 
 
 def _within(spans: Sequence[Span], whole: Span) -> bool:

@@ -4,6 +4,7 @@ A row is the caution's name and the patterns of both languages. Which Korean ans
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -108,7 +109,7 @@ _AIM = (
 )
 _AIM_KOREAN = r"계획(?:이[다며라었에]|하고 있|을 (?:세[웠우]|밝[혔히]|갖고|내[놓놨]|공개|발표|제시))|방침(?:이|을)|목표(?:로|를|다|[액치]?[는은가이] (?=(?:[가-힣]{1,6} )?\d))|겠다(?:고|는)|구상(?:이[다며]|을)|노리고|전망(?:이|된다|됐다)|예상(?:된다|됐다|이)|기대(?:된다|하고|한다)|내다[봤본]|나설 (?:것|계획)"
 _FIRM = (
-    r"(?i:\bscheduled (?:to|for)\b|\bslated (?:to|for)\b|\b(?-i:will) (?!not\b|likely|probably)[a-z]|\bshould (?!not\b|be (?:noted|able to afford)|[a-z]+n['’]t)[a-z]|\b(?:is|are) set to (?=[a-z]{3}|be )(?!zero|one|true|false|none)|\bdue to (?:start|begin|launch|open|arrive|ship|close|end|expire|take|be|go|come|release|finish|appear|debut)\b"
+    r"(?i:\bscheduled (?:to|for)\b|\bslated (?:to|for)\b|\b(?-i:will) (?!not\b|likely|probably|(?:pay|cost|be charged)\b[^.;]{0,80}\b(?:down|up) from\b)[a-z]|\bshould (?!not\b|be (?:noted|able to afford)|[a-z]+n['’]t)[a-z]|\b(?:is|are) set to (?=[a-z]{3}|be )(?!zero|one|true|false|none)|\bdue to (?:start|begin|launch|open|arrive|ship|close|end|expire|take|be|go|come|release|finish|appear|debut)\b"
     r"|\bon (?:track|course|pace) to\b|\bpreparing to\b|\bgearing up (?:to|for)\b|\bvow(?:s|ed) to\b|\bfinali[sz]ing\b|\babout to (?:launch|open|start|close|release|ship)\b|\bagreed to\b|\bpromis(?:es|ed) to\b|\bpledge[sd]? to\b|\b(?:is|are|was|were) (?:also |now |still |already )?(?:developing|building|designing|constructing|drafting|working (?:on|to|toward)|trying to|racing to|rushing to|pushing to|moving to|preparing (?:a|an|the|for|to))\b|\b(?:is|are|was|were|be|been|remains?|still|already|now|currently|has|have|had)(?: [^\s.;,]+){0,8} in (?:development|the works)\b)"
 )
 _ASKS = r"(?i:\b(?:wants?|seeks?|demands?|demanded|requests?|requested|urges?|urged|recommends?|recommended|petitioned|lobbied|lobbying|sought) (?:a|an|the|for|that|to|its|more|new|regulators?|lawmakers?|congress|up to|\$|\d)|\b(?:recommend(?:s|ed)|suggest(?:s|ed)|urge[sd]?) [a-z]+ing\b|\bcall(?:s|ed|ing) (?:for|on)\b|\b(?:has|have|had) (?:applied|appealed|petitioned|urged|sued)\b|\basked (?:the |a |an |its )?(?:[a-z]+ )?(?:courts?|judges?|regulators?|government|board|congress|lawmakers|commission|ministry|agency|authorities|investors|shareholders|parliament|states?|f[td][ca]|sec|eu)\b|\basked (?:the |a |an |its )?(?:[a-z]+ )?(?:compan(?:y|ies)|firms?|council|city|mayor|minister|employers?|airlines?|operators?|makers?|owners?) to (?!comment|confirm|explain|respond|say\b|answer)|\bapplied (?:for|to)\b|\bfiled (?:to|for|an application)\b)"
@@ -194,6 +195,11 @@ _CLAIMS_MADE = deferred(
 """Claims as things that are counted and dealt with: `Of 9,600 flagged claims that clerks have checked`, for no `one of those who claim that`."""
 
 
+_SAID_TO_COME = deferred(
+    r"\b(?:(?:announced|confirmed|pledged|promised)(?: that)?|(?:said|added) (?:on [A-Z][a-z]+day )?that) "
+    r"(?:(?!\b(?:bills?|laws?|rules?|acts?|proposals?|plans?|measures?|bans?|tax(?:es)?|schemes?|drafts?|if|could)\b)[^;.]){0,70}?\bwould\b"
+)
+"""What somebody said at a day that is past of what comes: `said on Tuesday that 120 of them would begin in October` is their `will`."""
 _OWNED, _OWNED_KOREAN = deferred(OWNED), deferred(OWNED_KOREAN)
 
 
@@ -204,7 +210,12 @@ def cues(caution: Caution, text: str, language: str) -> tuple[re.Match[str], ...
         return ()
     if language == "ko":
         return tuple(caution.korean.finditer(text))
-    return tuple(caution.english.finditer(_in_own_words(text)))
+    plain = _in_own_words(text)
+    return tuple(caution.english.finditer(_SAID_TO_COME.sub(_blank, plain) if caution.name == "proposal" else plain))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 @lru_cache(maxsize=1_024)
@@ -225,6 +236,16 @@ _SUPPOSED = deferred(r"would [^,;]+ if [^,;]+$")
 _APPOSED = deferred(r", (?:an?|the|its|one of the) (?:[\w-]+ ){1,5}$")
 """`Pallas Labs, the Toronto company that builds agents for offices, is in talks`: the comma after it closes the whole aside."""
 _RELATIVE = deferred(r"\b(?P<that>that)\b|\b(?:which|who|whose|whom|where|until|than|how|whether|why)\b")
+
+
+_FIRST_TESTS = deferred(
+    r"(?i:internal|early|small|limited|preliminary|interim|initial|own\b|company|lab\b|in-house)|초기|예비|내부|자체|중간"
+)
+
+
+def came_out(tests: Iterable[str]) -> bool:
+    """Return whether results are those of finished tests by others: told in the past they are told as what came out once."""
+    return not any(_FIRST_TESTS.search(cue) for cue in tests)
 
 
 _OWN_CLAUSE, _MODAL = deferred(r" (?:that|which) $"), ("could ", "may ", "might ")
