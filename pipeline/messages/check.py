@@ -36,6 +36,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’ 수치는 인용한 문장이 아니라 {id}에 있어요. 그 문장도 인용해 주세요.",
         "“{text}” stands in {id}, which is not cited. Cite it too.",
     ),
+    "check.elsewhere.or": (
+        "‘{text}’ 수치는 인용한 문장이 아니라 {id}에 있어요. 인용한 문장의 수치는 ‘{left}’ 쪽이에요. 바뀐 것이 아니면 {id} 문장도 인용해 주세요.",
+        "“{text}” stands in {id}, which is not cited; what is cited has “{left}”. Unless the two were exchanged, cite {id} too.",
+    ),
     "check.name.elsewhere": (
         "{topic} 인용한 문장이 아니라 {id}에 나오는 이름이에요. 그 문장도 인용해 주세요.",
         "{topic} – a name of {id}, which is not cited. Cite it too.",

@@ -1,6 +1,7 @@
 """A figure that no cited sentence states and another sentence of the cited article does: the citation is what is wrong.
 
-Not so where a cited sentence, which is about the claim's matter at least as much, gives the same thing another value: `by December 8`.
+Not so where a cited sentence, which is about the claim's matter at least as much, gives the same thing another value: `by December 8`. Where
+one leaves another value of the kind untold, the two may have been exchanged: both are shown, and the citation is offered by no button.
 """
 
 from dataclasses import replace
@@ -14,7 +15,7 @@ from pipeline.check.vocabulary import nouns
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import LEVELS, Quantity
 
 _A_RATE = deferred(r"\s?(?:에|당)\s(?:[가-힣]{1,3} )?\d")
 
@@ -35,6 +36,9 @@ def elsewhere(sheet: Sheet, group: Group) -> Flag | None:
     if rival := _rival(sheet, group[0], best):
         told = contradicted(claim, group[0], [rival])
         return replace(told, evidence=(*told.evidence, best.id), fix=None)
+    if left := _left(sheet, group[0]):
+        message = say("check.elsewhere.or", text=group[0].text, id=best.id, left=left.text)
+        return Flag("number-unsupported", "block", group[0].span, message, (*claim.ids, best.id), 0.8)
     message = say("check.elsewhere", text=group[0].text, id=best.id)
     fix = fixes.cited(claim, best.id)
     return Flag("number-unsupported", "block", group[0].span, message, (*claim.ids, best.id), 0.8, fix)
@@ -47,6 +51,13 @@ def _rival(sheet: Sheet, drafted: Quantity, best: Evidence) -> tuple[str, Quanti
         return None
     cited = next((one for one in sheet.claim.evidence if one.id == rivals[0][0]), None)
     return rivals[0] if cited and _shared(sheet.claim, drafted, best) < _shared(sheet.claim, drafted, cited) else None
+
+
+def _left(sheet: Sheet, drafted: Quantity) -> Quantity | None:
+    """Return an amount of a figure's kind that the cited sentences leave untold; of days each event has its own."""
+    if drafted.kind not in LEVELS:
+        return None
+    return next((source for _, source in sheet.rivals(drafted) if _alike(drafted, source)), None)
 
 
 def _shared(claim: Claim, drafted: Quantity, other: Evidence) -> set[Span]:

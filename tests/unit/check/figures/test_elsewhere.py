@@ -61,3 +61,20 @@ def test_another_event_of_a_cited_sentence_is_no_other_value() -> None:
     (found,) = findings(whole, "number-unsupported")
     assert found.fix is not None
     assert found.fix.replace == "[^S1.9 S1.10]"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cited", "other", "left"),
+    [
+        ("오르카 제품의 값은 9달러예요.", "S1.11", "S1.12", "$3"),
+        ("오르카를 쓰는 곳은 22%예요.", "S1.6", "S1.7", "84%"),
+    ],
+)
+def test_where_the_cited_sentence_leaves_another_value_both_are_shown_and_no_button_cites(
+    sentence: str, cited: str, other: str, left: str
+) -> None:
+    whole = issue([section(f"### 루멘\n\n{sentence}[^{cited}]\n")], [article("S1", *LINES)])
+    (found,) = findings(whole, "number-unsupported")
+    assert (found.severity, found.fix) == ("block", None)
+    assert other in found.evidence
+    assert left in found.message
