@@ -6,14 +6,22 @@ sentence has several clauses, the cue counts only for a clause about the one tha
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.check import anchors
-from pipeline.check.caution import denied, denied_matters, hedge_marks, potential, untold
+from pipeline.check.caution import denied, denied_matters, hedge_marks, potential, untold, what_it_quotes
 from pipeline.check.caution.excused import excused
 from pipeline.check.caution.hedge_added import made_up
-from pipeline.check.caution.hedge_clauses import Clause, Place, about, came_about, clauses, reach, touching
+from pipeline.check.caution.hedge_clauses import (
+    Clause,
+    Place,
+    about,
+    came_about,
+    clauses,
+    reach,
+    told_elsewhere,
+    touching,
+)
 from pipeline.check.caution.hedge_cues import CAUTIONS, Caution, aside, came_out, cues
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.other_way import to_come
@@ -54,12 +62,8 @@ _THESE = deferred(
 _GOING_ON = deferred(r"(?i:\b(?:is|are|has been|have been|continu\w+|already|now|currently|still) [a-z]*)|고 있|중이")
 _TRIED = deferred(r"려(?:고)? (?:했|하였)지만$")
 """What did not come about is told in the next clause: `앞당기려 했지만 되지 않는다고 …`."""
-_QUOTATION = deferred(r"“([^”\n]{2,400})”")
-_ONLY_QUOTED = deferred(
-    r"(?P<who>[^“”\n]{1,60}[은는이가도]) “(?P<quoted>[^”\n]{2,400})”(?:이라|라)?(?:고|며) ?[가-힣 ]{1,12}[.!~\u2060 ]*$"
-)
-_IN_QUOTES = deferred(r"[\"“][^\"”\n]{2,400}[\"”]")
-_A_FEW = 2
+_ONE_ARTICLES = frozenset({"report", "claim", "opinion"})
+"""What one article leaves to its teller another may know."""
 _OPEN = frozenset({"talks", "maybe", "plan", "proposal", "report"})
 _TOLD_BY = deferred(
     r"(?:[다라]고 (?:[가-힣]+ )?|[이가은는] )(?:했고|했지만|했는데|해요|전했|말했|설명했|밝혔)|알려졌|전해졌"
@@ -83,8 +87,8 @@ def hedges(claim: Claim, others: Sequence[str] = (), beside: Sequence[str] = ())
     `others` are the other sentences that rest on the same source sentences: what one of them keeps is not lost. `beside` are those right
     before and after it, which keep only how open a matter is.
     """
-    claim = _without_who_said_it(_without_other_quotations(claim))
-    if not _comparable(claim) or untold.only_untold(claim.placed.plain):
+    claim = what_it_quotes.alone(claim)
+    if not _comparable(claim) or untold.says_nothing(claim.placed.plain):
         return
     found = list(lost(claim, others, beside)) or list(denied.denied(claim, others)) or list(to_come.settled(claim))
     yield from found or list(potential.potential(claim)) or made_up(claim)
@@ -99,50 +103,6 @@ def beside(claims: Sequence[Claim], number: int) -> tuple[str, ...]:
     if hedge_marks.past(mine.text) or not _TOLD_BY.search(mine.text):
         return ()
     return tuple(one.text for one in near if one.placed.place != "heading" and set(one.ids) & set(mine.ids))
-
-
-def _without_other_quotations(claim: Claim) -> Claim:
-    """Return a claim that quotes one of a Korean sentence's quotations without its others, of which it says nothing: they are as cautious as may be."""
-    told = _QUOTATION.findall(claim.text)
-    said = _QUOTATION.sub(" ", claim.text)
-    if not told:
-        return claim
-
-    def kept(match: re.Match[str]) -> str:
-        quoted = match[1]
-        same = any(words in quoted or quoted in words for words in told)
-        untold = not same and not anchors.shared(quoted, "ko", said)
-        return " " * len(match[0]) if untold else match[0]
-
-    evidence = [
-        replace(one, text=_QUOTATION.sub(kept, one.text))
-        if one.language == "ko" and any(words in one.text for words in told)
-        else one
-        for one in claim.evidence
-    ]
-    return replace(claim, evidence=tuple(evidence))
-
-
-def _without_who_said_it(claim: Claim) -> Claim:
-    """Return a claim that does nothing but quote one of its English sources without those others that it cites for the speaker's name alone."""
-    only = _ONLY_QUOTED.match(claim.text)
-    quoting = [one for one in claim.evidence if one.language != "ko" and _IN_QUOTES.search(one.text)]
-    if only is None or not quoting:
-        return claim
-    who, quoted = only["who"], only["quoted"]
-    most = max(len(_shared(one, quoted)) for one in quoting)
-    kept = tuple(
-        one
-        for one in claim.evidence
-        if one in quoting or len(_shared(one, who)) > 1 or len(_shared(one, quoted)) >= min(_A_FEW, most)
-    )
-    return replace(claim, evidence=kept)
-
-
-def _shared(one: Evidence, text: str) -> set[tuple[int, int]]:
-    """Return the places of the words of a text that a source sentence has, names apart."""
-    found = anchors.shared(one.text, one.language, text)
-    return {span for shared in found if shared.key[0] != "@" for span in shared.draft}
 
 
 def lost(claim: Claim, others: Sequence[str] = (), beside: Sequence[str] = ()) -> Iterator[Flag]:
@@ -184,6 +144,8 @@ def _lost(caution: Caution, claim: Claim, mine: Sequence[_Drafted], near: Sequen
     told = [one for one in mine if one.about & there.keys() and (not caution.firm or one.about <= there.keys())]
     if caution.name == "negation":
         told = [one for one in told if _denies(one, claim.evidence, there)]
+    if there and caution.name in _ONE_ARTICLES:
+        told = [one for one in told if not told_elsewhere(one.clause.text, claim.evidence, there)]
     if not told or (caution.name in _COMES and hedge_marks.only_tells(claim.text)):
         return None
     cue = next(there[place] for place in sorted(told[0].about & there.keys()))

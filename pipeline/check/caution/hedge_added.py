@@ -38,6 +38,9 @@ _DOUBTED = deferred(
     r"(?i:\b(?:can|would|should|potential|possib\w+|probab\w+|risk\w*|chances?|consider\w*|talks?|discuss\w*|negotiat\w*|explor\w*|hint\w*|signal\w*|speculat\w*|prospect\w*|debat\w*|concern\w*|worr\w+|fear\w*|suspect\w*|uncertain\w*|if|whether|doubt\w*|signs?|evidence|indicat\w*|traces?|opportunit\w+)\b)|수(?:도)? 있|우려|전망|예상|추정|검토|논의|협상|보인|의혹|관측|모른|유력"
 )
 _PLANNED = "예정이"
+_TO_GIVE = deferred(
+    r"(?:공급|제공|지원|출시|도입|설치|구축|건설|투자|배포|배정|배치|개설|신설|개최|발행|인수|매각|이전|확대|축소|인상|인하|폐지|시행|착수|합병|출자|납품|수출|지급)(?:한다|된다)\.?[\"”’']?$"
+)
 _WAS = "".join(one for one in map(chr, range(0xAC00, 0xD7A4)) if (ord(one) - 0xAC00) % 28 == 20 and one not in "있겠")
 """Syllables that end in ㅆ, as a Korean past does."""
 _PAST = deferred(
@@ -65,7 +68,9 @@ def made_up(claim: Claim) -> Iterator[Flag]:
         return
     added = None if _own(claim) else _ADDED.search(text)
     coming = (
-        added is not None and added.group().startswith(_PLANNED) and any(_to_come(text, one) for one in claim.evidence)
+        added is not None
+        and added.group().startswith(_PLANNED)
+        and any(_to_come(text, one) or _of_news(one) for one in claim.evidence)
     )
     if added and not coming and not any(_FLAT.search(one.text) for one in claim.evidence):
         word = added.group().rstrip(" .!\u2060")
@@ -81,6 +86,11 @@ def _own(claim: Claim) -> bool:
     reckoned = any(citation.step for citation in claim.placed.citations)
     articles = {one.id.partition(".")[0] for one in claim.evidence if "." in one.id}
     return (reckoned or len(articles) > 1) and _READING.search(claim.text) is not None
+
+
+def _of_news(one: Evidence) -> bool:
+    """Return whether a Korean news sentence tells in the present what somebody is to give, sell or build: `다온에는 6만 장을 공급한다`."""
+    return one.language == "ko" and _TO_GIVE.search(one.text) is not None and not _PAST.search(one.text)
 
 
 def _to_come(text: str, one: Evidence) -> bool:

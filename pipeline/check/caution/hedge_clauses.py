@@ -4,7 +4,7 @@ Only then is the caution of one clause not asked of another: `It opened a lab an
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -54,6 +54,7 @@ _DID_SO = deferred(
     r"(?:\S+ ){1,6}(?:did|does|do|has|have|had) (?:done )?(?:so|it|that|just that)\b|(?:\S+ ){1,5}(?:did|have|has)(?:, [^.]{1,40})?\.?$"
 )
 """What tells that something that may be came about: `Nurses may overrule it. They did so in 23% of cases.`"""
+_MOST = 0.6
 _NEAR = 0.7  # a clause that shares so much of what the best one shares may be meant too
 
 
@@ -119,6 +120,22 @@ def reach(texts: Sequence[Clause], whole: str, start: int) -> Iterator[Clause]:
 def came_about(after: Sequence[Evidence]) -> bool:
     """Return whether the sentence after one tells that what that one leaves open came about."""
     return any(_DID_SO.match(one.text) for one in after)
+
+
+def told_elsewhere(text: str, evidence: Sequence[Evidence], cautious: Iterable[Place]) -> bool:
+    """Return whether a sentence of an article that has none of the cautious places tells most of what they share with a clause, and more than names."""
+    there = {number for number, _ in cautious}
+    articles = {evidence[number].id.partition(".")[0] for number in there}
+    shared = [anchors.shared(one.text, one.language, text) for one in evidence]
+    told = [len({span for anchor in found for span in anchor.draft}) for found in shared]
+    least = _MOST * max(told[number] for number in there)
+    return any(
+        "." in one.id
+        and one.id.partition(".")[0] not in articles
+        and told[number] >= least
+        and any(anchor.key[0] not in "@~=" for anchor in shared[number])
+        for number, one in enumerate(evidence)
+    )
 
 
 def touching(text: str, evidence: Sequence[Evidence]) -> frozenset[Place]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.check.caution import told_reports
+from pipeline.check.caution import accusations, told_reports
 from pipeline.check.caution.hedge_marks import RIEUL, closing
 from pipeline.text.heard import HEARD, OWNED, OWNED_KOREAN, PRESS, PRESS_KOREAN
 from pipeline.text.patterns import compiled, deferred
@@ -110,7 +110,7 @@ _AIM = (
 _AIM_KOREAN = r"계획(?:이[다며라었에]|하고 있|을 (?:세[웠우]|밝[혔히]|갖고|내[놓놨]|공개|발표|제시))|방침(?:이|을)|목표(?:로|를|다|[액치]?[는은가이] (?=(?:[가-힣]{1,6} )?\d))|겠다(?:고|는)|구상(?:이[다며]|을)|노리고|전망(?:이|된다|됐다)|예상(?:된다|됐다|이)|기대(?:된다|하고|한다)|내다[봤본]|나설 (?:것|계획)"
 _FIRM = (
     r"(?i:\bscheduled (?:to|for)\b|\bslated (?:to|for)\b|\b(?-i:will) (?!not\b|likely|probably|(?:pay|cost|be charged)\b[^.;]{0,80}\b(?:down|up) from\b)[a-z]|\bshould (?!not\b|be (?:noted|able to afford)|[a-z]+n['’]t)[a-z]|\b(?:is|are) set to (?=[a-z]{3}|be )(?!zero|one|true|false|none)|\bdue to (?:start|begin|launch|open|arrive|ship|close|end|expire|take|be|go|come|release|finish|appear|debut)\b"
-    r"|\bon (?:track|course|pace) to\b|\bpreparing to\b|\bgearing up (?:to|for)\b|\bvow(?:s|ed) to\b|\bfinali[sz]ing\b|\babout to (?:launch|open|start|close|release|ship)\b|\bagreed to\b|\bpromis(?:es|ed) to\b|\bpledge[sd]? to\b|\b(?:is|are|was|were) (?:also |now |still |already )?(?:developing|building|designing|constructing|drafting|working (?:on|to|toward)|trying to|racing to|rushing to|pushing to|moving to|preparing (?:a|an|the|for|to))\b|\b(?:is|are|was|were|be|been|remains?|still|already|now|currently|has|have|had)(?: [^\s.;,]+){0,8} in (?:development|the works)\b)"
+    r"|\bon (?:track|course|pace) to\b|\bpreparing to\b|\bgearing up (?:to|for)\b|\bvow(?:s|ed) to\b|\bfinali[sz]ing\b|\babout to (?:launch|open|start|close|release|ship)\b|\bagreed to\b(?! (?:[A-Z][\w.&-]*['’]s?|the|its|their|his|her|all|those|these)(?: [a-z-]+){0,2} (?:requests?|demands?|terms|offers?|conditions?|proposals?|wish(?:es)?)\b)|\bpromis(?:es|ed) to\b|\bpledge[sd]? to\b|\b(?:is|are|was|were) (?:also |now |still |already )?(?:developing|building|designing|constructing|drafting|working (?:on|to|toward)|trying to|racing to|rushing to|pushing to|moving to|preparing (?:a|an|the|for|to))\b|\b(?:is|are|was|were|be|been|remains?|still|already|now|currently|has|have|had)(?: [^\s.;,]+){0,8} in (?:development|the works)\b)"
 )
 _ASKS = r"(?i:\b(?:wants?|seeks?|demands?|demanded|requests?|requested|urges?|urged|recommends?|recommended|petitioned|lobbied|lobbying|sought) (?:a|an|the|for|that|to|its|more|new|regulators?|lawmakers?|congress|up to|\$|\d)|\b(?:recommend(?:s|ed)|suggest(?:s|ed)|urge[sd]?) [a-z]+ing\b|\bcall(?:s|ed|ing) (?:for|on)\b|\b(?:has|have|had) (?:applied|appealed|petitioned|urged|sued)\b|\basked (?:the |a |an |its )?(?:[a-z]+ )?(?:courts?|judges?|regulators?|government|board|congress|lawmakers|commission|ministry|agency|authorities|investors|shareholders|parliament|states?|f[td][ca]|sec|eu)\b|\basked (?:the |a |an |its )?(?:[a-z]+ )?(?:compan(?:y|ies)|firms?|council|city|mayor|minister|employers?|airlines?|operators?|makers?|owners?) to (?!comment|confirm|explain|respond|say\b|answer)|\bapplied (?:for|to)\b|\bfiled (?:to|for|an application)\b)"
 _ASKS_KOREAN = r"(?:요구|촉구|요청|신청|청구|구형|제안|권고|건의|제의)(?:했|한다|하고 있)|우선협상대상자|가닥을 잡|(?:준비|개발|제작|건설|구축)(?:하고 있|\s?중)|준비에 (?:들어|착수|나)"
@@ -160,6 +160,8 @@ CAUTIONS = (
     _caution("report", PRESS, PRESS_KOREAN, 0.6, whole=True, unowned=True),
     _caution("claim", _CLAIM, _CLAIM_KOREAN, 0.7),
     _caution("claim", _UNVERIFIED, _NEVER, 0.7, whole=True),
+    _caution("claim", accusations.CHARGED, accusations.CHARGED_KOREAN, 0.7),
+    _caution("claim", accusations.CHARGED_IN_WRITING, accusations.CHARGED_IN_WRITING_KOREAN, 0.7, whole=True),
     _caution("own", _OWN, r"자체 (?:집계|측정|벤치마크|평가|자료)", 0.6, whole=True),
     _caution("talks", _TALKS, _TALKS_KOREAN, 0.7, coming=True),
     _caution("inquiry", _SUSPECTED, _NEVER, 0.6, touched=True),

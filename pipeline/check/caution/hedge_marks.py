@@ -7,7 +7,7 @@ those count at the clause's end alone.
 import re
 from functools import cache
 
-from pipeline.check.caution import told_reports
+from pipeline.check.caution import accusations, told_reports
 from pipeline.text.heard import OUTLETS_KOREAN
 from pipeline.text.patterns import compiled, deferred
 
@@ -94,7 +94,7 @@ _MAY = r"[아어여해]도 (?:돼|됩|된)"  # what one may do
 _ADVICE = r"권[하장]|좋[습아은을]|추천|세요|십시오|필요|해 볼 ?만"
 _KEPT = {
     "report": _HELD((TOLD, _TALKED, SOFT, OUTLETS_KOREAN)),
-    "claim": _HELD((TOLD, _TALKED, SOFT, _UNCHECKED)),
+    "claim": _HELD((TOLD, _TALKED, SOFT, _UNCHECKED, accusations.KEPT)),
     "own": _HELD((TESTED, TOLD, _TALKED, SOFT, _UNCHECKED)),
     "talks": _HELD((ABLE, CONSIDERED, _IN_TALKS, OFFERED, ONGOING, SOFT, _OPEN, RUMOURED)),
     "inquiry": _HELD((INQUIRED, _PROBED, TOLD, SOFT)),
@@ -105,7 +105,13 @@ _KEPT = {
     "proposal": _HELD((PROPOSED, CONCEDED, _SOFT_OR_COMING, TOLD, CONSIDERED, ONGOING)),
     "plan": _HELD((PLANNED, _INTENDED, _ANNOUNCED, SOFT, _OPEN, FUTURE, TOLD, CONSIDERED, ONGOING)),
     "asks": _HELD((CONSIDERED, OFFERED, ASKED, PLANNED, ONGOING, SOFT)),
-    "negation": _HELD((DENIED, _SHUT, "말을 아|그대로|무사(?:하|히)|온전|멀쩡|빼 (?:두|놓|둔)")),
+    "negation": _HELD(
+        (
+            DENIED,
+            _SHUT,
+            "말을 아|그대로|무사(?:하|히)|온전|멀쩡|빼 (?:두|놓|둔)|물음표|비밀|빈칸|백지|숨[겼긴기]|감[췄춘추]",
+        )
+    ),
     "trial": _HELD((TRIED, ONGOING)),
     "tests": _HELD((TESTED, SOFT)),
     "scope": LIMITED + r"|중|가운데|사이|\d(?:명|곳|건|개|팀|대)(?![가-힣]*(?:이상|마다))",

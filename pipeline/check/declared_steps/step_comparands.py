@@ -76,8 +76,8 @@ def _base(case: Case) -> Quantity | None:
         alone = match is not None and len(here) == 1 and here[0].kind != "number"
         return here[0] if alone and not _SUBJECT.search(case.ahead[: here[-1].span[0]]) else None
     match = _THAN.search(case.ahead)
-    if match is None or _SUBJECT.search(case.ahead[: match.start("what")]):
-        return None
+    if match is None or _SUBJECT.search(case.ahead[: match.end("what")]):
+        return None  # what is told here is its own subject's, and not the figure told last
     like = case.drafted if case.drafted.kind not in ("percent", "times") else None
     found = step_names.owned(case, match["what"], like)
     ranged = found is None or found.role or any(_RANGE.match(one.text, found.span[1]) for one in case.claim.evidence)

@@ -38,6 +38,7 @@ _HELD_AGAINST = deferred(r"\s(?:more|less|fewer|cheaper|dearer|higher|lower|extr
 _HELD_TOGETHER = deferred(
     r",? (?:against|from|up from|down from|compared with|to|versus) (?:just |only )?\S+(?: [a-z]+)?|(?:에서|이던 것이)\s\S+"
 )
+_LIST = deferred(r"(?: ?[가-힣]{1,3})?(?:, [^,.;]{1,16})+")
 _LEVEL = deferred(r"(?:으)?로,")
 _TOPIC = deferred(r"[가-힣A-Za-z0-9](?:은|는)\s")
 _NOTHING_MORE = deferred(r"[.…!]*\s*")
@@ -221,6 +222,8 @@ def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction
         returned = rival.value in said and in_stretches.in_return(ground, told, rival, claim.figures)
         if rival.value in said and not returned:
             continue
+        if _of_one_list(ground, homes[0], rival, words):
+            continue
         if in_name(ground.text, rival) or tied(ground.text, homes[0], rival.span):
             continue
         sure = returned or in_stretches.astray(ground, told, rival, claim.text, firm=_firm(words))
@@ -235,6 +238,15 @@ def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction
         if (sure or leaning_away) and _told(claim, one, words, before):
             yield _contradicted(ground, one, rival)
             return
+
+
+def _of_one_list(ground: Ground, home: anchors.Span, rival: Quantity, words: Sequence[Anchor]) -> bool:
+    """Return whether two figures are in one Korean list, of whose every figure the words around it are told: `올해 1만 장, 2030년 20만 장 확보를 목표로`."""
+    (first, start), (end, last) = sorted((home, rival.span))
+    if ground.language != "ko" or not _LIST.fullmatch(ground.text, start, end):
+        return False
+    nouns = [span for anchor in words if anchor.key[0] not in "@=#" for span in anchor.source]
+    return all(span[0] >= last or span[1] <= first for span in nouns)
 
 
 def _contradicted(ground: Ground, one: Declared, rival: Quantity) -> Flag:

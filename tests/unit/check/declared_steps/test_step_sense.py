@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.check import lint_pair
+from tests.unit.check.building import article, findings, issue, section
 
 PRICES = "The checker costs $40 a month and took nine minutes; Fineprint costs $6 and took 40 seconds."
 APPS = "In 2016 the average app asked for 5 permissions; today it asks for 12. Flashlight apps are the worst, with 21."
@@ -67,3 +68,16 @@ def test_a_step_that_means_something_else_is_not_offered(source: str, draft: str
 def test_a_step_that_means_what_its_sentence_says_is_offered(source: str, draft: str, step: str) -> None:
     found = [one.message for one in lint_pair(source, draft) if one.kind == "number-undeclared"]
     assert [message.partition(" = ")[2] for message in found] == [step]
+
+
+@pytest.mark.parametrize(("more", "blocked"), [("20%", False), ("30%", True)])
+def test_what_a_sentence_compares_with_its_own_subject_is_not_the_figure_told_last(more: str, blocked: bool) -> None:
+    source = article(
+        "S1",
+        "의자",
+        "가람은 의자 26만 개를 시청 및 학교들에 줄 계획이라고 31일 밝혔다.",
+        "시청과 한빛학교·나래학교·다온학교에 각각 5만 개, 시립 도서관에는 6만 개의 의자를 준다.",
+    )
+    told = f"한 곳당 평균 5만 2,000개예요.[^S1.2 S1.3 = 26/5]\n\n시립 도서관은 다른 곳보다 {more} 많이 받아요.[^S1.3]"
+    found = findings(issue([section(f"### 의자\n\n{told}\n")], [source]), "arithmetic")
+    assert any("도서관은 다른" in one.sentence for one in found if one.severity == "block") == blocked

@@ -83,3 +83,18 @@ def test_a_noun_that_one_figure_leaves_unsaid_and_a_name_with_another_number_are
         BILL, "이 고객의 요금은 90달러예요.", Figure("90달러", "이 고객이 Quillon 3에 내는 요금", (), "")
     )
     assert _blocked(BILL, "Quillon 2를 쓰면 90달러예요.", Figure("90달러", "Quillon 2를 쓸 때의 요금", (), ""))
+
+
+LIST = "시는 올해 말까지 버스 40대, 2027년 90대, 2029년 300대 확보를 목표로 삼았다."
+
+
+@pytest.mark.parametrize("subject", ["올해 말까지의 목표", "시의 확보 목표"])
+def test_what_stands_behind_a_list_is_told_of_each_of_its_figures(subject: str) -> None:
+    draft = "시가 올해 말까지 늘리려는 버스는 40대예요."
+    assert lint_pair(LIST, draft, figures=(Figure("40대", subject, ("S",)),)) == []
+
+
+def test_the_place_in_the_list_that_a_subject_names_is_its_own() -> None:
+    draft = "시가 2027년까지 늘리려는 버스는 300대예요."
+    found = lint_pair(LIST, draft, figures=(Figure("300대", "2027년 목표", ("S",)),))
+    assert any(flag.severity == "block" for flag in found)
