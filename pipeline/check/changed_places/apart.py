@@ -9,6 +9,7 @@ from pipeline.check import compare
 from pipeline.check.anchors import Anchor
 from pipeline.check.changed_places import counterparts, loosely_before, pairing, poles, proven
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.nearness import common_words
 from pipeline.check.nearness.grounds import Ground, grounds
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -57,15 +58,16 @@ def _pair(claim: Claim, text: str, start: int) -> tuple[Pair, Ground] | None:
     both = [group[0] for group in quantities.readings(text, "ko")]
     told = [pair for pair in pairing.mistakable(text, both) if _apart(text, pair, both, start)]
     for ground in grounds(claim.evidence) if told else []:
-        common = counterparts.common_words(ground, text)
+        common = common_words.known(ground, text)
+        more = common_words.everyday(ground, text, common)
         for pair in told:
-            near = _near(text, common, start, pair[1])
             homes = [ground.homes(one) for one in pair]
             stated = all(len(home) == 1 for home in homes) and homes[0] != homes[1]
             sided = stated and poles.exchanged(text, ground, pair, (homes[0][0], homes[1][0]))
             if loosely_before.in_order(text, both, pair, ground):
                 continue
-            if sided or counterparts.crossed(text, ground, pair, near, both, apart=True):
+            near = (_near(text, words, start, pair[1]) for words in (common, [*common, *more]))
+            if sided or any(counterparts.crossed(text, ground, pair, words, both, apart=True) for words in near):
                 return pair, ground
     return None
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.nearness import halves
 from pipeline.check.nearness.grounds import Ground, grounds
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -69,6 +70,7 @@ _ALL: tuple[_Words, _Words] = (
 )
 """What tells a figure of all that there has been so far."""
 _CUT = deferred(r"\.\s|\n|;\s|(?<=[가-힣])(?:지만|는데|은데|인데|던데|으나|고|며|면서)(?=[\s,])")
+_FRAMES = deferred(r"(?:보면|따르면|에서|에서는|로는|에는),?\s")
 _REACH = 48
 _Place = tuple[str, str, Span, Sequence[Quantity]]
 """A text, its language, where a figure stands in it, and all its figures."""
@@ -95,9 +97,26 @@ def in_order(text: str, places: Sequence[Quantity], pair: Pair, ground: Ground) 
     homes = [ground.homes(one) for one in pair]
     if any(len(home) != 1 for home in homes):
         return False
+    first, last = sorted((homes[0][0], homes[1][0]))
+    if ground.language == "en" and halves.ranged(ground.text, first[1], last[0]):
+        return False
+    text = _of_either(text, pair)
     here = [(text, "ko", one.span, places) for one in pair]
     there = [(ground.text, ground.language, home[0], ground.figures) for home in homes]
     return alike(here, there)
+
+
+def _of_either(text: str, pair: Pair) -> str:
+    """Return a text without what opens it for both figures, where it says them in one form: the 초기 of `초기 폐암을 찾은 비율은 모델이 79%, 의사가 87%`."""
+    here = pair[0].span, pair[1].span
+    cut = halves.halves(text, "ko", here, [])
+    told = halves.slots(text, here, cut) if cut else None
+    if told is None or not told.parallel or told.after:
+        return text
+    own = text[slice(*told.first[-1])]
+    framed = max((match.end() for match in _FRAMES.finditer(text, 0, told.first[-1][0])), default=0)
+    start = max(framed, told.first[0][0] if framed or own.endswith(("이", "가")) else 0)
+    return " " * start + text[start:]
 
 
 def alike(here: Sequence[_Place], there: Sequence[_Place]) -> bool:

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from pipeline.check import compare
 from pipeline.check.anchors import Span
+from pipeline.check.nearness import movable
 from pipeline.check.nearness.grounds import Ground
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -20,6 +21,9 @@ _AGAINST = deferred(r"(?<=[\d가-힣%])\s(?:대|vs\.?)\s$")
 _TOLD_AGAINST = deferred(
     r"(?<!그)보다[\s,]|[\s(]대비|에 못 미치|에 (?:비하|견주|비해)|[을를] (?:앞[서섰지질]|웃[도돌]|넘어서|제[치쳤친])|에(?:게)? (?:뒤[지졌진처]|밀[리렸린])"
 )
+_FOR_EACH = deferred(r"\s?(?:당|마다)(?=\s)")
+_PER = deferred(r"\b(?:per|every|out of|in every) $")
+_LONGEST_PER = 12  # characters
 _ROW = 2
 Pair = tuple[Quantity, Quantity]
 
@@ -31,6 +35,17 @@ def in_lists(text: str, pair: Pair, places: Sequence[Quantity]) -> bool:
     return None not in homes and all(
         sum(span[0] < one.span[0] < span[1] for one in places) > 1 for span in homes if span is not None
     )
+
+
+def of_no_account(text: str, figures: Sequence[Quantity], *, names: bool = False) -> list[Span]:
+    """Return the places of what a rate is told for (`1,000명당 5.2건`, `5.2 per 1,000 women`), in a draft those of numbers of `names` too: 솔라 오픈 2."""
+    return [
+        one.span
+        for one in figures
+        if _FOR_EACH.match(text, one.span[1])
+        or _PER.search(text[max(0, one.span[0] - _LONGEST_PER) : one.span[0]])
+        or (names and not one.unit and (text[: one.span[0]][-1:].isalpha() or movable.label(text, one)))
+    ]
 
 
 def difference(text: str, ground: Ground, pair: Pair) -> bool:

@@ -174,7 +174,7 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
         if of_a_long_list(ground.text, homes[0]) or _up_to_a_month(ground, text, one, homes[0]):
             continue
         others = tuple(place.span for place in places if place is not one and compare.comparable(place, one))
-        for rival in movable.rivals(ground, one):
+        for rival in movable.measured(ground, text, one):
             if _bounded_alike(ground, one, homes[0], rival) or _ranged(ground, text, one, homes[0]):
                 continue
             if (

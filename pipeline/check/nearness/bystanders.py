@@ -28,6 +28,13 @@ _NO_NOUN = deferred(
 _SET_AGAINST = deferred(r"(?i:\b(?:than|unlike|with|to|as|from)\b)(?:\s[\w-]+){0,2}\s$")
 _EACH = deferred(r"(?<=\s)(?:each(?: one)?|apiece|per (?:one|item))(?=[\s.,;]|$)")
 _FOR_EACH = deferred(r"(?: (?:하나|한 (?:개|건|명|문제|편|장)))?(?:당|마다|에)(?=\s)")
+_FORMER = deferred(
+    r"(?:^|[,.;:] |\b(?:Of|of|Between|between) )(?:[\w’'-]+ ){1,5}(?P<and>and)(?: [\w’'-]+){1,5},? the former\b[^,.;]{0,40}$"
+)
+_LATTER = deferred(r"\bthe latter\b")
+_OWNERS = deferred(r"(?:^|[,.;:] )(?:[\w’'-]+ ){1,5}(?P<and>and)(?: [\w’'-]+){1,7} $")
+_RESPECTIVELY = deferred(r"[^,.;]{0,20},? respectively\b")
+"""The names of two owners before both their figures, and what says that these are told in turn."""
 _BOTH = 2
 _ENDS = deferred(r"[.;!?](?=\s)")
 
@@ -75,8 +82,26 @@ def in_order(ground: Ground, common: Sequence[Anchor], there: tuple[Span, Span],
     """Return the halves of the source with the words that it says against each other before both figures, each by the figure of its turn."""
     opening = min(there)[0]
     told = [(span, one.key) for one in common for span in one.source if span[1] <= opening and theirs.of(span) == 1]
-    placed: dict[Span, int] = {}
+    listed = _listed(ground.text, there)
+    if listed:
+        placed = {span: 1 if span[1] <= listed[0] else 2 for span, _ in told if _apart_from(span, listed)}
+        return replace(theirs, told=tuple(placed.items()))
+    placed = {}
     for (one, mine), (other, key) in combinations(sorted(told), 2):
         if contrasts.contrasted(mine, key) and not _SET_AGAINST.search(ground.text[: one[0]]):
             placed |= {one: 1, other: 2}
     return replace(theirs, told=tuple(placed.items())) if len(placed) == _BOTH else theirs
+
+
+def _listed(text: str, there: tuple[Span, Span]) -> Span | None:
+    """Return the `and` between two owners that are named before both figures and told in turn: `Of A and B, the former had 4 and the latter 7`."""
+    opening, closing = min(there), max(there)
+    named = _FORMER.search(text[: opening[0]])
+    if named and _LATTER.search(text, opening[1], closing[0]):
+        return named.span("and")
+    named = _OWNERS.search(text[: opening[0]]) if _RESPECTIVELY.match(text, closing[1]) else None
+    return named.span("and") if named else None
+
+
+def _apart_from(span: Span, listed: Span) -> bool:
+    return span[1] <= listed[0] or listed[1] <= span[0]

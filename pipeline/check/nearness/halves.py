@@ -16,20 +16,26 @@ from pipeline.text.patterns import deferred
 _RANKS: Mapping[str, Sequence[tuple[re.Pattern[str], int]]] = {
     "ko": (
         (deferred(r"(?<!\d)[.;!?](?=\s|$)|\n"), 5),
-        (deferred(r"(?<=[가-힣%)])(?:(?<![안갖들다냐])(?<![가-힣][으이]라)(?<!가지)(?<!데리)고(?! 있)|며|면서|지만|는데|은데|인데|으나|던데|는 동안| 반면에?| 대신)(?=[\s,]),?"), 4),
+        (deferred(r"(?<=[가-힣%)])(?:(?<![안갖들다냐신광재창경권원피최])(?<![가-힣][으이]라)(?<!가지)(?<!데리)고(?! 있)|며|면서|지만|는데|은데|인데|으나|던데|는 동안| 반면에?| 대신)(?=[\s,]),?"), 4),
         (deferred(r"(?<![은는도])[,·](?!\d)(?=\s|[가-힣A-Za-z‘“'\"])"), 2),
         (deferred(r"(\s)(?:[A-Z0-9][\w.-]*\s)*[^\s()]+\s?\((?:약 )?[$€£₩]?\d"), 2),
         (deferred(r"(?<=[가-힣\d%)])(?:와|과)\s|(?<!그)(?<=\S)보다\s|\s(?:및|대비|대)\s|(?<=[원명%개대건점곳장톤a-z])(?:으?로|에)\s"), 1),
     ),
     "en": (
         (deferred(r"[;!?](?=\s)|(?<!\b[ap]\.m)(?<!\bU\.S)(?<!\bU\.K)(?<!\bvs)(?<!\bNo)\.(?=\s|$)|\n"), 5),
-        (deferred(r",? \b(?:(?:while|though|although)(?! [^,;.\d]{1,60}, and\b)|whereas|but|compared (?:with|to)|against|versus|vs\.?)\b"), 4),
+        (deferred(r",? \b(?:(?:while|though|although)(?! [^,;.\d]{1,60}, and\b)|whereas|(?:even|just) as|but|compared (?:with|to)|against|versus|vs\.?)\b|,(?= (?:overtaking|beating|passing|trailing|edging|topping|surpassing|outpacing|outselling|ahead of|beat|edged|topped|trailed|led|followed|overtook|passed|outsold|outpaced|outscored|surpassed|exceeded)\b| (?:though |still |far |well |slightly |much ){0,2}(?:fewer|less|more|[a-z]{3,}er) than (?:the |its |that of )?(?!the\b|its\b|that\b)[A-Za-z])"), 4),
         (deferred(r",? and\b"), 3),
         (deferred(r"(?!(?<=[a-z]), \d{1,3}(?:[,;]|\.?$|\.\s))[,:—–](?=\s)"), 2),  # not before an age: `beat Weber, 27, by two sets`
         (deferred(r"(\s)(?:[A-Z0-9][\w.'’-]*\s)+\((?:about )?[$€£₩]?\d"), 2),
-        (deferred(r"\b(?:than|as|or)\b"), 1),
+        (deferred(r"\b(?:than|as|or|where|ahead of|in (?:return|exchange) for|to (?:do|match|reach|achieve) what|beat(?:s|ing)?|top(?:s|ped)|edged|out(?:paced|scored|sold|ran)|exceed(?:s|ed)|surpass(?:es|ed)|trail(?:s|ed))\b"), 1),
     ),
 }  # fmt: skip
+_FROM = deferred(r"\bfrom (?:[a-z]+ ){0,3}[$€£¥₩]?\d[\d.,]*(?:%|(?: [a-z]+){1,2})?$")
+_TO = deferred(r"\b(?:for|in|at|among|by|on|with|when) [^,;.]{3,}? (?P<to>to) (?:[a-z]+ ){0,3}[$€£¥₩]?$")
+_OWNED = deferred(
+    r"[$€£¥₩]?\d[\d.,]*(?:%|(?: [a-z]+){1,2}?)?(?: of [a-z]+(?: [a-z]+)?)? (?:for|in|at|among|by|on|with|when)\b"
+)
+"""A range each end of which is told of something: `from 2 percent for the first to 47 percent for the last`."""
 _WORD = deferred(r"\S+")
 _FILLERS = deferred(
     r"(?:약|각각|최대|최소|무려|평균|하루|연간|월|연|매달|매년|한 해|해마다|총|모두|단|고작|불과|겨우|거의|대략|초당|분당|시간당|최고|최저|\()$"
@@ -48,7 +54,12 @@ _ABOUT = deferred(r"[은는](?=\s)")
 _AT = deferred(r"(?:에서는?|에선|에는|엔)$")
 _WHO = deferred(r"[이가](?=\s)")
 _OBJECT = deferred(r"[을를]\s*,?\s*$")
+_UNLIKE = deferred(
+    r"(?:(?:이었|였)던|이던|인|[을를] (?:기록|받|쓴|낸|차지)[가-힣]{0,2}|에 (?:그친|머문)) (?P<owner>[^,.]{1,30}?)[와과] (?:달리|다르게|반대로|대조적으로) "
+)
+_GIVEN = deferred(r"(?:을|를|은|는) (?P<owner>[^,.\d]{1,24}?)(?:에게|한테|에|으로|로)(?=[\s,]|$)")
 _BETWEEN = 2
+_NEAR = 60  # characters
 _SENTENCE = 5
 CLAUSES = 4
 """The rank of a boundary behind which a verb is of its own half only."""
@@ -124,7 +135,14 @@ def _boundary(text: str, language: str, start: int, end: int) -> tuple[int, int,
         if found:
             ahead = len(list(_cuts(rows, text, opened, start))) if rank == CLAUSES else 0
             return (*found[max(0, len(found) - 1 - ahead)], rank)
-    return None
+    return ranged(text, start, end) if language == "en" else None
+
+
+def ranged(text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """Return what parts two figures of an English text that are the ends of a range of owners; they stand up to `start` and from `end` on."""
+    opened = _FROM.search(text[max(0, start - _NEAR) : start])
+    until = _TO.search(text[start:end]) if opened and _OWNED.match(text, end) else None
+    return (start + until.start("to"), start + until.end("to"), 1) if until else None
 
 
 def _cuts(patterns: Sequence[re.Pattern[str]], text: str, start: int, end: int) -> Iterator[Span]:
@@ -175,6 +193,9 @@ def slots(text: str, figures: tuple[Span, Span], parts: Halves) -> Slots:
 
     A word or two between the slot and the first figure may say what both count (`콜롬비아는 커피 72만 톤, 베트남은 150만 톤`).
     """
+    told = _unlike(text, figures) or _given(text, figures, parts)
+    if told:
+        return told
     first = _words(text, parts.first[0], figures[0][0])
     second = _words(text, _own_clause(text, parts.second[0], figures[1][0]), figures[1][0])
     if _told_behind(text, figures, alone=not second):
@@ -199,6 +220,26 @@ def slots(text: str, figures: tuple[Span, Span], parts: Halves) -> Slots:
             start += 1  # `한국에서 갑은 54%, 새 을은 60%`: where both are told of
     described = first[start - 1] if ahead and not form(ahead) and _NOUN.fullmatch(ahead) else None
     return Slots(tuple(first[start:end]), tuple(second), parallel, described, end < len(first))
+
+
+def _unlike(text: str, figures: tuple[Span, Span]) -> Slots | None:
+    """Return the slots of a figure that describes whom the second is held against: `52분이었던 부산과 달리 리스본은 35분`."""
+    held = _UNLIKE.match(text, figures[0][1], figures[1][0])
+    first = _words(text, *held.span("owner")) if held else []
+    second = _words(text, held.end(), figures[1][0]) if held else []
+    return Slots(tuple(first), tuple(second), parallel=True) if first and second else None
+
+
+def _given(text: str, figures: tuple[Span, Span], parts: Halves) -> Slots | None:
+    """Return the slots of two figures that are given to what stands behind them: `4억 원을 학교에, 7억 원을 병원에 썼어요`."""
+    found = [
+        _GIVEN.match(text, one[1], part[1]) for one, part in zip(figures, (parts.first, parts.second), strict=True)
+    ]
+    ahead = _words(text, parts.second[0], figures[1][0])
+    if ahead or not all(found):
+        return None
+    first, second = (_words(text, *one.span("owner")) for one in found if one)
+    return Slots(tuple(first), tuple(second), parallel=True, after=True)
 
 
 def _own_clause(text: str, start: int, end: int) -> int:

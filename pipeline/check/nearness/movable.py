@@ -1,5 +1,6 @@
 """Which figures can stand in each other's place: measures, not labels, and only those of one unit."""
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
@@ -128,6 +129,25 @@ def numbers_of_names(text: str, places: Sequence[Quantity], stretches: Sequence[
 def rivals(ground: Ground, one: Quantity) -> tuple[Quantity, ...]:
     """Return the figures of the source that a figure could be mistaken for: of its unit, no label, no end of a change."""
     return tuple(_rivals(ground, one))
+
+
+def measured(ground: Ground, text: str, one: Quantity) -> list[Quantity]:
+    """Return the figures of the source that a figure could be mistaken for, without the numbers of names that a sentence writes too: `Heron 2`."""
+    return [each for each in rivals(ground, one) if not _of_a_name(ground, text, each)]
+
+
+def _of_a_name(ground: Ground, text: str, figure: Quantity) -> bool:
+    """Return whether both texts have a bare number of one or two digits right behind a name, where a row lends it the unit of another figure."""
+    if (
+        not figure.text.isdigit()
+        or len(figure.text) > _FEW
+        or not _NAME_OF.search(f"- {ground.text[: figure.span[0]]}")
+    ):
+        return False
+    return any(
+        _BEHIND_NAME.search(text[: match.start()])
+        for match in re.finditer(rf"(?<![\d.,]){figure.text}(?![\d.,]*[\d%$€£¥])", text)
+    )
 
 
 def _rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
