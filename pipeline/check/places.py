@@ -68,6 +68,8 @@ _OTHER = deferred(
 _SO_MANY = deferred(r"(?:\d|[만천백십억]|(?<![가-힣])(?:한|두|세|네|몇|다섯|여섯|일곱|여덟|아홉|열))\s?$")
 _COUNTERS = frozenset({"대만"})
 """What may be so many and a particle: `7천 대만 남기고`."""
+_AREAS = frozenset({"siliconvalley", "bayarea", "hollywood"})
+"""What a state has beside its towns and what holds some of them, or lies in one."""
 Spot = tuple[str, tuple[int, int]]
 
 
@@ -109,10 +111,11 @@ def places(claim: Claim, before: str = "") -> Iterator[Flag]:
         added = [*_added(claim, mine, kind - PUBLIC, known), *(_of_korea(claim, mine) if kind is _kinds()[0] else ())]
         for key, span in added:
             yield from _flagged(claim, (key, span), left_out, 0.75)
-        if foreign and left_out:
-            for key, span in foreign:
-                if kind is _kinds()[-1] or (_sure(claim.text, key, span) and not _placed(key, mine, known)):
-                    yield from _flagged(claim, (key, span), left_out, 0.8)
+        towns = _of_the_state(claim, mine, kind, there)
+        siblings = [(key, span) for key, span in mine if towns and _in_the_place_of(key, towns, _widened(known))]
+        for key, span in [*(foreign if left_out else ()), *siblings]:
+            if kind is _kinds()[-1] or (_sure(claim.text, key, span) and not _placed(key, mine, known)):
+                yield from _flagged(claim, (key, span), left_out | towns, 0.8)
 
 
 def _given_name(claim: Claim, span: tuple[int, int]) -> bool:
@@ -231,6 +234,19 @@ def _foreign(mine: list[Spot], kind: frozenset[str], there: frozenset[str], know
         (key, span) for key, span in mine if key in kind and key not in known and not aliases.around(key) & there & kind
     ]
     return found if len({key for key, _ in found}) == 1 else []
+
+
+def _of_the_state(claim: Claim, mine: list[Spot], kind: frozenset[str], there: frozenset[str]) -> frozenset[str]:
+    """Return the towns of the sentence retold that the draft does not name, whatever it says of where they lie."""
+    said = frozenset(key for key, _ in mine)
+    left = (there & kind) - _widened(said | aliases.made_by(said)) - _AREAS
+    return _retold(claim, frozenset(one for one in left if aliases.homes().get(one) in aliases.homes()))
+
+
+def _in_the_place_of(key: str, towns: frozenset[str], known: frozenset[str]) -> bool:
+    """Return whether a draft has a town that no article names where they name another of its state, which lends no other: 휴스턴 for Dallas."""
+    home = aliases.homes().get(key)
+    return key not in known | _AREAS and any(home == aliases.homes()[one] for one in towns)
 
 
 def _placed(key: str, mine: list[Spot], known: frozenset[str]) -> bool:

@@ -74,6 +74,7 @@ def _towns(claim: Claim, texts: list[str], towns: list[tuple[str, str]]) -> Iter
     if not towns:
         return
     held = frozenset().union(*(aliases.held(text) for text in texts))
+    held = held.union(*map(aliases.around, held))  # Palo Alto is in Silicon Valley
     for key, span in aliases.hangul(claim.text, aliases.table()):
         match = _NEXT.match(claim.text, span[1]) if key in _STATES.values() else None
         if match is None:
