@@ -36,6 +36,7 @@ from pipeline.check.known_names import (
 )
 from pipeline.check.people import (
     foreign_names,
+    given_names,
     half_names,
     held_posts,
     in_charge,
@@ -109,7 +110,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     rows = writings(known.text, tuple(sorted(learned.items())), tuple(sorted(extra.items())))
     found = [*_versions(claim, known), *_numbered(claim, known), *_latin(claim, known, rows), *_hangul(claim, rows)]
     rules = (
-        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, half_names.half_names, posts.posts, in_charge.in_charge, other_titles.other_titles, held_posts.held_posts, whose.whose, korean_houses.korean_houses, korean_houses.of_a_trade, korean_doers.korean_doers, korean_titles.korean_titles, korean_introduced.exchanged, universities.universities, tellers.tellers, who_did.who_did, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, other_family.other_family, stated_roles.stated_roles, attributed.attributed, in_its_kind.in_its_kind, inside_states.inside_states, belongs.belongs, korean_slots.korean_slots, korean_owners.korean_owners,
+        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, half_names.half_names, posts.posts, in_charge.in_charge, other_titles.other_titles, held_posts.held_posts, whose.whose, korean_houses.korean_houses, korean_houses.of_a_trade, korean_doers.korean_doers, korean_titles.korean_titles, korean_introduced.exchanged, universities.universities, tellers.tellers, who_did.who_did, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, other_family.other_family, given_names.given_names, stated_roles.stated_roles, attributed.attributed, in_its_kind.in_its_kind, inside_states.inside_states, belongs.belongs, korean_slots.korean_slots, korean_owners.korean_owners,
     )  # fmt: skip
     in_place = [*titled.titled(claim), *headed.headed(claim)]  # of the source's own: no name hangs on another there
     found = [one for one in found if one.sure != _DOUBTED or not any(_over(one, other) for other in in_place)]

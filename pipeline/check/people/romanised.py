@@ -83,6 +83,8 @@ _RUN = r"(?<![A-Za-z0-9'’.-])[A-Z][A-Za-z]*(?:-[A-Za-z][a-z]+)?(?: [A-Z][A-Za-
 _SILENT = r"(?<=[nmlkp])e$"  # Jae-june
 _ONE_VOWEL = r"[^aeiouwy]*[aeiouwy]+[^aeiouwy]*"
 _CAMEL = r"(?<=[a-z])(?=[A-Z])"
+_APART = r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+|[A-Z][a-z]+-[a-z]+ [A-Z][a-z]+"
+"""A given name whose syllables only Korean ones are set apart so: `Do Kyung-min` is nobody's verb."""
 _WORDS, _LONGEST = 3, 14
 
 Written = tuple[str, tuple[str, ...]]
@@ -91,7 +93,7 @@ Written = tuple[str, tuple[str, ...]]
 
 def stands(name: str, text: str) -> bool:
     """Return whether a text has a Korean name in Latin, however it is spelt there."""
-    return any(may_be(name, one) for one in _all(text))
+    return any(may_be(name, one) for one in all_names(text))
 
 
 def may_be(name: str, written: Written) -> bool:
@@ -133,16 +135,28 @@ def _halves(word: str) -> list[tuple[str, str]]:
 
 
 def sure(text: str) -> list[tuple[Written, tuple[int, int]]]:
-    """Return the people of a text whose names are Korean by every syllable, with their places."""
+    """Return the people of a text whose names are Korean by every syllable, with their places, the given name's set apart where the family name is a rare one."""
     found: list[tuple[Written, tuple[int, int]]] = []
     for span, readings in _spots(text):
-        own = [one for one in readings if _korean(one)]
+        apart = compiled(_APART).fullmatch(text[slice(*span)]) is not None
+        own = [one for one in readings if _korean(one) or (apart and not _a_word(one[1][0]) and _of_two_syllables(one))]
         if own and not any(start < span[1] and span[0] < end for _, (start, end) in found):
             found.append((own[0], span))
     return found
 
 
-def _all(text: str) -> list[Written]:
+def unsure(text: str) -> list[Written]:
+    """Return who in a text has a Korean family name and a given one that may be of any language: Daniel Kim, who has a Korean name too."""
+    return [one for one in all_names(text) if not _korean(one) and all(strangers.written(part) for part in one[1])]
+
+
+def in_hangul(family: str) -> list[str]:
+    """Return the family names that are spelt so: 이 and 리 for Lee."""
+    return [hangul for hangul, row in FAMILIES.items() if family in row.split()]
+
+
+def all_names(text: str) -> list[Written]:
+    """Return all that may be a Korean name in a text."""
     return [one for _, readings in _spots(text) for one in readings]
 
 
@@ -188,6 +202,17 @@ def _korean(written: Written) -> bool:
         return False
     if all(part in lexicon.english() or part.capitalize() in in_person.OPENERS for part in parts):
         return False  # The Park
+    return _of_two_syllables(written)
+
+
+def _a_word(part: str) -> bool:
+    """Return whether the first syllable of what may be a name is rather a word of English: `The Sun Anti-war league`."""
+    return part in lexicon.english() and part not in _families() | {"young"}
+
+
+def _of_two_syllables(written: Written) -> bool:
+    """Return whether a given name is made of two syllables of Korean ones, whatever the family."""
+    parts = written[1]
     halves = [(parts[0], parts[1])] if len(parts) > 1 else _halves(parts[0])
     return any(_one_of(FIRST, first) and _one_of(LAST, last) for first, last in halves)
 
