@@ -4,53 +4,21 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.check import places
+from pipeline.check import name_rules, places
 from pipeline.check.claims import Claim, Flag, brief, doubted
 from pipeline.check.known_names import (
-    attributed,
-    belongs,
     bodies_by_kind,
-    buyers,
-    editions,
     everyday,
-    in_its_kind,
     inside_longer,
-    inside_states,
-    kinds,
-    korean_doers,
-    korean_houses,
-    korean_owners,
-    korean_slots,
-    korean_titles,
-    laws,
     likened,
-    lines,
     nowhere,
     papers,
     readers_world,
-    releases,
-    stated_roles,
     tied,
-    universities,
     within_names,
 )
 from pipeline.check.people import (
-    foreign_names,
-    given_names,
-    half_names,
-    held_posts,
-    in_charge,
-    korean_introduced,
-    mayors,
-    misnamed,
-    other_family,
-    other_titles,
-    posts,
-    surnames,
-    tellers,
     titled,
-    who_did,
-    whose,
 )
 from pipeline.check.written_names import (
     called,
@@ -59,10 +27,7 @@ from pipeline.check.written_names import (
     half_glosses,
     headed,
     hearing,
-    misspelt,
     no_names,
-    stand_ins,
-    strangers,
     unnamed,
     version_forms,
 )
@@ -109,15 +74,12 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     learned = {**aliases.learn([claim.text]), **dict(claim.glossed), **known.learned}
     rows = writings(known.text, tuple(sorted(learned.items())), tuple(sorted(extra.items())))
     found = [*_versions(claim, known), *_numbered(claim, known), *_latin(claim, known, rows), *_hangul(claim, rows)]
-    rules = (
-        releases.releases, lines.lines, editions.editions, strangers.strangers, kinds.kinds, half_names.half_names, posts.posts, in_charge.in_charge, other_titles.other_titles, held_posts.held_posts, whose.whose, korean_houses.korean_houses, korean_houses.of_a_trade, korean_doers.korean_doers, korean_titles.korean_titles, korean_introduced.exchanged, universities.universities, tellers.tellers, who_did.who_did, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, other_family.other_family, given_names.given_names, stated_roles.stated_roles, attributed.attributed, in_its_kind.in_its_kind, inside_states.inside_states, belongs.belongs, korean_slots.korean_slots, korean_owners.korean_owners,
-    )  # fmt: skip
     in_place = [*titled.titled(claim), *headed.headed(claim)]  # of the source's own: no name hangs on another there
     found = [one for one in found if one.sure != _DOUBTED or not any(_over(one, other) for other in in_place)]
     in_doubt = [one.span for one in found if one.severity == "warn" and one.sure == _DOUBTED]
     found += [one for one in in_place if not _told(one, found)]
-    near = (flag for rule in (stand_ins.stand_ins, misnamed.misnamed) for flag in brief(claim, rule(claim)))
-    for one in (*(flag for rule in rules for flag in rule(claim)), *near):
+    near = (flag for rule in name_rules.NEAR for flag in brief(claim, rule(claim)))
+    for one in (*(flag for rule in name_rules.ALL for flag in rule(claim)), *near):
         if not _told(one, found) and not any(one.span[0] <= start and end <= one.span[1] for start, end in in_doubt):
             found.append(_of_readers(claim, one))
     in_kind = [_of_readers(claim, one) for one in bodies_by_kind.by_kind(claim)]

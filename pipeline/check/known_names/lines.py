@@ -35,7 +35,7 @@ _LINES = (
     ("galaxy", r"Galaxy|갤럭시"),
     ("pixel", r"Pixel|픽셀"),
 )  # fmt: skip
-_TIERS = (
+TIERS = (
     ("flashlite", r"Flash[- ]Lite|플래시[- ]?라이트"), ("promax", r"Pro Max|프로 ?맥스"), ("deepthink", r"Deep Think|딥 ?씽크|딥 ?싱크"), ("flash", r"Flash|플래시"), ("pro", r"Pro|프로"), ("ultra", r"Ultra|울트라"),
     ("nano", r"[Nn]ano|나노"), ("mini", r"[Mm]ini|미니"), ("turbo", r"Turbo|터보"), ("plus", r"Plus|플러스"), ("lite", r"Lite|라이트"), ("max", r"Max|맥스"), ("air", r"Air|에어"), ("opus", r"Opus|오퍼스"), ("sonnet", r"Sonnet|소네트|소넷"),
     ("haiku", r"Haiku|하이쿠"), ("scout", r"Scout|스카우트"), ("maverick", r"Maverick|매버릭"), ("behemoth", r"Behemoth|베헤모스"), ("large", r"Large|라지"), ("medium", r"Medium|미디엄"), ("small", r"Small|스몰"), ("seed", r"SEED|Seed|시드"),
@@ -44,8 +44,8 @@ _TIERS = (
 )  # fmt: skip
 _CLAUDES = ("opus", "sonnet", "haiku")
 _LINE = "|".join(rf"(?P<{name}>{words})" for name, words in _LINES)
-_ANY_LINE = "|".join(words for _, words in _LINES)
-_TIER = "|".join(words for _, words in _TIERS)
+ANY_LINE = "|".join(words for _, words in _LINES)
+_TIER = "|".join(words for _, words in TIERS)
 _NOT_BEHIND = r"(?!\s?(?:%|percent|million|billion|thousand|times|users|tokens|개|명|년|월|일|분|시|배|위|점|달러|원|대|장|만|억|천|종|가지|번|곳|건|조|주|세대|분기|단계|GB|B\b|x\b))"
 _NUMBER = r"[vS]?\d{1,2}(?:\.\d{1,2}){0,2}(?![\d%A-Za-z]|[.,]\d)"
 _VERSION = rf"(?:(?<=-){_NUMBER}|{_NUMBER}{_NOT_BEHIND})"  # `GPT-4 users` are no four users
@@ -98,7 +98,7 @@ def _fits(one: _Model, other: _Model) -> bool:
 @lru_cache(maxsize=512)
 def _models(text: str) -> tuple[_Model, ...]:
     """Return the models that a text names, those that share the line's name with the one before too: `Gemini 3 Pro and Flash`."""
-    if not compiled(_ANY_LINE + r"|Opus|Sonnet|Haiku|오퍼스|소네트|소넷|하이쿠").search(text):
+    if not compiled(ANY_LINE + r"|Opus|Sonnet|Haiku|오퍼스|소네트|소넷|하이쿠").search(text):
         return ()
     found: list[_Model] = []
     for match in compiled(_MODEL).finditer(text):
@@ -131,7 +131,7 @@ def _row(line: str, parts: str, span: tuple[int, int], text: str) -> Iterator[_M
 
 def _read(line: str, parts: str, span: tuple[int, int]) -> _Model:
     version = compiled(_VERSION).search(parts)
-    tier = next((name for name, words in _TIERS if compiled(rf"(?:{words})(?![A-Za-z])").search(parts)), "")
+    tier = next((name for name, words in TIERS if compiled(rf"(?:{words})(?![A-Za-z])").search(parts)), "")
     return _Model(line, version.group().lstrip("vS") if version else "", tier, span)
 
 

@@ -36,7 +36,7 @@ _MEANT = {
     "Philanthropies": "재단 필랜스러피", "Charity": "재단", "Prize": "상", "Award": "상",
 }  # fmt: skip
 """Last words of names by what Korean calls them where it does not write their sound."""
-_HOUSES = "홀딩스|캐피털|캐피탈|벤처스|로보틱스|시스템즈|시스템스|테크놀로지스|랩스|모터스|네트웍스|네트워크스|인베스트먼트|테라퓨틱스|파마슈티컬스|게임즈|일렉트로닉스|세미컨덕터|인더스트리스|인더스트리|파이낸셜|에어로스페이스|다이내믹스|오일|케미컬|스틸|제약|푸즈|항공|에어라인|증권|오토모티브|머티리얼즈|솔루션즈|픽처스|엔터테인먼트|로지스틱스|애널리틱스|커뮤니케이션즈|파운드리|인터랙티브"
+HOUSES = "홀딩스|캐피털|캐피탈|벤처스|로보틱스|시스템즈|시스템스|테크놀로지스|랩스|모터스|네트웍스|네트워크스|인베스트먼트|테라퓨틱스|파마슈티컬스|게임즈|일렉트로닉스|세미컨덕터|인더스트리스|인더스트리|파이낸셜|에어로스페이스|다이내믹스|오일|케미컬|스틸|제약|푸즈|항공|에어라인|증권|오토모티브|머티리얼즈|솔루션즈|픽처스|엔터테인먼트|로지스틱스|애널리틱스|커뮤니케이션즈|파운드리|인터랙티브"
 """What closes the names of houses, whatever the source's closes with."""
 _KINDS = frozenset(("브렌트", "텍사스산", "프라이머리", "얼터너티브"))
 _TWO = r"(?<![가-힣A-Za-z])(?P<own>[가-힣]{2,8})(?= (?P<head>[가-힣]{1,9})(?![가-힣A-Za-z]))"
@@ -56,7 +56,7 @@ def headed(claim: Claim) -> Iterator[Flag]:
             continue
         cited = [words for one in claim.evidence for words in _names(one.text) if _closes(words[-1], heads)]
         rest = claim.text[: match.start()] + " " + claim.text[match.end() :]
-        if not cited and compiled(rf"(?:{_HOUSES})").fullmatch(heads[0]):
+        if not cited and compiled(rf"(?:{HOUSES})").fullmatch(heads[0]):
             cited = _only_one_left_out(claim)
         elif any(displaced.stands_in(words[:-1], rest) for words in cited):
             continue

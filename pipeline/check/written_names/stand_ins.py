@@ -40,11 +40,11 @@ NO_FIRMS = frozenset(
         "메타버스 블록체인 핀테크 크라우드 시드 리스크 임팩트 드라이 웨트 퓨전 바이오 메디컬 멘탈 레드 블루 화이트 퀀텀 소프트 하드 로컬 프리미엄 인디 트리플"
     )
 )
-_KINDS = "도구|모델|서비스|앱|회사|스타트업|프로젝트|로봇|칩|프로그램|플랫폼|시스템|제품|게임|업체|기업|챗봇|비서|소프트웨어|브라우저|알고리즘|데이터셋|벤치마크|에이전트|펀드|위성|드론|차량|기기"
+KINDS = "도구|모델|서비스|앱|회사|스타트업|프로젝트|로봇|칩|프로그램|플랫폼|시스템|제품|게임|업체|기업|챗봇|비서|소프트웨어|브라우저|알고리즘|데이터셋|벤치마크|에이전트|펀드|위성|드론|차량|기기"
 _CALLED = (
-    deferred(rf"(?<![가-힣A-Za-z])['‘\"“]?(?P<name>[가-힣]{{2,10}}?)['’\"”]?(?:이)?(?:라는|란|라고 (?:하는|부르는|이름 붙인)) (?:새 |자체 |오픈소스 |[가-힣]{{2,3}} )?(?:{_KINDS})"),
-    deferred(rf"(?:{_KINDS})(?:인)? ?['‘](?P<name>[가-힣]{{1,8}})['’](?=은|는|이|가|을|를|의|에|와|과|도|로|라)"),
-    deferred(rf"(?:{_KINDS})(?:인)? (?P<name>[가-힣]{{3,9}})(?=은|는|가|를|의|에게|와)(?:은|는|가|를|의|에게|와)(?=\s)"),
+    deferred(rf"(?<![가-힣A-Za-z])['‘\"“]?(?P<name>[가-힣]{{2,10}}?)['’\"”]?(?:이)?(?:라는|란|라고 (?:하는|부르는|이름 붙인)) (?:새 |자체 |오픈소스 |[가-힣]{{2,3}} )?(?:{KINDS})"),
+    deferred(rf"(?:{KINDS})(?:인)? ?['‘](?P<name>[가-힣]{{1,8}})['’](?=은|는|이|가|을|를|의|에|와|과|도|로|라)"),
+    deferred(rf"(?:{KINDS})(?:인)? (?P<name>[가-힣]{{3,9}})(?=은|는|가|를|의|에게|와)(?:은|는|가|를|의|에게|와)(?=\s)"),
 )  # fmt: skip
 _NOUNS = "tool|model|service|app|company|start-?up|project|robot|chip|program|programme|platform|system|product|game|firm|chatbot|assistant|software|browser|algorithm|dataset|benchmark|agent|fund|satellite|drone|device"
 _ONE = r"[\"“'‘]?(?P<name>[A-Z][a-zA-Z]*[a-z](?: [A-Z][a-zA-Z]*[a-z]){0,2})"
@@ -54,7 +54,7 @@ _THEIRS = (
     deferred(rf"\b(?:{_NOUNS}) [\"“'‘](?P<name>[A-Z][a-zA-Z]*[a-z](?: [A-Z][a-zA-Z]*[a-z]){{0,2}})"),
     deferred(rf"\b{_ONE}, (?:a|an|its|their|the) (?:[a-z-]+ ){{0,3}}(?:{_NOUNS})\b"),
 )
-_QUOTED = deferred(rf"(?P<kind>{_KINDS})(?:인)? ?['‘](?P<name>[가-힣]{{1,8}})['’]")
+_QUOTED = deferred(rf"(?P<kind>{KINDS})(?:인)? ?['‘](?P<name>[가-힣]{{1,8}})['’]")
 _WORD = r"[A-Z][A-Za-zÀ-ÿ'’]*[a-zà-ÿ](?:-[A-Za-zÀ-ÿ]+)*"
 _RUN = deferred(rf"{_WORD}(?: (?:(?:of|de|du|&|and|for) )?{_WORD})*")
 _SMALL = frozenset(

@@ -1,0 +1,60 @@
+"""The rules of names, in their order: each looks at a sentence and yields what is wrong with one kind of name in it."""
+
+from collections.abc import Callable, Iterable
+
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.known_names import (
+    attributed,
+    belongs,
+    buyers,
+    editions,
+    in_its_kind,
+    inside_states,
+    kinds,
+    korean_doers,
+    korean_houses,
+    korean_owners,
+    korean_slots,
+    korean_titles,
+    laws,
+    lines,
+    own_lines,
+    releases,
+    stated_roles,
+    universities,
+)
+from pipeline.check.people import (
+    foreign_names,
+    given_names,
+    half_names,
+    held_posts,
+    in_charge,
+    korean_introduced,
+    mayors,
+    misnamed,
+    other_family,
+    other_titles,
+    posts,
+    surnames,
+    tellers,
+    who_did,
+    whose,
+)
+from pipeline.check.written_names import (
+    misspelt,
+    other_half,
+    second_words,
+    stand_ins,
+    strangers,
+)
+
+ALL: tuple[Callable[[Claim], Iterable[Flag]], ...] = (
+    releases.releases, lines.lines, own_lines.own_lines, editions.editions, strangers.strangers, kinds.kinds, half_names.half_names, posts.posts, in_charge.in_charge, other_titles.other_titles, held_posts.held_posts, whose.whose, korean_houses.korean_houses, korean_houses.of_a_trade, korean_doers.korean_doers, korean_titles.korean_titles, korean_introduced.exchanged, universities.universities, tellers.tellers, who_did.who_did, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, other_family.other_family, given_names.given_names, stated_roles.stated_roles, attributed.attributed, in_its_kind.in_its_kind, inside_states.inside_states, belongs.belongs, korean_slots.korean_slots, korean_owners.korean_owners,
+)  # fmt: skip
+NEAR: tuple[Callable[[Claim], Iterable[Flag]], ...] = (
+    stand_ins.stand_ins,
+    misnamed.misnamed,
+    other_half.other_half,
+    second_words.second_words,
+)
+"""Those that go by what stands near, which a paragraph makes a doubt."""
