@@ -249,8 +249,15 @@ def _people(claim: Claim, texts: tuple[str, ...]) -> Iterator[Span]:
                 continue
             if name in titled.NOUNS or not nobody.fits(name, match["josa"]) or _is_word(name):
                 continue
-            if not (_stands(name, texts, claim) or titled.shortened(name, claim)):
+            alone = pattern is _TITLED_BEHIND[0] and match.group().count(" ") == 1
+            known = _of_korea if alone else _stands
+            if not (known(name, texts, claim) or titled.shortened(name, claim)):
                 yield match.span("name")
+
+
+def _of_korea(name: str, texts: tuple[str, ...], claim: Claim) -> bool:
+    """Return whether the articles have a Korean person's name: a product that sounds a little like it (Gemini, 김민수) is nobody."""
+    return unfound.written_in_parts(name, texts) or titled.in_latin(name, claim)
 
 
 def _is_word(name: str) -> bool:
