@@ -47,6 +47,7 @@ from pipeline.check.sections.upstream_caution import caution
 from pipeline.check.shares import change_ends
 from pipeline.check.sides_and_roles import changes_told
 from pipeline.check.times import when
+from pipeline.check.vocabulary import plain_words
 from pipeline.records import Fix
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -230,7 +231,9 @@ def _of_one_unit(one: Misplaced) -> bool:
 
 
 def _deed(part: Claim, one: Swapped, name: str, resting: Resting) -> Flag:
-    fix = fixes.mended(part.placed.text, one.place, one.wanted) if one.place and one.wanted else None
+    there = next((word for word in words(part.text) if one.place and word.span[0] == one.place[0]), None)
+    everyday = there is not None and plain_words.listed(there.stem)
+    fix = fixes.mended(part.placed.text, one.place, one.wanted) if one.place and one.wanted and not everyday else None
     return told_flags.flag(part, Flag("upstream", "warn", one.span, "", (), 0.7, fix), one.clause.text, name, resting)
 
 

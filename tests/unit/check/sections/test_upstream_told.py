@@ -2,7 +2,13 @@
 
 import pytest
 
+from pipeline.check.claims import Claim
+from pipeline.check.resting import Resting
+from pipeline.check.sections import upstream_told
+from pipeline.check.sections.told_clauses import clauses
+from pipeline.check.sections.told_deeds import Swapped
 from pipeline.records import Finding
+from pipeline.text.sections import Placed
 from tests.unit.check.building import findings, issue, section, title_findings
 
 PRICE = (
@@ -127,3 +133,14 @@ def test_so_much_for_one_is_the_rate_of_its_section_and_no_count(each: str, titl
     whole = issue([section(each, "s1"), section(_ONE, "s2")], [], title)
     found = [one for one in findings(whole, "upstream") if (one.section, one.severity) == ("title", "block")]
     assert bool(found) is wrong
+
+
+@pytest.mark.parametrize(("who", "offered"), [("기업", False), ("나래손", True)])
+def test_no_button_puts_a_name_in_the_place_of_an_everyday_word(who: str, offered: bool) -> None:
+    line = f"카드 26만 장, {who}이 나눠 가질 계획"
+    part = Claim("title", Placed(line, line, (0, len(line)), "paragraph", "", ()))
+    start = part.text.index(who)
+    (clause,) = clauses(("솔빛이 카드를 나눠 줄 계획이에요.",))
+    one = Swapped((start, len(part.text)), clause, (start, start + len(who)), "솔빛")
+    flag = upstream_told._deed(part, one, "s1", Resting("title", (), {}))
+    assert (flag.fix is not None) == offered
