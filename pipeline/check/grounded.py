@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from pipeline.check import by_itself, hedges, ledger, mostly_latin, names, places, quotes, references, swaps
+from pipeline.check import by_itself, hedges, ledger, lent, mostly_latin, names, places, quotes, references, swaps
 from pipeline.check.caution import korean_reversals, lost_bounds, rounded_bounds, superlatives, turned_denials
 from pipeline.check.changed_places import other_columns
 from pipeline.check.claims import ON_FIGURES, Claim, Flag, meet
@@ -91,7 +91,10 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[st
         yield from told.outside([*quoted, *figures], told.other_way(claim, before))
         yield from tongues.softened(claim, alone(names.names, newsletter.aliases, known=_row(newsletter.aliases)))
         yield from alone(places.places, beside=before)
-        yield from doers.doers(claim, before, exchanged=any(one.severity == "block" for one in exchanged))
+        done = list(doers.doers(claim, before, exchanged=any(one.severity == "block" for one in exchanged)))
+        others = [one.span for one in (*done, *quoted)]
+        yield from done
+        yield from (one for one in alone(lent.lent, beside=before) if not any(meet(one.span, span) for span in others))
         yield from quoted
     yield from alone(superlatives.superlatives)
     yield from alone(hedges.hedges, (), beside=beside)

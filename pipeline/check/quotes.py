@@ -23,7 +23,7 @@ from pipeline.check import (
 from pipeline.check.caution import quoted_wholes
 from pipeline.check.claims import Claim, Evidence, Flag, meet
 from pipeline.check.lazily import compiled
-from pipeline.check.people import persons, speakers
+from pipeline.check.people import lent_speakers, persons, said_by_nobody, speakers
 from pipeline.check.vocabulary import glossed
 from pipeline.messages import say
 from pipeline.records import Severity
@@ -71,6 +71,8 @@ def quotes(claim: Claim, before: str = "") -> Iterator[Flag]:
     if not claim.evidence:
         return
     yield from speakers.speakers(claim, before)
+    yield from lent_speakers.lent_speakers(claim)
+    yield from said_by_nobody.said_by_nobody(claim)
     sides = [
         replace(claim, evidence=some)
         for korean in (True, False)

@@ -22,7 +22,7 @@ from pipeline.check import (
     upstream,
 )
 from pipeline.check.claimed import Ledger as Ledger
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.claims import Claim, Evidence, Flag, meet
 from pipeline.check.findings import finding, merged, numbered
 from pipeline.check.resting import Resting
 from pipeline.check.sections import (
@@ -221,7 +221,8 @@ def _flags(around: _Around, claim: Claim, near: grounded.Around, beside: tuple[s
         )
         yield from goods_elsewhere.elsewhere(found, claim, issue, section)
         yield from old.old(claim, issue, section, near.before)
-        yield from around.of_articles(claim)
+        held = [one.span for one in found if one.severity == "block"]
+        yield from (one for one in around.of_articles(claim) if one.kind != "name" or not _met(one, held))
         if section.kind in upstream.UPPER and not claim.direct:
             yield from upstream_once.grounded(claim, issue, around.resting)
     elif not claim.cited and section.kind in upstream.UPPER:
@@ -229,6 +230,11 @@ def _flags(around: _Around, claim: Claim, near: grounded.Around, beside: tuple[s
         yield from uncited.sends(claim, around.resting.below)
     elif not claim.cited and section.kind == "story":
         yield from uncited.uncited(claim, around.said())
+
+
+def _met(flag: Flag, spans: Sequence[tuple[int, int]]) -> bool:
+    """Return whether one of these places is in the midst of what a finding is about."""
+    return any(meet(flag.span, one) for one in spans)
 
 
 def _resting(issue: Issue, section: Section, newsletter: Newsletter, claims: Sequence[Claim]) -> Resting:

@@ -57,6 +57,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{name}’: 원문에서는 다른 사람(‘{other}’)이 한 말이에요.",
         "“{name}”: in the source “{other}” says this.",
     ),
+    "check.quote.nobody": (
+        "‘{name}’: 원문은 누가 한 말인지 밝히지 않아요(‘{other}’). 말한 사람을 붙이지 말고 원문처럼 적어 주세요.",
+        "“{name}”: the source names nobody who says this (“{other}”). Tell it without a speaker, as the source does.",
+    ),
     "check.quote.other": (
         "큰따옴표 안의 말이 원문의 인용에는 없어요: ‘{word}’. 다른 말로 바뀌지 않았는지 보세요.",
         "“{word}” stands in no quotation of the source: is this what was said?",

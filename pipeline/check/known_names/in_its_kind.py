@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.known_names import called_things
 from pipeline.check.lazily import compiled
 from pipeline.check.people import titled
 from pipeline.check.vocabulary import dictionary, lexicon, plain_words
@@ -56,6 +57,7 @@ _LEAST = 3  # syllables: shorter ones are too often words
 
 def in_its_kind(claim: Claim) -> Iterator[Flag]:
     """Yield the names that no article has behind a kind of which the cited sentences have one other name."""
+    yield from called_things.called_things(claim)
     if not claim.evidence or any(one.language == "ko" for one in claim.context):
         return
     for match in compiled(_told()).finditer(claim.text):

@@ -114,7 +114,7 @@ def korean_doers(claim: Claim) -> Iterator[Flag]:
     known = korean_names.parties(tuple(one.text for one in article))
     if len(known) < 2 or not any(one.stands(claim.text) for one in known):
         return
-    source = _stretches(article, known)
+    source = stretches(article, known)
     for deed in _deeds(claim.text, known):
         found = _another(deed, source, claim.text)
         if found is not None:
@@ -127,7 +127,7 @@ def korean_doers(claim: Claim) -> Iterator[Flag]:
 
 def _another(deed: _Deed, source: Sequence[Stretch], text: str) -> tuple[Party, str] | None:
     """Return who is in the stretch that has what a draft's name does, where the name is not and nobody else's has so much of it."""
-    told = [(_shared(deed.words, one.words), one) for one in source]
+    told = [(shared(deed.words, one.words), one) for one in source]
     best, size = max((count for count, _ in told), default=0.0), len(deed.words)
     closes = deed.way == _CLOSES and _tells_a_deed(deed)
     does = [(count, one) for count, one in told if closes and _predicate_of(deed, one.words)]
@@ -147,7 +147,7 @@ def _another(deed: _Deed, source: Sequence[Stretch], text: str) -> tuple[Party, 
     own = _own(deed, source)
     if _predicate_of(deed, own) and not any(_predicate_of(deed, one.words) for one in homes):
         return None
-    mine = _shared(deed.words, own)
+    mine = shared(deed.words, own)
     ahead = mine <= max(0, best - (1 if best == size else _AHEAD))
     return (theirs[0], homes[0].number) if ahead and not _answers(deed, source) else None
 
@@ -161,7 +161,7 @@ def _tells_a_deed(deed: _Deed) -> bool:
 def _predicate_of(deed: _Deed, words: dict[str, frozenset[str]]) -> bool:
     """Return whether some words have what a deed ends with: `길을 막은 12대를 옮기겠다고` only names by the way what somebody else has said."""
     last = next(reversed(deed.words))
-    return _shared({last: deed.words[last]}, words) > 0
+    return shared({last: deed.words[last]}, words) > 0
 
 
 def _own(deed: _Deed, source: Sequence[Stretch]) -> dict[str, frozenset[str]]:
@@ -188,14 +188,14 @@ def _other_house(deed: _Deed, homes: Sequence[Stretch], source: Sequence[Stretch
     return [owner] if own and owner not in own and says else []
 
 
-def _shared(some: dict[str, frozenset[str]], others: dict[str, frozenset[str]]) -> float:
+def shared(some: dict[str, frozenset[str]], others: dict[str, frozenset[str]]) -> float:
     """Return how many words of a draft's clause a stretch has: by their letters, or less by what the dictionary tells them for."""
     stems = frozenset(stem for row in others.values() for stem in row)
     return sum(1.0 if key in others else _ALIKE if row & stems else 0.0 for key, row in some.items())
 
 
 @lru_cache(maxsize=16)
-def _stretches(article: Sequence[Evidence], known: Sequence[Party]) -> Sequence[Stretch]:
+def stretches(article: Sequence[Evidence], known: Sequence[Party]) -> Sequence[Stretch]:
     """Return the parts of the sentences of an article, each with who is in it."""
     last: Party | None = None
     found: list[Stretch] = []
@@ -216,7 +216,7 @@ def _stretches(article: Sequence[Evidence], known: Sequence[Party]) -> Sequence[
                 owner, unsure = topic, False
             named = {party for span, party in spots if start <= span[0] < end} | ({owner} if owner else set())
             part = text[start:end]
-            found.append(Stretch(_words(part, known), owner, frozenset(named), unsure, one.id, part))
+            found.append(Stretch(words(part, known), owner, frozenset(named), unsure, one.id, part))
         last = topic if topic is not None or not topics else None
     return tuple(found)
 
@@ -233,7 +233,7 @@ def _cuts(text: str, subjects: Sequence[int]) -> Iterator[Span]:
         yield from pairwise(sorted(cuts))
 
 
-def _words(text: str, known: Sequence[Party]) -> dict[str, frozenset[str]]:
+def words(text: str, known: Sequence[Party]) -> dict[str, frozenset[str]]:
     """Return the words of a text that tell something, the names apart: by their beginnings, with what the dictionary tells them for."""
     names = {party.name[:2] for party in known}
     found = [match.group() for match in _KEY.finditer(text)]
@@ -265,7 +265,7 @@ def _deeds(text: str, known: Sequence[Party]) -> Iterator[_Deed]:
         cleft, subject = _CLEFT.search(before), _SUBJECT.match(text, phrase[1])
         if cleft and _IS.match(text, phrase[1]):
             told = before[: cleft.start()] + cleft.group().split()[0]
-            yield _Deed(party, phrase, _words(told, known), told, _CLOSES)
+            yield _Deed(party, phrase, words(told, known), told, _CLOSES)
             continue
         described = _describes(before) and not any(one.stands(before) for one in known)
         described = described and not _YARDSTICK.match(text, phrase[1])
@@ -279,7 +279,7 @@ def _deeds(text: str, known: Sequence[Party]) -> Iterator[_Deed]:
             bare = subject.group().strip(" ,")[-1] in "이가"
             stop = _ADNOMINAL.search(text, subject.end(), end) if bare else None
             parts.append((text[subject.end() : stop.end() if stop else end], _DOES))
-        yield from (_Deed(party, phrase, _words(told, known), told, way) for told, way in parts)
+        yield from (_Deed(party, phrase, words(told, known), told, way) for told, way in parts)
 
 
 def _describes(before: str) -> bool:

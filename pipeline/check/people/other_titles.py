@@ -47,9 +47,9 @@ _KOREAN_ROWS = (
     "부총장", "총장", "부총리 총리 장관", "차관", "국장", "과장", "정책실장 실장", "본부장", "팀장", "대변인", "총재",
     "사무총장", "사무처장 처장", "고문 자문역", "정책관 기획관 심의관", "수석비서관 비서관 보좌관 행정관", "논설위원", "기자 특파원", "편집장", "부시장", "시장", "부지사", "지사 도지사", "군수", "구청장", "청장", "서장", "교육감", "대사", "총영사", "지부장", "지점장", "학장", "감사원장", "앵커",
 )  # fmt: skip
-_KOREAN_TITLES = "|".join(longest_first(" ".join(_KOREAN_ROWS).split()))
+KOREAN_TITLES = "|".join(longest_first(" ".join(_KOREAN_ROWS).split()))
 _KOREAN_NAME = rf"(?<![가-힣])(?P<name>[{''.join(romanised.FAMILY)}][{romanised.FIRST}][{romanised.LAST}])"
-_KOREAN_HELD = rf"{_KOREAN_NAME} (?:[가-힣A-Za-z0-9&·.]{{1,14}}(?<![은는이가의와과을를도]) ){{0,3}}?(?P<word>[가-힣A-Z]{{0,8}}?(?P<title>{_KOREAN_TITLES})){_END}"
+_KOREAN_HELD = rf"{_KOREAN_NAME} (?:[가-힣A-Za-z0-9&·.]{{1,14}}(?<![은는이가의와과을를도]) ){{0,3}}?(?P<word>[가-힣A-Z]{{0,8}}?(?P<title>{KOREAN_TITLES})){_END}"
 
 
 def other_titles(claim: Claim) -> Iterator[Flag]:
@@ -130,10 +130,10 @@ def _offices(person: Person, text: str) -> Iterator[str]:
 def _korean(claim: Claim) -> Iterator[Flag]:
     for match in compiled(_KOREAN_HELD).finditer(claim.text):
         theirs = [one[1:] for text in claim.context for one in _held(text.text) if one[0] == match["name"]]
-        mine = _row(match["title"])
+        mine = row_of(match["title"])
         told = [text.text for text in claim.context if match["name"] in text.text]
         if theirs and mine not in {row for row, _ in theirs} and not _written(match["word"], mine, told):
-            if successors.gets_korean(match["name"], [text.text for text in claim.context], _titles(mine)):
+            if successors.gets_korean(match["name"], [text.text for text in claim.context], titles_of(mine)):
                 continue
             titles = next(title for row, title in theirs if row != mine)
             yield _flag(claim, match, titles, "block")
@@ -142,17 +142,17 @@ def _korean(claim: Claim) -> Iterator[Flag]:
 @lru_cache(maxsize=512)
 def _held(text: str) -> tuple[tuple[str, int, str], ...]:
     """Return the people of a Korean text with the rows of their titles, and these."""
-    return tuple((one["name"], _row(one["title"]), one["title"]) for one in compiled(_KOREAN_HELD).finditer(text))
+    return tuple((one["name"], row_of(one["title"]), one["title"]) for one in compiled(_KOREAN_HELD).finditer(text))
 
 
 def _written(word: str, row: int, texts: Sequence[str]) -> bool:
     """Return whether a sentence with the name has a title of this row anywhere."""
-    return any(word in text or re.search(rf"(?<!부)(?:{_titles(row)})", text) for text in texts)
+    return any(word in text or re.search(rf"(?<!부)(?:{titles_of(row)})", text) for text in texts)
 
 
-def _titles(row: int) -> str:
+def titles_of(row: int) -> str:
     return "|".join(_KOREAN_ROWS[row].split())
 
 
-def _row(title: str) -> int:
+def row_of(title: str) -> int:
     return next(number for number, row in enumerate(_KOREAN_ROWS) if title in row.split())

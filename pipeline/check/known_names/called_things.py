@@ -1,0 +1,79 @@
+"""An app, a model or another thing under a name that no article has, where the cited sentence names the one of its kind: 영상 앱 비오에 for `생성 앱 '소라(Sora)'에`."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from pipeline.check.claims import Claim, Evidence, Flag, brief
+from pipeline.check.vocabulary import lexicon, plain_words
+from pipeline.check.written_names import in_person, no_names, stand_ins, strangers, transcribed
+from pipeline.messages import say
+from pipeline.text import aliases
+from pipeline.text.patterns import deferred
+
+_KINDS = (
+    "앱|모델|서비스|플랫폼|챗봇|비서|로봇|칩|브라우저|게임|에이전트|도구|프로그램|소프트웨어|벤치마크|위성|드론|펀드"
+)
+_CALLED = deferred(
+    rf"(?<![가-힣])[가-힣]*(?P<kind>{_KINDS})(?:인)? (?P<name>[가-힣]{{2,6}}?)(?P<behind>에서|에|으로|로|을|를|은|는|의|와|과|도|만)(?=[ ,.]|$)"
+)
+_NAMED = deferred(
+    rf"(?P<kind>{_KINDS})(?:인)? ['‘“\"]?(?P<name>[가-힣A-Za-z][가-힣A-Za-z0-9 .-]{{0,15}}?)['’”\"]?(?:\((?P<gloss>[A-Za-z][A-Za-z0-9 .-]{{1,20}})\)['’”\"]?|(?<=['’”\"]))"
+)
+_ENGLISH = deferred(
+    r"\b(?:tool|model|service|app|platform|chatbot|assistant|robot|chip|browser|game|agent|software|benchmark)s? [\"“'‘]?(?P<name>[A-Z][a-z]+)\b"
+)
+_ALIKE = 0.5
+
+
+def called_things(claim: Claim) -> Iterator[Flag]:
+    """Yield the names behind a kind of thing that stand for the only one of the cited sentences."""
+    found = [one for one in _CALLED.finditer(claim.text) if _unknown(one["name"], one["behind"])]
+    if len(found) == 1 and claim.evidence:
+        yield from brief(claim, _instead(claim, found[0]))
+
+
+def _instead(claim: Claim, mine: re.Match[str]) -> Iterator[Flag]:
+    theirs = {words for one in claim.evidence for words in _theirs(one, mine["kind"])}
+    if len(theirs) != 1 or any(_stands(word, claim.text) for one in theirs for word in one):
+        return
+    name, texts = mine["name"], tuple(one.text for one in claim.context)
+    near = any(
+        SequenceMatcher(None, name, word).ratio() >= _ALIKE or _heard(word, name) for one in theirs for word in one
+    )
+    known = aliases.table().get(aliases.squeeze(name))
+    lent = any(known in aliases.held(text) for text in texts) if known else stand_ins.spoken(name, texts)
+    if not near and not lent:
+        yield Flag("name", "block", mine.span("name"), say("check.name", name=name), claim.ids, 0.75)
+
+
+def _theirs(one: Evidence, kind: str) -> Iterator[tuple[str, ...]]:
+    """Yield the names of things of a kind in a source sentence, in each of their writings; English calls kinds more freely."""
+    if one.language != "ko":
+        yield from ((match["name"],) for match in _ENGLISH.finditer(one.text))
+        return
+    for match in _NAMED.finditer(one.text):
+        if match["kind"] == kind:
+            yield (match["name"], match["gloss"]) if match["gloss"] else (match["name"],)
+
+
+def _unknown(name: str, behind: str) -> bool:
+    """Return whether a word is none of Korean and begins with none, with its particle or without."""
+    words = (*(name[:end] for end in range(2, len(name) + 1)), name + behind)
+    if any(word in lexicon.korean() or plain_words.ours(word) or in_person.plain(word) for word in words):
+        return False
+    return not no_names.no_name(name)
+
+
+def _stands(word: str, text: str) -> bool:
+    """Return whether a draft has a name of the source, in whatever writing."""
+    if word in text or aliases.held(word) & aliases.held(text):
+        return True
+    hangul = re.findall(r"[가-힣]{2,}", text)
+    return word[0].isascii() and any(_heard(word, form) for one in hangul for form in strangers.readings(one))
+
+
+def _heard(word: str, hangul: str) -> bool:
+    """Return whether a Hangul word may be a Latin one or begin with it: 키노플러스 of `Kino+`."""
+    begins = [hangul[:end] for end in range(2, len(hangul) + 1)]
+    return word[0].isascii() and any(transcribed.near(part, form) for part in word.split() for form in begins)
