@@ -25,7 +25,7 @@ from pipeline.text.order_signs import article_signs
 from pipeline.text.order_words import article_features, features
 
 ROOM = ROOT / "pipeline" / "text"
-ROUNDS, STEP, PULL = 12, 0.25, 2.5
+ROUNDS, STEP, PULL = 12, 0.25, 5.0
 NEAR = 3.0  # how much a near miss counts, as the twins of planted articles do: it is what an honest article has at its worst
 SEEN = 4  # rows that must have a feature
 BRIEF = 8  # sentences up to which an honest text is brief

@@ -100,7 +100,7 @@ def _floor(rows: Sequence[dict[str, Any]], floors: Mapping[int, float], other: f
 
 @pytest.mark.parametrize("numbers", _groups(PLANTED))
 def test_of_each_set_hardly_an_order_passes_and_hardly_an_honest_article_is_touched(numbers: list[int]) -> None:
-    rows = [row for one in numbers for row in sampled.part([row for row in PLANTED if row["set"] == one], 32)]
+    rows = [row for one in numbers for row in sampled.part([row for row in PLANTED if row["set"] == one], 40)]
     told, doubted, cut, noted = [], [], [], []
     for row in rows:
         marks, doubts = orders.marks(row["sentences"]), orders.doubts(row["sentences"])

@@ -38,7 +38,7 @@ def test_how_it_was_passed_on_is_not(text: str) -> None:
 
 def test_a_duty_that_a_law_lays_on_machines_is_none_where_the_law_is_spoken_of() -> None:
     duty = "뉴스 요약 모델은 반드시 원문 링크를 첫 줄에 넣어야 한다."
-    assert orders.marks(("루멘이 값을 내렸다.", "새 칩도 나온다.", duty)) == {2}
+    assert orders.doubts(("루멘이 값을 내렸다.", "새 칩도 나온다.", duty)) == {2}
     law = ("정부는 11일 AI 법안을 내놨다.", duty, "과태료는 최대 1400만 원이다.")
     assert orders.marks(law) | orders.doubts(law) == frozenset()
 
