@@ -13,12 +13,14 @@ from itertools import groupby
 from pipeline.check.anchors import Span
 from pipeline.text.patterns import deferred
 
+_OF_A_NAME = r"[가-힣]{1,5}(?<![은는이가을를의에로서도만과와아어여해져고며면])"
+"""A word of a name of several, which has no particle or ending of its own: the 타우 of `타우 미니(77점)`."""
 _RANKS: Mapping[str, Sequence[tuple[re.Pattern[str], int]]] = {
     "ko": (
         (deferred(r"(?<!\d)[.;!?](?=\s|$)|\n"), 5),
         (deferred(r"(?<=[가-힣%)])(?:(?<![안갖들다냐신광재창경권원피최])(?<![가-힣][으이]라)(?<!가지)(?<!데리)고(?! 있)|며|면서|지만|는데|은데|인데|으나|던데|는 동안| 반면에?| 대신)(?=[\s,]),?"), 4),
         (deferred(r"(?<![은는도])[,·](?!\d)(?=\s|[가-힣A-Za-z‘“'\"])"), 2),
-        (deferred(r"(\s)(?:[A-Z0-9][\w.-]*\s)*[^\s()]+\s?\((?:약 )?[$€£₩]?\d"), 2),
+        (deferred(rf"(\s)(?:[A-Z0-9][\w.-]*\s|{_OF_A_NAME}\s){{0,3}}[^\s()]+\s?\((?:약 )?[$€£₩]?\d"), 2),
         (deferred(r"(?<=[가-힣\d%)])(?:와|과)\s|(?<!그)(?<=\S)보다\s|\s(?:및|대비|대)\s|(?<=[원명%개대건점곳장톤a-z])(?:으?로|에)\s"), 1),
     ),
     "en": (
