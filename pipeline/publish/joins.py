@@ -43,6 +43,11 @@ def hold(markup: str, names: tuple[str, ...] = ()) -> str:
     return _EMPTY.sub("", "".join([*out, _held(run, open_tags)]))
 
 
+def whole(text: str) -> str:
+    """Return plain text, a title or a heading, in which no line breaks an amount: `GPU 26만 장`."""
+    return _AMOUNT.sub(_whole, text)
+
+
 def _pieces(markup: str, names: Sequence[str]) -> list[str]:
     pieces: list[str] = []
     for token in _TOKEN.findall(markup):

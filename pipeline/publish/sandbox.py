@@ -21,6 +21,8 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
+from pipeline.publish.joins import whole
+
 STEPS = 50_000
 """Turns, calls and includes in one filling; an issue of forty sections takes a few thousand."""
 
@@ -182,7 +184,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
         )
         self.filters = {name: _paid(FILTERS[name]) for name in _FILTERS}
-        self.filters |= {"each": _each, "join": _join, "replace": _replace}
+        self.filters |= {"each": _each, "join": _join, "replace": _replace, "whole": _paid(whole)}
         self.globals = {**self.globals, "range": _range}
         del self.globals["lipsum"]
 
