@@ -6,8 +6,8 @@ The article lends a sentence its names, so that looking them up finds nothing wr
 from collections.abc import Iterator
 
 from pipeline.check.claims import Claim, Flag, meet
-from pipeline.check.known_names import lent_korean, lent_roles
-from pipeline.check.people import lent_people
+from pipeline.check.known_names import lent_korean, lent_people
+from pipeline.check.sections import lent_roles
 
 
 def lent(claim: Claim, before: str) -> Iterator[Flag]:

@@ -34,6 +34,7 @@ from pipeline.check.people import (
     mayors,
     misnamed,
     other_family,
+    other_half,
     other_titles,
     posts,
     surnames,
@@ -43,7 +44,6 @@ from pipeline.check.people import (
 )
 from pipeline.check.written_names import (
     misspelt,
-    other_half,
     second_words,
     stand_ins,
     strangers,

@@ -22,8 +22,9 @@ from pipeline.check import (
 )
 from pipeline.check.caution import quoted_wholes
 from pipeline.check.claims import Claim, Evidence, Flag, meet
+from pipeline.check.known_names import lent_speakers, said_by_nobody
 from pipeline.check.lazily import compiled
-from pipeline.check.people import lent_speakers, persons, said_by_nobody, speakers
+from pipeline.check.people import persons, speakers
 from pipeline.check.vocabulary import glossed
 from pipeline.messages import say
 from pipeline.records import Severity

@@ -54,7 +54,7 @@ def test_what_breaks_in_the_server_itself_is_told(capsys: pytest.CaptureFixture[
     with QuietServer(("127.0.0.1", 0), Handler) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
-        with socket.create_connection(server.server_address[:2]) as client:
+        with socket.create_connection(("127.0.0.1", server.server_port)) as client:
             client.sendall(b"GET / HTTP/1.0\r\n\r\n")
             assert broken.wait(10)
             assert client.recv(1) == b""
