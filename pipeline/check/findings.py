@@ -41,10 +41,12 @@ def _as_it_stands(fix: Fix, text: str) -> Fix | None:
 def once(flags: Sequence[Flag]) -> list[Flag]:
     """Return the flags, none that only warns at the very place where another of its kind blocks, or has warned."""
     told = {(one.kind, one.span) for one in flags if one.severity == "block"}
+    blocking = {(one.span, one.message) for one in flags if one.severity == "block"}
     kept: list[Flag] = []
     for flag in flags:
         key = (flag.kind, flag.span)
-        if flag.severity == "block" or flag.kind not in ON_FIGURES or key not in told:
+        said = flag.severity != "block" and (flag.span, flag.message) in blocking
+        if not said and (flag.severity == "block" or flag.kind not in ON_FIGURES or key not in told):
             kept.append(flag)
         told.add(key)
     return kept

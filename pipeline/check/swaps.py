@@ -27,6 +27,7 @@ from pipeline.check.changed_places import (
     owners,
     pairing,
     parallel,
+    parties,
     poles,
     proven,
     respective,
@@ -110,6 +111,7 @@ def _surely(claim: Claim, places: Sequence[Quantity], before: str) -> list[Flag]
         or alone(parallel.strayed, places, beside=told_of.beside(before, claim.after))
         or alone(poles.alone, places)
         or alone(roles.roles)
+        or list(brief(claim, alone(parties.exchanged)))
         or alone(leaders.mistaken)
         or alone(investors.mistaken)
         or alone(succession.successions)

@@ -29,6 +29,7 @@ from pipeline.check.sections import (
     told_instead,
     told_most,
     told_only,
+    told_parties,
     told_places,
     told_possible,
     told_ranks,
@@ -86,7 +87,11 @@ def told(claim: Claim, resting: Resting) -> Iterator[Flag]:
         every += taken
     for name, one in told_doers.doers(claim.text, known, resting):
         if not any(one.span[0] < end and start < one.span[1] for start, end in every):
+            every.append(one.span)
             yield _deed(claim, one, name, resting)
+    for name, span, there in told_parties.exchanged(claim.text, known):
+        if not any(span[0] < end and start < span[1] for start, end in every):
+            yield told_flags.flag(claim, Flag("upstream", "warn", span, "", (), 0.7), there, name, resting)
 
 
 def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator[Flag]:
