@@ -46,14 +46,14 @@ class Told:
     firm: bool = False
 
 
-def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
-    """Yield two figures that stand by each other's words."""
+def exchanged(claim: Claim, places: Sequence[Quantity], *, surely: bool = False) -> Iterator[Flag]:
+    """Yield two figures that stand by each other's words; `surely` by those that the lexicon knows alone."""
     if len(claim.text) > _LONGEST:
         return
     told = [pair for pair in pairing.mistakable(claim.text, places) if not proven.proven(claim.text, *pair)]
     for ground in grounds(claim.evidence) if told else []:
         common = [one for one in common_words.known(ground, claim.text) if not _inside(one, places)]
-        more = common_words.everyday(ground, claim.text, common)
+        more = [] if surely else common_words.everyday(ground, claim.text, common)
         for pair in told:
             if no_exchange.in_lists(claim.text, pair, places):
                 continue

@@ -217,7 +217,7 @@ def _exchanged(claim: Claim, sides: tuple[str, str], mine: str, other: str) -> b
     flags = (
         order.misordered(told, places)
         or list(subjects.misplaced(told, places))
-        or list(counterparts.exchanged(told, places))
+        or list(counterparts.exchanged(told, places, surely=True))
     )
     return any(flag.severity == "block" for flag in flags) or _crossed(told, places)
 

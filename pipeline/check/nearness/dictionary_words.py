@@ -16,7 +16,8 @@ _PLAIN = frozenset(
         "a an the be is was are were been being am have has had do did does say said says not no all more most less least few much many only just also about "
         "of on in at to for from by with as it its that this thos these which who up down out over off one two first other another same such each both than then "
         "can could will would may might must should put get got tak took giv gav go went com cam mak mad us hold held stand way thing kind part number figur rat "
-        "total averag percent million billion year month week day hour minut second time so very too yet still even again near almost"
+        "total averag percent million billion year month week day hour minut second time so very too yet still even again near almost "
+        "leav left cut pass run turn set let see look find found keep kept"
     )
 )
 """Stems of English words that say nothing of whose a figure is."""

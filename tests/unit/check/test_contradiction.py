@@ -58,4 +58,5 @@ def _flag(severity: str, message: str, kind: str = "number-contradicted") -> Fla
 def test_what_only_warns_where_the_same_blocks_is_told_once() -> None:
     assert merged([_flag("warn", "one"), _flag("block", "one")]) == [_flag("block", "one")]
     assert merged([_flag("warn", "one"), _flag("warn", "another")]) == [_flag("warn", "one")]
-    assert len(merged([_flag("warn", "one"), _flag("block", "one", "name")])) == 2
+    assert merged([_flag("warn", "one"), _flag("block", "one", "name")]) == [_flag("block", "one", "name")]
+    assert len(merged([_flag("warn", "one"), _flag("block", "another", "name")])) == 2
