@@ -82,7 +82,9 @@ def counted(sheet: Sheet, spelled: Sequence[Group]) -> Iterator[Flag]:
 def _part(value: Fraction) -> str:
     """Return a part as Korean tells it, of a hundred where no plain one is near: `14분의 1`, `100분의 29`."""
     near = value.limit_denominator(_PLAIN_PART)
-    if abs(near - value) > value / _PLAIN_PART:
+    if 0 < value < Fraction(1, _PLAIN_PART):
+        near = 1 / Fraction(round(1 / value))
+    elif abs(near - value) > value / _PLAIN_PART:
         near = Fraction(round(value * _HUNDRED), _HUNDRED)
     return f"{near.denominator}분의 {near.numerator}"
 

@@ -51,7 +51,7 @@ _PER = deferred(r"(?<=\d)\s?[A-Za-z]{1,3}/[hs]$")  # 시간, 초
 _SQUARE = deferred(r"[\u3380-\u33DF]h?$")  # units in one sign: ㎞, ㎡
 _SCORE = deferred(r"\d{1,3}[-:]\d{1,3}$")
 _NAME_DIGITS = deferred(r"(?P<letters>[A-Za-z가-힣][A-Za-z가-힣.&\-‑ ]*)(?:[\d.,\-‑]*?)(?P<digits>\d+)$")
-_COUNTED = deferred(r"[가-힣]*[은는을를의에서며] [\d.,]+$")
+_COUNTED = deferred(r"[\d,]*[가-힣]*[은는을를의에서며] [\d.,]+$")
 _SIGNS: dict[str, Coda] = {"+": "none", "#": "other"}  # 플러스, 샵
 _TAIL = deferred(r"[A-Za-z]+$")
 _PLURAL = deferred(r"[A-Z]{2,5}s")

@@ -50,7 +50,7 @@ _HALF = deferred(
     re.IGNORECASE,
 )
 _YEAR_END = deferred(
-    r"\byear[- ]end\b|\bend of (?:the |this |next )?(?:year|(?:19|20)\d\d)\b|연말|\b(?:by|before) the end of (?:19|20)\d\d\b",
+    r"\byear[- ]end\b|\bend of (?:the |this |next )?(?:year|(?:19|20)\d\d)\b|연말|(?:올|지난|그|이듬)해 말|(?:내|작)년 말|(?:19|20)\d\d년 말|\b(?:by|before) the end of (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 _YEAR_SO_FAR = deferred(

@@ -21,6 +21,15 @@ def test_a_part_is_told_as_a_part() -> None:
     assert "0.1배" not in wrong
 
 
+def test_a_small_part_is_no_first_part_of_nothing() -> None:
+    found = _checked(
+        "올린 것은 전체의 40분의 1이에요.[^S1.1 = 30/12000]",
+        "It has put 30 of its 12,000 maps online.",
+    )
+    (wrong,) = [one.message for one in found if one.severity == "block"]
+    assert "400분의 1이에요" in wrong
+
+
 def test_a_source_value_is_no_operation() -> None:
     source = "Of the 52 companies in the programme, 39 are software firms and the rest make hardware."
     (wrong,) = [
