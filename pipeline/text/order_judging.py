@@ -113,6 +113,7 @@ def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]
     for place in sorted(marked):
         marked |= belonging(seen.sentences, seen.read, place, news)
     maybe, told = maybe | further(seen.sentences, marked, maybe), documents(seen.sentences)
+    told -= {one for one in cued - unlike if "role" in seen.read[one][1] or _is_sure(seen.read[one][1])}
     return frozenset(marked - told), frozenset(maybe - marked - told)
 
 
@@ -160,15 +161,12 @@ def _doubted(seen: _Seen) -> set[int]:
 
 def _worded(seen: _Seen) -> set[int]:
     """Return the places that the learned words doubt by themselves, or nearly and the signs know of what they may speak."""
-    found = {
-        place
-        for place, lean in enumerate(seen.lean)
-        if place not in seen.people and (lean >= _WORDED or (lean >= _NEARLY and _is_of_a_reteller(seen, place)))
-    }
     return {
         place
-        for place in found
-        if not is_told_apart(seen.sentences[place], seen.signs[place], seen.read[place][1])
+        for place, lean in enumerate(seen.lean)
+        if place not in seen.people
+        and (lean >= _WORDED or (lean >= _NEARLY and _is_of_a_reteller(seen, place)))
+        and not is_told_apart(seen.sentences[place], seen.signs[place], seen.read[place][1])
         and not (seen.lean[place] < _WORDED_ALONE and is_excused(seen.sentences, place, seen.read[place][1]))
     }
 
