@@ -264,6 +264,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "아직 다 쓰지 않은 꼭지예요. [할 일] 표시를 글로 바꿔 주세요.",
         "This section is not written yet: put words in place of its [할 일] marks.",
     ),
+    "check.sponsor": (
+        "광고 꼭지에 광고주가 없어요. `- **광고주**: 이름`을 적어 주세요.",
+        "The advertisement names no advertiser. Add `- **광고주**: name`.",
+    ),
     "check.instructions.title": ("제목", "the title"),
     "check.instructions.author": ("글쓴이", "the author"),
     "check.instructions.outlet": ("매체 이름", "the outlet's name"),

@@ -295,8 +295,4 @@ TABLE: dict[str, tuple[str, str]] = {
         "지난 날짜예요: ‘{text}’ 행사 날짜나 마감이면 `- **일시**: 2026-12-03 14:00`처럼 한 줄로 적어 주세요. 지난 일을 말한 거라면 이유를 적고 넘겨 주세요.",
         "This day is past: “{text}” If it is the event's day or deadline, write it as a line `- **일시**: 2026-12-03 14:00`. If it tells what was, dismiss this with a reason.",
     ),
-    "check.sponsor": (
-        "광고 꼭지에 광고주가 없어요. `- **광고주**: 이름`을 적어 주세요.",
-        "The advertisement names no advertiser. Add `- **광고주**: name`.",
-    ),
 }
