@@ -10,12 +10,18 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+from hypothesis.internal.conjecture import providers
 
+from tests.eval.sampled import EVERY
 from tests.rows import collected
 from tests.shares import Shares, first_to_import
 
 settings.register_profile("steady", derandomize=True, deadline=None, print_blob=False)
 settings.load_profile("steady")
+if not EVERY:
+    # Hypothesis draws now and then from the constants of all modules that are imported: each worker reads 1,500 files for it, and a word
+    # more in any table gives every law other examples.
+    vars(providers)["_get_local_constants"] = lambda: providers._local_constants
 gc.set_threshold(20_000, 20, 50)  # few things here ever become garbage, and looking for them took a 20th of the time
 
 
