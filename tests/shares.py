@@ -40,7 +40,6 @@ SECONDS: Mapping[str, int] = {
     "tests/e2e/test_sending.py": 30,
     "tests/eval/test_long_texts.py": 20,
     "tests/eval/test_orders.py": 20,
-    "tests/eval/test_upstream.py": 30,
     "tests/unit/desk/test_attack_list.py": 30,
     "tests/unit/run/test_regenerate.py": 30,
     "tests/unit/run/test_replay.py": 30,

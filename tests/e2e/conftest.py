@@ -3,13 +3,16 @@
 import importlib
 import json
 import os
+import shutil
 import signal
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from click.testing import CliRunner
@@ -124,6 +127,51 @@ def messages_api() -> Iterator[Claude]:
             patch.setenv("ANTHROPIC_API_KEY", KEY)
             patch.setenv("ANTHROPIC_BASE_URL", server.url)
             yield Claude(server, writer)
+
+
+@dataclass(frozen=True)
+class Left:
+    """What commands left that many tests begin with: a workspace, and what the server booked and remembers of it."""
+
+    folder: Path
+    rows: tuple[dict[str, Any], ...]
+    lives: dict[str, Any]
+    asked: tuple[str, ...]
+    when: float
+
+    @classmethod
+    def by(cls, claude: Claude, folder: Path) -> Self:
+        """Return what stands in a workspace and with the server that served it."""
+        server = claude.server
+        return cls(
+            folder, tuple(deepcopy(server.rows)), dict(server.cache.lives), tuple(claude.writer.asked), server.now()
+        )
+
+    def again(self, claude: Claude, folder: Path) -> Path:
+        """Leave a copy of the workspace before a server that goes on at the same moment, and return it."""
+        shutil.copytree(self.folder, folder)
+        claude.server.rows[:] = deepcopy(list(self.rows))
+        claude.server.cache.lives = dict(self.lives)
+        claude.server.offset = self.when - time.time()
+        claude.writer.asked[:] = self.asked
+        return folder
+
+
+@pytest.fixture(scope="package")
+def drafted_once(press: newsroom.Press, tmp_path_factory: pytest.TempPathFactory, checked_once: None) -> Left:
+    """What a plain run leaves, made once: look, do not touch."""
+    with messages_api() as claude, held():
+        folder = newsroom.make(tmp_path_factory.mktemp("drafted") / "weekly", press)
+        ended = call(folder, "run")
+        assert ended.code == 0, ended.text
+        return Left.by(claude, folder)
+
+
+@pytest.fixture
+def drafted(drafted_once: Left, claude: Claude, tmp_path: Path) -> Iterator[Path]:
+    """A workspace after a plain run; its server is the test's own and knows of that run."""
+    with held():
+        yield drafted_once.again(claude, tmp_path / "weekly")
 
 
 @pytest.fixture

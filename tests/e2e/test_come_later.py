@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.e2e import newsroom
-from tests.e2e.conftest import Claude, call, held, shot
+from tests.e2e.conftest import Claude, Left, call, held, messages_api, shot
 from tests.e2e.test_batches import add_fault
 from tests.e2e.test_costs import issue, paid, section
 
@@ -50,11 +50,25 @@ def first_failed(model: Counting, press: newsroom.Press, claude: Claude, where: 
         yield made
 
 
+@pytest.fixture(scope="module")
+def failed_once(press: newsroom.Press, tmp_path_factory: pytest.TempPathFactory) -> tuple[Left, list[str]]:
+    """What such a night leaves, made once, and what its model was asked."""
+    model = Counting()
+    with (
+        messages_api() as claude,
+        first_failed(model, press, claude, tmp_path_factory.mktemp("night") / "weekly") as made,
+    ):
+        return Left.by(claude, made), model.prompts
+
+
 @pytest.fixture
-def folder(press: newsroom.Press, claude: Claude, tmp_path: Path) -> Iterator[Path]:
+def folder(failed_once: tuple[Left, list[str]], claude: Claude, tmp_path: Path) -> Iterator[Path]:
     """An issue whose first section did not come in the night."""
-    with first_failed(Counting(), press, claude, tmp_path / "weekly") as made:
-        yield made
+    left, prompts = failed_once
+    claude.server.chosen = model = Counting()
+    model.prompts += prompts
+    with held():
+        yield left.again(claude, tmp_path / "weekly")
 
 
 def seen(claude: Claude) -> list[int]:

@@ -57,62 +57,58 @@ class Changing(newsroom.Writer):
         return {**made, "subject": f"{len(self.asked)}번째 소식"}
 
 
-def test_a_section_drafted_afresh_is_paid_and_booked_each_time(folder: Path, claude: Claude) -> None:
+def test_a_section_drafted_afresh_is_paid_and_booked_each_time(drafted: Path, claude: Claude) -> None:
     claude.server.chosen = Changing()
-    assert call(folder, "run").code == 0
-    first, before = section(folder, "s1").read_text(), shot(folder)
+    first, before = section(drafted, "s1").read_text(), shot(drafted)
     for time in (1, 2):
-        assert call(folder, "run", "--fresh", "s1").code == 0
-        assert paid(folder) == pytest.approx(claude.totals["cost"])
-        assert sum(row["subject"] == "s1" for row in costs(folder)) == 1 + time
-    assert section(folder, "s1").read_text() != first
-    changed = {name for name, text in shot(folder).items() if before.get(name) != text}
+        assert call(drafted, "run", "--fresh", "s1").code == 0
+        assert paid(drafted) == pytest.approx(claude.totals["cost"])
+        assert sum(row["subject"] == "s1" for row in costs(drafted)) == 1 + time
+    assert section(drafted, "s1").read_text() != first
+    changed = {name for name, text in shot(drafted).items() if before.get(name) != text}
     assert not any("sections/" in name and "-s1." not in name for name in changed)
-    assert call(folder, "replay", "--date", newsroom.DAY).code == 0
+    assert call(drafted, "replay", "--date", newsroom.DAY).code == 0
     asked = claude.totals["requests"]
-    assert call(folder, "run").code == 0
+    assert call(drafted, "run").code == 0
     assert claude.totals["requests"] == asked
 
 
-def test_a_section_file_that_is_gone_comes_back_as_it_was_drafted_last(folder: Path, claude: Claude) -> None:
+def test_a_section_file_that_is_gone_comes_back_as_it_was_drafted_last(drafted: Path, claude: Claude) -> None:
     claude.server.chosen = Changing()
-    call(folder, "run")
-    call(folder, "run", "--fresh", "s1")
-    text, asked = section(folder, "s1").read_text(), claude.totals["requests"]
-    section(folder, "s1").unlink()
-    assert call(folder, "run").code == 0
-    assert section(folder, "s1").read_text() == text
+    call(drafted, "run", "--fresh", "s1")
+    text, asked = section(drafted, "s1").read_text(), claude.totals["requests"]
+    section(drafted, "s1").unlink()
+    assert call(drafted, "run").code == 0
+    assert section(drafted, "s1").read_text() == text
     assert claude.totals["requests"] == asked
 
 
 def test_what_a_fresh_draft_costs_is_told_before_it_is_asked_and_a_no_changes_nothing(
-    folder: Path, claude: Claude, monkeypatch: pytest.MonkeyPatch
+    drafted: Path, claude: Claude, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    call(folder, "run")
-    before, spent = shot(folder), claude.totals["cost"]
+    before, spent = shot(drafted), claude.totals["cost"]
     monkeypatch.setattr("pipeline.cli.weekly.on_a_terminal", lambda: True)
-    told = call(folder, "run", "--fresh", "s1", stdin="n\n")
+    told = call(drafted, "run", "--fresh", "s1", stdin="n\n")
     assert told.code == 0
     assert "새로 쓰지 않았어요" in told.out
     price = float(re.findall(r"s1: 예상 비용 약 \$([\d.]+)", told.err)[0])
-    assert shot(folder) == before
+    assert shot(drafted) == before
     assert claude.totals["cost"] == spent
-    assert call(folder, "run", "--fresh", "s1", stdin="y\n").code == 0
+    assert call(drafted, "run", "--fresh", "s1", stdin="y\n").code == 0
     assert 0.2 < (claude.totals["cost"] - spent) / price <= 1
 
 
-def test_a_fresh_draft_over_the_budget_is_not_begun(folder: Path, claude: Claude) -> None:
-    call(folder, "run")
-    sources = folder / "sources.yaml"
+def test_a_fresh_draft_over_the_budget_is_not_begun(drafted: Path, claude: Claude) -> None:
+    sources = drafted / "sources.yaml"
     tree = json.loads(sources.read_text())
     tree["newsletter"]["model"]["budget_usd"] = claude.totals["cost"] + 0.001
     sources.write_text(json.dumps(tree))
-    before, asked = shot(folder), len(claude.writer.asked)
-    ended = call(folder, "run", "--fresh", "s1")
+    before, asked = shot(drafted), len(claude.writer.asked)
+    ended = call(drafted, "run", "--fresh", "s1")
     assert ended.code == 1
     assert "budget_usd" in ended.err
     assert "꼭지 수" not in ended.err  # of one section there is none to leave out
-    assert shot(folder) == before
+    assert shot(drafted) == before
     assert len(claude.writer.asked) == asked
 
 
@@ -163,12 +159,11 @@ def test_one_section_again_costs_at_most_a_fifth_more_than_at_first(
     assert not any(usage["cache_creation_input_tokens"] for usage in used)
 
 
-def test_what_is_written_last_can_be_drafted_afresh(folder: Path, claude: Claude) -> None:
-    call(folder, "run")
+def test_what_is_written_last_can_be_drafted_afresh(drafted: Path, claude: Claude) -> None:
     asked = len(claude.writer.asked)
-    assert call(folder, "run", "--fresh", "lede").code == 0
+    assert call(drafted, "run", "--fresh", "lede").code == 0
     assert claude.writer.asked[asked:] == ["closing"]
-    assert paid(folder) == pytest.approx(claude.totals["cost"])
+    assert paid(drafted) == pytest.approx(claude.totals["cost"])
 
 
 def counted(claude: Claude) -> int:
@@ -176,48 +171,45 @@ def counted(claude: Claude) -> int:
     return sum(row["path"].endswith("/count_tokens") for row in claude.server.ledger()["requests"])
 
 
-def test_the_same_words_after_a_no_are_told_as_another_answer_with_its_price(folder: Path, claude: Claude) -> None:
-    call(folder, "run")
+def test_the_same_words_after_a_no_are_told_as_another_answer_with_its_price(drafted: Path, claude: Claude) -> None:
     words = ("regenerate", "s1", "--instruction", "더 짧게")
     before = counted(claude)
-    first, spent = call(folder, *words), claude.totals["cost"]
+    first, spent = call(drafted, *words), claude.totals["cost"]
     assert "s1: 예상 비용 약 $0.0" in first.out
     assert counted(claude) == before + 1
-    assert "돈이 들지 않아요" in call(folder, *words).out
+    assert "돈이 들지 않아요" in call(drafted, *words).out
     assert claude.totals["cost"] == spent
-    call(folder, "regenerate", "s1", "--take", "none")
-    asked = call(folder, *words).out
+    call(drafted, "regenerate", "s1", "--take", "none")
+    asked = call(drafted, *words).out
     assert "새로 물어요. 예상 비용 약 $0.0" in asked
     assert "남아 있어요" not in asked  # what was turned down is in no history
     assert claude.totals["cost"] > spent
-    call(folder, *words, "--take", "all")
-    told = call(folder, *words, "--take", "all").out
+    call(drafted, *words, "--take", "all")
+    told = call(drafted, *words, "--take", "all").out
     kept = re.search(r"앞 글은 (history/s1/\d{4}\.md)에 남아 있어요", told)
     assert kept, told
-    assert (issue(folder) / kept[1]).is_file()
+    assert (issue(drafted) / kept[1]).is_file()
     assert "newsletter undo s1" in told
 
 
-def test_an_editors_own_section_cannot_be_drafted_afresh(folder: Path) -> None:
-    call(folder, "run")
-    before = shot(folder)
-    ended = call(folder, "run", "--fresh", "closing")
+def test_an_editors_own_section_cannot_be_drafted_afresh(drafted: Path) -> None:
+    before = shot(drafted)
+    ended = call(drafted, "run", "--fresh", "closing")
     assert ended.code == 2
     assert "s1" in ended.err
-    assert shot(folder) == before
+    assert shot(drafted) == before
 
 
-def test_a_section_that_cannot_be_drafted_afresh_stays_and_the_run_says_so(folder: Path, claude: Claude) -> None:
-    call(folder, "run")
-    before = section(folder, "s1").read_text()
+def test_a_section_that_cannot_be_drafted_afresh_stays_and_the_run_says_so(drafted: Path, claude: Claude) -> None:
+    before = section(drafted, "s1").read_text()
     claude.server.chosen = lambda body: "{}"
-    ended = call(folder, "run", "--fresh", "s1")
+    ended = call(drafted, "run", "--fresh", "s1")
     assert ended.code == 1
     assert "s1" in ended.err
-    assert section(folder, "s1").read_text() == before
+    assert section(drafted, "s1").read_text() == before
     claude.server.chosen = claude.writer
-    assert call(folder, "run", "--fresh", "s1").code == 0
-    assert paid(folder) == pytest.approx(claude.totals["cost"])
+    assert call(drafted, "run", "--fresh", "s1").code == 0
+    assert paid(drafted) == pytest.approx(claude.totals["cost"])
 
 
 @pytest.mark.parametrize("when", ["before", "after"])
@@ -439,22 +431,21 @@ def test_the_others_start_when_the_first_answer_begins(folder: Path, claude: Cla
 MINE = "이 문장은 편집자가 손으로 고쳐 썼어요."
 
 
-def test_undoing_a_fresh_draft_gives_back_what_the_person_wrote_and_locked(folder: Path, claude: Claude) -> None:
+def test_undoing_a_fresh_draft_gives_back_what_the_person_wrote_and_locked(drafted: Path, claude: Claude) -> None:
     claude.server.chosen = Changing()
-    call(folder, "run")
-    path = section(folder, "s1")
+    path = section(drafted, "s1")
     path.write_text(path.read_text().rstrip("\n") + f"\n\n{MINE}\n")
-    assert call(folder, "lock", "s1", MINE).code == 0
+    assert call(drafted, "lock", "s1", MINE).code == 0
     mine = path.read_text()
-    assert call(folder, "run", "--fresh", "s1").code == 0
+    assert call(drafted, "run", "--fresh", "s1").code == 0
     fresh = path.read_text()
     assert fresh != mine
     assert MINE in fresh
-    assert call(folder, "undo", "s1").code == 0
+    assert call(drafted, "undo", "s1").code == 0
     assert path.read_text() == mine
-    assert call(folder, "redo", "s1").code == 0
+    assert call(drafted, "redo", "s1").code == 0
     assert path.read_text() == fresh
-    assert call(folder, "replay", "--date", newsroom.DAY).code == 0
+    assert call(drafted, "replay", "--date", newsroom.DAY).code == 0
 
 
 def test_a_section_that_the_person_wrote_alone_is_theirs_in_every_rewrite(folder: Path, claude: Claude) -> None:
@@ -476,52 +467,49 @@ def test_a_section_that_the_person_wrote_alone_is_theirs_in_every_rewrite(folder
     assert call(folder, "replay", "--date", newsroom.DAY).code == 0
 
 
-def test_nothing_is_asked_for_where_the_answer_could_not_be_used(folder: Path, claude: Claude) -> None:
-    call(folder, "run")
-    asked, before = claude.totals["requests"], shot(folder)
-    assert call(folder, "regenerate", "s1", "--take", "none").code == 2
-    assert shot(folder) == before
-    assert call(folder, "lock", "s1").code == 0
-    before = shot(folder)
-    ended = call(folder, "run", "--fresh", "s1")
+def test_nothing_is_asked_for_where_the_answer_could_not_be_used(drafted: Path, claude: Claude) -> None:
+    asked, before = claude.totals["requests"], shot(drafted)
+    assert call(drafted, "regenerate", "s1", "--take", "none").code == 2
+    assert shot(drafted) == before
+    assert call(drafted, "lock", "s1").code == 0
+    before = shot(drafted)
+    ended = call(drafted, "run", "--fresh", "s1")
     assert (ended.code, claude.totals["requests"]) == (2, asked), ended.text
-    assert shot(folder) == before
+    assert shot(drafted) == before
 
 
 @pytest.mark.parametrize("name", ["s1", "title"])
 def test_a_rewrite_whose_answers_were_refused_is_a_new_question_when_it_is_asked_again(
-    folder: Path, claude: Claude, name: str
+    drafted: Path, claude: Claude, name: str
 ) -> None:
-    call(folder, "run")
     well = claude.writer
     claude.server.chosen = lambda body: "{}"
-    assert call(folder, "regenerate", name, "--instruction", "더 짧게").code == 1
+    assert call(drafted, "regenerate", name, "--instruction", "더 짧게").code == 1
     claude.server.chosen = well
     asked = len(well.asked)
-    ended = call(folder, "regenerate", name, "--instruction", "더 짧게")
+    ended = call(drafted, "regenerate", name, "--instruction", "더 짧게")
     assert ended.code == 0, ended.text
     assert len(well.asked) == asked + 1
     assert "정리하셨으니" not in ended.text
     assert ("고치게 한 것까지 쓸 수 없어서 새로 물어요" in ended.text) == (name == "s1")
-    assert paid(folder) == pytest.approx(claude.totals["cost"])
+    assert paid(drafted) == pytest.approx(claude.totals["cost"])
 
 
-def test_each_line_says_whether_it_was_the_first_answer_a_repair_or_a_rewrite(folder: Path, claude: Claude) -> None:
+def test_each_line_says_whether_it_was_the_first_answer_a_repair_or_a_rewrite(drafted: Path, claude: Claude) -> None:
     claude.server.chosen = Changing()
-    call(folder, "run")
     refused = ["s1"]
 
     def once(body: dict[str, Any]) -> str:
         return "{}" if refused and refused.pop() else claude.writer(body)
 
     claude.server.chosen = once
-    assert call(folder, "regenerate", "s1", "--instruction", "더 짧게").code == 0
-    assert call(folder, "regenerate", "title").code == 0
-    hows = [(row["subject"], row["how"]) for row in costs(folder)]
+    assert call(drafted, "regenerate", "s1", "--instruction", "더 짧게").code == 0
+    assert call(drafted, "regenerate", "title").code == 0
+    hows = [(row["subject"], row["how"]) for row in costs(drafted)]
     assert hows[0] == ("outline", "first")
     assert ("s1", "first") in hows
     assert hows[-3:] == [("s1", "again"), ("s1", "again-repair"), ("title", "again")]
-    told = call(folder, "cost").out.splitlines()
+    told = call(drafted, "cost").out.splitlines()
     assert [row.rpartition("  ")[2] for row in told if " s1 " in row] == [
         "처음 쓰기",
         "다시 쓰기",
@@ -546,25 +534,26 @@ def test_a_repair_of_a_first_answer_is_told_and_an_older_program_noted_nothing(f
     assert not any(row.endswith(" ") for row in call(folder, "cost").out.splitlines())
 
 
-def test_what_a_trial_of_the_server_cost_is_booked_for_its_month_and_for_no_issue(folder: Path, claude: Claude) -> None:
-    assert call(folder, "run").code == 0
-    before, asked = json.loads(call(folder, "cost", "--json").out), claude.totals["cost"]
-    ahead = call(folder, "cost", "--next").out
+def test_what_a_trial_of_the_server_cost_is_booked_for_its_month_and_for_no_issue(
+    drafted: Path, claude: Claude
+) -> None:
+    before, asked = json.loads(call(drafted, "cost", "--json").out), claude.totals["cost"]
+    ahead = call(drafted, "cost", "--next").out
     for _ in range(2):
-        ended = call(folder, "doctor", "--online")
-    trials = [row for row in costs(folder) if row not in before]
+        ended = call(drafted, "doctor", "--online")
+    trials = [row for row in costs(drafted) if row not in before]
     assert f"시험하는 데 ${trials[-1]['usd']:.4f}쯤 들었어요. `newsletter cost`" in ended.out
     assert [(row["subject"], row["kind"], row["how"]) for row in trials] == [("doctor", "trial", "trial")] * 2
     assert {row["issue"] for row in trials} == {newsroom.DAY[:7]}
     assert sum(row["usd"] for row in trials) == pytest.approx(claude.totals["cost"] - asked)
-    assert paid(folder) == pytest.approx(claude.totals["cost"])
-    told = call(folder, "cost").out
+    assert paid(drafted) == pytest.approx(claude.totals["cost"])
+    told = call(drafted, "cost").out
     assert f"{newsroom.DAY[:7]}: ${claude.totals['cost']:.4f}" in told
     assert f"{newsroom.DAY[:7]} 호" not in told
     assert "모델 서버를 시험함" in told
-    assert call(folder, "cost", "--next").out == ahead
-    assert json.loads(call(folder, "cost", "--json", "--date", newsroom.DAY).out) == before
-    assert call(folder, "replay", "--date", newsroom.DAY).code == 0
+    assert call(drafted, "cost", "--next").out == ahead
+    assert json.loads(call(drafted, "cost", "--json", "--date", newsroom.DAY).out) == before
+    assert call(drafted, "replay", "--date", newsroom.DAY).code == 0
 
 
 def test_a_trial_that_has_nowhere_to_be_booked_says_what_it_cost(folder: Path, claude: Claude) -> None:

@@ -96,14 +96,13 @@ def test_what_one_part_that_is_lacking_will_cost_is_told_before_it_is_asked_for_
     assert [row["subject"] for row in ahead if row["usd"] > 0] == []
 
 
-def test_a_part_that_could_not_be_drafted_afresh_names_the_command_that_works(folder: Path, claude: Claude) -> None:
-    call(folder, "run")
+def test_a_part_that_could_not_be_drafted_afresh_names_the_command_that_works(drafted: Path, claude: Claude) -> None:
     claude.server.chosen = Spoiling("closing", emptied)
-    ended = call(folder, "run", "--fresh", "lede")
+    ended = call(drafted, "run", "--fresh", "lede")
     assert ended.code == 1
     assert "`newsletter regenerate lede`" in ended.err
     claude.server.chosen = claude.writer
-    assert call(folder, "regenerate", "lede").code == 0
+    assert call(drafted, "regenerate", "lede").code == 0
 
 
 def test_a_refused_section_is_asked_for_again_by_the_next_run(folder: Path, claude: Claude) -> None:
@@ -148,23 +147,22 @@ def test_lede_and_takeaways_are_kept_where_only_titles_fail(folder: Path, claude
 
 
 def test_titles_that_were_paid_and_never_shown_are_shown_and_not_asked_for_again(
-    folder: Path, claude: Claude, monkeypatch: pytest.MonkeyPatch
+    drafted: Path, claude: Claude, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def stopped(*_: object) -> None:
         raise KeyboardInterrupt
 
-    assert call(folder, "run").code == 0
     with monkeypatch.context() as patch:
         patch.setattr(rewrites, "say_titles", stopped)
-        ended = call(folder, "regenerate", "title", "--instruction", "더 짧게")
+        ended = call(drafted, "regenerate", "title", "--instruction", "더 짧게")
         assert "3. " not in ended.out
-    offered, asked = YAML(typ="safe").load(issue(folder) / "outline.yaml")["titles"], claude.totals["requests"]
+    offered, asked = YAML(typ="safe").load(issue(drafted) / "outline.yaml")["titles"], claude.totals["requests"]
 
-    again = call(folder, "regenerate", "title", "--instruction", "더 짧게")
+    again = call(drafted, "regenerate", "title", "--instruction", "더 짧게")
     assert all(title in again.out for title in offered), again.text
     assert claude.totals["requests"] == asked
-    assert paid(folder) == pytest.approx(claude.totals["cost"])
-    other = call(folder, "regenerate", "title", "--instruction", "더 짧게")
+    assert paid(drafted) == pytest.approx(claude.totals["cost"])
+    other = call(drafted, "regenerate", "title", "--instruction", "더 짧게")
     assert claude.totals["requests"] > asked
     assert not any(f"{number}. {title}" in other.out for number, title in enumerate(offered, start=1))
 
@@ -222,24 +220,24 @@ def test_the_sums_of_cost_are_those_that_the_budget_goes_by(folder: Path, claude
     assert f"지금까지 쓴 돈 ${total:.4f}에" in call(folder, "regenerate", "s1").err
 
 
-def test_a_story_that_another_section_tells_is_not_paid_twice(folder: Path, claude: Claude) -> None:
-    assert call(folder, "run").code == 0
-    story = re.search(r"(?m)^story: (\S+)$", section(folder, "s1").read_text())
+def test_a_story_that_another_section_tells_is_not_paid_twice(drafted: Path, claude: Claude) -> None:
+    story = re.search(r"(?m)^story: (\S+)$", section(drafted, "s1").read_text())
     assert story is not None
-    before, asked = shot(folder), claude.totals["requests"]
-    ended = call(folder, "regenerate", "s2", "--from", story[1])
+    before, asked = shot(drafted), claude.totals["requests"]
+    ended = call(drafted, "regenerate", "s2", "--from", story[1])
     assert ended.code == 2
     assert "s1 꼭지에 있어요" in ended.err
-    assert (claude.totals["requests"], shot(folder)) == (asked, before)
+    assert (claude.totals["requests"], shot(drafted)) == (asked, before)
 
 
-def test_a_sentence_that_a_fresh_draft_says_otherwise_is_shown_beside_the_persons(folder: Path, claude: Claude) -> None:
+def test_a_sentence_that_a_fresh_draft_says_otherwise_is_shown_beside_the_persons(
+    drafted: Path, claude: Claude
+) -> None:
     was, mine, theirs = (
         f"다만 아직은 회사가 스스로 밝힌 내용이라 바깥의 확인이 {end}"
         for end in ("더 필요해 보여요.", "한 번 더 필요해 보여요.", "더 필요해 보인다고 해요.")
     )
-    call(folder, "run")
-    path = section(folder, "s1")
+    path = section(drafted, "s1")
     path.write_text(path.read_text().replace(was, mine))
 
     def otherwise(made: dict[str, Any]) -> dict[str, object]:
@@ -247,13 +245,13 @@ def test_a_sentence_that_a_fresh_draft_says_otherwise_is_shown_beside_the_person
         return {**made, "sentences": rows}
 
     claude.server.chosen = Spoiling("section", otherwise)
-    assert call(folder, "run", "--fresh", "s1").code == 0
+    assert call(drafted, "run", "--fresh", "s1").code == 0
     assert mine in path.read_text()
     assert theirs not in path.read_text()
-    found = [one for one in json.loads(call(folder, "check", "--json").out) if one["kind"] == "conflict"]
+    found = [one for one in json.loads(call(drafted, "check", "--json").out) if one["kind"] == "conflict"]
     assert [(one["section"], theirs in one["message"]) for one in found] == [("s1", True)]
-    assert call(folder, "regenerate", "s1", "--take", "none").code == 0
-    assert '"conflict"' not in call(folder, "check", "--json").out
+    assert call(drafted, "regenerate", "s1", "--take", "none").code == 0
+    assert '"conflict"' not in call(drafted, "check", "--json").out
 
 
 def test_no_undo_is_promised_for_the_first_text_of_a_section(folder: Path, claude: Claude) -> None:

@@ -204,6 +204,7 @@ def test_files_are_private(made: Made) -> None:
     ] == []
 
 
+@pytest.mark.parametrize("made", ["deep-dive"], indirect=True)  # `test_kills.py` kills a digest
 def test_a_run_that_was_killed_pays_no_stored_reply_twice_and_ends_the_same(
     made: Made, press: newsroom.Press, claude: Claude, tmp_path: Path
 ) -> None:

@@ -23,6 +23,7 @@ from pipeline.run.context import Context
 from pipeline.run.remade import drafts_of
 from pipeline.text import sections
 from pipeline.workspace import IssueFolder
+from tests.eval import sampled
 from tests.unit.run.sample import DAY
 
 WORDS = [
@@ -235,7 +236,7 @@ def noted(context: Context, issue: IssueFolder, **_: object) -> None:
     issue.put_findings(conflicts.conflicts(issue, whole, {}))
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(sampled.tries(6)))
 def test_what_a_person_typed_stands_and_what_they_took_out_stays_out_whatever_they_do_next(
     context: Context, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,6 @@ from pipeline.demo.world import SampleWorld
 from pipeline.records import Issue
 from pipeline.run import finishing
 from pipeline.text import quantities, sections
-from tests.found_once import found_once
 from tests.unit.check.building import NOW, title_findings
 from tests.unit.run import sample
 
@@ -23,20 +23,12 @@ FLOOR = 0.9
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
-@pytest.fixture(scope="module", autouse=True)
-def checked_once() -> Iterator[None]:
-    """Only the line that is changed is looked at anew."""
-    with found_once():
-        yield
-
-
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> Issue:
-    """The issue of the sample week."""
-    with SampleWorld(tmp_path_factory.mktemp("bundled")) as world:
-        folder = sample.make(tmp_path_factory.mktemp("made") / "weekly", world)
-        with sample.opened(folder, world) as context:
-            return finishing.load(context, context.issue(sample.DAY))
+def whole(made: Path, world: SampleWorld, tmp_path_factory: pytest.TempPathFactory) -> Issue:
+    """The issue of the sample week, in which only the line that is changed is looked at anew."""
+    folder = sample.copied(made, tmp_path_factory.mktemp("headings") / "weekly")
+    with sample.opened(folder, world) as context:
+        return finishing.load(context, context.issue(sample.DAY))
 
 
 def _wrong(text: str) -> Iterator[str]:
