@@ -1,21 +1,24 @@
 """The dear part of the checks, once for each sentence: the tests of whole issues look at the same few issues thousands of times.
 
 What does not hold in a sentence follows from the sentence, what it rests on and the words around it alone, so the answer is kept by
-these; likewise the article of a page, which follows from its bytes. The rooms' own tests, the laws and the evaluations are asked without it.
+these; likewise the names and figures of an answer that only orders in its articles have, and the article of a page, which follows from its
+bytes. The rooms' own tests, the laws and the evaluations are asked without it.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, TypeVar
 
 import pytest
 
+from pipeline import check
 from pipeline.check import grounded, room, upstream
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.resting import Resting
 from pipeline.check.sections import instructions, upstream_told
 from pipeline.config import Newsletter
+from pipeline.draft import order_figures
 from pipeline.messages import language
 from pipeline.read.extract import extract
 from pipeline.text import sections
@@ -35,6 +38,8 @@ def found_once() -> Iterator[None]:
         patch.setattr(upstream, "rests", _rests("rests", upstream.rests))
         patch.setattr(upstream_told, "held", _rests("held", upstream_told.held))
         patch.setattr(instructions, "_followed", _followed(instructions._followed))
+        patch.setattr(check, "named_without_source", _told("names", check.named_without_source))
+        patch.setattr(order_figures, "commanded", _told("figures", order_figures.commanded))
         patch.setattr("pipeline.read.shortlist.extract", lru_cache(maxsize=500)(extract))
         yield
 
@@ -70,7 +75,15 @@ def _followed(look: Callable[[Claim, Any], Iterator[Any]]) -> Callable[..., tupl
     return lambda claim, sources: _kept(("followed", claim, sources), lambda: look(claim, sources))
 
 
-def _kept(name: object, look: Callable[[], Iterator[T]]) -> tuple[T, ...]:
+def _told(rule: str, look: Callable[..., Iterable[str]]) -> Callable[..., tuple[str, ...]]:
+    def kept(*given: Iterable[Any]) -> tuple[str, ...]:
+        known = tuple(one if isinstance(one, str) else tuple(one) for one in given)
+        return _kept((rule, *known), lambda: look(*known))
+
+    return kept
+
+
+def _kept(name: object, look: Callable[[], Iterable[T]]) -> tuple[T, ...]:
     name = (name, language())
     if name not in _FOUND:
         _FOUND[name] = tuple(look())
