@@ -11,7 +11,7 @@ _ASIDE = r"(?:, [^,.;:]{2,80},| \([^()]{1,40}\))?"
 _WHICH = r"(?:,? (?:which|who|that))?"
 _TWO_VERBS = r"(?: (?!(?:and|that|because|while|but|as|when|which|who|whose|after|before|if|they|it|he|she|users?|company|firm|rival)\b)[a-z]+(?:(?! (?:and|that|because|while|but|as|when|which|who|whose|after|before|if|they|it|he|she|users?|company|firm|rival|regulators?)\b)[^\uE000-\uE0C8.,;:()]){2,90} and)?"
 _AUXILIARY = (
-    r"(?: (?:has|had|have|will|would|could|may|might|(?:is|are|was|were|been|be)(?= (?:[a-z]+ly |also )?(?:[a-z]+ing|set|expected|planning|due)\b)|due|also|then|later|once|now|again|first|already|this|last|next|earlier|to|and|"
+    r"(?: (?:has|had|have|will|would|could|may|might|must|should|can|(?:is|are|was|were|been|be)(?= (?:[a-z]+ly |also )?(?:[a-z]+ing|set|expected|planning|due)\b)|due|also|then|later|once|now|again|first|already|this|last|next|earlier|to|and|"
     r"plans?|planned|planning|agreed|agrees|wants?|wanted|set|expected|expects|going|started|began|moved|vowed|threatened|decided|decides|intends|hopes|"
     r"said it|says it|said|week|month|year|spring|summer|autumn|fall|winter|on|in|[a-z]+ly|\w+day|January|February|March|April|May|June|July|August|"
     r"September|October|November|December|\d{1,4},?)){0,7}"
@@ -69,6 +69,18 @@ _VERBS: Mapping[str, tuple[str, ...]] = {
         rf"{_DOER}demand(?:s|ed|ing)? that {_OTHER}",
         rf"{_SUFFERS}(?:asked|urged|told|pressed|ordered) (?:to [^.;\uE000-\uE0C8]{{0,60}} )?by {_BY}",
     ),
+    "apologise": (
+        rf"{_DOER}apologi[sz](?:es?|ed|ing) {_LOOSE}to {_OTHER}",
+        rf"{_SUFFERER}(?:received|got|won|secured|extracted|accepted) (?:an? |the )?[^.;\uE000-\uE0C8]{{0,30}}apology from {_BY}",
+        rf"(?P<doer>{NAME})['’]s? (?:[\w-]+ ){{0,2}}apology to {_OTHER}",
+    ),
+    "thank": (rf"{_DOER}thank(?:s|ed|ing)? {_OTHER}", rf"{_SUFFERS}thanked {_LOOSE}by {_BY}"),
+    "endorse": (
+        rf"{_DOER}endors(?:es|ed|ing) {_OTHER}",
+        rf"{_SUFFERS}endorsed {_LOOSE}by {_BY}",
+        rf"{_SUFFERER}(?:won|received|got|secured) the (?:support|backing|endorsement) of {_BY}",
+        rf"(?P<doer>{NAME})['’]s? (?:[\w-]+ ){{0,2}}endorsement of {_OTHER}",
+    ),
     "warn": (rf"{_DOER}warn(?:s|ed|ing)? {_OTHER}", rf"{_SUFFERS}warned {_LOOSE}by {_BY}"),
     "accuse": (
         rf"{_DOER}(?:accus(?:es|ed|ing)|critici[sz](?:es|ed|ing)|blam(?:es|ed|ing)|denounc(?:es|ed)) {_OTHER}",
@@ -118,6 +130,7 @@ _VERBS: Mapping[str, tuple[str, ...]] = {
     "beat": (
         rf"{_DOER}(?:overtook|overt(?:ake|akes|aking)|surpass(?:es|ed)?|outsold|outpaced|outperform(?:s|ed)?|beats?|defeat(?:s|ed)) {_OTHER}",
         rf"{_SUFFERS}(?:overtaken|surpassed|beaten|outsold|outpaced|defeated) {_LOOSE}by {_BY}",
+        rf"{_SUFFERER}lost (?:(?:the|a) (?:[a-z-]+ ){{1,2}})?(?:by )?(?:\d+[–-]\d+ )?to {_BY}",
     ),
 }  # fmt: skip
 TALKS_OF: Mapping[str, re.Pattern[str]] = {
@@ -129,6 +142,9 @@ TALKS_OF: Mapping[str, re.Pattern[str]] = {
     "ask": deferred(
         r"\b(?:ask(?:s|ed)|urged|ordered|demand(?:s|ed)?|request(?:s|ed)|pressed|wants?|wanted|call(?:s|ed)|appeal\w*|sought|seeks?)\b"
     ),
+    "apologise": deferred(r"\b(?:apolog\w+|sorry|regret\w*)\b"),
+    "thank": deferred(r"\b(?:thank\w*|gratitude|grateful|credit\w*)\b"),
+    "endorse": deferred(r"\b(?:endors\w+|back(?:s|ed|ing)|support\w*)\b"),
     "warn": deferred(r"\b(?:warn\w*|threat\w*|caution\w*)"),
     "accuse": deferred(
         r"\b(?:accus\w+|critici\w+|blam\w+|alleg\w+|said|says|claim\w*|argu\w+|disput\w+|call\w*|dismiss\w*|den(?:y|ies|ied)\w*|respon\w+|describ\w+|complain\w*|told|wrote|add(?:s|ed)|insist\w*|maintain\w*|contend\w*|suggest\w*|charg\w+|object\w*|protest\w*|quot\w+|statement|tactics?)\b"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline.check.anchors import Span
 from pipeline.check.changed_places.party_names import NAME, Marked
-from pipeline.check.changed_places.party_rows import ANY, KOREAN, TALKS_OF, KoreanRow
+from pipeline.check.changed_places.party_rows import ANY, KOREAN, SIDE, TALKS_OF, KoreanRow
 from pipeline.text.patterns import compiled, deferred
 
 
@@ -22,8 +22,7 @@ class Told(NamedTuple):
 _CUT = deferred(
     r"(?<=[가-힣]고)(?<![다라냐자]고),? |(?<=[가-힣]며)(?<![다라냐자]며),? |(?<=지만),? |(?<=[는은인]데),? |(?<=면서),? |(?<=고요),? |(?<=[.!?;])\s|(?<=[하되가오나보]자),? |(?<=[아어해]서),? |(?<=[니나면가뒤후]), "
 )
-_SIDE = r"['’”]?(?: ?(?:측|쪽|본사))?"
-_BARE, _TOPIC = deferred(rf"{_SIDE}(?:이|가|께서)(?=[\s,])"), deferred(rf"{_SIDE}(?:은|는)(?=[\s,])")
+_BARE, _TOPIC = deferred(rf"{SIDE}(?:이|가|께서)(?=[\s,])"), deferred(rf"{SIDE}(?:은|는)(?=[\s,])")
 _OPENS = deferred(rf"^[^가-힣A-Za-z0-9\uE000-\uE0C8]{{0,4}}(?P<who>{NAME}), ")
 _OTHER_SUBJECT = deferred(r"(?<![가-힣])[가-힣]{2,}(?:이|가)(?=\s)")
 _OTHER_TOPIC = deferred(
@@ -36,14 +35,14 @@ _SUPPOSED = deferred(r"[가-힣]{0,4}(?: (?:수(?:도)? 있|가능성|경우|때
 _NOT_BEFORE = deferred(r"(?<![가-힣])(?:안|못) $")
 _WORD = deferred(r"[가-힣]*")
 _ADNOMINAL = deferred(r"[가-힣]*(?<=[낸넨댄든린산쓴준춘친킨한힌판건간단문은는던할될난온앤])$")
-_HEAD = deferred(rf" (?P<who>{NAME})(?P<mark>{_SIDE}(?:은|는|이|가|을|를|에|의|와|과))?")
+_HEAD = deferred(rf" (?P<who>{NAME})(?P<mark>{SIDE}(?:은|는|이|가|을|를|에|의|와|과))?")
 _RELATIVE = deferred(r"[가-힣](?<=[는은던])\s|[가-힣](?<=[낸든린산쓴준친킨한힌판건난온앤]) ")
 _PLAIN = deferred(
     r"(?:지난|다른|모든|새로운|어떤|이런|그런|한|또한|또는|혹은|대한|관한|인한|위한|담은|[다라자냐]는|(?:요구|요청|촉구|경고|항의)하는) $"
 )
 _SINCE = deferred(r"(?:지|뒤|후|다음|직후) ")
 _OPENS_ANEW = deferred(r"(?:[가-힣]+ )?[가-힣]{2,}(?:은|는|도)\s")
-_TOO = deferred(rf"{_SIDE}(?:도|까지|만|조차|마저)(?![가-힣])|{_SIDE} 역시")
+_TOO = deferred(rf"{SIDE}(?:도|까지|만|조차|마저)(?![가-힣])|{SIDE} 역시")
 _FAR = 80
 
 
@@ -98,11 +97,17 @@ def _parties(row: KoreanRow, marked: Marked, match: re.Match[str]) -> tuple[tupl
     if target is None or at - target[0][1] > _FAR:
         return None
     subject = _subject(text, bare, topics, start, marked)
-    if subject is None or (_OTHER_SUBJECT.search(text, subject[0][1], at) and not row.clause):
+    if subject is None or (_OTHER_SUBJECT.search(text, _behind(text, subject[0][1]), at) and not row.clause):
         return None
     if bare and not topics and subject[0][0] < target[0][0] and _described(text[subject[0][1] : target[0][0]]):
         return None
     return subject, target
+
+
+def _behind(text: str, end: int) -> int:
+    """Return where a name ends with what it is and its particle: `도담 병원이`."""
+    mark = _BARE.match(text, end) or _TOPIC.match(text, end)
+    return mark.end() if mark else end
 
 
 def _marked_by(

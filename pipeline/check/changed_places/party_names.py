@@ -27,6 +27,11 @@ _NO_NAMES = frozenset(
         "February March April May June July August September October November December AI CEO CFO CTO GPU API Mr Ms Mrs Dr According Despite Because Although Though Last Late Early"
     )
 )
+_NATION = deferred(
+    r"[A-Z][a-z]+(?:ian|ean|ese|ish|ican)|German|French|Dutch|Swiss|Greek|Czech|Thai|Israeli|Emirati|Saudi|Pakistani|Iraqi|Icelandic"
+)
+_NOUN = deferred(r" [a-z]")
+"""Behind a word that only tells where somebody is from: `the Swiss robot-arm company`."""
 _PARTY = deferred(
     r"['’”)]?(?: ?(?:측|쪽|본사))?(?:은|는|이|가|을|를|의|에|에게|에게서|에서|한테|한테서|로부터|으로부터|로|으로|와|과|도)(?![가-힣])|, |\s?\(| (?:상대로|고소|제소|인수|추월)|\W*$"
 )
@@ -97,8 +102,9 @@ def _runs(source: str) -> list[Span]:
             words = words[1:]
         while words and (words[-1] in _NO_NAMES or words[-1] == "of"):
             words = words[:-1]
-        if words:
-            found.append((start, start + len(" ".join(words))))
+        end = start + len(" ".join(words))
+        if words and not (len(words) == 1 and _NATION.fullmatch(words[0]) and _NOUN.match(source, end)):
+            found.append((start, end))
     return found
 
 

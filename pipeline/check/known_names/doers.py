@@ -87,7 +87,9 @@ def _doers(claim: Claim, before: str, *, exchanged: bool) -> Iterator[Flag]:
             yield Flag("name", "block", span, message, (other[1].id,), 0.7)
             return
     if not exchanged:
-        yield from brief(claim, other_roles.other_roles(claim, before))
+        found = list(other_roles.other_roles(claim, before))
+        yield from (one for one in found if one.sure >= other_roles.SURELY)
+        yield from brief(claim, (one for one in found if one.sure < other_roles.SURELY))
 
 
 def _by_family_name(other: str, text: str) -> bool:

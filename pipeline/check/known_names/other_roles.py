@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pipeline.check import anchors, by_itself
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.known_names import draft_clauses, joined_names, parties
+from pipeline.check.known_names import bystanders, draft_clauses, joined_names, parties, referring
 from pipeline.check.known_names.parties import Name
 from pipeline.check.people import successors
 from pipeline.check.vocabulary import dictionary, sounds
@@ -22,6 +22,8 @@ from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
 Piece = tuple[int, Span]
+SURELY = 0.8
+"""How sure a finding is where one sentence is surely the one retold, however much the source tells beside it."""
 _OBJECT = deferred(r"\b(?:gets?|got|ha[sd]|have|does|do|did|receive[sd]?|use[sd]?) (?:it|them|this|that|so)\b")
 _VERB = deferred(r"(?: (?:will|would|has|had|have|to|also|now|then|already|[a-z]+ly))* (?P<verb>[a-z]+)\b")
 _DID = deferred(r" (?:has |had |also )?(?:[a-z]+ed|cut|threw|struck|set|gave|took|held|put|won|bought|sold) (?!by\b)")
@@ -33,15 +35,6 @@ _ACTS = deferred(r",? (?:will|would|has|had|is|was|who|which|[a-z]+ed)\b")
 _PREPOSITION = deferred(r"\b(?:for|of|with|in|at|to|from|by|on|than|like) (?:the )?$")
 _NO_OBJECT = deferred(r"(?:\b(?:with|and|while|but|by)|,) (?:the )?$")
 _GOES_ON = deferred(r"(?:And |But |Still, )?(?:They|He|She|The (?:pair|two|authors|researchers))\b")
-_BESIDE = deferred(
-    r"(?:\([^)]*\))?['’”\"]?(?:보다|처럼|[과와] 달리|[이가은는] 아니| ?같은| 대신|에 이[어은]| 다음|에 맞서|의 (?:경쟁|라이벌)|에 따르면)"
-)
-_TELLS = deferred(
-    r"보도|전[했해]|밝[혔히]|말[했해]|설명|주장|덧붙|알[렸리]|[다라자냐]고 (?:[했해봤적썼써답물평]|지적|경고|강조|인정)"
-)
-_SAID_BY = deferred(r"[다라냐자]고 (?:[가-힣A-Za-z0-9()]+ ){0,3}?[가-힣A-Za-z)]+[은는이가도] ")
-_SUBJECT = deferred(r"[가-힣() ]{0,8}[은는이가도] ")
-_NEGATED = deferred(r"지[는도]? (?:않|못)")
 _MOST = deferred(r"가장 |제일 ")
 _OWNED, _WORD = deferred(r"의 ['‘]?[가-힣A-Za-z0-9.-]+"), deferred(r"[가-힣A-Za-z0-9]+")
 _EMPTY = deferred(
@@ -51,7 +44,12 @@ _EMPTY = deferred(
 _FIGURE, _FIGURE_WEIGHT = "=", 1.5
 _PLAINLY, _SPREAD = 1.0, 0.6  # a word of the dictionary that one sentence of the source has, or several
 _LEAST, _LEAST_OF_FEW, _MORE, _NEAR, _BY_SOUND = 2.0, 1.0, 1.0, 0.4, 0.9
-_LAST, _OPENING, _POSSESSED, _LONGEST = 14, 12, 3, 20_000  # characters; nobody retells the last in a sentence
+_SHARE = 3  # a word that says little may stand beside the name by chance: a third of what the clause shares
+_OPENING, _POSSESSED, _LONGEST = 12, 3, 20_000  # characters; nobody retells the last in a sentence
+_TWO, _TIMES = (
+    2,
+    2.5,
+)  # words of a clause, and how much more its sentence shares than any other, where it is surely the one retold
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +77,13 @@ def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
     drafted = source.drafted()
     for one in drafted:
         clause = draft_clauses.clause(claim.text, one.span)
-        if parties.from_there(one.kinds, claim.text, one.span) or _no_party(claim.text, one.span, clause):
+        if parties.from_there(one.kinds, claim.text, one.span) or bystanders.no_party(claim.text, one.span, clause):
             continue
         own = source.has_own(_Drafted(one.span, one.names, clause))
         topic = one.span[0] - 2 in {each.span[1] for each in drafted}
         parts = draft_clauses.parts(claim.text, one.span, clause, topic=topic)
-        tried = (source.another(_Drafted(one.span, one.names, part, own and part[1] == one.span[1])) for part in parts)
-        found = next(filter(None, tried), None)
+        stretches = [_Drafted(one.span, one.names, part, own and part[1] == one.span[1]) for part in parts]
+        found, stretch = next(((other, each) for each in stretches if (other := source.another(each))), (None, one))
         beside = joined_names.next_places(claim.text, one.span[1], one.kinds)
         behind = {name.words for other in drafted if other.span[0] in beside for _, name in other.names}
         if found is not None and behind.isdisjoint(name.words for name in source.names[found[1]]):  # 독일 딥엘
@@ -96,17 +94,9 @@ def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
                 continue  # 우버와 웨이브가 for `Uber and Wayve`, 구글 지도 for `Maps`
             if any(joined_names.shortly(name.words, source.texts[found[1]]) for _, name in one.names):
                 continue
-            yield Flag("name", "block", one.span, say("check.doer", name=told, other=who, id=number), (number,), 0.7)
+            sure = SURELY if source.surely(stretch) else 0.7
+            yield Flag("name", "block", one.span, say("check.doer", name=told, other=who, id=number), (number,), sure)
             return
-
-
-def _no_party(text: str, span: Span, clause: Span) -> bool:
-    """Return whether a name is only set against another, denied, or who tells what a clause says."""
-    if _BESIDE.match(text, span[1]) or _NEGATED.search(text, *clause):
-        return True
-    if _SUBJECT.match(text, span[1]) is None or _SAID_BY.search(text, span[1], clause[1]):
-        return False
-    return _TELLS.search(text, max(span[1], clause[1] - _LAST), clause[1]) is not None
 
 
 def _read(claim: Claim) -> Iterator["_Source"]:
@@ -119,8 +109,7 @@ class _Source:
     def __init__(self, claim: Claim) -> None:
         self.texts = [one.text for one in claim.evidence]
         self.text, self.whole, self.opens = claim.text, claim.text, True
-        known = frozenset(word for text in self.texts for word in parties.families(text))
-        self.names = [parties.names(text, known) for text in self.texts]
+        self.names = parties.of_all(self.texts)
         common = [anchors.shared(text, "en", claim.text) for text in self.texts]
         self.shared = [[one for one in row if one.key != "@ai" and one.weight != _BY_SOUND] for row in common]
         named = [span for row in self.shared for one in row if one.key[0] == "@" for span in one.draft]
@@ -178,12 +167,13 @@ class _Source:
         known = {place for piece in homes for place in told[piece]}
         for (at, piece), words in told.items():
             if any(at == where and _within(name, piece) for where, name in own):
-                more = any(not any(_touch(word, other) for other in known) for word in words)
+                more = [weight for word, weight in words.items() if not any(_touch(word, other) for other in known)]
                 goes_on = at == number + 1 and _OBJECT.search(self.texts[at], *piece)
                 if (
-                    more
+                    max(more, default=0) >= _PLAINLY
+                    or sum(more) * _SHARE > best
                     or goes_on
-                    or parties.SHARES_IN.search(self.texts[at], *piece)
+                    or (one.kinds != {"place"} and parties.SHARES_IN.search(self.texts[at], *piece))
                     or sum(words.values()) > best - _MORE
                 ):
                     return None
@@ -193,6 +183,15 @@ class _Source:
         if found and any(successors.follows(each, self.texts, self.texts[found[1]], self.text) for each in mine):
             return None
         return None if found and any(each.startswith(found[0]) or found[0].startswith(each) for each in mine) else found
+
+    def surely(self, one: _Drafted) -> bool:
+        """Return whether one sentence of the source is the one that a clause retells, and the clause says who does, has or is something."""
+        if not bystanders.acting(self.text, one.span, one.kinds):
+            return False
+        told = {piece: self._told(piece, one) for piece in self.pieces}
+        (number, _), words = max(told.items(), key=lambda each: sum(each[1].values()))
+        rest = max((sum(each.values()) for (at, _), each in told.items() if at != number), default=0.0)
+        return len(words) >= _TWO and sum(words.values()) >= rest * _TIMES
 
     def has_own(self, one: _Drafted) -> bool:
         """Return whether the piece that has most of a draft's clause is one that names its name."""
@@ -235,9 +234,11 @@ class _Source:
     def _in_place(self, number: int, home: Span, one: _Drafted, *, earlier: bool) -> tuple[str, int] | None:
         """Return the name of a clause, or of what its `they` means, that the draft leaves out and that is of the kind of its own."""
         text, here = self.texts[number], [name for name in self.names[number] if _within(name, home)]
-        if earlier and (not here or here[0].span[0] > home[0] + _OPENING or parties.may_mean(text, home, here[0].span)):
+        if earlier and (
+            not here or here[0].span[0] > home[0] + _OPENING or referring.may_mean(text, home, here[0].span)
+        ):
             return None
-        if here and not any(self.names[:number]) and parties.may_mean(text, (home[0], here[0].span[0]), here[0].span):
+        if here and not any(self.names[:number]) and referring.may_mean(text, (home[0], here[0].span[0]), here[0].span):
             return None  # `On the company's own tests, Tern 3 solved` of a name that only follows
         owned = _OWNED.match(self.text, one.span[1])
         rest = self.text[: one.span[1]] + self.text[owned.end() :] if owned else self.text

@@ -7,11 +7,12 @@ or as it sounds.
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.check.anchors import Anchor, Span
+from pipeline.check.known_names import surely_persons
 from pipeline.check.lazily import compiled
 from pipeline.check.vocabulary import dictionary, lexicon, running_words
 from pipeline.check.written_names import displaced, hearing, in_person, strangers, transcribed, unnamed
@@ -38,11 +39,10 @@ _INSTEAD = deferred(
     r"(?:\b(?:pick|chose|choos|select|prefer)\w*\b[^.;,]* over|\b(?:rather than|instead of|ahead of|unlike|not))(?: (?:by|with|to|from|for|on|in|at))?(?: the)? (?:[A-Z][\w’'.-]* (?:[A-Z][\w’'.-]* )?(?:or|and|nor) )?$"
 )
 """What stands before a name that a source rules out."""
-_REFERS = deferred(
-    r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heirs?|[Tt]hem|[Hh]e|[Hh]is|[Ss]he|[Hh]er|[Hh]im|[Bb]oth)\b|"
-    r"\b[Tt]h(?:e|is|at|ese) (?:[a-z-]+ )?(?:two|company|firm|start-?up|group|bank|agency|ministry|maker|lab|app|school|university|city|state|country|government|court|union|retailer|carmaker|airline|service|model|tool|institute|team|network|board|fund|paper|party|giant|founder|man|woman|researcher|author|chief|club|side|band|museum|hospital|operator|developer|publisher|studio)s?\b"
+_TRANSLATED = deferred(
+    r" \S+ (?:Administration|Authority|Agency|Commission|Department|Ministry|Council|Committee|Bureau|Office|Board|Association|Federation|Union|Court|Service)$"
 )
-_POSSESSIVE = frozenset({"its", "their", "theirs", "his", "her"})
+"""How a body is called that Korean calls by what it does: 도로교통안전국 has no sound of its English name."""
 _REPORTED = deferred(r"(?: [A-Z]\w+)* report(?:s|ed)\b")
 _COMMENTS = deferred(r", (?:the |its |an? )?(?:[A-Za-z-]+ ){0,4}$")
 _COMMENTED = deferred(r"(?: [A-Z]\w+)* (?:sa(?:id|ys)|told|wrote|warn(?:s|ed)|estimate[sd]|disclosed)\b")
@@ -52,7 +52,7 @@ _TOLD_FIRST = deferred(
 )
 """Who opens a sentence and only tells what others did: `Brannoc's Hospital said on Wednesday that an AI tool had cut …`."""
 _FROM_THERE = deferred(
-    r" ?(?:회사|기업|업체|스타트업|제조사|개발사|은행|대학|연구진|연구팀|병원|신문|방송|통신사|보험사|정부|당국|법원|의회)"
+    r" ?(?:[가-힣]{1,6} ){0,2}?(?:회사|기업|업체|스타트업|제조사|개발사|은행|대학|연구진|연구팀|병원|신문|방송|통신사|보험사|정부|당국|법원|의회|(?!본사|지사)[가-힣]{1,3}사 )"
 )
 """Behind a place: who is from there is told by what follows, `벨기에 회사 노타리아`."""
 _NATION = deferred(r"^[A-Z][a-z]+(?:ian|ean|ese|ish|ican)$")
@@ -61,9 +61,6 @@ _DESCRIBES = deferred(r" (?:[a-z]+[ -]){0,2}[a-z]+ [A-Z][a-z]+")
 _BASED = deferred(r"(?:, [A-Z][\w.]+)?-based\b")  # the Cambridge, England-based company
 _AT = deferred(r"(?: [A-Z\d][\w.-]*)* (?:at|with|on) [$€£]?\d|(?:(?<=['’]s)|['’]s?) [$€£]?\d")
 _ACCORDING = deferred(r"\b[Aa]ccording to (?:the )?$")
-_POST = deferred(
-    r"\b(?:founders?|chief(?: executive)?|officer|director|president|chair(?:man|woman)?|professor|analyst|lawyer|judge|senator|boss|head|(?:deputy|successor|colleague|co-author|spokes(?:man|woman|person)),?|(?:Dr|Prof|Mr|Ms|Mrs)\.?|Professor|Judge|Captain|Sister|Father|Rabbi|Imam) $"
-)
 _BEHIND_POST = deferred(r"(?P<post>.*\b[a-z]+ )[A-Z][a-z]+ $")
 _OWNS = deferred(r"['’]s ")
 _DOES = deferred(r",? (?:has|had|have|will|was|is|who|which|[a-z]+ed)\b")
@@ -100,6 +97,17 @@ def families(text: str) -> list[str]:
     return [*table, *(one.families[-1] for one in in_person.people(text) if strangers.written(one.given))]
 
 
+def of_all(texts: Sequence[str]) -> list[Sequence[Name]]:
+    """Return the names of each sentence: one that opens a sentence is no mere word where another sentence has it too."""
+    known = frozenset(word for text in texts for word in families(text))
+    found = [names(text, known) for text in texts]
+    inside = {one.words: one.kind for row in found for one in row if one.kind != OPENING and not one.key}
+    return [
+        [replace(one, kind=inside[one.words]) if one.kind == OPENING and one.words in inside else one for one in row]
+        for row in found
+    ]
+
+
 @lru_cache(maxsize=512)
 def names(text: str, known: frozenset[str]) -> Sequence[Name]:
     """Return the names of a source sentence, where these are known as family names."""
@@ -124,7 +132,7 @@ def names(text: str, known: frozenset[str]) -> Sequence[Name]:
         if all(map(str.isupper, words)) or _VERSION.match(text, end):
             continue  # what Korean may well write out; `GDPval-2` is no party
         somebody = words[-1] in known or any(strangers.written(one) for one in words[:-1])
-        somebody = somebody or (len(words) > 1 and _POST.search(text[: match.start()]) is not None)
+        somebody = somebody or (len(words) > 1 and surely_persons.somebody(text, (match.start(), end)))
         kind = "person" if somebody else OPENING if alone and not _DOES.match(text, end) else ""
         found.append(Name("", " ".join(words), (match.start(), end), kind))
     return sorted(found, key=lambda one: one.span)
@@ -153,7 +161,7 @@ def _opening_word(text: str, span: Span) -> bool:
 def _family(text: str, key: str, span: Span) -> bool:
     """Return whether a body of the table is only somebody's family name here: founder Koen Bok."""
     head = _BEHIND_POST.match(text[: span[0]]) if _kind(key) == "body" else None
-    return head is not None and _POST.search(head["post"]) is not None
+    return head is not None and surely_persons.called(head["post"])
 
 
 def _kind(key: str) -> str:
@@ -199,6 +207,8 @@ def left_out(name: Name, text: str, kinds: Collection[str], whole: str) -> bool:
     if name.kind in ("office", OPENING) or (not name.key and _PLACE.search(head)) or _ACCORDING.search(head):
         return False
     if _TOLD_FIRST.match(text, name.span[1]) or (_COMMENTS.search(head) and _COMMENTED.match(text, name.span[1])):
+        return False
+    if not name.key and _TRANSLATED.search(name.words):
         return False
     if ruled_out(name, text) or _REPORTED.match(text, name.span[1]) or _BASED.match(text, name.span[1]):
         return False
@@ -253,7 +263,7 @@ def _is_known(word: str) -> bool:
 
 def surely(latin: str, bare: str) -> bool:
     """Return whether a word of a draft is for sure a name of the source, by its sound."""
-    if len(bare) < _SHORT or bare in lexicon.korean() or _VERBAL.search(bare):
+    if len(bare) < _SHORT or not {bare, bare.removesuffix("들")}.isdisjoint(lexicon.korean()) or _VERBAL.search(bare):
         return False
     if _ENDING.search(bare) and dictionary.told_for(bare):
         return False
@@ -277,10 +287,3 @@ def heard(found: Sequence[Name], row: Sequence[Anchor], draft: str) -> list[Anch
         if not _plain(word) and strangers.tells(word)
         if (places := tuple(span for bare, span in free if surely(word, bare)))
     ]
-
-
-def may_mean(text: str, piece: Span, first: Span) -> bool:
-    """Return whether a word of a clause may mean somebody named before; behind its first name `its` is that one's own."""
-    return any(
-        one.start() < first[0] or one.group().lower() not in _POSSESSIVE for one in _REFERS.finditer(text, *piece)
-    )

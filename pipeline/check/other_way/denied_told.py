@@ -16,6 +16,8 @@ from pipeline.check.other_way.stances import Stance
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
+SURELY = 0.85
+"""How sure it is that a deed which a source denies is told as planned or done, however much the source tells beside it."""
 _ENOUGH, _LEAST, _WHO = 1.3, 0.75, 0.5
 _SHORT = 12  # characters: `There is no truth to it` may come before or after what it denies
 _OWN_DEED = 1.2  # where the sources tell the deed of nothing else: the names around it may be those of the whole story
@@ -79,7 +81,8 @@ def denied_told(claim: Claim, before: str = "") -> Iterator[Flag]:
         yield from _denied(claim, homes, [(word, stretch) for _, word, stretch in found])
     elif not found:
         parts = (claim, *_openings(claim))
-        yield from [_flag(claim, *told) for part in parts for told in _planned(part, homes, before)][:1]
+        planned = [_flag(claim, *told) for part in parts for told in _planned(part, homes, before)][:1]
+        yield from (replace(one, sure=SURELY) for one in planned)
 
 
 def _openings(claim: Claim) -> Iterator[Claim]:

@@ -52,7 +52,7 @@ def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
     """Yield what a sentence tells the other way than the sentences that it rests on."""
     if not claim.evidence or claim.crowded:
         return
-    found = list(by_itself.found(claim, _surely)) or list(brief(claim, _by_rule(claim, before)))
+    found = list(by_itself.found(claim, _surely)) or list(_by_rule(claim, before))
     found = found or list(by_itself.found(claim, by_how_much.by_how_much))
     found = found or [*other_side.other_side(claim), *brief(claim, korean_sides.korean_sides(claim))]
     found = found or list(brief(claim, two_held.two_held(claim, before)))
@@ -75,19 +75,29 @@ def _surely(claim: Claim) -> Iterator[Flag]:
 
 
 def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
-    yield from denied_told.denied_told(claim, before)
-    yield from unchanged.unchanged(claim)
-    yield from moved_since.moved_since(claim, before)
+    """Yield what is told the other way by words beside words: a doubt in a paragraph but for the rules of `_plainly`."""
+    denied = list(denied_told.denied_told(claim, before))
+    yield from (one for one in denied if one.sure >= denied_told.SURELY)
+    yield from brief(claim, (one for one in denied if one.sure < denied_told.SURELY))
+    yield from brief(claim, unchanged.unchanged(claim))
+    yield from brief(claim, moved_since.moved_since(claim, before))
     yield from plainly_opposed.plainly_opposed(claim, before)
-    yield from past_a_mark.past_a_mark(claim)
-    yield from won_or_lost.won_or_lost(claim)
-    yield from by_itself.found(claim, _alone)
+    yield from by_itself.found(claim, _plainly)
+    yield from brief(claim, past_a_mark.past_a_mark(claim))
+    yield from brief(claim, won_or_lost.won_or_lost(claim))
+    yield from brief(claim, by_itself.found(claim, _alone))
+
+
+def _plainly(claim: Claim) -> Iterator[Flag]:
+    """Yield what no word that stands near can lend: a change reckoned from its own two ends, evidence that there is not, sooner for later."""
+    yield from gaps.gaps(claim)
+    yield from unproven.unproven(claim)
+    yield from ahead_or_late.ahead_or_late(claim)
 
 
 def _alone(claim: Claim) -> Iterator[Flag]:
     """Yield what a sentence tells the other way, whatever stands before it."""
     yield from beside_another.beside_another(claim)
-    yield from gaps.gaps(claim)
     yield from allowed.allowed(claim)
     yield from significance.significance(claim)
     yield from left_out.left_out(claim)
@@ -98,8 +108,6 @@ def _alone(claim: Claim) -> Iterator[Flag]:
     yield from needed.needed(claim)
     yield from list(negated.negated(claim)) or denied_plainly.denied_surely(claim)
     yield from ahead_of.ahead_of(claim)
-    yield from ahead_or_late.ahead_or_late(claim)
-    yield from unproven.unproven(claim)
     yield from more_or_less.more_or_less(claim)
     yield from more_of_what.more_of_what(claim)
     yield from korean_pairs.korean_pairs(claim)

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Flag, brief
 from pipeline.check.lazily import compiled
 from pipeline.messages import say
 
 _NO_EVIDENCE = r"\b(?:no (?:direct |clear |solid )?|(?:not|n['’]t) (?:yet )?(?:found|seen|see|find) (?:any )?|without (?:any )?)(?:evidence|signs?|indications?|proof)(?: yet)? (?:that|of)\b"
 _EVIDENCE = r"\b(?:found|find|finds|saw|sees?|has|have|with|clear|new|strong|some|more|confirmed?|confirms) (?:\w+ )?(?:evidence|signs?|indications?|proof)\b|\bconfirm(?:s|ed)?\b"
 _CONFIRMED = r"(?:사실|흔적|증거|정황|징후)(?:을|를|이|가|도|까지)? (?:이미 |직접 |모두 )?(?:확인했|확인됐|발견했|발견됐|발견돼|찾았|찾아냈|포착|나왔|드러났|밝혀졌|잡혔)"
+_PROOF = r"증거|흔적|징후"
+"""Of what alone a denial of evidence speaks: a 사실 may be another one of a paragraph."""
 _NEGATED = r"않|못|없|아니|(?<![가-힣])안 "
 _CLAUSE = r"(?<=[가-힣])(?:고|며|지만|는데|면서|으나)(?=[,\s])|[,.]"
 
@@ -25,7 +27,8 @@ def unproven(claim: Claim) -> Iterator[Flag]:
         denied = compiled(_NO_EVIDENCE).search(one.text)
         others = " ".join(each.text for each in claim.evidence).replace(denied.group(), " ") if denied else ""
         if denied and not compiled(_EVIDENCE).search(others):
-            yield _flag(claim, found.span(), one.id, denied.group(), found.group())
+            told = [_flag(claim, found.span(), one.id, denied.group(), found.group())]
+            yield from told if compiled(_PROOF).match(found.group()) else brief(claim, told)
             return
 
 

@@ -7,10 +7,11 @@ or a person's name (a title or a known given name beside it) that nothing in the
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.people import introduced, romanised, sayings, uttered, voices
+from pipeline.check.people import introduced, parted, romanised, sayings, uttered, voices
 from pipeline.check.people.sayings import Name, Saying
 from pipeline.check.people.voices import Voice
 from pipeline.check.vocabulary import lexicon, sounds
@@ -44,12 +45,13 @@ def speakers(claim: Claim, before: str) -> Iterator[Flag]:
     if any(one.language == "ko" for one in claim.context):
         return
     told: set[tuple[int, int]] = set()
+    each = parted.parted(claim)
     for saying in sayings.sayings(claim.text, before, claim.after):
         names = [one for one in saying.names if _may_name(one, claim.text)]
-        found = _against(claim, saying, names) if names else None
+        found = _against(each if saying.quoted else claim, saying, names) if names else None
         if found is not None and found.span not in told:
             told.add(found.span)
-            yield found
+            yield replace(found, evidence=parted.whole(found.evidence))
     yield from (one for one in uttered.uttered(claim) if not any(s < one.span[1] and one.span[0] < e for s, e in told))
 
 
