@@ -198,6 +198,7 @@ def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, t
     if take is None or not proposal.hunks:  # all taken at once, the section's findings say it
         _say_lost(name, proposal.lost)
     if not proposal.hunks and proposal.conflicts:
+        click.echo(say("run.regenerate.unchanged", section=name, cost=proposal.cost_usd))
         return
     if not proposal.hunks:
         _take(world, issue, name, ())

@@ -35,6 +35,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: 같은 말로 받은 답은 고치게 한 것까지 쓸 수 없어서 새로 물어요. 예상 비용 약 ${cost:.4f} (답을 한 번 고치게 하면 그만큼 더 들 수 있어요)",
         "{section}: no answer to these words could be used, nor its repair, so this asks for another: about ${cost:.4f} (about as much again where the answer has to be mended once)",
     ),
+    "run.regenerate.unchanged": (
+        "{section}: 답이 다르게 쓴 곳은 고친 문장과 부딪힌 곳뿐이라 받을 고침이 없고, 글은 그대로예요. 비용 ${cost:.4f}",
+        "{section}: the answer differs only where it met your sentences, so there is nothing to take and the text stays. Cost ${cost:.4f}",
+    ),
     "run.regenerate.put_back": (
         "{section}: 직접 쓴 문장 {count}개가 답에 없거나 차례가 달라서 있던 자리에 넣었어요. 앞뒤가 이어지는지 봐 주세요.\n{texts}",
         "{section}: the answer lacks {count} sentences of yours or has them in another order; they were put back where they stood. See that they fit.\n{texts}",

@@ -1,6 +1,7 @@
 """A rewrite on a terminal, hunk by hunk, as a person answers."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pipeline.cli import main
 from pipeline.demo.world import SampleWorld
 from pipeline.desk import rewriting
 from pipeline.desk.issue_desk import IssueDesk
+from pipeline.draft.merge import Conflict
 from pipeline.run import regenerate
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
@@ -196,3 +198,22 @@ def test_what_of_an_answer_no_finding_has_a_place_for_is_told_where_all_is_taken
     path.write_text(json.dumps(told | {"lost": [["값은 세 배가 됐어요.", "uncited"]]}), "utf-8")
     output = newsletter(issue, "regenerate", "s1", "--take", "all").output
     assert output.count("값은 세 배가 됐어요. (사실을 말하면서 근거를 대지 않았어요)") == 1
+
+
+@pytest.mark.parametrize("take", [(), ("--take", "all")])
+def test_an_answer_that_only_meets_the_persons_sentences_ends_with_what_came_of_it_and_its_cost(
+    issue: Path, monkeypatch: pytest.MonkeyPatch, take: tuple[str, ...]
+) -> None:
+    asked, before = regenerate.offer, section(issue)
+
+    def only_conflicts(context: Context, folder: IssueFolder, written: regenerate.Written) -> regenerate.Proposal:
+        conflict = Conflict(("내 문장이에요.",), ("AI의 문장이에요.",))
+        return replace(asked(context, folder, written), hunks=(), conflicts=(conflict,), cost_usd=0.0197)
+
+    monkeypatch.setattr(regenerate, "offer", only_conflicts)
+    ended = newsletter(issue, "regenerate", "s1", "--instruction", "더 짧게", *take)
+    assert ended.exit_code == 0, ended.output
+    last = ended.output.splitlines()[-1]
+    assert "부딪힌 곳뿐" in last
+    assert "비용 $0.0197" in last
+    assert section(issue) == before
