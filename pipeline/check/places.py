@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.known_names import homes, likened, within_names
+from pipeline.check.known_names import homes, likened, unlisted_towns, within_names
 from pipeline.check.times import zoned
 from pipeline.check.vocabulary import sounds
 from pipeline.check.written_names import called, unnamed
 from pipeline.messages import say
 from pipeline.records import Severity
-from pipeline.text import aliases, ties
+from pipeline.text import aliases, short_names, ties
 from pipeline.text.office_table import PUBLIC
 from pipeline.text.patterns import deferred
 
@@ -89,7 +89,7 @@ def places(claim: Claim, before: str = "") -> Iterator[Flag]:
     ]
     if not any(key in kind for key, _ in mine for kind in _kinds()):
         return
-    there = _whole(aliases.held(" ".join(one.text for one in claim.evidence)))
+    there = _whole(" ".join(one.text for one in claim.evidence))
     known = there | aliases.held(" ".join(one.text for one in claim.context))
     known |= aliases.made_by(known) | {
         country for one in claim.context for letter, country in _LETTERS.items() if letter in one.text
@@ -116,6 +116,9 @@ def places(claim: Claim, before: str = "") -> Iterator[Flag]:
         for key, span in [*(foreign if left_out else ()), *siblings]:
             if kind is _kinds()[-1] or (_sure(claim.text, key, span) and not _placed(key, mine, known)):
                 yield from _flagged(claim, (key, span), left_out | towns, 0.8)
+        for key, span in foreign if not left_out and kind == _kinds()[1] else ():
+            if _sure(claim.text, key, span) and unlisted_towns.replaced(claim, key):
+                yield from _flagged(claim, (key, span), left_out, 0.8)
 
 
 def _given_name(claim: Claim, span: tuple[int, int]) -> bool:
@@ -212,9 +215,11 @@ def _kinds() -> tuple[frozenset[str], ...]:
     return aliases.countries(), frozenset(aliases.homes()), aliases.offices() | PUBLIC
 
 
-def _whole(keys: frozenset[str]) -> frozenset[str]:
-    """Return the keys without those that are part of another: a New York Times names no city."""
-    return frozenset(key for key in keys if not any(key != longer and key in longer for longer in keys))
+def _whole(text: str) -> frozenset[str]:
+    """Return the keys of a text without those that are part of another: a New York Times names no city, a study in Osaka does."""
+    keys = aliases.held(text)
+    full = keys - short_names.keys(text, aliases.table())
+    return frozenset(key for key in keys if not any(key != longer and key in longer for longer in full))
 
 
 def _widened(keys: frozenset[str]) -> frozenset[str]:
