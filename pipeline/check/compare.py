@@ -15,6 +15,8 @@ _TWO, _HALF_TEN, _TEN = 2, 5, 10
 _DEGREE = Fraction(6, 10)
 _CONVERTED = Fraction(2, 100)
 _YEAR = 12
+_YEARS_OF_AGE = ("살", "세")
+"""A child of 36 months is 세 살."""
 _HALF_DAY = 720  # minutes
 _NEARLY = Fraction(1, 10)
 _YEARS = (1900, 2099)
@@ -29,7 +31,7 @@ _TOLD_ROUNDLY = frozenset({"percent", "money", "size"})
 OPPOSITE = {("min", "max"), ("max", "min")}
 _ACROSS = frozenset({
     ("number", "count"), ("number", "ordinal"), ("count", "number"), ("count", "ordinal"), ("ordinal", "number"), ("ordinal", "count"),
-    ("times", "number"), ("times", "percent"), ("percent", "times"), ("duration", "relative"),
+    ("times", "number"), ("times", "percent"), ("percent", "times"), ("duration", "relative"), ("count", "duration"),
 })  # fmt: skip
 """The kinds of a drafted and a source's figure that may say the same though they differ."""
 
@@ -56,6 +58,8 @@ def _across_kinds(drafted: Quantity, source: Quantity) -> bool:
     if drafted.kind == "duration":
         length = 1 if source.unit == "month" else _YEAR
         return drafted.value == length and drafted.unit == "month" and abs(source.value) == 1
+    if source.kind == "duration":
+        return drafted.unit in _YEARS_OF_AGE and source.unit == "month" and source.value == _YEAR * drafted.value
     if drafted.kind == "percent":
         return source.words and _as_percent(source.value, drafted)
     if drafted.kind == "times" and source.kind == "number":

@@ -19,12 +19,10 @@ from pipeline.check.vocabulary import contrasts
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_MANY = 3
-_STEM = 2
+_MANY, _STEM, _SHORT = 3, 2, 2
 _TOPIC = deferred(r"[이가](?=\s)|[은는](?=\s(?!데|때|것|건|동안|사람|쪽|곳))")
 _VERB = deferred(r"[이가]\s([가-힣]{1,6})\s")
 _ENDS = deferred(r"[.!?][\"”’)]*\s")
-_SHORT = 2
 _LONGEST = 400  # characters
 Pair = tuple[Quantity, Quantity]
 
@@ -276,9 +274,10 @@ def _of_one_noun(text: str, before: Slots) -> bool:
 
 
 def _said_of_both(text: str, one: Told, before: Slots) -> bool:
-    """Return whether the other slot has a word that begins as this one does: what the two have in common."""
-    start = text[one.anchor.draft[0][0] :][:_STEM]
-    return any(text[slice(*word)].startswith(start) for word in (before.second if one.side == 1 else before.first))
+    """Return whether the other slot has a word that begins as this one does, or ends in it (투여받은 for 받은): what the two have in common."""
+    start, whole = text[one.anchor.draft[0][0] :][:_STEM], text[slice(*one.anchor.draft[0])]
+    others = [text[slice(*word)] for word in (before.second if one.side == 1 else before.first)]
+    return any(word.startswith(start) or (len(whole) >= _STEM and word.endswith(whole)) for word in others)
 
 
 def _head(text: str, one: Told, words: Sequence[Told], before: Slots) -> bool:

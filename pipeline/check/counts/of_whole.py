@@ -1,16 +1,17 @@
 """Figures that only together say what a source says: the two units of a length of time, the two numbers of `10명 중 7명`."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from pipeline.check import compare
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.figures.pool import Pool, support
 from pipeline.check.figures.sheet import Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import COUNTS, Quantity
 
 _AMONG = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
 _ENDS = deferred(r"[.!?](?=\s|$)|나머지")
@@ -18,6 +19,17 @@ _OF_ALL = deferred(
     r"\b(?:[A-Za-z]+|\d+) (?:out )?of (?:the |its |their |all )?(?:[A-Za-z]+|\d+)(?= [a-z]|[,.;)](?!\d)|$)|"
     r"(?<![\d.,])\d{1,4} ?[가-힣]{1,2} (?:[가-힣]{1,8} )?(?:중|가운데) \d{1,4} ?[가-힣]{1,2}"
 )
+
+
+_MORE_OR_FEWER = deferred(r" (?:[a-z-]+ )?(?:(?P<more>more|higher|better)|fewer|less|lower|worse) than\b")
+
+
+def _held_against(one: Evidence, start: int) -> Iterator[Fraction]:
+    """Yield how far somebody else's count is from one told before: two less for `58 of 120, only two more than its predecessor`."""
+    for figure in quantities.find(one.text, one.language):
+        if figure.kind in COUNTS and figure.span[0] >= start:
+            told = _MORE_OR_FEWER.match(one.text, figure.span[1])
+            yield from [-figure.value if told["more"] else figure.value] if told else []
 
 
 def summed(text: str, group: tuple[Quantity, ...], known: Pool) -> bool:
@@ -93,6 +105,7 @@ def of_all(
             ]
             values = {figure.value for figure in parts}
             other = {whole.value - value for value in values}  # what is left of the whole
+            other |= {value + gap for value in values for gap in _held_against(one, match.end())}
             if whole.value in values and group[0].value not in values | other and len(values) == 2:
                 part = next(figure for figure in parts if figure.value != whole.value)
                 told = any(source.value == group[0].value for _, source in known.figures)

@@ -17,6 +17,9 @@ _ENDS = deferred(r"[.,;]|$")
 _AGED = deferred(r"\b(?:aged?|age of|turn(?:s|ed|ing)?) $")
 _TURNS = deferred(r"\bturn(?:s|ing)? $")
 _IS = deferred(r"\b(?:who|he|she|son|daughter|child|boy|girl) (?:is|was) $")
+_CHILDREN = deferred(
+    r"\b(?:[Cc]hild(?:ren)?|[Bb]ab(?:y|ies)|[Ii]nfants?|[Tt]oddlers?|[Bb]oys?|[Gg]irls?|aged|months? (?:old|of age)|month-olds?)\b"
+)
 _NEAR = 24
 _YEAR = 12  # months
 AGES = frozenset({"살", "세"})
@@ -48,12 +51,22 @@ def ages(drafted: Quantity, claim: Claim, said: set[Fraction]) -> list[tuple[str
         for one, source in numbers
         if source.kind in ("number", "count") and source.value not in said and _is_age(one, source)
     ]
+    in_months = [(one, source) for one, source in numbers if _in_months(one, source) and source.value not in said]
+    if any(source.value // _YEAR == drafted.value for _, source in in_months):
+        return []
+    found += in_months
     others = {source.value / _YEAR if source.kind == "duration" else source.value for _, source in numbers}
     if any(_TURNS.search(one.text[max(0, source.span[0] - _NEAR) : source.span[0]]) for one, source in found):
         others.add(Fraction(1))  # `she turns 90 next week`: 지금 여든아홉 살
     if any(abs(drafted.value - source.value) in others for _, source in found):
         return []
     return [(one.id, source) for one, source in found]
+
+
+def _in_months(one: Evidence, source: Quantity) -> bool:
+    """Return whether an English source tells how old a child is in months, from a year on."""
+    told = source.kind == "duration" and source.unit == "month" and source.text.lower().endswith(("month", "months"))
+    return one.language == "en" and told and source.value >= _YEAR and _CHILDREN.search(one.text) is not None
 
 
 def _is_age(one: Evidence, source: Quantity) -> bool:

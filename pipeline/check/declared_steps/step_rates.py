@@ -13,6 +13,10 @@ from pipeline.text.quantities import AMOUNTS, Quantity
 _OVER = deferred(
     r"[^.;\d]{0,40}?\b(?:in|over|during|within|across)\s(?:the |its |a |an )?(?:(?:next|past|last|first|coming|previous|following|final|latest)\s)?$"
 )
+_RATE = deferred(
+    r" (?:(?:an?|per|each|every) (?:hour|day|night|week|month|quarter|season|year)|annually|yearly|monthly|weekly|daily|apiece)\b"
+)
+"""What makes an amount one of each time, and no total: `3.5 billion won a year … over 15 years`."""
 _FRAMES = deferred(
     r"(?P<s1>초당|매초|1초(?:에|마다)|초마다)|(?P<s60>분당|매분|(?:1|일)분(?:에|마다)|분마다)|(?P<s3600>시간당|매시간|(?:한|1)\s?시간(?:에|마다)|시간마다)|"
     r"(?P<s86400>하루|일평균|날마다|매일|일일)|(?P<s604800>주당|매주|한 주에|주마다|(?:일|1)주일에)|(?P<m1>매달|매월|월평균|다달이|달마다|(?:한|1)\s?(?:달|개월)에)|"
@@ -161,7 +165,7 @@ def _again(case: Case) -> Proof | None:
 def _length(place: Place, lengths: list[Place]) -> Quantity | None:
     """Return the length of time that an amount of a source is over: `$2.6 billion in the three months to September`."""
     one, amount = place
-    if amount.per:
+    if amount.per or _RATE.match(one.text, amount.span[1]):
         return None
     for other, length in lengths:
         if other != one or length.kind != "duration" or length.per:

@@ -32,6 +32,10 @@ _OPENED, _CLOSED = r"(?<=[《〈『「‘“'\"<])", r"(?=[》〉』」’”'\"
 _STARTS = deferred(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]")
 _APART = deferred(r"[\s_'’-]")
 _OF = r"[\w.’'-]*\s(?:(?:of|the|and|for|on|in)\s){0,2}"
+_LIKENED = deferred(
+    r"['’\"”]? ?격(?:인|의|이)|['’\"”]?(?:에|과|와) (?:견줄|버금가는|맞먹는|해당하는|비길|비슷한|같은 역할)"
+)
+"""A name that only says what another one is by one the reader knows: `대법원 격인 파기원`."""
 _MARKS = "!?~"
 _SHORT = 2
 _BEGIN = 2
@@ -60,6 +64,8 @@ def kinds(claim: Claim) -> Iterator[Flag]:
     stands = [match.span() for one, match in mine if _compiled(one.any).search(context)]
     for one, match in mine:
         if any(start < match.end() and match.start() < end for start, end in stands) or _known(claim, match, context):
+            continue
+        if _LIKENED.match(claim.text, match.end()):
             continue
         left_out = _left_out(one.kind, claim)
         if len(left_out) == 1 and aliases.squeeze(one.latin) not in _wider(left_out[0]):

@@ -32,6 +32,7 @@ _ELSE = (
 _OTHERS: Mapping[str, Pattern[str]] = {
     "en": deferred(
         rf"\b(?:{_WHO}(?: [a-z'’-]+){{0,4}}? (?:{_DEGREE}\b(?! than\b)|{_PAST} (?:that|it|this)\b)"
+        rf"|(?<=\band ){_DEGREE} ones?(?= (?:[$€£¥₩\d]|nothing|none|pay|will|would|must|get|need|had|have))"
         rf"|(?<!\band )(?<!\bor ){_DEGREE}(?: [a-z-]+)?? (?:ones?|people|men|women|[a-z-]{{3,}}(?<!s)s)\b(?! than\b)"
         rf"|(?:long|large|big|old|heavy|high|short|small|young|light|low) ones\b"
         rf"|{_PAST} (?:that|it|this){_MARK}\b(?! [a-z])|{_ELSE})",
@@ -57,7 +58,7 @@ _JOINTS: Mapping[str, Pattern[str]] = {
     "en": deferred(r"[;,:—](?!\d)|\b(?:while|whereas|but|and|against|versus|compared (?:with|to))\b"),
     "ko": deferred(r"[,;]\s|(?<=[가-힣])(?:고|며|지만|는데|은데|으나)(?=\s)"),
 }
-_EACH = deferred(r"\s?(?:당|마다|에)(?![가-힣])")
+_EACH = deferred(r"\s?(?:당|마다|에)(?![가-힣])|(?:(?<=한 [달해주])|(?<=1년|하루)) (?:약 |각각 )?\d")
 _TOPIC = deferred(r"(?:[은이가도]|(?<![치되넘않르하있없])는)(?=\s)")  # not of `250명에 못 미치는 회사도`
 _EXEMPT: Mapping[str, Pattern[str]] = {
     "en": deferred(r"\b(?:exempt(?:ed)?|spared|let off|excluded|(?:need|have|do) not|not (?:apply|required|covered|affected|subject)|(?:does|do|will|need)n['’]t|no need)\b", re.IGNORECASE),
@@ -82,7 +83,8 @@ def side(text: str, drafted: Quantity, evidence: Sequence[Evidence]) -> Side:
             for one in _told(text, drafted) if zones else ():
                 homes = ground.homes(one)
                 there = any(_in(place, zones) for place in homes)
-                here = any(_within(place, _sentence(ground.text, home)) for place in homes if not _in(place, zones))
+                mine = [place for place in homes if not (_in(place, zones) or _since_when(one, place, home))]
+                here = any(_within(place, _sentence(ground.text, home)) for place in mine)
                 if there != here:
                     return "others" if there else "bounded"
             if zones and (by_words := _by_words(text, drafted, ground, home, zones)):
@@ -90,6 +92,11 @@ def side(text: str, drafted: Quantity, evidence: Sequence[Evidence]) -> Side:
             if zones and (by_rule := _left_out(text, drafted, ground, home, zones)):
                 return by_rule
     return "" if not known else "bounded" if own else "open"
+
+
+def _since_when(one: Quantity, place: Span, home: Span) -> bool:
+    """Return whether a figure is the day before a bound, which is that of all of whom its sentence tells: `From 1 June, … for fewer than 500 and … for larger ones`."""
+    return one.kind in ("date", "time", "relative", "weekday") and place[1] <= home[0]
 
 
 def _by_words(text: str, drafted: Quantity, ground: Ground, home: Span, zones: Sequence[Span]) -> Side:
@@ -144,7 +151,7 @@ def _told(text: str, drafted: Quantity) -> list[Quantity]:
     found = [
         one
         for one in quantities.find(text, "ko")
-        if not _EACH.match(text, one.span[1])
+        if not (one.per or _EACH.match(text, one.span[1]))
         if one.span[1] <= drafted.span[0] or one.span[0] >= drafted.span[1]
     ]
     return sorted(found, key=lambda one: (one.span < drafted.span, one.span))

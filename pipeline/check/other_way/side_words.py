@@ -89,6 +89,12 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
         r"나빠[졌지져]|악화|후퇴|퇴보|뒷걸음",
         "worse worsen deteriorate degrade weaken setback decline",
     ),
+    (
+        r"(?<=[원러로안엔드] )남[겼기겨긴]|(?<=[원러로안엔드][을를] )남[겼기겨긴]",
+        "profit earn net make made leave left",
+        r"손실을 남",
+        "loss deficit",
+    ),
     (r"흑자", "profit surplus black profitable", r"적자", "loss deficit red unprofitable"),
     (r"유죄", "convict guilty conviction", r"무죄", "acquit acquittal innocent exonerate"),
     (

@@ -46,6 +46,15 @@ _LAST = deferred(rf"\b(?:[Ll]ast|bottom) (?:out of|of|among) (?:all |the )?(?P<n
 _BEST = deferred(
     r"\b(?:[Tt]he|[Ii]ts|[’']s) (?:best|top|leading|winning|strongest|fastest|highest(?:-[a-z]+)?|most [a-z]+)(?:-[a-z]+)? (?:of (?:the |all |all the )?(?:\d+ )?(?:[a-z-]+ ){1,3}?[a-z-]+|(?:[a-z-]+ ){0,2}?[a-z-]+),? (?:(?:was|is|came from|belongs to) )?(?=[A-Z])"
 )
+_LEADING = (
+    r"(?:(?:long-?time|current|clear|undisputed|global|world|national|domestic|local|regional|[A-Z][a-z]+(?:an|ish|ese|ch)) )?"
+    r"(?:(?:market|industry|sector|segment|sales|world|category|league) )?leader"
+)
+_LEADER = deferred(rf"\b(?:[Tt]he|[Ii]ts|[A-Za-z]+[’']s) {_LEADING},? (?=[A-Z])")
+_LEADER_BEHIND = deferred(
+    rf"(?P<name>[A-ZÀ-Þ][\w.&’'-]*(?: [A-ZÀ-Þ][\w.&’'-]*){{0,3}})(?:, | is | was | remains | has been | are )(?:now |still |currently )?(?:the |its |[A-Za-z]+[’']s ){_LEADING}\b(?! of (?:the )?(?:party|opposition|union|project|team))"
+)
+_NAMED_SO = deferred(r"(?:인|이자|,| 업체| 회사| 사업자| 기업)(?:인)? (?:[가-힣A-Za-z]{1,8} )?$")
 _NAME_ENDS = deferred(r"[,;:.](?=\s|$)|\s(?:and|but|while)\s")
 _AFTER = deferred(
     r"(?P<names>(?:[가-힣A-Za-z\d]+(?:, |·|[와과] ))*[가-힣A-Za-z\d]+)에 (?:뒤)?이[어은]서?[^.\d]{0,14}(?P<rank>\d)위"
@@ -128,21 +137,26 @@ def _behind_only(claim: Claim, drafted: Quantity) -> bool:
 
 
 def _of_the_best(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether a first place is told beside the name that a source calls the best, the top or the leading one."""
+    """Return whether a first place is told beside the name that a source calls the best, the top or the leading one, or the market's leader."""
     for one in claim.evidence:
-        best = [(match.end(), _NAME_ENDS.search(one.text, match.end())) for match in _BEST.finditer(one.text)]
-        names = anchors.shared(one.text, one.language, claim.text) if best else []
+        zones = [
+            (match.end(), end.start() if (end := _NAME_ENDS.search(one.text, match.end())) else len(one.text))
+            for pattern in (_BEST, _LEADER)
+            for match in pattern.finditer(one.text)
+        ]
+        zones += [match.span("name") for match in _LEADER_BEHIND.finditer(one.text)]
+        names = anchors.shared(one.text, one.language, claim.text) if zones else []
         places = [(span, name) for name in names if name.key[0] == "@" for span in name.draft]
-        near = min(places, key=lambda place: _distance(place[0], drafted.span), default=None)
-        if near is not None and any(
-            start <= at < (end.start() if end else len(one.text)) for start, end in best for at, _ in near[1].source
-        ):
+        near = min(places, key=lambda place: _distance(claim.text, place[0], drafted.span), default=None)
+        if near is not None and any(start <= at < end for start, end in zones for at, _ in near[1].source):
             return True
     return False
 
 
-def _distance(one: tuple[int, int], other: tuple[int, int]) -> int:
-    return max(one[0] - other[1], other[0] - one[1])
+def _distance(text: str, name: tuple[int, int], rank: tuple[int, int]) -> int:
+    """Return how far a name stands from a place; not at all where the place describes it: `1위인 뒤텔코`."""
+    described = rank[1] <= name[0] and _NAMED_SO.fullmatch(text, rank[1], name[0])
+    return -1 if described else max(name[0] - rank[1], rank[0] - name[1])
 
 
 def _ahead_of(claim: Claim, drafted: Quantity) -> bool:

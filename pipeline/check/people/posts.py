@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
-from pipeline.check.people import successors
+from pipeline.check.people import romanised, successors
 from pipeline.check.written_names import hearing, in_person, stand_ins, strangers
 from pipeline.check.written_names.in_person import Pair, Person
 from pipeline.messages import say
@@ -75,6 +75,8 @@ _NOT_A_NAME = deferred(
 )
 _ADVERB = deferred(r"안|못|잘|더|덜|갓|막|늘|곧|다|또|꼭|채|퍽|아직|이미|오래|처음|거의|가장|매우")
 """What stands before a verb that describes whom a post is told of: 3년이 안 된 의사."""
+_OF_RESPECT = frozenset({"씨", "님", "군", "양", "옹"})
+"""What stands behind a whole Korean name, where a foreign one has its family name: 창업자 도하준 씨."""
 _GENERIC = (
     r"(?:[Cc]hief (?:[a-z]+ )?(?:scientist|executive|officer|technologist|economist|analyst)|(?:[a-z]{1,30}|[A-Z][a-z]{1,30}) (?:chief|director|head|boss|lead)|CEO|CTO|CFO|COO|CISO|[Cc]hief|[Bb]oss|"
     r"[Cc]o-?founder|[Ff]ounder|[Pp]rofessor|Prof\.|Dr\.?|[Rr]esearcher|[Ss]cientist|[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hair(?:man|woman)?|[Ss]enator|Sen\.|Rep\.|[Gg]overnor|[Mm]ayor|[Dd]irector|[Ee]xpert|"
@@ -180,7 +182,7 @@ def _wrong(claim: Claim, name: Pair, english: re.Pattern[str], *, sure: bool, jo
     told = [in_person.told(one, claim.text, name) for one in others]
     if all(told) or (any(told) and not joint):
         return False
-    known = in_person.closest(in_person.everyone(claim), name)
+    known = _known(claim, name)
     if {one.name for one in known} & {one.name for one in others}:
         return False
     if known:
@@ -191,6 +193,15 @@ def _wrong(claim: Claim, name: Pair, english: re.Pattern[str], *, sure: bool, jo
         and not any(_somewhat(one, name) for one in others)
         and not any(in_person.heard(word, claim) for word in name.families)
     )
+
+
+def _known(claim: Claim, name: Pair) -> list[Person]:
+    """Return whom of the articles a name may be: a whole Korean name with a word of respect behind it is held to how Latin writes one."""
+    everyone = in_person.everyone(claim)
+    if _OF_RESPECT.isdisjoint(name.families):
+        return in_person.closest(everyone, name)
+    names = [(one, f"{one.given} {' '.join(one.families)} . {one.given} {one.families[-1]}") for one in everyone]
+    return [one for one, written in names if romanised.stands(name.given, written)]
 
 
 def holders(text: str, english: re.Pattern[str]) -> list[Person]:

@@ -26,6 +26,12 @@ _MORE = {
     "남궁": "namkoong namgung namgoong namkung", "황보": "hwangbo hwangbo", "선우": "sunwoo seonwoo", "제갈": "jegal jekal", "독고": "dokgo", "사공": "sagong",
 }  # fmt: skip
 FAMILIES = FAMILY | _MORE
+_SELDOM = {
+    "피": "pi phi", "어": "eo uh", "빈": "bin", "단": "dan", "경": "kyung gyeong kyeong", "복": "bok", "승": "seung", "목": "mok", "빙": "bing", "팽": "paeng", "감": "gam kam", "견": "gyeon kyeon", "간": "gan kan",
+    "태": "tae", "옹": "ong", "호": "ho", "화": "hwa", "범": "beom bum", "형": "hyung hyeong", "평": "pyung pyeong", "음": "eum", "금": "geum keum", "갈": "gal kal", "매": "mae", "서문": "seomoon seomun", "동방": "dongbang",
+}  # fmt: skip
+"""Family names that few have: a name in Latin may be of one, though no Korean word is a name by it."""
+_SPELLINGS = FAMILIES | _SELDOM
 FIRST = (
     "가강건경계고광교구국권규근금기길나남노다단대도동두라래려루리마만명모무문미민배백범병보복봉부빛상새샘서석선설성세소솔송수숙순슬승시신아안애양여연영예오옥온완용우운웅원유윤율"
     "은을의이인일임자장재전정제조종주준중지진찬창채천철초춘충치태택평하학한해향헌혁현형혜호홍화환효훈휘희"
@@ -99,7 +105,7 @@ def stands(name: str, text: str) -> bool:
 def may_be(name: str, written: Written) -> bool:
     """Return whether a Korean name can be written so: its family, and how each syllable of the rest begins and ends."""
     family, given = written
-    rows = FAMILIES
+    rows = _SPELLINGS
     return any(
         family in rows.get(name[:length], "").split() and _spells(name[length:], given)
         for length in (1, 2)
@@ -186,7 +192,7 @@ def _readings(words: list[str]) -> Iterator[Written]:
 
 @lru_cache(maxsize=1)
 def _families() -> frozenset[str]:
-    return frozenset(spelling for row in FAMILIES.values() for spelling in row.split())
+    return frozenset(spelling for row in _SPELLINGS.values() for spelling in row.split())
 
 
 @lru_cache(maxsize=1)

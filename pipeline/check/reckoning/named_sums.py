@@ -6,7 +6,7 @@ Each is reckoned from one source sentence, or two in a row, and must come out as
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from pipeline.check.claims import Evidence
 from pipeline.check.figures import derive
@@ -17,7 +17,14 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
 _MAJORITY = deferred(r"과반|다수(?:가|를|당)|절반을 넘[기길는]")
-_TO_MAJORITY = deferred(r"과반(?:에서|에|까지|까진|보다|을|수에|수까지|수보다)\s(?:[가-힣]{1,3}\s)?$")
+_TO_MAJORITY = deferred(
+    r"과반(?:수)?(?:에서|에|까지|까진|까지는|에는|보다|을|수에|수까지|수보다)\s(?:[가-힣]{1,3}\s)?$"
+)
+_FOR_MAJORITY = deferred(
+    r"과반(?:수)?(?:이|가|을|를|에)? (?:되|넘|채우|넘기|얻|이루|확보하|차지하|만들|지키|이르|닿|미치)[가-힣]{0,2}(?:려면|자면|기 위해|기엔|기에는|기까지)(?:는|도)? (?:아직 |앞으로 |적어도 |최소 |최소한 )?$"
+)
+_MORE = deferred(r"[이가을를은는]?\s?(?:더|추가)(?![가-힣])|[이가]\s(?:모자|부족)")
+"""What is said before how many it takes, or how many more: `과반이 되려면 12석이 더`."""
 _NEAR = 28
 _SMALLEST, _MOST = 3, 10
 _WORTH = deferred(
@@ -75,11 +82,24 @@ def _majority(text: str, drafted: Quantity, values: Sequence[Quantity]) -> Itera
     counts = [one for one in values if one.kind in COUNTS and not one.per and one.value.denominator == 1]
     for whole in (one for one in counts if one.value >= _SMALLEST):
         most = Fraction(whole.value // 2 + 1)
-        if not _TO_MAJORITY.search(text[: drafted.span[0]]):
+        ahead = text[: drafted.span[0]]
+        so_many = _FOR_MAJORITY.search(ahead) is not None
+        more = _MORE.match(text, drafted.span[1]) is not None
+        if not (_TO_MAJORITY.search(ahead) or (so_many and more)):
             yield Proof(f"{shown(whole.value)}/2 + 1", most)
             continue
         for held in (one for one in counts if one.value < whole.value):
             yield Proof(f"{shown(whole.value)}/2 + 1 - {shown(held.value)}", abs(most - held.value))
+        for one, other in combinations((one for one in counts if one.value < whole.value), 2):
+            if _together(text, drafted, one, other):
+                step = f"{shown(whole.value)}/2 + 1 - {shown(one.value)} - {shown(other.value)}"
+                yield Proof(step, abs(most - one.value - other.value))
+
+
+def _together(text: str, drafted: Quantity, one: Quantity, other: Quantity) -> bool:
+    """Return whether a draft tells what two hold together, or both of them, before it tells how far they are from a majority."""
+    told = {each.value for each in quantities.find(text[: drafted.span[0]], "ko") if each.kind in COUNTS}
+    return one.value + other.value in told or {one.value, other.value} <= told
 
 
 def _whole(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Proof]:

@@ -15,7 +15,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _GAINED, _LOST = (
-    r"(?:순|영업|당기순|세전)?(?:이익|이득|흑자)|벌었|벌어(?![지진졌])|번(?![가-힣])",
+    r"(?:순|영업|당기순|세전)?(?:이익|이득|흑자)|벌었|벌어(?![지진졌])|번(?![가-힣])|남[겼겨긴]",
     r"(?:순|영업|당기순|세전)?(?:손실|손해(?! ?배상| ?보험)|적자)|밑졌|밑져|잃[었어고은]",
 )
 _BEHIND = r"\s?(?:가량|정도|쯤|이나|나|남짓|넘게)?(?:의|어치의?|를|을|씩|를? 더|을? 더)?\s?"
@@ -41,6 +41,8 @@ _UNMADE = deferred(
 )
 _APART = deferred(r"\s(?:short|below|less|lower|smaller|narrower|down|higher|more|above|better|worse|than)\b")
 """How far a gain or a loss is from another, and no gain or loss itself."""
+_LEFT_OWING = deferred(r"(?:손실|적자|손해|빚|부채|채무|숙제|과제|몫)[가-힣]*\s(?:[가-힣]+\s)?$")
+"""What one leaves that is no gain: `빚 300만 달러를 남겼어요`."""
 _REACH, _SHORT = 60, 12
 
 
@@ -60,6 +62,8 @@ def gains(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
 def _korean(text: str, one: Quantity) -> tuple[int, Span]:
     """Return whether a Korean sentence calls a sum a gain (1) or a loss (-1), else 0, and the place of the sum with its word."""
     behind = _SIDES_BEHIND.match(text, one.span[1])
+    if behind and (behind["gain"] or "").startswith("남") and _LEFT_OWING.search(text[: one.span[0]]):
+        return 0, one.span
     if behind and not _TAKEN_BACK.search(behind["rest"]):
         return (1 if behind["gain"] else -1), (one.span[0], behind.start("rest"))
     before = _SIDES_BEFORE.search(text[: one.span[0]]) if behind is None else None

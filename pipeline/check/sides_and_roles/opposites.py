@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.sides_and_roles import deeds, other_changes, other_part
+from pipeline.check.sides_and_roles import deeds, other_changes, other_part, taken_out
 from pipeline.check.sides_and_roles.opposite_table import IDIOMS, Opposite, opposites
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
@@ -99,7 +99,6 @@ _RATE = deferred(r"(?:[승장가]률|증가율|인상률|오름폭|상승폭|[�
 """A rate that is low is a rise all the same: `rose 2.3%, the slowest pace` and 상승률이 가장 낮았어요."""
 _FIGURE = deferred(r"=(?:percent|points|times|money|number\d{2})")
 """A figure that no other thing is likely to have: `두 곳` is not."""
-_EXCEPT = deferred(r"만 (?:빼|제외)[가-힣]*$")  # `둘만 빼고 나았어요`: of all others it is told
 _AMOUNT = deferred(r"=(?:percent|points|times|money)")  # and no number that may end a name: `Release 19`
 
 
@@ -121,7 +120,7 @@ def turned(claim: Claim) -> Iterator[Flag]:
         for place in mine[side] if not mine[1 - side] else ():
             if _RATE.search(text[place.clause[0] : place.word[0]]) or other_changes.shown(text, place.word):
                 continue
-            if other_changes.compared(claim, place.word) or _EXCEPT.search(text[: place.word[1]]):
+            if other_changes.compared(claim, place.word) or taken_out.told(claim, place.word):
                 continue
             said = deeds.predicate(text, place.word) or deeds.degree(text, place.word)
             found = _against(claim, row, side, place, shared) if said else None

@@ -44,6 +44,12 @@ _AVERAGE = deferred(r"평균|중앙값|중위")
 _POINT = Fraction(1, 80)
 _EACH = deferred(r"\b(?:each|apiece|both|respectively)\b|씩|각각", re.IGNORECASE)
 _KINDS = frozenset({"count", "number", "money", "percent", "size", "times"})
+_CHANGED = deferred(
+    r"(?:씩|쯤|가량|정도|나|이나|까지)? ?(?:더 )?(?:늘|줄|올[랐렸려라린]|오[르른]|내[렸려린리]|떨어|깎|인상|인하|상승|하락|증가|감소)"
+)
+_CHANGED_BY = deferred(
+    r"\b(?:rais|ros|r[io]se|rising|gr[eo]w|increas|climb|jump|f[ae]ll|drop|cut|reduc|lower|declin|shr[aiu]nk|up|down)\w*\b[^.;,]{0,40} by (?:about |some |nearly |almost |roughly )?$"
+)
 _ALL = 100
 _MOST, _PARTS = 6, 3
 _BEHIND = 10
@@ -138,7 +144,9 @@ def _suffixes(values: Sequence[Fraction]) -> Iterator[Sequence[Fraction]]:
 
 def _of_all(claim: Claim, drafted: Quantity, text: str, known: Pool) -> Flag | None:
     """Return the finding that a share is not what the others of its whole leave."""
-    groups = [group for group in quantities.readings(text, "ko") if support(group, known)]
+    groups = [
+        group for group in quantities.readings(text, "ko") if support(group, known) and not _a_change(text, group[0])
+    ]
     mine = [share for group in groups if (share := _first_share(group))]
     if any(_EACH.search(one.text) for one in claim.evidence):
         return None
@@ -168,6 +176,12 @@ def _of_all(claim: Claim, drafted: Quantity, text: str, known: Pool) -> Flag | N
     return clashes.reckoned(claim, drafted, step, value * (_ALL if drafted.kind == "percent" else 1), mends=mends)
 
 
+def _a_change(text: str, one: Quantity) -> bool:
+    """Return whether a percentage is how much something changed, and no part of a whole: `값을 12% 올렸고 나머지 절반은`."""
+    changed = _CHANGED.match(text, one.span[1]) or _CHANGED_BY.search(text[: one.span[0]])
+    return one.kind == "percent" and changed is not None
+
+
 def _left_is(text: str, drafted: Quantity, left: Fraction) -> bool:
     """Return whether a share may be told of what is left, to the point or as near as its words say: `나머지 절반 가까이` for 47%."""
     near = drafted.kind == "times" and parts_told.fits(text, drafted, left)
@@ -175,7 +189,8 @@ def _left_is(text: str, drafted: Quantity, left: Fraction) -> bool:
 
 
 def _shares(text: str, language: str) -> list[Fraction]:
-    return [share for group in quantities.readings(text, language) if (share := _first_share(group))]
+    groups = [group for group in quantities.readings(text, language) if not _a_change(text, group[0])]
+    return [share for group in groups if (share := _first_share(group))]
 
 
 def _shares_there(claim: Claim) -> list[Fraction]:

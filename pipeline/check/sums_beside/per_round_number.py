@@ -25,7 +25,7 @@ _TIMES = (
     (deferred(r"올해|올 들어"), deferred(r"\bthis year\b|올해|올 들어")),
 )
 _YEAR = deferred(r"(?P<year>(?:19|20)\d\d)년")
-_SPARSE, _OFF = 10, 20
+_SPARSE, _OFF, _PAIR, _FEWER = 10, 20, 2, 4
 
 
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
@@ -35,7 +35,8 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         one, drafted = base[0], first[0]
         if not _framed(text, one, drafted) or drafted.kind not in COUNTS or support(base, sheet.known):
             continue
-        rates = [rate for each in sheet.claim.sources for rate in _rates(each, one)]
+        own = [(Evidence("", sheet.before, "ko"), rate) for rate in _of(_told_before(sheet), one)]
+        rates = own or [rate for each in sheet.claim.sources for rate in _rates(each, one)]
         told = _TO.fullmatch(text, drafted.span[1], second[0].span[0]) is not None if second else False
         figures = [first, second] if second and told else [first]
         held = [found for group in figures for found in _held(sheet, group, rates, alone=len(figures) == 1)]
@@ -52,9 +53,20 @@ def _framed(text: str, one: Quantity, drafted: Quantity) -> bool:
     return number and amount and _PER.fullmatch(text, one.span[1], drafted.span[0]) is not None
 
 
+def _told_before(sheet: Sheet) -> list[Quantity]:
+    """Return the two figures that the sentence before tells last of the source's, where it tells a pair: `9만 4,000개를 옮기며 71개를 떨어뜨렸어요`."""
+    return [group[0] for group in sheet.earlier if group[0].kind in COUNTS and not group[0].per][-_PAIR:]
+
+
 def _rates(text: Evidence, base: Quantity) -> Iterator[tuple[Evidence, Proof]]:
     """Yield what the pairs of a sentence, so many in so much, come to for a round number."""
     figures = [group[0] for group in quantities.readings(text.text, text.language)]
+    for proof in _of(figures, base):
+        yield text, proof
+
+
+def _of(figures: Sequence[Quantity], base: Quantity) -> Iterator[Proof]:
+    """Yield what the pairs of some figures come to for a round number."""
     figures = [
         one for one in figures if (one.kind in COUNTS or (one.kind, one.unit) == (base.kind, base.unit)) and not one.per
     ]
@@ -68,7 +80,7 @@ def _rates(text: Evidence, base: Quantity) -> Iterator[tuple[Evidence, Proof]]:
         number = whole.value if whole.kind in COUNTS else own_units.number(whole)
         value = part.value / whole.value * base.value
         step = f"{shown(part.value)} / {shown(number)} * {shown(number * base.value / whole.value)}"
-        yield text, Proof(step, value)
+        yield Proof(step, value)
 
 
 def _is_whole(one: Quantity, base: Quantity) -> bool:
@@ -84,7 +96,8 @@ def _held(sheet: Sheet, group: Group, rates: Sequence[tuple[Evidence, Proof]], *
     drafted = group[0]
     meant = [rate for one, rate in rates if not alone or _of_its_time(sheet.claim.text, one)]
     for rate in meant:
-        if derive.meets(drafted, rate.value) or told_figures.near(drafted, rate.value):
+        fewer = drafted.words and drafted.bound == "max" and drafted.value / _FEWER <= rate.value < drafted.value
+        if fewer or derive.meets(drafted, rate.value) or told_figures.near(drafted, rate.value):
             yield Reckoning(drafted, rate.value, rate.step, holds=True, advise=True)
             return
     if alone and len(meant) == 1 and abs(meant[0].value - drafted.value) * _OFF > meant[0].value:

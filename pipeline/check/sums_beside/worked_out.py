@@ -20,6 +20,7 @@ from pipeline.check.reckoning import by_chance, far_fetched
 from pipeline.check.shares import (
     before_change,
     beside_its_part,
+    even_halves,
     even_parts,
     half_of_told,
     held_ends,
@@ -30,6 +31,8 @@ from pipeline.check.shares import (
     portions_of,
     reached_so_far,
     rest_of_share,
+    so_many_of_each,
+    those_left_out,
     vote_shares,
 )
 from pipeline.check.sums_beside import (
@@ -78,7 +81,7 @@ from pipeline.check.sums_beside import (
     two_steps,
     without_those,
 )
-from pipeline.check.times import aged, change_lengths, clock_gaps, held_since, lasted, told_lengths
+from pipeline.check.times import aged, change_lengths, clock_gaps, held_since, lasted, paid_back, told_lengths
 from pipeline.text import quantities
 
 _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
@@ -144,6 +147,10 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     clock_gaps.reckoned,
     one_in_so_many.reckoned,
     reached_so_far.reckoned,
+    even_halves.reckoned,
+    those_left_out.reckoned,
+    so_many_of_each.reckoned,
+    paid_back.reckoned,
 )
 _MAY_BE = 0.4
 _FAR = 2  # more than that, and nobody would tell it by this bound

@@ -59,6 +59,12 @@ def lemmas(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=4096)
+def forms(stem: str) -> frozenset[str]:
+    """Return the stems of the forms of an irregular word, of which the dictionary may have one alone: of `throw` also those of `threw` and `thrown`."""
+    return frozenset(told_words.stem(form) for form, bases in _irregular().items() if stem in bases)
+
+
 def korean(text: str) -> list[Word]:
     """Return the words of a Korean text that the dictionary knows, each with its place and the stems that it may be told for."""
     found = [(match.span(), told_for(match.group())) for match in _HANGUL.finditer(text)]

@@ -23,4 +23,5 @@ def mostly(korean: str, english: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _stems(english: str) -> frozenset[str]:
-    return frozenset(stem for word in _WORD.findall(english) for stem in dictionary.lemmas(word))
+    found = frozenset(stem for word in _WORD.findall(english) for stem in dictionary.lemmas(word))
+    return found.union(*map(dictionary.forms, found))

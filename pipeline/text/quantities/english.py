@@ -9,6 +9,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import currencies, dates, names
 from pipeline.text.quantities.english_bare import left_bare, of_a_rate, passed_over, receives
 from pipeline.text.quantities.english_bounds import HELD_AGAINST, around
+from pipeline.text.quantities.english_cents import cents
 from pipeline.text.quantities.english_customs import customs
 from pipeline.text.quantities.english_evenly import evenly
 from pipeline.text.quantities.english_hints import hints
@@ -82,7 +83,7 @@ def _read(named: str) -> Iterator[Quantity]:
     masked = IDIOM.sub(lambda match: " " * len(match.group()), named)
     dated = list(dates.english(masked))
     yield from dated
-    for rule in (words, hints, measures, customs, times, hours, loosely, ratios, shares, evenly, versions):
+    for rule in (words, hints, measures, customs, cents, times, hours, loosely, ratios, shares, evenly, versions):
         yield from rule(masked)
     yield from powers(masked, "en")
     counted = {match.span() for match in _COUNTED_IN.finditer(masked)}

@@ -34,7 +34,9 @@ _CLAUSE_END = deferred(
     r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:(?:requested|pledged|committed|promised|earmarked|borrowed|donated|allocated|invested|granted|lent|owed) (?:from|by|to|for|in)|and|or|but|while|whereas|in|on|at|for|by|from|among|across|elsewhere|abroad|nationally|overall|last|this|next|after|before|than|as|when|if|now|today|again|instead|otherwise|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|the (?:year|quarter|month|week|day|season|decade|(?:previous|prior|preceding|same|following|first|last) [a-z]+)(?: (?:before|earlier|prior))?|less|more|fewer|higher|lower|larger|bigger|greater|smaller|above|below|short|longer|shorter|faster|slower|with|without|within|(?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)|near|inside|outside|around|along|where|wherever|whenever|once|unless|until|through|since|during|under|annually|so far|to date|already|yet|thanks to|because|despite)\b)(?!\d)"
 )
 _OF_THEM = deferred(r" of (?:them|those|these|which)\b")  # `twelve years, three of them in silence`
-_OF_WHICH = deferred(r"\bof (?:which|these|those|them),? (?:only |just |about |some |roughly )?$")
+_OF_WHICH = deferred(
+    r"\bof (?:which|these|those|them),? (?:(?:only|just|about|some|roughly|around|nearly|almost|at least|at most|up to|no (?:more|less|fewer) than|(?:more|less|fewer) than|over|under|as (?:much|many) as) )*$"
+)
 _OF_A_SHARE = deferred(
     rf"\b(?:{'|'.join(ONES)}|\d{{1,2}}) (?:in|out of)(?: every)? (?:{'|'.join(ONES[1:])}|\d{{1,3}})\b(?=[.,;:)](?!\d)|$| (?:of|are|is|was|were|has|have)\b)"
 )
@@ -46,7 +48,9 @@ _SO_MANY = deferred(
     + r" (?:[a-z]+ )?(?:rose|rises?|grew|grows?|climb\w*|f[ae]ll\w*|drop\w*|jump\w*|stands?|stood|reach\w*|number\w*|total\w*|hit|came|swell\w*|increased)(?: [a-z]+){0,2} $",
     re.IGNORECASE,
 )
-_ARE = deferred(r" (?:are|is|were|was|have|has|had|will|would|came|went|run|remain)\b")
+_ARE = deferred(
+    r" (?:are|is|were|was|have|has|had|will|would|must|may|might|can|could|should|need|came|went|run|remain)\b"
+)
 _GO = deferred(
     r" (?:(?:may|might|could|can|should|must|comes?|go|goes|remains?|flow(?:s|ed)|stays?|stem(?:s|med)|relates?|covers?|pays?|buys?|funds?) )"
 )

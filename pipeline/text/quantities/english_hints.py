@@ -88,7 +88,8 @@ _WEATHER = deferred(
     re.IGNORECASE,
 )
 _UNDER_AGE = deferred(
-    r"\b(?P<side>under|over)[- ](?P<age>[1-9]\d?)s?\b(?![.,]?\d|%|[ -](?:percent|million|billion))", re.IGNORECASE
+    r"\b(?P<side>under|over)[- ](?P<age>[1-9]\d?)s?\b(?![.,]?\d|%|[ -](?:percent|million|billion|thousand|(?:second|minute|hour|day|week|month|quarter|mile|metre|meter|degree|dollar|euro|point|tonne|ton|pound|ounce|gram)s?)\b)",
+    re.IGNORECASE,
 )
 _HIGH_TENS = deferred(r"\b(?:low|mid|high|upper|lower)[- ](?P<tens>[1-9]0)(?:%|s\b| ?percent)", re.IGNORECASE)
 _TENS = str.split("teens twenties thirties forties fifties sixties seventies eighties nineties")
