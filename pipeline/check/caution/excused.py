@@ -32,6 +32,13 @@ _FINED = deferred(
     r"(?:과징금|과태료|벌금|범칙금|제재금|이행강제금|추징금)[^.]{0,80}(?:부과|물리|매기|처|징수)(?:하)?기로 (?:결정|의결|확정|했)"
 )
 _FINE_TOLD = deferred(r"과징금|과태료|벌금|범칙금|제재금|추징금|벌로|[물매][렸겼리기렸려]|물게 (?:됐|된|되)|부과")
+_BEFORE = deferred(
+    r"(?:[가-힣A-Za-z0-9]{1,12}(?:은|는|이|가|도) )?(?:작년|지난해|재작년|전년|예전|그전|지난달|지난 분기|전|\d+년 전)(?:까지)?(?:에는|에도|엔|에|만 해도|은|는) "
+    r"[^,.]{1,40}[였었았했됐났섰냈랐렸졌](?:어요|다|습니다|죠|지요|고요)[.!]?"
+)
+"""How it was at an earlier time, and nothing else."""
+_LIMIT = deferred(r"(?:[%원명건배일년개]|달러|유로|파운드|엔|위안)까지(?:예요|이에요|다|입니다|고|죠|만)")
+_COULD_UP_TO = deferred(r"\b(?:could|may|might|can)\b[^.;]{0,40}\bup to\b")
 
 
 def excused(name: str, claim: Claim) -> bool:
@@ -76,13 +83,25 @@ def _who_refuted(claim: Claim) -> bool:
     return any(refuted(claim.text, one.text, whose=True) for one in claim.evidence)
 
 
+def _of_before(claim: Claim) -> bool:
+    """Return whether a sentence of one clause tells only how it was before: `작년엔 300명이었어요` beside who will be hired."""
+    return _BEFORE.fullmatch(claim.placed.plain.strip()) is not None
+
+
+def _up_to(claim: Claim) -> bool:
+    """Return whether a sentence tells the most that a rule allows, as its source does: `4%까지예요` for `could be fined up to 4%`."""
+    return _LIMIT.search(claim.placed.plain) is not None and any(
+        _COULD_UP_TO.search(one.text) for one in claim.evidence
+    )
+
+
 _RULES = {
     "asks": (_granted,),
     "report": (_beside_hearsay,),
     "talks": (_beside_hearsay,),
     "claim": (_of_the_other_side,),
-    "maybe": (_beside_hearsay,),
-    "plan": (_beside_hearsay, _demanded, _fined),
-    "proposal": (_beside_hearsay, _demanded),
+    "maybe": (_beside_hearsay, _up_to),
+    "plan": (_beside_hearsay, _demanded, _fined, _of_before),
+    "proposal": (_beside_hearsay, _demanded, _of_before),
     "negation": (_who_refuted,),
 }

@@ -43,7 +43,7 @@ _PEOPLE = (
 )
 _REPORT = (
     rf"(?i:\breportedly\b|\brumou?r(?:s|ed)?\b|\balleged(?:ly)?\b|\ballege[sd]?\b|\bpurported(?:ly)?\b|\bsupposedly\b|\b(?:is|are|was|were) said to\b|\b(?:is|are|was|were) (?:now |also |widely )?reported to (?=be\b|have\b)|\b(?:is|are|was|were) understood to\b|\b(?:{_PEOPLE})\b"
-    r"|\bleaked (?=[a-z]+s?\b(?<!into)(?<!from)(?<!out)(?<!online))|\ba leak (?:suggest|say|show|claim)|\bleaks (?:suggest|say|show|claim)|\bunconfirmed\b|\banonymous(?:ly)?\b"
+    r"|\bleaked (?!(?:[a-z]+ )?(?:tasks?|questions?|answers?|solutions?|exams?|tests?|papers?|passwords?|credentials|accounts|tokens?|keys?|oil|gas|water|fuel|methane|coolant)\b)(?=[a-z]+s?\b(?<!into)(?<!from)(?<!out)(?<!online))|\ba leak (?:suggest|say|show|claim)|\bleaks (?:suggest|say|show|claim)|\bunconfirmed\b|\banonymous(?:ly)?\b"
     r"|\bhint(?:s|ed)? (?:that|at)\b|\bspeculat(?:ion|es?|ed)\b|\btipped (?:to|as)\b|\bteas(?:ed|es) (?:a|an|the|that|its)\b|\baccus(?:es|ed|ing) (?:[A-Za-z][A-Za-z-]* ){1,5}of\b|\bcharged with\b)"
 )
 _CLAIM = (
@@ -69,7 +69,7 @@ _RECKONED = r"(?i:\bby (?:one|some|most|an?|(?:its|their|his|her|[a-z]+ [a-z]+['
 _TALKS = (
     r"(?i:\b(?:is|are|was|were|been) (?:also |now |still |reportedly |actively |currently )?(?:considering|exploring|mulling|weighing|evaluating|debating|pondering|contemplating)\b|\bweighing (?!in\b|\d|up to|about|less|more|just)|\bin (?:early |advanced |late-stage |exploratory |preliminary |final )?(?:talks|negotiations|discussions)\b|\btalks (?:to|about|over)\b"
     r"|\bnegotiat(?:es|ing|ions)\b|\bmulls\b|\btoying with\b|\bpreliminary (?:agreement|deal|pact|accord)\b|\b(?:inching|edging|moving) (?:toward|towards|closer)\b|\bdivided over\b|\bnear(?:s|ed|ing) (?:a |an |the )?(?:[a-z][a-z\-]+ ){0,2}(?:deal|agreement|settlement|sale|purchase|acquisition|pact)\b|\bclose to (?:a |an |the )?(?:[a-z][a-z\-]+ ){0,2}(?:deal|agreement|settlement|sign\w+|buy\w+|agree\w+|clos\w+|finali[sz]\w+|reach\w+|acquir\w+)\b|\bon the (?:verge|brink|cusp) of\b"
-    r"|\b(?:has|have) offered (?:to|\$|€|£|\d)|\b(?:in principle|tentative(?:ly)?|letter of intent|memorandum of understanding|nonbinding|non-binding)\b|\b(?:has|have) applied (?:for|to)\b|\b(?:has|have) asked (?:the |its )?(?:(?-i:[A-Z])[\w.]+ ){1,4}(?:[a-z]+ ){0,2}for (?:[$€£₩]|permission|approval|a (?:grant|loan|licen[cs]e))|\bfiled (?:an application|for approval|for permission)\b|\bthreaten(?:s|ed|ing)? to\b|\b(?:is|are|was|were|been) (?:seeking|looking to raise|trying to raise|hoping to raise|looking at|pushing for)\b"
+    r"|\b(?:has|have) offered (?:to|\$|€|£|\d)|\b(?:in principle|tentative(?:ly)?|letter of intent|memorandum of understanding|non-?binding(?! (?:[a-z]+ )?(?:ballot|vote|referendum|poll|plebiscite|resolution|opinion|recommendation)s?\b))\b|\b(?:has|have) applied (?:for|to)\b|\b(?:has|have) asked (?:the |its )?(?:(?-i:[A-Z])[\w.]+ ){1,4}(?:[a-z]+ ){0,2}for (?:[$€£₩]|permission|approval|a (?:grant|loan|licen[cs]e))|\bfiled (?:an application|for approval|for permission)\b|\bthreaten(?:s|ed|ing)? to\b|\b(?:is|are|was|were|been) (?:seeking|looking to raise|trying to raise|hoping to raise|looking at|pushing for)\b"
     r"|\bto (?:explore|study|discuss|consider|evaluate|negotiate) (?:a|an|the|whether|how|joint|possible|ways|options|[a-z]+ing)\b|\bunder (?:consideration|review|discussion|study)\b|\bon the table\b|\bfloat(?:s|ed) (?:the idea|a plan|plans)\b|\bmooted\b|\b(?:is|are|was|were) reviewing (?:options|alternatives|bids|offers|whether|its)\b|\bstrategic (?:options|alternatives)\b|\bpreferred bidder\b|\bdiscuss(?:ed|ing|es)[”\"]? (?:whether|(?:[a-z]{2,}(?<!th)ing)\b|a (?:sale|merger|deal|possible))|\b(?:floated|mulled|weighed|considered|explored|debated)[”\"]? (?:[a-z]{2,}(?<!th)ing)\b|\bproposed (?:to|that|[a-z]+ing|a|an)\b|\bpropos(?:es|ing)\b)"
 )
 _TALKS_KOREAN = (
@@ -109,7 +109,7 @@ _AIM = (
 )
 _AIM_KOREAN = r"계획(?:이[다며라었에]|하고 있|을 (?:세[웠우]|밝[혔히]|갖고|내[놓놨]|공개|발표|제시))|방침(?:이|을)|목표(?:로|를|다|[액치]?[는은가이] (?=(?:[가-힣]{1,6} )?\d))|겠다(?:고|는)|구상(?:이[다며]|을)|노리고|전망(?:이|된다|됐다)|예상(?:된다|됐다|이)|기대(?:된다|하고|한다)|내다[봤본]|나설 (?:것|계획)"
 _FIRM = (
-    r"(?i:\bscheduled (?:to|for)\b|\bslated (?:to|for)\b|\b(?-i:will) (?!not\b|likely|probably|(?:pay|cost|be charged)\b[^.;]{0,80}\b(?:down|up) from\b)[a-z]|\bshould (?!not\b|be (?:noted|able to afford)|[a-z]+n['’]t)[a-z]|\b(?:is|are) set to (?=[a-z]{3}|be )(?!zero|one|true|false|none)|\bdue to (?:start|begin|launch|open|arrive|ship|close|end|expire|take|be|go|come|release|finish|appear|debut)\b"
+    r"(?i:\bscheduled (?:to|for)\b|\bslated (?:to|for)\b|\b(?-i:will) (?!not\b|likely|probably|(?:pay|cost|be charged)\b(?:[^.;]|\.(?=\d)){0,90}\b(?:down|up) from\b)[a-z]|\bshould (?!not\b|be (?:noted|able to afford)|[a-z]+n['’]t)[a-z]|\b(?:is|are) set to (?=[a-z]{3}|be )(?!zero|one|true|false|none)|\bdue to (?:start|begin|launch|open|arrive|ship|close|end|expire|take|be|go|come|release|finish|appear|debut)\b"
     r"|\bon (?:track|course|pace) to\b|\bpreparing to\b|\bgearing up (?:to|for)\b|\bvow(?:s|ed) to\b|\bfinali[sz]ing\b|\babout to (?:launch|open|start|close|release|ship)\b|\bagreed to\b(?! (?:[A-Z][\w.&-]*['’]s?|the|its|their|his|her|all|those|these)(?: [a-z-]+){0,2} (?:requests?|demands?|terms|offers?|conditions?|proposals?|wish(?:es)?)\b)|\bpromis(?:es|ed) to\b|\bpledge[sd]? to\b|\b(?:is|are|was|were) (?:also |now |still |already )?(?:developing|building|designing|constructing|drafting|working (?:on|to|toward)|trying to|racing to|rushing to|pushing to|moving to|preparing (?:a|an|the|for|to))\b|\b(?:is|are|was|were|be|been|remains?|still|already|now|currently|has|have|had)(?: [^\s.;,]+){0,8} in (?:development|the works)\b)"
 )
 _ASKS = r"(?i:\b(?:wants?|seeks?|demands?|demanded|requests?|requested|urges?|urged|recommends?|recommended|petitioned|lobbied|lobbying|sought) (?:a|an|the|for|that|to|its|more|new|regulators?|lawmakers?|congress|up to|\$|\d)|\b(?:recommend(?:s|ed)|suggest(?:s|ed)|urge[sd]?) [a-z]+ing\b|\bcall(?:s|ed|ing) (?:for|on)\b|\b(?:has|have|had) (?:applied|appealed|petitioned|urged|sued)\b|\basked (?:the |a |an |its )?(?:[a-z]+ )?(?:courts?|judges?|regulators?|government|board|congress|lawmakers|commission|ministry|agency|authorities|investors|shareholders|parliament|states?|f[td][ca]|sec|eu)\b|\basked (?:the |a |an |its )?(?:[a-z]+ )?(?:compan(?:y|ies)|firms?|council|city|mayor|minister|employers?|airlines?|operators?|makers?|owners?) to (?!comment|confirm|explain|respond|say\b|answer)|\bapplied (?:for|to)\b|\bfiled (?:to|for|an application)\b)"
@@ -129,7 +129,7 @@ _TESTS = (
     r"\bin (?:an? )?(?:internal|early|small|limited|preliminary|our own|company-run|lab) (?:tests?|stud(?:y|ies)|trials?|experiments?)\b|^In (?:[A-Za-z][A-Za-z\-]* ){0,3}(?:tests?|trials?|stud(?:y|ies)|experiments?|simulations?)\b"
     r"|\b(?:[Ee]arly|[Pp]reliminary|[Ii]nitial|[Ii]nterim) (?:results?|data|findings?|evidence|figures?|tests?|trials?)\b"
 )
-_SCOPE = r"^Some (?!of the)[a-z]+|\bonly in\b|^Among (?!other|the (?:most|first|best))[a-z]+"
+_SCOPE = r"^Some (?!of the)[a-z]+|\bonly in\b|^Among (?!other|the (?:most|first|best|favou?rites|front-?runners|contenders|hopefuls|winners|nominees))[a-z]+"
 _CONDITION = (
     r"^(?:If|Unless|Provided|Should) [^,]{3,90},|,? \bif (?:the |a |an |its |their )?[a-z ]{0,30}(?:approved?|approves?|agrees?|pass(?:es)?|clears?|signs?|succeeds?|fails?|keeps?|finds?|wins?|goes?|falls?|continues?|confirmed|verified|ratified|upheld|proven|completed|built|grants?|granted)\b|\bsubject to\b|\bpending (?:the|a|an|approval|regulatory|review)\b|\bprovided that\b|\bas long as\b(?! \d)|\bonly (?:when|if|after|once|for)\b|\bunless\b|\bcontingent (?:up)?on\b"
     r"|\b[Ii]f approved\b|\bdepend(?:s|ing) on (?:whether|approval|the outcome)\b|\bawaiting (?:approval|clearance)\b"
@@ -198,7 +198,7 @@ _CLAIMS_MADE = deferred(
 
 
 _SAID_TO_COME = deferred(
-    r"\b(?:(?:announced|confirmed|pledged|promised)(?: that)?|(?:said|added) (?:on [A-Z][a-z]+day )?that) "
+    r"\b(?:(?:announced|confirmed|pledged|promised)(?: that)?|(?:said|added) (?:on [A-Z][a-z]+day )?that|(?:said|added) on [A-Z][a-z]+day (?=(?:it|they|he|she) would\b)) ?"
     r"(?:(?!\b(?:bills?|laws?|rules?|acts?|proposals?|plans?|measures?|bans?|tax(?:es)?|schemes?|drafts?|if|could)\b)[^;.]){0,70}?\bwould\b"
 )
 """What somebody said at a day that is past of what comes: `said on Tuesday that 120 of them would begin in October` is their `will`."""

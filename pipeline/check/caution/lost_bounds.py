@@ -78,7 +78,10 @@ _AVERAGE_KOREAN = (
 _ROUND_HERE = r"(?<![가-힣])(?:약|대략)\s?[$€£]?$"
 _ROUND_BEHIND = r"\s?(?:가량|쯤|정도)"
 _AROUND = (14, 22)  # letters before and behind a figure in which its bound stands
+_APPOSED = r"인 (?:약 )?|\((?:약 )?"
 _IDLE = 4  # digits of a figure that is exact for all its `more than`
+_TIMES, _REPEATS = ("once", "twice", "times"), frozenset({"번", "차례", "회", "배", ""})
+"""`at least once a week` bounds no `한 명`."""
 _SMALL = 10  # numbers below are everywhere
 _WORDS = 2
 
@@ -203,7 +206,13 @@ def _idle(one: Quantity) -> bool:
 
 
 def _same(drafted: Sequence[Quantity], source: Sequence[Quantity]) -> bool:
-    return any(mine.value == theirs.value and compare.same(mine, theirs) for mine in drafted for theirs in source)
+    times = all(one.text.lower().endswith(_TIMES) for one in source)
+    return any(
+        mine.value == theirs.value and compare.same(mine, theirs)
+        for mine in drafted
+        for theirs in source
+        if not times or mine.unit in _REPEATS
+    )
 
 
 def _stated_plainly(claim: Claim, group: Sequence[Quantity], homes: Sequence["_Bounded"]) -> bool:
@@ -224,6 +233,7 @@ def _kept(text: str, group: Sequence[Quantity], told: Sequence[Sequence[Quantity
     before = max([start - _AROUND[0], *(one[0].span[1] for one in told if one[0].span[1] <= start)])
     for other in told:  # `1,000만 달러와 매출의 3%까지`: what follows two figures is said of both
         end = other[0].span[1] if _PAIRED.fullmatch(text, end, max(end, other[0].span[0])) else end
+    told = [one for one in told if not _worked_out(text, group[0], one[0])]
     behind = min(
         [end + _AROUND[1], *(one[0].span[0] for one in told if one[0].span[0] >= end and not _again(text, end, one[0]))]
     )
@@ -232,6 +242,15 @@ def _kept(text: str, group: Sequence[Quantity], told: Sequence[Sequence[Quantity
         return True
     around = text[max(0, before) : start] + "\n" + text[end:behind]
     return compiled(_TOLD[side]).search(around) is not None
+
+
+def _worked_out(text: str, one: Quantity, other: Quantity) -> bool:
+    """Return whether the figure behind a share is what it comes to, so that a bound behind that is the share's: `절반인 1억 5,500만 유로에도 못 미쳐요`."""
+    return (
+        one.kind == "times"
+        and other.span[0] >= one.span[1]
+        and compiled(_APPOSED).fullmatch(text, one.span[1], other.span[0]) is not None
+    )
 
 
 def _only_rounded(text: str, start: int, end: int) -> bool:

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.vocabulary import dictionary
 from pipeline.check.written_names import in_person, strangers, transcribed
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
 _PAIR = deferred(r"(?<![가-힣A-Za-z])(?P<given>[가-힣]{2,6})(?= (?P<family>[가-힣]{2,8})(?:[\s,.(]|$))")
 _LATIN = deferred(r"[A-ZÀ-Þ][A-Za-zÀ-ſ'’-]{2,}")
+_PARTICLES = tuple("이가은는을를의에도")
 _SHORT = 2
 
 
@@ -37,7 +39,16 @@ def other_family(claim: Claim) -> Iterator[Flag]:
 @lru_cache(maxsize=4096)
 def _given(latin: str, hangul: str) -> bool:
     """Return whether a Hangul word is a given name for sure."""
-    return hangul in strangers.written(latin) or (transcribed.near(latin, hangul) and not in_person.plain(hangul))
+    if hangul in strangers.written(latin):
+        return True
+    return transcribed.near(latin, hangul) and not (in_person.plain(hangul) or _a_word(latin, hangul))
+
+
+def _a_word(latin: str, hangul: str) -> bool:
+    """Return whether what sounds like a given name is a word of Korean that the dictionary knows (차를, 갈아), or the name itself with a particle: 루멘이."""
+    if dictionary.told_for(hangul):
+        return True
+    return hangul.endswith(_PARTICLES) and transcribed.near(latin, hangul[:-1])
 
 
 def _told(people: Sequence[in_person.Person], families: Sequence[str]) -> bool:
