@@ -75,8 +75,6 @@ _NOT_A_NAME = deferred(
 )
 _ADVERB = deferred(r"안|못|잘|더|덜|갓|막|늘|곧|다|또|꼭|채|퍽|아직|이미|오래|처음|거의|가장|매우")
 """What stands before a verb that describes whom a post is told of: 3년이 안 된 의사."""
-_OF_RESPECT = frozenset({"씨", "님", "군", "양", "옹"})
-"""What stands behind a whole Korean name, where a foreign one has its family name: 창업자 도하준 씨."""
 _GENERIC = (
     r"(?:[Cc]hief (?:[a-z]+ )?(?:scientist|executive|officer|technologist|economist|analyst)|(?:[a-z]{1,30}|[A-Z][a-z]{1,30}) (?:chief|director|head|boss|lead)|CEO|CTO|CFO|COO|CISO|[Cc]hief|[Bb]oss|"
     r"[Cc]o-?founder|[Ff]ounder|[Pp]rofessor|Prof\.|Dr\.?|[Rr]esearcher|[Ss]cientist|[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hair(?:man|woman)?|[Ss]enator|Sen\.|Rep\.|[Gg]overnor|[Mm]ayor|[Dd]irector|[Ee]xpert|"
@@ -198,7 +196,7 @@ def _wrong(claim: Claim, name: Pair, english: re.Pattern[str], *, sure: bool, jo
 def _known(claim: Claim, name: Pair) -> list[Person]:
     """Return whom of the articles a name may be: a whole Korean name with a word of respect behind it is held to how Latin writes one."""
     everyone = in_person.everyone(claim)
-    if _OF_RESPECT.isdisjoint(name.families):
+    if not in_person.respected(name):
         return in_person.closest(everyone, name)
     names = [(one, f"{one.given} {' '.join(one.families)} . {one.given} {one.families[-1]}") for one in everyone]
     return [one for one, written in names if romanised.stands(name.given, written)]

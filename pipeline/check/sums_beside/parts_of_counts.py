@@ -28,7 +28,7 @@ _WHOLE = deferred(
 _OF = deferred(r" (?:[a-z]+ )?(?:out )?of (?:the |its |their |all |those )*")
 _ALL_BUT = deferred(r"\b[Aa]ll (?:but|except(?: for)?|save(?: for)?|bar) $")
 _OF_THEM = deferred(r" (?:[a-z]+ )?of (?:them|these|those|whom|which)\b")
-_NOT_A_PART = deferred(r" (?:years?|months?|weeks?|days?|hours?|minutes?|points?|percent|%|(?:more|fewer) than)\b|-")
+_NOT_A_PART = deferred(r" (?:years?|months?|weeks?|days?|hours?|minutes?|points?|percent|%|more than)\b|-")
 _MISSED = deferred(
     r"않|못|놓[치친쳤쳐]|틀[리린렸]|남[은았아]|나머지|아니|(?<![가-힣])안 |빠뜨|실패|떨어|탈락|(?<=[이가은는도] )없[었어는다으을]"
 )

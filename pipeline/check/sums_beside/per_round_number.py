@@ -60,7 +60,10 @@ def _told_before(sheet: Sheet) -> list[Quantity]:
 
 def _rates(text: Evidence, base: Quantity) -> Iterator[tuple[Evidence, Proof]]:
     """Yield what the pairs of a sentence, so many in so much, come to for a round number."""
-    figures = [group[0] for group in quantities.readings(text.text, text.language)]
+    groups = quantities.readings(text.text, text.language)
+    figures = [
+        group[0] for group in groups if not any(one.kind == "duration" for one in group)
+    ]  # `aged 4 to 48 months`
     for proof in _of(figures, base):
         yield text, proof
 

@@ -45,6 +45,7 @@ _THINGS = ("ing", "s", "tion", "ment", "ity", "er")
 _CASED = deferred(r"(?P<noun>[가-힣]{2,})(?:으로|로|에서|에|을|를|와|과|만|까지|부터|보다|처럼|마다)")
 _VERB_NOUN = r"(?<=..)(?:오|보|내|넣|하|가|리|우|르|치|누|주|쓰|짜|만들|키|지|되|이)기$"
 _SHORT = 2
+_OF_RESPECT = deferred(r"(?:씨|님|군|양|옹)(?:은|는|이|가|을|를|의|도|에게|와|과|께서)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,11 @@ def pair(given: str, family: str, span: tuple[int, int]) -> Pair:
     """Return the pair of two words of a draft, the particle of the second one off."""
     other = _ONE_OR_ANOTHER.match(family)
     return Pair(given, (*strangers.readings(family), *([other["name"]] if other else ())), span)
+
+
+def respected(name: Pair) -> bool:
+    """Return whether the second of two words is one of respect, so that the first is a whole Korean name: 도하준 씨."""
+    return any(_OF_RESPECT.fullmatch(word) for word in name.families)
 
 
 def plain(word: str) -> bool:
