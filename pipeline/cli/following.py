@@ -18,12 +18,12 @@ _WIDTH = 60  # characters of the sentence that is being written
 
 
 @contextmanager
-def followed(world: Context, day: date, wish: Wish, section: str) -> Iterator[Wish]:
-    """Give the wish with somebody who follows it; on Ctrl-C say that nothing changed, and what was paid or may be billed."""
+def followed(world: Context, day: date, wish: Wish, section: str) -> Iterator[tuple[Context, Wish]]:
+    """Give the world and the wish with somebody who follows them; on Ctrl-C say that nothing changed, and what was paid or may be billed."""
     line = _Line(section) if sys.stderr.isatty() else None
     before = costs.booked(world, day, section)
     try:
-        yield replace(wish, heard=line.show) if line else wish
+        yield (replace(world, progress=line.tell), replace(wish, heard=line.show)) if line else (world, wish)
     except KeyboardInterrupt:
         click.echo("\n" + _stopped(section, before, costs.booked(world, day, section)), err=True)
         raise
@@ -62,6 +62,12 @@ class _Line:
         self._live.update(
             Text(say("cli.regenerate.writing", section=self._section, count=len(found), last=last)), refresh=True
         )
+
+    def tell(self, step: str, text: str) -> None:
+        """Show what else is to be known, until more of the answer comes: that the server is waited for, and until when."""
+        from rich.text import Text
+
+        self._live.update(Text(text), refresh=True)
 
     def close(self) -> None:
         """Take the line away."""

@@ -82,8 +82,8 @@ def _again(world: Context, issue: IssueFolder, section: str, wish: regenerate.Wi
         if kept is not None:
             click.echo(say("run.regenerate.before", section=section, path=kept.relative_to(issue.path)))
         note_asked(world.locked(issue.day))
-        with _told_if_failed(world, issue.day, section), followed(world, issue.day, wish, section) as heard:
-            made = regenerate.write_again(world, issue, section, heard)
+        with _told_if_failed(world, issue.day, section), followed(world, issue.day, wish, section) as (told, heard):
+            made = regenerate.write_again(told, issue, section, heard)
         with _held(world, issue) as held:
             return regenerate.offer(world, held, made)
 
@@ -158,8 +158,11 @@ def _new_titles(world: Context, day: date, wish: regenerate.Wish) -> None:
             click.echo(say("run.regenerate.stored", section=regenerate.TITLE))
         else:
             click.echo(say("run.regenerate.estimate", section=regenerate.TITLE, cost=titling.price(world, issue, wish)))
-            with _told_if_failed(world, day, regenerate.TITLE), followed(world, day, wish, regenerate.TITLE) as heard:
-                made = titling.write_again(world, issue, heard)
+            with (
+                _told_if_failed(world, day, regenerate.TITLE),
+                followed(world, day, wish, regenerate.TITLE) as (told, heard),
+            ):
+                made = titling.write_again(told, issue, heard)
             with _held(world, issue) as held:
                 titling.offer(held, made, unseen=wish)
         with _held(world, issue) as held:

@@ -6,7 +6,7 @@ looked at before anything is spent, and each call is noted before it starts, so 
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from pipeline.config import ModelSettings
@@ -15,11 +15,12 @@ from pipeline.draft.budget import Calls
 from pipeline.draft.crowd import Crowd
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.limits import MOST_BODY, EndlessError
+from pipeline.draft.listener import NOTICED_S, Listener, Waits, nobody
 from pipeline.draft.patience import Patience
 from pipeline.draft.purse import FIRST_ROUND, Purse, Share, Wanted
 from pipeline.draft.stream import Stream, whole
 from pipeline.draft.trouble import Answered, Trouble
-from pipeline.errors import ModelAccountError, ModelCancelledError, ModelError, ModelSilentError
+from pipeline.errors import ModelAccountError, ModelError, ModelSilentError
 from pipeline.messages import say
 from pipeline.records import CACHED_FOR, Clock, Reply, Request
 
@@ -33,29 +34,11 @@ class _LateError(Exception):
     """A body that drips past the deadline."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Listener:
-    """Who follows an answer as it comes: `heard` is told the whole text so far, `cancelled` is asked at each piece, `begun` told before."""
-
-    heard: Callable[[str], None] | None = None
-    cancelled: Callable[[], bool] | None = None
-    begun: Callable[[], None] = lambda: None
-
-    def lost(self) -> None:
-        """Tell that nothing of the answer is there any more: it is asked for again."""
-        if self.heard is not None:
-            self.heard("")
-
-    def check(self, subject: str) -> None:
-        """Raise ModelCancelledError where the person does not want the answer any more."""
-        if self.cancelled is not None and self.cancelled():
-            raise ModelCancelledError(say("draft.cancelled", subject=subject))
-
-
 class ClaudeModel:
     """Answers requests with Claude. Safe to call from several threads.
 
     `calls` knows what the issue has cost so far, and is told of each call before it starts and where it ends without a reply.
+    `waits` is told of each wait that a person would notice.
     """
 
     def __init__(
@@ -67,11 +50,13 @@ class ClaudeModel:
         calls: Calls,
         deadline_s: float = 600.0,
         base_url: str | None = None,
+        waits: Waits = nobody,
     ) -> None:
         self._settings = settings
         self._clock = clock
         self._calls = calls
         self._deadline_s = deadline_s
+        self.waits = waits
         self.line = connection.Connection(api_key, settings.base_url or base_url)
         self.purse = Purse(settings.budget_usd, calls)
         self._refused: ModelAccountError | None = None
@@ -93,12 +78,12 @@ class ClaudeModel:
         again from "" where a call failed, so that whoever waits for the beginning does not wait for its mend. Where `cancelled` says so
         the call is given up with ModelCancelledError; it may have been billed. `begun` is told when its money is set aside.
         """
-        return self._replied(request, self._asked(request, _Listener(heard, cancelled, begun or (lambda: None))))
+        return self._replied(request, self._asked(request, Listener(heard, cancelled, begun or (lambda: None))))
 
     def longer(self, request: Request) -> Reply:
         """Return the reply to a request whose first answer was cut for its length: this one may be twice as long."""
         longer = replace(request, max_tokens=_doubled(request.max_tokens))
-        return self._replied(request, self._asked(request, _Listener(), longer))
+        return self._replied(request, self._asked(request, Listener(), longer))
 
     def _replied(self, request: Request, answered: Answered) -> Reply:
         return Reply(
@@ -174,7 +159,7 @@ class ClaudeModel:
 
     # --- the call
 
-    def _asked(self, request: Request, listener: _Listener, longer: Request | None = None) -> Answered:
+    def _asked(self, request: Request, listener: Listener, longer: Request | None = None) -> Answered:
         """Return a reply that ended by itself; waits and asks again where that can help, until the deadline."""
         end = self._clock.now() + timedelta(seconds=self._deadline_s)
         most, last = (longer or request).max_tokens, Trouble("connection")
@@ -185,7 +170,7 @@ class ClaudeModel:
             if self._refused is not None:
                 raise self._refused
             for held in self._crowd.held(end):
-                self._sleep(held, request.subject, listener)
+                listener.sleep(self._clock, held, request.subject)
             before = self._clock.now()
             share = self._share(request, most, least)
             end += self._clock.now() - before  # who waits for others' money is not late
@@ -209,21 +194,15 @@ class ClaudeModel:
             wait = self._crowd.wait(patience, last)
             if wait is None or wait >= self._left(end):
                 break
-            self._sleep(wait, request.subject, listener)
+            if wait >= NOTICED_S:
+                self.waits(request.subject, last.say(request.subject), self._clock.now() + timedelta(seconds=wait))
+            listener.sleep(self._clock, wait, request.subject)
         if last.certain:  # no waiting makes another server of it
             raise self._final(request, last)
         key = "draft.tries" if patience.tries > 1 else "draft.once"
         raise ModelSilentError(say(key, subject=request.subject, reason=last.say()))
 
-    def _sleep(self, seconds: float, subject: str, listener: _Listener) -> None:
-        """Wait; a person who does not want the answer any more is not kept waiting for it."""
-        while listener.cancelled is not None and seconds > 1:
-            self._clock.sleep(1.0)
-            listener.check(subject)
-            seconds -= 1
-        self._clock.sleep(seconds)
-
-    def _paid(self, request: Request, share: Share, end: datetime, listener: _Listener) -> Answered | Trouble:
+    def _paid(self, request: Request, share: Share, end: datetime, listener: Listener) -> Answered | Trouble:
         """Make one call with what was set aside for it, and note what it cost."""
         try:
             outcome = self._once(replace(request, max_tokens=share.max_tokens), self._left(end), listener)
@@ -254,7 +233,7 @@ class ClaudeModel:
     def _left(self, end: datetime) -> float:
         return (end - self._clock.now()).total_seconds()
 
-    def _once(self, request: Request, left: float, listener: _Listener) -> Answered | Trouble:
+    def _once(self, request: Request, left: float, listener: Listener) -> Answered | Trouble:
         import anthropic
         import httpx2
 

@@ -1,4 +1,4 @@
-"""Texts of the family `run` about what is paid: what drafting will cost, and batches at half the price: key -> (Korean, English)."""
+"""Texts of the family `run` about what is paid: what drafting will cost, and waits, and batches at half the price: key -> (Korean, English)."""
 
 TABLE: dict[str, tuple[str, str]] = {
     "run.estimate.whole": (
@@ -22,6 +22,10 @@ TABLE: dict[str, tuple[str, str]] = {
             "With ${spent} spent that is ${sum}, over the budget of ${budget}. No more than that is spent, so sections may be missing. "
             "Raise `model.budget_usd` in `sources.yaml`, or plan fewer sections."
         ),
+    ),
+    "run.waits": (
+        "{section}: {reason}. {at}에 다시 물어요",
+        "{section}: {reason}. Asked again at {at}",
     ),
     "run.outline.articles": (
         "꼭지 `{section}`의 `articles`에 적은 {names}: 이 호가 읽은 기사에 없어요. 지우거나 다른 번호로 바꿔 주세요(더 쓸 수 있는 기사: {known}).",

@@ -5,6 +5,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from pipeline.config import Secrets, Settings
@@ -144,4 +145,11 @@ def choose_model(context: Context, issue: str) -> Model | None:
         settings.model_copy(update={"base_url": base_url}),
         context.clock,
         calls=Calls(context.state, issue, context.clock),
+        waits=partial(_tell_wait, context),
     )
+
+
+def _tell_wait(context: Context, subject: str, reason: str, until: datetime) -> None:
+    """Say why nothing comes, and when the server is asked again."""
+    at = until.astimezone(context.settings.newsletter.zone)
+    context.progress("draft", say("run.waits", section=subject, reason=reason, at=f"{at:%H:%M:%S}"))

@@ -241,6 +241,19 @@ def test_waiting_is_capped_and_ends_at_the_deadline(start: Start) -> None:
     assert sum(clock.slept) < 600
 
 
+def test_a_wait_that_is_noticed_is_told_once_with_its_reason_and_its_end(start: Start) -> None:
+    server = start({"kind": "529"}, {"kind": "429", "retry_after": 40})
+    clock, told = Clock(), list[tuple[str, str, datetime]]()
+    settings = ModelSettings(base_url=server.url)
+    model = ClaudeModel(KEY, settings, clock, calls=Tally(), waits=lambda *wait: told.append(wait))
+    model.answer(question())
+    [(subject, reason, until)] = told  # the first wait, of a second, is none that anybody asks about
+    assert subject == "outline"
+    assert "너무 잦다고" in reason
+    assert until == clock.time
+    assert clock.slept[-1] >= 40
+
+
 def test_a_hang_is_given_up_at_the_deadline(start: Start) -> None:
     server = start({"kind": "hang", "seconds": 1})
     settings = ModelSettings(base_url=server.url)

@@ -1,6 +1,7 @@
 """What a person's own files say is read as UTF-8, whatever editor wrote them; what is none is named with its line."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from click.testing import CliRunner
 
 from pipeline.cli import main
 from pipeline.config.secrets import Secrets
+from pipeline.draft.model import ClaudeModel
 from pipeline.errors import ModelAccountError, TemplateError
 from pipeline.run.context import Context, choose_model, template_texts
 from tests.unit.run import sample
@@ -62,3 +64,16 @@ def test_a_model_that_only_a_server_of_ones_own_can_have_is_stopped_before_the_f
         choose_model(named(name="qwen3"), "2026-11-24")
     assert choose_model(named(name="qwen3", base_url="http://127.0.0.1:9"), "2026-11-24") is not None
     assert choose_model(named(name="claude-sonnet-5-5"), "2026-11-24") is not None
+
+
+def test_a_wait_for_the_server_is_told_with_the_hour_of_the_newsletters_zone(context: Context) -> None:
+    told: list[str] = []
+    newsletter = context.settings.newsletter
+    chosen = newsletter.model.model_copy(update={"drafter": "claude"})
+    settings = replace(context.settings, newsletter=newsletter.model_copy(update={"model": chosen}))
+    secrets = Secrets({"ANTHROPIC_API_KEY": "local"})
+    asking = replace(context, settings=settings, secrets=secrets, progress=lambda step, text: told.append(text))
+    model = choose_model(asking, "2026-11-24")
+    assert isinstance(model, ClaudeModel)
+    model.waits("s4", "서버가 붐벼요.", datetime(2026, 11, 24, 2, 5, 12, tzinfo=UTC))
+    assert told == ["s4: 서버가 붐벼요. 11:05:12에 다시 물어요"]
