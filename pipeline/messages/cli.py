@@ -131,6 +131,9 @@ TABLE: dict[str, tuple[str, str]] = {
         "다른 newsletter 명령이 이 호를 쓰고 있어서 읽어 보기만 했어요. findings.json은 그대로예요.",
         "Another newsletter command is writing in this issue, so this only looked; findings.json is as it was.",
     ),
+    "cli.change.split": ("  (말은 그대로이고 문단만 나뉘어요)", "  (the same words; a paragraph is split)"),
+    "cli.change.joined": ("  (말은 그대로이고 문단만 합쳐져요)", "  (the same words; paragraphs are joined)"),
+    "cli.change.blanks": ("  (말은 그대로이고 띄운 곳만 달라져요)", "  (the same words; only blanks differ)"),
     "cli.hunk": ("({number}/{count}) 받을까요? [Y/n/a/q/?]", "({number}/{count}) Take it? [Y/n/a/q/?]"),
     "cli.hunk.help": (
         "y(엔터): 이곳을 받아요. n: 두어요. a: 이곳부터 끝까지 모두 받아요. q: 멈춰요. 받은 곳은 남고 나머지는 받지 않아요.",
