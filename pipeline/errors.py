@@ -123,12 +123,20 @@ class ModelCancelledError(ModelError):
 
 
 class DeferredError(ModelError):
-    """The answer comes in a batch: a later run goes on with it. `retry_after` is when the server wants to be asked, in seconds."""
+    """The answer comes in a batch: a later run goes on with it.
+
+    `retry_after` is when the server wants to be asked, in seconds; `batch` says which batch it is without what comes then, and `handed_in`
+    that it was handed in just now.
+    """
 
     exit_code = DONE
 
-    def __init__(self, message: str, retry_after: float | None = None) -> None:
+    def __init__(
+        self, message: str, retry_after: float | None = None, *, batch: str = "", handed_in: bool = False
+    ) -> None:
         self.retry_after = retry_after
+        self.batch = batch
+        self.handed_in = handed_in
         super().__init__(message)
 
 

@@ -109,7 +109,7 @@ def _run_one(workspace: Path, work: weekly.Work, wanted: Wanted) -> Ended:
         raise
     use(wanted.lang or settings.newsletter.lang)
     with opened_workspace(workspace, settings, offline=wanted.offline) as world:
-        outcome = worked(world, work, weekly.Options(the_day(world, wanted.day), wanted.offline))
+        outcome = worked(world, work, weekly.Options(the_day(world, wanted.day), wanted.offline, stays=wanted.wait))
         print_outcome(world, outcome)
         return Ended(outcome.exit_code, outcome.stopped, outcome.until is not None)
 

@@ -60,12 +60,21 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section} was taken out of `outline.yaml` while its answer was out: the paid one (${usd:.4f}) is not used.",
     ),
     "run.batch.handed": (
-        "요청 {count}개를 묶음으로 맡겼어요(${cost}쯤 들어요). 다음 `newsletter run`이 답을 받아 이어 가요.",
-        "{count} requests were handed in as a batch (about ${cost}). The next `newsletter run` goes on with the replies.",
+        "요청 {count}개를 묶음으로 맡겼어요(${cost}쯤 들어요).",
+        "{count} requests were handed in as a batch (about ${cost}).",
     ),
     "run.batch.working": (
-        "{since}에 맡긴 묶음(요청 {count}개)의 답을 기다려요. 다음 `newsletter run`이 다시 확인해요.",
-        "The batch of {since} ({count} requests) is still under way. The next `newsletter run` looks again.",
+        "{since}에 맡긴 묶음(요청 {count}개)의 답을 기다려요.",
+        "The batch of {since} ({count} requests) is still under way.",
+    ),
+    "run.batch.next.handed": (
+        "다음 `newsletter run`이 답을 받아 이어 가요.",
+        "The next `newsletter run` goes on with the replies.",
+    ),
+    "run.batch.next.working": ("다음 `newsletter run`이 다시 확인해요.", "The next `newsletter run` looks again."),
+    "run.batch.waits": (
+        "답이 오면 바로 이어 가요. 늦어도 {until}까지만 기다리고, 그때까지 오지 않은 답은 정가로 물어요.",
+        "This run goes on as soon as the replies come. It waits until {until} at the latest; what has not come then is asked at the full price.",
     ),
     "run.batch.came": (
         "묶음에서 답 {awaited}개 가운데 {count}개를 받았어요",

@@ -20,6 +20,7 @@ from pipeline.messages import say
 from pipeline.records import Model, Reply, ReplyStore, Request
 from pipeline.run.calendar import issue_time
 from pipeline.run.context import Context
+from pipeline.run.outcome import Outcome as Ended
 from pipeline.state import Batch, Batches
 from pipeline.workspace import IssueFolder
 
@@ -41,6 +42,20 @@ def until(context: Context, issue: IssueFolder) -> datetime | None:
     """Return when the round that is under way is given up; None where there is none."""
     found = waiting(context, issue)
     return _deadline(context, issue, found) if found else None
+
+
+def deferred(context: Context, issue: IssueFolder, error: DeferredError, *, stays: bool, told: bool) -> Ended:
+    """Return how a run ended whose replies come later, and say what is waited for.
+
+    A run that `stays` goes on with them by itself, says until when it waits, and is `told` of one batch once.
+    """
+    last, text = until(context, issue), str(error)
+    if stays and last is not None:
+        at = f"{last.astimezone(context.settings.newsletter.zone):%m-%d %H:%M}"
+        text = f"{error.batch} {say('run.batch.waits', until=at)}"
+    if error.handed_in or not told:
+        context.progress("draft", text)
+    return Ended(issue.day.isoformat(), stopped=text, until=last, retry_after=error.retry_after)
 
 
 def _deadline(context: Context, issue: IssueFolder, found: Batch) -> datetime:
@@ -119,7 +134,13 @@ def _hand_in(
         return
     table.name(number, identifier)
     context.state.note("drafter", "claude")
-    raise DeferredError(say("run.batch.handed", count=len(fitting), cost=f"{total:.3f}"))
+    raise _deferred("handed", say("run.batch.handed", count=len(fitting), cost=f"{total:.3f}"))
+
+
+def _deferred(how: str, batch: str, retry_after: float | None = None) -> DeferredError:
+    """Return the error that ends a run whose replies come later."""
+    later = say(f"run.batch.next.{how}")
+    return DeferredError(f"{batch} {later}", retry_after, batch=batch, handed_in=how == "handed")
 
 
 def _table(context: Context, issue: IssueFolder) -> Batches:
@@ -136,7 +157,7 @@ def _pick_up(context: Context, issue: IssueFolder, live: ClaudeModel, store: Rep
     if isinstance(results, Look):
         late = context.now() >= _deadline(context, issue, found)
         if context.settings.newsletter.model.batch and not late:
-            raise DeferredError(_told(context, "working", found), results.retry_after)
+            raise _deferred("working", _told(context, "working", found), results.retry_after)
         context.progress("draft", _told(context, "late" if late else "unwanted", found))
         results = _given_up(server, found, results)
     if results is None:

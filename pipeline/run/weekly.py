@@ -49,6 +49,8 @@ class Options:
     fresh: str = ""
     agree: Agree = lambda: True  # asked before a section is drafted afresh
     shape: Shape | None = None  # what the issue is to be, whatever the settings say
+    stays: bool = False  # goes on by itself with replies that come in a batch
+    told: bool = False  # of the batch that is under way
 
 
 Work = Callable[[Context, Options], Outcome]
@@ -79,17 +81,15 @@ def weekly(context: Context, options: Options = Options()) -> Outcome:
             outcome = finishing.finish(context, issue)
             issue.end()  # of a rewrite that was broken off too
         except DeferredError as error:
-            context.progress("draft", str(error))
-            until = batching.until(context, issue)
-            outcome = Outcome(day.isoformat(), stopped=str(error), until=until, retry_after=error.retry_after)
+            outcome = batching.deferred(context, issue, error, stays=options.stays, told=options.told)
         record.close_run(context, issue, before, started)
     return outcome
 
 
 def wait(context: Context, options: Options = Options()) -> Outcome:
     """Make the issue and wait for each round of replies that comes in a batch; one that does not come in time is given up."""
-    outcome = weekly(context, options)
-    options, pace = replace(options, fresh=""), FIRST_POLL_S
+    outcome = weekly(context, replace(options, stays=True))
+    options, pace = replace(options, fresh="", stays=True, told=True), FIRST_POLL_S
     while (until := outcome.until) is not None:
         left = (until - context.now()).total_seconds()
         if left > 0:

@@ -178,6 +178,10 @@ def test_waiting_goes_through_all_rounds_and_is_patient(claude: Claude, folder: 
     assert ended.code == 0, ended.text
     assert made(claude) == [1, 4, 1]
     assert (issue(folder) / "issue.md").exists()
+    assert "다음 `newsletter run`이" not in ended.text
+    told = re.findall("묶음으로 맡겼어요|묶음에서 답|의 답을 기다려요", ended.err)
+    assert told == ["묶음으로 맡겼어요", "묶음에서 답"] * 3  # and no line for each look
+    assert ended.err.count("늦어도 ") == 3
     polls = [seconds for seconds in clock.slept if seconds >= 60]  # shorter ones are between pages of one host
     assert polls[:4] == [60.0, 120.0, 240.0, 480.0]
     assert max(polls) <= 600
