@@ -200,7 +200,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section} was not drafted afresh; nothing changed and nothing was spent.",
     ),
     "run.unwritten": (
-        "{section} 꼭지({heading})를 쓰지 못했어요: {detail}. 그 뒤에 `newsletter run`을 다시 실행하거나 `newsletter regenerate {section}` 명령으로 써 주세요.",
+        "{section} 꼭지({heading})를 쓰지 못했어요: {detail}. `newsletter run`을 다시 실행하거나 `newsletter regenerate {section}` 명령으로 써 주세요.",
         "Section {section} ({heading}) could not be drafted: {detail}. Run again, or `newsletter regenerate {section}`.",
     ),
     "run.part.unusable": (

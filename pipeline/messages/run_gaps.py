@@ -29,6 +29,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "근거 없이, 받은 자료에 없는 이름을 내세웠어요",
         "it put forward, on no source, a name that the sources do not have",
     ),
+    "run.problem": ("{reason}({problem})", "{reason} ({problem})"),
+    "run.problem.more": ("{reason}({problem}, 그 밖에 {count}가지)", "{reason} ({problem}, and {count} more)"),
     "run.gap.line": ("{section} 꼭지: {message}", "section {section}: {message}"),
     "run.regenerate.lost": (
         "{section}: 답의 문장 {count}개는 다시 써 달라고 해도 쓸 수 없어서 제안에 넣지 않았어요. 필요한 말이면 근거와 함께 직접 넣어 주세요.\n{texts}",

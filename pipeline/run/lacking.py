@@ -1,12 +1,30 @@
 """What the outline has and the issue lacks: a finding and a line of the summary for each section that is not there, and what to do."""
 
 import hashlib
+import re
 
 from pipeline.messages import say
 from pipeline.records import Finding, Issue
 from pipeline.run import record
 from pipeline.run.editing import need_outline
 from pipeline.workspace import IssueFolder
+
+_NAMED = re.compile(r"(?P<subject>[\w-]+)(?: \((?P<server>[^()\s]+)\))?: ")
+_LAST = "closing"  # what lede, takeaways and titles are asked for by
+
+
+def reason(identifier: str, why: str) -> str:
+    """Return in one line why a section failed, where its name stands already: of an answer that was refused, the first problem too."""
+    first, *more = why.splitlines() or ["—"]
+    named = _NAMED.match(first)
+    if named is not None and named["subject"] in (identifier, _LAST):
+        first = (f"{named['server']}: " if named["server"] else "") + first[named.end() :]
+    first = first.rstrip(".")
+    problems = [line.removeprefix("- ").rstrip(".") for line in more if line.startswith("- ")]
+    if not problems:
+        return first
+    key = "run.problem.more" if len(problems) > 1 else "run.problem"
+    return say(key, reason=first, problem=problems[0], count=len(problems) - 1)
 
 
 def findings(issue: IssueFolder, whole: Issue) -> list[Finding]:
@@ -18,7 +36,7 @@ def findings(issue: IssueFolder, whole: Issue) -> list[Finding]:
         if row.id in there:
             continue
         name = hashlib.sha256(f"missing {row.id}".encode()).hexdigest()
-        detail = why.get(row.id, "—").splitlines()[0]
+        detail = reason(row.id, why.get(row.id, "—"))
         gone = issue.history(row.id).step(0) is not None
         message = say("run.gone", section=row.id) if gone else say("run.missing", detail=detail, section=row.id)
         found.append(
@@ -39,7 +57,7 @@ def lines(issue: IssueFolder) -> list[str]:
             "run.unwritten",
             section=row.id,
             heading=row.heading or say(f"desk.kindname.{row.kind}"),
-            detail=why.get(row.id, "—").splitlines()[0].rstrip("."),
+            detail=reason(row.id, why.get(row.id, "—")),
         )
         for row in rows
     ] + ([say("run.untitled")] if "title" in why else [])

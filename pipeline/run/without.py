@@ -13,6 +13,7 @@ from pipeline.messages import say
 from pipeline.records import ClosingDraft, Outline, OutlineSection, Section
 from pipeline.run import record, unseen
 from pipeline.run.heads import TITLE
+from pipeline.run.lacking import reason
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import digest
@@ -92,7 +93,7 @@ def failed(issue: IssueFolder, error: ModelError) -> None:
     """Note why what comes last could not be written again: the next run tries once more."""
     noted = _noted(issue)
     if noted is not None:
-        record.keep(issue, KEY, replace(noted, why=str(error).splitlines()[0]))
+        record.keep(issue, KEY, replace(noted, why=reason("closing", str(error))))
 
 
 def write(issue: IssueFolder, plan: Outline, made: ClosingDraft) -> Outline:
@@ -133,7 +134,7 @@ def _lacking(issue: IssueFolder, plan: Outline) -> list[str]:
         return []
     names = ", ".join(sections)
     if noted.why:
-        return [say("run.without.failed", sections=names, detail=noted.why.rstrip("."))]
+        return [say("run.without.failed", sections=names, detail=noted.why)]
     if not noted.left:
         return [say("run.without.run", sections=names)]
     open_ = [part for part, name in noted.left.items() if _digest(issue, plan, part) == name]
