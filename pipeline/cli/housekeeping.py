@@ -51,7 +51,8 @@ def replay_command(context: click.Context, day: str | None) -> None:
     elif found.settings:
         click.echo(say("housekeeping.replay.settings", date=issue.day))
     elif found.to_build:
-        click.echo(say("housekeeping.replay.build", date=issue.day))
+        key = "housekeeping.replay.edited" if found.edited else "housekeeping.replay.build"
+        click.echo(say(key, date=issue.day, names=", ".join(found.edited)))
     if not found.differences:
         click.echo(say("housekeeping.replay.same", date=issue.day, files=found.files))
     context.exit(FAILED if found.differences else DONE)

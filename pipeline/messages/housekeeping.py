@@ -62,6 +62,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "마지막으로 만든 뒤에 설정(sources.yaml)이나 틀(templates/)이 바뀌었어요. 다르게 나온 까닭이 그것일 수 있어요. `newsletter build --date {date}`로 새 설정에 맞춰 만든 뒤에 다시 견줘 주세요.",
         "The settings (sources.yaml) or the templates changed since it was built, which may be why. Build it by the new ones with `newsletter build --date {date}` and compare again.",
     ),
+    "housekeeping.replay.edited": (
+        "{names}의 글을 손으로 고친 것 같아요. `newsletter build --date {date}`로 고친 글을 기록하고 그 글에서 다시 만들면 같아져요.",
+        "The text of {names} seems to have been changed by hand. `newsletter build --date {date}` takes it in and makes the rest from it; then they are the same.",
+    ),
     "housekeeping.replay.build": (
         "글은 저장된 것과 같고, 그것으로 만든 파일이 달라요. `newsletter build --date {date}`로 지금 글에서 다시 만들면 같아져요.",
         "The texts are as stored; what was made from them differs. `newsletter build --date {date}` makes it from the texts as they stand.",

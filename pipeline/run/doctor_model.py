@@ -71,14 +71,18 @@ def _line(setup: Setup, found: Tried, server: str) -> Line:
     name = f"server.{found.ability}"
     if found.can:
         return line(name, "ok", f"{name}.ok", **values)
-    return line(name, _mark(setup, found), f"{name}.no", f"{name}.mend", **values)
+    mend = "" if _unwanted(setup, found) else f"{name}.mend"
+    return line(name, _mark(setup, found), f"{name}.no", mend, **values)
+
+
+def _unwanted(setup: Setup, found: Tried) -> bool:
+    """Whether the settings do without what the server cannot do: there is nothing to mend then."""
+    chosen = setup.newsletter.model
+    return (found.ability == "batch" and not chosen.batch) or (found.ability == "cache" and not chosen.cache)
 
 
 def _mark(setup: Setup, found: Tried) -> Mark:
     """Return how bad it is that the server cannot: only what the settings ask for is missed."""
-    chosen = setup.newsletter.model
-    if found.ability in ("answer", "stream", "json") or (found.ability == "batch" and chosen.batch):
-        return "wrong"
-    if found.ability == "batch" or (found.ability == "cache" and not chosen.cache):
+    if _unwanted(setup, found):
         return "ok"
-    return "warning"
+    return "wrong" if found.ability in ("answer", "stream", "json", "batch") else "warning"

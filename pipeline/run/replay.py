@@ -62,6 +62,11 @@ class Replayed:
         made = ("sections/", "findings.json", JOURNAL, *OUTPUTS.values())
         return bool(self.differences) and all(one.path.startswith(made) for one in self.differences)
 
+    @property
+    def edited(self) -> tuple[str, ...]:
+        """The section files that were changed by hand, and that no command has taken in since."""
+        return tuple(one.path for one in self.differences if one.path.startswith("sections/") and not one.gone)
+
 
 def replay(context: Context, issue: IssueFolder) -> Replayed:
     """Make the issue again and compare it byte for byte, all files but `issue.json:runs`."""

@@ -96,3 +96,22 @@ def test_the_others_say_what_they_did(plain: Path) -> None:
     assert newsletter(plain, "prune").exit_code == 0
     assert newsletter(plain, "voice").exit_code == 0
     assert newsletter(plain, "voice", "--accept", "v-000000").exit_code == 2
+
+
+def test_replay_of_a_text_that_was_changed_by_hand_says_so_and_a_build_takes_it_in(settled: Path) -> None:
+    [path] = (settled / "output" / DAY.isoformat() / "sections").glob("*-s1.md")
+    path.write_text(path.read_text("utf-8").rstrip() + "\n\n여기까지 제가 읽어 봤어요.\n", "utf-8")
+    told = newsletter(settled, "replay", "--date", DAY.isoformat())
+    assert told.exit_code == 1
+    assert f"sections/{path.name}의 글을 손으로 고친" in told.output
+    assert "글은 저장된 것과 같고" not in told.output
+    assert newsletter(settled, "build", "--date", DAY.isoformat()).exit_code == 0
+    assert newsletter(settled, "replay", "--date", DAY.isoformat()).exit_code == 0
+
+
+def test_replay_of_a_file_that_is_made_of_the_text_says_that_the_text_is_as_stored(settled: Path) -> None:
+    path = settled / "output" / DAY.isoformat() / "issue.txt"
+    path.write_text(path.read_text("utf-8") + "더 있는 줄\n", "utf-8")
+    told = newsletter(settled, "replay", "--date", DAY.isoformat()).output
+    assert "글은 저장된 것과 같고" in told
+    assert "손으로" not in told
