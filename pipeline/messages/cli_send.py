@@ -7,9 +7,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "cli.cost.how.first": ("처음 쓰기", "first draft"),
     "cli.cost.how.anew": ("처음 쓰기(앞의 답을 못 써서 새로)", "first, asked anew"),
+    "cli.cost.how.changed": ("처음 쓰기(꼭지나 구성이 바뀌어 새로)", "first, asked anew for what changed"),
     "cli.cost.how.repair": ("답을 고치게 함", "repair"),
-    "cli.cost.how.again": ("다시 쓰기", "again"),
-    "cli.cost.how.again-repair": ("다시 쓴 답을 고치게 함", "repair of a rewrite"),
+    "cli.cost.how.again": ("다시 물음", "asked again"),
+    "cli.cost.how.again-repair": ("다시 물은 답을 고치게 함", "repair of what was asked again"),
     "cli.cost.how.trial": ("모델 서버를 시험함", "trial of the model's server"),
     "cli.cost.possibly": (
         "{issue}  {subject:<12} {kind:<8} 답이 없지만 ${usd:.4f}쯤 청구됐을 수 있어요  {how}",

@@ -22,8 +22,9 @@ _TITLE = "title"  # the subject of new titles; the first ones come with lede and
 class Cost:
     """One reply (`paid`), or one call without a reply: `possibly` billed, at most so much, or `waiting` in a batch that is under way.
 
-    `how` says what was asked: the `first` time, `anew` where that answer was not used, a `repair` of that reply, `again`, or a
-    repair of that (`again-repair`), a `trial` of the server; nothing where an older program did not note it. A trial's `issue` is its month.
+    `how` says what was asked: the `first` time, `anew` where no reply came of that, `changed` where the question is another one since, a
+    `repair` of that reply, `again` (a rewrite, or what a later run asks for since no answer could be used), or a repair of that
+    (`again-repair`), a `trial` of the server; nothing where an older program did not note it. A trial's `issue` is its month.
     """
 
     issue: str
@@ -47,16 +48,18 @@ def spent(context: Context) -> list[Cost]:
     """Return what every reply cost and what may have been billed, by issue in order."""
     paid = [(*row, "paid") for row in context.state.costs()]
     doubt = [
-        (one.issue, one.subject, one.kind, one.usd, one.attempt, "waiting" if one.waits else "possibly")
+        (one.issue, one.subject, one.kind, one.usd, one.attempt, True, "waiting" if one.waits else "possibly")
         for one in possibly_billed(context.state)
     ]
     rows: list[Cost] = []
-    first: set[tuple[str, str]] = set()
-    for issue, subject, kind, usd, attempt, state in (*paid, *doubt):
+    first: dict[tuple[str, str], bool] = {}  # by issue and subject, whether the first answer was kept
+    for issue, subject, kind, usd, attempt, kept, state in (*paid, *doubt):
         how = "trial" if kind == TRIAL else _how(subject, attempt)
-        anew = how == "first" and state != "possibly" and (issue, subject) in first
-        rows.append(Cost(issue, subject, kind, usd, state, "anew" if anew else how))
-        first |= {(issue, subject)} if how == "first" else set()
+        if how == "first":
+            before = first.get((issue, subject)) if state != "possibly" else None
+            first[issue, subject] = kept
+            how = "first" if before is None else "changed" if before else "anew"
+        rows.append(Cost(issue, subject, kind, usd, state, how))
     return sorted(rows, key=lambda row: row.issue)
 
 

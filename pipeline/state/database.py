@@ -200,12 +200,11 @@ class State:
         asked = "SELECT coalesce(sum(usd), 0) FROM spending WHERE issue = ? AND ? IN ('', subject)"
         return float(str(self.rows(asked, issue, subject)[0][0]))
 
-    def costs(self) -> list[tuple[str, str, str, float, int]]:
-        """Return (issue, subject, kind, dollars, attempt) of every reply, in order; attempt 0 where an older program noted none."""
-        rows = self.rows("SELECT issue, subject, kind, usd, attempt FROM spending ORDER BY n")
-        return [
-            (str(issue), str(subject), str(kind), float(str(usd)), int(str(n))) for issue, subject, kind, usd, n in rows
-        ]
+    def costs(self) -> list[tuple[str, str, str, float, int, bool]]:
+        """Return (issue, subject, kind, dollars, attempt, whether a reply came of it) of what was paid; attempt 0 where none was noted."""
+        query = "SELECT issue, subject, kind, usd, attempt, instr(fingerprint, '/') FROM spending ORDER BY n"
+        found = [([str(value) for value in row[:5]], not row[5]) for row in self.rows(query)]
+        return [(one[0], one[1], one[2], float(one[3]), int(one[4]), kept) for one, kept in found]
 
     # --- sent issues
 

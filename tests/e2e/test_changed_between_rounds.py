@@ -85,7 +85,7 @@ def test_a_changed_angle_costs_its_own_section_again_and_that_is_told_once(night
     assert "s4: 답을 기다리는 사이에 `outline.yaml`의 `angle`이 바뀌어서" in told
     rows = json.loads(call(folder, "cost", "--json").out)
     paid = [row for row in rows if row["subject"] == "s4"]
-    assert [row["how"] for row in paid] == ["first", "anew"]
+    assert [row["how"] for row in paid] == ["first", "changed"]
     assert f"${paid[0]['usd']:.4f}" in told
     assert {row["how"] for row in rows if row["subject"] != "s4"} == {"first"}
     assert f"### {MINE}\n" in section(folder, "s2")

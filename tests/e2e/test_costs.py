@@ -512,8 +512,8 @@ def test_each_line_says_whether_it_was_the_first_answer_a_repair_or_a_rewrite(dr
     told = call(drafted, "cost").out.splitlines()
     assert [row.rpartition("  ")[2] for row in told if " s1 " in row] == [
         "처음 쓰기",
-        "다시 쓰기",
-        "다시 쓴 답을 고치게 함",
+        "다시 물음",
+        "다시 물은 답을 고치게 함",
     ]
 
 

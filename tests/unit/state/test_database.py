@@ -173,7 +173,7 @@ def test_a_reply_is_booked_once(state: State) -> None:
     state.book("2026-11-25", replace(reply, fingerprint="f2", subject="outline", kind="outline"), NOW)
 
     assert state.spent("2026-11-25") == 0.5
-    assert state.costs()[0] == ("2026-11-25", "s1", "section", 0.25, 1)
+    assert state.costs()[0] == ("2026-11-25", "s1", "section", 0.25, 1, True)
     assert state.spent("2027-01-01") == 0.0
 
 
