@@ -118,6 +118,12 @@ class ClaudeModel:
         held = prices.shared(request, tokens) if cached and (warm or self._calls.warm(request.kind)) else 0
         return prices.expected(request, tokens, cache=cached, output=output, warm=held)
 
+    def needed(self, request: Request, left: float) -> float:
+        """Return what must be left of the budget for a question to be sent; its prompt is counted where more than `left` is guessed."""
+        wanted = Wanted(request, prices.most_tokens(request), 0, request.max_tokens, self._cached(request))
+        rough = self.purse.needed(wanted)
+        return rough if rough <= left else self.purse.needed(replace(wanted, prompt=self.counted(request)))
+
     def _cached(self, request: Request) -> bool:
         """Whether the shared part is marked for the cache: only sections repeat it, the reply's schema being part of the key.
 

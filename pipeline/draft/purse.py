@@ -101,6 +101,10 @@ class Purse:
             self._above[number] = max(wanted.dearest(tokens) - booked, 0.0)
             return Share(number, tokens, booked)
 
+    def needed(self, wanted: Wanted) -> float:
+        """Return the dollars that must be left for a question to be sent alone: what a miss of the cache and a long answer cost."""
+        return wanted.dearest(self._least(wanted))
+
     def pay(self, share: Share, request: Request, usage: Usage) -> None:
         """Note what an answer cost that the server counted and that cannot be used."""
         with self._changed:

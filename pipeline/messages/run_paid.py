@@ -31,6 +31,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "꼭지 `{section}`의 `articles`에 적은 {names}: 이 호가 읽은 기사에 없어요. 지우거나 다른 번호로 바꿔 주세요(더 쓸 수 있는 기사: {known}).",
         "`articles` of the section `{section}` names {names}, which this issue has not read. Take it out or name another one (also there: {known}).",
     ),
+    "run.budget.none": (
+        (
+            "이미 쓴 ${spent}에, 구성에 드는 ${outline}쯤과 답이 길어질 때를 생각해 꼭지 하나에 남겨 둘 ${section}를 더하면 ${sum}예요. "
+            "한도 ${budget}를 넘어서 꼭지를 하나도 쓸 수 없으니 구성도 묻지 않았어요. `sources.yaml`의 `model.budget_usd`를 올려 주세요"
+            "(이번 호를 모두 쓰면 ${whole}쯤이에요)."
+        ),
+        (
+            "${spent} is spent, the outline takes about ${outline}, and one section, where its answer is long, ${section}. Together ${sum} is over "
+            "the budget of ${budget}: not one section could be written, so the outline was not asked for either. Raise `model.budget_usd` in "
+            "`sources.yaml` (the whole issue comes to about ${whole})."
+        ),
+    ),
     "run.estimate.unpriced": (
         "{name}의 값을 몰라서 얼마가 들지 말할 수 없고, 한도로 막지도 못해요",
         "the price of {name} is not known: nothing can be said of the cost, and the budget holds nothing back",

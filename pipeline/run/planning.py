@@ -11,6 +11,7 @@ from pipeline.draft.ask import ask, each
 from pipeline.messages import say
 from pipeline.records import Article, Outline, Shape, Spelling, Story
 from pipeline.run import asked
+from pipeline.run.affordable import need_section
 from pipeline.run.apart import told_apart
 from pipeline.run.context import Context
 from pipeline.run.house import without_source
@@ -57,6 +58,7 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
         rows = _likely_sections(planning, newsletter)
         rounds = [section.request(task, means.prompts) for task in rows]
         costs = [ahead(context, means, request, roughly), *ahead_together(context, means, rounds, roughly)]
+        need_section(context, means, costs[0], sum(costs), rounds)
         tell_cost(context, issue, means, sum(costs), "run.estimate.whole")  # a key that is refused is refused once
     means = replace(means, hand_in=partial(_hand_in, issue, asked.of_outline(task, request), means))
     made = or_handed_in(means, lambda: ask(request, accept, model, means.store, rescue))

@@ -250,6 +250,7 @@ def test_a_given_up_round_keeps_to_the_budget_and_says_so(press: newsroom.Press,
     night.server.scenario["batch_s"] = 100 * HOUR
     with held() as clock:
         call(folder, "run")
+        assert made(night) == [1]
         night.server.batches.route = unheard(night.server.batches.route)
         clock.time = newsroom.NOW + timedelta(hours=9)
         ended = call(folder, "run")

@@ -121,9 +121,35 @@ def test_what_a_run_says_first_holds_for_all_its_rounds_and_learns(
     assert 0.8 < again / (claude.totals["cost"] - cost) < 1.5
 
 
+SUM = re.compile(r"더하면 \$([\d.]+)예요")
+
+
+@pytest.mark.parametrize("model", [{}, {"cache": False}])
+def test_a_budget_that_cannot_lead_to_a_section_spends_nothing_and_the_sum_that_is_told_leads_to_one(
+    press: newsroom.Press, claude: Claude, tmp_path: Path, model: dict[str, object]
+) -> None:
+    folder = newsroom.make(tmp_path / "weekly", press, model={"budget_usd": 0.04, **model})
+    ended = call(folder, "run")
+    assert ended.code == 1
+    assert asked(claude) == 0
+    assert "구성도 묻지 않았어요" in ended.text
+    told = float(SUM.findall(ended.text)[0])
+    folder = newsroom.make(tmp_path / "more", press, model={"budget_usd": round(1.15 * told, 4), **model})
+    call(folder, "run")
+    assert written(folder) >= 1
+    spent = claude.totals["cost"]
+    assert spent <= 1.15 * told
+    folder = newsroom.make(tmp_path / "less", press, model={"budget_usd": round(0.98 * told, 4), **model})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("pipeline.run.planning.need_section", lambda *_: None)
+        call(folder, "run")
+    assert claude.totals["cost"] > spent  # without that stop the outline would be paid for
+    assert written(folder) == 0  # and no section could follow
+
+
 def test_a_run_says_first_that_the_budget_will_not_do(press: newsroom.Press, claude: Claude, tmp_path: Path) -> None:
-    ended = call(newsroom.make(tmp_path / "weekly", press, model={"budget_usd": 0.05}), "run")
-    assert "한도 $0.05를 넘어요" in ended.err
+    ended = call(newsroom.make(tmp_path / "weekly", press, model={"budget_usd": 0.07}), "run")
+    assert "한도 $0.07를 넘어요" in ended.err
     assert ended.err.index("넘어요") < ended.err.index("꼭지 4개로 구성")
 
 
