@@ -13,8 +13,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.cost.how.again-repair": ("다시 물은 답을 고치게 함", "repair of what was asked again"),
     "cli.cost.how.trial": ("모델 서버를 시험함", "trial of the model's server"),
     "cli.cost.possibly": (
-        "{issue}  {subject:<12} {kind:<8} 답이 없지만 ${usd:.4f}쯤 청구됐을 수 있어요  {how}",
-        "{issue}  {subject:<12} {kind:<8} no reply; about ${usd:.4f} may have been billed  {how}",
+        "{issue}  {subject:<12} {kind:<8} 답이 없지만 넉넉히 잡아 ${usd:.4f}쯤 청구됐을 수 있어요  {how}",
+        "{issue}  {subject:<12} {kind:<8} no reply; ${usd:.4f}, at a generous guess, may have been billed  {how}",
     ),
     "cli.cost.waiting": (
         "{issue}  {subject:<12} {kind:<8} 묶음의 답을 기다려요. 답이 길 때까지 보아 ${usd:.4f}를 잡아 뒀어요  {how}",
@@ -26,8 +26,8 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "cli.cost.among": ("{among}, ", "{among}; "),
     "cli.cost.among.possibly": (
-        "그 가운데 ${usd:.4f}쯤은 답 없이 청구됐을 수 있어요",
-        "about ${usd:.4f} of it may have been billed without a reply",
+        "그 가운데 넉넉히 잡은 ${usd:.4f}쯤은 답 없이 청구됐을 수 있어요",
+        "${usd:.4f} of it, at a generous guess, may have been billed without a reply",
     ),
     "cli.cost.among.waiting": (
         "그 가운데 ${usd:.4f}는 묶음의 답을 기다리며 잡아 둔 돈이에요",

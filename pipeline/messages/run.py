@@ -35,8 +35,8 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "run.outlined": ("꼭지 {sections}개로 구성했어요({shape})", "{sections} sections ({shape})"),
     "run.summary.unanswered": (
-        "답을 받지 못한 요청 {count}개가 청구됐을 수 있어요(${cost:.4f}쯤)",
-        "{count} calls without a reply may have been billed (about ${cost:.4f})",
+        "답을 받지 못한 요청 {count}개가 청구됐을 수 있어요(넉넉히 잡아 ${cost:.4f}쯤)",
+        "{count} calls without a reply may have been billed (${cost:.4f}, at a generous guess)",
     ),
     "run.drafting": ("쓰는 중: {section}", "drafting {section}"),
     "run.drafting.closing": ("여는 글, 주목할 포인트, 제목", "lede, takeaways, title"),

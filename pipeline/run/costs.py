@@ -20,7 +20,7 @@ _TITLE = "title"  # the subject of new titles; the first ones come with lede and
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """One reply (`paid`), or one call without a reply: `possibly` billed, at most so much, or `waiting` in a batch that is under way.
+    """One reply (`paid`), or one call without a reply: `possibly` billed, at a generous guess, or `waiting` in a batch that is under way.
 
     `how` says what was asked: the `first` time, `anew` where no reply came of that, `changed` where the question is another one since, a
     `repair` of that reply, `again` (a rewrite, or what a later run asks for since no answer could be used), or a repair of that

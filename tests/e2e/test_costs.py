@@ -255,8 +255,10 @@ def test_a_call_that_is_lost_with_its_process_may_have_been_billed(folder: Path,
     claude.server.chosen = claude.writer
     ended = call(folder, "run")
     assert ended.code == 0
-    assert "요청 1개가 청구됐을 수 있어요" in ended.out
-    assert "청구됐을 수 있어요" in call(folder, "cost").out
+    assert "요청 1개가 청구됐을 수 있어요(넉넉히 잡아 $" in ended.out
+    told = call(folder, "cost").out
+    assert "넉넉히 잡아 $" in told
+    assert "그 가운데 넉넉히 잡은 $" in told
     assert [row["subject"] for row in costs(folder) if row["state"] == "possibly"] == ["outline"]
     assert len([row for row in costs(folder) if row["state"] == "paid"]) == 6
 
