@@ -22,7 +22,6 @@ from pipeline.text.order_around import (
 )
 from pipeline.text.order_code import documented, programmed, without_named_tags, without_shown_codes
 from pipeline.text.order_corrections import corrected
-from pipeline.text.order_documents import documents
 from pipeline.text.order_entrusted import noted_down
 from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import HAPPENED
@@ -32,7 +31,7 @@ from pipeline.text.order_further import further
 from pipeline.text.order_labels import is_set_as_headline, labelled, without_topic
 from pipeline.text.order_letters import lettered
 from pipeline.text.order_neighbours import belonging, points, together
-from pipeline.text.order_nets import in_place, is_caught, is_caught_apart, unasked
+from pipeline.text.order_nets import excepted, in_place, is_caught, is_caught_apart, unasked
 from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_readers import offered, read_aloud, said_to_people
 from pipeline.text.order_readings import read
@@ -112,7 +111,7 @@ def _judged(sentences: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]
     news = frozenset(place for place, lean in enumerate(seen.words) if lean < _NEWS)
     for place in sorted(marked):
         marked |= belonging(seen.sentences, seen.read, place, news)
-    maybe, told = maybe | further(seen.sentences, marked, maybe), documents(seen.sentences)
+    maybe, told = maybe | further(seen.sentences, marked, maybe), excepted(seen.sentences)
     told -= {one for one in cued - unlike if "role" in seen.read[one][1] or _is_sure(seen.read[one][1])}
     return frozenset(marked - told), frozenset(maybe - marked - told)
 

@@ -11,9 +11,11 @@ from pipeline.text.order_addressees import addressed, asked, calls_its_reader, f
 from pipeline.text.order_bare import bids_a_text, commands, hushes, set_as_task
 from pipeline.text.order_batch import beside
 from pipeline.text.order_bound import bound
+from pipeline.text.order_called import called
 from pipeline.text.order_copies import copies
 from pipeline.text.order_corrections import overturned
 from pipeline.text.order_customs import customary
+from pipeline.text.order_documents import documents
 from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
 from pipeline.text.order_entrusted import ranked, renamed, restated
@@ -24,7 +26,9 @@ from pipeline.text.order_handed import handed
 from pipeline.text.order_headed import headed
 from pipeline.text.order_hushed import hushed
 from pipeline.text.order_notes import noted
+from pipeline.text.order_own_piece import own_piece
 from pipeline.text.order_passing import passing
+from pipeline.text.order_people_told import people_told
 from pipeline.text.order_pleas import pleads
 from pipeline.text.order_retold import retold
 from pipeline.text.order_ruled import ruled
@@ -43,7 +47,7 @@ from pipeline.text.order_wishes import wishes
 from pipeline.text.order_workshop import workshop
 
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
-_APART = (spoken, refigured, noted, beside, restated, hushed, handed, calls_its_reader, foretold, bids_a_text)
+_APART = (spoken, refigured, noted, beside, restated, hushed, handed, calls_its_reader, foretold, bids_a_text, called)
 
 
 def is_caught(text: str) -> bool:
@@ -87,3 +91,11 @@ def in_place(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> set[i
         *strays(sentences),
     }
     return caught - explained(sentences) - uses(sentences)
+
+
+def excepted(sentences: Sequence[str]) -> set[int]:
+    """Return the places of what is no order whatever the nets, cues and words say of it: its whole form is that of something else.
+
+    What a document of the story says, what an outlet says of its own article, and what people were told who are named.
+    """
+    return documents(sentences) | own_piece(sentences) | people_told(sentences)
