@@ -212,8 +212,8 @@ def test_the_sums_of_cost_are_those_that_the_budget_goes_by(folder: Path, claude
     total, doubt = sum(row["usd"] for row in rows), sum(row["usd"] for row in rows if row["state"] == "possibly")
     assert doubt > 0
     told = call(folder, "cost").out
-    assert f"{newsroom.DAY} 호: ${total:.4f} (그 가운데 ${doubt:.4f}쯤" in told
-    assert f"{newsroom.DAY[:7]}: ${total:.4f} (그 가운데 ${doubt:.4f}쯤" in told
+    assert f"{newsroom.DAY} 호: ${total:.4f} (그 가운데 넉넉히 잡은 ${doubt:.4f}쯤" in told
+    assert f"{newsroom.DAY[:7]}: ${total:.4f} (그 가운데 넉넉히 잡은 ${doubt:.4f}쯤" in told
     tree = json.loads((folder / "sources.yaml").read_text())
     tree["newsletter"]["model"]["budget_usd"] = round(total, 3)
     (folder / "sources.yaml").write_text(json.dumps(tree))
