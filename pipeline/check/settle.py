@@ -39,6 +39,7 @@ from pipeline.check.shares import (
     parts_named,
     per_head,
     ratios,
+    split_by_ratio,
 )
 from pipeline.check.sides_and_roles import kept, levels, told_rests
 from pipeline.check.sums_beside import (
@@ -52,7 +53,7 @@ from pipeline.check.sums_beside import (
     sport_sums,
     told_beside,
 )
-from pipeline.check.times import calendar, ends_of_terms, timed, weekdays, zoned
+from pipeline.check.times import calendar, ends_of_terms, this_year, timed, weekdays, zoned
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.quantities import AMOUNTS, Quantity
@@ -64,6 +65,7 @@ _NAMED = (
     unit_prices.given,
     ends_of_terms.given,
     parted_out.given,
+    split_by_ratio.given,
     rates_held.given,
     two_of_all.given,
     kept.spelled,
@@ -89,7 +91,11 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         or numbered.numbered(sheet.claim, group[0])
     ):
         return wrong
-    if weekdays.holds(sheet.claim, group, sheet.before) or timed.holds(sheet, group):
+    if (
+        weekdays.holds(sheet.claim, group, sheet.before)
+        or timed.holds(sheet, group)
+        or this_year.tells(sheet.claim, group)
+    ):
         return None
     if (
         grown_in_percent.holds(sheet.claim, group)

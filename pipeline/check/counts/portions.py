@@ -49,7 +49,7 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, b
         if apposed := _apposed(claim, share, known, before):
             yield _refuted(claim, share, *apposed)
             continue
-        if _told(claim, every, share, known, before):
+        if _told(claim, every, share, known, before) or _of_told_whole(share, bounded, every, known):
             continue
         close = any(_near(bounded, one, turned=turned) for _, one in told)
         if told and not (close or _of_two(share.value, told)):
@@ -117,6 +117,17 @@ def _told(claim: Claim, every: Sequence[tuple[Quantity, ...]], share: Quantity, 
     if parts and not parts[0].words and parts[0].value > _MANY:
         return True
     return parts_told.counted(claim, share, known, before) or parts_told.of_one_told(claim, share, known, before)
+
+
+def _of_told_whole(share: Quantity, bounded: Quantity, every: Sequence[tuple[Quantity, ...]], known: Pool) -> bool:
+    """Return whether a share is the part that a source sentence has of a whole that the draft tells before it: 211,700 of 260,000 cars."""
+    wholes = [one for group in every for one in group if one.span[1] <= share.span[0] and one.value > _MANY]
+    for name, whole in known.figures:
+        if any(one.kind == whole.kind and (one.value, one.unit) == (whole.value, whole.unit) for one in wholes):
+            parts = [one.value for other, one in known.figures if other == name and derive.pairs(one, whole)]
+            if any(rough_shares.close(bounded, part / whole.value) for part in parts if part < whole.value):
+                return True
+    return False
 
 
 def _near(share: Quantity, one: Quantity, *, turned: bool) -> bool:

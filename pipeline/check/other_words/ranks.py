@@ -26,6 +26,7 @@ _KOREAN = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "�
 _OUTSIDE = deferred(r"(?:권)?\s?(?:밖|바깥)|권(?:에서|을) (?:밀[려렸]|벗어|이탈|빠[졌져])")
 _INSIDE = deferred(r"(?:권)?\s?(?:안|이내|내)(?:으로|에|$|\s)|권(?:에|을|으로|이|을)?(?:\s|$|[.,])|권 (?:진입|유지)")
 _PODIUM = 3
+_NEAR_WORDS = 24
 _TOPS = deferred(
     r"\b(?:tops|topped|topping|leads|led)\b|\bthe (?:best|highest|strongest) (?:results?|scores?|marks?|showing|shares?|rates?|accuracy|grades?|ratings?)\b"
 )
@@ -60,6 +61,10 @@ _AFTER = deferred(
     r"(?P<names>(?:[가-힣A-Za-z\d]+(?:, |·|[와과] ))*[가-힣A-Za-z\d]+)에 (?:뒤)?이[어은]서?[^.\d]{0,14}(?P<rank>\d)위"
 )
 _LISTED = deferred(r", |·|[와과] ")
+_THE_FIRST = deferred(r"1위|선두|가장 (?:많|높|컸|큰|앞)|최다|최대")
+_CAME_NEXT = deferred(r"뒤를 이[었어은]|뒤이었|그다음이|순이[었다며고]|순(?:으로 (?:많|높|나타|집계|뒤)|이었)")
+_NEXT_ONE = deferred(r"(?<!\d),(?!\d)|(?<=\d),(?=\s)|[고며](?=\s)|·")
+_NAME = deferred(r"[가-힣A-Za-z]{2,}")
 _TIME = deferred(r"[ -](?:straight |consecutive |successive )?(?:years?|time|quarter|month|week|season|day|half)\b")
 
 
@@ -78,7 +83,12 @@ def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
         return True
     if not ranks and drafted.text.endswith(("위", "등")) and _by_size(claim, drafted, known):
         return True
-    if _above(claim, ranks, drafted) or _behind_only(claim, drafted) or _ahead_of(claim, drafted):
+    if (
+        _follows(claim, drafted)
+        or _above(claim, ranks, drafted)
+        or _behind_only(claim, drafted)
+        or _ahead_of(claim, drafted)
+    ):
         return True
     if drafted.value == 1 and _of_the_best(claim, drafted):
         return True
@@ -112,6 +122,20 @@ def _heads(claim: Claim, drafted: Quantity, known: Pool) -> bool:
         for name, one in known.figures
         if one.kind == "ordinal"
     )
+
+
+def _follows(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a Korean source has somebody of the draft so many behind its first: `1위에 올랐고 서울이 88만 명으로 뒤를 이었다`."""
+    text = claim.text[: drafted.span[0]].rpartition(",")[2][-_NEAR_WORDS:] + claim.text[drafted.span[1] :][:_NEAR_WORDS]
+    for source in (one.text for one in claim.evidence if one.language == "ko"):
+        for first in _THE_FIRST.finditer(source):
+            end = _CAME_NEXT.search(source, first.end())
+            row = _NEXT_ONE.split(source[first.end() : end.start()]) if end else []
+            parts = [part for part in row[1:] if any(letter.isdigit() for letter in part)]
+            place = int(drafted.value) - 2
+            if 0 <= place < len(parts) and any(name[:2] in text for name in _NAME.findall(parts[place])[:2]):
+                return True
+    return False
 
 
 def _above(claim: Claim, ranks: list[Fraction], drafted: Quantity) -> bool:

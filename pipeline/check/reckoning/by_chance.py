@@ -17,6 +17,7 @@ from pipeline.check.figures.operation_words import CUES
 from pipeline.check.figures.operations import Family
 from pipeline.check.figures.sheet import Sheet
 from pipeline.check.reckoning import other_base, overlooked, part_of_amount, slipped, weigh
+from pipeline.check.reckoning.operands import NUMBERED
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, MEASURES, Quantity
@@ -287,6 +288,7 @@ def _two_ends(claim: Claim, numbers: Sequence[str]) -> bool:
 def _of_another(text: str, drafted: Quantity, numbers: Sequence[str]) -> bool:
     """Return whether a figure is told of the one right before it, `(21%)의 네 배`, and an operation is of others."""
     before = [one for one in quantities.find(text, "ko") if one.span[1] <= drafted.span[0] and one.kind in _HELD]
+    before = [one for one in before if one.unit not in NUMBERED]
     if not before or not _OF.fullmatch(text, before[-1].span[1], drafted.span[0]):
         return False
     base, values = before[-1], [Fraction(number) for number in numbers]

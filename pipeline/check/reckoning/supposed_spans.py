@@ -1,4 +1,4 @@
-"""Spans of time that a writer supposes to count with, and that no source has to tell: `주 40시간으로 치면`, `2년을 쓰면`, `석 달 92일로 나누면`."""
+"""Spans of time that a writer supposes to count with, and that no source has to tell: `주 40시간으로 치면`, `2년을 쓰면`, `1년 치를 한꺼번에 결제하면`, `석 달 92일로 나누면`."""
 
 from pipeline.check.figures.sheet import Sheet
 from pipeline.text.patterns import deferred
@@ -14,7 +14,13 @@ _SUPPOSED = deferred(
     r"(?:을|를|간|동안|만)? ?(?:쓰|쓴다|타|탄다|내|낸다|다니|산다|살|굴리|굴린다|돌리|돌린다|빌리|빌린다|구독하|구독한다|맡기|맡긴다|두|둔다|유지하|유지한다|모으|모은다)면"
 )
 _HAD_IT_BEEN = deferred(r"(?:을|를|간|동안|만)? ?[가-힣]{1,5}[았었했였갔왔됐]다면")
-_DAY = 86_400
+_AT_ONCE = deferred(
+    r" ?(?:치|어치|분|단위|약정)?(?:를|을|로|으로)? ?(?:한꺼번에|미리|한 번에|통째로|선불|결제|구독|계약|약정)"
+)
+_BY_THE_YEAR = deferred(
+    r"\b(?:annual(?:ly)?|yearly|by the year|a year at a time|for (?:a|the) year)\b|연 ?단위|연간|연 결제|1년 ?단위"
+)
+_DAY, _YEAR = 86_400, 12
 
 
 def told(sheet: Sheet, drafted: Quantity) -> bool:
@@ -22,6 +28,8 @@ def told(sheet: Sheet, drafted: Quantity) -> bool:
     if drafted.kind != "duration":
         return False
     text = sheet.claim.text
+    if drafted.unit == "month" and drafted.value == _YEAR and _AT_ONCE.match(text, drafted.span[1]):
+        return any(_BY_THE_YEAR.search(one.text) for one in sheet.claim.evidence)
     lengths = [one for one in sheet.known.operands if one.kind == "duration" and one.value != drafted.value]
     if any(one.unit == drafted.unit and not one.per for one in lengths):
         return False

@@ -10,6 +10,7 @@ from pipeline.check import fineness
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.figures import derive
 from pipeline.check.nearness import movable
+from pipeline.check.reckoning.operands import NUMBERED
 from pipeline.messages import say
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
@@ -45,7 +46,7 @@ def multiples(
     if any(citation.step for citation in claim.placed.citations):
         return  # the arithmetic beside the citation says what was held against what
     measures = [group[0] for group in stated if group[0].kind in ("money", "count", "number", "size")]
-    told = [one for one in measures if not one.per and not movable.label(claim.text, one)]
+    told = [one for one in measures if not (one.per or one.unit in NUMBERED or movable.label(claim.text, one))]
     for times in (group[0] for group in every if group[0].kind == "times" and group[0].value > 1):
         sides = _sides(claim.text, times, told, [group[0] for group in earlier]) or _of_its_holder(
             claim.text, times, [group[0] for group in stated], [group[0] for group in earlier]

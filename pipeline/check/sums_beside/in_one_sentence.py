@@ -38,7 +38,7 @@ _OUT_OF = deferred(r"\s(?:중|가운데)(?:에서?)?\s(?:약\s|단\s|고작\s|�
 _THAT_IS = deferred(
     r"\s?(?:이상|넘는|이 넘는|남짓|가까운|쯤|가량|정도)?(?:인|에 해당하는|이 넘는|을 넘는)\s(?:약\s|무려\s)?"
 )
-_ALL, _MOST = 100, 3
+_ALL, _MOST, _ROUND = 100, 3, (5, 10)
 _NEAR = Fraction(1, 10)
 
 
@@ -111,8 +111,10 @@ def _of_so_many(text: str, drafted: Quantity, whole: Quantity, figures: Sequence
         or not _OUT_OF.fullmatch(text, whole.span[1], drafted.span[0])
     ):
         return
-    if not any(one.kind in COUNTS and one.value == whole.value for one in figures):
-        return
+    if (whole.words and whole.value in _ROUND) or not any(
+        one.kind in COUNTS and one.value == whole.value for one in figures
+    ):
+        return  # `열 명 중 여섯 명` rounds a share, whatever else there are ten of
     shares = [one for one in figures if one.kind == "percent" and not one.per]
     if any(one.kind in COUNTS and one.value == whole.value - drafted.value for one in figures):
         return  # `2만 명 가운데 1,200명만 빼고`: the source counts the others, and the percentage only rounds them

@@ -27,6 +27,10 @@ _KOREAN = deferred(r"(?:보다|에서|대비)\s(?:약 |무려 )?$")
 _WAY_KOREAN = deferred(
     r"\s?(?:가량|정도|쯤|이나|나)?\s?(?:더 |덜 )?(?:(?P<more>무거|무겁|높|길|긴|비싸|비싼|많|큰|크|올[라랐린려]|오른)|(?P<less>가벼|가볍|낮|짧|[싸싼]|저렴|적|작|내[려린렸]|할인|깎))"
 )
+_TAKEN_OFF = deferred(
+    r"\s?(?:off\b(?! (?:the|its|their|an?|of)\b)|(?:price )?(?:discount|reduction|rebate)|(?:less|cheaper)\b(?! than\b)|(?:을|를|씩)?\s?(?:깎|할인|싸게|저렴하게|덜 ))"
+)
+"""Behind a percentage, what one pays less on some condition: `$20 a month, with 20% off when billed annually`."""
 _OF_THEM = deferred(r" of (?:whom|which|them|these|those)\b")
 _RIGHT_BEHIND = 40
 
@@ -56,6 +60,9 @@ def made(text: Evidence) -> Iterator[tuple[Quantity, Fraction, str]]:
                 yield from _korean(text.text, one, by)
             elif between and (way := _AGAINST.fullmatch(between)):
                 yield from _changed(one, by, 1 if way["more"] else -1)
+        if by.kind == "percent" and _TAKEN_OFF.match(text.text, by.span[1]):
+            prices = [one for one in levels if one.kind == "money" and one.span[1] <= by.span[0]]
+            yield from (each for one in prices[-1:] for each in _changed(one, by, -1))
         yield from _part_of_them(text.text, levels, by)
 
 

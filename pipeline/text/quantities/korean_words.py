@@ -18,8 +18,10 @@ _NATIVE = rf"(?:(?P<tens>{'|'.join(NATIVE_TENS)})(?:(?:(?<![을를] 열)\s)?(?P<
 _NATIVE_UNIT = deferred(
     rf"(?<![가-힣\d])(?<!단일 )(?<!다중 )(?!세종(?!류)|[한세열]대){_NATIVE}\s?"
     r"(?P<unit>곱절|갑절|곱(?=[을이은의도]\s)|배럴|배(?![포터치경출송우당열급분제달관드임정]|를 [타탔탄탈])|번째|시간(?!대)|달(?![성라러리린릴려렸])|주(?![식요가도로장제인체자택탑역축연방차유민무변권말머])|해(?![서야결석외])|명(?![령제칭])|장(?![비점애르소면치])|개월|개(?![발선인념체편정별혁요막봉척최])|곳|"
-    r"가지|차례|번(?![째역호지])|대(?![비략상체형규중표역학단담신회통안목륙사]|기업|도시)|건(?![물설강])|편(?![의리])|팀|나라|회사|기업|사람|종(?![류])|종류|단계|권|척|마리|살|쪽(?![이은])|문제|문항|과목|계단|군데|통(?![신화합계일과])|분(?![의야기석류포할])|곡(?![선물])|도시|언어|분기)"
+    r"가지|차례|번(?![째역호지])|대(?![비략상체형규중표역학단담신회통안목륙사]|기업|도시)|건(?![물설강])|편(?![의리])|팀|나라|회사|기업|사람|종(?![류])|종류|단계|권|척|마리|살|쪽(?![이은])|문제|문항|과목|계단|군데|통(?![신화합계일과])|분(?![의야기석류포할])|곡(?![선물])|도시|언어|분기|학기)"
 )
+_DONE = deferred(r"(?:(?<![가-힣])[못안]|[가-힣](?:기로|려고|고자|도록|하게))\s$")
+"""What makes a verb of `한`: `계약을 못 한 사람`, `참여하기로 한 회사`."""
 _NATIVE_KINDS: dict[str, tuple[Kind, str, int]] = {
     "배": ("times", "", 1),
     "곱절": ("times", "", 1),
@@ -107,6 +109,8 @@ _FIXED: tuple[tuple[re.Pattern[str], Fraction, Kind, str], ...] = (
 def words(text: str) -> Iterator[Quantity]:
     """Yield the figures that a Korean text has in words."""
     for match in _NATIVE_UNIT.finditer(text):
+        if match.group().startswith("한 ") and _DONE.search(text[: match.start()]):
+            continue
         kind, unit, factor = _NATIVE_KINDS.get(match["unit"], ("count", match["unit"], 1))
         if unit == "s" and match["unit"] == "주" and _closes_a_list(text, match):
             kind, factor, unit = "count", 1, "주"
