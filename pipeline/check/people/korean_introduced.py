@@ -14,10 +14,10 @@ from pipeline.check.people import romanised
 from pipeline.check.people.successors import gets_korean
 from pipeline.check.people.titled import ENDED, NOUNS, TITLES
 from pipeline.messages import say
-from pipeline.text.patterns import deferred
+from pipeline.text.patterns import deferred, longest_first
 
 _NAME = deferred(
-    rf"(?<![가-힣A-Za-z])(?!(?:{'|'.join(NOUNS)})(?![가-힣]))(?P<name>[{''.join(romanised.FAMILY)}][{romanised.FIRST}][{romanised.LAST}])(?=(?:은|는|이|가|을|를|의|와|과|도|에게)?(?:[\s,·(.]|$))"
+    rf"(?<![가-힣A-Za-z])(?!(?:{'|'.join(longest_first(NOUNS))})(?![가-힣]))(?P<name>[{''.join(sorted(romanised.FAMILY))}][{romanised.FIRST}][{romanised.LAST}])(?=(?:은|는|이|가|을|를|의|와|과|도|에게)?(?:[\s,·(.]|$))"
 )
 _TITLE = deferred(rf" (?:[가-힣A-Z]{{1,6}}(?=본부장|센터장|연구소장|실장|국장|과장))?(?P<title>{TITLES}){ENDED}")
 _TITLE_ALONE = deferred(rf"(?:{TITLES})")

@@ -48,7 +48,7 @@ _KOREAN_ROWS = (
     "사무총장", "사무처장 처장", "고문 자문역", "정책관 기획관 심의관", "수석비서관 비서관 보좌관 행정관", "논설위원", "기자 특파원", "편집장", "부시장", "시장", "부지사", "지사 도지사", "군수", "구청장", "청장", "서장", "교육감", "대사", "총영사", "지부장", "지점장", "학장", "감사원장", "앵커",
 )  # fmt: skip
 KOREAN_TITLES = "|".join(longest_first(" ".join(_KOREAN_ROWS).split()))
-_KOREAN_NAME = rf"(?<![가-힣])(?P<name>[{''.join(romanised.FAMILY)}][{romanised.FIRST}][{romanised.LAST}])"
+_KOREAN_NAME = rf"(?<![가-힣])(?P<name>[{''.join(sorted(romanised.FAMILY))}][{romanised.FIRST}][{romanised.LAST}])"
 _KOREAN_HELD = rf"{_KOREAN_NAME} (?:[가-힣A-Za-z0-9&·.]{{1,14}}(?<![은는이가의와과을를도]) ){{0,3}}?(?P<word>[가-힣A-Z]{{0,8}}?(?P<title>{KOREAN_TITLES})){_END}"
 
 

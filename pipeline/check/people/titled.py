@@ -35,9 +35,7 @@ _ROLES = (
 )  # fmt: skip
 TITLES = "|".join(longest_first("|".join(_ROLES).split("|")))
 ENDED = r"(?=$|[^가-힣A-Za-z]|은|는|이|가|을|를|의|에게|에(?=\s)|께|와|과|도|로|측|팀|연구팀|직을|였|라|예요|님)"
-_NAME = (
-    rf"(?!(?:{'|'.join(NOUNS)})(?![가-힣]))(?P<name>[{''.join(romanised.FAMILY)}][{romanised.FIRST}][{romanised.LAST}])"
-)
+_NAME = rf"(?!(?:{'|'.join(longest_first(NOUNS))})(?![가-힣]))(?P<name>[{''.join(sorted(romanised.FAMILY))}][{romanised.FIRST}][{romanised.LAST}])"
 _BEFORE = deferred(
     rf"(?<![가-힣]){_NAME}(?:\s(?P<between>(?:[가-힣A-Za-z0-9&·.]{{1,14}}\s){{0,3}}?))?(?:[가-힣A-Z]{{1,5}}(?=본부장|센터장|연구소장|실장))?(?P<title>{TITLES}){ENDED}"
 )
@@ -45,7 +43,7 @@ _BEHIND = deferred(rf"(?P<title>{TITLES})(?:인)?\s{_NAME}(?=은|는|이|가|을
 _BARE = deferred(rf"(?<![가-힣]){_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,)")
 _JOINED = deferred(r"(?:은|는|을|를|에서|에게|하고|했고|와|과|및)\s")
 _LONGEST = 4  # syllables of a Korean name
-_SHORT = deferred(rf"(?<![가-힣])(?P<family>[{''.join(romanised.FAMILY)}])\s(?:{TITLES}){ENDED}")
+_SHORT = deferred(rf"(?<![가-힣])(?P<family>[{''.join(sorted(romanised.FAMILY))}])\s(?:{TITLES}){ENDED}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from pipeline.check.written_names.unnamed_words import (
     BARE_ENGLISH,
     BARE_KOREAN,
     COMPANY_NOUNS,
+    ITSELF,
     LATER,
     PERSON_NOUNS,
     PRODUCT_NOUNS,
@@ -56,7 +57,7 @@ _VERB = deferred(rf"\b(?:{VERBS})\b")
 _SUBJECT = deferred(r"(?P<phrase>[^,.]{0,60}?)(?P<head>[가-힣A-Za-z0-9’'\"”]{1,14}?)(?:은|는|이|가)\s")
 _BARE = deferred(rf"(?:{BARE_KOREAN})$")
 _PERSON = deferred(rf"(?<![가-힣])[가-힣]{{2,4}} (?:{TITLES})$")
-_LATER = deferred(LATER)
+_LATER, _ITSELF = deferred(LATER), deferred(ITSELF)
 _TOPIC = deferred(
     r"(?:[가-힣A-Za-z0-9.]{0,12} ){0,2}?(?:[가-힣A-Za-z0-9().]{0,14})?(?:은|는|의|도|측은|[측쪽]이)(?=\s|$)"
 )
@@ -213,7 +214,10 @@ def _later(text: str, key: str) -> bool:
     """Return whether the source speaks of something of this kind without its name: `its new model`, `the chief executive`."""
     if _LATER.search(text):
         return True
-    pattern = _OF_KIND.get(kind_of(key))
+    kind = kind_of(key)
+    pattern = _OF_KIND.get(kind)
+    if kind == "company" and _ITSELF.match(text):
+        return False  # `the group` is who released it
     return pattern is not None and pattern.search(text) is not None
 
 

@@ -41,3 +41,8 @@ BARE_KOREAN = (
 """How the subject of a Korean sentence ends where it is no name: 3분기 영업이익은, 이 회사는."""
 LATER = r"이 (?:회사|업체|기업|모델|서비스|앱|칩|로봇|제품|기술|대학|기관)|해당 (?:회사|업체|기업|모델|서비스|앱|제품)|(?<![가-힣])(?:회사|업체|양사|당사)(?:는|가|의|측)"
 TITLES = r"CEO|최고경영자|대표|회장|부회장|사장|부사장|창업자|공동창업자|설립자|의장|위원장|부위원장|장관|CTO|CFO|최고기술책임자|최고재무책임자|총괄|수석|연구원|과학자|교수|임원|대변인|이사"
+ITSELF = (
+    r"[A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*){0,3}(?:, (?:an?|the) [^,.]{3,60},)? "
+    r"(?:(?:has|have|had) )?(?:released|launched|unveiled|introduced|rolled out|open-sourced|raised \$|acquired|bought|shipped|opened|published)\b"
+)
+"""A source that begins with who did it: its own name, whether a table knows it or not."""

@@ -56,12 +56,10 @@ def _alone(written: str) -> bool:
 
 _LETTERS = "|".join(longest_first(map(re.escape, currencies_rare.LETTERS)))
 _LARGE = r"(?=\s?(?:\d[\d.,]*\s?(?:[mb]illion|trillion|bn|mn?)\b|\d{1,3}(?:,\d{3})+(?!\d)))"
-_ALL = sorted(
+_ALL = longest_first(
     {sign for signs in _SIGNS.values() for sign in signs}
     | set(CURRENCIES) - {sign.upper() for signs in _SIGNS.values() for sign in signs}
-    | {"RS", "RS."},
-    key=len,
-    reverse=True,
+    | {"RS", "RS."}
 )
 _OF_LETTERS = "|".join(re.escape(one) for one in _ALL if _alone(one))
 _MARKED = "|".join(re.escape(one) for one in _ALL if not _alone(one) and len(one) > 1)

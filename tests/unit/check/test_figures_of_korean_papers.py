@@ -34,7 +34,11 @@ RIGHT = [
 WRONG = [
     (SPLIT, "80억원 가운데 50억원은 도가 내요.", "50억원"),
     (SPLIT, "사업비의 65%는 도가 내요.", "65%"),
-    ("Its share of sales rose from 2 to 1 in ten months, and it shares $90 million.", "9,000만 달러 가운데 6,000만 달러예요.", "6,000만 달러"),
+    (
+        "Its share of sales rose from 2 to 1 in ten months, and it shares $90 million.",
+        "9,000만 달러 가운데 6,000만 달러예요.",
+        "6,000만 달러",
+    ),
     ("지난해 매출은 84억원이었다. 회사는 직원을 30명 뽑는다.", "올해 매출은 84억원이에요.", "올해"),
     (PHASES, "2단계까지 다 지으면 용량이 1단계의 네 배가 돼요.", "네 배"),
     (VISITORS, "솔숲박물관은 36만5000명으로 3위였어요.", "3위"),

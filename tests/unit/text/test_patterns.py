@@ -1,10 +1,15 @@
 """Patterns that wait are the patterns that they will be, and all of them can be made."""
 
+import contextlib
 import gc
 import importlib
+import io
+import os
 import pickle
 import pkgutil
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -40,6 +45,28 @@ def test_every_pattern_that_waits_can_be_made() -> None:
     gc.freeze()
     assert len(waiting) > 1000
     assert all(one.pattern is not None for one in waiting)
+
+
+_SOURCES = """
+import importlib, pkgutil, pipeline.check, pipeline.text
+from pipeline.text.patterns import Deferred
+for room in (pipeline.check, pipeline.text):
+    for module in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
+        for name, one in vars(importlib.import_module(module.name)).items():
+            if isinstance(one, Deferred):
+                print(module.name, name, ascii(one.__reduce__()[1]))
+"""
+
+
+def test_a_pattern_is_written_the_same_in_every_process() -> None:
+    """What is put together of a set is in another order in each process, which then makes it anew and stores it again."""
+    with contextlib.redirect_stdout(io.StringIO()) as here:
+        exec(_SOURCES, {})  # noqa: S102 - ours, and the very lines that the other process runs
+    seeded = {**os.environ, "PYTHONHASHSEED": "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2"}
+    there = subprocess.run(
+        [sys.executable, "-c", _SOURCES], env=seeded, capture_output=True, text=True, check=True
+    ).stdout
+    assert sorted(set(here.getvalue().splitlines()) ^ set(there.splitlines())) == []
 
 
 @pytest.mark.parametrize("text", ["a word (of) many", "no [x|y] here", "the others say so", "nothing", "ab ab", "x|y"])
