@@ -58,8 +58,7 @@ from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.quantities import AMOUNTS, Quantity
 
-_TWICE, _PLAIN_RATIO, _A_FEW, _FIFTY = 2, 5, 10, 50
-_PLACES = "위", "등"
+_TWICE, _PLAIN_RATIO, _A_FEW, _FIFTY, _PLACES = 2, 5, 10, 50, ("위", "등")
 _NAMED = (
     named_steps.given,
     unit_prices.given,
@@ -91,14 +90,11 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         or numbered.numbered(sheet.claim, group[0])
     ):
         return wrong
-    if (
-        weekdays.holds(sheet.claim, group, sheet.before)
-        or timed.holds(sheet, group)
-        or this_year.tells(sheet.claim, group)
-    ):
+    if weekdays.holds(sheet.claim, group, sheet.before) or timed.holds(sheet, group):
         return None
     if (
         grown_in_percent.holds(sheet.claim, group)
+        or this_year.tells(sheet.claim, group)
         or part_of_another.holds(sheet.claim, group)
         or carried.lent(sheet.claim.evidence, sheet.wide, group)
         or any(implied_counts.told(sheet.claim, one) or leftover_counts.did(sheet.claim, one) for one in group)
@@ -117,9 +113,8 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     if end := range_ends.other_end(sheet, group[0]):
         return contradicted(sheet.claim, group[0], [end])
     pointed = _pointed(sheet, group)
-    if pointed and pointed.severity == "block" and named(sheet, group):
-        pointed = None  # of all operations that give a figure its words name one
-    return pointed or _unsaid(sheet, group)
+    blocked = pointed is not None and pointed.severity == "block"
+    return (None if blocked and named(sheet, group) else pointed) or _unsaid(sheet, group)  # words name one operation
 
 
 def _unsaid(sheet: Sheet, group: Group) -> Flag | None:

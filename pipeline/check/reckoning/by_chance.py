@@ -80,10 +80,8 @@ _OF = deferred(r"\)?의 (?:약 |거의 |무려 )?")
 _REST_AHEAD = deferred(r"나머지 (?:약 )?$")
 _REST_THERE = deferred(r"\b(?:rest|remain\w*|balance|others?)\b")
 _BY_A_SHARE = deferred(r"\*.*/|/.*\*")
-_HELD = frozenset({"money", "count", "percent", "size"})
-_FEW = 10
+_HELD, _FEW, _PAIR = frozenset({"money", "count", "percent", "size"}), 10, 2
 _CLOSE = Fraction(5, 4)
-_PAIR = 2
 _TENS = (10, 100, 1000, 10_000)
 _BEFORE = 24
 _THAN = deferred(r"보다 (?:약 |평균 |무려 |더 )?$")
@@ -287,8 +285,8 @@ def _two_ends(claim: Claim, numbers: Sequence[str]) -> bool:
 
 def _of_another(text: str, drafted: Quantity, numbers: Sequence[str]) -> bool:
     """Return whether a figure is told of the one right before it, `(21%)의 네 배`, and an operation is of others."""
-    before = [one for one in quantities.find(text, "ko") if one.span[1] <= drafted.span[0] and one.kind in _HELD]
-    before = [one for one in before if one.unit not in NUMBERED]
+    held = (one for one in quantities.find(text, "ko") if one.kind in _HELD and one.unit not in NUMBERED)
+    before = [one for one in held if one.span[1] <= drafted.span[0]]
     if not before or not _OF.fullmatch(text, before[-1].span[1], drafted.span[0]):
         return False
     base, values = before[-1], [Fraction(number) for number in numbers]

@@ -215,10 +215,8 @@ def _later(text: str, key: str) -> bool:
     if _LATER.search(text):
         return True
     kind = kind_of(key)
-    pattern = _OF_KIND.get(kind)
-    if kind == "company" and _ITSELF.match(text):
-        return False  # `the group` is who released it
-    return pattern is not None and pattern.search(text) is not None
+    itself = kind == "company" and _ITSELF.match(text) is not None  # `the group` is who released it
+    return not itself and kind in _OF_KIND and _OF_KIND[kind].search(text) is not None
 
 
 def _one_more(claim: Claim, key: str, span: tuple[int, int]) -> bool:
