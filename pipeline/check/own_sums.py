@@ -4,10 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.check.claims import ON_FIGURES, Flag
 from pipeline.check.declared_steps import undeclared
+from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.pool import Pool, support
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import by_chance, last_look
+from pipeline.check.reckoning import by_chance, last_look, scored_results
 from pipeline.check.shares import before_change
+
+_UNPROVED = frozenset({"number-contradicted", "number-unsupported"})
 
 
 def weighed(sheet: Sheet, theirs: Mapping[Group, Pool], flags: Sequence[Flag]) -> list[Flag]:
@@ -32,5 +35,15 @@ def _weighed(sheet: Sheet, theirs: Mapping[Group, Pool], flag: Flag) -> Flag:
         return flag
     if by_chance.based_otherwise(sheet, group[0], proof.step):
         return flag
+    return _advice(sheet, group, proof)
+
+
+def likely(sheet: Sheet, group: Group, flag: Flag) -> Flag:
+    """Return what is wrong with a figure that nothing lets stand; an advice where all speaks for an operation that gives it."""
+    proof = scored_results.likely(sheet, group) if flag.kind in _UNPROVED and flag.severity == "block" else None
+    return _advice(sheet, group, proof) if proof else flag
+
+
+def _advice(sheet: Sheet, group: Group, proof: Proof) -> Flag:
     step = proof.step if undeclared.recomputes(proof.step, group, sheet.claim.evidence) else ""
     return undeclared.reckoned(sheet.claim, group[0], step, sheet.claim.ids, own=True)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import partial
 from itertools import combinations
 
+from pipeline.check import own_sums
 from pipeline.check.by_step import declared, refuted
 from pipeline.check.claims import Flag
 from pipeline.check.contradiction import contradicted, topic
@@ -70,12 +71,7 @@ _NAMED = (
     kept.spelled,
 )
 """Steps that the words of a draft name, with the figures that those words mean."""
-_RECKONED = (
-    *_NAMED,
-    named_sums.given,
-    sport_sums.given,
-    before_change.given,
-)
+_RECKONED = (*_NAMED, named_sums.given, sport_sums.given, before_change.given)
 _LIKELY = (weigh.weighed, together.given, plainly.plainly)
 
 
@@ -147,7 +143,8 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
         return undeclared.reckoned(sheet.claim, group[0], found.step, sheet.claim.ids)
     if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
         return None
-    return elsewhere.elsewhere(sheet, group) or rounds.silent(sheet, group) or _wrong(sheet, group[0])
+    flag = elsewhere.elsewhere(sheet, group) or rounds.silent(sheet, group)
+    return flag or own_sums.likely(sheet, group, _wrong(sheet, group[0]))
 
 
 def _far_off(drafted: Quantity, found: derive.Proof, *, limited: bool) -> bool:

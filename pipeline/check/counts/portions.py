@@ -9,7 +9,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.figures import derive
 from pipeline.check.figures.pool import Pool, support
-from pipeline.check.other_words import implied_counts, stated
+from pipeline.check.other_words import stated, votes
 from pipeline.check.reckoning import parts_told
 from pipeline.check.rough_shares import slack
 from pipeline.messages import say
@@ -76,7 +76,7 @@ def _of_what_follows(
 
 def _of_a_vote(claim: Claim, share: Quantity) -> bool:
     """Return whether a share is one side of a vote: four of nine of a 5-4 vote."""
-    sides = implied_counts.of_a_vote(claim)
+    sides = votes.of_a_vote(claim)
     return any(share.value in (one / (one + other), other / (one + other)) for one, other in sides if one + other)
 
 

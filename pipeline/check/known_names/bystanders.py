@@ -6,8 +6,9 @@ from pipeline.check.anchors import Span
 from pipeline.text.patterns import deferred
 
 _BESIDE = deferred(
-    r"(?:\([^)]*\))?['’”\"]?(?:보다|처럼|[과와] 달리|[이가은는] 아니| ?같은| 대신|에 이[어은]| 다음|에 맞서|의 (?:경쟁|라이벌)|에 따르면)"
+    r"(?:\([^)]*\))?['’”\"]?(?:보다|처럼|[과와] 달리|[이가은는] 아니| ?같은| 대신|에 이[어은]| 다음|에 맞서|의 (?:경쟁|라이벌)|에 따르면|의 (?:시리즈 [A-Z]|투자 유치|[^.,]{2,12}[을를] [가-힣]{1,4}[ㄱ-ㅎ가-힣]? [가-힣A-Za-z]+(?: [가-힣A-Za-z]+)?[은는이가] ))"
 )
+_THE_REST = deferred(r"[^.;]{0,30}\b(?:the (?:rest|remainder|balance)|what(?: i|['’])s left)\b")
 _TELLS = deferred(
     r"보도|전[했해]|밝[혔히]|말[했해]|설명|주장|덧붙|알[렸리]|[다라자냐]고 (?:[했해봤적썼써답물평]|지적|경고|강조|인정)"
 )
@@ -46,3 +47,8 @@ def acting(text: str, span: Span, kinds: Collection[str]) -> bool:
     if text[: span[0]].endswith(("와 ", "과 ", "·", ", ", "(")):
         return False
     return (_OF_A_PLACE if set(kinds) == {"place"} else _ACTING).match(text, span[1]) is not None
+
+
+def has_the_rest(text: str, end: int) -> bool:
+    """Return whether a source tells of a name that ends there only that the rest is its own: `The United States pays the rest`."""
+    return _THE_REST.match(text, end) is not None

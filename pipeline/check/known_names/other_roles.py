@@ -46,10 +46,8 @@ _PLAINLY, _SPREAD = 1.0, 0.6  # a word of the dictionary that one sentence of th
 _LEAST, _LEAST_OF_FEW, _MORE, _NEAR, _BY_SOUND = 2.0, 1.0, 1.0, 0.4, 0.9
 _SHARE = 3  # a word that says little may stand beside the name by chance: a third of what the clause shares
 _OPENING, _POSSESSED, _LONGEST = 12, 3, 20_000  # characters; nobody retells the last in a sentence
-_TWO, _TIMES = (
-    2,
-    2.5,
-)  # words of a clause, and how much more its sentence shares than any other, where it is surely the one retold
+_TWO, _TIMES = 2, 2.5
+"""Words of a clause, and how much more its sentence shares than any other, where it is surely the one retold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +153,8 @@ class _Source:
         number = homes[0][0]
         home = min(piece[0] for _, piece in homes), max(piece[1] for _, piece in homes)
         own = self._own(one)
+        if any(bystanders.has_the_rest(self.texts[at], name.span[1]) for at, name in own):
+            return None  # what is worked out for it has the words of the others
         if inside := [name for at, name in own if at == number and _within(name, home)]:
             return self._doer(homes, inside, one) if len(homes) == 1 else None
         here = {name.key for name in self.names[number] if name.key and _within(name, home)}

@@ -5,19 +5,13 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence
-from pipeline.check.other_words import beaten, nth_of_its_kind, periods_named, rosters, said_in_words
+from pipeline.check.other_words import beaten, nth_of_its_kind, periods_named, rosters, said_in_words, votes
 from pipeline.check.shares import roughly_over
 from pipeline.text import quantities
 from pipeline.text.months import MONTHS
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
-_VOTE = deferred(r"(?<![\d.,])(?P<one>\d{1,3})\s?(?:[-–—]|to|대)\s?(?P<other>\d{1,3})(?![\d%]|[.,]\d)", re.IGNORECASE)
-_VOTED = deferred(
-    r"\b(?:vot(?:e|es|ed|ing)|rul(?:ed|ing)|decisions?|split|majority|verdict|ballots?|panel|court|justices|judges|committee|council|board)\b|"
-    r"표결|의결|판결|결정|찬성|평결|위원|재판관|대법관|배심|이사회|의견으로",
-    re.IGNORECASE,
-)
 _PERSONS = frozenset({"명", "인", "사람", "표"})
 _NTH_OF = deferred(
     r"\b(?P<nth>first|second|third|fourth|fifth) (?:[a-z]+ )?of (?:the |its |their |his |her |all |a planned |some |about )?$"
@@ -31,6 +25,7 @@ _AND_A = deferred(r"(?: [a-z-]+){0,2} and (?:an?|one|its|his|her) (?:[a-z-]+ )?[
 _WITH, _OTHER_ONES = deferred(r"\b(?:with|alongside|beside|among) $"), deferred(r"다른|나머지|딴")
 _A_AND = deferred(r"\b(?:[Aa]n?|[Oo]ne) (?:[a-z-]+ )?[a-z-]+ and $")
 ANOTHER = deferred(r"\b(?:another|a further|an additional) $")
+_JOINED = deferred(r"\b(?:joined|accompanied|backed|followed) by (?:about |some )?$")
 _ALL = deferred(r"모두|합치|합쳐|합하|합해|총|전부|더하|통틀|까지")
 _NAME = r"[A-Z][\w.&'’-]*(?: (?:of |and |the )?[A-Z0-9][\w.&'’-]*){0,4}"
 _NAMED_AND = deferred(
@@ -73,7 +68,8 @@ _AS_MANY = deferred(r"\bin as many (?P<unit>year|month|week|day)s\b", re.IGNOREC
 _LENGTHS = {"year": 12, "month": 1, "week": 604_800, "day": 86_400}
 _OR_LESS = deferred(r"\s?(?:까지|이하)")
 _BELOW_AGE = deferred(
-    r"\b(?:under|below|younger than)[- ](?:the age of |age )?(?P<age>[1-9]\d?)(?:s\b|\b(?![,.]\d|%))", re.IGNORECASE
+    r"\b(?:under|below|younger than)[- ](?:the age of |age )?(?P<age>[1-9]\d?)(?:s\b|\b(?![,.]\d|%))|(?<!\d)(?P<korean>[1-9]\d?)\s?[세살] ?미만",
+    re.IGNORECASE,
 )
 _FOREMOST = deferred(
     r"\b(?:topp(?:ed|ing)|tops|the (?:single )?best|leads?|led|leading|winners?|won|number one|No\. ?1|first place|finished first|the (?:highest|largest|biggest|fastest|most)|ranked (?:first|highest))\b",
@@ -90,16 +86,12 @@ def told(claim: Claim, one: Quantity) -> bool:
     return len(claim.evidence) <= _FEW and any(rule(claim, one) for rule in _RULES)
 
 
-def of_a_vote(claim: Claim) -> Iterator[tuple[Fraction, Fraction]]:
-    """Yield the two sides of each vote that a source tells: `in a 5-4 vote`."""
-    for each in claim.evidence:
-        if _VOTED.search(each.text):
-            for match in _VOTE.finditer(each.text):
-                yield Fraction(match["one"]), Fraction(match["other"])
-
-
 def _voters(claim: Claim, one: Quantity) -> bool:
-    return one.kind == "count" and one.unit in _PERSONS and any(sum(sides) == one.value for sides in of_a_vote(claim))
+    return (
+        one.kind == "count"
+        and one.unit in _PERSONS
+        and any(sum(sides) == one.value for sides in votes.of_a_vote(claim))
+    )
 
 
 def _remaining(claim: Claim, one: Quantity) -> bool:
@@ -120,7 +112,11 @@ def _one_and_more(claim: Claim, one: Quantity) -> bool:
         return False
     return any(
         figure.value + 1 == one.value
-        and (_MORE.match(each.text, figure.span[1]) or ANOTHER.search(each.text[: figure.span[0]]))
+        and (
+            _MORE.match(each.text, figure.span[1])
+            or ANOTHER.search(each.text[: figure.span[0]])
+            or (each.text.startswith(" other ", figure.span[1]) and _JOINED.search(each.text[: figure.span[0]]))
+        )
         for each, figure in _counts(claim)
     )
 
@@ -233,7 +229,9 @@ def _at_most_of_age(claim: Claim, one: Quantity) -> bool:
     if one.unit not in ("세", "살") or not _OR_LESS.match(claim.text, one.span[1]):
         return False
     return any(
-        Fraction(match["age"]) == one.value + 1 for each in claim.evidence for match in _BELOW_AGE.finditer(each.text)
+        Fraction(match["age"] or match["korean"]) == one.value + 1
+        for each in claim.evidence
+        for match in _BELOW_AGE.finditer(each.text)
     )
 
 

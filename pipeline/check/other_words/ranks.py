@@ -62,6 +62,9 @@ _AFTER = deferred(
 )
 _LISTED = deferred(r", |·|[와과] ")
 _THE_FIRST = deferred(r"1위|선두|가장 (?:많|높|컸|큰|앞)|최다|최대")
+_LEADS = deferred(
+    r"가장 (?:높|많|컸|크|앞|빨랐|좋)[^.]{0,24}2위(?:인|였던|에 오른)? (?:[^.]|\.(?=\d)){0,40}(?:앞섰|앞질|제쳤|따돌|웃돌)"
+)
 _CAME_NEXT = deferred(r"뒤를 이[었어은]|뒤이었|그다음이|순이[었다며고]|순(?:으로 (?:많|높|나타|집계|뒤)|이었)")
 _NEXT_ONE = deferred(r"(?<!\d),(?!\d)|(?<=\d),(?=\s)|[고며](?=\s)|·")
 _NAME = deferred(r"[가-힣A-Za-z]{2,}")
@@ -90,7 +93,8 @@ def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
         or _ahead_of(claim, drafted)
     ):
         return True
-    if drafted.value == 1 and _of_the_best(claim, drafted):
+    leads = any(_LEADS.search(one.text) for one in claim.evidence if one.language == "ko")
+    if drafted.value == 1 and (leads or _of_the_best(claim, drafted)):
         return True
     lasts = [match["number"] for text in texts for match in _LAST.finditer(text)]
     if any(drafted.value == WORDS.get(last, 0) or last == str(drafted.value) for last in lasts):

@@ -20,7 +20,6 @@ from pipeline.check.reckoning import (
     far_fetched,
     illustrated,
     of_the_whole,
-    scored_results,
     supposed_spans,
     told_pairs,
     two_alike,
@@ -74,16 +73,12 @@ def _given(sheet: Sheet, group: Group, *, refuted: bool) -> Proof | None:
         for rule in (built_up.given, whole_of, told_pairs.given, of_all):
             if built := rule(sheet, drafted, between):
                 return built
-    if refuted:
-        return None
-    looked = filter(None, (near(sheet, one) for one in group if _weighed(sheet, one)))
-    likely = next(filter(None, (scored_results.likely(sheet, found) for found in looked)), None)
-    return likely or illustrated.share(sheet, group[0])
+    return None if refuted else illustrated.share(sheet, group[0])
 
 
 def _likeliest(sheet: Sheet, drafted: Quantity, *, refuted: bool) -> Result | None:
     """Return the plainest operation that gives a figure, where chance hardly would."""
-    found = near(sheet, drafted) if _weighed(sheet, drafted) else None
+    found = near(sheet, drafted) if weighed(sheet, drafted) else None
     if found is None or not found.hits or found.slip:
         return None
     best = min(found.hits, key=lambda one: one.cost - (0.4 if found.cued(one) else 0))
@@ -96,7 +91,7 @@ def _likeliest(sheet: Sheet, drafted: Quantity, *, refuted: bool) -> Result | No
     return best if rule(found, best, odds, refuted=refuted) else None
 
 
-def _weighed(sheet: Sheet, drafted: Quantity) -> bool:
+def weighed(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a figure is an amount, or a share, that is told by itself; a bare number only where it is one of millions: `4억이 늘었고`."""
     if drafted.per or not drafted.value > 0 or drafted.unit in NUMBERED:
         return False

@@ -57,6 +57,7 @@ class Near:
     behind: str
     told_for: Sequence[float]
     left: tuple[Quantity, ...]
+    many: int
 
     def cued(self, one: Result) -> bool:
         """Return whether the words beside the figure name an operation."""
@@ -83,8 +84,8 @@ class Near:
 
 def near(sheet: Sheet, drafted: Quantity) -> Near | None:
     """Return what operations make of the figures at hand; nothing where there are so many that some two come to anything."""
-    operands = collected(sheet, drafted)
-    if len(sheet.places) > _MOST or len(operands) > _MOST:
+    operands = collected(sheet, drafted) if len(sheet.places) <= _MOST else []
+    if not 0 < len(operands) <= _MOST:
         return None
     told = {(one.unit, one.value) for one in sheet.claim.elsewhere}
     left = tuple(
@@ -114,7 +115,7 @@ def near(sheet: Sheet, drafted: Quantity) -> Near | None:
             and timed
         )
     )
-    return Near(drafted, rows, hits, low, high, lead, behind, told_for, left)
+    return Near(drafted, rows, hits, low, high, lead, behind, told_for, left, len(operands))
 
 
 def _by_a_share(sheet: Sheet, drafted: Quantity, one: Result) -> bool:

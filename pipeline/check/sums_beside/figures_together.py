@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures import derive
+from pipeline.check.figures.pool import support
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
@@ -37,7 +38,8 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         return
     for group in every:
         for one in group:
-            yield from _mean(claim, one)
+            if not support(group, sheet.known):
+                yield from _mean(claim, one)
             yield from _apart(claim, one)
             yield from _energy(sheet, one)
 
