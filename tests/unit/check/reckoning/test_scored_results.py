@@ -4,28 +4,25 @@ import pytest
 
 from pipeline.check import lint_pair
 
-TAXIS = (
-    "Sable's driverless taxis began carrying paying passengers in Busan on Monday, the first such service without a safety driver on board. "
-    "Thirty cars will operate from 10 p.m. to 5 a.m., at a base fare of 5,200 won plus 1,200 won per kilometre. The city has capped the speed "
-    "at 60 kilometres an hour and may suspend the licence if the fleet causes more than two accidents in any quarter."
+CENTRE = (
+    "전남 나로군에 들어설 '가온 AI 데이터센터' 1단계 공사가 오는 22일 첫 삽을 뜬다. 사업비 1조8000억원이 투입되는 1단계는 수전 용량 80메가와트(MW) "
+    "규모로, 2028년 3월 준공이 목표다. 2단계까지 마치면 전체 용량은 240MW로 늘고 총사업비는 5조원에 이른다. 시행사에는 미르텔이 45%, 대양건설이 30%, "
+    "개발공사가 15%, 나로군이 10%를 출자했다."
 )
-STORMS = (
-    "A weather model predicted the tracks of 41 storms with an average error of 112km three days ahead, 21% better than the conventional "
-    "forecast's 142km. It produces a ten-day forecast in 60 seconds on a single chip; the supercomputer needs about two hours. It fell short "
-    "by an average of 6 metres a second in the fiercest storms."
+COURT = (
+    "An appeals court in Paris on Wednesday ordered the start-up Lisvax to pay 38 newspaper publishers €24 million for summarising their articles "
+    "without permission, three times the sum set by the lower court in 2024. The publishers had asked for €58 million. Lisvax, whose revenue last "
+    "year was €98 million, has 90 days to remove the summaries, after which it will owe €40,000 for each day of delay."
 )
+ORDERED = "리스박스가 신문사 38곳에 2,400만 유로를 물게 됐어요. 1심에서 나온 800만 유로의 세 배예요. 지난해 매출의 "
 
 RIGHT = [
-    (TAXIS, "10km를 타면 기본요금 5,200원에 1만 2,000원이 붙어 1만 7,200원이에요."),
-    (STORMS, "열흘 치 예보를 칩 하나로 60초 만에 뽑아내요. 슈퍼컴퓨터로는 두 시간쯤 걸리니 120배쯤 빠른 셈이에요."),
+    (CENTRE, "2단계에 들어갈 돈은 3조2000억원이에요."),
+    (COURT, f"{ORDERED}4분의 1에 가까운 돈이죠."),
 ]
 WRONG = [
-    (TAXIS, "10km를 타면 기본요금 5,200원에 1만 2,000원이 붙어 1만 8,200원이에요.", "1만 8,200원"),
-    (
-        STORMS,
-        "열흘 치 예보를 칩 하나로 60초 만에 뽑아내요. 슈퍼컴퓨터로는 두 시간쯤 걸리니 200배쯤 빠른 셈이에요.",
-        "200배",
-    ),
+    (CENTRE, "2단계에 들어갈 돈은 3조7000억원이에요.", "3조7000억원"),
+    (COURT, f"{ORDERED}3분의 2에 가까운 돈이죠.", "3분의 2"),
 ]
 
 
