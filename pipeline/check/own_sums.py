@@ -40,7 +40,8 @@ def _weighed(sheet: Sheet, theirs: Mapping[Group, Pool], flag: Flag) -> Flag:
 
 def likely(sheet: Sheet, group: Group, flag: Flag) -> Flag:
     """Return what is wrong with a figure that nothing lets stand; an advice where all speaks for an operation that gives it."""
-    proof = scored_results.likely(sheet, group) if flag.kind in _UNPROVED and flag.severity == "block" else None
+    asked = flag.kind in _UNPROVED and flag.severity == "block" and _of_articles(sheet)
+    proof = scored_results.likely(sheet, group) if asked else None
     return _advice(sheet, group, proof) if proof else flag
 
 
