@@ -29,9 +29,9 @@ run: install
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -n 3 --dist loadscope tests
 
-# Every row of every labelled set and every example of every law, where `make test` looks at a part; takes long.
+# Every row of every labelled set and table, and every example of every law, where `make test` looks at a part; takes long.
 evaluate: $(VENV)/.dev
-	EVERY_ROW=1 $(BIN)/python -m pytest -n 3 --dist loadscope tests/eval tests/property
+	EVERY_ROW=1 $(BIN)/python -m pytest -n 3 --dist loadscope tests/eval tests/property tests/unit/check
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -11,7 +11,7 @@ import json
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.desk import earlier, views
 from pipeline.desk.issue_desk import IssueDesk
@@ -20,6 +20,7 @@ from pipeline.draft import partial
 from pipeline.errors import PipelineError
 from pipeline.messages import say
 from pipeline.run import regenerate, titling
+from pipeline.run.context import Progress
 from pipeline.run.editing import note_asked
 
 PULSE_S = 1.0  # between two lines at most, so that a page that is gone is noticed
@@ -63,9 +64,9 @@ class Rewrites:
 
 @dataclass(frozen=True, slots=True)
 class Rewriting:
-    """One rewrite for the page. `write` does it, `told` says an error as the page can tell it."""
+    """One rewrite for the page. `write` does it and tells why nothing comes, `told` says an error as the page can tell it."""
 
-    write: Callable[[regenerate.Wish], Json]
+    write: Callable[[regenerate.Wish, Progress], Json]
     rewrites: Rewrites
     identifier: str
     instruction: str
@@ -100,7 +101,7 @@ class Rewriting:
             cancelled=cancelled.is_set,
         )
         try:
-            tell(self.write(wish))
+            tell(self.write(wish, lambda step, text: tell({"sentences": None, "waits": text})))
         except PipelineError as error:
             tell(self.told(error))
         except Exception:
@@ -110,20 +111,20 @@ class Rewriting:
             self.rewrites.end(self.identifier, cancelled)
 
 
-def section(desk: IssueDesk, identifier: str, wish: regenerate.Wish) -> Json:
-    """Write a section again and leave the proposal."""
+def section(desk: IssueDesk, identifier: str, wish: regenerate.Wish, told: Progress) -> Json:
+    """Write a section again and leave the proposal; `told` hears why nothing comes meanwhile."""
     desk.need_unsent(identifier)
     note_asked(desk.write())
-    made = regenerate.write_again(desk.context, desk.issue, identifier, wish)
+    made = regenerate.write_again(replace(desk.context, progress=told), desk.issue, identifier, wish)
     with desk.write() as issue:
         regenerate.offer(desk.context, issue, made)
     return earlier.proposal_view(desk, identifier)
 
 
-def titles(desk: IssueDesk, wish: regenerate.Wish) -> Json:
-    """Have three new titles written and put them on offer."""
+def titles(desk: IssueDesk, wish: regenerate.Wish, told: Progress) -> Json:
+    """Have three new titles written and put them on offer; `told` hears why nothing comes meanwhile."""
     desk.need_unsent(regenerate.TITLE)
-    made = titling.write_again(desk.context, desk.issue, wish)
+    made = titling.write_again(replace(desk.context, progress=told), desk.issue, wish)
     with desk.write() as issue:
         titling.offer(issue, made)
     return views.lines_view(desk)

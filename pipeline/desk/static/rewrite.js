@@ -46,10 +46,17 @@ async function run(name, path, instruction) {
 	// A connection that is merely closed is noticed late.
 	running = { name, card, stop: () => (ask(`${path}/cancel`, {}).catch(() => {}), stopping.abort()) };
 	const began = Date.now();
-	const tick = () => show(said, w("rewrite.writing", { seconds: Math.round((Date.now() - began) / 1000), count: list.textContent.length }));
+	let waits = "";
+	const tick = () => {
+		const written = w("rewrite.writing", { seconds: Math.round((Date.now() - began) / 1000), count: list.textContent.length });
+		show(said, waits ? `${written} · ${waits}` : written);
+	};
 	const ticking = setInterval(tick, 500);
-	const heard = ({ sentences }) => {
-		if (!sentences) return;
+	const heard = (step) => {
+		if (step.waits) waits = step.waits;
+		if (!step.sentences) return tick();
+		const { sentences } = step;
+		waits = "";
 		show(list, ...sentences.map((text) => el("li", {}, text)));
 		list.scrollTop = 1e6;
 		tick();

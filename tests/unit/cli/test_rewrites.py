@@ -13,7 +13,7 @@ from pipeline.desk import rewriting
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.draft.merge import Conflict
 from pipeline.run import regenerate
-from pipeline.run.context import Context
+from pipeline.run.context import Context, silent
 from pipeline.workspace import IssueFolder
 from tests.unit.run.conftest import made, workspace, world  # noqa: F401 - the sample issue, as a fixture here too
 from tests.unit.run.sample import DAY, opened
@@ -136,7 +136,7 @@ def test_the_text_that_the_model_is_asked_about_stands_in_the_history_whatever_i
     monkeypatch.setattr(regenerate, "write_again", typing)
     with opened(workspace, world) as context:
         if at_the_desk:
-            rewriting.section(IssueDesk(context, DAY), "s1", regenerate.Wish("더 짧게"))
+            rewriting.section(IssueDesk(context, DAY), "s1", regenerate.Wish("더 짧게"), silent)
         else:
             newsletter(workspace / "output" / DAY.isoformat(), "regenerate", "s1", "--instruction", "더 짧게")
         history = context.issue(DAY).history("s1")
