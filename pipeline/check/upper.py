@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence, Set
 
+from pipeline.check.vocabulary.words import stems
 from pipeline.records import Finding, Section
 from pipeline.text import sections
 from pipeline.text.sections import Placed
@@ -20,6 +21,22 @@ def again(finding: Finding) -> str:
     if finding.kind != "upstream":
         return ""
     return "title" if finding.section in LINES else finding.section
+
+
+def told_by(finding: Finding, section: Section) -> str:
+    """Return the sentence of a section that a finding above it is about, behind the section's heading.
+
+    It has what the fix would put in, where there is one, and most words of the line; where none has any, the heading stands alone.
+    """
+    wanted, line_stems = finding.fix.replace if finding.fix else "", stems(finding.sentence)
+    said = [
+        (wanted in text if wanted else False, len(stems(text) & line_stems), text)
+        for placed in sections.placed(section.body)
+        if placed.place != "heading"
+        for text in (f"{placed.key} {placed.plain}".strip(),)
+    ]
+    best = max(said, key=lambda one: one[:2], default=(False, 0, ""))
+    return ": ".join(filter(None, (sections.heading(section.body), best[2] if any(best[:2]) else "")))
 
 
 def sources(every: Sequence[Section]) -> tuple[frozenset[str], frozenset[str]]:

@@ -7,15 +7,16 @@ from pathlib import Path
 import click
 
 from pipeline import codec
+from pipeline.cli.deliveries import print_listed
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened, the_day
-from pipeline.errors import USAGE, NotReadyError, UsageError
+from pipeline.errors import DONE, PERSON, USAGE, NotReadyError, UsageError
 from pipeline.messages import say
 from pipeline.publish.audience import Row, key
 from pipeline.run import audience, mailing, marking, past
 from pipeline.run.handed import place_name
 
-_SHOWN = 5  # addresses by name in one line
+_SHOWN = 5  # addresses by name in one line, findings that are open
 _ROWS = 50  # rows that are told one by one
 
 
@@ -35,8 +36,11 @@ def sent_command(context: click.Context, where: str | None, undo: bool, day: str
         before = marking.mark(world, issue, where or "")
         place = world.state.sent_issues()[issue.day.isoformat()][3]
         going = bool(marking.by_service(world, issue))
+        left = [f"{one.section}: {one.message}" for one in marking.open_blocks(world, issue)]
     name = "moved" if before and before != place else "going" if going else "marked"
     click.echo(say(f"audience.sent.{name}", date=issue.day, place=place_name(place), before=place_name(before)))
+    print_listed("audience.sent.open", left[:_SHOWN], len(left))
+    context.exit(PERSON if left else DONE)
 
 
 def _take_back(context: click.Context, day: str | None) -> None:

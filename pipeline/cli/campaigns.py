@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 import click
 
+from pipeline.cli.deliveries import print_ready
 from pipeline.errors import NotReadyError, UsageError
 from pipeline.messages import say
 from pipeline.run import approval, campaigns, handed
 from pipeline.run.campaigns import SERVICES, Left
 from pipeline.run.context import Context
-from pipeline.run.gate import Gate
+from pipeline.run.gate import gate_elsewhere
 from pipeline.workspace import IssueFolder
 
 __all__ = ["SERVICES", "Wish", "hand_over"]
@@ -35,10 +36,10 @@ def hand_over(
     newsletter = world.settings.newsletter
     timed = wish.start not in ("", "now")
     at = approval.parse_time(newsletter, issue.day, wish.start, world.now()) if timed else None
-    ready = campaigns.ready(world, issue, start=bool(wish.start))
+    ready = gate_elsewhere(world, issue, start=bool(wish.start))
     if not ready.problems and reread(world, issue):
-        ready = campaigns.ready(world, issue, start=bool(wish.start))
-    _show(ready)
+        ready = gate_elsewhere(world, issue, start=bool(wish.start))
+    print_ready(ready)
     if ready.problems:
         raise NotReadyError("\n".join(ready.problems))
     when = approval.spoken(newsletter, at) if at else ""
@@ -62,17 +63,6 @@ def hand_over(
 def _asks() -> bool:
     """Return whether there is somebody to ask."""
     return sys.stdin.isatty()
-
-
-def _show(ready: Gate) -> None:
-    click.echo(say("cli.send.subject", subject=ready.shown.subject, preheader=ready.shown.preheader))
-    for key, lines in (("cli.send.dismissed", ready.dismissed), ("cli.send.vouched", ready.vouched)):
-        if lines:
-            click.echo(say(key, count=len(lines)))
-        for line in lines:
-            click.echo(f"  {line}")
-    for line in ready.changed_sources:
-        click.echo(f"! {line}")
 
 
 def _told(world: Context, name: str, left: Left, when: str) -> None:

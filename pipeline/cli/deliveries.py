@@ -1,4 +1,4 @@
-"""How a sending is shown: a bar on a terminal while it goes on, and at the end what became of whom."""
+"""How a sending is shown: what it rests on, a bar on a terminal while it goes on, and at the end what became of whom."""
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -11,9 +11,34 @@ from pipeline.messages import say
 from pipeline.publish.mailer import Tally, silent
 from pipeline.publish.send import Sent
 from pipeline.records import Delivery
+from pipeline.run.gate import Gate
 
 _FEW = 10  # mails whose outcome is told one by one, good or bad
+_HINTS = 5  # hints that are open, by their words
 _NAMED = 100  # failures of one kind that are told by name
+
+
+def print_ready(ready: Gate) -> None:
+    """Print what leaves for another service: the two lines that readers see first, and what the issue rests on."""
+    click.echo(say("cli.send.subject", subject=ready.shown.subject, preheader=ready.shown.preheader))
+    print_rests(ready)
+
+
+def print_rests(ready: Gate) -> None:
+    """Print what a person let stand or vouches for, what is only advised, and which pages say something else by now."""
+    print_listed("cli.send.dismissed", ready.dismissed)
+    print_listed("cli.send.vouched", ready.vouched)
+    print_listed("cli.send.advice", ready.advice[:_HINTS], len(ready.advice))
+    for line in ready.changed_sources:
+        click.echo(f"! {line}")
+
+
+def print_listed(key: str, lines: Sequence[str], count: int = 0) -> None:
+    """Print lines below what they are and how many; nothing where there are none."""
+    if lines:
+        click.echo(say(key, count=count or len(lines)))
+    for line in lines:
+        click.echo(f"  {line}")
 
 
 @contextmanager

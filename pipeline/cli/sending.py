@@ -1,7 +1,6 @@
 """Send: a test mail, a dry run, the issue now, or the issue at a time."""
 
 import sys
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -10,7 +9,15 @@ import click
 from click.core import ParameterSource
 
 from pipeline.cli.campaigns import SERVICES, Wish, hand_over
-from pipeline.cli.deliveries import print_deliveries, print_paths, print_sent, progress
+from pipeline.cli.deliveries import (
+    print_deliveries,
+    print_listed,
+    print_paths,
+    print_ready,
+    print_rests,
+    print_sent,
+    progress,
+)
 from pipeline.cli.send_options import need_one_wish
 from pipeline.cli.weekly import date_option, tell_unreadable
 from pipeline.cli.world import existing_day, opened
@@ -21,7 +28,7 @@ from pipeline.publish.mail import UNSUBSCRIBE
 from pipeline.publish.shown import FIRST_LINKS, GMAIL_CUTS_AT
 from pipeline.run import advertising, approval, finishing, reread, sending
 from pipeline.run.context import Context
-from pipeline.run.gate import Gate, gate
+from pipeline.run.gate import Gate, gate, gate_elsewhere
 from pipeline.text.facts import advertiser
 from pipeline.workspace import IssueFolder
 
@@ -104,8 +111,12 @@ def _wished(world: Context, issue: IssueFolder, wish: dict[str, object]) -> None
 
 
 def _leave_files(world: Context, issue: IssueFolder) -> None:
-    """Leave what a person pastes elsewhere, and say what they must put in themselves."""
-    paths = sending.save_files(world, issue, issue.path / "send")
+    """Leave what a person pastes elsewhere, under the conditions of any send, and say what they must put in themselves."""
+    ready = gate_elsewhere(world, issue, start=False)
+    if not ready.closed and _reread(world, issue):
+        ready = gate_elsewhere(world, issue, start=False)
+    print_ready(ready)
+    paths = sending.leave_files(world, issue)
     print_paths(paths)
     if any(UNSUBSCRIBE in path.read_text("utf-8") for path in paths if path.name == "issue.html"):
         click.echo(f"! {say('send.file.unsubscribe', mark=UNSUBSCRIBE)}")
@@ -173,26 +184,15 @@ def _show(world: Context, issue: IssueFolder, ready: Gate) -> None:
         click.secho(f"! {ready.much_held}", fg="yellow")
     click.echo(say("cli.send.subject", subject=ready.shown.subject, preheader=ready.shown.preheader))
     click.echo(say("cli.send.audience", count=ready.audience, size=round(ready.size / 1000)))
-    _listed("cli.send.leftout", ready.left_out[:_SHOWN], len(ready.left_out))
+    print_listed("cli.send.leftout", ready.left_out[:_SHOWN], len(ready.left_out))
     if ready.size > GMAIL_CUTS_AT:
         click.echo(f"! {say('cli.send.clipped', size=GMAIL_CUTS_AT // 1000)}")
-    _listed("cli.send.links", ready.shown.links[:FIRST_LINKS], len(ready.shown.links))
-    _listed("cli.send.dismissed", ready.dismissed)
-    _listed("cli.send.vouched", ready.vouched)
-    _listed("cli.send.advice", ready.advice[:_SHOWN], len(ready.advice))
-    for line in ready.changed_sources:
-        click.echo(f"! {line}")
+    print_listed("cli.send.links", ready.shown.links[:FIRST_LINKS], len(ready.shown.links))
+    print_rests(ready)
     if ready.served:
         click.echo(say("cli.send.served" if ready.left else "cli.send.all", count=ready.served))
         if ready.other and ready.left:
             click.echo(f"! {say('cli.send.other', count=ready.served)}")
-
-
-def _listed(key: str, lines: Sequence[str], count: int = 0) -> None:
-    if lines:
-        click.echo(say(key, count=count or len(lines)))
-    for line in lines:
-        click.echo(f"  {line}")
 
 
 # --- now, or at a time

@@ -3,14 +3,14 @@
 import shlex
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from pipeline import codec
 from pipeline.messages import say
-from pipeline.records import Article, Finding
+from pipeline.records import Finding, Issue
 from pipeline.run.context import Context
 from pipeline.run.logbook import note
 from pipeline.run.outcome import Outcome
@@ -39,8 +39,8 @@ def program() -> str:
     return shlex.quote(called)
 
 
-def print_findings(findings: Sequence[Finding], articles: Mapping[str, Article], *, as_json: bool) -> None:
-    """Print findings for a person, with what they rest on, or as JSON."""
+def print_findings(findings: Sequence[Finding], whole: Issue, *, as_json: bool) -> None:
+    """Print the findings of an issue for a person, with what they rest on, or as JSON."""
     if as_json:
         click.echo(codec.dump(findings, indent=2))
         return
@@ -57,7 +57,7 @@ def print_findings(findings: Sequence[Finding], articles: Mapping[str, Article],
         if advice := _advice(finding.section, again(finding)):
             click.echo(f"    {advice}")
         for identifier in finding.evidence[:3]:
-            click.echo(f"    {identifier} {_source(identifier, articles)}")
+            click.echo(f"    {identifier} {_rests_on(finding, identifier, whole)}")
     opened = [finding for finding in findings if finding.status == "open"]
     blocks = sum(finding.severity == "block" for finding in opened)
     click.echo(say("run.summary.findings", count=len(opened), blocks=blocks))
@@ -71,7 +71,12 @@ def _advice(line: str, again: str) -> str:
     return say(f"cli.finding.{key}", section=again)
 
 
-def _source(identifier: str, articles: Mapping[str, Article]) -> str:
-    article = articles.get(identifier.partition(".")[0])
-    text = next((text for name, text in article.numbered() if name == identifier), "") if article else ""
-    return f"{article.outlet}: {text}" if article else ""
+def _rests_on(finding: Finding, identifier: str, whole: Issue) -> str:
+    """Return the words that a finding rests on: of a source by its outlet, of a section by its heading."""
+    from pipeline.check.upper import told_by
+
+    section = next((one for one in whole.sections if one.id == identifier), None)
+    if section is not None:
+        return told_by(finding, section)
+    article, text = whole.articles.get(identifier.partition(".")[0]), whole.sentence(identifier)
+    return f"{article.outlet}: {text}" if article and text is not None else ""

@@ -16,7 +16,7 @@ from pipeline.messages import say
 from pipeline.records import Shape
 from pipeline.run import approval, catching_up, drafting, finishing, lacking, look, record, unsent, weekly
 from pipeline.run.context import Context
-from pipeline.run.editing import load_articles, need_outline
+from pipeline.run.editing import need_outline
 from pipeline.run.finishing import is_open_block
 from pipeline.run.outcome import Outcome
 from pipeline.run.telling import tell_broken, told
@@ -208,8 +208,9 @@ def check_command(context: click.Context, day: str | None, as_json: bool) -> Non
             work = finishing.examine
             click.echo(say("cli.check.looked"), err=True)
         need_outline(issue)
-        findings = work(world, issue, finishing.load(world, issue))
-        print_findings(findings, load_articles(issue), as_json=as_json)
+        whole = finishing.load(world, issue)
+        findings = work(world, issue, whole)
+        print_findings(findings, whole, as_json=as_json)
         look.standing(world, issue.day)
         for line in (*damaged(issue.path), *approval.lines(world, issue.day)):
             click.echo(f"! {line}", err=as_json)

@@ -24,7 +24,7 @@ from pipeline.records import Subscriber
 from pipeline.run import approval, audience, reread, sending
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
-from pipeline.run.gate import Gate, gate
+from pipeline.run.gate import Gate, gate, gate_elsewhere
 from pipeline.run.look import standing
 from pipeline.state import Journal
 
@@ -137,7 +137,8 @@ class Sending:
     def files(self, _: str, __: Body) -> Json:
         """Leave html, text, Markdown and subject in the issue's `send` folder, for a service that takes them by hand."""
         with self._desk.turn():
-            paths = sending.save_files(self._context, self._desk.issue, self._desk.issue.path / "send")
+            self._passed(gate_elsewhere(self._context, self._desk.issue, start=False))
+            paths = sending.leave_files(self._context, self._desk.issue)
         return {"files": [path.relative_to(self._context.workspace).as_posix() for path in paths]}
 
     # --- the send

@@ -91,6 +91,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date} 호를 {place}에서 보냈다고 적었어요. 잘못 적었으면 `newsletter sent --undo --date {date}`",
         "The issue of {date} is noted as sent by {place}. `newsletter sent --undo --date {date}` takes it back.",
     ),
+    "audience.sent.open": (
+        "! 보내기 전에 꼭 고칠 곳이 {count}곳 열린 채예요. 나간 글에서 고쳤으면 여기 글도 고쳐 두고, 그대로 나갔으면 `newsletter correct`로 바로잡아 주세요.",
+        "! {count} blocking findings are open. Where you mended them in what went out, mend them here, too; else put them right with `newsletter correct`.",
+    ),
     "audience.sent.going": (
         "{date} 호를 {place}에서 보냈다고 적었어요.",
         "The issue of {date} is noted as sent by {place}.",

@@ -282,8 +282,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.sources.import": ("OPML 파일의 피드를 더해요.", "Add the feeds of an OPML file."),
     "cli.sources.export": ("OPML로 내보내요.", "Print the sources as OPML."),
     "cli.finding.subject": (
-        "메일 제목은 데스크나 `outline.yaml`의 `subject:` 줄에서 고쳐요. `regenerate`는 메일 제목을 쓰지 않아요.",
-        "Change the subject at the desk or in the line `subject:` of `outline.yaml`; `regenerate` writes none.",
+        '고치기: `newsletter title --subject "새 메일 제목"`. `regenerate`는 메일 제목을 쓰지 않아요.',
+        'Change it with `newsletter title --subject "…"`; `regenerate` writes none.',
     ),
     "cli.finding.preheader": (
         '고치기: `newsletter title --preheader "새 문장"`. `newsletter regenerate title`이 제목과 함께 새 문장도 써 주고, 그 문장은 `newsletter title --preheader`로 받아요.',

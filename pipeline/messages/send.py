@@ -12,6 +12,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{times}번 잇달아 되돌아와서 보내지 않아요({detail}). 다시 보내려면 `newsletter audience add`로 더해 주세요.",
         "came back {times} issues in a row ({detail}); `newsletter audience add` takes it back.",
     ),
+    "send.file.look": (
+        "붙여 넣을 파일은 아직 남기지 않았어요. 지금 글은 {path} 파일에서 볼 수 있어요.",
+        "No files were left yet. The text as it is now stands in {path}.",
+    ),
     "send.file.unsubscribe": (
         "수신거부 링크 자리에 {mark}가 남아 있어요. 붙여 넣은 곳의 수신거부 링크로 바꾸거나, 그곳이 스스로 넣어 준다면 그 줄을 지워 주세요.",
         "The link to unsubscribe is still {mark}. Put in that of the service you paste into, or delete the line where it adds its own.",

@@ -20,7 +20,7 @@ from pipeline.publish.targets.stibee import SETTING as STIBEE_KEY
 from pipeline.publish.targets.stibee import Account, Stibee
 from pipeline.run import approval, finishing, handed, upkeep
 from pipeline.run.context import Context
-from pipeline.run.gate import Gate, gate
+from pipeline.run.gate import gate_elsewhere
 from pipeline.run.handed import Remembered, place_name
 from pipeline.run.mailing import mail_of, name_of
 from pipeline.run.sending import alone
@@ -48,12 +48,6 @@ class Left:
     at: datetime | None = None
 
 
-def ready(context: Context, issue: IssueFolder, *, start: bool) -> Gate:
-    """Return how ready an issue is for a service. Who gets it is known there; a draft can be made before the first test mail."""
-    found = replace(gate(context, issue), audience=1)
-    return found if start else replace(found, tested=True, difference=())
-
-
 def hand_over(
     context: Context, issue: IssueFolder, name: str, *, start: bool = False, at: datetime | None = None
 ) -> Left:
@@ -63,7 +57,7 @@ def hand_over(
     changed; InDoubtError where the service was told to send and nobody knows whether it does.
     """
     with alone(issue):
-        closed = ready(context, issue, start=start).problems
+        closed = gate_elsewhere(context, issue, start=start).problems
         if closed:
             raise NotReadyError("\n".join(closed))
         sent = _sent_by(context, issue, name)

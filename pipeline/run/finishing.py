@@ -118,8 +118,8 @@ def examine(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]
         findings += [*gaps.findings(issue, whole, known, off), *lacking.findings(issue, whole)]
         findings += two_files.findings(issue, whole, known, off)
         findings += left_to_do.findings(whole, known, off)
-    blocks = sum(is_open_block(finding) for finding in findings)
-    context.progress("check", say("run.checked", count=len(findings), blocks=blocks))
+    left = [finding for finding in findings if finding.status == "open"]
+    context.progress("check", say("run.checked", count=len(left), blocks=sum(map(is_open_block, left))))
     return findings
 
 

@@ -1,7 +1,7 @@
 """What stands between an issue and its audience, and what an editor is shown before the send."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline import codec
 from pipeline.check.blocks import blocks
@@ -125,6 +125,15 @@ def gate(context: Context, issue: IssueFolder) -> Gate:
         todo=left_to_do.in_mail(mail, whole.outline.preheader),
         advice=(*two_files.lines(findings), *(f"{one.section}: {one.message}" for one in verdict.advice(findings))),
     )
+
+
+def gate_elsewhere(context: Context, issue: IssueFolder, *, start: bool) -> Gate:
+    """Return how ready an issue is to go out by another service, where who gets it is known.
+
+    What is only left there, as a draft or as files to paste, needs no test mail: `start` says that it goes out at once.
+    """
+    found = replace(gate(context, issue), audience=1)
+    return found if start else replace(found, tested=True, difference=())
 
 
 def tested(context: Context, issue: IssueFolder) -> Shown | None:

@@ -6,7 +6,8 @@ from contextlib import contextmanager
 
 from pipeline.errors import NotReadyError, UsageError
 from pipeline.messages import say
-from pipeline.run import approval, campaigns, handed, past, upkeep
+from pipeline.records import Finding
+from pipeline.run import approval, campaigns, finishing, handed, past, upkeep
 from pipeline.run.context import Context
 from pipeline.run.sending import alone
 from pipeline.state import Journal, marks
@@ -39,6 +40,12 @@ def mark(context: Context, issue: IssueFolder, where: str) -> str:
             return ""
         marks.move(context.state, issue.day, place)
         return known[3]
+
+
+def open_blocks(context: Context, issue: IssueFolder) -> list[Finding]:
+    """Return what would have stopped a send of ours, in the texts as they are now; nothing is written."""
+    found = finishing.examine(context, issue, finishing.load(context, issue))
+    return [one for one in found if finishing.is_open_block(one)]
 
 
 def unmark(context: Context, issue: IssueFolder) -> str:

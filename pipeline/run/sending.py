@@ -21,7 +21,7 @@ from pipeline.run import approval, finishing, handed, upkeep
 from pipeline.run.audience import audience
 from pipeline.run.context import Context
 from pipeline.run.corrections import mail_keys
-from pipeline.run.gate import gate, refresh, remember_test
+from pipeline.run.gate import gate, gate_elsewhere, refresh, remember_test
 from pipeline.run.mailing import letterhead, mail_of, mailer, name_of, way
 from pipeline.state import Journal
 from pipeline.workspace import IssueFolder, hold
@@ -112,11 +112,19 @@ def write_mails(
 
 
 def save_files(context: Context, issue: IssueFolder, folder: Path) -> tuple[Path, ...]:
-    """Leave html, txt, md and the subject in a folder, for Maily and any other service."""
+    """Write html, txt, md and the subject into a folder as they are now, ready or not."""
     refresh(context, issue)
     markdown = issue.text("issue.md")
     mail = mail_of(context, issue, finishing.load(context, issue))
     return file_target.save(mail, markdown.text if markdown else "", folder)
+
+
+def leave_files(context: Context, issue: IssueFolder) -> tuple[Path, ...]:
+    """Leave the files of an issue in its `send` folder, to be pasted into another service: NotReadyError while the gate is closed."""
+    closed = gate_elsewhere(context, issue, start=False).closed
+    if closed:
+        raise NotReadyError("\n".join((*closed, say("send.file.look", path=issue.path / "issue.html"))))
+    return save_files(context, issue, issue.path / "send")
 
 
 def send(context: Context, issue: IssueFolder, name: str, told: Callable[[Tally], None] = silent) -> Sent:

@@ -341,6 +341,51 @@ def test_open_findings_keep_even_a_draft_back(house: House) -> None:
     assert house.lists.campaigns == {}
 
 
+def spoil(house: House) -> None:
+    """Leave a line of the issue for which no sentence of a source stands, and one that the editor vouches for."""
+    path = house.folder / "output" / newsroom.DAY / "sections/02-s1.md"
+    ours, wrong = "[^직접: 항구 사무소에 물음]", "이 배는 하루에 918번 떠나요.[^S1.1]"
+    path.write_text(path.read_text().rstrip("\n") + f"\n\n주말에는 쉬어요.{ours} {wrong}\n")
+
+
+def test_files_to_paste_are_a_send_and_wait_for_what_blocks(house: House) -> None:
+    spoil(house)
+    refused = call(house.folder, "send", "--target", "file")
+    assert (refused.code, "꼭 고칠 곳이 1곳" in refused.text, "issue.html" in refused.text) == (3, True, True), (
+        refused.text
+    )
+    folder = house.folder / "output" / newsroom.DAY
+    assert not (folder / "send").exists()
+    (found,) = [one for one in json.loads((folder / "findings.json").read_text()) if one["severity"] == "block"]
+    assert call(house.folder, "dismiss", found["id"], "--reason", "선장에게 확인").code == 0
+    left = call(house.folder, "send", "--target", "file")
+    assert left.code == 0, left.text
+    assert "918번 떠나요.: 선장에게 확인" in left.out
+    assert "주말에는 쉬어요. (항구 사무소에 물음)" in left.out
+    assert (folder / "send" / "issue.html").is_file()
+
+
+def test_the_cited_pages_are_read_again_before_files_are_left(house: House, press: newsroom.Press) -> None:
+    piece = next(one for one in press.pieces if one.outlet == "harbor")
+    at = press.pieces.index(piece)
+    press.pieces.remove(piece)
+    try:
+        ended = call(house.folder, "send", "--target", "file")
+    finally:
+        press.pieces.insert(at, piece)
+    assert (ended.code, "404" in ended.out) == (0, True), ended.text
+
+
+def test_what_is_noted_as_sent_says_what_it_went_out_with(house: House) -> None:
+    noted = call(house.folder, "sent", "--where", "maily")
+    assert (noted.code, "꼭 고칠 곳" in noted.out) == (0, False), noted.text
+    assert call(house.folder, "sent", "--undo").code == 0
+    spoil(house)
+    noted = call(house.folder, "sent", "--where", "maily")
+    assert (noted.code, "꼭 고칠 곳이 1곳" in noted.out, "s1: 918" in noted.out) == (3, True, True), noted.text
+    assert "메일리" in noted.out
+
+
 def test_start_is_for_services_only(house: House) -> None:
     assert call(house.folder, "send", "--start", "--yes").code == 2
 

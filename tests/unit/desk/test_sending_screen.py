@@ -12,7 +12,7 @@ from pipeline.desk.jobs import Job, Jobs
 from pipeline.desk.look import Json
 from pipeline.desk.renewal import Renewal
 from pipeline.desk.sending_view import Sending
-from pipeline.errors import ConfigError, LockedError, PipelineError, UsageError
+from pipeline.errors import ConfigError, LockedError, NotReadyError, PipelineError, UsageError
 from pipeline.publish.send import Sent
 from pipeline.run import sending
 from tests.unit.desk.small_issue import DAY, SETTINGS, make
@@ -98,6 +98,13 @@ def test_broken_settings_send_and_approve_nothing(screen: tuple[Sending, Jobs, I
     (desk.context.workspace / "sources.yaml").write_text(SETTINGS, "utf-8")
     with pytest.raises(UsageError, match="42"):
         view.send("", {**body, "number": "41"})
+
+
+def test_no_files_are_left_to_paste_while_something_blocks(screen: tuple[Sending, Jobs, IssueDesk]) -> None:
+    view, _, desk = screen
+    with pytest.raises(NotReadyError):
+        view.files("", {})
+    assert not (desk.issue.path / "send").exists()
 
 
 def test_dead_links_and_untried_ones_are_told_apart() -> None:

@@ -89,8 +89,14 @@ def test_a_finding_on_the_subject_advises_what_can_write_one(workspace: Path, co
     folder.put_outline(replace(need_outline(folder), subject="루멘 2 입력 요금 95% 인하"))
     checked = CliRunner().invoke(main, ["-w", str(workspace), "check", "--date", DAY.isoformat()]).output
     told = checked.partition("루멘 2 입력 요금 95% 인하\n")[2]
-    assert "`subject:` 줄" in told
+    assert "newsletter title --subject" in told
     assert "newsletter regenerate title" not in told
+    assert "s1 루멘, 새 모델의 입력 요금을 84% 내렸어요: 루멘 2 입력 $1.75에서 $0.28로 84% 인하" in told
+    (found,) = [one for one in folder.findings() if one.section == "subject"]
+    words = ["-w", str(workspace), "dismiss", found.id, "--reason", "확인", "--date", DAY.isoformat()]
+    assert CliRunner().invoke(main, words).exit_code == 0
+    build = CliRunner().invoke(main, ["-w", str(workspace), "build", "--date", DAY.isoformat()])
+    assert "[확인] 확인할 곳 0곳" in build.output
 
 
 def test_the_preheader_that_stands_is_shown_beside_the_new_one(workspace: Path, context: Context) -> None:
