@@ -6,8 +6,9 @@ from pipeline.check.claims import ON_FIGURES, Flag
 from pipeline.check.declared_steps import undeclared
 from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.pool import Pool, support
+from pipeline.check.figures.reckonings import HELD_UP
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.reckoning import by_chance, last_look, scored_results
+from pipeline.check.reckoning import by_chance, last_look, scored_results, slipped
 from pipeline.check.shares import before_change
 
 _UNPROVED = frozenset({"number-contradicted", "number-unsupported"})
@@ -27,13 +28,14 @@ def _of_articles(sheet: Sheet) -> bool:
 
 
 def _weighed(sheet: Sheet, theirs: Mapping[Group, Pool], flag: Flag) -> Flag:
-    if flag.severity != "block" or flag.kind not in ON_FIGURES:
+    if flag.severity != "block" or flag.kind not in ON_FIGURES or flag.sure == HELD_UP:
         return flag
     group = next((one for one, known in theirs.items() if one[0].span == flag.span and not support(one, known)), None)
     proof = last_look.given(sheet, group, refuted=flag.kind == "arithmetic") if group else None
     if group is None or proof is None or before_change.turned(sheet, group):
         return flag
-    if by_chance.based_otherwise(sheet, group[0], proof.step):
+    written = proof.step if undeclared.recomputes(proof.step, group, sheet.claim.evidence) else ""
+    if by_chance.based_otherwise(sheet, group[0], proof.step) or slipped.by_a_digit(sheet, group[0], written):
         return flag
     return _advice(sheet, group, proof)
 

@@ -34,7 +34,9 @@ _UNITS_OF_THINGS = frozenset({"개", "대", "장", "편", "권", "가지"})
 _MEASURED = frozenset(
     {"토큰", "매개변수", "파라미터", "단어", "글자", "요청", "쿼리", "질의", "페이지", "프레임", "문항"}
 )
-_RANK = deferred(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
+_RANK = deferred(
+    r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기|덥|더운|더웠|춥|추운|추웠|뜨거|따뜻|건조|무거|가벼|넓|좁|깊|얕|강[하한]|부유|가난|젊|나쁜|나빴|좋|붐비|혼잡|습하|습한|위험|안전)"
+)
 _OF_TIME = deferred(r"[- ](?:fiscal |financial )?(?:quarters?|half|halves|century|centuries|semester)\b")
 _SHORT_TEXT = 8  # sentences
 _SAID_SO = deferred(r"(?:예요|이에요|였|입니다|다\.)")

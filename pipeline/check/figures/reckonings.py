@@ -19,6 +19,7 @@ _UNIT = deferred(r"\s?(?P<unit>[^\s]+)$")
 _IN_DIGITS = deferred(r"(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?![만억조천백십])[^\d\s]+)")
 _YEARS_AND_MONTHS = deferred(r"\d+년 ?\d+(?:개월|달)")
 _YEAR = 12
+HELD_UP = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class Reckoning:
     """What a figure should be: `value` in its own unit (months for a length of months), by `step`; `holds` where it is that.
 
     `shown` is the value as the draft should write it, where its form does not say that; `advise` asks to declare the step where it holds;
-    `named` is told by words that name what it is reckoned of, so that no other operation clears it.
+    `named` is told by words that name what it is reckoned of, so that no other operation clears it; `sure` is how sure its finding is,
+    `HELD_UP` where the draft itself holds up all that it is reckoned of, which no last look clears.
     """
 
     drafted: Quantity
@@ -36,6 +38,7 @@ class Reckoning:
     shown: str = ""
     advise: bool = False
     named: bool = False
+    sure: float = 0.9
 
 
 def wrong(claim: Claim, one: Reckoning) -> Flag:
@@ -44,7 +47,7 @@ def wrong(claim: Claim, one: Reckoning) -> Flag:
     plain = _NUMBER.fullmatch(one.step) is not None  # no operation: the figure that the source has for this
     message = say("check.is" if plain else "check.comes_to", topic=josa.attach(one.drafted.text, "은/는"), step=one.step, right=josa.attach(right, "이에요/예요"))  # fmt: skip
     fix = fixes.mended(claim.placed.text, one.drafted.span, right)
-    return Flag("arithmetic", "block", one.drafted.span, message, claim.ids, 0.9, fix)
+    return Flag("arithmetic", "block", one.drafted.span, message, claim.ids, one.sure, fix)
 
 
 def written(value: Fraction, model: Quantity) -> str:

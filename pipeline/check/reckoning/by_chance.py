@@ -81,12 +81,12 @@ _REST_AHEAD = deferred(r"나머지 (?:약 )?$")
 _REST_THERE = deferred(r"\b(?:rest|remain\w*|balance|others?)\b")
 _BY_A_SHARE = deferred(r"\*.*/|/.*\*")
 _HELD, _FEW, _PAIR = frozenset({"money", "count", "percent", "size"}), 10, 2
-_CLOSE = Fraction(5, 4)
+_CLOSE, _BEFORE = Fraction(5, 4), 24
 _TENS = (10, 100, 1000, 10_000)
-_BEFORE = 24
-_THAN = deferred(r"보다 (?:약 |평균 |무려 |더 )?$")
+_THAN = deferred(r"보다 (?:약 |평균 |무려 |더 |초당 |[가-힣A-Za-z]{1,4}당 )?$")
 _IS_MORE = deferred(
     r"(?:이나|나|쯤|가량|정도|[이가])? ?(?:더 |덜 )?(?:길|짧|많|적[은었게어]|높|낮|빠르|빨[랐라]|느[리렸려]|크|컸|작[았은아]|비싸|비쌌|싸|쌌|무거|가벼|앞[섰서]|뒤[졌처])"
+    r"|(?:을|를)? (?:더|덜) (?:내[는고]|냈|낸|쓰|썼|쓴|벌|받|하는|한|했|주는|줬|팔|물|드는|들)"
 )
 
 
@@ -168,7 +168,7 @@ def _times(claim: Claim, numbers: Sequence[str]) -> bool:
 
 def _strange(sheet: Sheet, drafted: Quantity, family: str, numbers: Sequence[str]) -> bool:
     """Return whether no operation takes such figures: two lengths times each other count nothing, one share of another that stands apart is none."""
-    if family == "rest" and drafted.kind in MEASURES | COUNTS and _more_than(sheet.claim.text, drafted):
+    if family in ("rest", "each") and drafted.kind in MEASURES | COUNTS and _more_than(sheet.claim.text, drafted):
         return True
     mine = [*quantities.find(sheet.before, "ko"), *quantities.find(sheet.claim.text, "ko")]
     theirs = [(name, one) for name, one in sheet.known.figures if derive.shown(one.value) in numbers]

@@ -16,13 +16,16 @@ from pipeline.check.figures.sheet import Sheet
 from pipeline.check.reckoning import far_fetched, overlooked
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import AMOUNTS, Quantity
 
 _KINDS = frozenset({"money", "count", "number", "percent", "size", "points"})
 _ENDS = frozenset({"from", "to", "low", "high"})
 _ONE_LESS, _THAN = deferred(r"[\d.]+ ?- ?[\d.]+"), deferred(r"보다 (?:약 )?$")
 _ONLY_ADDED, _NUMBER = deferred(r"[\d.]+(?: ?\+ ?[\d.]+)+"), deferred(r"[\d.]+")
 _IN_ALL = deferred(r"(?:모두|총|합[쳐치하해][가-힣]{0,2}|더[하해][가-힣]{0,2}|통틀어|합계) (?:약 |대략 )?$")
+_A_PERCENTAGE = deferred(r"([\d.]+)/100\*([\d.]+)")
+_BY_TENS = deferred(r"[\d.]+\*10+|10+\*[\d.]+")
+_TENS = ("10", "100", "1000", "10000")
 _LEAD = 14
 _TURNED = 2
 _FINEST = 10**6
@@ -51,7 +54,55 @@ def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] 
             continue  # `2만 7,000명 … 이번까지 더하면 4만 1,000명`: 14,000 and 27,000
         if compare.comparable(drafted, source) and turned_round(drafted, source):
             return identifier, source
+    return by_a_digit(sheet, drafted, step)
+
+
+def by_a_digit(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] | None:
+    """Return the figure of the source that a drafted one is with one digit changed, or with noughts added, which the draft does not tell, where nothing gives it but a share of something else or a ten that nobody told.
+
+    What is added up, taken off or left often lies near what it is made of.
+    """
+    plain = step.replace(" ", "")
+    idle = not plain or _BY_TENS.fullmatch(plain) is not None or _of_another_sentence(sheet, plain)
+    if drafted.kind not in AMOUNTS or drafted.words or drafted.role in _ENDS or not idle:
+        return None
+    said = f"{sheet.before} {sheet.claim.text} {sheet.claim.following}"
+    told = {one.value for one in quantities.find(said, "ko")}
+    there = {one.value for _, one in sheet.known.figures if not one.text.isupper()}  # no `X`
+    counted = {derive.shown(value) for value in told | there | sheet.known.raw}
+    by_tens = _BY_TENS.fullmatch(plain) is not None and not any(
+        one in _TENS and one in counted for one in plain.split("*")
+    )
+    for identifier, source in sheet.known.figures:
+        if source.value in told or source.per != drafted.per or source.converted or not derive.pairs(drafted, source):
+            continue
+        scaled = by_tens and _tenfold(drafted.value, source.value)
+        if scaled or _one_digit(drafted, source):
+            return identifier, source
     return None
+
+
+def _of_another_sentence(sheet: Sheet, step: str) -> bool:
+    """Return whether a step takes a percentage of an amount that no source sentence has together with it."""
+    match = _A_PERCENTAGE.fullmatch(step)
+    if match is None:
+        return False
+    homes = [
+        {name for name, one in sheet.known.figures if derive.shown(one.value) == number} for number in match.groups()
+    ]
+    return not homes[0] & homes[1]
+
+
+def _tenfold(one: Fraction, other: Fraction) -> bool:
+    return any(one == other * int(many) for many in _TENS)
+
+
+def _one_digit(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether two values of three digits and more have all digits but one in common, and are about as large."""
+    mine, theirs = _written(drafted, source)
+    low, high = sorted((drafted.value, source.value))
+    long = len(mine) == len(theirs) and min(len(mine.strip("0")), len(theirs.strip("0"))) > _TURNED
+    return long and high < 2 * low and sum(one != other for one, other in zip(mine, theirs, strict=True)) == 1
 
 
 def _named_sum(sheet: Sheet, drafted: Quantity, step: str) -> bool:

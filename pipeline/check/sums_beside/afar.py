@@ -17,6 +17,7 @@ from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.follows import Told
 from pipeline.check.figures.named_numbers import in_name
 from pipeline.check.figures.operations import Result
+from pipeline.check.figures.reckonings import HELD_UP
 from pipeline.check.reckoning import weigh
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -41,7 +42,7 @@ def reckoned(flags: Sequence[Flag], whole: Claim, before: str) -> list[Flag]:
 
 
 def _wrong_figure(flag: Flag) -> bool:
-    return flag.severity == "block" and flag.kind in ON_FIGURES
+    return flag.severity == "block" and flag.kind in ON_FIGURES and flag.sure != HELD_UP
 
 
 def _weighed(flag: Flag, whole: Claim, before: str) -> Flag:

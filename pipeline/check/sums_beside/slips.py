@@ -7,6 +7,7 @@ from itertools import combinations
 from pipeline.check import fixes
 from pipeline.check.claims import Flag
 from pipeline.check.contradiction import contradicted, differs
+from pipeline.check.figures.reckonings import HELD_UP
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.sides_and_roles import change_pairs
 from pipeline.messages import say
@@ -17,6 +18,7 @@ from pipeline.text.quantities import Quantity
 _CHANGE = deferred(
     r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:더\s)?(?:올[라랐리려렸]|오르|오른|높아|낮아|낮춰|내[려리렸린]|떨어|줄|늘|상승|하락|인상|인하|개선|뛰|빠[졌지진])"
 )
+_SURE = 0.85
 _FROM = deferred(r"\bfrom (?:about |just |only |nearly |roughly )?$")
 
 
@@ -40,9 +42,8 @@ def percent(sheet: Sheet, group: Group) -> Flag | None:
         if all(both) or (any(both) and _changed(sheet, one, other, drafted)):
             mended = fixes.mended(sheet.claim.text, drafted.span, drafted.text.rstrip("% ") + "%포인트")
             fix = mended if drafted.text.endswith("%") else None
-            return Flag(
-                "arithmetic", "block", drafted.span, say("check.points", text=drafted.text), sheet.claim.ids, 0.85, fix
-            )
+            message, sure = say("check.points", text=drafted.text), HELD_UP if all(both) else _SURE
+            return Flag("arithmetic", "block", drafted.span, message, sheet.claim.ids, sure, fix)
     return None
 
 

@@ -46,6 +46,8 @@ _LESS = deferred(r"못 미|미달|모자라|모자란|덜 (?:쓰|써|썼|쓴|드
 _BEHIND = 14
 _ANOTHER_SUBJECT = deferred(r"[가-힣](?:고|며|지만|는데|면서),? (?:[가-힣]{1,6} )?[가-힣]{1,8}(?:은|는|이|가|도)\s$")
 """What a percentage is told of then: `21분에서 6분으로 줄고 민원도 20% 감소했어요`."""
+_GREW, _SHRANK = deferred(r"[이가]\s는(?=\s)"), deferred(r"[이가]\s준(?=\s)")
+"""늘다 and 줄다 before what they describe: `20%가 는 셈`."""
 _GONE = deferred(r"몸집|내보[내낸냈]|떠[나난났]|잃|감원|해고|자르|잘[라랐린]")
 _LEVEL = deferred(r"\s?(?:쯤|가량|정도)?(?:으로|로|수준|의 )")
 _OWN_SUBJECT = deferred(r"(?:이|가)\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}(?:이|가|을|를)\s")
@@ -124,8 +126,8 @@ def _way(text: Masked, place: int) -> int:
         if sign in ".!?," or "\ue000" <= sign <= "\uf8ff":
             behind = behind[:number]
             break
-    up = follows.UP.search(behind) or _MORE.search(behind)
-    down = follows.DOWN.search(behind) or _GONE.search(behind) or _LESS.search(behind)
+    up = follows.UP.search(behind) or _MORE.search(behind) or _GREW.match(behind)
+    down = follows.DOWN.search(behind) or _GONE.search(behind) or _LESS.search(behind) or _SHRANK.match(behind)
     return 0 if bool(up) == bool(down) else 1 if up else -1
 
 

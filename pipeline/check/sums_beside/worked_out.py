@@ -9,15 +9,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.check.claims import ON_FIGURES, Flag
-from pipeline.check.counts import devices
+from pipeline.check.counts import devices, named_lists
 from pipeline.check.declared_steps import undeclared
 from pipeline.check.figures import derive
-from pipeline.check.figures.reckonings import Reckoning, wrong
+from pipeline.check.figures.reckonings import HELD_UP, Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet, wholes
 from pipeline.check.money import paid_by_age
 from pipeline.check.other_words import none_of_news
 from pipeline.check.reckoning import by_chance, far_fetched
 from pipeline.check.shares import (
+    another_multiple,
     before_change,
     beside_its_part,
     even_halves,
@@ -31,6 +32,7 @@ from pipeline.check.shares import (
     portions_of,
     reached_so_far,
     rest_of_share,
+    shown_parts,
     so_many_of_each,
     those_left_out,
     vote_shares,
@@ -49,6 +51,7 @@ from pipeline.check.sums_beside import (
     for_one_and_a_time,
     gap_to_each,
     gone_and_left,
+    half_of_counted,
     in_one_sentence,
     left_of,
     moved_by_so_long,
@@ -70,6 +73,7 @@ from pipeline.check.sums_beside import (
     saved_by_all,
     shared_over,
     short_of_round,
+    shown_operands,
     some_step,
     standings,
     sums_of_named,
@@ -151,6 +155,11 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     those_left_out.reckoned,
     so_many_of_each.reckoned,
     paid_back.reckoned,
+    shown_parts.reckoned,
+    shown_operands.reckoned,
+    another_multiple.reckoned,
+    named_lists.reckoned,
+    half_of_counted.reckoned,
 )
 _MAY_BE = 0.4
 _FAR = 2  # more than that, and nobody would tell it by this bound
@@ -219,7 +228,7 @@ def _told_here(sheet: Sheet, one: Reckoning) -> bool:
 def _weighed(sheet: Sheet, every: Sequence[Group], flag: Flag) -> Flag:
     """Return a finding that blocks; where some plain step gives the figure, the advice to declare it, or else the same as a warning."""
     group = next((one for one in every if one[0].span == flag.span), None)
-    if flag.kind not in ON_FIGURES or flag.severity != "block" or group is None:
+    if flag.kind not in ON_FIGURES or flag.severity != "block" or group is None or flag.sure == HELD_UP:
         return flag
     found = some_step.given(sheet, group, flag.kind)
     if found is None or by_chance.accidental(sheet, group[0], found.proof.step) or before_change.turned(sheet, group):
