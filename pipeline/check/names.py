@@ -60,6 +60,7 @@ _MONTH = deferred(
 )
 _HEARD_ANYHOW = 2  # syllables: so short a name sounds like too many (`지프` and a chip)
 _DOUBTED = 0.55  # how sure a name is wrong that hangs on one of the source
+_IN_PLACE = 0.75  # the same for one person in the place of another
 _AI = deferred(r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|artificial intelligence", re.IGNORECASE)
 
 
@@ -94,7 +95,14 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         if not any(other.severity in ("block", one.severity) and _over(one, other) for other in found)
     ]
     found = [one for one in found if not no_names.counter(claim.text, one.span[0])]
+    found = [_of_somebody(claim, one) for one in found]
     return [one for one in found if one.severity == "block" or not _told(one, found)]
+
+
+def _of_somebody(claim: Claim, flag: Flag) -> Flag:
+    """Return the finding of a name, sure where it is one person's in the place of another's."""
+    sure = flag.severity == "warn" and flag.kind == "name" and displaced.of_somebody(claim, flag.span)
+    return replace(flag, severity="block", sure=_IN_PLACE) if sure else flag
 
 
 def _of_readers(claim: Claim, flag: Flag) -> Flag:
@@ -127,7 +135,7 @@ def _versions(claim: Claim, known: Pool) -> Iterator[Flag]:
             continue
         if version_forms.told(name, text[:start], known):
             continue
-        sure = _sure(unnamed.version_open(claim, (start, end)) or version_forms.example(claim, key, end))
+        sure = _sure(version_forms.version_open(claim, (start, end)) or version_forms.example(claim, key, end))
         yield Flag("name", sure, (start, end), say("check.version", name=name), claim.ids, 0.9)
 
 

@@ -64,8 +64,8 @@ def in_its_kind(claim: Claim) -> Iterator[Flag]:
         number = next(number for number in range(len(_KINDS)) if match[f"k{number}"])
         name, span = match["name"], match.span("name")
         theirs = {one for text in claim.evidence for one in _named(text.text, number)}
-        other = next(iter(theirs), ())
-        if len(theirs) == 1 and not _told_in(other, name, claim.text) and _nobodys(match, other, claim):
+        left = [one for one in theirs if not _told_in(one, name, claim.text)]
+        if len(left) == 1 and not any(_may_be(one, name) for one in theirs) and _nobodys(match, left[0], claim):
             yield Flag("name", "block", span, say("check.name", name=name), claim.ids, 0.75)
 
 

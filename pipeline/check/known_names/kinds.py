@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from pipeline.check.claims import Claim, Flag
+from pipeline.check import anchors
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
-from pipeline.text import aliases, kind_tables
+from pipeline.text import aliases, firm_kind_table, kind_tables
 from pipeline.text.patterns import compiled, deferred
 
 _TABLES = (
@@ -23,11 +25,15 @@ _TABLES = (
     kind_tables.CULTURE,
     kind_tables.CRAFT,
     kind_tables.EVENTS,
+    firm_kind_table.FIRMS,
 )
 _KIND = r"(?:산|강|호|섬|함|측|사|군|당|파|족|어|인|법|상|대|대학|대학교|병원|극장|미술관|박물관|공항|천문대|지수)?"
 _JOSA = r"에서|에게|에|으로|로|은|는|이|가|을|를|의|과|와|도|용|만|보다|까지|부터|처럼|께서|이나|나|라는|이라는|입니다|이에요|예요|이었다|였다|이다|이며|이고"
 _ENDS = rf"(?={_KIND}(?:$|[^가-힣A-Za-z0-9]|(?:{_JOSA})(?![가-힣]{{2}})))"
 _PARTICLE = r"(?=(?:에서|으로|로|은|는|가|을|를|의|과|와|용)(?![가-힣])| \d{1,2}\.\d)"
+_ROLE = r"(?= (?:엔지니어|직원|임원|대표|창업자|출신|이용자|기사|관계자|대변인|CEO|최고[가-힣]{2,6}자|\d{1,2}(?:은|는|가|를|의|로|와|과)(?![가-힣])))"
+"""Behind a name that is an everyday word besides: whose people are told of, or which edition of it."""
+_ROW, _OF_ROW = r"(?<=[가-힣A-Za-z]·)", r"(?=·[가-힣A-Za-z])"
 _OPENED, _CLOSED = r"(?<=[《〈『「‘“'\"<])", r"(?=[》〉』」’”'\">])"
 _STARTS = deferred(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]")
 _APART = deferred(r"[\s_'’-]")
@@ -36,6 +42,11 @@ _LIKENED = deferred(
     r"['’\"”]? ?격(?:인|의|이)|['’\"”]?(?:에|과|와) (?:견줄|버금가는|맞먹는|해당하는|비길|비슷한|같은 역할)"
 )
 """A name that only says what another one is by one the reader knows: `대법원 격인 파기원`."""
+_RULED_OUT = deferred(
+    r"[가-힣A-Za-z]+(?:이|가) 아니라|[가-힣A-Za-z]+ 대신(?=[ ,])|\b(?:instead of|rather than|and not|not) (?:the |on )?[A-Z][\w&.-]*"
+)
+"""What a source says that it is not: 코스닥이 아니라 코스피."""
+_CLAUSES = deferred(r"; |, (?:and|but|while|whereas|as|with) |(?<=[가-힣])(?:고|며|지만|는데),? ")
 _MARKS = "!?~"
 _SHORT = 2
 _BEGIN = 2
@@ -94,13 +105,29 @@ def _wider(one: _Name) -> frozenset[str]:
 
 
 def _left_out(kind: int, claim: Claim) -> list[_Name]:
-    """Return what the cited sentences name of a kind and the draft does not; of several, what those sentences name that share a name with the draft."""
-    every = _left_out_of(kind, claim, [one.text for one in claim.evidence])
+    """Return what the cited sentences name of a kind and the draft does not; of several, what those name that share a name or a figure with the draft."""
+    texts = [_RULED_OUT.sub(" ", one.text) for one in claim.evidence]
+    every = _left_out_of(kind, claim, texts)
     if len(every) <= 1:
         return every
     keys = aliases.keys(claim.text, aliases.table())
-    near = [one.text for one in claim.evidence if keys & aliases.keys(one.text, aliases.table())]
-    return _left_out_of(kind, claim, near) or every
+    near = [text for text in texts if keys & aliases.keys(text, aliases.table())]
+    found = _left_out_of(kind, claim, near) or every
+    if len(found) == 1:
+        return found
+    parts = [part for one in claim.evidence for part in _with_figures(one, claim.text)]
+    return _left_out_of(kind, claim, parts) or found
+
+
+def _with_figures(one: Evidence, draft: str) -> Iterator[str]:
+    """Yield the clauses of a source sentence that have a figure of the draft."""
+    places = {
+        at for each in anchors.shared(one.text, one.language, draft) if each.key[0] == "=" for at, _ in each.source
+    }
+    cuts = [0, *(match.end() for match in _CLAUSES.finditer(one.text)), len(one.text)]
+    for start, end in pairwise(cuts):
+        if any(start <= at < end for at in places):
+            yield one.text[start:end]
 
 
 def _left_out_of(kind: int, claim: Claim, texts: Sequence[str]) -> list[_Name]:
@@ -203,7 +230,9 @@ def _sure(latin: list[str], hangul: list[str], *, quoted: bool) -> Iterator[str]
     plain = [word for word in hangul if word[0] not in "!?"]
     within = [*everyday, *plain] if quoted else everyday
     if everyday:
-        yield rf"(?<![가-힣A-Za-z])(?:{'|'.join(map(_spaced, everyday))}){_PARTICLE}"
+        words = rf"(?:{'|'.join(map(_spaced, everyday))})"
+        yield rf"(?<![가-힣A-Za-z]){words}(?:{_PARTICLE}|{_ROLE}|{_OF_ROW})"
+        yield rf"{_ROW}{words}(?![가-힣A-Za-z])"
     if within:
         yield f"{_OPENED}(?:{'|'.join(map(_spaced, within))}){_CLOSED}"
     if plain and not quoted:

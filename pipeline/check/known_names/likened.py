@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence
+from pipeline.check.vocabulary import plain_words
 from pipeline.check.written_names import displaced, unnamed
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
@@ -46,6 +47,10 @@ _LIKENED = deferred(
 _DEFINED = deferred(
     r"(?P<topic>(?:[가-힣A-Za-z0-9.]{1,12} ){0,2}[가-힣A-Za-z0-9.]{2,12}?)(?:\([^)]{1,24}\))?(?:은|는) .{4,80}[가-힣A-Za-z]{1,8}(?:이에요|예요|이죠|죠|인데요|입니다|이다|이거든요|거든요)[.!]?$"
 )
+_TO_COME = deferred(
+    r"(?:예정|계획|방침|전망|예상|상황|추세|모양|분위기|입장|생각|차례|처지|태세|목표|셈|참)(?:이에요|예요|이죠|죠|인데요|입니다|이다|이거든요|거든요)[.!]?$"
+)
+"""What closes a sentence of the news that says what somebody will do, and not what something is."""
 _IS_IT = deferred(r"(?:이?고|이?에요|예요|이?죠|이?래요?|입니다)(?![가-힣])")
 _COPULA = deferred(
     r"\b(?:is|was|are|were) (?:an?|the)\b|, (?:an?|the|[a-z]+['’]s) [a-z][^,]{3,60}(?:company|firm|app|service|maker|tool|network|platform)\b"
@@ -95,7 +100,9 @@ def modifies(claim: Claim, key: str, span: Span) -> bool:
     for one in claim.evidence:
         heads = [anchor for anchor in anchors.shared(one.text, one.language, claim.text) if anchor.key[0] in "@~"]
         if not any(
-            one.text[anchor.source[0][0]].isupper() and _adnominal(claim.text[span[1] : place[0]])
+            one.text[anchor.source[0][0]].isupper()
+            and not _a_word(claim.text[slice(*place)])
+            and _adnominal(claim.text[span[1] : place[0]])
             for anchor in heads
             for place in anchor.draft
         ):
@@ -110,6 +117,11 @@ def modifies(claim: Claim, key: str, span: Span) -> bool:
     return False
 
 
+def _a_word(written: str) -> bool:
+    """Return whether what sounds like a name of the source is a word of Korean: 사내 이메일 beside `Center`."""
+    return aliases.squeeze(written) not in aliases.table() and plain_words.ours(written)
+
+
 def defines(claim: Claim, span: Span) -> bool:
     """Return whether a sentence only says what a name of the source is, and this one helps to: `스레드는 인스타그램을 운영하는 메타의 앱이에요.`
 
@@ -117,7 +129,12 @@ def defines(claim: Claim, span: Span) -> bool:
     A name that is what the sentence says (`첫 손님은 우버예요`) is told of the news.
     """
     opened = None if _IS_IT.match(claim.text, span[1]) else _DEFINED.match(claim.text)
-    if opened is None or any(letter.isdigit() for letter in claim.text) or not opened.end("topic") < span[0]:
+    if (
+        opened is None
+        or _TO_COME.search(claim.text)
+        or any(letter.isdigit() for letter in claim.text)
+        or not opened.end("topic") < span[0]
+    ):
         return False
     topic = opened.span("topic")
     shared = (one for each in claim.evidence for one in anchors.shared(each.text, each.language, claim.text))

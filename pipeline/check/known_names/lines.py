@@ -54,7 +54,7 @@ _MODEL = rf"(?<![A-Za-z가-힣])(?:{_LINE})(?P<parts>(?:[ -]?{_PART})+)(?![A-Za-
 _ALONE = (
     rf"(?<![A-Za-z가-힣])(?P<tier>Opus|Sonnet|Haiku|오퍼스|소네트|소넷|하이쿠) ?(?P<version>{_VERSION})?(?![A-Za-z])"
 )
-_MORE = rf"^(?P<joint>,? ?(?:and|or|&|및|또는|혹은)? ?|[와과나] ?|, ?|/| ?· ?)(?P<parts>{_PART}(?:[ -]?{_PART})*)(?![A-Za-z0-9])"
+_MORE = rf"^(?P<joint>,? ?(?:and|or|&|및|또는|혹은)? ?|[와과나] ?|, ?|/| ?· ?|에서 (?={_VERSION} (?:{_TIER})))(?P<parts>{_PART}(?:[ -]?{_PART})*)(?![A-Za-z0-9])"
 _BENCHES = (
     ("mmlu", r"MMLU", r"[- ]?(Pro|프로|Redux)"),
     ("mmmu", r"MMMU", r"[- ]?(Pro|프로)"),

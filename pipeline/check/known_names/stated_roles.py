@@ -33,7 +33,7 @@ _ROLES = (
     ("", r"노조 ?(?:위원장|대표|지부장|지도자)", r"union|labou?r|secretary|organi[sz]er"),
     ("", r"국장|본부장|소장|원장|센터장|관장", r"director|head\w*|chief|manager|commissioner|leads?|runs|president|dean"),
     ("", r"주저자|제1 ?저자|제1저자|책임 ?저자|교신 ?저자", r"lead author|first author|senior author|corresponding author|principal|led|lead\w*"),
-    ("", r"공동 ?저자", r"co-?author\w*|authors?|wrote|colleague"),
+    ("", r"공동 ?저자|공저자", r"co-?author\w*|(?<!lead )(?<!first )(?<!senior )authors?|wrote|colleague"),
     ("", r"대변인", r"spokes\w+|press|communications|said for|public|media|represent\w+"),
     ("", r"감사관|감독관|조사관", r"inspector|auditor|supervisor|examiner|investigator|commissioner|overse\w+"),
     ("", r"공동 ?창업자|창업자|설립자|창립자", r"found\w+|co-found\w+|set up|started|entrepreneur|creat\w+"),
@@ -45,12 +45,14 @@ _ROLES = (
     ("", r"장관", r"minist\w+|secretary|department"),
 )  # fmt: skip
 """Of what a role is in English, how Korean tells it, and which English words tell that somebody has it."""
-_MANY = frozenset(("공동 ?저자", "변호사", "애널리스트|분석가", "판사|재판장"))
+_MANY = frozenset(("공동 ?저자|공저자", "변호사", "애널리스트|분석가", "판사|재판장"))
 _PART = "research|product|engineering|design|sales|marketing|security|safety|policy|legal|finance|financial|operations|science|data|communications|people|technology|information|education|strategy|growth|infrastructure|content|news|hardware|software|platform|risk|compliance|medical|clinical|project|programme|program|team|union|study|trial|AI"
 _DEPARTMENT = rf"\b(?i:{_PART}) (?:head|chief|director|lead|leader|boss|manager)\b|\b(?i:head|director|chief|leader|boss) of (?:[a-z]+ ){{0,2}}(?:{_PART})\b|\b(?:r[au]ns?|running|leads?|led|heads?|headed|overse\w+) (?:the |its )?(?:{_PART})\b"
 """Who runs a part of a house, and is not the one who runs it."""
 _KOREAN_PART = r"(?:노조|노동조합|조합원|지부|협상|교섭|학생|학부모|유족|유가족|주민|직원|사원|근로자|노동자|환자|시민|농민|이용자|소비자|가입자|원고|피해자|참가자|부문|부서|본부|사업부?|운영|제품|연구|개발|디자인|설계|영업|판매|마케팅|보안|안전|정책|법무|재무|과학|데이터|홍보|인사|기술|정보|교육|전략|성장|인프라|콘텐츠|보도|하드웨어|소프트웨어|플랫폼|위험|준법|의료|임상|프로젝트|프로그램|팀)(?:들|부|팀|담당)?(?:의)? ?$"
 """Of what part of a house, or of whom, 대표 and 사장 are told right behind it: 노조 대표 leads the union, and not the house."""
+_HOLDS = r"(?:를|을) (?:맡고 있는|맡아 온|맡아온|맡은|맡았던|지낸|지냈던)(?: (?:이는|사람은|인물은|건|것은))?"
+"""Between a role and who has it: `재무책임자를 맡고 있는 이는`."""
 _END = r"(?=(?:은|는|이|가|을|를|의|에게|도|와|과|로|측|씨|예요|이에요|였|입니다|고요|죠|라고)?(?:은|는)?[,.\s]|\(|$)"
 _CHANGES = r"\b(?:succe\w+|replac\w+|took over|takes? over|taking over|taken over|nam(?:ed|ing)|appoint\w+|promot\w+|becom\w+|became|step\w* (?:down|up)|acting|interim|former\w*|resign\w*|joined|predecessor|hired|elected|retir\w+|hand(?:s|ed|ing) over|leav(?:es|ing)|left|quits?|outgoing|incoming)\b"
 _WORDS = r"[가-힣]{1,9}(?: [가-힣]{1,9}){0,3}"
@@ -77,7 +79,7 @@ def stated_roles(claim: Claim) -> Iterator[Flag]:
 
 def _named(text: str, korean: str, people: Sequence[Somebody]) -> Iterator[tuple[Span, Somebody, Span]]:
     """Yield the people of the articles beside a role in a draft, and where that stands."""
-    ahead = rf"(?<![가-힣A-Za-z])(?:[가-힣]{{1,8}} )?(?P<role>{korean})(?:인|이자|이던|이었던|였던)? (?P<name>{_WORDS})"
+    ahead = rf"(?<![가-힣A-Za-z])(?:[가-힣]{{1,8}} )?(?P<role>{korean})(?:인|이자|이던|이었던|였던|{_HOLDS})? (?P<name>{_WORDS})"
     behind = rf"(?<![가-힣A-Za-z])(?P<name>{_WORDS}) (?P<role>{korean}){_END}"
     for pattern in (ahead, behind):
         for match in compiled(pattern).finditer(text):

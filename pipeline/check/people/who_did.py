@@ -29,6 +29,8 @@ _CLAUSE_THERE = deferred(r"[,;.] |\b(?:and|but|while)\b")
 _WORD = deferred(r"[가-힣]{1,}")
 _DESCRIBES = deferred(r"[가-힣]+ $")
 _WORD_BEFORE = deferred(r"(?<![가-힣])(?P<word>[가-힣]{1,6}) $")
+_FAMILY = deferred(r" (?P<word>[가-힣])(?=(?:은|는|이|가|을|를|의|에게|도|와|과)[\s,.])")
+"""A family name of one syllable behind the given one: 대니얼 고."""
 _PARTICLE = deferred(r"(?: ?(?:씨|측))?(?:은|는|이|가|을|를|의|에게|도|와|과|예요|이에요|였)(?![가-힣]{2})")
 _FINAL = frozenset((4, 8))  # the ㄴ and the ㄹ that close a word which describes the next one
 _EMPTY = frozenset(
@@ -88,7 +90,10 @@ def _places(one: Evidence, name: tuple[int, int], text: str) -> list[tuple[int, 
     before = _WORD_BEFORE.search(text[: spans[0][0]])
     words = one.text[slice(*name)].split()
     short = before is not None and any(transcribed.near(word, before["word"]) for word in words)
-    return [(before.start() if before and short else spans[0][0], spans[-1][1])]
+    behind = _FAMILY.match(text, spans[-1][1])
+    family = behind is not None and any(transcribed.near(word, behind["word"]) for word in words)
+    end = behind.end() if behind and family else spans[-1][1]
+    return [(before.start() if before and short else spans[0][0], end)]
 
 
 def _described(claim: Claim, english: Sequence[Evidence], name: str, start: int, told: Sequence[_Told]) -> _Told | None:

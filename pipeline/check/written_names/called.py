@@ -21,6 +21,7 @@ _DATES = frozenset(
         "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The They This That"
     )
 )
+_INITIALS = deferred(r"[A-Z]{2,4}(?=[가-힣]{2})")
 _OF_FIRMS = deferred(r"(?:capital|ventures|group|holdings|partners|labs)$")
 _SHORT = 4
 _PREVIOUS = deferred(r"(?P<word>[A-Za-z][A-Za-z'’]*)\.? $")
@@ -104,7 +105,13 @@ def parent(key: str, written: str, text: str, held: frozenset[str]) -> bool:
 
 
 def heard(written: str, claim: Claim) -> bool:
-    """Return whether an article has a name that sounds so (머스크 is Maersk too): such a writing accuses nobody."""
+    """Return whether an article has a name that sounds so (머스크 is Maersk too): such a writing accuses nobody.
+
+    The capitals before what is heard stand there too: JP모건 is no Morgan Stanley.
+    """
+    initials = _INITIALS.match(written)
+    if initials and not any(initials.group() in one.text.replace(".", "") for one in claim.context):
+        return False
     return any(
         sounds.alike(word, written) and sounds.opens(word, written)
         for one in claim.context

@@ -24,6 +24,7 @@ from pipeline.check.written_names import (
     transcribed,
     unnamed,
 )
+from pipeline.check.written_names.in_person import Person
 from pipeline.messages import say
 from pipeline.text import aliases
 
@@ -100,10 +101,54 @@ def _without(text: str, span: Span) -> str:
     return text[: span[0]] + " " + text[span[1] :]
 
 
+def of_somebody(claim: Claim, span: Span) -> bool:
+    """Return whether two words that are no name of the articles stand for the one name of a source sentence that the draft leaves out: a person's.
+
+    The family name is far from that person's. Who is one by a given name that is known, or by the draft's.
+    """
+    given, _, family = claim.text[slice(*span)].partition(" ")
+    if not family or " " in family or _no_persons(given, family) or not in_place(claim, span):
+        return False
+    rest = _without(claim.text, span)
+    for one in claim.evidence:
+        left = [] if unnamed.opening(one.text) else _left(one.text, rest)
+        persons = [who for who in in_person.people(one.text) if _somebody(who, given)]
+        theirs = [who for who in persons if len(left) == 1 and left[0].words[-1] == who.families[-1]]
+        if theirs:
+            forms = strangers.readings(family)
+            words = _parts(one.text[slice(*theirs[0].span)])
+            return all(transcribed.another(word, form) for word in words for form in forms)
+    return False
+
+
+def _parts(name: str) -> list[str]:
+    """Return the words of a name, and what closes it in one: 판하우턴 for van Houten."""
+    words = re.findall(r"[^\W\d_]+", name)
+    return [*words, *("".join(words[start:]) for start in range(len(words) - 1))]
+
+
+def _no_persons(given: str, family: str) -> bool:
+    """Return whether two words are of a firm or a place: 딜로이트 호주."""
+    keys = {aliases.table().get(aliases.squeeze(word)) for word in (given, family)} - {None}
+    return bool(keys - aliases.people()) or any(_no_name(form) for form in strangers.readings(family))
+
+
+def _somebody(who: Person, given: str) -> bool:
+    """Return whether a name of the source is a person's, by a given name that is known, or by one that is no word of English and the draft's."""
+    if strangers.written(who.given):
+        return True
+    return who.given.lower() not in lexicon.english() and transcribed.near(who.given, given)
+
+
+def _left(sentence: str, rest: str) -> list[_Name]:
+    """Return the names of a source sentence that a draft does not tell."""
+    return [name for name in _names(sentence) if not _told(name, rest)]
+
+
 def _lacks_one(sentence: str, rest: str) -> bool:
     """Return whether a draft leaves out one name of a source sentence and tells the others of it."""
     mine = _names(sentence)
-    left = [name for name in mine if not _told(name, rest)]
+    left = _left(sentence, rest)
     return len(left) == 1 and not left[0].plain and (len(mine) > 1 or bool(_figures(sentence) & _figures(rest)))
 
 

@@ -25,7 +25,6 @@ from pipeline.check.written_names.unnamed_words import (
 )
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import names as numbered
 
 _NOUNS = rf"{COMPANY_NOUNS}|{PERSON_NOUNS}|{PRODUCT_NOUNS}"
 _SMALL = r"(?:of|by|at|in|on|from|to|for|with|and|that|which|who|is|was|said|has|will)"
@@ -33,7 +32,7 @@ _REFERENCE = deferred(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Oo]ne|[Aa]n?) (?:(?!{_SMALL} )[\w'’.-]+ ){{0,4}}?(?:{_NOUNS})\b|"
     r"\b(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]heir|[Tt]hem|[Ww]e|[Oo]ur|[Hh]e|[Hh]is|[Ss]he|[Hh]er|I|[Mm]y)\b"
 )
-_OF_KIND = {
+OF_KIND = {
     "product": deferred(rf"\b(?:{PRODUCT_NOUNS})\b", re.IGNORECASE),
     "person": deferred(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) (?:[\w'’.-]+ ){{0,3}}?(?:{PERSON_NOUNS})\b|\b(?:he|she|his|her)\b", re.IGNORECASE),
     "company": deferred(rf"\b(?:[Tt]he|[Tt]wo|[Bb]oth) (?:[\w'’.-]+ ){{0,3}}?(?:{COMPANY_NOUNS})\b"),
@@ -47,6 +46,10 @@ NO_NAME = frozenset(
         "Wall Street Nasdaq Apache"
     )
 )
+_OF_A_NATION = deferred(
+    r"(?:Norwegian|Swiss|American|Canadian|Spanish|Russian|British|Italian|Danish|Finnish|Israeli|Apache) (?:will|has|had|is|was|plans|expects|says|said|flies|flew|posted|cut|cuts|carried|opened|ordered|bought|sold)\b"
+)
+"""An adjective of a nation that does something by itself is a firm's name: `Norwegian will cut its flights`."""
 _OPENERS = deferred(rf"(?:{BARE_ENGLISH})$", re.IGNORECASE)
 _NAMED = deferred(
     r",? (?:(?:at|from|by|in|behind|called|named|known as|led by|run by|backed by|such as) )?(?:the |[\"“'‘])?"
@@ -57,7 +60,7 @@ _VERB = deferred(rf"\b(?:{VERBS})\b")
 _SUBJECT = deferred(r"(?P<phrase>[^,.]{0,60}?)(?P<head>[가-힣A-Za-z0-9’'\"”]{1,14}?)(?:은|는|이|가)\s")
 _BARE = deferred(rf"(?:{BARE_KOREAN})$")
 _PERSON = deferred(rf"(?<![가-힣])[가-힣]{{2,4}} (?:{TITLES})$")
-_LATER, _ITSELF = deferred(LATER), deferred(ITSELF)
+LATER_NAMED, _ITSELF = deferred(LATER), deferred(ITSELF)
 _TOPIC = deferred(
     r"(?:[가-힣A-Za-z0-9.]{0,12} ){0,2}?(?:[가-힣A-Za-z0-9().]{0,14})?(?:은|는|의|도|측은|[측쪽]이)(?=\s|$)"
 )
@@ -80,7 +83,7 @@ def leaves_open(claim: Claim, key: str, span: tuple[int, int]) -> bool:
     if not claim.excerpt or _one_more(claim, key, span) or _EXAMPLE.match(claim.text, span[1]):
         return False
     text = " ".join(one.text for one in claim.evidence)
-    person = kind_of(key) == "person" and not _OF_KIND["person"].search(_APPOSED.sub("", text))
+    person = kind_of(key) == "person" and not OF_KIND["person"].search(_APPOSED.sub("", text))
     if (person and strangers.left_out(claim)) or called.city_left_out(key, claim):
         return False
     topic = _topic(claim.text, span)
@@ -153,9 +156,11 @@ def _first_name(sentence: str) -> int:
     for match in _CAPITAL.finditer(sentence):
         word = re.sub(r"['’]s?$|[.-]+$", "", match.group())
         key = rows.get(aliases.squeeze(word))
+        opening = not sentence[: match.start()].strip("\"“'‘ ")
+        if opening and _OF_A_NATION.match(sentence, match.start()):
+            return match.start()
         if word in NO_NAME or key in aliases.places():
             continue
-        opening = not sentence[: match.start()].strip("\"“'‘ ")
         common = _OPENERS.match(word) or _OF.match(sentence, match.end())
         if opening and key is None and common and not _followed(sentence, match.end()):
             continue
@@ -212,11 +217,11 @@ def _beside_title(text: str, span: tuple[int, int], source: str) -> bool:
 
 def _later(text: str, key: str) -> bool:
     """Return whether the source speaks of something of this kind without its name: `its new model`, `the chief executive`."""
-    if _LATER.search(text):
+    if LATER_NAMED.search(text):
         return True
     kind = kind_of(key)
     itself = kind == "company" and _ITSELF.match(text) is not None  # `the group` is who released it
-    return not itself and kind in _OF_KIND and _OF_KIND[kind].search(text) is not None
+    return not itself and kind in OF_KIND and OF_KIND[kind].search(text) is not None
 
 
 def _one_more(claim: Claim, key: str, span: tuple[int, int]) -> bool:
@@ -275,26 +280,3 @@ def _listed(text: str, held: frozenset[str]) -> bool:
         for one, other in pairwise(places)
         if one[1] != other[1]
     )
-
-
-def version_open(claim: Claim, span: tuple[int, int]) -> bool:
-    """Return whether a name with a number that the cited sentences lack may be what they speak of: V4.5 for `the model`."""
-    if not claim.excerpt:
-        return False
-    text = " ".join(one.text for one in claim.evidence)
-    mine = numbered.keys(claim.text)
-    theirs = (text[start:end] for start, end in numbered.find(text))
-    if any(_is_version(name) and numbered.key(name) not in mine for name in theirs):
-        return False
-    if any(kind_of(one) == "product" for one in rivals(claim, "")):
-        return False
-    return (
-        bool(opening(claim.evidence[0].text))
-        or _OF_KIND["product"].search(text) is not None
-        or bool(_LATER.search(text))
-    )
-
-
-def _is_version(name: str) -> bool:
-    """Return whether a name with a number is one of a thing, and not of a paper size of the data (`2025H1`, `1M`)."""
-    return name[0].isalpha() and len(name) > 1

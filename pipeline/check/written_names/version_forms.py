@@ -132,3 +132,26 @@ def _half_heard(before: str, name: str, text: str) -> bool:
     whole = rf"(?<![A-Za-z])(?P<front>[A-Za-z][a-z]{{1,11}})[ -]?{re.escape(name)}(?![A-Za-z0-9]|\.\d)"
     fronts = (match["front"] for match in re.finditer(whole, text)) if hangul else ()
     return hangul is not None and any(hearing.english(front, hangul["front"]) == 1 for front in fronts)
+
+
+def version_open(claim: Claim, span: tuple[int, int]) -> bool:
+    """Return whether a name with a number that the cited sentences lack may be what they speak of: V4.5 for `the model`."""
+    if not claim.excerpt:
+        return False
+    text = " ".join(one.text for one in claim.evidence)
+    mine = numbered.keys(claim.text)
+    theirs = (text[start:end] for start, end in numbered.find(text))
+    if any(_is_version(name) and numbered.key(name) not in mine for name in theirs):
+        return False
+    if any(unnamed.kind_of(one) == "product" for one in unnamed.rivals(claim, "")):
+        return False
+    return (
+        bool(unnamed.opening(claim.evidence[0].text))
+        or unnamed.OF_KIND["product"].search(text) is not None
+        or bool(unnamed.LATER_NAMED.search(text))
+    )
+
+
+def _is_version(name: str) -> bool:
+    """Return whether a name with a number is one of a thing, and not of a paper size of the data (`2025H1`, `1M`)."""
+    return name[0].isalpha() and len(name) > 1
