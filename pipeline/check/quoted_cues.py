@@ -33,10 +33,10 @@ SELDOM_TOLD = deferred(
 )
 """What may tell that something is seldom done, beside any denial."""
 STOPPED = deferred(
-    r"(?P<no>(?:\b(?:not|never|no one has|nobody has)|n['’]t) (?:yet |ever )?)?\b(?:stop(?:s|ped)?|quit|cease[sd]?|gave up|given up|gives? up|no longer)(?= (?P<verb>[a-z]+))",
+    r"(?P<no>(?:\b(?:not|never|no one has|nobody has)|n['’]t) (?:yet |ever )?)?\b(?:(?:stop(?:s|ped)?|quit|cease[sd]?|gave up|given up|gives? up)(?= (?!\w*thing\b)[a-z]+ing\b)|cease[sd]? to|no longer)(?= (?P<verb>[a-z]+))",
     re.IGNORECASE,
 )
-"""What is done no more, or with a denial is still done."""
+"""What is done no more, or with a denial is still done; who stops a lorry or a war is no such deed."""
 FROM = deferred(r"\bfrom (?P<from>[^.,;]{2,50}?) (?:in)?to (?P<to>[^.,;]{2,50})", re.IGNORECASE)
 KOREAN_FROM = deferred(r"(?:에서|부터)$")
 KOREAN_TO = deferred(r"(?:로|까지|에)$")

@@ -23,6 +23,7 @@ _MANY, _STEM, _SHORT = 3, 2, 2
 _TOPIC = deferred(r"[이가](?=\s)|[은는](?=\s(?!데|때|것|건|동안|사람|쪽|곳))")
 _VERB = deferred(r"[이가]\s([가-힣]{1,6})\s")
 _ENDS = deferred(r"[.!?][\"”’)]*\s")
+_PARTICLE = deferred(r"[이가은는을를도]$")
 _LONGEST = 400  # characters
 Pair = tuple[Quantity, Quantity]
 
@@ -81,13 +82,7 @@ def _inside(anchor: Anchor, places: Sequence[Quantity]) -> bool:
 
 
 def crossed(
-    text: str,
-    ground: Ground,
-    pair: Pair,
-    common: Sequence[Anchor],
-    places: Sequence[Quantity],
-    *,
-    apart: bool = False,
+    text: str, ground: Ground, pair: Pair, common: Sequence[Anchor], places: Sequence[Quantity], *, apart: bool = False
 ) -> bool:
     """Return whether two figures stand by each other's words, and by none of their own.
 
@@ -274,10 +269,12 @@ def _of_one_noun(text: str, before: Slots) -> bool:
 
 
 def _said_of_both(text: str, one: Told, before: Slots) -> bool:
-    """Return whether the other slot has a word that begins as this one does, or ends in it (투여받은 for 받은): what the two have in common."""
-    start, whole = text[one.anchor.draft[0][0] :][:_STEM], text[slice(*one.anchor.draft[0])]
+    """Return whether the other slot has a word that begins as this one does, or one ends in the other (투여받은 and 받은, 일자리 and 자리)."""
+    whole = text[slice(*one.anchor.draft[0])]
+    start, bare = text[one.anchor.draft[0][0] :][:_STEM], _PARTICLE.sub("", whole)
     others = [text[slice(*word)] for word in (before.second if one.side == 1 else before.first)]
-    return any(word.startswith(start) or (len(whole) >= _STEM and word.endswith(whole)) for word in others)
+    ends = any(len(word) > _STEM and bare.endswith(_PARTICLE.sub("", word)) for word in others)
+    return ends or any(word.startswith(start) or (len(whole) >= _STEM and word.endswith(whole)) for word in others)
 
 
 def _head(text: str, one: Told, words: Sequence[Told], before: Slots) -> bool:

@@ -29,7 +29,7 @@ _AHEAD: Mapping[str, re.Pattern[str]] = {
     ),
     "en": deferred(
         r"\b(?:(?:up|down) from|from|instead of|rather than|replacing)\s(?:[$€£¥]\d[\d.,]* and |(?:about|nearly|just|only|roughly|around|average of|the|a|an|its|some|initial|earlier|previous|prior|original|preliminary|first|estimated)\s){0,2}$"
-        rf"|\b(?:used to|previously|formerly|originally|{_NOT_REPORTED}had been|initially)\b[^,.;\d]{{0,24}}$"
+        rf"|\b(?:used to|previously|formerly|originally|{_NOT_REPORTED}had been(?! \w+ (?:\w+ )?to\b)|initially)\b[^,.;\d]{{0,24}}$"
         r"|\bbeforehand\b[^.;\d]{0,36}$"
         r"|\b(?:br(?:oke|eaks?|eaking)|beat(?:s|ing)?|topp(?:ed|ing)|surpass\w*|eclips\w*|better(?:ed|ing)) (?:the|his|her|its|their)(?: [\w'’-]+){0,3} (?:record|mark|best)(?: of|,)?\s$"
         r"|\b(?:half|twice|double|triple|quadruple|(?:two|three|four|five|six|seven|eight|nine|ten) times|(?:half|a third|a quarter) of) the\s(?:earlier |previous |prior |old )?$"
@@ -48,7 +48,7 @@ _BEHIND: Mapping[str, re.Pattern[str]] = {
     "en": deferred(
         r"(?:\s\w+){0,3}?\s(?!in (?:its|the|their|his|her) last(?:[.,;]|$))(?:in|for|of|by|on|with)\s(?:its|the|their|his|her)\s(?:immediate\s)?(?:predecessor|previous|earlier|prior|last|old|older|first|former|original)\b(?! (?:\w+ )?(?:days?|weeks?|months?|quarters?|half|years?)\b)"
         r"|(?:\s(?!(?:and|but|while|or|than|from)\b|\d)[\w'’-]+){0,6}?\s(?:a year|a month|a week|a quarter|two years|three years|five years|a decade)\s(?:ago|earlier|before)\b"
-        r"|(?:\s\w+){0,2}?\s(?:(?<!the )(?:last year|last quarter|last month)\b(?![^.;]{0,72}?\b(?:compared (?:with|to)|(?:up|down) from|versus|against)\b)|previously\b|the year before\b|the previous year\b)"
+        r"|(?:\s\w+){0,2}?\s(?:(?<!the )(?:last year|last quarter|last month)\b(?![^.;]{0,72}?\b(?:compared (?:with|to)|(?:up|down) from|versus|against)\b)|previously\b|the year before\b(?! (?:the|its|their|his|her|a|an|that|this|it|they|he|she)\b)|the previous year\b)"
         r"|(?:\s\w+){0,3}?\sin (?:its|the|their|his|her) (?:first|opening) \w+(?=[^.;]{0,60}\bin (?:its|the|their|his|her) (?:last|final)\b)"
         r"|\sfor\s(?:its\s)?(?:predecessor)\b",
         re.IGNORECASE,

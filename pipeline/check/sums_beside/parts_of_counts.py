@@ -12,12 +12,12 @@ from pipeline.check import anchors, rough_shares
 from pipeline.check.claims import Evidence
 from pipeline.check.figures import derive, told_figures
 from pipeline.check.figures.derive import shown
-from pipeline.check.figures.masked import FIGURE, masked
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import parts_told
-from pipeline.check.sums_beside import gap_told, told_changes
+from pipeline.check.sums_beside import gap_told, more_gone, told_changes
+from pipeline.check.sums_beside.counted import counted
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
@@ -28,7 +28,6 @@ _WHOLE = deferred(
 _OF = deferred(r" (?:[a-z]+ )?(?:out )?of (?:the |its |their |all |those )*")
 _ALL_BUT = deferred(r"\b[Aa]ll (?:but|except(?: for)?|save(?: for)?|bar) $")
 _OF_THEM = deferred(r" (?:[a-z]+ )?of (?:them|these|those|whom|which)\b")
-_NOT_A_PART = deferred(r" (?:years?|months?|weeks?|days?|hours?|minutes?|points?|percent|%|more than)\b|-")
 _MISSED = deferred(
     r"않|못|놓[치친쳤쳐]|틀[리린렸]|남[은았아]|나머지|아니|(?<![가-힣])안 |빠뜨|실패|떨어|탈락|(?<=[이가은는도] )없[었어는다으을]"
 )
@@ -37,14 +36,15 @@ _DOES = deferred(r"(?:은|는|이|가|을|를|도)\s")
 _MEETS = deferred(r"\b(?:me(?:t|et|ets)|complie[ds]|within|passed|kept to|stayed (?:below|under)|reach(?:ed|es))\b")
 _BEYOND = deferred(r"보다|[넘초]|어[긋겼긴기]|미달|웃[돌도돈]|밑[돌도돈]|모자")
 """Who did not meet a limit is beyond it: `33대가 표시보다 시끄러웠어요` where five met what is on the label."""
+_UNDONE = deferred(
+    r"\b(?:yet to|still to|not|never|nothing|none|no|neither|without|unable|fail(?:s|ed|ing)?|refus\w+|declin\w+|lack(?:s|ed|ing)?|miss(?:es|ed|ing)?|skipp?\w*|await\w*|waiting)\b|n['’]t\b"
+)
+"""What a part has not done the rest has: 74 of 120 were paid where 46 have yet to receive anything."""
 _RIGHT_AHEAD = deferred(r" (?:about |some |nearly |around |only |just )?")
 _OF_THE_WHOLE = deferred(r"\s?(?:중|가운데)(?:에서)?\s(?:약\s)?")
 _COMPARED = deferred(r"보다|차이|격차|더 |덜 |많|적[은어었]|앞[서섰선]|늘|줄|비[해하]|차로|뒤[졌지]|합[쳐치]|모두")
 _APPOSED = deferred(r"(?:으로|로)?, (?:딱 |꼭 |거의 |정확히 |전체의 )?")
 _IN_ROUND = deferred(r"(?:한|하나|1)\s?[가-힣]{0,2}$|^\D+$")
-_MORE_GONE = deferred(
-    rf"(?P<more>{FIGURE})(?:을|를|이|가)?\s더\s[가-힣]{{1,6}}면,?\s(?:[가-힣]{{1,6}}\s){{0,2}}(?P<left>{FIGURE})(?:만|밖에|이|가|만이)?\s?(?:이\s|가\s)?(?:남|안 남)"
-)
 _CLAUSE = deferred(r",\s|(?<=고)\s|(?<=며)\s|(?<=지만)\s|(?<=는데)\s|[.!?](?:\s|$)")
 _ALL, _TEN, _TWO, _FEW = 100, 10, 2, 4
 _LOOSE = Fraction(5, 100)
@@ -74,7 +74,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     """Yield the shares, the rests and the gaps that parts of counts give."""
     if len(sheet.claim.evidence) > _FEW:
         return
-    yield from _left(sheet, every)
+    yield from more_gone.left(sheet)
     found = list(parts(sheet.claim.sources))
     if not (_MISSED.search(sheet.claim.text) or _OTHERS.search(sheet.claim.text)):
         yield from _other_part(sheet, found)
@@ -96,23 +96,11 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         yield from _in_words(sheet, drafted, found)
 
 
-def _counts(one: Evidence) -> list[Quantity]:
-    return [
-        group[0]
-        for group in quantities.readings(one.text, one.language)
-        if group[0].kind in COUNTS
-        and not group[0].per
-        and group[0].value.denominator == 1
-        and not (group[0].words and group[0].value == 1)
-        and not _NOT_A_PART.match(one.text, group[0].span[1])
-    ]
-
-
 def parts(texts: Sequence[Evidence]) -> Iterator[Part]:
     """Yield the parts of the wholes that sources tell in one sentence, or in the one before."""
     last: Fraction | None = None
     for text in (one for one in texts if one.language == "en"):
-        counts = _counts(text)
+        counts = counted(text)
         whole: Fraction | None = None
         for number, one in enumerate(counts):
             start = counts[number - 1].span[1] if number else 0
@@ -209,6 +197,9 @@ def _other_part(sheet: Sheet, found: Sequence[Part]) -> Iterator[Reckoning]:
         end = min((each.span[0] for each in places if each.span[0] >= rest.span[1]), default=len(text))
         if _MEETS.search(one.text.text, one.part.span[1], one.clause[1]) and _BEYOND.search(text, rest.span[1], end):
             continue
+        if _UNDONE.search(one.text.text, one.part.span[1], one.clause[1]):
+            yield Reckoning(rest, rest.value, f"{shown(one.whole)}-{shown(one.part.value)}", holds=True, advise=True)
+            return
         for word in anchors.shared(one.text.text, one.text.language, text):
             start, stop = one.part.span[0], one.clause[1]
             there = all((start <= first and last <= stop) or _RIGHT_AHEAD.fullmatch(one.text.text, last, start) for first, last in word.source)  # fmt: skip
@@ -266,35 +257,3 @@ def _in_words(sheet: Sheet, drafted: Quantity, found: Sequence[Part]) -> Iterato
 def _one_in(share: Fraction) -> str:
     """Return a share as a newsletter tells it."""
     return f"{shown(Fraction(round(share * _ALL)))}%"
-
-
-def _left(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
-    """Yield how many are left once so many more are gone, of those that are left now: `35곳을 더 닫으면 385곳만 남아요`."""
-    text = masked(sheet.before, sheet.claim.text)
-    for match in _MORE_GONE.finditer(text.text):
-        more, left = (text.group(match[name])[0] for name in ("more", "left"))
-        counts = {one.value for each in sheet.claim.sources for one in _counts(each)}
-        if not text.own(match["left"]) or left.kind not in COUNTS or more.value not in counts or left.value in counts:
-            continue
-        others = counts - {more.value}
-        now = others | {high - low for high in others for low in others if high > low}
-        step = next(
-            (
-                f"{shown(high)}-{shown(low)}-{shown(more.value)}"
-                for high in others
-                for low in others
-                if high - low - more.value in (left.value, left.value - more.value)
-            ),
-            "",
-        )
-        if left.value + more.value in now:
-            step = step or f"{shown(left.value + more.value)}-{shown(more.value)}"
-            yield Reckoning(left, left.value, step, holds=True, advise=True)
-        elif left.value in now:
-            yield Reckoning(
-                left,
-                left.value - more.value,
-                step or f"{shown(left.value)}-{shown(more.value)}",
-                holds=False,
-                named=True,
-            )

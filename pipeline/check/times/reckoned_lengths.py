@@ -23,7 +23,7 @@ _RACE = deferred(
     re.IGNORECASE,
 )
 _PASSED = deferred(
-    r"(?:여|남짓|쯤|가량|정도|이나|만|씩)?\s?(?:(?:이|가|은|는|을|를|도|에|의)\s)?(?:(?:넘게|가까이|이상)\s)?(?:(?:채 )?안\s|만에|만인|만이|뒤|후|전|앞|걸[리린릴려렸]|동안|간(?![가-힣])|사이|새(?![로운])|지나|지난|이어|에 걸쳐|"
+    r"\s(?:넘게|가까이)\s(?=[가-힣])|(?:여|남짓|쯤|가량|정도|이나|만|씩)?\s?(?:(?:이|가|은|는|을|를|도|에|의)\s)?(?:(?:넘게|가까이|이상)\s)?(?:(?:채 )?안\s|만에|만인|만이|뒤|후|전|앞|걸[리린릴려렸]|동안|간(?![가-힣])|사이|새(?![로운])|지나|지난|이어|에 걸쳐|"
     r"남[았은는짓]|먼저|빠[르른]|빨[라랐리]|늦|이르|이른|일찍|당[겨겼긴길기]|미[뤄루뤘룬]|연[기장]|차이?(?=[\s,.로였다인예입])|더\s|덜\s|길[어었]|짧|째|갔|가[는량]|살[았다]|버[텼티틴]|된|됐)"
 )
 _SPAN_SAID = deferred(r"(?:기간|시간|간격|차이|격차|수명|임기)[이은는]?\s(?:약 |모두 |총 |무려 )?$")
@@ -113,7 +113,7 @@ def _between(sheet: Sheet, whole: Quantity) -> Iterator[Fraction]:
             if (whole.unit == "s") != short or not (alone or (said and not own) or (short and not own)):
                 continue
             for length in instants.apart(one, other):
-                if one.unit in ("clock", "year") or alone or not lasted:
+                if one.unit in ("clock", "year", "month") or alone or not lasted:
                     yield length
                 if one.unit != "clock" and both:
                     yield length + (instants.SECONDS.get(one.unit) or instants.LENGTHS[one.unit])

@@ -78,6 +78,7 @@ _WORDS = {
     "스레드": r"\bthread|\bthreads?\b|스레딩",
 }
 """What an article says where a draft has the everyday word and no name."""
+_OF_A_TOWN = deferred(r"(?P<town>[가-힣]{2,7}?)(?:대학교|대학|대)")
 _SAID = {"Search": r"\b(?:search|searches|results)\b"}  # Google results are 구글 검색
 
 
@@ -89,7 +90,7 @@ def otherwise(key: str, span: tuple[int, int], claim: Claim, rows: Mapping[str, 
         or as_word(written, claim)
         or any(_opens(key, one.text) for one in claim.context)
         or any(shortly(key, one.text) for one in claim.context)
-        or any(_campus(key, one.text) for one in claim.context)
+        or any(_campus(key, written, one.text, rows) for one in claim.context)
         or _in_parts(key, claim, rows)
         or _of_city(key, written, claim, rows)
         or _describes(key, claim.text[span[1] :], claim)
@@ -142,12 +143,14 @@ def _opens(key: str, text: str) -> bool:
     return len(key) > _SHORT and re.search(rf"\b{re.escape(key)}[A-Z]", text, re.IGNORECASE) is not None
 
 
-def _campus(key: str, text: str) -> bool:
-    """Return whether a source has a university's name the other way round: Oslo University, the University of Kyoto."""
+def _campus(key: str, written: str, text: str, rows: Mapping[str, str]) -> bool:
+    """Return whether a source has a university's name the other way round, or by its town: Oslo University, the University of Leuven for KU Leuven."""
     place = re.sub("^universityof|university$", "", key)
-    if place == key:
-        return False
-    return re.search(rf"\b{place} University\b|\bUniversity of {place}\b", text, re.IGNORECASE) is not None
+    town = _OF_A_TOWN.fullmatch(written)
+    names = {place} - {key} | ({rows.get(town["town"], "")} & aliases.places() if town else set())
+    return any(
+        re.search(rf"\b{name} University\b|\bUniversity of {name}\b", text, re.IGNORECASE) is not None for name in names
+    )
 
 
 def shortly(key: str, text: str) -> bool:

@@ -4,14 +4,15 @@ A run of quarters, nights or years is a length of time, the price of one currenc
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from pipeline.text.patterns import deferred, longest_first
 from pipeline.text.quantities.currencies import ENGLISH_NAMES
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_words import NTH, SCALES, WORDS
-from pipeline.text.quantities.quantity import Quantity
+from pipeline.text.quantities.quantity import Kind, Quantity
+from pipeline.text.quantities.units import MILE
 
 _NTH = rf"(?:(?P<word>{'|'.join(longest_first(NTH))})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))"
 _UNIT = r"(?P<unit>years?|annual|yearly|quarters?|quarterly|months?|monthly|weeks?|weekly|days?|daily|nights?|nightly|mornings?|evenings?)"
@@ -25,6 +26,17 @@ _IN_A_ROW = (
         rf"\b{_NTH}[ -](?:(?!and\b|or\b|of\b|in\b|by\b)[a-z-]+ )??{_UNIT} (?:[a-z]+ ){{0,2}}?{_RUN}\b", re.IGNORECASE
     ),
 )
+_AT_A_MARK = deferred(
+    rf"\b{_NTH}[ -](?P<unit>kilomet(?:er|re)|mile|minute|hour)\b(?! of\b)(?:[^.;\d]{{0,24}}? (?:to|and|or|until|till) the (?P<further>\d{{1,3}})(?:st|nd|rd|th)\b(?= ?[.,;)]|$| (?:but|when|where|before|as|in|on)\b))?",
+    re.IGNORECASE,
+)
+"""How far a race or a game has come: `led from the 14th kilometre to the 38th`."""
+_MARKS: Mapping[str, tuple[str, Kind, Fraction]] = {
+    "k": ("m", "size", Fraction(1_000)),
+    "mile": ("m", "size", MILE),
+    "minute": ("s", "duration", Fraction(60)),
+    "hour": ("s", "duration", Fraction(3_600)),
+}
 _AS_MANY = deferred(
     rf"\b(?:{_NTH}|(?P<count>two|three|four|five|six|seven|eight|nine|ten))\b[^.;]{{1,60}}? in as many {_UNIT}\b",
     re.IGNORECASE,
@@ -101,6 +113,8 @@ def customs(text: str) -> Iterator[Quantity]:
         if match.start() not in seen:
             seen.add(match.start())
             yield _run(match)
+    for match in _AT_A_MARK.finditer(text):
+        yield from _at_a_mark(match)
     for match in _QUARTERS.finditer(text):
         many = int(match["digits"]) if match["digits"] else WORDS[match["word"].lower()]
         yield Quantity(Fraction(3 * many), "duration", match.span(), match.group(), unit="month")
@@ -140,6 +154,15 @@ def _run(match: re.Match[str]) -> Quantity:
     written = match["unit"].lower()
     unit, length = next(row for start, row in _LENGTHS.items() if written.startswith(start))
     return Quantity(Fraction(number * length), "duration", match.span(), match.group(), unit=unit)
+
+
+def _at_a_mark(match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield how far something has come where its places are counted, and how far to: `from the 14th kilometre to the 38th`."""
+    unit, kind, length = next(row for start, row in _MARKS.items() if match["unit"].lower().startswith(start))
+    for name in ("word", "digits", "further"):
+        if match[name]:
+            number = int(match[name]) if match[name].isdigit() else NTH[match[name].lower()]
+            yield Quantity(number * length, kind, match.span(name), match[name], unit=unit, per=True)
 
 
 def _alternate(match: re.Match[str]) -> Quantity:

@@ -13,12 +13,14 @@ RIGHT = (
     ("Peking University and Tsinghua rank first and second in Asia.", "베이징대와 칭화대가 아시아 1, 2위예요."),
     (BERGEN, "노르웨이 대학 연구팀이 이끌었어요."),
     ("Researchers at NYU tested the app. So did Kyoto University.", "뉴욕대 연구진이 앱을 시험했어요."),
+    ("Chemists at the University of Leuven led the trial.", "벨기에 루벤대 화학자들이 시험을 이끌었어요."),
     ("A team from the University of São Paulo tested the app.", "브라질 상파울루 대학 연구진이 앱을 시험했어요."),
     ("Kyoto University and the University of Bergen share the lab in Osaka.", "오사카대 연구소를 함께 써요."),
 )
 WRONG = (
     (KYOTO, "도쿄대 다나카 교수가 연구소를 열었어요.", "도쿄대"),
     (KYOTO, "다나카 오사카대 교수가 연구소를 열었어요.", "오사카대"),
+    ("Chemists at the University of Ghent led the trial.", "벨기에 루벤대 화학자들이 시험을 이끌었어요.", "루벤대"),
     (BERGEN, "오슬로 대학교의 할보르센 박사가 연구를 이끌었어요.", "오슬로 대학교"),
 )
 
