@@ -159,7 +159,7 @@ def _latin(claim: Claim, known: Pool, rows: Rows) -> Iterator[Flag]:
         word = match.group()
         if word in _ALLOWED or known.has(word) or any(a <= match.start() and match.end() <= b for a, b in mixed):
             continue
-        key = _key(text, found[number:], rows) or _key(text, found[max(0, number - 1) :], rows)
+        key = _key(text, found[number:], rows) or (_key(text, found[number - 1 :], rows, least=2) if number else None)
         lower = word.lower()
         if (key is not None and key in rows.keys) or lower in (known.initials if key is None else known.proper):
             continue
@@ -178,14 +178,14 @@ def _latin(claim: Claim, known: Pool, rows: Rows) -> Iterator[Flag]:
                 yield Flag("name", severity, match.span(), say("check.name", name=word), claim.ids, 0.5)
 
 
-def _key(text: str, following: list[re.Match[str]], rows: Rows) -> str | None:
-    """Return the key of the longest name that begins at the first of these words (`Hugging Face` before `Hugging`)."""
+def _key(text: str, following: list[re.Match[str]], rows: Rows, least: int = 1) -> str | None:
+    """Return the key of the longest name that begins at the first of these words (`Hugging Face` before `Hugging`), of so many words at least."""
     best, joined, end = None, "", following[0].start()
-    for match in following[:3]:
+    for number, match in enumerate(following[:3], start=1):
         if text[end : match.start()].strip(" -"):
             break
         joined += aliases.squeeze(match.group())
-        best, end = rows.all.get(joined, best), match.end()
+        best, end = rows.all.get(joined, best) if number >= least else best, match.end()
     return best
 
 

@@ -173,6 +173,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{name}’: 인용한 기사에 나오지 않는 이름이에요.",
         "“{name}”: this name stands in no cited article.",
     ),
+    "check.name-other": (
+        "‘{name}’: 인용한 기사에는 ‘{other}’라고 적혀 있어요.",
+        "“{name}”: the cited articles say “{other}”.",
+    ),
     "check.name-tied": (
         "‘{name}’: 인용한 기사에는 없고 ‘{other}’에 딸린 이름으로 보여요. 덧붙여도 되는지 보세요.",
         "“{name}”: stands in no cited article; it seems to be added beside “{other}”. See whether it may.",

@@ -25,6 +25,7 @@ from pipeline.text.order_garbled import garbled
 from pipeline.text.order_handed import handed
 from pipeline.text.order_headed import headed
 from pipeline.text.order_hushed import hushed
+from pipeline.text.order_kept import kept
 from pipeline.text.order_notes import noted
 from pipeline.text.order_own_piece import own_piece
 from pipeline.text.order_passing import passing
@@ -47,7 +48,7 @@ from pipeline.text.order_wishes import wishes
 from pipeline.text.order_workshop import workshop
 
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
-_APART = (spoken, refigured, noted, beside, restated, hushed, handed, calls_its_reader, foretold, bids_a_text, called)
+_APART = (spoken, refigured, noted, beside, restated, hushed, handed, calls_its_reader, foretold, bids_a_text, called, kept)
 
 
 def is_caught(text: str) -> bool:

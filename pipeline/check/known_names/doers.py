@@ -51,6 +51,11 @@ _MADE = deferred(r"[이가] (?:처음 |직접 |함께 )?(?:만들|개발했|개�
 _MADE_THERE = deferred(
     r"\b(?:ma[dk]e\w*|buil[dt]\w*|develop(?:s|ed|ing)?|creat\w*|design\w*|r[au]n(?:s|ning)?|operat\w*|launch\w*|releas\w*|unveil\w*|introduc\w*)\b|만들|개발|운영|출시|공개"
 )
+_TELLS = deferred(r"[이가은는] (?:[가-힣\d]{1,6}(?:에|일)? )?(?:보도했|보도한|전했|전한 |썼|알렸)")
+_NAMED = r"(?:[Tt]he )?[A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3}"
+_REPORTED_BY = deferred(
+    rf"\b[Aa]ccording to (?P<who>{_NAMED})|(?P<teller>{_NAMED}) (?:first |has |had |also )?(?:reported|reports|wrote|said)\b|\b(?:told|in an interview with) (?P<told>{_NAMED})"
+)
 _HANGUL = deferred(r"[가-힣]")  # the X of 스페이스X is no name
 _AHEAD = 1.0
 _FIGURE = "="
@@ -79,7 +84,12 @@ def _doers(claim: Claim, before: str, *, exchanged: bool) -> Iterator[Flag]:
         glossed = _GLOSS.match(claim.text, span[1])
         if glossed and any(glossed["latin"] in one.text for one in claim.evidence):
             continue
-        if readers_world.told(claim, key, span) or _done_by(claim, key) or _made(claim, span[1]):
+        if (
+            readers_world.told(claim, key, span)
+            or _done_by(claim, key)
+            or _made(claim, span[1])
+            or _reports(claim, key, span)
+        ):
             continue
         other = _told(claim, key, kin, _clause(claim, key, span))
         if other is not None and not _by_family_name(other[0], claim.text):
@@ -108,6 +118,15 @@ def _done_by(claim: Claim, key: str) -> bool:
 def _made(claim: Claim, end: int) -> bool:
     """Return whether a name is only told to have made the thing that a sentence is about, where no cited one speaks of making it."""
     return _MADE.match(claim.text, end) is not None and not any(_MADE_THERE.search(one.text) for one in claim.evidence)
+
+
+def _reports(claim: Claim, key: str, span: tuple[int, int]) -> bool:
+    """Return whether a name is only told to have reported the sentence, by one that says so, too: `…, The Information reported`."""
+    return _TELLS.match(claim.text, span[1]) is not None and any(
+        key in aliases.keys(match["who"] or match["teller"] or match["told"], aliases.table())
+        for one in claim.evidence
+        for match in _REPORTED_BY.finditer(one.text)
+    )
 
 
 def _reported(text: str, span: tuple[int, int]) -> bool:
