@@ -3,6 +3,7 @@
 A run of quarters, nights or years is a length of time, the price of one currency an amount of the other, a season both of its years.
 """
 
+import calendar
 import re
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
@@ -92,7 +93,14 @@ _YEAR_SPAN = deferred(
     r"(?! (?:percent|people|users|tokens|dollars|won|units|jobs|cars|homes|megawatts|tons|tonnes|pages|miles)\b)",
     re.IGNORECASE,
 )
-_MONTHS = 12
+_MONTH_NAMES = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
+_EDGE = deferred(
+    rf"\b(?:(?P<last>(?:through|(?<!the week )(?:the )?(?:very )?end of|the (?:last|final) day of)(?: (?:this|next|last))?)|(?P<first>(?:the )?(?:very )?(?:start|beginning) of|from(?: (?:this|next|last))?|the first (?:day )?of)) "
+    rf"(?P<month>{'|'.join(_MONTH_NAMES)})\b(?! ?\d{{1,2}}\b(?!\d))(?:,? (?P<year>20\d\d)\b)?",
+    re.IGNORECASE,
+)
+"""The first or the last day of a month, told by the month: `runs through March`, `at the end of June`, `from January`."""
+_MONTHS, _COMMON_YEAR = 12, 2026
 _FAR = deferred(
     r"\b(?:by|before|until|till|through|around|after|in|of|to|beyond) (?:the year |year |about |around )?(?P<year>2[1-4]\d\d)"
     r"(?=[\s,.;:)’'—–]|$)(?![.,]\d| ?(?:%|percent|[a-z]+(?<!wa)(?<!ha)(?<!i)(?<!a)(?<!unles)(?<!thi)s\b|people|square|million|won|yen|yuan|hours?))",
@@ -132,6 +140,7 @@ def customs(text: str) -> Iterator[Quantity]:
     yield from map(_alternate, _ALTERNATE.finditer(text))
     yield from map(_numbered, _NUMBERED.finditer(text))
     yield from map(_feast, _FEAST.finditer(text))
+    yield from map(_edge, _EDGE.finditer(text))
     yield from _years(text)
 
 
@@ -179,6 +188,14 @@ def _feast(match: re.Match[str]) -> Quantity:
     return Quantity(
         Fraction(month * 100 + day), "date", match.span(), match.group(), date=(None, month, day), words=True
     )
+
+
+def _edge(match: re.Match[str]) -> Quantity:
+    """Return the day on which a month begins or ends."""
+    month, year = _MONTH_NAMES[match["month"].lower()], int(match["year"]) if match["year"] else None
+    day = calendar.monthrange(year or _COMMON_YEAR, month)[1] if match["last"] else 1
+    value = Fraction(month * 100 + day)
+    return Quantity(value, "date", match.span("month"), match["month"], date=(year, month, day), words=True)
 
 
 def _numbered(match: re.Match[str]) -> Quantity:
