@@ -48,7 +48,20 @@ from pipeline.text.order_wishes import wishes
 from pipeline.text.order_workshop import workshop
 
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
-_APART = (spoken, refigured, noted, beside, restated, hushed, handed, calls_its_reader, foretold, bids_a_text, called, kept)
+_APART = (
+    spoken,
+    refigured,
+    noted,
+    beside,
+    restated,
+    hushed,
+    handed,
+    calls_its_reader,
+    foretold,
+    bids_a_text,
+    called,
+    kept,
+)
 
 
 def is_caught(text: str) -> bool:

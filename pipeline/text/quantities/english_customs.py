@@ -12,7 +12,7 @@ from pipeline.text.patterns import deferred, longest_first
 from pipeline.text.quantities.currencies import ENGLISH_NAMES
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_words import NTH, SCALES, WORDS
-from pipeline.text.quantities.quantity import Kind, Quantity
+from pipeline.text.quantities.quantity import Quantity
 from pipeline.text.quantities.units import MILE
 
 _NTH = rf"(?:(?P<word>{'|'.join(longest_first(NTH))})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))"
@@ -28,16 +28,11 @@ _IN_A_ROW = (
     ),
 )
 _AT_A_MARK = deferred(
-    rf"\b{_NTH}[ -](?P<unit>kilomet(?:er|re)|mile|minute|hour)\b(?! of\b)(?:[^.;\d]{{0,24}}? (?:to|and|or|until|till) the (?P<further>\d{{1,3}})(?:st|nd|rd|th)\b(?= ?[.,;)]|$| (?:but|when|where|before|as|in|on)\b))?",
+    rf"\b{_NTH}[ -](?P<unit>kilomet(?:er|re)|mile)\b(?! of\b)(?:[^.;\d]{{0,24}}? (?:to|and|or|until|till) the (?P<further>\d{{1,3}})(?:st|nd|rd|th)\b(?= ?[.,;)]|$| (?:but|when|where|before|as|in|on)\b))?",
     re.IGNORECASE,
 )
-"""How far a race or a game has come: `led from the 14th kilometre to the 38th`."""
-_MARKS: Mapping[str, tuple[str, Kind, Fraction]] = {
-    "k": ("m", "size", Fraction(1_000)),
-    "mile": ("m", "size", MILE),
-    "minute": ("s", "duration", Fraction(60)),
-    "hour": ("s", "duration", Fraction(3_600)),
-}
+"""How far a race has come: `led from the 14th kilometre to the 38th`."""
+_MARKS: Mapping[str, Fraction] = {"k": Fraction(1_000), "mile": MILE}
 _AS_MANY = deferred(
     rf"\b(?:{_NTH}|(?P<count>two|three|four|five|six|seven|eight|nine|ten))\b[^.;]{{1,60}}? in as many {_UNIT}\b",
     re.IGNORECASE,
@@ -167,11 +162,11 @@ def _run(match: re.Match[str]) -> Quantity:
 
 def _at_a_mark(match: re.Match[str]) -> Iterator[Quantity]:
     """Yield how far something has come where its places are counted, and how far to: `from the 14th kilometre to the 38th`."""
-    unit, kind, length = next(row for start, row in _MARKS.items() if match["unit"].lower().startswith(start))
+    length = next(row for start, row in _MARKS.items() if match["unit"].lower().startswith(start))
     for name in ("word", "digits", "further"):
         if match[name]:
             number = int(match[name]) if match[name].isdigit() else NTH[match[name].lower()]
-            yield Quantity(number * length, kind, match.span(name), match[name], unit=unit, per=True)
+            yield Quantity(number * length, "size", match.span(name), match[name], unit="m", per=True)
 
 
 def _alternate(match: re.Match[str]) -> Quantity:
