@@ -90,11 +90,11 @@ _YEAR_SPAN = deferred(
 )
 _MONTH_NAMES = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 _EDGE = deferred(
-    rf"\b(?:(?P<last>(?:through|(?<!the week )(?:the )?(?:very )?end of|the (?:last|final) day of)(?: (?:this|next|last))?)|(?P<first>(?:the )?(?:very )?(?:start|beginning) of|from(?: (?:this|next|last))?|the first (?:day )?of)) "
+    rf"\b(?:(?P<last>(?:through|(?<!the week )(?:the )?(?:very )?end of|the (?:last|final) day of)(?: (?:this|next|last))?)|(?P<first>(?:the )?(?:very )?(?:start|beginning) of|from next|the first (?:day )?of)) "
     rf"(?P<month>{'|'.join(_MONTH_NAMES)})\b(?! ?\d{{1,2}}\b(?!\d))(?:,? (?P<year>20\d\d)\b)?",
     re.IGNORECASE,
 )
-"""The first or the last day of a month, told by the month: `runs through March`, `at the end of June`, `from January`."""
+"""The first or the last day of a month, told by the month: `runs through March`, `at the end of June`, `from next January`."""
 _MONTHS, _COMMON_YEAR = 12, 2026
 _FAR = deferred(
     r"\b(?:by|before|until|till|through|around|after|in|of|to|beyond) (?:the year |year |about |around )?(?P<year>2[1-4]\d\d)"

@@ -12,7 +12,7 @@ ROWS = [
     ("The discount runs through April.", "할인은 4월 30일까지예요.", "할인은 4월 20일까지예요."),
     ("The firm had 3,100 workers at the end of September.", "9월 30일에 직원은 3,100명이었어요.", "9월 13일에 직원은 3,100명이었어요."),
     ("The fee falls away at the start of August.", "수수료는 8월 1일부터 없어져요.", "수수료는 8월 11일부터 없어져요."),
-    ("The rule applies from January 2027.", "규칙은 2027년 1월 1일부터예요.", "규칙은 2027년 1월 10일부터예요."),
+    ("The rule applies from next January.", "규칙은 1월 1일부터예요.", "규칙은 1월 10일부터예요."),
     # a unit that is left out
     ("Ferries leave every 20 minutes until 7 p.m. and every 45 thereafter; the crossing takes 35 minutes.", "저녁 7시까지는 20분마다, 그 뒤로는 45분마다 떠나요.", "저녁 7시까지는 20분마다, 그 뒤로는 55분마다 떠나요."),
     # between two months
