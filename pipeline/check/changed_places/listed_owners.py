@@ -43,6 +43,8 @@ _GOES_ON = deferred(
 _NOT_SO = deferred(r"않|못|없|아니")
 _PLAIN = frozenset({"date", "weekday", "time", "relative", "quarter", "ordinal"})
 _WORD = deferred(r"[가-힣A-Za-z0-9]{2,}$")
+_OTHER_END = deferred(r"\d[\d,.]*[만억조천백십]*\s?[가-힣%㎞㎏]{0,3}?(?:에서|[을를])\s(?:약 )?$")
+"""The other end of a change, which is no name: `38억 원을 26억 원으로`."""
 _WITH_UNITS = frozenset({"money", "percent", "size"})
 """What is no number of a name: `Windows 10` has no 10."""
 _NO_NAME = deferred(
@@ -155,7 +157,8 @@ def _beside(one: Evidence, figure: Quantity) -> Iterator[tuple[str, int]]:
     """Yield the forms in which a name stands beside a figure, each with the place where the name begins or ends."""
     if one.language == "ko":
         ahead = _AHEAD_KOREAN.search(one.text[: figure.span[0]])
-        if ahead and ahead.start() and one.text[ahead.start() - 1].isalnum():
+        named = ahead and ahead.start() and one.text[ahead.start() - 1].isalnum()
+        if ahead and named and not _OTHER_END.search(one.text[: figure.span[0]]):
             yield f"{_PARTICLES.get(ahead['form'] or '', ahead['form'] or '')} _", ahead.start()
         return
     behind = _BEHIND.match(one.text, figure.span[1])

@@ -51,6 +51,11 @@ _FALLS = deferred(r"\b(?:reduc|lower|cut|fall|fell|drop|decreas|declin|shed|shr[
 _SAID = deferred(r"\s?(?:가량|정도|쯤|이나|나)?(?:을|를|이|가)?\s?(?:더 |덜 )?[가-힣]+")
 _TOLD = deferred(r"(?:으로|로|인데|이고|이며),?\s")
 _ENDS = deferred(r"[,;:.](?=\s|$)")
+_EARLIER_BEST = deferred(r"(?:전작|이전 작품|직전|이전|종전|기존|예전|기록)$|(?:이전|기존|종전) [가-힣]{1,4}$")
+_SURPASSED = deferred(
+    r"\)?[을를]\s(?:[가-힣]{1,5}\s)?(?:갈아\s?치|넘[어긴겼었]|뛰어넘|앞[질지섰]|경신|새로 쓰|깨[고며]|깼|깬|제[치쳤친]|웃[돌돈])"
+)
+"""What says of a figure that another one is above it: `최고 기록(250만 명)을 갈아 치웠다`."""
 
 
 def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
@@ -70,6 +75,8 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
         return replace(_flag(claim, drafted, step), severity="warn", sure=0.6) if turned else None
     if owned(claim, sides, form) == -way:
         return _flag(claim, drafted, step)
+    if _EARLIER_BEST.search(sides[1]) and _surpassed(claim, form):
+        return _flag(claim, drafted, step) if way < 0 else None
     high, low = (_written(claim, drafted, one) for one in form.ends)
     if not high or not low or high == low:
         return None
@@ -181,6 +188,14 @@ def _both_fall(claim: Claim, form: Form) -> bool:
     """Return whether the sources tell both figures as what something fell by: `reduced it by 14 points, double the fall of 7.5`."""
     homes = [{one.text for one, _ in step_forms.places(end, claim.evidence)} for end in form.ends]
     return all(homes) and all(any(_FALLS.search(text) for text in texts) for texts in homes)
+
+
+def _surpassed(claim: Claim, form: Form) -> bool:
+    """Return whether a Korean source says that the lower figure is what was surpassed: `최고 기록(250만 명)을 갈아 치웠다`."""
+    return any(
+        one.language == "ko" and _SURPASSED.match(one.text, figure.span[1]) is not None
+        for one, figure in step_forms.places(form.ends[1], claim.evidence)
+    )
 
 
 def _written(claim: Claim, drafted: Quantity, number: Fraction) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Flag
@@ -32,6 +33,7 @@ _ROWS = (
     (r"강화[했하해한됐되된]|조[였이인]|엄격|까다[롭로]", r"완화[했하해한됐되된]|느슨|풀[었어]|누그러"),
     (r"강해|강하[다고지]|세[졌지진]|탄탄|튼튼|든든|견고", r"약해|약하[다고지]|허술|부실|무너[졌지진]|취약"),
     (r"날카[롭로]", r"무[디딘뎌]"),
+    (r"커[졌지진질]|확대[했하해한됐되된]|넓어[졌지진질]", r"축소[했하해한됐되된]|작아[졌지진질]|좁[아혀]"),
     (r"무거|무겁", r"가벼|가볍"),
     (r"활발|왕성|뜨거|북적|붐[비볐빈]|몰[렸려린리]|꽉|가득", r"저조|뜸[하해한했]|한산|썰렁|텅|비어|비었|시들|식[었어은]|끊[겼긴겨기]"),
     (
@@ -74,7 +76,7 @@ _CUT = deferred(
 _PARTICLE = deferred(r"(?:들)?(?:까지도?|에게도?|에서도?|[은는이가을를도만의])$")
 _ARGUMENT = deferred(r"[가-힣A-Za-z\d%]*[가-힣A-Za-z]+?(?:들)?(?:이|가|을|를|은|는|도|만|까지)$")
 _NO_NOUN = deferred(
-    r"\d(?!\d*대)|(?:더|더욱|덜|훨씬|조금|약간|크게|많이|다시|이제|또|가장|오히려|모두|각각|다|약|매우|곧|이미|아직|안|못|것|게|건|등|그|이|이런|그런|때|뒤|전|데|채|점|탓|덕|쪽|곳|사람|일|회사|이유|결과|영향|상황|경우|만큼|가운데|동안|사이)(?:[은는이가을를도에의로으]{0,2})?$"
+    r"\d(?!\d*대)|[가-힣\d]+보다$|(?:더|더욱|덜|훨씬|조금|약간|크게|많이|다시|이제|또|가장|오히려|모두|각각|다|약|매우|곧|이미|아직|안|못|것|게|건|등|그|이|이런|그런|때|뒤|전|데|채|점|탓|덕|쪽|곳|사람|일|회사|이유|결과|영향|상황|경우|만큼|가운데|동안|사이)(?:[은는이가을를도에의로으]{0,2})?$"
 )
 _VERBAL = deferred(r"[가-힣]*(?:[하되지][는고]|했|됐|않은|있는|없는|[었았였했됐]던|[다라]는)$")
 _RATE = deferred(
@@ -84,7 +86,7 @@ _TIMES = deferred(
     r"(?:지난|올|이번|다음|내|작)(?:해|년|달|주|분기)|\d+월|\d+분기|\d{4}년|상반기|하반기|어제|오늘|전에는|이제|앞으로|처음|나중"
 )
 _THAN = deferred(r"([가-힣A-Za-z\d]+)보다(?![가-힣])")
-_EARLIER = deferred(r"(?:지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|전|때|해|월|년|기)$")
+_EARLIER = deferred(r"(?:지난|작년|예전|이전|종전|기존|전년|지난주|전주|전달|당초|애초|예상|전|때|해|월|년|기)$")
 _NOT_SAID = deferred(
     r"[가-힣]*(?:면|든지|거나|도록|려면|더라도)(?=[\s,]|$)|[가-힣]*(?:ㄹ|을|릴|일|할) (?:때|경우)|[가-힣]*(?:자는|라는|려는|려던|다는) (?!내용|이야기|소식|얘기|뜻|점|말|평|분석|계획|전망|입장)"
 )
@@ -95,6 +97,7 @@ _ADDED_HERE, _ADDED = (
     deferred(r"순증|순유입|증가분|늘어난 [가-힣]"),
 )
 _DIGITS = deferred(r"\d[\d,.]*(?<![,.])")
+_AGO = deferred(r"\d+(?:년|개월|달|주|일|시간) 전")
 _HANGUL = deferred(r"[가-힣]+")
 _SENT = frozenset({"send", "sent", "sender", "dispatch", "lend", "lender"})
 _RECEIVED = frozenset({"receiv", "got", "get", "recipient", "receiver", "borrow"})
@@ -131,14 +134,27 @@ def korean_sides(claim: Claim) -> Iterator[Flag]:
         _, one, each = best
         if _ADDED_HERE.match(claim.text, word.span[0]) and _ADDED.search(one.text):
             continue  # `올해 늘어난 점포는 지난해보다 적어요` for 순증
-        figures = {match.group() for match in _DIGITS.finditer(claim.text[slice(*word.clause)])}
+        figures = set(_DIGITS.findall(_AGO.sub("", claim.text[slice(*word.clause)])))
         if not figures.issubset(match.group() for match in _DIGITS.finditer(one.text)):
             continue  # `520명이던 상담원은 310명으로 줄었어요` is another change than `380명으로 늘린다`
+        if len(figures) > 1 and _of_another_clause(figures, one.text, each):
+            continue
         if not (_apart(claim.text, word, one.text, each) or _two_ends(claim.text, word, one.text, each)):
             words = {"text": claim.text[slice(*word.span)], "source": one.text[slice(*each.span)]}
             message = say("check.opposite", **words, id=one.id)
             yield Flag("number-contradicted", "block", word.span, message, (one.id,), 0.7)
             return
+
+
+def _of_another_clause(figures: set[str], source: str, theirs: _Said) -> bool:
+    """Return whether all figures of a clause are those of one other clause of the source than the one that says the opposite."""
+    cuts = [0, *(match.end() for match in _CUT.finditer(source)), len(source)]
+    clauses = [
+        set(_DIGITS.findall(source[start:end]))
+        for start, end in pairwise(cuts)
+        if end <= theirs.clause[0] or theirs.clause[1] <= start
+    ]
+    return not figures & set(_DIGITS.findall(source[slice(*theirs.clause)])) and any(figures <= one for one in clauses)
 
 
 def _of_others(claim: Claim) -> bool:

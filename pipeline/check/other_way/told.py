@@ -44,6 +44,7 @@ from pipeline.check.other_way import (
     votes_cast,
     who_pays,
     won_or_lost,
+    word_for_word,
     years_ahead,
 )
 
@@ -71,6 +72,7 @@ def _surely(claim: Claim) -> Iterator[Flag]:
     yield from bound_words.not_before(claim)
     yield from bound_words.state_words(claim)
     yield from votes_cast.votes_cast(claim)
+    yield from word_for_word.word_for_word(claim)
     yield from faults_admitted.faults_admitted(claim)
 
 

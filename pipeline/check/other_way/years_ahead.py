@@ -23,7 +23,7 @@ _AHEAD = deferred(
     r"\b(?:will|(?:is|are) (?:now |also |still )?(?:due|set|scheduled|slated|expected|planned|projected|supposed|likely|to)|(?:plan|expect|aim|intend|hope|want|target)(?:s|ing)?|may|might)\b"
 )
 _AHEAD_KOREAN = deferred(
-    r"예정|계획|목표|전망|방침|예상|기대|내다[보봤봐]|추진|하겠다|겠다고|을 것|할 것|될 것|까지|부터"
+    r"예정|계획|목표|전망|방침|예상|기대|내다[보봤봐]|추진|하겠다(?!고 (?:신청|청구|요청)[가-힣]*[했냈])|겠다고(?! (?:신청|청구|요청)[가-힣]*[했냈])|을 것|할 것|될 것|까지|부터"
 )
 _DONE = deferred(r"\b(?:was|were|had|has|have|did|since)\b")
 _CLAUSE = deferred(r"[.;:](?=\s)|, (?=(?:and|but|while|though|although|after|which)\b)| (?=(?:but|while|although) )")

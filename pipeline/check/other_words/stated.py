@@ -39,6 +39,11 @@ _CUT_TO = deferred(
     rf"\bto (?:less than|under|below) (?:half|50 ?(?:%|percent|per cent))|(?:절반|50%) ?(?:이하|미만|아래|밑)(?:으로|로)(?:까지)? (?:[가-힣]{{1,5}} )?{_FALLS}"
 )
 """A cut by more than a half leaves less than a half."""
+_SHORT_OF_HALF = r"(?:에도|에|도|이|가)?\s(?:채\s)?(?:못\s?미[치쳤쳐친]|미치지 못|안\s?[되된돼됐될])|을\s밑[돌도돈]"
+_OF_ANOTHER = r"(?<!전체)(?<!모두)(?<!응답자)의\s"
+_LEVEL_BELOW = deferred(rf"{_OF_ANOTHER}(?:절반|50%)(?:{_SHORT_OF_HALF})")
+_IS_BELOW, _ANOTHERS = deferred(_SHORT_OF_HALF), deferred(rf"{_OF_ANOTHER}$")
+"""A level that is below half of another one: it is lower than that by more than a half."""
 _REACHED = deferred(
     r"\b(?:fell|dropped|slid|sank|tumbled|plunged|slumped|declined|slipped|lost|shed|rose|jumped|gained|climbed|surged|soared|rallied|advanced|spiked|swung|down|up|hit|reached|touched)(?: by)? (?:as (?:much|many|high|low) as|up to) (?:about )?$",
     re.IGNORECASE,
@@ -172,10 +177,12 @@ def _left_below(text: str, drafted: Quantity, known: Pool) -> bool:
     """Return whether a draft tells what a change by more than a half leaves: `절반 밑으로 내렸어요` for a cut by more than 50%."""
     if drafted.kind != "times" or drafted.value != Fraction(1, 2):
         return False
-    left = _DOWN_BELOW.match(text, drafted.span[1]) is not None
+    below = _IS_BELOW.match(text, drafted.span[1]) and _ANOTHERS.search(text[: drafted.span[0]])
+    left = bool(below or _DOWN_BELOW.match(text, drafted.span[1]))
     gone = _DOWN_BY.match(text, drafted.span[1]) is not None
     return any(
-        (left and _CUT_BY.search(one.text) is not None) or (gone and _CUT_TO.search(one.text) is not None)
+        (left and _CUT_BY.search(one.text) is not None)
+        or (gone and (_CUT_TO.search(one.text) or _LEVEL_BELOW.search(one.text)) is not None)
         for one in known.dates
     )
 

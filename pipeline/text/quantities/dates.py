@@ -84,6 +84,7 @@ _LIFE = deferred(r"\((?P<born>(?:1\d|20)\d\d) ?[-–—] ?(?P<died>(?:1\d|20)\d\
 _ERA_KOREAN = deferred(r"(?:(?P<before>기원전|BC)|서기|기원후|AD) ?(?:약 )?(?P<year>\d{1,4})년")
 _DECADE_KOREAN = deferred(r"(?<!\d)(?P<digits>\d0)년대")
 _MONTHS_KOREAN = deferred(r"(?<![\d.,])(?P<month>1[0-2]|[1-9])월?(?=\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월)")
+_FIRST_YEAR_KOREAN = deferred(r"(?<![\d.,])(?P<year>(?:19|20)\d\d)(?=\s?[~∼〜–-]\s?(?:19|20)\d\d년)")
 _KOREAN_SPAN = deferred(
     r"(?<![\d.,])(?P<month>1[0-2]|0?[1-9])월\s?(?P<from>3[01]|[12]\d|0?[1-9])\s?[~∼〜–-]\s?(?P<to>3[01]|[12]\d|0?[1-9])일"
 )
@@ -150,6 +151,8 @@ def korean(text: str) -> Iterator[Quantity]:
     yield from seasons.first_days(text)
     for match in _MONTHS_KOREAN.finditer(text):
         yield _dated(match, (None, int(match["month"]), None))
+    for match in _FIRST_YEAR_KOREAN.finditer(text):
+        yield _dated(match, (int(match["year"]), None, None))
     for match in _DECADE_KOREAN.finditer(text):
         yield _dated(match, (_century(match["digits"]), None, None))
     yield from _seasons(text)
