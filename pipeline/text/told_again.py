@@ -1,6 +1,7 @@
-"""Whether a sentence tells again, in other words, what one before it told: no other figure, and hardly a new word."""
+"""Whether a sentence tells again what one before it told: in other words, with no other figure, or in its own words with one more."""
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from pipeline.text import quantities, stems
@@ -13,6 +14,8 @@ _LIGHT = frozenset(
     )
 )
 """Words that a sentence may have beyond the one that it tells again, without telling more."""
+_WORD = deferred(r"[^\s.,!?;:·‘’“”'\"()]+")
+_FEWEST, _MORE = 6, 2  # words that both have at least, and that one has more
 _BEGINNING = 2  # syllables that say which word it is: 예비로 and 예비용으로
 _COUNTED = deferred(
     r"(?P<of>곳|명|대|개|건|사람|팀)[이가은는도] (?P<many>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?=이[에었고며]|이?었|뿐|예)"
@@ -33,6 +36,13 @@ def adds_nothing(text: str, before: str) -> bool:
         word for word in words if known.isdisjoint(word) and beginnings.isdisjoint(form[:_BEGINNING] for form in word)
     ]
     return not new and len(words) > 0
+
+
+def nearly(text: str, before: str) -> bool:
+    """Whether one of two sentences is the other to the word but for a word or two more, as where a rewrite says again what an editor wrote."""
+    one, other = (Counter(_WORD.findall(each)) for each in (text, before))
+    short, long = sorted((one, other), key=Counter.total)
+    return short.total() >= _FEWEST and not short - long and (long - short).total() <= _MORE
 
 
 @lru_cache(maxsize=2048)

@@ -83,7 +83,7 @@ def again(section: Section, seen: dict[str, str]) -> list[Finding]:
 
 
 def retold(section: Section, placed: Sequence[Placed]) -> Iterator[Finding]:
-    """Yield the sentences of a section's prose that tell in other words what one before them told, whatever they cite: padding.
+    """Yield the sentences of a section's prose that tell again what one before them told, in other words or with one more, whatever they cite.
 
     What stands there to the letter is `again`'s, and a list may sum up what was told.
     """
@@ -95,6 +95,7 @@ def retold(section: Section, placed: Sequence[Placed]) -> Iterator[Finding]:
             zip(prose[:number], figures, strict=False) if mine else ()
         )  # what tells no figure never tells one again
         told = next((other for other, known in earlier if mine <= known and _adds_nothing(one, other)), None)
+        told = told or next((other for other in prose[:number] if _nearly(one, other)), None)
         if told is not None:
             message = say("check.repetition.retold", text=told.plain)
             yield finding(section.id, one, Flag("repetition", "warn", (0, len(one.text)), message, sure=0.7))
@@ -102,6 +103,10 @@ def retold(section: Section, placed: Sequence[Placed]) -> Iterator[Finding]:
 
 def _adds_nothing(placed: Placed, before: Placed) -> bool:
     return placed.plain != before.plain and told_again.adds_nothing(placed.plain, before.plain)
+
+
+def _nearly(placed: Placed, before: Placed) -> bool:
+    return placed.plain != before.plain and told_again.nearly(placed.plain, before.plain)
 
 
 def of_title(issue: Issue) -> Iterator[Finding]:
