@@ -88,7 +88,8 @@ def _told(sheet: Sheet, mine: Quantity, home: Evidence) -> bool:
     least = _shared(home, sheet.claim.text) / 2
     near = [one for one in sheet.claim.evidence if one is home or _shared(one, sheet.claim.text) > least]
     shares = (one for text in sheet.claim.evidence for one in quantities.find(text.text, text.language))
-    return any(_same(one.value, mine.value) for text in near for one in _multiples(text.text, text.language)) or any(
+    told = [one for text in near for one in quantities.find(text.text, text.language) if one.kind == "times"]
+    return any(_same(one.value, mine.value) for one in told) or any(
         one.kind == "percent"
         and any(_near(way, mine.value) for way in _turned(one.value / _ALL) | _on_top(one.value / _ALL))
         for one in shares
