@@ -51,6 +51,10 @@ _NO_NAME = deferred(
     r"(?:이익|매출|수익|손실|자|수|율|률|액|량|값|가격|요금|비용|규모|점수|비중|기간|분기|반기|[년월일주시분]|올해|지난해|작년|나머지|전체|평균|합계|기타|이전|이후|기준|남성|여성)$"
 )
 """What a figure measures, and when; no list is of these alone."""
+_DONE = deferred(
+    r"(?:(?:포함|확보|제외|기록|집계|합산|추가|비롯|공급|생산|수출|투입|도입|보유)(?:한|해|된|돼|하는|될)|합쳐|더해)$"
+)
+"""What is done with so many: `지난해 확보한 1만 3000장을 포함해 모두 2만 8000장`."""
 _OF_ANOTHER = deferred(r"(?:의|다른|나머지|밖|이외)\s(?:\S{1,6}\s)?$")
 _MOST = deferred(
     r"가장 (?:많이|많은|많았던|높은|심한|심했던|잦은|자주) (?:[가-힣]+ ){0,2}?(?:곳|쪽|나라|도시|회사|업체|기업|공장|지역|팀|프로젝트|기관|학교|은행)(?:은|는) "
@@ -158,7 +162,8 @@ def _beside(one: Evidence, figure: Quantity) -> Iterator[tuple[str, int]]:
     if one.language == "ko":
         ahead = _AHEAD_KOREAN.search(one.text[: figure.span[0]])
         named = ahead and ahead.start() and one.text[ahead.start() - 1].isalnum()
-        if ahead and named and not _OTHER_END.search(one.text[: figure.span[0]]):
+        done = ahead and _DONE.search(one.text[: ahead.start()])
+        if ahead and named and not done and not _OTHER_END.search(one.text[: figure.span[0]]):
             yield f"{_PARTICLES.get(ahead['form'] or '', ahead['form'] or '')} _", ahead.start()
         return
     behind = _BEHIND.match(one.text, figure.span[1])

@@ -19,7 +19,8 @@ _JOBS = deferred(r"(?:일자리|자리)(?:[가-힣]{0,2}:?\s){0,2}(?:약\s)?$") 
 _OF_JOBS = deferred(
     r"(?:의|가량|쯤|정도)?(?:의)?\s(?:[가-힣]{1,4}\s){0,2}일자리|[^.]{0,28}\s자리(?=[고가는를예였]|이[에었])"
 )
-_REACH = 26
+_OTHERS = deferred(r"(?<![가-힣])(?:다른|나머지)(?:\s[가-힣A-Za-z]{1,6}){0,2}\s$")
+_REACH, _NEAR = 26, 24
 _ARTICLE = 7  # sentences: of so many almost any small number counts something
 
 
@@ -71,3 +72,9 @@ def jobs(text: str, drafted: Quantity) -> bool:
     """Return whether pieces are jobs, of which so many people have so many: `일자리도 420개`, `420개의 새 일자리`."""
     found = _JOBS.search(text[: drafted.span[0]]) or _OF_JOBS.match(text, drafted.span[1])
     return drafted.unit == "개" and found is not None
+
+
+def of_the_others(text: str, drafted: Quantity, told: set[Fraction]) -> bool:
+    """Return whether a number is told of all but one of so many: `다른 클라우드 기업 두 곳` of three."""
+    start = drafted.span[0]
+    return drafted.value + 1 in told and _OTHERS.search(text, max(0, start - _NEAR), start) is not None

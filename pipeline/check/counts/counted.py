@@ -90,7 +90,7 @@ def _spelled(
     if drafted.value in told:
         yield from count_nouns.of_another(claim, text, drafted, said)
         return
-    if _given(claim, drafted, known):
+    if _given(claim, drafted, known) or count_nouns.of_the_others(text, drafted, told):
         return
     if end := change_counts.other_end(claim, drafted):
         yield contradicted(claim, drafted, [end])

@@ -23,6 +23,7 @@ _OF_ANOTHER = deferred(
 """Before a figure of something else, which a value is over or under: `애널리스트들이 내다본 45억 달러를 웃돌았어요`."""
 _NEAR, _ONE_DIGIT, _BEYOND = Fraction(6, 100), Fraction(1, 5), Fraction(1, 8)
 _SLIGHT, _HARDLY = Fraction(2, 100), Fraction(15, 1000)
+_SHORT_OF_TEN = Fraction(2, 5)
 _THOUSAND, _MILLION = 10**3, 10**6
 _LEAST = 100  # people and things: fewer are counted, not rounded
 _SPOKEN = Fraction(8, 100)
@@ -56,6 +57,8 @@ def almost(sheet: Sheet, group: Group) -> bool:
 def _told_by(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a round figure is the one that a value lies beyond: an eighth away (`2,500곳 넘게` for 2,740), of one digit a fifth (`1조 원이 넘는` for 1.2조)."""
     beyond = (value - drafted.value) * (1 if drafted.bound == "min" else -1)
+    if drafted.kind == "duration" and drafted.bound == "max" and drafted.value == compare.round_step(drafted):
+        return 0 < beyond <= drafted.value * _SHORT_OF_TEN  # `10분도 안 돼` for seven minutes
     if not drafted.bound or drafted.words or drafted.kind not in AMOUNTS | {"percent"} or beyond <= 0:
         return False
     step = compare.round_step(drafted)

@@ -41,6 +41,7 @@ _NO_NAMES = frozenset(
         "선불 법인 메인 그래픽 가전 소비 생체 석유 정밀 유전 나노 핀 에듀 애드 푸드 프롭 딥 빅 헬스 어린이 작은 디지털 과학 역사 현대 국제 공동 전문 여론 경제 민간 대학 사내 자체 종신 인공 반도체 지상파 공영 개인 생방송 본 가상 첨단 현지 산업 의료 치과 한방 동물 여성 아동 재활 정신 응급 군 경찰 시청각 장학 복지 문화 비영리 고속 신 새 이동 대체 관련 상위 하위 국영 민영 공기업 수탁 발행 판매 결제 온디바이스 다른"
     )
 )
+_VERBAL = ("었", "았", "였", "했", "됐", "겠")
 _FOUNDED = r"^(?:국립|시립|도립|군립|구립|공립|사립)(?=[가-힣]{2})"
 _GENERIC = rf"(?:[가-힣]*(?:{'|'.join(longest_first(_NO_NAMES))}))"
 
@@ -76,6 +77,8 @@ def of_a_trade(claim: Claim) -> Iterator[Flag]:
                 if key(one) == key(match) and _own_name(one["name"], match["name"])
             }
             left_out = {one for one in others if one not in claim.text}
+            if match["name"].endswith(_VERBAL):
+                continue  # 네 건이 AI 회사 몫이었죠
             if len(left_out) == 1 and not _may_stand(match["name"], everything) and _own_name(match["name"], *left_out):
                 yield Flag("name", "block", match.span("name"), say("check.name", name=match["name"]), claim.ids, 0.75)
 

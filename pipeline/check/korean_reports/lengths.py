@@ -121,6 +121,14 @@ def _stretches(text: str) -> Iterator[Stretch]:
             yield Stretch((last[0] - start).days, (last[1] - start).days + 1, "")
 
 
+def whole_months(text: str) -> Iterator[int]:
+    """Yield how many months lie from the beginning of one month to the end of another, both told with their years."""
+    for match in _SPAN.finditer(text):
+        first, last = _day(match, "a", None), _day(match, "b", match)
+        if first and last and match["amonth"] and match["bmonth"] and not (match["aday"] or match["bday"]):
+            yield (last[1].year - first[0].year) * _YEAR + last[1].month - first[0].month + 1
+
+
 def _day(match: re.Match[str], end: str, after: re.Match[str] | None) -> tuple[date, date] | None:
     """Return the first and the last day that an end of a stretch may be; the second end is of the year of the first, or of the next."""
     told = {name: match[f"{end}{name}"] or "" for name in ("year", "word", "this", "month", "day", "part")}

@@ -14,7 +14,7 @@ from pipeline.check.declared_steps import undeclared
 from pipeline.check.figures import derive
 from pipeline.check.figures.reckonings import HELD_UP, Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet, wholes
-from pipeline.check.korean_reports import lengths, places, portions, sums
+from pipeline.check.korean_reports import lengths, of_parts, places, portions, sums
 from pipeline.check.money import paid_by_age
 from pipeline.check.other_words import none_of_news
 from pipeline.check.reckoning import by_chance, far_fetched
@@ -99,6 +99,7 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     lengths.reckoned,
     sums.reckoned,
     portions.reckoned,
+    of_parts.reckoned,
     places_of_values.reckoned,
     sums_of_named.reckoned,
     named_operands.reckoned,
