@@ -17,12 +17,12 @@ from pipeline.check.declared_steps import (
     step_units,
     undeclared,
 )
-from pipeline.check.figures import derive, rounds
+from pipeline.check.figures import derive, reckonings, rounds, told_steps
 from pipeline.check.figures.sheet import Group, Sheet, wholes
 from pipeline.check.times import composed_lengths
 from pipeline.messages import say
 from pipeline.records import Severity
-from pipeline.text import arithmetic, josa
+from pipeline.text import arithmetic
 from pipeline.text.quantities import COUNTS, MEASURES, Quantity, write
 
 _NUMBER_WORDS = 10
@@ -102,8 +102,9 @@ def refuted(claim: Claim, drafted: Quantity, proof: derive.Proof | None, given: 
     shown = f"{write.decimal(value)}{unit if given is None else given}"
     part = drafted.kind == "times" and given in (None, "배") and 0 < proof.value < 1 and drafted.value < 1
     shown = _part(proof.value) if part else shown
-    message = say("check.refuted", topic=topic(drafted.text), step=proof.step, result=josa.attach(shown, "이에요/예요"))
+    message = told_steps.refuted(drafted.text, proof.step, shown)
     right = proof.value.limit_denominator(_PLAIN_PART) if part else value
-    fix = fixes.replaced(claim, drafted, right) if given in (None, unit) and near(drafted, right, shown) else None
+    mended = fixes.written(claim, drafted, right, reckonings.in_its_form(right, drafted))
+    fix = mended if given in (None, unit) and near(drafted, right, shown) else None
     level: Severity = "warn" if rounds.to_a_whole(drafted, proof.value) else "block"
     return Flag("arithmetic", level, drafted.span, message, claim.ids, 0.95, fix)

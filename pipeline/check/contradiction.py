@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.check import compare, derived, fixes
+from pipeline.check import as_drafted, compare, derived, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
+from pipeline.records import Fix
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, Quantity
+from pipeline.text.quantities import COUNTS, Quantity, own_units
 
 _YEARS = frozenset(range(1900, 2101))
 _FAR = 3  # times
 _SHOWN = 10  # times: what is further off is no figure that a draft had in mind
+_SCALES = frozenset(Fraction(10) ** power for power in (1, 2, 3, 4))
+_WEEKDAY = deferred(r"\s?\(?[월화수목금토일](?:요일|\))")
 _NUMERAL = deferred(r"[\d.,\s]|(?:hundred|thousand|[mbtr]illion|천|백|십|[만억조])", re.IGNORECASE)
 _CHANGE = deferred(
     r"(?:포인트)?(?:이나|나| ?가량| ?정도|쯤| 넘게| 가까이| 남짓)?(?:이|가|을|를)?\s?(?:더 |덜 )?"
@@ -28,22 +32,98 @@ def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Qu
     """Return the finding that the source has another value for a figure."""
     stated = _stated(claim, drafted)
     alike = list(rivals) if stated else _shown(claim, drafted, rivals)
-    identifier, source = min(
-        alike or rivals, key=lambda pair: (_other_day(drafted, pair[1]), abs(pair[1].value - drafted.value))
-    )
-    told = {one.id: one.text for one in claim.evidence}.get(identifier, "")
+    identifier, source = min(alike or rivals, key=lambda pair: _distance(drafted, pair[1]))
     message = _message(drafted, source, identifier) if alike else say("check.unsupported", topic=topic(drafted.text))
-    alone = len({one.value for _, one in rivals}) == 1 and compare.comparable(drafted, source)
-    plain = (
-        alone
-        and not stated
-        and not _year(drafted, source)
-        and _slip(claim, drafted, source, told)
-        and not derived.derives(claim.text, drafted, source, told)
-    )
-    fix = fixes.replaced(claim, drafted, source.value) if plain and alike else None
+    fix = _fix(claim, drafted, (identifier, source), rivals) if alike else None
     where = tuple(dict.fromkeys(name for name, _ in rivals))
     return Flag("number-contradicted", "block", drafted.span, message, where, 0.9, fix)
+
+
+def _distance(drafted: Quantity, source: Quantity) -> tuple[bool, bool, bool, Fraction]:
+    """Return how far a figure of a source is from what a draft may have meant: one of its unit and with its digits is nearest."""
+    return (
+        _other_day(drafted, source),
+        drafted.unit != source.unit,
+        not _same_digits(drafted.text, source.text),
+        abs(source.value - drafted.value),
+    )
+
+
+def _fix(
+    claim: Claim, drafted: Quantity, nearest: tuple[str, Quantity], rivals: Sequence[tuple[str, Quantity]]
+) -> Fix | None:
+    """Return the fix that writes the only figure of the sources that a draft may have meant, where one of several digits is all the same."""
+    source = nearest[1]
+    slipped = _in_another_unit(drafted, source)
+    told = {one.id: one.text for one in claim.evidence}.get(nearest[0], "")
+    if (
+        not _alone(drafted, source, rivals)
+        or _weekday_follows(claim.text, drafted)
+        or _in_two_units(claim.text, drafted)
+    ):
+        return None
+    if not slipped and (
+        _stated(claim, drafted)
+        or _year(drafted, source)
+        or not (compare.comparable(drafted, source) or _a_share(drafted, source))
+        or not _slip(claim, drafted, _as_percent(drafted, source), told)
+        or (derived.derives(claim.text, drafted, source, told) and not _scaled(drafted, source))
+    ):
+        return None
+    return fixes.written(claim, drafted, source.value, as_drafted.written(drafted, source))
+
+
+def _alone(drafted: Quantity, source: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> bool:
+    """Return whether a source's figure is the only one of its unit that a draft may mean, or the only one with its digits at another scale."""
+    dates = [one.span for _, one in rivals if one.kind == "date"]
+    others = {
+        one.value
+        for _, one in rivals
+        if one.unit == source.unit
+        and one.kind == source.kind
+        and (one is source or (one.span, one.text) != (source.span, source.text))
+        and not any(span != one.span and span[0] <= one.span[0] and one.span[1] <= span[1] for span in dates)
+    }
+    if len(others) == 1:
+        return True
+    scaled = {one.value for _, one in rivals if one.unit == drafted.unit and _scaled(drafted, one)}
+    return scaled == {source.value}
+
+
+def _scaled(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a figure is another one with only its scale wrong: 300 dollars for 3,000."""
+    if drafted.kind != source.kind or drafted.unit != source.unit or not drafted.value or not source.value:
+        return False
+    low, high = sorted((drafted.value, source.value))
+    return high / low in _SCALES
+
+
+def _in_another_unit(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a figure is the source's with only its unit wrong: 20 dollars for 20 euros, 12% for 12 points, minutes for hours."""
+    kinds = {drafted.kind, source.kind}
+    if drafted.words or source.words or own_units.number(drafted) != own_units.number(source):
+        return False
+    money = kinds == {"money"} and drafted.unit != source.unit and drafted.value == source.value
+    return money or kinds in ({"percent", "points"}, {"percent", "times"}) or kinds == {"duration"}
+
+
+def _a_share(drafted: Quantity, source: Quantity) -> bool:
+    return drafted.kind == "percent" and source.kind == "times" and source.words
+
+
+def _as_percent(drafted: Quantity, source: Quantity) -> Quantity:
+    return replace(source, value=source.value * 100, kind="percent") if _a_share(drafted, source) else source
+
+
+def _in_two_units(text: str, drafted: Quantity) -> bool:
+    """Return whether a length is only a part of one that is told in two units: the year of `1년 4개월`."""
+    start, end = drafted.span
+    return any(one.span[0] <= start and end <= one.span[1] for one in quantities.sums(text, "ko"))
+
+
+def _weekday_follows(text: str, drafted: Quantity) -> bool:
+    """Return whether a day is told with its weekday, which another day has not: `3월 15일(일)`."""
+    return drafted.kind == "date" and _WEEKDAY.match(text, drafted.span[1]) is not None
 
 
 def _message(drafted: Quantity, source: Quantity, identifier: str) -> str:
@@ -110,7 +190,8 @@ def _other_day(drafted: Quantity, source: Quantity) -> bool:
 def _stated(claim: Claim, drafted: Quantity) -> bool:
     """Return whether the cited sentences have the drafted figure too, be it of something else (40 writers for `40곳`): whose it is, a person must say."""
     return any(
-        figure.value == drafted.value or (figure.kind == drafted.kind and compare.same(drafted, figure))
+        (figure.value == drafted.value and drafted.kind not in ("quarter", "date"))
+        or (figure.kind == drafted.kind and compare.same(drafted, figure))
         for one in claim.evidence
         for figure in quantities.find(one.text, one.language)
     )

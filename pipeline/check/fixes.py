@@ -20,10 +20,14 @@ _FOLLOWS = deferred(r"은|는|이(?=\s)|가|을|를|과|와|으로|로(?!\w)|이
 
 def replaced(claim: Claim, drafted: Quantity, value: Fraction) -> Fix | None:
     """Return the fix that writes another value in the form of a figure, or None where its form cannot take it."""
+    return written(claim, drafted, value, write.like(value, drafted))
+
+
+def written(claim: Claim, drafted: Quantity, value: Fraction, wanted: str | None) -> Fix | None:
+    """Return the fix that writes a value, told as `wanted`, in the place of a figure, or None where the sentence tells it elsewhere already."""
     text = claim.placed.text
-    written = text[slice(*drafted.span)]
-    wanted = write.like(value, drafted)
-    if wanted is None or wanted == written or not written or _stands(claim.text, drafted, value):
+    stands = text[slice(*drafted.span)]
+    if wanted is None or wanted == stands or not stands or _stands(claim.text, drafted, value):
         return None
     return mended(text, drafted.span, wanted)
 

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from pipeline.check import compare, fineness, fixes
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.figures import told_steps
 from pipeline.check.sides_and_roles import change_pairs
 from pipeline.check.times import audiences, periods
 from pipeline.messages import say
-from pipeline.text import josa, quantities
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
@@ -187,12 +188,7 @@ def _grown(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag
             value = write.decimal(Fraction(round(right)) if right >= _TENS else round(right, 1))
             more, less = max(high.value, low.value), min(high.value, low.value)
             step = f"({write.decimal(more)}-{write.decimal(less)})/{write.decimal(low.value)}"
-            message = say(
-                "check.refuted",
-                topic=josa.attach(share.text, "은/는"),
-                step=step,
-                result=josa.attach(f"{value}%", "이에요/예요"),
-            )
+            message = told_steps.refuted(share.text, step, f"{value}%")
             fix = fixes.mended(text, share.span, f"{value}%") if _stated(claim, low) and _stated(claim, high) else None
             yield Flag("arithmetic", "block", share.span, message, (), 0.9, fix)
 

@@ -21,12 +21,12 @@ from pipeline.check.counts import (
     tallies,
     without_nouns,
 )
-from pipeline.check.figures import derive, named_numbers
+from pipeline.check.figures import derive, named_numbers, told_steps
 from pipeline.check.figures.pool import Pool, proves
 from pipeline.check.other_words import excused, implied_counts, rosters
 from pipeline.check.times import intervals, reckoned_rates
 from pipeline.messages import say
-from pipeline.text import josa, quantities
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, Quantity
 
@@ -182,9 +182,8 @@ def _another_change(claim: Claim, drafted: Quantity) -> Flag | None:
         alike = one.language != "ko" or any(source.unit == drafted.unit for source in figures)
         if len(values) == 2 and alike and any(source.role == "from" for source in figures):
             high, low = max(values), min(values)
-            shown = josa.attach(derive.shown(high - low), "이에요/예요")
             step = f"{derive.shown(high)}-{derive.shown(low)}"
-            message = say("check.refuted", topic=topic(drafted.text), step=step, result=shown)
+            message = told_steps.refuted(drafted.text, step, derive.shown(high - low))
             return Flag("arithmetic", "block", drafted.span, message, (one.id,), 0.8)
     return None
 

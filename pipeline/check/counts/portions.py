@@ -7,13 +7,12 @@ from itertools import combinations
 from pipeline.check import rough_shares
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted
-from pipeline.check.figures import derive
+from pipeline.check.figures import derive, told_steps
 from pipeline.check.figures.pool import Pool, support
 from pipeline.check.other_words import stated, votes
 from pipeline.check.reckoning import parts_told
 from pipeline.check.rough_shares import slack
-from pipeline.messages import say
-from pipeline.text import josa, quantities
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
@@ -105,9 +104,8 @@ def _apposed(claim: Claim, share: Quantity, known: Pool, before: str) -> tuple[Q
 
 def _refuted(claim: Claim, share: Quantity, whole: Quantity, part: Quantity) -> Flag:
     exact = Fraction(round(part.value / whole.value * 1000), 10)
-    result = josa.attach(f"{write.decimal(exact)}%", "이에요/예요")
     step = f"{derive.shown(part.value)}/{derive.shown(whole.value)}"
-    message = say("check.refuted", topic=josa.attach(share.text, "은/는"), step=step, result=result)
+    message = told_steps.refuted(share.text, step, f"{write.decimal(exact)}%")
     return Flag("arithmetic", "block", share.span, message, claim.ids, 0.85)
 
 

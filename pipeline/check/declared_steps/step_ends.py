@@ -12,11 +12,10 @@ from itertools import pairwise, permutations
 from pipeline.check.claims import Evidence
 from pipeline.check.declared_steps import step_cases
 from pipeline.check.declared_steps.step_cases import Case
-from pipeline.check.figures import own_units
 from pipeline.check.figures.derive import Proof
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import Quantity, own_units
 
 _LINKED = deferred(
     r"(?P<to>[^.;,]{0,40}?\bto)(?: (?:about|around|nearly|roughly|almost|some|just|only|over|more than))?\s[$€£₩¥]?"

@@ -11,6 +11,7 @@ from pipeline.check.declared_steps import (
     step_margins,
     step_named,
     step_names,
+    step_owners,
     step_parts,
     step_rates,
     step_rests,
@@ -18,7 +19,7 @@ from pipeline.check.declared_steps import (
     step_told,
 )
 from pipeline.check.declared_steps.step_cases import Case
-from pipeline.check.figures import derive
+from pipeline.check.figures import derive, reckonings, told_steps
 from pipeline.check.figures.derive import Proof
 from pipeline.check.reckoning import overlooked
 from pipeline.check.shares import rest_of_share
@@ -28,6 +29,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
 _RULES = (
+    step_owners.better,
     step_told.better,
     step_named.better,
     step_names.better,
@@ -50,6 +52,8 @@ def misfit(claim: Claim, drafted: Quantity, step: str, before: str = "") -> Flag
     if drafted.kind == "percent" and any(one.span == drafted.span for one in rest_of_share.both(claim)):
         return None
     case = Case(claim, drafted, step, before)
+    if step_owners.holds(case):
+        return None
     proof = next((found for rule in _RULES if (found := rule(case)) and not _of_what_follows(case, found)), None)
     return _flag(case, proof) if proof else None
 
@@ -75,8 +79,8 @@ def _flag(case: Case, proof: Proof) -> Flag:
         return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.85, fixes.replaced(claim, drafted, proof.value))  # fmt: skip
     whole = proof.value >= _ROUNDED and drafted.kind != "points"
     value = Fraction(round(proof.value)) if whole else round(proof.value, 2)
-    told = write.like(value, drafted) if drafted.kind == "duration" else None
-    shown = josa.attach(told or f"{write.decimal(value)}{_UNITS.get(drafted.kind, '')}", "이에요/예요")
-    message = say("check.refuted", topic=josa.attach(drafted.text, "은/는"), step=proof.step, result=shown)
-    fix = fixes.replaced(claim, drafted, value)
+    told = reckonings.in_its_form(value, drafted)
+    shown = told or f"{write.decimal(value)}{_UNITS.get(drafted.kind, '')}"
+    message = told_steps.refuted(drafted.text, proof.step, shown)
+    fix = fixes.written(claim, drafted, value, told) if told else None
     return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.85, fix)

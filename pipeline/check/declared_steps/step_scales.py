@@ -11,11 +11,10 @@ from itertools import product
 
 from pipeline.check import fineness, fixes
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.contradiction import topic
 from pipeline.check.declared_steps import step_forms
-from pipeline.check.figures import derive
+from pipeline.check.figures import derive, told_steps
 from pipeline.messages import say
-from pipeline.text import arithmetic, josa
+from pipeline.text import arithmetic
 from pipeline.text.arithmetic import Part
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity, write
@@ -123,5 +122,5 @@ def _flag(claim: Claim, drafted: Quantity, step: str, value: Fraction | None) ->
         message = say("check.step_scale", text=drafted.text, step=step)
         return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.85)
     shown = write.like(value, drafted) or write.decimal(value)
-    message = say("check.refuted", topic=topic(drafted.text), step=step, result=josa.attach(shown, "이에요/예요"))
+    message = told_steps.refuted(drafted.text, step, shown)
     return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.9, fixes.replaced(claim, drafted, value))

@@ -8,10 +8,9 @@ from fractions import Fraction
 
 from pipeline.check.claims import Claim
 from pipeline.check.declared_steps import misdeclared, step_forms, step_units, step_whose
-from pipeline.check.figures import own_units
 from pipeline.text import arithmetic, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, Quantity
+from pipeline.text.quantities import COUNTS, Quantity, own_units
 
 _OF_THE_CALENDAR = frozenset({7, 12, 24, 30, 52, 60, 365})
 _CONSTANTS = 3  # a day's hours, a year's months and days, and one number of the source

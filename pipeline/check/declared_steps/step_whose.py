@@ -6,10 +6,9 @@ from fractions import Fraction
 from pipeline.check import anchors
 from pipeline.check.claims import Claim
 from pipeline.check.declared_steps import step_forms, step_ways
-from pipeline.check.figures import own_units
 from pipeline.text import arithmetic, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, Quantity
+from pipeline.text.quantities import COUNTS, Quantity, own_units
 
 _LESS = deferred(r"\s?(?:은|는|이|나)?\s?(?:더 |덜 )?(?:[싸쌌싼]|저렴|작|짧|가볍|가벼|낮|적[은었게어다])")
 _MORE = deferred(r"\s?(?:은|는|이|나)?\s?(?:더 )?(?:비[싸쌌싼]|크|큰|컸|커|길|긴|무[겁거]|높|많)")

@@ -12,8 +12,8 @@ from fractions import Fraction
 
 from pipeline.check import declared, fineness
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.declared_steps import misdeclared, step_forms, step_operands, step_sense
-from pipeline.check.figures import decades, derive, operations, own_units, rounds, told_figures
+from pipeline.check.declared_steps import misdeclared, step_forms, step_operands, step_owners, step_sense, step_sides
+from pipeline.check.figures import decades, derive, operations, rounds, told_figures
 from pipeline.check.figures.pool import Pool, pool
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import overlooked
@@ -21,13 +21,15 @@ from pipeline.messages import say
 from pipeline.records import Fix
 from pipeline.text import arithmetic, free_numbers, quantities, relative_days
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, MEASURES, Quantity
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity, own_units
 
 _MOST = 14  # figures: of more, some two come to anything
 _CROWDED = 48
 _SURE = 0.8
 _TELLING = 100  # a number of a sum that is less than this part of the largest is seldom one of it
 _NUMBER = deferred(r"\d[\d,]*(?:\.\d+)?")
+_CHEAPER = deferred(r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:더 )?저렴")
+_STOPS = (".", "!", "?", "]")
 _CENTS = deferred(r"\b(?:cents?|pence|pfennig)\b|\d[¢p]$|센트|펜스", re.IGNORECASE)
 
 
@@ -137,7 +139,7 @@ def undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, 
 def reckoned(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...], *, own: bool = False) -> Flag:
     """Return the warning that a figure is reckoned, whatever else the words beside it could mean; of an `own` sum no step may be at hand."""
     found = offered(claim, drafted, step) if step else ""
-    fix = _cite(claim, found)
+    fix = _cite(claim, drafted, found)
     key = "check.undeclared" if found else "check.own_sum" if own or step else "check.converted"
     return Flag("number-undeclared", "warn", drafted.span, say(key, text=drafted.text, step=found), evidence, 0.9, fix)
 
@@ -150,7 +152,7 @@ def offered(claim: Claim, drafted: Quantity, step: str, before: str = "") -> str
     if not {Fraction(number) for number in overlooked.counted(step)} <= {one.value for one in mine}:
         beside = [one for one in over(drafted, mine) if drafted.kind in ("percent", "times")]
         step = next(iter(beside), "" if _past_by(claim, drafted, step, told) else step)
-    step = _in_own_units(claim, drafted, step) if step else ""
+    step = _in_own_units(claim, drafted, step_owners.own(claim, drafted, step)) if step else ""
     if not step or declared.missing(step, written) or _idle(step, drafted):
         return ""
     return step if step_sense.sensible(claim, drafted, step, before) else ""
@@ -217,7 +219,7 @@ def _in_own_units(claim: Claim, drafted: Quantity, step: str) -> str:
 def alone(claim: Claim, drafted: Quantity, proofs: Sequence[derive.Proof], before: str) -> derive.Proof | None:
     """Return what all operations come to that words point to, where it is one value; a share only of two figures that the draft tells."""
     if len({proof.value for proof in proofs}) != 1:
-        return None
+        return _by_the_word(claim, drafted, proofs, before)
     value = proofs[0].value
     if fineness.on_its_side(drafted, value) or rounds.to_a_whole(drafted, value):
         return proofs[0]
@@ -227,15 +229,45 @@ def alone(claim: Claim, drafted: Quantity, proofs: Sequence[derive.Proof], befor
     return None if of_others else proofs[0]
 
 
+def _by_the_word(claim: Claim, drafted: Quantity, proofs: Sequence[derive.Proof], before: str) -> derive.Proof | None:
+    """Return the change that the word behind a percentage names, of two figures that the draft tells: `95% 저렴해요($0.28 vs $1.75)` are 84%."""
+    cheaper = _CHEAPER.match(claim.text, drafted.span[1]) is not None
+    way = (step_sides.said(claim.text, drafted) or -cheaper) if drafted.kind == "percent" else 0
+    base = "high" if way < 0 else "low"
+    forms = [(step_forms.read(one.step), one) for one in proofs if one.gap]
+    found = [one for form, one in forms if form and form.base == base] if way else []
+    if len({one.value for one in found}) != 1:
+        return None
+    value, told = found[0].value, overlooked.shown_in(claim.text, "ko") | overlooked.shown_in(before, "ko")
+    near = fineness.on_its_side(drafted, value) or rounds.to_a_whole(drafted, value)
+    return None if near or not overlooked.counted(found[0].step) <= told else found[0]
+
+
 def _told_beside(claim: Claim, step: str) -> bool:
     """Return whether the next sentence tells all that a step counts with: `세 배 넘게 늘었어요. 14%였던 비율이 47%가 됐어요`."""
     return overlooked.counted(step) <= overlooked.shown_in(claim.after, "ko")
 
 
-def _cite(claim: Claim, step: str) -> Fix | None:
+def _cite(claim: Claim, drafted: Quantity, step: str) -> Fix | None:
+    """Return the fix that declares a step: in the last citation, or, where a draft outside an issue has none for it, in one behind its sentence."""
     plain = [citation for citation in claim.placed.citations if citation.sources and not citation.step]
+    if step and not plain and not claim.direct:
+        return _behind(claim, drafted, step)
     if not step or not plain:
         return None
     start, end = plain[-1].span
     written = claim.placed.text[start:end]
     return Fix(written, f"{written[:-1]} = {step}]") if claim.placed.text.count(written) == 1 else None
+
+
+def _behind(claim: Claim, drafted: Quantity, step: str) -> Fix | None:
+    """Return the fix that cites, behind a sentence, the source sentence that has most of what a step counts with: `[^S1.2 = 84-61]`."""
+    rest = claim.placed.text[drafted.span[0] :].rstrip()
+    named = [one for one in claim.evidence if ":" in one.id]
+    if not named or rest[-1:] not in _STOPS or claim.placed.text.count(rest) != 1:
+        return None
+    files = list(dict.fromkeys(one.id.rpartition(":")[0] for one in claim.context or claim.evidence))
+    counted = overlooked.counted(step)
+    best = max(named, key=lambda one: len(counted & overlooked.shown_in(one.text, one.language)))
+    name, _, number = best.id.rpartition(":")
+    return Fix(rest, f"{rest}[^S{files.index(name) + 1}.{number} = {step}]") if name in files else None

@@ -70,6 +70,17 @@ def written(value: Fraction, model: Quantity) -> str:
     return f"{native(int(value))} {tail}"
 
 
+def in_its_form(value: Fraction, model: Quantity) -> str | None:
+    """Return a value in the form of a figure, a multiple in native words too (`세 배`, `1.5배`); nothing where the form cannot take it."""
+    if model.kind == "times" and model.text.endswith("배") and value >= 1:
+        whole = model.words and value.denominator == 1 and value < _HUNDRED
+        return f"{native(int(value))} 배" if whole else f"{write.decimal(value)}배"
+    if model.words and model.kind in ("count", "number") and value.denominator == 1 and 0 < value < _HUNDRED:
+        told = written(value, model)
+        return told if told != write.decimal(value) else None
+    return write.like(value, model) or _scaled(value, model)
+
+
 def _scaled(value: Fraction, model: Quantity) -> str | None:
     """Return a value in the form of a figure in digits with its unit, `7개월`, `8.1초`, or of a length in two: `4년 8개월`."""
     if model.kind == "duration" and _YEARS_AND_MONTHS.fullmatch(model.text) and value.denominator == 1:

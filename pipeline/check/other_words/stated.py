@@ -9,7 +9,7 @@ from pipeline.check import anchors, compare, rough_shares
 from pipeline.check.claims import Flag
 from pipeline.check.figures.pool import Pool
 from pipeline.check.nearness import other_group
-from pipeline.check.other_words import edges, turned
+from pipeline.check.other_words import bounds_told, edges, turned
 from pipeline.check.times import in_two_units
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -87,7 +87,7 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     past = sources and all(edges.other(text, drafted, one, known) for _, one in sources)
     limited = edges.other_limit(text, drafted, [texts[name][0] for name in own])
     if limited or (past and edges.up_to(text, drafted)):
-        return _bounded(text, drafted, sources[0], 0.8)
+        return _bounded(text, drafted, sources[0], known)
     both = _turned_round(text, drafted, texts) or in_two_units.holds(text, drafted)
     if not drafted.bound or not sources or roughly or both:
         return None
@@ -96,7 +96,7 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     if _of_the_rest(text, known) or _left_below(text, drafted, known) or turned.other_half(text, drafted, told):
         return None
     if past:
-        return _bounded(text, drafted, sources[0], 0.8)
+        return _bounded(text, drafted, sources[0], known)
     against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
     if any(against) and not all(against):
         meant = _meant(text, drafted, {name for name, _ in sources}, known)
@@ -120,15 +120,18 @@ def _of_whom(text: str, drafted: Quantity, stated: tuple[str, Quantity], known: 
     side = other_group.side(text, drafted, known.dates)
     if side == "others":
         return None
-    flag = _bounded(text, drafted, stated, 0.9)
+    flag = replace(_bounded(text, drafted, stated, known), sure=0.9)
     return replace(flag, severity="warn", sure=0.5) if side == "open" else flag
 
 
-def _bounded(text: str, drafted: Quantity, stated: tuple[str, Quantity], sure: float) -> Flag:
-    """Return the finding that a source has the other bound of a figure."""
+def _bounded(text: str, drafted: Quantity, stated: tuple[str, Quantity], known: Pool) -> Flag:
+    """Return the finding that a source has the other bound of a figure, both with the words that bound them."""
     identifier, source = stated
-    message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
-    return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), sure)
+    there = next((one for one in known.dates if one.id == identifier), None)
+    theirs = bounds_told.in_words(there.text, there.language, source) if there else source.text
+    mine = bounds_told.in_words(text, "ko", drafted)
+    message = say("check.bound", text=mine, source=theirs, id=identifier)
+    return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.8)
 
 
 def _of_a_thing(source: Quantity, text: str) -> bool:

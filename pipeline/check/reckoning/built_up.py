@@ -11,14 +11,13 @@ from fractions import Fraction
 from itertools import pairwise
 
 from pipeline.check.claims import Evidence
-from pipeline.check.figures import own_units
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.sheet import Sheet
 from pipeline.check.reckoning import by_periods
 from pipeline.check.reckoning.operands import LEAD, NUMBERED
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, MEASURES, Quantity
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity, own_units
 
 _PAIRS, _FEW, _MOST = (4, 6), 3, 10
 _EACH = deferred(r"\b(?:each|apiece|per|every|a(?: (?:head|piece))?)\b|씩|당|마다|짜리|한 [가-힣]{1,3}에")

@@ -6,14 +6,14 @@ from fractions import Fraction
 from itertools import pairwise
 
 from pipeline.check.claims import Evidence
-from pipeline.check.figures import follows, own_units
+from pipeline.check.figures import follows
 from pipeline.check.figures.derive import shown
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Sheet
 from pipeline.check.reckoning import by_periods
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, Quantity
+from pipeline.text.quantities import COUNTS, Quantity, own_units
 
 LEAD = 30
 """How many letters before a figure say what it is told for: no other figure is told for that by them."""

@@ -10,12 +10,12 @@ from fractions import Fraction
 from functools import lru_cache
 
 from pipeline.check.claims import Claim
-from pipeline.check.figures import bare_numbers, own_units, told_parts, told_rates
+from pipeline.check.figures import bare_numbers, told_parts, told_rates
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.reckoning import joined, unlike
 from pipeline.text import arithmetic, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import AMOUNTS, MEASURES, Quantity
+from pipeline.text.quantities import AMOUNTS, MEASURES, Quantity, own_units
 
 _TERMS = deferred(r"(?P<first>[\d.]+) ?(?P<sign>[+-]) ?(?P<others>[\d.]+(?: ?[+-] ?[\d.]+)*)")
 _PER = deferred(r"\s?(?:a|an|per|each|every|/) ?(?:month|year|week|day|hour)\b")

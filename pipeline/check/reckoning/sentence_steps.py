@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from pipeline.check.claims import Evidence
-from pipeline.check.figures import operations, own_units
+from pipeline.check.figures import operations
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.operation_words import CUES
 from pipeline.check.figures.sheet import Sheet
@@ -18,7 +18,7 @@ from pipeline.check.reckoning.operands import LEAD, lent, of_sentence, unit, val
 from pipeline.check.vocabulary.opposed import opposed
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, MEASURES, Quantity
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity, own_units
 
 _OF_EACH = deferred(r"\b(?:each|apiece|both|per (?:person|worker|head|member))\b|씩|각자|각각", re.IGNORECASE)
 _BEHIND, _PAIR, _LIST = 18, 2, 3

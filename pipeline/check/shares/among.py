@@ -12,11 +12,10 @@ from itertools import pairwise
 from pipeline.check import rough_shares
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.figures import derive
+from pipeline.check.figures import derive, told_steps
 from pipeline.check.figures.follows import Told
 from pipeline.check.figures.operations import unequal
-from pipeline.messages import say
-from pipeline.text import arithmetic, josa, quantities
+from pipeline.text import arithmetic, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
@@ -88,8 +87,8 @@ def parts(claim: Claim, telling: Callable[[], Told]) -> Iterator[Flag]:
         if _near(mine, ways, _FAR) or (_HALVED.search(claim.text) and _near(mine, _halves(ways), _FAR)):
             continue
         share, step = next(iter(exact.items()))
-        result = josa.attach(f"{write.decimal(Fraction(round(share * 1000), 10))}%", "이에요/예요")
-        message = say("check.refuted", topic=josa.attach(mine.text, "은/는"), step=step, result=result)
+        result = f"{write.decimal(Fraction(round(share * 1000), 10))}%"
+        message = told_steps.refuted(mine.text, step, result)
         yield Flag("arithmetic", "block", mine.span, message, claim.ids, 0.8)
 
 

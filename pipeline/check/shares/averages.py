@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.figures import derive
-from pipeline.messages import say
-from pipeline.text import josa, quantities
+from pipeline.check.figures import derive, told_steps
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -32,8 +31,7 @@ def averages(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Fl
     for drafted, row in _told(claim, every):
         proof = _mean(row)
         if drafted.value in row and not derive.proves(drafted, proof):
-            shown = josa.attach(derive.shown(round(proof.value, 2)), "이에요/예요")
-            message = say("check.refuted", topic=josa.attach(drafted.text, "은/는"), step=proof.step, result=shown)
+            message = told_steps.refuted(drafted.text, proof.step, derive.shown(round(proof.value, 2)))
             yield Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.9)
 
 

@@ -6,13 +6,12 @@ What other figures of the source might give is beside the point there: the sente
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import fineness
+from pipeline.check import fineness, fixes
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.figures import derive
+from pipeline.check.figures import derive, reckonings, told_steps
 from pipeline.check.nearness import movable
 from pipeline.check.reckoning.operands import NUMBERED
-from pipeline.messages import say
-from pipeline.text import josa, quantities
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import MEASURES, Quantity
 from pipeline.text.quantities.write import decimal
@@ -33,6 +32,7 @@ _WHOSE = deferred(
 )
 """What makes of a figure a word for who has it: `300분이던 루모 6의 여섯 배`."""
 _NEARLY = deferred(r"\s?(?:가까[이운]|에? ?육박)")
+_TENS = 10
 _THREE_QUARTERS = Fraction(3, 4)
 _FAR_LESS = Fraction(5, 4)
 _SLACK = Fraction(12, 100)
@@ -58,9 +58,12 @@ def multiples(
         nearly = _NEARLY.match(claim.text, times.span[1]) and ratio < times.value * _THREE_QUARTERS
         if nearly or falls_short(claim.text, times, ratio) or not fits(times, ratio):
             step = f"{derive.shown(high.value)}/{derive.shown(low.value)}"
-            result = josa.attach(f"{decimal(round(ratio, 1))}배", "이에요/예요")
-            message = say("check.refuted", topic=josa.attach(times.text, "은/는"), step=step, result=result)
-            yield Flag("arithmetic", "block", times.span, message, claim.ids, 0.9)
+            right = Fraction(round(ratio)) if ratio >= _TENS else round(ratio, 1)
+            shown = reckonings.in_its_form(right, times)
+            message = told_steps.refuted(times.text, step, shown or f"{decimal(right)}배")
+            plain = not (times.bound or nearly)
+            fix = fixes.written(claim, times, right, shown) if plain else None
+            yield Flag("arithmetic", "block", times.span, message, claim.ids, 0.9, fix)
 
 
 def _sides(

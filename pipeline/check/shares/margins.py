@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.figures import derive
-from pipeline.messages import say
-from pipeline.text import josa, quantities
+from pipeline.check.figures import derive, told_steps
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 from pipeline.text.quantities.korean_numbers import TO_TEN
@@ -56,6 +55,5 @@ def _steps(claim: Claim, before: str) -> Iterator[Flag]:
 
 
 def _refuted(claim: Claim, span: tuple[int, int], step: str, result: str) -> Flag:
-    topic = josa.attach(claim.text[slice(*span)], "은/는")
-    message = say("check.refuted", topic=topic, step=step, result=josa.attach(result, "이에요/예요"))
+    message = told_steps.refuted(claim.text[slice(*span)], step, result)
     return Flag("arithmetic", "block", span, message, claim.ids, 0.85)

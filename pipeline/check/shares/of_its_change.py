@@ -8,11 +8,10 @@ from fractions import Fraction
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.figures import derive
+from pipeline.check.figures import derive, told_steps
 from pipeline.check.shares import explicit
 from pipeline.check.sides_and_roles import change_pairs
-from pipeline.messages import say
-from pipeline.text import josa, quantities
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import MEASURES, Quantity
 from pipeline.text.quantities.write import decimal
@@ -39,13 +38,12 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
             continue
         was, now = change
         high, low = max(was.value, now.value), min(was.value, now.value)
-        topic = josa.attach(times.text, "은/는")
         if times.value > 1:
             step, result = f"{derive.shown(high)}/{derive.shown(low)}", f"{decimal(round(high / low, 1))}배"
         else:
             step = f"({derive.shown(high)}-{derive.shown(low)})/{derive.shown(high)}"
             result = f"{decimal(Fraction(round((high - low) * 100 / high)))}%"
-        message = say("check.refuted", topic=topic, step=step, result=josa.attach(result, "이에요/예요"))
+        message = told_steps.refuted(times.text, step, result)
         yield Flag("arithmetic", "block", times.span, message, claim.ids, 0.85)
 
 

@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from pipeline.check.claims import Evidence
-from pipeline.check.figures import own_units
 from pipeline.check.figures.derive import pairs, shown
 from pipeline.check.reckoning.operands import lent
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import FIGURES, MEASURES, Quantity
+from pipeline.text.quantities import FIGURES, MEASURES, Quantity, own_units
 
 _ALL, _REACH = 100, 60
 _LARGER = "more expensive|more|higher|taller|longer|heavier|larger|bigger|older|wider|deeper|hotter|warmer|dearer|pricier|costlier|greater|thicker|richer|above|over"

@@ -11,12 +11,12 @@ from fractions import Fraction
 from itertools import combinations, pairwise, permutations
 
 from pipeline.check.declared_steps import step_sides
-from pipeline.check.figures import derive, operations, own_units
+from pipeline.check.figures import derive, operations
 from pipeline.check.figures.sheet import Sheet
 from pipeline.check.reckoning import parts_told
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import MEASURES, Quantity
+from pipeline.text.quantities import MEASURES, Quantity, own_units
 
 _FEW, _FOUR = 8, 4  # figures: of more some two give anything
 _RATE = deferred(

@@ -12,13 +12,12 @@ from itertools import combinations
 from pipeline.check import anchors, fixes
 from pipeline.check.claims import Evidence, Flag
 from pipeline.check.contradiction import contradicted
-from pipeline.check.figures import derive, told_figures
+from pipeline.check.figures import derive, told_figures, told_steps
 from pipeline.check.figures.derive import shown
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.messages import say
-from pipeline.text import josa, quantities
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, LEVELS, Quantity
 from pipeline.text.quantities.write import decimal
@@ -251,12 +250,6 @@ def _fits(drafted: Quantity, share: Fraction) -> bool:
 
 def _flag(sheet: Sheet, drafted: Quantity, part: Fraction, whole: Fraction) -> Flag:
     value = Fraction(round(_ALL * part / whole))
-    result = josa.attach(f"{decimal(value)}%", "이에요/예요")
-    message = say(
-        "check.refuted",
-        topic=josa.attach(drafted.text, "은/는"),
-        step=f"{shown(part)}/{shown(whole)}",
-        result=result,
-    )
+    message = told_steps.refuted(drafted.text, f"{shown(part)}/{shown(whole)}", f"{decimal(value)}%")
     fix = fixes.replaced(sheet.claim, drafted, value) if drafted.kind == "percent" else None
     return Flag("arithmetic", "block", drafted.span, message, sheet.claim.ids, 0.9, fix)

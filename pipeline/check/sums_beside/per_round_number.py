@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.check.claims import Evidence
-from pipeline.check.figures import derive, own_units, told_figures
+from pipeline.check.figures import derive, told_figures
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, Quantity
+from pipeline.text.quantities import COUNTS, Quantity, own_units
 
 _PER = deferred(r"\s?(?:당|에|마다)\s(?:(?:평균|약|거의|겨우|고작|무려)\s)?")
 _ROUND = deferred(r"10*|10*[만억]|[천백]만?|1?[십백천]?[만억]")

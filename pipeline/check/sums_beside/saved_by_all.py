@@ -11,13 +11,13 @@ from itertools import pairwise
 from pipeline.check.claims import Evidence
 from pipeline.check.figures import derive
 from pipeline.check.figures.derive import shown
-from pipeline.check.figures.own_units import number
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
+from pipeline.text.quantities.own_units import number
 
 _SAVED = deferred(
     r"아[끼꼈낀낄껴]|절약|절감|덜 (?:쓰|썼|쓴|들|내|냈|낸|먹)|줄[었인였이여]|줄어|감소|내[렸린려]|낮[췄춘춰]|싸[졌진]"

@@ -9,13 +9,13 @@ from fractions import Fraction
 from itertools import combinations, pairwise, product
 
 from pipeline.check.claims import Evidence
-from pipeline.check.figures import derive, own_units
+from pipeline.check.figures import derive
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.sheet import Sheet
 from pipeline.check.shares import per_head
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, Quantity
+from pipeline.text.quantities import COUNTS, Quantity, own_units
 
 _BY_PRICE = deferred(
     r"(?:곱하면|곱해 보면|(?:모두|다|전부) (?:합치|더하|합하)면|시세로|(?:값|가격|단가)으?로 (?:치|따지|계산|환산)[가-힣]{0,2}면)[^.!?\d]{0,12}$"

@@ -11,7 +11,7 @@ from itertools import combinations
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.declared_steps import step_cases, step_names
-from pipeline.check.figures import derive, own_units
+from pipeline.check.figures import derive
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
@@ -19,7 +19,7 @@ from pipeline.check.vocabulary import running_words, sounds
 from pipeline.check.written_names.names_told import told
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity
+from pipeline.text.quantities import AMOUNTS, COUNTS, Quantity, own_units
 
 _ITEM = r"[가-힣A-Za-z·]{1,12}(?:\s[가-힣A-Za-z·]{1,12}){0,2}?"
 _SUM = deferred(

@@ -9,13 +9,13 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations, product
 
-from pipeline.check.figures import derive, follows, operations, own_units
+from pipeline.check.figures import derive, follows, operations
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import by_periods
 from pipeline.text import exchange_rates, quantities
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import COUNTS, MEASURES, Quantity
+from pipeline.text.quantities import COUNTS, MEASURES, Quantity, own_units
 
 _WHO = "사람|직장인|회사원|분|팀|회사|기업|사무실|집|가게|식당|가족|가구|가정|학교|학급|반|병원|공장|도시|마을|나라|서비스|앱|매장|지점|직원|학생|환자|성인|어른|남성|여성|부부|손님|동네|조직|부서|은행|개발자|이용자|독자|프리랜서"
 _SUPPOSED = deferred(

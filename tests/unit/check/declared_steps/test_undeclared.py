@@ -87,3 +87,16 @@ def test_a_share_of_figures_that_the_draft_does_not_tell_is_no_lesson() -> None:
     ]
     assert ["90/240" in " ".join(found) for found in messages] == [True, False]
     assert all(messages)
+
+
+FARES = "Fees were flat. The fare fell from $2.50 to $1.90 and the fine rose from $40 to $50."
+
+
+def test_a_draft_outside_an_issue_is_offered_a_citation_that_declares_the_step() -> None:
+    draft = "요금은 24% 내렸어요. 범칙금은 25% 올랐어요."
+    for _ in range(2):
+        fix = next(one.fix for one in lint_pair(FARES, draft) if one.fix)
+        assert draft.count(fix.find) == 1
+        draft = draft.replace(fix.find, fix.replace)
+    assert lint_pair(FARES, draft) == []
+    assert draft == "요금은 24% 내렸어요.[^S1.2 = (2.5-1.9)/2.5] 범칙금은 25% 올랐어요.[^S1.2 = (50-40)/40]"

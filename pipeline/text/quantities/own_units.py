@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.quantity import Quantity
 
 _AS_WRITTEN = deferred(r"(?P<number>[1-9]\d*(?:,\d{3})*(?:\.\d+)?|0\.\d+)(?: (?P<scale>thousand|million|billion))?")
 _SCALES = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
