@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pipeline.check import contacts, corrected, korean, remembered, upstream
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import finding, merged, numbered
-from pipeline.check.sections import instructions, lengths, told_turned, uncited, upstream_told
+from pipeline.check.sections import instructions, lengths, told_turned, uncited, upstream_once, upstream_told
 from pipeline.config.schema import Newsletter
 from pipeline.records import Finding, Issue
 
@@ -47,6 +47,7 @@ def _of_line(issue: Issue, newsletter: Newsletter, name: str, text: str, reads: 
         *corrected.corrected(claim, issue.corrected),
         *(flag for _, flag in instructions.planted(issue, [claim])),
         *(told or told_turned.turned(claim, resting)),
+        *upstream_once.announced(claim, issue, resting),
         *uncited.sends(claim, below),
         *lengths.line(name, claim.placed),
         *(reads(korean.of_line(claim)) if korean.korean_enough(claim.placed.plain) else ()),

@@ -28,8 +28,16 @@ def references(placed: Placed, section: Section, issue: Issue) -> Iterator[Flag]
             if issue.sentence(source) is None:
                 yield Flag("reference", "block", citation.span, say("check.reference.missing", id=source))
         for article in citation.articles:
-            if section.articles and article in issue.articles and article not in section.articles:
+            if section.articles and article in issue.articles and not _listed(article, section, issue):
                 yield Flag("reference", "note", citation.span, say("check.reference.unlisted", id=article), sure=0.9)
+
+
+def _listed(article: str, section: Section, issue: Issue) -> bool:
+    """Return whether a section may cite an article: one of its own, or another reading of the page of one."""
+    url = issue.articles[article].url
+    return article in section.articles or any(
+        url and issue.articles[name].url == url for name in section.articles if name in issue.articles
+    )
 
 
 def links(placed: Placed, section: Section, issue: Issue) -> Iterator[Flag]:

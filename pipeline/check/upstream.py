@@ -13,7 +13,7 @@ from pipeline.check.compare import comparable, same
 from pipeline.check.findings import spoken
 from pipeline.check.other_words import rounding
 from pipeline.check.resting import Resting
-from pipeline.check.sections import line_sums
+from pipeline.check.sections import line_sums, told_same, told_standings
 from pipeline.check.upper import LINES as LINES
 from pipeline.check.upper import UPPER as UPPER
 from pipeline.check.upper import line as line
@@ -99,13 +99,11 @@ def _figures(
         drafted = group[0]
         figures = [source for _, source in known.figures]
         counted = drafted.words and drafted.kind == "count"
-        if counted and (
-            any(same(drafted, one) for one in figures if one.unit == drafted.unit)
-            or not _counts(claim, drafted, resting)
-        ):
+        stated = any(same(drafted, one) for one in figures if one.unit == drafted.unit)
+        if counted and (stated or not _counts(claim, drafted, resting)):
             continue  # `두 회사 이야기`: what the line counts itself
         supported = not counted and ledger.support(group, known)
-        if _skipped(claim.text, drafted) or supported or _proved(claim, group, resting):
+        if _skipped(claim.text, drafted, resting) or supported or _proved(claim, group, resting):
             continue
         if any(rounding.openly(one, source) for one in group for source in figures):
             continue
@@ -181,7 +179,9 @@ def _by_section(below: Sequence[Evidence]) -> list[list[Evidence]]:
     return list(told.values())
 
 
-def _skipped(text: str, drafted: Quantity) -> bool:
+def _skipped(text: str, drafted: Quantity, resting: Resting) -> bool:
+    if drafted.kind == "ordinal" and told_standings.told(text, drafted, resting.below):
+        return False
     if (
         (drafted.words and drafted.kind not in ("times", "count"))
         or drafted.kind in ("weekday", "ordinal")
@@ -198,13 +198,17 @@ def _figure(claim: Claim, drafted: Quantity, resting: Resting, sure: Sequence[Ev
 
     A figure of the line's own source (`sure` is given) is right where the sections only do not tell it, and old where they tell
     another that their sources have and the line's has not: they were corrected. Nothing is said of one that only their sources tell.
+    A sentence about another deed of the one that the line names lends it no figure.
     """
-    label = say(f"check.where.{resting.where}")
-    found = _meant(claim.text, drafted, resting.below)
+    label, clause = say(f"check.where.{resting.where}"), _clause(claim.text, drafted.span)
+    meant = _meant(claim.text, drafted, resting.below)
+    found = (meant[0].id, meant[1]) if meant is not None else None
     instead = vouched.instead(claim.text, drafted, resting) if found is None else None
     if found is None and instead is None and ledger.support((drafted,), ledger.pool(resting.sources)):
         return None
     if found is not None and sure is not None and not _corrected(found[1], claim, sure, resting):
+        found = meant = None
+    if meant is not None and not told_same.tells(clause, drafted, meant[0].text, resting.headings.get(meant[0].id, "")):
         found = None
     if (found := found or instead) is None:
         near = [one for one in resting.below if stems(one.text) & stems(claim.text)]
@@ -234,13 +238,15 @@ def _corrected(told: Quantity, claim: Claim, sure: Sequence[Evidence], resting: 
     return alike and bool(ledger.support((told,), ledger.pool(sure))) and not old
 
 
-def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str, Quantity] | None:
+def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[Evidence, Quantity] | None:
     """Return the figure of the sections that stands for the same thing: the one of its kind, or that of the likest sentence."""
+    if drafted.kind == "ordinal":
+        return told_standings.meant(text, drafted, below)
     clause, whole = stems(_clause(text, drafted.span)), stems(text)
     said = quantities.find(text, "ko")
     day = _on_a_day(said, drafted)
     rivals = [
-        ((len(stems(one.text) & clause), len(stems(one.text) & whole)), one.id, source)
+        ((len(stems(one.text) & clause), len(stems(one.text) & whole)), one, source)
         for one in below
         for told in (quantities.find(one.text, one.language),)
         for source in told
@@ -251,9 +257,7 @@ def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str
     if not rivals:
         return None
     most = max(shared for shared, _, _ in rivals)
-    best = {
-        (source.value, source.unit): (identifier, source) for shared, identifier, source in rivals if shared == most
-    }
+    best = {(source.value, source.unit): (one, source) for shared, one, source in rivals if shared == most}
     alone = len({(source.value, source.unit) for _, _, source in rivals}) == 1 and _opens_alike(text, drafted, below)
     if len(best) == 1 and (sum(most) >= _SHARED or (alone and drafted.kind in ("percent", "times", "points"))):
         return next(iter(best.values()))

@@ -189,6 +189,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "지금은 어느 꼭지에도 없는 이야기를 두고 하는 말로 읽혀요. 그 이야기가 있던 꼭지의 문장: ‘{told}’ 이 줄을 빼거나 다시 써 주세요.",
         "Reads as if about a story that no section tells any more; a section said: “{told}”. Take this line out, or write it again.",
     ),
+    "check.upstream.announced": (
+        "‘{text}’: 지금은 어느 꼭지에도 없는 이야기예요. 뺀 꼭지에서는 ‘{told}’라고 했어요. 이 말을 빼거나 다시 써 주세요.",
+        "“{text}”: no section tells this story any more; one that was taken out said “{told}”. Take it out of the line, or write it again.",
+    ),
     "check.upstream.caution": (
         "꼭지보다 확실하게 말해요. 꼭지: ‘{source}’ 보도, 예정, 협의, 주장 같은 말을 살려 주세요.",
         "Says it more surely than the section, which says: “{source}”. Keep its caution (reported, planned, claimed).",

@@ -14,6 +14,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _LONGEST = 1_500
+_MOMENTS = frozenset({"date", "quarter", "relative"})
 _LENT = frozenset({"duration", "size", "percent", "points", "times", "money", "count"})
 GUESSED = 0.6
 """How sure an exchange is that nearness alone tells: enough to stop a send, too little for a button that writes."""
@@ -132,10 +133,18 @@ def flagged(claim: Claim, one: Quantity, other: Quantity, ids: Sequence[str], su
     """Return the finding that two figures have changed places, with the fix of changing them back where more than nearness tells."""
     message = say("check.swapped", one=one.text, other=other.text)
     span = _with_owners(claim.text, one.span[0], other.span[1])
-    fix = (
-        fixes.exchange(claim.placed.text, one, other) if sure > GUESSED and _told_together(claim, one, other) else None
-    )
+    plain = sure > GUESSED and _told_together(claim, one, other) and not _told_from(claim.text, one, other)
+    fix = fixes.exchange(claim.placed.text, one, other) if plain else None
     return Flag("number-contradicted", "block", span, message, tuple(ids), sure, fix)
+
+
+def _told_from(text: str, one: Quantity, other: Quantity) -> bool:
+    """Return whether a multiple says what became of the first of two moments by the second: exchanged, it would go back in time.
+
+    `5월에는 40만 곳이었고 9월에는 두 배가 됐어요` for 40만 in September is wrong in what was in May.
+    """
+    moments = one.kind in _MOMENTS and other.kind in _MOMENTS
+    return moments and any(each.kind == "times" and each.span[0] > one.span[1] for each in quantities.find(text, "ko"))
 
 
 def _told_together(claim: Claim, one: Quantity, other: Quantity) -> bool:

@@ -188,7 +188,11 @@ def _elsewhere(
             weight(word, section) for word in _once(apart) if not _shared(word, common) or _contrast(one, homes)
         )
         against = max(
-            sum(weight(word, section) for word in (*lead, *beside) if home.knows(word) and not one.knows(word))
+            sum(
+                weight(word, section)
+                for word in (*lead, *beside)
+                if home.knows(word) and not one.knows(word) and not (_day(value) and _shared(word, common))
+            )
             for home in homes
         )
         key = (_contrast(one, homes), for_it)

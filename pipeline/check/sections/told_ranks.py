@@ -1,11 +1,12 @@
 """Who is ahead of whom: `도담이 가람을 앞섰어요` where the section has 가람 ahead, in words or by its figures."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.check import compare
-from pipeline.check.sections import told_apart
+from pipeline.check.sections import told_apart, told_clauses
 from pipeline.check.sections.told_clauses import Clause
 from pipeline.check.sections.told_deeds import Swapped
 from pipeline.check.sections.told_words import Word, alike, words
@@ -18,11 +19,12 @@ _OVER = deferred(
     r"(?<![가-힣])(?:앞[섰서선질지섭]|제[쳤쳐친치]|꺾|눌렀|이[겼긴기겨](?![가-힣]*[가-힣]{2})|넘어[섰서선]|따돌|추월|앞[지질])"
 )
 _UP = deferred(
-    r"(?<![가-힣])(?:높|많|빠르|빨라|빨랐|빠른|비[싸싼쌌]|[큰컸커](?=[ 고요지]|$|졌|어)|앞[섰서선]|좋|위(?:예요|에|$))"
+    r"(?<![가-힣])(?:높|많|빠르|빨라|빨랐|빠른|비[싸싼쌌]|[큰컸커](?=[ 고요지]|$|졌|어)|앞[섰서선]|좋|잘[하해했한할](?!다)|뛰어[나난났]|우수|위(?:예요|에|$))"
 )
 _DOWN = deferred(
     r"(?<![가-힣])(?:낮|적[은어고었게](?!정)|느[리린렸려]|[싸싼쌌](?=[ 고요지]|$|졌|어)|작[은아고았]|뒤[졌처져지]|저렴|못하|아래(?:예요|에|$))"
 )
+_MEASURED = deferred(r"[은는] (?:약 |평균 )?[$€£¥₩]?[\d.,]+[^\s]{0,6}(?:으로|로|인데|이고|이며),?\s*$")
 _WHEREIN = deferred(r"(?:에서|에서는|에선|[은는])$")
 _SUBJECT = deferred(r"(?<!에서)(?<!에)(?<!로)[은는이가도]$")
 _TOPIC = deferred(r"(?<!에서)(?<!에)(?<!로)[은는]$")
@@ -44,7 +46,8 @@ def ranked(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> I
     """Yield what a line puts ahead of what its section puts before it."""
     below = [rank for one in section for rank in _ranked_in(one)]
     below += list(_scored(section))
-    if not below:
+    unnamed = list(_of_its_topic(section))
+    if not below and not unnamed:
         return
     lead = told_apart.lead(text, stretches)
     for start, end in stretches:
@@ -59,11 +62,56 @@ def ranked(text: str, stretches: Sequence[Span], section: Sequence[Clause]) -> I
                 rank for rank in alike_pairs if alike(rank.ahead, mine.behind) and alike(rank.behind, mine.ahead)
             ]
             kept = [rank for rank in alike_pairs if alike(rank.ahead, mine.ahead) and alike(rank.behind, mine.behind)]
+            if not alike_pairs and (one := _behind_topic(mine, words(piece), unnamed, section)):
+                yield Swapped((start + mine.span[0], start + mine.span[1]), one)
+                continue
             best = max(against, key=lambda rank: _likeness(mine, rank), default=None)
             if best is None or best.clause is None:
                 continue
             if _likeness(mine, best) > max((_likeness(mine, rank) for rank in kept), default=(-1, -1)):
                 yield Swapped((start + mine.span[0], start + mine.span[1]), best.clause)
+
+
+@dataclass(frozen=True, slots=True)
+class _OfTopic:
+    """A sentence that ranks what its section is about, without its name: `한국어 점수는 67점으로, 너울의 75점보다 낮아요`."""
+
+    other: Word
+    beside: tuple[Word, ...]
+    clause: Clause
+    ahead: bool
+    way: str
+
+
+def _of_its_topic(section: Sequence[Clause]) -> Iterator[_OfTopic]:
+    """Yield the sentences of which one clause gives a measure its figure and the next ranks it: nobody is named but the other."""
+    for before, one in pairwise(section):
+        than = _THAN.search(one.text)
+        if before.sentence != one.sentence or than is None or not _MEASURED.search(before.text):
+            continue
+        up, down = _UP.search(one.text, than.end()), _DOWN.search(one.text, than.end())
+        behind = [word for word in words(one.text) if word.span[0] < than.start()]
+        other, named = _named(behind, owned=one.text), any(_SUBJECT.search(word.written) for word in behind)
+        found = up or down
+        if other is not None and found is not None and not (up and down) and not named:
+            whole = replace(one, text=before.text + one.text)
+            yield _OfTopic(other, before.words, whole, up is not None, _way(found.group()))
+
+
+def _behind_topic(
+    mine: _Rank, line: Sequence[Word], unnamed: Sequence[_OfTopic], section: Sequence[Clause]
+) -> Clause | None:
+    """Return the clause that ranks what its section or itself is about the other way than a line does, in what the line speaks of."""
+    topic = told_clauses.topic([one.text for one in section[:1]])
+    for one in unnamed:
+        who, ahead = (mine.ahead, True) if alike(one.other, mine.behind) else (mine.behind, False)
+        if not (alike(one.other, mine.behind) or alike(one.other, mine.ahead)) or one.way != mine.way:
+            continue
+        about = any(alike(word, each) for word in line if _within(word, who) for each in (*topic, *one.beside))
+        wherein = any(alike(word, each) for word in mine.beside for each in one.beside)
+        if about and wherein and one.ahead != ahead:
+            return one.clause
+    return None
 
 
 @lru_cache(maxsize=1024)

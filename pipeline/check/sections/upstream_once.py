@@ -4,13 +4,14 @@ Its source says so, so nothing in the line need be wrong; but a reader finds no 
 source, or in other words, is not left out.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from pipeline.check import ledger, upstream
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.resting import Resting
-from pipeline.check.sections.told_words import Word, alike, words
+from pipeline.check.sections import told_below
+from pipeline.check.sections.told_words import Word, alike, among, words
 from pipeline.messages import say
 from pipeline.records import Issue
 from pipeline.text import quantities
@@ -51,9 +52,8 @@ def _no_longer(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
 def gone(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
     """Yield a line that cites nothing and speaks in the words of a story that no section tells any more, and in hardly any of those that stand."""
     mine = {word.stem: word for word in words(claim.text)}.values() if issue.gone else ()
-    standing = [word for one in resting.below for word in words(one.text)]
-    standing += [word for heading in resting.headings.values() for word in words(heading)]
-    left = [word for word in mine if word.stem not in _EVERYWHERE and not any(alike(word, other) for other in standing)]
+    standing = _standing(resting) if mine else []
+    left = _left(mine, standing)
     kept = sum(any(alike(word, other) for other in standing) for word in mine)
     for told in issue.gone:
         lost = {text: _shared(left, words(text)) for text in told}
@@ -63,6 +63,43 @@ def gone(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
             message = say("check.upstream.gone", told=shown)
             yield Flag("upstream", "warn", (0, len(claim.text.rstrip("\u2060 "))), message, (), 0.6)
             return
+
+
+def announced(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
+    """Yield the parts of a title, subject or preheader that announce a story which no section tells any more.
+
+    A company's name may stand in another section still: what counts are the words that one sentence of the story had, its heading above
+    all, and that no section has.
+    """
+    standing = _standing(resting) if issue.gone else []
+    for start, end in told_below.parts(claim.text) if issue.gone else ():
+        left = _left([word for word in words(claim.text) if start <= word.span[0] < end], standing)
+        lost = {text: _shared(left, words(text)) for told in issue.gone for text in told}
+        before = max(lost, key=lambda text: len(_apart(lost[text])))
+        if len(_apart(lost[before])) >= _BY_CHANCE:
+            start += len(claim.text[start:end]) - len(claim.text[start:end].lstrip())
+            shown = claim.text[start:end].rstrip(" ,·;")
+            message = say("check.upstream.announced", text=shown, told=before[:_SHOWN])
+            yield Flag("upstream", "warn", (start, start + len(shown)), message, (), 0.7, about=before)
+
+
+def _standing(resting: Resting) -> list[Word]:
+    told = [word for one in resting.below for word in words(one.text)]
+    return told + [word for heading in resting.headings.values() for word in words(heading)]
+
+
+def _left(mine: Iterable[Word], standing: Sequence[Word]) -> list[Word]:
+    """Return the words that no section has, without those of any week."""
+    return [word for word in mine if word.stem not in _EVERYWHERE and not among(word, standing)]
+
+
+def _apart(found: Sequence[Word]) -> list[Word]:
+    """Return words of which none stands within another: of `루미 2` and `루미` the first."""
+    return [one for one in found if not any(one is not other and _within(one, other) for other in found)]
+
+
+def _within(one: Word, other: Word) -> bool:
+    return other.span[0] <= one.span[0] and one.span[1] <= other.span[1] and one.span != other.span
 
 
 def _of_article(article: str, issue: Issue, below: Sequence[Evidence]) -> list[Evidence]:

@@ -21,6 +21,7 @@ from pipeline.check.sections import (
     told_below,
     told_bounds,
     told_clauses,
+    told_days,
     told_deeds,
     told_doers,
     told_doubts,
@@ -107,6 +108,7 @@ def _of_part(part: Claim, name: str, known: Below, resting: Resting) -> Iterator
         lambda group: not _from_elsewhere(part, group, known),
     )
     yield from _values(part, list(misplaced), name, resting)
+    yield from _values(part, list(told_days.of_another(part.text, stretches, section)), name, resting)
     yield from _values(part, list(told_then.earlier(part.text, stretches, section, common)), name, resting)
     yield from _values(part, list(told_spans.lengths(part.text, stretches, section)), name, resting)
     yield from (_deed(part, one, name, resting) for one in told_spans.counted(part.text, section))

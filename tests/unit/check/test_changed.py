@@ -81,6 +81,14 @@ def test_the_newest_reading_counts_and_citing_it_is_right() -> None:
     assert _changed(*first, cited="S2.2") == []
 
 
+def test_the_later_reading_of_a_page_of_the_section_may_be_cited_there() -> None:
+    later = _with(2, "Lumen cut the input price by 80% to $0.35 on Tuesday.")
+    articles = [article("S1", *BEFORE, url=URL), article("S2", *later, url=URL), article("S3", *later)]
+    for cited, unlisted in (("S1.2", 0), ("S2.2", 0), ("S3.2", 1)):
+        body = f"### 루멘\n\n루멘이 입력 값을 80% 내렸어요.[^{cited}]\n"
+        assert len(findings(issue([section(body)], articles), "reference")) == unlisted
+
+
 def test_a_sentence_without_a_letter_cannot_change() -> None:
     article_ = article("S1", "…", *BEFORE[1:], url=URL)
     assert fate("…", article_, article("S2", *BEFORE, url=URL)).state == "stands"
