@@ -1,7 +1,7 @@
-"""Which way a percentage or two lengths of time say that something is: `20% 비싸요` for `20 percent less than`, `90ms에서 110ms로 빨라졌어요`.
+"""Which way a percentage, a size, a sum or two lengths of time say that something is: `20% 비싸요` for `20 percent less than`, `90ms에서 110ms로 빨라졌어요`.
 
-Nothing is so many percent less than another that is as many percent more than it: where both texts hold a thing against the same one by
-the same percentage, they go one way. What takes longer than before is slower, whatever the source says.
+Nothing is so many percent, grams or dollars less than another that is as many more than it: where both texts hold a thing against the same
+one by the same figure, they go one way. What takes longer than before is slower, whatever the source says.
 """
 
 import re
@@ -36,6 +36,7 @@ _DENIES = deferred(r"지(?:는|도)? ?(?:않|못)|진 않")
 _SPEED = deferred(
     r"(?:으로|로) (?:(?:살짝|조금|약간|크게|훨씬|더|소폭|오히려) )?(?P<word>(?P<up>빨라[지진졌져])|(?P<down>느려[지진졌져]))(?P<rest>[가-힣]*)"
 )
+_BY = ("percent", "size", "money")
 _EMPTY = frozenset(str.split("cost pric thing one be use have do year month day hour it"))
 
 
@@ -43,7 +44,7 @@ def by_how_much(claim: Claim) -> Iterator[Flag]:
     """Yield the words of a sentence that say the other way of a figure than its source, or than its own two figures."""
     figures = quantities.find(claim.text, "ko")
     for one in figures:
-        if one.kind == "percent":
+        if one.kind in _BY:
             yield from _turned(claim, one)
     for was, now in pairwise(figures):
         if was.kind == now.kind == "duration" and was.role == "from" and was.value != now.value:
@@ -56,7 +57,7 @@ def by_how_much(claim: Claim) -> Iterator[Flag]:
 
 
 def _turned(claim: Claim, figure: Quantity) -> Iterator[Flag]:
-    """Yield a percentage by which a thing is told to be more than the one that its source has it less than, or the other way round."""
+    """Yield a figure by which a thing is told to be more than the one that its source has it less than, or the other way round."""
     here = _HERE.match(claim.text, figure.span[1])
     standard = _STANDARD.search(claim.text[: figure.span[0]]) if here else None
     if here is None or standard is None or _DENIES.match(here["rest"] + claim.text[here.end() :]):
@@ -65,7 +66,7 @@ def _turned(claim: Claim, figure: Quantity) -> Iterator[Flag]:
         (one, theirs)
         for one in claim.evidence
         for theirs in quantities.find(one.text, one.language)
-        if theirs.kind == "percent" and theirs.value == figure.value
+        if (theirs.kind, theirs.unit, theirs.value) == (figure.kind, figure.unit, figure.value)
     ]
     found = [(one, _there(one, theirs, standard["other"])) for one, theirs in homes]
     if not found or not all(there and bool(there["up"]) != bool(here["up"]) for _, there in found):
