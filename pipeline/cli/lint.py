@@ -10,7 +10,7 @@ from typing import BinaryIO
 import click
 
 from pipeline import codec
-from pipeline.config import Newsletter, find_workspace, load, load_file
+from pipeline.config import Newsletter, find_workspace, load, load_rules
 from pipeline.errors import DONE, USAGE, ConfigError, UsageError
 from pipeline.messages import say, use
 from pipeline.records import Figure, Finding
@@ -58,13 +58,16 @@ def _newsletter(context: click.Context, settings: Path | None) -> Newsletter:
     """Return the settings of the file that was given, or of the workspace, or the defaults outside of one."""
     given = context.obj["workspace"]
     try:
-        found = load_file(settings) if settings else load(Path(given) if given else find_workspace(Path.cwd()))
+        if settings:
+            found = load_rules(settings)
+        else:
+            found = load(Path(given) if given else find_workspace(Path.cwd())).newsletter
     except ConfigError as error:
         if error.problems or given or settings:
             raise
         return Newsletter(name="lint")
-    use(context.obj["lang"] or found.newsletter.lang)
-    return found.newsletter
+    use(context.obj["lang"] or found.lang)
+    return found
 
 
 def _print(findings: list[Finding]) -> None:

@@ -1,7 +1,7 @@
 """Settings: `sources.yaml` and the secrets beside it, every problem reported at once."""
 
 from pipeline.config.check_kinds import CHECK_KINDS
-from pipeline.config.load import find_workspace, load, load_file, load_text
+from pipeline.config.load import find_workspace, load, load_file, load_rules, load_text
 from pipeline.config.schema import (
     Checks,
     Mail,
@@ -30,6 +30,7 @@ __all__ = [
     "find_workspace",
     "load",
     "load_file",
+    "load_rules",
     "load_secrets",
     "load_text",
 ]

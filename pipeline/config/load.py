@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
     from pydantic_core import ErrorDetails
 
-    from pipeline.config.schema import Settings
+    from pipeline.config.schema import Newsletter, Settings
 
 FILE = "sources.yaml"
 Location = tuple[int | str, ...]
@@ -37,8 +38,40 @@ def load(workspace: Path) -> "Settings":
 def load_file(path: Path, name: str = "") -> "Settings":
     """Return the settings of a file, or raise ConfigError with all problems, each under the file's `name`."""
     file = name or str(path)
+    return load_text(_text(path, file), file)
+
+
+def load_rules(path: Path) -> "Newsletter":
+    """Return the newsletter's settings that a file has: a whole `sources.yaml`, or no more of its `newsletter` part than somebody wants to set.
+
+    Without sources no name is asked for, and the keys of the part may stand by themselves (`checks: …`).
+    """
+    from pydantic import ValidationError
+
+    from pipeline.config.schema import Newsletter
+
+    file = str(path)
+    text = _text(path, file)
+    tree = _parse(text, file)
+    own = tree.get("newsletter", tree) if isinstance(tree, dict) else None
+    if not isinstance(own, dict) or (isinstance(tree, dict) and "sources" in tree):
+        return load_text(text, file).newsletter
+    problems = [replace(one, line=_line(own, ("checks", "off"))) for one in _own_rules({"newsletter": own}, file)]
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        checked = Newsletter.model_validate({"name": "lint", **own})
+    except ValidationError as error:
+        for details in error.errors(include_url=False):
+            message = _message(details, ("newsletter", *details["loc"]), ".".join(map(str, details["loc"])))
+            problems += [] if _said_already(details) else [Problem(file, _line(own, details["loc"]), message)]
+    else:
+        if not problems:
+            return checked
+    raise ConfigError(sorted(set(problems), key=lambda problem: (problem.line, problem.message)))
+
+
+def _text(path: Path, file: str) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise ConfigError(say("config.missing", path=path)) from error
     except UnicodeDecodeError as error:
@@ -48,7 +81,6 @@ def load_file(path: Path, name: str = "") -> "Settings":
         raise ConfigError([Problem(file, 1, say("config.folder"))]) from error
     except OSError as error:
         raise ConfigError([Problem(file, 1, say("config.unreadable", detail=error.strerror))]) from error
-    return load_text(text, file)
 
 
 def load_text(text: str, file: str = FILE) -> "Settings":

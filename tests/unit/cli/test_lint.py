@@ -198,3 +198,31 @@ def test_nothing_piped_in_is_told_by_where_it_came_from() -> None:
     ended = CliRunner().invoke(main, ["lint", "-"], input="")
     assert ended.exit_code == 2
     assert ended.output.startswith("표준 입력")
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "checks:\n  off: [number-contradicted]\n",
+        "newsletter:\n  checks:\n    off: [number-contradicted]\n",
+    ],
+)
+def test_settings_for_lint_need_no_name_and_no_sources(tmp_path: Path, settings: str) -> None:
+    (tmp_path / "mine.yaml").write_text(settings, "utf-8")
+    ended = _lint(tmp_path, DRAFT.encode(), "--settings", str(tmp_path / "mine.yaml"), "--json")
+    assert ended.exit_code == 0, ended.output
+    assert json.loads(ended.output) == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "line"),
+    [
+        ("aliases: {}\nchecks:\n  off: [number-contradictd]\n", 3),
+        ("newsletter:\n  chekcs:\n    off: [name]\n", 2),
+    ],
+)
+def test_what_is_wrong_in_a_part_of_the_settings_has_its_line(tmp_path: Path, settings: str, line: int) -> None:
+    (tmp_path / "mine.yaml").write_text(settings, "utf-8")
+    ended = _lint(tmp_path, DRAFT.encode(), "--settings", str(tmp_path / "mine.yaml"))
+    assert ended.exit_code == 2
+    assert f"mine.yaml:{line}" in ended.output
