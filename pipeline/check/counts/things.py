@@ -42,6 +42,7 @@ _WRITTEN = {
     "줄": "lines?",
 }
 """By what a text is measured, in two languages: so many tokens are never as many letters."""
+_PIECES = deferred(r"(?<![가-힣])(?P<of>토큰|단어|글자|페이지)(?:[은는이가을를])?\s$")  # `단어 15조 개`
 _JOINED = deferred(r"[가-힣A-Za-z]{1,12}(?:[을를이가은는])?\s?$")
 _OWNED = deferred(r"(?:의)\s?[가-힣A-Za-z]{1,12}")
 _REACH = 12
@@ -86,7 +87,8 @@ def things(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
             start = drafted.span[0] if _other_work(drafted, work, homes, worked) else -1
         else:
             start = _other_thing(claim, drafted, homes) if drafted.kind == "count" else -1
-        if start < 0 and all(_otherwise_written(drafted, one, source) for one, source in homes):
+        unit = _written(claim.text, drafted)
+        if start < 0 and all(_otherwise_written(unit, one, source) for one, source in homes):
             start = drafted.span[0]
         if start >= 0:
             one, source = homes[0]
@@ -112,16 +114,22 @@ def _other_work(
     return work.isupper() and all(one.isupper() and one != work for one in worked if one)
 
 
-def _otherwise_written(drafted: Quantity, one: Evidence, source: Quantity) -> bool:
+def _written(text: str, drafted: Quantity) -> str:
+    """Return what a draft measures a text by: the counter, or the word before a number of pieces."""
+    piece = _PIECES.search(text[: drafted.span[0]]) if drafted.unit in ("개", "") else None
+    return piece["of"] if piece else drafted.unit
+
+
+def _otherwise_written(unit: str, one: Evidence, source: Quantity) -> bool:
     """Return whether a draft and a source measure a text by two things: letters for tokens."""
-    mine = _WRITTEN.get(drafted.unit)
+    mine = _WRITTEN.get(unit)
     if mine is None:
         return False
     if one.language == "ko":
         return source.unit in _WRITTEN and _WRITTEN[source.unit] != mine
     named = one.text[source.span[0] : source.span[1] + _REACH]
     return any(
-        re.match(rf"[\d,.]+[- ]?(?:[KMB]|thousand|million|billion)?[- ]{written}\b", named, re.IGNORECASE)
+        re.match(rf"[\d,.]+[- ]?(?:[KMBT]|thousand|million|billion|trillion)?[- ]{written}\b", named, re.IGNORECASE)
         for written in set(_WRITTEN.values()) - {mine}
     )
 

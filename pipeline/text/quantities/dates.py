@@ -117,6 +117,7 @@ _OLD = 50
 _ORDER = ("first", "second", "third", "fourth")
 _HALF_KOREAN = deferred(r"(?<![가-힣])(?P<half>[상하])반기")
 _HALF_ENGLISH = deferred(
+    r"\b(?:(?<=\bin the )|(?<=\bfor the )|(?<=\bduring the )|(?<=\bover the ))(?P<bare>first|second|latter) half(?! of\b|[ -]?(?:time|dozen|hour|inning|marathon))|"
     r"\b(?P<half>first|second|latter)(?: half of (?:the |this |next |last |its |fiscal )*(?:year|(?:19|20)\d\d)|-half(?= (?:[a-z-]+ ){0,2}(?:profit|loss|revenue|sales|earnings|income|results?|report|net|operating|underlying)))|\b[Hh](?P<short>[12])\b",
     re.IGNORECASE,
 )
@@ -245,7 +246,7 @@ def _eras(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
 
 def _halves(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
     for match in pattern.finditer(text):
-        written = (match["half"] or match.groupdict().get("short") or "").lower()
+        written = next((one for one in match.groups() if one), "").lower()
         number = 1 if written in ("상", "first", "1") else 2
         yield Quantity(Fraction(number), "quarter", match.span(), match.group(), unit="half")
 

@@ -161,3 +161,15 @@ def test_a_fix_is_offered_where_it_can_only_be_right(source: str, wrong: str, fi
     assert found
     offered = [one.fix.replace for one in found if one.fix]
     assert [one.startswith(fixed) for one in offered] == [True] if fixed else offered == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "right"),
+    [
+        ("The repair took 48 hours.", "수리에는 48분이 걸렸어요.", "48시간이"),
+        ("The lease runs 18 months.", "임대는 18년이에요.", "18개월이에요"),
+        ("공사는 14개월 걸렸다.", "공사는 14년 걸렸어요.", "14개월"),
+    ],
+)
+def test_a_length_with_the_sources_digits_is_mended_in_its_unit(source: str, draft: str, right: str) -> None:
+    assert [one.fix.replace for one in lint_pair(source, draft) if one.severity == "block" and one.fix] == [right]
