@@ -46,7 +46,9 @@ _LEFT_OUT = 3  # words of the source in the place of one
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
+class Word:
+    """A word of a quotation: its place, the word as it stands, and without its particle."""
+
     span: Span
     text: str
     bare: str
@@ -79,17 +81,17 @@ def other_words(claim: Claim, span: Span, quoted: str, source: Sequence[str]) ->
         fix = Fix(mine.text, theirs) if theirs and claim.text.count(mine.text) == 1 else None
         place = (start, start + len(mine.text))
         yield Flag("quote", "block", place, say("check.quote.words"), claim.ids, 0.8, fix)
-    elif any(_exchanged(_words(quoted), _words(one)) for one in source):
+    elif any(_exchanged(words(quoted), words(one)) for one in source):
         yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
 
 
-def _another_word(claim: Claim, quoted: str, sources: Sequence[str]) -> tuple[_Word, str] | None:
+def _another_word(claim: Claim, quoted: str, sources: Sequence[str]) -> tuple[Word, str] | None:
     """Return the word of a quotation that stands in the place of another, between words that follow the source's, and what stands there."""
     everything = _SPACES.sub("", " ".join(one.text for one in claim.evidence))
-    mine = _words(quoted)
+    mine = words(quoted)
     for source in sources:
-        theirs = _words(source)
-        pairs = _followed(mine, theirs)
+        theirs = words(source)
+        pairs = followed(mine, theirs)
         edges = [(-1, -1), *pairs, (len(mine), len(theirs))]
         for (left, over), (right, above) in pairwise(edges):
             gap, there = mine[left + 1 : right], theirs[over + 1 : above]
@@ -107,7 +109,7 @@ def _another_word(claim: Claim, quoted: str, sources: Sequence[str]) -> tuple[_W
     return None
 
 
-def _opposed(one: _Word, other: _Word) -> bool:
+def _opposed(one: Word, other: Word) -> bool:
     """Return whether two words of one language say the opposite of each other."""
     here, there = _PAIRS.match(one.text), _PAIRS.match(other.text)
     if here and there:
@@ -115,17 +117,17 @@ def _opposed(one: _Word, other: _Word) -> bool:
     return dictionary.opposed(one.text, other.text)
 
 
-def _exchanged(mine: Sequence[_Word], theirs: Sequence[_Word]) -> bool:
+def _exchanged(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
     """Return whether a quotation is its source's but for two words, each with the particle of the other: AI가 농담을 옮기면 사람은 문장을 옮긴다."""
-    if not len(mine) - 2 <= len(_followed(mine, theirs)) < len(mine):
+    if not len(mine) - 2 <= len(followed(mine, theirs)) < len(mine):
         return False
     for first, last in combinations(range(len(mine)), 2):
         one, other = mine[first], mine[last]
-        if one.bare == other.bare or _light(one) or _light(other):
+        if one.bare == other.bare or light(one) or light(other):
             continue
         swapped = [*mine]
         swapped[first], swapped[last] = other, one
-        places = dict(_followed(swapped, theirs))
+        places = dict(followed(swapped, theirs))
         if len(places) == len(mine) and all(
             _particle(mine[place]) == _particle(theirs[places[place]])
             and swapped[place].bare == theirs[places[place]].bare
@@ -136,21 +138,23 @@ def _exchanged(mine: Sequence[_Word], theirs: Sequence[_Word]) -> bool:
     return False
 
 
-def _light(word: _Word) -> bool:
+def light(word: Word) -> bool:
+    """Return whether a word is one that any sentence may add or leave out."""
     return _LIGHT.fullmatch(word.text) is not None or _LIGHT.fullmatch(word.bare) is not None
 
 
-def _particle(word: _Word) -> str:
+def _particle(word: Word) -> str:
     particle = word.text[len(word.bare) :]
     return _FORMS.get(particle, particle)
 
 
-def _words(text: str) -> list[_Word]:
+def words(text: str) -> list[Word]:
+    """Return the words of a quotation."""
     found = ((match.span(), match.group()) for match in _WORD.finditer(text))
-    return [_Word(span, word, _PARTICLE.sub("", word)) for span, word in found]
+    return [Word(span, word, _PARTICLE.sub("", word)) for span, word in found]
 
 
-def _followed(mine: Sequence[_Word], theirs: Sequence[_Word]) -> list[tuple[int, int]]:
+def followed(mine: Sequence[Word], theirs: Sequence[Word]) -> list[tuple[int, int]]:
     """Return the places of the words that both have, in one order: as many as can be."""
     best: list[list[tuple[tuple[int, int], ...]]] = [[()] * (len(theirs) + 1) for _ in range(len(mine) + 1)]
     for here in range(len(mine) - 1, -1, -1):
@@ -162,30 +166,30 @@ def _followed(mine: Sequence[_Word], theirs: Sequence[_Word]) -> list[tuple[int,
     return list(best[0][0])
 
 
-def _alike(one: _Word, other: _Word) -> bool:
+def _alike(one: Word, other: Word) -> bool:
     return one.bare == other.bare or (_sounds(one)[:2] == _sounds(other)[:2] and one.bare[1:2] == other.bare[1:2])
 
 
-def _sounds(word: _Word) -> tuple[int, int]:
+def _sounds(word: Word) -> tuple[int, int]:
     """Return the first consonant and the first vowel of a word: what a verb keeps of its stem (낫다, 나아요)."""
     place = ord(word.text[0]) - 0xAC00
     return (place // 588, place % 588 // 28) if 0 <= place < 11172 else (ord(word.text[0]), -1)
 
 
-def _strange(word: _Word, theirs: Sequence[_Word], there: Sequence[_Word], everything: str) -> bool:
+def _strange(word: Word, theirs: Sequence[Word], there: Sequence[Word], everything: str) -> bool:
     """Return whether a word of a quotation is none of its source's in another form, and none that any sentence may add.
 
     In the place of one other word (with nothing as `everything`) a word of one syllable counts too, and 사람 for who is none.
     """
     alone = there[0] if not everything else None
-    if alone and (_light(alone) or _SOMEBODY.fullmatch(alone.bare) or _same_deed(word, alone)):
+    if alone and (light(alone) or _SOMEBODY.fullmatch(alone.bare) or _same_deed(word, alone)):
         return False
     noun = alone is not None and _particle(word) != "" and _particle(word) == _particle(alone)
     people = noun and _PEOPLE.fullmatch(word.bare) is not None
     short = (
         alone is not None and _SHORT.fullmatch(word.bare) is not None and not dictionary.alike(word.text, alone.text)
     )
-    if not people and (not (short or _HANGUL.fullmatch(word.bare)) or _light(word)):
+    if not people and (not (short or _HANGUL.fullmatch(word.bare)) or light(word)):
         return False
     if noun:
         known = any(word.bare[:2] == one.bare[:2] for one in theirs)
@@ -195,7 +199,7 @@ def _strange(word: _Word, theirs: Sequence[_Word], there: Sequence[_Word], every
     return not known and word.bare[:2] not in everything
 
 
-def _same_deed(one: _Word, other: _Word) -> bool:
+def _same_deed(one: Word, other: Word) -> bool:
     """Return whether two words are told for one deed, one of them more politely: 주고 and 드리고."""
     here, there = _PAIRS.match(one.text), _PAIRS.match(other.text)
     return here is not None and there is not None and here.lastgroup == there.lastgroup

@@ -11,6 +11,7 @@ from pipeline.check import (
     quoted_compared,
     quoted_denials,
     quoted_indirectly,
+    quoted_left_out,
     quoted_likeness,
     quoted_pairs,
     quoted_parts,
@@ -177,7 +178,8 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         return
     verbatim = [one for one in claim.evidence if one.language == "ko"]
     if verbatim and source:
-        yield from quoted_verbatim.differing(claim, span, quoted, source, _turned)
+        differing = list(quoted_verbatim.differing(claim, span, quoted, source, _turned))
+        yield from differing or _left_out(claim, span, quoted, source)
         return
     pair = len(source) == 1 and len(_KOREAN.findall(claim.text)) == 1
     if theirs and here == 1 and _turned(quoted, theirs):
@@ -204,6 +206,13 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         yield Flag("quote", surely, span, say("check.quote.other", word=why), claim.ids, 0.6)
     elif quoted_told.told(claim, span[1], quoted):
         yield from quoted_strange.strange(claim, span, quoted, theirs)
+
+
+def _left_out(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
+    """Yield a word that a Korean quotation leaves out of the midst of its source."""
+    missing = quoted_left_out.left_out(quoted, source)
+    if missing:
+        yield Flag("quote", "warn", span, say("check.quote.left_out", word=missing), claim.ids, 0.6)
 
 
 def _theirs(claim: Claim, quoted: str, source: Sequence[str]) -> tuple[str, str]:
