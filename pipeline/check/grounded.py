@@ -5,7 +5,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from pipeline.check import by_itself, hedges, ledger, lent, mostly_latin, names, places, quotes, references, swaps
-from pipeline.check.caution import korean_reversals, lost_bounds, rounded_bounds, superlatives, turned_denials
+from pipeline.check.caution import (
+    korean_reversals,
+    lost_bounds,
+    rounded_bounds,
+    starting_prices,
+    superlatives,
+    turned_denials,
+)
 from pipeline.check.changed_places import other_columns
 from pipeline.check.claims import ON_FIGURES, Claim, Flag, meet
 from pipeline.check.known_names import doers
@@ -101,6 +108,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[st
     if not claim.direct:
         yield from alone(lost_bounds.lost_bounds)
         yield from alone(lost_bounds.as_bounds)
+        yield from alone(starting_prices.turned)
         yield from alone(lost_bounds.for_ever)
         yield from alone(rounded_bounds.told_beyond)
         yield from alone(rounded_bounds.added)

@@ -11,7 +11,7 @@ from pipeline.messages import say
 from pipeline.records import Fix
 from pipeline.text import josa, untranslated
 from pipeline.text.patterns import deferred
-from pipeline.text.register import asks, register
+from pipeline.text.register import asks
 from pipeline.text.sections import Placed
 
 _HANGUL = deferred(r"[가-힣]")
@@ -27,7 +27,7 @@ _PARTICLES = "으로|로|은|는|이|가|을|를|과|와|이라고|라고|이라
 _ENDS = r"(?=[\s,.!?)]|$)"
 _NOUNS = r"(?<=[A-Za-z])(?:팀|안|판|형|축|칩|폰|앱|봇|급|사|층|망)"  # written on to letters: `B팀`, `AI칩`
 _JOSA = deferred(
-    rf"(?P<word>(?:[$€£₩]?(?<![\d/A-Za-zÀ-ɏ])[A-Za-z0-9][A-Za-z0-9.,%+#°&℃℉㎀-㏟\-‑]*(?:(?<=\d[A-Za-z])/[hs]|(?<=\d[A-Za-z]{{2}})/[hs]|{_NOUNS})?|[가-힣]+[\s-]?\d+(?:\.\d+)?)(?:\s?\([^()\n]{{1,40}}\))?[”’\"'*`]{{0,3}})"
+    rf"(?P<word>(?:[$€£₩]?(?<![\d/A-Za-zÀ-ɏ])[A-Za-z0-9][A-Za-z0-9.,%+#°&℃℉㎀-㏟\-‑]*(?:(?<=\d[A-Za-z])/[hs]|(?<=\d[A-Za-z]{{2}})/[hs]|{_NOUNS})?|[가-힣]+(?<![은는을를와과의며])(?<!고)(?<!부터)(?<!까지)[\s-]?\d+(?:\.\d+)?)(?:\s?\([^()\n]{{1,40}}\))?[”’\"'*`]{{0,3}})"
     rf"(?P<particle>{_PARTICLES}){_ENDS}"
 )
 _COUNTED = deferred(rf"(?<![\d.,/])(?P<word>\d[\d.,]*[조억만천백]*\s?(?:{_COUNTERS}))(?P<particle>{_PARTICLES}){_ENDS}")
@@ -59,13 +59,6 @@ _TRANSLATED = deferred(
 )
 _SAYING = deferred(r"[”\"]|[“]")
 _QUOTED_LAST = deferred(r"[”’\"'」』》〉][^가-힣A-Za-z0-9]*$")
-_IN_QUOTES = deferred(r"[”’\"'」』》〉][.!?…~\s]*$")
-_NOT_WORDS = r"[^\w.,!?()\[\]{}<>\"'“”‘’「」『』《》〈〉…—–-]"  # blanks and pictures
-_LAST_WORD = deferred(rf"(?P<word>[가-힣]+)(?P<mark>[.!]?)(?=\s*\[\^|{_NOT_WORDS}*$)")
-_WHOLE = {
-    "합니다": "해요", "됩니다": "돼요", "했습니다": "했어요", "됐습니다": "됐어요", "입니다": None, "아닙니다": "아니에요", "한다": "해요",
-    "된다": "돼요", "했다": "했어요", "됐다": "됐어요", "있다": "있어요", "없다": "없어요", "같다": "같아요", "않는다": "않아요",
-}  # fmt: skip
 
 
 @lru_cache(maxsize=1024)
@@ -80,44 +73,6 @@ def of_line(claim: Claim) -> Claim:
     line = claim.placed
     free = asks(line.plain) or _QUOTED_LAST.search(line.plain) is not None
     return claim if free else replace(claim, placed=replace(line, place="paragraph"))
-
-
-def registers(placed: Placed) -> Iterator[Flag]:
-    """Yield where a sentence is not in 해요체; headings and list items may end in nouns."""
-    if placed.place == "heading" or not korean_enough(placed.plain) or _IN_QUOTES.search(placed.plain):
-        return  # `답은 “아니다”.` ends in somebody's words
-    found, last = register(placed.plain), _LAST_WORD.search(placed.text)
-    span = last.span() if last else (0, len(placed.text))
-    if found == "soft":
-        yield Flag("style", "note", span, say("check.register.soft"), sure=0.9)
-    elif found in ("hamnida", "haera") and not placed.plain.rstrip(".! ").endswith(("감사합니다", "고맙습니다")):
-        if placed.place == "other":
-            return
-        plain = placed.plain.rstrip(".!? ")
-        ending = last["word"] if last else plain.split()[-1] if plain.split() else ""
-        yield Flag("register", "warn", span, say("check.register", ending=ending[-6:]), sure=0.95, fix=_softer(placed))
-
-
-def _softer(placed: Placed) -> Fix | None:
-    match = _LAST_WORD.search(placed.text)
-    if match is None:
-        return None
-    word = match["word"]
-    for ending, soft in _WHOLE.items():
-        if word.endswith(ending) and soft:
-            return _ending(placed.text, match, word[: -len(ending)] + soft)
-    for ending in ("습니다", "다"):
-        stem = word[: -len(ending)]
-        if word.endswith(ending) and stem and (ord(stem[-1]) - 0xAC00) % 28 == 20:
-            return _ending(placed.text, match, stem + "어요")
-    if word.endswith("입니다") and len(word) > 3:
-        return _ending(placed.text, match, josa.attach(word[:-3], "이에요/예요"))
-    return None
-
-
-def _ending(text: str, match: re.Match[str], wanted: str) -> Fix | None:
-    find, replacement = match.group(), wanted + match["mark"]
-    return Fix(find, replacement) if text.count(find) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from functools import partial
 from pipeline.check import (
     contacts,
     fixes,
+    haeyo,
     hedges,
     korean,
     ledger,
@@ -18,10 +19,20 @@ from pipeline.check import (
     quotes,
     retold,
     swaps,
+    whole_draft,
+    within_text,
 )
 from pipeline.check.advised import softened
 from pipeline.check.as_typed import as_typed
-from pipeline.check.caution import korean_reversals, listed, lost_bounds, rounded_bounds, superlatives, turned_denials
+from pipeline.check.caution import (
+    korean_reversals,
+    listed,
+    lost_bounds,
+    rounded_bounds,
+    starting_prices,
+    superlatives,
+    turned_denials,
+)
 from pipeline.check.changed_places import aligned
 from pipeline.check.claims import ON_FIGURES, Claim, Evidence, Flag, masked, meet, told_elsewhere
 from pipeline.check.declared_steps import misdeclared, told_subjects
@@ -78,7 +89,10 @@ def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newslet
         kept = [(where, flag) for where, flag in told if flag.kind not in newsletter.checks.off]
         found += [finding("draft", where, _pointed(flag, evidence)) for where, flag in kept]
         before = claim.text
+    read = [one for one in everything if not _unread(draft, one)]
     found = fixes.believed(found, [one.text for one in everything])
+    whole = whole_draft.found(draft, read, evidence, newsletter)
+    found += [one for one in whole if one.kind not in newsletter.checks.off]
     return numbered(sorted(found, key=lambda one: (one.span, one.kind)), {})
 
 
@@ -93,8 +107,17 @@ def lint_pair(
     """
     told = [replace(one, text=typed(one.text)) for one in figures]
     extra, off = (newsletter.aliases, newsletter.checks.off) if newsletter else ({}, ())
-    found = [one for one in _of_pair(typed(source), typed(draft), told, extra) if one.kind not in off]
+    settings = newsletter or whole_draft.plain()
+    every = [*_of_pair(typed(source), typed(draft), told, extra), *_of_several(typed(source), typed(draft), settings)]
+    found = sorted((one for one in every if one.kind not in off), key=lambda one: (one.span, one.kind))
     return as_typed(numbered(found, {}), draft)
+
+
+def _of_several(source: str, draft: str, newsletter: Newsletter) -> Iterator[Finding]:
+    """Yield what several sentences say twice or in two ways, and what they copy: nothing that blocks."""
+    written = [one for one in sections.placed(draft) if not _unread(draft, one)]
+    if len(written) > 1:
+        yield from whole_draft.found(draft, written, tuple(_evidence("source", source)), newsletter)
 
 
 def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[str, str]) -> list[Finding]:
@@ -126,6 +149,7 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
         )
         flags += _misplaced(claim, told, extra, before) if short else []
         flags += crossed.get(number, []) if not any(flag.severity == "block" for flag in flags) else []
+        flags = within_text.beside(claim, flags) if short else flags
         kept = once([flag for flag in dict.fromkeys(flags) if not _declared(claim, flag, figures, evidence)])
         said = [whole[number].restored(flag) for flag in kept]
         said += [flag for flag in whole[number].flags if not _declared(whole[number].whole, flag, figures, evidence)]
@@ -133,8 +157,7 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
         keyed = _keys(claim, draft, partial(_grounds, extra=extra, before=before))
         found += [finding("draft", key, _pointed(flag, evidence)) for key, flag in keyed]
         before = claim.text
-    found = fixes.believed(found, [one.text for one in written])
-    return sorted(found, key=lambda one: (one.span, one.kind))
+    return fixes.believed(found, [one.text for one in written])
 
 
 def _unread(draft: str, placed: Placed) -> bool:
@@ -176,12 +199,12 @@ def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
         return list(korean.unread(claim.placed))
     flags: list[Flag] = []
     if korean.korean_enough(claim.placed.plain):
-        flags += [*korean.registers(claim.placed), *korean.particles(claim)]
+        flags += [*haeyo.registers(claim), *korean.particles(claim)]
         flags += [*spelling(claim), *korean.style(claim)]
     flags += korean.tongue(claim)
     if claim.evidence:
         flags += exchange_asides.apart(claim, lambda one: _told_so(one, newsletter, before))
-    return flags
+    return within_text.beside(claim, flags)
 
 
 def _told_so(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
@@ -220,6 +243,7 @@ def _looked(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *superlatives.superlatives(claim),
         *lost_bounds.lost_bounds(read),
         *lost_bounds.as_bounds(read),
+        *starting_prices.turned(read),
         *lost_bounds.for_ever(read),
         *rounded_bounds.told_beyond(read),
         *rounded_bounds.added(read),

@@ -13,6 +13,7 @@ from pipeline.check import (
     corrected,
     fixes,
     grounded,
+    haeyo,
     head,
     hedges,
     korean,
@@ -60,7 +61,11 @@ def check(
     seen: dict[str, str] = {}
     for section in issue.sections:
         found += [*_section(issue, section, newsletter, now, ledger), *repeated.again(section, seen)]
-    found += [*repeated.opened(issue), *repeated.of_title(issue), *repeated.habits(issue, newsletter.checks.budgets)]
+    found += [
+        *repeated.opened(issue),
+        *repeated.of_title(issue),
+        *repeated.habits(issue.sections, newsletter.checks.budgets),
+    ]
     found += agree.disagreements(issue)
     if not issue.extractive:
         found += consistent.consistent(_every_line(issue), newsletter)
@@ -251,7 +256,7 @@ def _resting(issue: Issue, section: Section, newsletter: Newsletter, claims: Seq
 
 
 def _reads(claim: Claim) -> Iterator[Flag]:
-    yield from korean.registers(claim.placed)
+    yield from haeyo.registers(claim)
     yield from korean.particles(claim)
     yield from spelling.spelling(claim)
     yield from korean.style(claim)

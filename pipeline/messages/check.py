@@ -60,6 +60,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’: {rate} 셈한 값이 돼요. 그런 환율은 없었으니 단위와 자릿수를 다시 보세요.",
         "“{text}” comes to {rate}, which no rate of these years is near. See its unit and its scale.",
     ),
+    "check.starting": (
+        "‘{text}’: 원문에서는 ‘{right}’예요.",
+        "“{text}”: in the source it is where the other end is (“{right}”).",
+    ),
+    "check.within": (
+        "{topic} 이 글의 다른 수와 맞지 않아요. {step} = {result}.",
+        "{topic}: the text's own figures give {step} = {result}.",
+    ),
     "check.refuted": (
         "{topic} 어느 원문에도 없어요. {step} = {result}.",
         "{topic} – in no source. {step} = {result}",

@@ -38,8 +38,8 @@ TABLE: dict[str, tuple[str, str]] = {
         'images/{name} has no credit: `![…](images/{name} "출처: …")`.',
     ),
     "check.spelling.name": (
-        "‘{word}’: 이 호의 다른 곳에는 다르게 적었어요(‘{other}’).",
-        "“{word}”: elsewhere in this issue it is “{other}”.",
+        "‘{word}’: 다른 곳에는 다르게 적었어요(‘{other}’).",
+        "“{word}”: elsewhere it is “{other}”.",
     ),
     "check.spelling.glossary": (
         "‘{word}’: 용어집(glossary)에는 다르게 적혀 있어요(‘{other}’).",

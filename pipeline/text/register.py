@@ -39,6 +39,19 @@ _HAE = deferred(
     rf"(?:[{SSANG_SIOT}](?:어|지|네)|이야|거야|거든|잖아|[가-힣] 봐|야 해|[면도] 돼|"
     r"(?:확인|시작|기억|준비|신청|주의|정리|비교|이용|사용)하자)$"
 )
+_GO_ON = deferred(
+    r"(?:(?:함께|같이|다시|더|먼저|이제|빨리|어서|그만|천천히|잘|좀|[가-힣](?:로|에|러|까지|어|아|여|해)) (?:가|오|타|서|사|살|뛰|걷|쉬|먹|마시|만나|달리|놀)|"
+    r"(?:나아|다가|따라|넘어|들어|돌아|찾아|걸어|지나|올라|내려|살아)가|만나|달리|마시|즐기|지키|바꾸|고치|멈추|응원하|축하하)자$"
+)
+_TO_ONESELF = deferred(
+    rf"(?:[{SSANG_SIOT}없많같좋않는더렇]군|[가-힣]이군|(?:하|되|크|빠르|다르|모르)군|"
+    rf"(?:[{SSANG_SIOT}없많같좋않는더렇로이하되크르])구나|[없많같좋않]네|[{SSANG_SIOT}없많같좋않는하되이]담|[없많같좋않][어아지]|"
+    r"(?:할|볼|갈|줄|올|쓸|될|있을|알릴|드릴|보낼|전할)게|(?:할|볼|줄|쓸|먹을|[아어해] ?갈)래|[해돼가와] ?야지|(?:걸|텐데|잖아|거든))$"
+)
+_NO_ENDS = deferred(
+    r"(?:^|\s)(?:누|도|친|가|기|지|연|요|입|출|창|욕|탐|추)구나$|(?:^|[\s\d])[가-힣]?이군$|다이군$|그걸$|이걸$|저걸$"
+)
+"""What is no ending: 누구나, 도구나, and corps and groups of a short name."""
 _EUM = deferred(
     r"(?:함|됨|임|님|음|봄|옴|춤|줌|뜀|짐|림|킴|힘|움|룸|뉨|름|침|냄|둠|씀|움|쌈|섬|큼|김|만듦|듦|늚|줆|엶|감|남|렴|띔|맴|챔|갬|샘|댐)$"
 )
@@ -76,7 +89,7 @@ _DA_NOUNS = deferred(
 
 def register(sentence: str) -> Register:
     """Return the speech level of a sentence; a quotation inside it does not count."""
-    text = _bare(sentence)
+    text = bare(sentence)
     if text.endswith(("요", "죠")):
         return "nominal" if _noun_yo(text) else "haeyo"
     if _SOFT.search(text) and not _PLAIN_VERBS.search(text):
@@ -84,6 +97,8 @@ def register(sentence: str) -> Register:
     if _formal(text):
         return "hamnida"
     if (text.endswith("다") and not _DA_NOUNS.search(text)) or _RA.search(text) or asks(text) or _HAE.search(text):
+        return "haera"
+    if _GO_ON.search(text) or (_TO_ONESELF.search(text) and not _NO_ENDS.search(text)):
         return "haera"
     if _JA.search(text) and not _JA_NOUNS.search(text.split()[-1] if len(text.split()[-1]) > 2 else ""):
         return "haera"
@@ -93,7 +108,7 @@ def register(sentence: str) -> Register:
     return "nominal"
 
 
-def _bare(sentence: str) -> str:
+def bare(sentence: str) -> str:
     """Return a sentence without what stands behind its ending: marks, faces, tags, an address, a note in brackets; one all in brackets without these."""
     text = sentence.strip()[-400:]
     while True:
@@ -107,7 +122,7 @@ def _bare(sentence: str) -> str:
 
 def asks(sentence: str) -> bool:
     """Return whether a sentence ends in a plain question (`올려야 할까`), as titles do that speak to nobody."""
-    return _QUESTION.search(_bare(sentence)) is not None
+    return _QUESTION.search(bare(sentence)) is not None
 
 
 def _noun_yo(text: str) -> bool:

@@ -44,7 +44,7 @@ HANGUL_PLACE = "|".join(hangul for _, _, _, hangul in _PLACES)
 WORLD = r"전\s?세계|세계|글로벌|인류|지구"
 _ADJECTIVES = (
     "bigg|larg|small|fast|slow|high|low|cheap|long|short|strong|weak|great|old|young|new|near|deep|clos|hard|easi|earli|busi|wealthi|rich|heavi|light|"
-    "bright|simpl|smart|tall|wide|broad|saf|tight|poor|loud|quick|steep|sharp|fin|pric|thinn|late|warm|hot|cold|tough|dri|wett|mild|costli|lean|clean|dark|hungri|strict|harsh|bold|happi|healthi|dens|hott|fitt|thick|rar|sweet|few|hard|bloodi|deadli|grav|bus"
+    "bright|simpl|smart|tall|wide|broad|saf|tight|poor|loud|quick|steep|sharp|fin|pric|thinn|late|warm|hot|cold|tough|dri|wett|mild|costli|lean|clean|dark|hungri|strict|harsh|bold|happi|healthi|dens|hott|fitt|thick|fierc|nois|calm|faint|rough|tini|gentl|sever|wild|grand|fresh|scarc|vast|narrow|shallow|clever|cruell|smooth|blunt|rar|sweet|few|hard|bloodi|deadli|grav|bus"
 )
 _AT_THE_HEAD = r"(?! (?:underwriter|bank(?!s? in\b)|bookrunner|investor|author|manager|counsel|designer|engineer)s?\b)(?! (?:the|its|their|an?|our|his|her) (?:[a-z-]+ )?(?:office|team|project|unit|division|lab|department|round|board|committee|offering|listing|deal|sale|effort)\b)"
 """What somebody heads is not ahead of all: `leads the office`, the lead underwriter."""

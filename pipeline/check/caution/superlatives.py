@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.check.caution import listed
+from pipeline.check.caution import bare_superlatives, listed
 from pipeline.check.caution.superlative_scopes import (
     HANGUL_PLACE,
     INDUSTRY,
@@ -20,7 +20,7 @@ from pipeline.check.caution.superlative_scopes import (
     place,
     told,
 )
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.claims import DOUBT, Claim, Evidence, Flag, meet
 from pipeline.check.lazily import compiled
 from pipeline.check.written_names import unnamed
 from pipeline.messages import say
@@ -59,8 +59,14 @@ class _Told:
 
 def superlatives(claim: Claim) -> Iterator[Flag]:
     """Yield the superlatives that no cited sentence has, or that reach further than its do: one with a scope blocks, `가장 큰` is a warning."""
-    if not claim.direct and claim.evidence:
-        yield from held_against(claim, claim.evidence)
+    if claim.direct or not claim.evidence:
+        return
+    told_of = list(held_against(claim, claim.evidence))
+    yield from told_of
+    for span in bare_superlatives.unfounded(claim.text, claim.evidence):
+        if not any(meet(one.span, span) for one in told_of) and not listed.proved(claim.text, span, claim.lists):
+            message = say("check.superlative", word=claim.text[slice(*span)])
+            yield Flag("superlative", "warn", span, message, claim.ids, DOUBT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,27 +20,37 @@ _BUDGETS = {"contrast": 1.0, "ongoing": 6.0}
 _HABITS = {"contrast": deferred(r"단순[히한]\s.{0,30}?(?:아니라|넘어)"), "ongoing": deferred(r"고 있어요")}
 _ITEMS = ("item", "step")
 _READ_THROUGH = frozenset({"lede", "story"})
-_FIRST = deferred(r"[가-힣A-Za-z][가-힣A-Za-z0-9.\-]+(?=[\s,])")
+_FIRST = deferred(r"(?:[이그저] (?=[가-힣]))?[가-힣A-Za-z][가-힣A-Za-z0-9.\-]+(?=[\s,])")
 _PROSE = ("paragraph", "same")
+_FORMAL = "니다"  # 합쇼체 ends so each time
 _SMALL = 10
 _TELLING = 12  # characters: a shorter sentence may stand twice
 
 
 def running(section: Section, placed: Sequence[Placed]) -> list[Finding]:
-    """Return where three sentences running end on the same three syllables, or open with the same word.
+    """Return where three sentences running end on the same three syllables, or open with the same word (`이 회사는` is one); a longer run is told once.
 
     The points of the takeaways are read as one text, any other list is not.
     """
     places = ("paragraph", "same", *(_ITEMS if section.kind == "takeaways" else ()))
     prose = [one for one in placed if one.place in places and korean.korean_enough(one.plain)]
-    found = []
+    found: list[Finding] = []
+    ended = opening = ""
     for three in zip(prose, prose[1:], prose[2:], strict=False):
-        ends = {re.sub(r"[^가-힣]", "", one.plain)[-3:] for one in three}
-        if len(ends) == 1 and len(next(iter(ends))) == 3:
-            found.append(_thrice(section.id, three[2], say("check.repetition", ending=ends.pop())))
-        if opening := _opening(three):
+        before, ended = ended, _ending(three)
+        if ended and ended != before:
+            found.append(_thrice(section.id, three[2], say("check.repetition", ending=ended)))
+        before, opening = opening, _opening(three)
+        if opening and opening != before:
             found.append(_thrice(section.id, three[2], say("check.repetition.opening", word=opening)))
     return found
+
+
+def _ending(three: Sequence[Placed]) -> str:
+    """Return the three syllables that three sentences end on, or nothing."""
+    ends = {re.sub(r"[^가-힣]", "", one.plain)[-3:] for one in three}
+    end = ends.pop() if len(ends) == 1 else ""
+    return end if len(end) == len(three) and not end.endswith(_FORMAL) else ""
 
 
 def opened(issue: Issue) -> Iterator[Finding]:
@@ -131,11 +141,11 @@ def _striking(one: Quantity) -> bool:
     return one.kind in VALUES and not one.per and (one.value >= _SMALL or one.value.denominator > 1)
 
 
-def habits(issue: Issue, budgets: Mapping[str, float]) -> Iterator[Finding]:
-    """Yield the habits that stand too often in one issue, at the place where the budget ends."""
+def habits(written: Sequence[Section], budgets: Mapping[str, float]) -> Iterator[Finding]:
+    """Yield the habits that stand too often in the sections of one issue, at the place where the budget ends."""
     limits = {**_BUDGETS, **budgets}
     places: dict[str, list[tuple[Section, Placed, str]]] = {name: [] for name in _HABITS}
-    for section in issue.sections:
+    for section in written:
         for placed in sections.placed(section.body):
             for name, pattern in _HABITS.items():
                 match = pattern.search(placed.plain)

@@ -3,7 +3,8 @@
 import pytest
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.korean import particles, registers
+from pipeline.check.haeyo import registers
+from pipeline.check.korean import particles
 from pipeline.check.spelling import spelling
 from pipeline.messages import say
 from pipeline.text import sections
@@ -36,6 +37,16 @@ def _mended(text: str) -> list[str]:
         ("부산 에서 열려요.", "부산에서 열려요."),
         ("누구나 쓸수 있어요.", "누구나 쓸 수 있어요."),
         ("모두 끝났어요 .", "모두 끝났어요."),
+        ("자리가 없슴니다.", "자리가 없습니다."),
+        ("모두 왔슴니다.", "모두 왔습니다."),
+        ("오늘 출시함니다.", "오늘 출시합니다."),
+        ("빈 방이 있슴.", "빈 방이 있음."),
+        ("새 방을 을 써요.", "새 방을 써요."),
+        ("부산에서 에서 열려요.", "부산에서 열려요."),
+        ("새 방 를 써요.", "새 방을 써요."),
+        ("우리 마을 을 알려요.", "우리 마을을 알려요."),
+        ("새 방을를 써요.", "새 방을 써요."),
+        ("값은 늘고 8으로 갔어요.", "값은 늘고 8로 갔어요."),
         ("여기까지예요.다음은 값이에요.", "여기까지예요. 다음은 값이에요."),
         ("새 요금를 알려요.", "새 요금을 알려요."),
         ("그 회사은 커요.", "그 회사는 커요."),
@@ -111,4 +122,4 @@ def test_only_a_blank_is_called_a_matter_of_spacing() -> None:
 )
 def test_the_words_of_somebody_else_may_end_plainly(text: str, *, told: bool) -> None:
     (placed, *_) = sections.placed(text)
-    assert bool(list(registers(placed))) == told
+    assert bool(list(registers(Claim("s1", placed)))) == told

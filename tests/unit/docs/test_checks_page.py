@@ -161,6 +161,13 @@ def test_a_kind_has_an_example_of_both(kind: str) -> None:
     assert {example.fires for example in examples if example.kind == kind} == {True, False}
 
 
+@pytest.mark.parametrize("kind", ["missing-section", "missing-sentence", "front-matter", "told-twice", "two-files"])
+def test_a_kind_that_is_no_text_shows_in_a_table_what_is_found_and_what_is_not(kind: str) -> None:
+    rows = [line for line in _kinds()[kind].splitlines() if line.startswith("| ")]
+    assert any("걸림" in row and "안 걸림" not in row for row in rows)
+    assert any("안 걸림" in row for row in rows)
+
+
 @pytest.mark.parametrize("example", _examples(), ids=lambda example: f"{example.kind}: {example.draft[:24]}")
 def test_an_example_does_what_the_page_says(example: Example) -> None:
     if example.fires:
