@@ -27,7 +27,7 @@ _ALL, _PAIR = 100, 2
 
 def better(case: Case) -> Proof | None:
     """Return what the figures of the subject come to that a sentence tells, where the step takes those of another one."""
-    return step_cases.better(case, _own(case))
+    return None if case.drafted.bound else step_cases.better(case, _own(case))  # `두 배 넘게` leaves open by how much
 
 
 def own(claim: Claim, drafted: Quantity, step: str) -> str:
