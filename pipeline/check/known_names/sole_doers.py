@@ -25,7 +25,7 @@ _BOUGHT = (
     rf"{_WHO}(?:이|가|은|는) (?:[^,.]{{1,60}}?)(?:을|를) (?:[^,.]{{0,30}} )?(?:인수(?!전|설|되|됐|당)|사들[이여였])",
 )
 _NAMES = rf"(?P<names>{displaced.RUN}(?:(?:, and |, | and | & ){displaced.RUN}){{0,4}})"
-_THE = r"(?:(?:[Tt]he|its|an?|[A-Z]\w+(?:ian|ese|ish|ean|can|utch|ench)(?= [a-z])|[a-z][a-z-]+) ){0,7}"
+_THE = r"(?:(?:[Tt]he|its|an?|[A-Z]\w*(?:ian|ese|ish|ean|can|utch|ench)(?= [a-z])|[a-z][a-z-]+) ){0,7}"
 _LEADERS = (
     rf"\b(?:co-)?led (?:jointly )?by {_THE}{_NAMES}",
     rf"{_NAMES}(?:, (?:which|who))? (?:jointly |co-)?(?:led|leads|is leading|are leading|will lead|headed) (?:the|a|an|its|this|that) (?:[\w$€£.,-]+ ){{0,6}}?(?:round|investment|financing|funding|fundraising|raise|deal|tranche)",

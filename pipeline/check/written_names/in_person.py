@@ -71,6 +71,14 @@ class Pair:
     span: tuple[int, int]
 
 
+_NO_PERSONS = frozenset(
+    str.split(
+        "Pass River Valley Tunnel Strait Peninsula Canal Airport Stadium Bay Island Islands Mountains Falls Gulf Basin Dam Harbour Harbor Sea Ocean Avenue Square Festival Prize Cup Marathon Trophy"
+    )
+)
+"""What closes the name of a place or an event, and of nobody: the Brenner Pass."""
+
+
 @lru_cache(maxsize=512)
 def people(text: str) -> tuple[Person, ...]:
     """Return who stands in an English text by two or more words: places and firms of the table are none."""
@@ -89,7 +97,7 @@ def _people(text: str) -> Iterator[Person]:
         while len(words) > _SHORT and words[0].lower() in lexicon.english():
             words = words[1:]  # Investor Marcus Thiele
         key = aliases.table().get(aliases.squeeze("".join(words)))
-        if len(words) >= _SHORT and (key is None or key in aliases.people()):
+        if len(words) >= _SHORT and words[-1] not in _NO_PERSONS and (key is None or key in aliases.people()):
             joined = ["".join(match["small"].split()) + words[-1]] if match["small"] else []
             yield Person(words[0], (*words[1:-1], *joined, words[-1]), match.span())
 

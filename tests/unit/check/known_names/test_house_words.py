@@ -67,3 +67,15 @@ def test_the_finding_carries_the_name_of_the_article() -> None:
     [one] = [one for one in lint_pair(HARROW, draft) if one.kind == "name"]
     assert one.fix is not None
     assert draft.replace(one.fix.find, one.fix.replace) == "Harrow Vale Capital이 투자를 이끌었어요."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Orlane raised 90 million euros in a round led by the Dutch lens maker VOLMA, valuing it at 700 million.", "오를란이 VOLMA가 이끈 라운드에서 9,000만 유로를 유치했어요."),
+        ("The tunnel under the Gravel Pass will open in 2031, two years late.", "그래블 고개 아래 터널은 예정보다 2년 늦은 2031년에 열려요."),
+        ("A dam on the Morrow River broke on Friday.", "금요일에 모로 강의 둑이 무너졌어요."),
+    ],
+)  # fmt: skip
+def test_a_nation_ahead_of_a_firm_and_a_pass_are_nobody(source: str, draft: str) -> None:
+    assert not [one for one in _found(source, draft) if one[1] == "block"]
