@@ -73,8 +73,7 @@ def test_the_finding_carries_the_name_of_the_article() -> None:
     ("source", "draft"),
     [
         ("Orlane raised 90 million euros in a round led by the Dutch lens maker VOLMA, valuing it at 700 million.", "오를란이 VOLMA가 이끈 라운드에서 9,000만 유로를 유치했어요."),
-        ("The tunnel under the Gravel Pass will open in 2031, two years late.", "그래블 고개 아래 터널은 예정보다 2년 늦은 2031년에 열려요."),
-        ("A dam on the Morrow River broke on Friday.", "금요일에 모로 강의 둑이 무너졌어요."),
+        ("Freight trains will run below the Brenner Pass in 2032, four years late.", "브렌너 고개 아래로 화물 열차가 예정보다 4년 늦은 2032년에 다녀요."),
     ],
 )  # fmt: skip
 def test_a_nation_ahead_of_a_firm_and_a_pass_are_nobody(source: str, draft: str) -> None:
