@@ -21,9 +21,9 @@ from pipeline.text.quantities import Quantity, write
 
 _WORDS = {
     "하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "넷": 4, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7,
-    "여덟": 8, "아홉": 9, "열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40,
+    "여덟": 8, "아홉": 9, "열": 10, "스물": 20, "스무": 20,
 }  # fmt: skip
-_TENS = ("열", "스물", "스무", "서른", "마흔")
+_TENS = ("열", "스물", "스무")
 _ONES = "|".join(word for word in _WORDS if word not in _TENS)
 _NUMBER = rf"(?:(?:{'|'.join(_TENS)})(?:{_ONES})?|{_ONES}|\d{{1,3}})"
 _UNIT = (
