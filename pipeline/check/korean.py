@@ -68,10 +68,14 @@ def korean_enough(text: str) -> bool:
     return bool(letters) and len(_HANGUL.findall(text)) >= _FOREIGN * letters
 
 
+_AS_HEADLINES = deferred(r"[없많같좋않][어아]$")
+"""`거짓 경보는 더 많아`, without a full stop."""
+
+
 def of_line(claim: Claim) -> Claim:
-    """Return a title, a subject or a preheader as it is to be read: as a sentence, unless it asks or quotes what somebody said."""
+    """Return a title, a subject or a preheader as it is to be read: as a sentence, unless it asks, quotes what somebody said or ends as headlines do."""
     line = claim.placed
-    free = asks(line.plain) or _QUOTED_LAST.search(line.plain) is not None
+    free = asks(line.plain) or _QUOTED_LAST.search(line.plain) or _AS_HEADLINES.search(line.plain)
     return claim if free else replace(claim, placed=replace(line, place="paragraph"))
 
 

@@ -119,7 +119,11 @@ class Steady(newsroom.Writer):
         made = super().section(text.replace("instruction: ", ""))
         rows = made["sentences"]
         assert isinstance(rows, list)
-        again = [{**row, "text": f"이튿날에도 {row['text']}"} for row in rows if not row["fixed"]]
+        again = [
+            {**row, "text": f"이튿날에도 그곳에서는 {row['text'].partition(' ')[2]}"}
+            for row in rows
+            if not row["fixed"]
+        ]
         return {**made, "sentences": [*rows, *again]}
 
 

@@ -95,7 +95,7 @@ def _run(name: str, folder: Path) -> Round:
         with held(NOW):
             for words in (("sent", "--where", "Maily"), ("site",)):
                 ended = call(found.workspace, *words)
-                assert ended.code == 0, ended.text
+                assert ended.code in (0, 3), ended.text  # 3: it is noted, and something is open
     return found
 
 
