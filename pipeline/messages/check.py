@@ -182,7 +182,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "“{name}”: this name stands in no cited article.",
     ),
     "check.name-other": (
-        "‘{name}’: 인용한 기사에는 ‘{other}’라고 적혀 있어요.",
+        "‘{name}’: 인용한 기사에 적힌 이름은 ‘{other}’ 쪽이에요.",
         "“{name}”: the cited articles say “{other}”.",
     ),
     "check.name-tied": (
@@ -198,7 +198,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Reads as if about a story that no section tells any more; a section said: “{told}”. Take this line out, or write it again.",
     ),
     "check.upstream.announced": (
-        "‘{text}’: 지금은 어느 꼭지에도 없는 이야기예요. 뺀 꼭지에서는 ‘{told}’라고 했어요. 이 말을 빼거나 다시 써 주세요.",
+        "‘{text}’: 지금은 어느 꼭지에도 없는 이야기예요. 뺀 꼭지의 문장: ‘{told}’ 이 말을 빼거나 다시 써 주세요.",
         "“{text}”: no section tells this story any more; one that was taken out said “{told}”. Take it out of the line, or write it again.",
     ),
     "check.upstream.caution": (
