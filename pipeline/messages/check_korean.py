@@ -1,6 +1,10 @@
 """Texts of the family `check` on how a text reads: register, particles, repetition, lengths, style."""
 
 TABLE: dict[str, tuple[str, str]] = {
+    "check.quote.left_out": (
+        "큰따옴표 안에서 원문의 ‘{word}’를 뺐어요. 한 말 그대로 옮기거나 따옴표를 풀어 주세요.",
+        "“{word}” of the source's quotation is left out. Quote word for word, or without quotation marks.",
+    ),
     "check.register": (
         "해요체가 아니에요({ending}).",
         "Not in 해요체 ({ending}).",

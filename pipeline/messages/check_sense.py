@@ -9,10 +9,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문의 인용과 말이나 순서가 달라요. 큰따옴표 안은 한 말 그대로 옮겨 주세요.",
         "The words or their order differ from the source's quotation. What stands in quotation marks must be said word for word.",
     ),
-    "check.quote.left_out": (
-        "큰따옴표 안에서 원문의 ‘{word}’를 뺐어요. 한 말 그대로 옮기거나 따옴표를 풀어 주세요.",
-        "“{word}” of the source's quotation is left out. Quote word for word, or without quotation marks.",
-    ),
     "check.tells_another": (
         "‘{text}’: 원문({id})에 있는 수치지만, 거기서는 다른 것을 말해요.",
         "“{text}” is in the source ({id}), but tells of something else there.",
