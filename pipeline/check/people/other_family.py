@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.people.half_names import BODY
 from pipeline.check.vocabulary import dictionary
 from pipeline.check.written_names import in_person, strangers, transcribed
 from pipeline.messages import say
@@ -27,7 +28,11 @@ def other_family(claim: Claim) -> Iterator[Flag]:
     for match in _PAIR.finditer(claim.text) if people else ():
         name = in_person.pair(match["given"], match["family"], (match.start(), match.end("family")))
         own = [one for one in people if _given(one.given, name.given)]
-        if not own or any(len(one) < _SHORT or in_person.plain(one) for one in name.families):
+        if (
+            not own
+            or BODY.search(name.families[0])
+            or any(len(one) < _SHORT or in_person.plain(one) for one in name.families)
+        ):
             continue
         if any(_may_be(name.families, one.text) for one in claim.context) or _told(own, name.families):
             continue

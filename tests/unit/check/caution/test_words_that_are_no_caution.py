@@ -111,10 +111,22 @@ def test_what_is_no_caution_is_not_asked_about(silent: tuple[str, str], doubted:
     ("source", "draft"),
     [
         ("Gala Fox replaced 40 of the 90 tasks this week.", "과제 90개 가운데 40개를 이번 주에 갈아 끼운 거예요."),
+        (
+            "Staff at the Coria Weather Centre in Leith said on Friday that their model, Tern, was late.",
+            "코리아 홍보센터의 AI 모델 턴이 늦었다고 해요.",
+        ),
+        (
+            "Former guard Mona Tarrant, who led the review, said the three errors came where workers' limbs overlapped.",
+            "로봇이 틀린 세 번은 모두 일꾼들의 팔다리가 겹치는 복도에서 나왔어요. 모나 타런트의 설명이에요.",
+        ),
+        (
+            "Tern's weights will be published in December, making it the first operational model from the centre that anyone may use.",
+            "턴의 가중치는 12월에 풀려요. 이 센터의 현업용 모델을 누구나 쓸 수 있는 건 처음이에요.",
+        ),
         ("Wonen Dahl put in 9 billion won of the 32 billion.", "나머지 230억 원은 다른 투자자들 몫이에요."),
     ],
 )
-def test_words_that_sound_like_a_given_name_are_no_name(source: str, draft: str) -> None:
+def test_words_of_korean_and_bodies_beside_a_given_name_are_no_name(source: str, draft: str) -> None:
     assert [one.message for one in lint_pair(source, draft) if one.kind == "name"] == []
 
 
