@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from functools import lru_cache
+from operator import itemgetter
 
 from pipeline.text import quantities, stems
 from pipeline.text.patterns import deferred
@@ -40,9 +41,15 @@ def adds_nothing(text: str, before: str) -> bool:
 
 def nearly(text: str, before: str) -> bool:
     """Whether one of two sentences is the other to the word but for a word or two more, as where a rewrite says again what an editor wrote."""
-    one, other = (Counter(_WORD.findall(each)) for each in (text, before))
-    short, long = sorted((one, other), key=Counter.total)
-    return short.total() >= _FEWEST and not short - long and (long - short).total() <= _MORE
+    (fewer, short), (more, long) = sorted((_words(text), _words(before)), key=itemgetter(0))
+    return _FEWEST <= fewer >= more - _MORE and not short - long and (long - short).total() <= _MORE
+
+
+@lru_cache(maxsize=2048)
+def _words(text: str) -> tuple[int, Counter[str]]:
+    """Return how many words a sentence has, and which."""
+    found = Counter(_WORD.findall(text))
+    return found.total(), found
 
 
 @lru_cache(maxsize=2048)
