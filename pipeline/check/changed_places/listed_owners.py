@@ -22,6 +22,8 @@ _AHEAD = deferred(r"(?P<form>,|:|\(| with| had| by| at| on)?\s?(?:about |around 
 _AHEAD_KOREAN = deferred(
     r"(?P<form>이|가|은|는|에서|에서는|에|에는|의 경우|도|\()?,?\s?(?:약 |모두 |총 |각각 )?[$€£¥₩(]?$"
 )
+_IS_TOLD_OF = deferred(r"(?:은|는|이|가)\s")
+"""Behind a figure that what follows tells of: `3명은 반대, 2명은 기권`."""
 _PARTICLES = {"이": "가", "은": "는", "에서는": "에서", "에는": "에", "": ""}
 _CAPITAL = deferred(r"(?<![\w’'.-])[A-Z][\w’'.-]*(?: \d{1,2})?$")
 _VERB = (
@@ -163,7 +165,8 @@ def _beside(one: Evidence, figure: Quantity) -> Iterator[tuple[str, int]]:
         ahead = _AHEAD_KOREAN.search(one.text[: figure.span[0]])
         named = ahead and ahead.start() and one.text[ahead.start() - 1].isalnum()
         done = ahead and _DONE.search(one.text[: ahead.start()])
-        if ahead and named and not done and not _OTHER_END.search(one.text[: figure.span[0]]):
+        own = ahead and "," in ahead.group() and _IS_TOLD_OF.match(one.text, figure.span[1])
+        if ahead and named and not (done or own) and not _OTHER_END.search(one.text[: figure.span[0]]):
             yield f"{_PARTICLES.get(ahead['form'] or '', ahead['form'] or '')} _", ahead.start()
         return
     behind = _BEHIND.match(one.text, figure.span[1])

@@ -29,6 +29,7 @@ _WHOLE = deferred(r"\b(?:of|out of)(?: (?:every|each|all|the|its|about|some))* $
 _NAMED = deferred(
     r"(?<![\w-])(?!(?:In|At|Of|On|By|For|From|To|The|An?|Some|About|Only|Just|Nearly|Almost|Over|Around|Another|Roughly|With|After|Scores|Among|Under|Up|Its|Their|Within|Since|Until|But|And|While|All|More|Fewer|Every)[ ])[A-Z][\w’'-]*[ -]$"
 )
+_NAMED_HERE = deferred(r"(?:[가-힣A-Za-z](?<![은는이가을를의에로와과도약총])(?<!평균)(?<!최대)(?<!모두)[- ]|[A-Za-z])$")
 _YEAR = deferred(r"(?:19|20)\d\d")
 _DIFFERS = deferred(
     r"(?: ?(?:percent|per cent|%|(?:percentage )?points?|minutes?|hours?|days?|[a-z]+))? (?:more|less|fewer|higher|lower|longer|shorter|faster|slower|cheaper|larger|smaller|bigger|better|worse|ahead|earlier|later)\b"
@@ -185,7 +186,8 @@ def _apart(one: Evidence, figure: Quantity) -> bool:
     """Return whether a figure is a year, that of a name, what something is out of, or by how much two others differ."""
     before = one.text[: figure.span[0]]
     if one.language == "ko":
-        return _DIFFERS_HERE.match(one.text, figure.span[1]) is not None or bool(_YEAR.fullmatch(figure.text))
+        named = figure.kind == "number" and figure.text.isdigit() and _NAMED_HERE.search(before) is not None
+        return named or bool(_DIFFERS_HERE.match(one.text, figure.span[1]) or _YEAR.fullmatch(figure.text))
     if _BY.search(before) or _DIFFERS.match(one.text, figure.span[1]) or (figure.words and figure.value in _SMALL):
         return True
     if figure.kind not in COUNTS:

@@ -88,6 +88,8 @@ _MAY_NOT = deferred(r"\b(?:can|could|may|might|must|should|shall|allowed)(?: not
 _AMOUNT_OF = deferred(r"(?:인|짜리|에 이르는|에 달하는|까지인|의)\s[가-힣]")
 _AT_MOST_OR_LEAST = deferred(r"(?:최소|최대|적어도|많아야|최고|최저)(?:한)?\s$")
 _SO_LONG = deferred(r"\s?(?:간|동안)")
+_ASIDE = deferred(r"\s?\([^()]{1,30}\)(?=[가-힣])")
+"""The same in another measure: `45마일(약 72km)을 넘기지 않아요`."""
 _BEFORE, _BEHIND = 70, 60
 _NEAR_KOREAN = 28
 
@@ -113,7 +115,9 @@ def turned(text: str, language: str, figure: Quantity) -> Turned:
 
 def denied(text: str, figure: Quantity) -> bool:
     """Return whether a denial behind a drafted bound turns it: `5%를 넘겨 쓸 수 없어요` is at most."""
-    behind = _clause(text[figure.span[1] : figure.span[1] + _NEAR_KOREAN], "ko")
+    aside = _ASIDE.match(text, figure.span[1])
+    end = aside.end() if aside else figure.span[1]
+    behind = _clause(text[end : end + _NEAR_KOREAN], "ko")
     bounded = _AT_MOST_OR_LEAST.search(text[: figure.span[0]]) is not None
     if bounded and figure.kind == "duration" and _SO_LONG.match(behind):
         return False  # `최대 30일간 글을 쓰지 못해요`: what is bounded is how long

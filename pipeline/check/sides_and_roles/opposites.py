@@ -120,7 +120,7 @@ def turned(claim: Claim) -> Iterator[Flag]:
         for place in mine[side] if not mine[1 - side] else ():
             if _RATE.search(text[place.clause[0] : place.word[0]]) or other_changes.shown(text, place.word):
                 continue
-            if other_changes.compared(claim, place.word) or taken_out.told(claim, place.word):
+            if any(rule(claim, place.word) for rule in (other_changes.by_more, other_changes.compared, taken_out.told)):
                 continue
             said = deeds.predicate(text, place.word) or deeds.degree(text, place.word)
             found = _against(claim, row, side, place, shared) if said else None

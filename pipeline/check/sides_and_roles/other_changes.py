@@ -41,6 +41,15 @@ _THAN = deferred(r"보다 (?:더 |덜 |훨씬 |조금 |크게 |많이 )?")
 _THEN = deferred(r"지난|작년|재작년|이전|종전|기존|예전|원래|당초|전[년달월주]|[년월일달주] ?전|옛|처음")
 _GREW = deferred(r"[가-힣]{0,2}[졌질지]")
 _LOST = deferred(r"손실|적자")
+_STANDS_AT = deferred(r"(?:으로|로) (?:[가-힣]{1,4} ){0,2}")
+_MORE_KOREAN = deferred(
+    r"(?:을|를|이|가)?\s(?:[가-힣]{1,6}(?:에|까지)?\s)?(?:추가|더 |새로)|\s?(?:을|를|이|가)?\s?(?:추가|증설|증원|더 )"
+)
+_MORE_AHEAD = deferred(r"(?:추가로|더|새로|여기에|이어)\s(?:[가-힣]{1,6}\s)?(?:약 )?$")
+_MORE = deferred(
+    r"\b(?:another|(?:an )?additional|a further|extra|adds?|added|adding|plus)(?: (?:about|around|some))? [$€£¥]?$"
+)
+_MORE_BEHIND = deferred(r" (?:[a-z]+ )?more\b(?! than)")
 _CLEAR = 0.12
 _COUNTED = ("count", "money", "number", "size")
 
@@ -115,6 +124,28 @@ def another(claim: Claim, word: Span, there: Evidence) -> bool:
         one[0] and other[0] for one, other in combinations(told, 2) if abs(one[1].value - other[1].value) == by.value
     ]
     return bool(inside) and not any(inside)
+
+
+def by_more(claim: Claim, word: Span) -> bool:
+    """Return whether something is told to rise to what a source's figure and those that are added to it come to: `400대로 늘어요` for 240 and 160 more."""
+    if _way(claim.text, word) is not True:
+        return False
+    ends = [one for one in _before(claim.text, word) if _STANDS_AT.fullmatch(claim.text, one.span[1], word[0])]
+    every = [(one, each) for one in claim.evidence for each in quantities.find(one.text, one.language)]
+    return any(
+        first.value + more.value == end.value
+        for end in ends
+        for one, more in every
+        if compare.comparable(end, more) and _added(one, more)
+        for _, first in every
+        if compare.comparable(end, first)
+    )
+
+
+def _added(one: Evidence, more: Quantity) -> bool:
+    if one.language != "ko":
+        return _MORE.search(one.text[: more.span[0]]) is not None or bool(_MORE_BEHIND.match(one.text, more.span[1]))
+    return _MORE_KOREAN.match(one.text, more.span[1]) is not None or bool(_MORE_AHEAD.search(one.text[: more.span[0]]))
 
 
 def rate(text: str, word: Span, source: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from pipeline.check.claims import Evidence
 from pipeline.check.figures.pool import support
@@ -33,7 +34,7 @@ _WAS_DUE = deferred(
     re.IGNORECASE,
 )
 _BY = deferred(r"(?: by| for)?(?: about| some| another| a further)? $")
-_KOREAN_LATER = r"늦[춰췄추춘은]|늦게|늦어|미[뤄뤘룬루]|밀[린려렸]|연기|지연|뒤로"
+_KOREAN_LATER = r"늦[춰췄추춘은다었]|늦게|늦어|미[뤄뤘룬루]|밀[린려렸]|연기|지연|뒤로"
 _KOREAN_EARLIER = r"앞당[겨겼긴기]|당[겨겼긴기]|이[른르]|빠[른르]|빨리|일찍|앞선"
 _WAY_KOREAN = deferred(
     rf"\s?(?:만큼|가량|정도|쯤|이나|나|을|를)?\s?(?:더\s)?(?:(?P<later>{_KOREAN_LATER})|(?P<earlier>{_KOREAN_EARLIER}))"
@@ -41,8 +42,14 @@ _WAY_KOREAN = deferred(
 _THEN_KOREAN = deferred(r"[가-힣\s,]{0,24}")
 _FROM_KOREAN = deferred(r"(?:에서|보다|(?:이|였|로 예정|로 잡|예정)[가-힣]{0,4}[던인])[^.\d]{0,30}")
 _PLANNED = deferred(
-    r"(?:원래|애초|당초|처음|본래|기존|종전|예정|계획)(?! ?(?:계획|예정|일정)?(?:보다|에 비해))|[았었였했렸혔졌겼뒀봤갔왔났됐웠췄뤘쐈넜]을|던\s|앞서|지난해|작년|전년"
+    r"(?:원래|애초|당초|처음|본래|기존|종전|예정|계획)(?! ?(?:계획|예정|일정)?(?:보다|에 비해))|[았었였했렸혔졌겼뒀봤갔왔났됐웠췄뤘쐈넜]을|던\s|앞서|지난해|작년|전년|바[랐라란]|바라던|요구|원[했하]"
 )
+_OF_ITS_OWN = deferred(
+    r"(?:(?:당초|애초|원래|처음|기존|종전|이는|이보다|그보다) ?)?(?:[가-힣]+(?:이|가) )?(?:[가-힣]+ )?(?:예정|계획|일정|목표|요구|희망|기대|예상|발표|약속)[가-힣]{0,4}(?: 것)?(?:보다|에 비해|대비)\s(?:약 )?$"
+)
+"""How a sentence begins that only tells by how much the one before is sooner or later: `당초 계획보다 두 달 앞당긴 일정이다`."""
+_THAT_IS = deferred(r"^(?:That|This|It|Which)(?:['’]s| is| was| will be| means)(?: about| some| roughly| nearly)? $")
+_TO_A_DATE = deferred(r"(?:으로|로)\s(?:(?:당초|애초|원래|기존)(?: 계획)?보다 )?(?:약 )?")
 
 
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
@@ -52,7 +59,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         if drafted is None or support(group, sheet.known):
             continue
         back = _PLANNED.search(sheet.claim.text) is not None
-        moves = (one for text in sheet.claim.evidence for one in _moves(text))
+        moves = (*(one for text in sheet.claim.evidence for one in _moves(text)), *_told_after(sheet.claim.evidence))
         found = next((step for day, step, planned in moves if (back or not planned) and _is(drafted.date, day)), None)
         if found is not None:
             yield Reckoning(group[0], group[0].value, found, holds=True)
@@ -69,8 +76,7 @@ def _is(drafted: Date, day: Date) -> bool:
 def _moves(text: Evidence) -> Iterator[tuple[Date, str, bool]]:
     """Yield the dates that moves of a sentence come to, each with its step and whether it is the planned one."""
     figures = quantities.find(text.text, text.language)
-    days = [one for one in figures if one.kind == "date" and any(one.date[:2])]
-    days = [one for one in days if not any(one is not wide and _in(one, wide) for wide in days)]
+    days = _dates(text)
     spans = [one for one in figures if one.kind == "duration" and not one.per and not one.approximate]
     read = _korean if text.language == "ko" else _english
     for by in spans:
@@ -79,6 +85,33 @@ def _moves(text: Evidence) -> Iterator[tuple[Date, str, bool]]:
                 moved = _shifted(day.date, by, sign)
                 if moved is not None:
                     yield moved, f"{day.text} {'+' if sign > 0 else '-'} {by.text}", planned
+
+
+def _told_after(evidence: Sequence[Evidence]) -> Iterator[tuple[Date, str, bool]]:
+    """Yield the planned dates of which the sentence before tells the new one: `10월 시작한다. 당초 계획보다 두 달 앞당긴 일정이다.`"""
+    for one, behind in pairwise(evidence):
+        days = _dates(one)
+        for by in (each for each in quantities.find(behind.text, behind.language) if each.kind == "duration"):
+            lead = behind.text[: by.span[0]]
+            korean = one.language == "ko" and _OF_ITS_OWN.search(lead)
+            way = (
+                _WAY_KOREAN.match(behind.text, by.span[1])
+                if korean
+                else _THAN_PLANNED.match(behind.text, by.span[1])
+                if _THAT_IS.search(lead)
+                else None
+            )
+            for day in days[-1:] if way and not _dates(behind) else ():
+                moved = _shifted(day.date, by, -1 if way and way["later"] else 1)
+                if moved is not None:
+                    yield moved, f"{day.text} {'-' if way and way['later'] else '+'} {by.text}", True
+
+
+def _dates(one: Evidence) -> list[Quantity]:
+    """Return the dates of a sentence, each as widely as it is told."""
+    figures = quantities.find(one.text, one.language)
+    days = [each for each in figures if each.kind == "date" and any(each.date[:2])]
+    return [each for each in days if not any(each is not wide and _in(each, wide) for wide in days)]
 
 
 def _in(one: Quantity, wide: Quantity) -> bool:
@@ -100,7 +133,11 @@ def _korean(text: str, by: Quantity, day: Quantity) -> Iterator[tuple[int, bool]
     way = _WAY_KOREAN.match(text, by.span[1])
     if way is None:
         return
-    if way.end() <= day.span[0] and _THEN_KOREAN.fullmatch(text, way.end(), day.span[0]):
+    if (
+        (way.end() <= day.span[0] and _THEN_KOREAN.fullmatch(text, way.end(), day.span[0]))
+        or _TO_A_DATE.fullmatch(text, day.span[1], by.span[0])
+        or (_OF_ITS_OWN.search(text[day.span[1] : by.span[0]]) and text[day.span[1] : by.span[0]].count(".") == 0)
+    ):
         yield (-1 if way["later"] else 1), True
     elif day.span[1] < by.span[0] and _FROM_KOREAN.fullmatch(text, day.span[1], by.span[0]):
         yield (1 if way["later"] else -1), False

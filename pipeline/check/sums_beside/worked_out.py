@@ -19,6 +19,7 @@ from pipeline.check.money import paid_by_age
 from pipeline.check.other_words import none_of_news
 from pipeline.check.reckoning import by_chance, far_fetched
 from pipeline.check.shares import (
+    amount_of_change,
     another_multiple,
     before_change,
     beside_its_part,
@@ -50,6 +51,7 @@ from pipeline.check.sums_beside import (
     each_for_each,
     figures_together,
     for_one_and_a_time,
+    gap_of_two,
     gap_to_each,
     gone_and_left,
     half_of_counted,
@@ -57,6 +59,8 @@ from pipeline.check.sums_beside import (
     left_of,
     moved_by_so_long,
     named_operands,
+    odds_told,
+    of_both_wholes,
     of_two_alike,
     off_what_is_told,
     own_operands,
@@ -71,6 +75,7 @@ from pipeline.check.sums_beside import (
     price_plans,
     rest_at_price,
     rest_of_all,
+    risen_twice,
     saved_by_all,
     shared_over,
     short_of_round,
@@ -86,7 +91,19 @@ from pipeline.check.sums_beside import (
     two_steps,
     without_those,
 )
-from pipeline.check.times import aged, change_lengths, clock_gaps, held_since, lasted, paid_back, told_lengths
+from pipeline.check.times import (
+    aged,
+    change_lengths,
+    clock_gaps,
+    held_since,
+    hours_apart,
+    lasted,
+    paid_back,
+    prolonged,
+    run_begun,
+    speed_reckoned,
+    told_lengths,
+)
 from pipeline.text import quantities
 
 _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
@@ -155,6 +172,15 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     told_of_two.reckoned,
     without_those.reckoned,
     clock_gaps.reckoned,
+    hours_apart.reckoned,
+    run_begun.reckoned,
+    speed_reckoned.reckoned,
+    amount_of_change.reckoned,
+    gap_of_two.reckoned,
+    prolonged.reckoned,
+    risen_twice.reckoned,
+    of_both_wholes.reckoned,
+    odds_told.reckoned,
     one_in_so_many.reckoned,
     reached_so_far.reckoned,
     even_halves.reckoned,
