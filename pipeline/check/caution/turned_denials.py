@@ -25,6 +25,9 @@ _CLAUSE = deferred(
     r"(?<=[가-힣])(?:(?<![광재창경최신공원피권])고|며|지만|는데|은데|면서|아서|어서|여서|해서|므로|니까|다가)(?:,? )(?!있|싶)"
 )
 _WORD = deferred(r"[가-힣]{2,}|\d[\d,.]*|[A-Za-z]{2,}")
+_OPENING = frozenset({"다만", "하지만", "그렇지만"})
+_ASKED = deferred(r"(?<![가-힣])(?:요구|청구|요청|신청|주장|제안|부탁)(?:[은는이가을를도]|(?=\s)|$)")
+"""What somebody asks for has many names: the 청구 of a source is a draft's 요구."""
 _MUST = deferred(r"(?<=[가-힣])야 ?(?:하|한|할|해|했|됩|돼|된|합)")
 _MAY = deferred(r"수 있|[도] (?:되|된|돼|됩|괜찮)")
 _ENDS = r"[가-힣]{0,4}(?: (?:계획|예정|방침|생각|것|수|중)[가-힣]{0,4})?(?: (?:있|했|한|된|돼|해|하|밝혔|설명했|말했|전했|강조했|주장했|뒀|됐|왔)[가-힣]{0,4}){0,2}[.!\u2060 ]*$"
@@ -71,7 +74,8 @@ def _pairs(claim: Claim, name: str, source: str) -> Iterator[tuple[_Deed, _Deed,
         theirs = None if again or _ANY_DENIAL.search(source) else _positive(source, verb)
     elif match := _DENIED.search(source):
         verb, theirs = match["verb"], _negative(match)
-        again = _ANY_DENIAL.search(claim.text) is not None or len(_ANY_DENIAL.findall(source)) > 1
+        again = _ANY_DENIAL.search(_alone(claim.text, source)) is not None
+        again = again or len(_ANY_DENIAL.findall(_alone(source, claim.text))) > 1
         mine = None if again or any(_positive(text, verb) for text in others) else _positive(claim.text, verb)
     else:
         return
@@ -79,9 +83,14 @@ def _pairs(claim: Claim, name: str, source: str) -> Iterator[tuple[_Deed, _Deed,
         yield theirs, mine, verb
 
 
+def _alone(text: str, other: str) -> str:
+    """Return a text without the words that another has too: what both ask to be stopped is denied by neither."""
+    return _WORD.sub(lambda match: "" if _stands(match.group(), other) else match.group(), text)
+
+
 def _limits(text: str) -> set[str]:
     """Return the words of a text that limit what it says."""
-    return set(_LIMITED.findall(text))
+    return set(_LIMITED.findall(text)) - _OPENING
 
 
 def _beside(mine: str, theirs: str, deed: _Deed, verb: str) -> bool:
@@ -91,7 +100,9 @@ def _beside(mine: str, theirs: str, deed: _Deed, verb: str) -> bool:
     if not own <= limits or (own != limits and deed.mode != "must") or _last_clause(mine) != mine:
         return False
     words = [one for one in _WORD.findall(mine) if not verb.startswith(one)]
-    return len(words) >= _ENOUGH and all(_stands(one, clause) for one in words)
+    missing = [one for one in words if not _stands(one, clause)]
+    asked = len(missing) == 1 and len(words) > _ENOUGH and _ASKED.match(missing[0]) and _ASKED.search(clause)
+    return len(words) >= _ENOUGH and (not missing or bool(asked))
 
 
 def _last_clause(text: str) -> str:

@@ -6,9 +6,10 @@ The one that somebody is said to be ahead of, or behind, must be the same in bot
 import re
 from collections.abc import Iterator
 
-from pipeline.check import anchors
-from pipeline.check.claims import Claim, Flag
+from pipeline.check import anchors, compare
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
 _HERE = deferred(
@@ -49,6 +50,8 @@ def ahead_of(claim: Claim) -> Iterator[Flag]:
 def _known(claim: Claim, other: anchors.Span) -> Iterator[int]:
     """Yield which way the sources say that somebody stands to the one told there: 1 ahead of it, -1 behind."""
     for one in claim.evidence:
+        if _of_another(claim, one):
+            continue
         for match in _THERE.finditer(one.text) if one.language == "en" else ():
             shared = anchors.shared(one.text, one.language, claim.text)
             inside = [each for each in shared if _within(each.draft, other) and each.key[0] != "="]
@@ -57,6 +60,16 @@ def _known(claim: Claim, other: anchors.Span) -> Iterator[int]:
                 if match["below"] or match["above"]:
                     unsure = unsure or _LESS_IS_BETTER.search(one.text)
                 yield 0 if unsure else 1 if match["up"] or match["ahead"] or match["above"] else -1
+
+
+def _of_another(claim: Claim, one: Evidence) -> bool:
+    """Return whether a draft tells figures that stand in other sentences of its source and none of this one's: it tells another test."""
+    mine = quantities.find(claim.text, "ko")
+    alike = [
+        any(compare.same(figure, each) for figure in mine for each in quantities.find(text.text, text.language))
+        for text in claim.evidence
+    ]
+    return any(alike) and not alike[claim.evidence.index(one)]
 
 
 def _within(places: tuple[anchors.Span, ...], stretch: anchors.Span) -> bool:

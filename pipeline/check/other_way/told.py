@@ -12,6 +12,7 @@ from pipeline.check.other_way import (
     bound_words,
     by_how_much,
     causes,
+    denied_as_done,
     denied_plainly,
     denied_told,
     ever_done,
@@ -42,6 +43,7 @@ from pipeline.check.other_way import (
     unchanged,
     unproven,
     votes_cast,
+    which_party,
     who_pays,
     won_or_lost,
     word_for_word,
@@ -55,7 +57,7 @@ def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
         return
     found = list(by_itself.found(claim, _surely)) or list(_by_rule(claim, before))
     found = found or list(by_itself.found(claim, by_how_much.by_how_much))
-    found = found or [*other_side.other_side(claim), *brief(claim, korean_sides.korean_sides(claim))]
+    found = found or [*other_side.other_side(claim), *korean_sides.korean_sides(claim)]
     found = found or list(brief(claim, two_held.two_held(claim, before)))
     yield from found or [*denied_plainly.denied_plainly(claim), *not_there_yet.not_there_yet(claim)]
 
@@ -85,16 +87,22 @@ def _by_rule(claim: Claim, before: str) -> Iterator[Flag]:
     yield from brief(claim, moved_since.moved_since(claim, before))
     yield from plainly_opposed.plainly_opposed(claim, before)
     yield from by_itself.found(claim, _plainly)
-    yield from brief(claim, past_a_mark.past_a_mark(claim))
-    yield from brief(claim, won_or_lost.won_or_lost(claim))
+    yield from past_a_mark.past_a_mark(claim)
+    yield from won_or_lost.won_or_lost(claim)
     yield from brief(claim, by_itself.found(claim, _alone))
 
 
 def _plainly(claim: Claim) -> Iterator[Flag]:
-    """Yield what no word that stands near can lend: a change reckoned from its own two ends, evidence that there is not, sooner for later."""
+    """Yield what no word that stands near can lend: a change reckoned from its own two ends, evidence that there is not, sooner for later, who pays whom."""
     yield from gaps.gaps(claim)
     yield from unproven.unproven(claim)
     yield from ahead_or_late.ahead_or_late(claim)
+    yield from ahead_of.ahead_of(claim)
+    yield from moved_back.moved_back(claim)
+    yield from so_much_more.so_much_more(claim)
+    yield from who_pays.who_pays(claim)
+    yield from denied_as_done.denied_as_done(claim)
+    yield from which_party.which_party(claim)
 
 
 def _alone(claim: Claim) -> Iterator[Flag]:
@@ -109,7 +117,6 @@ def _alone(claim: Claim) -> Iterator[Flag]:
     yield from terms.terms(claim)
     yield from needed.needed(claim)
     yield from list(negated.negated(claim)) or denied_plainly.denied_surely(claim)
-    yield from ahead_of.ahead_of(claim)
     yield from more_or_less.more_or_less(claim)
     yield from more_of_what.more_of_what(claim)
     yield from korean_pairs.korean_pairs(claim)
@@ -118,6 +125,3 @@ def _alone(claim: Claim) -> Iterator[Flag]:
     yield from ever_done.ever_done(claim)
     yield from new_or_old.new_or_old(claim)
     yield from first_or_later.first_or_later(claim)
-    yield from moved_back.moved_back(claim)
-    yield from so_much_more.so_much_more(claim)
-    yield from who_pays.who_pays(claim)

@@ -121,7 +121,11 @@ def _of_whom(text: str, drafted: Quantity, stated: tuple[str, Quantity], known: 
     if side == "others":
         return None
     flag = replace(_bounded(text, drafted, stated, known), sure=0.9)
-    return replace(flag, severity="warn", sure=0.5) if side == "open" else flag
+    measured = drafted.kind in (
+        "percent",
+        "times",
+    )  # a share and a multiple are measured; who has more or less are others
+    return replace(flag, severity="warn", sure=0.5) if side == "open" and not measured else flag
 
 
 def _bounded(text: str, drafted: Quantity, stated: tuple[str, Quantity], known: Pool) -> Flag:
