@@ -111,7 +111,7 @@ class _Source:
         common = [anchors.shared(text, "en", claim.text) for text in self.texts]
         self.shared = [[one for one in row if one.key != "@ai" and one.weight != _BY_SOUND] for row in common]
         named = [span for row in self.shared for one in row if one.key[0] == "@" for span in one.draft]
-        plain = [_plainly(text, claim.text, named) for text in self.texts]
+        plain = [plainly(text, claim.text, named) for text in self.texts]
         many = Counter(one.draft for row in plain for one in row)
         self.spread = {span for (span,), count in many.items() if count > 1}
         for row, words, names in zip(self.shared, plain, self.names, strict=True):
@@ -280,7 +280,7 @@ class _Source:
         return words[-1][1] if words and not self.text[words[-1][0][1] : end].strip(" ,.") else frozenset()
 
 
-def _plainly(text: str, draft: str, named: Collection[Span]) -> list[Anchor]:
+def plainly(text: str, draft: str, named: Collection[Span]) -> list[Anchor]:
     """Return the words of a source sentence that a draft tells by the dictionary, in no place of a name."""
     theirs = [(span, stems - parties.LIGHT) for span, stems in dictionary.english(text)]
     return [

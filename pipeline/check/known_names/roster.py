@@ -60,13 +60,13 @@ class Somebody:
     def written(self, word: str) -> str:
         """Return what of a Hangul word is a word of the name, if it is one: with its particle or without it."""
         forms = [one for one in strangers.readings(word) if len(one) > 1 and not in_person.plain(one)]
-        return next((form for form in forms for latin in self.words if _writes(latin, form)), "")
+        return next((form for form in forms for latin in self.words if writes(latin, form)), "")
 
     def bare(self, word: str) -> str:
         """Return a Hangul word where it is a word of the name as it stands."""
         fits = len(word) > 1 and not in_person.plain(word)
-        closed = word[-1] in _PARTICLES and any(_writes(latin, word[:-1]) for latin in self.words)
-        return word if fits and not closed and any(_writes(latin, word) for latin in self.words) else ""
+        closed = word[-1] in _PARTICLES and any(writes(latin, word[:-1]) for latin in self.words)
+        return word if fits and not closed and any(writes(latin, word) for latin in self.words) else ""
 
     def told(self, text: str) -> bool:
         """Return whether a draft has the name."""
@@ -102,11 +102,12 @@ def stands(words: Sequence[str], text: str) -> bool:
     if aliases.keys(" ".join(words), table) & aliases.keys(text, table):
         return True
     forms = {form for one in re.findall("[가-힣]+", text) for form in strangers.readings(one) if len(form) > 1}
-    return any(_writes(word, form) for word in words for form in forms if not in_person.plain(form))
+    return any(writes(word, form) for word in words for form in forms if not in_person.plain(form))
 
 
 @lru_cache(maxsize=4096)
-def _writes(latin: str, hangul: str) -> bool:
+def writes(latin: str, hangul: str) -> bool:
+    """Return whether a Hangul word writes a Latin one, by the rules of its sound."""
     return hangul in strangers.written(latin) or (strangers.tells(latin) and transcribed.near(latin, hangul))
 
 
