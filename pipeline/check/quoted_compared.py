@@ -29,6 +29,10 @@ _OUTDOES = deferred(
 _FEWEST = 2
 _BEFORE_US = deferred(r"\b(?:before|than) (?:us\b|we (?:do|did|can|could|have|are|will)\b)", re.IGNORECASE)
 _US_BEFORE = deferred(r"(?<![가-힣])(?!우리|저희|무엇|누구|생각)[가-힣]+보다 (?:우리|저희)(?:가|는)")
+_PRONOUNS = ((r"\b[Ww]e\b", "우리|저희"), (r"\bI\b", "나|저"), (r"\b[Tt]hey\b", "그들"), (r"\b[Yy]ou\b", "당신|여러분"))
+_SLOWER = deferred(r"(?<![가-힣])(?:덜|더디|느[리린려렸]|늦|적[게은었]|못|낮|작)")
+_MORE = "더 "
+_ANYBODY = r"\b(?:us|we|me|our|ours|mine|ever|before|expected|planned|thought)\b"
 _DISGUISED = deferred(
     r"(?P<what>[^,;.]{2,60}?) (?:dressed(?: up)?|disguised|masquerading|masked|posing|wrapped up) as (?P<like>[^,;.]{2,60})"
 )
@@ -44,7 +48,37 @@ def turned_sides(quoted: str, source: str) -> bool:
     """Return whether a quotation has us before others where its source has others before us, or tells what is disguised as the disguise, or both of two that go apart as one."""
     if _BEFORE_US.search(source) and _US_BEFORE.search(quoted):
         return True
-    return _unmasked(quoted, source) or _both_alike(quoted, source)
+    return _unmasked(quoted, source) or _both_alike(quoted, source) or _by_ourselves(quoted, source)
+
+
+def _by_ourselves(quoted: str, source: str) -> bool:
+    """Return whether who is measured is told as what it is measured by: 도구가 우리보다 더 빨리 for `we moved faster than the tool did`."""
+    than = list(_THAN.finditer(source))
+    if len(than) != 1 or _NO.search(source) or _KOREAN_NO.search(quoted) or _LESS.match(than[0]["way"]):
+        return False
+    ahead, behind = source[: than[0].start()], source[than[0].end() :]
+    for ours, mine in _PRONOUNS:
+        first, last = bool(re.search(ours, ahead)), bool(re.match(rf" {ours}", behind))
+        by = re.search(rf"(?<![가-힣])(?:{mine})보다(?:는|도)? (?P<rest>.*)", quoted)
+        of = re.search(rf"(?<![가-힣])(?:{mine})(?:는|가|은|이) ", quoted)
+        if first and not last and by and not of and not _SLOWER.search(by["rest"]) and not re.search(_ANYBODY, behind):
+            turned = _turned_way(by["rest"], than[0]["way"])
+            return not turned and (
+                _measured(quoted, source, than[0].span("way"), by.start("rest")) or _MORE in by["rest"]
+            )
+    return False
+
+
+def _turned_way(rest: str, way: str) -> bool:
+    """Return whether a word says the opposite of what a comparison measures, so that its sides may be exchanged."""
+    others = {one for _, stems in dictionary.english(way) for stem in stems for one in dictionary.opposites(stem)}
+    return any(not stems.isdisjoint(others) for _, stems in dictionary.korean(rest))
+
+
+def _measured(quoted: str, source: str, way: Span, start: int) -> bool:
+    """Return whether a word behind the yardstick tells by what the source measures."""
+    links = quoted_words.links(quoted, source).items()
+    return any(span[0] >= start and any(way[0] <= at[0] < way[1] for at in places) for span, places in links)
 
 
 def _unmasked(quoted: str, source: str) -> bool:

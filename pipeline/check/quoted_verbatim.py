@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+from pipeline.check import quoted_wholes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.vocabulary import dictionary
 from pipeline.messages import say
@@ -59,6 +60,9 @@ def differing(
 ) -> Iterator[Flag]:
     """Yield what tells that a quotation of a Korean source is not word for word, or says no where that says yes (`turned`)."""
     if any(_stands_there(quoted, one) for one in source):
+        return
+    if quoted_wholes.beyond(quoted, source):
+        yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
         return
     kept = max(letters_kept(quoted, one) for one in (*source, " ".join(source)))
     found = list(other_words(claim, span, quoted, source))
