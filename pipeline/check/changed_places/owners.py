@@ -37,6 +37,7 @@ _NAMED = deferred(r"\b[A-Z][a-z]")
 _MEASURED = deferred(r"(?P<noun>[가-힣]{2,}(?: [가-힣]{2,})?)(?:은|는|이|가)? (?:약 )?$")
 _TOPIC = deferred(r"\s?(?P<noun>[가-힣]{2,}(?: [가-힣]{2,})?)(?:은|는)\s")
 """What a figure measures, right ahead of it, and what opens a clause of a Korean source."""
+_MORE, _BESIDE = deferred(r"[가-힣]?(?:을|를|이|가)?\s(?:더[하해]|추가|보태|보탠|얹|새로|합[치쳐])"), 16
 _OF_ANOTHER = deferred(r"[.!?,](?=\s)|보다|비해|견[주줘]|(?<!에)[은는이가](?=\s)|[와과]\s")
 
 
@@ -65,7 +66,8 @@ def described(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             ]
             if ground.language == "ko":
                 spans += [found.span() for found in re.finditer(re.escape(match["name"]), ground.text)]
-            if any(_counts(ground.text, span, homes[1][0]) for span in spans) and _of_both(claim.text, match, other):
+            counted = any(_counts(ground.text, span, homes[1][0]) for span in spans)
+            if counted and (_of_both(claim.text, match, other) or _added(claim.text, match, other)):
                 continue
             mine, theirs = (next((each for each in clauses if within(home[0], each)), (0, 0)) for home in homes)
             beside = [any(within(span, clause) for span in spans) for clause in (mine, theirs)]
@@ -102,6 +104,12 @@ def _counts(text: str, name: Span, figure: Span) -> bool:
     """Return whether a name stands right beside a figure of the source, as what it counts: `GPU 6만 장`, `60,000 GPUs`."""
     first, second = sorted((name, figure))
     return text[first[1] : second[0]] in (" ", "")
+
+
+def _added(text: str, which: re.Match[str], other: Quantity) -> bool:
+    """Return whether a draft adds another figure to the very thing that the first one describes: `2100대인 버스에 350대가 더해지면`."""
+    between = text[which.end() : other.span[0]]
+    return which.group().endswith("에") and len(between) <= _BESIDE and _MORE.match(text, other.span[1]) is not None
 
 
 def _of_both(text: str, which: re.Match[str], other: Quantity) -> bool:

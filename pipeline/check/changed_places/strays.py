@@ -178,7 +178,7 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
             if _bounded_alike(ground, one, homes[0], rival) or _ranged(ground, text, one, homes[0]):
                 continue
             if (
-                in_all.told(ground, homes[0], rival)
+                any(rule(ground, homes[0], rival) for rule in (in_all.told, in_all.passed))
                 or _a_little_over(text, one, rival)
                 or told_ratios.compared(places, one, rival)
                 or _change_in_both(ground, text, one, homes[0], rival)

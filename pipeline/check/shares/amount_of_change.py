@@ -19,9 +19,11 @@ from pipeline.text.quantities import AMOUNTS, Quantity
 
 _UP_AHEAD = deferred(
     r"\b(?:up|an? (?:increase|rise|jump|gain) of|ros\w+(?: by)?|grew(?: by)?|climbed(?: by)?|jumped(?: by)?|increased(?: by)?|gained)(?: (?:about|nearly|some|almost))? $"
+    r"|\b(?:rais|lift|increas|boost|hik)\w+ [^.;\d]{1,50} by (?:about |nearly )?$"
 )
 _DOWN_AHEAD = deferred(
     r"\b(?:down|an? (?:decrease|fall|drop|decline|cut) of|fell(?: by)?|dropped(?: by)?|declined(?: by)?|slid(?: by)?|decreased(?: by)?|lost)(?: (?:about|nearly|some|almost))? $"
+    r"|\b(?:cut|lower|reduc|slash|trim)\w* [^.;\d]{1,50} by (?:about |nearly )?$"
 )
 _UP_BEHIND = deferred(r" (?:more|higher|above|increase|rise)\b")
 _DOWN_BEHIND = deferred(r" (?:less|fewer|lower|below|decrease|fall|drop)\b")
@@ -48,10 +50,10 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         behind = text[more.end() if more else one.span[1] :][:_BEHIND]
         ways = [way for way, pattern in ((1, UP), (-1, DOWN)) if pattern.match(behind)]
         for amount, share, way in changes:
-            if way not in ways or not derive.pairs(amount, one):
+            if not derive.pairs(amount, one):
                 continue
             before = amount.value / (1 + way * share.value / _ALL)
-            if _fits(one, abs(amount.value - before)):
+            if way in ways and _fits(one, abs(amount.value - before)):
                 sign = "+" if way > 0 else "-"
                 step = f"{derive.shown(amount.value)} - {derive.shown(amount.value)} / (1 {sign} {derive.shown(share.value)}/100)"
                 yield Reckoning(one, one.value, step, holds=True, advise=True)

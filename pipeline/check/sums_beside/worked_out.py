@@ -14,7 +14,7 @@ from pipeline.check.declared_steps import undeclared
 from pipeline.check.figures import derive
 from pipeline.check.figures.reckonings import HELD_UP, Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet, wholes
-from pipeline.check.korean_reports import lengths, of_parts, places, portions, sums
+from pipeline.check.korean_reports import lengths, net_changes, of_parts, places, portions, share_of_named, sums
 from pipeline.check.money import paid_by_age
 from pipeline.check.other_words import none_of_news
 from pipeline.check.reckoning import by_chance, far_fetched
@@ -80,10 +80,12 @@ from pipeline.check.sums_beside import (
     shared_over,
     short_of_round,
     shown_operands,
+    some_of_the_parts,
     some_step,
     standings,
     sums_of_named,
     supposed,
+    that_is_more,
     told_against,
     told_changes,
     told_groups,
@@ -98,8 +100,10 @@ from pipeline.check.times import (
     held_since,
     hours_apart,
     lasted,
+    months_between,
     paid_back,
     prolonged,
+    rest_of_year,
     run_begun,
     speed_reckoned,
     told_lengths,
@@ -174,6 +178,12 @@ _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     clock_gaps.reckoned,
     hours_apart.reckoned,
     run_begun.reckoned,
+    rest_of_year.reckoned,
+    months_between.reckoned,
+    that_is_more.reckoned,
+    some_of_the_parts.reckoned,
+    net_changes.reckoned,
+    share_of_named.reckoned,
     speed_reckoned.reckoned,
     amount_of_change.reckoned,
     gap_of_two.reckoned,

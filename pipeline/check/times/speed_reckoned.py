@@ -8,7 +8,7 @@ from pipeline.check.figures import derive
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.times.speeds import LEAD, of_source
+from pipeline.check.times.speeds import LEAD
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -29,8 +29,6 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         one = group[0]
         lead = LEAD.search(text[: one.span[0]])
         if one.kind != "size" or one.unit != "m" or lead is None or support(group, sheet.known):
-            continue
-        if list(of_source(sheet.claim)):
             continue
         for source in sheet.claim.evidence:
             for way, time in _ways(source):
