@@ -41,7 +41,10 @@ _ONLY_THERE = {
         r"헌법소원|위헌(?:법률)?\s?(?:심판|심사)|위헌제청|탄핵\s?심판|권한쟁의|\b[Cc]onstitutional (?:complaint|petition|appeal)"
     ),
     "supremecourt": deferred(r"상고심|상고(?:했|하|한)|전원합의체"),
-}  # what is done before one body alone
+    "us": deferred(
+        r"\b(?:(?:Trump|Biden|Obama) administration|White House|Pentagon|Capitol Hill|Oval Office|FBI|FTC|CISA|Department of (?:Defense|War|Commerce|Homeland Security)|(?:Commerce|Justice|Defense|War) Department)\b"
+    ),
+}  # what is done before one body alone, and bodies that are one country's
 _NAMELESS = deferred(
     r"\b(?:the|its|\w+['’]s) (?:\w+ )?(?:ministry|agency|department|commission|regulator|watchdog|bureau|authority|authorities)\b|당국|부처",
     re.IGNORECASE,

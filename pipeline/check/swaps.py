@@ -20,6 +20,7 @@ from pipeline.check.changed_places import (
     leaders,
     levels,
     loosely_before,
+    money_roles,
     no_exchange,
     order,
     own_periods,
@@ -93,6 +94,7 @@ def _surely(claim: Claim, places: Sequence[Quantity], before: str) -> list[Flag]
         alone(columns.exchanged, places)
         or order.misordered(claim, places, before)
         or alone(by_and_to.exchanged, places)
+        or alone(money_roles.exchanged, places)
         or alone(directions.directions, places)
         or alone(compared.contradicted, places)
         or alone(told_before.turned, places, beside=before)

@@ -124,7 +124,8 @@ def _bounds(drafted: Quantity, source: Quantity) -> bool:
     """Return whether a value lies between a bound of one digit and the next such figure: `2,000건 넘게` is true of 2,740, and says little of it."""
     step = compare.round_step(drafted)
     beyond = (source.value - drafted.value) * (1 if drafted.bound == "min" else -1)
-    return drafted.kind in AMOUNTS and drafted.value >= _TENTH and drafted.value < _TENTH * step and 0 < beyond < step
+    most = step if drafted.bound == "min" else min(step, drafted.value / _MULTIPLE)  # 1조 is no bound of 5
+    return drafted.kind in AMOUNTS and _TENTH <= drafted.value < _TENTH * step and 0 < beyond < most
 
 
 def to_a_whole(drafted: Quantity, value: Fraction) -> bool:

@@ -40,7 +40,7 @@ _IS = deferred(
     r"(?<=[가-힣]{2})(?:이었|였)(?:어요|고요|는데요|습니다|지만|죠)$|(?<=[가-힣]{2})(?:이에요|예요|이고요|입니다)$"
 )
 BODY = deferred(
-    r"(?:공대|의대|법대|과기대|대학|대학교|대학원|연구소|연구원|[가-힣]센터|병원|은행|재단|협회|학회|신문|방송|법원|법인|위원회)$"
+    r"(?:공대|의대|법대|과기대|대학|대학교|대학원|연구소|연구원|[가-힣]센터|병원|은행|재단|협회|학회|신문|방송|법원|법인|위원회|골프장|호텔|타워|리조트|극장|경기장|구장|공항|카지노|항구|농장|목장|광산)$"
 )
 """What ends the name of a body, which Korean tells by what it does: 펠럼 기후센터 for the Pelham Centre for Climate."""
 _NAMED_AFTER = "함호상법관홀탑역교"  # ships, prizes, laws, halls and bridges that bear a name

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import currencies, dates, names
+from pipeline.text.quantities import currencies, dates, english_per_scale, names
 from pipeline.text.quantities.english_bare import left_bare, of_a_rate, passed_over, receives
 from pipeline.text.quantities.english_bounds import HELD_AGAINST, around
 from pipeline.text.quantities.english_cents import cents
@@ -86,11 +86,12 @@ def _read(named: str) -> Iterator[Quantity]:
     for rule in (words, hints, measures, customs, cents, times, hours, loosely, ratios, shares, evenly, versions):
         yield from rule(masked)
     yield from powers(masked, "en")
+    yield from (per := list(english_per_scale.per_scale(masked)))
     counted = {match.span() for match in _COUNTED_IN.finditer(masked)}
     settled = [
         one.span
-        for one in dated
-        if one.kind == "time" or (one.kind == "date" and one.date[1] and one.span not in counted)
+        for one in (*per, *dated)
+        if one.per or one.kind == "time" or (one.kind == "date" and one.date[1] and one.span not in counted)
     ]
     plain = names.blank(
         masked,
@@ -138,8 +139,7 @@ def _series(text: str, numbers: list[list[Quantity]], last: list[Quantity]) -> I
         following = before
 
 
-_FELL = 20
-_MANY = 100
+_FELL, _MANY = 20, 100
 _BARE: tuple[Kind, str, Fraction, bool] = ("number", "", Fraction(1), False)
 
 

@@ -71,8 +71,22 @@ _X_TIMES = deferred(
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 
 
+_SCORE = deferred(
+    r"\b(?:scor\w+|perfect|rat(?:ed|ing)|grades?|marks?|gets?|got|earned)(?: of)?(?: an?| the| it)?(?: perfect)? (?P<got>\d{1,3}(?:\.\d)?)/(?P<of>\d{1,3})(?![\d/]|\.\d)",
+    re.IGNORECASE,
+)
+"""Points of so many: `a perfect 7/7`."""
+
+
+def _scores(text: str) -> Iterator[Quantity]:
+    for match in _SCORE.finditer(text):
+        for name in ("got", "of"):
+            yield Quantity(Fraction(match[name]), "number", match.span(name), match[name], per=True)
+
+
 def ratios(text: str) -> Iterator[Quantity]:
     """Yield the shares and the numbers that the words of an English text make of two numbers."""
+    yield from _scores(text)
     told = [(match, _per(match)) for match in _PARTS_PER.finditer(text)]
     for match, scale in told:
         yield helping(match, "times", _value(match["number"] or match["number2"]) / scale)

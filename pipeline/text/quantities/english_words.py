@@ -58,7 +58,7 @@ _FACTOR = deferred(
     re.IGNORECASE,
 )
 _AROUND_CLOCK = deferred(r"(?<!\d)24/7(?!\d)|\baround[- ]the[- ]clock\b", re.IGNORECASE)
-SLASHED = deferred(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
+SLASHED = deferred(r"(?<![\d/.,$€£¥₩])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
 _AGES = deferred(
     r"\b(?:(?P<teens>teen(?:s|agers?|aged?)?)|(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?P<digits>[1-9]0)(?:s|[- ]?somethings?)|(?P<some>twenty|thirty|forty|fifty|sixty|seventy)[- ]?somethings?)\b",
     re.IGNORECASE,
@@ -67,7 +67,7 @@ _DOZEN = deferred(
     rf"\b(?P<half>half[ -](?:a )?)?(?:a |(?P<count>{'|'.join(ONES[1:])}|\d{{1,2}}) )?dozens?\b", re.IGNORECASE
 )
 _SINGLE_TIME = deferred(
-    r"(?:\b(?:a|an|another|per|every|each|single|last|this|next|one|past|the|best|worst|biggest|busiest|longest|whole|full|entire)|/|(?:previous|prior|preceding|coming|following|first|second) (?=decade|century))[ -]?(?P<unit>year|month|mo|week|day|hour|minute|second|decade|century|quarter)\b|"
+    r"(?:\b(?:a|an|another|per|every|each|single|last|this|next|one|past|the|best|worst|biggest|busiest|longest|whole|full|entire)|/|(?:previous|prior|preceding|coming|following|first|second) (?=decade|century))[ -]?(?P<unit>year|month|(?<=/)(?:yr|hr)|mo|week|day|hour|minute|second|decade|century|quarter)\b|"
     r"\b(?P<long>year|month|week|day|hour|minute|decade)-?(?:long|old)\b|"
     r"\b(?P<adverb>yearly|annual|annually|annualized|monthly|weekly|daily|hourly|overnight|fortnight|year[- ]over[- ]year|year[- ]on[- ]year|yoy)\b",
     re.IGNORECASE,
@@ -79,7 +79,7 @@ _OF_WHAT = deferred(
 """What the part is of: `a quarter of that` is no length of time."""
 _ONE = deferred(r"(?:an?|another|one|single)[ -]", re.IGNORECASE)
 _TIMES_OF: dict[str, tuple[str, int]] = {
-    "year": ("month", 12), "annual": ("month", 12), "month": ("month", 1), "mo": ("month", 1), "quarter": ("month", 3),
+    "year": ("month", 12), "yr": ("month", 12), "hr": ("s", 3600), "annual": ("month", 12), "month": ("month", 1), "mo": ("month", 1), "quarter": ("month", 3),
     "decade": ("month", 120), "century": ("month", 1200), "week": ("s", 604800), "day": ("s", 86400), "dai": ("s", 86400), "hour": ("s", 3600), "minute": ("s", 60),
     "second": ("s", 1), "yoy": ("month", 12), "overnight": ("s", 86400), "fortnight": ("s", 1209600),
 }  # fmt: skip
