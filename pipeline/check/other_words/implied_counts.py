@@ -77,6 +77,9 @@ _FOREMOST = deferred(
 )
 _NONE = deferred(r"\b(?:no|zero|nothing|without|unpaid|free)\b", re.IGNORECASE)
 _NOBODY = deferred(r"\b(?:none|nobody|no one|not a single|unanimous(?:ly)?|unopposed)\b", re.IGNORECASE)
+_ONE_EACH = deferred(
+    r" (?:[a-z-]+ )?(?:grants|scholarships|fellowships|bursaries|stipends|prizes|awards)\b[^.;]{0,60}? (?:to|for) [a-z]"
+)
 _OF_WHOLE = deferred(r"(?: ?만점)?(?:에|에서| 중| 가운데)(?:에|에서)?\s")
 _FEW = 6
 
@@ -87,11 +90,13 @@ def told(claim: Claim, one: Quantity) -> bool:
 
 
 def _voters(claim: Claim, one: Quantity) -> bool:
-    return (
-        one.kind == "count"
-        and one.unit in _PERSONS
-        and any(sum(sides) == one.value for sides in votes.of_a_vote(claim))
-    )
+    persons = one.kind == "count" and one.unit in _PERSONS
+    return persons and any(sum(sides) == one.value for sides in votes.of_a_vote(claim))
+
+
+def _given_one_each(claim: Claim, one: Quantity) -> bool:
+    counts = _counts(claim) if one.unit in _PERSONS else ()
+    return any(figure.value == one.value and _ONE_EACH.match(each.text, figure.span[1]) for each, figure in counts)
 
 
 def _remaining(claim: Claim, one: Quantity) -> bool:
@@ -268,6 +273,7 @@ def _of_all_parts(claim: Claim, one: Quantity) -> bool:
 
 _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _voters,
+    _given_one_each,
     _remaining,
     _one_and_more,
     _and_a_single_one,
