@@ -94,7 +94,6 @@ def _surely(claim: Claim, places: Sequence[Quantity], before: str) -> list[Flag]
         alone(columns.exchanged, places)
         or order.misordered(claim, places, before)
         or alone(by_and_to.exchanged, places)
-        or alone(money_roles.exchanged, places)
         or alone(directions.directions, places)
         or alone(compared.contradicted, places)
         or alone(told_before.turned, places, beside=before)
@@ -122,6 +121,7 @@ def _surely(claim: Claim, places: Sequence[Quantity], before: str) -> list[Flag]
         or [*alone(answers.answers), *alone(ways_told.ways_told)]
         or [flag for flag in alone(opposites.turned) if not begun_and_over.both(claim, flag)]
         or _moved(claim, places, alone(_exchanged, places))
+        or alone(money_roles.exchanged, places)
     )
 
 

@@ -50,12 +50,21 @@ _PUSHED_TO = deferred(
 )
 _CLAUSE_THERE = deferred(r"\b(?:as|because|while|whereas|but|after|when|though|although)\b")
 _MOST_WORDS, _BESIDE = 600, 8
+_ASKED_FOR = deferred(r"\s?(?:달라|주길|주기를|줄 것을)")
+_ASKED_THERE = deferred(
+    r"\b(?:request\w*|ask(?:s|ed|ing)?|sought|seek\w*|petition\w*|pleas?|urg\w+|demand\w*|motion|bid)\b"
+)
 
 
 def other_side(claim: Claim) -> Iterator[Flag]:
     """Yield the first predicate of a sentence that its cited sentences turn, else the first that they may, but for those that `opposites` finds."""
     sources = tuple(one.text for one in claim.evidence)
-    predicates = [one for one in _predicates(claim.text) if not _ASIDE.match(claim.text, one[0][0])]
+    asked = any(_ASKED_THERE.search(one) for one in sources)  # what is only asked for is no deed
+    predicates = [
+        one
+        for one in _predicates(claim.text)
+        if not (_ASIDE.match(claim.text, one[0][0]) or (asked and _ASKED_FOR.match(claim.text, one[0][1])))
+    ]
     korean = any(one.language == "ko" for one in claim.evidence)
     if korean or not predicates or len(read(sources).words) > _MOST_WORDS:
         return

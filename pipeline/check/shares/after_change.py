@@ -20,6 +20,9 @@ _ROSE_BY = deferred(
     r"\b(?:rose|risen|rises?|surg\w+|jump\w+|soar\w+|grew|grown|grows?|climb\w+|up|increas\w+|leap\w*|expand\w+|gain\w+|skyrocket\w+)(?: [a-z]+){0,2} (?:by )?(?:more than |over |about |nearly |roughly |almost |around |some )?$",
     re.IGNORECASE,
 )
+_MUCH = r"(?:나|이나|가량|쯤|정도|가까이| 넘게| 이상)?(?:을|를|이|가)?\s?(?:더 |크게 )?"
+_FELL_HERE = deferred(rf"{_MUCH}(?:하락|감소|급감|급락|폭락|축소|줄[었어인]|준\s|떨어|빠[졌져진]|내[렸려린](?!왔))")
+_ROSE_HERE = deferred(rf"{_MUCH}(?:상승|증가|급증|급등|폭등|성장|늘[었어]|는\s|뛰|뛴|올[랐라]|오른)")
 _UNDER = deferred(r"\s?(?:아래|밑|미만|수준 아래|(?:에|에도|도)\s?(?:채 )?(?:안|못|미치지))")
 _DENIED = deferred(r"\s?(?:아래|밑|미만|이하)[^,.]{0,10}지[는도]?\s?(?:않|못)")
 _BY = deferred(r"(?:폭|하락률|감소율|할인율|증가율|상승률)[은이가]\s(?:약\s)?$")
@@ -66,6 +69,7 @@ def _left(claim: Claim) -> Iterator[Fraction]:
             part = figure.value / _ALL if figure.kind == "percent" else figure.value
             shares = figure.kind == "percent" or (figure.kind == "times" and figure.words)
             fell = _FELL_BY.search(each.text[: figure.span[0]]) or _LESS.match(each.text, figure.span[1])
+            fell = fell or (each.language == "ko" and _FELL_HERE.match(each.text, figure.span[1]))
             if shares and 0 < part < 1 and fell:
                 yield 1 - part
 
@@ -73,6 +77,7 @@ def _left(claim: Claim) -> Iterator[Fraction]:
 def _grown(claim: Claim) -> Iterator[Fraction]:
     for each in claim.evidence:
         for figure in quantities.find(each.text, each.language):
-            rose = figure.kind == "percent" and _ROSE_BY.search(each.text[: figure.span[0]])
-            if rose and 1 + figure.value / _ALL >= _TWO:
+            rose = _ROSE_BY.search(each.text[: figure.span[0]])
+            rose = rose or (each.language == "ko" and _ROSE_HERE.match(each.text, figure.span[1]))
+            if figure.kind == "percent" and rose and 1 + figure.value / _ALL >= _TWO:
                 yield 1 + figure.value / _ALL
