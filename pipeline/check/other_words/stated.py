@@ -27,6 +27,7 @@ _WHO_CANNOT = deferred(r"\b(?:who|that) (?:can|could|do|does|did|are|is|were|was
 _THE_REST = deferred(
     r"\b(?:(?:every|any)(?:one|body) else|the rest\b(?! of)|(?:all )?(?:the )?others\b)", re.IGNORECASE
 )
+_A_LITTLE_OVER = deferred(r"\s?남짓")
 _SLACK = Fraction(2, 100)
 _FALLS = r"(?:줄|내[려리렸린]|낮|떨어|깎|싸|하락|감소|인하|축소)"
 _DOWN_BELOW = deferred(rf"\s?(?:아래|밑|이하|미만)(?:으로|로)(?:까지)?\s(?:[가-힣]{{1,5}}\s)?{_FALLS}")
@@ -70,6 +71,10 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         return None
     bounded = (one for one in group if one.bound and any(compare.same(one, source) for _, source in sources))
     drafted = next(bounded, group[0])
+    if _A_LITTLE_OVER.match(text, drafted.span[1]) and any(
+        one.bound == "max" and not one.approximate for _, one in sources
+    ):
+        drafted = replace(drafted, bound="min")  # `2년 남짓` is no `under two years`
     spared = turned.exempted(text, drafted) and any(turned.spares(told) for told, _ in texts.values())
     denied = bool(drafted.bound) and not spared and turned.denied(text, drafted)
     own = {name for name, _ in sources}
@@ -259,7 +264,7 @@ def _shared_bound(text: str, source: Quantity) -> Bound:
 def _with_bound(text: str, drafted: Quantity) -> tuple[int, int]:
     """Return the place of a figure with the words that bound it (최소, 이상, 안 되고)."""
     before = re.search(
-        r"(?:최소|최대|최장|최단|적어도|최고|최저|못해도|많아야|기껏해야|(?:아무리 )?(?:비싸|싸|많|길|짧|늦|빨라|높|낮|커)[아어]?[도야])\s?(?:(?:월|연|매달|매월|매년|하루|한 달에)\s|[가-힣A-Za-z]{1,8}의\s)?$",
+        r"(?:최소|최대|최장|최단|적어도|최고|최저|못해도|많아야|기껏해야|(?:아무리 )?(?:비싸|싸|많|길|짧|늦|빨라|높|낮|커)[아어]?[도야])\s?(?:(?:월|연|주|매달|매월|매년|매주|하루|한 달에|한 주에|일주일에)\s|[가-힣A-Za-z]{1,8}의\s)?$",
         text[max(0, drafted.span[0] - 16) : drafted.span[0]],
     )
     after = re.match(
