@@ -73,7 +73,7 @@ class Pair:
 
 _NO_PERSONS = frozenset(
     str.split(
-        "Pass River Valley Tunnel Strait Peninsula Canal Airport Stadium Bay Island Islands Mountains Falls Gulf Basin Dam Harbour Harbor Sea Ocean Avenue Square Festival Prize Cup Marathon Trophy"
+        "Pass River Valley Tunnel Strait Peninsula Canal Airport Stadium Bay Island Islands Mountains Falls Gulf Basin Dam Sea Ocean Avenue Square Festival Prize Cup Marathon Trophy"
     )
 )
 """What closes the name of a place or an event, and of nobody: the Brenner Pass."""

@@ -63,13 +63,16 @@ def test_a_figure_of_the_other_of_two_is_found(title: str, severity: str) -> Non
         "누리말, 밤에도 상담",
         "소설도 AI 번역가가 옮겨",
         "해지한 이용자 800명",
-        "60세 미만 34%가 그만둬",
         "학계 심사 통과한 번역 도구",
         "값 내린 누리말",
     ],
 )
 def test_what_a_section_has_of_another_or_the_other_way_is_doubted(title: str) -> None:
     assert [one.severity for one in _title(title)] == ["warn"]
+
+
+def test_the_other_side_of_a_bound_blocks() -> None:
+    assert [one.severity for one in _title("60세 미만 34%가 그만둬")] == ["block"]
 
 
 @pytest.mark.parametrize(
