@@ -34,6 +34,9 @@ _FAILED_KOREAN = deferred(
 _NOT_THEY = deferred(
     r"못[했하한해 ]|않|틀[렸리린려]|실패|탈락|거부|거절|놓[쳤치친쳐]|(?<![가-힣])안 |없[었다는어]|떨어[졌진져]|달[랐리]|빠[졌진뜨]|남[았은]|나머지"
 )
+_WITHOUT = deferred(r"(?:[을를] (?:뺀|제외한|빼놓은)|말고도?|이외의|외의|외에도?)\s(?:나머지\s)?$")
+_WITH = deferred(r"(?:을|를)? ?(?:포함(?:한|해|하여)?|비롯한) (?:모두 |총 )?$")
+_INCLUDING = deferred(r"(?: [\w’'-]+){0,5},? including\b")
 _BREAK = deferred(r"[,;](?=\s)|(?<=[가-힣]고) |(?<=지만) |(?<=는데) |(?<=[가-힣]며) ")
 
 
@@ -60,9 +63,27 @@ def told(claim: Claim, drafted: Quantity) -> bool:
 
 def did(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a count is of those of a told whole who did what a told part of it failed to, where the draft denies nothing."""
-    if drafted.kind not in COUNTS or drafted.per or drafted.bound or _NOT_THEY.search(_clause(claim.text, drafted)):
+    if drafted.kind not in COUNTS or drafted.per or drafted.bound:
         return False
-    return any(whole - part == drafted.value for whole, part in (*_failed(claim), *_all_but(claim)))
+    if _NOT_THEY.search(_clause(claim.text, drafted)):
+        return _without_one(claim, drafted)
+    left = any(whole - part == drafted.value for whole, part in (*_failed(claim), *_all_but(claim)))
+    return left or _without_one(claim, drafted)
+
+
+def _without_one(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a count is one less than a number of the source that has somebody among it whom the draft leaves out by name: `한국 포함 5개국`."""
+    ahead = claim.text[: drafted.span[0]]
+    named = _WITHOUT.search(ahead) if drafted.kind in COUNTS and _AND.search(ahead) is None else None
+    if named is None:
+        return False
+    return any(
+        each.kind in COUNTS
+        and each.value == drafted.value + 1
+        and (_WITH.search(one.text[: each.span[0]]) or _INCLUDING.match(one.text, each.span[1]))
+        for one in claim.evidence
+        for each in quantities.find(one.text, one.language)
+    )
 
 
 def _all_but(claim: Claim) -> Iterator[tuple[Fraction, Fraction]]:

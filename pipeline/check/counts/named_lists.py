@@ -31,7 +31,7 @@ _OPEN = deferred(
 _WITH = deferred(
     r"(?P<one>[가-힣A-Za-z0-9&-]+?)(?:을|를|도)? 포함(?:해|한|하여|하면)?,? (?:모두 |총 |전부 )?(?:[가-힣]{2,6} )?$"
 )
-_WITH_OTHERS = deferred(r"[^.]{0,40} 등 (?:[가-힣]+ ){0,2}$")
+_WITH_OTHERS = deferred(r"[^.]{0,40}(?: 등|(?:을|를)? ?포함(?:한|해|하여)?|[을를] 비롯한) (?:[가-힣]+ ){0,2}$")
 _INCLUDING = deferred(r"(?: [\w’'-]+){1,5},? including (?:the |its )?")
 _AMONG = deferred(rf" ?(?:중|가운데)(?:에서)? (?P<some>{_LIST}|{_ITEM})(?P<end>[은는이가])\s")
 _AGAINST = deferred(rf"(?:고|지만|는데|며|으나),? (?P<others>{_LIST}|{_ITEM})[은는도]\s")
@@ -39,7 +39,7 @@ _THEN = deferred(
     rf"(?P<others>{_LIST}|{_ITEM})[은는도]\s[^.]{{0,14}}(?:고요|지만|었어요|았어요|했어요|렸어요|졌어요)\.?$"
 )
 _DID = deferred(r"(?:이|가|을|를|만|은|는)? ?(?P<deed>[가-힣]{2}(?:[가-힣]* ?[가-힣]{2})?)")
-_WORKED_OUT = deferred(r"빼[고면]|뺀|제외|제하면|모두|총|합[치쳐하해]|더[하해]|씩|않|못|없|아니|아닌|나머지")
+_WORKED_OUT = deferred(r"빼[고면]|뺀|제외|말고|이외|외에|제하면|모두|총|합[치쳐하해]|더[하해]|씩|않|못|없|아니|아닌|나머지")
 _PEOPLE = frozenset({"명", "사람", "인"})
 _PLACES = frozenset({"곳", "개사", "대", "채", "팀", "개팀", "척"})
 _TWO, _TELLING = 2, 4
