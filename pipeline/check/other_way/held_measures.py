@@ -6,9 +6,11 @@
 import re
 from collections.abc import Sequence
 
+from pipeline.check import compare
 from pipeline.check.claims import Claim
 from pipeline.check.other_way.held_figures import Pair
 from pipeline.check.other_way.standards import SUBJECT, Comparison, Span
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
 Tie = tuple[Span, int, Span, float]
@@ -117,3 +119,15 @@ def _of(sentence: int, place: Span, pair: Pair) -> bool:
     """Return whether a place of the sources is told of either of two figures."""
     held = (pair.one, pair.other)
     return any(sentence == one.sentence and one.words[0] <= place[0] < one.words[1] for one in held)
+
+
+def beyond(claim: Claim, one: Comparison) -> bool:
+    """Return whether a source itself tells that something is beyond the figure of a comparison: `bringing its total to more than $480M`."""
+    start, end = one.base
+    mine = [each for each in quantities.find(claim.text, "ko") if each.span[0] < end and start < each.span[1]]
+    bound = "min" if one.sign > 0 else "max"
+    return any(
+        each.bound == bound and any(compare.same(figure, each) for figure in mine)
+        for cited in (claim.evidence if mine else ())
+        for each in quantities.find(cited.text, cited.language)
+    )

@@ -82,7 +82,7 @@ def two_held(claim: Claim, before: str = "") -> Iterator[Flag]:
     for one in standards.comparisons(claim.text, before):
         if _PART.search(claim.text, *one.base) or _no_comparison(claim.text, one):
             continue
-        if _gap_told(claim, one) or _bound_told(claim, one):
+        if _gap_told(claim, one) or held_measures.beyond(claim, one):
             continue
         told = _ties(claim.text, claim.evidence)
         rows = list(_scored(claim, one, held_figures.figures(claim.evidence), _apart(claim.text, one, told)))
@@ -114,18 +114,6 @@ def _gap_told(claim: Claim, one: Comparison) -> bool:
     return gap is not None and any(
         compare.same(gap, each) and _GAP_THERE[one.sign].match(cited.text, each.span[1])
         for cited in claim.evidence
-        for each in quantities.find(cited.text, cited.language)
-    )
-
-
-def _bound_told(claim: Claim, one: Comparison) -> bool:
-    """Return whether a source itself tells that something is beyond the figure of a comparison: `bringing its total to more than $480M`."""
-    start, end = one.base
-    mine = [each for each in quantities.find(claim.text, "ko") if each.span[0] < end and start < each.span[1]]
-    bound = "min" if one.sign > 0 else "max"
-    return any(
-        each.bound == bound and any(compare.same(figure, each) for figure in mine)
-        for cited in (claim.evidence if mine else ())
         for each in quantities.find(cited.text, cited.language)
     )
 

@@ -69,7 +69,8 @@ def _left(claim: Claim) -> Iterator[Fraction]:
             part = figure.value / _ALL if figure.kind == "percent" else figure.value
             shares = figure.kind == "percent" or (figure.kind == "times" and figure.words)
             fell = _FELL_BY.search(each.text[: figure.span[0]]) or _LESS.match(each.text, figure.span[1])
-            fell = fell or (each.language == "ko" and _FELL_HERE.match(each.text, figure.span[1]))
+            if each.language == "ko":
+                fell = fell or _FELL_HERE.match(each.text, figure.span[1])
             if shares and 0 < part < 1 and fell:
                 yield 1 - part
 
@@ -78,6 +79,7 @@ def _grown(claim: Claim) -> Iterator[Fraction]:
     for each in claim.evidence:
         for figure in quantities.find(each.text, each.language):
             rose = _ROSE_BY.search(each.text[: figure.span[0]])
-            rose = rose or (each.language == "ko" and _ROSE_HERE.match(each.text, figure.span[1]))
+            if each.language == "ko":
+                rose = rose or _ROSE_HERE.match(each.text, figure.span[1])
             if figure.kind == "percent" and rose and 1 + figure.value / _ALL >= _TWO:
                 yield 1 + figure.value / _ALL
