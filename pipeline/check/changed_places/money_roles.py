@@ -6,7 +6,8 @@ that second kind the source has another sum.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from fractions import Fraction
 from re import Match
 
 from pipeline.check import compare
@@ -62,19 +63,29 @@ def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     sums = [one for one in places if one.kind == "money" and not one.per]
     told = [(one, role) for one in sums if (role := _role(claim.text, one, "ko"))]
     for ground in grounds(claim.evidence) if told else ():
-        rows = _rows(ground)
+        told_as = rows(ground)
         for one, role in told:
-            meant = {each for figure, each in rows if compare.same(one, figure)}
-            others = [figure for figure, each in rows if each == role and compare.comparable(one, figure)]
+            meant = {each for figure, each in told_as if compare.same(one, figure)}
+            others = [figure for figure, each in told_as if each == role and compare.comparable(one, figure)]
             if meant and None not in meant and role not in meant and others:
                 rivals = [(ground.at(figure.span), figure) for figure in others]
                 yield contradicted(claim, one, rivals)
 
 
-def _rows(ground: Ground) -> list[tuple[Quantity, str | None]]:
+def rows(ground: Ground) -> list[tuple[Quantity, str | None]]:
     """Return the sums of a source, each with what it is told as."""
     found = [one for one in ground.figures if one.kind == "money" and not one.per]
     return [(one, _role(ground.text, one, ground.language)) for one in found]
+
+
+def apart(claim: Claim, values: Collection[Fraction]) -> bool:
+    """Return whether two sums of the sources are told as different things, and one of them has a like one: no multiple is of these two."""
+    for ground in grounds(claim.evidence):
+        told_as = [(figure.value, role) for figure, role in rows(ground) if role]
+        mine = {role for value, role in told_as if value in values}
+        if len(mine) > 1 and any(role in mine and value not in values for value, role in told_as):
+            return True
+    return False
 
 
 def _role(text: str, one: Quantity, language: str) -> str | None:

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from pipeline.check import fixes
+from pipeline.check.changed_places import money_roles
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.declared_steps import (
     step_comparands,
@@ -55,7 +56,15 @@ def misfit(claim: Claim, drafted: Quantity, step: str, before: str = "") -> Flag
     if step_owners.holds(case):
         return None
     proof = next((found for rule in _RULES if (found := rule(case)) and not _of_what_follows(case, found)), None)
-    return _flag(case, proof) if proof else None
+    return _flag(case, proof) if proof and not _of_two_kinds(case, proof) else None
+
+
+def _of_two_kinds(case: Case, proof: Proof) -> bool:
+    """Return whether a multiple is of two sums that its sources tell as different things: what is raised is no base of what a firm is worth."""
+    numbers = (
+        [Fraction(one) for one in overlooked.counted(proof.step)] if case.drafted.kind in ("times", "percent") else []
+    )
+    return len(numbers) > 1 and money_roles.apart(case.claim, numbers)
 
 
 def _of_what_follows(case: Case, proof: Proof) -> bool:

@@ -55,3 +55,15 @@ def test_paths_parts_and_days_are_no_prices(text: str) -> None:
 def test_what_a_draft_makes_of_them_stands_or_falls(source: str, right: str, wrong: str) -> None:
     assert [one.message for one in lint_pair(source, right) if one.severity == "block"] == []
     assert any(one.severity == "block" for one in lint_pair(source, wrong))
+
+
+@pytest.mark.parametrize(
+    ("draft", "figures"),
+    [
+        ("행사에 나온 건 탈빅 11만이 아니에요.", []),
+        ("이용자가 11만이 아니라 12만이에요.", [110_000, 120_000]),
+        ("그 값은 11만 원이 아니에요.", [110_000]),
+    ],
+)
+def test_only_behind_a_numbered_name_is_no_ten_thousands(draft: str, figures: list[int]) -> None:
+    assert [one.value for one in quantities.find(draft, "ko")] == figures

@@ -43,3 +43,12 @@ def test_a_sum_told_as_another_of_the_deal_blocks(source: str, draft: str, wrong
 )
 def test_a_sum_told_as_itself_stands(source: str, draft: str) -> None:
     assert _blocked(source, draft) == []
+
+
+def test_a_multiple_is_of_two_sums_of_one_kind() -> None:
+    source = (
+        "Talvik is in talks to raise at a $40B valuation, after it raised $1 billion at a $26 billion valuation in May."
+    )
+    found = lint_pair(source, "탈빅이 5월 때의 약 1.5배인 400억 달러 몸값을 두고 투자자들과 이야기 중이라고 해요.")
+    assert [one.message for one in found if one.severity == "block"] == []
+    assert _blocked(source, "탈빅이 5월 때의 약 1.5배인 500억 달러 몸값을 두고 이야기 중이라고 해요.")
