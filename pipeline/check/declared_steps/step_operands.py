@@ -61,7 +61,11 @@ def misfit(claim: Claim, drafted: Quantity, step: str, before: str = "") -> Flag
 
 def _of_two_kinds(case: Case, proof: Proof) -> bool:
     """Return whether a multiple is of two sums that its sources tell as different things: what is raised is no base of what a firm is worth."""
-    numbers = [Fraction(one) for one in overlooked.counted(proof.step)] if case.drafted.kind == "times" else []
+    numbers = (
+        [Fraction(one) for one in overlooked.counted(proof.step)]
+        if case.drafted.kind == "times" and case.drafted.value > 1
+        else []
+    )
     return len(numbers) > 1 and money_roles.apart(case.claim, numbers)
 
 
