@@ -12,7 +12,7 @@ from pipeline.check.vocabulary.told_words import stem
 from pipeline.text.patterns import deferred
 
 _UP = (
-    "rose rise risen increase grow grew grown climb jump surge soar gain up higher raise lift boost hike expand double triple "
+    "rose rise risen increase grow grew grown climb jump surge soar gain up higher raise lift boost hike bump expand double triple "
     "quadruple swell swollen balloon rocket spike rebound widen greater larger bigger exceed surpass outnumber outstrip upgrade pile mount rally "
     "upward beat quicken intensify multiply accelerate enlarge escalate heavier uptick upturn strengthen outpace recover"
 )

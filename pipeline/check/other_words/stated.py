@@ -24,6 +24,8 @@ _BACK = deferred(r"(?:They|These|Those|This|That|It|Such|Both|None)\b")
 _TURNED_ROUND = deferred(r"뒤집어 (?:말|보)|거꾸로 (?:말|보|셈)|바꿔 말|반대로 말")  # the other side of a bound is told
 _WHO_CANNOT = deferred(r"\b(?:who|that) (?:can|could|do|does|did|are|is|were|was|have|had)(?:n?['’]t|not| not)\b")
 """A denial that only says of whom a source tells: `patients who can't see read at up to 54 words`."""
+_NONE_OF_THEM = deferred(r"(?:하나도|아무도|아무것도|한 [가-힣]{1,2}도) 없")
+"""What a source says of those that it counts, and not of how many they are: `2000건 넘는 제안 가운데 … 하나도 없다`."""
 _THE_REST = deferred(
     r"\b(?:(?:every|any)(?:one|body) else|the rest\b(?! of)|(?:all )?(?:the )?others\b)", re.IGNORECASE
 )
@@ -238,7 +240,8 @@ def _against(text: str, drafted: Quantity, source: Quantity, told: tuple[str, st
     """Return whether a drafted bound is the opposite of a source's, as a denial beside that one leaves it."""
     turn: turned.Turned = "no"
     if told and not denied and told[0][slice(*source.span)] == source.text:
-        turn = turned.turned(_WHO_CANNOT.sub(lambda one: " " * len(one.group()), told[0]), told[1], source)
+        plain = _WHO_CANNOT.sub(_blank, _NONE_OF_THEM.sub(_blank, told[0]))
+        turn = turned.turned(plain, told[1], source)
     if told and drafted.bound == "min" and drafted.value < source.value and _REACHED.search(told[0][: source.span[0]]):
         return False
     of_both = told and {source.kind, drafted.kind} <= _PARTS and turned.denied_of(told[0], source, text, drafted)
@@ -251,6 +254,10 @@ def _against(text: str, drafted: Quantity, source: Quantity, told: tuple[str, st
     bound = turned.opposite(there) if turn == "yes" else there
     mine: Bound = "max" if denied and turned.no_more(text, drafted) else drafted.bound
     return (mine, bound) in compare.OPPOSITE
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _shared_bound(text: str, source: Quantity) -> Bound:

@@ -26,6 +26,7 @@ def test_they_stand(source: str, draft: str) -> None:
             "Talvik's total funding is $480M, compared with $630M at Orwin.",
             "탈빅의 누적 투자금은 오르윈의 6억 3000만 달러를 넘어섰어요.",
         ),
+        ("Orwin just bumped its price target for Talvik.", "오르윈이 탈빅의 목표치를 방금 낮췄어요."),
         ("Leith now allows users of quiz apps to bet.", "리스가 퀴즈 앱 이용자의 베팅을 막았어요."),
     ],
 )
