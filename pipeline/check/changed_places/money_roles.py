@@ -34,6 +34,10 @@ _BEHIND = {
     "price": r" (?:acquisition|takeover|buyout|purchase)\b",
 }
 _FORE = r"(?:은|는|이|가|을|를|도|으로|로|만|의)?(?: (?:약|최소|최대|모두|총|무려|연|이번에))? ?$"
+_NO_SUM = "".join(
+    rf"(?<!{coin}{mark} )" for coin in ("원", "달러", "유로", "파운드", "위안", "엔") for mark in ("", "의")
+)
+"""A word behind a sum is that sum's: `66억 달러의 몸값으로 3억 달러를`."""
 _LEAD = {
     "raised": r"(?:조달|유치|모금|투자)(?:액|금|금액| 규모| 금액| 목표)",
     "worth": r"(?:기업 ?가치|몸값|회사 가치|평가액)",
@@ -53,7 +57,7 @@ _TRAIL = {
 }
 _ENGLISH_BEFORE = {role: deferred(rf"{words}(?: {_HEDGES})*\s?$", re.IGNORECASE) for role, words in _BEFORE.items()}
 _ENGLISH_BEHIND = {role: deferred(words, re.IGNORECASE) for role, words in _BEHIND.items()}
-_KOREAN_BEFORE = {role: deferred(words + _FORE) for role, words in _LEAD.items()}
+_KOREAN_BEFORE = {role: deferred(_NO_SUM + words + _FORE) for role, words in _LEAD.items()}
 _KOREAN_BEHIND = {role: deferred(words) for role, words in _TRAIL.items()}
 _REACH = 60
 

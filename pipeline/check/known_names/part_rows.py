@@ -81,7 +81,7 @@ PARTS = (
         r"인수|사들|매입",
         "",
         r"(?:을|를) (?:\d[^ ]* ?[^ ]* ?에 )?(?:사들|인수|매입)|(?:의)? 인수(?!자|한 |하기로|전|합병|설)",
-        rf"\b(?:buys?|bought|buying|acquir\w+|purchas\w+|takes? over|took over|taking over|takeover of|acquisition of|purchase of|buyout of|stake in|sale of|sold) (?!by\b){_A}",
+        rf"\b(?:buys?|bought|buying|pa(?:ys?|id|ying) [^.,;]{{2,40}}? for|acquir\w+|purchas\w+|takes? over|took over|taking over|takeover of|acquisition of|purchase of|buyout of|stake in|sale of|sold) (?!by\b){_A}",
         r",? (?:which )?(?:was|were|has been|is being|had been) (?:bought|acquired|purchased|taken over|sold)\b|['’]s? (?:sale|takeover)\b",
     ),
     Part(  # who founded something

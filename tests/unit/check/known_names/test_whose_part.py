@@ -41,6 +41,10 @@ def test_another_of_the_source_in_a_part_blocks(source: str, draft: str, wrong: 
         (GUARD, "공격수 이보 란츠가 레알 몬테로에 입단했어요. 두 해 전에는 탄비를 떠나 할덴 시티로 옮겼어요."),
         (TAKEOVER, "밴트리의 올로웨이브 인수를 두고 월요일에 재판이 시작됐어요."),
         (HEARING, "심리는 5월 3일 리스본에서 열려요."),
+        (
+            "Orwin bought Figwell for $2 billion, and Talvik paid $300 million for Sketchwell.",
+            "탈빅이 스케치웰을 3억 달러에 사들였어요.",
+        ),
     ],
 )
 def test_who_has_the_part_there_stands(source: str, draft: str) -> None:
