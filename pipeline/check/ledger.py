@@ -133,7 +133,7 @@ def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool])
         *alone(things.things, every),
         *portions.portions(claim, every, known, before),
         *alone(magnitudes.magnitudes),
-        *(*explicit.multiples(claim, held, every, sheet.earlier), *alone(of_its_change.told, every)),
+        *(*explicit.multiples(claim, held, every, sheet.earlier), *alone(of_its_change.told, every, before)),
         *alone(listed.listed, every, known),
         *alone(when.when, every, [group for group in places if group not in held]),
         *weekdays.wrong(claim, before),

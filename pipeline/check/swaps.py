@@ -18,6 +18,7 @@ from pipeline.check.changed_places import (
     instead,
     investors,
     leaders,
+    letter_for_letter,
     levels,
     loosely_before,
     money_roles,
@@ -28,6 +29,7 @@ from pipeline.check.changed_places import (
     owners,
     pairing,
     parallel,
+    part_for_all,
     parties,
     poles,
     proven,
@@ -45,7 +47,7 @@ from pipeline.check.nearness import crossing, movable, only_near, told_of, unmov
 from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of
 from pipeline.check.reckoning import gap_of_ends
-from pipeline.check.sides_and_roles import answers, directions, gains, opposites, ways_told
+from pipeline.check.sides_and_roles import answers, directions, gains, opposites, should_or_not, ways_told
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -101,7 +103,8 @@ def _surely(claim: Claim, places: Sequence[Quantity], before: str) -> list[Flag]
         or alone(subjects.misplaced, places, beside=before)
         or alone(_crossed, places)
         or alone(respective.respective, places)
-        or alone(two_rows.exchanged, places)
+        or [*alone(two_rows.exchanged, places), *alone(letter_for_letter.exchanged, places)]
+        or [*alone(part_for_all.exchanged, places), *alone(part_for_all.active, places)]
         or _moved(claim, places, alone(poles.sided, places))
         or _moved(claim, places, alone(own_sentences.exchanged, places))
         or _moved(claim, places, alone(counterparts.exchanged, places))
@@ -118,7 +121,7 @@ def _surely(claim: Claim, places: Sequence[Quantity], before: str) -> list[Flag]
         or alone(succession.successions)
         or alone(makers.makers)
         or alone(clauses.exchanged)
-        or [*alone(answers.answers), *alone(ways_told.ways_told)]
+        or [*alone(answers.answers), *alone(ways_told.ways_told), *alone(should_or_not.exchanged, places)]
         or [flag for flag in alone(opposites.turned) if not begun_and_over.both(claim, flag)]
         or _moved(claim, places, alone(_exchanged, places))
         or alone(money_roles.exchanged, places)

@@ -23,6 +23,7 @@ _FALL = deferred(
 )
 _CLAUSE = deferred(r",|(?<=[가-힣])(?:는 동안|는 사이|는 반면|고|며|지만|는데|은데|면서|으나|다가)(?=\s)")
 _ENDING, _STARTS = deferred(r"[가-힣]{0,6}"), deferred(r"(?:으로|로)\s시작")
+_ARRIVED = deferred(r"까지|(?:이|가) (?:됐|되었|된 |돼)")
 _FULL_MARKS = deferred(r"\s?만점(?:에|에서|으로|의|인|짜리|\s중)?\s(?:[가-힣]{1,6}\s)?")
 _AT_LEAST = deferred(r"(?:적게는|낮게는|짧게는|작게는)\s(?:약\s)?$")
 _AT_MOST = deferred(r"[^.\d]{0,8}\s?(?:많게는|높게는|길게는|크게는)\s(?:약\s)?")
@@ -112,7 +113,7 @@ def _changes(text: str, places: Sequence[Quantity]) -> Iterator[tuple[Quantity, 
     measures = [one for one in _whole(text, places) if one.kind not in _WHEN]
     for low, high in pairwise(measures):
         opens = low.role == "from" or _STARTS.match(text, low.span[1]) is not None
-        closes = high.role == "to" or text.startswith("까지", high.span[1])
+        closes = high.role == "to" or _ARRIVED.match(text, high.span[1]) is not None
         if opens and closes and compare.comparable(low, high) and low.value != high.value:
             yield low, high
 

@@ -28,6 +28,7 @@ _LOOSE = r"(?:[^.;:\uE000-\uE0C8]{0,60} )?"
 _SUIT = r"(?:suit|lawsuit|complaint|case|claim|legal action|action|proceedings|charges)"
 _LETTER = r"(?:letter|letters|notice|warning|subpoena|invoice|demand|summons|complaint)"
 _WISH = r"(?:request|requests|demand|demands|proposal|offer|offers|terms|bid|call|calls|appeal|overture|invitation|plea|conditions)"
+_MARKET = r"(?:share|ground|customers|users|subscribers|business|sales|traffic|advertisers)"
 _SUM = r"(?:[$€£¥₩]|about|around|nearly|roughly|up to|an? |more than|some|\d)"
 _PREPOSITION = deferred(
     r"\b(?:by|of|from|to|with|against|at|for|into|over|than|between|or|like|unlike|about|whether|if) (?:the )?$"
@@ -132,6 +133,10 @@ _VERBS: Mapping[str, tuple[str, ...]] = {
         rf"{_SUFFERS}(?:overtaken|surpassed|beaten|outsold|outpaced|defeated) {_LOOSE}by {_BY}",
         rf"{_SUFFERER}lost (?:(?:the|a) (?:[a-z-]+ ){{1,2}})?(?:by )?(?:\d+[–-]\d+ )?to {_BY}",
     ),
+    "take": (
+        rf"{_SUFFERER}(?:los(?:es?|ing)|lost|ced(?:es?|ed|ing)) (?:[\w%.-]+ ){{0,3}}{_MARKET} to {_BY}",
+        rf"{_DOER}(?:tak(?:es?|ing)|took|w[io]ns?|winning|steal(?:s|ing)?|stole|gain(?:s|ed|ing)?|grab(?:s|bed|bing)?) (?:[\w%.-]+ ){{0,3}}{_MARKET} (?:away )?from {_OTHER}",
+    ),
 }  # fmt: skip
 TALKS_OF: Mapping[str, re.Pattern[str]] = {
     "sue": deferred(r"\b(?:su(?:e[sd]?|ing)|counter\w+|filed|lawsuits|suits)\b"),
@@ -162,6 +167,7 @@ TALKS_OF: Mapping[str, re.Pattern[str]] = {
     "build": deferred(r"\b(?:based|built|trained|builds?|us(?:es|ed|ing))\b"),
     "acquire": deferred(r"\b(?:acqui\w+|buy\w*|bought|took over|merge\w*|tak\w+ over)\b"),
     "beat": deferred(r"\b(?:overt\w+|surpass\w*|outs\w+|beat\w*|lead|leads|led|lost|top\w*|ahead|behind|passed)\b"),
+    "take": deferred(r"\b(?:los(?:t|es?|ing)|gain\w*|t(?:ook|ak\w+)|w[io]n\w*|share|regain\w*|back)\b"),
 }
 """What else of a text may tell the same deed in other words: more than what was read leaves it open."""
 

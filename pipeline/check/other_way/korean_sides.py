@@ -20,12 +20,16 @@ from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
-_UP = r"늘(?:[었린릴렸려리자고기]|어[나난났날])|증가|급증|불어[났나난]|오[르른를름]|올(?:[랐려렸린릴라]|리[고는며기자])|상승|급등|뛰(?!어[난든들드다넘내])|뛴|뛸|치솟|인상(?!적)|높(?:[여인일]|아[졌지진질]|[혔히])|커[졌지진질]|많아[졌지진질]"
-_DOWN = r"줄(?:[었인일여이자고기]|어[들든])|감소|급감|감축|삭감|쪼그라|내(?:[렸린릴]|리[고는며기자]|려[ ,]|려[간갔])|떨어[졌지진뜨]|하락|급락|인하|추락|낮(?:[추춘췄춰출]|아[졌지진질])|작아[졌지진질]|적어[졌지진질]"
+_UP = r"늘(?:[었린릴렸려리자고기]|어[나난났날])|증가|급증|불어[났나난]|오[르른를름]|올(?:[랐려렸린릴라]|리[고는며기자])|상승|급등|뛰(?!어[난든들드다넘내])|뛴|뛸|치솟|인상(?!적)|높(?:[여인일]|아[졌지진질]|[혔히])|커[졌지진질]|많아[졌지진질]|상향|폭등|반등"
+_DOWN = r"줄(?:[었인일여이자고기]|어[들든])|감소|급감|감축|삭감|쪼그라|내(?:[렸린릴]|리[고는며기자]|려[ ,]|려[간갔])|떨어[졌지진뜨]|하락|급락|인하|추락|낮(?:[추춘췄춰출]|아[졌지진질])|작아[졌지진질]|적어[졌지진질]|하향|폭락|곤두박질"
 _GONE = r"사라[졌지진질]|없어[졌지진질]"
 _ROWS = (
     (_UP, _DOWN),
     (_UP, _GONE),
+    (r"오[르른를]|올[랐라]|상승|급등|폭등|뛰(?!어[난든들드다넘내])|뛴|치솟", r"빠[졌지진질]"),
+    (r"웃[돌도돈]|상회|뛰어넘|넘어[섰서선]", r"밑[돌도돈]|하회|못 미[치쳤친]"),
+    (r"강세", r"약세"),
+    (r"커[졌지진질]|키[웠우운울]|번[졌지진]|높아[졌지진]|고조|증폭|확산", r"가라앉|잦아[들든]|누그러|해소|덜[었어]|진정[됐되시]|완화"),
     (r"길어[졌지진질]|길[다고어]|긴(?= )|늘[렸리린]", r"짧"),
     (r"연장[했하해한됐되된]|갱신[했하해한됐되된]|유지[했하해한됐되된키]", r"해지[했하해한됐되된]|파기[했하해한됐되된]|끊[었어은]|단축[했하해한됐되된]"),
     (r"빨라[졌지진질]|빠르|빠른|앞당[겨겼긴길기]", r"느[려리린]|더[디딘뎌]|늦[춰췄추춘출다었은어]|미[뤄뤘룬룰루]"),
@@ -129,7 +133,9 @@ def korean_sides(claim: Claim) -> Iterator[Flag]:
         against = [(_share(word, each), one, each) for one, each in theirs if _faces(word, each)]
         best = max(against, key=lambda found: found[0], default=None)
         own = [
-            _share(word, each, loosely=True) for _, each in theirs if word.sides & each.sides or word.told & each.told
+            _share(word, each, loosely=True)
+            for _, each in theirs
+            if word.sides & each.sides or (word.told & each.told and not _faces(word, each))
         ]
         if best is None or best[0] < _ENOUGH or max(own, default=0.0) > _LIKE * best[0]:
             continue

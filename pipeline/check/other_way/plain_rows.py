@@ -94,7 +94,7 @@ ROWS: tuple[tuple[Side, Side], ...] = (
     ),
     (  # dearer, cheaper: what one costs against another
         (r"dearer|pricier|costlier|more expensive|costs? more", r"dear\w*|pric\w*|costl\w*|expensive|more|rais\w*|high\w*|rose|up|premium", r"비싸|비싼|비쌌|비쌀"),
-        (r"cheaper|less expensive|costs? less", r"cheap\w*|less|low\w*|cut|cuts|fell|down|discount\w*|half|fraction|sav\w*|afford\w*|free|under", r"(?<![가-힣])(?:싸[다고요졌지게]|쌌|싼 (?!값)|쌀 (?:거|것|전망|듯))|저렴[했하한해]"),
+        (r"cheaper|less expensive|costs? less|undercut(?:s|ting)?(?: \w+){0,4}? (?:on price|on prices|prices?|pricing)", r"cheap\w*|less|low\w*|cut|cuts|fell|down|discount\w*|half|fraction|sav\w*|afford\w*|free|under|undercut\w*", r"(?<![가-힣])(?:싸[다고요졌지게]|쌌|싼 (?!값)|쌀 (?:거|것|전망|듯))|저렴[했하한해]"),
     ),
     (  # alike, apart
         (r"(?:did|does|do)(?: not|n['’]t) differ|no (?:real |clear |such )?difference|made no difference|no (?:better|worse|higher|lower|more likely|less likely)", r"not differ|no difference|same|equal\w*|alike|similar\w*|unchanged", r"차이가 없|다르지 않|차이를 보이지 않|비슷|같았|똑같|마찬가지"),

@@ -5,7 +5,7 @@ draft has too; nothing in the sources may speak for what the draft says, and not
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.other_way import same_thing
 from pipeline.check.other_way.plain_rows import ROWS
 from pipeline.check.other_way.plain_traits import TRAITS
+from pipeline.check.other_way.press_rows import PRESS
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import compiled, deferred
@@ -24,7 +25,7 @@ _DENIED_HERE = deferred(
 )
 _DENIED_AHEAD = deferred(r"(?<![가-힣])(?:안|못|덜) $")
 _DENIED_THERE = deferred(
-    r"(?:\b(?:not|never|no|without|nor|neither|hardly|fail\w*|refus\w*|declin\w*|stop\w*|instead of|rather than|less|if|to)\b|n['’]t)(?: [a-z]+){0,3} $",
+    r"(?:\b(?:not|never|no|without|nor|neither|hardly|fail\w*|refus\w*|declin\w*|stop\w*|instead of|rather than|less|if|to(?! (?:an?|the|its|their|his|her)\b))\b|n['’]t)(?: [a-z]+){0,3} $",
     re.IGNORECASE,
 )
 _SUPPOSED_THERE = deferred(r"\b(?:would|could|might|may)\b(?: [a-z]+){0,3} $", re.IGNORECASE)
@@ -36,6 +37,9 @@ _HELD = deferred(r"보다(?:는|도)?(?=\s)|에게?(?= (?:[^\s.,]+ ){0,3}(?:뒤[
 _THE_REST = deferred(r"\b(?:the (?:rest|others?)|everyone else)\b")
 """Of those who are not named a draft may say the opposite."""
 _THAN = deferred(r"\bthan\b")
+_THAT, _NEXT_BUT_ONE, _FAR = frozenset({"것", "쪽", "경우", "때"}), 3, 6
+_ARGUMENT = deferred(r"[은는이가을를도]$")
+"""What stands for a noun that is told before it: `사람이 쓴 것보다`."""
 _MANY = 8  # sentences: of more, nobody knows which one is told
 _FEW = 2  # sentences: of so few, one word is a doubt
 _TELLING = 2  # words that both clauses have
@@ -99,7 +103,7 @@ def _reckoned(claim: Claim) -> bool:
 @lru_cache(maxsize=1)
 def _rows() -> tuple[tuple[bool, tuple[_Side, _Side]], ...]:
     """Return the rows, each with whether it is of what something is: less shared with the source is a doubt there."""
-    return tuple((row in TRAITS, (_side(row[0]), _side(row[1]))) for row in (*ROWS, *TRAITS))
+    return tuple((row in TRAITS, (_side(row[0]), _side(row[1]))) for row in (*ROWS, *PRESS, *TRAITS))
 
 
 def _side(words: tuple[str, str, str]) -> _Side:
@@ -147,9 +151,18 @@ def _held_alike(here: str, there: str, stretch: Span) -> bool:
     than, held = _THAN.search(there, *stretch), _HELD.search(here)
     if held is None:
         return than is None
-    standard = here[: held.start()].split()[-1:]
-    named = bool(standard) and same_thing.named(standard[0], there[than.end() : stretch[1]] if than else there)
+    standard = _standard(here[: held.start()].split())
+    behind = there[than.end() : stretch[1]] if than else there
+    named = any(same_thing.named(word, behind) for word in standard)
     return named == bool(than)
+
+
+def _standard(words: Sequence[str]) -> Sequence[str]:
+    """Return the words that something is held against: the last one, or what the last one stands for, `사람이 쓴 것`, `지난 2년 동안 고친 것`."""
+    if not words or words[-1] not in _THAT:
+        return words[-1:]
+    back = next((far for far in range(2, _FAR + 1) if far > len(words) or _ARGUMENT.search(words[-far])), _FAR + 1)
+    return words[-back:] if back <= _NEXT_BUT_ONE else words[1 - back :]
 
 
 def _around(text: str, word: Span) -> Span:

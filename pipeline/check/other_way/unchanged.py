@@ -16,8 +16,9 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import VALUES, Quantity
 
 _END = r"[가-힣 ]{0,9}?(?:요|습니다|겠대요|대요|다|죠|고요|고|며|는데요?|지만|기로 했어요)(?=[.!?,…\s(\u2060]|$)"
+_HELD = r"(?:(?:[가-힣A-Za-z]{1,6}\s){0,4}[가-힣A-Za-z]{1,6}(?:보다|에 비해|에 견줘)(?:는|도)?\s)?"
 _MOVED = deferred(
-    rf"\s?(?:이나|나|가량|쯤|정도|까지)?(?:으로|로|까지)\s(?:[가-힣]{{1,4}}\s){{0,2}}?(?P<verb>(?:{ROSE}|{FELL}){_END})"
+    rf"\s?(?:이나|나|가량|쯤|정도|까지)?(?:으로|로|까지),?\s{_HELD}(?:[가-힣]{{1,4}}\s){{0,2}}?(?P<verb>(?:{ROSE}|{FELL}){_END})"
 )
 _MOVED_FIRST = deferred(
     r"(?P<verb>(?:올려|높여|인상해|상향해|내려|낮춰|인하해|하향해|줄여|깎아|늘려)서?,? )(?:[가-힣]{1,4} )?$"
@@ -87,6 +88,8 @@ def _figures(claim: Claim) -> Iterator[Flag]:
             continue
         homes = [(one, figure) for one in claim.evidence for figure in _homes(one, group)]
         words = [kept(one, figure) for one, figure in homes]
+        if "보다" in moved.group() and any(_CHANGED.search(_UNMOVED.sub(" ", one.text)) for one, _ in homes):
+            continue  # `unchanged from June but up from a year ago`
         if homes and all(words):
             span = (min(group[0].span[0], moved.start()), max(group[0].span[1], moved.end()))
             yield _flag(claim, span, homes[0][0], words[0] or "")

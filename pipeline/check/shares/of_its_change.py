@@ -9,7 +9,7 @@ from fractions import Fraction
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.figures import derive, told_steps
-from pipeline.check.shares import explicit
+from pipeline.check.shares import explicit, held_to_before
 from pipeline.check.sides_and_roles import change_pairs
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -27,10 +27,11 @@ _ROUNDLY, _OVER = 0.94, 0.2  # how far below a half `절반 넘게` still is one
 Change = tuple[Quantity, Quantity]
 
 
-def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
+def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], before: str = "") -> Iterator[Flag]:
     """Yield the multiples and parts of a sentence that are not what the source's change to the figure before them comes to."""
     if any(citation.step for citation in claim.placed.citations):
         return
+    yield from held_to_before.told(claim, every, before)
     for times in (group[0] for group in every if group[0].kind == "times" and not group[0].per):
         figure = _before(claim.text, times, every)
         change = _change(claim, figure) if figure else None

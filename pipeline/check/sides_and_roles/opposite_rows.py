@@ -47,9 +47,9 @@ CLAIMS: tuple[Row, ...] = (
     (
         "amount",
         r"rose|rises?|rising|risen|grew|grow(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|rais(?:e|es|ed|ing)|higher|expan(?:d|ds|ded|ding|sion)|doubl\w+|tripl\w+|more|up|add(?:s|ed|ing)?|boost(?:s|ed|ing)?|hike[sd]?|hiking|bump(?:s|ed|ing)?|swell(?:s|ed)?|swollen|widen(?:s|ed|ing)?|larger|bigger|gain(?:s|ed)?|advanc(?:e|es|ed)|rall(?:y|ied|ies)|rebound(?:s|ed)?|recover\w*|greater|accelerat\w+|up|lift(?:s|ed|ing)?|ballooned?|topp?ed|mount(?:s|ed|ing)|spik(?:e|es|ed)|leap(?:s|t|ed)?|leapt|upward\w*|deepen(?:s|ed|ing)?|multipl(?:y|ied)|hir(?:e|es|ed|ing)|build(?:s|ing)?|built|most|longer|stronger|strengthen\w*|improv\w+|edg(?:ed|es) up|inch(?:ed|es)? up|tick(?:ed|s)? up",
-        r"늘(?:[었린렸려]|리[는고며기]|어(?!놓|서|선|섰))|늘어[났나난]|증가|(?<![에로] )올(?:[랐렸려린릴]|리(?!브)|라(?!온|왔|와|탔|타))|오르[고며는지면기자]|오를|오른(?!쪽)|오름세|상승|급등|인상|확대|(?:불어[났나난]|(?<!람이 )(?<!풍이 )불었)|커[졌지진질]|뛰었|뛰어(?=올)|치솟|증액|증설|증원|넓[혔히어]|상향|높(?:[였아여인]|이[는고며기려])",
+        r"늘(?:[었린렸려]|리[는고며기]|어(?!놓|서|선|섰))|늘어[났나난]|증가|(?<![에로] )올(?:[랐렸려린릴]|리(?!브)|라(?!온|왔|와|탔|타))|오르[고며는지면기자]|오를|오른(?!쪽)|오름세|상승|급등|반등|인상|확대|(?:불어[났나난]|(?<!람이 )(?<!풍이 )불었)|커[졌지진질]|뛰었|뛰어(?=올)|치솟|증액|증설|증원|넓[혔히어]|상향|높(?:[였아여인]|이[는고며기려])",
         r"(?:edg|inch|tick)(?:es|ed|s)? down|fell|falls?|falling|fallen|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|slip(?:s|ped|ping)?|shrank|shrink(?:s|ing)?|shrunk|slump(?:s|ed)?|plung(?:e|es|ed|ing)|slid|sinks?|sank|tumbl\w+|halv(?:e|es|ed|ing)|few(?:er|est)|less|least|narrow(?:s|ed|ing)?|scal(?:e|es|ed|ing) (?:back|down)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|contract(?:s|ed|ing|ion)|downward\w*|dwindl\w+|diminish\w*|eas(?:e|es|ed|ing)|los(?:e|es|t|ing|s)|down|smaller|weaken\w*|shed(?:s|ding)?|pare[sd]?|curb(?:s|ed|ing)?|retreat(?:s|ed)?|dip(?:s|ped)?|shorter|layoffs?|la(?:id|y|ying) off|wane[sd]?|limit(?:s|ed|ing)?|sav(?:e|es|ed|ing|ings)",
-        r"줄(?:[었어인였여일]|이[는고며기려지겠])|줄어[들든]|감소|내(?:[렸린릴]|리[는고며기지면]|려(?!받|놓|다보|오|왔|가|갔|앉))|하락|급락|인하|축소|떨어[졌지진질]|작아[졌지진질]|깎|감액|감축|감원|좁[혔히아]|하향|낮[췄추춰은아]|삭감",
+        r"줄(?:[었어인였여일]|이[는고며기려지겠])|줄어[들든]|감소|내(?:[렸린릴]|리[는고며기지면]|려(?!받|놓|다보|오|왔|가|갔|앉))|하락|급락|(?<=% )빠[졌지진]|인하|축소|떨어[졌지진질]|작아[졌지진질]|깎|감액|감축|감원|좁[혔히아]|하향|낮[췄추춰은아]|삭감",
     ),
     (
         "many",

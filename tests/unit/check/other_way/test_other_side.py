@@ -18,7 +18,6 @@ _OFFER = "Orchard Labs withdrew its offer for Tamber on Friday. Talks with Quill
 _LIBRARY = "The library in Ronne reopened on Monday after the flood, while the one in Nexo stays shut until spring."
 _BOARD = "The board fired finance chief Anna Holt on Friday and promoted her deputy to lead sales."
 _SHARES = "Foreign investors were net sellers of Korean chip shares in May and net buyers of bonds."
-_PANEL = "The new panel is thinner than the old one and a little brighter."
 _SHIFTS = (
     "The port of Rotterdam lengthened its night shift after trials in the spring, while Antwerp cut its own by an hour."
 )
@@ -39,7 +38,6 @@ _RIDES = "Adults pay three euros to cross; children pay nothing."
         (_LIBRARY, "뢰네 도서관이 홍수 뒤 월요일에 다시 문을 열었어요.", "문을 열었어요", "문을 닫았어요"),
         (_BOARD, "이사회는 금요일에 안나 홀트 재무책임자를 해임했어요.", "해임했어요", "임명했어요"),
         (_SHARES, "외국인은 5월에 한국 반도체 주식을 순매도했어요.", "순매도했어요", "순매수했어요"),
-        (_PANEL, "새 패널은 예전 것보다 얇아요.", "얇아요", "두꺼워요"),
     ],
 )
 def test_the_opposite_is_doubted_where_the_thing_is_told(source: str, right: str, told: str, turned: str) -> None:
