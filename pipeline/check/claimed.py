@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from pipeline.check import cited_texts
 from pipeline.check.caution import listed
 from pipeline.check.claims import Claim, Evidence, masked, told_elsewhere
 from pipeline.check.remembered import Remembered
@@ -51,10 +52,10 @@ def _rested(issue: Issue, sources: Sequence[str], own: Sequence[str]) -> tuple[t
 def _lent(article: Article, orders: frozenset[str]) -> tuple[Evidence, ...]:
     """Return what an article lends to those who cite it: its sentences but some, and how it is headed."""
     lines = " ".join(instructions.honest_lines(article))
-    return (
-        *(_as_evidence(article, name, text) for name, text in article.numbered() if name not in orders),
-        Evidence(article.id, printed.plain(lines), article.language, article.published),
-    )
+    told = [_as_evidence(article, name, text) for name, text in article.numbered() if name not in orders]
+    whole = [*told, Evidence(article.id, printed.plain(lines), article.language, article.published)]
+    written_by = (credit for one in whole for credit in cited_texts.byline(one))
+    return (*(cited_texts.without_byline(one) for one in whole), *written_by)
 
 
 @lru_cache(maxsize=4096)
@@ -74,4 +75,4 @@ def _evidence(issue: Issue, identifier: str) -> Evidence:
     article: Article = issue.articles[identifier.partition(".")[0]]
     order = identifier in instructions.told(article, instructions.reports(issue)).ids
     text = "" if order else issue.sentence(identifier) or ""  # what speaks to a model lends nothing
-    return _as_evidence(article, identifier, text)
+    return cited_texts.without_byline(_as_evidence(article, identifier, text))

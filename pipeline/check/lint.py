@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, time
 from functools import partial
 
 from pipeline.check import (
+    cited_texts,
     contacts,
     fixes,
     haeyo,
@@ -48,21 +48,12 @@ from pipeline.check.sums_beside import afar, nearby
 from pipeline.check.times import some_of_a_unit
 from pipeline.config.schema import Newsletter
 from pipeline.records import Figure, Finding, Fix
-from pipeline.text import asides, hard_wraps, printed, quantities, relative_days, sections
+from pipeline.text import asides, quantities, sections
 from pipeline.text.composed import typed
-from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.sections import Placed
-from pipeline.text.sentences import sentences
-from pipeline.text.written_in import written_in
 
 _FEW = 2  # sentences: of so few, a draft sentence may rest on any
-_HANGUL = deferred(r"[가-힣]")
-
-
-def language(text: str) -> str:
-    """Return the language of a source text: `ko` where a fifth of it is Hangul."""
-    return "ko" if len(_HANGUL.findall(text)) * 5 >= len(text.replace(" ", "")) else "en"
 
 
 def lint(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newsletter) -> list[Finding]:
@@ -72,7 +63,7 @@ def lint(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newsletter)
 
 
 def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newsletter) -> list[Finding]:
-    evidence = tuple(one for name, text in sources for one in _evidence(name, text))
+    evidence, context = cited_texts.read(sources)
     found: list[Finding] = []
     before = ""
     everything = sections.placed(draft)
@@ -81,7 +72,7 @@ def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newslet
     for placed, around in zip(everything, elsewhere, strict=True):
         if _unread(draft, placed):
             continue
-        claim = Claim("draft", placed, evidence, evidence, excerpt=len(evidence) <= passages.EXCERPT, elsewhere=around)
+        claim = Claim("draft", placed, evidence, context, excerpt=len(evidence) <= passages.EXCERPT, elsewhere=around)
         claim = listed.beside(claim, everything)
         flags = once([*_flags(claim, newsletter, before), *_misplaced(claim, figures, newsletter.aliases, before)])
         told = [(placed, flag) for flag in flags]
@@ -117,11 +108,11 @@ def _of_several(source: str, draft: str, newsletter: Newsletter) -> Iterator[Fin
     """Yield what several sentences say twice or in two ways, and what they copy: nothing that blocks."""
     written = [one for one in sections.placed(draft) if not _unread(draft, one)]
     if len(written) > 1:
-        yield from whole_draft.found(draft, written, tuple(_evidence("source", source)), newsletter)
+        yield from whole_draft.found(draft, written, cited_texts.read([("source", source)])[0], newsletter)
 
 
 def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[str, str]) -> list[Finding]:
-    evidence = tuple(_evidence("source", source))
+    evidence, context = cited_texts.read([("source", source)])
     found: list[Finding] = []
     before = ""
     written = sections.placed(draft)
@@ -136,7 +127,7 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure], extra: Mapping[
         declared = told_subjects.source_ids(figures, evidence)
         excerpt, around = len(evidence) <= passages.EXCERPT, elsewhere[number]
         glossed = whole[number].claim.glossed
-        claim = Claim("draft", placed, evidence, evidence, declared, excerpt, after, elsewhere=around, glossed=glossed)
+        claim = Claim("draft", placed, evidence, context, declared, excerpt, after, elsewhere=around, glossed=glossed)
         claim = listed.beside(claim, everything)
         rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
         near = claim if len(evidence) <= hedges.MOST else retold.nearest(claim)
@@ -174,18 +165,6 @@ def _told(draft: Sequence[Placed]) -> list[tuple[Quantity, ...]]:
         if len(one.text) <= korean.UNREAD
         for group in quantities.readings(masked(one.text), "ko")
     ]
-
-
-def _evidence(name: str, text: str) -> Iterator[Evidence]:
-    """Yield the sentences of a source, with the day that its first line gives it (`Nov. 18, 2026 — …`)."""
-    text = hard_wraps.joined(printed.plain(text))
-    whole = language(text)
-    opening = relative_days.dateline(text)
-    own = datetime.combine(opening[0], time(12)) if opening else None
-    start = opening[1] if opening else 0
-    for number, sentence in enumerate(sentences(text), start=1):
-        told = sentence[max(0, start - text.find(sentence)) :] if number == 1 else sentence
-        yield Evidence(f"{name}:{number}", told.strip(), written_in(told, whole), own)
 
 
 def _keys(claim: Claim, draft: str, found: Callable[[Claim], Iterable[Flag]]) -> list[tuple[Placed, Flag]]:

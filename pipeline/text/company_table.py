@@ -68,7 +68,7 @@ Morgan_Stanley: 모건스탠리
 JPMorgan JP_Morgan: JP모건 제이피모건
 BlackRock: 블랙록
 Sequoia: 세쿼이아
-a16z Andreessen_Horowitz: +앤드리슨호로위츠
+a16z Andreessen_Horowitz: +앤드리슨호로위츠 앤드리슨_호로위츠 안드레센_호로위츠 안드레센호로위츠 앤드리센_호로위츠 앤드리센호로위츠
 Y_Combinator: 와이콤비네이터
 Pfizer: 화이자
 Moderna: 모더나

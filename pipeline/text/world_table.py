@@ -159,6 +159,8 @@ Bing: !빙
 Microsoft_Edge: !엣지
 Gmail: +G메일
 Google_Maps: 구글맵 구글맵스 +구글지도
+Google_Earth: 구글어스 구글_어스
+Street_View Google_Street_View: 스트리트뷰 스트리트_뷰
 Google_Docs: 구글독스 +구글_문서
 Google_Cloud: 구글클라우드 구글_클라우드
 Google_Workspace: 구글워크스페이스
@@ -288,7 +290,7 @@ CERN: 세른
 """
 OWNED = """
 applemusic apple|appletv apple|applewatch apple|visionpro apple|airpods apple|youtubemusic youtube|youtubemusic google|amazonmusic amazon|kindle amazon|threads meta|threads facebook|
-skype microsoft|microsoftteams microsoft|outlook microsoft|powerpoint microsoft|sharepoint microsoft|bing microsoft|microsoftedge microsoft|googlemaps google|googledocs google|
+skype microsoft|microsoftteams microsoft|outlook microsoft|googleearth google|streetview google|powerpoint microsoft|sharepoint microsoft|bing microsoft|microsoftedge microsoft|googlemaps google|googledocs google|
 googlecloud google|googleworkspace google|aistudio google|nanobanana google|nanobanana gemini|antigravity google|geminirobotics google|claudecode claude|claudecode anthropic|cowork anthropic|
 chatgptatlas openai|comet perplexity|oculus meta|messenger meta|graceblackwell nvidia|omniverse nvidia|cosmos nvidia|feynman nvidia|dgx nvidia|ironwood google|inferentia aws|
 inferentia amazon|epyc amd|instinct amd|wechat tencent|hunyuan tencent|kling kuaishou|hailuo minimax|seedance bytedance|manus meta|

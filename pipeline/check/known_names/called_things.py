@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from pipeline.check.claims import Claim, Evidence, Flag, brief
-from pipeline.check.vocabulary import lexicon, plain_words
-from pipeline.check.written_names import in_person, no_names, stand_ins, strangers, transcribed
+from pipeline.check.vocabulary import dictionary, lexicon, plain_words
+from pipeline.check.written_names import in_person, no_names, stand_ins, strangers, transcribed, unnamed
 from pipeline.messages import say
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
@@ -23,6 +23,15 @@ _NAMED = deferred(
 _ENGLISH = deferred(
     r"\b(?:tool|model|service|app|platform|chatbot|assistant|robot|chip|browser|game|agent|software|benchmark)s? [\"“'‘]?(?P<name>[A-Z][a-z]+)\b"
 )
+_QUOTED = deferred(
+    rf"(?<![가-힣])[가-힣]*(?P<kind>{_KINDS})(?:인)? ?['‘“\"](?P<name>[가-힣]{{2,7}})['’”\"](?=$|[^가-힣]|[은는이가을를의와과로도만에]|으로|라는|라고|이라)"
+)
+"""A name in quotation marks, which may be a word of Korean besides: 모델 '무지개'가."""
+_KIND_THERE = r"(?:tools?|models?|services?|apps?|platforms?|chatbots?|assistants?|robots?|chips?|browsers?|games?|agents?|software|programs?|systems?|benchmarks?|satellites?|drones?|funds?)"
+_ENGLISH_NAMED = deferred(
+    rf"\b{_KIND_THERE}(?:, |,? (?:called|named|dubbed|codenamed|code-named) |[:—–-] ?| )[\"“'‘]?(?P<behind>[A-Z][a-z]{{2,}})\b(?! [A-Z])|(?<![A-Z][a-z] )\b(?P<ahead>(?!The\b|Its\b|This\b|That\b|Some\b|New\b|Our\b|Their\b|His\b|Her\b|Most\b|Many\b|All\b)[A-Z][a-z]{{2,}})[\"”'’]? (?:[A-Z]{{2,3}} )?{_KIND_THERE}\b"
+)
+"""What English calls a thing of a kind, behind its word or before it: `AI model, Tansy,`, `its Tansy model`."""
 _ALIKE = 0.5
 
 
@@ -31,6 +40,31 @@ def called_things(claim: Claim) -> Iterator[Flag]:
     found = [one for one in _CALLED.finditer(claim.text) if _unknown(one["name"], one["behind"])]
     if len(found) == 1 and claim.evidence:
         yield from brief(claim, _instead(claim, found[0]))
+    if not found and claim.evidence and not any(one.language == "ko" for one in claim.context):
+        yield from brief(claim, _quoted(claim))
+
+
+def _quoted(claim: Claim) -> Iterator[Flag]:
+    """Yield a name in quotation marks behind a kind of thing that no article has in any sense, where the one of the cited sentences is left out."""
+    for mine in _QUOTED.finditer(claim.text):
+        theirs = {match[match.lastgroup or 0] for one in claim.evidence for match in _ENGLISH_NAMED.finditer(one.text)}
+        makers = {word for word in theirs if unnamed.kind_of(aliases.squeeze(word)) == "body" and aliases.held(word)}
+        left_out = [word for word in theirs - makers if not _stands(word, f"{claim.text} {claim.after}")]
+        if len(theirs - makers) == 1 and left_out and not _of_the_articles(claim, mine["name"]):
+            span = mine.span("name")
+            yield Flag("name", "block", span, say("check.name", name=mine["name"]), claim.ids, 0.75)
+
+
+def _of_the_articles(claim: Claim, name: str) -> bool:
+    """Return whether an article has a word that a Hangul one writes or means."""
+    meant = dictionary.told_for(name)
+    for one in claim.context:
+        if meant and any(meant & stems for _, stems in dictionary.english(one.text)):
+            return True
+        if any(transcribed.near(word, name) for word in re.findall(r"[A-Za-z]{3,}", one.text)):
+            return True
+    known = aliases.table().get(aliases.squeeze(name))
+    return known is not None and any(known in aliases.held(one.text) for one in claim.context)
 
 
 def _instead(claim: Claim, mine: re.Match[str]) -> Iterator[Flag]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
-from pipeline.text import aliases, firm_kind_table, kind_tables
+from pipeline.text import aliases, firm_kind_table, house_goods_table, kind_tables
 from pipeline.text.patterns import compiled, deferred
 
 _TABLES = (
@@ -26,6 +26,7 @@ _TABLES = (
     kind_tables.CRAFT,
     kind_tables.EVENTS,
     firm_kind_table.FIRMS,
+    house_goods_table.HOUSE_GOODS,
 )
 _KIND = r"(?:산|강|호|섬|함|측|사|군|당|파|족|어|인|법|상|대|대학|대학교|병원|극장|미술관|박물관|공항|천문대|지수)?"
 _JOSA = r"에서|에게|에|으로|로|은|는|이|가|을|를|의|과|와|도|용|만|보다|까지|부터|처럼|께서|이나|나|라는|이라는|입니다|이에요|예요|이었다|였다|이다|이며|이고"

@@ -12,7 +12,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.known_names import korean_houses
 from pipeline.check.lazily import compiled
 from pipeline.check.vocabulary import lexicon, plain_words
-from pipeline.check.written_names import unfound
+from pipeline.check.written_names import in_person, strangers, unfound
 from pipeline.messages import say
 from pipeline.text.patterns import longest_first
 
@@ -33,6 +33,10 @@ _HALLS = "물류센터|데이터센터|연구센터|센터|공장|캠퍼스|사�
 _SCHOOL = r"(?<![가-힣])(?P<name>(?P<own>[가-힣]{2,4})(?:대학교|대))"
 _FIRM = rf"(?<![가-힣A-Za-z])(?P<name>(?P<own>[가-힣]{{2,4}}?)(?P<kind>{'|'.join(longest_first(f'{korean_houses.TRADES}|{korean_houses.COINED}'.split('|')))})){_JOSA}"
 _UNION = r"(?<![가-힣])(?P<name>[가-힣]{2,10}(?:회|연합|연맹|연대|조합|노조|재단|위원회|진흥원|연구원|평가원|개발원))"
+_TWO_WORDS = r"(?<![가-힣A-Za-z])(?P<name>(?P<own>[가-힣]{2,7}) (?P<kind>시큐리티|테크놀로지스?|로보틱스|벤처스|캐피털|캐피탈|파트너스|홀딩스|시스템즈|모터스|다이내믹스|다이나믹스|인텔리전스|네트웍스|인베스트먼트|테라퓨틱스|에어로스페이스|랩스))"
+"""A firm of two words, of which the last says what it does."""
+_DESCRIBES = frozenset("한된는던할될은")
+"""What closes a word that says more of the next one: 속한, 만드는."""
 _SAME_TRADE = (
     "로지스 로지스틱스 물류 해운 유통",
     "뱅크 은행 페이 카드",
@@ -60,7 +64,7 @@ def korean_twins(claim: Claim) -> Iterator[Flag]:
     if not claim.evidence or any(one.language != "ko" for one in claim.context):
         return
     everything = " \n ".join(one.text for one in claim.context)
-    for find in (_courts, _districts, _branches, _schools, _firms, _unions):
+    for find in (_courts, _districts, _branches, _schools, _firms, _two_words, _unions):
         for span in find(claim.text, everything):
             yield Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.75)
 
@@ -162,6 +166,24 @@ def _firms(text: str, source: str) -> Iterator[tuple[int, int]]:
             and len(re.findall(rf"{own}(?!{match['kind']})", source)) == source.count(other)
         ):
             yield match.span("name")
+
+
+def _two_words(text: str, source: str) -> Iterator[tuple[int, int]]:
+    """Yield the firms of two words of which the articles have the last behind another one only: 카본트 로보틱스 for 헬릭스 로보틱스."""
+    theirs = [(match["own"], match["kind"]) for match in compiled(_TWO_WORDS).finditer(source)]
+    squeezed = re.sub(r"\s", "", source)
+    for match in compiled(_TWO_WORDS + _JOSA).finditer(text):
+        own, kind = match["own"], match["kind"]
+        left = [one for one, other in theirs if other == kind and one not in text]
+        if left and own not in squeezed and _named(own) and not unfound.shortens(own, (squeezed,)):
+            yield match.span("name")
+
+
+def _named(own: str) -> bool:
+    """Return whether a word before a firm's last one is of its name, and none that only describes it."""
+    if strangers.readings(own)[0] != own or own[-1] in _DESCRIBES:
+        return False
+    return not (own in lexicon.korean() or plain_words.ours(own) or in_person.plain(own))
 
 
 def _same_trade(one: str, other: str) -> bool:

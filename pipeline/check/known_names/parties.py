@@ -15,7 +15,7 @@ from pipeline.check.anchors import Anchor, Span
 from pipeline.check.known_names import surely_persons
 from pipeline.check.lazily import compiled
 from pipeline.check.vocabulary import dictionary, lexicon, running_words
-from pipeline.check.written_names import displaced, hearing, in_person, strangers, transcribed, unnamed
+from pipeline.check.written_names import displaced, hearing, in_person, seeming_owners, strangers, transcribed, unnamed
 from pipeline.text import aliases, printed
 from pipeline.text.patterns import deferred
 
@@ -209,6 +209,8 @@ def left_out(name: Name, text: str, kinds: Collection[str], whole: str) -> bool:
     if _TOLD_FIRST.match(text, name.span[1]) or (_COMMENTS.search(head) and _COMMENTED.match(text, name.span[1])):
         return False
     if not name.key and _TRANSLATED.search(name.words):
+        return False
+    if seeming_owners.in_one_word(name.words, head, whole):
         return False
     if ruled_out(name, text) or _REPORTED.match(text, name.span[1]) or _BASED.match(text, name.span[1]):
         return False

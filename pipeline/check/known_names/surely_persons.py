@@ -20,6 +20,7 @@ _MEMBERS = deferred(r"\b(?:at|of|from|in|for|with|by|to) (?:the )?$")
 _BEHIND = deferred(
     rf",? who(?:se|m)?\b|, \d{{2}},|, (?:(?:an?|the|its|their|his|her|then|now|formerly|[A-Z][\w’'-]+['’]s?) )(?:[a-z-]+ ){{0,4}}?{_ROLE}\b(?! (?:company|firm|group|body|maker))"
 )
+_HEADED = deferred(rf"(?:['’]s)? (?:[a-z-]+ )?{_ROLE} [A-Z]")
 
 
 def called(before: str) -> bool:
@@ -32,3 +33,8 @@ def somebody(text: str, span: tuple[int, int]) -> bool:
     before = text[: span[0]]
     behind = _MEMBERS.search(before) is None and _BEHIND.match(text, span[1]) is not None
     return called(before) or behind
+
+
+def headed(text: str, end: int) -> bool:
+    """Return whether a name is the house of whose post somebody is told right behind it: `Vellum Labs head Ines Marchetti`."""
+    return _HEADED.match(text, end) is not None

@@ -47,7 +47,7 @@ def _of_kind(text: str, span: Span, words: str) -> Name:
         kind = PERSON if key in aliases.people() else PLACE if key in aliases.places() else ""
         return Name(key, words, span, kind)
     somebody = strangers.written(words.split()[0]) or surely_persons.somebody(text, span)
-    if " " in words and not somebody:
+    if " " in words and not somebody and not surely_persons.headed(text, span[1]):
         told = voices.persons(voices.outside(text), (text,))
         somebody = any(one.span[0] <= span[0] < one.span[1] for one in told)
     return Name("", words, span, PERSON if somebody else "")

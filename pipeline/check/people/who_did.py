@@ -29,6 +29,9 @@ _CLAUSE_THERE = deferred(r"[,;.] |\b(?:and|but|while)\b")
 _WORD = deferred(r"[가-힣]{1,}")
 _DESCRIBES = deferred(r"[가-힣]+ $")
 _WORD_BEFORE = deferred(r"(?<![가-힣])(?P<word>[가-힣]{1,6}) $")
+_PRONOUN = deferred(r"(?:그|그녀|이들|그들)(?:은|는|이|가|의)$")
+_PRONOUN_LAST = deferred(r"(?<![가-힣])(?:그|그녀|이들|그들)(?:은|는|이|가|의) $")
+"""Of whom the words before are told: `2014년에 합류한 그는 …`."""
 _FAMILY = deferred(r" (?P<word>[가-힣])(?=(?:은|는|이|가|을|를|의|에게|도|와|과)[\s,.])")
 """A family name of one syllable behind the given one: 대니얼 고."""
 _PARTICLE = deferred(r"(?: ?(?:씨|측))?(?:은|는|이|가|을|를|의|에게|도|와|과|예요|이에요|였)(?![가-힣]{2})")
@@ -89,7 +92,11 @@ def _places(one: Evidence, name: tuple[int, int], text: str) -> list[tuple[int, 
         return []
     before = _WORD_BEFORE.search(text[: spans[0][0]])
     words = one.text[slice(*name)].split()
-    short = before is not None and any(transcribed.near(word, before["word"]) for word in words)
+    short = (
+        before is not None
+        and not _PRONOUN.match(before["word"])
+        and any(transcribed.near(word, before["word"]) for word in words)
+    )
     behind = _FAMILY.match(text, spans[-1][1])
     family = behind is not None and any(transcribed.near(word, behind["word"]) for word in words)
     end = behind.end() if behind and family else spans[-1][1]
@@ -101,7 +108,7 @@ def _described(claim: Claim, english: Sequence[Evidence], name: str, start: int,
     ahead = claim.text[:start]
     begin = max((cut.end() for cut in _CLAUSE.finditer(ahead)), default=0)
     said = ahead[begin:]
-    if not _DESCRIBES.search(said):
+    if not _DESCRIBES.search(said) or _PRONOUN_LAST.search(said):
         return None
     open_ = not _closes(said.rstrip()[-1])
     own = " ".join(part for one in english for part in _CLAUSE_THERE.split(one.text) if _has(part, name))

@@ -74,7 +74,7 @@ MODELS = "Of nine models, Solace-7 scored highest with 48.6 percent, followed by
         ("1등인 솔레이스-7도 48.6%로 절반을 못 넘겼어요.", []),
         ("솔레이스 7도 48.6%에 그쳤어요.", []),
         ("앨더스 프로 4도 45.1%였어요.", []),
-        ("1등인 솔레이스-8도 48.6%로 절반을 못 넘겼어요.", ["8도"]),
+        ("1등인 솔레이스-8도 48.6%로 절반을 못 넘겼어요.", ["솔레이스-8", "8도"]),
     ],
 )
 def test_a_model_too_is_no_temperature(draft: str, blocked: list[str]) -> None:
