@@ -33,6 +33,8 @@ _SOMEBODY = deferred(r"(?:사람|분|이|자|누군가|우리|저희|여러분|�
 _PEOPLE = deferred(r"사람들?")
 _SHORT = deferred(r"(?!큰|새|온|한|첫|옛|단|전|총|참|본|할|갈|될|[하되])[가-힣]")
 _THAT = deferred(r"[그이저]")
+_UNDONE = deferred(r"[가-힣]{0,2}(?:금지|반대|철회|거부|중단|폐지|철거|삭감|축소|해제|취소|배제|제한|차단|해체|퇴출)")
+"""What is asked for against a thing: without it the asking is for the thing."""
 _FORMS = {"가": "이", "는": "은", "를": "을", "와": "과", "으로": "로"}
 _JOINED = deferred(r"와|과|도|이나|나|들|")
 _PAIRS = deferred(
@@ -110,7 +112,23 @@ def _another_word(claim: Claim, quoted: str, sources: Sequence[str]) -> tuple[Wo
             if len(opposed) == 1 or (len(strange) == 1 and not closes):
                 other = (opposed or strange)[0]
                 return other, source[there[0].span[0] : there[-1].span[1]] if len(gap) == 1 else ""
+            if (
+                len(gap) == 1
+                and len(pairs) > _FOLLOWED
+                and right < len(mine)
+                and _put_for_several(gap[0], there, theirs)
+            ):
+                return gap[0], ""
     return None
+
+
+def _put_for_several(word: Word, there: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    """Return whether a word of a quotation stands for two that its source's says otherwise: 지지한 for 금지를 주장한, though the source speaks elsewhere of 지지."""
+    if light(word) or not _HANGUL.fullmatch(word.bare) or any(_sounds(word) == _sounds(one) for one in theirs):
+        return False
+    alike = any(dictionary.alike(word.text, one.text) for one in there)
+    undone = any(_UNDONE.fullmatch(one.bare) for one in there)
+    return len(there) > 1 and not any(map(light, there)) and (undone or not alike)
 
 
 def _opposed(one: Word, other: Word) -> bool:
@@ -140,6 +158,14 @@ def _exchanged(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
             both = last - first == 2 and last + 1 < len(mine) and _sounds(mine[first + 1]) == _sounds(mine[last + 1])
             return not both and (last - first > 1 or _JOINED.fullmatch(_particle(one)) is None)
     return False
+
+
+def nothing_kept(quoted: str, source: str, everything: str) -> bool:
+    """Return whether a Korean quotation has words of its own, and not one of its source's or of what stands around that."""
+    mine = [one for one in words(quoted) if _HANGUL.fullmatch(one.bare) and not light(one)]
+    around = _SPACES.sub("", everything)
+    alike = any(dictionary.alike(one.text, other.text) for one in mine for other in words(source))
+    return len(mine) >= _FOLLOWED and not alike and not any(one.bare[:2] in around for one in mine)
 
 
 def light(word: Word) -> bool:

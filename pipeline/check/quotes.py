@@ -8,6 +8,7 @@ from fractions import Fraction
 from pipeline.check import (
     anchors,
     compare,
+    quoted_briefly,
     quoted_compared,
     quoted_denials,
     quoted_indirectly,
@@ -52,10 +53,10 @@ _FREELY = deferred(
 )
 """What a translation may tell an order, a time or a stress by: 그다음으로 for `second`, 앞으로도 for `will`, 결코 for `far from`."""
 _ADVERBS = (
-    (r"이미|벌써", r"\balready\b|\bby now\b|\bha(?:s|ve|d)\b|이미|벌써"),
+    (r"이미(?![가-힣])|벌써", r"\balready\b|\bby now\b|\bha(?:s|ve|d)\b|이미|벌써"),
     (r"아직|여전히", r"\bstill\b|\byet\b|\bremain|\bnot\b|n['’]t\b|\bcontinu|\bkeep|아직|여전"),
-    (r"절대|결코", r"\bnever\b|\bnot\b|n['’]t\b|\bno\b|\bnone\b|\babsolute|\bin no way\b|절대|결코"),
-    (r"모두|전부|다(?= [가-힣]+[다요])", r"\ball\b|\bevery|\bentire|\bwhole\b|\bany|\beach\b|\bboth\b|\bcomplete|\bfull|\bnothing\b|\bend\b|모두|전부|모든|다 "),
+    (r"절대(?:로|적으로)?(?![가-힣])|결코", r"\bnever\b|\bnot\b|n['’]t\b|\bno\b|\bnone\b|\babsolute|\bin no way\b|절대|결코"),
+    (r"모두(?!발언)|전부|다(?= [가-힣]+[다요])", r"\ball\b|\bevery|\bentire|\bwhole\b|\bany|\beach\b|\bboth\b|\bcomplete|\bfull|\bnothing\b|\bend\b|모두|전부|모든|다 "),
 )  # fmt: skip
 _ANY_SENTENCE = r"(?:[가-힣]|[가-힣](?:[은는이가을를의도만로에]|에서|으로)|(?:것|사람|이들|그들|우리|저희|이것|그것|여기|거기|지금|이번|그때|오늘|이제|정도|때문|경우|얘기|이야기|생각|진짜|정말|누구|무엇|무슨|어디|하나)(?:들)?[가-힣]{0,2})(?![가-힣])"
 """What a translation may add or leave out: `사람은`, `지금`, a word of one syllable."""
@@ -80,7 +81,7 @@ def quotes(claim: Claim, before: str = "") -> Iterator[Flag]:
         for korean in (True, False)
         if any(map(_quotes, some := tuple(one for one in claim.evidence if (one.language == "ko") == korean)))
     ]
-    told, *other = [list(_quoted(one)) for one in sides or [claim]]
+    told, *other = [quoted_briefly.besides(one, list(_quoted(one))) for one in sides or [claim]]
     yield from _in_both(told, *other) if other else told
 
 

@@ -36,6 +36,8 @@ _OFFICE = r"(?i:judge|justice|magistrate|senator|sen\.|rep\.|lawmaker|minister|p
 _TIED = r"\b(?:[Ff]ormer\w*|once|previously|until|[Ee]x-|left|joined|worked|board|invest\w+|advis\w+|own(?:s|ed|er|ers)|(?:unit|division|arm|part) of|subsidiary|parent|bought|buys|buying|acquir\w+|back(?:s|ed|er)|merg\w+|joint|partner\w*)\b"
 _PUBLIC = deferred(r"(?:위원회|법원|[부청원처당]|의회|당국|백악관|대학|대학교|(?<![가-힣])[A-Z]{2,5})$")
 _MEANS = r"\b(?:[Hh]e|[Ss]he|[Tt]he (?!company|group|firm|agency|union|filing|report|paper|post|memo|statement)[a-z]+|head|chief|judge|lawyer|minister)\b"
+_TO_SOMEBODY = r"(?P<says>\b(?:[Hh]e|[Ss]he)(?: [a-z]+ly| also| later| then| has| had)? (?:told|tells|asked|asks|reminded|assured|assures|texted|emailed|informed|(?:said|wrote|explained|replied) to)\b)[^;”\"]*"
+"""Whom somebody says it to, who is not who says it: `she told Tim Burr, the host of the show`."""
 _FIRM = "|".join(
     sorted({*stand_ins.SUFFIX, "Inc", "Corp", "Corporation", "Company", "Ltd", "Foundation", "Institute", "University"})
 )
@@ -196,6 +198,7 @@ def _clause(text: str, plain: str, places: tuple[int, int, int, int]) -> str | N
 
 def _by(said: Uttered, clause: str, texts: tuple[str, ...]) -> Uttered:
     """Return a quotation with whom its clause names, or means by a pronoun or an office."""
+    clause = compiled(_TO_SOMEBODY).sub(r"\g<says>", clause)
     people, named, meant = voices.persons(clause, texts), _capitals(clause), bool(compiled(_MEANS).search(clause))
     if people or not meant:
         return said._replace(named=named, people=people)

@@ -109,6 +109,16 @@ def opposed(one: str, other: str) -> bool:
     return here.isdisjoint(there) and any(found > _OPPOSED * every for found, every in turned)
 
 
+@lru_cache(maxsize=8192)
+def contrary(word: str, stems: frozenset[str]) -> bool:
+    """Return whether a Korean word says the opposite of two by which an English word of these stems is told, and may not tell that itself."""
+    if not stems.isdisjoint(told_for(word)) or not any(map(opposites, stems)):
+        return False
+    begins = {begin.rstrip(".~") for stem, all_of_it, _ in _rows() if stem in stems for begin in all_of_it}
+    found = sum(len(begin) > 1 and opposed(word, begin) for begin in begins)
+    return found > 1 and 3 * found > len(begins)  # 이전 of `move` is a time as well
+
+
 def known(stem: str) -> bool:
     """Return whether the dictionary has an English word with this stem."""
     return stem in _stems()

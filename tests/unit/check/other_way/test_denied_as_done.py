@@ -43,3 +43,28 @@ def test_what_is_denied_is_not_told_as_done(source: str, draft: str) -> None:
 @pytest.mark.parametrize(("source", "draft"), RIGHT)
 def test_what_is_not_denied_stands(source: str, draft: str) -> None:
     assert not [one for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+_FORECASTS = [
+    (
+        "Bakeries that rely wholly on frozen dough for their bread ultimately won't survive, the miller predicts.",
+        "냉동 반죽에 전적으로 기대는 빵집만이 결국 살아남을 것이라고 방앗간 주인은 내다봤어요.",
+        "냉동 반죽에 전적으로 기대는 빵집은 결국 살아남지 못할 것이라고 방앗간 주인은 내다봤어요.",
+    ),
+    (
+        "Libraries that lend robots will not charge children a deposit, the council said.",
+        "로봇을 빌려주는 도서관은 어린이에게 보증금을 청구할 것이라고 의회는 밝혔어요.",
+        "로봇을 빌려주는 도서관은 어린이에게 보증금을 청구하지 않을 것이라고 의회는 밝혔어요.",
+    ),
+    (
+        "The harbour fund cannot repair the eastern cranes, its chairman warned.",
+        "항만 기금이 동쪽 크레인을 수리할 것이라고 이사장은 말했어요.",
+        "항만 기금이 동쪽 크레인을 수리할 수 없을 것이라고 이사장은 말했어요.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "wrong", "right"), _FORECASTS)
+def test_what_will_not_be_is_not_told_as_what_will(source: str, wrong: str, right: str) -> None:
+    assert [one for one in lint_pair(source, wrong) if one.severity == "block"]
+    assert not [one for one in lint_pair(source, right) if one.severity == "block"]

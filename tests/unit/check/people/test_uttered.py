@@ -13,8 +13,14 @@ RUNS = 'Greta Sandoval and Felix Arnaud shared a stage. "I read her price list b
 HEAD = 'Ines Calder laid out the plan for the app. "If you close it in the first minute, the fault is ours," Spotify\'s head of design wrote on Monday. Victor Lang did not join the call.'
 RIVALS = 'Getty Images sued Dropbox over thumbnails. Dropbox\'s lawyer, Amir Haddad, said, "We are calm, because a small picture is not a copy." Getty wants a jury.'
 NO_WAY = "Oskar Brandt, IBM's chief economist, said there was \"no road back\" to cheap memory. Speaking at the same dinner, Adobe's Lena Fischer said prices would rise."
+OVEN = 'Bakery owner Lena Holt says bread is slow. "We may have to rest the dough overnight," she told Marcus Webb, the host of the show.'
+BOAT = 'Felix Arnaud runs the ferry company. "The old pier will stay open in winter," he later told Clara Vogt, a reporter for the harbour paper.'
+LAMP = 'Ines Calder designs lamps in Porto. "A lamp should forgive its owner," she wrote to Victor Lang, the head of a rival studio.'
 
 ANOTHER = [
+    (OVEN, "마커스 웹은 “반죽을 하룻밤 쉬게 해야 할 수도 있다”고 말했어요.", "마커스 웹"),
+    (BOAT, "클라라 포크트는 “옛 부두는 겨울에도 열려 있을 것”고 말했어요.", "포크트"),
+    (LAMP, "빅터 랭은 “램프는 주인을 용서해야 한다”고 썼어요.", "빅터 랭"),
     (COURT, "스트라이프는 “모든 것을 읽는 로봇이라면 내 명령도 읽었을 것”이라고 했고, 항소하겠대요.", "스트라이프"),
     (STAGE, "노라 린트가 오슬로 행사에서 “계량기 없는 모델은 전력 회사에 주는 선물”이라고 말했어요.", "노라 린트"),
     (LAWYER, "오딜 마르샹 판사는 이번 결정을 “먼 길의 짧은 정류장”이라고 불렀어요.", "오딜 마르샹"),
@@ -29,6 +35,9 @@ ANOTHER = [
     ('The airline may end 100 flights a week, said Jonas Reuter, who runs it. Victor Lang sat beside him.', "빅터 랭 코펜항공 대표는 매주 항공편 100편을 없앨 수 있다고 말했어요.", "빅터 랭"),
 ]  # fmt: skip
 OWN = [
+    (OVEN, "레나 홀트는 마커스 웹에게 “반죽을 하룻밤 쉬게 해야 할 수도 있다”고 말했어요."),
+    (BOAT, "펠릭스 아르노는 클라라 포크트에게 “옛 부두는 겨울에도 열려 있을 것”고 말했어요."),
+    (LAMP, "이네스 칼더는 빅터 랭에게 “램프는 주인을 용서해야 한다”고 썼어요."),
     (COURT, "판사는 “모든 것을 읽는 로봇이라면 내 명령도 읽었을 것”이라고 적었어요. 스트라이프는 항소하겠대요."),
     (COURT, "스트라이프는 “모든 것을 읽는 로봇이라면 내 명령도 읽었을 것”이라는 말을 들었어요."),
     (STAGE, "케일럽 오세이가 오슬로 행사에서 “계량기 없는 모델은 전력 회사에 주는 선물”이라고 말했어요."),
