@@ -52,6 +52,8 @@ _NOT_SO = deferred(
     re.IGNORECASE,
 )
 """What turns a word beside it, or is told by a denial itself."""
+_FAR_FROM = deferred(r"\b(?:nowhere|anything but|nothing like|far from)\b", re.IGNORECASE)
+"""What denies by a distance, and is told by one: 거리가 멀다."""
 _MOST = 8  # English words
 _FEWEST = 2  # words that both tell
 _PART = 0.12  # of what a Korean word may be told for
@@ -105,7 +107,7 @@ def _other_sense(quoted: str, source: str, around: str, *, alone: bool) -> bool:
         return True
     if len(source.split()) > _MOST:
         return not told(quoted, source) and _opposed(quoted, source)
-    return (
+    return _FAR_FROM.search(source) is None and (
         quoted_denials.opposite(quoted, _HIGHLY.sub(" ", source)) is not None
         or (not told(quoted, source) and _opposed(quoted, source))
         or _contrary(quoted, _HIGHLY.sub(" ", source))

@@ -160,6 +160,7 @@ def test_a_word_of_a_korean_quotation_that_stands_for_two_blocks_though_the_sour
         ("over the top", "지나친"),
         ("to start something new", "새로운 것을 시작하려고"),
         ("we have work left", "아직 끝나지 않았다"),
+        ("nowhere close to ready", "준비와는 거리가 멀다"),
         ("move on", "다음으로 넘어가"),
         ("slow down", "서두르지 말자"),
         ("told twice, in writing", "두 번이나, 그것도 서면으로 알렸다"),
