@@ -45,7 +45,7 @@ _CLAUSES = deferred(r"[,;:—–] |\b(?:but|and|because|if|when|while|than|until
 _UNDOING = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
 _HIGHLY = deferred(r"\b(?:high|deep|hard|near|full|wide|great|strong|large|close|sharp|bad)ly\b", re.IGNORECASE)
 _TURNS = deferred(
-    r"않|못|없|아[니닌닙닐님]|(?<![가-힣])안(?![가-힣])|말[고아라자기]|마[세라]|커녕|밖|벗어|다[르른]|달[라랐]|어긋|틀[리린렸]|그만|멈|[가-힣] 대신|보다"
+    r"않|못|없|아[니닌닙닐님]|(?<![가-힣])안(?![가-힣])|말[고아라자기]|마[세라]|커녕|밖|벗어|다[르른]|달[라랐]|어긋|틀[리린렸]|그만|멈|[가-힣] 대신|보다|그대로"
 )
 _NOT_SO = deferred(
     r"\b(?:un[a-z]{4,}|in(?:ac|ad|ca|co|de|ef|ex|se|su|to)[a-z]{3,}|im[mp][a-z]{4,}|ir[r][a-z]{4,}|dis[a-z]{4,}|[a-z]{3,}less|too|than|far|hardly|without|fail\w*|lack\w*|stop\w*|end\w*)\b",

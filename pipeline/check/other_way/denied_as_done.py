@@ -37,6 +37,8 @@ _AFFIRMED = deferred(r"그대로 (?=[가-힣]+[했줬냈렀])|대신(?=[하할�
 _END = deferred(
     r"[;:.!?](?=\s|[\"”]|$)|[\"“”]|,(?=\s)|\s(?=(?:and|but|while|whereas|although|though|because|since|as|after|when|which|who|that is)\b)"
 )
+_OF_A_THING = deferred(r"\b(?:an?|the|any|its|their|this) (?:[a-z-]+ ){1,3}(?P<that>that) ")
+"""What is said of a thing that a denial names stands as it is: `does not end a suit that two printers filed`."""
 _FINITE = deferred(
     r"(?<![가-힣])(?P<word>[가-힣]+(?:[았었했됐였렸났갔졌왔냈겼혔랐겠]|[한인된진른]|[ㄴ는]|[을를할될릴낼칠길질갈날둘출줄킬일들울열]))(?P<end>다(?:고|며)|대요|어요|다|고요?|지만|는데|습니다| ?거라고| ?것(?:이라고|이라며|으로|이다|이에요|입니다))(?=[\s.,!?\u2060]|$)"
     r"|(?<![가-힣])(?P<plain>[가-힣]+?)(?P<last>[아어해돼여워와]요|려고 (?:했|한|해)[가-힣]*|기로 (?:했|한)[가-힣]*)(?=[\s.,!?\u2060]|$)"
@@ -153,6 +155,7 @@ def _denials(text: str) -> tuple[_Denied, ...]:
     """Return what an English sentence denies."""
     found = []
     cuts = [match.start() for match in _END.finditer(text)]
+    cuts += [match.start("that") for match in _OF_A_THING.finditer(text)]
     for match in _CUE.finditer(text):
         before = text[: match.start()]
         those = match.group()[:2] in ("do", "di") and _THOSE_WHO.search(before)
