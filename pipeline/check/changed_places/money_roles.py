@@ -8,7 +8,6 @@ that second kind the source has another sum.
 import re
 from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
-from re import Match
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Flag
@@ -96,10 +95,6 @@ def _role(text: str, one: Quantity, language: str) -> str | None:
     """Return what a sum is told as by the words right beside it; nothing where they say none or two."""
     before, behind = (_KOREAN_BEFORE, _KOREAN_BEHIND) if language == "ko" else (_ENGLISH_BEFORE, _ENGLISH_BEHIND)
     lead = text[max(0, one.span[0] - _REACH) : one.span[0]]
-    after = {role for role, pattern in behind.items() if _stands(pattern.match(text, one.span[1]))}
+    after = {role for role, pattern in behind.items() if pattern.match(text, one.span[1])}
     found = after or {role for role, pattern in before.items() if pattern.search(lead)}
     return found.pop() if len(found) == 1 else None
-
-
-def _stands(match: Match[str] | None) -> bool:
-    return match is not None

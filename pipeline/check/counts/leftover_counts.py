@@ -65,10 +65,11 @@ def did(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a count is of those of a told whole who did what a told part of it failed to, where the draft denies nothing."""
     if drafted.kind not in COUNTS or drafted.per or drafted.bound:
         return False
+    if _without_one(claim, drafted):
+        return True
     if _NOT_THEY.search(_clause(claim.text, drafted)):
-        return _without_one(claim, drafted)
-    left = any(whole - part == drafted.value for whole, part in (*_failed(claim), *_all_but(claim)))
-    return left or _without_one(claim, drafted)
+        return False
+    return any(whole - part == drafted.value for whole, part in (*_failed(claim), *_all_but(claim)))
 
 
 def _without_one(claim: Claim, drafted: Quantity) -> bool:

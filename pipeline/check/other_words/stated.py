@@ -72,11 +72,7 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     if _another_one(group[0], sources, texts):
         return None
     bounded = (one for one in group if one.bound and any(compare.same(one, source) for _, source in sources))
-    drafted = next(bounded, group[0])
-    if _A_LITTLE_OVER.match(text, drafted.span[1]) and any(
-        one.bound == "max" and not one.approximate for _, one in sources
-    ):
-        drafted = replace(drafted, bound="min")  # `2년 남짓` is no `under two years`
+    drafted = _a_little_over(text, next(bounded, group[0]), sources)
     spared = turned.exempted(text, drafted) and any(turned.spares(told) for told, _ in texts.values())
     denied = bool(drafted.bound) and not spared and turned.denied(text, drafted)
     own = {name for name, _ in sources}
@@ -110,6 +106,13 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         sources = [one for one in sources if one[0] in meant]
         against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
     return _of_whom(text, drafted, sources[0], known) if sources and all(against) else None
+
+
+def _a_little_over(text: str, drafted: Quantity, sources: Sequence[tuple[str, Quantity]]) -> Quantity:
+    """Return a figure as a lower bound where it is told with 남짓 and its source says under: `2년 남짓` is no `under two years`."""
+    over = _A_LITTLE_OVER.match(text, drafted.span[1]) is not None
+    under = any(one.bound == "max" and not one.approximate for _, one in sources)
+    return replace(drafted, bound="min") if over and under else drafted
 
 
 def _another_one(
