@@ -32,3 +32,20 @@ def test_they_stand(source: str, draft: str) -> None:
 )
 def test_what_is_turned_still_blocks(source: str, draft: str) -> None:
     assert any(one.severity == "block" for one in lint_pair(source, draft))
+
+
+def test_a_bound_of_one_digit_is_not_met_by_any_small_number() -> None:
+    source = "Talvik trains a model with up to 10T parameters, larger than Orwin 5."
+    found = lint_pair(source, "탈빅이 매개변수 최대 1조 개짜리 모델을 학습해요.")
+    assert any(one.severity == "block" and "10T" in one.message for one in found)
+
+
+def test_an_administration_is_of_its_country() -> None:
+    source = (
+        "The Trump administration is banning the import of new foreign-made robots and inverters. The move largely affects imports "
+        "from China, which has most of the market."
+    )
+    found = lint_pair(
+        source, "새 외국산 로봇과 인버터가 미국에 못 들어오게 됐어요. 시장을 대부분 쥔 중국이 큰 영향을 받아요."
+    )
+    assert [one.message for one in found if one.severity == "block"] == []
