@@ -22,6 +22,7 @@ from pipeline.check.declared_steps import (
 from pipeline.check.declared_steps.step_cases import Case
 from pipeline.check.figures import derive, reckonings, told_steps
 from pipeline.check.figures.derive import Proof
+from pipeline.check.figures.operation_words import DOWN, UP
 from pipeline.check.reckoning import overlooked
 from pipeline.check.shares import rest_of_share
 from pipeline.messages import say
@@ -44,7 +45,7 @@ _RULES = (
     step_then.better,
 )
 _UNITS = {"percent": "%", "times": "배", "points": "%포인트"}
-_ROUNDED = 10
+_ROUNDED, _BESIDE = 10, 8
 _GOES_ON = deferred(r"(?:는데|지만|으나|[가-힣]고|으며|이며), ")
 
 
@@ -60,12 +61,13 @@ def misfit(claim: Claim, drafted: Quantity, step: str, before: str = "") -> Flag
 
 
 def _of_two_kinds(case: Case, proof: Proof) -> bool:
-    """Return whether a multiple is of two sums that its sources tell as different things: what is raised is no base of what a firm is worth."""
-    numbers = (
-        [Fraction(one) for one in overlooked.counted(proof.step)]
-        if case.drafted.kind == "times" and case.drafted.value > 1
-        else []
-    )
+    """Return whether a multiple or a change is of two sums that its sources tell as different things: what is raised is no base of what a firm is worth."""
+    drafted = case.drafted
+    told = case.behind[:_BESIDE]
+    change = drafted.kind == "percent" and (proof.gap or bool(UP.search(told) or DOWN.search(told)))
+    if not change and not (drafted.kind == "times" and drafted.value > 1):
+        return False
+    numbers = [Fraction(one) for one in overlooked.counted(proof.step)]
     return len(numbers) > 1 and money_roles.apart(case.claim, numbers)
 
 

@@ -16,6 +16,9 @@ from pipeline.text.quantities import Quantity, names
 
 _SINGLE = deferred(r"^(?:1(?![만억조천백십])|한|하나)\s?[가-힣]|^하루")
 _ONE_UNIT = deferred(r"1(?![\d.,조억만천백십])")
+_AT_A_RATE = deferred(
+    r"(?:당|에|는|가|이)?\s(?:약\s|대략\s)?\d[\d,.]*(?:조|억|만)?\s?(?:원|위안|엔|유로|파운드|루피|프랑|달러)"
+)
 _PER_ONE = deferred(
     r"\s?(?:당|마다|(?:으?로|만) (?:치|따지|보|나누|환산하)|기준|비용|요금|실행|사용|이용|씩|에\s|분(?:에|당|의|이|은|\s)|(?:을|를)\s(?:[가-힣]{2,4}\s(?:데|때)|(?:약 |평균 )?\d))"
 )
@@ -90,6 +93,8 @@ def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
     first = group[0]
     if first.kind in ("size", "duration") and _ONE_UNIT.match(first.text) and _PER_ONE.match(text, first.span[1]):
         return True  # `1kg에 90유로`
+    if first.kind == "money" and _ONE_UNIT.match(first.text) and _AT_A_RATE.match(text, first.span[1]):
+        return True  # `1달러에 6.7위안꼴`: what is looked at is the rate
     if text[: first.span[0]].endswith("제") and _THE_FIRST.match(text, first.span[1]):
         return True  # `제1 저자`: the lead author
     if (

@@ -21,6 +21,7 @@ _ROSE_BY = deferred(
     re.IGNORECASE,
 )
 _MUCH = r"(?:나|이나|가량|쯤|정도|가까이| 넘게| 이상)?(?:을|를|이|가)?\s?(?:더 |크게 )?"
+_CUT_BY_HERE = deferred(r"(?:인하|하락|감소|삭감|할인|절감|축소)(?:폭|율|률)[이은]\s(?:약\s|최대\s|무려\s|평균\s)?$")
 _FELL_HERE = deferred(rf"{_MUCH}(?:하락|감소|급감|급락|폭락|축소|줄[었어인]|준\s|떨어|빠[졌져진]|내[렸려린](?!왔))")
 _ROSE_HERE = deferred(rf"{_MUCH}(?:상승|증가|급증|급등|폭등|성장|늘[었어]|는\s|뛰|뛴|올[랐라]|오른)")
 _UNDER = deferred(r"\s?(?:아래|밑|미만|수준 아래|(?:에|에도|도)\s?(?:채 )?(?:안|못|미치지))")
@@ -70,7 +71,8 @@ def _left(claim: Claim) -> Iterator[Fraction]:
             shares = figure.kind == "percent" or (figure.kind == "times" and figure.words)
             fell = _FELL_BY.search(each.text[: figure.span[0]]) or _LESS.match(each.text, figure.span[1])
             if each.language == "ko":
-                fell = fell or _FELL_HERE.match(each.text, figure.span[1])
+                named = _CUT_BY_HERE.search(each.text[: figure.span[0]])
+                fell = fell or named or _FELL_HERE.match(each.text, figure.span[1])
             if shares and 0 < part < 1 and fell:
                 yield 1 - part
 

@@ -7,6 +7,7 @@ from pipeline.check.other_words import loose_digits, round_lines
 from pipeline.check.shares import (
     grown_by,
     medians,
+    multiple_of_it,
     per_unit,
     shares_of_whole,
     told_multiples,
@@ -48,6 +49,7 @@ _RULES = (
     grown_by.holds,
     from_worked_out.holds,
     per_unit.holds,
+    multiple_of_it.holds,
 )
 _SUMS = (row_sums, worded_sums, draft_sums, priced_sums, token_costs, compounded)
 """Sums that the words of the draft, and of one source sentence, name together with their operands: all that need no look at other figures."""

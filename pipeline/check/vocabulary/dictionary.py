@@ -38,6 +38,14 @@ good better best;bad worse worst;many more most;much;little less least;few fewer
 life lives;wife wives;half halves;shelf shelves;leaf leaves;thief thieves;mouse mice;tooth teeth;penny pence;datum data;medium media;crisis crises;analysis analyses
 """
 
+_NO_COMPARATIVES = frozenset(
+    str.split(
+        "letter matter counter corner offer former charter master shower flower proper copper layer officer summer center folder bladder hunger badger liver "
+        "router meter digest arrest modest number quarter chapter tower power order cover rather harvest forest interest request"
+    )
+)
+"""What only ends like one: a letter is nobody who lets."""
+
 
 def english(text: str) -> list[Word]:
     """Return the words of an English text, each with its place and the stems that it may be a form of."""
@@ -50,6 +58,8 @@ def lemmas(word: str) -> frozenset[str]:
     word = word.lower().replace("’", "'").removesuffix("'s")
     own = told_words.stem(word)
     found = {own, *_irregular().get(word, ())}
+    if own in _NO_COMPARATIVES:
+        return frozenset(found)
     for ending in ("er", "est"):
         bare = word.removesuffix(ending)
         if bare != word and len(bare) > 2:
