@@ -18,7 +18,7 @@ from pipeline.check.claims import ON_FIGURES, Claim, Flag, meet
 from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
 from pipeline.check.other_way import told
-from pipeline.check.other_words import stated_terms
+from pipeline.check.other_words import stated_terms, turned_limits
 from pipeline.check.remembered import Remembered
 from pipeline.check.sections import instructions, tongues
 from pipeline.check.times import miscounted, some_of_a_unit
@@ -112,6 +112,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[st
         yield from alone(lost_bounds.for_ever)
         yield from alone(rounded_bounds.told_beyond)
         yield from alone(rounded_bounds.added)
+        yield from alone(turned_limits.turned)
         yield from alone(some_of_a_unit.mistold)
         yield from alone(turned_denials.turned_denials)
         yield from alone(korean_reversals.reversals)

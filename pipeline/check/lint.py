@@ -41,7 +41,7 @@ from pipeline.check.findings import finding, merged, numbered, once
 from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
 from pipeline.check.other_way import told
-from pipeline.check.other_words import stated_terms
+from pipeline.check.other_words import stated_terms, turned_limits
 from pipeline.check.sections import keys, tongues
 from pipeline.check.spelling import spelling
 from pipeline.check.sums_beside import afar, nearby
@@ -226,6 +226,7 @@ def _looked(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *lost_bounds.for_ever(read),
         *rounded_bounds.told_beyond(read),
         *rounded_bounds.added(read),
+        *turned_limits.turned(read),
         *some_of_a_unit.mistold(read),
         *turned_denials.turned_denials(read),
         *korean_reversals.reversals(read),

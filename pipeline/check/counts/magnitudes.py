@@ -69,15 +69,16 @@ def magnitudes(claim: Claim) -> Iterator[Flag]:
     sizes = {size for size, _ in told}
     for match in mine:
         size, unit = _SIZES[match["size"]], claim.text[match.end() :]
-        if size in sizes:
+        if size in sizes and not exchange_roughly.in_other_money(size, unit, told):
             continue
         if flag := _of_a_count(claim, match):
             yield flag
         elif not sizes:
             yield from _unsaid(claim, match)
         elif not exchange_roughly.holds(size, unit, told):
-            message = say("check.unsupported", topic=topic(match.group()))
-            yield Flag("number-contradicted", "block", match.span(), message, claim.ids, 0.8)
+            span = match.start(), match.end() + exchange_roughly.length(unit)
+            message = say("check.unsupported", topic=topic(claim.text[slice(*span)]))
+            yield Flag("number-contradicted", "block", span, message, claim.ids, 0.8)
 
 
 def _of_a_count(claim: Claim, match: re.Match[str]) -> Flag | None:

@@ -1,6 +1,6 @@
 """A vague sum of money in another currency than the source's: `우리 돈 수십조 원` for tens of billions of dollars."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from pipeline.text import exchange_rates
@@ -22,6 +22,19 @@ def holds(size: int, behind: str, told: Iterable[tuple[int, str]]) -> bool:
     return any(
         other != unit and _meets(size - power, other, unit) for power, text in told for other in [_unit(text)] if other
     )
+
+
+def in_other_money(size: int, behind: str, told: Sequence[tuple[int, str]]) -> bool:
+    """Return whether a vague sum is the source's own number of another currency: `수억 원` for hundreds of millions of dollars."""
+    into = _KOREAN.match(behind)
+    units = [_unit(text) for power, text in told if power == size]
+    return into is not None and all(unit and unit != currencies.KOREAN[into["name"]] for unit in units)
+
+
+def length(behind: str) -> int:
+    """Return how long the name of the currency is that follows a vague number of a draft, nothing where none does."""
+    into = _KOREAN.match(behind)
+    return into.end() if into else 0
 
 
 def _unit(behind: str) -> str:

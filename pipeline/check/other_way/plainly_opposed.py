@@ -15,6 +15,7 @@ from pipeline.check.other_way import same_thing
 from pipeline.check.other_way.plain_rows import ROWS
 from pipeline.check.other_way.plain_traits import TRAITS
 from pipeline.check.other_way.press_rows import PRESS
+from pipeline.check.other_way.time_rows import TIMES
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import compiled, deferred
@@ -103,7 +104,7 @@ def _reckoned(claim: Claim) -> bool:
 @lru_cache(maxsize=1)
 def _rows() -> tuple[tuple[bool, tuple[_Side, _Side]], ...]:
     """Return the rows, each with whether it is of what something is: less shared with the source is a doubt there."""
-    return tuple((row in TRAITS, (_side(row[0]), _side(row[1]))) for row in (*ROWS, *PRESS, *TRAITS))
+    return tuple((row in TRAITS, (_side(row[0]), _side(row[1]))) for row in (*ROWS, *PRESS, *TIMES, *TRAITS))
 
 
 def _side(words: tuple[str, str, str]) -> _Side:

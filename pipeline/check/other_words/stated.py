@@ -30,6 +30,8 @@ _THE_REST = deferred(
     r"\b(?:(?:every|any)(?:one|body) else|the rest\b(?! of)|(?:all )?(?:the )?others\b)", re.IGNORECASE
 )
 _A_LITTLE_OVER = deferred(r"\s?남짓")
+_PLUS = deferred(r"-plus\b|\+")
+"""The bound of what a noun is called by, which no denial turns: `don't want this $300-plus device`."""
 _SLACK = Fraction(2, 100)
 _FALLS = r"(?:줄|내[려리렸린]|낮|떨어|깎|싸|하락|감소|인하|축소)"
 _DOWN_BELOW = deferred(rf"\s?(?:아래|밑|이하|미만)(?:으로|로)(?:까지)?\s(?:[가-힣]{{1,5}}\s)?{_FALLS}")
@@ -102,6 +104,7 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         return _bounded(text, drafted, sources[0], known)
     against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
     if any(against) and not all(against):
+        sources = _untold(text, drafted, sources)
         meant = _meant(text, drafted, {name for name, _ in sources}, known)
         sources = [one for one in sources if one[0] in meant]
         against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
@@ -204,6 +207,17 @@ def _left_below(text: str, drafted: Quantity, known: Pool) -> bool:
     )
 
 
+def _untold(text: str, drafted: Quantity, sources: list[tuple[str, Quantity]]) -> list[tuple[str, Quantity]]:
+    """Return the figures of the sources but plain ones that a draft tells plainly as well: `10% 급락했고 … 10% 미만`."""
+    plain = [
+        one
+        for one, *_ in quantities.readings(text, "ko")
+        if (one.kind, one.value) == (drafted.kind, drafted.value) and one.span != drafted.span and not one.bound
+    ]
+    bounded = [one for one in sources if one[1].bound]
+    return bounded if bounded and len(sources) - len(bounded) <= len(plain) else sources
+
+
 def _meant(text: str, drafted: Quantity, names: set[str], known: Pool) -> set[str]:
     """Return which of the sentences that state a figure are meant: the one that states what stands beside it, too."""
     told: dict[str, int] = dict.fromkeys(names, 0)
@@ -242,7 +256,8 @@ def _nearest(text: str, names: set[str], known: Pool) -> set[str]:
 def _against(text: str, drafted: Quantity, source: Quantity, told: tuple[str, str] | None, *, denied: bool) -> bool:
     """Return whether a drafted bound is the opposite of a source's, as a denial beside that one leaves it."""
     turn: turned.Turned = "no"
-    if told and not denied and told[0][slice(*source.span)] == source.text:
+    plus = told is not None and _PLUS.match(told[0], source.span[1]) is not None
+    if told and not denied and not plus and told[0][slice(*source.span)] == source.text:
         plain = _WHO_CANNOT.sub(_blank, _NONE_OF_THEM.sub(_blank, told[0]))
         turn = turned.turned(plain, told[1], source)
     if told and drafted.bound == "min" and drafted.value < source.value and _REACHED.search(told[0][: source.span[0]]):

@@ -16,15 +16,17 @@ from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.english_words import WORDS
 
 _DAYS = {"second": Fraction(1, 86_400), "minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14), "month": Fraction(365, 12), "quarter": Fraction(365, 4), "year": Fraction(365)}  # fmt: skip
+_OF = r"(?= (?:활성 |유료 |평균 )?(?:실적|매출|이익|수익|손실|보고서|이용자|사용자|방문자|구독|회의|점검|뉴스레터|통계|지표|목표|한도|요금|구독료|이용료))"
+"""What is counted or told for so long: `월간 실적`."""
 _KOREAN = {
     "second": r"매초|초마다",
     "minute": r"매분|분마다",
     "hour": r"매 ?시간|시간마다",
-    "day": r"매일|날마다",
-    "week": r"매주|주마다",
+    "day": rf"매일|날마다|일간{_OF}",
+    "week": rf"매주|주마다|(?<!몇 )(?<!여러 )주간{_OF}",
     "fortnight": r"격주",
-    "month": r"매달(?![리려렸린릴았아고기])|달마다|매월|다달이",
-    "quarter": r"매 ?분기|분기마다",
+    "month": rf"매달(?![리려렸린릴았아고기])|달마다|매월|다달이|월간{_OF}",
+    "quarter": rf"매 ?분기|분기마다|분기별{_OF}",
     "year": r"매년|매해|해마다",
 }
 _WORD = deferred(
@@ -105,6 +107,11 @@ def misspaced(claim: Claim, unstated: Sequence[Group]) -> Iterator[Flag]:
             if not _among(length, there):
                 message = say("check.when", text=claim.text[slice(*span)])
                 yield Flag("number-contradicted", "block", span, message, claim.ids, 0.8)
+
+
+def speaks_of(unit: str, one: Evidence) -> bool:
+    """Return whether a text has any word for a unit of time."""
+    return _LOOSELY[unit].search(one.text) is not None
 
 
 def _bounded(claim: Claim) -> Iterator[Flag]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.times import before_or_after, day_words, part_of_what
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -43,6 +44,9 @@ _SEASONS_THERE = deferred(
 
 def mistimed(claim: Claim) -> Iterator[Flag]:
     """Yield a next month or week of a sentence whose sources speak of this one and of no later one, and a season that is another."""
+    yield from day_words.mistold(claim)
+    yield from before_or_after.turned(claim)
+    yield from part_of_what.mistold(claim)
     yield from _another_season(claim)
     for match in _NEXT.finditer(claim.text):
         unit = "month" if match["month"] else "week"

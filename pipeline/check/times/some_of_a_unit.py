@@ -13,7 +13,7 @@ from pipeline.text.patterns import deferred
 
 _UNITS = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
 _ENGLISH = deferred(
-    rf"\b(?:several|a few|a handful of|some|many|a couple of|for|the (?:past|last|next|coming) (?:several|few|couple of)) (?:more |long |whole )?(?P<unit>{'|'.join(_UNITS)})s\b",
+    rf"\b(?:several|a few|a handful of|some|many|a couple of|for|(?:in|over|within) (?:just |only |mere )?|(?:spen(?:t|ds?|ding)|took|takes?|taking|lasted|lasts?|lasting|wasted|after|(?:the )?culmination of)(?: about| roughly| just| only)?|the (?:past|last|next|coming) (?:several|few|couple of)) ?(?:more |long |whole )?(?P<unit>{'|'.join(_UNITS)})s\b(?! (?:old|ago|to come))",
     re.IGNORECASE,
 )
 _KOREAN = (
@@ -38,6 +38,10 @@ _NAMED = {
     "decade": r"decade|centur|generation|\byears\b|\d0년|세기|세대|\b(?:19|20)\d\d\b",
 }
 """What else of a source may be told in a unit."""
+_THAT_ONE = deferred(
+    r"\b(?:this|last|next) (?:week|month)\b|(?<![가-힣])(?:이번|지난|다음) ?[주달](?![가-힣]{2})", re.IGNORECASE
+)
+"""A week or a month that is named is no length."""
 
 
 def mistold(claim: Claim) -> Iterator[Flag]:
@@ -63,6 +67,7 @@ def _told(one: Evidence) -> Iterator[tuple[str, str]]:
 
 def _reckonable(one: Evidence, unit: str) -> bool:
     """Return whether a source has a unit in some words, or a length or a date from which one may reckon."""
-    if re.search(_NAMED[unit], one.text, re.IGNORECASE):
+    lengths = _THAT_ONE.sub(" ", one.text)
+    if re.search(_NAMED[unit], lengths, re.IGNORECASE):
         return True
-    return any(each.kind in ("duration", "date", "relative") for each in quantities.find(one.text, one.language))
+    return any(each.kind in ("duration", "date", "relative") for each in quantities.find(lengths, one.language))

@@ -18,7 +18,7 @@ from pipeline.text.quantities import Quantity
 Date = tuple[int | None, int | None, int | None]
 
 _SEASON_KOREAN = deferred(
-    r"(?<![가-힣])(?:늦|초)?(?P<season>봄|여름|가을|겨울)(?:철|방학|학기)?(?=에|의|은|부터|까지|이[면고]|으?로|께|쯤|[\s,.]|$)"
+    r"(?<![가-힣])(?:올|지난)?(?:늦|초|한)?(?P<season>봄|여름|가을|겨울)(?:철|방학|학기)?(?=에|의|은|부터|까지|이[면고]|으?로|께|쯤|[\s,.]|$)"
 )
 _MONTHS_OF_A_YEAR = 12
 _YEAR_BEFORE = deferred(r"(?P<year>(?:19|20)\d\d)년\s$")

@@ -91,3 +91,31 @@ def test_one_that_holds_the_count_and_a_plain_all_pass(source: str, draft: str) 
 
 def test_a_few_hundred_things_that_no_figure_is_near_are_doubted() -> None:
     assert _severities("The chain closed 40 outlets.", "이 체인은 가게 수백 곳을 닫았어요.") == ["warn"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        ("The rule will save riders hundreds of millions of euros.", "이 규정이 승객에게 아껴 줄 돈은 수억 원이에요.", "수억 원"),
+        ("The bank lost tens of billions of yen.", "그 은행은 수백억 달러를 잃었어요.", "수백억 달러"),
+        ("Cleaning up cost the city millions of dollars.", "시는 청소에 수백만 원을 썼어요.", "수백만 원"),
+    ],
+)  # fmt: skip
+def test_the_same_vague_number_of_another_currency_blocks(source: str, draft: str, wrong: str) -> None:
+    assert wrong in _blocked(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The rule will save riders hundreds of millions of euros.", "이 규정이 승객에게 아껴 줄 돈은 수억 유로예요."),
+        (
+            "The rule will save riders hundreds of millions of euros.",
+            "이 규정이 승객에게 아껴 줄 돈은 수천억 원이에요.",
+        ),
+        ("The bank lost tens of billions of yen.", "그 은행은 수천억 원을 잃었어요."),
+        ("Cleaning up cost the city millions.", "시는 청소에 수백만 달러를 썼어요."),
+    ],
+)
+def test_a_vague_sum_in_its_own_currency_or_exchanged_passes(source: str, draft: str) -> None:
+    assert not _blocked(source, draft)

@@ -6,6 +6,21 @@ from pipeline.check import lint_pair
 
 _CASES = [
     (
+        "Since this summer the grocer's receipts no longer list the names of the goods.",
+        "올여름부터 이 식료품점의 영수증에는 상품 이름이 없어요.",
+        "지난겨울부터 이 식료품점의 영수증에는 상품 이름이 없어요.",
+    ),
+    (
+        "올봄부터 이 도서관은 밤 열 시까지 문을 연다.",
+        "올봄부터 이 도서관은 밤 10시까지 문을 열어요.",
+        "올가을부터 이 도서관은 밤 10시까지 문을 열어요.",
+    ),
+    (
+        "The orchard lost half of its pears last autumn.",
+        "과수원은 지난가을 배의 절반을 잃었어요.",
+        "과수원은 지난봄 배의 절반을 잃었어요.",
+    ),
+    (
         "Dropbox raised its price to $12 a month. Box kept its $120-a-year plan, and gave Dropbox's $12 plan away for a year.",
         "드롭박스는 한 달에 12달러를 받아요.",
         "박스는 한 달에 120달러를 받아요.",
