@@ -14,6 +14,7 @@ import pytest
 from pipeline.cli import main
 from pipeline.config import load_text
 from pipeline.messages import FAMILIES, table
+from tests.unit.docs.parsed import calls
 
 ROOT = Path(__file__).parents[3]
 TEXTS = {key: texts for family in FAMILIES for key, texts in table(family).items()}
@@ -205,8 +206,8 @@ def test_the_settings_that_a_page_shows_are_taken(page: str, text: str) -> None:
 def _calls() -> Iterator[tuple[str, ast.Call]]:
     """Yield each call of `say` that has a key, with its module."""
     for path in sorted((ROOT / "pipeline").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say" and node.args:
+        for name, node in calls(path):
+            if name == "say" and node.args:
                 yield path.relative_to(ROOT).as_posix(), node
 
 

@@ -19,6 +19,7 @@ from pipeline.run.doctor import Mark
 from pipeline.run.notify import Told
 from pipeline.select.genre import Genre
 from pipeline.text.front_matter import FaultName
+from tests.unit.docs.parsed import SAYING, calls
 
 ROOT = Path(__file__).parents[3] / "pipeline"
 TEXTS = {key for family in FAMILIES for key in table(family)}
@@ -26,12 +27,12 @@ TEXTS = {key for family in FAMILIES for key in table(family)}
 
 def handed(function: str, modules: Iterable[Path], place: int) -> Iterator[str]:
     """Yield the words that are handed to a function at one place, each of two that an `if` chooses between too."""
+    assert function in SAYING
     for path in modules:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == function:
-                for given in node.args[place : place + 1]:
-                    chosen = (given.body, given.orelse) if isinstance(given, ast.IfExp) else (given,)
-                    yield from (str(one.value) for one in chosen if isinstance(one, ast.Constant))
+        for node in (call for name, call in calls(path) if name == function):
+            for given in node.args[place : place + 1]:
+                chosen = (given.body, given.orelse) if isinstance(given, ast.IfExp) else (given,)
+                yield from (str(one.value) for one in chosen if isinstance(one, ast.Constant))
 
 
 def words(literal: object) -> tuple[str, ...]:
