@@ -63,8 +63,12 @@ def _shared(source: str, language: str, draft: str) -> tuple[Anchor, ...]:
     source = source.translate(PLAIN)  # Kraków is read as Krakow, letter for letter
     theirs, mine = _places(source, language), _places(draft, "ko")
     found = [Anchor(key, _weight(key), theirs[key], mine[key]) for key in theirs.keys() & mine.keys()]
-    if language != "ko":
-        found += [Anchor(*one) for one in by_sound.shared(source, draft, mine)]
+    heard = [Anchor(*one) for one in by_sound.shared(source, draft, mine)]
+    if language == "ko":  # what a Korean source writes in Hangul it has letter for letter, or not at all
+        heard = [
+            one for one in heard if one.key[0] == "@" and not any(draft[slice(*span)] in source for span in one.draft)
+        ]
+    found += heard
     kept = _in_one_place(draft, found)
     if language == "ko" or _MARKED.search(draft):
         kept = [_with_marks(one, source if language == "ko" else "", draft) for one in kept]

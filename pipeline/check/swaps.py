@@ -38,6 +38,7 @@ from pipeline.check.changed_places import (
     succession,
     tenses,
     told_before,
+    told_twice,
     two_rows,
 )
 from pipeline.check.claims import Claim, Flag, brief
@@ -86,7 +87,8 @@ def _swaps(claim: Claim, before: str) -> list[Flag]:
         return sure
     found = by_nearness.nearest(claim, places, before)
     told = bool(claim.figures)  # a reply that says whose a figure is gives words to hold it by
-    return (found if told else list(brief(claim, found))) or sure
+    found = (found if told else list(brief(claim, found))) or sure
+    return found or told_twice.exchanged(claim, places, lambda one: _swaps(one, before))
 
 
 def _surely(claim: Claim, places: Sequence[Quantity], before: str) -> list[Flag]:
@@ -230,12 +232,9 @@ def _in_step(text: str, ground: Ground, places: Sequence[Quantity], one: Quantit
         return True
     if _four_alike(ground, one, other, (first, second)):
         return first < second
-    listed = _ALONGSIDE.match(_without(text, one.span[1], other.span[0], places)) is not None
-    return (
-        listed
-        and first < second
-        and _BOTH.fullmatch(_without(ground.text, first[1], second[0], ground.figures)) is not None
-    )
+    if first >= second or not _ALONGSIDE.match(_without(text, one.span[1], other.span[0], places)):
+        return False
+    return _BOTH.fullmatch(_without(ground.text, first[1], second[0], ground.figures)) is not None
 
 
 def _four_alike(ground: Ground, one: Quantity, other: Quantity, homes: tuple[Span, Span]) -> bool:
@@ -250,9 +249,9 @@ def _four_alike(ground: Ground, one: Quantity, other: Quantity, homes: tuple[Spa
     )
 
 
-def _ends_alike(ground: Ground, one: Quantity, other: Quantity) -> bool:
+def _ends_alike(ground: Ground, *pair: Quantity) -> bool:
     """Return whether a figure that a change ends at does so in both texts: `fell 189 to 7,683`, `7,683으로 189 하락`."""
-    ends = [figure for figure in (one, other) if figure.role == "to"]
+    ends = [figure for figure in pair if figure.role == "to"]
     return len(ends) == 1 and any(_ENDS_AT.search(ground.text[: home[0]][-12:]) for home in ground.homes(ends[0]))
 
 

@@ -1,4 +1,4 @@
-"""A percentage that a source tells only by its digits: `a low double-digit percentage`, `mid-single-digit`, `in the high teens`, `the mid-20s`.
+"""A percentage that a source tells only by its digits: `a low double-digit percentage`, `mid-single-digit`, `in the high teens`, `the mid-20s`, 두 자릿수.
 
 Korean tells it as so many percent and more, about, or as a decade: `10% 넘게`, `5% 안팎`, `10%대 후반`.
 """
@@ -21,6 +21,8 @@ _DECADE = deferred(
     rf"\b{_PART}(?:-to-(?P<until>mid|middle|high|upper))?[ -](?:(?P<teens>teens)|(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?P<number>[2-9]0)['’]?s)\b",
     re.IGNORECASE,
 )
+_KOREAN_DIGITS = deferred(r"(?<![가-힣])(?P<size>한|두|세|[1-3]) ?자릿수(?! ?(?:초반|중반|후반))")
+_KOREAN_SIZES = {"한": "single", "1": "single", "두": "double", "2": "double", "세": "triple", "3": "triple"}
 _TENS = {
     word: 10 * number
     for number, word in enumerate(
@@ -62,6 +64,9 @@ def _found(text: str) -> Iterator[Range]:
             yield Fraction(low), Fraction(2 * low), 0
         else:
             yield Fraction(low), Fraction(high), None
+    for match in _KOREAN_DIGITS.finditer(text):
+        low, high = _SIZES[_KOREAN_SIZES[match["size"]]]
+        yield Fraction(low), Fraction(high), None
     for match in _DECADE.finditer(text):
         tens = _TEN if match["teens"] else int(match["number"] or _TENS[match["tens"].lower()])
         yield _within(Fraction(tens), _THIRDS[match["part"].lower()], match["until"], low=0)
@@ -86,7 +91,10 @@ def _told(text: str, drafted: Quantity, one: Range) -> bool:
             return low <= drafted.value < high
         return drafted.value == tens and (third is None or third in said)
     if drafted.bound == "min" and not drafted.approximate:
-        return low <= drafted.value < high and (drafted.value - low) <= max(Fraction(1), (high - low) / 2)
+        wide = high - low > _TEN  # two digits are 10 and more, and none is the middle of them
+        return low <= drafted.value < high and drafted.value - low <= (
+            0 if wide else max(Fraction(1), (high - low) / 2)
+        )
     if drafted.bound == "max" and not drafted.approximate:
         return low < drafted.value <= high
     near = drafted.approximate or _RANGE.match(text, drafted.span[1]) or _RANGE_END.search(text[: drafted.span[0]])

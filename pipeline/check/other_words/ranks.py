@@ -49,11 +49,11 @@ _BEST = deferred(
 )
 _LEADING = (
     r"(?:(?:long-?time|current|clear|undisputed|global|world|national|domestic|local|regional|[A-Z][a-z]+(?:an|ish|ese|ch)) )?"
-    r"(?:(?:market|industry|sector|segment|sales|world|category|league) )?leader"
+    r"(?:(?!party|opposition|union|project|team|church|religious|thought|group|gang|business|political|minority|majority|house|senate|cult|rebel|community|worship)[a-z]+ )?leader"
 )
 _LEADER = deferred(rf"\b(?:[Tt]he|[Ii]ts|[A-Za-z]+[’']s) {_LEADING},? (?=[A-Z])")
 _LEADER_BEHIND = deferred(
-    rf"(?P<name>[A-ZÀ-Þ][\w.&’'-]*(?: [A-ZÀ-Þ][\w.&’'-]*){{0,3}})(?:, | is | was | remains | has been | are )(?:now |still |currently )?(?:the |its |[A-Za-z]+[’']s ){_LEADING}\b(?! of (?:the )?(?:party|opposition|union|project|team))"
+    rf"(?P<name>[A-ZÀ-Þ][\w.&’'-]*(?: [A-ZÀ-Þ][\w.&’'-]*){{0,3}})(?:, | is | was | remains | has been | are |['’]s )(?:now |still |currently )?(?:the |its |[A-Za-z]+[’']s ){_LEADING}\b(?! of (?:the )?(?:party|opposition|union|project|team))"
 )
 _NAMED_SO = deferred(r"(?:인|이자|,| 업체| 회사| 사업자| 기업)(?:인)? (?:[가-힣A-Za-z]{1,8} )?$")
 _NAME_ENDS = deferred(r"[,;:.](?=\s|$)|\s(?:and|but|while)\s")

@@ -68,7 +68,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
 
 def _grown(evidence: Evidence, mine: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield each length of a draft with the amount that a source's grows to in it."""
-    lengths = [one for one in mine if one.kind == "duration" and not one.per]
+    lengths = [one for one in mine if one.kind == "duration"]
     for period, factor in _periods(evidence):
         for start in _amounts(evidence):
             for length in lengths:

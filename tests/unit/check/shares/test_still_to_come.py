@@ -12,7 +12,15 @@ _LISTED = "로봇 회사가 약 63억 위안(9억 달러) 규모의 상장을 �
 _LOSS = "The unit lost more than 4.6 billion dollars in the second quarter."
 _SOME = "I watched what happens when you jailbreak some of the world's most powerful models."
 _LETTER = "An open letter signed by leading teachers warns that AI might steal your job."
+_LAW = "Since the 1960s, the cost of a new bridge has roughly doubled every seven years."
+_JOINED = "Pellow raised $400M at a $13.3B valuation, becoming one of Asia's most valuable start-ups."
+_DIGITS = "한솔이 실적 발표 후 16% 급락했다. 미림, 도담, 가온이 모두 두 자릿수 하락률을 기록했다."
+_LEADER = "Meta’s still the browser leader, but the race is tightening. For the 14th time, a Google product has hit 1 billion users."
 RIGHT = (
+    (_LAW, "다리 값은 7년마다 두 배로 뛰었어요. 이대로라면 14년마다 네 배가 되는 셈이에요."),
+    (_JOINED, "펠로는 아시아에서 가장 값비싼 스타트업 대열에 들었어요."),
+    (_DIGITS, "미림, 도담, 가온이 모두 10% 이상 내렸어요."),
+    (_LEADER, "브라우저 1위는 여전히 메타지만 격차는 좁혀지고 있어요."),
     (_TALKS, "웩스무어의 기업가치는 50% 오를 전망이에요."),
     (_TALKS, "웩스무어의 몸값이 6월보다 50% 뛸지도 몰라요."),
     (_TALKS, "웩스무어의 기업가치가 6월보다 50% 높아질 수 있어요."),
@@ -26,6 +34,10 @@ RIGHT = (
     (_LETTER, "이름난 교사들이 서명한 공개서한은 AI가 일자리를 빼앗을 수 있다고 경고해요."),
 )
 WRONG = (
+    (_LAW, "다리 값은 7년마다 두 배로 뛰었어요. 이대로라면 14년마다 세 배가 되는 셈이에요.", "세 배"),
+    (_JOINED, "펠로는 아시아에서 가장 값비싼 스타트업이 됐어요.", "아시아에서 가장 값비싼"),
+    (_DIGITS, "미림, 도담, 가온이 모두 30% 이상 내렸어요.", "30%"),
+    (_LEADER, "브라우저 2위는 여전히 메타지만 격차는 좁혀지고 있어요.", "2위"),
     (_TALKS, "웩스무어의 기업가치는 70% 오를 전망이에요.", "70%"),
     (_TALKS, "웩스무어의 몸값이 6월보다 40% 뛸지도 몰라요.", "40%"),
     (_TWO, "펠로는 152억 달러로 평가받으며 3억 달러를 모았고, 라킨은 그 4배쯤인 450억 달러를 논의해요.", "4배"),
