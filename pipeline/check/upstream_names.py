@@ -9,7 +9,7 @@ from pipeline.check import names as check_names
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.resting import Resting
 from pipeline.messages import say
-from pipeline.text import aliases, quantities
+from pipeline.text import aliases, quantities, to_the_letter
 from pipeline.text.patterns import compiled, deferred
 
 _VERSION = deferred(
@@ -22,6 +22,7 @@ _ORGANISATION = deferred(
     r"(?P<name>[가-힣]{2,8}(?:은행|전자|대학교|대학|병원|소프트|테크|연구소|재단|그룹|통신|증권|보험|제약|랩스|모터스))"
     r"(?=$|[^가-힣]|은|는|이|가|을|를|과|와|의|에|로|도|,)"
 )
+_BEGINS, _ENDS = deferred(r"(?<![가-힣A-Za-z0-9])"), deferred(r"(?![A-Za-z0-9])")
 _QUOTED = deferred(r"‘(?P<name>[^’\n]{2,24})’")
 
 
@@ -48,11 +49,13 @@ def versions(claim: Claim, resting: Resting) -> Iterator[Flag]:
 
 def _alone(name: str, number: str, resting: Resting) -> bool:
     """Return whether a section that has a name tells a version of it without the name: `1.8보다 메모리를 덜 써요`."""
+    if "." not in number:
+        return False
     sections = {one.id for one in resting.below if name in one.text}
     bare = compiled(
         rf"(?<![\d.가-힣A-Za-z] )(?<![\d.]){re.escape(number)}(?=버전|판|[은는이가을를의과와로에보]|,|\s(?=[가-힣]{{2}}))"
     )
-    return "." in number and any(bare.search(one.text) for one in resting.below if one.id in sections)
+    return any(bare.search(one.text) for one in resting.below if one.id in sections)
 
 
 def names(claim: Claim, resting: Resting) -> Iterator[Flag]:
@@ -77,7 +80,8 @@ def names(claim: Claim, resting: Resting) -> Iterator[Flag]:
 
 def _stands(name: str, pool: str) -> bool:
     """Return whether the sections have a name to the letter."""
-    return compiled(rf"(?<![가-힣A-Za-z0-9]){re.escape(name)}(?![A-Za-z0-9])").search(pool) is not None
+    spots = to_the_letter.places(name, pool)
+    return any(_BEGINS.match(pool, start) and _ENDS.match(pool, end) for start, end in spots)
 
 
 def _absent(word: str, pool: str, resting: Resting) -> bool:

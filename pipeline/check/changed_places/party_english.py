@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.check.changed_places.party_korean import Told
 from pipeline.check.changed_places.party_names import NAME, Marked, number_of
-from pipeline.text.patterns import compiled, deferred
+from pipeline.check.lazily import compiled
+from pipeline.text.patterns import deferred
 
 _ASIDE = r"(?:, [^,.;:]{2,80},| \([^()]{1,40}\))?"
 _WHICH = r"(?:,? (?:which|who|that))?"

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from pipeline.check.anchors import Span
 from pipeline.check.changed_places.party_names import NAME, Marked
 from pipeline.check.changed_places.party_rows import ANY, KOREAN, SIDE, TALKS_OF, KoreanRow
-from pipeline.text.patterns import compiled, deferred
+from pipeline.check.lazily import compiled
+from pipeline.text.patterns import deferred
 
 
 class Told(NamedTuple):

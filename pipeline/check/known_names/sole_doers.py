@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.lazily import compiled
 from pipeline.check.written_names import displaced, stand_ins
 from pipeline.messages import say
 from pipeline.text import aliases
-from pipeline.text.patterns import compiled, deferred
+from pipeline.text.patterns import deferred
 
 Words = tuple[str, ...]
 _WHO = r"(?<![가-힣A-Za-z])(?P<who>(?:[가-힣A-Za-z0-9&]{1,10}(?<![은는이가을를의에도고며서로]) ){0,2}?[가-힣A-Za-z0-9&]{2,12}?)"

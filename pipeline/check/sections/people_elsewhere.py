@@ -14,14 +14,16 @@ from pipeline.check.sections.article_names import Named
 from pipeline.check.sections.whom_told import Drawn
 from pipeline.check.vocabulary import running_words
 from pipeline.messages import say
-from pipeline.text import aliases
-from pipeline.text.patterns import compiled, deferred
+from pipeline.text import aliases, to_the_letter
+from pipeline.text.patterns import deferred
 
 _WORD = deferred(r"(?<![가-힣A-Za-z])[가-힣]{2,8}")
 _DOES = deferred(r"(?:\s?\([A-Z][^()\n]{1,40}\))?(?: [가-힣]{2,8})?(?:이|가|은|는|께서)(?![가-힣])")
 _PRONOUN = deferred(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Tt]hey|[Tt]heir)\b")
 _POST = r"(?:CEO|COO|CFO|CTO|CMO|CRO|CPO|CSO|[Cc]hief [a-z]+ officer|[Pp]resident|[Hh]ead|[Dd]irector|[Ff]ounder|[Cc]o-?founder|[Cc]hair(?:man|woman)?|[Ee]xecutive|[Mm]anager|[Aa]nalyst|[Rr]esearcher|[Ss]pokes\w+)"
-_POSTED = rf"\b{_POST} <name>\b|\b<name>, (?:who\b|[^,.]{{0,40}}\b{_POST}\b)|(?=<name>)(?:CEO|COO|CFO|CTO|CMO|CRO|CPO) "
+_POST_BEFORE, _POST_BEHIND = deferred(rf"\b{_POST} \Z"), deferred(rf", (?:who\b|[^,.]{{0,40}}\b{_POST}\b)")
+_POST_FIRST = deferred(r"(?:CEO|COO|CFO|CTO|CMO|CRO|CPO) ")
+_EDGE = deferred(r"\b")
 _BACK = 6  # sentences
 _WHOLE = 2  # words of a name
 _LONG = 3  # syllables that are heard as one name only
@@ -50,8 +52,17 @@ def _person(one: Named, drawn: Drawn) -> bool:
         return True
     if " " not in one.phrase:
         return False
-    posted = compiled(_POSTED.replace("<name>", re.escape(one.phrase)))
-    return any(posted.search(drawn.article.sentences[place - 1]) for place in one.places)
+    return any(_posted(one.phrase, drawn.article.sentences[place - 1]) for place in one.places)
+
+
+def _posted(name: str, sentence: str) -> bool:
+    """Return whether a sentence gives a name a post: before it, behind it or as its first word."""
+    return any(
+        _POST_FIRST.match(sentence, start)
+        or (_EDGE.match(sentence, start) and _POST_BEHIND.match(sentence, end))
+        or (_EDGE.match(sentence, end) and _POST_BEFORE.search(sentence, 0, start))
+        for start, end in to_the_letter.places(name, sentence)
+    )
 
 
 def _last(one: Named) -> str:

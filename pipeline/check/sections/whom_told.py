@@ -11,6 +11,7 @@ from pipeline.check.sections.article_names import Named
 from pipeline.check.written_names import in_person, strangers, unnamed
 from pipeline.check.written_names.unnamed_words import COMPANY_NOUNS, PERSON_NOUNS, PRODUCT_NOUNS, VERBS
 from pipeline.records import Article
+from pipeline.text import to_the_letter
 from pipeline.text.patterns import deferred
 
 _FRONTED = deferred(r"(?:But |And |Still, )?(?:In|At|For|With|From|By|Unlike|Among) (?:the )?$")
@@ -35,7 +36,13 @@ _TWICE = 2
 _IT = deferred(
     rf"(?:But |And |Still, )?(?:It|Its|They|Their|The (?:{COMPANY_NOUNS}|{PRODUCT_NOUNS})(?:['’]s)?)\b(?! of| that| which| in| at| from)"
 )
-_PERSON = rf"(?:{PERSON_NOUNS}|judge|leader|nurse|doctor|teacher|engineer|lawyer|coach|farmer|Mr|Ms|Mrs|Dr)(?:, |\.? )(?:[A-Z][\w.-]+ )?<name>\b|\b<name>, (?:who|an? (?:[a-z-]+ )?(?:{PERSON_NOUNS}|judge|engineer|nurse|doctor|teacher|lawyer|farmer))\b"
+_POST_BEFORE = deferred(
+    rf"(?:{PERSON_NOUNS}|judge|leader|nurse|doctor|teacher|engineer|lawyer|coach|farmer|Mr|Ms|Mrs|Dr)(?:, |\.? )(?:[A-Z][\w.-]+ )?\Z"
+)
+_POST_BEHIND = deferred(
+    rf", (?:who|an? (?:[a-z-]+ )?(?:{PERSON_NOUNS}|judge|engineer|nurse|doctor|teacher|lawyer|farmer))\b"
+)
+_EDGE = deferred(r"\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +133,16 @@ def somebody(one: Named, article: Article) -> bool:
     first = one.phrase.split()[0]
     if " " in one.phrase and strangers.written(first):
         return True
-    name = rf"(?:{'|'.join(map(re.escape, sorted(one.words)))})"
-    pattern = compiled(_PERSON.replace("<name>", name))
-    return any(pattern.search(article.sentences[place - 1]) for place in one.places)
+    return any(_presented(word, article.sentences[place - 1]) for place in one.places for word in one.words)
+
+
+def _presented(word: str, sentence: str) -> bool:
+    """Return whether a sentence says who somebody is, before the name or behind it."""
+    return any(
+        (_EDGE.match(sentence, start) and _POST_BEHIND.match(sentence, end))
+        or (_EDGE.match(sentence, end) and _POST_BEFORE.search(sentence, 0, start))
+        for start, end in to_the_letter.places(word, sentence)
+    )
 
 
 def main(drawn: Drawn) -> Named | None:
