@@ -22,6 +22,7 @@ from threading import Lock
 from typing import Any, AnyStr, NamedTuple, cast
 
 from pipeline.text.needed import EDITION, Condition, conditions
+from pipeline.text.opening import Item, opening
 
 _MANY = 300  # new patterns that are written at once
 _FEW = 16  # new patterns for which no file is written anew at the end: a text may need one that no text before it did
@@ -161,9 +162,10 @@ def _digest(places: Mapping[bytes, tuple[int, int]], size: int) -> bytes:
 _made: Callable[..., Any] | None
 try:
     import _sre  # type: ignore[import-not-found]  # what `re` is made of
-    from re import _compiler, _parser  # type: ignore[attr-defined]  # not for everyone: see `_works`
+    from re import _compiler, _constants, _parser  # type: ignore[attr-defined]  # not for everyone: see `_works`
 
     _made = _sre.compile
+    _INFO, _BEGINS_SO, _UNICODE = map(int, (_constants.INFO, _constants.SRE_INFO_CHARSET, _constants.SRE_FLAG_UNICODE))
     _NAME = f"{sys.implementation.cache_tag}-{_sre.MAGIC}-{_sre.CODESIZE}-{EDITION}"
 except (ImportError, AttributeError):
     _made, _NAME = None, ""
@@ -174,12 +176,25 @@ def _program(source: str | bytes, flags: int) -> Program:
     parsed = _parser.parse(source, int(flags))
     state = parsed.state
     whole = int(flags) | state.flags
-    code = array.array("I", (int(word) for word in _compiler._code(parsed, int(flags)))).tobytes()
+    words = _headed([int(word) for word in _compiler._code(parsed, int(flags))], opening(parsed, whole))
+    code = array.array("I", words).tobytes()
     names: list[str | None] = [None] * state.groups
     for name, number in state.groupdict.items():
         names[number] = name
     needed = conditions(parsed) if isinstance(source, str) else ()
     return whole, code, state.groups - 1, dict(state.groupdict), tuple(names), needed
+
+
+def _headed(code: list[int], letters: list[Item] | None) -> list[int]:
+    """Return a program whose head says what its matches begin with, where Python has not found that by itself and they are not empty."""
+    name, skip, kinds, least, most = code[:5]
+    if letters is None or name != _INFO or kinds or not least:
+        return code
+    told: list[int] = []
+    known = [(getattr(_constants, one), value) for one, value in letters]
+    _compiler._compile_charset(_compiler._optimize_charset(known)[0], _UNICODE, told)
+    head = [_BEGINS_SO, least, most, *map(int, told)]
+    return [name, len(head) + 1, *head, *code[1 + skip :]]
 
 
 def _of_program(source: str | bytes, program: Program) -> object:
@@ -190,11 +205,15 @@ def _of_program(source: str | bytes, program: Program) -> object:
     return cast("Callable[..., object]", _made)(source, flags, words.tolist(), groups, numbers, names)
 
 
+_SAME, _HEADED = (r"x(?P<number>\d+)(?i:[가-힣]|y)", 0), (r"\b(?P<number>\d+)[가-힣]|(x)", re.IGNORECASE)
+
+
 def _works() -> bool:
-    """Whether a pattern made so is what `re.compile` makes of the same text."""
-    source, flags = r"(?P<number>\d+)[가-힣]|(x)", re.IGNORECASE
+    """Whether a pattern made so is what `re.compile` makes of the same text, and finds the same where its head was written here."""
     try:
-        return _of_program(source, _program(source, flags)) == re.compile(source, flags)
+        same = _of_program(_SAME[0], _program(*_SAME)) == re.compile(*_SAME)
+        headed = cast("re.Pattern[str]", _of_program(_HEADED[0], _program(*_HEADED)))
+        return same and [one.span() for one in headed.finditer("열 3개와 X")] == [(2, 4), (6, 7)]
     except (ValueError, TypeError, RuntimeError, AttributeError, OverflowError):
         return False
 

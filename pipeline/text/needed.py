@@ -11,11 +11,12 @@ from math import prod
 from typing import Any, NamedTuple, TypeAlias
 
 from pipeline.text.grams import DIGIT, folded
+from pipeline.text.opening import same
 
 Condition: TypeAlias = "frozenset[str] | tuple[tuple[Condition, ...], ...]"
 """Pieces of which a text must hold one, or rows of conditions of which it must meet one."""
 
-EDITION = 1  # higher where conditions are read in another way: they are kept with the patterns
+EDITION = 2  # higher where conditions or openings are read in another way: they are kept with the patterns
 _MOST_WORDINGS = 24  # ways to write a part of a pattern that are written out; with more it is two parts
 _MOST_CHOICES = 400  # of a choice between whole words
 _MOST_LETTERS = 8  # of a class of letters
@@ -140,7 +141,7 @@ def _repeated(least: int, most: int, parsed: Iterable[tuple[object, Any]]) -> _P
 
 def _is_plain(letter: str) -> bool:
     """Whether all that a pattern may take for a letter is the same one when it is folded."""
-    return letter.isascii() or letter.lower() == letter == letter.upper()
+    return letter.isascii() or len({folded(chr(one)) for one in same(ord(letter))}) == 1
 
 
 def _joins(before: frozenset[str], after: frozenset[str]) -> bool:

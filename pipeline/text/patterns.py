@@ -52,17 +52,8 @@ class Deferred:
 
 def _where_met(pattern: re.Pattern[str], conditions: tuple[Condition, ...]) -> dict[str, Callable[..., object]]:
     """Return the methods that look through a text: they do so only where it holds what the pattern needs."""
-    first, others = conditions[0], conditions[1:]
-    pieces = first if isinstance(first, frozenset) else None
+    lacks = _lacking(conditions)
     look, all_of, each_of, put = pattern.search, pattern.findall, pattern.finditer, pattern.sub
-
-    def lacks(text: str) -> bool:
-        if not _SHORTEST <= len(text) <= _LONGEST:
-            return False
-        held = grams(text)
-        if pieces is None:
-            return not met(conditions, held)
-        return pieces.isdisjoint(held) or bool(others and not met(others, held))
 
     def search(text: str, *places: int) -> re.Match[str] | None:
         return None if lacks(text) else look(text, *places)
@@ -77,6 +68,24 @@ def _where_met(pattern: re.Pattern[str], conditions: tuple[Condition, ...]) -> d
         return text if lacks(text) else put(new, text, count)
 
     return {"search": search, "findall": findall, "finditer": finditer, "sub": sub}
+
+
+def _lacking(conditions: tuple[Condition, ...]) -> Callable[[str], bool]:
+    """Return what tells whether a text of a sentence's length cannot hold what a pattern finds."""
+    first, others = conditions[0], conditions[1:]
+    if not isinstance(first, frozenset):
+        return lambda text: _SHORTEST <= len(text) <= _LONGEST and not met(conditions, grams(text))
+    none_of = first.isdisjoint
+    if not others:
+        return lambda text: _SHORTEST <= len(text) <= _LONGEST and none_of(grams(text))
+
+    def lacks(text: str) -> bool:
+        if not _SHORTEST <= len(text) <= _LONGEST:
+            return False
+        held = grams(text)
+        return none_of(held) or not met(others, held)
+
+    return lacks
 
 
 def deferred(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

@@ -45,10 +45,11 @@ def test_this_python_lets_its_patterns_be_kept() -> None:
 
 @pytest.mark.parametrize(("source", "flags"), PATTERNS)
 def test_a_kept_pattern_is_the_pattern(path: Path, monkeypatch: pytest.MonkeyPatch, source: str, flags: int) -> None:
-    later = Made(path)
+    later, new = Made(path), re.compile(source, flags)
+    anew = Made(None).pattern(source, flags)
     monkeypatch.setattr(made, "_program", None)  # nothing is made anew
-    kept, new = later.pattern(source, flags), re.compile(source, flags)
-    assert kept == new
+    kept = later.pattern(source, flags)
+    assert kept == anew
     assert (kept.groups, kept.groupindex, kept.flags, kept.pattern) == (new.groups, new.groupindex, new.flags, source)
     for text in ("Cd-2 ab-1", "3개월은 12개가", "straße\nǆ b", "1,200 x"):
         assert [(one.span(), one.groupdict()) for one in kept.finditer(text)] == [
@@ -78,7 +79,7 @@ def test_a_file_with_other_bytes_is_refused_or_found_out(path: Path) -> None:
     whole[-200:] = bytes(200)
     path.write_bytes(whole)
     later = Made(path)
-    assert all(later.pattern(source, flags) == re.compile(source, flags) for source, flags in (*PATTERNS, *MANY))
+    assert all(later.pattern(*one) == Made(None).pattern(*one) for one in (*PATTERNS, *MANY))
 
 
 def test_what_was_made_since_is_added_to_what_is_there(path: Path) -> None:
