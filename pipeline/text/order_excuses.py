@@ -4,6 +4,7 @@ And one thing that sharpens it: an order to forget whose letters run together on
 """
 
 import re
+from functools import lru_cache
 
 from pipeline.text.patterns import any_of, deferred
 
@@ -112,6 +113,7 @@ SHOWN = deferred(
 """A code that an attack is shown by."""
 
 
+@lru_cache(maxsize=1024)
 def mostly_korean(text: str) -> bool:
     """Return whether a sentence is Korean: English that shows a Korean word is none."""
     return 3 * len(_HANGUL.findall(text)) > len(_LATIN.findall(text)) > 0 or (

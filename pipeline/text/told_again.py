@@ -39,6 +39,7 @@ def adds_nothing(text: str, before: str) -> bool:
     return not new and len(words) > 0
 
 
+@lru_cache(maxsize=16_384)
 def nearly(text: str, before: str) -> bool:
     """Whether one of two sentences is the other to the word but for a word or two more, as where a rewrite says again what an editor wrote."""
     (fewer, short), (more, long) = sorted((_words(text), _words(before)), key=itemgetter(0))

@@ -7,6 +7,7 @@ other name.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -57,16 +58,9 @@ class _Told:
 def who_did(claim: Claim) -> Iterator[Flag]:
     """Yield the names of a sentence right behind a description that the source gives to somebody else."""
     english = [one for one in claim.evidence if one.language == "en"]
-    told = [
-        _Told(match["name"], match["clause"], one.id)
-        for one in english
-        for match in _WHO.finditer(one.text)
-        if not _OF_A_HOUSE.search(one.text[: match.start()])
-    ]
+    told = [_Told(name, clause, one.id) for one in english for name, clause in _by_who(one.text)]
     told += [
-        _Told(match["name"], match["clause"], one.id, right_before=True)
-        for one in english
-        for match in _WHAT_HE_IS.finditer(one.text)
+        _Told(name, clause, one.id, right_before=True) for one in english for name, clause in _right_before(one.text)
     ]
     for one in english if told else ():
         for match in _NAMES.finditer(one.text):
@@ -77,6 +71,19 @@ def who_did(claim: Claim) -> Iterator[Flag]:
                     message = say("check.doer", name=claim.text[start:end], other=other.name, id=other.source)
                     yield Flag("name", "block", (start, end), message, (other.source,), 0.75)
                     return
+
+
+@lru_cache(maxsize=512)
+def _by_who(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the names of a source sentence with what it tells of them by `who`."""
+    found = (match for match in _WHO.finditer(text) if not _OF_A_HOUSE.search(text[: match.start()]))
+    return tuple((match["name"], match["clause"]) for match in found)
+
+
+@lru_cache(maxsize=512)
+def _right_before(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the names of a source sentence with what stands right before them."""
+    return tuple((match["name"], match["clause"]) for match in _WHAT_HE_IS.finditer(text))
 
 
 def _places(one: Evidence, name: tuple[int, int], text: str) -> list[tuple[int, int]]:

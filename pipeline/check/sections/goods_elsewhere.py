@@ -6,12 +6,13 @@ It names nobody who could be put in the place of somebody else, so that it only 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.check import fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import spoken
 from pipeline.messages import say
-from pipeline.records import Issue, Section
+from pipeline.records import Article, Issue, Section
 from pipeline.text import aliases
 
 
@@ -35,14 +36,12 @@ def _home(written: str, issue: Issue, section: Section) -> str:
     small = [one.lower() for one in latin if not one.isupper() and not aliases.everyday(one)]
     if key is None or not small:
         return ""
-    word = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(map(re.escape, small))})(?![A-Za-z])")
-    return next(
-        (
-            f"{name}.{number}"
-            for name in section.articles
-            if name in issue.articles
-            for number, sentence in enumerate(issue.articles[name].sentences, 1)
-            if word.search(sentence)
-        ),
-        "",
-    )
+    drawn = [(name, issue.articles[name]) for name in section.articles if name in issue.articles]
+    return next((f"{name}.{number}" for name, one in drawn if (number := _first(tuple(small), one))), "")
+
+
+@lru_cache(maxsize=512)
+def _first(words: tuple[str, ...], article: Article) -> int:
+    """Return the number of the first sentence of an article that has one of these words by itself, from 1; 0 where none has."""
+    word = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(map(re.escape, words))})(?![A-Za-z])")
+    return next((number for number, sentence in enumerate(article.sentences, 1) if word.search(sentence)), 0)

@@ -81,7 +81,7 @@ def goes_on(place: int, one: Named, drawn: Drawn) -> bool:
     sentences = drawn.article.sentences
     own = [sentences[earlier - 1] for earlier in one.places if earlier < place]
     thing = _THING.match(sentences[place - 1])
-    if thing and not compiled(f"(?i:{COMPANY_NOUNS}|{PERSON_NOUNS}|{PRODUCT_NOUNS})").fullmatch(thing["noun"]):
+    if thing and not _is_a_kind(thing["noun"]):
         word = compiled(rf"\b{re.escape(thing['noun'])}\b")
         return any(word.search(sentence) for sentence in own)
     near = {word for earlier in _open_before(place, drawn) for word in article_names.latin(sentences[earlier - 1])}
@@ -89,6 +89,12 @@ def goes_on(place: int, one: Named, drawn: Drawn) -> bool:
     return any(
         word in near and word not in in_person.OPENERS for sentence in own for word in article_names.latin(sentence)
     )
+
+
+@lru_cache(maxsize=4096)
+def _is_a_kind(noun: str) -> bool:
+    """Return whether a noun is what a company, a person or a product is called."""
+    return compiled(f"(?i:{COMPANY_NOUNS}|{PERSON_NOUNS}|{PRODUCT_NOUNS})").fullmatch(noun) is not None
 
 
 def _open_before(place: int, drawn: Drawn) -> Iterator[int]:
