@@ -16,7 +16,7 @@ from pipeline.text.opening import same
 Condition: TypeAlias = "frozenset[str] | tuple[tuple[Condition, ...], ...]"
 """Pieces of which a text must hold one, or rows of conditions of which it must meet one."""
 
-EDITION = 2  # higher where conditions or openings are read in another way: they are kept with the patterns
+EDITION = 3  # higher where conditions or openings are read in another way: they are kept with the patterns
 _MOST_WORDINGS = 24  # ways to write a part of a pattern that are written out; with more it is two parts
 _MOST_CHOICES = 400  # of a choice between whole words
 _MOST_LETTERS = 8  # of a class of letters
@@ -24,9 +24,10 @@ _MOST_CONDITIONS = 3  # of one row
 _LONG = 3  # letters that say enough by themselves
 _LETTERS = "etaoinsrhldcumfpgwybvkxjqz"
 _OFTEN = dict(zip(_LETTERS, (100, 75, 65, 62, 57, 57, 53, 50, 50, 33, 32, 23, 23, 20, 18, 16, 16, 19, 16, 12, 9, 6, 2, 2, 2, 1), strict=True))  # fmt: skip
+_SIGNS_OFTEN = {" ": 160, ".": 10, ",": 7, "%": 3, '"': 2, "-": 2, "'": 2, "$": 2}
 _SYLLABLES_OFTEN = frozenset("이다는의에을가를은고하지로한도기사어서인요니라자시스")
 _WITH_DIGITS = 0.5  # of all texts
-_WORTH = 0.6  # a condition that a larger part of texts meets says too little
+_WORTH = 0.85  # a condition that a larger part of texts meets says too little
 
 
 class _Part(NamedTuple):
@@ -189,5 +190,12 @@ def _share_of_piece(piece: str) -> float:
         return _WITH_DIGITS
     share = 100.0
     for letter in piece:
-        share *= _OFTEN.get(letter, 160 if letter == " " else 30 if letter in _SYLLABLES_OFTEN else 6) / 1000
+        share *= _often(letter) / 1000
     return min(1.0, share)
+
+
+def _often(letter: str) -> float:
+    """Return how many of a thousand letters are this one, about."""
+    if letter.isascii() and not letter.isalnum():
+        return _SIGNS_OFTEN.get(letter, 1)
+    return _OFTEN.get(letter, 30 if letter in _SYLLABLES_OFTEN else 6)
