@@ -109,8 +109,14 @@ def telling(word: str, small: frozenset[str] = frozenset()) -> bool:
         and word.lower() not in small
         and word not in in_person.OPENERS
         and word not in unnamed.NO_NAME
-        and compiled(rf"(?i:{_KINDS})").fullmatch(word) is None
+        and not _is_a_kind(word)
     )
+
+
+@lru_cache(maxsize=8192)
+def _is_a_kind(word: str) -> bool:
+    """Return whether a word says what something is, as a noun that stands for many."""
+    return compiled(rf"(?i:{_KINDS})").fullmatch(word) is not None
 
 
 def _a_word(word: str) -> bool:

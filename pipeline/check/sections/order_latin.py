@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.check.lazily import compiled
 from pipeline.check.sections import article_names, order_scripts
@@ -32,16 +33,12 @@ class Name:
     @property
     def alone(self) -> tuple[str, ...]:
         """Return the words that tell the name without the others: the only one, or what is none of English."""
-        if len(self.words) == 1:
-            return self.words
-        return tuple(one for one in self.words if article_names.telling(one) and not english(one))
+        return _alone(self.words)
 
     @property
     def written(self) -> tuple[tuple[str, ...], ...]:
         """Return the words that tell the name together, all, those but the kind behind them, or one that tells it with its neighbour, and those that do alone."""
-        pairs = [pair for pair in zip(self.words, self.words[1:], strict=False) if not set(pair).isdisjoint(self.alone)]
-        bare = self.words[:-1] if len(self.words) > 2 and not article_names.telling(self.words[-1]) else self.words
-        return tuple(dict.fromkeys((self.words, bare, *pairs, *((one,) for one in self.alone))))
+        return _written(self.words)
 
     @property
     def joined(self) -> tuple[str, ...]:
@@ -51,6 +48,21 @@ class Name:
     @property
     def parts(self) -> tuple[str, ...]:
         return (*self.joined, *self.alone)
+
+
+@lru_cache(maxsize=1024)
+def _alone(words: tuple[str, ...]) -> tuple[str, ...]:
+    if len(words) == 1:
+        return words
+    return tuple(one for one in words if article_names.telling(one) and not english(one))
+
+
+@lru_cache(maxsize=1024)
+def _written(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    alone = _alone(words)
+    pairs = [pair for pair in pairwise(words) if not set(pair).isdisjoint(alone)]
+    bare = words[:-1] if len(words) > 2 and not article_names.telling(words[-1]) else words
+    return tuple(dict.fromkeys((words, bare, *pairs, *((one,) for one in alone))))
 
 
 @lru_cache(maxsize=256)
