@@ -31,7 +31,7 @@ COMMANDS = {
 MODULES = {command: module for module, commands in COMMANDS.items() for command in commands}
 
 
-_SELDOM = (20_000, 20, 50)
+SELDOM = (20_000, 20, 50)
 """How seldom we look for garbage: modules, patterns and tables are none, and to look through them took a fifteenth of a command's time."""
 
 
@@ -126,7 +126,7 @@ def _width() -> int:
 @click.pass_context
 def main(context: click.Context, workspace: str | None, lang: str | None, verbose: bool) -> None:
     """매주 AI 소식을 모아 한국어 뉴스레터 초안을 만들고, 숫자를 원문과 맞춰 보고, 사람이 고쳐서 보내요."""
-    gc.set_threshold(*_SELDOM)
+    gc.set_threshold(*SELDOM)
     if lang:
         use(lang)
     context.obj = {"workspace": workspace, "lang": lang, "verbose": verbose}

@@ -19,12 +19,15 @@ PATTERNS = (
     (r"(?<=per )(?:ton|barrel)s?(?! of)|x{2,3}(?>yy|y)z*+w", 0),
     (r"^(?:a(?P<mark>[\"'])b(?P=mark)|(?(mark)c|dd))+e??f", re.MULTILINE),
     (r"straße|ǅungla|Σίσυφος", re.IGNORECASE),
+    (r"(?:Ångström|Жуковский|ÉTÉ) (?i:ça|где)", 0),
 )
 WORDED = (
     ("cuts? prices", "It CUTS PRICES of all that it sells", re.IGNORECASE),
     ("ask in", "they A\u017fK \u0130N the evening, as they did", re.IGNORECASE),
     ("\u212aelvin", "of some 300 kelvin or so, they say", re.IGNORECASE),
     ("[\u0130\u0131]s", "a line of letters IS what it is here", re.IGNORECASE),
+    ("ångström", "of some 300 \u212bNGSTRÖM or so, they say", re.IGNORECASE),
+    ("пересказ", "так и надо: ПЕРЕСКАЗ этой статьи", re.IGNORECASE),
     ("σας", "ΟΔΥΣΣΕΑΣ ΣΑΣ ΠΕΡΙΜΕΝΕΙ ΑΠΟΨΕ", re.IGNORECASE),
 )
 
@@ -51,6 +54,20 @@ def test_all_that_a_pattern_takes_for_a_letter_is_folded_to_the_same() -> None:
     for letter in map(chr, range(0x20, 0x7F)):
         taken = re.findall(re.escape(letter), everything, re.IGNORECASE)
         assert set(map(folded, taken)) == {folded(letter)}
+
+
+@pytest.mark.parametrize(
+    ("source", "flags", "lacking"),
+    [
+        (r"(?<=[a-z])\+(?![\w+])", 0, "A sentence of letters alone, and without a sign."),
+        (r"[\w.]+@[\w.]+", 0, "Nobody is told where to write to in this sentence."),
+        (r"\b(?:пересказ|сокращ)\w+", re.IGNORECASE, "A sentence of letters that are none of those."),
+    ],
+)
+def test_a_sign_or_a_letter_that_few_texts_hold_is_needed(source: str, flags: int, lacking: str) -> None:
+    conditions = pattern_and_conditions(source, flags)[1]
+    assert conditions
+    assert not met(conditions, grams(lacking))
 
 
 def test_what_cannot_be_found_is_not_looked_for() -> None:
