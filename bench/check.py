@@ -47,7 +47,7 @@ def issue(rows: Iterator[tuple[tuple[str, ...], tuple[str, ...]]]) -> Issue:
     articles: dict[str, Article] = {}
     drafted: list[str] = []
     while len(drafted) < SENTENCES:
-        name, lines = f"S{len(articles) + 1}", []
+        name, lines = f"S{len(articles) + 1}", list[str]()
         for source, draft in islice(rows, SOURCES_OF_AN_ARTICLE):
             cited = "".join(f"[^{name}.{len(lines) + number}]" for number in range(1, len(source) + 1))
             drafted += [f"{one}{cited}" for one in draft]
