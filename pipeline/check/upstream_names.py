@@ -7,10 +7,11 @@ from dataclasses import replace
 from pipeline.check import fixes
 from pipeline.check import names as check_names
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.lazily import of_words
 from pipeline.check.resting import Resting
 from pipeline.messages import say
 from pipeline.text import aliases, quantities, to_the_letter
-from pipeline.text.patterns import compiled, deferred
+from pipeline.text.patterns import deferred
 
 _VERSION = deferred(
     r"(?<![가-힣A-Za-z])(?P<name>[가-힣A-Za-z]{2,20}) (?P<number>\d{1,2}(?:\.\d{1,2})?)(?![.,]?\d)"
@@ -52,7 +53,7 @@ def _alone(name: str, number: str, resting: Resting) -> bool:
     if "." not in number:
         return False
     sections = {one.id for one in resting.below if name in one.text}
-    bare = compiled(
+    bare = of_words(
         rf"(?<![\d.가-힣A-Za-z] )(?<![\d.]){re.escape(number)}(?=버전|판|[은는이가을를의과와로에보]|,|\s(?=[가-힣]{{2}}))"
     )
     return any(bare.search(one.text) for one in resting.below if one.id in sections)

@@ -1,4 +1,4 @@
-"""Patterns as Python made them, kept beside the compiled modules, as those are: a command does not make four thousand anew.
+"""Patterns as Python made them, kept beside the compiled modules, as those are: a command does not make thousands anew.
 
 `re.compile` reads a pattern and writes a program for Python's matcher; only the program is kept, under the pattern's own text and flags, so that
 it can never be an older pattern's. What a process made is written after every few hundred patterns, so that one beside it, or one after it was
@@ -26,7 +26,7 @@ from pipeline.text.opening import Item, opening
 
 _MANY = 300  # new patterns that are written at once
 _FEW = 16  # new patterns for which no file is written anew at the end: a text may need one that no text before it did
-_MOST = 12_000  # patterns: some three times what there are; beyond it the file holds many that no module has any more
+_MOST = 27_000  # patterns: some three times what there are; beyond it the file holds many that no module has any more
 _PLACES = 4  # bytes of the head that say how long the list of places is
 
 Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...], tuple[Condition, ...]]

@@ -1,6 +1,6 @@
 """Patterns that are made when a text first needs them, and are made once on a machine.
 
-The checks know some four thousand patterns, and to make them takes longer than most commands do otherwise. One that reads no such text
+The checks know some eight thousand patterns, and to make them takes longer than most commands do otherwise. One that reads no such text
 (`cost`, `undo`, the first page of the desk) does not wait for them, and one that does takes what an earlier one made (`made.py`). Most of them find
 nothing in most sentences: one that needs letters which a text does not hold (`needed.py`) does not look through it.
 """

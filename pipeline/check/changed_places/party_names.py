@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
+from pipeline.check.lazily import of_words
 from pipeline.check.vocabulary import running_words
 from pipeline.text import quantities
-from pipeline.text.patterns import compiled, deferred
+from pipeline.text.patterns import deferred
 
 FIRST, MOST = 0xE000, 200
 _TWO = 2
@@ -81,11 +82,11 @@ def _by_letters(source: str, draft: str, known: Sequence[Anchor]) -> Iterator[An
         if word not in _NO_PARTIES and _PARTY.match(draft, span[1]):
             words.setdefault(word, []).append(span)
     for word, spans in words.items():
-        if any(start < span[1] and span[0] < end for span in spans for start, end in taken):
+        if word not in source or any(start < span[1] and span[0] < end for span in spans for start, end in taken):
             continue
         places = [
             match.span()
-            for match in compiled(rf"(?<![가-힣A-Za-z]){word}").finditer(source)
+            for match in of_words(rf"(?<![가-힣A-Za-z]){word}").finditer(source)
             if _PARTY.match(source, match.end())
         ]
         if places:

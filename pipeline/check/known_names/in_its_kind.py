@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.known_names import called_things
-from pipeline.check.lazily import compiled
+from pipeline.check.lazily import compiled, of_words
 from pipeline.check.people import titled
 from pipeline.check.vocabulary import dictionary, lexicon, plain_words
 from pipeline.check.written_names import displaced, in_person, no_names, transcribed, unfound
@@ -111,7 +111,7 @@ def _nobodys(match: re.Match[str], other: tuple[str, ...], claim: Claim) -> bool
     name, table = match["name"], aliases.table()
     if match["mark"] is None and _does(name, match["josa"]):
         return False
-    texts = tuple(compiled("|".join(map(re.escape, other))).sub(" ", one.text) for one in claim.context)
+    texts = tuple(of_words("|".join(map(re.escape, other))).sub(" ", one.text) for one in claim.context)
     whole = name + match["josa"]
     cut = (whole[:end] for end in range(2, len(whole)) if compiled(_CLOSING).fullmatch(whole, end))
     for one in {name, *cut}:

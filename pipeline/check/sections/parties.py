@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.text.patterns import compiled, deferred
+from pipeline.check.lazily import compiled, of_words
+from pipeline.text.patterns import deferred
 
 _BODY = deferred(
     r"(?:조합|노조|협회|단체|기관|당국|정부|법원|위원회|의회|은행|병원|대학|대학교|회사|업체|기업|연구소|연구원|연구실|번역원|재단|연합|연맹|총연맹|학회|학생회|교원회|배심원단|감독원|진흥원|평가원|거래소|집행위|[가-힣]{3,}위|"
@@ -82,22 +83,25 @@ def officer(text: str, at: int) -> bool:
 
 def acts(name: str, sentences: Sequence[str]) -> bool:
     """Return whether a section has somebody say, decide or demand something, or has a word before the name that says who it is."""
-    acting = compiled(
+    named = [text for text in sentences if name in text]
+    if not named:
+        return False
+    acting = of_words(
         rf"(?<![가-힣A-Za-z]){re.escape(name)}(?:[은는이가]|측은|에서)\s(?:(?![가-힣](?:고|며|지만|는데),?\s)[^.])*?{_ACTS}"
     )
-    known = compiled(rf"(?<![가-힣A-Za-z]){re.escape(name)}(?:{_DEALT}|{_IS}| {_NEXT})")
-    introduced = compiled(
+    known = of_words(rf"(?<![가-힣A-Za-z]){re.escape(name)}(?:{_DEALT}|{_IS}| {_NEXT})")
+    introduced = of_words(
         rf"(?<![가-힣]){_KIND} (?:[가-힣A-Za-z]*[^은는이가을를에의로와과\s] )?{re.escape(name)}(?![가-힣]{{3}})"
     )
-    doing = any(not _TOPICAL.search(text[: one.start()]) for text in sentences for one in acting.finditer(text))
-    return doing or any(known.search(text) or introduced.search(text) for text in sentences)
+    doing = any(not _TOPICAL.search(text[: one.start()]) for text in named for one in acting.finditer(text))
+    return doing or any(known.search(text) or introduced.search(text) for text in named)
 
 
 def party(name: str, sentences: Sequence[str]) -> bool:
     """Return whether a name is somebody who can do a thing, and nothing that the section calls a model or a tool."""
     if len(name) < _NAME or name.isdigit() or compiled(_THING).search(name):
         return False
-    thing = compiled(rf"{_THING} [‘'“\"]?{re.escape(name)}")
+    thing = of_words(rf"{_THING} [‘'“\"]?{re.escape(name)}")
     return (body(name) or acts(name, sentences)) and not any(thing.search(text) for text in sentences)
 
 
@@ -111,14 +115,14 @@ def unlike(who: str, owner: str) -> bool:
 
 def tied(who: str, owner: str, sentences: Sequence[str]) -> bool:
     """Return whether one of two is somebody's or something of the other: in one sentence, and not set against each other."""
-    topics = [compiled(rf"{re.escape(one)}[은는]\s") for one in (who, owner)]
+    topics = [of_words(rf"{re.escape(one)}[은는]\s") for one in (who, owner)]
     if any(all(one.search(text) for one in topics) for text in sentences):
         return False
     for text in sentences:
         if who in text and owner in text:
             for one, other in ((who, owner), (owner, who)):
-                subject = compiled(rf"{re.escape(one)}(?: [가-힣A-Za-z]+)?(?:[은는이가의]|에서)\s").search(text)
-                thing = compiled(rf"{re.escape(other)}(?:[을를의]|\s(?![가-힣A-Za-z]+[은는이가과와에]))").search(text)
+                subject = of_words(rf"{re.escape(one)}(?: [가-힣A-Za-z]+)?(?:[은는이가의]|에서)\s").search(text)
+                thing = of_words(rf"{re.escape(other)}(?:[을를의]|\s(?![가-힣A-Za-z]+[은는이가과와에]))").search(text)
                 if subject and thing:
                     return True
     return False

@@ -7,10 +7,11 @@ confirm, `영수증이 있어야만` for `영수증이 없어도`, `값 올린` 
 import re
 from collections.abc import Iterator, Sequence
 
+from pipeline.check.lazily import of_words
 from pipeline.check.sections.told_clauses import Clause, topic
 from pipeline.check.sections.told_deeds import Swapped
 from pipeline.check.sections.told_words import alike, words
-from pipeline.text.patterns import compiled, deferred
+from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
 _UNBOUNDED = (
@@ -100,7 +101,7 @@ def _needed(text: str, section: Sequence[Clause]) -> tuple[Span, Clause] | None:
     match = _NEEDED.search(text)
     if match is None:
         return None
-    without = compiled(_WITHOUT.format(what=re.escape(match["what"])))
+    without = of_words(_WITHOUT.format(what=re.escape(match["what"])))
     return next(((match.span(), one) for one in section if without.search(one.text)), None)
 
 
@@ -120,7 +121,7 @@ def _undone(text: str, section: Sequence[Clause]) -> tuple[Span, Clause] | None:
             before = [
                 word for word in words(text) if word.span[1] <= match.start() and any(each.has(word) for each in whole)
             ]
-            if told and before and compiled(verb).search("".join(each.text for each in whole)):
+            if told and before and of_words(verb).search("".join(each.text for each in whole)):
                 return match.span(), one
     return None
 
@@ -146,7 +147,7 @@ def _withdrawn(text: str, section: Sequence[Clause]) -> tuple[Span, Clause] | No
 def _kept(text: str, section: Sequence[Clause]) -> tuple[Span, Clause] | None:
     """Return the clause in which a thing stays as it is, where a line has it changed and no clause has."""
     for match in _CHANGED.finditer(text):
-        thing = compiled(rf"(?<![가-힣]){re.escape(match['what'])}(?:[은는이가도을를]|\s)")
+        thing = of_words(rf"(?<![가-힣]){re.escape(match['what'])}(?:[은는이가도을를]|\s)")
         homes = [one for one in section if thing.search(one.text)]
         kept = [one for one in homes if _KEPT.search(one.text)]
         near = [sum(map(one.has, words(text))) if one.sentence or one in kept else 0 for one in homes]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.check.lazily import of_words
 from pipeline.check.resting import Resting
 from pipeline.check.sections import parties, told_below
 from pipeline.check.sections.told_below import Below
@@ -17,7 +18,7 @@ from pipeline.check.sections.told_deeds import Swapped
 from pipeline.check.sections.told_events import SIDES
 from pipeline.check.sections.told_words import Word, alike, tokens, words
 from pipeline.text import quantities
-from pipeline.text.patterns import compiled, deferred
+from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
 _NAME = r"(?:[가-힣A-Za-z0-9&.-]+ ){0,2}?[가-힣A-Za-z][가-힣A-Za-z0-9]+"
@@ -245,7 +246,7 @@ def _not_his(told: _Told, one: _Deed, section: _Section) -> bool:
     if owner is None:
         return _before_its_time(told, one, section)
     scope = _scope(text, owner, one.at)
-    turned = compiled(rf"{re.escape(owner['name'])}(?: [가-힣A-Za-z]+)?{_GIVEN}").search(told.rest) is not None
+    turned = of_words(rf"{re.escape(owner['name'])}(?: [가-힣A-Za-z]+)?{_GIVEN}").search(told.rest) is not None
     if owner["name"] in told.who or (owner["name"] in told.rest and not turned):
         return False
     if parties.tied(told.who, owner["name"], section.sentences) or not _apart(
@@ -268,10 +269,10 @@ def _apart(who: str, scope: str, owner: str, *, turned: bool) -> bool:
     here = [word for word in who.split() if len(word) > 1 and word in scope]
     if not here:
         return True
-    match = compiled(rf"{re.escape(here[-1])}(?P<rest>\S* \S.*?){re.escape(owner)}[은는]").search(scope)
+    match = of_words(rf"{re.escape(here[-1])}(?P<rest>\S* \S.*?){re.escape(owner)}[은는]").search(scope)
     if match and _RELATIVE.match(match["rest"]):
         return True
-    return turned and compiled(rf"{re.escape(here[-1])}(?: [가-힣A-Za-z]+)?{_GIVEN}").search(scope) is not None
+    return turned and of_words(rf"{re.escape(here[-1])}(?: [가-힣A-Za-z]+)?{_GIVEN}").search(scope) is not None
 
 
 def _not_received(told: _Told, text: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.check.lazily import of_words
 from pipeline.check.sections import article_names, parties, told_clauses, told_doubts, told_next, told_only
 from pipeline.check.sections.article_names import Mention
 from pipeline.check.sections.told_clauses import Clause
@@ -16,7 +17,7 @@ from pipeline.check.sections.told_deeds import Swapped
 from pipeline.check.sections.told_values import Value, inside, same, values
 from pipeline.check.sections.told_words import Word, alike, tokens, words
 from pipeline.text import aliases
-from pipeline.text.patterns import compiled, deferred
+from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
 _SENTENCE = deferred(r"(?<=[.!?])\s+")
@@ -260,7 +261,7 @@ def _owned(text: str, section: Sequence[Clause], heading: str) -> Iterator[Swapp
         if not thing or match["whose"][0].isdigit():
             continue  # `환자 37명의 순서`: how many they are tells no other owner
         what = re.escape(thing[0].stem)
-        owners = {one["whose"] for one in compiled(rf"(?P<whose>[가-힣A-Za-z0-9.-]{{2,}})의 {what}").finditer(whole)}
+        owners = {one["whose"] for one in of_words(rf"(?P<whose>[가-힣A-Za-z0-9.-]{{2,}})의 {what}").finditer(whole)}
         others = [one for one in owners if one in text[match.end() :] or one in text[: match.start()]]
         if len(owners) == 1 and others and match["whose"] not in owners and match["whose"] in whole:
             clause = next((one for one in section if re.search(rf"{re.escape(others[0])}의 {what}", one.text)), None)

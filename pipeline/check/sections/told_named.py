@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.check.lazily import of_words
 from pipeline.check.resting import Resting
 from pipeline.check.sections import told_below
 from pipeline.check.sections.told_below import Below
@@ -16,7 +17,7 @@ from pipeline.check.sections.told_values import Value, same, values
 from pipeline.check.sections.told_words import words
 from pipeline.check.written_names import unnamed
 from pipeline.text import aliases
-from pipeline.text.patterns import compiled, deferred
+from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
 Rows = Mapping[str, str]
@@ -123,7 +124,7 @@ class _Texts:
         spelt = " ?".join(map(re.escape, written.replace(" ", "").lower()))
         if ({one.key} | aliases.shared(written)) & self._held:
             return True
-        if compiled(rf"(?<![가-힣a-z0-9]){spelt}").search(self._whole):
+        if of_words(rf"(?<![가-힣a-z0-9]){spelt}").search(self._whole):
             return True
         makers = aliases.made_by([one.key]) - _WHERE_PEOPLE_WRITE
         akin = akin and unnamed.kind_of(one.key) != "person"

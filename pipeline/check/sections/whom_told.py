@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.check.lazily import compiled
+from pipeline.check.lazily import compiled, of_words
 from pipeline.check.sections import article_names
 from pipeline.check.sections.article_names import Named
 from pipeline.check.written_names import in_person, strangers, unnamed
@@ -82,7 +82,7 @@ def goes_on(place: int, one: Named, drawn: Drawn) -> bool:
     own = [sentences[earlier - 1] for earlier in one.places if earlier < place]
     thing = _THING.match(sentences[place - 1])
     if thing and not _is_a_kind(thing["noun"]):
-        word = compiled(rf"\b{re.escape(thing['noun'])}\b")
+        word = of_words(rf"\b{re.escape(thing['noun'])}\b")
         return any(word.search(sentence) for sentence in own)
     near = {word for earlier in _open_before(place, drawn) for word in article_names.latin(sentences[earlier - 1])}
     near -= {word for other in drawn.known for word in other.words}
@@ -172,5 +172,5 @@ def tied(one: Named, other: Named, article: Article) -> bool:
     pairs = [(re.escape(a), re.escape(b)) for x, y in ((one, other), (other, one)) for a in x.words for b in y.words]
     texts = [article.sentences[place - 1] for place in one.places & other.places]
     return any(
-        compiled(_TIE.replace("<one>", a).replace("<other>", b)).search(text) for a, b in pairs for text in texts
+        of_words(_TIE.replace("<one>", a).replace("<other>", b)).search(text) for a, b in pairs for text in texts
     )

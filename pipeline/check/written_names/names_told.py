@@ -1,6 +1,6 @@
 """Whether a draft tells a name of its source, for sure: by the tables of names, by its own letters, or by its sound."""
 
-from pipeline.check.lazily import compiled
+from pipeline.check.lazily import of_words
 from pipeline.check.written_names import hearing, strangers
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
@@ -19,7 +19,7 @@ def stems(text: str) -> frozenset[str]:
 def told(latin: str, text: str) -> bool:
     """Return whether a Korean text has a name of the source somewhere."""
     words = [word for word in latin.split() if word[:1].isupper()]
-    if any(compiled(rf"\b{word}\b").search(text) for word in map(_escaped, words) if len(word) > 1):
+    if any(of_words(rf"\b{word}\b").search(text) for word in map(_escaped, words) if len(word) > 1):
         return True
     return any(_same(latin, form) for form in stems(text))
 
