@@ -52,7 +52,7 @@ _SHARES = deferred(r" \d[\d.]*\s?%")
 """What is told right behind whoever has a share: `레노버 26%, 델 21%`."""
 _PLUS = deferred(r"(?<=[a-z])\+(?![\w+])")  # Disney+
 _MIDDLE = deferred(r"(?<=[a-z]) [A-Z]\. (?=[A-Z][a-z])")  # Vera C. Rubin
-_SELDOM = frozenset({"카카오"})
+_SELDOM = {"카카오": r"닙|콩|나무| ?함량| ?가루", "델": r" [가-힣]"}  # and what behind them makes them no such name
 
 
 class Writing(NamedTuple):
@@ -254,7 +254,7 @@ def accusable(key: str, written: str, after: str = "") -> bool:
         return False
     if mark == "?" and key in products() and _NUMBERED.match(after):
         return True
-    if written in _SELDOM and not re.match(r"닙|콩|나무| ?함량| ?가루", after):
+    if written in _SELDOM and not re.match(_SELDOM[written], after):
         return True
     named = _TOPIC.match(after) is not None or (_SHARES.match(after) is not None and key not in products())
     return mark != "?" or bool(_NAMING.match(after)) or (named and written in _TOPICS)

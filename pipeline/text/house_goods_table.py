@@ -10,6 +10,8 @@ Gmail:지메일|Google_Calendar ~Calendar:구글캘린더 구글_캘린더|Googl
 NotebookLM:노트북LM 노트북_LM|AI_Studio Google_AI_Studio:AI스튜디오 AI_스튜디오|Vertex_AI:버텍스AI 버텍스_AI|Antigravity Google_Antigravity:안티그래비티|Firebase_Studio:파이어베이스_스튜디오|Gemini_CLI:제미나이_CLI|Gemini_Live:제미나이_라이브|Jules:!쥘스
 Microsoft_Teams:마이크로소프트_팀즈 MS_팀즈|OneDrive:원드라이브|SharePoint:셰어포인트 쉐어포인트|OneNote:원노트|Outlook:!아웃룩|Power_BI:파워BI 파워_BI|Power_Automate:파워_오토메이트|Copilot_Studio:코파일럿_스튜디오|Visual_Studio:비주얼스튜디오 비주얼_스튜디오|VS_Code Visual_Studio_Code:VS코드 VS_코드|Azure_AI_Foundry AI_Foundry Microsoft_Foundry:AI_파운드리 애저_AI_파운드리|Dynamics_365:다이내믹스_365
 Apple_Music:애플뮤직 애플_뮤직|Apple_TV Apple_TV_Plus:애플TV 애플_TV|Apple_Arcade:애플아케이드 애플_아케이드|Apple_News:애플뉴스 애플_뉴스|Apple_Fitness:애플피트니스 애플_피트니스|Apple_Pay:애플페이 애플_페이|Apple_Podcasts:애플팟캐스트 애플_팟캐스트|Apple_Wallet:애플월렛 애플_월렛
+AI_Overviews AI_Overview ~Overviews:AI_오버뷰 AI_오버뷰스 AI_개요|AI_Mode:AI_모드|Search_Live:서치_라이브|Circle_to_Search:서클_투_서치|Google_Discover:구글_디스커버
+Devin:데빈|Windsurf:윈드서프|DeepWiki:딥위키
 iMessage:아이메시지|FaceTime:페이스타임|iCloud:아이클라우드|Safari:!사파리|Final_Cut_Pro Final_Cut:파이널컷 파이널_컷|Logic_Pro:로직프로 로직_프로|Xcode:엑스코드|GarageBand:개러지밴드|iMovie:아이무비
 Prime_Video:프라임비디오 프라임_비디오|Amazon_Music:아마존뮤직 아마존_뮤직|Audible:오더블|Twitch:트위치|Kindle:킨들|Fire_TV:파이어TV 파이어_TV|Luna_game:!루나
 Amazon_Bedrock Bedrock:베드록|SageMaker Amazon_SageMaker:세이지메이커|Amazon_Q:아마존Q 아마존_Q|Kiro:!키로|AgentCore:에이전트코어|Amazon_Connect:아마존_커넥트|Amazon_S3:아마존_S3

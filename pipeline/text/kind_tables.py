@@ -18,6 +18,7 @@ Trainium:트레이니엄|Inferentia:인퍼런시아|Graviton:그래비톤|Gaudi:
 PlayStation:플레이스테이션|Xbox:엑스박스|Switch:?스위치|Wii:!위|Dreamcast:드림캐스트|GameCube:게임큐브|Steam_Deck:스팀덱 스팀_덱
 Bluetooth:블루투스|Wi-Fi WiFi:와이파이|ZigBee Zigbee:지그비|Thunderbolt:썬더볼트 선더볼트|Ethernet:이더넷|HDMI:|NFC:|UWB:|USB-C USB:
 Azure:애저|AWS:|GCP Google_Cloud:구글클라우드 구글_클라우드|Heroku:헤로쿠|Vercel:버셀|Netlify:네틀리파이|Firebase:파이어베이스|Supabase:수파베이스|DigitalOcean:디지털오션
+Chrome:!크롬|Chromium:크로미움|Firefox:파이어폭스|Safari:사파리|Microsoft_Edge:!엣지|Brave:!브레이브|Opera:!오페라|Vivaldi:!비발디
 WordPress:워드프레스|Drupal:드루팔|Shopify:쇼피파이|Joomla:줌라|Squarespace:스퀘어스페이스
 Photoshop:포토샵|Illustrator:!일러스트레이터|Blender:?블렌더|Figma:피그마|Canva:캔바|Unreal:?언리얼|Unity:?유니티
 Jira:?지라|Trello:트렐로|Asana:!아사나|Slack:슬랙|Teams:!팀즈|Evernote:에버노트|Obsidian:?옵시디언|Notion:노션

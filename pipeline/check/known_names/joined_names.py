@@ -5,6 +5,8 @@ from collections.abc import Collection
 
 from pipeline.check.claims import Claim
 from pipeline.check.vocabulary import dictionary
+from pipeline.check.written_names import called
+from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
 _TOGETHER = deferred(r"[와과]\s(?!달리|함께|비교|같은|손잡)[가-힣A-Za-z0-9]+(?:\([^)]*\))?[이가은는도의]\s")
@@ -40,3 +42,12 @@ def shortly(name: str, text: str) -> bool:
 def next_places(text: str, end: int, kinds: Collection[str]) -> tuple[int, ...]:
     """Return where a name begins that goes with one that ends there: right behind it, or whom a land has (`미국의 러데키`)."""
     return (end + 1, end + 2) if set(kinds) == {"place"} and text.startswith("의 ", end) else (end + 1,)
+
+
+def only_described(text: str, who: str) -> bool:
+    """Return whether what seems a name is what a title calls a thing, with its capitals: `Parsnip: a Polyglot Test Agent That Hits`."""
+    words = who.split()
+    if len(words) == 1 or aliases.keys(who, aliases.table()):
+        return False
+    plain = called.titled(text) and all(called.common(one) for one in words)
+    return plain or re.search(rf"\b[Aa]n? {re.escape(words[0])}\b", text) is not None

@@ -119,11 +119,19 @@ def _edition_behind(claim: Claim, start: int, end: int, same: Sequence[_Numbered
     """Return the name up to the first word behind its number that no article has and that is another edition."""
     while following := compiled(_NEXT).match(claim.text, end):
         word, end = following["word"], following.end("word")
-        if word in _ADDED:
+        if word in _ADDED or _stands_longer(claim, following.start("word")):
             return None
         if not _stands(word, claim):
             return (start, end) if _tier(word) or _in_place(word, claim, same) else None
     return None
+
+
+def _stands_longer(claim: Claim, start: int) -> bool:
+    """Return whether an article has the Hangul word that begins here, which holds what looks like a particle: `5.6-사이버를`."""
+    run = compiled(r"[가-힣]*").match(claim.text, start)
+    whole = run.group() if run else ""
+    ends = [end for end in range(2, len(whole) + 1) if not whole[end:] or compiled(_JOSA).fullmatch(whole[end:])]
+    return len(ends) > 1 and any(_stands(whole[:end], claim) for end in ends)
 
 
 def _in_place(word: str, claim: Claim, same: Sequence[_Numbered]) -> bool:

@@ -86,7 +86,8 @@ def other_roles(claim: Claim, before: str) -> Iterator[Flag]:
         behind = {name.words for other in drafted if other.span[0] in beside for _, name in other.names}
         if found is not None and behind.isdisjoint(name.words for name in source.names[found[1]]):  # 독일 딥엘
             told, who, number = claim.text[slice(*one.span)], found[0], claim.evidence[found[1]].id
-            if any(sounds.alike(word, told) for word in who.split()):
+            described = joined_names.only_described(source.texts[found[1]], who)
+            if described or any(sounds.alike(word, told) for word in who.split()):
                 continue  # it is that very name, in Hangul
             if joined_names.joined(claim, one.span[1], who) or joined_names.told_behind(claim.text, one.span[1], who):
                 continue  # 우버와 웨이브가 for `Uber and Wayve`, 구글 지도 for `Maps`

@@ -33,6 +33,10 @@ _OF_WHOM = deferred(
 _SERVICES = frozenset({"facebook", "instagram", "whatsapp", "threads", "messenger", "youtube", "gmail", "googlemaps", "googleplay", "chrome", "android", "tiktok", "wechat", "linkedin", "windows", "excel", "powerpoint", "outlook", "xbox"})  # fmt: skip
 """What people use themselves, which is never told in the place of a model or a chip."""
 _LANGUAGES = frozenset({"javascript", "python"})
+_MAKER_OF = deferred(
+    r"\b(?:(?:maker|developer|creator|owner|operator|publisher|provider|parent|parent company)s? of|(?:company|firm|start-?up|team|studio) behind|which (?:makes|owns|runs)) (?P<what>[^,.;]{3,60})|"
+    r"(?P<korean>[가-힣A-Za-z0-9]+)(?:[을를] (?:만든|만드는|개발한|운영하는|보유한)| (?:개발사|제작사|운영사|제조사))"
+)
 _RULES = deferred(r"\s?(?:전 |당시 )?(?:대통령|총리|주석|국왕|행정부|정부|정권|내각|의장|장관|총재)")
 
 
@@ -78,6 +82,8 @@ def _in_the_place_of_another(claim: Claim, key: str, span: Span) -> bool:
 
 def beside(claim: Claim, key: str, span: Span) -> bool:
     """Return whether a name stands right before one of the source that everybody knows it by: 일론 머스크의 xAI."""
+    if _known_by_another(claim, key):
+        return False
     texts = " \n ".join(one.text for one in claim.context)
     keys = aliases.held(texts)
     told = [
@@ -90,6 +96,16 @@ def beside(claim: Claim, key: str, span: Span) -> bool:
         )  # 올라프 숄츠 독일 총리 stands for another one
     ]
     return bool(told) and gloss(claim.text, span, told)
+
+
+def _known_by_another(claim: Claim, key: str) -> bool:
+    """Return whether a source says who a maker is by another of its products, which the draft leaves out: `maker of the lamp Devlin`."""
+    makers, here = aliases.made_by([key]), aliases.held(claim.text)
+    for match in (found for one in claim.evidence for found in _MAKER_OF.finditer(one.text)):
+        own = {one for one in aliases.held(match["what"] or match["korean"]) if aliases.made_by([one]) & makers}
+        if own - {key} and not own & here:
+            return True
+    return False
 
 
 def _background(claim: Claim, key: str, keys: frozenset[str], end: int) -> list[str]:

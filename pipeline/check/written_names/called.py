@@ -9,13 +9,14 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from pipeline.check.claims import Claim
-from pipeline.check.vocabulary import lexicon, sounds
+from pipeline.check.vocabulary import dictionary, lexicon, sounds
 from pipeline.text import aliases
 from pipeline.text.given_table import GIVEN
 from pipeline.text.patterns import deferred
 
 _PROPER = deferred(r"\b[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}")
 _OPENED = deferred(r"(?:^|[.!?:][\"”’]?\s)$")
+_LONGER, _OF_A_TITLE = deferred(r"(?<![A-Za-z'’-])[A-Za-z][a-z]{4,}(?![A-Za-z'’-])"), 4
 _DATES = frozenset(
     str.split(
         "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The They This That"
@@ -119,14 +120,22 @@ def heard(written: str, claim: Claim) -> bool:
         for match in _PROPER.finditer(one.text)
         for word in [match.group()]
         if word not in _DATES and aliases.squeeze(word) not in aliases.in_hangul()
-        if not (_OPENED.search(one.text[: match.start()]) and _common(word))
+        if not ((_OPENED.search(one.text[: match.start()]) or titled(one.text)) and common(word))
     )
 
 
+@lru_cache(maxsize=512)
+def titled(text: str) -> bool:
+    """Return whether an English text has the capitals of a title, which every longer word of one has: `A Messy New Legal Frontier`."""
+    words = _LONGER.findall(text)
+    return len(words) >= _OF_A_TITLE and all(word[0].isupper() for word in words)
+
+
 @lru_cache(maxsize=2048)
-def _common(word: str) -> bool:
+def common(word: str) -> bool:
     """Return whether a word is one of English, which has a capital only where it opens a sentence: `Pupils who`."""
-    return any(stem in lexicon.english() for stem in lexicon.stem(word.lower()))
+    known = any(stem in lexicon.english() for stem in lexicon.stem(word.lower()))
+    return known or any(dictionary.known(stem) for stem in dictionary.lemmas(word))
 
 
 def as_word(written: str, claim: Claim) -> bool:

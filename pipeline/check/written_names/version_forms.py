@@ -44,7 +44,7 @@ def told(name: str, before: str, known: Pool) -> bool:
         or _joined(before, name, known.numbered)
         or _half_heard(before, name, known.text)
         or _short_for(key, known.text)
-        or _so_often(key, known.text)
+        or (_so_often(key, known.text) and not _numbered_too(key, known.numbered))
         or _by_capitals(key, known.text)
         or _version(key, known.text)
     )
@@ -94,6 +94,12 @@ def _so_often(key: str, text: str) -> bool:
         for start in range(len(firsts))
         for count in range(2, len(written) + 1)
     )
+
+
+def _numbered_too(key: str, known: frozenset[str]) -> bool:
+    """Return whether a source has the letters of a short form with another number: K2 counts no letters where it has K3."""
+    letters = re.sub(r"\d.*", "", key)
+    return any(re.fullmatch(rf"{letters}\d{{1,3}}", one) for one in known)
 
 
 def example(claim: Claim, key: str, end: int) -> bool:
