@@ -33,6 +33,7 @@ from pipeline.check.changed_places import (
     parties,
     poles,
     proven,
+    ratio_sides,
     respective,
     roles,
     succession,
@@ -97,7 +98,7 @@ def _surely(claim: Claim, places: Sequence[Quantity], before: str) -> list[Flag]
     return list(
         alone(columns.exchanged, places)
         or order.misordered(claim, places, before)
-        or alone(by_and_to.exchanged, places)
+        or [*alone(by_and_to.exchanged, places), *alone(ratio_sides.exchanged, places)]
         or alone(directions.directions, places)
         or alone(compared.contradicted, places)
         or alone(told_before.turned, places, beside=before)
@@ -113,7 +114,7 @@ def _surely(claim: Claim, places: Sequence[Quantity], before: str) -> list[Flag]
         or [*alone(directions.ends, places), *alone(gains.gains, places)]
         or alone(since_then.turned_changes, places)
         or alone(levels.mistold, places, beside=before)
-        or alone(own_periods.told)
+        or [*alone(own_periods.told), *alone(own_periods.exchanged)]
         or alone(parallel.strayed, places, beside=told_of.beside(before, claim.after))
         or alone(poles.alone, places)
         or alone(roles.roles)
@@ -216,11 +217,10 @@ def _states_both(ground: Ground, one: Quantity, other: Quantity) -> bool:
     first, second = ground.homes(one), ground.homes(other)
     if not first or not second or len(first) + len(second) > _HOMES or set(first) & set(second):
         return False
-    if any(place.kind == "ordinal" and place.span in (first[0], second[0]) for place in ground.figures):
-        return False  # `the third in a row` counts nothing that another figure could have been taken for
-    if any(place.per and place.value == place.step and place.span in (first[0], second[0]) for place in ground.figures):
-        return False  # nor does one of what something is told for: `per ton`
-    roles = {place.role for place in ground.figures if place.span in (first[0], second[0])}
+    here = [place for place in ground.figures if place.span in (first[0], second[0])]
+    if any(place.kind == "ordinal" or (place.per and place.value == place.step) for place in here):
+        return False  # `the third in a row` and `per ton` count nothing that another figure could have been taken for
+    roles = {place.role for place in here}
     parts = any(part_of(ground.text, mine, theirs) for mine in first for theirs in second)
     return roles != {"low", "high"} and not parts
 

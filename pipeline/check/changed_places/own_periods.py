@@ -27,6 +27,9 @@ _OTHER_DEED = deferred(
     r"(?:세[운워]|세워진|창업|설립|출시|나온|나와|시작|문을 [연열]|상장|인수|들어온|합류|맺은|발표|공개|태어난|뽑|끝난|바뀐|개정)|뒤\s|뒤에|이후|전\s|전에|지나|부터|까지"
 )
 """A deed of that time, of which the figure need not be: `2024년에 세운 회사는 매출 31억 달러`."""
+_AGAINST = deferred(
+    r"\b(?:after|(?:up|down) from|from|against|versus|compared (?:with|to)|than|following)\b(?! (?:all|that)\b)"
+)
 _KINDS = frozenset({"money", "count", "number", "size", "percent"})
 
 
@@ -54,6 +57,44 @@ def told(claim: Claim) -> Iterator[Flag]:
         rival = _rival(claim, drafted, key, rows)
         if rival and not any(compare.same(each, rival[1]) for other in every for each in other):
             yield contradicted(claim, drafted, [rival])
+
+
+def exchanged(claim: Claim) -> Iterator[Flag]:
+    """Yield the figure that a sentence tells for a time of which its source has the other one: `5월에 400억` for `at $40B, after $26B in May`.
+
+    The source tells the one it is for that time alone, and holds the drafted one against it; the draft has both.
+    """
+    keys = list(_keys(claim.text))
+    texts = [one for one in claim.evidence if one.language == "en"]
+    rows = [(one, row[0]) for one in texts if len(row := dated(one)) == 1]
+    if len(keys) != 1 or not rows:
+        return
+    end, key = keys[0]
+    places = [group[0] for group in quantities.readings(claim.text, "ko")]
+    behind = [one for one in places if one.span[0] >= end and one.kind in _KINDS]
+    for one, then in rows:
+        if not behind or not _meet(key, then.key, sure=True) or not _told_for(claim.text, end, behind[0]):
+            continue
+        now = _held_against(one, then.figure)
+        theirs = [each for each in behind[1:] if compare.same(each, then.figure)]
+        if theirs and any(compare.same(behind[0], each) for each in now) and not compare.same(behind[0], then.figure):
+            yield contradicted(claim, behind[0], [(one.id, then.figure)])
+            return
+
+
+def _told_for(text: str, end: int, drafted: Quantity) -> bool:
+    """Return whether a figure is told right behind a time, with no other clause and no other deed between."""
+    between = end, drafted.span[0]
+    return not (
+        _BREAK.search(text, *between) or _OTHER_DEED.search(text, *between) or _OTHER_TIME.search(text, *between)
+    )
+
+
+def _held_against(one: Evidence, then: Quantity) -> list[Quantity]:
+    """Return the figures of a sentence that it holds against what was then."""
+    linked = [match.end() for match in _AGAINST.finditer(one.text) if match.end() <= then.span[0]]
+    found = quantities.find(one.text, one.language)
+    return [each for each in found if linked and each.span[1] <= linked[-1] and derive.pairs(each, then)]
 
 
 def _rival(
