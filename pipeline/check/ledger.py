@@ -28,6 +28,7 @@ from pipeline.check.counts import (
 from pipeline.check.declared_steps import undeclared
 from pipeline.check.declared_steps.told_subjects import declares
 from pipeline.check.declared_steps.undeclared import recomputes
+from pipeline.check.few import few
 from pipeline.check.figures import derive, reckon, whose_dollars
 from pipeline.check.figures.pool import Pool, pool, proves, support
 from pipeline.check.figures.sheet import Group, Sheet
@@ -109,7 +110,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     flags += [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
     units = (*other_units.other_units(claim, blocked), *brief(claim, persons.persons(claim, every, blocked)))
     flags = worked_out.settled(sheet, every, [*flags, *units, *_misreckoned(sheet, every, flags)])
-    return own_sums.weighed(sheet, theirs, flags)
+    return few.weighed(claim, every, before, own_sums.weighed(sheet, theirs, flags))
 
 
 def _by_rule(sheet: Sheet, every: Sequence[Group], theirs: Mapping[Group, Pool]) -> list[Flag]:
@@ -203,7 +204,7 @@ def _fits(sheet: Sheet, group: Group, every: Sequence[Group]) -> bool:
 def _counted(sheet: Sheet, every: Sequence[Group]) -> Iterator[Flag]:
     """Yield the counts in words that are wrong, and that nothing of the source gives."""
     text = sheet.claim.text
-    for flag in counted.counted(sheet.claim, every, sheet.known, sheet.before):
+    for flag in (*counted.counted(sheet.claim, every, sheet.known, sheet.before), *few.unheard(sheet.claim, every)):
         given = len(sheet.places) <= _MOST and (
             among.holds(text, flag.span, sheet.told())
             or _reckoned(sheet, flag, every)
@@ -211,9 +212,8 @@ def _counted(sheet: Sheet, every: Sequence[Group]) -> Iterator[Flag]:
         )
         if not given:
             spelled = [group for group in every if group[0].span == flag.span]
-            if spelled and supposed.told(sheet, spelled[0]):
-                continue
-            yield from filter(None, [yardsticks.weighed(sheet, spelled[0], flag) if spelled else flag])
+            if not (spelled and supposed.told(sheet, spelled[0])):
+                yield from filter(None, [yardsticks.weighed(sheet, spelled[0], flag) if spelled else flag])
 
 
 def _misreckoned(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> Iterator[Flag]:

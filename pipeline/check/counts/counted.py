@@ -21,6 +21,7 @@ from pipeline.check.counts import (
     tallies,
     without_nouns,
 )
+from pipeline.check.few import enumerated
 from pipeline.check.figures import derive, named_numbers, told_steps
 from pipeline.check.figures.pool import Pool, proves
 from pipeline.check.other_words import excused, implied_counts, rosters
@@ -167,7 +168,7 @@ def _given(claim: Claim, drafted: Quantity, known: Pool) -> bool:
         for _, source in known.figures
     ):
         return True
-    return leftover_counts.told(claim, drafted)
+    return drafted.value in enumerated.totals(claim.evidence) or leftover_counts.told(claim, drafted)
 
 
 def _another_change(claim: Claim, drafted: Quantity) -> Flag | None:

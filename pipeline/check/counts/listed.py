@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.few import enumerated
 from pipeline.check.figures.pool import Pool
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
@@ -27,8 +28,10 @@ _NO_LIST = deferred(r"나머지|(?<![가-힣])(?:함께|그러니까|결국|그�
 _CUT = deferred(r",|·|[와과] | 및 | 그리고 ")
 _LONGER = deferred(r"[,·] ?(?:[^\s,.;:!?]{1,16} ){1,3}$")
 """An item of several words before what was read of a list: `베트남어, 아이티 크레올어, 한국어까지 다섯 언어`."""
+_WITH_ITS_NOUN = deferred(r"[와과] [^,]+, ?[^,와과]+$")
+"""What is counted behind the names that it is of: `하늘이와 바다, 챗봇 두 개`."""
 _FEW = 2
-_POINTS = frozenset({"이", "그", "이들", "이렇게"})  # `비밀번호와 피싱, 이 두 가지`
+_POINTS = frozenset({"이", "그", "이들", "이렇게", "모두", "총", "합쳐"})  # `비밀번호와 피싱, 이 두 가지`
 
 
 def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> Iterator[Flag]:
@@ -47,12 +50,16 @@ def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> 
             or number < _FEW
             or number in told
             or number == len(items)
+            or number in {value * len(items) for value in told}  # `겐트와 포르투, 모두 네 곳`: two in each
             or _figures(match.span("items"), every)
             or _counted(match, every)
             or _LONGER.search(claim.text, 0, match.start())
         ):
             continue
-        if match["such"] or (number < len(items) and "," not in match["items"]):
+        upto = match["upto"] or match["items"].endswith("까지")
+        goes_on = upto and number > len(items) and number in enumerated.lists(claim.evidence)
+        named = number == len(items) - 1 and _WITH_ITS_NOUN.search(match["items"])
+        if goes_on or named or match["such"] or (number < len(items) and "," not in match["items"]):
             continue
         message = say("check.listed", text=match["written"], count=len(items))
         yield Flag("number-contradicted", "block", match.span("written"), message, claim.ids, 0.8)

@@ -11,6 +11,7 @@ from itertools import combinations
 
 from pipeline.check.claims import Claim, Flag, doubted
 from pipeline.check.contradiction import contradicted, topic
+from pipeline.check.few import enumerated
 from pipeline.check.figures import everyday
 from pipeline.check.figures.pool import Pool
 from pipeline.check.other_words import excused, rosters
@@ -72,7 +73,7 @@ def tallies(claim: Claim, drafted: Quantity, said: set[Fraction], known: Pool) -
 
 def _borne_out(claim: Claim, drafted: Quantity, values: set[Fraction], said: set[Fraction], known: Pool) -> bool:
     """Return whether a count may stand: it is listed, it is of a share, two figures give it, or the source is vague itself."""
-    if _with_the_one(claim, drafted):
+    if _with_the_one(claim, drafted) or enumerated.of_groups(claim):
         return True
     if any(excused.one_more(drafted, source) for _, source in known.figures) or drafted.approximate or drafted.bound:
         return True

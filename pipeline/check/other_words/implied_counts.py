@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence
+from pipeline.check.few import unnumbered
 from pipeline.check.other_words import beaten, nth_of_its_kind, periods_named, rosters, said_in_words, votes
 from pipeline.check.shares import roughly_over
 from pipeline.text import quantities
@@ -293,6 +294,7 @@ _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     beaten.with_the_winner,
     periods_named.so_many,
     _of_all_parts,
+    unnumbered.given,
     *said_in_words.RULES,
     *roughly_over.RULES,
 )
