@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from pipeline.check import quoted_cues as cues
-from pipeline.check import quoted_degrees, quoted_denials, quoted_told, quoted_verbatim
+from pipeline.check import quoted_degrees, quoted_denials, quoted_korean, quoted_told, quoted_verbatim
 from pipeline.check.claims import Claim, Flag, meet
 from pipeline.check.quoted_words import Span, links, told
 from pipeline.check.vocabulary import dictionary
@@ -21,7 +21,7 @@ _KOREAN = deferred(
     r"“(?P<curly>[^”\n]{2,300})”|\"(?P<plain>[^\"\n]{2,300})\"|‘(?P<single>[^’\n]{2,200})’|(?<![\w가-힣])'(?P<straight>[^'\n]{2,200})'(?![A-Za-z])"
 )
 _ENGLISH = deferred(
-    r"“(?P<curly>[^”\n]{3,900}?)(?:”|(?=(?:…|\.\.\.)$))|\"(?P<plain>[^\"\n]{3,900})\"|‘(?P<single>[^’\n]{3,300})’(?!\w)|(?<!\w)'(?P<straight>[^'\n]{3,300})'(?!\w)"
+    r"“(?P<curly>[^”\n]{3,900}?)(?:”|(?=(?:…|\.\.\.)$))|\"(?P<plain>[^\"\n]{3,900})\"|‘(?P<single>(?:[^’\n]|(?<=[A-Za-z])’(?=[A-Za-z])){3,300})’(?!\w)|(?<!\w)'(?P<straight>(?:[^'\n]|(?<=[A-Za-z])'(?=[A-Za-z])){3,300})'(?!\w)"
 )
 """A quotation of a source, which may break off with it: `she said it was “hard to share that I’ll be …`."""
 _WORD = deferred(r"[가-힣A-Za-z0-9]+")
@@ -77,11 +77,15 @@ def _turned(claim: Claim) -> Iterator[Flag]:
     for match in mine if sources else ():
         quoted = _inside(match)
         if foreign:
-            source = _meant(quoted, sources, alone=len(mine) == 1)
+            source = _meant(quoted, sources, alone=len(mine) == 1) or _of_its_scale(quoted, sources)
             other = source and _other_sense(quoted, source, " ".join(evidence), alone=alone)
         else:
             said = alone and quoted_told.told(claim, match.end(), quoted)
-            other = said and quoted_verbatim.nothing_kept(quoted, sources[0], " ".join(evidence))
+            other = said and (
+                quoted_verbatim.nothing_kept(quoted, sources[0], " ".join(evidence))
+                or quoted_korean.turned(quoted, sources)
+            )
+            other = other or (alone and quoted_korean.on_the_other_side(quoted, sources[0]))
         if other:
             message = say("check.quote.turned" if foreign else "check.quote.words")
             yield Flag("quote", "block", match.span(), message, claim.ids, 0.7)
@@ -101,9 +105,20 @@ def _meant(quoted: str, sources: Sequence[str], *, alone: bool) -> str:
     return "" if weights[0][0] or not alone else next((one for one in sources if _opposed(quoted, one)), "")
 
 
+def _of_its_scale(quoted: str, sources: Sequence[str]) -> str:
+    """Return the quotation that tells a degree the other way and has some word of a Korean one, where none says what that does: `every morning` of 매일 밤."""
+    if not quoted_degrees.turned(quoted, " ".join(sources)):
+        return ""
+    return next((one for one in sources if quoted_degrees.turned(quoted, one) and any(links(quoted, one).values())), "")
+
+
 def _other_sense(quoted: str, source: str, around: str, *, alone: bool) -> bool:
     """Return whether a quotation goes beyond its source's, or a short one says another thing in any of its words."""
-    if quoted_degrees.turned(quoted, source) or _there_is_none(quoted, source):
+    if (
+        quoted_degrees.turned(quoted, source)
+        or _there_is_none(quoted, source)
+        or quoted_denials.said_twice(quoted, source)
+    ):
         return True
     if len(source.split()) > _MOST:
         return not told(quoted, source) and _opposed(quoted, source)

@@ -19,6 +19,16 @@ _ADNOMINAL = 4  # the ㄴ at the end of a word that tells which: 잊은, 모르�
 _FEWEST = 2  # words that both tell, and the most words for each of them
 _SHORT = 3
 _TELLING = 0.12  # of what a Korean word may be told for: 의견 is told for disagreement, and for fourteen other words
+_NEVER_SAID = deferred(
+    r"\b(?:never|not|n['’]t) (?:once |ever |actually )?(?:sa(?:id|y|ys)|claim(?:ed|s)?|told \w+|admit(?:ted)?|promis(?:ed|e))(?: that)? (?P<what>(?:I|we|he|she|they|it|you)\b[^.;]{3,80})",
+    re.IGNORECASE,
+)
+_SAID_NOT = deferred(
+    r"(?P<what>[^.,]{2,60}?)[다냐라]고(?:는|도)? (?:(?:한 번도|결코|절대|단 한 번도) )?(?:[가-힣]+ )?(?:말|주장|약속|인정|얘기|이야기|[한했하])[가-힣]*(?: 적[이은도]?(?: (?:한 번도|없))|지(?:는|도)? ?[않못])"
+)
+_DENIED_BEFORE = deferred(
+    r"(?<![가-힣])[안못] [가-힣]+$|지(?:는|도)? ?[않못][가-힣]*$|없[가-힣]*$|(?<![가-힣])아[니닌닙닐님][가-힣]*$"
+)
 
 
 def other_way(quoted: str, source: str, ahead: str) -> bool:
@@ -241,6 +251,14 @@ def answered(quoted: str, source: str) -> bool:
     theirs = source[slice(*both.theirs[next(iter(there))])] if len(there) == 1 else ""
     told = {match["no"] is not None for match in cues.ANSWERS.finditer(theirs)}
     return told == {says[0]["no"] is None} and cues.NO.search(cues.ANSWERS.sub(" ", theirs)) is None
+
+
+def said_twice(quoted: str, source: str) -> bool:
+    """Return whether a saying that is denied, of what is denied in it, is told of what is affirmed, or the other way round: 먹었다고 한 적 없다 for `I never said I didn't eat it`."""
+    there, here = _NEVER_SAID.search(source), _SAID_NOT.search(quoted)
+    if there is None or here is None or cues.NO_NO.search(source):
+        return False
+    return (cues.NO.search(there["what"]) is None) == (_DENIED_BEFORE.search(here["what"]) is not None)
 
 
 def _held_the_other_way(quoted: str, source: str, both: Beside) -> bool:

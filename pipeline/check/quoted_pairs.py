@@ -27,6 +27,41 @@ _ONLY_HELPS = deferred(r"(?:[가-힣]{1,3}(?:게|히)|더|덜|잘|못|안|다시
 _SOMEBODY = deferred(r"(?:사람|쪽|분|이들|곳|회사)(?:들)?(?:이|가|은|는|을|를|에게)")
 _SET_BEHIND = deferred(r"아니라|아닌 |대신(?:에)? |말고 |느니 |보다(?= .*(?:먼저|앞서|우선))")
 _RATHER = deferred(r"\brather\b|\binstead of\b|\bbefore\b", re.IGNORECASE)
+_NOT_HOW = deferred(
+    r"\bnot (?:(?:in|by|on|about|for|just) )?how (?P<not>[a-z]+)\b[^.;]*?\bbut (?:rather )?(?:(?:in|by|on|about|for) )?how (?P<but>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_HOW = deferred(r"얼마나 (?P<behind>[가-힣]+)[^.]*?(?:가|게|이|지가) 아니라,? [^.]*?얼마나 (?P<before>[가-힣]+)")
+_BY = {
+    ("much", "many"): deferred(r"많"),
+    ("fast", "quickly", "quick", "soon"): deferred(r"빨[리랐]|빠[르른]|일찍|신속"),
+    ("big", "large"): deferred(r"[크큰컸]"),
+    ("well", "good"): deferred(r"잘|좋"),
+    ("long",): deferred(r"오래|[길긴]"),
+    ("cheap", "cheaply"): deferred(r"[싸싼쌌]|저렴|값싸"),
+    ("often", "frequently"): deferred(r"자주|잦"),
+    ("hard",): deferred(r"열심|세게|힘들|어려"),
+    ("far",): deferred(r"멀리|먼"),
+    ("smart", "clever"): deferred(r"똑똑|영리"),
+    ("productively", "productive"): deferred(r"생산"),
+    ("efficiently", "efficient"): deferred(r"효율"),
+    ("safely", "safe"): deferred(r"안전"),
+    ("carefully", "wisely"): deferred(r"신중|조심|현명|슬기"),
+}
+"""What one measures by, and how it begins in Korean."""
+
+
+def by_how(quoted: str, source: str) -> bool:
+    """Return whether what counts is told as what does not: 얼마나 잘이 아니라 얼마나 많이 for `not by how much, but by how well`."""
+    there, here = _NOT_HOW.search(source), _HOW.search(quoted)
+    if there is None or here is None:
+        return False
+    aside, counts = (
+        next((korean for words, korean in _BY.items() if there[one].lower() in words), None) for one in ("not", "but")
+    )
+    exchanged = aside is not None and aside.match(here["before"]) and not aside.match(here["behind"])
+    other = counts is not None and counts.match(here["behind"]) and not counts.match(here["before"])
+    return bool(exchanged or other)
 
 
 def set_behind(quoted: str, source: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from pipeline.check import quoted_wholes
+from pipeline.check import quoted_sides, quoted_wholes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.vocabulary import dictionary
 from pipeline.messages import say
@@ -37,11 +37,6 @@ _UNDONE = deferred(r"[가-힣]{0,2}(?:금지|반대|철회|거부|중단|폐지|
 """What is asked for against a thing: without it the asking is for the thing."""
 _FORMS = {"가": "이", "는": "은", "를": "을", "와": "과", "으로": "로"}
 _JOINED = deferred(r"와|과|도|이나|나|들|")
-_PAIRS = deferred(
-    r"(?P<different>다[르른를름]|달[라랐])|(?P<same>같[은다고지아았을])|(?P<give>드[리린릴려렸]|[주준줄줬])|(?P<receive>받[은다고지아았을으는])|"
-    r"(?P<open>[여연열]|열[어었고지린렸려])|(?P<close>[닫]|닫[아았고지는은을혀힌혔])|(?P<enter>들어[오온올와왔가간갈갔])|(?P<leave>나[가간갈갔]|떠[나난날났])"
-)
-_CONTRARY = ({"different", "same"}, {"give", "receive"}, {"open", "close"}, {"enter", "leave"})
 _LEAST = 8
 _CHANGED, _NEARLY = 0.75, 0.9
 _FOLLOWED = 2  # words that a quotation shares with its source beside the one that differs
@@ -58,10 +53,10 @@ class Word:
 
 
 def differing(
-    claim: Claim, span: Span, quoted: str, source: Sequence[str], turned: Callable[[str, str], bool]
+    claim: Claim, span: Span, quoted: str, source: Sequence[str], turned: Callable[[str, Sequence[str]], bool]
 ) -> Iterator[Flag]:
     """Yield what tells that a quotation of a Korean source is not word for word, or says no where that says yes (`turned`)."""
-    if any(_stands_there(quoted, one) for one in source):
+    if any(stands_there(quoted, one) for one in source):
         return
     if quoted_wholes.beyond(quoted, source):
         yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
@@ -70,7 +65,7 @@ def differing(
     found = list(other_words(claim, span, quoted, source))
     if found:
         yield from found
-    elif kept < _CHANGED or (len(source) == 1 and turned(quoted, source[0])):
+    elif kept < _CHANGED or turned(quoted, source):
         yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
     elif kept < _NEARLY:
         yield Flag("quote", "warn", span, say("check.quote.words"), claim.ids, 0.6)
@@ -78,7 +73,7 @@ def differing(
 
 def other_words(claim: Claim, span: Span, quoted: str, source: Sequence[str]) -> Iterator[Flag]:
     """Yield the word of a quotation that stands in the place of another of its Korean source's, or the whole where two are exchanged."""
-    if any(_stands_there(quoted, one) for one in source):
+    if any(stands_there(quoted, one) for one in source):
         return
     other = _another_word(claim, quoted, source)
     if other:
@@ -108,7 +103,7 @@ def _another_word(claim: Claim, quoted: str, sources: Sequence[str]) -> tuple[Wo
             known = "" if len(gap) == len(there) == 1 and above < len(theirs) else everything
             strange = [one for one in gap if _strange(one, theirs, there, known)]
             closes = right == len(mine) and bool(strange) and strange[-1] == mine[-1]  # an ending may be told otherwise
-            opposed = [one for one in gap if len(there) == 1 and _opposed(one, there[0])]
+            opposed = [one for one in gap if len(there) == 1 and quoted_sides.opposed(one.text, there[0].text)]
             if len(opposed) == 1 or (len(strange) == 1 and not closes):
                 other = (opposed or strange)[0]
                 return other, source[there[0].span[0] : there[-1].span[1]] if len(gap) == 1 else ""
@@ -129,14 +124,6 @@ def _put_for_several(word: Word, there: Sequence[Word], theirs: Sequence[Word]) 
     alike = any(dictionary.alike(word.text, one.text) for one in there)
     undone = any(_UNDONE.fullmatch(one.bare) for one in there)
     return len(there) > 1 and not any(map(light, there)) and (undone or not alike)
-
-
-def _opposed(one: Word, other: Word) -> bool:
-    """Return whether two words of one language say the opposite of each other."""
-    here, there = _PAIRS.match(one.text), _PAIRS.match(other.text)
-    if here and there:
-        return {here.lastgroup, there.lastgroup} in _CONTRARY
-    return dictionary.opposed(one.text, other.text)
 
 
 def _exchanged(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
@@ -190,14 +177,16 @@ def followed(mine: Sequence[Word], theirs: Sequence[Word]) -> list[tuple[int, in
     for here in range(len(mine) - 1, -1, -1):
         for there in range(len(theirs) - 1, -1, -1):
             found = max(best[here + 1][there], best[here][there + 1], key=len)
-            if _alike(mine[here], theirs[there]):
+            if same_word(mine[here], theirs[there]):
                 found = max(found, ((here, there), *best[here + 1][there + 1]), key=len)
             best[here][there] = found
     return list(best[0][0])
 
 
-def _alike(one: Word, other: Word) -> bool:
-    return one.bare == other.bare or (_sounds(one)[:2] == _sounds(other)[:2] and one.bare[1:2] == other.bare[1:2])
+def same_word(one: Word, other: Word) -> bool:
+    """Return whether two words are forms of one, and not 더 and 덜."""
+    begun = _sounds(one)[:2] == _sounds(other)[:2] and one.bare[1:2] == other.bare[1:2]
+    return one.bare == other.bare or (begun and not quoted_sides.on_other_sides(one.text, other.text))
 
 
 def _sounds(word: Word) -> tuple[int, int]:
@@ -212,7 +201,7 @@ def _strange(word: Word, theirs: Sequence[Word], there: Sequence[Word], everythi
     In the place of one other word (with nothing as `everything`) a word of one syllable counts too, and 사람 for who is none.
     """
     alone = there[0] if not everything else None
-    if alone and (light(alone) or _SOMEBODY.fullmatch(alone.bare) or _same_deed(word, alone)):
+    if alone and (light(alone) or _SOMEBODY.fullmatch(alone.bare) or quoted_sides.same_deed(word.text, alone.text)):
         return False
     noun = alone is not None and _particle(word) != "" and _particle(word) == _particle(alone)
     people = noun and _PEOPLE.fullmatch(word.bare) is not None
@@ -229,13 +218,7 @@ def _strange(word: Word, theirs: Sequence[Word], there: Sequence[Word], everythi
     return not known and word.bare[:2] not in everything
 
 
-def _same_deed(one: Word, other: Word) -> bool:
-    """Return whether two words are told for one deed, one of them more politely: 주고 and 드리고."""
-    here, there = _PAIRS.match(one.text), _PAIRS.match(other.text)
-    return here is not None and there is not None and here.lastgroup == there.lastgroup
-
-
-def _stands_there(quoted: str, source: str) -> bool:
+def stands_there(quoted: str, source: str) -> bool:
     """Return whether a part of a Korean quotation is quoted word for word, up to its end or a word that denies nothing."""
     mine, theirs = _SPACES.sub("", quoted).rstrip(".!?,"), _SPACES.sub("", source)
     place = theirs.find(mine) if mine else -1

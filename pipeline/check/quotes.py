@@ -6,12 +6,13 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.check import (
-    anchors,
     compare,
+    quoted_added,
     quoted_briefly,
     quoted_compared,
     quoted_denials,
     quoted_indirectly,
+    quoted_korean,
     quoted_left_out,
     quoted_likeness,
     quoted_pairs,
@@ -25,9 +26,7 @@ from pipeline.check import (
 from pipeline.check.caution import quoted_wholes
 from pipeline.check.claims import Claim, Evidence, Flag, meet
 from pipeline.check.known_names import lent_speakers, said_by_nobody
-from pipeline.check.lazily import compiled
 from pipeline.check.people import persons, speakers
-from pipeline.check.vocabulary import glossed
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import quantities
@@ -37,7 +36,7 @@ from pipeline.text.sentences import sentences
 _KOREAN = deferred(r"“(?P<curly>[^”\n]{1,600})”|\"(?P<plain>[^\"\n]{1,600})\"")
 _SINGLE = deferred(r"‘[^’\n]{8,300}’|(?<![\w가-힣])'[^'\n]{8,300}'(?![A-Za-z])|「[^」\n]{8,300}」")
 _SOURCE = deferred(
-    r"“[^”\n]{1,900}”|\"[^\"\n]{1,900}\"|(?<!\w)'[^'\n]{8,300}'(?!\w)|‘[^’\n]{8,300}’|「[^」\n]{1,300}」"
+    r"“[^”\n]{1,900}”|\"[^\"\n]{1,900}\"|(?<!\w)'[^'\n]{8,300}'(?![A-Za-z\d])|‘(?:[^’\n]|(?<=[A-Za-z])’(?=[A-Za-z])){8,300}’|「[^」\n]{1,300}」"
 )
 _HANGUL = deferred(r"[가-힣]")
 _LATIN = deferred(r"[A-Za-z]")
@@ -52,14 +51,6 @@ _FREELY = deferred(
     r"그다음|그 다음|다음|앞으로|그러고|이어서|이제|나중|먼저|둘째|첫째|절대|결코|모두|전부|다(?![가-힣])"
 )
 """What a translation may tell an order, a time or a stress by: 그다음으로 for `second`, 앞으로도 for `will`, 결코 for `far from`."""
-_ADVERBS = (
-    (r"이미(?![가-힣])|벌써", r"\balready\b|\bby now\b|\bha(?:s|ve|d)\b|이미|벌써"),
-    (r"아직|여전히", r"\bstill\b|\byet\b|\bremain|\bnot\b|n['’]t\b|\bcontinu|\bkeep|아직|여전"),
-    (r"절대(?:로|적으로)?(?![가-힣])|결코", r"\bnever\b|\bnot\b|n['’]t\b|\bno\b|\bnone\b|\babsolute|\bin no way\b|절대|결코"),
-    (r"모두(?!발언)|전부|다(?= [가-힣]+[다요])", r"\ball\b|\bevery|\bentire|\bwhole\b|\bany|\beach\b|\bboth\b|\bcomplete|\bfull|\bnothing\b|\bend\b|모두|전부|모든|다 "),
-)  # fmt: skip
-_ANY_SENTENCE = r"(?:[가-힣]|[가-힣](?:[은는이가을를의도만로에]|에서|으로)|(?:것|사람|이들|그들|우리|저희|이것|그것|여기|거기|지금|이번|그때|오늘|이제|정도|때문|경우|얘기|이야기|생각|진짜|정말|누구|무엇|무슨|어디|하나)(?:들)?[가-힣]{0,2})(?![가-힣])"
-"""What a translation may add or leave out: `사람은`, `지금`, a word of one syllable."""
 _KOREAN_NO = deferred(r"않|(?<![가-힣])안\s|못[하해한할 ]|없|아[니닌닙닐님녔냐녜]|말아|마세요")
 _NO_NO = deferred(
     r"\bno (?:is|was|means|meant)\b|\bfor nothing\b|\bnot (?:only|just|simply|merely|to mention|least)\b|\bno (?:doubt|matter|wonder|question|longer|stone|shortage|lack|end|limit|secret|surprise|exception|small|mean|better|greater|worse|easier|other|alternative|choice|substitute|hurry|more|less|fewer|sooner)\b|\bnothing but\b|"
@@ -131,7 +122,7 @@ def _in_single_marks(claim: Claim, source: Sequence[str]) -> Iterator[Flag]:
         ):
             continue
         if korean:
-            yield from quoted_verbatim.other_words(claim, match.span(), quoted, source)
+            yield from _of_korean(claim, match.span(), quoted, source)
             continue
         theirs, ahead = _theirs(claim, quoted, source)
         one = bool(theirs) and len(sentences(quoted)) == 1
@@ -146,11 +137,21 @@ def _in_single_marks(claim: Claim, source: Sequence[str]) -> Iterator[Flag]:
             yield from quoted_strange.strange(claim, match.span(), quoted, theirs)
 
 
+def _of_korean(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
+    """Yield the word that stands in another's place in a quotation between single marks, or that it turns what it quotes."""
+    other = list(quoted_verbatim.other_words(claim, span, quoted, source))
+    yield from other
+    if not other and quoted_korean.turned(quoted, source):
+        yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
+
+
 def _few(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
     """Yield what tells that a quotation of few syllables is another one: it is not word for word, or denies what that says."""
     if claim.evidence[0].language == "ko":
         yield from (
-            one for one in quoted_verbatim.differing(claim, span, quoted, source, _turned) if one.severity == "block"
+            one
+            for one in quoted_verbatim.differing(claim, span, quoted, source, _turned_in_korean)
+            if one.severity == "block"
         )
         return
     theirs, ahead = _theirs(claim, quoted, source)
@@ -173,13 +174,16 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     if here == there + 1 and theirs and _turned(quoted, theirs) and quoted_told.told(claim, span[1], quoted):
         yield Flag("quote", "block", span, say("check.quote.turned"), claim.ids, 0.7)
         return
+    verbatim = any(one.language == "ko" for one in claim.evidence) and bool(source)
+    differing = list(quoted_verbatim.differing(claim, span, quoted, source, _turned_in_korean)) if verbatim else []
+    if any(one.severity == "block" for one in differing):
+        yield from differing
+        return
     if len(source) == 1 and (here > there or longer):
         more = say("check.quote.longer", source=there, here=here) if here > there else say("check.quote.padded")
         yield Flag("quote", "warn", span, more, claim.ids, 0.6)
         return
-    verbatim = [one for one in claim.evidence if one.language == "ko"]
-    if verbatim and source:
-        differing = list(quoted_verbatim.differing(claim, span, quoted, source, _turned))
+    if verbatim:
         yield from differing or _left_out(claim, span, quoted, source)
         return
     pair = len(source) == 1 and len(_KOREAN.findall(claim.text)) == 1
@@ -200,7 +204,7 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     if person:
         yield Flag("quote", "block", span, say("check.quote.other", word=person), claim.ids, 0.8)
         return
-    why = _other(claim, quoted, whole)
+    why = quoted_added.added(claim, quoted, whole)
     if why and len(whole.split()) >= _FEW_WORDS:
         plain = len(whole.split()) >= _SEVERAL_WORDS and not _FREELY.match(why)
         surely: Severity = "block" if plain and quoted_told.told(claim, span[1], quoted) else "warn"
@@ -227,7 +231,13 @@ def _theirs(claim: Claim, quoted: str, source: Sequence[str]) -> tuple[str, str]
 def _told_turned(quoted: str, theirs: str, ahead: str) -> bool:
     """Return whether a quotation exchanges what its source sets against each other, denies what that affirms, or has another figure."""
     rules = (
-        *(quoted_words.crosswise, quoted_pairs.crossed, quoted_pairs.set_behind, quoted_denials.answered),
+        *(
+            quoted_words.crosswise,
+            quoted_pairs.crossed,
+            quoted_pairs.set_behind,
+            quoted_pairs.by_how,
+            quoted_denials.answered,
+        ),
         *(quoted_likeness.turned, quoted_compared.exchanged, quoted_compared.likened, quoted_compared.turned_sides),
         *(quoted_indirectly.often, quoted_ways.turned),
     )
@@ -252,6 +262,11 @@ def _ahead(claim: Claim, source: str) -> str:
     return around[: around.find(source)][-_NEAR:] if around else ""
 
 
+def _turned_in_korean(quoted: str, source: Sequence[str]) -> bool:
+    """Return whether a quotation turns the sense of the one of a Korean source that it quotes."""
+    return (len(source) == 1 and _turned(quoted, source[0])) or quoted_korean.turned(quoted, source)
+
+
 def _turned(quoted: str, source: str) -> bool:
     """Return whether a quotation says yes where the part of its source that it quotes says no, or the other way round."""
     if _HANGUL.search(source):
@@ -263,37 +278,3 @@ def _turned(quoted: str, source: str) -> bool:
         return False
     plain = _NO_NO.sub(" ", quoted_parts.english(quoted, source))
     return _ENGLISH_NO.search(plain) is not None
-
-
-def _other(claim: Claim, quoted: str, source: str) -> str:
-    """Return the word that tells a quotation from its source, or nothing: an adverb or a subject that no cited sentence has."""
-    everything = " ".join(one.text for one in claim.evidence)
-    for korean, english in _ADVERBS:
-        word = re.search(rf"(?<![가-힣])(?:{korean})", quoted)
-        if word and not re.search(english, everything, re.IGNORECASE):
-            return word.group()
-    if claim.evidence[0].language == "ko":
-        return ""
-    mine = _known(anchors.keys(quoted, "ko"))
-    foreign = mine - anchors.keys(everything, "en")
-    there = _known(anchors.keys(source, "en"))
-    figures = len(quantities.readings(source, "en")) >= 2 and not quantities.readings(quoted, "ko")
-    alone = len(there) >= 1 and not mine & there and not glossed.mostly(quoted, everything)
-    return _written(quoted, foreign, everything) if foreign and (alone or figures) else ""
-
-
-def _known(keys: frozenset[str]) -> frozenset[str]:
-    """Return the keys of the lexicon and the names, without stems that only their sound could match."""
-    return frozenset(key for key in keys if key[:1].isdigit() and ":" in key)
-
-
-def _written(quoted: str, keys: frozenset[str], source: str) -> str:
-    """Return a word of a quotation that carries one of these keys, or nothing where only words do that any sentence may have, or that the dictionary gives for one of the source's."""
-    for word in quoted.split():
-        if (
-            anchors.keys(word, "ko") & keys
-            and not compiled(_ANY_SENTENCE).match(word)
-            and not glossed.told(word, source)
-        ):
-            return word.strip(".,!?")
-    return ""

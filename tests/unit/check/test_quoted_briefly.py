@@ -180,3 +180,18 @@ def test_an_image_is_no_adverb() -> None:
         source,
         "스튜디오는 이 법 때문에 “이미지 도구를 여러 방식으로 제한하는 것 말고는 현실적인 선택지가 없다”고 해요.",
     )
+
+
+@pytest.mark.parametrize(
+    ("korean", "blocks"),
+    [
+        ("매일 밤 자기 전에 듣는", True),
+        ("저녁마다 불러 주는", True),
+        ("하루 한 번 들려주는", False),
+        ("매일 아침 들려주는", False),
+    ],
+)
+def test_which_of_several_is_meant_is_known_by_the_scale_too(korean: str, blocks: bool) -> None:
+    source = "Dara Quill posted a “neat trick”: families could “share their menus” with the lamp, then “every morning before work, have it read the news …"
+    draft = f'다라 퀼은 램프에 "식단을 나누"라고 했어요. 그러면 "{korean}" 소식이 생긴대요.'
+    assert _blocked(source, draft) is blocks

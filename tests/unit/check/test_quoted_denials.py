@@ -75,3 +75,29 @@ def test_a_denial_that_a_translation_chooses_does_not_block(said: str, korean: s
 )  # fmt: skip
 def test_that_there_is_nobody_who_does_what_the_source_says_blocks(said: str, korean: str) -> None:
     assert _blocked(said, korean)
+
+
+@pytest.mark.parametrize("marks", ["“”", "‘’"])
+@pytest.mark.parametrize(
+    ("said", "korean"),
+    [
+        ("I never said I didn’t sell the boat", "배를 팔았다고 말한 적은 한 번도 없다"),
+        ("we never claimed we weren’t late", "늦었다고 주장한 적 없다"),
+        ("I never said I sold the boat", "배를 팔지 않았다고 말한 적은 없다"),
+    ],
+)
+def test_a_denied_saying_of_the_other_deed_blocks(said: str, korean: str, marks: str) -> None:
+    assert _blocked(said, korean, marks)
+
+
+@pytest.mark.parametrize(
+    ("said", "korean"),
+    [
+        ("I never said I didn’t sell the boat", "배를 안 팔았다고 말한 적은 한 번도 없다"),
+        ("we never claimed we weren’t late", "늦지 않았다고 주장한 적 없다"),
+        ("I never said I sold the boat", "배를 팔았다고 말한 적은 없다"),
+        ("I never said I sold the boat", "배를 판 사람이 나라고는 말하지 않았다"),
+    ],
+)
+def test_a_denied_saying_of_the_same_deed_does_not_block(said: str, korean: str) -> None:
+    assert not _blocked(said, korean)

@@ -102,3 +102,31 @@ def test_a_free_translation_is_not_turned(said: str, korean: str) -> None:
     assert not quoted_pairs.set_behind(korean, said)
     assert not quoted_compared.likened(korean, said)
     assert not quoted_compared.turned_sides(korean, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "korean"),
+    [
+        ("A good class is judged not by how many pupils sit in it, but by how well they listen", "좋은 수업은 학생이 얼마나 잘 듣느냐가 아니라 얼마나 많이 앉아 있느냐로 가려진다"),
+        ("It matters not how long the film is, but how well it ends", "중요한 것은 영화가 얼마나 잘 끝나는가가 아니라 얼마나 긴가이다"),
+        ("We will be known not by how fast we build, but by how carefully we listen", "우리는 얼마나 신중히 듣느냐가 아니라 얼마나 빨리 만드느냐로 알려질 것"),
+    ],
+)  # fmt: skip
+def test_what_one_measures_by_told_as_what_does_not_count_blocks(said: str, korean: str) -> None:
+    assert quoted_pairs.by_how(korean, said)
+    found = lint_pair(f'"{said}," the painter said.', f"화가는 “{korean}”라고 말했어요.")
+    assert any(one.severity == "block" and one.kind == "quote" for one in found)
+
+
+@pytest.mark.parametrize(
+    ("said", "korean"),
+    [
+        ("A good class is judged not by how many pupils sit in it, but by how well they listen", "좋은 수업은 학생이 얼마나 많이 앉아 있느냐가 아니라 얼마나 잘 듣느냐로 가려진다"),
+        ("It matters not how long the film is, but how well it ends", "중요한 것은 영화가 얼마나 긴가가 아니라 얼마나 잘 끝나는가이다"),
+        ("We will be known not by how fast we build, but by how carefully we listen", "우리는 얼마나 빨리 만드느냐가 아니라 얼마나 신중히 듣느냐로 알려질 것"),
+    ],
+)  # fmt: skip
+def test_what_one_measures_by_told_in_its_order_does_not_block(said: str, korean: str) -> None:
+    assert not quoted_pairs.by_how(korean, said)
+    found = lint_pair(f'"{said}," the painter said.', f"화가는 “{korean}”라고 말했어요.")
+    assert not any(one.severity == "block" and one.kind == "quote" for one in found)
