@@ -14,7 +14,9 @@ from pipeline.text.patterns import deferred
 _MARK = deferred(
     r"(?P<than>보다)(?:는|도)?(?= )|(?:이|가|게|건|것이) 아니라,?(?= )|(?:이|가)? ?아닌(?= )|(?<=[가-힣]) ?(?:말고|대신)(?:에)?,?(?= )"
 )
-_EDGE = deferred(r"[.!?,](?=\s|$)|[“”\"]|(?<=[가-힣])(?:지만|는데|은데|인데|으며|며|면서)(?=\s)|(?<=[가-힣][은는]) ")
+_EDGE = deferred(
+    r"[.!?,](?=\s|$)|[“”\"]|(?<=[가-힣])(?:지만|는데|은데|인데|으며|며|면서)(?=\s)|(?<=[가-힣][은는]) (?!것|게|건|거)"
+)
 _END = deferred(r"[.!?](?=\s|$)|,(?=\s)|[“”\"]|(?:[다라]고|지만|는데|은데|인데)(?=[\s,])")
 _WORD = deferred(r"[가-힣A-Za-z\d]+")
 _PARTICLE = deferred(r"(?:들)?(?:에서|으로|에게|까지|부터|(?<=[가-힣]{2})[가도만에로]|[은는이을를])$")
@@ -28,7 +30,7 @@ _TURNS = deferred(
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
+class Pair:
     """What is put behind and what before, word by word, and where."""
 
     behind: tuple[str, ...]
@@ -41,8 +43,8 @@ def korean_pairs(claim: Claim) -> Iterator[Flag]:
     """Yield the first two things of a sentence that its Korean source has the other way round."""
     if not claim.evidence or any(one.language != "ko" for one in claim.evidence):
         return
-    theirs = [(one, pair) for one in claim.evidence for pair in _pairs(one.text)]
-    for mine in _pairs(claim.text) if theirs else ():
+    theirs = [(one, pair) for one in claim.evidence for pair in pairs(one.text)]
+    for mine in pairs(claim.text) if theirs else ():
         if any(_meet(mine.behind, pair.behind) and _meet(mine.before, pair.before) for _, pair in theirs):
             return
         for one, pair in theirs:
@@ -53,14 +55,14 @@ def korean_pairs(claim: Claim) -> Iterator[Flag]:
                 return
 
 
-def _exchanged(mine: _Pair, theirs: _Pair) -> bool:
+def _exchanged(mine: Pair, theirs: Pair) -> bool:
     """Return whether what one puts behind, but for words that both do, the other puts before, and the other way round."""
     here = tuple(one for one in mine.behind if not _meet((one,), theirs.behind))
     there = tuple(one for one in theirs.behind if not _meet((one,), mine.behind))
     return _meet(here, theirs.before) and _meet(there, mine.before)
 
 
-def _turned(text: str, mine: _Pair, source: str, theirs: _Pair) -> bool:
+def _turned(text: str, mine: Pair, source: str, theirs: Pair) -> bool:
     """Return whether the deed of a comparison is turned as well."""
     here, there = text[slice(*mine.span)], source[slice(*theirs.span)]
     return mine.than and (_TURNS.search(here) is None) != (_TURNS.search(there) is None)
@@ -83,16 +85,16 @@ def _open(syllable: str) -> int:
     return (ord(syllable) - 0xAC00) // 28
 
 
-def _pairs(text: str) -> Iterator[_Pair]:
+def pairs(text: str) -> Iterator[Pair]:
     """Yield what a text puts behind and before another thing."""
     for mark in _MARK.finditer(text):
-        start = max((edge.end() for edge in _EDGE.finditer(text, 0, mark.start())), default=0)
+        start = max((edge.end() for edge in _EDGE.finditer(text) if edge.end() <= mark.start()), default=0)
         end = next((edge.start() for edge in _END.finditer(text, mark.end())), len(text))
         behind = _words(text[start : mark.start()])[-_BEFORE:]
         before = _words(text[mark.end() : end])
         if behind and before:
             first = text.find(behind[0], start)
-            yield _Pair(behind, before, mark["than"] is not None, (first, end))
+            yield Pair(behind, before, mark["than"] is not None, (first, end))
 
 
 def _words(text: str) -> tuple[str, ...]:

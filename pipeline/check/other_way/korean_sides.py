@@ -14,75 +14,21 @@ from itertools import pairwise
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness import other_group
+from pipeline.check.other_way.korean_side_rows import ROWS
 from pipeline.check.sides_and_roles import opposites
 from pipeline.check.vocabulary import dictionary
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
-_UP = r"늘(?:[었린릴렸려리자고기]|어[나난났날])|증가|급증|불어[났나난]|오[르른를름]|올(?:[랐려렸린릴라]|리[고는며기자])|상승|급등|뛰(?!어[난든들드다넘내])|뛴|뛸|치솟|인상(?!적)|높(?:[여인일]|아[졌지진질]|[혔히])|커[졌지진질]|많아[졌지진질]|상향|폭등|반등"
-_DOWN = r"줄(?:[었인일여이자고기]|어[들든])|감소|급감|감축|삭감|쪼그라|내(?:[렸린릴]|리[고는며기자]|려[ ,]|려[간갔])|떨어[졌지진뜨]|하락|급락|인하|추락|낮(?:[추춘췄춰출]|아[졌지진질])|작아[졌지진질]|적어[졌지진질]|하향|폭락|곤두박질"
-_GONE = r"사라[졌지진질]|없어[졌지진질]"
-_ROWS = (
-    (_UP, _DOWN),
-    (_UP, _GONE),
-    (r"오[르른를]|올[랐라]|상승|급등|폭등|뛰(?!어[난든들드다넘내])|뛴|치솟", r"빠[졌지진질]"),
-    (r"웃[돌도돈]|상회|뛰어넘|넘어[섰서선]", r"밑[돌도돈]|하회|못 미[치쳤친]"),
-    (r"강세", r"약세"),
-    (r"커[졌지진질]|키[웠우운울]|번[졌지진]|높아[졌지진]|고조|증폭|확산", r"가라앉|잦아[들든]|누그러|해소|덜[었어]|진정[됐되시]|완화"),
-    (r"길어[졌지진질]|길[다고어]|긴(?= )|늘[렸리린]", r"짧"),
-    (r"연장[했하해한됐되된]|갱신[했하해한됐되된]|유지[했하해한됐되된키]", r"해지[했하해한됐되된]|파기[했하해한됐되된]|끊[었어은]|단축[했하해한됐되된]"),
-    (r"빨라[졌지진질]|빠르|빠른|앞당[겨겼긴길기]", r"느[려리린]|더[디딘뎌]|늦[춰췄추춘출다었은어]|미[뤄뤘룬룰루]"),
-    (r"넓[다고히혔혀어은힌힐]|키[웠우운울]", r"좁[다고히혔혀아은힌힐]"),
-    (r"강화[했하해한됐되된]|조[였이인]|엄격|까다[롭로]", r"완화[했하해한됐되된]|느슨|풀[었어]|누그러"),
-    (r"강해|강하[다고지]|세[졌지진]|탄탄|튼튼|든든|견고", r"약해|약하[다고지]|허술|부실|무너[졌지진]|취약"),
-    (r"날카[롭로]", r"무[디딘뎌]"),
-    (r"커[졌지진질]|확대[했하해한됐되된]|넓어[졌지진질]", r"축소[했하해한됐되된]|작아[졌지진질]|좁[아혀]"),
-    (r"무거|무겁", r"가벼|가볍"),
-    (r"활발|왕성|뜨거|북적|붐[비볐빈]|몰[렸려린리]|꽉|가득", r"저조|뜸[하해한했]|한산|썰렁|텅|비어|비었|시들|식[었어은]|끊[겼긴겨기]"),
-    (
-        r"받아들[였이인일]|수용[했하해한]|승인[했하해한됐되된]|허가[했하해한됐되된]|동의[했하해한]|찬성[했하해한]|채택[했하해한됐되된]|받아 [줬주]|손을 들어",
-        r"기각[했하해한됐되된]|거부[했하해한됐되된]|거절[했하해한됐되된]|물리[쳤치친]|반려[했하해한됐되된]|뿌리[쳤치친]|반대[했하해한]|퇴짜|각하[했하해한됐되된]",
-    ),
-    (r"찬성[했하해한]|지지[했하해한]|환영[했하해한]|반[겼긴기]|칭찬[했하해한]|두둔|옹호", r"반대[했하해한]|비판[했하해한]|반발[했하해한]|비난[했하해한]|규탄|꼬집|깎아내"),
-    (r"허용[했하해한됐되된]|해제[했하해한됐되된]|되살[렸리려린]", r"금지[했하해한됐되된]|막(?:[았기는]|아[섰서])|차단[했하해한됐되된]"),
-    (
-        r"재개[했하해한됐되된]|시작[했하해한됐되된]|이어[가갔간]|계속[했하해한됐되된]|강행[했하해한됐되된]|지[켰키킨켜][다어고]?",
-        r"중단[했하해한됐되된]|멈[췄추춘춰출]|폐지[했하해한됐되된]|접[었은을기]|철회[했하해한됐되된]|취소[했하해한됐되된]|포기[했하해한됐되된]|어[겼긴기]|깼|깨[졌지진]",
-    ),
-    (r"좋아[졌지진질]|나아[졌지진질]|개선[했하해한됐되된]|회복[했하해한됐되된]|호전[했하해한됐되된]", r"나빠[졌지진질]|악화[했하해한됐되된]|후퇴[했하해한]"),
-    (r"만족[했하해한스]|편리|편[했하해한]", r"불만|불편|실망[했하해한스]"),
-    (r"인정[했하해한]|시인[했하해한]", r"부인[했하해한]|반박[했하해한]|부정[했하해한]"),
-    (r"이[겼긴길기]|승소[했하해한]|승리[했하해한]|합격[했하해한]|흑자|유죄", r"졌[다어고지]|패소[했하해한]|패[했하배]|불합격|탈락[했하해한]|적자|무죄"),
-    (
-        r"통과[했하해한됐되된]|가결[했하해한됐되된]|성공[했하해한적]|성사[됐되된]|타결[됐되된]|합의[했하해한]",
-        r"부결[했하해한됐되된]|무산[했하해한됐되된]|실패[했하해한]|결렬[됐되된]|깨[졌지진]|좌초[했하해한됐되된]",
-    ),
-    (r"쉬[워웠운울]|쉽[다고지]|수월", r"어려[워웠운울]|어렵[다고지]|힘들"),
-    (r"비싸[졌지진다고]|비쌌|비싼", r"싸[졌지진다고]|쌌|싼|저렴"),
-    (r"안전[했하해한]", r"위험[했하해한]"),
-    (r"낙관[했하해한적]|긍정[적]", r"비관[했하해한적]|부정[적]|회의적"),
-    (r"충분[했하해한]|넉넉|남아[돌도]|넘[쳤치쳐친]", r"부족[했하해한]|모자[라랐란]|달[렸리린]"),
-    (r"뽑[았기는을]|채용[했하해한]|고용[했하해한]|충원[했하해한]", r"해고[했하해한됐되된]|감원[했하해한]|내보[냈내낸낼]"),
-    (r"문을 [열연]|개장[했하해한]|개관[했하해한]|개통[했하해한됐되된]", r"문을 닫|폐장[했하해한]|폐관[했하해한]|폐쇄[했하해한됐되된]|휴업[했하해한]"),
-    (r"공개[했하해한됐되된로]", r"비공개|감[췄추춘]|숨[겼긴기]"),
-    (r"의무[화로다예인]", r"자율|선택"),
-    (r"유료", r"무료|공짜"),
-    (r"포함[했하해한됐되된]|넣[었기은을]|추가[했하해한됐되된]", r"제외[했하해한됐되된]|뺐|빼[고기]|뺀|빠[졌진]"),
-    (r"임명[했하해한됐되된]|선임[했하해한됐되된]|승진[했하해한]", r"해임[했하해한됐되된]|경질[했하해한됐되된]|강등[했하해한됐되된]"),
-    (r"앞[섰서선]|제[쳤치친]|따돌[렸리린]|능가[했하한]", r"뒤[졌처쳐진]|뒤떨어|밀[렸리린려]"),
-    (r"사들[였이인]|순매수|매수[했하한]|담[았은아]", r"순매도|매도[했하한]|팔[았기]|팔아|처분[했하한]"),
-    (r"맞[다았아]|옳[다았]|사실이", r"틀[렸리린]|거짓|사실무근"),
-)  # fmt: skip
-"""What rises and falls, and what is done and undone: each side may tell nothing of the other."""
 _WORD = deferred(r"[가-힣A-Za-z\d][^\s,.!?“”\"'‘’()·…]*")
 _CUT = deferred(
-    r"(?<=[가-힣])(?:(?<![다라냐자])고|며|면서|지만|는데도?|은데|인데|[아어해여]서|으나|다가|자|(?<=[가-힣]) ?반면|가운데| 대신)(?:에|도|요)?(?=[\s,])|[.!?](?=\s|$)|,(?=\s)|[“”\"]"
+    r"(?<=[가-힣])(?:(?<![다라냐자])고|며|면서|지만|는데도?|은데|인데|[아어해여]서|으나|다가|(?<![용비자업학환동])자|(?<=[가-힣]) ?반면|가운데| 대신)(?:에|도|요)?(?=[\s,])|[.!?](?=\s|$)|,(?=\s)|[“”\"]"
 )
 _PARTICLE = deferred(r"(?:들)?(?:까지도?|에게도?|에서도?|[은는이가을를도만의])$")
 _ARGUMENT = deferred(r"[가-힣A-Za-z\d%]*[가-힣A-Za-z]+?(?:들)?(?:이|가|을|를|은|는|도|만|까지)$")
 _NO_NOUN = deferred(
-    r"\d(?!\d*대)|[가-힣\d]+보다$|(?:원|달러|유로|위안)(?:어치)?(?:씩)?[은는이가을를도]?$|(?:더|더욱|덜|훨씬|조금|약간|크게|많이|다시|이제|또|가장|오히려|모두|각각|다|약|매우|곧|이미|아직|안|못|것|게|건|등|그|이|이런|그런|때|뒤|전|데|채|점|탓|덕|쪽|곳|사람|일|회사|이유|결과|영향|상황|경우|만큼|가운데|동안|사이)(?:[은는이가을를도에의로으]{0,2})?$"
+    r"\d(?!\d*대)|[가-힣\d]+보다$|(?:원|달러|유로|위안)(?:어치)?(?:씩)?[은는이가을를도]?$|(?:큰|폭의|더|더욱|덜|훨씬|조금|약간|크게|많이|다시|이제|또|가장|오히려|모두|각각|다|약|매우|곧|이미|아직|안|못|것|게|건|등|그|이|이런|그런|때|뒤|전|데|채|점|탓|덕|쪽|곳|사람|일|회사|이유|결과|영향|상황|경우|만큼|가운데|동안|사이)(?:[은는이가을를도에의로으]{0,2})?$"
 )
 _VERBAL = deferred(r"[가-힣]*(?:[하되지][는고]|했|됐|않은|있는|없는|[었았였했됐]던|[다라]는)$")
 _RATE = deferred(
@@ -97,6 +43,14 @@ _NOT_SAID = deferred(
     r"[가-힣]*(?:면|든지|거나|도록|려면|더라도)(?=[\s,]|$)|[가-힣]*(?:ㄹ|을|릴|일|할) (?:때|경우)|[가-힣]*(?:자는|라는|려는|려던|다는) (?!내용|이야기|소식|얘기|뜻|점|말|평|분석|계획|전망|입장|설명)"
 )
 _CONDITION = deferred(r"[^.,!?\n]{0,40}[다라]면(?=[\s,])")
+_NOMINAL = deferred(
+    r"(?:증가|급증|상승|급등|폭등|반등|인상|상향|감소|급감|감축|삭감|하락|급락|폭락|인하|하향|강세|약세|확대|축소|강화|완화|개선|악화|회복|호전|매수|매도|이탈|유입|유출)세?(?:[을를이가은는도의로과와에]|으로|에도)?"
+)
+"""A change that is told by a noun, and so of the noun before it: 매출 증가를."""
+_UNDONE = deferred(
+    r" ?(?:[가-힣]+ )?(?:막[았으아는기을]|억제|억눌|멈[췄추춘춰]|그[쳤치친]|벗어|방지|저지|둔화|꺾|상쇄|만회|우려|걱정|경고|경계|예방|대비|방어|위험|여력|기대|시나리오|가정|베팅|때|시 |피[하할해한했](?!지 ?[못않])|철회|보류|취소|없|아니|압력|압박|요인|가능성|여부|논란|지연)"
+)
+_ALL_OF_IT = frozenset({"전반", "전체", "대부분", "상당수", "일부", "모두", "전부", "전역", "곳곳", "다수"})
 _PREDICATE = deferred(r"[가-힣]+(?:[다라]고|[다요죠고며자서]|지만|는데|은데|[은는]지|는|은|던|[한된했됐할될])$")
 _ADDED_HERE, _ADDED = (
     deferred(r"늘어난 [가-힣][^.]*(?:적[어은었]|줄|감소)"),
@@ -230,15 +184,10 @@ def _said(text: str) -> tuple[_Said, ...]:
         for side, pattern in enumerate(sides):
             for match in pattern.finditer(text):
                 place = next((one for one in words if one[0] <= match.start() < one[1]), None)
-                if place and not opposites.denied(text, match.span(), "ko") and not _supposed(text, match.start()):
+                if place and not _unsaid(text, place, match.span()):
                     found.setdefault(place, set()).add((row, side))
     for place in words:
-        if (
-            place not in found
-            and _PREDICATE.fullmatch(text[slice(*place)])
-            and not opposites.denied(text, place, "ko")
-            and not _supposed(text, place[0])
-        ):
+        if place not in found and _PREDICATE.fullmatch(text[slice(*place)]) and not _unsaid(text, place, place):
             found[place] = set()
     said = []
     for place, rows in found.items():
@@ -251,6 +200,13 @@ def _said(text: str) -> tuple[_Said, ...]:
         of, nouns = _nouns(text, before, place, behind)
         said.append(_Said(frozenset(rows), told, place, of, nouns, (start, end)))
     return tuple(said)
+
+
+def _unsaid(text: str, place: Span, word: Span) -> bool:
+    """Return whether what a word says is denied, a mere condition, or a change that is held up: 감소를 막았다."""
+    if opposites.denied(text, word, "ko") or _supposed(text, word[0]):
+        return True
+    return _NOMINAL.fullmatch(text[slice(*place)]) is not None and _UNDONE.match(text, place[1]) is not None
 
 
 def _supposed(text: str, start: int) -> bool:
@@ -271,6 +227,12 @@ def _nouns(
     compound = nouns[-2:-1] if of and len(nouns) > 1 and nouns[-1][1] == of[0] and len(of[0]) == 1 else []
     of += [noun for at, noun, argument in compound if not argument and noun == text[slice(*at)]]  # `할인 폭을`
     own = [noun for _, noun, _ in nouns][-_NOUNS:]
+    if _NOMINAL.fullmatch(text[slice(*place)]) and nouns and nouns[-1][0] == before[-1]:
+        written = text[slice(*before[-1])]  # `단가 상승이`, of which 가 is no particle
+        of = of if written[-1] in "을를은는에" else [nouns[-1][1], written]
+        behind = ()
+    if of and of[0] in _ALL_OF_IT:
+        of += [noun for _, noun, _ in nouns[-2:-1]]  # `시장 전반이`
     if behind and behind[0][0] == place[1] + 1 and _modifies(text[slice(*place)]):
         noun = text[slice(*behind[0])]
         if not _NO_NOUN.match(noun):
@@ -286,4 +248,4 @@ def _modifies(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[re.Pattern[str], ...], ...]:
-    return tuple(tuple(deferred(f"(?<![가-힣])(?:{side})") for side in row) for row in _ROWS)
+    return tuple(tuple(deferred(f"(?<![가-힣])(?:{side})") for side in row) for row in ROWS)

@@ -14,7 +14,7 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.other_way import same_thing
 from pipeline.check.other_way.plain_rows import ROWS
 from pipeline.check.other_way.plain_traits import TRAITS
-from pipeline.check.other_way.press_rows import PRESS
+from pipeline.check.other_way.press_rows import CHANGES, PRESS
 from pipeline.check.other_way.time_rows import TIMES
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -26,11 +26,14 @@ _DENIED_HERE = deferred(
 )
 _DENIED_AHEAD = deferred(r"(?<![가-힣])(?:안|못|덜) $")
 _DENIED_THERE = deferred(
-    r"(?:\b(?:not|never|no|without|nor|neither|hardly|fail\w*|refus\w*|declin\w*|stop\w*|instead of|rather than|less|if|to(?! (?:an?|the|its|their|his|her)\b))\b|n['’]t)(?: [a-z]+){0,3} $",
+    r"(?:\b(?:not|never|no|without|nor|neither|hardly|fail\w*|refus\w*|declin\w*|stop\w*|instead of|rather than|less|if)\b|n['’]t)(?: [a-z]+){0,3} $",
     re.IGNORECASE,
 )
+_PURPOSE_THERE = deferred(r"\bto(?! (?:an?|the|its|their|his|her)\b)(?: [a-z]+){0,3} $", re.IGNORECASE)
+_PURPOSE_HERE = deferred(r"[가-힣]{0,2}?(?:[할될을릴일킬] |도록|게[ 끔]|려고|라고|기로|기 위)")
+"""What is done for a purpose, or bidden, and not yet done."""
 _SUPPOSED_THERE = deferred(r"\b(?:would|could|might|may)\b(?: [a-z]+){0,3} $", re.IGNORECASE)
-_SUPPOSED_HERE = deferred(r"[을ㄹ할될릴] (?:거|것|텐|수|뻔|전망)|[았었했됐였]을")
+_SUPPOSED_HERE = deferred(r"[을ㄹ할될릴일킬낼칠질울] (?:거|것|텐|수|뻔|전망)|[았었했됐였]을")
 _CLAUSE = deferred(
     r"[,;:.!?](?=\s|[\"”]|$)|[\"“”]|\b(?:and|but|while|whereas|although|though|because|after|before|who|which|that)\b"
 )
@@ -44,6 +47,7 @@ _ARGUMENT = deferred(r"[은는이가을를도]$")
 _MANY = 8  # sentences: of more, nobody knows which one is told
 _FEW = 2  # sentences: of so few, one word is a doubt
 _TELLING = 2  # words that both clauses have
+_OBJECTS = 8  # words in which what is changed is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class _Side:
     english: re.Pattern[str]
     broad: re.Pattern[str]
     korean: re.Pattern[str]
+    changes: bool
 
 
 def plainly_opposed(claim: Claim, before: str = "") -> Iterator[Flag]:
@@ -104,15 +109,19 @@ def _reckoned(claim: Claim) -> bool:
 @lru_cache(maxsize=1)
 def _rows() -> tuple[tuple[bool, tuple[_Side, _Side]], ...]:
     """Return the rows, each with whether it is of what something is: less shared with the source is a doubt there."""
-    return tuple((row in TRAITS, (_side(row[0]), _side(row[1]))) for row in (*ROWS, *PRESS, *TIMES, *TRAITS))
+    return tuple(
+        (row in TRAITS, (_side(row[0], changes=row in CHANGES), _side(row[1], changes=row in CHANGES)))
+        for row in (*ROWS, *PRESS, *CHANGES, *TIMES, *TRAITS)
+    )
 
 
-def _side(words: tuple[str, str, str]) -> _Side:
+def _side(words: tuple[str, str, str], *, changes: bool) -> _Side:
     english, broad, korean = words
     return _Side(
         compiled(rf"\b(?:{english})(?![A-Za-z])", re.IGNORECASE),
         compiled(rf"\b(?:{broad})\b", re.IGNORECASE),
         compiled(rf"(?<![가-힣])(?:{korean})"),
+        changes,
     )
 
 
@@ -127,7 +136,11 @@ def _there(claim: Claim, one: Evidence, side: _Side, here: re.Match[str]) -> tup
         return None
     if _SUPPOSED_THERE.search(one.text[: words[0].start()]) and not _SUPPOSED_HERE.search(claim.text, here.start()):
         return None
+    if _PURPOSE_THERE.search(one.text[: words[0].start()]) and not _PURPOSE_HERE.match(claim.text, here.end()):
+        return None
     start, end = _around(one.text, words[0].span())
+    if side.changes and not _of_one_thing(claim.text[: here.start()], one.text[words[0].end() :]):
+        return None
     near, whole = (
         sum(not here.start() <= span[0] < here.end() for span in quoted_words.told(claim.text, text))
         for text in (one.text[start:end], one.text)
@@ -136,6 +149,12 @@ def _there(claim: Claim, one: Evidence, side: _Side, here: re.Match[str]) -> tup
     enough = near >= _TELLING or (near and whole > _TELLING)
     alike = near and _held_alike(claim.text[: here.end()], one.text, (words[0].start(), end))
     return (one, words[0].group(), bool(enough)) if alike else None
+
+
+def _of_one_thing(ahead: str, behind: str) -> bool:
+    """Return whether what a change is told of, right before it in Korean, stands behind the source's word for it."""
+    what = next((word for word in reversed(ahead.split()) if _ARGUMENT.search(word)), "")
+    return same_thing.named(what, " ".join(behind.split()[:_OBJECTS]))
 
 
 def _same_figure(claim: Claim, one: Evidence, clause: Span) -> bool:

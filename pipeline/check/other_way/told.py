@@ -12,9 +12,12 @@ from pipeline.check.other_way import (
     bound_words,
     by_how_much,
     causes,
+    crossed_traits,
     denied_as_done,
+    denied_made,
     denied_plainly,
     denied_told,
+    english_pairs,
     ever_done,
     faults_admitted,
     first_or_later,
@@ -120,6 +123,9 @@ def _alone(claim: Claim) -> Iterator[Flag]:
     yield from more_or_less.more_or_less(claim)
     yield from more_of_what.more_of_what(claim)
     yield from korean_pairs.korean_pairs(claim)
+    yield from english_pairs.english_pairs(claim)
+    yield from denied_made.denied_made(claim)
+    yield from crossed_traits.crossed_traits(claim)
     yield from years_ahead.years_ahead(claim)
     yield from causes.causes(claim)
     yield from ever_done.ever_done(claim)
