@@ -56,10 +56,10 @@ def plainly(sheet: Sheet, group: Group) -> Proof | None:
             continue
         figures = [one for text in sheet.claim.evidence[:_EXCERPT] for one in together.figures(text)]
         windows = ((told, values) for told in _told(sheet, drafted) for values in _windows(sheet, drafted, told))
-        named = _named_behind(sheet, drafted)
+        named, repeated = _named_behind(sheet, drafted), tuple(operations.repeated(drafted, figures))
         for told, values in windows:
-            results = (*_results(drafted, values, told), *operations.repeated(drafted, figures))
-            found = [one for one in results if _directed(drafted, one, told)]
+            results = (one for one in (*_results(drafted, values, told), *repeated) if _directed(drafted, one, told))
+            found = [one for one in results if not worked_before.twice(sheet, drafted, one)]
             hits = [one for one in found if weigh.meets(drafted, one.proof, told.text) and _takes(one, named)]
             for one in hits:
                 if _whole_list(drafted, one, values, told) or _believed(drafted, one, found, told, sheet):

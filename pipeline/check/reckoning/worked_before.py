@@ -6,6 +6,7 @@ The first figure is looked at by itself, so a wrong one is found there; here it 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from pipeline.check.claims import Evidence
 from pipeline.check.figures import chains, derive, operations
@@ -14,10 +15,13 @@ from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Sheet
 from pipeline.check.reckoning import together
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import COUNTS, FIGURES, MEASURES, Quantity
 
 _MOST = 12  # figures: of more, some two come to anything
 _PLAIN = frozenset({"sum", "gap", "product", "each", "part", "rest", "change", "ratio"})
+_PAIR = 2
+_CHANGED_BY = deferred(r"\(1 ?[+-] ?[\d.]+(?:/100)?\)")
 _LEFT = frozenset({"rest"})  # of a percentage: 72% that pass leave 28%
 
 
@@ -73,3 +77,10 @@ def _given(one: Quantity, values: tuple[Quantity, ...]) -> Operand | None:
         if result.family in plain and derive.proves(one, result.proof):
             return Operand(replace(one, value=result.proof.value), f"({result.proof.step})")
     return None
+
+
+def twice(sheet: Sheet, drafted: Quantity, result: operations.Result) -> bool:
+    """Return whether a result takes the change back once more by which the figure that it starts from was worked out: no bill was $80 before it rose by half to $180."""
+    changes = set(_CHANGED_BY.findall(result.proof.step))
+    worked = [one for one in islice(before(sheet, drafted), _PAIR) if one.figure in result.of] if changes else []
+    return any(changes & set(_CHANGED_BY.findall(one.step)) for one in worked)
