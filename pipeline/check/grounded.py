@@ -95,7 +95,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str, beside: tuple[st
         figures += [] if any(one.severity == "block" for one in figures) else alone(other_columns.other_columns)
         exchanged, quoted = swaps.swaps(claim, before), alone(quotes.quotes, beside=before)
         yield from [*figures, *exchanged]
-        yield from told.outside([*quoted, *figures], told.other_way(claim, before))
+        yield from told.outside([*quoted, *figures, *exchanged], told.other_way(claim, before))
         yield from tongues.softened(claim, alone(names.names, newsletter.aliases, known=_row(newsletter.aliases)))
         yield from alone(places.places, beside=before)
         done = list(doers.doers(claim, before, exchanged=any(one.severity == "block" for one in exchanged)))

@@ -214,7 +214,7 @@ def _looked(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *contacts.unfounded(claim, [one.text for one in claim.evidence]),
         *figures,
         *exchanged,
-        *told.outside([*quoted, *figures], told.other_way(close, before)),
+        *told.outside([*quoted, *figures, *exchanged], told.other_way(close, before)),
         *names.names(read, extra),
         *places.places(read, before),
         *doers.doers(close, before, exchanged=any(one.severity == "block" for one in exchanged)),
