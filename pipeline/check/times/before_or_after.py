@@ -28,6 +28,13 @@ _DENIES = deferred(
     r"\b(?:not|no|never|nobody|none|hardly|rarely|seldom|barely|few|little|only|until|un[a-z]+ed|without|yet|first|instead)\b|n['’]t\b|않|못|없|안 |처음|비로소|아니",
     re.IGNORECASE,
 )
+_CHANGES = deferred(
+    r"\b(?:f[ae]ll(?:en|ing|s)?|r[io]s(?:e|en|es|ing)|dropp?\w*|gr[eo]w\w*|cut\w*|doubl\w+|trip\w+|halv\w+|increas\w+|decreas\w+|reduc\w+|improv\w+|worsen\w*|declin\w+|"
+    r"shr[aiu]nk\w*|s(?:ank|urged|lowed|lipped|oared)|climb\w*|jump\w*|plung\w+|expand\w*|rais\w+|lower\w*|replac\w+|switch\w*|chang\w+|became|turn(?:s|ed)|no longer|used to|than|from [^.;]{1,40} to)\b",
+    re.IGNORECASE,
+)
+_NOW = deferred(r"(?<![가-힣])(?:지금|이제|요즘|현재|오늘날)(?:은|는|엔|에는|도)?[\s,]|[았었였렸했됐졌][던지으]")
+"""What changed after something was otherwise before it, and a draft may tell that."""
 _LENGTH = deferred(r"(?:\d|[한두세네몇수] ?|며|이틀|사흘|나흘|하루|일주|[일주달년월]|개월|시간|분|초|반|동안|만)$")
 _BOTH = deferred(
     r"(?:전후|앞뒤|전과 (?:후|뒤)|before and after|전(?:에도)?[,과]? [^.]{0,6}(?:뒤|후)에?도)", re.IGNORECASE
@@ -48,6 +55,8 @@ def turned(claim: Claim) -> Iterator[Flag]:
     for one, match in found:
         what = _STOP.split(match["what"])[0]
         around = one.text[_opening(one.text, match.start()) : match.end()]
+        if _CHANGES.search(around) and (way == "before" or _NOW.search(claim.text)):
+            continue
         if not _DENIES.search(around) and not _BOTH.search(one.text) and _same(claim, here[0], one, what):
             message = say("check.contradicted", id=one.id, source=match.group().strip(), text=here[0].group().strip())
             start = max(claim.text.rfind(" ", 0, here[0].start()) + 1, 0)

@@ -24,6 +24,8 @@ RIGHT = [
     ),
     (STRIKE, "경영진은 파업 뒤에 대체 기사를 훈련시켰어요."),
     ("The bank raised its fees before the merger and again after the merger.", "은행은 합병 뒤 수수료를 올렸어요."),
+    ("Queues shrank from 40 minutes to 12 after the renovation.", "공사 전에는 40분을 줄 섰지만 지금은 12분이면 돼요."),
+    ("Complaints rose sharply after the merger.", "합병 전에는 불만이 더 적었어요."),
 ]
 
 
