@@ -26,9 +26,9 @@ def exchanged(claim: Claim, places: Sequence[Quantity], look: Look) -> list[Flag
         again = here & _stated(places, others)
         if len(here) < _BOTH or not again:
             continue
-        shown = _blocking(look(replace(claim, evidence=(one,))))
+        shown = _blocking(look(replace(claim, evidence=(one,), figures=())))
         if shown and len(again) >= _BOTH:
-            beside = _blocking(look(replace(claim, evidence=others)))
+            beside = _blocking(look(replace(claim, evidence=others, figures=())))
             shown = [flag for flag in shown if any(_meet(flag, other) for other in beside)]
         if shown:
             return [replace(flag, evidence=claim.ids, fix=None) for flag in shown]

@@ -24,6 +24,7 @@ _TO = deferred(r"\bto (?:about |just |only |nearly )?[$€£¥₩]?$")
 _FROM = deferred(r"[^.;\n]* from (?:about |just |only |nearly )?[$€£¥₩]?")
 _VERSION = deferred(r"[ -]?(\d+(?:\.\d+)?)(?![\d%])")
 _CHANGED, _NEAR = 60, 30  # characters
+_WHICH = deferred(r",? (?:which|that) (?:[a-z'’-]+ ){1,6}$")
 _COUNTED_NOUN = deferred(r" (?:[a-z-]+ ){0,2}")
 _NO_NOUN = deferred(
     r" (?:were|was|are|is|had|have|came|turned|showed|remained?|stayed)\b| of (?:them|those|these)\b|(?=[,;.](?:\s|$))"
@@ -79,9 +80,20 @@ def astray(ground: Ground, told: tuple[Quantity, str], rival: Quantity, text: st
     if two is None:
         return False
     words = own_words(ground.text, ground.language, told[1])
+    if _told_on(ground, told[0], words):
+        return False
     said = f"{told[1]} {text[max(0, told[0].span[0] - _NEAR) : told[0].span[0]]}"
     side, sure = set_against.declared_of(two, words, said)
     return side < 0 and (sure or firm or _all_said(two, text, words))
+
+
+def _told_on(ground: Ground, one: Quantity, words: Sequence[Anchor]) -> bool:
+    """Return whether a source goes on to tell a figure of a word: `$500 in credit, which expires on 31 March`."""
+    for home in ground.homes(one) if ground.language == "en" else ():
+        clause = _WHICH.search(ground.text, 0, home[0])
+        if clause and any(span[1] == clause.start() for word in words for span in word.source):
+            return True
+    return False
 
 
 def _all_said(two: stretches.Two, text: str, words: Sequence[Anchor]) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.check import lint_pair
+from pipeline.records import Figure
 
 _TITLE = "로봇 배송의 몸값 — Tandem $300억, Pellow $120억\n"
 _TEXT = (
@@ -35,3 +36,12 @@ def test_figures_in_each_others_place_block(source: str, draft: str, wrong: str)
     start = draft.index(wrong)
     spans = [one.span for one in lint_pair(source, draft) if one.severity == "block"]
     assert any(low < start + len(wrong) and start < high for low, high in spans)
+
+
+@pytest.mark.parametrize("often", [1, 2])
+def test_what_a_clause_goes_on_to_tell_of_its_word_stands_with_its_declared_subject(often: int) -> None:
+    source = "Shoppers who register by 4 May 2026 will receive $30 in credit, which expires on 31 August 2026."
+    draft = "5월 4일까지 등록하면 30달러 크레딧을 받고, 2026년 8월 31일까지 쓸 수 있어요."
+    figures = Figure("5월 4일", "크레딧 등록 마감", ()), Figure("2026년 8월 31일", "크레딧을 쓸 수 있는 기한", ())
+    found = lint_pair("\n".join([source] * often), draft, figures)
+    assert [one.message for one in found if one.severity == "block"] == []
