@@ -26,6 +26,8 @@ _WEEKS = deferred(
 )
 _NO_LIST = deferred(r"나머지|(?<![가-힣])(?:함께|그러니까|결국|그래서|다만)(?![가-힣])")
 _CUT = deferred(r",|·|[와과] | 및 | 그리고 ")
+_APART = deferred(r",|[와과] | 및 | 그리고 ")
+"""Beside these a dot joins what is one item: `AI와 바이오·의료, 반도체·소재 세 분야`."""
 _LONGER = deferred(r"[,·] ?(?:[^\s,.;:!?]{1,16} ){1,3}$")
 """An item of several words before what was read of a list: `베트남어, 아이티 크레올어, 한국어까지 다섯 언어`."""
 _WITH_ITS_NOUN = deferred(r"[와과] [^,]+, ?[^,와과]+$")
@@ -42,7 +44,8 @@ def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> 
     told = {source.value for _, source in known.figures if source.kind in ("number", "count")}
     for match in _LIST.finditer(claim.text):
         number = TO_TEN.get(match["number"]) or int(match["number"])
-        items = _own([item for item in _CUT.split(match["items"]) if item.strip()])
+        cut = _APART if _APART.search(match["items"]) else _CUT
+        items = _own([item for item in cut.split(match["items"]) if item.strip()])
         if (
             _NO_LIST.search(match.group())
             or len(items) < _FEW

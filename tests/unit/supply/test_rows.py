@@ -83,13 +83,13 @@ def test_the_id_of_a_table_tells_how_many_rows_it_has() -> None:
     assert told("tests/unit/a.py::test_b") == told("tests/unit/a.py::test_b[181 rows of it]") == 1
 
 
-def test_of_a_long_table_of_the_check_the_first_rows_are_tried_and_every_fourth_behind_them(
+def test_of_a_long_table_of_the_check_the_first_rows_are_tried_and_every_sixth_behind_them(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     rows = [{"row": number} for number in range(20)]
     monkeypatch.setattr("tests.rows.EVERY", False)
-    assert [row["row"] for row in tried("tests.unit.check.test_names", rows)] == [*range(6), 6, 10, 14, 18]
-    assert tried("tests.unit.check.test_names", rows[:6]) == (*rows[:6],)
+    assert [row["row"] for row in tried("tests.unit.check.test_names", rows)] == [*range(4), 4, 10, 16]
+    assert tried("tests.unit.check.test_names", rows[:4]) == (*rows[:4],)
     assert tried("tests.unit.text.test_josa", rows) == rows
     monkeypatch.setattr("tests.rows.EVERY", True)
     assert tried("tests.unit.check.test_names", rows) == rows

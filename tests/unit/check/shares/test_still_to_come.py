@@ -16,7 +16,11 @@ _LAW = "Since the 1960s, the cost of a new bridge has roughly doubled every seve
 _JOINED = "Pellow raised $400M at a $13.3B valuation, becoming one of Asia's most valuable start-ups."
 _DIGITS = "한솔이 실적 발표 후 16% 급락했다. 미림, 도담, 가온이 모두 두 자릿수 하락률을 기록했다."
 _LEADER = "Meta’s still the browser leader, but the race is tightening. For the 14th time, a Google product has hit 1 billion users."
+_EXAM = "신청한 수험생은 60만3200명으로 지난해 6월보다 1만2300명 늘었다."
+_FIELDS = "투자는 AI 분야가 9360억원으로 가장 많았고 바이오·의료가 6240억원, 반도체·소재가 3120억원을 기록했다."
 RIGHT = (
+    (_EXAM, "지난해 6월 신청자는 59만 900명이었어요. 올해는 60만 명을 넘겼어요."),
+    (_FIELDS, "AI와 바이오·의료, 반도체·소재 세 분야가 투자를 많이 받았어요."),
     (_LAW, "다리 값은 7년마다 두 배로 뛰었어요. 이대로라면 14년마다 네 배가 되는 셈이에요."),
     (_JOINED, "펠로는 아시아에서 가장 값비싼 스타트업 대열에 들었어요."),
     (_DIGITS, "미림, 도담, 가온이 모두 10% 이상 내렸어요."),
@@ -34,6 +38,8 @@ RIGHT = (
     (_LETTER, "이름난 교사들이 서명한 공개서한은 AI가 일자리를 빼앗을 수 있다고 경고해요."),
 )
 WRONG = (
+    (_EXAM, "지난해 6월 신청자는 59만 900명이었어요. 올해는 70만 명을 넘겼어요.", "70만 명"),
+    (_FIELDS, "AI와 바이오·의료, 반도체·소재 네 분야가 투자를 많이 받았어요.", "네 분야"),
     (_LAW, "다리 값은 7년마다 두 배로 뛰었어요. 이대로라면 14년마다 세 배가 되는 셈이에요.", "세 배"),
     (_JOINED, "펠로는 아시아에서 가장 값비싼 스타트업이 됐어요.", "아시아에서 가장 값비싼"),
     (_DIGITS, "미림, 도담, 가온이 모두 30% 이상 내렸어요.", "30%"),
