@@ -44,15 +44,14 @@ def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> 
     told = {source.value for _, source in known.figures if source.kind in ("number", "count")}
     for match in _LIST.finditer(claim.text):
         number = TO_TEN.get(match["number"]) or int(match["number"])
-        cut = _APART if _APART.search(match["items"]) else _CUT
-        items = _own([item for item in cut.split(match["items"]) if item.strip()])
+        items, whole = (_own([item for item in cut.split(match["items"]) if item.strip()]) for cut in (_CUT, _APART))
         if (
             _NO_LIST.search(match.group())
             or len(items) < _FEW
             or (match["unit"] == "주" and _WEEKS.match(claim.text, match.end("written")))
             or number < _FEW
             or number in told
-            or number == len(items)
+            or number in (len(items), len(whole))
             or number in {value * len(items) for value in told}  # `겐트와 포르투, 모두 네 곳`: two in each
             or _figures(match.span("items"), every)
             or _counted(match, every)
