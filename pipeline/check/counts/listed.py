@@ -60,7 +60,7 @@ def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> 
             continue
         upto = match["upto"] or match["items"].endswith("까지")
         goes_on = upto and number > len(items) and number in enumerated.lists(claim.evidence)
-        named = number == len(items) - 1 and _WITH_ITS_NOUN.search(match["items"])
+        named = number == len(items) - 1 == len(whole) - 1 and _WITH_ITS_NOUN.search(match["items"])
         if goes_on or named or match["such"] or (number < len(items) and "," not in match["items"]):
             continue
         message = say("check.listed", text=match["written"], count=len(items))
