@@ -191,6 +191,14 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         severity: Severity = "block" if quoted_told.told(claim, span[1], quoted) else "warn"
         yield Flag("quote", severity, span, say("check.quote.turned"), claim.ids, 0.8 if pair else 0.6)
         return
+    person = persons.replaced(quoted, source[0], [one.text for one in claim.evidence]) if pair else ""
+    yield from _otherwise(claim, span, quoted, theirs, whole, person)
+
+
+def _otherwise(
+    claim: Claim, span: tuple[int, int], quoted: str, theirs: str, whole: str, person: str
+) -> Iterator[Flag]:
+    """Yield what a quotation says by other words than its source: another size, an opposite, another `person`, or what the `whole` has nowhere."""
     other = _of_another_size(quoted, theirs)
     if other:
         yield Flag("quote", "block", span, say("check.quote.other", word=other), claim.ids, 0.8)
@@ -200,7 +208,6 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
         yield Flag("quote", "block", span, message, claim.ids, 0.8)
         return
-    person = persons.replaced(quoted, source[0], [one.text for one in claim.evidence]) if pair else ""
     if person:
         yield Flag("quote", "block", span, say("check.quote.other", word=person), claim.ids, 0.8)
         return
