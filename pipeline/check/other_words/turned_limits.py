@@ -25,7 +25,7 @@ _LEAST_HERE = deferred(
 )
 _WITHIN_HERE = deferred(r"\s?(?:안에(?! 드|[는도] 안)|이내에|내에)(?=[\s,.])")
 _NOT_PASSED = deferred(
-    r"[^.,]{0,6}(?:지(?:는|도)? ?(?:않|못|말)|[을ㄹ] 수 없)|[은는이]? (?:[가-힣]{1,6} )?(?:아니|필요(?:가|는)? ?없|없|안 |못 )|[까지]"
+    r"[^.,]{0,6}(?:지(?:는|도)? ?(?:않|못|말)|을 수 없)|[은는이]? (?:[가-힣]{1,6} )?(?:아니|필요(?:가|는)? ?없|없|안 |못 )|까지"
 )
 _ONLY = deferred(
     r"(?<!not )(?<!n['’]t )(?<!than )(?:\b(?i:just|only|merely|a mere|as little as|as few as|as low as)) (?:about |around |some )?[A-Z]{0,2}[$€£¥₩]?$"
